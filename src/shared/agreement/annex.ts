@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import type { Immutable } from '#shared/base/immutable.ts';
+import { LineSchema } from '#shared/base/text.ts';
+import { AnnexIdSchema, type AnnexId } from './ids.ts';
+import { RichTextSchema } from './rich-text.ts';
+
+/** An annex: written text, or a PDF whose pages follow the agreement in the PDF export. */
+export const AnnexSchema = z.strictObject({
+  id: AnnexIdSchema,
+  title: LineSchema,
+  content: z.discriminatedUnion('type', [
+    z.strictObject({ type: z.literal('text'), body: RichTextSchema }),
+    z.strictObject({
+      type: z.literal('pdf'),
+      fileName: LineSchema,
+      pages: z.int().min(1).max(5_000),
+      /** The file's bytes. At most 40 MB. */
+      base64: z.base64().max(56_000_000),
+    }),
+  ]),
+});
+export type Annex = Immutable<z.infer<typeof AnnexSchema>>;
+
+export const newAnnex = (id: AnnexId, title: string): Annex => ({
+  id,
+  title,
+  content: { type: 'text', body: [] },
+});

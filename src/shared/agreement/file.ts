@@ -1,0 +1,78 @@
+import type { z } from 'zod';
+import type { Problem } from '#shared/base/place.ts';
+import { deepFreeze } from '#shared/base/immutable.ts';
+import { err, ok, type Result } from '#shared/base/result.ts';
+import { stableJson } from '#shared/base/stable-json.ts';
+import { AgreementSchema, SCHEMA_VERSION, type Agreement } from './agreement.ts';
+import { findBrokenLinks } from './integrity.ts';
+import { MIGRATIONS } from './migrations/chain.ts';
+import { migrate, type JsonObject } from './migrations/migration.ts';
+import { placeOf } from './place-of.ts';
+
+/** Larger files are refused before they are read: 40 MB of annexes and their Base64, and room. */
+export const MAX_FILE_BYTES = 96 * 1024 * 1024;
+
+/** At most so many problems are listed; a file with more is not an agreement anyway. */
+const MAX_PROBLEMS = 20;
+
+/**
+ * Reads the text of an .sla file: JSON, then migrations, schema and links between records. The file
+ * is taken whole or refused whole; no part of a refused file is used.
+ */
+export function parseAgreementText(text: string): Result<Agreement, readonly Problem[]> {
+  let value: unknown;
+  try {
+    value = JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
+  } catch (error) {
+    return err([
+      wholeFile(
+        `The file is not JSON (${error instanceof Error ? error.message.slice(0, 120) : 'unreadable'}).`,
+        'Open a file saved by SLA Studio, or restore this one from a backup.',
+      ),
+    ]);
+  }
+  return checkAgreement(value);
+}
+
+/** The same checks for a value that is parsed already: from IndexedDB, or over the bridge. */
+export function checkAgreement(value: unknown): Result<Agreement, readonly Problem[]> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return err([
+      wholeFile('The file does not hold an agreement.', 'Open a file saved by SLA Studio.'),
+    ]);
+  const current = migrate(value as JsonObject, MIGRATIONS, SCHEMA_VERSION);
+  if (!current.ok)
+    return err([
+      wholeFile(
+        `The file ${current.error}.`,
+        'Update SLA Studio, or open a file saved by this version.',
+      ),
+    ]);
+  const parsed = AgreementSchema.safeParse(current.value);
+  if (!parsed.success)
+    return err(parsed.error.issues.slice(0, MAX_PROBLEMS).map((issue) => fromIssue(issue, value)));
+  const broken = findBrokenLinks(parsed.data);
+  if (broken.length > 0) return err(broken.slice(0, MAX_PROBLEMS));
+  return ok(deepFreeze(parsed.data));
+}
+
+/** The text of an .sla file: readable, with a stable order of keys, so that versions can be diffed. */
+export const agreementText = (agreement: Agreement): string => stableJson(agreement, KEY_ORDER);
+
+const KEY_ORDER = ['schemaVersion', 'id', 'type', ...Object.keys(AgreementSchema.shape)];
+
+const wholeFile = (message: string, remedy: string): Problem => ({
+  place: { path: '/', label: 'File' },
+  message,
+  remedy,
+});
+
+function fromIssue(issue: z.core.$ZodIssue, value: unknown): Problem {
+  const place = placeOf(value, issue.path);
+  const message = issue.message.replace(/^[A-Z]/, (letter) => letter.toLowerCase());
+  return {
+    place,
+    message: `This ${message.startsWith('must') || message.startsWith('holds') || message.startsWith('is ') ? message : `is not valid: ${message}`}.`,
+    remedy: 'Correct it in the file, or restore the file from a backup.',
+  };
+}

@@ -1,0 +1,7 @@
+import type { Migration } from './migration.ts';
+
+/**
+ * Every step from the first format to SCHEMA_VERSION. Each has a stored fixture of the version
+ * before it in test/golden/migrations; the test fails where one is missing.
+ */
+export const MIGRATIONS: readonly Migration[] = [];

@@ -1,0 +1,43 @@
+import { err, ok, type Result } from '#shared/base/result.ts';
+
+/** One step of the model's history: turns a value of `version - 1` into one of `version`. */
+export interface Migration {
+  readonly version: number;
+  /** What changed, as a slug: "split-penalty-table". */
+  readonly name: string;
+  readonly up: (value: JsonObject) => JsonObject;
+}
+
+export type JsonObject = { readonly [key: string]: unknown };
+
+/** Throws unless the versions run 2, 3, 4 … `current` without a gap: a bug found at start-up. */
+export function checkChain(chain: readonly Migration[], current: number): void {
+  chain.forEach((migration, index) => {
+    if (migration.version !== index + 2)
+      throw new Error(`Migration "${migration.name}" should have version ${index + 2}`);
+  });
+  if (current !== chain.length + 1)
+    throw new Error(
+      `The schema is at version ${current}, its migrations end at ${chain.length + 1}`,
+    );
+}
+
+/** Brings a stored value up to `current`; the message names what is wrong with its version. */
+export function migrate(
+  value: JsonObject,
+  chain: readonly Migration[],
+  current: number,
+): Result<JsonObject, string> {
+  const version = value['schemaVersion'];
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)
+    return err('has no valid schemaVersion, so it is not an agreement of SLA Studio');
+  if (version > current)
+    return err(
+      `was written by a newer SLA Studio (format ${version}; this one reads up to ${current})`,
+    );
+  let migrated = value;
+  for (const migration of chain)
+    if (migration.version > version)
+      migrated = { ...migration.up(migrated), schemaVersion: migration.version };
+  return ok(migrated);
+}

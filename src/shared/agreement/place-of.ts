@@ -1,0 +1,77 @@
+import type { Place } from '#shared/base/place.ts';
+
+/** Keys of the model in the words of the interface. */
+const WORDS: Readonly<Record<string, string>> = {
+  stakeholders: 'Stakeholders',
+  services: 'Services',
+  calendars: 'Calendars',
+  severities: 'Severities',
+  commitments: 'Commitments',
+  exclusions: 'Exclusions',
+  reports: 'Reports',
+  escalation: 'Escalation',
+  definitions: 'Definitions',
+  sections: 'Sections',
+  annexes: 'Annexes',
+  signatures: 'Signatures',
+  legalName: 'Legal name',
+  governingLaw: 'Governing law',
+  timeZone: 'Time zone',
+  notIncluded: 'Not included',
+  operatingHours: 'Operating hours',
+  processingTimes: 'Processing times',
+  monthlyCap: 'Monthly cap',
+  measuredBy: 'Measured by',
+  smallestOutage: 'Smallest outage that counts',
+  worseThan: 'Worse than',
+  notWorseThan: 'Not worse than',
+  planWithin: 'Plan within',
+  escalateAfter: 'Escalate after',
+  dataRetrieval: 'Data retrieval',
+  withinMonths: 'Within months',
+};
+
+const words = (key: string): string =>
+  WORDS[key] ??
+  key.charAt(0).toUpperCase() +
+    key
+      .slice(1)
+      .replace(/([A-Z])/g, ' $1')
+      .toLowerCase();
+
+/** The name by which people know a record. */
+function nameOf(record: unknown): string | null {
+  if (typeof record !== 'object' || record === null) return null;
+  const named = record as Readonly<Record<string, unknown>>;
+  for (const key of ['name', 'title', 'term', 'role', 'id']) {
+    const name = named[key];
+    if (typeof name === 'string' && name.trim().length > 0) return name.slice(0, 80);
+  }
+  return null;
+}
+
+/**
+ * The place that a path of keys and list positions leads to in `value`: ids instead of positions
+ * where a list's records have ids, names of records in the label.
+ */
+export function placeOf(value: unknown, path: readonly PropertyKey[]): Place {
+  let node: unknown = value;
+  const steps: string[] = [];
+  const labels: string[] = [];
+  for (const key of path) {
+    const list = Array.isArray(node);
+    node =
+      typeof node === 'object' && node !== null
+        ? (node as Readonly<Record<PropertyKey, unknown>>)[key]
+        : undefined;
+    if (list) {
+      const id = (node as { readonly id?: unknown } | undefined)?.id;
+      steps.push(typeof id === 'string' ? id : String(Number(key) + 1));
+      labels.push(nameOf(node) ?? `No. ${Number(key) + 1}`);
+    } else {
+      steps.push(String(key));
+      labels.push(words(String(key)));
+    }
+  }
+  return { path: `/${steps.join('/')}`, label: labels.join(' › ') || 'File' };
+}

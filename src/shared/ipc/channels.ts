@@ -1,0 +1,21 @@
+/**
+ * The names of all channels and events, without zod, for the preload script. A test holds them to
+ * the keys of the contract and the event table.
+ */
+export const CHANNELS = [
+  'app.start',
+  'app.samples',
+  'mirror.list',
+  'mirror.write',
+  'mirror.read',
+  'mirror.remove',
+  'file.open',
+  'file.save',
+  'export.run',
+  'export.cancel',
+  'export.reveal',
+  'preview.render',
+  'app.readyToClose',
+] as const;
+
+export const EVENTS = ['menu.command', 'file.opened', 'export.progress', 'app.closing'] as const;

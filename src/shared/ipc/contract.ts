@@ -1,0 +1,136 @@
+import { z } from 'zod';
+import { AgreementSchema } from '#shared/agreement/agreement.ts';
+import { AgreementIdSchema } from '#shared/agreement/ids.ts';
+import { IsoInstantSchema } from '#shared/base/date.ts';
+import { ProblemSchema } from './failure.ts';
+
+/**
+ * Every call from the renderer to main, with what goes in and what comes back. The renderer never
+ * names a path: it sends content and a suggested name, main owns the dialog and the write.
+ * Cancelling a dialog is an answer, not an error.
+ */
+
+const nothing = z.strictObject({});
+const cancelled = z.strictObject({ outcome: z.literal('cancelled') });
+const JobIdSchema = z.string().regex(/^[a-z0-9-]{1,64}$/);
+const FileNameSchema = z.string().min(1).max(300);
+
+export const FONT_FAMILIES = ['carlito', 'caladea', 'arimo', 'tinos'] as const;
+export const EXPORT_FORMATS = ['docx', 'pdf'] as const;
+
+/** Where a passage stands on the pages, in points from the top left. */
+export const PassageSchema = z.strictObject({
+  source: z.string(),
+  page: z.int().min(1),
+  x: z.number(),
+  y: z.number(),
+});
+
+/** The state of one draft's file in the mirror. `revision` grows with each save of the draft. */
+export const MirrorEntrySchema = z.strictObject({
+  id: AgreementIdSchema,
+  revision: z.int().min(1),
+  savedAt: IsoInstantSchema,
+});
+
+export const contract = {
+  /** What the window needs before its first paint. */
+  'app.start': {
+    input: nothing,
+    output: z.strictObject({
+      version: z.string(),
+      platform: z.string(),
+      /** Agreement file given on the command line or by a double click; null for none. */
+      openFile: z.strictObject({ name: z.string(), agreement: AgreementSchema }).nullable(),
+      /** Why that file could not be opened. */
+      openProblems: z.array(ProblemSchema),
+      /** Fewer than 200 MB are free where drafts are kept: nothing is written. */
+      diskNearlyFull: z.boolean(),
+    }),
+  },
+  /** The bundled samples, for the first run. */
+  'app.samples': {
+    input: nothing,
+    output: z.strictObject({ agreements: z.array(AgreementSchema) }),
+  },
+  /** All drafts that the mirror holds. */
+  'mirror.list': {
+    input: nothing,
+    output: z.strictObject({ entries: z.array(MirrorEntrySchema) }),
+  },
+  /** Writes one draft's file atomically; answers once it is on disk. An older revision is refused. */
+  'mirror.write': {
+    input: z.strictObject({ agreement: AgreementSchema, revision: z.int().min(1) }),
+    output: MirrorEntrySchema,
+  },
+  'mirror.read': {
+    input: z.strictObject({ id: AgreementIdSchema }),
+    output: z.strictObject({ agreement: AgreementSchema, entry: MirrorEntrySchema }),
+  },
+  /** Removes the file of a draft that left the trash for good. */
+  'mirror.remove': { input: z.strictObject({ id: AgreementIdSchema }), output: nothing },
+  /** Opens an agreement file that the user chooses. */
+  'file.open': {
+    input: nothing,
+    output: z.discriminatedUnion('outcome', [
+      cancelled,
+      z.strictObject({
+        outcome: z.literal('opened'),
+        name: z.string(),
+        agreement: AgreementSchema,
+      }),
+    ]),
+  },
+  /** Saves a copy as an agreement file where the user chooses. */
+  'file.save': {
+    input: z.strictObject({ agreement: AgreementSchema, suggestedName: FileNameSchema }),
+    output: z.discriminatedUnion('outcome', [
+      cancelled,
+      z.strictObject({ outcome: z.literal('saved'), name: z.string() }),
+    ]),
+  },
+  /** Asks where to, exports, and answers when the files are whole and on disk. */
+  'export.run': {
+    input: z.strictObject({
+      job: JobIdSchema,
+      agreement: AgreementSchema,
+      formats: z.array(z.enum(EXPORT_FORMATS)).min(1).max(2),
+      /** Without an extension. */
+      suggestedName: FileNameSchema,
+      font: z.enum(FONT_FAMILIES),
+      /** Export although something is still missing, marked as a draft on every page. */
+      asDraft: z.boolean(),
+    }),
+    output: z.discriminatedUnion('outcome', [
+      cancelled,
+      z.strictObject({
+        outcome: z.literal('exported'),
+        files: z.array(z.strictObject({ name: z.string(), format: z.enum(EXPORT_FORMATS) })),
+        warnings: z.array(z.string()),
+      }),
+    ]),
+  },
+  'export.cancel': { input: z.strictObject({ job: JobIdSchema }), output: nothing },
+  /** Shows the files of the last export in the system's file manager. */
+  'export.reveal': { input: z.strictObject({ job: JobIdSchema }), output: nothing },
+  /** The PDF as it would be exported, for the preview. A newer request supersedes an older one. */
+  'preview.render': {
+    input: z.strictObject({ agreement: AgreementSchema, font: z.enum(FONT_FAMILIES) }),
+    output: z.discriminatedUnion('outcome', [
+      z.strictObject({ outcome: z.literal('superseded') }),
+      z.strictObject({
+        outcome: z.literal('rendered'),
+        bytes: z.instanceof(Uint8Array),
+        pages: z.int().min(1),
+        passages: z.array(PassageSchema),
+      }),
+    ]),
+  },
+  /** Every save is done: the window may close. Answers a `app.closing` event. */
+  'app.readyToClose': { input: nothing, output: nothing },
+} as const;
+
+export type Contract = typeof contract;
+export type Channel = keyof Contract;
+export type Input<C extends Channel> = z.infer<Contract[C]['input']>;
+export type Output<C extends Channel> = z.infer<Contract[C]['output']>;

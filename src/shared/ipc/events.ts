@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { AgreementSchema } from '#shared/agreement/agreement.ts';
+import { ProblemSchema } from './failure.ts';
+
+/** Commands that the application menu sends; the renderer has the same in its own palette. */
+export const MENU_COMMANDS = [
+  'new',
+  'open',
+  'save-copy',
+  'export',
+  'library',
+  'preview',
+  'undo',
+  'redo',
+  'find',
+  'shortcuts',
+] as const;
+export type MenuCommand = (typeof MENU_COMMANDS)[number];
+
+/** Every message from main to the renderer, as closed a table as the contract. */
+export const events = {
+  'menu.command': z.strictObject({ command: z.enum(MENU_COMMANDS) }),
+  /** An agreement file was opened from outside while the app runs, or could not be. */
+  'file.opened': z.strictObject({
+    name: z.string(),
+    agreement: AgreementSchema.nullable(),
+    problems: z.array(ProblemSchema),
+  }),
+  'export.progress': z.strictObject({
+    job: z.string(),
+    /** 0 to 1. */
+    fraction: z.number().min(0).max(1),
+    stage: z.enum(['assembling', 'docx', 'typesetting', 'finishing', 'writing']),
+  }),
+  /** The user or the system closes the app: save, then call `app.readyToClose`. */
+  'app.closing': z.strictObject({}),
+} as const;
+
+export type Events = typeof events;
+export type EventName = keyof Events;
+export type EventPayload<E extends EventName> = z.infer<Events[E]>;

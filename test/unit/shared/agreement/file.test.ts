@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { agreementText, parseAgreementText } from '#shared/agreement/file.ts';
+import { completeAgreement } from '#test/support/agreements.ts';
+
+const text = () => agreementText(completeAgreement());
+const changed = (change: (value: Record<string, any>) => void): string => {
+  const value = JSON.parse(text());
+  change(value);
+  return JSON.stringify(value);
+};
+const refusal = (source: string) => {
+  const result = parseAgreementText(source);
+  if (result.ok) throw new Error('The file was accepted.');
+  return result.error;
+};
+
+describe('an .sla file', () => {
+  it('is read back as it was written, byte for byte', () => {
+    const first = text();
+    const read = parseAgreementText(first);
+    expect(read.ok && read.value).toEqual(completeAgreement());
+    expect(read.ok && agreementText(read.value)).toBe(first);
+  });
+
+  it('has the same order of keys however the object was built', () => {
+    const reversed = JSON.parse(JSON.stringify(completeAgreement(), null), (_, value: unknown) =>
+      typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? Object.fromEntries(Object.entries(value).reverse())
+        : value,
+    );
+    expect(agreementText(reversed)).toBe(text());
+  });
+
+  it('may begin with a byte order mark', () => {
+    expect(parseAgreementText(`\ufeff${text()}`).ok).toBe(true);
+  });
+
+  it('keeps hostile words as the plain text they are', () => {
+    const hostile = '<img onerror=alert(1)> #panic() {{x}} \u202e\u0627\u0644';
+    const read = parseAgreementText(changed((value) => (value['title'] = hostile)));
+    expect(read.ok && read.value.title).toBe(hostile);
+  });
+
+  it.each([
+    ['is not JSON', '{"schemaVersion": 1,', 'File', 'not JSON'],
+    ['holds a list', '[]', 'File', 'does not hold an agreement'],
+    ['has no version', '{}', 'File', 'no valid schemaVersion'],
+    [
+      'comes from a newer version',
+      changed((value) => (value['schemaVersion'] = 99)),
+      'File',
+      'newer SLA Studio',
+    ],
+    [
+      'has a wrong type',
+      changed((value) => (value['stakeholders'][0].legalName = 7)),
+      'Stakeholders › Provider › Legal name',
+      'expected string',
+    ],
+    [
+      'has a figure that is no decimal',
+      changed((value) => (value['commitments'][0].target.value = '99,9')),
+      'Commitments › Availability › Target › Value',
+      'decimal number',
+    ],
+    [
+      'has a key that the model does not know',
+      changed((value) => (value['surprise'] = 1)),
+      'File',
+      'surprise',
+    ],
+    [
+      'has the same id twice',
+      changed((value) => value['stakeholders'].push({ ...value['stakeholders'][0] })),
+      'Stakeholders › Provider',
+      'belongs to another stakeholder too',
+    ],
+    [
+      'has the same clause id in two sections',
+      changed((value) => value['sections'][0].items.push(value['sections'][1].items[0])),
+      'Sections › Service levels › Items › Availability',
+      'belongs to another clause or table too',
+    ],
+    [
+      'names a record that does not exist',
+      changed((value) => (value['commitments'][0].obligor = 'nobody')),
+      'Commitments › Availability › Obligor',
+      'names the stakeholder "nobody", which does not exist',
+    ],
+    [
+      'holds a NUL character',
+      changed((value) => (value['reference'] = 'A\u0000B')),
+      'Reference',
+      'control character',
+    ],
+    [
+      'holds half of a character pair',
+      changed((value) => (value['reference'] = 'A\ud800')),
+      'Reference',
+      'half of a character pair',
+    ],
+    [
+      'has a day that the calendar does not have',
+      changed((value) => (value['term'].start = '2027-02-29')),
+      'Term › Start',
+      'day of the calendar',
+    ],
+    [
+      'has hours that end before they begin',
+      changed((value) => (value['calendars'][0].hours[0].to = '08:00')),
+      'Calendars › Office hours › Hours › No. 1 › To',
+      'end later than they begin',
+    ],
+    [
+      'has a prototype in disguise',
+      text().replace('"schemaVersion": 1,', '"schemaVersion": 1, "__proto__": {"polluted": true},'),
+      'File',
+      '__proto__',
+    ],
+  ])('that %s is refused, with the place and the reason', (_, source, label, reason) => {
+    const [problem] = refusal(source);
+    expect(problem?.place.label).toBe(label);
+    expect(problem?.message).toContain(reason);
+    expect(problem?.remedy).not.toBe('');
+  });
+
+  it('with a million clauses is refused without being walked through', () => {
+    const items = Array.from({ length: 1_000_000 }, (_, index) => ({ id: `c${index}` }));
+    const problems = refusal(changed((value) => (value['sections'][0].items = items)));
+    expect(problems.length).toBeLessThanOrEqual(20);
+    expect(problems[0]?.place.label).toContain('Stakeholders › Items');
+  });
+});

@@ -1,0 +1,50 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { SCHEMA_VERSION } from '#shared/agreement/agreement.ts';
+import { parseAgreementText } from '#shared/agreement/file.ts';
+import { MIGRATIONS } from '#shared/agreement/migrations/chain.ts';
+import { checkChain, migrate, type Migration } from '#shared/agreement/migrations/migration.ts';
+
+const rename: Migration = {
+  version: 2,
+  name: 'rename-title',
+  up: ({ title, ...rest }) => ({ ...rest, name: title }),
+};
+const count: Migration = { version: 3, name: 'count', up: (value) => ({ ...value, count: 1 }) };
+
+describe('migrations', () => {
+  it('run in order from the version of the file', () => {
+    expect(migrate({ schemaVersion: 1, title: 'A' }, [rename, count], 3)).toEqual({
+      ok: true,
+      value: { schemaVersion: 3, name: 'A', count: 1 },
+    });
+    expect(migrate({ schemaVersion: 2, name: 'A' }, [rename, count], 3)).toEqual({
+      ok: true,
+      value: { schemaVersion: 3, name: 'A', count: 1 },
+    });
+  });
+
+  it('refuse a version that is newer or none', () => {
+    expect(migrate({ schemaVersion: 4 }, [rename, count], 3).ok).toBe(false);
+    expect(migrate({ schemaVersion: 1.5 }, [], 1).ok).toBe(false);
+    expect(migrate({ schemaVersion: 0 }, [], 1).ok).toBe(false);
+    expect(migrate({}, [], 1).ok).toBe(false);
+  });
+
+  it('form a chain without gaps', () => {
+    expect(() => checkChain([rename, count], 3)).not.toThrow();
+    expect(() => checkChain([count], 3)).toThrow('"count" should have version 2');
+    expect(() => checkChain([rename], 3)).toThrow('end at 2');
+    expect(() => checkChain(MIGRATIONS, SCHEMA_VERSION)).not.toThrow();
+  });
+
+  it('are each exercised by a stored file of every version, the current one included', () => {
+    for (let version = 1; version <= SCHEMA_VERSION; version += 1) {
+      const file = new URL(`../../../golden/migrations/v${version}.sla`, import.meta.url);
+      expect(existsSync(file), `test/golden/migrations/v${version}.sla is missing`).toBe(true);
+      const text = readFileSync(file, 'utf8');
+      expect(JSON.parse(text).schemaVersion).toBe(version);
+      expect(parseAgreementText(text).ok).toBe(true);
+    }
+  });
+});

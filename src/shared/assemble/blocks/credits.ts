@@ -1,0 +1,232 @@
+import { higherIsBetter, type Commitment } from '#shared/agreement/commitment.ts';
+import type { CreditRemedy, CreditTier, ImprovementRemedy } from '#shared/agreement/remedy.ts';
+import type { DecimalString } from '#shared/base/decimal.ts';
+import type { Cell, Inline, Inlines } from '#shared/document/document.ts';
+import { COMMITMENT_FIELDS } from '../fields/record-fields.ts';
+import { durationValue, type FieldValue } from '../fields/value.ts';
+import { plain, type Resolver } from '../resolver.ts';
+import { commitmentName } from './metrics.ts';
+import { cell, type View } from './table.ts';
+
+/** Every remedy: each step of a credit schedule is a row, and so is an improvement duty. */
+export const creditsView: View = (resolver) => ({
+  weights: [3, 4, 5],
+  rows: resolver.agreement.commitments.flatMap((commitment) => {
+    const { remedy } = commitment;
+    if (remedy === null) return [];
+    return remedy.type === 'credits'
+      ? creditRows(resolver, commitment, remedy)
+      : [improvementRow(resolver, commitment, remedy)];
+  }),
+});
+
+function creditRows(
+  resolver: Resolver,
+  commitment: Commitment,
+  remedy: CreditRemedy,
+): (readonly Cell[])[] {
+  const at = `/commitments/${commitment.id}/remedy`;
+  const { phrases } = resolver.wording;
+  const header = commitmentName(resolver, commitment);
+  const { schedule } = remedy;
+  const rules = creditRules(resolver, commitment, remedy);
+  if (schedule.shape === 'rate') {
+    const step =
+      schedule.step === null ? null : stepText(resolver, schedule.step, schedule.stepUnit);
+    const credit = schedule.credit === null ? null : creditText(resolver, remedy, schedule.credit);
+    const rate: Inline =
+      step === null || credit === null
+        ? resolver.blank({ path: `${at}/schedule`, label: `${commitment.name} › Credit rate` })
+        : resolver.typed(phrases.creditRate(credit, step), `${at}/schedule`);
+    const target = COMMITMENT_FIELDS['target']!.value(commitment, resolver.agreement);
+    const figure = resolver.formatter.value(target);
+    const missed =
+      figure === null
+        ? null
+        : resolver.typed(
+            higherIsBetter(commitment.target) ? phrases.below(figure) : phrases.above(figure),
+            `/commitments/${commitment.id}/target/value`,
+          );
+    return [[header, cell(`${at}/schedule`, missed), cell(at, rate, ...rules)]];
+  }
+  const { tiers } = schedule;
+  return tiers.map((tier, index) => {
+    const last = index === tiers.length - 1;
+    const credit: Inline =
+      tier.credit === null
+        ? resolver.blank({
+            path: `${at}/schedule/tiers/${index + 1}/credit`,
+            label: `${commitment.name} › Credit of step ${index + 1}`,
+          })
+        : resolver.typed(
+            creditText(resolver, remedy, tier.credit),
+            `${at}/schedule/tiers/${index + 1}/credit`,
+          );
+    return [
+      index === 0 ? header : cell(header.source),
+      cell(`${at}/schedule/tiers/${index + 1}`, tierRange(resolver, commitment, tiers, index)),
+      cell(at, credit, ...(last ? rules : [])),
+    ];
+  });
+}
+
+/** "below 99.95%, at or above 99.0%", with "target" and "previous" put in figures. */
+function tierRange(
+  resolver: Resolver,
+  commitment: Commitment,
+  tiers: readonly CreditTier[],
+  index: number,
+): Inline {
+  const at = `/commitments/${commitment.id}`;
+  const { phrases } = resolver.wording;
+  const tier = tiers[index]!;
+  const start = tierStart(commitment, tiers, index);
+  if (start === null)
+    return resolver.blank({
+      path: tier.worseThan === 'target' ? `${at}/target/value` : `${at}/remedy/schedule`,
+      label:
+        tier.worseThan === 'target'
+          ? `${commitment.name} › Target`
+          : `${commitment.name} › Start of step ${index + 1}`,
+    });
+  const figure = (value: DecimalString) => resolver.formatter.measure(value, commitment.target);
+  const from = figure(start);
+  const to = tier.notWorseThan === null ? null : figure(tier.notWorseThan);
+  const higher = higherIsBetter(commitment.target);
+  const text =
+    to === null
+      ? higher
+        ? phrases.below(from)
+        : phrases.above(from)
+      : higher
+        ? phrases.belowFrom(from, to)
+        : phrases.aboveTo(from, to);
+  return resolver.typed(
+    text,
+    tier.worseThan === 'target' ? `${at}/target/value` : `${at}/remedy/schedule/tiers/${index + 1}`,
+  );
+}
+
+/** The figure below which (or above which) a step applies; null where it is not set. */
+export function tierStart(
+  commitment: Commitment,
+  tiers: readonly CreditTier[],
+  index: number,
+): DecimalString | null {
+  const start = tiers[index]?.worseThan;
+  if (start === undefined) return null;
+  if (start === 'target') return commitment.target.value;
+  if (start === 'previous') return tiers[index - 1]?.notWorseThan ?? null;
+  return start;
+}
+
+function creditText(resolver: Resolver, remedy: CreditRemedy, credit: DecimalString): string {
+  const { formatter, agreement } = resolver;
+  const { phrases } = resolver.wording;
+  switch (remedy.unit) {
+    case 'percent':
+      return phrases.creditPercent(
+        formatter.percent(credit),
+        formatter.choice('creditBasis', remedy.basis),
+      );
+    case 'days':
+      return phrases.creditDays(formatter.duration({ value: credit, unit: 'day' }));
+    case 'multiple':
+      return phrases.creditMultiple(formatter.number(credit));
+    case 'amount':
+      return agreement.currency
+        ? formatter.money(credit, agreement.currency)
+        : formatter.number(credit);
+  }
+}
+
+const stepText = (resolver: Resolver, step: DecimalString, unit: string): string => {
+  const forms = resolver.wording.stepUnits[unit as keyof typeof resolver.wording.stepUnits];
+  return `${resolver.formatter.number(step)} ${resolver.formatter.plural(step, forms)}`;
+};
+
+function creditRules(
+  resolver: Resolver,
+  commitment: Commitment,
+  remedy: CreditRemedy,
+): readonly Inlines[] {
+  const at = `/commitments/${commitment.id}/remedy`;
+  const { phrases } = resolver.wording;
+  const { formatter } = resolver;
+  const lines: Inlines[] = [];
+  const read = (name: string): FieldValue =>
+    COMMITMENT_FIELDS[name]!.value(commitment, resolver.agreement);
+  const cap = formatter.value(read('creditCap'));
+  if (cap !== null && remedy.cap)
+    lines.push([
+      resolver.typed(
+        phrases.cap(
+          remedy.cap.unit === 'percent'
+            ? phrases.creditPercent(cap, formatter.choice('creditBasis', remedy.basis))
+            : cap,
+        ),
+        `${at}/cap`,
+      ),
+    ]);
+  const deadline = formatter.value(durationValue(remedy.claim.deadline));
+  if (!remedy.claim.required) lines.push([plain(phrases.claimNotNeeded)]);
+  else if (deadline !== null)
+    lines.push([
+      resolver.typed(
+        phrases.claimWithin(deadline, formatter.choice('claimStart', remedy.claim.from)),
+        `${at}/claim/deadline`,
+      ),
+    ]);
+  if (remedy.earnBack.trim() !== '')
+    lines.push([resolver.typed(remedy.earnBack, `${at}/earnBack`)]);
+  if (remedy.atRisk)
+    lines.push([
+      resolver.typed(
+        phrases.atRisk(
+          formatter.percent(remedy.atRisk.percent),
+          formatter.percent(remedy.atRisk.weight),
+        ),
+        `${at}/atRisk`,
+      ),
+    ]);
+  return lines;
+}
+
+function improvementRow(
+  resolver: Resolver,
+  commitment: Commitment,
+  remedy: ImprovementRemedy,
+): readonly Cell[] {
+  const at = `/commitments/${commitment.id}/remedy`;
+  const { phrases } = resolver.wording;
+  const { formatter } = resolver;
+  const target = COMMITMENT_FIELDS['target']!.value(commitment, resolver.agreement);
+  const figure = formatter.value(target);
+  const plan = formatter.value(durationValue(remedy.planWithin));
+  return [
+    commitmentName(resolver, commitment),
+    cell(
+      `/commitments/${commitment.id}/target`,
+      figure === null
+        ? resolver.blank({
+            path: `/commitments/${commitment.id}/target/value`,
+            label: `${commitment.name} › Target`,
+          })
+        : resolver.typed(
+            higherIsBetter(commitment.target) ? phrases.below(figure) : phrases.above(figure),
+            `/commitments/${commitment.id}/target/value`,
+          ),
+    ),
+    cell(
+      at,
+      plan === null ? null : resolver.typed(phrases.improvement(plan), `${at}/planWithin`),
+      remedy.duty.trim() === '' ? null : resolver.typed(remedy.duty, `${at}/duty`),
+      remedy.escalateAfter === null
+        ? null
+        : resolver.typed(
+            phrases.escalatedAfter(String(remedy.escalateAfter)),
+            `${at}/escalateAfter`,
+          ),
+    ),
+  ];
+}

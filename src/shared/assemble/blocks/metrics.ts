@@ -1,0 +1,119 @@
+import type { Commitment } from '#shared/agreement/commitment.ts';
+import type { Inlines } from '#shared/document/document.ts';
+import { COMMITMENT_FIELDS } from '../fields/record-fields.ts';
+import { durationValue } from '../fields/value.ts';
+import { plain, strong, type Resolver } from '../resolver.ts';
+import { cell, rowHeader, type View } from './table.ts';
+
+/** One field of a commitment as an inline; a blank that stops where it is missing. */
+export function commitmentField(resolver: Resolver, commitment: Commitment, name: string) {
+  const field = COMMITMENT_FIELDS[name]!;
+  return resolver.value(field.value(commitment, resolver.agreement), {
+    path: `/commitments/${commitment.id}${field.at}`,
+    label: `${commitment.name || commitment.id} › ${field.label}`,
+  });
+}
+
+export const commitmentName = (resolver: Resolver, commitment: Commitment) =>
+  rowHeader(
+    `/commitments/${commitment.id}/name`,
+    resolver.required(commitment.name, {
+      path: `/commitments/${commitment.id}/name`,
+      label: 'Commitment › Name',
+    }),
+  );
+
+export const severitiesView: View = (resolver) => ({
+  weights: [2, 5, 5],
+  rows: resolver.agreement.severities.map((severity) => {
+    const at = `/severities/${severity.id}`;
+    return [
+      rowHeader(
+        `${at}/name`,
+        resolver.required(severity.name, { path: `${at}/name`, label: 'Severity › Name' }),
+      ),
+      cell(
+        `${at}/definition`,
+        resolver.required(severity.definition, {
+          path: `${at}/definition`,
+          label: `${severity.name} › Definition`,
+        }),
+      ),
+      cell(
+        `${at}/examples`,
+        ...severity.examples.map((text) => resolver.typed(text, `${at}/examples`)),
+      ),
+    ];
+  }),
+});
+
+export const commitmentsView: View = (resolver) => ({
+  weights: [4, 2, 2, 4, 3],
+  rows: resolver.agreement.commitments.map((commitment) => {
+    const at = `/commitments/${commitment.id}`;
+    const { phrases } = resolver.wording;
+    const calendar = resolver.agreement.calendars.find(({ id }) => id === commitment.calendar);
+    return [
+      {
+        ...commitmentName(resolver, commitment),
+        paragraphs: [
+          ...commitmentName(resolver, commitment).paragraphs,
+          ...(commitment.description.trim() === ''
+            ? []
+            : [[resolver.typed(commitment.description, `${at}/description`)]]),
+        ],
+      },
+      cell(`${at}/obligor`, commitmentField(resolver, commitment, 'obligor')),
+      cell(`${at}/beneficiaries`, commitmentField(resolver, commitment, 'beneficiaries')),
+      cell(`${at}/target`, commitmentField(resolver, commitment, 'comparison')),
+      cell(
+        `${at}/window`,
+        commitmentField(resolver, commitment, 'window'),
+        calendar ? plain(phrases.clockOn(calendar.name)) : null,
+        commitment.pausesWhileWaiting ? plain(phrases.pauses) : null,
+      ),
+    ];
+  }),
+});
+
+export const measurementView: View = (resolver) => ({
+  weights: [3, 6, 5],
+  rows: resolver.agreement.commitments.map((commitment) => {
+    const at = `/commitments/${commitment.id}/measurement`;
+    return [
+      commitmentName(resolver, commitment),
+      cell(at, ...measurementLines(resolver, commitment)),
+      cell(at, ...measurementRules(resolver, commitment)),
+    ];
+  }),
+});
+
+function measurementLines(resolver: Resolver, commitment: Commitment): readonly Inlines[] {
+  const words = resolver.wording.measurement;
+  const { measurement } = commitment;
+  const line = (label: string, name: string, given: boolean): Inlines[] =>
+    given ? [[strong(`${label}: `), commitmentField(resolver, commitment, name)]] : [];
+  return [
+    ...line(words.source, 'source', true),
+    ...line(words.method, 'method', measurement.method.trim() !== ''),
+    ...line(words.frequency, 'frequency', measurement.frequency.trim() !== ''),
+    ...line(words.measuredBy, 'measuredBy', true),
+  ];
+}
+
+function measurementRules(resolver: Resolver, commitment: Commitment): readonly Inlines[] {
+  const { phrases } = resolver.wording;
+  const { formatter, agreement } = resolver;
+  const { measurement } = commitment;
+  const excluded = agreement.exclusions
+    .filter(({ id }) => measurement.excluded.includes(id))
+    .map(({ title }) => title);
+  const smallest = formatter.value(durationValue(measurement.smallestOutage));
+  return [
+    ...(smallest === null ? [] : [[plain(phrases.smallestOutage(smallest))]]),
+    ...(measurement.rounding === null
+      ? []
+      : [[plain(resolver.wording.measurement.rounding(measurement.rounding))]]),
+    ...(excluded.length === 0 ? [] : [[plain(phrases.excludes(formatter.list(excluded)))]]),
+  ];
+}

@@ -1,0 +1,80 @@
+import type { Contact, Stakeholder } from '#shared/agreement/stakeholder.ts';
+import type { Inlines } from '#shared/document/document.ts';
+import { plain, type Resolver } from '../resolver.ts';
+import { cell, rowHeader, type View } from './table.ts';
+
+/** A company has to be named in law and reached by post; a team is known in its company. */
+export const isCompany = ({ kind }: Stakeholder): boolean =>
+  kind === 'provider' || kind === 'customer';
+
+export const stakeholdersView: View = (resolver) => ({
+  weights: [2, 4, 5],
+  rows: resolver.agreement.stakeholders.map((stakeholder) => {
+    const at = `/stakeholders/${stakeholder.id}`;
+    return [
+      rowHeader(
+        `${at}/name`,
+        resolver.required(stakeholder.name, { path: `${at}/name`, label: 'Short name' }),
+      ),
+      cell(at, ...stakeholderDetails(resolver, stakeholder)),
+      cell(
+        `${at}/responsibilities`,
+        ...stakeholder.responsibilities.map((text) =>
+          resolver.typed(text, `${at}/responsibilities`),
+        ),
+      ),
+    ];
+  }),
+});
+
+/** Legal name, registration and address, one paragraph each. */
+export function stakeholderDetails(
+  resolver: Resolver,
+  stakeholder: Stakeholder,
+): readonly Inlines[] {
+  const at = `/stakeholders/${stakeholder.id}`;
+  const name = stakeholder.name || stakeholder.id;
+  const company = isCompany(stakeholder);
+  const line = (text: string, property: string, label: string, needed: boolean): Inlines[] =>
+    text.trim() !== ''
+      ? [[resolver.typed(text, `${at}/${property}`)]]
+      : needed
+        ? [[resolver.blank({ path: `${at}/${property}`, label: `${name} › ${label}` })]]
+        : [];
+  return [
+    ...line(stakeholder.legalName, 'legalName', 'Legal name', stakeholder.kind !== 'team'),
+    ...line(stakeholder.registration, 'registration', 'Registration', false),
+    ...line(stakeholder.address.replace(/\s*\n\s*/g, ', '), 'address', 'Address', company),
+  ];
+}
+
+export const contactsView: View = (resolver) => ({
+  weights: [2, 2, 5],
+  rows: resolver.agreement.stakeholders.flatMap((stakeholder) =>
+    stakeholder.contacts.map((contact) => {
+      const at = `/stakeholders/${stakeholder.id}/contacts/${contact.id}`;
+      return [
+        rowHeader(at, resolver.typed(stakeholder.name, `/stakeholders/${stakeholder.id}/name`)),
+        cell(at, plain(resolver.formatter.choice('purpose', contact.purpose))),
+        cell(at, ...contactLines(resolver, stakeholder, contact, at)),
+      ];
+    }),
+  ),
+});
+
+function contactLines(
+  resolver: Resolver,
+  stakeholder: Stakeholder,
+  contact: Contact,
+  at: string,
+): readonly Inlines[] {
+  const person = [contact.name, contact.role].filter((part) => part.trim() !== '').join(', ');
+  const reach = [contact.email, contact.phone].filter((part) => part.trim() !== '').join(', ');
+  const label = `${stakeholder.name} › ${resolver.formatter.choice('purpose', contact.purpose)}`;
+  return [
+    ...(person === '' ? [] : [[resolver.typed(person, at)]]),
+    reach === ''
+      ? [resolver.blank({ path: `${at}/email`, label: `${label} › E-mail or phone` })]
+      : [resolver.typed(reach, at)],
+  ];
+}

@@ -1,0 +1,134 @@
+import type { Agreement } from '#shared/agreement/agreement.ts';
+import type { Place } from '#shared/base/place.ts';
+import { err, ok, type Result } from '#shared/base/result.ts';
+import {
+  CALENDAR_FIELDS,
+  COMMITMENT_FIELDS,
+  ESCALATION_FIELDS,
+  EXCLUSION_FIELDS,
+  REPORT_FIELDS,
+  SERVICE_FIELDS,
+  SEVERITY_FIELDS,
+  STAKEHOLDER_FIELDS,
+  type RecordField,
+} from './record-fields.ts';
+import { SINGLE_FIELDS } from './single-fields.ts';
+import type { FieldValue } from './value.ts';
+
+/**
+ * The catalogue of live fields. A path is "<record>.<key>.<property>" for a record of a list, where
+ * the key is the record's id or, failing that, its kind (the first record of that kind is meant),
+ * so that library clauses fit any agreement; or "<group>.<property>" for the agreement as a whole.
+ */
+export interface Field {
+  readonly path: string;
+  /** "Availability › Target" */
+  readonly label: string;
+  readonly value: FieldValue;
+  readonly place: Place;
+}
+
+interface RecordGroup {
+  readonly list:
+    | 'stakeholders'
+    | 'services'
+    | 'calendars'
+    | 'severities'
+    | 'commitments'
+    | 'exclusions'
+    | 'reports'
+    | 'escalation';
+  readonly title: string;
+  readonly fields: Readonly<Record<string, RecordField<never>>>;
+}
+
+interface AnyRecord {
+  readonly id: string;
+  readonly kind?: string;
+  readonly category?: string;
+  readonly name?: string;
+  readonly title?: string;
+  readonly role?: string;
+}
+
+const GROUPS: Readonly<Record<string, RecordGroup>> = {
+  stakeholder: { list: 'stakeholders', title: 'Stakeholder', fields: STAKEHOLDER_FIELDS },
+  service: { list: 'services', title: 'Service', fields: SERVICE_FIELDS },
+  calendar: { list: 'calendars', title: 'Calendar', fields: CALENDAR_FIELDS },
+  severity: { list: 'severities', title: 'Severity', fields: SEVERITY_FIELDS },
+  commitment: { list: 'commitments', title: 'Commitment', fields: COMMITMENT_FIELDS },
+  exclusion: { list: 'exclusions', title: 'Exclusion', fields: EXCLUSION_FIELDS },
+  report: { list: 'reports', title: 'Report', fields: REPORT_FIELDS },
+  escalation: { list: 'escalation', title: 'Escalation step', fields: ESCALATION_FIELDS },
+};
+
+const nameOf = (record: AnyRecord): string =>
+  [record.name, record.title, record.role].find((name) => name !== undefined && name !== '') ??
+  record.id;
+
+const findRecord = (records: readonly AnyRecord[], key: string): AnyRecord | undefined =>
+  records.find((record) => record.id === key) ??
+  records.find((record) => record.kind === key || record.category === key);
+
+/** Reads one field; the error says what the path misses. */
+export function readField(agreement: Agreement, path: string): Result<Field, string> {
+  const single = Object.hasOwn(SINGLE_FIELDS, path) ? SINGLE_FIELDS[path] : undefined;
+  if (single)
+    return ok({
+      path,
+      label: single.label,
+      value: single.value(agreement),
+      place: { path: single.at, label: single.label },
+    });
+  const [groupName = '', key = '', property = '', ...rest] = path.split('.');
+  const group = Object.hasOwn(GROUPS, groupName) ? GROUPS[groupName] : undefined;
+  if (!group || rest.length > 0) return err(`There is no field "${path}".`);
+  const definition = Object.hasOwn(group.fields, property) ? group.fields[property] : undefined;
+  if (!definition) return err(`A ${group.title.toLowerCase()} has no field "${property}".`);
+  const record = findRecord(agreement[group.list], key);
+  if (!record)
+    return err(
+      `The agreement has no ${group.title.toLowerCase()} "${key}" for the field "${path}".`,
+    );
+  const label = `${nameOf(record)} › ${definition.label}`;
+  return ok({
+    path,
+    label,
+    value: definition.value(record as never, agreement),
+    place: { path: `/${group.list}/${record.id}${definition.at}`, label },
+  });
+}
+
+/** True where some agreement could have a field at `path`: for checking library texts. */
+export function isFieldPath(path: string): boolean {
+  if (Object.hasOwn(SINGLE_FIELDS, path)) return true;
+  const [groupName = '', key = '', property = '', ...rest] = path.split('.');
+  const group = Object.hasOwn(GROUPS, groupName) ? GROUPS[groupName] : undefined;
+  return Boolean(group && key !== '' && rest.length === 0 && Object.hasOwn(group.fields, property));
+}
+
+export interface FieldOffer {
+  readonly path: string;
+  readonly label: string;
+  /** The record or group that it belongs to, as a heading of the menu. */
+  readonly group: string;
+}
+
+/** Every field that a text of this agreement can show. */
+export function listFields(agreement: Agreement): readonly FieldOffer[] {
+  const singles = Object.entries(SINGLE_FIELDS).map(([path, { label }]) => ({
+    path,
+    label,
+    group: 'Agreement',
+  }));
+  const ofRecords = Object.entries(GROUPS).flatMap(([prefix, group]) =>
+    agreement[group.list].flatMap((record: AnyRecord) =>
+      Object.entries(group.fields).map(([property, { label }]) => ({
+        path: `${prefix}.${record.id}.${property}`,
+        label,
+        group: `${group.title}: ${nameOf(record)}`,
+      })),
+    ),
+  );
+  return [...singles, ...ofRecords];
+}

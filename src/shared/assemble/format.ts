@@ -1,0 +1,210 @@
+import {
+  isAroundTheClock,
+  WEEKDAYS,
+  type Weekday,
+  type WeeklyHours,
+} from '#shared/agreement/calendar.ts';
+import type { Target } from '#shared/agreement/commitment.ts';
+import type { Duration } from '#shared/agreement/duration.ts';
+import type { DecimalString } from '#shared/base/decimal.ts';
+import type { IsoDate } from '#shared/base/date.ts';
+import { unreachable } from '#shared/base/unreachable.ts';
+import type { FieldValue } from './fields/value.ts';
+import { wordingFor } from './wording/choose.ts';
+import type { Plural, Wording } from './wording/wording.ts';
+
+/**
+ * Turns values into words of one language. Numbers keep every decimal that was typed: 99.950 stays
+ * 99.950, as the number of decimals is part of a promise.
+ */
+export class Formatter {
+  readonly wording: Wording;
+  readonly #plurals: Intl.PluralRules;
+  readonly #list: Intl.ListFormat;
+  readonly #dates: Intl.DateTimeFormat;
+  readonly #percent: readonly Intl.NumberFormatPart[];
+  readonly #numbers = new Map<number, Intl.NumberFormat>();
+
+  constructor(readonly language: string) {
+    this.wording = wordingFor(language);
+    this.#plurals = new Intl.PluralRules(language);
+    this.#list = new Intl.ListFormat(language, { style: 'long', type: 'conjunction' });
+    // The parts of 1 %, whose one integer part is the slot for the digits.
+    this.#percent = new Intl.NumberFormat(language, { style: 'percent' }).formatToParts(0.01);
+    this.#dates = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+  }
+
+  number(value: DecimalString): string {
+    const decimals = value.split('.')[1]?.length ?? 0;
+    let format = this.#numbers.get(decimals);
+    if (!format) {
+      format = new Intl.NumberFormat(this.language, {
+        minimumFractionDigits: decimals,
+        maximumFractionDigits: decimals,
+      });
+      this.#numbers.set(decimals, format);
+    }
+    return format.format(exactNumeric(value));
+  }
+
+  /** The digits exactly as typed, the sign and its space as the language has them: "99,95 %". */
+  percent(value: DecimalString): string {
+    return this.#percent
+      .map((part) => (part.type === 'integer' ? this.number(value) : part.value))
+      .join('');
+  }
+
+  date(date: IsoDate): string {
+    return this.#dates.format(new Date(`${date}T00:00:00Z`));
+  }
+
+  list(items: readonly string[]): string {
+    return this.#list.format(items);
+  }
+
+  plural(count: DecimalString, forms: Plural): string {
+    return forms[this.#plurals.select(Number(count))] ?? forms.other;
+  }
+
+  duration(duration: Duration): string {
+    const unit = this.plural(duration.value, this.wording.units[duration.unit]);
+    return `${this.number(duration.value)} ${unit}`;
+  }
+
+  money(amount: DecimalString, currency: string): string {
+    const decimals = amount.split('.')[1]?.length ?? 0;
+    const format = new Intl.NumberFormat(this.language, { style: 'currency', currency });
+    const usual = format.resolvedOptions().maximumFractionDigits ?? 2;
+    const shown = Math.max(decimals, decimals === 0 ? 0 : usual);
+    return new Intl.NumberFormat(this.language, {
+      style: 'currency',
+      currency,
+      minimumFractionDigits: shown,
+      maximumFractionDigits: shown,
+    }).format(exactNumeric(amount));
+  }
+
+  choice(group: keyof Wording['choices'], key: string): string {
+    return this.wording.choices[group][key] ?? key;
+  }
+
+  /** A single figure of a target's unit: "99.95%", "4 working hours", "250 qualified leads". */
+  measure(value: DecimalString, target: Pick<Target, 'unit' | 'countOf'>): string {
+    switch (target.unit) {
+      case 'percent':
+        return this.percent(value);
+      case 'millisecond':
+        return `${this.number(value)} ms`;
+      case 'mbit-per-second':
+        return `${this.number(value)} Mbit/s`;
+      case 'count':
+        return `${this.number(value)} ${target.countOf || this.wording.targetUnits.count}`;
+      case 'points':
+        return `${this.number(value)} ${this.plural(value, this.wording.targetUnits.points)}`;
+      case 'second':
+      case 'minute':
+      case 'hour':
+      case 'day':
+      case 'working-hour':
+      case 'working-day':
+        return this.duration({ value, unit: target.unit } as Duration);
+      default:
+        return unreachable(target.unit);
+    }
+  }
+
+  /** "at least 99.95%", "at most 4 working hours in 95% of cases"; null without a value. */
+  target(target: Target, comparison: boolean): string | null {
+    if (target.value === null) return null;
+    const figure = this.measure(target.value, target);
+    const compared = comparison
+      ? `${this.wording.comparators[target.comparator]} ${figure}`
+      : figure;
+    return comparison && target.share !== null
+      ? this.wording.phrases.ofCases(this.percent(target.share), compared)
+      : compared;
+  }
+
+  /** "Monday to Friday, 09:00 to 17:00; Saturday, 10:00 to 14:00". */
+  weeklyHours(hours: readonly WeeklyHours[]): string {
+    const { phrases, days } = this.wording;
+    const groups = new Map<string, Weekday[]>();
+    for (const day of WEEKDAYS)
+      for (const span of hours.filter((candidate) => candidate.day === day)) {
+        const key = `${span.from}|${span.to}`;
+        groups.set(key, [...(groups.get(key) ?? []), day]);
+      }
+    return [...groups]
+      .map(([key, group]) => {
+        const [from, to] = key.split('|') as [string, string];
+        const first = WEEKDAYS.indexOf(group[0]!);
+        const last = WEEKDAYS.indexOf(group.at(-1)!);
+        const consecutive = group.length > 2 && last - first === group.length - 1;
+        const named = consecutive
+          ? phrases.dayRange(days[group[0]!], days[group.at(-1)!])
+          : this.list(group.map((day) => days[day]));
+        return phrases.hours(named, from, to);
+      })
+      .join('; ');
+  }
+
+  /** Null where the value is missing; the caller decides how a blank looks. */
+  value(value: FieldValue): string | null {
+    switch (value.type) {
+      case 'missing':
+        return null;
+      case 'text':
+        return value.text;
+      case 'percent':
+        return this.percent(value.value);
+      case 'number':
+        return this.number(value.value);
+      case 'date':
+        return this.date(value.date);
+      case 'duration':
+        return this.duration(value.duration);
+      case 'choice':
+        return this.choice(value.group, value.key);
+      case 'money':
+        return this.money(value.amount, value.currency);
+      case 'fee':
+        return `${this.money(value.fee.amount, value.currency)} ${this.wording.feePeriods[value.fee.per]}`;
+      case 'target':
+        return this.target(value.target, value.comparison);
+      case 'weekly-hours':
+        return value.hours.length === 0 ? null : this.weeklyHours(value.hours);
+      case 'calendar': {
+        const { phrases } = this.wording;
+        if (value.calendar.hours.length === 0) return null;
+        const around = isAroundTheClock(value.calendar);
+        const hours = around ? phrases.aroundTheClock : this.weeklyHours(value.calendar.hours);
+        const except =
+          value.calendar.holidayRule && !around
+            ? phrases.exceptHolidays(hours, value.calendar.holidayRule)
+            : hours;
+        return around ? except : phrases.inTimeZone(except, value.timeZone);
+      }
+      case 'list': {
+        const items = value.items.map((item) => this.value(item)).filter((item) => item !== null);
+        return items.length === 0 ? null : this.list(items);
+      }
+      default:
+        return unreachable(value);
+    }
+  }
+}
+
+/** Intl formats decimal strings exactly (ES2023); TypeScript's types know only numbers. */
+const exactNumeric = (value: DecimalString): number => value as unknown as number;
+
+const formatters = new Map<string, Formatter>();
+
+/** Formatters are costly to make and stateless: one per language. */
+export function formatterFor(language: string): Formatter {
+  let formatter = formatters.get(language);
+  if (!formatter) {
+    formatter = new Formatter(language);
+    formatters.set(language, formatter);
+  }
+  return formatter;
+}

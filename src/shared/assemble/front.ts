@@ -1,0 +1,56 @@
+import type { FrontPage, Inline } from '#shared/document/document.ts';
+import { isCompany, stakeholderDetails } from './blocks/stakeholders.ts';
+import { durationValue } from './fields/value.ts';
+import type { Resolver } from './resolver.ts';
+
+/** The title page. `final`: without the line that marks the text as a drafting aid. */
+export function frontPage(resolver: Resolver, final: boolean): FrontPage {
+  const { agreement, formatter } = resolver;
+  const { phrases, documentKinds } = resolver.wording;
+  const fact = (label: string, value: Inline | null) =>
+    value === null ? [] : [{ label, value: [value] }];
+  const length = resolver.optional(durationValue(agreement.term.length), '/term/length');
+  return {
+    kind: documentKinds[agreement.kind],
+    title: agreement.title,
+    facts: [
+      ...fact(
+        phrases.reference,
+        agreement.reference === '' ? null : resolver.typed(agreement.reference, '/reference'),
+      ),
+      ...fact(
+        phrases.effectiveDate,
+        agreement.term.start === null
+          ? null
+          : resolver.typed(formatter.date(agreement.term.start), '/term/start'),
+      ),
+      ...fact(
+        phrases.initialTerm,
+        length ?? resolver.typed(phrases.untilTerminated, '/term/length'),
+      ),
+    ],
+    parties: agreement.stakeholders
+      .filter(({ kind }) => kind !== 'third-party')
+      .map((stakeholder) => ({
+        name: [
+          isCompany(stakeholder)
+            ? resolver.required(stakeholder.legalName, {
+                path: `/stakeholders/${stakeholder.id}/legalName`,
+                label: `${stakeholder.name || stakeholder.id} › Legal name`,
+              })
+            : resolver.required(stakeholder.legalName || stakeholder.name, {
+                path: `/stakeholders/${stakeholder.id}/name`,
+                label: 'Stakeholder › Short name',
+              }),
+        ],
+        capacity: isCompany(stakeholder)
+          ? stakeholder.name
+          : formatter.choice('stakeholderKind', stakeholder.kind),
+        // The legal name stands above already; a team is known without an address.
+        details: isCompany(stakeholder) ? stakeholderDetails(resolver, stakeholder).slice(1) : [],
+        source: `/stakeholders/${stakeholder.id}`,
+      })),
+    betweenLabel: phrases.between,
+    notice: final ? null : phrases.notice,
+  };
+}

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { updateItem } from '#shared/agreement/edit/items.ts';
+import { removeRecord, updateRecord } from '#shared/agreement/edit/records.ts';
+import type { CommitmentId, ItemId, StakeholderId } from '#shared/agreement/ids.ts';
+import { paragraph } from '#shared/agreement/rich-text.ts';
+import type { Clause } from '#shared/agreement/section.ts';
+import type { Agreement } from '#shared/agreement/agreement.ts';
+import { assemble, finalDocument } from '#shared/assemble/assemble.ts';
+import { documentText } from '#shared/document/plain-text.ts';
+import { clause, completeAgreement, decimal } from '#test/support/agreements.ts';
+
+const textOf = (agreement: Agreement) => documentText(assemble(agreement).document);
+
+describe('assembling an agreement', () => {
+  it('gives a final document where nothing is missing', () => {
+    const result = finalDocument(completeAgreement());
+    expect(result.ok && result.value.draft).toBe(false);
+    expect(result.ok && result.value.front.notice).toBe(null);
+  });
+
+  it('numbers sections, clauses, paragraphs and tables', () => {
+    const text = textOf(completeAgreement());
+    expect(text).toContain('\n1 Stakeholders\n');
+    expect(text).toContain('\nTable 1: The parties\n');
+    expect(text).toContain('\n2.1 Availability\n');
+    expect(text).toContain('\n2.2.1 Claims follow clause 2.1\n');
+    expect(text).toContain('\n2.2.2 Credits are in the table below.\n');
+    expect(text).toContain('\nTable 3: Service credits\n');
+  });
+
+  it('shows a figure typed once in clause, table and credit schedule', () => {
+    const changed = updateRecord(
+      completeAgreement(),
+      'commitments',
+      'availability' as CommitmentId,
+      (commitment) => ({
+        ...commitment,
+        target: { ...commitment.target, value: decimal('99.95') },
+      }),
+    );
+    const text = textOf(changed);
+    expect(text).not.toContain('99.9%');
+    expect(text).toContain('available for at least 99.95% of each calendar month');
+    expect(text).toContain('at least 99.95% | calendar month');
+    expect(text).toContain('below 99.95%, at or above 99.0%');
+    expect(text).toContain('below 99.0%');
+  });
+
+  it('leaves out what its condition hides, and numbers the rest without a gap', () => {
+    const hidden = updateItem<Clause>(completeAgreement(), 'uptime' as ItemId, (item) => ({
+      ...item,
+      condition: { type: 'equals', path: 'term.renewal', values: ['automatic'] },
+    }));
+    const { document, stops } = assemble(hidden);
+    expect(documentText(document)).toContain('\n2.1 Claims\n');
+    expect(stops.map(({ message }) => message)).toEqual([
+      'A cross-reference leads to the clause or table "uptime", which is not part of the text.',
+    ]);
+    expect(stops[0]?.item).toBe('claims');
+  });
+
+  it('names every blank with its place, its section and a remedy, and says each once', () => {
+    const nameless = updateRecord(
+      completeAgreement(),
+      'stakeholders',
+      'customer' as StakeholderId,
+      (stakeholder) => ({ ...stakeholder, legalName: '' }),
+    );
+    const { document, stops } = assemble(nameless);
+    expect(stops).toEqual([
+      {
+        place: { path: '/stakeholders/customer/legalName', label: 'Customer › Legal name' },
+        message: 'This is still empty.',
+        remedy: 'Fill it in, or remove what refers to it.',
+        section: 'stakeholders',
+        item: null,
+      },
+    ]);
+    expect(document.draft).toBe(true);
+    expect(document.front.notice).toContain('not legal advice');
+    expect(documentText(document)).toContain('[Legal name] (Customer)');
+    expect(finalDocument(nameless).ok).toBe(false);
+  });
+
+  it('is stopped by blanks, unknown terms and fields of removed records', () => {
+    const agreement = removeRecord(
+      updateItem<Clause>(completeAgreement(), 'claims' as ItemId, (item) => ({
+        ...item,
+        body: [
+          paragraph({ type: 'blank', label: 'Claims desk', marks: [] }),
+          paragraph({ type: 'term', definition: 'credit' as never, text: 'Credits', marks: [] }),
+        ],
+      })),
+      'commitments',
+      'availability' as CommitmentId,
+    );
+    expect(assemble(agreement).stops.map(({ message }) => message)).toEqual([
+      'The agreement has no commitment "availability" for the field "commitment.availability.comparison".',
+      'The agreement has no commitment "availability" for the field "commitment.availability.window".',
+      'The blank "Claims desk" is still open.',
+      'The term "Credits" is used as a defined term but has no definition.',
+    ]);
+  });
+
+  it('is stopped where nobody signs, a clause is empty or the title is missing', () => {
+    const agreement = completeAgreement({
+      title: ' ',
+      signatures: [],
+      sections: [{ ...completeAgreement().sections[0]!, items: [clause('empty', 'Empty', [])] }],
+    });
+    expect(assemble(agreement).stops.map(({ message }) => message)).toEqual([
+      'The agreement has no title.',
+      'This has no text yet.',
+      'Nobody signs this agreement.',
+    ]);
+  });
+
+  it('gives every heading and table an anchor of its own, and every reference one that exists', () => {
+    const { document } = assemble(completeAgreement());
+    const anchors = document.nodes.flatMap((node) =>
+      node.type === 'heading' || node.type === 'table' ? [node.anchor] : [],
+    );
+    expect(new Set(anchors).size).toBe(anchors.length);
+    const references = document.nodes.flatMap((node) =>
+      node.type === 'paragraph' ? node.text.filter((inline) => inline.type === 'reference') : [],
+    );
+    expect(references).toHaveLength(1);
+    for (const reference of references) expect(anchors).toContain(reference.anchor);
+  });
+
+  it('is the same frozen value for the same agreement', () => {
+    const first = assemble(completeAgreement());
+    expect(first).toEqual(assemble(completeAgreement()));
+    expect(Object.isFrozen(first.document.nodes)).toBe(true);
+  });
+});

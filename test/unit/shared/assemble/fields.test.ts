@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { duration } from '#shared/agreement/duration.ts';
+import { formatterFor } from '#shared/assemble/format.ts';
+import { isFieldPath, listFields, readField } from '#shared/assemble/fields/catalogue.ts';
+import { endOfTerm } from '#shared/assemble/fields/end-of-term.ts';
+import { allowedDowntime } from '#shared/assemble/fields/allowed-downtime.ts';
+import type { IsoDate } from '#shared/base/date.ts';
+import { availability, completeAgreement, decimal } from '#test/support/agreements.ts';
+
+const show = (path: string) => {
+  const field = readField(completeAgreement(), path);
+  return field.ok ? formatterFor('en-GB').value(field.value.value) : field.error;
+};
+
+describe('the field catalogue', () => {
+  it.each([
+    ['agreement.title', 'Hosting for Vale Logistics'],
+    ['parties.names', 'Northlight Hosting Ltd and Vale Logistics Ltd'],
+    ['stakeholder.provider.address', '1 Quay Street, Leeds LS1 1AA'],
+    ['commitment.availability.target', '99.9%'],
+    ['commitment.availability.obligor', 'Provider'],
+    ['commitment.availability.creditCap', '25%'],
+    ['commitment.availability.claimDeadline', '30 days'],
+    ['commitment.availability.allowedDowntime', '43.2 minutes'],
+    ['service.hosting.hours', 'Monday to Friday, 09:00 to 17:00 (Europe/London)'],
+    ['term.start', '29 February 2028'],
+    ['term.end', '27 February 2029'],
+    ['term.review', 'quarterly'],
+  ])('%s shows %s', (path, text) => {
+    expect(show(path)).toBe(text);
+  });
+
+  it('finds a record by its kind where no id fits', () => {
+    const agreement = completeAgreement({
+      commitments: [{ ...availability(), id: 'uptime' as never }],
+    });
+    const field = readField(agreement, 'commitment.availability.target');
+    expect(field.ok && field.value.place.path).toBe('/commitments/uptime/target/value');
+  });
+
+  it.each([
+    ['commitment.latency.target', 'The agreement has no commitment "latency"'],
+    ['commitment.availability.colour', 'A commitment has no field "colour"'],
+    ['constructor.x.y', 'There is no field "constructor.x.y"'],
+    ['toString', 'There is no field "toString"'],
+    ['commitment.availability.__proto__', 'A commitment has no field "__proto__"'],
+  ])('%s is answered with a reason', (path, reason) => {
+    const field = readField(completeAgreement(), path);
+    expect(field.ok ? '' : field.error).toContain(reason);
+  });
+
+  it('offers only paths that can be read, each once', () => {
+    const offers = listFields(completeAgreement());
+    expect(new Set(offers.map(({ path }) => path)).size).toBe(offers.length);
+    for (const { path } of offers) {
+      expect(readField(completeAgreement(), path).ok, path).toBe(true);
+      expect(isFieldPath(path), path).toBe(true);
+    }
+  });
+});
+
+describe('the end of a term', () => {
+  it.each([
+    ['2027-01-01', 12, 'month', '2027-12-31'],
+    ['2028-02-29', 1, 'year', '2029-02-27'],
+    ['2028-02-29', 4, 'year', '2032-02-28'],
+    ['2027-01-31', 1, 'month', '2027-02-27'],
+    ['2027-03-01', 30, 'day', '2027-03-30'],
+  ] as const)('from %s for %d %ss is %s', (start, count, unit, end) => {
+    expect(endOfTerm({ start: start as IsoDate, length: duration(count, unit) })).toBe(end);
+  });
+
+  it('is open where start or length is', () => {
+    expect(endOfTerm({ start: null, length: duration(1, 'year') })).toBe(null);
+    expect(endOfTerm({ start: '2027-01-01' as IsoDate, length: null })).toBe(null);
+  });
+});
+
+describe('allowed downtime', () => {
+  const of = (value: string, window: 'calendar-month' | 'calendar-year') =>
+    formatterFor('en-GB').value(
+      allowedDowntime({
+        ...availability(),
+        window,
+        target: { ...availability().target, value: decimal(value) },
+      }),
+    );
+
+  it.each([
+    ['99.9', 'calendar-month', '43.2 minutes'],
+    ['99.95', 'calendar-month', '21.6 minutes'],
+    ['99.99', 'calendar-month', '4.3 minutes'],
+    ['99.5', 'calendar-month', '3.6 hours'],
+    ['99.9', 'calendar-year', '8.7 hours'],
+    ['100', 'calendar-month', '0 minutes'],
+  ] as const)('of %s%% in a %s is %s, never rounded up', (value, window, text) => {
+    expect(of(value, window)).toBe(text);
+  });
+});

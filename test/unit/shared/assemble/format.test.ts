@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { duration } from '#shared/agreement/duration.ts';
+import { WEEKDAYS } from '#shared/agreement/calendar.ts';
+import { formatterFor } from '#shared/assemble/format.ts';
+import type { IsoDate } from '#shared/base/date.ts';
+import { decimal } from '#test/support/agreements.ts';
+
+const narrowSpaces = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
+
+describe('values in the language of the document', () => {
+  it.each([
+    ['en-GB', '99.950', '99.950%'],
+    ['en-GB', '100', '100%'],
+    ['de-DE', '99.95', '99,95 %'],
+    ['fr-FR', '99.95', '99,95 %'],
+    ['en-US', '99.999999999999', '99.999999999999%'],
+  ])('percent in %s keeps every decimal: %s', (language, value, text) => {
+    expect(narrowSpaces(formatterFor(language).percent(decimal(value)))).toBe(text);
+  });
+
+  it.each([
+    ['en-GB', '1250', 'GBP', '£1,250'],
+    ['en-GB', '1250.5', 'GBP', '£1,250.50'],
+    ['de-DE', '1250.00', 'EUR', '1.250,00 €'],
+    ['ja-JP', '1250', 'JPY', '￥1,250'],
+  ])('money in %s: %s %s', (language, amount, currency, text) => {
+    expect(narrowSpaces(formatterFor(language).money(decimal(amount), currency))).toBe(text);
+  });
+
+  it.each([
+    ['en-GB', '2028-02-29', '29 February 2028'],
+    ['en-US', '2028-02-29', 'February 29, 2028'],
+    ['de-DE', '2028-02-29', '29. Februar 2028'],
+  ])('dates in %s', (language, date, text) => {
+    expect(formatterFor(language).date(date as IsoDate)).toBe(text);
+  });
+
+  it('durations agree with their number', () => {
+    const formatter = formatterFor('en-GB');
+    expect(formatter.duration(duration(1, 'working-day'))).toBe('1 working day');
+    expect(formatter.duration(duration(30, 'day'))).toBe('30 days');
+    expect(formatter.duration(duration('0.5', 'hour'))).toBe('0.5 hours');
+  });
+
+  it('weekly hours join days with the same hours, and only neighbours become a range', () => {
+    const formatter = formatterFor('en-GB');
+    const span = (day: (typeof WEEKDAYS)[number], from: string, to: string) =>
+      ({ day, from, to }) as never;
+    expect(
+      formatter.weeklyHours([
+        ...WEEKDAYS.slice(0, 5).map((day) => span(day, '09:00', '17:00')),
+        span('sat', '10:00', '14:00'),
+      ]),
+    ).toBe('Monday to Friday, 09:00 to 17:00; Saturday, 10:00 to 14:00');
+    expect(
+      formatter.weeklyHours([span('mon', '09:00', '12:00'), span('wed', '09:00', '12:00')]),
+    ).toBe('Monday and Wednesday, 09:00 to 12:00');
+  });
+
+  it('around the clock is said in words', () => {
+    const formatter = formatterFor('en-GB');
+    const hours = WEEKDAYS.map((day) => ({ day, from: '00:00', to: '24:00' }) as never);
+    expect(
+      formatter.value({ type: 'calendar', calendar: { hours, holidayRule: '' }, timeZone: 'UTC' }),
+    ).toBe('24 hours a day, every day of the year');
+  });
+});

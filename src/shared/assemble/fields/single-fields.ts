@@ -90,6 +90,12 @@ export const SINGLE_FIELDS: Readonly<Record<string, SingleField>> = {
   'termination.cure': field('Cure period', '/termination/cause/cure', ({ termination }) =>
     durationValue(termination.cause?.cure),
   ),
+  'termination.chronicCommitments': field(
+    'Commitments that count for a chronic failure',
+    '/termination/chronic/commitments',
+    ({ termination, commitments }) =>
+      names(commitments.filter(({ id }) => termination.chronic?.commitments.includes(id))),
+  ),
   'termination.chronicMisses': field(
     'Misses that make a chronic failure',
     '/termination/chronic/misses',

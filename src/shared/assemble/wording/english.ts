@@ -71,7 +71,7 @@ export const ENGLISH: Wording = {
     },
     claimStart: {
       incident: 'the incident',
-      'period-end': 'the end of the measurement period',
+      'period-end': 'the end of the measurement window',
       report: 'the report for the period',
     },
     party: { either: 'either party', customer: 'the customer', provider: 'the provider' },
@@ -236,7 +236,7 @@ export const ENGLISH: Wording = {
     creditDays: (value) => `${value} of service at no charge`,
     creditMultiple: (value) => `${value} times the fee for the time lost`,
     creditRate: (credit, step) => `${credit} for each full ${step} beyond the target`,
-    cap: (value) => `Limit for one measurement period: ${value}.`,
+    cap: (value) => `Limit for one measurement window: ${value}.`,
     claimWithin: (deadline, start) => `Claim within ${deadline} after ${start}.`,
     claimNotNeeded: 'Applied without a claim.',
     improvement: (deadline) => `Improvement plan within ${deadline} after the miss is reported`,

@@ -1,0 +1,138 @@
+import type { FileChild } from 'docx';
+import type { Document, DocumentNode, Inlines } from '#shared/document/document.ts';
+import { table } from '#shared/export/appearance.ts';
+import { unreachable } from '#shared/base/unreachable.ts';
+import { dataTable } from './data-table.ts';
+import { twips } from './lengths.ts';
+import { OUTLINE } from './numbering-part.ts';
+import { itemStyle, type ListPlace, type NumberingPlan } from './outline-numbering.ts';
+import { paragraph } from './paragraph.ts';
+import { bookmarkedRuns, inlineRuns, type Writing } from './runs.ts';
+import { signatureBlocks } from './signature-blocks.ts';
+
+/** The agreement's text after the contents, from a new page. */
+export function bodyOf(
+  document: Document,
+  plan: NumberingPlan,
+  writing: Writing,
+): readonly FileChild[] {
+  const children: FileChild[] = [];
+  /** True below a numbered heading, where all text stands at the gutter. */
+  let indented = false;
+  document.nodes.forEach((node, index) => {
+    if (node.type === 'heading' && (node.level === 1 || node.number !== null)) {
+      indented = node.number !== null;
+    }
+    children.push(
+      ...blocks(node, {
+        writing,
+        index,
+        indented,
+        place: plan.places.get(node),
+        previous: document.nodes[index - 1],
+        next: document.nodes[index + 1],
+      }),
+    );
+  });
+  // Word wants a paragraph after a last table.
+  const last = document.nodes.at(-1);
+  if (last?.type === 'table' || last?.type === 'signatures') {
+    children.push(
+      paragraph(writing, { style: 'Normal', spacing: { line: 20, lineRule: 'exact', after: 0 } }),
+    );
+  }
+  return children;
+}
+
+interface Surroundings {
+  readonly writing: Writing;
+  readonly index: number;
+  readonly indented: boolean;
+  readonly place: ListPlace | undefined;
+  readonly previous: DocumentNode | undefined;
+  readonly next: DocumentNode | undefined;
+}
+
+/** Word keeps the space before a paragraph at the top of a page. */
+const AT_PAGE_TOP = { pageBreakBefore: true, spacing: { before: 0 } };
+
+function blocks(node: DocumentNode, around: Surroundings): readonly FileChild[] {
+  const { writing, index, place } = around;
+  const start = {
+    ...(index === 0 ? { pageBreakBefore: true } : {}),
+    ...(around.previous?.type === 'table' ? { spacing: { before: twips(table.after) } } : {}),
+  };
+  const numbering = place && {
+    numbering: { reference: OUTLINE, level: place.level, instance: place.instance, custom: true },
+  };
+  switch (node.type) {
+    case 'heading': {
+      const target = writing.targets.get(node.anchor);
+      return [
+        paragraph(writing, {
+          style: node.level === 1 ? 'Heading1' : 'Heading2',
+          ...(index === 0 || node.pageBreakBefore ? AT_PAGE_TOP : {}),
+          ...(numbering ?? { numbering: false, indent: { left: 0, firstLine: 0 } }),
+          children:
+            target === undefined
+              ? inlineRuns(node.text, writing)
+              : bookmarkedRuns(node.text, target, index, writing),
+        }),
+      ];
+    }
+    case 'paragraph':
+      return [
+        paragraph(writing, {
+          style:
+            node.number !== null ? 'ClauseParagraph' : around.indented ? 'ClauseText' : 'Normal',
+          ...start,
+          ...numbering,
+          ...(leadsOn(node.text, around.next) ? { keepNext: true } : {}),
+          children: inlineRuns(node.text, writing),
+        }),
+      ];
+    case 'item':
+      return [
+        paragraph(writing, {
+          style: itemStyle(node),
+          ...start,
+          ...numbering,
+          children: inlineRuns(node.text, writing),
+        }),
+      ];
+    case 'table':
+      return [...separator(around), ...dataTable(node, index, writing)];
+    case 'signatures':
+      return signatureBlocks(node, writing);
+    case 'annex-file':
+      return [
+        paragraph(writing, { style: 'Normal', ...start, children: inlineRuns(node.note, writing) }),
+      ];
+    default:
+      return unreachable(node);
+  }
+}
+
+/** A sentence that introduces a list stays with its first item. */
+const leadsOn = (text: Inlines, next: DocumentNode | undefined): boolean =>
+  next?.type === 'item' ||
+  (next?.type === 'table' && text.at(-1)?.text.trimEnd().endsWith(':') === true);
+
+/** Word joins two tables with nothing between them; a first table needs a page to start. */
+function separator({ writing, index, previous }: Surroundings): readonly FileChild[] {
+  if (index === 0)
+    return [
+      paragraph(writing, {
+        style: 'Normal',
+        pageBreakBefore: true,
+        spacing: { line: 20, lineRule: 'exact', after: 0 },
+      }),
+    ];
+  if (previous?.type !== 'table') return [];
+  return [
+    paragraph(writing, {
+      style: 'Normal',
+      spacing: { line: twips(table.after), lineRule: 'exact', after: 0 },
+    }),
+  ];
+}

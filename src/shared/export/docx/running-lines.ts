@@ -1,0 +1,70 @@
+import { Footer, Header, PageNumber, Run, TabStopType } from 'docx';
+import type { Document } from '#shared/document/document.ts';
+import { page } from '#shared/export/appearance.ts';
+import { twipsOfMm } from './lengths.ts';
+import { paragraph } from './paragraph.ts';
+import { textRuns, type Writing } from './runs.ts';
+import { xmlElement } from './xml-element.ts';
+
+/** Longer titles are cut in the header, where a second line would push the text down. */
+const LONGEST_TITLE = 80;
+
+const shortened = (title: string): string =>
+  title.length <= LONGEST_TITLE
+    ? title
+    : `${title.slice(0, LONGEST_TITLE).replace(/\s+\S*$/u, '')}…`;
+
+/** Header and footer of every page but the first, and those of the first. */
+export function runningLines(document: Document, writing: Writing) {
+  const draft = document.draft
+    ? textRuns(document.labels.draft, writing, { style: 'DraftMark' })
+    : [];
+  const rightEdge = {
+    tabStops: [{ type: TabStopType.RIGHT, position: twipsOfMm(page.textWidthMm) }],
+  };
+  const tab = new Run({ children: [xmlElement('w:tab')] });
+  return {
+    headers: {
+      default: new Header({
+        children: [
+          paragraph(writing, {
+            style: 'Header',
+            ...rightEdge,
+            children: [
+              ...textRuns(shortened(document.title), writing),
+              tab,
+              ...draft,
+              ...(document.draft ? textRuns('   ', writing) : []),
+              ...textRuns(document.reference, writing),
+            ],
+          }),
+        ],
+      }),
+      first: new Header({
+        children: [
+          paragraph(writing, {
+            style: 'FirstHeader',
+            ...rightEdge,
+            children: document.draft ? [tab, ...draft] : [],
+          }),
+        ],
+      }),
+    },
+    footers: {
+      default: new Footer({
+        children: [
+          paragraph(writing, {
+            style: 'Footer',
+            children: [
+              ...textRuns(`${document.labels.page} `, writing),
+              new Run({ children: [PageNumber.CURRENT] }),
+              ...textRuns(` ${document.labels.of} `, writing),
+              new Run({ children: [PageNumber.TOTAL_PAGES] }),
+            ],
+          }),
+        ],
+      }),
+      first: new Footer({ children: [paragraph(writing, { style: 'Footer' })] }),
+    },
+  };
+}

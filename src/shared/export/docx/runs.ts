@@ -1,0 +1,128 @@
+import { Run, type IRunOptions, type XmlComponent } from 'docx';
+import type { Inline, Inlines, Mark } from '#shared/document/document.ts';
+import { printable } from '#shared/base/text.ts';
+import { splitByDirection, type Direction } from './direction.ts';
+import type { Target, Targets } from './references.ts';
+import { xmlElement } from './xml-element.ts';
+
+/** What the runs of a document have in common. */
+export interface Writing {
+  readonly direction: Direction;
+  /** Language of right-to-left words: the document's where it is one, else the script's commonest. */
+  readonly rightToLeftLanguage: (text: string) => string;
+  readonly targets: Targets;
+}
+
+/** The text of a run as elements: a line feed breaks the line, a tab is a tab. */
+function textElements(text: string): readonly XmlComponent[] {
+  return text.split(/([\n\t]|(?<=\{))/).flatMap((piece) => {
+    if (piece === undefined || piece === '') return [];
+    if (piece === '\n') return [xmlElement('w:br')];
+    if (piece === '\t') return [xmlElement('w:tab')];
+    return [xmlElement('w:t', { 'xml:space': 'preserve' }, [piece])];
+  });
+}
+
+/** Runs of plain text, one for each change of direction. */
+export function textRuns(
+  text: string,
+  writing: Writing,
+  options: IRunOptions = {},
+): readonly Run[] {
+  return splitByDirection(printable(text), writing.direction).map(
+    (part) =>
+      new Run({
+        ...options,
+        ...(part.direction === 'rtl'
+          ? {
+              rightToLeft: true,
+              language: { bidirectional: writing.rightToLeftLanguage(part.text) },
+            }
+          : {}),
+        children: [...textElements(part.text)],
+      }),
+  );
+}
+
+const marked = (marks: readonly Mark[]): IRunOptions => ({
+  ...(marks.includes('bold') ? { bold: true } : {}),
+  ...(marks.includes('italic') ? { italics: true } : {}),
+  ...(marks.includes('underline') ? { underline: {} } : {}),
+});
+
+/** The runs, fields and links of a paragraph's text. */
+export function inlineRuns(
+  inlines: Inlines,
+  writing: Writing,
+  options: IRunOptions = {},
+): readonly XmlComponent[] {
+  return inlines.flatMap((inline) => {
+    const own = { ...options, ...marked(inline.marks) };
+    if (inline.type === 'blank') return textRuns(inline.text, writing, { ...own, style: 'Blank' });
+    if (inline.type === 'reference') return referenceRuns(inline, writing, own);
+    return textRuns(inline.text, writing, own);
+  });
+}
+
+function referenceRuns(
+  inline: Extract<Inline, { type: 'reference' }>,
+  writing: Writing,
+  options: IRunOptions,
+): readonly XmlComponent[] {
+  const target = writing.targets.get(inline.anchor);
+  if (target === undefined) return textRuns(inline.text, writing, options);
+  const { bookmark, gives } = target;
+  if (gives !== null && inline.text === gives.text) {
+    return fieldRuns(fieldCode(bookmark, gives.from), textRuns(inline.text, writing, options));
+  }
+  return [
+    xmlElement('w:hyperlink', { 'w:anchor': bookmark, 'w:history': 1 }, [
+      ...textRuns(inline.text, writing, options),
+    ]),
+  ];
+}
+
+/** `\h` makes it a link; `\r` gives the number; MERGEFORMAT keeps the look of this place. */
+const fieldCode = (bookmark: string, from: 'number' | 'words'): string =>
+  from === 'number' ? ` REF ${bookmark} \\r \\h ` : ` REF ${bookmark} \\h  \\* MERGEFORMAT `;
+
+/** A field with the result that it shows until Word updates it. */
+export function fieldRuns(code: string, result: readonly XmlComponent[]): readonly XmlComponent[] {
+  const mark = (type: 'begin' | 'separate' | 'end') =>
+    new Run({ children: [xmlElement('w:fldChar', { 'w:fldCharType': type })] });
+  return [
+    mark('begin'),
+    new Run({ children: [xmlElement('w:instrText', { 'xml:space': 'preserve' }, [code])] }),
+    mark('separate'),
+    ...result,
+    mark('end'),
+  ];
+}
+
+/** The text of a heading or caption within its bookmark, which may span some of its words only. */
+export function bookmarkedRuns(
+  inlines: Inlines,
+  { bookmark, gives }: Target,
+  id: number,
+  writing: Writing,
+): readonly XmlComponent[] {
+  const [from, to] =
+    gives?.from === 'words' ? [gives.at, gives.at + gives.text.length] : [0, Infinity];
+  return [
+    ...inlineRuns(between(inlines, 0, from), writing),
+    xmlElement('w:bookmarkStart', { 'w:id': id, 'w:name': bookmark }),
+    ...inlineRuns(between(inlines, from, to), writing),
+    xmlElement('w:bookmarkEnd', { 'w:id': id }),
+    ...inlineRuns(between(inlines, to, Infinity), writing),
+  ];
+}
+
+/** The part of a text between two counts of characters. */
+function between(inlines: Inlines, from: number, to: number): Inlines {
+  let at = 0;
+  return inlines.flatMap((inline) => {
+    const text = inline.text.slice(Math.max(from - at, 0), Math.max(to - at, 0));
+    at += inline.text.length;
+    return text === '' ? [] : [{ ...inline, text }];
+  });
+}

@@ -1,0 +1,184 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  DocumentDefaults,
+  LeaderType,
+  ShadingType,
+  TabStopType,
+  type IParagraphPropertiesOptions,
+  type IParagraphStyleOptions,
+  type IStylesOptions,
+} from 'docx';
+import type { Document } from '#shared/document/document.ts';
+import {
+  body,
+  clause,
+  colour,
+  contents,
+  documentFonts,
+  list,
+  outline,
+  page,
+  running,
+  section,
+  signatures,
+  table,
+  title,
+  type DocumentFont,
+} from '#shared/export/appearance.ts';
+import { eighths, halfPoints, twipsOfMm } from './lengths.ts';
+import { spacing, style } from './look.ts';
+import { OUTLINE } from './numbering-part.ts';
+import { LEVEL_STYLES } from './outline-numbering.ts';
+import { tableStyle } from './table-style.ts';
+
+const muted = { color: colour.muted };
+const ink = { bold: true, color: colour.ink };
+const withNext = { keepNext: true, keepLines: true };
+
+/** The number of the list's level comes with the style. */
+const numbered = (level: number) => ({
+  numbering: { reference: OUTLINE, level, custom: true },
+});
+
+const underline = (width: number, space: number, color: string) => ({
+  border: { bottom: { style: BorderStyle.SINGLE, size: eighths(width), space, color } },
+});
+
+/** The styles of the file, all from `appearance`. */
+export function documentStyles(
+  font: DocumentFont,
+  { language, direction }: Pick<Document, 'language' | 'direction'>,
+): IStylesOptions {
+  const name = documentFonts[font].office;
+  const serif = font === 'caladea' || font === 'tinos';
+  return {
+    paragraphStyles: [
+      { id: 'Normal', name: 'Normal', quickFormat: true },
+      ...headingStyles(),
+      ...clauseStyles(),
+      ...frontStyles(),
+      ...contentsStyles(),
+      ...tableStyles(),
+      ...signatureStyles(),
+      ...runningStyles(),
+    ],
+    characterStyles: [
+      {
+        id: 'Blank',
+        name: 'Blank',
+        quickFormat: true,
+        run: { shading: { type: ShadingType.CLEAR, color: 'auto', fill: colour.blank } },
+      },
+      { id: 'DraftMark', name: 'Draft Mark', run: { bold: true, color: colour.draft } },
+    ],
+    importedStyles: [
+      new DocumentDefaults({
+        run: {
+          // The Office fonts have no Arabic or Hebrew letters of their own.
+          font: {
+            ascii: name,
+            hAnsi: name,
+            eastAsia: name,
+            cs: serif ? 'Times New Roman' : 'Arial',
+          },
+          size: halfPoints(body.size),
+          color: colour.text,
+          language: {
+            value: language,
+            bidirectional: direction === 'rtl' ? language : 'ar-SA',
+          },
+        },
+        paragraph: { spacing: spacing(body) },
+      }),
+      tableStyle(),
+    ],
+  };
+}
+
+/** Those that Word knows by name, so its navigation, contents and outline view find them. */
+function headingStyles(): IParagraphStyleOptions[] {
+  const heading = (level: 0 | 1, look: typeof section | typeof clause, color: string) => ({
+    ...style(
+      LEVEL_STYLES[level],
+      `heading ${level + 1}`,
+      look,
+      { ...withNext, ...numbered(level), outlineLevel: level },
+      { bold: true, color },
+    ),
+    next: 'ClauseText',
+  });
+  return [
+    heading(0, section, colour.ink),
+    heading(1, clause, colour.text),
+    style('Title', 'Title', title.name, underline(title.rule, 10, colour.ink), ink),
+    style('Caption', 'caption', table.caption, withNext, ink),
+  ];
+}
+
+function clauseStyles(): IParagraphStyleOptions[] {
+  const item = (level: number, name: string) =>
+    style(LEVEL_STYLES[level] ?? '', name, { ...body, after: list.after }, numbered(level));
+  return [
+    style('ClauseText', 'Clause Text', body, { indent: { left: twipsOfMm(outline.gutterMm) } }),
+    style('ClauseParagraph', 'Clause Paragraph', body, numbered(2)),
+    item(3, 'List Number'),
+    item(4, 'List Number 2'),
+    item(5, 'List Number 3'),
+    item(6, 'List Bullet'),
+    item(7, 'List Bullet 2'),
+    item(8, 'List Bullet 3'),
+  ];
+}
+
+const frontStyles = (): IParagraphStyleOptions[] => [
+  style('DocumentKind', 'Document Kind', title.kind, {}, muted),
+  style('Fact', 'Fact', { size: body.size, ...title.facts }),
+  style('FactLabel', 'Fact Label', { size: body.size, ...title.facts }, {}, muted),
+  style('Between', 'Between', { leading: body.leading, ...title.between }, withNext, muted),
+  style('PartyName', 'Party Name', title.party, withNext, { bold: true }),
+  style('PartyCapacity', 'Party Capacity', title.capacity, { keepLines: true }, muted),
+  style('PartyDetail', 'Party Detail', title.partyDetail, { keepLines: true }),
+  style('Notice', 'Notice', title.notice, {}, { italics: true, ...muted }),
+];
+
+function contentsStyles(): IParagraphStyleOptions[] {
+  const entry = (startMm: number, hangMm: number): IParagraphPropertiesOptions => ({
+    indent: {
+      left: twipsOfMm(startMm + hangMm),
+      hanging: twipsOfMm(hangMm),
+    },
+    // In the style, so that Word's own entries have the dots when it updates the table.
+    tabStops: [
+      { type: TabStopType.LEFT, position: twipsOfMm(startMm + hangMm) },
+      { type: TabStopType.RIGHT, position: twipsOfMm(page.textWidthMm), leader: LeaderType.DOT },
+    ],
+  });
+  const { sectionHangMm, clauseHangMm } = contents;
+  return [
+    style('ContentsHeading', 'Contents Heading', contents.heading, withNext, ink),
+    style('TOC1', 'toc 1', contents.section, entry(0, sectionHangMm), { bold: true }),
+    style('TOC2', 'toc 2', contents.clause, entry(sectionHangMm, clauseHangMm)),
+  ];
+}
+
+const tableStyles = (): IParagraphStyleOptions[] => [
+  style('TableText', 'Table Text', { ...table, after: table.between }),
+  style('TableHeading', 'Table Heading', { ...table, after: 0 }, { keepNext: true }, ink),
+];
+
+const signatureStyles = (): IParagraphStyleOptions[] => [
+  style('SignatureHeading', 'Signature Heading', signatures.heading, withNext, { bold: true }),
+  style('SignatureCapacity', 'Signature Capacity', signatures.capacity, withNext, muted),
+  style('SignatureLabel', 'Signature Label', signatures.label, withNext, muted),
+  style('SignatureValue', 'Signature Value', { ...signatures.label, size: body.size }, withNext),
+];
+
+const runningStyles = (): IParagraphStyleOptions[] => {
+  const rule = underline(running.rule, 4, colour.rule);
+  return [
+    style('Header', 'header', running, rule, muted),
+    style('FirstHeader', 'First Header', running),
+    style('Footer', 'footer', running, { alignment: AlignmentType.END }, muted),
+  ];
+};

@@ -1,0 +1,17 @@
+import type { Document } from '#shared/document/document.ts';
+import type { Targets } from './references.ts';
+import type { Writing } from './runs.ts';
+
+/** Direction, references and the language of right-to-left words in a document. */
+export function writingOf(document: Document, targets: Targets): Writing {
+  return {
+    direction: document.direction,
+    targets,
+    rightToLeftLanguage: (text) =>
+      document.direction === 'rtl'
+        ? document.language
+        : /\p{Script=Hebrew}/u.test(text)
+          ? 'he-IL'
+          : 'ar-SA',
+  };
+}

@@ -1,0 +1,163 @@
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { LibraryScreen } from '#renderer/features/library/LibraryScreen.tsx';
+import { PlatformContext } from '#renderer/platform/context.ts';
+import { StatusRegion } from '#renderer/ui/status.tsx';
+import styles from './app.module.css';
+import { useSaveOnLeaving } from './closing.ts';
+import { useCommandList, type Command } from './commands.ts';
+import { go, useNavigation } from './navigation.ts';
+import { openAgreement, openDropped, openFileDialog, refuse } from './opening.ts';
+import { ProblemsDialog } from './ProblemsDialog.tsx';
+import { useShortcuts } from './shortcuts.ts';
+import { StudioContext, type Studio } from './studio.ts';
+import { UnsavedCloseDialog } from './UnsavedCloseDialog.tsx';
+
+const loadDraftScreen = () => import('#renderer/features/draft/DraftScreen.tsx');
+const DraftScreen = lazy(() => loadDraftScreen().then((it) => ({ default: it.DraftScreen })));
+const PreviewPane = lazy(() =>
+  import('#renderer/features/preview/PreviewPane.tsx').then((it) => ({ default: it.PreviewPane })),
+);
+const Palette = lazy(() => import('./Palette.tsx').then((it) => ({ default: it.Palette })));
+const ShortcutSheet = lazy(() =>
+  import('./ShortcutSheet.tsx').then((it) => ({ default: it.ShortcutSheet })),
+);
+const ExportDialog = lazy(() =>
+  import('#renderer/features/export/ExportDialog.tsx').then((it) => ({
+    default: it.ExportDialog,
+  })),
+);
+const SettingsScreen = lazy(() =>
+  import('#renderer/features/settings/SettingsScreen.tsx').then((it) => ({
+    default: it.SettingsScreen,
+  })),
+);
+
+export function App({ studio }: { readonly studio: Studio }) {
+  return (
+    // The words of the interface are English; so are the dates and numbers in it.
+    <I18nProvider locale="en-GB">
+      <StudioContext value={studio}>
+        <PlatformContext value={studio.platform}>
+          <Frame studio={studio} />
+        </PlatformContext>
+      </StudioContext>
+    </I18nProvider>
+  );
+}
+
+function Frame({ studio }: { readonly studio: Studio }) {
+  const screen = useNavigation((state) => state.screen);
+  const [overlay, setOverlay] = useState<'palette' | 'shortcuts' | null>(null);
+
+  useShortcuts(studio.platform);
+  useSaveOnLeaving(studio.platform);
+  useCommandList(
+    'app',
+    useMemo(() => appCommands(studio, setOverlay), [studio]),
+  );
+
+  useEffect(() => {
+    // The library is on the page now.
+    performance.mark('sla:ready');
+    document.documentElement.dataset['ready'] = 'true';
+    void afterStart(studio);
+    return studio.platform.on('file.opened', ({ name, agreement, problems }) => {
+      if (agreement) void openAgreement(studio, agreement, name);
+      else refuse(name, problems);
+    });
+  }, [studio]);
+
+  return (
+    <div className={styles['app']} {...dropTarget(studio)}>
+      {screen.name === 'library' && <LibraryScreen />}
+      {screen.name === 'draft' && (
+        <Suspense fallback={<div className={styles['waiting']} />}>
+          <DraftScreen key={screen.id} id={screen.id} place={screen.place} preview={PreviewPane}>
+            <ExportDialog />
+          </DraftScreen>
+        </Suspense>
+      )}
+      {screen.name === 'settings' && (
+        <Suspense fallback={<div className={styles['waiting']} />}>
+          <SettingsScreen />
+        </Suspense>
+      )}
+      <Suspense>
+        {overlay === 'palette' && <Palette isOpen onClose={() => setOverlay(null)} />}
+        {overlay === 'shortcuts' && <ShortcutSheet isOpen onClose={() => setOverlay(null)} />}
+      </Suspense>
+      <ProblemsDialog />
+      <UnsavedCloseDialog />
+      <StatusRegion />
+    </div>
+  );
+}
+
+const appCommands = (
+  studio: Studio,
+  setOverlay: (overlay: 'palette' | 'shortcuts') => void,
+): readonly Command[] => [
+  {
+    id: 'open',
+    label: 'Open a file…',
+    group: 'Agreement',
+    keys: 'Mod+O',
+    run: () => void openFileDialog(studio),
+  },
+  {
+    id: 'library',
+    label: 'Library',
+    group: 'Go to',
+    keys: 'Mod+L',
+    run: () => go({ name: 'library' }),
+  },
+  {
+    id: 'settings',
+    label: 'Settings',
+    group: 'Go to',
+    keys: 'Mod+,',
+    run: () => go({ name: 'settings' }),
+  },
+  {
+    id: 'palette',
+    label: 'All commands…',
+    group: 'Help',
+    keys: 'Mod+K',
+    run: () => setOverlay('palette'),
+  },
+  {
+    id: 'shortcuts',
+    label: 'Keyboard shortcuts',
+    group: 'Help',
+    keys: 'F1',
+    run: () => setOverlay('shortcuts'),
+  },
+];
+
+/** What the first paint did not have to wait for. */
+async function afterStart(studio: Studio): Promise<void> {
+  const { openFile, openProblems } = studio.start;
+  if (openFile) await openAgreement(studio, openFile.agreement, openFile.name);
+  else if (openProblems.length > 0) refuse('The file', openProblems);
+  await studio.settle();
+  performance.mark('sla:settled');
+  document.documentElement.dataset['settled'] = 'true';
+  // So that the first draft opens at once.
+  await loadDraftScreen();
+}
+
+/** An agreement file dropped anywhere on the window is opened; nothing else is taken. */
+const dropTarget = (studio: Studio) => ({
+  onDragOver(event: React.DragEvent) {
+    if (!event.dataTransfer.types.includes('Files')) return;
+    event.preventDefault();
+    event.dataTransfer.dropEffect = 'copy' as const;
+  },
+  onDrop(event: React.DragEvent) {
+    const file = event.dataTransfer.files[0];
+    if (!file) return;
+    event.preventDefault();
+    void openDropped(studio, file);
+  },
+});

@@ -1,0 +1,38 @@
+import { Button } from '#renderer/ui/button.tsx';
+import { Dialog, useLast } from '#renderer/ui/dialog.tsx';
+import styles from './app.module.css';
+import { useRefusedFile } from './opening.ts';
+
+/** Why a file could not be opened, place by place. */
+export function ProblemsDialog() {
+  const refused = useRefusedFile((state) => state.refused);
+  const shown = useLast(refused);
+  const close = () => useRefusedFile.setState({ refused: null });
+  if (!shown) return null;
+  return (
+    <Dialog
+      isOpen={refused !== null}
+      onClose={close}
+      title="The file was not opened"
+      actions={
+        <Button variant="primary" onPress={close} autoFocus>
+          Close
+        </Button>
+      }
+    >
+      <p>{shown.message} Nothing in your library was changed.</p>
+      {shown.problems.length > 0 && (
+        <ul className={styles['problems']}>
+          {shown.problems.map((problem) => (
+            <li key={`${problem.place.path} ${problem.message}`}>
+              <strong>{problem.place.label}</strong>
+              <span>
+                {problem.message} {problem.remedy}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,123 @@
+import { create } from 'zustand';
+import type { AgreementId } from '#shared/agreement/ids.ts';
+import { homeSection } from '#shared/assemble/stop.ts';
+import type { DraftSessionStore } from '#renderer/store/session-store.ts';
+
+export type Screen =
+  | { readonly name: 'library' }
+  /** `place`: where to go once the draft is open; null continues where one was. */
+  | { readonly name: 'draft'; readonly id: AgreementId; readonly place: string | null }
+  | { readonly name: 'settings' };
+
+interface Navigation {
+  readonly screen: Screen;
+  readonly go: (screen: Screen) => void;
+}
+
+export const useNavigation = create<Navigation>((set) => ({
+  screen: { name: 'library' },
+  go: (screen) => set({ screen }),
+}));
+
+export const go = (screen: Screen): void => useNavigation.getState().go(screen);
+export const openDraft = (id: AgreementId, place: string | null = null): void =>
+  go({ name: 'draft', id, place });
+
+let openSession: DraftSessionStore | null = null;
+
+/** The draft screen names the draft that `goToPlace` moves in; returns how to take it back. */
+export function registerOpenSession(session: DraftSessionStore): () => void {
+  openSession = session;
+  return () => {
+    if (openSession === session) openSession = null;
+  };
+}
+
+export const currentSession = (): DraftSessionStore | null => openSession;
+
+/**
+ * Leads to a place of the open draft, such as "/commitments/uptime/target/value": opens its step and
+ * puts the focus on the control whose `data-place` is that path, or on that of the nearest place
+ * around it. By convention every input of a form and every clause carries `data-place`.
+ */
+export function goToPlace(path: string): void {
+  const session = openSession;
+  if (!session) return;
+  const { agreement, view, setView } = session.getState();
+  const section = homeSection(agreement, path);
+  if (section !== view.section) setView({ section, scroll: 0, cursor: null });
+  void arriveAt(path);
+}
+
+/**
+ * The place that one is on the way to; null once there. A list whose records are folded opens the
+ * one that the place is in.
+ */
+export const useWantedPlace = create<{ readonly place: string | null }>(() => ({ place: null }));
+
+const PATIENCE_MS = 3_000;
+let journey = 0;
+
+/** Focuses the control at a place as soon as it is on the page. A newer call calls off an older one. */
+export function arriveAt(path: string): Promise<boolean> {
+  journey += 1;
+  const mine = journey;
+  useWantedPlace.setState({ place: path });
+  return new Promise((resolve) => {
+    const finish = (arrived: boolean) => {
+      observer.disconnect();
+      clearTimeout(timer);
+      if (mine === journey) useWantedPlace.setState({ place: null });
+      resolve(arrived);
+    };
+    const look = (acceptsNear: boolean): void => {
+      if (mine !== journey) return finish(false);
+      const control = findPlace(path, acceptsNear);
+      if (!control) return;
+      finish(true);
+      focusControl(control);
+    };
+    const observer = new MutationObserver(() => look(false));
+    const timer = setTimeout(() => {
+      look(true);
+      finish(false);
+    }, PATIENCE_MS);
+    // Two frames: React has drawn the step, and where nothing more is to come, the nearest will do.
+    requestAnimationFrame(() => {
+      observer.observe(document.body, { childList: true, subtree: true });
+      look(false);
+      setTimeout(() => look(true), 400);
+    });
+  });
+}
+
+/** The element at a place; with `acceptsNear` also that of the closest place around it. */
+export function findPlace(path: string, acceptsNear: boolean): HTMLElement | null {
+  const at = (place: string) =>
+    document.querySelector<HTMLElement>(`[data-place="${CSS.escape(place)}"]`);
+  const exact = at(path);
+  if (exact || !acceptsNear) return exact;
+  const steps = path.split('/');
+  while (steps.length > 2) {
+    steps.pop();
+    const near = at(steps.join('/'));
+    if (near) return near;
+  }
+  return null;
+}
+
+const FOCUSABLE =
+  'input:not([disabled]), textarea:not([disabled]), select:not([disabled]), button:not([disabled]), [contenteditable="true"], [tabindex]:not([tabindex="-1"])';
+
+function focusControl(control: HTMLElement): void {
+  control.scrollIntoView({ block: 'center' });
+  const target = control.matches(FOCUSABLE)
+    ? control
+    : (control.querySelector<HTMLElement>(FOCUSABLE) ?? control);
+  target.focus({ preventScroll: true });
+  control.removeAttribute('data-arrived');
+  // Read, so that the highlight starts anew when one comes to the same place twice.
+  void control.offsetWidth;
+  control.setAttribute('data-arrived', '');
+  setTimeout(() => control.removeAttribute('data-arrived'), 1_700);
+}

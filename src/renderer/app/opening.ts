@@ -1,0 +1,66 @@
+import { create } from 'zustand';
+import type { Agreement } from '#shared/agreement/agreement.ts';
+import { MAX_FILE_BYTES, parseAgreementText } from '#shared/agreement/file.ts';
+import type { Problem } from '#shared/base/place.ts';
+import { tell } from '#renderer/ui/status.tsx';
+import { openDraft } from './navigation.ts';
+import type { Studio } from './studio.ts';
+
+/** A file that could not be opened, and why. */
+export interface RefusedFile {
+  readonly name: string;
+  readonly message: string;
+  readonly problems: readonly Problem[];
+}
+
+export const useRefusedFile = create<{ readonly refused: RefusedFile | null }>(() => ({
+  refused: null,
+}));
+
+export const refuse = (name: string, problems: readonly Problem[], message?: string): void =>
+  useRefusedFile.setState({
+    refused: {
+      name,
+      message: message ?? `“${name}” is not an agreement that SLA Studio can open.`,
+      problems,
+    },
+  });
+
+/** Puts an agreement from a file into the library and opens it. */
+export async function openAgreement(
+  studio: Studio,
+  agreement: Agreement,
+  name: string,
+): Promise<void> {
+  const taken = await studio.library.takeIn(agreement);
+  if (!taken.ok) return refuse(name, [], taken.error.message);
+  if (taken.value.how === 'copy')
+    tell(`A different draft with the same origin is in the library, so “${name}” is a draft of its own.`);
+  openDraft(taken.value.id);
+}
+
+/** Lets the user choose a file. */
+export async function openFileDialog(studio: Studio): Promise<void> {
+  const answer = await studio.platform.call('file.open', {});
+  if (!answer.ok) {
+    const { message, problems } = answer.error;
+    return refuse('The file', problems, message);
+  }
+  if (answer.value.outcome === 'opened')
+    await openAgreement(studio, answer.value.agreement, answer.value.name);
+}
+
+/** Opens a file that was dropped on the window. */
+export async function openDropped(studio: Studio, file: File): Promise<void> {
+  if (file.size > MAX_FILE_BYTES)
+    return refuse(file.name, [], `“${file.name}” is larger than an agreement can be (96 MB).`);
+  let text: string;
+  try {
+    text = await file.text();
+  } catch {
+    return refuse(file.name, [], `“${file.name}” could not be read. Copy it to this computer and try again.`);
+  }
+  const parsed = parseAgreementText(text);
+  if (!parsed.ok) return refuse(file.name, parsed.error);
+  await openAgreement(studio, parsed.value, file.name);
+}

@@ -1,0 +1,15 @@
+import type { Agreement } from '#shared/agreement/agreement.ts';
+import type { Platform } from '#renderer/platform/bridge.ts';
+import { tell } from '#renderer/ui/status.tsx';
+import { suggestedFileName } from './file-name.ts';
+
+/** Saves a copy as an .sla file where the user chooses. */
+export async function saveCopy(platform: Platform, agreement: Agreement): Promise<void> {
+  const answer = await platform.call('file.save', {
+    agreement,
+    suggestedName: suggestedFileName(agreement),
+  });
+  if (!answer.ok) tell(`The copy was not saved. ${answer.error.message}`, { tone: 'danger' });
+  else if (answer.value.outcome === 'saved')
+    tell(`A copy was saved as “${answer.value.name}”.`, { tone: 'success' });
+}

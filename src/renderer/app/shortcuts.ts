@@ -1,0 +1,49 @@
+import { useEffect } from 'react';
+import type { MenuCommand } from '#shared/ipc/events.ts';
+import type { Platform } from '#renderer/platform/bridge.ts';
+import { allCommands, runCommand } from './commands.ts';
+import { matchesKeys } from './keys.ts';
+
+/** Inside these, undo and redo are the field's own: what one types there is not part of a draft. */
+const OWN_UNDO = '[role="dialog"], [role="alertdialog"], [data-own-undo]';
+
+const FIELD_COMMANDS = new Set(['undo', 'redo']);
+
+/** Runs a command of the menu; undo and redo go to the field where it has its own. */
+function runMenuCommand(command: MenuCommand): void {
+  if (FIELD_COMMANDS.has(command) && document.activeElement?.closest(OWN_UNDO)) {
+    // There is no other way to reach a field's own history.
+    document.execCommand(command);
+    return;
+  }
+  runCommand(command);
+}
+
+/** Listens for the keys of all commands, and for the application menu. */
+export function useShortcuts(platform: Platform): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing) return;
+      const command = allCommands().find(
+        (one) =>
+          one.keys?.split(' ').some((keys) => matchesKeys(event, keys)) &&
+          (one.isEnabled?.() ?? true),
+      );
+      if (!command) return;
+      const target = event.target instanceof Element ? event.target : null;
+      if (FIELD_COMMANDS.has(command.id) && target?.closest(OWN_UNDO)) return;
+      // A modal dialog is answered first.
+      if (!FIELD_COMMANDS.has(command.id) && document.querySelector('[data-modal]')) return;
+      event.preventDefault();
+      event.stopPropagation();
+      command.run();
+    };
+    // In the capture phase, before any editor takes the keys for itself.
+    window.addEventListener('keydown', press, { capture: true });
+    const stop = platform.on('menu.command', ({ command }) => runMenuCommand(command));
+    return () => {
+      window.removeEventListener('keydown', press, { capture: true });
+      stop();
+    };
+  }, [platform]);
+}

@@ -1,0 +1,46 @@
+import { registerRichText } from '@lexical/rich-text';
+import { createEditor, mergeRegister, type LexicalEditor } from 'lexical';
+import { NODES } from './nodes/all.ts';
+import type { TokenRun } from './nodes/token-node.ts';
+import type { TokenText } from './clipboard/to-clipboard.ts';
+import { registerCaretSync } from './plugins/caret-sync.ts';
+import { registerClipboard } from './plugins/clipboard.ts';
+import { registerNoDrag } from './plugins/drag.ts';
+import { registerLeaving, type Direction } from './plugins/leaving.ts';
+import { registerLists } from './plugins/lists.ts';
+import { registerMarks } from './plugins/marks.ts';
+import { registerTokens } from './plugins/tokens.ts';
+
+/** An empty editor of our nodes, not on the page yet. It has no history: undo is the session's. */
+export const createClauseEditor = (): LexicalEditor =>
+  createEditor({
+    namespace: 'clause',
+    nodes: [...NODES],
+    theme: {
+      paragraph: 'rt-paragraph',
+      text: { bold: 'rt-bold', italic: 'rt-italic', underline: 'rt-underline' },
+    },
+    // Lexical goes back to the state before; the error is for the log and the crash notice.
+    onError: (error) => reportError(error),
+  });
+
+export interface EditingOptions {
+  readonly textOf: TokenText;
+  readonly goTo: (run: TokenRun) => void;
+  /** False where there is nowhere to go. */
+  readonly leave: (direction: Direction) => boolean;
+  readonly refuse: (reason: string) => void;
+}
+
+/** Everything that keys, mouse and clipboard do in a clause. */
+export const registerEditing = (editor: LexicalEditor, options: EditingOptions): (() => void) =>
+  mergeRegister(
+    registerRichText(editor),
+    registerCaretSync(editor),
+    registerMarks(editor),
+    registerLists(editor),
+    registerTokens(editor, options.goTo),
+    registerClipboard(editor, options),
+    registerLeaving(editor, options.leave),
+    registerNoDrag(editor),
+  );

@@ -1,0 +1,33 @@
+import { useMemo } from 'react';
+import type { Run } from '#shared/agreement/rich-text.ts';
+import { readField } from '#shared/assemble/fields/catalogue.ts';
+import { useDraftStore, useFieldText } from '#renderer/store/draft-session.ts';
+
+/** The current value of a live field; where it has none, its name as a place still to fill. */
+export function FieldToken({ run }: { readonly run: Extract<Run, { type: 'field' }> }) {
+  const text = useFieldText(run.path);
+  const store = useDraftStore();
+  // Read again when the value changes, which is when a label may have changed with it.
+  const label = useMemo(() => {
+    const field = readField(store.getState().agreement, run.path);
+    return field.ok ? field.value.label : null;
+    // oxlint-disable-next-line react/exhaustive-deps -- see above
+  }, [store, run.path, text]);
+  if (label === null)
+    return (
+      <span className="rt-chip rt-broken" title={`There is no field "${run.path}" in this agreement`}>
+        [{run.path}]
+      </span>
+    );
+  if (text === null || text === '')
+    return (
+      <span className="rt-chip rt-missing" title={`${label}: still empty`}>
+        [{label.split(' › ').at(-1)}]
+      </span>
+    );
+  return (
+    <span className="rt-chip rt-field" title={label}>
+      {text}
+    </span>
+  );
+}

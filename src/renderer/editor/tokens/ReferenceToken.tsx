@@ -1,0 +1,28 @@
+import type { Run } from '#shared/agreement/rich-text.ts';
+import { findTarget } from '#shared/assemble/outline.ts';
+import { useAgreement, useOutline } from '#renderer/store/draft-session.ts';
+import { titleOfTarget } from './place-of-token.ts';
+
+/** The number of a cross-reference's target as it stands now. */
+export function ReferenceToken({ run }: { readonly run: Extract<Run, { type: 'reference' }> }) {
+  const target = findTarget(useOutline(), run.target);
+  const title = useAgreement((agreement) => titleOfTarget(agreement, run.target));
+  if (target === null)
+    return (
+      <span
+        className="rt-chip rt-broken"
+        title={
+          title === null
+            ? `There is no ${run.target.kind} "${run.target.id}" in this agreement`
+            : `"${title}" is hidden by its condition, so it has no number`
+        }
+      >
+        [?]
+      </span>
+    );
+  return (
+    <span className="rt-chip rt-reference" title={title ?? run.target.id}>
+      {target.label}
+    </span>
+  );
+}

@@ -1,0 +1,135 @@
+import { lazy, Suspense, useRef, useState, useLayoutEffect, type ComponentType } from 'react';
+import { useSettings, type Settings } from '#renderer/store/settings.ts';
+import { useAssembly, useDraft } from '#renderer/store/draft-session.ts';
+import type { SaveStatus } from '#renderer/store/session-store.ts';
+import { SplitPane } from '#renderer/ui/split-pane.tsx';
+import { Tabs } from '#renderer/ui/tabs.tsx';
+import { DraftHeader } from './DraftHeader.tsx';
+import styles from './draft-frame.module.css';
+import { MissingList } from './MissingList.tsx';
+import { SaveProblem } from './SaveProblem.tsx';
+import { StepList } from './StepList.tsx';
+import { useDraftCommands } from './use-draft-commands.ts';
+import { useKeptPlace } from './use-kept-place.ts';
+
+const SectionPane = lazy(() =>
+  import('./SectionPane.tsx').then((it) => ({ default: it.SectionPane })),
+);
+const GuidancePanel = lazy(() =>
+  import('./GuidancePanel.tsx').then((it) => ({ default: it.GuidancePanel })),
+);
+
+/** What the middle column keeps however wide the others are. */
+const MIDDLE_MIN = 340;
+const STEPS = { min: 160, max: 360, usual: 232 } as const;
+const PANEL = { min: 240, usual: 340 } as const;
+const PREVIEW = { min: 320, usual: 520 } as const;
+
+/** The three columns of an open draft: steps, the step's section, and the panel beside it. */
+export function DraftFrame({
+  preview: Preview,
+  flush,
+  continues,
+}: {
+  readonly preview: ComponentType;
+  readonly flush: () => Promise<SaveStatus>;
+  /** Go to where one was when the draft was last open. */
+  readonly continues: boolean;
+}) {
+  const section = useDraft((session) => session.view.section);
+  const { panes, change } = useSettings();
+  const { stops } = useAssembly();
+  const { frame, width } = useWidth();
+  const scroller = useKeptPlace(continues);
+  useDraftCommands(flush);
+
+  const set = (next: Partial<Settings['panes']>) => change({ panes: { ...panes, ...next } });
+  const isPreview = panes.panelTab === 'preview';
+  const limits = isPreview ? PREVIEW : PANEL;
+  const steps = panes.stepsOpen ? Math.min(panes.stepsWidth, width * 0.26) : 0;
+  const panelMax = Math.max(limits.min, width - steps - MIDDLE_MIN);
+  const panel = Math.min(isPreview ? panes.previewWidth : panes.panelWidth, panelMax);
+
+  return (
+    <div ref={frame} className={styles['screen']}>
+      <DraftHeader />
+      <SaveProblem flush={flush} />
+      <SplitPane
+        label="Section"
+        start={{
+          label: 'Steps',
+          isOpen: panes.stepsOpen,
+          width: Math.max(STEPS.min, Math.round(steps)),
+          ...STEPS,
+          onWidth: (stepsWidth) => set({ stepsWidth }),
+          content: <StepList />,
+        }}
+        end={{
+          label: 'Panel',
+          isOpen: panes.panelOpen,
+          width: Math.max(limits.min, Math.round(panel)),
+          min: limits.min,
+          max: Math.round(panelMax),
+          usual: limits.usual,
+          onWidth: (next) => set(isPreview ? { previewWidth: next } : { panelWidth: next }),
+          content: (
+            <Tabs
+              label="Panel"
+              className={styles['panel'] ?? ''}
+              value={panes.panelTab}
+              onChange={(panelTab) => set({ panelTab })}
+              tabs={[
+                {
+                  id: 'guidance',
+                  label: 'Guidance',
+                  content: (
+                    <Suspense>
+                      <GuidancePanel sectionId={section} />
+                    </Suspense>
+                  ),
+                },
+                {
+                  id: 'missing',
+                  label: 'Missing',
+                  count: stops.length,
+                  content: <MissingList />,
+                },
+                {
+                  id: 'preview',
+                  label: 'Preview',
+                  content: (
+                    <Suspense>
+                      <Preview />
+                    </Suspense>
+                  ),
+                },
+              ]}
+            />
+          ),
+        }}
+      >
+        <div ref={scroller} className={styles['section']} data-scroller="section">
+          <Suspense>
+            <SectionPane key={section ?? ''} sectionId={section} />
+          </Suspense>
+        </div>
+      </SplitPane>
+    </div>
+  );
+}
+
+/** The frame's width in CSS pixels, kept up to date. */
+function useWidth() {
+  const frame = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(window.innerWidth);
+  useLayoutEffect(() => {
+    const element = frame.current;
+    if (!element) return;
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry) setWidth(entry.contentRect.width);
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return { frame, width };
+}

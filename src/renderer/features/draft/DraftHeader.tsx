@@ -1,0 +1,144 @@
+import {
+  ChevronLeft,
+  Eye,
+  FileOutput,
+  PanelLeft,
+  PanelRight,
+  Redo2,
+  Search,
+  Undo2,
+} from 'lucide-react';
+import { runCommand } from '#renderer/app/commands.ts';
+import { shownKeys } from '#renderer/app/keys.ts';
+import { go } from '#renderer/app/navigation.ts';
+import { STATUS_NAMES } from '#renderer/app/words.ts';
+import { AGREEMENT_STATUSES } from '#shared/agreement/agreement.ts';
+import { printable } from '#shared/base/text.ts';
+import { useAgreement, useChange, useDraft } from '#renderer/store/draft-session.ts';
+import { useSettings } from '#renderer/store/settings.ts';
+import { Button, IconButton } from '#renderer/ui/button.tsx';
+import { Select } from '#renderer/ui/select.tsx';
+import styles from './draft-header.module.css';
+import { SaveState } from './SaveState.tsx';
+import { togglePreview } from './use-draft-commands.ts';
+
+/** Title, status and state of saving of the open draft, and what is done with it as a whole. */
+export function DraftHeader() {
+  const { panes, change } = useSettings();
+  const canUndo = useDraft((session) => session.canUndo);
+  const canRedo = useDraft((session) => session.canRedo);
+  const undoLabel = useDraft((session) => session.undoLabel);
+  const redoLabel = useDraft((session) => session.redoLabel);
+  const isPreview = panes.panelOpen && panes.panelTab === 'preview';
+  return (
+    <header className={styles['header']}>
+      <IconButton
+        label="Back to the library"
+        keys={shownKeys('Mod+L')}
+        icon={<ChevronLeft size={18} />}
+        onPress={() => go({ name: 'library' })}
+      />
+      <IconButton
+        label={panes.stepsOpen ? 'Hide the steps' : 'Show the steps'}
+        keys={shownKeys('Mod+B')}
+        icon={<PanelLeft size={16} />}
+        onPress={() => change({ panes: { ...panes, stepsOpen: !panes.stepsOpen } })}
+      />
+      <Title />
+      <Status />
+      <SaveState />
+      <div className={styles['tools']}>
+        <IconButton
+          label={undoLabel ? `Undo: ${undoLabel}` : 'Undo'}
+          keys={shownKeys('Mod+Z')}
+          icon={<Undo2 size={16} />}
+          isDisabled={!canUndo}
+          onPress={() => runCommand('undo')}
+        />
+        <IconButton
+          label={redoLabel ? `Redo: ${redoLabel}` : 'Redo'}
+          keys={shownKeys('Mod+Y')}
+          icon={<Redo2 size={16} />}
+          isDisabled={!canRedo}
+          onPress={() => runCommand('redo')}
+        />
+        <span className={styles['rule']} />
+        <IconButton
+          label="All commands"
+          keys={shownKeys('Mod+K')}
+          icon={<Search size={16} />}
+          onPress={() => runCommand('palette')}
+        />
+        <IconButton
+          label={panes.panelOpen ? 'Hide the panel' : 'Show the panel'}
+          icon={<PanelRight size={16} />}
+          onPress={() => change({ panes: { ...panes, panelOpen: !panes.panelOpen } })}
+        />
+        <Button
+          icon={<Eye size={15} />}
+          className={isPreview ? styles['on'] : undefined}
+          aria-pressed={isPreview}
+          onPress={togglePreview}
+        >
+          Preview
+        </Button>
+        <Button
+          variant="primary"
+          icon={<FileOutput size={15} />}
+          onPress={() => runCommand('export')}
+        >
+          Export
+        </Button>
+      </div>
+    </header>
+  );
+}
+
+function Title() {
+  const title = useAgreement((agreement) => agreement.title);
+  const change = useChange();
+  return (
+    <div className={styles['title']} data-value={title || 'Untitled agreement'}>
+      <input
+        aria-label="Title of the agreement"
+        placeholder="Untitled agreement"
+        value={title}
+        maxLength={500}
+        size={1}
+        onChange={(event) => {
+          const next = printable(event.target.value).replaceAll('\n', ' ');
+          change((agreement) => ({ ...agreement, title: next }), {
+            label: 'Change of title',
+            coalesce: '/title',
+            focus: '/title',
+          });
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') event.currentTarget.blur();
+        }}
+      />
+    </div>
+  );
+}
+
+function Status() {
+  const status = useAgreement((agreement) => agreement.status);
+  const change = useChange();
+  return (
+    <Select
+      label="Status"
+      hideLabel
+      className={styles['status']}
+      value={status}
+      onChange={(next) =>
+        change(
+          (agreement) => (agreement.status === next ? agreement : { ...agreement, status: next }),
+          {
+            label: 'Change of status',
+          },
+        )
+      }
+      options={AGREEMENT_STATUSES.map((id) => ({ id, label: STATUS_NAMES[id] }))}
+    />
+  );
+}

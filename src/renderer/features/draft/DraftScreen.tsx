@@ -1,0 +1,94 @@
+import { FileWarning } from 'lucide-react';
+import { useEffect, useState, type ComponentType, type ReactNode } from 'react';
+import { registerFlush } from '#renderer/app/closing.ts';
+import { go, goToPlace, registerOpenSession } from '#renderer/app/navigation.ts';
+import { useStudio } from '#renderer/app/studio.ts';
+import { systemTimers } from '#renderer/platform/clock.ts';
+import type { AgreementId } from '#shared/agreement/ids.ts';
+import type { Result } from '#shared/base/result.ts';
+import type { Failure } from '#shared/ipc/failure.ts';
+import { DraftSessionProvider } from '#renderer/store/draft-session.ts';
+import { openStoredDraft, type OpenDraft } from '#renderer/store/open-draft.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { tell } from '#renderer/ui/status.tsx';
+import { EmptyState } from '#renderer/ui/surface.tsx';
+import { DraftFrame } from './DraftFrame.tsx';
+import styles from './draft-frame.module.css';
+
+/** Opens a draft, shows it, and saves it on leaving. `preview` and `children` live inside it. */
+export function DraftScreen({
+  id,
+  place,
+  preview,
+  children,
+}: {
+  readonly id: AgreementId;
+  /** Where to go in it; null continues where one was. */
+  readonly place: string | null;
+  readonly preview: ComponentType;
+  readonly children?: ReactNode;
+}) {
+  const { library } = useStudio();
+  const [opened, setOpened] = useState<Result<OpenDraft, Failure> | null>(null);
+
+  useEffect(() => {
+    let isHere = true;
+    let leave: (() => void) | null = null;
+    void openStoredDraft(id, library, systemTimers).then((result) => {
+      if (!result.ok) {
+        if (isHere) setOpened(result);
+        return;
+      }
+      const draft = result.value;
+      const stopFlush = registerFlush(draft.flush);
+      const stopSession = registerOpenSession(draft.session);
+      leave = () => {
+        stopFlush();
+        stopSession();
+        void draft.close().then((status) => {
+          if (status.state === 'failed')
+            tell(
+              `The last changes were not saved. ${status.reason?.message ?? ''} Open the draft again.`,
+              { tone: 'danger' },
+            );
+        });
+      };
+      if (!isHere) return leave();
+      setOpened(result);
+      if (place !== null) goToPlace(place);
+    });
+    return () => {
+      isHere = false;
+      leave?.();
+    };
+  }, [id, place, library]);
+
+  if (opened === null) return <div className={styles['screen']} />;
+  if (!opened.ok)
+    return (
+      <main className={styles['screen']}>
+        <EmptyState
+          icon={<FileWarning size={22} />}
+          title="The draft could not be opened"
+          actions={
+            <Button variant="primary" autoFocus onPress={() => go({ name: 'library' })}>
+              Go to the library
+            </Button>
+          }
+        >
+          <p>{opened.error.message}</p>
+          {opened.error.problems.map((problem) => (
+            <p key={`${problem.place.path} ${problem.message}`}>
+              {problem.place.label}: {problem.message}
+            </p>
+          ))}
+        </EmptyState>
+      </main>
+    );
+  return (
+    <DraftSessionProvider session={opened.value.session}>
+      <DraftFrame preview={preview} flush={opened.value.flush} continues={place === null} />
+      {children}
+    </DraftSessionProvider>
+  );
+}

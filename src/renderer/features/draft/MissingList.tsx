@@ -1,0 +1,49 @@
+import { CircleCheck } from 'lucide-react';
+import { goToPlace } from '#renderer/app/navigation.ts';
+import { useCompleteness, useDraft } from '#renderer/store/draft-session.ts';
+import { EmptyState } from '#renderer/ui/surface.tsx';
+import styles from './missing-list.module.css';
+
+/** Everything that keeps the agreement from being final, the current step's first. */
+export function MissingList() {
+  const { steps } = useCompleteness();
+  const current = useDraft((session) => session.view.section);
+  const open = steps.filter(({ missing }) => missing.length > 0);
+  if (open.length === 0)
+    return (
+      <EmptyState icon={<CircleCheck size={22} />} title="Nothing is missing">
+        <p>The agreement can be exported and signed.</p>
+      </EmptyState>
+    );
+  const ordered = [
+    ...open.filter(({ section }) => section === current),
+    ...open.filter(({ section }) => section !== current),
+  ];
+  return (
+    <div className={styles['groups']}>
+      {ordered.map(({ section, title, missing }) => (
+        <section key={section ?? ''}>
+          <h3 className={styles['title']}>
+            {section === null ? 'Agreement details' : title}
+            <span>{section === current ? 'this step' : missing.length}</span>
+          </h3>
+          <ul>
+            {missing.map((stop) => (
+              <li key={`${stop.place.path} ${stop.message}`}>
+                <button
+                  type="button"
+                  className={styles['stop']}
+                  onClick={() => goToPlace(stop.place.path)}
+                >
+                  <span className={styles['label']}>{stop.place.label}</span>
+                  <span>{stop.message}</span>
+                  <span className={styles['remedy']}>{stop.remedy}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}

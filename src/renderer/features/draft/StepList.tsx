@@ -1,0 +1,80 @@
+import { Check } from 'lucide-react';
+import { useRef, type KeyboardEvent } from 'react';
+import {
+  useCompleteness,
+  useDraft,
+  useDraftStore,
+  useOutline,
+} from '#renderer/store/draft-session.ts';
+import { ProgressBar } from '#renderer/ui/surface.tsx';
+import styles from './step-list.module.css';
+
+/** The sections as steps, each with what it still needs. Arrow keys move, Enter opens. */
+export function StepList() {
+  const { percent, steps } = useCompleteness();
+  const outline = useOutline();
+  const current = useDraft((session) => session.view.section);
+  const session = useDraftStore();
+  const list = useRef<HTMLOListElement>(null);
+
+  const keyDown = (event: KeyboardEvent) => {
+    const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
+    const at = buttons.findIndex((button) => button === document.activeElement);
+    const to =
+      event.key === 'ArrowDown'
+        ? at + 1
+        : event.key === 'ArrowUp'
+          ? at - 1
+          : event.key === 'Home'
+            ? 0
+            : event.key === 'End'
+              ? buttons.length - 1
+              : null;
+    if (to === null) return;
+    event.preventDefault();
+    buttons[Math.max(0, Math.min(buttons.length - 1, to))]?.focus();
+  };
+
+  return (
+    <nav className={styles['steps']} aria-label="Steps">
+      <div className={styles['progress']}>
+        <ProgressBar
+          label={percent === 100 ? 'Complete' : 'Completeness'}
+          detail={`${percent}%`}
+          fraction={percent / 100}
+        />
+      </div>
+      <ol ref={list} className={styles['list']} onKeyDown={keyDown}>
+        {steps.map(({ section, title, missing }) => {
+          const number = section === null ? null : outline.sections.get(section)?.label;
+          return (
+            <li key={section ?? ''}>
+              <button
+                type="button"
+                className={styles['step']}
+                aria-current={section === current ? 'step' : undefined}
+                onClick={() => session.getState().setView({ section, scroll: 0, cursor: null })}
+              >
+                <span className={styles['number']}>{number ?? '·'}</span>
+                <span className={styles['title']}>
+                  {section === null ? 'Agreement details' : title || 'Untitled section'}
+                </span>
+                {missing.length === 0 ? (
+                  <span className={styles['done']}>
+                    <Check size={14} aria-hidden="true" />
+                    <span className="visually-hidden">complete</span>
+                  </span>
+                ) : (
+                  <span className={styles['missing']}>
+                    {missing.length}
+                    <span className="visually-hidden"> missing</span>
+                  </span>
+                )}
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,112 @@
+import { CheckboxGroup } from '#renderer/ui/choice.tsx';
+import { DurationField } from '#renderer/ui/duration-field.tsx';
+import { NumberField } from '#renderer/ui/number-field.tsx';
+import { Select } from '#renderer/ui/select.tsx';
+import { TextArea, TextField } from '#renderer/ui/text-field.tsx';
+import type { Commitment } from '#shared/agreement/commitment.ts';
+import { Grid, Group, wide } from './form-parts.tsx';
+import { fromNone, NONE, useExclusionOptions, useRecordOptions, withNone } from './options.ts';
+import type { RecordForm } from './record-form.ts';
+
+const MODES = [
+  { id: 'half-up', label: 'to the nearest' },
+  { id: 'down', label: 'down' },
+  { id: 'up', label: 'up' },
+] as const;
+
+/** Where the figures come from, who reads them, and what does not count. */
+export function MeasurementForm({
+  form: { record, place, edit },
+}: {
+  readonly form: RecordForm<Commitment>;
+}) {
+  const stakeholders = useRecordOptions('stakeholders');
+  const exclusions = useExclusionOptions();
+  const { measurement } = record;
+  const change = (key: string, part: Partial<Commitment['measurement']>) =>
+    edit(`/measurement/${key}`, 'Change measurement', (old) => ({
+      ...old,
+      measurement: { ...old.measurement, ...part },
+    }));
+  return (
+    <Group title="Measurement">
+      <Grid>
+        <TextField
+          label="Source"
+          isRequired
+          description="The system or record that the figures come from."
+          value={measurement.source}
+          place={place('/measurement/source')}
+          onChange={(source) => change('source', { source })}
+        />
+        <TextField
+          label="Frequency"
+          placeholder="every 60 seconds"
+          value={measurement.frequency}
+          place={place('/measurement/frequency')}
+          onChange={(frequency) => change('frequency', { frequency })}
+        />
+        <Select
+          label="Measured by"
+          isRequired
+          options={withNone('Not set', stakeholders)}
+          value={measurement.measuredBy ?? NONE}
+          place={place('/measurement/measuredBy')}
+          onChange={(key) => change('measuredBy', { measuredBy: fromNone(key) })}
+        />
+        <TextArea
+          label="Method"
+          className={wide}
+          value={measurement.method}
+          place={place('/measurement/method')}
+          onChange={(method) => change('method', { method })}
+        />
+        <DurationField
+          label="Smallest outage that counts"
+          description="Empty: every outage counts."
+          value={measurement.smallestOutage}
+          place={place('/measurement/smallestOutage')}
+          onChange={(smallestOutage) => change('smallestOutage', { smallestOutage })}
+        />
+        <NumberField
+          label="Rounded to decimal places"
+          max={6}
+          value={measurement.rounding?.decimals ?? null}
+          place={place('/measurement/rounding')}
+          onChange={(decimals) =>
+            change('rounding', {
+              rounding:
+                decimals === null
+                  ? null
+                  : { decimals, mode: measurement.rounding?.mode ?? 'half-up' },
+            })
+          }
+        />
+        {measurement.rounding && (
+          <Select
+            label="Rounded"
+            options={MODES}
+            value={measurement.rounding.mode}
+            place={place('/measurement/rounding/mode')}
+            onChange={(mode) =>
+              change('rounding', {
+                rounding: measurement.rounding && { ...measurement.rounding, mode },
+              })
+            }
+          />
+        )}
+        {exclusions.length > 0 && (
+          <CheckboxGroup
+            label="Not counted"
+            orientation="horizontal"
+            className={wide}
+            options={exclusions}
+            value={measurement.excluded}
+            place={place('/measurement/excluded')}
+            onChange={(excluded) => change('excluded', { excluded })}
+          />
+        )}
+      </Grid>
+    </Group>
+  );
+}

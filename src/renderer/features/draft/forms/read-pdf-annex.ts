@@ -1,0 +1,44 @@
+import { err, ok, type Result } from '#shared/base/result.ts';
+import { printable } from '#shared/base/text.ts';
+import type { Annex } from '#shared/agreement/annex.ts';
+
+const MAX_BYTES = 40 * 1024 * 1024;
+const MAX_PAGES = 5_000;
+
+/** Reads a PDF file for an annex; the error says what is wrong with it and what to do. */
+export async function readPdfAnnex(
+  file: Pick<File, 'name' | 'size' | 'arrayBuffer'>,
+): Promise<Result<Extract<Annex['content'], { readonly type: 'pdf' }>, string>> {
+  if (file.size > MAX_BYTES)
+    return err(`${file.name} is larger than 40 MB. Split it, or reduce its images.`);
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  // Loaded on first use: it is large, and few drafts have annexes.
+  const { PDFDocument } = await import('pdf-lib');
+  try {
+    const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+    const pages = pdf.getPageCount();
+    if (pages < 1 || pages > MAX_PAGES)
+      return err(`${file.name} has ${pages} pages; an annex has 1 to ${MAX_PAGES}.`);
+    return ok({
+      type: 'pdf',
+      fileName: printable(file.name).replaceAll('\n', ' ').slice(0, 200),
+      pages,
+      base64: toBase64(bytes),
+    });
+  } catch (error) {
+    const locked = error instanceof Error && /encrypt|password/i.test(error.message);
+    return err(
+      locked
+        ? `${file.name} is protected by a password. Save a copy without it, and choose that.`
+        : `${file.name} cannot be read as a PDF file. Open it in another program and save it anew.`,
+    );
+  }
+}
+
+/** In pieces, as a single call takes only so many arguments. */
+function toBase64(bytes: Uint8Array): string {
+  let binary = '';
+  for (let at = 0; at < bytes.length; at += 0x8000)
+    binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
+  return btoa(binary);
+}

@@ -1,0 +1,285 @@
+import { DecimalField } from '#renderer/ui/number-field.tsx';
+import { DurationField } from '#renderer/ui/duration-field.tsx';
+import { ListEditor } from '#renderer/ui/list-editor.tsx';
+import { Select } from '#renderer/ui/select.tsx';
+import { CheckboxGroup, Switch } from '#renderer/ui/choice.tsx';
+import { TextArea, TextField } from '#renderer/ui/text-field.tsx';
+import { useAgreement } from '#renderer/store/draft-session.ts';
+import type { ServiceId } from '#shared/agreement/ids.ts';
+import { FEE_PERIODS, newService } from '#shared/agreement/service.ts';
+import { formatterFor } from '#shared/assemble/format.ts';
+import { Grid, Group, Lines, replaced, wide, without } from './form-parts.tsx';
+import { fromNone, NONE, useRecordOptions, withNone } from './options.ts';
+import { useRecordForm } from './record-form.ts';
+import { RecordList } from './record-list.tsx';
+import { WeeklyHoursEditor } from './weekly-hours-editor.tsx';
+
+const PERIODS = FEE_PERIODS.map((id) => ({
+  id,
+  label: formatterFor('en-GB').wording.feePeriods[id],
+}));
+
+export const Services = () => (
+  <RecordList
+    list="services"
+    title="Services"
+    noun="service"
+    note="What is delivered, when and how. Commitments then say how well."
+    nameOf={({ name }) => name}
+    summaryOf={({ description }) => description}
+    create={(id, { stakeholders }) => ({
+      ...newService(id, ''),
+      provider: stakeholders.find(({ kind }) => kind === 'provider')?.id ?? null,
+      recipients: stakeholders.filter(({ kind }) => kind === 'customer').map((one) => one.id),
+    })}
+    form={(id) => <ServiceForm id={id} />}
+  />
+);
+
+function ServiceForm({ id }: { readonly id: ServiceId }) {
+  const form = useRecordForm('services', id);
+  const stakeholders = useRecordOptions('stakeholders');
+  const calendars = useRecordOptions('calendars');
+  const currency = useAgreement((agreement) => agreement.currency);
+  if (!form) return null;
+  const { record, place, edit } = form;
+  return (
+    <>
+      <Grid>
+        <TextField
+          label="Name"
+          isRequired
+          value={record.name}
+          place={place('/name')}
+          onChange={(name) => edit('/name', 'Change service name', (old) => ({ ...old, name }))}
+        />
+        <Select
+          label="Provided by"
+          options={withNone('Not set', stakeholders)}
+          value={record.provider ?? NONE}
+          place={place('/provider')}
+          onChange={(key) =>
+            edit('/provider', 'Change provider', (old) => ({ ...old, provider: fromNone(key) }))
+          }
+        />
+        <Select
+          label="Operating hours"
+          options={withNone('Not set', calendars)}
+          value={record.operatingHours ?? NONE}
+          place={place('/operatingHours')}
+          onChange={(key) =>
+            edit('/operatingHours', 'Change operating hours', (old) => ({
+              ...old,
+              operatingHours: fromNone(key),
+            }))
+          }
+        />
+        <TextArea
+          label="Description"
+          isRequired
+          className={wide}
+          value={record.description}
+          place={place('/description')}
+          onChange={(description) =>
+            edit('/description', 'Change description', (old) => ({ ...old, description }))
+          }
+        />
+        <TextArea
+          label="Delivery"
+          description="How and where it is delivered."
+          className={wide}
+          value={record.delivery}
+          place={place('/delivery')}
+          onChange={(delivery) =>
+            edit('/delivery', 'Change delivery', (old) => ({ ...old, delivery }))
+          }
+        />
+        <CheckboxGroup
+          label="Provided to"
+          orientation="horizontal"
+          className={wide}
+          options={stakeholders}
+          value={record.recipients}
+          place={place('/recipients')}
+          onChange={(recipients) =>
+            edit('/recipients', 'Change recipients', (old) => ({ ...old, recipients }))
+          }
+        />
+      </Grid>
+      <Group title="Fee">
+        <Grid>
+          <DecimalField
+            label="Amount"
+            suffix={currency ?? 'no currency set'}
+            value={record.fee?.amount ?? null}
+            place={place('/fee')}
+            onChange={(amount) =>
+              edit('/fee', 'Change fee', (old) => ({
+                ...old,
+                fee: amount === null ? null : { amount, per: old.fee?.per ?? 'month' },
+              }))
+            }
+          />
+          {record.fee && (
+            <Select
+              label="Period"
+              options={PERIODS}
+              value={record.fee.per}
+              place={place('/fee/per')}
+              onChange={(per) =>
+                edit('/fee/per', 'Change fee', (old) => ({
+                  ...old,
+                  fee: old.fee && { ...old.fee, per },
+                }))
+              }
+            />
+          )}
+        </Grid>
+      </Group>
+      <Maintenance id={id} />
+      <Group title="How it works">
+        <ListEditor
+          label="Depends on"
+          entry="dependency"
+          values={record.dependencies}
+          place={place('/dependencies')}
+          onChange={(dependencies) =>
+            edit('/dependencies', 'Change dependencies', (old) => ({ ...old, dependencies }))
+          }
+        />
+        <ListEditor
+          label="Processes"
+          entry="process"
+          values={record.processes}
+          place={place('/processes')}
+          onChange={(processes) =>
+            edit('/processes', 'Change processes', (old) => ({ ...old, processes }))
+          }
+        />
+        <ListEditor
+          label="Technologies and applications"
+          entry="technology"
+          values={record.technologies}
+          place={place('/technologies')}
+          onChange={(technologies) =>
+            edit('/technologies', 'Change technologies', (old) => ({
+              ...old,
+              technologies: technologies.map((line) => line.replaceAll('\n', ' ')),
+            }))
+          }
+        />
+      </Group>
+      <Group title="Processing times">
+        <Lines
+          label="Processing times"
+          noun="processing time"
+          place={place('/processingTimes')}
+          items={record.processingTimes}
+          keyOf={(_, index) => String(index)}
+          onAdd={() =>
+            edit('/processingTimes', 'Add processing time', (old) => ({
+              ...old,
+              processingTimes: [...old.processingTimes, { activity: '', time: null }],
+            }))
+          }
+          onRemove={(index) =>
+            edit('/processingTimes', 'Remove processing time', (old) => ({
+              ...old,
+              processingTimes: without(old.processingTimes, index),
+            }))
+          }
+        >
+          {(step, index) => (
+            <>
+              <TextField
+                label="Activity"
+                value={step.activity}
+                place={place(`/processingTimes/${index + 1}/activity`)}
+                onChange={(activity) =>
+                  edit(`/processingTimes/${index + 1}/activity`, 'Change activity', (old) => ({
+                    ...old,
+                    processingTimes: replaced(old.processingTimes, index, { ...step, activity }),
+                  }))
+                }
+              />
+              <DurationField
+                label="Time"
+                value={step.time}
+                place={place(`/processingTimes/${index + 1}/time`)}
+                onChange={(time) =>
+                  edit(`/processingTimes/${index + 1}/time`, 'Change time', (old) => ({
+                    ...old,
+                    processingTimes: replaced(old.processingTimes, index, { ...step, time }),
+                  }))
+                }
+              />
+            </>
+          )}
+        </Lines>
+      </Group>
+    </>
+  );
+}
+
+function Maintenance({ id }: { readonly id: ServiceId }) {
+  const form = useRecordForm('services', id);
+  if (!form) return null;
+  const { record, place, edit } = form;
+  const { maintenance } = record;
+  return (
+    <Group title="Planned maintenance">
+      <Switch
+        value={maintenance !== null}
+        place={place('/maintenance')}
+        onChange={(on) =>
+          edit('/maintenance', 'Change maintenance', (old) => ({
+            ...old,
+            maintenance: on ? { windows: [], notice: null, monthlyCap: null } : null,
+          }))
+        }
+      >
+        The service may be interrupted for planned maintenance
+      </Switch>
+      {maintenance && (
+        <>
+          <Grid>
+            <DurationField
+              label="Notice"
+              value={maintenance.notice}
+              place={place('/maintenance/notice')}
+              onChange={(notice) =>
+                edit('/maintenance/notice', 'Change notice', (old) => ({
+                  ...old,
+                  maintenance: { ...maintenance, notice },
+                }))
+              }
+            />
+            <DurationField
+              label="At most a month"
+              value={maintenance.monthlyCap}
+              place={place('/maintenance/monthlyCap')}
+              onChange={(monthlyCap) =>
+                edit('/maintenance/monthlyCap', 'Change limit', (old) => ({
+                  ...old,
+                  maintenance: { ...maintenance, monthlyCap },
+                }))
+              }
+            />
+          </Grid>
+          <WeeklyHoursEditor
+            label="Maintenance windows"
+            presets={false}
+            hours={maintenance.windows}
+            place={place('/maintenance/windows')}
+            onChange={(windows) =>
+              edit('/maintenance/windows', 'Change windows', (old) => ({
+                ...old,
+                maintenance: { ...maintenance, windows },
+              }))
+            }
+          />
+        </>
+      )}
+    </Group>
+  );
+}

@@ -1,0 +1,58 @@
+import { ListEditor } from '#renderer/ui/list-editor.tsx';
+import { TextArea, TextField } from '#renderer/ui/text-field.tsx';
+import type { SeverityId } from '#shared/agreement/ids.ts';
+import { newSeverity } from '#shared/agreement/severity.ts';
+import { Grid, wide } from './form-parts.tsx';
+import { useRecordForm } from './record-form.ts';
+import { RecordList } from './record-list.tsx';
+
+export const Severities = () => (
+  <RecordList
+    list="severities"
+    title="Severities"
+    noun="severity"
+    note="How grave a case is, the gravest first. Definitions must not overlap."
+    nameOf={({ name }) => name}
+    summaryOf={({ definition }) => definition}
+    create={(id) => newSeverity(id, '')}
+    form={(id) => <SeverityForm id={id} />}
+  />
+);
+
+function SeverityForm({ id }: { readonly id: SeverityId }) {
+  const form = useRecordForm('severities', id);
+  if (!form) return null;
+  const { record, place, edit } = form;
+  return (
+    <>
+      <Grid>
+        <TextField
+          label="Name"
+          isRequired
+          value={record.name}
+          place={place('/name')}
+          onChange={(name) => edit('/name', 'Change severity', (old) => ({ ...old, name }))}
+        />
+        <TextArea
+          label="Definition"
+          isRequired
+          className={wide}
+          value={record.definition}
+          place={place('/definition')}
+          onChange={(definition) =>
+            edit('/definition', 'Change definition', (old) => ({ ...old, definition }))
+          }
+        />
+      </Grid>
+      <ListEditor
+        label="Examples"
+        entry="example"
+        values={record.examples}
+        place={place('/examples')}
+        onChange={(examples) =>
+          edit('/examples', 'Change examples', (old) => ({ ...old, examples }))
+        }
+      />
+    </>
+  );
+}

@@ -1,0 +1,190 @@
+import { Select } from '#renderer/ui/select.tsx';
+import { ListEditor } from '#renderer/ui/list-editor.tsx';
+import { TextArea, TextField } from '#renderer/ui/text-field.tsx';
+import { freeId, type ContactId, type StakeholderId } from '#shared/agreement/ids.ts';
+import {
+  CONTACT_PURPOSES,
+  newStakeholder,
+  STAKEHOLDER_KINDS,
+  type Contact,
+} from '#shared/agreement/stakeholder.ts';
+import { Grid, Group, Lines, replaced, wide, without } from './form-parts.tsx';
+import { choiceOptions } from './options.ts';
+import { useRecordForm } from './record-form.ts';
+import { RecordList } from './record-list.tsx';
+
+const KINDS = choiceOptions(STAKEHOLDER_KINDS, 'stakeholderKind');
+const PURPOSES = choiceOptions(CONTACT_PURPOSES, 'purpose');
+
+export const Stakeholders = () => (
+  <RecordList
+    list="stakeholders"
+    title="Stakeholders"
+    noun="stakeholder"
+    note="Everyone who owes or is owed something: companies, teams of one company, third parties."
+    nameOf={({ name }) => name}
+    summaryOf={({ kind, legalName, contacts }) =>
+      [
+        KINDS.find(({ id }) => id === kind)?.label,
+        legalName,
+        contacts.length === 0
+          ? ''
+          : `${contacts.length} ${contacts.length === 1 ? 'contact' : 'contacts'}`,
+      ]
+        .filter((part) => part)
+        .join(' · ')
+    }
+    create={(id, { kind }) => newStakeholder(id, kind === 'internal' ? 'team' : 'customer', '')}
+    form={(id) => <StakeholderForm id={id} />}
+  />
+);
+
+function StakeholderForm({ id }: { readonly id: StakeholderId }) {
+  const form = useRecordForm('stakeholders', id);
+  if (!form) return null;
+  const { record, place, edit } = form;
+  const isTeam = record.kind === 'team';
+  const editContact = (index: number, contact: Contact, key: string) =>
+    edit(`/contacts/${contact.id}/${key}`, 'Change contact', (old) => ({
+      ...old,
+      contacts: replaced(old.contacts, index, contact),
+    }));
+  return (
+    <>
+      <Grid>
+        <Select
+          label="Kind"
+          options={KINDS}
+          value={record.kind}
+          place={place('/kind')}
+          onChange={(kind) => edit('/kind', 'Change kind', (old) => ({ ...old, kind }))}
+        />
+        <TextField
+          label="Short name"
+          description="Used throughout the text: “Provider”, “Marketing”."
+          isRequired
+          value={record.name}
+          place={place('/name')}
+          onChange={(name) => edit('/name', 'Change name', (old) => ({ ...old, name }))}
+        />
+        <TextField
+          label={isTeam ? 'Full name of the team' : 'Legal name'}
+          isRequired={!isTeam}
+          value={record.legalName}
+          place={place('/legalName')}
+          onChange={(legalName) =>
+            edit('/legalName', 'Change legal name', (old) => ({ ...old, legalName }))
+          }
+        />
+        {!isTeam && (
+          <TextField
+            label="Registration"
+            description="Legal form and register entry."
+            value={record.registration}
+            place={place('/registration')}
+            onChange={(registration) =>
+              edit('/registration', 'Change registration', (old) => ({ ...old, registration }))
+            }
+          />
+        )}
+        <TextArea
+          label={isTeam ? 'Office' : 'Address'}
+          isRequired={record.kind === 'provider' || record.kind === 'customer'}
+          className={wide}
+          value={record.address}
+          place={place('/address')}
+          onChange={(address) => edit('/address', 'Change address', (old) => ({ ...old, address }))}
+        />
+      </Grid>
+      <Group
+        title="Contacts"
+        note="Who is to be asked for what. Clauses on notices, claims and escalation show them."
+      >
+        <Lines
+          label="Contacts"
+          noun="contact"
+          place={place('/contacts')}
+          items={record.contacts}
+          keyOf={(contact) => contact.id}
+          onAdd={() =>
+            edit('/contacts', 'Add contact', (old) => ({
+              ...old,
+              contacts: [
+                ...old.contacts,
+                {
+                  id: freeId(
+                    'contact',
+                    old.contacts.map((other) => other.id),
+                  ) as ContactId,
+                  purpose: 'general',
+                  name: '',
+                  role: '',
+                  email: '',
+                  phone: '',
+                },
+              ],
+            }))
+          }
+          onRemove={(index) =>
+            edit('/contacts', 'Remove contact', (old) => ({
+              ...old,
+              contacts: without(old.contacts, index),
+            }))
+          }
+        >
+          {(contact, index) => (
+            <>
+              <Select
+                label="Purpose"
+                options={PURPOSES}
+                value={contact.purpose}
+                place={place(`/contacts/${contact.id}`)}
+                onChange={(purpose) => editContact(index, { ...contact, purpose }, 'purpose')}
+              />
+              <TextField
+                label="Name"
+                value={contact.name}
+                place={place(`/contacts/${contact.id}/name`)}
+                onChange={(name) => editContact(index, { ...contact, name }, 'name')}
+              />
+              <TextField
+                label="Role"
+                value={contact.role}
+                place={place(`/contacts/${contact.id}/role`)}
+                onChange={(role) => editContact(index, { ...contact, role }, 'role')}
+              />
+              <TextField
+                label="E-mail"
+                type="email"
+                value={contact.email}
+                place={place(`/contacts/${contact.id}/email`)}
+                onChange={(email) => editContact(index, { ...contact, email }, 'email')}
+              />
+              <TextField
+                label="Phone"
+                type="tel"
+                value={contact.phone}
+                place={place(`/contacts/${contact.id}/phone`)}
+                onChange={(phone) => editContact(index, { ...contact, phone }, 'phone')}
+              />
+            </>
+          )}
+        </Lines>
+      </Group>
+      <Group title="Responsibilities">
+        <ListEditor
+          label="What this stakeholder has to do for the services to work"
+          entry="responsibility"
+          values={record.responsibilities}
+          place={place('/responsibilities')}
+          onChange={(responsibilities) =>
+            edit('/responsibilities', 'Change responsibilities', (old) => ({
+              ...old,
+              responsibilities,
+            }))
+          }
+        />
+      </Group>
+    </>
+  );
+}

@@ -1,0 +1,139 @@
+import { useMemo } from 'react';
+import { useCommandList, type Command } from '#renderer/app/commands.ts';
+import { timeOfDay } from '#renderer/app/moments.ts';
+import { goToPlace } from '#renderer/app/navigation.ts';
+import { saveCopy } from '#renderer/app/save-copy.ts';
+import { useStudio } from '#renderer/app/studio.ts';
+import { useAgreement, useDraftStore } from '#renderer/store/draft-session.ts';
+import type { HistoryStep, SaveStatus } from '#renderer/store/session-store.ts';
+import { useSettings, type Settings } from '#renderer/store/settings.ts';
+import { tell } from '#renderer/ui/status.tsx';
+
+const showPanel = (panes: Partial<Settings['panes']>) => {
+  const { panes: now, change } = useSettings.getState();
+  change({ panes: { ...now, ...panes } });
+};
+
+/** Opens the preview, or closes it where it is open. */
+export function togglePreview(): void {
+  const { panelOpen, panelTab } = useSettings.getState().panes;
+  const isShown = panelOpen && panelTab === 'preview';
+  showPanel(isShown ? { panelOpen: false } : { panelOpen: true, panelTab: 'preview' });
+}
+
+/** Leads to what undo or redo has changed. */
+export function showStep(step: HistoryStep | null): void {
+  if (step?.focus) goToPlace(step.focus);
+}
+
+/** What one can do while a draft is open. */
+export function useDraftCommands(flush: () => Promise<SaveStatus>): void {
+  const session = useDraftStore();
+  const { platform } = useStudio();
+  const sections = useAgreement((agreement) => agreement.sections);
+  const titles = sections.map(({ id, title }) => `${id} ${title}`).join('\n');
+
+  const commands = useMemo<readonly Command[]>(() => {
+    const state = () => session.getState();
+    const open = (section: (typeof sections)[number]['id'] | null) =>
+      state().setView({ section, scroll: 0, cursor: null });
+    const step = (by: 1 | -1) => {
+      const ids = [null, ...state().agreement.sections.map(({ id }) => id)];
+      const at = ids.indexOf(state().view.section);
+      const next = ids[at + by];
+      if (next !== undefined) open(next);
+    };
+    return [
+      {
+        id: 'save',
+        label: 'Save now',
+        group: 'Agreement',
+        keys: 'Mod+S',
+        run: () =>
+          void flush().then(({ state: outcome, savedAt }) => {
+            if (outcome === 'saved' && savedAt)
+              tell(`Saved ${timeOfDay(savedAt)} on this computer.`, { tone: 'success' });
+          }),
+      },
+      {
+        id: 'save-copy',
+        label: 'Save a copy as a file…',
+        group: 'Agreement',
+        keys: 'Mod+Shift+S',
+        run: () => void saveCopy(platform, state().agreement),
+      },
+      {
+        id: 'undo',
+        label: 'Undo',
+        group: 'Edit',
+        keys: 'Mod+Z',
+        run: () => showStep(state().undo()),
+      },
+      {
+        id: 'redo',
+        label: 'Redo',
+        group: 'Edit',
+        keys: 'Mod+Y Mod+Shift+Z',
+        run: () => showStep(state().redo()),
+      },
+      {
+        id: 'preview',
+        label: 'Preview',
+        group: 'View',
+        keys: 'Mod+Shift+P',
+        run: togglePreview,
+      },
+      {
+        id: 'guidance',
+        label: 'Guidance',
+        group: 'View',
+        keys: 'Mod+Shift+G',
+        run: () => showPanel({ panelOpen: true, panelTab: 'guidance' }),
+      },
+      {
+        id: 'missing',
+        label: 'What is missing',
+        group: 'View',
+        keys: 'Mod+Shift+M',
+        run: () => showPanel({ panelOpen: true, panelTab: 'missing' }),
+      },
+      {
+        id: 'steps',
+        label: 'Show or hide the steps',
+        group: 'View',
+        keys: 'Mod+B',
+        run: () => showPanel({ stepsOpen: !useSettings.getState().panes.stepsOpen }),
+      },
+      {
+        id: 'next-step',
+        label: 'Next step',
+        group: 'Go to',
+        keys: 'Alt+PageDown',
+        run: () => step(1),
+      },
+      {
+        id: 'previous-step',
+        label: 'Previous step',
+        group: 'Go to',
+        keys: 'Alt+PageUp',
+        run: () => step(-1),
+      },
+      {
+        id: 'step details',
+        label: 'Agreement details',
+        group: 'Go to',
+        keys: null,
+        run: () => open(null),
+      },
+      ...state().agreement.sections.map(({ id, title }): Command => ({
+        id: `step ${id}`,
+        label: title,
+        group: 'Go to',
+        keys: null,
+        run: () => open(id),
+      })),
+    ];
+    // oxlint-disable-next-line react/exhaustive-deps -- only the sections' names and order matter
+  }, [session, platform, flush, titles]);
+  useCommandList('draft', commands);
+}

@@ -1,0 +1,268 @@
+import { CircleAlert, CircleCheck, FileText, FileType } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { flushOpenDraft } from '#renderer/app/closing.ts';
+import { useCommandList, type Command } from '#renderer/app/commands.ts';
+import { goToPlace } from '#renderer/app/navigation.ts';
+import { useSettings } from '#renderer/store/settings.ts';
+import { useAssembly, useDraftStore } from '#renderer/store/draft-session.ts';
+import type { Failure } from '#shared/ipc/failure.ts';
+import type { Stop } from '#shared/assemble/stop.ts';
+import { derivedOf } from '#renderer/store/derived.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { RadioGroup } from '#renderer/ui/choice.tsx';
+import { Dialog } from '#renderer/ui/dialog.tsx';
+import { Select } from '#renderer/ui/select.tsx';
+import { tell } from '#renderer/ui/status.tsx';
+import { ProgressBar } from '#renderer/ui/surface.tsx';
+import styles from './export.module.css';
+import { FONT_OPTIONS } from '#renderer/app/fonts.ts';
+import { useExport, type ExportState } from './use-export.ts';
+
+type Format = 'both' | 'docx' | 'pdf';
+
+const FORMATS = {
+  both: ['docx', 'pdf'],
+  docx: ['docx'],
+  pdf: ['pdf'],
+} as const satisfies Record<Format, readonly ('docx' | 'pdf')[]>;
+
+const STAGES = {
+  assembling: 'Putting the text together',
+  docx: 'Making the Word file',
+  typesetting: 'Typesetting the PDF',
+  finishing: 'Adding the signature fields',
+  writing: 'Writing to the disk',
+} as const;
+
+const STOPS_SHOWN = 50;
+
+/** Exports the open draft; shows itself when its command is run. */
+export function ExportDialog() {
+  const [isOpen, setOpen] = useState(false);
+  useCommandList(
+    'export',
+    useMemo<readonly Command[]>(
+      () => [
+        {
+          id: 'export',
+          label: 'Export…',
+          group: 'Agreement',
+          keys: 'Mod+E',
+          run: () => setOpen(true),
+        },
+      ],
+      [],
+    ),
+  );
+  return isOpen ? <OpenExportDialog onClose={() => setOpen(false)} /> : null;
+}
+
+function OpenExportDialog({ onClose: close }: { readonly onClose: () => void }) {
+  const session = useDraftStore();
+  const { stops } = useAssembly();
+  const { font, change } = useSettings();
+  const [format, setFormat] = useState<Format>('both');
+  const { state, reset, run, cancel, reveal } = useExport();
+
+  const start = (asDraft: boolean) => {
+    void flushOpenDraft();
+    void run(session.getState().agreement, { formats: [...FORMATS[format]], font, asDraft });
+  };
+  const goTo = (path: string) => {
+    close();
+    // After the dialog has given the focus back.
+    setTimeout(() => goToPlace(path));
+  };
+  // What one sees may be a quarter of a second old: ask the newest text.
+  const isStopped = () => derivedOf(session.getState().agreement).assembly.stops.length > 0;
+
+  return (
+    <Dialog
+      isOpen
+      onClose={close}
+      title={TITLES[state.step]}
+      isBusy={state.step === 'running'}
+      actions={
+        <Actions
+          state={state}
+          isStopped={stops.length > 0}
+          onClose={close}
+          onStart={() => start(isStopped())}
+          onCancel={cancel}
+          onBack={reset}
+          onReveal={() =>
+            void reveal().then((shown) => {
+              if (!shown.ok) tell(shown.error.message, { tone: 'danger' });
+            })
+          }
+        />
+      }
+    >
+      {state.step === 'choosing' && (
+        <div className={styles['form']}>
+          <RadioGroup
+            label="Files"
+            value={format}
+            onChange={setFormat}
+            options={[
+              { id: 'both', label: 'Word and PDF' },
+              { id: 'docx', label: 'Word only', description: 'To negotiate and edit (.docx)' },
+              { id: 'pdf', label: 'PDF only', description: 'To sign, with fields to fill in (.pdf)' },
+            ]}
+          />
+          <Select
+            label="Font"
+            value={font}
+            onChange={(next) => change({ font: next })}
+            options={FONT_OPTIONS}
+          />
+          {stops.length > 0 && <Stops stops={stops} onGo={goTo} />}
+        </div>
+      )}
+      {state.step === 'running' && (
+        <ProgressBar
+          label={state.progress ? STAGES[state.progress.stage] : 'Waiting for the place to save to'}
+          fraction={state.progress?.fraction ?? null}
+        />
+      )}
+      {state.step === 'done' && (
+        <div className={styles['outcome']}>
+          <CircleCheck size={20} className={styles['good']} aria-hidden="true" />
+          <div>
+            <ul className={styles['files']}>
+              {state.result.files.map((file) => (
+                <li key={file.name}>
+                  {file.format === 'pdf' ? <FileType size={15} /> : <FileText size={15} />}
+                  {file.name}
+                </li>
+              ))}
+            </ul>
+            {state.result.warnings.map((warning) => (
+              <p key={warning} className={styles['warning']}>
+                {warning}
+              </p>
+            ))}
+          </div>
+        </div>
+      )}
+      {state.step === 'failed' && <Reason reason={state.reason} onGo={goTo} />}
+    </Dialog>
+  );
+}
+
+const TITLES = {
+  choosing: 'Export',
+  running: 'Exporting',
+  done: 'Exported',
+  failed: 'The export did not succeed',
+} as const satisfies Record<ExportState['step'], string>;
+
+function Actions({
+  state,
+  isStopped,
+  onClose,
+  onStart,
+  onCancel,
+  onBack,
+  onReveal,
+}: {
+  readonly state: ExportState;
+  readonly isStopped: boolean;
+  readonly onClose: () => void;
+  readonly onStart: () => void;
+  readonly onCancel: () => void;
+  readonly onBack: () => void;
+  readonly onReveal: () => void;
+}) {
+  if (state.step === 'running')
+    return (
+      <Button isDisabled={state.isCancelling} onPress={onCancel}>
+        {state.isCancelling ? 'Cancelling…' : 'Cancel the export'}
+      </Button>
+    );
+  if (state.step === 'done')
+    return (
+      <>
+        <Button onPress={onReveal}>Show in folder</Button>
+        <Button variant="primary" onPress={onClose} autoFocus>
+          Close
+        </Button>
+      </>
+    );
+  if (state.step === 'failed')
+    return (
+      <>
+        <Button onPress={onClose}>Close</Button>
+        <Button variant="primary" onPress={onBack} autoFocus>
+          Try again
+        </Button>
+      </>
+    );
+  return (
+    <>
+      <Button onPress={onClose}>Cancel</Button>
+      <Button variant="primary" onPress={onStart} autoFocus>
+        {isStopped ? 'Export as draft anyway' : 'Export'}
+      </Button>
+    </>
+  );
+}
+
+function Stops({
+  stops,
+  onGo,
+}: {
+  readonly stops: readonly Stop[];
+  readonly onGo: (path: string) => void;
+}) {
+  return (
+    <section className={styles['stops']} aria-label="What is still missing">
+      <p className={styles['stopsTitle']}>
+        <CircleAlert size={16} aria-hidden="true" />
+        {stops.length === 1
+          ? 'One thing keeps this agreement from being final'
+          : `${stops.length} things keep this agreement from being final`}
+      </p>
+      <p>As a draft, every page is marked “Draft” and blanks are shown as such.</p>
+      <ul>
+        {stops.slice(0, STOPS_SHOWN).map((stop) => (
+          <li key={`${stop.place.path} ${stop.message}`}>
+            <button type="button" onClick={() => onGo(stop.place.path)}>
+              <span>{stop.place.label}</span>
+              <span>{stop.message}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {stops.length > STOPS_SHOWN && <p>And {stops.length - STOPS_SHOWN} more.</p>}
+    </section>
+  );
+}
+
+const Reason = ({
+  reason,
+  onGo,
+}: {
+  readonly reason: Failure;
+  readonly onGo: (path: string) => void;
+}) => (
+  <div className={styles['outcome']}>
+    <CircleAlert size={20} className={styles['bad']} aria-hidden="true" />
+    <div>
+      <p>{reason.message}</p>
+      <ul className={styles['reasons']}>
+        {reason.problems.map((problem) => (
+          <li key={`${problem.place.path} ${problem.message}`}>
+            <button type="button" onClick={() => onGo(problem.place.path)}>
+              {problem.place.label}
+            </button>{' '}
+            {problem.message} {problem.remedy}
+          </li>
+        ))}
+      </ul>
+      {reason.logReference !== null && (
+        <p className={styles['reference']}>Reference in the log: {reason.logReference}</p>
+      )}
+    </div>
+  </div>
+);

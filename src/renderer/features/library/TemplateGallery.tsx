@@ -1,0 +1,123 @@
+import { useEffect, useMemo, useState } from 'react';
+import { ListBox, ListBoxItem } from 'react-aria-components';
+import { openDraft } from '#renderer/app/navigation.ts';
+import { useStudio } from '#renderer/app/studio.ts';
+import { KIND_NAMES } from '#renderer/app/words.ts';
+import type { Catalogue } from '#shared/library/catalogue.ts';
+import { loadCatalogue } from '#renderer/store/catalogue.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { Dialog } from '#renderer/ui/dialog.tsx';
+import { tell } from '#renderer/ui/status.tsx';
+import { Badge } from '#renderer/ui/surface.tsx';
+import { blank, fromTemplate, type Beginning } from './beginning.ts';
+import styles from './gallery.module.css';
+import { TemplatePreview } from './TemplatePreview.tsx';
+
+/** Chooses a template and makes a draft of it. */
+export function TemplateGallery({ onClose }: { readonly onClose: () => void }) {
+  const { library } = useStudio();
+  const [catalogue, setCatalogue] = useState<Catalogue | null>(null);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [isCreating, setCreating] = useState(false);
+
+  useEffect(() => {
+    let isHere = true;
+    loadCatalogue().then(
+      (loaded) => {
+        if (isHere) setCatalogue(loaded);
+      },
+      (thrown: unknown) => {
+        console.error('The templates could not be read.', thrown);
+        tell('The templates could not be read. Reinstall SLA Studio.', { tone: 'danger' });
+      },
+    );
+    return () => {
+      isHere = false;
+    };
+  }, []);
+
+  const beginnings = useMemo(
+    () =>
+      catalogue === null
+        ? []
+        : [...catalogue.templates.map((one) => fromTemplate(one, catalogue)), blank],
+    [catalogue],
+  );
+  const current = beginnings.find(({ id }) => id === chosen) ?? beginnings[0] ?? null;
+
+  const create = async (beginning: Beginning) => {
+    setCreating(true);
+    const agreement = beginning.start(library.newId());
+    const created = agreement ? await library.create(agreement) : null;
+    setCreating(false);
+    if (created?.ok) {
+      onClose();
+      openDraft(created.value);
+    } else {
+      tell(
+        `The agreement was not created. ${created ? created.error.message : 'The template is broken. Reinstall SLA Studio.'}`,
+        { tone: 'danger' },
+      );
+    }
+  };
+
+  return (
+    <Dialog
+      isOpen
+      onClose={onClose}
+      title="New agreement"
+      size="full"
+      bodyClassName={styles['body']}
+      actions={
+        <>
+          <Button onPress={onClose}>Cancel</Button>
+          <Button
+            variant="primary"
+            isDisabled={current === null || isCreating}
+            onPress={() => {
+              if (current) void create(current);
+            }}
+          >
+            Create agreement
+          </Button>
+        </>
+      }
+    >
+      <ListBox
+        aria-label="Templates"
+        className={styles['list'] ?? ''}
+        items={beginnings}
+        selectionMode="single"
+        selectionBehavior="replace"
+        disallowEmptySelection
+        autoFocus="first"
+        selectedKeys={current ? [current.id] : []}
+        onSelectionChange={(keys) => {
+          const [key] = keys === 'all' ? [] : [...keys];
+          if (key !== undefined) setChosen(String(key));
+        }}
+        onAction={(key) => {
+          const beginning = beginnings.find(({ id }) => id === key);
+          if (beginning && !isCreating) void create(beginning);
+        }}
+      >
+        {(beginning) => (
+          <ListBoxItem
+            id={beginning.id}
+            textValue={beginning.title}
+            className={styles['card'] ?? ''}
+          >
+            <span className={styles['cardHead']}>
+              <span className={styles['cardTitle']}>{beginning.title}</span>
+              {beginning.id !== blank.id && <Badge>{KIND_NAMES[beginning.kind]}</Badge>}
+            </span>
+            <span className={styles['cardSummary']}>{beginning.summary}</span>
+          </ListBoxItem>
+        )}
+      </ListBox>
+      <div className={styles['preview']}>
+        {current && <TemplatePreview key={current.id} beginning={current} />}
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,105 @@
+import { useMemo, useState, type ReactNode } from 'react';
+import { saveCopy } from '#renderer/app/save-copy.ts';
+import type { Studio } from '#renderer/app/studio.ts';
+import { titleOf } from '#renderer/app/words.ts';
+import type { Result } from '#shared/base/result.ts';
+import type { Failure } from '#shared/ipc/failure.ts';
+import type { DraftSummary } from '#renderer/store/summary.ts';
+import { AlertDialog, useLast } from '#renderer/ui/dialog.tsx';
+import { tell } from '#renderer/ui/status.tsx';
+import { changeLibraryView } from './library-view.ts';
+import { RenameDialog } from './RenameDialog.tsx';
+
+/** What can be done with a draft from the library. Each tells how it went. */
+export interface DraftActions {
+  readonly rename: (draft: DraftSummary) => void;
+  readonly duplicate: (draft: DraftSummary) => void;
+  readonly saveCopy: (draft: DraftSummary) => void;
+  readonly trash: (draft: DraftSummary) => void;
+  readonly restore: (draft: DraftSummary) => void;
+  /** Asks first. */
+  readonly removeForGood: (draft: DraftSummary) => void;
+}
+
+/** The actions, and the dialogs that some of them open. */
+export function useDraftActions(studio: Studio): {
+  readonly actions: DraftActions;
+  readonly dialogs: ReactNode;
+} {
+  const { library, platform } = studio;
+  const [renaming, setRenaming] = useState<DraftSummary | null>(null);
+  const [removing, setRemoving] = useState<DraftSummary | null>(null);
+  const removed = useLast(removing);
+
+  const actions = useMemo<DraftActions>(() => {
+    const restore = (draft: DraftSummary) =>
+      void library
+        .restore(draft.id)
+        .then((result) =>
+          told(result, `“${titleOf(draft)}” is back among your agreements.`, 'was not restored'),
+        );
+    return {
+      rename: setRenaming,
+      removeForGood: setRemoving,
+      restore,
+      duplicate: (draft) =>
+        void library.duplicate(draft.id).then((result) => {
+          if (result.ok) changeLibraryView({ active: result.value });
+          told(result, `“${titleOf(draft)}” was duplicated.`, 'The draft was not duplicated');
+        }),
+      saveCopy: (draft) =>
+        void library.read(draft.id).then((result) => {
+          if (result.ok) void saveCopy(platform, result.value.agreement);
+          else tell(`The copy was not saved. ${result.error.message}`, { tone: 'danger' });
+        }),
+      trash: (draft) =>
+        void library.trash(draft.id).then((result) => {
+          if (result.ok)
+            tell(`“${titleOf(draft)}” is in the trash for 30 days.`, {
+              action: { label: 'Undo', run: () => restore(draft) },
+            });
+          else tell(`The draft was not moved. ${result.error.message}`, { tone: 'danger' });
+        }),
+    };
+  }, [library, platform]);
+
+  const dialogs = (
+    <>
+      {renaming && (
+        <RenameDialog
+          title={renaming.title}
+          onClose={() => setRenaming(null)}
+          onRename={(title) =>
+            void library
+              .rename(renaming.id, title)
+              .then((result) => told(result, null, 'The draft was not renamed'))
+          }
+        />
+      )}
+      <AlertDialog
+        isOpen={removing !== null}
+        title={`Delete “${removed ? titleOf(removed) : ''}” for good?`}
+        confirm="Delete for good"
+        isDanger
+        onCancel={() => setRemoving(null)}
+        onConfirm={() => {
+          setRemoving(null);
+          if (removing)
+            void library
+              .removeForGood(removing.id)
+              .then((result) =>
+                told(result, 'The draft and its file were deleted.', 'The draft was not deleted'),
+              );
+        }}
+      >
+        <p>The draft and its file are deleted from this computer. This cannot be undone.</p>
+      </AlertDialog>
+    </>
+  );
+  return { actions, dialogs };
+}
+
+function told(result: Result<unknown, Failure>, done: string | null, failed: string): void {
+  if (!result.ok) tell(`${failed}. ${result.error.message}`, { tone: 'danger' });
+  else if (done !== null) tell(done, { tone: 'success' });
+}

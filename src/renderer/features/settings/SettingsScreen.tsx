@@ -1,0 +1,70 @@
+import { ArrowLeft } from 'lucide-react';
+import { FONT_OPTIONS } from '#renderer/app/fonts.ts';
+import { go } from '#renderer/app/navigation.ts';
+import { useStudio } from '#renderer/app/studio.ts';
+import { useSettings, type Settings } from '#renderer/store/settings.ts';
+import { IconButton } from '#renderer/ui/button.tsx';
+import { RadioGroup } from '#renderer/ui/choice.tsx';
+import { Select } from '#renderer/ui/select.tsx';
+import styles from './settings.module.css';
+
+const THEME_OPTIONS: readonly { readonly id: Settings['theme']; readonly label: string }[] = [
+  { id: 'system', label: 'As the system' },
+  { id: 'light', label: 'Light' },
+  { id: 'dark', label: 'Dark' },
+];
+
+export function SettingsScreen() {
+  const { start } = useStudio();
+  const { theme, font, change } = useSettings();
+  return (
+    <main className={styles['screen']}>
+      <header className={styles['head']}>
+        <IconButton
+          label="Back to the library"
+          icon={<ArrowLeft size={16} />}
+          onPress={() => go({ name: 'library' })}
+          autoFocus
+        />
+        <h1>Settings</h1>
+      </header>
+      <div className={styles['groups']}>
+        <section className={styles['group']}>
+          <h2>Appearance</h2>
+          <RadioGroup
+            label="Theme"
+            orientation="horizontal"
+            value={theme}
+            onChange={(next) => change({ theme: next })}
+            options={THEME_OPTIONS}
+          />
+          <Select
+            label="Language of the app"
+            value="en-GB"
+            onChange={() => undefined}
+            options={[{ id: 'en-GB', label: 'English (United Kingdom)' }]}
+            description="Each agreement has a language of its own, set among its details."
+          />
+        </section>
+        <section className={styles['group']}>
+          <h2>Documents</h2>
+          <Select
+            label="Font of exports and preview"
+            value={font}
+            onChange={(next) => change({ font: next })}
+            options={FONT_OPTIONS}
+            description="The Word file names the Office font of the same widths, so both break alike."
+          />
+        </section>
+        <section className={styles['group']}>
+          <h2>Your data</h2>
+          <p>
+            Agreements are kept on this computer only, as a working copy and as one file each. SLA
+            Studio never goes online.
+          </p>
+          {start.version !== '' && <p className={styles['version']}>SLA Studio {start.version}</p>}
+        </section>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,160 @@
+import type { Agreement } from '#shared/agreement/agreement.ts';
+import type { AgreementId } from '#shared/agreement/ids.ts';
+import type { IsoInstant } from '#shared/base/date.ts';
+import { err, ok, type Result } from '#shared/base/result.ts';
+import { stableJson } from '#shared/base/stable-json.ts';
+import type { Failure } from '#shared/ipc/failure.ts';
+import type { Platform } from '#renderer/platform/bridge.ts';
+import type { Clock, Timers } from '#renderer/platform/clock.ts';
+import type { DraftRepository, StoredDraft } from './draft-repository.ts';
+import { withinDeadline } from './store-failure.ts';
+
+export const TRASH_DAYS = 30;
+const DAY_MS = 86_400_000;
+
+/** A save that reached both the database and the disk. */
+export interface Saved {
+  readonly revision: number;
+  readonly savedAt: IsoInstant;
+}
+
+type Answer<T> = Promise<Result<T, Failure>>;
+
+/**
+ * What can be done with drafts: each change goes to the database, then to the draft's file. When the
+ * file cannot be written, the answer is a failure although the database has the change; the next
+ * save or the next start writes the file.
+ */
+export class DraftLibrary {
+  readonly #platform: Platform;
+  readonly #clock: Clock;
+  readonly #timers: Timers;
+  readonly #newId: () => AgreementId;
+
+  constructor(
+    readonly repository: DraftRepository,
+    options: {
+      readonly platform: Platform;
+      readonly clock: Clock;
+      readonly timers: Timers;
+      readonly newId: () => AgreementId;
+    },
+  ) {
+    this.#platform = options.platform;
+    this.#clock = options.clock;
+    this.#timers = options.timers;
+    this.#newId = options.newId;
+  }
+
+  newId(): AgreementId {
+    return this.#newId();
+  }
+
+  /** Puts in a new draft under its own id, which must be free. */
+  async create(agreement: Agreement): Answer<AgreementId> {
+    const draft: StoredDraft = { agreement, revision: 1, updatedAt: this.#clock.now() };
+    const put = await this.repository.put(draft);
+    if (!put.ok) return put;
+    const filed = await this.#file(draft);
+    return filed.ok ? ok(agreement.id) : filed;
+  }
+
+  /**
+   * Takes in an agreement from a file. Nothing stored is touched: where a draft with its id exists
+   * and differs, the file becomes a draft of its own.
+   */
+  async takeIn(agreement: Agreement): Answer<{ id: AgreementId; how: 'new' | 'same' | 'copy' }> {
+    const listed = await this.repository.list();
+    if (!listed.ok) return listed;
+    const twin = listed.value.find((summary) => summary.id === agreement.id);
+    if (!twin) {
+      const created = await this.create(agreement);
+      return created.ok ? ok({ id: created.value, how: 'new' }) : created;
+    }
+    const held = await this.repository.read(agreement.id);
+    if (held.ok && stableJson(held.value.agreement) === stableJson(agreement)) {
+      const back = twin.trashedAt === null ? ok(null) : await this.restore(agreement.id);
+      return back.ok ? ok({ id: agreement.id, how: 'same' }) : back;
+    }
+    const created = await this.create({ ...agreement, id: this.#newId() });
+    return created.ok ? ok({ id: created.value, how: 'copy' }) : created;
+  }
+
+  /** Reads a draft; a damaged one comes from its file. */
+  async read(id: AgreementId): Answer<StoredDraft> {
+    const held = await this.repository.read(id);
+    if (held.ok) return held;
+    const filed = await this.#platform.call('mirror.read', { id });
+    if (!filed.ok) return held;
+    return ok({
+      agreement: filed.value.agreement,
+      revision: filed.value.entry.revision,
+      updatedAt: filed.value.entry.savedAt,
+    });
+  }
+
+  /** Saves over `revision`: to the database, then to the file. Answers in time, whatever happens. */
+  async save(agreement: Agreement, revision: number): Answer<Saved> {
+    const saved = await this.repository.save(agreement, { revision }, this.#clock.now());
+    if (!saved.ok) return saved;
+    return this.#file({ agreement, revision: saved.value });
+  }
+
+  async duplicate(id: AgreementId): Answer<AgreementId> {
+    const read = await this.read(id);
+    if (!read.ok) return read;
+    const { agreement } = read.value;
+    return this.create({
+      ...agreement,
+      id: this.#newId(),
+      title: `${agreement.title} (copy)`.slice(0, 500),
+      status: 'draft',
+    });
+  }
+
+  async rename(id: AgreementId, title: string): Answer<null> {
+    const read = await this.read(id);
+    if (!read.ok) return read;
+    const saved = await this.save({ ...read.value.agreement, title }, read.value.revision);
+    return saved.ok ? ok(null) : saved;
+  }
+
+  trash(id: AgreementId): Answer<null> {
+    return this.repository.setTrashed(id, this.#clock.now());
+  }
+
+  restore(id: AgreementId): Answer<null> {
+    return this.repository.setTrashed(id, null);
+  }
+
+  /** Deletes a draft and its file. The file goes first: what is interrupted leaves the draft whole. */
+  async removeForGood(id: AgreementId): Answer<null> {
+    if (this.repository.readOnly) return err(this.repository.readOnly);
+    const removed = await this.#platform.call('mirror.remove', { id });
+    if (!removed.ok) return removed;
+    return this.repository.remove(id);
+  }
+
+  /** Deletes what has been in the trash for 30 days. */
+  async emptyOldTrash(): Answer<number> {
+    const listed = await this.repository.list();
+    if (!listed.ok) return listed;
+    const limit = Date.parse(this.#clock.now()) - TRASH_DAYS * DAY_MS;
+    let count = 0;
+    for (const { id, trashedAt } of listed.value) {
+      if (trashedAt === null || Date.parse(trashedAt) > limit) continue;
+      const removed = await this.removeForGood(id);
+      if (!removed.ok) return removed;
+      count += 1;
+    }
+    return ok(count);
+  }
+
+  #file(draft: { readonly agreement: Agreement; readonly revision: number }): Answer<Saved> {
+    return withinDeadline(this.#timers, 'Writing the draft’s file', async () => {
+      const { agreement, revision } = draft;
+      const wrote = await this.#platform.call('mirror.write', { agreement, revision });
+      return wrote.ok ? ok({ revision: wrote.value.revision, savedAt: wrote.value.savedAt }) : wrote;
+    });
+  }
+}

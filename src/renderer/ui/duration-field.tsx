@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import { Group, Input, TextField as AriaTextField } from 'react-aria-components';
+import { DURATION_UNITS, type Duration, type DurationUnit } from '#shared/agreement/duration.ts';
+import { parseDecimal, type DecimalString } from '#shared/base/decimal.ts';
+import { classNames } from './class-names.ts';
+import { FieldFrame, fieldState, placed, type FieldProps } from './field.tsx';
+import styles from './field.module.css';
+import { useTypedText } from './typed-text.ts';
+
+const UNIT_NAMES: Readonly<Record<DurationUnit, string>> = {
+  second: 'seconds',
+  minute: 'minutes',
+  hour: 'hours',
+  day: 'days',
+  week: 'weeks',
+  month: 'months',
+  year: 'years',
+  'working-hour': 'working hours',
+  'working-day': 'working days',
+  'billing-cycle': 'billing cycles',
+};
+
+export interface DurationFieldProps extends FieldProps {
+  readonly value: Duration | null;
+  readonly onChange: (value: Duration | null) => void;
+  /** The units to choose from; all by default. The current one is always among them. */
+  readonly units?: readonly DurationUnit[];
+}
+
+/** A number and a unit of time. An empty number is null; the unit chosen is kept for the next one. */
+export function DurationField(props: DurationFieldProps) {
+  const { value, onChange, units = DURATION_UNITS } = props;
+  const [lastUnit, setLastUnit] = useState<DurationUnit>(units[0] ?? 'day');
+  const unit = value?.unit ?? lastUnit;
+  const choices = units.includes(unit) ? units : [unit, ...units];
+  const field = useTypedText<DecimalString>({
+    value: value?.value ?? null,
+    format: (amount) => amount,
+    parse: (text) => {
+      const parsed = parseDecimal(text);
+      return parsed !== null && !parsed.startsWith('-') ? parsed : null;
+    },
+    onChange: (amount) => onChange(amount === null ? null : { value: amount, unit }),
+  });
+  const shown = field.isUnreadable
+    ? { ...props, error: 'Enter a number such as 4 or 1.5.' }
+    : props;
+  return (
+    <AriaTextField
+      {...fieldState(shown)}
+      value={field.text}
+      onChange={field.type}
+      onBlur={field.settle}
+      inputMode="decimal"
+      validationBehavior="aria"
+      className={classNames(styles['field'], props.className)}
+    >
+      <FieldFrame {...shown}>
+        <Group className={classNames(styles['control'], styles['group'])}>
+          <Input className={styles['number'] ?? ''} autoComplete="off" {...placed(props.place)} />
+          <select
+            className={styles['unit']}
+            aria-label={`${props.label}: unit`}
+            disabled={props.isDisabled ?? false}
+            value={unit}
+            onChange={(event) => {
+              const next = event.target.value as DurationUnit;
+              setLastUnit(next);
+              if (value !== null) onChange({ value: value.value, unit: next });
+            }}
+          >
+            {choices.map((choice) => (
+              <option key={choice} value={choice}>
+                {UNIT_NAMES[choice]}
+              </option>
+            ))}
+          </select>
+        </Group>
+      </FieldFrame>
+    </AriaTextField>
+  );
+}

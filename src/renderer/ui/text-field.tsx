@@ -1,0 +1,85 @@
+import { useLayoutEffect, useRef, type KeyboardEvent } from 'react';
+import { Input, TextArea as AriaTextArea, TextField as AriaTextField } from 'react-aria-components';
+import { printable } from '#shared/base/text.ts';
+import { classNames } from './class-names.ts';
+import { FieldFrame, fieldState, placed, type FieldProps } from './field.tsx';
+import styles from './field.module.css';
+
+export interface TextFieldProps extends FieldProps {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly placeholder?: string;
+  readonly type?: 'text' | 'email' | 'tel' | 'search';
+  readonly autoFocus?: boolean;
+  readonly maxLength?: number;
+  readonly onKeyDown?: (event: KeyboardEvent) => void;
+  readonly onBlur?: () => void;
+}
+
+/** One line of text; what an agreement may not hold is dropped while typing. */
+export function TextField(props: TextFieldProps) {
+  return (
+    <AriaTextField
+      {...fieldState(props)}
+      value={props.value}
+      onChange={(value) => props.onChange(printable(value).replaceAll('\n', ' '))}
+      type={props.type ?? 'text'}
+      maxLength={props.maxLength ?? 500}
+      autoFocus={props.autoFocus ?? false}
+      validationBehavior="aria"
+      className={classNames(styles['field'], props.className)}
+      {...(props.onBlur && { onBlur: props.onBlur })}
+    >
+      <FieldFrame {...props}>
+        <Input
+          className={styles['control'] ?? ''}
+          placeholder={props.placeholder ?? ''}
+          onKeyDown={props.onKeyDown}
+          {...placed(props.place)}
+        />
+      </FieldFrame>
+    </AriaTextField>
+  );
+}
+
+export interface TextAreaProps extends FieldProps {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly placeholder?: string;
+  /** Lines shown when empty; the field grows with its text. */
+  readonly rows?: number;
+  readonly autoFocus?: boolean;
+  readonly onKeyDown?: (event: KeyboardEvent) => void;
+}
+
+export function TextArea(props: TextAreaProps) {
+  const area = useRef<HTMLTextAreaElement>(null);
+  useLayoutEffect(() => {
+    const element = area.current;
+    if (!element) return;
+    element.style.height = 'auto';
+    element.style.height = `${element.scrollHeight + 2}px`;
+  }, [props.value]);
+  return (
+    <AriaTextField
+      {...fieldState(props)}
+      value={props.value}
+      onChange={(value) => props.onChange(printable(value))}
+      maxLength={100_000}
+      autoFocus={props.autoFocus ?? false}
+      validationBehavior="aria"
+      className={classNames(styles['field'], props.className)}
+    >
+      <FieldFrame {...props}>
+        <AriaTextArea
+          ref={area}
+          rows={props.rows ?? 2}
+          className={classNames(styles['control'], styles['area'])}
+          placeholder={props.placeholder ?? ''}
+          onKeyDown={props.onKeyDown}
+          {...placed(props.place)}
+        />
+      </FieldFrame>
+    </AriaTextField>
+  );
+}

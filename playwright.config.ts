@@ -1,0 +1,37 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumExecutable } from './test/support/chromium.ts';
+
+/**
+ * NAME.test.ts runs in both: in the app itself, and its renderer alone in Debian's Chromium, which
+ * covers the newer engine. NAME.electron.test.ts and NAME.chromium.test.ts run in the one they name.
+ */
+export default defineConfig({
+  testDir: 'test/e2e',
+  outputDir: 'test-results',
+  reporter: 'list',
+  forbidOnly: Boolean(process.env['CI']),
+  // A test that passes on the second try hides a fault of ours.
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  globalTimeout: 7 * 60_000,
+  expect: { timeout: 10_000 },
+  use: { actionTimeout: 10_000, navigationTimeout: 15_000, trace: 'retain-on-failure' },
+  projects: [
+    { name: 'electron', testMatch: /\.test\.ts$/, testIgnore: /\.chromium\.test\.ts$/ },
+    {
+      name: 'chromium',
+      testMatch: /\.test\.ts$/,
+      testIgnore: /\.electron\.test\.ts$/,
+      use: {
+        browserName: 'chromium',
+        viewport: { width: 1280, height: 800 },
+        launchOptions: {
+          executablePath: chromiumExecutable(),
+          // Chromium looks for its maker's servers at every start; the tests are to need no network.
+          args: ['--disable-gpu', '--disable-quic', '--disable-component-update'],
+        },
+      },
+    },
+  ],
+});

@@ -1,0 +1,76 @@
+import { test as base, type Page } from '@playwright/test';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DesktopApp, ready } from './desktop-app.ts';
+import { serveRenderer, type RendererServer } from './renderer-server.ts';
+
+export { expect } from '@playwright/test';
+
+interface Options {
+  /** Arguments that the app starts with, such as the path of a file to open. */
+  readonly appArgs: readonly string[];
+  /** Environment variables that the app starts with, such as faults to suffer. */
+  readonly appEnv: Readonly<Record<string, string>>;
+}
+
+interface Fixtures {
+  /** An empty folder for a test's own files, removed afterwards. */
+  readonly folder: string;
+  /** The app on a fresh machine, not started: for tests of its start, and of its many starts. */
+  readonly machine: DesktopApp;
+  /** The app on a fresh machine, started and ready. */
+  readonly app: DesktopApp;
+  /** The app's window, ready: in Electron the real one, in Chromium the renderer alone. */
+  readonly page: Page;
+}
+
+interface WorkerFixtures {
+  readonly rendererServer: RendererServer;
+}
+
+/** Playwright's `test` with our app. Tests name what they need; a fresh profile is theirs alone. */
+export const test = base.extend<Options & Fixtures, WorkerFixtures>({
+  appArgs: [[], { option: true }],
+  appEnv: [{}, { option: true }],
+
+  rendererServer: [
+    async ({}, use) => {
+      const server = await serveRenderer();
+      await use(server);
+      await server.close();
+    },
+    { scope: 'worker' },
+  ],
+
+  folder: async ({}, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'sla-studio-e2e-'));
+    await use(folder);
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  },
+
+  machine: async ({ folder, appArgs, appEnv }, use) => {
+    const app = new DesktopApp({ machine: join(folder, 'machine'), args: appArgs, env: appEnv });
+    await use(app);
+    await app.quit();
+  },
+
+  app: async ({ machine }, use) => {
+    if (!machine.isRunning) await machine.start();
+    await use(machine);
+  },
+
+  page: async ({ machine, playwright, launchOptions, viewport, rendererServer }, use, info) => {
+    if (info.project.name === 'electron') {
+      if (!machine.isRunning) await machine.start();
+      await use(machine.page);
+      return;
+    }
+    const browser = await playwright.chromium.launch(launchOptions);
+    const page = await browser.newPage({ viewport });
+    await page.goto(rendererServer.url);
+    await ready(page);
+    await use(page);
+    await browser.close();
+  },
+});

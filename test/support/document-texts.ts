@@ -1,0 +1,53 @@
+import type { Document, DocumentNode, Inlines } from '#shared/document/document.ts';
+import { unreachable } from '#shared/base/unreachable.ts';
+
+const joined = (inlines: Inlines): string => inlines.map((inline) => inline.text).join('');
+
+/**
+ * Every text of a document in reading order, one entry for each paragraph, without the numbers and
+ * markers that a word processor computes: what any export must carry.
+ */
+export function documentTexts(document: Document): readonly string[] {
+  const { front } = document;
+  return [
+    front.kind,
+    front.title,
+    ...front.facts.flatMap((fact) => [fact.label, joined(fact.value)]),
+    front.betweenLabel,
+    ...front.parties.flatMap((party) => [
+      joined(party.name),
+      party.capacity,
+      ...party.details.map(joined),
+    ]),
+    front.notice ?? '',
+    ...document.nodes.flatMap(nodeTexts),
+  ].filter((text) => text !== '');
+}
+
+function nodeTexts(node: DocumentNode): readonly string[] {
+  switch (node.type) {
+    case 'heading':
+    case 'paragraph':
+    case 'item':
+      return [joined(node.text)];
+    case 'table':
+      return [
+        joined(node.caption),
+        ...node.columns.map((column) => column.heading),
+        ...node.rows.flatMap((row) => row.flatMap((cell) => cell.paragraphs.map(joined))),
+      ];
+    case 'signatures':
+      return [
+        joined(node.intro),
+        ...node.blocks.flatMap((block) => [
+          joined(block.heading),
+          block.capacity,
+          ...block.lines.flatMap((line) => [line.label, line.value]),
+        ]),
+      ];
+    case 'annex-file':
+      return [joined(node.note)];
+    default:
+      return unreachable(node);
+  }
+}

@@ -1,0 +1,24 @@
+import { defineConfig } from 'vitest/config';
+
+// Everything is tested in plain Node, but for what React or the editor show, which needs a DOM.
+const RENDERER = 'test/unit/renderer/**/*.test.{ts,tsx}';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['test/architecture.test.ts', 'test/unit/**/*.test.{ts,tsx}'],
+          exclude: [RENDERER],
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'renderer', environment: 'happy-dom', include: [RENDERER] },
+      },
+    ],
+  },
+});

@@ -72,8 +72,6 @@ export const contents = {
   /** The entries' numbers hang: a section's at the margin, a clause's at the section's text. */
   sectionHangMm: 9,
   clauseHangMm: 11,
-  /** Kept free at the end of a line for the page number. */
-  pageNumberMm: 10,
 } as const;
 
 export const running = { size: 8.5, leading: 11, rule: 0.5 } as const;

@@ -64,12 +64,14 @@ export function dataTable(
 export function columnWidths(weights: readonly number[]): readonly number[] {
   const total = twipsOfMm(page.textWidthMm);
   const sum = weights.reduce((all, weight) => all + weight, 0);
-  const edges = weights.map((_, index) =>
-    Math.round(
-      (total * weights.slice(0, index + 1).reduce((all, weight) => all + weight, 0)) / sum,
-    ),
-  );
-  return edges.map((edge, index) => edge - (edges[index - 1] ?? 0));
+  let share = 0;
+  let taken = 0;
+  return weights.map((weight) => {
+    share += weight / sum;
+    const width = Math.round(total * share) - taken;
+    taken += width;
+    return width;
+  });
 }
 
 const alignment = (align: 'start' | 'end') =>

@@ -34,7 +34,7 @@ export function runningLines(document: Document, writing: Writing) {
               ...textRuns(shortened(document.title), writing),
               tab,
               ...draft,
-              ...(document.draft ? textRuns('   ', writing) : []),
+              ...(document.draft && document.reference !== '' ? textRuns('   ', writing) : []),
               ...textRuns(document.reference, writing),
             ],
           }),

@@ -70,6 +70,9 @@ export function documentStyles(
         quickFormat: true,
         run: { shading: { type: ShadingType.CLEAR, color: 'auto', fill: colour.blank } },
       },
+      // `docx` writes the separators of notes in these, and a lawyer may add a note.
+      { id: 'FootnoteReference', name: 'footnote reference', run: { superScript: true } },
+      { id: 'EndnoteReference', name: 'endnote reference', run: { superScript: true } },
       { id: 'DraftMark', name: 'Draft Mark', run: { bold: true, color: colour.draft } },
     ],
     importedStyles: [

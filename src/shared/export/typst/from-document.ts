@@ -27,7 +27,10 @@ export interface TypstOptions {
   readonly fonts: readonly string[];
   readonly attachment: TypstData['attachment'];
   /** Gives the address of the link that becomes the line's form field, which then shows its value. */
-  readonly field: (block: SignatureBlock, line: SignatureLine) => { readonly address: string } | null;
+  readonly field: (
+    block: SignatureBlock,
+    line: SignatureLine,
+  ) => { readonly address: string } | null;
   /** Number of pages of an annexed file; 0 leaves them out. */
   readonly annexPages: (annex: AnnexFile) => number;
   /** Replaces what no font at hand can print. */
@@ -63,7 +66,7 @@ export function typstDocument(document: Document, options: TypstOptions): TypstD
       draft: printed(document.labels.draft),
     },
     fonts: options.fonts,
-    look: appearance,
+    look: { ...appearance },
     attachment: options.attachment,
     front: typstFront(document, conversion),
     nodes: typstNodes(document.nodes, options, conversion),

@@ -1,5 +1,5 @@
 import type { Inline, Inlines, Source } from '#shared/document/document.ts';
-import type { Pieces, PlaceMark, TypstInlines } from './typst-data.ts';
+import type { Piece, Pieces, PlaceMark, TypstInlines } from './typst-data.ts';
 
 /** What the conversion of one document shares: the marks it has given out, and the known anchors. */
 export interface Conversion {
@@ -10,50 +10,60 @@ export interface Conversion {
   readonly printed: (text: string) => string;
 }
 
-/** Words longer than this may break anywhere after a sign or, failing that, after so many letters. */
-const LONGEST_WORD = 24;
-const LONG_WORD = new RegExp(`\\S{${LONGEST_WORD + 1},}`, 'gu');
-/** After signs that part a path, an address or an identifier; else after every twelfth character. */
-const PART_OF_LONG_WORD = /[^\s/\\.,;:_@&=?#+-]{0,12}[/\\.,;:_@&=?#+-]{0,4}/gu;
+/** Words longer than this are given places to break at: in running text, where lines are long. */
+const LONGEST_WORD = 40;
 
 /** All signs by which text ends a line; Typst would justify a line before the rarer ones. */
 const LINE_BREAK = /\r\n|[\n\r\u000b\u000c\u0085\u2028\u2029]/u;
 
-function piecesOfLine(line: string): (string | null)[] {
-  const pieces: (string | null)[] = [];
+/** Letters that stand alone and may be parted; others join, or break without spaces anyway. */
+const PARTED_SCRIPTS = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}]+$/u;
+/** A word of a language, which can be hyphenated, with the punctuation around it. */
+const NATURAL_WORD = /^\p{P}*\p{L}{1,200}\p{P}*$/u;
+
+function piecesOfLine(line: string, longest: number): Piece[] {
+  const pieces: Piece[] = [];
   let end = 0;
-  for (const match of line.matchAll(LONG_WORD)) {
-    const parts = breakableParts(match[0]);
-    pieces.push(line.slice(end, match.index));
-    pieces.push(...parts.flatMap((part, index) => (index === 0 ? [part] : [null, part])));
+  for (const match of line.matchAll(new RegExp(`\\S{${longest + 1},}`, 'gu'))) {
+    pieces.push(line.slice(end, match.index), ...piecesOfWord(match[0], longest));
     end = match.index + match[0].length;
   }
   pieces.push(line.slice(end));
   return pieces.filter((piece) => piece !== '');
 }
 
-/** Parts of a long word; combining marks and joined letters stay with what they belong to. */
-function breakableParts(word: string): string[] {
-  // Scripts that join their letters, or break without spaces, must not be cut.
-  if (/[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}]/u.test(word)) {
-    return [word];
-  }
-  return [...word.matchAll(PART_OF_LONG_WORD)].map((match) => match[0]).filter(Boolean);
+function piecesOfWord(word: string, longest: number): Piece[] {
+  if (NATURAL_WORD.test(word)) return [{ hyphenated: word }];
+  if (!PARTED_SCRIPTS.test(word)) return [word];
+  // Addresses, paths and identifiers part after their signs, else after so many letters.
+  const letters = Math.min(12, longest);
+  const part = new RegExp(
+    `[^/\\\\.,;:_@&=?#+-]{1,${letters}}[/\\\\.,;:_@&=?#+-]{0,3}|[/\\\\.,;:_@&=?#+-]{1,3}`,
+    'gu',
+  );
+  return [...word.matchAll(part)].flatMap((match, index) =>
+    index === 0 ? [match[0]] : [null, match[0]],
+  );
 }
 
-export function piecesOf(text: string): Pieces {
-  if (text.length <= LONGEST_WORD && !LINE_BREAK.test(text)) return text === '' ? [] : [text];
+/** `longest`: longer words are given places to break at. */
+export function piecesOf(text: string, longest = LONGEST_WORD): Pieces {
+  if (text.length <= longest && !LINE_BREAK.test(text)) return text === '' ? [] : [text];
   return text
     .split(LINE_BREAK)
-    .flatMap((line, index) => [...(index === 0 ? [] : ['\n']), ...piecesOfLine(line)]);
+    .flatMap((line, index) => [...(index === 0 ? [] : ['\n']), ...piecesOfLine(line, longest)]);
 }
 
-export function typstInlines(inlines: Inlines, conversion: Conversion): TypstInlines {
+export function typstInlines(
+  inlines: Inlines,
+  conversion: Conversion,
+  longest = LONGEST_WORD,
+): TypstInlines {
   return inlines
     .filter((inline) => inline.text !== '')
     .map((inline) => ({
       kind: inline.type,
-      pieces: piecesOf(conversion.printed(inline.text)),
+      pieces: piecesOf(conversion.printed(inline.text), longest),
       bold: inline.marks.includes('bold'),
       italic: inline.marks.includes('italic'),
       underline: inline.marks.includes('underline'),

@@ -16,21 +16,22 @@ export function typstTable(
 ): TypstTable {
   const weights = table.columns.map((column) => column.weight);
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
+  const longest = weights.map((weight) => Math.floor(lettersPerLine(weight / total)));
   const tallest = (page.heightMm - 2 * page.marginMm) * MM * TALLEST_WHOLE_ROW;
   return {
     type: 'table',
     anchor,
     caption: typstInlines(table.caption, conversion),
-    columns: table.columns.map((column) => ({
-      heading: piecesOf(conversion.printed(column.heading)),
+    columns: table.columns.map((column, index) => ({
+      heading: piecesOf(conversion.printed(column.heading), longest[index]),
       align: column.align,
       weight: column.weight,
     })),
     rows: table.rows.map((row) => ({
       splits: row.some((cell, index) => mayBeTall(cell, (weights[index] ?? 1) / total) > tallest),
-      cells: row.map((cell) => ({
+      cells: row.map((cell, index) => ({
         header: cell.header,
-        paragraphs: cell.paragraphs.map((text) => typstInlines(text, conversion)),
+        paragraphs: cell.paragraphs.map((text) => typstInlines(text, conversion, longest[index])),
         place: conversion.mark(cell.source),
       })),
     })),
@@ -38,10 +39,15 @@ export function typstTable(
   };
 }
 
-/** Height in points that the text of a cell may need, `share` being its part of the table's width. */
-function mayBeTall(cell: Cell, share: number): number {
+/** Letters that surely fit a line of a column that takes `share` of the table's width. */
+function lettersPerLine(share: number): number {
   const width = (page.textWidthMm * share - 2 * look.cell.xMm) * MM;
-  const perLine = Math.max(1, width / (look.size * LETTER_WIDTH));
+  return Math.max(4, width / (look.size * LETTER_WIDTH));
+}
+
+/** Height in points that the text of a cell may need. */
+function mayBeTall(cell: Cell, share: number): number {
+  const perLine = lettersPerLine(share);
   return cell.paragraphs.reduce((height, paragraph) => {
     const lines = paragraph
       .map((inline) => inline.text)

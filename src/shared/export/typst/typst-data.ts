@@ -47,10 +47,11 @@ export interface TypstData {
 export type PlaceMark = number;
 
 /**
- * Text in pieces: words as they are, "\n" for a line break, null where a line may also break
- * (inside very long words) without anything being printed.
+ * Words as they are; "\n" for a line break; null where a very long word may break without anything
+ * being printed; or a word to hyphenate where it does not fit.
  */
-export type Pieces = readonly (string | null)[];
+export type Piece = string | null | { readonly hyphenated: string };
+export type Pieces = readonly Piece[];
 
 export interface TypstInline {
   readonly kind: 'text' | 'value' | 'reference' | 'blank';

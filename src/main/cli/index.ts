@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto';
+import { UsageError, type Command, type Terminal } from './command.ts';
+
+const USAGE = `Usage:
+  export FILE.sla [--docx OUT] [--pdf OUT] [--draft] [--font NAME]
+      Exports an agreement. --draft also while something is missing; every page then says so.
+      Fonts: carlito (default), caladea, arimo, tinos.
+  new --template ID -o FILE.sla     Starts an agreement from a template.
+  new --list                        Lists the templates.
+  text FILE.sla                     Prints an agreement's text.
+  validate FILE.sla…                Checks agreement files.
+Exit codes: 0 done, 1 the agreement or the target stops it (reasons on stderr), 2 wrong usage.
+`;
+
+// Each command loads what it needs, and nothing of the others.
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  export: async () => (await import('./export.ts')).exportFile,
+  new: async () => (await import('./new.ts')).newAgreementFile,
+  text: async () => (await import('./text.ts')).text,
+  validate: async () => (await import('./validate.ts')).validate,
+};
+
+const standard: Terminal = {
+  out: (text) => void process.stdout.write(text),
+  complain: (line) => void process.stderr.write(`${line}\n`),
+  // For builds that must repeat to the byte: https://reproducible-builds.org/specs/source-date-epoch/
+  now: () => {
+    const epoch = process.env['SOURCE_DATE_EPOCH'];
+    return epoch !== undefined && /^\d{1,11}$/.test(epoch)
+      ? new Date(Number(epoch) * 1000)
+      : new Date();
+  },
+  newId: randomUUID,
+};
+
+/** Runs one command and gives its exit code; `argv` begins with the command's name. */
+export async function main(
+  argv: readonly string[],
+  terminal: Terminal = standard,
+): Promise<0 | 1 | 2> {
+  if (terminal === standard) endQuietlyWithReader();
+  const [name, ...rest] = argv;
+  if (name === 'help' || name === '--help' || name === '-h') {
+    terminal.out(USAGE);
+    return 0;
+  }
+  const load = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (load === undefined) {
+    if (name !== undefined) terminal.complain(`There is no command "${name}".`);
+    terminal.complain(USAGE.trimEnd());
+    return 2;
+  }
+  try {
+    const command = await load();
+    return await command(rest, terminal);
+  } catch (error) {
+    if (!isUsageError(error)) throw error;
+    terminal.complain(`${name}: ${error.message}`);
+    terminal.complain(USAGE.trimEnd());
+    return 2;
+  }
+}
+
+/** Who reads the output may stop early, as `head` does. */
+function endQuietlyWithReader(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
+
+const isUsageError = (error: unknown): error is Error =>
+  error instanceof UsageError ||
+  (error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_'));

@@ -1,0 +1,215 @@
+import { newAgreement, type Agreement } from '#shared/agreement/agreement.ts';
+import type { AgreementId } from '#shared/agreement/ids.ts';
+import { assemble, finalDocument } from '#shared/assemble/assemble.ts';
+import type { Stop } from '#shared/assemble/stop.ts';
+import type { IsoInstant } from '#shared/base/date.ts';
+import type { Problem } from '#shared/base/place.ts';
+import { err, ok, type Result } from '#shared/base/result.ts';
+import type { Document } from '#shared/document/document.ts';
+import { failure, type Failure } from '#shared/ipc/failure.ts';
+import { embeddedSource } from './embedded-source.ts';
+import type {
+  Exported,
+  ExportedFile,
+  ExportFormat,
+  ExportRequest,
+  Preview,
+  PreviewRequest,
+  Progress,
+} from './messages.ts';
+import type { PdfExport } from './pdf.ts';
+import type { PressRoom } from './press.ts';
+
+/**
+ * From an agreement to the bytes of its documents: the one pipeline of the app, the preview and the
+ * command line. It knows nothing of windows, dialogs or paths.
+ */
+
+export interface JobHooks {
+  readonly onProgress: (progress: Progress) => void;
+  readonly signal: AbortSignal;
+  readonly press: PressRoom;
+}
+
+const CANCELLED = failure('CANCELLED', 'The export was cancelled; nothing was written.');
+
+export async function runExport(
+  request: Omit<ExportRequest, 'type'>,
+  hooks: JobHooks,
+): Promise<Result<Exported, Failure>> {
+  const { agreement, asDraft, formats } = request;
+  const { onProgress, signal } = hooks;
+  onProgress({ stage: 'assembling', fraction: 0 });
+  const document = asDraft ? ok(draftOf(agreement)) : documentToSign(agreement);
+  if (!document.ok) return document;
+  const wanted = [...new Set(formats)].sort();
+  const files: ExportedFile[] = [];
+  const warnings: string[] = [];
+  for (const [index, format] of wanted.entries()) {
+    // Lets a word of the user's come in between.
+    await new Promise((resolve) => setImmediate(resolve));
+    if (signal.aborted) return err(CANCELLED);
+    const share = (part: number) => 0.05 + (0.9 * (index + part)) / wanted.length;
+    const made = await make[format](document.value, request, {
+      ...hooks,
+      onProgress: ({ stage, fraction }) => onProgress({ stage, fraction: share(fraction) }),
+    });
+    if (!made.ok) return made;
+    files.push({ format, bytes: made.value.bytes });
+    warnings.push(...made.value.warnings);
+  }
+  if (signal.aborted) return err(CANCELLED);
+  onProgress({ stage: 'writing', fraction: 0.96 });
+  return ok({ files, warnings });
+}
+
+/** The PDF as it would be exported now, without what only its receiver needs. */
+export async function renderPreview(
+  { agreement, font, created }: Omit<PreviewRequest, 'type'>,
+  { signal, press }: Pick<JobHooks, 'signal' | 'press'>,
+): Promise<Result<Preview, Failure>> {
+  const { document } = assemble(agreement);
+  const printed = await print(document, agreement, { font, created, whole: false, signal, press });
+  if (!printed.ok) return printed;
+  const { bytes, pages, places } = printed.value;
+  return ok({
+    // Compilers and pdf-lib give memory of their own, never shared between threads.
+    bytes: bytes as Preview['bytes'],
+    pages,
+    passages: places.map(({ source, page, x, y, width }) => ({
+      source,
+      page,
+      x,
+      y,
+      width: width ?? null,
+    })),
+  });
+}
+
+/** Loads everything and sets a first page, so that the next one comes at once. */
+export async function warmUp(press: PressRoom): Promise<void> {
+  const agreement = newAgreement('warm-up' as AgreementId, 'Warm-up');
+  const created = '2000-01-01T00:00:00.000Z' as IsoInstant;
+  const { signal } = new AbortController();
+  await renderPreview({ agreement, font: 'carlito', created }, { signal, press });
+}
+
+/** The document that may be signed, or every reason why there is none yet. */
+export function documentToSign(agreement: Agreement): Result<Document, Failure> {
+  const document = finalDocument(agreement);
+  return document.ok ? document : err(stopped(document.error));
+}
+
+/** The text as it stands, every page marked as a draft even where nothing is missing any more. */
+const draftOf = (agreement: Agreement): Document => ({
+  ...assemble(agreement).document,
+  draft: true,
+});
+
+const stopped = (stops: readonly Stop[]): Failure =>
+  failure(
+    'STOPPED',
+    stops.length === 1
+      ? 'One thing is still missing before the agreement can be signed. Complete it, or export a draft.'
+      : `${stops.length} things are still missing before the agreement can be signed. Complete them, or export a draft.`,
+    { problems: stops.map(plainProblem) },
+  );
+
+/** Without what only the pipeline knows of it. */
+const plainProblem = ({ place, message, remedy }: Problem): Failure['problems'][number] => ({
+  place: { path: place.path, label: place.label },
+  message,
+  remedy,
+});
+
+interface Made {
+  readonly bytes: Uint8Array;
+  readonly warnings: readonly string[];
+}
+
+type Maker = (
+  document: Document,
+  request: Omit<ExportRequest, 'type'>,
+  hooks: JobHooks,
+) => Promise<Result<Made, Failure>>;
+
+// Each format brings a large library, loaded when it is first asked for.
+const make: Readonly<Record<ExportFormat, Maker>> = {
+  docx: async (document, { agreement, created, font }, { onProgress }) => {
+    onProgress({ stage: 'docx', fraction: 0 });
+    const { exportDocx } = await import('#shared/export/docx/export-docx.ts');
+    const bytes = await exportDocx(document, {
+      created,
+      author: authorOf(agreement),
+      source: embeddedSource(agreement),
+      fonts: font,
+    });
+    return ok({ bytes, warnings: annexWarnings(agreement) });
+  },
+
+  pdf: async (document, { agreement, created, font }, { onProgress, signal, press }) => {
+    onProgress({ stage: 'typesetting', fraction: 0 });
+    const printed = await print(document, agreement, { font, created, whole: true, signal, press });
+    if (!printed.ok) return printed;
+    onProgress({ stage: 'finishing', fraction: 1 });
+    const { bytes, warnings } = printed.value;
+    return ok({ bytes, warnings: warnings.map(({ message, remedy }) => `${message} ${remedy}`) });
+  },
+};
+
+interface Printing
+  extends Pick<PreviewRequest, 'font' | 'created'>, Pick<JobHooks, 'signal' | 'press'> {
+  /** With form fields, and the agreement attached. */
+  readonly whole: boolean;
+}
+
+async function print(
+  document: Document,
+  agreement: Agreement,
+  { font, created, whole, signal, press }: Printing,
+): Promise<Result<PdfExport, Failure>> {
+  const { exportPdf } = await import('./pdf.ts');
+  try {
+    const printed = await exportPdf(
+      document,
+      {
+        created,
+        author: authorOf(agreement),
+        source: whole ? embeddedSource(agreement) : null,
+        font,
+        annexes: annexFiles(agreement),
+        fields: whole,
+        signal,
+      },
+      await press(),
+    );
+    if (printed.ok) return printed;
+    const problems = [plainProblem(printed.error)];
+    return err(failure('EXPORT_FAILED', 'The PDF could not be made.', { problems }));
+  } catch (error) {
+    if (signal.aborted) return err(CANCELLED);
+    throw error;
+  }
+}
+
+/** The provider stands as the author in a file's properties. */
+const authorOf = ({ stakeholders }: Agreement): string => {
+  const provider = stakeholders.find(({ kind }) => kind === 'provider') ?? stakeholders[0];
+  return provider === undefined ? '' : provider.legalName || provider.name;
+};
+
+const annexFiles = ({ annexes }: Agreement): ReadonlyMap<string, Uint8Array> =>
+  new Map(
+    annexes.flatMap(({ id, content }) =>
+      content.type === 'pdf' ? [[id, Buffer.from(content.base64, 'base64')] as const] : [],
+    ),
+  );
+
+const annexWarnings = ({ annexes }: Agreement): readonly string[] =>
+  annexes.flatMap(({ title, content }) =>
+    content.type === 'pdf'
+      ? [
+          `The Word document names the annex "${title || content.fileName}" but cannot hold its PDF pages; attach "${content.fileName}".`,
+        ]
+      : [],
+  );

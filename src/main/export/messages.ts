@@ -1,0 +1,75 @@
+import type { Agreement } from '#shared/agreement/agreement.ts';
+import type { IsoInstant } from '#shared/base/date.ts';
+import type { DocumentFont } from '#shared/export/appearance.ts';
+import type { EventPayload } from '#shared/ipc/events.ts';
+import type { Failure } from '#shared/ipc/failure.ts';
+import type { Output } from '#shared/ipc/contract.ts';
+
+/** What main and the export process tell each other. Both are ours, so nothing is checked twice. */
+
+export type ExportFormat = 'docx' | 'pdf';
+export type Stage = EventPayload<'export.progress'>['stage'];
+
+export interface Progress {
+  readonly stage: Stage;
+  /** 0 to 1, over the whole job. */
+  readonly fraction: number;
+}
+
+export interface ExportRequest {
+  readonly type: 'export';
+  readonly agreement: Agreement;
+  readonly formats: readonly ExportFormat[];
+  readonly font: DocumentFont;
+  readonly asDraft: boolean;
+  readonly created: IsoInstant;
+}
+
+export interface PreviewRequest {
+  readonly type: 'preview';
+  readonly agreement: Agreement;
+  readonly font: DocumentFont;
+  readonly created: IsoInstant;
+}
+
+/** Asks only whether anything stops the agreement from being final. */
+export interface CheckRequest {
+  readonly type: 'check';
+  readonly agreement: Agreement;
+}
+
+export type Request = ExportRequest | PreviewRequest | CheckRequest;
+
+export interface ExportedFile {
+  readonly format: ExportFormat;
+  readonly bytes: Uint8Array;
+}
+
+export interface Exported {
+  readonly files: readonly ExportedFile[];
+  readonly warnings: readonly string[];
+}
+
+type PreviewOutput = Output<'preview.render'>;
+export type Preview = Omit<Extract<PreviewOutput, { outcome: 'rendered' }>, 'outcome'>;
+
+/** What each request is answered with. */
+export interface Answers {
+  readonly export: Exported;
+  readonly preview: Preview;
+  readonly check: null;
+}
+export type Answer<R extends Request = Request> = Answers[R['type']];
+
+export type ToExportProcess =
+  | { readonly type: 'request'; readonly id: number; readonly request: Request }
+  | { readonly type: 'cancel'; readonly id: number }
+  /** Sets something, so that the first real request finds everything loaded. */
+  | { readonly type: 'warm' };
+
+export type FromExportProcess =
+  | { readonly type: 'progress'; readonly id: number; readonly progress: Progress }
+  | { readonly type: 'done'; readonly id: number; readonly answer: Answer }
+  | { readonly type: 'failed'; readonly id: number; readonly failure: Failure }
+  /** A bug: what may be logged of it. */
+  | { readonly type: 'broken'; readonly id: number; readonly description: string };

@@ -1,0 +1,281 @@
+import { err, ok, type Result } from '#shared/base/result.ts';
+import type { IsoInstant } from '#shared/base/date.ts';
+import type { Problem } from '#shared/base/place.ts';
+import { unreachable } from '#shared/base/unreachable.ts';
+import type {
+  AnnexFile,
+  Document,
+  SignatureBlock,
+  SignatureLine,
+  Source,
+} from '#shared/document/document.ts';
+import { documentFonts, type DocumentFont } from '#shared/export/appearance.ts';
+import { typstDocument, type TypstDocument } from '#shared/export/typst/from-document.ts';
+import type { Annex, AnnexFault } from './finish/annex-pages.ts';
+import { finish } from './finish/finish.ts';
+import { canShow, type FormField } from './finish/form-fields.ts';
+import { FontShelf, type FontChoice } from './fonts/font-shelf.ts';
+import type { Resources } from './resources.ts';
+import { loadNativeTypesetter } from './typst/native-typesetter.ts';
+import type { PageReport, Typeset, Typesetter } from './typst/typesetter.ts';
+import { loadWasmTypesetter } from './typst/wasm-typesetter.ts';
+
+export interface PdfOptions {
+  /** Stands in the file as its moment of creation and change. */
+  readonly created: IsoInstant;
+  /** Empty for none. */
+  readonly author: string;
+  /** The agreement's own file, to attach; null for none. */
+  readonly source: string | null;
+  readonly font: DocumentFont;
+  /** Bytes of the annexed PDF files, by the annex's id. */
+  readonly annexes: ReadonlyMap<string, Uint8Array>;
+  /** Form fields for what is signed and filled in later; a preview is quicker without. */
+  readonly fields: boolean;
+  /** Aborting it rejects the export with the signal's reason at the next step. */
+  readonly signal?: AbortSignal;
+}
+
+/** Where a part of the document stands: x and y in points from the top left of its page. */
+export interface PdfPlace {
+  /** From 1. */
+  readonly page: number;
+  readonly x: number;
+  /** Of the upper edge of the part's first line. */
+  readonly y: number;
+  /** Of parts of a line, such as a live field's value. */
+  readonly width?: number;
+  readonly source: Source;
+}
+
+export interface PdfExport {
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+  /** In the order of the document. */
+  readonly places: readonly PdfPlace[];
+  /** What is not as it should be in a file that can be used all the same. */
+  readonly warnings: readonly Problem[];
+}
+
+/** What stays loaded between exports: compiler and fonts. Make it once, for one export at a time. */
+export interface PdfPress {
+  readonly typesetter: Typesetter;
+  readonly shelf: FontShelf;
+}
+
+/**
+ * Loads the compiler: the native one where this computer has it in the exact version, else the same
+ * as WebAssembly. `backend` asks for one of them.
+ */
+export async function createTypesetter(
+  resources: Resources,
+  backend?: Typesetter['backend'],
+): Promise<PdfPress> {
+  const shelf = new FontShelf(resources);
+  const native =
+    backend === 'wasm' ? null : await loadNativeTypesetter(resources, shelf.choose(USUAL_FONT, ''));
+  if (native === null && backend === 'native') {
+    throw new Error('The native compiler is not installed in the version that the template needs.');
+  }
+  return {
+    typesetter: native ?? (await loadWasmTypesetter(resources)),
+    shelf,
+  };
+}
+
+const USUAL_FONT: DocumentFont = 'carlito';
+
+const ATTACHMENT = {
+  path: 'agreement.sla',
+  type: 'application/json',
+  description: 'The agreement as data, to be opened again in SLA Studio',
+} as const;
+
+/** Prints a document as PDF/A-3a, with form fields and the pages of annexed files. */
+export async function exportPdf(
+  document: Document,
+  options: PdfOptions,
+  press: PdfPress,
+): Promise<Result<PdfExport, Problem>> {
+  const { signal } = options;
+  const fonts = press.shelf.choose(options.font, JSON.stringify(document));
+  const annexes = await openAnnexes(document, options.annexes);
+  if (!annexes.ok) return annexes;
+  signal?.throwIfAborted();
+
+  const fields: FormField[] = [];
+  const converted = typstDocument(document, {
+    created: options.created,
+    author: options.author,
+    fonts: fonts.families,
+    attachment: options.source === null ? null : ATTACHMENT,
+    annexPages: (annex) => annexes.value.get(annex.annex)?.pages ?? 0,
+    printed: fonts.printed,
+    field: (block, line) => {
+      const width = press.shelf.widthOf(options.font, line.value);
+      if (!options.fields || !canShow(line.value, width)) return null;
+      const field = formField(block, line);
+      fields.push(field);
+      return { address: field.address };
+    },
+  });
+  const attachment = options.source === null ? null : new TextEncoder().encode(options.source);
+  const typeset = await typesetAny(press.typesetter, converted, fonts, attachment);
+  if (!typeset.ok) return err(notTypeset(document, typeset.error));
+  signal?.throwIfAborted();
+
+  const { report, standard } = typeset.value;
+  const needsFinish = options.fields || annexes.value.size > 0;
+  const bytes = !needsFinish
+    ? typeset.value.pdf
+    : await finish(typeset.value.pdf, {
+        standard,
+        fields,
+        font: {
+          family: documentFonts[options.font].family,
+          file: press.shelf.regular(options.font),
+        },
+        direction: document.direction,
+        annexes: [...annexes.value].map(([id, annex]) => ({ annex, pages: pagesOf(id, report) })),
+        attachment:
+          attachment === null || press.typesetter.backend === 'native'
+            ? null
+            : {
+                name: ATTACHMENT.path,
+                type: ATTACHMENT.type,
+                description: ATTACHMENT.description,
+                bytes: attachment,
+                date: new Date(options.created),
+              },
+        isArchivable: typeset.value.isArchivable,
+      });
+  signal?.throwIfAborted();
+  return ok({
+    bytes,
+    pages: typeset.value.pages,
+    places: placesOf(report, converted.sources),
+    warnings: [
+      ...missingCharacters(document, fonts),
+      ...(typeset.value.isArchivable ? [] : [notArchivable(document)]),
+    ],
+  });
+}
+
+type Printed = Typeset & { readonly isArchivable: boolean };
+
+/** PDF/A where the text allows it; any text at all can at least be printed. */
+async function typesetAny(
+  typesetter: Typesetter,
+  converted: TypstDocument,
+  fonts: FontChoice,
+  attachment: Uint8Array | null,
+): Promise<Result<Printed, string>> {
+  const request = { data: converted.data, fonts, attachment };
+  const archivable = await typesetter.typeset({ ...request, standard: 'a-3a' });
+  if (archivable.ok) return ok({ ...archivable.value, isArchivable: true });
+  if (!archivable.error.includes('PDF/A')) return archivable;
+  const plain = await typesetter.typeset({ ...request, standard: '1.7' });
+  return plain.ok ? ok({ ...plain.value, isArchivable: false }) : plain;
+}
+
+const formField = (block: SignatureBlock, line: SignatureLine): FormField => {
+  const name = `${block.id}_${line.kind}`;
+  const heading = block.heading.map((inline) => inline.text).join('');
+  return {
+    address: `field:${encodeURIComponent(name)}`,
+    name: name.replaceAll('.', '-'),
+    kind: line.kind,
+    description: `${line.label} – ${heading}`,
+    value: line.value,
+  };
+};
+
+async function openAnnexes(
+  document: Document,
+  files: ReadonlyMap<string, Uint8Array>,
+): Promise<Result<ReadonlyMap<string, Annex>, Problem>> {
+  const opened = new Map<string, Annex>();
+  const nodes = document.nodes.filter((node) => node.type === 'annex-file');
+  if (nodes.length === 0) return ok(opened);
+  const { openAnnex } = await import('./finish/annex-pages.ts');
+  for (const node of nodes) {
+    const bytes = files.get(node.annex);
+    const annex = bytes === undefined ? err('missing' as const) : await openAnnex(bytes);
+    if (!annex.ok) return err(annexProblem(node, annex.error));
+    opened.set(node.annex, annex.value);
+  }
+  return ok(opened);
+}
+
+function annexProblem(node: AnnexFile, fault: AnnexFault | 'missing'): Problem {
+  const place = { path: node.source, label: node.note.map((inline) => inline.text).join('') };
+  const remedy = 'Remove the annex, or add the file again.';
+  switch (fault) {
+    case 'missing':
+      return { place, message: 'The annexed file is not there.', remedy };
+    case 'encrypted':
+      return {
+        place,
+        message:
+          'The annexed file is protected with a password, so its pages cannot be taken over.',
+        remedy: 'Save it without a password and add it again.',
+      };
+    case 'unreadable':
+      return { place, message: 'The annexed file is damaged, or is not a PDF.', remedy };
+    case 'empty':
+      return { place, message: 'The annexed file has no pages.', remedy };
+    default:
+      return unreachable(fault);
+  }
+}
+
+const pagesOf = (annex: string, report: PageReport): readonly number[] =>
+  report.annexes.filter(([id]) => id === annex).map(([, page]) => page);
+
+function placesOf(report: PageReport, sources: readonly Source[]): readonly PdfPlace[] {
+  const ends = new Map(report.ends.map((end) => [end[0], end]));
+  return report.starts.flatMap(([mark, page, x, y]) => {
+    const source = sources[mark];
+    if (source === undefined) return [];
+    const [, endPage, endX, endY] = ends.get(mark) ?? [];
+    // Text that runs from right to left ends at its left edge.
+    return endPage === page && endY === y && endX !== undefined
+      ? [{ page, x: Math.min(x, endX), y, width: Math.abs(endX - x), source }]
+      : [{ page, x, y, source }];
+  });
+}
+
+const whole = (document: Document): Problem['place'] => ({ path: '/', label: document.title });
+
+const MOST_NAMED = 8;
+
+function missingCharacters(
+  document: Document,
+  { missing, standIn }: FontChoice,
+): readonly Problem[] {
+  if (missing.size === 0) return [];
+  const named = [...missing].slice(0, MOST_NAMED).map((character) => {
+    const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    return `${character} (U+${code})`;
+  });
+  const more = missing.size > MOST_NAMED ? ` and ${missing.size - MOST_NAMED} more` : '';
+  return [
+    {
+      place: whole(document),
+      message: `No font on this computer has ${named.join(', ')}${more}; the PDF shows ${standIn} instead.`,
+      remedy: 'Install a font for this script, or write it in other characters.',
+    },
+  ];
+}
+
+const notArchivable = (document: Document): Problem => ({
+  place: whole(document),
+  message: 'Some characters have no shape in the fonts of this computer, so the file is not PDF/A.',
+  remedy: 'Install a font for this script, or write it in other characters.',
+});
+
+const notTypeset = (document: Document, reason: string): Problem => ({
+  place: whole(document),
+  message: `The document could not be typeset: ${reason}`,
+  remedy: 'Please report this with the agreement, or export it as DOCX meanwhile.',
+});

@@ -1,0 +1,69 @@
+import type { Failure } from '#shared/ipc/failure.ts';
+import type { Result } from '#shared/base/result.ts';
+import { describeError } from '#main/log.ts';
+import type { JobHooks } from './job.ts';
+import { pressRoom } from './press.ts';
+import type { Answer, FromExportProcess, Progress, Request, ToExportProcess } from './messages.ts';
+
+/**
+ * Entry of the export process (an Electron utilityProcess): makes documents one after another, so
+ * that neither the window nor main ever waits for one.
+ */
+const port = process.parentPort;
+const send = (message: FromExportProcess) => port.postMessage(message);
+
+const press = pressRoom(import.meta.dirname);
+const cancellations = new Map<number, AbortController>();
+let last: Promise<void> = Promise.resolve();
+
+port.on('message', ({ data }: { data: ToExportProcess }) => {
+  switch (data.type) {
+    case 'request': {
+      const { id, request } = data;
+      cancellations.set(id, new AbortController());
+      last = last.then(() => serve(id, request));
+      return;
+    }
+    case 'cancel':
+      cancellations.get(data.id)?.abort();
+      return;
+    case 'warm':
+      last = last.then(warm).catch(() => undefined);
+  }
+});
+
+async function serve(id: number, request: Request): Promise<void> {
+  const { signal } = cancellations.get(id)!;
+  try {
+    const onProgress = (progress: Progress) => send({ type: 'progress', id, progress });
+    const reply = await perform(request, { signal, onProgress, press });
+    send(
+      reply.ok
+        ? { type: 'done', id, answer: reply.value }
+        : { type: 'failed', id, failure: reply.error },
+    );
+  } catch (error) {
+    send({ type: 'broken', id, description: describeError(error) });
+  } finally {
+    cancellations.delete(id);
+  }
+}
+
+async function perform(request: Request, hooks: JobHooks): Promise<Result<Answer, Failure>> {
+  const { documentToSign, renderPreview, runExport } = await import('./job.ts');
+  switch (request.type) {
+    case 'check': {
+      const document = documentToSign(request.agreement);
+      return document.ok ? { ok: true, value: null } : document;
+    }
+    case 'preview':
+      return renderPreview(request, hooks);
+    case 'export':
+      return runExport(request, hooks);
+  }
+}
+
+async function warm(): Promise<void> {
+  const { warmUp } = await import('./job.ts');
+  await warmUp(press);
+}

@@ -1,0 +1,108 @@
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { AgreementId } from '#shared/agreement/ids.ts';
+import type { Log } from '#main/log.ts';
+import { writeAtomically } from './atomic-write.ts';
+import { generationsToKeep } from './generations.ts';
+import { draftFolderName } from './draft-file-name.ts';
+
+/** Between two backups of one draft: a save every two seconds must not push yesterday's out. */
+export const BACKUP_INTERVAL_MS = 10 * 60_000;
+
+export interface Backups {
+  /** Keeps a copy of a draft's file before it is overwritten. Never stops a save: failures are logged. */
+  readonly keep: (id: AgreementId, file: string) => Promise<void>;
+  readonly remove: (id: AgreementId) => Promise<void>;
+}
+
+/** `20261130T091500000Z.sla`; an empty draft's says so, and counts apart from the others. */
+const NAME = /^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})(\d{3})Z(-empty)?\.sla$/;
+
+interface Kept {
+  readonly name: string;
+  readonly moment: Date;
+  readonly empty: boolean;
+}
+
+export function openBackups(folder: string, now: () => Date, log: Log): Backups {
+  const latest = new Map<AgreementId, number>();
+  const folderOf = (id: AgreementId) => join(folder, draftFolderName(id));
+
+  const keep = async (id: AgreementId, file: string): Promise<void> => {
+    const moment = now();
+    const before = latest.get(id) ?? latestOf(await listKept(folderOf(id)));
+    latest.set(id, before);
+    if (Math.abs(moment.getTime() - before) < BACKUP_INTERVAL_MS) return;
+    const text = await readFile(file, 'utf8');
+    const empty = holdsNothing(text);
+    if (empty === null) return log.note('a draft file that is not JSON was not backed up');
+    await mkdir(folderOf(id), { recursive: true });
+    const name = `${moment.toISOString().replace(/[-:.]/g, '')}${empty ? '-empty' : ''}.sla`;
+    const target = join(folderOf(id), name);
+    const written = await writeAtomically(target, text);
+    if (!written.ok) return log.note(`a backup failed: ${written.error.code}`);
+    if ((await readFile(target, 'utf8')) !== text) {
+      await rm(target, { force: true });
+      return log.note('a backup differed from its original when read back, and was removed');
+    }
+    latest.set(id, moment.getTime());
+    await prune(folderOf(id));
+  };
+
+  return {
+    keep: (id, file) =>
+      keep(id, file).catch((error: unknown) => {
+        log.error('a backup failed', error);
+      }),
+    remove: async (id) => {
+      latest.delete(id);
+      await rm(folderOf(id), { recursive: true, force: true });
+    },
+  };
+}
+
+async function listKept(folder: string): Promise<readonly Kept[]> {
+  const names = await readdir(folder).catch(() => []);
+  return names.flatMap((name) => {
+    const match = NAME.exec(name);
+    if (!match) return [];
+    const [, year, month, day, hour, minute, second, ms, empty] = match;
+    const moment = new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}.${ms}Z`);
+    return [{ name, moment, empty: empty !== undefined }];
+  });
+}
+
+const latestOf = (kept: readonly Kept[]): number =>
+  Math.max(Number.NEGATIVE_INFINITY, ...kept.map(({ moment }) => moment.getTime()));
+
+/** Full backups and empty ones are counted apart, so that an empty one never pushes a full one out. */
+async function prune(folder: string): Promise<void> {
+  const kept = await listKept(folder);
+  const full = kept.filter(({ empty }) => !empty);
+  const staying = generationsToKeep(full.map(({ moment }) => moment));
+  const empties = kept
+    .filter(({ empty }) => empty)
+    .sort((a, b) => b.moment.getTime() - a.moment.getTime());
+  const leaving = [...full.filter(({ moment }) => !staying.has(moment)), ...empties.slice(1)];
+  for (const { name } of leaving) await rm(join(folder, name), { force: true });
+}
+
+/** Whether the text is of a draft in which nobody has put anything yet; null for no JSON object. */
+function holdsNothing(text: string): boolean | null {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  if (typeof value !== 'object' || value === null) return null;
+  return Object.entries(value).every(
+    ([key, list]) =>
+      !Array.isArray(list) ||
+      list.length === 0 ||
+      (key === 'sections' &&
+        list.every((section: { items?: unknown }) =>
+          Array.isArray(section.items) ? section.items.length === 0 : true,
+        )),
+  );
+}

@@ -1,0 +1,211 @@
+import { join, resolve } from 'node:path';
+import {
+  app,
+  type BrowserWindow,
+  dialog,
+  Menu,
+  powerMonitor,
+  session,
+  shell,
+  utilityProcess,
+} from 'electron';
+import { ExportHost } from './export/host.ts';
+import { nativeDialogs } from './files/dialogs.ts';
+import { fileArgument, Inbox } from './files/inbox.ts';
+import {
+  downgradeReason,
+  isSameStamp,
+  readVersionStamp,
+  writeVersionStamp,
+} from './files/version-stamp.ts';
+import { emitTo } from './ipc/emit.ts';
+import { listen } from './ipc/listen.ts';
+import { openLog } from './log.ts';
+import { pageAddress } from './window/address.ts';
+import { closeAfterSaving, type Closing } from './window/closing.ts';
+import { guardContents, guardSession } from './window/guards.ts';
+import { menuTemplate } from './window/menu.ts';
+import { declareScheme, serveWindow } from './window/protocol.ts';
+import { askToClose, reloadAfterCrash } from './window/recovery.ts';
+import { openWindow } from './window/window.ts';
+
+// Composition root: what is made here, in which order, and who gets to know whom. Whatever the
+// window does not need for its first paint is imported later, so that this file stays small.
+
+/** The export process is started when the window has had the machine for itself. */
+const WARM_UP_MS = 1_500;
+
+const development = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL'];
+const now = () => new Date();
+
+declareScheme();
+if (development === undefined) {
+  // Nothing here has a reason to ask for an address.
+  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+} else if (!app.commandLine.hasSwitch('user-data-dir')) {
+  app.setPath('userData', `${app.getPath('userData')} (development)`);
+}
+
+const named = fileArgument(process.argv);
+const file = named === null ? null : resolve(named);
+if (app.requestSingleInstanceLock({ file })) run();
+else app.quit();
+
+function run(): void {
+  const userData = app.getPath('userData');
+  const log = openLog(join(userData, 'logs', 'main.log'), now);
+  const page = pageAddress(development);
+  const inBundle = (...parts: string[]) => join(app.getAppPath(), 'dist', ...parts);
+
+  let window: BrowserWindow | null = null;
+  let closing: Closing | null = null;
+  let quitting = false;
+  let shuttingDown = false;
+
+  process.on('uncaughtException', (error) => log.error('uncaught', error));
+  process.on('unhandledRejection', (error) => log.error('unhandled rejection', error));
+
+  const emit = emitTo(() => window?.webContents ?? null);
+  const inbox = new Inbox(
+    async (path) => (await import('./files/agreement-file.ts')).readAgreementFile(path),
+    (arrival) => emit('file.opened', arrival),
+  );
+  if (file !== null) inbox.receive(file);
+
+  const host = new ExportHost(
+    () =>
+      utilityProcess.fork(inBundle('main', 'export-process.cjs'), [], {
+        serviceName: 'SLA Studio export',
+        stdio: development === undefined ? 'ignore' : 'inherit',
+      }),
+    log,
+  );
+
+  const services = {
+    version: app.getVersion(),
+    platform: process.platform,
+    userData,
+    inbox,
+    onStarted: () => {
+      closing?.pageStarted();
+      setTimeout(() => host.warm(), WARM_UP_MS);
+    },
+    onReadyToClose: () => closing?.ready(),
+    dialogs: nativeDialogs(() => window),
+    host,
+    emit,
+    now,
+    log,
+    reveal: (path: string) => shell.showItemInFolder(path),
+  };
+  let loading: ReturnType<typeof loadHandlers> | null = null;
+  const loadHandlers = async () => (await import('./ipc/connect.ts')).connect(services);
+  const load = () => (loading ??= loadHandlers());
+
+  const open = () => {
+    window = openWindow({
+      page,
+      preload: inBundle('preload', 'preload.cjs'),
+      stateFile: join(userData, 'window.json'),
+      development: development !== undefined,
+    });
+    const current = closeAfterSaving(window, {
+      page: () => emit('app.closing', {}),
+      user: () => (shuttingDown ? Promise.resolve(true) : askToClose(window)),
+    });
+    closing = current;
+    window.webContents.on('render-process-gone', (_event, { reason }) => {
+      log.note(`the window's process is gone: ${reason}`);
+      current.pageGone();
+    });
+    reloadAfterCrash(window, log);
+    window.on('closed', () => {
+      window = null;
+      closing = null;
+      inbox.windowClosed();
+    });
+  };
+
+  const start = async () => {
+    const stampFile = join(userData, 'version.json');
+    const stamp = { app: app.getVersion(), chromium: Number.parseInt(process.versions.chrome, 10) };
+    const noted = readVersionStamp(stampFile);
+    const reason = downgradeReason(noted, stamp);
+    if (reason !== null) {
+      process.stderr.write(`${reason}\n`);
+      await dialog.showMessageBox({
+        type: 'error',
+        message: 'SLA Studio cannot start',
+        detail: reason,
+      });
+      return app.exit(1);
+    }
+    try {
+      if (!isSameStamp(noted, stamp)) writeVersionStamp(stampFile, stamp);
+    } catch (error) {
+      // A full disk: the window says so, and nothing else is written either.
+      log.error('the version could not be noted', error);
+    }
+
+    guardSession(session.defaultSession, development === undefined ? null : page.host);
+    serveWindow(inBundle('renderer'));
+    Menu.setApplicationMenu(
+      Menu.buildFromTemplate(
+        menuTemplate({
+          platform: process.platform,
+          appName: app.name,
+          development: development !== undefined,
+          send: (command) => emit('menu.command', { command }),
+        }),
+      ),
+    );
+    listen({ page, contentsId: () => window?.webContents.id ?? null, load, log });
+    open();
+    // While the window's own process starts, this one has nothing to do.
+    setImmediate(() => void load());
+    powerMonitor.on('shutdown', (event?: { preventDefault: () => void }) => {
+      if (window === null) return;
+      // The system waits for a moment, but nobody sits in front of it any more.
+      shuttingDown = true;
+      event?.preventDefault();
+      app.quit();
+    });
+  };
+
+  app.on('web-contents-created', (_event, contents) => guardContents(contents, page));
+  app.on('second-instance', (_event, _argv, _folder, data) => {
+    const path = typeof data === 'object' && data !== null && 'file' in data ? data.file : null;
+    if (typeof path === 'string') inbox.receive(path);
+    if (window === null) return app.isReady() ? open() : undefined;
+    if (window.isMinimized()) window.restore();
+    window.focus();
+  });
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    inbox.receive(path);
+    if (window === null && app.isReady()) open();
+  });
+  app.on('activate', () => {
+    if (window === null && app.isReady()) open();
+  });
+  app.on('before-quit', () => {
+    quitting = true;
+  });
+  app.on('window-all-closed', () => {
+    // On macOS an app stays without windows, unless it is being quit and only waited for them.
+    if (process.platform !== 'darwin' || quitting) app.quit();
+  });
+  app.on('will-quit', () => host.stop());
+
+  app
+    .whenReady()
+    .then(start)
+    .catch((error: unknown) => {
+      const reference = log.error('the app could not start', error);
+      dialog.showErrorBox(
+        'SLA Studio cannot start',
+        `Your agreements are untouched. Install SLA Studio again; if it stays, report it with the reference ${reference}.`,
+      );
+      app.exit(1);
+    });
+}

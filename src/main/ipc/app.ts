@@ -1,0 +1,43 @@
+import { ok } from '#shared/base/result.ts';
+import { diskNearlyFull } from '#main/files/disk-space.ts';
+import type { Inbox } from '#main/files/inbox.ts';
+import type { HandlersOf } from './handlers.ts';
+
+export interface AppSetting {
+  readonly version: string;
+  readonly platform: string;
+  /** Where drafts are kept. */
+  readonly userData: string;
+  readonly inbox: Pick<Inbox, 'collect'>;
+  /** The window has called for its first data: it is there. */
+  readonly onStarted: () => void;
+  readonly onReadyToClose: () => void;
+}
+
+export const appHandlers = (setting: AppSetting): HandlersOf<'app'> => ({
+  'app.start': async () => {
+    setting.onStarted();
+    const [arrival, nearlyFull] = await Promise.all([
+      setting.inbox.collect(),
+      diskNearlyFull(setting.userData),
+    ]);
+    return ok({
+      version: setting.version,
+      platform: setting.platform,
+      openFile:
+        arrival?.agreement === undefined || arrival.agreement === null
+          ? null
+          : { name: arrival.name, agreement: arrival.agreement },
+      openProblems: arrival?.problems ?? [],
+      diskNearlyFull: nearlyFull,
+    });
+  },
+  'app.samples': async () => {
+    const { loadSamples } = await import('#main/catalogue.ts');
+    return ok({ agreements: await loadSamples() });
+  },
+  'app.readyToClose': () => {
+    setting.onReadyToClose();
+    return Promise.resolve(ok({}));
+  },
+});

@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import { openBackups } from '#main/files/backups.ts';
+import type { Dialogs } from '#main/files/dialogs.ts';
+import { openMirror } from '#main/files/mirror.ts';
+import type { ExportHost } from '#main/export/host.ts';
+import type { Log } from '#main/log.ts';
+import { answerWith } from './answer.ts';
+import { appHandlers, type AppSetting } from './app.ts';
+import type { Answer } from './bind.ts';
+import type { Emit } from './emit.ts';
+import { exportHandlers } from './export.ts';
+import { fileHandlers } from './file.ts';
+import { mirrorHandlers } from './mirror.ts';
+import { previewHandlers } from './preview.ts';
+
+export interface Services extends AppSetting {
+  readonly dialogs: Dialogs;
+  readonly host: ExportHost;
+  readonly emit: Emit;
+  readonly now: () => Date;
+  readonly log: Log;
+  readonly reveal: (path: string) => void;
+}
+
+/** Connects every channel with what serves it. Loaded after the window: it brings the whole model. */
+export function connect(services: Services): Answer {
+  const { userData, log, now, host, dialogs } = services;
+  const backups = openBackups(join(userData, 'backups'), now, log);
+  const mirror = openMirror({ folder: join(userData, 'library'), backups, now, log });
+  return answerWith(
+    {
+      ...appHandlers(services),
+      ...mirrorHandlers(mirror),
+      ...fileHandlers(dialogs),
+      ...exportHandlers(services),
+      ...previewHandlers(host, now),
+    },
+    log,
+  );
+}

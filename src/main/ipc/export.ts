@@ -1,0 +1,99 @@
+import { basename } from 'node:path';
+import type { IsoInstant } from '#shared/base/date.ts';
+import { err, ok } from '#shared/base/result.ts';
+import type { Input } from '#shared/ipc/contract.ts';
+import { failure } from '#shared/ipc/failure.ts';
+import type { ExportHost } from '#main/export/host.ts';
+import { writeFilesTogether } from '#main/export/write-files.ts';
+import type { Dialogs } from '#main/files/dialogs.ts';
+import type { Emit } from './emit.ts';
+import type { Handlers, HandlersOf } from './handlers.ts';
+
+export interface ExportSetting {
+  readonly host: Pick<ExportHost, 'run'>;
+  readonly dialogs: Pick<Dialogs, 'exportTo'>;
+  readonly emit: Emit;
+  readonly now: () => Date;
+  /** Shows a file in the system's file manager. */
+  readonly reveal: (path: string) => void;
+}
+
+/** Exports whose files can still be shown; older ones are forgotten. */
+const MAX_REVEALABLE = 20;
+
+export function exportHandlers(setting: ExportSetting): HandlersOf<'export'> {
+  const { host, dialogs, emit, now, reveal } = setting;
+  /** The jobs under way; cancelling one also counts while it is only checked or asked about. */
+  const running = new Map<string, AbortController>();
+  const exported = new Map<string, string>();
+
+  const run = async (
+    { job, agreement, formats, suggestedName, font, asDraft }: Input<'export.run'>,
+    signal: AbortSignal,
+  ): ReturnType<Handlers['export.run']> => {
+    // Asked first: nobody should choose a place for something that cannot be made.
+    if (!asDraft) {
+      const checked = await host.run({ type: 'check', agreement }, { signal });
+      if (!checked.ok) return checked;
+    }
+    const targets = await dialogs.exportTo(suggestedName, [...new Set(formats)]);
+    if (targets === null) return ok({ outcome: 'cancelled' });
+
+    const made = await host.run(
+      {
+        type: 'export',
+        agreement,
+        formats: targets.map(({ format }) => format),
+        font,
+        asDraft,
+        created: now().toISOString() as IsoInstant,
+      },
+      { signal, onProgress: (progress) => emit('export.progress', { job, ...progress }) },
+    );
+    if (!made.ok) return made;
+
+    const files = targets.map(({ format, path }) => {
+      const file = made.value.files.find((one) => one.format === format);
+      if (file === undefined) throw new Error(`The export process made no ${format}`);
+      return { format, path, bytes: file.bytes };
+    });
+    const written = await writeFilesTogether(files);
+    if (!written.ok) return written;
+    emit('export.progress', { job, stage: 'writing', fraction: 1 });
+
+    if (files[0] !== undefined) exported.set(job, files[0].path);
+    for (const old of [...exported.keys()].slice(0, -MAX_REVEALABLE)) exported.delete(old);
+    return ok({
+      outcome: 'exported',
+      files: files.map(({ path, format }) => ({ name: basename(path), format })),
+      warnings: made.value.warnings,
+    });
+  };
+
+  return {
+    'export.run': async (request) => {
+      const job = new AbortController();
+      running.set(request.job, job);
+      try {
+        return await run(request, job.signal);
+      } finally {
+        running.delete(request.job);
+      }
+    },
+
+    'export.cancel': ({ job }) => {
+      running.get(job)?.abort();
+      return Promise.resolve(ok({}));
+    },
+
+    'export.reveal': ({ job }) => {
+      const path = exported.get(job);
+      if (path === undefined)
+        return Promise.resolve(
+          err(failure('FORBIDDEN', 'This export is not known any more. Export again to see it.')),
+        );
+      reveal(path);
+      return Promise.resolve(ok({}));
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import { basename } from 'node:path';
+import { agreementText } from '#shared/agreement/file.ts';
+import { ok } from '#shared/base/result.ts';
+import { readAgreementFile } from '#main/files/agreement-file.ts';
+import { writeAtomically } from '#main/files/atomic-write.ts';
+import type { Dialogs } from '#main/files/dialogs.ts';
+import type { HandlersOf } from './handlers.ts';
+
+export const fileHandlers = (
+  dialogs: Pick<Dialogs, 'openAgreement' | 'saveAgreement'>,
+): HandlersOf<'file'> => ({
+  'file.open': async () => {
+    const path = await dialogs.openAgreement();
+    if (path === null) return ok({ outcome: 'cancelled' });
+    const agreement = await readAgreementFile(path);
+    if (!agreement.ok) return agreement;
+    return ok({ outcome: 'opened', name: basename(path), agreement: agreement.value });
+  },
+
+  'file.save': async ({ agreement, suggestedName }) => {
+    const path = await dialogs.saveAgreement(suggestedName);
+    if (path === null) return ok({ outcome: 'cancelled' });
+    const written = await writeAtomically(path, agreementText(agreement));
+    if (!written.ok) return written;
+    return ok({ outcome: 'saved', name: basename(path) });
+  },
+});

@@ -1,0 +1,16 @@
+import { ok } from '#shared/base/result.ts';
+import type { Mirror } from '#main/files/mirror.ts';
+import type { HandlersOf } from './handlers.ts';
+
+export const mirrorHandlers = (mirror: Mirror): HandlersOf<'mirror'> => ({
+  'mirror.list': async () => {
+    const entries = await mirror.list();
+    return entries.ok ? ok({ entries: entries.value }) : entries;
+  },
+  'mirror.write': ({ agreement, revision }) => mirror.write(agreement, revision),
+  'mirror.read': ({ id }) => mirror.read(id),
+  'mirror.remove': async ({ id }) => {
+    const removed = await mirror.remove(id);
+    return removed.ok ? ok({}) : removed;
+  },
+});

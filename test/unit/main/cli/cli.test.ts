@@ -1,0 +1,237 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { newAgreement, type Agreement } from '#shared/agreement/agreement.ts';
+import { agreementText, parseAgreementText } from '#shared/agreement/file.ts';
+import type { AgreementId, DefinitionId } from '#shared/agreement/ids.ts';
+import type { Run } from '#shared/agreement/rich-text.ts';
+import type { Clause } from '#shared/agreement/section.ts';
+import { main } from '#main/cli/index.ts';
+import { signable } from '#test/unit/main/signable.ts';
+import { temporaryFolder } from '#test/unit/main/temporary-folder.ts';
+
+const inFolder = temporaryFolder();
+
+let out: string;
+let complaints: string[];
+beforeEach(() => {
+  out = '';
+  complaints = [];
+});
+
+const cli = (...argv: string[]) =>
+  main(argv, {
+    out: (text) => (out += text),
+    complain: (line) => complaints.push(line),
+    now: () => new Date('2026-06-01T09:00:00.000Z'),
+    newId: () => '0b1c9c0e-0000-4000-8000-000000000000',
+  });
+
+const save = async (name: string, agreement: Agreement) => {
+  await writeFile(inFolder(name), agreementText(agreement));
+  return inFolder(name);
+};
+
+const blank: Run = { type: 'blank', label: 'Site', marks: [] };
+const toField = (path: string): Run => ({ type: 'field', path, marks: [] });
+
+describe('the command line', () => {
+  it.each<[string[], RegExp]>([
+    [[], /Usage/],
+    [['explode'], /no command "explode"/],
+    [['__proto__'], /no command/],
+    [['export'], /Name the agreement file/],
+    [['export', 'a.sla'], /--docx/],
+    [['export', 'a.sla', 'b.sla', '--pdf', 'x'], /One file at a time/],
+    [['export', 'a.sla', '--docx'], /--docx/],
+    [['export', 'a.sla', '--doc', 'x'], /--doc/],
+    [['export', 'a.sla', '--pdf', 'x', '--font', 'wingdings'], /wingdings/],
+    [['export', 'a.sla', '--pdf', './a.sla'], /itself/],
+    [['export', 'a.sla', '--pdf', 'x', '--docx', './x'], /two different names/],
+    [['new'], /--template/],
+    [['new', '--template', 'wan-connectivity'], /-o/],
+    [['new', 'wan-connectivity'], /wan-connectivity/],
+    [['text'], /Name the agreement file/],
+    [['validate'], /agreement files/],
+    [['validate', '--loud', 'a.sla'], /--loud/],
+  ])('answers %j with 2 and how it is used', async (argv, reason) => {
+    expect(await cli(...argv)).toBe(2);
+    expect(complaints.join('\n')).toMatch(reason);
+    expect(complaints.join('\n')).toContain('Usage:');
+    expect(out).toBe('');
+  });
+
+  it('explains itself when asked', async () => {
+    expect(await cli('--help')).toBe(0);
+    expect(out).toContain('Usage:');
+  });
+
+  it.each(['export', 'text', 'validate'])('%s tells what is wrong with a file', async (command) => {
+    const target = command === 'export' ? ['--pdf', inFolder('x.pdf')] : [];
+    expect(await cli(command, inFolder('none.sla'), ...target)).toBe(1);
+    expect(complaints).toEqual([expect.stringContaining('no file "none.sla"')]);
+    await writeFile(inFolder('bad.sla'), '{"schemaVersion":1}');
+    complaints = [];
+    expect(await cli(command, inFolder('bad.sla'), ...target)).toBe(1);
+    expect(complaints.length).toBeGreaterThan(1);
+    expect(complaints.every((line) => /^\S.*: .+\.$/.test(line))).toBe(true);
+    expect(await readdir(inFolder())).toEqual(['bad.sla']);
+  });
+});
+
+describe('export', () => {
+  it('writes both files', async () => {
+    const file = await save('a.sla', signable('Uptime'));
+    expect(
+      await cli('export', file, '--docx', inFolder('a.docx'), '--pdf', inFolder('a.pdf')),
+    ).toBe(0);
+    expect((await readFile(inFolder('a.docx'))).subarray(0, 2).toString()).toBe('PK');
+    expect((await readFile(inFolder('a.pdf'))).subarray(0, 5).toString()).toBe('%PDF-');
+    expect(complaints).toEqual([]);
+    expect(out).toBe('');
+  });
+
+  it('is stopped by what is missing, with one line for each place, and writes nothing', async () => {
+    const file = await save('a.sla', signable('Uptime', blank, toField('service.none.name')));
+    expect(await cli('export', file, '--docx', inFolder('a.docx'))).toBe(1);
+    expect(complaints).toEqual([
+      expect.stringMatching(/^Scope › Purpose: The blank "Site" is still open\. .+$/),
+      expect.stringMatching(/^Scope › Purpose: .*service.+$/),
+    ]);
+    expect(await readdir(inFolder())).toEqual(['a.sla']);
+    expect(await cli('export', file, '--draft', '--docx', inFolder('a.docx'))).toBe(0);
+  });
+
+  it('fails whole where one of the targets cannot be written', async () => {
+    const file = await save('a.sla', signable('Uptime'));
+    await mkdir(inFolder('a.pdf'));
+    expect(
+      await cli('export', file, '--docx', inFolder('a.docx'), '--pdf', inFolder('a.pdf')),
+    ).toBe(1);
+    expect(complaints).toEqual([expect.stringContaining('"a.pdf"')]);
+    expect(await readdir(inFolder())).toEqual(['a.pdf', 'a.sla']);
+  });
+
+  it('does not make folders', async () => {
+    const file = await save('a.sla', signable('Uptime'));
+    expect(await cli('export', file, '--docx', inFolder('none', 'a.docx'))).toBe(1);
+    expect(complaints).toEqual([expect.stringContaining('folder does not exist')]);
+  });
+});
+
+describe('new', () => {
+  it('lists the templates', async () => {
+    expect(await cli('new', '--list')).toBe(0);
+    expect(out).toMatch(/^wan-connectivity\t.+$/m);
+  });
+
+  it('starts an agreement from a template, that validates', async () => {
+    expect(await cli('new', '--template', 'wan-connectivity', '-o', inFolder('a.sla'))).toBe(0);
+    const agreement = parseAgreementText(await readFile(inFolder('a.sla'), 'utf8'));
+    expect(agreement).toMatchObject({
+      ok: true,
+      value: {
+        id: '0b1c9c0e-0000-4000-8000-000000000000',
+        template: { id: 'wan-connectivity' },
+      },
+    });
+    expect(await cli('validate', inFolder('a.sla'))).toBe(0);
+  });
+
+  it('knows which templates there are', async () => {
+    expect(await cli('new', '--template', 'nonesuch', '-o', inFolder('a.sla'))).toBe(1);
+    expect(complaints).toEqual([expect.stringContaining('"nonesuch"')]);
+    expect(await readdir(inFolder())).toEqual([]);
+  });
+});
+
+describe('text', () => {
+  it('prints the agreement with its numbers', async () => {
+    const file = await save('a.sla', signable('Uptime <img onerror=x> #panic() {{'));
+    expect(await cli('text', file)).toBe(0);
+    expect(out).toContain('Uptime <img onerror=x> #panic() {{');
+    expect(out).toContain('1.1 Purpose');
+    expect(out).toContain('This agreement is about availability.');
+  });
+});
+
+type Condition = NonNullable<Clause['condition']>;
+
+describe('validate', () => {
+  it('passes what is complete', async () => {
+    const file = await save('a.sla', signable('Uptime'));
+    expect(await cli('validate', file)).toBe(0);
+    expect(out).toBe(`${file}: valid\n`);
+  });
+
+  it('passes what is only not filled in, and notes it', async () => {
+    const file = await save('a.sla', signable('Uptime', blank));
+    expect(await cli('validate', file)).toBe(0);
+    expect(out).toContain('note: Scope › Purpose: The blank "Site" is still open.');
+    expect(out).toContain('valid, 1 still to fill in');
+    expect(complaints).toEqual([]);
+  });
+
+  it.each<[string, Run]>([
+    ['a field that does not exist', toField('commitment.availability.colour')],
+    ['a field of no record', toField('commitment.availability.target')],
+    ['a group that does not exist', toField('weather.today')],
+    ['a clause', { type: 'reference', target: { kind: 'item', id: 'gone' }, marks: [] }],
+    ['a section', { type: 'reference', target: { kind: 'section', id: 'purpose' }, marks: [] }],
+    ['an annex', { type: 'reference', target: { kind: 'annex', id: 'gone' }, marks: [] }],
+    ['a term', { type: 'term', definition: 'gone' as DefinitionId, text: null, marks: [] }],
+  ])('fails where a text points in vain at %s', async (_name, run) => {
+    const file = await save('a.sla', signable('Uptime', run));
+    expect(await cli('validate', file)).toBe(1);
+    expect(complaints).toEqual([expect.stringMatching(/^Scope › Purpose: .+\.$/)]);
+  });
+
+  const withCondition = (condition: Condition, ...runs: Run[]): Agreement => {
+    const agreement = signable('Uptime', ...runs);
+    return {
+      ...agreement,
+      sections: agreement.sections.map((section) => ({
+        ...section,
+        items: section.items.map((item) => ({ ...item, condition })),
+      })),
+    };
+  };
+
+  it('fails where a condition looks at a field that does not exist', async () => {
+    const condition: Condition = {
+      type: 'any',
+      of: [
+        { type: 'present', path: 'term.renewal' },
+        { type: 'absent', path: 'term.colour' },
+      ],
+    };
+    expect(await cli('validate', await save('a.sla', withCondition(condition)))).toBe(1);
+    expect(complaints).toEqual([
+      expect.stringContaining('Scope › Purpose › Condition: There is no field "term.colour".'),
+    ]);
+  });
+
+  it('lets a hidden clause speak of a record that is not there', async () => {
+    const path = 'commitment.latency.target';
+    const hidden = withCondition({ type: 'present', path }, toField(path));
+    expect(await cli('validate', await save('a.sla', hidden))).toBe(0);
+  });
+
+  it('checks every file, and names each', async () => {
+    const good = await save('good.sla', signable('Uptime'));
+    await writeFile(inFolder('bad.sla'), 'x');
+    expect(await cli('validate', inFolder('bad.sla'), good)).toBe(1);
+    expect(complaints).toEqual([expect.stringContaining(`${inFolder('bad.sla')}: `)]);
+    expect(out).toContain(`${good}: valid`);
+  });
+
+  it('prints hostile names as one harmless line', async () => {
+    const agreement = {
+      ...newAgreement('a' as AgreementId, 'x'),
+      stakeholders: [{ id: 'provider', name: 'Evil\u001b[2J\nInc \u202e', kind: 1 }],
+    };
+    await writeFile(inFolder('a.sla'), JSON.stringify(agreement));
+    expect(await cli('validate', inFolder('a.sla'))).toBe(1);
+    expect(complaints.join('')).not.toMatch(/[\u0000-\u001f\u202e]/);
+    expect(complaints.join('')).toContain('Evil[2J Inc');
+  });
+});

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { newAgreement } from '#shared/agreement/agreement.ts';
+import type { AgreementId } from '#shared/agreement/ids.ts';
+import { err, ok } from '#shared/base/result.ts';
+import { failure } from '#shared/ipc/failure.ts';
+import { fileArgument, Inbox, type Arrival } from '#main/files/inbox.ts';
+
+const agreement = newAgreement('wan' as AgreementId, 'WAN');
+
+function inbox() {
+  const delivered: Arrival[] = [];
+  let arrived: () => void = () => undefined;
+  const box = new Inbox(
+    (path) =>
+      Promise.resolve(
+        path.endsWith('bad.sla') ? err(failure('FILE_UNREADABLE', 'It is gone.')) : ok(agreement),
+      ),
+    (arrival) => {
+      delivered.push(arrival);
+      arrived();
+    },
+  );
+  const next = () => new Promise<void>((resolve) => (arrived = resolve));
+  return { box, delivered, next };
+}
+
+describe('a file from outside', () => {
+  it('waits for the window, and is given to it once', async () => {
+    const { box, delivered } = inbox();
+    box.receive('/home/me/a.sla');
+    box.receive('/home/me/b.sla');
+    expect(await box.collect()).toEqual({ name: 'b.sla', agreement, problems: [] });
+    expect(await box.collect()).toBeNull();
+    expect(delivered).toEqual([]);
+  });
+
+  it('is delivered at once while the window is up', async () => {
+    const { box, delivered, next } = inbox();
+    await box.collect();
+    const arrival = next();
+    box.receive('/home/me/c.sla');
+    await arrival;
+    expect(delivered).toEqual([{ name: 'c.sla', agreement, problems: [] }]);
+  });
+
+  it('waits again when the window is closed', async () => {
+    const { box } = inbox();
+    await box.collect();
+    box.windowClosed();
+    box.receive('/home/me/d.sla');
+    expect(await box.collect()).toMatchObject({ name: 'd.sla' });
+  });
+
+  it('that cannot be read is told with its name, never its path', async () => {
+    const { box } = inbox();
+    box.receive('/home/me/bad.sla');
+    expect(await box.collect()).toEqual({
+      name: 'bad.sla',
+      agreement: null,
+      problems: [{ place: { path: '/', label: 'bad.sla' }, message: 'It is gone.', remedy: '' }],
+    });
+  });
+});
+
+describe('the command line', () => {
+  it.each([
+    [['electron', '/app', 'my draft.sla'], 'my draft.sla'],
+    [['sla-studio', 'A.SLA'], 'A.SLA'],
+    [['electron', '--no-sandbox', '/app', '--user-data-dir=/x.sla', 'a.sla', 'b.sla'], 'a.sla'],
+    [['electron', '/app'], null],
+    [['a.sla'], null],
+    [['electron', '/app', '--open=a.sla'], null],
+  ])('%j names %s', (argv, file) => {
+    expect(fileArgument(argv)).toBe(file);
+  });
+});

@@ -1,0 +1,145 @@
+import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { newAgreement } from '#shared/agreement/agreement.ts';
+import type { AgreementId } from '#shared/agreement/ids.ts';
+import { err, ok, type Result } from '#shared/base/result.ts';
+import { failure, type Failure } from '#shared/ipc/failure.ts';
+import type { Input } from '#shared/ipc/contract.ts';
+import type { ExportHost } from '#main/export/host.ts';
+import type { Exported, Request } from '#main/export/messages.ts';
+import { exportTargets } from '#main/export/targets.ts';
+import { exportHandlers } from '#main/ipc/export.ts';
+import { temporaryFolder } from '#test/unit/main/temporary-folder.ts';
+
+const inFolder = temporaryFolder();
+const bytes = (text: string) => new TextEncoder().encode(text);
+const asked = (more: Partial<Input<'export.run'>> = {}): Input<'export.run'> => ({
+  job: 'job-1',
+  agreement: structuredClone(
+    newAgreement('wan' as AgreementId, 'WAN'),
+  ) as Input<'export.run'>['agreement'],
+  formats: ['docx', 'pdf'],
+  suggestedName: 'WAN',
+  font: 'carlito',
+  asDraft: false,
+  ...more,
+});
+
+let requests: Request['type'][];
+let dialogs: number;
+let events: unknown[];
+let revealed: string[];
+let checked: Result<null, Failure>;
+let made: Result<Exported, Failure>;
+let target: string | null;
+let cancelWhileAsked: boolean;
+let handlers: ReturnType<typeof exportHandlers>;
+
+beforeEach(() => {
+  requests = [];
+  dialogs = 0;
+  events = [];
+  revealed = [];
+  checked = ok(null);
+  made = ok({
+    files: [
+      { format: 'docx', bytes: bytes('the docx') },
+      { format: 'pdf', bytes: bytes('the pdf') },
+    ],
+    warnings: ['mind the annex'],
+  });
+  target = inFolder('WAN');
+  cancelWhileAsked = false;
+  const run = ((request, options) => {
+    if (options?.signal?.aborted === true)
+      return Promise.resolve(err(failure('CANCELLED', 'It was cancelled.')));
+    requests.push(request.type);
+    options?.onProgress?.({ stage: 'docx', fraction: 0.4 });
+    return Promise.resolve(request.type === 'check' ? checked : made);
+  }) as ExportHost['run'];
+  handlers = exportHandlers({
+    host: { run },
+    dialogs: {
+      exportTo: (_name, formats) => {
+        dialogs += 1;
+        if (cancelWhileAsked) void handlers['export.cancel']({ job: 'job-1' });
+        return Promise.resolve(target === null ? null : exportTargets(target, formats));
+      },
+    },
+    emit: (event, payload) => void events.push([event, payload]),
+    now: () => new Date('2026-06-01T09:00:00.000Z'),
+    reveal: (path) => void revealed.push(basename(path)),
+  });
+});
+
+describe('an export', () => {
+  it('writes the files where the user chose, and names them without their path', async () => {
+    expect(await handlers['export.run'](asked())).toEqual({
+      ok: true,
+      value: {
+        outcome: 'exported',
+        files: [
+          { name: 'WAN.docx', format: 'docx' },
+          { name: 'WAN.pdf', format: 'pdf' },
+        ],
+        warnings: ['mind the annex'],
+      },
+    });
+    expect(await readFile(inFolder('WAN.docx'), 'utf8')).toBe('the docx');
+    expect(await readFile(inFolder('WAN.pdf'), 'utf8')).toBe('the pdf');
+    expect(events.at(-1)).toEqual([
+      'export.progress',
+      { job: 'job-1', stage: 'writing', fraction: 1 },
+    ]);
+  });
+
+  it('tells what stops it before it asks for a place', async () => {
+    checked = err(failure('STOPPED', 'Something is missing.'));
+    expect(await handlers['export.run'](asked())).toEqual(checked);
+    expect(dialogs).toBe(0);
+  });
+
+  it('of a draft is not stopped by anything missing', async () => {
+    await handlers['export.run'](asked({ asDraft: true }));
+    expect(requests).toEqual(['export']);
+  });
+
+  it('is over when the dialog is cancelled, before anything is made', async () => {
+    target = null;
+    expect(await handlers['export.run'](asked())).toEqual(ok({ outcome: 'cancelled' }));
+    expect(requests).toEqual(['check']);
+  });
+
+  it('can be cancelled at any moment, also before it is made', async () => {
+    cancelWhileAsked = true;
+    expect(await handlers['export.run'](asked())).toMatchObject({ error: { code: 'CANCELLED' } });
+    expect(requests).toEqual(['check']);
+    expect(await readdir(inFolder())).toEqual([]);
+    cancelWhileAsked = false;
+    expect(await handlers['export.run'](asked())).toMatchObject({ ok: true });
+  });
+
+  it('that fails leaves no file', async () => {
+    made = err(failure('EXPORT_FAILED', 'It ended.'));
+    expect(await handlers['export.run'](asked())).toEqual(made);
+    expect(await readdir(inFolder())).toEqual([]);
+  });
+
+  it('that cannot be written leaves no half of it', async () => {
+    await mkdir(inFolder('WAN.pdf'));
+    expect(await handlers['export.run'](asked())).toMatchObject({
+      error: { code: 'FILE_UNWRITABLE', message: expect.stringContaining('WAN.pdf') },
+    });
+    expect(await readdir(inFolder())).toEqual(['WAN.pdf']);
+  });
+
+  it('can be shown afterwards, but only one that was made here', async () => {
+    await handlers['export.run'](asked());
+    expect(await handlers['export.reveal']({ job: 'job-1' })).toEqual(ok({}));
+    expect(revealed).toEqual(['WAN.docx']);
+    expect(await handlers['export.reveal']({ job: 'job-2' })).toMatchObject({
+      error: { code: 'FORBIDDEN' },
+    });
+  });
+});

@@ -118,7 +118,9 @@ function PaletteContent({ onClose }: { readonly onClose: () => void }) {
                 >
                   <span className={menu['texts']}>{command.label}</span>
                   {command.keys !== null && (
-                    <kbd className={menu['keys']}>{shownKeys(command.keys.split(' ')[0] ?? '')}</kbd>
+                    <kbd className={menu['keys']}>
+                      {shownKeys(command.keys.split(' ')[0] ?? '')}
+                    </kbd>
                   )}
                 </MenuItem>
               ))}

@@ -40,6 +40,11 @@ const NAMES: Readonly<Record<string, string>> = {
 export function shownKeys(keys: string, mac = isMac()): string {
   const parts = keys
     .split('+')
-    .map((part) => (mac ? MAC[part] : undefined) ?? NAMES[part] ?? part.toUpperCase().slice(0, 1) + part.slice(1));
+    .map(
+      (part) =>
+        (mac ? MAC[part] : undefined) ??
+        NAMES[part] ??
+        part.toUpperCase().slice(0, 1) + part.slice(1),
+    );
   return parts.join(mac ? '' : '+');
 }

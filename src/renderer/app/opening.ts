@@ -35,7 +35,9 @@ export async function openAgreement(
   const taken = await studio.library.takeIn(agreement);
   if (!taken.ok) return refuse(name, [], taken.error.message);
   if (taken.value.how === 'copy')
-    tell(`A different draft with the same origin is in the library, so “${name}” is a draft of its own.`);
+    tell(
+      `A different draft with the same origin is in the library, so “${name}” is a draft of its own.`,
+    );
   openDraft(taken.value.id);
 }
 
@@ -58,7 +60,11 @@ export async function openDropped(studio: Studio, file: File): Promise<void> {
   try {
     text = await file.text();
   } catch {
-    return refuse(file.name, [], `“${file.name}” could not be read. Copy it to this computer and try again.`);
+    return refuse(
+      file.name,
+      [],
+      `“${file.name}” could not be read. Copy it to this computer and try again.`,
+    );
   }
   const parsed = parseAgreementText(text);
   if (!parsed.ok) return refuse(file.name, parsed.error);

@@ -1,36 +1,12 @@
-import {
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useRef,
-  useState,
-  type FocusEvent,
-} from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState, type FocusEvent } from 'react';
 import { flushSync } from 'react-dom';
-import type { RichText } from '#shared/agreement/rich-text.ts';
 import { classNames } from '#renderer/ui/class-names.ts';
+import type { ClauseEditorProps } from './clause-editor-props.ts';
 import styles from './clause-editor.module.css';
 import { LiveEditor } from './LiveEditor.tsx';
 import { useNearViewport } from './near-viewport.ts';
 import { registerHandle, type CaretPlace } from './open-editors.ts';
 import { StaticRichText } from './StaticRichText.tsx';
-
-export interface ClauseEditorProps {
-  /** What the model holds. */
-  readonly value: RichText;
-  /** Called once per frame while one types, after the frame is on the screen. */
-  readonly onChange: (value: RichText) => void;
-  /** The accessible name: "Text of clause 4.2 Service credits". */
-  readonly label: string;
-  /** Where the text stands in the agreement; `goToPlace` and `focusClause` lead here. */
-  readonly placePath: string;
-  /** An arrow key found no further line: the place to put the caret into the neighbour. */
-  readonly onLeave?: ((direction: 'up' | 'down') => void) | undefined;
-  /** The agreement's language, for the spelling check. BCP 47. */
-  readonly language?: string | undefined;
-  readonly placeholder?: string | undefined;
-  readonly className?: string | undefined;
-}
 
 /**
  * The text of a clause, to be written. Until it comes near the visible part of the page, it is only
@@ -44,6 +20,11 @@ export function ClauseEditor(props: ClauseEditorProps) {
   const firstFocus = useRef<CaretPlace | null>(null);
   const live = useRef<{ focus: (at: CaretPlace) => void; caret: () => number | null }>(null);
   const wake = useCallback(() => setLive(true), []);
+  const takeFirstFocus = useCallback(() => {
+    const at = firstFocus.current;
+    firstFocus.current = null;
+    return at;
+  }, []);
   useNearViewport(wrapper, !isLive, wake);
 
   useEffect(
@@ -82,7 +63,7 @@ export function ClauseEditor(props: ClauseEditorProps) {
       onBlur={onBlur}
     >
       {isLive ? (
-        <LiveEditor {...props} ref={live} isActive={isActive} firstFocus={firstFocus} />
+        <LiveEditor {...props} ref={live} isActive={isActive} takeFirstFocus={takeFirstFocus} />
       ) : (
         <div
           role="textbox"

@@ -55,10 +55,7 @@ export function EditorToolbar({
 }) {
   const { marks, style, level } = useFormatting(editor);
   return (
-    <Toolbar
-      aria-label="Formatting"
-      className={styles['toolbar'] ?? ''}
-    >
+    <Toolbar aria-label="Formatting" className={styles['toolbar'] ?? ''}>
       {MARKS.map(({ mark, label, keys, Icon }) => (
         <IconButton
           key={mark}
@@ -114,7 +111,7 @@ export function EditorToolbar({
       />
       <Popover
         label="Keys in a clause"
-        placement="bottom end"
+        placement="bottom start"
         trigger={
           <IconButton size="small" label="Keys in a clause" icon={<CircleHelp size={15} />} />
         }
@@ -123,7 +120,12 @@ export function EditorToolbar({
           {KEYS.map(([keys, what]) => (
             <div key={keys}>
               <dt>
-                <kbd>{keys.split(' ').map((one) => shownKeys(one)).join(' ')}</kbd>
+                <kbd>
+                  {keys
+                    .split(' ')
+                    .map((one) => shownKeys(one))
+                    .join(' ')}
+                </kbd>
               </dt>
               <dd>{what}</dd>
             </div>

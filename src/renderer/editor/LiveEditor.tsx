@@ -9,13 +9,12 @@ import {
   useRef,
   useState,
   type Ref,
-  type RefObject,
 } from 'react';
 import { goToPlace } from '#renderer/app/navigation.ts';
 import { useDraftStore } from '#renderer/store/draft-session.ts';
 import { tell } from '#renderer/ui/status.tsx';
 import styles from './clause-editor.module.css';
-import type { ClauseEditorProps } from './ClauseEditor.tsx';
+import type { ClauseEditorProps } from './clause-editor-props.ts';
 import { createClauseEditor, registerEditing } from './create-clause-editor.ts';
 import { EditorToolbar } from './EditorToolbar.tsx';
 import { InsertMenu } from './insert-menu/InsertMenu.tsx';
@@ -42,12 +41,12 @@ export function LiveEditor({
   language,
   placeholder,
   isActive,
-  firstFocus,
+  takeFirstFocus,
   ref,
 }: ClauseEditorProps & {
   readonly isActive: boolean;
   /** Where to put the caret as soon as the text is there; taken once. */
-  readonly firstFocus: RefObject<CaretPlace | null>;
+  readonly takeFirstFocus: () => CaretPlace | null;
   readonly ref: Ref<{ focus: (at: CaretPlace) => void; caret: () => number | null }>;
 }) {
   const session = useDraftStore();
@@ -63,7 +62,7 @@ export function LiveEditor({
     const created = createClauseEditor();
     return {
       editor: created,
-      emission: new Emission(created, value, (body) => latest.current.onChange(body)),
+      emission: new Emission(created, value),
       trigger: new InsertTrigger(created, (query) =>
         setInserting(query === null ? null : { by: 'typing', query }),
       ),
@@ -87,17 +86,16 @@ export function LiveEditor({
         refuse: (reason) => tell(reason, { tone: 'danger' }),
       }),
       trigger.register(),
-      emission.register(),
+      emission.register((body) => latest.current.onChange(body)),
     ];
     editor.setRootElement(root.current);
-    const at = firstFocus.current;
-    firstFocus.current = null;
+    const at = takeFirstFocus();
     if (at !== null) focusEditor(editor, at);
     return () => {
       for (const stop of unregister.reverse()) stop();
       editor.setRootElement(null);
     };
-  }, [editor, emission, trigger, session, firstFocus]);
+  }, [editor, emission, trigger, session, takeFirstFocus]);
 
   useLayoutEffect(() => emission.show(value), [emission, value]);
 
@@ -116,10 +114,7 @@ export function LiveEditor({
   }, [isActive, trigger]);
 
   const closeMenu = useCallback(() => setInserting(null), []);
-  const openMenu = useCallback(
-    (button: HTMLElement) => setInserting({ by: 'button', button }),
-    [],
-  );
+  const openMenu = useCallback((button: HTMLElement) => setInserting({ by: 'button', button }), []);
   const textbox = useMemo(
     () => (
       <div

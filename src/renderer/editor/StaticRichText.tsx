@@ -21,7 +21,6 @@ export const StaticRichText = memo(function StaticRichText({
   return (
     <div className={classNames('rt-body', className)} lang={language}>
       {(body.length > 0 ? body : EMPTY).map((block, at) => (
-        // oxlint-disable-next-line react/no-array-index-key -- blocks have no identity but their place
         <StaticBlock key={at} block={block} />
       ))}
     </div>
@@ -35,7 +34,6 @@ function StaticBlock({ block }: { readonly block: Block }) {
     block.runs.length === 0 ? (
       <br />
     ) : (
-      // oxlint-disable-next-line react/no-array-index-key -- runs have no identity but their place
       block.runs.map((run, at) => <StaticRun key={at} run={run} />)
     );
   return block.type === 'paragraph' ? (

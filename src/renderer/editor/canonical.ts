@@ -1,4 +1,10 @@
-import { MarkSchema, type Block, type Mark, type RichText, type Run } from '#shared/agreement/rich-text.ts';
+import {
+  MarkSchema,
+  type Block,
+  type Mark,
+  type RichText,
+  type Run,
+} from '#shared/agreement/rich-text.ts';
 import { printable } from '#shared/base/text.ts';
 
 /**

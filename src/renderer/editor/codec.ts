@@ -55,9 +55,7 @@ export const $decode = (): RichText =>
 
 export function $encodeBlock(block: Block): ElementNode {
   const node =
-    block.type === 'item'
-      ? $createItemNode(block.style, block.level)
-      : $createParagraphNode();
+    block.type === 'item' ? $createItemNode(block.style, block.level) : $createParagraphNode();
   return node.append(...$encodeRuns(block.runs));
 }
 

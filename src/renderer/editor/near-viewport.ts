@@ -14,7 +14,7 @@ const observer =
         },
         // A screen ahead, so that one scrolls into what is ready. Chromium before 120 does not know
         // the margin within a scrolled column, and tells when the text comes into sight.
-        { rootMargin: '800px 0px', scrollMargin: '800px 0px' } as IntersectionObserverInit,
+        { rootMargin: '800px 0px', scrollMargin: '800px 0px' },
       );
 
 /** Calls `onNear` once when the element comes near the visible part of the page. */

@@ -25,5 +25,4 @@ export function focusClause(place: string, at: CaretPlace): boolean {
 }
 
 /** The caret's place in the clause editor at a place path, to come back to. */
-export const caretInClause = (place: string): number | null =>
-  handles.get(place)?.caret() ?? null;
+export const caretInClause = (place: string): number | null => handles.get(place)?.caret() ?? null;

@@ -56,7 +56,7 @@ export function platformOver(bridge: SlaBridge): Platform {
     },
     on: (event, listener) =>
       (bridge.on[event] as (listener: (payload: never) => void) => () => void)(
-        listener as (payload: never) => void,
+        listener,
       ),
   };
 }

@@ -154,7 +154,9 @@ export class DraftLibrary {
     return withinDeadline(this.#timers, 'Writing the draft’s file', async () => {
       const { agreement, revision } = draft;
       const wrote = await this.#platform.call('mirror.write', { agreement, revision });
-      return wrote.ok ? ok({ revision: wrote.value.revision, savedAt: wrote.value.savedAt }) : wrote;
+      return wrote.ok
+        ? ok({ revision: wrote.value.revision, savedAt: wrote.value.savedAt })
+        : wrote;
     });
   }
 }

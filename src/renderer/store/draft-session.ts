@@ -95,11 +95,28 @@ const useDerived = <T>(select: (derived: Derived) => T): T => {
   return useSyncExternalStore(derived.subscribe, () => select(derived.current()));
 };
 
-/** The assembled text and its stops; up to a quarter of a second behind while one types. */
-export const useAssembly = (): Assembly => useDerived((derived) => derived.assembly);
+/**
+ * The assembled text and its stops; up to a quarter of a second behind while one types. A part that
+ * is selected must keep its identity while it does not change.
+ */
+export function useAssembly(): Assembly;
+export function useAssembly<T>(selector: (assembly: Assembly) => T): T;
+export function useAssembly<T>(selector?: (assembly: Assembly) => T): T | Assembly {
+  return useDerived(({ assembly }) => (selector ? selector(assembly) : assembly));
+}
 
 /** The numbers as in the text ("4", "4.2"), as fresh as the assembly. */
-export const useOutline = (): Outline => useDerived((derived) => derived.outline);
+export function useOutline(): Outline;
+export function useOutline<T>(selector: (outline: Outline) => T): T;
+export function useOutline<T>(selector?: (outline: Outline) => T): T | Outline {
+  return useDerived(({ outline }) => (selector ? selector(outline) : outline));
+}
 
 /** What each step still needs, as fresh as the assembly. */
-export const useCompleteness = (): Completeness => useDerived((derived) => derived.completeness);
+export function useCompleteness(): Completeness;
+export function useCompleteness<T>(selector: (completeness: Completeness) => T): T;
+export function useCompleteness<T>(
+  selector?: (completeness: Completeness) => T,
+): T | Completeness {
+  return useDerived(({ completeness }) => (selector ? selector(completeness) : completeness));
+}

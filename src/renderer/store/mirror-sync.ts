@@ -54,7 +54,8 @@ export async function syncWithMirror(
         })
       : read;
     if (put.ok && read.ok) restored.push({ id: entry.id, title: read.value.agreement.title });
-    else if (!put.ok) failed.push({ id: entry.id, title: summary?.title ?? null, reason: put.error });
+    else if (!put.ok)
+      failed.push({ id: entry.id, title: summary?.title ?? null, reason: put.error });
   }
 
   for (const summary of held.values()) {

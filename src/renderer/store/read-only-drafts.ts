@@ -9,7 +9,10 @@ import { summaryOf, type DraftSummary } from './summary.ts';
  * The drafts as their files hold them, for reading, exporting and copying only: when the disk is
  * nearly full (opening the database then can destroy it) or the database cannot be opened.
  */
-export async function readOnlyDrafts(platform: Platform, reason: Failure): Promise<DraftRepository> {
+export async function readOnlyDrafts(
+  platform: Platform,
+  reason: Failure,
+): Promise<DraftRepository> {
   const drafts = new Map<AgreementId, StoredDraft>();
   const listed = await platform.call('mirror.list', {});
   if (listed.ok)

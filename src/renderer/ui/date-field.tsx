@@ -29,7 +29,7 @@ export function DateField(props: DateFieldProps) {
           type="date"
           min="1900-01-01"
           max="2199-12-31"
-          className={classNames(styles['control'], styles['date'])}
+          className={classNames(styles['control'], styles['date'], styles['figure'])}
           {...placed(props.place)}
         />
       </FieldFrame>

@@ -56,8 +56,8 @@ export function DurationField(props: DurationFieldProps) {
       className={classNames(styles['field'], props.className)}
     >
       <FieldFrame {...shown}>
-        <Group className={classNames(styles['control'], styles['group'])}>
-          <Input className={styles['number'] ?? ''} autoComplete="off" {...placed(props.place)} />
+        <Group className={classNames(styles['control'], styles['group'], styles['span'])}>
+          <Input autoComplete="off" {...placed(props.place)} />
           <select
             className={styles['unit']}
             aria-label={`${props.label}: unit`}

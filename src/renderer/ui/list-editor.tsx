@@ -93,7 +93,7 @@ export function ListEditor({
       {values.length > 0 && (
         <ol ref={list} className={styles['rows']}>
           {values.map((value, index) => (
-            // oxlint-disable-next-line react/no-array-index-key -- texts have no identity but their position
+            // Texts have no identity but their position.
             <li key={index} className={styles['row']}>
               <TextArea
                 label={`${label}: ${entry} ${index + 1}`}

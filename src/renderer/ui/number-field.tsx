@@ -88,9 +88,8 @@ function NumberFrame(
       className={classNames(styles['field'], props.className)}
     >
       <FieldFrame {...shown}>
-        <Group className={classNames(styles['control'], styles['group'])}>
+        <Group className={classNames(styles['control'], styles['group'], styles['figure'])}>
           <Input
-            className={styles['number'] ?? ''}
             placeholder={props.placeholder ?? ''}
             autoComplete="off"
             {...placed(props.place)}

@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 import styles from './split-pane.module.css';
 
@@ -32,16 +32,21 @@ export function SplitPane({
   readonly children: ReactNode;
 }) {
   const root = useRef<HTMLDivElement>(null);
-  const cycle = (event: KeyboardEvent) => {
-    if (event.key !== 'F6') return;
-    event.preventDefault();
-    const panes = [...(root.current?.querySelectorAll<HTMLElement>('[data-pane]') ?? [])];
-    const at = panes.findIndex((pane) => pane.contains(document.activeElement));
-    const step = event.shiftKey ? panes.length - 1 : 1;
-    panes[(at + step) % panes.length]?.focus();
-  };
+  useEffect(() => {
+    const cycle = (event: globalThis.KeyboardEvent) => {
+      if (event.key !== 'F6' || event.defaultPrevented) return;
+      event.preventDefault();
+      const panes = [...(root.current?.querySelectorAll<HTMLElement>('[data-pane]') ?? [])];
+      const at = panes.findIndex((pane) => pane.contains(document.activeElement));
+      // From outside the panes, forwards leads to the first and backwards to the last.
+      const next = event.shiftKey ? (at <= 0 ? panes.length : at) - 1 : (at + 1) % panes.length;
+      panes[next]?.focus();
+    };
+    window.addEventListener('keydown', cycle);
+    return () => window.removeEventListener('keydown', cycle);
+  }, []);
   return (
-    <div ref={root} className={styles['panes']} onKeyDown={cycle}>
+    <div ref={root} className={styles['panes']}>
       {start.isOpen && (
         <>
           <Side pane={start} side="start" />
@@ -92,7 +97,6 @@ function Divider({ pane, direction }: { readonly pane: SidePane; readonly direct
   };
   return (
     // A separator that can be moved is a widget (WAI-ARIA 1.2, "separator").
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <div
       role="separator"
       aria-orientation="vertical"
@@ -100,7 +104,6 @@ function Divider({ pane, direction }: { readonly pane: SidePane; readonly direct
       aria-valuenow={pane.width}
       aria-valuemin={pane.min}
       aria-valuemax={pane.max}
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
       className={styles['divider']}
       onPointerDown={(event) => {

@@ -22,7 +22,9 @@ export function useTypedText<T>(options: {
   const read = typed === null || typed.trim() === '' ? null : parse(typed);
   const agrees =
     typed !== null &&
-    (read === null ? value === null || typed.trim() !== '' : value !== null && format(read) === shown);
+    (read === null
+      ? value === null || typed.trim() !== ''
+      : value !== null && format(read) === shown);
   const text = typed !== null && agrees ? typed : shown;
   return {
     text,

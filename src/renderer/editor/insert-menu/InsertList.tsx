@@ -30,6 +30,7 @@ export function InsertList({
       ref={list}
       id={id}
       role="listbox"
+      tabIndex={-1}
       aria-label="Insert"
       className={styles['list']}
       // A press on the list must not take the focus out of the text.

@@ -113,4 +113,7 @@ function blankEntry(query: string): InsertEntry {
 }
 
 const folded = (text: string): string =>
-  text.normalize('NFKD').replace(/\p{Mark}/gu, '').toLowerCase();
+  text
+    .normalize('NFKD')
+    .replace(/\p{Mark}/gu, '')
+    .toLowerCase();

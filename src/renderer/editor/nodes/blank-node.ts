@@ -17,7 +17,8 @@ export class BlankNode extends TokenNode<BlankRun> {
   }
 }
 
-export const $createBlankNode = (run: BlankRun): BlankNode => $applyNodeReplacement(new BlankNode().setRun(run));
+export const $createBlankNode = (run: BlankRun): BlankNode =>
+  $applyNodeReplacement(new BlankNode().setRun(run));
 
 export const $isBlankNode = (node: LexicalNode | null | undefined): node is BlankNode =>
   node instanceof BlankNode;

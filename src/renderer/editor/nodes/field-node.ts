@@ -17,7 +17,8 @@ export class FieldNode extends TokenNode<FieldRun> {
   }
 }
 
-export const $createFieldNode = (run: FieldRun): FieldNode => $applyNodeReplacement(new FieldNode().setRun(run));
+export const $createFieldNode = (run: FieldRun): FieldNode =>
+  $applyNodeReplacement(new FieldNode().setRun(run));
 
 export const $isFieldNode = (node: LexicalNode | null | undefined): node is FieldNode =>
   node instanceof FieldNode;

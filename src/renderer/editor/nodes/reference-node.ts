@@ -17,7 +17,8 @@ export class ReferenceNode extends TokenNode<ReferenceRun> {
   }
 }
 
-export const $createReferenceNode = (run: ReferenceRun): ReferenceNode => $applyNodeReplacement(new ReferenceNode().setRun(run));
+export const $createReferenceNode = (run: ReferenceRun): ReferenceNode =>
+  $applyNodeReplacement(new ReferenceNode().setRun(run));
 
 export const $isReferenceNode = (node: LexicalNode | null | undefined): node is ReferenceNode =>
   node instanceof ReferenceNode;

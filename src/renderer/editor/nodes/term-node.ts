@@ -17,7 +17,8 @@ export class TermNode extends TokenNode<TermRun> {
   }
 }
 
-export const $createTermNode = (run: TermRun): TermNode => $applyNodeReplacement(new TermNode().setRun(run));
+export const $createTermNode = (run: TermRun): TermNode =>
+  $applyNodeReplacement(new TermNode().setRun(run));
 
 export const $isTermNode = (node: LexicalNode | null | undefined): node is TermNode =>
   node instanceof TermNode;

@@ -3,13 +3,13 @@ import {
   $setSelection,
   BLUR_COMMAND,
   COMMAND_PRIORITY_CRITICAL,
-  KEY_DOWN_COMMAND,
   mergeRegister,
   type LexicalEditor,
 } from 'lexical';
 import type { RichText } from '#shared/agreement/rich-text.ts';
 import { canonical } from '../canonical.ts';
 import { $decode, $encode } from '../codec.ts';
+import { addPending } from '../pending-text.ts';
 import { $placeCaret, endOfChange } from '../positions.ts';
 
 /** Marks updates that come from the model and need not be told to it. */
@@ -45,11 +45,11 @@ export class Emission {
   #known: RichText;
   #fingerprint: string;
   #callOff: (() => void) | null = null;
+  #emit: ((body: RichText) => void) | null = null;
 
   constructor(
     private readonly editor: LexicalEditor,
     initial: RichText,
-    private readonly emit: (body: RichText) => void,
     private readonly schedule: Schedule = afterPaint,
   ) {
     this.#known = initial;
@@ -57,22 +57,19 @@ export class Emission {
     editor.update(() => $encode(initial), { discrete: true, tag: EXTERNAL_TAG });
   }
 
-  /** What is typed from now on is told; a shortcut or the loss of focus does not wait for a frame. */
-  register(): () => void {
+  /** What is typed from now on is told; a shortcut or the loss of the focus does not wait for a frame. */
+  register(emit: (body: RichText) => void): () => void {
+    this.#emit = emit;
     const flush = () => {
       this.flush();
       return false;
     };
     return mergeRegister(
+      addPending(flush),
       this.editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, tags }) => {
         if (tags.has(EXTERNAL_TAG) || dirtyElements.size + dirtyLeaves.size === 0) return;
         this.#callOff ??= this.schedule(() => this.flush());
       }),
-      this.editor.registerCommand(
-        KEY_DOWN_COMMAND,
-        (event) => (event.ctrlKey || event.metaKey ? flush() : false),
-        COMMAND_PRIORITY_CRITICAL,
-      ),
       this.editor.registerCommand(BLUR_COMMAND, flush, COMMAND_PRIORITY_CRITICAL),
       flush,
     );
@@ -88,7 +85,7 @@ export class Emission {
     if (fingerprint === this.#fingerprint) return;
     this.#known = body;
     this.#fingerprint = fingerprint;
-    this.emit(body);
+    this.#emit?.(body);
   }
 
   /** Shows the model's text where it is not the one last told. */

@@ -26,8 +26,7 @@ export class InsertTrigger {
 
   register(): () => void {
     return this.editor.registerUpdateListener(({ editorState, dirtyLeaves, tags }) => {
-      const isTyping =
-        dirtyLeaves.size > 0 && !tags.has(EXTERNAL_TAG) && !tags.has(PASTE_TAG);
+      const isTyping = dirtyLeaves.size > 0 && !tags.has(EXTERNAL_TAG) && !tags.has(PASTE_TAG);
       if (!this.#at && !isTyping) return;
       editorState.read(() => this.#look(isTyping));
     });
@@ -57,7 +56,8 @@ export class InsertTrigger {
         caret?.node.getKey() === this.#at.key && caret.text.length > this.#at.start
           ? caret.text.slice(this.#at.start + 1)
           : null;
-      if (query === null || query.length > MAX_QUERY || /[{}]|^\s|\s{2}/.test(query)) this.dismiss();
+      if (query === null || query.length > MAX_QUERY || /[{}]|^\s|\s{2}/.test(query))
+        this.dismiss();
       else this.onQuery(query);
       return;
     }

@@ -36,7 +36,9 @@ function isCaretOnEdgeLine(editor: LexicalEditor, direction: Direction): boolean
   if (!block || !caret) return false;
   const edge = block.getBoundingClientRect();
   const line = Number.parseFloat(getComputedStyle(block).lineHeight) || caret.height;
-  return direction === 'up' ? caret.top < edge.top + line / 2 : caret.bottom > edge.bottom - line / 2;
+  return direction === 'up'
+    ? caret.top < edge.top + line / 2
+    : caret.bottom > edge.bottom - line / 2;
 }
 
 /** Where the caret is on the screen; null while it is not in `root`. */
@@ -44,7 +46,9 @@ export function caretRectangle(root: HTMLElement): DOMRect | null {
   const selection = root.ownerDocument.getSelection();
   if (!selection || selection.rangeCount === 0 || !root.contains(selection.focusNode)) return null;
   const range = selection.getRangeAt(0).cloneRange();
-  range.collapse(selection.focusNode === range.startContainer && selection.focusOffset === range.startOffset);
+  range.collapse(
+    selection.focusNode === range.startContainer && selection.focusOffset === range.startOffset,
+  );
   const [rectangle] = range.getClientRects();
   if (rectangle) return rectangle;
   // Beside a token or in an empty block a caret has no rectangle of its own.

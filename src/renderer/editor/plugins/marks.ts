@@ -17,10 +17,6 @@ const isMark = (format: TextFormatType): format is Mark =>
  */
 export const registerMarks = (editor: LexicalEditor): (() => void) =>
   mergeRegister(
-    editor.registerCommand(
-      FORMAT_TEXT_COMMAND,
-      (format) => !isMark(format),
-      COMMAND_PRIORITY_HIGH,
-    ),
+    editor.registerCommand(FORMAT_TEXT_COMMAND, (format) => !isMark(format), COMMAND_PRIORITY_HIGH),
     editor.registerCommand(FORMAT_ELEMENT_COMMAND, () => true, COMMAND_PRIORITY_HIGH),
   );

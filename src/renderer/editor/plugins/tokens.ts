@@ -27,10 +27,7 @@ import { $isTokenNode, type TokenNode, type TokenRun } from '../nodes/token-node
  * passes it; Enter or a click goes where its value is set; a click on a blank selects it, so that
  * the next words take its place.
  */
-export function registerTokens(
-  editor: LexicalEditor,
-  goTo: (run: TokenRun) => void,
-): () => void {
+export function registerTokens(editor: LexicalEditor, goTo: (run: TokenRun) => void): () => void {
   const onArrow = (direction: 'left' | 'right') => (event: KeyboardEvent) => {
     if (event.shiftKey || event.ctrlKey || event.metaKey || event.altKey) return false;
     const selection = $getSelection();

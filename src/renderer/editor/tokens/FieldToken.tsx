@@ -15,7 +15,10 @@ export function FieldToken({ run }: { readonly run: Extract<Run, { type: 'field'
   }, [store, run.path, text]);
   if (label === null)
     return (
-      <span className="rt-chip rt-broken" title={`There is no field "${run.path}" in this agreement`}>
+      <span
+        className="rt-chip rt-broken"
+        title={`There is no field "${run.path}" in this agreement`}
+      >
         [{run.path}]
       </span>
     );

@@ -29,7 +29,9 @@ type Target = Extract<Run, { type: 'reference' }>['target'];
 function placeOfTarget(agreement: Agreement, target: Target): string | null {
   switch (target.kind) {
     case 'section':
-      return agreement.sections.some(({ id }) => id === target.id) ? `/sections/${target.id}` : null;
+      return agreement.sections.some(({ id }) => id === target.id)
+        ? `/sections/${target.id}`
+        : null;
     case 'item': {
       const section = agreement.sections.find(({ items }) =>
         items.some(({ id }) => id === target.id),
@@ -50,8 +52,8 @@ export function titleOfTarget(agreement: Agreement, target: Target): string | nu
       return agreement.sections.find(({ id }) => id === target.id)?.title ?? null;
     case 'item':
       return (
-        agreement.sections.flatMap(({ items }) => items).find(({ id }) => id === target.id)?.title ??
-        null
+        agreement.sections.flatMap(({ items }) => items).find(({ id }) => id === target.id)
+          ?.title ?? null
       );
     case 'annex':
       return agreement.annexes.find(({ id }) => id === target.id)?.title ?? null;

@@ -20,7 +20,7 @@ const GuidancePanel = lazy(() =>
 );
 
 /** What the middle column keeps however wide the others are. */
-const MIDDLE_MIN = 340;
+const MIDDLE_MIN = 440;
 const STEPS = { min: 160, max: 360, usual: 232 } as const;
 const PANEL = { min: 240, usual: 340 } as const;
 const PREVIEW = { min: 320, usual: 520 } as const;

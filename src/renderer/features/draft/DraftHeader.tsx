@@ -17,6 +17,7 @@ import { printable } from '#shared/base/text.ts';
 import { useAgreement, useChange, useDraft } from '#renderer/store/draft-session.ts';
 import { useSettings } from '#renderer/store/settings.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
+import { classNames } from '#renderer/ui/class-names.ts';
 import { Select } from '#renderer/ui/select.tsx';
 import styles from './draft-header.module.css';
 import { SaveState } from './SaveState.tsx';
@@ -31,66 +32,70 @@ export function DraftHeader() {
   const redoLabel = useDraft((session) => session.redoLabel);
   const isPreview = panes.panelOpen && panes.panelTab === 'preview';
   return (
-    <header className={styles['header']}>
-      <IconButton
-        label="Back to the library"
-        keys={shownKeys('Mod+L')}
-        icon={<ChevronLeft size={18} />}
-        onPress={() => go({ name: 'library' })}
-      />
-      <IconButton
-        label={panes.stepsOpen ? 'Hide the steps' : 'Show the steps'}
-        keys={shownKeys('Mod+B')}
-        icon={<PanelLeft size={16} />}
-        onPress={() => change({ panes: { ...panes, stepsOpen: !panes.stepsOpen } })}
-      />
-      <Title />
-      <Status />
-      <SaveState />
-      <div className={styles['tools']}>
+    <div className={styles['bar']}>
+      <header className={styles['header']}>
         <IconButton
-          label={undoLabel ? `Undo: ${undoLabel}` : 'Undo'}
-          keys={shownKeys('Mod+Z')}
-          icon={<Undo2 size={16} />}
-          isDisabled={!canUndo}
-          onPress={() => runCommand('undo')}
+          label="Back to the library"
+          keys={shownKeys('Mod+L')}
+          icon={<ChevronLeft size={18} />}
+          onPress={() => go({ name: 'library' })}
         />
         <IconButton
-          label={redoLabel ? `Redo: ${redoLabel}` : 'Redo'}
-          keys={shownKeys('Mod+Y')}
-          icon={<Redo2 size={16} />}
-          isDisabled={!canRedo}
-          onPress={() => runCommand('redo')}
+          label={panes.stepsOpen ? 'Hide the steps' : 'Show the steps'}
+          keys={shownKeys('Mod+B')}
+          icon={<PanelLeft size={16} />}
+          onPress={() => change({ panes: { ...panes, stepsOpen: !panes.stepsOpen } })}
         />
-        <span className={styles['rule']} />
-        <IconButton
-          label="All commands"
-          keys={shownKeys('Mod+K')}
-          icon={<Search size={16} />}
-          onPress={() => runCommand('palette')}
-        />
-        <IconButton
-          label={panes.panelOpen ? 'Hide the panel' : 'Show the panel'}
-          icon={<PanelRight size={16} />}
-          onPress={() => change({ panes: { ...panes, panelOpen: !panes.panelOpen } })}
-        />
-        <Button
-          icon={<Eye size={15} />}
-          className={isPreview ? styles['on'] : undefined}
-          aria-pressed={isPreview}
-          onPress={togglePreview}
-        >
-          Preview
-        </Button>
-        <Button
-          variant="primary"
-          icon={<FileOutput size={15} />}
-          onPress={() => runCommand('export')}
-        >
-          Export
-        </Button>
-      </div>
-    </header>
+        <Title />
+        <Status />
+        <SaveState />
+        <div className={styles['tools']}>
+          <IconButton
+            label={undoLabel ? `Undo: ${undoLabel}` : 'Undo'}
+            keys={shownKeys('Mod+Z')}
+            icon={<Undo2 size={16} />}
+            isDisabled={!canUndo}
+            onPress={() => runCommand('undo')}
+          />
+          <IconButton
+            label={redoLabel ? `Redo: ${redoLabel}` : 'Redo'}
+            keys={shownKeys('Mod+Y')}
+            icon={<Redo2 size={16} />}
+            isDisabled={!canRedo}
+            onPress={() => runCommand('redo')}
+          />
+          <span className={styles['rule']} />
+          <IconButton
+            className={styles['wide']}
+            label="All commands"
+            keys={shownKeys('Mod+K')}
+            icon={<Search size={16} />}
+            onPress={() => runCommand('palette')}
+          />
+          <IconButton
+            label={panes.panelOpen ? 'Hide the panel' : 'Show the panel'}
+            icon={<PanelRight size={16} />}
+            onPress={() => change({ panes: { ...panes, panelOpen: !panes.panelOpen } })}
+          />
+          <Button
+            icon={<Eye size={15} />}
+            className={classNames(styles['narrow'], isPreview && styles['on'])}
+            aria-label="Preview"
+            aria-pressed={isPreview}
+            onPress={togglePreview}
+          >
+            Preview
+          </Button>
+          <Button
+            variant="primary"
+            icon={<FileOutput size={15} />}
+            onPress={() => runCommand('export')}
+          >
+            Export
+          </Button>
+        </div>
+      </header>
+    </div>
   );
 }
 

@@ -16,12 +16,19 @@ export function SaveState() {
   }, [save]);
   const words = wordsOf(save);
   return (
-    <div className={styles['save']} title={words} data-save={save.state}>
+    <div
+      className={styles['save']}
+      title={save.state === 'saved' ? `${words} on this computer` : words}
+      data-save={save.state}
+    >
       <span className={classNames(styles['dot'], styles[save.state])} aria-hidden="true" />
       <span role="status" className="visually-hidden">
         {told}
       </span>
-      <span>{words}</span>
+      <span>
+        {words}
+        {save.state === 'saved' && <span className={styles['where']}> on this computer</span>}
+      </span>
     </div>
   );
 }
@@ -29,5 +36,5 @@ export function SaveState() {
 function wordsOf({ state, savedAt }: SaveStatus): string {
   if (state === 'failed') return 'Not saved';
   if (state !== 'saved') return 'Saving…';
-  return savedAt ? `Saved ${timeOfDay(savedAt)} on this computer` : 'Saved on this computer';
+  return savedAt ? `Saved ${timeOfDay(savedAt)}` : 'Saved';
 }

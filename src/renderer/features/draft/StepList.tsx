@@ -44,7 +44,7 @@ export function StepList() {
           fraction={percent / 100}
         />
       </div>
-      <ol ref={list} className={styles['list']} onKeyDown={keyDown}>
+      <ol ref={list} className={styles['list']}>
         {steps.map(({ section, title, missing }) => {
           const number = section === null ? null : outline.sections.get(section)?.label;
           return (
@@ -53,6 +53,7 @@ export function StepList() {
                 type="button"
                 className={styles['step']}
                 aria-current={section === current ? 'step' : undefined}
+                onKeyDown={keyDown}
                 onClick={() => session.getState().setView({ section, scroll: 0, cursor: null })}
               >
                 <span className={styles['number']}>{number ?? '·'}</span>

@@ -107,7 +107,11 @@ function OpenExportDialog({ onClose: close }: { readonly onClose: () => void }) 
             options={[
               { id: 'both', label: 'Word and PDF' },
               { id: 'docx', label: 'Word only', description: 'To negotiate and edit (.docx)' },
-              { id: 'pdf', label: 'PDF only', description: 'To sign, with fields to fill in (.pdf)' },
+              {
+                id: 'pdf',
+                label: 'PDF only',
+                description: 'To sign, with fields to fill in (.pdf)',
+              },
             ]}
           />
           <Select

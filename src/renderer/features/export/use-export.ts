@@ -39,7 +39,7 @@ export function useExport() {
   return {
     state,
     reset: () => setState({ step: 'choosing' }),
-    async run(agreement: Agreement, choice: ExportChoice) {
+    run: async (agreement: Agreement, choice: ExportChoice): Promise<void> => {
       job.current = crypto.randomUUID();
       setState({ step: 'running', progress: null, isCancelling: false });
       const answer = await platform.call('export.run', {
@@ -57,7 +57,7 @@ export function useExport() {
       else if (answer.value.outcome === 'cancelled') setState({ step: 'choosing' });
       else setState({ step: 'done', result: answer.value });
     },
-    cancel() {
+    cancel: (): void => {
       setState((now) => (now.step === 'running' ? { ...now, isCancelling: true } : now));
       void platform.call('export.cancel', { job: job.current });
     },

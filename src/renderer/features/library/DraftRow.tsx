@@ -73,10 +73,11 @@ export const DraftRow = memo(function DraftRow({
       <div role="gridcell" className={classNames(styles['cell'], styles['name'])}>
         <span className={styles['draftTitle']}>{titleOf(draft)}</span>
         <span className={styles['parties']} title={parties}>
-          {[draft.reference, parties].filter(Boolean).join('  —  ') || 'No parties yet'}
+          <span className={styles['kindBelow']}>{KIND_NAMES[draft.kind]} — </span>
+          {[draft.reference, parties].filter(Boolean).join(' — ') || 'No parties yet'}
         </span>
       </div>
-      <div role="gridcell" className={styles['cell']}>
+      <div role="gridcell" className={classNames(styles['cell'], styles['kind'])}>
         {KIND_NAMES[draft.kind]}
       </div>
       <div role="gridcell" className={styles['cell']}>

@@ -46,6 +46,7 @@ export function DraftTable({
   /** The row to focus as soon as it exists. */
   const wanted = useRef<AgreementId | null>(null);
 
+  // oxlint-disable-next-line react/incompatible-library -- nothing here is memoised by a compiler
   const virtual = useVirtualizer({
     count: drafts.length,
     getScrollElement: () => scroller.current,
@@ -63,7 +64,7 @@ export function DraftTable({
     if (!row) return;
     wanted.current = null;
     row.focus({ preventScroll: true });
-  }, [visible]);
+  });
 
   useEffect(() => {
     const element = scroller.current;
@@ -142,6 +143,7 @@ export function DraftTable({
             <div
               key={key}
               role="columnheader"
+              className={key === 'kind' ? styles['kind'] : undefined}
               aria-sort={isSorted ? (order.descending ? 'descending' : 'ascending') : 'none'}
             >
               <button

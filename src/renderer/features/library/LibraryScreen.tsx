@@ -1,4 +1,13 @@
-import { FilePlus2, FileSearch, FolderOpen, Plus, Search, Trash2, TriangleAlert, X } from 'lucide-react';
+import {
+  FilePlus2,
+  FileSearch,
+  FolderOpen,
+  Plus,
+  Search,
+  Trash2,
+  TriangleAlert,
+  X,
+} from 'lucide-react';
 import { lazy, Suspense, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useCommandList, type Command } from '#renderer/app/commands.ts';
 import { dismissNotice, useNotices } from '#renderer/app/notices.ts';

@@ -9,10 +9,7 @@ import { firstLine, insideOf } from './template-outline.ts';
 
 /** What is inside a template: its figures at a glance, then the outline with first lines. */
 export function TemplatePreview({ beginning }: { readonly beginning: Beginning }) {
-  const agreement = useMemo(
-    () => beginning.start(AgreementIdSchema.parse('preview')),
-    [beginning],
-  );
+  const agreement = useMemo(() => beginning.start(AgreementIdSchema.parse('preview')), [beginning]);
   if (!agreement) return <p>This template is broken. Reinstall SLA Studio.</p>;
   const { outline } = derivedOf(agreement);
   return (

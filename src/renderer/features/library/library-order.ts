@@ -52,7 +52,6 @@ export function sortDrafts(drafts: readonly DraftSummary[], order: Order): reado
   const compare = COMPARE[order.by];
   const sign = order.descending ? -1 : 1;
   return [...drafts].sort(
-    (a, b) =>
-      sign * compare(a, b) || collator.compare(a.title, b.title) || (a.id < b.id ? -1 : 1),
+    (a, b) => sign * compare(a, b) || collator.compare(a.title, b.title) || (a.id < b.id ? -1 : 1),
   );
 }

@@ -20,4 +20,5 @@ export const useLibraryView = create<LibraryView>(() => ({
   scroll: 0,
 }));
 
-export const changeLibraryView = (view: Partial<LibraryView>): void => useLibraryView.setState(view);
+export const changeLibraryView = (view: Partial<LibraryView>): void =>
+  useLibraryView.setState(view);

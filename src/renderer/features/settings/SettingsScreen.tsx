@@ -38,13 +38,13 @@ export function SettingsScreen() {
             onChange={(next) => change({ theme: next })}
             options={THEME_OPTIONS}
           />
-          <Select
-            label="Language of the app"
-            value="en-GB"
-            onChange={() => undefined}
-            options={[{ id: 'en-GB', label: 'English (United Kingdom)' }]}
-            description="Each agreement has a language of its own, set among its details."
-          />
+          <div>
+            <h3>Language of the app</h3>
+            <p>
+              English. Each agreement has a language of its own for dates, numbers and fixed words,
+              set among its details.
+            </p>
+          </div>
         </section>
         <section className={styles['group']}>
           <h2>Documents</h2>

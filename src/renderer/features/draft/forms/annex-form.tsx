@@ -5,27 +5,26 @@ import { Button } from '#renderer/ui/button.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { newAnnex, type Annex } from '#shared/agreement/annex.ts';
 import type { AnnexId } from '#shared/agreement/ids.ts';
-import { Grid, Sentence, wide } from './form-parts.tsx';
+import { Form, Grid, Sentence, wide } from './form-parts.tsx';
 import { readPdfAnnex } from './read-pdf-annex.ts';
 import { useRecordForm } from './record-form.ts';
-import { RecordList } from './record-list.tsx';
+import { RecordList, type RecordKind } from './record-list.tsx';
 
-export const Annexes = () => (
-  <RecordList
-    list="annexes"
-    title="Annexes"
-    noun="annex"
-    note="Written text, or a PDF file whose pages follow the agreement in the PDF export."
-    nameOf={({ title }) => title}
-    summaryOf={({ content }) =>
-      content.type === 'pdf'
-        ? `${content.fileName}, ${content.pages} ${content.pages === 1 ? 'page' : 'pages'}`
-        : 'Written text'
-    }
-    create={(id) => newAnnex(id, '')}
-    form={(id) => <AnnexForm id={id} />}
-  />
-);
+const ANNEXES: RecordKind<'annexes'> = {
+  list: 'annexes',
+  title: 'Annexes',
+  noun: 'annex',
+  note: 'Written text, or a PDF file whose pages follow the agreement in the PDF export.',
+  nameOf: ({ title }) => title,
+  summaryOf: ({ content }) =>
+    content.type === 'pdf'
+      ? `${content.fileName}, ${content.pages} ${content.pages === 1 ? 'page' : 'pages'}`
+      : 'Written text',
+  create: (id) => newAnnex(id, ''),
+  Form: AnnexForm,
+};
+
+export const Annexes = () => <RecordList kind={ANNEXES} />;
 
 function AnnexForm({ id }: { readonly id: AnnexId }) {
   const form = useRecordForm('annexes', id);
@@ -41,7 +40,7 @@ function AnnexForm({ id }: { readonly id: AnnexId }) {
     if (read.ok) setContent(read.value);
   };
   return (
-    <>
+    <Form>
       <Grid>
         <TextField
           label="Title"
@@ -81,6 +80,6 @@ function AnnexForm({ id }: { readonly id: AnnexId }) {
           {record.content.type === 'pdf' ? 'Replace the PDF file' : 'Use a PDF file instead'}
         </Button>
       </div>
-    </>
+    </Form>
   );
 }

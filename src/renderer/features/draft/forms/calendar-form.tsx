@@ -5,28 +5,27 @@ import type { CalendarId } from '#shared/agreement/ids.ts';
 import { formatterFor } from '#shared/assemble/format.ts';
 import type { IsoDate } from '#shared/base/date.ts';
 import { useAgreement } from '#renderer/store/draft-session.ts';
-import { Grid, Group, Lines, replaced, without } from './form-parts.tsx';
+import { Form, Grid, Group, Lines, replaced, without } from './form-parts.tsx';
 import { useRecordForm } from './record-form.ts';
-import { RecordList } from './record-list.tsx';
+import { RecordList, type RecordKind } from './record-list.tsx';
 import { TimeZoneField } from './time-zone-field.tsx';
 import { WeeklyHoursEditor } from './weekly-hours-editor.tsx';
 
-export const Calendars = () => (
-  <RecordList
-    list="calendars"
-    title="Calendars"
-    noun="calendar"
-    note="Hours in which a service runs or a clock counts."
-    nameOf={({ name }) => name}
-    summaryOf={(calendar) =>
-      isAroundTheClock(calendar)
-        ? 'Around the clock'
-        : formatterFor('en-GB').weeklyHours(calendar.hours)
-    }
-    create={(id) => newCalendar(id, '')}
-    form={(id) => <CalendarForm id={id} />}
-  />
-);
+const CALENDARS: RecordKind<'calendars'> = {
+  list: 'calendars',
+  title: 'Calendars',
+  noun: 'calendar',
+  note: 'Hours in which a service runs or a clock counts.',
+  nameOf: ({ name }) => name,
+  summaryOf: (calendar) =>
+    isAroundTheClock(calendar)
+      ? 'Around the clock'
+      : formatterFor('en-GB').weeklyHours(calendar.hours),
+  create: (id) => newCalendar(id, ''),
+  Form: CalendarForm,
+};
+
+export const Calendars = () => <RecordList kind={CALENDARS} />;
 
 function CalendarForm({ id }: { readonly id: CalendarId }) {
   const form = useRecordForm('calendars', id);
@@ -34,7 +33,7 @@ function CalendarForm({ id }: { readonly id: CalendarId }) {
   if (!form) return null;
   const { record, place, edit } = form;
   return (
-    <>
+    <Form>
       <Grid>
         <TextField
           label="Name"
@@ -120,6 +119,6 @@ function CalendarForm({ id }: { readonly id: CalendarId }) {
           )}
         </Lines>
       </Group>
-    </>
+    </Form>
   );
 }

@@ -16,11 +16,11 @@ import {
 import type { CommitmentId } from '#shared/agreement/ids.ts';
 import { allowedDowntime } from '#shared/assemble/fields/allowed-downtime.ts';
 import { formatterFor } from '#shared/assemble/format.ts';
-import { Grid, Group, Sentence, wide } from './form-parts.tsx';
+import { Form, Grid, Group, Sentence, wide } from './form-parts.tsx';
 import { MeasurementForm } from './measurement-form.tsx';
 import { choiceOptions, fromNone, NONE, useRecordOptions, withNone } from './options.ts';
 import { useRecordForm, type RecordForm } from './record-form.ts';
-import { RecordList } from './record-list.tsx';
+import { RecordList, type RecordKind } from './record-list.tsx';
 import { RemedyForm } from './remedy-form.tsx';
 
 const KINDS = choiceOptions(COMMITMENT_KINDS, 'commitmentKind');
@@ -44,23 +44,23 @@ const UNIT_LABELS: Readonly<Record<(typeof TARGET_UNITS)[number], string>> = {
 };
 const UNITS = TARGET_UNITS.map((id) => ({ id, label: UNIT_LABELS[id] }));
 
-export const Commitments = () => (
-  <RecordList
-    list="commitments"
-    title="Commitments"
-    noun="commitment"
-    note="Measurable promises. Few and simple ones are measured and kept."
-    nameOf={({ name }) => name}
-    summaryOf={(commitment, agreement) => commitmentSummary(commitment, agreement.language)}
-    create={(id, { stakeholders, services, kind }) => ({
-      ...newCommitment(id, 'availability', ''),
-      obligor: stakeholders.find((one) => one.kind === 'provider')?.id ?? null,
-      beneficiaries: stakeholders.filter((one) => one.kind === 'customer').map((one) => one.id),
-      services: kind === 'internal' ? [] : services.slice(0, 1).map((one) => one.id),
-    })}
-    form={(id) => <CommitmentForm id={id} />}
-  />
-);
+const COMMITMENTS: RecordKind<'commitments'> = {
+  list: 'commitments',
+  title: 'Commitments',
+  noun: 'commitment',
+  note: 'Measurable promises. Few and simple ones are measured and kept.',
+  nameOf: ({ name }) => name,
+  summaryOf: (commitment, agreement) => commitmentSummary(commitment, agreement.language),
+  create: (id, { stakeholders, services, kind }) => ({
+    ...newCommitment(id, 'availability', ''),
+    obligor: stakeholders.find((one) => one.kind === 'provider')?.id ?? null,
+    beneficiaries: stakeholders.filter((one) => one.kind === 'customer').map((one) => one.id),
+    services: kind === 'internal' ? [] : services.slice(0, 1).map((one) => one.id),
+  }),
+  Form: CommitmentForm,
+};
+
+export const Commitments = () => <RecordList kind={COMMITMENTS} />;
 
 /** "at least 99.95% · calendar month". */
 export function commitmentSummary(commitment: Commitment, language: string): string {
@@ -77,12 +77,12 @@ function CommitmentForm({ id }: { readonly id: CommitmentId }) {
   const form = useRecordForm('commitments', id);
   if (!form) return null;
   return (
-    <>
+    <Form>
       <Basics form={form} />
       <TargetForm form={form} />
       <MeasurementForm form={form} />
       <RemedyForm form={form} />
-    </>
+    </Form>
   );
 }
 
@@ -91,84 +91,86 @@ function Basics({ form: { record, place, edit } }: { readonly form: RecordForm<C
   const services = useRecordOptions('services');
   const severities = useRecordOptions('severities');
   return (
-    <Grid>
-      <TextField
-        label="Name"
-        isRequired
-        value={record.name}
-        place={place('/name')}
-        onChange={(name) => edit('/name', 'Change commitment name', (old) => ({ ...old, name }))}
-      />
-      <Select
-        label="Kind"
-        options={KINDS}
-        value={record.kind}
-        place={place('/kind')}
-        onChange={(kind) =>
-          edit('/kind', 'Change kind', (old) => ({
-            ...old,
-            kind,
-            // A target that is set keeps its unit; an empty one takes the usual one.
-            target:
-              old.target.value === null
-                ? { ...old.target, comparator: usualComparator(kind), unit: usualUnit(kind) }
-                : old.target,
-          }))
-        }
-      />
-      <Select
-        label="Owed by"
-        isRequired
-        options={withNone('Not set', stakeholders)}
-        value={record.obligor ?? NONE}
-        place={place('/obligor')}
-        onChange={(key) =>
-          edit('/obligor', 'Change obligor', (old) => ({ ...old, obligor: fromNone(key) }))
-        }
-      />
-      <Select
-        label="Severity"
-        options={withNone('Every case', severities)}
-        value={record.severity ?? NONE}
-        place={place('/severity')}
-        onChange={(key) =>
-          edit('/severity', 'Change severity', (old) => ({ ...old, severity: fromNone(key) }))
-        }
-      />
-      <CheckboxGroup
-        label="Owed to"
-        orientation="horizontal"
-        className={wide}
-        options={stakeholders}
-        value={record.beneficiaries}
-        place={place('/beneficiaries')}
-        onChange={(beneficiaries) =>
-          edit('/beneficiaries', 'Change beneficiaries', (old) => ({ ...old, beneficiaries }))
-        }
-      />
-      {services.length > 0 && (
-        <CheckboxGroup
-          label="For the services"
-          orientation="horizontal"
-          className={wide}
-          options={services}
-          value={record.services}
-          place={place('/services')}
-          onChange={(chosen) =>
-            edit('/services', 'Change services', (old) => ({ ...old, services: chosen }))
+    <Form>
+      <Grid>
+        <TextField
+          label="Name"
+          isRequired
+          value={record.name}
+          place={place('/name')}
+          onChange={(name) => edit('/name', 'Change commitment name', (old) => ({ ...old, name }))}
+        />
+        <Select
+          label="Kind"
+          options={KINDS}
+          value={record.kind}
+          place={place('/kind')}
+          onChange={(kind) =>
+            edit('/kind', 'Change kind', (old) => ({
+              ...old,
+              kind,
+              // A target that is set keeps its unit; an empty one takes the usual one.
+              target:
+                old.target.value === null
+                  ? { ...old.target, comparator: usualComparator(kind), unit: usualUnit(kind) }
+                  : old.target,
+            }))
           }
         />
-      )}
-      <TextArea
-        label="Description"
-        className={wide}
-        value={record.description}
-        place={place('/description')}
-        onChange={(description) =>
-          edit('/description', 'Change description', (old) => ({ ...old, description }))
-        }
-      />
-    </Grid>
+        <Select
+          label="Owed by"
+          isRequired
+          options={withNone('Not set', stakeholders)}
+          value={record.obligor ?? NONE}
+          place={place('/obligor')}
+          onChange={(key) =>
+            edit('/obligor', 'Change obligor', (old) => ({ ...old, obligor: fromNone(key) }))
+          }
+        />
+        <Select
+          label="Severity"
+          options={withNone('Every case', severities)}
+          value={record.severity ?? NONE}
+          place={place('/severity')}
+          onChange={(key) =>
+            edit('/severity', 'Change severity', (old) => ({ ...old, severity: fromNone(key) }))
+          }
+        />
+        <CheckboxGroup
+          label="Owed to"
+          orientation="horizontal"
+          className={wide}
+          options={stakeholders}
+          value={record.beneficiaries}
+          place={place('/beneficiaries')}
+          onChange={(beneficiaries) =>
+            edit('/beneficiaries', 'Change beneficiaries', (old) => ({ ...old, beneficiaries }))
+          }
+        />
+        {services.length > 0 && (
+          <CheckboxGroup
+            label="For the services"
+            orientation="horizontal"
+            className={wide}
+            options={services}
+            value={record.services}
+            place={place('/services')}
+            onChange={(chosen) =>
+              edit('/services', 'Change services', (old) => ({ ...old, services: chosen }))
+            }
+          />
+        )}
+        <TextArea
+          label="Description"
+          className={wide}
+          value={record.description}
+          place={place('/description')}
+          onChange={(description) =>
+            edit('/description', 'Change description', (old) => ({ ...old, description }))
+          }
+        />
+      </Grid>
+    </Form>
   );
 }
 

@@ -3,22 +3,22 @@ import { TextField } from '#renderer/ui/text-field.tsx';
 import { newDefinition } from '#shared/agreement/definition.ts';
 import type { DefinitionId } from '#shared/agreement/ids.ts';
 import type { RichText } from '#shared/agreement/rich-text.ts';
-import { Grid } from './form-parts.tsx';
+import { Form, Grid } from './form-parts.tsx';
 import { useRecordForm } from './record-form.ts';
-import { RecordList } from './record-list.tsx';
+import { RecordList, type RecordKind } from './record-list.tsx';
 
-export const Definitions = () => (
-  <RecordList
-    list="definitions"
-    title="Defined terms"
-    noun="term"
-    note="A term that clauses use with a fixed meaning."
-    nameOf={({ term }) => term}
-    summaryOf={({ meaning }) => plainWords(meaning)}
-    create={(id) => newDefinition(id, '')}
-    form={(id) => <DefinitionForm id={id} />}
-  />
-);
+const DEFINITIONS: RecordKind<'definitions'> = {
+  list: 'definitions',
+  title: 'Defined terms',
+  noun: 'term',
+  note: 'A term that clauses use with a fixed meaning.',
+  nameOf: ({ term }) => term,
+  summaryOf: ({ meaning }) => plainWords(meaning),
+  create: (id) => newDefinition(id, ''),
+  Form: DefinitionForm,
+};
+
+export const Definitions = () => <RecordList kind={DEFINITIONS} />;
 
 const plainWords = (text: RichText): string =>
   text
@@ -31,7 +31,7 @@ function DefinitionForm({ id }: { readonly id: DefinitionId }) {
   if (!form) return null;
   const { record, place, edit } = form;
   return (
-    <>
+    <Form>
       <Grid>
         <TextField
           label="Term"
@@ -47,6 +47,6 @@ function DefinitionForm({ id }: { readonly id: DefinitionId }) {
         placePath={place('/meaning')}
         onChange={(meaning) => edit('/meaning', 'Change meaning', (old) => ({ ...old, meaning }))}
       />
-    </>
+    </Form>
   );
 }

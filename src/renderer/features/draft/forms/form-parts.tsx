@@ -1,14 +1,19 @@
-import { Plus, X } from 'lucide-react';
 import { useId, type ReactNode } from 'react';
-import { Button, IconButton } from '#renderer/ui/button.tsx';
 import styles from './form.module.css';
+
+/** The fields of one record, or of one part of the agreement. */
+export const Form = ({ children }: { readonly children: ReactNode }) => (
+  <div className={styles['form']}>{children}</div>
+);
 
 /** Fields side by side where there is room. */
 export const Grid = ({ children }: { readonly children: ReactNode }) => (
   <div className={styles['grid']}>{children}</div>
 );
 
+/** In a grid: as wide as the grid, or as two of its columns. */
 export const wide = styles['wide'];
+export const double = styles['double'];
 
 /** A titled part of a form. */
 export function Group({
@@ -26,15 +31,11 @@ export function Group({
       <h4 id={id} className={styles['groupTitle']}>
         {title}
       </h4>
-      {note !== undefined && <p className={styles['sentence']}>{note}</p>}
+      {note !== undefined && <Sentence>{note}</Sentence>}
       {children}
     </section>
   );
 }
-
-export const Stack = ({ children }: { readonly children: ReactNode }) => (
-  <div className={styles['stack']}>{children}</div>
-);
 
 export const Sentence = ({ children }: { readonly children: ReactNode }) => (
   <p className={styles['sentence']}>{children}</p>
@@ -49,65 +50,7 @@ export const FixedValue = ({
   readonly value: string;
 }) => (
   <div className={styles['fixed']}>
-    <span>{label}</span>
-    <span className={styles['fixedValue']}>{value}</span>
+    <span className="visually-hidden">{`${label} `}</span>
+    {value}
   </div>
 );
-
-/** Small records inside a form: contacts, hours, steps. Each is a row of fields. */
-export function Lines<T>({
-  label,
-  noun,
-  items,
-  keyOf,
-  onAdd,
-  onRemove,
-  place,
-  children,
-}: {
-  readonly label: string;
-  readonly noun: string;
-  readonly items: readonly T[];
-  readonly keyOf: (item: T, index: number) => string;
-  readonly onAdd: () => void;
-  readonly onRemove: (index: number) => void;
-  readonly place?: string;
-  readonly children: (item: T, index: number) => ReactNode;
-}) {
-  return (
-    <div
-      className={styles['stack']}
-      role="group"
-      aria-label={label}
-      {...(place === undefined ? {} : { 'data-place': place, tabIndex: -1 })}
-    >
-      {items.length > 0 && (
-        <ol className={styles['lines']}>
-          {items.map((item, index) => (
-            <li key={keyOf(item, index)} className={styles['line']}>
-              <div className={styles['lineFields']}>{children(item, index)}</div>
-              <IconButton
-                size="small"
-                label={`Remove ${noun} ${index + 1}`}
-                icon={<X size={14} />}
-                onPress={() => onRemove(index)}
-              />
-            </li>
-          ))}
-        </ol>
-      )}
-      <div>
-        <Button size="small" variant="quiet" icon={<Plus size={14} />} onPress={onAdd}>
-          {`Add ${noun}`}
-        </Button>
-      </div>
-    </div>
-  );
-}
-
-/** `items` with the one at `index` replaced. */
-export const replaced = <T,>(items: readonly T[], index: number, item: T): readonly T[] =>
-  items.map((old, at) => (at === index ? item : old));
-
-export const without = <T,>(items: readonly T[], index: number): readonly T[] =>
-  items.filter((_, at) => at !== index);

@@ -3,13 +3,15 @@ import type { Agreement, RecordList } from '#shared/agreement/agreement.ts';
 import { updateRecord } from '#shared/agreement/edit/records.ts';
 import { useAgreement, useChange } from '#renderer/store/draft-session.ts';
 
-/** The record that a form edits, and the one way to change it. */
+/** The record that a form edits, and the ways to change it. */
 export interface RecordForm<R> {
   readonly record: R;
   /** The place path of a property: `place('/name')`. */
   readonly place: (property: string) => string;
-  /** Changes the record; typing at one place is undone in one step. */
+  /** Changes the record; what is typed at one place is undone in one step. */
   readonly edit: (property: string, label: string, update: (record: R) => R) => void;
+  /** Changes the record in a step of its own: something was added, removed or replaced. */
+  readonly step: (property: string, label: string, update: (record: R) => R) => void;
 }
 
 /** Null once the record was removed. */
@@ -32,5 +34,13 @@ export function useRecordForm<L extends RecordList>(
       }),
     [change, list, id, place],
   );
-  return record === undefined ? null : { record, place, edit };
+  const step = useCallback(
+    (property: string, label: string, update: (old: Record) => Record) =>
+      change((agreement) => updateRecord(agreement, list, id, update), {
+        label,
+        focus: place(property),
+      }),
+    [change, list, id, place],
+  );
+  return record === undefined ? null : { record, place, edit, step };
 }

@@ -8,10 +8,10 @@ import { useAgreement } from '#renderer/store/draft-session.ts';
 import type { ServiceId } from '#shared/agreement/ids.ts';
 import { FEE_PERIODS, newService } from '#shared/agreement/service.ts';
 import { formatterFor } from '#shared/assemble/format.ts';
-import { Grid, Group, Lines, replaced, wide, without } from './form-parts.tsx';
+import { Form, Grid, Group, Lines, replaced, wide, without } from './form-parts.tsx';
 import { fromNone, NONE, useRecordOptions, withNone } from './options.ts';
 import { useRecordForm } from './record-form.ts';
-import { RecordList } from './record-list.tsx';
+import { RecordList, type RecordKind } from './record-list.tsx';
 import { WeeklyHoursEditor } from './weekly-hours-editor.tsx';
 
 const PERIODS = FEE_PERIODS.map((id) => ({
@@ -19,22 +19,22 @@ const PERIODS = FEE_PERIODS.map((id) => ({
   label: formatterFor('en-GB').wording.feePeriods[id],
 }));
 
-export const Services = () => (
-  <RecordList
-    list="services"
-    title="Services"
-    noun="service"
-    note="What is delivered, when and how. Commitments then say how well."
-    nameOf={({ name }) => name}
-    summaryOf={({ description }) => description}
-    create={(id, { stakeholders }) => ({
-      ...newService(id, ''),
-      provider: stakeholders.find(({ kind }) => kind === 'provider')?.id ?? null,
-      recipients: stakeholders.filter(({ kind }) => kind === 'customer').map((one) => one.id),
-    })}
-    form={(id) => <ServiceForm id={id} />}
-  />
-);
+const SERVICES: RecordKind<'services'> = {
+  list: 'services',
+  title: 'Services',
+  noun: 'service',
+  note: 'What is delivered, when and how. Commitments then say how well.',
+  nameOf: ({ name }) => name,
+  summaryOf: ({ description }) => description,
+  create: (id, { stakeholders }) => ({
+    ...newService(id, ''),
+    provider: stakeholders.find(({ kind }) => kind === 'provider')?.id ?? null,
+    recipients: stakeholders.filter(({ kind }) => kind === 'customer').map((one) => one.id),
+  }),
+  Form: ServiceForm,
+};
+
+export const Services = () => <RecordList kind={SERVICES} />;
 
 function ServiceForm({ id }: { readonly id: ServiceId }) {
   const form = useRecordForm('services', id);
@@ -44,7 +44,7 @@ function ServiceForm({ id }: { readonly id: ServiceId }) {
   if (!form) return null;
   const { record, place, edit } = form;
   return (
-    <>
+    <Form>
       <Grid>
         <TextField
           label="Name"
@@ -217,7 +217,7 @@ function ServiceForm({ id }: { readonly id: ServiceId }) {
           )}
         </Lines>
       </Group>
-    </>
+    </Form>
   );
 }
 

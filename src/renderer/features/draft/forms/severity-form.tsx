@@ -2,29 +2,29 @@ import { ListEditor } from '#renderer/ui/list-editor.tsx';
 import { TextArea, TextField } from '#renderer/ui/text-field.tsx';
 import type { SeverityId } from '#shared/agreement/ids.ts';
 import { newSeverity } from '#shared/agreement/severity.ts';
-import { Grid, wide } from './form-parts.tsx';
+import { Form, Grid, wide } from './form-parts.tsx';
 import { useRecordForm } from './record-form.ts';
-import { RecordList } from './record-list.tsx';
+import { RecordList, type RecordKind } from './record-list.tsx';
 
-export const Severities = () => (
-  <RecordList
-    list="severities"
-    title="Severities"
-    noun="severity"
-    note="How grave a case is, the gravest first. Definitions must not overlap."
-    nameOf={({ name }) => name}
-    summaryOf={({ definition }) => definition}
-    create={(id) => newSeverity(id, '')}
-    form={(id) => <SeverityForm id={id} />}
-  />
-);
+const SEVERITIES: RecordKind<'severities'> = {
+  list: 'severities',
+  title: 'Severities',
+  noun: 'severity',
+  note: 'How grave a case is, the gravest first. Definitions must not overlap.',
+  nameOf: ({ name }) => name,
+  summaryOf: ({ definition }) => definition,
+  create: (id) => newSeverity(id, ''),
+  Form: SeverityForm,
+};
+
+export const Severities = () => <RecordList kind={SEVERITIES} />;
 
 function SeverityForm({ id }: { readonly id: SeverityId }) {
   const form = useRecordForm('severities', id);
   if (!form) return null;
   const { record, place, edit } = form;
   return (
-    <>
+    <Form>
       <Grid>
         <TextField
           label="Name"
@@ -53,6 +53,6 @@ function SeverityForm({ id }: { readonly id: SeverityId }) {
           edit('/examples', 'Change examples', (old) => ({ ...old, examples }))
         }
       />
-    </>
+    </Form>
   );
 }

@@ -3,7 +3,7 @@ import { TextField } from '#renderer/ui/text-field.tsx';
 import type { SignatureId } from '#shared/agreement/ids.ts';
 import { newSignature } from '#shared/agreement/signature.ts';
 import { useAgreement } from '#renderer/store/draft-session.ts';
-import { Grid, Sentence } from './form-parts.tsx';
+import { Form, Grid, Sentence } from './form-parts.tsx';
 import { useRecordOptions } from './options.ts';
 import { useRecordForm } from './record-form.ts';
 import { RecordList } from './record-list.tsx';
@@ -42,28 +42,30 @@ function SignatureForm({ id }: { readonly id: SignatureId }) {
   if (!form) return null;
   const { record, place, edit } = form;
   return (
-    <Grid>
-      <Select
-        label="Signs for"
-        options={stakeholders}
-        value={record.stakeholder}
-        place={place('/stakeholder')}
-        onChange={(stakeholder) =>
-          edit('/stakeholder', 'Change signatory', (old) => ({ ...old, stakeholder }))
-        }
-      />
-      <TextField
-        label="Name"
-        value={record.name}
-        place={place('/name')}
-        onChange={(name) => edit('/name', 'Change signatory', (old) => ({ ...old, name }))}
-      />
-      <TextField
-        label="Title"
-        value={record.title}
-        place={place('/title')}
-        onChange={(title) => edit('/title', 'Change signatory', (old) => ({ ...old, title }))}
-      />
-    </Grid>
+    <Form>
+      <Grid>
+        <Select
+          label="Signs for"
+          options={stakeholders}
+          value={record.stakeholder}
+          place={place('/stakeholder')}
+          onChange={(stakeholder) =>
+            edit('/stakeholder', 'Change signatory', (old) => ({ ...old, stakeholder }))
+          }
+        />
+        <TextField
+          label="Name"
+          value={record.name}
+          place={place('/name')}
+          onChange={(name) => edit('/name', 'Change signatory', (old) => ({ ...old, name }))}
+        />
+        <TextField
+          label="Title"
+          value={record.title}
+          place={place('/title')}
+          onChange={(title) => edit('/title', 'Change signatory', (old) => ({ ...old, title }))}
+        />
+      </Grid>
+    </Form>
   );
 }

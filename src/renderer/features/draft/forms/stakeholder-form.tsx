@@ -8,36 +8,35 @@ import {
   STAKEHOLDER_KINDS,
   type Contact,
 } from '#shared/agreement/stakeholder.ts';
-import { Grid, Group, Lines, replaced, wide, without } from './form-parts.tsx';
+import { Form, Grid, Group, Lines, replaced, wide, without } from './form-parts.tsx';
 import { choiceOptions } from './options.ts';
 import { useRecordForm } from './record-form.ts';
-import { RecordList } from './record-list.tsx';
+import { RecordList, type RecordKind } from './record-list.tsx';
 
 const KINDS = choiceOptions(STAKEHOLDER_KINDS, 'stakeholderKind');
 const PURPOSES = choiceOptions(CONTACT_PURPOSES, 'purpose');
 
-export const Stakeholders = () => (
-  <RecordList
-    list="stakeholders"
-    title="Stakeholders"
-    noun="stakeholder"
-    note="Everyone who owes or is owed something: companies, teams of one company, third parties."
-    nameOf={({ name }) => name}
-    summaryOf={({ kind, legalName, contacts }) =>
-      [
-        KINDS.find(({ id }) => id === kind)?.label,
-        legalName,
-        contacts.length === 0
-          ? ''
-          : `${contacts.length} ${contacts.length === 1 ? 'contact' : 'contacts'}`,
-      ]
-        .filter((part) => part)
-        .join(' · ')
-    }
-    create={(id, { kind }) => newStakeholder(id, kind === 'internal' ? 'team' : 'customer', '')}
-    form={(id) => <StakeholderForm id={id} />}
-  />
-);
+const STAKEHOLDERS: RecordKind<'stakeholders'> = {
+  list: 'stakeholders',
+  title: 'Stakeholders',
+  noun: 'stakeholder',
+  note: 'Everyone who owes or is owed something: companies, teams of one company, third parties.',
+  nameOf: ({ name }) => name,
+  summaryOf: ({ kind, legalName, contacts }) =>
+    [
+      KINDS.find(({ id }) => id === kind)?.label,
+      legalName,
+      contacts.length === 0
+        ? ''
+        : `${contacts.length} ${contacts.length === 1 ? 'contact' : 'contacts'}`,
+    ]
+      .filter((part) => part)
+      .join(' · '),
+  create: (id, { kind }) => newStakeholder(id, kind === 'internal' ? 'team' : 'customer', ''),
+  Form: StakeholderForm,
+};
+
+export const Stakeholders = () => <RecordList kind={STAKEHOLDERS} />;
 
 function StakeholderForm({ id }: { readonly id: StakeholderId }) {
   const form = useRecordForm('stakeholders', id);
@@ -50,7 +49,7 @@ function StakeholderForm({ id }: { readonly id: StakeholderId }) {
       contacts: replaced(old.contacts, index, contact),
     }));
   return (
-    <>
+    <Form>
       <Grid>
         <Select
           label="Kind"
@@ -185,6 +184,6 @@ function StakeholderForm({ id }: { readonly id: StakeholderId }) {
           }
         />
       </Group>
-    </>
+    </Form>
   );
 }

@@ -1,0 +1,42 @@
+import { ListEditor } from '#renderer/ui/list-editor.tsx';
+import { TextArea } from '#renderer/ui/text-field.tsx';
+import { Form } from './form-parts.tsx';
+import { usePart } from './part-form.ts';
+
+export function Scope() {
+  const { value: scope, edit } = usePart('scope');
+  return (
+    <Form>
+      <TextArea
+        label="Application"
+        description="What the agreement applies to: users, sites, systems."
+        value={scope.application}
+        place="/scope/application"
+        onChange={(application) => edit('/application', 'Change application', { application })}
+      />
+      <ListEditor
+        label="Included"
+        entry="item"
+        values={scope.included}
+        place="/scope/included"
+        onChange={(included) => edit('/included', 'Change what is included', { included })}
+      />
+      <ListEditor
+        label="Not included"
+        entry="item"
+        values={scope.notIncluded}
+        place="/scope/notIncluded"
+        onChange={(notIncluded) =>
+          edit('/notIncluded', 'Change what is not included', { notIncluded })
+        }
+      />
+      <ListEditor
+        label="Restrictions of use"
+        entry="restriction"
+        values={scope.restrictions}
+        place="/scope/restrictions"
+        onChange={(restrictions) => edit('/restrictions', 'Change restrictions', { restrictions })}
+      />
+    </Form>
+  );
+}

@@ -1,0 +1,22 @@
+import type { DraftSessionStore } from '#renderer/store/session-store.ts';
+import { shownKeys } from '#renderer/app/keys.ts';
+import { tell } from '#renderer/ui/status.tsx';
+import { showStep } from './use-draft-commands.ts';
+
+/** Tells what was just deleted, and offers to bring it back as long as nothing else was done. */
+export function tellDeleted(what: string, session: DraftSessionStore): void {
+  const { agreement } = session.getState();
+  tell(`${what.charAt(0).toUpperCase()}${what.slice(1)} was deleted.`, {
+    action: {
+      label: 'Undo',
+      run() {
+        const now = session.getState();
+        if (now.agreement === agreement) showStep(now.undo());
+        else
+          tell(
+            `The draft has changed since. ${shownKeys('Mod+Z')} takes back one change after another.`,
+          );
+      },
+    },
+  });
+}

@@ -1,0 +1,111 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { findPlace, goToPlace, registerOpenSession } from '#renderer/app/navigation.ts';
+import { newSection } from '#shared/agreement/section.ts';
+import { SectionIdSchema } from '#shared/agreement/ids.ts';
+import { createDraftSession, type DraftSessionStore } from '#renderer/store/session-store.ts';
+import { draftOf } from '#test/unit/renderer/support/drafts.ts';
+
+const section = (id: string) => SectionIdSchema.parse(id);
+let session: DraftSessionStore;
+let leave: () => void;
+
+beforeEach(() => {
+  session = createDraftSession({
+    agreement: {
+      ...draftOf('one'),
+      sections: [
+        newSection(section('parties'), 'stakeholders', 'Parties'),
+        newSection(section('levels'), 'metrics', 'Service levels'),
+      ],
+    },
+    view: { section: null, scroll: 40, cursor: null },
+    savedAt: null,
+    now: () => 0,
+  });
+  leave = registerOpenSession(session);
+});
+
+afterEach(() => {
+  leave();
+  document.body.replaceChildren();
+});
+
+function place(path: string, tag = 'input'): HTMLElement {
+  const element = document.createElement(tag);
+  element.dataset['place'] = path;
+  document.body.append(element);
+  return element;
+}
+
+const focused = () =>
+  new Promise<string | undefined>((resolve) => {
+    document.body.addEventListener(
+      'focusin',
+      (event) => resolve((event.target as HTMLElement).dataset['place']),
+      { once: true },
+    );
+  });
+
+describe('going to a place', () => {
+  test('opens the step whose form it is in, at its top', () => {
+    goToPlace('/commitments/uptime/target/value');
+    expect(session.getState().view).toEqual({ section: 'levels', scroll: 0, cursor: null });
+    goToPlace('/title');
+    expect(session.getState().view.section).toBeNull();
+  });
+
+  test('stays where one is in the step that is open already', () => {
+    goToPlace('/title');
+    expect(session.getState().view.scroll).toBe(40);
+  });
+
+  test('focuses the control that bears the path', async () => {
+    place('/title');
+    place('/reference');
+    const arrived = focused();
+    goToPlace('/reference');
+    expect(await arrived).toBe('/reference');
+  });
+
+  test('waits for a control that is still to come', async () => {
+    const arrived = focused();
+    goToPlace('/commitments/uptime/target/value');
+    setTimeout(() => place('/commitments/uptime/target/value'), 30);
+    expect(await arrived).toBe('/commitments/uptime/target/value');
+  });
+
+  test('takes the nearest place around one that has no control', async () => {
+    place('/stakeholders/provider');
+    const arrived = focused();
+    goToPlace('/stakeholders/provider/legalName');
+    expect(await arrived).toBe('/stakeholders/provider');
+  });
+
+  test('of two calls only the later one arrives', async () => {
+    const arrived = focused();
+    goToPlace('/commitments/a');
+    goToPlace('/commitments/b');
+    place('/commitments/a');
+    place('/commitments/b');
+    expect(await arrived).toBe('/commitments/b');
+  });
+
+  test('does nothing while no draft is open', () => {
+    leave();
+    goToPlace('/commitments/uptime');
+    expect(session.getState().view.section).toBeNull();
+  });
+});
+
+describe('finding a place', () => {
+  test('takes any characters of a path as they are', () => {
+    const odd = place('/calendars/a/hours/mon 09:00');
+    expect(findPlace('/calendars/a/hours/mon 09:00', false)).toBe(odd);
+  });
+
+  test('never goes up to the whole agreement', () => {
+    place('/commitments');
+    expect(findPlace('/commitments/gone', true)?.dataset['place']).toBe('/commitments');
+    expect(findPlace('/reports/gone', true)).toBeNull();
+  });
+});

@@ -1,0 +1,62 @@
+import { IDBKeyRange } from 'fake-indexeddb';
+import { describe, expect, test } from 'vitest';
+import {
+  DATABASE_VERSIONS,
+  isFromNewerApp,
+  NEWEST_VERSION,
+  StudioDatabase,
+} from '#renderer/store/database.ts';
+import { databaseOn, draftOf, freshDisk } from '#test/unit/renderer/support/drafts.ts';
+
+describe('the versions of the database', () => {
+  test('follow one another without a gap', () => {
+    expect(DATABASE_VERSIONS.map(({ version }) => version)).toEqual(
+      DATABASE_VERSIONS.map((_, index) => index + 1),
+    );
+  });
+
+  test.each(DATABASE_VERSIONS.map(({ version, name }) => [version, name] as const))(
+    'what version %i (%s) has stored is there in the newest',
+    async (version) => {
+      const disk = freshDisk();
+      const old = new StudioDatabase({ indexedDB: disk, IDBKeyRange }, undefined, version);
+      const agreement = draftOf('one');
+      await old.bodies.put({ id: agreement.id, revision: 1, agreement });
+      old.close();
+      const newest = databaseOn(disk);
+      expect(await newest.bodies.get(agreement.id)).toEqual({
+        id: agreement.id,
+        revision: 1,
+        agreement,
+      });
+      expect(newest.verno).toBe(NEWEST_VERSION);
+      newest.close();
+    },
+  );
+
+  test('bodies have no index, so that their size costs nothing', () => {
+    expect(databaseOn(freshDisk()).bodies.schema.indexes).toEqual([]);
+  });
+});
+
+describe('a database that a newer app has written', () => {
+  test('is recognised, as Dexie would open it without a word', async () => {
+    const disk = freshDisk();
+    const newer = new StudioDatabase({ indexedDB: disk, IDBKeyRange });
+    newer.version(NEWEST_VERSION + 1).stores({ comments: 'id' });
+    await newer.open();
+    newer.close();
+
+    const mine = databaseOn(disk);
+    await mine.open();
+    expect(isFromNewerApp(mine)).toBe(true);
+    mine.close();
+  });
+
+  test('and one of ours is not', async () => {
+    const mine = databaseOn(freshDisk());
+    await mine.open();
+    expect(isFromNewerApp(mine)).toBe(false);
+    mine.close();
+  });
+});

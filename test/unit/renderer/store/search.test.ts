@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { searchDrafts } from '#renderer/store/search.ts';
+import type { DraftSummary } from '#renderer/store/summary.ts';
+import { agreementId, at } from '#test/unit/renderer/support/drafts.ts';
+
+const summary = (id: string, details: Partial<DraftSummary>): DraftSummary => ({
+  id: agreementId(id),
+  title: '',
+  reference: '',
+  kind: 'customer',
+  status: 'draft',
+  parties: [],
+  completeness: 0,
+  updatedAt: at('09:00'),
+  trashedAt: null,
+  revision: 1,
+  writer: '',
+  ...details,
+});
+
+const drafts = [
+  summary('wan', {
+    title: 'WAN connectivity',
+    reference: 'SLA-2026-014',
+    parties: ['Société du Réseau SA'],
+  }),
+  summary('leads', { title: 'Lead hand-over', kind: 'internal', status: 'in-review' }),
+  summary('html', { title: '<img onerror=alert(1)>' }),
+];
+const found = (text: string) => searchDrafts(drafts, text).map(({ id }) => id);
+
+describe('searching drafts', () => {
+  test.each([
+    ['the beginning of a word of the title', 'connec', ['wan']],
+    ['a party, without its accents', 'societe', ['wan']],
+    ['a part of the reference', '2026-014', ['wan']],
+    ['the kind', 'internal', ['leads']],
+    ['the status', 'review', ['leads']],
+    ['a slip in a longer word', 'conectivity', ['wan']],
+    ['several words in any order', 'reseau wan', ['wan']],
+    ['markup as the text it is', 'onerror', ['html']],
+  ])('finds %s', (_, text, ids) => {
+    expect(found(text)).toEqual(ids);
+  });
+
+  test('wants every word', () => {
+    expect(found('wan leads')).toEqual([]);
+  });
+
+  test('gives the list itself for no words, in its order', () => {
+    expect(searchDrafts(drafts, '  ')).toBe(drafts);
+  });
+
+  test('sees a list that has changed', () => {
+    expect(found('brandnew')).toEqual([]);
+    const more = [...drafts, summary('x', { title: 'Brandnew' })];
+    expect(searchDrafts(more, 'brandnew').map(({ id }) => id)).toEqual(['x']);
+  });
+});

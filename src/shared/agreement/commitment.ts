@@ -193,6 +193,23 @@ export function usualUnit(kind: CommitmentKind): TargetUnit {
   }
 }
 
+/**
+ * What a credit schedule's steps are figures of. A target that names a share of cases is missed by
+ * falling below that share, so its steps are shares in percent; any other target's steps are in its
+ * own unit.
+ */
+export const scheduleScale = (
+  target: Target,
+): {
+  /** Where the first step begins. */
+  readonly start: Target['value'];
+  readonly higherIsBetter: boolean;
+  readonly measure: Pick<Target, 'unit' | 'countOf'>;
+} =>
+  target.share === null
+    ? { start: target.value, higherIsBetter: higherIsBetter(target), measure: target }
+    : { start: target.share, higherIsBetter: true, measure: { unit: 'percent', countOf: '' } };
+
 /** True where a higher result is a better one. */
 export const higherIsBetter = (target: Target): boolean =>
   target.comparator === 'at-least' || target.comparator === 'more-than';

@@ -8,7 +8,7 @@ import { DurationSchema } from './duration.ts';
  * One step of a credit schedule. It applies when the result is worse than `worseThan` and not worse
  * than `notWorseThan` (null: however bad). Both directions work: for availability "worse" is lower,
  * for a response time it is higher. "target" and "previous" keep a figure in one place: the
- * commitment's target, and the `notWorseThan` of the step before.
+ * commitment's target (its share of cases where it names one), and the `notWorseThan` of the step before.
  */
 export const CreditTierSchema = z.strictObject({
   worseThan: z.union([z.literal('target'), z.literal('previous'), NonNegativeDecimalSchema]),

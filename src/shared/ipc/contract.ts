@@ -24,6 +24,8 @@ export const PassageSchema = z.strictObject({
   page: z.int().min(1),
   x: z.number(),
   y: z.number(),
+  /** Of a value within a line; null where a block of text begins. */
+  width: z.number().nullable(),
 });
 
 /** The state of one draft's file in the mirror. `revision` grows with each save of the draft. */

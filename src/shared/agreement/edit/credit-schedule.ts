@@ -3,27 +3,45 @@ import type { CreditSchedule, CreditTier } from '../remedy.ts';
 type Stepped = Extract<CreditSchedule, { readonly shape: 'bounded' | 'cumulative' }>;
 
 /**
- * A further step at the end. In a bounded schedule it begins where the last one ends; a last step
- * without an end has nothing worse than it, so the new one then waits for that end to be set.
+ * A further step at the end, the first one at the target. It begins where the last one ends; where
+ * no figure for that is set yet, assembling asks for it.
  */
 export function addStep(schedule: Stepped): Stepped {
-  const first = schedule.tiers.length === 0;
-  const step: CreditTier = {
-    worseThan: first ? 'target' : schedule.shape === 'bounded' ? 'previous' : ('0' as never),
-    notWorseThan: null,
-    credit: null,
+  const worseThan = schedule.tiers.length === 0 ? 'target' : 'previous';
+  return {
+    ...schedule,
+    tiers: [...schedule.tiers, { worseThan, notWorseThan: null, credit: null }],
   };
-  return { ...schedule, tiers: [...schedule.tiers, step] };
 }
 
-/** Without the step at `index`; what is first then begins at the target, so that no gap opens. */
+/** Changes one step; a first step without a start of its own begins at the target. */
+export const changeStep = (
+  schedule: Stepped,
+  index: number,
+  change: Partial<CreditTier>,
+): Stepped => ({
+  ...schedule,
+  tiers: schedule.tiers.map((tier, at) => {
+    const next = at === index ? { ...tier, ...change } : tier;
+    return at === 0 && next.worseThan === 'previous' ? { ...next, worseThan: 'target' } : next;
+  }),
+});
+
+/**
+ * Without the step at `index`. The others still cover the same results: what is first now begins
+ * where the first one began, and what is last now ends where the last one ended.
+ */
 export function removeStep(schedule: Stepped, index: number): Stepped {
+  const first = schedule.tiers[0];
+  const last = schedule.tiers.at(-1);
   const rest = schedule.tiers.filter((_, at) => at !== index);
   return {
     ...schedule,
-    tiers: rest.map((tier, at) =>
-      at === 0 && tier.worseThan === 'previous' ? { ...tier, worseThan: 'target' } : tier,
-    ),
+    tiers: rest.map((tier, at) => ({
+      ...tier,
+      worseThan: at === 0 && first ? first.worseThan : tier.worseThan,
+      notWorseThan: at === rest.length - 1 && last ? last.notWorseThan : tier.notWorseThan,
+    })),
   };
 }
 
@@ -44,7 +62,7 @@ const withoutLowerBounds = (tiers: readonly CreditTier[]): CreditSchedule => ({
   tiers: tiers.map((tier, at) => ({
     ...tier,
     worseThan:
-      tier.worseThan === 'previous' ? (tiers[at - 1]?.notWorseThan ?? 'target') : tier.worseThan,
+      tier.worseThan === 'previous' ? (tiers[at - 1]?.notWorseThan ?? 'previous') : tier.worseThan,
     notWorseThan: null,
   })),
 });

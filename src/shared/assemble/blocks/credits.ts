@@ -1,4 +1,4 @@
-import { higherIsBetter, type Commitment } from '#shared/agreement/commitment.ts';
+import { scheduleScale, type Commitment } from '#shared/agreement/commitment.ts';
 import type { CreditRemedy, CreditTier, ImprovementRemedy } from '#shared/agreement/remedy.ts';
 import type { DecimalString } from '#shared/base/decimal.ts';
 import type { Cell, Inline, Inlines } from '#shared/document/document.ts';
@@ -38,15 +38,7 @@ function creditRows(
       step === null || credit === null
         ? resolver.blank({ path: `${at}/schedule`, label: `${commitment.name} › Credit rate` })
         : resolver.typed(phrases.creditRate(credit, step), `${at}/schedule`);
-    const target = COMMITMENT_FIELDS['target']!.value(commitment, resolver.agreement);
-    const figure = resolver.formatter.value(target);
-    const missed =
-      figure === null
-        ? null
-        : resolver.typed(
-            higherIsBetter(commitment.target) ? phrases.below(figure) : phrases.above(figure),
-            `/commitments/${commitment.id}/target/value`,
-          );
+    const missed = missedTarget(resolver, commitment);
     return [[header, cell(`${at}/schedule`, missed), cell(at, rate, ...rules)]];
   }
   const { tiers } = schedule;
@@ -70,6 +62,17 @@ function creditRows(
   });
 }
 
+/** What counts as a miss: "below 99.95%", "share of cases that meet the target: below 95%". */
+function missedTarget(resolver: Resolver, commitment: Commitment): Inline {
+  const place = `/commitments/${commitment.id}/target/value`;
+  const { phrases } = resolver.wording;
+  const { start, higherIsBetter, measure } = scheduleScale(commitment.target);
+  if (start === null) return resolver.blank({ path: place, label: `${commitment.name} › Target` });
+  const figure = resolver.formatter.measure(start, measure);
+  const range = higherIsBetter ? phrases.below(figure) : phrases.above(figure);
+  return resolver.typed(commitment.target.share === null ? range : phrases.shareMet(range), place);
+}
+
 /** "below 99.95%, at or above 99.0%", with "target" and "previous" put in figures. */
 function tierRange(
   resolver: Resolver,
@@ -89,18 +92,19 @@ function tierRange(
           ? `${commitment.name} › Target`
           : `${commitment.name} › Start of step ${index + 1}`,
     });
-  const figure = (value: DecimalString) => resolver.formatter.measure(value, commitment.target);
+  const { higherIsBetter, measure } = scheduleScale(commitment.target);
+  const figure = (value: DecimalString) => resolver.formatter.measure(value, measure);
   const from = figure(start);
   const to = tier.notWorseThan === null ? null : figure(tier.notWorseThan);
-  const higher = higherIsBetter(commitment.target);
-  const text =
+  const range =
     to === null
-      ? higher
+      ? higherIsBetter
         ? phrases.below(from)
         : phrases.above(from)
-      : higher
+      : higherIsBetter
         ? phrases.belowFrom(from, to)
         : phrases.aboveTo(from, to);
+  const text = commitment.target.share === null ? range : phrases.shareMet(range);
   return resolver.typed(
     text,
     tier.worseThan === 'target' ? `${at}/target/value` : `${at}/remedy/schedule/tiers/${index + 1}`,
@@ -115,7 +119,7 @@ export function tierStart(
 ): DecimalString | null {
   const start = tiers[index]?.worseThan;
   if (start === undefined) return null;
-  if (start === 'target') return commitment.target.value;
+  if (start === 'target') return scheduleScale(commitment.target).start;
   if (start === 'previous') return tiers[index - 1]?.notWorseThan ?? null;
   return start;
 }
@@ -200,23 +204,10 @@ function improvementRow(
   const at = `/commitments/${commitment.id}/remedy`;
   const { phrases } = resolver.wording;
   const { formatter } = resolver;
-  const target = COMMITMENT_FIELDS['target']!.value(commitment, resolver.agreement);
-  const figure = formatter.value(target);
   const plan = formatter.value(durationValue(remedy.planWithin));
   return [
     commitmentName(resolver, commitment),
-    cell(
-      `/commitments/${commitment.id}/target`,
-      figure === null
-        ? resolver.blank({
-            path: `/commitments/${commitment.id}/target/value`,
-            label: `${commitment.name} › Target`,
-          })
-        : resolver.typed(
-            higherIsBetter(commitment.target) ? phrases.below(figure) : phrases.above(figure),
-            `/commitments/${commitment.id}/target/value`,
-          ),
-    ),
+    cell(`/commitments/${commitment.id}/target`, missedTarget(resolver, commitment)),
     cell(
       at,
       plan === null ? null : resolver.typed(phrases.improvement(plan), `${at}/planWithin`),

@@ -53,6 +53,13 @@ export const commitmentsView: View = (resolver) => ({
     const at = `/commitments/${commitment.id}`;
     const { phrases } = resolver.wording;
     const calendar = resolver.agreement.calendars.find(({ id }) => id === commitment.calendar);
+    // With a single service there is nothing to tell apart.
+    const services =
+      resolver.agreement.services.length > 1
+        ? resolver.formatter.value(
+            COMMITMENT_FIELDS['services']!.value(commitment, resolver.agreement),
+          )
+        : null;
     return [
       {
         ...commitmentName(resolver, commitment),
@@ -61,6 +68,9 @@ export const commitmentsView: View = (resolver) => ({
           ...(commitment.description.trim() === ''
             ? []
             : [[resolver.typed(commitment.description, `${at}/description`)]]),
+          ...(services === null
+            ? []
+            : [[resolver.typed(phrases.forServices(services), `${at}/services`)]]),
         ],
       },
       cell(`${at}/obligor`, commitmentField(resolver, commitment, 'obligor')),

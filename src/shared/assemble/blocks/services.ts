@@ -6,7 +6,7 @@ import type { Inlines } from '#shared/document/document.ts';
 import { cell, rowHeader, type View } from './table.ts';
 
 export const servicesView: View = (resolver) => ({
-  weights: [2, 5, 5],
+  weights: [2, 3, 7],
   rows: resolver.agreement.services.map((service) => {
     const at = `/services/${service.id}`;
     return [

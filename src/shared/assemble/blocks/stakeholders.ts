@@ -16,7 +16,11 @@ export const stakeholdersView: View = (resolver) => ({
         `${at}/name`,
         resolver.required(stakeholder.name, { path: `${at}/name`, label: 'Short name' }),
       ),
-      cell(at, ...stakeholderDetails(resolver, stakeholder)),
+      cell(
+        at,
+        plain(resolver.formatter.choice('stakeholderKind', stakeholder.kind)),
+        ...stakeholderDetails(resolver, stakeholder),
+      ),
       cell(
         `${at}/responsibilities`,
         ...stakeholder.responsibilities.map((text) =>
@@ -73,8 +77,11 @@ function contactLines(
   const label = `${stakeholder.name} › ${resolver.formatter.choice('purpose', contact.purpose)}`;
   return [
     ...(person === '' ? [] : [[resolver.typed(person, at)]]),
-    reach === ''
-      ? [resolver.blank({ path: `${at}/email`, label: `${label} › E-mail or phone` })]
-      : [resolver.typed(reach, at)],
+    ...(reach !== ''
+      ? [[resolver.typed(reach, at)]]
+      : // Inside a company a role is enough to find somebody.
+        person !== '' && stakeholder.kind === 'team'
+        ? []
+        : [[resolver.blank({ path: `${at}/email`, label: `${label} › E-mail or phone` })]]),
   ];
 }

@@ -162,7 +162,7 @@ export const COMMITMENT_FIELDS: Fields<Commitment> = {
   target: field('Target', '/target/value', ({ target }) =>
     target.value === null ? MISSING : { type: 'target', target, comparison: false },
   ),
-  comparison: field('Target with "at least" or "at most"', '/target/value', ({ target }) =>
+  comparison: field('Target in words', '/target/value', ({ target }) =>
     target.value === null ? MISSING : { type: 'target', target, comparison: true },
   ),
   share: field('Share of cases', '/target/share', ({ target }) => percentValue(target.share)),

@@ -105,6 +105,8 @@ export interface Phrases {
   readonly above: (value: string) => string;
   readonly belowFrom: (upper: string, lower: string) => string;
   readonly aboveTo: (lower: string, upper: string) => string;
+  readonly shareMet: (range: string) => string;
+  readonly forServices: (services: string) => string;
   readonly creditPercent: (value: string, basis: string) => string;
   readonly creditDays: (value: string) => string;
   readonly creditMultiple: (value: string) => string;

@@ -4,10 +4,13 @@ import { unreachable } from '#shared/base/unreachable.ts';
 const joined = (inlines: Inlines): string => inlines.map((inline) => inline.text).join('');
 
 /**
- * Every text of a document in reading order, one entry for each paragraph, without the numbers and
- * markers that a word processor computes: what any export must carry.
+ * Every text of a document in reading order, one entry for each paragraph: what any export must
+ * carry. Without the numbers and markers that a word processor computes, unless `numbered`.
  */
-export function documentTexts(document: Document): readonly string[] {
+export function documentTexts(
+  document: Document,
+  { numbered = false }: { readonly numbered?: boolean } = {},
+): readonly string[] {
   const { front } = document;
   return [
     front.kind,
@@ -20,8 +23,15 @@ export function documentTexts(document: Document): readonly string[] {
       ...party.details.map(joined),
     ]),
     front.notice ?? '',
-    ...document.nodes.flatMap(nodeTexts),
+    ...document.nodes.flatMap((node) =>
+      numbered ? [markerOf(node), ...nodeTexts(node)] : nodeTexts(node),
+    ),
   ].filter((text) => text !== '');
+}
+
+function markerOf(node: DocumentNode): string {
+  if (node.type === 'item') return node.marker;
+  return node.type === 'heading' || node.type === 'paragraph' ? (node.number?.label ?? '') : '';
 }
 
 function nodeTexts(node: DocumentNode): readonly string[] {

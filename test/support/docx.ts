@@ -48,6 +48,15 @@ export const docxTexts = (bytes: Uint8Array): readonly string[] =>
     .paragraphs.map(paragraphText)
     .filter((text) => text !== '');
 
+const CONTENTS = ['ContentsHeading', 'TOC1', 'TOC2'];
+
+/** The same without the table of contents, which only repeats the headings. */
+export const docxBodyTexts = (bytes: Uint8Array): readonly string[] =>
+  openDocx(bytes)
+    .paragraphs.filter((paragraph) => !CONTENTS.includes(styleOf(paragraph) ?? ''))
+    .map(paragraphText)
+    .filter((text) => text !== '');
+
 export const styleOf = (paragraph: XmlNode): string | undefined =>
   child(child(paragraph, 'w:pPr'), 'w:pStyle')?.attributes['w:val'];
 

@@ -17,7 +17,11 @@ function withFile<T>(bytes: Uint8Array, use: (path: string, folder: string) => T
 }
 
 const run = (command: string, ...args: readonly string[]): string =>
-  execFileSync(command, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  execFileSync(command, args, {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+    maxBuffer: 1 << 28,
+  });
 
 /** The text of each page, laid out as on the page. */
 export const pageTexts = (bytes: Uint8Array): readonly string[] =>

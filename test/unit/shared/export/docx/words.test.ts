@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Document } from '#shared/document/document.ts';
 import { printable } from '#shared/base/text.ts';
-import { docxTexts, openDocx, paragraphText, styleOf } from '#test/support/docx.ts';
+import { docxBodyTexts as words, docxTexts, openDocx } from '#test/support/docx.ts';
 import { docxOf } from '#test/support/docx-export.ts';
 import { documentTexts } from '#test/support/document-texts.ts';
 import {
@@ -13,15 +13,6 @@ import {
   richDocument,
   text,
 } from '#test/support/documents.ts';
-
-const CONTENTS = ['ContentsHeading', 'TOC1', 'TOC2'];
-
-/** All paragraphs but those of the table of contents, which repeats the headings. */
-const words = (bytes: Uint8Array): readonly string[] =>
-  openDocx(bytes)
-    .paragraphs.filter((paragraph) => !CONTENTS.includes(styleOf(paragraph) ?? ''))
-    .map(paragraphText)
-    .filter((content) => content !== '');
 
 describe('the Word file carries the words of the document', () => {
   test.each([

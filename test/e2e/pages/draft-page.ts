@@ -1,0 +1,78 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** An open draft: its steps, forms and clauses. Places are the app's own addresses. */
+export class DraftPage {
+  constructor(readonly page: Page) {}
+
+  async isOpen(): Promise<void> {
+    await expect(this.page.getByRole('textbox', { name: 'Title of the agreement' })).toBeVisible();
+  }
+
+  /** The control at a place path, such as "/term/start". */
+  at(place: string): Locator {
+    return this.page.locator(`[data-place="${place}"]`);
+  }
+
+  async goToStep(name: string): Promise<void> {
+    const steps = this.page.getByRole('navigation', { name: 'Steps' });
+    await steps.getByRole('button', { name }).click();
+  }
+
+  /** Unfolds a record of a form: "commitments", "availability". */
+  async openRecord(list: string, id: string): Promise<void> {
+    const row = this.at(`/${list}/${id}`);
+    if ((await row.getAttribute('aria-expanded')) === 'false') await row.click();
+    await expect(row).toHaveAttribute('aria-expanded', 'true');
+  }
+
+  async fill(place: string, value: string): Promise<void> {
+    await this.at(place).fill(value);
+  }
+
+  /** The whole clause, by its title. */
+  clause(title: string): Locator {
+    return this.page.getByRole('article').filter({
+      has: this.page.locator(`input[value="${title}"]`),
+    });
+  }
+
+  /** Writes over a blank in the text at a place. */
+  async fillBlank(place: string, label: string, text: string): Promise<void> {
+    const blank = this.at(place).getByText(label).first();
+    await blank.click();
+    await this.page.keyboard.type(text);
+    await expect(blank).toBeHidden();
+  }
+
+  /** What is still missing, as the panel lists it. */
+  async missing(): Promise<readonly string[]> {
+    await this.page.getByRole('tab', { name: 'Missing' }).click();
+    return this.page.getByRole('tabpanel').getByRole('button').allInnerTexts();
+  }
+
+  /** The rows of a table of the text, by its title; the first names what they are about. */
+  tableRows(title: string): Locator {
+    return this.clause(title).getByRole('row');
+  }
+
+  async openPreview(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Preview' }).click();
+    await expect(this.page.getByRole('region', { name: 'Pages' })).toBeVisible({ timeout: 20_000 });
+  }
+
+  /** Turns the pages of the preview until the words come up; fails where they are on none. */
+  async findInPreview(words: string): Promise<void> {
+    const pages = this.page.getByRole('region', { name: 'Pages' });
+    await pages.evaluate((region) => region.scrollTo(0, 0));
+    await expect(async () => {
+      if (await pages.getByText(words).first().isVisible()) return;
+      await pages.evaluate((region) => region.scrollBy(0, region.clientHeight * 0.8));
+      await expect(pages.getByText(words).first()).toBeVisible({ timeout: 700 });
+    }).toPass({ timeout: 60_000, intervals: [0] });
+  }
+
+  /** Waits until everything shown is in the database and in its file. */
+  async isSaved(): Promise<void> {
+    await expect(this.page.getByText(/^Saved \d\d:\d\d on this computer$/)).toBeVisible();
+  }
+}

@@ -1,0 +1,23 @@
+import { expect, type Page } from '@playwright/test';
+
+/** The export of the open draft. The system's own dialog is answered beforehand. */
+export class ExportDialog {
+  constructor(private readonly page: Page) {}
+
+  /** Opens it and starts the export; ends when the dialog tells how it went. */
+  async run(format: 'Word and PDF' | 'Word only' | 'PDF only' = 'Word and PDF'): Promise<void> {
+    await this.page.getByRole('button', { name: 'Export', exact: true }).click();
+    const dialog = this.page.getByRole('dialog', { name: 'Export' });
+    await dialog.getByText(format, { exact: true }).click();
+    await dialog.getByRole('button', { name: /^(Export|Export as draft)/ }).click();
+  }
+
+  /** The export succeeded, and the dialog names its files. */
+  async isDone(...files: readonly string[]): Promise<void> {
+    const done = this.page.getByRole('dialog', { name: 'Exported' });
+    await expect(done).toBeVisible({ timeout: 30_000 });
+    for (const file of files) await expect(done.getByText(file)).toBeVisible();
+    await done.getByRole('button', { name: 'Close' }).last().click();
+    await expect(done).toBeHidden();
+  }
+}

@@ -48,7 +48,7 @@ export const severitiesView: View = (resolver) => ({
 });
 
 export const commitmentsView: View = (resolver) => ({
-  weights: [4, 2, 2, 4, 3],
+  weights: [6, 2, 2, 4, 4],
   rows: resolver.agreement.commitments.map((commitment) => {
     const at = `/commitments/${commitment.id}`;
     const { phrases } = resolver.wording;

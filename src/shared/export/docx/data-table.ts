@@ -10,6 +10,7 @@ import {
 } from 'docx';
 import type { Cell, Table as DataTable } from '#shared/document/document.ts';
 import { page } from '#shared/export/appearance.ts';
+import { mayRowSplit } from '#shared/export/row-height.ts';
 import { twipsOfMm } from './lengths.ts';
 import { paragraph } from './paragraph.ts';
 import { bookmarkedRuns, inlineRuns, textRuns, type Writing } from './runs.ts';
@@ -104,7 +105,7 @@ const dataRow = (
   writing: Writing,
 ): TableRow =>
   new TableRow({
-    cantSplit: true,
+    cantSplit: !mayRowSplit(node, cells),
     children: node.columns.map((column, index) => {
       const cell = cells[index];
       const paragraphs =

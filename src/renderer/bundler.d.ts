@@ -1,6 +1,5 @@
 declare module '*.module.css' {
   const classes: Readonly<Record<string, string>>;
-  // oxlint-disable-next-line import/no-default-export -- the bundler's own shape of a CSS module
   export default classes;
 }
 declare module '*.css';

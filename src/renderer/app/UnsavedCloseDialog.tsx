@@ -6,27 +6,27 @@ import { useStudio } from './studio.ts';
 
 /** The window is closing and the draft could not be saved: a copy may still rescue it. */
 export function UnsavedCloseDialog() {
-  const { platform } = useStudio();
   const reason = useUnsavedClose((state) => state.reason);
   const shown = useLast(reason);
-  const stay = () => useUnsavedClose.setState({ reason: null });
+  const { platform } = useStudio();
+  const close = () => {
+    useUnsavedClose.setState({ reason: null });
+    void platform.call('app.readyToClose', {});
+  };
+  const copyAndClose = async () => {
+    const session = currentSession();
+    if (!session || (await saveCopy(platform, session.getState().agreement))) close();
+  };
   return (
     <AlertDialog
       isOpen={reason !== null}
       title="The last changes are not saved"
       confirm="Save a copy and close"
       cancel="Close without them"
-      onCancel={() => {
-        stay();
-        void platform.call('app.readyToClose', {});
-      }}
-      onConfirm={() => {
-        stay();
-        const session = currentSession();
-        void (session ? saveCopy(platform, session.getState().agreement) : Promise.resolve()).then(
-          () => platform.call('app.readyToClose', {}),
-        );
-      }}
+      // Escape loses nothing.
+      onEscape={() => undefined}
+      onCancel={close}
+      onConfirm={() => void copyAndClose()}
     >
       <p>{shown?.message}</p>
     </AlertDialog>

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { create } from 'zustand';
+import { flushPendingText } from '#renderer/editor/pending-text.ts';
 import type { Failure } from '#shared/ipc/failure.ts';
 import type { Platform } from '#renderer/platform/bridge.ts';
 import type { SaveStatus } from '#renderer/store/session-store.ts';
@@ -17,8 +18,11 @@ export function registerFlush(mine: Flush): () => void {
   };
 }
 
-/** Null: nothing is open. */
-export const flushOpenDraft = async (): Promise<SaveStatus | null> => (await flush?.()) ?? null;
+/** Saves everything up to the last key. Null: nothing is open. */
+export async function flushOpenDraft(): Promise<SaveStatus | null> {
+  flushPendingText();
+  return (await flush?.()) ?? null;
+}
 
 /** Why the window could not close by itself. */
 export const useUnsavedClose = create<{ readonly reason: Failure | null }>(() => ({

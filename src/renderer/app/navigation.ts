@@ -11,17 +11,23 @@ export type Screen =
 
 interface Navigation {
   readonly screen: Screen;
+  /** The draft that was open last. */
+  readonly lastDraft: AgreementId | null;
   readonly go: (screen: Screen) => void;
 }
 
 export const useNavigation = create<Navigation>((set) => ({
   screen: { name: 'library' },
-  go: (screen) => set({ screen }),
+  lastDraft: null,
+  go: (screen) => set(screen.name === 'draft' ? { screen, lastDraft: screen.id } : { screen }),
 }));
 
 export const go = (screen: Screen): void => useNavigation.getState().go(screen);
-export const openDraft = (id: AgreementId, place: string | null = null): void =>
-  go({ name: 'draft', id, place });
+/** Opens a draft, at a place if one is named; in a draft that is open already it only goes there. */
+export function openDraft(id: AgreementId, place: string | null = null): void {
+  if (openSession?.getState().id !== id) go({ name: 'draft', id, place });
+  else if (place !== null) goToPlace(place);
+}
 
 let openSession: DraftSessionStore | null = null;
 
@@ -64,13 +70,16 @@ export function arriveAt(path: string): Promise<boolean> {
   const mine = journey;
   useWantedPlace.setState({ place: path });
   return new Promise((resolve) => {
+    let isOver = false;
     const finish = (arrived: boolean) => {
+      isOver = true;
       observer.disconnect();
       clearTimeout(timer);
       if (mine === journey) useWantedPlace.setState({ place: null });
       resolve(arrived);
     };
     const look = (acceptsNear: boolean): void => {
+      if (isOver) return;
       if (mine !== journey) return finish(false);
       const control = findPlace(path, acceptsNear);
       if (!control) return;
@@ -106,11 +115,21 @@ export function findPlace(path: string, acceptsNear: boolean): HTMLElement | nul
   return null;
 }
 
+/** What is in sight already stays where it is: undoing a word must not move the page. */
+function bringIntoView(control: HTMLElement): void {
+  const frame = (
+    control.closest('[data-scroller]') ?? document.documentElement
+  ).getBoundingClientRect();
+  const box = control.getBoundingClientRect();
+  if (box.top >= frame.top && box.bottom <= frame.bottom) return;
+  control.scrollIntoView({ block: box.height > frame.height ? 'start' : 'center' });
+}
+
 const FOCUSABLE =
   'input:not([disabled]), textarea:not([disabled]), select:not([disabled]), button:not([disabled]), [contenteditable="true"], [tabindex]:not([tabindex="-1"])';
 
 function focusControl(control: HTMLElement): void {
-  control.scrollIntoView({ block: 'center' });
+  bringIntoView(control);
   const target = control.matches(FOCUSABLE)
     ? control
     : (control.querySelector<HTMLElement>(FOCUSABLE) ?? control);

@@ -3,8 +3,8 @@ import type { Platform } from '#renderer/platform/bridge.ts';
 import { tell } from '#renderer/ui/status.tsx';
 import { suggestedFileName } from './file-name.ts';
 
-/** Saves a copy as an .sla file where the user chooses. */
-export async function saveCopy(platform: Platform, agreement: Agreement): Promise<void> {
+/** Saves a copy as an .sla file where the user chooses; true once it is there. */
+export async function saveCopy(platform: Platform, agreement: Agreement): Promise<boolean> {
   const answer = await platform.call('file.save', {
     agreement,
     suggestedName: suggestedFileName(agreement),
@@ -12,4 +12,5 @@ export async function saveCopy(platform: Platform, agreement: Agreement): Promis
   if (!answer.ok) tell(`The copy was not saved. ${answer.error.message}`, { tone: 'danger' });
   else if (answer.value.outcome === 'saved')
     tell(`A copy was saved as “${answer.value.name}”.`, { tone: 'success' });
+  return answer.ok && answer.value.outcome === 'saved';
 }

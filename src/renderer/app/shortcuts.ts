@@ -1,3 +1,4 @@
+import { flushPendingText } from '#renderer/editor/pending-text.ts';
 import { useEffect } from 'react';
 import type { MenuCommand } from '#shared/ipc/events.ts';
 import type { Platform } from '#renderer/platform/bridge.ts';
@@ -16,6 +17,7 @@ function runMenuCommand(command: MenuCommand): void {
     document.execCommand(command);
     return;
   }
+  flushPendingText();
   runCommand(command);
 }
 

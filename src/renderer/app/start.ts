@@ -136,8 +136,7 @@ function tellOfSync({ restored, failed }: SyncReport): void {
           ? 'One draft was restored from its file'
           : `${restored.length} drafts were restored from their files`,
       lines: [
-        'The database of drafts had lost them or held an older version. Please check them:',
-        listOf(restored.map(({ title }) => title)),
+        `The database of drafts had lost what the files still hold. Please check ${listOf(restored.map(({ title }) => title))}.`,
       ],
       isLasting: false,
     });
@@ -169,6 +168,6 @@ async function putSamplesIn(library: DraftLibrary, platform: Platform): Promise<
   if (firstRunDone || !listed.ok || listed.value.length > 0) return;
   const samples = await platform.call('app.samples', {});
   if (!samples.ok) return;
-  for (const sample of samples.value.agreements) await library.create(sample);
+  await Promise.all(samples.value.agreements.map((sample) => library.create(sample)));
   change({ firstRunDone: true });
 }

@@ -11,6 +11,7 @@ import { followTheme } from './theme.ts';
 const SPLASH_AFTER_MS = 600;
 
 export async function startWindow(): Promise<void> {
+  performance.mark('sla:code');
   followTheme();
   const container = document.querySelector('#root');
   invariant(container !== null, 'index.html has no #root');

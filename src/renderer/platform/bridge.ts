@@ -55,8 +55,6 @@ export function platformOver(bridge: SlaBridge): Platform {
       return err(failure('INTERNAL', 'The main process gave an answer that the app cannot read.'));
     },
     on: (event, listener) =>
-      (bridge.on[event] as (listener: (payload: never) => void) => () => void)(
-        listener,
-      ),
+      (bridge.on[event] as (listener: (payload: never) => void) => () => void)(listener),
   };
 }

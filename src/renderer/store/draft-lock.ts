@@ -7,10 +7,11 @@ const WAIT_MS = 1_000;
 export function holdDraft(
   id: string,
   locks: Pick<LockManager, 'request'> = navigator.locks,
+  patience = WAIT_MS,
 ): Promise<(() => void) | null> {
   return new Promise((resolve) => {
     locks
-      .request(`draft:${id}`, { signal: AbortSignal.timeout(WAIT_MS) }, () => {
+      .request(`draft:${id}`, { signal: AbortSignal.timeout(patience) }, () => {
         return new Promise<void>((release) => {
           resolve(release);
         });

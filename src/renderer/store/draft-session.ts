@@ -115,8 +115,6 @@ export function useOutline<T>(selector?: (outline: Outline) => T): T | Outline {
 /** What each step still needs, as fresh as the assembly. */
 export function useCompleteness(): Completeness;
 export function useCompleteness<T>(selector: (completeness: Completeness) => T): T;
-export function useCompleteness<T>(
-  selector?: (completeness: Completeness) => T,
-): T | Completeness {
+export function useCompleteness<T>(selector?: (completeness: Completeness) => T): T | Completeness {
   return useDerived(({ completeness }) => (selector ? selector(completeness) : completeness));
 }

@@ -22,6 +22,7 @@ function indexOver(drafts: readonly DraftSummary[]): MiniSearch {
   if (index?.over === drafts) return index.search;
   const search = new MiniSearch({
     fields: ['title', 'reference', 'parties', 'kind', 'status'],
+    tokenize: (text) => text.split(/[^\p{Letter}\p{Mark}\p{Number}]+/u).filter(Boolean),
     processTerm: fold,
     searchOptions: {
       combineWith: 'AND',

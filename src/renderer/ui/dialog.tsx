@@ -69,6 +69,7 @@ export function AlertDialog({
   isDanger = false,
   onConfirm,
   onCancel,
+  onEscape = onCancel,
 }: {
   readonly isOpen: boolean;
   readonly title: string;
@@ -80,12 +81,14 @@ export function AlertDialog({
   readonly isDanger?: boolean;
   readonly onConfirm: () => void;
   readonly onCancel: () => void;
+  /** Where Escape is not the same as cancelling. */
+  readonly onEscape?: () => void;
 }) {
   return (
     <ModalOverlay
       isOpen={isOpen}
       onOpenChange={(open) => {
-        if (!open) onCancel();
+        if (!open) onEscape();
       }}
       className={styles['overlay'] ?? ''}
       data-modal=""

@@ -23,12 +23,15 @@ export function SplitPane({
   start,
   end,
   label,
+  isOverlaid = false,
   children,
 }: {
   readonly start: SidePane;
   readonly end: SidePane;
   /** The main column's name. */
   readonly label: string;
+  /** There is no room beside the main column: open panes lie over it. */
+  readonly isOverlaid?: boolean;
   readonly children: ReactNode;
 }) {
   const root = useRef<HTMLDivElement>(null);
@@ -46,22 +49,12 @@ export function SplitPane({
     return () => window.removeEventListener('keydown', cycle);
   }, []);
   return (
-    <div ref={root} className={styles['panes']}>
-      {start.isOpen && (
-        <>
-          <Side pane={start} side="start" />
-          <Divider pane={start} direction={1} />
-        </>
-      )}
+    <div ref={root} className={classNames(styles['panes'], isOverlaid && styles['overlaid'])}>
+      {start.isOpen && <Side pane={start} side="start" />}
       <main className={styles['main']} data-pane="main" tabIndex={-1} aria-label={label}>
         {children}
       </main>
-      {end.isOpen && (
-        <>
-          <Divider pane={end} direction={-1} />
-          <Side pane={end} side="end" />
-        </>
-      )}
+      {end.isOpen && <Side pane={end} side="end" />}
     </div>
   );
 }
@@ -75,6 +68,7 @@ const Side = ({ pane, side }: { readonly pane: SidePane; readonly side: 'start' 
     aria-label={pane.label}
   >
     {pane.content}
+    <Divider pane={pane} direction={side === 'start' ? 1 : -1} />
   </aside>
 );
 

@@ -17,29 +17,31 @@ export function useTypedText<T>(options: {
   readonly settle: () => void;
 } {
   const { value, format, parse, onChange } = options;
-  const [typed, setTyped] = useState<string | null>(null);
+  // What was typed, and the value with which it was typed.
+  const [typed, setTyped] = useState<{ readonly text: string; readonly with: string } | null>(null);
   const shown = value === null ? '' : format(value);
-  const read = typed === null || typed.trim() === '' ? null : parse(typed);
-  const agrees =
-    typed !== null &&
-    (read === null
-      ? value === null || typed.trim() !== ''
-      : value !== null && format(read) === shown);
-  const text = typed !== null && agrees ? typed : shown;
+  const isCurrent = typed !== null && typed.with === shown;
+  // The value has changed from outside; what was typed must not come back with the old one.
+  if (typed !== null && !isCurrent) setTyped(null);
+  const text = isCurrent ? typed.text : shown;
   return {
     text,
     isUnreadable: text.trim() !== '' && parse(text) === null,
     type(next) {
-      setTyped(next);
-      if (next.trim() === '') onChange(null);
+      const parsed = parse(next);
+      if (next.trim() === '') {
+        setTyped({ text: next, with: '' });
+        onChange(null);
+      } else if (parsed === null) setTyped({ text: next, with: shown });
       else {
-        const parsed = parse(next);
-        if (parsed !== null) onChange(parsed);
+        setTyped({ text: next, with: format(parsed) });
+        onChange(parsed);
       }
     },
     /** On leaving: a readable value is written in its own form; an unreadable one stays to be mended. */
     settle() {
-      if (typed !== null && (typed.trim() === '' || parse(typed) !== null)) setTyped(null);
+      if (typed !== null && (typed.text.trim() === '' || parse(typed.text) !== null))
+        setTyped(null);
     },
   };
 }

@@ -25,13 +25,17 @@ const PDF_UA_SCHEMA = [
 
 /** Claims PDF/UA-1 beside PDF/A-3a; the template is checked against both. */
 export function claimAccessible(pdf: EditablePdf): void {
-  const isEdited = editMetadata(pdf, (xmp) =>
+  editMetadata(pdf, (xmp) =>
     xmp
       .replace('</rdf:Bag></pdfaExtension:schemas>', `${PDF_UA_SCHEMA}$&`)
       .replace('</rdf:RDF>', `${PDF_UA}$&`),
   );
+}
+
+/** Makes viewers show the document's title, not its file's name, as PDF/UA asks (7.1). */
+export function showTitle(pdf: EditablePdf): void {
   const preferences = pdf.lookup(pdf.catalog.get(PDFName.of('ViewerPreferences')));
-  if (isEdited && preferences instanceof PDFDict) {
+  if (preferences instanceof PDFDict) {
     preferences.set(PDFName.of('DisplayDocTitle'), PDFBool.True);
   }
 }
@@ -41,14 +45,12 @@ export function withdrawClaims(pdf: EditablePdf): void {
   editMetadata(pdf, (xmp) => xmp.replace(/<pdfaid:(part|conformance)>[^<]*<\/pdfaid:\1>/g, ''));
 }
 
-/** False where the document has no metadata that can be edited. */
-function editMetadata(pdf: EditablePdf, edit: (xmp: string) => string): boolean {
+function editMetadata(pdf: EditablePdf, edit: (xmp: string) => string): void {
   const ref = pdf.catalog.get(PDFName.of('Metadata'));
   const stream = pdf.lookup(ref);
-  if (!(ref instanceof PDFRef) || !(stream instanceof PDFRawStream)) return false;
+  if (!(ref instanceof PDFRef) || !(stream instanceof PDFRawStream)) return;
   const xmp = new TextDecoder().decode(decodePDFRawStream(stream).decode());
   const edited = new TextEncoder().encode(edit(xmp));
   pdf.context.assign(ref, pdf.context.stream(edited, { Type: 'Metadata', Subtype: 'XML' }));
   pdf.touch(ref);
-  return true;
 }

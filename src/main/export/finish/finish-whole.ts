@@ -1,8 +1,8 @@
 import { AFRelationship, ParseSpeeds, PDFDocument } from 'pdf-lib';
 import { placeAnnex } from './annex-pages.ts';
-import { claimAccessible, withdrawClaims } from './conformance.ts';
+import { claimAccessible, showTitle, withdrawClaims } from './conformance.ts';
 import { ALL_AT_ONCE, wholePdf } from './editable-pdf.ts';
-import type { Finishing } from './finish.ts';
+import type { Finishing } from './finishing.ts';
 import { addFormFields } from './form-fields.ts';
 
 /** Reads and writes the whole file: for other files' pages, and to make PDF/A of a plain PDF. */
@@ -24,6 +24,7 @@ export async function finishWhole(bytes: Uint8Array, finishing: Finishing): Prom
     });
   }
   for (const { annex, pages } of annexes) await placeAnnex(document, annex, pages);
+  showTitle(pdf);
   if (annexes.length > 0) withdrawClaims(pdf);
   else if (standard === 'a-3a') claimAccessible(pdf);
   else if (isArchivable) document.convertToPDFA({ conformance: '3B' });

@@ -5,9 +5,9 @@ import { titleOfTarget } from './place-of-token.ts';
 
 /** The number of a cross-reference's target as it stands now. */
 export function ReferenceToken({ run }: { readonly run: Extract<Run, { type: 'reference' }> }) {
-  const target = findTarget(useOutline(), run.target);
+  const number = useOutline((outline) => findTarget(outline, run.target)?.label ?? null);
   const title = useAgreement((agreement) => titleOfTarget(agreement, run.target));
-  if (target === null)
+  if (number === null)
     return (
       <span
         className="rt-chip rt-broken"
@@ -22,7 +22,7 @@ export function ReferenceToken({ run }: { readonly run: Extract<Run, { type: 're
     );
   return (
     <span className="rt-chip rt-reference" title={title ?? run.target.id}>
-      {target.label}
+      {number}
     </span>
   );
 }

@@ -7,6 +7,7 @@ import { Tabs } from '#renderer/ui/tabs.tsx';
 import { DraftHeader } from './DraftHeader.tsx';
 import styles from './draft-frame.module.css';
 import { MissingList } from './MissingList.tsx';
+import { setFrameWidth, usePanes } from './panes.ts';
 import { SaveProblem } from './SaveProblem.tsx';
 import { StepList } from './StepList.tsx';
 import { useDraftCommands } from './use-draft-commands.ts';
@@ -38,7 +39,9 @@ export function DraftFrame({
 }) {
   const section = useDraft((session) => session.view.section);
   const { panes, change } = useSettings();
-  const { stops } = useAssembly();
+  const { stepsOpen, panelOpen, isNarrow } = usePanes();
+  // The count alone: the frame need not be drawn anew after each keystroke.
+  const missing = useAssembly((assembly) => assembly.stops.length);
   const { frame, width } = useWidth();
   const scroller = useKeptPlace(continues);
   useDraftCommands(flush);
@@ -46,8 +49,12 @@ export function DraftFrame({
   const set = (next: Partial<Settings['panes']>) => change({ panes: { ...panes, ...next } });
   const isPreview = panes.panelTab === 'preview';
   const limits = isPreview ? PREVIEW : PANEL;
-  const steps = panes.stepsOpen ? Math.min(panes.stepsWidth, width * 0.26) : 0;
-  const panelMax = Math.max(limits.min, width - steps - MIDDLE_MIN);
+  const steps = !stepsOpen
+    ? 0
+    : isNarrow
+      ? panes.stepsWidth
+      : Math.min(panes.stepsWidth, width * 0.26);
+  const panelMax = isNarrow ? width : Math.max(limits.min, width - steps - MIDDLE_MIN);
   const panel = Math.min(isPreview ? panes.previewWidth : panes.panelWidth, panelMax);
 
   return (
@@ -56,9 +63,10 @@ export function DraftFrame({
       <SaveProblem flush={flush} />
       <SplitPane
         label="Section"
+        isOverlaid={isNarrow}
         start={{
           label: 'Steps',
-          isOpen: panes.stepsOpen,
+          isOpen: stepsOpen,
           width: Math.max(STEPS.min, Math.round(steps)),
           ...STEPS,
           onWidth: (stepsWidth) => set({ stepsWidth }),
@@ -66,7 +74,7 @@ export function DraftFrame({
         }}
         end={{
           label: 'Panel',
-          isOpen: panes.panelOpen,
+          isOpen: panelOpen,
           width: Math.max(limits.min, Math.round(panel)),
           min: limits.min,
           max: Math.round(panelMax),
@@ -91,7 +99,7 @@ export function DraftFrame({
                 {
                   id: 'missing',
                   label: 'Missing',
-                  count: stops.length,
+                  count: missing,
                   content: <MissingList />,
                 },
                 {
@@ -126,7 +134,9 @@ function useWidth() {
     const element = frame.current;
     if (!element) return;
     const observer = new ResizeObserver(([entry]) => {
-      if (entry) setWidth(entry.contentRect.width);
+      if (!entry) return;
+      setWidth(entry.contentRect.width);
+      setFrameWidth(entry.contentRect.width);
     });
     observer.observe(element);
     return () => observer.disconnect();

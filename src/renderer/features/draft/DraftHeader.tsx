@@ -15,22 +15,21 @@ import { STATUS_NAMES } from '#renderer/app/words.ts';
 import { AGREEMENT_STATUSES } from '#shared/agreement/agreement.ts';
 import { printable } from '#shared/base/text.ts';
 import { useAgreement, useChange, useDraft } from '#renderer/store/draft-session.ts';
-import { useSettings } from '#renderer/store/settings.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { Select } from '#renderer/ui/select.tsx';
 import styles from './draft-header.module.css';
 import { SaveState } from './SaveState.tsx';
-import { togglePreview } from './use-draft-commands.ts';
+import { togglePanel, togglePreview, toggleSteps, usePanes } from './panes.ts';
 
 /** Title, status and state of saving of the open draft, and what is done with it as a whole. */
 export function DraftHeader() {
-  const { panes, change } = useSettings();
+  const panes = usePanes();
   const canUndo = useDraft((session) => session.canUndo);
   const canRedo = useDraft((session) => session.canRedo);
   const undoLabel = useDraft((session) => session.undoLabel);
   const redoLabel = useDraft((session) => session.redoLabel);
-  const isPreview = panes.panelOpen && panes.panelTab === 'preview';
+  const isPreview = panes.panelOpen && panes.tab === 'preview';
   return (
     <div className={styles['bar']}>
       <header className={styles['header']}>
@@ -44,7 +43,7 @@ export function DraftHeader() {
           label={panes.stepsOpen ? 'Hide the steps' : 'Show the steps'}
           keys={shownKeys('Mod+B')}
           icon={<PanelLeft size={16} />}
-          onPress={() => change({ panes: { ...panes, stepsOpen: !panes.stepsOpen } })}
+          onPress={toggleSteps}
         />
         <Title />
         <Status />
@@ -75,7 +74,7 @@ export function DraftHeader() {
           <IconButton
             label={panes.panelOpen ? 'Hide the panel' : 'Show the panel'}
             icon={<PanelRight size={16} />}
-            onPress={() => change({ panes: { ...panes, panelOpen: !panes.panelOpen } })}
+            onPress={togglePanel}
           />
           <Button
             icon={<Eye size={15} />}
@@ -88,6 +87,8 @@ export function DraftHeader() {
           </Button>
           <Button
             variant="primary"
+            aria-label="Export"
+            className={styles['last']}
             icon={<FileOutput size={15} />}
             onPress={() => runCommand('export')}
           >
@@ -103,7 +104,7 @@ function Title() {
   const title = useAgreement((agreement) => agreement.title);
   const change = useChange();
   return (
-    <div className={styles['title']} data-value={title || 'Untitled agreement'}>
+    <h1 className={styles['title']} data-value={title || 'Untitled agreement'}>
       <input
         aria-label="Title of the agreement"
         placeholder="Untitled agreement"
@@ -122,7 +123,7 @@ function Title() {
           if (event.key === 'Enter') event.currentTarget.blur();
         }}
       />
-    </div>
+    </h1>
   );
 }
 

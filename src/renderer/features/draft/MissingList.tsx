@@ -2,6 +2,7 @@ import { CircleCheck } from 'lucide-react';
 import { goToPlace } from '#renderer/app/navigation.ts';
 import { useCompleteness, useDraft } from '#renderer/store/draft-session.ts';
 import { EmptyState } from '#renderer/ui/surface.tsx';
+import { uncover } from './panes.ts';
 import styles from './missing-list.module.css';
 
 /** Everything that keeps the agreement from being final, the current step's first. */
@@ -33,7 +34,10 @@ export function MissingList() {
                 <button
                   type="button"
                   className={styles['stop']}
-                  onClick={() => goToPlace(stop.place.path)}
+                  onClick={() => {
+                    uncover();
+                    goToPlace(stop.place.path);
+                  }}
                 >
                   <span className={styles['label']}>{stop.place.label}</span>
                   <span>{stop.message}</span>

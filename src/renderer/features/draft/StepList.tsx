@@ -7,6 +7,7 @@ import {
   useOutline,
 } from '#renderer/store/draft-session.ts';
 import { ProgressBar } from '#renderer/ui/surface.tsx';
+import { uncover } from './panes.ts';
 import styles from './step-list.module.css';
 
 /** The sections as steps, each with what it still needs. Arrow keys move, Enter opens. */
@@ -54,7 +55,10 @@ export function StepList() {
                 className={styles['step']}
                 aria-current={section === current ? 'step' : undefined}
                 onKeyDown={keyDown}
-                onClick={() => session.getState().setView({ section, scroll: 0, cursor: null })}
+                onClick={() => {
+                  session.getState().setView({ section, scroll: 0, cursor: null });
+                  uncover();
+                }}
               >
                 <span className={styles['number']}>{number ?? '·'}</span>
                 <span className={styles['title']}>

@@ -12,6 +12,10 @@ export function focusSoon(find: () => HTMLElement | null | undefined): void {
   );
 }
 
+/** The title of a clause or table, where the focus goes with it or to it. */
+export const titleOfItem = (item: string): HTMLElement | null =>
+  document.querySelector<HTMLElement>(`[data-item="${CSS.escape(item)}"] textarea`);
+
 /** The control at exactly this place of the page. */
 export const controlAt = (place: string): HTMLElement | null =>
   document.querySelector<HTMLElement>(`[data-place="${CSS.escape(place)}"]`);

@@ -6,20 +6,8 @@ import { saveCopy } from '#renderer/app/save-copy.ts';
 import { useStudio } from '#renderer/app/studio.ts';
 import { useAgreement, useDraftStore } from '#renderer/store/draft-session.ts';
 import type { HistoryStep, SaveStatus } from '#renderer/store/session-store.ts';
-import { useSettings, type Settings } from '#renderer/store/settings.ts';
 import { tell } from '#renderer/ui/status.tsx';
-
-const showPanel = (panes: Partial<Settings['panes']>) => {
-  const { panes: now, change } = useSettings.getState();
-  change({ panes: { ...now, ...panes } });
-};
-
-/** Opens the preview, or closes it where it is open. */
-export function togglePreview(): void {
-  const { panelOpen, panelTab } = useSettings.getState().panes;
-  const isShown = panelOpen && panelTab === 'preview';
-  showPanel(isShown ? { panelOpen: false } : { panelOpen: true, panelTab: 'preview' });
-}
+import { showTab, togglePreview, toggleSteps } from './panes.ts';
 
 /** Leads to what undo or redo has changed. */
 export function showStep(step: HistoryStep | null): void {
@@ -88,21 +76,21 @@ export function useDraftCommands(flush: () => Promise<SaveStatus>): void {
         label: 'Guidance',
         group: 'View',
         keys: 'Mod+Shift+G',
-        run: () => showPanel({ panelOpen: true, panelTab: 'guidance' }),
+        run: () => showTab('guidance'),
       },
       {
         id: 'missing',
         label: 'What is missing',
         group: 'View',
         keys: 'Mod+Shift+M',
-        run: () => showPanel({ panelOpen: true, panelTab: 'missing' }),
+        run: () => showTab('missing'),
       },
       {
         id: 'steps',
         label: 'Show or hide the steps',
         group: 'View',
         keys: 'Mod+B',
-        run: () => showPanel({ stepsOpen: !useSettings.getState().panes.stepsOpen }),
+        run: toggleSteps,
       },
       {
         id: 'next-step',

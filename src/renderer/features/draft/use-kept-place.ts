@@ -1,5 +1,6 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import { findPlace } from '#renderer/app/navigation.ts';
+import { caretInClause, focusClause } from '#renderer/editor/open-editors.ts';
 import { useDraftStore } from '#renderer/store/draft-session.ts';
 
 /** A control with a caret. Dates and the like have none: their `selectionStart` is null. */
@@ -34,7 +35,8 @@ export function useKeptPlace(continues: boolean): RefObject<HTMLDivElement | nul
       observer.disconnect();
       clearTimeout(timer);
       const control = cursor ? findPlace(cursor.place, false) : null;
-      control?.focus({ preventScroll: true });
+      if (!cursor || !focusClause(cursor.place, cursor.offset))
+        control?.focus({ preventScroll: true });
       if (isText(control) && cursor && control.selectionStart !== null)
         control.setSelectionRange(cursor.offset, cursor.offset);
       element.scrollTop = scroll;
@@ -54,6 +56,11 @@ export function useKeptPlace(continues: boolean): RefObject<HTMLDivElement | nul
     };
     const onCaret = ({ target }: Event) => {
       const { view, setView } = session.getState();
+      const inClause = view.cursor === null ? null : caretInClause(view.cursor.place);
+      if (view.cursor !== null && inClause !== null) {
+        setView({ cursor: { place: view.cursor.place, offset: inClause } });
+        return;
+      }
       if (
         isText(target) &&
         view.cursor !== null &&

@@ -74,28 +74,37 @@ export const DraftRow = memo(function DraftRow({
         <span className={styles['draftTitle']}>{titleOf(draft)}</span>
         <span className={styles['parties']} title={parties}>
           <span className={styles['kindBelow']}>{KIND_NAMES[draft.kind]} — </span>
-          {[draft.reference, parties].filter(Boolean).join(' — ') || 'No parties yet'}
+          {draft.reference}
+          <span className={styles['partiesBelow']}>
+            {draft.reference !== '' && ' — '}
+            {parties || 'No parties yet'}
+          </span>
         </span>
+      </div>
+      <div role="gridcell" className={classNames(styles['cell'], styles['partiesCell'])}>
+        {parties}
       </div>
       <div role="gridcell" className={classNames(styles['cell'], styles['kind'])}>
         {KIND_NAMES[draft.kind]}
       </div>
-      <div role="gridcell" className={styles['cell']}>
+      <div role="gridcell" className={classNames(styles['cell'], styles['statusCell'])}>
         <Badge tone={STATUS_TONES[draft.status]}>{STATUS_NAMES[draft.status]}</Badge>
       </div>
-      <div role="gridcell" className={classNames(styles['cell'], styles['complete'])}>
-        {draft.completeness === 100 ? (
-          <>
-            <Check size={14} className={styles['done']} aria-hidden="true" /> Complete
-          </>
-        ) : (
-          <>
-            <span className={styles['meter']} aria-hidden="true">
-              <span style={{ width: `${draft.completeness}%` }} />
-            </span>
-            {draft.completeness}%
-          </>
-        )}
+      <div role="gridcell" className={classNames(styles['cell'], styles['completeCell'])}>
+        <span className={styles['complete']}>
+          {draft.completeness === 100 ? (
+            <>
+              <Check size={14} className={styles['done']} aria-hidden="true" /> Complete
+            </>
+          ) : (
+            <>
+              <span className={styles['meter']} aria-hidden="true">
+                <span style={{ width: `${draft.completeness}%` }} />
+              </span>
+              {draft.completeness}%
+            </>
+          )}
+        </span>
       </div>
       <div
         role="gridcell"
@@ -189,5 +198,5 @@ export const DraftRow = memo(function DraftRow({
 
 function daysLeft(trashedAt: IsoInstant, now: IsoInstant): string {
   const days = Math.max(0, TRASH_DAYS - daysBetween(trashedAt, now));
-  return days === 1 ? '1 day left' : `${days} days left`;
+  return days === 1 ? '1 more day' : `${days} more days`;
 }

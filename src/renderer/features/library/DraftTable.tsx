@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useEffect, useLayoutEffect, useRef, type KeyboardEvent } from 'react';
-import { openDraft } from '#renderer/app/navigation.ts';
+import { openDraft, useNavigation } from '#renderer/app/navigation.ts';
 import type { AgreementId } from '#shared/agreement/ids.ts';
 import type { IsoInstant } from '#shared/base/date.ts';
 import type { DraftSummary } from '#renderer/store/summary.ts';
@@ -16,12 +16,19 @@ const ROW_HEIGHT = 56;
 const PAGE_ROWS = 10;
 
 const COLUMNS: readonly { readonly key: SortKey; readonly label: string }[] = [
-  { key: 'title', label: 'Title and parties' },
+  { key: 'title', label: 'Title' },
   { key: 'kind', label: 'Kind' },
   { key: 'status', label: 'Status' },
   { key: 'completeness', label: 'Complete' },
   { key: 'updatedAt', label: 'Changed' },
 ];
+
+/** What of the columns gives way where it is narrow. */
+const COLUMN_CLASSES: Readonly<Partial<Record<SortKey, string | undefined>>> = {
+  kind: styles['kind'],
+  status: styles['statusCell'],
+  completeness: styles['completeCell'],
+};
 
 /**
  * The drafts as a grid of which only the visible rows exist. Arrow keys, Home, End and the page keys
@@ -39,12 +46,17 @@ export function DraftTable({
   readonly isReadOnly: boolean;
 }) {
   const scroller = useRef<HTMLDivElement>(null);
-  const { active, order, filter } = useLibraryView();
+  const lastDraft = useNavigation((state) => state.lastDraft);
+  const { active: chosen, order, filter } = useLibraryView();
+  // Coming back from a draft, the keys act on that draft.
+  const active = chosen ?? lastDraft;
   const isTrash = filter.shelf === 'trash';
   const found = drafts.findIndex(({ id }) => id === active);
   const activeIndex = found < 0 ? 0 : found;
   /** The row to focus as soon as it exists. */
-  const wanted = useRef<AgreementId | null>(null);
+  const wanted = useRef<AgreementId | null>(
+    document.activeElement === document.body ? active : null,
+  );
 
   // oxlint-disable-next-line react/incompatible-library -- nothing here is memoised by a compiler
   const virtual = useVirtualizer({
@@ -69,7 +81,7 @@ export function DraftTable({
   useEffect(() => {
     const element = scroller.current;
     return () => {
-      if (element) changeLibraryView({ scroll: element.scrollTop });
+      changeLibraryView({ active: null, scroll: element?.scrollTop ?? 0 });
     };
   }, []);
 
@@ -83,7 +95,7 @@ export function DraftTable({
 
   const keyDown = (event: KeyboardEvent) => {
     // Keys in the row's menu button are its own.
-    if (!(event.target instanceof HTMLElement) || event.target.role !== 'row') return;
+    if (!(event.target instanceof Element) || event.target.getAttribute('role') !== 'row') return;
     const draft = drafts[activeIndex];
     if (!draft) return;
     switch (event.key) {
@@ -136,14 +148,19 @@ export function DraftTable({
       onKeyDown={keyDown}
     >
       <div role="row" aria-rowindex={1} className={classNames(styles['cells'], styles['head'])}>
-        {COLUMNS.map(({ key, label }) => {
+        {COLUMNS.flatMap(({ key, label }) => {
           const isSorted = order.by === key;
           const Arrow = order.descending ? ArrowDown : ArrowUp;
-          return (
+          const parties = (
+            <div key="parties" role="columnheader" className={styles['partiesCell']}>
+              Parties
+            </div>
+          );
+          const column = (
             <div
               key={key}
               role="columnheader"
-              className={key === 'kind' ? styles['kind'] : undefined}
+              className={COLUMN_CLASSES[key]}
               aria-sort={isSorted ? (order.descending ? 'descending' : 'ascending') : 'none'}
             >
               <button
@@ -158,11 +175,12 @@ export function DraftTable({
                   })
                 }
               >
-                {label}
+                {key === 'updatedAt' && isTrash ? 'Kept for' : label}
                 {isSorted && <Arrow size={12} aria-hidden="true" />}
               </button>
             </div>
           );
+          return key === 'title' ? [column, parties] : [column];
         })}
         <div role="columnheader">
           <span className="visually-hidden">Actions</span>

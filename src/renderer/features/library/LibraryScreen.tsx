@@ -88,7 +88,7 @@ export function LibraryScreen() {
       <main className={styles['main']}>
         <header className={styles['toolbar']}>
           <h1 className={styles['title']}>{isTrash ? 'Trash' : 'Agreements'}</h1>
-          <search className={styles['search']}>
+          <div role="search" className={styles['search']}>
             <Search size={15} aria-hidden="true" />
             <input
               ref={searchField}
@@ -113,7 +113,7 @@ export function LibraryScreen() {
                 }}
               />
             )}
-          </search>
+          </div>
           <Select
             label="Status"
             hideLabel

@@ -115,7 +115,14 @@ export function TemplateGallery({ onClose }: { readonly onClose: () => void }) {
           </ListBoxItem>
         )}
       </ListBox>
-      <div className={styles['preview']}>
+      <div
+        className={styles['preview']}
+        role="region"
+        aria-label="What is inside"
+        // It scrolls and holds nothing to focus, so the keyboard must reach it itself.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+      >
         {current && <TemplatePreview key={current.id} beginning={current} />}
       </div>
     </Dialog>

@@ -14,6 +14,9 @@ const THEME_OPTIONS: readonly { readonly id: Settings['theme']; readonly label: 
   { id: 'dark', label: 'Dark' },
 ];
 
+/** A new screen is read from its heading on. */
+const takeFocus = (heading: HTMLElement | null) => heading?.focus();
+
 export function SettingsScreen() {
   const { start } = useStudio();
   const { theme, font, change } = useSettings();
@@ -24,9 +27,10 @@ export function SettingsScreen() {
           label="Back to the library"
           icon={<ArrowLeft size={16} />}
           onPress={() => go({ name: 'library' })}
-          autoFocus
         />
-        <h1>Settings</h1>
+        <h1 ref={takeFocus} tabIndex={-1}>
+          Settings
+        </h1>
       </header>
       <div className={styles['groups']}>
         <section className={styles['group']}>

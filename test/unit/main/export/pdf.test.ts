@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { PDFDocument } from 'pdf-lib';
+import { PDFDocument, PDFName } from 'pdf-lib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { IsoInstant } from '#shared/base/date.ts';
 import type { Document } from '#shared/document/document.ts';
@@ -409,7 +409,7 @@ describe('annexed files', () => {
     const page = annex.addPage();
     const { context } = annex;
     const script = context.obj({ S: 'JavaScript', JS: 'app.alert(1)' });
-    page.node.set(context.obj('AA') as never, context.obj({ O: script }));
+    page.node.set(PDFName.of('AA'), context.obj({ O: script }));
     page.node.addAnnot(
       context.register(
         context.obj({ Type: 'Annot', Subtype: 'Link', Rect: [0, 0, 9, 9], A: script }),

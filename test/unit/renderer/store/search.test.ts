@@ -25,7 +25,7 @@ const drafts = [
     parties: ['Société du Réseau SA'],
   }),
   summary('leads', { title: 'Lead hand-over', kind: 'internal', status: 'in-review' }),
-  summary('html', { title: '<img onerror=alert(1)>' }),
+  summary('html', { title: '<b>Bold</b><img onerror=alert(1)>' }),
 ];
 const found = (text: string) => searchDrafts(drafts, text).map(({ id }) => id);
 
@@ -38,7 +38,8 @@ describe('searching drafts', () => {
     ['the status', 'review', ['leads']],
     ['a slip in a longer word', 'conectivity', ['wan']],
     ['several words in any order', 'reseau wan', ['wan']],
-    ['markup as the text it is', 'onerror', ['html']],
+    ['markup as the text it is', 'bold onerror', ['html']],
+    ['what markup characters stand around', '<b>bold', ['html']],
   ])('finds %s', (_, text, ids) => {
     expect(found(text)).toEqual(ids);
   });

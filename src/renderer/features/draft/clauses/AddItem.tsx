@@ -1,18 +1,29 @@
 import { BookOpen, Plus, SquarePen, Table2 } from 'lucide-react';
+import { memo } from 'react';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { Menu, MenuItem, MenuSection } from '#renderer/ui/menu.tsx';
+import type { ItemId } from '#shared/agreement/ids.ts';
 import { DATA_VIEWS, type DataView } from '#shared/agreement/section.ts';
 import { VIEW_TITLES } from './item-changes.ts';
 import styles from './clauses.module.css';
 
+/** What can be added, and behind which item; null: at the beginning. */
 export interface Adding {
-  readonly onClause: () => void;
-  readonly onLibrary: () => void;
-  readonly onTable: (view: DataView) => void;
+  readonly clause: (after: ItemId | null) => void;
+  readonly fromLibrary: (after: ItemId | null) => void;
+  readonly table: (view: DataView, after: ItemId | null) => void;
 }
 
 /** Between two items: what can be put there. */
-export function AddItem({ after, adding }: { readonly after: string; readonly adding: Adding }) {
+export const AddItem = memo(function AddItem({
+  after,
+  afterTitle,
+  adding,
+}: {
+  readonly after: ItemId | null;
+  readonly afterTitle: string;
+  readonly adding: Adding;
+}) {
   return (
     <div className={styles['adder']}>
       <div className={styles['adderButton']}>
@@ -22,7 +33,11 @@ export function AddItem({ after, adding }: { readonly after: string; readonly ad
             <IconButton
               size="small"
               variant="secondary"
-              label={after === '' ? 'Add at the beginning' : `Add after ${after}`}
+              label={
+                after === null
+                  ? 'Add at the beginning'
+                  : `Add after ${afterTitle || 'the clause without a title'}`
+              }
               icon={<Plus size={14} />}
             />
           }
@@ -30,16 +45,20 @@ export function AddItem({ after, adding }: { readonly after: string; readonly ad
           <MenuItem
             label="Clause from the library…"
             icon={<BookOpen size={14} />}
-            onAction={adding.onLibrary}
+            onAction={() => adding.fromLibrary(after)}
           />
-          <MenuItem label="New clause" icon={<SquarePen size={14} />} onAction={adding.onClause} />
+          <MenuItem
+            label="New clause"
+            icon={<SquarePen size={14} />}
+            onAction={() => adding.clause(after)}
+          />
           <MenuSection title="Table">
             {DATA_VIEWS.map((view) => (
               <MenuItem
                 key={view}
                 label={VIEW_TITLES[view]}
                 icon={<Table2 size={14} />}
-                onAction={() => adding.onTable(view)}
+                onAction={() => adding.table(view, after)}
               />
             ))}
           </MenuSection>
@@ -47,4 +66,4 @@ export function AddItem({ after, adding }: { readonly after: string; readonly ad
       </div>
     </div>
   );
-}
+});

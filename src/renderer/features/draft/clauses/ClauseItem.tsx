@@ -7,10 +7,12 @@ import { TextArea } from '#renderer/ui/text-field.tsx';
 import { updateItem } from '#shared/agreement/edit/items.ts';
 import type { ItemId, SectionId } from '#shared/agreement/ids.ts';
 import type { Clause } from '#shared/agreement/section.ts';
-import { ItemFrame, TitleInput } from './ItemFrame.tsx';
-import { itemPlace } from './item-changes.ts';
-import { POSITION_NAMES } from './position-names.ts';
+import { TitleLine } from '../title-line.tsx';
 import styles from './clauses.module.css';
+import { itemPlace } from './item-changes.ts';
+import { ItemFrame } from './ItemFrame.tsx';
+import { keepNoteOpen, letNoteClose, useOpenNotes } from './open-notes.ts';
+import { POSITION_NAMES } from './position-names.ts';
 
 /** A clause: title, text, notes. Arrow keys at the edges of its text lead to its neighbours. */
 export const ClauseItem = memo(function ClauseItem({
@@ -26,7 +28,8 @@ export const ClauseItem = memo(function ClauseItem({
 }) {
   const change = useChange();
   const language = useAgreement((agreement) => agreement.language);
-  const number = useOutline().items.get(clause.id)?.label ?? '';
+  const number = useOutline((outline) => outline.items.get(clause.id)?.label) ?? '';
+  const hasOpenNote = useOpenNotes(({ items }) => items.has(clause.id));
   const place = itemPlace(section, clause.id);
   const edit = (property: string, label: string, part: Partial<Clause>) =>
     change(
@@ -39,11 +42,14 @@ export const ClauseItem = memo(function ClauseItem({
       item={clause}
       title={
         <>
-          <TitleInput
+          <TitleLine
             label={`Title of clause ${number}`}
+            placeholder="Title"
+            className={styles['title']}
             value={clause.title}
             place={`${place}/title`}
             onChange={(title) => edit('/title', 'Change clause title', { title })}
+            onEnter={() => focusClause(place, 'start')}
           />
           {clause.origin && clause.origin.position !== 'balanced' && (
             <Badge>{POSITION_NAMES[clause.origin.position]}</Badge>
@@ -64,8 +70,12 @@ export const ClauseItem = memo(function ClauseItem({
             focusClause(itemPlace(section, neighbour), direction === 'up' ? 'end' : 'start');
         }}
       />
-      {clause.notes !== '' && (
-        <div className={styles['notes']}>
+      {(clause.notes !== '' || hasOpenNote) && (
+        <div
+          className={styles['notes']}
+          onFocus={() => keepNoteOpen(clause.id)}
+          onBlur={() => letNoteClose(clause.id)}
+        >
           <TextArea
             label="Note for colleagues, never exported"
             rows={1}

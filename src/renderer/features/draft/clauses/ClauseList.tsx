@@ -1,19 +1,23 @@
 import { BookOpen, SquarePen } from 'lucide-react';
-import { Fragment, useId, useState } from 'react';
+import { Fragment, useId, useMemo, useState } from 'react';
 import { focusClause } from '#renderer/editor/open-editors.ts';
-import { useChange, useDraftStore } from '#renderer/store/draft-session.ts';
+import { useAgreement, useChange, useDraftStore } from '#renderer/store/draft-session.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { addItem, itemIds } from '#shared/agreement/edit/items.ts';
-import type { ItemId } from '#shared/agreement/ids.ts';
-import type { DataView, Position, Section, SectionItem } from '#shared/agreement/section.ts';
+import { itemIds } from '#shared/agreement/edit/items.ts';
+import type { ItemId, SectionId } from '#shared/agreement/ids.ts';
+import type { Position, SectionItem, SectionKind } from '#shared/agreement/section.ts';
 import type { LibraryClause } from '#shared/library/clause.ts';
 import { clauseFromLibrary } from '#shared/library/instantiate.ts';
+import { controlAt, focusSoon } from '../focus-soon.ts';
 import { AddItem, type Adding } from './AddItem.tsx';
 import { ClauseItem } from './ClauseItem.tsx';
-import { emptyClause, itemPlace, tableOf } from './item-changes.ts';
+import styles from './clauses.module.css';
+import { emptyClause, insertItem, itemPlace, tableOf } from './item-changes.ts';
+import { useItemDrop } from './item-drag.ts';
 import { LibraryPicker } from './LibraryPicker.tsx';
 import { TableItem } from './TableItem.tsx';
-import styles from './clauses.module.css';
+
+const NO_ITEMS: readonly SectionItem[] = [];
 
 /** Where the library's clause is to go; `after` null: to the beginning. */
 interface Spot {
@@ -21,100 +25,105 @@ interface Spot {
 }
 
 /** The text of a section, clause by clause, in the order of the document. */
-export function ClauseList({ section }: { readonly section: Section }) {
+export function ClauseList({
+  sectionId,
+  kind,
+}: {
+  readonly sectionId: SectionId;
+  readonly kind: SectionKind;
+}) {
   const titleId = useId();
-  const change = useChange();
-  const store = useDraftStore();
+  const items = useAgreement(
+    ({ sections }) => sections.find(({ id }) => id === sectionId)?.items ?? NO_ITEMS,
+  );
   const [picking, setPicking] = useState<Spot | null>(null);
-  const { items } = section;
+  const adding = useAdding(sectionId, setPicking);
+  const drop = useItemDrop(sectionId);
   const last = items.at(-1)?.id ?? null;
-
-  const put = (item: SectionItem, after: ItemId | null) => {
-    const place = itemPlace(section.id, item.id);
-    change(
-      (agreement) => {
-        const added = addItem(agreement, section.id, item, after);
-        return after === null ? atBeginning(added, section, item) : added;
-      },
-      { label: item.type === 'clause' ? 'Add clause' : 'Add table', focus: place },
-    );
-    requestAnimationFrame(() => {
-      const title = document.querySelector<HTMLElement>(`[data-place="${place}/title"]`);
-      if (item.type === 'clause' && item.title !== '') focusClause(place, 'start');
-      else title?.focus();
-      document.querySelector(`[data-item="${item.id}"]`)?.scrollIntoView({ block: 'nearest' });
-    });
-  };
-  const addingAfter = (after: ItemId | null): Adding => ({
-    onClause: () => put(emptyClause(store.getState().agreement), after),
-    onLibrary: () => setPicking({ after }),
-    onTable: (view: DataView) => put(tableOf(store.getState().agreement, view), after),
-  });
-  const addFromLibrary = (clause: LibraryClause, position: Position) => {
-    const made = clauseFromLibrary(clause, position, itemIds(store.getState().agreement));
-    if (made.ok) put(made.value, picking?.after ?? null);
-    setPicking(null);
-  };
-  const clauseIds = items.filter(({ type }) => type === 'clause').map(({ id }) => id);
+  const clauses = items.filter(({ type }) => type === 'clause').map(({ id }) => id);
 
   return (
-    <section className={styles['list']} aria-labelledby={titleId}>
-      <h3 id={titleId} className={styles['title']}>
+    <section className={styles['list']} aria-labelledby={titleId} {...drop}>
+      <h3 id={titleId} className={styles['listTitle']}>
         Text of this section
       </h3>
-      {items.length > 0 && <AddItem after="" adding={addingAfter(null)} />}
+      {items.length === 0 ? (
+        <p className={styles['nothing']}>
+          Nothing is written here yet. The library has clauses for this section.
+        </p>
+      ) : (
+        <AddItem after={null} afterTitle="" adding={adding} />
+      )}
       {items.map((item) => {
-        const at = clauseIds.indexOf(item.id);
+        const at = clauses.indexOf(item.id);
         return (
           <Fragment key={item.id}>
             {item.type === 'clause' ? (
               <ClauseItem
-                section={section.id}
+                section={sectionId}
                 clause={item}
-                previous={clauseIds[at - 1] ?? null}
-                next={clauseIds[at + 1] ?? null}
+                previous={clauses[at - 1] ?? null}
+                next={clauses[at + 1] ?? null}
               />
             ) : (
-              <TableItem section={section.id} block={item} />
+              <TableItem section={sectionId} block={item} />
             )}
-            <AddItem after={item.title} adding={addingAfter(item.id)} />
+            <AddItem after={item.id} afterTitle={item.title} adding={adding} />
           </Fragment>
         );
       })}
       <div className={styles['foot']}>
-        <Button icon={<BookOpen size={14} />} onPress={() => setPicking({ after: last })}>
+        <Button icon={<BookOpen size={14} />} onPress={() => adding.fromLibrary(last)}>
           Add from the library…
         </Button>
-        <Button
-          variant="quiet"
-          icon={<SquarePen size={14} />}
-          onPress={() => addingAfter(last).onClause()}
-        >
+        <Button variant="quiet" icon={<SquarePen size={14} />} onPress={() => adding.clause(last)}>
           New clause
         </Button>
       </div>
       <LibraryPicker
         isOpen={picking !== null}
-        section={section.kind}
+        section={kind}
         onClose={() => setPicking(null)}
-        onAdd={addFromLibrary}
+        onAdd={(clause, position) => {
+          adding.libraryClause(clause, position, picking?.after ?? null);
+          setPicking(null);
+        }}
       />
     </section>
   );
 }
 
-const atBeginning = (
-  agreement: Parameters<typeof addItem>[0],
-  section: Section,
-  item: SectionItem,
-) => ({
-  ...agreement,
-  sections: agreement.sections.map((candidate) =>
-    candidate.id === section.id
-      ? {
-          ...candidate,
-          items: [item, ...candidate.items.filter((other) => other.id !== item.id)],
-        }
-      : candidate,
-  ),
-});
+interface AddingFromLibrary extends Adding {
+  readonly libraryClause: (clause: LibraryClause, position: Position, after: ItemId | null) => void;
+}
+
+/** Adds items to a section, and puts the focus where one writes on. */
+function useAdding(section: SectionId, pick: (spot: Spot) => void): AddingFromLibrary {
+  const change = useChange();
+  const session = useDraftStore();
+  return useMemo(() => {
+    const put = (item: SectionItem, after: ItemId | null) => {
+      const place = itemPlace(section, item.id);
+      change((agreement) => insertItem(agreement, section, item, after), {
+        label: item.type === 'clause' ? 'Add clause' : 'Add table',
+        focus: place,
+      });
+      focusSoon(() => {
+        if (item.type === 'data') return controlAt(place);
+        if (item.title === '') return controlAt(`${place}/title`);
+        focusClause(place, 'start');
+        return controlAt(place)?.querySelector<HTMLElement>('[contenteditable="true"]');
+      });
+    };
+    const agreement = () => session.getState().agreement;
+    return {
+      clause: (after) => put(emptyClause(agreement()), after),
+      table: (view, after) => put(tableOf(agreement(), view), after),
+      fromLibrary: (after) => pick({ after }),
+      libraryClause(clause, position, after) {
+        const made = clauseFromLibrary(clause, position, itemIds(agreement()));
+        if (made.ok) put(made.value, after);
+      },
+    };
+  }, [section, change, session, pick]);
+}

@@ -1,24 +1,18 @@
-import { GripVertical } from 'lucide-react';
-import { useState, type DragEvent, type KeyboardEvent, type ReactNode } from 'react';
-import { useAgreement, useChange, useOutline } from '#renderer/store/draft-session.ts';
-import type { SectionId, ItemId } from '#shared/agreement/ids.ts';
+import { GitBranch, GripVertical } from 'lucide-react';
+import type { KeyboardEvent, ReactNode } from 'react';
+import { goToPlace } from '#renderer/app/navigation.ts';
+import { useAgreement, useDraftStore, useOutline } from '#renderer/store/draft-session.ts';
+import type { Condition } from '#shared/agreement/condition.ts';
+import type { SectionId } from '#shared/agreement/ids.ts';
 import type { SectionItem } from '#shared/agreement/section.ts';
 import { holds } from '#shared/assemble/condition.ts';
-import { conditionWords } from './condition-words.ts';
-import { dropItem, itemPlace, stepItem } from './item-changes.ts';
-import { ItemMenu } from './ItemMenu.tsx';
+import { conditionPlace, conditionWords } from './condition-words.ts';
 import styles from './clauses.module.css';
+import { startDrag, useSeam } from './item-drag.ts';
+import { ItemMenu } from './ItemMenu.tsx';
+import { useItemMoves } from './use-item-moves.ts';
 
-const DRAG_TYPE = 'application/x-sla-item';
-
-/** After a move the element is another one on the page; the focus goes with the item. */
-export const refocusHandle = (item: ItemId): void => {
-  requestAnimationFrame(() =>
-    document.querySelector<HTMLElement>(`[data-handle="${item}"]`)?.focus(),
-  );
-};
-
-/** What every item of a section has: number, handle, title, menu, its condition in words. */
+/** What every item of a section has: handle, number, title, menu, its condition in words. */
 export function ItemFrame({
   section,
   item,
@@ -30,111 +24,79 @@ export function ItemFrame({
   readonly title: ReactNode;
   readonly children: ReactNode;
 }) {
-  const change = useChange();
-  const number = useOutline().items.get(item.id)?.label;
-  const condition = useAgreement((agreement) =>
-    item.condition === null ? null : conditionWords(item.condition, agreement),
-  );
+  const number = useOutline((outline) => outline.items.get(item.id)?.label);
   const isShown = useAgreement((agreement) => holds(item.condition, agreement));
-  const [drop, setDrop] = useState<'before' | 'behind' | null>(null);
-  const place = itemPlace(section, item.id);
+  const drop = useSeam(({ seam }) => (seam?.item === item.id ? seam.side : null));
+  const noun = item.type === 'clause' ? 'clause' : 'table';
+  const moves = useItemMoves(section, item.id, noun);
 
-  const move = (by: -1 | 1) => {
-    change((agreement) => stepItem(agreement, item.id, by), { label: 'Move clause', focus: place });
-    refocusHandle(item.id);
-  };
   const keyDown = (event: KeyboardEvent) => {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
     event.preventDefault();
     event.stopPropagation();
-    move(event.key === 'ArrowUp' ? -1 : 1);
+    moves.step(event.key === 'ArrowUp' ? -1 : 1);
   };
-  const sideOf = (event: DragEvent<HTMLElement>) => {
-    const box = event.currentTarget.getBoundingClientRect();
-    return event.clientY < box.top + box.height / 2 ? 'before' : 'behind';
-  };
-
   return (
     <article
       className={styles['item']}
       data-item={item.id}
-      aria-label={`${number ?? ''} ${item.title}`.trim()}
+      aria-label={`${noun === 'table' ? 'Table ' : ''}${number ?? ''} ${item.title}`.trim()}
       {...(isShown ? {} : { 'data-hidden': '' })}
       {...(drop === null ? {} : { 'data-drop': drop })}
       onKeyDown={keyDown}
-      onDragOver={(event) => {
-        if (!event.dataTransfer.types.includes(DRAG_TYPE)) return;
-        event.preventDefault();
-        setDrop(sideOf(event));
-      }}
-      onDragLeave={() => setDrop(null)}
-      onDrop={(event) => {
-        const dragged = event.dataTransfer.getData(DRAG_TYPE) as ItemId;
-        setDrop(null);
-        if (dragged === '') return;
-        event.preventDefault();
-        event.stopPropagation();
-        const side = sideOf(event);
-        change((agreement) => dropItem(agreement, dragged, item.id, side), {
-          label: 'Move clause',
-          focus: place,
-        });
-      }}
     >
       <div className={styles['side']}>
         <button
           type="button"
           className={styles['handle']}
           draggable
-          data-handle={item.id}
-          aria-label={`Move ${item.title || 'clause'}: Alt and arrow keys, or drag`}
+          aria-label={`Move the ${noun} ${item.title}: Alt and arrow keys, or drag`}
           aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
-          onDragStart={(event) => {
-            event.dataTransfer.setData(DRAG_TYPE, item.id);
-            event.dataTransfer.effectAllowed = 'move';
-          }}
+          onDragStart={(event) => startDrag(event, item.id)}
         >
           <GripVertical size={14} aria-hidden="true" />
         </button>
-        <span className={styles['number']}>{item.type === 'data' ? '' : (number ?? '–')}</span>
+        {noun === 'clause' && <span className={styles['number']}>{isShown ? number : '–'}</span>}
       </div>
+      <div className={styles['head']}>{title}</div>
+      <ItemMenu section={section} item={item} moves={moves} />
       <div className={styles['body']}>
-        <div className={styles['head']}>{title}</div>
+        {item.condition !== null && <ConditionLine condition={item.condition} isShown={isShown} />}
         {children}
-        {condition !== null && (
-          <p className={styles['condition']}>
-            {isShown
-              ? `In the text because ${condition}.`
-              : `Not in the text: only if ${condition}.`}
-          </p>
-        )}
       </div>
-      <ItemMenu section={section} item={item} onMove={move} />
     </article>
   );
 }
 
-/** The title as it stands in the text, to be written over. */
-export function TitleInput({
-  label,
-  value,
-  place,
-  onChange,
+/** Why an item is in the text or is not; leads to what decides it. */
+function ConditionLine({
+  condition,
+  isShown,
 }: {
-  readonly label: string;
-  readonly value: string;
-  readonly place: string;
-  readonly onChange: (value: string) => void;
+  readonly condition: Condition;
+  readonly isShown: boolean;
 }) {
+  const session = useDraftStore();
+  const words = useAgreement((agreement) => conditionWords(condition, agreement));
+  const hasPlace = useAgreement((agreement) => conditionPlace(condition, agreement) !== null);
   return (
-    <input
-      className={styles['heading']}
-      aria-label={label}
-      placeholder="Title"
-      maxLength={500}
-      value={value}
-      data-place={place}
-      onChange={(event) => onChange(event.target.value)}
-    />
+    <p className={styles['condition']}>
+      <GitBranch size={12} aria-hidden="true" />
+      <span>
+        {isShown ? `Only if ${words}. ` : `Not in the text now: only if ${words}. `}
+        {hasPlace && (
+          <button
+            type="button"
+            className={styles['link']}
+            onClick={() => {
+              const place = conditionPlace(condition, session.getState().agreement);
+              if (place !== null) goToPlace(place);
+            }}
+          >
+            Go there
+          </button>
+        )}
+      </span>
+    </p>
   );
 }

@@ -3,17 +3,17 @@ import {
   ArrowUp,
   Copy,
   FolderInput,
+  GitBranch,
   MoreHorizontal,
   Scale,
   StickyNote,
   Trash2,
 } from 'lucide-react';
-import { currentSession } from '#renderer/app/navigation.ts';
-import { useAgreement, useChange } from '#renderer/store/draft-session.ts';
+import { shownKeys } from '#renderer/app/keys.ts';
+import { useAgreement, useChange, useDraftStore } from '#renderer/store/draft-session.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { Menu, MenuItem, MenuSection, MenuSeparator } from '#renderer/ui/menu.tsx';
-import { tell } from '#renderer/ui/status.tsx';
-import { moveItem, removeItem, updateItem } from '#shared/agreement/edit/items.ts';
+import { removeItem, updateItem } from '#shared/agreement/edit/items.ts';
 import type { SectionId } from '#shared/agreement/ids.ts';
 import {
   POSITIONS,
@@ -22,87 +22,102 @@ import {
   type SectionItem,
 } from '#shared/agreement/section.ts';
 import { parseMarkup } from '#shared/library/markup.ts';
-import { duplicateItem, itemPlace } from './item-changes.ts';
+import { controlAt, focusSoon, titleOfItem } from '../focus-soon.ts';
+import { tellDeleted } from '../tell-deleted.ts';
+import { duplicateItem, freeItemId, itemPlace, neighbourOf } from './item-changes.ts';
+import { openNote } from './open-notes.ts';
 import { POSITION_NAMES } from './position-names.ts';
 import { useCatalogue } from './use-catalogue.ts';
+import type { ItemMoves } from './use-item-moves.ts';
+import styles from './clauses.module.css';
 
-/** All that can be done with a clause or table besides writing it. */
-export function ItemMenu({
-  section,
-  item,
-  onMove,
-}: {
+interface MenuProps {
   readonly section: SectionId;
   readonly item: SectionItem;
-  readonly onMove: (by: -1 | 1) => void;
-}) {
+  readonly moves: ItemMoves;
+}
+
+/** All that can be done with a clause or table besides writing it. */
+export function ItemMenu(props: MenuProps) {
+  const { item } = props;
+  const called = item.title.trim() === '' ? `this ${nounOf(item)}` : `“${item.title}”`;
+  return (
+    <div className={styles['menu']}>
+      <Menu
+        label={`Actions for ${called}`}
+        placement="bottom end"
+        trigger={
+          <IconButton
+            size="small"
+            label={`Actions for ${called}`}
+            icon={<MoreHorizontal size={16} />}
+          />
+        }
+      >
+        <Actions {...props} />
+      </Menu>
+    </div>
+  );
+}
+
+const nounOf = (item: SectionItem) => (item.type === 'clause' ? 'clause' : 'table');
+
+/** Read only while the menu is open: a list of all sections changes with every letter. */
+function Actions({ section, item, moves }: MenuProps) {
   const change = useChange();
+  const session = useDraftStore();
   const sections = useAgreement((agreement) => agreement.sections);
   const place = itemPlace(section, item.id);
-  const noun = item.type === 'clause' ? 'clause' : 'table';
-  const called = item.title.trim() === '' ? `this ${noun}` : `“${item.title}”`;
+  const noun = nounOf(item);
+
+  const duplicate = () => {
+    const copy = freeItemId(session.getState().agreement, item.id);
+    const copyPlace = itemPlace(section, copy);
+    change((agreement) => duplicateItem(agreement, item.id, copy), {
+      label: `Duplicate ${noun}`,
+      focus: copyPlace,
+    });
+    focusSoon(() => controlAt(item.type === 'clause' ? `${copyPlace}/title` : copyPlace));
+  };
   const remove = () => {
+    const neighbour = neighbourOf(session.getState().agreement, item.id);
     change((agreement) => removeItem(agreement, item.id), {
       label: `Delete ${noun}`,
-      focus: `/sections/${section}`,
+      focus: place,
     });
-    tell(`The ${noun} ${called} was deleted.`, {
-      action: { label: 'Undo', run: () => void currentSession()?.getState().undo() },
-    });
+    tellDeleted(item.title.trim() === '' ? noun : `${noun} “${item.title}”`, session);
+    focusSoon(() =>
+      neighbour === null ? controlAt(`/sections/${section}`) : titleOfItem(neighbour),
+    );
   };
   return (
-    <Menu
-      label={`Actions for ${called}`}
-      placement="bottom end"
-      trigger={
-        <IconButton
-          size="small"
-          label={`Actions for ${called}`}
-          icon={<MoreHorizontal size={16} />}
-        />
-      }
-    >
+    <>
       <MenuItem
         label="Move up"
-        keys="Alt+↑"
+        keys={shownKeys('Alt+ArrowUp')}
         icon={<ArrowUp size={14} />}
-        onAction={() => onMove(-1)}
+        onAction={() => moves.step(-1)}
       />
       <MenuItem
         label="Move down"
-        keys="Alt+↓"
+        keys={shownKeys('Alt+ArrowDown')}
         icon={<ArrowDown size={14} />}
-        onAction={() => onMove(1)}
+        onAction={() => moves.step(1)}
       />
-      <MenuItem
-        label="Duplicate"
-        icon={<Copy size={14} />}
-        onAction={() =>
-          change((agreement) => duplicateItem(agreement, item.id), {
-            label: `Duplicate ${noun}`,
-            focus: place,
-          })
-        }
-      />
+      <MenuItem label="Duplicate" icon={<Copy size={14} />} onAction={duplicate} />
       {item.type === 'clause' && item.notes === '' && (
         <MenuItem
           label="Add a note for colleagues"
           description="Never exported"
           icon={<StickyNote size={14} />}
-          onAction={() =>
-            change(
-              (agreement) =>
-                updateItem<Clause>(agreement, item.id, (old) => ({ ...old, notes: 'Note: ' })),
-              { label: 'Add note', focus: `${place}/notes` },
-            )
-          }
+          onAction={() => openNote(item.id, place)}
         />
       )}
-      {item.type === 'clause' && <Wordings clause={item} section={section} />}
       {item.condition !== null && (
         <MenuItem
           label="Always keep in the text"
           description="Removes its condition"
+          icon={<GitBranch size={14} />}
           onAction={() =>
             change(
               (agreement) => updateItem(agreement, item.id, (old) => ({ ...old, condition: null })),
@@ -111,26 +126,22 @@ export function ItemMenu({
           }
         />
       )}
+      <MenuItem label="Delete" isDanger icon={<Trash2 size={14} />} onAction={remove} />
+      <MenuSeparator />
+      {item.type === 'clause' && <Wordings clause={item} section={section} />}
       <MenuSection title="Move to section">
         {sections
           .filter((other) => other.id !== section)
           .map((other) => (
             <MenuItem
               key={other.id}
-              label={other.title}
+              label={other.title || 'Untitled section'}
               icon={<FolderInput size={14} />}
-              onAction={() =>
-                change((agreement) => moveItem(agreement, item.id, other.id, other.items.length), {
-                  label: `Move ${noun}`,
-                  focus: itemPlace(other.id, item.id),
-                })
-              }
+              onAction={() => moves.toSection(other.id)}
             />
           ))}
       </MenuSection>
-      <MenuSeparator />
-      <MenuItem label="Delete" isDanger icon={<Trash2 size={14} />} onAction={remove} />
-    </Menu>
+    </>
   );
 }
 

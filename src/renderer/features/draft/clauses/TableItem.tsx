@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useRef } from 'react';
 import { goToPlace } from '#renderer/app/navigation.ts';
 import { useAssembly, useChange, useOutline } from '#renderer/store/draft-session.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -6,10 +6,13 @@ import { Badge } from '#renderer/ui/surface.tsx';
 import { updateItem } from '#shared/agreement/edit/items.ts';
 import type { SectionId } from '#shared/agreement/ids.ts';
 import type { DataBlock } from '#shared/agreement/section.ts';
+import type { Assembly } from '#shared/assemble/assemble.ts';
 import type { Inlines, Table } from '#shared/document/document.ts';
-import { ItemFrame, TitleInput } from './ItemFrame.tsx';
-import { itemPlace, VIEW_PLACES } from './item-changes.ts';
+import { TitleLine } from '../title-line.tsx';
 import styles from './clauses.module.css';
+import { itemPlace, VIEW_PLACES } from './item-changes.ts';
+import { ItemFrame } from './ItemFrame.tsx';
+import table from './table-item.module.css';
 
 const ROWS_SHOWN = 4;
 
@@ -22,11 +25,8 @@ export const TableItem = memo(function TableItem({
   readonly block: DataBlock;
 }) {
   const change = useChange();
-  const number = useOutline().items.get(block.id)?.label;
+  const number = useOutline((outline) => outline.items.get(block.id)?.label);
   const place = itemPlace(section, block.id);
-  const table = useAssembly().document.nodes.find(
-    (node): node is Table => node.type === 'table' && node.source === place,
-  );
   return (
     <ItemFrame
       section={section}
@@ -34,8 +34,10 @@ export const TableItem = memo(function TableItem({
       title={
         <>
           <Badge>{number === undefined ? 'Table' : `Table ${number}`}</Badge>
-          <TitleInput
-            label="Title of the table"
+          <TitleLine
+            label={`Title of table ${number ?? ''}`.trim()}
+            placeholder="Title"
+            className={styles['title']}
             value={block.title}
             place={place}
             onChange={(title) =>
@@ -49,28 +51,61 @@ export const TableItem = memo(function TableItem({
         </>
       }
     >
-      {table && <TableRows table={table} />}
-      <div className={styles['tableFoot']}>
-        <span>
-          {table && table.rows.length > ROWS_SHOWN
-            ? `${table.rows.length - ROWS_SHOWN} more rows in the text`
-            : ''}
-        </span>
-        <Button size="small" variant="quiet" onPress={() => goToPlace(VIEW_PLACES[block.view])}>
-          Edit the data
-        </Button>
-      </div>
+      <TableContent place={place} view={block.view} />
     </ItemFrame>
   );
 });
 
-function TableRows({ table }: { readonly table: Table }) {
+function TableContent({
+  place,
+  view,
+}: {
+  readonly place: string;
+  readonly view: DataBlock['view'];
+}) {
+  const content = useTable(place);
+  const hidden = (content?.rows.length ?? 0) - ROWS_SHOWN;
   return (
-    <div className={styles['tableWrap']}>
-      <table className={styles['table']}>
+    <>
+      {content && <TableRows content={content} />}
+      <div className={table['foot']}>
+        <span>{hidden > 0 && `${hidden} more ${hidden === 1 ? 'row' : 'rows'} in the text`}</span>
+        <Button size="small" variant="quiet" onPress={() => goToPlace(VIEW_PLACES[view])}>
+          Edit the data
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** The assembled table. Each assembly makes it anew; the old one stays while it says the same. */
+function useTable(place: string): Table | undefined {
+  const last = useRef<{ readonly table: Table; readonly text: string }>(undefined);
+  return useAssembly((assembly: Assembly) => {
+    const found = assembly.document.nodes.find(
+      (node): node is Table => node.type === 'table' && node.source === place,
+    );
+    if (!found || found === last.current?.table) return found;
+    const text = JSON.stringify([found.columns, found.rows]);
+    if (last.current?.text !== text) last.current = { table: found, text };
+    return last.current.table;
+  });
+}
+
+const TableRows = memo(function TableRows({ content }: { readonly content: Table }) {
+  const whole = content.columns.reduce((sum, { weight }) => sum + weight, 0);
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable
+    <div className={table['wrap']} tabIndex={0} role="group" aria-label="Table as printed">
+      <table className={table['table']}>
+        <colgroup>
+          {content.columns.map(({ heading, weight }) => (
+            <col key={heading} style={{ width: `${(100 * weight) / whole}%` }} />
+          ))}
+        </colgroup>
         <thead>
           <tr>
-            {table.columns.map(({ heading }) => (
+            {content.columns.map(({ heading }) => (
               <th key={heading} scope="col">
                 {heading}
               </th>
@@ -78,13 +113,13 @@ function TableRows({ table }: { readonly table: Table }) {
           </tr>
         </thead>
         <tbody>
-          {table.rows.slice(0, ROWS_SHOWN).map((row, at) => (
+          {content.rows.slice(0, ROWS_SHOWN).map((row, at) => (
             // oxlint-disable-next-line react/no-array-index-key -- rows have no identity but their place
             <tr key={at}>
               {row.map((cell, column) => (
                 // oxlint-disable-next-line react/no-array-index-key -- nor have cells
                 <td key={column} {...(cell.header ? { 'data-header': '' } : {})}>
-                  <div className={styles['clamp']}>
+                  <div className={table['clamp']}>
                     {cell.paragraphs.map((paragraph, line) => (
                       // oxlint-disable-next-line react/no-array-index-key -- nor have paragraphs
                       <div key={line}>
@@ -100,12 +135,12 @@ function TableRows({ table }: { readonly table: Table }) {
       </table>
     </div>
   );
-}
+});
 
 const Words = ({ inlines }: { readonly inlines: Inlines }) =>
   inlines.map((inline, at) => (
     // oxlint-disable-next-line react/no-array-index-key -- inlines have no identity but their place
-    <span key={at} className={inline.type === 'blank' ? styles['blank'] : undefined}>
+    <span key={at} className={inline.type === 'blank' ? table['blank'] : undefined}>
       {inline.text}
     </span>
   ));

@@ -44,23 +44,43 @@ export const VIEW_PLACES: Readonly<Record<DataView, string>> = {
 export const itemPlace = (section: SectionId, item: ItemId): string =>
   `/sections/${section}/items/${item}`;
 
+export const freeItemId = (agreement: Agreement, wanted: string): ItemId =>
+  freeId(wanted, itemIds(agreement)) as ItemId;
+
 export const emptyClause = (agreement: Agreement): SectionItem =>
-  newClause(freeId('clause', itemIds(agreement)) as ItemId, '');
+  newClause(freeItemId(agreement, 'clause'), '');
 
 export const tableOf = (agreement: Agreement, view: DataView): SectionItem => ({
   type: 'data',
-  id: freeId(`table-${view}`, itemIds(agreement)) as ItemId,
+  id: freeItemId(agreement, `table-${view}`),
   view,
   title: VIEW_TITLES[view],
   condition: null,
 });
 
+/** Puts an item behind another one of the section; at its beginning where that is null. */
+export function insertItem(
+  agreement: Agreement,
+  section: SectionId,
+  item: SectionItem,
+  after: ItemId | null,
+): Agreement {
+  const added = addItem(agreement, section, item, after);
+  return after === null ? moveItem(added, item.id, section, 0) : added;
+}
+
 /** A copy behind the original. */
-export function duplicateItem(agreement: Agreement, id: ItemId): Agreement {
+export function duplicateItem(agreement: Agreement, id: ItemId, copy: ItemId): Agreement {
   const found = findItem(agreement, id);
-  if (!found) return agreement;
-  const copy = { ...found.item, id: freeId(id, itemIds(agreement)) as ItemId };
-  return addItem(agreement, found.section.id, copy, id);
+  return found ? addItem(agreement, found.section.id, { ...found.item, id: copy }, id) : agreement;
+}
+
+/** The item that takes a removed one's place for whoever was there: the next, else the one before. */
+export function neighbourOf(agreement: Agreement, id: ItemId): ItemId | null {
+  const found = findItem(agreement, id);
+  if (!found) return null;
+  const { items } = found.section;
+  return (items[found.index + 1] ?? items[found.index - 1])?.id ?? null;
 }
 
 /**

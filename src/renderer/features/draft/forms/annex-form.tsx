@@ -1,11 +1,14 @@
-import { FileUp } from 'lucide-react';
+import { FileUp, PenLine } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { ClauseEditor } from '#renderer/editor/ClauseEditor.tsx';
+import { useAgreement, useOutline } from '#renderer/store/draft-session.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import { Banner } from '#renderer/ui/surface.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { newAnnex, type Annex } from '#shared/agreement/annex.ts';
 import type { AnnexId } from '#shared/agreement/ids.ts';
-import { Form, Grid, Sentence, wide } from './form-parts.tsx';
+import { Form, Framed, Grid, wide } from './form-parts.tsx';
+import styles from './form.module.css';
 import { readPdfAnnex } from './read-pdf-annex.ts';
 import { useRecordForm } from './record-form.ts';
 import { RecordList, type RecordKind } from './record-list.tsx';
@@ -16,34 +19,45 @@ const ANNEXES: RecordKind<'annexes'> = {
   noun: 'annex',
   note: 'Written text, or a PDF file whose pages follow the agreement in the PDF export.',
   nameOf: ({ title }) => title,
+  nameless: 'Without a title',
   summaryOf: ({ content }) =>
-    content.type === 'pdf'
-      ? `${content.fileName}, ${content.pages} ${content.pages === 1 ? 'page' : 'pages'}`
-      : 'Written text',
+    content.type === 'pdf' ? `${content.fileName}, ${pagesOf(content)}` : 'Written text',
   create: (id) => newAnnex(id, ''),
   Form: AnnexForm,
 };
 
 export const Annexes = () => <RecordList kind={ANNEXES} />;
 
+const pagesOf = ({ pages }: { readonly pages: number }): string =>
+  pages === 1 ? '1 page' : `${pages} pages`;
+
 function AnnexForm({ id }: { readonly id: AnnexId }) {
   const form = useRecordForm('annexes', id);
+  const language = useAgreement((agreement) => agreement.language);
+  const letter = useOutline((outline) => outline.annexes.get(id)?.label);
   const input = useRef<HTMLInputElement>(null);
   const [error, setError] = useState<string | null>(null);
+  const [isReading, setReading] = useState(false);
   if (!form) return null;
-  const { record, place, edit } = form;
-  const setContent = (content: Annex['content']) =>
-    edit('/content', 'Change annex', (old) => ({ ...old, content }));
+  const { record, place, edit, step } = form;
+  const { content } = record;
+
+  const replace = (next: Annex['content']) =>
+    step('/content', 'Change annex', (old) => ({ ...old, content: next }));
   const choose = async (file: File) => {
+    setError(null);
+    setReading(true);
     const read = await readPdfAnnex(file);
-    setError(read.ok ? null : read.error);
-    if (read.ok) setContent(read.value);
+    setReading(false);
+    if (read.ok) replace(read.value);
+    else setError(read.error);
   };
+
   return (
     <Form>
       <Grid>
         <TextField
-          label="Title"
+          label={letter === undefined ? 'Title' : `Title of annex ${letter}`}
           isRequired
           className={wide}
           value={record.title}
@@ -51,20 +65,28 @@ function AnnexForm({ id }: { readonly id: AnnexId }) {
           onChange={(title) => edit('/title', 'Change annex title', (old) => ({ ...old, title }))}
         />
       </Grid>
-      {record.content.type === 'text' ? (
-        <ClauseEditor
-          label={`Text of the annex ${record.title}`}
-          value={record.content.body}
-          placePath={place('/content')}
-          onChange={(body) => setContent({ type: 'text', body })}
-        />
+      {content.type === 'text' ? (
+        <Framed label="Text">
+          <ClauseEditor
+            label={`Text of the annex ${record.title}`}
+            value={content.body}
+            placePath={place('/content')}
+            language={language}
+            onChange={(body) =>
+              edit('/content', 'Write annex', (old) => ({
+                ...old,
+                content: { type: 'text', body },
+              }))
+            }
+          />
+        </Framed>
       ) : (
-        <Sentence>
-          {`${record.content.fileName}, ${record.content.pages} ${record.content.pages === 1 ? 'page' : 'pages'}.`}
-        </Sentence>
+        <p data-place={place('/content')} tabIndex={-1}>
+          {`The pages of ${content.fileName} (${pagesOf(content)}) follow the agreement in the PDF export. The Word file names it.`}
+        </p>
       )}
-      {error !== null && <Sentence>{error}</Sentence>}
-      <div>
+      {error !== null && <Banner tone="danger" title={error} />}
+      <div className={styles['row']}>
         <input
           ref={input}
           type="file"
@@ -76,9 +98,27 @@ function AnnexForm({ id }: { readonly id: AnnexId }) {
             if (file) void choose(file);
           }}
         />
-        <Button size="small" icon={<FileUp size={14} />} onPress={() => input.current?.click()}>
-          {record.content.type === 'pdf' ? 'Replace the PDF file' : 'Use a PDF file instead'}
+        <Button
+          size="small"
+          icon={<FileUp size={14} />}
+          isDisabled={isReading}
+          onPress={() => input.current?.click()}
+        >
+          {isReading
+            ? 'Reading the file…'
+            : content.type === 'pdf'
+              ? 'Choose another PDF file…'
+              : 'Use a PDF file instead…'}
         </Button>
+        {content.type === 'pdf' && (
+          <Button
+            size="small"
+            icon={<PenLine size={14} />}
+            onPress={() => replace({ type: 'text', body: [] })}
+          >
+            Write the text instead
+          </Button>
+        )}
       </div>
     </Form>
   );

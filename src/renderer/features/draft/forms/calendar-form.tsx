@@ -1,12 +1,15 @@
+import { useState } from 'react';
+import { useStudio } from '#renderer/app/studio.ts';
 import { DateField } from '#renderer/ui/date-field.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
-import { isAroundTheClock, newCalendar } from '#shared/agreement/calendar.ts';
+import { isAroundTheClock, newCalendar, type Calendar } from '#shared/agreement/calendar.ts';
 import type { CalendarId } from '#shared/agreement/ids.ts';
 import { formatterFor } from '#shared/assemble/format.ts';
 import type { IsoDate } from '#shared/base/date.ts';
 import { useAgreement } from '#renderer/store/draft-session.ts';
-import { Form, Grid, Group, Lines, replaced, without } from './form-parts.tsx';
-import { useRecordForm } from './record-form.ts';
+import { Form, Grid, Group } from './form-parts.tsx';
+import { Lines, replaced, without } from './lines.tsx';
+import { useRecordForm, type RecordForm } from './record-form.ts';
 import { RecordList, type RecordKind } from './record-list.tsx';
 import { TimeZoneField } from './time-zone-field.tsx';
 import { WeeklyHoursEditor } from './weekly-hours-editor.tsx';
@@ -17,10 +20,10 @@ const CALENDARS: RecordKind<'calendars'> = {
   noun: 'calendar',
   note: 'Hours in which a service runs or a clock counts.',
   nameOf: ({ name }) => name,
-  summaryOf: (calendar) =>
+  summaryOf: (calendar, { language }) =>
     isAroundTheClock(calendar)
       ? 'Around the clock'
-      : formatterFor('en-GB').weeklyHours(calendar.hours),
+      : formatterFor(language).weeklyHours(calendar.hours),
   create: (id) => newCalendar(id, ''),
   Form: CalendarForm,
 };
@@ -31,7 +34,7 @@ function CalendarForm({ id }: { readonly id: CalendarId }) {
   const form = useRecordForm('calendars', id);
   const agreementZone = useAgreement((agreement) => agreement.timeZone);
   if (!form) return null;
-  const { record, place, edit } = form;
+  const { record, place, edit, step } = form;
   return (
     <Form>
       <Grid>
@@ -53,7 +56,7 @@ function CalendarForm({ id }: { readonly id: CalendarId }) {
         />
         <TextField
           label="Holidays in words"
-          description="“public holidays in England and Wales”"
+          placeholder="public holidays in England"
           value={record.holidayRule}
           place={place('/holidayRule')}
           onChange={(holidayRule) =>
@@ -64,61 +67,101 @@ function CalendarForm({ id }: { readonly id: CalendarId }) {
       <Group title="Hours">
         <WeeklyHoursEditor
           label="Hours"
+          noun="hours"
+          max={70}
           hours={record.hours}
           place={place('/hours')}
           onChange={(hours) => edit('/hours', 'Change hours', (old) => ({ ...old, hours }))}
+          onStep={(hours) => step('/hours', 'Change hours', (old) => ({ ...old, hours }))}
         />
       </Group>
       <Group title="Holidays by date" note="Listed in the text, besides the words above.">
-        <Lines
-          label="Holidays"
-          noun="holiday"
-          place={place('/holidays')}
-          items={record.holidays}
-          keyOf={(_, index) => String(index)}
-          onAdd={() =>
-            edit('/holidays', 'Add holiday', (old) => ({
-              ...old,
-              holidays: [
-                ...old.holidays,
-                { date: old.holidays.at(-1)?.date ?? ('2027-01-01' as IsoDate), name: '' },
-              ],
-            }))
-          }
-          onRemove={(index) =>
-            edit('/holidays', 'Remove holiday', (old) => ({
-              ...old,
-              holidays: without(old.holidays, index),
-            }))
-          }
-        >
-          {(holiday, index) => (
-            <>
-              <DateField
-                label="Date"
-                value={holiday.date}
-                onChange={(date) => {
-                  if (date !== null)
-                    edit('/holidays', 'Change holiday', (old) => ({
-                      ...old,
-                      holidays: replaced(old.holidays, index, { ...holiday, date }),
-                    }));
-                }}
-              />
-              <TextField
-                label="Name"
-                value={holiday.name}
-                onChange={(name) =>
-                  edit('/holidays', 'Change holiday', (old) => ({
-                    ...old,
-                    holidays: replaced(old.holidays, index, { ...holiday, name }),
-                  }))
-                }
-              />
-            </>
-          )}
-        </Lines>
+        <Holidays form={form} />
       </Group>
     </Form>
+  );
+}
+
+type Holiday = Calendar['holidays'][number];
+
+const HOLIDAY_COLUMNS = [
+  { heading: 'Date', width: 'minmax(0, 1fr)' },
+  { heading: 'Name', width: 'minmax(0, 2fr)' },
+];
+
+function Holidays({
+  form: { record, place, edit, step },
+}: {
+  readonly form: RecordForm<Calendar>;
+}) {
+  const { now } = useStudio();
+  const firstDay = useAgreement((agreement) => agreement.term.start);
+  const { holidays } = record;
+  const set = (index: number, key: string, holiday: Holiday) =>
+    edit(`/holidays/${index + 1}/${key}`, 'Change holiday', (old) => ({
+      ...old,
+      holidays: replaced(old.holidays, index, holiday),
+    }));
+  return (
+    <Lines
+      label="Holidays"
+      noun="holiday"
+      max={1_000}
+      columns={HOLIDAY_COLUMNS}
+      place={place('/holidays')}
+      linePlace={(_, index) => place(`/holidays/${index + 1}`)}
+      items={holidays}
+      onAdd={() => {
+        const date = holidays.at(-1)?.date ?? firstDay ?? (now().slice(0, 10) as IsoDate);
+        step('/holidays', 'Add holiday', (old) => ({
+          ...old,
+          holidays: [...old.holidays, { date, name: '' }],
+        }));
+      }}
+      onRemove={(index) =>
+        step('/holidays', 'Remove holiday', (old) => ({
+          ...old,
+          holidays: without(old.holidays, index),
+        }))
+      }
+    >
+      {(holiday, index) => (
+        <>
+          <HolidayDate
+            value={holiday.date}
+            onChange={(date) => set(index, 'date', { ...holiday, date })}
+          />
+          <TextField
+            label="Name"
+            hideLabel
+            value={holiday.name}
+            onChange={(name) => set(index, 'name', { ...holiday, name })}
+          />
+        </>
+      )}
+    </Lines>
+  );
+}
+
+/** A day that has to be there. While one types another, the field may be without one. */
+function HolidayDate({
+  value,
+  onChange,
+}: {
+  readonly value: IsoDate;
+  readonly onChange: (date: IsoDate) => void;
+}) {
+  const [isEmpty, setEmpty] = useState(false);
+  return (
+    <DateField
+      label="Date"
+      hideLabel
+      value={isEmpty ? null : value}
+      error={isEmpty ? 'Enter a day of the calendar.' : null}
+      onChange={(date) => {
+        setEmpty(date === null);
+        if (date !== null) onChange(date);
+      }}
+    />
   );
 }

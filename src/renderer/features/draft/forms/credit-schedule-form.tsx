@@ -1,7 +1,8 @@
 import { DecimalField } from '#renderer/ui/number-field.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { useAgreement } from '#renderer/store/draft-session.ts';
-import { higherIsBetter, type Commitment } from '#shared/agreement/commitment.ts';
+import { addStep, changeStep, removeStep } from '#shared/agreement/edit/credit-schedule.ts';
+import { higherIsBetter, type Commitment, type TargetUnit } from '#shared/agreement/commitment.ts';
 import {
   STEP_UNITS,
   type CreditRemedy,
@@ -10,31 +11,27 @@ import {
 } from '#shared/agreement/remedy.ts';
 import { tierStart } from '#shared/assemble/blocks/credits.ts';
 import { formatterFor } from '#shared/assemble/format.ts';
-import { addStep, removeStep, reshape } from '#shared/agreement/edit/credit-schedule.ts';
-import { FixedValue, Grid, Lines, replaced } from './form-parts.tsx';
-
-const SHAPES = [
-  {
-    id: 'bounded',
-    label: 'Steps with both bounds',
-    description: 'Below A and at or above B',
-  },
-  {
-    id: 'cumulative',
-    label: 'Steps without a lower bound',
-    description: 'The worst step reached applies',
-  },
-  { id: 'rate', label: 'A rate', description: 'So much for each step of failure' },
-] as const;
+import { FixedValue, Grid } from './form-parts.tsx';
+import { Lines } from './lines.tsx';
 
 const STEP_LABELS: Readonly<Record<(typeof STEP_UNITS)[number], string>> = {
-  'percentage-point': 'percentage points',
-  minute: 'minutes',
-  hour: 'hours',
-  day: 'days',
-  case: 'cases',
+  'percentage-point': 'Percentage points',
+  minute: 'Minutes',
+  hour: 'Hours',
+  day: 'Days',
+  case: 'Cases',
 };
 const STEPS = STEP_UNITS.map((id) => ({ id, label: STEP_LABELS[id] }));
+
+interface ScheduleProps<S extends CreditSchedule> {
+  readonly schedule: S;
+  readonly creditSuffix: string;
+  readonly place: (property: string) => string;
+  /** While one types; `key` is where the schedule changed. */
+  readonly onChange: (key: string, schedule: CreditSchedule) => void;
+  /** A step was added or removed. */
+  readonly onStep: (schedule: CreditSchedule) => void;
+}
 
 /** The schedule as it is read: each step begins where the one before ends, the first at the target. */
 export function CreditScheduleForm({
@@ -42,143 +39,146 @@ export function CreditScheduleForm({
   remedy,
   place,
   onChange,
-}: {
+  onStep,
+}: Pick<ScheduleProps<CreditSchedule>, 'place' | 'onChange' | 'onStep'> & {
   readonly commitment: Commitment;
   readonly remedy: CreditRemedy;
-  readonly place: (property: string) => string;
-  readonly onChange: (schedule: CreditSchedule) => void;
 }) {
   const currency = useAgreement((agreement) => agreement.currency);
-  const { schedule } = remedy;
   const creditSuffix = {
     percent: '%',
     days: 'days',
     multiple: '× the fee',
     amount: currency ?? '',
   }[remedy.unit];
-  return (
-    <>
-      <Grid>
-        <Select
-          label="Schedule"
-          options={SHAPES}
-          value={schedule.shape}
-          place={place('/remedy/schedule/shape')}
-          onChange={(shape) => onChange(reshape(schedule, shape))}
-        />
-      </Grid>
-      {schedule.shape === 'rate' ? (
-        <Grid>
-          <DecimalField
-            label="Credit"
-            suffix={creditSuffix}
-            value={schedule.credit}
-            place={place('/remedy/schedule')}
-            onChange={(credit) => onChange({ ...schedule, credit })}
-          />
-          <DecimalField
-            label="For each full"
-            value={schedule.step}
-            place={place('/remedy/schedule/step')}
-            onChange={(step) => onChange({ ...schedule, step })}
-          />
-          <Select
-            label="Of"
-            options={STEPS}
-            value={schedule.stepUnit}
-            place={place('/remedy/schedule/stepUnit')}
-            onChange={(stepUnit) => onChange({ ...schedule, stepUnit })}
-          />
-        </Grid>
-      ) : (
-        <Lines
-          label="Steps of the schedule"
-          noun="step"
-          place={place('/remedy/schedule')}
-          items={schedule.tiers}
-          keyOf={(_, index) => String(index)}
-          onAdd={() => onChange(addStep(schedule))}
-          onRemove={(index) => onChange(removeStep(schedule, index))}
-        >
-          {(tier, index) => (
-            <TierFields
-              tier={tier}
-              index={index}
-              commitment={commitment}
-              tiers={schedule.tiers}
-              isBounded={schedule.shape === 'bounded'}
-              creditSuffix={creditSuffix}
-              place={place(`/remedy/schedule/tiers/${index + 1}`)}
-              onChange={(next) =>
-                onChange({ ...schedule, tiers: replaced(schedule.tiers, index, next) })
-              }
-            />
-          )}
-        </Lines>
-      )}
-    </>
+  const { schedule } = remedy;
+  const shared = { creditSuffix, place, onChange, onStep };
+  return schedule.shape === 'rate' ? (
+    <Rate {...shared} schedule={schedule} />
+  ) : (
+    <Steps {...shared} schedule={schedule} commitment={commitment} />
   );
 }
 
-function TierFields({
-  tier,
-  tiers,
-  index,
+type RateSchedule = Extract<CreditSchedule, { readonly shape: 'rate' }>;
+
+const Rate = ({ schedule, creditSuffix, place, onChange }: ScheduleProps<RateSchedule>) => (
+  <Grid>
+    <DecimalField
+      label="Credit"
+      suffix={creditSuffix}
+      value={schedule.credit}
+      place={place('/remedy/schedule')}
+      onChange={(credit) => onChange('/credit', { ...schedule, credit })}
+    />
+    <DecimalField
+      label="For each full"
+      value={schedule.step}
+      place={place('/remedy/schedule/step')}
+      onChange={(step) => onChange('/step', { ...schedule, step })}
+    />
+    <Select
+      label="Unit"
+      options={STEPS}
+      value={schedule.stepUnit}
+      place={place('/remedy/schedule/stepUnit')}
+      onChange={(stepUnit) => onChange('/stepUnit', { ...schedule, stepUnit })}
+    />
+  </Grid>
+);
+
+/** Behind a bound, where there is room for it: the rest of the line says it in words. */
+const SUFFIXES: Partial<Readonly<Record<TargetUnit, string>>> = {
+  percent: '%',
+  millisecond: 'ms',
+  'mbit-per-second': 'Mbit/s',
+};
+
+type Stepped = Exclude<CreditSchedule, RateSchedule>;
+
+function Steps({
+  schedule,
   commitment,
-  isBounded,
   creditSuffix,
   place,
   onChange,
-}: {
-  readonly tier: CreditTier;
-  readonly tiers: readonly CreditTier[];
-  readonly index: number;
-  readonly commitment: Commitment;
-  readonly isBounded: boolean;
-  readonly creditSuffix: string;
-  readonly place: string;
-  readonly onChange: (tier: CreditTier) => void;
-}) {
+  onStep,
+}: ScheduleProps<Stepped> & { readonly commitment: Commitment }) {
   const language = useAgreement((agreement) => agreement.language);
-  const higher = higherIsBetter(commitment.target);
-  const suffix = commitment.target.unit === 'percent' ? '%' : undefined;
-  const start = tierStart(commitment, tiers, index);
-  const shown =
-    start === null ? 'not set' : formatterFor(language).measure(start, commitment.target);
-  const follows = tier.worseThan === 'target' || tier.worseThan === 'previous';
+  const { tiers } = schedule;
+  const { target } = commitment;
+  const higher = higherIsBetter(target);
+  const start = higher ? 'Below' : 'Above';
+  const end = higher ? 'At or above' : 'At or below';
+  const isBounded = schedule.shape === 'bounded';
+  const suffix = SUFFIXES[target.unit];
+  const figureOf = (index: number) => {
+    const figure = tierStart(commitment, tiers, index);
+    return figure === null ? 'not set yet' : formatterFor(language).measure(figure, target);
+  };
+  const width = 'minmax(0, 1fr)';
   return (
-    <>
-      {follows ? (
-        <FixedValue
-          label={higher ? 'Below' : 'Above'}
-          value={`${shown}${tier.worseThan === 'target' ? ', the target' : ''}`}
-        />
-      ) : (
-        <DecimalField
-          label={higher ? 'Below' : 'Above'}
-          suffix={suffix}
-          value={tier.worseThan as CreditTier['notWorseThan']}
-          place={`${place}/worseThan`}
-          onChange={(value) => onChange({ ...tier, worseThan: value ?? 'target' })}
-        />
-      )}
-      {isBounded && (
-        <DecimalField
-          label={higher ? 'At or above' : 'At or below'}
-          suffix={suffix}
-          description={index === tiers.length - 1 ? 'Empty: however bad.' : undefined}
-          value={tier.notWorseThan}
-          place={`${place}/notWorseThan`}
-          onChange={(notWorseThan) => onChange({ ...tier, notWorseThan })}
-        />
-      )}
-      <DecimalField
-        label="Credit"
-        suffix={creditSuffix}
-        value={tier.credit}
-        place={`${place}/credit`}
-        onChange={(credit) => onChange({ ...tier, credit })}
-      />
-    </>
+    <Lines
+      label="Steps of the schedule"
+      noun="step"
+      place={place('/remedy/schedule')}
+      columns={[
+        { heading: start, width },
+        ...(isBounded ? [{ heading: end, width }] : []),
+        { heading: 'Credit', width },
+      ]}
+      items={tiers}
+      max={50}
+      linePlace={(_, index) => place(`/remedy/schedule/tiers/${index + 1}`)}
+      onAdd={() => onStep(addStep(schedule))}
+      onRemove={(index) => onStep(removeStep(schedule, index))}
+    >
+      {(tier, index) => {
+        const at = `/tiers/${index + 1}`;
+        const change = (key: string, part: Partial<CreditTier>) =>
+          onChange(`${at}/${key}`, changeStep(schedule, index, part));
+        const follows = tier.worseThan === 'target' || (isBounded && tier.worseThan === 'previous');
+        return (
+          <>
+            {follows ? (
+              <FixedValue
+                label={start}
+                value={`${figureOf(index)}${tier.worseThan === 'target' ? ', the target' : ''}`}
+              />
+            ) : (
+              <DecimalField
+                label={start}
+                hideLabel
+                suffix={suffix}
+                value={tier.worseThan === 'previous' ? null : (tier.worseThan as never)}
+                place={place(`/remedy/schedule${at}/worseThan`)}
+                onChange={(worseThan) =>
+                  change('worseThan', { worseThan: worseThan ?? 'previous' })
+                }
+              />
+            )}
+            {isBounded && (
+              <DecimalField
+                label={end}
+                hideLabel
+                suffix={suffix}
+                {...(index === tiers.length - 1 && { placeholder: 'no end' })}
+                value={tier.notWorseThan}
+                place={place(`/remedy/schedule${at}/notWorseThan`)}
+                onChange={(notWorseThan) => change('notWorseThan', { notWorseThan })}
+              />
+            )}
+            <DecimalField
+              label="Credit"
+              hideLabel
+              suffix={creditSuffix}
+              value={tier.credit}
+              place={place(`/remedy/schedule${at}/credit`)}
+              onChange={(credit) => change('credit', { credit })}
+            />
+          </>
+        );
+      }}
+    </Lines>
   );
 }

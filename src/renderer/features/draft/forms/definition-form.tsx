@@ -1,9 +1,10 @@
 import { ClauseEditor } from '#renderer/editor/ClauseEditor.tsx';
+import { useAgreement } from '#renderer/store/draft-session.ts';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { newDefinition } from '#shared/agreement/definition.ts';
 import type { DefinitionId } from '#shared/agreement/ids.ts';
-import type { RichText } from '#shared/agreement/rich-text.ts';
-import { Form, Grid } from './form-parts.tsx';
+import { Form, Framed, Grid } from './form-parts.tsx';
+import { plainWords } from './plain-words.ts';
 import { useRecordForm } from './record-form.ts';
 import { RecordList, type RecordKind } from './record-list.tsx';
 
@@ -11,23 +12,18 @@ const DEFINITIONS: RecordKind<'definitions'> = {
   list: 'definitions',
   title: 'Defined terms',
   noun: 'term',
-  note: 'A term that clauses use with a fixed meaning.',
+  note: 'Words that clauses use with a fixed meaning.',
   nameOf: ({ term }) => term,
-  summaryOf: ({ meaning }) => plainWords(meaning),
+  summaryOf: ({ meaning }, agreement) => plainWords(meaning, agreement),
   create: (id) => newDefinition(id, ''),
   Form: DefinitionForm,
 };
 
 export const Definitions = () => <RecordList kind={DEFINITIONS} />;
 
-const plainWords = (text: RichText): string =>
-  text
-    .flatMap((block) => block.runs)
-    .map((run) => (run.type === 'text' ? run.text : run.type === 'blank' ? `[${run.label}]` : '…'))
-    .join('');
-
 function DefinitionForm({ id }: { readonly id: DefinitionId }) {
   const form = useRecordForm('definitions', id);
+  const language = useAgreement((agreement) => agreement.language);
   if (!form) return null;
   const { record, place, edit } = form;
   return (
@@ -41,12 +37,15 @@ function DefinitionForm({ id }: { readonly id: DefinitionId }) {
           onChange={(term) => edit('/term', 'Change term', (old) => ({ ...old, term }))}
         />
       </Grid>
-      <ClauseEditor
-        label={`Meaning of ${record.term}`}
-        value={record.meaning}
-        placePath={place('/meaning')}
-        onChange={(meaning) => edit('/meaning', 'Change meaning', (old) => ({ ...old, meaning }))}
-      />
+      <Framed label="Meaning">
+        <ClauseEditor
+          label={`Meaning of ${record.term}`}
+          value={record.meaning}
+          placePath={place('/meaning')}
+          language={language}
+          onChange={(meaning) => edit('/meaning', 'Change meaning', (old) => ({ ...old, meaning }))}
+        />
+      </Framed>
     </Form>
   );
 }

@@ -9,7 +9,7 @@ import {
   type Agreement,
 } from '#shared/agreement/agreement.ts';
 import { Annexes } from './annex-form.tsx';
-import { Grid, Group, Stack, wide } from './form-parts.tsx';
+import { double, Form, Grid, Group } from './form-parts.tsx';
 import { choiceOptions } from './options.ts';
 import { TimeZoneField } from './time-zone-field.tsx';
 
@@ -46,110 +46,130 @@ const CURRENCIES = [
 ];
 
 /** What belongs to the agreement as a whole. */
-export function Details() {
-  const change = useChange();
-  const agreement = useAgreement();
-  const edit = (property: keyof Agreement, label: string, part: Partial<Agreement>) =>
-    change((old) => ({ ...old, ...part }), {
-      label,
-      coalesce: `/${property}`,
-      focus: `/${property}`,
-    });
-  const languages = LANGUAGES.some(({ id }) => id === agreement.language)
-    ? LANGUAGES
-    : [{ id: agreement.language, label: agreement.language }, ...LANGUAGES];
-  return (
-    <Stack>
-      <Grid>
-        <TextField
-          label="Title"
-          isRequired
-          className={wide}
-          value={agreement.title}
-          place="/title"
-          onChange={(title) => edit('title', 'Change title', { title })}
-        />
-        <TextField
-          label="Reference"
-          description="Your own number for it, printed on every page."
-          value={agreement.reference}
-          place="/reference"
-          onChange={(reference) => edit('reference', 'Change reference', { reference })}
-        />
-        <Select
-          label="Status"
-          options={STATUSES}
-          value={agreement.status}
-          place="/status"
-          onChange={(status) => edit('status', 'Change status', { status })}
-        />
-        <Select
-          label="Kind"
-          options={KINDS}
-          value={agreement.kind}
-          place="/kind"
-          onChange={(kind) => edit('kind', 'Change kind', { kind })}
-        />
-        <Select
-          label="Level"
-          options={LEVELS}
-          value={agreement.level}
-          place="/level"
-          onChange={(level) => edit('level', 'Change level', { level })}
-        />
-      </Grid>
+export const Details = () => (
+  <>
+    <Form>
+      <Identity />
       <Group title="Language, time and money">
-        <Grid>
-          <ComboBox
-            label="Language of dates and numbers"
-            description="Figures in the text and in both exports follow it."
-            options={languages}
-            value={agreement.language}
-            place="/language"
-            onChange={(language) => edit('language', 'Change language', { language })}
-          />
-          <TimeZoneField
-            label="Time zone"
-            value={agreement.timeZone}
-            place="/timeZone"
-            onChange={(timeZone) => {
-              if (timeZone !== null) edit('timeZone', 'Change time zone', { timeZone });
-            }}
-          />
-          <ComboBox
-            label="Currency"
-            options={CURRENCIES}
-            value={agreement.currency ?? NO_CURRENCY}
-            place="/currency"
-            onChange={(currency) =>
-              edit('currency', 'Change currency', {
-                currency: currency === NO_CURRENCY ? null : currency,
-              })
-            }
-          />
-        </Grid>
+        <Conventions />
       </Group>
       <Group title="Law">
-        <Grid>
-          <TextField
-            label="Governing law"
-            placeholder="the laws of England and Wales"
-            value={agreement.governingLaw}
-            place="/governingLaw"
-            onChange={(governingLaw) =>
-              edit('governingLaw', 'Change governing law', { governingLaw })
-            }
-          />
-          <TextField
-            label="Courts"
-            placeholder="the courts of London"
-            value={agreement.courts}
-            place="/courts"
-            onChange={(courts) => edit('courts', 'Change courts', { courts })}
-          />
-        </Grid>
+        <Law />
       </Group>
-      <Annexes />
-    </Stack>
+    </Form>
+    <Annexes />
+  </>
+);
+
+/** One property of the agreement itself. Each is read alone: the lists below would be slow to draw. */
+function useDetail<K extends keyof Agreement>(
+  property: K,
+  label: string,
+): readonly [Agreement[K], (value: Agreement[K]) => void] {
+  const change = useChange();
+  const value = useAgreement((agreement) => agreement[property]);
+  const place = `/${property}`;
+  const set = (next: Agreement[K]) =>
+    change((old) => (old[property] === next ? old : { ...old, [property]: next }), {
+      label,
+      coalesce: place,
+      focus: place,
+    });
+  return [value, set];
+}
+
+function Identity() {
+  const [title, setTitle] = useDetail('title', 'Change title');
+  const [reference, setReference] = useDetail('reference', 'Change reference');
+  const [kind, setKind] = useDetail('kind', 'Change kind');
+  const [level, setLevel] = useDetail('level', 'Change level');
+  const [status, setStatus] = useDetail('status', 'Change status');
+  return (
+    <Grid>
+      <TextField
+        label="Title"
+        isRequired
+        className={double}
+        value={title}
+        place="/title"
+        onChange={setTitle}
+      />
+      <TextField
+        label="Reference"
+        description="Your own number for it, printed on every page."
+        value={reference}
+        place="/reference"
+        onChange={setReference}
+      />
+      <Select label="Kind" options={KINDS} value={kind} place="/kind" onChange={setKind} />
+      <Select label="Level" options={LEVELS} value={level} place="/level" onChange={setLevel} />
+      <Select
+        label="Status"
+        options={STATUSES}
+        value={status}
+        place="/status"
+        onChange={setStatus}
+      />
+    </Grid>
+  );
+}
+
+function Conventions() {
+  const [language, setLanguage] = useDetail('language', 'Change language');
+  const [timeZone, setTimeZone] = useDetail('timeZone', 'Change time zone');
+  const [currency, setCurrency] = useDetail('currency', 'Change currency');
+  const languages = LANGUAGES.some(({ id }) => id === language)
+    ? LANGUAGES
+    : [{ id: language, label: language }, ...LANGUAGES];
+  return (
+    <Grid>
+      <ComboBox
+        label="Language of dates and numbers"
+        description="Figures in the text and in both exports follow it."
+        options={languages}
+        value={language}
+        place="/language"
+        onChange={setLanguage}
+      />
+      <TimeZoneField
+        label="Time zone"
+        isRequired
+        value={timeZone}
+        place="/timeZone"
+        onChange={(zone) => {
+          if (zone !== null) setTimeZone(zone);
+        }}
+      />
+      <ComboBox
+        label="Currency"
+        options={CURRENCIES}
+        value={currency ?? NO_CURRENCY}
+        place="/currency"
+        onChange={(key) => setCurrency(key === NO_CURRENCY ? null : key)}
+      />
+    </Grid>
+  );
+}
+
+function Law() {
+  const [governingLaw, setGoverningLaw] = useDetail('governingLaw', 'Change governing law');
+  const [courts, setCourts] = useDetail('courts', 'Change courts');
+  return (
+    <Grid>
+      <TextField
+        label="Governing law"
+        placeholder="the laws of England and Wales"
+        value={governingLaw}
+        place="/governingLaw"
+        onChange={setGoverningLaw}
+      />
+      <TextField
+        label="Courts"
+        placeholder="the courts of London"
+        value={courts}
+        place="/courts"
+        onChange={setCourts}
+      />
+    </Grid>
   );
 }

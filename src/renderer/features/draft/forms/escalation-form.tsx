@@ -4,10 +4,12 @@ import { TextArea, TextField } from '#renderer/ui/text-field.tsx';
 import { newEscalationStep } from '#shared/agreement/escalation.ts';
 import type { EscalationStepId } from '#shared/agreement/ids.ts';
 import { formatterFor } from '#shared/assemble/format.ts';
-import { Form, Grid, double, wide } from './form-parts.tsx';
-import { fromNone, NONE, useRecordOptions, withNone } from './options.ts';
+import { Form, Grid, wide } from './form-parts.tsx';
+import { fromNone, NONE, useRecordOptions, withNone, likelyUnits } from './options.ts';
 import { useRecordForm } from './record-form.ts';
 import { RecordList, type RecordKind } from './record-list.tsx';
+
+const AFTER_UNITS = likelyUnits('hour', 'working-hour', 'minute', 'day');
 
 const ESCALATION: RecordKind<'escalation'> = {
   list: 'escalation',
@@ -67,6 +69,7 @@ function EscalationForm({ id }: { readonly id: EscalationStepId }) {
         />
         <DurationField
           label="After"
+          units={AFTER_UNITS}
           value={record.after}
           place={place('/after')}
           onChange={(after) => edit('/after', 'Change time', (old) => ({ ...old, after }))}

@@ -4,9 +4,12 @@ import { TextArea, TextField } from '#renderer/ui/text-field.tsx';
 import { EXCLUSION_CATEGORIES, newExclusion } from '#shared/agreement/exclusion.ts';
 import type { ExclusionId } from '#shared/agreement/ids.ts';
 import { Form, Grid, double, wide } from './form-parts.tsx';
-import { choiceOptions } from './options.ts';
+import { choiceOptions, likelyUnits } from './options.ts';
 import { useRecordForm } from './record-form.ts';
 import { RecordList, type RecordKind } from './record-list.tsx';
+
+const NOTICE_UNITS = likelyUnits('day', 'working-day', 'hour');
+const CAP_UNITS = likelyUnits('hour', 'minute');
 
 const CATEGORIES = choiceOptions(EXCLUSION_CATEGORIES, 'exclusionCategory');
 
@@ -33,6 +36,7 @@ function ExclusionForm({ id }: { readonly id: ExclusionId }) {
         <TextField
           label="Title"
           isRequired
+          className={double}
           value={record.title}
           place={place('/title')}
           onChange={(title) => edit('/title', 'Change exclusion', (old) => ({ ...old, title }))}
@@ -48,12 +52,14 @@ function ExclusionForm({ id }: { readonly id: ExclusionId }) {
         />
         <DurationField
           label="Notice needed"
+          units={NOTICE_UNITS}
           value={record.notice}
           place={place('/notice')}
           onChange={(notice) => edit('/notice', 'Change notice', (old) => ({ ...old, notice }))}
         />
         <DurationField
-          label="At most a month"
+          label="At most in one month"
+          units={CAP_UNITS}
           value={record.monthlyCap}
           place={place('/monthlyCap')}
           onChange={(monthlyCap) =>

@@ -1,10 +1,29 @@
 import { useId, type ReactNode } from 'react';
 import styles from './form.module.css';
 
-/** The fields of one record, or of one part of the agreement. */
+/** The fields of one record. */
 export const Form = ({ children }: { readonly children: ReactNode }) => (
   <div className={styles['form']}>{children}</div>
 );
+
+/** The fields of one part of the agreement, under its title. */
+export function PartForm({
+  title,
+  children,
+}: {
+  readonly title: string;
+  readonly children: ReactNode;
+}) {
+  const id = useId();
+  return (
+    <section className={styles['part']} aria-labelledby={id}>
+      <h3 id={id} className={styles['partTitle']}>
+        {title}
+      </h3>
+      <Form>{children}</Form>
+    </section>
+  );
+}
 
 /** Fields side by side where there is room. */
 export const Grid = ({ children }: { readonly children: ReactNode }) => (
@@ -52,5 +71,22 @@ export const FixedValue = ({
   <div className={styles['fixed']}>
     <span className="visually-hidden">{`${label} `}</span>
     {value}
+  </div>
+);
+
+/** A rich text among the fields of a form, in a frame like theirs. */
+export const Framed = ({
+  label,
+  children,
+}: {
+  /** Shown; the editor bears a name of its own. */
+  readonly label: string;
+  readonly children: ReactNode;
+}) => (
+  <div className={styles['framed']}>
+    <span className={styles['framedLabel']} aria-hidden="true">
+      {label}
+    </span>
+    <div className={styles['frame']}>{children}</div>
   </div>
 );

@@ -21,26 +21,34 @@ export function Lines<T>({
   label,
   noun,
   items,
-  keyOf = (_, index) => String(index),
+  max,
+  keyOf,
   columns,
   onAdd,
   onRemove,
   place,
+  linePlace,
   children,
 }: {
   readonly label: string;
   readonly noun: string;
   readonly items: readonly T[];
-  /** By position unless the items have ids. */
-  readonly keyOf?: (item: T, index: number) => string;
+  /** How many there may be. */
+  readonly max: number;
+  /** Where the items have ids; else their position tells them apart. */
+  readonly keyOf?: (item: T) => string;
   readonly columns?: readonly Column[];
   readonly onAdd: () => void;
   readonly onRemove: (index: number) => void;
   readonly place: string;
+  /** The place path of a line, where it has one. */
+  readonly linePlace?: (item: T, index: number) => string;
   readonly children: (item: T, index: number) => ReactNode;
 }) {
   const group = useRef<HTMLDivElement>(null);
   const [wanted, setWanted] = useState<Wanted>(null);
+  // What one has half typed into a line must not turn up in the one that moves into its place.
+  const [removals, setRemovals] = useState(0);
 
   // Adding leads into the new line; removing to the line that took its place, or else to "Add".
   useLayoutEffect(() => {
@@ -78,11 +86,12 @@ export function Lines<T>({
       )}
       {items.map((item, index) => (
         <div
-          key={keyOf(item, index)}
+          key={keyOf ? keyOf(item) : `${removals} ${index}`}
           className={columns ? styles['row'] : styles['card']}
           role="group"
           aria-label={`${noun.charAt(0).toUpperCase()}${noun.slice(1)} ${index + 1}`}
           data-line=""
+          {...(linePlace && { 'data-place': linePlace(item, index) })}
         >
           {columns ? (
             children(item, index)
@@ -96,6 +105,7 @@ export function Lines<T>({
               icon={<X size={14} />}
               onPress={() => {
                 onRemove(index);
+                setRemovals(removals + 1);
                 setWanted({ line: index, what: 'remove' });
               }}
             />
@@ -107,6 +117,7 @@ export function Lines<T>({
           size="small"
           variant="quiet"
           icon={<Plus size={14} />}
+          isDisabled={items.length >= max}
           onPress={() => {
             onAdd();
             setWanted({ line: items.length, what: 'field' });

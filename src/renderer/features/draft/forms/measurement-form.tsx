@@ -5,13 +5,22 @@ import { Select } from '#renderer/ui/select.tsx';
 import { TextArea, TextField } from '#renderer/ui/text-field.tsx';
 import type { Commitment } from '#shared/agreement/commitment.ts';
 import { Grid, Group, wide } from './form-parts.tsx';
-import { fromNone, NONE, useExclusionOptions, useRecordOptions, withNone } from './options.ts';
+import {
+  fromNone,
+  NONE,
+  useExclusionOptions,
+  useRecordOptions,
+  withNone,
+  likelyUnits,
+} from './options.ts';
 import type { RecordForm } from './record-form.ts';
 
+const OUTAGE_UNITS = likelyUnits('minute', 'second', 'hour');
+
 const MODES = [
-  { id: 'half-up', label: 'to the nearest' },
-  { id: 'down', label: 'down' },
-  { id: 'up', label: 'up' },
+  { id: 'half-up', label: 'To the nearest' },
+  { id: 'down', label: 'Down' },
+  { id: 'up', label: 'Up' },
 ] as const;
 
 /** Where the figures come from, who reads them, and what does not count. */
@@ -34,17 +43,11 @@ export function MeasurementForm({
         <TextField
           label="Source"
           isRequired
+          className={wide}
           description="The system or record that the figures come from."
           value={measurement.source}
           place={place('/measurement/source')}
           onChange={(source) => change('source', { source })}
-        />
-        <TextField
-          label="Frequency"
-          placeholder="every 60 seconds"
-          value={measurement.frequency}
-          place={place('/measurement/frequency')}
-          onChange={(frequency) => change('frequency', { frequency })}
         />
         <Select
           label="Measured by"
@@ -54,19 +57,27 @@ export function MeasurementForm({
           place={place('/measurement/measuredBy')}
           onChange={(key) => change('measuredBy', { measuredBy: fromNone(key) })}
         />
+        <TextField
+          label="Frequency"
+          placeholder="every 60 seconds"
+          value={measurement.frequency}
+          place={place('/measurement/frequency')}
+          onChange={(frequency) => change('frequency', { frequency })}
+        />
+        <DurationField
+          label="Smallest outage that counts"
+          units={OUTAGE_UNITS}
+          description="Empty: every outage counts."
+          value={measurement.smallestOutage}
+          place={place('/measurement/smallestOutage')}
+          onChange={(smallestOutage) => change('smallestOutage', { smallestOutage })}
+        />
         <TextArea
           label="Method"
           className={wide}
           value={measurement.method}
           place={place('/measurement/method')}
           onChange={(method) => change('method', { method })}
-        />
-        <DurationField
-          label="Smallest outage that counts"
-          description="Empty: every outage counts."
-          value={measurement.smallestOutage}
-          place={place('/measurement/smallestOutage')}
-          onChange={(smallestOutage) => change('smallestOutage', { smallestOutage })}
         />
         <NumberField
           label="Rounded to decimal places"
@@ -84,7 +95,7 @@ export function MeasurementForm({
         />
         {measurement.rounding && (
           <Select
-            label="Rounded"
+            label="Rounding"
             options={MODES}
             value={measurement.rounding.mode}
             place={place('/measurement/rounding/mode')}

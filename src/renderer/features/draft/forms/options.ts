@@ -1,10 +1,12 @@
 import type { Option } from '#renderer/ui/select.tsx';
 import type { Agreement } from '#shared/agreement/agreement.ts';
+import { DURATION_UNITS, type DurationUnit } from '#shared/agreement/duration.ts';
 import { formatterFor } from '#shared/assemble/format.ts';
 import type { ChoiceGroup } from '#shared/assemble/wording/wording.ts';
 import { useAgreement } from '#renderer/store/draft-session.ts';
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** With a capital first letter, as choices are written in forms. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Options out of the words that the document will use, so that form and text say the same. */
 export function choiceOptions<K extends string>(
@@ -44,3 +46,9 @@ export function useExclusionOptions(): readonly Option<Agreement['exclusions'][n
     label: title.trim() === '' ? 'Without a title' : title,
   }));
 }
+
+/** All units of time, the likely ones first; the very first is offered where nothing is set yet. */
+export const likelyUnits = (...likely: readonly DurationUnit[]): readonly DurationUnit[] => [
+  ...likely,
+  ...DURATION_UNITS.filter((unit) => !likely.includes(unit)),
+];

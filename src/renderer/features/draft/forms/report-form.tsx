@@ -6,10 +6,19 @@ import { TextField } from '#renderer/ui/text-field.tsx';
 import type { ReportId } from '#shared/agreement/ids.ts';
 import { FREQUENCIES, newReport } from '#shared/agreement/report.ts';
 import { formatterFor } from '#shared/assemble/format.ts';
-import { Form, Grid, double, wide } from './form-parts.tsx';
-import { choiceOptions, fromNone, NONE, useRecordOptions, withNone } from './options.ts';
+import { Form, Grid, wide } from './form-parts.tsx';
+import {
+  choiceOptions,
+  fromNone,
+  NONE,
+  useRecordOptions,
+  withNone,
+  likelyUnits,
+} from './options.ts';
 import { useRecordForm } from './record-form.ts';
 import { RecordList, type RecordKind } from './record-list.tsx';
+
+const DUE_UNITS = likelyUnits('day', 'working-day', 'hour');
 
 export const FREQUENCY_OPTIONS = choiceOptions(FREQUENCIES, 'frequency');
 
@@ -70,6 +79,7 @@ function ReportForm({ id }: { readonly id: ReportId }) {
           label={
             record.frequency === 'per-incident' ? 'Due after the incident' : 'Due after the period'
           }
+          units={DUE_UNITS}
           value={record.due}
           place={place('/due')}
           onChange={(due) => edit('/due', 'Change due time', (old) => ({ ...old, due }))}
@@ -89,6 +99,7 @@ function ReportForm({ id }: { readonly id: ReportId }) {
       <ListEditor
         label="Contents"
         entry="item"
+        max={100}
         values={record.contents}
         place={place('/contents')}
         onChange={(contents) =>

@@ -1,12 +1,12 @@
 import { ListEditor } from '#renderer/ui/list-editor.tsx';
 import { TextArea } from '#renderer/ui/text-field.tsx';
-import { Form } from './form-parts.tsx';
+import { PartForm } from './form-parts.tsx';
 import { usePart } from './part-form.ts';
 
 export function Scope() {
   const { value: scope, edit } = usePart('scope');
   return (
-    <Form>
+    <PartForm title="What the agreement covers">
       <TextArea
         label="Application"
         description="What the agreement applies to: users, sites, systems."
@@ -37,6 +37,6 @@ export function Scope() {
         place="/scope/restrictions"
         onChange={(restrictions) => edit('/restrictions', 'Change restrictions', { restrictions })}
       />
-    </Form>
+    </PartForm>
   );
 }

@@ -1,23 +1,31 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { SectionKind } from '#shared/agreement/section.ts';
 import { unreachable } from '#shared/base/unreachable.ts';
 import { useAgreement } from '#renderer/store/draft-session.ts';
 import { Calendars } from './calendar-form.tsx';
 import { Commitments } from './commitment-form.tsx';
 import { Definitions } from './definition-form.tsx';
-import { EscalationSteps, Exclusions, Reports } from './governance-forms.tsx';
-import { Scope, TermOfAgreement, TerminationOfAgreement } from './plan-forms.tsx';
+import { EscalationSteps } from './escalation-form.tsx';
+import { Exclusions } from './exclusion-form.tsx';
+import { Reports } from './report-form.tsx';
+import { Scope } from './scope-form.tsx';
 import { Services } from './service-form.tsx';
 import { Severities } from './severity-form.tsx';
 import { Signatories } from './signatures-form.tsx';
 import { Stakeholders } from './stakeholder-form.tsx';
+import { TermOfAgreement } from './term-form.tsx';
+import { TerminationOfAgreement } from './termination-form.tsx';
 
 /** The forms for the data of one kind of section; null where it has clauses only. */
-export function SectionForms({ kind }: { readonly kind: SectionKind }): ReactNode {
-  const kinds = useAgreement((agreement) => agreement.sections)
-    .map((section) => section.kind)
-    .join(' ');
-  const has = (other: SectionKind) => kinds.split(' ').includes(other);
+export const SectionForms = memo(function SectionForms({
+  kind,
+}: {
+  readonly kind: SectionKind;
+}): ReactNode {
+  // As one text, which stays the same while one writes clauses.
+  const kinds = useAgreement((agreement) =>
+    agreement.sections.map((section) => section.kind).join(' '),
+  ).split(' ');
   switch (kind) {
     case 'stakeholders':
       return (
@@ -46,8 +54,8 @@ export function SectionForms({ kind }: { readonly kind: SectionKind }): ReactNod
           <Severities />
           <Commitments />
           {/* Where a template has no section of their own for them. */}
-          {!has('support') && <EscalationSteps />}
-          {!has('reporting') && <Reports />}
+          {!kinds.includes('support') && <EscalationSteps />}
+          {!kinds.includes('reporting') && <Reports />}
         </>
       );
     case 'exclusions':
@@ -67,4 +75,4 @@ export function SectionForms({ kind }: { readonly kind: SectionKind }): ReactNod
     default:
       return unreachable(kind);
   }
-}
+});

@@ -2,22 +2,29 @@ import { DecimalField } from '#renderer/ui/number-field.tsx';
 import { DurationField } from '#renderer/ui/duration-field.tsx';
 import { ListEditor } from '#renderer/ui/list-editor.tsx';
 import { Select } from '#renderer/ui/select.tsx';
-import { CheckboxGroup, Switch } from '#renderer/ui/choice.tsx';
+import { CheckboxGroup } from '#renderer/ui/choice.tsx';
 import { TextArea, TextField } from '#renderer/ui/text-field.tsx';
 import { useAgreement } from '#renderer/store/draft-session.ts';
 import type { ServiceId } from '#shared/agreement/ids.ts';
 import { FEE_PERIODS, newService } from '#shared/agreement/service.ts';
 import { formatterFor } from '#shared/assemble/format.ts';
-import { Form, Grid, Group, Lines, replaced, wide, without } from './form-parts.tsx';
-import { fromNone, NONE, useRecordOptions, withNone } from './options.ts';
+import { Form, Grid, Group, wide } from './form-parts.tsx';
+import { Lines, replaced, without } from './lines.tsx';
+import { MaintenanceForm } from './maintenance-form.tsx';
+import { capital, fromNone, NONE, useRecordOptions, withNone, likelyUnits } from './options.ts';
 import { useRecordForm } from './record-form.ts';
 import { RecordList, type RecordKind } from './record-list.tsx';
-import { WeeklyHoursEditor } from './weekly-hours-editor.tsx';
+
+const TIME_UNITS = likelyUnits('working-day', 'working-hour', 'hour', 'day');
 
 const PERIODS = FEE_PERIODS.map((id) => ({
   id,
-  label: formatterFor('en-GB').wording.feePeriods[id],
+  label: capital(formatterFor('en-GB').wording.feePeriods[id]),
 }));
+const TIME_COLUMNS = [
+  { heading: 'Activity', width: 'minmax(0, 1fr)' },
+  { heading: 'Time', width: 'minmax(9.5rem, 14rem)' },
+];
 
 const SERVICES: RecordKind<'services'> = {
   list: 'services',
@@ -42,7 +49,7 @@ function ServiceForm({ id }: { readonly id: ServiceId }) {
   const calendars = useRecordOptions('calendars');
   const currency = useAgreement((agreement) => agreement.currency);
   if (!form) return null;
-  const { record, place, edit } = form;
+  const { record, place, edit, step } = form;
   return (
     <Form>
       <Grid>
@@ -105,42 +112,39 @@ function ServiceForm({ id }: { readonly id: ServiceId }) {
             edit('/recipients', 'Change recipients', (old) => ({ ...old, recipients }))
           }
         />
-      </Grid>
-      <Group title="Fee">
-        <Grid>
-          <DecimalField
-            label="Amount"
-            suffix={currency ?? 'no currency set'}
-            value={record.fee?.amount ?? null}
-            place={place('/fee')}
-            onChange={(amount) =>
-              edit('/fee', 'Change fee', (old) => ({
+        <DecimalField
+          label="Fee"
+          suffix={currency ?? 'no currency set'}
+          value={record.fee?.amount ?? null}
+          place={place('/fee')}
+          onChange={(amount) =>
+            edit('/fee', 'Change fee', (old) => ({
+              ...old,
+              fee: amount === null ? null : { amount, per: old.fee?.per ?? 'month' },
+            }))
+          }
+        />
+        {record.fee && (
+          <Select
+            label="Charged"
+            options={PERIODS}
+            value={record.fee.per}
+            place={place('/fee/per')}
+            onChange={(per) =>
+              edit('/fee/per', 'Change fee', (old) => ({
                 ...old,
-                fee: amount === null ? null : { amount, per: old.fee?.per ?? 'month' },
+                fee: old.fee && { ...old.fee, per },
               }))
             }
           />
-          {record.fee && (
-            <Select
-              label="Period"
-              options={PERIODS}
-              value={record.fee.per}
-              place={place('/fee/per')}
-              onChange={(per) =>
-                edit('/fee/per', 'Change fee', (old) => ({
-                  ...old,
-                  fee: old.fee && { ...old.fee, per },
-                }))
-              }
-            />
-          )}
-        </Grid>
-      </Group>
-      <Maintenance id={id} />
+        )}
+      </Grid>
+      <MaintenanceForm form={form} />
       <Group title="How it works">
         <ListEditor
           label="Depends on"
           entry="dependency"
+          max={100}
           values={record.dependencies}
           place={place('/dependencies')}
           onChange={(dependencies) =>
@@ -150,6 +154,7 @@ function ServiceForm({ id }: { readonly id: ServiceId }) {
         <ListEditor
           label="Processes"
           entry="process"
+          max={100}
           values={record.processes}
           place={place('/processes')}
           onChange={(processes) =>
@@ -159,12 +164,13 @@ function ServiceForm({ id }: { readonly id: ServiceId }) {
         <ListEditor
           label="Technologies and applications"
           entry="technology"
+          max={100}
           values={record.technologies}
           place={place('/technologies')}
           onChange={(technologies) =>
             edit('/technologies', 'Change technologies', (old) => ({
               ...old,
-              technologies: technologies.map((line) => line.replaceAll('\n', ' ')),
+              technologies: technologies.map((line) => line.replaceAll('\n', ' ').slice(0, 500)),
             }))
           }
         />
@@ -175,15 +181,17 @@ function ServiceForm({ id }: { readonly id: ServiceId }) {
           noun="processing time"
           place={place('/processingTimes')}
           items={record.processingTimes}
-          keyOf={(_, index) => String(index)}
+          max={100}
+          columns={TIME_COLUMNS}
+          linePlace={(_, index) => place(`/processingTimes/${index + 1}`)}
           onAdd={() =>
-            edit('/processingTimes', 'Add processing time', (old) => ({
+            step('/processingTimes', 'Add processing time', (old) => ({
               ...old,
               processingTimes: [...old.processingTimes, { activity: '', time: null }],
             }))
           }
           onRemove={(index) =>
-            edit('/processingTimes', 'Remove processing time', (old) => ({
+            step('/processingTimes', 'Remove processing time', (old) => ({
               ...old,
               processingTimes: without(old.processingTimes, index),
             }))
@@ -193,6 +201,7 @@ function ServiceForm({ id }: { readonly id: ServiceId }) {
             <>
               <TextField
                 label="Activity"
+                hideLabel
                 value={step.activity}
                 place={place(`/processingTimes/${index + 1}/activity`)}
                 onChange={(activity) =>
@@ -204,6 +213,8 @@ function ServiceForm({ id }: { readonly id: ServiceId }) {
               />
               <DurationField
                 label="Time"
+                units={TIME_UNITS}
+                hideLabel
                 value={step.time}
                 place={place(`/processingTimes/${index + 1}/time`)}
                 onChange={(time) =>
@@ -218,68 +229,5 @@ function ServiceForm({ id }: { readonly id: ServiceId }) {
         </Lines>
       </Group>
     </Form>
-  );
-}
-
-function Maintenance({ id }: { readonly id: ServiceId }) {
-  const form = useRecordForm('services', id);
-  if (!form) return null;
-  const { record, place, edit } = form;
-  const { maintenance } = record;
-  return (
-    <Group title="Planned maintenance">
-      <Switch
-        value={maintenance !== null}
-        place={place('/maintenance')}
-        onChange={(on) =>
-          edit('/maintenance', 'Change maintenance', (old) => ({
-            ...old,
-            maintenance: on ? { windows: [], notice: null, monthlyCap: null } : null,
-          }))
-        }
-      >
-        The service may be interrupted for planned maintenance
-      </Switch>
-      {maintenance && (
-        <>
-          <Grid>
-            <DurationField
-              label="Notice"
-              value={maintenance.notice}
-              place={place('/maintenance/notice')}
-              onChange={(notice) =>
-                edit('/maintenance/notice', 'Change notice', (old) => ({
-                  ...old,
-                  maintenance: { ...maintenance, notice },
-                }))
-              }
-            />
-            <DurationField
-              label="At most a month"
-              value={maintenance.monthlyCap}
-              place={place('/maintenance/monthlyCap')}
-              onChange={(monthlyCap) =>
-                edit('/maintenance/monthlyCap', 'Change limit', (old) => ({
-                  ...old,
-                  maintenance: { ...maintenance, monthlyCap },
-                }))
-              }
-            />
-          </Grid>
-          <WeeklyHoursEditor
-            label="Maintenance windows"
-            presets={false}
-            hours={maintenance.windows}
-            place={place('/maintenance/windows')}
-            onChange={(windows) =>
-              edit('/maintenance/windows', 'Change windows', (old) => ({
-                ...old,
-                maintenance: { ...maintenance, windows },
-              }))
-            }
-          />
-        </>
-      )}
-    </Group>
   );
 }

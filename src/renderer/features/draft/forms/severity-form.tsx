@@ -47,6 +47,7 @@ function SeverityForm({ id }: { readonly id: SeverityId }) {
       <ListEditor
         label="Examples"
         entry="example"
+        max={50}
         values={record.examples}
         place={place('/examples')}
         onChange={(examples) =>

@@ -8,7 +8,8 @@ import {
   STAKEHOLDER_KINDS,
   type Contact,
 } from '#shared/agreement/stakeholder.ts';
-import { Form, Grid, Group, Lines, replaced, wide, without } from './form-parts.tsx';
+import { double, Form, Grid, Group, wide } from './form-parts.tsx';
+import { Lines, replaced, without } from './lines.tsx';
 import { choiceOptions } from './options.ts';
 import { useRecordForm } from './record-form.ts';
 import { RecordList, type RecordKind } from './record-list.tsx';
@@ -41,7 +42,7 @@ export const Stakeholders = () => <RecordList kind={STAKEHOLDERS} />;
 function StakeholderForm({ id }: { readonly id: StakeholderId }) {
   const form = useRecordForm('stakeholders', id);
   if (!form) return null;
-  const { record, place, edit } = form;
+  const { record, place, edit, step } = form;
   const isTeam = record.kind === 'team';
   const editContact = (index: number, contact: Contact, key: string) =>
     edit(`/contacts/${contact.id}/${key}`, 'Change contact', (old) => ({
@@ -51,13 +52,6 @@ function StakeholderForm({ id }: { readonly id: StakeholderId }) {
   return (
     <Form>
       <Grid>
-        <Select
-          label="Kind"
-          options={KINDS}
-          value={record.kind}
-          place={place('/kind')}
-          onChange={(kind) => edit('/kind', 'Change kind', (old) => ({ ...old, kind }))}
-        />
         <TextField
           label="Short name"
           description="Used throughout the text: “Provider”, “Marketing”."
@@ -69,16 +63,25 @@ function StakeholderForm({ id }: { readonly id: StakeholderId }) {
         <TextField
           label={isTeam ? 'Full name of the team' : 'Legal name'}
           isRequired={!isTeam}
+          className={double}
           value={record.legalName}
           place={place('/legalName')}
           onChange={(legalName) =>
             edit('/legalName', 'Change legal name', (old) => ({ ...old, legalName }))
           }
         />
+        <Select
+          label="Kind"
+          options={KINDS}
+          value={record.kind}
+          place={place('/kind')}
+          onChange={(kind) => edit('/kind', 'Change kind', (old) => ({ ...old, kind }))}
+        />
         {!isTeam && (
           <TextField
             label="Registration"
             description="Legal form and register entry."
+            className={double}
             value={record.registration}
             place={place('/registration')}
             onChange={(registration) =>
@@ -104,9 +107,11 @@ function StakeholderForm({ id }: { readonly id: StakeholderId }) {
           noun="contact"
           place={place('/contacts')}
           items={record.contacts}
+          max={50}
           keyOf={(contact) => contact.id}
+          linePlace={(contact) => place(`/contacts/${contact.id}`)}
           onAdd={() =>
-            edit('/contacts', 'Add contact', (old) => ({
+            step('/contacts', 'Add contact', (old) => ({
               ...old,
               contacts: [
                 ...old.contacts,
@@ -125,7 +130,7 @@ function StakeholderForm({ id }: { readonly id: StakeholderId }) {
             }))
           }
           onRemove={(index) =>
-            edit('/contacts', 'Remove contact', (old) => ({
+            step('/contacts', 'Remove contact', (old) => ({
               ...old,
               contacts: without(old.contacts, index),
             }))
@@ -137,7 +142,7 @@ function StakeholderForm({ id }: { readonly id: StakeholderId }) {
                 label="Purpose"
                 options={PURPOSES}
                 value={contact.purpose}
-                place={place(`/contacts/${contact.id}`)}
+                place={place(`/contacts/${contact.id}/purpose`)}
                 onChange={(purpose) => editContact(index, { ...contact, purpose }, 'purpose')}
               />
               <TextField
@@ -174,6 +179,7 @@ function StakeholderForm({ id }: { readonly id: StakeholderId }) {
         <ListEditor
           label="What this stakeholder has to do for the services to work"
           entry="responsibility"
+          max={100}
           values={record.responsibilities}
           place={place('/responsibilities')}
           onChange={(responsibilities) =>

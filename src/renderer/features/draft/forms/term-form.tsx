@@ -5,7 +5,7 @@ import { useAgreement } from '#renderer/store/draft-session.ts';
 import type { Term } from '#shared/agreement/term.ts';
 import { endOfTerm } from '#shared/assemble/fields/end-of-term.ts';
 import { formatterFor } from '#shared/assemble/format.ts';
-import { Form, Grid, Group, Sentence } from './form-parts.tsx';
+import { Grid, PartForm, Sentence } from './form-parts.tsx';
 import { choiceOptions, fromNone, NONE, withNone } from './options.ts';
 import { usePart } from './part-form.ts';
 import { FREQUENCY_OPTIONS } from './report-form.tsx';
@@ -20,7 +20,7 @@ export function TermOfAgreement() {
   const renew = (key: string, part: Partial<Term['renewal']>) =>
     edit(`/renewal/${key}`, 'Change renewal', { renewal: { ...term.renewal, ...part } });
   return (
-    <Group title="Term, renewal and review">
+    <PartForm title="Term, renewal and review">
       <Grid>
         <DateField
           label="Effective date"
@@ -73,6 +73,6 @@ export function TermOfAgreement() {
       {end !== null && (
         <Sentence>{`The last day of the term is ${formatterFor(language).date(end)}.`}</Sentence>
       )}
-    </Group>
+    </PartForm>
   );
 }

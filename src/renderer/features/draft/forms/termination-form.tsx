@@ -4,9 +4,14 @@ import { NumberField } from '#renderer/ui/number-field.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { duration } from '#shared/agreement/duration.ts';
 import type { Termination } from '#shared/agreement/termination.ts';
-import { Form, Grid, Group } from './form-parts.tsx';
-import { choiceOptions, useRecordOptions } from './options.ts';
+import { PartForm, Grid, Group } from './form-parts.tsx';
+import { choiceOptions, useRecordOptions, likelyUnits } from './options.ts';
 import { usePart } from './part-form.ts';
+
+const NOTICE_UNITS = likelyUnits('day', 'week', 'month');
+const CURE_UNITS = likelyUnits('day', 'working-day', 'week');
+const ASSISTANCE_UNITS = likelyUnits('month', 'week', 'day');
+const DATA_UNITS = likelyUnits('day', 'week', 'month');
 
 const PARTIES = choiceOptions(['either', 'customer', 'provider'], 'party');
 
@@ -17,8 +22,8 @@ export function TerminationOfAgreement() {
   const change = <K extends keyof Termination>(key: K, property: string, value: Termination[K]) =>
     edit(`/${key}${property}`, 'Change termination', { [key]: value });
   return (
-    <Form>
-      <Group title="For convenience">
+    <PartForm title="Rights at and before the end">
+      <Group title="Without a reason">
         <Switch
           value={convenience !== null}
           place="/termination/convenience"
@@ -39,6 +44,7 @@ export function TerminationOfAgreement() {
             />
             <DurationField
               label="Notice"
+              units={NOTICE_UNITS}
               value={convenience.notice}
               place="/termination/convenience/notice"
               onChange={(notice) => change('convenience', '/notice', { ...convenience, notice })}
@@ -46,7 +52,7 @@ export function TerminationOfAgreement() {
           </Grid>
         )}
       </Group>
-      <Group title="For cause">
+      <Group title="For a breach">
         <Switch
           value={cause !== null}
           place="/termination/cause"
@@ -58,6 +64,7 @@ export function TerminationOfAgreement() {
           <Grid>
             <DurationField
               label="Time to mend it"
+              units={CURE_UNITS}
               value={cause.cure}
               place="/termination/cause/cure"
               onChange={(cure) => change('cause', '/cure', { cure })}
@@ -104,6 +111,7 @@ export function TerminationOfAgreement() {
               />
               <DurationField
                 label="Notice"
+                units={NOTICE_UNITS}
                 value={chronic.notice}
                 place="/termination/chronic/notice"
                 onChange={(notice) => change('chronic', '/notice', { ...chronic, notice })}
@@ -138,12 +146,14 @@ export function TerminationOfAgreement() {
           <Grid>
             <DurationField
               label="Assistance for"
+              units={ASSISTANCE_UNITS}
               value={exit.assistance}
               place="/termination/exit/assistance"
               onChange={(assistance) => change('exit', '/assistance', { ...exit, assistance })}
             />
             <DurationField
               label="Time to retrieve data"
+              units={DATA_UNITS}
               value={exit.dataRetrieval}
               place="/termination/exit/dataRetrieval"
               onChange={(dataRetrieval) =>
@@ -152,6 +162,7 @@ export function TerminationOfAgreement() {
             />
             <DurationField
               label="Erasure after"
+              units={DATA_UNITS}
               value={exit.erasure}
               place="/termination/exit/erasure"
               onChange={(erasure) => change('exit', '/erasure', { ...exit, erasure })}
@@ -159,6 +170,6 @@ export function TerminationOfAgreement() {
           </Grid>
         )}
       </Group>
-    </Form>
+    </PartForm>
   );
 }

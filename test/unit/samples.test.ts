@@ -2,7 +2,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { agreementText } from '#shared/agreement/file.ts';
 import { assemble } from '#shared/assemble/assemble.ts';
-import { makeSample, SAMPLE_NAMES, samplePath, shippedCatalogue } from '#test/support/sample-fill.ts';
+import {
+  makeSample,
+  SAMPLE_NAMES,
+  samplePath,
+  shippedCatalogue,
+} from '#test/support/sample-fill.ts';
 
 const catalogue = shippedCatalogue();
 

@@ -157,6 +157,7 @@ export async function exportPdf(
     warnings: [
       ...missingCharacters(document, fonts),
       ...(typeset.value.isArchivable ? [] : [notArchivable(document)]),
+      ...(annexes.value.size > 0 ? [notArchivableWithAnnexes(document)] : []),
     ],
   });
 }
@@ -272,6 +273,12 @@ const notArchivable = (document: Document): Problem => ({
   place: whole(document),
   message: 'Some characters have no shape in the fonts of this computer, so the file is not PDF/A.',
   remedy: 'Install a font for this script, or write it in other characters.',
+});
+
+const notArchivableWithAnnexes = (document: Document): Problem => ({
+  place: whole(document),
+  message: 'The pages of annexed files may not follow PDF/A, so the file does not claim to.',
+  remedy: 'Where an archive wants PDF/A, keep the annexes as files of their own.',
 });
 
 const notTypeset = (document: Document, reason: string): Problem => ({

@@ -17,6 +17,24 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 /** What the bundles leave to Node to load: a native addon, in the one package that is shipped. */
 const NATIVE = '@myriaddreamin/typst-ts-node-compiler';
 
+/**
+ * What the first screen needs comes in two files instead of forty, each of which would cost a trip
+ * through app://. zod is apart, with the bundler's own helpers: main.tsx configures it before
+ * anything that holds a schema is evaluated.
+ */
+const START_CHUNKS = [
+  {
+    name: 'zod',
+    test: /node_modules\/zod\/|vite\/preload-helper|rolldown\/runtime/,
+    priority: 2,
+  },
+  {
+    name: 'start',
+    test: /node_modules\/(?:react|react-dom|scheduler|react-aria|react-stately|react-aria-components|@internationalized|dexie|zustand|lucide-react|@tanstack|minisearch|decimal\.js|use-sync-external-store)\/|\/src\/shared\/(?:base|agreement|document|assemble|ipc)\/|\/src\/renderer\/(?:app|store|platform|ui|features\/library)\//,
+    priority: 1,
+  },
+];
+
 const nodeOutput = {
   format: 'cjs',
   entryFileNames: '[name].cjs',
@@ -80,7 +98,10 @@ export default defineConfig({
       // The content security policy allows no data: fonts.
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 4_000,
-      rolldownOptions: { input: { index: path('src/renderer/index.html') } },
+      rolldownOptions: {
+        input: { index: path('src/renderer/index.html') },
+        output: { codeSplitting: { groups: START_CHUNKS } },
+      },
     },
   },
 });

@@ -22,13 +22,15 @@ async function shown(contents) {
 }
 
 app.on('web-contents-created', (_event, contents) => {
-  contents.once('dom-ready', async () => {
-    const frame = contents.mainFrame;
-    await frame.executeJavaScript(`${attribute('ready')}.then(() => ${PAINTED})`);
-    await shown(contents);
-    const marks = await frame.executeJavaScript(MARKS);
-    process.stdout.write(`USABLE ${JSON.stringify(marks)}\n`);
-    await frame.executeJavaScript(attribute('settled'));
-    app.quit();
-  });
+  contents.once('dom-ready', () => void tell(contents));
 });
+
+async function tell(contents) {
+  const frame = contents.mainFrame;
+  await frame.executeJavaScript(`${attribute('ready')}.then(() => ${PAINTED})`);
+  await shown(contents);
+  const marks = await frame.executeJavaScript(MARKS);
+  process.stdout.write(`USABLE ${JSON.stringify(marks)}\n`);
+  await frame.executeJavaScript(attribute('settled'));
+  app.quit();
+}

@@ -116,7 +116,7 @@ async function buildEmptyEditor({ folder }: Bench): Promise<string> {
     base: './',
     configFile: false,
     logLevel: 'warn',
-    build: { outDir, target: 'chrome114' },
+    build: { outDir, target: 'chrome114', emptyOutDir: true },
   });
   return join(outDir, 'index.html');
 }
@@ -169,10 +169,9 @@ async function writeInLongestSection(page: Page, { agreement }: Subject): Promis
     .getByRole('navigation', { name: 'Steps' })
     .getByRole('button', { name: longest?.title ?? '' })
     .click();
-  await page
-    .getByRole('textbox', { name: /^Text of clause/ })
-    .first()
-    .click();
+  const text = page.getByRole('textbox', { name: /^Text of clause/ }).first();
+  await text.scrollIntoViewIfNeeded();
+  await page.locator('[contenteditable="true"]').first().click();
   await page.locator('[contenteditable="true"]:focus').waitFor();
   await page.keyboard.press('Control+End');
 }

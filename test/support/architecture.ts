@@ -174,7 +174,7 @@ const noParentHops: Rule = (file) =>
 const importsCarryTheirExtension: Rule = (file) =>
   importsOf(file.text)
     .filter(({ specifier }) => resolve(file.path, specifier) !== undefined)
-    .filter(({ specifier }) => !/\.\w+(?:\?\w+)?$/.test(specifier))
+    .filter(({ specifier }) => !/\.\w+(?:\?[\w&]+)?$/.test(specifier))
     .map(({ specifier, line }) => at(file, line, `imports ${specifier} without its extension`));
 
 const filesAreShort: Rule = (file) => {

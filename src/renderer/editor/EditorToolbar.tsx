@@ -17,7 +17,7 @@ import {
   ListOrdered,
   Underline,
 } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import { Toolbar } from 'react-aria-components';
 import type { Mark } from '#shared/agreement/rich-text.ts';
 import { shownKeys } from '#renderer/app/keys.ts';
@@ -46,7 +46,7 @@ interface Formatting {
 }
 
 /** The tools of the clause in which one writes, in a strip that is kept free for them. */
-export function EditorToolbar({
+export const EditorToolbar = memo(function EditorToolbar({
   editor,
   onInsert,
 }: {
@@ -134,7 +134,7 @@ export function EditorToolbar({
       </Popover>
     </Toolbar>
   );
-}
+});
 
 const KEYS: readonly (readonly [keys: string, what: string])[] = [
   ['Mod+B Mod+I Mod+U', 'Bold, italic, underline'],

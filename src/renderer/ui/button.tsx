@@ -7,6 +7,7 @@ import {
 } from 'react-aria-components';
 import styles from './button.module.css';
 import { classNames } from './class-names.ts';
+import { steady } from './steady.tsx';
 
 export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style' | 'children'> {
   /** One primary button a view at most; quiet ones for tools. */
@@ -57,7 +58,7 @@ export interface IconButtonProps extends Omit<
   readonly className?: string | undefined;
 }
 
-export function IconButton({
+function PlainIconButton({
   label,
   keys,
   icon,
@@ -91,6 +92,8 @@ export function IconButton({
     </TooltipTrigger>
   );
 }
+
+export const IconButton = steady(PlainIconButton);
 
 /** A hint on a control that has words of its own. The child must be focusable. */
 export function Tooltip({

@@ -12,6 +12,7 @@ import { classNames } from './class-names.ts';
 import { FieldFrame, fieldState, placed, type FieldProps } from './field.tsx';
 import field from './field.module.css';
 import type { Option } from './select.tsx';
+import { steady } from './steady.tsx';
 
 interface SingleProps {
   readonly children: ReactNode;
@@ -22,8 +23,7 @@ interface SingleProps {
   readonly isDisabled?: boolean;
 }
 
-/** Yes or no, as part of a form. */
-export function Checkbox({
+function PlainCheckbox({
   children,
   value,
   onChange,
@@ -57,8 +57,10 @@ export function Checkbox({
   );
 }
 
-/** On or off, at once: something that is there, or takes effect. */
-export function Switch({
+/** Yes or no, as part of a form. */
+export const Checkbox = steady(PlainCheckbox);
+
+function PlainSwitch({
   children,
   value,
   onChange,
@@ -82,6 +84,9 @@ export function Switch({
   );
 }
 
+/** On or off, at once: something that is there, or takes effect. */
+export const Switch = steady(PlainSwitch);
+
 const Words = ({
   description,
   children,
@@ -95,8 +100,7 @@ const Words = ({
   </span>
 );
 
-/** One of a few choices, all in view. */
-export function RadioGroup<K extends string>(
+function PlainRadioGroup<K extends string>(
   props: FieldProps & {
     readonly value: K | null;
     readonly onChange: (value: K) => void;
@@ -129,8 +133,10 @@ export function RadioGroup<K extends string>(
   );
 }
 
-/** Any number of a few choices: the beneficiaries of a commitment, the services it covers. */
-export function CheckboxGroup<K extends string>(
+/** One of a few choices, all in view. */
+export const RadioGroup = steady(PlainRadioGroup) as typeof PlainRadioGroup;
+
+function PlainCheckboxGroup<K extends string>(
   props: FieldProps & {
     readonly value: readonly K[];
     readonly onChange: (value: K[]) => void;
@@ -170,3 +176,6 @@ export function CheckboxGroup<K extends string>(
     </AriaCheckboxGroup>
   );
 }
+
+/** Any number of a few choices: the beneficiaries of a commitment, the services it covers. */
+export const CheckboxGroup = steady(PlainCheckboxGroup) as typeof PlainCheckboxGroup;

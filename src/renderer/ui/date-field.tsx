@@ -3,14 +3,14 @@ import { IsoDateSchema, type IsoDate } from '#shared/base/date.ts';
 import { classNames } from './class-names.ts';
 import { FieldFrame, fieldState, placed, type FieldProps } from './field.tsx';
 import styles from './field.module.css';
+import { steady } from './steady.tsx';
 
 export interface DateFieldProps extends FieldProps {
   readonly value: IsoDate | null;
   readonly onChange: (value: IsoDate | null) => void;
 }
 
-/** A day, through the system's own date control. Empty is null. */
-export function DateField(props: DateFieldProps) {
+function PlainDateField(props: DateFieldProps) {
   return (
     <AriaTextField
       {...fieldState(props)}
@@ -36,3 +36,6 @@ export function DateField(props: DateFieldProps) {
     </AriaTextField>
   );
 }
+
+/** A day, through the system's own date control. Empty is null. */
+export const DateField = steady(PlainDateField);

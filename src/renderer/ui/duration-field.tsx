@@ -6,6 +6,7 @@ import { classNames } from './class-names.ts';
 import { FieldFrame, fieldState, placed, type FieldProps } from './field.tsx';
 import styles from './field.module.css';
 import { useTypedText } from './typed-text.ts';
+import { steady } from './steady.tsx';
 
 const UNIT_NAMES: Readonly<Record<DurationUnit, string>> = {
   second: 'seconds',
@@ -27,8 +28,7 @@ export interface DurationFieldProps extends FieldProps {
   readonly units?: readonly DurationUnit[];
 }
 
-/** A number and a unit of time. An empty number is null; the unit chosen is kept for the next one. */
-export function DurationField(props: DurationFieldProps) {
+function PlainDurationField(props: DurationFieldProps) {
   const { value, onChange, units = DURATION_UNITS } = props;
   const [lastUnit, setLastUnit] = useState<DurationUnit>(units[0] ?? 'day');
   const unit = value?.unit ?? lastUnit;
@@ -80,3 +80,6 @@ export function DurationField(props: DurationFieldProps) {
     </AriaTextField>
   );
 }
+
+/** A number and a unit of time. An empty number is null; the unit chosen is kept for the next one. */
+export const DurationField = steady(PlainDurationField);

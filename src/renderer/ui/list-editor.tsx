@@ -6,6 +6,10 @@ import styles from './list-editor.module.css';
 import field from './field.module.css';
 import { TextArea } from './text-field.tsx';
 
+const UP = <ArrowUp size={14} />;
+const DOWN = <ArrowDown size={14} />;
+const REMOVE = <X size={14} />;
+
 export interface ListEditorProps {
   readonly label: string;
   readonly values: readonly string[];
@@ -111,7 +115,7 @@ export function ListEditor({
                   size="small"
                   label={`Move ${entry} ${index + 1} up`}
                   keys="Alt+↑"
-                  icon={<ArrowUp size={14} />}
+                  icon={UP}
                   isDisabled={index === 0}
                   onPress={() => move(index, -1)}
                 />
@@ -119,14 +123,14 @@ export function ListEditor({
                   size="small"
                   label={`Move ${entry} ${index + 1} down`}
                   keys="Alt+↓"
-                  icon={<ArrowDown size={14} />}
+                  icon={DOWN}
                   isDisabled={index === values.length - 1}
                   onPress={() => move(index, 1)}
                 />
                 <IconButton
                   size="small"
                   label={`Remove ${entry} ${index + 1}`}
-                  icon={<X size={14} />}
+                  icon={REMOVE}
                   onPress={() => remove(index)}
                 />
               </span>

@@ -4,6 +4,7 @@ import { classNames } from './class-names.ts';
 import { FieldFrame, fieldState, placed, type FieldProps } from './field.tsx';
 import styles from './field.module.css';
 import { useTypedText } from './typed-text.ts';
+import { steady } from './steady.tsx';
 
 export interface DecimalFieldProps extends FieldProps {
   readonly value: DecimalString | null;
@@ -14,8 +15,7 @@ export interface DecimalFieldProps extends FieldProps {
   readonly allowNegative?: boolean;
 }
 
-/** An exact decimal, typed with a point or a comma. Empty is null. */
-export function DecimalField(props: DecimalFieldProps) {
+function PlainDecimalField(props: DecimalFieldProps) {
   const allowNegative = props.allowNegative ?? false;
   const field = useTypedText<DecimalString>({
     value: props.value,
@@ -35,6 +35,9 @@ export function DecimalField(props: DecimalFieldProps) {
   );
 }
 
+/** An exact decimal, typed with a point or a comma. Empty is null. */
+export const DecimalField = steady(PlainDecimalField);
+
 export interface NumberFieldProps extends FieldProps {
   readonly value: number | null;
   readonly onChange: (value: number | null) => void;
@@ -44,8 +47,7 @@ export interface NumberFieldProps extends FieldProps {
   readonly placeholder?: string;
 }
 
-/** A whole number. Empty is null. */
-export function NumberField(props: NumberFieldProps) {
+function PlainNumberField(props: NumberFieldProps) {
   const { min = 0, max = 1_000_000 } = props;
   const field = useTypedText<number>({
     value: props.value,
@@ -66,6 +68,9 @@ export function NumberField(props: NumberFieldProps) {
     />
   );
 }
+
+/** A whole number. Empty is null. */
+export const NumberField = steady(PlainNumberField);
 
 function NumberFrame(
   props: FieldProps & {

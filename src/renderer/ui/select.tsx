@@ -15,6 +15,7 @@ import { classNames } from './class-names.ts';
 import { FieldFrame, fieldState, placed, type FieldProps } from './field.tsx';
 import styles from './field.module.css';
 import menu from './menu.module.css';
+import { steady } from './steady.tsx';
 
 export interface Option<K extends string> {
   readonly id: K;
@@ -51,8 +52,7 @@ function OptionItem<K extends string>({ option }: { readonly option: Option<K> }
   );
 }
 
-/** One choice out of a short closed list. */
-export function Select<K extends string>(props: SelectProps<K>) {
+function PlainSelect<K extends string>(props: SelectProps<K>) {
   return (
     <AriaSelect
       {...fieldState(props)}
@@ -86,6 +86,9 @@ export function Select<K extends string>(props: SelectProps<K>) {
   );
 }
 
+/** One choice out of a short closed list. */
+export const Select = steady(PlainSelect) as typeof PlainSelect;
+
 export interface ComboBoxProps extends FieldProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
@@ -95,11 +98,7 @@ export interface ComboBoxProps extends FieldProps {
   readonly placeholder?: string;
 }
 
-/**
- * One choice out of a long list, found by typing. Closed lists: `value` is an option's id. Open
- * lists (`allowsCustomValue`): `value` is the text, options only propose labels.
- */
-export function ComboBox(props: ComboBoxProps) {
+function PlainComboBox(props: ComboBoxProps) {
   const open = props.allowsCustomValue ?? false;
   return (
     <AriaComboBox
@@ -134,3 +133,9 @@ export function ComboBox(props: ComboBoxProps) {
     </AriaComboBox>
   );
 }
+
+/**
+ * One choice out of a long list, found by typing. Closed lists: `value` is an option's id. Open
+ * lists (`allowsCustomValue`): `value` is the text, options only propose labels.
+ */
+export const ComboBox = steady(PlainComboBox);

@@ -4,6 +4,7 @@ import { printable } from '#shared/base/text.ts';
 import { classNames } from './class-names.ts';
 import { FieldFrame, fieldState, placed, type FieldProps } from './field.tsx';
 import styles from './field.module.css';
+import { steady } from './steady.tsx';
 
 export interface TextFieldProps extends FieldProps {
   readonly value: string;
@@ -16,8 +17,7 @@ export interface TextFieldProps extends FieldProps {
   readonly onBlur?: () => void;
 }
 
-/** One line of text; what an agreement may not hold is dropped while typing. */
-export function TextField(props: TextFieldProps) {
+function PlainTextField(props: TextFieldProps) {
   return (
     <AriaTextField
       {...fieldState(props)}
@@ -42,6 +42,9 @@ export function TextField(props: TextFieldProps) {
   );
 }
 
+/** One line of text; what an agreement may not hold is dropped while typing. */
+export const TextField = steady(PlainTextField);
+
 export interface TextAreaProps extends FieldProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
@@ -52,7 +55,7 @@ export interface TextAreaProps extends FieldProps {
   readonly onKeyDown?: (event: KeyboardEvent) => void;
 }
 
-export function TextArea(props: TextAreaProps) {
+function PlainTextArea(props: TextAreaProps) {
   const area = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
     const element = area.current;
@@ -83,3 +86,5 @@ export function TextArea(props: TextAreaProps) {
     </AriaTextField>
   );
 }
+
+export const TextArea = steady(PlainTextArea);

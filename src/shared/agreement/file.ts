@@ -12,6 +12,12 @@ import { placeOf } from './place-of.ts';
 /** Larger files are refused before they are read: 40 MB of annexes and their Base64, and room. */
 export const MAX_FILE_BYTES = 96 * 1024 * 1024;
 
+/**
+ * Values and keys that the text of an agreement has at most; a hundred pages have about 60,000.
+ * More are refused before they are parsed, which would hold up the app for seconds.
+ */
+const MAX_PARTS = 2_000_000;
+
 /** At most so many problems are listed; a file with more is not an agreement anyway. */
 const MAX_PROBLEMS = 20;
 
@@ -20,6 +26,13 @@ const MAX_PROBLEMS = 20;
  * is taken whole or refused whole; no part of a refused file is used.
  */
 export function parseAgreementText(text: string): Result<Agreement, readonly Problem[]> {
+  if (hasMoreParts(text, MAX_PARTS))
+    return err([
+      wholeFile(
+        'The file holds more than two million parts, far more than an agreement can have.',
+        'Open a file saved by SLA Studio, or restore this one from a backup.',
+      ),
+    ]);
   let value: unknown;
   try {
     value = JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
@@ -60,6 +73,17 @@ export function checkAgreement(value: unknown): Result<Agreement, readonly Probl
 export const agreementText = (agreement: Agreement): string => stableJson(agreement, KEY_ORDER);
 
 const KEY_ORDER = ['schemaVersion', 'id', 'type', ...Object.keys(AgreementSchema.shape)];
+
+/** Counts each `{`, `[`, `,` and `:`, those inside texts too: there are never many of them. */
+function hasMoreParts(text: string, limit: number): boolean {
+  if (text.length <= limit) return false;
+  let parts = 0;
+  for (let at = 0; at < text.length && parts <= limit; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 0x2c || code === 0x3a || code === 0x5b || code === 0x7b) parts += 1;
+  }
+  return parts > limit;
+}
 
 const wholeFile = (message: string, remedy: string): Problem => ({
   place: { path: '/', label: 'File' },

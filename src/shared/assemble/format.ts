@@ -107,7 +107,7 @@ export class Formatter {
       case 'day':
       case 'working-hour':
       case 'working-day':
-        return this.duration({ value, unit: target.unit } as Duration);
+        return this.duration({ value, unit: target.unit });
       default:
         return unreachable(target.unit);
     }

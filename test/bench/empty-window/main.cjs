@@ -3,7 +3,7 @@
 const { join } = require('node:path');
 const { app, BrowserWindow } = require('electron');
 
-app.whenReady().then(() => {
+void app.whenReady().then(() => {
   const window = new BrowserWindow({
     width: 1360,
     height: 860,

@@ -29,16 +29,24 @@ export class DraftPage {
     await this.at(place).fill(value);
   }
 
-  /** The whole clause, by its title. */
+  /** The whole clause or table, by its title. */
   clause(title: string): Locator {
-    return this.page.getByRole('article').filter({
-      has: this.page.locator(`input[value="${title}"]`),
-    });
+    const words = title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    return this.page.getByRole('article', { name: new RegExp(`^([0-9.]+ )?${words}$`) });
+  }
+
+  /** The titles of the clauses of the step, in their order. */
+  clauseTitles(): Promise<readonly string[]> {
+    return this.page
+      .getByRole('textbox', { name: /^Title of clause/ })
+      .evaluateAll((titles) => titles.map((title) => (title as HTMLTextAreaElement).value));
   }
 
   /** Writes over a blank in the text at a place. */
   async fillBlank(place: string, label: string, text: string): Promise<void> {
-    const blank = this.at(place).getByText(label).first();
+    const body = this.at(place);
+    await expect(body.locator('[contenteditable="true"]')).toBeVisible();
+    const blank = body.getByText(label).first();
     await blank.click();
     await this.page.keyboard.type(text);
     await expect(blank).toBeHidden();
@@ -74,5 +82,15 @@ export class DraftPage {
   /** Waits until everything shown is in the database and in its file. */
   async isSaved(): Promise<void> {
     await expect(this.page.getByText(/^Saved \d\d:\d\d on this computer$/)).toBeVisible();
+  }
+
+  /** Waits until the app has noticed that something is not saved yet, however soon it will be. */
+  async isUnsaved(): Promise<void> {
+    await expect(this.page.locator('[data-save]:not([data-save="saved"])')).toBeVisible();
+  }
+
+  async isAtStep(name: string): Promise<void> {
+    const steps = this.page.getByRole('navigation', { name: 'Steps' });
+    await expect(steps.getByRole('button', { name })).toHaveAttribute('aria-current', 'step');
   }
 }

@@ -20,4 +20,32 @@ export class ExportDialog {
     await done.getByRole('button', { name: 'Close' }).last().click();
     await expect(done).toBeHidden();
   }
+
+  /** Starts what is chosen in the open dialog. */
+  async start(): Promise<void> {
+    const dialog = this.page.getByRole('dialog', { name: 'Export' });
+    await dialog.getByRole('button', { name: /^(Export|Export as draft)/ }).click();
+  }
+
+  /** The dialog is back at the choice of files. */
+  async isChoosing(timeout = 10_000): Promise<void> {
+    const group = this.page.getByRole('radiogroup', { name: 'Files' });
+    await expect(group).toBeVisible({ timeout });
+  }
+
+  async cancel(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Cancel the export' }).click();
+  }
+
+  /** Why the export did not succeed. */
+  async reason(): Promise<string> {
+    const failed = this.page.getByRole('dialog', { name: 'The export did not succeed' });
+    await expect(failed).toBeVisible({ timeout: 30_000 });
+    return (await failed.innerText()).replace(/\s+/g, ' ');
+  }
+
+  async close(): Promise<void> {
+    await this.page.getByRole('dialog').getByRole('button', { name: 'Close' }).last().click();
+    await expect(this.page.getByRole('dialog')).toBeHidden();
+  }
 }

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { DraftPage } from './draft-page.ts';
 
 /** The list of drafts, and the gallery in which a new one begins. */
@@ -22,5 +22,46 @@ export class LibraryPage {
     const draft = new DraftPage(this.page);
     await draft.isOpen();
     return draft;
+  }
+
+  /** Every row of the list that is in view. */
+  get rows(): Locator {
+    return this.page.getByRole('grid').locator('[data-draft]');
+  }
+
+  row(title: string): Locator {
+    return this.rows.filter({ hasText: title });
+  }
+
+  /** Opens a file by the system's dialog, which is answered beforehand. */
+  async openFile(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Open file' }).first().click();
+  }
+
+  /** The draft that opening or creating has led to. */
+  async openedDraft(): Promise<DraftPage> {
+    const draft = new DraftPage(this.page);
+    await draft.isOpen();
+    return draft;
+  }
+
+  /** Chooses from the menu of a draft's row: "Move to the trash". */
+  async choose(title: string, action: string): Promise<void> {
+    await this.row(title).click({ button: 'right' });
+    await this.page.getByRole('menuitem', { name: action }).click();
+  }
+
+  /** Shows a shelf of the sidebar: "Trash", "All agreements". */
+  async show(shelf: string): Promise<void> {
+    const entry = this.page
+      .getByRole('navigation', { name: 'Library' })
+      .getByRole('button', { name: shelf });
+    await entry.click();
+    await expect(entry).toHaveAttribute('aria-current', 'true');
+  }
+
+  /** Waits until the database and the files of the drafts have been compared. */
+  async isSettled(): Promise<void> {
+    await this.page.locator('html[data-settled]').waitFor({ state: 'attached' });
   }
 }

@@ -4,6 +4,7 @@ import { timeOfDay } from '#renderer/app/moments.ts';
 import { goToPlace } from '#renderer/app/navigation.ts';
 import { saveCopy } from '#renderer/app/save-copy.ts';
 import { useStudio } from '#renderer/app/studio.ts';
+import type { SectionId } from '#shared/agreement/ids.ts';
 import { useAgreement, useDraftStore } from '#renderer/store/draft-session.ts';
 import type { HistoryStep, SaveStatus } from '#renderer/store/session-store.ts';
 import { tell } from '#renderer/ui/status.tsx';
@@ -18,12 +19,14 @@ export function showStep(step: HistoryStep | null): void {
 export function useDraftCommands(flush: () => Promise<SaveStatus>): void {
   const session = useDraftStore();
   const { platform } = useStudio();
-  const sections = useAgreement((agreement) => agreement.sections);
-  const titles = sections.map(({ id, title }) => `${id} ${title}`).join('\n');
+  // As one text, which stays the same while one writes clauses.
+  const titles = useAgreement(({ sections }) =>
+    sections.map(({ id, title }) => `${id} ${title}`).join('\n'),
+  );
 
   const commands = useMemo<readonly Command[]>(() => {
     const state = () => session.getState();
-    const open = (section: (typeof sections)[number]['id'] | null) =>
+    const open = (section: SectionId | null) =>
       state().setView({ section, scroll: 0, cursor: null });
     const step = (by: 1 | -1) => {
       const ids = [null, ...state().agreement.sections.map(({ id }) => id)];

@@ -3,7 +3,7 @@ import { agreementText, parseAgreementText } from '#shared/agreement/file.ts';
 import { completeAgreement } from '#test/support/agreements.ts';
 
 const text = () => agreementText(completeAgreement());
-const changed = (change: (value: Record<string, any>) => void): string => {
+const changed = (change: (value: ReturnType<typeof JSON.parse>) => void): string => {
   const value = JSON.parse(text());
   change(value);
   return JSON.stringify(value);
@@ -124,10 +124,27 @@ describe('an .sla file', () => {
     expect(problem?.remedy).not.toBe('');
   });
 
-  it('with a million clauses is refused without being walked through', () => {
-    const items = Array.from({ length: 1_000_000 }, (_, index) => ({ id: `c${index}` }));
-    const problems = refusal(changed((value) => (value['sections'][0].items = items)));
+  const withItems = (count: number) =>
+    changed((value) => {
+      value['sections'][0].items = Array.from({ length: count }, (_, at) => ({ id: `c${at}` }));
+    });
+
+  it('with a hundred thousand clauses is refused with their place', () => {
+    const problems = refusal(withItems(100_000));
     expect(problems.length).toBeLessThanOrEqual(20);
     expect(problems[0]?.place.label).toContain('Stakeholders › Items');
+  });
+
+  it('with a million clauses is refused before it is parsed', () => {
+    // Not even JSON: nobody came so far as to notice.
+    const [problem, ...others] = refusal(`${withItems(1_000_000)} and so on`);
+    expect(problem?.place.label).toBe('File');
+    expect(problem?.message).toContain('more than two million parts');
+    expect(others).toEqual([]);
+  });
+
+  it('may hold long texts and annexes', () => {
+    const long = changed((value) => (value['annexes'] = 'A'.repeat(5_000_000)));
+    expect(refusal(long)[0]?.place.label).toBe('Annexes');
   });
 });

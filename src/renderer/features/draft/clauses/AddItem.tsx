@@ -7,6 +7,8 @@ import { DATA_VIEWS, type DataView } from '#shared/agreement/section.ts';
 import { VIEW_TITLES } from './item-changes.ts';
 import styles from './clauses.module.css';
 
+const PLUS = <Plus size={14} />;
+
 /** What can be added, and behind which item; null: at the beginning. */
 export interface Adding {
   readonly clause: (after: ItemId | null) => void;
@@ -38,7 +40,7 @@ export const AddItem = memo(function AddItem({
                   ? 'Add at the beginning'
                   : `Add after ${afterTitle || 'the clause without a title'}`
               }
-              icon={<Plus size={14} />}
+              icon={PLUS}
             />
           }
         >

@@ -37,6 +37,8 @@ export function ItemFrame({
     moves.step(event.key === 'ArrowUp' ? -1 : 1);
   };
   return (
+    // The item listens for what bubbles up from the controls inside it; it takes no focus itself.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- see above
     <article
       className={styles['item']}
       data-item={item.id}

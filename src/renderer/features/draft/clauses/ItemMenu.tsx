@@ -31,6 +31,8 @@ import { useCatalogue } from './use-catalogue.ts';
 import type { ItemMoves } from './use-item-moves.ts';
 import styles from './clauses.module.css';
 
+const MORE = <MoreHorizontal size={16} />;
+
 interface MenuProps {
   readonly section: SectionId;
   readonly item: SectionItem;
@@ -46,13 +48,7 @@ export function ItemMenu(props: MenuProps) {
       <Menu
         label={`Actions for ${called}`}
         placement="bottom end"
-        trigger={
-          <IconButton
-            size="small"
-            label={`Actions for ${called}`}
-            icon={<MoreHorizontal size={16} />}
-          />
-        }
+        trigger={<IconButton size="small" label={`Actions for ${called}`} icon={MORE} />}
       >
         <Actions {...props} />
       </Menu>

@@ -114,14 +114,11 @@ const TableRows = memo(function TableRows({ content }: { readonly content: Table
         </thead>
         <tbody>
           {content.rows.slice(0, ROWS_SHOWN).map((row, at) => (
-            // oxlint-disable-next-line react/no-array-index-key -- rows have no identity but their place
             <tr key={at}>
               {row.map((cell, column) => (
-                // oxlint-disable-next-line react/no-array-index-key -- nor have cells
                 <td key={column} {...(cell.header ? { 'data-header': '' } : {})}>
                   <div className={table['clamp']}>
                     {cell.paragraphs.map((paragraph, line) => (
-                      // oxlint-disable-next-line react/no-array-index-key -- nor have paragraphs
                       <div key={line}>
                         <Words inlines={paragraph} />
                       </div>
@@ -139,7 +136,6 @@ const TableRows = memo(function TableRows({ content }: { readonly content: Table
 
 const Words = ({ inlines }: { readonly inlines: Inlines }) =>
   inlines.map((inline, at) => (
-    // oxlint-disable-next-line react/no-array-index-key -- inlines have no identity but their place
     <span key={at} className={inline.type === 'blank' ? table['blank'] : undefined}>
       {inline.text}
     </span>

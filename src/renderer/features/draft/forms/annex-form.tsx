@@ -11,7 +11,8 @@ import { Form, Framed, Grid, wide } from './form-parts.tsx';
 import styles from './form.module.css';
 import { readPdfAnnex } from './read-pdf-annex.ts';
 import { useRecordForm } from './record-form.ts';
-import { RecordList, type RecordKind } from './record-list.tsx';
+import type { RecordKind } from './record-kind.ts';
+import { RecordList } from './record-list.tsx';
 
 const ANNEXES: RecordKind<'annexes'> = {
   list: 'annexes',

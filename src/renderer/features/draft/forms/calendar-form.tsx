@@ -10,7 +10,8 @@ import { useAgreement } from '#renderer/store/draft-session.ts';
 import { Form, Grid, Group } from './form-parts.tsx';
 import { Lines, replaced, without } from './lines.tsx';
 import { useRecordForm, type RecordForm } from './record-form.ts';
-import { RecordList, type RecordKind } from './record-list.tsx';
+import type { RecordKind } from './record-kind.ts';
+import { RecordList } from './record-list.tsx';
 import { TimeZoneField } from './time-zone-field.tsx';
 import { WeeklyHoursEditor } from './weekly-hours-editor.tsx';
 

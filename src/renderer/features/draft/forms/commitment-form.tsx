@@ -14,7 +14,8 @@ import { double, Form, Grid, wide } from './form-parts.tsx';
 import { MeasurementForm } from './measurement-form.tsx';
 import { choiceOptions, fromNone, NONE, useRecordOptions, withNone } from './options.ts';
 import { useRecordForm, type RecordForm } from './record-form.ts';
-import { RecordList, type RecordKind } from './record-list.tsx';
+import type { RecordKind } from './record-kind.ts';
+import { RecordList } from './record-list.tsx';
 import { RemedyForm } from './remedy-form.tsx';
 import { TargetForm } from './target-form.tsx';
 

@@ -150,7 +150,7 @@ function Steps({
                 label={start}
                 hideLabel
                 suffix={suffix}
-                value={tier.worseThan === 'previous' ? null : (tier.worseThan as never)}
+                value={tier.worseThan === 'previous' ? null : tier.worseThan}
                 place={place(`/remedy/schedule${at}/worseThan`)}
                 onChange={(worseThan) =>
                   change('worseThan', { worseThan: worseThan ?? 'previous' })

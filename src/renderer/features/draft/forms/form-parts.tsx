@@ -9,14 +9,16 @@ export const Form = ({ children }: { readonly children: ReactNode }) => (
 /** The fields of one part of the agreement, under its title. */
 export function PartForm({
   title,
+  place,
   children,
 }: {
   readonly title: string;
+  readonly place: string;
   readonly children: ReactNode;
 }) {
   const id = useId();
   return (
-    <section className={styles['part']} aria-labelledby={id}>
+    <section className={styles['part']} aria-labelledby={id} data-place={place}>
       <h3 id={id} className={styles['partTitle']}>
         {title}
       </h3>
@@ -38,15 +40,18 @@ export const double = styles['double'];
 export function Group({
   title,
   note,
+  place,
   children,
 }: {
   readonly title: string;
   readonly note?: string;
+  /** Where its fields have a place in common that no control of theirs bears. */
+  readonly place?: string;
   readonly children: ReactNode;
 }) {
   const id = useId();
   return (
-    <section className={styles['group']} aria-labelledby={id}>
+    <section className={styles['group']} aria-labelledby={id} data-place={place}>
       <h4 id={id} className={styles['groupTitle']}>
         {title}
       </h4>

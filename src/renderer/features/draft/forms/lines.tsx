@@ -11,6 +11,7 @@ export interface Column {
 
 type Wanted = { readonly line: number; readonly what: 'field' | 'remove' } | null;
 
+const REMOVE = <X size={14} />;
 const FIELD = 'input, textarea, button, select';
 
 /**
@@ -102,7 +103,7 @@ export function Lines<T>({
             <IconButton
               size="small"
               label={`Remove ${noun} ${index + 1}`}
-              icon={<X size={14} />}
+              icon={REMOVE}
               onPress={() => {
                 onRemove(index);
                 setRemovals(removals + 1);

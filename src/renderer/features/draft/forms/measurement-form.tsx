@@ -38,7 +38,7 @@ export function MeasurementForm({
       measurement: { ...old.measurement, ...part },
     }));
   return (
-    <Group title="Measurement">
+    <Group title="Measurement" place={place('/measurement')}>
       <Grid>
         <TextField
           label="Source"

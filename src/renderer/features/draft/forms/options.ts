@@ -21,31 +21,56 @@ export function choiceOptions<K extends string>(
 export const NONE = 'none-chosen';
 export type OrNone<K extends string> = K | typeof NONE;
 
-export const withNone = <K extends string>(
+type Options = readonly Option<string>[];
+
+const none = new WeakMap<Options, Map<string, Options>>();
+
+/** The same list each time for the same options, so that a select is not drawn anew for nothing. */
+export function withNone<K extends string>(
   label: string,
   options: readonly Option<K>[],
-): readonly Option<OrNone<K>>[] => [{ id: NONE, label }, ...options];
+): readonly Option<OrNone<K>>[] {
+  const made = none.get(options) ?? new Map<string, Options>();
+  none.set(options, made);
+  const list = made.get(label) ?? [{ id: NONE, label }, ...options];
+  made.set(label, list);
+  return list as readonly Option<OrNone<K>>[];
+}
 
 export const fromNone = <K extends string>(key: OrNone<K>): K | null => (key === NONE ? null : key);
+
+const named = new WeakMap<object, Options>();
+
+function optionsOf<R extends { readonly id: string }>(
+  records: readonly R[],
+  nameOf: (record: R) => string,
+): readonly Option<R['id']>[] {
+  const known = named.get(records);
+  if (known) return known;
+  const options = records.map((record) => ({
+    id: record.id,
+    label: nameOf(record).trim() || 'Without a name',
+  }));
+  named.set(records, options);
+  return options;
+}
 
 type NamedList = 'stakeholders' | 'services' | 'calendars' | 'severities' | 'commitments';
 
 /** The records of a list as options, by their names. */
-export function useRecordOptions<L extends NamedList>(
+export const useRecordOptions = <L extends NamedList>(
   list: L,
-): readonly Option<Agreement[L][number]['id']>[] {
-  const records = useAgreement((agreement) => agreement[list]);
-  return (
-    records as readonly { readonly id: Agreement[L][number]['id']; readonly name: string }[]
-  ).map(({ id, name }) => ({ id, label: name.trim() === '' ? 'Without a name' : name }));
-}
+): readonly Option<Agreement[L][number]['id']>[] =>
+  optionsOf<{ readonly id: Agreement[L][number]['id']; readonly name: string }>(
+    useAgreement((agreement) => agreement[list]),
+    ({ name }) => name,
+  );
 
-export function useExclusionOptions(): readonly Option<Agreement['exclusions'][number]['id']>[] {
-  return useAgreement((agreement) => agreement.exclusions).map(({ id, title }) => ({
-    id,
-    label: title.trim() === '' ? 'Without a title' : title,
-  }));
-}
+export const useExclusionOptions = (): readonly Option<Agreement['exclusions'][number]['id']>[] =>
+  optionsOf(
+    useAgreement((agreement) => agreement.exclusions),
+    ({ title }) => title,
+  );
 
 /** All units of time, the likely ones first; the very first is offered where nothing is set yet. */
 export const likelyUnits = (...likely: readonly DurationUnit[]): readonly DurationUnit[] => [

@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { memo, useCallback, useEffect, useId, useRef, useState, type ComponentType } from 'react';
+import { memo, useCallback, useEffect, useId, useRef, useState } from 'react';
 import { useWantedPlace } from '#renderer/app/navigation.ts';
 import {
   useAgreement,
@@ -8,32 +8,13 @@ import {
   type DraftSessionStore,
 } from '#renderer/store/draft-session.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import type { Agreement, RecordList as ListName } from '#shared/agreement/agreement.ts';
+import type { RecordList as ListName } from '#shared/agreement/agreement.ts';
 import { addRecord } from '#shared/agreement/edit/records.ts';
 import { freeId } from '#shared/agreement/ids.ts';
 import { focusSoon } from '../focus-soon.ts';
+import type { RecordKind, RecordOf } from './record-kind.ts';
 import { RecordRow } from './record-row.tsx';
 import styles from './record-list.module.css';
-
-export type RecordOf<L extends ListName> = Agreement[L][number];
-
-/** What the records of one list are, and how they are shown, made and filled in. */
-export interface RecordKind<L extends ListName> {
-  readonly list: L;
-  readonly title: string;
-  /** One sentence on what belongs here. */
-  readonly note: string;
-  /** What one record is: "service". */
-  readonly noun: string;
-  readonly nameOf: (record: RecordOf<L>) => string;
-  /** What stands in the place of an empty name. */
-  readonly nameless?: string;
-  /** One line of what is in it. */
-  readonly summaryOf: (record: RecordOf<L>, agreement: Agreement) => string;
-  /** A new record under an id that is free; null where something else has to come first. */
-  readonly create: (id: RecordOf<L>['id'], agreement: Agreement) => RecordOf<L> | null;
-  readonly Form: ComponentType<{ readonly id: RecordOf<L>['id'] }>;
-}
 
 /** Records as rows that unfold, one at a time: name, one line of what is in it, what is missing. */
 export const RecordList = memo(function RecordList<L extends ListName>({

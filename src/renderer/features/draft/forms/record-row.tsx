@@ -15,8 +15,10 @@ import { addRecord, moveRecord, removeRecord } from '#shared/agreement/edit/reco
 import { freeId } from '#shared/agreement/ids.ts';
 import { controlAt, focusSoon } from '../focus-soon.ts';
 import { tellDeleted } from '../tell-deleted.ts';
-import type { RecordKind, RecordOf } from './record-list.tsx';
+import type { RecordKind, RecordOf } from './record-kind.ts';
 import styles from './record-list.module.css';
+
+const MORE = <MoreHorizontal size={16} />;
 
 interface RowProps<L extends ListName> {
   readonly kind: RecordKind<L>;
@@ -63,7 +65,7 @@ export const RecordRow = memo(function RecordRow<L extends ListName>({
       record.id,
       agreement[list].map((other) => other.id),
     );
-    change((old) => addRecord(old, list, { ...record, id } as RecordOf<L>, index + 1), {
+    change((old) => addRecord(old, list, { ...record, id }, index + 1), {
       label: `Duplicate ${noun}`,
       focus: `/${list}/${id}`,
     });
@@ -111,13 +113,7 @@ export const RecordRow = memo(function RecordRow<L extends ListName>({
         <Menu
           label={`Actions for ${called}`}
           placement="bottom end"
-          trigger={
-            <IconButton
-              size="small"
-              label={`Actions for ${called}`}
-              icon={<MoreHorizontal size={16} />}
-            />
-          }
+          trigger={<IconButton size="small" label={`Actions for ${called}`} icon={MORE} />}
         >
           <MenuItem
             label="Move up"

@@ -16,7 +16,8 @@ import {
   likelyUnits,
 } from './options.ts';
 import { useRecordForm } from './record-form.ts';
-import { RecordList, type RecordKind } from './record-list.tsx';
+import type { RecordKind } from './record-kind.ts';
+import { RecordList } from './record-list.tsx';
 
 const DUE_UNITS = likelyUnits('day', 'working-day', 'hour');
 

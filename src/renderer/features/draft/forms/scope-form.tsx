@@ -6,7 +6,7 @@ import { usePart } from './part-form.ts';
 export function Scope() {
   const { value: scope, edit } = usePart('scope');
   return (
-    <PartForm title="What the agreement covers">
+    <PartForm title="What the agreement covers" place="/scope">
       <TextArea
         label="Application"
         description="What the agreement applies to: users, sites, systems."

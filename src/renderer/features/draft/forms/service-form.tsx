@@ -13,7 +13,8 @@ import { Lines, replaced, without } from './lines.tsx';
 import { MaintenanceForm } from './maintenance-form.tsx';
 import { capital, fromNone, NONE, useRecordOptions, withNone, likelyUnits } from './options.ts';
 import { useRecordForm } from './record-form.ts';
-import { RecordList, type RecordKind } from './record-list.tsx';
+import type { RecordKind } from './record-kind.ts';
+import { RecordList } from './record-list.tsx';
 
 const TIME_UNITS = likelyUnits('working-day', 'working-hour', 'hour', 'day');
 
@@ -197,17 +198,17 @@ function ServiceForm({ id }: { readonly id: ServiceId }) {
             }))
           }
         >
-          {(step, index) => (
+          {(line, index) => (
             <>
               <TextField
                 label="Activity"
                 hideLabel
-                value={step.activity}
+                value={line.activity}
                 place={place(`/processingTimes/${index + 1}/activity`)}
                 onChange={(activity) =>
                   edit(`/processingTimes/${index + 1}/activity`, 'Change activity', (old) => ({
                     ...old,
-                    processingTimes: replaced(old.processingTimes, index, { ...step, activity }),
+                    processingTimes: replaced(old.processingTimes, index, { ...line, activity }),
                   }))
                 }
               />
@@ -215,12 +216,12 @@ function ServiceForm({ id }: { readonly id: ServiceId }) {
                 label="Time"
                 units={TIME_UNITS}
                 hideLabel
-                value={step.time}
+                value={line.time}
                 place={place(`/processingTimes/${index + 1}/time`)}
                 onChange={(time) =>
                   edit(`/processingTimes/${index + 1}/time`, 'Change time', (old) => ({
                     ...old,
-                    processingTimes: replaced(old.processingTimes, index, { ...step, time }),
+                    processingTimes: replaced(old.processingTimes, index, { ...line, time }),
                   }))
                 }
               />

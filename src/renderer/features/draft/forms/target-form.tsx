@@ -53,7 +53,7 @@ export function TargetForm({
   const formatter = formatterFor(language);
   const downtime = formatter.value(allowedDowntime(record));
   return (
-    <Group title="Target">
+    <Group title="Target" place={place('/target')}>
       <Grid>
         <Select
           label="Comparison"

@@ -20,7 +20,7 @@ export function TermOfAgreement() {
   const renew = (key: string, part: Partial<Term['renewal']>) =>
     edit(`/renewal/${key}`, 'Change renewal', { renewal: { ...term.renewal, ...part } });
   return (
-    <PartForm title="Term, renewal and review">
+    <PartForm title="Term, renewal and review" place="/term">
       <Grid>
         <DateField
           label="Effective date"

@@ -22,7 +22,7 @@ export function TerminationOfAgreement() {
   const change = <K extends keyof Termination>(key: K, property: string, value: Termination[K]) =>
     edit(`/${key}${property}`, 'Change termination', { [key]: value });
   return (
-    <PartForm title="Rights at and before the end">
+    <PartForm title="Rights at and before the end" place="/termination">
       <Group title="Without a reason">
         <Switch
           value={convenience !== null}

@@ -1,0 +1,71 @@
+import type { Page } from '@playwright/test';
+import { accessibilityFaults } from '#test/support/accessibility.ts';
+import { expect, test } from '#test/support/app.ts';
+import { LibraryPage } from './pages/library-page.ts';
+
+/** Structure and names are the same in both; the dark one is looked at for its colours alone. */
+const THEMES = [
+  { theme: 'light', rules: undefined },
+  { theme: 'dark', rules: ['color-contrast'] },
+] as const;
+
+for (const { theme, rules } of THEMES) {
+  test(`axe finds nothing serious on any screen in the ${theme} theme`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+    await expect(page.locator('html')).toHaveCSS('color-scheme', theme);
+    const isFaultless = async (screen: string) =>
+      expect.soft(await accessibilityFaults(page, rules), screen).toEqual([]);
+    const library = new LibraryPage(page);
+    await library.isSettled();
+    await isFaultless('library');
+
+    const role = page.getByRole.bind(page);
+    await page.keyboard.press('Control+n');
+    await expect(role('article', { name: /^Preview of/ })).toBeVisible();
+    await isFaultless('gallery');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+k');
+    await expect(role('dialog', { name: 'Commands and drafts' })).toBeVisible();
+    await isFaultless('palette');
+    await page.keyboard.press('Escape');
+
+    const draft = await library.create('SaaS subscription uptime');
+    for (const step of await stepNames(page)) {
+      await draft.goToStep(step);
+      await unfoldFirstRecord(page);
+      await isFaultless(`step ${step}`);
+    }
+    await role('tab', { name: /Missing/ }).click();
+    await isFaultless('what is missing');
+
+    await role('button', { name: 'Add from the library…' }).click();
+    await expect(role('dialog', { name: 'Clause library' })).toBeVisible();
+    await isFaultless('clause library');
+    await page.keyboard.press('Escape');
+
+    await page.keyboard.press('Control+e');
+    await expect(role('dialog', { name: 'Export' })).toBeVisible();
+    await isFaultless('export dialog');
+    await page.keyboard.press('Escape');
+
+    await page.keyboard.press('Control+,');
+    await expect(role('heading', { name: 'Settings' })).toBeVisible();
+    await isFaultless('settings');
+  });
+}
+
+async function stepNames(page: Page): Promise<readonly string[]> {
+  const steps = page.getByRole('navigation', { name: 'Steps' }).getByRole('button');
+  await expect(steps).not.toHaveCount(0);
+  return steps.evaluateAll((buttons) =>
+    buttons.map((button) => button.children[1]?.textContent ?? ''),
+  );
+}
+
+/** A folded record hides most of its form. */
+async function unfoldFirstRecord(page: Page): Promise<void> {
+  const folded = page.locator('[data-record] [aria-expanded="false"][data-place]').first();
+  if ((await page.locator('[data-form]').count()) === 0 && (await folded.count()) > 0)
+    await folded.click();
+}

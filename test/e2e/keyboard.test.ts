@@ -1,0 +1,98 @@
+import { expect, test } from '#test/support/app.ts';
+import { DraftPage } from './pages/draft-page.ts';
+import { Keyboard } from './pages/keyboard.ts';
+
+test('an agreement is created, filled in and put in order with the keyboard alone', async ({
+  page,
+}) => {
+  test.setTimeout(90_000);
+  const keyboard = new Keyboard(page);
+  const draft = new DraftPage(page);
+  const role = page.getByRole.bind(page);
+
+  await test.step('create an agreement', async () => {
+    await keyboard.press('Control+n');
+    await expect(role('dialog', { name: 'New agreement' })).toBeVisible();
+    const template = role('option', { name: /^WAN and network connectivity/ });
+    await keyboard.goTo(template, 'ArrowDown', 20);
+    await keyboard.press('Enter');
+    await draft.isOpen();
+  });
+
+  await test.step('go to a step', async () => {
+    for (let step = 0; step < 5; step += 1) await keyboard.press('Alt+PageDown');
+    await draft.isAtStep('Service levels');
+    const steps = role('navigation', { name: 'Steps' });
+    await keyboard.goTo(steps.getByRole('button', { name: 'Agreement details' }));
+    await keyboard.goTo(steps.getByRole('button', { name: /Scope and term/ }), 'ArrowDown', 20);
+    await keyboard.press('Enter');
+    await draft.isAtStep('Scope and term');
+    await keyboard.press('Alt+PageDown');
+    await draft.isAtStep('Service levels');
+  });
+
+  await test.step('open a record and change a figure', async () => {
+    const record = draft.at('/commitments/availability');
+    await keyboard.goTo(record);
+    await expect(record).toHaveAttribute('aria-expanded', 'false');
+    await keyboard.press('Enter');
+    await expect(record).toHaveAttribute('aria-expanded', 'true');
+    await keyboard.goTo(draft.at('/commitments/availability/target/value'));
+    await keyboard.press('Control+a');
+    await keyboard.type('99.95');
+    await expect(draft.clause('Availability')).toContainText('at least 99.95%');
+  });
+
+  await test.step('go elsewhere by the palette', async () => {
+    await keyboard.press('Control+k');
+    await expect(role('dialog', { name: 'Commands and drafts' })).toBeVisible();
+    await keyboard.type('reporting and rev');
+    await expect(role('menuitem', { name: /Reporting and review/ })).toBeVisible();
+    await keyboard.press('Enter');
+    await draft.isAtStep('Reporting and review');
+  });
+
+  const titles = () => draft.clauseTitles();
+  await test.step('add a clause from the library', async () => {
+    const before = await titles();
+    await keyboard.goTo(role('button', { name: 'Add from the library…' }));
+    await keyboard.press('Enter');
+    const library = role('dialog', { name: 'Clause library' });
+    await expect(library.getByRole('searchbox')).toBeFocused();
+    await keyboard.type('review');
+    const found = library.getByRole('list', { name: 'Clauses' }).getByRole('button').first();
+    const added = (await found.innerText()).trim();
+    await keyboard.goTo(found);
+    await keyboard.press('Enter');
+    await keyboard.goTo(library.getByRole('button', { name: 'Add', exact: true }).first());
+    await keyboard.press('Enter');
+    await expect(library).toBeHidden();
+    await expect.poll(titles).toEqual([...before, added]);
+    // One is in it, ready to write.
+    await keyboard.press('Control+End');
+    await keyboard.type(' Added by key.');
+    await expect(draft.clause(added).last()).toContainText('Added by key.');
+  });
+
+  await test.step('move a clause, and take that back', async () => {
+    const before = await titles();
+    const [first = '', second = ''] = before;
+    const handle = role('button', { name: new RegExp(`^Move ${first}:`) });
+    await keyboard.goTo(handle, 'Shift+Tab');
+    while ((await titles())[0] === first) await keyboard.press('Alt+ArrowDown');
+    expect((await titles()).slice(0, 2)).toEqual([second, first]);
+    await expect(handle).toBeFocused();
+    await keyboard.press('Control+z');
+    await expect.poll(titles).toEqual(before);
+  });
+
+  await test.step('leave a dialog, and the draft', async () => {
+    await keyboard.press('Control+e');
+    await expect(role('dialog', { name: 'Export' })).toBeVisible();
+    await keyboard.press('Escape');
+    await expect(role('dialog', { name: 'Export' })).toBeHidden();
+    await keyboard.press('Control+l');
+    await expect(role('grid', { name: 'Agreements' })).toBeVisible();
+    await expect(role('row', { name: /Wide Area Network/ }).first()).toBeVisible();
+  });
+});

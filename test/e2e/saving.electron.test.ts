@@ -1,0 +1,195 @@
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseAgreementText } from '#shared/agreement/file.ts';
+import type { Agreement } from '#shared/agreement/agreement.ts';
+import { expect, test } from '#test/support/app.ts';
+import type { DesktopApp } from '#test/support/desktop-app.ts';
+import { mirrorFolder, storedDrafts } from '#test/support/stored-drafts.ts';
+import { makeUnwritable } from '#test/support/unwritable.ts';
+import { LibraryPage } from './pages/library-page.ts';
+
+const SAAS = 'Uptime Service Level Agreement for Ledgerline';
+const WAN = 'Wide Area Network Service Level Agreement';
+const MULTI_STAGE = 'Service Level Agreement between Marketing, Sales and Service';
+
+/** The draft's file, as anybody may read it. */
+async function fileOf(app: DesktopApp, id: string): Promise<Agreement> {
+  const text = await readFile(join(mirrorFolder(app), `${id}.sla`), 'utf8');
+  const agreement = parseAgreementText(text);
+  if (!agreement.ok) throw new Error(agreement.error.map(({ message }) => message).join('\n'));
+  return agreement.value;
+}
+
+const textOfClause = (agreement: Agreement, id: string): string =>
+  agreement.sections
+    .flatMap(({ items }) => items)
+    .flatMap((item) => (item.type === 'clause' && (item.id as string) === id ? item.body : []))
+    .map(({ runs }) => runs.map((run) => (run.type === 'text' ? run.text : '')).join(''))
+    .join('\n');
+
+test('what is shown as saved is in the draft’s file, survives a kill, and reopens where one was', async ({
+  app,
+}) => {
+  const draft = await new LibraryPage(app.page).open(SAAS);
+  const helpDesk = '/sections/support/items/help-desk';
+
+  await test.step('write into a form and a clause', async () => {
+    await draft.goToStep('Scope and term');
+    await draft.fill('/term/start', '2031-05-14');
+    await draft.goToStep('Support and escalation');
+    await draft.at(helpDesk).last().click();
+    await app.page.keyboard.press('Control+End');
+    await app.page.keyboard.type(' It speaks English and Welsh.');
+    await draft.isUnsaved();
+    await draft.isSaved();
+  });
+
+  const shown = await draft.at(helpDesk).last().innerText();
+  expect(shown).toContain('It speaks English and Welsh.');
+  await test.step('the file holds it as soon as the app says so', async () => {
+    const file = await fileOf(app, 'sample-saas');
+    expect(file.title).toBe(SAAS);
+    expect(file.term.start).toBe('2031-05-14');
+    expect(textOfClause(file, 'help-desk')).toMatch(/ It speaks English and Welsh\.$/);
+  });
+
+  // Where one is in a draft is noted a moment later than what one wrote.
+  await expect
+    .poll(async () => (await storedDrafts(app)).database['views']?.join())
+    .toContain('"section":"support"');
+  await app.kill();
+  await app.start();
+
+  const again = await new LibraryPage(app.page).open(SAAS);
+  await again.isAtStep('Support and escalation');
+  await expect(again.at(helpDesk).last()).toContainText('It speaks English and Welsh.');
+  expect(await again.at(helpDesk).last().innerText()).toBe(shown);
+  await again.goToStep('Scope and term');
+  await expect(again.at('/term/start')).toHaveValue('2031-05-14');
+});
+
+test('a draft that cannot be saved says so with its reason, and is saved as soon as it can be', async ({
+  app,
+}) => {
+  const library = new LibraryPage(app.page);
+  await library.isSettled();
+  const draft = await library.open(SAAS);
+  await draft.goToStep('Scope and term');
+  const makeWritable = await makeUnwritable(mirrorFolder(app));
+
+  await draft.fill('/term/start', '2031-05-14');
+  const problem = app.page.getByText('The last changes are not saved');
+  await expect(problem).toBeVisible({ timeout: 5_000 });
+  await expect(app.page.getByText('Not saved', { exact: true })).toBeVisible();
+  await expect(
+    app.page.getByText(/^"sample-saas\.sla" cannot be written: .*read-only/),
+  ).toBeVisible();
+  await expect(app.page.getByText(/^Saved \d\d:\d\d/)).toBeHidden();
+
+  await makeWritable();
+  await draft.isSaved();
+  await expect(problem).toBeHidden();
+  expect((await fileOf(app, 'sample-saas')).term.start).toBe('2031-05-14');
+});
+
+test('closing the window does not lose what could not be saved: a copy can be kept', async ({
+  app,
+  folder,
+}) => {
+  const library = new LibraryPage(app.page);
+  await library.isSettled();
+  const draft = await library.open(SAAS);
+  await draft.goToStep('Scope and term');
+  const makeWritable = await makeUnwritable(mirrorFolder(app));
+  await draft.fill('/term/start', '2031-05-14');
+
+  const copy = join(folder, 'rescued.sla');
+  await app.answerSaveDialog(copy);
+  await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+  const question = app.page.getByRole('alertdialog', { name: 'The last changes are not saved' });
+  await expect(question).toContainText('read-only');
+  const closed = app.page.waitForEvent('close');
+  await question.getByRole('button', { name: 'Save a copy and close' }).click();
+  await closed;
+  const rescued = parseAgreementText(await readFile(copy, 'utf8'));
+  expect(rescued.ok && rescued.value.term.start).toBe('2031-05-14');
+  await makeWritable();
+});
+
+test('drafts come back from their files when the database is lost, and the user is told', async ({
+  app,
+}) => {
+  const library = new LibraryPage(app.page);
+  await library.isSettled();
+  const draft = await library.open(WAN);
+  await draft.goToStep('Scope and term');
+  await draft.fill('/term/start', '2031-05-14');
+  await draft.isUnsaved();
+  await draft.isSaved();
+  await app.quit();
+  await rm(join(app.profile, 'IndexedDB'), { recursive: true });
+
+  await app.start();
+  const restored = new LibraryPage(app.page);
+  await expect(app.page.getByText('3 drafts were restored from their files')).toBeVisible();
+  await expect(app.page.getByText(/Please check .*Wide Area Network/)).toBeVisible();
+  await expect(restored.rows).toHaveCount(3);
+  for (const title of [SAAS, WAN, MULTI_STAGE]) await expect(restored.row(title)).toHaveCount(1);
+  const again = await restored.open(WAN);
+  await again.goToStep('Scope and term');
+  await expect(again.at('/term/start')).toHaveValue('2031-05-14');
+
+  // Told once: after that all is well.
+  await app.quit();
+  await app.start();
+  await new LibraryPage(app.page).isSettled();
+  await expect(new LibraryPage(app.page).rows).toHaveCount(3);
+  await expect(app.page.getByText(/restored from/)).toBeHidden();
+});
+
+test('a draft goes to the trash and back, and is gone for good only when one says so', async ({
+  app,
+}) => {
+  const library = new LibraryPage(app.page);
+  await library.isSettled();
+
+  await test.step('to the trash and back', async () => {
+    await library.choose(SAAS, 'Move to the trash');
+    await expect(library.rows).toHaveCount(2);
+    await library.show('Trash');
+    await expect(library.row(SAAS)).toContainText('30 more days');
+    await library.choose(SAAS, 'Restore');
+    await expect(library.rows).toHaveCount(0);
+    await library.show('All agreements');
+    await expect(library.rows).toHaveCount(3);
+    await library.open(SAAS);
+    await app.page.getByRole('button', { name: 'Back to the library' }).click();
+  });
+
+  const filesOf = async () =>
+    Object.keys((await storedDrafts(app)).files).filter((name) => name.endsWith('.sla'));
+  await test.step('deleted for good, after a question', async () => {
+    await library.choose(WAN, 'Move to the trash');
+    await library.show('Trash');
+    await library.choose(WAN, 'Delete for good…');
+    const question = app.page.getByRole('alertdialog', { name: `Delete “${WAN}” for good?` });
+    await question.getByRole('button', { name: 'Cancel' }).click();
+    await expect(library.row(WAN)).toHaveCount(1);
+    expect(await filesOf()).toContain('sample-wan.sla');
+
+    await library.choose(WAN, 'Delete for good…');
+    await question.getByRole('button', { name: 'Delete for good' }).click();
+    await expect(app.page.getByText('The draft and its file were deleted.')).toBeVisible();
+    await expect(library.rows).toHaveCount(0);
+    expect(await filesOf()).toEqual(['sample-multi-stage.sla', 'sample-saas.sla']);
+  });
+
+  await test.step('it stays away', async () => {
+    await app.kill();
+    await app.start();
+    const again = new LibraryPage(app.page);
+    await again.isSettled();
+    await expect(again.rows).toHaveCount(2);
+    await expect(again.row(WAN)).toHaveCount(0);
+  });
+});

@@ -1,0 +1,123 @@
+import type { Page } from '@playwright/test';
+import type { DraftPage } from '#test/e2e/pages/draft-page.ts';
+import { LibraryPage } from '#test/e2e/pages/library-page.ts';
+
+/** A screen to take a picture of, and the way to it from the library. */
+export interface Scene {
+  /** The picture's name, without theme and extension. */
+  readonly name: string;
+  readonly isSmall?: true;
+  readonly show: (page: Page) => Promise<void>;
+}
+
+const WAN = 'Wide Area Network';
+const BEGUN = 'Managed IT';
+
+const openDraft = (page: Page, title: string): Promise<DraftPage> =>
+  new LibraryPage(page).open(title);
+
+const step = async (page: Page, title: string, name: string): Promise<DraftPage> => {
+  const draft = await openDraft(page, title);
+  await draft.goToStep(name);
+  return draft;
+};
+
+const tab = (page: Page, name: string) => page.getByRole('tab', { name }).click();
+
+async function withPreview(page: Page): Promise<void> {
+  const draft = await step(page, WAN, 'Service levels');
+  await draft.openPreview();
+  await page.locator('[data-page="1"] canvas').waitFor();
+}
+
+const openCommitment = async (page: Page): Promise<void> => {
+  const draft = await step(page, WAN, 'Service levels');
+  await draft.openRecord('commitments', 'availability');
+};
+
+const gallery = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'New agreement' }).first().click();
+  await page.getByRole('option').first().waitFor();
+};
+
+/** In the order of the README. The first needs a library without drafts. */
+export const EMPTY: Scene = { name: 'library-empty', show: () => Promise.resolve() };
+
+export const SCENES: readonly Scene[] = [
+  { name: 'library', show: () => Promise.resolve() },
+  { name: 'gallery', show: gallery },
+  {
+    name: 'draft-details',
+    show: async (page) => void (await step(page, WAN, 'Agreement details')),
+  },
+  {
+    name: 'draft-stakeholders',
+    show: async (page) => {
+      const draft = await step(page, WAN, 'Parties and contacts');
+      await draft.openRecord('stakeholders', 'provider');
+    },
+  },
+  {
+    name: 'draft-services',
+    show: async (page) => {
+      const draft = await step(page, WAN, 'Services');
+      await draft.openRecord('services', 'wan');
+    },
+  },
+  { name: 'draft-commitment', show: openCommitment },
+  {
+    name: 'draft-clauses',
+    show: async (page) => {
+      const draft = await step(page, WAN, 'Service levels');
+      await draft.isOpen();
+      const text = page.getByRole('textbox', { name: /^Text of clause [\d.]+ Availability$/ });
+      await text.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+      await text.click();
+      await page.keyboard.press('Control+End');
+    },
+  },
+  {
+    name: 'clause-library',
+    show: async (page) => {
+      await step(page, WAN, 'Termination');
+      await page.getByRole('button', { name: 'Add from the library' }).click();
+      await page
+        .getByRole('dialog')
+        .getByRole('list', { name: 'Clauses' })
+        .getByRole('button')
+        .first()
+        .waitFor();
+    },
+  },
+  {
+    name: 'draft-missing',
+    show: async (page) => {
+      await step(page, BEGUN, 'Parties');
+      await tab(page, 'Missing');
+    },
+  },
+  { name: 'draft-preview', show: withPreview },
+  {
+    name: 'export',
+    show: async (page) => {
+      await openDraft(page, WAN);
+      await page.getByRole('button', { name: 'Export', exact: true }).click();
+      await page.getByRole('dialog', { name: 'Export' }).waitFor();
+    },
+  },
+  {
+    name: 'export-stopped',
+    show: async (page) => {
+      await openDraft(page, BEGUN);
+      await page.getByRole('button', { name: 'Export', exact: true }).click();
+      await page.getByRole('dialog', { name: 'Export' }).waitFor();
+    },
+  },
+  { name: 'settings', show: (page) => page.getByRole('button', { name: 'Settings' }).click() },
+  { name: 'shortcuts', show: (page) => page.keyboard.press('F1') },
+  { name: 'commands', show: (page) => page.keyboard.press('Control+k') },
+  { name: 'library-small', isSmall: true, show: () => Promise.resolve() },
+  { name: 'gallery-small', isSmall: true, show: gallery },
+  { name: 'draft-commitment-small', isSmall: true, show: openCommitment },
+  { name: 'draft-preview-small', isSmall: true, show: withPreview },
+];

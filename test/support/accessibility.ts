@@ -1,0 +1,35 @@
+import type { Page } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { AxeResults, RunOptions } from 'axe-core';
+
+const source = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/**
+ * What axe finds seriously or critically wrong with what the page shows, one line for each rule and
+ * element. `rules` narrows it down.
+ */
+export async function accessibilityFaults(
+  page: Page,
+  rules?: readonly string[],
+): Promise<readonly string[]> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(await source);
+  const { violations } = await page.evaluate(async (only) => {
+    // Half-way through a transition, colours are neither the old nor the new ones.
+    await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => null)));
+    const { axe } = globalThis as unknown as {
+      readonly axe: { run(context: Document, options: RunOptions): Promise<AxeResults> };
+    };
+    return axe.run(document, {
+      resultTypes: ['violations'],
+      ...(only ? { runOnly: [...only] } : {}),
+    });
+  }, rules);
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) =>
+        `${id}: ${html.slice(0, 200)} ${failureSummary ?? ''}`.replace(/\s+/g, ' '),
+      ),
+    );
+}

@@ -5,6 +5,9 @@ const RENDERER = 'test/unit/renderer/**/*.test.{ts,tsx}';
 
 export default defineConfig({
   test: {
+    // Only a test that hangs is to fail for its time: machines are slow at times.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,

@@ -3,6 +3,10 @@
 // calls itself usable (`data-ready` on its root element), and ends the app once it has settled.
 const { app, BrowserWindow } = require('electron');
 
+/** Milliseconds of the system's clock: the bench knows when it started the process. */
+const moments = { main: Date.now() };
+app.once('ready', () => (moments.ready = Date.now()));
+
 const attribute = (name) => `new Promise((resolve) => {
   const root = document.documentElement;
   const look = () => root.dataset.${name} !== undefined && resolve();
@@ -14,7 +18,7 @@ const PAINTED =
   'new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))';
 const MARKS = `Object.fromEntries(performance.getEntriesByType('mark')
   .concat(performance.getEntriesByType('paint'))
-  .map(({ name, startTime }) => [name, Math.round(startTime)]))`;
+  .map(({ name, startTime }) => [name, Math.round(performance.timeOrigin + startTime)]))`;
 
 async function shown(contents) {
   const window = BrowserWindow.fromWebContents(contents);
@@ -22,7 +26,11 @@ async function shown(contents) {
 }
 
 app.on('web-contents-created', (_event, contents) => {
-  contents.once('dom-ready', () => void tell(contents));
+  moments.window = Date.now();
+  contents.once('dom-ready', () => {
+    moments.page = Date.now();
+    void tell(contents);
+  });
 });
 
 async function tell(contents) {
@@ -30,7 +38,7 @@ async function tell(contents) {
   await frame.executeJavaScript(`${attribute('ready')}.then(() => ${PAINTED})`);
   await shown(contents);
   const marks = await frame.executeJavaScript(MARKS);
-  process.stdout.write(`USABLE ${JSON.stringify(marks)}\n`);
+  process.stdout.write(`USABLE ${JSON.stringify({ moments, marks })}\n`);
   await frame.executeJavaScript(attribute('settled'));
   app.quit();
 }

@@ -36,8 +36,8 @@ export async function startGroup(bench: Bench): Promise<Group> {
     many: await start(bench, APP, many),
   }));
   const values = (name: 'empty' | 'few' | 'many') => rounds.map((round) => round[name].usable);
-  const marks = rounds.map(({ many: { marks: found } }) => JSON.stringify(found));
-  bench.say(`Marks of the starts with ${DRAFTS} drafts:\n  ${marks.join('\n  ')}`);
+  for (const name of ['empty', 'few', 'many'] as const)
+    bench.say(`${name}: ${rounds.map((round) => steps(round[name])).join('\n  ')}`);
   const base = median(values('empty'));
   const times = (name: 'few' | 'many') => values(name).map((value) => value / base);
   const drafts = DRAFTS.toLocaleString('en-GB');
@@ -66,16 +66,23 @@ export async function startGroup(bench: Bench): Promise<Group> {
 interface Start {
   /** Milliseconds from before the process was made. */
   readonly usable: number;
-  /** The app's own marks, in milliseconds of its page. */
+  /** What happened on the way, in milliseconds from the same moment. */
   readonly marks: Readonly<Record<string, number>>;
 }
+
+/** The way to the usable window, for whoever wants to shorten it. */
+const steps = ({ usable, marks }: Start): string =>
+  Object.entries({ ...marks, usable: Math.round(usable) })
+    .sort(([, a], [, b]) => a - b)
+    .map(([name, at]) => `${name.replace('first-contentful-', '')} ${at}`)
+    .join(', ');
 
 /** Starts an app as its user does, without a debugger, and ends it when it has come to rest. */
 async function start({ electron, switches }: Bench, app: string, machine: string): Promise<Start> {
   const home = join(machine, 'home');
   await mkdir(home, { recursive: true });
   return new Promise((resolve, reject) => {
-    const begin = performance.now();
+    const [begin, clock] = [performance.now(), Date.now()];
     const child = spawn(
       electron,
       [...switches, '-r', HOOK, app, `--user-data-dir=${join(machine, 'profile')}`],
@@ -92,8 +99,14 @@ async function start({ electron, switches }: Bench, app: string, machine: string
     let found: Start | undefined;
     child.stdout.on('data', (part: Buffer) => {
       const line = /USABLE (.*)/.exec(part.toString())?.[1];
-      if (line !== undefined)
-        found = { usable: performance.now() - begin, marks: JSON.parse(line) as Start['marks'] };
+      if (line === undefined) return;
+      const usable = performance.now() - begin;
+      const { moments, marks } = JSON.parse(line) as Record<'moments' | 'marks', Start['marks']>;
+      const since = Object.entries({ ...moments, ...marks }).map(([name, at]) => [
+        name,
+        at - clock,
+      ]);
+      found = { usable, marks: Object.fromEntries(since) as Start['marks'] };
     });
     child.on('error', reject);
     child.on('exit', (code) => {

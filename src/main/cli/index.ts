@@ -1,5 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
 import { UsageError, type Command, type Terminal } from './command.ts';
+
+// A command reads one agreement and ends: compiling its schema takes longer than doing without. zod
+// asks when a schema of an object is made, so this comes before a command is loaded.
+z.config({ jitless: true });
 
 const USAGE = `Usage:
   export FILE.sla [--docx OUT] [--pdf OUT] [--draft] [--font NAME]

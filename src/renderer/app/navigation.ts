@@ -73,6 +73,8 @@ export function arriveAt(path: string): Promise<boolean> {
     let isOver = false;
     const finish = (arrived: boolean) => {
       isOver = true;
+      removeEventListener('pointerdown', giveUp, true);
+      removeEventListener('keydown', giveUp, true);
       observer.disconnect();
       clearTimeout(timer);
       if (mine === journey) useWantedPlace.setState({ place: null });
@@ -86,6 +88,10 @@ export function arriveAt(path: string): Promise<boolean> {
       finish(true);
       focusControl(control);
     };
+    // Whatever one does meanwhile comes first.
+    const giveUp = () => finish(false);
+    addEventListener('pointerdown', giveUp, true);
+    addEventListener('keydown', giveUp, true);
     const observer = new MutationObserver(() => look(false));
     const timer = setTimeout(() => {
       look(true);

@@ -17,23 +17,32 @@ export interface TextFieldProps extends FieldProps {
   readonly onBlur?: () => void;
 }
 
+/** What a line of an agreement may hold. */
+const MAX_LINE = 500;
+
 function PlainTextField(props: TextFieldProps) {
+  const max = props.maxLength ?? MAX_LINE;
+  const shown =
+    max === MAX_LINE && props.value.length >= max
+      ? { ...props, description: `No more than ${max} characters fit here.` }
+      : props;
   return (
     <AriaTextField
       {...fieldState(props)}
       value={props.value}
       onChange={(value) => props.onChange(printable(value).replaceAll('\n', ' '))}
       type={props.type ?? 'text'}
-      maxLength={props.maxLength ?? 500}
+      maxLength={max}
       autoFocus={props.autoFocus ?? false}
       validationBehavior="aria"
       className={classNames(styles['field'], props.className)}
       {...(props.onBlur && { onBlur: props.onBlur })}
     >
-      <FieldFrame {...props}>
+      <FieldFrame {...shown}>
         <Input
           className={styles['control'] ?? ''}
           placeholder={props.placeholder ?? ''}
+          dir="auto"
           onKeyDown={props.onKeyDown}
           {...placed(props.place)}
         />
@@ -79,6 +88,7 @@ function PlainTextArea(props: TextAreaProps) {
           rows={props.rows ?? 2}
           className={classNames(styles['control'], styles['area'])}
           placeholder={props.placeholder ?? ''}
+          dir="auto"
           onKeyDown={props.onKeyDown}
           {...placed(props.place)}
         />

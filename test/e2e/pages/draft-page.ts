@@ -32,7 +32,7 @@ export class DraftPage {
   /** The whole clause or table, by its title. */
   clause(title: string): Locator {
     const words = title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    return this.page.getByRole('article', { name: new RegExp(`^([0-9.]+ )?${words}$`) });
+    return this.page.getByRole('article', { name: new RegExp(`^(Table )?([0-9.]+ )?${words}$`) });
   }
 
   /** The titles of the clauses of the step, in their order. */

@@ -14,15 +14,11 @@ export class Keyboard {
 
   /** Goes on with Tab (or another key) until the focus is on a control. */
   async goTo(control: Locator, key = 'Tab', most = 150): Promise<void> {
+    await expect(control).toBeAttached();
     for (let presses = 0; presses <= most; presses += 1) {
-      if (await this.#isOn(control)) return;
+      if (await control.evaluate((element) => element === document.activeElement)) return;
       await this.page.keyboard.press(key);
     }
-    await expect(control, `within ${most} presses of ${key}`).toBeFocused({ timeout: 1 });
-  }
-
-  async #isOn(control: Locator): Promise<boolean> {
-    if ((await control.count()) !== 1) return false;
-    return control.evaluate((element) => element === document.activeElement);
+    throw new Error(`The focus did not come to ${String(control)} by pressing ${key}.`);
   }
 }

@@ -26,6 +26,7 @@ export function TitleLine({
     <div className={classNames(styles['line'], className)} data-text={value || placeholder}>
       <textarea
         rows={1}
+        dir="auto"
         aria-label={label}
         placeholder={placeholder}
         maxLength={500}

@@ -1,5 +1,6 @@
 import { Check } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
+import { ListBox, ListBoxItem } from 'react-aria-components';
 import { StaticRichText } from '#renderer/editor/StaticRichText.tsx';
 import { useAgreement } from '#renderer/store/draft-session.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -20,6 +21,7 @@ import { useCatalogue } from './use-catalogue.ts';
 import styles from './library-picker.module.css';
 
 const ALL = 'all';
+const NO_CLAUSES: readonly LibraryClause[] = [];
 const SECTION_NAMES: Readonly<Record<SectionKind, string>> = {
   definitions: 'Definitions',
   stakeholders: 'Stakeholders',
@@ -53,7 +55,13 @@ interface PickerProps {
 /** The clause library: find a clause, see its positions side by side with this draft's figures. */
 export function LibraryPicker(props: PickerProps) {
   return (
-    <Dialog isOpen={props.isOpen} onClose={props.onClose} title="Clause library" size="full">
+    <Dialog
+      isOpen={props.isOpen}
+      onClose={props.onClose}
+      title="Clause library"
+      size="full"
+      bodyClassName={styles['body']}
+    >
       <Picker {...props} />
     </Dialog>
   );
@@ -77,16 +85,18 @@ function Picker({ section, onAdd }: PickerProps) {
       ),
     [sections],
   );
+  const suits = isInternal ? 'between-teams' : 'between-companies';
+  const clauses = catalogue?.clauses ?? NO_CLAUSES;
+  const everywhere = useMemo(
+    () => findClauses(clauses, { query, section: null, suits }),
+    [clauses, query, suits],
+  );
   const found = useMemo(
-    () =>
-      findClauses(catalogue?.clauses ?? [], {
-        query,
-        section: filter === ALL ? null : (filter as SectionKind),
-        suits: isInternal ? 'between-teams' : 'between-companies',
-      }),
-    [catalogue, query, filter, isInternal],
+    () => (filter === ALL ? everywhere : everywhere.filter((clause) => clause.section === filter)),
+    [everywhere, filter],
   );
   const chosen = found.find(({ id }) => id === chosenId) ?? found[0];
+  const results = useRef<HTMLDivElement>(null);
   return (
     <div className={styles['picker']}>
       <div className={styles['left']}>
@@ -97,28 +107,56 @@ function Picker({ section, onAdd }: PickerProps) {
           value={query}
           onChange={setQuery}
           placeholder="credits, maintenance, exit…"
+          onKeyDown={(event) => {
+            if (event.key !== 'ArrowDown') return;
+            event.preventDefault();
+            results.current?.querySelector<HTMLElement>('[role="option"]')?.focus();
+          }}
         />
         <Select label="Section" hideLabel options={SECTIONS} value={filter} onChange={setFilter} />
-        <ul className={styles['results']} aria-label="Clauses">
-          {found.map((clause) => (
-            <li key={clause.id}>
-              <button
-                type="button"
-                className={styles['result']}
-                aria-current={clause.id === chosen?.id}
-                onClick={() => setChosenId(clause.id)}
-              >
-                {clause.title}
-                {used.has(clause.id) && <Check size={14} aria-label="already in this draft" />}
-              </button>
-            </li>
-          ))}
-          {catalogue && found.length === 0 && (
-            <li className={styles['nothing']}>
-              No clause fits. Search all sections, or write a new clause.
-            </li>
+        <ListBox
+          ref={results}
+          aria-label="Clauses"
+          className={styles['results'] ?? ''}
+          selectionMode="single"
+          selectionBehavior="replace"
+          disallowEmptySelection
+          selectedKeys={chosen ? [chosen.id] : []}
+          onSelectionChange={(keys) => {
+            if (keys !== 'all') setChosenId(String([...keys][0]));
+          }}
+          renderEmptyState={() => (
+            <div className={styles['nothing']}>
+              <p>No clause of this section fits.</p>
+              {filter !== ALL && everywhere.length > 0 && (
+                <Button size="small" onPress={() => setFilter(ALL)}>
+                  {`Search all sections (${everywhere.length})`}
+                </Button>
+              )}
+            </div>
           )}
-        </ul>
+        >
+          {found.map((clause) => (
+            <ListBoxItem
+              key={clause.id}
+              id={clause.id}
+              textValue={clause.title}
+              className={styles['result'] ?? ''}
+            >
+              <span className={styles['resultWords']}>
+                {clause.title}
+                {filter === ALL && (
+                  <span className={styles['resultSection']}>{SECTION_NAMES[clause.section]}</span>
+                )}
+              </span>
+              {used.has(clause.id) && (
+                <span title="Already in this draft">
+                  <Check size={14} aria-label="already in this draft" />
+                </span>
+              )}
+            </ListBoxItem>
+          ))}
+        </ListBox>
       </div>
       <div className={styles['right']}>{chosen && <Positions clause={chosen} onAdd={onAdd} />}</div>
     </div>

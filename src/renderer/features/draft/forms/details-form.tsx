@@ -9,7 +9,7 @@ import {
   type Agreement,
 } from '#shared/agreement/agreement.ts';
 import { Annexes } from './annex-form.tsx';
-import { double, Form, Grid, Group } from './form-parts.tsx';
+import { double, Form, Grid, PartForm } from './form-parts.tsx';
 import { choiceOptions } from './options.ts';
 import { TimeZoneField } from './time-zone-field.tsx';
 
@@ -50,13 +50,13 @@ export const Details = () => (
   <>
     <Form>
       <Identity />
-      <Group title="Language, time and money">
-        <Conventions />
-      </Group>
-      <Group title="Law">
-        <Law />
-      </Group>
     </Form>
+    <PartForm title="Language, time and money">
+      <Conventions />
+    </PartForm>
+    <PartForm title="Law">
+      <Law />
+    </PartForm>
     <Annexes />
   </>
 );

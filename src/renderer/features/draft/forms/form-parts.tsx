@@ -13,7 +13,8 @@ export function PartForm({
   children,
 }: {
   readonly title: string;
-  readonly place: string;
+  /** What its fields have in common, where no control bears it. */
+  readonly place?: string;
   readonly children: ReactNode;
 }) {
   const id = useId();
@@ -45,7 +46,7 @@ export function Group({
 }: {
   readonly title: string;
   readonly note?: string;
-  /** Where its fields have a place in common that no control of theirs bears. */
+  /** As above. */
   readonly place?: string;
   readonly children: ReactNode;
 }) {

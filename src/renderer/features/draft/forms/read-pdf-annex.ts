@@ -11,7 +11,12 @@ export async function readPdfAnnex(
 ): Promise<Result<Extract<Annex['content'], { readonly type: 'pdf' }>, string>> {
   if (file.size > MAX_BYTES)
     return err(`${file.name} is larger than 40 MB. Split it, or reduce its images.`);
-  const bytes = new Uint8Array(await file.arrayBuffer());
+  const content = await file.arrayBuffer().catch(() => null);
+  if (content === null)
+    return err(`${file.name} cannot be opened. See whether it is still where it was.`);
+  const bytes = new Uint8Array(content);
+  if (startsAsPdf(bytes) && !endsAsPdf(bytes))
+    return err(`${file.name} is not complete: its end is missing. Copy or download it once more.`);
   // Loaded on first use: it is large, and few drafts have annexes.
   const { PDFDocument } = await import('pdf-lib');
   try {
@@ -34,6 +39,15 @@ export async function readPdfAnnex(
     );
   }
 }
+
+/** Looks for a mark near either end, where some programs put a few bytes before or behind it. */
+const holds = (bytes: Uint8Array, mark: string): boolean =>
+  new TextDecoder('latin1').decode(bytes).includes(mark);
+
+const startsAsPdf = (bytes: Uint8Array): boolean => holds(bytes.subarray(0, 1024), '%PDF-');
+
+/** A file that was cut off would be read as far as it goes, and lose pages without a word. */
+const endsAsPdf = (bytes: Uint8Array): boolean => holds(bytes.subarray(-1024), '%%EOF');
 
 /** In pieces, as a single call takes only so many arguments. */
 function toBase64(bytes: Uint8Array): string {

@@ -14,7 +14,7 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   timeout: 60_000,
-  globalTimeout: 7 * 60_000,
+  globalTimeout: 15 * 60_000,
   expect: { timeout: 10_000 },
   use: { actionTimeout: 10_000, navigationTimeout: 15_000, trace: 'retain-on-failure' },
   projects: [

@@ -24,6 +24,8 @@ const NEEDS = {
     { packages: ['qpdf'], command: 'qpdf' },
     { packages: ['poppler-utils'], command: 'pdftotext' },
     { packages: ['libreoffice-writer-nogui', 'libreoffice-writer'], command: 'soffice' },
+    // A font with Arabic letters, which both typesetters then fall back on.
+    { packages: ['fonts-noto-core'] },
   ],
 };
 

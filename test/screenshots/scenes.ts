@@ -81,12 +81,7 @@ export const SCENES: readonly Scene[] = [
     show: async (page) => {
       await step(page, WAN, 'Termination');
       await page.getByRole('button', { name: 'Add from the library' }).click();
-      await page
-        .getByRole('dialog')
-        .getByRole('list', { name: 'Clauses' })
-        .getByRole('button')
-        .first()
-        .waitFor();
+      await page.getByRole('dialog').getByRole('option').first().waitFor();
     },
   },
   {

@@ -29,10 +29,14 @@ export class DraftPage {
     await this.at(place).fill(value);
   }
 
-  /** The whole clause or table, by its title. */
+  /** The whole clause, by its title. */
   clause(title: string): Locator {
+    return this.#item('', title);
+  }
+
+  #item(before: string, title: string): Locator {
     const words = title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    return this.page.getByRole('article', { name: new RegExp(`^(Table )?([0-9.]+ )?${words}$`) });
+    return this.page.getByRole('article', { name: new RegExp(`^${before}([0-9.]+ )?${words}$`) });
   }
 
   /** The titles of the clauses of the step, in their order. */
@@ -60,7 +64,7 @@ export class DraftPage {
 
   /** The rows of a table of the text, by its title; the first names what they are about. */
   tableRows(title: string): Locator {
-    return this.clause(title).getByRole('row');
+    return this.#item('Table ', title).getByRole('row');
   }
 
   async openPreview(): Promise<void> {

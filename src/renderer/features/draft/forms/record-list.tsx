@@ -13,6 +13,7 @@ import { addRecord } from '#shared/agreement/edit/records.ts';
 import { freeId } from '#shared/agreement/ids.ts';
 import { focusSoon } from '../focus-soon.ts';
 import type { RecordKind, RecordOf } from './record-kind.ts';
+import { RECORD_LIMITS } from './record-limits.ts';
 import { RecordRow } from './record-row.tsx';
 import styles from './record-list.module.css';
 
@@ -75,6 +76,7 @@ export const RecordList = memo(function RecordList<L extends ListName>({
           variant="quiet"
           size="small"
           icon={<Plus size={14} />}
+          isDisabled={records.length >= RECORD_LIMITS[list]}
           onPress={add}
           className={styles['add']}
         >

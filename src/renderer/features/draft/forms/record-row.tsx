@@ -15,6 +15,7 @@ import { addRecord, moveRecord, removeRecord } from '#shared/agreement/edit/reco
 import { freeId } from '#shared/agreement/ids.ts';
 import { controlAt, focusSoon } from '../focus-soon.ts';
 import { tellDeleted } from '../tell-deleted.ts';
+import { RECORD_LIMITS } from './record-limits.ts';
 import type { RecordKind, RecordOf } from './record-kind.ts';
 import styles from './record-list.module.css';
 
@@ -129,7 +130,12 @@ export const RecordRow = memo(function RecordRow<L extends ListName>({
             isDisabled={index === count - 1}
             onAction={() => move(1)}
           />
-          <MenuItem label="Duplicate" icon={<Copy size={14} />} onAction={duplicate} />
+          <MenuItem
+            label="Duplicate"
+            icon={<Copy size={14} />}
+            isDisabled={count >= RECORD_LIMITS[list]}
+            onAction={duplicate}
+          />
           <MenuItem label="Delete" isDanger icon={<Trash2 size={14} />} onAction={remove} />
         </Menu>
       </div>

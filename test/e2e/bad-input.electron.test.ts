@@ -238,7 +238,8 @@ const HOSTILE = [
 
 function hostileAgreement(): Agreement {
   const agreement = completeAgreement();
-  const all = HOSTILE.join(' ');
+  // Its override is left open, and is to end with the name all the same.
+  const all = `${HOSTILE.join(' ')} \u202E`;
   const [party, ...others] = agreement.stakeholders;
   return {
     ...agreement,
@@ -250,7 +251,11 @@ function hostileAgreement(): Agreement {
         items: HOSTILE.map((text, index) =>
           clause(`hostile-${index}`, `Title ${text}`, [
             paragraph(`Text ${text} end`),
-            paragraph(`Second ${text} end`),
+            paragraph(
+              `Second ${text} end; `,
+              { type: 'field', path: `stakeholder.${party!.id}.legalName`, marks: [] },
+              ' pays 100 euros.',
+            ),
           ]),
         ),
       },
@@ -277,7 +282,9 @@ test('hostile texts are shown as what they are: in list, draft, preview, Word an
 
   await test.step('in the draft', async () => {
     await library.openFile();
-    await expect(page.getByRole('textbox', { name: 'Title of the agreement' })).toHaveValue(all);
+    await expect(page.getByRole('textbox', { name: 'Title of the agreement' })).toHaveValue(
+      `${all} \u202E`,
+    );
   });
   const draft = await library.openedDraft();
   await test.step('in its clauses', async () => {
@@ -311,7 +318,7 @@ test('hostile texts are shown as what they are: in list, draft, preview, Word an
       for (const text of HOSTILE) {
         expect(words).toContain(visible(`Title ${text}`));
         expect(words).toContain(visible(`Text ${text} end`));
-        expect(words).toContain(visible(`Second ${text} end`));
+        expect(words).toContain(visible(`Second ${text} end; ${all} pays 100 euros.`));
       }
     }
     expect(await pdfFaults(join(folder, 'hostile.pdf'))).toBe(null);

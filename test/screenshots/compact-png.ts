@@ -5,7 +5,7 @@ const PALETTE_TYPE = 3;
 const MOST_COLOURS = 256;
 
 /**
- * A PNG of at most 256 colours from rows of RGBA pixels: less than half of what a browser writes.
+ * A PNG of at most 256 colours from rows of BGRA pixels (blue first): less than half of what a browser writes.
  * Shades that hardly differ, as at the edges of letters, become one.
  */
 export function compactPng(pixels: Uint8Array, width: number, height: number): Buffer {
@@ -34,7 +34,7 @@ export function compactPng(pixels: Uint8Array, width: number, height: number): B
 }
 
 const colourAt = (pixels: Uint8Array, at: number): number =>
-  ((pixels[at] ?? 0) << 16) | ((pixels[at + 1] ?? 0) << 8) | (pixels[at + 2] ?? 0);
+  ((pixels[at + 2] ?? 0) << 16) | ((pixels[at + 1] ?? 0) << 8) | (pixels[at] ?? 0);
 
 const channels = (colour: number) => [colour >> 16, (colour >> 8) & 255, colour & 255] as const;
 

@@ -1,9 +1,9 @@
-import type { Page } from '@playwright/test';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { DesktopApp } from '#test/support/desktop-app.ts';
+import { compactPng } from './compact-png.ts';
 import { EMPTY, SCENES, type Scene } from './scenes.ts';
 import { arrange, withDrafts, withoutDrafts } from './stage.ts';
 
@@ -49,7 +49,7 @@ async function takeAll(
       const [width, height] = scene.isSmall ? SMALL : LARGE;
       await arrange(app, width, height);
       await scene.show(app.page);
-      await takeBoth(app.page, join(target, scene.name));
+      await takeBoth(app, join(target, scene.name));
       say(scene.name);
     } catch (error) {
       failed.push(`${scene.name}: ${String(error).split('\n').slice(0, 4).join(' ')}`);
@@ -60,12 +60,18 @@ async function takeAll(
   if (failed.length > 0) throw new Error(`No picture of\n${failed.join('\n')}`);
 }
 
-async function takeBoth(page: Page, path: string): Promise<void> {
+async function takeBoth({ page, electron }: DesktopApp, path: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     // Where the pointer rests, something would be lit.
     await page.mouse.move(0, 0);
     await delay(REST_MS);
-    await writeFile(`${path}-${colorScheme}.png`, await page.screenshot({ caret: 'hide' }));
+    const picture = await page.screenshot({ caret: 'hide' });
+    const { bitmap, width, height } = await electron.evaluate(({ nativeImage }, base64) => {
+      const image = nativeImage.createFromBuffer(Buffer.from(base64, 'base64'));
+      return { ...image.getSize(), bitmap: image.toBitmap().toString('base64') };
+    }, picture.toString('base64'));
+    const pixels = Buffer.from(bitmap, 'base64');
+    await writeFile(`${path}-${colorScheme}.png`, compactPng(pixels, width, height));
   }
 }

@@ -7,6 +7,7 @@ import type { Document, DocumentNode } from '#shared/document/document.ts';
 import { tableNode } from './blocks/table.ts';
 import { VIEWS } from './blocks/views.ts';
 import { textNodes } from './clause.ts';
+import { withClosedDirections } from './closed-directions.ts';
 import { directionOf } from './direction.ts';
 import { frontPage } from './front.ts';
 import { plain, Resolver } from './resolver.ts';
@@ -24,7 +25,8 @@ export interface Assembly {
  * The one way from an agreement to its text: conditions, numbering, live fields, cross-references,
  * tables, signatures. Preview and exporters print the Document and add no words.
  */
-export function assemble(agreement: Agreement): Assembly {
+export function assemble(given: Agreement): Assembly {
+  const agreement = withClosedDirections(given);
   const resolver = new Resolver(agreement);
   if (agreement.title.trim() === '')
     resolver.stops.add({

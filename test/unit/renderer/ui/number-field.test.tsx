@@ -65,6 +65,15 @@ describe('a field for decimals', () => {
     expect(seen).toEqual([]);
   });
 
+  test('gives an unreadable text up for a figure from outside, for good', async () => {
+    const { field, set } = await decimal('99.9');
+    await fill(field, 'most');
+    await act(async () => set('99.5'));
+    expect(field.value).toBe('99.5');
+    await act(async () => set('99.9'));
+    expect(field.value).toBe('99.9');
+  });
+
   test('says what is wrong with a text that is no figure, and keeps the last figure', async () => {
     const { page, field, seen } = await decimal('99.9');
     await fill(field, 'most');

@@ -40,9 +40,10 @@ export function MeasurementForm({
   return (
     <Group title="Measurement" place={place('/measurement')}>
       <Grid>
-        <TextField
+        <TextArea
           label="Source"
           isRequired
+          rows={1}
           className={wide}
           description="The system or record that the figures come from."
           value={measurement.source}

@@ -8,7 +8,7 @@ import { useAgreement } from '#renderer/store/draft-session.ts';
 import type { ServiceId } from '#shared/agreement/ids.ts';
 import { FEE_PERIODS, newService } from '#shared/agreement/service.ts';
 import { formatterFor } from '#shared/assemble/format.ts';
-import { Form, Grid, Group, wide } from './form-parts.tsx';
+import { double, Form, Grid, Group, wide } from './form-parts.tsx';
 import { Lines, replaced, without } from './lines.tsx';
 import { MaintenanceForm } from './maintenance-form.tsx';
 import { capital, fromNone, NONE, useRecordOptions, withNone, likelyUnits } from './options.ts';
@@ -23,8 +23,8 @@ const PERIODS = FEE_PERIODS.map((id) => ({
   label: capital(formatterFor('en-GB').wording.feePeriods[id]),
 }));
 const TIME_COLUMNS = [
-  { heading: 'Activity', width: 'minmax(0, 1fr)' },
-  { heading: 'Time', width: 'minmax(9.5rem, 14rem)' },
+  { heading: 'Activity', width: 'minmax(0, 3fr)' },
+  { heading: 'Time', width: 'minmax(9rem, 2fr)' },
 ];
 
 const SERVICES: RecordKind<'services'> = {
@@ -57,6 +57,7 @@ function ServiceForm({ id }: { readonly id: ServiceId }) {
         <TextField
           label="Name"
           isRequired
+          className={double}
           value={record.name}
           place={place('/name')}
           onChange={(name) => edit('/name', 'Change service name', (old) => ({ ...old, name }))}
@@ -82,6 +83,32 @@ function ServiceForm({ id }: { readonly id: ServiceId }) {
             }))
           }
         />
+        <DecimalField
+          label="Fee"
+          suffix={currency ?? 'no currency set'}
+          value={record.fee?.amount ?? null}
+          place={place('/fee')}
+          onChange={(amount) =>
+            edit('/fee', 'Change fee', (old) => ({
+              ...old,
+              fee: amount === null ? null : { amount, per: old.fee?.per ?? 'month' },
+            }))
+          }
+        />
+        {record.fee && (
+          <Select
+            label="Charged"
+            options={PERIODS}
+            value={record.fee.per}
+            place={place('/fee/per')}
+            onChange={(per) =>
+              edit('/fee/per', 'Change fee', (old) => ({
+                ...old,
+                fee: old.fee && { ...old.fee, per },
+              }))
+            }
+          />
+        )}
         <TextArea
           label="Description"
           isRequired
@@ -113,32 +140,6 @@ function ServiceForm({ id }: { readonly id: ServiceId }) {
             edit('/recipients', 'Change recipients', (old) => ({ ...old, recipients }))
           }
         />
-        <DecimalField
-          label="Fee"
-          suffix={currency ?? 'no currency set'}
-          value={record.fee?.amount ?? null}
-          place={place('/fee')}
-          onChange={(amount) =>
-            edit('/fee', 'Change fee', (old) => ({
-              ...old,
-              fee: amount === null ? null : { amount, per: old.fee?.per ?? 'month' },
-            }))
-          }
-        />
-        {record.fee && (
-          <Select
-            label="Charged"
-            options={PERIODS}
-            value={record.fee.per}
-            place={place('/fee/per')}
-            onChange={(per) =>
-              edit('/fee/per', 'Change fee', (old) => ({
-                ...old,
-                fee: old.fee && { ...old.fee, per },
-              }))
-            }
-          />
-        )}
       </Grid>
       <MaintenanceForm form={form} />
       <Group title="How it works">

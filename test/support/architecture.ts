@@ -12,6 +12,7 @@ export const SHARED_LEVELS: readonly (readonly string[])[] = [
   ['engine', 'library', 'read'], //   figures; templates and clauses; files into Documents
   ['assemble', 'extract'], //         Agreement → Document; Document → Terms
   ['export', 'review', 'compare'], // what is made of them
+  ['report'], //                      Documents made of figures and findings
   ['ipc'], //                         the contract between the processes may speak of all
 ];
 

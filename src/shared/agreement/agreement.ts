@@ -10,6 +10,7 @@ import { EscalationStepSchema } from './escalation.ts';
 import { ExclusionSchema } from './exclusion.ts';
 import { AgreementIdSchema, type AgreementId } from './ids.ts';
 import { ReportSchema } from './report.ts';
+import { newReview, ReviewSchema } from './review.ts';
 import { SectionSchema } from './section.ts';
 import { ServiceSchema } from './service.ts';
 import { SeveritySchema } from './severity.ts';
@@ -19,7 +20,7 @@ import { newTerm, TermSchema } from './term.ts';
 import { newTermination, TerminationSchema } from './termination.ts';
 
 /** The version of the model below; older files pass through the migrations first. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 export const AGREEMENT_KINDS = ['customer', 'internal', 'supplier', 'offer'] as const;
 export const AGREEMENT_LEVELS = ['corporate', 'customer', 'service'] as const;
@@ -72,6 +73,7 @@ export const AgreementSchema = z.strictObject({
   sections: z.array(SectionSchema).max(200),
   annexes: z.array(AnnexSchema).max(100),
   signatures: z.array(SignatureSchema).max(100),
+  review: ReviewSchema,
 });
 export type Agreement = Immutable<z.infer<typeof AgreementSchema>>;
 
@@ -122,4 +124,5 @@ export const newAgreement = (id: AgreementId, title: string): Agreement => ({
   sections: [],
   annexes: [],
   signatures: [],
+  review: newReview(),
 });

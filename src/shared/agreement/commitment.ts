@@ -12,7 +12,9 @@ import {
   StakeholderIdSchema,
   type CommitmentId,
 } from './ids.ts';
+import { LeadPlanSchema } from './lead-plan.ts';
 import { RemedySchema } from './remedy.ts';
+import { HistorySchema, PeriodResultSchema } from './result.ts';
 
 export const COMMITMENT_KINDS = [
   'availability',
@@ -112,6 +114,12 @@ export const CommitmentSchema = z.strictObject({
   pausesWhileWaiting: z.boolean(),
   measurement: MeasurementSchema,
   remedy: RemedySchema.nullable(),
+  /** Where a promised number of leads comes from. */
+  leadPlan: LeadPlanSchema.nullable(),
+  /** What an imported history says about the target. */
+  history: HistorySchema.nullable(),
+  /** The performance record: at most one result for each window, the oldest first. */
+  results: z.array(PeriodResultSchema).max(1_000),
 });
 export type Commitment = Immutable<z.infer<typeof CommitmentSchema>>;
 
@@ -148,6 +156,9 @@ export const newCommitment = (
     excluded: [],
   },
   remedy: null,
+  leadPlan: null,
+  history: null,
+  results: [],
 });
 
 /** The direction in which a result of this kind is normally promised. */

@@ -5,6 +5,7 @@ import { LineSchema, TextSchema } from '#shared/base/text.ts';
 import { WeeklyHoursSchema } from './calendar.ts';
 import { DurationSchema } from './duration.ts';
 import { CalendarIdSchema, ServiceIdSchema, StakeholderIdSchema, type ServiceId } from './ids.ts';
+import { SupplySchema } from './supply.ts';
 
 /** Planned maintenance: when it may happen, how long before it is announced, how much a month. */
 export const MaintenanceSchema = z.strictObject({
@@ -41,6 +42,7 @@ export const ServiceSchema = z.strictObject({
     .array(z.strictObject({ activity: LineSchema, time: DurationSchema.nullable() }))
     .max(100),
   fee: FeeSchema.nullable(),
+  supplies: z.array(SupplySchema).max(100),
 });
 export type Service = Immutable<z.infer<typeof ServiceSchema>>;
 
@@ -58,4 +60,5 @@ export const newService = (id: ServiceId, name: string): Service => ({
   technologies: [],
   processingTimes: [],
   fee: null,
+  supplies: [],
 });

@@ -113,7 +113,7 @@ describe('an .sla file', () => {
     ],
     [
       'has a prototype in disguise',
-      text().replace('"schemaVersion": 1,', '"schemaVersion": 1, "__proto__": {"polluted": true},'),
+      text().replace('"id"', '"__proto__": {"polluted": true}, "id"'),
       'File',
       '__proto__',
     ],

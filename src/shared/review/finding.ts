@@ -1,0 +1,29 @@
+import type { Agreement } from '#shared/agreement/agreement.ts';
+import type { Place } from '#shared/base/place.ts';
+
+/** Error: it cannot be kept or computed as written. Warning: likely to hurt. Advice: could be better. */
+export const FINDING_SEVERITIES = ['error', 'warning', 'advice'] as const;
+export type FindingSeverity = (typeof FINDING_SEVERITIES)[number];
+
+/** What a rule found: one per place. */
+export interface Finding {
+  /** The rule's id: "tier-gap". */
+  readonly rule: string;
+  readonly severity: FindingSeverity;
+  readonly place: Place;
+  /** What is wrong here, with the figures: "Between 99 % and 99.5 % no step applies." */
+  readonly message: string;
+  /** What to do about it. */
+  readonly remedy: string;
+  /** Mends it in one step; null where only people can. */
+  readonly fix: Fix | null;
+  /** The words at fault, where they stand in a clause; null where it is about data. */
+  readonly quote: string | null;
+}
+
+export interface Fix {
+  /** What the button says: "Let the second step begin at 99.5 %". */
+  readonly label: string;
+  /** Gives the mended agreement; the same one where there is nothing to mend any more. */
+  readonly apply: (agreement: Agreement) => Agreement;
+}

@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import type { Plugin } from 'vite';
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,22 +19,48 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 const NATIVE = '@myriaddreamin/typst-ts-node-compiler';
 
 /**
- * What the first screen needs comes in two files instead of forty, each of which would cost a trip
- * through app://. zod is apart, with the bundler's own helpers: main.tsx configures it before
- * anything that holds a schema is evaluated.
+ * What the page imports before it draws comes in one file instead of forty, each a trip through
+ * app://. What it asks of main and of the database comes before that, in a file of its own.
  */
 const START_CHUNKS = [
   {
-    name: 'zod',
-    test: /node_modules\/zod\/|vite\/preload-helper|rolldown\/runtime/,
-    priority: 2,
-  },
-  {
-    name: 'start',
-    test: /node_modules\/(?:react|react-dom|scheduler|react-aria|react-stately|react-aria-components|@internationalized|dexie|zustand|lucide-react|@tanstack|minisearch|decimal\.js|use-sync-external-store)\/|\/src\/shared\/(?:base|agreement|document|assemble|ipc)\/|\/src\/renderer\/(?:app|store|platform|ui|features\/library)\//,
+    name: 'first-look',
+    test: /\/src\/renderer\/(?:app\/(?:first-look|theme)|store\/first-list)\.ts$/,
     priority: 1,
   },
+  { name: 'start', tags: ['$initial' as const] },
 ];
+
+/** Has the page run its first look by itself: as an import of the start it would wait for that. */
+const firstLookFirst: Plugin = {
+  name: 'first-look-first',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler(html, { bundle = {} }) {
+      const file = Object.keys(bundle).find((name) => /\/first-look-[^/]+\.js$/.test(name));
+      if (file === undefined) throw new Error('The build has no chunk of the first look.');
+      const script = `<script type="module" crossorigin src="./${file}"></script>`;
+      return html.replace('<script', `${script}\n    <script`);
+    },
+  },
+};
+
+/** React Aria brings its own few words in 34 languages; the interface speaks one. */
+const englishWords: Plugin = {
+  name: 'english-words',
+  transform: {
+    filter: { id: /\/node_modules\/react-(?:aria|aria-components|stately)\/.*\/intlStrings\.mjs$/ },
+    handler(code, id) {
+      const english = /"([^"]+\/en-US\.mjs)"/.exec(code)?.[1];
+      if (english === undefined) this.error(`${id} names no English words.`);
+      return {
+        code: `import words from '${english}'; export default { 'en-US': words };`,
+        map: null,
+      };
+    },
+  },
+};
 
 const nodeOutput = {
   format: 'cjs',
@@ -88,7 +115,7 @@ export default defineConfig({
   },
   renderer: {
     root: path('src/renderer'),
-    plugins: [react()],
+    plugins: [react(), englishWords, firstLookFirst],
     worker: { format: 'es' },
     server: { host: '127.0.0.1' },
     build: {

@@ -39,6 +39,8 @@ const development = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_
 const now = () => new Date();
 
 declareScheme();
+// Ours comes with the window; Electron need not build its own before.
+Menu.setApplicationMenu(null);
 if (development === undefined) {
   // Nothing here has a reason to ask for an address.
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
@@ -161,8 +163,6 @@ function run(): void {
     );
     listen({ page, contentsId: () => window?.webContents.id ?? null, load, log });
     open();
-    // While the window's own process starts, this one has nothing to do.
-    setImmediate(() => void load());
     powerMonitor.on('shutdown', (event?: { preventDefault: () => void }) => {
       if (window === null) return;
       // The system waits for a moment, but nobody sits in front of it any more.

@@ -1,10 +1,6 @@
-import { z } from 'zod';
+import './zod-without-eval.ts';
+import '#renderer/app/first-look.ts';
+import { startWindow } from '#renderer/app/window.tsx';
 
-// The content security policy forbids the functions that zod would compile, and zod asks once, when
-// the first schema is made. So this comes before everything that holds a schema: chunks that a
-// static import shares would be evaluated earlier.
-z.config({ jitless: true });
-performance.mark('sla:script');
-
-const { startWindow } = await import('#renderer/app/window.tsx');
-await startWindow();
+// Not awaited here: what it loads on its way may share this chunk, and would wait for its end.
+void startWindow();

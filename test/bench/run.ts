@@ -4,8 +4,11 @@ import { pressRoom } from '#main/export/press.ts';
 import { agreementText } from '#shared/agreement/file.ts';
 import { agreementOfPages } from './agreements.ts';
 import type { Bench, Subject } from './bench.ts';
+import { engineGroups } from './engine.ts';
 import { exportGroups } from './exports.ts';
+import { feasibilityGroups } from './feasibility.ts';
 import { machineLines } from './machine.ts';
+import { reviewGroups } from './review.ts';
 import { startGroup } from './start.ts';
 import { isMet, markdownTable, type Group } from './table.ts';
 import { windowGroups } from './window.ts';
@@ -21,7 +24,10 @@ export interface BenchOptions extends Omit<Bench, 'subjects'> {
 const PARTS: Readonly<Record<string, (bench: Bench) => Promise<readonly Group[]>>> = {
   start: async (bench) => [await startGroup(bench)],
   exports: exportGroups,
+  engine: engineGroups,
+  feasibility: feasibilityGroups,
   window: windowGroups,
+  review: reviewGroups,
 };
 
 /** Measures, prints the table on stdout, and writes it with the machine's name. */

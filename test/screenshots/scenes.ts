@@ -12,6 +12,7 @@ export interface Scene {
 
 const WAN = 'Wide Area Network';
 const BEGUN = 'Managed IT';
+const INTERNAL = 'Marketing, Sales';
 
 const openDraft = (page: Page, title: string): Promise<DraftPage> =>
   new LibraryPage(page).open(title);
@@ -22,7 +23,8 @@ const step = async (page: Page, title: string, name: string): Promise<DraftPage>
   return draft;
 };
 
-const tab = (page: Page, name: string) => page.getByRole('tab', { name }).click();
+const tab = (page: Page, name: string) =>
+  page.getByRole('tab', { name: new RegExp(`^${name}`) }).click();
 
 async function withPreview(page: Page): Promise<void> {
   const draft = await step(page, WAN, 'Service levels');
@@ -91,6 +93,32 @@ export const SCENES: readonly Scene[] = [
       await tab(page, 'Missing');
     },
   },
+  {
+    name: 'draft-review',
+    show: async (page) => {
+      await step(page, BEGUN, 'Service levels');
+      await tab(page, 'Review');
+      await page.locator('[data-rule]').first().waitFor();
+    },
+  },
+  {
+    name: 'replay',
+    show: async (page) => {
+      await step(page, WAN, 'Replay');
+      await page.getByRole('button', { name: 'Draw at random' }).click();
+      await page.getByRole('button', { name: 'Draw', exact: true }).click();
+      await page.getByRole('region', { name: 'Results of the replay' }).scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: 'exposure',
+    show: async (page) => {
+      await step(page, WAN, 'Exposure');
+      await page.getByRole('button', { name: 'Simulate' }).click();
+      await page.getByText('Credits a year, on average').waitFor();
+    },
+  },
+  { name: 'obligations', show: async (page) => void (await step(page, INTERNAL, 'Obligations')) },
   { name: 'draft-preview', show: withPreview },
   {
     name: 'export',

@@ -55,6 +55,7 @@ export async function exportFile(argv: readonly string[], terminal: Terminal): P
       formats: targets.map(({ format }) => format),
       font,
       asDraft: values.draft,
+      report: null,
       created: terminal.now().toISOString() as IsoInstant,
     },
     {

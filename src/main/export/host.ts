@@ -3,8 +3,8 @@ import type { Failure } from '#shared/ipc/failure.ts';
 import type { Log } from '#main/log.ts';
 import type {
   Answer,
+  Answers,
   FromExportProcess,
-  Preview,
   PreviewRequest,
   Progress,
   Request,
@@ -41,7 +41,7 @@ interface Pending {
   readonly timer: NodeJS.Timeout;
 }
 
-type PreviewReply = Result<Preview | 'superseded', Failure>;
+type PreviewReply = Result<Answers['preview'] | 'superseded', Failure>;
 
 /**
  * Owns the export process: starts it, keeps it warm, starts it anew after a crash, and ends jobs that

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { newAgreement, type Agreement } from '#shared/agreement/agreement.ts';
 import type { AgreementId } from '#shared/agreement/ids.ts';
 import { assemble, finalDocument } from '#shared/assemble/assemble.ts';
@@ -7,6 +8,7 @@ import type { Problem } from '#shared/base/place.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
 import type { Document } from '#shared/document/document.ts';
 import { failure, type Failure } from '#shared/ipc/failure.ts';
+import type { ReportRequest } from '#shared/report/request.ts';
 import { embeddedSource } from './embedded-source.ts';
 import type {
   Exported,
@@ -37,10 +39,15 @@ export async function runExport(
   request: Omit<ExportRequest, 'type'>,
   hooks: JobHooks,
 ): Promise<Result<Exported, Failure>> {
-  const { agreement, asDraft, formats } = request;
+  const { agreement, asDraft, formats, report } = request;
   const { onProgress, signal } = hooks;
   onProgress({ stage: 'assembling', fraction: 0 });
-  const document = asDraft ? ok(draftOf(agreement)) : documentToSign(agreement);
+  const document =
+    report !== null
+      ? await documentOfReport(agreement, report)
+      : asDraft
+        ? ok(draftOf(agreement))
+        : documentToSign(agreement);
   if (!document.ok) return document;
   const wanted = [...new Set(formats)].sort();
   const files: ExportedFile[] = [];
@@ -65,11 +72,18 @@ export async function runExport(
 
 /** The PDF as it would be exported now, without what only its receiver needs. */
 export async function renderPreview(
-  { agreement, font, created }: Omit<PreviewRequest, 'type'>,
+  { agreement, font, created }: Omit<ExportRequest, 'type' | 'formats' | 'asDraft' | 'report'>,
   { signal, press }: Pick<JobHooks, 'signal' | 'press'>,
 ): Promise<Result<Preview, Failure>> {
   const { document } = assemble(agreement);
-  const printed = await print(document, agreement, { font, created, whole: false, signal, press });
+  const printed = await print(document, agreement, {
+    font,
+    created,
+    whole: false,
+    annexes: true,
+    signal,
+    press,
+  });
   if (!printed.ok) return printed;
   const { bytes, pages, places } = printed.value;
   return ok({
@@ -98,6 +112,18 @@ export async function warmUp(press: PressRoom): Promise<void> {
 export function documentToSign(agreement: Agreement): Result<Document, Failure> {
   const document = finalDocument(agreement);
   return document.ok ? document : err(stopped(document.error));
+}
+
+/** A document of the agreement's figures, which nothing that is missing in its text stops. */
+async function documentOfReport(
+  agreement: Agreement,
+  report: ReportRequest,
+): Promise<Result<Document, Failure>> {
+  const { reportDocument } = await import('#shared/report/report-document.ts');
+  const document = reportDocument(agreement, report);
+  if (document.ok) return document;
+  const problems = [plainProblem(document.error)];
+  return err(failure('STOPPED', 'There is nothing to report yet.', { problems }));
 }
 
 /** The text as it stands, every page marked as a draft even where nothing is missing any more. */
@@ -135,21 +161,29 @@ type Maker = (
 
 // Each format brings a large library, loaded when it is first asked for.
 const make: Readonly<Record<ExportFormat, Maker>> = {
-  docx: async (document, { agreement, created, font }, { onProgress }) => {
+  docx: async (document, { agreement, created, font, report }, { onProgress }) => {
     onProgress({ stage: 'docx', fraction: 0 });
     const { exportDocx } = await import('#shared/export/docx/export-docx.ts');
-    const bytes = await exportDocx(document, {
+    const bytes = exportDocx(document, {
       created,
       author: authorOf(agreement),
-      source: embeddedSource(agreement),
+      source: report === null ? embeddedSource(agreement) : null,
       fonts: font,
+      gzip: (part) => gzipSync(part),
     });
-    return ok({ bytes, warnings: annexWarnings(agreement) });
+    return ok({ bytes, warnings: report === null ? annexWarnings(agreement) : [] });
   },
 
-  pdf: async (document, { agreement, created, font }, { onProgress, signal, press }) => {
+  pdf: async (document, { agreement, created, font, report }, { onProgress, signal, press }) => {
     onProgress({ stage: 'typesetting', fraction: 0 });
-    const printed = await print(document, agreement, { font, created, whole: true, signal, press });
+    const printed = await print(document, agreement, {
+      font,
+      created,
+      whole: report === null,
+      annexes: report === null,
+      signal,
+      press,
+    });
     if (!printed.ok) return printed;
     onProgress({ stage: 'finishing', fraction: 1 });
     const { bytes, warnings } = printed.value;
@@ -161,12 +195,14 @@ interface Printing
   extends Pick<PreviewRequest, 'font' | 'created'>, Pick<JobHooks, 'signal' | 'press'> {
   /** With form fields, and the agreement attached. */
   readonly whole: boolean;
+  /** With the pages of its annexes. */
+  readonly annexes: boolean;
 }
 
 async function print(
   document: Document,
   agreement: Agreement,
-  { font, created, whole, signal, press }: Printing,
+  { font, created, whole, annexes, signal, press }: Printing,
 ): Promise<Result<PdfExport, Failure>> {
   const { exportPdf } = await import('./pdf.ts');
   try {
@@ -177,7 +213,7 @@ async function print(
         author: authorOf(agreement),
         source: whole ? embeddedSource(agreement) : null,
         font,
-        annexes: annexFiles(agreement),
+        annexes: annexes ? annexFiles(agreement) : NO_ANNEXES,
         fields: whole,
         signal,
       },
@@ -197,6 +233,8 @@ const authorOf = ({ stakeholders }: Agreement): string => {
   const provider = stakeholders.find(({ kind }) => kind === 'provider') ?? stakeholders[0];
   return provider === undefined ? '' : provider.legalName || provider.name;
 };
+
+const NO_ANNEXES: ReadonlyMap<string, Uint8Array> = new Map();
 
 const annexFiles = ({ annexes }: Agreement): ReadonlyMap<string, Uint8Array> =>
   new Map(

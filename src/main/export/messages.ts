@@ -3,7 +3,8 @@ import type { IsoInstant } from '#shared/base/date.ts';
 import type { DocumentFont } from '#shared/export/appearance.ts';
 import type { EventPayload } from '#shared/ipc/events.ts';
 import type { Failure } from '#shared/ipc/failure.ts';
-import type { Output } from '#shared/ipc/contract.ts';
+import type { Output, Passage } from '#shared/ipc/contract.ts';
+import type { ReportRequest } from '#shared/report/request.ts';
 
 /** What main and the export process tell each other. Both are ours, so nothing is checked twice. */
 
@@ -22,12 +23,15 @@ export interface ExportRequest {
   readonly formats: readonly ExportFormat[];
   readonly font: DocumentFont;
   readonly asDraft: boolean;
+  /** What is made of the agreement's figures; null: the agreement itself. */
+  readonly report: ReportRequest | null;
   readonly created: IsoInstant;
 }
 
 export interface PreviewRequest {
   readonly type: 'preview';
-  readonly agreement: Agreement;
+  /** As JSON, not checked yet. */
+  readonly agreement: string;
   readonly font: DocumentFont;
   readonly created: IsoInstant;
 }
@@ -50,13 +54,16 @@ export interface Exported {
   readonly warnings: readonly string[];
 }
 
-type PreviewOutput = Output<'preview.render'>;
-export type Preview = Omit<Extract<PreviewOutput, { outcome: 'rendered' }>, 'outcome'>;
+type PreviewOutput = Extract<Output<'preview.render'>, { outcome: 'rendered' }>;
+
+export interface Preview extends Omit<PreviewOutput, 'outcome' | 'passages'> {
+  readonly passages: readonly Passage[];
+}
 
 /** What each request is answered with. */
 export interface Answers {
   readonly export: Exported;
-  readonly preview: Preview;
+  readonly preview: Omit<PreviewOutput, 'outcome'>;
   readonly check: null;
 }
 export type Answer<R extends Request = Request> = Answers[R['type']];

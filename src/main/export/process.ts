@@ -1,5 +1,6 @@
+import { constants, setPriority } from 'node:os';
 import type { Failure } from '#shared/ipc/failure.ts';
-import type { Result } from '#shared/base/result.ts';
+import { ok, type Result } from '#shared/base/result.ts';
 import { describeError } from '#main/log.ts';
 import type { JobHooks } from './job.ts';
 import { pressRoom } from './press.ts';
@@ -9,6 +10,13 @@ import type { Answer, FromExportProcess, Progress, Request, ToExportProcess } fr
  * Entry of the export process (an Electron utilityProcess): makes documents one after another, so
  * that neither the window nor main ever waits for one.
  */
+try {
+  // Who types goes first, also on a computer with few processors.
+  setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+} catch {
+  // Where that is not allowed, documents are made all the same.
+}
+
 const port = process.parentPort;
 const send = (message: FromExportProcess) => port.postMessage(message);
 
@@ -50,14 +58,22 @@ async function serve(id: number, request: Request): Promise<void> {
 }
 
 async function perform(request: Request, hooks: JobHooks): Promise<Result<Answer, Failure>> {
-  const { documentToSign, renderPreview, runExport } = await import('./job.ts');
+  const [{ documentToSign, renderPreview, runExport }, { AgreementSchema }] = await Promise.all([
+    import('./job.ts'),
+    import('#shared/agreement/agreement.ts'),
+  ]);
   switch (request.type) {
     case 'check': {
       const document = documentToSign(request.agreement);
       return document.ok ? { ok: true, value: null } : document;
     }
-    case 'preview':
-      return renderPreview(request, hooks);
+    case 'preview': {
+      const agreement = AgreementSchema.parse(JSON.parse(request.agreement));
+      const preview = await renderPreview({ ...request, agreement }, hooks);
+      return preview.ok
+        ? ok({ ...preview.value, passages: JSON.stringify(preview.value.passages) })
+        : preview;
+    }
     case 'export':
       return runExport(request, hooks);
   }

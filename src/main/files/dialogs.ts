@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { app, dialog, type BrowserWindow, type SaveDialogOptions } from 'electron';
 import type { ExportFormat } from '#main/export/messages.ts';
 import { exportTargets, type Target } from '#main/export/targets.ts';
+import type { TEXT_FILES } from '#shared/ipc/contract.ts';
 import { safeFileName } from './file-name.ts';
 
 /** The native dialogs: the only way in which a path outside the app's own folder is named. */
@@ -10,11 +11,16 @@ export interface Dialogs {
   /** The path of the file to open; null for cancelled, as below. */
   readonly openAgreement: () => Promise<string | null>;
   readonly saveAgreement: (suggestedName: string) => Promise<string | null>;
+  readonly saveText: (suggestedName: string, kind: TextFile) => Promise<string | null>;
   readonly exportTo: (
     suggestedName: string,
     formats: readonly ExportFormat[],
   ) => Promise<readonly Target[] | null>;
 }
+
+type TextFile = (typeof TEXT_FILES)[number];
+
+const TEXTS: Readonly<Record<TextFile, string>> = { ics: 'Calendar', csv: 'Table (CSV)' };
 
 const AGREEMENT = { name: 'Agreement', extensions: ['sla'] };
 const FORMATS = {
@@ -78,6 +84,18 @@ export function nativeDialogs(windowOf: () => BrowserWindow | null): Dialogs {
       });
       if (chosen === null) return null;
       const path = chosen.toLowerCase().endsWith('.sla') ? chosen : `${chosen}.sla`;
+      return (await mayReplace(path, chosen)) ? path : null;
+    },
+
+    saveText: async (suggestedName, kind) => {
+      const chosen = await ask({
+        title: `Save as ${TEXTS[kind]}`,
+        defaultPath: startingPoint(`${safeFileName(suggestedName)}.${kind}`),
+        filters: [{ name: TEXTS[kind], extensions: [kind] }],
+        properties: ['createDirectory', 'showOverwriteConfirmation'],
+      });
+      if (chosen === null) return null;
+      const path = chosen.toLowerCase().endsWith(`.${kind}`) ? chosen : `${chosen}.${kind}`;
       return (await mayReplace(path, chosen)) ? path : null;
     },
 

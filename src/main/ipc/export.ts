@@ -28,11 +28,11 @@ export function exportHandlers(setting: ExportSetting): HandlersOf<'export'> {
   const exported = new Map<string, string>();
 
   const run = async (
-    { job, agreement, formats, suggestedName, font, asDraft }: Input<'export.run'>,
+    { job, agreement, formats, suggestedName, font, asDraft, report }: Input<'export.run'>,
     signal: AbortSignal,
   ): ReturnType<Handlers['export.run']> => {
     // Asked first: nobody should choose a place for something that cannot be made.
-    if (!asDraft) {
+    if (!asDraft && report === null) {
       const checked = await host.run({ type: 'check', agreement }, { signal });
       if (!checked.ok) return checked;
     }
@@ -46,6 +46,7 @@ export function exportHandlers(setting: ExportSetting): HandlersOf<'export'> {
         formats: targets.map(({ format }) => format),
         font,
         asDraft,
+        report,
         created: now().toISOString() as IsoInstant,
       },
       { signal, onProgress: (progress) => emit('export.progress', { job, ...progress }) },

@@ -7,7 +7,7 @@ import type { Dialogs } from '#main/files/dialogs.ts';
 import type { HandlersOf } from './handlers.ts';
 
 export const fileHandlers = (
-  dialogs: Pick<Dialogs, 'openAgreement' | 'saveAgreement'>,
+  dialogs: Pick<Dialogs, 'openAgreement' | 'saveAgreement' | 'saveText'>,
 ): HandlersOf<'file'> => ({
   'file.open': async () => {
     const path = await dialogs.openAgreement();
@@ -21,6 +21,14 @@ export const fileHandlers = (
     const path = await dialogs.saveAgreement(suggestedName);
     if (path === null) return ok({ outcome: 'cancelled' });
     const written = await writeAtomically(path, agreementText(agreement));
+    if (!written.ok) return written;
+    return ok({ outcome: 'saved', name: basename(path) });
+  },
+
+  'file.save-text': async ({ kind, text, suggestedName }) => {
+    const path = await dialogs.saveText(suggestedName, kind);
+    if (path === null) return ok({ outcome: 'cancelled' });
+    const written = await writeAtomically(path, text);
     if (!written.ok) return written;
     return ok({ outcome: 'saved', name: basename(path) });
   },

@@ -2,25 +2,34 @@ import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { LibraryScreen } from '#renderer/features/library/LibraryScreen.tsx';
 import { PlatformContext } from '#renderer/platform/context.ts';
+import { useLast } from '#renderer/ui/last.ts';
 import { StatusRegion } from '#renderer/ui/status.tsx';
 import styles from './app.module.css';
-import { useSaveOnLeaving } from './closing.ts';
+import { useSaveOnLeaving, useUnsavedClose } from './closing.ts';
 import { useCommandList, type Command } from './commands.ts';
 import { go, useNavigation } from './navigation.ts';
-import { openAgreement, openDropped, openFileDialog, refuse } from './opening.ts';
-import { ProblemsDialog } from './ProblemsDialog.tsx';
+import { openAgreement, openDropped, openFileDialog, refuse, useRefusedFile } from './opening.ts';
 import { useShortcuts } from './shortcuts.ts';
 import { StudioContext, type Studio } from './studio.ts';
-import { UnsavedCloseDialog } from './UnsavedCloseDialog.tsx';
+import { TOOLS } from './tools.ts';
 
 const loadDraftScreen = () => import('#renderer/features/draft/DraftScreen.tsx');
 const DraftScreen = lazy(() => loadDraftScreen().then((it) => ({ default: it.DraftScreen })));
 const PreviewPane = lazy(() =>
   import('#renderer/features/preview/PreviewPane.tsx').then((it) => ({ default: it.PreviewPane })),
 );
+const ReviewPanel = lazy(() =>
+  import('#renderer/features/review/ReviewPanel.tsx').then((it) => ({ default: it.ReviewPanel })),
+);
 const Palette = lazy(() => import('./Palette.tsx').then((it) => ({ default: it.Palette })));
 const ShortcutSheet = lazy(() =>
   import('./ShortcutSheet.tsx').then((it) => ({ default: it.ShortcutSheet })),
+);
+const loadProblems = () => import('./ProblemsDialog.tsx');
+const ProblemsDialog = lazy(() => loadProblems().then((it) => ({ default: it.ProblemsDialog })));
+const loadUnsaved = () => import('./UnsavedCloseDialog.tsx');
+const UnsavedCloseDialog = lazy(() =>
+  loadUnsaved().then((it) => ({ default: it.UnsavedCloseDialog })),
 );
 const ExportDialog = lazy(() =>
   import('#renderer/features/export/ExportDialog.tsx').then((it) => ({
@@ -73,7 +82,14 @@ function Frame({ studio }: { readonly studio: Studio }) {
       {screen.name === 'library' && <LibraryScreen />}
       {screen.name === 'draft' && (
         <Suspense fallback={<div className={styles['waiting']} />}>
-          <DraftScreen key={screen.id} id={screen.id} place={screen.place} preview={PreviewPane}>
+          <DraftScreen
+            key={screen.id}
+            id={screen.id}
+            place={screen.place}
+            preview={PreviewPane}
+            review={ReviewPanel}
+            tools={TOOLS}
+          >
             <ExportDialog />
           </DraftScreen>
         </Suspense>
@@ -87,10 +103,21 @@ function Frame({ studio }: { readonly studio: Studio }) {
         {overlay === 'palette' && <Palette isOpen onClose={() => setOverlay(null)} />}
         {overlay === 'shortcuts' && <ShortcutSheet isOpen onClose={() => setOverlay(null)} />}
       </Suspense>
-      <ProblemsDialog />
-      <UnsavedCloseDialog />
+      <Dialogs />
       <StatusRegion />
     </div>
+  );
+}
+
+/** Dialogs that any screen may need; each stays once it has been there, so that it can close. */
+function Dialogs() {
+  const refused = useLast(useRefusedFile((state) => state.refused));
+  const unsaved = useLast(useUnsavedClose((state) => state.reason));
+  return (
+    <Suspense>
+      {refused && <ProblemsDialog />}
+      {unsaved && <UnsavedCloseDialog />}
+    </Suspense>
   );
 }
 
@@ -140,12 +167,20 @@ async function afterStart(studio: Studio): Promise<void> {
   const { openFile, openProblems } = studio.start;
   if (openFile) await openAgreement(studio, openFile.agreement, openFile.name);
   else if (openProblems.length > 0) refuse('The file', openProblems);
+  await painted();
   await studio.settle();
   performance.mark('sla:settled');
   document.documentElement.dataset['settled'] = 'true';
-  // So that the first draft opens at once.
-  await loadDraftScreen();
+  // So that the first draft opens at once, and a dialog is there even when the disk fails.
+  await Promise.all([loadDraftScreen(), loadProblems(), loadUnsaved()]);
 }
+
+/** The frame after the next begins when what is there now has been painted; a hidden window paints none. */
+const painted = (): Promise<unknown> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(resolve));
+    setTimeout(resolve, 500);
+  });
 
 /** An agreement file dropped anywhere on the window is opened; nothing else is taken. */
 const dropTarget = (studio: Studio) => ({

@@ -1,5 +1,6 @@
 import { Button } from '#renderer/ui/button.tsx';
-import { Dialog, useLast } from '#renderer/ui/dialog.tsx';
+import { Dialog } from '#renderer/ui/dialog.tsx';
+import { useLast } from '#renderer/ui/last.ts';
 import styles from './app.module.css';
 import { useRefusedFile } from './opening.ts';
 

@@ -1,4 +1,5 @@
-import { AlertDialog, useLast } from '#renderer/ui/dialog.tsx';
+import { AlertDialog } from '#renderer/ui/dialog.tsx';
+import { useLast } from '#renderer/ui/last.ts';
 import { useUnsavedClose } from './closing.ts';
 import { currentSession } from './navigation.ts';
 import { saveCopy } from './save-copy.ts';

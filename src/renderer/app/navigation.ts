@@ -51,7 +51,8 @@ export function goToPlace(path: string): void {
   if (!session) return;
   const { agreement, view, setView } = session.getState();
   const section = homeSection(agreement, path);
-  if (section !== view.section) setView({ section, scroll: 0, cursor: null });
+  if (section !== view.section || view.tool !== null)
+    setView({ section, tool: null, scroll: 0, cursor: null });
   void arriveAt(path);
 }
 

@@ -1,6 +1,5 @@
 import { create } from 'zustand';
 import type { Agreement } from '#shared/agreement/agreement.ts';
-import { MAX_FILE_BYTES, parseAgreementText } from '#shared/agreement/file.ts';
 import type { Problem } from '#shared/base/place.ts';
 import { tell } from '#renderer/ui/status.tsx';
 import { openDraft } from './navigation.ts';
@@ -54,6 +53,7 @@ export async function openFileDialog(studio: Studio): Promise<void> {
 
 /** Opens a file that was dropped on the window. */
 export async function openDropped(studio: Studio, file: File): Promise<void> {
+  const { MAX_FILE_BYTES, parseAgreementText } = await import('#shared/agreement/file.ts');
   if (file.size > MAX_FILE_BYTES)
     return refuse(file.name, [], `“${file.name}” is larger than an agreement can be (96 MB).`);
   let text: string;

@@ -5,14 +5,12 @@ import { App } from './App.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Splash } from './Splash.tsx';
 import { startStudio } from './start.ts';
-import { followTheme } from './theme.ts';
 
 /** Opening the drafts takes a few hundredths of a second; only a slow disk lets one see that. */
 const SPLASH_AFTER_MS = 600;
 
 export async function startWindow(): Promise<void> {
   performance.mark('sla:code');
-  followTheme();
   const container = document.querySelector('#root');
   invariant(container !== null, 'index.html has no #root');
   const root = createRoot(container);

@@ -24,6 +24,10 @@ export const STATUS_TONES: Readonly<Record<Agreement['status'], Tone>> = {
   ended: 'neutral',
 };
 
+// Of the names, not of the schemas, which the first screen can do without.
+export const KINDS = Object.keys(KIND_NAMES) as readonly Agreement['kind'][];
+export const STATUSES = Object.keys(STATUS_NAMES) as readonly Agreement['status'][];
+
 /** How a draft without a title is called. */
 export const titleOf = ({ title }: { readonly title: string }): string =>
   title.trim() || 'Untitled agreement';

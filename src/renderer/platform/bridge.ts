@@ -3,7 +3,7 @@ import { err, ok, type Result } from '#shared/base/result.ts';
 import type { SlaBridge } from '#shared/ipc/bridge.ts';
 import type { Channel, Input, Output } from '#shared/ipc/contract.ts';
 import type { EventName, EventPayload } from '#shared/ipc/events.ts';
-import { failure, FailureSchema, type Failure } from '#shared/ipc/failure.ts';
+import { failure, type Failure } from '#shared/ipc/failed.ts';
 
 declare global {
   interface Window {
@@ -29,7 +29,21 @@ export interface Platform {
   ) => () => void;
 }
 
-/** Main has parsed both ways already; here only the envelope is looked at. */
+/** What an envelope from main holds. Main has parsed its content; here only the envelope is looked at. */
+export async function answerIn<C extends Channel>(
+  envelope: unknown,
+): Promise<Result<Output<C>, Failure>> {
+  if (typeof envelope === 'object' && envelope !== null && 'ok' in envelope) {
+    if (envelope.ok === true && 'value' in envelope) return ok(envelope.value as Output<C>);
+    if (envelope.ok === false && 'failure' in envelope) {
+      const { FailureSchema } = await import('#shared/ipc/failure.ts');
+      const parsed = FailureSchema.safeParse(envelope.failure);
+      if (parsed.success) return err(parsed.data);
+    }
+  }
+  return err(failure('INTERNAL', 'The main process gave an answer that the app cannot read.'));
+}
+
 export function platformOver(bridge: SlaBridge): Platform {
   return {
     async call(channel, input) {
@@ -45,14 +59,7 @@ export function platformOver(bridge: SlaBridge): Platform {
           ),
         );
       }
-      if (typeof envelope === 'object' && envelope !== null && 'ok' in envelope) {
-        if (envelope.ok === true && 'value' in envelope) return ok(envelope.value as never);
-        if (envelope.ok === false && 'failure' in envelope) {
-          const parsed = FailureSchema.safeParse(envelope.failure);
-          if (parsed.success) return err(parsed.data);
-        }
-      }
-      return err(failure('INTERNAL', 'The main process gave an answer that the app cannot read.'));
+      return answerIn(envelope);
     },
     on: (event, listener) =>
       (bridge.on[event] as (listener: (payload: never) => void) => () => void)(listener),

@@ -1,10 +1,9 @@
 import { Dexie, type DexieOptions, type Table, type Transaction } from 'dexie';
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { AgreementId } from '#shared/agreement/ids.ts';
+import { DATABASE_NAME } from './first-list.ts';
 import type { DraftView } from './session-store.ts';
 import type { DraftSummary } from './summary.ts';
-
-export const DATABASE_NAME = 'sla-studio';
 
 export interface BodyRow {
   readonly id: AgreementId;

@@ -12,6 +12,7 @@ import { summaryOf } from './summary.ts';
 
 const ViewSchema = z.object({
   section: SectionIdSchema.nullable(),
+  tool: z.string().nullable().catch(null),
   scroll: z.number().min(0),
   cursor: z.object({ place: z.string(), offset: z.number() }).nullable(),
 });

@@ -15,6 +15,7 @@ import { formatterFor } from '#shared/assemble/format.ts';
 import type { Outline } from '#shared/assemble/outline.ts';
 import { invariant } from '#shared/base/invariant.ts';
 import { createDerived, type Derived, type DerivedSource } from './derived.ts';
+import { createFindings, type Findings, type FindingsSource } from './findings.ts';
 import type { DraftSession, DraftSessionStore } from './session-store.ts';
 
 export type {
@@ -29,6 +30,7 @@ export type {
 interface Provided {
   readonly session: DraftSessionStore;
   readonly derived: DerivedSource;
+  readonly findings: FindingsSource;
 }
 
 const SessionContext = createContext<Provided | null>(null);
@@ -41,7 +43,10 @@ export function DraftSessionProvider({
   readonly session: DraftSessionStore;
   readonly children: ReactNode;
 }) {
-  const provided = useMemo(() => ({ session, derived: createDerived(session) }), [session]);
+  const provided = useMemo(() => {
+    const derived = createDerived(session);
+    return { session, derived, findings: createFindings(derived) };
+  }, [session]);
   return createElement(SessionContext, { value: provided }, children);
 }
 
@@ -117,4 +122,13 @@ export function useCompleteness(): Completeness;
 export function useCompleteness<T>(selector: (completeness: Completeness) => T): T;
 export function useCompleteness<T>(selector?: (completeness: Completeness) => T): T | Completeness {
   return useDerived(({ completeness }) => (selector ? selector(completeness) : completeness));
+}
+
+/**
+ * What the review finds, a moment behind the assembly. A part that is selected must keep its
+ * identity while it does not change.
+ */
+export function useFindings<T>(select: (findings: Findings) => T): T {
+  const { findings } = useProvided();
+  return useSyncExternalStore(findings.subscribe, () => select(findings.current()));
 }

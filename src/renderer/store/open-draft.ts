@@ -40,7 +40,7 @@ export async function openStoredDraft(
   const { agreement, revision, updatedAt } = read.value;
   const session = createDraftSession({
     agreement,
-    view: (view.ok ? view.value : null) ?? { section: null, scroll: 0, cursor: null },
+    view: (view.ok ? view.value : null) ?? { section: null, tool: null, scroll: 0, cursor: null },
     savedAt: updatedAt,
     now: timers.now,
   });

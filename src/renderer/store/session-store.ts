@@ -17,6 +17,8 @@ export interface SaveStatus {
 export interface DraftView {
   /** The step that is open; null: the agreement's own details. */
   readonly section: SectionId | null;
+  /** The tool that is open in the section's stead: "feasibility"; null: the section. */
+  readonly tool: string | null;
   /** Of the middle column, in CSS pixels. */
   readonly scroll: number;
   /** The place of the control that had the focus, and the caret's offset in it. */

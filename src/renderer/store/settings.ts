@@ -1,7 +1,13 @@
 import { create } from 'zustand';
 import { z } from 'zod';
 import { FONT_FAMILIES } from '#shared/ipc/contract.ts';
+import type { TicketMapping } from '#shared/engine/import/columns.ts';
 import type { StudioDatabase } from './database.ts';
+
+/** Only the shape: a mapping whose columns a file lacks is corrected when it is used. */
+const TicketMappingSchema = z.custom<TicketMapping>(
+  (value) => typeof value === 'object' && value !== null && 'columns' in value,
+);
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 
@@ -11,6 +17,8 @@ const SettingsSchema = z.object({
   /** The font of exported documents and of the preview. */
   font: z.enum(FONT_FAMILIES).catch('carlito'),
   firstRunDone: z.boolean().catch(false),
+  /** Which column of a ticket history says what, by the fingerprint of its header. */
+  columnMappings: z.record(z.string(), TicketMappingSchema).catch({}),
   /** Widths and state of the draft screen's side panes. */
   panes: z
     .object({
@@ -20,7 +28,7 @@ const SettingsSchema = z.object({
       previewWidth: z.number().min(240).max(3_000),
       stepsOpen: z.boolean(),
       panelOpen: z.boolean(),
-      panelTab: z.enum(['guidance', 'missing', 'preview']),
+      panelTab: z.enum(['guidance', 'missing', 'review', 'preview']),
     })
     .catch({
       stepsWidth: 232,

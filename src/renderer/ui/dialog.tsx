@@ -1,5 +1,5 @@
 import { CircleAlert, X } from 'lucide-react';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { Button, IconButton } from './button.tsx';
 import { classNames } from './class-names.ts';
@@ -120,11 +120,4 @@ export function AlertDialog({
       </Modal>
     </ModalOverlay>
   );
-}
-
-/** Keeps what a dialog shows while it closes. */
-export function useLast<T>(value: T | null): T | null {
-  const [last, setLast] = useState(value);
-  if (value !== null && value !== last) setLast(value);
-  return value ?? last;
 }

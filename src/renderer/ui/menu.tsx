@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { Check } from 'lucide-react';
+import type { ReactNode, RefObject } from 'react';
 import {
   Header,
   Menu as AriaMenu,
@@ -8,6 +9,7 @@ import {
   Popover,
   Separator,
   Text,
+  type MenuProps,
   type PopoverProps,
 } from 'react-aria-components';
 import { classNames } from './class-names.ts';
@@ -39,6 +41,85 @@ export function Menu({
         </AriaMenu>
       </Popover>
     </MenuTrigger>
+  );
+}
+
+/** An open menu beside a button that is there already: for lists, where most menus stay closed. */
+export function MenuPopover({
+  trigger,
+  label,
+  placement = 'bottom start',
+  onClose,
+  children,
+  ...menu
+}: {
+  readonly trigger: RefObject<HTMLElement | null>;
+  readonly label: string;
+  readonly placement?: NonNullable<PopoverProps['placement']>;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+} & Pick<
+  MenuProps<object>,
+  'selectionMode' | 'disallowEmptySelection' | 'selectedKeys' | 'onAction'
+>) {
+  return (
+    <Popover
+      className={styles['popover'] ?? ''}
+      triggerRef={trigger}
+      trigger="MenuTrigger"
+      placement={placement}
+      offset={4}
+      isOpen
+      onOpenChange={(isOpen) => {
+        if (!isOpen) onClose();
+      }}
+    >
+      <AriaMenu
+        {...menu}
+        aria-label={label}
+        className={styles['items'] ?? ''}
+        autoFocus="first"
+        onClose={onClose}
+      >
+        {children}
+      </AriaMenu>
+    </Popover>
+  );
+}
+
+/** An open list of choices, of which one is made already, beside a button that is there already. */
+export function ChoicePopover<K extends string>({
+  value,
+  options,
+  onChange,
+  ...frame
+}: {
+  readonly trigger: RefObject<HTMLElement | null>;
+  readonly label: string;
+  readonly onClose: () => void;
+  readonly value: K;
+  readonly options: readonly { readonly id: K; readonly label: string }[];
+  readonly onChange: (value: K) => void;
+}) {
+  return (
+    <MenuPopover
+      {...frame}
+      selectionMode="single"
+      disallowEmptySelection
+      selectedKeys={[value]}
+      onAction={(key) => onChange(key as K)}
+    >
+      {options.map(({ id, label }) => (
+        <AriaMenuItem key={id} id={id} textValue={label} className={styles['item'] ?? ''}>
+          {({ isSelected }) => (
+            <>
+              <span className={styles['check']}>{isSelected && <Check size={14} />}</span>
+              <Text slot="label">{label}</Text>
+            </>
+          )}
+        </AriaMenuItem>
+      ))}
+    </MenuPopover>
   );
 }
 

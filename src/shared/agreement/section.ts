@@ -58,6 +58,7 @@ export const DATA_VIEWS = [
   'credits',
   'exclusions',
   'reports',
+  'obligations',
   'escalation',
   'definitions',
   'term',

@@ -15,16 +15,15 @@ export type Compute = (inputs: Readonly<Record<string, Decimal>>) => Decimal;
 
 const FUNCTIONS: Readonly<Record<string, (...values: Decimal[]) => Decimal>> = {
   min: (first, ...others) =>
-    others.reduce((least, value) => (value.lt(least) ? value : least), first!),
-  max: (first, ...others) =>
-    others.reduce((most, value) => (value.gt(most) ? value : most), first!),
-  floor: (value) => value!.floor(),
-  ceil: (value) => value!.ceil(),
-  sqrt: (value) => value!.sqrt(),
+    others.reduce((least, value) => (value.lt(least) ? value : least), first),
+  max: (first, ...others) => others.reduce((most, value) => (value.gt(most) ? value : most), first),
+  floor: (value) => value.floor(),
+  ceil: (value) => value.ceil(),
+  sqrt: (value) => value.sqrt(),
   /** Half away from zero, as people round; the second argument is the number of decimals. */
-  round: (value, decimals) => value!.toDecimalPlaces(decimals?.toNumber() ?? 0, 4),
-  rounddown: (value, decimals) => value!.toDecimalPlaces(decimals?.toNumber() ?? 0, 1),
-  roundup: (value, decimals) => value!.toDecimalPlaces(decimals?.toNumber() ?? 0, 0),
+  round: (value, decimals) => value.toDecimalPlaces(decimals?.toNumber() ?? 0, 4),
+  rounddown: (value, decimals) => value.toDecimalPlaces(decimals?.toNumber() ?? 0, 1),
+  roundup: (value, decimals) => value.toDecimalPlaces(decimals?.toNumber() ?? 0, 0),
 };
 
 const TOKEN = /\s*(?:(\d+(?:\.\d+)?)|([A-Za-z_]\w*)|([-+*/(),]))/y;

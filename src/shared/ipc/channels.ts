@@ -11,6 +11,7 @@ export const CHANNELS = [
   'mirror.remove',
   'file.open',
   'file.save',
+  'file.save-text',
   'export.run',
   'export.cancel',
   'export.reveal',

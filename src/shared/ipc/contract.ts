@@ -1,3 +1,4 @@
+import { ReportRequestSchema } from '#shared/report/request.ts';
 import { z } from 'zod';
 import { AgreementSchema } from '#shared/agreement/agreement.ts';
 import { AgreementIdSchema } from '#shared/agreement/ids.ts';
@@ -17,16 +18,19 @@ const FileNameSchema = z.string().min(1).max(300);
 
 export const FONT_FAMILIES = ['carlito', 'caladea', 'arimo', 'tinos'] as const;
 export const EXPORT_FORMATS = ['docx', 'pdf'] as const;
+/** Texts that are saved for other programs, by their extension. */
+export const TEXT_FILES = ['ics', 'csv'] as const;
 
 /** Where a passage stands on the pages, in points from the top left. */
-export const PassageSchema = z.strictObject({
-  source: z.string(),
-  page: z.int().min(1),
-  x: z.number(),
-  y: z.number(),
+export interface Passage {
+  readonly source: string;
+  /** From 1. */
+  readonly page: number;
+  readonly x: number;
+  readonly y: number;
   /** Of a value within a line; null where a block of text begins. */
-  width: z.number().nullable(),
-});
+  readonly width: number | null;
+}
 
 /** The state of one draft's file in the mirror. `revision` grows with each save of the draft. */
 export const MirrorEntrySchema = z.strictObject({
@@ -91,6 +95,18 @@ export const contract = {
       z.strictObject({ outcome: z.literal('saved'), name: z.string() }),
     ]),
   },
+  /** Saves a text for other programs, such as dates for a calendar, where the user chooses. */
+  'file.save-text': {
+    input: z.strictObject({
+      kind: z.enum(TEXT_FILES),
+      text: z.string().max(20_000_000),
+      suggestedName: FileNameSchema,
+    }),
+    output: z.discriminatedUnion('outcome', [
+      cancelled,
+      z.strictObject({ outcome: z.literal('saved'), name: z.string() }),
+    ]),
+  },
   /** Asks where to, exports, and answers when the files are whole and on disk. */
   'export.run': {
     input: z.strictObject({
@@ -102,6 +118,8 @@ export const contract = {
       font: z.enum(FONT_FAMILIES),
       /** Export although something is still missing, marked as a draft on every page. */
       asDraft: z.boolean(),
+      /** What is made of the agreement's figures; null: the agreement itself. */
+      report: ReportRequestSchema.nullable(),
     }),
     output: z.discriminatedUnion('outcome', [
       cancelled,
@@ -115,16 +133,20 @@ export const contract = {
   'export.cancel': { input: z.strictObject({ job: JobIdSchema }), output: nothing },
   /** Shows the files of the last export in the system's file manager. */
   'export.reveal': { input: z.strictObject({ job: JobIdSchema }), output: nothing },
-  /** The PDF as it would be exported, for the preview. A newer request supersedes an older one. */
+  /**
+   * The PDF as it would be exported, for the preview. A newer request supersedes an older one. The
+   * agreement and the passages, a list of {@link Passage}, are JSON texts: as thousands of objects
+   * they would take longer to cross than the pages. The export process checks the agreement.
+   */
   'preview.render': {
-    input: z.strictObject({ agreement: AgreementSchema, font: z.enum(FONT_FAMILIES) }),
+    input: z.strictObject({ agreement: z.string(), font: z.enum(FONT_FAMILIES) }),
     output: z.discriminatedUnion('outcome', [
       z.strictObject({ outcome: z.literal('superseded') }),
       z.strictObject({
         outcome: z.literal('rendered'),
         bytes: z.instanceof(Uint8Array),
         pages: z.int().min(1),
-        passages: z.array(PassageSchema),
+        passages: z.string(),
       }),
     ]),
   },

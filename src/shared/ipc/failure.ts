@@ -1,25 +1,7 @@
 import { z } from 'zod';
+import { FAILURE_CODES, type Failure } from './failed.ts';
 
-/** Why a call over the bridge failed; the renderer has a sentence for each code. */
-export const FAILURE_CODES = [
-  /** The caller is not our window, or the place is not one that it may name. */
-  'FORBIDDEN',
-  /** The call's words are off: a bug in the app. */
-  'BAD_REQUEST',
-  /** The file is not an agreement; `problems` say where and why. */
-  'NOT_AN_AGREEMENT',
-  'FILE_TOO_LARGE',
-  'FILE_UNREADABLE',
-  'FILE_UNWRITABLE',
-  'DISK_FULL',
-  /** The agreement cannot be exported as it stands; `problems` say where and why. */
-  'STOPPED',
-  /** The user asked for it to end. */
-  'CANCELLED',
-  /** The export process ended or took too long. */
-  'EXPORT_FAILED',
-  'INTERNAL',
-] as const;
+export { FAILURE_CODES, failure, type Failure } from './failed.ts';
 
 export const ProblemSchema = z.strictObject({
   place: z.strictObject({ path: z.string(), label: z.string() }),
@@ -29,16 +11,7 @@ export const ProblemSchema = z.strictObject({
 
 export const FailureSchema = z.strictObject({
   code: z.enum(FAILURE_CODES),
-  /** One sentence for the user: what happened, to what, what to do now. Never contract text. */
   message: z.string(),
-  /** Finds the event in the log. */
   logReference: z.string().nullable(),
   problems: z.array(ProblemSchema),
-});
-export type Failure = z.infer<typeof FailureSchema>;
-
-export const failure = (
-  code: Failure['code'],
-  message: string,
-  details: Partial<Pick<Failure, 'logReference' | 'problems'>> = {},
-): Failure => ({ code, message, logReference: null, problems: [], ...details });
+}) satisfies z.ZodType<Failure>;

@@ -20,6 +20,11 @@ export interface Rule {
   /** How to mend it in general; each finding's remedy is about its own place. */
   readonly mend: string;
   readonly check: (subject: Subject) => readonly Found[];
+  /**
+   * True where what is found in a clause depends on no other clause. The rule then looks at changed
+   * clauses only; it must take them from `subject.clauses` and place findings at the clause's path.
+   */
+  readonly byClause?: true;
 }
 
 /** A finding before the rule's own id and severity are added. */

@@ -52,17 +52,22 @@ const clausesOf = (agreement: Agreement): readonly ClauseText[] =>
   agreement.sections.flatMap((section) =>
     section.items.flatMap((item) =>
       item.type === 'clause' && holds(item.condition, agreement)
-        ? [
-            {
-              ...textOf(item),
-              clause: item,
-              section,
-              path: `/sections/${section.id}/items/${item.id}`,
-            },
-          ]
+        ? [clauseTextOf(section, item)]
         : [],
     ),
   );
+
+/** By clause: the same object as long as the clause and its section are the same. */
+const placed = new WeakMap<Clause, ClauseText>();
+
+function clauseTextOf(section: Section, clause: Clause): ClauseText {
+  const before = placed.get(clause);
+  if (before?.section === section) return before;
+  const path = `/sections/${section.id}/items/${clause.id}`;
+  const text = { ...textOf(clause), clause, section, path };
+  placed.set(clause, text);
+  return text;
+}
 
 type Text = Pick<ClauseText, 'passages' | 'lower'>;
 

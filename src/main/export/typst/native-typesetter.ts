@@ -88,6 +88,7 @@ function typeset(compiler: NodeCompiler, request: TypesetRequest): Result<Typese
   } catch (error) {
     return err(error instanceof Error ? error.message : String(error));
   } finally {
-    compiler.evictCache(KEPT_FOR);
+    // Takes a while, for which nobody should wait.
+    setImmediate(() => compiler.evictCache(KEPT_FOR));
   }
 }

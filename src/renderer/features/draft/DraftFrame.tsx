@@ -1,6 +1,6 @@
 import { lazy, Suspense, useRef, useState, useLayoutEffect, type ComponentType } from 'react';
 import { useSettings, type Settings } from '#renderer/store/settings.ts';
-import { useAssembly, useDraft } from '#renderer/store/draft-session.ts';
+import { useAssembly, useDraft, useFindings } from '#renderer/store/draft-session.ts';
 import type { SaveStatus } from '#renderer/store/session-store.ts';
 import { SplitPane } from '#renderer/ui/split-pane.tsx';
 import { Tabs } from '#renderer/ui/tabs.tsx';
@@ -10,6 +10,7 @@ import { MissingList } from './MissingList.tsx';
 import { setFrameWidth, usePanes } from './panes.ts';
 import { SaveProblem } from './SaveProblem.tsx';
 import { StepList } from './StepList.tsx';
+import type { DraftTool } from './tool.ts';
 import { useDraftCommands } from './use-draft-commands.ts';
 import { useKeptPlace } from './use-kept-place.ts';
 
@@ -29,22 +30,29 @@ const PREVIEW = { min: 320, usual: 520 } as const;
 /** The three columns of an open draft: steps, the step's section, and the panel beside it. */
 export function DraftFrame({
   preview: Preview,
+  review: Review,
+  tools,
   flush,
   continues,
 }: {
   readonly preview: ComponentType;
+  readonly review: ComponentType;
+  readonly tools: readonly DraftTool[];
   readonly flush: () => Promise<SaveStatus>;
   /** Go to where one was when the draft was last open. */
   readonly continues: boolean;
 }) {
   const section = useDraft((session) => session.view.section);
+  const toolId = useDraft((session) => session.view.tool);
+  const tool = tools.find(({ id }) => id === toolId);
   const { panes, change } = useSettings();
   const { stepsOpen, panelOpen, isNarrow } = usePanes();
   // The count alone: the frame need not be drawn anew after each keystroke.
   const missing = useAssembly((assembly) => assembly.stops.length);
+  const findings = useFindings(({ active }) => active.length);
   const { frame, width } = useWidth();
   const scroller = useKeptPlace(continues);
-  useDraftCommands(flush);
+  useDraftCommands(flush, tools);
 
   const set = (next: Partial<Settings['panes']>) => change({ panes: { ...panes, ...next } });
   const isPreview = panes.panelTab === 'preview';
@@ -70,7 +78,7 @@ export function DraftFrame({
           width: Math.max(STEPS.min, Math.round(steps)),
           ...STEPS,
           onWidth: (stepsWidth) => set({ stepsWidth }),
-          content: <StepList />,
+          content: <StepList tools={tools} />,
         }}
         end={{
           label: 'Panel',
@@ -103,6 +111,16 @@ export function DraftFrame({
                   content: <MissingList />,
                 },
                 {
+                  id: 'review',
+                  label: 'Review',
+                  count: findings,
+                  content: (
+                    <Suspense>
+                      <Review />
+                    </Suspense>
+                  ),
+                },
+                {
                   id: 'preview',
                   label: 'Preview',
                   content: (
@@ -118,7 +136,7 @@ export function DraftFrame({
       >
         <div ref={scroller} className={styles['section']} data-scroller="section">
           <Suspense>
-            <SectionPane key={section ?? ''} sectionId={section} />
+            {tool ? <tool.View /> : <SectionPane key={section ?? ''} sectionId={section} />}
           </Suspense>
         </div>
       </SplitPane>

@@ -14,18 +14,24 @@ import { tell } from '#renderer/ui/status.tsx';
 import { EmptyState } from '#renderer/ui/surface.tsx';
 import { DraftFrame } from './DraftFrame.tsx';
 import styles from './draft-frame.module.css';
+import type { DraftTool } from './tool.ts';
 
-/** Opens a draft, shows it, and saves it on leaving. `preview` and `children` live inside it. */
+/** Opens a draft, shows it, and saves it on leaving. What other features bring (`preview`,
+ * `review`, `tools`, `children`) lives inside it. */
 export function DraftScreen({
   id,
   place,
   preview,
+  review,
+  tools,
   children,
 }: {
   readonly id: AgreementId;
   /** Where to go in it; null continues where one was. */
   readonly place: string | null;
   readonly preview: ComponentType;
+  readonly review: ComponentType;
+  readonly tools: readonly DraftTool[];
   readonly children?: ReactNode;
 }) {
   const { library } = useStudio();
@@ -87,7 +93,13 @@ export function DraftScreen({
     );
   return (
     <DraftSessionProvider session={opened.value.session}>
-      <DraftFrame preview={preview} flush={opened.value.flush} continues={place === null} />
+      <DraftFrame
+        preview={preview}
+        review={review}
+        tools={tools}
+        flush={opened.value.flush}
+        continues={place === null}
+      />
       {children}
     </DraftSessionProvider>
   );

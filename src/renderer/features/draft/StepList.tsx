@@ -8,15 +8,18 @@ import {
 } from '#renderer/store/draft-session.ts';
 import { ProgressBar } from '#renderer/ui/surface.tsx';
 import { uncover } from './panes.ts';
+import type { DraftTool } from './tool.ts';
 import styles from './step-list.module.css';
 
-/** The sections as steps, each with what it still needs. Arrow keys move, Enter opens. */
-export function StepList() {
+/** The sections as steps, each with what it still needs, then the tools. Arrow keys move, Enter opens. */
+export function StepList({ tools }: { readonly tools: readonly DraftTool[] }) {
   const { percent, steps } = useCompleteness();
   const outline = useOutline();
-  const current = useDraft((session) => session.view.section);
+  const tool = useDraft((session) => session.view.tool);
+  // Undefined while a tool is open; null is the agreement's own details.
+  const current = useDraft(({ view }) => (view.tool === null ? view.section : undefined));
   const session = useDraftStore();
-  const list = useRef<HTMLOListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
 
   const keyDown = (event: KeyboardEvent) => {
     const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
@@ -45,41 +48,65 @@ export function StepList() {
           fraction={percent / 100}
         />
       </div>
-      <ol ref={list} className={styles['list']}>
-        {steps.map(({ section, title, missing }) => {
-          const number = section === null ? null : outline.sections.get(section)?.label;
-          return (
-            <li key={section ?? ''}>
+      <div ref={list} className={styles['list']}>
+        <ol>
+          {steps.map(({ section, title, missing }) => {
+            const number = section === null ? null : outline.sections.get(section)?.label;
+            return (
+              <li key={section ?? ''}>
+                <button
+                  type="button"
+                  className={styles['step']}
+                  aria-current={section === current ? 'step' : undefined}
+                  onKeyDown={keyDown}
+                  onClick={() => {
+                    session.getState().setView({ section, tool: null, scroll: 0, cursor: null });
+                    uncover();
+                  }}
+                >
+                  <span className={styles['number']}>{number ?? '·'}</span>
+                  <span className={styles['title']}>
+                    {section === null ? 'Agreement details' : title || 'Untitled section'}
+                  </span>
+                  {missing.length === 0 ? (
+                    <span className={styles['done']}>
+                      <Check size={14} aria-hidden="true" />
+                      <span className="visually-hidden">complete</span>
+                    </span>
+                  ) : (
+                    <span className={styles['missing']}>
+                      {missing.length}
+                      <span className="visually-hidden"> missing</span>
+                    </span>
+                  )}
+                </button>
+              </li>
+            );
+          })}
+        </ol>
+        {tools.length > 0 && <h3 className={styles['group']}>Figures</h3>}
+        <ul aria-label="Figures">
+          {tools.map(({ id, label, icon: Icon }) => (
+            <li key={id}>
               <button
                 type="button"
                 className={styles['step']}
-                aria-current={section === current ? 'step' : undefined}
+                aria-current={id === tool ? 'page' : undefined}
                 onKeyDown={keyDown}
                 onClick={() => {
-                  session.getState().setView({ section, scroll: 0, cursor: null });
+                  session.getState().setView({ tool: id, scroll: 0, cursor: null });
                   uncover();
                 }}
               >
-                <span className={styles['number']}>{number ?? '·'}</span>
-                <span className={styles['title']}>
-                  {section === null ? 'Agreement details' : title || 'Untitled section'}
+                <span className={styles['number']}>
+                  <Icon size={14} aria-hidden="true" />
                 </span>
-                {missing.length === 0 ? (
-                  <span className={styles['done']}>
-                    <Check size={14} aria-hidden="true" />
-                    <span className="visually-hidden">complete</span>
-                  </span>
-                ) : (
-                  <span className={styles['missing']}>
-                    {missing.length}
-                    <span className="visually-hidden"> missing</span>
-                  </span>
-                )}
+                <span className={styles['title']}>{label}</span>
               </button>
             </li>
-          );
-        })}
-      </ol>
+          ))}
+        </ul>
+      </div>
     </nav>
   );
 }

@@ -9,6 +9,7 @@ import { useAgreement, useDraftStore } from '#renderer/store/draft-session.ts';
 import type { HistoryStep, SaveStatus } from '#renderer/store/session-store.ts';
 import { tell } from '#renderer/ui/status.tsx';
 import { showTab, togglePreview, toggleSteps } from './panes.ts';
+import type { DraftTool } from './tool.ts';
 
 /** Leads to what undo or redo has changed. */
 export function showStep(step: HistoryStep | null): void {
@@ -16,7 +17,10 @@ export function showStep(step: HistoryStep | null): void {
 }
 
 /** What one can do while a draft is open. */
-export function useDraftCommands(flush: () => Promise<SaveStatus>): void {
+export function useDraftCommands(
+  flush: () => Promise<SaveStatus>,
+  tools: readonly DraftTool[],
+): void {
   const session = useDraftStore();
   const { platform } = useStudio();
   // As one text, which stays the same while one writes clauses.
@@ -27,7 +31,7 @@ export function useDraftCommands(flush: () => Promise<SaveStatus>): void {
   const commands = useMemo<readonly Command[]>(() => {
     const state = () => session.getState();
     const open = (section: SectionId | null) =>
-      state().setView({ section, scroll: 0, cursor: null });
+      state().setView({ section, tool: null, scroll: 0, cursor: null });
     const step = (by: 1 | -1) => {
       const ids = [null, ...state().agreement.sections.map(({ id }) => id)];
       const at = ids.indexOf(state().view.section);
@@ -89,6 +93,13 @@ export function useDraftCommands(flush: () => Promise<SaveStatus>): void {
         run: () => showTab('missing'),
       },
       {
+        id: 'review',
+        label: 'Review',
+        group: 'View',
+        keys: 'Mod+Shift+E',
+        run: () => showTab('review'),
+      },
+      {
         id: 'steps',
         label: 'Show or hide the steps',
         group: 'View',
@@ -116,6 +127,13 @@ export function useDraftCommands(flush: () => Promise<SaveStatus>): void {
         keys: null,
         run: () => open(null),
       },
+      ...tools.map(({ id, label }): Command => ({
+        id: `tool ${id}`,
+        label,
+        group: 'Go to',
+        keys: null,
+        run: () => state().setView({ tool: id, scroll: 0, cursor: null }),
+      })),
       ...state().agreement.sections.map(({ id, title }): Command => ({
         id: `step ${id}`,
         label: title,
@@ -125,6 +143,6 @@ export function useDraftCommands(flush: () => Promise<SaveStatus>): void {
       })),
     ];
     // oxlint-disable-next-line react/exhaustive-deps -- only the sections' names and order matter
-  }, [session, platform, flush, titles]);
+  }, [session, platform, flush, tools, titles]);
   useCommandList('draft', commands);
 }

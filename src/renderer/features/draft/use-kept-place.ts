@@ -90,12 +90,13 @@ export function useKeptPlace(continues: boolean): RefObject<HTMLDivElement | nul
     };
   }, [session, continues]);
 
-  // Another step starts at its top.
+  // Another step or tool starts at its top.
   useEffect(
     () =>
       session.subscribe((state, before) => {
-        if (state.view.section !== before.view.section && scroller.current)
-          scroller.current.scrollTop = state.view.scroll;
+        const { section, tool, scroll } = state.view;
+        const isElsewhere = section !== before.view.section || tool !== before.view.tool;
+        if (isElsewhere && scroller.current) scroller.current.scrollTop = scroll;
       }),
     [session],
   );

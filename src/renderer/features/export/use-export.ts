@@ -46,6 +46,7 @@ export function useExport() {
         job: job.current,
         agreement,
         suggestedName: suggestedFileName(agreement),
+        report: null,
         ...choice,
       });
       if (!answer.ok)

@@ -1,27 +1,20 @@
-import {
-  ArchiveRestore,
-  Check,
-  Copy,
-  Download,
-  Ellipsis,
-  FolderOpen,
-  Pencil,
-  Trash2,
-} from 'lucide-react';
-import { memo, useState } from 'react';
+import { Check, Ellipsis } from 'lucide-react';
+import { lazy, memo, Suspense, useRef, useState } from 'react';
 import { daysBetween, shortMoment, wholeMoment } from '#renderer/app/moments.ts';
 import { openDraft } from '#renderer/app/navigation.ts';
 import { KIND_NAMES, STATUS_NAMES, STATUS_TONES, titleOf } from '#renderer/app/words.ts';
 import type { IsoInstant } from '#shared/base/date.ts';
 import { TRASH_DAYS } from '#renderer/store/draft-library.ts';
 import type { DraftSummary } from '#renderer/store/summary.ts';
-import { IconButton } from '#renderer/ui/button.tsx';
+import button from '#renderer/ui/button.module.css';
 import { classNames } from '#renderer/ui/class-names.ts';
-import { Menu, MenuItem, MenuSeparator } from '#renderer/ui/menu.tsx';
 import { Badge } from '#renderer/ui/surface.tsx';
 import { changeLibraryView } from './library-view.ts';
 import styles from './library.module.css';
 import type { DraftActions } from './use-draft-actions.tsx';
+
+// Most menus stay closed.
+const DraftMenu = lazy(() => import('./DraftMenu.tsx').then((it) => ({ default: it.DraftMenu })));
 
 interface RowProps {
   readonly draft: DraftSummary;
@@ -44,6 +37,7 @@ export const DraftRow = memo(function DraftRow({
   actions,
 }: RowProps) {
   const [isMenuOpen, setMenuOpen] = useState(false);
+  const menuButton = useRef<HTMLButtonElement>(null);
   const isTrashed = draft.trashedAt !== null;
   const parties = draft.parties.join(' · ');
   return (
@@ -122,75 +116,41 @@ export const DraftRow = memo(function DraftRow({
         onClick={(event) => event.stopPropagation()}
         onKeyDown={(event) => event.stopPropagation()}
       >
-        <Menu
-          label={`Actions for ${titleOf(draft)}`}
-          placement="bottom end"
-          isOpen={isMenuOpen}
-          onOpenChange={setMenuOpen}
-          trigger={
-            <IconButton
-              size="small"
-              label={`Actions for ${titleOf(draft)}`}
-              icon={<Ellipsis size={16} />}
-              className={styles['more']}
-              excludeFromTabOrder={!isActive}
-            />
-          }
-        >
-          {isTrashed ? (
-            <>
-              <MenuItem
-                label="Restore"
-                icon={<ArchiveRestore size={14} />}
-                isDisabled={isReadOnly}
-                onAction={() => actions.restore(draft)}
-              />
-              <MenuItem
-                label="Delete for good…"
-                icon={<Trash2 size={14} />}
-                isDanger
-                isDisabled={isReadOnly}
-                onAction={() => actions.removeForGood(draft)}
-              />
-            </>
-          ) : (
-            <>
-              <MenuItem
-                label="Open"
-                keys="Enter"
-                icon={<FolderOpen size={14} />}
-                onAction={() => openDraft(draft.id)}
-              />
-              <MenuItem
-                label="Rename…"
-                keys="F2"
-                icon={<Pencil size={14} />}
-                isDisabled={isReadOnly}
-                onAction={() => actions.rename(draft)}
-              />
-              <MenuItem
-                label="Duplicate"
-                icon={<Copy size={14} />}
-                isDisabled={isReadOnly}
-                onAction={() => actions.duplicate(draft)}
-              />
-              <MenuItem
-                label="Save a copy as a file…"
-                icon={<Download size={14} />}
-                onAction={() => actions.saveCopy(draft)}
-              />
-              <MenuSeparator />
-              <MenuItem
-                label="Move to the trash"
-                keys="Del"
-                icon={<Trash2 size={14} />}
-                isDanger
-                isDisabled={isReadOnly}
-                onAction={() => actions.trash(draft)}
-              />
-            </>
+        <button
+          ref={menuButton}
+          type="button"
+          className={classNames(
+            button['button'],
+            button['icon'],
+            button['quiet'],
+            button['small'],
+            styles['more'],
           )}
-        </Menu>
+          aria-label={`Actions for ${titleOf(draft)}`}
+          aria-haspopup="menu"
+          aria-expanded={isMenuOpen}
+          tabIndex={isActive ? 0 : -1}
+          onClick={() => setMenuOpen(true)}
+          onKeyDown={(event) => {
+            if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+            event.preventDefault();
+            setMenuOpen(true);
+          }}
+        >
+          <Ellipsis size={16} />
+        </button>
+        {isMenuOpen && (
+          <Suspense>
+            <DraftMenu
+              draft={draft}
+              label={`Actions for ${titleOf(draft)}`}
+              trigger={menuButton}
+              isReadOnly={isReadOnly}
+              actions={actions}
+              onClose={() => setMenuOpen(false)}
+            />
+          </Suspense>
+        )}
       </div>
     </div>
   );

@@ -13,19 +13,17 @@ import { useCommandList, type Command } from '#renderer/app/commands.ts';
 import { dismissNotice, useNotices } from '#renderer/app/notices.ts';
 import { openFileDialog } from '#renderer/app/opening.ts';
 import { useStudio } from '#renderer/app/studio.ts';
-import { STATUS_NAMES } from '#renderer/app/words.ts';
-import { AGREEMENT_STATUSES } from '#shared/agreement/agreement.ts';
 import { useDraftList } from '#renderer/store/draft-list.ts';
-import { searchDrafts } from '#renderer/store/search.ts';
 import type { DraftSummary } from '#renderer/store/summary.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
-import { Select } from '#renderer/ui/select.tsx';
 import { Banner, EmptyState } from '#renderer/ui/surface.tsx';
 import { DraftTable } from './DraftTable.tsx';
 import { filterDrafts, onShelf, sortDrafts } from './library-order.ts';
 import { changeLibraryView, useLibraryView } from './library-view.ts';
 import { LibrarySidebar } from './LibrarySidebar.tsx';
 import styles from './library.module.css';
+import { StatusFilter } from './StatusFilter.tsx';
+import { useSearch } from './use-search.ts';
 import { useDraftActions } from './use-draft-actions.tsx';
 
 const TemplateGallery = lazy(() =>
@@ -47,9 +45,10 @@ export function LibraryScreen() {
   // Typing goes first, the list follows.
   const deferredQuery = useDeferredValue(query);
   const drafts = useMemo(() => list ?? [], [list]);
+  const search = useSearch(query);
   const shown = useMemo(
-    () => sortDrafts(filterDrafts(searchDrafts(drafts, deferredQuery), filter), order),
-    [drafts, deferredQuery, filter, order],
+    () => sortDrafts(filterDrafts(search(drafts, deferredQuery), filter), order),
+    [search, drafts, deferredQuery, filter, order],
   );
 
   useCommandList(
@@ -114,21 +113,9 @@ export function LibraryScreen() {
               />
             )}
           </div>
-          <Select
-            label="Status"
-            hideLabel
-            className={styles['status']}
-            value={filter.status ?? 'every'}
-            onChange={(status) =>
-              changeLibraryView({
-                filter: { ...filter, status: status === 'every' ? null : status },
-                scroll: 0,
-              })
-            }
-            options={[
-              { id: 'every', label: 'Every status' },
-              ...AGREEMENT_STATUSES.map((id) => ({ id, label: STATUS_NAMES[id] })),
-            ]}
+          <StatusFilter
+            value={filter.status}
+            onChange={(status) => changeLibraryView({ filter: { ...filter, status }, scroll: 0 })}
           />
           <span className={styles['gap']} />
           <Button icon={<FolderOpen size={15} />} onPress={() => void openFileDialog(studio)}>

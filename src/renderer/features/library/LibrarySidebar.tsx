@@ -2,8 +2,7 @@ import { Files, Keyboard, Settings, Trash2, Building2, Users, Truck, Inbox } fro
 import type { ReactNode } from 'react';
 import { runCommand } from '#renderer/app/commands.ts';
 import { go } from '#renderer/app/navigation.ts';
-import { KIND_NAMES } from '#renderer/app/words.ts';
-import { AGREEMENT_KINDS } from '#shared/agreement/agreement.ts';
+import { KIND_NAMES, KINDS } from '#renderer/app/words.ts';
 import type { DraftSummary } from '#renderer/store/summary.ts';
 import { Logo } from '#renderer/ui/logo.tsx';
 import { onShelf, type Filter } from './library-order.ts';
@@ -38,7 +37,7 @@ export function LibrarySidebar({ drafts }: { readonly drafts: readonly DraftSumm
         isCurrent={isAt('drafts', null)}
         onPress={() => show({ shelf: 'drafts', kind: null })}
       />
-      {AGREEMENT_KINDS.map((kind) => {
+      {KINDS.map((kind) => {
         const count = live.filter((draft) => draft.kind === kind).length;
         if (count === 0 && kind === 'offer') return null;
         return (

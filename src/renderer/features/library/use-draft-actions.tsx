@@ -1,14 +1,20 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react';
 import { saveCopy } from '#renderer/app/save-copy.ts';
 import type { Studio } from '#renderer/app/studio.ts';
 import { titleOf } from '#renderer/app/words.ts';
 import type { Result } from '#shared/base/result.ts';
 import type { Failure } from '#shared/ipc/failure.ts';
 import type { DraftSummary } from '#renderer/store/summary.ts';
-import { AlertDialog, useLast } from '#renderer/ui/dialog.tsx';
+import { useLast } from '#renderer/ui/last.ts';
 import { tell } from '#renderer/ui/status.tsx';
 import { changeLibraryView } from './library-view.ts';
-import { RenameDialog } from './RenameDialog.tsx';
+
+const RenameDialog = lazy(() =>
+  import('./RenameDialog.tsx').then((it) => ({ default: it.RenameDialog })),
+);
+const RemoveDialog = lazy(() =>
+  import('./RemoveDialog.tsx').then((it) => ({ default: it.RemoveDialog })),
+);
 
 /** What can be done with a draft from the library. Each tells how it went. */
 export interface DraftActions {
@@ -64,7 +70,7 @@ export function useDraftActions(studio: Studio): {
   }, [library, platform]);
 
   const dialogs = (
-    <>
+    <Suspense>
       {renaming && (
         <RenameDialog
           title={renaming.title}
@@ -76,25 +82,21 @@ export function useDraftActions(studio: Studio): {
           }
         />
       )}
-      <AlertDialog
-        isOpen={removing !== null}
-        title={`Delete “${removed ? titleOf(removed) : ''}” for good?`}
-        confirm="Delete for good"
-        isDanger
-        onCancel={() => setRemoving(null)}
-        onConfirm={() => {
-          setRemoving(null);
-          if (removing)
+      {removed && (
+        <RemoveDialog
+          isOpen={removing !== null}
+          title={titleOf(removed)}
+          onClose={() => setRemoving(null)}
+          onRemove={() =>
             void library
-              .removeForGood(removing.id)
+              .removeForGood(removed.id)
               .then((result) =>
                 told(result, 'The draft and its file were deleted.', 'The draft was not deleted'),
-              );
-        }}
-      >
-        <p>The draft and its file are deleted from this computer. This cannot be undone.</p>
-      </AlertDialog>
-    </>
+              )
+          }
+        />
+      )}
+    </Suspense>
   );
   return { actions, dialogs };
 }

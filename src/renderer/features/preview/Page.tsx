@@ -2,9 +2,10 @@ import { memo, useEffect, useRef, type CSSProperties, type MouseEvent } from 're
 import type { PageSize } from './page-layout.ts';
 import type { PdfFile } from './pdf-file.ts';
 import styles from './preview.module.css';
+import { textLayer } from './text-layer.ts';
 
 /** What one does not see, and text over the pictures, can wait until what one sees is drawn. */
-const AHEAD_DELAY_MS = 200;
+const AHEAD_DELAY_MS = 400;
 const TEXT_DELAY_MS = 600;
 
 /** Whether a page is to be drawn at once, ahead of being scrolled to, or not at all. */
@@ -58,18 +59,20 @@ export const Page = memo(function Page({
     const work = new AbortController();
     const { signal } = work;
     const draw = async () => {
-      const real = await file.size(number);
-      if (signal.aborted) return;
-      onSize(number, real);
-      const canvas = await file.draw(number, drawnScale, window.devicePixelRatio, signal);
-      if (!canvas || signal.aborted) return;
+      const made = await file.draw(number, drawnScale * window.devicePixelRatio, signal);
+      if (!made || signal.aborted) return;
+      onSize(number, made.size);
       drawn.current = { file, scale: drawnScale };
-      paper.replaceChildren(canvas);
+      paper.replaceChildren(made.canvas);
       onDrawn(file);
     };
+    if (urgency === 'now') {
+      void draw().catch(unlessAborted(signal, `Page ${number} could not be drawn.`));
+      return () => work.abort();
+    }
     const timer = setTimeout(
       () => void draw().catch(unlessAborted(signal, `Page ${number} could not be drawn.`)),
-      urgency === 'now' ? 0 : AHEAD_DELAY_MS,
+      AHEAD_DELAY_MS,
     );
     return () => {
       clearTimeout(timer);
@@ -78,30 +81,32 @@ export const Page = memo(function Page({
   }, [file, number, drawnScale, urgency, onSize, onDrawn]);
 
   const isNear = urgency !== 'never';
+  const laid = useRef<string | null>(null);
   useEffect(() => {
     const words = text.current;
     if (!words) return;
     if (!isNear) {
+      laid.current = null;
       words.replaceChildren();
       return;
     }
     const work = new AbortController();
     const { signal } = work;
     const lay = async () => {
-      const layer = await file.text(number, drawnScale, signal);
-      if (!layer || signal.aborted) return;
-      layer.className = styles['text'] ?? '';
-      words.replaceChildren(layer);
+      // Most pages say the same as before.
+      const found = await file.words(number, laid.current);
+      if (!found || signal.aborted) return;
+      laid.current = found.text;
+      words.replaceChildren(textLayer(found.words));
     };
-    const timer = setTimeout(
+    const stopWaiting = whenQuiet(
       () => void lay().catch(unlessAborted(signal, `The words of page ${number} are missing.`)),
-      TEXT_DELAY_MS,
     );
     return () => {
-      clearTimeout(timer);
+      stopWaiting();
       work.abort();
     };
-  }, [file, number, drawnScale, isNear]);
+  }, [file, number, isNear]);
 
   const onClick = (event: MouseEvent<HTMLElement>) => {
     // One who selects words does not want to leave them.
@@ -119,17 +124,29 @@ export const Page = memo(function Page({
           top,
           width: Math.round(size.width * scale),
           height: Math.round(size.height * scale),
-          '--total-scale-factor': scale,
+          '--scale': scale,
         } as CSSProperties
       }
       data-page={number}
       onClick={onClick}
     >
       <div ref={picture} className={styles['picture']} role="img" aria-label={`Page ${number}`} />
-      <div ref={text} />
+      <div ref={text} className={styles['text']} />
     </div>
   );
 });
+
+/** Does a job in idle time after a while; returns how to call it off. */
+function whenQuiet(job: () => void): () => void {
+  let idle = 0;
+  const timer = setTimeout(() => {
+    idle = requestIdleCallback(job);
+  }, TEXT_DELAY_MS);
+  return () => {
+    clearTimeout(timer);
+    cancelIdleCallback(idle);
+  };
+}
 
 /** A version that is no longer shown may fail in any way. */
 const unlessAborted = (signal: AbortSignal, what: string) => (error: unknown) => {

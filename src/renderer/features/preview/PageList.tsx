@@ -2,7 +2,8 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } fr
 import { goToPlace } from '#renderer/app/navigation.ts';
 import { Page } from './Page.tsx';
 import { GAP, pagesBetween, pageTops, scaleFor, type PageSize, type Zoom } from './page-layout.ts';
-import { passageAt } from './passage-at.ts';
+import type { Sheet } from './paper-messages.ts';
+import { passageAt, readPassages } from './passage-at.ts';
 import type { PdfFile } from './pdf-file.ts';
 import styles from './preview.module.css';
 import type { Version } from './use-preview.ts';
@@ -17,6 +18,7 @@ export function PageList({
   onView,
   onZoom,
   onDrawn,
+  onSeen,
 }: {
   readonly version: Version;
   readonly zoom: Zoom;
@@ -24,6 +26,7 @@ export function PageList({
   readonly onView: (page: number, scale: number) => void;
   readonly onZoom: (direction: 'in' | 'out') => void;
   readonly onDrawn: (file: PdfFile) => void;
+  readonly onSeen: (sheets: readonly Sheet[]) => void;
 }) {
   const { file, passages } = version;
   const scroller = useRef<HTMLDivElement>(null);
@@ -59,8 +62,8 @@ export function PageList({
     element.scrollTop = (element.scrollTop / before.total) * total;
   }, [scale, total]);
 
-  const inView = pagesBetween(tops, scrollTop + pane.height / 3, scrollTop + pane.height / 3 + 1);
-  const page = Math.min(file.pages, inView.start + 1);
+  const middle = pagesBetween(tops, scrollTop + pane.height / 3, scrollTop + pane.height / 3 + 1);
+  const page = Math.min(file.pages, middle.start + 1);
   useEffect(() => onView(page, scale), [onView, page, scale]);
 
   // Ctrl and the wheel, or two fingers on a trackpad; React's own listener could not prevent the scroll.
@@ -91,7 +94,7 @@ export function PageList({
   const onPoint = useCallback(
     (number: number, x: number, y: number) => {
       const point = { page: number, x, y };
-      const passage = passageAt(passages, point);
+      const passage = passageAt(readPassages(passages), point);
       const go = () => {
         if (passage) goToPlace(passage.source);
       };
@@ -110,6 +113,14 @@ export function PageList({
   );
 
   const seen = pagesBetween(tops, scrollTop, scrollTop + pane.height);
+  useLayoutEffect(() => {
+    onSeen(
+      Array.from({ length: seen.end - seen.start }, (_, at) => ({
+        number: seen.start + at + 1,
+        scale: drawnScale * window.devicePixelRatio,
+      })),
+    );
+  }, [onSeen, seen.start, seen.end, drawnScale]);
   const near = pagesBetween(tops, scrollTop - pane.height / 2, scrollTop + 1.5 * pane.height);
   return (
     <div

@@ -10,7 +10,7 @@ import { usePreview } from './use-preview.ts';
 
 /** The agreement's PDF as it would be exported now. A click on a passage leads to where it is set. */
 export function PreviewPane() {
-  const { version, failure, retry, onDrawn } = usePreview();
+  const { version, failure, retry, onDrawn, onSeen } = usePreview();
   const [zoom, setZoom] = useState<Zoom>('fit');
   const [view, setView] = useState({ page: 1, scale: ACTUAL_SIZE });
   const onView = useCallback((page: number, scale: number) => setView({ page, scale }), []);
@@ -72,7 +72,14 @@ export function PreviewPane() {
           </Banner>
         </div>
       )}
-      <PageList version={version} zoom={zoom} onView={onView} onZoom={onZoom} onDrawn={onDrawn} />
+      <PageList
+        version={version}
+        zoom={zoom}
+        onView={onView}
+        onZoom={onZoom}
+        onDrawn={onDrawn}
+        onSeen={onSeen}
+      />
     </div>
   );
 }

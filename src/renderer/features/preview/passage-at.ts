@@ -1,7 +1,8 @@
-import type { z } from 'zod';
-import type { PassageSchema } from '#shared/ipc/contract.ts';
+import type { Passage } from '#shared/ipc/contract.ts';
 
-export type Passage = z.infer<typeof PassageSchema>;
+/** The passages of a preview, of which the contract says how they are written. */
+export const readPassages = (json: string): readonly Passage[] =>
+  JSON.parse(json) as readonly Passage[];
 
 /** A place on the pages, in points from the top left of its page. */
 export interface PagePoint {

@@ -1,15 +1,17 @@
-/** Waits after a change for a pause of this length … */
-const PAUSE_MS = 40;
-/** … but no longer than this after the first of a row of changes. */
-const PATIENCE_MS = 120;
+/** A pause of this length ends a row of changes. */
+const PAUSE_MS = 250;
+/** While changes keep coming, the time from the start of one run to that of the next. */
+const PATIENCE_MS = 1_500;
 
 /**
- * Runs a job after changes: soon after a pause, now and then while changes keep coming, one run at a
- * time, and never for a state that a later run shows anyway.
+ * Runs a job after changes: at once after the first of a row, after a pause, and now and then while
+ * changes keep coming, so that they are not slowed down by it. One run at a time, and never for a
+ * state that a later run shows anyway.
  */
 export class Refresher {
   #timer: ReturnType<typeof setTimeout> | null = null;
-  #firstChange: number | null = null;
+  #lastChange = Number.NEGATIVE_INFINITY;
+  #lastRun = Number.NEGATIVE_INFINITY;
   #isRunning = false;
   #isDue = false;
   #isStopped = false;
@@ -21,8 +23,14 @@ export class Refresher {
 
   changed(): void {
     if (this.#isStopped) return;
-    this.#firstChange ??= this.now();
-    const patience = this.#firstChange + PATIENCE_MS - this.now();
+    const now = this.now();
+    const isFirst = now - this.#lastChange > PAUSE_MS && !this.#isRunning;
+    this.#lastChange = now;
+    if (isFirst) {
+      this.runNow();
+      return;
+    }
+    const patience = this.#lastRun + PATIENCE_MS - now;
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.runNow(), Math.max(0, Math.min(PAUSE_MS, patience)));
   }
@@ -32,12 +40,12 @@ export class Refresher {
     if (this.#isStopped) return;
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = null;
-    this.#firstChange = null;
     if (this.#isRunning) {
       this.#isDue = true;
       return;
     }
     this.#isRunning = true;
+    this.#lastRun = this.now();
     void this.job().finally(() => {
       this.#isRunning = false;
       if (!this.#isDue) return;

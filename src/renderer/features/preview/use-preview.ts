@@ -3,14 +3,15 @@ import { failure, type Failure } from '#shared/ipc/failure.ts';
 import { usePlatform } from '#renderer/platform/context.ts';
 import { useDraftStore } from '#renderer/store/draft-session.ts';
 import { useSettings } from '#renderer/store/settings.ts';
-import type { Passage } from './passage-at.ts';
-import type { PdfFile } from './pdf-file.ts';
+import type { Sheet } from './paper-messages.ts';
+import { PdfFile, warmUpPaper } from './pdf-file.ts';
 import { Refresher } from './refresher.ts';
 
 /** One version of the preview: its pages, and what they come from. */
 export interface Version {
   readonly file: PdfFile;
-  readonly passages: readonly Passage[];
+  /** As JSON; read only when somebody points at one. */
+  readonly passages: string;
 }
 
 export interface Preview {
@@ -21,6 +22,8 @@ export interface Preview {
   readonly retry: () => void;
   /** Told by each page that shows a version. */
   readonly onDrawn: (file: PdfFile) => void;
+  /** Told which pages are in view: the next version of them is drawn first. */
+  readonly onSeen: (sheets: readonly Sheet[]) => void;
 }
 
 /** Longer than any page takes; a pane that is hidden draws none. */
@@ -40,6 +43,7 @@ export function usePreview(): Preview {
     failure: null,
   });
   const refresher = useRef<Refresher | null>(null);
+  const inView = useRef<readonly Sheet[]>([]);
   const drawing = useRef<{ readonly file: PdfFile; readonly finish: () => void } | null>(null);
 
   useEffect(() => {
@@ -63,7 +67,7 @@ export function usePreview(): Preview {
     const render = async () => {
       const { agreement } = session.getState();
       const answer = await platform.call('preview.render', {
-        agreement,
+        agreement: JSON.stringify(agreement),
         font: useSettings.getState().font,
       });
       if (isGone) return;
@@ -75,9 +79,7 @@ export function usePreview(): Preview {
       if (answer.value.outcome === 'superseded') return;
       const { bytes, passages } = answer.value;
       try {
-        // Loaded with the first pages: the reader of PDF files is larger than all else here.
-        const { PdfFile } = await import('./pdf-file.ts');
-        const file = await PdfFile.open(bytes);
+        const file = await PdfFile.open(bytes, inView.current);
         show({ file, passages });
         await untilDrawn(file);
       } catch (error) {
@@ -98,6 +100,7 @@ export function usePreview(): Preview {
         drawing.current = { file, finish };
       });
 
+    warmUpPaper();
     const current = new Refresher(render);
     refresher.current = current;
     current.runNow();
@@ -124,5 +127,8 @@ export function usePreview(): Preview {
   const onDrawn = useCallback((file: PdfFile) => {
     if (drawing.current?.file === file) drawing.current.finish();
   }, []);
-  return { ...state, retry, onDrawn };
+  const onSeen = useCallback((sheets: readonly Sheet[]) => {
+    inView.current = sheets;
+  }, []);
+  return { ...state, retry, onDrawn, onSeen };
 }

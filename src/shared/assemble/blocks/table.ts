@@ -4,6 +4,8 @@ import type { Resolver } from '../resolver.ts';
 
 /** What a data view makes of the model: rows for the columns that the wording names. */
 export interface ViewContent {
+  /** Where the columns depend on the model; the wording's otherwise. */
+  readonly headings?: readonly string[];
   readonly weights: readonly number[];
   readonly alignEnd?: readonly number[];
   readonly rows: readonly (readonly Cell[])[];
@@ -42,7 +44,7 @@ export function tableNode(
   const { phrases, views } = resolver.wording;
   const entry = resolver.outline.items.get(block.id);
   const number = entry?.number.levels[0] ?? 0;
-  const headings = views[block.view satisfies DataView].columns;
+  const headings = content.headings ?? views[block.view satisfies DataView].columns;
   return {
     type: 'table',
     anchor: entry?.anchor ?? `table_${block.id}`,

@@ -2,6 +2,7 @@ import type { DataView } from '#shared/agreement/section.ts';
 import { creditsView } from './credits.ts';
 import { definitionsView, escalationView, exclusionsView, reportsView } from './governance.ts';
 import { commitmentsView, measurementView, severitiesView } from './metrics.ts';
+import { obligationsView } from './obligations.ts';
 import { hoursView, maintenanceView, scopeView, servicesView, termView } from './services.ts';
 import { contactsView, stakeholdersView } from './stakeholders.ts';
 import type { View } from './table.ts';
@@ -20,6 +21,7 @@ export const VIEWS: Readonly<Record<DataView, View>> = {
   credits: creditsView,
   exclusions: exclusionsView,
   reports: reportsView,
+  obligations: obligationsView,
   escalation: escalationView,
   definitions: definitionsView,
   term: termView,

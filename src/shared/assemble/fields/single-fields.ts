@@ -1,5 +1,5 @@
 import type { Agreement } from '#shared/agreement/agreement.ts';
-import { endOfTerm } from './end-of-term.ts';
+import { endOfTerm } from '#shared/engine/schedule/end-of-term.ts';
 import {
   choiceValue,
   countValue,

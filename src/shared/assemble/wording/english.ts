@@ -150,6 +150,7 @@ export const ENGLISH: Wording = {
     measurement: { columns: ['Commitment', 'Source and method', 'Rules'] },
     credits: { columns: ['Commitment', 'Result', 'Remedy'] },
     exclusions: { columns: ['Exclusion', 'Terms', 'Limits'] },
+    obligations: { columns: ['Owed by', 'Owed to', 'What is owed'] },
     reports: { columns: ['Report', 'Owed by', 'Owed to', 'Frequency', 'Contents'] },
     escalation: { columns: ['Level', 'Role', 'Severity', 'When'] },
     definitions: { columns: ['Term', 'Meaning'] },
@@ -250,6 +251,7 @@ export const ENGLISH: Wording = {
     atRisk: (share, weight) =>
       `At risk: ${share} of the invoice, of which this commitment carries ${weight}.`,
     afterIncident: (duration) => `within ${duration} after the incident`,
+    owedTo: (name) => `Owed to ${name}`,
     noticeOf: (duration) => `Notice: ${duration}.`,
     perMonth: (duration) => `At most ${duration} a month.`,
   },

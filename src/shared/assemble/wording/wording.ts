@@ -122,6 +122,8 @@ export interface Phrases {
   readonly afterReport: (duration: string) => string;
   readonly atRisk: (share: string, weight: string) => string;
   readonly afterIncident: (duration: string) => string;
+  /** Heads a column: "Owed to Sales". */
+  readonly owedTo: (name: string) => string;
   readonly noticeOf: (duration: string) => string;
   readonly perMonth: (duration: string) => string;
 }

@@ -1,6 +1,7 @@
-import { FileChild, Run, type Paragraph, type XmlComponent } from 'docx';
+import { FileChild, type Paragraph, type XmlComponent } from 'docx';
 import type { Document, Heading } from '#shared/document/document.ts';
 import { paragraph } from './paragraph.ts';
+import { run } from './run.ts';
 import { fieldRuns, textRuns, type Writing } from './runs.ts';
 import { xmlElement } from './xml-element.ts';
 
@@ -42,7 +43,7 @@ interface FieldEnds {
 }
 
 const present = (runs: readonly (XmlComponent | undefined)[]): readonly XmlComponent[] =>
-  runs.filter((run) => run !== undefined);
+  runs.filter((one) => one !== undefined);
 
 function entry(
   heading: Heading,
@@ -51,7 +52,7 @@ function entry(
   ends: FieldEnds,
 ): Paragraph {
   const bookmark = writing.targets.get(heading.anchor)?.bookmark ?? heading.anchor;
-  const tab = (): Run => new Run({ children: [xmlElement('w:tab')] });
+  const tab = run({}, [xmlElement('w:tab')]);
   const number = heading.number?.label;
   return paragraph(writing, {
     style: heading.level === 1 ? 'TOC1' : 'TOC2',
@@ -60,11 +61,11 @@ function entry(
     children: [
       ...present(ends.before),
       xmlElement('w:hyperlink', { 'w:anchor': bookmark, 'w:history': 1 }, [
-        ...(number === undefined ? [] : [...textRuns(number, writing), tab()]),
+        ...(number === undefined ? [] : [...textRuns(number, writing), tab]),
         ...textRuns(oneLine(heading), writing),
         ...(pageNumber === undefined
           ? []
-          : [tab(), ...fieldRuns(` PAGEREF ${bookmark} \\h `, textRuns(`${pageNumber}`, writing))]),
+          : [tab, ...fieldRuns(` PAGEREF ${bookmark} \\h `, textRuns(`${pageNumber}`, writing))]),
       ]),
       ...present(ends.after),
     ],

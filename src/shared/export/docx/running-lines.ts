@@ -3,6 +3,7 @@ import type { Document } from '#shared/document/document.ts';
 import { page } from '#shared/export/appearance.ts';
 import { twipsOfMm } from './lengths.ts';
 import { paragraph } from './paragraph.ts';
+import { run } from './run.ts';
 import { textRuns, type Writing } from './runs.ts';
 import { xmlElement } from './xml-element.ts';
 
@@ -22,7 +23,7 @@ export function runningLines(document: Document, writing: Writing) {
   const rightEdge = {
     tabStops: [{ type: TabStopType.RIGHT, position: twipsOfMm(page.textWidthMm) }],
   };
-  const tab = new Run({ children: [xmlElement('w:tab')] });
+  const tab = run({}, [xmlElement('w:tab')]);
   return {
     headers: {
       default: new Header({

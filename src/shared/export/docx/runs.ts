@@ -1,8 +1,9 @@
-import { Run, type IRunOptions, type XmlComponent } from 'docx';
+import type { XmlComponent } from 'docx';
 import type { Inline, Inlines, Mark } from '#shared/document/document.ts';
 import { printable } from '#shared/base/text.ts';
 import { splitByDirection, type Direction } from './direction.ts';
 import type { Target, Targets } from './references.ts';
+import { run, type RunLook } from './run.ts';
 import { xmlElement } from './xml-element.ts';
 
 /** What the runs of a document have in common. */
@@ -24,40 +25,34 @@ function textElements(text: string): readonly XmlComponent[] {
 }
 
 /** Runs of plain text, one for each change of direction. */
-export function textRuns(
+export const textRuns = (
   text: string,
   writing: Writing,
-  options: IRunOptions = {},
-): readonly Run[] {
-  return splitByDirection(printable(text), writing.direction).map(
-    (part) =>
-      new Run({
-        ...options,
-        ...(part.direction === 'rtl'
-          ? {
-              rightToLeft: true,
-              language: { bidirectional: writing.rightToLeftLanguage(part.text) },
-            }
-          : {}),
-        children: [...textElements(part.text)],
-      }),
+  look: RunLook = {},
+): readonly XmlComponent[] =>
+  splitByDirection(printable(text), writing.direction).map((part) =>
+    run(
+      part.direction === 'rtl'
+        ? { ...look, rightToLeft: writing.rightToLeftLanguage(part.text) }
+        : look,
+      textElements(part.text),
+    ),
   );
-}
 
-const marked = (marks: readonly Mark[]): IRunOptions => ({
+const marked = (marks: readonly Mark[]): RunLook => ({
   ...(marks.includes('bold') ? { bold: true } : {}),
-  ...(marks.includes('italic') ? { italics: true } : {}),
-  ...(marks.includes('underline') ? { underline: {} } : {}),
+  ...(marks.includes('italic') ? { italic: true } : {}),
+  ...(marks.includes('underline') ? { underline: true } : {}),
 });
 
 /** The runs, fields and links of a paragraph's text. */
 export function inlineRuns(
   inlines: Inlines,
   writing: Writing,
-  options: IRunOptions = {},
+  look: RunLook = {},
 ): readonly XmlComponent[] {
   return inlines.flatMap((inline) => {
-    const own = { ...options, ...marked(inline.marks) };
+    const own = { ...look, ...marked(inline.marks) };
     if (inline.type === 'blank') return textRuns(inline.text, writing, { ...own, style: 'Blank' });
     if (inline.type === 'reference') return referenceRuns(inline, writing, own);
     return textRuns(inline.text, writing, own);
@@ -67,17 +62,17 @@ export function inlineRuns(
 function referenceRuns(
   inline: Extract<Inline, { type: 'reference' }>,
   writing: Writing,
-  options: IRunOptions,
+  look: RunLook,
 ): readonly XmlComponent[] {
   const target = writing.targets.get(inline.anchor);
-  if (target === undefined) return textRuns(inline.text, writing, options);
+  if (target === undefined) return textRuns(inline.text, writing, look);
   const { bookmark, gives } = target;
   if (gives !== null && inline.text === gives.text) {
-    return fieldRuns(fieldCode(bookmark, gives.from), textRuns(inline.text, writing, options));
+    return fieldRuns(fieldCode(bookmark, gives.from), textRuns(inline.text, writing, look));
   }
   return [
     xmlElement('w:hyperlink', { 'w:anchor': bookmark, 'w:history': 1 }, [
-      ...textRuns(inline.text, writing, options),
+      ...textRuns(inline.text, writing, look),
     ]),
   ];
 }
@@ -89,10 +84,10 @@ const fieldCode = (bookmark: string, from: 'number' | 'words'): string =>
 /** A field with the result that it shows until Word updates it. */
 export function fieldRuns(code: string, result: readonly XmlComponent[]): readonly XmlComponent[] {
   const mark = (type: 'begin' | 'separate' | 'end') =>
-    new Run({ children: [xmlElement('w:fldChar', { 'w:fldCharType': type })] });
+    run({}, [xmlElement('w:fldChar', { 'w:fldCharType': type })]);
   return [
     mark('begin'),
-    new Run({ children: [xmlElement('w:instrText', { 'xml:space': 'preserve' }, [code])] }),
+    run({}, [xmlElement('w:instrText', { 'xml:space': 'preserve' }, [code])]),
     mark('separate'),
     ...result,
     mark('end'),

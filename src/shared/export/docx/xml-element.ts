@@ -1,13 +1,27 @@
-import { NextAttributeComponent, XmlComponent } from 'docx';
+import { XmlComponent, type IContext, type IXmlableObject } from 'docx';
 
 type Attributes = Readonly<Record<string, string | number>>;
 
 class Element extends XmlComponent {
-  constructor(name: string, attributes: Attributes, children: readonly (XmlComponent | string)[]) {
+  constructor(
+    private readonly name: string,
+    private readonly attributes: Attributes,
+    private readonly children: readonly (XmlComponent | string)[],
+  ) {
     super(name);
-    const keyed = Object.entries(attributes).map(([key, value]) => [key, { key, value }] as const);
-    if (keyed.length > 0) this.root.push(new NextAttributeComponent(Object.fromEntries(keyed)));
-    this.root.push(...children);
+  }
+
+  /** The same as the library's own, which copies each attribute and child several times. */
+  override prepForXml(context: IContext): IXmlableObject {
+    const parts: (IXmlableObject | string)[] = [];
+    for (const child of this.children) {
+      const part = typeof child === 'string' ? child : child.prepForXml(context);
+      if (part !== undefined) parts.push(part);
+    }
+    const hasAttributes = Object.keys(this.attributes).length > 0;
+    if (parts.length === 0) return { [this.name]: hasAttributes ? { _attr: this.attributes } : {} };
+    if (hasAttributes) parts.unshift({ _attr: this.attributes });
+    return { [this.name]: parts };
   }
 }
 

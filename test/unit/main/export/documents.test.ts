@@ -74,6 +74,7 @@ beforeAll(async () => {
       {
         agreement,
         asDraft,
+        report: null,
         formats: ['docx', 'pdf'],
         font: 'carlito',
         created: '2026-06-01T09:00:00.000Z' as IsoInstant,

@@ -6,6 +6,7 @@ import type { IsoInstant } from '#shared/base/date.ts';
 import { ExportHost } from '#main/export/host.ts';
 import type {
   Answer,
+  CheckRequest,
   FromExportProcess,
   PreviewRequest,
   ToExportProcess,
@@ -15,11 +16,15 @@ import { noLog } from '#test/unit/main/no-log.ts';
 const created = '2026-06-01T09:00:00.000Z' as IsoInstant;
 const preview = (title: string): PreviewRequest => ({
   type: 'preview',
-  agreement: newAgreement('wan' as AgreementId, title),
+  agreement: JSON.stringify({ title }),
   font: 'carlito',
   created,
 });
-const rendered = (pages: number) => ({ bytes: new Uint8Array(), pages, passages: [] });
+const check: CheckRequest = {
+  type: 'check',
+  agreement: newAgreement('wan' as AgreementId, 'x'),
+};
+const rendered = (pages: number) => ({ bytes: new Uint8Array(), pages, passages: '[]' });
 
 /** A process under the test's thumb. */
 class FakeProcess extends EventEmitter {
@@ -48,7 +53,11 @@ class FakeProcess extends EventEmitter {
   }
 
   titles() {
-    return this.requests.map(({ request }) => request.agreement.title);
+    return this.requests.map(({ request }) =>
+      request.type === 'preview'
+        ? (JSON.parse(request.agreement) as { title: string }).title
+        : request.agreement.title,
+    );
   }
 }
 
@@ -144,7 +153,7 @@ describe('the export host', () => {
 
   it('ends a job that hangs, and the process with it', async () => {
     const answer = host.run(preview('One'));
-    const other = host.run({ type: 'check', agreement: preview('x').agreement });
+    const other = host.run(check);
     vi.advanceTimersByTime(30_000);
     expect(await other).toMatchObject({ error: { code: 'EXPORT_FAILED' } });
     expect(processes[0]!.killed).toBe(true);
@@ -198,7 +207,7 @@ describe('previews', () => {
   });
 
   it('do not wait for an export, nor supersede it', () => {
-    void host.run({ type: 'check', agreement: preview('x').agreement });
+    void host.run(check);
     void host.preview(preview('1'));
     expect(processes[0]!.requests).toHaveLength(2);
   });

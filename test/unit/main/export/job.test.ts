@@ -25,7 +25,7 @@ function run(
     signal?: AbortSignal;
   } = {},
 ) {
-  const request = { agreement, formats, font: 'carlito', asDraft, created } as const;
+  const request = { agreement, formats, font: 'carlito', asDraft, created, report: null } as const;
   return runExport(request, { onProgress, signal, press });
 }
 

@@ -23,6 +23,7 @@ const asked = (more: Partial<Input<'export.run'>> = {}): Input<'export.run'> => 
   suggestedName: 'WAN',
   font: 'carlito',
   asDraft: false,
+  report: null,
   ...more,
 });
 

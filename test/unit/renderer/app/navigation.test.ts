@@ -18,7 +18,7 @@ beforeEach(() => {
         newSection(section('levels'), 'metrics', 'Service levels'),
       ],
     },
-    view: { section: null, scroll: 40, cursor: null },
+    view: { section: null, tool: null, scroll: 40, cursor: null },
     savedAt: null,
     now: () => 0,
   });
@@ -49,7 +49,12 @@ const focused = () =>
 describe('going to a place', () => {
   test('opens the step whose form it is in, at its top', () => {
     goToPlace('/commitments/uptime/target/value');
-    expect(session.getState().view).toEqual({ section: 'levels', scroll: 0, cursor: null });
+    expect(session.getState().view).toEqual({
+      section: 'levels',
+      tool: null,
+      scroll: 0,
+      cursor: null,
+    });
     goToPlace('/title');
     expect(session.getState().view.section).toBeNull();
   });

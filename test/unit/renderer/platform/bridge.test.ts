@@ -71,6 +71,7 @@ describe('the main process in memory', () => {
       suggestedName: 'One',
       font: 'carlito',
       asDraft: true,
+      report: null,
     } as const;
     expect(await platform.call('export.run', request)).toMatchObject({
       ok: true,

@@ -91,7 +91,12 @@ describe('drafts in the database', () => {
   test('are gone with body and view when they are removed', async () => {
     const { database, drafts } = open();
     await put(drafts, 'one');
-    await drafts.writeView(agreementId('one'), { section: null, scroll: 10, cursor: null });
+    await drafts.writeView(agreementId('one'), {
+      section: null,
+      tool: null,
+      scroll: 10,
+      cursor: null,
+    });
     await drafts.remove(agreementId('one'));
     expect(await list(drafts)).toEqual([]);
     expect(await database.bodies.count()).toBe(0);
@@ -218,11 +223,16 @@ describe('the place in a draft', () => {
     expect(await drafts.readView(id)).toEqual({ ok: true, value: null });
     const view = {
       section: 'metrics' as never,
+      tool: 'feasibility',
       scroll: 120,
       cursor: { place: '/commitments/uptime/target/value', offset: 3 },
     };
     await drafts.writeView(id, view);
     expect(await drafts.readView(id)).toEqual({ ok: true, value: view });
+    // An older app knew no tools.
+    const { tool: _, ...older } = view;
+    await database.views.put({ id, view: older as never });
+    expect(await drafts.readView(id)).toEqual({ ok: true, value: { ...view, tool: null } });
     await database.views.put({ id, view: { scroll: 'far' } as never });
     expect(await drafts.readView(id)).toEqual({ ok: true, value: null });
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { duration } from '#shared/agreement/duration.ts';
 import { formatterFor } from '#shared/assemble/format.ts';
 import { isFieldPath, listFields, readField } from '#shared/assemble/fields/catalogue.ts';
-import { endOfTerm } from '#shared/assemble/fields/end-of-term.ts';
+import { endOfTerm } from '#shared/engine/schedule/end-of-term.ts';
 import { allowedDowntime } from '#shared/assemble/fields/allowed-downtime.ts';
 import type { IsoDate } from '#shared/base/date.ts';
 import { availability, completeAgreement, decimal } from '#test/support/agreements.ts';

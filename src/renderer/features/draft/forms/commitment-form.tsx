@@ -9,8 +9,9 @@ import {
   type Commitment,
 } from '#shared/agreement/commitment.ts';
 import type { CommitmentId } from '#shared/agreement/ids.ts';
-import { commitmentSummary } from './commitment-summary.ts';
+import { commitmentSummary } from '#renderer/app/commitment-summary.ts';
 import { double, Form, Grid, wide } from './form-parts.tsx';
+import { LeadPlanForm } from './lead-plan-form.tsx';
 import { MeasurementForm } from './measurement-form.tsx';
 import { choiceOptions, fromNone, NONE, useRecordOptions, withNone } from './options.ts';
 import { useRecordForm, type RecordForm } from './record-form.ts';
@@ -46,6 +47,9 @@ function CommitmentForm({ id }: { readonly id: CommitmentId }) {
     <Form>
       <Basics form={form} />
       <TargetForm form={form} />
+      {(form.record.kind === 'volume' || form.record.leadPlan !== null) && (
+        <LeadPlanForm form={form} />
+      )}
       <MeasurementForm form={form} />
       <RemedyForm form={form} />
     </Form>

@@ -16,6 +16,7 @@ import { CreditScheduleForm } from './credit-schedule-form.tsx';
 import { double, Grid, wide } from './form-parts.tsx';
 import { choiceOptions, fromNone, NONE, withNone, likelyUnits } from './options.ts';
 import type { RecordForm } from './record-form.ts';
+import { ScheduleCurve } from './schedule-curve.tsx';
 
 const CLAIM_UNITS = likelyUnits('day', 'working-day', 'month', 'billing-cycle');
 
@@ -110,6 +111,7 @@ export function CreditsForm({
         onChange={(key, schedule) => change(`schedule${key}`, { schedule })}
         onStep={(schedule) => step('/remedy/schedule', 'Change steps', withPart({ schedule }))}
       />
+      <ScheduleCurve commitment={record} />
       <Limits remedy={remedy} place={place} change={change} />
       <Claims remedy={remedy} place={place} change={change} />
       <Rarities remedy={remedy} place={place} change={change} />

@@ -15,6 +15,7 @@ import { capital, fromNone, NONE, useRecordOptions, withNone, likelyUnits } from
 import { useRecordForm } from './record-form.ts';
 import type { RecordKind } from './record-kind.ts';
 import { RecordList } from './record-list.tsx';
+import { SuppliesForm } from './supplies-form.tsx';
 
 const TIME_UNITS = likelyUnits('working-day', 'working-hour', 'hour', 'day');
 
@@ -141,6 +142,7 @@ function ServiceForm({ id }: { readonly id: ServiceId }) {
           }
         />
       </Grid>
+      <SuppliesForm form={form} />
       <MaintenanceForm form={form} />
       <Group title="How it works">
         <ListEditor

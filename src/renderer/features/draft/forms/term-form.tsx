@@ -3,7 +3,7 @@ import { DurationField } from '#renderer/ui/duration-field.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { useAgreement } from '#renderer/store/draft-session.ts';
 import type { Term } from '#shared/agreement/term.ts';
-import { endOfTerm } from '#shared/assemble/fields/end-of-term.ts';
+import { endOfTerm } from '#shared/engine/schedule/end-of-term.ts';
 import { formatterFor } from '#shared/assemble/format.ts';
 import { Grid, PartForm, Sentence } from './form-parts.tsx';
 import { choiceOptions, fromNone, NONE, withNone } from './options.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { passageAt, type Passage } from '#renderer/features/preview/passage-at.ts';
+import { passageAt } from '#renderer/features/preview/passage-at.ts';
+import type { Passage } from '#shared/ipc/contract.ts';
 
 const block = (source: string, page: number, y: number, x = 70): Passage => ({
   source,

@@ -19,7 +19,7 @@ const labels = (document: Document) =>
   document.nodes.map(labelOf).filter((label) => label !== null);
 
 const numbersInWord = async (document: Document) =>
-  wordNumbers(openDocx(await docxOf(document)))
+  wordNumbers(openDocx(docxOf(document)))
     .map(({ number }) => number)
     .filter((number) => number !== null);
 

@@ -12,7 +12,7 @@ const codes = (paragraph: XmlNode) =>
   descendants(paragraph, 'w:instrText').map((code) => ownText(code).trim());
 
 const exported = async (outline: Outline, words: string) =>
-  withText(openDocx(await docxOf(document(outline.nodes))), words);
+  withText(openDocx(docxOf(document(outline.nodes))), words);
 
 describe('cross-references', () => {
   test('to a numbered heading are fields that follow its number', async () => {
@@ -35,7 +35,7 @@ describe('cross-references', () => {
       .section('One', 'one')
       .paragraph([text('see Table '), reference('2', 'credits')])
       .add(creditTable('credits', 2));
-    const file = openDocx(await docxOf(document(outline.nodes)));
+    const file = openDocx(docxOf(document(outline.nodes)));
     expect(codes(withText(file, 'see Table'))).toEqual([
       String.raw`REF credits \h  \* MERGEFORMAT`,
     ]);
@@ -46,7 +46,7 @@ describe('cross-references', () => {
     const outline = new Outline()
       .paragraph([text('see '), reference('Annex 1', 'annex')])
       .unnumbered('Annex 1: Network plan', 'annex');
-    const file = openDocx(await docxOf(document(outline.nodes)));
+    const file = openDocx(docxOf(document(outline.nodes)));
     const heading = file.paragraphs.find((one) => descendants(one, 'w:bookmarkStart').length > 0)!;
     expect(bookmarked(heading, 'annex')).toBe('Annex 1');
   });

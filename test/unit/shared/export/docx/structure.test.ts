@@ -22,8 +22,8 @@ const property = (paragraph: XmlNode, name: string) => child(child(paragraph, 'w
 let rich: WordFile;
 let arabic: WordFile;
 beforeAll(async () => {
-  rich = openDocx(await docxOf(richDocument));
-  arabic = openDocx(await docxOf(arabicDocument));
+  rich = openDocx(docxOf(richDocument));
+  arabic = openDocx(docxOf(arabicDocument));
 });
 
 describe('faults that a schema does not show', () => {
@@ -132,7 +132,7 @@ describe('the table of contents', () => {
 
   test('shows pages where a typesetter knows them', async () => {
     const pages = new Map([['definitions', 3]]);
-    const file = openDocx(await docxOf(richDocument, { pages }));
+    const file = openDocx(docxOf(richDocument, { pages }));
     const [first, second] = withStyle(file, 'TOC1').map(paragraphText);
     expect(first).toBe('1.\tDefinitions and interpretation\t3');
     expect(second).toBe('2.\tService levels');
@@ -146,7 +146,7 @@ describe('the table of contents', () => {
   });
 
   test('is left out where there are no headings', async () => {
-    const file = openDocx(await docxOf({ ...richDocument, nodes: [] }));
+    const file = openDocx(docxOf({ ...richDocument, nodes: [] }));
     expect(withStyle(file, 'ContentsHeading')).toEqual([]);
   });
 });
@@ -188,9 +188,7 @@ describe('header and footer', () => {
   });
 
   test('a very long title stays on one line of the header', async () => {
-    const file = openDocx(
-      await docxOf({ ...richDocument, title: 'Managed connectivity '.repeat(20) }),
-    );
+    const file = openDocx(docxOf({ ...richDocument, title: 'Managed connectivity '.repeat(20) }));
     const text = paragraphText(part(file, 'header', 'default'));
     expect(text.split('\t')[0]).toMatch(/^.{40,80}…$/);
   });
@@ -273,14 +271,14 @@ describe('tables', () => {
       rows: [],
       source: '',
     } as const;
-    const file = openDocx(await docxOf({ ...richDocument, nodes: [empty] }));
+    const file = openDocx(docxOf({ ...richDocument, nodes: [empty] }));
     expect(tables(file)).toEqual([]);
   });
 
   test('next to each other stay two', async () => {
     const node = longDocument(1).nodes.find((one) => one.type === 'table')!;
     const file = openDocx(
-      await docxOf({ ...richDocument, nodes: [node, { ...node, anchor: 'other', caption: [] }] }),
+      docxOf({ ...richDocument, nodes: [node, { ...node, anchor: 'other', caption: [] }] }),
     );
     const body = child(file.document, 'w:body')!;
     const names = elements(body).map((one) => one.name);
@@ -354,7 +352,7 @@ describe('language and direction', () => {
   });
 
   test('the Office font with the widths of the chosen one is named', async () => {
-    const file = openDocx(await docxOf(richDocument, { fonts: 'tinos' }));
+    const file = openDocx(docxOf(richDocument, { fonts: 'tinos' }));
     expect(descendants(file.part('word/styles.xml'), 'w:rFonts')[0]?.attributes['w:ascii']).toBe(
       'Times New Roman',
     );

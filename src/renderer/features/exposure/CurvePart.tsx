@@ -1,0 +1,118 @@
+import { useMemo, useState } from 'react';
+import { goToPlace } from '#renderer/app/navigation.ts';
+import { useAgreement } from '#renderer/store/draft-session.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { CreditCurvePlot } from '#renderer/ui/charts/credit-curve.tsx';
+import { DecimalField } from '#renderer/ui/number-field.tsx';
+import { Figure, Figures, PageFields, PagePart } from '#renderer/ui/page.tsx';
+import { Select } from '#renderer/ui/select.tsx';
+import { TraceView } from '#renderer/ui/trace.tsx';
+import type { Commitment } from '#shared/agreement/commitment.ts';
+import { scheduleScale } from '#shared/agreement/commitment.ts';
+import { formatterFor } from '#shared/assemble/format.ts';
+import { decimalString, exact, type DecimalString } from '#shared/base/decimal.ts';
+import { creditCurve } from '#shared/engine/exposure/curve.ts';
+import { creditOfResult } from '#shared/engine/exposure/result-credit.ts';
+import { usualWindowLength } from '#shared/engine/exposure/window-length.ts';
+import { monthlyFee } from '#shared/engine/credits/fee.ts';
+
+/** The credit as a function of the result, and the calculation for one result. */
+export function CurvePart({ commitments }: { readonly commitments: readonly Commitment[] }) {
+  const agreement = useAgreement();
+  const [chosen, setChosen] = useState<Commitment['id'] | null>(null);
+  const commitment = commitments.find(({ id }) => id === chosen) ?? commitments[0]!;
+  const [typed, setTyped] = useState<DecimalString | null>(null);
+  const formatter = formatterFor('en-GB');
+  const { measure } = scheduleScale(commitment.target);
+  const format = (value: DecimalString) => formatter.measure(value, measure);
+
+  const fee = monthlyFee(agreement, commitment);
+  const length = useMemo(() => usualWindowLength(agreement, commitment), [agreement, commitment]);
+  const curve = useMemo(
+    () => creditCurve(commitment, { monthlyFee: fee, length }),
+    [commitment, fee, length],
+  );
+  const result = typed ?? (curve === null ? null : middleOf(curve));
+  const outcome =
+    result === null
+      ? null
+      : creditOfResult(agreement, commitment, result, { monthlyFee: fee, length });
+
+  return (
+    <PagePart
+      title="Credit for each result"
+      note="As the schedule is written. Press the curve to reckon one result step by step."
+      actions={
+        <Button size="small" onPress={() => goToPlace(`/commitments/${commitment.id}/remedy`)}>
+          Edit the schedule
+        </Button>
+      }
+    >
+      <PageFields>
+        <Select
+          label="Commitment"
+          options={commitments.map(({ id, name }) => ({ id, label: name || 'Without a name' }))}
+          value={commitment.id}
+          onChange={(id) => {
+            setChosen(id);
+            setTyped(null);
+          }}
+        />
+        <DecimalField
+          label="Result"
+          suffix={measure.unit === 'percent' ? '%' : undefined}
+          value={result}
+          onChange={setTyped}
+        />
+      </PageFields>
+      {curve === null ? (
+        <p>
+          The credit of this schedule cannot be told from the result alone: it counts single cases,
+          or a step has no figure yet.
+        </p>
+      ) : (
+        <CreditCurvePlot
+          curve={curve}
+          resultLabel="Result"
+          formatResult={(value) => format(decimalString(exact(value)))}
+          onPick={(value) => setTyped(decimalString(exact(value).toSignificantDigits(5)))}
+        />
+      )}
+      {outcome && result !== null && (
+        <>
+          <Figures>
+            <Figure label="Result" value={format(result)} tone={outcome.met ? 'success' : 'danger'}>
+              {outcome.met ? 'meets the target' : 'misses the target'}
+            </Figure>
+            <Figure
+              label="Credit"
+              value={
+                outcome.credit.percent === null
+                  ? 'not known'
+                  : formatter.percent(
+                      decimalString(exact(outcome.credit.percent).toDecimalPlaces(2)),
+                    )
+              }
+            >
+              of the basis
+            </Figure>
+            <Figure
+              label="In money"
+              value={
+                outcome.credit.amount === null || agreement.currency === null
+                  ? 'no fee known'
+                  : formatter.money(outcome.credit.amount, agreement.currency)
+              }
+            >
+              {outcome.credit.isLimited ? 'stopped by a limit' : ''}
+            </Figure>
+          </Figures>
+          <TraceView trace={outcome.credit.trace} />
+        </>
+      )}
+    </PagePart>
+  );
+}
+
+const middleOf = ({ best, worst }: { readonly best: string; readonly worst: string }) =>
+  decimalString(exact(best).plus(worst).div(2).toSignificantDigits(4));

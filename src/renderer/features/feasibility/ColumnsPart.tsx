@@ -1,0 +1,132 @@
+import { useState } from 'react';
+import { Button } from '#renderer/ui/button.tsx';
+import { PageFields, PagePart } from '#renderer/ui/page.tsx';
+import { Select } from '#renderer/ui/select.tsx';
+import { Banner } from '#renderer/ui/surface.tsx';
+import type { MappingQuestion, TicketField, TicketMapping } from '#shared/engine/import/columns.ts';
+import { TICKET_FIELDS } from '#shared/engine/import/columns.ts';
+import { DURATION_CELL_UNITS } from '#shared/engine/import/durations.ts';
+import { unreachable } from '#shared/base/unreachable.ts';
+import type { Columns } from './work.ts';
+
+const FIELD_LABELS: Readonly<Record<TicketField, string>> = {
+  opened: 'Opened',
+  responded: 'First answered',
+  resolved: 'Resolved',
+  responseTime: 'Time to answer',
+  resolutionTime: 'Time to resolve',
+  severity: 'Severity',
+  waitingTime: 'Time waiting',
+  pauses: 'Pauses',
+};
+
+const NONE = '';
+const ORDERS = [
+  { id: NONE, label: 'As the file shows' },
+  { id: 'day-first', label: 'Day first: 03/06 is 3 June' },
+  { id: 'month-first', label: 'Month first: 03/06 is 6 March' },
+] as const;
+const UNITS = [
+  { id: NONE, label: 'As the file shows' },
+  ...DURATION_CELL_UNITS.map((id) => ({ id, label: `${id}s` })),
+] as const;
+
+/** Which column says what: guessed, corrected once, and remembered for files with the same header. */
+export function ColumnsPart({
+  source,
+  columns,
+  questions,
+  onJudge,
+}: {
+  readonly source: string;
+  readonly columns: Columns;
+  readonly questions: readonly MappingQuestion[];
+  readonly onJudge: (mapping: TicketMapping) => void;
+}) {
+  const [mapping, setMapping] = useState(columns.mapping);
+  const [isOpen, setOpen] = useState(questions.length > 0);
+  const options = [
+    { id: NONE, label: 'No column' },
+    ...columns.names.map((name, at) => {
+      const samples = columns.samples[at] ?? [];
+      return { id: name, label: name, description: samples.join(' · ') };
+    }),
+  ];
+  return (
+    <PagePart
+      title="Columns"
+      note={`What the columns of ${source} say. Remembered for files with the same columns.`}
+      actions={
+        <Button size="small" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
+          {isOpen ? 'Hide' : 'Change the columns'}
+        </Button>
+      }
+    >
+      {questions.length > 0 && (
+        <Banner tone="warning" title="Something only you can say">
+          <ul>
+            {questions.map((question) => (
+              <li key={JSON.stringify(question)}>{questionWords(question)}</li>
+            ))}
+          </ul>
+        </Banner>
+      )}
+      {isOpen && (
+        <>
+          <PageFields>
+            {TICKET_FIELDS.map((field) => (
+              <Select
+                key={field}
+                label={FIELD_LABELS[field]}
+                options={options}
+                value={mapping.columns[field] ?? NONE}
+                onChange={(name) =>
+                  setMapping({
+                    ...mapping,
+                    columns: { ...mapping.columns, [field]: name === NONE ? null : name },
+                  })
+                }
+              />
+            ))}
+            <Select
+              label="Dates"
+              options={ORDERS}
+              value={mapping.dateOrder ?? NONE}
+              onChange={(order) =>
+                setMapping({ ...mapping, dateOrder: order === NONE ? null : order })
+              }
+            />
+            <Select
+              label="Bare numbers of times are"
+              options={UNITS}
+              value={mapping.durationUnit ?? NONE}
+              onChange={(unit) =>
+                setMapping({ ...mapping, durationUnit: unit === NONE ? null : unit })
+              }
+            />
+          </PageFields>
+          <div>
+            <Button variant="primary" onPress={() => onJudge(mapping)}>
+              Use these columns
+            </Button>
+          </div>
+        </>
+      )}
+    </PagePart>
+  );
+}
+
+function questionWords(question: MappingQuestion): string {
+  switch (question.type) {
+    case 'no-column':
+      return question.field === 'opened'
+        ? 'Which column says when a case was opened?'
+        : 'Which column says when a case was answered or resolved, or how long that took?';
+    case 'date-order':
+      return `All dates of “${question.column}” can be read both ways, such as ${question.example}: does the day or the month come first?`;
+    case 'duration-unit':
+      return `“${question.column}” holds numbers without a unit, such as ${question.example}: what do they count?`;
+    default:
+      return unreachable(question);
+  }
+}

@@ -1,0 +1,189 @@
+import { goToPlace } from '#renderer/app/navigation.ts';
+import { useAgreement } from '#renderer/store/draft-session.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { Bars, Mark, Plot } from '#renderer/ui/charts/plot.tsx';
+import { niceDomain } from '#renderer/ui/charts/scale.ts';
+import { DataTable, Figure, Figures, PagePart } from '#renderer/ui/page.tsx';
+import { TraceView } from '#renderer/ui/trace.tsx';
+import { formatterFor } from '#shared/assemble/format.ts';
+import type { Commitment } from '#shared/agreement/commitment.ts';
+import { decimalString, exact, type DecimalString } from '#shared/base/decimal.ts';
+import { historyOf } from '#shared/engine/feasibility/history-of.ts';
+import type { Feasibility } from '#shared/engine/feasibility/judge.ts';
+import type { Proposal } from '#shared/engine/feasibility/proposals.ts';
+import { monthWords } from './month-words.ts';
+import { Proposals } from './Proposals.tsx';
+import { useKeepHistory } from './use-keep-history.ts';
+
+const formatter = formatterFor('en-GB');
+const HOUR = 3_600_000;
+
+/** One promise over times: what share would have kept it, how long cases take, what to do. */
+export function TicketCard({
+  judged,
+  proposals,
+  source,
+  onChanged,
+}: {
+  readonly judged: Feasibility;
+  readonly proposals: readonly Proposal[];
+  readonly source: string;
+  readonly onChanged: () => void;
+}) {
+  const commitment = useAgreement(({ commitments }) =>
+    commitments.find(({ id }) => id === judged.commitment),
+  );
+  const keep = useKeepHistory(judged.commitment);
+  if (!commitment) return null;
+  const history = historyOf(judged, source);
+  return (
+    <PagePart
+      title={commitment.name || 'Without a name'}
+      note={formatter.target(commitment.target, true) ?? 'no target yet'}
+      actions={
+        <>
+          <Button
+            size="small"
+            onPress={() => goToPlace(`/commitments/${commitment.id}/target/value`)}
+          >
+            Go to the target
+          </Button>
+          {history && (
+            <Button size="small" onPress={() => keep(history)}>
+              Keep the figures
+            </Button>
+          )}
+        </>
+      }
+    >
+      {judged.sample === 0 ? (
+        <p>No case of the history is about it.</p>
+      ) : (
+        <>
+          <TicketFigures judged={judged} commitment={commitment} />
+          <Times judged={judged} />
+          <Proposals proposals={proposals} onAccepted={onChanged} />
+          <DataTable
+            label={`Months of ${commitment.name}`}
+            rows={judged.months}
+            keyOf={({ month }) => month}
+            columns={[
+              { heading: 'Month', cell: ({ month }) => monthWords(month) },
+              { heading: 'Cases', align: 'end', cell: ({ cases }) => count(cases) },
+              {
+                heading: 'Within the target',
+                align: 'end',
+                cell: ({ attained }) => (attained === null ? '–' : percent(attained)),
+              },
+              {
+                heading: 'Met',
+                cell: ({ met }) => (met === null ? '–' : met ? 'Met' : 'Missed'),
+              },
+              {
+                heading: 'Would have needed',
+                align: 'end',
+                cell: ({ needed }) => formatter.measure(short(needed), commitment.target),
+              },
+            ]}
+          />
+          {judged.notes.length > 0 && <p>{judged.notes.join(' ')}</p>}
+          <TraceView trace={judged.trace} />
+        </>
+      )}
+    </PagePart>
+  );
+}
+
+function TicketFigures({
+  judged,
+  commitment,
+}: {
+  readonly judged: Feasibility;
+  readonly commitment: Commitment;
+}) {
+  const { attained, interval, isMet, sample, holds } = judged;
+  return (
+    <Figures>
+      <Figure
+        label="Within the target"
+        value={attained === null ? '–' : percent(attained)}
+        tone={isMet === null ? 'neutral' : isMet ? 'success' : 'danger'}
+      >
+        {interval === null
+          ? `of ${count(sample)} cases`
+          : `of ${count(sample)} cases; 95% interval ${percent(interval.low)} to ${percent(interval.high)}`}
+      </Figure>
+      {(['p50', 'p90', 'p95', 'p99'] as const).map((name) => (
+        <Figure key={name} label={LABELS[name]} value={timeWords(judged[name])}>
+          {name}
+        </Figure>
+      ))}
+      {holds && (
+        <Figure
+          label="Would hold in 95% of months"
+          value={formatter.measure(holds.value, commitment.target)}
+        >
+          {`exactly ${short(holds.exact)}; of ${count(holds.months)} months`}
+        </Figure>
+      )}
+    </Figures>
+  );
+}
+
+const LABELS = {
+  p50: 'Half take at most',
+  p90: '90% take at most',
+  p95: '95% take at most',
+  p99: '99% take at most',
+} as const;
+
+/** How long cases take, with the target's line; the longest stand together at the end. */
+function Times({ judged: { distribution, sample } }: { readonly judged: Feasibility }) {
+  const { bins, target } = distribution;
+  const width = (bins[0]?.to ?? 1) - (bins[0]?.from ?? 0);
+  const unit = width >= HOUR ? HOUR : 60_000;
+  const end = Math.max(...bins.map(({ from, to }) => to ?? from + width), 1);
+  const most = Math.max(...bins.map((bin) => bin.count), 1);
+  return (
+    <Plot
+      label={`How long ${count(sample)} cases take${target === null ? '' : `; the target is at ${target / unit} ${unit === HOUR ? 'hours' : 'minutes'}`}`}
+      x={{
+        label: unit === HOUR ? 'Hours on the calendar' : 'Minutes on the calendar',
+        domain: [0, end / unit],
+        format: (value) => String(value),
+      }}
+      y={{ label: 'Cases', domain: niceDomain([most], 4, [0]), count: 4, format: count }}
+    >
+      {(frame) => (
+        <>
+          <Bars
+            frame={frame}
+            bars={bins.map(({ from, to, count: cases }) => ({
+              from: from / unit,
+              to: (to ?? from + width) / unit,
+              value: cases,
+              tone: to === null ? 'muted' : target !== null && from >= target ? 'second' : 'accent',
+              title: `${from / unit} to ${to === null ? 'longest' : to / unit}: ${count(cases)} cases`,
+            }))}
+          />
+          {target !== null && <Mark frame={frame} axis="x" value={target / unit} label="Target" />}
+        </>
+      )}
+    </Plot>
+  );
+}
+
+const count = (value: number): string => value.toLocaleString('en-GB');
+const percent = (value: DecimalString): string =>
+  formatter.percent(decimalString(exact(value).toDecimalPlaces(1)));
+const short = (value: DecimalString): DecimalString =>
+  decimalString(exact(value).toDecimalPlaces(2));
+
+/** Minutes as people say them. */
+function timeWords(minutes: DecimalString | null): string {
+  if (minutes === null) return '–';
+  const value = exact(minutes);
+  return value.lt(120)
+    ? `${value.toDecimalPlaces(0).toFixed()} min`
+    : `${value.div(60).toDecimalPlaces(1).toFixed()} h`;
+}

@@ -1,0 +1,71 @@
+import type { JobProgress } from '#renderer/platform/job.ts';
+import { serveJob } from '#renderer/platform/serve-job.ts';
+import { judgeTickets } from '#shared/engine/feasibility/judge.ts';
+import { daysOf, judgeOutages } from '#shared/engine/feasibility/outages.ts';
+import { proposalsFor } from '#shared/engine/feasibility/proposals.ts';
+import { textOf } from '#shared/engine/import/bytes.ts';
+import { fingerprintOf } from '#shared/engine/import/columns.ts';
+import { importTickets, previewOf } from '#shared/engine/import/history.ts';
+import { readIncidents } from '#shared/engine/import/incidents.ts';
+import type { HistoryAnswer, HistoryInput, HistoryWork } from './work.ts';
+
+const SAMPLES = 3;
+
+serveJob<HistoryWork>((input, report) => {
+  const text = textOf(input.bytes);
+  if (!text.ok) return { type: 'refused', problems: text.error };
+  return input.kind === 'tickets'
+    ? tickets(text.value.text, input, report)
+    : outages(text.value.text, input);
+});
+
+/** Judging takes about as long as reading. */
+const READING = 0.6;
+
+function tickets(
+  text: string,
+  { agreement, mapping: chosen, remembered }: HistoryInput,
+  report: (progress: JobProgress) => void,
+): HistoryAnswer {
+  const look = previewOf(text);
+  if (!look.ok) return { type: 'refused', problems: look.error };
+  const { table } = look.value;
+  const fingerprint = fingerprintOf(table);
+  const known = Object.hasOwn(remembered, fingerprint) ? remembered[fingerprint] : undefined;
+  const mapping = chosen ?? known ?? look.value.mapping;
+  const columns = {
+    fingerprint,
+    names: table.names,
+    samples: table.columns.map((cells) => cells.filter((cell) => cell !== '').slice(0, SAMPLES)),
+    mapping,
+  };
+  const read = importTickets(text, mapping, {
+    zone: agreement.timeZone,
+    onProgress: (done) => report({ fraction: done * READING, words: 'Reading the file' }),
+  });
+  if (!read.ok) return { type: 'refused', problems: read.error };
+  if (read.value.type === 'questions')
+    return { type: 'asked', columns, questions: read.value.questions };
+  const results = judgeTickets(agreement, read.value, (done) =>
+    report({ fraction: READING + done * (1 - READING), words: 'Judging the cases' }),
+  );
+  return {
+    type: 'tickets',
+    columns,
+    cases: read.value.tickets.length,
+    notes: read.value.notes,
+    results: results.map((judged) => ({ judged, proposals: proposalsFor(agreement, judged) })),
+  };
+}
+
+function outages(text: string, { agreement, days: given }: HistoryInput): HistoryAnswer {
+  const read = readIncidents(text, { zone: agreement.timeZone });
+  if (!read.ok) return { type: 'refused', problems: read.error };
+  const days = given ?? daysOf(read.value, agreement.timeZone);
+  return {
+    type: 'outages',
+    incidents: read.value.length,
+    days,
+    results: days === null ? [] : judgeOutages(agreement, read.value, days),
+  };
+}

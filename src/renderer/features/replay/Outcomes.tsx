@@ -1,0 +1,122 @@
+import { Badge } from '#renderer/ui/surface.tsx';
+import { DataTable, PagePart } from '#renderer/ui/page.tsx';
+import { TraceView } from '#renderer/ui/trace.tsx';
+import { scheduleScale } from '#shared/agreement/commitment.ts';
+import type { AgreementId } from '#shared/agreement/ids.ts';
+import { formatterFor } from '#shared/assemble/format.ts';
+import { decimalString, exact } from '#shared/base/decimal.ts';
+import type { Outcome, Replay } from '#shared/engine/replay/outcome.ts';
+import styles from './replay.module.css';
+
+const formatter = formatterFor('en-GB');
+
+const keyOf = ({ agreement, commitment, window }: Outcome) =>
+  `${agreement} ${commitment} ${window.first}`;
+
+/** What the incidents mean, agreement by agreement, with the calculation of each line. */
+export function Outcomes({
+  replayed: { outcomes, skipped },
+  currencyOf,
+}: {
+  readonly replayed: Replay;
+  readonly currencyOf: (agreement: AgreementId) => string | null;
+}) {
+  const credit = ({ credit: given, agreement }: Outcome): string => {
+    if (given === null) return '–';
+    const percent =
+      given.percent === null
+        ? null
+        : formatter.percent(decimalString(exact(given.percent).toDecimalPlaces(2)));
+    const currency = currencyOf(agreement);
+    const amount =
+      given.amount === null || currency === null ? null : formatter.money(given.amount, currency);
+    return [percent, amount].filter((part) => part !== null).join(' · ') || 'not known';
+  };
+  return (
+    <>
+      <PagePart title="Result">
+        {outcomes.length === 0 ? (
+          <p>No commitment of these agreements can be judged by incidents.</p>
+        ) : (
+          <DataTable
+            label="Results of the replay"
+            rows={outcomes}
+            keyOf={keyOf}
+            columns={[
+              {
+                heading: 'Commitment',
+                cell: (outcome) => (
+                  <>
+                    {outcome.commitmentName || 'Without a name'}
+                    <span className={styles['sub']}>{outcome.agreementTitle}</span>
+                  </>
+                ),
+              },
+              {
+                heading: 'Window',
+                cell: ({ window }) => `${day(window.first)} to ${day(window.last)}`,
+              },
+              { heading: 'Result', align: 'end', cell: resultWords },
+              {
+                heading: 'Target',
+                align: 'end',
+                cell: ({ target }) => formatter.target(target, true) ?? '–',
+              },
+              {
+                heading: 'Met',
+                cell: ({ met }) =>
+                  met === null ? (
+                    '–'
+                  ) : (
+                    <Badge tone={met ? 'success' : 'danger'}>{met ? 'Met' : 'Missed'}</Badge>
+                  ),
+              },
+              { heading: 'Credit', align: 'end', cell: credit },
+              {
+                heading: 'Claim by',
+                align: 'end',
+                cell: ({ claim }) =>
+                  claim === null
+                    ? '–'
+                    : claim.by === null
+                      ? claim.why || 'no claim needed'
+                      : day(claim.by),
+              },
+            ]}
+          />
+        )}
+      </PagePart>
+      {outcomes.length > 0 && (
+        <PagePart title="How it was reckoned">
+          {outcomes.map((outcome) => (
+            <TraceView
+              key={keyOf(outcome)}
+              label={`${outcome.commitmentName || 'Without a name'}, ${outcome.agreementTitle}, from ${day(outcome.window.first)}`}
+              trace={outcome.trace}
+            />
+          ))}
+        </PagePart>
+      )}
+      {skipped.length > 0 && (
+        <details className={styles['skipped']}>
+          <summary>{`${skipped.length} commitments not judged`}</summary>
+          <ul>
+            {skipped.map(({ agreement, commitment, commitmentName, why }) => (
+              <li key={`${agreement} ${commitment}`}>{`${commitmentName}: ${why}`}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+const day = (date: Outcome['window']['first']): string => formatter.date(date);
+
+const resultWords = ({ result, target }: Outcome): string =>
+  result === null
+    ? 'nothing counts'
+    : formatter.measure(
+        decimalString(exact(result).toDecimalPlaces(4)),
+        scheduleScale(target).measure,
+      );

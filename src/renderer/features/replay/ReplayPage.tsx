@@ -1,0 +1,103 @@
+import { useMemo, useState } from 'react';
+import { useStudio } from '#renderer/app/studio.ts';
+import { titleOf } from '#renderer/app/words.ts';
+import { useAgreement } from '#renderer/store/draft-session.ts';
+import { useOtherAgreements } from '#renderer/store/use-other-agreements.ts';
+import { CheckboxGroup } from '#renderer/ui/choice.tsx';
+import { DateField } from '#renderer/ui/date-field.tsx';
+import { DecimalField } from '#renderer/ui/number-field.tsx';
+import { Page, PageFields, PagePart } from '#renderer/ui/page.tsx';
+import { Banner } from '#renderer/ui/surface.tsx';
+import type { AgreementId } from '#shared/agreement/ids.ts';
+import type { IsoDate } from '#shared/base/date.ts';
+import type { DecimalString } from '#shared/base/decimal.ts';
+import { addToDay, dayOf } from '#shared/engine/calendar/zone.ts';
+import { replay } from '#shared/engine/replay/replay.ts';
+import { setIncidents, useIncidents } from './incident-store.ts';
+import { IncidentsPart } from './IncidentsPart.tsx';
+import { Outcomes } from './Outcomes.tsx';
+import { Timeline } from './Timeline.tsx';
+
+/** The same incidents through one or several agreements, each by its own rules. */
+export function ReplayPage() {
+  const { now } = useStudio();
+  const agreement = useAgreement();
+  const list = useIncidents(agreement.id);
+  const [period, setPeriod] = useState(() =>
+    monthBefore(dayOf(Date.parse(now()), agreement.timeZone)),
+  );
+  const [fee, setFee] = useState<DecimalString | null>(null);
+  const [others, setOthers] = useState<readonly AgreementId[]>([]);
+  const { summaries, agreements } = useOtherAgreements(agreement.id, others);
+  const all = useMemo(() => [agreement, ...agreements], [agreement, agreements]);
+  const isPeriod = period.first <= period.last;
+  const result = useMemo(
+    () =>
+      isPeriod && list.incidents.length > 0 ? replay(list.incidents, all, period, { fee }) : null,
+    [list, all, period, fee, isPeriod],
+  );
+
+  return (
+    <Page
+      title="Replay"
+      note="What happened in a month, or what might happen, reckoned by the rules of this agreement and of others beside it: what counts, whether the target was met, what is due."
+    >
+      <IncidentsPart
+        list={list}
+        period={period}
+        zone={agreement.timeZone}
+        onChange={(next) => setIncidents(agreement.id, next)}
+        onPeriod={setPeriod}
+      />
+      <PagePart title="Reckoned for">
+        <PageFields>
+          <DateField
+            label="From"
+            value={period.first}
+            onChange={(first) => first && setPeriod({ ...period, first })}
+          />
+          <DateField
+            label="To"
+            value={period.last}
+            error={isPeriod ? undefined : 'This is before the first day.'}
+            onChange={(last) => last && setPeriod({ ...period, last })}
+          />
+          <DecimalField
+            label="Fee a month"
+            description="Empty: what each agreement says."
+            suffix={agreement.currency ?? undefined}
+            value={fee}
+            onChange={setFee}
+          />
+        </PageFields>
+        {summaries.length > 0 && (
+          <CheckboxGroup
+            label="Beside this agreement"
+            options={summaries.map((summary) => ({ id: summary.id, label: titleOf(summary) }))}
+            value={others}
+            onChange={setOthers}
+          />
+        )}
+      </PagePart>
+      {result === null ? (
+        <Banner title="No incidents yet">
+          <p>Add outages, import a log, or draw them at random; the result appears at once.</p>
+        </Banner>
+      ) : (
+        <>
+          <Timeline incidents={list.incidents} agreements={all} period={period} />
+          <Outcomes
+            replayed={result}
+            currencyOf={(id) => all.find((one) => one.id === id)?.currency ?? null}
+          />
+        </>
+      )}
+    </Page>
+  );
+}
+
+/** The whole calendar month before the one that holds a day. */
+function monthBefore(day: IsoDate): { readonly first: IsoDate; readonly last: IsoDate } {
+  const thisMonth = `${day.slice(0, 7)}-01` as IsoDate;
+  return { first: addToDay(thisMonth, -1, 'month'), last: addToDay(thisMonth, -1, 'day') };
+}

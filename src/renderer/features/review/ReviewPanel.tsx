@@ -1,0 +1,92 @@
+import { CircleCheck } from 'lucide-react';
+import { useState } from 'react';
+import { useDraftStore, useFindings } from '#renderer/store/draft-session.ts';
+import { EmptyState } from '#renderer/ui/surface.tsx';
+import { FINDING_SEVERITIES, type Finding, type FindingSeverity } from '#shared/review/finding.ts';
+import { ignoreFinding, unignore } from '#shared/review/decisions.ts';
+import { FindingCard } from './FindingCard.tsx';
+import { Highlights } from './Highlights.tsx';
+import { IgnoredList } from './IgnoredList.tsx';
+import { Packs } from './Packs.tsx';
+import styles from './review.module.css';
+import { SEVERITY_NAMES } from './severity.tsx';
+
+const key = ({ rule, place, message }: Finding) => `${rule} ${place.path} ${message}`;
+
+/** What the review finds, the gravest first; what was set aside; and the standards packs. */
+export function ReviewPanel() {
+  const active = useFindings((findings) => findings.active);
+  const ignored = useFindings((findings) => findings.ignored);
+  const isReady = useFindings((findings) => findings.agreement !== null);
+  const [only, setOnly] = useState<FindingSeverity | null>(null);
+  const session = useDraftStore();
+  const { change } = session.getState();
+
+  if (!isReady)
+    return (
+      <p className={styles['waiting']} role="status">
+        Reviewing …
+      </p>
+    );
+  const counted = FINDING_SEVERITIES.map((severity) => ({
+    severity,
+    findings: active.filter((finding) => finding.severity === severity),
+  }));
+  return (
+    <div className={styles['panel']}>
+      <Highlights findings={active} />
+      {active.length === 0 ? (
+        <EmptyState icon={<CircleCheck size={22} />} title="Nothing to mend">
+          <p>No rule has found anything that you have not decided already.</p>
+        </EmptyState>
+      ) : (
+        <div className={styles['filter']} role="group" aria-label="Show only">
+          {counted.map(({ severity, findings }) => (
+            <button
+              key={severity}
+              type="button"
+              className={styles['chip']}
+              data-severity={severity}
+              aria-pressed={only === severity}
+              disabled={findings.length === 0}
+              onClick={() => setOnly((before) => (before === severity ? null : severity))}
+            >
+              <strong>{findings.length}</strong>
+              {SEVERITY_NAMES[severity][findings.length === 1 ? 'one' : 'many']}
+            </button>
+          ))}
+        </div>
+      )}
+      {counted
+        .filter(({ severity, findings }) => findings.length > 0 && (only ?? severity) === severity)
+        .map(({ severity, findings }) => (
+          <section key={severity}>
+            <h3 className={styles['group']}>{SEVERITY_NAMES[severity].many}</h3>
+            <ul className={styles['findings']}>
+              {findings.map((finding) => (
+                <FindingCard
+                  key={key(finding)}
+                  finding={finding}
+                  onFix={(fix) =>
+                    change(fix.apply, { label: fix.label, focus: finding.place.path })
+                  }
+                  onIgnore={(reason) =>
+                    change((agreement) => ignoreFinding(agreement, finding, reason), {
+                      label: 'Set finding aside',
+                    })
+                  }
+                />
+              ))}
+            </ul>
+          </section>
+        ))}
+      <IgnoredList
+        ignored={ignored}
+        onReturn={(finding) =>
+          change((agreement) => unignore(agreement, finding), { label: 'Show finding again' })
+        }
+      />
+      <Packs />
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Decimal } from '#shared/base/decimal.ts';
+
+/** What a credit is reckoned from, besides the result; null: not known. */
+export interface CreditContext {
+  /** What the services that the credit is reckoned from cost a month. */
+  readonly monthlyFee: Decimal | string | null;
+  /** ISO 4217, for the trace. */
+  readonly currency: string | null;
+  /** The window's length, the downtime that counts and the downtime allowed, in milliseconds. */
+  readonly length: number | null;
+  readonly downtime: Decimal | null;
+  readonly allowed: Decimal | null;
+  /** Cases beyond the target, for rates by the case. */
+  readonly missedCases: number | null;
+}
+
+export const NOTHING_KNOWN: CreditContext = {
+  monthlyFee: null,
+  currency: null,
+  length: null,
+  downtime: null,
+  allowed: null,
+  missedCases: null,
+};

@@ -1,0 +1,46 @@
+import type { Agreement } from '#shared/agreement/agreement.ts';
+import type { Commitment } from '#shared/agreement/commitment.ts';
+import type { CreditRemedy } from '#shared/agreement/remedy.ts';
+import type { Fee } from '#shared/agreement/service.ts';
+import { decimalString, exact, type DecimalString } from '#shared/base/decimal.ts';
+
+type Basis = CreditRemedy['basis'];
+
+/** Months whose fees make up a basis. An invoice is taken to cover a month, as windows are. */
+export const MONTHS_OF_BASIS: Readonly<Record<Basis, number>> = {
+  'monthly-fee': 1,
+  'affected-service-fee': 1,
+  invoice: 1,
+  'quarterly-fee': 3,
+  'annual-fee': 12,
+};
+
+export const BASIS_WORDS: Readonly<Record<Basis, string>> = {
+  'monthly-fee': 'the monthly fee',
+  'affected-service-fee': 'the monthly fee of the affected service',
+  invoice: 'the invoice',
+  'quarterly-fee': 'the quarterly fee',
+  'annual-fee': 'the annual fee',
+};
+
+/**
+ * What the services that a commitment's credits are reckoned from cost a month, by the agreement
+ * itself: the commitment's own services where the basis says so, else all. Null where none of them
+ * has a recurring fee.
+ */
+export function monthlyFee(
+  agreement: Pick<Agreement, 'services'>,
+  commitment: Pick<Commitment, 'services' | 'remedy'>,
+): DecimalString | null {
+  const { remedy } = commitment;
+  const onlyOwn = remedy?.type === 'credits' && remedy.basis === 'affected-service-fee';
+  const fees = agreement.services
+    .filter(({ id }) => !onlyOwn || commitment.services.includes(id))
+    .flatMap(({ fee }) => (fee === null || fee.per === 'once' ? [] : [fee]));
+  if (fees.length === 0) return null;
+  return decimalString(
+    fees.reduce((sum, { amount, per }) => sum.plus(exact(amount).div(MONTHS[per])), exact(0)),
+  );
+}
+
+const MONTHS: Readonly<Record<Fee['per'], number>> = { month: 1, quarter: 3, year: 12, once: 1 };

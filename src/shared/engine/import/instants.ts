@@ -1,0 +1,336 @@
+import type { Instant } from '#shared/engine/incident.ts';
+import { quoted, type ProblemList } from './problem-list.ts';
+import { WallClock } from './wall-clock.ts';
+import {
+  DAY_FIRST,
+  DAY_MS,
+  EPOCH_MILLISECONDS,
+  EPOCH_SECONDS,
+  EXCEL_SERIAL,
+  MONTH_FIRST,
+  MONTH_NAMED,
+  WrittenTime,
+  YEAR_FIRST,
+  type Slip,
+} from './written-time.ts';
+
+/** What a person has to say where a column's dates can be read both ways. */
+export type DateOrder = 'day-first' | 'month-first';
+
+/** How all cells of a column are written. */
+export interface InstantFormat {
+  /** One of the bits of written-time.ts. */
+  readonly format: number;
+  /** Whether the cells name their offset from UTC, or need none. */
+  readonly isZoned: boolean;
+}
+
+/** What a look at a whole column gives. "ambiguous": its days and months can change places. */
+export type ColumnFormat =
+  | { readonly type: 'decided'; readonly format: InstantFormat }
+  | { readonly type: 'ambiguous'; readonly isZoned: boolean; readonly example: string }
+  | { readonly type: 'empty' }
+  | { readonly type: 'mixed' };
+
+/** Whether a cell holds a time or a number rather than words; a header holds none of them. */
+export function looksLikeFigure(cell: string): boolean {
+  const trimmed = cell.trim();
+  return (
+    /\d/.test(trimmed) && (/^[-+]?[\d.,:\s%]+$/.test(trimmed) || new WrittenTime().read(trimmed))
+  );
+}
+
+const FORMATS = [
+  YEAR_FIRST,
+  DAY_FIRST,
+  MONTH_FIRST,
+  MONTH_NAMED,
+  EXCEL_SERIAL,
+  EPOCH_SECONDS,
+  EPOCH_MILLISECONDS,
+] as const;
+
+/** A column once read: what its cells say, before it is known what is day and what is month. */
+interface Scan {
+  readonly format: ColumnFormat;
+  /** Year, first and second number as 20260603; the figure of a serial or an epoch; NaN: empty. */
+  readonly dates: Float64Array;
+  /** Milliseconds after midnight. */
+  readonly times: Int32Array;
+  /** Minutes from UTC. */
+  readonly offsets: Int16Array;
+}
+
+const scans = new WeakMap<readonly string[], Scan>();
+
+/** Columns never change, so that each is read once for guessing, asking and importing. */
+function scanOf(cells: readonly string[]): Scan {
+  let scan = scans.get(cells);
+  if (!scan) {
+    scan = scanned(cells);
+    scans.set(cells, scan);
+  }
+  return scan;
+}
+
+function scanned(cells: readonly string[]): Scan {
+  const { length } = cells;
+  const dates = new Float64Array(length).fill(Number.NaN);
+  const times = new Int32Array(length);
+  const offsets = new Int16Array(length);
+  const written = new WrittenTime();
+  const mixed: Scan = { format: { type: 'mixed' }, dates, times, offsets };
+  let common = 127;
+  let [zoned, bare] = [0, 0];
+  for (let index = 0; index < length; index += 1) {
+    const cell = cells[index]!;
+    if (cell === '') continue;
+    if (!written.read(cell)) return mixed;
+    common &= written.formats;
+    if (written.isZoned) zoned += 1;
+    else bare += 1;
+    if (common === 0 || (zoned > 0 && bare > 0)) return mixed;
+    dates[index] = isFigure(written.formats)
+      ? written.number
+      : written.year * 10_000 + written.first * 100 + written.second;
+    times[index] = written.time;
+    offsets[index] = written.offset;
+  }
+  const format = formatOf(common, zoned, bare, cells);
+  return { format, dates, times, offsets };
+}
+
+const isFigure = (formats: number): boolean =>
+  (formats & (EXCEL_SERIAL | EPOCH_SECONDS | EPOCH_MILLISECONDS)) !== 0;
+
+function formatOf(
+  common: number,
+  zoned: number,
+  bare: number,
+  cells: readonly string[],
+): ColumnFormat {
+  if (zoned + bare === 0) return { type: 'empty' };
+  const isZoned = zoned > 0;
+  return common === (DAY_FIRST | MONTH_FIRST)
+    ? { type: 'ambiguous', isZoned, example: cells.find((cell) => cell !== '') ?? '' }
+    : { type: 'decided', format: { format: common, isZoned } };
+}
+
+/** Decides a column's format over all its cells; empty cells say nothing. */
+export const columnFormat = (cells: readonly string[]): ColumnFormat => scanOf(cells).format;
+
+/** The format that most cells fit, for telling which cells do not. */
+function usualFormat(cells: readonly string[]): InstantFormat | null {
+  const written = new WrittenTime();
+  const counts = new Map<number, number>();
+  for (const cell of cells) {
+    if (cell === '' || !written.read(cell)) continue;
+    for (const format of FORMATS)
+      if ((written.formats & format) !== 0) {
+        const key = format * 2 + Number(written.isZoned);
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+      }
+  }
+  let [best, most] = [0, 0];
+  for (const [key, count] of counts) if (count > most) [best, most] = [key, count];
+  return most === 0 ? null : { format: best >> 1, isZoned: (best & 1) === 1 };
+}
+
+export interface InstantColumn {
+  readonly name: string;
+  readonly cells: readonly string[];
+  readonly rowNumbers: Uint32Array;
+}
+
+export interface InstantOptions {
+  /** Where times without a zone were on the wall; null: such times are refused. */
+  readonly zone: string | null;
+  readonly dateOrder: DateOrder | null;
+}
+
+/** A column of moments: NaN where a cell is empty. */
+export interface Instants {
+  readonly values: Float64Array;
+  /** Whether the zone of the options was needed. */
+  readonly usedZone: boolean;
+  /** Times that came twice as the clocks went back; the first was taken. */
+  readonly twice: number;
+}
+
+/** Reads a column; what cannot be read goes to `problems`, with row and column. */
+export function readInstants(
+  column: InstantColumn,
+  options: InstantOptions,
+  problems: ProblemList,
+): Instants {
+  const { cells } = column;
+  const values = new Float64Array(cells.length).fill(Number.NaN);
+  const none: Instants = { values, usedZone: false, twice: 0 };
+  const found = columnFormat(cells);
+  if (found.type === 'empty') return none;
+  if (found.type === 'mixed') {
+    tellMixed(column, problems);
+    return none;
+  }
+  const format =
+    found.type === 'decided' ? found.format : ordered(found.isZoned, options.dateOrder);
+  if (format === null) {
+    tellAmbiguous(column, problems);
+    return none;
+  }
+  if (!format.isZoned && options.zone === null) {
+    const index = cells.findIndex((cell) => cell !== '');
+    problems.at(
+      column.rowNumbers[index]!,
+      column.name,
+      `${quoted(cells[index]!)} names no time zone, so it is no certain moment.`,
+      'Choose the time zone of the file, or write the times with Z or an offset: 2026-06-03T14:05:00Z.',
+    );
+    return none;
+  }
+  return convert(column, format, options.zone ?? 'UTC', problems, values);
+}
+
+const ordered = (isZoned: boolean, order: DateOrder | null): InstantFormat | null =>
+  order === null ? null : { format: order === 'day-first' ? DAY_FIRST : MONTH_FIRST, isZoned };
+
+function convert(
+  { name, cells, rowNumbers }: InstantColumn,
+  { format, isZoned }: InstantFormat,
+  zone: string,
+  problems: ProblemList,
+  values: Float64Array,
+): Instants {
+  const { dates, times, offsets } = scanOf(cells);
+  const clock = new WallClock(zone);
+  const days = new Map<number, number>();
+  let twice = 0;
+  for (let index = 0; index < cells.length; index += 1) {
+    const date = dates[index]!;
+    if (Number.isNaN(date)) continue;
+    if (format === EPOCH_SECONDS || format === EPOCH_MILLISECONDS) {
+      values[index] = format === EPOCH_SECONDS ? date * 1000 : date;
+      continue;
+    }
+    // A serial's fraction is cut in the program that wrote it: whole seconds were meant.
+    const time = format === EXCEL_SERIAL ? Math.round((date % 1) * 86_400) * 1000 : times[index]!;
+    const key = Math.floor(date);
+    let day = days.get(key);
+    if (day === undefined) days.set(key, (day = dayOf(key, format)));
+    if (Number.isNaN(day)) {
+      tellSlip(problems, rowNumbers[index]!, name, cells[index]!, 'month-or-day');
+      continue;
+    }
+    if (isZoned) {
+      values[index] = day * DAY_MS + time - offsets[index]! * 60_000;
+      continue;
+    }
+    values[index] = clock.instantOf(day, time);
+    if (clock.turn === 'twice') twice += 1;
+    else if (clock.turn === 'skipped')
+      problems.at(
+        rowNumbers[index]!,
+        name,
+        `${quoted(cells[index]!)} does not exist in ${zone}: the clocks were put forward over it.`,
+        'Correct the time, or choose the time zone that the file was written in.',
+      );
+  }
+  return { values, usedZone: !isZoned, twice };
+}
+
+/** Days from 1970-01-01 to Excel's day 0, 1899-12-30. */
+const EXCEL_DAY_ZERO = -25_569;
+
+/** Days since 1970-01-01 of a scan's date; NaN for a day that its month does not have. */
+function dayOf(date: number, format: number): number {
+  if (format === EXCEL_SERIAL) return date + EXCEL_DAY_ZERO;
+  const year = Math.floor(date / 10_000);
+  const [first, second] = [Math.floor(date / 100) % 100, date % 100];
+  const [month, day] = format === DAY_FIRST ? [second, first] : [first, second];
+  return day <= lengthOfMonth(year, month) ? Date.UTC(year, month - 1, day) / DAY_MS : Number.NaN;
+}
+
+const lengthOfMonth = (year: number, month: number): number =>
+  month === 2
+    ? isLeap(year)
+      ? 29
+      : 28
+    : month === 4 || month === 6 || month === 9 || month === 11
+      ? 30
+      : 31;
+
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
+function tellMixed({ name, cells, rowNumbers }: InstantColumn, problems: ProblemList): void {
+  const usual = usualFormat(cells);
+  const written = new WrittenTime();
+  for (const [index, cell] of cells.entries()) {
+    if (cell === '') continue;
+    const row = rowNumbers[index]!;
+    if (!written.read(cell)) tellSlip(problems, row, name, cell, written.slip);
+    else if (usual !== null && (written.formats & usual.format) === 0)
+      problems.at(
+        row,
+        name,
+        `${quoted(cell)} is written differently from most dates of the column (${FORMAT_NAMES[usual.format] ?? ''}).`,
+        'Write all dates of the column in one way.',
+      );
+    else if (usual !== null && written.isZoned !== usual.isZoned)
+      problems.at(
+        row,
+        name,
+        written.isZoned
+          ? `${quoted(cell)} names a time zone, most times of the column do not.`
+          : `${quoted(cell)} names no time zone, most times of the column do.`,
+        'Write all times of the column with their time zone, or all without.',
+      );
+  }
+}
+
+const FORMAT_NAMES: Readonly<Record<number, string>> = {
+  [YEAR_FIRST]: 'year, month, day',
+  [DAY_FIRST]: 'day, month, year',
+  [MONTH_FIRST]: 'month, day, year',
+  [MONTH_NAMED]: 'with the name of the month',
+  [EXCEL_SERIAL]: 'day numbers of a spreadsheet',
+  [EPOCH_SECONDS]: 'seconds since 1970',
+  [EPOCH_MILLISECONDS]: 'milliseconds since 1970',
+};
+
+function tellAmbiguous({ name, cells, rowNumbers }: InstantColumn, problems: ProblemList): void {
+  const index = cells.findIndex((cell) => cell !== '');
+  problems.at(
+    rowNumbers[index]!,
+    name,
+    `${quoted(cells[index]!)} can be read with the day first or with the month first, and so can every other date of the column.`,
+    'Say which comes first.',
+  );
+}
+
+function tellSlip(
+  problems: ProblemList,
+  row: number,
+  name: string,
+  cell: string,
+  slip: Slip,
+): void {
+  const [message, remedy] = SLIPS[slip];
+  problems.at(row, name, `${quoted(cell)} ${message}`, remedy);
+}
+
+const SLIPS: Readonly<Record<Slip, readonly [message: string, remedy: string]>> = {
+  'not-a-time': [
+    'is no date and time.',
+    'Write it as 2026-06-03 14:05, or leave the cell empty where there is none.',
+  ],
+  'month-or-day': ['is no day of the calendar.', 'Correct the date.'],
+  'time-of-day': ['has no time of day between 00:00 and 24:00.', 'Correct the time.'],
+  'leap-second': [
+    'is a leap second (:60), which no clock of an agreement counts.',
+    'Write the second before or after it: 23:59:59 or 00:00:00.',
+  ],
+};
+
+/** The moment as a value, or null where the column has none there. */
+export const instantOrNull = (value: number | undefined): Instant | null =>
+  value === undefined || Number.isNaN(value) ? null : value;

@@ -1,0 +1,81 @@
+import type { Agreement } from '#shared/agreement/agreement.ts';
+import { placeOf } from '#shared/agreement/place-of.ts';
+import type { IsoDate } from '#shared/base/date.ts';
+import type { Place, Problem } from '#shared/base/place.ts';
+import type { Result } from '#shared/base/result.ts';
+import type { NoDeadline } from '#shared/engine/calendar/deadline.ts';
+import { endOfTerm } from './end-of-term.ts';
+
+export const DATE_KINDS = [
+  'report',
+  'review',
+  'term-end',
+  'renewal-notice',
+  'renewal',
+  'claim',
+  'convenience-end',
+] as const;
+export type DateKind = (typeof DATE_KINDS)[number];
+
+/** A day on which an agreement wants something done, or on which something happens to it. */
+export interface AgreementDate {
+  readonly kind: DateKind;
+  readonly day: IsoDate;
+  /** "Report due: Monthly service report". */
+  readonly title: string;
+  /** Where the agreement says it. */
+  readonly place: Place;
+  /** How the day follows from the agreement, in sentences. */
+  readonly explanation: string;
+  /** The same for the same thing, also when its day changes: "report/monthly/2026-06-01". */
+  readonly key: string;
+}
+
+export interface Schedule {
+  /** The earliest first. */
+  readonly dates: readonly AgreementDate[];
+  /** What should have a date and has none, as the agreement does not settle it. */
+  readonly problems: readonly Problem[];
+}
+
+export interface ScheduleSpan {
+  /** Both included. */
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  /** The day on which notice could be given at the earliest. */
+  readonly today: IsoDate;
+}
+
+/** Collects what falls into the span. */
+export class Found {
+  readonly dates: AgreementDate[] = [];
+  readonly problems: Problem[] = [];
+  /** The last day of an agreement that does not renew itself; null: it has none. */
+  readonly end: IsoDate | null;
+
+  constructor(
+    readonly agreement: Agreement,
+    readonly span: ScheduleSpan,
+  ) {
+    const { term } = agreement;
+    this.end = term.renewal.kind === 'automatic' ? null : endOfTerm(term);
+  }
+
+  add(date: Omit<AgreementDate, 'place'>, path: readonly PropertyKey[]): void {
+    if (date.day >= this.span.from && date.day <= this.span.to)
+      this.dates.push({ ...date, place: placeOf(this.agreement, path) });
+  }
+
+  /** The day, or null after the reason why there is none has been noted once for its place. */
+  settled(day: Result<IsoDate, NoDeadline>, path: readonly PropertyKey[]): IsoDate | null {
+    if (day.ok) return day.value;
+    this.fail(day.error, path);
+    return null;
+  }
+
+  fail(message: NoDeadline, path: readonly PropertyKey[]): void {
+    const place = placeOf(this.agreement, path);
+    if (!this.problems.some((problem) => problem.place.path === place.path))
+      this.problems.push({ place, message, remedy: '' });
+  }
+}

@@ -1,0 +1,194 @@
+import type { Agreement } from '#shared/agreement/agreement.ts';
+import type { Duration } from '#shared/agreement/duration.ts';
+import type { Report } from '#shared/agreement/report.ts';
+import type { IsoDate } from '#shared/base/date.ts';
+import {
+  deadlineContext,
+  lastDay,
+  millisecondsOf,
+  type DeadlineContext,
+} from '#shared/engine/calendar/deadline.ts';
+import { periodOn, stepOf, type RegularFrequency } from '#shared/engine/calendar/frequency.ts';
+import { endAfterNotice, lastDayForNotice } from '#shared/engine/calendar/notice.ts';
+import { dateWords, durationWords } from '#shared/engine/calendar/words.ts';
+import { addToDay, DAY } from '#shared/engine/calendar/zone.ts';
+import { Found, type Schedule, type ScheduleSpan } from './agreement-date.ts';
+import { claimDates } from './claims.ts';
+import { endAfterRenewals } from './end-of-term.ts';
+
+/**
+ * All dates of an agreement within a span: reports due, reviews, the end of the term or its
+ * automatic renewals with the last day to refuse them, the last day to claim credits of results
+ * that missed their target, and the earliest end if notice is given today.
+ */
+export function scheduleOf(agreement: Agreement, span: ScheduleSpan): Schedule {
+  const found = new Found(agreement, span);
+  const context = deadlineContext(agreement, null);
+  agreement.reports.forEach((report, index) => reportDates(report, index, found, context));
+  reviewDates(found);
+  termDates(found, context);
+  claimDates(found);
+  convenienceEnd(found, context);
+  return {
+    dates: found.dates.sort(
+      (a, b) =>
+        a.day.localeCompare(b.day) || a.title.localeCompare(b.title) || a.key.localeCompare(b.key),
+    ),
+    problems: found.problems,
+  };
+}
+
+function reportDates(report: Report, index: number, found: Found, context: DeadlineContext): void {
+  const { frequency, due } = report;
+  if (frequency === 'per-incident') return;
+  const { agreement, span, end } = found;
+  const { start } = agreement.term;
+  const path = ['reports', index];
+  const earliest = addToDay(span.from, -daysBefore(due, frequency), 'day');
+  let period = periodOn(frequency, start && start > earliest ? start : earliest, context);
+  for (; period.last < span.to && (end === null || period.first <= end);) {
+    const day =
+      due === null
+        ? addToDay(period.last, 1, 'day')
+        : found.settled(lastDay(period.end, due, context), [...path, 'due']);
+    if (day === null) return;
+    found.add(
+      {
+        kind: 'report',
+        day,
+        title: `Report due: ${report.name || 'without name'}`,
+        explanation: [
+          `It covers ${coverage(period.first, period.last)}.`,
+          due === null
+            ? 'The agreement does not say by when it is due, so this is the day after the period.'
+            : `It is due ${durationWords(due)} after the end of the period.`,
+          owed(agreement, report),
+        ]
+          .filter((sentence) => sentence !== '')
+          .join(' '),
+        key: `report/${report.id}/${period.first}`,
+      },
+      path,
+    );
+    period = periodOn(frequency, addToDay(period.last, 1, 'day'), context);
+  }
+}
+
+const coverage = (first: IsoDate, last: IsoDate) =>
+  first === last ? dateWords(first) : `${dateWords(first)} to ${dateWords(last)}`;
+
+/** "Provider owes it to Customer and Auditor." */
+function owed({ stakeholders }: Agreement, { owner, recipients }: Report): string {
+  const nameOf = (wanted: string | null) =>
+    stakeholders.find(({ id }) => id === wanted)?.name ?? '';
+  const to = recipients.map(nameOf).filter((name) => name !== '');
+  const list = new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(to);
+  if (nameOf(owner) === '') return '';
+  return `${nameOf(owner)} owes it${list === '' ? '' : ` to ${list}`}.`;
+}
+
+/** How long before its due day a report's period may have begun, generously and at most ten years. */
+function daysBefore(due: Duration | null, frequency: RegularFrequency): number {
+  const { count, unit } = stepOf(frequency);
+  const period = unit === 'day' ? count : 31 * count;
+  if (due === null) return 2 * period;
+  const length = millisecondsOf(due) / DAY;
+  // An hour of a calendar may stand for days, a working day for a week.
+  const stretched = due.unit.startsWith('working') ? 8 * Math.ceil(length) : length;
+  return Math.ceil(Math.min(3660, 2 * period + 31 + 1.1 * stretched));
+}
+
+function reviewDates(found: Found): void {
+  const { term } = found.agreement;
+  if (term.start === null || term.review === null || term.review === 'per-incident') return;
+  const { count, unit } = stepOf(term.review);
+  for (let times = 1; ; times += 1) {
+    const day = addToDay(term.start, times * count, unit);
+    if (day > found.span.to || day === '9999-12-31' || (found.end !== null && day > found.end))
+      return;
+    found.add(
+      {
+        kind: 'review',
+        day,
+        title: 'Review of the agreement',
+        explanation: `The agreement is reviewed ${term.review}, counted from its start on ${dateWords(term.start)}.`,
+        key: `review/${times}`,
+      },
+      ['term', 'review'],
+    );
+  }
+}
+
+function termDates(found: Found, context: DeadlineContext): void {
+  const { term } = found.agreement;
+  const { start, length, renewal } = term;
+  if (start === null || length === null) return;
+  const since = `The term runs for ${durationWords(length)} from ${dateWords(start)}`;
+  if (renewal.kind !== 'automatic') {
+    if (found.end === null) return;
+    const then =
+      renewal.kind === 'by-agreement' ? ' It is renewed only if the parties agree to it.' : '';
+    found.add(
+      {
+        kind: 'term-end',
+        day: found.end,
+        title: 'The agreement ends',
+        explanation: `${since}.${then}`,
+        key: 'term-end',
+      },
+      ['term', 'length'],
+    );
+    return;
+  }
+  for (let times = 0; ; times += 1) {
+    const end = endAfterRenewals(term, renewal.length, times);
+    if (end === null) return;
+    const notice =
+      renewal.notice &&
+      found.settled(lastDayForNotice(end, renewal.notice, context), ['term', 'renewal', 'notice']);
+    if ((notice ?? end) > found.span.to) return;
+    const ended = `${since}${times === 0 ? '' : ` and was renewed ${times === 1 ? 'once' : `${times} times`}`}; it ends on ${dateWords(end)}.`;
+    if (renewal.notice && notice)
+      found.add(
+        {
+          kind: 'renewal-notice',
+          day: notice,
+          title: 'Last day to refuse the renewal',
+          explanation: `${ended} It renews itself unless notice is given at least ${durationWords(renewal.notice)} before that end.`,
+          key: `renewal-notice/${times + 1}`,
+        },
+        ['term', 'renewal', 'notice'],
+      );
+    found.add(
+      {
+        kind: 'renewal',
+        day: addToDay(end, 1, 'day'),
+        title: renewal.length
+          ? `The agreement renews itself for ${durationWords(renewal.length)}`
+          : 'The agreement renews itself',
+        explanation: `${ended} If nobody has refused it, the next term begins on the following day.`,
+        key: `renewal/${times + 1}`,
+      },
+      ['term', 'renewal'],
+    );
+  }
+}
+
+function convenienceEnd(found: Found, context: DeadlineContext): void {
+  const { convenience } = found.agreement.termination;
+  if (!convenience?.notice) return;
+  const path = ['termination', 'convenience', 'notice'];
+  const day = found.settled(endAfterNotice(found.span.today, convenience.notice, context), path);
+  if (day === null) return;
+  const who = convenience.by === 'either' ? 'Either party' : `The ${convenience.by}`;
+  found.add(
+    {
+      kind: 'convenience-end',
+      day,
+      title: 'Earliest end if notice is given today',
+      explanation: `${who} may end the agreement with ${durationWords(convenience.notice)} notice, without a reason; given on ${dateWords(found.span.today)}, it ends the agreement on this day.`,
+      key: 'convenience-end',
+    },
+    path,
+  );
+}

@@ -1,0 +1,281 @@
+import type { Agreement } from '#shared/agreement/agreement.ts';
+import type { Commitment } from '#shared/agreement/commitment.ts';
+import type { Stakeholder } from '#shared/agreement/stakeholder.ts';
+import { stakeholderDetails } from '#shared/assemble/blocks/stakeholders.ts';
+import { directionOf } from '#shared/assemble/direction.ts';
+import { frontPage } from '#shared/assemble/front.ts';
+import { Resolver } from '#shared/assemble/resolver.ts';
+import type { IsoDate } from '#shared/base/date.ts';
+import type { DecimalString } from '#shared/base/decimal.ts';
+import { deepFreeze } from '#shared/base/immutable.ts';
+import type { Document, SignatureLine, Signatures } from '#shared/document/document.ts';
+import type { ClaimLetter, Evidence } from '#shared/engine/claims/letter.ts';
+import type { CreditDue } from '#shared/engine/record/performance.ts';
+import type { Step, Trace } from '#shared/engine/trace.ts';
+import { bold, Pages, words } from './pages.ts';
+import { Telling } from './telling.ts';
+
+/** What a claim for a credit rests on. */
+export interface ClaimFacts {
+  readonly commitment: Commitment;
+  /** First and last day of the window. */
+  readonly period: IsoDate;
+  readonly last: IsoDate;
+  /** The result as it is compared. */
+  readonly result: DecimalString;
+  readonly creditPercent: DecimalString | null;
+  readonly creditAmount: DecimalString | null;
+  /** The last day on which the claim is in time; null: no limit. */
+  readonly claimBy: IsoDate | null;
+  /** Incidents of the window; none where only the result is on record. */
+  readonly incidents: readonly Pick<Evidence, 'start' | 'end' | 'fate'>[];
+  readonly trace: Trace;
+  /** The day of the letter. */
+  readonly today: IsoDate;
+}
+
+/** What a claim rests on that comes from incidents; null where its commitment is gone. */
+export function factsOfIncidents(
+  agreement: Agreement,
+  letter: ClaimLetter,
+  today: IsoDate,
+): ClaimFacts | null {
+  const commitment = agreement.commitments.find(({ id }) => id === letter.commitment.id);
+  if (!commitment) return null;
+  return {
+    commitment,
+    period: letter.window.first,
+    last: letter.window.last,
+    result: letter.result,
+    creditPercent: letter.credit.percent,
+    creditAmount: letter.credit.amount,
+    claimBy: letter.claim.by,
+    incidents: letter.evidence,
+    trace: letter.trace,
+    today,
+  };
+}
+
+/** What a claim rests on that comes from the performance record; null where nothing was measured. */
+export const factsOfRecord = (
+  { commitment, window }: CreditDue,
+  today: IsoDate,
+): ClaimFacts | null =>
+  window.figure === null
+    ? null
+    : {
+        commitment,
+        period: window.period,
+        last: window.last,
+        result: window.figure,
+        creditPercent: window.credit?.percent ?? null,
+        creditAmount: window.credit?.amount ?? null,
+        claimBy: window.claimBy,
+        incidents: [],
+        trace: window.credit?.trace ?? [],
+        today,
+      };
+
+/** The letter with which a beneficiary claims a service credit. */
+export function claimLetter(agreement: Agreement, facts: ClaimFacts): Document {
+  const telling = new Telling(agreement);
+  const { letter } = telling.words;
+  const { formatter } = telling;
+  const { commitment } = facts;
+  const window = telling.windowName(commitment, facts);
+  const title = letter.subject(telling.name(commitment), window);
+  const pages = new Pages(formatter.wording.phrases.table);
+  const complaints = obligorOf(agreement, commitment)?.contacts.find(
+    ({ purpose }) => purpose === 'complaints',
+  );
+  pages
+    .section(letter.claimSection, `/commitments/${commitment.id}`)
+    .paragraph(letter.salutation(complaints?.name ?? ''))
+    .paragraph(letter.opening(agreement.title, agreement.reference))
+    .paragraph(
+      letter.missed(
+        telling.name(commitment),
+        telling.target(commitment),
+        window,
+        telling.result(commitment, facts.result),
+      ),
+    );
+  writeClaim(pages, telling, facts);
+  writeIncidents(pages, telling, facts);
+  writeWorking(pages, telling, facts);
+  return deepFreeze({
+    language: agreement.language,
+    direction: directionOf(agreement.language),
+    title: `${letter.kind}: ${title}`,
+    reference: agreement.reference,
+    draft: false,
+    front: {
+      ...frontPage(new Resolver(agreement), true),
+      kind: letter.kind,
+      title,
+      facts: [
+        { label: letter.date, value: [words(formatter.date(facts.today))] },
+        {
+          label: letter.reference,
+          value: [
+            words(
+              agreement.reference === ''
+                ? agreement.title
+                : `${agreement.title}, ${agreement.reference}`,
+            ),
+          ],
+        },
+        ...party(telling, letter.from, beneficiaryOf(agreement, commitment)),
+        ...party(telling, letter.to, obligorOf(agreement, commitment)),
+      ],
+      // A letter names its sender and receiver above instead of parties that agree.
+      parties: [],
+      betweenLabel: '',
+    },
+    labels: formatter.wording.labels,
+    nodes: pages.nodes,
+  });
+}
+
+const obligorOf = (agreement: Agreement, { obligor }: Commitment): Stakeholder | undefined =>
+  agreement.stakeholders.find(({ id }) => id === obligor);
+
+const beneficiaryOf = (
+  agreement: Agreement,
+  { beneficiaries }: Commitment,
+): Stakeholder | undefined => agreement.stakeholders.find(({ id }) => id === beneficiaries[0]);
+
+function party(telling: Telling, label: string, stakeholder: Stakeholder | undefined) {
+  if (!stakeholder) return [];
+  const details = stakeholderDetails(new Resolver(telling.agreement), stakeholder)
+    .map((line) => line.map(({ text }) => text).join(''))
+    .join('\n');
+  return [{ label, value: [words(details === '' ? telling.name(stakeholder) : details)] }];
+}
+
+function writeIncidents(pages: Pages, telling: Telling, { incidents }: ClaimFacts): void {
+  const { incidents: headings } = telling.words.letter;
+  const { agreement, formatter } = telling;
+  const time = new Intl.DateTimeFormat(formatter.language, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone: agreement.timeZone,
+  });
+  if (incidents.length === 0) return;
+  pages.section(headings.caption, '/commitments');
+  pages.table(
+    `${headings.caption} (${agreement.timeZone})`,
+    [
+      { heading: headings.start, weight: 3 },
+      { heading: headings.end, weight: 3 },
+      { heading: headings.length, weight: 2, align: 'end' },
+      { heading: headings.note, weight: 4 },
+    ],
+    incidents.map(({ start, end, fate }) => ({
+      source: '/commitments',
+      cells: [
+        time.format(start),
+        time.format(end),
+        telling.count(Math.round((end - start) / 60_000), formatter.wording.units.minute),
+        telling.words.letter.fates[fate],
+      ],
+    })),
+  );
+}
+
+function writeWorking(pages: Pages, telling: Telling, { trace, commitment }: ClaimFacts): void {
+  if (trace.length === 0) return;
+  const { letter } = telling.words;
+  pages.section(letter.howReckoned, `/commitments/${commitment.id}/remedy`);
+  pages.table(
+    letter.working.caption,
+    [
+      { heading: letter.working.step, weight: 4 },
+      { heading: letter.working.calculation, weight: 5 },
+      { heading: letter.working.value, weight: 2, align: 'end' },
+    ],
+    trace.map((step) => ({
+      source: `/commitments/${commitment.id}/remedy`,
+      cells: [
+        step.step,
+        {
+          paragraphs: [
+            [words(calculation(step))],
+            ...(step.because === ''
+              ? []
+              : [[{ type: 'text', text: step.because, marks: ['italic'] } as const]]),
+          ],
+        },
+        `${shortened(step.value)}${step.unit === '' ? '' : ` ${step.unit}`}`,
+      ],
+    })),
+  );
+}
+
+/** "(T − D) / T × 100; T = 43200, D = 88", the formula's own signs as people print them. */
+function calculation({ formula, inputs }: Step): string {
+  const printed = formula.replace(/ \* /g, ' × ').replace(/ - /g, ' − ');
+  const names = Object.entries(inputs);
+  const values = names.map(([name, value]) => `${name} = ${shortened(value)}`).join(', ');
+  // A value that comes from outside is its own formula.
+  return names.length === 1 && formula === names[0]![0] ? values : `${printed}; ${values}`;
+}
+
+/** Long quotients are cut for reading; the app shows all digits. */
+const shortened = (value: string): string => {
+  const [whole, decimals] = value.split('.');
+  return decimals !== undefined && decimals.length > 8
+    ? `${whole}.${decimals.slice(0, 8)}…`
+    : value;
+};
+
+function writeClaim(pages: Pages, telling: Telling, facts: ClaimFacts): void {
+  const { letter } = telling.words;
+  const { formatter } = telling;
+  const { remedy } = facts.commitment;
+  const credits = remedy?.type === 'credits' ? remedy : null;
+  const basis = credits ? formatter.choice('creditBasis', credits.basis) : '';
+  const { creditPercent, creditAmount } = facts;
+  if (creditPercent !== null)
+    pages.paragraph(
+      creditAmount === null
+        ? letter.claim(formatter.percent(creditPercent), basis)
+        : letter.claimAmount(formatter.percent(creditPercent), basis, telling.money(creditAmount)),
+    );
+  if (facts.claimBy !== null) pages.paragraph(letter.inTime(formatter.date(facts.claimBy)));
+  if (credits && credits.claim.form.trim() !== '')
+    pages.paragraph(letter.rule(credits.claim.form.trim()));
+  if (facts.incidents.length > 0 || facts.trace.length > 0) pages.paragraph(letter.enclosed);
+  pages
+    .paragraph(letter.request)
+    .paragraph(letter.reservation)
+    .add(signature(telling, facts.commitment));
+}
+
+/** The sender's block: name and title are for whoever signs. */
+function signature(telling: Telling, commitment: Commitment): Signatures {
+  const sender = beneficiaryOf(telling.agreement, commitment);
+  const { phrases } = telling.formatter.wording;
+  const line = (kind: SignatureLine['kind'], label: string) => ({ kind, label, value: '' });
+  return {
+    type: 'signatures',
+    intro: [words(telling.words.letter.closing)],
+    blocks: [
+      {
+        id: 'claimant',
+        heading: [
+          words(phrases.signedForStart),
+          bold(sender ? sender.legalName || telling.name(sender) : '–'),
+        ],
+        capacity: sender ? telling.name(sender) : '',
+        lines: [
+          line('signature', phrases.signature),
+          line('name', phrases.name),
+          line('title', phrases.titleOfSignatory),
+          line('date', phrases.date),
+        ],
+        source: '/stakeholders',
+      },
+    ],
+  };
+}

@@ -1,0 +1,63 @@
+import type { Agreement } from '#shared/agreement/agreement.ts';
+import type { Problem } from '#shared/base/place.ts';
+import { err, ok, type Result } from '#shared/base/result.ts';
+import { unreachable } from '#shared/base/unreachable.ts';
+import type { Document } from '#shared/document/document.ts';
+import { performanceRecord } from '#shared/engine/record/performance.ts';
+import { PACKS } from '#shared/review/packs/index.ts';
+import { judge } from '#shared/review/packs/pack.ts';
+import { review } from '#shared/review/review.ts';
+import { RULES } from '#shared/review/rules/index.ts';
+import { subjectOf } from '#shared/review/subject.ts';
+import { claimLetter, factsOfRecord } from './claim-letter.ts';
+import { findingsReport } from './findings-report.ts';
+import { packReport } from './pack-report.ts';
+import type { ReportRequest } from './request.ts';
+import { serviceReview } from './service-review.ts';
+
+/** The Document that was asked for, or why the agreement does not yield it. */
+export function reportDocument(
+  agreement: Agreement,
+  request: ReportRequest,
+): Result<Document, Problem> {
+  const { today } = request;
+  switch (request.type) {
+    case 'service-review':
+      return ok(serviceReview(agreement, performanceRecord(agreement, { today }), request));
+    case 'claim-letter':
+      return claim(agreement, request);
+    case 'findings':
+      return ok(findingsReport(agreement, review(agreement), RULES, today));
+    case 'packs': {
+      const subject = subjectOf(agreement);
+      const wanted = PACKS.filter(({ id }) => request.packs.includes(id));
+      return ok(
+        packReport(
+          agreement,
+          wanted.map((pack) => judge(pack, subject)),
+          today,
+        ),
+      );
+    }
+    default:
+      return unreachable(request);
+  }
+}
+
+function claim(
+  agreement: Agreement,
+  { commitment: id, period, today }: Extract<ReportRequest, { type: 'claim-letter' }>,
+): Result<Document, Problem> {
+  const record = performanceRecord(agreement, { today });
+  const due = record.creditsDue.find(
+    (one) => one.commitment.id === id && one.window.period === period,
+  );
+  const facts = due && factsOfRecord(due, today);
+  if (facts) return ok(claimLetter(agreement, facts));
+  const name = agreement.commitments.find((one) => one.id === id)?.name ?? id;
+  return err({
+    place: { path: `/commitments/${id}/results`, label: `${name} › Results` },
+    message: `No credit can be claimed for the window that begins on ${period}.`,
+    remedy: 'Record a result that misses the target, and credits for it, first.',
+  });
+}

@@ -1,0 +1,355 @@
+import type { Agreement } from '#shared/agreement/agreement.ts';
+import { directionOf } from '#shared/assemble/direction.ts';
+import { endOfTerm } from '#shared/engine/schedule/end-of-term.ts';
+import { frontPage } from '#shared/assemble/front.ts';
+import { Resolver } from '#shared/assemble/resolver.ts';
+import type { IsoDate } from '#shared/base/date.ts';
+import { deepFreeze } from '#shared/base/immutable.ts';
+import type { Document, FrontPage } from '#shared/document/document.ts';
+import type {
+  CommitmentRecord,
+  PerformanceRecord,
+  WindowRecord,
+} from '#shared/engine/record/performance.ts';
+import { trendOf } from '#shared/engine/record/trend.ts';
+import { writeObligations } from './obligations.ts';
+import { Pages, words, type CellContent } from './pages.ts';
+import { Telling } from './telling.ts';
+
+export interface ServiceReviewOptions {
+  /** The day on which the report is drawn up. */
+  readonly today: IsoDate;
+  /** Only windows that end in this time are shown; null: all. */
+  readonly from: IsoDate | null;
+  readonly to: IsoDate | null;
+}
+
+/** The report on a period of a signed agreement, for the meeting in which it is reviewed. */
+export function serviceReview(
+  agreement: Agreement,
+  record: PerformanceRecord,
+  options: ServiceReviewOptions,
+): Document {
+  const telling = new Telling(agreement);
+  const { review } = telling.words;
+  const { phrases, labels } = telling.formatter.wording;
+  const until = ({ last }: WindowRecord) => options.to === null || last <= options.to;
+  const shown = record.commitments.map((one) => ({
+    ...one,
+    // What came later than the period under review makes no trend in it.
+    trend: trendOf({
+      ...one.commitment,
+      results: one.windows.filter(until).map(({ result }) => result),
+    }),
+    windows: one.windows.filter(
+      (window) => until(window) && (options.from === null || window.last >= options.from),
+    ),
+  }));
+  const pages = new Pages(phrases.table);
+  writeSummary(pages, telling, shown);
+  writeResults(pages, telling, shown);
+  writeCredits(pages, telling, record, shown);
+  writeDates(pages, telling, record, options.today);
+  pages.section(review.obligations, '/stakeholders');
+  writeObligations(pages, telling, agreement);
+  return deepFreeze({
+    language: agreement.language,
+    direction: directionOf(agreement.language),
+    title: `${review.kind}: ${agreement.title}`,
+    reference: agreement.reference,
+    draft: false,
+    front: front(telling, shown, options),
+    labels,
+    nodes: pages.nodes,
+  });
+}
+
+function front(
+  telling: Telling,
+  shown: readonly CommitmentRecord[],
+  { today, from, to }: ServiceReviewOptions,
+): FrontPage {
+  const { agreement, formatter } = telling;
+  const { review } = telling.words;
+  const windows = shown.flatMap((one) => one.windows);
+  const first = from ?? windows.map(({ period }) => period).sort()[0];
+  const last =
+    to ??
+    windows
+      .map((window) => window.last)
+      .sort()
+      .at(-1);
+  const fact = (label: string, value: string) => ({ label, value: [words(value)] });
+  return {
+    ...frontPage(new Resolver(agreement), true),
+    kind: review.kind,
+    title: agreement.title,
+    facts: [
+      ...(agreement.reference === '' ? [] : [fact(review.agreement, agreement.reference)]),
+      ...(first && last
+        ? [fact(review.period, review.range(formatter.date(first), formatter.date(last)))]
+        : []),
+      fact(review.drawnUp, formatter.date(today)),
+    ],
+  };
+}
+
+function writeSummary(pages: Pages, telling: Telling, shown: readonly CommitmentRecord[]): void {
+  const { review } = telling.words;
+  pages.section(review.summary, '/commitments');
+  const states = shown.flatMap(({ windows }) => windows.map(({ state }) => state));
+  const met = states.filter((state) => state === 'met').length;
+  const measured = states.filter((state) => state !== 'not-measured').length;
+  pages.paragraph(
+    measured === 0
+      ? review.nothingMeasured
+      : review.overall(telling.number(met), telling.number(measured)),
+  );
+  const recorded = shown.filter(({ windows }) => windows.length > 0);
+  pages.table(
+    review.glance.caption,
+    [
+      { heading: review.glance.commitment, weight: 6 },
+      { heading: review.glance.target, weight: 7 },
+      { heading: review.glance.latest, weight: 3, align: 'end' },
+      { heading: review.glance.met, weight: 2, align: 'end' },
+      { heading: review.glance.trend, weight: 3 },
+    ],
+    recorded.map(({ commitment, windows, trend }) => {
+      const own = windows.filter(({ state }) => state !== 'not-measured');
+      return {
+        source: `/commitments/${commitment.id}/results`,
+        cells: [
+          telling.name(commitment),
+          telling.target(commitment),
+          telling.figure(commitment, own.at(-1)?.figure ?? null),
+          review.metOf(
+            telling.number(own.filter(({ state }) => state === 'met').length),
+            telling.number(own.length),
+          ),
+          trend === null ? '–' : review.trend[trend.direction],
+        ],
+      };
+    }),
+  );
+  const silent = shown.filter(({ windows }) => windows.length === 0);
+  if (silent.length > 0 && recorded.length > 0)
+    pages.paragraph(
+      review.nothingAt(
+        telling.formatter.list(silent.map(({ commitment }) => telling.name(commitment))),
+      ),
+    );
+}
+
+function writeResults(pages: Pages, telling: Telling, shown: readonly CommitmentRecord[]): void {
+  const { review } = telling.words;
+  const recorded = shown.filter(({ windows }) => windows.length > 0);
+  if (recorded.length === 0) return;
+  pages.section(review.results, '/commitments');
+  for (const { commitment, windows, trend, chronic, years } of recorded) {
+    const { formatter } = telling;
+    pages.clause(telling.name(commitment), `/commitments/${commitment.id}/results`);
+    // The table comes first: a heading stays on the page of what follows it.
+    writeWindows(pages, telling, commitment, windows);
+    pages.paragraph(
+      [
+        review.owed(
+          telling.stakeholder(commitment.obligor),
+          telling.stakeholders(commitment.beneficiaries),
+        ),
+        review.target(
+          telling.target(commitment),
+          formatter.choice('window', commitment.window ?? 'calendar-month'),
+        ),
+        telling.trend(commitment, trend),
+      ].join(' '),
+    );
+    if (chronic) {
+      const months = telling.count(chronic.withinMonths, formatter.wording.units.month);
+      pages.paragraph(
+        chronic.reachedOn === null
+          ? review.chronic(telling.number(chronic.now), telling.number(chronic.misses), months)
+          : review.chronicReached(
+              telling.number(chronic.misses),
+              months,
+              formatter.date(chronic.reachedOn),
+            ),
+      );
+    }
+    if (years.length > 1)
+      pages.table(
+        review.years.caption,
+        [
+          { heading: review.years.year, weight: 2 },
+          { heading: review.years.met, weight: 2, align: 'end' },
+          { heading: review.years.missed, weight: 2, align: 'end' },
+          { heading: review.years.notMeasured, weight: 2, align: 'end' },
+          { heading: review.years.credits, weight: 3, align: 'end' },
+        ],
+        years.map(({ year, met, missed, notMeasured, credits }) => ({
+          source: `/commitments/${commitment.id}/results`,
+          cells: [
+            year,
+            telling.number(met),
+            telling.number(missed),
+            telling.number(notMeasured),
+            credits === null || credits === '0' ? '–' : telling.money(credits),
+          ],
+        })),
+      );
+  }
+}
+
+function writeWindows(
+  pages: Pages,
+  telling: Telling,
+  commitment: CommitmentRecord['commitment'],
+  windows: readonly WindowRecord[],
+): void {
+  const { windows: headings, states } = telling.words.review;
+  const withCredits = commitment.remedy?.type === 'credits';
+  const withCases = windows.some(({ result }) => result.cases !== null);
+  const withNotes = windows.some(({ result }) => result.note.trim() !== '');
+  const target = telling.compared(commitment);
+  pages.table(
+    `${headings.caption}: ${telling.name(commitment)}`,
+    [
+      { heading: headings.window, weight: 6 },
+      { heading: headings.target, weight: 6 },
+      { heading: headings.result, weight: 4, align: 'end' },
+      ...(withCases ? [{ heading: headings.cases, weight: 3, align: 'end' } as const] : []),
+      { heading: headings.state, weight: 5 },
+      ...(withCredits ? [{ heading: headings.credit, weight: 6, align: 'end' } as const] : []),
+      ...(withNotes ? [{ heading: headings.note, weight: 8 }] : []),
+    ],
+    windows.map((window) => ({
+      source: `/commitments/${commitment.id}/results/${window.period}`,
+      cells: [
+        telling.windowName(commitment, window),
+        target,
+        telling.figure(commitment, window.figure),
+        ...(withCases
+          ? [window.result.cases === null ? '–' : telling.number(window.result.cases)]
+          : []),
+        states[window.state],
+        ...(withCredits ? [creditCell(telling, window)] : []),
+        ...(withNotes ? [window.result.note] : []),
+      ],
+    })),
+  );
+}
+
+function creditCell(telling: Telling, { credit }: WindowRecord): CellContent {
+  if (credit === null) return '–';
+  const { percent, amount, missing } = credit;
+  const money = amount === null ? null : telling.money(amount);
+  if (percent === null) return money ?? missing;
+  const share = telling.formatter.percent(percent);
+  return money === null ? share : telling.words.review.creditOf(share, money);
+}
+
+function writeCredits(
+  pages: Pages,
+  telling: Telling,
+  record: PerformanceRecord,
+  shown: readonly CommitmentRecord[],
+): void {
+  const { review } = telling.words;
+  // Between teams nobody expects a word on money.
+  if (record.commitments.every(({ commitment: { remedy } }) => remedy?.type !== 'credits')) return;
+  pages.section(review.credits, '/commitments');
+  const lapsed = shown.flatMap(({ commitment, windows }) =>
+    windows.filter(({ claim }) => claim === 'lapsed').map((window) => ({ commitment, window })),
+  );
+  const rows = [...record.creditsDue, ...lapsed];
+  pages.table(
+    review.due.caption,
+    [
+      { heading: review.due.commitment, weight: 4 },
+      { heading: review.due.window, weight: 3 },
+      { heading: review.due.credit, weight: 2, align: 'end' },
+      { heading: review.due.amount, weight: 2, align: 'end' },
+      { heading: review.due.claim, weight: 4 },
+    ],
+    rows.map(({ commitment, window }) => ({
+      source: `/commitments/${commitment.id}/results/${window.period}`,
+      cells: [
+        telling.name(commitment),
+        telling.windowName(commitment, window),
+        window.credit?.percent ? telling.formatter.percent(window.credit.percent) : '–',
+        window.credit?.amount ? telling.money(window.credit.amount) : '–',
+        claimWords(telling, window),
+      ],
+    })),
+  );
+  pages.paragraph(
+    record.creditsDue.length === 0
+      ? review.noCredits
+      : record.totalDue === null
+        ? review.noTotal
+        : review.totalDue(telling.money(record.totalDue)),
+  );
+}
+
+function claimWords(telling: Telling, { claim, claimBy, claimNote, result }: WindowRecord): string {
+  const { review } = telling.words;
+  if (claim === 'claimed' && result.claimed !== null)
+    return review.claimedOn(telling.formatter.date(result.claimed));
+  if (claim === 'open' && claimBy !== null) return review.claimBy(telling.formatter.date(claimBy));
+  return claimNote === '' ? review.claims[claim] : `${review.claims[claim]}. ${claimNote}`;
+}
+
+function writeDates(
+  pages: Pages,
+  telling: Telling,
+  record: PerformanceRecord,
+  today: IsoDate,
+): void {
+  const { review } = telling.words;
+  const { agreement } = telling;
+  const end = endOfTerm(agreement.term);
+  const dates = [
+    ...record.creditsDue.flatMap(({ commitment, window }) =>
+      window.claim === 'open' && window.claimBy !== null
+        ? [
+            {
+              date: window.claimBy,
+              what: review.lastClaim(
+                telling.name(commitment),
+                telling.windowName(commitment, window),
+              ),
+              source: `/commitments/${commitment.id}/results/${window.period}`,
+            },
+          ]
+        : [],
+    ),
+    ...record.nextReports.map(({ report, from, to, due }) => ({
+      date: due,
+      what: review.reportDue(
+        telling.name(report),
+        telling.stakeholder(report.owner),
+        review.range(telling.formatter.date(from), telling.formatter.date(to)),
+      ),
+      source: `/reports/${report.id}`,
+    })),
+    ...(end !== null && end >= today
+      ? [{ date: end, what: review.endOfTerm, source: '/term' }]
+      : []),
+  ].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  pages.section(review.dates, '/reports');
+  if (dates.length === 0) {
+    pages.paragraph(review.noDates);
+    return;
+  }
+  pages.table(
+    review.calendar.caption,
+    [
+      { heading: review.calendar.date, weight: 2 },
+      { heading: review.calendar.event, weight: 7 },
+    ],
+    dates.map(({ date, what, source }) => ({
+      source,
+      cells: [telling.formatter.date(date), what],
+    })),
+  );
+}

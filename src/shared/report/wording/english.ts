@@ -1,0 +1,140 @@
+import type { ReportWording } from './wording.ts';
+
+export const ENGLISH: ReportWording = {
+  review: {
+    kind: 'Service Review Report',
+    agreement: 'Agreement',
+    period: 'Period under review',
+    drawnUp: 'Drawn up on',
+    summary: 'Summary',
+    results: 'Results by commitment',
+    credits: 'Service credits and claims',
+    dates: 'Dates ahead',
+    obligations: 'Who owes what to whom',
+    range: (from, to) => `${from} to ${to}`,
+    nothingMeasured: 'No result has been recorded yet.',
+    nothingAt: (commitments) => `No result has been recorded yet for: ${commitments}.`,
+    overall: (met, measured) => `Targets were met in ${met} of ${measured} measured windows.`,
+    owed: (obligor, beneficiaries) => `Owed by ${obligor} to ${beneficiaries}.`,
+    target: (target, window) => `Target: ${target}, measured over each ${window}.`,
+    glance: {
+      caption: 'Results at a glance',
+      commitment: 'Commitment',
+      target: 'Target',
+      latest: 'Latest result',
+      met: 'Met',
+      trend: 'Trend',
+    },
+    windows: {
+      caption: 'Results',
+      window: 'Window',
+      target: 'Target',
+      result: 'Result',
+      cases: 'Cases',
+      state: 'Outcome',
+      credit: 'Credit',
+      note: 'Note',
+    },
+    due: {
+      caption: 'Service credits',
+      commitment: 'Commitment',
+      window: 'Window',
+      credit: 'Credit',
+      amount: 'Amount',
+      claim: 'Claim',
+    },
+    calendar: { caption: 'Dates ahead', date: 'Date', event: 'What is due' },
+    years: {
+      caption: 'By year',
+      year: 'Year',
+      met: 'Met',
+      missed: 'Missed',
+      notMeasured: 'Not measured',
+      credits: 'Credits',
+    },
+    metOf: (met, of) => `${met} of ${of}`,
+    trend: { better: 'improving', worse: 'worsening', steady: 'no clear trend' },
+    trendLine: (direction, windows, change) => {
+      const over = `over the last ${windows} results`;
+      switch (direction) {
+        case 'better':
+          return `The result is improving ${over}${change === null ? '' : `, by ${change} from window to window on average`}.`;
+        case 'worse':
+          return `The result is worsening ${over}${change === null ? '' : `, by ${change} from window to window on average`}.`;
+        case 'steady':
+          return `The result shows no clear trend ${over}.`;
+      }
+    },
+    noTrend: 'Too few results for a trend.',
+    chronic: (now, misses, months) =>
+      `Repeated failure: ${now} of the ${misses} misses within ${months} that give a right to terminate.`,
+    chronicReached: (misses, months, day) =>
+      `Repeated failure: ${misses} misses within ${months} were reached on ${day}; this gives a right to terminate.`,
+    states: { met: 'Met', missed: 'Missed', 'not-measured': 'Not measured' },
+    claims: {
+      none: '',
+      automatic: 'Applied without a claim',
+      open: 'To be claimed',
+      claimed: 'Claimed',
+      lapsed: 'Time to claim has passed',
+    },
+    claimBy: (day) => `To be claimed by ${day}`,
+    claimedOn: (day) => `Claimed on ${day}`,
+    creditOf: (share, amount) => `${share} (${amount})`,
+    noCredits: 'No service credit is due or can still be claimed.',
+    noTotal: 'Not every credit can be told in money, as no fee is known for it.',
+    totalDue: (amount) => `In total, service credits of ${amount} are due or can still be claimed.`,
+    noDates: 'No date lies ahead.',
+    lastClaim: (commitment, window) => `Last day to claim the credit for ${commitment}, ${window}`,
+    reportDue: (report, owner, period) => `${report} for ${period}, by ${owner}`,
+    endOfTerm: 'Last day of the term',
+    responsibilities: {
+      caption: 'Responsibilities',
+      stakeholder: 'Stakeholder',
+      responsibilities: 'Responsibilities',
+    },
+  },
+  letter: {
+    kind: 'Claim for a Service Credit',
+    title: (agreement) => `Claim under ${agreement}`,
+    to: 'To',
+    from: 'From',
+    date: 'Date',
+    reference: 'Agreement',
+    subject: (commitment, window) => `${commitment}, ${window}`,
+    salutation: (name) => (name === '' ? 'Dear Sir or Madam,' : `Dear ${name},`),
+    opening: (agreement, reference) =>
+      `We claim a service credit under the agreement “${agreement}”${reference === '' ? '' : ` (${reference})`}.`,
+    missed: (commitment, target, window, result) =>
+      `The commitment “${commitment}” promises ${target}. In the window ${window} the result was ${result}. The target was missed.`,
+    incidents: {
+      caption: 'Incidents in the window',
+      start: 'Start',
+      end: 'End',
+      length: 'Length',
+      note: 'Does it count?',
+    },
+    fates: {
+      counts: 'Counts',
+      'too-short': 'Too short to count',
+      excluded: 'Excluded, does not count',
+    },
+    working: {
+      caption: 'How the credit is reckoned',
+      step: 'Step',
+      calculation: 'Calculation',
+      value: 'Value',
+    },
+    claim: (credit, basis) => `We claim a service credit of ${credit} of ${basis}.`,
+    claimAmount: (credit, basis, amount) =>
+      `We claim a service credit of ${credit} of ${basis}, which is ${amount}.`,
+    inTime: (day) => `This claim is made in time: it can be made until ${day}.`,
+    rule: (clause) => `Form of the claim under the agreement: ${clause}.`,
+    request: 'Please deduct the credit from the next invoice and confirm this in writing.',
+    reservation: 'We reserve all other rights under the agreement.',
+    closing: 'Yours faithfully,',
+    enclosed: 'The incidents and the calculation are enclosed.',
+    claimSection: 'Our claim',
+    howReckoned: 'How the credit is reckoned',
+  },
+};

@@ -1,0 +1,86 @@
+import type { Evidence } from '#shared/engine/claims/letter.ts';
+import type { WindowState } from '#shared/engine/record/met.ts';
+import type { ClaimState } from '#shared/engine/record/performance.ts';
+import type { TrendDirection } from '#shared/engine/record/trend.ts';
+
+/** Every word of the reports that nobody typed. One file per language. */
+export interface ReportWording {
+  readonly review: {
+    readonly kind: string;
+    /** Facts of the title page. */
+    readonly agreement: string;
+    readonly period: string;
+    readonly drawnUp: string;
+    /** Sections. */
+    readonly summary: string;
+    readonly results: string;
+    readonly credits: string;
+    readonly dates: string;
+    readonly obligations: string;
+    readonly range: (from: string, to: string) => string;
+    readonly nothingMeasured: string;
+    readonly nothingAt: (commitments: string) => string;
+    readonly overall: (met: string, measured: string) => string;
+    readonly owed: (obligor: string, beneficiaries: string) => string;
+    readonly target: (target: string, window: string) => string;
+    readonly glance: Captioned<'commitment' | 'target' | 'latest' | 'met' | 'trend'>;
+    readonly windows: Captioned<
+      'window' | 'target' | 'result' | 'cases' | 'state' | 'credit' | 'note'
+    >;
+    readonly due: Captioned<'commitment' | 'window' | 'credit' | 'amount' | 'claim'>;
+    readonly calendar: Captioned<'date' | 'event'>;
+    readonly years: Captioned<'year' | 'met' | 'missed' | 'notMeasured' | 'credits'>;
+    readonly metOf: (met: string, of: string) => string;
+    readonly trend: Readonly<Record<TrendDirection, string>>;
+    readonly trendLine: (
+      direction: TrendDirection,
+      windows: string,
+      change: string | null,
+    ) => string;
+    readonly noTrend: string;
+    readonly chronic: (now: string, misses: string, months: string) => string;
+    readonly chronicReached: (misses: string, months: string, day: string) => string;
+    readonly states: Readonly<Record<WindowState, string>>;
+    readonly claims: Readonly<Record<ClaimState, string>>;
+    readonly claimBy: (day: string) => string;
+    readonly claimedOn: (day: string) => string;
+    /** "5% (£500.00)" */
+    readonly creditOf: (share: string, amount: string) => string;
+    readonly noCredits: string;
+    readonly noTotal: string;
+    readonly totalDue: (amount: string) => string;
+    readonly noDates: string;
+    readonly lastClaim: (commitment: string, window: string) => string;
+    readonly reportDue: (report: string, owner: string, period: string) => string;
+    readonly endOfTerm: string;
+    readonly responsibilities: Captioned<'stakeholder' | 'responsibilities'>;
+  };
+  readonly letter: {
+    readonly kind: string;
+    readonly title: (agreement: string) => string;
+    readonly to: string;
+    readonly from: string;
+    readonly date: string;
+    readonly reference: string;
+    readonly subject: (commitment: string, window: string) => string;
+    readonly salutation: (name: string) => string;
+    readonly opening: (agreement: string, reference: string) => string;
+    readonly missed: (commitment: string, target: string, window: string, result: string) => string;
+    readonly incidents: Captioned<'start' | 'end' | 'length' | 'note'>;
+    readonly fates: Readonly<Record<Evidence['fate'], string>>;
+    readonly working: Captioned<'step' | 'calculation' | 'value'>;
+    readonly claim: (credit: string, basis: string) => string;
+    readonly claimAmount: (credit: string, basis: string, amount: string) => string;
+    readonly inTime: (day: string) => string;
+    readonly rule: (clause: string) => string;
+    readonly request: string;
+    readonly reservation: string;
+    readonly closing: string;
+    readonly enclosed: string;
+    readonly claimSection: string;
+    readonly howReckoned: string;
+  };
+}
+
+/** A table's caption and the headings of its columns. */
+export type Captioned<Columns extends string> = Readonly<Record<Columns | 'caption', string>>;

@@ -1,0 +1,18 @@
+import type { Rule } from '#shared/review/rule.ts';
+
+export const serviceWithoutProvider: Rule = {
+  id: 'service-without-provider',
+  family: 'people',
+  title: 'Nobody provides a service',
+  severity: 'warning',
+  why: 'Who provides the service answers for it. Without a name the commitments hang in the air.',
+  mend: 'Name the stakeholder that provides it.',
+  check: ({ agreement: { services } }) =>
+    services
+      .filter(({ provider }) => provider === null)
+      .map(({ id, name }) => ({
+        place: { path: `/services/${id}/provider`, label: `Services › ${name || id}` },
+        message: `Nobody provides “${name || id}”.`,
+        remedy: 'Name its provider.',
+      })),
+};

@@ -1,0 +1,32 @@
+import { findTarget, outlineOf } from '#shared/assemble/outline.ts';
+import type { Rule } from '#shared/review/rule.ts';
+import { richTexts } from '#shared/review/text/rich-texts.ts';
+
+export const danglingReference: Rule = {
+  id: 'dangling-reference',
+  family: 'text',
+  title: 'A cross-reference leads nowhere',
+  severity: 'error',
+  why: 'A reference to a clause that is not there leaves open what was agreed.',
+  mend: 'Choose another target, or remove the reference.',
+  check: (subject) => {
+    const outline = outlineOf(subject.agreement);
+    return richTexts(subject).flatMap(({ place, body }) =>
+      body.flatMap(({ runs }) =>
+        runs.flatMap((run) =>
+          run.type === 'reference' && !findTarget(outline, run.target)
+            ? [
+                {
+                  place,
+                  message: `A cross-reference leads to the ${WORDS[run.target.kind]} “${run.target.id}”, which is not part of the text.`,
+                  remedy: 'Choose another target, or remove the cross-reference.',
+                },
+              ]
+            : [],
+        ),
+      ),
+    );
+  },
+};
+
+const WORDS = { section: 'section', item: 'clause or table', annex: 'annex' } as const;

@@ -1,0 +1,39 @@
+import type { Rule } from '#shared/review/rule.ts';
+import { definitionPlace } from '#shared/review/text/definitions.ts';
+
+export const duplicateDefinition: Rule = {
+  id: 'duplicate-definition',
+  family: 'text',
+  title: 'A term is defined twice',
+  severity: 'error',
+  why: 'With two meanings for one word, each sentence that uses it has two meanings too.',
+  mend: 'Keep one definition, or give the other a name of its own.',
+  check: ({ agreement: { definitions } }) => {
+    const seen = new Map<string, string>();
+    return definitions.flatMap((definition) => {
+      const key = keyOf(definition.term);
+      if (key === '') return [];
+      const first = seen.get(key);
+      if (first === undefined) {
+        seen.set(key, definition.term);
+        return [];
+      }
+      return [
+        {
+          place: definitionPlace(definition, 'term'),
+          message: `“${definition.term}” is defined a second time${first === definition.term ? '' : `, after “${first}”`}.`,
+          remedy: 'Keep one of the two, or rename one.',
+        },
+      ];
+    });
+  },
+};
+
+/** Singular and plural, capital and small letters are one term. */
+const keyOf = (term: string): string =>
+  term
+    .trim()
+    .toLowerCase()
+    .replace(/[\s-]+/g, ' ')
+    .replace(/ies$/, 'y')
+    .replace(/(?<=[^s])s$/, '');

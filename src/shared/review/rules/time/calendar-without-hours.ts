@@ -1,0 +1,24 @@
+import type { Rule } from '#shared/review/rule.ts';
+
+export const calendarWithoutHours: Rule = {
+  id: 'calendar-without-hours',
+  family: 'time',
+  title: 'A calendar has no hours',
+  severity: 'error',
+  why: 'On a calendar without hours no time ever passes: a commitment that counts on it can never be missed.',
+  mend: 'Enter the weekly hours, or choose another calendar.',
+  check: ({ agreement: { calendars, commitments, services } }) => {
+    const used = new Set<string | null>([
+      ...commitments.map(({ calendar }) => calendar),
+      ...services.map(({ operatingHours }) => operatingHours),
+    ]);
+    return calendars
+      .filter(({ hours }) => hours.length === 0)
+      .map(({ id, name }) => ({
+        place: { path: `/calendars/${id}/hours`, label: `Calendars › ${name || id}` },
+        message: `“${name || id}” has no hours.`,
+        remedy: 'Enter its weekly hours.',
+        ...(used.has(id) ? {} : { severity: 'warning' as const }),
+      }));
+  },
+};

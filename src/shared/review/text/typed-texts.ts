@@ -1,0 +1,201 @@
+import type { Agreement } from '#shared/agreement/agreement.ts';
+import { placeOf } from '#shared/agreement/place-of.ts';
+import type { RichText } from '#shared/agreement/rich-text.ts';
+import type { Place } from '#shared/base/place.ts';
+import { OBJECT, type ClauseText, type Subject } from '../subject.ts';
+import { remember } from './remember.ts';
+import { clausePlace } from './clause-place.ts';
+
+/** Something that a person has typed: a clause, a definition, an annex, a text of a record. */
+export interface TypedText {
+  readonly place: Place;
+  /** With OBJECT for what the model fills in; paragraphs are lines. */
+  readonly words: string;
+  /** The agreement with each typed piece of this text changed; OBJECTs are never part of a piece. */
+  readonly mend: (agreement: Agreement, change: (piece: string) => string) => Agreement;
+}
+
+/** The same object as long as the clause stays, so that answers about it can be remembered. */
+const clauseText: (text: ClauseText) => TypedText = remember((text) => ({
+  place: clausePlace(text),
+  words: text.passages.map(({ words }) => words).join('\n'),
+  mend: (whole, change) => ({
+    ...whole,
+    sections: whole.sections.map((section) => ({
+      ...section,
+      items: section.items.map((item) =>
+        item.type === 'clause' && item.id === text.clause.id
+          ? { ...item, body: changed(item.body, change) }
+          : item,
+      ),
+    })),
+  }),
+}));
+
+/** Everything typed that becomes part of the text; what a condition hides is not. */
+export function typedTexts(subject: Subject): readonly TypedText[] {
+  const { agreement, clauses } = subject;
+  return [
+    ...clauses.map(clauseText),
+    ...agreement.definitions.map(({ id, term, meaning }): TypedText => ({
+      place: { path: `/definitions/${id}/meaning`, label: `Definitions › ${term || id}` },
+      words: wordsOf(meaning),
+      mend: (whole, change) => ({
+        ...whole,
+        definitions: whole.definitions.map((definition) =>
+          definition.id === id
+            ? { ...definition, meaning: changed(definition.meaning, change) }
+            : definition,
+        ),
+      }),
+    })),
+    ...agreement.annexes.flatMap(({ id, title, content }): readonly TypedText[] =>
+      content.type === 'text'
+        ? [
+            {
+              place: { path: `/annexes/${id}`, label: `Annexes › ${title || id}` },
+              words: wordsOf(content.body),
+              mend: (whole, change) => ({
+                ...whole,
+                annexes: whole.annexes.map((annex) =>
+                  annex.id === id && annex.content.type === 'text'
+                    ? {
+                        ...annex,
+                        content: { ...annex.content, body: changed(annex.content.body, change) },
+                      }
+                    : annex,
+                ),
+              }),
+            },
+          ]
+        : [],
+    ),
+    ...recordTexts(agreement),
+  ];
+}
+
+/** The texts of records: names, descriptions, lists of texts. */
+export function recordTexts(agreement: Agreement): readonly TypedText[] {
+  const texts: TypedText[] = [];
+  const add = (words: string, ...path: readonly (string | number)[]) => {
+    if (words.trim() === '') return;
+    texts.push({
+      get place() {
+        return placeOf(agreement, path);
+      },
+      words,
+      mend: (whole, change) => changedAt(whole, path, words, change) as Agreement,
+    });
+  };
+  const each = (list: readonly string[], ...path: readonly (string | number)[]) =>
+    list.forEach((words, at) => add(words, ...path, at));
+
+  add(agreement.title, 'title');
+  add(agreement.governingLaw, 'governingLaw');
+  add(agreement.courts, 'courts');
+  agreement.stakeholders.forEach((stakeholder, at) => {
+    const here = ['stakeholders', at] as const;
+    add(stakeholder.name, ...here, 'name');
+    add(stakeholder.legalName, ...here, 'legalName');
+    add(stakeholder.registration, ...here, 'registration');
+    add(stakeholder.address, ...here, 'address');
+    each(stakeholder.responsibilities, ...here, 'responsibilities');
+    stakeholder.contacts.forEach((contact, number) => {
+      add(contact.name, ...here, 'contacts', number, 'name');
+      add(contact.role, ...here, 'contacts', number, 'role');
+      add(contact.phone, ...here, 'contacts', number, 'phone');
+    });
+  });
+  agreement.services.forEach((service, at) => {
+    const here = ['services', at] as const;
+    add(service.name, ...here, 'name');
+    add(service.description, ...here, 'description');
+    add(service.delivery, ...here, 'delivery');
+    each(service.dependencies, ...here, 'dependencies');
+    each(service.processes, ...here, 'processes');
+    each(service.technologies, ...here, 'technologies');
+  });
+  agreement.calendars.forEach((calendar, at) => {
+    add(calendar.name, 'calendars', at, 'name');
+    add(calendar.holidayRule, 'calendars', at, 'holidayRule');
+  });
+  agreement.severities.forEach((severity, at) => {
+    add(severity.name, 'severities', at, 'name');
+    add(severity.definition, 'severities', at, 'definition');
+    each(severity.examples, 'severities', at, 'examples');
+  });
+  agreement.commitments.forEach((commitment, at) => {
+    const here = ['commitments', at] as const;
+    add(commitment.name, ...here, 'name');
+    add(commitment.description, ...here, 'description');
+    add(commitment.measurement.source, ...here, 'measurement', 'source');
+    add(commitment.measurement.method, ...here, 'measurement', 'method');
+    add(commitment.measurement.frequency, ...here, 'measurement', 'frequency');
+    const { remedy } = commitment;
+    if (remedy?.type === 'credits') {
+      add(remedy.claim.form, ...here, 'remedy', 'claim', 'form');
+      add(remedy.earnBack, ...here, 'remedy', 'earnBack');
+    }
+    if (remedy?.type === 'improvement') add(remedy.duty, ...here, 'remedy', 'duty');
+  });
+  add(agreement.scope.application, 'scope', 'application');
+  each(agreement.scope.included, 'scope', 'included');
+  each(agreement.scope.notIncluded, 'scope', 'notIncluded');
+  each(agreement.scope.restrictions, 'scope', 'restrictions');
+  agreement.exclusions.forEach((exclusion, at) => {
+    add(exclusion.title, 'exclusions', at, 'title');
+    add(exclusion.text, 'exclusions', at, 'text');
+  });
+  agreement.reports.forEach((report, at) => {
+    add(report.name, 'reports', at, 'name');
+    each(report.contents, 'reports', at, 'contents');
+  });
+  agreement.escalation.forEach((step, at) => {
+    add(step.role, 'escalation', at, 'role');
+    add(step.trigger, 'escalation', at, 'trigger');
+  });
+  return texts;
+}
+
+const wordsOf = (body: RichText): string =>
+  body
+    .map(({ runs }) =>
+      runs
+        .map((run) =>
+          run.type === 'text'
+            ? run.text
+            : run.type === 'term' && run.text !== null
+              ? run.text
+              : OBJECT,
+        )
+        .join(''),
+    )
+    .join('\n');
+
+const changed = (body: RichText, change: (piece: string) => string): RichText =>
+  body.map((block) => ({
+    ...block,
+    runs: block.runs
+      .map((run) => (run.type === 'text' ? { ...run, text: change(run.text) } : run))
+      .filter((run) => run.type !== 'text' || run.text !== ''),
+  }));
+
+/** Changes the text at a path of keys and positions, where it is still the one that was read. */
+function changedAt(
+  value: unknown,
+  path: readonly (string | number)[],
+  was: string,
+  change: (piece: string) => string,
+): unknown {
+  const [key, ...rest] = path;
+  if (key === undefined) return value === was ? change(was) : value;
+  if (Array.isArray(value))
+    return value.map((child: unknown, at) =>
+      at === key ? changedAt(child, rest, was, change) : child,
+    );
+  if (typeof value !== 'object' || value === null) return value;
+  const record = value as Readonly<Record<string, unknown>>;
+  return Object.hasOwn(record, key)
+    ? { ...record, [key]: changedAt(record[key], rest, was, change) }
+    : value;
+}

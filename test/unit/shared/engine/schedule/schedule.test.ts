@@ -1,0 +1,215 @@
+import ICAL from 'ical.js';
+import { describe, expect, it } from 'vitest';
+import { newAgreement, type Agreement } from '#shared/agreement/agreement.ts';
+import { duration } from '#shared/agreement/duration.ts';
+import type { AgreementId, ReportId } from '#shared/agreement/ids.ts';
+import { newCreditRemedy } from '#shared/agreement/remedy.ts';
+import { newReport } from '#shared/agreement/report.ts';
+import type { PeriodResult } from '#shared/agreement/result.ts';
+import type { IsoDate, IsoInstant } from '#shared/base/date.ts';
+import type { DecimalString } from '#shared/base/decimal.ts';
+import { scheduleOf } from '#shared/engine/schedule/dates.ts';
+import { icsOf } from '#shared/engine/schedule/ics.ts';
+import { availability } from '#test/support/agreements.ts';
+
+const day = (text: string) => text as IsoDate;
+const base = newAgreement('a' as AgreementId, 'Hosting');
+const year = { from: day('2026-01-01'), to: day('2026-12-31'), today: day('2026-05-15') };
+const dates = (agreement: Partial<Agreement>, span = year) =>
+  scheduleOf({ ...base, ...agreement }, span).dates.map(({ day: on, title }) => `${on} ${title}`);
+
+const report = (
+  frequency: ReturnType<typeof newReport>['frequency'],
+  due: ReturnType<typeof duration> | null,
+) => ({ ...newReport('r' as ReportId, 'Service report'), frequency, due });
+
+describe('reports due', () => {
+  it('follow each period that lies in the term', () => {
+    const term = { ...base.term, start: day('2026-01-15'), length: duration(3, 'month') };
+    // The term ends on 14 April; Monday to Friday count where there is no calendar.
+    expect(dates({ term, reports: [report('monthly', duration(5, 'working-day'))] })).toEqual([
+      '2026-02-06 Report due: Service report',
+      '2026-03-06 Report due: Service report',
+      '2026-04-07 Report due: Service report',
+      '2026-04-14 The agreement ends',
+      '2026-05-07 Report due: Service report',
+    ]);
+  });
+
+  it.each([
+    ['weekly', duration(1, 'day'), 52],
+    ['quarterly', duration(1, 'month'), 4],
+    ['half-yearly', duration(45, 'day'), 2],
+    ['yearly', duration(3, 'month'), 1],
+    ['daily', duration(2, 'working-hour'), 365],
+    ['per-incident', duration(2, 'day'), 0],
+  ] as const)('come %s', (frequency, due, count) => {
+    expect(dates({ reports: [report(frequency, due)] })).toHaveLength(count);
+  });
+
+  it('are due after the period where no time is agreed, and say so', () => {
+    const { dates: found } = scheduleOf({ ...base, reports: [report('yearly', null)] }, year);
+    expect(found).toMatchObject([{ day: '2026-01-01', key: 'report/r/2025-01-01' }]);
+    expect(found[0]?.explanation).toContain('does not say by when');
+    expect(found[0]?.place.path).toBe('/reports/r');
+  });
+
+  it('are a problem where the time cannot be counted', () => {
+    const schedule = scheduleOf(
+      { ...base, reports: [report('monthly', duration('1.5', 'month'))] },
+      year,
+    );
+    expect(schedule.dates).toEqual([]);
+    expect(schedule.problems).toMatchObject([{ place: { path: '/reports/r/due' } }]);
+  });
+});
+
+describe('the dates of the term', () => {
+  const start = day('2025-03-31');
+
+  it('are its end, where nothing renews it', () => {
+    const term = { ...base.term, start, length: duration(18, 'month') };
+    expect(dates({ term })).toEqual(['2026-09-29 The agreement ends']);
+  });
+
+  it('are its renewals and the last days to refuse them', () => {
+    const term = {
+      ...base.term,
+      start,
+      length: duration(12, 'month'),
+      renewal: {
+        kind: 'automatic' as const,
+        length: duration(6, 'month'),
+        notice: duration(3, 'month'),
+      },
+    };
+    // Terms end on 30 March and 29 September 2026 and, counted from the start, on 30 March 2027.
+    expect(dates({ term })).toEqual([
+      '2026-03-31 The agreement renews itself for 6 months',
+      '2026-06-29 Last day to refuse the renewal',
+      '2026-09-30 The agreement renews itself for 6 months',
+      '2026-12-30 Last day to refuse the renewal',
+    ]);
+  });
+
+  it('are reviews, counted from the start until the end', () => {
+    const term = {
+      ...base.term,
+      start: day('2025-11-30'),
+      length: duration(1, 'year'),
+      review: 'quarterly' as const,
+    };
+    expect(dates({ term })).toEqual([
+      '2026-02-28 Review of the agreement',
+      '2026-05-30 Review of the agreement',
+      '2026-08-30 Review of the agreement',
+      '2026-11-29 The agreement ends',
+    ]);
+  });
+
+  it('are none while start and length are open', () => {
+    expect(dates({ term: { ...base.term, review: 'monthly' } })).toEqual([]);
+  });
+
+  it('are the earliest end if notice is given today', () => {
+    const termination = {
+      ...base.termination,
+      convenience: { by: 'either' as const, notice: duration(3, 'month') },
+    };
+    expect(dates({ termination })).toEqual(['2026-08-15 Earliest end if notice is given today']);
+  });
+});
+
+describe('claims', () => {
+  const result = (period: string, value: string, claimed: IsoDate | null = null): PeriodResult => ({
+    period: day(period),
+    value: value as DecimalString,
+    cases: null,
+    claimed,
+    note: '',
+  });
+  const remedy = newCreditRemedy();
+  const missed = (claim: Partial<typeof remedy.claim>) => ({
+    ...availability(),
+    remedy: { ...remedy, claim: { ...remedy.claim, deadline: duration(30, 'day'), ...claim } },
+    results: [
+      result('2026-04-01', '99.95'),
+      result('2026-05-01', '99.5'),
+      result('2026-06-01', '99.5', day('2026-07-02')),
+    ],
+  });
+
+  it('of results that missed the target and are not claimed have a last day', () => {
+    const commitment = missed({});
+    const { dates: found } = scheduleOf({ ...base, commitments: [commitment] }, year);
+    // 30 days after 31 May.
+    expect(found).toMatchObject([
+      { kind: 'claim', day: '2026-06-30', key: `claim/${commitment.id}/2026-05-01` },
+    ]);
+  });
+
+  it('by the end of the second billing cycle', () => {
+    const commitment = missed({ deadline: duration(2, 'billing-cycle') });
+    expect(dates({ commitments: [commitment] })[0]).toContain('2026-07-31');
+  });
+
+  it('from a report that nobody owes are a problem', () => {
+    const schedule = scheduleOf({ ...base, commitments: [missed({ from: 'report' })] }, year);
+    expect(schedule.dates).toEqual([]);
+    expect(schedule.problems[0]?.message).toContain('Add a report');
+  });
+
+  it('need none where no claim is required', () => {
+    expect(dates({ commitments: [missed({ required: false })] })).toEqual([]);
+  });
+});
+
+describe('the dates as an iCalendar file', () => {
+  const agreement = {
+    ...base,
+    title: 'Hébergement, mutualisé; niveau «Or» — pour l’ensemble des sociétés du groupe, 日本語',
+    term: { ...base.term, start: day('2026-01-01'), length: duration(1, 'year') },
+    reports: [report('monthly', duration(5, 'working-day'))],
+  };
+  const { dates: found } = scheduleOf(agreement, year);
+  const stamp = '2026-05-15T10:30:00.000Z' as IsoInstant;
+  const text = icsOf(found, agreement, stamp);
+  const parsed = new ICAL.Component(ICAL.parse(text) as unknown[]);
+  const events = parsed.getAllSubcomponents('vevent');
+
+  it('has an all-day event for each', () => {
+    expect(events).toHaveLength(found.length);
+    expect(found.length).toBeGreaterThan(10);
+    const event = new ICAL.Event(events[0]);
+    expect(event.startDate.isDate).toBe(true);
+    expect(event.startDate.toString()).toBe('2026-02-06');
+    expect(event.endDate.toString()).toBe('2026-02-07');
+    expect(event.summary).toBe(`Report due: Service report (${agreement.title})`);
+    expect(events[0]!.getFirstPropertyValue('transp')).toBe('TRANSPARENT');
+    expect(String(events[0]!.getFirstPropertyValue('dtstamp'))).toBe('2026-05-15T10:30:00Z');
+  });
+
+  it('reminds of each a week before', () => {
+    for (const event of events) {
+      const alarm = event.getFirstSubcomponent('valarm');
+      expect(String(alarm?.getFirstPropertyValue('trigger'))).toMatch(/^-P(7D|1W)$/);
+    }
+  });
+
+  it('names each once, and the same again when it is written later', () => {
+    const uids = events.map((event) => event.getFirstPropertyValue('uid'));
+    expect(new Set(uids).size).toBe(uids.length);
+    const later = icsOf(found, agreement, '2026-06-01T00:00:00.000Z' as IsoInstant);
+    expect(later.match(/^UID:.*$/gm)).toEqual(text.match(/^UID:.*$/gm));
+    expect(icsOf(found, agreement, stamp)).toBe(text);
+  });
+
+  it('ends lines with CR LF and folds them at 75 bytes', () => {
+    expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true);
+    expect(text.replace(/\r\n/g, '')).not.toMatch(/[\r\n]/);
+    const longest = Math.max(
+      ...text.split('\r\n').map((line) => new TextEncoder().encode(line).length),
+    );
+    expect(longest).toBeLessThanOrEqual(75);
+  });
+});

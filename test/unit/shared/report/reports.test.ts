@@ -1,0 +1,148 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadSamples } from '#main/catalogue.ts';
+import { createTypesetter, exportPdf, type PdfPress } from '#main/export/pdf.ts';
+import { resourcePaths } from '#main/export/resources.ts';
+import type { Agreement } from '#shared/agreement/agreement.ts';
+import type { IsoDate, IsoInstant } from '#shared/base/date.ts';
+import type { Document } from '#shared/document/document.ts';
+import { documentText } from '#shared/document/plain-text.ts';
+import { performanceRecord } from '#shared/engine/record/performance.ts';
+import { claimLetter, factsOfRecord } from '#shared/report/claim-letter.ts';
+import { serviceReview, type ServiceReviewOptions } from '#shared/report/service-review.ts';
+import { documentTexts } from '#test/support/document-texts.ts';
+import { docxOf } from '#test/support/docx-export.ts';
+import { docxBodyTexts } from '#test/support/docx.ts';
+import { structureFaults } from '#test/support/pdf-reader.ts';
+import { spokenWords } from '#test/support/pdf-words.ts';
+import { monthly, withResults } from '#test/support/records.ts';
+
+const samples = await loadSamples();
+const sample = (id: string): Agreement => samples.find((one) => one.id === id)!;
+const today = '2026-07-06' as IsoDate;
+
+const saas = withResults(sample('sample-saas'), {
+  availability: monthly('2026-01', ['99.98', '99.93', '99.71', '99.9', '99.88', '98.7'], (at) => ({
+    note: at === 2 ? 'Failure of the storage cluster' : '',
+  })),
+  'response-sev1': monthly('2026-01', [
+    '97.5/118',
+    '96.2/104',
+    '94.1/17',
+    '92.8/139',
+    null,
+    '96/125',
+  ]),
+});
+const teams = withResults(sample('sample-multi-stage'), {
+  'lead-volume': monthly('2026-01', ['170', '190', '185']),
+});
+
+const everything = { today, from: null, to: null };
+const recordOf = (agreement: Agreement) => performanceRecord(agreement, { today, fee: '10000' });
+const reviewOf = (agreement: Agreement, options: Partial<ServiceReviewOptions> = {}) =>
+  serviceReview(agreement, recordOf(agreement), { ...everything, ...options });
+const letterOf = () => claimLetter(saas, factsOfRecord(recordOf(saas).creditsDue[0]!, today)!);
+
+const documents: readonly (readonly [string, Document])[] = [
+  ['a review between companies', reviewOf(saas)],
+  ['a review between teams', reviewOf(teams)],
+  ['a review without a result', reviewOf(sample('sample-wan'))],
+  ['a claim letter', letterOf()],
+];
+
+let press: PdfPress;
+beforeAll(async () => {
+  press = await createTypesetter(resourcePaths({ root: process.cwd() }));
+}, 30_000);
+
+const letters = (texts: readonly string[]) => texts.join('').replace(/[\s\p{Cf}\p{Pd}]+/gu, '');
+
+describe('reports leave the house as Word and PDF', () => {
+  it.each(documents)('%s: Word holds all of its words', (_, document) => {
+    expect(docxBodyTexts(docxOf(document))).toEqual(documentTexts(document));
+  });
+
+  it.each(documents)('%s: PDF holds all of its words, and is sound', async (_, document) => {
+    const printed = await exportPdf(
+      document,
+      {
+        created: '2026-07-06T09:00:00.000Z' as IsoInstant,
+        author: '',
+        source: null,
+        font: 'carlito',
+        annexes: new Map(),
+        fields: true,
+      },
+      press,
+    );
+    if (!printed.ok) throw new Error(printed.error.message);
+    expect(letters(await spokenWords(printed.value.bytes))).toBe(
+      letters(documentTexts(document, { numbered: true })),
+    );
+    expect(structureFaults(printed.value.bytes)).toBe('');
+  });
+
+  it.each(documents)('%s names each anchor once', (_, document) => {
+    const anchors = document.nodes.flatMap((node) => ('anchor' in node ? [node.anchor] : []));
+    expect(new Set(anchors).size).toBe(anchors.length);
+  });
+});
+
+describe('a service review', () => {
+  const text = documentText(reviewOf(saas));
+
+  it('tells results, outcome and credits of each window', () => {
+    expect(text).toContain('Targets were met in 7 of 11 measured windows.');
+    expect(text).toMatch(/March 2026.*at least 99\.9%.*99\.710%.*Missed.*5% \(£500\.00\)/s);
+    expect(text).toMatch(/March 2026.*at least 95%.*94\.1%.*17.*Met/s);
+    expect(text).toContain('Failure of the storage cluster');
+  });
+
+  it('tells what can still be claimed, and what lies ahead', () => {
+    expect(text).toContain('To be claimed by 30 July 2026');
+    expect(text).toContain('Time to claim has passed');
+    expect(text).toContain('Last day to claim the credit for Availability, June 2026');
+    expect(text).toContain('Service Level Report for 1 June 2026 to 30 June 2026, by Provider');
+  });
+
+  it('says who owes what to whom', () => {
+    expect(documentText(reviewOf(teams))).toContain('Owed to Sales');
+    expect(text).toContain('What is owed');
+  });
+
+  it('says nothing of money between teams', () => {
+    expect(documentText(reviewOf(teams))).not.toContain('credit');
+  });
+
+  it('can be of a part of the time', () => {
+    const spring = documentText(
+      reviewOf(saas, { from: '2026-03-01' as IsoDate, to: '2026-05-31' as IsoDate }),
+    );
+    expect(spring).toContain('1 March 2026 to 31 May 2026');
+    expect(spring).not.toContain('January 2026 |');
+    expect(spring).toContain('over the last 5 results');
+  });
+
+  it('says so where nothing was recorded', () => {
+    expect(documentText(reviewOf(sample('sample-wan')))).toContain(
+      'No result has been recorded yet.',
+    );
+  });
+});
+
+describe('a claim letter', () => {
+  const text = documentText(letterOf());
+
+  it('names promise, result, credit and time to claim', () => {
+    expect(text).toContain(
+      'promises at least 99.9%. In the window June 2026 the result was 98.700%',
+    );
+    expect(text).toContain('25% of the monthly fee, which is £2,500.00');
+    expect(text).toContain('it can be made until 30 July 2026');
+  });
+
+  it('shows the calculation', () => {
+    expect(text).toContain('How the credit is reckoned');
+    expect(text).toContain('basis × credit / 100');
+  });
+});

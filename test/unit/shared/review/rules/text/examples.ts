@@ -1,0 +1,712 @@
+import type { Agreement } from '#shared/agreement/agreement.ts';
+import { newAnnex } from '#shared/agreement/annex.ts';
+import { newDefinition, type Definition } from '#shared/agreement/definition.ts';
+import { duration } from '#shared/agreement/duration.ts';
+import { newExclusion } from '#shared/agreement/exclusion.ts';
+import type { AnnexId, DefinitionId, ExclusionId, SectionId } from '#shared/agreement/ids.ts';
+import { paragraph, type Block, type Run } from '#shared/agreement/rich-text.ts';
+import { newSection, type Clause, type SectionKind } from '#shared/agreement/section.ts';
+import { clause, completeAgreement } from '#test/support/agreements.ts';
+import type { FamilyExamples } from '#test/support/review-examples.ts';
+
+const field = (path: string): Run => ({ type: 'field', path, marks: [] });
+const PROVIDER = field('stakeholder.provider.name');
+const CUSTOMER = field('stakeholder.customer.name');
+const term = (definition: string, text: string | null = null): Run => ({
+  type: 'term',
+  definition: definition as DefinitionId,
+  text,
+  marks: [],
+});
+const item = (...runs: (Run | string)[]): Block => ({
+  ...paragraph(...runs),
+  type: 'item',
+  style: 'ordered',
+  level: 1,
+});
+
+const withClauses = (
+  clauses: readonly Clause[],
+  kind: SectionKind = 'general',
+  change: Partial<Agreement> = {},
+): Agreement => {
+  const base = completeAgreement(change);
+  return {
+    ...base,
+    sections: [{ ...newSection('extra' as SectionId, kind, 'Further terms'), items: clauses }],
+  };
+};
+const withText = (...blocks: readonly Block[]): Agreement =>
+  withClauses([clause('extra', 'Extra', blocks)]);
+const saying = (...runs: (Run | string)[]): Agreement => withText(paragraph(...runs));
+const defining = (
+  definitions: readonly Definition[],
+  ...runs: readonly (Run | string)[]
+): Agreement => ({
+  ...saying(...(runs.length === 0 ? ['Nothing else.'] : runs)),
+  definitions,
+});
+const definition = (id: string, name: string, ...meaning: (Run | string)[]): Definition => ({
+  ...newDefinition(id as DefinitionId, name),
+  meaning: [paragraph(...meaning)],
+});
+const AT = '/sections/extra/items/extra';
+
+export const TEXT_EXAMPLES: FamilyExamples = {
+  'vague-standard': {
+    fails: [
+      {
+        what: 'a duty to answer promptly',
+        agreement: saying(PROVIDER, ' must answer each question promptly.'),
+        message: '“promptly”',
+        at: AT,
+      },
+      {
+        what: 'best efforts in typed words',
+        agreement: saying('The Provider shall use its best efforts to restore the service.'),
+        message: 'best efforts',
+      },
+      {
+        what: 'a list that a duty introduces',
+        agreement: withText(
+          paragraph(PROVIDER, ' must:'),
+          item('repair faults as soon as reasonably practicable;'),
+        ),
+        message: 'as soon as',
+      },
+      {
+        what: 'a target that holds normally',
+        agreement: saying(PROVIDER, ' will normally respond on the same day.'),
+      },
+    ],
+    passes: [
+      {
+        what: 'a vague word beside a figure',
+        agreement: saying(PROVIDER, ' must answer promptly, at the latest within 2 hours.'),
+      },
+      {
+        what: 'a vague word beside a live figure',
+        agreement: saying(
+          PROVIDER,
+          ' must answer promptly and within ',
+          field('termination.cure'),
+          '.',
+        ),
+      },
+      {
+        what: 'reasonable costs and reasonable notice',
+        agreement: saying(
+          CUSTOMER,
+          ' must bear reasonable costs and give reasonable written notice.',
+        ),
+      },
+      {
+        what: 'a right, and a description without a duty',
+        agreement: saying(
+          CUSTOMER,
+          ' may from time to time ask for it. Requests are usually short.',
+        ),
+      },
+      {
+        what: 'a duty that the vague word does not belong to',
+        agreement: saying('As a rule, ', PROVIDER, ' must tell ', CUSTOMER, ' of each change.'),
+      },
+    ],
+  },
+  'figure-typed': {
+    fails: [
+      {
+        what: 'the target typed in a clause',
+        agreement: saying('The availability of the service is at least 99.90 % in each month.'),
+        message: 'repeats the target of Availability',
+        at: AT,
+      },
+      {
+        what: 'the cure period in words and digits',
+        agreement: {
+          ...saying('A party may leave if a breach is not remedied within thirty (30) days.'),
+          termination: {
+            convenience: null,
+            cause: { cure: duration(30, 'day') },
+            chronic: null,
+            exit: null,
+          },
+        },
+        message: 'the cure period',
+      },
+    ],
+    passes: [
+      {
+        what: 'the same number for another thing',
+        agreement: saying('Credits of 99.9 % of the fee were never granted for availability.'),
+      },
+      {
+        what: 'a live field',
+        agreement: saying(
+          'The availability is at least ',
+          field('commitment.availability.target'),
+          '.',
+        ),
+      },
+    ],
+  },
+  'figure-contradicts': {
+    fails: [
+      {
+        what: '99.95 % in the text, 99.9 % in the commitment',
+        agreement: saying('The availability of the service must be at least 99.95%.'),
+        message: 'the target of Availability is 99.9 %',
+        at: AT,
+      },
+      {
+        what: 'another cap of credits',
+        agreement: saying('Service Credits must not exceed 30 % of the fee.'),
+        message: 'the credit limit of Availability is 25 %',
+      },
+    ],
+    passes: [
+      {
+        what: 'the same figure with another number of decimals',
+        agreement: saying('The availability of the service must be at least 99.900 %.'),
+      },
+      {
+        what: 'a percentage that is no target',
+        agreement: saying('Availability of staff: at least 60 % work on site.'),
+      },
+      {
+        what: 'a figure beside another one, as in an example',
+        agreement: saying('For availability, at least 99.5 % and less than 99.9 % earns a credit.'),
+      },
+    ],
+  },
+  'undefined-term': {
+    fails: [
+      {
+        what: 'a capitalised term used three times',
+        agreement: saying(
+          'Who asks for the Change Board gets it. Then the Change Board decides. Each Change Board meets.',
+        ),
+        message:
+          '“Change Board” is written like a defined term, but has no definition (used 3 times)',
+        at: AT,
+      },
+      {
+        what: 'a term whose definition is gone',
+        agreement: saying('It is ', term('gone', 'Downtime'), '.'),
+        message: 'its definition is gone',
+      },
+    ],
+    passes: [
+      {
+        what: 'a defined term, in the plural too',
+        agreement: defining(
+          [definition('board', 'Change Board', 'the people who decide')],
+          'See the Change Board, each Change Board and all Change Boards.',
+        ),
+      },
+      {
+        what: 'a term explained in the text',
+        agreement: saying(
+          'The people who decide (“Change Board”) meet. Ask the Change Board, any Change Board, a Change Board.',
+        ),
+      },
+      {
+        what: 'names of stakeholders, days and laws',
+        agreement: saying(
+          'Ask the Provider on a Monday, the Provider on any Monday, or the Customer on each Monday, under the Act.',
+        ),
+      },
+      {
+        what: 'a capital letter used once',
+        agreement: saying('See the Change Board.'),
+      },
+    ],
+  },
+  'unused-definition': {
+    fails: [
+      {
+        what: 'a term that nothing uses',
+        agreement: defining([definition('board', 'Change Board', 'the Change Board decides')]),
+        message: '“Change Board” is defined but never used',
+        at: '/definitions/board',
+      },
+    ],
+    passes: [
+      {
+        what: 'a term used as such',
+        agreement: defining([definition('board', 'Change Board', 'people')], term('board'), '.'),
+      },
+      {
+        what: 'a term used in words, in the plural, or by a record',
+        agreement: {
+          ...defining(
+            [
+              definition('board', 'Change Board', 'people'),
+              definition('office', 'Office Hours', 'a time'),
+            ],
+            'Change Boards meet.',
+          ),
+        },
+      },
+    ],
+  },
+  'duplicate-definition': {
+    fails: [
+      {
+        what: 'a term and its plural',
+        agreement: defining([
+          definition('one', 'Service Credit', 'a price cut'),
+          definition('two', 'Service credits', 'a refund'),
+        ]),
+        message: 'a second time, after “Service Credit”',
+        at: '/definitions/two/term',
+      },
+    ],
+    passes: [
+      {
+        what: 'two terms',
+        agreement: defining([
+          definition('one', 'Service', 'the work'),
+          definition('two', 'Service Credit', 'a refund'),
+        ]),
+      },
+    ],
+  },
+  'circular-definition': {
+    fails: [
+      {
+        what: 'two terms that explain each other',
+        agreement: defining([
+          definition('outage', 'Outage', 'a ', term('failure'), ' of the service'),
+          definition('failure', 'Failure', 'an ', term('outage'), ' that users notice'),
+        ]),
+        message: '“Outage” → “Failure” → “Outage”',
+        at: '/definitions/outage/meaning',
+      },
+      {
+        what: 'a term explained by itself',
+        agreement: defining([definition('outage', 'Outage', 'an Outage of the service')]),
+        message: 'explained by itself',
+      },
+    ],
+    passes: [
+      {
+        what: 'a term that limits its own meaning further on',
+        agreement: defining([
+          definition(
+            'credit',
+            'Credit',
+            'a price cut. No ',
+            term('credit'),
+            ' is due between teams',
+          ),
+        ]),
+      },
+      {
+        what: 'a chain',
+        agreement: defining([
+          definition('outage', 'Outage', 'a ', term('failure'), ' of the service'),
+          definition('failure', 'Failure', 'the end of a function'),
+        ]),
+      },
+    ],
+  },
+  'term-in-small-letters': {
+    fails: [
+      {
+        what: 'a term of two words in small letters',
+        agreement: defining(
+          [definition('credit', 'Service Credit', 'a price cut')],
+          'All service credits are due.',
+        ),
+        message: '“service credits” is the defined term “Service Credit”',
+        at: AT,
+      },
+    ],
+    passes: [
+      {
+        what: 'the term itself, and a single word with an ordinary meaning',
+        agreement: defining(
+          [
+            definition('credit', 'Service Credit', 'a price cut'),
+            definition('service', 'Service', 'work'),
+          ],
+          'A Service Credit is due for the service; the self-service creditors are not meant.',
+        ),
+      },
+    ],
+  },
+  'dangling-reference': {
+    fails: [
+      {
+        what: 'a reference to a clause that is gone',
+        agreement: saying('See ', {
+          type: 'reference',
+          target: { kind: 'item', id: 'gone' },
+          marks: [],
+        }),
+        message: 'the clause or table “gone”',
+        at: AT,
+      },
+      {
+        what: 'a reference in an annex',
+        agreement: completeAgreement({
+          annexes: [
+            {
+              ...newAnnex('plan' as AnnexId, 'Plan'),
+              content: {
+                type: 'text',
+                body: [
+                  paragraph({
+                    type: 'reference',
+                    target: { kind: 'section', id: 'gone' },
+                    marks: [],
+                  }),
+                ],
+              },
+            },
+          ],
+        }),
+        at: '/annexes/plan',
+      },
+    ],
+    passes: [
+      {
+        what: 'a reference to a clause of the text',
+        agreement: saying('See ', {
+          type: 'reference',
+          target: { kind: 'item', id: 'extra' },
+          marks: [],
+        }),
+      },
+    ],
+  },
+  'unknown-field': {
+    fails: [
+      {
+        what: 'a field of a record that is not there',
+        agreement: saying('It is ', field('commitment.latency.target'), '.'),
+        message: 'has no commitment "latency"',
+        at: AT,
+      },
+    ],
+    passes: [
+      {
+        what: 'a field of a record that is there',
+        agreement: saying('It is ', field('commitment.availability.target'), '.'),
+      },
+    ],
+  },
+  'blank-left': {
+    fails: [
+      {
+        what: 'a blank in a clause',
+        agreement: saying('Address: ', { type: 'blank', label: 'address', marks: [] }),
+        message: '“address”',
+        at: AT,
+      },
+    ],
+    passes: [{ what: 'a text without blanks', agreement: saying('Address: 1 Quay Street') }],
+  },
+  'typed-reference': {
+    fails: [
+      {
+        what: 'a clause by its number',
+        agreement: saying('As clause 1.1 says, nothing is due.'),
+        message: '“clause 1.1” is typed: it will be wrong',
+        at: AT,
+      },
+      {
+        what: 'a paragraph of a clause',
+        agreement: saying('As section 1.1.2 says, nothing is due.'),
+      },
+      {
+        what: 'a number that the agreement does not have',
+        agreement: saying('As clause 17.4 says, nothing is due.'),
+        message: 'has nothing of that number',
+      },
+    ],
+    passes: [
+      {
+        what: 'sections of laws, articles and versions',
+        agreement: saying(
+          'Under section 4 of the Supply of Goods Act, Article 28 and TLS 1.2, nothing is due.',
+        ),
+      },
+    ],
+  },
+  'foreign-name': {
+    fails: [
+      {
+        what: 'another client in a clause',
+        agreement: saying('Support is given to Brightwater Retail Ltd only.'),
+        message: '“Brightwater Retail Ltd” is not a stakeholder',
+        at: AT,
+      },
+      {
+        what: 'another client in a record',
+        agreement: completeAgreement({
+          exclusions: [
+            {
+              ...newExclusion('misuse' as ExclusionId, 'misuse', 'Misuse'),
+              text: 'Misuse by Nordwind Versand GmbH.',
+            },
+          ],
+        }),
+        at: '/exclusions/misuse/text',
+      },
+    ],
+    passes: [
+      {
+        what: 'a stakeholder’s own name',
+        agreement: saying('Support is given to Vale Logistics Ltd. and Northlight Hosting Ltd.'),
+      },
+      {
+        what: 'words that only look like a legal form',
+        agreement: saying('The Incident Log is limited. SE Asia and AG are regions.'),
+      },
+    ],
+  },
+  'placeholder-text': {
+    fails: [
+      {
+        what: 'brackets',
+        agreement: saying('To be sent to [Customer].'),
+        message: /\[Customer\]/,
+        at: AT,
+      },
+      { what: 'TBD', agreement: saying('The fee is TBD.') },
+      { what: 'XX', agreement: saying('The fee is XX.') },
+      { what: 'lorem ipsum', agreement: saying('Lorem ipsum dolor.') },
+      { what: 'an order to insert', agreement: saying('Insert name of the customer') },
+      { what: 'a line to write on', agreement: saying('Name: ______') },
+      {
+        what: 'a placeholder in a record',
+        agreement: completeAgreement({ governingLaw: 'the laws of [country]' }),
+        at: '/governingLaw',
+      },
+    ],
+    passes: [
+      {
+        what: 'notes, footnotes and words that contain such letters',
+        agreement: saying('As stated [1] and cited […], taxxon and Exxon insert coins; MMXX.'),
+      },
+      {
+        what: 'a matter that is determined by a rule',
+        agreement: saying('The amount is to be determined by the auditor.'),
+      },
+    ],
+  },
+  'double-space': {
+    fails: [
+      { what: 'two spaces between words', agreement: saying('One  two   three.'), at: AT },
+      {
+        what: 'two spaces in a record',
+        agreement: completeAgreement({ title: 'Hosting  for Vale' }),
+        at: '/title',
+      },
+    ],
+    passes: [
+      { what: 'single spaces, and an indented line', agreement: saying('One two.\n  Three.') },
+    ],
+  },
+  'empty-clause': {
+    fails: [{ what: 'a clause of spaces', agreement: saying('  '), at: AT }],
+    passes: [{ what: 'a clause with a field only', agreement: saying(PROVIDER) }],
+  },
+  'repeated-clause': {
+    fails: [
+      {
+        what: 'the same words twice',
+        agreement: withClauses([
+          clause('one', 'First', [
+            paragraph('Each party keeps the secrets of the other for two years.'),
+          ]),
+          clause('two', 'Second', [
+            paragraph('Each party keeps the  secrets of the other for two years.'),
+          ]),
+        ]),
+        message: 'the same words as “First”',
+        at: '/sections/extra/items/two',
+      },
+      {
+        what: 'two positions of one library clause',
+        agreement: withClauses(
+          (['provider', 'customer'] as const).map((position) => ({
+            ...clause(position, `For the ${position}`, [
+              paragraph(`In favour of the ${position}.`),
+            ]),
+            origin: { clause: 'liability-cap', version: 1, position },
+          })),
+        ),
+        message: 'the same clause of the library',
+      },
+    ],
+    passes: [
+      {
+        what: 'the same words about another commitment',
+        agreement: withClauses([
+          clause('one', 'First', [
+            paragraph(
+              'The target of this commitment is ',
+              field('commitment.availability.target'),
+              '.',
+            ),
+          ]),
+          clause('two', 'Second', [
+            paragraph(
+              'The target of this commitment is ',
+              field('commitment.response.target'),
+              '.',
+            ),
+          ]),
+        ]),
+      },
+      {
+        what: 'short clauses',
+        agreement: withClauses([
+          clause('one', 'First', [paragraph('Not applicable.')]),
+          clause('two', 'Second', [paragraph('Not applicable.')]),
+        ]),
+      },
+    ],
+  },
+  'shall-may-mix': {
+    fails: [
+      {
+        what: 'a duty with “should”',
+        agreement: saying(PROVIDER, ' should answer within 2 hours.'),
+        message: '“should”',
+        at: AT,
+      },
+    ],
+    passes: [
+      {
+        what: 'conditions and the past',
+        agreement: saying(
+          'If ',
+          PROVIDER,
+          ' should fail, a credit is due. Should the Provider fail, the same holds. ',
+          PROVIDER,
+          ' should have told it.',
+        ),
+      },
+    ],
+  },
+  'passive-without-actor': {
+    fails: [
+      {
+        what: 'a notification by nobody',
+        agreement: saying('Changes must be announced 5 days before.'),
+        message: '“must be announced” does not say by whom',
+        at: AT,
+      },
+    ],
+    passes: [
+      {
+        what: 'a passive with an actor, or with a party in the sentence',
+        agreement: saying(
+          'Changes must be announced by the help desk. ',
+          CUSTOMER,
+          ' must be notified of them. The Customer must be informed.',
+        ),
+      },
+    ],
+  },
+  'long-sentence': {
+    fails: [
+      {
+        what: 'sixty-one words',
+        agreement: saying(`${Array.from({ length: 61 }, () => 'word').join(' ')}.`),
+        message: '61 words',
+        at: AT,
+      },
+    ],
+    passes: [
+      {
+        what: 'two sentences of sixty words',
+        agreement: saying(
+          `W${Array.from({ length: 60 }, () => 'word').join(' ')}. ${Array.from({ length: 60 }, () => 'Word').join(' ')}.`,
+        ),
+      },
+    ],
+  },
+  'and-or': {
+    fails: [{ what: 'and/or', agreement: saying('By email and/or post.'), at: AT }],
+    passes: [{ what: 'or', agreement: saying('By email or post. Mandor is a place.') }],
+  },
+  'exclusion-swallows': {
+    fails: [
+      {
+        what: 'an exclusion for any reason',
+        agreement: completeAgreement({
+          exclusions: [
+            {
+              ...newExclusion('all' as ExclusionId, 'other', 'Everything'),
+              text: 'Failures for any reason outside its control.',
+            },
+          ],
+        }),
+        message: '“for any reason”',
+        at: '/exclusions/all/text',
+      },
+      {
+        what: 'a clause on exclusions at the provider’s discretion',
+        agreement: withClauses(
+          [
+            clause('extra', 'Limits', [
+              paragraph('Provider may exclude time at its sole discretion.'),
+            ]),
+          ],
+          'exclusions',
+        ),
+        message: 'at its sole discretion',
+        at: AT,
+      },
+    ],
+    passes: [
+      {
+        what: 'a named event',
+        agreement: completeAgreement({
+          exclusions: [
+            {
+              ...newExclusion('all' as ExclusionId, 'customer-actions', 'Customer'),
+              text: 'An act of Customer, to the extent that it caused the failure.',
+            },
+          ],
+        }),
+      },
+      {
+        what: 'the same words in another section',
+        agreement: saying('When the service ends, for whatever reason, data is returned.'),
+      },
+    ],
+  },
+  'hidden-characters': {
+    fails: [
+      { what: 'a zero-width space', agreement: saying('99\u200b.9 %'), message: /U\+200B/, at: AT },
+      {
+        what: 'an override of direction',
+        agreement: saying('\u202e5.99\u202c %'),
+        message: /2 invisible/,
+      },
+      {
+        what: 'a Cyrillic letter in a Latin word',
+        agreement: saying('The Pr\u043evider owes it.'),
+        message: 'two alphabets',
+      },
+      {
+        what: 'a mark in a record',
+        agreement: completeAgreement({ title: 'Hosting\u200b' }),
+        at: '/title',
+      },
+    ],
+    passes: [
+      {
+        what: 'Arabic with its joiners, emoji, and units',
+        agreement: saying('می\u200cخواهم 👩\u200d💻 5 µs “quoted” – 10 Ω'),
+      },
+      { what: 'two languages side by side', agreement: saying('Provider (Поставщик) owes it.') },
+    ],
+  },
+};

@@ -56,7 +56,7 @@ for (const { theme, rules } of THEMES) {
 }
 
 async function stepNames(page: Page): Promise<readonly string[]> {
-  const steps = page.getByRole('navigation', { name: 'Steps' }).getByRole('button');
+  const steps = page.getByRole('list', { name: 'Sections' }).getByRole('button');
   await expect(steps).not.toHaveCount(0);
   return steps.evaluateAll((buttons) =>
     buttons.map((button) => button.children[1]?.textContent ?? ''),

@@ -100,7 +100,7 @@ export function DraftFrame({
                   label: 'Guidance',
                   content: (
                     <Suspense>
-                      <GuidancePanel sectionId={section} />
+                      <GuidancePanel sectionId={section} tool={tool ?? null} />
                     </Suspense>
                   ),
                 },

@@ -3,11 +3,18 @@ import { findItem } from '#shared/agreement/edit/items.ts';
 import type { SectionId } from '#shared/agreement/ids.ts';
 import { useCatalogue } from './clauses/use-catalogue.ts';
 import { useFocusedItem } from './focused-item.ts';
-import { GUIDANCE } from './guidance.ts';
+import { GUIDANCE, TOOL_GUIDANCE } from './guidance.ts';
 import styles from './guidance.module.css';
+import type { DraftTool } from './tool.ts';
 
-/** What to settle in this step, and when to use the clause in which one is writing. */
-export function GuidancePanel({ sectionId }: { readonly sectionId: SectionId | null }) {
+/** What to settle in this step, and when to use the clause in which one is writing; or about a tool. */
+export function GuidancePanel({
+  sectionId,
+  tool,
+}: {
+  readonly sectionId: SectionId | null;
+  readonly tool: DraftTool | null;
+}) {
   const catalogue = useCatalogue();
   const focused = useFocusedItem((state) => state.item);
   const section = useAgreement((agreement) =>
@@ -22,9 +29,10 @@ export function GuidancePanel({ sectionId }: { readonly sectionId: SectionId | n
       ? catalogue?.clauses.find(({ id }) => id === item.origin?.clause)
       : undefined;
   const template = catalogue?.templates.find(({ id }) => id === templateId);
+  const points = tool ? (TOOL_GUIDANCE[tool.id] ?? []) : GUIDANCE[section?.kind ?? 'details'];
   return (
     <div className={styles['panel']}>
-      {clause && (
+      {!tool && clause && (
         <section className={styles['part']}>
           <h3 className={styles['title']}>{`About “${clause.title}”`}</h3>
           <ul className={styles['points']}>
@@ -33,14 +41,16 @@ export function GuidancePanel({ sectionId }: { readonly sectionId: SectionId | n
         </section>
       )}
       <section className={styles['part']}>
-        <h3 className={styles['title']}>What to settle here</h3>
+        <h3 className={styles['title']}>
+          {tool ? `About “${tool.label}”` : 'What to settle here'}
+        </h3>
         <ul className={styles['points']}>
-          {GUIDANCE[section?.kind ?? 'details'].map((point) => (
+          {points.map((point) => (
             <li key={point}>{point}</li>
           ))}
         </ul>
       </section>
-      {sectionId === null && template && template.guidance.length > 0 && (
+      {!tool && sectionId === null && template && template.guidance.length > 0 && (
         <section className={styles['part']}>
           <h3 className={styles['title']}>{`Before you start: ${template.title}`}</h3>
           <ul className={styles['points']}>

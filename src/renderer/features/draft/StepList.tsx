@@ -49,7 +49,7 @@ export function StepList({ tools }: { readonly tools: readonly DraftTool[] }) {
         />
       </div>
       <div ref={list} className={styles['list']}>
-        <ol>
+        <ol aria-label="Sections">
           {steps.map(({ section, title, missing }) => {
             const number = section === null ? null : outline.sections.get(section)?.label;
             return (

@@ -58,3 +58,46 @@ export const GUIDANCE: Readonly<Record<SectionKind | 'details', readonly string[
   general: ['Keep to what the agreement needs; refer to the main contract for the rest.'],
   custom: ['Write what this agreement needs besides the guided sections.'],
 };
+
+/** What each tool answers, and what to mind; by the tool's id. */
+export const TOOL_GUIDANCE: Readonly<Record<string, readonly string[]>> = {
+  feasibility: [
+    'Judge a promise by percentiles on the contract’s calendar, never by the mean: the mean hides the slow cases that miss.',
+    'Look at the sample and the interval. Twenty cases say little about 95%.',
+    '“Would hold in 95% of months” is what one can sign without being lucky.',
+    'The cases stay in this window. Only the figures that you keep become part of the agreement, for the review.',
+  ],
+  replay: [
+    'The rule for what counts decides the result: the same month can meet one agreement and miss another.',
+    'Excluded time stays in the length of the window; it is only taken out of the downtime.',
+    'An outage shorter than the smallest that counts does not count at all; a longer one counts from its start.',
+    'The calculation below each result can be followed step by step.',
+  ],
+  exposure: [
+    'A credit must never fall when the result gets worse, and should stop at a limit.',
+    'What a year can cost depends on the rare long outage. Look at the 95% line, not only at the mean.',
+    'The same seed gives the same years, so that two schedules can be compared.',
+  ],
+  record: [
+    'One result for each window. Credits, claims and the next dates follow from it.',
+    'Mind the claim’s last day: a credit that is not claimed in time is usually lost.',
+    'The service review report brings the record to the meeting, as Word and PDF.',
+  ],
+  dates: [
+    'What is due and when, as it follows from the agreement.',
+    'Saved as a calendar file, each date comes with a reminder a week before.',
+  ],
+  suppliers: [
+    'Supplies in series multiply: two of 99.9% carry 99.8% at most.',
+    'A promise that the suppliers’ promises do not carry can still be kept, but not by contract.',
+    'Compare claim periods, maintenance and support hours, too: what they may do, you answer for.',
+  ],
+  levels: [
+    'Where this agreement is silent, the one above it applies; the nearest wins.',
+    'Override on purpose: a value that differs from the level above is listed.',
+  ],
+  obligations: [
+    'Each party should owe something and be owed something; else, why is it here?',
+    'Reports are obligations, too: who writes them, for whom, how often.',
+  ],
+};

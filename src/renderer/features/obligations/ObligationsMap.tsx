@@ -66,7 +66,7 @@ export function ObligationsMap({
         {map.nodes.map(({ stakeholder, box }) => (
           <Pressable
             key={stakeholder}
-            label={`${nameOf(stakeholder)}: show what it owes and is owed`}
+            label={`${shortened(nameOf(stakeholder))} ${roleOf(stakeholder)}: show what it owes and is owed`}
             isPressed={chosen === stakeholder}
             className={styles['node']}
             onPress={() => onChoose(stakeholder)}

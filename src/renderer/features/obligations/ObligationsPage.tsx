@@ -120,7 +120,8 @@ function Obligations({
           <button
             type="button"
             className={styles['obligation']}
-            aria-label={nameOf(obligation)}
+            // Named by its own words; the detail is part of them.
+            aria-label={`${nameOf(obligation)} ${detailOf(obligation, language)}`}
             onClick={() => goToPlace(obligation.path)}
           >
             <strong>{nameOf(obligation)}</strong>

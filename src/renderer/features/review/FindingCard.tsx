@@ -46,22 +46,24 @@ export function FindingCard({
             {fix.label}
           </Button>
         )}
-        <Button
-          size="small"
-          variant="quiet"
-          aria-expanded={open === 'why'}
-          onPress={() => setOpen(open === 'why' ? null : 'why')}
-        >
-          Why
-        </Button>
-        <Button
-          size="small"
-          variant="quiet"
-          aria-expanded={open === 'ignore'}
-          onPress={() => setOpen(open === 'ignore' ? null : 'ignore')}
-        >
-          Ignore …
-        </Button>
+        <div className={styles['decide']}>
+          <Button
+            size="small"
+            variant="quiet"
+            aria-expanded={open === 'why'}
+            onPress={() => setOpen(open === 'why' ? null : 'why')}
+          >
+            Why
+          </Button>
+          <Button
+            size="small"
+            variant="quiet"
+            aria-expanded={open === 'ignore'}
+            onPress={() => setOpen(open === 'ignore' ? null : 'ignore')}
+          >
+            Ignore …
+          </Button>
+        </div>
       </div>
       {open === 'why' && rule && (
         <div className={styles['why']}>

@@ -78,7 +78,6 @@ function PackCard({ result: { pack, items } }: { readonly result: PackResult }) 
                       key={`${place.path} ${quote}`}
                       type="button"
                       className={styles['evidence']}
-                      aria-label={`Evidence: ${place.label}`}
                       onClick={() => goToPlace(place.path)}
                     >
                       <span>{place.label}</span>

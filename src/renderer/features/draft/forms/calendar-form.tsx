@@ -8,11 +8,13 @@ import { formatterFor } from '#shared/assemble/format.ts';
 import type { IsoDate } from '#shared/base/date.ts';
 import { useAgreement } from '#renderer/store/draft-session.ts';
 import { Form, Grid, Group } from './form-parts.tsx';
+import { MOST_HOLIDAYS } from './holiday-file.ts';
+import { HolidayImport } from './holiday-import.tsx';
 import { Lines, replaced, without } from './lines.tsx';
 import { useRecordForm, type RecordForm } from './record-form.ts';
 import type { RecordKind } from './record-kind.ts';
 import { RecordList } from './record-list.tsx';
-import { TimeZoneField } from './time-zone-field.tsx';
+import { TimeZoneField } from '#renderer/ui/time-zone-field.tsx';
 import { WeeklyHoursEditor } from './weekly-hours-editor.tsx';
 
 const CALENDARS: RecordKind<'calendars'> = {
@@ -78,6 +80,7 @@ function CalendarForm({ id }: { readonly id: CalendarId }) {
       </Group>
       <Group title="Holidays by date" note="Listed in the text, besides the words above.">
         <Holidays form={form} />
+        <HolidayImport form={form} />
       </Group>
     </Form>
   );
@@ -107,7 +110,7 @@ function Holidays({
     <Lines
       label="Holidays"
       noun="holiday"
-      max={1_000}
+      max={MOST_HOLIDAYS}
       columns={HOLIDAY_COLUMNS}
       place={place('/holidays')}
       linePlace={(_, index) => place(`/holidays/${index + 1}`)}

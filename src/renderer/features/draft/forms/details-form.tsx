@@ -11,7 +11,7 @@ import {
 import { Annexes } from './annex-form.tsx';
 import { double, Form, Grid, PartForm } from './form-parts.tsx';
 import { choiceOptions } from './options.ts';
-import { TimeZoneField } from './time-zone-field.tsx';
+import { TimeZoneField } from '#renderer/ui/time-zone-field.tsx';
 
 const KINDS = choiceOptions(AGREEMENT_KINDS, 'kind');
 const LEVEL_LABELS: Readonly<Record<(typeof AGREEMENT_LEVELS)[number], string>> = {

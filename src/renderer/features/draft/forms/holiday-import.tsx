@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import { useStudio } from '#renderer/app/studio.ts';
+import { useAgreement } from '#renderer/store/draft-session.ts';
+import { FileButton } from '#renderer/ui/file-button.tsx';
+import { Problems } from '#renderer/ui/problem-list.tsx';
+import { tell } from '#renderer/ui/status.tsx';
+import { Banner } from '#renderer/ui/surface.tsx';
+import type { Calendar } from '#shared/agreement/calendar.ts';
+import type { IsoDate } from '#shared/base/date.ts';
+import type { Problem } from '#shared/base/place.ts';
+import { Sentence } from './form-parts.tsx';
+import { mergeHolidayFile, mergeWords, yearsWanted, type HolidayMerge } from './holiday-file.ts';
+import type { RecordForm } from './record-form.ts';
+
+/** More lines are no use to a reader. */
+const SHOWN = 10;
+
+/** Takes public holidays from a calendar file, in one step that can be undone. */
+export function HolidayImport({ form: { record, step } }: { readonly form: RecordForm<Calendar> }) {
+  const { now } = useStudio();
+  const term = useAgreement((agreement) => agreement.term);
+  const [refused, setRefused] = useState<readonly Problem[]>([]);
+  const [leftOut, setLeftOut] = useState<HolidayMerge['leftOut']>([]);
+  const years = yearsWanted(term, now().slice(0, 10) as IsoDate);
+
+  const importFile = async (file: File) => {
+    const merged = mergeHolidayFile(
+      new Uint8Array(await file.arrayBuffer()),
+      record.holidays,
+      years,
+    );
+    setRefused(merged.ok ? [] : merged.error);
+    setLeftOut(merged.ok ? merged.value.leftOut : []);
+    if (!merged.ok) return;
+    const { holidays, added } = merged.value;
+    if (added > 0) step('/holidays', 'Import holidays', (old) => ({ ...old, holidays }));
+    tell(mergeWords(merged.value), { tone: added > 0 ? 'success' : 'info' });
+  };
+
+  return (
+    <>
+      <Problems title="The holidays were not imported" problems={refused} />
+      {leftOut.length > 0 && (
+        <Banner
+          tone="accent"
+          title={
+            leftOut.length === 1
+              ? 'One event was left out'
+              : `${leftOut.length} events were left out`
+          }
+        >
+          <ul>
+            {leftOut.slice(0, SHOWN).map(({ line, name, why }) => (
+              <li key={`${line} ${name}`}>{`Line ${line}, ${name}: ${why}`}</li>
+            ))}
+          </ul>
+          {leftOut.length > SHOWN && <p>{`And ${leftOut.length - SHOWN} more.`}</p>}
+        </Banner>
+      )}
+      <div>
+        <FileButton
+          size="small"
+          accept={['.ics', 'text/calendar']}
+          onFile={(file) => void importFile(file)}
+        >
+          Import holidays …
+        </FileButton>
+        <Sentence>
+          {`From a calendar file (.ics), for the years ${years.first} to ${years.last}.`}
+        </Sentence>
+      </div>
+    </>
+  );
+}

@@ -11,6 +11,7 @@ import type { Commitment } from '#shared/agreement/commitment.ts';
 import { scheduleScale } from '#shared/agreement/commitment.ts';
 import { formatterFor } from '#shared/assemble/format.ts';
 import { decimalString, exact, type DecimalString } from '#shared/base/decimal.ts';
+import { allowedDowntime, availabilityFor } from '#shared/engine/availability/allowed.ts';
 import { creditCurve } from '#shared/engine/exposure/curve.ts';
 import { creditOfResult } from '#shared/engine/exposure/result-credit.ts';
 import { usualWindowLength } from '#shared/engine/exposure/window-length.ts';
@@ -24,10 +25,12 @@ export function CurvePart({ commitments }: { readonly commitments: readonly Comm
   const [typed, setTyped] = useState<DecimalString | null>(null);
   const formatter = formatterFor('en-GB');
   const { measure } = scheduleScale(commitment.target);
+  const length = useMemo(() => usualWindowLength(agreement, commitment), [agreement, commitment]);
+  const isAvailability =
+    commitment.kind === 'availability' && measure.unit === 'percent' && length > 0;
   const format = (value: DecimalString) => formatter.measure(value, measure);
 
   const fee = monthlyFee(agreement, commitment);
-  const length = useMemo(() => usualWindowLength(agreement, commitment), [agreement, commitment]);
   const curve = useMemo(
     () => creditCurve(commitment, { monthlyFee: fee, length }),
     [commitment, fee, length],
@@ -64,6 +67,14 @@ export function CurvePart({ commitments }: { readonly commitments: readonly Comm
           value={result}
           onChange={setTyped}
         />
+        {isAvailability && (
+          <DecimalField
+            label="As downtime"
+            suffix="min"
+            value={result === null ? null : minutesOf(result, length)}
+            onChange={(minutes) => setTyped(minutes === null ? null : resultOf(minutes, length))}
+          />
+        )}
       </PageFields>
       {curve === null ? (
         <p>
@@ -112,6 +123,18 @@ export function CurvePart({ commitments }: { readonly commitments: readonly Comm
       )}
     </PagePart>
   );
+}
+
+const MINUTE = 60_000;
+
+/** The downtime that a result stands for in a window, in minutes, to a tenth. */
+const minutesOf = (result: DecimalString, length: number): DecimalString =>
+  decimalString(exact(allowedDowntime(result, length).value).div(MINUTE).toDecimalPlaces(1));
+
+/** The other way round; null where the clock never runs. */
+function resultOf(minutes: DecimalString, length: number): DecimalString | null {
+  const availability = availabilityFor(exact(minutes).times(MINUTE), length);
+  return availability && decimalString(exact(availability.value).toDecimalPlaces(4));
 }
 
 const middleOf = ({ best, worst }: { readonly best: string; readonly worst: string }) =>

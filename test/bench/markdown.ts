@@ -15,6 +15,8 @@ function block(node: DocumentNode): string {
       return `${'    '.repeat(node.level - 1)}- ${inlineText(node.text)}`;
     case 'table':
       return table(node);
+    case 'diagram':
+      return node.alternative;
     case 'signatures':
       return node.blocks.map(({ heading }) => inlineText(heading)).join('\n\n');
     case 'annex-file':

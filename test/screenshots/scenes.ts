@@ -13,6 +13,8 @@ export interface Scene {
 const WAN = 'Wide Area Network';
 const BEGUN = 'Managed IT';
 const INTERNAL = 'Marketing, Sales';
+const SAAS = 'Ledgerline';
+const HOSTING = 'Web Hosting';
 
 const openDraft = (page: Page, title: string): Promise<DraftPage> =>
   new LibraryPage(page).open(title);
@@ -40,6 +42,57 @@ const openCommitment = async (page: Page): Promise<void> => {
 const gallery = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'New agreement' }).first().click();
   await page.getByRole('option').first().waitFor();
+};
+
+/** What was delivered from September 2025 to January 2026; February is still to be typed. */
+const RESULTS = `month,commitment,value,cases
+2025-09,availability,99.97,
+2025-10,availability,99.94,
+2025-11,availability,99.796,
+2025-12,availability,99.98,
+2026-01,availability,99.95,
+2025-11,availability-dual,100,
+2025-12,availability-dual,99.998,
+2026-01,availability-dual,99.995,
+2025-12,response-sev1,97.2,36
+2026-01,response-sev1,91.3,46
+`;
+
+/** The sample as if it had been signed half a year ago. */
+async function inForce(page: Page): Promise<DraftPage> {
+  const draft = await step(page, WAN, 'Scope');
+  await draft.fill('/term/start', '2025-09-01');
+  await page.getByRole('button', { name: 'Status' }).click();
+  await page.getByRole('option', { name: 'Signed' }).click();
+  return draft;
+}
+
+/** The platform of the sample on a network, whose agreement is in the library, and two data centres. */
+const suppliers = async (page: Page): Promise<void> => {
+  const draft = await step(page, SAAS, 'Services');
+  await draft.openRecord('services', 'platform');
+  const at = (supply: number, key: string) => `/services/platform/supplies/${supply}/${key}`;
+  for (const supply of [1, 2, 3]) {
+    await page.getByRole('button', { name: 'Add supply', exact: true }).click();
+    await draft.at(at(supply, 'name')).waitFor();
+  }
+  await draft.fill(at(1, 'name'), 'Network');
+  await choose(page, draft, at(1, 'agreement'), WAN);
+  for (const [supply, name, availability] of [
+    [2, 'Data centre Leeds', '99.9'],
+    [3, 'Data centre Hull', '99.5'],
+  ] as const) {
+    await draft.fill(at(supply, 'name'), name);
+    await draft.fill(at(supply, 'availability'), availability);
+    await draft.fill(at(supply, 'group'), 'Data centres');
+  }
+  await draft.goToStep('Suppliers');
+  await page.getByRole('list', { name: /^Supplies of/ }).waitFor();
+};
+
+const choose = async (page: Page, draft: DraftPage, place: string, title: string) => {
+  await draft.fill(place, title);
+  await page.getByRole('option', { name: title }).first().click();
 };
 
 /** In the order of the README. The first needs a library without drafts. */
@@ -143,4 +196,40 @@ export const SCENES: readonly Scene[] = [
   { name: 'gallery-small', isSmall: true, show: gallery },
   { name: 'draft-commitment-small', isSmall: true, show: openCommitment },
   { name: 'draft-preview-small', isSmall: true, show: withPreview },
+  // These change the sample that others show, so they come last.
+  {
+    name: 'record',
+    show: async (page) => {
+      const draft = await inForce(page);
+      await draft.goToStep('Record');
+      await page.locator('input[type="file"]').setInputFiles({
+        name: 'results-2025.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from(RESULTS),
+      });
+      await page
+        .getByRole('list', { name: /^Missed windows of Availability of each Site/ })
+        .waitFor();
+      await draft.fill('/commitments/availability/results/2026-02-01/value', '99.871');
+      await page.keyboard.press('Tab');
+      await page.getByRole('button', { name: 'Close message' }).first().click();
+    },
+  },
+  {
+    name: 'dates',
+    show: async (page) => {
+      const draft = await inForce(page);
+      await draft.goToStep('Dates');
+    },
+  },
+  { name: 'suppliers', show: suppliers },
+  {
+    name: 'levels',
+    show: async (page) => {
+      const draft = await openDraft(page, HOSTING);
+      await page.getByRole('button', { name: 'Levels', exact: true }).click();
+      await choose(page, draft, '/extends', SAAS);
+      await page.getByRole('heading', { name: 'What applies' }).waitFor();
+    },
+  },
 ];

@@ -33,3 +33,12 @@ export async function accessibilityFaults(
       ),
     );
 }
+
+/** The same in the light theme, and the colours in the dark one, whatever the system's is. */
+export async function faultsInBothThemes(page: Page): Promise<readonly string[]> {
+  const inTheme = async (colorScheme: 'light' | 'dark', rules?: readonly string[]) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    return (await accessibilityFaults(page, rules)).map((fault) => `${colorScheme}: ${fault}`);
+  };
+  return [...(await inTheme('dark', ['color-contrast'])), ...(await inTheme('light'))];
+}

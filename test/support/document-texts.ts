@@ -46,6 +46,11 @@ function nodeTexts(node: DocumentNode): readonly string[] {
         ...node.columns.map((column) => column.heading),
         ...node.rows.flatMap((row) => row.flatMap((cell) => cell.paragraphs.map(joined))),
       ];
+    case 'diagram':
+      return [
+        ...node.boxes.flatMap(({ lines }) => lines.map(({ text }) => text)),
+        ...node.arrows.map(({ label }) => label.text),
+      ];
     case 'signatures':
       return [
         joined(node.intro),

@@ -34,6 +34,9 @@ export function paragraphText(paragraph: XmlNode): string {
         case 'w:pPr':
         case 'w:rPr':
         case 'w:instrText':
+        // The words in a drawing are paragraphs of their own; what stands for it is shown elsewhere.
+        case 'w:txbxContent':
+        case 'mc:Fallback':
           return '';
         default:
           return paragraphText(node);

@@ -65,10 +65,61 @@ export function deskTickets({ count, seed, from = '2026-01-01', days = 365 }: De
 
 const SUBJECTS = ['Printer does not print', 'VPN drops', 'Invoice, "wrong" total', 'Reset; please'];
 
+/** How a service desk writes its export. */
+export interface DeskFormat {
+  readonly separator: string;
+  /** Number, subject, priority, state, created, first response, resolved, group. */
+  readonly header: readonly string[];
+  /** A moment, epoch milliseconds, without a zone. */
+  readonly time: (at: number) => string;
+}
+
+const iso = (at: number): string => new Date(at).toISOString().replace('T', ' ').slice(0, 16);
+
+const ENGLISH: DeskFormat = {
+  separator: ',',
+  header: [
+    'Number',
+    'Subject',
+    'Priority',
+    'State',
+    'Created',
+    'First response',
+    'Resolved',
+    'Assignment group',
+  ],
+  time: iso,
+};
+
+/** "03<mark>06<mark>2026 14:05": the third of June. */
+export const dayFirst =
+  (mark: string) =>
+  (at: number): string => {
+    const [date = '', time = ''] = iso(at).split(' ');
+    return `${date.split('-').reverse().join(mark)} ${time}`;
+  };
+
+export const GERMAN: DeskFormat = {
+  separator: ';',
+  header: [
+    'Ticketnummer',
+    'Betreff',
+    'Priorität',
+    'Status',
+    'Erstellt am',
+    'Erste Antwort',
+    'Gelöst am',
+    'Gruppe',
+  ],
+  time: dayFirst('.'),
+};
+
 /** The tickets as a service desk exports them, with columns that nobody needs. */
-export function deskCsv(tickets: readonly DeskTicket[], separator = ','): string {
-  const time = (at: number | null) =>
-    at === null ? '' : new Date(at).toISOString().replace('T', ' ').slice(0, 16);
+export function deskCsv(
+  tickets: readonly DeskTicket[],
+  { separator, header, time }: DeskFormat = ENGLISH,
+): string {
+  const moment = (at: number | null) => (at === null ? '' : time(at));
   const cell = (text: string) =>
     /["\n]/.test(text) || text.includes(separator) ? `"${text.replaceAll('"', '""')}"` : text;
   const rows = tickets.map(({ id, opened, responded, resolved, severity }, index) =>
@@ -77,22 +128,13 @@ export function deskCsv(tickets: readonly DeskTicket[], separator = ','): string
       SUBJECTS[index % SUBJECTS.length]!,
       severity,
       resolved === null ? 'Open' : 'Closed',
-      time(opened),
-      time(responded),
-      time(resolved),
+      moment(opened),
+      moment(responded),
+      moment(resolved),
       `group-${index % 7}`,
     ]
       .map(cell)
       .join(separator),
   );
-  const header = [
-    'Number',
-    'Subject',
-    'Priority',
-    'State',
-    'Created',
-    'First response',
-    'Resolved',
-  ];
-  return `${[...header, 'Assignment group'].join(separator)}\n${rows.join('\n')}\n`;
+  return `${header.join(separator)}\n${rows.join('\n')}\n`;
 }

@@ -8,6 +8,7 @@ export const TEMPLATE_FILES = [
   'clauses.typ',
   'contents.typ',
   'data.typ',
+  'diagram.typ',
   'front.typ',
   'signatures.typ',
   'tables.typ',

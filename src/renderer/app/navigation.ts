@@ -50,11 +50,17 @@ export function goToPlace(path: string): void {
   const session = openSession;
   if (!session) return;
   const { agreement, view, setView } = session.getState();
-  const section = homeSection(agreement, path);
-  if (section !== view.section || view.tool !== null)
-    setView({ section, tool: null, scroll: 0, cursor: null });
+  // A tool that shows the place itself stays open.
+  if (view.tool !== null && findPlace(path, false)) return void arriveAt(path);
+  const tool = toolOf(path);
+  const section = tool === null ? homeSection(agreement, path) : view.section;
+  if (section !== view.section || tool !== view.tool)
+    setView({ section, tool, scroll: 0, cursor: null });
   void arriveAt(path);
 }
+
+/** The agreement above, and what is taken over from it, stand on the page of the levels alone. */
+const toolOf = (path: string): string | null => (/^\/extends(\/|$)/.test(path) ? 'levels' : null);
 
 /**
  * The place that one is on the way to; null once there. A list whose records are folded opens the

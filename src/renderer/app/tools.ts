@@ -1,4 +1,13 @@
-import { ChartNoAxesCombined, Gauge, History, Waypoints } from 'lucide-react';
+import {
+  CalendarDays,
+  ChartNoAxesCombined,
+  ClipboardCheck,
+  Gauge,
+  History,
+  Layers,
+  Link2,
+  Waypoints,
+} from 'lucide-react';
 import { lazy } from 'react';
 import type { DraftTool } from '#renderer/features/draft/tool.ts';
 
@@ -21,10 +30,30 @@ const ObligationsPage = lazy(() =>
   })),
 );
 
+const RecordPage = lazy(() =>
+  import('#renderer/features/record/RecordPage.tsx').then((it) => ({ default: it.RecordPage })),
+);
+const DatesPage = lazy(() =>
+  import('#renderer/features/dates/DatesPage.tsx').then((it) => ({ default: it.DatesPage })),
+);
+
+const SuppliersPage = lazy(() =>
+  import('#renderer/features/suppliers/SuppliersPage.tsx').then((it) => ({
+    default: it.SuppliersPage,
+  })),
+);
+const LevelsPage = lazy(() =>
+  import('#renderer/features/levels/LevelsPage.tsx').then((it) => ({ default: it.LevelsPage })),
+);
+
 /** What one can do with the figures of an open draft, in the order of the list beside it. */
 export const TOOLS: readonly DraftTool[] = [
   { id: 'feasibility', label: 'Feasibility', icon: Gauge, View: FeasibilityPage },
   { id: 'replay', label: 'Replay', icon: History, View: ReplayPage },
   { id: 'exposure', label: 'Exposure', icon: ChartNoAxesCombined, View: ExposurePage },
   { id: 'obligations', label: 'Obligations', icon: Waypoints, View: ObligationsPage },
+  { id: 'record', label: 'Record', icon: ClipboardCheck, View: RecordPage },
+  { id: 'dates', label: 'Dates', icon: CalendarDays, View: DatesPage },
+  { id: 'suppliers', label: 'Suppliers', icon: Link2, View: SuppliersPage },
+  { id: 'levels', label: 'Levels', icon: Layers, View: LevelsPage },
 ];

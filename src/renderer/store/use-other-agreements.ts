@@ -36,6 +36,8 @@ export function useOtherAgreements(
       library.repository.watch((answer) => {
         if (answer.ok)
           setListed(answer.value.filter(({ id, trashedAt }) => id !== own && trashedAt === null));
+        // Without a list nothing can be found; what follows from that is shown all the same.
+        else setListed((before) => before ?? NONE);
       }),
     [library, own],
   );

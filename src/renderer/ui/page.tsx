@@ -71,16 +71,24 @@ export function DataTable<R>({
   columns,
   rows,
   keyOf,
+  isShort = false,
 }: {
   readonly label: string;
   readonly columns: readonly DataColumn<R>[];
   readonly rows: readonly R[];
   readonly keyOf: (row: R) => string;
+  /** Only so high as to leave room for what follows; more rows are scrolled to. */
+  readonly isShort?: boolean;
 }) {
   return (
     // Scrolls by keyboard, too, where it is wider than the page.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scroller must be reachable
-    <div className={styles['scroller']} tabIndex={0} role="region" aria-label={label}>
+    <div
+      className={classNames(styles['scroller'], isShort && styles['short'])}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scroller must be reachable
+      tabIndex={0}
+      role="region"
+      aria-label={label}
+    >
       <table className={styles['table']}>
         <thead>
           <tr>
@@ -117,7 +125,7 @@ export function DataTable<R>({
   );
 }
 
-/** One figure that matters, with what it is and how it came about below. */
+/** One figure that matters, inside Figures, with what it is and how it came about below. */
 export function Figure({
   label,
   value,
@@ -131,16 +139,16 @@ export function Figure({
 }) {
   return (
     <div className={classNames(styles['figure'], styles[tone])}>
-      <span className={styles['figureLabel']}>{label}</span>
-      <span className={styles['figureValue']}>{value}</span>
-      {children !== undefined && <span className={styles['figureNote']}>{children}</span>}
+      <dt className={styles['figureLabel']}>{label}</dt>
+      <dd className={styles['figureValue']}>{value}</dd>
+      {children !== undefined && <dd className={styles['figureNote']}>{children}</dd>}
     </div>
   );
 }
 
 /** Figures side by side where there is room. */
 export const Figures = ({ children }: { readonly children: ReactNode }) => (
-  <div className={styles['figures']}>{children}</div>
+  <dl className={styles['figures']}>{children}</dl>
 );
 
 /** Fields of a page side by side where there is room. */

@@ -89,7 +89,11 @@ function itemNodes(
   // Hidden by its condition.
   if (!entry) return [];
   const path = `/sections/${section.id}/items/${item.id}`;
-  if (item.type === 'data') return [tableNode(resolver, item, VIEWS[item.view](resolver), path)];
+  if (item.type === 'data') {
+    const content = VIEWS[item.view](resolver);
+    const table = tableNode(resolver, item, content, path);
+    return content.diagram ? [content.diagram, table] : [table];
+  }
   const place = { path, label: `${section.title} › ${item.title || 'Clause'}` };
   return [
     {

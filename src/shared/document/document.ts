@@ -85,7 +85,8 @@ export interface OutlineNumber {
   readonly label: string;
 }
 
-export type DocumentNode = Heading | Paragraph | ListItem | Table | Signatures | AnnexFile;
+export type DocumentNode =
+  Heading | Paragraph | ListItem | Table | Diagram | Signatures | AnnexFile;
 
 export interface Heading {
   readonly type: 'heading';
@@ -143,6 +144,50 @@ export interface Cell {
   /** A row header: the first cell that names its row. */
   readonly header: boolean;
   readonly source: Source;
+}
+
+/**
+ * A picture of boxes and the arrows between them; it stands whole on one page. Lengths are points at
+ * full size, from the upper left corner: exporters may shrink it, with its words, and never enlarge it.
+ *
+ * Its words are words of the document: each exporter prints them as text, those of the boxes before
+ * those of the arrows. The alternative text comes besides.
+ */
+export interface Diagram {
+  readonly type: 'diagram';
+  readonly width: number;
+  readonly height: number;
+  readonly boxes: readonly DiagramBox[];
+  readonly arrows: readonly DiagramArrow[];
+  /** What the picture says, in sentences: for who cannot see it, and for plain text. */
+  readonly alternative: string;
+  readonly source: Source;
+}
+
+export interface DiagramRectangle {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface DiagramBox extends DiagramRectangle {
+  /** Below each other in the middle of the box; none of them wraps. */
+  readonly lines: readonly { readonly role: 'name' | 'detail'; readonly text: string }[];
+}
+
+export interface DiagramPoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A quadratic Bézier curve with its head at `end`. */
+export interface DiagramArrow {
+  readonly start: DiagramPoint;
+  readonly control: DiagramPoint;
+  readonly end: DiagramPoint;
+  /** Stands on the arrow and hides what is behind it. */
+  readonly label: DiagramRectangle & { readonly text: string };
 }
 
 export interface Signatures {

@@ -39,6 +39,8 @@ function nodeLines(node: DocumentNode): readonly string[] {
         ),
         '',
       ];
+    case 'diagram':
+      return ['', node.alternative];
     case 'signatures':
       return [
         inlineText(node.intro),

@@ -91,6 +91,25 @@ export const table = {
   innerRule: 0.5,
 } as const;
 
+/** Sizes of a diagram's words at its full size; a line's width is up to who makes the diagram. */
+export const diagram = {
+  name: { size: 9.5, leading: 11.5 },
+  detail: { size: 8, leading: 10 },
+  label: { size: 8.5, leading: 10.5 },
+  /** Around boxes, in `colour.rule`, and around labels, in `colour.muted`. */
+  rule: 0.75,
+  cornerRadius: 4,
+  /** Arrows, in `colour.muted`. */
+  arrow: 0.9,
+  headLength: 5.5,
+  headWidth: 4.5,
+  /** At most this tall, and as wide as the text. */
+  tallestMm: 150,
+  /** A diagram brings a margin of its own. */
+  before: 0,
+  after: 0,
+} as const;
+
 /** Two blocks beside each other; an odd last one stands at the left. */
 export const signatures = {
   gapMm: 10,

@@ -7,9 +7,10 @@ import type { Telling } from './telling.ts';
 /** Writes who owes what to whom, and each stakeholder's responsibilities, as two tables. */
 export function writeObligations(pages: Pages, telling: Telling, agreement: Agreement): void {
   const resolver = new Resolver(agreement);
-  const { headings, weights, rows } = obligationsView(resolver);
+  const { headings, weights, rows, diagram } = obligationsView(resolver);
   const { review } = telling.words;
   const columns = headings ?? resolver.wording.views.obligations.columns;
+  if (diagram) pages.add(diagram);
   if (rows.length > 0)
     pages.numbered(review.obligations, {
       columns: columns.map((heading, at) => ({

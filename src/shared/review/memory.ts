@@ -62,16 +62,7 @@ function withChangedClauses(
   subject: Subject,
   run: (subject: Subject) => readonly Finding[],
 ): readonly Finding[] {
-  const old = new Map(before.map((text) => [text.path, text]));
-  const [changed, same] = [[] as ClauseText[], new Set<string>()];
-  for (const text of subject.clauses) {
-    const was = old.get(text.path);
-    // The section is another object after each edit of a neighbour; what it is called and is stays.
-    const { title, kind } = text.section;
-    if (was?.clause === text.clause && was.section.title === title && was.section.kind === kind)
-      same.add(text.path);
-    else changed.push(text);
-  }
+  const { changed, same } = changesBetween(before, subject.clauses);
   const found = run({
     agreement: subject.agreement,
     clauses: changed,
@@ -80,6 +71,32 @@ function withChangedClauses(
     },
   });
   return [...findings.filter(({ place }) => same.has(place.path)), ...found];
+}
+
+interface Changes {
+  readonly changed: readonly ClauseText[];
+  /** The paths of all others. */
+  readonly same: ReadonlySet<string>;
+}
+
+/** What the last rule was told; the next one mostly asks for the same. */
+let last: { before: unknown; after: unknown; changes: Changes } | null = null;
+
+function changesBetween(before: readonly ClauseText[], after: readonly ClauseText[]): Changes {
+  if (last?.before === before && last.after === after) return last.changes;
+  const old = new Map(before.map((text) => [text.path, text]));
+  const [changed, same] = [[] as ClauseText[], new Set<string>()];
+  for (const text of after) {
+    const was = old.get(text.path);
+    // The section is another object after each edit of a neighbour; what it is called and is stays.
+    const { title, kind } = text.section;
+    if (was?.clause === text.clause && was.section.title === title && was.section.kind === kind)
+      same.add(text.path);
+    else changed.push(text);
+  }
+  const changes = { changed, same };
+  last = { before, after, changes };
+  return changes;
 }
 
 interface Seen {

@@ -5,11 +5,17 @@ const TOP = Object.keys(AgreementSchema.shape);
 
 /** The gravest first; of the same severity, in the order in which the agreement has the places. */
 export function inOrder(agreement: Agreement, findings: readonly Finding[]): readonly Finding[] {
+  const positions = new Map<string, readonly number[]>();
+  const positionOfPath = (path: string): readonly number[] => {
+    let position = positions.get(path);
+    if (!position) positions.set(path, (position = positionOf(agreement, path)));
+    return position;
+  };
   return findings
     .map((finding) => ({
       finding,
       severity: FINDING_SEVERITIES.indexOf(finding.severity),
-      position: positionOf(agreement, finding.place.path),
+      position: positionOfPath(finding.place.path),
     }))
     .sort((a, b) => a.severity - b.severity || compare(a.position, b.position))
     .map(({ finding }) => finding);

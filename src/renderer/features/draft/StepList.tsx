@@ -84,7 +84,7 @@ export function StepList({ tools }: { readonly tools: readonly DraftTool[] }) {
             );
           })}
         </ol>
-        {tools.length > 0 && <h3 className={styles['group']}>Figures</h3>}
+        {tools.length > 0 && <h2 className={styles['group']}>Figures</h2>}
         <ul aria-label="Figures">
           {tools.map(({ id, label, icon: Icon }) => (
             <li key={id}>

@@ -3,8 +3,8 @@ import { startJob } from '#renderer/platform/job.ts';
 import { useJob } from '#renderer/platform/use-job.ts';
 import { useAgreement } from '#renderer/store/draft-session.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import { countAxis } from '#renderer/ui/charts/count-axis.ts';
 import { Bars, Mark, Plot } from '#renderer/ui/charts/plot.tsx';
-import { niceDomain } from '#renderer/ui/charts/scale.ts';
 import { DecimalField, NumberField } from '#renderer/ui/number-field.tsx';
 import { DataTable, Figure, Figures, PageFields, PagePart } from '#renderer/ui/page.tsx';
 import { Select } from '#renderer/ui/select.tsx';
@@ -42,16 +42,18 @@ const decimal = (text: string) => text as DecimalString;
 /** Many random years by given rates of incidents, and what they would cost. */
 export function YearPart({ commitments }: { readonly commitments: readonly Commitment[] }) {
   const agreement = useAgreement();
-  const [rates, setRates] = useState<Rates>(() => ({
+  const [rates, setRates] = useState<Rates>({
     ratePerMonth: decimal('1.5'),
     meanMinutes: decimal('45'),
     shape: 'lognormal',
     years: 10_000,
     seed: 1,
-    fee: commitments[0] ? monthlyFee(agreement, commitments[0]) : null,
-  }));
+    fee: null,
+  });
   const set = (part: Partial<Rates>) => setRates((before) => ({ ...before, ...part }));
   const job = useJob<Exposure>();
+  // What the shown result was drawn by, whatever the fields say by now.
+  const [drawn, setDrawn] = useState<ExposureInput | null>(null);
   const { ratePerMonth, meanMinutes, years, seed, shape, fee } = rates;
   const isReady = ratePerMonth !== null && meanMinutes !== null && years !== null && seed !== null;
   const isAvailability = commitments.some(({ kind }) => kind === 'availability');
@@ -72,6 +74,7 @@ export function YearPart({ commitments }: { readonly commitments: readonly Commi
       year: YEAR,
       fee,
     };
+    setDrawn(input);
     job.start((onProgress) => startJob<ExposureWork>(workerUrl, input, { onProgress }));
   };
 
@@ -102,6 +105,7 @@ export function YearPart({ commitments }: { readonly commitments: readonly Commi
             />
             <DecimalField
               label="Fee a month"
+              description="Empty: what the agreement says."
               suffix={agreement.currency ?? undefined}
               value={fee}
               onChange={(next) => set({ fee: next })}
@@ -142,7 +146,17 @@ export function YearPart({ commitments }: { readonly commitments: readonly Commi
               <p>{job.failure}</p>
             </Banner>
           )}
-          {job.answer && <Result exposure={job.answer} currency={agreement.currency} fee={fee} />}
+          {job.answer && job.progress === null && drawn && (
+            <Result
+              exposure={job.answer}
+              currency={agreement.currency}
+              input={drawn}
+              isPercent={
+                drawn.fee === null &&
+                commitments.every((one) => monthlyFee(agreement, one) === null)
+              }
+            />
+          )}
         </>
       ) : (
         <p>Only availability can be simulated: outages say nothing about the other commitments.</p>
@@ -154,17 +168,19 @@ export function YearPart({ commitments }: { readonly commitments: readonly Commi
 function Result({
   exposure,
   currency,
-  fee,
+  input: { rates, seed },
+  isPercent,
 }: {
   readonly exposure: Exposure;
   readonly currency: string | null;
-  readonly fee: DecimalString | null;
+  readonly input: ExposureInput;
+  /** Nobody knows a fee: 100 stands for one month's, so that credits read as percent of it. */
+  readonly isPercent: boolean;
 }) {
   const formatter = formatterFor('en-GB');
   const money = (value: number) => {
     const amount = decimalString(exact(Math.round(value)));
-    // Without a fee 100 stands for one month's, so that credits read as percent of it.
-    if (fee === null) return `${formatter.number(amount)}% of a fee`;
+    if (isPercent) return `${formatter.number(amount)}% of a fee`;
     return currency === null ? formatter.number(amount) : formatter.money(amount, currency);
   };
   const percent = (value: number) =>
@@ -173,6 +189,9 @@ function Result({
   const end = exposure.histogram.at(-1)?.to ?? 1;
   return (
     <>
+      <p>
+        {`${exposure.years.toLocaleString('en-GB')} years, seed ${seed}: ${rates.ratePerMonth} outages a month of ${rates.durations.meanMinutes} minutes on average.`}
+      </p>
       <Figures>
         <Figure label="Credits a year, on average" value={money(exposure.mean)} />
         <Figure label="In half of the years at most" value={money(exposure.p50)} />
@@ -186,12 +205,7 @@ function Result({
         <Plot
           label={`Distribution of yearly credits over ${exposure.years.toLocaleString('en-GB')} years: mean ${money(exposure.mean)}, 95% at most ${money(exposure.p95)}`}
           x={{ label: 'Credits in a year', domain: [0, end], format: money, count: 4 }}
-          y={{
-            label: 'Years',
-            domain: niceDomain([most], 4, [0]),
-            count: 4,
-            format: (value) => value.toLocaleString('en-GB'),
-          }}
+          y={countAxis('Years', most)}
         >
           {(frame) => (
             <>

@@ -3,11 +3,12 @@ import { Button } from '#renderer/ui/button.tsx';
 import { PageFields, PagePart } from '#renderer/ui/page.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { Banner } from '#renderer/ui/surface.tsx';
-import type { MappingQuestion, TicketField, TicketMapping } from '#shared/engine/import/columns.ts';
+import { TimeZoneField } from '#renderer/ui/time-zone-field.tsx';
+import type { MappingQuestion, TicketField } from '#shared/engine/import/columns.ts';
 import { TICKET_FIELDS } from '#shared/engine/import/columns.ts';
 import { DURATION_CELL_UNITS } from '#shared/engine/import/durations.ts';
 import { unreachable } from '#shared/base/unreachable.ts';
-import type { Columns } from './work.ts';
+import type { Columns, TicketReading } from './work.ts';
 
 const FIELD_LABELS: Readonly<Record<TicketField, string>> = {
   opened: 'Opened',
@@ -36,14 +37,15 @@ export function ColumnsPart({
   source,
   columns,
   questions,
-  onJudge,
+  onRead,
 }: {
   readonly source: string;
   readonly columns: Columns;
   readonly questions: readonly MappingQuestion[];
-  readonly onJudge: (mapping: TicketMapping) => void;
+  readonly onRead: (reading: TicketReading) => void;
 }) {
-  const [mapping, setMapping] = useState(columns.mapping);
+  const [mapping, setMapping] = useState(columns.reading.mapping);
+  const [zone, setZone] = useState(columns.reading.zone);
   const [isOpen, setOpen] = useState(questions.length > 0);
   const options = [
     { id: NONE, label: 'No column' },
@@ -104,9 +106,15 @@ export function ColumnsPart({
                 setMapping({ ...mapping, durationUnit: unit === NONE ? null : unit })
               }
             />
+            <TimeZoneField
+              label="Times without a zone"
+              description="Empty: the time zone of the agreement."
+              value={zone}
+              onChange={setZone}
+            />
           </PageFields>
           <div>
-            <Button variant="primary" onPress={() => onJudge(mapping)}>
+            <Button variant="primary" onPress={() => onRead({ mapping, zone })}>
               Use these columns
             </Button>
           </div>

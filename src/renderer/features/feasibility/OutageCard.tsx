@@ -5,27 +5,23 @@ import { Line, Mark, Plot } from '#renderer/ui/charts/plot.tsx';
 import { niceDomain } from '#renderer/ui/charts/scale.ts';
 import { DataTable, Figure, Figures, PagePart } from '#renderer/ui/page.tsx';
 import { TraceView } from '#renderer/ui/trace.tsx';
-import { formatterFor } from '#shared/assemble/format.ts';
 import { applied } from '#shared/engine/feasibility/proposals.ts';
-import { decimalString, exact, type DecimalString } from '#shared/base/decimal.ts';
+import { exact, type DecimalString } from '#shared/base/decimal.ts';
 import { historyOfOutages } from '#shared/engine/feasibility/history-of.ts';
 import type { OutageFeasibility } from '#shared/engine/feasibility/outages.ts';
+import { monthsMet, percentWords, targetWords } from './figure-words.ts';
 import { monthWords } from './month-words.ts';
 import { useKeepHistory } from './use-keep-history.ts';
 
-const formatter = formatterFor('en-GB');
-const percent = (value: DecimalString) =>
-  formatter.percent(decimalString(exact(value).toDecimalPlaces(4)));
+const percent = (value: DecimalString) => percentWords(value, 4);
 
 /** One availability promise beside the months of an outage log. */
 export function OutageCard({
   judged,
   source,
-  onChanged,
 }: {
   readonly judged: OutageFeasibility;
   readonly source: string;
-  readonly onChanged: () => void;
 }) {
   const commitment = useAgreement(({ commitments }) =>
     commitments.find(({ id }) => id === judged.commitment),
@@ -42,7 +38,7 @@ export function OutageCard({
   return (
     <PagePart
       title={commitment.name || 'Without a name'}
-      note={formatter.target(commitment.target, true) ?? 'no target yet'}
+      note={targetWords(commitment)}
       actions={
         <>
           <Button
@@ -60,10 +56,10 @@ export function OutageCard({
       <Figures>
         <Figure
           label="Months that met the target"
-          value={attained === null ? '–' : percent(attained)}
+          value={monthsMet(months)}
           tone={attained === null ? 'neutral' : exact(attained).gte(95) ? 'success' : 'danger'}
         >
-          {`of ${months.length} months`}
+          {attained === null ? '' : `${percentWords(attained)} of the months`}
         </Figure>
         {holds && (
           <Figure label="Would hold in 95% of months" value={percent(holds.value)}>
@@ -74,23 +70,21 @@ export function OutageCard({
       {isTooHigh && (
         <div>
           <Button
-            onPress={() => {
-              const { value } = holds;
+            onPress={() =>
               change(
                 (agreement) =>
                   applied(agreement, {
                     kind: 'target',
                     commitment: commitment.id,
-                    value,
+                    value: holds.value,
                     words: '',
                   }),
                 {
                   label: 'Change the target',
                   focus: `/commitments/${commitment.id}/target/value`,
                 },
-              );
-              onChanged();
-            }}
+              )
+            }
           >
             {`Change the target to ${percent(holds.value)}`}
           </Button>
@@ -135,7 +129,8 @@ export function OutageCard({
           {
             heading: 'Availability',
             align: 'end',
-            cell: ({ availability }) => (availability === null ? '–' : percent(availability)),
+            cell: ({ availability }) =>
+              availability === null ? '–' : percentWords(availability, 4, target),
           },
           { heading: 'Met', cell: ({ met }) => (met === null ? '–' : met ? 'Met' : 'Missed') },
           { heading: 'Calculation', cell: ({ trace }) => <TraceView trace={trace} label="Show" /> },

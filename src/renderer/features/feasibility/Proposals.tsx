@@ -7,13 +7,7 @@ import styles from './feasibility.module.css';
 const BUTTONS = { target: 'Change the target', share: 'Change the share' } as const;
 
 /** What could be done; what is a change of the text is made in one step that can be undone. */
-export function Proposals({
-  proposals,
-  onAccepted,
-}: {
-  readonly proposals: readonly Proposal[];
-  readonly onAccepted: () => void;
-}) {
+export function Proposals({ proposals }: { readonly proposals: readonly Proposal[] }) {
   const change = useChange();
   if (proposals.length === 0) return null;
   return (
@@ -25,13 +19,12 @@ export function Proposals({
           {proposal.kind !== 'process' && (
             <Button
               size="small"
-              onPress={() => {
+              onPress={() =>
                 change((agreement) => applied(agreement, proposal), {
                   label: BUTTONS[proposal.kind],
                   focus: `/commitments/${proposal.commitment}/target/${proposal.kind === 'target' ? 'value' : 'share'}`,
-                });
-                onAccepted();
-              }}
+                })
+              }
             >
               {BUTTONS[proposal.kind]}
             </Button>

@@ -1,8 +1,7 @@
 import { goToPlace } from '#renderer/app/navigation.ts';
-import { useAgreement } from '#renderer/store/draft-session.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import { countAxis } from '#renderer/ui/charts/count-axis.ts';
 import { Bars, Mark, Plot } from '#renderer/ui/charts/plot.tsx';
-import { niceDomain } from '#renderer/ui/charts/scale.ts';
 import { DataTable, Figure, Figures, PagePart } from '#renderer/ui/page.tsx';
 import { TraceView } from '#renderer/ui/trace.tsx';
 import { formatterFor } from '#shared/assemble/format.ts';
@@ -12,6 +11,14 @@ import { historyOf } from '#shared/engine/feasibility/history-of.ts';
 import type { Feasibility } from '#shared/engine/feasibility/judge.ts';
 import type { Proposal } from '#shared/engine/feasibility/proposals.ts';
 import { monthWords } from './month-words.ts';
+import {
+  attainedWords,
+  countWords,
+  minutesWords,
+  monthsMet,
+  percentWords,
+  targetWords,
+} from './figure-words.ts';
 import { Proposals } from './Proposals.tsx';
 import { useKeepHistory } from './use-keep-history.ts';
 
@@ -21,25 +28,21 @@ const HOUR = 3_600_000;
 /** One promise over times: what share would have kept it, how long cases take, what to do. */
 export function TicketCard({
   judged,
+  commitment,
   proposals,
   source,
-  onChanged,
 }: {
   readonly judged: Feasibility;
+  readonly commitment: Commitment;
   readonly proposals: readonly Proposal[];
   readonly source: string;
-  readonly onChanged: () => void;
 }) {
-  const commitment = useAgreement(({ commitments }) =>
-    commitments.find(({ id }) => id === judged.commitment),
-  );
   const keep = useKeepHistory(judged.commitment);
-  if (!commitment) return null;
   const history = historyOf(judged, source);
   return (
     <PagePart
       title={commitment.name || 'Without a name'}
-      note={formatter.target(commitment.target, true) ?? 'no target yet'}
+      note={targetWords(commitment)}
       actions={
         <>
           <Button
@@ -57,23 +60,27 @@ export function TicketCard({
       }
     >
       {judged.sample === 0 ? (
-        <p>No case of the history is about it.</p>
+        <p>
+          No case of the history is about it.
+          {commitment.severity !== null &&
+            ' Look which column says the severity, and whether its words are those of the agreement.'}
+        </p>
       ) : (
         <>
           <TicketFigures judged={judged} commitment={commitment} />
           <Times judged={judged} />
-          <Proposals proposals={proposals} onAccepted={onChanged} />
+          <Proposals proposals={proposals} />
           <DataTable
             label={`Months of ${commitment.name}`}
             rows={judged.months}
             keyOf={({ month }) => month}
             columns={[
               { heading: 'Month', cell: ({ month }) => monthWords(month) },
-              { heading: 'Cases', align: 'end', cell: ({ cases }) => count(cases) },
+              { heading: 'Cases', align: 'end', cell: ({ cases }) => countWords(cases) },
               {
                 heading: 'Within the target',
                 align: 'end',
-                cell: ({ attained }) => (attained === null ? '–' : percent(attained)),
+                cell: ({ attained }) => attainedWords(attained, commitment),
               },
               {
                 heading: 'Met',
@@ -101,32 +108,44 @@ function TicketFigures({
   readonly judged: Feasibility;
   readonly commitment: Commitment;
 }) {
-  const { attained, interval, isMet, sample, holds } = judged;
+  const { attained, interval, isMet, sample, holds, months } = judged;
+  const missed = months.filter(({ met }) => met === false).length;
   return (
-    <Figures>
-      <Figure
-        label="Within the target"
-        value={attained === null ? '–' : percent(attained)}
-        tone={isMet === null ? 'neutral' : isMet ? 'success' : 'danger'}
-      >
-        {interval === null
-          ? `of ${count(sample)} cases`
-          : `of ${count(sample)} cases; 95% interval ${percent(interval.low)} to ${percent(interval.high)}`}
-      </Figure>
-      {(['p50', 'p90', 'p95', 'p99'] as const).map((name) => (
-        <Figure key={name} label={LABELS[name]} value={timeWords(judged[name])}>
-          {name}
-        </Figure>
-      ))}
-      {holds && (
+    <>
+      <Figures>
         <Figure
-          label="Would hold in 95% of months"
-          value={formatter.measure(holds.value, commitment.target)}
+          label="Within the target"
+          value={attainedWords(attained, commitment)}
+          tone={isMet === null ? 'neutral' : isMet ? 'success' : 'danger'}
         >
-          {`exactly ${short(holds.exact)}; of ${count(holds.months)} months`}
+          {interval === null
+            ? `of ${countWords(sample)} cases`
+            : `of ${countWords(sample)} cases; 95% interval ${percentWords(interval.low)} to ${percentWords(interval.high)}`}
         </Figure>
-      )}
-    </Figures>
+        <Figure
+          label="Months that met it"
+          value={monthsMet(months)}
+          tone={isMet === null ? 'neutral' : missed === 0 ? 'success' : 'danger'}
+        >
+          {`${missed === 0 ? 'none' : countWords(missed)} missed`}
+        </Figure>
+        {holds && (
+          <Figure
+            label="Would hold in 95% of months"
+            value={formatter.measure(holds.value, commitment.target)}
+          >
+            {`exactly ${formatter.measure(short(holds.exact), commitment.target)}`}
+          </Figure>
+        )}
+      </Figures>
+      <Figures>
+        {(['p50', 'p90', 'p95', 'p99'] as const).map((name) => (
+          <Figure key={name} label={LABELS[name]} value={minutesWords(judged[name])}>
+            {name}
+          </Figure>
+        ))}
+      </Figures>
+    </>
   );
 }
 
@@ -146,13 +165,13 @@ function Times({ judged: { distribution, sample } }: { readonly judged: Feasibil
   const most = Math.max(...bins.map((bin) => bin.count), 1);
   return (
     <Plot
-      label={`How long ${count(sample)} cases take${target === null ? '' : `; the target is at ${target / unit} ${unit === HOUR ? 'hours' : 'minutes'}`}`}
+      label={`How long ${countWords(sample)} cases take${target === null ? '' : `; the target is at ${target / unit} ${unit === HOUR ? 'hours' : 'minutes'}`}`}
       x={{
         label: unit === HOUR ? 'Hours on the calendar' : 'Minutes on the calendar',
         domain: [0, end / unit],
         format: (value) => String(value),
       }}
-      y={{ label: 'Cases', domain: niceDomain([most], 4, [0]), count: 4, format: count }}
+      y={countAxis('Cases', most)}
     >
       {(frame) => (
         <>
@@ -163,7 +182,7 @@ function Times({ judged: { distribution, sample } }: { readonly judged: Feasibil
               to: (to ?? from + width) / unit,
               value: cases,
               tone: to === null ? 'muted' : target !== null && from >= target ? 'second' : 'accent',
-              title: `${from / unit} to ${to === null ? 'longest' : to / unit}: ${count(cases)} cases`,
+              title: `${from / unit} to ${to === null ? 'longest' : to / unit}: ${countWords(cases)} cases`,
             }))}
           />
           {target !== null && <Mark frame={frame} axis="x" value={target / unit} label="Target" />}
@@ -173,17 +192,5 @@ function Times({ judged: { distribution, sample } }: { readonly judged: Feasibil
   );
 }
 
-const count = (value: number): string => value.toLocaleString('en-GB');
-const percent = (value: DecimalString): string =>
-  formatter.percent(decimalString(exact(value).toDecimalPlaces(1)));
 const short = (value: DecimalString): DecimalString =>
   decimalString(exact(value).toDecimalPlaces(2));
-
-/** Minutes as people say them. */
-function timeWords(minutes: DecimalString | null): string {
-  if (minutes === null) return '–';
-  const value = exact(minutes);
-  return value.lt(120)
-    ? `${value.toDecimalPlaces(0).toFixed()} min`
-    : `${value.div(60).toDecimalPlaces(1).toFixed()} h`;
-}

@@ -1,5 +1,6 @@
 import type { JobProgress } from '#renderer/platform/job.ts';
 import { serveJob } from '#renderer/platform/serve-job.ts';
+import type { Problem } from '#shared/base/place.ts';
 import { judgeTickets } from '#shared/engine/feasibility/judge.ts';
 import { daysOf, judgeOutages } from '#shared/engine/feasibility/outages.ts';
 import { proposalsFor } from '#shared/engine/feasibility/proposals.ts';
@@ -7,16 +8,29 @@ import { textOf } from '#shared/engine/import/bytes.ts';
 import { fingerprintOf } from '#shared/engine/import/columns.ts';
 import { importTickets, previewOf } from '#shared/engine/import/history.ts';
 import { readIncidents } from '#shared/engine/import/incidents.ts';
-import type { HistoryAnswer, HistoryInput, HistoryWork } from './work.ts';
+import type {
+  Columns,
+  HistoryAnswer,
+  HistoryInput,
+  HistoryWork,
+  Refusal,
+  TicketReading,
+} from './work.ts';
 
 const SAMPLES = 3;
 
 serveJob<HistoryWork>((input, report) => {
-  const text = textOf(input.bytes);
-  if (!text.ok) return { type: 'refused', problems: text.error };
-  return input.kind === 'tickets'
+  const text = textOf(input.file.bytes);
+  if (!text.ok) return refused(text.error);
+  return input.file.kind === 'tickets'
     ? tickets(text.value.text, input, report)
     : outages(text.value.text, input);
+});
+
+const refused = (problems: readonly Problem[], columns: Columns | null = null): Refusal => ({
+  type: 'refused',
+  problems,
+  columns,
 });
 
 /** Judging takes about as long as reading. */
@@ -24,26 +38,29 @@ const READING = 0.6;
 
 function tickets(
   text: string,
-  { agreement, mapping: chosen, remembered }: HistoryInput,
+  { agreement, file, remembered }: HistoryInput,
   report: (progress: JobProgress) => void,
 ): HistoryAnswer {
   const look = previewOf(text);
-  if (!look.ok) return { type: 'refused', problems: look.error };
+  if (!look.ok) return refused(look.error);
   const { table } = look.value;
   const fingerprint = fingerprintOf(table);
   const known = Object.hasOwn(remembered, fingerprint) ? remembered[fingerprint] : undefined;
-  const mapping = chosen ?? known ?? look.value.mapping;
-  const columns = {
+  const reading: TicketReading = file.reading ?? {
+    mapping: known ?? look.value.mapping,
+    zone: null,
+  };
+  const columns: Columns = {
     fingerprint,
     names: table.names,
     samples: table.columns.map((cells) => cells.filter((cell) => cell !== '').slice(0, SAMPLES)),
-    mapping,
+    reading,
   };
-  const read = importTickets(text, mapping, {
-    zone: agreement.timeZone,
+  const read = importTickets(text, reading.mapping, {
+    zone: reading.zone ?? agreement.timeZone,
     onProgress: (done) => report({ fraction: done * READING, words: 'Reading the file' }),
   });
-  if (!read.ok) return { type: 'refused', problems: read.error };
+  if (!read.ok) return refused(read.error, columns);
   if (read.value.type === 'questions')
     return { type: 'asked', columns, questions: read.value.questions };
   const results = judgeTickets(agreement, read.value, (done) =>
@@ -58,10 +75,10 @@ function tickets(
   };
 }
 
-function outages(text: string, { agreement, days: given }: HistoryInput): HistoryAnswer {
+function outages(text: string, { agreement, file }: HistoryInput): HistoryAnswer {
   const read = readIncidents(text, { zone: agreement.timeZone });
-  if (!read.ok) return { type: 'refused', problems: read.error };
-  const days = given ?? daysOf(read.value, agreement.timeZone);
+  if (!read.ok) return refused(read.error);
+  const days = file.days ?? daysOf(read.value, agreement.timeZone);
   return {
     type: 'outages',
     incidents: read.value.length,

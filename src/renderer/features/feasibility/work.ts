@@ -6,16 +6,31 @@ import type { OutageFeasibility } from '#shared/engine/feasibility/outages.ts';
 import type { Proposal } from '#shared/engine/feasibility/proposals.ts';
 import type { MappingQuestion, TicketMapping } from '#shared/engine/import/columns.ts';
 
-/** What the worker is to look at. */
-export interface HistoryInput {
+/** A file as it was chosen, and what people have said about it. */
+export interface HistoryFile {
   readonly kind: 'tickets' | 'outages';
+  /** The file's name. */
+  readonly source: string;
+  /** Kept so that it can be judged anew when the agreement changes; never stored. */
   readonly bytes: Uint8Array;
-  readonly agreement: Agreement;
   /** Null: guess it, with what is remembered of files with the same header. */
-  readonly mapping: TicketMapping | null;
-  readonly remembered: Readonly<Record<string, TicketMapping>>;
+  readonly reading: TicketReading | null;
   /** The days that an outage log covers; null: from its first to its last incident. */
   readonly days: Days | null;
+}
+
+/** How a ticket history is to be read. */
+export interface TicketReading {
+  readonly mapping: TicketMapping;
+  /** Of times that name none; null: the agreement's. */
+  readonly zone: string | null;
+}
+
+/** What the worker is to look at. */
+export interface HistoryInput {
+  readonly file: HistoryFile;
+  readonly agreement: Agreement;
+  readonly remembered: Readonly<Record<string, TicketMapping>>;
 }
 
 /** Both included. */
@@ -30,7 +45,7 @@ export interface Columns {
   readonly names: readonly string[];
   /** A few cells of each column. */
   readonly samples: readonly (readonly string[])[];
-  readonly mapping: TicketMapping;
+  readonly reading: TicketReading;
 }
 
 export interface JudgedTickets {
@@ -38,27 +53,39 @@ export interface JudgedTickets {
   readonly proposals: readonly Proposal[];
 }
 
-export type HistoryAnswer =
-  | { readonly type: 'refused'; readonly problems: readonly Problem[] }
-  /** A person has to say something first. */
-  | {
-      readonly type: 'asked';
-      readonly columns: Columns;
-      readonly questions: readonly MappingQuestion[];
-    }
-  | {
-      readonly type: 'tickets';
-      readonly columns: Columns;
-      readonly cases: number;
-      readonly notes: readonly string[];
-      readonly results: readonly JudgedTickets[];
-    }
-  | {
-      readonly type: 'outages';
-      readonly incidents: number;
-      readonly days: Days | null;
-      readonly results: readonly OutageFeasibility[];
-    };
+/** Why nothing was imported; with the columns where another reading of them might help. */
+export interface Refusal {
+  readonly type: 'refused';
+  readonly problems: readonly Problem[];
+  readonly columns: Columns | null;
+}
+
+/** A person has to say something first. */
+export interface Asked {
+  readonly type: 'asked';
+  readonly columns: Columns;
+  readonly questions: readonly MappingQuestion[];
+}
+
+export interface TicketsAnswer {
+  readonly type: 'tickets';
+  readonly columns: Columns;
+  readonly cases: number;
+  readonly notes: readonly string[];
+  readonly results: readonly JudgedTickets[];
+}
+
+export interface OutagesAnswer {
+  readonly type: 'outages';
+  readonly incidents: number;
+  readonly days: Days | null;
+  readonly results: readonly OutageFeasibility[];
+}
+
+/** What has figures in it. */
+export type Judgement = TicketsAnswer | OutagesAnswer;
+
+export type HistoryAnswer = Refusal | Asked | Judgement;
 
 export interface HistoryWork {
   readonly input: HistoryInput;

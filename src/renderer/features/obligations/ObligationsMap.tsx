@@ -66,12 +66,11 @@ export function ObligationsMap({
         {map.nodes.map(({ stakeholder, box }) => (
           <Pressable
             key={stakeholder}
-            label={`${shortened(nameOf(stakeholder))} ${roleOf(stakeholder)}: show what it owes and is owed`}
+            label={`${nameOf(stakeholder)}, ${roleOf(stakeholder)}: show what it owes and is owed`}
             isPressed={chosen === stakeholder}
             className={styles['node']}
             onPress={() => onChoose(stakeholder)}
           >
-            <title>{nameOf(stakeholder)}</title>
             <rect {...box} rx="8" />
             <text x={box.x + box.width / 2} y={box.y + 28} textAnchor="middle">
               {shortened(nameOf(stakeholder))}
@@ -130,7 +129,6 @@ function Pressable({
     <g
       role="button"
       tabIndex={0}
-      aria-label={label}
       aria-pressed={isPressed}
       className={className}
       onClick={onPress}
@@ -140,6 +138,8 @@ function Pressable({
         onPress();
       }}
     >
+      {/* Read out, and shown while the pointer rests on it. */}
+      <title>{label}</title>
       {children}
     </g>
   );

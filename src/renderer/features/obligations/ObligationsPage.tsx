@@ -120,12 +120,9 @@ function Obligations({
           <button
             type="button"
             className={styles['obligation']}
-            // Named by its own words; the detail is part of them.
-            aria-label={`${nameOf(obligation)} ${detailOf(obligation, language)}`}
             onClick={() => goToPlace(obligation.path)}
           >
-            <strong>{nameOf(obligation)}</strong>
-            <span>{detailOf(obligation, language)}</span>
+            <strong>{nameOf(obligation)}</strong> <span>{detailOf(obligation, language)}</span>
           </button>
         </li>
       ))}

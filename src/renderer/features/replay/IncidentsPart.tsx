@@ -32,6 +32,13 @@ const KIND_OPTIONS = KINDS.map((id) => ({ id, label: kindWords(id) }));
 /** More rows are no use to a reader; all of them are reckoned. */
 const SHOWN = 50;
 
+/** What was not taken, and why. */
+interface Refused {
+  readonly title: string;
+  readonly problems: readonly Problem[];
+}
+const NONE_REFUSED: Refused = { title: '', problems: [] };
+
 interface Period {
   readonly first: IsoDate;
   readonly last: IsoDate;
@@ -53,13 +60,13 @@ export function IncidentsPart({
   /** An imported log brings its own time. */
   readonly onPeriod: (period: Period) => void;
 }) {
-  const [refused, setRefused] = useState<readonly Problem[]>([]);
+  const [refused, setRefused] = useState<Refused>(NONE_REFUSED);
   const [way, setWay] = useState<'type' | 'draw' | null>(null);
   const { incidents, source } = list;
 
-  const add = (text: string, name: string, before: readonly Incident[]): boolean => {
+  const add = (text: string, name: string, before: readonly Incident[], title: string): boolean => {
     const read = readIncidents(text, { zone });
-    setRefused(read.ok ? [] : read.error);
+    setRefused(read.ok ? NONE_REFUSED : { title, problems: read.error });
     if (!read.ok) return false;
     const all = [...before, ...read.value].sort((a, b) => a.start - b.start);
     onChange({ incidents: all, source: name });
@@ -69,8 +76,9 @@ export function IncidentsPart({
   };
   const importFile = async (file: File) => {
     const text = textOf(new Uint8Array(await file.arrayBuffer()));
-    if (text.ok) add(text.value.text, file.name, []);
-    else setRefused(text.error);
+    const title = `${file.name} was not imported`;
+    if (text.ok) add(text.value.text, file.name, [], title);
+    else setRefused({ title, problems: text.error });
   };
 
   return (
@@ -99,14 +107,18 @@ export function IncidentsPart({
         </>
       }
     >
-      <Problems title="The log was not imported" problems={refused} />
+      <Problems {...refused} />
       {way === 'type' && (
-        <TypedIncident onAdd={(line) => add(`start;end;kind;weight\n${line}`, source, incidents)} />
+        <TypedIncident
+          onAdd={(line) =>
+            add(`start;end;kind;weight\n${line}`, source, incidents, 'The incident was not added')
+          }
+        />
       )}
       {way === 'draw' && (
         <DrawnIncidents
           onDraw={(rate, mean, seed) => {
-            setRefused([]);
+            setRefused(NONE_REFUSED);
             onChange({
               incidents: drawIncidents(
                 {
@@ -122,12 +134,16 @@ export function IncidentsPart({
           }}
         />
       )}
-      {incidents.length > 0 && (
+      {(incidents.length > 0 || source !== '') && (
         <>
           <div className={styles['summary']}>
             <span>
-              {`${incidents.length.toLocaleString('en-GB')} ${incidents.length === 1 ? 'incident' : 'incidents'}`}
-              {source !== '' && `, ${source}`}
+              {[
+                `${incidents.length.toLocaleString('en-GB')} ${incidents.length === 1 ? 'incident' : 'incidents'}`,
+                source,
+              ]
+                .filter((part) => part !== '')
+                .join(', ')}
             </span>
             <Button
               size="small"
@@ -137,36 +153,39 @@ export function IncidentsPart({
               Remove all
             </Button>
           </div>
-          <DataTable
-            label="Table of incidents"
-            rows={incidents.slice(0, SHOWN).map((incident, index) => ({ incident, index }))}
-            keyOf={({ index }) => String(index)}
-            columns={[
-              { heading: 'Start', cell: ({ incident }) => instantWords(incident.start, zone) },
-              { heading: 'End', cell: ({ incident }) => instantWords(incident.end, zone) },
-              {
-                heading: 'Length',
-                align: 'end',
-                cell: ({ incident }) => lengthWords(incident.end - incident.start),
-              },
-              { heading: 'Kind', cell: ({ incident }) => kindWords(incident.kind) },
-              { heading: 'Weight', align: 'end', cell: ({ incident }) => incident.weight },
-              {
-                heading: 'Remove',
-                align: 'end',
-                cell: ({ index }) => (
-                  <IconButton
-                    size="small"
-                    label={`Remove incident ${index + 1}`}
-                    icon={<X size={14} />}
-                    onPress={() =>
-                      onChange({ incidents: incidents.filter((_, at) => at !== index), source })
-                    }
-                  />
-                ),
-              },
-            ]}
-          />
+          {incidents.length > 0 && (
+            <DataTable
+              label="Table of incidents"
+              isShort
+              rows={incidents.slice(0, SHOWN).map((incident, index) => ({ incident, index }))}
+              keyOf={({ index }) => String(index)}
+              columns={[
+                { heading: 'Start', cell: ({ incident }) => instantWords(incident.start, zone) },
+                { heading: 'End', cell: ({ incident }) => instantWords(incident.end, zone) },
+                {
+                  heading: 'Length',
+                  align: 'end',
+                  cell: ({ incident }) => lengthWords(incident.end - incident.start),
+                },
+                { heading: 'Kind', cell: ({ incident }) => kindWords(incident.kind) },
+                { heading: 'Weight', align: 'end', cell: ({ incident }) => incident.weight },
+                {
+                  heading: 'Remove',
+                  align: 'end',
+                  cell: ({ index }) => (
+                    <IconButton
+                      size="small"
+                      label={`Remove incident ${index + 1}`}
+                      icon={<X size={14} />}
+                      onPress={() =>
+                        onChange({ incidents: incidents.filter((_, at) => at !== index), source })
+                      }
+                    />
+                  ),
+                },
+              ]}
+            />
+          )}
           {incidents.length > SHOWN && (
             <p className={styles['more']}>
               {`The first ${SHOWN} are shown; all ${incidents.length.toLocaleString('en-GB')} are reckoned.`}

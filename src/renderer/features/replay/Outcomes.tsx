@@ -1,5 +1,6 @@
 import { Badge } from '#renderer/ui/surface.tsx';
 import { DataTable, PagePart } from '#renderer/ui/page.tsx';
+import { rounded } from '#renderer/ui/rounded.ts';
 import { TraceView } from '#renderer/ui/trace.tsx';
 import { scheduleScale } from '#shared/agreement/commitment.ts';
 import type { AgreementId } from '#shared/agreement/ids.ts';
@@ -116,7 +117,7 @@ const day = (date: Outcome['window']['first']): string => formatter.date(date);
 const resultWords = ({ result, target }: Outcome): string =>
   result === null
     ? 'nothing counts'
-    : formatter.measure(
-        decimalString(exact(result).toDecimalPlaces(4)),
-        scheduleScale(target).measure,
-      );
+    : formatter.measure(rounded(result, 4, limitOf(target)), scheduleScale(target).measure);
+
+/** What the result is held against, on the scale on which it is told. */
+const limitOf = ({ value, share }: Outcome['target']): string | null => share ?? value;

@@ -30,11 +30,12 @@ export function ReplayPage() {
   const [others, setOthers] = useState<readonly AgreementId[]>([]);
   const { summaries, agreements } = useOtherAgreements(agreement.id, others);
   const all = useMemo(() => [agreement, ...agreements], [agreement, agreements]);
+  // A log without an incident in it is a result, too: nothing happened.
+  const isEmpty = list.incidents.length === 0 && list.source === '';
   const isPeriod = period.first <= period.last;
   const result = useMemo(
-    () =>
-      isPeriod && list.incidents.length > 0 ? replay(list.incidents, all, period, { fee }) : null,
-    [list, all, period, fee, isPeriod],
+    () => (isPeriod && !isEmpty ? replay(list.incidents, all, period, { fee }) : null),
+    [list, all, period, fee, isPeriod, isEmpty],
   );
 
   return (
@@ -80,8 +81,12 @@ export function ReplayPage() {
         )}
       </PagePart>
       {result === null ? (
-        <Banner title="No incidents yet">
-          <p>Add outages, import a log, or draw them at random; the result appears at once.</p>
+        <Banner title={isPeriod ? 'No incidents yet' : 'No time to reckon for'}>
+          <p>
+            {isPeriod
+              ? 'Add outages, import a log, or draw them at random; the result appears at once.'
+              : 'The last day has to be the first one or later.'}
+          </p>
         </Banner>
       ) : (
         <>

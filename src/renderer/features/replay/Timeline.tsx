@@ -10,8 +10,7 @@ import { instantWords, lengthWords } from './moment-words.ts';
 import styles from './replay.module.css';
 
 const WIDTH = 1000;
-const ROW = 34;
-const TOP = 22;
+const HEIGHT = 14;
 /** A bar is at least this wide, or one would not see four minutes in a month. */
 const LEAST = 3;
 
@@ -47,56 +46,51 @@ export function Timeline({
     [agreements, incidents, span],
   );
   if (bands.length === 0) return null;
-  const height = TOP + bands.length * ROW + 22;
   const at = (instant: number) => ((instant - span.start) / (span.end - span.start)) * WIDTH;
   return (
     <PagePart
       title="Timeline"
       note="Red counts as downtime; grey does not: it is excluded or too short."
     >
-      <svg
-        className={styles['timeline']}
-        viewBox={`0 0 ${WIDTH} ${height}`}
-        role="img"
-        aria-label={bands
-          .map(
-            ({ label, parts }) =>
-              `${label}: ${parts.filter(({ fate }) => fate === 'counts').length} outages count, ${parts.filter(({ fate }) => fate !== 'counts').length} do not`,
-          )
-          .join('. ')}
-      >
-        {bands.map(({ key, label, parts }, index) => {
-          const y = TOP + index * ROW;
-          return (
-            <g key={key} transform={`translate(0,${y})`}>
-              <text className={styles['bandLabel']} y={-2}>
-                {label}
-              </text>
-              <rect className={styles['band']} y={4} width={WIDTH} height={14} rx="3" />
+      <div className={styles['timeline']}>
+        {bands.map(({ key, label, parts }) => (
+          <div key={key}>
+            <span>{label}</span>
+            <svg
+              viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+              preserveAspectRatio="none"
+              role="img"
+              aria-label={`${label}: ${fates(parts)}`}
+            >
+              <rect className={styles['band']} width={WIDTH} height={HEIGHT} />
               {parts.map((part) => (
                 <rect
                   key={part.start}
                   className={styles[part.fate]}
                   x={Math.min(at(part.start), WIDTH - LEAST)}
-                  y={4}
                   width={Math.max(LEAST, at(part.end) - at(part.start))}
-                  height={14}
+                  height={HEIGHT}
                 >
                   <title>{`${instantWords(part.start, zone)}, ${lengthWords(part.end - part.start)}: ${FATES[part.fate]}`}</title>
                 </rect>
               ))}
-            </g>
-          );
-        })}
-        <text className={styles['end']} y={height - 4}>
-          {instantWords(span.start, zone)}
-        </text>
-        <text className={styles['end']} x={WIDTH} y={height - 4} textAnchor="end">
-          {instantWords(span.end, zone)}
-        </text>
-      </svg>
+            </svg>
+          </div>
+        ))}
+        <div className={styles['ends']}>
+          <span>{instantWords(span.start, zone)}</span>
+          <span>{instantWords(span.end, zone)}</span>
+        </div>
+      </div>
     </PagePart>
   );
+}
+
+/** "1 outage counts, 12 do not". */
+function fates(parts: readonly Part[]): string {
+  const counting = parts.filter(({ fate }) => fate === 'counts').length;
+  const others = parts.length - counting;
+  return `${counting} ${counting === 1 ? 'outage counts' : 'outages count'}, ${others} ${others === 1 ? 'does' : 'do'} not`;
 }
 
 /** The parts inside the span; those that would be drawn on each other are drawn as one. */

@@ -1,7 +1,12 @@
-import { CircleCheck } from 'lucide-react';
+import { CircleCheck, FileText } from 'lucide-react';
 import { useState } from 'react';
-import { useDraftStore, useFindings } from '#renderer/store/draft-session.ts';
+import { ReportProgress } from '#renderer/app/ReportProgress.tsx';
+import { useStudio } from '#renderer/app/studio.ts';
+import { useReportExport } from '#renderer/app/use-report-export.ts';
+import { useAgreement, useDraftStore, useFindings } from '#renderer/store/draft-session.ts';
+import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/surface.tsx';
+import type { IsoDate } from '#shared/base/date.ts';
 import { FINDING_SEVERITIES, type Finding, type FindingSeverity } from '#shared/review/finding.ts';
 import { ignoreFinding, unignore } from '#shared/review/decisions.ts';
 import { FindingCard } from './FindingCard.tsx';
@@ -21,6 +26,10 @@ export function ReviewPanel() {
   const [only, setOnly] = useState<FindingSeverity | null>(null);
   const session = useDraftStore();
   const { change } = session.getState();
+  const packs = useAgreement((agreement) => agreement.review.packs);
+  const { now } = useStudio();
+  const report = useReportExport();
+  const today = () => now().slice(0, 10) as IsoDate;
 
   if (!isReady)
     return (
@@ -87,6 +96,25 @@ export function ReviewPanel() {
         }
       />
       <Packs />
+      <div className={styles['reports']}>
+        <Button
+          size="small"
+          icon={<FileText size={14} />}
+          onPress={() => void report.run({ type: 'findings', today: today() })}
+        >
+          Report of the review …
+        </Button>
+        {packs.length > 0 && (
+          <Button
+            size="small"
+            icon={<FileText size={14} />}
+            onPress={() => void report.run({ type: 'packs', today: today(), packs })}
+          >
+            Report on the standards …
+          </Button>
+        )}
+      </div>
+      <ReportProgress running={report.running} onCancel={report.cancel} />
     </div>
   );
 }

@@ -7,6 +7,7 @@ import {
 import { obligationMatrix } from '#shared/engine/obligations/matrix.ts';
 import { plain, type Resolver } from '../resolver.ts';
 import { commitmentField } from './metrics.ts';
+import { obligationsDiagram } from './obligations-diagram.ts';
 import { cell, rowHeader, type View, type ViewContent } from './table.ts';
 
 /** More columns than this do not fit on a page; two stakeholders need no matrix. */
@@ -14,16 +15,20 @@ const MATRIX = { from: 3, to: 4 };
 
 /**
  * Who owes what to whom: a matrix of obligors and beneficiaries where a few stakeholders owe each
- * other, a row for each pair otherwise.
+ * other, a row for each pair otherwise; before it the map, where two or more owe something.
  */
 export const obligationsView: View = (resolver) => {
   const graph = obligationsOf(resolver.agreement);
   const involved = graph.stakeholders.filter(({ id }) =>
     graph.edges.some(({ from, to }) => from === id || to === id),
   );
-  return involved.length >= MATRIX.from && involved.length <= MATRIX.to
-    ? matrix(resolver, graph)
-    : pairs(resolver, graph);
+  const diagram = obligationsDiagram(resolver, graph);
+  return {
+    ...(involved.length >= MATRIX.from && involved.length <= MATRIX.to
+      ? matrix(resolver, graph)
+      : pairs(resolver, graph)),
+    ...(diagram === null ? {} : { diagram }),
+  };
 };
 
 function matrix(resolver: Resolver, graph: ObligationGraph): ViewContent {

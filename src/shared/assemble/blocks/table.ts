@@ -1,5 +1,5 @@
 import type { DataBlock, DataView } from '#shared/agreement/section.ts';
-import type { Cell, Inline, Inlines, Table } from '#shared/document/document.ts';
+import type { Cell, Diagram, Inline, Inlines, Table } from '#shared/document/document.ts';
 import type { Resolver } from '../resolver.ts';
 
 /** What a data view makes of the model: rows for the columns that the wording names. */
@@ -9,6 +9,8 @@ export interface ViewContent {
   readonly weights: readonly number[];
   readonly alignEnd?: readonly number[];
   readonly rows: readonly (readonly Cell[])[];
+  /** A picture of the same, which stands before the table. */
+  readonly diagram?: Diagram;
 }
 
 export type View = (resolver: Resolver) => ViewContent;

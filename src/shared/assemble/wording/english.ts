@@ -1,5 +1,8 @@
 import type { Wording } from './wording.ts';
 
+const counted = (count: number, thing: string): string | null =>
+  count === 0 ? null : count === 1 ? `1 ${thing}` : `${count} ${thing}s`;
+
 export const ENGLISH: Wording = {
   labels: { contents: 'Contents', page: 'Page', of: 'of', draft: 'Draft' },
   choices: {
@@ -252,6 +255,14 @@ export const ENGLISH: Wording = {
       `At risk: ${share} of the invoice, of which this commitment carries ${weight}.`,
     afterIncident: (duration) => `within ${duration} after the incident`,
     owedTo: (name) => `Owed to ${name}`,
+    obligationsMap: (owed) =>
+      [
+        'Map of who owes how much to whom.',
+        ...owed.map(({ from, to, commitments, reports }) => {
+          const things = [counted(commitments, 'commitment'), counted(reports, 'report')];
+          return `${from} owes ${to} ${things.filter((thing) => thing !== null).join(' and ')}.`;
+        }),
+      ].join(' '),
     noticeOf: (duration) => `Notice: ${duration}.`,
     perMonth: (duration) => `At most ${duration} a month.`,
   },

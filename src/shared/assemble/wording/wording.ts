@@ -124,6 +124,15 @@ export interface Phrases {
   readonly afterIncident: (duration: string) => string;
   /** Heads a column: "Owed to Sales". */
   readonly owedTo: (name: string) => string;
+  /** Describes the map of obligations in sentences, for who cannot see it. */
+  readonly obligationsMap: (
+    owed: readonly {
+      readonly from: string;
+      readonly to: string;
+      readonly commitments: number;
+      readonly reports: number;
+    }[],
+  ) => string;
   readonly noticeOf: (duration: string) => string;
   readonly perMonth: (duration: string) => string;
 }

@@ -127,7 +127,8 @@ function tooLow(
   const promised = commitment.target.value!;
   const first = composition?.sensitivity[0];
   const weakest = first ? supplies[first.part]?.supply.name : undefined;
-  const shown = decimalString(exact(supplied).toDecimalPlaces(6));
+  // Rounded down: the remedy below may not promise more than is carried.
+  const shown = decimalString(exact(supplied).toDecimalPlaces(6, 1));
   return {
     kind: 'availability',
     place: {

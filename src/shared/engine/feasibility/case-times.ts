@@ -1,7 +1,8 @@
 import type { IsoDate } from '#shared/base/date.ts';
 import { workedBetween } from '#shared/engine/calendar/working-time.ts';
 import { addToDay, dayOf, startOfDay } from '#shared/engine/calendar/zone.ts';
-import type { Instant, Ticket } from '#shared/engine/incident.ts';
+import type { Instant, Span } from '#shared/engine/incident.ts';
+import type { TicketColumns } from './ticket-columns.ts';
 import type { TimeTarget } from './time-target.ts';
 
 /** The cases that one promise is about, with the time that each took. Times are milliseconds. */
@@ -32,39 +33,44 @@ export interface MonthTimes {
 }
 
 export interface CountedTickets {
-  readonly tickets: readonly Ticket[];
+  readonly tickets: TicketColumns;
   /** Open tickets were open then. */
   readonly asOf: Instant;
   /** The clock stops while a case waits. */
   readonly pauses: boolean;
-  /** Which tickets the promise is about. */
-  readonly isMeant: (index: number) => boolean;
+  /** By the code of its severity, whether the promise is about a ticket. */
+  readonly isMeant: readonly boolean[];
 }
+
+const NO_WAITS: readonly Span[] = [];
 
 /** A case counts in the month in which it closes; an open one in the month of `asOf`. */
 export function caseTimes(
   { tickets, asOf, pauses, isMeant }: CountedTickets,
   { until, clock, zone, limit, includesLimit }: TimeTarget,
 ): CaseTimes {
-  const indexes = new Uint32Array(tickets.length);
-  const times = new Float64Array(tickets.length);
-  const closed = new Float64Array(tickets.length);
+  const { length, opened, resolved, severity } = tickets;
+  const ended = tickets[until];
+  const waits = pauses ? tickets.pauses : null;
+  const indexes = new Uint32Array(length);
+  const times = new Float64Array(length);
+  const closed = new Float64Array(length);
   let lastOpened = -Infinity;
   let [count, openMissed, openLeftOut, answeredByResolving] = [0, 0, 0, 0];
-  for (let index = 0; index < tickets.length; index += 1) {
-    if (!isMeant(index)) continue;
-    const ticket = tickets[index]!;
-    let end = ticket[until];
-    if (end === null && until === 'responded' && ticket.resolved !== null) {
-      end = ticket.resolved;
+  for (let index = 0; index < length; index += 1) {
+    if (!isMeant[severity[index]!]!) continue;
+    const start = opened[index]!;
+    let at = ended[index]!;
+    if (Number.isNaN(at) && !Number.isNaN(resolved[index]!)) {
+      at = resolved[index]!;
       answeredByResolving += 1;
     }
-    const at = end ?? Math.max(asOf, ticket.opened);
+    const isOpen = Number.isNaN(at);
+    if (isOpen) at = Math.max(asOf, start);
+    const spans = waits === null ? NO_WAITS : waits[index]!;
     const time =
-      pauses && ticket.pauses.length > 0
-        ? workedBetween(clock, ticket.opened, at, ticket.pauses)
-        : clock.between(ticket.opened, at);
-    if (end === null) {
+      spans.length > 0 ? workedBetween(clock, start, at, spans) : clock.between(start, at);
+    if (isOpen) {
       const isOver = limit !== null && (includesLimit ? time > limit : time >= limit);
       if (!isOver) {
         openLeftOut += 1;
@@ -75,7 +81,7 @@ export function caseTimes(
     indexes[count] = index;
     times[count] = time;
     closed[count] = at;
-    if (ticket.opened > lastOpened) lastOpened = ticket.opened;
+    if (start > lastOpened) lastOpened = start;
     count += 1;
   }
   const counted = times.slice(0, count);

@@ -1,8 +1,8 @@
 import type { Commitment } from '#shared/agreement/commitment.ts';
 import type { SeverityId } from '#shared/agreement/ids.ts';
 import { dayNumberOf, HOUR, startOfDayNumber } from '#shared/engine/calendar/zone.ts';
-import type { Ticket } from '#shared/engine/incident.ts';
 import type { CaseTimes } from './case-times.ts';
+import type { TicketColumns } from './ticket-columns.ts';
 import type { TimeTarget } from './time-target.ts';
 
 /** Cases of one group, and how many of them missed the target. */
@@ -26,28 +26,27 @@ export interface Causes {
 
 /** What each ticket belongs to. */
 export interface TicketGroups {
-  /** The place of each ticket's severity in `severities`. */
-  readonly codeOf: Uint32Array;
+  /** What the names of the tickets' severities mean. */
   readonly severities: readonly (SeverityId | null)[];
   readonly hourOf: Uint8Array;
 }
 
 export function causesOf(
-  tickets: readonly Ticket[],
+  tickets: TicketColumns,
   { indexes, times }: CaseTimes,
   { clock, limit, includesLimit, until }: TimeTarget,
   { pausesWhileWaiting }: Commitment,
-  { codeOf, severities, hourOf }: TicketGroups,
+  { severities, hourOf }: TicketGroups,
 ): Causes {
+  const { opened, resolved, severity, pauses: waits, [until]: ended } = tickets;
   const byCode = severities.map(() => ({ cases: 0, missed: 0 }));
   const hours = Array.from({ length: 24 }, () => ({ cases: 0, missed: 0 }));
   let [waited, passed, hasWaits] = [0, 0, false];
   for (let at = 0; at < indexes.length; at += 1) {
     const index = indexes[at]!;
-    const { opened, pauses, resolved, [until]: ended } = tickets[index]!;
     const time = times[at]!;
     const isMissed = limit !== null && (includesLimit ? time > limit : time >= limit);
-    const group = byCode[codeOf[index]!]!;
+    const group = byCode[severity[index]!]!;
     const hour = hours[hourOf[index]!]!;
     group.cases += 1;
     hour.cases += 1;
@@ -56,11 +55,12 @@ export function causesOf(
       hour.missed += 1;
     }
     passed += time;
-    if (pauses.length === 0) continue;
+    const pauses = waits === null ? null : waits[index]!;
+    if (pauses === null || pauses.length === 0) continue;
     hasWaits = true;
-    const end = ended ?? resolved ?? Infinity;
+    const end = endOf(ended[index]!, resolved[index]!);
     for (const pause of pauses) {
-      const from = Math.max(opened, pause.start);
+      const from = Math.max(opened[index]!, pause.start);
       const to = Math.min(end, pause.end);
       if (from < to) waited += clock.between(from, to);
     }
@@ -74,6 +74,10 @@ export function causesOf(
     byHour: hours.map((group, key) => ({ key, ...group })),
   };
 }
+
+/** The end of what is promised, or of the whole case; Infinity while it is open. */
+const endOf = (ended: number, resolved: number): number =>
+  !Number.isNaN(ended) ? ended : Number.isNaN(resolved) ? Infinity : resolved;
 
 /** Names of a ticket system that mean the same severity are one group. */
 function joined(
@@ -91,19 +95,19 @@ function joined(
 }
 
 /** The hour of the day in which each ticket was opened, 0 to 23, in a time zone. */
-export function hoursOf(tickets: readonly Ticket[], zone: string): Uint8Array {
-  const hours = new Uint8Array(tickets.length);
+export function hoursOf({ opened }: TicketColumns, zone: string): Uint8Array {
+  const hours = new Uint8Array(opened.length);
   let [start, end] = [0, 0];
-  for (let index = 0; index < tickets.length; index += 1) {
-    const { opened } = tickets[index]!;
+  for (let index = 0; index < opened.length; index += 1) {
+    const at = opened[index]!;
     // Neighbours are mostly of the same day.
-    if (opened < start || opened >= end) {
-      const day = dayNumberOf(opened, zone);
+    if (at < start || at >= end) {
+      const day = dayNumberOf(at, zone);
       start = startOfDayNumber(day, zone);
       end = startOfDayNumber(day + 1, zone);
     }
     // On a day on which the clocks change, an hour may be off by one: this only sorts into hours.
-    hours[index] = Math.min(23, Math.floor((opened - start) / HOUR));
+    hours[index] = Math.min(23, Math.floor((at - start) / HOUR));
   }
   return hours;
 }

@@ -11,6 +11,7 @@ import { caseTimes, type CaseTimes } from './case-times.ts';
 import { distributionOf, type Distribution } from './distribution.ts';
 import { causesOf, hoursOf, type Causes } from './causes.ts';
 import { casesNeeded, countWithin, nearestRank } from './rank.ts';
+import { columnsOf, type TicketColumns } from './ticket-columns.ts';
 import { timeTarget, type TimeTarget } from './time-target.ts';
 import { writtenUp } from './written-figure.ts';
 
@@ -85,39 +86,20 @@ export function judgeTickets(
   { tickets, asOf, severities }: TicketHistory,
   onProgress?: (done: number) => void,
 ): readonly Feasibility[] {
-  const codes = new Map<string, number>();
-  // Plain loops: iterators over 200,000 tickets cost more than what is done with them.
-  const codeOf = new Uint32Array(tickets.length);
-  for (let index = 0; index < tickets.length; index += 1) {
-    const { severity } = tickets[index]!;
-    let code = codes.get(severity);
-    if (code === undefined) codes.set(severity, (code = codes.size));
-    codeOf[index] = code;
-  }
-  const matched = severities ?? matchSeverities(codes.keys(), agreement.severities);
-  const ids = [...codes.keys()].map((name) => matched.get(name) ?? null);
+  const columns = columnsOf(tickets);
+  const matched = severities ?? matchSeverities(columns.names, agreement.severities);
+  const ids = columns.names.map((name) => matched.get(name) ?? null);
   const hours = new Map<string, Uint8Array>();
   const commitments = judgedByTickets(agreement);
   return commitments.map((commitment, index) => {
     const target = timeTarget(agreement, commitment)!;
-    const meant = ids.map((id) => commitment.severity === null || id === commitment.severity);
-    const times = caseTimes(
-      {
-        tickets,
-        asOf,
-        pauses: commitment.pausesWhileWaiting,
-        isMeant: (ticket) => meant[codeOf[ticket]!]!,
-      },
-      target,
-    );
+    const isMeant = ids.map((id) => commitment.severity === null || id === commitment.severity);
+    const pauses = commitment.pausesWhileWaiting;
+    const times = caseTimes({ tickets: columns, asOf, pauses, isMeant }, target);
     let hourOf = hours.get(target.zone);
-    if (!hourOf) hours.set(target.zone, (hourOf = hoursOf(tickets, target.zone)));
-    const causes = causesOf(tickets, times, target, commitment, {
-      codeOf,
-      severities: ids,
-      hourOf,
-    });
-    const judged = judge(commitment, target, times, tickets, causes);
+    if (!hourOf) hours.set(target.zone, (hourOf = hoursOf(columns, target.zone)));
+    const causes = causesOf(columns, times, target, commitment, { severities: ids, hourOf });
+    const judged = judge(commitment, target, times, columns, causes);
     onProgress?.((index + 1) / commitments.length);
     return judged;
   });
@@ -127,7 +109,7 @@ function judge(
   { id, severity, target: promised }: Commitment,
   target: TimeTarget,
   times: CaseTimes,
-  tickets: readonly Ticket[],
+  tickets: TicketColumns,
   causes: Causes,
 ): Feasibility {
   const working = new Working();
@@ -279,14 +261,14 @@ function heldBy(
 
 function openings(
   { indexes }: CaseTimes,
-  tickets: readonly Ticket[],
+  { opened }: TicketColumns,
 ): { readonly first: Instant; readonly last: Instant } | null {
   if (indexes.length === 0) return null;
   let [first, last] = [Infinity, -Infinity];
   for (let at = 0; at < indexes.length; at += 1) {
-    const { opened } = tickets[indexes[at]!]!;
-    if (opened < first) first = opened;
-    if (opened > last) last = opened;
+    const start = opened[indexes[at]!]!;
+    if (start < first) first = start;
+    if (start > last) last = start;
   }
   return { first, last };
 }

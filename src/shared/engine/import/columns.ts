@@ -1,6 +1,7 @@
 import type { Table } from './csv.ts';
 import { durationOf, unitInName, type DurationCellUnit } from './durations.ts';
 import { columnFormat, type DateOrder } from './instants.ts';
+import type { ColumnFormat } from './moment-scan.ts';
 import { EXCEL_SERIAL, WrittenTime } from './written-time.ts';
 
 /** What a column of a ticket history can say. */
@@ -230,7 +231,7 @@ export function questionsOf(table: Table, mapping: TicketMapping): readonly Mapp
   if (mapping.durationUnit === null)
     for (const field of ['responseTime', 'resolutionTime', 'waitingTime'] as const) {
       const name = columns[field];
-      const cells = name === null ? [] : cellsOf(table, name);
+      const cells = name === null ? [] : table.cellsOf(name);
       const example = cells.find((cell) => durationOf(cell, null) === 'number');
       if (name !== null && example !== undefined)
         questions.push({ type: 'duration-unit', column: name, example });
@@ -247,7 +248,7 @@ function ambiguousColumn(
   for (const field of MOMENTS) {
     const name = columns[field];
     if (name === null) continue;
-    const format = columnFormat(cellsOf(table, name));
+    const format = formatOf(table, name);
     if (format.type === 'ambiguous') found ??= { column: name, example: format.example };
   }
   return found === null || orderInFile(table, columns) !== null ? null : found;
@@ -258,7 +259,7 @@ export function orderInFile(table: Table, columns: TicketMapping['columns']): Da
   for (const field of MOMENTS) {
     const name = columns[field];
     if (name === null) continue;
-    const found = columnFormat(cellsOf(table, name));
+    const found = formatOf(table, name);
     if (found.type !== 'decided') continue;
     if (found.format.format === 2) return 'day-first';
     if (found.format.format === 4) return 'month-first';
@@ -266,5 +267,5 @@ export function orderInFile(table: Table, columns: TicketMapping['columns']): Da
   return null;
 }
 
-export const cellsOf = (table: Table, name: string): readonly string[] =>
-  table.columns[table.names.indexOf(name)] ?? [];
+const formatOf = ({ moments, cellsOf }: Table, name: string): ColumnFormat =>
+  moments.get(name)?.format ?? columnFormat(cellsOf(name));

@@ -2,12 +2,13 @@ import Papa from 'papaparse';
 import type { Problem } from '#shared/base/place.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
 import { findHeader, separatorOf } from './layout.ts';
+import { MomentScan, type Scan } from './moment-scan.ts';
 import { fileProblem, ProblemList } from './problem-list.ts';
 
 export const MAX_ROWS = 1_000_000;
 export const MAX_COLUMNS = 200;
-/** Characters that are parsed between two words of progress: about 10,000 rows. */
-const CHUNK = 1 << 20;
+/** Characters that are parsed at once, some 1,500 rows: little enough to be garbage while young. */
+const CHUNK = 1 << 17;
 /** Characters that hold the header and some hundred rows. */
 const LOOK = 1 << 17;
 
@@ -16,8 +17,12 @@ export interface Table {
   /** The header's words, or "Column 1" and so on where there is none. Never twice the same. */
   readonly names: readonly string[];
   readonly hasHeader: boolean;
-  /** Without cells where a column was not asked for. */
+  /** Without cells where a column was not asked for, or asked for as moments. */
   readonly columns: readonly (readonly string[])[];
+  /** What the columns that were asked for as moments say, by name. */
+  readonly moments: ReadonlyMap<string, Scan>;
+  /** A column's cells by its name; those of moments are read from the file once more. */
+  readonly cellsOf: (name: string) => readonly string[];
   /** The number of rows without the header and without empty rows. */
   readonly length: number;
   /** For each row, its number in a spreadsheet. */
@@ -27,16 +32,18 @@ export interface Table {
 export interface ReadOptions {
   /** Names of the columns whose cells are wanted; left out: all. Others cost no memory. */
   readonly only?: readonly string[] | undefined;
+  /** Names of columns that are read as moments at once: their cells are not kept. */
+  readonly moments?: readonly string[] | undefined;
   /** Stops after so many rows: enough to see what a file looks like. */
   readonly rows?: number | undefined;
-  /** How much is done, 0 to 1; called about every 10,000 rows. */
+  /** How much is done, 0 to 1; called about every 1,500 rows. */
   readonly onProgress?: ((done: number) => void) | undefined;
 }
 
 /** Reads separated values; a file that is not sound is refused whole. */
 export function readTable(
   text: string,
-  { only, rows, onProgress }: ReadOptions = {},
+  { only, moments, rows, onProgress }: ReadOptions = {},
 ): Result<Table, readonly Problem[]> {
   const plain = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
   const { separator, start } = separatorOf(plain);
@@ -58,9 +65,9 @@ export function readTable(
         'Export only the columns that are needed.',
       ),
     ]);
-  const filling = new Filling(header, rowsBefore, only ?? header.names);
+  const filling = new Filling(header, rowsBefore, only ?? header.names, moments ?? []);
   const parser = new Papa.Parser({ delimiter: separator, newline: '\n' });
-  let size = rows === undefined ? CHUNK : LOOK;
+  let size = CHUNK;
   for (
     let at = start;
     at < plain.length && !filling.isFull && filling.length < (rows ?? Infinity);
@@ -78,7 +85,7 @@ export function readTable(
     at = isLast ? plain.length : chunk.meta.cursor;
     onProgress?.(at / plain.length);
   }
-  return filling.finish();
+  return filling.finish(text);
 }
 
 type Header = NonNullable<ReturnType<typeof findHeader>>;
@@ -96,8 +103,9 @@ class Filling {
     private readonly header: Header,
     rowsBefore: number,
     only: readonly string[],
+    moments: readonly string[],
   ) {
-    this.#columns = header.names.map((_, index) => new Column(index));
+    this.#columns = header.names.map((name, index) => new Column(index, moments.includes(name)));
     this.#wanted = this.#columns.filter(({ index }) => only.includes(header.names[index]!));
     this.#row = rowsBefore;
   }
@@ -152,7 +160,7 @@ class Filling {
     this.#length += 1;
   }
 
-  finish(): Result<Table, readonly Problem[]> {
+  finish(text: string): Result<Table, readonly Problem[]> {
     if (this.isFull)
       return err([
         fileProblem(
@@ -162,14 +170,28 @@ class Filling {
         ),
       ]);
     if (this.#problems.count > 0) return err(this.#problems.problems);
+    const { names, isGiven } = this.header;
+    const columns = this.#columns.map(({ cells }) => cells);
+    const moments = new Map<string, Scan>();
+    for (const { index, scan } of this.#columns)
+      if (scan !== null) moments.set(names[index]!, scan.finish());
     return ok({
-      names: this.header.names,
-      hasHeader: this.header.isGiven,
-      columns: this.#columns.map(({ cells }) => cells),
+      names,
+      hasHeader: isGiven,
+      columns,
+      moments,
+      cellsOf: (name) =>
+        moments.has(name) ? cellsAgain(text, name) : (columns[names.indexOf(name)] ?? []),
       length: this.#length,
       rowNumbers: this.#rowNumbers.slice(0, this.#length),
     });
   }
+}
+
+/** Only faults ask for these, to quote them; a file without faults is read once. */
+function cellsAgain(text: string, name: string): readonly string[] {
+  const again = readTable(text, { only: [name] });
+  return again.ok ? again.value.cellsOf(name) : [];
 }
 
 /** Columns of few different words, such as severities, hold each word once. */
@@ -179,10 +201,21 @@ class Column {
   readonly cells: string[] = [];
   #words: Map<string, string> | null = new Map();
 
-  constructor(readonly index: number) {}
+  readonly scan: MomentScan | null;
+
+  constructor(
+    readonly index: number,
+    holdsMoments: boolean,
+  ) {
+    this.scan = holdsMoments ? new MomentScan() : null;
+  }
 
   push(cell: string): void {
     const trimmed = cell.trim();
+    if (this.scan !== null) {
+      this.scan.push(trimmed);
+      return;
+    }
     if (this.#words === null) {
       this.cells.push(trimmed);
       return;

@@ -50,8 +50,15 @@ export function importTickets(
   mapping: TicketMapping,
   { zone, onProgress }: HistoryOptions,
 ): Result<ImportedHistory, readonly Problem[]> {
-  const only = Object.values(mapping.columns).filter((name) => name !== null);
-  const table = readTable(text, { only, onProgress: (done) => onProgress?.(done * READING) });
+  const { opened, responded, resolved, ...others } = mapping.columns;
+  const moments = [opened, responded, resolved].filter((name) => name !== null);
+  const words = Object.values(others).filter((name) => name !== null);
+  const table = readTable(text, {
+    only: [...moments, ...words],
+    // A column that says something else too is kept with its cells.
+    moments: moments.filter((name) => !words.includes(name)),
+    onProgress: (done) => onProgress?.(done * READING),
+  });
   if (!table.ok) return table;
   const questions = questionsOf(table.value, mapping);
   if (questions.length > 0) return ok({ type: 'questions', questions });

@@ -1,5 +1,6 @@
 import type { Instant } from '#shared/engine/incident.ts';
 import { quoted, type ProblemList } from './problem-list.ts';
+import { scanOf, type ColumnFormat, type InstantFormat, type Scan } from './moment-scan.ts';
 import { WallClock } from './wall-clock.ts';
 import {
   DAY_FIRST,
@@ -16,21 +17,6 @@ import {
 
 /** What a person has to say where a column's dates can be read both ways. */
 export type DateOrder = 'day-first' | 'month-first';
-
-/** How all cells of a column are written. */
-export interface InstantFormat {
-  /** One of the bits of written-time.ts. */
-  readonly format: number;
-  /** Whether the cells name their offset from UTC, or need none. */
-  readonly isZoned: boolean;
-}
-
-/** What a look at a whole column gives. "ambiguous": its days and months can change places. */
-export type ColumnFormat =
-  | { readonly type: 'decided'; readonly format: InstantFormat }
-  | { readonly type: 'ambiguous'; readonly isZoned: boolean; readonly example: string }
-  | { readonly type: 'empty' }
-  | { readonly type: 'mixed' };
 
 /** Whether a cell holds a time or a number rather than words; a header holds none of them. */
 export function looksLikeFigure(cell: string): boolean {
@@ -49,72 +35,6 @@ const FORMATS = [
   EPOCH_SECONDS,
   EPOCH_MILLISECONDS,
 ] as const;
-
-/** A column once read: what its cells say, before it is known what is day and what is month. */
-interface Scan {
-  readonly format: ColumnFormat;
-  /** Year, first and second number as 20260603; the figure of a serial or an epoch; NaN: empty. */
-  readonly dates: Float64Array;
-  /** Milliseconds after midnight. */
-  readonly times: Int32Array;
-  /** Minutes from UTC. */
-  readonly offsets: Int16Array;
-}
-
-const scans = new WeakMap<readonly string[], Scan>();
-
-/** Columns never change, so that each is read once for guessing, asking and importing. */
-function scanOf(cells: readonly string[]): Scan {
-  let scan = scans.get(cells);
-  if (!scan) {
-    scan = scanned(cells);
-    scans.set(cells, scan);
-  }
-  return scan;
-}
-
-function scanned(cells: readonly string[]): Scan {
-  const { length } = cells;
-  const dates = new Float64Array(length).fill(Number.NaN);
-  const times = new Int32Array(length);
-  const offsets = new Int16Array(length);
-  const written = new WrittenTime();
-  const mixed: Scan = { format: { type: 'mixed' }, dates, times, offsets };
-  let common = 127;
-  let [zoned, bare] = [0, 0];
-  for (let index = 0; index < length; index += 1) {
-    const cell = cells[index]!;
-    if (cell === '') continue;
-    if (!written.read(cell)) return mixed;
-    common &= written.formats;
-    if (written.isZoned) zoned += 1;
-    else bare += 1;
-    if (common === 0 || (zoned > 0 && bare > 0)) return mixed;
-    dates[index] = isFigure(written.formats)
-      ? written.number
-      : written.year * 10_000 + written.first * 100 + written.second;
-    times[index] = written.time;
-    offsets[index] = written.offset;
-  }
-  const format = formatOf(common, zoned, bare, cells);
-  return { format, dates, times, offsets };
-}
-
-const isFigure = (formats: number): boolean =>
-  (formats & (EXCEL_SERIAL | EPOCH_SECONDS | EPOCH_MILLISECONDS)) !== 0;
-
-function formatOf(
-  common: number,
-  zoned: number,
-  bare: number,
-  cells: readonly string[],
-): ColumnFormat {
-  if (zoned + bare === 0) return { type: 'empty' };
-  const isZoned = zoned > 0;
-  return common === (DAY_FIRST | MONTH_FIRST)
-    ? { type: 'ambiguous', isZoned, example: cells.find((cell) => cell !== '') ?? '' }
-    : { type: 'decided', format: { format: common, isZoned } };
-}
 
 /** Decides a column's format over all its cells; empty cells say nothing. */
 export const columnFormat = (cells: readonly string[]): ColumnFormat => scanOf(cells).format;
@@ -138,8 +58,11 @@ function usualFormat(cells: readonly string[]): InstantFormat | null {
 
 export interface InstantColumn {
   readonly name: string;
+  /** Asked for only where a fault has to quote one, if `scan` is given. */
   readonly cells: readonly string[];
   readonly rowNumbers: Uint32Array;
+  /** What the cells say, where they were looked at while the file was read. */
+  readonly scan?: Scan | undefined;
 }
 
 export interface InstantOptions {
@@ -163,10 +86,10 @@ export function readInstants(
   options: InstantOptions,
   problems: ProblemList,
 ): Instants {
-  const { cells } = column;
-  const values = new Float64Array(cells.length).fill(Number.NaN);
+  const scan = column.scan ?? scanOf(column.cells);
+  const values = new Float64Array(scan.dates.length).fill(Number.NaN);
   const none: Instants = { values, usedZone: false, twice: 0 };
-  const found = columnFormat(cells);
+  const found = scan.format;
   if (found.type === 'empty') return none;
   if (found.type === 'mixed') {
     tellMixed(column, problems);
@@ -179,6 +102,7 @@ export function readInstants(
     return none;
   }
   if (!format.isZoned && options.zone === null) {
+    const { cells } = column;
     const index = cells.findIndex((cell) => cell !== '');
     problems.at(
       column.rowNumbers[index]!,
@@ -188,24 +112,27 @@ export function readInstants(
     );
     return none;
   }
-  return convert(column, format, options.zone ?? 'UTC', problems, values);
+  return convert(column, scan, format, options.zone ?? 'UTC', problems, values);
 }
 
 const ordered = (isZoned: boolean, order: DateOrder | null): InstantFormat | null =>
   order === null ? null : { format: order === 'day-first' ? DAY_FIRST : MONTH_FIRST, isZoned };
 
 function convert(
-  { name, cells, rowNumbers }: InstantColumn,
+  column: InstantColumn,
+  { dates, times, offsets }: Scan,
   { format, isZoned }: InstantFormat,
   zone: string,
   problems: ProblemList,
   values: Float64Array,
 ): Instants {
-  const { dates, times, offsets } = scanOf(cells);
+  const { name, rowNumbers } = column;
   const clock = new WallClock(zone);
   const days = new Map<number, number>();
   let twice = 0;
-  for (let index = 0; index < cells.length; index += 1) {
+  // Neighbours are mostly of the same day.
+  let [key, day] = [Number.NaN, Number.NaN];
+  for (let index = 0; index < dates.length; index += 1) {
     const date = dates[index]!;
     if (Number.isNaN(date)) continue;
     if (format === EPOCH_SECONDS || format === EPOCH_MILLISECONDS) {
@@ -214,11 +141,13 @@ function convert(
     }
     // A serial's fraction is cut in the program that wrote it: whole seconds were meant.
     const time = format === EXCEL_SERIAL ? Math.round((date % 1) * 86_400) * 1000 : times[index]!;
-    const key = Math.floor(date);
-    let day = days.get(key);
-    if (day === undefined) days.set(key, (day = dayOf(key, format)));
+    if (Math.floor(date) !== key) {
+      key = Math.floor(date);
+      day = days.get(key) ?? dayOf(key, format);
+      days.set(key, day);
+    }
     if (Number.isNaN(day)) {
-      tellSlip(problems, rowNumbers[index]!, name, cells[index]!, 'month-or-day');
+      tellSlip(problems, rowNumbers[index]!, name, column.cells[index]!, 'month-or-day');
       continue;
     }
     if (isZoned) {
@@ -231,7 +160,7 @@ function convert(
       problems.at(
         rowNumbers[index]!,
         name,
-        `${quoted(cells[index]!)} does not exist in ${zone}: the clocks were put forward over it.`,
+        `${quoted(column.cells[index]!)} does not exist in ${zone}: the clocks were put forward over it.`,
         'Correct the time, or choose the time zone that the file was written in.',
       );
   }

@@ -1,11 +1,11 @@
 import type { Problem } from '#shared/base/place.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
 import type { Instant, Span, Ticket } from '#shared/engine/incident.ts';
-import { cellsOf, orderInFile, type TicketField, type TicketMapping } from './columns.ts';
+import { orderInFile, type TicketField, type TicketMapping } from './columns.ts';
 import type { Table } from './csv.ts';
 import { readDurations, unitInName } from './durations.ts';
-import { instantOrNull, readInstants } from './instants.ts';
-import { fileProblem, ProblemList, quoted } from './problem-list.ts';
+import { instantOrNull, readInstants, type InstantColumn } from './instants.ts';
+import { fileProblem, MAX_PROBLEMS, ProblemList, quoted } from './problem-list.ts';
 
 export interface TicketOptions {
   /** Where times without a zone were on the wall; null: such times are refused. */
@@ -70,6 +70,7 @@ class Import {
   readonly #problems = new ProblemList();
   readonly #notes: string[] = [];
   #asOf = -Infinity;
+  readonly #quotable = new Map<TicketField, readonly string[]>();
 
   constructor(
     private readonly table: Table,
@@ -133,20 +134,15 @@ class Import {
 
   #cells(field: TicketField): readonly string[] | null {
     const name = this.mapping.columns[field];
-    return name === null ? null : cellsOf(this.table, name);
+    return name === null ? null : this.table.cellsOf(name);
   }
 
   #instants(field: TicketField, dateOrder: TicketMapping['dateOrder']): Float64Array | null {
-    const cells = this.#cells(field);
-    if (cells === null) return null;
+    const name = this.mapping.columns[field];
+    if (name === null) return null;
     const { zone } = this.options;
-    const name = this.mapping.columns[field]!;
-    const { rowNumbers } = this.table;
-    const { values, usedZone, twice } = readInstants(
-      { name, cells, rowNumbers },
-      { zone, dateOrder },
-      this.#problems,
-    );
+    const column = momentColumn(this.table, name);
+    const { values, usedZone, twice } = readInstants(column, { zone, dateOrder }, this.#problems);
     if (usedZone) this.#notes.push(`The times of "${name}" were read as times in ${zone}.`);
     if (twice > 0)
       this.#notes.push(
@@ -180,10 +176,18 @@ class Import {
       this.#problems.at(
         this.table.rowNumbers[index]!,
         this.mapping.columns[field],
-        `The case was ${field === 'responded' ? 'answered' : 'resolved'} before it was opened: ${quoted(this.#cells(field)![index]!)} is earlier than ${quoted(this.#cells('opened')![index]!)}.`,
+        `The case was ${field === 'responded' ? 'answered' : 'resolved'} before it was opened: ${this.#quoted(field, index)} is earlier than ${this.#quoted('opened', index)}.`,
         'Correct one of the two, or check the order of day and month.',
       );
     return at;
+  }
+
+  /** A cell of a column of moments, as a message quotes it; beyond what is listed it is not read. */
+  #quoted(field: 'opened' | 'responded' | 'resolved', index: number): string {
+    if (this.#problems.count >= MAX_PROBLEMS) return '';
+    let cells = this.#quotable.get(field);
+    if (!cells) this.#quotable.set(field, (cells = this.#cells(field)!));
+    return quoted(cells[index]!);
   }
 
   /** The file says how long, not when: the wait is laid where the case ends. */
@@ -246,6 +250,18 @@ class Import {
     const nameless = tickets.filter(({ severity }) => severity === '').length;
     if (nameless > 0) this.#notes.push(`${nameless} of ${tickets.length} cases name no severity.`);
   }
+}
+
+function momentColumn(table: Table, name: string): InstantColumn {
+  let cells: readonly string[] | null = null;
+  return {
+    name,
+    rowNumbers: table.rowNumbers,
+    scan: table.moments.get(name),
+    get cells() {
+      return (cells ??= table.cellsOf(name));
+    },
+  };
 }
 
 /** In order and without overlap, as a clock wants them. */

@@ -1,3 +1,5 @@
+import { isDigit, monthOf, NAMED, namesMonth } from './month-names.ts';
+
 /**
  * How a point in time can be written. A bit each, so that what fits a whole column is the bits that
  * all its cells share.
@@ -45,12 +47,40 @@ export class WrittenTime {
     this.time = 0;
     this.#cell = cell;
     this.#at = 0;
+    if (this.#readUsual(cell)) return true;
     const isRead = namesMonth(cell) ? this.#readNamed(cell) : this.#readNumbers();
     return isRead || this.#fails(this.slip);
   }
 
   #cell = '';
   #at = 0;
+
+  /** "2026-06-03 14:05", with T and seconds too: most cells of most files, read without a search. */
+  #readUsual(cell: string): boolean {
+    const { length } = cell;
+    if ((length !== 16 && length !== 19) || cell.charCodeAt(4) !== DASH) return false;
+    const mark = cell.charCodeAt(10);
+    if (cell.charCodeAt(7) !== DASH || (mark !== SPACE && mark !== LETTER_T)) return false;
+    if (cell.charCodeAt(13) !== COLON || (length === 19 && cell.charCodeAt(16) !== COLON))
+      return false;
+    const century = pairAt(cell, 0);
+    const yearOfCentury = pairAt(cell, 2);
+    const first = pairAt(cell, 5);
+    const second = pairAt(cell, 8);
+    const hour = pairAt(cell, 11);
+    const minute = pairAt(cell, 14);
+    const seconds = length === 19 ? pairAt(cell, 17) : 0;
+    // Whatever is unusual is read again, with its reason.
+    if ((century | yearOfCentury | first | second | hour | minute | seconds) < 0) return false;
+    if (first < 1 || first > 12 || second < 1 || second > 31) return false;
+    if (hour > 23 || minute > 59 || seconds > 59) return false;
+    this.formats = YEAR_FIRST;
+    this.year = century * 100 + yearOfCentury;
+    this.first = first;
+    this.second = second;
+    this.time = ((hour * 60 + minute) * 60 + seconds) * 1000;
+    return true;
+  }
 
   #fails(slip: Slip): false {
     this.slip = slip;
@@ -153,7 +183,9 @@ export class WrittenTime {
       if (mark === COMMA) this.#at += 1;
       this.#skipSpace();
       if (this.#at === before) return false;
-      const word = /^(?:at|um)\s+/.exec(this.#cell.slice(this.#at, this.#at + 6));
+      const word = isDigit(this.#cell.charCodeAt(this.#at))
+        ? null
+        : /^(?:at|um)\s+/.exec(this.#cell.slice(this.#at, this.#at + 6));
       if (word) this.#at += word[0].length;
     }
     let hour = this.#digits();
@@ -240,34 +272,23 @@ export class WrittenTime {
   }
 }
 
-const [DASH, DOT, SLASH, COLON, COMMA, LETTER_T, LETTER_Z] = [45, 46, 47, 58, 44, 84, 90];
+const DASH = 45;
+const DOT = 46;
+const SLASH = 47;
+const COLON = 58;
+const COMMA = 44;
+const SPACE = 32;
+const LETTER_T = 84;
+const LETTER_Z = 90;
+
+/** The number of two digits; negative where they are none. */
+function pairAt(cell: string, at: number): number {
+  const [tens, ones] = [cell.charCodeAt(at) - 48, cell.charCodeAt(at + 1) - 48];
+  return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -1 : tens * 10 + ones;
+}
 
 const isSpace = (code: number): boolean =>
   code === 32 || code === 9 || code === 0xa0 || code === 0x202f;
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-const isLetter = (code: number): boolean =>
-  ((code | 32) >= 97 && (code | 32) <= 122) || (code >= 0xc0 && code <= 0x24f);
 
 /** " Z", "+02:00", "-0730", " UTC", " Uhr". */
 const ZONE = /^\s*(?:(?:UTC|GMT)?([+-])(\d\d):?(\d\d)?|(Z|UTC|GMT|Uhr))$/i;
-
-/** "Wed, 3 Jun 2026", "3. Juni 2026", "03/Jun/26", "Jun 3, 2026". */
-const NAMED =
-  /^(?:\p{Letter}{2,9}\.?,\s*)?(?:(\d{1,2})(?:st|nd|rd|th|\.)?[\s/-]*(\p{Letter}{3,9})\.?|(\p{Letter}{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?)[\s,/-]+(\d{4}|\d{2})(?=\D|$)/u;
-
-/** Whether a letter comes first, or after a day of one or two digits. */
-function namesMonth(cell: string): boolean {
-  let at = 0;
-  while (at < 2 && isDigit(cell.charCodeAt(at))) at += 1;
-  while (at > 0 && at < 5 && ' .-/\u00a0'.includes(cell.charAt(at))) at += 1;
-  return at < cell.length && isLetter(cell.charCodeAt(at));
-}
-
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const GERMAN_MONTHS: Readonly<Record<string, number>> = { mär: 3, mai: 5, okt: 10, dez: 12 };
-
-function monthOf(name: string): number | undefined {
-  const start = name.slice(0, 3).toLowerCase();
-  const index = MONTHS.indexOf(start);
-  return index >= 0 ? index + 1 : GERMAN_MONTHS[start];
-}

@@ -69,3 +69,19 @@ export function bowed(start: Point, end: Point, bow: number): Curve {
     end,
   };
 }
+
+const PIECES = 64;
+
+/** How much of a curve no box covers. */
+export function lengthOutside(curve: Curve, boxes: readonly Box[]): number {
+  let length = 0;
+  let before = curve.start;
+  for (let piece = 1; piece <= PIECES; piece += 1) {
+    const after = pointAt(curve, piece / PIECES);
+    const middle = between(before, after, 0.5);
+    if (!boxes.some((box) => contains(box, middle)))
+      length += Math.hypot(after.x - before.x, after.y - before.y);
+    before = after;
+  }
+  return length;
+}

@@ -4,6 +4,7 @@ import {
   boxAround,
   centreOf,
   contains,
+  lengthOutside,
   overlap,
   partOf,
   pointAt,
@@ -48,11 +49,13 @@ const GROWTH = 1.12;
 const LABEL_PLACES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.19, 0.81];
 /** How far an arrow bows, as a part of its length; the best first. */
 const BOWS = [0.09, 0.14, 0.05, 0.2, 0.02, 0.27];
+/** How much of an arrow must show beside all labels, and before its head, in heights of a label. */
+const SHOWN = { whole: 2, atHead: 0.75 };
 
 /**
  * Cards on an ellipse in the agreement's order, the first on top (two side by side), arrows bowed
- * between them. The ellipse grows until neither cards nor labels overlap, so that the same
- * agreement always gives the same picture.
+ * between them. The ellipse grows until neither cards nor labels overlap and each arrow can be seen,
+ * so that the same agreement always gives the same picture.
  */
 export function layoutOf(graph: ObligationGraph, sizes: MapSizes = MAP_SIZES): ObligationMap {
   // Room for an arrow with its label between two cards.
@@ -108,7 +111,10 @@ function edgesBetween(graph: ObligationGraph, nodes: readonly Node[], sizes: Map
     labels.push(label);
     return { edge, curve, label };
   });
-  return { edges, clear };
+  const shown = edges.every(
+    ({ curve }) => lengthOutside(curve, labels) >= SHOWN.whole * sizes.label.height,
+  );
+  return { edges, clear: clear && shown };
 }
 
 /** Null where the cards are so close that no arrow shows between them. */
@@ -141,6 +147,7 @@ function labelOn(
   for (const t of LABEL_PLACES) {
     const box = boxAround(pointAt(curve, t), label);
     const free =
+      !contains(box, curve.end, SHOWN.atHead * label.height) &&
       nodes.every((node) => !overlap(node.box, box, gap / 2)) &&
       labels.every((other) => !overlap(other, box, gap / 2));
     if (free) return box;

@@ -24,6 +24,8 @@ export interface IncidentRates {
 export const AVERAGE_MONTH = 30.4375 * 24 * 60 * MINUTE;
 
 const SECOND = 1000;
+/** Draws until a small seed no longer shows. */
+const WARM_UP = 32;
 
 /**
  * Incidents that follow the rates, the same ones for the same seed: each full, in whole seconds, in
@@ -43,6 +45,8 @@ export class IncidentSource {
     seed: number,
   ) {
     const generator = xoroshiro128plus(seed);
+    // Small seeds give states of few set bits, and so first draws that are all the same.
+    for (let draw = 0; draw < WARM_UP; draw += 1) generator.next();
     this.#next = () => uniformFloat64(generator);
     this.#gap = rates.ratePerMonth > 0 ? AVERAGE_MONTH / rates.ratePerMonth : Infinity;
     const total = rates.kinds.reduce((sum, { share }) => sum + Math.max(0, share), 0);

@@ -3,6 +3,7 @@ import type { Document, DocumentNode, Inlines } from '#shared/document/document.
 import { table } from '#shared/export/appearance.ts';
 import { unreachable } from '#shared/base/unreachable.ts';
 import { dataTable } from './data-table.ts';
+import { diagramParagraph } from './diagram.ts';
 import { twips } from './lengths.ts';
 import { OUTLINE } from './numbering-part.ts';
 import { itemStyle, type ListPlace, type NumberingPlan } from './outline-numbering.ts';
@@ -102,6 +103,8 @@ function blocks(node: DocumentNode, around: Surroundings): readonly FileChild[] 
       ];
     case 'table':
       return [...separator(around), ...dataTable(node, index, writing)];
+    case 'diagram':
+      return [diagramParagraph(node, index, start, writing)];
     case 'signatures':
       return signatureBlocks(node, writing);
     case 'annex-file':
@@ -116,7 +119,8 @@ function blocks(node: DocumentNode, around: Surroundings): readonly FileChild[] 
 /** A sentence that introduces a list stays with its first item. */
 const leadsOn = (text: Inlines, next: DocumentNode | undefined): boolean =>
   next?.type === 'item' ||
-  (next?.type === 'table' && text.at(-1)?.text.trimEnd().endsWith(':') === true);
+  ((next?.type === 'table' || next?.type === 'diagram') &&
+    text.at(-1)?.text.trimEnd().endsWith(':') === true);
 
 /** Word joins two tables with nothing between them; a first table needs a page to start. */
 function separator({ writing, index, previous }: Surroundings): readonly FileChild[] {

@@ -102,6 +102,8 @@ function* allInlines(document: Document): Generator<Inline> {
       case 'signatures':
         yield* node.intro;
         break;
+      case 'diagram':
+        break;
       case 'annex-file':
         yield* node.note;
         break;

@@ -1,4 +1,5 @@
 import type { XmlComponent } from 'docx';
+import { halfPoints } from './lengths.ts';
 import { xmlElement } from './xml-element.ts';
 
 /** How the words of a run differ from those around them. */
@@ -8,6 +9,8 @@ export interface RunLook {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly underline?: boolean;
+  /** In points. */
+  readonly size?: number;
   /** Runs from right to left, in this language. */
   readonly rightToLeft?: string;
 }
@@ -31,12 +34,17 @@ function propertiesOf({
   bold,
   italic,
   underline,
+  size,
   rightToLeft,
 }: RunLook): readonly XmlComponent[] {
   const properties: XmlComponent[] = [];
   if (style !== undefined) properties.push(xmlElement('w:rStyle', { 'w:val': style }));
   if (bold === true) properties.push(xmlElement('w:b'), xmlElement('w:bCs'));
   if (italic === true) properties.push(xmlElement('w:i'), xmlElement('w:iCs'));
+  if (size !== undefined) {
+    const value = { 'w:val': halfPoints(size) };
+    properties.push(xmlElement('w:sz', value), xmlElement('w:szCs', value));
+  }
   if (underline === true) properties.push(xmlElement('w:u', { 'w:val': 'single' }));
   if (rightToLeft !== undefined)
     properties.push(xmlElement('w:rtl'), xmlElement('w:lang', { 'w:bidi': rightToLeft }));

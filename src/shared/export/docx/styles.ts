@@ -15,6 +15,7 @@ import {
   clause,
   colour,
   contents,
+  diagram,
   documentFonts,
   list,
   outline,
@@ -60,6 +61,7 @@ export function documentStyles(
       ...frontStyles(),
       ...contentsStyles(),
       ...tableStyles(),
+      ...diagramStyles(),
       ...signatureStyles(),
       ...runningStyles(),
     ],
@@ -169,6 +171,21 @@ const tableStyles = (): IParagraphStyleOptions[] => [
   style('TableText', 'Table Text', { ...table, after: table.between }),
   style('TableHeading', 'Table Heading', { ...table, after: 0 }, { keepNext: true }, ink),
 ];
+
+const diagramStyles = (): IParagraphStyleOptions[] => {
+  const centred = { alignment: AlignmentType.CENTER };
+  return [
+    style(
+      'Diagram',
+      'Diagram',
+      { ...body, before: diagram.before, after: diagram.after },
+      { ...withNext, ...centred },
+    ),
+    style('DiagramName', 'Diagram Name', diagram.name, centred, { bold: true }),
+    style('DiagramDetail', 'Diagram Detail', diagram.detail, centred, muted),
+    style('DiagramLabel', 'Diagram Label', diagram.label, centred),
+  ];
+};
 
 const signatureStyles = (): IParagraphStyleOptions[] => [
   style('SignatureHeading', 'Signature Heading', signatures.heading, withNext, { bold: true }),

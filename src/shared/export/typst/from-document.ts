@@ -2,6 +2,7 @@ import { unreachable } from '#shared/base/unreachable.ts';
 import type { IsoInstant } from '#shared/base/date.ts';
 import type {
   AnnexFile,
+  Diagram,
   Document,
   DocumentNode,
   ListItem,
@@ -10,12 +11,14 @@ import type {
   Source,
 } from '#shared/document/document.ts';
 import * as appearance from '#shared/export/appearance.ts';
+import { drawingOf } from '#shared/export/drawing.ts';
 import { piecesOf, typstInlines, type Conversion } from './inlines.ts';
 import { typstLists } from './lists.ts';
 import { typstTable } from './tables.ts';
 import type {
   TypstAnnex,
   TypstData,
+  TypstDiagram,
   TypstFront,
   TypstNode,
   TypstSignatures,
@@ -169,6 +172,9 @@ function typstNodes(
       case 'table':
         result.push(typstTable(node, claim(node.anchor), conversion));
         break;
+      case 'diagram':
+        result.push(typstDiagram(node, conversion));
+        break;
       case 'signatures':
         result.push(typstSignatures(node.intro, node.blocks, options, conversion));
         break;
@@ -181,6 +187,25 @@ function typstNodes(
   }
   endList();
   return result;
+}
+
+function typstDiagram(node: Diagram, conversion: Conversion): TypstDiagram {
+  const { printed } = conversion;
+  const drawing = drawingOf(node);
+  return {
+    type: 'diagram',
+    ...drawing,
+    boxes: drawing.boxes.map((box) => ({
+      ...box,
+      lines: box.lines.map(({ role, text }) => ({ role, text: printed(text) })),
+    })),
+    arrows: drawing.arrows.map((arrow) => ({
+      ...arrow,
+      label: { ...arrow.label, text: printed(arrow.label.text) },
+    })),
+    alternative: printed(node.alternative),
+    place: conversion.mark(node.source),
+  };
 }
 
 function typstSignatures(

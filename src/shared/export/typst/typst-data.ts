@@ -1,4 +1,5 @@
 import type * as appearance from '#shared/export/appearance.ts';
+import type { Drawing } from '#shared/export/drawing.ts';
 
 /**
  * What the Typst template reads from its data.json: a document in the shapes that its functions
@@ -80,7 +81,13 @@ export interface TypstFront {
 }
 
 export type TypstNode =
-  TypstHeading | TypstParagraph | TypstList | TypstTable | TypstSignatures | TypstAnnex;
+  | TypstHeading
+  | TypstParagraph
+  | TypstList
+  | TypstTable
+  | TypstDiagram
+  | TypstSignatures
+  | TypstAnnex;
 
 export interface TypstHeading {
   readonly type: 'heading';
@@ -136,6 +143,13 @@ export interface TypstTable {
       readonly place: PlaceMark;
     }[];
   }[];
+  readonly place: PlaceMark;
+}
+
+/** Drawn in points, in the size in which it is printed. */
+export interface TypstDiagram extends Drawing {
+  readonly type: 'diagram';
+  readonly alternative: string;
   readonly place: PlaceMark;
 }
 

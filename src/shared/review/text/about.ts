@@ -1,9 +1,10 @@
 import type { TypedFigure } from './figures.ts';
 import type { ModelFigure } from './model-figures.ts';
 
-/** True where the sentence says that its figure is for the same thing as the model's. */
-export function isAbout(sentence: string, typed: TypedFigure, of: ModelFigure): boolean {
-  const words =
-    sentence.slice(0, typed.index) + '#' + sentence.slice(typed.index + typed.words.length);
-  return of.about.every((sign) => sign.test(words)) && of.not?.test(words) !== true;
-}
+/** A sentence with "#" in the place of its figure, as `isAbout` reads it. */
+export const around = (sentence: string, { index, words }: TypedFigure): string =>
+  `${sentence.slice(0, index)}#${sentence.slice(index + words.length)}`;
+
+/** True where the words around a figure say that it is for the same thing as the model's. */
+export const isAbout = (words: string, { about, not }: ModelFigure): boolean =>
+  about.every((sign) => sign.test(words)) && not?.test(words) !== true;

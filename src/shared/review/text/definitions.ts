@@ -1,7 +1,10 @@
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { Definition } from '#shared/agreement/definition.ts';
+import type { RichText } from '#shared/agreement/rich-text.ts';
 import type { Place } from '#shared/base/place.ts';
+import type { ClauseText } from '../subject.ts';
 import { escaped } from './escaped.ts';
+import { runsByType } from './runs-by-type.ts';
 
 export const definitionPlace = ({ id, term }: Definition, part?: 'term' | 'meaning'): Place => ({
   path: `/definitions/${id}${part === undefined ? '' : `/${part}`}`,
@@ -18,18 +21,18 @@ export function termPattern(term: string): string {
   return `(?<![\\p{L}\\d-])${body}(?![\\p{L}\\d-])`;
 }
 
-/** The definitions that are used by a run of the text: in clauses that apply, meanings, annexes. */
-export function termRuns(
-  agreement: Pick<Agreement, 'definitions' | 'annexes'>,
-  bodies: readonly { readonly runs: readonly { readonly type: string }[] }[],
+/** The definitions that a run uses: in clauses that apply, annexes, and meanings of others. */
+export function usedDefinitions(
+  { definitions, annexes }: Pick<Agreement, 'definitions' | 'annexes'>,
+  clauses: readonly ClauseText[],
 ): ReadonlySet<string> {
   const used = new Set<string>();
-  const note = (runs: readonly { readonly type: string }[]) => {
-    for (const run of runs)
-      if (run.type === 'term' && 'definition' in run) used.add(String(run.definition));
+  const note = (body: RichText, own?: string) => {
+    for (const { definition } of runsByType(body).terms)
+      if (definition !== own) used.add(definition);
   };
-  for (const { runs } of bodies) note(runs);
-  for (const { content } of agreement.annexes)
-    if (content.type === 'text') for (const { runs } of content.body) note(runs);
+  for (const { clause } of clauses) note(clause.body);
+  for (const { id, meaning } of definitions) note(meaning, id);
+  for (const { content } of annexes) if (content.type === 'text') note(content.body);
   return used;
 }

@@ -1,6 +1,8 @@
 import { DURATION_UNITS, type DurationUnit } from '#shared/agreement/duration.ts';
-import { remember } from './remember.ts';
-import type { Sentence } from './sentence.ts';
+import type { ClauseText } from '../subject.ts';
+import { matchesOf } from './matches.ts';
+import { rememberWords } from './remember.ts';
+import { sentencesOf, type Sentence } from './sentence.ts';
 import { exact, parseDecimal, type DecimalString } from '#shared/base/decimal.ts';
 
 /** A figure with its unit, as typed in a text or as set in the model. */
@@ -45,16 +47,34 @@ const FIGURE = new RegExp(
   'giu',
 );
 
-/** The figures of a sentence; sentences stay while their clause does. */
-export const figuresOf: (sentence: Sentence) => readonly TypedFigure[] = remember(({ words }) =>
-  figuresIn(words),
+/** Every figure begins with a number: most sentences hold none and are read no further. */
+const HINT = new RegExp(`\\d|${WORD}`, 'iu');
+
+/** A sentence with the figures that are typed in it. */
+export interface FigureSentence {
+  readonly sentence: Sentence;
+  /** At least one. */
+  readonly figures: readonly TypedFigure[];
+}
+
+/** The sentences of a clause that hold figures: few, and the same for all rules that ask. */
+export const figureSentences: (text: ClauseText) => readonly FigureSentence[] = rememberWords(
+  (text) => {
+    const found: FigureSentence[] = [];
+    for (const sentence of sentencesOf(text)) {
+      const figures = figuresIn(sentence.words);
+      if (figures.length > 0) found.push({ sentence, figures });
+    }
+    return found;
+  },
 );
 
 const CURRENCIES: Readonly<Record<string, string>> = { '£': 'GBP', '€': 'EUR', $: 'USD' };
 
 /** Every percentage, duration and amount of money that is typed in a text. */
 export function figuresIn(words: string): readonly TypedFigure[] {
-  return [...words.matchAll(FIGURE)].flatMap((match) => {
+  if (!HINT.test(words)) return [];
+  return matchesOf(words, FIGURE).flatMap((match) => {
     // Part of a longer number, a date or a version: "1.2.30 days".
     if (/[\d.,]$/.test(words.slice(Math.max(0, match.index - 1), match.index))) return [];
     const figure = figureOf(match.groups ?? {});

@@ -2,6 +2,8 @@ import type { Clause } from '#shared/agreement/section.ts';
 import type { Run } from '#shared/agreement/rich-text.ts';
 import { OBJECT, type ClauseText, type Passage } from '../subject.ts';
 
+import { matchesOf } from './matches.ts';
+
 /** One sentence of a clause, or what stands of it in one list item. */
 export interface Sentence {
   readonly passage: Passage;
@@ -54,7 +56,7 @@ function split(passages: readonly Passage[]): readonly Sentence[] {
       seen += count;
       start = end;
     };
-    for (const end of words.matchAll(END)) {
+    for (const end of matchesOf(words, END)) {
       const at = end.index + end[0].length;
       if (!ABBREVIATIONS.test(words.slice(Math.max(0, at - 12), at))) add(at);
     }

@@ -3,7 +3,7 @@ import { placeOf } from '#shared/agreement/place-of.ts';
 import type { RichText } from '#shared/agreement/rich-text.ts';
 import type { Place } from '#shared/base/place.ts';
 import { OBJECT, type ClauseText, type Subject } from '../subject.ts';
-import { remember } from './remember.ts';
+import { remember, rememberParts } from './remember.ts';
 import { clausePlace } from './clause-place.ts';
 
 /** Something that a person has typed: a clause, a definition, an annex, a text of a record. */
@@ -35,8 +35,13 @@ const clauseText: (text: ClauseText) => TypedText = remember((text) => ({
 /** Everything typed that becomes part of the text; what a condition hides is not. */
 export function typedTexts(subject: Subject): readonly TypedText[] {
   const { agreement, clauses } = subject;
-  return [
-    ...clauses.map(clauseText),
+  return [...clauses.map(clauseText), ...writtenTexts(agreement), ...recordTexts(agreement)];
+}
+
+/** The meanings of definitions, and annexes that are written here. */
+const writtenTexts: (agreement: Agreement) => readonly TypedText[] = rememberParts(
+  ['definitions', 'annexes'],
+  (agreement) => [
     ...agreement.definitions.map(({ id, term, meaning }): TypedText => ({
       place: { path: `/definitions/${id}/meaning`, label: `Definitions › ${term || id}` },
       words: wordsOf(meaning),
@@ -70,18 +75,40 @@ export function typedTexts(subject: Subject): readonly TypedText[] {
           ]
         : [],
     ),
-    ...recordTexts(agreement),
-  ];
-}
+  ],
+);
+
+const RECORD_PARTS = [
+  'title',
+  'governingLaw',
+  'courts',
+  'stakeholders',
+  'services',
+  'calendars',
+  'severities',
+  'commitments',
+  'scope',
+  'exclusions',
+  'reports',
+  'escalation',
+] as const;
 
 /** The texts of records: names, descriptions, lists of texts. */
-export function recordTexts(agreement: Agreement): readonly TypedText[] {
+export const recordTexts: (agreement: Agreement) => readonly TypedText[] = rememberParts(
+  RECORD_PARTS,
+  textsOfRecords,
+);
+
+function textsOfRecords(
+  agreement: Pick<Agreement, (typeof RECORD_PARTS)[number]>,
+): readonly TypedText[] {
   const texts: TypedText[] = [];
   const add = (words: string, ...path: readonly (string | number)[]) => {
     if (words.trim() === '') return;
+    let known: Place | null = null;
     texts.push({
       get place() {
-        return placeOf(agreement, path);
+        return (known ??= placeOf(agreement, path));
       },
       words,
       mend: (whole, change) => changedAt(whole, path, words, change) as Agreement,

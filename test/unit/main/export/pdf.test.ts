@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { PDFDocument, PDFName } from 'pdf-lib';
+import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { IsoInstant } from '#shared/base/date.ts';
 import type { Document } from '#shared/document/document.ts';
@@ -11,6 +11,7 @@ import {
   type PdfPress,
 } from '#main/export/pdf.ts';
 import { resourcePaths } from '#main/export/resources.ts';
+import { diagramOf } from '#test/support/diagrams.ts';
 import {
   agreementOf,
   arabicDocument,
@@ -369,6 +370,55 @@ describe('places', () => {
     const target = places.find((place) => place.source === '/commitments/uptime-1/target');
     expect(target?.width).toBeGreaterThan(25);
     expect(target?.width).toBeLessThan(45);
+  });
+});
+
+describe('diagrams', () => {
+  const filler = Array.from({ length: 30 }, (_, at) => paragraph(`Filler ${at + 1}.`));
+  const alternative = 'Marketing owes Sales (in words) 2 commitments; ünïcode.';
+  const document = documentOf([
+    section(1, 'Obligations', 'owed'),
+    ...filler,
+    diagramOf(['Marketing', 'Sales'], { alternative }),
+    table('owed', 'Table 1: Who owes what', [['Owed by', 1]], [['Marketing']]),
+  ]);
+
+  it('are figures with an alternative text, and their words are text', async () => {
+    const { bytes } = await print(document);
+    expect(structureFaults(bytes)).toBe('');
+    expect(structure(bytes)).toMatch(/Figure[^]*"Marketing"\s+"Team 1"\s+"Sales"[^]*"12"\s+"3"/);
+    const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+    const alternatives = pdf.context
+      .enumerateIndirectObjects()
+      .map(([, object]) => (object instanceof PDFDict ? object.lookup(PDFName.of('Alt')) : null))
+      .filter((found) => found instanceof PDFString || found instanceof PDFHexString)
+      .map((found) => found.decodeText());
+    expect(alternatives).toEqual([alternative]);
+  });
+
+  it('stand whole on the page of the table that follows, and lead to the stakeholders', async () => {
+    for (let lines = 22; lines <= 36; lines += 2) {
+      const nodes = [section(1, 'O', 'o'), ...filler.slice(0, 8), ...filler.slice(0, lines - 8)];
+      const { bytes, places } = await print({
+        ...document,
+        nodes: [...nodes, ...document.nodes.slice(-2)],
+      });
+      const pages = pageTexts(bytes);
+      const [place] = places.filter(({ source }) => source === '/stakeholders');
+      const text = pages[place!.page - 1]!;
+      for (const words of ['Marketing', 'Sales', 'Table 1: Who owes what'])
+        expect(text, `${lines} lines before`).toContain(words);
+      const caption = places.find(({ source }) => source === '/tables/owed')!;
+      expect(caption.page).toBe(place!.page);
+      // The picture is 80 points tall.
+      expect(caption.y - place!.y).toBeGreaterThan(80);
+      expect(caption.y - place!.y).toBeLessThan(100);
+    }
+  });
+
+  it('are set the same each time', async () => {
+    const [one, other] = [await print(document), await print(document)];
+    expect(Buffer.compare(one.bytes, other.bytes)).toBe(0);
   });
 });
 

@@ -5,10 +5,15 @@ import type { Document } from '#shared/document/document.ts';
 import { typstDocument } from '#shared/export/typst/from-document.ts';
 import { createTypesetter, exportPdf, type PdfPress } from '#main/export/pdf.ts';
 import { resourcePaths } from '#main/export/resources.ts';
+import { diagramOf } from '#test/support/diagrams.ts';
 import {
   agreementOf,
   arabicDocument,
+  documentOf,
+  HOSTILE,
   hostileDocument,
+  paragraph,
+  section,
   unusualDocument,
 } from '#test/support/pdf-documents.ts';
 import { attachment, pageTexts, structureFaults } from '#test/support/pdf-reader.ts';
@@ -21,6 +26,12 @@ const documents = {
   hostile: hostileDocument(),
   unusual: unusualDocument(),
   arabic: arabicDocument(),
+  diagrams: documentOf([
+    section(1, 'Who owes what', 'owed'),
+    diagramOf(['Marketing', HOSTILE[0]!], { alternative: HOSTILE.join(' ') }),
+    paragraph('Between two diagrams.'),
+    diagramOf(['شركة الأفق', 'Sales'], { width: 900 }),
+  ]),
 } satisfies Record<string, Document>;
 
 let native: PdfPress;

@@ -59,9 +59,27 @@ describe('going to a place', () => {
     expect(session.getState().view.section).toBeNull();
   });
 
+  test('opens the page of the levels for what stands nowhere else', () => {
+    goToPlace('/extends/commitments/uptime');
+    expect(session.getState().view.tool).toBe('levels');
+    goToPlace('/title');
+    expect(session.getState().view.tool).toBeNull();
+  });
+
   test('stays where one is in the step that is open already', () => {
     goToPlace('/title');
     expect(session.getState().view.scroll).toBe(40);
+  });
+
+  test('stays in a tool that shows the place itself, and leaves one that does not', () => {
+    const result = '/commitments/uptime/results/2026-06-01/value';
+    session.getState().setView({ tool: 'record' });
+    const shown = place(result);
+    goToPlace(result);
+    expect(session.getState().view.tool).toBe('record');
+    shown.remove();
+    goToPlace(result);
+    expect(session.getState().view.tool).toBeNull();
   });
 
   test('focuses the control that bears the path', async () => {

@@ -6,7 +6,7 @@ import { newReport } from '#shared/agreement/report.ts';
 import { newSection } from '#shared/agreement/section.ts';
 import { newStakeholder } from '#shared/agreement/stakeholder.ts';
 import { assemble } from '#shared/assemble/assemble.ts';
-import type { Table } from '#shared/document/document.ts';
+import type { Diagram, Table } from '#shared/document/document.ts';
 import { documentText } from '#shared/document/plain-text.ts';
 import { completeAgreement, decimal, table } from '#test/support/agreements.ts';
 
@@ -101,5 +101,95 @@ describe('the table of who owes what to whom', () => {
   it('says that nothing is owed where nothing is', () => {
     const agreement = { ...between(['Marketing', 'Sales'], []), reports: [] };
     expect(documentText(assemble(agreement).document)).toContain('None');
+  });
+});
+
+describe('the map of who owes what to whom', () => {
+  const diagramsOf = (agreement: Agreement): readonly Diagram[] =>
+    assemble(agreement).document.nodes.filter((node): node is Diagram => node.type === 'diagram');
+  const three = between(
+    ['Marketing', 'Sales', 'Service', 'Legal'],
+    [owed('Marketing', 'Sales', '250'), owed('Sales', 'Service', '12')],
+  );
+
+  it('stands before its table and shows who owes or is owed something', () => {
+    const types = assemble(three).document.nodes.map(({ type }) => type);
+    expect(types.indexOf('table')).toBe(types.indexOf('diagram') + 1);
+    const [map] = diagramsOf(three);
+    expect(map!.boxes.map(({ lines }) => lines)).toEqual(
+      ['Marketing', 'Sales', 'Service'].map((text) => [
+        { role: 'name', text },
+        { role: 'detail', text: 'Team' },
+      ]),
+    );
+    expect(map!.arrows.map(({ label }) => label.text)).toEqual(['1', '1', '1']);
+    expect(map!.source).toBe('/stakeholders');
+  });
+
+  it('says in sentences what it shows, also in plain text', () => {
+    const [map] = diagramsOf(three);
+    expect(map!.alternative).toBe(
+      'Map of who owes how much to whom. Marketing owes Sales 1 commitment. Sales owes Marketing 1 report. Sales owes Service 1 commitment.',
+    );
+    expect(documentText(assemble(three).document)).toContain(map!.alternative);
+  });
+
+  it('keeps everything inside itself', () => {
+    const [map] = diagramsOf(three);
+    for (const { x, y, width, height } of [
+      ...map!.boxes,
+      ...map!.arrows.map(({ label }) => label),
+    ]) {
+      expect(Math.min(x, y)).toBeGreaterThanOrEqual(0);
+      expect(x + width).toBeLessThanOrEqual(map!.width);
+      expect(y + height).toBeLessThanOrEqual(map!.height);
+    }
+  });
+
+  it('names the company where its kind only repeats its name, shortened to fit', () => {
+    const agreement = between(['Marketing', 'Sales'], [owed('Marketing', 'Sales', '250')]);
+    const [map] = diagramsOf({
+      ...agreement,
+      stakeholders: agreement.stakeholders.map((stakeholder, at) =>
+        at === 0
+          ? {
+              ...stakeholder,
+              kind: 'provider' as const,
+              name: 'Provider',
+              legalName: 'Kestrel & Pine Software and Data Services of England Limited',
+            }
+          : stakeholder,
+      ),
+    });
+    expect(map!.boxes[0]!.lines).toEqual([
+      { role: 'name', text: 'Provider' },
+      { role: 'detail', text: 'Kestrel & Pine Software' },
+      { role: 'detail', text: 'and Data Services of Eng…' },
+    ]);
+  });
+
+  it('is left out where one alone owes something, and where it would be too large to read', () => {
+    const one = between(['Marketing', 'Sales'], [owed('Marketing', 'Sales', '250')]);
+    expect(diagramsOf({ ...one, reports: [] })).toEqual([]);
+    const all = between(
+      TEAMS,
+      TEAMS.flatMap((from) => TEAMS.flatMap((to) => (from === to ? [] : [owed(from, to, '1')]))),
+    );
+    const crowd = Array.from({ length: 40 }, (_, at) =>
+      newStakeholder(`crowd-${at}` as StakeholderId, 'team', `Crowd ${at}`),
+    );
+    expect(diagramsOf(all)).toHaveLength(1);
+    expect(
+      diagramsOf({
+        ...all,
+        stakeholders: [...all.stakeholders, ...crowd],
+        commitments: crowd.map(({ id: from }, at) => ({
+          ...owed('Sales', 'Legal', '1'),
+          id: `crowd-${at}` as CommitmentId,
+          obligor: from,
+          beneficiaries: [crowd[(at + 1) % crowd.length]!.id],
+        })),
+      }),
+    ).toEqual([]);
   });
 });

@@ -73,6 +73,13 @@ describe('our promise on what suppliers promise', () => {
     for (const step of result?.trace ?? []) expect(recomputed(step)).toBe(step.value);
   });
 
+  it('never proposes a promise above what is carried, however the figure is rounded', () => {
+    const halves = promising('halves', { target: target('99.9995') });
+    const own = ours([supply('line'), supply('halves')], { target: target('99.95') });
+    // 99.9 % × 99.9995 % = 99.8995005 %
+    expect(backToBack(own, library(line, halves))[0]?.findings[0]?.remedy).toContain('99.8995 %');
+  });
+
   it('holds where the same suppliers stand in for each other', () => {
     const own = ours([supply('line', 'pair'), supply('power', 'pair')], {
       target: target('99.95'),

@@ -5,7 +5,7 @@ import { newCommitment } from '#shared/agreement/commitment.ts';
 import type { CommitmentId, ReportId, StakeholderId } from '#shared/agreement/ids.ts';
 import { newReport } from '#shared/agreement/report.ts';
 import { newStakeholder } from '#shared/agreement/stakeholder.ts';
-import { contains, overlap, pointAt } from '#shared/engine/obligations/geometry.ts';
+import { contains, lengthOutside, overlap, pointAt } from '#shared/engine/obligations/geometry.ts';
 import { obligationsOf, standingApart } from '#shared/engine/obligations/graph.ts';
 import { layoutOf, MAP_SIZES } from '#shared/engine/obligations/layout.ts';
 import { obligationMatrix } from '#shared/engine/obligations/matrix.ts';
@@ -117,6 +117,19 @@ describe('the map of obligations', () => {
             const inside = [0.1, 0.3, 0.5, 0.7, 0.9].some((t) => contains(box, pointAt(curve, t)));
             expect(inside, `${edge.from} to ${edge.to} through ${stakeholder}`).toBe(false);
           }
+      }),
+    );
+  });
+
+  it('shows of each arrow twice the height of a label at least', () => {
+    fc.assert(
+      fc.property(agreement, (given) => {
+        const map = layoutOf(obligationsOf(given));
+        const labels = map.edges.map(({ label }) => label);
+        for (const { edge, curve } of map.edges)
+          expect(lengthOutside(curve, labels), `${edge.from} to ${edge.to}`).toBeGreaterThanOrEqual(
+            2 * MAP_SIZES.label.height - 1,
+          );
       }),
     );
   });

@@ -79,8 +79,8 @@ function CalendarForm({ id }: { readonly id: CalendarId }) {
         />
       </Group>
       <Group title="Holidays by date" note="Listed in the text, besides the words above.">
-        <Holidays form={form} />
         <HolidayImport form={form} />
+        <Holidays form={form} />
       </Group>
     </Form>
   );

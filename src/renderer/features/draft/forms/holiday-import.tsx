@@ -9,6 +9,7 @@ import type { Calendar } from '#shared/agreement/calendar.ts';
 import type { IsoDate } from '#shared/base/date.ts';
 import type { Problem } from '#shared/base/place.ts';
 import { Sentence } from './form-parts.tsx';
+import styles from './holiday-import.module.css';
 import { mergeHolidayFile, mergeWords, yearsWanted, type HolidayMerge } from './holiday-file.ts';
 import type { RecordForm } from './record-form.ts';
 
@@ -39,6 +40,18 @@ export function HolidayImport({ form: { record, step } }: { readonly form: Recor
 
   return (
     <>
+      <div className={styles['import']}>
+        <FileButton
+          size="small"
+          accept={['.ics', 'text/calendar']}
+          onFile={(file) => void importFile(file)}
+        >
+          Import holidays …
+        </FileButton>
+        <Sentence>
+          {`From a calendar file (.ics), for the years ${years.first} to ${years.last}.`}
+        </Sentence>
+      </div>
       <Problems title="The holidays were not imported" problems={refused} />
       {leftOut.length > 0 && (
         <Banner
@@ -57,18 +70,6 @@ export function HolidayImport({ form: { record, step } }: { readonly form: Recor
           {leftOut.length > SHOWN && <p>{`And ${leftOut.length - SHOWN} more.`}</p>}
         </Banner>
       )}
-      <div>
-        <FileButton
-          size="small"
-          accept={['.ics', 'text/calendar']}
-          onFile={(file) => void importFile(file)}
-        >
-          Import holidays …
-        </FileButton>
-        <Sentence>
-          {`From a calendar file (.ics), for the years ${years.first} to ${years.last}.`}
-        </Sentence>
-      </div>
     </>
   );
 }

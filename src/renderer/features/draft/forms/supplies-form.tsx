@@ -96,7 +96,8 @@ const linksOf = (supplies: readonly Supply[]): readonly AgreementId[] => [
 
 function Whole({ chain: { composition, problems } }: { readonly chain: SupplyChain }) {
   if (composition === null) return null;
-  const figure = decimalString(exact(composition.availability).toDecimalPlaces(6));
+  // Rounded down: it is what they promise at most.
+  const figure = decimalString(exact(composition.availability).toDecimalPlaces(6, 1));
   return (
     <>
       <Sentence>

@@ -1,5 +1,6 @@
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { Rule } from '#shared/review/rule.ts';
+import { matchesOf } from '#shared/review/text/matches.ts';
 import { typedTexts } from '#shared/review/text/typed-texts.ts';
 
 /** "penalty", with its article; not where the text says that something is none, or free of it. */
@@ -7,7 +8,7 @@ const PENALTY =
   /(?<!\b(?:not|no|without|nor|than|never)(?: (?:a|any|as a))? )\b(a )?(penalt(?:y|ies))\b(?!-free| clause)/giu;
 
 /** Quick to look for, before the words around it are looked at. */
-const HINT = /penalt/iu;
+const HINT = /penalt/i;
 
 export const penaltyWord: Rule = {
   id: 'penalty-word',
@@ -23,7 +24,7 @@ export const penaltyWord: Rule = {
     const instead = damages ? 'liquidated damages' : 'price adjustment';
     return typedTexts(subject).flatMap(({ place, words, mend }) => {
       if (!HINT.test(words)) return [];
-      const [first] = words.matchAll(PENALTY);
+      const [first] = matchesOf(words, PENALTY);
       if (first === undefined) return [];
       return [
         {

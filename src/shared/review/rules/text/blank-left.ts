@@ -1,5 +1,6 @@
 import type { Rule } from '#shared/review/rule.ts';
 import { richTexts } from '#shared/review/text/rich-texts.ts';
+import { runsByType } from '#shared/review/text/runs-by-type.ts';
 
 export const blankLeft: Rule = {
   id: 'blank-left',
@@ -10,18 +11,10 @@ export const blankLeft: Rule = {
   mend: 'Write over the blank, or delete it with its sentence.',
   check: (subject) =>
     richTexts(subject).flatMap(({ place, body }) =>
-      body.flatMap(({ runs }) =>
-        runs.flatMap((run) =>
-          run.type === 'blank'
-            ? [
-                {
-                  place,
-                  message: `The blank “${run.label}” is still open.`,
-                  remedy: 'Write over it, or delete it.',
-                },
-              ]
-            : [],
-        ),
-      ),
+      runsByType(body).blanks.map(({ label }) => ({
+        place,
+        message: `The blank “${label}” is still open.`,
+        remedy: 'Write over it, or delete it.',
+      })),
     ),
 };

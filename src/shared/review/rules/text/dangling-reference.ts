@@ -1,6 +1,7 @@
 import { findTarget, outlineOf } from '#shared/assemble/outline.ts';
 import type { Rule } from '#shared/review/rule.ts';
 import { richTexts } from '#shared/review/text/rich-texts.ts';
+import { runsByType } from '#shared/review/text/runs-by-type.ts';
 
 export const danglingReference: Rule = {
   id: 'dangling-reference',
@@ -12,18 +13,16 @@ export const danglingReference: Rule = {
   check: (subject) => {
     const outline = outlineOf(subject.agreement);
     return richTexts(subject).flatMap(({ place, body }) =>
-      body.flatMap(({ runs }) =>
-        runs.flatMap((run) =>
-          run.type === 'reference' && !findTarget(outline, run.target)
-            ? [
-                {
-                  place,
-                  message: `A cross-reference leads to the ${WORDS[run.target.kind]} “${run.target.id}”, which is not part of the text.`,
-                  remedy: 'Choose another target, or remove the cross-reference.',
-                },
-              ]
-            : [],
-        ),
+      runsByType(body).references.flatMap(({ target }) =>
+        findTarget(outline, target)
+          ? []
+          : [
+              {
+                place,
+                message: `A cross-reference leads to the ${WORDS[target.kind]} “${target.id}”, which is not part of the text.`,
+                remedy: 'Choose another target, or remove the cross-reference.',
+              },
+            ],
       ),
     );
   },

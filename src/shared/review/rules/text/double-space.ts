@@ -14,7 +14,7 @@ export const doubleSpace: Rule = {
   byClause: true,
   check: (subject) =>
     typedTexts(subject).flatMap(({ place, words, mend }) => {
-      const match = SEVERAL.exec(words);
+      const match = words.includes('  ') ? SEVERAL.exec(words) : null;
       if (!match) return [];
       const from = words.lastIndexOf(' ', match.index - 1) + 1;
       const to = words.slice(match.index + match[0].length).search(/\s|$/);

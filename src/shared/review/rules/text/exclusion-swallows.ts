@@ -1,6 +1,7 @@
 import type { Place } from '#shared/base/place.ts';
 import type { Found, Rule } from '#shared/review/rule.ts';
 import { clausePlace } from '#shared/review/text/clause-place.ts';
+import { matchesOf } from '#shared/review/text/matches.ts';
 
 const BROAD =
   /\bfor (?:any|whatever) (?:cause|reason)\b|\b(?:any|all|every) (?:other )?(?:causes?|reasons?)(?: whatsoever| of any kind)?\b(?! (?:within|attributable|for which|caused by))|\b(?:at|in) (?:its|their|his|the \w+[’']s) (?:sole|own|absolute|exclusive)(?: and \w+)? discretion\b|\bincluding,? (?:but not limited to|without limitation)\b|\bany (?:other )?(?:event|circumstance|act|failure|interruption)s? (?:of any kind|whatsoever|whatever)\b/gi;
@@ -29,7 +30,7 @@ export const exclusionSwallows: Rule = {
 };
 
 const broadWords = (words: string, place: Place): readonly Found[] =>
-  [...words.matchAll(BROAD)].map((match) => ({
+  matchesOf(words, BROAD).map((match) => ({
     place,
     message: `“${match[0]}” makes this exclusion cover almost anything.`,
     remedy: 'Name the events that are meant, and their limit.',

@@ -1,11 +1,10 @@
 import type { Rule } from '#shared/review/rule.ts';
-import { isAbout } from '#shared/review/text/about.ts';
+import { around, isAbout } from '#shared/review/text/about.ts';
 import { clausePlace } from '#shared/review/text/clause-place.ts';
-import { figuresOf, sameFigure, type Figure } from '#shared/review/text/figures.ts';
+import { figureSentences, sameFigure, type Figure } from '#shared/review/text/figures.ts';
 import { isLiveFigure } from '#shared/review/text/live-figure.ts';
 import { modelFigures } from '#shared/review/text/model-figures.ts';
 import { replaceWords } from '#shared/review/text/replace-words.ts';
-import { sentencesOf } from '#shared/review/text/sentence.ts';
 
 export const figureContradicts: Rule = {
   id: 'figure-contradicts',
@@ -18,12 +17,13 @@ export const figureContradicts: Rule = {
   check: ({ agreement, clauses }) => {
     const known = modelFigures(agreement).filter(({ only }) => only);
     return clauses.flatMap((text) =>
-      sentencesOf(text).flatMap((sentence) => {
+      figureSentences(text).flatMap(({ sentence, figures }) => {
         // With more than one figure it is unsure which of them is meant.
-        const [typed, ...others] = figuresOf(sentence);
+        const [typed, ...others] = figures;
         if (!typed || others.some(({ figure }) => figure.kind === typed.figure.kind)) return [];
         if (sentence.objects.some(isLiveFigure)) return [];
-        const meant = known.filter((of) => isAbout(sentence.words, typed, of));
+        const words = around(sentence.words, typed);
+        const meant = known.filter((of) => isAbout(words, of));
         const [first] = meant;
         if (!first || meant.some((of) => !isComparable(of.figure, typed.figure))) return [];
         if (meant.some((of) => sameFigure(of.figure, typed.figure))) return [];

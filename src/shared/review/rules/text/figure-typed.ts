@@ -1,10 +1,9 @@
 import type { Rule } from '#shared/review/rule.ts';
-import { isAbout } from '#shared/review/text/about.ts';
+import { around, isAbout } from '#shared/review/text/about.ts';
 import { clausePlace } from '#shared/review/text/clause-place.ts';
-import { figuresOf, sameFigure } from '#shared/review/text/figures.ts';
+import { figureSentences, sameFigure } from '#shared/review/text/figures.ts';
 import { modelFigures } from '#shared/review/text/model-figures.ts';
 import { replaceWords } from '#shared/review/text/replace-words.ts';
-import { sentencesOf } from '#shared/review/text/sentence.ts';
 
 export const figureTyped: Rule = {
   id: 'figure-typed',
@@ -17,10 +16,11 @@ export const figureTyped: Rule = {
   check: ({ agreement, clauses }) => {
     const known = modelFigures(agreement);
     return clauses.flatMap((text) =>
-      sentencesOf(text).flatMap((sentence) =>
-        figuresOf(sentence).flatMap((typed) => {
+      figureSentences(text).flatMap(({ sentence, figures }) =>
+        figures.flatMap((typed) => {
           const same = known.filter(
-            (of) => sameFigure(of.figure, typed.figure) && isAbout(sentence.words, typed, of),
+            (of) =>
+              sameFigure(of.figure, typed.figure) && isAbout(around(sentence.words, typed), of),
           );
           const [first, ...others] = same;
           if (!first) return [];

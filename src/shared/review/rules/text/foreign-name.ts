@@ -1,4 +1,5 @@
 import type { Rule } from '#shared/review/rule.ts';
+import { matchesOf } from '#shared/review/text/matches.ts';
 import { remember } from '#shared/review/text/remember.ts';
 import { typedTexts, type TypedText } from '#shared/review/text/typed-texts.ts';
 
@@ -57,7 +58,7 @@ export const foreignName: Rule = {
 };
 
 const companiesIn: (text: TypedText) => readonly RegExpMatchArray[] = remember(({ words }) =>
-  LEGAL.test(words) ? [...words.matchAll(COMPANY)] : [],
+  LEGAL.test(words) ? matchesOf(words, COMPANY) : [],
 );
 
 const plain = (name: string): string =>

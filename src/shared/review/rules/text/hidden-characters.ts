@@ -1,5 +1,6 @@
 import { directionOf } from '#shared/assemble/direction.ts';
 import type { Found, Rule } from '#shared/review/rule.ts';
+import { matchesOf } from '#shared/review/text/matches.ts';
 import { typedTexts } from '#shared/review/text/typed-texts.ts';
 
 /** Joiners are letters' business in Arabic, Indic scripts and emoji, and never elsewhere. */
@@ -21,14 +22,16 @@ export const hiddenCharacters: Rule = {
   check: (subject) => {
     const rtl = directionOf(subject.agreement.language) === 'rtl';
     const pattern = (words: string) => [
-      ...words.matchAll(ZERO_WIDTH),
-      ...words.matchAll(DIRECTION),
-      ...(rtl || /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(words) ? [] : words.matchAll(MARKS)),
+      ...matchesOf(words, ZERO_WIDTH),
+      ...matchesOf(words, DIRECTION),
+      ...(rtl || /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(words)
+        ? []
+        : matchesOf(words, MARKS)),
     ];
     return typedTexts(subject).flatMap(({ place, words, mend }): readonly Found[] => {
       if (PLAIN.test(words)) return [];
       const hidden = pattern(words);
-      const [mixed] = [...words.matchAll(MIXED)];
+      const [mixed] = matchesOf(words, MIXED);
       const found: Found[] = [];
       if (hidden.length > 0)
         found.push({

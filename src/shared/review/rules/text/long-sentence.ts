@@ -14,7 +14,7 @@ export const longSentence: Rule = {
   mend: 'Make two sentences of it, or a list.',
   check: perClause((text) =>
     sentencesOf(text).flatMap(({ words }) => {
-      const count = words.split(/\s+/).filter((word) => /[\p{L}\d\ufffc]/u.test(word)).length;
+      const count = wordsIn(words);
       return count > MOST_WORDS
         ? [
             {
@@ -28,3 +28,12 @@ export const longSentence: Rule = {
     }),
   ),
 };
+
+/** The number of words; of a sentence that is too short to have too many, 0. */
+function wordsIn(sentence: string): number {
+  if (sentence.length <= 2 * MOST_WORDS) return 0;
+  const words = sentence.split(/\s+/);
+  return words.length <= MOST_WORDS
+    ? 0
+    : words.filter((word) => /[\p{L}\d\ufffc]/u.test(word)).length;
+}

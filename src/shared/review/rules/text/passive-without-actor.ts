@@ -2,11 +2,15 @@ import type { Rule } from '#shared/review/rule.ts';
 import { OBJECT } from '#shared/review/subject.ts';
 import { clausePlace } from '#shared/review/text/clause-place.ts';
 import { namesStakeholder } from '#shared/review/text/live-figure.ts';
+import { matchesOf } from '#shared/review/text/matches.ts';
 import { stakeholderPattern } from '#shared/review/text/obligation.ts';
 import { sentencesOf, type Sentence } from '#shared/review/text/sentence.ts';
 
 const PASSIVE =
   /\b(?:must|shall|will) (?:also |then |always |immediately )?be (?:notified|informed|announced|delivered|restored|resolved|repaired|submitted|escalated|approved|tested|monitored|backed up)\b/gi;
+
+/** Quick to look for in small letters; most clauses are read no further. */
+const HINT = new RegExp(PASSIVE.source);
 
 /** "by Provider", "by the help desk": somebody does it. */
 const BY =
@@ -25,9 +29,10 @@ export const passiveWithoutActor: Rule = {
       `(?<![\\p{L}\\d])(?:${stakeholderPattern(agreement).replace(`${OBJECT}|`, '')})(?![\\p{L}\\d])`,
       'iu',
     );
-    return clauses.flatMap((text) =>
-      sentencesOf(text).flatMap((sentence) => {
-        const match = [...sentence.words.matchAll(PASSIVE)][0];
+    return clauses.flatMap((text) => {
+      if (!HINT.test(text.lower)) return [];
+      return sentencesOf(text).flatMap((sentence) => {
+        const [match] = matchesOf(sentence.words, PASSIVE);
         if (!match || BY.test(sentence.words) || namesSomebody(sentence, named)) return [];
         return [
           {
@@ -37,8 +42,8 @@ export const passiveWithoutActor: Rule = {
             quote: match[0],
           },
         ];
-      }),
-    );
+      });
+    });
   },
 };
 

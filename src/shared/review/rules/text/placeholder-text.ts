@@ -1,4 +1,5 @@
 import type { Rule } from '#shared/review/rule.ts';
+import { matchesOf } from '#shared/review/text/matches.ts';
 import { remember } from '#shared/review/text/remember.ts';
 import { typedTexts, type TypedText } from '#shared/review/text/typed-texts.ts';
 
@@ -16,9 +17,9 @@ const PLACEHOLDER = new RegExp(
   'gu',
 );
 
-const placeholdersIn: (text: TypedText) => readonly RegExpMatchArray[] = remember(({ words }) => [
-  ...words.matchAll(PLACEHOLDER),
-]);
+const placeholdersIn: (text: TypedText) => readonly RegExpMatchArray[] = remember(({ words }) =>
+  matchesOf(words, PLACEHOLDER),
+);
 
 /** What tells the reader that brackets are meant: "[sic]", "[…]". */
 const MEANT = /^\[(?:sic|…|\.{3})\]$/i;

@@ -1,7 +1,9 @@
+import { unreachable } from '#shared/base/unreachable.ts';
 import { findItem, removeItem } from '#shared/agreement/edit/items.ts';
 import type { Found, Rule } from '#shared/review/rule.ts';
-import type { ClauseText } from '#shared/review/subject.ts';
-import { stableJson } from '#shared/base/stable-json.ts';
+import { OBJECT, type ClauseText } from '#shared/review/subject.ts';
+import { rememberWords } from '#shared/review/text/remember.ts';
+import type { Run } from '#shared/agreement/rich-text.ts';
 import { clausePlace } from '#shared/review/text/clause-place.ts';
 
 /** Shorter clauses may say the same by chance. */
@@ -52,22 +54,28 @@ export const repeatedClause: Rule = {
   },
 };
 
-const known = new WeakMap<ClauseText['clause'], string>();
-
 /** The words with what the fields show, without marks and spaces. */
-function keyOf({ clause }: ClauseText): string {
-  let key = known.get(clause);
-  if (key === undefined) {
-    key = clause.body
-      .flatMap(({ runs }) =>
-        runs.map((run) =>
-          run.type === 'text'
-            ? run.text.toLowerCase().replace(/\s+/g, ' ')
-            : stableJson({ ...run, marks: [] }),
-        ),
-      )
-      .join('');
-    known.set(clause, key);
+const keyOf: (text: ClauseText) => string = rememberWords(({ clause }) =>
+  clause.body.map(({ runs }) => runs.map(runKey).join('')).join(''),
+);
+
+/** What the model fills in stands between marks that nobody types. */
+function runKey(run: Run): string {
+  switch (run.type) {
+    case 'text':
+      return withSingleSpaces(run.text.toLowerCase());
+    case 'field':
+      return `${OBJECT}f${run.path}${OBJECT}`;
+    case 'reference':
+      return `${OBJECT}r${run.target.kind} ${run.target.id}${OBJECT}`;
+    case 'term':
+      return `${OBJECT}t${run.definition} ${run.text === null ? '' : `“${run.text}”`}${OBJECT}`;
+    case 'blank':
+      return `${OBJECT}b${run.label}${OBJECT}`;
+    default:
+      return unreachable(run);
   }
-  return key;
 }
+
+const withSingleSpaces = (words: string): string =>
+  /\s\s|[^\S ]/.test(words) ? words.replace(/\s+/g, ' ') : words;

@@ -1,6 +1,7 @@
 import type { Rule } from '#shared/review/rule.ts';
 import { clausePlace } from '#shared/review/text/clause-place.ts';
 import { termPattern } from '#shared/review/text/definitions.ts';
+import { matchesOf } from '#shared/review/text/matches.ts';
 import { replaceWords } from '#shared/review/text/replace-words.ts';
 
 export const termInSmallLetters: Rule = {
@@ -28,32 +29,34 @@ export const termInSmallLetters: Rule = {
         .filter(({ stem }) => text.lower.includes(stem))
         .flatMap(({ definition, pattern }) =>
           text.passages.flatMap((passage) =>
-            [...passage.words.matchAll(pattern)].slice(0, 1).map((match) => {
-              const form = match[0].replace(/(?<![\p{L}])\p{Ll}/gu, (letter) =>
-                letter.toUpperCase(),
-              );
-              return {
-                place: clausePlace(text),
-                message: `“${match[0]}” is the defined term “${definition.term}” in small letters.`,
-                remedy: 'Use the defined term, or other words if something else is meant.',
-                quote: match[0],
-                ...replaceWords(
-                  `Use the defined term ${form}`,
-                  text,
-                  passage,
-                  match.index,
-                  match[0],
-                  [
-                    {
-                      type: 'term',
-                      definition: definition.id,
-                      text: form === definition.term ? null : form,
-                      marks: [],
-                    },
-                  ],
-                ),
-              };
-            }),
+            matchesOf(passage.words, pattern)
+              .slice(0, 1)
+              .map((match) => {
+                const form = match[0].replace(/(?<![\p{L}])\p{Ll}/gu, (letter) =>
+                  letter.toUpperCase(),
+                );
+                return {
+                  place: clausePlace(text),
+                  message: `“${match[0]}” is the defined term “${definition.term}” in small letters.`,
+                  remedy: 'Use the defined term, or other words if something else is meant.',
+                  quote: match[0],
+                  ...replaceWords(
+                    `Use the defined term ${form}`,
+                    text,
+                    passage,
+                    match.index,
+                    match[0],
+                    [
+                      {
+                        type: 'term',
+                        definition: definition.id,
+                        text: form === definition.term ? null : form,
+                        marks: [],
+                      },
+                    ],
+                  ),
+                };
+              }),
           ),
         ),
     );

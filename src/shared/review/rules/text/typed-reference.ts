@@ -3,10 +3,14 @@ import type { Run } from '#shared/agreement/rich-text.ts';
 import { outlineOf, type Outline } from '#shared/assemble/outline.ts';
 import type { Rule } from '#shared/review/rule.ts';
 import { clausePlace } from '#shared/review/text/clause-place.ts';
+import { matchesOf } from '#shared/review/text/matches.ts';
 import { replaceWords } from '#shared/review/text/replace-words.ts';
 
 const TYPED =
   /\b(clause|section|table|annex|paragraph)s? (\d{1,2}(?:\.\d{1,2}){0,2}|(?<=annexe?s? )[A-Z])\b(?!\.\d)(?! ?(?:of|in|to) (?:the )?(?:[\p{Lu}]|law|regulation|directive|code))/giu;
+
+/** Quick to look for in small letters; most clauses are read no further. */
+const HINT = /(?:clause|section|table|annexe?|paragraph)s? [\da-z]/;
 
 export const typedReference: Rule = {
   id: 'typed-reference',
@@ -18,9 +22,10 @@ export const typedReference: Rule = {
   byClause: true,
   check: ({ agreement, clauses }) => {
     let outline: Outline | null = null;
-    return clauses.flatMap((text) =>
-      text.passages.flatMap((passage) =>
-        [...passage.words.matchAll(TYPED)].map((match) => {
+    return clauses.flatMap((text) => {
+      if (!HINT.test(text.lower)) return [];
+      return text.passages.flatMap((passage) =>
+        matchesOf(passage.words, TYPED).map((match) => {
           outline ??= outlineOf(agreement);
           const number = match[2]!;
           const by = referenceTo(agreement, outline, match[1]!.toLowerCase(), number);
@@ -43,8 +48,8 @@ export const typedReference: Rule = {
               : {}),
           };
         }),
-      ),
-    );
+      );
+    });
   },
 };
 

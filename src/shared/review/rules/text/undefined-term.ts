@@ -1,7 +1,9 @@
 import type { Found, Rule } from '#shared/review/rule.ts';
 import { OBJECT, type ClauseText, type Subject } from '#shared/review/subject.ts';
 import { clausePlace } from '#shared/review/text/clause-place.ts';
-import { remember } from '#shared/review/text/remember.ts';
+import { matchesOf } from '#shared/review/text/matches.ts';
+import { rememberWords } from '#shared/review/text/remember.ts';
+import { runsByType } from '#shared/review/text/runs-by-type.ts';
 import { sentencesOf } from '#shared/review/text/sentence.ts';
 import { recordTexts } from '#shared/review/text/typed-texts.ts';
 
@@ -25,56 +27,55 @@ export const undefinedTerm: Rule = {
 function lostRuns({ agreement, clauses }: Subject): readonly Found[] {
   const defined = new Set<string>(agreement.definitions.map(({ id }) => id));
   return clauses.flatMap((text) =>
-    text.clause.body.flatMap(({ runs }) =>
-      runs.flatMap((run) =>
-        run.type === 'term' && !defined.has(run.definition)
-          ? [
-              {
-                place: clausePlace(text),
-                message: `“${run.text ?? run.definition}” is marked as a defined term, but its definition is gone.`,
-                remedy: 'Define it, or write it as plain text.',
-                severity: 'error' as const,
-                ...(run.text === null ? {} : { quote: run.text }),
-              },
-            ]
-          : [],
-      ),
+    runsByType(text.clause.body).terms.flatMap((run) =>
+      defined.has(run.definition)
+        ? []
+        : [
+            {
+              place: clausePlace(text),
+              message: `“${run.text ?? run.definition}” is marked as a defined term, but its definition is gone.`,
+              remedy: 'Define it, or write it as plain text.',
+              severity: 'error' as const,
+              ...(run.text === null ? {} : { quote: run.text }),
+            },
+          ],
     ),
   );
 }
 
 const termsIn: (text: ClauseText) => readonly { readonly term: string; readonly key: string }[] =
-  remember((text) =>
+  rememberWords((text) =>
     sentencesOf(text).flatMap(({ words }) =>
-      [...words.matchAll(TERM)].map((match) => ({ term: match[1]!, key: singular(match[1]!) })),
+      matchesOf(words, TERM).map((match) => ({ term: match[1]!, key: singular(match[1]!) })),
     ),
   );
 
 function capitalised(subject: Subject): readonly Found[] {
   const { agreement, clauses } = subject;
-  const uses = new Map<string, { count: number; readonly first: Found }>();
+  const uses = new Map<
+    string,
+    { count: number; readonly term: string; readonly text: ClauseText }
+  >();
   for (const text of clauses)
     for (const { term, key } of termsIn(text)) {
       const seen = uses.get(key);
       if (seen) seen.count += 1;
-      else
-        uses.set(key, {
-          count: 1,
-          first: {
-            place: clausePlace(text),
-            message: `“${term}” is written like a defined term, but has no definition.`,
-            remedy: 'Add a definition, or write it in small letters.',
-            quote: term,
-          },
-        });
+      else uses.set(key, { count: 1, term, text });
     }
   const suspects = [...uses].filter(([, { count }]) => count >= USES);
   if (suspects.length === 0) return [];
   const names = namesOf(subject);
-  return suspects.flatMap(([key, { count, first }]) =>
+  return suspects.flatMap(([key, { count, term, text }]) =>
     names.has(key) || ORDINARY.test(key) || isPartOfName(key, names)
       ? []
-      : [{ ...first, message: `${first.message.slice(0, -1)} (used ${count} times).` }],
+      : [
+          {
+            place: clausePlace(text),
+            message: `“${term}” is written like a defined term, but has no definition (used ${count} times).`,
+            remedy: 'Add a definition, or write it in small letters.',
+            quote: term,
+          },
+        ],
   );
 
   /** Definitions, names of records, terms explained in quotation marks. */
@@ -90,8 +91,7 @@ function capitalised(subject: Subject): readonly Found[] {
           add,
         );
     }
-    for (const { lower, passages } of clauses)
-      if (/["“„]/.test(lower)) for (const { words } of passages) quoted(words).forEach(add);
+    for (const text of clauses) quotedIn(text).forEach(add);
     for (const { words } of recordTexts(agreement)) if (words.length < 120) add(words);
     for (const section of agreement.sections) {
       add(section.title);
@@ -101,13 +101,19 @@ function capitalised(subject: Subject): readonly Found[] {
   }
 }
 
+const QUOTED = /["“„]([^"”“]{2,60})["”“]/g;
+
 const quoted = (words: string): readonly string[] =>
-  [...words.matchAll(/["“„]([^"”“]{2,60})["”“]/g)].map((match) => match[1]!);
+  matchesOf(words, QUOTED).map((match) => match[1]!);
+
+const quotedIn: (text: ClauseText) => readonly string[] = rememberWords(({ passages }) =>
+  passages.flatMap(({ words }) => quoted(words)),
+);
 
 /** "Provider" of "Provider’s Service Desk" and "Leeds" of an address are names too. */
 const isPartOfName = (term: string, names: ReadonlySet<string>): boolean => {
   const pattern = new RegExp(`(?<![\\p{L}])${term}(?![\\p{L}])`, 'u');
-  for (const name of names) if (pattern.test(name)) return true;
+  for (const name of names) if (name.includes(term) && pattern.test(name)) return true;
   return false;
 };
 

@@ -1,6 +1,7 @@
 import { readField } from '#shared/assemble/fields/catalogue.ts';
 import type { Rule } from '#shared/review/rule.ts';
 import { richTexts } from '#shared/review/text/rich-texts.ts';
+import { runsByType } from '#shared/review/text/runs-by-type.ts';
 
 export const unknownField: Rule = {
   id: 'unknown-field',
@@ -9,18 +10,24 @@ export const unknownField: Rule = {
   severity: 'error',
   why: 'The sentence was written for a record that this agreement does not have, so its figure is missing.',
   mend: 'Choose another field, add the record, or rewrite the sentence.',
-  check: (subject) =>
-    richTexts(subject).flatMap(({ place, body }) => {
-      const told = new Set<string>();
-      return body.flatMap(({ runs }) =>
-        runs.flatMap((run) => {
-          if (run.type !== 'field' || told.has(run.path)) return [];
-          told.add(run.path);
-          const field = readField(subject.agreement, run.path);
-          return field.ok
-            ? []
-            : [{ place, message: field.error, remedy: 'Choose another field, or remove it.' }];
-        }),
-      );
-    }),
+  check: (subject) => {
+    const faults = new Map<string, string | null>();
+    const faultOf = (path: string): string | null => {
+      let fault = faults.get(path);
+      if (fault === undefined) {
+        const field = readField(subject.agreement, path);
+        faults.set(path, (fault = field.ok ? null : field.error));
+      }
+      return fault;
+    };
+    return richTexts(subject).flatMap(({ place, body }) => {
+      const paths = new Set(runsByType(body).fields.map(({ path }) => path));
+      return [...paths].flatMap((path) => {
+        const message = faultOf(path);
+        return message === null
+          ? []
+          : [{ place, message, remedy: 'Choose another field, or remove it.' }];
+      });
+    });
+  },
 };

@@ -1,6 +1,6 @@
 import { removeRecord } from '#shared/agreement/edit/records.ts';
 import type { Rule } from '#shared/review/rule.ts';
-import { definitionPlace, termPattern, termRuns } from '#shared/review/text/definitions.ts';
+import { definitionPlace, termPattern, usedDefinitions } from '#shared/review/text/definitions.ts';
 import { typedTexts } from '#shared/review/text/typed-texts.ts';
 
 export const unusedDefinition: Rule = {
@@ -12,15 +12,7 @@ export const unusedDefinition: Rule = {
   mend: 'Remove the definition, or use the term where it is meant.',
   check: (subject) => {
     const { agreement, clauses } = subject;
-    const bodies = [
-      ...clauses.flatMap(({ clause }) => clause.body),
-      ...agreement.definitions.flatMap(({ id, meaning }) =>
-        meaning.map(({ runs }) => ({
-          runs: runs.filter((run) => run.type !== 'term' || run.definition !== id),
-        })),
-      ),
-    ];
-    const used = termRuns(agreement, bodies);
+    const used = usedDefinitions(agreement, clauses);
     const open = agreement.definitions.filter(
       ({ id, term }) => !used.has(id) && term.trim() !== '',
     );

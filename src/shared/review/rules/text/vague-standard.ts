@@ -1,10 +1,12 @@
-import { figuresOf } from '#shared/review/text/figures.ts';
+import { figuresIn } from '#shared/review/text/figures.ts';
 import { isLiveFigure } from '#shared/review/text/live-figure.ts';
 import { clausePlace } from '#shared/review/text/clause-place.ts';
 import { dutyOf } from '#shared/review/text/obligation.ts';
-import { remember } from '#shared/review/text/remember.ts';
+import { matchesOf } from '#shared/review/text/matches.ts';
+import { rememberWords } from '#shared/review/text/remember.ts';
 import { sentencesOf, type Sentence } from '#shared/review/text/sentence.ts';
 import type { Rule } from '#shared/review/rule.ts';
+import type { ClauseText } from '#shared/review/subject.ts';
 
 const EFFORTS =
   '(?:(?:its|their|all|every|the) )*(?:best|reasonable|commercially reasonable|good faith)(?: and \\w+)? (?:efforts?|endeavou?rs?)';
@@ -18,9 +20,22 @@ const VAGUE = new RegExp(`(?<![\\p{L}\\d])(?:${EFFORTS}|${SPEED}|${DEGREE})(?![\
 const HARMLESS =
   /\bgenerally (?:available|accepted|known|foreseeable|required?|necessary|requests?|believes?|considers?|incurred|satisfied)\b/i;
 
-const vagueIn: (sentence: Sentence) => readonly RegExpExecArray[] = remember(({ words }) => [
-  ...words.matchAll(VAGUE),
-]);
+/** Quick to look for in small letters; most clauses are read no further. */
+const HINT = new RegExp(`${EFFORTS}|${SPEED}|${DEGREE}`);
+
+interface VagueSentence {
+  readonly sentence: Sentence;
+  readonly vague: readonly RegExpExecArray[];
+}
+
+const vagueSentences: (text: ClauseText) => readonly VagueSentence[] = rememberWords((text) =>
+  HINT.test(text.lower)
+    ? sentencesOf(text).flatMap((sentence) => {
+        const vague = matchesOf(sentence.words, VAGUE);
+        return vague.length === 0 ? [] : [{ sentence, vague }];
+      })
+    : [],
+);
 
 export const vagueStandard: Rule = {
   id: 'vague-standard',
@@ -32,12 +47,10 @@ export const vagueStandard: Rule = {
   byClause: true,
   check: ({ agreement, clauses }) =>
     clauses.flatMap((text) =>
-      sentencesOf(text).flatMap((sentence) => {
-        const vague = vagueIn(sentence);
-        if (vague.length === 0) return [];
+      vagueSentences(text).flatMap(({ sentence, vague }) => {
         const duty = dutyOf(agreement, sentence);
         if (!duty || sentence.objects.some(isLiveFigure)) return [];
-        if (figuresOf(sentence).length > 0) return [];
+        if (figuresIn(sentence.words).length > 0) return [];
         return vague
           .filter(
             (match) =>

@@ -61,6 +61,17 @@ describe('separated values', () => {
     expect(table('a;b\n1;2;\n3;4;\n')).toMatchObject({ names: ['a', 'b'], length: 2 });
   });
 
+  it('may be read as moments, and have their cells still for what quotes them', () => {
+    const text = 'Opened,State\n 2026-06-03 14:05 ,x\n,y\n';
+    const read = readTable(text, { moments: ['Opened'] });
+    if (!read.ok) throw new Error('The file is sound.');
+    const { columns, moments, cellsOf } = read.value;
+    expect(columns).toEqual([[], ['x', 'y']]);
+    expect([...moments.get('Opened')!.dates]).toEqual([20_260_603, Number.NaN]);
+    expect(cellsOf('Opened')).toEqual(['2026-06-03 14:05', '']);
+    expect(cellsOf('State')).toEqual(['x', 'y']);
+  });
+
   it('name no two columns alike', () => {
     expect(table('Date,Date,\n1,2,3\n').names).toEqual(['Date', 'Date (2)', 'Column 3']);
   });

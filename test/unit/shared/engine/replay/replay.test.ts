@@ -298,6 +298,13 @@ describe('drawn incidents', () => {
     );
   });
 
+  it('follow the rates in a single month, too, whatever small seed is typed', () => {
+    const month = { start: span.start, end: span.start + AVERAGE_MONTH };
+    const seeds = Array.from({ length: 300 }, (_, seed) => seed);
+    const drawn = seeds.reduce((sum, seed) => sum + drawIncidents(rates, seed, month).length, 0);
+    expect(drawn / seeds.length / rates.ratePerMonth).toBeCloseTo(1, 1);
+  });
+
   it('are none where nothing happens', () => {
     expect(drawIncidents({ ...rates, ratePerMonth: 0 }, 1, span)).toEqual([]);
   });

@@ -6,7 +6,19 @@ import mammoth from 'mammoth';
 import { afterAll, describe, expect, test } from 'vitest';
 import { docxOf } from '#test/support/docx-export.ts';
 import { documentTexts } from '#test/support/document-texts.ts';
-import { arabicDocument, longDocument, richDocument } from '#test/support/documents.ts';
+import { diagramOf } from '#test/support/diagrams.ts';
+import {
+  ARABIC_NAME,
+  arabicDocument,
+  HOSTILE,
+  longDocument,
+  richDocument,
+} from '#test/support/documents.ts';
+
+const DIAGRAMS = [
+  diagramOf(['Marketing & <Sales>', ARABIC_NAME], { alternative: HOSTILE.join(' ') }),
+  diagramOf(['Service', 'Finance'], { width: 900 }),
+];
 
 const folder = mkdtempSync(join(tmpdir(), 'sla-studio-docx-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -17,6 +29,8 @@ describe('programs of others accept the file', () => {
     ['right-to-left text', arabicDocument],
     ['many pages', longDocument(20)],
     ['no text', { ...richDocument, nodes: [] }],
+    ['diagrams', { ...richDocument, nodes: [...DIAGRAMS, ...richDocument.nodes, ...DIAGRAMS] }],
+    ['diagrams from right to left', { ...arabicDocument, nodes: DIAGRAMS }],
   ])('the Open XML SDK finds no fault in one with %s', async (name, document) => {
     const path = join(folder, `${name.replaceAll(' ', '-')}.docx`);
     writeFileSync(path, docxOf(document, { source: '{"a":1}' }));

@@ -1,0 +1,156 @@
+import { CalendarPlus } from 'lucide-react';
+import { useState } from 'react';
+import { goToPlace } from '#renderer/app/navigation.ts';
+import { useAgreement } from '#renderer/store/draft-session.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { DateField } from '#renderer/ui/date-field.tsx';
+import { PagePart } from '#renderer/ui/page.tsx';
+import { Popover } from '#renderer/ui/popover.tsx';
+import type { Commitment } from '#shared/agreement/commitment.ts';
+import type { IsoDate } from '#shared/base/date.ts';
+import type { WindowSpan } from '#shared/engine/calendar/windows.ts';
+import type { CommitmentRecord } from '#shared/engine/record/performance.ts';
+import { ChronicNote } from './ChronicNote.tsx';
+import { MissList } from './MissList.tsx';
+import { recordRows, ROWS_SHOWN } from './record-rows.ts';
+import { targetWords } from './record-words.ts';
+import styles from './record.module.css';
+import { nextMissing, windowHolding } from './result-windows.ts';
+import { ResultTable } from './ResultTable.tsx';
+import { TrendPlot } from './TrendPlot.tsx';
+import { windowWords } from './window-words.ts';
+
+/** One commitment's windows with their results, where they are heading, and what the misses bring. */
+export function CommitmentPart({
+  record,
+  title,
+  today,
+  onLetter,
+}: {
+  readonly record: CommitmentRecord;
+  readonly title: string;
+  readonly today: IsoDate;
+  readonly onLetter: (period: IsoDate) => void;
+}) {
+  const agreement = useAgreement();
+  const { commitment, windows, chronic } = record;
+  const [isWhole, setWhole] = useState(false);
+  const [chosen, setChosen] = useState<WindowSpan | null>(null);
+  const next = nextMissing(agreement, commitment, today);
+  const offered = [next, chosen].filter((span) => span !== null);
+  const rows = recordRows(windows, offered, isWhole);
+
+  return (
+    <PagePart
+      title={title}
+      note={targetWords(commitment)}
+      actions={
+        <>
+          <AnotherWindow
+            commitment={commitment}
+            title={title}
+            initial={next?.last ?? today}
+            spanOf={(day) => windowHolding(agreement, commitment, day)}
+            onChoose={setChosen}
+          />
+          <Button
+            size="small"
+            variant="quiet"
+            aria-label={`Go to the commitment ${title}`}
+            onPress={() => goToPlace(`/commitments/${commitment.id}/target/value`)}
+          >
+            Go to the commitment
+          </Button>
+        </>
+      }
+    >
+      <ChronicNote chronic={chronic} />
+      {windows.length > ROWS_SHOWN && !isWhole && (
+        <div className={styles['earlier']}>
+          <Button
+            size="small"
+            variant="quiet"
+            aria-label={`Show all ${windows.length} windows of ${title}`}
+            onPress={() => setWhole(true)}
+          >
+            {`Show all ${windows.length} windows`}
+          </Button>
+        </div>
+      )}
+      {rows.length === 0 ? (
+        <p className={styles['none']}>No window of it is over yet.</p>
+      ) : (
+        <ResultTable commitment={commitment} title={title} rows={rows} />
+      )}
+      <TrendPlot record={record} title={title} />
+      <MissList
+        record={record}
+        shown={rows}
+        title={title}
+        today={today}
+        currency={agreement.currency}
+        onLetter={onLetter}
+      />
+    </PagePart>
+  );
+}
+
+/** Offers a window besides the next one that is missing: an earlier one, or the one that runs. */
+function AnotherWindow({
+  commitment,
+  title,
+  initial,
+  spanOf,
+  onChoose,
+}: {
+  readonly commitment: Commitment;
+  readonly title: string;
+  readonly initial: IsoDate;
+  readonly spanOf: (day: IsoDate) => WindowSpan;
+  readonly onChoose: (span: WindowSpan) => void;
+}) {
+  const [day, setDay] = useState<IsoDate | null>(initial);
+  const span = day === null ? null : spanOf(day);
+  return (
+    <Popover
+      label={`Another window of ${title}`}
+      placement="bottom end"
+      trigger={
+        <Button
+          size="small"
+          variant="quiet"
+          icon={<CalendarPlus size={14} />}
+          aria-label={`Another window of ${title}`}
+        >
+          Another window
+        </Button>
+      }
+    >
+      {(close) => (
+        <form
+          className={styles['popover']}
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (span === null) return;
+            onChoose(span);
+            close();
+          }}
+        >
+          <DateField
+            label={
+              commitment.window === 'rolling-30-days'
+                ? 'Last day of the window'
+                : 'A day in the window'
+            }
+            description={span ? windowWords(commitment, span.first, span.last) : undefined}
+            value={day}
+            onChange={setDay}
+          />
+          <Button type="submit" variant="primary" isDisabled={span === null}>
+            Add the window
+          </Button>
+        </form>
+      )}
+    </Popover>
+  );
+}

@@ -1,0 +1,113 @@
+import { FileText } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { useStudio } from '#renderer/app/studio.ts';
+import { STATUS_NAMES } from '#renderer/app/words.ts';
+import { useAgreement, useChange } from '#renderer/store/draft-session.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { FileButton } from '#renderer/ui/file-button.tsx';
+import { Page } from '#renderer/ui/page.tsx';
+import { Problems } from '#renderer/ui/problem-list.tsx';
+import { tell } from '#renderer/ui/status.tsx';
+import { Banner } from '#renderer/ui/surface.tsx';
+import type { Problem } from '#shared/base/place.ts';
+import { dayOf } from '#shared/engine/calendar/zone.ts';
+import { performanceRecord } from '#shared/engine/record/performance.ts';
+import { CommitmentPart } from './CommitmentPart.tsx';
+import { partTitles } from './record-words.ts';
+import { summaryOf } from './record-summary.ts';
+import { RecordFigures } from './RecordFigures.tsx';
+import { ReportProgress } from '#renderer/app/ReportProgress.tsx';
+import { readResultFile, withImported } from './result-import.ts';
+import { reviewSpan } from './review-span.ts';
+import { ServiceReviewDialog } from './ServiceReviewDialog.tsx';
+import { useReportExport } from '#renderer/app/use-report-export.ts';
+import { YearsPart } from './YearsPart.tsx';
+
+/** What was promised against what was delivered, and what follows from it. */
+export function RecordPage() {
+  const { now } = useStudio();
+  const agreement = useAgreement();
+  const change = useChange();
+  const today = dayOf(Date.parse(now()), agreement.timeZone);
+  const record = useMemo(() => performanceRecord(agreement, { today }), [agreement, today]);
+  const titles = useMemo(() => partTitles(agreement.commitments), [agreement.commitments]);
+  const [refused, setRefused] = useState<readonly Problem[]>([]);
+  const [isChoosing, setChoosing] = useState(false);
+  const report = useReportExport();
+  const isInForce = agreement.status !== 'draft' && agreement.status !== 'in-review';
+
+  const importFile = async (file: File) => {
+    const read = readResultFile(new Uint8Array(await file.arrayBuffer()), agreement);
+    setRefused(read.ok ? [] : read.error);
+    if (!read.ok) return;
+    change((old) => withImported(old, read.value), { label: 'Import results' });
+    tell(
+      `${read.value.count === 1 ? 'One result was' : `${read.value.count} results were`} taken from “${file.name}”.`,
+      { tone: 'success' },
+    );
+  };
+
+  return (
+    <Page
+      title="Record"
+      note="What was delivered, window by window, against what was promised: missed targets, the credits they bring, and until when to claim them."
+      actions={
+        <>
+          <FileButton accept={['.csv', '.tsv', '.txt']} onFile={(file) => void importFile(file)}>
+            Import results …
+          </FileButton>
+          <Button icon={<FileText size={15} />} onPress={() => setChoosing(true)}>
+            Service review …
+          </Button>
+        </>
+      }
+    >
+      {!isInForce && (
+        <Banner
+          tone="warning"
+          title={`This agreement is not agreed yet: its status is “${STATUS_NAMES[agreement.status]}”`}
+        >
+          <p>
+            Results may be recorded all the same; they are judged by the text as it stands today.
+          </p>
+        </Banner>
+      )}
+      <Problems title="The results were not imported" problems={refused} />
+      <Problems title="The report was not exported" problems={report.refused} />
+      {record.commitments.length === 0 ? (
+        <Banner title="No commitments yet">
+          <p>Results are recorded for the commitments of the agreement. Add one first.</p>
+        </Banner>
+      ) : (
+        <RecordFigures
+          summary={summaryOf(record, today)}
+          currency={agreement.currency}
+          titles={titles}
+        />
+      )}
+      {record.commitments.map((one) => (
+        <CommitmentPart
+          key={one.commitment.id}
+          record={one}
+          title={titles.get(one.commitment.id) ?? one.commitment.name}
+          today={today}
+          onLetter={(period) =>
+            void report.run({ type: 'claim-letter', today, commitment: one.commitment.id, period })
+          }
+        />
+      ))}
+      <YearsPart commitments={record.commitments} titles={titles} currency={agreement.currency} />
+      {isChoosing && (
+        <ServiceReviewDialog
+          initial={reviewSpan(record.commitments)}
+          onClose={() => setChoosing(false)}
+          onExport={(span) => {
+            setChoosing(false);
+            void report.run({ type: 'service-review', today, ...span });
+          }}
+        />
+      )}
+      <ReportProgress running={report.running} onCancel={report.cancel} />
+    </Page>
+  );
+}

@@ -1,0 +1,167 @@
+import { X } from 'lucide-react';
+import { useAgreement, useChange } from '#renderer/store/draft-session.ts';
+import { IconButton } from '#renderer/ui/button.tsx';
+import { DecimalField, NumberField } from '#renderer/ui/number-field.tsx';
+import { DataTable, type DataColumn } from '#renderer/ui/page.tsx';
+import { Badge } from '#renderer/ui/surface.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
+import type { Commitment } from '#shared/agreement/commitment.ts';
+import type { PeriodResult } from '#shared/agreement/result.ts';
+import { removeResult } from '#shared/engine/record/edit.ts';
+import type { WindowState } from '#shared/engine/record/met.ts';
+import { countsCases, creditWords, resultSuffix } from './record-words.ts';
+import type { RecordRow } from './record-rows.ts';
+import styles from './record.module.css';
+import { withResult } from './result-edits.ts';
+import { windowWords } from './window-words.ts';
+
+const STATES: Readonly<
+  Record<WindowState, { readonly words: string; readonly tone: 'success' | 'danger' | 'neutral' }>
+> = {
+  met: { words: 'Met', tone: 'success' },
+  missed: { words: 'Missed', tone: 'danger' },
+  'not-measured': { words: 'Not measured', tone: 'neutral' },
+};
+
+/** Windows with what was measured in them, typed in place. */
+export function ResultTable({
+  commitment,
+  title,
+  rows,
+}: {
+  readonly commitment: Commitment;
+  readonly title: string;
+  readonly rows: readonly RecordRow[];
+}) {
+  const change = useChange();
+  const currency = useAgreement((agreement) => agreement.currency);
+  const { id } = commitment;
+  const hasCredits = commitment.remedy?.type === 'credits';
+
+  const set = <K extends keyof Omit<PeriodResult, 'period'>>(
+    { period }: RecordRow,
+    key: K,
+    value: PeriodResult[K],
+  ) =>
+    change((agreement) => withResult(agreement, id, period, { [key]: value }), {
+      label: LABELS[key],
+      coalesce: `/commitments/${id}/results/${period}/${key}`,
+      focus: `/commitments/${id}/results/${period}/${key}`,
+    });
+  const words = (row: RecordRow) => windowWords(commitment, row.period, row.last);
+  const named = (what: string, row: RecordRow) => `${what} of ${title}, ${words(row)}`;
+  const place = ({ period }: RecordRow, key: string) =>
+    `/commitments/${id}/results/${period}/${key}`;
+
+  const columns: readonly (DataColumn<RecordRow> | null)[] = [
+    {
+      heading: 'Window',
+      cell: (row) => (
+        <span className={styles['window']}>
+          {words(row)}
+          {row.recorded === null && <span className={styles['sub']}>no result yet</span>}
+        </span>
+      ),
+    },
+    {
+      heading: 'Result',
+      cell: (row) => (
+        <DecimalField
+          label={named('Result', row)}
+          hideLabel
+          className={styles['result']}
+          suffix={resultSuffix(commitment)}
+          allowNegative={commitment.target.unit === 'points'}
+          place={place(row, 'value')}
+          value={row.recorded?.result.value ?? null}
+          onChange={(value) => set(row, 'value', value)}
+        />
+      ),
+    },
+    countsCases(commitment)
+      ? {
+          heading: 'Cases',
+          cell: (row) => (
+            <NumberField
+              label={named('Cases', row)}
+              hideLabel
+              className={styles['cases']}
+              max={999_999_999}
+              place={place(row, 'cases')}
+              value={row.recorded?.result.cases ?? null}
+              onChange={(value) => set(row, 'cases', value)}
+            />
+          ),
+        }
+      : null,
+    {
+      heading: 'Target',
+      cell: ({ recorded }) => (
+        <span className={styles['state']}>{recorded ? stateBadge(recorded.state) : '–'}</span>
+      ),
+    },
+    hasCredits
+      ? {
+          heading: 'Credit',
+          align: 'end',
+          cell: ({ recorded }) => (
+            <span className={styles['figure']}>
+              {recorded?.credit ? creditWords(recorded.credit, currency) : '–'}
+            </span>
+          ),
+        }
+      : null,
+    {
+      heading: 'Note',
+      cell: (row) => (
+        <TextField
+          label={named('Note', row)}
+          hideLabel
+          className={styles['note']}
+          place={place(row, 'note')}
+          value={row.recorded?.result.note ?? ''}
+          onChange={(value) => set(row, 'note', value)}
+        />
+      ),
+    },
+    {
+      heading: 'Remove',
+      align: 'end',
+      cell: (row) =>
+        row.recorded && (
+          <IconButton
+            size="small"
+            label={`Remove the result of ${title}, ${words(row)}`}
+            icon={<X size={14} />}
+            onPress={() =>
+              change((agreement) => removeResult(agreement, id, row.period), {
+                label: 'Remove result',
+              })
+            }
+          />
+        ),
+    },
+  ];
+
+  return (
+    <div className={styles['table']}>
+      <DataTable
+        label={`Results of ${title}`}
+        rows={rows}
+        keyOf={({ period }) => period}
+        columns={columns.filter((column) => column !== null)}
+      />
+    </div>
+  );
+}
+
+const LABELS: Readonly<Record<keyof Omit<PeriodResult, 'period'>, string>> = {
+  value: 'Record result',
+  cases: 'Record cases',
+  claimed: 'Change claim',
+  note: 'Change note on result',
+};
+
+const stateBadge = (state: WindowState) => (
+  <Badge tone={STATES[state].tone}>{STATES[state].words}</Badge>
+);

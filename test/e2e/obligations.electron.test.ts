@@ -1,0 +1,36 @@
+import { faultsInBothThemes } from '#test/support/accessibility.ts';
+import { expect, test } from '#test/support/app.ts';
+import { LibraryPage } from './pages/library-page.ts';
+import { ToolPage } from './pages/tool-page.ts';
+
+test('the map shows who owes what to whom, and leads to each obligation', async ({ app }) => {
+  const { page } = app;
+  const library = new LibraryPage(page);
+  await library.isSettled();
+  const draft = await library.open('Marketing, Sales and Service');
+  const tool = new ToolPage(page, 'Obligations');
+  await tool.open();
+  const map = page.getByRole('group', { name: 'Map of obligations' });
+  for (const team of ['Marketing', 'Sales', 'Service'])
+    await expect(
+      map.getByRole('button', { name: `${team}, Team: show what it owes` }),
+    ).toBeVisible();
+  await expect(tool.part(/ owes /)).toHaveCount(5);
+
+  const arrow = map.getByRole('button', { name: 'Marketing owes Sales 3 things' });
+  await arrow.press('Enter');
+  await expect(arrow).toHaveAttribute('aria-pressed', 'true');
+  await expect(tool.part(/ owes /)).toHaveCount(1);
+  const owed = tool.part('Marketing owes Sales');
+  await expect(owed.getByRole('listitem')).toHaveText([
+    /^Number of qualified leads/,
+    /^Quality of leads/,
+    /^Lead Report/,
+  ]);
+  expect(await faultsInBothThemes(page)).toEqual([]);
+
+  await owed.getByRole('button', { name: 'Number of qualified leads' }).click();
+  await draft.isAtStep('Commitments');
+  await expect(draft.at('/commitments/lead-volume')).toHaveAttribute('aria-expanded', 'true');
+  await expect(draft.at('/commitments/lead-volume')).toBeInViewport();
+});

@@ -1,0 +1,135 @@
+import { readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { faultsInBothThemes } from '#test/support/accessibility.ts';
+import { expect, test } from '#test/support/app.ts';
+import type { DesktopApp } from '#test/support/desktop-app.ts';
+import { pageErrors } from '#test/support/page-errors.ts';
+import { docxWords, pdfWords } from '#test/support/read-back.ts';
+import { LibraryPage } from './pages/library-page.ts';
+import { ToolPage } from './pages/tool-page.ts';
+
+const AVAILABILITY = 'Availability of each Site';
+const RESULTS = `month,commitment,value
+2025-11,availability,99.796
+2025-12,availability,99.98
+2026-01,availability,99.95
+`;
+
+/** The WAN sample on 12 March 2026, in force since September 2025. */
+async function inForce(app: DesktopApp): Promise<void> {
+  const { page } = app;
+  await page.clock.setFixedTime(new Date('2026-03-12T10:42:00'));
+  await page.reload();
+  const library = new LibraryPage(page);
+  await library.isSettled();
+  const draft = await library.open('Wide Area Network');
+  await draft.goToStep('Scope and term');
+  await draft.fill('/term/start', '2025-09-01');
+}
+
+test('results are imported and typed, a missed month is claimed by letter', async ({
+  app,
+  folder,
+}) => {
+  test.setTimeout(150_000);
+  const { page } = app;
+  const errors = pageErrors(page);
+  await inForce(app);
+  const tool = new ToolPage(page, 'Record');
+  await tool.open();
+  await expect(page.getByText('This agreement is not agreed yet')).toBeVisible();
+
+  await test.step('a file that is at fault brings nothing', async () => {
+    const broken = join(folder, 'broken.csv');
+    await writeFile(broken, 'month,commitment,value\n2025-13,availability,99.9\n');
+    await tool.chooseFile('Import results', broken);
+    await expect(page.getByText('"2025-13" is no month')).toBeVisible();
+  });
+
+  const rows = tool.rows(`Results of ${AVAILABILITY}`);
+  await test.step('a good one stands in the table, and the next month is offered', async () => {
+    const file = join(folder, 'results.csv');
+    await writeFile(file, RESULTS);
+    await tool.chooseFile('Import results', file);
+    await expect(rows).toHaveCount(5);
+    await expect(rows.nth(1)).toContainText('Missed');
+    await expect(rows.nth(4)).toContainText('February 2026');
+  });
+
+  const missed = page.getByRole('list', { name: `Missed windows of ${AVAILABILITY}` });
+  await test.step('a typed one has its credit and the last day to claim it', async () => {
+    const result = page.getByRole('textbox', { name: `Result of ${AVAILABILITY}, February 2026` });
+    await result.pressSequentially('99.8');
+    await expect(result).toBeFocused();
+    await expect(result).toHaveValue('99.8');
+    await expect(missed.getByRole('listitem').first()).toContainText('Claim by 30 March 2026');
+    await expect(rows.nth(4)).toContainText('5% · £922.50');
+  });
+  expect(await faultsInBothThemes(page)).toEqual([]);
+
+  await test.step('the claim letter is exported as Word and PDF', async () => {
+    await app.answerSaveDialog(join(folder, 'claim.docx'));
+    await page.getByRole('button', { name: `Claim letter for ${AVAILABILITY}, February` }).click();
+    await expect(page.getByText(/^Exported “claim\.docx” and “claim\.pdf”/)).toBeVisible({
+      timeout: 60_000,
+    });
+    expect(await readdir(folder)).toEqual(expect.arrayContaining(['claim.docx', 'claim.pdf']));
+    expect(await docxWords(join(folder, 'claim.docx'))).toContain('99.800%');
+    expect(await pdfWords(join(folder, 'claim.pdf'))).toContain('99.800%');
+  });
+
+  await test.step('the service review is exported for the time that one chooses', async () => {
+    await page.getByRole('button', { name: 'Service review …' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Service review' });
+    await dialog.getByLabel('From').fill('2026-01-01');
+    expect(await faultsInBothThemes(page)).toEqual([]);
+    await app.answerSaveDialog(join(folder, 'review.docx'));
+    await dialog.getByRole('button', { name: 'Export Word and PDF …' }).click();
+    await expect(page.getByText(/^Exported “review\.docx” and “review\.pdf”/)).toBeVisible({
+      timeout: 60_000,
+    });
+    const words = await docxWords(join(folder, 'review.docx'));
+    expect(words).toContain('February 2026');
+    expect(words).not.toContain('November 2025');
+  });
+
+  await test.step('what was claimed says so, and undo takes it back', async () => {
+    await page
+      .getByRole('button', { name: `Mark as claimed: ${AVAILABILITY}, February 2026` })
+      .click();
+    const dialog = page.getByRole('dialog', { name: /^Claimed:/ });
+    await expect(dialog.getByLabel('Claimed on')).toHaveValue('2026-03-12');
+    await dialog.getByRole('button', { name: 'Mark as claimed' }).click();
+    await expect(missed).toContainText('Claimed on 12 March 2026');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(missed).not.toContainText('Claimed on');
+    await expect(page.getByRole('heading', { name: 'Record', exact: true })).toBeVisible();
+  });
+  expect(errors).toEqual([]);
+});
+
+test('dates lead to where the agreement says them, and are saved for a calendar', async ({
+  app,
+  folder,
+}) => {
+  const { page } = app;
+  await inForce(app);
+  const tool = new ToolPage(page, 'Dates');
+  await tool.open();
+  const april = tool.part('April 2026');
+  await expect(april.getByRole('listitem')).toContainText('Report due');
+  expect(await faultsInBothThemes(page)).toEqual([]);
+
+  await page.getByRole('group', { name: 'Shown and saved' }).getByText('Reports').click();
+  await expect(april).toBeHidden();
+  const target = join(folder, 'dates.ics');
+  await app.answerSaveDialog(target);
+  await page.getByRole('button', { name: 'Save as calendar file …' }).click();
+  await expect(page.getByText(/dates were saved as “dates\.ics”/)).toBeVisible();
+
+  await page
+    .getByRole('list', { name: 'Dates in June 2026' })
+    .getByRole('button', { name: /^Go to/ })
+    .click();
+  await expect(page.locator('[data-place="/term/review"]')).toBeVisible();
+});

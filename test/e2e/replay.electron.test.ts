@@ -1,0 +1,98 @@
+import { join } from 'node:path';
+import { faultsInBothThemes } from '#test/support/accessibility.ts';
+import { expect, test } from '#test/support/app.ts';
+import { pageErrors } from '#test/support/page-errors.ts';
+import { LibraryPage } from './pages/library-page.ts';
+import { ToolPage } from './pages/tool-page.ts';
+
+const GOLDEN = join(import.meta.dirname, '..', 'golden', 'engine');
+const ONE = 'Hosting for Vale Logistics, outages of 1 minute or more';
+const FIVE = 'Hosting for Vale Logistics, outages of 5 minutes or more';
+
+test('the same month is a breach under one agreement and none under the other', async ({ app }) => {
+  const { page } = app;
+  const errors = pageErrors(page);
+  const library = new LibraryPage(page);
+  await library.isSettled();
+  await app.answerOpenDialog([join(GOLDEN, 'month-5min.sla')]);
+  await library.openFile();
+  await library.openedDraft();
+  await page.getByRole('button', { name: 'Back to the library' }).click();
+  await app.answerOpenDialog([join(GOLDEN, 'month-1min.sla')]);
+  await library.openFile();
+  await library.openedDraft();
+
+  const tool = new ToolPage(page, 'Replay');
+  await tool.open();
+  await tool.chooseFile('Import a log', join(GOLDEN, 'month.csv'));
+  await expect(page.getByText('13 incidents, month.csv')).toBeVisible();
+  await tool.part('Reckoned for').getByText(FIVE).click();
+  await tool.part('Reckoned for').getByRole('textbox', { name: 'Fee a month' }).fill('10000');
+
+  const results = tool.rows('Results of the replay');
+  await expect(results).toHaveCount(3);
+  const one = results.filter({ hasText: ONE });
+  await expect(one).toContainText('99.796%');
+  await expect(one).toContainText('Missed');
+  await expect(one).toContainText('10% · £1,000');
+  await expect(one).toContainText('31 August 2026');
+  const five = results.filter({ hasText: FIVE });
+  await expect(five).toContainText('99.907%');
+  await expect(five).toContainText('Met');
+
+  const counted = /13 outages count, 0 do not/;
+  const timeline = tool.part('Timeline');
+  await expect(timeline.getByRole('img', { name: ONE })).toHaveAccessibleName(counted);
+  await expect(timeline.getByRole('img', { name: FIVE })).toHaveAccessibleName(
+    /1 outage counts, 12 do not/,
+  );
+
+  const steps = await tool.calculation(tool.part('How it was reckoned'), ONE);
+  await expect(steps).toContainText('88');
+  await expect(steps).toContainText('99.796296…');
+  expect(await faultsInBothThemes(page)).toEqual([]);
+  expect(errors).toEqual([]);
+});
+
+test('incidents are typed, refused where they end before they begin, and drawn by a seed', async ({
+  app,
+}) => {
+  const library = new LibraryPage(app.page);
+  await library.isSettled();
+  await library.open('Uptime Service Level Agreement');
+  const tool = new ToolPage(app.page, 'Replay');
+  await tool.open();
+  const part = tool.part('Incidents');
+  const rows = tool.rows('Table of incidents');
+  await part.getByRole('button', { name: 'Add one' }).click();
+  const type = async (start: string, end: string) => {
+    await part.getByRole('textbox', { name: 'Start' }).fill(start);
+    await part.getByRole('textbox', { name: 'End' }).fill(end);
+    await part.getByRole('button', { name: 'Add', exact: true }).click();
+  };
+  await type('2027-06-03 14:05', '2027-06-03 13:05');
+  const refusal = part.getByRole('status').filter({ hasText: 'was not added' });
+  await expect(refusal).toBeVisible();
+  await expect(rows).toHaveCount(0);
+  await type('2027-06-03 14:05', '2027-06-03 15:05');
+  await expect(refusal).toBeHidden();
+  await expect(rows.nth(1)).toContainText('1 h');
+  await expect(
+    tool.rows('Results of the replay').filter({ hasText: 'Availability' }),
+  ).toBeVisible();
+
+  await part.getByRole('button', { name: 'Draw at random' }).click();
+  const draw = part.getByRole('button', { name: 'Draw', exact: true });
+  await draw.click();
+  await expect(part.getByText('drawn with the seed 1')).toBeVisible();
+  const drawn = await rows.allInnerTexts();
+  await part.getByRole('textbox', { name: 'Seed' }).fill('2');
+  await draw.click();
+  await expect(part.getByText('drawn with the seed 2')).toBeVisible();
+  expect(await rows.allInnerTexts()).not.toEqual(drawn);
+  await part.getByRole('textbox', { name: 'Seed' }).fill('1');
+  await draw.click();
+  await expect(part.getByText('drawn with the seed 1')).toBeVisible();
+  expect(await rows.allInnerTexts()).toEqual(drawn);
+  expect(await faultsInBothThemes(app.page)).toEqual([]);
+});

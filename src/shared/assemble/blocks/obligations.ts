@@ -39,7 +39,7 @@ function matrix(resolver: Resolver, graph: ObligationGraph): ViewContent {
       views.obligations.columns[0] ?? '',
       ...beneficiaries.map(({ name, id }) => phrases.owedTo(name || id)),
     ],
-    weights: [2, ...beneficiaries.map(() => 5)],
+    weights: [3, ...beneficiaries.map(() => 6)],
     rows: obligors.map((obligor, row) => [
       stakeholderHeader(resolver, obligor),
       ...beneficiaries.map(({ id }, column) => {

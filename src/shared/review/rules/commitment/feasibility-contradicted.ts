@@ -1,5 +1,5 @@
 import { higherIsBetter, type Commitment } from '#shared/agreement/commitment.ts';
-import { exact } from '#shared/base/decimal.ts';
+import { decimalString, exact, type DecimalString } from '#shared/base/decimal.ts';
 import { mendTarget } from '#shared/review/edits.ts';
 import { perCommitment } from '#shared/review/per-commitment.ts';
 import type { Rule } from '#shared/review/rule.ts';
@@ -30,7 +30,7 @@ export const feasibilityContradicted: Rule = {
     const reached =
       attained === null
         ? `The figures in ${source} do not support it.`
-        : `In ${source} ${format.percent(attained)} of the ${counted} met it.`;
+        : `In ${source} ${format.percent(shown(attained))} of the ${counted} met it.`;
     return {
       place: place('target', 'value'),
       message: `The target is ${format.target(target, true)}. ${reached}`,
@@ -53,3 +53,7 @@ export const feasibilityContradicted: Rule = {
 /** The share of cases that the target asks for; of months, 95 % are taken to be what one can sign. */
 const neededShare = ({ kind, target }: Commitment): string =>
   target.share ?? (kind === 'availability' ? '95' : '100');
+
+/** To one decimal, never rounded up onto the share that was missed. */
+const shown = (share: DecimalString): DecimalString =>
+  decimalString(exact(share).toDecimalPlaces(1, 1));

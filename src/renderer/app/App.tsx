@@ -21,6 +21,9 @@ const PreviewPane = lazy(() =>
 const ReviewPanel = lazy(() =>
   import('#renderer/features/review/ReviewPanel.tsx').then((it) => ({ default: it.ReviewPanel })),
 );
+const ReviewMarks = lazy(() =>
+  import('#renderer/features/review/ReviewMarks.tsx').then((it) => ({ default: it.ReviewMarks })),
+);
 const Palette = lazy(() => import('./Palette.tsx').then((it) => ({ default: it.Palette })));
 const ShortcutSheet = lazy(() =>
   import('./ShortcutSheet.tsx').then((it) => ({ default: it.ShortcutSheet })),
@@ -91,6 +94,9 @@ function Frame({ studio }: { readonly studio: Studio }) {
             tools={TOOLS}
           >
             <ExportDialog />
+            <Suspense>
+              <ReviewMarks />
+            </Suspense>
           </DraftScreen>
         </Suspense>
       )}

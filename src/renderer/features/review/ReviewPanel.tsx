@@ -10,7 +10,6 @@ import type { IsoDate } from '#shared/base/date.ts';
 import { FINDING_SEVERITIES, type Finding, type FindingSeverity } from '#shared/review/finding.ts';
 import { ignoreFinding, unignore } from '#shared/review/decisions.ts';
 import { FindingCard } from './FindingCard.tsx';
-import { Highlights } from './Highlights.tsx';
 import { IgnoredList } from './IgnoredList.tsx';
 import { Packs } from './Packs.tsx';
 import styles from './review.module.css';
@@ -43,7 +42,6 @@ export function ReviewPanel() {
   }));
   return (
     <div className={styles['panel']}>
-      <Highlights findings={active} />
       {active.length === 0 ? (
         <EmptyState icon={<CircleCheck size={22} />} title="Nothing to mend">
           <p>No rule has found anything that you have not decided already.</p>

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
-import type { Finding } from '#shared/review/finding.ts';
+import { useFindings } from '#renderer/store/draft-session.ts';
 import { rangesOf } from './quote-ranges.ts';
+import './review-marks.css';
 
 const NAMES = {
   error: 'review-error',
@@ -8,18 +9,22 @@ const NAMES = {
   advice: 'review-advice',
 } as const;
 
+/** Ranges follow the text by themselves; new ones are looked for when one pauses. */
+const PAUSE_MS = 250;
+
 /**
  * Underlines the words at fault where they stand on the page, by the browser's own highlights: the
- * editor's content stays as it is.
+ * editor's content stays as it is, and no key waits for it.
  */
-export function Highlights({ findings }: { readonly findings: readonly Finding[] }) {
+export function ReviewMarks() {
+  const findings = useFindings(({ active }) => active);
   useEffect(() => {
     const quoted = findings.filter(({ quote }) => quote !== null);
     const root = document.querySelector('[data-scroller="section"]');
     if (!root || quoted.length === 0) return undefined;
-    let frame = 0;
+    let timer: ReturnType<typeof setTimeout> | null = null;
+    let idle = 0;
     const draw = () => {
-      frame = 0;
       for (const [severity, name] of Object.entries(NAMES)) {
         const ranges = quoted
           .filter((finding) => finding.severity === severity)
@@ -28,14 +33,18 @@ export function Highlights({ findings }: { readonly findings: readonly Finding[]
       }
     };
     const soon = () => {
-      frame ||= requestAnimationFrame(draw);
+      if (timer !== null) clearTimeout(timer);
+      timer = setTimeout(() => {
+        idle = requestIdleCallback(draw);
+      }, PAUSE_MS);
     };
     const observer = new MutationObserver(soon);
     observer.observe(root, { childList: true, subtree: true, characterData: true });
     soon();
     return () => {
       observer.disconnect();
-      cancelAnimationFrame(frame);
+      if (timer !== null) clearTimeout(timer);
+      cancelIdleCallback(idle);
       for (const name of Object.values(NAMES)) CSS.highlights.delete(name);
     };
   }, [findings]);

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { ExportRequest } from '#main/export/messages.ts';
 import { CREATED } from './agreements.ts';
 import type { Bench, Subject } from './bench.ts';
 import { timed } from './processes.ts';
@@ -15,7 +16,14 @@ export async function warmExports(
   { agreement, pages }: Subject,
 ): Promise<{ readonly docx: readonly number[]; readonly pdf: readonly number[] }> {
   const jobs = join(folder, `warm-${pages}.json`);
-  const request = { type: 'export', agreement, font: 'carlito', asDraft: false, created: CREATED };
+  const request: Omit<ExportRequest, 'formats'> = {
+    type: 'export',
+    agreement,
+    font: 'carlito',
+    asDraft: false,
+    report: null,
+    created: CREATED,
+  };
   await writeFile(jobs, JSON.stringify({ request, runs }));
   const { stdout } = await timed(electron, [
     ...switches,

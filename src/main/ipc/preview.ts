@@ -8,7 +8,9 @@ export const previewHandlers = (
   now: () => Date,
 ): HandlersOf<'preview'> => ({
   'preview.render': async ({ agreement, font }) => {
-    const created = now().toISOString() as IsoInstant;
+    // The day alone: a file's moment is part of its style, so that with another one the typesetter
+    // would lay out every page anew.
+    const created = `${now().toISOString().slice(0, 10)}T00:00:00.000Z` as IsoInstant;
     const preview = await host.preview({ type: 'preview', agreement, font, created });
     if (!preview.ok) return preview;
     return ok(

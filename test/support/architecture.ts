@@ -9,7 +9,7 @@ import { codeOf, importsOf, lineAt, type SourceFile } from './source-text.ts';
 export const SHARED_LEVELS: readonly (readonly string[])[] = [
   ['base'], //                        results, ids, decimals, dates
   ['agreement', 'document'], //       the two trees that everything is about
-  ['engine', 'library', 'read'], //   figures; templates and clauses; files into Documents
+  ['engine', 'library', 'read', 'terms'], // figures; templates; files into Documents; promises
   ['assemble', 'extract'], //         Agreement → Document; Document → Terms
   ['export', 'review', 'compare'], // what is made of them
   ['report'], //                      Documents made of figures and findings

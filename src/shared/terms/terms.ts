@@ -1,0 +1,206 @@
+import { z } from 'zod';
+import { EXCLUSION_CATEGORIES } from '#shared/agreement/exclusion.ts';
+import { DurationSchema } from '#shared/agreement/duration.ts';
+import { CLAIM_STARTS, CREDIT_BASES, STEP_UNITS } from '#shared/agreement/remedy.ts';
+import { NonNegativeDecimalSchema } from '#shared/base/decimal.ts';
+import type { Immutable } from '#shared/base/immutable.ts';
+import { CitationSchema } from '#shared/document/citation.ts';
+
+/**
+ * What an SLA promises, whoever wrote it. About what its text is silent, a value is null and a list
+ * is empty: an invented figure is worse than a missing one. Percentages are in percent (99.95), times
+ * in hours, latency in milliseconds; `text` is always as the SLA prints it.
+ */
+
+/** Text as a source prints it: of any length, cut where it would fill a screen. */
+const PrintedSchema = z.string().max(4_000);
+
+/** How a value was found. An own agreement's values cite their place in it, with confidence 1. */
+const found = {
+  citations: z.array(CitationSchema).max(20),
+  /** From 0 to 1: how surely the text says so. */
+  confidence: z.number().min(0).max(1),
+  /** The id of the rule that found it, such as "availability/at-least"; "own" for our own. */
+  rule: z.string().max(100),
+};
+
+export const TERM_WINDOWS = ['monthly', 'quarterly', 'annual', 'other'] as const;
+export type TermWindow = (typeof TERM_WINDOWS)[number];
+
+export const AvailabilityTermSchema = z.strictObject({
+  ...found,
+  /** What it is promised for: "two or more instances"; empty for the whole service. */
+  scope: PrintedSchema,
+  percent: NonNegativeDecimalSchema,
+  window: z.enum(TERM_WINDOWS),
+  /** True where only a table of credits states it. */
+  fromCredits: z.boolean(),
+});
+export type AvailabilityTerm = Immutable<z.infer<typeof AvailabilityTermSchema>>;
+
+/**
+ * One step of a credit schedule: it applies below `below` (not including it) and at or above
+ * `atOrAbove`. Cumulative tables have no lower bound. Bounds are as printed; `per` makes it a rate.
+ */
+export const CreditTermSchema = z.strictObject({
+  ...found,
+  scope: PrintedSchema,
+  /** Steps with the same group belong to one schedule. */
+  group: z.string().max(100),
+  /** "percent" of availability, "hour" or "minute" of downtime or lateness, "count" of misses. */
+  measure: z.enum(['percent', 'hour', 'minute', 'count']),
+  below: NonNegativeDecimalSchema.nullable(),
+  atOrAbove: NonNegativeDecimalSchema.nullable(),
+  /** What `credit` counts; "other" where only `text` can say it. */
+  unit: z.enum(['percent', 'days', 'multiple', 'amount', 'other']),
+  credit: NonNegativeDecimalSchema.nullable(),
+  per: z.strictObject({ value: NonNegativeDecimalSchema, unit: z.enum(STEP_UNITS) }).nullable(),
+  text: PrintedSchema,
+});
+export type CreditTerm = Immutable<z.infer<typeof CreditTermSchema>>;
+
+export const TimeTermSchema = z.strictObject({
+  ...found,
+  /** As printed: "Sev-1", "Urgent", "Premium: Sev-1" never; the plan stands in `plan`. */
+  severity: PrintedSchema,
+  /** "Premium"; empty where there are no plans. */
+  plan: PrintedSchema,
+  text: PrintedSchema,
+  /** Printed minutes and hours, working hours too; calendar days and weeks converted; else null. */
+  hours: z.number().min(0).nullable(),
+  /** True where the hours or days run on business hours only. */
+  working: z.boolean(),
+  /** "24x7", "business hours"; null where silent. */
+  coverage: PrintedSchema.nullable(),
+  /** The share of cases, in percent, that must keep it; null: all, or silent. */
+  share: NonNegativeDecimalSchema.nullable(),
+});
+export type TimeTerm = Immutable<z.infer<typeof TimeTermSchema>>;
+
+export const ExclusionTermSchema = z.strictObject({
+  ...found,
+  category: z.enum(EXCLUSION_CATEGORIES),
+  text: PrintedSchema,
+});
+export type ExclusionTerm = Immutable<z.infer<typeof ExclusionTermSchema>>;
+
+export const FigureTermSchema = z.strictObject({
+  ...found,
+  scope: PrintedSchema,
+  /** In the unit that the list is of. */
+  value: NonNegativeDecimalSchema,
+  text: PrintedSchema,
+});
+export type FigureTerm = Immutable<z.infer<typeof FigureTermSchema>>;
+
+export const TextTermSchema = z.strictObject({ ...found, text: PrintedSchema });
+export type TextTerm = Immutable<z.infer<typeof TextTermSchema>>;
+
+/** A time as printed and, where it can be told, as a duration. */
+export const DurationTermSchema = z.strictObject({
+  ...found,
+  text: PrintedSchema,
+  duration: DurationSchema.nullable(),
+});
+export type DurationTerm = Immutable<z.infer<typeof DurationTermSchema>>;
+
+export const TermsSchema = z.strictObject({
+  provider: TextTermSchema.nullable(),
+  service: TextTermSchema.nullable(),
+  /** "2021-1", "1.1". */
+  version: TextTermSchema.nullable(),
+  /** The day it was last changed or takes effect, as printed. */
+  date: TextTermSchema.nullable(),
+
+  availability: z.array(AvailabilityTermSchema).max(200),
+  /** How availability is calculated: the sentence or the formula. */
+  formula: TextTermSchema.nullable(),
+  /** Shorter outages do not count. */
+  smallestOutage: DurationTermSchema.nullable(),
+  credits: z.array(CreditTermSchema).max(500),
+  cap: z
+    .strictObject({
+      ...found,
+      /** In percent of the period's fee, days of service, or money. */
+      unit: z.enum(['percent', 'days', 'amount']),
+      value: NonNegativeDecimalSchema,
+      text: PrintedSchema,
+    })
+    .nullable(),
+  /** What a credit in percent is a percentage of. */
+  basis: z.strictObject({ ...found, text: PrintedSchema, basis: z.enum(CREDIT_BASES) }).nullable(),
+  claim: z
+    .strictObject({
+      ...found,
+      /** Null where no time is named. */
+      deadline: DurationSchema.nullable(),
+      from: z.enum(CLAIM_STARTS).nullable(),
+      text: PrintedSchema,
+      /** How to claim: "by opening a support case"; empty where silent. */
+      form: PrintedSchema,
+    })
+    .nullable(),
+  soleRemedy: z.strictObject({ ...found, text: PrintedSchema, value: z.boolean() }).nullable(),
+
+  response: z.array(TimeTermSchema).max(500),
+  resolution: z.array(TimeTermSchema).max(500),
+  supportHours: TextTermSchema.nullable(),
+
+  maintenanceNotice: DurationTermSchema.nullable(),
+  /** How much maintenance a period may take without counting. */
+  maintenanceAllowance: DurationTermSchema.nullable(),
+  exclusions: z.array(ExclusionTermSchema).max(200),
+
+  /** Milliseconds. */
+  latency: z.array(FigureTermSchema).max(200),
+  /** Percent, promised. */
+  packetLoss: FigureTermSchema.nullable(),
+  /** Percent of objects kept; never taken for availability. */
+  durability: FigureTermSchema.nullable(),
+  /** Hours. */
+  recoveryTime: FigureTermSchema.nullable(),
+  /** Hours. */
+  recoveryPoint: FigureTermSchema.nullable(),
+
+  /** The right to end the agreement after repeated or severe misses. */
+  chronicFailure: TextTermSchema.nullable(),
+  termination: z
+    .strictObject({
+      ...found,
+      text: PrintedSchema,
+      /** Calendar days; null where none are named. */
+      noticeDays: z.number().min(0).nullable(),
+    })
+    .nullable(),
+  liability: TextTermSchema.nullable(),
+});
+export type Terms = Immutable<z.infer<typeof TermsSchema>>;
+
+export const newTerms = (): Terms => ({
+  provider: null,
+  service: null,
+  version: null,
+  date: null,
+  availability: [],
+  formula: null,
+  smallestOutage: null,
+  credits: [],
+  cap: null,
+  basis: null,
+  claim: null,
+  soleRemedy: null,
+  response: [],
+  resolution: [],
+  supportHours: null,
+  maintenanceNotice: null,
+  maintenanceAllowance: null,
+  exclusions: [],
+  latency: [],
+  packetLoss: null,
+  durability: null,
+  recoveryTime: null,
+  recoveryPoint: null,
+  chronicFailure: null,
+  termination: null,
+  liability: null,
+});

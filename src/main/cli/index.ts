@@ -16,6 +16,9 @@ const USAGE = `Usage:
       Reviews agreements: errors, warnings, advice. --pack adds a standard's items (iso-20000,
       iso-19086, itil, eu-cloud, dora, dora-2, dora-3, data-act-25, nist-500-307). --json takes one
       file.
+  compare FILE FILE… [--csv | --json] [--docx OUT] [--pdf OUT] [--fee AMOUNT] [--currency EUR] [--week 40]
+      What 2 to 8 SLAs promise, side by side: agreement files (.sla) and SLAs in any other file.
+      Credits are shown on the monthly fee (1000); business hours are taken as 40 or 60 a week.
   export FILE.sla [--docx OUT] [--pdf OUT] [--draft] [--font NAME]
       Exports an agreement. --draft also while something is missing; every page then says so.
       Fonts: carlito (default), caladea, arimo, tinos.
@@ -25,10 +28,18 @@ const USAGE = `Usage:
       is day-first or month-first; --unit says what bare numbers of durations count.
   new --template ID -o FILE.sla     Starts an agreement from a template.
   new --list                        Lists the templates.
+  redline BASE TARGET --docx OUT [--author NAME] [--font NAME]
+      Writes what changes from one version to another as a Word file with tracked changes. A version
+      is an agreement (.sla) or a Word file. The author is the provider unless named.
+  redline --read ANSWER.docx BASE.sla [--json]
+      What the other side has changed in a Word file of ours, by clause: tracked or not, with comments.
   replay INCIDENTS.csv FILE.sla… --month YYYY-MM [--fee AMOUNT] [--json]
       What a month's incidents mean under each agreement: result, credit, last day to claim, steps.
       The CSV has start,end,kind[,weight]; kind is outage or an exclusion category. --fee is the
       monthly fee; without it each agreement's own is used.
+  terms FILE [--json]
+      What an SLA in any file (DOCX, PDF, HTML, Markdown, text) promises; what it is silent about stays
+      empty.
   text FILE.sla                     Prints an agreement's text.
   validate FILE.sla…                Checks agreement files.
 Exit codes: 0 done, 1 the agreement or the target stops it (reasons on stderr), 2 wrong usage.
@@ -37,10 +48,13 @@ Exit codes: 0 done, 1 the agreement or the target stops it (reasons on stderr), 
 // Each command loads what it needs, and nothing of the others.
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check.ts')).check,
+  compare: async () => (await import('./compare.ts')).compare,
   export: async () => (await import('./export.ts')).exportFile,
   feasibility: async () => (await import('./feasibility.ts')).feasibility,
   new: async () => (await import('./new.ts')).newAgreementFile,
+  redline: async () => (await import('./redline.ts')).redlineFiles,
   replay: async () => (await import('./replay.ts')).replayIncidents,
+  terms: async () => (await import('./terms.ts')).terms,
   text: async () => (await import('./text.ts')).text,
   validate: async () => (await import('./validate.ts')).validate,
 };

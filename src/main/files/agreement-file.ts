@@ -1,18 +1,15 @@
-import { constants } from 'node:fs';
-import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import { MAX_FILE_BYTES, parseAgreementText } from '#shared/agreement/file.ts';
 import type { Problem } from '#shared/base/place.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
 import { failure, type Failure } from '#shared/ipc/failure.ts';
-import { errnoOf } from './errno.ts';
-import { readFailure } from './file-failure.ts';
+import { readLimited } from './limited-read.ts';
 
 /** Reads an agreement file that may come from anywhere; refuses it whole, with the places. */
 export async function readAgreementFile(path: string): Promise<Result<Agreement, Failure>> {
   const name = basename(path);
-  const bytes = await readLimited(path, name);
+  const bytes = await readLimited(path, { limit: MAX_FILE_BYTES, tooLarge });
   if (!bytes.ok) return bytes;
   const text = decoded(bytes.value, name);
   if (!text.ok) return text;
@@ -26,47 +23,10 @@ export async function readAgreementFile(path: string): Promise<Result<Agreement,
   );
 }
 
-/** Opening a pipe would otherwise wait for somebody to write into it. Windows has no such flag. */
-const READ_WITHOUT_WAITING = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
-
-/** The size is looked at through the same handle that is read, so that it cannot change between. */
-async function readLimited(path: string, name: string): Promise<Result<Buffer, Failure>> {
-  try {
-    const file = await open(path, READ_WITHOUT_WAITING);
-    try {
-      const stats = await file.stat();
-      if (stats.isDirectory()) throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
-      // Devices and pipes have no size and need not end.
-      if (!stats.isFile()) throw Object.assign(new Error('not a file'), { code: 'EINVAL' });
-      if (stats.size > MAX_FILE_BYTES) return err(tooLarge(name));
-      const bytes = Buffer.alloc(stats.size + 1);
-      let length = 0;
-      while (length < bytes.length) {
-        const { bytesRead } = await file.read(bytes, length, bytes.length - length, length);
-        if (bytesRead === 0) break;
-        length += bytesRead;
-      }
-      if (length > stats.size) return err(stillGrowing(name));
-      return ok(bytes.subarray(0, length));
-    } finally {
-      await file.close();
-    }
-  } catch (error) {
-    if (errnoOf(error) === null) throw error;
-    return err(readFailure(error, name));
-  }
-}
-
 const tooLarge = (name: string): Failure =>
   failure(
     'FILE_TOO_LARGE',
     `"${name}" is larger than ${Math.floor(MAX_FILE_BYTES / 1_000_000)} MB, the most that an agreement may take. Check that it is the right file, or shorten its annexes.`,
-  );
-
-const stillGrowing = (name: string): Failure =>
-  failure(
-    'FILE_UNREADABLE',
-    `"${name}" is being written by another program. Wait until it is done and try again.`,
   );
 
 function decoded(bytes: Buffer, name: string): Result<string, Failure> {

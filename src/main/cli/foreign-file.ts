@@ -1,0 +1,29 @@
+import { basename } from 'node:path';
+import { err, type Result } from '#shared/base/result.ts';
+import { failure } from '#shared/ipc/failure.ts';
+import { LIMITS } from '#shared/read/limits.ts';
+import { readFile, type ReadingPorts } from '#shared/read/read-file.ts';
+import type { Reading } from '#shared/read/reading.ts';
+import { readLimited } from '#main/files/limited-read.ts';
+import { failureLines, problemLines } from './command.ts';
+
+/** An SLA in a file of any format that is read, or why it cannot be, as lines for stderr. */
+export async function readForeignFile(path: string): Promise<Result<Reading, readonly string[]>> {
+  const bytes = await readLimited(path, {
+    limit: LIMITS.bytes,
+    tooLarge: (name) =>
+      failure(
+        'FILE_UNREADABLE',
+        `"${name}" is larger than ${LIMITS.bytes / (1024 * 1024)} MB. Export or print only the pages that are the SLA.`,
+      ),
+  });
+  if (!bytes.ok) return err(failureLines(bytes.error));
+  const reading = await readFile(basename(path), bytes.value, { pdf });
+  return reading.ok ? reading : err(problemLines([reading.error]));
+}
+
+/** Only a PDF is worth the time that PDF.js takes to load. */
+const pdf: ReadingPorts['pdf'] = async (bytes, name) => {
+  const { pdfContent } = await import('./pdf-source.ts');
+  return pdfContent(bytes, { name });
+};

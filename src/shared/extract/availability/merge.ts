@@ -1,0 +1,81 @@
+import { isGeneric, subjectOf } from './scope.ts';
+import type { FoundTarget } from './target.ts';
+
+/** The most places cited for one level, and the most readings that are compared with each other. */
+const MOST_CITATIONS = 20;
+const MOST_TARGETS = 400;
+
+/** A reading with what its scope is about. */
+interface Reading {
+  readonly target: FoundTarget;
+  readonly subject: string;
+}
+
+/**
+ * One term for each level and what it is for: a heading, an introduction and a table often say the
+ * same. Rows of one table or list stay apart; so do sections that each speak of something else.
+ */
+export function merged(targets: readonly FoundTarget[]): readonly FoundTarget[] {
+  const kept: Reading[] = [];
+  // Rows first: what repeats them in running text joins them.
+  const ordered = targets
+    .slice(0, MOST_TARGETS)
+    .sort((a, b) => Number(b.group !== '') - Number(a.group !== '') || a.at - b.at);
+  for (const target of ordered) {
+    const reading = { target, subject: subjectOf(target.scope) };
+    const index = kept.findIndex((other) => isSame(other, reading));
+    if (index < 0) kept.push(reading);
+    else {
+      const both = joined(kept[index]!.target, target);
+      kept[index] = { target: both, subject: subjectOf(both.scope) };
+    }
+  }
+  return kept.map(({ target }) => target).sort((a, b) => a.at - b.at);
+}
+
+function isSame(
+  { target: a, subject: own }: Reading,
+  { target: b, subject: other }: Reading,
+): boolean {
+  if (a.percent !== b.percent) return false;
+  if (a.window !== null && b.window !== null && a.window !== b.window) return false;
+  if (a.group !== '' && a.group === b.group)
+    return own === other && a.citations[0]?.source === b.citations[0]?.source;
+  if (areApart(a.parts, b.parts)) return false;
+  if (own === other) return true;
+  if (own === '' || other === '') {
+    const [generic, specific] = own === '' ? [a, b] : [b, a];
+    return specific.group === '' || isAbove(generic.path, specific.path);
+  }
+  if (sharesWord(own, other)) return true;
+  return a.group === '' && b.group === '' && (isAbove(a.path, b.path) || isAbove(b.path, a.path));
+}
+
+/** Whether one section holds the other, or is it. */
+const isAbove = (outer: readonly string[], inner: readonly string[]): boolean =>
+  outer.every((heading, level) => inner[level] === heading);
+
+/** Whether both name parts of the service, and none in common. */
+const areApart = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length > 0 && b.length > 0 && !a.some((part) => b.includes(part));
+
+function sharesWord(a: string, b: string): boolean {
+  const words = new Set(a.split(' ').filter((word) => word.length > 3));
+  return b.split(' ').some((word) => words.has(word));
+}
+
+/** The surer reading with the places of both. */
+function joined(a: FoundTarget, b: FoundTarget): FoundTarget {
+  const [first, second] = b.confidence > a.confidence && a.group === '' ? [b, a] : [a, b];
+  return {
+    ...first,
+    window: first.window ?? second.window,
+    scope:
+      isGeneric(first.scope) && !isGeneric(second.scope)
+        ? second.scope
+        : first.scope || second.scope,
+    citations: [...first.citations, ...second.citations].slice(0, MOST_CITATIONS),
+    confidence: Math.min(0.98, Math.max(first.confidence, second.confidence) + 0.03),
+    at: Math.min(first.at, second.at),
+  };
+}

@@ -1,0 +1,85 @@
+import type { Bound } from '../grammar/bounds.ts';
+import { isShareOfFee } from '../credits/sentence-tiers.ts';
+import { isExampleFigure, type Statement } from '../statements.ts';
+import { AVAILABILITY, OTHER_LEVEL, SHARE_OF_CASES } from '../vocabulary.ts';
+
+/** What was, not what will be: records, statistics. */
+const HISTORY =
+  /(?<![A-Za-zÀ-ɏ])(?:(?:last|past|previous|prior|preceding)\s(?:[A-Za-zÀ-ɏ]+\s|\d+\s){0,2}(?:years?|quarters?|months?|weeks?|days?)|histor[A-Za-zÀ-ɏ]*|track record|(?:has|have|had)\s(?:[A-Za-zÀ-ɏ]+\s){0,2}(?:been|achieved|averaged|delivered|maintained|exceeded|reached)|(?:was|were)\s(?:[A-Za-zÀ-ɏ]+\s){0,2}(?:\d|available|achieved|up)|achieved (?:an? )?(?:[A-Za-zÀ-ɏ]+ ){0,2}\d|to date|since \d{4}|so far|im (?:letzten|vergangenen) [A-Za-zÀ-ɏ]+|bisher[A-Za-zÀ-ɏ]*|in der vergangenheit|l['’]an(?:née)? derni[A-Za-zÀ-ɏ]+|jusqu['’]ici|l['’]anno scorso|el año pasado)(?![A-Za-zÀ-ɏ])/iu;
+/** Words that take the promise back, or give it for information only. */
+const NO_GUARANTEE =
+  /(?<![A-Za-zÀ-ɏ])(?:(?:can(?:not|'t|’t)|can not|do(?:es)? not|don['’]t|doesn['’]t|will not|won['’]t|shall not|unable to|no one can|nobody can|impossible to|not possible to|never|kann (?:[A-Za-zÀ-ɏ]+ )?nicht|können (?:[A-Za-zÀ-ɏ]+ )?nicht|keine|ne (?:peut|peuvent|pouvons)|non può|no puede)\s(?:[A-Za-zÀ-ɏ]+\s){0,5}(?:guarant[A-Za-zÀ-ɏ]*|warrant[A-Za-zÀ-ɏ]*|promis[A-Za-zÀ-ɏ]*|ensure[A-Za-zÀ-ɏ]*|represent|commit[A-Za-zÀ-ɏ]*|garant[A-Za-zÀ-ɏ]*|gewährleist[A-Za-zÀ-ɏ]*|zusicher[A-Za-zÀ-ɏ]*)|no (?:guarantee|warrant[A-Za-zÀ-ɏ]*)|reference values?|not (?:a )?(?:part of|subject to|covered by|binding)|non-?binding|for (?:information|informational purposes|reference|indication)(?: only| purposes)?|indicative[A-Za-zÀ-ɏ]*|typical(?:ly)?|industry (?:average|standard)|unverbindlich[A-Za-zÀ-ɏ]*|richtwerte?|à titre indicatif|a titolo indicativo|a título (?:indicativo|informativo)|hypothetical[A-Za-zÀ-ɏ]*|not guaranteed)(?![A-Za-zÀ-ɏ])/iu;
+/** Somebody else's promise. */
+const THIRD_PARTY =
+  /(?<![A-Za-zÀ-ɏ])(?:(?:hosting|cloud|infrastructure|network|upstream|internet|data\s?cent(?:er|re)|third[\s-]party|underlying|telecom[A-Za-zÀ-ɏ]*|platform)[\s-](?:service\s)?(?:provider|supplier|operator|vendor|partner|host)s?|(?:data\s?cent(?:er|re)|provider|vendor|supplier)s?(?:['’]s?)? (?:itself|themselves)|rechenzentrumsbetreiber[A-Za-zÀ-ɏ]*|drittanbieter[A-Za-zÀ-ɏ]*|vorlieferant[A-Za-zÀ-ɏ]*)(?:['’]s?)?\s(?:[A-Za-zÀ-ɏ]+\s){0,4}(?:guarant[A-Za-zÀ-ɏ]*|commit[A-Za-zÀ-ɏ]*|offers?|provides?|promis[A-Za-zÀ-ɏ]*|states?|claims?|sla|has|garant[A-Za-zÀ-ɏ]*|bietet)(?![A-Za-zÀ-ɏ])/iu;
+/** A formula's whole: "subtracting from 100%", "100% - …", "x 100%". */
+const WHOLE_BEFORE = /(?:from|of|[x×*·]|von|abzüglich|de|dal?|del?|to|\))\s{0,2}$/iu;
+const WHOLE_AFTER = /^\s{0,3}(?:-|–|—|−|minus|less|abzüglich|moins|meno|menos|[x×*·/])/iu;
+/** Times for which a level allows to be down: an explanation of it. */
+const CONSEQUENCE_OF_MISS =
+  /(?<![A-Za-zÀ-ɏ])(?:terminat[A-Za-zÀ-ɏ]*|kündig[A-Za-zÀ-ɏ]*|résili[A-Za-zÀ-ɏ]*|escalat[A-Za-zÀ-ɏ]*|chronic)(?![A-Za-zÀ-ɏ])/iu;
+
+/** Whether a statement as a whole speaks of something else than a promise of its own. */
+export const isNoPromise = ({ text, example }: Statement): boolean =>
+  example || HISTORY.test(text) || NO_GUARANTEE.test(text) || THIRD_PARTY.test(text);
+
+/** Whether one figure of a statement is no level of availability. */
+export function isOtherFigure(
+  { text }: Pick<Statement, 'text'>,
+  { figure, comparison }: Bound,
+): boolean {
+  const after = text.slice(figure.end, figure.end + 90);
+  const before = text.slice(Math.max(0, figure.start - 24), figure.start);
+  if (figure.placeholder || figure.points) return true;
+  if (comparison === 'below' || comparison === 'at-most') return true;
+  if (
+    Number(figure.value) === 100 &&
+    (WHOLE_AFTER.test(after) ||
+      (WHOLE_BEFORE.test(before) &&
+        !/^\s?(?:of the |der )?(?:time|zeit)(?![A-Za-zÀ-ɏ])/iu.test(after)))
+  )
+    return true;
+  if (SHARE_OF_CASES.test(after) || isShareOfFee(text, figure.end)) return true;
+  if (/^\s?(?:within|in less than|in under|innerhalb|in)\s(?:\d|one|two|the first)/i.test(after))
+    return true;
+  if (isExampleFigure(text, figure.start)) return true;
+  if (!isShareOfTime(after) && isAboutOther(text, figure.start, figure.end)) return true;
+  return (
+    CONSEQUENCE_OF_MISS.test(text) &&
+    comparison !== 'at-least' &&
+    /(?<![A-Za-zÀ-ɏ])if(?![A-Za-zÀ-ɏ])/iu.test(text)
+  );
+}
+
+/** "99.9% of the time", "99.99% of each calendar month": a share of time is availability whatever stands near. */
+export const isShareOfTime = (after: string): boolean =>
+  /^\s?(?:of|der|des|du|del|di)\s(?:(?:the|all|each|every|any|a|such|given|total|overall)\s){0,3}(?:(?:calendar|billing|scheduled|operating|service)\s)?(?:time|minutes|hours|months?|quarters?|years?|zeit|jahres|monats|temps|tempo|tiempo)(?![A-Za-zÀ-ɏ])/iu.test(
+    after,
+  );
+
+/** Whether a word for another kind of level stands nearer to the figure than one for availability. */
+export function isAboutOther(text: string, start: number, end: number): boolean {
+  const other = nearest(ALL_OTHER, text, start, end);
+  return other !== null && other < (nearest(ALL_AVAILABILITY, text, start, end) ?? Infinity);
+}
+
+const NEAR = 60;
+const ALL_OTHER = new RegExp(OTHER_LEVEL.source, 'giu');
+const ALL_AVAILABILITY = new RegExp(AVAILABILITY.source, 'giu');
+const CLAUSE_BEFORE = /[;:(]\s|,\s(?:and|und|et)\s/;
+
+/** Characters between a span and the nearest match of a pattern around it, in the same clause. */
+function nearest(pattern: RegExp, text: string, start: number, end: number): number | null {
+  const clause =
+    text
+      .slice(Math.max(0, start - NEAR), start)
+      .split(CLAUSE_BEFORE)
+      .at(-1) ?? '';
+  const rest = text.slice(end, end + NEAR).split(/[;:.)]\s|,\s/)[0] ?? '';
+  const before = [...clause.matchAll(pattern)].at(-1);
+  const [after] = [...rest.matchAll(pattern)];
+  const left = before === undefined ? Infinity : clause.length - before.index - before[0].length;
+  const right = after === undefined ? Infinity : after.index;
+  const least = Math.min(left, right);
+  return least === Infinity ? null : least;
+}

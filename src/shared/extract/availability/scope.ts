@@ -1,0 +1,58 @@
+import { AVAILABILITY } from '../vocabulary.ts';
+
+const NOUN = String.raw`([^.,;:()%\n]{2,90}?)`;
+const DETERMINER = String.raw`(?:the|our|its|your|their|all|each|every|any|such|customer['’]s|der|die|das|den|unsere[rnms]?|la|le|les|l['’]|il|los|el)?\s?`;
+
+/** Where a sentence says what its level is for, surest first. */
+const SCOPES: readonly RegExp[] = [
+  new RegExp(
+    String.raw`^(?:for|with respect to|in respect of|regarding|für|pour|per|para)\s(?:all\s|any\s)?${NOUN},\s`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`(?:make|keep|have|maintain)s?\s${DETERMINER}${NOUN}\s(?:generally\s|continuously\s)?(?:available|accessible|operational|online|up and running)(?![A-Za-zÀ-ɏ])`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`(?:availability|uptime|verfügbarkeit|disponibilité|disponibilità|disponibilidad)\s(?:[A-Za-zÀ-ɏ]+\s)?(?:of|for|der|des|von|du|de la|des|della|del)\s${DETERMINER}${NOUN}\s(?:is|will|shall|of|at|to|in each|during|with|beträgt|liegt|wird|est|sera|è|es|von|de)(?![A-Za-zÀ-ɏ])`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`(?:^|\bthat\s|,\s)${DETERMINER}${NOUN}\s(?:shall|will|is|are|must)\s(?:be|have|remain|achieve)\s(?:[A-Za-zÀ-ɏ]+\s){0,3}?(?:available|accessible|reachable|operational|online|up|an?\s(?:[A-Za-zÀ-ɏ]+\s){0,2}(?:uptime|availability))(?![A-Za-zÀ-ɏ])`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`[%％][^%]{0,40}?\s(?:for|für|pour|per|para|on)\s${DETERMINER}${NOUN}(?=\s(?:in|during|per|each|as|which|that|shall|will|on|to|at|is|excluding|under)(?![A-Za-zÀ-ɏ])|[.,;:()\n]|$)`,
+    'iu',
+  ),
+];
+
+const NO_SCOPE =
+  /^(?:an?|each|any|every|given|the)?\s?(?:[A-Za-zÀ-ɏ]+\s)?(?:calendar\s|billing\s)?(?:months?|quarters?|years?|period|day|week|customers?|you|it|example|this|which|that|purposes?|we|they|at least|minimum|time)(?![A-Za-zÀ-ɏ])/iu;
+
+/** What a promise in a sentence is for; empty where it does not say. */
+export function scopeIn(text: string): string {
+  for (const pattern of SCOPES) {
+    const scope = pattern.exec(text)?.[1]?.trim();
+    if (scope !== undefined && !NO_SCOPE.test(scope) && !/\d[.,]?\d*\s?$/.test(scope)) return scope;
+  }
+  return '';
+}
+
+const WORDS_OF_LEVELS =
+  /(?<![A-Za-zÀ-ɏ])(?:service|services|system|systems|platform|application|site|website|cloud|software|product|solution|guarantee[ds]?|commitment|target(?:ed|s)?|level|levels|sla|slo|percentage|monthly|quarterly|annual|yearly|minimum|average|total|overall|general|objective|rate|goal|time|metric|measure|the|our|of|for|and|a|%|garanti[A-Za-zÀ-ɏ]*|mindest[A-Za-zÀ-ɏ]*|monatlich[A-Za-zÀ-ɏ]*|jährlich[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/giu;
+
+const ALL_AVAILABILITY = new RegExp(AVAILABILITY.source, 'giu');
+
+/** What is left of a label once the words for levels are taken away: "Server uptime" is about servers. */
+export function subjectOf(label: string): string {
+  const rest = label
+    .replace(ALL_AVAILABILITY, ' ')
+    .replace(WORDS_OF_LEVELS, ' ')
+    .replace(/[^A-Za-zÀ-ɏ\p{N}]+/gu, ' ')
+    .trim();
+  return rest.length < 2 ? '' : rest.toLowerCase();
+}
+
+/** The words that tell one scope from another. */
+export const isGeneric = (scope: string): boolean => subjectOf(scope) === '';

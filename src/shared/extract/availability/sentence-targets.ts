@@ -1,0 +1,160 @@
+import { cite } from '#shared/document/citation.ts';
+import { bandOfTwo, boundsIn, type Bound } from '../grammar/bounds.ts';
+import { isShareOfFee, marksOf } from '../credits/sentence-tiers.ts';
+import { isNoCredit } from '../credits/credit-value.ts';
+import type { Statement } from '../statements.ts';
+import { AVAILABILITY, CREDIT, OTHER_LEVEL, PROMISE } from '../vocabulary.ts';
+import { partsIn } from '../service-parts.ts';
+import { windowIn } from '../window.ts';
+import { isNoPromise, isOtherFigure, isShareOfTime } from './no-promise.ts';
+import { scopeIn } from './scope.ts';
+import { LOWEST_LEVEL, LOWEST_PLAIN_LEVEL, type FoundTarget } from './target.ts';
+
+/** The levels that a sentence, a heading or a line of a list promises. */
+export function sentenceTargets(statement: Statement): readonly FoundTarget[] {
+  const { text, passage, start } = statement;
+  if (!/\d|per\s?cent|prozent|pour\s?cent/i.test(text) || isNoPromise(statement)) return [];
+  const bounds = boundsIn(text);
+  const plain = bounds.filter(
+    (bound, index) =>
+      isLevel(bound) &&
+      !isOtherFigure(statement, bound) &&
+      !isInBand(text, bounds, index) &&
+      !isCreditFigure(text, bound),
+  );
+  return plain.flatMap((bound): FoundTarget[] => {
+    const found = judged(statement, bound, bounds.length);
+    if (found === null) return [];
+    return [
+      {
+        percent: bound.value,
+        window: windowIn(text),
+        scope: found.scope,
+        citations: [cite(passage.source, passage.text, start + bound.start, start + bound.end)],
+        confidence: found.confidence,
+        rule: found.rule,
+        parts: partsIn(text.slice(Math.max(0, bound.start - 70), bound.end + 30)),
+        path: passage.path,
+        group:
+          found.rule === 'availability/list' ? `${passage.path.join('/')}#${passage.lead}` : '',
+        at: passage.at,
+      },
+    ];
+  });
+}
+
+const isLevel = ({ value, comparison }: Bound): boolean =>
+  Number(value) <= 100 &&
+  Number(value) >=
+    (comparison === 'at-least' || comparison === 'above' ? LOWEST_LEVEL : LOWEST_PLAIN_LEVEL);
+
+/** A figure that bounds a step of credits: "less than 99.9% but at least 99%". */
+function isInBand(text: string, bounds: readonly Bound[], index: number): boolean {
+  const own = bounds[index]!;
+  return [bounds[index - 1], bounds[index + 1]].some((other) => {
+    if (other === undefined || other.value === own.value) return false;
+    const [first, second] = other.start < own.start ? [other, own] : [own, other];
+    if (bandOfTwo(text, first, second) !== null) return true;
+    const isUpper = other.comparison === 'below' || other.comparison === 'at-most';
+    return isUpper && Number(other.value) > Number(own.value) && second.start - first.end < 80;
+  });
+}
+
+const isCreditFigure = (text: string, bound: Bound): boolean =>
+  marksOf(text, false).some(
+    (mark) => mark.role === 'credit' && mark.bound.figure.start === bound.figure.start,
+  );
+
+interface Judged {
+  readonly scope: string;
+  readonly confidence: number;
+  readonly rule: string;
+}
+
+const LABELLED = /^([^:|=–]{2,70}?)\s?(?:[:|=–-]|\s-\s)\s?$/u;
+/** What is up where the sentence has no word for it: "100% network", "99.9% power". */
+const THING_AFTER =
+  /^\s?(?:network|power|server|servers|infrastructure|internet|hosting|platform|website|site|system|backbone|netz[A-Za-zÀ-ɏ]*|strom[A-Za-zÀ-ɏ]*|réseau|rete|red)(?![A-Za-zÀ-ɏ])/iu;
+const GUARANTEE =
+  /(?<![A-Za-zÀ-ɏ])(?:guarant[A-Za-zÀ-ɏ]*|commit[A-Za-zÀ-ɏ]*|sla|slo|service levels?|garant[A-Za-zÀ-ɏ]*|zugesichert[A-Za-zÀ-ɏ]*|engage[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/iu;
+const FULL_SENTENCE = 90;
+
+function judged(statement: Statement, bound: Bound, figures: number): Judged | null {
+  const { text, passage, around, topics } = statement;
+  const { figure } = bound;
+  const isShort = text.length <= FULL_SENTENCE;
+  const scope = scopeIn(text);
+  const isCompared = bound.comparison === 'at-least' || bound.comparison === 'above';
+  if (AVAILABILITY.test(text)) {
+    const isPromised = PROMISE.test(text) || isCompared;
+    const isItem = passage.kind === 'item' && labelOf(text, bound) !== null;
+    if (isItem)
+      return { scope: labelOf(text, bound) ?? '', confidence: 0.85, rule: 'availability/list' };
+    if (isPromised)
+      return {
+        scope,
+        confidence: isCompared ? 0.95 : 0.9,
+        rule: isCompared ? 'availability/at-least' : 'availability/promise',
+      };
+    return {
+      scope,
+      confidence: isShort ? 0.7 : 0.6,
+      rule: passage.kind === 'heading' ? 'availability/heading' : 'availability/stated',
+    };
+  }
+  const isAround = topics.availability || GUARANTEE.test(around);
+  const label = labelOf(text, bound);
+  if (label !== null && isAround && !OTHER_LEVEL.test(label) && passage.kind !== 'heading')
+    return { scope: label, confidence: 0.8, rule: 'availability/list' };
+  const after = text.slice(figure.end);
+  if (GUARANTEE.test(text) && THING_AFTER.test(after) && Number(figure.value) >= 95)
+    return {
+      scope: /^\s?([A-Za-zÀ-ɏ]+)/u.exec(after)?.[1] ?? '',
+      confidence: 0.8,
+      rule: 'availability/promise',
+    };
+  if (isShareOfTime(after) && PROMISE.test(text))
+    return { scope, confidence: 0.8, rule: 'availability/promise' };
+  const isAlone = figures === 1 && isShort && !OTHER_LEVEL.test(text) && !CREDIT.test(text);
+  if (
+    isAlone &&
+    AVAILABILITY.test(passage.path.at(-1) ?? '') &&
+    (PROMISE.test(text) || isCompared || text.length - (figure.end - figure.start) <= 4)
+  )
+    return { scope, confidence: 0.7, rule: 'availability/below-heading' };
+  return null;
+}
+
+/** "Network: 100%", "Server uptime – 99.9%": the words before a figure that ends a line. */
+function labelOf(text: string, { start, figure }: Bound): string | null {
+  if (text.length > 120) return null;
+  const after = text.slice(figure.end).trim();
+  if (after.length > 40) return null;
+  return LABELLED.exec(text.slice(0, start))?.[1]?.trim() ?? null;
+}
+
+/** "At or above 99.95%: no credit": the level at which nothing is due is the promised one. */
+export function freeLevel(statement: Statement): FoundTarget | null {
+  const { text, passage, start, topics, example } = statement;
+  if (example || text.length > 400 || !/\d/.test(text)) return null;
+  if (!topics.credit && !CREDIT.test(text)) return null;
+  const bounds = boundsIn(text);
+  const [only, ...more] = bounds;
+  if (only === undefined || more.some(({ value }) => Number(value) !== 0)) return null;
+  if (only.comparison !== 'at-least' && only.comparison !== 'above') return null;
+  const after = text.slice(only.end).replace(/^[\s:=|→–—-]{1,6}/u, '');
+  if (after === text.slice(only.end) || after === '' || !isNoCredit(after)) return null;
+  if (isShareOfFee(text, only.figure.end) || Number(only.value) < LOWEST_LEVEL) return null;
+  return {
+    percent: only.value,
+    window: windowIn(text),
+    scope: '',
+    citations: [cite(passage.source, passage.text, start + only.start, start + only.end)],
+    confidence: 0.75,
+    rule: 'availability/no-credit-due',
+    parts: [],
+    path: passage.path,
+    group: '',
+    at: passage.at,
+  };
+}

@@ -1,0 +1,99 @@
+import type { AvailabilityTerm, Terms } from '#shared/terms/terms.ts';
+import { basisIn } from '../credits/basis.ts';
+import { capIn } from '../credits/cap.ts';
+import { creditsIn, creditTerms, topBounds } from '../credits/credits.ts';
+import { looseTables } from '../loose-tables.ts';
+import type { SlaText } from '../sla-text.ts';
+import { isExampleAround, statementsOf } from '../statements.ts';
+import { namedTable } from '../table-columns.ts';
+import { windowIn, windowOf } from '../window.ts';
+import { formulaIn, smallestOutageIn } from './measurement.ts';
+import { merged } from './merge.ts';
+import { freeLevel, sentenceTargets } from './sentence-targets.ts';
+import { tableTargets } from './table-targets.ts';
+import type { FoundTarget } from './target.ts';
+
+type ServiceLevels = Pick<
+  Terms,
+  'availability' | 'formula' | 'smallestOutage' | 'credits' | 'cap' | 'basis'
+>;
+
+/**
+ * What is promised in percent and what a miss earns. Both are read together: a level may be stated
+ * by its credits alone, and a credit without bounds begins below the level.
+ */
+export function serviceLevels(text: SlaText): ServiceLevels {
+  const statements = statementsOf(text);
+  const pasted = looseTables(text);
+  const passages = new Map(text.passages.map((passage) => [passage.at, passage]));
+  const tables = [...text.tables, ...pasted].map((table) => namedTable(table, passages));
+  const loose = new Set(
+    pasted.flatMap(({ header, rows }) => [...header, ...rows.flat()].map(({ source }) => source)),
+  );
+  const running = statements.filter(({ passage }) => !loose.has(passage.source));
+  const found = creditsIn(statements, tables, loose);
+  const schedules = new Set(found.tiers.map(({ group }) => group.split('#')[0]));
+  const stated = merged([
+    ...tables
+      .filter(({ table }) => !isExampleAround(table))
+      .flatMap((table) => tableTargets(table, schedules.has(table.table.source))),
+    ...running
+      .filter(({ passage }) => passage.kind !== 'cell' || passage.text.length > 60)
+      .flatMap((statement) => sentenceTargets(statement)),
+  ]);
+  const free =
+    stated.length > 0 ? [] : merged(running.flatMap((statement) => freeLevel(statement) ?? []));
+  const targets = stated.length + free.length > 0 ? [...stated, ...free] : fromCredits(found.tiers);
+  const window = windowOf(running);
+  const levels = new Set(targets.map(({ percent }) => percent));
+  const [only] = levels.size === 1 ? [...levels] : [mainLevel(targets)];
+  return {
+    availability: targets.slice(0, 200).map((target) => ({
+      ...term(target, window ?? 'other'),
+      fromCredits: target.rule === FROM_CREDITS,
+    })),
+    formula: formulaIn(running),
+    smallestOutage: smallestOutageIn(running),
+    credits: [...creditTerms(found, only ?? null)],
+    cap: capIn(running),
+    basis: basisIn(statements),
+  };
+}
+
+const FROM_CREDITS = 'availability/top-of-credits';
+
+/** Where only the credits state it: the top of each schedule, once for each level. */
+function fromCredits(tiers: Parameters<typeof topBounds>[0]): readonly FoundTarget[] {
+  return merged(
+    topBounds(tiers).map((tier) => ({
+      percent: tier.band?.below ?? ('0' as FoundTarget['percent']),
+      window: windowIn(tier.context),
+      scope: tier.scope,
+      citations: tier.citations.slice(0, 1),
+      confidence: 0.7,
+      rule: FROM_CREDITS,
+      parts: [],
+      path: [],
+      group: '',
+      at: tier.at,
+    })),
+  );
+}
+
+/** Of several levels, the one that the text names first without a row of its own. */
+const mainLevel = (targets: readonly FoundTarget[]) =>
+  (targets.find(({ group }) => group === '') ?? targets[0])?.percent;
+
+function term(
+  { percent, window, scope, citations, confidence, rule }: FoundTarget,
+  otherwise: AvailabilityTerm['window'],
+): Omit<AvailabilityTerm, 'fromCredits'> {
+  return {
+    citations: [...citations],
+    confidence,
+    rule,
+    scope: scope.slice(0, 400),
+    percent,
+    window: window ?? otherwise,
+  };
+}

@@ -1,0 +1,182 @@
+import { cite } from '#shared/document/citation.ts';
+import { bandOfTwo, bareBoundsIn, boundsIn, type Bound } from '../grammar/bounds.ts';
+import type { Passage } from '../sla-text.ts';
+import type { NamedTable } from '../table-columns.ts';
+import { AVAILABILITY, CREDIT, DOWNTIME, OTHER_LEVEL, PROMISED_NAME } from '../vocabulary.ts';
+import { isNoCredit } from '../credits/credit-value.ts';
+import { windowIn } from '../window.ts';
+import { isShareOfFee } from '../credits/sentence-tiers.ts';
+import { isGeneric } from './scope.ts';
+import { LOWEST_LEVEL, type FoundTarget } from './target.ts';
+
+const ALL_AVAILABILITY = new RegExp(AVAILABILITY.source, 'giu');
+
+/** Names of columns that hold what is promised, whatever it is. */
+const TARGET_NAME =
+  /(?<![A-Za-zÀ-ɏ])(?:sla|slo|targets?|objectives?|goal|guarantee[ds]?|commitments?|service levels?|level|value|ziel[A-Za-zÀ-ɏ]*|zielwert|wert|garantie[A-Za-zÀ-ɏ]*|objectif|engagement|valeur|niveau|obiettivo|valore|objetivo|valor)(?![A-Za-zÀ-ɏ])/iu;
+const NO_PROMISE_NAME =
+  /(?<![A-Za-zÀ-ɏ])(?:actual|achieved|measured|current|last|history|historical|ist-?wert|erreicht|example|beispiel|previous|competitor[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/iu;
+
+/** The levels of availability that the cells of a table promise; `isSchedule`: it sets levels against credits. */
+export function tableTargets(named: NamedTable, isSchedule: boolean): readonly FoundTarget[] {
+  const { header, rows } = named;
+  if (isSchedule && !header.some((name) => PROMISED_NAME.test(name) && !CREDIT.test(name)))
+    return rows.flatMap((row) => freeRow(named, row));
+  if (isConversion(named)) return [];
+  return rows.flatMap((row) =>
+    row.flatMap((cell, column) => {
+      const bound = levelOf(cell, header[column] ?? '');
+      if (bound === null || !isAvailability(named, row, column)) return [];
+      return [found(named, row, column, bound)];
+    }),
+  );
+}
+
+/** The one level of a short cell; null where it holds a band, a share of cases or another figure. */
+function levelOf({ text }: Passage, name: string): Bound | null {
+  if (text.length > 160 || CREDIT.test(text) || NO_PROMISE_NAME.test(name)) return null;
+  const signed = boundsIn(text);
+  const bounds =
+    signed.length === 0 && /%|percent|prozent/i.test(name) && text.trim().length <= 8
+      ? bareBoundsIn(text)
+      : signed;
+  const [first, second] = bounds;
+  if (first === undefined || first.figure.placeholder || first.figure.points) return null;
+  if (second !== undefined && bandOfTwo(text, first, second) !== null) return null;
+  if (first.comparison === 'below' || first.comparison === 'at-most') return null;
+  const value = Number(first.value);
+  if (value > 100 || value < LOWEST_LEVEL) return null;
+  if (
+    isShareOfFee(text, first.figure.end) ||
+    /^\s?(?:of (?:all |the )?(?!time)[A-Za-zÀ-ɏ]+|within|in \d|der [A-Za-zÀ-ɏ]+)/iu.test(
+      text.slice(first.figure.end),
+    )
+  )
+    return null;
+  return first;
+}
+
+/** What the names of the column and of the row say; where both are silent, what introduces the table. */
+function isAvailability(
+  { header, around }: NamedTable,
+  row: readonly Passage[],
+  column: number,
+): boolean {
+  const name = header[column] ?? '';
+  const labels = row.filter((_, at) => at !== column).map(({ text }) => text.slice(0, 120));
+  const label = labels.filter((text) => boundsIn(text).length === 0).join(' \u2022 ');
+  const own = row[column]?.text ?? '';
+  if (CREDIT.test(name) || DOWNTIME.test(name)) return false;
+  if (AVAILABILITY.test(name)) return !OTHER_LEVEL.test(name) && !isOtherRow(row, column);
+  if (AVAILABILITY.test(own)) return !OTHER_LEVEL.test(own);
+  const first = row[0]?.text.slice(0, 160) ?? '';
+  if (column > 0 && AVAILABILITY.test(first))
+    return !OTHER_LEVEL.test(first.replace(ALL_AVAILABILITY, ''));
+  if (AVAILABILITY.test(label) && labels.length <= 3) return !OTHER_LEVEL.test(label);
+  if (OTHER_LEVEL.test(`${name} ${label}`)) return false;
+  return (TARGET_NAME.test(name) || name.trim() === '') && AVAILABILITY.test(around) && column > 0;
+}
+
+const isOtherRow = (row: readonly Passage[], column: number): boolean => {
+  const first = column > 0 ? (row[0]?.text ?? '') : '';
+  return OTHER_LEVEL.test(first.slice(0, 80)) && !AVAILABILITY.test(first);
+};
+
+/** A table that only says how much downtime each level allows: levels in the first column, times beside them. */
+function isConversion({ header, rows }: NamedTable): boolean {
+  if (rows.length < 2) return false;
+  const isLevel = (text: string) => boundsIn(text).length === 1 && text.trim().length <= 16;
+  const levels = rows.filter((row) => isLevel(row[0]?.text.trim() ?? '')).length;
+  return (
+    levels * 2 > rows.length &&
+    (header.some((name) => DOWNTIME.test(name)) ||
+      rows.every((row) => row.slice(1).every(({ text }) => boundsIn(text).length === 0)))
+  );
+}
+
+function found(
+  named: NamedTable,
+  row: readonly Passage[],
+  column: number,
+  bound: Bound,
+): FoundTarget {
+  const { table, header, around } = named;
+  const cell = row[column]!;
+  const name = header[column] ?? '';
+  const isNamed = AVAILABILITY.test(name) || AVAILABILITY.test(row[0]?.text ?? '');
+  return {
+    percent: bound.value,
+    window:
+      windowIn(cell.text) ??
+      windowIn(name) ??
+      windowIn(row[0]?.text ?? '') ??
+      windowIn(table.path.at(-1) ?? '') ??
+      windowIn(around.slice(-400)),
+    scope: scopeOf(named, row, column),
+    citations: [cite(cell.source, cell.text, bound.start, bound.end)],
+    confidence: isNamed ? 0.95 : 0.8,
+    rule: 'availability/table',
+    parts: [],
+    path: table.path,
+    group: table.source,
+    at: table.at,
+  };
+}
+
+/** The row's name, the plan that names the column, or both. */
+function scopeOf({ header, rows }: NamedTable, row: readonly Passage[], column: number): string {
+  const label = column > 0 ? (row[0]?.text.replace(/\s+/g, ' ').trim() ?? '') : '';
+  const name = header[column]?.trim() ?? '';
+  const isPlan =
+    name !== '' &&
+    !AVAILABILITY.test(name) &&
+    !TARGET_NAME.test(name) &&
+    rows.some((other) =>
+      other.some((cell, at) => at !== column && at > 0 && boundsIn(cell.text).length > 0),
+    );
+  const isSubject = label !== '' && !isGeneric(label) && boundsIn(label).length === 0;
+  return [isSubject ? label : '', isPlan ? name : ''].filter(Boolean).join(', ').slice(0, 300);
+}
+
+/** In a schedule of credits, the row that earns none states the promised level. */
+function freeRow(named: NamedTable, row: readonly Passage[]): readonly FoundTarget[] {
+  const { table, around } = named;
+  const level = row.findIndex(({ text }) => boundsIn(text).length > 0);
+  const cell = row[level];
+  if (cell === undefined || cell.text.length > 120) return [];
+  const rest = row
+    .slice(level + 1)
+    .map(({ text }) => text)
+    .filter((text) => text.trim() !== '');
+  if (rest.length === 0 || !rest.every((text) => isNoCredit(text))) return [];
+  const bounds = boundsIn(cell.text);
+  const [lowest] = bounds
+    .filter(
+      ({ comparison, value }) =>
+        comparison !== 'below' && comparison !== 'at-most' && Number(value) >= LOWEST_LEVEL,
+    )
+    .sort((a, b) => Number(a.value) - Number(b.value));
+  const isTop =
+    bounds.length === 1 ? lowest !== undefined && lowest.comparison !== null : lowest !== undefined;
+  if (lowest === undefined || !isTop) return [];
+  const label = row
+    .slice(0, level)
+    .map(({ text }) => text.trim())
+    .filter((text) => !isGeneric(text))
+    .join(', ');
+  return [
+    {
+      percent: lowest.value,
+      window:
+        windowIn(cell.text) ?? windowIn(named.header[level] ?? '') ?? windowIn(around.slice(-400)),
+      scope: label,
+      citations: [cite(cell.source, cell.text, 0, cell.text.length)],
+      confidence: 0.9,
+      rule: 'availability/no-credit-due',
+      parts: [],
+      path: table.path,
+      group: table.source,
+      at: table.at,
+    },
+  ];
+}

@@ -1,0 +1,176 @@
+import type { DecimalString } from '#shared/base/decimal.ts';
+import { decimalString, exact } from '#shared/base/decimal.ts';
+import { cite } from '#shared/document/citation.ts';
+import type { Terms } from '#shared/terms/terms.ts';
+import { durationsIn } from '../grammar/duration.ts';
+import { moneyIn } from '../grammar/money.ts';
+import { percentagesIn } from '../grammar/percent.ts';
+import type { Statement } from '../statements.ts';
+import { AVAILABILITY, CREDIT, FEE } from '../vocabulary.ts';
+import { stepIn } from './rates.ts';
+import { isShareOfFee, marksOf } from './sentence-tiers.ts';
+
+type Cap = NonNullable<Terms['cap']>;
+
+/** The words that set a limit; what they limit to follows, or stands just before "maximum". */
+const LIMIT =
+  /(?<![A-Za-zÀ-ɏ])(?:(?:shall|will|may|can|must|do|does|should)\s?(?:not|never)\s(?:[A-Za-zÀ-ɏ]+\s){0,3}(?:exceed|be (?:more|greater|higher) than|surpass|accumulate|amount to more than)|(?:cannot|can't|won't|never)\s(?:[A-Za-zÀ-ɏ]+\s){0,2}(?:exceed|be (?:more|greater|higher) than)|in no (?:event|case|circumstances?)[^.;]{0,60}exceed|(?:not|never) to exceed|not exceed(?:ing)?|exceed(?:s|ing)?|up to(?: an?)? (?:maximum|max|total|limit)(?: of)?|max(?:imum|\.)?|cap(?:s|ped)?(?: (?:of|is|at))?|limit(?:s|ed)?(?: (?:of|is|to|at))?|no more than|not more than|more than|up to|ceiling|höchstens|höchst[A-Za-zÀ-ɏ]*|maximal[A-Za-zÀ-ɏ]*|maximum|begrenzt|gedeckelt|obergrenze|beschränkt|nicht (?:übersteigen|überschreiten)|übersteig[A-Za-zÀ-ɏ]*|überschreit[A-Za-zÀ-ɏ]*|bis zu|plafonn[A-Za-zÀ-ɏ]*|plafond|limité[A-Za-zÀ-ɏ]*|dans la limite|(?:ne\s)?(?:peut|peuvent|pourra|pourront|saurait|sauraient|doit) (?:en aucun cas )?(?:être supérieur|excéder|dépasser)[A-Za-zÀ-ɏ]*|excéd[A-Za-zÀ-ɏ]*|dépass[A-Za-zÀ-ɏ]*|au maximum|massimo|superare|limite|máximo|superar|exceder)(?![A-Za-zÀ-ɏ])/giu;
+
+/** The same to ask whether there is any. */
+const SOME_LIMIT = new RegExp(LIMIT.source, 'iu');
+
+/** Things other than credits that a limit is about. */
+const OTHER_LIMIT =
+  /(?<![A-Za-zÀ-ɏ])(?:liabilit[A-Za-zÀ-ɏ]*|damages|indemn[A-Za-zÀ-ɏ]*|maintenance|downtime (?:shall|will|may)|haftung[A-Za-zÀ-ɏ]*|schadens?ersatz|responsabilité|responsabilità|responsabilidad)(?![A-Za-zÀ-ɏ])/iu;
+const CREDIT_NOUN =
+  /(?<![A-Za-zÀ-ɏ])(?:(?:service |financial |sla )?credits?|refunds?|rebates?|compensation|penalt(?:y|ies)|discounts?|remed(?:y|ies)|reduction|[A-Za-zÀ-ɏ]*gutschrift[A-Za-zÀ-ɏ]*|minderung[A-Za-zÀ-ɏ]*|erstattung[A-Za-zÀ-ɏ]*|vertragsstrafe[A-Za-zÀ-ɏ]*|pönale[A-Za-zÀ-ɏ]*|avoirs?|pénalit[A-Za-zÀ-ɏ]*|indemnit[A-Za-zÀ-ɏ]*|remboursement[A-Za-zÀ-ɏ]*|credit[oi]|penal[ei]|rimborso|créditos?|penalizaci[A-Za-zÀ-ɏ]*|reembolsos?)(?![A-Za-zÀ-ɏ])/iu;
+
+/** "one month's fee", "the monthly charges", "fees paid for that month": all that the period costs. */
+const WHOLE_FEE =
+  /(?<![A-Za-zÀ-ɏ])(?:(?:one|1|a|single)\s?(?:\(1\)\s)?months?(?:['’]s?)?(?:\sworth)?(?:\sof)?(?:\s(?:the|your|customer['’]s))?(?:\s[A-Za-zÀ-ɏ]+){0,3}?\s(?:fees?|charges?|services?|subscription|rent|bill|recurring|invoice)|(?:the|your|its|their|customer['’]s|client['’]s|total|full|entire|applicable|100)\s(?:[A-Za-zÀ-ɏ]+\s){0,3}?(?:month(?:ly|['’]s)?)\s(?:[A-Za-zÀ-ɏ]+\s){0,3}?(?:fees?|charges?|payments?|invoice|bill|cost|price|rent|subscription|amount)|(?:fees?|charges?|amounts?|payments?)\s(?:[A-Za-zÀ-ɏ]+\s){0,8}?(?:for|in|during)\s(?:the|that|such|any|a given|one|a)\s(?:[A-Za-zÀ-ɏ]+\s){0,3}?month|(?:the|full)\s(?:amount|fee|charge)s?\s(?:[A-Za-zÀ-ɏ]+\s){0,6}?(?:month)|(?:die|der|eine[rnms]?|das|dem|den|volle[nrs]?|gesamte[nrs]?)\s(?:[A-Za-zÀ-ɏ]+\s){0,2}?(?:monats(?:entgelt|gebühr|vergütung|miete|pauschale|preis|rechnung)[A-Za-zÀ-ɏ]*|monatliche[nrs]?\s[A-Za-zÀ-ɏ]+)|(?:un|une|du|de la|le|la|d['’]un|d['’]une)\s?(?:mois (?:de|d['’])\s?[A-Za-zÀ-ɏ]+|mensualité|(?:redevance|abonnement|montant|facture)\s(?:mensuel[A-Za-zÀ-ɏ]*|du mois))|(?:il|del|un|una|el|la)\s?(?:canone mensile|cuota mensual|mese di canone|mensualidad))(?![A-Za-zÀ-ɏ])/iu;
+const HALF =
+  /(?<![A-Za-zÀ-ɏ])(?:half|one[\s-]half|die hälfte|la moitié|la metà|la mitad)(?![A-Za-zÀ-ɏ])/iu;
+
+/** How far behind the words of the limit its figure may stand. */
+const REACH = 170;
+
+/** What one period's credits may come to at most; null where the text sets no limit. */
+export function capIn(statements: readonly Statement[]): Cap | null {
+  const caps = statements.flatMap((statement) => {
+    const cap = capOf(statement);
+    return cap === null ? [] : [cap];
+  });
+  return (
+    caps.find(({ unit, confidence }) => unit === 'percent' && confidence >= 0.9) ??
+    caps.find(({ unit }) => unit === 'percent') ??
+    caps[0] ??
+    null
+  );
+}
+
+function capOf({ text, passage, start, around, example }: Statement): Cap | null {
+  if (example || text.length > 1_500 || !SOME_LIMIT.test(text)) return null;
+  const own = CREDIT_NOUN.test(text) || CREDIT.test(text);
+  const before = `${passage.text.slice(Math.max(0, start - 800), start)} ${around}`;
+  if (!own && !CREDIT_NOUN.test(before)) return null;
+  if (OTHER_LIMIT.test(text) && !CREDIT_NOUN.test(text)) return null;
+  for (const { index, 0: words } of text.matchAll(LIMIT)) {
+    const from = index + words.length;
+    const isStrong = !/^(?:up to|exceed(?:s|ing)?|more than|bis zu)$/i.test(words);
+    const span = clause(text.slice(from, from + REACH));
+    const value = valueIn(from, span) ?? (isNoun(words) ? valueBefore(text, index) : null);
+    if (value === null || isStep(text, value)) continue;
+    if (!isStrong && !isTotal(text) && !isAfterCredit(text, index)) continue;
+    return {
+      citations: [cite(passage.source, passage.text, start, start + text.length)],
+      confidence: own ? 0.9 : 0.75,
+      rule: 'credits/cap',
+      unit: value.unit,
+      value: value.value,
+      text: text
+        .slice(index, value.end + (/^[^.;\n]{0,120}/.exec(text.slice(value.end))?.[0].length ?? 0))
+        .trim(),
+    };
+  }
+  return null;
+}
+
+const clause = (text: string): string => /^(?:[^.;\n]|\.(?=\d)){0,170}/.exec(text)?.[0] ?? '';
+
+const isNoun = (words: string) =>
+  /^(?:max|cap|limit|maxim|höchst|plafond|obergrenze|gedeckelt|begrenzt|nicht|massimo|máximo|plafonn|au max)/i.test(
+    words,
+  );
+
+/** "5% for each hour, up to 100% of the fee": after a rate or another credit, "up to" is a limit. */
+const isAfterCredit = (text: string, index: number): boolean =>
+  stepIn(text.slice(0, index)) !== null ||
+  marksOf(text.slice(0, index), false).some(({ role }) => role === 'credit');
+
+/** A sentence that speaks of all credits of a time. */
+const isTotal = (text: string): boolean =>
+  /(?<![A-Za-zÀ-ɏ])(?:total|aggregate|all|sum|combined|cumulative|any (?:one|given|single|calendar|particular)?\s?(?:month|period|quarter|year)|in (?:a|any|one|each|the) (?:[A-Za-zÀ-ɏ]+ )?(?:month|period|quarter|year)|per (?:month|quarter|year|billing)|insgesamt|gesamt[A-Za-zÀ-ɏ]*|total[A-Za-zÀ-ɏ]*|cumul[A-Za-zÀ-ɏ]*|complessiv[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/iu.test(
+    text,
+  );
+
+interface Limit {
+  readonly unit: Cap['unit'];
+  readonly value: DecimalString;
+  readonly start: number;
+  readonly end: number;
+}
+
+function valueIn(from: number, span: string): Limit | null {
+  const percent = percentagesIn(span).find(({ placeholder, points }) => !placeholder && !points);
+  const whole = WHOLE_FEE.exec(span);
+  if (percent && (whole === null || percent.start < whole.index + whole[0].length)) {
+    if (
+      AVAILABILITY.test(span.slice(percent.end, percent.end + 20)) &&
+      !isShareOfFee(span, percent.end)
+    )
+      return null;
+    return {
+      unit: 'percent',
+      value: percent.value,
+      start: from + percent.start,
+      end: from + percent.end,
+    };
+  }
+  const days = durationsIn(span).find(
+    ({ duration }) => duration?.unit === 'day' || duration?.unit === 'week',
+  );
+  if (days?.duration && paysTime(span, days.end) && (whole === null || days.start < whole.index)) {
+    const times = days.duration.unit === 'week' ? 7 : 1;
+    const value = decimalString(exact(days.duration.value).times(times));
+    return { unit: 'days', value, start: from + days.start, end: from + days.end };
+  }
+  if (whole !== null) {
+    const isHalf = HALF.test(span.slice(0, whole.index + 8));
+    const value = decimalString(exact(isHalf ? 50 : 100));
+    return {
+      unit: 'percent',
+      value,
+      start: from + whole.index,
+      end: from + whole.index + whole[0].length,
+    };
+  }
+  const [amount] = moneyIn(span);
+  return amount
+    ? { unit: 'amount', value: amount.value, start: from + amount.start, end: from + amount.end }
+    : null;
+}
+
+/** "10% maximum", "30 % des Monatsentgelts nicht überschreiten": the figure stands before. */
+function valueBefore(text: string, index: number): Limit | null {
+  const begin = Math.max(0, index - 90);
+  const window = text.slice(begin, index);
+  const percent = percentagesIn(window).at(-1);
+  if (!percent || percent.placeholder || percent.points) return null;
+  if (/[.;,]\s/.test(window.slice(percent.end)) || AVAILABILITY.test(window.slice(percent.end)))
+    return null;
+  return {
+    unit: 'percent',
+    value: percent.value,
+    start: begin + percent.start,
+    end: begin + percent.end,
+  };
+}
+
+const paysTime = (span: string, end: number): boolean =>
+  /^['’]?s?['’]?(?:\s[A-Za-zÀ-ɏ]+){0,4}?\s(?:services?|fees?|credits?|charges?|subscription|costs?|entgelt[A-Za-zÀ-ɏ]*|gebühr[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/iu.test(
+    span.slice(end, end + 60),
+  );
+
+/** The figure of a step is no limit: "more than 99% … 10% of the fee". */
+function isStep(text: string, { start, unit }: Limit): boolean {
+  if (unit !== 'percent') return false;
+  const marks = marksOf(text, false);
+  return marks.some(
+    (mark) =>
+      mark.role === 'band' &&
+      mark.start <= start + 1 &&
+      start < mark.end &&
+      Number(mark.band.below ?? mark.band.atOrAbove) > 50 &&
+      !FEE.test(text.slice(mark.end, mark.end + 60)),
+  );
+}

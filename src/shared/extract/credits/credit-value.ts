@@ -1,0 +1,139 @@
+import type { DecimalString } from '#shared/base/decimal.ts';
+import { decimalString, exact } from '#shared/base/decimal.ts';
+import type { CreditTerm } from '#shared/terms/terms.ts';
+import { countAt } from '../grammar/count.ts';
+import { durationsIn, type ReadDuration } from '../grammar/duration.ts';
+import { moneyIn } from '../grammar/money.ts';
+import { numbersIn } from '../grammar/numbers.ts';
+import { percentagesIn } from '../grammar/percent.ts';
+import { CREDIT, FEE } from '../vocabulary.ts';
+
+/** What a step of a schedule gives. */
+export interface CreditValue {
+  readonly unit: CreditTerm['unit'];
+  /** Null where only the text can say it. */
+  readonly credit: DecimalString | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+const NONE =
+  /^[\s*]{0,3}(?:-{1,3}|–|—|n\s?\/\s?a\.?|nil|none|no\s(?:[A-Za-zÀ-ɏ]+\s){0,3}credits?|no\s(?:refund|compensation|penalty|discount|reduction)|not applicable|0(?:[.,]0{1,2})?\s?%(?![A-Za-zÀ-ɏ])|0|keine?|aucune?|nessuno?|ning[uú]n[A-Za-zÀ-ɏ]?|sin)(?![A-Za-zÀ-ɏ])/iu;
+
+/** Whether a cell or the end of a line says that there is no credit. */
+export const isNoCredit = (text: string): boolean => text.trim() === '' || NONE.test(text);
+
+/** "one day's fees", "5 days of service", "2 Tage Gutschrift", "credit for one week". */
+const TIME_PAID_AFTER =
+  /^['’]?s?['’]?[\s-]{0,2}(?:(?:worth|of|free|additional|extra|the|your|monthly|full|pro-?rated)[\s-]{1,2}){0,4}(?:services?|fees?|costs?|charges?|credits?|subscription|hosting|usage|rent(?:al)?|refund|gutschrift[A-Za-zÀ-ɏ]*|entgelt[A-Za-zÀ-ɏ]*|gebühr[A-Za-zÀ-ɏ]*|miete|redevance|abonnement|d['’]abonnement|canone|cuota|servicio|servizio)(?![A-Za-zÀ-ɏ])/iu;
+const TIME_PAID_BEFORE =
+  /(?:credit(?:s|ed)?|refund(?:s|ed)?|compensat[A-Za-zÀ-ɏ]*|reimburs[A-Za-zÀ-ɏ]*|extend(?:ed)?|extension|free|gutschrift[A-Za-zÀ-ɏ]*|crédit[A-Za-zÀ-ɏ]*|avoir)(?:\s(?:of|for|equal to|amounting to|with|by|your account|the customer|you|customer|with an additional|a full|full|the|von|in höhe von|über|de)){0,4}\s(?:an?\s|the\s)?$/iu;
+/** Times of other matters: when a credit is paid, how long an outage lasts. */
+const TIME_OF_DEADLINE =
+  /(?:within|in|after|before|than|next|last|exceed(?:s|ing)?|every|each|per|for every|for each|innerhalb(?: von)?|binnen|nach|je|pro|par|dans(?: un délai de)?|sous|entro|dentro de)\s(?:the\s|a\s)?$/iu;
+const PRO_RATA =
+  /(?<![A-Za-zÀ-ɏ])pro[\s-]?rat(?:a|ed|ing)(?![A-Za-zÀ-ɏ])|in proportion to|proportion(?:al|ate)(?:ly)?|anteilig[A-Za-zÀ-ɏ]*|lost time|(?:equal|equivalent) to the (?:time|duration|length|period|downtime|amount of (?:time|downtime))|for the (?:time|duration|period|length) (?:of|that|during|when|in)|(?:hourly|minutely|per-minute|daily) rate/iu;
+const MULTIPLE =
+  /(?<![A-Za-zÀ-ɏ\p{N}.,])(?:(\d{1,3}(?:[.,]\d)?)\s?(?:x(?![A-Za-zÀ-ɏ])|×|times(?![A-Za-zÀ-ɏ])|-?fold|-?fach[A-Za-zÀ-ɏ]{0,2}|mal(?![A-Za-zÀ-ɏ])|fois(?![A-Za-zÀ-ɏ])|veces(?![A-Za-zÀ-ɏ])|volte(?![A-Za-zÀ-ɏ]))|(double|twice|triple|doppelte[ns]?|dreifache[ns]?)(?![A-Za-zÀ-ɏ])|([A-Za-zÀ-ɏ]{2,12})\stimes(?![A-Za-zÀ-ɏ]))/iu;
+const WORD_MULTIPLES: Readonly<Record<string, string>> = {
+  double: '2',
+  twice: '2',
+  triple: '3',
+  doppelte: '2',
+  doppelten: '2',
+  doppeltes: '2',
+  dreifache: '3',
+  dreifachen: '3',
+};
+
+/** The first credit that a text states in time, as a multiple or pro rata. */
+export function creditInKind(text: string): CreditValue | null {
+  return multipleIn(text) ?? timePaidIn(text) ?? germanPriceIn(text) ?? proRataIn(text);
+}
+
+function multipleIn(text: string): CreditValue | null {
+  const match = MULTIPLE.exec(text);
+  if (match === null || !FEE.test(text)) return null;
+  const spelled = match[3] === undefined ? null : countAt(match[3], 0)?.value;
+  const printed =
+    match[1]?.replace(',', '.') ?? WORD_MULTIPLES[match[2]?.toLowerCase() ?? ''] ?? spelled;
+  if (printed === undefined || printed === null) return null;
+  const credit = decimalString(exact(printed));
+  return { unit: 'multiple', credit, start: match.index, end: match.index + match[0].length };
+}
+
+/** "eine Tagesmiete", "ein Monatsentgelt": the price of a day or a month in one German word. */
+const PRICE_OF_TIME =
+  /(?<![A-Za-zÀ-ɏ])(?:([A-Za-zÀ-ɏ]{2,10}|\d{1,2})\s)?(tages|monats|wochen)(?:mieten?|entgelte?s?|s(?:atz|ätze)|gebühr(?:en)?|pauschalen?|preise?s?|raten?)(?![A-Za-zÀ-ɏ])/iu;
+
+function germanPriceIn(text: string): CreditValue | null {
+  const match = PRICE_OF_TIME.exec(text);
+  if (
+    match === null ||
+    /(?:%|prozent|maximal|höchstens|anteil)[^.;]{0,20}$/iu.test(
+      text.slice(Math.max(0, match.index - 24), match.index),
+    )
+  )
+    return null;
+  const span = { start: match.index, end: match.index + match[0].length };
+  const count = match[1] === undefined ? null : countAt(match[1], 0);
+  if (match[2]?.toLowerCase() !== 'tages') return { unit: 'other', credit: null, ...span };
+  return { unit: 'days', credit: count?.value ?? decimalString(exact(1)), ...span };
+}
+
+function timePaidIn(text: string): CreditValue | null {
+  for (const time of durationsIn(text)) {
+    const before = text.slice(Math.max(0, time.start - 60), time.start);
+    if (TIME_OF_DEADLINE.test(before)) continue;
+    const after = TIME_PAID_AFTER.exec(text.slice(time.end, time.end + 80));
+    if (after || TIME_PAID_BEFORE.test(before))
+      return inTime(time, time.end + (after?.[0].length ?? 0));
+  }
+  return null;
+}
+
+/** Days of service as days; hours and months have no fixed price and stay words. */
+function inTime({ duration, start }: ReadDuration, end: number): CreditValue {
+  const days = duration?.unit === 'day' ? '1' : duration?.unit === 'week' ? '7' : null;
+  return days === null || duration === null
+    ? { unit: 'other', credit: null, start, end }
+    : { unit: 'days', credit: decimalString(exact(duration.value).times(days)), start, end };
+}
+
+function proRataIn(text: string): CreditValue | null {
+  const match = PRO_RATA.exec(text);
+  if (match === null) return null;
+  return { unit: 'other', credit: null, start: match.index, end: match.index + match[0].length };
+}
+
+/** The unit that the name of a column gives to the bare numbers below it. */
+const unitOf = (name: string): 'percent' | 'days' | null => {
+  if (/%|per\s?cent|prozent|pour\s?cent/iu.test(name)) return 'percent';
+  return /(?<![A-Za-zÀ-ɏ])(?:days?|tagen?|jours?|giorni|días)(?![A-Za-zÀ-ɏ])/iu.test(name)
+    ? 'days'
+    : null;
+};
+
+/** What a cell of a credit column gives; null where it states no credit. */
+export function creditOfCell(text: string, name: string): CreditValue | null {
+  const percentage = percentagesIn(text).find(({ placeholder, points }) => !placeholder && !points);
+  if (percentage)
+    return {
+      unit: 'percent',
+      credit: percentage.value,
+      start: percentage.start,
+      end: percentage.end,
+    };
+  const [amount] = moneyIn(text);
+  if (amount) return { unit: 'amount', credit: amount.value, start: amount.start, end: amount.end };
+  const inKind = creditInKind(text);
+  if (inKind) return inKind;
+  const [time] = durationsIn(text);
+  if (time && time.start < 12) return inTime(time, time.end);
+  const [number] = numbersIn(text, 'share');
+  const unit = unitOf(name);
+  if (unit !== null && number && text.trim().length <= 8)
+    return { unit, credit: number.value, start: number.start, end: number.end };
+  if (!CREDIT.test(text) && !FEE.test(text)) return null;
+  return { unit: 'other', credit: null, start: 0, end: text.length };
+}

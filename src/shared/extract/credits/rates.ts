@@ -1,0 +1,127 @@
+import type { DecimalString } from '#shared/base/decimal.ts';
+import { cite } from '#shared/document/citation.ts';
+import type { CreditTerm } from '#shared/terms/terms.ts';
+import { durationAt } from '../grammar/duration.ts';
+import { moneyIn } from '../grammar/money.ts';
+import { percentagesIn } from '../grammar/percent.ts';
+import type { Statement } from '../statements.ts';
+import { partIn } from '../service-parts.ts';
+import { AVAILABILITY, CREDIT, DOWNTIME, OTHER_LEVEL } from '../vocabulary.ts';
+import { creditInKind } from './credit-value.ts';
+import { marksOf } from './sentence-tiers.ts';
+import { printed, type FoundTier } from './tier.ts';
+
+type Step = NonNullable<CreditTerm['per']> & { readonly start: number; readonly end: number };
+
+const EACH =
+  /(?<![A-Za-zÀ-ɏ])(?:(?:for|per|pro|für|par|pour|por|per|of|in|bei)\s(?:each|every|any|jede[nrsm]?|chaque|cada|ogni)|for each and every|each|every|je(?:de[nrsm]?)?|pro|per|par tranche(?: supplémentaire)? de|par|chaque|cada|ogni)\s(?:(?:full|complete|whole|entire|additional|further|started|commenced|continuous|consecutive|cumulative|subsequent|successive|extra|incremental|angefangene[nrs]?|weitere[nrs]?|volle[nrs]?|begonnene[nrs]?|cumulée?|supplémentaire|entamée?)\s){0,3}(?:(?:period|block|increment|interval|multiple|zeitraum)s?\s(?:of|von)\s)?/giu;
+const UNIT =
+  /(?:(hour|stunde|heure|ora|hora|hr)s?n?|(minute|minuto|min)s?n?|(day|tag|jour|giorno|día)s?|(percent(?:age)?[\s-]points?|%-?point|prozentpunkte?|point de pourcentage|percent|prozent|point))(?![A-Za-zÀ-ɏ])/iuy;
+
+/** "for every 0.05%", "for each 30 minutes of downtime", "per hour": the step that a rate counts. */
+export function stepIn(text: string): Step | null {
+  for (const { index, 0: words } of text.matchAll(EACH)) {
+    const at = index + words.length;
+    const step = percentStep(text, at) ?? timeStep(text, at);
+    if (step !== null) return { ...step, start: index };
+  }
+  return null;
+}
+
+type Ended = NonNullable<CreditTerm['per']> & { readonly end: number };
+
+function percentStep(text: string, at: number): Ended | null {
+  const window = text.slice(at, at + 60);
+  const [figure] = percentagesIn(window);
+  if (figure === undefined || figure.start > 3) return null;
+  return { value: figure.value, unit: 'percentage-point', end: at + figure.end };
+}
+
+function timeStep(text: string, at: number): Ended | null {
+  const time = durationAt(text, at);
+  const unit = time?.duration?.unit;
+  if (time?.duration && (unit === 'minute' || unit === 'hour' || unit === 'day'))
+    return { value: time.duration.value, unit, end: time.end };
+  UNIT.lastIndex = at;
+  const match = UNIT.exec(text);
+  if (match === null) return null;
+  const named = match[1] ? 'hour' : match[2] ? 'minute' : match[3] ? 'day' : 'percentage-point';
+  return { value: '1' as DecimalString, unit: named, end: at + match[0].length };
+}
+
+/** What a rate is for: time below the level. "per day" of anything else is no rate. */
+const FAILING =
+  /(?<![A-Za-zÀ-ɏ])(?:below|under|beneath|less than|short of|shortfall|missed|unter(?:halb)?|unterschreit[A-Za-zÀ-ɏ]*|fehlend[A-Za-zÀ-ɏ]*|en dessous|inférieur[A-Za-zÀ-ɏ]*|manquant[A-Za-zÀ-ɏ]*|sotto|inferiore|por debajo|delay|verzug|retard|late)(?![A-Za-zÀ-ɏ])/iu;
+const NO_RATE =
+  /(?<![A-Za-zÀ-ɏ])(?:terminat[A-Za-zÀ-ɏ]*|maximum|exceed|interest|cap(?:ped)?|per day rate|hourly rate)(?![A-Za-zÀ-ɏ])/iu;
+
+/** The rate that a sentence states; its level is the promised one. */
+export function rateIn(statement: Statement): FoundTier | null {
+  const { text, passage, start, example, topics, previous } = statement;
+  if (example || !/\d|one|each|every|je|pro|par/i.test(text)) return null;
+  if (!CREDIT.test(text) && !topics.credit && !CREDIT.test(previous)) return null;
+  const step = stepIn(text);
+  if (step === null) return null;
+  const near = text.slice(step.end, step.end + 80);
+  const isFailure =
+    DOWNTIME.test(near) || FAILING.test(near) || (DOWNTIME.test(text) && step.unit !== 'day');
+  if (!isFailure && !(step.unit === 'percentage-point' && FAILING.test(text))) return null;
+  const credit = creditOf(text, step);
+  if (credit === null || (NO_RATE.test(text) && credit.weak)) return null;
+  const [from, to] = [Math.min(credit.start, step.start), Math.max(credit.end, step.end)];
+  return {
+    band: ownLevel(text) ?? (isAvailabilityRate(text) ? null : { below: null, atOrAbove: null }),
+    measure: step.unit === 'hour' || step.unit === 'minute' ? step.unit : 'percent',
+    value: { unit: credit.unit, credit: credit.credit },
+    per: { value: step.value, unit: step.unit },
+    text: printed(text, from, to + (/^[^.;\n]{0,90}/.exec(text.slice(to))?.[0].length ?? 0)),
+    scope: partIn(text),
+    group: `${passage.source}#rate`,
+    citations: [cite(passage.source, passage.text, start, start + text.length)],
+    confidence: 0.85,
+    rule: 'credits/rate',
+    context: text,
+    at: passage.at,
+  };
+}
+
+/** "for uptime below 99.9%, 10% for every 1%": the level that the sentence itself begins at. */
+function ownLevel(text: string): FoundTier['band'] {
+  const [first, ...more] = marksOf(text, true).filter((mark) => mark.role === 'band');
+  return first !== undefined && more.length === 0 && Number(first.band.below ?? 0) >= 50
+    ? first.band
+    : null;
+}
+
+/** A rate of late answers or poor quality does not begin below the level of availability. */
+const isAvailabilityRate = (text: string): boolean =>
+  AVAILABILITY.test(text) || DOWNTIME.test(text) || !OTHER_LEVEL.test(text);
+
+function creditOf(text: string, step: Step) {
+  const marks = marksOf(text, true);
+  const percent = marks.find(
+    (mark) => mark.role === 'credit' && (mark.end <= step.start || mark.start >= step.end),
+  );
+  if (percent?.role === 'credit')
+    return {
+      unit: 'percent' as const,
+      credit: percent.bound.value,
+      start: percent.start,
+      end: percent.end,
+      weak: false,
+    };
+  const blank =
+    text.slice(0, step.start) + ' '.repeat(step.end - step.start) + text.slice(step.end);
+  const inKind = creditInKind(blank);
+  if (inKind !== null) return { ...inKind, weak: true };
+  const [amount] = moneyIn(blank);
+  return amount
+    ? {
+        unit: 'amount' as const,
+        credit: amount.value,
+        start: amount.start,
+        end: amount.end,
+        weak: true,
+      }
+    : null;
+}

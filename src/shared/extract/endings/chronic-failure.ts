@@ -1,0 +1,56 @@
+import { cite } from '#shared/document/citation.ts';
+import type { TextTerm } from '#shared/terms/terms.ts';
+import { sentences, type Passage, type SlaText } from '../sla-text.ts';
+import { ENDS, PARTY_MAY } from './words.ts';
+
+const SERVICE_MISSED =
+  /\b(?:availability|uptime|up-?time|service\slevels?|SLAs?|downtime|outages?|unavailab\w{1,6}|service\scredits?|failures?|multiple\sfailures|chronic|target\suptime|performance\sstandards?|verfügbarkeit\w{0,3}|ausfall\w{0,3}|disponibilité|indisponibilité|disponibilità|disponibilidad|beschikbaarheid)\b/iu;
+/** Repeated or severe: "three consecutive months", "below 95 % in any month", "more than 24 hours". */
+const REPEATED =
+  /\b(?:chronic\w{0,4}|repeated\w{0,2}|persistent\w{0,2}|consecutive|multiple|(?:two|three|four|five|six|2|3|4|5|6)\s(?:\(\d\)\s)?(?:or\smore\s|out\sof\s|times|separate|months|calendar|billing|occasions|quarters|failures|instances|of\sany)|(?:any|each|in\sa)\s(?:(?:single|given|calendar|rolling)\s)?(?:month|\d{1,2}|twelve|six|three|quarter)|below\s\d|less\sthan\s(?:\w{1,12}\s)?(?:\(\s?)?\d|wiederholt\w{0,2}|aufeinanderfolgend\w{0,3}|mehrfach\w{0,2}|consécuti\w{1,4}|répétée?s?|ripetut\w|consecutiv\w{1,2}|opeenvolgende)\b/iu;
+const CLOSES_THE_RIGHT =
+  /\b(?:may\snot|not\s(?:be\s)?entitled|no\sright|shall\snot|nicht\sberechtigt)\b[^.;]{0,40}\bterminat/iu;
+const BY_PROVIDER =
+  /\b(?:provider|we|company|vendor|supplier|anbieter|auftragnehmer|prestataire)\s(?:may|can|shall\sbe\sentitled|kann|peut)\b/iu;
+
+/** The right to end the agreement after repeated or severe misses, in the sentence that gives it. */
+export function chronicFailure(text: SlaText): TextTerm | null {
+  const cells = text.tables.flatMap(({ rows }) => rows.flat());
+  for (const passage of [...text.passages, ...cells]) {
+    if (passage.kind === 'heading' || !ENDS.test(passage.text)) continue;
+    const found = inPassage(passage);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function inPassage(passage: Passage): TextTerm | null {
+  let before: { text: string; start: number } | null = null;
+  for (const sentence of sentences(passage.text)) {
+    const context = before;
+    before = sentence;
+    const { text, start } = sentence;
+    if (text.length > 2_500 || !ENDS.test(text) || CLOSES_THE_RIGHT.test(text)) continue;
+    if (!PARTY_MAY.test(text) || BY_PROVIDER.test(text)) continue;
+    const own = SERVICE_MISSED.test(text) && REPEATED.test(text);
+    // "… in three consecutive months. In that case Customer may terminate …"
+    const joined: boolean =
+      !own &&
+      context !== null &&
+      /^(?:in\s(?:that|such|this)|upon\s(?:such|the\soccurrence)|then|if\sso|in\sdiesem\sfall|dans\sce\scas|customer\smay|you\smay)/iu.test(
+        text,
+      ) &&
+      SERVICE_MISSED.test(context.text) &&
+      REPEATED.test(context.text);
+    if (!own && !joined) continue;
+    const from = joined && context !== null ? context.start : start;
+    const end = start + text.length;
+    return {
+      citations: [cite(passage.source, passage.text, from, end)],
+      confidence: own ? 0.85 : 0.75,
+      rule: 'endings/chronic-failure',
+      text: passage.text.slice(from, end),
+    };
+  }
+  return null;
+}

@@ -1,0 +1,93 @@
+import { cite } from '#shared/document/citation.ts';
+import type { Terms } from '#shared/terms/terms.ts';
+import { calendarDaysOf, durationsIn, type ReadDuration } from '../grammar/duration.ts';
+import { sentences, type Passage, type SlaText } from '../sla-text.ts';
+import { ENDS, PARTY_MAY } from './words.ts';
+
+/** What the notice is a notice of: words around its length. */
+const NOTICE_AFTER =
+  /^['’]?\s{0,2}(?:\)\s?)?(?:(?:prior|advance|written|previous|of|calendar|days?|or\smore|in)[\s,]{1,2}){0,4}(?:notices?|notification|advance|prior|before|beforehand|préavis|preavviso|preaviso|de\santelación|opzegtermijn|im\svoraus|zum\s)/iu;
+const NOTICE_BEFORE =
+  /\b(?:notice(?:\speriod)?\s(?:of|is|shall\sbe)|notice:|préavis\s(?:d['’]un\sminimum\s)?de|délai\sde\s(?:préavis|résiliation)\s(?:est\s)?de|preavviso\sdi|preaviso\sde|opzegtermijn\svan|(?:kündigungs)?frist\s(?:von|beträgt)|frist\svon)\s(?:at\sleast\s|not\sless\sthan\s|no\sless\sthan\s|a\sminimum\sof\s|mindestens\s|au\smoins\s)?$|kündigungsfrist\s(?:von|beträgt)\s(?:mindestens\s)?$/iu;
+/** Times to cure, refund or claim stand in the same sentences and are no notice. */
+const NOT_NOTICE =
+  /\b(?:cure[ds]?|remed(?:y|ied)|rectif\w{1,4}|fails?\sto|failure|refund\w{0,3}|insolven\w{1,4}|bankrupt\w{1,3}|unpaid|overdue|past\sdue|arrears|after\sreceipt|of\sreceiving|no\s(?:more|later)\sthan|not\slater\sthan|within)\b/iu;
+const OF_AGREEMENT =
+  /\b(?:agreement|contract|subscription|services?|order|SLA|plan|account|membership|support|arrangement|either\sparty|vertrag\w{0,3}|vereinbarung|contrat|abonnement|accord|contratto|contrato|overeenkomst)\b/iu;
+/** Ending for convenience is by either party at will; other rights need an event. */
+const CAUSE =
+  /\b(?:material(?:ly)?\sbreach|breach\w{0,2}|default|cause|insolven\w{1,4}|wichtigem\sgrund|faute|manquement)\b/iu;
+const NOT_OF_CONTRACT =
+  /\b(?:maintenance|employee|staff|ticket|appointment|instance|server|session|connection|VM|virtual\smachine|request)\b/iu;
+
+/** The notice for ending the agreement, and how many calendar days it is long. */
+export function termination(text: SlaText): Terms['termination'] {
+  const cells = text.tables.flatMap(({ rows }) => rows.flat());
+  const found = [...text.passages, ...cells].flatMap((passage) =>
+    passage.kind === 'heading' ? [] : noticesIn(passage),
+  );
+  let best: NonNullable<Terms['termination']> | null = null;
+  for (const one of found) if (best === null || one.confidence > best.confidence) best = one;
+  return best;
+}
+
+function noticesIn(passage: Passage): readonly NonNullable<Terms['termination']>[] {
+  const about = underEnding(passage);
+  if (!about && !ENDS.test(passage.text)) return [];
+  return sentences(passage.text).flatMap(({ text, start }) => {
+    if (text.length > 2_000 || !ENDS.test(text)) return [];
+    if (!OF_AGREEMENT.test(text) && !about) return [];
+    const read = durationsIn(text).find((one) => isNotice(text, one));
+    const may =
+      PARTY_MAY.test(text) || /kündigungsfrist|notice\speriod|délai\sde\spréavis/iu.test(text);
+    if (!may || (NOT_OF_CONTRACT.test(text) && !about)) return [];
+    if (read === undefined) return withoutLength(passage, text, start, about);
+    return [
+      {
+        citations: [cite(passage.source, passage.text, start, start + text.length)],
+        confidence: CAUSE.test(text) ? 0.7 : 0.9,
+        rule: 'endings/notice',
+        text,
+        noticeDays: read.duration === null || read.working ? null : calendarDaysOf(read.duration),
+      },
+    ];
+  });
+}
+
+const underEnding = ({ path }: Passage): boolean =>
+  /terminat|cancel|kündigung|laufzeit|résiliation|recesso|rescisión|opzegging|\bterm\b/iu.test(
+    path.at(-1) ?? '',
+  );
+
+function isNotice(text: string, { start, end }: ReadDuration): boolean {
+  const before = text.slice(Math.max(0, start - 60), start);
+  const named = NOTICE_AFTER.test(text.slice(end, end + 60)) || NOTICE_BEFORE.test(before);
+  return (
+    named &&
+    !NOT_NOTICE.test(before.slice(-40)) &&
+    !/^\s(?:after|to\s(?:cure|remedy))/iu.test(text.slice(end, end + 12))
+  );
+}
+
+/** A right to end without a length of notice: only where it is one of convenience, or its section's subject. */
+function withoutLength(
+  passage: Passage,
+  text: string,
+  start: number,
+  about: boolean,
+): readonly NonNullable<Terms['termination']>[] {
+  const atWill =
+    /\b(?:at\sany\stime|for\s(?:any\sreason|convenience)|without\s(?:cause|penalty)|jederzeit|à\stout\smoment|in\squalsiasi\smomento|en\scualquier\smomento)\b/iu.test(
+      text,
+    );
+  if (CAUSE.test(text) || (!atWill && !about)) return [];
+  return [
+    {
+      citations: [cite(passage.source, passage.text, start, start + text.length)],
+      confidence: atWill ? 0.6 : 0.4,
+      rule: 'endings/right',
+      text,
+      noticeDays: null,
+    },
+  ];
+}

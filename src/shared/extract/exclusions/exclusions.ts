@@ -1,0 +1,52 @@
+import type { ExclusionCategory } from '#shared/agreement/exclusion.ts';
+import { cite } from '#shared/document/citation.ts';
+import type { ExclusionTerm, Terms } from '#shared/terms/terms.ts';
+import type { SlaText } from '../sla-text.ts';
+import { categoriesOf } from './categories.ts';
+import { grounds, type Ground } from './contexts.ts';
+import { definitions } from './definitions.ts';
+
+/** The most places that are cited for one category. */
+const MOST_CITATIONS = 20;
+
+/** The grounds on which the provider is not responsible, one term for each category. */
+export function exclusions(text: SlaText): Pick<Terms, 'exclusions'> {
+  const found = new Map<ExclusionCategory, Ground[]>();
+  const defined = definitions(text);
+  for (const ground of grounds(text)) {
+    const named = categoriesOf(ground.text);
+    const meant = defined
+      .filter(({ term: name }) => ground.text.includes(name))
+      .flatMap(({ text: words }) => categoriesOf(words).filter(isMaintenance));
+    const categories = [...new Set([...named, ...meant, ...headed(ground)])];
+    const kinds: readonly ExclusionCategory[] =
+      categories.length === 0 && ground.listed ? ['other'] : categories;
+    for (const category of kinds) found.set(category, [...(found.get(category) ?? []), ground]);
+  }
+  return { exclusions: [...found].map(([category, list]) => term(category, list)) };
+}
+
+/** All that stands under "Force majeure" is an example of it. */
+const headed = ({ passage }: Ground): readonly ExclusionCategory[] =>
+  /^\W*(?:force majeure|höhere gewalt)(?: events?)?\W*$/i.test(passage.path.at(-1) ?? '')
+    ? ['force-majeure']
+    : [];
+
+/** What "Maintenance" covers is said where it is defined; other words of a definition are no grounds. */
+const isMaintenance = (category: ExclusionCategory): boolean =>
+  category === 'scheduled-maintenance' || category === 'emergency-maintenance';
+
+function term(category: ExclusionCategory, list: readonly Ground[]): ExclusionTerm {
+  // A listed ground says it best.
+  const ordered = [...list].sort((a, b) => Number(b.listed) - Number(a.listed));
+  const [first] = ordered;
+  return {
+    citations: ordered
+      .slice(0, MOST_CITATIONS)
+      .map(({ passage, start, end }) => cite(passage.source, passage.text, start, end)),
+    confidence: category === 'other' ? 0.6 : first?.listed === true ? 0.95 : 0.8,
+    rule: first?.rule ?? 'exclusions',
+    category,
+    text: (first?.text ?? '').trim().slice(0, 4_000),
+  };
+}

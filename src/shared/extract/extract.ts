@@ -1,0 +1,33 @@
+import type { Document } from '#shared/document/document.ts';
+import { newTerms, type Terms } from '#shared/terms/terms.ts';
+import { serviceLevels } from './availability/service-levels.ts';
+import { claims } from './claims/claims.ts';
+import { endings } from './endings/endings.ts';
+import { exclusions } from './exclusions/exclusions.ts';
+import { figures } from './figures/figures.ts';
+import { maintenance } from './maintenance/maintenance.ts';
+import { names } from './names/names.ts';
+import { slaText, type SlaText } from './sla-text.ts';
+import { supportHours } from './support/support-hours.ts';
+import { times } from './times/times.ts';
+
+/** A part of the terms that a family of rules reads from a text. */
+export type Part = (text: SlaText) => Partial<Terms>;
+
+/** What an SLA promises, each value with its place, its confidence and the rule that found it. */
+export function extract(document: Document): Terms {
+  const text = slaText(document);
+  return PARTS.reduce<Terms>((terms, part) => ({ ...terms, ...part(text) }), newTerms());
+}
+
+const PARTS: readonly Part[] = [
+  names,
+  serviceLevels,
+  claims,
+  times,
+  supportHours,
+  maintenance,
+  figures,
+  endings,
+  exclusions,
+];

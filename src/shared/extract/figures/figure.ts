@@ -1,0 +1,82 @@
+import { cite } from '#shared/document/citation.ts';
+import type { DecimalString } from '#shared/base/decimal.ts';
+import type { FigureTerm } from '#shared/terms/terms.ts';
+import { sentences, type Passage, type SlaText } from '../sla-text.ts';
+
+/** A line of an SLA as the rules for figures see it: a sentence, or a cell with its row and column. */
+export interface FigureLine {
+  readonly passage: Passage;
+  readonly text: string;
+  /** Where the text begins in the passage. */
+  readonly start: number;
+  /** What names it besides its own words: the column, the row, the label, the heading above. */
+  readonly names: readonly string[];
+  readonly cell: boolean;
+}
+
+const LONGEST = 2_000;
+
+/** Every sentence and cell in reading order. */
+export function figureLines(text: SlaText): readonly FigureLine[] {
+  const prose = text.passages
+    .filter(({ kind }) => kind !== 'heading')
+    .flatMap((passage) =>
+      sentences(passage.text)
+        .filter((sentence) => sentence.text.length <= LONGEST)
+        .map((sentence) => ({
+          passage,
+          text: sentence.text,
+          start: sentence.start,
+          names: [passage.path.at(-1) ?? '', passage.lead.slice(0, 300)],
+          cell: false,
+        })),
+    );
+  const cells = text.tables.flatMap(({ header, rows, path, lead }) =>
+    rows.flatMap((row) =>
+      row.flatMap((cell, column) =>
+        cell.text.length > LONGEST
+          ? []
+          : [
+              {
+                passage: cell,
+                text: cell.text,
+                start: 0,
+                names: [
+                  header[column]?.text ?? '',
+                  column === 0 ? '' : (row[0]?.text ?? ''),
+                  path.at(-1) ?? '',
+                  lead.slice(0, 300),
+                ],
+                cell: true,
+              },
+            ],
+      ),
+    ),
+  );
+  return [...prose, ...cells];
+}
+
+/** Sentences that say when something counts, not what is promised. */
+export const PRECONDITION =
+  /\b(?:if|when|whenever|where|in\sthe\sevent|during\swhich|means|defined\sas|refers\sto|considered|deemed|unavailable|downtime|outage\s(?:is|means)|in\sexcess\sof|greater\sthan|more\sthan|exceeds|exceeding|above|over|example|falls?\sbelow|fails?\sto|credits?|wenn|falls|sofern|überschreitet|mehr\sals|bedeutet|si|lorsque|supérieure?)\b/iu;
+
+/** The words of a limit keep a sentence a promise even where it says "exceed": "shall not exceed". */
+export const PROMISES_LIMIT =
+  /\bnot\s(?:[\p{L}-]{1,15}\s){0,9}(?:exceed|exceeding|(?:greater|more|higher)\sthan|in\sexcess\sof)\b|\b(?:(?:will|shall|does|do|must|should)\snot\s(?:exceed|be\s(?:more|greater|higher)\sthan)|not\sto\sexceed|no\s(?:more|greater|higher)\sthan|(?:less|lower|fewer)\sthan|or\s(?:less|better|lower)|at\smost|up\sto|within|under|below|maximum(?:\sof)?|max\.?|nicht\süberschreiten|höchstens|maximal|weniger\sals|unter|inférieure?\sà|ne\sdépass\w{1,4}|maximale?)\b|[<≤]/iu;
+
+export const figureTerm = (
+  { passage, start }: FigureLine,
+  from: number,
+  to: number,
+  value: DecimalString,
+  scope: string,
+  confidence: number,
+  rule: string,
+): FigureTerm => ({
+  citations: [cite(passage.source, passage.text, start + from, start + to)],
+  confidence,
+  rule,
+  scope: scope.slice(0, 300),
+  value: value as FigureTerm['value'],
+  text: passage.text.slice(start + from, start + to),
+});

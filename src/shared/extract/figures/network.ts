@@ -1,0 +1,109 @@
+import { decimalString, exact } from '#shared/base/decimal.ts';
+import type { FigureTerm } from '#shared/terms/terms.ts';
+import { percentagesIn } from '../grammar/percent.ts';
+import { nameOf } from '../grammar/severity.ts';
+import { figureTerm, PRECONDITION, PROMISES_LIMIT, type FigureLine } from './figure.ts';
+
+const LATENCY =
+  /\b(?:latency|latencies|latence|latenz(?:zeit)?(?:en)?|round[-\s]?trip(?:\s(?:time|delay))?|RTT|transit\sdelay|network\sdelay|one-way\sdelay|delay|latenza|latencia|paketlaufzeit(?:en)?|signallaufzeit(?:en)?)\b/iu;
+const LOSS =
+  /\b(?:packet\s?loss|loss\sof\spackets|packet\s(?:delivery|drop)|frame\sloss|paketverlust(?:e|rate|s)?|perte\sde\spaquets|taux\sde\sperte|perdita\sdi\spacchetti|pérdida\sde\spaquetes|pakketverlies)\b/iu;
+const NOT_A_PROMISE =
+  /\b(?:reference\s(?:only|values?)|typical(?:ly)?|indicative|(?:for\s)?indication|expected|estimated?|approximate(?:ly)?|informational|for\sinformation|not\s(?:part|guaranteed|covered|binding)|unverbindlich\w{0,2}|richtwerte?|à\stitre\sindicatif|indicati[fv]\w{0,2}|excluded|average\susers?|example)\b/iu;
+const MILLISECONDS =
+  /(?<![\p{L}\p{N}])(\d{1,5}(?:[.,]\d{1,3})?)\s?(?:ms|msecs?|milli\s?seconds?|millisekunden|millisecondes)(?!\p{L})/giu;
+const LATENCY_HEAD = new RegExp(LATENCY.source, 'iu');
+
+/** Promised latencies in milliseconds: per route in a table, or in a sentence. */
+export function latencies(lines: readonly FigureLine[]): readonly FigureTerm[] {
+  const found = lines.flatMap((line): readonly FigureTerm[] => {
+    const own = LATENCY.test(line.text);
+    const named = line.names.slice(0, line.cell ? 3 : 1).some((name) => LATENCY_HEAD.test(name));
+    if (
+      (!own && !named) ||
+      NOT_A_PROMISE.test(line.text) ||
+      line.names.some((name) => NOT_A_PROMISE.test(name))
+    )
+      return [];
+    if (/\bjitter\b/iu.test(line.text) && !own) return [];
+    if (line.names.slice(0, 2).some((name) => /jitter|credit|gutschrift/iu.test(name))) return [];
+    if (isPrecondition(line.text)) return [];
+    return [...line.text.matchAll(MILLISECONDS)].flatMap((match) => {
+      const before = line.text.slice(Math.max(0, match.index - 60), match.index);
+      if (!line.cell && !own) return PROMISES_LIMIT.test(before) ? [latency(line, match, 0.7)] : [];
+      if (/\bjitter\b[^.;]{0,50}$/iu.test(before)) return [];
+      return line.cell ||
+        LIMITED.test(before) ||
+        /^\s(?:or\s(?:less|better)|maximum|max)\b/iu.test(
+          line.text.slice(match.index + match[0].length),
+        )
+        ? [latency(line, match, line.cell ? 0.9 : 0.85)]
+        : [];
+    });
+  });
+  return found;
+}
+
+const LIMITED =
+  /(?:\b(?:of|is|be|than|exceed|within|under|below|most|to|maximum|max\.?|average|von|unter|maximal|höchstens|überschreiten|als|de|à|dépasser\w{0,2})\b|[<≤:=])\s{0,2}(?:a\s|an\s|average\sof\s)?$/iu;
+
+const latency = (line: FigureLine, match: RegExpExecArray, confidence: number): FigureTerm =>
+  figureTerm(
+    line,
+    match.index,
+    match.index + match[0].length,
+    decimalString(exact((match[1] ?? '0').replace(',', '.'))),
+    scopeOf(line),
+    confidence,
+    line.cell ? 'figures/latency-table' : 'figures/latency',
+  );
+
+const SCOPE =
+  /\b(?:within|between|across|in|from|for|on)\s(?:the\s|our\s)?((?:[A-Z][\p{L}.-]{1,20}[\s,-]{0,2}(?:and\s|to\s|&\s)?){1,5}|network|backbone|core\snetwork)/u;
+
+/** The route of a latency: the row's name, or the place that the sentence names. */
+function scopeOf({ cell, names, text }: FigureLine): string {
+  if (cell) {
+    const [column, row] = names;
+    const name = nameOf(row ?? '');
+    return LATENCY_HEAD.test(name)
+      ? nameOf(column ?? '').replace(/^(?:value|target|sla|service\slevel)$/i, '')
+      : name;
+  }
+  return SCOPE.exec(text)?.[1]?.trim() ?? '';
+}
+
+/** "if packet loss exceeds 1 %" says when something counts; "shall not exceed 1 %" promises. */
+const isPrecondition = (text: string): boolean =>
+  PRECONDITION.test(text.replace(PROMISES_LIMIT_ALL, ' '));
+const PROMISES_LIMIT_ALL = new RegExp(PROMISES_LIMIT.source, 'giu');
+
+/** The share of packets that the network may lose, in percent, where it is promised. */
+export function packetLoss(lines: readonly FigureLine[]): FigureTerm | null {
+  for (const line of lines) {
+    const own = LOSS.exec(line.text);
+    const named = line.cell && line.names.slice(0, 2).some((name) => LOSS.test(name));
+    if ((own === null && !named) || NOT_A_PROMISE.test(line.text) || isPrecondition(line.text))
+      continue;
+    if (line.names.slice(0, 2).some((name) => /credit|gutschrift/iu.test(name))) continue;
+    const percent = percentagesIn(line.text).find(
+      ({ start, placeholder }) =>
+        !placeholder && (own === null || Math.abs(start - own.index) <= 140),
+    );
+    if (percent === undefined) continue;
+    const delivered = /deliver/iu.test(own?.[0] ?? '') || exact(percent.value).greaterThan(50);
+    // "99.9 % packet delivery" promises a loss of 0.1 %.
+    const value = delivered ? decimalString(exact(100).minus(percent.value)) : percent.value;
+    if (exact(value).greaterThan(10)) continue;
+    return figureTerm(
+      line,
+      percent.start,
+      percent.end,
+      value,
+      line.cell ? nameOf(line.names[1] ?? '') : '',
+      line.cell ? 0.9 : 0.85,
+      'figures/packet-loss',
+    );
+  }
+  return null;
+}

@@ -1,0 +1,92 @@
+import { decimalString, exact } from '#shared/base/decimal.ts';
+import type { FigureTerm } from '#shared/terms/terms.ts';
+import { durationsIn, hoursOf } from '../grammar/duration.ts';
+import { percentagesIn } from '../grammar/percent.ts';
+import { figureTerm, type FigureLine } from './figure.ts';
+
+const DURABILITY =
+  /\b(?:durability|durable|durabilité|durabilità|durabilidad)\b|dauerhaftigkeit|datenhaltbarkeit/iu;
+const NINES = /\b(eleven|twelve|nine|ten|\d{1,2})\s?(?:\(\d{1,2}\)\s?)?(?:nines|9['’]?s)\b/iu;
+const COUNTS: Readonly<Record<string, number>> = { nine: 9, ten: 10, eleven: 11, twelve: 12 };
+
+/** The share of objects that storage keeps, in percent: "99.999999999 %", "eleven nines". */
+export function durability(lines: readonly FigureLine[]): FigureTerm | null {
+  for (const line of lines) {
+    const own = DURABILITY.exec(line.text);
+    const named = line.cell && line.names.slice(0, 2).some((name) => DURABILITY.test(name));
+    if (own === null && !named) continue;
+    const percent = percentagesIn(line.text).find(
+      ({ start, value }) =>
+        exact(value).greaterThanOrEqualTo(99) &&
+        (own === null || Math.abs(start - own.index) <= 160),
+    );
+    if (percent !== undefined)
+      return figureTerm(
+        line,
+        percent.start,
+        percent.end,
+        percent.value,
+        '',
+        0.9,
+        'figures/durability',
+      );
+    const nines = NINES.exec(line.text);
+    const count = nines === null ? 0 : (COUNTS[(nines[1] ?? '').toLowerCase()] ?? Number(nines[1]));
+    if (nines !== null && count >= 3 && count <= 14)
+      return figureTerm(
+        line,
+        nines.index,
+        nines.index + nines[0].length,
+        decimalString(exact(`99.${'9'.repeat(count - 2)}`)),
+        '',
+        0.85,
+        'figures/durability',
+      );
+  }
+  return null;
+}
+
+const RECOVERY_TIME =
+  /\brecovery[-\s]time[-\s](?:objectives?|targets?|goals?)\b|\bRTOs?\b|wiederanlaufzeit\w{0,2}|wiederherstellungszeitziel|durée\smaximale\sd['’]interruption|\bDMIA\b|objectif\sde\s(?:temps\sde\s)?(?:reprise|rétablissement)/iu;
+const RECOVERY_POINT =
+  /\brecovery[-\s]point[-\s](?:objectives?|targets?|goals?)\b|\bRPOs?\b|wiederherstellungspunkt\w{0,5}|perte\sde\sdonnées\smaximale|\bPDMA\b|maximaler\sdatenverlust/iu;
+
+/** How long recovery after a disaster may take, in hours. */
+export const recoveryTime = (lines: readonly FigureLine[]): FigureTerm | null =>
+  recovery(lines, RECOVERY_TIME, RECOVERY_POINT, 'figures/recovery-time');
+
+/** How much work a recovery may lose, in hours. */
+export const recoveryPoint = (lines: readonly FigureLine[]): FigureTerm | null =>
+  recovery(lines, RECOVERY_POINT, RECOVERY_TIME, 'figures/recovery-point');
+
+function recovery(
+  lines: readonly FigureLine[],
+  mine: RegExp,
+  theirs: RegExp,
+  rule: string,
+): FigureTerm | null {
+  for (const line of lines) {
+    const own = mine.exec(line.text);
+    const named =
+      line.cell && line.names.slice(0, 2).some((name) => mine.test(name) && !theirs.test(name));
+    if (own === null && !named) continue;
+    const after = own === null ? 0 : own.index + own[0].length;
+    const other = own === null ? null : theirs.exec(line.text);
+    const time = durationsIn(line.text).find(
+      ({ start }) =>
+        start >= after &&
+        start - after <= 120 &&
+        (other === null || other.index < after || start < other.index),
+    );
+    // "a 4-hour RTO" has its figure right before the name.
+    const before =
+      own === null || time !== undefined
+        ? undefined
+        : durationsIn(line.text).find(({ end }) => end <= own.index && own.index - end <= 3);
+    const read = time ?? before;
+    const hours = read?.duration ? hoursOf(read.duration) : null;
+    if (read === undefined || hours === null) continue;
+    return figureTerm(line, read.start, read.end, decimalString(exact(hours)), '', 0.9, rule);
+  }
+  return null;
+}

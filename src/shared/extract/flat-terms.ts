@@ -1,0 +1,67 @@
+import type { Duration } from '#shared/agreement/duration.ts';
+import type { Terms, TimeTerm } from '#shared/terms/terms.ts';
+
+/**
+ * Terms for other programs: plain numbers and texts, one object, null or [] where the SLA is silent.
+ * Percentages are in percent, times in hours, days are calendar days.
+ */
+export const flatTerms = (terms: Terms) => ({
+  provider: terms.provider?.text ?? null,
+  service: terms.service?.text ?? null,
+  version: terms.version?.text ?? null,
+  date: terms.date?.text ?? null,
+  availability: terms.availability.map(({ scope, percent, window }) => ({
+    scope,
+    percent: Number(percent),
+    window,
+  })),
+  creditTiers: terms.credits.map((tier) => ({
+    scope: tier.scope,
+    below: number(tier.below),
+    atOrAbove: number(tier.atOrAbove),
+    creditPercent: tier.unit === 'percent' ? number(tier.credit) : null,
+    creditText: tier.text,
+  })),
+  maxCreditPercent: terms.cap?.unit === 'percent' ? Number(terms.cap.value) : null,
+  maxCreditText: terms.cap?.text ?? null,
+  creditBasis: terms.basis?.text ?? null,
+  claimWindowDays: terms.claim?.deadline ? calendarDays(terms.claim.deadline) : null,
+  claimWindowText: terms.claim?.text ?? null,
+  claimForm: terms.claim?.form || null,
+  soleRemedy: terms.soleRemedy?.value ?? null,
+  formula: terms.formula?.text ?? null,
+  smallestOutage: terms.smallestOutage?.text ?? null,
+  responseTimes: terms.response.map(flatTime),
+  resolutionTimes: terms.resolution.map(flatTime),
+  supportHours: terms.supportHours?.text ?? null,
+  exclusions: [...new Set(terms.exclusions.map(({ category }) => category))],
+  maintenanceNotice: terms.maintenanceNotice?.text ?? null,
+  maintenanceAllowance: terms.maintenanceAllowance?.text ?? null,
+  latencyMs: terms.latency.map(({ scope, value }) => ({ scope, value: Number(value) })),
+  packetLossPercent: number(terms.packetLoss?.value ?? null),
+  durabilityPercent: number(terms.durability?.value ?? null),
+  recoveryTimeHours: number(terms.recoveryTime?.value ?? null),
+  recoveryPointHours: number(terms.recoveryPoint?.value ?? null),
+  chronicFailure: terms.chronicFailure?.text ?? null,
+  terminationRight: terms.chronicFailure?.text ?? terms.termination?.text ?? null,
+  terminationNoticeDays: terms.termination?.noticeDays ?? null,
+  liability: terms.liability?.text ?? null,
+});
+
+const flatTime = ({ severity, plan, text, hours, coverage, share }: TimeTerm) => ({
+  severity,
+  plan: plan || null,
+  target: text,
+  hours,
+  coverage,
+  sharePercent: number(share),
+});
+
+const number = (value: string | null): number | null => (value === null ? null : Number(value));
+
+/** Days and weeks alone: months, working days and billing cycles are of no fixed length. */
+function calendarDays({ value, unit }: Duration): number | null {
+  if (unit === 'day') return Number(value);
+  if (unit === 'week') return Number(value) * 7;
+  return unit === 'hour' && Number(value) % 24 === 0 ? Number(value) / 24 : null;
+}

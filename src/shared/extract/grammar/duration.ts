@@ -1,0 +1,346 @@
+import { duration, type Duration, type DurationUnit } from '#shared/agreement/duration.ts';
+import { exact, decimalString } from '#shared/base/decimal.ts';
+import { countAt } from './count.ts';
+
+/**
+ * A length of time as a contract prints it: "thirty (30) days", "24–48 hours", "Next Business Day",
+ * "4 heures ouvrées". Of a range the longer bound counts, for that is what is promised at the latest.
+ */
+export interface ReadDuration {
+  /** Null where the words name a time of no fixed length ("same day"). */
+  readonly duration: Duration | null;
+  /** True where it runs on business hours or business days. */
+  readonly working: boolean;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a unit's word means: the model's unit and how many of them one is. */
+interface Unit {
+  readonly unit: DurationUnit;
+  readonly times: string;
+  readonly working: boolean;
+}
+
+const plain = (unit: DurationUnit, times = '1'): Unit => ({ unit, times, working: false });
+const working = (unit: DurationUnit, times = '1'): Unit => ({ unit, times, working: true });
+
+/** Words of the units, in lower case and without a full stop. */
+const UNITS: ReadonlyMap<string, Unit> = new Map([
+  ...words(
+    'ms msec msecs millisecond milliseconds millisekunde millisekunden milliseconde millisecondes millisecondi milisegundos',
+    plain('second', '0.001'),
+  ),
+  ...words(
+    's sec secs second seconds sek sekunde sekunden seconde secondes secondo secondi segundo segundos seconden',
+    plain('second'),
+  ),
+  ...words('m mn min mins minute minutes minuten minuto minuti minutos minuut', plain('minute')),
+  ...words(
+    'h hr hrs hour hours std stunde stunden heure heures ora ore hora horas uur uren',
+    plain('hour'),
+  ),
+  ...words(
+    'd day days tag tage tagen tages jour jours giorno giorni día días dia dias dag dagen kalendertag kalendertage kalendertagen',
+    plain('day'),
+  ),
+  ...words(
+    'wk wks week weeks woche wochen kalenderwoche kalenderwochen semaine semaines settimana settimane semana semanas weken',
+    plain('week'),
+  ),
+  ...words('fortnight fortnights', plain('week', '2')),
+  ...words(
+    'month months mos monat monate monaten monats kalendermonat kalendermonate kalendermonaten mois mes mese mesi meses maand maanden',
+    plain('month'),
+  ),
+  ...words(
+    'quarter quarters quartal quartale quartalen quartals trimestre trimestres trimestri',
+    plain('month', '3'),
+  ),
+  ...words(
+    'yr yrs year years jahr jahre jahren jahres an ans année années anno anni año años jaar',
+    plain('year'),
+  ),
+  ...compounds(
+    'arbeits geschäfts service büro betriebs support',
+    'minute minuten',
+    working('minute'),
+  ),
+  ...compounds(
+    'arbeits geschäfts service büro betriebs support',
+    'stunde stunden',
+    working('hour'),
+  ),
+  ...words('kantooruur kantooruren werkuur werkuren', working('hour')),
+  ...compounds(
+    'werk arbeits geschäfts bank bankarbeits service',
+    'tag tage tagen tages',
+    working('day'),
+  ),
+  ...words('weekday weekdays workday workdays werkdag werkdagen', working('day')),
+  ...compounds(
+    'abrechnungs rechnungs',
+    'zyklus zyklen zeitraum zeitraums zeiträume zeiträumen periode perioden',
+    plain('billing-cycle'),
+  ),
+]);
+
+function words(list: string, unit: Unit): readonly (readonly [string, Unit])[] {
+  return list.split(' ').map((word) => [word, unit] as const);
+}
+
+function compounds(firsts: string, lasts: string, unit: Unit) {
+  return firsts.split(' ').flatMap((first) => words(lasts.replace(/\b(?=\p{L})/gu, first), unit));
+}
+
+/** Words before a unit that put it on the business calendar. */
+const WORKING_BEFORE =
+  /^(?:business|working|work|office|support|service|operational|operating|bank|banking|trading|weekday)$/;
+/** Words before a unit that change nothing. */
+const PLAIN_BEFORE =
+  /^(?:calendar|clock|consecutive|continuous|full|complete|elapsed|whole|natural|normal|regular|standard|successive|further|additional|contiguous|volle[nrs]?|ganze[nrs]?|aufeinanderfolgenden?)$/;
+/** Words after a unit, in French, Italian, Spanish and German. */
+const WORKING_AFTER =
+  /^(?:ouvrée?s?|ouvrables?|lavorativ[oiae]|hábil(?:es)?|habil(?:es)?|laborables?|laboral(?:es)?)$/;
+const PLAIN_AFTER =
+  /^(?:calendaires?|francs?|consécuti(?:fs|ves)|naturales|corridos|solari|consecutiv[iea]|consecutiv[oa]s)$/;
+const BILLING = /^(?:billing|invoice|invoicing|payment)$/;
+const BILLED = /^(?:cycles?|periods?)$/;
+
+const WORD = /[\p{L}]{1,24}/uy;
+const GAP = /[\s\u00a0\u202f'’+-]{0,3}/uy;
+/** Between the bounds of a range: "24–48", "1 to 3", "2 bis 4". */
+const TO = /\s{0,2}(?:[-–—]|\b(?:to|bis|or|oder|à|a|tot)\b)\s{0,2}/uy;
+const BETWEEN = /(?:between|zwischen|entre|tra)\s{1,2}$/iu;
+const AND = /\s{1,2}(?:and|und|et|y|e|en)\s{1,2}/uy;
+const CLOCK_FORM = /(\d{1,3}):(\d{2})\s?(?=(?:h|hrs?|hours?|std|stunden|hh)\b)/iy;
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+const wordAt = (text: string, at: number): { word: string; end: number } | null => {
+  const word = matchAt(WORD, text, at)?.[0];
+  return word === undefined ? null : { word: word.toLowerCase(), end: at + word.length };
+};
+
+const gapAfter = (text: string, at: number): number =>
+  at + (matchAt(GAP, text, at)?.[0].length ?? 0);
+
+/** The unit that starts at `at`, with the words around it that say which calendar it runs on. */
+function unitAt(text: string, from: number): { unit: Unit; end: number } | null {
+  let at = from;
+  let onWorkingTime = false;
+  for (let before = 0; before < 4; before += 1) {
+    const next = wordAt(text, at);
+    if (next === null) return null;
+    if (BILLING.test(next.word)) {
+      const cycle = wordAt(text, gapAfter(text, next.end));
+      if (cycle !== null && BILLED.test(cycle.word))
+        return { unit: plain('billing-cycle'), end: cycle.end };
+      if (cycle === null || !/^months?$/.test(cycle.word)) return null;
+      return { unit: plain('month'), end: cycle.end };
+    }
+    const known = UNITS.get(next.word);
+    if (known !== undefined) return finished(text, next.end, known, onWorkingTime);
+    if (WORKING_BEFORE.test(next.word)) onWorkingTime = true;
+    else if (!PLAIN_BEFORE.test(next.word)) return null;
+    at = gapAfter(text, next.end);
+  }
+  return null;
+}
+
+const FRENCH_BILLING = /^\s(?:de\s)?facturation\b/i;
+
+function finished(text: string, at: number, unit: Unit, onWorkingTime: boolean) {
+  let end =
+    text.charAt(at) === '.' && /^(?:std|min|sek|hrs?|mins?)$/i.test(lastWord(text, at))
+      ? at + 1
+      : at;
+  let isWorking = onWorkingTime || unit.working;
+  const after = wordAt(text, gapAfter(text, end));
+  if (after !== null && WORKING_AFTER.test(after.word)) [isWorking, end] = [true, after.end];
+  else if (after !== null && PLAIN_AFTER.test(after.word)) end = after.end;
+  else if (/^\((?:business|working|office)\)/i.test(text.slice(end + 1, end + 14)))
+    isWorking = true;
+  if (unit.unit === 'month' && FRENCH_BILLING.test(text.slice(end, end + 20))) return { unit, end };
+  return { unit: isWorking ? onBusinessCalendar(unit) : unit, end };
+}
+
+const lastWord = (text: string, end: number) =>
+  /\p{L}*$/u.exec(text.slice(Math.max(0, end - 8), end))?.[0] ?? '';
+
+function onBusinessCalendar(unit: Unit): Unit {
+  if (unit.unit === 'hour') return working('working-hour', unit.times);
+  if (unit.unit === 'day') return working('working-day', unit.times);
+  return { ...unit, working: true };
+}
+
+/** The day after, in words: of no count, one working day long. */
+const NEXT_WORKING_DAY =
+  /(?:(?:by\s|at\s)?(?:the\s)?(?:end|close)\sof\s(?:the\s)?)?(?:\bnext|\bfollowing|\bsubsequent)\s(?:available\s)?(?:business|working|work|office)[\s-]day|\bNBD\b|(?:nächste[nrs]?|folgende[nrs]?)\s(?:Werk|Arbeits|Geschäfts)tag(?:e?s)?|prochain\sjour\souvr(?:é|able)|jour\souvr(?:é|able)\ssuivant|(?:giorno\slavorativo\ssuccessivo)|(?:siguiente\sd[ií]a\s(?:hábil|laborable))/iuy;
+const SAME_DAY =
+  /\bsame[\s-](?:business[\s-]|working[\s-])?day\b|(?:am\s)?(?:selben|gleichen)\s(?:Werk|Arbeits)?tag|jour\smême/iuy;
+
+function namedAt(text: string, at: number): ReadDuration | null {
+  const next = matchAt(NEXT_WORKING_DAY, text, at)?.[0];
+  if (next !== undefined)
+    return {
+      duration: duration(1, 'working-day'),
+      working: true,
+      text: next,
+      start: at,
+      end: at + next.length,
+    };
+  const same = matchAt(SAME_DAY, text, at)?.[0];
+  if (same === undefined) return null;
+  const isWorking = /business|working|werk|arbeits/i.test(same);
+  return { duration: null, working: isWorking, text: same, start: at, end: at + same.length };
+}
+
+/** The duration that starts exactly at `at`; null where none does. */
+export function durationAt(text: string, at: number): ReadDuration | null {
+  const named = namedAt(text, at);
+  if (named !== null) return named;
+  const first = simpleAt(text, at);
+  if (first === null) return null;
+  return joined(text, first) ?? first;
+}
+
+/** A count, a range of counts or "0:30" before one unit. */
+function simpleAt(text: string, at: number): ReadDuration | null {
+  const clock = matchAt(CLOCK_FORM, text, at);
+  if (clock !== null) {
+    const end = at + clock[0].length;
+    const unit = unitAt(text, end);
+    if (unit === null) return null;
+    const hours = exact(clock[1] ?? '0').plus(exact(clock[2] ?? '0').div(60));
+    return made(text, at, decimalString(hours), unit);
+  }
+  const count = countAt(text, at);
+  if (count === null) return null;
+  const unit = unitAt(text, gapAfter(text, count.end));
+  if (unit !== null) return made(text, at, count.value, unit);
+  const to =
+    matchAt(TO, text, count.end) ??
+    (BETWEEN.test(text.slice(Math.max(0, at - 10), at)) ? matchAt(AND, text, count.end) : null);
+  if (to === null) return null;
+  const upper = countAt(text, count.end + to[0].length);
+  const upperUnit = upper === null ? null : unitAt(text, gapAfter(text, upper.end));
+  if (upper === null || upperUnit === null) return null;
+  return exact(upper.value).lessThan(count.value) ? null : made(text, at, upper.value, upperUnit);
+}
+
+function made(
+  text: string,
+  start: number,
+  value: string,
+  { unit, end }: { unit: Unit; end: number },
+): ReadDuration {
+  const total = unit.times === '1' ? value : exact(value).times(unit.times);
+  // The model has no minute of working time: thirty of them are half a working hour.
+  const inHours = unit.working && unit.unit === 'minute';
+  return {
+    duration: inHours
+      ? duration(decimalString(exact(total.toString()).div(60)), 'working-hour')
+      : duration(total.toString(), unit.unit),
+    working: unit.working,
+    text: text.slice(start, end),
+    start,
+    end,
+  };
+}
+
+const MINUTES_AFTER_HOUR = /\s?(\d{2})(?![\d:.,]|\s?\p{L})/uy;
+const JOINER = /\s{0,2}(?:,|and|und|et|y|e)?\s{1,2}/uy;
+
+/** "1 h 30 min" and "1h30" as one time, "2 hours to 4 hours" as a range; null where it stands alone. */
+function joined(text: string, first: ReadDuration): ReadDuration | null {
+  if (first.duration === null) return null;
+  if (/^h$/i.test(text.charAt(first.end - 1)) && /\d\s?h$/i.test(first.text)) {
+    const minutes = matchAt(MINUTES_AFTER_HOUR, text, first.end);
+    if (minutes !== null) return sum(text, first, minutes[1] ?? '0', first.end + minutes[0].length);
+  }
+  const range = matchAt(TO, text, first.end);
+  const upper = range === null ? null : simpleAt(text, first.end + range[0].length);
+  if (upper?.duration && shorter(first.duration, upper.duration))
+    return { ...upper, start: first.start, text: text.slice(first.start, upper.end) };
+  const joiner = matchAt(JOINER, text, first.end);
+  const second = joiner === null ? null : simpleAt(text, first.end + joiner[0].length);
+  const isHours = first.duration.unit === 'hour' || first.duration.unit === 'working-hour';
+  return isHours && second?.duration?.unit === 'minute'
+    ? sum(text, first, second.duration.value, second.end)
+    : null;
+}
+
+function sum(text: string, hours: ReadDuration, minutes: string, end: number): ReadDuration {
+  const value = exact(hours.duration?.value ?? '0').plus(exact(minutes).div(60));
+  return {
+    ...hours,
+    duration: duration(decimalString(value), hours.duration?.unit ?? 'hour'),
+    text: text.slice(hours.start, end),
+    end,
+  };
+}
+
+const shorter = (a: Duration, b: Duration) =>
+  (hoursOf(a) ?? roughHours(a)) < (hoursOf(b) ?? roughHours(b));
+
+const roughHours = ({ value, unit }: Duration) =>
+  Number(value) *
+  (unit === 'month' ? 730 : unit === 'year' ? 8766 : unit === 'working-day' ? 24 : 1);
+
+/** Where a duration may begin: at a digit or word that no letter, digit or decimal mark touches. */
+const BEGINNING =
+  /(?<![\p{L}\p{N}_]|\d[.,:'’])(?:\d|[½¼¾]|(?=\p{L})(?:[a-zäöüéèàí]|[A-ZÄÖÜÉÈÀ]))/gu;
+
+/** Every duration of a text in order; none overlaps another. */
+export function durationsIn(text: string): readonly ReadDuration[] {
+  const found: ReadDuration[] = [];
+  let after = 0;
+  for (const { index } of text.matchAll(BEGINNING)) {
+    if (index < after) continue;
+    const read = durationAt(text, index);
+    if (read === null) continue;
+    const coverage = COVERAGE_AFTER.exec(text.slice(read.end, read.end + 12));
+    if (coverage === null) found.push(read);
+    after = read.end + (coverage?.[0].length ?? 0);
+  }
+  return found;
+}
+
+/** "24 h/24", "24 hours a day", "24 hours per day": hours of service, not a length of time. */
+const COVERAGE_AFTER =
+  /^\s?(?:\/\s?\d|(?:a|per|each|every|pro|am|par)\s(?:day|tag|jour|week|woche)|\/\s?(?:day|tag|jour|d)\b)/i;
+
+/** Length in hours, working hours counted as they are printed; null for working days and months. */
+export function hoursOf({ value, unit }: Duration): number | null {
+  const count = exact(value);
+  switch (unit) {
+    case 'second':
+      return count.div(3600).toNumber();
+    case 'minute':
+      return count.div(60).toNumber();
+    case 'hour':
+    case 'working-hour':
+      return count.toNumber();
+    case 'day':
+      return count.times(24).toNumber();
+    case 'week':
+      return count.times(168).toNumber();
+    case 'month':
+    case 'year':
+    case 'working-day':
+    case 'billing-cycle':
+      return null;
+  }
+}
+
+/** Length in calendar days; null for what has no fixed number of them. */
+export function calendarDaysOf(length: Duration): number | null {
+  if (length.unit === 'working-hour') return null;
+  const hours = hoursOf(length);
+  return hours === null || hours % 24 !== 0 ? null : hours / 24;
+}

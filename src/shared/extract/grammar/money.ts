@@ -1,0 +1,26 @@
+import { numbersIn, type PrintedNumber } from './numbers.ts';
+
+/** An amount of money: "$500", "EUR 1.250,00", "500 €". */
+export interface Money extends PrintedNumber {
+  /** As printed: "$", "EUR". */
+  readonly currency: string;
+}
+
+const CURRENCY = String.raw`[$€£¥₹]|(?:US|A|C|AU|CA|NZ|S)\$|USD|EUR|GBP|CHF|SEK|NOK|DKK|JPY|INR|AUD|CAD|SGD|PLN|CZK|BRL|ZAR|Euros?|dollars?`;
+const BEFORE = new RegExp(String.raw`(?:^|[^A-Za-zÀ-ɏ])(${CURRENCY})[\s\u00a0\u202f]{0,2}$`, 'iu');
+const AFTER = new RegExp(String.raw`^[\s\u00a0\u202f]{0,2}(${CURRENCY})(?![A-Za-zÀ-ɏ])`, 'iu');
+
+/** Every amount of a text in order. */
+export function moneyIn(text: string): readonly Money[] {
+  return numbersIn(text, 'amount').flatMap((number) => {
+    const before = BEFORE.exec(text.slice(Math.max(0, number.start - 9), number.start));
+    if (before) {
+      const start = number.start - (before[0].length - before[0].indexOf(before[1] ?? ''));
+      return [{ ...number, start, currency: before[1] ?? '' }];
+    }
+    const after = AFTER.exec(text.slice(number.end, number.end + 10));
+    return after
+      ? [{ ...number, end: number.end + after[0].length, currency: after[1] ?? '' }]
+      : [];
+  });
+}

@@ -1,0 +1,139 @@
+import type { DecimalString } from '#shared/base/decimal.ts';
+import { numbersIn, spelledAt, type PrintedNumber } from './numbers.ts';
+
+/** A percentage as a text prints it, with the words that repeat it: "thirty percent (30%)". */
+export interface Percentage extends PrintedNumber {
+  /** "0.5 percentage points": a difference of two percentages. */
+  readonly points: boolean;
+  /** "[99.9]%": a figure that the form still asks for. */
+  readonly placeholder: boolean;
+}
+
+const SIGN =
+  /(?<close>[\])}]?)[\s\u00a0\u202f]{0,2}(?:[%％]|per\s?cent(?:age)?\b|pct\b|prozent(?=punkt|(?![A-Za-zÀ-ɏ]))|v\.\s?H\.|pour\s?cents?\b|por\s?ciento\b|per\s?cento\b)(?<points>[\s-]?(?:-?\s?points?\b|punkte?n?\b))?/iuy;
+
+/** Every percentage of a text in order, none within another. */
+export function percentagesIn(text: string): readonly Percentage[] {
+  const numbers = numbersIn(text, 'share');
+  const signed: Percentage[] = [];
+  for (const [index, number] of numbers.entries()) {
+    const own = signAfter(text, number.end);
+    const next = numbers[index + 1];
+    const shared = own ?? (next && sharesSign(text, number, next) ? { ...NO_SIGN } : null);
+    if (shared === null) continue;
+    const end = own?.end ?? number.end;
+    signed.push({
+      ...number,
+      end,
+      points: shared.points,
+      placeholder: isPlaceholder(text, number, end),
+    });
+  }
+  return withRepeats(text, [...signed, ...spelledPercentages(text, signed)].sort(byStart));
+}
+
+const byStart = (a: PrintedNumber, b: PrintedNumber) => a.start - b.start;
+
+const NO_SIGN = { points: false } as const;
+
+function signAfter(text: string, at: number): { end: number; points: boolean } | null {
+  SIGN.lastIndex = at;
+  const match = SIGN.exec(text);
+  if (match === null) return null;
+  return { end: at + match[0].length, points: match.groups?.['points'] !== undefined };
+}
+
+/** "95 – 99 %", "between 95 and 99%": the sign of the second number is the first one's too. */
+const TO_NEXT = /^\s{0,2}(?:-|–|—|to|bis|à|al?|up to|–?\s?<=?|–?\s?≤)\s{0,2}$/iu;
+const AND_NEXT = /^\s{1,2}(?:and|und|et|e|y)\s{1,2}$/iu;
+const BETWEEN = /(?:between|zwischen|entre|tra|from|von)\s{1,2}$/iu;
+
+function sharesSign(text: string, number: PrintedNumber, next: PrintedNumber): boolean {
+  if (next.start - number.end > 12 || Number(number.value) > 100) return false;
+  if (signAfter(text, next.end) === null) return false;
+  const gap = text.slice(number.end, next.start);
+  if (TO_NEXT.test(gap))
+    return !/[A-Za-zÀ-ɏ\p{N}][-/]$/u.test(text.slice(Math.max(0, number.start - 2), number.start));
+  return (
+    AND_NEXT.test(gap) && BETWEEN.test(text.slice(Math.max(0, number.start - 12), number.start))
+  );
+}
+
+function isPlaceholder(text: string, { start }: PrintedNumber, end: number): boolean {
+  const before = text
+    .slice(Math.max(0, start - 2), start)
+    .trimEnd()
+    .slice(-1);
+  const inside = text.slice(start, end + 2);
+  return (before === '[' && inside.includes(']')) || (before === '{' && inside.includes('}'));
+}
+
+const SIGN_WORD =
+  /per\s?cent\b|prozent(?![A-Za-zÀ-ɏ])|pour\s?cents?\b|por\s?ciento\b|per\s?cento\b/giu;
+const LONGEST_SPELLED = 60;
+
+/** Percentages in words alone: "ninety-nine and nine tenths percent". */
+function spelledPercentages(text: string, signed: readonly Percentage[]): readonly Percentage[] {
+  const found: Percentage[] = [];
+  for (const { index, 0: word } of text.matchAll(SIGN_WORD)) {
+    const end = index + word.length;
+    if (signed.some((known) => known.start < end && end <= known.end)) continue;
+    const number = spelledBefore(text, index);
+    if (number !== null)
+      found.push({
+        ...number,
+        end,
+        points: /^\s?points?\b/i.test(text.slice(end)),
+        placeholder: false,
+      });
+  }
+  return found;
+}
+
+/** The longest number in words that ends at `end`, but for a space. */
+function spelledBefore(text: string, end: number): PrintedNumber | null {
+  const from = Math.max(0, end - LONGEST_SPELLED);
+  for (const { index } of text.slice(from, end).matchAll(/(?<![A-Za-zÀ-ɏ\p{N}-])[A-Za-zÀ-ɏ]/gu)) {
+    const number = spelledAt(text, from + index);
+    if (number !== null && text.slice(number.end, end).trim() === '') return number;
+  }
+  return null;
+}
+
+/** "ninety-nine percent (99%)", "99% (ninety-nine percent)" and "thirty (30)%" are one percentage each. */
+function withRepeats(text: string, all: readonly Percentage[]): readonly Percentage[] {
+  const found: Percentage[] = [];
+  for (const each of all) {
+    const last = found.at(-1);
+    if (
+      last &&
+      /^\s{0,2}[([]\s?$/.test(text.slice(last.end, each.start)) &&
+      sameValue(last, each)
+    ) {
+      const end = each.end + (/^\s?[)\]]/.exec(text.slice(each.end))?.[0].length ?? 0);
+      found[found.length - 1] = { ...last, end };
+      continue;
+    }
+    const opening = /[([]\s?$/.exec(text.slice(Math.max(0, each.start - 2), each.start));
+    const words = opening ? spelledBefore(text, each.start - opening[0].length) : null;
+    const closed = words === null ? each.end : closedEnd(text, each.end);
+    found.push({ ...each, start: words?.start ?? each.start, end: closed });
+  }
+  return found.map((each) => ({ ...each, end: repeatEnd(text, each.end) }));
+}
+
+const closedEnd = (text: string, end: number) =>
+  end + (/^\s?[)\]]/.exec(text.slice(end, end + 2))?.[0].length ?? 0);
+
+const sameValue = (a: { value: DecimalString }, b: { value: DecimalString }) =>
+  Math.abs(Number(a.value) - Number(b.value)) < 1e-9;
+
+/** "99.9% (ninety nine point nine percent)": a bracket of number words alone belongs to the figure. */
+const SPELLED_REPEAT =
+  /^\s{0,2}\((?=[^()]{0,80}(?:per\s?cent|prozent|pour\s?cent))[A-Za-zÀ-ɏ\s-]{3,80}\)/iu;
+
+function repeatEnd(text: string, end: number): number {
+  const repeat = SPELLED_REPEAT.exec(text.slice(end, end + 90));
+  const words = repeat === null ? -1 : end + repeat[0].indexOf('(') + 1;
+  return repeat !== null && spelledAt(text, words) !== null ? end + repeat[0].length : end;
+}

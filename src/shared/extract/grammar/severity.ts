@@ -1,0 +1,110 @@
+/**
+ * Names of severities as providers print them: numbered ("Sev-1", "P1", "Priority One", "Severity 1
+ * (Critical)", "Fehlerklasse A") or in words ("Urgent", "High-priority requests", "kritisch").
+ */
+export interface ReadSeverity {
+  /** As printed, with the name or number that stands beside it in brackets or after a dash. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const RANK = String.raw`(?:\d|one|two|three|four|five|i{1,3}|iv|eins|zwei|drei|vier|[A-E])`;
+
+const SCALE = String.raw`(?:severity|sev|priority|prio|urgency|impact|category|cat|class|incident\slevel|schweregrad|priorität|prioritätsstufe|fehlerklasse|störungsklasse|mängelklasse|mangelklasse|fehlerkategorie|kategorie|klasse|dringlichkeit|priorité|gravité|sévérité|catégorie|criticité|priorità|gravità|severità|prioridad|severidad|prioriteit)`;
+
+/** "Sev-1", "Severity Level 2", "Priority One", "P1", "S2", "Fehlerklasse A". */
+const NUMBERED = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:${SCALE}\.?[\s-]{0,2}(?:(?:level|code|class|stufe|niveau|grad|no\.?|#)[\s-]{0,2})?:?\s?${RANK}(?![\p{L}\p{N}%]|[.,]\d|\s(?:hours?|days?|minutes?)\b)|(?:P|S|SEV|PRIO|CAT|N)[-\s]?[0-5](?![\p{L}\p{N}%]|[.,:]\d)|(?:level|niveau|stufe)[\s-][1-5](?![\p{L}\p{N}%]|[.,:]\d))`,
+  'giu',
+);
+
+const GRADE = String.raw`(?:critical|urgent|emergency|blocker|blocking|severe|serious|major|high|medium|moderate|normal|standard|minor|low|lowest|highest|trivial|cosmetic|routine|informational|non-?critical|non-?urgent|less\surgent|business\scritical|showstopper|kritische?[nrs]?|dringende?[nrs]?|dringlich|hoch|hohe?[nrs]?|mittel|mittlere[nrs]?|normale?[nrs]?|niedrige?[nrs]?|gering(?:e[nrs]?)?|leichte?[nrs]?|schwere?[nrs]?|schwerwiegende?[nrs]?|wesentliche?[nrs]?|betriebsverhindernde?[nrs]?|betriebsbehindernde?[nrs]?|bloquante?s?|critiques?|majeure?s?|mineure?s?|haute|élevée?|moyenne?|basse|faible|urgente?s?|non\sbloquante?s?|critic[oaie]|crític[oa]s?|baj[oa]|alt[oa]|medi[oa]|bass[oa]|bloccant[ei]|grave|graves|leve|kritiek|hoog|midden|laag)`;
+const CASE = String.raw`(?:(?:priority|severity|impact|urgency|incidents?|issues?|errors?|problems?|requests?|tickets?|cases?|defects?|faults?|outages?|failures?|calls?|bugs?|support|level|enquiries|inquiries|questions?|events?|störung(?:en)?|fehler|mängel|mangel|vorfälle?|anfragen?|priorität|incidents?|anomalies?|demandes?|pannes?|problème?s?|priorité|guasti?|anomalie|incidencias?|avería?s?|storing(?:en)?)(?![\p{L}]))`;
+
+/** "Urgent", "High-priority requests", "critical incidents", "All other requests". */
+const GRADED = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])${GRADE}(?:[\s-]${CASE}){0,2}(?!\p{L}|-\p{L})`,
+  'giu',
+);
+const OTHERS =
+  /(?<![\p{L}\p{N}])(?:all|any)\s(?:the\s)?(?:other|remaining)\s(?:support\s|service\s)?(?:priorities|severities|incidents?|issues?|errors?|requests?|tickets?|cases?|problems?|enquiries|inquiries|questions)(?!\p{L})/giu;
+
+/** What may follow a name as part of it: " (Critical)", " - High", ": Urgent". */
+const TAIL = new RegExp(
+  String.raw`\s{0,2}(?:\(\s?(?:${GRADE}|P[-\s]?\d|S(?:ev)?[-\s]?\d)(?:[\s-]${CASE}){0,2}\s?\)|[-–—/:]\s{0,2}(?:${GRADE}|P[-\s]?\d|S(?:ev)?[-\s]?\d)(?:[\s-]${CASE}){0,2}(?![\p{L}\p{N}]))`,
+  'iuy',
+);
+
+const extended = (text: string, start: number, end: number): ReadSeverity => {
+  TAIL.lastIndex = end;
+  const tail = TAIL.exec(text);
+  const last = tail === null ? end : end + tail[0].length;
+  return { text: text.slice(start, last), start, end: last };
+};
+
+/** The numbered names of a text, in order. */
+export const numberedSeverities = (text: string): readonly ReadSeverity[] =>
+  [...text.matchAll(NUMBERED)].map((found) =>
+    extended(text, found.index, found.index + found[0].length),
+  );
+
+/** Names in words count inside a sentence only where they say what they grade: "urgent requests". */
+const SAYS_WHAT = new RegExp(String.raw`[\s-]${CASE}$`, 'iu');
+
+/** Every severity that a sentence names: numbered, or a grade with its noun; none overlaps another. */
+export function severitiesIn(text: string): readonly ReadSeverity[] {
+  const graded = [...text.matchAll(GRADED)]
+    .filter(([words]) => SAYS_WHAT.test(words))
+    .map((found) => extended(text, found.index, found.index + found[0].length));
+  const others = [...text.matchAll(OTHERS)].map((found) => ({
+    text: found[0],
+    start: found.index,
+    end: found.index + found[0].length,
+  }));
+  const all = [...numberedSeverities(text), ...graded, ...others].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
+  const apart: ReadSeverity[] = [];
+  for (const one of all) if (one.start >= (apart.at(-1)?.end ?? 0)) apart.push(one);
+  return apart;
+}
+
+const LONGEST_LABEL = 70;
+const WHOLE_GRADE = new RegExp(String.raw`^${GRADE}(?:[\s-]${CASE}){0,2}$`, 'iu');
+const GRADE_FIRST = new RegExp(String.raw`^${GRADE}(?:[\s-]${CASE}){0,2}\s{0,2}[(:–—-]`, 'iu');
+const GRADE_LAST = new RegExp(String.raw`(?:^|[\s(–—-])${GRADE}\)?$`, 'iu');
+
+/**
+ * Whether a heading, label or cell is the name of a severity, and not a sentence about one:
+ * "Critical", "P1", "Critical Incident - P1", "Urgent requests:".
+ */
+export function isSeverityLabel(label: string): boolean {
+  const text = nameOf(label);
+  if (text === '' || text.length > LONGEST_LABEL) return false;
+  const words = text.split(/\s+/).length;
+  if (WHOLE_GRADE.test(text)) return true;
+  OTHERS.lastIndex = 0;
+  if (OTHERS.test(text) && words <= 5) return true;
+  const [first] = numberedSeverities(text);
+  if (first !== undefined) return first.start === 0 || words <= 6;
+  return (
+    words <= 6 &&
+    (GRADE_FIRST.test(text) ||
+      (words <= 3 &&
+        GRADE_LAST.test(text) &&
+        !/^(?:the|a|an|any|all|our|your|is|as|are)\b/i.test(text)))
+  );
+}
+
+/** The first line of a label, without list marks, quotes and the colon at its end. */
+export const nameOf = (label: string): string =>
+  (label.split('\n').find((line) => line.trim() !== '') ?? '')
+    .trim()
+    .replace(/^["“„»*•·\s]+|["”“*\s]+$/g, '')
+    .replace(/[:.,;–—-]+$/, '')
+    .trim();
+
+/** A bare rank, as cells of a "Severity" column have it: "1", "II", "A". */
+export const isRank = (cell: string): boolean =>
+  new RegExp(String.raw`^#?${RANK}\.?$`, 'iu').test(cell.trim());

@@ -1,0 +1,117 @@
+import { bandOf, boundsIn } from './grammar/bounds.ts';
+import type { Passage, SlaText, TableView } from './sla-text.ts';
+import { isNoCredit } from './credits/credit-value.ts';
+import { AVAILABILITY, DOWNTIME } from './vocabulary.ts';
+
+/**
+ * Tables that a text prints with one cell a line, as they arrive when a page is pasted: the names of
+ * the columns, then the rows, all as short paragraphs.
+ */
+export function looseTables({ passages }: Pick<SlaText, 'passages'>): readonly TableView[] {
+  const found: TableView[] = [];
+  for (let at = 0; at < passages.length;) {
+    const table = looseTableAt(passages, at);
+    if (table !== null) found.push(table.view);
+    at += table?.cells ?? 1;
+  }
+  return found;
+}
+
+const LONGEST_NAME = 200;
+const LONGEST_CELL = 120;
+const WIDEST = 5;
+const MOST_ROWS = 60;
+
+interface Loose {
+  readonly view: TableView;
+  readonly cells: number;
+}
+
+function looseTableAt(passages: readonly Passage[], at: number): Loose | null {
+  const best = widest(passages, at);
+  if (best === null) return pairs(passages, at);
+  // A title above the names would be taken for one of them: the next line begins the longer table.
+  const later = best.view.rows.length === 1 ? widest(passages, at + 1) : null;
+  return later !== null && later.view.rows.length > 1 ? null : best;
+}
+
+/** Of the tables of every width that begin here, the one that takes the most lines. */
+function widest(passages: readonly Passage[], at: number): Loose | null {
+  let best: Loose | null = null;
+  for (let width = 2; width <= WIDEST; width += 1) {
+    const table = headed(passages, at, width);
+    if (table !== null && table.cells > (best?.cells ?? 0)) best = table;
+  }
+  return best;
+}
+
+function headed(passages: readonly Passage[], at: number, width: number): Loose | null {
+  const header = passages.slice(at, at + width);
+  if (header.length < width || !header.every(isName) || !isRun(header)) return null;
+  if (!header.some(({ text }) => AVAILABILITY.test(text) || DOWNTIME.test(text))) return null;
+  const rows = rowsFrom(passages, at + width, width);
+  return rows.length === 0 ? null : loose(header, rows);
+}
+
+/** Without names: a level and its credit, twice at least. */
+function pairs(passages: readonly Passage[], at: number): Loose | null {
+  const [first] = passages.slice(at, at + 1);
+  if (first === undefined || !isLevel(first)) return null;
+  const next = passages[at + 1];
+  if (next === undefined || isLevel(next)) return null;
+  const rows = rowsFrom(passages, at, 2);
+  const isPair = rows.every(([, credit]) => credit !== undefined && !isLevel(credit));
+  return rows.length < 2 || !isPair ? null : loose([], rows);
+}
+
+const isLevel = (passage: Passage) => kindOf(passage) === 'level';
+
+const isName = ({ text, kind }: Passage): boolean =>
+  kind !== 'item' &&
+  text.length <= LONGEST_NAME &&
+  !/[.;!?]$/.test(text.trim()) &&
+  !(text.length > 30 && text.trim().endsWith(':')) &&
+  /[A-Za-zÀ-ɏ]{3}/u.test(text) &&
+  boundsIn(text).length === 0;
+
+const isRun = (cells: readonly Passage[]): boolean =>
+  cells.every(({ at }, index) => at === (cells[0]?.at ?? 0) + index);
+
+/** A cell is a level, a plain figure with few words around it, or a few words; null is no cell. */
+function kindOf({ text, kind }: Passage): 'level' | 'figure' | 'words' | null {
+  if (kind === 'item' || text.length > LONGEST_CELL || /[^.]{40}[.]$/.test(text)) return null;
+  const bounds = boundsIn(text);
+  if (bounds.length === 0) return 'words';
+  if (bandOf(text, bounds) !== null) return 'level';
+  return bounds.length === 1 ? 'figure' : null;
+}
+
+function rowsFrom(passages: readonly Passage[], from: number, width: number) {
+  const rows: (readonly Passage[])[] = [];
+  let shape = '';
+  for (let at = from; rows.length < MOST_ROWS; at += width) {
+    const row = passages.slice(at, at + width);
+    const kinds = shapeOf(row);
+    if (kinds.split('level').length > 2) break;
+    const begins = passages[from - 1] ?? passages[from];
+    if (row.length < width || !isRun(row) || !/level|figure/.test(kinds)) break;
+    if (row.some((cell) => kindOf(cell) === null) || (shape !== '' && kinds !== shape)) break;
+    if (rows.length === 0 && begins && row[0] && row[0].at - begins.at > 1) break;
+    shape = kinds;
+    rows.push(row);
+  }
+  return rows;
+}
+
+/** The kinds of a row's cells; the lowest or highest step may leave out a bound, and "none" is a figure too. */
+const shapeOf = (row: readonly Passage[]): string =>
+  row.map((cell) => (isNoCredit(cell.text) ? 'figure' : (kindOf(cell) ?? ''))).join();
+
+function loose(header: readonly Passage[], rows: readonly (readonly Passage[])[]): Loose {
+  const [first] = [...header, ...rows.flat()];
+  const { source, path, lead, at } = first!;
+  return {
+    view: { source, header, rows, path, lead, at },
+    cells: header.length + rows.flat().length,
+  };
+}

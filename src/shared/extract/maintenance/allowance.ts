@@ -1,0 +1,58 @@
+import { cite } from '#shared/document/citation.ts';
+import type { DurationTerm } from '#shared/terms/terms.ts';
+import { durationsIn } from '../grammar/duration.ts';
+import { sentences, type Passage, type SlaText } from '../sla-text.ts';
+import { MAINTENANCE } from './words.ts';
+
+const LIMIT =
+  /\b(?:exceed|exceeds|exceeding|limited\sto|(?:no|not)\smore\sthan|at\smost|up\sto|(?:a\s)?maximum(?:\sof)?|less\sthan|(?:not|nicht)\slonger\sthan|höchstens|maximal|bis\szu|(?:nicht\s)?länger\sals|(?:nicht\s)?überschreiten|n['’]excéder\w{0,2}|dépasser\w{0,2}|au\splus|maximum\sde|massimo|al\smassimo|máximo(?:\sde)?|maximaal)(?:\sa)?(?:\stotal\sof)?\s{0,2}$/iu;
+const PERIOD =
+  /^\s{0,2}(?:of\s(?:scheduled\s|planned\s)?(?:maintenance|downtime)\s)?(?:in\stotal\s|in\saggregate\s)?(?:per|a|an|in\s(?:a|any|each|one)|each|every|during\s(?:a|any|each)|within\sany|of\sany|pro|im|je|par|al|por|per)\s(?:given\s|single\s|calendar\s|billing\s)?(?:month|week|quarter|year|day|monat|woche|quartal|jahr|kalendermonat|mois|semaine|trimestre|an|mese|settimana|mes|semana|maand|jahr)(?!\p{L})|^\s{0,2}(?:monthly|weekly|quarterly|annually|monatlich|mensuel\w{0,4})\b/iu;
+const PER_BEFORE =
+  /\b(?:per|each|any|every|monthly|weekly|quarterly|pro|monatliche?[nrs]?)\s?(?:calendar\s)?(?:month|week|quarter|year|monat)?\b/iu;
+
+/** How much planned maintenance a period may take: "no more than 8 hours per calendar month". */
+export function maintenanceAllowance(text: SlaText): DurationTerm | null {
+  const cells = text.tables.flatMap(({ rows }) => rows.flat());
+  for (const passage of [...text.passages, ...cells]) {
+    const found = passage.kind === 'heading' ? null : allowanceIn(passage);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function allowanceIn(passage: Passage): DurationTerm | null {
+  const about = MAINTENANCE.test(passage.path.at(-1) ?? '') || MAINTENANCE.test(passage.lead);
+  if (!about && !MAINTENANCE.test(passage.text)) return null;
+  for (const { text, start: offset } of sentences(passage.text)) {
+    if (text.length > 2_000 || (!about && !MAINTENANCE.test(text))) continue;
+    // "Downtime of up to 43 minutes a month" is what the availability leaves, not maintenance.
+    if (
+      !/maintenance|wartung|scheduled|planned|geplant|programm|onderhoud|manutenzion|mantenimiento/iu.test(
+        `${text} ${about ? (passage.path.at(-1) ?? '') : ''}`,
+      )
+    )
+      continue;
+    for (const read of durationsIn(text)) {
+      const limit = LIMIT.exec(text.slice(Math.max(0, read.start - 50), read.start));
+      const period = PERIOD.exec(text.slice(read.end, read.end + 80));
+      if (limit === null || (period === null && !PER_BEFORE.test(text.slice(0, read.start))))
+        continue;
+      if (
+        read.duration === null ||
+        /advance|notice|prior|before/iu.test(text.slice(read.end, read.end + 25))
+      )
+        continue;
+      const start = offset + read.start - limit[0].length;
+      const end = offset + read.end + (period?.[0].length ?? 0);
+      return {
+        citations: [cite(passage.source, passage.text, start, end)],
+        confidence: period === null ? 0.7 : 0.9,
+        rule: 'maintenance/allowance',
+        text: passage.text.slice(start, end),
+        duration: read.duration,
+      };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,160 @@
+import { cite } from '#shared/document/citation.ts';
+import type { DurationTerm } from '#shared/terms/terms.ts';
+import { durationsIn, type ReadDuration } from '../grammar/duration.ts';
+import { sentences, type Passage, type SlaText } from '../sla-text.ts';
+import { isBlank } from '../times/target.ts';
+import { MAINTENANCE, PLANNED, UNPLANNED } from './words.ts';
+
+const TELLS =
+  /\b(?:notice|notices|notif\w{1,9}|inform\w{0,4}|announc\w{1,7}|advis(?:e|es|ed)|warn\w{0,5}|communicated|published|posted|advance|pre-announced|préavis|prévien\w{1,4}|prévenu\w{0,2}|avis\w{0,1}|inform\w{1,4}|notifi\w{1,4}|annonc\w{1,4}|preavviso|comunica\w{1,4}|antelación|avisa\w{1,3}|aangekondigd|vooraf)\b|vorher|im\svoraus|ankünd\w{1,8}|angekünd\w{1,6}|vorank\w{1,12}|vorlauf\w{0,5}|mitgeteilt|informier\w{1,3}|benachrichtig\w{1,4}|avertir\w{0,1}|averti\w{0,2}/iu;
+
+/** What makes a duration the length of a notice: words right behind or right before it. */
+const AFTER =
+  /^['’]?\s{0,2}(?:\)\s?)?(?:(?:or\smore|or\slonger|of|written|prior|advance|advanced|e-?mail|electronic|further)[\s,]{1,2}){0,3}(?:notices?|notifications?|in\sadvance|advance|prior|before|beforehand|ahead|earlier|warning|vorher|im\svoraus|zuvor|vor(?=\s)|vorlauf\w{0,5}|voranmeldung|à\sl['’]avance|avant|auparavant|préavis|prima|di\spreavviso|in\santicipo|de\santelación|antes|vooraf|van\stevoren)/iu;
+const BEFORE =
+  /(?:notices?(?:\speriod)?\s(?:of|is|shall\sbe)|notif\w{1,9}|inform\w{0,3}|announc\w{1,7}|advance|préavis(?:\sminimum)?\sde|délai\sde\spréavis|vorlauf\w{0,5}\svon|ankündigung\w{0,6}(?:\svon)?|frist\svon|preavviso\s(?:minimo\s)?di|antelación\sde|notice:)\b(?<gap>[^.;]{0,70})$/iu;
+/** Between the word and its duration only what leaves the duration the notice's length. */
+const OF_LENGTH =
+  /\b(?:last|lasts|lasting|longer|exceed\w{0,3}|takes?|duration|up\sto|every|per|should|if)\b/iu;
+const LIMIT =
+  /(?:\b(?:(?:at|with\sat)\sleast|(?:no|not)\sless\sthan|a\sminimum\sof|minimum(?:\sof)?|no\slater\sthan|not\slater\sthan|more\sthan|up\sto|approximately|mindestens|spätestens|wenigstens|au\smoins|au\sminimum|minimum\sde|almeno|al\smenos|minstens|ten\sminste)\s(?:a\s|an\s|the\s)?)$/iu;
+const BY_CUSTOMER =
+  /\b(?:customers?|clients?|you|licensees?|subscribers?|kunden?|auftraggeber|vous)\s(?:must|shall|will|should|agrees?\sto|needs?\sto|muss|hat|devez|doit)\s(?!be\s|receive\s|have\s|werden\s)(?:\p{L}{1,12}\s){0,3}(?:notif|inform|give|provide|request|submit|report)/iu;
+/** Notices of other things that stand near maintenance. */
+const OF_OTHER =
+  /\b(?:terminat\w{1,5}|cancel\w{0,6}|credits?|claims?|invoice|renew\w{0,3}|price|pricing|fees?|amend\w{0,5}|modif\w{1,8}|breach|kündig\w{1,4}|résili\w{1,5})\b/iu;
+
+interface Candidate {
+  readonly passage: Passage;
+  readonly start: number;
+  readonly end: number;
+  readonly read: ReadDuration | null;
+  readonly confidence: number;
+  readonly rule: string;
+}
+
+/** The notice of planned maintenance: its length where one is printed, else the sentence that promises one. */
+export function maintenanceNotice(text: SlaText): DurationTerm | null {
+  const cells = text.tables.flatMap(({ rows }) => rows.flat());
+  const found = [...text.passages.filter(({ kind }) => kind !== 'heading'), ...cells].flatMap(
+    noticesOf,
+  );
+  let best: Candidate | null = null;
+  for (const one of found) if (best === null || one.confidence > best.confidence) best = one;
+  if (best === null) return null;
+  const { passage, start, end, read, confidence, rule } = best;
+  return {
+    citations: [cite(passage.source, passage.text, start, end)],
+    confidence,
+    rule,
+    text: passage.text.slice(start, end).slice(0, 4_000),
+    duration: read?.duration ?? null,
+  };
+}
+
+function noticesOf(passage: Passage): readonly Candidate[] {
+  if (!MAINTENANCE.test(passage.text) && !underMaintenance(passage)) return [];
+  let before = '';
+  return sentences(passage.text).flatMap((sentence) => {
+    const { text, start: offset } = sentence;
+    const context = before;
+    before = text;
+    if (text.length > 2_000 || !TELLS.test(text) || BY_CUSTOMER.test(text)) return [];
+    const own = MAINTENANCE.test(text);
+    if (!own && !underMaintenance(passage) && !MAINTENANCE.test(context)) return [];
+    const timed = durationsIn(text).flatMap((read): readonly Candidate[] => {
+      if (
+        isBlank(text) ||
+        !isNotice(text, read) ||
+        isUnplanned(text, read.start) ||
+        OF_OTHER.test(text.slice(Math.max(0, read.start - 60), read.end + 60))
+      )
+        return [];
+      const limit =
+        LIMIT.exec(text.slice(Math.max(0, read.start - 30), read.start))?.[0].length ?? 0;
+      const after = AFTER.exec(text.slice(read.end, read.end + 60))?.[0].length ?? 0;
+      const [start, end] = [offset + read.start - limit, offset + read.end + after];
+      const sure = own ? 0.9 : 0.8;
+      return [
+        {
+          passage,
+          start,
+          end,
+          read,
+          confidence: PLANNED_ONE.test(text) ? sure + 0.05 : sure,
+          rule: 'maintenance/notice',
+        },
+      ];
+    });
+    return timed.length > 0 ? timed : inWords(passage, text, offset, context);
+  });
+}
+
+const PLANNED_ONE = new RegExp(PLANNED.source, 'iu');
+
+const underMaintenance = ({ path, lead }: Passage): boolean =>
+  [lead.slice(0, 200), path.at(-1) ?? ''].some((name) =>
+    /maintenance|wartung|scheduled\sdowntime|planned\s|manutenzione|mantenimiento|onderhoud/iu.test(
+      name,
+    ),
+  );
+
+const isNotice = (text: string, { start, end }: ReadDuration): boolean =>
+  AFTER.test(text.slice(end, end + 60)) || follows(text.slice(Math.max(0, start - 110), start));
+
+function follows(before: string): boolean {
+  const gap = BEFORE.exec(before)?.groups?.['gap'];
+  return gap !== undefined && !OF_LENGTH.test(gap);
+}
+
+/** Whether the maintenance named last before a duration is the unplanned kind. */
+function isUnplanned(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 250), at);
+  const unplanned = [...before.matchAll(UNPLANNED)].at(-1)?.index ?? -1;
+  const planned = [...before.matchAll(PLANNED)].at(-1)?.index ?? -1;
+  if (unplanned < 0)
+    return planned < 0 && new RegExp(UNPLANNED.source, 'iu').test(text.slice(at, at + 80));
+  return (
+    unplanned > planned &&
+    !/\b(?:other\sthan|except|excluding|außer)\s(?:in\s|for\s)?(?:\p{L}{1,10}\s){0,4}$/iu.test(
+      before.slice(0, unplanned),
+    )
+  );
+}
+
+const IN_ADVANCE =
+  /\b(?:in\sadvance|advance\s(?:notice|notification|warning)|prior\s(?:notice|notification|to)|reasonable\s(?:\w{1,8}\s)?notice|beforehand|before|ahead\sof|à\sl['’]avance|préalable\w{0,4}|in\santicipo|con\santelación|vooraf)\b|im\svoraus|vorher|rechtzeitig|vorab/iu;
+const TELLS_SOMEBODY =
+  /\b(?:notif(?:y|ies|ied)|inform(?:s|ed)?|announced?|announces|advised?|(?:give|gives|given|provide|provides|provided)\s(?:\p{L}{1,12}\s){0,4}notice|informe\w{0,3}|prévien\w{1,4}|avertir\w{0,1}|comunica\w{1,4})\b|informier\w{1,3}|mitgeteilt|angekünd\w{1,5}|ankündig\w{1,3}/iu;
+const DEFINES = /["”]\s?(?:means|is|are|shall\smean|bedeutet|désigne)\b|\bmeans\b/iu;
+
+/** A promise of notice without a length: the whole sentence says it. */
+function inWords(
+  passage: Passage,
+  text: string,
+  offset: number,
+  context: string,
+): readonly Candidate[] {
+  if (isBlank(text)) return [];
+  const planned =
+    PLANNED_ONE.test(text) ||
+    /maintenance|wartung/iu.test(text) ||
+    (PLANNED_ONE.test(context) && MAINTENANCE.test(context));
+  if (!planned || !IN_ADVANCE.test(text) || !TELLS_SOMEBODY.test(text) || DEFINES.test(text))
+    return [];
+  if (passage.kind === 'item' && /exclu|not\sinclude|ausgeschlossen/iu.test(passage.lead))
+    return [];
+  const unplanned = new RegExp(UNPLANNED.source, 'iu').exec(text)?.index ?? -1;
+  const isPlanned = new RegExp(PLANNED.source, 'iu').test(text);
+  if ((unplanned >= 0 && !isPlanned) || OF_OTHER.test(text)) return [];
+  return [
+    {
+      passage,
+      start: offset,
+      end: offset + text.length,
+      read: null,
+      confidence: 0.5,
+      rule: 'maintenance/notice-in-words',
+    },
+  ];
+}

@@ -1,0 +1,155 @@
+import type { Document, Source, Table } from '#shared/document/document.ts';
+import { inlineText } from '#shared/document/plain-text.ts';
+import { columnSource } from '#shared/document/text-blocks.ts';
+
+/** A heading, paragraph, item or cell of an SLA, with what stands around it. */
+export interface Passage {
+  readonly source: Source;
+  readonly text: string;
+  readonly kind: 'heading' | 'paragraph' | 'item' | 'cell';
+  /** Texts of the headings above it, the outermost first; of a heading, those above itself. */
+  readonly path: readonly string[];
+  /**
+   * The text that introduces it: of an item, the paragraph or item before its list ("The following
+   * do not count:"); of a cell, the paragraph before its table. Empty where there is none.
+   */
+  readonly lead: string;
+  /** Position in the reading order of the document's nodes. */
+  readonly at: number;
+}
+
+/** A table with the same context; `header` is all empty where no row names the columns. */
+export interface TableView {
+  readonly source: Source;
+  readonly header: readonly Passage[];
+  readonly rows: readonly (readonly Passage[])[];
+  readonly path: readonly string[];
+  readonly lead: string;
+  readonly at: number;
+}
+
+/** A Document as the rules look at it. */
+export interface SlaText {
+  readonly language: string;
+  readonly title: string;
+  /** Headings, paragraphs and items in reading order. */
+  readonly passages: readonly Passage[];
+  readonly tables: readonly TableView[];
+}
+
+/** No clause is longer: what comes behind is read and shown, but rules do not search in it. */
+const LONGEST_PASSAGE = 20_000;
+
+const words = (text: string): string =>
+  text.length > LONGEST_PASSAGE ? text.slice(0, LONGEST_PASSAGE) : text;
+
+export function slaText(document: Document): SlaText {
+  const passages: Passage[] = [];
+  const tables: TableView[] = [];
+  /** The headings that are open, one a level at most; a text may begin below level 1. */
+  let open: readonly { readonly level: number; readonly text: string }[] = [];
+  let path: readonly string[] = [];
+  let lead = '';
+  /** What introduced each level of the open lists. */
+  let leads: string[] = [];
+  let lastItem = '';
+  for (const [at, node] of document.nodes.entries()) {
+    switch (node.type) {
+      case 'heading': {
+        const text = words(inlineText(node.text));
+        open = open.filter(({ level }) => level < node.level);
+        const above = open.map((heading) => heading.text);
+        passages.push({ source: node.source, text, kind: 'heading', path: above, lead: '', at });
+        open = [...open, { level: node.level, text }];
+        path = [...above, text];
+        [lead, lastItem, leads] = ['', '', []];
+        break;
+      }
+      case 'paragraph': {
+        const text = words(inlineText(node.text));
+        passages.push({ source: node.source, text, kind: 'paragraph', path, lead: '', at });
+        [lead, lastItem, leads] = [text, '', []];
+        break;
+      }
+      case 'item': {
+        const text = words(inlineText(node.text));
+        const before = leads.length;
+        const depth = Math.min(node.level, before + 1);
+        if (depth > leads.length) leads.push(depth === 1 ? lead : lastItem);
+        leads = leads.slice(0, depth);
+        // A list that begins anew follows from the item before it: "8. Not covered:", "1. …".
+        if (node.restart && lastItem !== '' && depth <= before) leads[depth - 1] = lastItem;
+        const intro = leads[depth - 1] ?? '';
+        passages.push({ source: node.source, text, kind: 'item', path, lead: intro, at });
+        lastItem = text;
+        break;
+      }
+      case 'table':
+        tables.push(tableView(node, { path, lead: lastItem || lead, at }));
+        break;
+      case 'diagram':
+      case 'signatures':
+      case 'annex-file':
+        break;
+    }
+  }
+  return { language: document.language, title: document.title, passages, tables };
+}
+
+function tableView(table: Table, around: Pick<Passage, 'path' | 'lead' | 'at'>): TableView {
+  const cell = (source: Source, text: string): Passage => ({
+    source,
+    text,
+    kind: 'cell',
+    ...around,
+  });
+  return {
+    source: table.source,
+    header: table.columns.map(({ heading }, column) =>
+      cell(columnSource(table.source, column), words(heading)),
+    ),
+    rows: table.rows.map((row) =>
+      row.map(({ source, paragraphs }) =>
+        cell(source, words(paragraphs.map(inlineText).join('\n'))),
+      ),
+    ),
+    ...around,
+  };
+}
+
+/** A span of a passage's text. */
+export interface Sentence {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words whose full stop ends no sentence. */
+const ABBREVIATION =
+  /(?:\b(?:e\.g|i\.e|etc|incl|excl|approx|min|max|no|nr|art|sec|cf|vs|inc|ltd|corp|co|st|z\.\s?b|d\.\s?h|bzw|ca|u\.\s?a|abs|p\.\s?ex|a\.m|p\.m|u\.s|mr|ms|dr)|\b\p{L}|^\d{1,3})\.$/iu;
+
+/** The sentences of a text; line feeds and semicolons end one as well. */
+export function sentences(text: string): readonly Sentence[] {
+  const found: Sentence[] = [];
+  let start = 0;
+  const push = (end: number) => {
+    const raw = text.slice(start, end);
+    const begin = start + (raw.length - raw.trimStart().length);
+    const trimmed = raw.trim();
+    if (trimmed !== '') found.push({ text: trimmed, start: begin, end: begin + trimmed.length });
+    start = end;
+  };
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text.charAt(at);
+    if (character === '\n' || character === ';') push(at + 1);
+    else if (/[.!?]/.test(character) && /^["'”’)\]*]*(?:\s|$)/.test(text.slice(at + 1, at + 8))) {
+      if (character === '.' && ABBREVIATION.test(text.slice(Math.max(start, at - 12), at + 1)))
+        continue;
+      const closers = /^["'”’)\]*]*/.exec(text.slice(at + 1, at + 8))?.[0].length ?? 0;
+      push(at + 1 + closers);
+      at += closers;
+    }
+  }
+  push(text.length);
+  return found;
+}

@@ -1,0 +1,92 @@
+import { sentences, type Passage, type SlaText, type TableView } from './sla-text.ts';
+import { AVAILABILITY, CREDIT, DOWNTIME } from './vocabulary.ts';
+
+/** A sentence or a short line of an SLA, with the words around it that say what it is about. */
+export interface Statement {
+  readonly passage: Passage;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** The headings above, the text that introduces it, the heading and the first cell of a cell's row and column. */
+  readonly around: string;
+  /** Of what those words speak. */
+  readonly topics: {
+    readonly credit: boolean;
+    readonly availability: boolean;
+    readonly downtime: boolean;
+  };
+  /** The sentence before it in the same passage; empty for the first. */
+  readonly previous: string;
+  /** True in a worked example, whose figures promise nothing. */
+  readonly example: boolean;
+}
+
+/** No person writes longer sentences, or passages without a paragraph; what is longer is cut. */
+const LONGEST_SENTENCE = 3_000;
+const LONGEST_PASSAGE = 60_000;
+const MOST_SENTENCES = 300;
+
+const EXAMPLE =
+  /^[\s(*"“'–-]{0,4}(?:for\s(?:the\spurposes?\sof\s)?(?:example|instance|illustration)|(?:worked\s|sample\s)?examples?(?![A-Za-zÀ-ɏ])|e\.\s?g\.|as an example|by way of (?:example|illustration)|to illustrate|illustration|suppose|assum(?:e|ing)|zum beispiel|beispiel[A-Za-zÀ-ɏ]*|z\.\s?b\.|par exemple|exemples?(?![A-Za-zÀ-ɏ])|p(?:er|ar) (?:esempio|ejemplo)|por ejemplo|ad esempio|esempio|ejemplo)/iu;
+const EXAMPLE_HEADING =
+  /(?<![A-Za-zÀ-ɏ])(?:(?:worked|sample|calculation)?\s?examples?|beispiel[A-Za-zÀ-ɏ]*|exemples?|esemp[A-Za-zÀ-ɏ]*|ejemplos?)(?![A-Za-zÀ-ɏ])/iu;
+const EXAMPLE_AT_END =
+  /(?:for example|for instance|as an example|zum beispiel|par exemple|por ejemplo|ad esempio)\s?[:,]?$/iu;
+
+/** Whether what stands under these headings and this introduction only illustrates. */
+export const isExampleAround = ({ path, lead }: Pick<Passage, 'path' | 'lead'>): boolean =>
+  path.some((heading) => EXAMPLE_HEADING.test(heading.slice(0, 200))) ||
+  EXAMPLE.test(lead.slice(0, 60)) ||
+  EXAMPLE_AT_END.test(lead.slice(-40).trim());
+
+/** Whether the figure at `at` stands in an illustration within its sentence: "(e.g. 99.9%)". */
+export const isExampleFigure = (text: string, at: number): boolean =>
+  /(?:\be\.\s?g\.|\bfor example\b|\bfor instance\b|\bsuch as\b|\bz\.\s?b\.|\bzum beispiel\b|\bpar exemple\b|\bp\.\s?ex\.|\bpor ejemplo\b|\bad esempio\b)[^.;]{0,80}$/iu.test(
+    text.slice(Math.max(0, at - 100), at),
+  );
+
+/** Every sentence of headings, paragraphs, items and cells, tables after the running text. */
+export function statementsOf(text: SlaText): readonly Statement[] {
+  let introduction: Passage | null = null;
+  const running = text.passages.flatMap((passage) => {
+    const isIntroduced =
+      introduction !== null &&
+      passage.at - introduction.at <= INTRODUCED &&
+      passage.path.at(-1) === introduction.path.at(-1);
+    const words = isIntroduced ? (introduction?.text.slice(-400) ?? '') : '';
+    if (passage.text.trimEnd().endsWith(':')) introduction = passage;
+    return split(passage, words);
+  });
+  return [...running, ...text.tables.flatMap(cellStatements)];
+}
+
+/** How many passages behind a colon it may introduce, where a list lost its marks. */
+const INTRODUCED = 6;
+
+/** The sentences of a table's cells, each with its column's heading and its row's first cell. */
+export function cellStatements(table: TableView): readonly Statement[] {
+  return table.rows.flatMap((row) =>
+    row.flatMap((cell, column) =>
+      split(cell, [table.header[column]?.text, column === 0 ? '' : row[0]?.text].join(' ')),
+    ),
+  );
+}
+
+function split(passage: Passage, labels: string): readonly Statement[] {
+  const around = [...passage.path, passage.lead, labels].join(' \u2022 ').slice(-1_500);
+  const topics = {
+    credit: CREDIT.test(around),
+    availability: AVAILABILITY.test(around),
+    downtime: DOWNTIME.test(around),
+  };
+  let previous = '';
+  let example = isExampleAround(passage);
+  const all = sentences(passage.text.slice(0, LONGEST_PASSAGE)).slice(0, MOST_SENTENCES);
+  return all.flatMap((sentence) => {
+    if (sentence.text.length > LONGEST_SENTENCE) return [];
+    if (EXAMPLE.test(sentence.text.slice(0, 60))) example = true;
+    const statement = { passage, ...sentence, around, topics, previous, example };
+    previous = sentence.text;
+    return [statement];
+  });
+}

@@ -1,0 +1,179 @@
+import { cite } from '#shared/document/citation.ts';
+import type { Terms, TextTerm } from '#shared/terms/terms.ts';
+import { hoursPhrases, namedHours, type ReadHours } from '../grammar/hours.ts';
+import { sentences, type Passage, type SlaText, type TableView } from '../sla-text.ts';
+
+/** When support can be reached, as printed. */
+export function supportHours(text: SlaText): Pick<Terms, 'supportHours'> {
+  const found = [
+    ...text.passages.flatMap((passage, index) => passageHours(passage, text.passages[index - 1])),
+    ...text.tables.flatMap(rowHours),
+    ...columnHours(text.tables),
+  ];
+  let best: TextTerm | null = null;
+  for (const one of found) if (best === null || one.confidence > best.confidence) best = one;
+  return { supportHours: best };
+}
+
+const LABEL =
+  /^(?:[\p{L}'’-]{1,20}\s){0,3}(?:(?:support|service|services|help\s?desk|service\s?desk|hotline|operating|operational|opening|coverage|contact|customer\s(?:service|care|support))[\s-]?(?:desk\s)?(?:hours?|times?|window|availability|coverage)|hours\sof\s(?:operation|support|service|coverage|availability)|(?:service|support|betriebs|annahme|hotline|geschäfts|büro|bereitschafts|erreichbarkeits)zeit(?:en)?|erreichbarkeit|horaires?(?:\s(?:de|du|d'|d’)\s?(?:support|service|ouverture|assistance|couverture)\w{0,2})?|plages?\s(?:horaires?|de\sservice)|heures\sd['’]ouverture|orar[io]{1,2}\s(?:di\s)?(?:supporto|assistenza|servizio)|horario\s(?:de\s)?(?:soporte|atención|servicio)|servicetijden|openingstijden)\b/iu;
+const BUSINESS =
+  /(?:business|working|office|support|service|standard|normal|regular|core|operating|operational)\s(?:support\s|business\s|service\s|working\s)?(?:hours?|time|window)(?:\s\(?[A-Z]{2,4}\)?)?|\bservice\slevel\swindow|(?:geschäfts|büro|arbeits|service|support)zeit(?:en)?|heures\s(?:ouvr(?:é|able)es?|de\sbureau)|orario\s(?:lavorativo|d['’]ufficio)|horario\s(?:laboral|hábil|comercial|de\soficina)|kantooruren/iu;
+const SUPPORT =
+  /\b(?:support|help\s?-?desk|service\s?-?desk|customer\s(?:service|care|success)|call\s?-?cent(?:re|er)|hotline|technical\sassistance|technicians?|engineers|NOC|operations\scent(?:re|er)|service\steam|assistance|kundendienst|kundenservice|supporto|assistenza|soporte|ondersteuning|störungsannahme|störungsmeldung\w{0,2}|störungshotline)\b/iu;
+const REACHABLE =
+  /\b(?:available|availability|provid\w{1,4}|offer\w{0,3}|open|staffed|operat\w{1,4}|reach\w{0,5}|contact\w{0,3}|accessible|answered|manned|logged|report\w{0,3}|supported|accept\w{0,3}|limited\sto|hours\sare|between|during|works?|erreich\w{1,8}|verfügbar|besetzt|geleistet|erbracht|steht|stehen|zur\sverfügung|gewährleistet|disponible|joignable|assuré\w{0,1}|ouvert\w{0,1}|accessible|fourni\w{0,1}|disponibile|attiv[oa]|beschikbaar|bereikbaar)\b/iu;
+/** Hours of something else: watching, the service itself, the uptime, upkeep. */
+const OF_SOMETHING_ELSE =
+  /\b(?:monitor\w{0,5}|maintenance|maintain\w{0,3}|back-?ups?|uptime|downtime|surveil\w{1,6}|deploy\w{0,5}|reboot\w{0,3}|measur\w{1,6}|wartung\w{0,12}|überwach\w{1,5}|supervision|peak|power|security\sguards?|generators?)\b|\b(?:until|till|bis|jusqu)\b.{0,60}\b(?:resolved|restored|fixed|solved|behoben|gelöst|résolu)/iu;
+const URGENT_ONLY =
+  /\b(?:emergenc\w{1,3}|critical|urgent|sev(?:erity)?[\s-]?[01]|P[-\s]?1|priority\s(?:1|one)|after[-\s]hours|out[-\s]of[-\s]hours|outside|notfall\w{0,8}|kritisch\w{0,3}|urgence)\b/iu;
+
+const POINTS_BACK =
+  /^(?:this|these|they|it|such|diese[rs]?|sie|ces?|cette|celles?-ci|questi|estos?)\b/iu;
+const PERSONNEL =
+  /\b(?:personnel|staff|team|agents?|specialists?|assistance|help|contact\w{0,3}|mitarbeiter\w{0,3}|équipes?)\b/iu;
+
+function passageHours(passage: Passage, above: Passage | undefined): readonly TextTerm[] {
+  const alone = aloneBelow(passage, above);
+  if (alone !== null) return [alone];
+  if (passage.kind === 'heading') return [];
+  let before = passage.path.at(-1) ?? '';
+  return sentences(passage.text).flatMap((sentence) => {
+    const context = before;
+    before = sentence.text;
+    if (sentence.text.length > 2_000) return [];
+    const [phrase] = hoursPhrases(sentence.text);
+    return phrase === undefined
+      ? namedOnly(passage, sentence.text, sentence.start)
+      : inSentence(passage, sentence.text, sentence.start, phrase, context);
+  });
+}
+
+const TITLE_OF_HOURS =
+  /\b(?:support|help\s?desk|service\s?desk|hotline|hours|opening|contact|telephone|phone|servicezeit\w{0,2}|supportzeit\w{0,2}|erreichbarkeit|horaires?|assistance|horario|orari[oa]?)\b/iu;
+const LONGEST_TITLE = 80;
+
+/** A line that is nothing but hours below a line such as "Telephone support" or "Hours". */
+function aloneBelow(passage: Passage, above: Passage | undefined): TextTerm | null {
+  if (passage.text.length > 160 || above === undefined || above.text.length > LONGEST_TITLE)
+    return null;
+  const [phrase] = hoursPhrases(passage.text);
+  if (phrase === undefined || phrase.text.length < passage.text.trim().length * 0.75) return null;
+  const isTitle = TITLE_OF_HOURS.test(above.text) && !OF_SOMETHING_ELSE.test(above.text);
+  return isTitle ? made(passage, phrase.start, phrase.end, 0.85, 'support/below-title') : null;
+}
+
+/** A sentence or line that holds a phrase of hours, judged by what it says them of. */
+function inSentence(
+  passage: Passage,
+  text: string,
+  offset: number,
+  phrase: ReadHours,
+  context: string,
+): readonly TextTerm[] {
+  const before = text.slice(0, phrase.start);
+  const term = (confidence: number, rule: string) => [
+    made(passage, offset + phrase.start, offset + phrase.end, confidence, rule),
+  ];
+  if (OF_SOMETHING_ELSE.test(text) && !BUSINESS.test(before)) return [];
+  const label = before.replace(/[“”"*]/g, '').trim();
+  if (LABEL.test(label) && /[:=–-]\s*$/.test(before.trimEnd().slice(-2)))
+    return term(0.95, 'support/label');
+  const above = [passage.lead, passage.path.at(-1) ?? ''].some(
+    (name) => name.length <= 80 && LABEL.test(name.trim()),
+  );
+  if (above && !/\bresponse\b/i.test(before))
+    return term(URGENT_ONLY.test(text) ? 0.75 : 0.93, 'support/heading');
+  const business = [...before.matchAll(new RegExp(BUSINESS.source, 'giu'))].at(-1);
+  const isDefinition =
+    business !== undefined && before.length - business.index - business[0].length <= 60;
+  if (isDefinition && !URGENT_ONLY.test(before.slice(-40)))
+    return term(SUPPORT.test(before) ? 0.92 : 0.85, 'support/business-hours');
+  if (SUPPORT.test(text) && REACHABLE.test(text))
+    return term(URGENT_ONLY.test(text) ? 0.6 : 0.9, 'support/sentence');
+  // "Support hours are when we help. These are Monday to Friday, 9 to 5."
+  const continued = POINTS_BACK.test(text) && (BUSINESS.test(context) || SUPPORT.test(context));
+  const titled = context.length <= LONGEST_TITLE && SUPPORT.test(context) && PERSONNEL.test(text);
+  if ((continued || titled) && REACHABLE.test(text))
+    return term(URGENT_ONLY.test(text) ? 0.55 : 0.8, 'support/continued');
+  return [];
+}
+
+/** "during the centre's normal hours" */
+const NORMAL =
+  /\bduring\s(?:\p{L}{1,12}['’]?s?\s){0,4}(?:normal|regular|usual|standard)\s(?:hours|times)\b/iu;
+const DURING = /^(?:during|within|in|on|während|zu|pendant|durante)\b/iu;
+const DURING_BEFORE =
+  /\b(?:during|within|in|on|während|zu|innerhalb|pendant|aux|durante|tijdens)\s(?:\p{L}{1,12}['’]?s?\s){0,5}$/iu;
+
+/** "Support is available during normal business hours": hours that are named and nowhere printed. */
+function namedOnly(passage: Passage, text: string, offset: number): readonly TextTerm[] {
+  const normal = NORMAL.exec(text);
+  const named =
+    namedHours(text) ??
+    (normal === null
+      ? null
+      : { text: normal[0], start: normal.index, end: normal.index + normal[0].length });
+  if (named === null) return [];
+  const before = text.slice(0, named.start);
+  if (!SUPPORT.test(before) || !REACHABLE.test(before) || OF_SOMETHING_ELSE.test(text)) return [];
+  if (/\b(?:outside|non-?|within\s\d)/i.test(`${before.slice(-30)}${named.text}`)) return [];
+  if (!DURING.test(named.text) && !DURING_BEFORE.test(before)) return [];
+  const days = /\bon\s(?:business|working)\sdays\s(?:\p{L}{1,12}\s){0,2}$/iu.exec(before);
+  const start = offset + (days?.index ?? named.start);
+  return [made(passage, start, offset + named.end, 0.5, 'support/named-hours')];
+}
+
+/** A row "Support hours": its first column that prints some. */
+const rowHours = (table: TableView): readonly TextTerm[] =>
+  table.rows.flatMap(([label, ...cells]) =>
+    label === undefined || label.text.length > 80 || !LABEL.test(label.text.trim())
+      ? []
+      : cells.flatMap(cellHours).slice(0, 1),
+  );
+
+const PLAIN_HOURS =
+  /^(?:hours|times?|hours\s\/\sdays|zeiten|servicezeit|uhrzeit|horaires?|heures|orari[oa]?|horario|tijden)$/iu;
+
+/**
+ * Columns "Support hours": where rows or tables differ, they are the coverage of each row's times.
+ * Below a title of support, "Hours" beside channels are hours of support, the first channel's first.
+ */
+function columnHours(tables: readonly TableView[]): readonly TextTerm[] {
+  const cells = tables.flatMap(({ header, rows }) => {
+    const column = header.findIndex(({ text }) => text.length <= 60 && LABEL.test(text.trim()));
+    return column < 0 ? [] : rows.flatMap((row) => row[column] ?? []);
+  });
+  const alike = new Set(cells.map(({ text }) => text.trim().toLowerCase())).size === 1;
+  const channels = tables.flatMap(({ header, rows, path, lead }) => {
+    const column = header.findIndex(({ text }) => PLAIN_HOURS.test(text.trim()));
+    const titled = [path.at(-1) ?? '', lead].some(
+      (text) => text.length <= LONGEST_TITLE && SUPPORT.test(text),
+    );
+    return column < 0 || !titled ? [] : rows.flatMap((row) => row[column] ?? []);
+  });
+  const ofSupport = alike ? cells : channels;
+  return ofSupport.flatMap(cellHours).slice(0, 1);
+}
+
+function cellHours(cell: Passage): readonly TextTerm[] {
+  if (cell.text.length > 1_000) return [];
+  const [phrase] = hoursPhrases(cell.text);
+  if (phrase !== undefined) return [made(cell, phrase.start, phrase.end, 0.95, 'support/table')];
+  const named = namedHours(cell.text);
+  return named === null ? [] : [made(cell, named.start, named.end, 0.7, 'support/table')];
+}
+
+const made = (
+  passage: Passage,
+  start: number,
+  end: number,
+  confidence: number,
+  rule: string,
+): TextTerm => ({
+  citations: [cite(passage.source, passage.text, start, end)],
+  confidence,
+  rule,
+  text: passage.text.slice(start, end),
+});

@@ -1,0 +1,64 @@
+import { cite, type Citation } from '#shared/document/citation.ts';
+import type { TimeTerm } from '#shared/terms/terms.ts';
+import type { Passage } from '../sla-text.ts';
+import type { Target } from './target.ts';
+import type { Topic } from './topic.ts';
+
+/** A name with the place that it was read in: a severity, a plan. */
+export interface Named {
+  readonly text: string;
+  readonly citation: Citation | null;
+}
+
+/** A promised time before it becomes a term. */
+export interface FoundTime {
+  readonly topic: Topic;
+  readonly severity: Named;
+  readonly plan: Named | null;
+  readonly target: Target;
+  readonly passage: Passage;
+  readonly rule: string;
+  readonly confidence: number;
+  /** True where nothing names the case, and `severity` is only what the time itself is called. */
+  readonly nameless: boolean;
+}
+
+/** Names a span of a passage. */
+export function named({ source, text }: Passage, name: string): Named {
+  const start = text.indexOf(name);
+  return {
+    text: name,
+    citation: start < 0 ? null : cite(source, text, start, start + name.length),
+  };
+}
+
+export const NAMELESS: Named = { text: '', citation: null };
+
+const LONGEST_NAME = 200;
+
+export function timeTerm({
+  severity,
+  plan,
+  target,
+  passage,
+  rule,
+  confidence,
+}: FoundTime): TimeTerm {
+  const around = [severity.citation, plan?.citation ?? null];
+  return {
+    citations: [
+      cite(passage.source, passage.text, target.start, target.end),
+      ...around.filter((one) => one !== null),
+    ],
+    // Words in the place of a time ("best effort") say less surely what is promised.
+    confidence: target.timed ? confidence : confidence - 0.2,
+    rule,
+    severity: severity.text.slice(0, LONGEST_NAME),
+    plan: (plan?.text ?? '').slice(0, LONGEST_NAME),
+    text: target.text,
+    hours: target.hours,
+    working: target.working,
+    coverage: target.coverage,
+    share: target.share,
+  };
+}

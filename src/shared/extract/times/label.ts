@@ -1,0 +1,60 @@
+import { numberedSeverities, isSeverityLabel } from '../grammar/severity.ts';
+import { durationsIn } from '../grammar/duration.ts';
+
+/** "Response time: 30 minutes" as its two halves; positions count in the line. */
+export interface Labelled {
+  readonly label: string;
+  readonly value: string;
+  /** Where the value begins. */
+  readonly start: number;
+}
+
+const LONGEST_LABEL = 90;
+const COLON = /^([^:：\n]{1,90})[:：](?!\/\/|\d{2}\b)\s{0,4}(?=\S)/u;
+const DASH = /\s[-–—=|]{1,2}\s|\t/gu;
+const BRACKETS = /^([^()\n]{1,50})\(([^()\n]{1,60})\)$/u;
+
+/** The label and the value of a line; null where it is a sentence. */
+export function labelOf(line: string): Labelled | null {
+  const colon = COLON.exec(line);
+  if (colon !== null && !/[.!?]\s/.test(colon[1] ?? ''))
+    return halves(line, (colon[1] ?? '').length, colon[0].length);
+  return dashed(line) ?? bracketed(line) ?? numbered(line);
+}
+
+const halves = (line: string, labelEnd: number, start: number): Labelled => ({
+  label: line.slice(0, labelEnd).trim(),
+  value: line.slice(start),
+  start,
+});
+
+/** "P1 – Critical – 1 hour": the last dash that has a time behind it and none before. */
+function dashed(line: string): Labelled | null {
+  if (line.length > 300) return null;
+  const [first] = durationsIn(line);
+  if (first === undefined) return null;
+  const dash = [...line.matchAll(DASH)].filter(({ index }) => index < first.start).at(-1);
+  if (dash === undefined || dash.index === 0 || dash.index > LONGEST_LABEL) return null;
+  const between = line.slice(dash.index + dash[0].length, first.start);
+  return between.length > 40 ? null : halves(line, dash.index, dash.index + dash[0].length);
+}
+
+/** "High (4 hours)" */
+function bracketed(line: string): Labelled | null {
+  if (line.length > 120) return null;
+  const match = BRACKETS.exec(line.trim().replace(/[.,;]$/, ''));
+  if (match === null || !isSeverityLabel(match[1] ?? '')) return null;
+  if (durationsIn(match[2] ?? '').length === 0) return null;
+  const start = line.indexOf('(') + 1;
+  return { label: (match[1] ?? '').trim(), value: match[2] ?? '', start };
+}
+
+/** "Sev 1 30 minutes" */
+function numbered(line: string): Labelled | null {
+  if (line.length > 120) return null;
+  const [first] = numberedSeverities(line);
+  if (first === undefined || first.start !== 0) return null;
+  const rest = line.slice(first.end);
+  const [time] = durationsIn(rest);
+  return time !== undefined && time.start <= 4 ? halves(line, first.end, first.end) : null;
+}

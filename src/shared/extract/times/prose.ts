@@ -1,0 +1,210 @@
+import { severitiesIn, type ReadSeverity } from '../grammar/severity.ts';
+import type { ReadDuration } from '../grammar/duration.ts';
+import { percentagesIn } from '../grammar/percent.ts';
+import {
+  coverageOf,
+  hoursOfRead,
+  isBlank,
+  timesOf,
+  type Target,
+  type WorkingTime,
+} from './target.ts';
+import { ofAMachine, topicWords, type Topic, type TopicWord } from './topic.ts';
+
+/** A time that a sentence promises. Positions count in the sentence. */
+export interface Promised {
+  readonly topic: Topic;
+  readonly target: Target;
+  /** The severity that the sentence names for it; null where it names none. */
+  readonly severity: ReadSeverity | null;
+  /** The words that say what the time is for: "Mean Time to Repair". */
+  readonly word: string;
+}
+
+/** What a limit looks like right before a duration. */
+const LIMIT =
+  /(?:\b(?:within|in|under|inside|than|exceed(?:ing)?|maximum|max\.?|maximal|minimum|to|most|latest|by|of|is|are|be|time|at|be:|innerhalb|binnen|von|einer|eines|spätestens|nach|höchstens|unter|beträgt|sous|dans|les|de|d'|entro|le|dentro|en|plazo|menos|est|è|es|bedraagt)|[:<≤=–—(-])[\s]{0,2}(?:a|an|the|its|our|one|about|approximately|period\sof|maximum\sof|target\sof|von|maximal|un\sdélai\s(?:maximum\s|maximal\s)?de|een)?\s{0,2}$/iu;
+
+/** Sentences that speak of money, of ending or of what usually happens, and promise no time of support. */
+const NO_PROMISE =
+  /\b(?:credits?|invoices?|refunds?|disput\w{1,5}|breach\w{0,2}|terminat\w{1,5}|renewals?|back-?ups?|disaster|typically|usually|historically|on\saverage|for\sexample|e\.g\.|non-?payment|gutschrift\w{0,2}|datensicherung\w{0,3}|sauvegardes?|kündig\w{1,4}|in\sder\sregel|üblicherweise|zum\sbeispiel|z\.\s?b\.|par\sexemple|généralement|en\smoyenne|habituellement)(?!\p{L})/iu;
+
+const CONDITION =
+  /\b(?:if|when|where|whenever|should|unless|once|until|provided|wenn|falls|sofern|sobald|soweit|si|lorsque?|dès\sque|quando|se|cuando|als|indien)\b/giu;
+const DUTY =
+  /\b(?:will|shall|must|is\sto|are\sto|aims?|endeavou?rs?|commits?|guarantees?|wird|werden|sera|seront|s'engage|verrà|deberá|zal)\b/iu;
+const NEGATED =
+  /\b(?:cannot|can't|can\snot|not|unable|fail(?:s|ed|ure)?|unless|nicht|nichts?|kein\w{0,2}|ne|pas|non|no|niet)\s(?:\p{L}{1,12}\s){0,3}$/iu;
+const BY_CUSTOMER =
+  /\b(?:customers?|clients?|you|licensees?|subscribers?|users?|kunden?|auftraggeber|vous|cliente)\s(?:\p{L}{1,12}\s)?(?:must|shall|will|should|needs?\sto|is\sto|are\sto|agrees?\sto|has\sto|muss|hat|doit|devez|does|do|did|has|have|responds?|replies|acknowledges?)\s?(?:\p{L}{1,12}\s){0,2}$/iu;
+const OF_THE_CUSTOMER =
+  /\b(?:customer|client|your|you|licensee|user)(?:'s|’s)?\s(?:\p{L}{1,12}\s)?$/iu;
+
+/** What is longer is no sentence of an SLA. */
+const LONGEST_SENTENCE = 4_000;
+/** How far before its time the word that governs it may stand. */
+const REACH = 170;
+const NOUN_AFTER = /^[\s-]{0,2}(?:\p{L}{1,12}[\s-]){0,2}$/u;
+
+/** Every time of response and resolution that one sentence promises. */
+export function promisesIn(sentence: string, working: WorkingTime): readonly Promised[] {
+  if (sentence.length > LONGEST_SENTENCE || NO_PROMISE.test(sentence) || ofAMachine(sentence))
+    return [];
+  const times = timesOf(sentence);
+  if (times.length === 0) return [];
+  const words = topicWords(sentence);
+  const governed: Governed[] = [];
+  for (const [index, read] of times.entries()) {
+    const since = times[index - 1]?.end ?? 0;
+    const word =
+      governor(sentence, words, since, read) ?? inherited(sentence, words, governed.at(-1), read);
+    if (word !== null && word.topic !== 'other' && !isOfAMachine(read) && !isBlank(sentence))
+      governed.push({ topic: word.topic, word, read });
+  }
+  const severities = severitiesIn(sentence);
+  return governed.map(({ topic, word, read }, index) => ({
+    topic,
+    word: sentence.slice(word.start, word.end),
+    target: targetAt(sentence, read, times, working),
+    severity: severityFor(read, index, governed, severities),
+  }));
+}
+
+/** A time with the word that says what it is for. */
+interface Governed {
+  readonly topic: Topic;
+  readonly word: TopicWord;
+  readonly read: ReadDuration;
+}
+
+/** Nobody answers a ticket within seconds: such times are the software's. */
+const isOfAMachine = ({ duration }: ReadDuration) =>
+  duration?.unit === 'second' && Number(duration.value) < 60;
+
+function governor(
+  sentence: string,
+  words: readonly TopicWord[],
+  since: number,
+  read: ReadDuration,
+): TopicWord | null {
+  const before = words.filter(({ start, end }) => start >= since && end <= read.start).at(-1);
+  if (before !== undefined) {
+    if (before.topic === 'other' || read.start - before.end > REACH) return null;
+    const limited = LIMIT.test(sentence.slice(Math.max(0, read.start - 50), read.start));
+    return limited && isPromise(sentence, before) ? before : null;
+  }
+  const next = words.find(({ start }) => start >= read.end);
+  if (next === undefined || next.topic === 'other') return null;
+  const gap = sentence.slice(read.end, next.start);
+  if (
+    NOUN_AFTER.test(gap) &&
+    gap.length <= 24 &&
+    !/\b(?:of|after|from|to|for|and|or|before|the)\b/i.test(gap)
+  )
+    return isPromise(sentence, next) ? next : null;
+  const limited = LIMIT.test(sentence.slice(Math.max(0, read.start - 50), read.start));
+  return limited && next.start - read.end <= REACH && DUTY.test(gap) && isPromise(sentence, next)
+    ? next
+    : null;
+}
+
+/** "within 1 hour for P1 and 4 hours for P2": the second time is of the first one's kind. */
+function inherited(
+  sentence: string,
+  words: readonly TopicWord[],
+  last: Governed | undefined,
+  read: ReadDuration,
+): TopicWord | null {
+  if (last === undefined || read.start - last.read.end > 100) return null;
+  if (
+    words.some(
+      ({ start, topic }) => start > last.read.end && start < read.start && topic !== last.topic,
+    )
+  )
+    return null;
+  const gap = sentence.slice(last.read.end, read.start);
+  return /\b(?:and|or|und|oder|et|ou|y|e|en)\b|,|\//iu.test(gap) &&
+    (severitiesIn(gap).length > 0 || coverageOf(gap) !== null)
+    ? last.word
+    : null;
+}
+
+/** Whether the governing word is the provider's duty and no condition, failure or duty of the customer. */
+function isPromise(sentence: string, { start }: TopicWord): boolean {
+  const before = sentence.slice(Math.max(0, start - 120), start);
+  if (NEGATED.test(before) || BY_CUSTOMER.test(before) || OF_THE_CUSTOMER.test(before))
+    return false;
+  const condition = [...before.matchAll(CONDITION)].at(-1);
+  if (condition === undefined) return true;
+  const since = before.slice(condition.index);
+  return since.includes(',') || DUTY.test(since);
+}
+
+/** The time with its limit word, up to where the words about it end. */
+function targetAt(
+  sentence: string,
+  read: ReadDuration,
+  times: readonly ReadDuration[],
+  { hoursOfDay }: WorkingTime,
+): Target {
+  const limit =
+    /(?:\b(?:with)?in|\b(?:no|not)\s(?:more|later|longer)\sthan|\bless\sthan|\bup\sto|\binnerhalb(?:\svon)?|\bbinnen|\bsous|\bdans(?:\sles)?|\bentro)\s{1,2}(?:a\s|an\s|the\s)?$/iu.exec(
+      sentence.slice(Math.max(0, read.start - 30), read.start),
+    );
+  const start = read.start - (limit?.[0].length ?? 0);
+  const next = times.find((other) => other.start >= read.end)?.start ?? sentence.length;
+  const previous = times.filter((other) => other.end <= read.start).at(-1)?.end ?? 0;
+  const around = sentence.slice(times.length === 1 ? 0 : read.start, next);
+  const share = percentagesIn(sentence).find(
+    (percent) => percent.start >= previous && percent.end <= read.start,
+  );
+  const after =
+    /^\s(?:of|from|after|following|upon)\s(?:the\s|its\s|our\s|your\s|initial\s)?(?:receipt|receiving|notification|being\snotified|submission|report(?:ing)?|identifying|detection|logging|diagnosis)\b[^,.;]{0,40}/iu.exec(
+      sentence.slice(read.end, read.end + 90),
+    );
+  const end = read.end + (after?.[0].trimEnd().length ?? 0);
+  return {
+    text: sentence.slice(start, end),
+    start,
+    end,
+    hours: hoursOfRead(read, hoursOfDay),
+    working: read.working,
+    coverage: coverageOf(around),
+    share: share?.value ?? null,
+    timed: true,
+  };
+}
+
+/** As many severities as times go in pairs; one goes with all; else the nearest before, then after. */
+function severityFor(
+  read: ReadDuration,
+  index: number,
+  governed: readonly Governed[],
+  severities: readonly ReadSeverity[],
+): ReadSeverity | null {
+  if (severities.length <= 1) return severities[0] ?? null;
+  const sameTopic = new Set(governed.map(({ topic }) => topic)).size === 1;
+  if (sameTopic && severities.length === governed.length) return severities[index] ?? null;
+  return (
+    severities.filter(({ end }) => end <= read.start).at(-1) ??
+    severities.find(({ start }) => start >= read.end) ??
+    null
+  );
+}
+
+const EVENT =
+  /\bin\s(?:the\s)?(?:\p{L}{1,12}\s)?(?:event|case)\s(?:of|that)\s(?:an?\s|any\s|the\s)?([^,;.]{3,90}),/iu;
+const OBJECT =
+  /\b(?:respon(?:d|ses?)|reply|acknowledge|react|answer|resolve|resolution)\s(?:to|of|for)?\s?((?:an?|any|all|each|every|your|other|customer|client|the)?\s?(?:[\p{L}-]{1,16}\s){0,2}(?:requests?|tickets?|incidents?|issues?|calls?|inquiries|enquiries|problems?|faults?|cases?|emails?|e-mails?|questions))(?!\p{L})/iu;
+
+/** "replace broken hardware within": what is put right. */
+const MENDED =
+  /\b(?:replace|repair|restore|fix|resolve|correct|rectify)\s((?:[\p{L}'’-]{1,16}\s){1,5}?)(?=within|in\s(?:less|under|no)|no\slater|not\slater|by\s)/iu;
+
+/** What a sentence without a severity promises its time for: "a server hardware failure", "all tickets". */
+export function occasionOf(sentence: string): { text: string; start: number } | null {
+  const event = EVENT.exec(sentence);
+  const found = event ?? OBJECT.exec(sentence) ?? MENDED.exec(sentence);
+  const text = found?.[1]?.trim() ?? '';
+  return text === '' ? null : { text, start: sentence.indexOf(text, found?.index ?? 0) };
+}

@@ -1,0 +1,125 @@
+import { durationsIn } from '../grammar/duration.ts';
+import { isRank, isSeverityLabel, nameOf, severitiesIn } from '../grammar/severity.ts';
+import type { Passage, TableView } from '../sla-text.ts';
+import { named, type Named } from './found-time.ts';
+import { timesOf } from './target.ts';
+import { topicOf, type Topic } from './topic.ts';
+
+/** What a column holds. */
+export type ColumnRole = 'topic' | 'severity' | 'coverage' | 'other' | 'open';
+
+export interface Column {
+  readonly role: ColumnRole;
+  readonly topic: Topic | null;
+  /** "(Working hours / Non-working hours)": names of several values in one cell. */
+  readonly parts: readonly string[];
+  readonly heading: Passage;
+  readonly severity: Named | null;
+  /** What the heading says besides its topic: "Standard" of "Standard Response Time". */
+  readonly plan: Named | null;
+}
+
+const COVERAGE =
+  /\b(?:coverage|availab\w{1,7}|(?:support|service|operating|business|working|office)\s(?:hours?|times?|window)|hours\s(?:of\s(?:operation|support|service|coverage))|when|days\sand\shours|servicezeit\w{0,2}|supportzeit\w{0,2}|bereitschaft\w{0,6}|plage\shoraire|horaires?|orari[oa]?|horario)\b/iu;
+
+export function columnOf(heading: Passage): Column {
+  const text = heading.text;
+  const topic = topicOf(text);
+  const severity = severityIn(heading);
+  const parts = partsOf(text);
+  const base = { heading, parts, severity, plan: planIn(heading), topic: null };
+  if (topic === 'response' || topic === 'resolution') return { ...base, role: 'topic', topic };
+  if (topic === 'mixed') return { ...base, role: parts.length > 1 ? 'topic' : 'open' };
+  if (topic === 'other') return { ...base, role: 'other' };
+  if (severity !== null) return { ...base, role: 'severity' };
+  return { ...base, role: COVERAGE.test(text) ? 'coverage' : 'open' };
+}
+
+/** The severity that a label names; a label of several words that names one inside counts too. */
+export function severityIn(passage: Passage): Named | null {
+  if (isSeverityLabel(passage.text)) return named(passage, nameOf(passage.text));
+  const [first] = passage.text.length > 120 ? [] : severitiesIn(passage.text);
+  return first === undefined ? null : named(passage, first.text);
+}
+
+const BRACKETED = /\(([^()]{3,80})\)/u;
+
+/** The names in a heading of two: "Response / Resolution", "(Working hours / Non-working hours)". */
+function partsOf(heading: string): readonly string[] {
+  const flat = heading.replace(/\(\*+\)/g, '').replace(/\s+/g, ' ');
+  const inner = BRACKETED.exec(flat)?.[1];
+  for (const text of [inner, flat]) {
+    const parts = (text ?? '')
+      .split(/\s?\/\s?|\s\|\s/)
+      .map((part) => part.replace(/[()*]/g, '').trim());
+    if (parts.length === 2 && parts.every((part) => part.length > 2)) return parts;
+  }
+  return [];
+}
+
+const TOPIC_WORDS =
+  /\b(?:max(?:\.|imum)?|target(?:ed)?|initial|first|guaranteed|responses?|resolution|respond|resolved?|resolve|restored?|fixed|repaired?|solution|recovery|goal|acknowledg\w{1,6}|restoration|repair|fix|workaround|support|times?|goals?|objectives?|slas?|slos?|hours?|within|reaktionszeit|antwortzeit|lösungszeit|wiederherstellungszeit|entstörzeit|temps|délai|de|d'|réponse|rétablissement|intervention|résolution|maximal|maximale|the|of|for|to|in|by)\b|[(/):*–—-]/giu;
+
+/** The plan's name in a heading besides the words of its topic; null where nothing is left. */
+function planIn(heading: Passage): Named | null {
+  const line = nameOf(heading.text);
+  const left = line.replace(TOPIC_WORDS, ' ').replace(/\s+/g, ' ').trim();
+  if (left === '' || left.length > 40 || left.split(' ').length > 4) return null;
+  if (/^[\d\W]+$/u.test(left) || severitiesIn(heading.text).length > 0 || isSeverityLabel(left))
+    return null;
+  const at = heading.text.indexOf(left);
+  return at < 0 ? { text: left, citation: null } : named(heading, left);
+}
+
+const KEY =
+  /^(?:severity|sev|priority|prio|level|category|class|urgency|impact|type|incident|issue|problem|plan|tier|package|schweregrad|priorität|prioritätsstufe|kategorie|klasse|fehlerklasse|störungsklasse|gravité|priorité|niveau|criticité|sévérité|service\slevel|#|code)\b/iu;
+const PLAN_KEY =
+  /^(?:plan|tier|package|edition|support\s(?:level|plan|tier|package)|service\s(?:level|plan|tier|package)|subscription|paket|forfait|formule)\b/iu;
+
+/** Whether a column's heading says that its cells are severities. */
+export const namesSeverities = (heading: string): boolean =>
+  /^(?:severity|sev|priority|prio|urgency|schweregrad|priorität\w{0,5}|störungsklasse|fehlerklasse|gravité|priorité|criticité|sévérité|prioridad|severidad|priorità|prioriteit)\b/iu.test(
+    heading.trim(),
+  );
+
+export interface Keys {
+  readonly severity: number;
+  /** -1 where no column names the plan of its row. */
+  readonly plan: number;
+}
+
+/** Which column names the rows: by its cells, else by its heading, else the first. */
+export function keyColumns(table: TableView, columns: readonly Column[]): Keys {
+  const open = columns.flatMap(({ role }, index) =>
+    role === 'open' || role === 'severity' ? [index] : [],
+  );
+  const share = (index: number, holds: (cell: string) => boolean) => {
+    const cells = table.rows
+      .map((row) => row[index]?.text ?? '')
+      .filter((text) => text.trim() !== '');
+    return cells.length === 0 ? 0 : cells.filter(holds).length / cells.length;
+  };
+  const isName = (cell: string) => isSeverityLabel(cell) || isRank(cell);
+  const named = open
+    .filter((index) => !PLAN_KEY.test(columns[index]?.heading.text.trim() ?? ''))
+    .find((index) => share(index, isName) >= 0.5);
+  const headed = open.find((index) => KEY.test(columns[index]?.heading.text.trim() ?? ''));
+  const severity = named ?? headed ?? (columns[0]?.role === 'topic' ? -1 : 0);
+  const plan = open.find(
+    (index) =>
+      index !== severity &&
+      (PLAN_KEY.test(columns[index]?.heading.text.trim() ?? '') ||
+        (index < severity && share(index, (cell) => cell.length <= 40) === 1)),
+  );
+  return { severity, plan: plan ?? -1 };
+}
+
+/** Whether most of the cells are times, so that a table without a named topic may be one of times. */
+export function mostlyTimes(cells: readonly Passage[]): boolean {
+  const filled = cells.filter(({ text }) => text.trim() !== '');
+  const timed = filled.filter(({ text }) => text.length <= 160 && timesOf(text).length > 0);
+  return timed.length >= 1 && timed.length * 2 >= filled.length;
+}
+
+export const hasTimes = (cells: readonly Passage[]): boolean =>
+  cells.some(({ text }) => text.length <= 1_000 && durationsIn(text).length > 0);

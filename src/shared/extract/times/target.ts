@@ -1,0 +1,195 @@
+import type { ReadDuration } from '../grammar/duration.ts';
+import { durationsIn, hoursOf } from '../grammar/duration.ts';
+import { hoursPhrases, namedHours } from '../grammar/hours.ts';
+import { percentagesIn } from '../grammar/percent.ts';
+import { topicWords } from './topic.ts';
+
+/** A time as it stands in a cell or after a label: "30 minutes (24x7)", "Best effort", "Immediate". */
+export interface Target {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly hours: number | null;
+  readonly working: boolean;
+  readonly coverage: string | null;
+  /** Percent of cases, as a decimal. */
+  readonly share: ReadShare;
+  /** True where a time is printed and not only words. */
+  readonly timed: boolean;
+}
+export type ReadShare = ReturnType<typeof percentagesIn>[number]['value'] | null;
+
+/** How the text counts working time; null where it does not say how long a working day is. */
+export interface WorkingTime {
+  readonly hoursOfDay: number | null;
+}
+
+/** Cells and values that leave the figure open or say that there is none. */
+const PLACEHOLDER =
+  /^(?:t\.?\s?b\.?\s?[acd]\.?|to\sbe\s(?:determined|defined|agreed|announced|confirmed)(?:\sby.{0,40})?|n\.?\s?\/?\s?[av]\.?|not\s(?:applicable|available|offered|included|specified|covered|defined)|none|no(?:\ssla)?|nil|yes|custom(?:i[sz]ed)?|contact\s(?:us|sales)|negotiable|individuell|nach\s(?:vereinbarung|absprache)|auf\sanfrage|entfällt|keine?|sur\s(?:devis|demande)|à\sdéfinir|néant|unlimited|included|[-–—_.…?✓✔✗✘×x•*\s]*|[\[<{(].{0,60}[\]>})]|_{2,}.{0,20})$/iu;
+
+export const isPlaceholder = (value: string): boolean =>
+  PLACEHOLDER.test(value.trim().replace(/[.:;,]+$/, ''));
+
+const BLANK_IN_VALUE =
+  /\[[^\]]{0,60}\]\s?(?:business\s|working\s)?(?:hours?|minutes?|days?|stunden|tage|heures|jours)|\[(?:[^\]]{0,20}\d|e\.g|z\.\s?b)[^\]]{0,40}\]|_{3,}/iu;
+const IMMEDIATE =
+  /\b(?:immediate(?:ly)?|instant(?:ly|aneous)?|straight\saway|sofort(?:ige?)?|unverzüglich\w{0,2}|umgehend\w{0,2}|immédiat\w{0,5}|immediat[oa]\w{0,5}|inmediat[oa]\w{0,5}|onmiddellijk)\b/iu;
+const LONGEST_WORDS = 90;
+
+/** Where one value ends and the next begins: lines, semicolons, "3 hours / 12 hours". */
+const SEPARATOR = /\n|;|\s\/\s|\s\|\s|(?<=\p{L})\/(?=\s?\d)/gu;
+
+export interface Segment {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** The parts of a value that may each hold a time of its own. */
+export function segmentsOf(text: string, start = 0): readonly Segment[] {
+  const parts: Segment[] = [];
+  let from = 0;
+  const push = (to: number) => {
+    const part = text.slice(from, to);
+    if (part.trim() !== '') parts.push({ text: part, start: start + from });
+  };
+  for (const found of text.matchAll(SEPARATOR)) {
+    push(found.index);
+    from = found.index + found[0].length;
+  }
+  push(text.length);
+  return parts;
+}
+
+/** Whether a form leaves the figure to be filled in: "[e.g. 48 hours]", "[X] days". */
+export const isBlank = (text: string): boolean => BLANK_IN_VALUE.test(text);
+
+/**
+ * The times of a value. `words` says whether a value without any figure counts ("Best effort"): only
+ * where it stands in the place of a time.
+ */
+export function targetsOf(
+  value: string,
+  offset: number,
+  { hoursOfDay }: WorkingTime,
+  words: boolean,
+): readonly Target[] {
+  if (isPlaceholder(value) || isBlank(value)) return [];
+  const segments = segmentsOf(value, offset);
+  const found: Target[] = [];
+  let spare: string | null = null;
+  for (const segment of segments) {
+    const coverage = coverageOf(segment.text);
+    const target = targetOf(segment, coverage, hoursOfDay, words && segments.length === 1);
+    if (target !== null) found.push(target);
+    else if (coverage !== null) spare = coverage;
+  }
+  return found.map((target) =>
+    target.coverage === null && spare !== null ? { ...target, coverage: spare } : target,
+  );
+}
+
+function targetOf(
+  { text, start }: Segment,
+  coverage: string | null,
+  hoursOfDay: number | null,
+  words: boolean,
+): Target | null {
+  const [first] = timesOf(text);
+  if (first === undefined) {
+    const trimmed = spanOf(text);
+    const immediate = IMMEDIATE.test(text);
+    const isWords =
+      words &&
+      trimmed.text.length <= LONGEST_WORDS &&
+      /\p{L}{2}/u.test(trimmed.text) &&
+      !namesOther(text);
+    if (
+      (!immediate && (!isWords || coverageAlone(trimmed.text, coverage))) ||
+      trimmed.text.length > 200
+    )
+      return null;
+    return {
+      text: trimmed.text,
+      start: start + trimmed.start,
+      end: start + trimmed.end,
+      hours: null,
+      working: false,
+      coverage,
+      share: null,
+      timed: immediate,
+    };
+  }
+  const [share] = percentagesIn(text).filter((percent) => percent.end <= first.start);
+  const span = spanOf(text);
+  return {
+    text: span.text,
+    start: start + span.start,
+    end: start + span.end,
+    hours: hoursOfRead(first, hoursOfDay),
+    working: first.working,
+    coverage: coverage ?? ownCoverage(first),
+    share: share?.value ?? null,
+    timed: true,
+  };
+}
+
+/** Hours of a duration; a working day has some only where the text says how many. */
+export function hoursOfRead(read: ReadDuration, hoursOfDay: number | null): number | null {
+  if (read.duration === null) return null;
+  if (read.duration.unit === 'working-day')
+    return hoursOfDay === null ? null : Number(read.duration.value) * hoursOfDay;
+  return hoursOf(read.duration);
+}
+
+const EVERY =
+  /(?:\bevery|\beach|\bevery\sother|\bper|\balle|\bjede\w?|\btoutes\sles|\bchaque|\bogni|\bcada)\s{0,2}$/iu;
+
+/** Durations of a value that are its time: no hours of service, no rhythm, nothing of an update. */
+export function timesOf(text: string): readonly ReadDuration[] {
+  const hours = hoursPhrases(text);
+  const others = topicWords(text).filter(({ topic }) => topic === 'other');
+  const durations = durationsIn(text);
+  return durations.filter((read, index) => {
+    if (hours.some(({ start, end }) => read.start < end && read.end > start)) return false;
+    if (EVERY.test(text.slice(Math.max(0, read.start - 14), read.start))) return false;
+    const since = durations[index - 1]?.end ?? 0;
+    return !others.some(({ start }) => start >= since && start < read.start);
+  });
+}
+
+const namesOther = (text: string) => topicWords(text)[0]?.topic === 'other';
+
+const IN_BRACKETS = /^\((.*)\)$/u;
+
+/** A value without its list marks, full stop and outer brackets. */
+function spanOf(text: string): { text: string; start: number; end: number } {
+  const lead = /^[\s:–—•*=-]*/u.exec(text)?.[0].length ?? 0;
+  const trail = /[\s.,;:*]*$/u.exec(text.slice(lead))?.[0].length ?? 0;
+  const inner = text.slice(lead, text.length - trail);
+  const unwrapped = IN_BRACKETS.exec(inner);
+  return unwrapped === null || (unwrapped[1] ?? '').includes(')')
+    ? { text: inner, start: lead, end: lead + inner.length }
+    : { text: unwrapped[1] ?? '', start: lead + 1, end: lead + inner.length - 1 };
+}
+
+/** "24x7", "within working hours": when the clock of a time runs, as printed; null where silent. */
+export function coverageOf(text: string): string | null {
+  const [phrase] = hoursPhrases(text);
+  return phrase?.text ?? namedHours(text)?.text ?? null;
+}
+
+const coverageAlone = (text: string, coverage: string | null) =>
+  coverage !== null && text.length - coverage.length < 12;
+
+/** "2 business hours" runs on business hours. */
+function ownCoverage({ text }: ReadDuration): string | null {
+  const word = /\b(business|working|office|work|support|service)\s(?:minutes?|hours?)\b/iu.exec(
+    text,
+  );
+  if (word !== null) return `${word[1] ?? ''} hours`;
+  return (
+    /heures?\souvr(?:é|able)es?|(?:arbeits|geschäfts|service|büro)stunden?/iu.exec(text)?.[0] ??
+    null
+  );
+}

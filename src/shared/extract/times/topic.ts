@@ -1,0 +1,85 @@
+/** What a time in a support text is promised for. */
+export type Topic = 'response' | 'resolution';
+
+/** "other" is a time of something else that stands in the same tables: updates, escalation, reports. */
+export interface TopicWord {
+  readonly topic: Topic | 'other';
+  readonly start: number;
+  readonly end: number;
+}
+
+const RESPONSE: readonly RegExp[] = [
+  /\brespon(?:d|ds|ding|ded|se|ses|siveness)\b|\breply\b|\breplies\b|\brepl(?:y|ied)\b|\backnowledg\w{0,8}|\breact(?:s|ion|ions)?\b/giu,
+  /\bcall[-\s]?backs?\b|\bcalled\sback\b|\bcall\s(?:you|customer|the\scustomer|client)\sback\b/giu,
+  /\b(?:first|initial)\s(?:human\s)?(?:contact|touch|reaction|reply|feedback)\b|\bwaiting\stimes?\b|\bpick[-\s]?up\stimes?\b|\btriage\b|\bhandl(?:e|es|ed|ing)\s(?:\p{L}{1,12}\s){0,2}(?:requests?|tickets?|incidents?|calls?|cases?)\b/giu,
+  /\b(?:engineers?|technicians?|specialists?|personnel|staff|team|resources?|expert)\b[^.;]{0,40}?\b(?:engaged|assigned|dealing\swith|working\son|dispatched|on[-\s]?site|allocated)\b|\bengagement\stimes?\b|\btimes?\sto\s(?:respond|engage|first\sresponse)\b/giu,
+  /\b(?:start|starts|begin|begins|commence|commences|commencing)\s(?:the\s)?(?:work|working|troubleshooting|investigat\w{1,6}|diagnos\w{1,6}|analysis|analy[sz]ing|addressing)\b|\bwork\scommenc\w{1,4}\b|\binvestigation\s(?:start|begin)\w{0,3}\b/giu,
+  /\bon[-\s]?site\s(?:within|response|attendance|arrival|support|intervention|time)|\barriv(?:e|al)\s(?:on|at)\b|\battend(?:ance)?\s(?:on[-\s]?site|to)\b/giu,
+  /\bnotif\w{1,8}\b[^.;]{0,40}?\b(?:failures?|outages?|faults?|disruptions?)\b|\b(?:failure|outage|fault|disruption)\snotifications?\b/giu,
+  /reaktions?(?:zeit|frist)?(?:en)?\b|reagier\w{1,3}|antwort(?:zeit|et|en)?\w{0,2}\b|rückmeld\w{1,8}|rückruf\w{0,6}|erstreaktion\w{0,6}|bearbeitungsbeginn|beginn\sder\s(?:\p{L}{0,12})bearbeitung|entgegennahme/giu,
+  /\brépon(?:d|se|dre|dra|dent)\w{0,3}|\bprise?\sen\s(?:charge|compte)|\bprend\sen\scharge|\bintervention\w{0,1}\b|\bintervien\w{1,4}|\baccus\w{1,2}\s(?:de\s)?réception|\bGTI\b|\brappel\w{0,3}\b/giu,
+  /\brispost\w{1,2}|\brispond\w{1,4}|\bpresa\sin\scarico|\btempo\sdi\sintervento|\brespuesta\w{0,1}|\bresponder\w{0,2}|\batención\b|\breactietijd\w{0,2}|\bresponstijd\w{0,2}|\breager\w{1,3}/giu,
+];
+
+const RESOLUTION: readonly RegExp[] = [
+  /\bresol(?:ve|ves|ved|ving|ution|utions)\b|\brestor(?:e|es|ed|ing|ation|al)\b|\brepair(?:s|ed|ing)?\b|\bfix(?:es|ed|ing)?\b|\bwork[-\s]?arounds?\b/giu,
+  /\brectif\w{1,8}|\bsol(?:ve|ved|ving|ution|utions)\b|\bcorrected\b|\bcorrection\b|\bcorrective\saction\b|\bremedied\b|\bremediat\w{1,4}\b|\breplac(?:e|ed|ement|ing)\b|\bMTTR\b|\bmean\stime\sto\s(?:repair|restore|resolve|recovery?)\b|\b(?:target|turn[-\s]?around|completion|clearance)\stimes?\b|\bturn[-\s]?around\b|\btime\sto\s(?:repair|resolve|restore|fix|resolution|recover)\b|\bback\s(?:in\sservice|online|to\snormal)\b/giu,
+  /lösung\w{0,6}|\bgelöst\b|behoben\b|beheb\w{1,5}|behebungs\w{1,6}|entstör\w{1,7}|wiederherstell\w{1,8}|wiederhergestellt|instandsetz\w{1,8}|repariert|reparatur\w{0,6}|beseitig\w{1,5}|störungsbeseitigung|fehlerbehebung\w{0,6}/giu,
+  /\brésol(?:ution|u|ue|us|ues|vons|vent|dre)\b|\bresolver\b|\brétabli\w{0,8}|\brépar\w{1,7}|\bcorrig\w{1,4}|\bcontournement|\bremise\s(?:en\s(?:service|état))|\bdépann\w{1,4}|\bGTR\b/giu,
+  /\brisoluzion\w{1}|\brisolt\w{1}|\bripristin\w{1,4}|\briparazion\w{1}|\bresolución|\bresuelt\w{1,2}|\brestablec\w{1,8}|\breparación|\bsolución|\boplos\w{1,6}|\bherstel\w{0,6}|\bverholpen/giu,
+];
+
+const OTHER: readonly RegExp[] = [
+  /\bongoing\b|\bsubsequent\b|\bupdat(?:e|es|ed|ing)\b|\bstatus\b|\bprogress\b|\bescalat\w{1,5}|\breports?\b|\broot[-\s]cause\b|\bRCA\b|\bpost[-\s]?mortem\b|\banalys[ei]s\sreports?\b|\bfrequency\b|\bfollow[-\s]?ups?\b/giu,
+  /\bcredits?\b|\bclaims?\b|\binvoic\w{1,4}|\brefund\w{0,3}|\bpay(?:s|ment|able|ments)?\b|\bterminat\w{1,5}|\bbreach\w{0,3}|\bnotice\b|\bcommunicat\w{1,5}|\bdowntime\b|\buptime\b|\bavailability\b|\bunavailab\w{1,6}|\bbackups?\b|\bRTO\b|\bRPO\b|\brecovery\s(?:time|point)\s?(?:objectives?)?\b|\bdisaster\b|\bmaintenance\b|\bclos(?:e|ed|ure)\b|\breminder\w{0,1}\b|\bretention\b|\bretained\b|\bdeliver(?:y|ed)\b|\bprovision\w{0,4}\b|\bpatch\w{0,5}\b|\bvulnerabilit\w{1,3}\b/giu,
+  /statusmeldung\w{0,2}|zwischenbericht\w{0,2}|eskalation\w{0,6}|berichte?s?\b|gutschrift\w{0,2}|kündigung\w{0,6}|rechnung\w{0,4}|wartung\w{0,8}|\brapport\w{0,1}\b|\bescalade\b|\bavoir\b|\bfacture\w{0,1}\b|\brésiliation\b|\bpréavis\b/giu,
+];
+
+const LISTS: readonly (readonly [TopicWord['topic'], readonly RegExp[]])[] = [
+  ['other', OTHER],
+  ['resolution', RESOLUTION],
+  ['response', RESPONSE],
+];
+
+/** The words of a text that say what a time is for, in order; the longer one where two overlap. */
+export function topicWords(text: string): readonly TopicWord[] {
+  const all: TopicWord[] = [];
+  for (const [topic, patterns] of LISTS)
+    for (const pattern of patterns)
+      for (const found of text.matchAll(pattern))
+        all.push({ topic, start: found.index, end: found.index + found[0].length });
+  all.sort((a, b) => a.start - b.start || b.end - a.end);
+  const apart: TopicWord[] = [];
+  for (const one of all) if (one.start >= (apart.at(-1)?.end ?? 0)) apart.push(one);
+  return apart;
+}
+
+/** Headings of columns that describe and set no time. */
+const DESCRIBES =
+  /^(?:description|definition|examples?|impact|criteria|details?|symptoms?|scope|note?s?|remarks?|beschreibung|beispiele?|definition|bemerkung|auswirkung|exemples?|commentaires?|conditions?)\b/iu;
+/** A performance of the software, not of the people who support it. */
+const OF_A_MACHINE =
+  /\b(?:api|page|query|server|database|dns|ping|network|request|website|web|application|system|transaction|search|load|render)\s(?:response|reply|load|loading|latency)\b|\blatency\b|\bround[-\s]trip\b|\bresponse\scodes?\b|\bHTTP\b/iu;
+
+/**
+ * What a label, heading or column names a time for; "mixed" where it names both, null where neither.
+ */
+export function topicOf(label: string): Topic | 'other' | 'mixed' | null {
+  // What stands in brackets explains a label and does not name it: "S1 (no workaround)".
+  const text = label
+    .replace(/\([^()]{0,200}\)/gu, (inner) => (label.trim().startsWith('(') ? inner : ' '))
+    .trim();
+  if (DESCRIBES.test(text)) return 'other';
+  if (OF_A_MACHINE.test(text)) return null;
+  const words = topicWords(text);
+  const kinds = new Set(words.map(({ topic }) => topic));
+  const response = kinds.has('response');
+  const resolution = kinds.has('resolution');
+  if (kinds.has('other'))
+    return response && words[0]?.topic === 'response' && !resolution ? 'response' : 'other';
+  // "Response to resolution" and "first response resolution" aside, a label that names both is of both.
+  if (response && resolution) return 'mixed';
+  return response ? 'response' : resolution ? 'resolution' : null;
+}
+
+export const ofAMachine = (text: string): boolean => OF_A_MACHINE.test(text);

@@ -1,0 +1,53 @@
+/**
+ * The nouns and verbs by which SLAs speak of service levels, in English, German, French, Italian,
+ * Spanish. Stems stand for all their endings; every pattern is a flat alternation. Letters are
+ * written as the Latin ones ([A-Za-zÀ-ɏ]), here and in the rules: \p{L} without regard to case takes
+ * the engine several times as long to compile and to match.
+ */
+
+/** Being up: what a service level in percent is promised for. */
+export const AVAILABILITY =
+  /(?<![A-Za-zÀ-ɏ])(?:up[\s-]?time|availab(?!ility[\s-]?(?:zone|set))[A-Za-zÀ-ɏ]*|avail\.|accessib[A-Za-zÀ-ɏ]*|reachab[A-Za-zÀ-ɏ]*|operational|connectivity|up and running|online|(?:free of|without) (?:[A-Za-zÀ-ɏ]+ )?outages?|verfügbar[A-Za-zÀ-ɏ]*|[A-Za-zÀ-ɏ]+verfügbarkeit[A-Za-zÀ-ɏ]*|erreichbar[A-Za-zÀ-ɏ]*|betriebsbereit[A-Za-zÀ-ɏ]*|disponib[A-Za-zÀ-ɏ]*|raggiungib[A-Za-zÀ-ɏ]*|accesib[A-Za-zÀ-ɏ]*|beschikba[A-Za-zÀ-ɏ]*)/iu;
+
+/** Being down. */
+export const DOWNTIME =
+  /(?<![A-Za-zÀ-ɏ])(?:down[\s-]?times?|un-?availab[A-Za-zÀ-ɏ]*|outages?|interruptions?|disruptions?|service failures?|failures?|not available|lost time|non-?availab[A-Za-zÀ-ɏ]*|nichtverfügbar[A-Za-zÀ-ɏ]*|ausfall[A-Za-zÀ-ɏ]*|ausfälle[A-Za-zÀ-ɏ]*|störung[A-Za-zÀ-ɏ]*|unterbrechung[A-Za-zÀ-ɏ]*|indisponib[A-Za-zÀ-ɏ]*|interruzion[A-Za-zÀ-ɏ]*|disservizi[A-Za-zÀ-ɏ]*|interrupci[A-Za-zÀ-ɏ]*|caídas?)(?![A-Za-zÀ-ɏ])/iu;
+
+/** What a customer gets when a level was missed. */
+export const CREDIT =
+  /(?<![A-Za-zÀ-ɏ])(?:(?:service|financial|account|sla|uptime|availability|outage|downtime|performance)?[\s-]?credit(?:s|ed|ing)?|refund[A-Za-zÀ-ɏ]*|rebate[A-Za-zÀ-ɏ]*|reimburs[A-Za-zÀ-ɏ]*|compensat[A-Za-zÀ-ɏ]*|penalt[A-Za-zÀ-ɏ]*|liquidated damages|discount[A-Za-zÀ-ɏ]*|remed(?:y|ies)|fee reductions?|reduction (?:of|in) the (?:[A-Za-zÀ-ɏ]+ )?(?:fee|charge|price)s?|(?:[A-Za-zÀ-ɏ]*)gutschrift[A-Za-zÀ-ɏ]*|[A-Za-zÀ-ɏ]*gutgeschrieben|gutschreib[A-Za-zÀ-ɏ]*|erstatt[A-Za-zÀ-ɏ]*|rückerstatt[A-Za-zÀ-ɏ]*|minderung[A-Za-zÀ-ɏ]*|gemindert|vertragsstrafe[A-Za-zÀ-ɏ]*|pönale[A-Za-zÀ-ɏ]*|avoirs?|pénalit[A-Za-zÀ-ɏ]*|rembours[A-Za-zÀ-ɏ]*|indemnis[A-Za-zÀ-ɏ]*|dédommag[A-Za-zÀ-ɏ]*|crédits?|rimbors[A-Za-zÀ-ɏ]*|penal[ei][A-Za-zÀ-ɏ]*|credit[oi]|indennizz[A-Za-zÀ-ɏ]*|crédito[A-Za-zÀ-ɏ]*|reembols[A-Za-zÀ-ɏ]*|penaliza[A-Za-zÀ-ɏ]*|bonifica[A-Za-zÀ-ɏ]*|compensaci[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/iu;
+
+/** "less than target", "fino al valore garantito": the promised level named in words as the upper bound. */
+export const BELOW_THE_TARGET =
+  /(?:<|≤|less than|lower than|below|under|up to|to|but not|unter|bis|inférieure? (?:au|à)|fino al?|inferiore al?|hasta(?: el)?|inferior al?)\s?(?:(?:the|our|dem|der|den|zur|la|le|el|il)\s)?(?:(?:uptime|availability|service level|valore|niveau|valor|wert|livello)\s)?(?:target|guarantee[ds]?|commitment|committed|agreed|promised|sla|slo|garantierten?|zugesicherten?|zielwert[A-Za-zÀ-ɏ]*|garanti[A-Za-zÀ-ɏ]*|garantit[oa]|objectif|garantizad[oa])(?![A-Za-zÀ-ɏ])/iu;
+
+/** What is paid for the service. */
+export const FEE =
+  /(?<![A-Za-zÀ-ɏ])(?:fees?|charges?|bill(?:ing|s)?|invoices?(?: amount| value| total)?|amounts?|prices?|payments?|costs?|rates?|rent(?:al)?|subscription|recurring|mrc|spend|[A-Za-zÀ-ɏ]*entgelt[A-Za-zÀ-ɏ]*|[A-Za-zÀ-ɏ]*gebühr[A-Za-zÀ-ɏ]*|[A-Za-zÀ-ɏ]*vergütung[A-Za-zÀ-ɏ]*|[A-Za-zÀ-ɏ]*preis[A-Za-zÀ-ɏ]*|[A-Za-zÀ-ɏ]*rechnung[A-Za-zÀ-ɏ]*|[A-Za-zÀ-ɏ]*miete|monatspauschale|pauschale|redevance[A-Za-zÀ-ɏ]*|prix|montants?|factur[A-Za-zÀ-ɏ]*|tarif[A-Za-zÀ-ɏ]*|abonnement[A-Za-zÀ-ɏ]*|loyers?|mensualités?|canon[ei]|cost[oi]|valore|valor|coste|corrispettiv[A-Za-zÀ-ɏ]*|fattur[A-Za-zÀ-ɏ]*|cuotas?|precios?|importes?|tarifas?|mensualidad[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/iu;
+
+/** Giving one's word, or setting oneself an aim. */
+export const PROMISE =
+  /(?<![A-Za-zÀ-ɏ])(?:guarant[A-Za-zÀ-ɏ]*|commit[A-Za-zÀ-ɏ]*|warrant[A-Za-zÀ-ɏ]*|promis[A-Za-zÀ-ɏ]*|ensure[A-Za-zÀ-ɏ]*|undertake[A-Za-zÀ-ɏ]*|shall|will|must|aims?|goals?|targets?|targeted|objectives?|strive[A-Za-zÀ-ɏ]*|endeavou?rs?|efforts?|provides?|offers?|maintains?|deliver|assert[A-Za-zÀ-ɏ]*|agree[A-Za-zÀ-ɏ]*|sla|slo|service levels?|garant[A-Za-zÀ-ɏ]*|gewährleist[A-Za-zÀ-ɏ]*|sichert[A-Za-zÀ-ɏ]*|zugesichert[A-Za-zÀ-ɏ]*|zusage[A-Za-zÀ-ɏ]*|verpflicht[A-Za-zÀ-ɏ]*|beträgt|bietet|stellt|engage[A-Za-zÀ-ɏ]*|assure[A-Za-zÀ-ɏ]*|objectif[A-Za-zÀ-ɏ]*|impegn[A-Za-zÀ-ɏ]*|assicur[A-Za-zÀ-ɏ]*|obiettiv[A-Za-zÀ-ɏ]*|compromet[A-Za-zÀ-ɏ]*|asegura[A-Za-zÀ-ɏ]*|objetivo[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/iu;
+
+/** Levels in percent that are no availability. */
+export const OTHER_LEVEL =
+  /(?<![A-Za-zÀ-ɏ])(?:durab[A-Za-zÀ-ɏ]*|error[\s-]?rates?|errors?|packets?(?:[\s-](?:loss|delivery))?|loss|jitter|mos|mean opinion score|latenc[A-Za-zÀ-ɏ]*|round[\s-]?trips?|delays?|response|responded|respond|resolution|resolved?|restor[A-Za-zÀ-ɏ]*|repair|accura[A-Za-zÀ-ɏ]*|throughput|bandwidth|utili[sz][A-Za-zÀ-ɏ]*|satisfaction|csat|capacity|abandon[A-Za-zÀ-ɏ]*|first[\s-](?:call|contact)|answered?|recovery[\s-](?:time|point)[A-Za-zÀ-ɏ]*|rto|rpo|quality|complete[A-Za-zÀ-ɏ]*|complian[A-Za-zÀ-ɏ]*|paketverlust[A-Za-zÀ-ɏ]*|reaktions?[A-Za-zÀ-ɏ]*|antwort[A-Za-zÀ-ɏ]*|lösungs[A-Za-zÀ-ɏ]*|entstör[A-Za-zÀ-ɏ]*|fehler[A-Za-zÀ-ɏ]*|dauerhaftigkeit|haltbarkeit|zufriedenheit|durabilit[A-Za-zÀ-ɏ]*|perte|temps de réponse|satisfacción|perdita|pérdida|tempi? di risposta|tiempos? de respuesta)(?![A-Za-zÀ-ɏ])/iu;
+
+/** Names of columns whose bare percentages are promises, also beside credits. */
+export const PROMISED_NAME =
+  /(?<![A-Za-zÀ-ɏ])(?:sla|slo|targets?|guarantee[ds]?|commitments?|committed|promised|ziel[A-Za-zÀ-ɏ]*|garanti[A-Za-zÀ-ɏ]*|zugesichert[A-Za-zÀ-ɏ]*|engagement|objectif)(?![A-Za-zÀ-ɏ])/iu;
+
+/** The cases of which a percentage is a share: "98% of requests". */
+export const SHARE_OF_CASES =
+  /^\s{0,2}(?:of|der|aller|des|di|delle|de las?|de los|de)\s{1,2}(?:all\s|the\s|our\s|its\s|such\s|any\s|customers?['’]?s?\s|support\s|valid\s|user\s|http\s|api\s|incoming\s|inbound\s|critical\s|priority\s)*(?:requests?|calls?|tickets?|cases?|incidents?|transactions?|queries|users?|customers?|clients?|e-?mails?|messages?|packets?|pages?|pings?|orders?|samples?|objects?|errors?|problems?|deliver[A-Za-zÀ-ɏ]*|changes?|hosts?|servers?|nodes?|anfragen|fälle[A-Za-zÀ-ɏ]*|vorfälle[A-Za-zÀ-ɏ]*|störungen|nutzer|kunden|appels|demandes|cas|utilisateurs|richieste|chiamate|solicitudes|llamadas|usuarios)(?![A-Za-zÀ-ɏ])/iu;
+
+const MONTHLY_FEES =
+  /(?<![A-Za-zÀ-ɏ])(?:per[\s-]month|month(?:ly)?(?:['’]s)?|monatliche?[nrs]?|mensuelle?s?|mensil[ei]|mensual(?:es)?)[\s-](?:(?:recurring|service|services|subscription|base|net|total|platform|license|hosting|contract|basic|fixed|usage|prepaid)[\s-]){0,3}(?:fees?|charges?|bills?|invoices?|payments?|costs?|rates?|rent|price|spend|credit|revenue|subscription|grundgebühr[A-Za-zÀ-ɏ]*|gebühr[A-Za-zÀ-ɏ]*|entgelt[A-Za-zÀ-ɏ]*|vergütung[A-Za-zÀ-ɏ]*|preis[A-Za-zÀ-ɏ]*|pauschale)(?![A-Za-zÀ-ɏ])/giu;
+
+/** French, Italian and Spanish say the fee first: "abonnement mensuel". */
+const FEES_BY_MONTH =
+  /(?<![A-Za-zÀ-ɏ])(?:abonnement|redevance|facture|facturation|montant|loyer|tarif|forfait|prix|canone|corrispettivo|fattura|prezzo|cuota|tarifa|factura|importe|precio|fees?|charges?)\s(?:[A-Za-zÀ-ɏ]{1,12}\s){0,2}?(?:mensuel(?:le)?|mensile|mensual|per month|par mois|al mese|al mes|pro monat)(?![A-Za-zÀ-ɏ])/giu;
+
+/** A text without the words in which a month measures a fee. */
+export const withoutFees = (text: string): string =>
+  text.replace(MONTHLY_FEES, ' ').replace(FEES_BY_MONTH, ' ');

@@ -1,0 +1,342 @@
+import type { Marker } from './markers.ts';
+import { clauseNumberOf, markerOf } from './markers.ts';
+import type { Line } from './lines.ts';
+import { tableAt, type TextTable } from './tables.ts';
+
+/** The parts of a text in order, their words still with light markup. */
+export type Block =
+  | {
+      readonly type: 'heading';
+      readonly level: 1 | 2;
+      readonly text: string;
+      /** "4.2"; null where none is printed. */
+      readonly number: readonly number[] | null;
+      readonly line: number;
+    }
+  | {
+      readonly type: 'paragraph';
+      readonly text: string;
+      readonly number: readonly number[] | null;
+      readonly line: number;
+    }
+  | {
+      readonly type: 'item';
+      readonly text: string;
+      readonly marker: Marker;
+      readonly level: 1 | 2 | 3;
+      readonly restart: boolean;
+      readonly line: number;
+    }
+  | { readonly type: 'table'; readonly table: TextTable; readonly line: number }
+  | { readonly type: 'html'; readonly html: string; readonly line: number };
+
+/** Parts the lines of a text into headings, paragraphs, items and tables. */
+export function blocksOf(lines: readonly Line[]): readonly Block[] {
+  const blocks: Block[] = [];
+  const lists = new OpenLists();
+  let at = 0;
+  while (at < lines.length) {
+    const line = lines[at]!;
+    if (line.text === '' || isRuler(line.text)) {
+      at += 1;
+      continue;
+    }
+    const special = codeAt(lines, at) ?? htmlAt(lines, at) ?? headingAt(lines, at);
+    if (special) {
+      lists.close();
+      blocks.push(...special.blocks);
+      at = special.next;
+      continue;
+    }
+    const marker = markerOf(line.text);
+    if (marker) {
+      const { text, next } = itemText(lines, at, marker.rest);
+      const { level, restart } = lists.open(line.indent, marker);
+      const clause = clauseNumberOf(text);
+      blocks.push(
+        level === 1 && isHeadingItem(lines, at, next, marker)
+          ? {
+              type: 'heading',
+              level: 1,
+              text: marker.rest,
+              number: numberOf(marker),
+              line: line.number,
+            }
+          : clause
+            ? { type: 'paragraph', text: clause.rest, number: clause.levels, line: line.number }
+            : { type: 'item', text, marker, level, restart, line: line.number },
+      );
+      at = next;
+      continue;
+    }
+    const table = tableAt(lines, at);
+    if (table) {
+      lists.close();
+      blocks.push({ type: 'table', table, line: line.number });
+      at += table.lines;
+      continue;
+    }
+    const end = endOfParagraph(lines, at);
+    // What is indented belongs to the item before it, whose list goes on.
+    if (line.indent < 2) lists.close();
+    for (const text of unwrapped(lines.slice(at, end))) blocks.push(paragraphOrHeading(text));
+    at = end;
+  }
+  return blocks;
+}
+
+interface Special {
+  readonly blocks: readonly Block[];
+  readonly next: number;
+}
+
+const isRuler = (text: string): boolean => /^(?:(?:[-_*=~]\s?){3,}|>+)$/.test(text.slice(0, 400));
+
+/** Lines of code as one paragraph: no clause stands in them, and none is lost. */
+function codeAt(lines: readonly Line[], at: number): Special | null {
+  const fence = /^(`{3,}|~{3,})/.exec(lines[at]!.text)?.[1];
+  if (fence === undefined) return null;
+  let end = at + 1;
+  while (end < lines.length && !lines[end]!.text.startsWith(fence)) end += 1;
+  if (end === lines.length) return null;
+  const text = lines
+    .slice(at + 1, end)
+    .map((line) => line.text)
+    .filter((words) => words !== '')
+    .join('\n');
+  const block: Block = { type: 'paragraph', text, number: null, line: lines[at]!.number };
+  return { blocks: text === '' ? [] : [block], next: end + 1 };
+}
+
+/** A table in HTML, which Markdown may hold as it is. */
+function htmlAt(lines: readonly Line[], at: number): Special | null {
+  if (!/^(?:<(?:div|center|p|figure)\b[^>]*>\s*)*<table\b/i.test(lines[at]!.text)) return null;
+  let depth = 0;
+  for (let end = at; end < lines.length; end += 1) {
+    const { text } = lines[end]!;
+    depth += (text.match(/<table\b/gi)?.length ?? 0) - (text.match(/<\/table\s*>/gi)?.length ?? 0);
+    if (depth > 0) continue;
+    const html = lines
+      .slice(at, end + 1)
+      .map((line) => line.text)
+      .join('\n');
+    return { blocks: [{ type: 'html', html, line: lines[at]!.number }], next: end + 1 };
+  }
+  return null;
+}
+
+function headingAt(lines: readonly Line[], at: number): Special | null {
+  const { text, number: line } = lines[at]!;
+  const hashes = /^(#{1,6})(?:\s+|(?=\p{L}))(.*?)\s*#*$/u.exec(text.slice(0, 1_000));
+  if (hashes)
+    return { blocks: heading(hashes[2] ?? '', hashes[1]!.length <= 2 ? 1 : 2, line), next: at + 1 };
+  const below = lines[at + 1]?.text ?? '';
+  const before = lines[at - 1]?.text ?? '';
+  if (before === '' && text.length <= 200 && /^(?:={3,}|-{3,})$/.test(below) && !text.includes('|'))
+    return { blocks: heading(text, 1, line), next: at + 2 };
+  return isHeadingLine(lines, at)
+    ? { blocks: heading(text, isLoud(text) ? 1 : 2, line), next: at + 1 }
+    : null;
+}
+
+function heading(text: string, level: 1 | 2, line: number): readonly Block[] {
+  const words = text.trim();
+  if (words.replace(/[#*_\s]/g, '') === '') return [];
+  const bare = words.replace(/^\*{1,3}(?=\d)/, '');
+  const clause = clauseNumberOf(bare);
+  if (clause)
+    return [
+      {
+        type: 'heading',
+        level: 2,
+        text: marksClosed(clause.rest, words),
+        number: clause.levels,
+        line,
+      },
+    ];
+  const marker = markerOf(bare);
+  if (marker?.style === 'ordered' && /^\d+/.test(marker.text))
+    return [
+      {
+        type: 'heading',
+        level,
+        text: marksClosed(marker.rest, words),
+        number: numberOf(marker),
+        line,
+      },
+    ];
+  return [{ type: 'heading', level, text: words, number: null, line }];
+}
+
+/** "**1. Title**" without its number begins with the stars again. */
+const marksClosed = (rest: string, whole: string): string => {
+  const stars = /^\*{1,3}(?=\d)/.exec(whole)?.[0];
+  return stars !== undefined && rest.endsWith(stars) ? stars + rest : rest;
+};
+
+const numberOf = (marker: Marker): readonly number[] | null => {
+  const digits = /\d+/.exec(marker.text)?.[0];
+  return digits === undefined ? null : [Number(digits)];
+};
+
+const LONGEST_HEADING = 80;
+
+const isLoud = (text: string): boolean =>
+  /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text) && text.length <= LONGEST_HEADING;
+
+/**
+ * A line that is a heading by how it looks: all in bold, all in capitals, or short, without a stop,
+ * and followed by something longer.
+ */
+function isHeadingLine(lines: readonly Line[], at: number): boolean {
+  const { text, indent } = lines[at]!;
+  if (text.length > LONGEST_HEADING + 6 || text.includes('|') || indent > 3) return false;
+  if (markerOf(text)) return false;
+  const alone = (lines[at - 1]?.text ?? '') === '' && (lines[at + 1]?.text ?? '') === '';
+  if (/^(\*\*|__)[^*_]+\1:?$/.test(text)) return alone || (lines[at - 1]?.text ?? '') === '';
+  const words = text.split(/\s+/);
+  if (/[.;,|!?)%]$|\d\s*%|[@<>=≥≤]/.test(text) || words.length > 9 || !/^[\p{Lu}\d"“]/u.test(text))
+    return false;
+  if (isLoud(text) && words.length <= 9 && /\p{L}{3}/u.test(text)) return true;
+  if (text.endsWith(':') || /:\s/.test(text)) return false;
+  const below = nextText(lines, at);
+  return (
+    /^\p{Lu}/u.test(text) &&
+    below !== null &&
+    (below.text.length > LONGEST_HEADING || markerOf(below.text) !== null)
+  );
+}
+
+function nextText(lines: readonly Line[], at: number): Line | null {
+  for (let index = at + 1; index < lines.length && index <= at + 3; index += 1)
+    if (lines[index]!.text !== '') return lines[index]!;
+  return null;
+}
+
+/** "2. Definitions" alone on its line, with running text below, is a heading and no item. */
+function isHeadingItem(lines: readonly Line[], at: number, next: number, marker: Marker): boolean {
+  const title = marker.rest.replace(/[*_]/g, '');
+  if (marker.style !== 'ordered' || title.length > LONGEST_HEADING || next !== at + 1) return false;
+  if (!/^\d+[.)]?$/.test(marker.text) || /[.;,!?%]$|:\s/.test(title) || !/^\p{Lu}/u.test(title))
+    return false;
+  if (title.split(/\s+/).length > 9) return false;
+  const below = nextText(lines, at);
+  if (below === null || below.indent > lines[at]!.indent + 1) return false;
+  const sibling = markerOf(below.text);
+  return sibling === null
+    ? below.text.length > title.length
+    : sibling.style !== 'ordered' || !/^\d/.test(sibling.text);
+}
+
+/** Where what began at a line ends: before a blank line, or before something of another kind. */
+function endOfParagraph(lines: readonly Line[], at: number): number {
+  let end = at + 1;
+  while (end < lines.length && !beginsBlock(lines, end) && !endsBeforeHeading(lines, end)) end += 1;
+  return end;
+}
+
+/** A text without blank lines: a heading may follow what ended with a stop, or another heading. */
+const endsBeforeHeading = (lines: readonly Line[], at: number): boolean =>
+  isHeadingLine(lines, at) &&
+  (/[.:;!?|]$/.test(lines[at - 1]?.text ?? '') || (lines[at - 1]?.text.length ?? 0) < 40);
+
+const beginsBlock = (lines: readonly Line[], at: number): boolean => {
+  const { text } = lines[at]!;
+  return (
+    text === '' ||
+    isRuler(text) ||
+    /^(?:#{1,6}\s|```|~~~|<table\b)/i.test(text) ||
+    (markerOf(text) !== null && !goesOnWith(lines, at)) ||
+    clauseNumberOf(text) !== null ||
+    (text.includes('|') && tableAt(lines, at) !== null)
+  );
+};
+
+/**
+ * Broken at the margin, a line may begin like an item and be none: a number said twice ("during the
+ * one / (1) month"), or the next part of an enumeration that runs within the sentence.
+ */
+function goesOnWith(lines: readonly Line[], at: number): boolean {
+  const { text } = lines[at]!;
+  const before = lines[at - 1]?.text ?? '';
+  if (/^\(\d{1,3}\)\s+\p{Ll}/u.test(text) && /\p{L}$/u.test(before)) return true;
+  const letter = /^\(([b-z])\)\s/.exec(text)?.[1];
+  if (letter === undefined) return false;
+  const previous = `(${String.fromCharCode(letter.charCodeAt(0) - 1)})`;
+  return lines.slice(Math.max(0, at - 4), at).some((line) => line.text.indexOf(previous) > 0);
+}
+
+/** The words of an item: its line and those that go on below it without a blank line. */
+function itemText(
+  lines: readonly Line[],
+  at: number,
+  first: string,
+): { readonly text: string; readonly next: number } {
+  let next = at + 1;
+  const words = [first];
+  while (next < lines.length && !beginsBlock(lines, next) && !isHeadingLine(lines, next)) {
+    words.push(lines[next]!.text);
+    next += 1;
+  }
+  return { text: words.join(lines[at]!.breaks ? '\n' : ' '), next };
+}
+
+interface Unwrapped {
+  readonly text: string;
+  readonly line: number;
+}
+
+/** Lines as paragraphs: those that were only broken at a margin are joined, others stand alone. */
+function unwrapped(lines: readonly Line[]): readonly Unwrapped[] {
+  const width = Math.max(...lines.map(({ text }) => text.length));
+  const paragraphs: { text: string; line: number }[] = [];
+  let goesOn = false;
+  for (const [index, line] of lines.entries()) {
+    const text = line.text.replace(/^(?:>\s?)+/, '');
+    const open = paragraphs.at(-1);
+    if (open && goesOn) open.text += ` ${text}`;
+    else if (text !== '') paragraphs.push({ text, line: line.number });
+    const below = lines[index + 1];
+    goesOn = below !== undefined && !line.breaks && isWrapped(line, below, width);
+  }
+  return paragraphs;
+}
+
+/** Whether the next line's first word would not have fitted, or plainly goes on with the sentence. */
+function isWrapped(line: Line, below: Line, width: number): boolean {
+  if (/^[\p{Ll}(,;]/u.test(below.text) && !/[.:;!?]$/.test(line.text)) return true;
+  const word = /^\S*/.exec(below.text)?.[0].length ?? 0;
+  return width >= 40 && width <= 160 && line.text.length + 1 + word > width;
+}
+
+function paragraphOrHeading({ text, line }: Unwrapped): Block {
+  const clause = clauseNumberOf(text.replace(/^\*\*(?=\d)/, ''));
+  if (!clause) return { type: 'paragraph', text, number: null, line };
+  const words = clause.rest;
+  const isTitle =
+    words.length <= LONGEST_HEADING && !/[.;:,!?%]\**$/.test(words) && /^[\p{Lu}*]/u.test(words);
+  return isTitle
+    ? { type: 'heading', level: 2, text: words.replace(/\*\*$/, ''), number: clause.levels, line }
+    : { type: 'paragraph', text: words, number: clause.levels, line };
+}
+
+/** The lists that are open at a line, by how far they are indented. */
+class OpenLists {
+  #open: { readonly indent: number; last: Marker }[] = [];
+
+  close(): void {
+    this.#open = [];
+  }
+
+  open(indent: number, marker: Marker): { readonly level: 1 | 2 | 3; readonly restart: boolean } {
+    while (this.#open.length > 0 && this.#open.at(-1)!.indent > indent + 1) this.#open.pop();
+    const last = this.#open.at(-1);
+    const isNew = !last || indent > last.indent + 1;
+    const isOther = last !== undefined && last.last.style !== marker.style;
+    const restart = isNew || isOther || /^\(?(?:1|a|A|i|I)[.)]/.test(marker.text);
+    if (isNew) this.#open.push({ indent, last: marker });
+    else last.last = marker;
+    const depth = Math.min(3, this.#open.length);
+    return { level: depth === 1 ? 1 : depth === 2 ? 2 : 3, restart };
+  }
+}

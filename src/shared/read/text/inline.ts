@@ -1,0 +1,134 @@
+import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import type { Inline, Inlines, Mark } from '#shared/document/document.ts';
+
+/** Longer than this, text is not searched for emphasis: no person wrote it by hand. */
+const LONGEST = 100_000;
+
+/**
+ * A line of text with light markup as runs: emphasis becomes marks, links and code their words,
+ * images nothing, HTML its text.
+ */
+export function inlinesOf(text: string): Inlines {
+  const plain = withoutHtml(text);
+  if (plain.length > LONGEST || !/[*_`[\]\\!<]/.test(plain)) return run(plain, []);
+  return joined(emphasis(withoutLinks(plain), []));
+}
+
+const run = (text: string, marks: readonly Mark[]): Inlines =>
+  text === '' ? [] : [{ type: 'text', text, marks }];
+
+/** Tags and entities resolved by a real parser; "<" before anything but a letter is text for it too. */
+function withoutHtml(text: string): string {
+  if (!/<\/?[a-z!]|&(?:#\w+|\w+);/i.test(text)) return text;
+  const parts: string[] = [];
+  const stack: Tree.Node[] = [...parseFragment(asLinks(text)).childNodes].reverse();
+  while (stack.length > 0) {
+    const node = stack.pop()!;
+    if (node.nodeName === '#text') parts.push((node as Tree.TextNode).value);
+    else if (node.nodeName === 'br') parts.push('\n');
+    else if (node.nodeName === 'script' || node.nodeName === 'style') continue;
+    else if ('childNodes' in node) {
+      if (node.nodeName === 'p' && parts.length > 0) parts.push('\n');
+      for (const child of [...node.childNodes].reverse()) stack.push(child);
+    }
+  }
+  return parts
+    .join('')
+    .replace(/\u00a0/g, ' ')
+    .replace(/\n\s*\n/g, '\n');
+}
+
+/** Markdown's "<https://…>" is no tag. */
+const asLinks = (text: string): string => text.replace(/<((?:https?:|mailto:)[^\s<>]*)>/gi, '$1');
+
+/** "[words](address)" and "[words][label]" become their words, images nothing. */
+function withoutLinks(text: string): string {
+  if (!text.includes('](') && !text.includes('][')) return text;
+  return text
+    .replace(/!\[[^[\]]{0,500}\]\([^()\s]{0,2000}(?:\s[^()]{0,500})?\)/g, '')
+    .replace(/\[([^[\]]{0,1000})\]\([^()]{0,2000}(?:\([^()]{0,200}\)[^()]{0,500})?\)/g, '$1')
+    .replace(/\[([^[\]]{1,1000})\]\[[^[\]]{0,200}\]/g, '$1');
+}
+
+const OPENERS: readonly { readonly sign: string; readonly marks: readonly Mark[] }[] = [
+  { sign: '***', marks: ['bold', 'italic'] },
+  { sign: '**', marks: ['bold'] },
+  { sign: '__', marks: ['bold'] },
+  { sign: '*', marks: ['italic'] },
+  { sign: '_', marks: ['italic'] },
+  { sign: '`', marks: [] },
+];
+
+/** Deeper than this nobody nests emphasis. */
+const DEEPEST = 4;
+
+function emphasis(text: string, marks: readonly Mark[], depth = 0): Inlines {
+  const parts: Inline[] = [];
+  let plain = '';
+  let at = 0;
+  const flush = () => {
+    parts.push(...run(plain, marks));
+    plain = '';
+  };
+  while (at < text.length) {
+    const character = text.charAt(at);
+    if (character === '\\' && /[!-/:-@[-`{-~]/.test(text.charAt(at + 1))) {
+      plain += text.charAt(at + 1);
+      at += 2;
+      continue;
+    }
+    const opener =
+      depth < DEEPEST && '*_`'.includes(character)
+        ? OPENERS.find(({ sign }) => text.startsWith(sign, at))
+        : undefined;
+    const end = opener ? closing(text, opener.sign, at) : -1;
+    if (!opener || end < 0) {
+      plain += character;
+      at += 1;
+      continue;
+    }
+    flush();
+    const inside = text.slice(at + opener.sign.length, end);
+    if (opener.sign === '`') parts.push(...run(inside, marks));
+    else parts.push(...emphasis(inside, merged(marks, opener.marks), depth + 1));
+    at = end + opener.sign.length;
+  }
+  flush();
+  return parts;
+}
+
+/** Where the emphasis that opens at `at` ends; -1 where it is only a star or an underscore. */
+function closing(text: string, sign: string, at: number): number {
+  const start = at + sign.length;
+  const isWord = (index: number) => /[\p{L}\p{N}]/u.test(text.charAt(index));
+  if (/\s/.test(text.charAt(start)) || start >= text.length) return -1;
+  if (sign.startsWith('_') && at > 0 && isWord(at - 1)) return -1;
+  let end = text.indexOf(sign, start);
+  while (end >= 0) {
+    const closes =
+      end > start &&
+      !/\s/.test(text.charAt(end - 1)) &&
+      !(sign.startsWith('_') && isWord(end + sign.length)) &&
+      !(sign.length === 1 && sign !== '`' && text.charAt(end + 1) === sign);
+    if (closes) return end;
+    end = text.indexOf(sign, end + sign.length);
+  }
+  return -1;
+}
+
+const merged = (a: readonly Mark[], b: readonly Mark[]): readonly Mark[] => [
+  ...a,
+  ...b.filter((mark) => !a.includes(mark)),
+];
+
+/** Neighbours with the same marks as one run. */
+function joined(inlines: Inlines): Inlines {
+  const parts: Inline[] = [];
+  for (const inline of inlines) {
+    const last = parts.at(-1);
+    if (last && last.marks.join() === inline.marks.join())
+      parts[parts.length - 1] = { ...last, text: last.text + inline.text };
+    else parts.push(inline);
+  }
+  return parts;
+}

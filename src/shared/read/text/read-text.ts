@@ -1,0 +1,139 @@
+import type { DocumentNode, Inlines, Source } from '#shared/document/document.ts';
+import type { Problem } from '#shared/base/place.ts';
+import { err, ok, type Result } from '#shared/base/result.ts';
+import { inlineText } from '#shared/document/plain-text.ts';
+import { textBlocks } from '#shared/document/text-blocks.ts';
+import { htmlNodes } from '../html/read-html.ts';
+import { languageOf } from '../language.ts';
+import { LIMITS, type Limits } from '../limits.ts';
+import { blockSource, cellSource, documentOf, type Origin, type Reading } from '../reading.ts';
+import { blocksOf, type Block } from './blocks.ts';
+import { inlinesOf } from './inline.ts';
+import { prepare } from './lines.ts';
+import type { TextTable } from './tables.ts';
+
+/**
+ * Reads plain text or Markdown. Both go the same way, because pasted text and text files are full of
+ * light markup, and Markdown of plain text. Origins are the lines of the file.
+ */
+export function readText(
+  text: string,
+  name: string,
+  format: 'text' | 'markdown' = 'text',
+  limits: Limits = LIMITS,
+): Result<Reading, Problem> {
+  if (text.length > limits.characters) return err(tooLong(name, limits));
+  const { lines, title } = prepare(text);
+  const nodes: DocumentNode[] = [];
+  const origins: Record<Source, Origin> = {};
+  for (const block of blocksOf(lines)) {
+    for (const node of nodesOf(block, nodes.length, limits)) {
+      if ('text' in node && inlineText(node.text).trim() === '') continue;
+      if ('source' in node) origins[node.source] = { line: block.line };
+      nodes.push(node);
+    }
+  }
+  const first = nodes.find((node) => node.type === 'heading');
+  const language = languageOf(text);
+  const document = documentOf(nodes, {
+    title: title || (first ? inlineText(first.text) : name.replace(/\.[^.]*$/, '')),
+    language,
+  });
+  if (textBlocks(document).every(({ text: words }) => words.trim() === '')) return err(empty(name));
+  return ok({ format, document, origins, notes: [], revisions: [], comments: [] });
+}
+
+function nodesOf(block: Block, index: number, limits: Limits): readonly DocumentNode[] {
+  const source = blockSource(index);
+  switch (block.type) {
+    case 'heading':
+      return [
+        {
+          type: 'heading',
+          level: block.level,
+          number: outline(block.number),
+          text: inlinesOf(block.text),
+          anchor: `text_${index}`,
+          pageBreakBefore: false,
+          source,
+        },
+      ];
+    case 'paragraph':
+      return [
+        { type: 'paragraph', number: outline(block.number), text: inlinesOf(block.text), source },
+      ];
+    case 'item':
+      return [
+        {
+          type: 'item',
+          style: block.marker.style,
+          level: block.level,
+          marker: block.marker.text,
+          restart: block.restart,
+          text: inlinesOf(block.text),
+          source,
+        },
+      ];
+    case 'table':
+      return [tableNode(block.table, index)];
+    case 'html':
+      return htmlNodes(block.html, index, limits);
+  }
+}
+
+const outline = (levels: readonly number[] | null) =>
+  levels === null ? null : { levels, label: levels.join('.') };
+
+/** Rows are as wide as the widest; what is missing is empty. */
+function tableNode({ header, rows }: TextTable, index: number): DocumentNode {
+  const width = Math.max(header?.length ?? 0, ...rows.map((row) => row.length));
+  const columns = Array.from({ length: width }, (_, column) => column);
+  return {
+    type: 'table',
+    anchor: `text_${index}`,
+    caption: [],
+    columns: columns.map((column) => ({
+      heading: inlineText(inlinesOf(header?.[column] ?? '')).replace(/\s*\n\s*/g, ' '),
+      align: 'start',
+      weight: 1,
+    })),
+    rows: rows.map((row, at) =>
+      columns.map((column) => ({
+        paragraphs: paragraphsOf(row[column] ?? ''),
+        header: column === 0,
+        source: cellSource(index, at + 1, column),
+      })),
+    ),
+    source: blockSource(index),
+  };
+}
+
+/** A cell's lines are paragraphs; every cell has one at least. */
+function paragraphsOf(text: string): readonly Inlines[] {
+  const inlines = inlinesOf(text);
+  if (!inlineText(inlines).includes('\n')) return [inlines];
+  const paragraphs: Inlines[] = [[]];
+  for (const inline of inlines)
+    for (const [at, part] of inline.text.split('\n').entries()) {
+      if (at > 0) paragraphs.push([]);
+      const words = part.trim();
+      if (words !== '')
+        paragraphs[paragraphs.length - 1] = [...paragraphs.at(-1)!, { ...inline, text: words }];
+    }
+  const filled = paragraphs.filter((paragraph) => paragraph.length > 0);
+  return filled.length === 0 ? [[]] : filled;
+}
+
+const place = (name: string) => ({ path: '/file', label: name });
+
+const tooLong = (name: string, limits: Limits): Problem => ({
+  place: place(name),
+  message: `The text is longer than ${limits.characters / 1_000_000} million characters.`,
+  remedy: 'Import the part of it that is the SLA.',
+});
+
+const empty = (name: string): Problem => ({
+  place: place(name),
+  message: 'There is no text in this file.',
+  remedy: 'Choose the file that holds the words of the SLA.',
+});

@@ -1,0 +1,265 @@
+import { describe, expect, test } from 'vitest';
+import type { DocumentNode } from '#shared/document/document.ts';
+import { inlineText } from '#shared/document/plain-text.ts';
+import { readText } from '#shared/read/text/read-text.ts';
+import { LIMITS } from '#shared/read/limits.ts';
+
+function nodesOf(text: string): readonly DocumentNode[] {
+  const reading = readText(text, 'sla.txt');
+  if (!reading.ok) throw new Error(reading.error.message);
+  return reading.value.document.nodes;
+}
+
+/** Each node as a line: "h1 Title", "p words", "i(a) words", "table a | b / 1 | 2". */
+const outline = (text: string): readonly string[] =>
+  nodesOf(text).map((node) => {
+    switch (node.type) {
+      case 'heading':
+        return `h${node.level} ${node.number === null ? '' : `${node.number.label} `}${inlineText(node.text)}`;
+      case 'paragraph':
+        return `p ${node.number === null ? '' : `${node.number.label} `}${inlineText(node.text)}`;
+      case 'item':
+        return `${'-'.repeat(node.level)} ${node.marker} ${inlineText(node.text)}`;
+      case 'table':
+        return [
+          node.columns.map(({ heading }) => heading),
+          ...node.rows.map((row) =>
+            row.map(({ paragraphs }) => paragraphs.map(inlineText).join('\\')),
+          ),
+        ]
+          .map((row) => row.join(' | '))
+          .join(' / ');
+      default:
+        throw new Error(`A text has no ${node.type}.`);
+    }
+  });
+
+const LONG =
+  'Kestrel Hosting keeps the portal available and measures it from two places outside of its own network.';
+
+describe('headings', () => {
+  test.each([
+    ['# Service levels', 'h1 Service levels'],
+    ['### 4.2 Service credits ###', 'h2 4.2 Service credits'],
+    ['#Version history', 'h1 Version history'],
+    ['Service levels\n==============', 'h1 Service levels'],
+    ['## **2. Definitions**', 'h1 2 **Definitions**'.replaceAll('**', '')],
+  ])('%j is a heading', (text, wanted) => {
+    expect(outline(text)).toEqual([wanted]);
+  });
+
+  test.each([
+    [`SERVICE CREDITS\n\n${LONG}`, 'h1 SERVICE CREDITS'],
+    [`**Exclusions**\n\n${LONG}`, 'h2 Exclusions'],
+    [`2. Definitions\n\n${LONG}`, 'h1 2 Definitions'],
+    [`4.1 Credit requests\n${LONG}`, 'h2 4.1 Credit requests'],
+    [`Credit procedure\n${LONG}`, 'h2 Credit procedure'],
+  ])('in %j the first line is a heading by how it looks', (text, wanted) => {
+    expect(outline(text)).toEqual([wanted, `p ${LONG}`]);
+  });
+
+  test.each(['The portal is back.', 'Uptime: 99.9%', '99.9%', 'at least', '| a |'])(
+    '%j is none',
+    (text) => {
+      expect(outline(`${text}\n\n${LONG}`)[0]).not.toMatch(/^h/);
+    },
+  );
+});
+
+describe('paragraphs', () => {
+  test('lines that were broken at a margin are one paragraph', () => {
+    const wrapped = [
+      'The provider gives the customer a credit for each month in which',
+      'the portal was available for less than the target, once the customer',
+      'has asked for it in writing.',
+    ];
+    expect(outline(wrapped.join('\n'))).toEqual([`p ${wrapped.join(' ')}`]);
+  });
+
+  test('lines that were not are paragraphs of their own', () => {
+    expect(outline('Phone: at once\nMail: 30 minutes.\nPost: 3 days.')).toEqual([
+      'p Phone: at once',
+      'p Mail: 30 minutes.',
+      'p Post: 3 days.',
+    ]);
+  });
+
+  test("a line break of Markdown's parts them too", () => {
+    expect(outline('Calls (all day): at once  \nMail (by day): 30 minutes')).toHaveLength(2);
+  });
+
+  test('a numbered clause keeps its number apart from its words', () => {
+    expect(outline('6.2. The provider bears no cost of a claim.')).toEqual([
+      'p 6.2 The provider bears no cost of a claim.',
+    ]);
+  });
+
+  test('a number said twice, broken at the margin, begins no list', () => {
+    const [only, ...others] = outline(
+      [
+        '1. The credit is a tenth of the fees that the customer paid in the one',
+        '(1) month in which the target was missed, and is set off against the',
+        'next invoice.',
+      ].join('\n'),
+    );
+    expect(only).toContain('in the one (1) month in which');
+    expect(others).toEqual([]);
+  });
+});
+
+describe('lists', () => {
+  test('items nest by how far they are indented', () => {
+    expect(outline('- a\n  - b\n    - c\n- d')).toEqual(['- • a', '-- • b', '--- • c', '- • d']);
+  });
+
+  test.each(['(a)', 'a)', 'a.', '(i)', 'iv.', '1)', '(12)'])('%s is a marker', (marker) => {
+    expect(outline(`${marker} failures of the network, and`)).toEqual([
+      `- ${marker} failures of the network, and`,
+    ]);
+  });
+
+  test('an item goes on in the lines below it', () => {
+    expect(outline('* failures of networks\n  that others run;\n* power')).toEqual([
+      '- • failures of networks that others run;',
+      '- • power',
+    ]);
+  });
+});
+
+describe('tables', () => {
+  const wanted = ['Uptime | Credit / below 99.9% | 10% / below 99% | 25%'];
+
+  test.each([
+    [
+      'with a rule',
+      '| Uptime | Credit |\n| --- | ---: |\n| below 99.9% | 10% |\n| below 99% | 25% |',
+    ],
+    ['without outer pipes', 'Uptime | Credit\n---|---\nbelow 99.9% | 10%\nbelow 99% | 25%'],
+    ['without a rule', '| Uptime | Credit |\n| below 99.9% | 10% |\n| below 99% | 25% |'],
+    ['indented', '\tUptime\t\t|Credit\n\t---|---\n\tbelow 99.9%\t|10%\n\tbelow 99%\t|25%'],
+    ['with tabs', 'Uptime\tCredit\nbelow 99.9%\t10%\nbelow 99%\t25%'],
+    ['with spaces', 'Uptime         Credit\nbelow 99.9%    10%\nbelow 99%      25%'],
+    ['one cell a line', 'Uptime |\nCredit |\n---|---|\nbelow 99.9% |\n10% |\nbelow 99% |\n25% |'],
+    [
+      'drawn as a grid',
+      '+-------------+--------+\n| Uptime      | Credit |\n+=============+========+\n| below 99.9% | 10%    |\n+-------------+--------+\n| below       | 25%    |\n| 99%         |        |\n+-------------+--------+',
+    ],
+    [
+      'in HTML',
+      '<table><tr><th>Uptime</th><th>Credit</th></tr>\n<tr><td>below 99.9%</td><td>10%</td></tr>\n<tr><td>below 99%</td><td>25%</td></tr></table>',
+    ],
+  ])('%s', (_, text) => {
+    expect(outline(text)).toEqual(wanted);
+  });
+
+  test('a cell keeps its lines and its escaped pipes', () => {
+    expect(outline('| Hours | Days |\n|---|---|\n| 8:00<br/>to 18:00 | a \\| b |')).toEqual([
+      'Hours | Days / 8:00\\to 18:00 | a | b',
+    ]);
+  });
+
+  test('a row that is too short has empty cells', () => {
+    expect(outline('| A | B | C |\n|---|---|---|\n| 1 | 2 |')).toEqual(['A | B | C / 1 | 2 | ']);
+  });
+
+  test('columns and cells have sources of their own, the header as row 0', () => {
+    const [table] = nodesOf('| A | B |\n|---|---|\n| 1 | 2 |');
+    expect(table).toMatchObject({
+      source: '/text/0',
+      rows: [[{ source: '/text/0/1/0' }, { source: '/text/0/1/1' }]],
+    });
+  });
+});
+
+describe('what is no text', () => {
+  test('front matter gives the title and its dates', () => {
+    const reading = readText(
+      '---\ntitle: "Our promise"\nlayout: page\nlast_updated: 2026-02-28\n---\n\nWe answer.',
+      'a.md',
+      'markdown',
+    );
+    expect(reading.ok && reading.value.document.title).toBe('Our promise');
+    expect(reading.ok && outline('---\ntitle: x\ndate: 2026-02-28\n---\nWe answer.')).toEqual([
+      'p date: 2026-02-28',
+      'p We answer.',
+    ]);
+  });
+
+  test('comments, shortcodes, link definitions and directives are left out', () => {
+    expect(
+      outline('<!-- a\nb -->\n{{% note %}}\n[terms]: /legal\n{: .wide}\n:::tip\nWe answer.'),
+    ).toEqual(['p We answer.']);
+  });
+
+  test('emphasis becomes marks, links and code their words', () => {
+    expect(
+      nodesOf('**Uptime** is *the* [share](https://example.org/a_b) of `minutes`.'),
+    ).toMatchObject([
+      {
+        text: [
+          { text: 'Uptime', marks: ['bold'] },
+          { text: ' is ', marks: [] },
+          { text: 'the', marks: ['italic'] },
+          { text: ' share of minutes.', marks: [] },
+        ],
+      },
+    ]);
+  });
+
+  test.each(['5 * 3 * 2', 'snake_case_name', '< 99.9% and >= 99%', 'a ** b', '2 \\* 3'])(
+    '%j stays as it is',
+    (text) => {
+      expect(outline(text)).toEqual([`p ${text.replace('\\', '')}`]);
+    },
+  );
+});
+
+describe('odd input', () => {
+  test.each(['', '   \n\n ', '---\n---', '<!-- only this -->'])(
+    '%j is told to be empty',
+    (text) => {
+      expect(readText(text, 'a.txt')).toMatchObject({
+        ok: false,
+        error: { place: { label: 'a.txt' }, message: 'There is no text in this file.' },
+      });
+    },
+  );
+
+  test('more than the limit is refused', () => {
+    const limits = { ...LIMITS, characters: 10 };
+    expect(readText('a longer text', 'a.txt', 'text', limits).ok).toBe(false);
+  });
+
+  test('NUL, lone returns and form feeds leave a readable text', () => {
+    expect(outline('One\u0000 line.\rTwo lines.\fThree.')).toEqual([
+      'p One line.',
+      'p Two lines.',
+      'p Three.',
+    ]);
+  });
+
+  test('origins are the lines of the file', () => {
+    const reading = readText('# A\n\n\nwords', 'a.txt');
+    expect(reading.ok && reading.value.origins).toEqual({
+      '/text/0': { line: 1 },
+      '/text/1': { line: 4 },
+    });
+  });
+
+  // A search that grows with the square of the length would take hours here.
+  test.each([
+    ['stars', '*'],
+    ['brackets', '['],
+    ['pipes', '|'],
+    ['spaces', 'a  '],
+    ['less-than signs', '<a'],
+    ['openings', '{{<!--'],
+    ['underscores', '_a'],
+    ['dashes', '- '],
+    ['backticks', '`a'],
+    ['digits', '1.1.'],
+  ])('a megabyte of %s in one line ends', (_, part) => {
+    const text = `x ${part.repeat(1_000_000 / part.length)}`;
+    expect(readText(text, 'a.txt')).toBeDefined();
+  });
+});

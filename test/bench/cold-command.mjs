@@ -1,5 +1,5 @@
-// Runs the feasibility of a ticket history with the built command line in this fresh process, and
-// prints the milliseconds that our code took and the most memory that the process has held.
+// Runs one command of the built command line in this fresh process without what it prints, and prints
+// the milliseconds that our code took and the most memory that the process has held.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
@@ -7,7 +7,7 @@ const [cli, ...argv] = process.argv.slice(2);
 const begin = performance.now();
 const { main } = createRequire(import.meta.url)(cli);
 const complaints = [];
-const code = await main(['feasibility', ...argv], {
+const code = await main(argv, {
   out: () => undefined,
   complain: (line) => complaints.push(line),
   now: () => new Date(),

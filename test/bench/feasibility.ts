@@ -7,7 +7,7 @@ import type { Group } from './table.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const CLI = join(ROOT, 'dist', 'main', 'cli.cjs');
-const COLD = join(import.meta.dirname, 'cold-feasibility.mjs');
+const COLD = join(import.meta.dirname, 'cold-command.mjs');
 const SAMPLE = join(ROOT, 'assets', 'samples', 'saas.sla');
 
 const TICKETS = 200_000;
@@ -22,6 +22,7 @@ export async function feasibilityGroups(bench: Bench): Promise<readonly Group[]>
     const { stdout } = await timed(process.execPath, [
       COLD,
       CLI,
+      'feasibility',
       csv,
       SAMPLE,
       '--json',

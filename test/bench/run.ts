@@ -4,6 +4,7 @@ import { pressRoom } from '#main/export/press.ts';
 import { agreementText } from '#shared/agreement/file.ts';
 import { agreementOfPages } from './agreements.ts';
 import type { Bench, Subject } from './bench.ts';
+import { compareGroups } from './compare.ts';
 import { engineGroups } from './engine.ts';
 import { exportGroups } from './exports.ts';
 import { feasibilityGroups } from './feasibility.ts';
@@ -28,6 +29,7 @@ const PARTS: Readonly<Record<string, (bench: Bench) => Promise<readonly Group[]>
   feasibility: feasibilityGroups,
   window: windowGroups,
   review: reviewGroups,
+  compare: compareGroups,
 };
 
 /** Measures, prints the table on stdout, and writes it with the machine's name. */

@@ -22,7 +22,13 @@ export interface ExportProcess {
 }
 
 /** A preview of 100 pages takes seconds at worst; an export with large annexes may take longer. */
-const TIME_LIMIT_MS = { preview: 60_000, check: 30_000, export: 180_000 } as const;
+const TIME_LIMIT_MS = {
+  preview: 60_000,
+  check: 30_000,
+  export: 180_000,
+  comparison: 180_000,
+  redline: 180_000,
+} as const;
 
 /** A process that ends sooner than this after its start is not started again until it is needed. */
 const STEADY_MS = 10_000;

@@ -16,7 +16,6 @@ import type {
   ExportFormat,
   ExportRequest,
   Preview,
-  PreviewRequest,
   Progress,
 } from './messages.ts';
 import type { PdfExport } from './pdf.ts';
@@ -39,9 +38,8 @@ export async function runExport(
   request: Omit<ExportRequest, 'type'>,
   hooks: JobHooks,
 ): Promise<Result<Exported, Failure>> {
-  const { agreement, asDraft, formats, report } = request;
-  const { onProgress, signal } = hooks;
-  onProgress({ stage: 'assembling', fraction: 0 });
+  const { agreement, asDraft, report } = request;
+  hooks.onProgress({ stage: 'assembling', fraction: 0 });
   const document =
     report !== null
       ? await documentOfReport(agreement, report)
@@ -49,7 +47,32 @@ export async function runExport(
         ? ok(draftOf(agreement))
         : documentToSign(agreement);
   if (!document.ok) return document;
-  const wanted = [...new Set(formats)].sort();
+  return makeFiles(
+    document.value,
+    {
+      ...request,
+      author: authorOf(agreement),
+      signed: report === null ? agreement : null,
+    },
+    hooks,
+  );
+}
+
+/** What the files of a document need besides the document. */
+export interface Making extends Pick<ExportRequest, 'formats' | 'font' | 'created'> {
+  readonly author: string;
+  /** The agreement whose text the document is: it travels inside the files. Null for what is made of figures. */
+  readonly signed: Agreement | null;
+}
+
+/** The files of a document, one format after the other. */
+export async function makeFiles(
+  document: Document,
+  making: Making,
+  hooks: JobHooks,
+): Promise<Result<Exported, Failure>> {
+  const { onProgress, signal } = hooks;
+  const wanted = [...new Set(making.formats)].sort();
   const files: ExportedFile[] = [];
   const warnings: string[] = [];
   for (const [index, format] of wanted.entries()) {
@@ -57,7 +80,7 @@ export async function runExport(
     await new Promise((resolve) => setImmediate(resolve));
     if (signal.aborted) return err(CANCELLED);
     const share = (part: number) => 0.05 + (0.9 * (index + part)) / wanted.length;
-    const made = await make[format](document.value, request, {
+    const made = await make[format](document, making, {
       ...hooks,
       onProgress: ({ stage, fraction }) => onProgress({ stage, fraction: share(fraction) }),
     });
@@ -76,11 +99,12 @@ export async function renderPreview(
   { signal, press }: Pick<JobHooks, 'signal' | 'press'>,
 ): Promise<Result<Preview, Failure>> {
   const { document } = assemble(agreement);
-  const printed = await print(document, agreement, {
+  const printed = await print(document, {
     font,
     created,
-    whole: false,
-    annexes: true,
+    author: authorOf(agreement),
+    signed: null,
+    annexes: annexFiles(agreement),
     signal,
     press,
   });
@@ -155,32 +179,33 @@ interface Made {
 
 type Maker = (
   document: Document,
-  request: Omit<ExportRequest, 'type'>,
+  making: Making,
   hooks: JobHooks,
 ) => Promise<Result<Made, Failure>>;
 
 // Each format brings a large library, loaded when it is first asked for.
 const make: Readonly<Record<ExportFormat, Maker>> = {
-  docx: async (document, { agreement, created, font, report }, { onProgress }) => {
+  docx: async (document, { author, created, font, signed }, { onProgress }) => {
     onProgress({ stage: 'docx', fraction: 0 });
     const { exportDocx } = await import('#shared/export/docx/export-docx.ts');
     const bytes = exportDocx(document, {
       created,
-      author: authorOf(agreement),
-      source: report === null ? embeddedSource(agreement) : null,
+      author,
+      source: signed === null ? null : embeddedSource(signed),
       fonts: font,
       gzip: (part) => gzipSync(part),
     });
-    return ok({ bytes, warnings: report === null ? annexWarnings(agreement) : [] });
+    return ok({ bytes, warnings: signed === null ? [] : annexWarnings(signed) });
   },
 
-  pdf: async (document, { agreement, created, font, report }, { onProgress, signal, press }) => {
+  pdf: async (document, { author, created, font, signed }, { onProgress, signal, press }) => {
     onProgress({ stage: 'typesetting', fraction: 0 });
-    const printed = await print(document, agreement, {
+    const printed = await print(document, {
       font,
       created,
-      whole: report === null,
-      annexes: report === null,
+      author,
+      signed,
+      annexes: signed === null ? NO_ANNEXES : annexFiles(signed),
       signal,
       press,
     });
@@ -192,17 +217,16 @@ const make: Readonly<Record<ExportFormat, Maker>> = {
 };
 
 interface Printing
-  extends Pick<PreviewRequest, 'font' | 'created'>, Pick<JobHooks, 'signal' | 'press'> {
-  /** With form fields, and the agreement attached. */
-  readonly whole: boolean;
-  /** With the pages of its annexes. */
-  readonly annexes: boolean;
+  extends
+    Pick<Making, 'font' | 'created' | 'author' | 'signed'>,
+    Pick<JobHooks, 'signal' | 'press'> {
+  /** The files of annexes, whose pages follow. */
+  readonly annexes: ReadonlyMap<string, Uint8Array>;
 }
 
 async function print(
   document: Document,
-  agreement: Agreement,
-  { font, created, whole, annexes, signal, press }: Printing,
+  { font, created, author, signed, annexes, signal, press }: Printing,
 ): Promise<Result<PdfExport, Failure>> {
   const { exportPdf } = await import('./pdf.ts');
   try {
@@ -210,11 +234,12 @@ async function print(
       document,
       {
         created,
-        author: authorOf(agreement),
-        source: whole ? embeddedSource(agreement) : null,
+        author,
+        // What may be signed has form fields, and the agreement attached.
+        source: signed === null ? null : embeddedSource(signed),
         font,
-        annexes: annexes ? annexFiles(agreement) : NO_ANNEXES,
-        fields: whole,
+        annexes,
+        fields: signed !== null,
         signal,
       },
       await press(),
@@ -229,7 +254,7 @@ async function print(
 }
 
 /** The provider stands as the author in a file's properties. */
-const authorOf = ({ stakeholders }: Agreement): string => {
+export const authorOf = ({ stakeholders }: Agreement): string => {
   const provider = stakeholders.find(({ kind }) => kind === 'provider') ?? stakeholders[0];
   return provider === undefined ? '' : provider.legalName || provider.name;
 };

@@ -3,7 +3,7 @@ import type { IsoInstant } from '#shared/base/date.ts';
 import type { DocumentFont } from '#shared/export/appearance.ts';
 import type { EventPayload } from '#shared/ipc/events.ts';
 import type { Failure } from '#shared/ipc/failure.ts';
-import type { Output, Passage } from '#shared/ipc/contract.ts';
+import type { Input, Output, Passage } from '#shared/ipc/contract.ts';
 import type { ReportRequest } from '#shared/report/request.ts';
 
 /** What main and the export process tell each other. Both are ours, so nothing is checked twice. */
@@ -28,6 +28,24 @@ export interface ExportRequest {
   readonly created: IsoInstant;
 }
 
+/** Makes the document of a comparison out of its SLAs. */
+export interface ComparisonRequest extends Pick<
+  Input<'export.comparison'>,
+  'comparison' | 'offers' | 'drafts' | 'replay' | 'today' | 'font' | 'formats'
+> {
+  readonly type: 'comparison';
+  readonly created: IsoInstant;
+}
+
+/** Marks what changes from one version of an agreement to another, in a Word file. */
+export interface RedlineRequest extends Pick<
+  Input<'export.redline'>,
+  'base' | 'target' | 'author' | 'font'
+> {
+  readonly type: 'redline';
+  readonly created: IsoInstant;
+}
+
 export interface PreviewRequest {
   readonly type: 'preview';
   /** As JSON, not checked yet. */
@@ -42,7 +60,8 @@ export interface CheckRequest {
   readonly agreement: Agreement;
 }
 
-export type Request = ExportRequest | PreviewRequest | CheckRequest;
+export type Request =
+  ExportRequest | ComparisonRequest | RedlineRequest | PreviewRequest | CheckRequest;
 
 export interface ExportedFile {
   readonly format: ExportFormat;
@@ -63,6 +82,8 @@ export interface Preview extends Omit<PreviewOutput, 'outcome' | 'passages'> {
 /** What each request is answered with. */
 export interface Answers {
   readonly export: Exported;
+  readonly comparison: Exported;
+  readonly redline: Exported;
   readonly preview: Omit<PreviewOutput, 'outcome'>;
   readonly check: null;
 }

@@ -76,6 +76,10 @@ async function perform(request: Request, hooks: JobHooks): Promise<Result<Answer
     }
     case 'export':
       return runExport(request, hooks);
+    case 'comparison':
+      return (await import('./comparison-job.ts')).runComparison(request, hooks);
+    case 'redline':
+      return (await import('./redline-job.ts')).runRedline(request, hooks);
   }
 }
 

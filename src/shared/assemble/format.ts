@@ -24,6 +24,7 @@ export class Formatter {
   readonly #dates: Intl.DateTimeFormat;
   readonly #percent: readonly Intl.NumberFormatPart[];
   readonly #numbers = new Map<number, Intl.NumberFormat>();
+  readonly #money = new Map<string, Intl.NumberFormat>();
 
   constructor(readonly language: string) {
     this.wording = wordingFor(language);
@@ -73,15 +74,20 @@ export class Formatter {
 
   money(amount: DecimalString, currency: string): string {
     const decimals = amount.split('.')[1]?.length ?? 0;
-    const format = new Intl.NumberFormat(this.language, { style: 'currency', currency });
-    const usual = format.resolvedOptions().maximumFractionDigits ?? 2;
-    const shown = Math.max(decimals, decimals === 0 ? 0 : usual);
-    return new Intl.NumberFormat(this.language, {
-      style: 'currency',
-      currency,
-      minimumFractionDigits: shown,
-      maximumFractionDigits: shown,
-    }).format(exactNumeric(amount));
+    let format = this.#money.get(`${currency}${decimals}`);
+    if (!format) {
+      const own = new Intl.NumberFormat(this.language, { style: 'currency', currency });
+      const usual = own.resolvedOptions().maximumFractionDigits ?? 2;
+      const shown = Math.max(decimals, decimals === 0 ? 0 : usual);
+      format = new Intl.NumberFormat(this.language, {
+        style: 'currency',
+        currency,
+        minimumFractionDigits: shown,
+        maximumFractionDigits: shown,
+      });
+      this.#money.set(`${currency}${decimals}`, format);
+    }
+    return format.format(exactNumeric(amount));
   }
 
   choice(group: keyof Wording['choices'], key: string): string {

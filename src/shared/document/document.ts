@@ -11,6 +11,8 @@ export interface Document {
   readonly reference: string;
   /** True while anything still stops the agreement: exporters then mark every page as a draft. */
   readonly draft: boolean;
+  /** The pages lie down, for tables of many columns; left out: they stand upright. */
+  readonly landscape?: true;
   readonly front: FrontPage;
   readonly labels: Labels;
   readonly nodes: readonly DocumentNode[];

@@ -1,5 +1,12 @@
-import type { FileChild } from 'docx';
-import type { Document, DocumentNode, Inlines } from '#shared/document/document.ts';
+import type { FileChild, Paragraph, XmlComponent } from 'docx';
+import type {
+  Document,
+  DocumentNode,
+  Heading,
+  Inlines,
+  ListItem,
+  Paragraph as TextParagraph,
+} from '#shared/document/document.ts';
 import { table } from '#shared/export/appearance.ts';
 import { unreachable } from '#shared/base/unreachable.ts';
 import { dataTable } from './data-table.ts';
@@ -28,6 +35,7 @@ export function bodyOf(
       ...blocks(node, {
         writing,
         index,
+        first: index === 0,
         indented,
         place: plan.places.get(node),
         previous: document.nodes[index - 1],
@@ -35,19 +43,21 @@ export function bodyOf(
       }),
     );
   });
-  // Word wants a paragraph after a last table.
   const last = document.nodes.at(-1);
-  if (last?.type === 'table' || last?.type === 'signatures') {
-    children.push(
-      paragraph(writing, { style: 'Normal', spacing: { line: 20, lineRule: 'exact', after: 0 } }),
-    );
-  }
+  if (last?.type === 'table' || last?.type === 'signatures') children.push(lastParagraph(writing));
   return children;
 }
 
-interface Surroundings {
+/** Word wants a paragraph after a last table. */
+export const lastParagraph = (writing: Writing): Paragraph =>
+  paragraph(writing, { style: 'Normal', spacing: { line: 20, lineRule: 'exact', after: 0 } });
+
+export interface Surroundings {
   readonly writing: Writing;
+  /** Unique in the file: the ids of bookmarks and diagrams go by it. */
   readonly index: number;
+  /** Whether the text begins with it, on a new page. */
+  readonly first: boolean;
   readonly indented: boolean;
   readonly place: ListPlace | undefined;
   readonly previous: DocumentNode | undefined;
@@ -57,50 +67,25 @@ interface Surroundings {
 /** Word keeps the space before a paragraph at the top of a page. */
 const AT_PAGE_TOP = { pageBreakBefore: true, spacing: { before: 0 } };
 
-function blocks(node: DocumentNode, around: Surroundings): readonly FileChild[] {
-  const { writing, index, place } = around;
-  const start = {
-    ...(index === 0 ? { pageBreakBefore: true } : {}),
-    ...(around.previous?.type === 'table' ? { spacing: { before: twips(table.after) } } : {}),
-  };
-  const numbering = place && {
-    numbering: { reference: OUTLINE, level: place.level, instance: place.instance, custom: true },
-  };
+export function blocks(node: DocumentNode, around: Surroundings): readonly FileChild[] {
+  const { writing, index } = around;
+  const start = startOf(around);
   switch (node.type) {
     case 'heading': {
       const target = writing.targets.get(node.anchor);
       return [
-        paragraph(writing, {
-          style: node.level === 1 ? 'Heading1' : 'Heading2',
-          ...(index === 0 || node.pageBreakBefore ? AT_PAGE_TOP : {}),
-          ...(numbering ?? { numbering: false, indent: { left: 0, firstLine: 0 } }),
-          children:
-            target === undefined
-              ? inlineRuns(node.text, writing)
-              : bookmarkedRuns(node.text, target, index, writing),
-        }),
+        textParagraph(
+          node,
+          around,
+          target === undefined
+            ? inlineRuns(node.text, writing)
+            : bookmarkedRuns(node.text, target, index, writing),
+        ),
       ];
     }
     case 'paragraph':
-      return [
-        paragraph(writing, {
-          style:
-            node.number !== null ? 'ClauseParagraph' : around.indented ? 'ClauseText' : 'Normal',
-          ...start,
-          ...numbering,
-          ...(leadsOn(node.text, around.next) ? { keepNext: true } : {}),
-          children: inlineRuns(node.text, writing),
-        }),
-      ];
     case 'item':
-      return [
-        paragraph(writing, {
-          style: itemStyle(node),
-          ...start,
-          ...numbering,
-          children: inlineRuns(node.text, writing),
-        }),
-      ];
+      return [textParagraph(node, around, inlineRuns(node.text, writing))];
     case 'table':
       return [...separator(around), ...dataTable(node, index, writing)];
     case 'diagram':
@@ -116,6 +101,49 @@ function blocks(node: DocumentNode, around: Surroundings): readonly FileChild[] 
   }
 }
 
+const startOf = ({ first, previous }: Surroundings) => ({
+  ...(first ? { pageBreakBefore: true } : {}),
+  ...(previous?.type === 'table' ? { spacing: { before: twips(table.after) } } : {}),
+});
+
+/** A heading, paragraph or item with its words as `children`. */
+export function textParagraph(
+  node: Heading | TextParagraph | ListItem,
+  around: Surroundings,
+  children: readonly XmlComponent[],
+): Paragraph {
+  const { writing, first, place } = around;
+  const numbering = place && {
+    numbering: { reference: OUTLINE, level: place.level, instance: place.instance, custom: true },
+  };
+  switch (node.type) {
+    case 'heading':
+      return paragraph(writing, {
+        style: node.level === 1 ? 'Heading1' : 'Heading2',
+        ...(first || node.pageBreakBefore ? AT_PAGE_TOP : {}),
+        ...(numbering ?? { numbering: false, indent: { left: 0, firstLine: 0 } }),
+        children,
+      });
+    case 'paragraph':
+      return paragraph(writing, {
+        style: node.number !== null ? 'ClauseParagraph' : around.indented ? 'ClauseText' : 'Normal',
+        ...startOf(around),
+        ...numbering,
+        ...(leadsOn(node.text, around.next) ? { keepNext: true } : {}),
+        children,
+      });
+    case 'item':
+      return paragraph(writing, {
+        style: itemStyle(node),
+        ...startOf(around),
+        ...numbering,
+        children,
+      });
+    default:
+      return unreachable(node);
+  }
+}
+
 /** A sentence that introduces a list stays with its first item. */
 const leadsOn = (text: Inlines, next: DocumentNode | undefined): boolean =>
   next?.type === 'item' ||
@@ -123,8 +151,8 @@ const leadsOn = (text: Inlines, next: DocumentNode | undefined): boolean =>
     text.at(-1)?.text.trimEnd().endsWith(':') === true);
 
 /** Word joins two tables with nothing between them; a first table needs a page to start. */
-function separator({ writing, index, previous }: Surroundings): readonly FileChild[] {
-  if (index === 0)
+export function separator({ writing, first, previous }: Surroundings): readonly FileChild[] {
+  if (first)
     return [
       paragraph(writing, {
         style: 'Normal',

@@ -6,7 +6,7 @@ import { fieldRuns, textRuns, type Writing } from './runs.ts';
 import { xmlElement } from './xml-element.ts';
 
 /** Headings of levels 1 and 2 as links; no page numbers in the web view. */
-const FIELD_CODE = ' TOC \\o "1-2" \\h \\z \\u ';
+export const CONTENTS_CODE = ' TOC \\o "1-2" \\h \\z \\u ';
 
 /**
  * The table of contents, with its entries already written: Word shows it as it is and asks nothing
@@ -26,9 +26,9 @@ export function contentsTable(
     pageBreakBefore: true,
     children: textRuns(document.labels.contents, writing),
   });
-  const [begin, code, separate, end] = fieldRuns(FIELD_CODE, []);
+  const [begin, code, separate, end] = fieldRuns(CONTENTS_CODE, []);
   const entries = headings.map((node, index) =>
-    entry(node, pages.get(node.anchor), writing, {
+    contentsEntry(node, pages.get(node.anchor), writing, {
       before: index === 0 ? [begin, code, separate] : [],
       after: index === headings.length - 1 ? [end] : [],
     }),
@@ -45,11 +45,13 @@ interface FieldEnds {
 const present = (runs: readonly (XmlComponent | undefined)[]): readonly XmlComponent[] =>
   runs.filter((one) => one !== undefined);
 
-function entry(
+/** One line of the contents; `rework` may turn its link into a tracked change. */
+export function contentsEntry(
   heading: Heading,
   pageNumber: number | undefined,
   writing: Writing,
   ends: FieldEnds,
+  rework: (link: readonly XmlComponent[]) => readonly XmlComponent[] = (link) => link,
 ): Paragraph {
   const bookmark = writing.targets.get(heading.anchor)?.bookmark ?? heading.anchor;
   const tab = run({}, [xmlElement('w:tab')]);
@@ -60,26 +62,28 @@ function entry(
     ...(number === undefined && heading.level === 1 ? { indent: { left: 0, hanging: 0 } } : {}),
     children: [
       ...present(ends.before),
-      xmlElement('w:hyperlink', { 'w:anchor': bookmark, 'w:history': 1 }, [
-        ...(number === undefined ? [] : [...textRuns(number, writing), tab]),
-        ...textRuns(oneLine(heading), writing),
-        ...(pageNumber === undefined
-          ? []
-          : [tab, ...fieldRuns(` PAGEREF ${bookmark} \\h `, textRuns(`${pageNumber}`, writing))]),
+      ...rework([
+        xmlElement('w:hyperlink', { 'w:anchor': bookmark, 'w:history': 1 }, [
+          ...(number === undefined ? [] : [...textRuns(number, writing), tab]),
+          ...textRuns(oneLine(heading), writing),
+          ...(pageNumber === undefined
+            ? []
+            : [tab, ...fieldRuns(` PAGEREF ${bookmark} \\h `, textRuns(`${pageNumber}`, writing))]),
+        ]),
       ]),
       ...present(ends.after),
     ],
   });
 }
 
-const oneLine = (heading: Heading): string =>
+export const oneLine = (heading: Heading): string =>
   heading.text
     .map((inline) => inline.text)
     .join('')
     .replace(/\s*\n\s*/g, ' ');
 
 /** Word's own wrapping, by which it offers "Update table" at the top of the contents. */
-class ContentsBlock extends FileChild {
+export class ContentsBlock extends FileChild {
   constructor(content: readonly XmlComponent[]) {
     super('w:sdt');
     this.root.push(

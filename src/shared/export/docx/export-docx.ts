@@ -1,8 +1,9 @@
-import { Document as WordDocument, Packer } from 'docx';
+import { Document as WordDocument, Packer, PageOrientation, type FileChild } from 'docx';
 import { gzipSync } from 'fflate';
 import type { IsoInstant } from '#shared/base/date.ts';
-import type { Document } from '#shared/document/document.ts';
-import { page, outline, type DocumentFont } from '#shared/export/appearance.ts';
+import type { Document, DocumentNode } from '#shared/document/document.ts';
+import { outline, type DocumentFont } from '#shared/export/appearance.ts';
+import { pageOf } from '#shared/export/page-format.ts';
 import { bodyOf } from './body.ts';
 import { contentsTable } from './contents.ts';
 import { corePropertiesPart } from './core-properties.ts';
@@ -10,7 +11,7 @@ import { agreementParts, announceAgreement } from './embedded-agreement.ts';
 import { frontPage } from './front-page.ts';
 import { twipsOfMm } from './lengths.ts';
 import { numberingConfig, numberingPart } from './numbering-part.ts';
-import { planNumbering } from './outline-numbering.ts';
+import { planNumbering, type NumberingPlan } from './outline-numbering.ts';
 import { planReferences } from './references.ts';
 import { runningLines } from './running-lines.ts';
 import { documentStyles } from './styles.ts';
@@ -51,6 +52,32 @@ const { compiler } = Packer as unknown as {
 export function exportDocx(document: Document, options: DocxOptions): Uint8Array {
   const plan = planNumbering(document.nodes);
   const writing = writingOf(document, planReferences(document));
+  return packedFile(
+    document,
+    {
+      ...runningLines(document, writing),
+      children: [
+        ...frontPage(document.front, writing),
+        ...contentsTable(document, options.pages ?? new Map(), writing),
+        ...bodyOf(document, plan, writing),
+      ],
+    },
+    { plan, nodes: document.nodes },
+    options,
+  );
+}
+
+/** The one section of the file: its running lines and its text. */
+export type Content = ReturnType<typeof runningLines> & { readonly children: readonly FileChild[] };
+
+/** A Word file with the look of `document` and the numbering of `nodes`. */
+export function packedFile(
+  document: Document,
+  content: Content,
+  { plan, nodes }: { readonly plan: NumberingPlan; readonly nodes: readonly DocumentNode[] },
+  options: DocxOptions,
+): Uint8Array {
+  const page = pageOf(document);
   const margin = twipsOfMm(page.marginMm);
   const file = new WordDocument({
     styles: documentStyles(options.fonts, document),
@@ -61,7 +88,13 @@ export function exportDocx(document: Document, options: DocxOptions): Uint8Array
         properties: {
           titlePage: true,
           page: {
-            size: { width: twipsOfMm(page.widthMm), height: twipsOfMm(page.heightMm) },
+            size: {
+              // The library turns the sides of a page that lies down.
+              width: twipsOfMm(Math.min(page.widthMm, page.heightMm)),
+              height: twipsOfMm(Math.max(page.widthMm, page.heightMm)),
+              orientation:
+                page.widthMm > page.heightMm ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+            },
             margin: {
               top: margin,
               right: margin,
@@ -72,18 +105,13 @@ export function exportDocx(document: Document, options: DocxOptions): Uint8Array
             },
           },
         },
-        ...runningLines(document, writing),
-        children: [
-          ...frontPage(document.front, writing),
-          ...contentsTable(document, options.pages ?? new Map(), writing),
-          ...bodyOf(document, plan, writing),
-        ],
+        ...content,
       },
     ],
   });
   if (options.source !== null) announceAgreement(file);
   const parts = compiler.compile(file, undefined, [
-    numberingPart(plan, document.nodes, file.Numbering),
+    numberingPart(plan, nodes, file.Numbering),
     corePropertiesPart({ ...options, title: document.title, language: document.language }),
     ...(options.source === null ? [] : agreementParts(options.source)),
   ]);

@@ -1,6 +1,6 @@
-import { TableCell, TableRow, WidthType, type FileChild } from 'docx';
+import { TableCell, TableRow, WidthType, type FileChild, type XmlComponent } from 'docx';
 import type { FrontPage } from '#shared/document/document.ts';
-import { page, title } from '#shared/export/appearance.ts';
+import { title } from '#shared/export/appearance.ts';
 import { grid } from './grid.ts';
 import { twips, twipsOfMm } from './lengths.ts';
 import { paragraph } from './paragraph.ts';
@@ -17,7 +17,16 @@ export function frontPage(front: FrontPage, writing: Writing): readonly FileChil
       children: textRuns(front.kind, writing),
     }),
     text('Title', front.title),
-    ...(front.facts.length > 0 ? [facts(front, writing)] : []),
+    ...(front.facts.length > 0
+      ? [
+          factsTable(
+            front.facts.map((fact) =>
+              factRow(textRuns(fact.label, writing), inlineRuns(fact.value, writing), writing),
+            ),
+            writing,
+          ),
+        ]
+      : []),
     ...(front.parties.length > 0 ? [text('Between', front.betweenLabel)] : []),
     ...front.parties.flatMap((party) => [
       paragraph(writing, { style: 'PartyName', children: inlineRuns(party.name, writing) }),
@@ -34,23 +43,24 @@ export function frontPage(front: FrontPage, writing: Writing): readonly FileChil
   ];
 }
 
-function facts(front: FrontPage, writing: Writing): FileChild {
-  const labelWidth = twipsOfMm(title.facts.labelWidthMm);
-  const valueWidth = twipsOfMm(page.textWidthMm) - labelWidth;
-  const cell = (width: number, style: string, children: ReturnType<typeof inlineRuns>): TableCell =>
+const labelWidth = twipsOfMm(title.facts.labelWidthMm);
+const valueWidth = ({ page }: Writing): number => twipsOfMm(page.textWidthMm) - labelWidth;
+
+export const factsTable = (rows: readonly TableRow[], writing: Writing): FileChild =>
+  grid(rows, [labelWidth, valueWidth(writing)], writing);
+
+export function factRow(
+  label: readonly XmlComponent[],
+  value: readonly XmlComponent[],
+  writing: Writing,
+): TableRow {
+  const cell = (width: number, style: string, children: readonly XmlComponent[]): TableCell =>
     new TableCell({
       width: { size: width, type: WidthType.DXA },
       children: [paragraph(writing, { style, children })],
     });
-  const rows = front.facts.map(
-    (fact) =>
-      new TableRow({
-        cantSplit: true,
-        children: [
-          cell(labelWidth, 'FactLabel', textRuns(fact.label, writing)),
-          cell(valueWidth, 'Fact', inlineRuns(fact.value, writing)),
-        ],
-      }),
-  );
-  return grid(rows, [labelWidth, valueWidth], writing);
+  return new TableRow({
+    cantSplit: true,
+    children: [cell(labelWidth, 'FactLabel', label), cell(valueWidth(writing), 'Fact', value)],
+  });
 }

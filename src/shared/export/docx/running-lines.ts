@@ -1,6 +1,5 @@
-import { Footer, Header, PageNumber, Run, TabStopType } from 'docx';
+import { Footer, Header, PageNumber, Run, TabStopType, type XmlComponent } from 'docx';
 import type { Document } from '#shared/document/document.ts';
-import { page } from '#shared/export/appearance.ts';
 import { twipsOfMm } from './lengths.ts';
 import { paragraph } from './paragraph.ts';
 import { run } from './run.ts';
@@ -10,18 +9,28 @@ import { xmlElement } from './xml-element.ts';
 /** Longer titles are cut in the header, where a second line would push the text down. */
 const LONGEST_TITLE = 80;
 
-const shortened = (title: string): string =>
+export const shortened = (title: string): string =>
   title.length <= LONGEST_TITLE
     ? title
     : `${title.slice(0, LONGEST_TITLE).replace(/\s+\S*$/u, '')}…`;
 
-/** Header and footer of every page but the first, and those of the first. */
-export function runningLines(document: Document, writing: Writing) {
+/** Header and footer of every page but the first, and those of the first. `words` are the changing ones. */
+export function runningLines(
+  document: Document,
+  writing: Writing,
+  words: {
+    readonly title: readonly XmlComponent[];
+    readonly reference: readonly XmlComponent[];
+  } = {
+    title: textRuns(shortened(document.title), writing),
+    reference: textRuns(document.reference, writing),
+  },
+) {
   const draft = document.draft
     ? textRuns(document.labels.draft, writing, { style: 'DraftMark' })
     : [];
   const rightEdge = {
-    tabStops: [{ type: TabStopType.RIGHT, position: twipsOfMm(page.textWidthMm) }],
+    tabStops: [{ type: TabStopType.RIGHT, position: twipsOfMm(writing.page.textWidthMm) }],
   };
   const tab = run({}, [xmlElement('w:tab')]);
   return {
@@ -32,11 +41,11 @@ export function runningLines(document: Document, writing: Writing) {
             style: 'Header',
             ...rightEdge,
             children: [
-              ...textRuns(shortened(document.title), writing),
+              ...words.title,
               tab,
               ...draft,
               ...(document.draft && document.reference !== '' ? textRuns('   ', writing) : []),
-              ...textRuns(document.reference, writing),
+              ...words.reference,
             ],
           }),
         ],

@@ -1,6 +1,7 @@
 import type { XmlComponent } from 'docx';
 import type { Inline, Inlines, Mark } from '#shared/document/document.ts';
 import { printable } from '#shared/base/text.ts';
+import type { PageFormat } from '#shared/export/page-format.ts';
 import { splitByDirection, type Direction } from './direction.ts';
 import type { Target, Targets } from './references.ts';
 import { run, type RunLook } from './run.ts';
@@ -12,6 +13,7 @@ export interface Writing {
   /** Language of right-to-left words: the document's where it is one, else the script's commonest. */
   readonly rightToLeftLanguage: (text: string) => string;
   readonly targets: Targets;
+  readonly page: PageFormat;
 }
 
 /** The text of a run as elements: a line feed breaks the line, a tab is a tab. */

@@ -19,7 +19,6 @@ import {
   documentFonts,
   list,
   outline,
-  page,
   running,
   section,
   signatures,
@@ -27,6 +26,7 @@ import {
   title,
   type DocumentFont,
 } from '#shared/export/appearance.ts';
+import { pageOf, type PageFormat } from '#shared/export/page-format.ts';
 import { eighths, halfPoints, twipsOfMm } from './lengths.ts';
 import { spacing, style } from './look.ts';
 import { OUTLINE } from './numbering-part.ts';
@@ -49,8 +49,9 @@ const underline = (width: number, space: number, color: string) => ({
 /** The styles of the file, all from `appearance`. */
 export function documentStyles(
   font: DocumentFont,
-  { language, direction }: Pick<Document, 'language' | 'direction'>,
+  document: Pick<Document, 'language' | 'direction' | 'landscape'>,
 ): IStylesOptions {
+  const { language, direction } = document;
   const name = documentFonts[font].office;
   const serif = font === 'caladea' || font === 'tinos';
   return {
@@ -59,7 +60,7 @@ export function documentStyles(
       ...headingStyles(),
       ...clauseStyles(),
       ...frontStyles(),
-      ...contentsStyles(),
+      ...contentsStyles(pageOf(document)),
       ...tableStyles(),
       ...diagramStyles(),
       ...signatureStyles(),
@@ -147,7 +148,7 @@ const frontStyles = (): IParagraphStyleOptions[] => [
   style('Notice', 'Notice', title.notice, {}, { italics: true, ...muted }),
 ];
 
-function contentsStyles(): IParagraphStyleOptions[] {
+function contentsStyles({ textWidthMm }: PageFormat): IParagraphStyleOptions[] {
   const entry = (startMm: number, hangMm: number): IParagraphPropertiesOptions => ({
     indent: {
       left: twipsOfMm(startMm + hangMm),
@@ -156,7 +157,7 @@ function contentsStyles(): IParagraphStyleOptions[] {
     // In the style, so that Word's own entries have the dots when it updates the table.
     tabStops: [
       { type: TabStopType.LEFT, position: twipsOfMm(startMm + hangMm) },
-      { type: TabStopType.RIGHT, position: twipsOfMm(page.textWidthMm), leader: LeaderType.DOT },
+      { type: TabStopType.RIGHT, position: twipsOfMm(textWidthMm), leader: LeaderType.DOT },
     ],
   });
   const { sectionHangMm, clauseHangMm } = contents;

@@ -1,12 +1,14 @@
 import type { Document } from '#shared/document/document.ts';
+import { pageOf } from '#shared/export/page-format.ts';
 import type { Targets } from './references.ts';
 import type { Writing } from './runs.ts';
 
-/** Direction, references and the language of right-to-left words in a document. */
+/** Direction, references, paper and the language of right-to-left words in a document. */
 export function writingOf(document: Document, targets: Targets): Writing {
   return {
     direction: document.direction,
     targets,
+    page: pageOf(document),
     rightToLeftLanguage: (text) =>
       document.direction === 'rtl'
         ? document.language

@@ -11,6 +11,7 @@ import type {
   Source,
 } from '#shared/document/document.ts';
 import * as appearance from '#shared/export/appearance.ts';
+import { pageOf } from '#shared/export/page-format.ts';
 import { drawingOf } from '#shared/export/drawing.ts';
 import { piecesOf, typstInlines, type Conversion } from './inlines.ts';
 import { typstLists } from './lists.ts';
@@ -52,6 +53,7 @@ export function typstDocument(document: Document, options: TypstOptions): TypstD
     mark: (source) => sources.push(source) - 1,
     anchors: new Set(document.nodes.flatMap((node) => anchorOf(node) ?? [])),
     printed: options.printed,
+    page: pageOf(document),
   };
   const { printed } = options;
   const data: TypstData = {
@@ -69,7 +71,7 @@ export function typstDocument(document: Document, options: TypstOptions): TypstD
       draft: printed(document.labels.draft),
     },
     fonts: options.fonts,
-    look: { ...appearance },
+    look: { ...appearance, page: conversion.page },
     attachment: options.attachment,
     front: typstFront(document, conversion),
     nodes: typstNodes(document.nodes, options, conversion),

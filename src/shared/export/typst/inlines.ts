@@ -1,4 +1,5 @@
 import type { Inline, Inlines, Source } from '#shared/document/document.ts';
+import type { PageFormat } from '#shared/export/page-format.ts';
 import type { Piece, Pieces, PlaceMark, TypstInlines } from './typst-data.ts';
 
 /** What the conversion of one document shares: the marks it has given out, and the known anchors. */
@@ -8,6 +9,7 @@ export interface Conversion {
   readonly anchors: ReadonlySet<string>;
   /** Replaces what no font at hand can print. */
   readonly printed: (text: string) => string;
+  readonly page: PageFormat;
 }
 
 /** Words longer than this are given places to break at: in running text, where lines are long. */

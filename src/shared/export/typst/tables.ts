@@ -10,7 +10,9 @@ export function typstTable(
 ): TypstTable {
   const weights = table.columns.map((column) => column.weight);
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
-  const longest = weights.map((weight) => Math.floor(lettersPerLine(weight / total)));
+  const longest = weights.map((weight) =>
+    Math.floor(lettersPerLine(weight / total, conversion.page)),
+  );
   return {
     type: 'table',
     anchor,
@@ -21,7 +23,7 @@ export function typstTable(
       weight: column.weight,
     })),
     rows: table.rows.map((row) => ({
-      splits: mayRowSplit(table, row),
+      splits: mayRowSplit(table, row, conversion.page),
       cells: row.map((cell, index) => ({
         header: cell.header,
         paragraphs: cell.paragraphs.map((text) => typstInlines(text, conversion, longest[index])),

@@ -1,4 +1,5 @@
 import type * as appearance from '#shared/export/appearance.ts';
+import type { PageFormat } from '#shared/export/page-format.ts';
 import type { Drawing } from '#shared/export/drawing.ts';
 
 /**
@@ -30,7 +31,7 @@ export interface TypstData {
   };
   /** Families in the order in which a character is looked for. */
   readonly fonts: readonly string[];
-  readonly look: typeof appearance;
+  readonly look: Omit<typeof appearance, 'page'> & { readonly page: PageFormat };
   /** The file to attach; null for none. */
   readonly attachment: {
     readonly path: string;

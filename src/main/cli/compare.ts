@@ -1,0 +1,212 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { basename, extname, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { freeId } from '#shared/agreement/ids.ts';
+import type { IsoDate, IsoInstant } from '#shared/base/date.ts';
+import { parseDecimal } from '#shared/base/decimal.ts';
+import { err, ok, type Result } from '#shared/base/result.ts';
+import { rowsOf, type Cell, type Matrix, type MatrixOptions } from '#shared/compare/cell.ts';
+import { comparisonCsv } from '#shared/compare/comparison-csv.ts';
+import { FEWEST_SUBJECTS, MOST_SUBJECTS, WORKING_WEEKS } from '#shared/compare/comparison.ts';
+import { matrix } from '#shared/compare/matrix.ts';
+import { newOffer, type OfferId } from '#shared/compare/offer.ts';
+import { subjectOfDraft, subjectOfOffer, type Subject } from '#shared/compare/subject.ts';
+import { extract } from '#shared/extract/extract.ts';
+import type { ExportFormat } from '#main/export/messages.ts';
+import { readAgreementFile } from '#main/files/agreement-file.ts';
+import { failureLines, oneLine, UsageError, type ExitCode, type Terminal } from './command.ts';
+import { readForeignFile } from './foreign-file.ts';
+
+const FORMATS: readonly ExportFormat[] = ['docx', 'pdf'];
+
+/** What 2 to 8 SLAs promise, side by side: own agreement files and foreign files of any format. */
+export async function compare(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const { values, positionals: files } = parseArgs({
+    args: [...argv],
+    allowPositionals: true,
+    options: {
+      csv: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+      docx: { type: 'string' },
+      pdf: { type: 'string' },
+      fee: { type: 'string', default: '1000' },
+      currency: { type: 'string', default: 'EUR' },
+      week: { type: 'string', default: '40' },
+    },
+  });
+  if (files.length < FEWEST_SUBJECTS || files.length > MOST_SUBJECTS)
+    throw new UsageError(
+      `Name ${FEWEST_SUBJECTS} to ${MOST_SUBJECTS} files to compare, not ${files.length}.`,
+    );
+  if (values.csv && values.json) throw new UsageError('Choose --csv or --json, not both.');
+  const targets = FORMATS.flatMap((format) => {
+    const path = values[format];
+    return path === undefined ? [] : [{ format, path }];
+  });
+  checkTargets(targets, files);
+  const options = optionsOf(values);
+
+  const subjects: Subject[] = [];
+  for (const file of files) {
+    const subject = await subjectIn(
+      file,
+      subjects.map(({ id }) => id),
+      terminal,
+    );
+    if (!subject.ok) {
+      for (const line of subject.error) terminal.complain(oneLine(`${file}: ${line}`));
+      return 1;
+    }
+    subjects.push(subject.value);
+  }
+  const compared = matrix(subjects, options);
+  if (values.csv) terminal.out(comparisonCsv(compared));
+  else if (values.json) terminal.out(`${JSON.stringify(asJson(compared), null, 2)}\n`);
+  else if (targets.length === 0) terminal.out(asText(compared));
+  return targets.length === 0 ? 0 : exported(compared, targets, terminal);
+}
+
+interface Target {
+  readonly format: ExportFormat;
+  readonly path: string;
+}
+
+function checkTargets(targets: readonly Target[], files: readonly string[]): void {
+  for (const { path } of targets)
+    if (files.some((file) => resolve(file) === resolve(path)))
+      throw new UsageError(`${path} is one of the files to compare, so it cannot be the target.`);
+  if (targets.length === 2 && resolve(targets[0]!.path) === resolve(targets[1]!.path))
+    throw new UsageError('The Word document and the PDF need two different names.');
+}
+
+function optionsOf(values: {
+  readonly fee: string;
+  readonly currency: string;
+  readonly week: string;
+}): MatrixOptions {
+  const fee = parseDecimal(values.fee);
+  if (fee === null || fee.startsWith('-'))
+    throw new UsageError(`"${values.fee}" is no fee; write the amount of a month, such as 10000.`);
+  if (!/^[A-Z]{3}$/.test(values.currency))
+    throw new UsageError(`"${values.currency}" is no currency; write three letters, such as EUR.`);
+  const workingWeek = WORKING_WEEKS.find((week) => String(week) === values.week);
+  if (workingWeek === undefined)
+    throw new UsageError(`A working week has ${WORKING_WEEKS.join(' or ')} hours.`);
+  return { fee, currency: values.currency, workingWeek };
+}
+
+/** One file as a subject whose id is free. */
+async function subjectIn(
+  file: string,
+  taken: readonly string[],
+  terminal: Terminal,
+): Promise<Result<Subject, readonly string[]>> {
+  const id = freeId(basename(file, extname(file)), taken);
+  if (extname(file).toLowerCase() === '.sla') {
+    const agreement = await readAgreementFile(file);
+    if (!agreement.ok) return err(failureLines(agreement.error));
+    const subject = subjectOfDraft(agreement.value);
+    return ok({ ...subject, id, name: subject.name || basename(file) });
+  }
+  const reading = await readForeignFile(file);
+  if (!reading.ok) return reading;
+  for (const { message } of reading.value.notes)
+    terminal.complain(oneLine(`${basename(file)}: ${message}`));
+  const bytes = await readFile(file);
+  const terms = extract(reading.value.document);
+  const offer = newOffer(reading.value, terms, {
+    id: id as OfferId,
+    name: terms.provider?.text || basename(file, extname(file)) || file,
+    fileName: basename(file),
+    importedAt: terminal.now().toISOString() as IsoInstant,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+  });
+  return ok(subjectOfOffer(offer));
+}
+
+/** The files that were asked for; all of them or none. */
+async function exported(
+  compared: Matrix,
+  targets: readonly Target[],
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const [{ makeFiles }, { pressRoom }, { writeFilesTogether }, { comparisonDocument }] =
+    await Promise.all([
+      import('#main/export/job.ts'),
+      import('#main/export/press.ts'),
+      import('#main/export/write-files.ts'),
+      import('#shared/report/comparison-document.ts'),
+    ]);
+  const created = terminal.now().toISOString() as IsoInstant;
+  const made = await makeFiles(
+    comparisonDocument(compared, null, { title: '', today: created.slice(0, 10) as IsoDate }),
+    {
+      formats: targets.map(({ format }) => format),
+      font: 'carlito',
+      created,
+      author: '',
+      signed: null,
+    },
+    {
+      onProgress: () => undefined,
+      signal: new AbortController().signal,
+      press: pressRoom(import.meta.dirname),
+    },
+  );
+  const written = made.ok
+    ? await writeFilesTogether(
+        targets.map(({ format, path }) => ({
+          path,
+          bytes: made.value.files.find((one) => one.format === format)!.bytes,
+        })),
+      )
+    : made;
+  if (written.ok) return 0;
+  for (const line of failureLines(written.error)) terminal.complain(line);
+  return 1;
+}
+
+/** Without where blocks stood in the files: citations name their blocks and quote them. */
+const asJson = (compared: Matrix) => ({
+  subjects: compared.subjects.map(({ id, type, name, provider, version, date, fileName }) => ({
+    id,
+    type,
+    name,
+    provider,
+    version,
+    date,
+    fileName,
+  })),
+  options: compared.options,
+  rows: rowsOf(compared),
+  exclusions: compared.exclusions.rows,
+});
+
+function asText({ subjects, themes, exclusions }: Matrix): string {
+  const line = (at: number, text: string) => `    ${oneLine(`${subjects[at]!.name}: ${text}`)}`;
+  const blocks = [
+    ...themes.flatMap(({ title, rows }) => [
+      title,
+      ...rows.flatMap((row) => [
+        `  ${row.title}`,
+        ...row.cells.map((cell, at) => line(at, cellLine(cell))),
+      ]),
+    ]),
+    ...(exclusions.rows.length === 0 ? [] : ['Grounds of exclusion']),
+    ...exclusions.rows.flatMap(({ title, cells }) => [
+      `  ${title}`,
+      ...cells.map(({ excluded }, at) => line(at, excluded ? 'excluded' : 'not named')),
+    ]),
+  ];
+  return `${blocks.join('\n')}\n`;
+}
+
+const cellLine = ({ text, printed, mark, assumptions }: Cell): string =>
+  [
+    `${text}${printed === '' ? '' : ` [${printed}]`}`,
+    mark === null ? '' : `${mark.kind}: ${mark.why}`,
+    ...assumptions,
+  ]
+    .filter((part) => part !== '')
+    .join('; ');

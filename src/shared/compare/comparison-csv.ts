@@ -1,0 +1,64 @@
+import Papa from 'papaparse';
+import type { Cell, Matrix, Row } from './cell.ts';
+
+/**
+ * The matrix as a table of values (RFC 4180; lines end with CR LF): one line for each measure, and
+ * for each SLA what it says, the figure to reckon with, its mark and where it stands. Texts that a
+ * spreadsheet would take for a formula are neutralised by an apostrophe in front.
+ */
+export function comparisonCsv({ subjects, themes, exclusions }: Matrix): string {
+  const heads = subjects.flatMap(({ name }) => [
+    name,
+    `${name}: figure`,
+    `${name}: best or worst`,
+    `${name}: source`,
+  ]);
+  const facts = (label: string, value: (subject: Matrix['subjects'][number]) => string) => [
+    label,
+    '',
+    '',
+    ...subjects.flatMap((subject) => [value(subject), '', '', '']),
+  ];
+  const lines = [
+    ['Theme', 'Measure', 'Unit', ...heads],
+    facts('Provider', ({ provider }) => provider),
+    facts('Version', ({ version }) => version),
+    facts('Date', ({ date }) => date),
+    facts('File', ({ fileName }) => fileName),
+    ...themes.flatMap(({ title, rows }) => rows.map((row) => rowLine(title, row))),
+    ...exclusions.rows.map(({ title, cells }) => [
+      'Grounds of exclusion',
+      title,
+      '',
+      ...cells.flatMap(({ excluded, citations }) => [
+        excluded ? 'excluded' : 'not named',
+        '',
+        '',
+        citations.map(({ quote }) => quote).join(' | '),
+      ]),
+    ]),
+  ];
+  return `${Papa.unparse(lines, { newline: '\r\n', escapeFormulae: FORMULA })}\r\n`;
+}
+
+const rowLine = (theme: string, { title, unit, cells }: Row): readonly string[] => [
+  theme,
+  title,
+  unit,
+  ...cells.flatMap((cell) => [
+    cellText(cell),
+    cell.value ?? '',
+    cell.mark?.kind ?? '',
+    cell.citations.map(({ quote }) => quote).join(' | '),
+  ]),
+];
+
+const cellText = ({ text, printed, corrected }: Cell): string =>
+  `${text}${printed === '' ? '' : ` [${printed}]`}${corrected ? ' (corrected)' : ''}`;
+
+/**
+ * What spreadsheets take for a formula: a sign in front, also a full-width one, and also behind
+ * blanks, line ends and characters without width, which some of them skip. The writer's own rule
+ * looks at the first line of a text only. A plain number is no formula.
+ */
+const FORMULA = /^(?!-?\d+(?:\.\d+)?$)(?:[\t\r\n]|[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠﹦﹢﹣﹫−])/u;

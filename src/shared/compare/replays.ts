@@ -1,0 +1,78 @@
+import { decimalString, exact, type DecimalString } from '#shared/base/decimal.ts';
+import type { Incident } from '#shared/engine/incident.ts';
+import type { Outcome } from '#shared/engine/replay/outcome.ts';
+import { replay, type Period } from '#shared/engine/replay/replay.ts';
+import type { MatrixOptions } from './cell.ts';
+import { availabilityOf, promiseOf } from './promise.ts';
+import type { Subject } from './subject.ts';
+
+/** What the same incidents mean under one SLA's own rules. */
+export interface SubjectReplay {
+  /** The subject's id. */
+  readonly subject: string;
+  readonly name: string;
+  /** By commitment and window, in the order of the SLA. */
+  readonly outcomes: readonly Outcome[];
+  /** True where a target was missed; null where nothing could be judged. */
+  readonly breached: boolean | null;
+  /** The credits of all outcomes in money; null where one that is due cannot be told. */
+  readonly paid: DecimalString | null;
+  /** What was not replayed, each with why: "Resolution, Sev-1: Incidents say nothing about …". */
+  readonly notReplayed: readonly string[];
+}
+
+/**
+ * Replays incidents through every SLA, on one fee. Of several promises of availability the one that
+ * is compared is replayed: incidents do not say which part of a service they hit.
+ */
+export const replaySubjects = (
+  incidents: readonly Incident[],
+  subjects: readonly Subject[],
+  period: Period,
+  options: Pick<MatrixOptions, 'fee' | 'currency' | 'scopes'>,
+): readonly SubjectReplay[] =>
+  subjects.map((subject) => {
+    const compared = promiseOf(subject, options)?.commitment ?? null;
+    const others = availabilityOf(subject).filter((commitment) => commitment !== compared);
+    const agreement = {
+      ...subject.agreement,
+      currency: options.currency,
+      commitments: subject.agreement.commitments.filter(
+        (commitment) => !others.includes(commitment),
+      ),
+    };
+    const { outcomes, skipped } = replay(incidents, [agreement], period, { fee: options.fee });
+    return {
+      subject: subject.id,
+      name: subject.name,
+      outcomes,
+      breached: breachOf(outcomes),
+      paid: paidFor(outcomes),
+      notReplayed: [
+        ...(outcomes.length === 0 && skipped.length === 0
+          ? ['The SLA promises nothing that incidents say something about.']
+          : []),
+        ...others.map(
+          ({ name }) => `${name}: of several promises, only the one that is compared is replayed.`,
+        ),
+        ...skipped.map(({ commitmentName, why }) => `${commitmentName}: ${why}`),
+        ...subject.left,
+      ],
+    };
+  });
+
+function breachOf(outcomes: readonly Outcome[]): boolean | null {
+  if (outcomes.some(({ met }) => met === false)) return true;
+  return outcomes.some(({ met }) => met === true) ? false : null;
+}
+
+/** Nothing where no credits are promised; null where one that may be due has no figure. */
+function paidFor(outcomes: readonly Outcome[]): DecimalString | null {
+  let sum = exact(0);
+  for (const { credit, result } of outcomes) {
+    if (credit === null || result === null) continue;
+    if (credit.amount !== null) sum = sum.plus(credit.amount);
+    else if (credit.percent === null || !exact(credit.percent).isZero()) return null;
+  }
+  return decimalString(sum);
+}

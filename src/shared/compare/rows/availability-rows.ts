@@ -1,0 +1,139 @@
+import { decimalString, exact, type DecimalString } from '#shared/base/decimal.ts';
+import { allowedDowntime } from '#shared/engine/availability/allowed.ts';
+import { millisecondsOf } from '#shared/engine/calendar/deadline.ts';
+import { MINUTE } from '#shared/engine/calendar/zone.ts';
+import { Working } from '#shared/engine/trace.ts';
+import type { TermWindow } from '#shared/terms/terms.ts';
+import { promiseOf } from '../promise.ts';
+import { excerpt, shown, SILENT, WORDS, type Content, type Measure } from './row-of.ts';
+
+/** Minutes in 30 days, the common window. */
+export const COMMON_WINDOW = 30 * 24 * 60;
+
+const WINDOWS: Readonly<Record<TermWindow, string>> = {
+  monthly: 'a month',
+  quarterly: 'a quarter',
+  annual: 'a year',
+  other: 'another window',
+};
+
+/** Minutes of downtime that a promise allows in 30 days, with the calculation. */
+export function allowedMinutes(percent: DecimalString): {
+  readonly minutes: DecimalString;
+  readonly working: Working;
+} {
+  const working = new Working();
+  const { value } = allowedDowntime(percent, COMMON_WINDOW, working);
+  return { minutes: value, working };
+}
+
+export const AVAILABILITY_ROWS: readonly Measure[] = [
+  {
+    id: 'availability.target',
+    theme: 'availability',
+    title: 'Promised availability',
+    unit: '%',
+    direction: { better: 'higher', why: 'less promised availability is worse' },
+    path: (subject, options) => `availability/${promiseOf(subject, options)?.index ?? 0}/percent`,
+    content: (subject, options) => {
+      const promise = promiseOf(subject, options);
+      if (promise === null) return SILENT;
+      const value = promise.commitment.target.value!;
+      const others = subject.terms.availability.filter((term) => term !== promise.term);
+      return {
+        status: 'stated',
+        text: WORDS.percent(value),
+        printed: others
+          .map(({ percent, scope }) => `${WORDS.percent(percent)} (${scope || 'whole service'})`)
+          .slice(0, 4)
+          .join('; '),
+        value,
+        found: promise.term === null ? subject.terms.credits : [promise.term],
+        assumptions: [
+          ...promise.assumptions,
+          ...(promise.term === null || promise.term.fromCredits
+            ? ['Only the table of credits states it.']
+            : []),
+        ],
+      };
+    },
+  },
+  {
+    id: 'availability.downtime',
+    theme: 'availability',
+    title: 'Downtime allowed in 30 days',
+    unit: 'min',
+    direction: { better: 'lower', why: 'more allowed downtime is worse' },
+    path: () => null,
+    content: (subject, options) => {
+      const promise = promiseOf(subject, options);
+      if (promise === null) return SILENT;
+      const { minutes, working } = allowedMinutes(promise.commitment.target.value!);
+      const window = promise.term?.window ?? 'monthly';
+      return {
+        status: 'stated',
+        text: shown(decimalString(exact(minutes).toDecimalPlaces(2)), 'min'),
+        value: minutes,
+        found: promise.term === null ? subject.terms.credits : [promise.term],
+        assumptions: [
+          ...promise.assumptions,
+          ...(window === 'monthly'
+            ? []
+            : [
+                `It is measured over ${WINDOWS[window]}, so one month alone may have more; the figure is the share of 30 days.`,
+              ]),
+        ],
+        trace: working.trace,
+      };
+    },
+  },
+  {
+    id: 'availability.window',
+    theme: 'availability',
+    title: 'Measured over',
+    unit: '',
+    direction: null,
+    path: (subject, options) => `availability/${promiseOf(subject, options)?.index ?? 0}/window`,
+    content: (subject, options) => {
+      const term = promiseOf(subject, options)?.term;
+      return term ? { status: 'stated', text: WINDOWS[term.window], found: [term] } : SILENT;
+    },
+  },
+  {
+    id: 'availability.smallest-outage',
+    theme: 'availability',
+    title: 'Smallest outage that counts',
+    unit: 'min',
+    direction: {
+      better: 'lower',
+      why: 'outages that do not count are worse the longer they may be',
+    },
+    path: () => 'smallestOutage',
+    content: ({ terms: { smallestOutage } }) => {
+      if (smallestOutage === null) return SILENT;
+      const { duration, text } = smallestOutage;
+      if (duration === null)
+        return { status: 'stated', text: excerpt(text), found: [smallestOutage] };
+      const minutes = decimalString(exact(millisecondsOf(duration)).div(MINUTE));
+      return {
+        status: exact(minutes).isZero() ? 'none' : 'stated',
+        text: shown(minutes, 'min'),
+        printed: excerpt(text),
+        value: minutes,
+        found: [smallestOutage],
+      };
+    },
+  },
+  {
+    id: 'availability.formula',
+    theme: 'availability',
+    title: 'How it is calculated',
+    unit: '',
+    direction: null,
+    path: () => 'formula',
+    content: ({ terms: { formula } }): Content =>
+      formula === null
+        ? SILENT
+        : { status: 'stated', text: excerpt(formula.text), found: [formula] },
+  },
+];

@@ -1,0 +1,189 @@
+import { MONTHS_OF_BASIS } from '#shared/engine/credits/fee.ts';
+import { creditOfResult } from '#shared/engine/exposure/result-credit.ts';
+import { DAY } from '#shared/engine/calendar/zone.ts';
+import { Working } from '#shared/engine/trace.ts';
+import { decimalString, exact, type DecimalString } from '#shared/base/decimal.ts';
+import type { CreditRemedy } from '#shared/agreement/remedy.ts';
+import type { MatrixOptions } from '../cell.ts';
+import { promiseOf, type PromiseOfAvailability } from '../promise.ts';
+import type { Subject } from '../subject.ts';
+import { excerpt, SILENT, WORDS, type Content, type Measure } from './row-of.ts';
+
+/** Results at which all schedules are asked what they give. */
+const RESULTS = ['99.5', '99', '95'] as const;
+
+/** Windows are taken as 30 days each month, as allowed downtime is. */
+const lengthOf = (months: number): number => months * 30 * DAY;
+
+export const CREDIT_ROWS: readonly Measure[] = [
+  ...RESULTS.map((result): Measure => ({
+    id: `credits.at-${result}`,
+    theme: 'credits',
+    title: `Credit at ${result} %`,
+    unit: 'money',
+    direction: { better: 'higher', why: 'a lower credit for the same result is worse' },
+    path: () => null,
+    content: (subject, options) => creditAt(subject, result as DecimalString, options),
+  })),
+  {
+    id: 'credits.maximum',
+    theme: 'credits',
+    title: 'Most that one month can give',
+    unit: 'money',
+    direction: { better: 'higher', why: 'a lower limit is worse' },
+    path: () => 'cap',
+    content: (subject, options) => {
+      const { cap } = subject.terms;
+      const most = creditAt(subject, '0' as DecimalString, options);
+      if (most.status === 'silent') return cap === null ? SILENT : capAlone(cap, options);
+      return {
+        ...most,
+        status: 'stated',
+        printed: cap === null ? '' : excerpt(cap.text),
+        found: cap === null ? most.found : [cap, ...most.found],
+        assumptions: [
+          ...(most.assumptions ?? []),
+          ...(cap === null
+            ? [
+                'No limit is named: it is what the schedule gives when the service is down for the whole month.',
+              ]
+            : []),
+        ],
+      };
+    },
+  },
+  {
+    id: 'credits.basis',
+    theme: 'credits',
+    title: 'Credits are a share of',
+    unit: '',
+    direction: null,
+    path: () => 'basis',
+    content: ({ terms: { basis } }) =>
+      basis === null
+        ? SILENT
+        : {
+            status: 'stated',
+            text: WORDS.choice('creditBasis', basis.basis),
+            printed: excerpt(basis.text),
+            found: [basis],
+          },
+  },
+];
+
+interface Credited {
+  readonly promise: PromiseOfAvailability;
+  readonly remedy: CreditRemedy;
+}
+
+function creditedOf(subject: Subject, options: MatrixOptions): Credited | null {
+  const promise = promiseOf(subject, options);
+  const remedy = promise?.commitment.remedy;
+  return promise && remedy?.type === 'credits' ? { promise, remedy } : null;
+}
+
+/** What one month with a result gives, on the fee of the comparison. */
+function creditAt(subject: Subject, result: DecimalString, options: MatrixOptions): Content {
+  const credited = creditedOf(subject, options);
+  if (credited === null) return SILENT;
+  const { promise, remedy } = credited;
+  const { commitment } = promise;
+  const reckoned = creditOfResult({ currency: options.currency }, commitment, result, {
+    monthlyFee: options.fee,
+    length: lengthOf(1),
+  });
+  if (reckoned === null) return SILENT;
+  const { met, credit } = reckoned;
+  const found = foundFor(subject, promise);
+  const assumptions = [
+    ...promise.assumptions,
+    'Reckoned for one month of 30 days.',
+    ...basisAssumption(remedy),
+  ];
+  if (credit.amount === null && credit.percent === null)
+    return {
+      status: 'stated',
+      text: credit.missing || 'cannot be told',
+      found,
+      assumptions,
+      trace: credit.trace,
+    };
+  const amount = credit.amount ?? '0';
+  const isNothing = exact(amount).isZero() && exact(credit.percent ?? '0').isZero();
+  return {
+    status: isNothing ? 'none' : 'stated',
+    text: isNothing
+      ? met
+        ? 'none: the target is kept'
+        : 'none'
+      : creditText(credit, options.currency),
+    value: credit.amount,
+    found,
+    assumptions: [...assumptions, ...(credit.missing === '' ? [] : [credit.missing])],
+    trace: credit.trace,
+  };
+}
+
+/** "€1,000.00 (10%)" */
+const creditText = (
+  {
+    amount,
+    percent,
+  }: { readonly amount: DecimalString | null; readonly percent: DecimalString | null },
+  currency: string,
+): string => {
+  const share =
+    percent === null ? null : WORDS.percent(decimalString(exact(percent).toDecimalPlaces(2)));
+  if (amount === null) return share ?? '–';
+  const money = WORDS.money(decimalString(exact(amount).toDecimalPlaces(2)), currency);
+  return share === null ? money : `${money} (${share})`;
+};
+
+function basisAssumption({ basis }: CreditRemedy): readonly string[] {
+  if (MONTHS_OF_BASIS[basis] > 1)
+    return [`The credit is a share of ${MONTHS_OF_BASIS[basis]} monthly fees.`];
+  return basis === 'affected-service-fee'
+    ? ['The fee is taken as that of the affected service.']
+    : [];
+}
+
+/** The steps of the promise's own schedule, as far as they can be told apart. */
+function foundFor({ terms }: Subject, { term, commitment }: PromiseOfAvailability) {
+  const own = terms.credits.filter(
+    ({ scope, group }) => scope === (term?.scope ?? '') || group === commitment.id,
+  );
+  return own.length > 0 ? own : terms.credits;
+}
+
+/** A limit without a schedule. */
+function capAlone(
+  cap: NonNullable<Subject['terms']['cap']>,
+  { fee, currency }: MatrixOptions,
+): Content {
+  const working = new Working();
+  const amount =
+    cap.unit === 'amount'
+      ? exact(cap.value)
+      : cap.unit === 'percent'
+        ? working.compute(
+            'Limit in money',
+            'round(fee * cap / 100, 2)',
+            { fee, cap: cap.value },
+            { unit: currency },
+          )
+        : working.compute(
+            'Limit in money',
+            'round(fee * days / 30, 2)',
+            { fee, days: cap.value },
+            { unit: currency, because: "A day of service is a thirtieth of a month's fee." },
+          );
+  const value = decimalString(amount);
+  return {
+    status: 'stated',
+    text: WORDS.money(value, currency),
+    printed: excerpt(cap.text),
+    value,
+    found: [cap],
+    trace: working.trace,
+  };
+}

@@ -1,0 +1,134 @@
+import type { DecimalString } from '#shared/base/decimal.ts';
+import type { Citation } from '#shared/document/citation.ts';
+import type { Trace } from '#shared/engine/trace.ts';
+import { formatterFor, type Formatter } from '#shared/assemble/format.ts';
+import type { Cell, Direction, MatrixOptions, Row, Theme } from '../cell.ts';
+import { isCorrected, originalIndex } from '../corrected-terms.ts';
+import { CORRECTED } from '../correction/leaf.ts';
+import type { Subject } from '../subject.ts';
+
+/** The comparison speaks English, whatever the SLAs are written in. */
+export const WORDS: Formatter = formatterFor('en-GB');
+
+/** What a row finds in one SLA. */
+export type Content =
+  | { readonly status: 'silent' }
+  | {
+      readonly status: 'stated' | 'none';
+      readonly text: string;
+      readonly printed?: string;
+      readonly value?: DecimalString | null;
+      /** The terms that it was read from. */
+      readonly found: readonly Found[];
+      readonly assumptions?: readonly string[];
+      readonly trace?: Trace;
+    };
+
+interface Found {
+  readonly citations: readonly Citation[];
+  readonly rule: string;
+}
+
+export const SILENT: Content = { status: 'silent' };
+
+/** One measure: where it stands in the terms, and how it is told. */
+export interface Measure {
+  readonly id: string;
+  readonly theme: Theme;
+  readonly title: string;
+  /** "money" stands for the currency of the comparison. */
+  readonly unit: string;
+  readonly direction: Direction | null;
+  readonly content: (subject: Subject, options: MatrixOptions) => Content;
+  /** What a correction of this cell names, in the terms as they are now ("availability/0/percent"). */
+  readonly path: (subject: Subject, options: MatrixOptions) => string | null;
+}
+
+/** The row of a measure, without marks. */
+export function rowOf(measure: Measure, subjects: readonly Subject[], options: MatrixOptions): Row {
+  const { id, theme, title, unit, direction } = measure;
+  return {
+    id,
+    theme,
+    title,
+    unit: unit === 'money' ? options.currency : unit,
+    direction,
+    cells: subjects.map((subject) =>
+      cellOf(subject, measure.content(subject, options), measure.path(subject, options)),
+    ),
+  };
+}
+
+function cellOf(subject: Subject, content: Content, path: string | null): Cell {
+  const own = path === null || subject.type === 'draft' ? null : originalPath(subject, path);
+  if (content.status === 'silent')
+    return {
+      subject: subject.id,
+      status: 'silent',
+      text: 'silent',
+      printed: '',
+      value: null,
+      citations: [],
+      assumptions: [],
+      trace: [],
+      corrected: own !== null && isCorrected(subject.corrections, wholeOf(own)),
+      path: own,
+      mark: null,
+    };
+  const { status, text, printed = '', value = null, found, assumptions = [], trace = [] } = content;
+  return {
+    subject: subject.id,
+    status,
+    text: text === '' ? '–' : text,
+    printed: printed === text ? '' : printed,
+    value,
+    citations: distinct(found.flatMap(({ citations }) => citations)),
+    assumptions,
+    trace,
+    corrected: found.some(({ rule }) => rule === CORRECTED),
+    path: own,
+    mark: null,
+  };
+}
+
+/** Entries that were removed shift those behind them; a correction counts as the text was read. */
+function originalPath({ corrections }: Subject, path: string): string {
+  const [key = '', index, ...rest] = path.split('/');
+  if (index === undefined || !/^\d+$/.test(index)) return path;
+  return [key, originalIndex(corrections, key, Number(index)), ...rest].join('/');
+}
+
+/** The term that a path is a part of: "availability/0" of "availability/0/percent". */
+const wholeOf = (path: string): string =>
+  path
+    .split('/')
+    .slice(0, /^\w+\/\d+/.test(path) ? 2 : 1)
+    .join('/');
+
+/** More passages than this are no proof that a reader follows. */
+const MOST_CITATIONS = 12;
+
+function distinct(citations: readonly Citation[]): readonly Citation[] {
+  const seen = new Set<string>();
+  const kept: Citation[] = [];
+  for (const citation of citations) {
+    const key = `${citation.source}/${citation.start}/${citation.end}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    if (kept.push(citation) === MOST_CITATIONS) break;
+  }
+  return kept;
+}
+
+/** The start of a printed text, for a cell; the whole stands in the citation. */
+export const excerpt = (text: string, longest = 160): string => {
+  const plain = text.replace(/\s+/g, ' ').trim();
+  if (plain.length <= longest) return plain;
+  const cut = plain.slice(0, longest - 1);
+  const space = cut.lastIndexOf(' ');
+  return `${cut.slice(0, space > longest / 2 ? space : undefined).trimEnd()}…`;
+};
+
+/** "43.2 min"; a figure with at most so many decimals. */
+export const shown = (value: DecimalString, unit: string): string =>
+  unit === '' ? WORDS.number(value) : `${WORDS.number(value)} ${unit}`;

@@ -1,0 +1,212 @@
+import { decimalString, exact, type DecimalString } from '#shared/base/decimal.ts';
+import type { DurationTerm, FigureTerm, Terms, TextTerm } from '#shared/terms/terms.ts';
+import type { Theme } from '../cell.ts';
+import { calendarDays } from '../clock-time.ts';
+import { excerpt, shown, SILENT, type Content, type Measure } from './row-of.ts';
+
+/** Maintenance and exclusions. */
+export const MAINTENANCE_ROWS: readonly Measure[] = [
+  {
+    id: 'maintenance.notice',
+    theme: 'maintenance',
+    title: 'Notice of maintenance',
+    unit: 'days',
+    direction: { better: 'higher', why: 'shorter notice is worse' },
+    path: () => 'maintenanceNotice',
+    content: ({ terms }) => inTime(terms.maintenanceNotice, 'days'),
+  },
+  {
+    id: 'maintenance.allowance',
+    theme: 'maintenance',
+    title: 'Maintenance that does not count',
+    unit: 'h',
+    direction: { better: 'lower', why: 'more maintenance that does not count is worse' },
+    path: () => 'maintenanceAllowance',
+    content: ({ terms }) => inTime(terms.maintenanceAllowance, 'h'),
+  },
+  {
+    id: 'exclusions.count',
+    theme: 'maintenance',
+    title: 'Grounds of exclusion',
+    unit: 'grounds',
+    direction: { better: 'lower', why: 'more grounds of exclusion are worse' },
+    path: () => null,
+    content: ({ terms: { exclusions } }) => {
+      if (exclusions.length === 0) return SILENT;
+      const named = exclusions.filter(({ category }) => category !== 'other');
+      const kinds = new Set(named.map(({ category }) => category)).size;
+      const others = exclusions.length - named.length;
+      return {
+        status: 'stated',
+        text: String(kinds + others),
+        printed: others === 0 ? '' : `${kinds} of known kinds, ${others} others`,
+        value: String(kinds + others) as DecimalString,
+        found: exclusions,
+        assumptions: ['Several grounds of one kind count as one.'],
+      };
+    },
+  },
+];
+
+function inTime(term: DurationTerm | null, unit: 'days' | 'h'): Content {
+  if (term === null) return SILENT;
+  if (term.duration === null) return { status: 'stated', text: excerpt(term.text), found: [term] };
+  const { days, assumptions } = calendarDays(term.duration);
+  const value = decimalString(unit === 'days' ? days : days.times(24));
+  const rounded = decimalString(exact(value).toDecimalPlaces(2));
+  return {
+    status: exact(value).isZero() ? 'none' : 'stated',
+    text: shown(rounded, unit === 'days' && rounded === '1' ? 'day' : unit),
+    printed: excerpt(term.text),
+    value,
+    found: [term],
+    assumptions,
+  };
+}
+
+type FigureKey = 'packetLoss' | 'durability' | 'recoveryTime' | 'recoveryPoint';
+
+const figure = (
+  id: string,
+  key: FigureKey,
+  title: string,
+  unit: string,
+  better: 'higher' | 'lower',
+  why: string,
+): Measure => ({
+  id,
+  theme: 'data',
+  title,
+  unit,
+  direction: { better, why },
+  path: () => key,
+  content: ({ terms }) => figureContent(terms[key], unit),
+});
+
+function figureContent(
+  term: FigureTerm | null,
+  unit: string,
+  assumptions: readonly string[] = [],
+): Content {
+  if (term === null) return SILENT;
+  return {
+    status: 'stated',
+    text: shown(term.value, unit),
+    printed: excerpt([term.scope, term.text].filter((part) => part !== '').join(': ')),
+    value: term.value,
+    found: [term],
+    assumptions,
+  };
+}
+
+/** Network and data. */
+export const DATA_ROWS: readonly Measure[] = [
+  {
+    id: 'data.latency',
+    theme: 'data',
+    title: 'Latency',
+    unit: 'ms',
+    direction: { better: 'lower', why: 'a higher latency is worse' },
+    path: () => 'latency/0/value',
+    content: ({ terms: { latency } }) =>
+      figureContent(
+        latency[0] ?? null,
+        'ms',
+        latency.length > 1 ? [`Compared is the first of ${latency.length} figures.`] : [],
+      ),
+  },
+  figure('data.packet-loss', 'packetLoss', 'Packet loss', '%', 'lower', 'a higher loss is worse'),
+  figure(
+    'data.durability',
+    'durability',
+    'Durability of data',
+    '%',
+    'higher',
+    'a lower durability is worse',
+  ),
+  figure(
+    'data.recovery-time',
+    'recoveryTime',
+    'Recovery time',
+    'h',
+    'lower',
+    'a longer recovery is worse',
+  ),
+  figure(
+    'data.recovery-point',
+    'recoveryPoint',
+    'Data that a recovery may lose',
+    'h',
+    'lower',
+    'losing more data is worse',
+  ),
+];
+
+const words = (
+  id: string,
+  theme: Theme,
+  key: { [K in keyof Terms]: Terms[K] extends TextTerm | null ? K : never }[keyof Terms],
+  title: string,
+): Measure => ({
+  id,
+  theme,
+  title,
+  unit: '',
+  direction: null,
+  path: () => key,
+  content: ({ terms }) => {
+    const term = terms[key];
+    return term === null ? SILENT : { status: 'stated', text: excerpt(term.text), found: [term] };
+  },
+});
+
+/** Termination and liability. */
+export const ENDING_ROWS: readonly Measure[] = [
+  {
+    id: 'ending.chronic',
+    theme: 'ending',
+    title: 'Right to end after repeated misses',
+    unit: '',
+    direction: { better: 'higher', why: 'having no right to end the agreement is worse' },
+    path: () => 'chronicFailure',
+    content: ({ terms: { chronicFailure } }) =>
+      chronicFailure === null
+        ? SILENT
+        : {
+            status: 'stated',
+            text: excerpt(chronicFailure.text),
+            value: '1' as DecimalString,
+            found: [chronicFailure],
+          },
+  },
+  {
+    id: 'ending.notice',
+    theme: 'ending',
+    title: 'Ordinary termination',
+    unit: 'days',
+    direction: null,
+    path: () => 'termination/noticeDays',
+    content: ({ terms: { termination } }) => {
+      if (termination === null) return SILENT;
+      const { noticeDays, text } = termination;
+      return noticeDays === null
+        ? { status: 'stated', text: excerpt(text), found: [termination] }
+        : {
+            status: 'stated',
+            text: `${noticeDays} ${noticeDays === 1 ? 'day' : 'days'}`,
+            printed: excerpt(text),
+            value: decimalString(exact(noticeDays)),
+            found: [termination],
+          };
+    },
+  },
+  words('ending.liability', 'ending', 'liability', 'Liability'),
+];
+
+/** Formalities. */
+export const FORMAL_ROWS: readonly Measure[] = [
+  words('formalities.provider', 'formalities', 'provider', 'Provider'),
+  words('formalities.service', 'formalities', 'service', 'Service'),
+  words('formalities.version', 'formalities', 'version', 'Version'),
+  words('formalities.date', 'formalities', 'date', 'Date'),
+];

@@ -1,0 +1,196 @@
+import { decimalString, exact } from '#shared/base/decimal.ts';
+import { Working } from '#shared/engine/trace.ts';
+import type { TimeTerm } from '#shared/terms/terms.ts';
+import { businessDays } from '../business-days.ts';
+import type { MatrixOptions } from '../cell.ts';
+import { clockHours, hoursOfDay, weekAssumption } from '../clock-time.ts';
+import { hoursPerWeek } from '../hours-per-week.ts';
+import { severityRanks } from '../severity-rank.ts';
+import type { Subject } from '../subject.ts';
+import { excerpt, shown, SILENT, WORDS, type Content, type Measure } from './row-of.ts';
+
+type Kind = 'response' | 'resolution';
+
+const TITLES: Readonly<Record<Kind, string>> = { response: 'Response', resolution: 'Resolution' };
+
+/** More ranks than this are not compared one by one. */
+const MOST_RANKS = 6;
+
+/** A row for each rank of severity that one SLA has at least. */
+export function timeRows(kind: Kind, subjects: readonly Subject[]): readonly Measure[] {
+  const ranks = new Set<number>();
+  for (const subject of subjects)
+    for (const rank of ranked(kind, subject).ranks.values())
+      if (rank !== null && rank <= MOST_RANKS) ranks.add(rank);
+  const anyWithout = subjects.some((subject) =>
+    subject.terms[kind].some(({ severity }) => severity === ''),
+  );
+  if (ranks.size === 0 && anyWithout) ranks.add(1);
+  const count = Math.max(0, ...ranks);
+  return [...ranks]
+    .sort((a, b) => a - b)
+    .map((rank): Measure => ({
+      id: `${kind}.rank-${rank}`,
+      theme: kind,
+      title: `${TITLES[kind]}, ${rankWords(rank, count)}`,
+      unit: 'h',
+      direction: {
+        better: 'lower',
+        why:
+          kind === 'response'
+            ? 'a longer wait for an answer is worse'
+            : 'a longer wait for the fix is worse',
+      },
+      path: (subject, options) => {
+        const found = timeAt(kind, rank, subject, options);
+        return `${kind}/${found?.index ?? subject.terms[kind].length}/hours`;
+      },
+      content: (subject, options) => {
+        const found = timeAt(kind, rank, subject, options);
+        return found === null ? SILENT : timeContent(found, options);
+      },
+    }));
+}
+
+const rankWords = (rank: number, count: number): string =>
+  count === 1 ? 'any case' : rank === 1 ? 'gravest cases (1)' : `severity ${rank}`;
+
+const ranked = (kind: Kind, { terms }: Subject) => ({
+  ranks: severityRanks(terms[kind].map(({ severity }) => severity).filter((name) => name !== '')),
+});
+
+export interface FoundTime {
+  readonly term: TimeTerm;
+  readonly index: number;
+  readonly assumptions: readonly string[];
+}
+
+/** The time for a rank: of the chosen plan, else without a plan, else of the first plan. */
+export function timeAt(
+  kind: Kind,
+  rank: number,
+  subject: Subject,
+  { plans = {} }: Pick<MatrixOptions, 'plans'>,
+): FoundTime | null {
+  const { ranks } = ranked(kind, subject);
+  const all = subject.terms[kind].map((term, index) => ({ term, index }));
+  const exactly = all.filter(({ term }) => ranks.get(term.severity) === rank);
+  const fitting = exactly.length > 0 ? exactly : all.filter(({ term }) => term.severity === '');
+  const plan = plans[subject.id];
+  const chosen =
+    fitting.find(({ term }) => term.plan === plan) ??
+    fitting.find(({ term }) => term.plan === '') ??
+    fitting[0];
+  if (!chosen) return null;
+  const { term, index } = chosen;
+  const others = new Set(fitting.map((one) => one.term.plan)).size;
+  return {
+    term,
+    index,
+    assumptions: [
+      ...(others > 1
+        ? [`Compared is the plan "${term.plan || 'without a name'}", one of ${others}.`]
+        : []),
+      ...(term.severity === '' ? ['One time is named for all cases.'] : []),
+    ],
+  };
+}
+
+function timeContent({ term, assumptions }: FoundTime, options: MatrixOptions): Content {
+  const printed = [term.severity, term.text, term.coverage ?? '']
+    .map((part) => excerpt(part, 80))
+    .filter((part) => part !== '')
+    .join(': ');
+  const share =
+    term.share === null ? [] : [`It holds for ${WORDS.percent(term.share)} of the cases.`];
+  const working = new Working();
+  const normal = normalised(term, options, working);
+  if (normal === null)
+    return {
+      status: 'stated',
+      text: excerpt(term.text) || '–',
+      printed,
+      found: [term],
+      assumptions: [...assumptions, ...share],
+    };
+  const value = decimalString(normal.hours);
+  return {
+    status: 'stated',
+    text: hourWords(normal.hours.toNumber()),
+    printed,
+    value,
+    found: [term],
+    assumptions: [...assumptions, ...share, ...normal.assumptions],
+    trace: working.trace,
+  };
+}
+
+/** Hours of the clock; null where the text names no time. */
+function normalised(
+  term: TimeTerm,
+  { workingWeek }: MatrixOptions,
+  working: Working,
+): { readonly hours: ReturnType<typeof exact>; readonly assumptions: readonly string[] } | null {
+  const days = term.hours === null ? businessDays(term.text) : null;
+  if (term.hours === null && days === null) return null;
+  const covered = term.coverage === null ? null : hoursPerWeek(term.coverage);
+  const perWeek = covered ?? workingWeek;
+  const isWorking =
+    term.working || days !== null || (covered !== null && covered < 168) || isBusiness(term);
+  const hours =
+    days === null
+      ? exact(decimalString(exact(term.hours!)))
+      : working.compute(
+          'Business hours',
+          'days * hours_of_day',
+          {
+            days,
+            hours_of_day: covered === null ? hoursOfDay(workingWeek) : exact(covered).div(5),
+          },
+          { unit: 'h', because: 'A business day has a fifth of the hours of the week.' },
+        );
+  if (!isWorking || perWeek === 168) return { hours, assumptions: [] };
+  return {
+    hours: clockHours(hours, perWeek, working),
+    assumptions: [
+      covered === null
+        ? weekAssumption(workingWeek)
+        : `Business hours are ${covered} hours a week, as the text says.`,
+    ],
+  };
+}
+
+const isBusiness = ({ coverage }: TimeTerm): boolean =>
+  coverage !== null && /\b(?:business|working|office)\b|gesch[äa]ft|b[üu]ro|ouvr/i.test(coverage);
+
+/** "30 min", "4 h", "2.5 days". */
+function hourWords(hours: number): string {
+  const rounded = (value: number) => decimalString(exact(value).toDecimalPlaces(1));
+  if (hours < 1) return shown(rounded(hours * 60), 'min');
+  return hours < 72
+    ? shown(rounded(hours), 'h')
+    : `${shown(rounded(hours), 'h')} (${WORDS.number(rounded(hours / 24))} days)`;
+}
+
+export const SUPPORT_ROW: Measure = {
+  id: 'support.hours',
+  theme: 'resolution',
+  title: 'Support hours a week',
+  unit: 'h a week',
+  direction: { better: 'higher', why: 'fewer hours of support are worse' },
+  path: () => 'supportHours',
+  content: ({ terms: { supportHours } }) => {
+    if (supportHours === null) return SILENT;
+    const hours = hoursPerWeek(supportHours.text);
+    if (hours === null)
+      return { status: 'stated', text: excerpt(supportHours.text), found: [supportHours] };
+    const value = decimalString(exact(hours).toDecimalPlaces(2));
+    return {
+      status: 'stated',
+      text: hours === 168 ? 'around the clock (168 h)' : shown(value, 'h'),
+      printed: excerpt(supportHours.text),
+      value,
+      found: [supportHours],
+    };
+  },
+};

@@ -1,0 +1,73 @@
+import type { Agreement } from '#shared/agreement/agreement.ts';
+import type { Terms } from '#shared/terms/terms.ts';
+import type { SubjectRef } from './comparison.ts';
+import { correctedTerms } from './corrected-terms.ts';
+import { agreementOf } from './offer-agreement.ts';
+import type { Correction, Offer } from './offer.ts';
+import { termsOf } from './terms-of.ts';
+
+/** One SLA as it is compared: what it promises, and the same as an agreement for the engine. */
+export interface Subject {
+  /** The offer's or the agreement's id. */
+  readonly id: string;
+  readonly type: SubjectRef['type'];
+  /** How its column is headed. */
+  readonly name: string;
+  /** As the text prints it; empty where it is silent. */
+  readonly provider: string;
+  readonly version: string;
+  readonly date: string;
+  /** Of the file that it was read from; empty for a draft. */
+  readonly fileName: string;
+  readonly terms: Terms;
+  /** A draft itself; for an offer what the engine can work with. */
+  readonly agreement: Agreement;
+  /** Sentences that say what of the terms the agreement could not take over; none for a draft. */
+  readonly left: readonly string[];
+  readonly corrections: readonly Correction[];
+  /** Where each block stood in the file; empty for a draft. */
+  readonly origins: Offer['origins'];
+}
+
+/** An imported SLA with its corrections applied. */
+export function subjectOfOffer(offer: Offer): Subject {
+  const terms = correctedTerms(offer);
+  const { agreement, left } = agreementOf(terms, {
+    id: offer.id,
+    title: offer.name,
+    language: offer.document.language,
+  });
+  return {
+    id: offer.id,
+    type: 'offer',
+    name: offer.name,
+    provider: terms.provider?.text ?? '',
+    version: terms.version?.text ?? '',
+    date: terms.date?.text ?? '',
+    fileName: offer.fileName,
+    terms,
+    agreement,
+    left,
+    corrections: offer.corrections,
+    origins: offer.origins,
+  };
+}
+
+/** An own draft. Where it extends another agreement, hand in the effective one. */
+export function subjectOfDraft(agreement: Agreement): Subject {
+  const terms = termsOf(agreement);
+  return {
+    id: agreement.id,
+    type: 'draft',
+    name: agreement.title,
+    provider: terms.provider?.text ?? '',
+    version: agreement.reference,
+    date: terms.date?.text ?? '',
+    fileName: '',
+    terms,
+    agreement,
+    left: [],
+    corrections: [],
+    origins: {},
+  };
+}

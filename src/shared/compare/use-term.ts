@@ -1,0 +1,162 @@
+import type { Agreement } from '#shared/agreement/agreement.ts';
+import { EXCLUSION_CATEGORIES, type ExclusionCategory } from '#shared/agreement/exclusion.ts';
+import type { CommitmentId, ItemId } from '#shared/agreement/ids.ts';
+import type { DecimalString } from '#shared/base/decimal.ts';
+import type { Problem } from '#shared/base/place.ts';
+import { err, ok, type Result } from '#shared/base/result.ts';
+import type { Citation } from '#shared/document/citation.ts';
+import { rowsOf, type MatrixOptions } from './cell.ts';
+import { exclusionGrid } from './exclusion-grid.ts';
+import { matrix } from './matrix.ts';
+import type { Subject } from './subject.ts';
+import type { Take } from './use/change.ts';
+import {
+  takeAvailability,
+  takeClaim,
+  takeCredits,
+  takeFormula,
+  takeSmallestOutage,
+} from './use/take-availability.ts';
+import {
+  takeExclusion,
+  takeFigure,
+  takeMaintenance,
+  takeNotice,
+  takeText,
+} from './use/take-others.ts';
+import { takeTime } from './use/take-times.ts';
+import { sourceNote, withClause } from './use/taken-clause.ts';
+
+/** An own agreement with a provider's term in it: one step to undo. */
+export interface TakenOver {
+  readonly agreement: Agreement;
+  /** The commitment that was added or changed; null where the term is none. */
+  readonly commitment: CommitmentId | null;
+  /** The clause that shows the value, added or there before; its notes name the source. */
+  readonly clause: ItemId;
+  /** "Availability of at least 99.95% was added. A clause was added that shows it." */
+  readonly words: string;
+}
+
+const TAKES: Readonly<Record<string, Take>> = {
+  'availability.target': takeAvailability,
+  'availability.downtime': takeAvailability,
+  'availability.window': takeAvailability,
+  'availability.smallest-outage': takeSmallestOutage,
+  'availability.formula': takeFormula,
+  'credits.at-99.5': takeCredits,
+  'credits.at-99': takeCredits,
+  'credits.at-95': takeCredits,
+  'credits.maximum': takeCredits,
+  'credits.basis': takeCredits,
+  'claims.deadline': takeClaim('deadline'),
+  'claims.form': takeClaim('form'),
+  'claims.sole-remedy': takeClaim('sole-remedy'),
+  'support.hours': takeText(({ supportHours }) => supportHours, 'support', 'Support hours'),
+  'maintenance.notice': takeMaintenance('notice'),
+  'maintenance.allowance': takeMaintenance('monthlyCap'),
+  'data.latency': takeFigure(
+    ({ latency }) => latency[0] ?? null,
+    'latency',
+    'Latency',
+    'millisecond',
+  ),
+  'data.packet-loss': takeFigure(
+    ({ packetLoss }) => packetLoss,
+    'packet-loss',
+    'Packet loss',
+    'percent',
+  ),
+  'data.durability': takeFigure(
+    ({ durability }) => durability,
+    'custom',
+    'Durability of data',
+    'percent',
+  ),
+  'data.recovery-time': takeFigure(
+    ({ recoveryTime }) => recoveryTime,
+    'recovery-time',
+    'Recovery time',
+    'hour',
+  ),
+  'data.recovery-point': takeFigure(
+    ({ recoveryPoint }) => recoveryPoint,
+    'recovery-point',
+    'Recovery point',
+    'hour',
+  ),
+  'ending.chronic': takeText(
+    ({ chronicFailure }) => chronicFailure,
+    'termination',
+    'Repeated misses',
+  ),
+  'ending.notice': takeNotice,
+  'ending.liability': takeText(({ liability }) => liability, 'general', 'Liability'),
+};
+
+const RANKED = /^(response|resolution)\.rank-(\d)$/;
+
+function takeOf(row: string): Take | null {
+  if (Object.hasOwn(TAKES, row)) return TAKES[row] ?? null;
+  const [, kind, rank] = RANKED.exec(row) ?? [];
+  if (kind === 'response' || kind === 'resolution') return takeTime(kind, Number(rank));
+  const category = row.startsWith('exclusions.') ? row.slice('exclusions.'.length) : '';
+  return EXCLUSION_CATEGORIES.some((known) => known === category)
+    ? takeExclusion(category as ExclusionCategory)
+    : null;
+}
+
+/** Whether {@link takeOver} knows what to do with a row. */
+export const canTakeOver = (row: string): boolean => takeOf(row) !== null;
+
+/**
+ * Takes what an SLA says in one row of the matrix ("exclusions.dns" for a ground of exclusion) over
+ * into an own agreement, with a clause that shows it. The problem says why it cannot: the SLA is
+ * silent there, or the row is no term (a date, a count).
+ */
+export function takeOver(
+  agreement: Agreement,
+  subject: Subject,
+  row: string,
+  options: Pick<MatrixOptions, 'scopes' | 'plans'> = {},
+): Result<TakenOver, Problem> {
+  const take = takeOf(row);
+  if (take === null)
+    return err(problem(agreement, 'This row is no term that an agreement can hold.'));
+  const change = take({ agreement, subject, options });
+  if (!change.ok) return err(problem(agreement, change.error));
+  const { commitment, clause, words } = change.value;
+  const written = withClause(change.value.agreement, {
+    ...clause,
+    note: sourceNote(subject, citationsOf(subject, row, options)),
+  });
+  return ok({
+    agreement: written.agreement,
+    commitment,
+    clause: written.clause,
+    words: written.isNew ? `${words} A clause was added that shows it.` : words,
+  });
+}
+
+/** Where a row stands in the text does not hang on a fee. */
+const ANY_FEE: MatrixOptions = { fee: '0' as DecimalString, currency: 'EUR', workingWeek: 40 };
+
+function citationsOf(
+  subject: Subject,
+  row: string,
+  options: Pick<MatrixOptions, 'scopes' | 'plans'>,
+): readonly Citation[] {
+  if (row.startsWith('exclusions.') && row !== 'exclusions.count')
+    return (
+      exclusionGrid([subject]).rows.find(({ category }) => row === `exclusions.${category}`)
+        ?.cells[0]?.citations ?? []
+    );
+  const found = rowsOf(matrix([subject], { ...ANY_FEE, ...options })).find(({ id }) => id === row);
+  return found?.cells[0]?.citations ?? [];
+}
+
+const problem = ({ title }: Agreement, message: string): Problem => ({
+  place: { path: '/', label: title || 'Agreement' },
+  message,
+  remedy: 'Choose another row, or write the term by hand.',
+});

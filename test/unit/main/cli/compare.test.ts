@@ -1,0 +1,136 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import Papa from 'papaparse';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { agreementText } from '#shared/agreement/file.ts';
+import { main } from '#main/cli/index.ts';
+import { completeAgreement } from '#test/support/agreements.ts';
+import { decimal } from '#test/support/terms-providers.ts';
+import { temporaryFolder } from '#test/unit/main/temporary-folder.ts';
+
+const inFolder = temporaryFolder();
+
+let out: string;
+let complaints: string[];
+beforeEach(() => {
+  out = '';
+  complaints = [];
+});
+
+const cli = (...argv: string[]) =>
+  main(['compare', ...argv], {
+    out: (text) => (out += text),
+    complain: (line) => complaints.push(line),
+    now: () => new Date('2026-07-01T09:00:00.000Z'),
+    newId: () => '0b1c9c0e-0000-4000-8000-000000000000',
+  });
+
+const better = () => {
+  const own = completeAgreement({ title: 'Hosting, second draft' });
+  const [first] = own.commitments;
+  return {
+    ...own,
+    commitments: [{ ...first!, target: { ...first!.target, value: decimal('99.95') } }],
+  };
+};
+
+async function ownFiles(): Promise<[string, string]> {
+  const files: [string, string] = [inFolder('first.sla'), inFolder('second.sla')];
+  await writeFile(files[0], agreementText(completeAgreement()));
+  await writeFile(files[1], agreementText(better()));
+  return files;
+}
+
+const FOREIGN = `Service level agreement of Larch Hosting
+
+The service will be available at least 99.5 % of each calendar month.
+
+Maintenance windows are announced at least 7 days in advance.
+`;
+
+interface Output {
+  readonly subjects: readonly { readonly name: string; readonly type: string }[];
+  readonly rows: readonly {
+    readonly id: string;
+    readonly cells: readonly {
+      readonly text: string;
+      readonly value: string | null;
+      readonly mark: { readonly kind: string } | null;
+      readonly citations: readonly { readonly quote: string }[];
+    }[];
+  }[];
+}
+const row = (id: string) =>
+  (JSON.parse(out) as Output).rows.find((candidate) => candidate.id === id)!;
+
+describe('compare', () => {
+  it.each<[string[], RegExp]>([
+    [[], /2 to 8 files/],
+    [['a.sla'], /2 to 8 files to compare, not 1/],
+    [Array.from({ length: 9 }, (_, at) => `${at}.sla`), /not 9/],
+    [['a.sla', 'b.sla', '--csv', '--json'], /not both/],
+    [['a.sla', 'b.sla', '--fee', 'much'], /"much" is no fee/],
+    [['a.sla', 'b.sla', '--currency', 'euro'], /"euro" is no currency/],
+    [['a.sla', 'b.sla', '--week', '35'], /40 or 60 hours/],
+    [['a.sla', 'b.pdf', '--pdf', 'b.pdf'], /cannot be the target/],
+    [['a.sla', 'b.sla', '--docx', 'c', '--pdf', 'c'], /two different names/],
+    [['a.sla', 'b.sla', '--loud'], /--loud/],
+  ])('answers %j with 2 and how it is used', async (argv, reason) => {
+    expect(await cli(...argv)).toBe(2);
+    expect(complaints.join('\n')).toMatch(reason);
+    expect(complaints.join('\n')).toContain('compare FILE FILE');
+    expect(out).toBe('');
+  });
+
+  it('puts own agreements side by side, as text', async () => {
+    expect(await cli(...(await ownFiles()))).toBe(0);
+    expect(out).toContain(
+      '  Downtime allowed in 30 days\n    Hosting for Vale Logistics: 43.2 min',
+    );
+    expect(out).toContain('Hosting, second draft: 21.6 min; best: The lowest of 2 figures');
+  });
+
+  it('reads foreign files and cites them, as JSON', async () => {
+    const [first] = await ownFiles();
+    const foreign = inFolder('larch.txt');
+    await writeFile(foreign, FOREIGN);
+    expect(await cli(first, foreign, '--json')).toBe(0);
+    expect((JSON.parse(out) as Output).subjects.map(({ type }) => type)).toEqual([
+      'draft',
+      'offer',
+    ]);
+    const cell = row('availability.target').cells[1];
+    expect(cell).toMatchObject({ text: '99.5%', mark: { kind: 'worst' } });
+    expect(cell?.citations[0]?.quote).toContain('99.5 %');
+  });
+
+  it('shows credits on the given fee', async () => {
+    expect(await cli(...(await ownFiles()), '--json', '--fee', '5000', '--currency', 'GBP')).toBe(
+      0,
+    );
+    expect(row('credits.at-99.5').cells.map(({ text }) => text)).toEqual([
+      '£500 (10%)',
+      '£500 (10%)',
+    ]);
+  });
+
+  it('writes CSV to stdout', async () => {
+    expect(await cli(...(await ownFiles()), '--csv')).toBe(0);
+    const [head] = Papa.parse<string[]>(out.trim()).data;
+    expect(head?.slice(0, 4)).toEqual(['Theme', 'Measure', 'Unit', 'Hosting for Vale Logistics']);
+  });
+
+  it('writes a Word document, and nothing to stdout', async () => {
+    const target = inFolder('comparison.docx');
+    expect(await cli(...(await ownFiles()), '--docx', target)).toBe(0);
+    expect(out).toBe('');
+    expect((await readFile(target)).subarray(0, 2).toString('latin1')).toBe('PK');
+  });
+
+  it('says which file stops it, and writes nothing', async () => {
+    const [first] = await ownFiles();
+    const target = inFolder('none.docx');
+    expect(await cli(first, inFolder('missing.pdf'), '--docx', target)).toBe(1);
+    expect(complaints.join('\n')).toContain('missing.pdf');
+    await expect(readFile(target)).rejects.toThrow('ENOENT');
+  });
+});

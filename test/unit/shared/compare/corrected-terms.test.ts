@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest';
+import type { IsoInstant } from '#shared/base/date.ts';
+import { rowsOf } from '#shared/compare/cell.ts';
+import { checkCorrection, correctedTerms, valueAt } from '#shared/compare/corrected-terms.ts';
+import { matrix } from '#shared/compare/matrix.ts';
+import { OfferSchema, type Correction, type Offer } from '#shared/compare/offer.ts';
+import { subjectOfOffer } from '#shared/compare/subject.ts';
+import { TermsSchema } from '#shared/terms/terms.ts';
+import { harbour, OPTIONS, silent, summit } from '#test/support/terms-providers.ts';
+
+const correction = (path: string, value: string | null): Correction => ({
+  path,
+  value,
+  reason: 'The annex says otherwise.',
+  at: '2026-06-02T09:00:00.000Z' as IsoInstant,
+});
+const correct = (offer: Offer, ...changes: readonly (readonly [string, string | null])[]) => ({
+  ...offer,
+  corrections: changes.map(([path, value]) => correction(path, value)),
+});
+const corrected = (offer: Offer, ...changes: readonly (readonly [string, string | null])[]) =>
+  correctedTerms(correct(offer, ...changes));
+
+describe('A correction', () => {
+  test('sets a figure and keeps the passage that it was read from', () => {
+    const [term] = corrected(harbour(), ['availability/0/percent', '99,95 %']).availability;
+    expect(term).toMatchObject({ percent: '99.95', rule: 'correction', confidence: 1 });
+    expect(term?.citations).toEqual(harbour().terms.availability[0]?.citations);
+  });
+
+  test.each([
+    ['cap', '30 %', { cap: { unit: 'percent', value: '30' } }],
+    ['cap', '15 days', { cap: { unit: 'days', value: '15' } }],
+    ['cap', '5000', { cap: { unit: 'amount', value: '5000' } }],
+    ['claim/deadline', '2 weeks', { claim: { deadline: { value: '2', unit: 'week' } } }],
+    ['claim/from', 'incident', { claim: { from: 'incident' } }],
+    ['smallestOutage', '5 min', { smallestOutage: { duration: { value: '5', unit: 'minute' } } }],
+    ['soleRemedy', 'no', { soleRemedy: { value: false } }],
+    ['recoveryTime', '4 hours', { recoveryTime: { value: '4' } }],
+    ['durability', '99.999 %', { durability: { value: '99.999' } }],
+    ['version', '2.0', { version: { text: '2.0' } }],
+    ['termination/noticeDays', '30 days', { termination: { noticeDays: 30 } }],
+    ['response/0/hours', '30 business minutes', { response: [{ hours: 0.5, working: true }] }],
+    ['response/0/hours', '1 business day', { response: [{ hours: null, working: true }] }],
+    ['exclusions/0/category', 'dns', { exclusions: [{ category: 'dns' }] }],
+    ['latency/0/value', '120 ms', { latency: [{ value: '120' }] }],
+    ['credits/0/credit', '12', { credits: [{ credit: '12', below: null }] }],
+  ])('adds what the text was taken to be silent about: %s as %s', (path, value, wanted) => {
+    const terms = corrected(silent(), [path, value]);
+    expect(terms).toMatchObject(wanted);
+    expect(TermsSchema.safeParse(terms).success).toBe(true);
+    expect(checkCorrection(silent(), { path, value })).toMatchObject({ ok: true });
+  });
+
+  test.each([
+    ['availability/0/percent', 'high', '"high" is no figure; write it as "99.95 %".'],
+    [
+      'availability/0/percent',
+      '120 %',
+      '"120 %" is more than all of the time; write it as "99.95 %".',
+    ],
+    ['availability/0/percent', '-1', '"-1" is no figure; write it as "99.95 %".'],
+    [
+      'claim/deadline',
+      'soon',
+      '"soon" is no time; write it as "30 days", "5 minutes" or "4 business hours".',
+    ],
+    ['cap', 'a lot', '"a lot" is no limit; write it as "30 %", "15 days" or "5000".'],
+    ['soleRemedy', 'maybe', '"maybe" is neither yes nor no.'],
+    ['claim/from', 'Tuesday', '"Tuesday" is none of these: incident, period-end, report.'],
+    ['availability/9/percent', '99', '"availability/9/percent" names an entry that is not there.'],
+    ['nothing', '1', '"nothing" names nothing that can be corrected.'],
+    ['constructor', '1', '"constructor" names nothing that can be corrected.'],
+    [
+      'availability/0/toString',
+      '1',
+      '"availability/0/toString" names nothing that can be corrected.',
+    ],
+  ])('that does not fit changes nothing and says why: %s as %s', (path, value, why) => {
+    expect(checkCorrection(harbour(), { path, value })).toEqual({ ok: false, error: why });
+    expect(corrected(harbour(), [path, value])).toEqual(harbour().terms);
+  });
+
+  test('makes a term silent', () => {
+    expect(corrected(harbour(), ['cap', null]).cap).toBeNull();
+    expect(corrected(harbour(), ['claim/deadline', null]).claim).toMatchObject({
+      deadline: null,
+      form: 'in writing',
+    });
+  });
+
+  test('removes entries without moving the paths of others', () => {
+    const terms = corrected(summit(), ['credits/0', null], ['credits/2/credit', '50']);
+    expect(terms.credits.map(({ credit }) => credit)).toEqual(['30', '50']);
+  });
+
+  test('the last one of a path counts', () => {
+    const terms = corrected(harbour(), ['cap', '30 %'], ['cap', '40 %']);
+    expect(terms.cap?.value).toBe('40');
+    expect(corrected(harbour(), ['cap', null], ['cap', '40 %']).cap?.value).toBe('40');
+  });
+
+  test('starts from what stands there', () => {
+    const { terms } = harbour();
+    expect(valueAt(terms, 'availability/0/percent')).toBe('99.9 %');
+    expect(valueAt(terms, 'claim/deadline')).toBe('30 days');
+    expect(valueAt(terms, 'cap')).toBe('25 %');
+    expect(valueAt(terms, 'durability')).toBe('');
+    expect(valueAt(terms, 'nothing')).toBe('');
+  });
+
+  test('what it starts from is a correction that changes nothing', () => {
+    const { terms } = harbour();
+    for (const path of [
+      'availability/0/percent',
+      'cap',
+      'claim/deadline',
+      'smallestOutage',
+      'soleRemedy',
+    ])
+      expect(checkCorrection(harbour(), { path, value: valueAt(terms, path) })).toEqual({
+        ok: true,
+        value: null,
+      });
+  });
+
+  test('shows in the matrix, also where it made a cell silent', () => {
+    const subject = subjectOfOffer(
+      correct(harbour(), ['availability/0/percent', '99.5'], ['soleRemedy', null]),
+    );
+    const rows = rowsOf(matrix([subject], OPTIONS));
+    const cell = (id: string) => rows.find((row) => row.id === id)?.cells[0];
+    expect(cell('availability.target')).toMatchObject({ text: '99.5%', corrected: true });
+    expect(cell('claims.sole-remedy')).toMatchObject({ status: 'silent', corrected: true });
+    expect(cell('claims.deadline')).toMatchObject({ corrected: false });
+  });
+
+  test('a cell names the path as the text was read, also behind a removed entry', () => {
+    const offer = harbour();
+    const subject = subjectOfOffer(correct(offer, ['response/0', null]));
+    const cell = rowsOf(matrix([subject], OPTIONS)).find(({ id }) => id === 'response.rank-2')
+      ?.cells[0];
+    expect(cell).toMatchObject({ path: 'response/1/hours' });
+  });
+
+  test('is kept with its reason in an offer that can be stored', () => {
+    const offer = correct(harbour(), ['cap', '30 %']);
+    expect(OfferSchema.parse(JSON.parse(JSON.stringify(offer)))).toEqual(offer);
+  });
+});

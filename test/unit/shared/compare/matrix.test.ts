@@ -1,0 +1,262 @@
+import { describe, expect, test } from 'vitest';
+import { duration } from '#shared/agreement/duration.ts';
+import { rowsOf, type Cell, type MatrixOptions } from '#shared/compare/cell.ts';
+import { matrix } from '#shared/compare/matrix.ts';
+import { subjectOfDraft, type Subject } from '#shared/compare/subject.ts';
+import { recomputed } from '#shared/engine/trace.ts';
+import { completeAgreement } from '#test/support/agreements.ts';
+import {
+  available,
+  decimal,
+  OPTIONS,
+  OWN,
+  providers,
+  step,
+  subjectWith,
+  text,
+  time,
+} from '#test/support/terms-providers.ts';
+
+const cellsOf = (
+  id: string,
+  subjects: readonly Subject[] = providers(),
+  options: MatrixOptions = OPTIONS,
+): readonly Cell[] => {
+  const row = rowsOf(matrix(subjects, options)).find((candidate) => candidate.id === id);
+  if (!row) throw new Error(`No row ${id}.`);
+  return row.cells;
+};
+const texts = (cells: readonly Cell[]) => cells.map((cell) => cell.text);
+const values = (cells: readonly Cell[]) => cells.map(({ value }) => value);
+const marks = (cells: readonly Cell[]) => cells.map(({ mark }) => mark?.kind ?? null);
+
+describe('The matrix', () => {
+  test('shows promised availability and what it allows in 30 days', () => {
+    expect(texts(cellsOf('availability.target'))).toEqual(['99.9%', '99.9%', '99.95%', 'silent']);
+    expect(texts(cellsOf('availability.downtime'))).toEqual([
+      '43.2 min',
+      '43.2 min',
+      '21.6 min',
+      'silent',
+    ]);
+  });
+
+  test('reckons credits on the given fee, each by its own schedule', () => {
+    expect(texts(cellsOf('credits.at-99.5'))).toEqual([
+      '€1,000 (10%)',
+      '€500 (5%)',
+      // 216 minutes of downtime, 21.6 allowed: six full half hours.
+      '€3,000 (30%)',
+      'silent',
+    ]);
+    expect(texts(cellsOf('credits.at-95'))).toEqual([
+      '€2,500 (25%)',
+      '€3,000 (30%)',
+      '€5,000 (50%)',
+      'silent',
+    ]);
+    expect(texts(cellsOf('credits.maximum'))).toEqual([
+      '€2,500 (25%)',
+      '€10,000 (100%)',
+      '€5,000 (50%)',
+      'silent',
+    ]);
+  });
+
+  test('every calculation can be repeated from what it shows', () => {
+    const steps = rowsOf(matrix(providers(), OPTIONS)).flatMap(({ cells }) =>
+      cells.flatMap(({ trace }) => trace),
+    );
+    expect(steps.length).toBeGreaterThan(30);
+    for (const one of steps) expect(recomputed(one)).toBe(one.value);
+  });
+
+  test('a result that keeps the target earns nothing, which is not silence', () => {
+    const [cell] = cellsOf('credits.at-99', [
+      subjectWith({
+        availability: [available(OWN, '98')],
+        credits: [step(OWN, '98', null, '10')],
+      }),
+    ]);
+    expect(cell).toMatchObject({ status: 'none', text: 'none: the target is kept', value: '0' });
+  });
+
+  test('marks the best and the worst with why, never silence', () => {
+    const cells = cellsOf('availability.downtime');
+    expect(marks(cells)).toEqual(['worst', 'worst', 'best', null]);
+    expect(cells[0]?.mark?.why).toBe(
+      'One of the 2 highest of 3 figures: more allowed downtime is worse.',
+    );
+    expect(cells[2]?.mark?.why).toBe('The lowest of 3 figures: more allowed downtime is worse.');
+  });
+
+  test('marks nothing where all figures are the same, or only one SLA gives one', () => {
+    const same = (id: string) => subjectWith({ availability: [available(OWN, '99.9')] }, id);
+    expect(marks(cellsOf('availability.target', [same('a'), same('b')]))).toEqual([null, null]);
+    expect(marks(cellsOf('availability.target', [same('a'), subjectWith({}, 'b')]))).toEqual([
+      null,
+      null,
+    ]);
+  });
+
+  test('99.9 and 99.900 are one figure', () => {
+    const with_ = (id: string, percent: string) =>
+      subjectWith({ availability: [available(OWN, percent)] }, id);
+    expect(
+      marks(cellsOf('availability.target', [with_('a', '99.9'), with_('b', '99.900')])),
+    ).toEqual([null, null]);
+  });
+
+  test('counts the time to claim from the end of the period and says what it assumed', () => {
+    const cells = cellsOf('claims.deadline');
+    expect(texts(cells)).toEqual([
+      '30 days',
+      'none left when the period ends',
+      'no claim needed',
+      'silent',
+    ]);
+    expect(cells[1]).toMatchObject({
+      printed: '14 days from the incident',
+      assumptions: [
+        'It runs from the incident, which is taken to be in the middle of a month of 30 days.',
+      ],
+    });
+    expect(cells[2]?.status).toBe('none');
+  });
+
+  test('the second billing cycle is 60 days', () => {
+    const [cell] = cellsOf('claims.deadline', [
+      subjectWith({
+        claim: {
+          ...OWN,
+          deadline: duration(2, 'billing-cycle'),
+          from: 'period-end',
+          text: 'by the end of the second billing cycle',
+          form: '',
+        },
+      }),
+    ]);
+    expect(cell).toMatchObject({
+      text: '60 days',
+      assumptions: ['A billing cycle is taken as 30 days.'],
+    });
+  });
+
+  test('a sole remedy, none, and silence are three things', () => {
+    const cells = cellsOf('claims.sole-remedy');
+    expect(cells.map(({ status }) => status)).toEqual(['stated', 'silent', 'none', 'silent']);
+    expect(marks(cells)).toEqual(['worst', null, 'best', null]);
+  });
+
+  test('aligns response times by gravity, on one calendar', () => {
+    const first = cellsOf('response.rank-1');
+    expect(texts(first)).toEqual(['30 min', '1 h', '33.6 h', 'silent']);
+    expect(first[2]).toMatchObject({
+      printed: 'Kritisch: nächsten Werktag',
+      assumptions: ['Business hours are taken as 40 hours a week on five days.'],
+    });
+    // 4 business hours of a week of 40: 4 × 168 ÷ 40.
+    expect(texts(cellsOf('response.rank-2'))).toEqual(['16.8 h', 'silent', 'silent', 'silent']);
+    expect(
+      values(cellsOf('response.rank-2', providers(), { ...OPTIONS, workingWeek: 60 }))[0],
+    ).toBe('11.2');
+  });
+
+  test('takes the hours that a coverage names instead of the assumed week', () => {
+    const [cell] = cellsOf('response.rank-1', [
+      subjectWith({ response: [time(OWN, 'P1', '2 hours', 2, { coverage: '24x5' })] }),
+    ]);
+    expect(cell).toMatchObject({
+      text: '2.8 h',
+      assumptions: ['Business hours are 120 hours a week, as the text says.'],
+    });
+  });
+
+  test('a time that is no figure is shown as printed and not compared', () => {
+    const [cell] = cellsOf('response.rank-1', [
+      subjectWith({ response: [time(OWN, 'P1', 'promptly', null)] }),
+    ]);
+    expect(cell).toMatchObject({ status: 'stated', text: 'promptly', value: null });
+  });
+
+  test('compares the chosen one of several promises', () => {
+    const subject = subjectWith({
+      availability: [
+        available(OWN, '99.99', { scope: 'two zones' }),
+        available(OWN, '99.5', { scope: 'one machine' }),
+      ],
+    });
+    expect(texts(cellsOf('availability.target', [subject]))).toEqual(['99.99%']);
+    const [cell] = cellsOf('availability.target', [subject], {
+      ...OPTIONS,
+      scopes: { made: 'one machine' },
+    });
+    expect(cell).toMatchObject({
+      text: '99.5%',
+      printed: '99.99% (two zones)',
+      assumptions: ['Compared is the promise for "one machine", one of 2.'],
+    });
+  });
+
+  test('cites what each cell was read from', () => {
+    const [harbour] = cellsOf('availability.target');
+    expect(harbour?.citations.map(({ quote }) => quote)).toEqual(['99.9 %']);
+  });
+
+  test('an own draft stands beside offers and cites its own places', () => {
+    const subjects = [subjectOfDraft(completeAgreement()), ...providers()];
+    const [own] = cellsOf('availability.target', subjects);
+    expect(own).toMatchObject({ text: '99.9%', path: null });
+    expect(own?.citations[0]?.source).toBe('/commitments/availability/target/value');
+    expect(texts(cellsOf('credits.at-99.5', subjects))[0]).toBe('€1,000 (10%)');
+  });
+
+  test('counts grounds of exclusion by their kind, and shows which', () => {
+    expect(values(cellsOf('exclusions.count'))).toEqual(['2', '3', null, null]);
+    const { exclusions } = matrix(providers(), OPTIONS);
+    expect(exclusions.rows.map(({ category }) => category)).toEqual([
+      'force-majeure',
+      'scheduled-maintenance',
+      'customer-actions',
+      'security-attack',
+    ]);
+    expect(exclusions.rows[0]?.cells.map(({ excluded }) => excluded)).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  test('hours of support become hours a week where their words say so', () => {
+    const subjects = [
+      subjectWith({ supportHours: text(OWN, '24x7') }, 'a'),
+      subjectWith({ supportHours: text(OWN, 'Mo–Fr 8–18 Uhr') }, 'b'),
+      subjectWith({ supportHours: text(OWN, 'as agreed') }, 'c'),
+    ];
+    const cells = cellsOf('support.hours', subjects);
+    expect(values(cells)).toEqual(['168', '50', null]);
+    expect(marks(cells)).toEqual(['best', 'worst', null]);
+  });
+
+  test('a limit in days or money is told on the fee, also without a schedule', () => {
+    const cap = (unit: 'days' | 'amount', value: string, id: string) =>
+      subjectWith({ cap: { ...OWN, unit, value: decimal(value), text: `${value} ${unit}` } }, id);
+    expect(
+      texts(cellsOf('credits.maximum', [cap('days', '15', 'a'), cap('amount', '1200', 'b')])),
+    ).toEqual(['€5,000', '€1,200']);
+  });
+
+  test('has a column of facts for each SLA', () => {
+    expect(matrix(providers(), OPTIONS).subjects[0]).toEqual({
+      id: 'harbour',
+      type: 'offer',
+      name: 'Harbour Cloud',
+      provider: 'Harbour Cloud Ltd',
+      version: '3.2',
+      date: '1 March 2026',
+      fileName: 'harbour.docx',
+      origins: {},
+    });
+  });
+});

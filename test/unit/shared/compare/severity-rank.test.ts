@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import { businessDays } from '#shared/compare/business-days.ts';
+import { hoursPerWeek } from '#shared/compare/hours-per-week.ts';
+import { severityRanks } from '#shared/compare/severity-rank.ts';
+
+const ranks = (...names: readonly string[]) => [...severityRanks(names).values()];
+
+describe('Severities of different providers', () => {
+  test.each([
+    [
+      ['Sev-1', 'Sev-2', 'Sev-3'],
+      [1, 2, 3],
+    ],
+    [
+      ['Severity 1 – Critical', 'Severity 3 – Low'],
+      [1, 3],
+    ],
+    [
+      ['P1', 'P2', 'P4'],
+      [1, 2, 4],
+    ],
+    [
+      ['P0', 'P1'],
+      [1, 2],
+    ],
+    [
+      ['Priority One', 'Priority Two'],
+      [1, 2],
+    ],
+    [
+      ['Severity A', 'Severity B', 'Severity C'],
+      [1, 2, 3],
+    ],
+    [
+      ['Level I', 'Level II', 'Level IV'],
+      [1, 2, 4],
+    ],
+    [
+      ['Critical', 'High', 'Medium', 'Low'],
+      [1, 2, 3, 4],
+    ],
+    [
+      ['Urgent', 'High', 'Normal', 'Low'],
+      [1, 2, 3, 4],
+    ],
+    [
+      ['High', 'Normal'],
+      [1, 2],
+    ],
+    [
+      ['Highest', 'High', 'Medium', 'Low', 'Lowest'],
+      [1, 2, 3, 4, 5],
+    ],
+    [
+      ['Kritisch', 'Hoch', 'Mittel', 'Niedrig'],
+      [1, 2, 3, 4],
+    ],
+    [
+      ['Priorität 1', 'Priorität 2'],
+      [1, 2],
+    ],
+    [
+      ['Critique', 'Majeur', 'Mineur'],
+      [1, 2, 3],
+    ],
+    [
+      ['Schweregrad 2', 'Schweregrad 1'],
+      [2, 1],
+    ],
+    [
+      ['Emergency', 'Low'],
+      [1, 2],
+    ],
+    [
+      ['Blue', 'P1'],
+      [null, 1],
+    ],
+  ])('%j have the ranks %j', (names, wanted) => {
+    expect(ranks(...names)).toEqual(wanted);
+  });
+
+  test('a hostile name takes no time', () => {
+    expect(ranks('sev '.repeat(250_000))).toEqual([null]);
+  });
+});
+
+describe('Hours of service', () => {
+  test.each([
+    ['24x7', 168],
+    ['24/7/365', 168],
+    ['365x24', 168],
+    ['24 hours a day, 7 days a week', 168],
+    ['24 hours a day, every day of the year', 168],
+    ['rund um die Uhr', 168],
+    ['24x5', 120],
+    ['8x5 support', 40],
+    ['Monday to Friday, 09:00 to 17:00', 40],
+    ['Monday through Friday, 8 a.m. to 6 p.m. CET', 50],
+    ['Mon-Fri 9am-5pm', 40],
+    ['Mo–Fr 8–18 Uhr', 50],
+    ['Montag bis Freitag von 08:30 bis 17:00 Uhr', 42.5],
+    ['Sunday-Thursday 9:00-18:00', 45],
+    ['lundi au vendredi, 9h00 à 18h00', 45],
+    ['business days from 9:00 to 17:30', 42.5],
+    ['as agreed', null],
+    ['Monday to Friday', null],
+    ['', null],
+  ])('%j are %j a week', (words, hours) => {
+    expect(hoursPerWeek(words)).toBe(hours);
+  });
+
+  test('a hostile text takes no time', () => {
+    expect(hoursPerWeek('mon '.repeat(250_000))).toBeNull();
+  });
+});
+
+describe('Business days', () => {
+  test.each([
+    ['next business day', '1'],
+    ['Next Business Day', '1'],
+    ['2 business days', '2'],
+    ['two (2) business days', '2'],
+    ['2 (two) working days', '2'],
+    ['1,5 Werktage', '1.5'],
+    ['am nächsten Werktag', '1'],
+    ['3 jours ouvrés', '3'],
+    ['le jour ouvré suivant', '1'],
+    ['5 giorni lavorativi', '5'],
+    ['2 días hábiles', '2'],
+    ['4 business hours', undefined],
+    ['2 days', undefined],
+    ['on business days only', undefined],
+  ])('%j are %j', (words, days) => {
+    expect(businessDays(words)?.toFixed()).toBe(days);
+  });
+});

@@ -1,0 +1,159 @@
+import { describe, expect, test } from 'vitest';
+import { AgreementSchema, type Agreement } from '#shared/agreement/agreement.ts';
+import { duration } from '#shared/agreement/duration.ts';
+import { findItem } from '#shared/agreement/edit/items.ts';
+import { assemble } from '#shared/assemble/assemble.ts';
+import { rowsOf } from '#shared/compare/cell.ts';
+import { matrix } from '#shared/compare/matrix.ts';
+import { canTakeOver, takeOver } from '#shared/compare/use-term.ts';
+import { subjectOfDraft, type Subject } from '#shared/compare/subject.ts';
+import { documentText } from '#shared/document/plain-text.ts';
+import { completeAgreement } from '#test/support/agreements.ts';
+import {
+  decimal,
+  OPTIONS,
+  OWN,
+  providers,
+  subjectWith,
+  text,
+} from '#test/support/terms-providers.ts';
+
+const [harbour, summit, delta] = providers() as readonly [Subject, Subject, Subject];
+const bare = () => completeAgreement({ commitments: [], sections: [] });
+
+function taken(agreement: Agreement, subject: Subject, row: string) {
+  const result = takeOver(agreement, subject, row);
+  if (!result.ok) throw new Error(result.error.message);
+  return result.value;
+}
+
+const noteOf = ({ agreement, clause }: ReturnType<typeof taken>): string => {
+  const found = findItem(agreement, clause);
+  return found?.item.type === 'clause' ? found.item.notes : '';
+};
+
+describe('Using a term', () => {
+  test('adds a commitment with a clause that shows its live value', () => {
+    const result = taken(bare(), delta, 'availability.target');
+    expect(result.agreement.commitments[0]).toMatchObject({
+      kind: 'availability',
+      obligor: 'provider',
+      beneficiaries: ['customer'],
+      target: { comparator: 'at-least', value: '99.95', unit: 'percent' },
+      window: 'calendar-month',
+    });
+    expect(documentText(assemble(result.agreement).document)).toContain(
+      'The services must be available for at least 99.95% of each calendar month.',
+    );
+    expect(result.words).toBe(
+      'Availability of at least 99.95% was added. A clause was added that shows it.',
+    );
+  });
+
+  test('notes the source for colleagues, with its words', () => {
+    expect(noteOf(taken(bare(), harbour, 'availability.target'))).toBe(
+      'Taken over from Harbour Cloud (harbour.docx, version 3.2): “99.9 %”.',
+    );
+  });
+
+  test('changes a commitment that is there, and keeps the clause that shows it', () => {
+    const result = taken(completeAgreement(), delta, 'availability.target');
+    expect(result.agreement.commitments).toHaveLength(1);
+    expect(result.agreement.commitments[0]).toMatchObject({
+      id: 'availability',
+      target: { value: '99.95' },
+      remedy: completeAgreement().commitments[0]?.remedy,
+    });
+    expect(result.clause).toBe('uptime');
+    expect(noteOf(result)).toContain('Taken over from Delta Data');
+    expect(documentText(assemble(result.agreement).document)).toContain('99.95%');
+  });
+
+  test('takes a whole schedule of credits, with its limit', () => {
+    const result = taken(completeAgreement(), delta, 'credits.maximum');
+    expect(result.agreement.commitments[0]?.remedy).toMatchObject({
+      schedule: { shape: 'rate', credit: '5', step: '30', stepUnit: 'minute' },
+      cap: { value: '50', unit: 'percent' },
+      claim: { form: 'in writing' },
+    });
+  });
+
+  test('takes the rules for claims', () => {
+    const { agreement } = taken(completeAgreement(), summit, 'claims.deadline');
+    expect(agreement.commitments[0]?.remedy).toMatchObject({
+      claim: { required: true, deadline: duration(14, 'day'), from: 'incident' },
+    });
+  });
+
+  test('brings the severity and the calendar that a time needs', () => {
+    const first = taken(bare(), harbour, 'response.rank-2').agreement;
+    expect(first.severities).toMatchObject([{ name: 'Severity 2' }]);
+    expect(first.commitments[0]).toMatchObject({
+      kind: 'response',
+      severity: first.severities[0]?.id,
+      calendar: 'office',
+      target: { comparator: 'at-most', value: '4', unit: 'working-hour' },
+    });
+    const again = taken(first, harbour, 'response.rank-2').agreement;
+    expect(again.commitments).toHaveLength(1);
+    expect(again.severities).toHaveLength(1);
+  });
+
+  test('takes notice of maintenance, exclusions and the end', () => {
+    expect(
+      taken(bare(), harbour, 'maintenance.notice').agreement.services[0]?.maintenance?.notice,
+    ).toEqual(duration(5, 'day'));
+    expect(taken(bare(), summit, 'exclusions.security-attack').agreement.exclusions).toMatchObject([
+      { category: 'security-attack', text: 'attacks' },
+    ]);
+    const ending = subjectWith({
+      termination: { ...OWN, text: '30 days', noticeDays: 30 },
+      liability: text(OWN, 'Liability is limited to the fees of a year.'),
+      durability: { ...OWN, scope: '', value: decimal('99.999'), text: '99.999 %' },
+    });
+    expect(taken(bare(), ending, 'ending.notice').agreement.termination.convenience).toEqual({
+      by: 'either',
+      notice: duration(30, 'day'),
+    });
+    expect(
+      documentText(assemble(taken(bare(), ending, 'ending.liability').agreement).document),
+    ).toContain('Liability is limited to the fees of a year.');
+    expect(taken(bare(), ending, 'data.durability').agreement.commitments[0]).toMatchObject({
+      kind: 'custom',
+      target: { value: '99.999', unit: 'percent' },
+    });
+  });
+
+  test('says why nothing can be taken from silence', () => {
+    const result = takeOver(bare(), delta, 'maintenance.notice');
+    expect(result).toMatchObject({
+      ok: false,
+      error: { message: 'The SLA is silent about it, so there is nothing to take over.' },
+    });
+    expect(takeOver(bare(), delta, 'claims.sole-remedy')).toMatchObject({
+      ok: false,
+      error: { message: 'The agreement gives no credits yet: take over the credits first.' },
+    });
+  });
+
+  test('every term of every provider gives an agreement that can be stored and read', () => {
+    for (const subject of [...providers(), subjectOfDraft(completeAgreement())])
+      for (const { id } of rowsOf(matrix([subject], OPTIONS))) {
+        for (const own of [bare(), completeAgreement()]) {
+          const result = takeOver(own, subject, id);
+          if (!result.ok) continue;
+          expect(AgreementSchema.safeParse(result.value.agreement).success).toBe(true);
+          expect(findItem(result.value.agreement, result.value.clause)).not.toBeNull();
+          expect(noteOf(result.value)).toContain('Taken over from');
+        }
+      }
+  });
+
+  test('knows which rows are terms', () => {
+    expect(canTakeOver('availability.target')).toBe(true);
+    expect(canTakeOver('exclusions.dns')).toBe(true);
+    expect(canTakeOver('exclusions.count')).toBe(false);
+    expect(canTakeOver('formalities.date')).toBe(false);
+    expect(canTakeOver('constructor')).toBe(false);
+  });
+});

@@ -80,6 +80,7 @@ export async function renderPreview(
     font,
     created,
     whole: false,
+    onlyPages: true,
     annexes: true,
     signal,
     press,
@@ -180,6 +181,7 @@ const make: Readonly<Record<ExportFormat, Maker>> = {
       font,
       created,
       whole: report === null,
+      onlyPages: false,
       annexes: report === null,
       signal,
       press,
@@ -195,6 +197,8 @@ interface Printing
   extends Pick<PreviewRequest, 'font' | 'created'>, Pick<JobHooks, 'signal' | 'press'> {
   /** With form fields, and the agreement attached. */
   readonly whole: boolean;
+  /** For the window alone, not for a file. */
+  readonly onlyPages: boolean;
   /** With the pages of its annexes. */
   readonly annexes: boolean;
 }
@@ -202,7 +206,7 @@ interface Printing
 async function print(
   document: Document,
   agreement: Agreement,
-  { font, created, whole, annexes, signal, press }: Printing,
+  { font, created, whole, onlyPages, annexes, signal, press }: Printing,
 ): Promise<Result<PdfExport, Failure>> {
   const { exportPdf } = await import('./pdf.ts');
   try {
@@ -215,6 +219,7 @@ async function print(
         font,
         annexes: annexes ? annexFiles(agreement) : NO_ANNEXES,
         fields: whole,
+        onlyPages,
         signal,
       },
       await press(),

@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 // What React or the editor show needs a DOM; everything else is tested in plain Node.
 const RENDERER = 'test/unit/renderer/**/*.test.{ts,tsx}';
+// What is stored looks for IndexedDB when it is loaded, and tells its changes to the whole page.
+const STORE = 'test/unit/renderer/store/**/*.test.{ts,tsx}';
 const MAIN = 'test/unit/main/**/*.test.ts';
 
 export default defineConfig({
@@ -28,7 +30,19 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'renderer', environment: 'happy-dom', include: [RENDERER] },
+        test: { name: 'store', environment: 'happy-dom', include: [STORE] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'renderer',
+          environment: 'happy-dom',
+          include: [RENDERER],
+          exclude: [STORE],
+          // A page and React of its own for each file take seven times as long as the tests, which
+          // leave the page empty behind them.
+          isolate: false,
+        },
       },
     ],
   },

@@ -114,8 +114,9 @@ export async function exportPdf(
     annexPages: (annex) => annexes.value.get(annex.annex)?.pages ?? 0,
     printed: fonts.printed,
     field: (block, line) => {
+      if (!options.fields) return null;
       const width = press.shelf.widthOf(options.font, line.value);
-      if (!options.fields || !canShow(line.value, width)) return null;
+      if (!canShow(line.value, width)) return null;
       const field = formField(block, line);
       fields.push(field);
       return { address: field.address };

@@ -1,7 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
-// Everything is tested in plain Node, but for what React or the editor show, which needs a DOM.
+// What React or the editor show needs a DOM; everything else is tested in plain Node.
 const RENDERER = 'test/unit/renderer/**/*.test.{ts,tsx}';
+// What is stored looks for IndexedDB when it is loaded, and tells its changes to the whole page.
+const STORE = 'test/unit/renderer/store/**/*.test.{ts,tsx}';
+const MAIN = 'test/unit/main/**/*.test.ts';
 
 export default defineConfig({
   test: {
@@ -12,15 +15,34 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'node',
+          name: 'shared',
           environment: 'node',
           include: ['test/architecture.test.ts', 'test/unit/**/*.test.{ts,tsx}'],
-          exclude: [RENDERER],
+          exclude: [RENDERER, MAIN],
+          // These test pure functions, which no other test can have changed: they need not load the
+          // whole model anew for each file, which takes longer than most of them.
+          isolate: false,
         },
       },
       {
         extends: true,
-        test: { name: 'renderer', environment: 'happy-dom', include: [RENDERER] },
+        test: { name: 'main', environment: 'node', include: [MAIN] },
+      },
+      {
+        extends: true,
+        test: { name: 'store', environment: 'happy-dom', include: [STORE] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'renderer',
+          environment: 'happy-dom',
+          include: [RENDERER],
+          exclude: [STORE],
+          // A page and React of its own for each file take seven times as long as the tests, which
+          // leave the page empty behind them.
+          isolate: false,
+        },
       },
     ],
   },

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -30,6 +30,16 @@ export const pageTexts = (bytes: Uint8Array): readonly string[] =>
 /** All text as one line, with single spaces. */
 export const plainText = (bytes: Uint8Array): string =>
   pageTexts(bytes).join(' ').replace(/\s+/g, ' ');
+
+/** What Poppler draws of each page, as the bytes of its pictures. */
+export const pictures = (bytes: Uint8Array): readonly Buffer[] =>
+  withFile(bytes, (path, folder) => {
+    run('pdftoppm', '-r', '40', path, join(folder, 'page'));
+    return readdirSync(folder)
+      .filter((name) => name.endsWith('.ppm'))
+      .sort()
+      .map((name) => readFileSync(join(folder, name)));
+  });
 
 /** What qpdf finds wrong with the file's structure; empty for nothing. */
 export function structureFaults(bytes: Uint8Array): string {

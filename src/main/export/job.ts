@@ -105,6 +105,7 @@ export async function renderPreview(
     author: authorOf(agreement),
     signed: null,
     annexes: annexFiles(agreement),
+    onlyPages: true,
     signal,
     press,
   });
@@ -206,6 +207,7 @@ const make: Readonly<Record<ExportFormat, Maker>> = {
       author,
       signed,
       annexes: signed === null ? NO_ANNEXES : annexFiles(signed),
+      onlyPages: false,
       signal,
       press,
     });
@@ -222,11 +224,13 @@ interface Printing
     Pick<JobHooks, 'signal' | 'press'> {
   /** The files of annexes, whose pages follow. */
   readonly annexes: ReadonlyMap<string, Uint8Array>;
+  /** For the window alone, not for a file. */
+  readonly onlyPages: boolean;
 }
 
 async function print(
   document: Document,
-  { font, created, author, signed, annexes, signal, press }: Printing,
+  { font, created, author, signed, annexes, onlyPages, signal, press }: Printing,
 ): Promise<Result<PdfExport, Failure>> {
   const { exportPdf } = await import('./pdf.ts');
   try {
@@ -240,6 +244,7 @@ async function print(
         font,
         annexes,
         fields: signed !== null,
+        onlyPages,
         signal,
       },
       await press(),

@@ -10,14 +10,14 @@ import type {
   Source,
 } from '#shared/document/document.ts';
 import { documentFonts, type DocumentFont } from '#shared/export/appearance.ts';
-import { typstDocument, type TypstDocument } from '#shared/export/typst/from-document.ts';
+import { typstDocument } from '#shared/export/typst/from-document.ts';
 import type { Annex, AnnexFault } from './finish/annex-pages.ts';
 import { finish } from './finish/finish.ts';
 import { canShow, type FormField } from './finish/form-fields.ts';
 import { FontShelf, type FontChoice } from './fonts/font-shelf.ts';
 import type { Resources } from './resources.ts';
 import { loadNativeTypesetter } from './typst/native-typesetter.ts';
-import type { PageReport, Typeset, Typesetter } from './typst/typesetter.ts';
+import type { PageReport, Typeset, TypesetRequest, Typesetter } from './typst/typesetter.ts';
 import { loadWasmTypesetter } from './typst/wasm-typesetter.ts';
 
 export interface PdfOptions {
@@ -32,6 +32,8 @@ export interface PdfOptions {
   readonly annexes: ReadonlyMap<string, Uint8Array>;
   /** Form fields for what is signed and filled in later; a preview is quicker without. */
   readonly fields: boolean;
+  /** For the window alone: the same pages, without what archives and screen readers want. */
+  readonly onlyPages: boolean;
   /** Aborting it rejects the export with the signal's reason at the next step. */
   readonly signal?: AbortSignal;
 }
@@ -91,7 +93,7 @@ const ATTACHMENT = {
   description: 'The agreement as data, to be opened again in SLA Studio',
 } as const;
 
-/** Prints a document as PDF/A-3a, with form fields and the pages of annexed files. */
+/** Prints a document as PDF/A-3a where it is not for the window alone, with form fields and the pages of annexed files. */
 export async function exportPdf(
   document: Document,
   options: PdfOptions,
@@ -112,15 +114,21 @@ export async function exportPdf(
     annexPages: (annex) => annexes.value.get(annex.annex)?.pages ?? 0,
     printed: fonts.printed,
     field: (block, line) => {
+      if (!options.fields) return null;
       const width = press.shelf.widthOf(options.font, line.value);
-      if (!options.fields || !canShow(line.value, width)) return null;
+      if (!canShow(line.value, width)) return null;
       const field = formField(block, line);
       fields.push(field);
       return { address: field.address };
     },
   });
   const attachment = options.source === null ? null : new TextEncoder().encode(options.source);
-  const typeset = await typesetAny(press.typesetter, converted, fonts, attachment);
+  const typeset = await typesetAny(press.typesetter, {
+    data: converted.data,
+    fonts,
+    attachment,
+    standard: options.onlyPages ? 'untagged' : 'a-3a',
+  });
   if (!typeset.ok) return err(notTypeset(document, typeset.error));
   signal?.throwIfAborted();
 
@@ -156,25 +164,24 @@ export async function exportPdf(
     places: placesOf(report, converted.sources),
     warnings: [
       ...missingCharacters(document, fonts),
-      ...(typeset.value.isArchivable ? [] : [notArchivable(document)]),
-      ...(annexes.value.size > 0 ? [notArchivableWithAnnexes(document)] : []),
+      ...(options.onlyPages || typeset.value.isArchivable ? [] : [notArchivable(document)]),
+      ...(options.onlyPages || annexes.value.size === 0
+        ? []
+        : [notArchivableWithAnnexes(document)]),
     ],
   });
 }
 
 type Printed = Typeset & { readonly isArchivable: boolean };
 
-/** PDF/A where the text allows it; any text at all can at least be printed. */
+/** PDF/A, if that is wanted, where the text allows it; any text at all can at least be printed. */
 async function typesetAny(
   typesetter: Typesetter,
-  converted: TypstDocument,
-  fonts: FontChoice,
-  attachment: Uint8Array | null,
+  request: TypesetRequest,
 ): Promise<Result<Printed, string>> {
-  const request = { data: converted.data, fonts, attachment };
-  const archivable = await typesetter.typeset({ ...request, standard: 'a-3a' });
-  if (archivable.ok) return ok({ ...archivable.value, isArchivable: true });
-  if (!archivable.error.includes('PDF/A')) return archivable;
+  const wanted = await typesetter.typeset(request);
+  if (wanted.ok) return ok({ ...wanted.value, isArchivable: request.standard === 'a-3a' });
+  if (!wanted.error.includes('PDF/A')) return wanted;
   const plain = await typesetter.typeset({ ...request, standard: '1.7' });
   return plain.ok ? ok({ ...plain.value, isArchivable: false }) : plain;
 }

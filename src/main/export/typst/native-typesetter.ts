@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import type { NodeCompiler, RenderPdfOpts } from '@myriaddreamin/typst-ts-node-compiler';
 import { err, ok, type Result } from '#shared/base/result.ts';
 import type { Resources } from '#main/export/resources.ts';
 import type { FontChoice } from '#main/export/fonts/font-shelf.ts';
 import {
   TYPST_VERSION,
   type PageReport,
+  type PdfStandard,
   type Typeset,
   type TypesetRequest,
   type Typesetter,
@@ -67,6 +68,9 @@ function versionOf(compiler: NodeCompiler): string | null {
   return version?.value ?? null;
 }
 
+const optionsOf = (standard: PdfStandard): RenderPdfOpts =>
+  standard === 'untagged' ? { pdfStandard: '1.7', pdfTags: false } : { pdfStandard: standard };
+
 function typeset(compiler: NodeCompiler, request: TypesetRequest): Result<Typeset, string> {
   const { data, attachment, standard } = request;
   compiler.mapShadow(file('data.json'), Buffer.from(JSON.stringify(data)));
@@ -83,7 +87,7 @@ function typeset(compiler: NodeCompiler, request: TypesetRequest): Result<Typese
     }[];
     if (report === undefined) return err('the template made no report');
     // A copy, because the addon's own memory cannot be handed to another thread.
-    const pdf = new Uint8Array(compiler.pdf(compiled.result, { pdfStandard: standard }));
+    const pdf = new Uint8Array(compiler.pdf(compiled.result, optionsOf(standard)));
     return ok({ pdf, pages: compiled.result.numOfPages, report: report.value, standard });
   } catch (error) {
     return err(error instanceof Error ? error.message : String(error));

@@ -8,9 +8,10 @@ export const TYPST_VERSION = '0.14.2';
 /**
  * - `a-3a`: archivable and accessible, with the attachment;
  * - `ua-1`: checks accessibility, a lint for tests;
- * - `1.7`: any text at all.
+ * - `1.7`: any text at all;
+ * - `untagged`: the same without its structure, which takes as long to write as the pages: to look at.
  */
-export type PdfStandard = 'a-3a' | 'ua-1' | '1.7';
+export type PdfStandard = 'a-3a' | 'ua-1' | '1.7' | 'untagged';
 
 export interface TypesetRequest {
   readonly data: TypstData;

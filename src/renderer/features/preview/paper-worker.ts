@@ -1,3 +1,4 @@
+import { nativeClone } from './native-clone.ts';
 // The oldest engine that we run on lacks what PDF.js takes for granted.
 import 'core-js/actual';
 // Makes PDF.js parse in this very worker instead of starting one more.
@@ -49,6 +50,9 @@ class Canvases {
     made.context = null;
   }
 }
+
+// Both core-js and the script that PDF.js brings along have replaced it by now.
+globalThis.structuredClone = nativeClone;
 
 interface OpenFile {
   readonly document: PDFDocumentProxy;

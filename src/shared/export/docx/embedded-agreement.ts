@@ -78,15 +78,8 @@ function agreementIn(xml: string): string | null {
   return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(fromBase64(content));
 }
 
-const CHUNK = 0x6000;
-
-function base64(bytes: Uint8Array): string {
-  let binary = '';
-  for (let start = 0; start < bytes.length; start += CHUNK) {
-    binary += String.fromCharCode(...bytes.subarray(start, start + CHUNK));
-  }
-  return btoa(binary);
-}
+/** `btoa` takes a text whose characters are the bytes. */
+const base64 = (bytes: Uint8Array): string => btoa(strFromU8(bytes, true));
 
 function fromBase64(text: string): Uint8Array {
   const binary = atob(text.replace(/\s+/g, ''));

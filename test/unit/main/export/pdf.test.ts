@@ -30,6 +30,7 @@ import {
   bookmarks,
   fonts,
   pageTexts,
+  pictures,
   plainText,
   signatureFields,
   structure,
@@ -59,6 +60,7 @@ const optionsOf = (more: Partial<PdfOptions> = {}): PdfOptions => ({
   font: 'carlito',
   annexes: new Map([['plan', plan]]),
   fields: true,
+  onlyPages: false,
   ...more,
 });
 
@@ -335,6 +337,35 @@ describe('form fields', () => {
     expect(preview.places).toEqual(whole.places);
     expect(pageTexts(preview.bytes).map((page) => page.replace(/\s+/g, ' '))).toEqual(
       pageTexts(whole.bytes).map((page) => page.replace(/\s+/g, ' ')),
+    );
+  });
+});
+
+describe('a PDF for the window alone', () => {
+  it.each([
+    ['usual', agreementOf(2)],
+    ['unusual', unusualDocument()],
+    ['right to left', arabicDocument()],
+  ])('looks like the file, and knows the same places: %s', async (_, document) => {
+    const [file, preview] = [
+      await print(document, { fields: false }),
+      await print(document, { fields: false, onlyPages: true }),
+    ];
+    expect(preview.pages).toBe(file.pages);
+    expect(preview.places).toEqual(file.places);
+    expect(preview.warnings).toEqual(
+      file.warnings.filter(({ message }) => !/PDF\/A/.test(message)),
+    );
+    const [ours, theirs] = [pictures(preview.bytes), pictures(file.bytes)];
+    expect(ours).toHaveLength(file.pages);
+    expect(ours.map((picture, at) => picture.equals(theirs[at]!))).toEqual(ours.map(() => true));
+  });
+
+  it('has no structure, which makes it smaller', async () => {
+    const preview = await print(agreementOf(2), { fields: false, onlyPages: true });
+    expect(structure(preview.bytes).trim()).toBe('');
+    expect(preview.bytes.length).toBeLessThan(
+      (await print(agreementOf(2), { fields: false })).bytes.length / 2,
     );
   });
 });

@@ -56,6 +56,7 @@ async function print(document: Document, press: PdfPress) {
       font: 'carlito',
       annexes: new Map([['plan', plan]]),
       fields: true,
+      onlyPages: false,
     },
     press,
   );

@@ -72,6 +72,7 @@ describe('reports leave the house as Word and PDF', () => {
         font: 'carlito',
         annexes: new Map(),
         fields: true,
+        onlyPages: false,
       },
       press,
     );

@@ -32,6 +32,8 @@ export interface ChangeDetails {
   readonly coalesce?: string;
   /** The place path of what changed, so that undo and redo can show it. */
   readonly focus?: string;
+  /** What changes beside the agreement, and with it: the step is one even where nothing else does. */
+  readonly aside?: { readonly undo: () => void; readonly redo: () => void };
 }
 
 /** What undo or redo has just brought back. */
@@ -71,6 +73,7 @@ const COALESCE_MS = 1_000;
 const MAX_STEPS = 1_000;
 
 interface Entry extends HistoryStep {
+  readonly aside: ChangeDetails['aside'] | null;
   readonly before: Agreement;
   readonly after: Agreement;
   readonly coalesce: string | null;
@@ -112,7 +115,8 @@ export function createDraftSession(options: {
       change(update, how) {
         const before = get().agreement;
         const after = update(before);
-        if (after === before) return;
+        if (after === before && how.aside === undefined) return;
+        how.aside?.redo();
         const at = options.now();
         const last = past.at(-1);
         const merges =
@@ -125,6 +129,7 @@ export function createDraftSession(options: {
           label: how.label,
           focus: how.focus ?? null,
           coalesce: how.coalesce ?? null,
+          aside: how.aside ?? null,
           before: merges ? last.before : before,
           after,
           at,
@@ -141,6 +146,7 @@ export function createDraftSession(options: {
         past = past.slice(0, -1);
         future = [...future, entry];
         isSealed = true;
+        entry.aside?.undo();
         show(entry.before);
         return { label: entry.label, focus: entry.focus };
       },
@@ -151,6 +157,7 @@ export function createDraftSession(options: {
         future = future.slice(0, -1);
         past = [...past, entry];
         isSealed = true;
+        entry.aside?.redo();
         show(entry.after);
         return { label: entry.label, focus: entry.focus };
       },

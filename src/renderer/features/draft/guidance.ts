@@ -100,4 +100,10 @@ export const TOOL_GUIDANCE: Readonly<Record<string, readonly string[]>> = {
     'Each party should owe something and be owed something; else, why is it here?',
     'Reports are obligations, too: who writes them, for whom, how often.',
   ],
+  redline: [
+    'Send the Word file that was exported here: it carries the agreement, so the answer is held against the version that was sent.',
+    'What was changed without tracking is marked “Untracked”. Ask why before you accept it.',
+    'Figures in live fields, tables and forms are not typed over. Go to the form and decide there.',
+    'Accepting, rejecting, and both for all are each one step to undo.',
+  ],
 };

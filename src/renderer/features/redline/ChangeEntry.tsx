@@ -1,0 +1,137 @@
+import { Check, MessageSquare, X } from 'lucide-react';
+import { goToPlace } from '#renderer/app/navigation.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { classNames } from '#renderer/ui/class-names.ts';
+import { Badge, type Tone } from '#renderer/ui/surface.tsx';
+import type { CounterpartyChange } from '#shared/compare/redline/change.ts';
+import { changeName, makerOf, type Standing } from './decisions.ts';
+import styles from './redline.module.css';
+
+const STANDINGS: Readonly<
+  Record<Standing, { readonly words: string; readonly tone: Tone } | null>
+> = {
+  open: null,
+  comment: null,
+  accepted: { words: 'Accepted', tone: 'success' },
+  rejected: { words: 'Rejected', tone: 'neutral' },
+  lost: { words: 'The words have changed since', tone: 'warning' },
+  'by-hand': { words: 'To be made by hand', tone: 'warning' },
+};
+
+export interface Deciding {
+  readonly accept: (change: CounterpartyChange) => void;
+  readonly reject: (change: CounterpartyChange) => void;
+  readonly reopen: (change: CounterpartyChange) => void;
+}
+
+/** One change: what it does to which words, who made it, what was said about it, what became of it. */
+export function ChangeEntry({
+  change,
+  standing,
+  source,
+  isCurrent,
+  onFocus,
+  accept,
+  reject,
+  reopen,
+}: {
+  readonly change: CounterpartyChange;
+  readonly standing: Standing;
+  readonly source: 'answer' | 'version';
+  /** Whether Tab arrives at it. */
+  readonly isCurrent: boolean;
+  readonly onFocus: () => void;
+} & Deciding) {
+  const shown = STANDINGS[standing];
+  const maker = makerOf(change, source);
+  const isSettled = standing === 'accepted' || standing === 'rejected';
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- one stop of the list's keys
+    <li
+      data-change={change.id}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the arrows move between changes
+      tabIndex={isCurrent ? 0 : -1}
+      aria-label={changeName(change)}
+      className={classNames(styles['change'], isSettled && styles['settled'])}
+      onFocus={(event) => event.target === event.currentTarget && onFocus()}
+    >
+      <Words change={change} />
+      {change.comments.map(({ author, text }) => (
+        <p key={`${author} ${text}`} className={styles['comment']}>
+          <MessageSquare size={14} aria-hidden="true" />
+          <span>
+            <strong>{author || 'Somebody'}</strong>
+            {`: ${text}`}
+          </span>
+        </p>
+      ))}
+      {change.byHand !== null && <p className={styles['reason']}>{change.byHand.reason}</p>}
+      <div className={styles['foot']}>
+        <span className={styles['maker']}>
+          {source === 'answer' && !change.tracked && change.kind !== 'comment' && (
+            <Badge tone="warning">Untracked</Badge>
+          )}
+          {shown !== null && <Badge tone={shown.tone}>{shown.words}</Badge>}
+          {maker !== '' && <span>{maker}</span>}
+        </span>
+        <span className={styles['buttons']}>
+          {standing === 'open' && (
+            <>
+              <Button size="small" icon={<Check size={14} />} onPress={() => accept(change)}>
+                Accept
+              </Button>
+              <Button
+                size="small"
+                variant="quiet"
+                icon={<X size={14} />}
+                onPress={() => reject(change)}
+              >
+                Reject
+              </Button>
+            </>
+          )}
+          {standing === 'rejected' && (
+            <Button size="small" variant="quiet" onPress={() => reopen(change)}>
+              Reopen
+            </Button>
+          )}
+          {(standing === 'by-hand' || standing === 'lost') && (
+            <>
+              <Button
+                size="small"
+                onPress={() => goToPlace(change.byHand?.place.path ?? change.place.path)}
+              >
+                Go to it
+              </Button>
+              <Button size="small" variant="quiet" onPress={() => reject(change)}>
+                Dismiss
+              </Button>
+            </>
+          )}
+        </span>
+      </div>
+    </li>
+  );
+}
+
+function Words({
+  change: { kind, before, after, context },
+}: {
+  readonly change: CounterpartyChange;
+}) {
+  return (
+    <p className={styles['words']} dir="auto">
+      <span className={styles['context']}>{context.before}</span>
+      {kind === 'comment' || kind === 'format' ? (
+        <mark>{before}</mark>
+      ) : (
+        <>
+          {before !== '' && <del>{before}</del>}
+          {after !== '' && <ins>{after}</ins>}
+        </>
+      )}
+      <span className={styles['context']}>{context.after}</span>
+      {kind === 'format' && ' (its look changes)'}
+    </p>
+  );
+}

@@ -1,0 +1,173 @@
+import { useCallback, useMemo } from 'react';
+import { useAgreement, useChange } from '#renderer/store/draft-session.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { FileButton } from '#renderer/ui/file-button.tsx';
+import { Figure, Figures, Page, PagePart } from '#renderer/ui/page.tsx';
+import { Problems } from '#renderer/ui/problem-list.tsx';
+import { tell } from '#renderer/ui/status.tsx';
+import { Banner, ProgressBar } from '#renderer/ui/surface.tsx';
+import { acceptChange } from '#shared/compare/redline/accept.ts';
+import type { CounterpartyChange } from '#shared/compare/redline/change.ts';
+import { ChangeList } from './ChangeList.tsx';
+import { setRejected, type Compared } from './compared-store.ts';
+import { acceptAll, standingOf, type Standing } from './decisions.ts';
+import { ExportPart } from './ExportPart.tsx';
+import styles from './redline.module.css';
+import { useCompared } from './use-compared.ts';
+
+/** The draft beside another version or a counterparty's answer: their changes, and ours for them. */
+export function RedlinePage() {
+  const { compared, problems, choose, progress, failure, cancel } = useCompared();
+  return (
+    <Page
+      title="Redline"
+      note="What another version, or the Word file that came back from the other side, has otherwise than this draft. Each change is accepted or rejected by itself."
+      actions={
+        <FileButton
+          accept={['.docx', '.sla']}
+          variant={compared === null ? 'primary' : 'secondary'}
+          onFile={(file) => void choose(file)}
+        >
+          {compared === null ? 'Choose a file…' : 'Choose another file…'}
+        </FileButton>
+      }
+    >
+      {progress !== null && (
+        <div className={styles['reading']}>
+          <ProgressBar label="Reading the file" fraction={null} />
+          <Button size="small" onPress={cancel}>
+            Cancel
+          </Button>
+        </div>
+      )}
+      <Problems title="The file cannot be compared" problems={problems} />
+      {failure !== null && (
+        <Banner tone="danger" title="The file could not be compared">
+          <p>{failure}</p>
+        </Banner>
+      )}
+      {compared === null ? (
+        <Banner title="Nothing to compare with yet">
+          <p>
+            Choose the Word file (.docx) that the other side sent back, or an earlier version of
+            this agreement (.sla). Tracked changes and comments are listed by clause, and what was
+            changed without tracking is found, too.
+          </p>
+        </Banner>
+      ) : (
+        <Changes compared={compared} />
+      )}
+    </Page>
+  );
+}
+
+function Changes({ compared }: { readonly compared: Compared }) {
+  const { file, rejected } = compared;
+  const { changes, kind, name, version } = file;
+  const agreement = useAgreement();
+  const change = useChange();
+  const { id } = agreement;
+  const standings = useMemo(
+    () => new Map(changes.map((one) => [one, standingOf(agreement, one, rejected)])),
+    [agreement, changes, rejected],
+  );
+  const standing = useCallback(
+    (one: CounterpartyChange): Standing => standings.get(one) ?? 'open',
+    [standings],
+  );
+  const count = (...wanted: readonly Standing[]): number =>
+    changes.filter((one) => wanted.includes(standing(one))).length;
+  const open = changes.filter((one) => standing(one) === 'open');
+
+  const accept = (one: CounterpartyChange): void => {
+    const made = acceptChange(agreement, one);
+    if (!made.ok) {
+      tell(`${made.error.message} ${made.error.remedy}`, { tone: 'danger' });
+      return;
+    }
+    const { value } = made;
+    change(() => value, { label: `Accept the change in ${one.place.label}` });
+  };
+  const decide = (
+    list: readonly CounterpartyChange[],
+    isRejected: boolean,
+    label: string,
+  ): void => {
+    const ids = list.map((one) => one.id);
+    change((old) => old, {
+      label,
+      aside: {
+        redo: () => setRejected(id, file, ids, isRejected),
+        undo: () => setRejected(id, file, ids, !isRejected),
+      },
+    });
+  };
+  const acceptOpen = (): void => {
+    const result = acceptAll(agreement, open);
+    change(() => result.agreement, { label: `Accept ${result.accepted} changes` });
+    tell(
+      result.accepted === open.length
+        ? `${result.accepted} changes were accepted.`
+        : `${result.accepted} of ${open.length} changes were accepted; the others stay open.`,
+      { tone: 'success' },
+    );
+  };
+
+  if (changes.length === 0)
+    return (
+      <>
+        <Banner title={`“${name}” reads as this draft does`}>
+          <p>There is nothing to accept or to reject.</p>
+        </Banner>
+        {version !== null && <ExportPart base={version} name={name} />}
+      </>
+    );
+  return (
+    <>
+      <PagePart
+        title={`Changes in ${name}`}
+        note="Arrow keys move between the changes; A accepts and R rejects the one in focus."
+        actions={
+          <>
+            <Button isDisabled={open.length === 0} onPress={acceptOpen}>
+              Accept all
+            </Button>
+            <Button
+              variant="quiet"
+              isDisabled={open.length === 0}
+              onPress={() => decide(open, true, `Reject ${open.length} changes`)}
+            >
+              Reject all
+            </Button>
+          </>
+        }
+      >
+        <Figures>
+          <Figure label="Open" value={count('open')}>
+            to accept or to reject
+          </Figure>
+          <Figure label="By hand" value={count('by-hand', 'lost')}>
+            in forms and tables
+          </Figure>
+          <Figure label="Accepted" value={count('accepted')}>
+            are in the draft
+          </Figure>
+          <Figure label="Rejected" value={count('rejected')}>
+            left as they were
+          </Figure>
+        </Figures>
+        <ChangeList
+          changes={changes}
+          standingOf={standing}
+          source={kind}
+          deciding={{
+            accept,
+            reject: (one) => decide([one], true, `Reject the change in ${one.place.label}`),
+            reopen: (one) => decide([one], false, `Reopen the change in ${one.place.label}`),
+          }}
+        />
+      </PagePart>
+      {version !== null && <ExportPart base={version} name={name} />}
+    </>
+  );
+}

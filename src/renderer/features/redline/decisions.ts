@@ -1,0 +1,91 @@
+import type { Agreement } from '#shared/agreement/agreement.ts';
+import { acceptChange, changeState } from '#shared/compare/redline/accept.ts';
+import type { CounterpartyChange } from '#shared/compare/redline/change.ts';
+
+/** Where a change of a file stands in the draft as it is now. */
+export type Standing = 'open' | 'accepted' | 'rejected' | 'lost' | 'by-hand' | 'comment';
+
+export function standingOf(
+  agreement: Agreement,
+  change: CounterpartyChange,
+  rejected: ReadonlySet<string>,
+): Standing {
+  if (change.kind === 'comment') return 'comment';
+  if (change.edit !== null) {
+    const state = changeState(agreement, change);
+    if (state === 'accepted') return state;
+    if (rejected.has(change.id)) return 'rejected';
+    return state;
+  }
+  return rejected.has(change.id) ? 'rejected' : 'by-hand';
+}
+
+/** The agreement with all of these changes made that can be made; how many those were. */
+export function acceptAll(
+  agreement: Agreement,
+  changes: readonly CounterpartyChange[],
+): { readonly agreement: Agreement; readonly accepted: number } {
+  let accepted = 0;
+  const after = changes.reduce((given, change) => {
+    const made = acceptChange(given, change);
+    if (!made.ok || made.value === given) return given;
+    accepted += 1;
+    return made.value;
+  }, agreement);
+  return { agreement: after, accepted };
+}
+
+/** The changes in their order, those of one place together. */
+export function byPlace(changes: readonly CounterpartyChange[]): readonly {
+  readonly key: string;
+  readonly label: string;
+  readonly path: string;
+  readonly changes: readonly CounterpartyChange[];
+}[] {
+  const groups: { key: string; label: string; path: string; changes: CounterpartyChange[] }[] = [];
+  for (const change of changes) {
+    const last = groups.at(-1);
+    const { label, path } = change.place;
+    if (last?.label === label) last.changes.push(change);
+    else groups.push({ key: change.id, label, path, changes: [change] });
+  }
+  return groups;
+}
+
+const NAMES = {
+  insertion: 'Insertion',
+  deletion: 'Deletion',
+  replacement: 'Replacement',
+  format: 'Formatting',
+  comment: 'Comment',
+} as const;
+
+/** "Replacement in 4.2 Response time: four hours becomes two hours". */
+export function changeName({ kind, place, before, after }: CounterpartyChange): string {
+  const words =
+    kind === 'insertion' ? after : kind === 'replacement' ? `${before} becomes ${after}` : before;
+  return `${NAMES[kind]} in ${place.label}: ${words}`.replace(/\s+/g, ' ').slice(0, 300);
+}
+
+/** "Vale Legal, 1 December 2026, tracked": what is known of who made a change. */
+export function makerOf(
+  { authors, date, tracked, kind }: CounterpartyChange,
+  source: 'answer' | 'version',
+): string {
+  if (source === 'version') return '';
+  const day = /^\d{4}-\d{2}-\d{2}/.exec(date)?.[0];
+  const parts = [
+    authors.join(' and '),
+    day === undefined
+      ? ''
+      : new Date(`${day}T00:00:00Z`).toLocaleDateString('en-GB', {
+          day: 'numeric',
+          month: 'long',
+          year: 'numeric',
+          timeZone: 'UTC',
+        }),
+  ];
+  return [...parts, kind === 'comment' ? '' : tracked ? 'tracked' : '']
+    .filter((part) => part !== '')
+    .join(', ');
+}

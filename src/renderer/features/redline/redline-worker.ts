@@ -1,0 +1,37 @@
+import { serveJob } from '#renderer/platform/serve-job.ts';
+import { parseAgreementText } from '#shared/agreement/file.ts';
+import { changesBetween } from '#shared/compare/redline/between.ts';
+import { counterpartyChanges } from '#shared/compare/redline/counterparty.ts';
+import { sentVersion } from '#shared/compare/redline/sent-version.ts';
+import { readEmbeddedAgreement } from '#shared/export/docx/embedded-agreement.ts';
+import type { RedlineInput, RedlineAnswer, RedlineWork } from './work.ts';
+
+serveJob<RedlineWork>((input, report) => {
+  report({ fraction: 0.1, words: 'Reading the file' });
+  return isAgreementFile(input) ? version(input) : answer(input);
+});
+
+/** A zip package begins with "PK", an agreement with a brace. */
+const isAgreementFile = ({ name, bytes }: RedlineInput): boolean =>
+  /\.sla$/i.test(name) && bytes[0] !== 0x50;
+
+function version({ draft, name, bytes }: RedlineInput): RedlineAnswer {
+  const read = parseAgreementText(new TextDecoder().decode(bytes));
+  if (!read.ok) return { type: 'refused', problems: read.error };
+  const changes = changesBetween(draft, read.value);
+  return { type: 'compared', name, kind: 'version', changes, version: read.value };
+}
+
+function answer({ draft, name, bytes }: RedlineInput): RedlineAnswer {
+  const embedded = readEmbeddedAgreement(bytes);
+  const sent = sentVersion(draft, embedded);
+  const changes = counterpartyChanges(sent, bytes);
+  if (!changes.ok) return { type: 'refused', problems: [changes.error] };
+  return {
+    type: 'compared',
+    name,
+    kind: 'answer',
+    changes: changes.value,
+    version: sent === draft ? null : sent,
+  };
+}

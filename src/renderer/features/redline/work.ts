@@ -1,0 +1,28 @@
+import type { Agreement } from '#shared/agreement/agreement.ts';
+import type { Problem } from '#shared/base/place.ts';
+import type { CounterpartyChange } from '#shared/compare/redline/change.ts';
+
+/** A file to hold the draft against. */
+export interface RedlineInput {
+  readonly draft: Agreement;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface ComparedFile {
+  readonly type: 'compared';
+  readonly name: string;
+  /** A Word file that came back, or a version of the agreement. */
+  readonly kind: 'answer' | 'version';
+  readonly changes: readonly CounterpartyChange[];
+  /** The version that the file holds or was made of; null where it holds none. */
+  readonly version: Agreement | null;
+}
+
+export type RedlineAnswer =
+  ComparedFile | { readonly type: 'refused'; readonly problems: readonly Problem[] };
+
+export interface RedlineWork {
+  readonly input: RedlineInput;
+  readonly answer: RedlineAnswer;
+}

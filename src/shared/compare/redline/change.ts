@@ -1,0 +1,83 @@
+import type { Mark } from '#shared/document/document.ts';
+import type { Place } from '#shared/base/place.ts';
+
+/** One change or remark that a counterparty has made in a Word file of ours. */
+export interface CounterpartyChange {
+  /** Unique among the changes of one file. */
+  readonly id: string;
+  /** The clause, table, heading or page that it concerns; `path` is a place of the agreement. */
+  readonly place: Place;
+  readonly kind: 'insertion' | 'deletion' | 'replacement' | 'format' | 'comment';
+  /** The words in our text and in theirs; the end of a paragraph is a line feed. */
+  readonly before: string;
+  readonly after: string;
+  /** Our words around it, for who reads it by itself. */
+  readonly context: { readonly before: string; readonly after: string };
+  /** Of everybody who had a hand in it; empty where the file does not say. */
+  readonly authors: readonly string[];
+  /** As the file has it; empty where the file does not say. */
+  readonly date: string;
+  /** False: the text differs from what was sent, and Word has kept no trace of it. */
+  readonly tracked: boolean;
+  readonly comments: readonly ChangeComment[];
+  /** What accepting it does; null where it is to be made by hand. */
+  readonly edit: ChangeEdit | null;
+  /** Why it is to be made by hand, and where; null where it can be accepted. */
+  readonly byHand: { readonly reason: string; readonly place: Place } | null;
+}
+
+export interface ChangeComment {
+  readonly author: string;
+  readonly date: string;
+  readonly text: string;
+}
+
+export type ChangeEdit =
+  | { readonly type: 'text'; readonly text: EditedText; readonly index: number }
+  | { readonly type: 'add-clause'; readonly clause: NewClause }
+  | { readonly type: 'remove-clause'; readonly path: string };
+
+export interface NewClause {
+  readonly section: string;
+  /** The item that it follows; null: it comes first. */
+  readonly after: string | null;
+  readonly title: string;
+  readonly body: readonly FlatPart[];
+}
+
+/**
+ * A text of the agreement as it was sent, and all that was done to it. Texts are flat here: words as
+ * a reader sees them, each paragraph closed by {@link PARAGRAPH_END}. `path` is a clause or an annex.
+ */
+export interface EditedText {
+  readonly path: string;
+  readonly field: 'title' | 'body';
+  readonly sent: string;
+  readonly edits: readonly TextEdit[];
+}
+
+/** Replaces `sent.slice(start, end)`. Edits of one text neither touch nor overlap, and are in order. */
+export interface TextEdit {
+  readonly start: number;
+  readonly end: number;
+  readonly insert: readonly FlatPart[];
+}
+
+export type FlatPart =
+  | { readonly type: 'words'; readonly text: string; readonly marks: readonly Mark[] }
+  | { readonly type: 'end'; readonly kind: BlockKind };
+
+/** What a paragraph's end says of the paragraph. */
+export type BlockKind =
+  | { readonly type: 'paragraph' }
+  | { readonly type: 'item'; readonly style: 'ordered' | 'bullet'; readonly level: 1 | 2 | 3 };
+
+/** The paragraph separator of Unicode, which no text of an agreement holds. */
+export const PARAGRAPH_END = '\u2029';
+
+export const flatText = (parts: readonly FlatPart[]): string =>
+  parts.map((part) => (part.type === 'words' ? part.text : PARAGRAPH_END)).join('');
+
+/** A flat text for people. */
+export const shownText = (flat: string): string =>
+  flat.replaceAll(PARAGRAPH_END, '\n').replace(/\n$/, '');

@@ -1,0 +1,296 @@
+import type { Agreement } from '#shared/agreement/agreement.ts';
+import { isOn, type Revision, type TrackedText } from '#shared/read/redline/tracked-text.ts';
+import { placeOfValue, reasonOf, withEdit } from './accept.ts';
+import {
+  flatText,
+  PARAGRAPH_END,
+  shownText,
+  type ChangeComment,
+  type ChangeEdit,
+  type CounterpartyChange,
+  type EditedText,
+  type FlatPart,
+} from './change.ts';
+import type { Effort } from './effort.ts';
+import { blockKindOf, headingLevel, type FilePassage } from './file-passages.ts';
+import { regionEdits, type FoundEdit } from './region-edits.ts';
+import type { Region } from './region.ts';
+
+type Described = Omit<CounterpartyChange, 'id'>;
+
+/** The changes and the comments of a file, in the order of the text. */
+export function changesOf(
+  sent: Agreement,
+  regions: readonly Region[],
+  file: TrackedText,
+  effort: Effort,
+): readonly CounterpartyChange[] {
+  const found: Described[] = [];
+  const told = new Set<string>();
+  /** The item of a section that was passed last; a new clause follows it. */
+  let item: string | null = null;
+  for (const [at, region] of regions.entries()) {
+    const clause = /^\/sections\/[^/]+(?:\/items\/[^/]+)?$/.exec(region.path)?.[0];
+    if (clause !== undefined) item = clause;
+    const changes =
+      region.role === 'new-clause' || region.role === 'new-section'
+        ? [addition(region, item, file)]
+        : textChanges(sent, region, regions[at + 1], file, effort);
+    for (const { change, comments } of changes) {
+      found.push(change);
+      for (const id of comments) told.add(id);
+    }
+    found.push(...remarks(region, file, effort, told));
+  }
+  return withoutBodies(found).map((change, at) => ({ ...change, id: `change-${at + 1}` }));
+}
+
+interface WithComments {
+  readonly change: Described;
+  readonly comments: readonly string[];
+}
+
+/** How many characters around a change are shown with it. */
+const CONTEXT = 60;
+
+/** The words before and after a stretch, in its paragraph; what is left out is an ellipsis. */
+function contextOf(flat: string, start: number, end: number): CounterpartyChange['context'] {
+  const before = flat.slice(0, start).split(PARAGRAPH_END).at(-1) ?? '';
+  const after = flat.slice(end).split(PARAGRAPH_END)[0] ?? '';
+  return {
+    before:
+      before.length <= CONTEXT ? before : `…${before.slice(-CONTEXT).replace(/^\S*(?=\s)/u, '')}`,
+    after: after.length <= CONTEXT ? after : `${after.slice(0, CONTEXT).replace(/\s\S*$/u, '')}…`,
+  };
+}
+
+function textChanges(
+  sent: Agreement,
+  region: Region,
+  next: Region | undefined,
+  file: TrackedText,
+  effort: Effort,
+): readonly WithComments[] {
+  const flat = region.ours.map(({ text }) => text + PARAGRAPH_END).join('');
+  const kinds = region.ours.map(({ kind }) => kind);
+  const { edits } = regionEdits(flat, region.role === 'body' ? kinds : [], region.passages, effort);
+  const field = region.role === 'title' ? 'title' : 'body';
+  const text: EditedText = { path: region.path, field, sent: flat, edits };
+  return edits
+    .filter((edit) => field === 'body' || !edit.isFormat)
+    .map((edit, order) => {
+      const index = edits.indexOf(edit);
+      const described = ofEdit(edit, flat, region, file);
+      const goes = edit.start === 0 && edit.end === flat.length && edit.insert.length === 0;
+      if (region.role === 'title' && goes && order === 0 && isGone(next, region, effort))
+        return {
+          ...described,
+          change: { ...described.change, ...removal(region, next) },
+        };
+      return {
+        ...described,
+        change: withRoute(sent, described.change, region, { type: 'text', text, index }),
+      };
+    });
+}
+
+/** Whether all of the text after a title goes with it. */
+function isGone(next: Region | undefined, title: Region, effort: Effort): boolean {
+  if (!title.path.includes('/items/')) return false;
+  if (next === undefined || next.role !== 'body' || next.path !== title.path) return true;
+  const flat = next.ours.map(({ text }) => text + PARAGRAPH_END).join('');
+  const { edits } = regionEdits(flat, [], next.passages, effort);
+  const [only] = edits;
+  return (
+    edits.length === 1 && only?.start === 0 && only.end === flat.length && only.insert.length === 0
+  );
+}
+
+const removal = (title: Region, body: Region | undefined) => ({
+  kind: 'deletion' as const,
+  before: [...title.ours, ...(body?.path === title.path ? body.ours : [])]
+    .map(({ text }) => text)
+    .join('\n'),
+  edit: { type: 'remove-clause' as const, path: title.path },
+  byHand: null,
+});
+
+/** What goes with its clause is told once. */
+function withoutBodies(changes: readonly Described[]): readonly Described[] {
+  const removed = new Set(
+    changes.flatMap(({ edit }) => (edit?.type === 'remove-clause' ? [edit.path] : [])),
+  );
+  return changes.filter(
+    ({ edit, place, kind }) =>
+      edit?.type !== 'text' ||
+      edit.text.field === 'title' ||
+      kind !== 'deletion' ||
+      !removed.has(place.path),
+  );
+}
+
+function ofEdit(
+  edit: FoundEdit,
+  flat: string,
+  { path, label }: Region,
+  file: TrackedText,
+): WithComments {
+  const before = flat.slice(edit.start, edit.end);
+  const after = flatText(edit.insert);
+  return {
+    comments: edit.comments,
+    change: {
+      place: { path, label },
+      kind: edit.isFormat
+        ? 'format'
+        : before === ''
+          ? 'insertion'
+          : after === ''
+            ? 'deletion'
+            : 'replacement',
+      before: shownText(before),
+      after: shownText(after),
+      context: contextOf(flat, edit.start, edit.end),
+      ...by(edit.revisions),
+      tracked: edit.tracked,
+      comments: commentsOf(edit.comments, file),
+      edit: null,
+      byHand: null,
+    },
+  };
+}
+
+const by = (revisions: readonly Revision[]) => ({
+  authors: [...new Set(revisions.map(({ author }) => author))].filter((author) => author !== ''),
+  date: revisions.map(({ date }) => date).find((date) => date !== '') ?? '',
+});
+
+const commentsOf = (ids: readonly string[], file: TrackedText): readonly ChangeComment[] =>
+  ids.flatMap((id) => {
+    const comment = file.comments.get(id);
+    return comment === undefined ? [] : [comment];
+  });
+
+/** How the change is made: in the text where that can be done, else by hand, for a reason. */
+function withRoute(
+  sent: Agreement,
+  change: Described,
+  region: Region,
+  edit: ChangeEdit,
+): Described {
+  if (region.role === 'data')
+    return {
+      ...change,
+      byHand: {
+        reason: 'These words come from a form and are changed there.',
+        place: change.place,
+      },
+    };
+  if (region.role === 'title' && change.after.includes('\n'))
+    return {
+      ...change,
+      byHand: { reason: 'A title has one line.', place: change.place },
+    };
+  const made = withEdit(sent, edit);
+  if (made.ok) return { ...change, edit };
+  if (made.error === 'lost')
+    return {
+      ...change,
+      byHand: { reason: 'These words are not typed in a clause.', place: change.place },
+    };
+  return {
+    ...change,
+    byHand: { reason: reasonOf(made.error), place: placeOfValue(made.error, change) },
+  };
+}
+
+function addition(region: Region, item: string | null, file: TrackedText): WithComments {
+  const paragraphs = region.passages.flatMap((passage) => passage.paragraphs);
+  const [title, ...body] = region.passages.map((passage) => addedParts(passage));
+  const words = shownText([title, ...body].map((parts) => flatText(parts ?? [])).join(''));
+  const revisions = paragraphs.flatMap(({ pieces }) =>
+    pieces.flatMap(({ inserted }) => (inserted === null ? [] : [inserted])),
+  );
+  const comments = paragraphs.flatMap(({ pieces }) => pieces.flatMap((piece) => piece.comments));
+  const [, section, after] = /^\/sections\/([^/]+)(?:\/items\/([^/]+))?$/.exec(item ?? '') ?? [];
+  const fits = region.role === 'new-clause' && section !== undefined;
+  const place = { path: item ?? region.path, label: region.label };
+  return {
+    comments,
+    change: {
+      place,
+      kind: 'insertion',
+      before: '',
+      after: words,
+      context: { before: '', after: '' },
+      ...by(revisions),
+      tracked: region.passages.every(({ text }) => text === null),
+      comments: commentsOf([...new Set(comments)], file),
+      edit: fits
+        ? {
+            type: 'add-clause',
+            clause: {
+              section,
+              after: after ?? null,
+              title: shownText(flatText(title ?? [])).replaceAll('\n', ' '),
+              body: body.flat(),
+            },
+          }
+        : null,
+      byHand: fits ? null : { reason: 'A new section is added in the list of sections.', place },
+    },
+  };
+}
+
+/** What stands in a passage once all changes are accepted. */
+const addedParts = ({ paragraphs }: FilePassage): readonly FlatPart[] =>
+  paragraphs.flatMap((paragraph): readonly FlatPart[] => [
+    ...paragraph.pieces
+      .filter((piece) => piece.text !== '' && isOn(piece, 'accepted'))
+      .map(({ text, marks }) => ({
+        type: 'words' as const,
+        text,
+        marks: headingLevel(paragraph) === null ? marks : [],
+      })),
+    ...(isOn(paragraph.mark, 'accepted')
+      ? [{ type: 'end' as const, kind: blockKindOf(paragraph) ?? { type: 'paragraph' as const } }]
+      : []),
+  ]);
+
+/** Comments on words that nobody has changed. */
+function remarks(
+  region: Region,
+  file: TrackedText,
+  effort: Effort,
+  told: Set<string>,
+): readonly Described[] {
+  if (file.comments.size === 0) return [];
+  const flat = region.ours.map(({ text }) => text + PARAGRAPH_END).join('');
+  const { commented } = regionEdits(flat, [], region.passages, effort);
+  const spans = new Map<string, { start: number; end: number }>();
+  for (const { comment, start, end } of commented) {
+    const span = spans.get(comment);
+    if (span === undefined) spans.set(comment, { start, end });
+    else span.end = end;
+  }
+  return [...spans].flatMap(([id, { start, end }]): readonly Described[] => {
+    const comment = file.comments.get(id);
+    if (comment === undefined || told.has(id)) return [];
+    told.add(id);
+    const words = shownText(flat.slice(start, end));
+    return [
+      {
+        place: { path: region.path, label: region.label },
+        kind: 'comment',
+        before: words,
+        after: words,
+        context: contextOf(flat, start, end),
+        ...by([comment]),
+        tracked: true,
+        comments: [comment],
+        edit: null,
+        byHand: null,
+      },
+    ];
+  });
+}

@@ -1,0 +1,121 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { faultsInBothThemes } from '#test/support/accessibility.ts';
+import { expect, test } from '#test/support/app.ts';
+import { openDocx } from '#test/support/docx.ts';
+import { pageErrors } from '#test/support/page-errors.ts';
+import { changesIn } from '#test/support/redline-faults.ts';
+import { samplePath } from '#test/support/sample-fill.ts';
+import { DraftPage } from './pages/draft-page.ts';
+import { LibraryPage } from './pages/library-page.ts';
+import { RedlinePage } from './pages/redline-page.ts';
+
+const COMMENCEMENT = '/sections/scope/items/commencement';
+const ADDED = 'The parties confirm that date in writing.';
+
+test('a redline goes out as a Word file, comes back, and is decided change by change', async ({
+  app,
+  folder,
+}) => {
+  test.slow();
+  const { page } = app;
+  const errors = pageErrors(page);
+  const library = new LibraryPage(page);
+  await library.isSettled();
+  await library.open('Wide Area Network');
+  const draft = new DraftPage(page);
+  const redline = new RedlinePage(page);
+  const file = join(folder, 'redline.docx');
+  const writeAtEnd = async (place: string, words: string) => {
+    const clause = draft.at(place).last();
+    // A text becomes an editor only when somebody needs it, and may do so right under the click.
+    await expect(async () => {
+      await clause.locator('.rt-body').click({ position: { x: 4, y: 4 } });
+      await expect(clause.locator('[contenteditable="true"]')).toBeFocused({ timeout: 1_000 });
+    }).toPass();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(` ${words}`);
+    await expect(draft.at(place).last()).toContainText(words);
+  };
+
+  await test.step('two changes of the draft are found beside the version before', async () => {
+    await draft.goToStep('Scope and term');
+    await writeAtEnd(COMMENCEMENT, ADDED);
+    await writeAtEnd('/sections/scope/items/term-fixed', 'Its last day counts.');
+    await redline.open();
+    await redline.compare(samplePath('wan'), 'wan.sla');
+    await expect(redline.changes).toHaveCount(2);
+  });
+
+  await test.step('they are exported as tracked changes of their author', async () => {
+    await app.answerSaveDialog(file);
+    await redline.export('Dana Reviewer');
+    const changes = changesIn(openDocx(new Uint8Array(await readFile(file))), 'w:ins');
+    expect(changes.length).toBeGreaterThan(0);
+    expect(changes[0]?.attributes['w:author']).toBe('Dana Reviewer');
+  });
+
+  await test.step('read back into the draft that has them, they are there already', async () => {
+    await redline.compare(file, 'Changes in redline.docx');
+    await expect(redline.figure('Accepted')).toHaveText('2');
+  });
+
+  await test.step('read back into the version before, they are open', async () => {
+    // Undoing shows what it takes back, in the clause; what was typed slowly is several steps.
+    await expect(async () => {
+      await redline.open();
+      await redline.changes.first().focus();
+      await page.keyboard.press('Control+z');
+      await redline.open();
+      await expect(redline.figure('Open')).toHaveText('2', { timeout: 500 });
+    }).toPass();
+    await expect(redline.change(ADDED)).toContainText('Dana Reviewer');
+    await expect(redline.change(ADDED).locator('ins')).toContainText(ADDED);
+  });
+
+  await test.step('one is accepted and one rejected, by keys', async () => {
+    await redline.changes.first().focus();
+    await page.keyboard.press('a');
+    await expect(redline.figure('Accepted')).toHaveText('1');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('r');
+    await expect(redline.figure('Rejected')).toHaveText('1');
+    await expect(redline.figure('Open')).toHaveText('0');
+  });
+
+  await test.step('each of both is one step to undo and to redo', async () => {
+    await page.keyboard.press('Control+z');
+    await expect(redline.figure('Rejected')).toHaveText('0');
+    await expect(redline.figure('Accepted')).toHaveText('1');
+    await page.keyboard.press('Control+z');
+    await expect(redline.figure('Open')).toHaveText('2');
+    await page.keyboard.press('Control+Shift+z');
+    await expect(redline.figure('Accepted')).toHaveText('1');
+  });
+
+  await test.step('what was accepted stands in the clause', async () => {
+    await draft.goToStep('Scope and term');
+    await expect(draft.at(COMMENCEMENT).last()).toContainText(ADDED);
+  });
+  await redline.open();
+  expect(await faultsInBothThemes(page)).toEqual([]);
+  expect(errors).toEqual([]);
+});
+
+test('a file that is no Word file is refused, with what to do, and the draft stays', async ({
+  app,
+}) => {
+  const { page } = app;
+  const library = new LibraryPage(page);
+  await library.isSettled();
+  await library.open('Wide Area Network');
+  const redline = new RedlinePage(page);
+  await redline.open();
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Choose a file…' }).click();
+  await (
+    await chooser
+  ).setFiles({ name: 'answer.docx', mimeType: 'text/plain', buffer: Buffer.from('Dear Sirs') });
+  await expect(page.getByText('The file cannot be compared')).toBeVisible();
+  await expect(redline.changes).toHaveCount(0);
+});

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import type { Agreement } from '#shared/agreement/agreement.ts';
+import { changesBetween } from '#shared/compare/redline/between.ts';
+import {
+  acceptAll,
+  byPlace,
+  changeName,
+  makerOf,
+  standingOf,
+} from '#renderer/features/redline/decisions.ts';
+import { createDraftSession } from '#renderer/store/session-store.ts';
+import { liveAgreement } from '#test/support/redline-clauses.ts';
+
+const draft = liveAgreement();
+const NONE: ReadonlySet<string> = new Set();
+
+const reading = (...replaced: readonly (readonly [string, string])[]): Agreement =>
+  JSON.parse(
+    replaced.reduce((text, [from, to]) => text.replace(from, to), JSON.stringify(draft)),
+  ) as Agreement;
+
+const other = reading(
+  ['within four hours', 'within two hours'],
+  ['gives access to it', 'gives access to it at once'],
+  ['Hull HU1 2BB', 'Hull HU9 9ZZ'],
+);
+const changes = changesBetween(draft, other);
+
+describe('another version of an agreement', () => {
+  it('differs by clause, and by what is set in forms', () => {
+    expect(byPlace(changes).map(({ label }) => label)).toEqual(
+      expect.arrayContaining(['3.1 Answers', '3.2 Duties of the Customer']),
+    );
+    expect(changes.map((one) => standingOf(draft, one, NONE))).toEqual(
+      expect.arrayContaining(['open', 'by-hand']),
+    );
+  });
+
+  it('does not differ from itself', () => {
+    expect(changesBetween(draft, draft)).toEqual([]);
+  });
+
+  it('is taken over whole but for what is set in forms', () => {
+    const { agreement, accepted } = acceptAll(draft, changes);
+    expect(accepted).toBe(2);
+    expect(agreement.sections).toEqual(other.sections);
+    expect(agreement.stakeholders).toEqual(draft.stakeholders);
+  });
+});
+
+describe('a change', () => {
+  const [change] = changes.filter(({ place }) => place.label === '3.1 Answers');
+
+  it('is open, then accepted; a rejected one is rejected', () => {
+    expect(standingOf(draft, change!, NONE)).toBe('open');
+    expect(standingOf(acceptAll(draft, [change!]).agreement, change!, NONE)).toBe('accepted');
+    expect(standingOf(draft, change!, new Set([change!.id]))).toBe('rejected');
+  });
+
+  it('is read aloud with its kind, its clause and its words', () => {
+    expect(changeName(change!)).toBe('Replacement in 3.1 Answers: four becomes two');
+  });
+
+  it('is told with who made it and when, where a file says so', () => {
+    const made = {
+      ...change!,
+      authors: ['Vale Legal'],
+      date: '2026-12-01T10:00:00Z',
+      tracked: true,
+    };
+    expect(makerOf(made, 'answer')).toBe('Vale Legal, 1 December 2026, tracked');
+    expect(makerOf(made, 'version')).toBe('');
+  });
+});
+
+describe('a rejection', () => {
+  it('is a step of the one history although the agreement stays as it is', () => {
+    const session = createDraftSession({
+      agreement: draft,
+      view: { section: null, tool: null, scroll: 0, cursor: null },
+      savedAt: null,
+      now: () => 0,
+    });
+    const rejected: string[] = [];
+    session.getState().change((old) => old, {
+      label: 'Reject the change',
+      aside: { redo: () => void rejected.push('one'), undo: () => void rejected.pop() },
+    });
+    expect(rejected).toEqual(['one']);
+    expect(session.getState().undoLabel).toBe('Reject the change');
+    session.getState().undo();
+    expect(rejected).toEqual([]);
+    session.getState().redo();
+    expect(rejected).toEqual(['one']);
+    expect(session.getState().agreement).toBe(draft);
+  });
+});

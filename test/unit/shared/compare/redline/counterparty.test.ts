@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Agreement } from '#shared/agreement/agreement.ts';
+import { paragraph, type Block, type RichText, type Run } from '#shared/agreement/rich-text.ts';
+import type { SectionItem } from '#shared/agreement/section.ts';
+import { assemble } from '#shared/assemble/assemble.ts';
+import type { IsoInstant } from '#shared/base/date.ts';
+import { acceptChange, changeState } from '#shared/compare/redline/accept.ts';
+import type { CounterpartyChange } from '#shared/compare/redline/change.ts';
+import { counterpartyChanges } from '#shared/compare/redline/counterparty.ts';
+import { redline } from '#shared/compare/redline/redline.ts';
+import { exportRedline } from '#shared/export/docx/redline/export-redline.ts';
+import { clause } from '#test/support/agreements.ts';
+import { liveAgreement, rewritten } from '#test/support/redline-clauses.ts';
+
+const DATE = '2026-11-30T09:15:00.000Z' as IsoInstant;
+
+function sentBack(base: Agreement, target: Agreement): readonly CounterpartyChange[] {
+  const file = exportRedline(redline(assemble(base).document, assemble(target).document), {
+    author: 'Vale Legal',
+    date: DATE,
+    source: null,
+    fonts: 'carlito',
+  });
+  if (!file.ok) throw new Error(file.error.message);
+  const changes = counterpartyChanges(base, file.value);
+  if (!changes.ok) throw new Error(changes.error.message);
+  return changes.value;
+}
+
+const accepting = (agreement: Agreement, changes: readonly CounterpartyChange[]): Agreement =>
+  changes.reduce((given, change) => {
+    const made = acceptChange(given, change);
+    if (!made.ok) throw new Error(`${made.error.message} ${JSON.stringify(change)}`);
+    return made.value;
+  }, agreement);
+
+/** The clauses by their place, with words of the same look joined to one run. */
+const clauses = (agreement: Agreement): ReadonlyMap<string, { title: string; body: RichText }> =>
+  new Map(
+    agreement.sections.flatMap(({ id, items }) =>
+      items.flatMap((item) =>
+        item.type === 'clause'
+          ? [
+              [
+                `/sections/${id}/items/${item.id}`,
+                {
+                  title: item.title,
+                  body: item.body.map(joined).filter(({ runs }) => runs.length > 0),
+                },
+              ] as const,
+            ]
+          : [],
+      ),
+    ),
+  );
+
+const joined = (block: Block): Block => ({
+  ...block,
+  runs: block.runs.reduce<readonly Run[]>((runs, run) => {
+    const last = runs.at(-1);
+    if (run.type === 'text' && run.text === '') return runs;
+    return last?.type === 'text' && run.type === 'text' && last.marks.join() === run.marks.join()
+      ? [...runs.slice(0, -1), { ...last, text: last.text + run.text }]
+      : [...runs, run];
+  }, []),
+});
+
+describe('all changes of a redline, read back', () => {
+  const base = liveAgreement();
+
+  it('give the target where they are in clauses, in any order', () => {
+    let accepted = 0;
+    fc.assert(
+      fc.property(rewritten, fc.infiniteStream(fc.nat(1_000)), (target, keys) => {
+        const changes = sentBack(base, target);
+        const byHand = new Set(
+          changes.filter(({ edit }) => edit === null).map(({ place }) => place.path),
+        );
+        const possible = changes.filter(({ edit }) => edit !== null);
+        accepted += possible.length;
+        const order = new Map(possible.map((change) => [change, keys.next().value ?? 0]));
+        const shuffled = [...possible].sort((a, b) => order.get(a)! - order.get(b)!);
+        const result = clauses(accepting(base, shuffled));
+        for (const [path, wanted] of clauses(target))
+          if (!byHand.has(path)) expect(result.get(path)).toEqual(wanted);
+      }),
+      { numRuns: 25 },
+    );
+    expect(accepted).toBeGreaterThan(20);
+  });
+
+  it('are open before they are accepted, and accepted after that', () => {
+    fc.assert(
+      fc.property(rewritten, fc.nat(20), (target, at) => {
+        const changes = sentBack(base, target).filter(({ edit }) => edit !== null);
+        const chosen = changes[at % Math.max(changes.length, 1)];
+        if (chosen === undefined) return;
+        expect(changeState(base, chosen)).toBe('open');
+        const after = accepting(base, [chosen]);
+        expect(changeState(after, chosen)).toBe('accepted');
+        for (const other of changes)
+          if (other !== chosen) expect(changeState(after, other)).toBe('open');
+      }),
+      { numRuns: 12 },
+    );
+  });
+});
+
+describe('whole clauses', () => {
+  const base = liveAgreement();
+  const withSupport = (
+    items: (given: readonly SectionItem[]) => readonly SectionItem[],
+  ): Agreement => ({
+    ...base,
+    sections: base.sections.map((section) =>
+      section.id === 'support' ? { ...section, items: [...items(section.items)] } : section,
+    ),
+  });
+  const itemsOf = ({ sections }: Agreement) => sections.at(-1)!.items;
+
+  it('that were put in become clauses at their place', () => {
+    const reviews = clause('reviews', 'Quarterly reviews', [
+      paragraph('The parties meet every quarter.'),
+      paragraph('They keep minutes.'),
+    ]);
+    const target = withSupport(([first, ...others]) => [first!, reviews, ...others]);
+    const added = sentBack(base, target).filter(({ edit }) => edit?.type === 'add-clause');
+    expect(added).toMatchObject([
+      {
+        kind: 'insertion',
+        after: 'Quarterly reviews\nThe parties meet every quarter.\nThey keep minutes.',
+      },
+    ]);
+    const [, made] = itemsOf(accepting(base, added));
+    expect(made).toMatchObject({ type: 'clause', title: 'Quarterly reviews', body: reviews.body });
+  });
+
+  it('that were taken out go whole, as one change', () => {
+    const target = withSupport((items) => items.slice(1));
+    const removed = sentBack(base, target).filter(({ place }) => place.path.endsWith('/answers'));
+    expect(removed).toMatchObject([{ kind: 'deletion', edit: { type: 'remove-clause' } }]);
+    expect(itemsOf(accepting(base, removed))).toEqual(itemsOf(target));
+  });
+});

@@ -1,6 +1,7 @@
 import type { Passage, TableView } from './sla-text.ts';
 import { AVAILABILITY, CREDIT } from './vocabulary.ts';
 import { boundsIn } from './grammar/bounds.ts';
+import { comparisonBefore } from './grammar/comparison.ts';
 
 /** A table whose columns have names, wherever the table prints them. */
 export interface NamedTable {
@@ -15,6 +16,16 @@ export interface NamedTable {
 const HEADER_ROWS = 2;
 /** Finds the row that names the columns: the header, or one of the first rows below a title that spans all. */
 export function namedTable(table: TableView, passages: ReadonlyMap<number, Passage>): NamedTable {
+  const named = withNames(table, passages);
+  const [first, ...rest] = named.rows;
+  if (first === undefined || !isSecondHeader(first, rest)) return named;
+  const header = named.header.map((name, column) =>
+    [name, first[column]?.text ?? ''].join(' ').trim(),
+  );
+  return { ...named, header, rows: rest };
+}
+
+function withNames(table: TableView, passages: ReadonlyMap<number, Passage>): NamedTable {
   const header = table.header.map(({ text: words }) => words);
   const near = [3, 2, 1].flatMap((back) => passages.get(table.at - back) ?? []);
   const around = [
@@ -52,4 +63,64 @@ function namesColumns(names: readonly string[]): boolean {
         ),
     )
   );
+}
+
+/** A row below the names that goes on with them: "less than | at least | …" under one title for both. */
+function isSecondHeader(row: readonly Passage[], rest: NamedTable['rows']): boolean {
+  const names = row.map(({ text }) => text.trim());
+  return (
+    rest.length > 0 &&
+    names.every((name) => name.length <= 80 && !/\d/.test(name)) &&
+    names.some((name) => name.length <= 40 && sideOf(name) !== null) &&
+    rest.every((cells) => cells.some(({ text }) => /\d/.test(text)))
+  );
+}
+
+const LOWER =
+  /(?<![A-Za-zÀ-ɏ])(?:from|min(?:imum)?|lower|floor|at least|above|greater|higher|more|von|ab|mindestens|größer|höher|unterer?|untergrenze|de|à partir|inférieure|minimale?|da|desde|≥|>=?)(?![A-Za-zÀ-ɏ])/iu;
+const UPPER =
+  /(?<![A-Za-zÀ-ɏ])(?:to|max(?:imum)?|upper|ceiling|less|smaller|below|under|bis|unter|kleiner|weniger|höchstens|oberer?|obergrenze|à|jusqu['’]à|supérieure|maximale?|fino|hasta|<=?|≤)(?![A-Za-zÀ-ɏ])/iu;
+
+/** Which bound a column holds by its name: the comparison that the name ends with, else a word of it. */
+export function sideOf(name: string): 'lower' | 'upper' | null {
+  const words = name.slice(0, 300);
+  const comparison = comparisonBefore(words, words.length);
+  if (comparison !== null)
+    return comparison.kind === 'below' || comparison.kind === 'at-most' ? 'upper' : 'lower';
+  if (LOWER.test(words)) return 'lower';
+  return UPPER.test(words) ? 'upper' : null;
+}
+
+/** The same by its cells, where every one that is filled compares, and all the same way. */
+function sideOfCells(cells: readonly string[]): 'lower' | 'upper' | null {
+  const filled = cells.filter((text) => text.trim() !== '' && !/^[\s–—-]+$/.test(text));
+  const sides = new Set(
+    filled.map((text) => {
+      const [only, ...more] = boundsIn(text);
+      if (only === undefined || more.length > 0 || only.comparison === null) return null;
+      return only.comparison === 'below' || only.comparison === 'at-most' ? 'upper' : 'lower';
+    }),
+  );
+  const [side] = sides;
+  return sides.size === 1 ? (side ?? null) : null;
+}
+
+/** Longer cells hold more than a bound. */
+const LONGEST_BOUND = 24;
+
+/** The two columns that hold the lower and the upper bounds of a table's bands; null where it has none. */
+export function boundColumns(
+  { header, rows }: Pick<NamedTable, 'header' | 'rows'>,
+  columns: readonly number[],
+): { readonly lower: number; readonly upper: number } | null {
+  const sides = columns.map((column) => {
+    const cells = rows.map((row) => row[column]?.text ?? '');
+    const isFigure =
+      cells.every((text) => text.trim().length <= LONGEST_BOUND) &&
+      cells.some((text) => /\d/.test(text));
+    return { column, side: isFigure ? (sideOfCells(cells) ?? sideOf(header[column] ?? '')) : null };
+  });
+  const lower = sides.find(({ side }) => side === 'lower')?.column;
+  const upper = sides.find(({ side }) => side === 'upper')?.column;
+  return lower === undefined || upper === undefined ? null : { lower, upper };
 }

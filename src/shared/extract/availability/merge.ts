@@ -13,7 +13,7 @@ interface Reading {
 
 /**
  * One term for each level and what it is for: a heading, an introduction and a table often say the
- * same. Rows of one table or list stay apart; so do sections that each speak of something else.
+ * same. Rows of one table or list stay apart; so do sentences that each name something else.
  */
 export function merged(targets: readonly FoundTarget[]): readonly FoundTarget[] {
   const kept: Reading[] = [];
@@ -33,6 +33,24 @@ export function merged(targets: readonly FoundTarget[]): readonly FoundTarget[] 
   return kept.map(({ target }) => target).sort((a, b) => a.at - b.at);
 }
 
+/** Targets with the places at which conditions name the same level; what only these name is left out. */
+export const citedAlso = (
+  targets: readonly FoundTarget[],
+  conditions: readonly FoundTarget[],
+): readonly FoundTarget[] =>
+  targets.map((target) => {
+    const also = conditions.filter(({ percent }) => percent === target.percent);
+    return also.length === 0
+      ? target
+      : {
+          ...target,
+          citations: [...target.citations, ...also.flatMap(({ citations }) => citations)].slice(
+            0,
+            MOST_CITATIONS,
+          ),
+        };
+  });
+
 function isSame(
   { target: a, subject: own }: Reading,
   { target: b, subject: other }: Reading,
@@ -47,8 +65,7 @@ function isSame(
     const [generic, specific] = own === '' ? [a, b] : [b, a];
     return specific.group === '' || isAbove(generic.path, specific.path);
   }
-  if (sharesWord(own, other)) return true;
-  return a.group === '' && b.group === '' && (isAbove(a.path, b.path) || isAbove(b.path, a.path));
+  return areAlike(own, other);
 }
 
 /** Whether one section holds the other, or is it. */
@@ -59,9 +76,12 @@ const isAbove = (outer: readonly string[], inner: readonly string[]): boolean =>
 const areApart = (a: readonly string[], b: readonly string[]): boolean =>
   a.length > 0 && b.length > 0 && !a.some((part) => b.includes(part));
 
-function sharesWord(a: string, b: string): boolean {
-  const words = new Set(a.split(' ').filter((word) => word.length > 3));
-  return b.split(' ').some((word) => words.has(word));
+/** Whether two subjects have most of the shorter one's words in common. */
+function areAlike(a: string, b: string): boolean {
+  const words = (text: string) => new Set(text.split(' ').filter((word) => word.length > 3));
+  const [own, other] = [words(a), words(b)];
+  const common = [...own].filter((word) => other.has(word)).length;
+  return common > 0 && common * 2 >= Math.min(own.size, other.size);
 }
 
 /** The surer reading with the places of both. */

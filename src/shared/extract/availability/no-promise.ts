@@ -19,15 +19,48 @@ const WHOLE_AFTER = /^\s{0,3}(?:-|–|—|−|minus|less|abzüglich|moins|meno|m
 const CONSEQUENCE_OF_MISS =
   /(?<![A-Za-zÀ-ɏ])(?:terminat[A-Za-zÀ-ɏ]*|kündig[A-Za-zÀ-ɏ]*|résili[A-Za-zÀ-ɏ]*|escalat[A-Za-zÀ-ɏ]*|chronic)(?![A-Za-zÀ-ɏ])/iu;
 
+/** "if we do not reach", "s'il n'a pas atteint": the condition under which something is due. */
+const MISS =
+  /(?<![A-Za-zÀ-ɏ])(?:if|when(?:ever)?|where|should|in the event|in case|unless|wenn|falls|sollten?|sofern|si|s['’]il|lorsque?|qualora|se|cuando)(?![A-Za-zÀ-ɏ])[^%]{0,160}?(?<![A-Za-zÀ-ɏ])(?:fail[A-Za-zÀ-ɏ]*|(?:not|n['’]t|never) (?:[A-Za-zÀ-ɏ]+ )?(?:meet|met|achieved?|reach(?:ed)?|attain[A-Za-zÀ-ɏ]*|maintain[A-Za-zÀ-ɏ]*|satisf[A-Za-zÀ-ɏ]*|provided?|fulfil[A-Za-zÀ-ɏ]*)|fall[A-Za-zÀ-ɏ]*|drop[A-Za-zÀ-ɏ]*|dips?|miss(?:es|ed)?|breach[A-Za-zÀ-ɏ]*|below|(?:ne |n['’])[^%]{1,20}?pas|tombe|descend|inférieure?|fällt|sinkt|unterschreit[A-Za-zÀ-ɏ]*|verfehl[A-Za-zÀ-ɏ]*|non raggiung[A-Za-zÀ-ɏ]*|scend[A-Za-zÀ-ɏ]*|no (?:alcan[A-Za-zÀ-ɏ]*|cumpl[A-Za-zÀ-ɏ]*))(?![A-Za-zÀ-ɏ])/iu;
+/** A promise that follows in the same breath: "if you did not miss a payment we guarantee 99%". */
+const OWN_WORD =
+  /(?<![A-Za-zÀ-ɏ])(?:we|wir|nous|noi|will|shall|s['’]engage|garantieren|garantit)(?![A-Za-zÀ-ɏ])/iu;
+const CONDITION_REACH = 240;
+
+/** Whether a figure stands in the condition of a miss, in the same clause as its words. */
+export function isMissed(text: string, { figure, start, comparison }: Bound): boolean {
+  const isSaidAfter = comparison === 'below' && start === figure.start;
+  if (isSaidAfter) return true;
+  const at = figure.start;
+  const clause =
+    text
+      .slice(Math.max(0, at - CONDITION_REACH), at)
+      .replace(/\([^()]{0,20}\)/g, '')
+      .replace(/\([^()]{0,200}\)/g, ' ')
+      .split(/[;:]\s|,\s|\.\s/)
+      .at(-1) ?? '';
+  const miss = MISS.exec(clause);
+  return miss !== null && !OWN_WORD.test(clause.slice(miss.index + miss[0].length));
+}
+
 /** Whether a statement as a whole speaks of something else than a promise of its own. */
 export const isNoPromise = ({ text, example }: Statement): boolean =>
   example || HISTORY.test(text) || NO_GUARANTEE.test(text) || THIRD_PARTY.test(text);
 
+/** Whether a figure is the promised level as the condition of a credit names it: "if the 99.9% is not met". */
+export const isLevelOfCondition = ({ text }: Pick<Statement, 'text'>, bound: Bound): boolean =>
+  (bound.comparison === null || bound.start === bound.figure.start) &&
+  !bound.figure.placeholder &&
+  !bound.figure.points &&
+  isMissed(text, bound) &&
+  AVAILABILITY.test(text) &&
+  !CONSEQUENCE_OF_MISS.test(text) &&
+  !SHARE_OF_CASES.test(text.slice(bound.figure.end, bound.figure.end + 90)) &&
+  !isAboutOther(text, bound.figure.start, bound.figure.end);
+
 /** Whether one figure of a statement is no level of availability. */
-export function isOtherFigure(
-  { text }: Pick<Statement, 'text'>,
-  { figure, comparison }: Bound,
-): boolean {
+export function isOtherFigure({ text }: Pick<Statement, 'text'>, bound: Bound): boolean {
+  const { figure, comparison } = bound;
   const after = text.slice(figure.end, figure.end + 90);
   const before = text.slice(Math.max(0, figure.start - 24), figure.start);
   if (figure.placeholder || figure.points) return true;
@@ -39,6 +72,7 @@ export function isOtherFigure(
         !/^\s?(?:of the |der )?(?:time|zeit)(?![A-Za-zÀ-ɏ])/iu.test(after)))
   )
     return true;
+  if (isMissed(text, bound)) return true;
   if (SHARE_OF_CASES.test(after) || isShareOfFee(text, figure.end)) return true;
   if (/^\s?(?:within|in less than|in under|innerhalb|in)\s(?:\d|one|two|the first)/i.test(after))
     return true;

@@ -22,7 +22,7 @@ const SCOPES: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    String.raw`[%％][^%]{0,40}?\s(?:for|für|pour|per|para|on)\s${DETERMINER}${NOUN}(?=\s(?:in|during|per|each|as|which|that|shall|will|on|to|at|is|excluding|under)(?![A-Za-zÀ-ɏ])|[.,;:()\n]|$)`,
+    String.raw`[%％][^%]{0,40}?\s(?:for|für|pour|per|para|on)\s${DETERMINER}${NOUN}(?=\s(?:in|during|per|each|as|which|that|shall|will|on|to|at|is|excluding|under|required|related|provided|published|hosted|used|located|listed|within)(?![A-Za-zÀ-ɏ])|[.,;:()\n]|$)`,
     'iu',
   ),
 ];

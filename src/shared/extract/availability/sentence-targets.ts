@@ -6,7 +6,7 @@ import type { Statement } from '../statements.ts';
 import { AVAILABILITY, CREDIT, OTHER_LEVEL, PROMISE } from '../vocabulary.ts';
 import { partsIn } from '../service-parts.ts';
 import { windowIn } from '../window.ts';
-import { isNoPromise, isOtherFigure, isShareOfTime } from './no-promise.ts';
+import { isLevelOfCondition, isNoPromise, isOtherFigure, isShareOfTime } from './no-promise.ts';
 import { scopeIn } from './scope.ts';
 import { LOWEST_LEVEL, LOWEST_PLAIN_LEVEL, type FoundTarget } from './target.ts';
 
@@ -41,6 +41,34 @@ export function sentenceTargets(statement: Statement): readonly FoundTarget[] {
       },
     ];
   });
+}
+
+/** The levels that the conditions of credits name: no promises, but they tell one that nothing else states. */
+export function conditionTargets(statement: Statement): readonly FoundTarget[] {
+  const { text, passage, start, topics } = statement;
+  if (!(CREDIT.test(text) || topics.credit) || !/\d/.test(text) || isNoPromise(statement)) return [];
+  const bounds = boundsIn(text);
+  return bounds
+    .filter(
+      (bound, index) =>
+        Number(bound.value) <= 100 &&
+        Number(bound.value) >= LOWEST_PLAIN_LEVEL &&
+        isLevelOfCondition(statement, bound) &&
+        !isInBand(text, bounds, index) &&
+        !isCreditFigure(text, bound),
+    )
+    .map((bound) => ({
+      percent: bound.value,
+      window: windowIn(text),
+      scope: '',
+      citations: [cite(passage.source, passage.text, start + bound.start, start + bound.end)],
+      confidence: 0.6,
+      rule: 'availability/condition',
+      parts: [],
+      path: passage.path,
+      group: '',
+      at: passage.at,
+    }));
 }
 
 const isLevel = ({ value, comparison }: Bound): boolean =>

@@ -8,8 +8,8 @@ import { isExampleAround, statementsOf } from '../statements.ts';
 import { namedTable } from '../table-columns.ts';
 import { windowIn, windowOf } from '../window.ts';
 import { formulaIn, smallestOutageIn } from './measurement.ts';
-import { merged } from './merge.ts';
-import { freeLevel, sentenceTargets } from './sentence-targets.ts';
+import { citedAlso, merged } from './merge.ts';
+import { conditionTargets, freeLevel, sentenceTargets } from './sentence-targets.ts';
 import { tableTargets } from './table-targets.ts';
 import type { FoundTarget } from './target.ts';
 
@@ -33,7 +33,8 @@ export function serviceLevels(text: SlaText): ServiceLevels {
   const running = statements.filter(({ passage }) => !loose.has(passage.source));
   const found = creditsIn(statements, tables, loose);
   const schedules = new Set(found.tiers.map(({ group }) => group.split('#')[0]));
-  const stated = merged([
+  const conditions = running.flatMap((statement) => conditionTargets(statement));
+  const promised = merged([
     ...tables
       .filter(({ table }) => !isExampleAround(table))
       .flatMap((table) => tableTargets(table, schedules.has(table.table.source))),
@@ -41,9 +42,12 @@ export function serviceLevels(text: SlaText): ServiceLevels {
       .filter(({ passage }) => passage.kind !== 'cell' || passage.text.length > 60)
       .flatMap((statement) => sentenceTargets(statement)),
   ]);
+  const stated = citedAlso(promised, promised.length === 1 ? conditions : []);
   const free =
     stated.length > 0 ? [] : merged(running.flatMap((statement) => freeLevel(statement) ?? []));
-  const targets = stated.length + free.length > 0 ? [...stated, ...free] : fromCredits(found.tiers);
+  const explicit = [...stated, ...free];
+  const credited = explicit.length > 0 ? explicit : fromCredits(found.tiers);
+  const targets = credited.length > 0 ? credited : merged(conditions);
   const window = windowOf(running);
   const levels = new Set(targets.map(({ percent }) => percent));
   const [only] = levels.size === 1 ? [...levels] : [mainLevel(targets)];

@@ -1,7 +1,8 @@
 import { cite } from '#shared/document/citation.ts';
 import { bandOfTwo, bareBoundsIn, boundsIn, type Bound } from '../grammar/bounds.ts';
 import type { Passage } from '../sla-text.ts';
-import type { NamedTable } from '../table-columns.ts';
+import { comparisonBefore } from '../grammar/comparison.ts';
+import { boundColumns, type NamedTable } from '../table-columns.ts';
 import { AVAILABILITY, CREDIT, DOWNTIME, OTHER_LEVEL, PROMISED_NAME } from '../vocabulary.ts';
 import { isNoCredit } from '../credits/credit-value.ts';
 import { windowIn } from '../window.ts';
@@ -13,7 +14,7 @@ const ALL_AVAILABILITY = new RegExp(AVAILABILITY.source, 'giu');
 
 /** Names of columns that hold what is promised, whatever it is. */
 const TARGET_NAME =
-  /(?<![A-Za-zÀ-ɏ])(?:sla|slo|targets?|objectives?|goal|guarantee[ds]?|commitments?|service levels?|level|value|ziel[A-Za-zÀ-ɏ]*|zielwert|wert|garantie[A-Za-zÀ-ɏ]*|objectif|engagement|valeur|niveau|obiettivo|valore|objetivo|valor)(?![A-Za-zÀ-ɏ])/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:sla|slo|targets?|objectives?|goal|guarantee[ds]?|commitments?|service levels?|level|value|percent(?:age)?|prozent(?:satz)?|ziel[A-Za-zÀ-ɏ]*|zielwert|[A-Za-zÀ-ɏ]*wert|zusage|garanti[A-Za-zÀ-ɏ]*|cibles?|seuils?|taux|pourcentage|objectifs?|engagements?|valeur|niveau|obiettivo|valore|objetivo|valor)(?![A-Za-zÀ-ɏ])/iu;
 const NO_PROMISE_NAME =
   /(?<![A-Za-zÀ-ɏ])(?:actual|achieved|measured|current|last|history|historical|ist-?wert|erreicht|example|beispiel|previous|competitor[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/iu;
 
@@ -22,7 +23,7 @@ export function tableTargets(named: NamedTable, isSchedule: boolean): readonly F
   const { header, rows } = named;
   if (isSchedule && !header.some((name) => PROMISED_NAME.test(name) && !CREDIT.test(name)))
     return rows.flatMap((row) => freeRow(named, row));
-  if (isConversion(named)) return [];
+  if (isConversion(named) || holdsBands(named)) return [];
   return rows.flatMap((row) =>
     row.flatMap((cell, column) => {
       const bound = levelOf(cell, header[column] ?? '');
@@ -35,6 +36,7 @@ export function tableTargets(named: NamedTable, isSchedule: boolean): readonly F
 /** The one level of a short cell; null where it holds a band, a share of cases or another figure. */
 function levelOf({ text }: Passage, name: string): Bound | null {
   if (text.length > 160 || CREDIT.test(text) || NO_PROMISE_NAME.test(name)) return null;
+  if (comparisonBefore(name, name.length)?.kind === 'below') return null;
   const signed = boundsIn(text);
   const bounds =
     signed.length === 0 && /%|percent|prozent/i.test(name) && text.trim().length <= 8
@@ -82,6 +84,19 @@ const isOtherRow = (row: readonly Passage[], column: number): boolean => {
   return OTHER_LEVEL.test(first.slice(0, 80)) && !AVAILABILITY.test(first);
 };
 
+/** Bands with a bound in a column each, and what they earn: none of their bounds is a promise. */
+function holdsBands(named: NamedTable): boolean {
+  const columns = named.header.map((_, column) => column);
+  const isBeside = (column: number) => CREDIT.test(named.header[column] ?? '');
+  if (!columns.some(isBeside)) return false;
+  return (
+    boundColumns(
+      named,
+      columns.filter((column) => !isBeside(column)),
+    ) !== null
+  );
+}
+
 /** A table that only says how much downtime each level allows: levels in the first column, times beside them. */
 function isConversion({ header, rows }: NamedTable): boolean {
   if (rows.length < 2) return false;
@@ -110,6 +125,7 @@ function found(
       windowIn(cell.text) ??
       windowIn(name) ??
       windowIn(row[0]?.text ?? '') ??
+      windowOfRow(named, row) ??
       windowIn(table.path.at(-1) ?? '') ??
       windowIn(around.slice(-400)),
     scope: scopeOf(named, row, column),
@@ -121,6 +137,17 @@ function found(
     group: table.source,
     at: table.at,
   };
+}
+
+/** Names of columns that say over which time a level is measured. */
+const WINDOW_NAME =
+  /(?<![A-Za-zÀ-ɏ])(?:window|period|per|interval|measure[A-Za-zÀ-ɏ]*|calculat[A-Za-zÀ-ɏ]*|frequency|basis|zeitraum|[A-Za-zÀ-ɏ]*zeitraum|messperiode|periode|bezug[A-Za-zÀ-ɏ]*|intervall|période|fenêtre|mesure|fréquence|periodo|período)(?![A-Za-zÀ-ɏ])/iu;
+
+function windowOfRow({ header }: NamedTable, row: readonly Passage[]): FoundTarget['window'] {
+  const column = header.findIndex(
+    (name, at) => WINDOW_NAME.test(name) && windowIn(row[at]?.text.slice(0, 80) ?? '') !== null,
+  );
+  return column < 0 ? null : windowIn(row[column]?.text.slice(0, 80) ?? '');
 }
 
 /** The row's name, the plan that names the column, or both. */

@@ -3,7 +3,7 @@ import { cite } from '#shared/document/citation.ts';
 import { comparisonBefore } from '../grammar/comparison.ts';
 import { bandOf, bareBoundsIn, boundsIn, type Band } from '../grammar/bounds.ts';
 import type { Passage } from '../sla-text.ts';
-import type { NamedTable } from '../table-columns.ts';
+import { boundColumns, type NamedTable } from '../table-columns.ts';
 import {
   AVAILABILITY,
   BELOW_THE_TARGET,
@@ -138,22 +138,11 @@ function levelsOf(named: NamedTable, columns: readonly number[]): Levels | null 
   return twoColumns(named, columns) ?? oneColumn(named, columns) ?? plainColumn(named, columns);
 }
 
-const LOWER =
-  /(?<![A-Za-zÀ-ɏ])(?:from|min(?:imum)?|lower|at least|above|greater|von|ab|mindestens|de|unterer?|≥|>=?)(?![A-Za-zÀ-ɏ])/iu;
-const UPPER =
-  /(?<![A-Za-zÀ-ɏ])(?:to|max(?:imum)?|upper|less|below|under|bis|unter|höchstens|à|oberer?|<=?|≤)(?![A-Za-zÀ-ɏ])/iu;
-
 /** "From 99.0% | to 99.9%": the bounds in two columns. */
 function twoColumns({ header, rows }: NamedTable, columns: readonly number[]): Levels | null {
-  const figures = columns.filter((column) =>
-    rows.every((row) => {
-      const text = row[column]?.text ?? '';
-      return text.trim().length <= 12;
-    }),
-  );
-  const lower = figures.find((column) => LOWER.test(header[column] ?? ''));
-  const upper = figures.find((column) => column !== lower && UPPER.test(header[column] ?? ''));
-  if (lower === undefined || upper === undefined) return null;
+  const bounds = boundColumns({ header, rows }, columns);
+  if (bounds === null) return null;
+  const { lower, upper } = bounds;
   const value = (cell: Passage | undefined) => {
     const [figure] = cell === undefined ? [] : bareBoundsIn(cell.text);
     return figure?.value ?? null;

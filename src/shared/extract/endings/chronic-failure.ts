@@ -4,10 +4,10 @@ import { sentences, type Passage, type SlaText } from '../sla-text.ts';
 import { ENDS, PARTY_MAY } from './words.ts';
 
 const SERVICE_MISSED =
-  /\b(?:availability|uptime|up-?time|service\slevels?|SLAs?|downtime|outages?|unavailab\w{1,6}|service\scredits?|failures?|multiple\sfailures|chronic|target\suptime|performance\sstandards?|verfügbarkeit\w{0,3}|ausfall\w{0,3}|disponibilité|indisponibilité|disponibilità|disponibilidad|beschikbaarheid)\b/iu;
+  /(?<![\p{L}\p{N}_])(?:availability|uptime|up-?time|service\slevels?|SLAs?|downtime|outages?|unavailab\p{L}{1,6}|service\scredits?|failures?|multiple\sfailures|chronic|target\suptime|performance\sstandards?|verfügbarkeit\p{L}{0,3}|ausfall\p{L}{0,3}|disponibilité|indisponibilité|disponibilità|disponibilidad|beschikbaarheid)(?![\p{L}\p{N}_])/iu;
 /** Repeated or severe: "three consecutive months", "below 95 % in any month", "more than 24 hours". */
 const REPEATED =
-  /\b(?:chronic\w{0,4}|repeated\w{0,2}|persistent\w{0,2}|consecutive|multiple|(?:two|three|four|five|six|2|3|4|5|6)\s(?:\(\d\)\s)?(?:or\smore\s|out\sof\s|times|separate|months|calendar|billing|occasions|quarters|failures|instances|of\sany)|(?:any|each|in\sa)\s(?:(?:single|given|calendar|rolling)\s)?(?:month|\d{1,2}|twelve|six|three|quarter)|below\s\d|less\sthan\s(?:\w{1,12}\s)?(?:\(\s?)?\d|wiederholt\w{0,2}|aufeinanderfolgend\w{0,3}|mehrfach\w{0,2}|consécuti\w{1,4}|répétée?s?|ripetut\w|consecutiv\w{1,2}|opeenvolgende)\b/iu;
+  /(?<![\p{L}\p{N}_])(?:chronic\p{L}{0,4}|repeated\p{L}{0,2}|persistent\p{L}{0,2}|consecutive|multiple|(?:two|three|four|five|six|2|3|4|5|6)\s(?:\(\d\)\s)?(?:or\smore\s|out\sof\s|times|separate|months|calendar|billing|occasions|quarters|failures|instances|of\sany)|(?:any|each|in\sa)\s(?:(?:single|given|calendar|rolling)\s)?(?:month|\d{1,2}|twelve|six|three|quarter)|below\s\d|less\sthan\s(?:\p{L}{1,12}\s)?(?:\(\s?)?\d|wiederholt\p{L}{0,2}|aufeinanderfolgend\p{L}{0,3}|mehrfach\p{L}{0,2}|consécuti\p{L}{1,4}|répétée?s?|ripetut\w|consecutiv\p{L}{1,2}|opeenvolgende)(?![\p{L}\p{N}_])/iu;
 const CLOSES_THE_RIGHT =
   /\b(?:may\snot|not\s(?:be\s)?entitled|no\sright|shall\snot|nicht\sberechtigt)\b[^.;]{0,40}\bterminat/iu;
 const BY_PROVIDER =

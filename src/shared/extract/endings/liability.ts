@@ -3,9 +3,9 @@ import type { TextTerm } from '#shared/terms/terms.ts';
 import { sentences, type SlaText } from '../sla-text.ts';
 
 const LIABLE =
-  /\b(?:liab(?:le|ility|ilities)|damages|indemnit\w{1,4}|responsabilité|responsabilità|responsabilidad|aansprakelijk\w{0,4})\b|haft(?:et|ung|bar)\w{0,8}/iu;
+  /(?<![\p{L}\p{N}_])(?:liab(?:le|ility|ilities)|damages|indemnit\p{L}{1,4}|responsabilité|responsabilità|responsabilidad|aansprakelijk\p{L}{0,4})(?![\p{L}\p{N}_])|haft(?:et|ung|bar)\p{L}{0,8}/iu;
 const LIMITED =
-  /\b(?:shall\snot\s(?:exceed|be\sliable)|will\snot\s(?:exceed|be\sliable)|not\s(?:be\s)?liable|not\sexceed|limited\sto|limit(?:ed|ation|s)?|in\sno\sevent|under\sno\scircumstances|exclud(?:es|ed)|disclaims?|(?:entire|sole|total|aggregate|maximum)\s(?:\w{1,10}\s){0,3}liability|begrenzt|beschränkt|ausgeschlossen|haftet\snicht|limitée?|exclue?|n['’]excède\w{0,2}|limitata|limitada|beperkt)\b/iu;
+  /(?<![\p{L}\p{N}_])(?:shall\snot\s(?:exceed|be\sliable)|will\snot\s(?:exceed|be\sliable)|not\s(?:be\s)?liable|not\sexceed|limited\sto|limit(?:ed|ation|s)?|in\sno\sevent|under\sno\scircumstances|exclud(?:es|ed)|disclaims?|(?:entire|sole|total|aggregate|maximum)\s(?:\p{L}{1,10}\s){0,3}liability|begrenzt|beschränkt|ausgeschlossen|haftet\snicht|limitée?|exclue?|n['’]excède\p{L}{0,2}|limitata|limitada|beperkt)(?![\p{L}\p{N}_])/iu;
 const ONLY_REMEDY = /\b(?:sole|exclusive|only)\s(?:and\s(?:sole|exclusive)\s)?(?:remed|right)/iu;
 
 /** How liability is worded: the sentence that limits it; a sole remedy is a field of its own. */

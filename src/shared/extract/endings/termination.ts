@@ -8,12 +8,15 @@ import { ENDS, PARTY_MAY } from './words.ts';
 const NOTICE_AFTER =
   /^['’]?\s{0,2}(?:\)\s?)?(?:(?:prior|advance|written|previous|of|calendar|days?|or\smore|in)[\s,]{1,2}){0,4}(?:notices?|notification|advance|prior|before|beforehand|préavis|preavviso|preaviso|de\santelación|opzegtermijn|im\svoraus|zum\s)/iu;
 const NOTICE_BEFORE =
-  /\b(?:notice(?:\speriod)?\s(?:of|is|shall\sbe)|notice:|préavis\s(?:d['’]un\sminimum\s)?de|délai\sde\s(?:préavis|résiliation)\s(?:est\s)?de|preavviso\sdi|preaviso\sde|opzegtermijn\svan|(?:kündigungs)?frist\s(?:von|beträgt)|frist\svon)\s(?:at\sleast\s|not\sless\sthan\s|no\sless\sthan\s|a\sminimum\sof\s|mindestens\s|au\smoins\s)?$|kündigungsfrist\s(?:von|beträgt)\s(?:mindestens\s)?$/iu;
+  /(?<![\p{L}\p{N}_])(?:notice(?:\speriod)?\s(?:of|is|shall\sbe)|notice:|préavis\s(?:d['’]un\sminimum\s)?de|délai\sde\s(?:préavis|résiliation)\s(?:est\s)?de|preavviso\sdi|preaviso\sde|opzegtermijn\svan|(?:kündigungs)?frist\s(?:von|beträgt)|frist\svon)\s(?:at\sleast\s|not\sless\sthan\s|no\sless\sthan\s|a\sminimum\sof\s|mindestens\s|au\smoins\s)?$|kündigungsfrist\s(?:von|beträgt)\s(?:mindestens\s)?$/iu;
 /** Times to cure, refund or claim stand in the same sentences and are no notice. */
 const NOT_NOTICE =
   /\b(?:cure[ds]?|remed(?:y|ied)|rectif\w{1,4}|fails?\sto|failure|refund\w{0,3}|insolven\w{1,4}|bankrupt\w{1,3}|unpaid|overdue|past\sdue|arrears|after\sreceipt|of\sreceiving|no\s(?:more|later)\sthan|not\slater\sthan|within)\b/iu;
 const OF_AGREEMENT =
   /\b(?:agreement|contract|subscription|services?|order|SLA|plan|account|membership|support|arrangement|either\sparty|vertrag\w{0,3}|vereinbarung|contrat|abonnement|accord|contratto|contrato|overeenkomst)\b/iu;
+/** The word alone says that it is the agreement's. */
+const NOTICE_PERIOD =
+  /kündigungsfrist|termination\snotice|notice\speriod|délai\sde\spréavis|opzegtermijn|termine\sdi\spreavviso/iu;
 /** Ending for convenience is by either party at will; other rights need an event. */
 const CAUSE =
   /\b(?:material(?:ly)?\sbreach|breach\w{0,2}|default|cause|insolven\w{1,4}|wichtigem\sgrund|faute|manquement)\b/iu;
@@ -36,10 +39,9 @@ function noticesIn(passage: Passage): readonly NonNullable<Terms['termination']>
   if (!about && !ENDS.test(passage.text)) return [];
   return sentences(passage.text).flatMap(({ text, start }) => {
     if (text.length > 2_000 || !ENDS.test(text)) return [];
-    if (!OF_AGREEMENT.test(text) && !about) return [];
+    if (!OF_AGREEMENT.test(text) && !about && !NOTICE_PERIOD.test(text)) return [];
     const read = durationsIn(text).find((one) => isNotice(text, one));
-    const may =
-      PARTY_MAY.test(text) || /kündigungsfrist|notice\speriod|délai\sde\spréavis/iu.test(text);
+    const may = PARTY_MAY.test(text) || NOTICE_PERIOD.test(text);
     if (!may || (NOT_OF_CONTRACT.test(text) && !about)) return [];
     if (read === undefined) return withoutLength(passage, text, start, about);
     return [
@@ -77,7 +79,7 @@ function withoutLength(
   about: boolean,
 ): readonly NonNullable<Terms['termination']>[] {
   const atWill =
-    /\b(?:at\sany\stime|for\s(?:any\sreason|convenience)|without\s(?:cause|penalty)|jederzeit|à\stout\smoment|in\squalsiasi\smomento|en\scualquier\smomento)\b/iu.test(
+    /(?<![\p{L}\p{N}_])(?:at\sany\stime|for\s(?:any\sreason|convenience)|without\s(?:cause|penalty)|jederzeit|à\stout\smoment|in\squalsiasi\smomento|en\scualquier\smomento)(?![\p{L}\p{N}_])/iu.test(
       text,
     );
   if (CAUSE.test(text) || (!atWill && !about)) return [];

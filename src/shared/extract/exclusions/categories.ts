@@ -160,7 +160,7 @@ const GROUNDS: readonly Ground[] = [
     says: [
       /\bsuspen(?:d|sion)/i,
       /\b(?:termination|withdrawal|disabling) of (?:\w+ ){0,4}(?:account|access|right|service|agreement)/i,
-      /\b(?:non-?payment|overdue|unpaid|past due|in arrears|payment default|outstanding (?:balance|invoice))/i,
+      /\b(?:non-?payment|overdue|unpaid|past due|in arrears|not (?:been )?paid|payment default|outstanding (?:balance|invoice))/i,
       /\bremedial action/i,
       /\bsperrung|\bzahlungsverzug|\b(?:einstellung|aussetzung) de[sr] (?:\S+-)?(?:dienst|leistung|vertrag|service|zugang)/i,
       /\bsuspension|\bimpayé|\bdéfaut de paiement/i,

@@ -162,11 +162,12 @@ function introduces(text: string): boolean {
     says(NEGATIONS, about) ||
     ENDS_IN_EXCEPTION.test(about) ||
     says(AFTER, about) ||
-    /\b(?:exclusions?|excluded|exceptions?|not (?:counted|included|considered)|ausschl(?:uss|üsse)|ausnahmen)\b/i.test(
-      about,
-    )
+    OPENERS.test(about)
   );
 }
+
+const OPENERS =
+  /\b(?:exclusions?|excluded|exceptions?|exempt(?:ions?)?|not (?:counted|included|considered)|subject to the following (?:limitations?|constraints?|exclusions?|exceptions?)|ausschl(?:uss|üsse)|ausnahmen|exclus(?:es?|ions?)?)\b/i;
 
 const says = (patterns: readonly RegExp[], text: string): boolean =>
   patterns.some((pattern) => {

@@ -58,11 +58,11 @@ export function figureLines(text: SlaText): readonly FigureLine[] {
 
 /** Sentences that say when something counts, not what is promised. */
 export const PRECONDITION =
-  /\b(?:if|when|whenever|where|in\sthe\sevent|during\swhich|means|defined\sas|refers\sto|considered|deemed|unavailable|downtime|outage\s(?:is|means)|in\sexcess\sof|greater\sthan|more\sthan|exceeds|exceeding|above|over|example|falls?\sbelow|fails?\sto|credits?|wenn|falls|sofern|überschreitet|mehr\sals|bedeutet|si|lorsque|supérieure?)\b/iu;
+  /(?<![\p{L}\p{N}_])(?:if|when|whenever|where|in\sthe\sevent|during\swhich|means|defined\sas|refers\sto|considered|deemed|unavailable|downtime|outage\s(?:is|means)|in\sexcess\sof|greater\sthan|more\sthan|exceeds|exceeding|above|over|example|falls?\sbelow|fails?\sto|credits?|wenn|falls|sofern|überschreitet|mehr\sals|bedeutet|si|lorsque|supérieure?)(?![\p{L}\p{N}_])/iu;
 
 /** The words of a limit keep a sentence a promise even where it says "exceed": "shall not exceed". */
 export const PROMISES_LIMIT =
-  /\bnot\s(?:[\p{L}-]{1,15}\s){0,9}(?:exceed|exceeding|(?:greater|more|higher)\sthan|in\sexcess\sof)\b|\b(?:(?:will|shall|does|do|must|should)\snot\s(?:exceed|be\s(?:more|greater|higher)\sthan)|not\sto\sexceed|no\s(?:more|greater|higher)\sthan|(?:less|lower|fewer)\sthan|or\s(?:less|better|lower)|at\smost|up\sto|within|under|below|maximum(?:\sof)?|max\.?|nicht\süberschreiten|höchstens|maximal|weniger\sals|unter|inférieure?\sà|ne\sdépass\w{1,4}|maximale?)\b|[<≤]/iu;
+  /\bnot\s(?:[\p{L}-]{1,15}\s){0,9}(?:exceed|exceeding|(?:greater|more|higher)\sthan|in\sexcess\sof)(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}_])(?:(?:will|shall|does|do|must|should)\snot\s(?:exceed|be\s(?:more|greater|higher)\sthan)|not\sto\sexceed|no\s(?:more|greater|higher)\sthan|(?:less|lower|fewer)\sthan|or\s(?:less|better|lower)|at\smost|up\sto|within|under|below|maximum(?:\sof)?|max\.?|nicht\süberschreiten|höchstens|maximal|weniger\sals|unter|inférieure?\sà|ne\sdépass\p{L}{1,4}|maximale?)(?![\p{L}\p{N}_])|[<≤]/iu;
 
 export const figureTerm = (
   { passage, start }: FigureLine,
@@ -77,6 +77,6 @@ export const figureTerm = (
   confidence,
   rule,
   scope: scope.slice(0, 300),
-  value: value as FigureTerm['value'],
+  value,
   text: passage.text.slice(start + from, start + to),
 });

@@ -7,9 +7,9 @@ import { figureTerm, PRECONDITION, PROMISES_LIMIT, type FigureLine } from './fig
 const LATENCY =
   /\b(?:latency|latencies|latence|latenz(?:zeit)?(?:en)?|round[-\s]?trip(?:\s(?:time|delay))?|RTT|transit\sdelay|network\sdelay|one-way\sdelay|delay|latenza|latencia|paketlaufzeit(?:en)?|signallaufzeit(?:en)?)\b/iu;
 const LOSS =
-  /\b(?:packet\s?loss|loss\sof\spackets|packet\s(?:delivery|drop)|frame\sloss|paketverlust(?:e|rate|s)?|perte\sde\spaquets|taux\sde\sperte|perdita\sdi\spacchetti|pérdida\sde\spaquetes|pakketverlies)\b/iu;
+  /(?<![\p{L}\p{N}_])(?:packet\s?loss|loss\sof\spackets|packet\s(?:delivery|drop)|frame\sloss|paketverlust(?:e|rate|s)?|perte\sde\spaquets|taux\sde\sperte|perdita\sdi\spacchetti|pérdida\sde\spaquetes|pakketverlies)(?![\p{L}\p{N}_])/iu;
 const NOT_A_PROMISE =
-  /\b(?:reference\s(?:only|values?)|typical(?:ly)?|indicative|(?:for\s)?indication|expected|estimated?|approximate(?:ly)?|informational|for\sinformation|not\s(?:part|guaranteed|covered|binding)|unverbindlich\w{0,2}|richtwerte?|à\stitre\sindicatif|indicati[fv]\w{0,2}|excluded|average\susers?|example)\b/iu;
+  /(?<![\p{L}\p{N}_])(?:reference\s(?:only|values?)|typical(?:ly)?|indicative|(?:for\s)?indication|expected|estimated?|approximate(?:ly)?|informational|for\sinformation|not\s(?:part|guaranteed|covered|binding)|unverbindlich\p{L}{0,2}|richtwerte?|à\stitre\sindicatif|indicati[fv]\p{L}{0,2}|excluded|average\susers?|example)(?![\p{L}\p{N}_])/iu;
 const MILLISECONDS =
   /(?<![\p{L}\p{N}])(\d{1,5}(?:[.,]\d{1,3})?)\s?(?:ms|msecs?|milli\s?seconds?|millisekunden|millisecondes)(?!\p{L})/giu;
 const LATENCY_HEAD = new RegExp(LATENCY.source, 'iu');
@@ -45,7 +45,7 @@ export function latencies(lines: readonly FigureLine[]): readonly FigureTerm[] {
 }
 
 const LIMITED =
-  /(?:\b(?:of|is|be|than|exceed|within|under|below|most|to|maximum|max\.?|average|von|unter|maximal|höchstens|überschreiten|als|de|à|dépasser\w{0,2})\b|[<≤:=])\s{0,2}(?:a\s|an\s|average\sof\s)?$/iu;
+  /(?:(?<![\p{L}\p{N}_])(?:of|is|be|than|exceed|within|under|below|most|to|maximum|max\.?|average|von|unter|maximal|höchstens|überschreiten|als|de|à|dépasser\p{L}{0,2})(?![\p{L}\p{N}_])|[<≤:=])\s{0,2}(?:a\s|an\s|average\sof\s)?$/iu;
 
 const latency = (line: FigureLine, match: RegExpExecArray, confidence: number): FigureTerm =>
   figureTerm(

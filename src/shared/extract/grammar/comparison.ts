@@ -216,6 +216,10 @@ const AFTER: readonly { readonly kind: Comparison; readonly pattern: RegExp }[] 
   },
 ];
 
+/** A miss said at the end of its clause: "99.9% for the gateway is not met", "99,9 % für die Leitung nicht erreicht". */
+const MISSED_AFTER =
+  /^[^.,;:%|\n\d]{1,70}?[\s\u00a0](?:nicht\s(?:erreicht|eingehalten|erfüllt)|unterschr(?:eitet|itten)|verfehlt|(?:is|are|was|were|has|have)\s(?:been\s)?(?:missed|not\s(?:been\s)?(?:met|achieved|reached|attained|maintained))|n['’](?:est|a)\spas\s(?:été\s)?(?:atteinte?|respectée?|tenue?)|non\s(?:viene|è)\s(?:raggiunt[ao]|rispettat[ao])|no\sse\s(?:alcanza|cumple))(?![A-Za-zÀ-ɏ])/iu;
+
 /** "99.9% > uptime ≥ 99%": a sign after the figure compares the other way round. */
 const SIGN_AFTER = /^[\s\u00a0]{0,3}(>\s?=|≥|<\s?=|≤|>|<)[\s\u00a0]{0,3}(?=[A-Za-zÀ-ɏ])/u;
 const FLIPPED: Readonly<Record<string, Comparison>> = {
@@ -234,6 +238,8 @@ export function comparisonAfter(text: string, at: number): ReadComparison | null
     const match = pattern.exec(window);
     if (match) return { kind, start: at, end: at + match[0].length };
   }
+  const missed = MISSED_AFTER.exec(text.slice(at, at + 110));
+  if (missed) return { kind: 'below', start: at, end: at + missed[0].length };
   const sign = SIGN_AFTER.exec(window);
   const kind = FLIPPED[sign?.[1]?.replace(/\s/g, '') ?? ''];
   return sign && kind ? { kind, start: at, end: at + sign[0].length } : null;

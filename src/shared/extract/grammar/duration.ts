@@ -253,7 +253,7 @@ function made(
   };
 }
 
-const MINUTES_AFTER_HOUR = /\s?(\d{2})(?![\d:.,]|\s?\p{L})/uy;
+const MINUTES_AFTER_HOUR = /\s?(\d{2})(?!\d|[:.,]\d|\s?\p{L})/uy;
 const JOINER = /\s{0,2}(?:,|and|und|et|y|e)?\s{1,2}/uy;
 
 /** "1 h 30 min" and "1h30" as one time, "2 hours to 4 hours" as a range; null where it stands alone. */
@@ -304,16 +304,27 @@ export function durationsIn(text: string): readonly ReadDuration[] {
     if (index < after) continue;
     const read = durationAt(text, index);
     if (read === null) continue;
-    const coverage = COVERAGE_AFTER.exec(text.slice(read.end, read.end + 12));
+    const coverage = coverageAfter(text, read);
     if (coverage === null) found.push(read);
     after = read.end + (coverage?.[0].length ?? 0);
   }
   return found;
 }
 
-/** "24 h/24", "24 hours a day", "24 hours per day": hours of service, not a length of time. */
-const COVERAGE_AFTER =
-  /^\s?(?:\/\s?\d|(?:a|per|each|every|pro|am|par)\s(?:day|tag|jour|week|woche)|\/\s?(?:day|tag|jour|d)\b)/i;
+/** "24 h/24", "24 hours a day", "5 days per week": hours of service, not a length of time. */
+const HOURS_OF_DAY =
+  /^\s?(?:\/\s?\d|(?:a|per|each|every|pro|am|par)\s(?:day|tag|jour)(?!\p{L})|\/\s?(?:day|tag|jour|d)(?!\p{L}))/iu;
+const DAYS_OF_WEEK =
+  /^\s?(?:\/\s?7|(?:a|per|each|pro|in\sder|par)\s(?:week|woche|semaine)(?!\p{L}))/iu;
+
+function coverageAfter(
+  text: string,
+  { duration: read, end }: ReadDuration,
+): RegExpExecArray | null {
+  const after = text.slice(end, end + 16);
+  if (read?.unit === 'hour') return HOURS_OF_DAY.exec(after);
+  return read?.unit === 'day' ? DAYS_OF_WEEK.exec(after) : null;
+}
 
 /** Length in hours, working hours counted as they are printed; null for working days and months. */
 export function hoursOf({ value, unit }: Duration): number | null {

@@ -30,7 +30,7 @@ const CROSSED =
 const ROUND_THE_CLOCK =
   /(?:twenty[-\s]four|24|8|16|12)\s?(?:\(\d{1,2}\)\s?)?(?:h|hours?|hrs?)\s?(?:a|per|each|every|\/)\s?day(?:,?\s(?:and\s|&\s)?(?:seven|7|six|6|five|5)\s?(?:\(\d\)\s?)?days\s(?:a|per|each|every)\sweek)?(?:,?\s(?:and\s)?(?:365|366|every\sday|all\syear|(?:fifty[-\s]two|52)\sweeks)(?:\sdays)?(?:\s(?:a|per|of\sthe|each)\syear)?)?|(?:seven|7)\sdays\s(?:a|per)\sweek|(?:a?round|round)[-\s]the[-\s]clock|rund\sum\sdie\suhr|24\s?(?:stunden|h)\s?(?:am|pro|\/)\s?tag(?:,?\s(?:und\s|an\s)?7\s?tagen?\s(?:die|pro|in\sder|je)\swoche)?|24\s?h(?:eures)?\s?(?:\/|sur)\s?24(?:\s?h)?(?:,?\s?(?:et\s)?7\s?j(?:ours)?\s?(?:\/|sur)\s?7)?|7\s?j(?:ours)?\s?(?:\/|sur)\s?7|24\s?ore\s(?:su|al)\s?24|las\s24\shoras/giu;
 
-const CLOCK = String.raw`(?:[01]?\d|2[0-4])(?:[:.h]\s?[0-5]\d)?(?:\s?(?:a\.?m\.?|p\.?m\.?|uhr|hrs?|h|hours|heures|o'clock)(?!\p{L}))?`;
+const CLOCK = String.raw`(?:[01]?\d|2[0-4])(?:[:.h]\s?[0-5]\d)?(?:\s?(?:[ap]\.\s?m\.|[ap]\.?m|uhr|hrs?|h|hours|heures|o'clock)(?!\p{L}))?`;
 const NOON = String.raw`(?:noon|midnight|mitternacht|midi|minuit)`;
 const ZONE = String.raw`(?:(?:UTC|GMT)(?:\s?[+±-]\s?\d{1,2}(?::?\d{2})?)?|[CEW]E?S?T|MES?Z|[ECMP][SD]?T|AE[SD]T|A[CW]ST|BST|IST|SGT|JST|HKT|NZ[SD]T|SAST|AST|(?:(?:US|U\.S\.|North)\s)?(?:Eastern|Central|Mountain|Pacific|Atlantic|Western)(?:\s(?:European|US|U\.S\.))?(?:\s(?:Standard|Daylight|Summer))?(?:\s[Tt]ime)?|(?:UK|[Ll]ocal|Greenwich\s[Mm]ean|London|Paris|Berlin|Amsterdam|Sydney|Singapore)\s(?:[Mm]ean\s)?[Tt]ime|Ortszeit|heure\s(?:de\sParis|locale|française)|hora\slocal|ora\slocale)`;
 const ZONED = String.raw`(?:\s?[(,]?\s?${ZONE}\)?)?`;

@@ -5,7 +5,7 @@ import { sentences, type Passage, type SlaText } from '../sla-text.ts';
 import { MAINTENANCE } from './words.ts';
 
 const LIMIT =
-  /\b(?:exceed|exceeds|exceeding|limited\sto|(?:no|not)\smore\sthan|at\smost|up\sto|(?:a\s)?maximum(?:\sof)?|less\sthan|(?:not|nicht)\slonger\sthan|höchstens|maximal|bis\szu|(?:nicht\s)?länger\sals|(?:nicht\s)?überschreiten|n['’]excéder\w{0,2}|dépasser\w{0,2}|au\splus|maximum\sde|massimo|al\smassimo|máximo(?:\sde)?|maximaal)(?:\sa)?(?:\stotal\sof)?\s{0,2}$/iu;
+  /(?<![\p{L}\p{N}_])(?:exceed|exceeds|exceeding|limited\sto|(?:no|not)\smore\sthan|at\smost|up\sto|(?:a\s)?maximum(?:\sof)?|less\sthan|(?:not|nicht)\slonger\sthan|höchstens|maximal|bis\szu|(?:nicht\s)?länger\sals|(?:nicht\s)?überschreiten|n['’]excéder\p{L}{0,2}|dépasser\p{L}{0,2}|au\splus|maximum\sde|massimo|al\smassimo|máximo(?:\sde)?|maximaal)(?:\sa)?(?:\stotal\sof)?\s{0,2}$/iu;
 const PERIOD =
   /^\s{0,2}(?:of\s(?:scheduled\s|planned\s)?(?:maintenance|downtime)\s)?(?:in\stotal\s|in\saggregate\s)?(?:per|a|an|in\s(?:a|any|each|one)|each|every|during\s(?:a|any|each)|within\sany|of\sany|pro|im|je|par|al|por|per)\s(?:given\s|single\s|calendar\s|billing\s)?(?:month|week|quarter|year|day|monat|woche|quartal|jahr|kalendermonat|mois|semaine|trimestre|an|mese|settimana|mes|semana|maand|jahr)(?!\p{L})|^\s{0,2}(?:monthly|weekly|quarterly|annually|monatlich|mensuel\w{0,4})\b/iu;
 const PER_BEFORE =

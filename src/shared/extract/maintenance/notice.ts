@@ -6,23 +6,23 @@ import { isBlank } from '../times/target.ts';
 import { MAINTENANCE, PLANNED, UNPLANNED } from './words.ts';
 
 const TELLS =
-  /\b(?:notice|notices|notif\w{1,9}|inform\w{0,4}|announc\w{1,7}|advis(?:e|es|ed)|warn\w{0,5}|communicated|published|posted|advance|pre-announced|préavis|prévien\w{1,4}|prévenu\w{0,2}|avis\w{0,1}|inform\w{1,4}|notifi\w{1,4}|annonc\w{1,4}|preavviso|comunica\w{1,4}|antelación|avisa\w{1,3}|aangekondigd|vooraf)\b|vorher|im\svoraus|ankünd\w{1,8}|angekünd\w{1,6}|vorank\w{1,12}|vorlauf\w{0,5}|mitgeteilt|informier\w{1,3}|benachrichtig\w{1,4}|avertir\w{0,1}|averti\w{0,2}/iu;
+  /(?<![\p{L}\p{N}_])(?:notice|notices|notif\p{L}{1,9}|inform\p{L}{0,4}|announc\p{L}{1,7}|advis(?:e|es|ed)|warn\p{L}{0,5}|communicated|published|posted|advance|pre-announced|préavis|prévien\p{L}{1,4}|prévenu\p{L}{0,2}|avis\p{L}{0,1}|inform\p{L}{1,4}|notifi\p{L}{1,4}|annonc\p{L}{1,4}|preavviso|comunica\p{L}{1,4}|antelación|avisa\p{L}{1,3}|aangekondigd|vooraf)(?![\p{L}\p{N}_])|vorher|im\svoraus|ankünd\p{L}{1,8}|angekünd\p{L}{1,6}|vorank\p{L}{1,12}|vorlauf\p{L}{0,5}|mitgeteilt|informier\p{L}{1,3}|benachrichtig\p{L}{1,4}|avertir\p{L}{0,1}|averti\p{L}{0,2}/iu;
 
 /** What makes a duration the length of a notice: words right behind or right before it. */
 const AFTER =
-  /^['’]?\s{0,2}(?:\)\s?)?(?:(?:or\smore|or\slonger|of|written|prior|advance|advanced|e-?mail|electronic|further)[\s,]{1,2}){0,3}(?:notices?|notifications?|in\sadvance|advance|prior|before|beforehand|ahead|earlier|warning|vorher|im\svoraus|zuvor|vor(?=\s)|vorlauf\w{0,5}|voranmeldung|à\sl['’]avance|avant|auparavant|préavis|prima|di\spreavviso|in\santicipo|de\santelación|antes|vooraf|van\stevoren)/iu;
+  /^['’]?\s{0,2}(?:\)\s?)?(?:(?:or\smore|or\slonger|of|written|prior|advance|advanced|e-?mail|electronic|further)[\s,]{1,2}){0,3}(?:notices?|notifications?|in\sadvance|advance|prior|beforehand|before|ahead|earlier|warning|vorher|im\svoraus|zuvor|vor(?=\s)|vorlauf\p{L}{0,5}|voranmeldung|vorank\p{L}{1,12}|vorherig\p{L}{1,3}\sank\p{L}{1,12}|à\sl['’]avance|avant|auparavant|préavis|prima|di\spreavviso|in\santicipo|de\santelación|antes|vooraf|van\stevoren)/iu;
 const BEFORE =
-  /(?:notices?(?:\speriod)?\s(?:of|is|shall\sbe)|notif\w{1,9}|inform\w{0,3}|announc\w{1,7}|advance|préavis(?:\sminimum)?\sde|délai\sde\spréavis|vorlauf\w{0,5}\svon|ankündigung\w{0,6}(?:\svon)?|frist\svon|preavviso\s(?:minimo\s)?di|antelación\sde|notice:)\b(?<gap>[^.;]{0,70})$/iu;
+  /(?:notices?(?:\speriod)?\s(?:of|is|shall\sbe)|notif\p{L}{1,9}|inform\p{L}{0,3}|announc\p{L}{1,7}|advance|préavis(?:\sminimum)?\sde|délai\sde\spréavis|vorlauf\p{L}{0,5}\svon|ankündigung\p{L}{0,6}(?:\svon)?|frist\svon|preavviso\s(?:minimo\s)?di|antelación\sde|notice:)\b(?<gap>[^.;]{0,70})$/iu;
 /** Between the word and its duration only what leaves the duration the notice's length. */
 const OF_LENGTH =
   /\b(?:last|lasts|lasting|longer|exceed\w{0,3}|takes?|duration|up\sto|every|per|should|if)\b/iu;
 const LIMIT =
-  /(?:\b(?:(?:at|with\sat)\sleast|(?:no|not)\sless\sthan|a\sminimum\sof|minimum(?:\sof)?|no\slater\sthan|not\slater\sthan|more\sthan|up\sto|approximately|mindestens|spätestens|wenigstens|au\smoins|au\sminimum|minimum\sde|almeno|al\smenos|minstens|ten\sminste)\s(?:a\s|an\s|the\s)?)$/iu;
+  /(?:(?<![\p{L}\p{N}_])(?:(?:at|with\sat)\sleast|(?:no|not)\sless\sthan|a\sminimum\sof|minimum(?:\sof)?|no\slater\sthan|not\slater\sthan|more\sthan|up\sto|approximately|mindestens|spätestens|wenigstens|au\smoins|au\sminimum|minimum\sde|almeno|al\smenos|minstens|ten\sminste)\s(?:a\s|an\s|the\s)?)$/iu;
 const BY_CUSTOMER =
   /\b(?:customers?|clients?|you|licensees?|subscribers?|kunden?|auftraggeber|vous)\s(?:must|shall|will|should|agrees?\sto|needs?\sto|muss|hat|devez|doit)\s(?!be\s|receive\s|have\s|werden\s)(?:\p{L}{1,12}\s){0,3}(?:notif|inform|give|provide|request|submit|report)/iu;
 /** Notices of other things that stand near maintenance. */
 const OF_OTHER =
-  /\b(?:terminat\w{1,5}|cancel\w{0,6}|credits?|claims?|invoice|renew\w{0,3}|price|pricing|fees?|amend\w{0,5}|modif\w{1,8}|breach|kündig\w{1,4}|résili\w{1,5})\b/iu;
+  /(?<![\p{L}\p{N}_])(?:terminat\p{L}{1,5}|cancel\p{L}{0,6}|credits?|claims?|invoice|renew\p{L}{0,3}|price|pricing|fees?|amend\p{L}{0,5}|modif\p{L}{1,8}|breach|kündigung\p{L}{0,6}|gekündigt|résili\p{L}{1,5})(?![\p{L}\p{N}_])/iu;
 
 interface Candidate {
   readonly passage: Passage;
@@ -123,10 +123,10 @@ function isUnplanned(text: string, at: number): boolean {
 }
 
 const IN_ADVANCE =
-  /\b(?:in\sadvance|advance\s(?:notice|notification|warning)|prior\s(?:notice|notification|to)|reasonable\s(?:\w{1,8}\s)?notice|beforehand|before|ahead\sof|à\sl['’]avance|préalable\w{0,4}|in\santicipo|con\santelación|vooraf)\b|im\svoraus|vorher|rechtzeitig|vorab/iu;
+  /(?<![\p{L}\p{N}_])(?:in\sadvance|advance\s(?:notice|notification|warning)|prior\s(?:notice|notification|to)|reasonable\s(?:\p{L}{1,8}\s)?notice|beforehand|before|ahead\sof|à\sl['’]avance|préalable\p{L}{0,4}|in\santicipo|con\santelación|vooraf)(?![\p{L}\p{N}_])|im\svoraus|vorher|rechtzeitig|vorab/iu;
 const TELLS_SOMEBODY =
-  /\b(?:notif(?:y|ies|ied)|inform(?:s|ed)?|announced?|announces|advised?|(?:give|gives|given|provide|provides|provided)\s(?:\p{L}{1,12}\s){0,4}notice|informe\w{0,3}|prévien\w{1,4}|avertir\w{0,1}|comunica\w{1,4})\b|informier\w{1,3}|mitgeteilt|angekünd\w{1,5}|ankündig\w{1,3}/iu;
-const DEFINES = /["”]\s?(?:means|is|are|shall\smean|bedeutet|désigne)\b|\bmeans\b/iu;
+  /(?<![\p{L}\p{N}_])(?:notif(?:y|ies|ied)|inform(?:s|ed)?|announced?|announces|advised?|(?:give|gives|given|provide|provides|provided)\s(?:\p{L}{1,12}\s){0,4}notice|informe\p{L}{0,3}|prévien\p{L}{1,4}|avertir\p{L}{0,1}|comunica\p{L}{1,4})(?![\p{L}\p{N}_])|informier\p{L}{1,3}|mitgeteilt|angekünd\p{L}{1,5}|ankündig\p{L}{1,3}/iu;
+const DEFINES = /["”]\s?(?:means|is|are|shall\smean|bedeutet|désigne)(?![\p{L}\p{N}_])|\bmeans\b/iu;
 
 /** A promise of notice without a length: the whole sentence says it. */
 function inWords(

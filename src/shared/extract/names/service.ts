@@ -5,8 +5,8 @@ import { textTerm } from './text-term.ts';
 const SLA =
   /\(?\b(?:service[\s-]level\s(?:agreements?|objectives?|terms|commitments?|policy)|service\slevels?|SLAs?|SLOs?|support\s(?:policy|terms|agreement|services?\sdescription)|leistungsbeschreibung|dienstgütevereinbarung|convention\sde\sservices?|contrat\sde\sniveau\sde\sservice)\b\)?/giu;
 const CLAUSES: readonly RegExp[] = [
-  /\b(?:applies|apply|applicable|relating|governs?|pertains?)\s(?:only\s)?(?:to\s)?(?:the\s)?(?:use\sof\s)?(?:the\s|our\s|your\suse\sof\s)?([A-Z][\p{L}\p{N}&.'’+-]{1,30}(?:\s[A-Z(][\p{L}\p{N}&.'’)+-]{1,30}){0,6})/u,
-  /\b(?:in\sconnection\sto|in\srelation\sto\sthe\suse\sof|for\sthe\suse\sof|use\sof\sthe)\s(?:the\s)?([A-Z][\p{L}\p{N}&.'’+-]{1,30}(?:\s[A-Z(][\p{L}\p{N}&.'’)+-]{1,30}){0,6})/u,
+  /\b(?:applies|apply|applicable|relating|governs?|pertains?)\s(?:only\s)?(?:to\s)?(?:the\s)?(?:use\sof\s)?(?:the\s|our\s|your\suse\sof\s)?([A-Z](?:[\p{L}\p{N}&'’+-]|\.(?=\p{L})){1,30}(?:\s[A-Z(](?:[\p{L}\p{N}&'’)+-]|\.(?=\p{L})){1,30}){0,6})/u,
+  /\b(?:in\sconnection\sto|in\srelation\sto\sthe\suse\sof|for\sthe\suse\sof|use\sof\sthe)\s(?:the\s)?([A-Z](?:[\p{L}\p{N}&'’+-]|\.(?=\p{L})){1,30}(?:\s[A-Z(](?:[\p{L}\p{N}&'’)+-]|\.(?=\p{L})){1,30}){0,6})/u,
 ];
 const GENERIC =
   /^(?:the|this|agreement|services?|customers?|service\slevel|parties|terms|general|standard|our|your|policy|policies|uptime|credits?|scope|application|provider(?:['’]s)?|an?|industry|leading|support|contracts?|response|times?|and|for|of|[-–—:|,\s()]|für|pour|der|die|das|version|v?\d[\d.]{0,12}(?![\d.]))*$/iu;

@@ -15,8 +15,8 @@ export function versionOf(text: SlaText): TextTerm | null {
     const found = VERSION.exec(passage.text) ?? SHORT_VERSION.exec(passage.text);
     if (found?.[1] !== undefined) return textTerm(passage, found[1], 0.85, 'names/version');
   }
-  for (const { rows } of text.tables)
-    for (const [label, value] of rows)
+  for (const { header, rows } of text.tables)
+    for (const [label, value] of [header, ...rows])
       if (
         label !== undefined &&
         value !== undefined &&
@@ -45,8 +45,8 @@ export function dateOf(text: SlaText): TextTerm | null {
     const found = LABELLED.exec(passage.text);
     if (found?.[1] !== undefined) return textTerm(passage, found[1], 0.9, 'names/date');
   }
-  for (const { rows } of text.tables)
-    for (const [label, value] of rows) {
+  for (const { header, rows } of text.tables)
+    for (const [label, value] of [header, ...rows]) {
       if (label === undefined || value === undefined || label.text.length > 60) continue;
       const found = LABELLED.exec(
         `${label.text.replace(/\s*:\s*$/, '')}: ${value.text.slice(0, 60)}`,

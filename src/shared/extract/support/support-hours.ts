@@ -16,23 +16,23 @@ export function supportHours(text: SlaText): Pick<Terms, 'supportHours'> {
 }
 
 const LABEL =
-  /^(?:[\p{L}'’-]{1,20}\s){0,3}(?:(?:support|service|services|help\s?desk|service\s?desk|hotline|operating|operational|opening|coverage|contact|customer\s(?:service|care|support))[\s-]?(?:desk\s)?(?:hours?|times?|window|availability|coverage)|hours\sof\s(?:operation|support|service|coverage|availability)|(?:service|support|betriebs|annahme|hotline|geschäfts|büro|bereitschafts|erreichbarkeits)zeit(?:en)?|erreichbarkeit|horaires?(?:\s(?:de|du|d'|d’)\s?(?:support|service|ouverture|assistance|couverture)\w{0,2})?|plages?\s(?:horaires?|de\sservice)|heures\sd['’]ouverture|orar[io]{1,2}\s(?:di\s)?(?:supporto|assistenza|servizio)|horario\s(?:de\s)?(?:soporte|atención|servicio)|servicetijden|openingstijden)\b/iu;
+  /^(?:[\p{L}'’-]{1,20}\s){0,3}(?:(?:support|service|services|help\s?desk|service\s?desk|hotline|operating|operational|opening|coverage|contact|customer\s(?:service|care|support))[\s-]?(?:desk\s)?(?:hours?|times?|window|availability|coverage)|hours\sof\s(?:operation|support|service|coverage|availability)|(?:service|support|betriebs|annahme|hotline|geschäfts|büro|bereitschafts|erreichbarkeits)zeit(?:en)?|erreichbarkeit|horaires?(?:\s(?:de|du|d'|d’)\s?(?:support|service|ouverture|assistance|couverture)\p{L}{0,2})?|plages?\s(?:horaires?|de\sservice)|heures\sd['’]ouverture|orar[io]{1,2}\s(?:di\s)?(?:supporto|assistenza|servizio)|horario\s(?:de\s)?(?:soporte|atención|servicio)|servicetijden|openingstijden)(?![\p{L}\p{N}_])/iu;
 const BUSINESS =
   /(?:business|working|office|support|service|standard|normal|regular|core|operating|operational)\s(?:support\s|business\s|service\s|working\s)?(?:hours?|time|window)(?:\s\(?[A-Z]{2,4}\)?)?|\bservice\slevel\swindow|(?:geschäfts|büro|arbeits|service|support)zeit(?:en)?|heures\s(?:ouvr(?:é|able)es?|de\sbureau)|orario\s(?:lavorativo|d['’]ufficio)|horario\s(?:laboral|hábil|comercial|de\soficina)|kantooruren/iu;
 const SUPPORT =
-  /\b(?:support|help\s?-?desk|service\s?-?desk|customer\s(?:service|care|success)|call\s?-?cent(?:re|er)|hotline|technical\sassistance|technicians?|engineers|NOC|operations\scent(?:re|er)|service\steam|assistance|kundendienst|kundenservice|supporto|assistenza|soporte|ondersteuning|störungsannahme|störungsmeldung\w{0,2}|störungshotline)\b/iu;
+  /(?<![\p{L}\p{N}_])(?:support|help\s?-?desk|service\s?-?desk|customer\s(?:service|care|success)|call\s?-?cent(?:re|er)|hotline|technical\sassistance|technicians?|engineers|NOC|operations\scent(?:re|er)|service\steam|assistance|kundendienst|kundenservice|supporto|assistenza|soporte|ondersteuning|störungsannahme|störungsmeldung\p{L}{0,2}|störungshotline)(?![\p{L}\p{N}_])/iu;
 const REACHABLE =
-  /\b(?:available|availability|provid\w{1,4}|offer\w{0,3}|open|staffed|operat\w{1,4}|reach\w{0,5}|contact\w{0,3}|accessible|answered|manned|logged|report\w{0,3}|supported|accept\w{0,3}|limited\sto|hours\sare|between|during|works?|erreich\w{1,8}|verfügbar|besetzt|geleistet|erbracht|steht|stehen|zur\sverfügung|gewährleistet|disponible|joignable|assuré\w{0,1}|ouvert\w{0,1}|accessible|fourni\w{0,1}|disponibile|attiv[oa]|beschikbaar|bereikbaar)\b/iu;
+  /(?<![\p{L}\p{N}_])(?:available|availability|provid\p{L}{1,4}|offer\p{L}{0,3}|open|staffed|operat\p{L}{1,4}|reach\p{L}{0,5}|contact\p{L}{0,3}|accessible|answered|manned|logged|report\p{L}{0,3}|supported|accept\p{L}{0,3}|limited\sto|hours\sare|between|during|works?|erreich\p{L}{1,8}|verfügbar|besetzt|geleistet|erbracht|steht|stehen|zur\sverfügung|gewährleistet|disponible|joignable|assuré\p{L}{0,1}|ouvert\p{L}{0,1}|accessible|fourni\p{L}{0,1}|disponibile|attiv[oa]|beschikbaar|bereikbaar)(?![\p{L}\p{N}_])/iu;
 /** Hours of something else: watching, the service itself, the uptime, upkeep. */
 const OF_SOMETHING_ELSE =
-  /\b(?:monitor\w{0,5}|maintenance|maintain\w{0,3}|back-?ups?|uptime|downtime|surveil\w{1,6}|deploy\w{0,5}|reboot\w{0,3}|measur\w{1,6}|wartung\w{0,12}|überwach\w{1,5}|supervision|peak|power|security\sguards?|generators?)\b|\b(?:until|till|bis|jusqu)\b.{0,60}\b(?:resolved|restored|fixed|solved|behoben|gelöst|résolu)/iu;
+  /(?<![\p{L}\p{N}_])(?:monitor\p{L}{0,5}|maintenance|maintain\p{L}{0,3}|back-?ups?|uptime|downtime|surveil\p{L}{1,6}|deploy\p{L}{0,5}|reboot\p{L}{0,3}|measur\p{L}{1,6}|wartung\p{L}{0,12}|überwach\p{L}{1,5}|supervision|peak|power|security\sguards?|generators?)(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}_])(?:until|till|bis|jusqu)\b.{0,60}\b(?:resolved|restored|fixed|solved|behoben|gelöst|résolu)/iu;
 const URGENT_ONLY =
   /\b(?:emergenc\w{1,3}|critical|urgent|sev(?:erity)?[\s-]?[01]|P[-\s]?1|priority\s(?:1|one)|after[-\s]hours|out[-\s]of[-\s]hours|outside|notfall\w{0,8}|kritisch\w{0,3}|urgence)\b/iu;
 
 const POINTS_BACK =
   /^(?:this|these|they|it|such|diese[rs]?|sie|ces?|cette|celles?-ci|questi|estos?)\b/iu;
 const PERSONNEL =
-  /\b(?:personnel|staff|team|agents?|specialists?|assistance|help|contact\w{0,3}|mitarbeiter\w{0,3}|équipes?)\b/iu;
+  /(?<![\p{L}\p{N}_])(?:personnel|staff|team|agents?|specialists?|assistance|help|contact\p{L}{0,3}|mitarbeiter\p{L}{0,3}|équipes?)(?![\p{L}\p{N}_])/iu;
 
 function passageHours(passage: Passage, above: Passage | undefined): readonly TextTerm[] {
   const alone = aloneBelow(passage, above);
@@ -95,7 +95,8 @@ function inSentence(
   // "Support hours are when we help. These are Monday to Friday, 9 to 5."
   const continued = POINTS_BACK.test(text) && (BUSINESS.test(context) || SUPPORT.test(context));
   const titled = context.length <= LONGEST_TITLE && SUPPORT.test(context) && PERSONNEL.test(text);
-  if ((continued || titled) && REACHABLE.test(text))
+  const tells = REACHABLE.test(text) || BUSINESS.test(context);
+  if ((continued || titled) && tells)
     return term(URGENT_ONLY.test(text) ? 0.55 : 0.8, 'support/continued');
   return [];
 }
@@ -103,9 +104,9 @@ function inSentence(
 /** "during the centre's normal hours" */
 const NORMAL =
   /\bduring\s(?:\p{L}{1,12}['’]?s?\s){0,4}(?:normal|regular|usual|standard)\s(?:hours|times)\b/iu;
-const DURING = /^(?:during|within|in|on|während|zu|pendant|durante)\b/iu;
+const DURING = /^(?:during|within|in|on|während|zu|pendant|durante)(?![\p{L}\p{N}_])/iu;
 const DURING_BEFORE =
-  /\b(?:during|within|in|on|während|zu|innerhalb|pendant|aux|durante|tijdens)\s(?:\p{L}{1,12}['’]?s?\s){0,5}$/iu;
+  /(?<![\p{L}\p{N}_])(?:during|within|in|on|während|zu|innerhalb|pendant|aux|durante|tijdens)\s(?:\p{L}{1,12}['’]?s?\s){0,5}$/iu;
 
 /** "Support is available during normal business hours": hours that are named and nowhere printed. */
 function namedOnly(passage: Passage, text: string, offset: number): readonly TextTerm[] {

@@ -8,6 +8,8 @@ import { coverageOf, targetsOf, timesOf, type Target, type WorkingTime } from '.
 import { topicOf, topicWords, type Topic } from './topic.ts';
 
 const BEFORE_DASH = /^([^–—\n]{1,50}?)\s[-–—]\s/u;
+/** More sentences than any paragraph has. */
+const MOST_LINES = 1_000;
 const LONGEST_VALUE = 300;
 const LONGEST_BARE = 70;
 
@@ -17,7 +19,7 @@ export function passageTimes(
   situation: Situation,
   working: WorkingTime,
 ): readonly FoundTime[] {
-  const lines = sentences(passage.text);
+  const lines = sentences(passage.text).slice(0, MOST_LINES);
   let last: Named | null = null;
   return lines.flatMap((line, index) => {
     const found = lineTimes({
@@ -113,7 +115,9 @@ function labelTimes(input: Line, label: Labelled): readonly FoundTime[] | null {
 const hasTopic = (text: string) => topicWords(text).some(({ topic }) => topic !== 'other');
 
 function severityOfLabel(passage: Passage, label: string): Named | null {
-  if (isSeverityLabel(label)) return named(passage, nameOf(label));
+  const about = topicOf(label);
+  const ofTime = about === 'response' || about === 'resolution';
+  if (!ofTime && isSeverityLabel(label)) return named(passage, nameOf(label));
   const [first] = severitiesIn(label);
   return first === undefined ? null : named(passage, first.text);
 }

@@ -23,16 +23,16 @@ export interface Promised {
 
 /** What a limit looks like right before a duration. */
 const LIMIT =
-  /(?:\b(?:within|in|under|inside|than|exceed(?:ing)?|maximum|max\.?|maximal|minimum|to|most|latest|by|of|is|are|be|time|at|be:|innerhalb|binnen|von|einer|eines|spätestens|nach|höchstens|unter|beträgt|sous|dans|les|de|d'|entro|le|dentro|en|plazo|menos|est|è|es|bedraagt)|[:<≤=–—(-])[\s]{0,2}(?:a|an|the|its|our|one|about|approximately|period\sof|maximum\sof|target\sof|von|maximal|un\sdélai\s(?:maximum\s|maximal\s)?de|een)?\s{0,2}$/iu;
+  /(?:(?<![\p{L}\p{N}_])(?:within|in|under|inside|than|exceed(?:ing)?|maximum|max\.?|maximal|minimum|to|most|latest|by|of|is|are|be|time|at|be:|innerhalb|binnen|von|einer|eines|spätestens|nach|höchstens|unter|beträgt|sous|dans|les|de|d'|entro|le|dentro|en|plazo|menos|est|è|es|bedraagt)|[:<≤=–—(-])[\s]{0,2}(?:a|an|the|its|our|one|about|approximately|period\sof|maximum\sof|target\sof|von|maximal|un\sdélai\s(?:maximum\s|maximal\s)?de|een)?\s{0,2}$/iu;
 
 /** Sentences that speak of money, of ending or of what usually happens, and promise no time of support. */
 const NO_PROMISE =
-  /\b(?:credits?|invoices?|refunds?|disput\w{1,5}|breach\w{0,2}|terminat\w{1,5}|renewals?|back-?ups?|disaster|typically|usually|historically|on\saverage|for\sexample|e\.g\.|non-?payment|gutschrift\w{0,2}|datensicherung\w{0,3}|sauvegardes?|kündig\w{1,4}|in\sder\sregel|üblicherweise|zum\sbeispiel|z\.\s?b\.|par\sexemple|généralement|en\smoyenne|habituellement)(?!\p{L})/iu;
+  /(?<![\p{L}\p{N}_])(?:credits?|invoices?|refunds?|disput\p{L}{1,5}|breach\p{L}{0,2}|terminat\p{L}{1,5}|renewals?|back-?ups?|disaster|typically|usually|historically|on\saverage|for\sexample|e\.g\.|non-?payment|gutschrift\p{L}{0,2}|datensicherung\p{L}{0,3}|sauvegardes?|kündig\p{L}{1,4}|in\sder\sregel|üblicherweise|zum\sbeispiel|z\.\s?b\.|par\sexemple|généralement|en\smoyenne|habituellement)(?!\p{L})/iu;
 
 const CONDITION =
-  /\b(?:if|when|where|whenever|should|unless|once|until|provided|wenn|falls|sofern|sobald|soweit|si|lorsque?|dès\sque|quando|se|cuando|als|indien)\b/giu;
+  /(?<![\p{L}\p{N}_])(?:if|when|where|whenever|should|unless|once|until|provided|wenn|falls|sofern|sobald|soweit|si|lorsque?|dès\sque|quando|se|cuando|als|indien)(?![\p{L}\p{N}_])/giu;
 const DUTY =
-  /\b(?:will|shall|must|is\sto|are\sto|aims?|endeavou?rs?|commits?|guarantees?|wird|werden|sera|seront|s'engage|verrà|deberá|zal)\b/iu;
+  /(?<![\p{L}\p{N}_])(?:will|shall|must|is\sto|are\sto|aims?|endeavou?rs?|commits?|guarantees?|wird|werden|sera|seront|s'engage|verrà|deberá|zal)(?![\p{L}\p{N}_])/iu;
 const NEGATED =
   /\b(?:cannot|can't|can\snot|not|unable|fail(?:s|ed|ure)?|unless|nicht|nichts?|kein\w{0,2}|ne|pas|non|no|niet)\s(?:\p{L}{1,12}\s){0,3}$/iu;
 const BY_CUSTOMER =
@@ -44,14 +44,14 @@ const OF_THE_CUSTOMER =
 const LONGEST_SENTENCE = 4_000;
 /** How far before its time the word that governs it may stand. */
 const REACH = 170;
+const TRIGGER = /^\s(?:of|after|from|following|upon|nach|ab|après|dès)\s[^,;.]{2,100},/iu;
 const NOUN_AFTER = /^[\s-]{0,2}(?:\p{L}{1,12}[\s-]){0,2}$/u;
 
 /** Every time of response and resolution that one sentence promises. */
 export function promisesIn(sentence: string, working: WorkingTime): readonly Promised[] {
-  if (sentence.length > LONGEST_SENTENCE || NO_PROMISE.test(sentence) || ofAMachine(sentence))
-    return [];
+  if (sentence.length > LONGEST_SENTENCE) return [];
   const times = timesOf(sentence);
-  if (times.length === 0) return [];
+  if (times.length === 0 || NO_PROMISE.test(sentence) || ofAMachine(sentence)) return [];
   const words = topicWords(sentence);
   const governed: Governed[] = [];
   for (const [index, read] of times.entries()) {
@@ -93,7 +93,10 @@ function governor(
     const limited = LIMIT.test(sentence.slice(Math.max(0, read.start - 50), read.start));
     return limited && isPromise(sentence, before) ? before : null;
   }
-  const next = words.find(({ start }) => start >= read.end);
+  // "within 1 hour of a report, we …": what starts the clock is not what the time is for.
+  const trigger = TRIGGER.exec(sentence.slice(read.end, read.end + 120));
+  const from = read.end + (trigger?.[0].length ?? 0);
+  const next = words.find(({ start }) => start >= from);
   if (next === undefined || next.topic === 'other') return null;
   const gap = sentence.slice(read.end, next.start);
   if (
@@ -103,7 +106,10 @@ function governor(
   )
     return isPromise(sentence, next) ? next : null;
   const limited = LIMIT.test(sentence.slice(Math.max(0, read.start - 50), read.start));
-  return limited && next.start - read.end <= REACH && DUTY.test(gap) && isPromise(sentence, next)
+  return limited &&
+    next.start - read.end <= REACH &&
+    DUTY.test(sentence.slice(read.end, next.end)) &&
+    isPromise(sentence, next)
     ? next
     : null;
 }

@@ -32,6 +32,7 @@ const INSIDE_SEVERITY =
 const INTRODUCES =
   /[:：]\s*$|\bfollow(?:s|ing)\b|\bbelow\b|\btable\b|\bfolgende[nrms]?\b|\bsuivant\w{0,2}\b|\btabelle\b|\btableau\b/iu;
 const LONGEST_LABEL = 60;
+const LONGEST_LEAD = 2_000;
 
 /** The passages and tables of a text in order, each with its situation. */
 export function steps(text: SlaText): readonly Step[] {
@@ -69,7 +70,7 @@ function newWalker() {
       if (isTopic) topic = { value: about, level };
       return;
     }
-    if (level === 1) intro = null;
+    if (level === 1 && planOf(passage) === null) intro = null;
     const inside =
       severity !== null &&
       (level > severity.level ||
@@ -89,6 +90,7 @@ function newWalker() {
       described = null;
     } else if (short && about !== null && topicOf(passage.text) !== 'other') {
       [topic, direct] = [{ value: about, level: 3 }, true];
+      if (INTRODUCES.test(passage.text)) intro = about;
     } else {
       const label = labelOf(passage.text.slice(0, 1_000));
       if (label !== null && isSeverityLabel(label.label) && durationsIn(label.value).length === 0)
@@ -106,7 +108,8 @@ function newWalker() {
   };
 
   return {
-    situation(lead: string): Situation {
+    situation(introduction: string): Situation {
+      const lead = introduction.slice(0, LONGEST_LEAD);
       const label = labelOf(lead)?.label ?? lead;
       const leads =
         lead !== '' && isSeverityLabel(label) ? { text: nameOf(label), citation: null } : null;

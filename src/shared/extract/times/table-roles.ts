@@ -58,7 +58,7 @@ function partsOf(heading: string): readonly string[] {
 }
 
 const TOPIC_WORDS =
-  /\b(?:max(?:\.|imum)?|target(?:ed)?|initial|first|guaranteed|responses?|resolution|respond|resolved?|resolve|restored?|fixed|repaired?|solution|recovery|goal|acknowledg\w{1,6}|restoration|repair|fix|workaround|support|times?|goals?|objectives?|slas?|slos?|hours?|within|reaktionszeit|antwortzeit|lösungszeit|wiederherstellungszeit|entstörzeit|temps|délai|de|d'|réponse|rétablissement|intervention|résolution|maximal|maximale|the|of|for|to|in|by)\b|[(/):*–—-]/giu;
+  /(?<![\p{L}\p{N}_])(?:max(?:\.|imum)?|target(?:ed)?|initial|first|guaranteed|responses?|resolution|respond|resolved?|resolve|restored?|fixed|repaired?|solution|recovery|goal|acknowledg\p{L}{1,6}|restoration|repair|fix|workaround|support|times?|goals?|objectives?|slas?|slos?|hours?|within|reaktionszeit|antwortzeit|lösungszeit|wiederherstellungszeit|entstörzeit|temps|délai|de|d'|réponse|rétablissement|intervention|résolution|maximal|maximale|the|of|for|to|in|by)(?![\p{L}\p{N}_])|[(/):*–—-]/giu;
 
 /** The plan's name in a heading besides the words of its topic; null where nothing is left. */
 function planIn(heading: Passage): Named | null {
@@ -72,13 +72,13 @@ function planIn(heading: Passage): Named | null {
 }
 
 const KEY =
-  /^(?:severity|sev|priority|prio|level|category|class|urgency|impact|type|incident|issue|problem|plan|tier|package|schweregrad|priorität|prioritätsstufe|kategorie|klasse|fehlerklasse|störungsklasse|gravité|priorité|niveau|criticité|sévérité|service\slevel|#|code)\b/iu;
+  /^(?:severity|sev|priority|prio|level|category|class|urgency|impact|type|incident|issue|problem|plan|tier|package|schweregrad|priorität|prioritätsstufe|kategorie|klasse|fehlerklasse|störungsklasse|gravité|priorité|niveau|criticité|sévérité|service\slevel|#|code)(?![\p{L}\p{N}_])/iu;
 const PLAN_KEY =
   /^(?:plan|tier|package|edition|support\s(?:level|plan|tier|package)|service\s(?:level|plan|tier|package)|subscription|paket|forfait|formule)\b/iu;
 
 /** Whether a column's heading says that its cells are severities. */
 export const namesSeverities = (heading: string): boolean =>
-  /^(?:severity|sev|priority|prio|urgency|schweregrad|priorität\w{0,5}|störungsklasse|fehlerklasse|gravité|priorité|criticité|sévérité|prioridad|severidad|priorità|prioriteit)\b/iu.test(
+  /^(?:severity|sev|priority|prio|urgency|schweregrad|priorität\p{L}{0,5}|störungsklasse|fehlerklasse|gravité|priorité|criticité|sévérité|prioridad|severidad|priorità|prioriteit)(?![\p{L}\p{N}_])/iu.test(
     heading.trim(),
   );
 
@@ -100,11 +100,11 @@ export function keyColumns(table: TableView, columns: readonly Column[]): Keys {
     return cells.length === 0 ? 0 : cells.filter(holds).length / cells.length;
   };
   const isName = (cell: string) => isSeverityLabel(cell) || isRank(cell);
-  const named = open
+  const byCells = open
     .filter((index) => !PLAN_KEY.test(columns[index]?.heading.text.trim() ?? ''))
     .find((index) => share(index, isName) >= 0.5);
   const headed = open.find((index) => KEY.test(columns[index]?.heading.text.trim() ?? ''));
-  const severity = named ?? headed ?? (columns[0]?.role === 'topic' ? -1 : 0);
+  const severity = byCells ?? headed ?? (columns[0]?.role === 'topic' ? -1 : 0);
   const plan = open.find(
     (index) =>
       index !== severity &&

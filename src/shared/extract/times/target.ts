@@ -26,7 +26,7 @@ export interface WorkingTime {
 
 /** Cells and values that leave the figure open or say that there is none. */
 const PLACEHOLDER =
-  /^(?:t\.?\s?b\.?\s?[acd]\.?|to\sbe\s(?:determined|defined|agreed|announced|confirmed)(?:\sby.{0,40})?|n\.?\s?\/?\s?[av]\.?|not\s(?:applicable|available|offered|included|specified|covered|defined)|none|no(?:\ssla)?|nil|yes|custom(?:i[sz]ed)?|contact\s(?:us|sales)|negotiable|individuell|nach\s(?:vereinbarung|absprache)|auf\sanfrage|entfällt|keine?|sur\s(?:devis|demande)|à\sdéfinir|néant|unlimited|included|[-–—_.…?✓✔✗✘×x•*\s]*|[\[<{(].{0,60}[\]>})]|_{2,}.{0,20})$/iu;
+  /^(?:t\.?\s?b\.?\s?[acd]\.?|to\sbe\s(?:determined|defined|agreed|announced|confirmed)(?:\sby.{0,40})?|n\.?\s?\/?\s?[av]\.?|not\s(?:applicable|available|offered|included|specified|covered|defined)|none|no(?:\ssla)?|nil|yes|custom(?:i[sz]ed)?|contact\s(?:us|sales)|negotiable|individuell|nach\s(?:vereinbarung|absprache)|auf\sanfrage|entfällt|keine?|sur\s(?:devis|demande)|à\sdéfinir|néant|unlimited|included|[-–—_.…?✓✔✗✘×x•*\s]*|[[<{(].{0,60}[\]>})]|_{2,}.{0,20})$/iu;
 
 export const isPlaceholder = (value: string): boolean =>
   PLACEHOLDER.test(value.trim().replace(/[.:;,]+$/, ''));
@@ -34,7 +34,7 @@ export const isPlaceholder = (value: string): boolean =>
 const BLANK_IN_VALUE =
   /\[[^\]]{0,60}\]\s?(?:business\s|working\s)?(?:hours?|minutes?|days?|stunden|tage|heures|jours)|\[(?:[^\]]{0,20}\d|e\.g|z\.\s?b)[^\]]{0,40}\]|_{3,}/iu;
 const IMMEDIATE =
-  /\b(?:immediate(?:ly)?|instant(?:ly|aneous)?|straight\saway|sofort(?:ige?)?|unverzüglich\w{0,2}|umgehend\w{0,2}|immédiat\w{0,5}|immediat[oa]\w{0,5}|inmediat[oa]\w{0,5}|onmiddellijk)\b/iu;
+  /(?<![\p{L}\p{N}_])(?:immediate(?:ly)?|instant(?:ly|aneous)?|straight\saway|sofort(?:ige?)?|unverzüglich\p{L}{0,2}|umgehend\p{L}{0,2}|immédiat\p{L}{0,5}|immediat[oa]\p{L}{0,5}|inmediat[oa]\p{L}{0,5}|onmiddellijk)(?![\p{L}\p{N}_])/iu;
 const LONGEST_WORDS = 90;
 
 /** Where one value ends and the next begins: lines, semicolons, "3 hours / 12 hours". */
@@ -147,9 +147,10 @@ const EVERY =
 
 /** Durations of a value that are its time: no hours of service, no rhythm, nothing of an update. */
 export function timesOf(text: string): readonly ReadDuration[] {
+  const durations = durationsIn(text);
+  if (durations.length === 0) return [];
   const hours = hoursPhrases(text);
   const others = topicWords(text).filter(({ topic }) => topic === 'other');
-  const durations = durationsIn(text);
   return durations.filter((read, index) => {
     if (hours.some(({ start, end }) => read.start < end && read.end > start)) return false;
     if (EVERY.test(text.slice(Math.max(0, read.start - 14), read.start))) return false;

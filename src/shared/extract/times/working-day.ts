@@ -3,7 +3,7 @@ import { durationsIn, hoursOf } from '../grammar/duration.ts';
 import type { WorkingTime } from './target.ts';
 
 const DAY =
-  /\b(?:a|an|one|each|every|per)?\s?(?:\(1\)\s)?["“']?(?:business|working|work|service)\sdays?\b|arbeitstag|werktag|jour\souvr(?:é|able)|giorno\slavorativo|d[ií]a\s(?:hábil|laborable)/iu;
+  /(?<![\p{L}\p{N}_])(?:a|an|one|each|every|per)?\s?(?:\(1\)\s)?["“']?(?:business|working|work|service)\sdays?\b|arbeitstag|werktag|jour\souvr(?:é|able)|giorno\slavorativo|d[ií]a\s(?:hábil|laborable)/iu;
 const MEANS =
   /^["”'\s]*(?:\([^)]{1,20}\))?["”'\s]*(?:[:=–—]|means|is|are|shall\smean|comprises|consists\sof|equals|counts\sas|corresponds\sto|has|bedeutet|entspricht|umfasst|hat|correspond\sà|équivaut\sà|comprend)\s/iu;
 /** Between the verb and the hours only words that keep them the length of the day. */

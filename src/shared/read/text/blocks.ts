@@ -304,6 +304,7 @@ function unwrapped(lines: readonly Line[]): readonly Unwrapped[] {
 
 /** Whether the next line's first word would not have fitted, or plainly goes on with the sentence. */
 function isWrapped(line: Line, below: Line, width: number): boolean {
+  if (line.text.endsWith(':')) return false;
   if (/^[\p{Ll}(,;]/u.test(below.text) && !/[.:;!?]$/.test(line.text)) return true;
   const word = /^\S*/.exec(below.text)?.[0].length ?? 0;
   return width >= 40 && width <= 160 && line.text.length + 1 + word > width;

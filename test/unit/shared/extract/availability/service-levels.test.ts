@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import { TermsSchema, newTerms } from '#shared/terms/terms.ts';
+import { holds } from '#shared/document/citation.ts';
+import { serviceLevels } from '#shared/extract/availability/service-levels.ts';
+import { slaText } from '#shared/extract/sla-text.ts';
+import { readText } from '#shared/read/text/read-text.ts';
+import { NO_TARGETS, TARGETS } from '#test/support/sla-phrases-credits.ts';
+
+function read(text: string) {
+  const reading = readText(text, 'sla.txt');
+  if (!reading.ok) throw new Error(reading.error.message);
+  return reading.value.document;
+}
+const levels = (text: string) => serviceLevels(slaText(read(text)));
+const targets = (text: string) =>
+  levels(text).availability.map(({ scope, percent, window }) => [scope, percent, window]);
+
+describe('a promised level', () => {
+  test.each(TARGETS)('%s', (text, percent, window) => {
+    expect(levels(text).availability.map((term) => [term.percent, term.window])).toEqual([
+      [percent, window],
+    ]);
+  });
+
+  test.each(NO_TARGETS)('none in: %s', (text) => {
+    expect(levels(text).availability).toEqual([]);
+  });
+
+  test('is one, however often a text repeats it', () => {
+    const text =
+      '# Uptime guarantee: 99.9%\n\nWe guarantee 99.9% uptime.\n\n## Credits\n\nIf we miss the 99.9% uptime guarantee, tell us.';
+    expect(targets(text)).toEqual([['', '99.9', 'other']]);
+    expect(levels(text).availability[0]?.citations).toHaveLength(3);
+  });
+
+  test('takes its window from the definition of what is measured', () => {
+    const text =
+      'We guarantee 99.9% uptime.\n\n"Uptime" means the percentage of minutes in a calendar quarter in which the Service is available.';
+    expect(targets(text)).toEqual([['', '99.9', 'quarterly']]);
+  });
+
+  test('a month that measures a fee, and service round the clock, are no windows', () => {
+    expect(targets('We guarantee 99.9% uptime for the monthly fee, 365 days a year.')[0]?.[2]).toBe(
+      'other',
+    );
+  });
+
+  test('of separate parts of the service stay apart', () => {
+    const text =
+      '# Network\n\nWe guarantee 99.9% network uptime.\n\n# Power\n\nWe guarantee 99.9% power availability.';
+    expect(levels(text).availability).toHaveLength(2);
+  });
+
+  test('stands in a list of labels', () => {
+    const text =
+      'Our SLA guarantees the following availability:\n\n- Network: 100%\n- Power: 99.99%\n- Packet loss: 0.1%';
+    expect(targets(text).map(([scope, percent]) => [scope, percent])).toEqual([
+      ['Network', '100'],
+      ['Power', '99.99'],
+    ]);
+  });
+});
+
+describe('a table of levels', () => {
+  test('by service', () => {
+    const text = '| Service | Monthly uptime |\n|---|---|\n| Mail | 99.9% |\n| Files | 99.95% |';
+    expect(targets(text)).toEqual([
+      ['Mail', '99.9', 'monthly'],
+      ['Files', '99.95', 'monthly'],
+    ]);
+  });
+
+  test('by plan', () => {
+    const text =
+      '| | Basic | Business |\n|---|---|---|\n| Uptime SLA | 99.5% | 99.9% |\n| Seats | 5 | 50 |';
+    expect(targets(text).map(([scope, percent]) => [scope, percent])).toEqual([
+      ['Basic', '99.5'],
+      ['Business', '99.9'],
+    ]);
+  });
+
+  test('of indicators of which only one is availability', () => {
+    const text =
+      '| Metric | Target |\n|---|---|\n| Availability | 99.9% |\n| Durability | 99.999999999% |\n| Tickets answered in time | 95% |\n| Error rate | 99% |';
+    expect(targets(text).map(([, percent]) => percent)).toEqual(['99.9']);
+  });
+
+  test('that converts levels to downtime promises nothing', () => {
+    const text =
+      '| Uptime | Downtime per month |\n|---|---|\n| 99.9% | 43 minutes |\n| 99% | 7 hours |';
+    expect(targets(text)).toEqual([]);
+  });
+
+  test('printed with one cell a line', () => {
+    const text =
+      'Covered service\n\nMonthly uptime percentage\n\nMail\n\n99.9%\n\nFiles\n\n99.5%\n\nThe rest of the text goes on here.';
+    expect(targets(text)).toEqual([
+      ['Mail', '99.9', 'monthly'],
+      ['Files', '99.5', 'monthly'],
+    ]);
+  });
+
+  test('where only the credits state the level', () => {
+    const text =
+      '## Service credits\n\n| Monthly uptime | Credit |\n|---|---|\n| Less than 99.9% but at least 99% | 10% |\n| Less than 99% | 25% |';
+    const [term] = levels(text).availability;
+    expect(term).toMatchObject({ percent: '99.9', window: 'monthly', fromCredits: true });
+  });
+
+  test('where a row earns no credit', () => {
+    const text =
+      '| | Monthly uptime | Credit |\n|---|---|---|\n| Target | 99% or higher | None |\n| Step 1 | 97% - 98.99% | 5% |';
+    expect(targets(text).map(([, percent]) => percent)).toEqual(['99']);
+  });
+});
+
+test('how it is measured', () => {
+  const text =
+    'Uptime is calculated as total minutes minus downtime, divided by total minutes.\n\n"Downtime Period" means a period of ten or more consecutive minutes of downtime.';
+  expect(levels(text).formula?.text).toContain('divided by total minutes');
+  expect(levels(text).smallestOutage?.duration).toEqual({ value: '10', unit: 'minute' });
+});
+
+test.each([
+  ['"Downtime" means any period of five (5) minutes or more without access.', '5'],
+  ['Outages of less than 15 minutes will not be counted as downtime.', '15'],
+  ['Uptime is calculated from continuous 5 minute periods of downtime.', '5'],
+])('the smallest outage: %s', (text, minutes) => {
+  expect(levels(text).smallestOutage?.duration).toEqual({ value: minutes, unit: 'minute' });
+});
+
+test('every value cites what stands there, and is valid', () => {
+  const document = read(
+    '# Uptime\n\nWe guarantee 99.9% uptime a month.\n\n| Uptime | Service credit |\n|---|---|\n| < 99.9% | 10% of the monthly fee |\n| < 99% | 25% of the monthly fee |\n\nCredits shall not exceed 50% of the monthly fee.',
+  );
+  const found = serviceLevels(slaText(document));
+  const terms = TermsSchema.parse({ ...newTerms(), ...found });
+  const citations = [...terms.availability, ...terms.credits, terms.cap!].flatMap(
+    (term) => term.citations,
+  );
+  expect(citations.length).toBeGreaterThan(5);
+  for (const citation of citations) expect(holds(citation, document)).toBe(true);
+});

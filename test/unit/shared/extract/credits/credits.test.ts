@@ -1,0 +1,293 @@
+import { describe, expect, test } from 'vitest';
+import { serviceLevels } from '#shared/extract/availability/service-levels.ts';
+import { slaText } from '#shared/extract/sla-text.ts';
+import { readText } from '#shared/read/text/read-text.ts';
+import { CAPS, RATES, STEPS } from '#test/support/sla-phrases-credits.ts';
+
+function levels(text: string) {
+  const reading = readText(text, 'sla.txt');
+  if (!reading.ok) throw new Error(reading.error.message);
+  return serviceLevels(slaText(reading.value.document));
+}
+const steps = (text: string) =>
+  levels(text).credits.map(({ below, atOrAbove, credit }) => [below, atOrAbove, credit]);
+const SCHEDULE = '## Service credits\n\n';
+const THREE = [
+  ['99.9', '99', '10'],
+  ['99', '95', '25'],
+  ['95', null, '50'],
+];
+
+describe('a step of credits', () => {
+  test.each(STEPS)('%s', (text, below, atOrAbove, credit) => {
+    expect(steps(`${SCHEDULE}${text}`)).toEqual([[below, atOrAbove, credit]]);
+  });
+
+  test('several in one sentence, the level first', () => {
+    expect(
+      steps(
+        'If uptime is less than 99.9%, the credit is 10% of the fee; if less than 99%, 25% of the fee.',
+      ),
+    ).toEqual([
+      ['99.9', null, '10'],
+      ['99', null, '25'],
+    ]);
+  });
+
+  test('several in one sentence, the credit first', () => {
+    expect(
+      steps(
+        'Credits are 10% of the fee if uptime is below 99.9%, 25% of the fee if below 99%, and 50% of the fee if below 95%.',
+      ),
+    ).toEqual([
+      ['99.9', null, '10'],
+      ['99', null, '25'],
+      ['95', null, '50'],
+    ]);
+  });
+
+  test('two lists in parallel', () => {
+    expect(
+      steps(
+        'We credit 10%, 25% and 50% of the fee for uptime below 99.9%, 99% and 95% respectively.',
+      ),
+    ).toEqual([
+      ['99.9', null, '10'],
+      ['99', null, '25'],
+      ['95', null, '50'],
+    ]);
+  });
+
+  test('in a list below its introduction', () => {
+    const text =
+      'Service credits are calculated as follows:\n\n- 99.0% – 99.9%: 10%\n- 95.0% – 98.99%: 25%\n- Below 95.0%: 50%';
+    expect(steps(text)).toEqual([
+      ['99.9', '99', '10'],
+      ['98.99', '95', '25'],
+      ['95', null, '50'],
+    ]);
+  });
+
+  test('in a row that lost its columns', () => {
+    expect(
+      steps(`${SCHEDULE}Uptime Credit < 99.5% – 98.0% 3% < 98.0% – 95.0% 5% < 95.0% 10%`),
+    ).toEqual([
+      ['99.5', '98', '3'],
+      ['98', '95', '5'],
+      ['95', null, '10'],
+    ]);
+  });
+
+  test('a level at which nothing is due is none', () => {
+    expect(steps(`${SCHEDULE}- Uptime ≥ 99.9%: no credit\n- Uptime < 99.9%: 10% credit`)).toEqual([
+      ['99.9', null, '10'],
+    ]);
+  });
+
+  test.each([
+    'For example, if uptime is less than 99.9%, the credit is 10% of the fee.',
+    'If availability is less than 95% in two months, Customer may terminate and pays 10% of the rest.',
+    'Downtime is an error rate of more than 5%.',
+    'Late payments bear interest of 9% a year.',
+  ])('none in: %s', (text) => {
+    expect(steps(text)).toEqual([]);
+  });
+});
+
+describe('a table of credits', () => {
+  test.each([
+    [
+      'worded bounds',
+      '| Monthly uptime | Service credit |\n|---|---|\n| Less than 99.9% but equal to or greater than 99.0% | 10% |\n| Less than 99.0% but at least 95.0% | 25% |\n| Less than 95.0% | 50% |',
+    ],
+    [
+      'signs',
+      '| Uptime | Credit |\n|---|---|\n| ≥ 99% and < 99.9% | 10% |\n| ≥ 95% and < 99% | 25% |\n| < 95% | 50% |',
+    ],
+    [
+      'the credit first',
+      '| Credit | Uptime |\n|---|---|\n| 10% | 99% to < 99.9% |\n| 25% | 95% to < 99% |\n| 50% | < 95% |',
+    ],
+    [
+      'bounds in two columns',
+      '| From | To (less than) | Credit |\n|---|---|---|\n| 99% | 99.9% | 10% |\n| 95% | 99% | 25% |\n| 0% | 95% | 50% |',
+    ],
+    [
+      'bounds without signs',
+      '| Monthly availability | Service credit |\n|---|---|\n| Equal to or greater than 99.0 but less than 99.9 | 10% |\n| At least 95.0 but less than 99.0 | 25% |\n| Less than 95.0 | 50% |',
+    ],
+    [
+      'credits without signs',
+      '| Uptime | Credit (% of the monthly fee) |\n|---|---|\n| 99% to < 99.9% | 10 |\n| 95% to < 99% | 25 |\n| < 95% | 50 |',
+    ],
+    [
+      'lower bounds alone',
+      '| Uptime | Credit |\n|---|---|\n| ≥ 99.9% | none |\n| ≥ 99% | 10% |\n| ≥ 95% | 25% |\n| < 95% | 50% |',
+    ],
+    [
+      'a row of names below a title',
+      '| Credits | | |\n|---|---|---|\n| | Monthly uptime | Service credit |\n| 1 | 99% to < 99.9% | 10% |\n| 2 | 95% to < 99% | 25% |\n| 3 | < 95% | 50% |',
+    ],
+    [
+      'one cell a line',
+      'Monthly uptime percentage\n\nService credit\n\n99% to < 99.9%\n\n10%\n\n95% to < 99%\n\n25%\n\n< 95%\n\n50%\n\nCredits are given on request.',
+    ],
+    [
+      'German',
+      '| Verfügbarkeit im Monat | Gutschrift |\n|---|---|\n| < 99,9 % bis ≥ 99,0 % | 10 % |\n| < 99,0 % bis ≥ 95,0 % | 25 % |\n| < 95,0 % | 50 % |',
+    ],
+    [
+      'French',
+      '| Taux de disponibilité | Avoir |\n|---|---|\n| entre 99 % et < 99,9 % | 10 % |\n| entre 95 % et < 99 % | 25 % |\n| inférieur à 95 % | 50 % |',
+    ],
+    [
+      'abbreviated names',
+      'MUP is the monthly uptime; PMB is the share of the bill that is credited.\n\n| MUP | PMB |\n|---|---|\n| 99% to < 99.9% | 10% |\n| 95% to < 99% | 25% |\n| < 95% | 50% |',
+    ],
+  ])('with %s', (_name, table) => {
+    expect(steps(`${SCHEDULE}${table}`)).toEqual(THREE);
+  });
+
+  test('is cumulative where only upper bounds stand', () => {
+    expect(
+      steps(`${SCHEDULE}| Uptime | Credit |\n|---|---|\n| < 99.95% | 10% |\n| < 99% | 25% |`),
+    ).toEqual([
+      ['99.95', null, '10'],
+      ['99', null, '25'],
+    ]);
+  });
+
+  test('prints closed ranges as they stand', () => {
+    expect(
+      steps(
+        `${SCHEDULE}| Uptime | Credit |\n|---|---|\n| 97% - 98.99% | 5% |\n| 94% - 96.99% | 20% |`,
+      ),
+    ).toEqual([
+      ['98.99', '97', '5'],
+      ['96.99', '94', '20'],
+    ]);
+  });
+
+  test('gives each plan a schedule of its own', () => {
+    const credits = levels(
+      '| Uptime | Credit Basic | Credit Pro |\n|---|---|---|\n| < 99.9% | 5% | 10% |\n| < 99% | 10% | 20% |',
+    ).credits;
+    expect(credits.map(({ scope, credit }) => [scope, credit])).toEqual([
+      ['Credit Basic', '5'],
+      ['Credit Pro', '10'],
+      ['Credit Basic', '10'],
+      ['Credit Pro', '20'],
+    ]);
+    expect(new Set(credits.map(({ group }) => group)).size).toBe(2);
+  });
+
+  test('beside a promise for each plan begins there', () => {
+    const text =
+      '| Plan | Uptime guarantee | Service credit |\n|---|---|---|\n| Free | none | none |\n| Basic | 99% | 10% |\n| Pro | 99.9% | 25% |';
+    expect(steps(text)).toEqual([
+      ['99', null, '10'],
+      ['99.9', null, '25'],
+    ]);
+    expect(levels(text).availability.map(({ percent }) => percent)).toEqual(['99', '99.9']);
+  });
+
+  test('may give days of service', () => {
+    const [credit] = levels(
+      '| Availability | Credit (days) |\n|---|---|\n| < 99.9% | 3 |\n| < 99% | 7 |',
+    ).credits;
+    expect(credit).toMatchObject({ unit: 'days', credit: '3', below: '99.9' });
+  });
+
+  test('may count hours of downtime', () => {
+    const credits = levels(
+      '| Downtime in the month | Service credit |\n|---|---|\n| 1 to 4 hours | 5% |\n| more than 4 hours | 10% |',
+    ).credits;
+    expect(
+      credits.map(({ measure, below, atOrAbove, credit }) => [measure, below, atOrAbove, credit]),
+    ).toEqual([
+      ['hour', '4', '1', '5'],
+      ['hour', null, '4', '10'],
+    ]);
+  });
+
+  test('that sets levels against something else earns nothing', () => {
+    expect(
+      steps(
+        '## Reliability\n\n| Uptime | Length of the freeze |\n|---|---|\n| < 99.9% | 2 weeks |\n| < 99% | 4 weeks |',
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('a rate', () => {
+  test.each(RATES)('%s', (text, credit, unit, value, stepUnit) => {
+    const found = levels(`We guarantee 99.9% uptime.\n\n${text}`).credits;
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject({
+      below: '99.9',
+      atOrAbove: null,
+      credit,
+      unit,
+      per: { value, unit: stepUnit },
+    });
+  });
+});
+
+describe('a credit for any miss', () => {
+  test.each([
+    ['If we fail to meet the guarantee, we will credit 5% of your monthly fee.', 'percent', '5'],
+    ['Should we break this guarantee, we will credit a full week of service.', 'days', '7'],
+    [
+      'If the guarantee is not met, you receive a credit of ten times the fee for the time lost.',
+      'multiple',
+      '10',
+    ],
+    ['If uptime is missed, credits are calculated in proportion to the downtime.', 'other', null],
+    ['If the level is missed, we will credit your account $50.', 'amount', '50'],
+    [
+      'Wird die Verfügbarkeit unterschritten, erhält der Kunde eine Tagesmiete als Gutschrift.',
+      'days',
+      '1',
+    ],
+  ])('%s', (text, unit, credit) => {
+    const found = levels(`We guarantee 99.9% uptime.\n\n${text}`).credits;
+    expect(found.map((tier) => [tier.below, tier.unit, tier.credit])).toEqual([
+      ['99.9', unit, credit],
+    ]);
+  });
+
+  test.each([
+    'We will credit unused prepaid fees pro rata if you terminate after a breach of the SLA.',
+    'A credit is issued only if the credit amount is greater than one dollar ($1).',
+    'After a breach, credits are applied to the credit card within 30 days.',
+  ])('none in: %s', (text) => {
+    expect(levels(`We guarantee 99.9% uptime.\n\n${text}`).credits).toEqual([]);
+  });
+});
+
+describe('the cap', () => {
+  test.each(CAPS)('%s', (text, unit, value) => {
+    expect(levels(text).cap).toMatchObject({ unit, value });
+  });
+
+  test.each([
+    'The liability of Kestrel shall not exceed 100% of the annual fees.',
+    'Scheduled maintenance will not exceed 8 hours a month.',
+    'A credit is issued only if it is greater than one dollar ($1).',
+    'Fees will not increase by more than 5% a year.',
+    'Customer receives a credit of 10% of the fee if uptime is below 99%.',
+  ])('none in: %s', (text) => {
+    expect(levels(text).cap).toBeNull();
+  });
+});
+
+test.each([
+  ['Service credits are a percentage of the total charges for the month.', 'monthly-fee'],
+  ['A credit of 10% of the fee for the affected service is given.', 'affected-service-fee'],
+  ['Credits are a percentage of the quarterly fee.', 'quarterly-fee'],
+  ['Credits are calculated as a percentage of the annual fees.', 'annual-fee'],
+  ['The credit is 10% of the invoice.', 'invoice'],
+  ['Die Gutschrift beträgt 10 % der Rechnung.', 'invoice'],
+])('the basis: %s', (text, basis) => {
+  expect(levels(text).basis?.basis).toBe(basis);
+});

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { figures } from '#shared/extract/figures/figures.ts';
+import { slaTextOf } from '#test/support/sla-text-of.ts';
+
+const figuresOf = (text: string) => figures(slaTextOf(text));
+
+describe('latency', () => {
+  test.each([
+    ['Average round-trip latency will be 45 ms or less.', ['45']],
+    ['Network latency shall not exceed 60 milliseconds.', ['60']],
+    ['Customers shall not experience a latency of greater than 80 ms.', ['80']],
+    ['The monthly RTT within Europe is less than 35ms.', ['35']],
+    ['Latency: 12.5 ms', ['12.5']],
+    ['Die Latenz im Kernnetz beträgt maximal 20 ms.', ['20']],
+    ['La latence moyenne est inférieure à 30 ms.', ['30']],
+    [
+      '| Route | Latency |\n|---|---|\n| Oslo – Turin | 40 ms |\n| Lyon – Quito | 190 ms |',
+      ['40', '190'],
+    ],
+    ['| | Target |\n|---|---|\n| Network latency | 55 ms |\n| Jitter | 3 ms |', ['55']],
+    ['## Latency\n\n| From | To | Limit |\n|---|---|---|\n| Bern | Wien | 18 ms |', ['18']],
+  ])('%s', (text, values) => {
+    expect(figuresOf(text).latency.map(({ value }) => value)).toEqual(values);
+  });
+
+  test.each([
+    'An outage is a latency of more than 500 ms.',
+    'If latency exceeds 200 ms, open a ticket.',
+    'Expected latency: 60 ms (indicative only)',
+    'Jitter shall not exceed 2 ms.',
+    'The API answers within 300 ms.',
+  ])('is none in: %s', (text) => {
+    expect(figuresOf(text).latency).toEqual([]);
+  });
+});
+
+describe('packet loss', () => {
+  test.each([
+    ['Packet loss will not exceed 0.1% a month.', '0.1'],
+    ['Average packet loss of 0.5% or less', '0.5'],
+    ['We guarantee a packet delivery of 99.9%.', '0.1'],
+    ['| Metric | Target |\n|---|---|\n| Packet loss | ≤ 0.3 % |', '0.3'],
+    ['Der Paketverlust liegt unter 0,2 %.', '0.2'],
+  ])('%s', (text, value) => {
+    expect(figuresOf(text).packetLoss?.value).toBe(value);
+  });
+
+  test.each([
+    'Downtime is any period with packet loss of more than 50%.',
+    'If packet loss exceeds 5%, the network is unavailable.',
+    'Packet loss will be within the reference value.',
+  ])('is none in: %s', (text) => {
+    expect(figuresOf(text).packetLoss).toBeNull();
+  });
+});
+
+describe('durability and recovery', () => {
+  test('durability is a percentage or a count of nines', () => {
+    expect(figuresOf('Objects have 99.999999999% durability.').durability?.value).toBe(
+      '99.999999999',
+    );
+    expect(figuresOf('Storage is built for eleven nines of durability.').durability?.value).toBe(
+      '99.999999999',
+    );
+    expect(figuresOf('The service has 99.9% uptime.').durability).toBeNull();
+  });
+
+  test.each([
+    [
+      'The Recovery Time Objective (RTO) is 4 hours and the Recovery Point Objective (RPO) is 1 hour.',
+      '4',
+      '1',
+    ],
+    ['RPO: 15 minutes\n\nRTO: 2 hours', '2', '0.25'],
+    ['| Metric | Value |\n|---|---|\n| RTO | 8 h |\n| RPO | 24 h |', '8', '24'],
+    ['| Tier | RTO | RPO |\n|---|---|---|\n| A | 1 day | 4 hours |', '24', '4'],
+  ])('%s', (text, time, point) => {
+    const { recoveryTime, recoveryPoint } = figuresOf(text);
+    expect([recoveryTime?.value, recoveryPoint?.value]).toEqual([time, point]);
+  });
+
+  test('recovery without a figure stays empty', () => {
+    expect(figuresOf('RTO and RPO are agreed in writing.')).toMatchObject({
+      recoveryTime: null,
+      recoveryPoint: null,
+    });
+  });
+});

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { calendarDaysOf, durationsIn, hoursOf } from '#shared/extract/grammar/duration.ts';
+import { duration } from '#shared/agreement/duration.ts';
+import { DURATIONS, NO_DURATIONS } from '#test/support/sla-phrases-times.ts';
+
+describe('a duration', () => {
+  test.each(DURATIONS)('%s', (text, value, unit, working) => {
+    const [read, ...more] = durationsIn(`ready, ${text}, and no more`);
+    expect(read?.duration ?? null).toEqual(value === null ? null : { value, unit });
+    expect(read?.working).toBe(working);
+    expect(more).toEqual([]);
+  });
+
+  test.each(NO_DURATIONS)('is none in: %s', (text) => {
+    expect(durationsIn(text)).toEqual([]);
+  });
+
+  test('is printed where it says', () => {
+    const text = 'answered within two (2) hours, fixed within 3 days';
+    expect(durationsIn(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'two (2) hours',
+      '3 days',
+    ]);
+  });
+});
+
+describe('its length', () => {
+  test.each([
+    [duration(30, 'minute'), 0.5, null],
+    [duration(2, 'week'), 336, 14],
+    [duration(10, 'day'), 240, 10],
+    [duration(48, 'hour'), 48, 2],
+    [duration(8, 'working-hour'), 8, null],
+    [duration(2, 'working-day'), null, null],
+    [duration(1, 'month'), null, null],
+    [duration(1, 'billing-cycle'), null, null],
+  ] as const)('of %o', (length, hours, days) => {
+    expect(hoursOf(length)).toBe(hours);
+    expect(calendarDaysOf(length)).toBe(days);
+  });
+});

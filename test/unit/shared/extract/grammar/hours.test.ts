@@ -1,0 +1,21 @@
+import { describe, expect, test } from 'vitest';
+import { hoursPhrases, namedHours } from '#shared/extract/grammar/hours.ts';
+import { HOURS, NO_HOURS } from '#test/support/sla-phrases-times.ts';
+
+describe('hours of service', () => {
+  test.each(HOURS)('in: %s', (text, phrase) => {
+    expect(hoursPhrases(text).map((found) => found.text)).toEqual([phrase]);
+  });
+
+  test.each(NO_HOURS)('are none in: %s', (text) => {
+    expect(hoursPhrases(text)).toEqual([]);
+  });
+
+  test('may be named and not printed', () => {
+    expect(namedHours('We work during normal business hours.')?.text).toBe(
+      'during normal business hours',
+    );
+    expect(namedHours('innerhalb der Servicezeiten')?.text).toBe('Servicezeiten');
+    expect(namedHours('We are quick.')).toBeNull();
+  });
+});

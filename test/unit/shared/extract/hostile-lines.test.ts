@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { newTerms, TermsSchema } from '#shared/terms/terms.ts';
+import { serviceLevels } from '#shared/extract/availability/service-levels.ts';
+import { claims } from '#shared/extract/claims/claims.ts';
+import { slaText } from '#shared/extract/sla-text.ts';
+import { blockSource, documentOf } from '#shared/read/reading.ts';
+
+const MEGABYTE = 1_000_000;
+
+/** A paragraph of one line, a megabyte long. */
+function line(shape: string) {
+  const text = shape.repeat(Math.ceil(MEGABYTE / shape.length));
+  return documentOf(
+    [
+      {
+        type: 'paragraph',
+        number: null,
+        text: [{ type: 'text', text, marks: [] }],
+        source: blockSource(0),
+      },
+    ],
+    { title: '', language: 'en' },
+  );
+}
+
+describe('a line of a megabyte is read, and promises nothing new', () => {
+  test.each([
+    '9',
+    '9,9',
+    ' ',
+    '<',
+    '< 9% ',
+    'a%',
+    'at least ',
+    '99% - ',
+    'ninety-',
+    'credit for each ',
+    '99.9%\n',
+    'within 30 days, claim a credit. ',
+  ])('of "%s"', (shape) => {
+    const text = slaText(line(shape));
+    const terms = TermsSchema.parse({ ...newTerms(), ...serviceLevels(text), ...claims(text) });
+    expect(terms.availability).toEqual([]);
+    expect(terms.credits).toEqual([]);
+  });
+});

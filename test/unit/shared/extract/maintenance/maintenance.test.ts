@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { maintenance } from '#shared/extract/maintenance/maintenance.ts';
+import { NO_NOTICES, NOTICES } from '#test/support/sla-phrases-times.ts';
+import { slaTextOf } from '#test/support/sla-text-of.ts';
+
+const maintenanceOf = (text: string) => maintenance(slaTextOf(text));
+
+describe('the notice of planned maintenance', () => {
+  test.each(NOTICES)('%s', (text, notice, value, unit) => {
+    const { maintenanceNotice } = maintenanceOf(text);
+    expect(maintenanceNotice?.text).toBe(notice);
+    expect(maintenanceNotice?.duration ?? null).toEqual(value === null ? null : { value, unit });
+  });
+
+  test.each(NO_NOTICES)('is none in: %s', (text) => {
+    expect(maintenanceOf(text).maintenanceNotice).toBeNull();
+  });
+
+  test('is that of the planned kind where both are told', () => {
+    const text =
+      'Emergency maintenance is announced 1 hour in advance. Scheduled maintenance is announced 7 days in advance.';
+    expect(maintenanceOf(text).maintenanceNotice?.duration).toEqual({ value: '7', unit: 'day' });
+  });
+});
+
+describe('the allowance of maintenance', () => {
+  test.each([
+    ['Scheduled maintenance will not exceed eight (8) hours per month.', '8', 'hour'],
+    ['Planned maintenance is limited to 4 hours a week.', '4', 'hour'],
+    ['Total scheduled downtime will be at most 10 hours in a quarter.', '10', 'hour'],
+    ['Geplante Wartungsfenster von bis zu acht Stunden pro Kalendermonat', '8', 'hour'],
+    ['La maintenance ne doit pas dépasser 6 heures par mois.', '6', 'hour'],
+  ])('%s', (text, value, unit) => {
+    expect(maintenanceOf(text).maintenanceAllowance?.duration).toEqual({ value, unit });
+  });
+
+  test.each([
+    'Downtime may reach 43 minutes per month.',
+    'Maintenance is done every 2 weeks.',
+    'Scheduled maintenance is announced up to 5 days in advance.',
+  ])('is none in: %s', (text) => {
+    expect(maintenanceOf(text).maintenanceAllowance).toBeNull();
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { supportHours } from '#shared/extract/support/support-hours.ts';
+import { NO_SUPPORT_HOURS, SUPPORT_HOURS } from '#test/support/sla-phrases-times.ts';
+import { slaTextOf } from '#test/support/sla-text-of.ts';
+
+const hoursOf = (text: string) => supportHours(slaTextOf(text)).supportHours?.text ?? null;
+
+describe('the hours of support', () => {
+  test.each(SUPPORT_HOURS)('in: %s', (text, phrase) => {
+    expect(hoursOf(text)).toBe(phrase);
+  });
+
+  test.each(NO_SUPPORT_HOURS)('are none in: %s', (text) => {
+    expect(hoursOf(text)).toBeNull();
+  });
+
+  test('stand in a row of a table, the first plan first', () => {
+    const text = '| | Basic | Gold |\n|---|---|---|\n| Support hours | Mon-Fri 9:00-17:00 | 24x7 |';
+    expect(hoursOf(text)).toBe('Mon-Fri 9:00-17:00');
+  });
+
+  test('stand in a column only where all rows agree', () => {
+    const rows = (a: string, b: string) =>
+      `| Severity | Response | Support hours |\n|---|---|---|\n| P1 | 1 hour | ${a} |\n| P2 | 4 hours | ${b} |`;
+    expect(hoursOf(rows('24x7', '24x7'))).toBe('24x7');
+    expect(hoursOf(rows('24x7', '8x5'))).toBeNull();
+  });
+
+  test('stand below a title, or in the sentence after the term', () => {
+    expect(hoursOf('# Telephone support\n\n9:00 to 17:00 Monday to Friday')).toBe(
+      '9:00 to 17:00 Monday to Friday',
+    );
+    expect(
+      hoursOf(
+        'Support hours are the times when we help. These are guaranteed from 9:00 to 17:00 on weekdays.',
+      ),
+    ).toBe('9:00 to 17:00 on weekdays');
+  });
+});

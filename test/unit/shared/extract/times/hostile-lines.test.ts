@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { blockSource, documentOf } from '#shared/read/reading.ts';
+import { endings } from '#shared/extract/endings/endings.ts';
+import { figures } from '#shared/extract/figures/figures.ts';
+import { maintenance } from '#shared/extract/maintenance/maintenance.ts';
+import { names } from '#shared/extract/names/names.ts';
+import { slaText } from '#shared/extract/sla-text.ts';
+import { supportHours } from '#shared/extract/support/support-hours.ts';
+import { times } from '#shared/extract/times/times.ts';
+
+const MEGABYTE = 1_000_000;
+
+function line(shape: string) {
+  const text = shape.repeat(Math.ceil(MEGABYTE / shape.length));
+  const node = {
+    type: 'paragraph' as const,
+    number: null,
+    text: [{ type: 'text' as const, text, marks: [] }],
+    source: blockSource(0),
+  };
+  return slaText(documentOf([node], { title: '', language: 'en' }));
+}
+
+describe('a line of a megabyte is read to its end, and promises nothing', () => {
+  test.each([
+    '1',
+    ' ',
+    'one ',
+    '1 hour to ',
+    'respond within 1 hour ',
+    'P1 - ',
+    'critical ',
+    'Mon to ',
+    '9:00 ',
+    'maintenance notice 5 days ',
+    'terminate upon 30 days notice ',
+    'latency 5 ms ',
+    'A ',
+    'version ',
+  ])('of "%s"', (shape) => {
+    const text = line(shape);
+    expect(times(text)).toEqual({ response: [], resolution: [] });
+    expect(supportHours(text).supportHours).toBeNull();
+    expect(maintenance(text).maintenanceNotice).toBeNull();
+    expect(figures(text).latency).toEqual([]);
+    expect(endings(text).termination).toBeNull();
+    expect(names(text).version).toBeNull();
+  });
+});

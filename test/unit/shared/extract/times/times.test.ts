@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { holds } from '#shared/document/citation.ts';
+import { slaText } from '#shared/extract/sla-text.ts';
+import { times } from '#shared/extract/times/times.ts';
+import { NO_TIMES, RESOLUTIONS, RESPONSES } from '#test/support/sla-phrases-times.ts';
+import { documentOfText, slaTextOf } from '#test/support/sla-text-of.ts';
+
+const timesOf = (text: string) => times(slaTextOf(text));
+const short = (terms: ReturnType<typeof times>['response']) =>
+  terms.map(({ severity, plan, hours, coverage }) => [severity, plan, hours, coverage]);
+
+describe('a sentence promises a response', () => {
+  test.each(RESPONSES)('%s', (text, severity, hours) => {
+    const { response, resolution } = timesOf(text);
+    expect(response.map((term) => term.severity)).toEqual([severity]);
+    if (hours === null) expect(response[0]?.hours).toBeNull();
+    else expect(response[0]?.hours).toBeCloseTo(hours, 6);
+    expect(resolution).toEqual([]);
+  });
+});
+
+describe('a sentence promises a resolution', () => {
+  test.each(RESOLUTIONS)('%s', (text, severity, hours) => {
+    const { response, resolution } = timesOf(text);
+    expect(resolution.map((term) => [term.severity, term.hours])).toEqual([[severity, hours]]);
+    expect(response).toEqual([]);
+  });
+});
+
+describe('neither is promised', () => {
+  test.each(NO_TIMES)('by: %s', (text) => {
+    expect(timesOf(text)).toEqual({ response: [], resolution: [] });
+  });
+});
+
+describe('labels below a severity', () => {
+  test.each([
+    ['headings', '# Support\n\n## P1\n\nResponse time: 1 hour\n\nResolution time: 4 hours'],
+    ['a label of its own', 'P1 - Critical\n\n- Initial response: 1 hour\n- Target fix: 4 hours'],
+    ['a list in a list', '- P1:\n  - First response: 1 hour\n  - Restoration: 4 hours'],
+    ['headings for each', '# P1\n\n## Response Time\n\n1 hour\n\n## Resolution Time\n\n4 hours'],
+    ['German labels', '# P1\n\nReaktionszeit: 1 Stunde\n\nWiederherstellungszeit: 4 Stunden'],
+    ['French labels', '# P1\n\n- Temps de réponse : 1 heure\n- Délai de résolution : 4 heures'],
+    ['one line', 'P1: response within 1 hour, resolution within 4 hours'],
+  ])('as %s', (_, text) => {
+    const { response, resolution } = timesOf(text);
+    expect(response.map(({ hours }) => hours)).toEqual([1]);
+    expect(resolution.map(({ hours }) => hours)).toEqual([4]);
+    for (const { severity } of [...response, ...resolution]) expect(severity).toMatch(/^P1/);
+  });
+
+  test('as a list of severities whose introduction says what the times are of', () => {
+    const text =
+      'Our first-response targets are as follows:\n\n## Gold\n\n- Sev-1: 15 minutes\n- Sev-2: 2 business hours\n\n## Silver\n\n- Sev-1: 1 hour\n- Sev-2: next business day';
+    expect(short(timesOf(text).response)).toEqual([
+      ['Sev-1', 'Gold', 0.25, null],
+      ['Sev-2', 'Gold', 2, 'business hours'],
+      ['Sev-1', 'Silver', 1, null],
+      ['Sev-2', 'Silver', null, null],
+    ]);
+  });
+
+  test('as times with the severity behind them', () => {
+    const text =
+      'We will respond to tickets within the following times:\n\n- 1 hour for issues of high priority\n- Within 8 hours for issues of low priority';
+    expect(timesOf(text).response.map(({ hours }) => hours)).toEqual([1, 8]);
+  });
+
+  test('as several in one sentence', () => {
+    expect(short(timesOf('We respond within 1 hour to P1 and 4 hours to P2.').response)).toEqual([
+      ['P1', '', 1, null],
+      ['P2', '', 4, null],
+    ]);
+  });
+
+  test('words in the place of a time count where a severity has them', () => {
+    const { resolution } = timesOf('# P4\n\n## Resolution Time\n\nBest effort');
+    expect(resolution.map(({ text, hours }) => [text, hours])).toEqual([['Best effort', null]]);
+  });
+});
+
+describe('a working day', () => {
+  test('has hours only where the text defines them', () => {
+    const promise = 'Response time for P3: 2 Working Days';
+    expect(timesOf(promise).response[0]?.hours).toBeNull();
+    expect(timesOf(`- Working Day: 8 hours of service\n\n${promise}`).response[0]?.hours).toBe(16);
+  });
+});
+
+describe('a time', () => {
+  test('carries its share, its coverage, its rule and citations that hold', () => {
+    const document = documentOfText(
+      'P1: 95% of tickets are answered with a response within 4 hours (24x7).',
+    );
+    const [term] = times(slaText(document)).response;
+    expect(term).toMatchObject({ share: '95', coverage: '24x7', hours: 4 });
+    expect(term?.rule).toMatch(/^times\//);
+    expect(term?.citations.length).toBeGreaterThan(0);
+    expect(term?.citations.every((citation) => holds(citation, document))).toBe(true);
+  });
+});

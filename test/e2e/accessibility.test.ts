@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { accessibilityFaults } from '#test/support/accessibility.ts';
 import { expect, test } from '#test/support/app.ts';
+import { ComparePage } from './pages/compare-page.ts';
 import { LibraryPage } from './pages/library-page.ts';
 
 /** Structure and names are the same in both; the dark one is looked at for its colours alone. */
@@ -11,7 +12,7 @@ const THEMES = [
 
 for (const { theme, rules } of THEMES) {
   test(`axe finds nothing serious on any screen in the ${theme} theme`, async ({ page }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(240_000);
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
     await expect(page.locator('html')).toHaveCSS('color-scheme', theme);
     const isFaultless = async (screen: string) =>
@@ -52,6 +53,25 @@ for (const { theme, rules } of THEMES) {
     await page.keyboard.press('Control+,');
     await expect(role('heading', { name: 'Settings' })).toBeVisible();
     await isFaultless('settings');
+
+    await page.keyboard.press('Control+Shift+C');
+    const compare = new ComparePage(page);
+    await compare.isOpen();
+    await isFaultless('comparing, nothing yet');
+    await compare.trySamples();
+    await (await compare.cell('Smallest outage that counts', /Halden/)).click();
+    await expect(compare.passage).toBeVisible();
+    await isFaultless('matrix with source');
+    for (const tab of ['Text', 'Replay', 'Curves', 'Exclusions']) {
+      await compare.show(tab);
+      await isFaultless(`comparison, ${tab}`);
+    }
+    await compare.show('Decide');
+    await role('button', { name: 'Weigh all alike' }).click();
+    await isFaultless('comparison, Decide');
+    await page.keyboard.press('Control+Shift+C');
+    await expect(compare.offer(/Halden/)).toBeVisible();
+    await isFaultless('comparing');
   });
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { DesktopApp } from '#test/support/desktop-app.ts';
 import { compactPng } from './compact-png.ts';
+import { COMPARE_EMPTY } from './compare-scenes.ts';
 import { EMPTY, SCENES, type Scene } from './scenes.ts';
 import { arrange, withDrafts, withoutDrafts } from './stage.ts';
 
@@ -27,8 +28,9 @@ export async function takeScreenshots({ target, only, say }: ScreenshotOptions):
   const folder = await mkdtemp(join(tmpdir(), 'sla-studio-screens-'));
   const isWanted = ({ name }: Scene) => only.length === 0 || only.includes(name);
   try {
-    if (isWanted(EMPTY))
-      await takeAll(await withoutDrafts(join(folder, 'empty')), [EMPTY], target, say);
+    const empty = [EMPTY, COMPARE_EMPTY].filter(isWanted);
+    if (empty.length > 0)
+      await takeAll(await withoutDrafts(join(folder, 'empty')), empty, target, say);
     const scenes = SCENES.filter(isWanted);
     if (scenes.length > 0)
       await takeAll(await withDrafts(join(folder, 'full')), scenes, target, say);

@@ -4,7 +4,12 @@ import { join } from 'node:path';
 import { loadCatalogue } from '#main/catalogue.ts';
 import { agreementText } from '#shared/agreement/file.ts';
 import type { AgreementId } from '#shared/agreement/ids.ts';
+import type { IsoInstant } from '#shared/base/date.ts';
+import type { Comparison, ComparisonId } from '#shared/compare/comparison.ts';
+import { offerRevision } from '#shared/compare/offer.ts';
 import { instantiateTemplate } from '#shared/library/instantiate.ts';
+import { ComparePage } from '#test/e2e/pages/compare-page.ts';
+import { importedFile } from '#test/support/imported.ts';
 import { DesktopApp, ready } from '#test/support/desktop-app.ts';
 
 const SAMPLES = join(import.meta.dirname, '..', '..', 'assets', 'samples');
@@ -18,13 +23,19 @@ const BEGUN = [
   { template: 'web-hosting', changed: '2026-02-26T09:05:00' },
   { template: 'dora-financial', changed: '2025-11-14T13:30:00' },
 ] as const;
+const IMPORTED = '2026-03-10T14:05:00.000Z' as IsoInstant;
 const SAMPLE_CHANGED = '2026-03-12T09:58:00';
+
+const sampleOffers = async () => {
+  const names = (await readdir(SAMPLES)).filter((name) => !name.endsWith('.sla')).sort();
+  return Promise.all(names.map((name) => importedFile(join(SAMPLES, name), IMPORTED)));
+};
 
 /** Starts the app on a machine whose library holds samples and begun drafts. */
 export async function withDrafts(machine: string): Promise<DesktopApp> {
   const library = join(machine, 'profile', 'library');
   await mkdir(library, { recursive: true });
-  for (const name of await readdir(SAMPLES)) {
+  for (const name of (await readdir(SAMPLES)).filter((one) => one.endsWith('.sla'))) {
     const file = join(library, `sample-${name}`);
     await copyFile(join(SAMPLES, name), file);
     await utimes(file, new Date(SAMPLE_CHANGED), new Date(SAMPLE_CHANGED));
@@ -39,8 +50,38 @@ export async function withDrafts(machine: string): Promise<DesktopApp> {
     await writeFile(file, agreementText(agreement.value));
     await utimes(file, new Date(changed), new Date(changed));
   }
+  await putComparisonIn(join(machine, 'profile'));
   // The first start takes the files into the database, and says so; the second is as any other.
   return startedTwice(machine);
+}
+
+/** The sample SLAs as if they had been imported, and their comparison. */
+async function putComparisonIn(profile: string): Promise<void> {
+  const offers = await sampleOffers();
+  const [folder, comparisons] = [join(profile, 'offers'), join(profile, 'comparisons')];
+  await mkdir(folder, { recursive: true });
+  await mkdir(comparisons, { recursive: true });
+  for (const offer of offers)
+    await writeFile(join(folder, `${offer.id}.json`), JSON.stringify(offer));
+  const comparison: Comparison = {
+    schemaVersion: 1,
+    id: 'samples' as ComparisonId,
+    title: 'Servers for the web shop',
+    subjects: offers.map((offer) => ({
+      type: 'offer',
+      id: offer.id,
+      seen: offerRevision(offer),
+    })),
+    fee: '2400' as Comparison['fee'],
+    currency: 'EUR',
+    workingWeek: 40,
+    weights: {},
+    mustHaves: [],
+    notes: '',
+    createdAt: IMPORTED,
+    updatedAt: IMPORTED,
+  };
+  await writeFile(join(comparisons, `${comparison.id}.json`), JSON.stringify(comparison));
 }
 
 /** Starts the app on a machine whose samples were deleted: nothing was written yet. */
@@ -60,6 +101,9 @@ async function startedTwice(machine: string): Promise<DesktopApp> {
   const app = new DesktopApp({ machine });
   await app.start();
   await settled(app.page);
+  const compare = new ComparePage(app.page);
+  await compare.open();
+  await compare.comparison('').first().waitFor();
   await app.quit();
   await app.start();
   await settled(app.page);

@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { openBackups } from '#main/files/backups.ts';
 import type { Dialogs } from '#main/files/dialogs.ts';
 import { openMirror } from '#main/files/mirror.ts';
+import { openShelf } from '#main/files/shelf.ts';
+import { COMPARISONS, OFFERS } from '#main/files/shelf-kinds.ts';
 import type { ExportHost } from '#main/export/host.ts';
 import type { Log } from '#main/log.ts';
 import { answerWith } from './answer.ts';
@@ -12,6 +14,7 @@ import { exportHandlers } from './export.ts';
 import { fileHandlers } from './file.ts';
 import { mirrorHandlers } from './mirror.ts';
 import { previewHandlers } from './preview.ts';
+import { shelfHandlers } from './shelf.ts';
 
 export interface Services extends AppSetting {
   readonly dialogs: Dialogs;
@@ -27,10 +30,13 @@ export function connect(services: Services): Answer {
   const { userData, log, now, host, dialogs } = services;
   const backups = openBackups(join(userData, 'backups'), now, log);
   const mirror = openMirror({ folder: join(userData, 'library'), backups, now, log });
+  const offers = openShelf(OFFERS, { folder: join(userData, 'offers'), now, log });
+  const comparisons = openShelf(COMPARISONS, { folder: join(userData, 'comparisons'), now, log });
   return answerWith(
     {
       ...appHandlers(services),
       ...mirrorHandlers(mirror),
+      ...shelfHandlers({ offers, comparisons }),
       ...fileHandlers(dialogs),
       ...exportHandlers(services),
       ...previewHandlers(host, now),

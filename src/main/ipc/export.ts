@@ -4,6 +4,7 @@ import { err, ok } from '#shared/base/result.ts';
 import type { Input } from '#shared/ipc/contract.ts';
 import { failure } from '#shared/ipc/failure.ts';
 import type { ExportHost } from '#main/export/host.ts';
+import type { ComparisonRequest, ExportRequest, RedlineRequest } from '#main/export/messages.ts';
 import { writeFilesTogether } from '#main/export/write-files.ts';
 import type { Dialogs } from '#main/files/dialogs.ts';
 import type { Emit } from './emit.ts';
@@ -36,21 +37,37 @@ export function exportHandlers(setting: ExportSetting): HandlersOf<'export'> {
       const checked = await host.run({ type: 'check', agreement }, { signal });
       if (!checked.ok) return checked;
     }
+    return exportTo({ job, formats, suggestedName }, signal, (wanted, created) => ({
+      type: 'export',
+      agreement,
+      formats: wanted,
+      font,
+      asDraft,
+      report,
+      created,
+    }));
+  };
+
+  /** Asks where to, has the files made, and writes them together. */
+  const exportTo = async (
+    { job, formats, suggestedName }: Pick<Input<'export.run'>, 'job' | 'formats' | 'suggestedName'>,
+    signal: AbortSignal,
+    requestFor: (
+      formats: Input<'export.run'>['formats'],
+      created: IsoInstant,
+    ) => ExportRequest | ComparisonRequest | RedlineRequest,
+  ): ReturnType<Handlers['export.run']> => {
     const targets = await dialogs.exportTo(suggestedName, [...new Set(formats)]);
     if (targets === null) return ok({ outcome: 'cancelled' });
 
-    const made = await host.run(
-      {
-        type: 'export',
-        agreement,
-        formats: targets.map(({ format }) => format),
-        font,
-        asDraft,
-        report,
-        created: now().toISOString() as IsoInstant,
-      },
-      { signal, onProgress: (progress) => emit('export.progress', { job, ...progress }) },
+    const request = requestFor(
+      targets.map(({ format }) => format),
+      now().toISOString() as IsoInstant,
     );
+    const made = await host.run(request, {
+      signal,
+      onProgress: (progress) => emit('export.progress', { job, ...progress }),
+    });
     if (!made.ok) return made;
 
     const files = targets.map(({ format, path }) => {
@@ -71,16 +88,41 @@ export function exportHandlers(setting: ExportSetting): HandlersOf<'export'> {
     });
   };
 
+  /** Until it ends, the job can be cancelled by its name. */
+  const cancellable = async <T>(
+    id: string,
+    work: (signal: AbortSignal) => Promise<T>,
+  ): Promise<T> => {
+    const job = new AbortController();
+    running.set(id, job);
+    try {
+      return await work(job.signal);
+    } finally {
+      running.delete(id);
+    }
+  };
+
   return {
-    'export.run': async (request) => {
-      const job = new AbortController();
-      running.set(request.job, job);
-      try {
-        return await run(request, job.signal);
-      } finally {
-        running.delete(request.job);
-      }
-    },
+    'export.run': (request) => cancellable(request.job, (signal) => run(request, signal)),
+
+    'export.comparison': ({ job, suggestedName, formats, ...content }) =>
+      cancellable(job, (signal) =>
+        exportTo({ job, formats, suggestedName }, signal, (wanted, created) => ({
+          type: 'comparison',
+          ...content,
+          formats: wanted,
+          created,
+        })),
+      ),
+
+    'export.redline': ({ job, suggestedName, ...content }) =>
+      cancellable(job, (signal) =>
+        exportTo({ job, formats: ['docx'], suggestedName }, signal, (_, created) => ({
+          type: 'redline',
+          ...content,
+          created,
+        })),
+      ),
 
     'export.cancel': ({ job }) => {
       running.get(job)?.abort();

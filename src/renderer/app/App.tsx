@@ -39,6 +39,17 @@ const ExportDialog = lazy(() =>
     default: it.ExportDialog,
   })),
 );
+const CompareHome = lazy(() =>
+  import('#renderer/features/compare/CompareHome.tsx').then((it) => ({ default: it.CompareHome })),
+);
+const ComparisonScreen = lazy(() =>
+  import('#renderer/features/compare/ComparisonScreen.tsx').then((it) => ({
+    default: it.ComparisonScreen,
+  })),
+);
+const OfferScreen = lazy(() =>
+  import('#renderer/features/compare/OfferScreen.tsx').then((it) => ({ default: it.OfferScreen })),
+);
 const SettingsScreen = lazy(() =>
   import('#renderer/features/settings/SettingsScreen.tsx').then((it) => ({
     default: it.SettingsScreen,
@@ -100,6 +111,21 @@ function Frame({ studio }: { readonly studio: Studio }) {
           </DraftScreen>
         </Suspense>
       )}
+      {screen.name === 'compare' && (
+        <Suspense fallback={<div className={styles['waiting']} />}>
+          <CompareHome />
+        </Suspense>
+      )}
+      {screen.name === 'comparison' && (
+        <Suspense fallback={<div className={styles['waiting']} />}>
+          <ComparisonScreen key={screen.id} id={screen.id} />
+        </Suspense>
+      )}
+      {screen.name === 'offer' && (
+        <Suspense fallback={<div className={styles['waiting']} />}>
+          <OfferScreen key={screen.id} id={screen.id} />
+        </Suspense>
+      )}
       {screen.name === 'settings' && (
         <Suspense fallback={<div className={styles['waiting']} />}>
           <SettingsScreen />
@@ -144,6 +170,13 @@ const appCommands = (
     group: 'Go to',
     keys: 'Mod+L',
     run: () => go({ name: 'library' }),
+  },
+  {
+    id: 'compare',
+    label: 'Compare SLAs',
+    group: 'Go to',
+    keys: 'Mod+Shift+C',
+    run: () => go({ name: 'compare' }),
   },
   {
     id: 'settings',

@@ -1,5 +1,7 @@
 import { create } from 'zustand';
 import type { AgreementId } from '#shared/agreement/ids.ts';
+import type { ComparisonId } from '#shared/compare/comparison.ts';
+import type { OfferId } from '#shared/compare/offer.ts';
 import { homeSection } from '#shared/assemble/stop.ts';
 import type { DraftSessionStore } from '#renderer/store/session-store.ts';
 
@@ -7,6 +9,10 @@ export type Screen =
   | { readonly name: 'library' }
   /** `place`: where to go once the draft is open; null continues where one was. */
   | { readonly name: 'draft'; readonly id: AgreementId; readonly place: string | null }
+  /** Imported SLAs and comparisons. */
+  | { readonly name: 'compare' }
+  | { readonly name: 'comparison'; readonly id: ComparisonId }
+  | { readonly name: 'offer'; readonly id: OfferId }
   | { readonly name: 'settings' };
 
 interface Navigation {

@@ -7,6 +7,7 @@ import { DraftLibrary } from '#renderer/store/draft-library.ts';
 import type { DraftRepository } from '#renderer/store/draft-repository.ts';
 import { lateDrafts } from '#renderer/store/late-drafts.ts';
 import { firstLook } from './first-look.ts';
+import type { Shelves } from './open-shelves.ts';
 import type { Studio } from './studio.ts';
 
 const loadDrafts = () => import('./open-drafts.ts');
@@ -40,12 +41,15 @@ export async function startStudio(): Promise<Studio> {
     await putSamplesIn(library, platform);
     firstList = await repository.list();
   }
+  let shelves: Promise<Shelves> | null = null;
   return {
     platform,
     library,
     start,
     now: systemClock.now,
     firstList,
+    shelves: () =>
+      (shelves ??= import('./open-shelves.ts').then((it) => it.openShelves(platform, library))),
     async settle() {
       // Opens them where that was put off.
       await repository.list();

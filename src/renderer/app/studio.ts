@@ -7,6 +7,7 @@ import type { Output } from '#shared/ipc/contract.ts';
 import type { Platform } from '#renderer/platform/bridge.ts';
 import type { DraftLibrary } from '#renderer/store/draft-library.ts';
 import type { DraftSummary } from '#renderer/store/summary.ts';
+import type { Shelves } from './open-shelves.ts';
 
 /** What every screen works with. */
 export interface Studio {
@@ -16,6 +17,8 @@ export interface Studio {
   readonly now: () => IsoInstant;
   /** The drafts as they were at the start, for the first paint. */
   readonly firstList: Result<readonly DraftSummary[], Failure>;
+  /** What is kept for comparing; opened when it is first asked for. */
+  readonly shelves: () => Promise<Shelves>;
   /** What the start still has to do once the window is usable. */
   readonly settle: () => Promise<void>;
 }

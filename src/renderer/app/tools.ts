@@ -2,6 +2,7 @@ import {
   CalendarDays,
   ChartNoAxesCombined,
   ClipboardCheck,
+  FileDiff,
   Gauge,
   History,
   Layers,
@@ -46,6 +47,10 @@ const LevelsPage = lazy(() =>
   import('#renderer/features/levels/LevelsPage.tsx').then((it) => ({ default: it.LevelsPage })),
 );
 
+const RedlinePage = lazy(() =>
+  import('#renderer/features/redline/RedlinePage.tsx').then((it) => ({ default: it.RedlinePage })),
+);
+
 /** What one can do with the figures of an open draft, in the order of the list beside it. */
 export const TOOLS: readonly DraftTool[] = [
   { id: 'feasibility', label: 'Feasibility', icon: Gauge, View: FeasibilityPage },
@@ -56,4 +61,5 @@ export const TOOLS: readonly DraftTool[] = [
   { id: 'dates', label: 'Dates', icon: CalendarDays, View: DatesPage },
   { id: 'suppliers', label: 'Suppliers', icon: Link2, View: SuppliersPage },
   { id: 'levels', label: 'Levels', icon: Layers, View: LevelsPage },
+  { id: 'redline', label: 'Redline', icon: FileDiff, View: RedlinePage },
 ];

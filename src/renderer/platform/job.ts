@@ -58,6 +58,8 @@ export function startJob<W extends Work>(
       reject(new JobCancelled('The work was cancelled.'));
     };
     worker.addEventListener('message', ({ data }: MessageEvent<JobMessage<W['answer']>>) => {
+      // PDF.js, where a job uses it, says at its start that it is ready.
+      if (!('type' in data)) return;
       if (data.type === 'progress') return onProgress?.(data);
       worker.terminate();
       if (data.type === 'done') resolve(data.answer);

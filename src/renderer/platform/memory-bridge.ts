@@ -3,7 +3,7 @@ import { checkAgreement, parseAgreementText } from '#shared/agreement/file.ts';
 import { finalDocument } from '#shared/assemble/assemble.ts';
 import type { IsoInstant } from '#shared/base/date.ts';
 import type { Envelope, SlaBridge } from '#shared/ipc/bridge.ts';
-import type { Channel, Input, Output } from '#shared/ipc/contract.ts';
+import type { Channel, Input, Output, ShelfName } from '#shared/ipc/contract.ts';
 import { EVENTS } from '#shared/ipc/channels.ts';
 import type { EventName, EventPayload } from '#shared/ipc/events.ts';
 import { failure, type Failure } from '#shared/ipc/failure.ts';
@@ -16,12 +16,19 @@ const onTheWire = (agreement: Agreement) => agreement as Output<'mirror.read'>['
 
 type Entry = Output<'mirror.list'>['entries'][number];
 
+interface ShelfFile {
+  readonly record: Input<'shelf.write'>['record'];
+  readonly entry: Output<'shelf.write'>;
+}
+
 export interface MemoryMain {
   readonly bridge: SlaBridge;
   /** Main's side of an event, for tests. */
   readonly emit: <E extends EventName>(event: E, payload: EventPayload<E>) => void;
   /** The files of the mirror. */
   readonly mirror: Map<string, { readonly agreement: Agreement; readonly entry: Entry }>;
+  /** The files of imported SLAs and of comparisons. */
+  readonly shelves: Readonly<Record<ShelfName, Map<string, ShelfFile>>>;
   /** Answers of the next calls to a channel, in order, before the usual ones: faults for tests. */
   readonly answerNext: <C extends Channel>(
     channel: C,
@@ -41,6 +48,7 @@ export function memoryMain(options: {
   readonly start?: Partial<Output<'app.start'>>;
 }): MemoryMain {
   const mirror: MemoryMain['mirror'] = new Map();
+  const shelves: MemoryMain['shelves'] = { offers: new Map(), comparisons: new Map() };
   const faults = new Map<Channel, (() => Promise<Envelope<never>>)[]>();
   const calls: Channel[] = [];
   const listeners = new Map<EventName, Set<(payload: never) => void>>();
@@ -84,6 +92,26 @@ export function memoryMain(options: {
       mirror.delete(id);
       return yes({});
     },
+    'shelf.list': async ({ shelf }) =>
+      yes({ entries: [...shelves[shelf].values()].map(({ entry }) => entry) }),
+    async 'shelf.write'({ shelf, record, revision }) {
+      const held = shelves[shelf].get(record.id);
+      if (held && held.entry.revision > revision)
+        return no(failure('FILE_UNWRITABLE', 'The file holds a newer version.'));
+      const entry = { id: record.id, revision, savedAt: options.now() };
+      shelves[shelf].set(record.id, { record, entry });
+      return yes(entry);
+    },
+    async 'shelf.read'({ shelf, id }) {
+      const held = shelves[shelf].get(id);
+      return held
+        ? yes({ shelf, ...held } as Output<'shelf.read'>)
+        : no(failure('FILE_UNREADABLE', 'There is no such file.'));
+    },
+    async 'shelf.remove'({ shelf, id }) {
+      shelves[shelf].delete(id);
+      return yes({});
+    },
     'file.open': async () => yes({ outcome: 'cancelled' }),
     'file.save-text': async ({ suggestedName }) => yes({ outcome: 'saved', name: suggestedName }),
     'file.save': async ({ suggestedName }) => yes({ outcome: 'saved', name: suggestedName }),
@@ -106,6 +134,18 @@ export function memoryMain(options: {
         warnings: [],
       });
     },
+    'export.comparison': async ({ suggestedName, formats }) =>
+      yes({
+        outcome: 'exported',
+        files: formats.map((format) => ({ name: `${suggestedName}.${format}`, format })),
+        warnings: [],
+      }),
+    'export.redline': async ({ suggestedName }) =>
+      yes({
+        outcome: 'exported',
+        files: [{ name: `${suggestedName}.docx`, format: 'docx' as const }],
+        warnings: [],
+      }),
     async 'export.cancel'({ job }) {
       cancelled.add(job);
       return yes({});
@@ -143,6 +183,7 @@ export function memoryMain(options: {
     bridge: { call, on },
     emit,
     mirror,
+    shelves,
     calls,
     answerNext(channel, answer) {
       const queue = faults.get(channel) ?? [];

@@ -1,3 +1,4 @@
+import type { StoreApi } from 'zustand/vanilla';
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { Result } from '#shared/base/result.ts';
 import type { Failure } from '#shared/ipc/failure.ts';
@@ -22,20 +23,36 @@ export interface Autosave {
   readonly stop: () => Promise<SaveStatus>;
 }
 
-/**
- * Saves a session's agreement whenever it has changed, one save at a time, and reports to the
- * session where it stands. "Saved" is reported only for the version that `save` has confirmed.
- */
-export function startAutosave(options: {
-  readonly session: DraftSessionStore;
+interface Saving<T> {
   /** The revision that the session began with. */
   readonly revision: number;
-  readonly save: (agreement: Agreement, revision: number) => Promise<Result<Saved, Failure>>;
+  readonly save: (value: T, revision: number) => Promise<Result<Saved, Failure>>;
   readonly timers: Timers;
-}): Autosave {
-  const { session, save, timers } = options;
+}
+
+/** Saves a draft's agreement whenever it has changed, see {@link startSaving}. */
+export const startAutosave = (
+  options: Saving<Agreement> & { readonly session: DraftSessionStore },
+): Autosave => startSaving({ ...options, word: 'draft', valueIn: ({ agreement }) => agreement });
+
+/**
+ * Saves a session's value whenever it has changed, one save at a time, and reports to the session
+ * where it stands. "Saved" is reported only for the version that `save` has confirmed.
+ */
+export function startSaving<
+  T,
+  S extends { readonly save: SaveStatus; readonly reportSave: (save: SaveStatus) => void },
+>(
+  options: Saving<T> & {
+    readonly session: Pick<StoreApi<S>, 'getState' | 'subscribe'>;
+    readonly valueIn: (state: S) => T;
+    /** "draft", for messages. */
+    readonly word: string;
+  },
+): Autosave {
+  const { session, save, timers, valueIn } = options;
   let revision = options.revision;
-  let stored: Agreement = session.getState().agreement;
+  let stored: T = valueIn(session.getState());
   /** When the oldest unsaved change was made; null: nothing is unsaved. */
   let unsavedSince: number | null = null;
   let attempts = 0;
@@ -54,7 +71,7 @@ export function startAutosave(options: {
     });
   };
 
-  const isDirty = () => session.getState().agreement !== stored;
+  const isDirty = () => valueIn(session.getState()) !== stored;
 
   const run = (): Promise<void> => {
     running ??= attempt().finally(() => {
@@ -67,17 +84,17 @@ export function startAutosave(options: {
     callOff?.();
     callOff = null;
     if (!isDirty()) return;
-    const { agreement } = session.getState();
+    const value = valueIn(session.getState());
     report({ state: 'saving', reason: null });
     unsavedSince = null;
     const result = await withinDeadline(
       timers,
-      'Saving the draft',
-      () => save(agreement, revision),
+      `Saving the ${options.word}`,
+      () => save(value, revision),
       SAVE_DEADLINE_MS,
     );
     if (result.ok) {
-      stored = agreement;
+      stored = value;
       revision = result.value.revision;
       attempts = 0;
       report({
@@ -94,7 +111,7 @@ export function startAutosave(options: {
   };
 
   const unsubscribe = session.subscribe((state, before) => {
-    if (state.agreement === before.agreement) return;
+    if (valueIn(state) === valueIn(before)) return;
     const now = timers.now();
     unsavedSince ??= now;
     // While a save runs, it will see to what came after it; a failure stays in view until it is over.

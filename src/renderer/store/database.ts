@@ -1,8 +1,13 @@
 import { Dexie, type DexieOptions, type Table, type Transaction } from 'dexie';
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { AgreementId } from '#shared/agreement/ids.ts';
+import type { ComparisonId } from '#shared/compare/comparison.ts';
+import type { OfferId } from '#shared/compare/offer.ts';
+import type { ComparisonSummary } from './comparisons.ts';
 import { DATABASE_NAME } from './first-list.ts';
+import type { OfferSummary } from './offers.ts';
 import type { DraftView } from './session-store.ts';
+import type { RecordRow } from './shelf-repository.ts';
 import type { DraftSummary } from './summary.ts';
 
 export interface BodyRow {
@@ -36,6 +41,16 @@ export const DATABASE_VERSIONS: readonly DatabaseVersion[] = [
     // Lists read summaries alone; a body is read when its draft is opened.
     stores: { summaries: 'id', bodies: 'id', views: 'id', settings: 'key' },
   },
+  {
+    version: 2,
+    name: 'imported SLAs and comparisons',
+    stores: {
+      offerSummaries: 'id',
+      offerBodies: 'id',
+      comparisonSummaries: 'id',
+      comparisonBodies: 'id',
+    },
+  },
 ];
 
 export const NEWEST_VERSION = DATABASE_VERSIONS.length;
@@ -45,6 +60,10 @@ export class StudioDatabase extends Dexie {
   declare readonly bodies: Table<BodyRow, AgreementId>;
   declare readonly views: Table<ViewRow, AgreementId>;
   declare readonly settings: Table<SettingRow, string>;
+  declare readonly offerSummaries: Table<OfferSummary, OfferId>;
+  declare readonly offerBodies: Table<RecordRow, OfferId>;
+  declare readonly comparisonSummaries: Table<ComparisonSummary, ComparisonId>;
+  declare readonly comparisonBodies: Table<RecordRow, ComparisonId>;
 
   constructor(
     options: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'> = {},

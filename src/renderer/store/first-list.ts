@@ -3,7 +3,7 @@ import type { DraftSummary } from './summary.ts';
 export const DATABASE_NAME = 'sla-studio';
 
 /** The newest version of the database as the browser counts it: Dexie multiplies by ten. */
-const SHAPE = 10;
+const SHAPE = 20;
 
 /**
  * The metadata of all drafts, read by the browser's own means: for the first screen, which need not

@@ -17,6 +17,8 @@ const SettingsSchema = z.object({
   /** The font of exported documents and of the preview. */
   font: z.enum(FONT_FAMILIES).catch('carlito'),
   firstRunDone: z.boolean().catch(false),
+  /** Whose name stands beside tracked changes; empty: the provider's. */
+  redlineAuthor: z.string().max(200).catch(''),
   /** Which column of a ticket history says what, by the fingerprint of its header. */
   columnMappings: z.record(z.string(), TicketMappingSchema).catch({}),
   /** Widths and state of the draft screen's side panes. */

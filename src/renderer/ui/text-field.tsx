@@ -10,7 +10,7 @@ export interface TextFieldProps extends FieldProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly placeholder?: string;
-  readonly type?: 'text' | 'email' | 'tel' | 'search';
+  readonly type?: 'text' | 'email' | 'tel' | 'search' | 'password';
   readonly autoFocus?: boolean;
   readonly maxLength?: number;
   readonly onKeyDown?: (event: KeyboardEvent) => void;

@@ -2,7 +2,10 @@ import { ReportRequestSchema } from '#shared/report/request.ts';
 import { z } from 'zod';
 import { AgreementSchema } from '#shared/agreement/agreement.ts';
 import { AgreementIdSchema } from '#shared/agreement/ids.ts';
-import { IsoInstantSchema } from '#shared/base/date.ts';
+import { EXCLUSION_CATEGORIES } from '#shared/agreement/exclusion.ts';
+import { IsoDateSchema, IsoInstantSchema } from '#shared/base/date.ts';
+import { ComparisonIdSchema, ComparisonSchema, MOST_SUBJECTS } from '#shared/compare/comparison.ts';
+import { OfferIdSchema, OfferSchema } from '#shared/compare/offer.ts';
 import { ProblemSchema } from './failure.ts';
 
 /**
@@ -38,6 +41,38 @@ export const MirrorEntrySchema = z.strictObject({
   revision: z.int().min(1),
   savedAt: IsoInstantSchema,
 });
+
+/** An incident as it crosses from the window: see `Incident` of the engine. */
+const IncidentSchema = z.strictObject({
+  start: z.number(),
+  end: z.number(),
+  kind: z.enum(['outage', ...EXCLUSION_CATEGORIES]),
+  weight: z.string().max(50),
+});
+
+const exported = z.discriminatedUnion('outcome', [
+  cancelled,
+  z.strictObject({
+    outcome: z.literal('exported'),
+    files: z.array(z.strictObject({ name: z.string(), format: z.enum(EXPORT_FORMATS) })),
+    warnings: z.array(z.string()),
+  }),
+]);
+
+/** Records beside the drafts, each kind in a folder of its own. */
+export const SHELVES = ['offers', 'comparisons'] as const;
+export type ShelfName = (typeof SHELVES)[number];
+
+const revision = z.int().min(1);
+const ShelfEntrySchema = z.strictObject({
+  id: z.string(),
+  revision,
+  savedAt: IsoInstantSchema,
+});
+const shelvedId = [
+  z.strictObject({ shelf: z.literal('offers'), id: OfferIdSchema }),
+  z.strictObject({ shelf: z.literal('comparisons'), id: ComparisonIdSchema }),
+] as const;
 
 export const contract = {
   /** What the window needs before its first paint. */
@@ -75,6 +110,35 @@ export const contract = {
   },
   /** Removes the file of a draft that left the trash for good. */
   'mirror.remove': { input: z.strictObject({ id: AgreementIdSchema }), output: nothing },
+  /** All imported SLAs, or all comparisons, that are on the disk. */
+  'shelf.list': {
+    input: z.strictObject({ shelf: z.enum(SHELVES) }),
+    output: z.strictObject({ entries: z.array(ShelfEntrySchema) }),
+  },
+  /** Writes one record's file atomically, as `mirror.write` does a draft's. */
+  'shelf.write': {
+    input: z.discriminatedUnion('shelf', [
+      z.strictObject({ shelf: z.literal('offers'), record: OfferSchema, revision }),
+      z.strictObject({ shelf: z.literal('comparisons'), record: ComparisonSchema, revision }),
+    ]),
+    output: ShelfEntrySchema,
+  },
+  'shelf.read': {
+    input: z.discriminatedUnion('shelf', shelvedId),
+    output: z.discriminatedUnion('shelf', [
+      z.strictObject({
+        shelf: z.literal('offers'),
+        record: OfferSchema,
+        entry: ShelfEntrySchema,
+      }),
+      z.strictObject({
+        shelf: z.literal('comparisons'),
+        record: ComparisonSchema,
+        entry: ShelfEntrySchema,
+      }),
+    ]),
+  },
+  'shelf.remove': { input: z.discriminatedUnion('shelf', shelvedId), output: nothing },
   /** Opens an agreement file that the user chooses. */
   'file.open': {
     input: nothing,
@@ -121,14 +185,42 @@ export const contract = {
       /** What is made of the agreement's figures; null: the agreement itself. */
       report: ReportRequestSchema.nullable(),
     }),
-    output: z.discriminatedUnion('outcome', [
-      cancelled,
-      z.strictObject({
-        outcome: z.literal('exported'),
-        files: z.array(z.strictObject({ name: z.string(), format: z.enum(EXPORT_FORMATS) })),
-        warnings: z.array(z.string()),
-      }),
-    ]),
+    output: exported,
+  },
+  /** Exports a comparison; its document is made from the SLAs themselves, as the window has them. */
+  'export.comparison': {
+    input: z.strictObject({
+      job: JobIdSchema,
+      comparison: ComparisonSchema,
+      /** Those of its SLAs that are there. */
+      offers: z.array(OfferSchema).max(MOST_SUBJECTS),
+      drafts: z.array(AgreementSchema).max(MOST_SUBJECTS),
+      /** What is replayed through them; null: no replay. */
+      replay: z
+        .strictObject({
+          incidents: z.array(IncidentSchema).max(1_000_000),
+          period: z.strictObject({ first: IsoDateSchema, last: IsoDateSchema }),
+        })
+        .nullable(),
+      today: IsoDateSchema,
+      formats: z.array(z.enum(EXPORT_FORMATS)).min(1).max(2),
+      suggestedName: FileNameSchema,
+      font: z.enum(FONT_FAMILIES),
+    }),
+    output: exported,
+  },
+  /** Exports a Word file with what changes from one version to another as tracked changes. */
+  'export.redline': {
+    input: z.strictObject({
+      job: JobIdSchema,
+      base: AgreementSchema,
+      target: AgreementSchema,
+      /** Whose changes they are, as Word shows it beside each. */
+      author: z.string().min(1).max(200),
+      suggestedName: FileNameSchema,
+      font: z.enum(FONT_FAMILIES),
+    }),
+    output: exported,
   },
   'export.cancel': { input: z.strictObject({ job: JobIdSchema }), output: nothing },
   /** Shows the files of the last export in the system's file manager. */

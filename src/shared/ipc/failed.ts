@@ -10,6 +10,8 @@ export const FAILURE_CODES = [
   'BAD_REQUEST',
   /** The file is not an agreement; `problems` say where and why. */
   'NOT_AN_AGREEMENT',
+  /** A file of the app's own does not hold what it should. */
+  'DAMAGED',
   'FILE_TOO_LARGE',
   'FILE_UNREADABLE',
   'FILE_UNWRITABLE',

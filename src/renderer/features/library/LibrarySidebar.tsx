@@ -1,4 +1,14 @@
-import { Files, Keyboard, Settings, Trash2, Building2, Users, Truck, Inbox } from 'lucide-react';
+import {
+  Files,
+  Keyboard,
+  Scale,
+  Settings,
+  Trash2,
+  Building2,
+  Users,
+  Truck,
+  Inbox,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 import { runCommand } from '#renderer/app/commands.ts';
 import { go } from '#renderer/app/navigation.ts';
@@ -51,6 +61,12 @@ export function LibrarySidebar({ drafts }: { readonly drafts: readonly DraftSumm
           />
         );
       })}
+      <div className={styles['rule']} />
+      <Entry
+        icon={<Scale size={15} />}
+        label="Compare SLAs"
+        onPress={() => go({ name: 'compare' })}
+      />
       <div className={styles['rule']} />
       <Entry
         icon={<Trash2 size={15} />}

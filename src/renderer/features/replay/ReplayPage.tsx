@@ -5,6 +5,7 @@ import { useAgreement } from '#renderer/store/draft-session.ts';
 import { useOtherAgreements } from '#renderer/store/use-other-agreements.ts';
 import { CheckboxGroup } from '#renderer/ui/choice.tsx';
 import { DateField } from '#renderer/ui/date-field.tsx';
+import { IncidentsPart } from '#renderer/ui/incidents/incidents-part.tsx';
 import { DecimalField } from '#renderer/ui/number-field.tsx';
 import { Page, PageFields, PagePart } from '#renderer/ui/page.tsx';
 import { Banner } from '#renderer/ui/surface.tsx';
@@ -14,7 +15,6 @@ import type { DecimalString } from '#shared/base/decimal.ts';
 import { addToDay, dayOf } from '#shared/engine/calendar/zone.ts';
 import { replay } from '#shared/engine/replay/replay.ts';
 import { setIncidents, useIncidents } from './incident-store.ts';
-import { IncidentsPart } from './IncidentsPart.tsx';
 import { Outcomes } from './Outcomes.tsx';
 import { Timeline } from './Timeline.tsx';
 

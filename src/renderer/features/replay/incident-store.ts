@@ -1,13 +1,6 @@
 import { create } from 'zustand';
 import type { AgreementId } from '#shared/agreement/ids.ts';
-import type { Incident } from '#shared/engine/incident.ts';
-
-/** The incidents that are being replayed, and where they come from. */
-export interface IncidentList {
-  readonly incidents: readonly Incident[];
-  /** "outages-2026.csv", "drawn with seed 1"; empty while they are typed. */
-  readonly source: string;
-}
+import type { IncidentList } from '#renderer/ui/incidents/incidents-part.tsx';
 
 const NONE: IncidentList = { incidents: [], source: '' };
 

@@ -136,11 +136,14 @@ export function Line({
   points,
   tone = 'accent',
   isStep = false,
+  className,
 }: {
   readonly frame: PlotFrame;
   readonly points: readonly (readonly [number, number])[];
   readonly tone?: Series;
   readonly isStep?: boolean;
+  /** Draws the line in its stead: for more lines than there are tones. */
+  readonly className?: string;
 }) {
   const path = points
     .map(([px, py], index) => {
@@ -149,7 +152,7 @@ export function Line({
       return isStep ? `H${at}V${up}` : `L${at},${up}`;
     })
     .join('');
-  return <path className={classNames(styles['line'], styles[tone])} d={path} />;
+  return <path className={className ?? classNames(styles['line'], styles[tone])} d={path} />;
 }
 
 /** Upright bars from zero, each over its own stretch of the x axis. */

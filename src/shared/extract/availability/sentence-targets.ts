@@ -46,7 +46,8 @@ export function sentenceTargets(statement: Statement): readonly FoundTarget[] {
 /** The levels that the conditions of credits name: no promises, but they tell one that nothing else states. */
 export function conditionTargets(statement: Statement): readonly FoundTarget[] {
   const { text, passage, start, topics } = statement;
-  if (!(CREDIT.test(text) || topics.credit) || !/\d/.test(text) || isNoPromise(statement)) return [];
+  if (!(CREDIT.test(text) || topics.credit) || !/\d/.test(text) || isNoPromise(statement))
+    return [];
   const bounds = boundsIn(text);
   return bounds
     .filter(

@@ -86,6 +86,13 @@ const UNITS: ReadonlyMap<string, Unit> = new Map([
   ),
 ]);
 
+/** Short forms that are words in small letters: "4 BH", "1 BD", "2 WD", "3 JO". */
+const SHORT: ReadonlyMap<string, Unit> = new Map([
+  ...words('BH BHs BHR BHRS WH HO', working('hour')),
+  ...words('BD BDs WD WDs WT JO JOs', working('day')),
+  ...words('CD CDs', plain('day')),
+]);
+
 function words(list: string, unit: Unit): readonly (readonly [string, Unit])[] {
   return list.split(' ').map((word) => [word, unit] as const);
 }
@@ -96,7 +103,7 @@ function compounds(firsts: string, lasts: string, unit: Unit) {
 
 /** Words before a unit that put it on the business calendar. */
 const WORKING_BEFORE =
-  /^(?:business|working|work|office|support|service|operational|operating|bank|banking|trading|weekday)$/;
+  /^(?:business|biz|bus|working|work|office|support|service|operational|operating|bank|banking|trading|weekday)$/;
 /** Words before a unit that change nothing. */
 const PLAIN_BEFORE =
   /^(?:calendar|clock|consecutive|continuous|full|complete|elapsed|whole|natural|normal|regular|standard|successive|further|additional|contiguous|volle[nrs]?|ganze[nrs]?|aufeinanderfolgenden?)$/;
@@ -121,9 +128,11 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
   return pattern.exec(text);
 }
 
-const wordAt = (text: string, at: number): { word: string; end: number } | null => {
+const wordAt = (text: string, at: number): { word: string; short: string; end: number } | null => {
   const word = matchAt(WORD, text, at)?.[0];
-  return word === undefined ? null : { word: word.toLowerCase(), end: at + word.length };
+  return word === undefined
+    ? null
+    : { word: word.toLowerCase(), short: word, end: at + word.length };
 };
 
 const gapAfter = (text: string, at: number): number =>
@@ -143,7 +152,7 @@ function unitAt(text: string, from: number): { unit: Unit; end: number } | null 
       if (cycle === null || !/^months?$/.test(cycle.word)) return null;
       return { unit: plain('month'), end: cycle.end };
     }
-    const known = UNITS.get(next.word);
+    const known = SHORT.get(next.short) ?? UNITS.get(next.word);
     if (known !== undefined) return finished(text, next.end, known, onWorkingTime);
     if (WORKING_BEFORE.test(next.word)) onWorkingTime = true;
     else if (!PLAIN_BEFORE.test(next.word)) return null;

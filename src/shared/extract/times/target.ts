@@ -150,12 +150,13 @@ export function timesOf(text: string): readonly ReadDuration[] {
   const durations = durationsIn(text);
   if (durations.length === 0) return [];
   const hours = hoursPhrases(text);
-  const others = topicWords(text).filter(({ topic }) => topic === 'other');
+  const words = topicWords(text);
   return durations.filter((read, index) => {
     if (hours.some(({ start, end }) => read.start < end && read.end > start)) return false;
     if (EVERY.test(text.slice(Math.max(0, read.start - 14), read.start))) return false;
     const since = durations[index - 1]?.end ?? 0;
-    return !others.some(({ start }) => start >= since && start < read.start);
+    const nearest = words.filter(({ start }) => start >= since && start < read.start).at(-1);
+    return nearest?.topic !== 'other';
   });
 }
 
@@ -189,6 +190,7 @@ function ownCoverage({ text }: ReadDuration): string | null {
     text,
   );
   if (word !== null) return `${word[1] ?? ''} hours`;
+  if (/\dBH|\sBHR?S?$/u.test(text.trimEnd())) return 'business hours';
   return (
     /heures?\souvr(?:é|able)es?|(?:arbeits|geschäfts|service|büro)stunden?/iu.exec(text)?.[0] ??
     null

@@ -1,6 +1,7 @@
 import type { Marker } from './markers.ts';
 import { clauseNumberOf, markerOf } from './markers.ts';
 import type { Line } from './lines.ts';
+import { listTable, ruledTable } from './ruled-tables.ts';
 import { tableAt, type TextTable } from './tables.ts';
 
 /** The parts of a text in order, their words still with light markup. */
@@ -37,6 +38,13 @@ export function blocksOf(lines: readonly Line[]): readonly Block[] {
   let at = 0;
   while (at < lines.length) {
     const line = lines[at]!;
+    const drawn = ruledTable(lines, at) ?? listTable(lines, at);
+    if (drawn) {
+      lists.close();
+      blocks.push({ type: 'table', table: drawn, line: line.number });
+      at += drawn.lines;
+      continue;
+    }
     if (line.text === '' || isRuler(line.text)) {
       at += 1;
       continue;
@@ -50,7 +58,9 @@ export function blocksOf(lines: readonly Line[]): readonly Block[] {
     }
     const marker = markerOf(line.text);
     if (marker) {
-      const { text, next } = itemText(lines, at, marker.rest);
+      const { text, next } = isTitleOfLines(lines, at, marker)
+        ? { text: marker.rest, next: at + 1 }
+        : itemText(lines, at, marker.rest);
       const { level, restart } = lists.open(line.indent, marker);
       const clause = clauseNumberOf(text);
       blocks.push(
@@ -130,13 +140,30 @@ function headingAt(lines: readonly Line[], at: number): Special | null {
   const hashes = /^(#{1,6})(?:\s+|(?=\p{L}))(.*?)\s*#*$/u.exec(text.slice(0, 1_000));
   if (hashes)
     return { blocks: heading(hashes[2] ?? '', hashes[1]!.length <= 2 ? 1 : 2, line), next: at + 1 };
-  const below = lines[at + 1]?.text ?? '';
-  const before = lines[at - 1]?.text ?? '';
-  if (before === '' && text.length <= 200 && /^(?:={3,}|-{3,})$/.test(below) && !text.includes('|'))
-    return { blocks: heading(text, 1, line), next: at + 2 };
+  const level = underlined(lines, at);
+  if (level !== null) return { blocks: heading(text, level, line), next: at + 2 };
   return isHeadingLine(lines, at)
     ? { blocks: heading(text, isLoud(text) ? 1 : 2, line), next: at + 1 }
     : null;
+}
+
+/** What reStructuredText draws below a title, in place of Markdown's "===" and "---". */
+const UNDERLINE =
+  /^(?:={3,}|-{3,}|~{3,}|\^{3,}|"{3,}|'{3,}|`{3,}|\*{3,}|\+{3,}|#{3,}|\.{3,}|:{3,}|_{3,})$/;
+
+/** The level of a title with a rule below it, or above and below; null for any other line. */
+function underlined(lines: readonly Line[], at: number): 1 | 2 | null {
+  const { text } = lines[at]!;
+  const below = lines[at + 1]?.text ?? '';
+  const before = lines[at - 1]?.text ?? '';
+  if (text.length > 200 || below.length > 300 || text.includes('|') || !UNDERLINE.test(below))
+    return null;
+  const isLong = below.length >= text.length - 1;
+  const isOverlined = isLong && before.length === below.length && before === below;
+  if (before !== '' && !isOverlined) return null;
+  if (/^[-=]/.test(below)) return 1;
+  if (!isLong || !/\p{L}/u.test(text)) return null;
+  return isOverlined || /^[*#]/.test(below) ? 1 : 2;
 }
 
 function heading(text: string, level: 1 | 2, line: number): readonly Block[] {
@@ -216,16 +243,36 @@ function nextText(lines: readonly Line[], at: number): Line | null {
 /** "2. Definitions" alone on its line, with running text below, is a heading and no item. */
 function isHeadingItem(lines: readonly Line[], at: number, next: number, marker: Marker): boolean {
   const title = marker.rest.replace(/[*_]/g, '');
-  if (marker.style !== 'ordered' || title.length > LONGEST_HEADING || next !== at + 1) return false;
-  if (!/^\d+[.)]?$/.test(marker.text) || /[.;,!?%]$|:\s/.test(title) || !/^\p{Lu}/u.test(title))
-    return false;
-  if (title.split(/\s+/).length > 9) return false;
+  if (next !== at + 1 || !isTitle(marker)) return false;
   const below = nextText(lines, at);
   if (below === null || below.indent > lines[at]!.indent + 1) return false;
   const sibling = markerOf(below.text);
   return sibling === null
     ? below.text.length > title.length
     : sibling.style !== 'ordered' || !/^\d/.test(sibling.text);
+}
+
+function isTitle(marker: Marker): boolean {
+  const title = marker.rest.replace(/[*_]/g, '');
+  return (
+    marker.style === 'ordered' &&
+    /^\d+[.)]?$/.test(marker.text) &&
+    title.length <= LONGEST_HEADING &&
+    !/[.;,!?%]$|:\s/.test(title) &&
+    /^\p{Lu}/u.test(title) &&
+    title.split(/\s+/).length <= 9
+  );
+}
+
+/** "4) Title" right above lines at the margin that it was not broken from: its words end with its line. */
+function isTitleOfLines(lines: readonly Line[], at: number, marker: Marker): boolean {
+  const [line, below] = [lines[at]!, lines[at + 1]];
+  if (below === undefined || below.text === '' || below.indent > line.indent) return false;
+  if (!isTitle(marker) || !/^[\p{Lu}\d*]/u.test(below.text) || beginsBlock(lines, at + 1))
+    return false;
+  const word = /^\S*/.exec(below.text)?.[0].length ?? 0;
+  const isLabelled = /^[\p{Lu}*][^:.]{1,40}:\s/u.test(below.text);
+  return isLabelled || below.text.length > line.text.length + 1 + word;
 }
 
 /** Where what began at a line ends: before a blank line, or before something of another kind. */
@@ -311,13 +358,22 @@ function isWrapped(line: Line, below: Line, width: number): boolean {
 }
 
 function paragraphOrHeading({ text, line }: Unwrapped): Block {
-  const clause = clauseNumberOf(text.replace(/^\*\*(?=\d)/, ''));
+  const bare = text.replace(/^\*\*(§?\s?\d[\d.]{0,30})\*\*(?=\s)/, '$1');
+  const isBold = /^\*\*(?=\d)/.test(bare);
+  const clause = clauseNumberOf(isBold ? bare.slice(2) : bare);
   if (!clause) return { type: 'paragraph', text, number: null, line };
-  const words = clause.rest;
+  // "**4.1 Title.** Words" without its number begins with the stars again.
+  const words = isBold && clause.rest.includes('**') ? `**${clause.rest}` : clause.rest;
   const isTitle =
     words.length <= LONGEST_HEADING && !/[.;:,!?%]\**$/.test(words) && /^[\p{Lu}*]/u.test(words);
   return isTitle
-    ? { type: 'heading', level: 2, text: words.replace(/\*\*$/, ''), number: clause.levels, line }
+    ? {
+        type: 'heading',
+        level: 2,
+        text: isBold ? words.replace(/^\*\*|\*\*$/g, '') : words.replace(/\*\*$/, ''),
+        number: clause.levels,
+        line,
+      }
     : { type: 'paragraph', text: words, number: clause.levels, line };
 }
 

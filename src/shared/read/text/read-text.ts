@@ -3,13 +3,14 @@ import type { Problem } from '#shared/base/place.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
 import { inlineText } from '#shared/document/plain-text.ts';
 import { textBlocks } from '#shared/document/text-blocks.ts';
-import { htmlNodes } from '../html/read-html.ts';
+import { htmlNodes, readHtml } from '../html/read-html.ts';
 import { languageOf } from '../language.ts';
 import { LIMITS, type Limits } from '../limits.ts';
 import { blockSource, cellSource, documentOf, type Origin, type Reading } from '../reading.ts';
 import { blocksOf, type Block } from './blocks.ts';
 import { inlinesOf } from './inline.ts';
 import { prepare } from './lines.ts';
+import { partedLines } from './parted-lines.ts';
 import type { TextTable } from './tables.ts';
 
 /**
@@ -23,10 +24,14 @@ export function readText(
   limits: Limits = LIMITS,
 ): Result<Reading, Problem> {
   if (text.length > limits.characters) return err(tooLong(name, limits));
+  if (isHtml(text)) {
+    const page = readHtml(text, name, limits);
+    if (page.ok) return page;
+  }
   const { lines, title } = prepare(text);
   const nodes: DocumentNode[] = [];
   const origins: Record<Source, Origin> = {};
-  for (const block of blocksOf(lines)) {
+  for (const block of blocksOf(partedLines(lines))) {
     for (const node of nodesOf(block, nodes.length, limits)) {
       if ('text' in node && inlineText(node.text).trim() === '') continue;
       if ('source' in node) origins[node.source] = { line: block.line };
@@ -41,6 +46,21 @@ export function readText(
   });
   if (textBlocks(document).every(({ text: words }) => words.trim() === '')) return err(empty(name));
   return ok({ format, document, origins, notes: [], revisions: [], comments: [] });
+}
+
+/** How many of the first lines tell what a text is written in. */
+const LOOKED_AT = 2_000;
+const HTML_LINE =
+  /^<(?:!doctype\s+html|\/?(?:html|head|body|meta|link|title|div|section|article|main|header|footer|nav|p|h[1-6]|ul|ol|li|dl|dt|dd|table|thead|tbody|tr|td|th|span|br)\b)/i;
+
+/** Whether most lines of a text begin with a tag: a page that was saved under another name. */
+function isHtml(text: string): boolean {
+  const lines = text
+    .split('\n', LOOKED_AT)
+    .map((line) => line.trimStart().slice(0, 40))
+    .filter((line) => line.trim() !== '');
+  const tagged = lines.filter((line) => HTML_LINE.test(line)).length;
+  return tagged >= 3 && tagged * 2 > lines.length;
 }
 
 function nodesOf(block: Block, index: number, limits: Limits): readonly DocumentNode[] {

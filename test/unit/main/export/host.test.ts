@@ -56,7 +56,9 @@ class FakeProcess extends EventEmitter {
     return this.requests.map(({ request }) =>
       request.type === 'preview'
         ? (JSON.parse(request.agreement) as { title: string }).title
-        : request.agreement.title,
+        : 'agreement' in request
+          ? request.agreement.title
+          : request.type,
     );
   }
 }

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { newAgreement } from '#shared/agreement/agreement.ts';
 import type { AgreementId } from '#shared/agreement/ids.ts';
+import type { IsoDate } from '#shared/base/date.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
 import { failure, type Failure } from '#shared/ipc/failure.ts';
 import type { Input } from '#shared/ipc/contract.ts';
@@ -10,6 +11,7 @@ import type { ExportHost } from '#main/export/host.ts';
 import type { Exported, Request } from '#main/export/messages.ts';
 import { exportTargets } from '#main/export/targets.ts';
 import { exportHandlers } from '#main/ipc/export.ts';
+import { comparisonOf } from '#test/unit/renderer/support/records.ts';
 import { temporaryFolder } from '#test/unit/main/temporary-folder.ts';
 
 const inFolder = temporaryFolder();
@@ -142,5 +144,39 @@ describe('an export', () => {
     expect(await handlers['export.reveal']({ job: 'job-2' })).toMatchObject({
       error: { code: 'FORBIDDEN' },
     });
+  });
+});
+
+describe('the export of a comparison', () => {
+  const comparison = (more: Partial<Input<'export.comparison'>> = {}) =>
+    handlers['export.comparison']({
+      job: 'job-1',
+      comparison: structuredClone(
+        comparisonOf('one', 'Servers'),
+      ) as Input<'export.comparison'>['comparison'],
+      offers: [],
+      drafts: [],
+      replay: null,
+      today: '2026-06-01' as IsoDate,
+      formats: ['docx'],
+      suggestedName: 'Servers',
+      font: 'carlito',
+      ...more,
+    });
+
+  it('needs no check, asks where to, and writes what was made', async () => {
+    expect(await comparison()).toMatchObject({
+      ok: true,
+      value: { outcome: 'exported', files: [{ name: 'WAN.docx', format: 'docx' }] },
+    });
+    expect(requests).toEqual(['comparison']);
+    expect(dialogs).toBe(1);
+    expect(await handlers['export.reveal']({ job: 'job-1' })).toEqual(ok({}));
+  });
+
+  it('can be cancelled as any other', async () => {
+    cancelWhileAsked = true;
+    expect(await comparison()).toMatchObject({ error: { code: 'CANCELLED' } });
+    expect(await readdir(inFolder())).toEqual([]);
   });
 });

@@ -6,7 +6,10 @@ import {
   NEWEST_VERSION,
   StudioDatabase,
 } from '#renderer/store/database.ts';
+import type { DraftSummary } from '#renderer/store/summary.ts';
 import { databaseOn, draftOf, freshDisk } from '#test/unit/renderer/support/drafts.ts';
+
+const V1_TABLES = ['bodies', 'settings', 'summaries', 'views'];
 
 describe('the versions of the database', () => {
   test('follow one another without a gap', () => {
@@ -34,8 +37,38 @@ describe('the versions of the database', () => {
     },
   );
 
+  test('the second adds imported SLAs and comparisons, and leaves what is there as it is', async () => {
+    const disk = freshDisk();
+    const first = new StudioDatabase({ indexedDB: disk, IDBKeyRange }, undefined, 1);
+    const summary = { id: 'one', title: 'Hosting' } as unknown as DraftSummary;
+    await first.summaries.put(summary);
+    await first.settings.put({ key: 'theme', value: 'dark' });
+    expect(first.tables.map(({ name }) => name).sort()).toEqual(V1_TABLES);
+    first.close();
+
+    const second = new StudioDatabase({ indexedDB: disk, IDBKeyRange }, undefined, 2);
+    await second.open();
+    expect(second.tables.map(({ name }) => name).sort()).toEqual(
+      [
+        ...V1_TABLES,
+        'comparisonBodies',
+        'comparisonSummaries',
+        'offerBodies',
+        'offerSummaries',
+      ].sort(),
+    );
+    expect(await second.summaries.toArray()).toEqual([summary]);
+    expect(await second.settings.get('theme')).toEqual({ key: 'theme', value: 'dark' });
+    expect(await second.comparisonBodies.count()).toBe(0);
+    await second.offerBodies.put({ id: 'offer', revision: 1, record: {} });
+    expect(await second.offerBodies.count()).toBe(1);
+    second.close();
+  });
+
   test('bodies have no index, so that their size costs nothing', () => {
-    expect(databaseOn(freshDisk()).bodies.schema.indexes).toEqual([]);
+    const { bodies, offerBodies, comparisonBodies } = databaseOn(freshDisk());
+    for (const table of [bodies, offerBodies, comparisonBodies])
+      expect(table.schema.indexes).toEqual([]);
   });
 });
 

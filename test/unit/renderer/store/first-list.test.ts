@@ -20,7 +20,7 @@ describe('the list of drafts as the first screen reads it', () => {
   });
 
   test.each([
-    ['an older app', 1],
+    ['an older app', 10],
     ['a newer app', 1_000],
   ])('is left to the usual way where the database is of %s', async (_, version) => {
     const disk = freshDisk();
@@ -38,7 +38,7 @@ describe('the list of drafts as the first screen reads it', () => {
   test('is left to the usual way where the database lacks its table', async () => {
     const disk = freshDisk();
     await new Promise<void>((resolve) => {
-      const opening = disk.open(DATABASE_NAME, 10);
+      const opening = disk.open(DATABASE_NAME, 20);
       opening.onsuccess = () => {
         opening.result.close();
         resolve();

@@ -1,12 +1,12 @@
 import { Dices, Plus, X } from 'lucide-react';
 import { useState } from 'react';
-import { Button, IconButton } from '#renderer/ui/button.tsx';
-import { FileButton } from '#renderer/ui/file-button.tsx';
-import { DecimalField, NumberField } from '#renderer/ui/number-field.tsx';
-import { DataTable, PageFields, PagePart } from '#renderer/ui/page.tsx';
-import { Problems } from '#renderer/ui/problem-list.tsx';
-import { Select } from '#renderer/ui/select.tsx';
-import { TextField } from '#renderer/ui/text-field.tsx';
+import { Button, IconButton } from '../button.tsx';
+import { FileButton } from '../file-button.tsx';
+import { DecimalField, NumberField } from '../number-field.tsx';
+import { DataTable, PageFields, PagePart } from '../page.tsx';
+import { Problems } from '../problem-list.tsx';
+import { Select } from '../select.tsx';
+import { TextField } from '../text-field.tsx';
 import { EXCLUSION_CATEGORIES } from '#shared/agreement/exclusion.ts';
 import { formatterFor } from '#shared/assemble/format.ts';
 import type { IsoDate } from '#shared/base/date.ts';
@@ -18,9 +18,8 @@ import { textOf } from '#shared/engine/import/bytes.ts';
 import { readIncidents } from '#shared/engine/import/incidents.ts';
 import type { Incident } from '#shared/engine/incident.ts';
 import { drawIncidents } from '#shared/engine/replay/draw.ts';
-import type { IncidentList } from './incident-store.ts';
 import { instantWords, lengthWords } from './moment-words.ts';
-import styles from './replay.module.css';
+import styles from './incidents.module.css';
 
 const KINDS = ['outage', ...EXCLUSION_CATEGORIES] as const;
 type Kind = Incident['kind'];
@@ -31,6 +30,13 @@ export const kindWords = (kind: Kind): string =>
 const KIND_OPTIONS = KINDS.map((id) => ({ id, label: kindWords(id) }));
 /** More rows are no use to a reader; all of them are reckoned. */
 const SHOWN = 50;
+
+/** Incidents, and where they come from. */
+export interface IncidentList {
+  readonly incidents: readonly Incident[];
+  /** "outages-2026.csv", "drawn with seed 1"; empty while they are typed. */
+  readonly source: string;
+}
 
 /** What was not taken, and why. */
 interface Refused {

@@ -1,0 +1,110 @@
+import { FolderOpen, Trash2, TriangleAlert } from 'lucide-react';
+import { useState } from 'react';
+import { shortMoment } from '#renderer/app/moments.ts';
+import { go } from '#renderer/app/navigation.ts';
+import type { Shelves } from '#renderer/app/open-shelves.ts';
+import { useStudio } from '#renderer/app/studio.ts';
+import { titleOf } from '#renderer/app/words.ts';
+import type { ComparisonSummary } from '#renderer/store/comparisons.ts';
+import type { OfferSummary } from '#renderer/store/offers.ts';
+import type { DraftSummary } from '#renderer/store/summary.ts';
+import { MenuItem, MenuSeparator } from '#renderer/ui/menu.tsx';
+import { Badge } from '#renderer/ui/surface.tsx';
+import { changedSubjects, type SubjectRef } from '#shared/compare/comparison.ts';
+import styles from './compare.module.css';
+import { RemoveRecord } from './RemoveRecord.tsx';
+import { RowMenu } from './RowMenu.tsx';
+
+/** Every saved comparison, the one that was changed last first. */
+export function ComparisonList({
+  shelves,
+  comparisons,
+  offers,
+  drafts,
+}: {
+  readonly shelves: Shelves;
+  readonly comparisons: readonly ComparisonSummary[];
+  readonly offers: readonly OfferSummary[];
+  readonly drafts: readonly DraftSummary[];
+}) {
+  const { now } = useStudio();
+  const [removing, setRemoving] = useState<ComparisonSummary | null>(null);
+  if (comparisons.length === 0)
+    return (
+      <p className={styles['note']}>
+        None yet. Choose two SLAs or more with “New comparison”; what you set is kept.
+      </p>
+    );
+  const stateOf = ({ type, id }: SubjectRef): string | null =>
+    type === 'offer'
+      ? (offers.find((offer) => offer.id === id)?.seen ?? null)
+      : (drafts.find((draft) => draft.id === id)?.revision.toString() ?? null);
+  const nameOf = ({ type, id }: SubjectRef): string => {
+    const draft = drafts.find((one) => one.id === id);
+    return type === 'offer'
+      ? (offers.find((offer) => offer.id === id)?.name ?? 'a deleted SLA')
+      : draft
+        ? titleOf(draft)
+        : 'a deleted draft';
+  };
+  const newest = [...comparisons].sort((a, b) => b.updatedAt.localeCompare(a.updatedAt));
+  return (
+    <>
+      <ul className={styles['rows']} aria-label="Comparisons">
+        {newest.map((comparison) => {
+          const changed = changedSubjects(comparison, stateOf);
+          const title = comparison.title.trim() || 'Untitled comparison';
+          const open = () => go({ name: 'comparison', id: comparison.id });
+          return (
+            <li key={comparison.id} className={styles['row']}>
+              <div className={styles['rowName']}>
+                <button type="button" className={styles['open']} onClick={open}>
+                  {title}
+                </button>
+                <span className={styles['sub']}>{comparison.subjects.map(nameOf).join(' · ')}</span>
+                {changed.length > 0 && (
+                  <span className={styles['marks']}>
+                    {changed.map(({ subject, how }) => (
+                      <Badge
+                        key={`${subject.type} ${subject.id}`}
+                        tone="warning"
+                        icon={<TriangleAlert size={12} />}
+                      >
+                        {how === 'gone'
+                          ? `${nameOf(subject)} was deleted`
+                          : `${nameOf(subject)} changed since`}
+                      </Badge>
+                    ))}
+                  </span>
+                )}
+              </div>
+              <div className={styles['facts']}>
+                <span>{`${comparison.subjects.length} SLAs`}</span>
+                <span>{`changed ${shortMoment(comparison.updatedAt, now())}`}</span>
+              </div>
+              <RowMenu label={`What to do with ${title}`}>
+                <MenuItem label="Open" icon={<FolderOpen size={14} />} onAction={open} />
+                <MenuSeparator />
+                <MenuItem
+                  label="Delete…"
+                  icon={<Trash2 size={14} />}
+                  isDanger
+                  isDisabled={shelves.comparisons.readOnly !== null}
+                  onAction={() => setRemoving(comparison)}
+                />
+              </RowMenu>
+            </li>
+          );
+        })}
+      </ul>
+      <RemoveRecord
+        shelf={shelves.comparisons}
+        id={removing?.id ?? null}
+        name={removing?.title ?? ''}
+        onClose={() => setRemoving(null)}
+      >
+        <p>The comparison with its weights and notes is deleted; the SLAs stay.</p>
+      </RemoveRecord>
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+import { useState } from 'react';
+import type { Shelves } from '#renderer/app/open-shelves.ts';
+import { go } from '#renderer/app/navigation.ts';
+import { systemClock } from '#renderer/platform/clock.ts';
+import type { OfferSummary } from '#renderer/store/offers.ts';
+import type { DraftSummary } from '#renderer/store/summary.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { Dialog } from '#renderer/ui/dialog.tsx';
+import { tell } from '#renderer/ui/status.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
+import { MOST_SUBJECTS, type SubjectRef } from '#shared/compare/comparison.ts';
+import styles from './compare.module.css';
+import { useImports } from './import/import-store.ts';
+import { newComparison, newComparisonId, titleFor } from './new-comparison.ts';
+import { allSubjects, choiceError, SubjectChoice } from './SubjectChoice.tsx';
+
+/** Chooses the SLAs that are to stand side by side: imported ones and own drafts, mixed. */
+export function NewComparison({
+  shelves,
+  offers,
+  drafts,
+  onClose,
+}: {
+  readonly shelves: Shelves;
+  readonly offers: readonly OfferSummary[];
+  readonly drafts: readonly DraftSummary[];
+  readonly onClose: () => void;
+}) {
+  const [subjects, setSubjects] = useState<readonly SubjectRef[]>(() => justImported(offers));
+  const [title, setTitle] = useState('');
+  const all = allSubjects(offers, drafts);
+  const usual = titleFor(
+    subjects.map(
+      (ref) => all.find(({ type, id }) => type === ref.type && id === ref.id)?.name ?? '',
+    ),
+  );
+  const why = choiceError(subjects.length);
+
+  const create = async () => {
+    if (why !== null) return;
+    const id = newComparisonId();
+    const created = await shelves.comparisons.create(
+      newComparison({ id, title: title.trim() || usual, subjects, now: systemClock.now() }),
+    );
+    if (!created.ok)
+      return tell(`The comparison was not saved. ${created.error.message}`, { tone: 'danger' });
+    onClose();
+    go({ name: 'comparison', id });
+  };
+
+  return (
+    <Dialog
+      isOpen
+      onClose={onClose}
+      title="New comparison"
+      actions={
+        <>
+          <span className={styles['note']} role="status">
+            {why ?? `${subjects.length} chosen.`}
+          </span>
+          <Button onPress={onClose}>Cancel</Button>
+          <Button variant="primary" isDisabled={why !== null} onPress={() => void create()}>
+            Compare
+          </Button>
+        </>
+      }
+    >
+      <div className={styles['choices']}>
+        <TextField label="Title" value={title} placeholder={usual} onChange={setTitle} />
+        <SubjectChoice offers={offers} drafts={drafts} value={subjects} onChange={setSubjects} />
+      </div>
+    </Dialog>
+  );
+}
+
+/** What has been imported in this session is most likely meant. */
+function justImported(offers: readonly OfferSummary[]): readonly SubjectRef[] {
+  const imported = useImports
+    .getState()
+    .imports.flatMap(({ state }) => (state.type === 'done' ? [state.found.offer] : []));
+  return allSubjects(
+    offers.filter(({ id }) => imported.includes(id)),
+    [],
+  )
+    .slice(0, MOST_SUBJECTS)
+    .map(({ type, id, seen }) => ({ type, id, seen }));
+}

@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react';
+import type { Kept } from '#renderer/store/shelf-repository.ts';
+import type { Shelf } from '#renderer/store/shelf.ts';
+import { AlertDialog } from '#renderer/ui/dialog.tsx';
+import { useLast } from '#renderer/ui/last.ts';
+import { tell } from '#renderer/ui/status.tsx';
+
+/** Asks before a record is deleted with its file; afterwards that can be undone. */
+export function RemoveRecord<Id extends string, T extends { readonly id: Id }, S extends Kept>({
+  shelf,
+  id,
+  name,
+  onClose,
+  children,
+}: {
+  readonly shelf: Shelf<Id, T, S>;
+  /** Null: nothing is asked. */
+  readonly id: Id | null;
+  readonly name: string;
+  readonly onClose: () => void;
+  /** What goes with it. */
+  readonly children: ReactNode;
+}) {
+  const shown = useLast(id === null ? null : name);
+  const remove = async (record: Id) => {
+    onClose();
+    const removed = await shelf.remove(record);
+    if (!removed.ok)
+      return tell(`“${name}” was not deleted. ${removed.error.message}`, { tone: 'danger' });
+    const { record: held, revision } = removed.value;
+    tell(`“${name}” was deleted.`, {
+      action: {
+        label: 'Undo',
+        run: () =>
+          void shelf.create(held, revision + 1).then((back) => {
+            if (!back.ok)
+              tell(`“${name}” could not be brought back. ${back.error.message}`, {
+                tone: 'danger',
+              });
+          }),
+      },
+    });
+  };
+  return (
+    <AlertDialog
+      isOpen={id !== null}
+      title={`Delete “${shown ?? name}”?`}
+      confirm="Delete"
+      isDanger
+      onCancel={onClose}
+      onConfirm={() => {
+        if (id !== null) void remove(id);
+      }}
+    >
+      {children}
+    </AlertDialog>
+  );
+}

@@ -1,0 +1,184 @@
+import type { Shelves } from '#renderer/app/open-shelves.ts';
+import { JobCancelled, startJob, type Job } from '#renderer/platform/job.ts';
+import type { Problem } from '#shared/base/place.ts';
+import { LIMITS } from '#shared/read/limits.ts';
+import {
+  addImports,
+  dropImport,
+  setImport,
+  useImports,
+  type Import,
+  type ImportState,
+} from './import-store.ts';
+// oxlint-disable-next-line import/default -- the bundler makes it
+import workerUrl from './import-worker.ts?worker&url';
+import { takeIn } from './take-in.ts';
+import type { ImportAnswer, ImportWork } from './work.ts';
+
+/** A file, or a text as if it were one. */
+export interface Incoming {
+  readonly name: string;
+  /** Bytes; a file that is too large is never read. */
+  readonly size: number;
+  readonly bytes: () => Promise<Uint8Array>;
+}
+
+/** A file that takes longer is taken for hostile or broken; its worker is ended. */
+export const IMPORT_LIMIT_MS = 30_000;
+/** Each reads in a worker of its own; more at once would only take memory from one another. */
+const AT_ONCE = 2;
+
+interface Waiting {
+  readonly id: string;
+  readonly file: Incoming;
+  readonly shelves: Shelves;
+  readonly password: string | null;
+}
+
+const queue: Waiting[] = [];
+const running = new Map<string, Job<ImportAnswer> | null>();
+/** Files that asked for a password, until it comes. */
+const locked = new Map<string, Waiting>();
+
+export const fromFile = (file: File): Incoming => ({
+  name: file.name,
+  size: file.size,
+  bytes: async () => new Uint8Array(await file.arrayBuffer()),
+});
+
+export function fromText(name: string, text: string): Incoming {
+  const encoded = () => new TextEncoder().encode(text);
+  return { name, size: encoded().length, bytes: () => Promise.resolve(encoded()) };
+}
+
+/** Reads files beside the window and keeps what they promise; one that fails stops none of the others. */
+export function importFiles(files: readonly Incoming[], shelves: Shelves): void {
+  const added = files.map((file): Waiting & Import => ({
+    id: crypto.randomUUID(),
+    name: file.name,
+    state: { type: 'waiting' },
+    file,
+    shelves,
+    password: null,
+  }));
+  addImports(added.map(({ id, name, state }) => ({ id, name, state })));
+  queue.push(...added);
+  startNext();
+}
+
+/** Tries a protected file again. */
+export function openWith(id: string, password: string): void {
+  const waiting = locked.get(id);
+  if (!waiting) return;
+  locked.delete(id);
+  setImport(id, { type: 'waiting' });
+  queue.push({ ...waiting, password });
+  startNext();
+}
+
+/** Ends an import at once, whatever it is at; nothing of it is kept. */
+export function cancelImport(id: string): void {
+  const at = queue.findIndex((one) => one.id === id);
+  if (at >= 0) queue.splice(at, 1);
+  locked.delete(id);
+  running.get(id)?.cancel();
+  dropImport(id);
+}
+
+function startNext(): void {
+  while (running.size < AT_ONCE) {
+    const next = queue.shift();
+    if (!next) return;
+    running.set(next.id, null);
+    void importOne(next)
+      .catch((thrown: unknown) => {
+        // A fault of ours: told here, so that the file does not seem to be read for ever.
+        console.error('An import broke.', thrown);
+        setImport(next.id, {
+          type: 'refused',
+          problem: {
+            place: { path: '/', label: next.file.name },
+            message: 'Something went wrong inside SLA Studio while the file was taken in.',
+            remedy: 'Nothing was changed. Try again, or paste its text.',
+          },
+        });
+      })
+      .finally(() => {
+        running.delete(next.id);
+        startNext();
+      });
+  }
+}
+
+/** A cancelled import has left the list: what still comes of it goes nowhere. */
+const isWanted = (id: string): boolean =>
+  useImports.getState().imports.some((one) => one.id === id);
+
+async function importOne(waiting: Waiting): Promise<void> {
+  const { id, file, shelves } = waiting;
+  setImport(id, { type: 'reading', progress: null });
+  const answer = await answerFor(waiting);
+  if (answer === null || !isWanted(id)) return;
+  if (answer.type === 'password') locked.set(id, waiting);
+  const state: ImportState =
+    answer.type === 'read' ? await takeIn(answer, file.name, shelves) : answer;
+  setImport(id, state);
+}
+
+/** What the worker says, or why there is no answer; null: it was cancelled. */
+async function answerFor({ id, file, password }: Waiting): Promise<ImportAnswer | null> {
+  if (file.size > LIMITS.bytes)
+    return refused(
+      file.name,
+      `The file is larger than ${LIMITS.bytes / 1024 / 1024} MB.`,
+      'Save it without its pictures, or import the part that holds the promises.',
+    );
+  let bytes: Uint8Array;
+  try {
+    bytes = await file.bytes();
+  } catch {
+    return refused(
+      file.name,
+      'The file could not be read.',
+      'Copy it to this computer and try again.',
+    );
+  }
+  if (!isWanted(id)) return null;
+  const job = startJob<ImportWork>(
+    workerUrl,
+    { name: file.name, bytes, password },
+    {
+      onProgress: (progress) => setImport(id, { type: 'reading', progress }),
+      transfer: [bytes.buffer as ArrayBuffer],
+    },
+  );
+  running.set(id, job);
+  let tookTooLong = false;
+  const timer = setTimeout(() => {
+    tookTooLong = true;
+    job.cancel();
+  }, IMPORT_LIMIT_MS);
+  try {
+    return await job.answer;
+  } catch (error) {
+    if (tookTooLong)
+      return refused(
+        file.name,
+        `Reading the file took longer than ${IMPORT_LIMIT_MS / 1000} seconds and was ended.`,
+        'Save it anew from the program that made it, or paste the part that holds the promises.',
+      );
+    if (error instanceof JobCancelled) return null;
+    return refused(
+      file.name,
+      'The file is damaged, or made in a way that cannot be read.',
+      'Save it anew from the program that made it, or as another format.',
+    );
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+const refused = (name: string, message: string, remedy: string): ImportAnswer => ({
+  type: 'refused',
+  problem: { place: { path: '/', label: name }, message, remedy } satisfies Problem,
+});

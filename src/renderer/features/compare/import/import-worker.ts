@@ -1,0 +1,40 @@
+import { serveJob } from '#renderer/platform/serve-job.ts';
+import { extract } from '#shared/extract/extract.ts';
+import type { PdfProblem } from '#shared/read/pdf/pdf-content.ts';
+import { readFile } from '#shared/read/read-file.ts';
+import type { ImportWork } from './work.ts';
+
+/** Reading a PDF's pages takes most of the time; all else is done at once. */
+const READING = 0.9;
+
+serveJob<ImportWork>(async ({ name, bytes, password }, report) => {
+  const locked: { as: PdfProblem['kind'] | null } = { as: null };
+  // First, as whoever reads the file may keep its bytes.
+  const sha256 = await digest(bytes);
+  const reading = await readFile(name, bytes, {
+    // PDF.js is large: loaded for PDFs alone.
+    pdf: async (file) => {
+      const { pdfContent } = await import('#renderer/platform/pdf-source.ts');
+      const content = await pdfContent(file, {
+        name,
+        ...(password === null ? {} : { password }),
+        onProgress: (share) => report({ fraction: share * READING, words: 'Reading the pages' }),
+      });
+      if (!content.ok) locked.as = content.error.kind;
+      return content;
+    },
+  });
+  if (!reading.ok) {
+    if (locked.as === 'password' || locked.as === 'wrong-password')
+      return { type: 'password', isWrong: locked.as === 'wrong-password' };
+    const { place, message, remedy } = reading.error;
+    return { type: 'refused', problem: { place, message, remedy } };
+  }
+  report({ fraction: READING, words: 'Looking for what it promises' });
+  return { type: 'read', reading: reading.value, terms: extract(reading.value.document), sha256 };
+});
+
+async function digest(bytes: Uint8Array): Promise<string> {
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array(bytes)));
+  return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

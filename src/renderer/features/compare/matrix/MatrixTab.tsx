@@ -1,0 +1,55 @@
+import type { Shelves } from '#renderer/app/open-shelves.ts';
+import type { DraftSummary } from '#renderer/store/summary.ts';
+import type { Matrix } from '#shared/compare/cell.ts';
+import { offerRevision } from '#shared/compare/offer.ts';
+import { Basis } from '../Basis.tsx';
+import { ColumnHead } from '../ColumnHead.tsx';
+import { PromiseChoice } from '../PromiseChoice.tsx';
+import { useChangeComparison } from '../use-comparison.ts';
+import type { Side } from '../use-subjects.ts';
+import { MatrixView } from './MatrixView.tsx';
+
+/** Everything that the SLAs promise, in the same units, each cell beside its source. */
+export function MatrixTab({
+  matrix,
+  sides,
+  shelves,
+  drafts,
+}: {
+  readonly matrix: Matrix;
+  readonly sides: readonly Side[];
+  readonly shelves: Shelves;
+  readonly drafts: readonly DraftSummary[];
+}) {
+  const change = useChangeComparison();
+  return (
+    <MatrixView
+      label="What the SLAs promise, side by side"
+      matrix={matrix}
+      sides={sides}
+      shelves={shelves}
+      drafts={drafts}
+      columnHead={(subject) => {
+        const side = sides.find((one) => one.subject.id === subject.id);
+        return (
+          <>
+            <ColumnHead subject={subject} />
+            {side && <PromiseChoice subject={side.subject} />}
+          </>
+        );
+      }}
+      tools={<Basis hasWeek />}
+      // What is corrected here has been looked at here.
+      onCorrected={(offer) =>
+        change((comparison) => ({
+          ...comparison,
+          subjects: comparison.subjects.map((ref) =>
+            ref.type === 'offer' && ref.id === offer.id
+              ? { ...ref, seen: offerRevision(offer) }
+              : ref,
+          ),
+        }))
+      }
+    />
+  );
+}

@@ -1,0 +1,113 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { Shelves } from '#renderer/app/open-shelves.ts';
+import { useStudio } from '#renderer/app/studio.ts';
+import { titleOf } from '#renderer/app/words.ts';
+import type { OfferSummary } from '#renderer/store/offers.ts';
+import type { DraftSummary } from '#renderer/store/summary.ts';
+import type { Agreement } from '#shared/agreement/agreement.ts';
+import type { AgreementId } from '#shared/agreement/ids.ts';
+import type { SubjectRef } from '#shared/compare/comparison.ts';
+import type { Offer, OfferId } from '#shared/compare/offer.ts';
+import { subjectOfDraft, subjectOfOffer, type Subject } from '#shared/compare/subject.ts';
+
+/** One SLA of a comparison as it is now. */
+export interface Side {
+  readonly ref: SubjectRef;
+  readonly subject: Subject;
+  /** What it was made of. */
+  readonly from:
+    | { readonly type: 'offer'; readonly offer: Offer }
+    | { readonly type: 'draft'; readonly agreement: Agreement };
+}
+
+/** The SLAs of a comparison that are on this computer, in its order; null until all are read. */
+export interface Sides {
+  readonly sides: readonly Side[] | null;
+  /** The present state of an SLA, as a comparison keeps it; null: it is gone. */
+  readonly now: (ref: SubjectRef) => string | null;
+}
+
+interface Read {
+  readonly state: string;
+  readonly from: Side['from'] | null;
+}
+
+const keyOf = ({ type, id }: Pick<SubjectRef, 'type' | 'id'>) => `${type} ${id}`;
+
+/** Reads the SLAs of a comparison, and anew those that change meanwhile. */
+export function useSubjects(
+  refs: readonly SubjectRef[],
+  shelves: Shelves | null,
+  offers: readonly OfferSummary[] | null,
+  drafts: readonly DraftSummary[] | null,
+): Sides {
+  const { library } = useStudio();
+  const [read, setRead] = useState<ReadonlyMap<string, Read>>(new Map());
+
+  const states = useMemo(
+    () =>
+      new Map([
+        ...(offers ?? []).map(({ id, seen }) => [keyOf({ type: 'offer', id }), seen] as const),
+        ...(drafts ?? []).map(
+          ({ id, revision }) => [keyOf({ type: 'draft', id }), String(revision)] as const,
+        ),
+      ]),
+    [offers, drafts],
+  );
+  const isListed = offers !== null && drafts !== null;
+
+  useEffect(() => {
+    if (!shelves || !isListed) return;
+    let isHere = true;
+    const keep = (key: string, one: Read) => {
+      if (isHere) setRead((before) => new Map(before).set(key, one));
+    };
+    for (const ref of refs) {
+      const key = keyOf(ref);
+      const state = states.get(key);
+      if (state === undefined || read.get(key)?.state === state) continue;
+      void (
+        ref.type === 'offer'
+          ? shelves.offers
+              .read(ref.id as OfferId)
+              .then((it) => (it.ok ? { type: 'offer' as const, offer: it.value.record } : null))
+          : library
+              .read(ref.id as AgreementId)
+              .then((it) =>
+                it.ok ? { type: 'draft' as const, agreement: it.value.agreement } : null,
+              )
+      ).then((from) => keep(key, { state, from }));
+    }
+    return () => {
+      isHere = false;
+    };
+  }, [refs, shelves, isListed, states, read, library]);
+
+  const sides = useMemo(() => {
+    if (!isListed) return null;
+    const present = refs.filter((ref) => states.has(keyOf(ref)));
+    // What is read anew is shown as it was until it is there.
+    if (!present.every((ref) => read.has(keyOf(ref)))) return null;
+    return present.flatMap((ref): Side[] => {
+      const from = read.get(keyOf(ref))?.from ?? null;
+      return from === null ? [] : [{ ref, from, subject: subjectOf(from) }];
+    });
+  }, [refs, states, read, isListed]);
+  return { sides, now: (ref) => states.get(keyOf(ref)) ?? null };
+}
+
+const known = new WeakMap<Offer | Agreement, Subject>();
+
+/** Worked out once for each state of an SLA. */
+export function subjectOf(from: Side['from']): Subject {
+  const key = from.type === 'offer' ? from.offer : from.agreement;
+  let subject = known.get(key);
+  if (!subject) {
+    subject =
+      from.type === 'offer'
+        ? subjectOfOffer(from.offer)
+        : { ...subjectOfDraft(from.agreement), name: titleOf(from.agreement) };
+    known.set(key, subject);
+  }
+  return subject;
+}

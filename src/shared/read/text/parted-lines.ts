@@ -1,0 +1,96 @@
+import type { Line } from './lines.ts';
+
+/** Longer lines are no headings or rows that lost their ends. */
+const LONGEST = 20_000;
+const HEADING = /<h([1-6])(?:\s[^<>]{0,300})?>([^<]{1,300})<\/h\1\s*>/gi;
+
+/**
+ * Lines in which several parts of a text lost the line feeds between them, parted again: headings of
+ * HTML within a line, "##4.4 Title" at its end, a table's header behind a sentence, rows whose
+ * "|" and "|" meet.
+ */
+export const partedLines = (lines: readonly Line[]): readonly Line[] =>
+  withRows(lines.flatMap((line) => parts(line)));
+
+const part = (line: Line, text: string): Line => ({ ...line, text: text.trim(), breaks: false });
+const blank = (line: Line): Line => ({ ...line, text: '', breaks: false });
+
+function parts(line: Line): readonly Line[] {
+  const { text } = line;
+  if (text.length > LONGEST) return [line];
+  if (/<h[1-6][\s>]/i.test(text) && !/<t(?:able|d|h|r)\b/i.test(text)) {
+    const found: Line[] = [];
+    let from = 0;
+    for (const { index, 0: whole, 1: level, 2: title } of text.matchAll(HEADING)) {
+      found.push(part(line, text.slice(from, index)));
+      found.push(part(line, `${'#'.repeat(Number(level))} ${(title ?? '').trim()}`), blank(line));
+      from = index + whole.length;
+    }
+    if (found.length > 0)
+      return [...found, part(line, text.slice(from))].filter(
+        ({ text: words }, at, all) => words !== '' || (at > 0 && at < all.length - 1),
+      );
+  }
+  return trailingHeading(line);
+}
+
+/** "… of the month.  ##4.4 Response times" */
+function trailingHeading(line: Line): readonly Line[] {
+  const at = line.text.lastIndexOf(' ##');
+  if (at <= 0 || line.text.length - at > 120) return [line];
+  const tail = line.text.slice(at + 1);
+  if (!/^#{2,6}\s{0,3}\d{1,3}(?:\.\d{1,3}){0,4}\.?\s+\p{Lu}/u.test(tail)) return [line];
+  return /[.;:!?)]\s*$/.test(line.text.slice(0, at))
+    ? [part(line, line.text.slice(0, at)), blank(line), part(line, tail)]
+    : [line];
+}
+
+const RULE = /^\|?(?:\s{0,3}:?-{2,200}:?\s{0,3}\|){1,40}/;
+const cellCount = (row: string): number =>
+  row.replace(/^\|/, '').replace(/\|$/, '').split('|').length;
+
+/** Rows that follow each other in one line, where the rule tells how many cells each has. */
+function withRows(lines: readonly Line[]): readonly Line[] {
+  let columns = 0;
+  const all: Line[] = [];
+  for (const line of lines) {
+    const { text } = line;
+    if (!text.includes('|') || text.length > LONGEST) {
+      columns = 0;
+      all.push(line);
+      continue;
+    }
+    const rule = RULE.exec(text)?.[0];
+    if (rule !== undefined) {
+      columns = cellCount(rule);
+      splitHeader(all, columns);
+    }
+    const rows = columns > 1 && text.includes('||') ? rowsOf(text, columns) : null;
+    all.push(...(rows?.map((row) => part(line, row)) ?? [line]));
+  }
+  return all;
+}
+
+function rowsOf(text: string, columns: number): readonly string[] | null {
+  const rows = text
+    .replace(/^\|/, '')
+    .replace(/\|\s*$/, '')
+    .split('||');
+  return rows.length > 1 && rows.every((row) => row.split('|').length === columns)
+    ? rows.map((row) => `|${row}|`)
+    : null;
+}
+
+/** "… as follows:| Category | Time |": the sentence before a header of too many cells is no cell of it. */
+function splitHeader(all: Line[], columns: number): void {
+  const header = all.at(-1);
+  if (header === undefined || header.text.startsWith('|')) return;
+  const at = header.text.indexOf('|');
+  if (at < 0 || !header.text.endsWith('|') || cellCount(header.text) !== columns + 1) return;
+  all.pop();
+  all.push(
+    part(header, header.text.slice(0, at)),
+    blank(header),
+    part(header, header.text.slice(at)),
+  );
+}

@@ -1,0 +1,103 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { main } from '#main/cli/index.ts';
+import { agreementText } from '#shared/agreement/file.ts';
+import { openDocx } from '#test/support/docx.ts';
+import { liveAgreement } from '#test/support/redline-clauses.ts';
+import { changesIn } from '#test/support/redline-faults.ts';
+import { temporaryFolder } from '#test/unit/main/temporary-folder.ts';
+
+const inFolder = temporaryFolder();
+
+let out: string;
+let complaints: string[];
+beforeEach(() => {
+  out = '';
+  complaints = [];
+});
+
+const cli = (...argv: string[]) =>
+  main(['redline', ...argv], {
+    out: (text) => (out += text),
+    complain: (line) => complaints.push(line),
+    now: () => new Date('2026-07-01T09:00:00.000Z'),
+    newId: () => '0b1c9c0e-0000-4000-8000-000000000000',
+  });
+
+async function versions() {
+  const [base, target] = [inFolder('base.sla'), inFolder('target.sla')];
+  const text = agreementText(liveAgreement());
+  await writeFile(base, text);
+  await writeFile(target, text.replace('within four hours', 'within two hours'));
+  return { base, target, docx: inFolder('redline.docx') };
+}
+
+describe('redline', () => {
+  it.each<[string[], RegExp]>([
+    [[], /two versions/],
+    [['a.sla', 'b.sla'], /--docx/],
+    [['a.sla', 'b.sla', '--docx', 'a.sla'], /cannot be the target/],
+    [['a.sla', 'b.sla', '--docx', 'c.docx', '--font', 'comic'], /no font "comic"/],
+    [['--read', 'c.docx'], /the version that was sent/],
+  ])('answers %j with 2 and how it is used', async (argv, reason) => {
+    expect(await cli(...argv)).toBe(2);
+    expect(complaints.join('\n')).toMatch(reason);
+    expect(out).toBe('');
+  });
+
+  it('writes tracked changes in the provider’s name, or in the one that is given', async () => {
+    const { base, target, docx } = await versions();
+    const authors = async () =>
+      changesIn(openDocx(new Uint8Array(await readFile(docx))), 'w:ins').map(
+        ({ attributes }) => attributes['w:author'],
+      );
+    expect(await cli(base, target, '--docx', docx)).toBe(0);
+    expect(await authors()).toEqual(['Northlight Hosting Ltd']);
+    expect(await cli(base, target, '--docx', docx, '--author', 'Dana Reviewer')).toBe(0);
+    expect(await authors()).toEqual(['Dana Reviewer']);
+    expect(complaints).toEqual([]);
+  });
+
+  it('lists what came back by clause', async () => {
+    const { base, target, docx } = await versions();
+    await cli(base, target, '--docx', docx, '--author', 'Dana Reviewer');
+    expect(await cli('--read', docx, base)).toBe(0);
+    expect(out).toBe('3.1 Answers\n  "four" → "two" (Dana Reviewer, 2026-07-01)\n');
+  });
+
+  it('says which of them the agreement has already', async () => {
+    const { base, target, docx } = await versions();
+    await cli(base, target, '--docx', docx, '--author', 'Dana Reviewer');
+    expect(await cli('--read', docx, target, '--json')).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      changes: [
+        {
+          place: { path: '/sections/support/items/answers' },
+          kind: 'replacement',
+          tracked: true,
+          state: 'accepted',
+        },
+      ],
+    });
+  });
+
+  it('takes a Word file for a version, too', async () => {
+    const { base, target, docx } = await versions();
+    await cli(base, target, '--docx', docx);
+    const again = inFolder('again.docx');
+    expect(await cli(base, docx, '--docx', again)).toBe(0);
+    expect(
+      changesIn(openDocx(new Uint8Array(await readFile(again))), 'w:ins').length,
+    ).toBeGreaterThan(0);
+  });
+
+  it('says what is wrong with a file, and writes nothing', async () => {
+    const { base, docx } = await versions();
+    const broken = inFolder('broken.docx');
+    await writeFile(broken, 'Dear Sirs');
+    expect(await cli('--read', broken, base)).toBe(1);
+    expect(complaints.join()).toContain('not a Word file');
+    expect(await cli(base, inFolder('none.sla'), '--docx', docx)).toBe(1);
+    await expect(readFile(docx)).rejects.toThrow('ENOENT');
+  });
+});

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import type { DecimalString } from '#shared/base/decimal.ts';
+import { withMustHave, withWeight } from '#renderer/features/compare/decide/CriteriaTable.tsx';
+import { creditAt } from '#renderer/features/compare/curves/credit-at.ts';
+import { besideEachOther } from '#renderer/features/compare/text/DiffColumns.tsx';
+import { wordDiff } from '#shared/compare/word-diff.ts';
+
+const decimal = (value: string) => value as DecimalString;
+
+describe('weights', () => {
+  test('are set, changed and taken away; nothing is no weight', () => {
+    const one = withWeight({ weights: {} }, 'cap', decimal('10'));
+    expect(one).toEqual({ cap: '10' });
+    expect(withWeight({ weights: one }, 'cap', decimal('20'))).toEqual({ cap: '20' });
+    expect(withWeight({ weights: one }, 'cap', decimal('0.0'))).toEqual({});
+    expect(withWeight({ weights: one }, 'cap', null)).toEqual({});
+  });
+});
+
+describe('must-haves', () => {
+  const held = withMustHave({ mustHaves: [] }, 'cap', 'at-least', decimal('50'));
+
+  test('have one limit for each criterion', () => {
+    expect(held).toEqual([{ criterion: 'cap', comparator: 'at-least', value: '50' }]);
+    expect(withMustHave({ mustHaves: held }, 'cap', 'at-most', decimal('9'))).toEqual([
+      { criterion: 'cap', comparator: 'at-most', value: '9' },
+    ]);
+  });
+
+  test('need no limit where it is enough that something is said', () => {
+    expect(withMustHave({ mustHaves: held }, 'cap', 'stated', decimal('50'))).toEqual([
+      { criterion: 'cap', comparator: 'stated', value: null },
+    ]);
+  });
+
+  test('are taken away', () => {
+    expect(withMustHave({ mustHaves: held }, 'cap', 'none', null)).toEqual([]);
+  });
+});
+
+describe('the credit at a result', () => {
+  const vertex = (result: string, percent: string) => ({
+    result: decimal(result),
+    percent: decimal(percent),
+    amount: decimal('0'),
+  });
+  const vertices = [
+    vertex('100', '0'),
+    vertex('99.9', '0'),
+    vertex('99.9', '10'),
+    vertex('99', '10'),
+    vertex('98', '20'),
+  ];
+
+  test('is read off the line', () => {
+    expect(creditAt({ vertices }, 99.95)).toBe(0);
+    expect(creditAt({ vertices }, 99.5)).toBe(10);
+    expect(creditAt({ vertices }, 98.5)).toBe(15);
+    expect(creditAt({ vertices }, 97)).toBeNull();
+  });
+});
+
+describe('passages without a counterpart', () => {
+  test('stand beside each other, without marks; those that are alike keep theirs', () => {
+    const diff = wordDiff('one two', 'one three');
+    const lone = wordDiff('', '');
+    const lines = besideEachOther([
+      { first: 'a', second: null, diff: lone },
+      { first: 'b', second: null, diff: lone },
+      { first: null, second: 'c', diff: lone },
+      { first: 'one two', second: 'one three', diff },
+      { first: null, second: 'd', diff: lone },
+    ]);
+    expect(lines).toEqual([
+      { first: 'a', second: 'c', diff: null },
+      { first: 'b', second: null, diff: null },
+      { first: 'one two', second: 'one three', diff },
+      { first: null, second: 'd', diff: null },
+    ]);
+  });
+});

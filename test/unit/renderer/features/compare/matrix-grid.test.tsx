@@ -1,0 +1,137 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { Cell, Matrix, MatrixTheme } from '#shared/compare/cell.ts';
+import { MatrixGrid } from '#renderer/features/compare/matrix/MatrixGrid.tsx';
+import { differing } from '#renderer/features/compare/matrix/MatrixView.tsx';
+import type { ChosenCell } from '#renderer/features/compare/matrix/chosen-cell.ts';
+import { clearPage, press, render } from '#test/unit/renderer/support/render.tsx';
+
+const cell = (subject: string, text: string, more: Partial<Cell> = {}): Cell => ({
+  subject,
+  status: 'stated',
+  text,
+  printed: '',
+  value: null,
+  citations: [],
+  assumptions: [],
+  trace: [],
+  corrected: false,
+  path: null,
+  mark: null,
+  ...more,
+});
+
+const subjects: Matrix['subjects'] = ['a', 'b'].map((id) => ({
+  id,
+  type: 'offer' as const,
+  name: id.toUpperCase(),
+  provider: '',
+  version: '',
+  date: '',
+  fileName: '',
+  origins: {},
+}));
+
+const themes: readonly MatrixTheme[] = [
+  {
+    theme: 'availability',
+    title: 'Availability',
+    rows: [
+      {
+        id: 'target',
+        theme: 'availability',
+        title: 'Promised availability',
+        unit: '%',
+        direction: null,
+        cells: [
+          cell('a', '99.9%', { mark: { kind: 'worst', why: 'The lowest of 2 figures.' } }),
+          cell('b', '99.95%', { mark: { kind: 'best', why: 'The highest of 2 figures.' } }),
+        ],
+      },
+      {
+        id: 'formula',
+        theme: 'availability',
+        title: 'How it is calculated',
+        unit: '',
+        direction: null,
+        cells: [
+          cell('a', 'silent', { status: 'silent' }),
+          cell('b', 'none', { status: 'none', corrected: true }),
+        ],
+      },
+      {
+        id: 'window',
+        theme: 'availability',
+        title: 'Measured over',
+        unit: '',
+        direction: null,
+        cells: [cell('a', 'a month'), cell('b', 'a month')],
+      },
+    ],
+  },
+];
+
+async function grid(active: ChosenCell | null = null) {
+  const onActive = vi.fn<(cell: ChosenCell) => void>();
+  const onOpen = vi.fn<(cell: ChosenCell, by: 'key' | 'pointer') => void>();
+  const page = await render(
+    <MatrixGrid
+      label="Side by side"
+      matrix={{ subjects }}
+      themes={themes}
+      columnHead={({ name }) => name}
+      active={active}
+      isOpen={false}
+      onActive={onActive}
+      onOpen={onOpen}
+    />,
+  );
+  const at = (row: string, subject: string) =>
+    page.querySelector<HTMLElement>(`[data-row="${row}"][data-subject="${subject}"]`)!;
+  return { page, at, onActive, onOpen };
+}
+
+afterEach(clearPage);
+
+describe('the matrix', () => {
+  test('is a grid of rows with heads, in which one cell takes part in the order of Tab', async () => {
+    const { page, at } = await grid();
+    expect(page.querySelector('[role="grid"]')?.getAttribute('aria-label')).toBe('Side by side');
+    expect([...page.querySelectorAll('[tabindex="0"]')].map((one) => one.textContent)).toEqual([
+      expect.stringContaining('99.9%'),
+    ]);
+    expect(at('target', 'a').closest('tr')?.querySelector('th')?.textContent).toBe(
+      'Promised availability',
+    );
+  });
+
+  test('tells best and worst by a word and by why, not by colour alone', async () => {
+    const { at } = await grid();
+    expect(at('target', 'b').textContent).toContain('Best');
+    expect(at('target', 'b').getAttribute('aria-description')).toBe('The highest of 2 figures.');
+    expect(at('target', 'a').textContent).toContain('Worst');
+  });
+
+  test('tells silence from "none", and what was corrected', async () => {
+    const { at } = await grid();
+    expect(at('formula', 'a').textContent).toBe('Silent');
+    expect(at('formula', 'b').textContent).toContain('none');
+    expect(at('formula', 'b').textContent).toContain('Corrected');
+    expect(at('formula', 'a').innerHTML).not.toBe(at('formula', 'b').innerHTML);
+  });
+
+  test('leads on by the arrow keys, and opens the source by Enter', async () => {
+    const { at, onActive, onOpen } = await grid({ row: 'target', subject: 'a' });
+    await press(at('target', 'a'), 'ArrowRight');
+    expect(onActive).toHaveBeenLastCalledWith({ row: 'target', subject: 'b' });
+    expect(document.activeElement).toBe(at('target', 'b'));
+    await press(at('target', 'a'), 'Enter');
+    expect(onOpen).toHaveBeenLastCalledWith({ row: 'target', subject: 'a' }, 'key');
+  });
+
+  test('can be cut to the rows in which the SLAs differ', () => {
+    expect(differing(themes).flatMap(({ rows }) => rows.map(({ id }) => id))).toEqual([
+      'target',
+      'formula',
+    ]);
+  });
+});

@@ -3,10 +3,10 @@ import type { TextTerm } from '#shared/terms/terms.ts';
 import { sentences, type SlaText } from '../sla-text.ts';
 
 const LIABLE =
-  /(?<![\p{L}\p{N}_])(?:liab(?:le|ility|ilities)|damages|indemnit\p{L}{1,4}|responsabilité|responsabilità|responsabilidad|aansprakelijk\p{L}{0,4})(?![\p{L}\p{N}_])|haft(?:et|ung|bar)\p{L}{0,8}/iu;
+  /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d_])(?:liab(?:le|ility|ilities)|damages|indemnit[A-Za-zÀ-ÖØ-öø-ɏ]{1,4}|responsabilité|responsabilità|responsabilidad|aansprakelijk[A-Za-zÀ-ÖØ-öø-ɏ]{0,4})(?![A-Za-zÀ-ÖØ-öø-ɏ\d_])|haft(?:et|ung|bar)[A-Za-zÀ-ÖØ-öø-ɏ]{0,8}/i;
 const LIMITED =
-  /(?<![\p{L}\p{N}_])(?:shall\snot\s(?:exceed|be\sliable)|will\snot\s(?:exceed|be\sliable)|not\s(?:be\s)?liable|not\sexceed|limited\sto|limit(?:ed|ation|s)?|in\sno\sevent|under\sno\scircumstances|exclud(?:es|ed)|disclaims?|(?:entire|sole|total|aggregate|maximum)\s(?:\p{L}{1,10}\s){0,3}liability|begrenzt|beschränkt|ausgeschlossen|haftet\snicht|limitée?|exclue?|n['’]excède\p{L}{0,2}|limitata|limitada|beperkt)(?![\p{L}\p{N}_])/iu;
-const ONLY_REMEDY = /\b(?:sole|exclusive|only)\s(?:and\s(?:sole|exclusive)\s)?(?:remed|right)/iu;
+  /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d_])(?:shall\snot\s(?:exceed|be\sliable)|will\snot\s(?:exceed|be\sliable)|not\s(?:be\s)?liable|not\sexceed|limited\sto|limit(?:ed|ation|s)?|in\sno\sevent|under\sno\scircumstances|exclud(?:es|ed)|disclaims?|(?:entire|sole|total|aggregate|maximum)\s(?:[A-Za-zÀ-ÖØ-öø-ɏ]{1,10}\s){0,3}liability|begrenzt|beschränkt|ausgeschlossen|haftet\snicht|limitée?|exclue?|n['’]excède[A-Za-zÀ-ÖØ-öø-ɏ]{0,2}|limitata|limitada|beperkt)(?![A-Za-zÀ-ÖØ-öø-ɏ\d_])/i;
+const ONLY_REMEDY = /\b(?:sole|exclusive|only)\s(?:and\s(?:sole|exclusive)\s)?(?:remed|right)/i;
 
 /** How liability is worded: the sentence that limits it; a sole remedy is a field of its own. */
 export function liability(text: SlaText): TextTerm | null {

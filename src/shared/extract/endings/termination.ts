@@ -6,22 +6,22 @@ import { ENDS, PARTY_MAY } from './words.ts';
 
 /** What the notice is a notice of: words around its length. */
 const NOTICE_AFTER =
-  /^['’]?\s{0,2}(?:\)\s?)?(?:(?:prior|advance|written|previous|of|calendar|days?|or\smore|in)[\s,]{1,2}){0,4}(?:notices?|notification|advance|prior|before|beforehand|préavis|preavviso|preaviso|de\santelación|opzegtermijn|im\svoraus|zum\s)/iu;
+  /^['’]?\s{0,2}(?:\)\s?)?(?:(?:prior|advance|written|previous|of|calendar|days?|or\smore|in)[\s,]{1,2}){0,4}(?:notices?|notification|advance|prior|before|beforehand|préavis|preavviso|preaviso|de\santelación|opzegtermijn|im\svoraus|zum\s)/i;
 const NOTICE_BEFORE =
-  /(?<![\p{L}\p{N}_])(?:notice(?:\speriod)?\s(?:of|is|shall\sbe)|notice:|préavis\s(?:d['’]un\sminimum\s)?de|délai\sde\s(?:préavis|résiliation)\s(?:est\s)?de|preavviso\sdi|preaviso\sde|opzegtermijn\svan|(?:kündigungs)?frist\s(?:von|beträgt)|frist\svon)\s(?:at\sleast\s|not\sless\sthan\s|no\sless\sthan\s|a\sminimum\sof\s|mindestens\s|au\smoins\s)?$|kündigungsfrist\s(?:von|beträgt)\s(?:mindestens\s)?$/iu;
+  /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d_])(?:notice(?:\speriod)?\s(?:of|is|shall\sbe)|notice:|préavis\s(?:d['’]un\sminimum\s)?de|délai\sde\s(?:préavis|résiliation)\s(?:est\s)?de|preavviso\sdi|preaviso\sde|opzegtermijn\svan|(?:kündigungs)?frist\s(?:von|beträgt)|frist\svon)\s(?:at\sleast\s|not\sless\sthan\s|no\sless\sthan\s|a\sminimum\sof\s|mindestens\s|au\smoins\s)?$|kündigungsfrist\s(?:von|beträgt)\s(?:mindestens\s)?$/i;
 /** Times to cure, refund or claim stand in the same sentences and are no notice. */
 const NOT_NOTICE =
-  /\b(?:cure[ds]?|remed(?:y|ied)|rectif\w{1,4}|fails?\sto|failure|refund\w{0,3}|insolven\w{1,4}|bankrupt\w{1,3}|unpaid|overdue|past\sdue|arrears|after\sreceipt|of\sreceiving|no\s(?:more|later)\sthan|not\slater\sthan|within)\b/iu;
+  /\b(?:cure[ds]?|remed(?:y|ied)|rectif\w{1,4}|fails?\sto|failure|refund\w{0,3}|insolven\w{1,4}|bankrupt\w{1,3}|unpaid|overdue|past\sdue|arrears|after\sreceipt|of\sreceiving|no\s(?:more|later)\sthan|not\slater\sthan|within)\b/i;
 const OF_AGREEMENT =
-  /\b(?:agreement|contract|subscription|services?|order|SLA|plan|account|membership|support|arrangement|either\sparty|vertrag\w{0,3}|vereinbarung|contrat|abonnement|accord|contratto|contrato|overeenkomst)\b/iu;
+  /\b(?:agreement|contract|subscription|services?|order|SLA|plan|account|membership|support|arrangement|either\sparty|vertrag\w{0,3}|vereinbarung|contrat|abonnement|accord|contratto|contrato|overeenkomst)\b/i;
 /** The word alone says that it is the agreement's. */
 const NOTICE_PERIOD =
-  /kündigungsfrist|termination\snotice|notice\speriod|délai\sde\spréavis|opzegtermijn|termine\sdi\spreavviso/iu;
+  /kündigungsfrist|termination\snotice|notice\speriod|délai\sde\spréavis|opzegtermijn|termine\sdi\spreavviso/i;
 /** Ending for convenience is by either party at will; other rights need an event. */
 const CAUSE =
-  /\b(?:material(?:ly)?\sbreach|breach\w{0,2}|default|cause|insolven\w{1,4}|wichtigem\sgrund|faute|manquement)\b/iu;
+  /\b(?:material(?:ly)?\sbreach|breach\w{0,2}|default|cause|insolven\w{1,4}|wichtigem\sgrund|faute|manquement)\b/i;
 const NOT_OF_CONTRACT =
-  /\b(?:maintenance|employee|staff|ticket|appointment|instance|server|session|connection|VM|virtual\smachine|request)\b/iu;
+  /\b(?:maintenance|employee|staff|ticket|appointment|instance|server|session|connection|VM|virtual\smachine|request)\b/i;
 
 /** The notice for ending the agreement, and how many calendar days it is long. */
 export function termination(text: SlaText): Terms['termination'] {
@@ -57,7 +57,7 @@ function noticesIn(passage: Passage): readonly NonNullable<Terms['termination']>
 }
 
 const underEnding = ({ path }: Passage): boolean =>
-  /terminat|cancel|kündigung|laufzeit|résiliation|recesso|rescisión|opzegging|\bterm\b/iu.test(
+  /terminat|cancel|kündigung|laufzeit|résiliation|recesso|rescisión|opzegging|\bterm\b/i.test(
     path.at(-1) ?? '',
   );
 
@@ -67,7 +67,7 @@ function isNotice(text: string, { start, end }: ReadDuration): boolean {
   return (
     named &&
     !NOT_NOTICE.test(before.slice(-40)) &&
-    !/^\s(?:after|to\s(?:cure|remedy))/iu.test(text.slice(end, end + 12))
+    !/^\s(?:after|to\s(?:cure|remedy))/i.test(text.slice(end, end + 12))
   );
 }
 
@@ -79,7 +79,7 @@ function withoutLength(
   about: boolean,
 ): readonly NonNullable<Terms['termination']>[] {
   const atWill =
-    /(?<![\p{L}\p{N}_])(?:at\sany\stime|for\s(?:any\sreason|convenience)|without\s(?:cause|penalty)|jederzeit|à\stout\smoment|in\squalsiasi\smomento|en\scualquier\smomento)(?![\p{L}\p{N}_])/iu.test(
+    /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d_])(?:at\sany\stime|for\s(?:any\sreason|convenience)|without\s(?:cause|penalty)|jederzeit|à\stout\smoment|in\squalsiasi\smomento|en\scualquier\smomento)(?![A-Za-zÀ-ÖØ-öø-ɏ\d_])/i.test(
       text,
     );
   if (CAUSE.test(text) || (!atWill && !about)) return [];

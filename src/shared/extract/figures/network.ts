@@ -5,14 +5,14 @@ import { nameOf } from '../grammar/severity.ts';
 import { figureTerm, PRECONDITION, PROMISES_LIMIT, type FigureLine } from './figure.ts';
 
 const LATENCY =
-  /\b(?:latency|latencies|latence|latenz(?:zeit)?(?:en)?|round[-\s]?trip(?:\s(?:time|delay))?|RTT|transit\sdelay|network\sdelay|one-way\sdelay|delay|latenza|latencia|paketlaufzeit(?:en)?|signallaufzeit(?:en)?)\b/iu;
+  /\b(?:latency|latencies|latence|latenz(?:zeit)?(?:en)?|round[-\s]?trip(?:\s(?:time|delay))?|RTT|transit\sdelay|network\sdelay|one-way\sdelay|delay|latenza|latencia|paketlaufzeit(?:en)?|signallaufzeit(?:en)?)\b/i;
 const LOSS =
-  /(?<![\p{L}\p{N}_])(?:packet\s?loss|loss\sof\spackets|packet\s(?:delivery|drop)|frame\sloss|paketverlust(?:e|rate|s)?|perte\sde\spaquets|taux\sde\sperte|perdita\sdi\spacchetti|pérdida\sde\spaquetes|pakketverlies)(?![\p{L}\p{N}_])/iu;
+  /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d_])(?:packet\s?loss|loss\sof\spackets|packet\s(?:delivery|drop)|frame\sloss|paketverlust(?:e|rate|s)?|perte\sde\spaquets|taux\sde\sperte|perdita\sdi\spacchetti|pérdida\sde\spaquetes|pakketverlies)(?![A-Za-zÀ-ÖØ-öø-ɏ\d_])/i;
 const NOT_A_PROMISE =
-  /(?<![\p{L}\p{N}_])(?:reference\s(?:only|values?)|typical(?:ly)?|indicative|(?:for\s)?indication|expected|estimated?|approximate(?:ly)?|informational|for\sinformation|not\s(?:part|guaranteed|covered|binding)|unverbindlich\p{L}{0,2}|richtwerte?|à\stitre\sindicatif|indicati[fv]\p{L}{0,2}|excluded|average\susers?|example)(?![\p{L}\p{N}_])/iu;
+  /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d_])(?:reference\s(?:only|values?)|typical(?:ly)?|indicative|(?:for\s)?indication|expected|estimated?|approximate(?:ly)?|informational|for\sinformation|not\s(?:part|guaranteed|covered|binding)|unverbindlich[A-Za-zÀ-ÖØ-öø-ɏ]{0,2}|richtwerte?|à\stitre\sindicatif|indicati[fv][A-Za-zÀ-ÖØ-öø-ɏ]{0,2}|excluded|average\susers?|example)(?![A-Za-zÀ-ÖØ-öø-ɏ\d_])/i;
 const MILLISECONDS =
-  /(?<![\p{L}\p{N}])(\d{1,5}(?:[.,]\d{1,3})?)\s?(?:ms|msecs?|milli\s?seconds?|millisekunden|millisecondes)(?!\p{L})/giu;
-const LATENCY_HEAD = new RegExp(LATENCY.source, 'iu');
+  /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])(\d{1,5}(?:[.,]\d{1,3})?)\s?(?:ms|msecs?|milli\s?seconds?|millisekunden|millisecondes)(?![A-Za-zÀ-ÖØ-öø-ɏ])/gi;
+const LATENCY_HEAD = new RegExp(LATENCY.source, 'i');
 
 /** Promised latencies in milliseconds: per route in a table, or in a sentence. */
 export function latencies(lines: readonly FigureLine[]): readonly FigureTerm[] {
@@ -25,16 +25,16 @@ export function latencies(lines: readonly FigureLine[]): readonly FigureTerm[] {
       line.names.some((name) => NOT_A_PROMISE.test(name))
     )
       return [];
-    if (/\bjitter\b/iu.test(line.text) && !own) return [];
-    if (line.names.slice(0, 2).some((name) => /jitter|credit|gutschrift/iu.test(name))) return [];
+    if (/\bjitter\b/i.test(line.text) && !own) return [];
+    if (line.names.slice(0, 2).some((name) => /jitter|credit|gutschrift/i.test(name))) return [];
     if (isPrecondition(line.text)) return [];
     return [...line.text.matchAll(MILLISECONDS)].flatMap((match) => {
       const before = line.text.slice(Math.max(0, match.index - 60), match.index);
       if (!line.cell && !own) return PROMISES_LIMIT.test(before) ? [latency(line, match, 0.7)] : [];
-      if (/\bjitter\b[^.;]{0,50}$/iu.test(before)) return [];
+      if (/\bjitter\b[^.;]{0,50}$/i.test(before)) return [];
       return line.cell ||
         LIMITED.test(before) ||
-        /^\s(?:or\s(?:less|better)|maximum|max)\b/iu.test(
+        /^\s(?:or\s(?:less|better)|maximum|max)\b/i.test(
           line.text.slice(match.index + match[0].length),
         )
         ? [latency(line, match, line.cell ? 0.9 : 0.85)]
@@ -45,7 +45,7 @@ export function latencies(lines: readonly FigureLine[]): readonly FigureTerm[] {
 }
 
 const LIMITED =
-  /(?:(?<![\p{L}\p{N}_])(?:of|is|be|than|exceed|within|under|below|most|to|maximum|max\.?|average|von|unter|maximal|höchstens|überschreiten|als|de|à|dépasser\p{L}{0,2})(?![\p{L}\p{N}_])|[<≤:=])\s{0,2}(?:a\s|an\s|average\sof\s)?$/iu;
+  /(?:(?<![A-Za-zÀ-ÖØ-öø-ɏ\d_])(?:of|is|be|than|exceed|within|under|below|most|to|maximum|max\.?|average|von|unter|maximal|höchstens|überschreiten|als|de|à|dépasser[A-Za-zÀ-ÖØ-öø-ɏ]{0,2})(?![A-Za-zÀ-ÖØ-öø-ɏ\d_])|[<≤:=])\s{0,2}(?:a\s|an\s|average\sof\s)?$/i;
 
 const latency = (line: FigureLine, match: RegExpExecArray, confidence: number): FigureTerm =>
   figureTerm(
@@ -59,7 +59,7 @@ const latency = (line: FigureLine, match: RegExpExecArray, confidence: number): 
   );
 
 const SCOPE =
-  /\b(?:within|between|across|in|from|for|on)\s(?:the\s|our\s)?((?:[A-Z][\p{L}.-]{1,20}[\s,-]{0,2}(?:and\s|to\s|&\s)?){1,5}|network|backbone|core\snetwork)/u;
+  /\b(?:within|between|across|in|from|for|on)\s(?:the\s|our\s)?((?:[A-Z][A-Za-zÀ-ÖØ-öø-ɏ.-]{1,20}[\s,-]{0,2}(?:and\s|to\s|&\s)?){1,5}|network|backbone|core\snetwork)/;
 
 /** The route of a latency: the row's name, or the place that the sentence names. */
 function scopeOf({ cell, names, text }: FigureLine): string {
@@ -76,7 +76,7 @@ function scopeOf({ cell, names, text }: FigureLine): string {
 /** "if packet loss exceeds 1 %" says when something counts; "shall not exceed 1 %" promises. */
 const isPrecondition = (text: string): boolean =>
   PRECONDITION.test(text.replace(PROMISES_LIMIT_ALL, ' '));
-const PROMISES_LIMIT_ALL = new RegExp(PROMISES_LIMIT.source, 'giu');
+const PROMISES_LIMIT_ALL = new RegExp(PROMISES_LIMIT.source, 'gi');
 
 /** The share of packets that the network may lose, in percent, where it is promised. */
 export function packetLoss(lines: readonly FigureLine[]): FigureTerm | null {
@@ -85,13 +85,13 @@ export function packetLoss(lines: readonly FigureLine[]): FigureTerm | null {
     const named = line.cell && line.names.slice(0, 2).some((name) => LOSS.test(name));
     if ((own === null && !named) || NOT_A_PROMISE.test(line.text) || isPrecondition(line.text))
       continue;
-    if (line.names.slice(0, 2).some((name) => /credit|gutschrift/iu.test(name))) continue;
+    if (line.names.slice(0, 2).some((name) => /credit|gutschrift/i.test(name))) continue;
     const percent = percentagesIn(line.text).find(
       ({ start, placeholder }) =>
         !placeholder && (own === null || Math.abs(start - own.index) <= 140),
     );
     if (percent === undefined) continue;
-    const delivered = /deliver/iu.test(own?.[0] ?? '') || exact(percent.value).greaterThan(50);
+    const delivered = /deliver/i.test(own?.[0] ?? '') || exact(percent.value).greaterThan(50);
     // "99.9 % packet delivery" promises a loss of 0.1 %.
     const value = delivered ? decimalString(exact(100).minus(percent.value)) : percent.value;
     if (exact(value).greaterThan(10)) continue;

@@ -5,8 +5,8 @@ import { percentagesIn } from '../grammar/percent.ts';
 import { figureTerm, type FigureLine } from './figure.ts';
 
 const DURABILITY =
-  /(?<![\p{L}\p{N}_])(?:durability|durable|durabilité|durabilità|durabilidad)(?![\p{L}\p{N}_])|dauerhaftigkeit|datenhaltbarkeit/iu;
-const NINES = /\b(eleven|twelve|nine|ten|\d{1,2})\s?(?:\(\d{1,2}\)\s?)?(?:nines|9['’]?s)\b/iu;
+  /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d_])(?:durability|durable|durabilité|durabilità|durabilidad)(?![A-Za-zÀ-ÖØ-öø-ɏ\d_])|dauerhaftigkeit|datenhaltbarkeit/i;
+const NINES = /\b(eleven|twelve|nine|ten|\d{1,2})\s?(?:\(\d{1,2}\)\s?)?(?:nines|9['’]?s)\b/i;
 const COUNTS: Readonly<Record<string, number>> = { nine: 9, ten: 10, eleven: 11, twelve: 12 };
 
 /** The share of objects that storage keeps, in percent: "99.999999999 %", "eleven nines". */
@@ -47,9 +47,9 @@ export function durability(lines: readonly FigureLine[]): FigureTerm | null {
 }
 
 const RECOVERY_TIME =
-  /\brecovery[-\s]time[-\s](?:objectives?|targets?|goals?)(?![\p{L}\p{N}_])|\bRTOs?\b|wiederanlaufzeit\p{L}{0,2}|wiederherstellungszeitziel|durée\smaximale\sd['’]interruption|\bDMIA\b|objectif\sde\s(?:temps\sde\s)?(?:reprise|rétablissement)/iu;
+  /\brecovery[-\s]time[-\s](?:objectives?|targets?|goals?)(?![A-Za-zÀ-ÖØ-öø-ɏ\d_])|\bRTOs?\b|wiederanlaufzeit[A-Za-zÀ-ÖØ-öø-ɏ]{0,2}|wiederherstellungszeitziel|durée\smaximale\sd['’]interruption|\bDMIA\b|objectif\sde\s(?:temps\sde\s)?(?:reprise|rétablissement)/i;
 const RECOVERY_POINT =
-  /\brecovery[-\s]point[-\s](?:objectives?|targets?|goals?)(?![\p{L}\p{N}_])|\bRPOs?\b|wiederherstellungspunkt\p{L}{0,5}|perte\sde\sdonnées\smaximale|\bPDMA\b|maximaler\sdatenverlust/iu;
+  /\brecovery[-\s]point[-\s](?:objectives?|targets?|goals?)(?![A-Za-zÀ-ÖØ-öø-ɏ\d_])|\bRPOs?\b|wiederherstellungspunkt[A-Za-zÀ-ÖØ-öø-ɏ]{0,5}|perte\sde\sdonnées\smaximale|\bPDMA\b|maximaler\sdatenverlust/i;
 
 /** How long recovery after a disaster may take, in hours. */
 export const recoveryTime = (lines: readonly FigureLine[]): FigureTerm | null =>

@@ -152,11 +152,11 @@ function french(): readonly (readonly [string, number])[] {
 }
 
 const DIGITS =
-  /(?:\d{1,3}(?:[,'’\u00a0\u202f ]\d{3}){1,2}(?![\d.,]\d|\d)|\d{1,7}(?:[.,]\d{1,4})?)\s?[½¼¾]?|[½¼¾]/uy;
-const WORD = /\p{L}{1,20}/uy;
+  /(?:\d{1,3}(?:[,'’\u00a0\u202f ]\d{3}){1,2}(?![\d.,]\d|\d)|\d{1,7}(?:[.,]\d{1,4})?)\s?[½¼¾]?|[½¼¾]/y;
+const WORD = /[A-Za-zÀ-ÖØ-öø-ɏ]{1,20}/y;
 const GAP = /[ \u00a0-]/;
 const IN_BRACKETS = /\s{0,2}[([]\s?(\d{1,6}(?:[.,]\d{1,4})?)\s?[)\]]/y;
-const WORDS_IN_BRACKETS = /\s{0,2}\(\s?([\p{L}\- ]{2,40})\s?\)/uy;
+const WORDS_IN_BRACKETS = /\s{0,2}\(\s?([A-Za-zÀ-ÖØ-öø-ɏ\- ]{2,40})\s?\)/y;
 const FRACTIONS: Readonly<Record<string, string>> = { '½': '0.5', '¼': '0.25', '¾': '0.75' };
 const LONGEST_PHRASE = 5;
 
@@ -182,7 +182,7 @@ function valueOf(printed: string): DecimalString | null {
   if (/^[1-9]\d{0,6}$/.test(printed)) return printed as DecimalString;
   const fraction = FRACTIONS[printed.slice(-1)];
   const digits = fraction === undefined ? printed.trim() : printed.slice(0, -1).trim();
-  const grouped = /^\d{1,3}(?:[,'’\u00a0\u202f ]\d{3}){1,2}$/u.test(digits);
+  const grouped = /^\d{1,3}(?:[,'’\u00a0\u202f ]\d{3}){1,2}$/.test(digits);
   const plain = grouped ? digits.replace(/\D/g, '') : digits.replace(',', '.');
   if (plain === '' && fraction === undefined) return null;
   return decimalString(exact(plain === '' ? '0' : plain).plus(fraction ?? '0'));
@@ -199,7 +199,8 @@ function wordsAt(text: string, at: number): ReadCount | null {
     phrase = phrase === '' ? normal(word) : `${phrase} ${normal(word)}`;
     end += word.length;
     const value = WORDS.get(phrase);
-    if (value !== undefined && !/^\p{L}/u.test(text.slice(end, end + 2))) best = { value, end };
+    if (value !== undefined && !/^[A-Za-zÀ-ÖØ-öø-ɏ]/.test(text.slice(end, end + 2)))
+      best = { value, end };
     if (!GAP.test(text.charAt(end))) break;
     end += 1;
   }

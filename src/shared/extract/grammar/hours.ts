@@ -21,29 +21,29 @@ interface Token {
 }
 
 const DAY = String.raw`(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tues?|wed|thur?s?|fri|sat|sun|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonnabends?|sonntags?|mo|di|mi|do|fr|sa|so|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|lun|ven|luned[iì]|venerd[iì]|sabato|domenica|lunes|viernes|s[áa]bado|domingo|maandag|vrijdag|ma|vr)\.?`;
-const DAY_WORD = new RegExp(String.raw`^${DAY}$`, 'iu');
+const DAY_WORD = new RegExp(String.raw`^${DAY}$`, 'i');
 const THROUGH = String.raw`(?:to|through|thru|until|till|and|bis|au|à|al?|tot|t/m|e|y|et|und)`;
 
 /** "24x7", "24/7/365", "365x24", "8 x 5", "7x24". */
 const CROSSED =
-  /(?<![\p{L}\p{N}.,:/])(?:24|8|9|10|11|12|13|14|16|18|365|7|5)(?:\s?[x×*/]\s?(?:24|7|6|5|8|9|10|12|365|366|52)){1,2}(?![\p{N}%]|\s?[x×]|\p{L}{2}|[.,:]\d)/giu;
+  /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d.,:/])(?:24|8|9|10|11|12|13|14|16|18|365|7|5)(?:\s?[x×*/]\s?(?:24|7|6|5|8|9|10|12|365|366|52)){1,2}(?![\d%]|\s?[x×]|[A-Za-zÀ-ÖØ-öø-ɏ]{2}|[.,:]\d)/gi;
 const ROUND_THE_CLOCK =
-  /(?:twenty[-\s]four|24|8|16|12)\s?(?:\(\d{1,2}\)\s?)?(?:h|hours?|hrs?)\s?(?:a|per|each|every|\/)\s?day(?:,?\s(?:and\s|&\s)?(?:seven|7|six|6|five|5)\s?(?:\(\d\)\s?)?days\s(?:a|per|each|every)\sweek)?(?:,?\s(?:and\s)?(?:365|366|every\sday|all\syear|(?:fifty[-\s]two|52)\sweeks)(?:\sdays)?(?:\s(?:a|per|of\sthe|each)\syear)?)?|(?:seven|7)\sdays\s(?:a|per)\sweek|(?:a?round|round)[-\s]the[-\s]clock|rund\sum\sdie\suhr|24\s?(?:stunden|h)\s?(?:am|pro|\/)\s?tag(?:,?\s(?:und\s|an\s)?7\s?tagen?\s(?:die|pro|in\sder|je)\swoche)?|24\s?h(?:eures)?\s?(?:\/|sur)\s?24(?:\s?h)?(?:,?\s?(?:et\s)?7\s?j(?:ours)?\s?(?:\/|sur)\s?7)?|7\s?j(?:ours)?\s?(?:\/|sur)\s?7|24\s?ore\s(?:su|al)\s?24|las\s24\shoras/giu;
+  /(?:twenty[-\s]four|24|8|16|12)\s?(?:\(\d{1,2}\)\s?)?(?:h|hours?|hrs?)\s?(?:a|per|each|every|\/)\s?day(?:,?\s(?:and\s|&\s)?(?:seven|7|six|6|five|5)\s?(?:\(\d\)\s?)?days\s(?:a|per|each|every)\sweek)?(?:,?\s(?:and\s)?(?:365|366|every\sday|all\syear|(?:fifty[-\s]two|52)\sweeks)(?:\sdays)?(?:\s(?:a|per|of\sthe|each)\syear)?)?|(?:seven|7)\sdays\s(?:a|per)\sweek|(?:a?round|round)[-\s]the[-\s]clock|rund\sum\sdie\suhr|24\s?(?:stunden|h)\s?(?:am|pro|\/)\s?tag(?:,?\s(?:und\s|an\s)?7\s?tagen?\s(?:die|pro|in\sder|je)\swoche)?|24\s?h(?:eures)?\s?(?:\/|sur)\s?24(?:\s?h)?(?:,?\s?(?:et\s)?7\s?j(?:ours)?\s?(?:\/|sur)\s?7)?|7\s?j(?:ours)?\s?(?:\/|sur)\s?7|24\s?ore\s(?:su|al)\s?24|las\s24\shoras/gi;
 
-const CLOCK = String.raw`(?:[01]?\d|2[0-4])(?:[:.h]\s?[0-5]\d)?(?:\s?(?:[ap]\.\s?m\.|[ap]\.?m|uhr|hrs?|h|hours|heures|o'clock)(?!\p{L}))?`;
+const CLOCK = String.raw`(?:[01]?\d|2[0-4])(?:[:.h]\s?[0-5]\d)?(?:\s?(?:[ap]\.\s?m\.|[ap]\.?m|uhr|hrs?|h|hours|heures|o'clock)(?![A-Za-zÀ-ÖØ-öø-ɏ]))?`;
 const NOON = String.raw`(?:noon|midnight|mitternacht|midi|minuit)`;
 const ZONE = String.raw`(?:(?:UTC|GMT)(?:\s?[+±-]\s?\d{1,2}(?::?\d{2})?)?|[CEW]E?S?T|MES?Z|[ECMP][SD]?T|AE[SD]T|A[CW]ST|BST|IST|SGT|JST|HKT|NZ[SD]T|SAST|AST|(?:(?:US|U\.S\.|North)\s)?(?:Eastern|Central|Mountain|Pacific|Atlantic|Western)(?:\s(?:European|US|U\.S\.))?(?:\s(?:Standard|Daylight|Summer))?(?:\s[Tt]ime)?|(?:UK|[Ll]ocal|Greenwich\s[Mm]ean|London|Paris|Berlin|Amsterdam|Sydney|Singapore)\s(?:[Mm]ean\s)?[Tt]ime|Ortszeit|heure\s(?:de\sParis|locale|française)|hora\slocal|ora\slocale)`;
 const ZONED = String.raw`(?:\s?[(,]?\s?${ZONE}\)?)?`;
 /** "9am to 5pm", "08:00-17:00", "08-17", "8 AM Eastern to 8 PM Eastern", "9h à 18h". */
 const TIMES = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,:+/-]|\d\s)(?:${DAY}\s{1,2})?(?:${CLOCK}|${NOON})${ZONED}\s{0,2}(?:[-–—~]|${THROUGH}(?![\p{L}])|\s)\s{0,2}(?:${DAY}\s{1,2})?(?:${CLOCK}|${NOON})(?![\p{L}\p{N}%]|[.,:]\d)`,
-  'giu',
+  String.raw`(?<![A-Za-zÀ-ÖØ-öø-ɏ\d.,:+/-]|\d\s)(?:${DAY}\s{1,2})?(?:${CLOCK}|${NOON})${ZONED}\s{0,2}(?:[-–—~]|${THROUGH}(?![A-Za-zÀ-ÖØ-öø-ɏ])|\s)\s{0,2}(?:${DAY}\s{1,2})?(?:${CLOCK}|${NOON})(?![A-Za-zÀ-ÖØ-öø-ɏ\d%]|[.,:]\d)`,
+  'gi',
 );
 /** "0800-1700 hours". */
 const MILITARY =
-  /(?<![\p{L}\p{N}])[012]\d[0-5]\d\s?(?:hrs?|h)?\s?(?:[-–—]|to)\s?[012]\d[0-5]\d(?:\s?(?:hours|hrs?|h))?(?![\p{L}\p{N}])/giu;
-const SAYS_TIME = /[:.]\s?[0-5]\d|[ap]\.?m|uhr|noon|midnight|o'clock|\b0\d/iu;
-const HOUR_MARKS = /\dh|heures/iu;
+  /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])[012]\d[0-5]\d\s?(?:hrs?|h)?\s?(?:[-–—]|to)\s?[012]\d[0-5]\d(?:\s?(?:hours|hrs?|h))?(?![A-Za-zÀ-ÖØ-öø-ɏ\d])/gi;
+const SAYS_TIME = /[:.]\s?[0-5]\d|[ap]\.?m|uhr|noon|midnight|o'clock|\b0\d/i;
+const HOUR_MARKS = /\dh|heures/i;
 
 /** "9h-18h" may be times or a range of durations: a day's service begins at six and lasts for five hours. */
 function timesKind(words: string): HoursKind | null {
@@ -56,20 +56,20 @@ function timesKind(words: string): HoursKind | null {
 }
 
 const DAYS = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:(?:from|du|von|de|dal|van)\s)?${DAY}\s{0,2}(?:[-–—]|${THROUGH}(?!\p{L}))\s{0,2}(?:including\s|inclusive\s|einschließlich\s)?${DAY}(?![\p{L}\p{N}])(?:\s(?:inclusive|inclus))?`,
-  'giu',
+  String.raw`(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])(?:(?:from|du|von|de|dal|van)\s)?${DAY}\s{0,2}(?:[-–—]|${THROUGH}(?![A-Za-zÀ-ÖØ-öø-ɏ]))\s{0,2}(?:including\s|inclusive\s|einschließlich\s)?${DAY}(?![A-Za-zÀ-ÖØ-öø-ɏ\d])(?:\s(?:inclusive|inclus))?`,
+  'gi',
 );
 /** "M-F" as in "M-F 8am to 6pm"; "L–V" in Spanish. */
 const DAY_LETTERS =
-  /(?<![\p{L}\p{N}-])(?:M\s?[-–]\s?F|L\s?[-–]\s?V|M\s?[-–]\s?Sa|L\s?[-–]\s?S)(?![\p{L}\p{N}-])/gu;
+  /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d-])(?:M\s?[-–]\s?F|L\s?[-–]\s?V|M\s?[-–]\s?Sa|L\s?[-–]\s?S)(?![A-Za-zÀ-ÖØ-öø-ɏ\d-])/g;
 const DAY_NAMES =
-  /(?<![\p{L}\p{N}])(?:(?:on\s|all\s|every\s|each\s|an\s|les\s)?(?:weekdays|week\sdays|workdays|working\sdays|business\sdays|work\sdays|(?:normal|regular)\sbusiness\sdays|werktags|werktagen|arbeitstagen|wochentags|jours\souvr(?:és|ables)|giorni\slavorativi|d[ií]as\s(?:hábiles|laborables)|werkdagen)|every\sday|daily|täglich|tous\sles\sjours)(?!\p{L})/giu;
-const ZONES = new RegExp(String.raw`(?<![\p{L}\p{N}])${ZONE}(?![\p{L}])`, 'gu');
+  /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])(?:(?:on\s|all\s|every\s|each\s|an\s|les\s)?(?:weekdays|week\sdays|workdays|working\sdays|business\sdays|work\sdays|(?:normal|regular)\sbusiness\sdays|werktags|werktagen|arbeitstagen|wochentags|jours\souvr(?:és|ables)|giorni\slavorativi|d[ií]as\s(?:hábiles|laborables)|werkdagen)|every\sday|daily|täglich|tous\sles\sjours)(?![A-Za-zÀ-ÖØ-öø-ɏ])/gi;
+const ZONES = new RegExp(String.raw`(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])${ZONE}(?![A-Za-zÀ-ÖØ-öø-ɏ])`, 'g');
 const EXCEPTIONS =
-  /(?:excluding|except(?:ing)?(?:\s(?:for|on))?|exclusive\sof|not\sincluding|other\sthan|excl\.?|outside(?:\sof)?|(?:mit\s)?ausnahme|außer|ausser|ausgenommen|ohne|hors|sauf|excepté|à\sl'exception\sdes|esclus[ie]|excepto|salvo|behalve|m\.u\.v\.)\s(?:(?:an|der|von|gesetzlichen?|gesetzlicher|bundesweiten?|bundeseinheitlichen?|les|des|on|any|all|the|UK|US|U\.S\.|english|british|german|french|canadian|swedish|dutch|australian|statutory|nationwide|recognized|recognised|official|observed|company|major|local|regional|federal|state|provider)\s){0,3}(?:(?:public|bank|national|federal|statutory|state|legal|local|company|observed|recognized|recognised)(?:\s(?:and|or|\/)\s(?:public|bank|national|federal|statutory|state|legal|local|company))?\s)?(?:holidays?|feiertage?n?|jours\sfériés|fériés|festivi|festivos|feestdagen)/giu;
+  /(?:excluding|except(?:ing)?(?:\s(?:for|on))?|exclusive\sof|not\sincluding|other\sthan|excl\.?|outside(?:\sof)?|(?:mit\s)?ausnahme|außer|ausser|ausgenommen|ohne|hors|sauf|excepté|à\sl'exception\sdes|esclus[ie]|excepto|salvo|behalve|m\.u\.v\.)\s(?:(?:an|der|von|gesetzlichen?|gesetzlicher|bundesweiten?|bundeseinheitlichen?|les|des|on|any|all|the|UK|US|U\.S\.|english|british|german|french|canadian|swedish|dutch|australian|statutory|nationwide|recognized|recognised|official|observed|company|major|local|regional|federal|state|provider)\s){0,3}(?:(?:public|bank|national|federal|statutory|state|legal|local|company|observed|recognized|recognised)(?:\s(?:and|or|\/)\s(?:public|bank|national|federal|statutory|state|legal|local|company))?\s)?(?:holidays?|feiertage?n?|jours\sfériés|fériés|festivi|festivos|feestdagen)/gi;
 
 const CONNECTORS =
-  /^(?:[\s,;:()–—/&·-]|(?:from|between|on|of|the|hours?|and|at|during|each|in|to|is|are|only|daily|inclusive|von|zwischen|und|jeweils|de|du|entre|et|des|le|les|dalle|van|tussen|en|each|uhr|h|time)(?![\p{L}])){0,12}$/iu;
+  /^(?:[\s,;:()–—/&·-]|(?:from|between|on|of|the|hours?|and|at|during|each|in|to|is|are|only|daily|inclusive|von|zwischen|und|jeweils|de|du|entre|et|des|le|les|dalle|van|tussen|en|each|uhr|h|time)(?![A-Za-zÀ-ÖØ-öø-ɏ])){0,12}$/i;
 const LONGEST_GAP = 32;
 
 function tokens(text: string): Token[] {
@@ -155,7 +155,7 @@ export const isDayName = (word: string): boolean => DAY_WORD.test(word.trim());
 
 /** Hours that are named and not printed: "normal business hours", "Geschäftszeiten", "heures ouvrées". */
 const NAMED_HOURS =
-  /(?:(?:during|within|in|on|outside|non-)?\s?(?:our|the|its|their|provider's)?\s?(?:normal|regular|standard|local|usual|core|non-)?[\s-]?(?:business|working|office|support|service|working)\shours)|(?:geschäfts|service|büro|arbeits|support|betriebs)zeit(?:en)?|heures\s(?:ouvr(?:é|able)es?|de\sbureau|d'ouverture)|orario\s(?:lavorativo|d'ufficio)|horario\s(?:laboral|de\soficina)|kantooruren|kantoortijden/iu;
+  /(?:(?:during|within|in|on|outside|non-)?\s?(?:our|the|its|their|provider's)?\s?(?:normal|regular|standard|local|usual|core|non-)?[\s-]?(?:business|working|office|support|service|working)\shours)|(?:geschäfts|service|büro|arbeits|support|betriebs)zeit(?:en)?|heures\s(?:ouvr(?:é|able)es?|de\sbureau|d'ouverture)|orario\s(?:lavorativo|d'ufficio)|horario\s(?:laboral|de\soficina)|kantooruren|kantoortijden/i;
 
 export function namedHours(text: string): { text: string; start: number; end: number } | null {
   const found = NAMED_HOURS.exec(text);

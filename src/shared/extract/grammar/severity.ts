@@ -15,25 +15,25 @@ const SCALE = String.raw`(?:severity|sev|priority|prio|urgency|impact|category|c
 
 /** "Sev-1", "Severity Level 2", "Priority One", "P1", "S2", "Fehlerklasse A". */
 const NUMBERED = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:${SCALE}\.?[\s-]{0,2}(?:(?:level|code|class|stufe|niveau|grad|no\.?|#)[\s-]{0,2})?:?\s?${RANK}(?![\p{L}\p{N}%]|[.,]\d|\s(?:hours?|days?|minutes?)\b)|(?:P|S|SEV|PRIO|CAT|N)[-\s]?[0-5](?![\p{L}\p{N}%]|[.,:]\d)|(?:level|niveau|stufe)[\s-][1-5](?![\p{L}\p{N}%]|[.,:]\d))`,
-  'giu',
+  String.raw`(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])(?:${SCALE}\.?[\s-]{0,2}(?:(?:level|code|class|stufe|niveau|grad|no\.?|#)[\s-]{0,2})?:?\s?${RANK}(?![A-Za-zÀ-ÖØ-öø-ɏ\d%]|[.,]\d|\s(?:hours?|days?|minutes?)\b)|(?:P|S|SEV|PRIO|CAT|N)[-\s]?[0-5](?![A-Za-zÀ-ÖØ-öø-ɏ\d%]|[.,:]\d)|(?:level|niveau|stufe)[\s-][1-5](?![A-Za-zÀ-ÖØ-öø-ɏ\d%]|[.,:]\d))`,
+  'gi',
 );
 
 const GRADE = String.raw`(?:critical|urgent|emergency|blocker|blocking|severe|serious|major|high|medium|moderate|normal|standard|minor|low|lowest|highest|trivial|cosmetic|routine|informational|non-?critical|non-?urgent|less\surgent|business\scritical|showstopper|kritische?[nrs]?|dringende?[nrs]?|dringlich|hoch|hohe?[nrs]?|mittel|mittlere[nrs]?|normale?[nrs]?|niedrige?[nrs]?|gering(?:e[nrs]?)?|leichte?[nrs]?|schwere?[nrs]?|schwerwiegende?[nrs]?|wesentliche?[nrs]?|betriebsverhindernde?[nrs]?|betriebsbehindernde?[nrs]?|bloquante?s?|critiques?|majeure?s?|mineure?s?|haute|élevée?|moyenne?|basse|faible|urgente?s?|non\sbloquante?s?|critic[oaie]|crític[oa]s?|baj[oa]|alt[oa]|medi[oa]|bass[oa]|bloccant[ei]|grave|graves|leve|kritiek|hoog|midden|laag)`;
-const CASE = String.raw`(?:(?:priority|severity|impact|urgency|incidents?|issues?|errors?|problems?|requests?|tickets?|cases?|defects?|faults?|outages?|failures?|calls?|bugs?|support|level|enquiries|inquiries|questions?|events?|störung(?:en)?|fehler|mängel|mangel|vorfälle?|anfragen?|priorität|incidents?|anomalies?|demandes?|pannes?|problème?s?|priorité|guasti?|anomalie|incidencias?|avería?s?|storing(?:en)?)(?![\p{L}]))`;
+const CASE = String.raw`(?:(?:priority|severity|impact|urgency|incidents?|issues?|errors?|problems?|requests?|tickets?|cases?|defects?|faults?|outages?|failures?|calls?|bugs?|support|level|enquiries|inquiries|questions?|events?|störung(?:en)?|fehler|mängel|mangel|vorfälle?|anfragen?|priorität|incidents?|anomalies?|demandes?|pannes?|problème?s?|priorité|guasti?|anomalie|incidencias?|avería?s?|storing(?:en)?)(?![A-Za-zÀ-ÖØ-öø-ɏ]))`;
 
 /** "Urgent", "High-priority requests", "critical incidents", "All other requests". */
 const GRADED = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])${GRADE}(?:[\s-]${CASE}){0,2}(?!\p{L}|-\p{L})`,
-  'giu',
+  String.raw`(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])${GRADE}(?:[\s-]${CASE}){0,2}(?![A-Za-zÀ-ÖØ-öø-ɏ]|-[A-Za-zÀ-ÖØ-öø-ɏ])`,
+  'gi',
 );
 const OTHERS =
-  /(?<![\p{L}\p{N}])(?:all|any)\s(?:the\s)?(?:other|remaining)\s(?:support\s|service\s)?(?:priorities|severities|incidents?|issues?|errors?|requests?|tickets?|cases?|problems?|enquiries|inquiries|questions)(?!\p{L})/giu;
+  /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])(?:all|any)\s(?:the\s)?(?:other|remaining)\s(?:support\s|service\s)?(?:priorities|severities|incidents?|issues?|errors?|requests?|tickets?|cases?|problems?|enquiries|inquiries|questions)(?![A-Za-zÀ-ÖØ-öø-ɏ])/gi;
 
 /** What may follow a name as part of it: " (Critical)", " - High", ": Urgent". */
 const TAIL = new RegExp(
-  String.raw`\s{0,2}(?:\(\s?(?:${GRADE}|P[-\s]?\d|S(?:ev)?[-\s]?\d)(?:[\s-]${CASE}){0,2}\s?\)|[-–—/:]\s{0,2}(?:${GRADE}|P[-\s]?\d|S(?:ev)?[-\s]?\d)(?:[\s-]${CASE}){0,2}(?![\p{L}\p{N}]))`,
-  'iuy',
+  String.raw`\s{0,2}(?:\(\s?(?:${GRADE}|P[-\s]?\d|S(?:ev)?[-\s]?\d)(?:[\s-]${CASE}){0,2}\s?\)|[-–—/:]\s{0,2}(?:${GRADE}|P[-\s]?\d|S(?:ev)?[-\s]?\d)(?:[\s-]${CASE}){0,2}(?![A-Za-zÀ-ÖØ-öø-ɏ\d]))`,
+  'iy',
 );
 
 const extended = (text: string, start: number, end: number): ReadSeverity => {
@@ -50,7 +50,7 @@ export const numberedSeverities = (text: string): readonly ReadSeverity[] =>
   );
 
 /** Names in words count inside a sentence only where they say what they grade: "urgent requests". */
-const SAYS_WHAT = new RegExp(String.raw`[\s-]${CASE}$`, 'iu');
+const SAYS_WHAT = new RegExp(String.raw`[\s-]${CASE}$`, 'i');
 
 /** Every severity that a sentence names: numbered, or a grade with its noun; none overlaps another. */
 export function severitiesIn(text: string): readonly ReadSeverity[] {
@@ -71,9 +71,9 @@ export function severitiesIn(text: string): readonly ReadSeverity[] {
 }
 
 const LONGEST_LABEL = 70;
-const WHOLE_GRADE = new RegExp(String.raw`^${GRADE}(?:[\s-]${CASE}){0,2}$`, 'iu');
-const GRADE_FIRST = new RegExp(String.raw`^${GRADE}(?:[\s-]${CASE}){0,2}\s{0,2}[(:–—-]`, 'iu');
-const GRADE_LAST = new RegExp(String.raw`(?:^|[\s(–—-])${GRADE}\)?$`, 'iu');
+const WHOLE_GRADE = new RegExp(String.raw`^${GRADE}(?:[\s-]${CASE}){0,2}$`, 'i');
+const GRADE_FIRST = new RegExp(String.raw`^${GRADE}(?:[\s-]${CASE}){0,2}\s{0,2}[(:–—-]`, 'i');
+const GRADE_LAST = new RegExp(String.raw`(?:^|[\s(–—-])${GRADE}\)?$`, 'i');
 
 /**
  * Whether a heading, label or cell is the name of a severity, and not a sentence about one:
@@ -107,4 +107,4 @@ export const nameOf = (label: string): string =>
 
 /** A bare rank, as cells of a "Severity" column have it: "1", "II", "A". */
 export const isRank = (cell: string): boolean =>
-  new RegExp(String.raw`^#?${RANK}\.?$`, 'iu').test(cell.trim());
+  new RegExp(String.raw`^#?${RANK}\.?$`, 'i').test(cell.trim());

@@ -5,11 +5,11 @@ import { sentences, type Passage, type SlaText } from '../sla-text.ts';
 import { MAINTENANCE } from './words.ts';
 
 const LIMIT =
-  /(?<![\p{L}\p{N}_])(?:exceed|exceeds|exceeding|limited\sto|(?:no|not)\smore\sthan|at\smost|up\sto|(?:a\s)?maximum(?:\sof)?|less\sthan|(?:not|nicht)\slonger\sthan|höchstens|maximal|bis\szu|(?:nicht\s)?länger\sals|(?:nicht\s)?überschreiten|n['’]excéder\p{L}{0,2}|dépasser\p{L}{0,2}|au\splus|maximum\sde|massimo|al\smassimo|máximo(?:\sde)?|maximaal)(?:\sa)?(?:\stotal\sof)?\s{0,2}$/iu;
+  /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d_])(?:exceed|exceeds|exceeding|limited\sto|(?:no|not)\smore\sthan|at\smost|up\sto|(?:a\s)?maximum(?:\sof)?|less\sthan|(?:not|nicht)\slonger\sthan|höchstens|maximal|bis\szu|(?:nicht\s)?länger\sals|(?:nicht\s)?überschreiten|n['’]excéder[A-Za-zÀ-ÖØ-öø-ɏ]{0,2}|dépasser[A-Za-zÀ-ÖØ-öø-ɏ]{0,2}|au\splus|maximum\sde|massimo|al\smassimo|máximo(?:\sde)?|maximaal)(?:\sa)?(?:\stotal\sof)?\s{0,2}$/i;
 const PERIOD =
-  /^\s{0,2}(?:of\s(?:scheduled\s|planned\s)?(?:maintenance|downtime)\s)?(?:in\stotal\s|in\saggregate\s)?(?:per|a|an|in\s(?:a|any|each|one)|each|every|during\s(?:a|any|each)|within\sany|of\sany|pro|im|je|par|al|por|per)\s(?:given\s|single\s|calendar\s|billing\s)?(?:month|week|quarter|year|day|monat|woche|quartal|jahr|kalendermonat|mois|semaine|trimestre|an|mese|settimana|mes|semana|maand|jahr)(?!\p{L})|^\s{0,2}(?:monthly|weekly|quarterly|annually|monatlich|mensuel\w{0,4})\b/iu;
+  /^\s{0,2}(?:of\s(?:scheduled\s|planned\s)?(?:maintenance|downtime)\s)?(?:in\stotal\s|in\saggregate\s)?(?:per|a|an|in\s(?:a|any|each|one)|each|every|during\s(?:a|any|each)|within\sany|of\sany|pro|im|je|par|al|por|per)\s(?:given\s|single\s|calendar\s|billing\s)?(?:month|week|quarter|year|day|monat|woche|quartal|jahr|kalendermonat|mois|semaine|trimestre|an|mese|settimana|mes|semana|maand|jahr)(?![A-Za-zÀ-ÖØ-öø-ɏ])|^\s{0,2}(?:monthly|weekly|quarterly|annually|monatlich|mensuel\w{0,4})\b/i;
 const PER_BEFORE =
-  /\b(?:per|each|any|every|monthly|weekly|quarterly|pro|monatliche?[nrs]?)\s?(?:calendar\s)?(?:month|week|quarter|year|monat)?\b/iu;
+  /\b(?:per|each|any|every|monthly|weekly|quarterly|pro|monatliche?[nrs]?)\s?(?:calendar\s)?(?:month|week|quarter|year|monat)?\b/i;
 
 /** How much planned maintenance a period may take: "no more than 8 hours per calendar month". */
 export function maintenanceAllowance(text: SlaText): DurationTerm | null {
@@ -28,7 +28,7 @@ function allowanceIn(passage: Passage): DurationTerm | null {
     if (text.length > 2_000 || (!about && !MAINTENANCE.test(text))) continue;
     // "Downtime of up to 43 minutes a month" is what the availability leaves, not maintenance.
     if (
-      !/maintenance|wartung|scheduled|planned|geplant|programm|onderhoud|manutenzion|mantenimiento/iu.test(
+      !/maintenance|wartung|scheduled|planned|geplant|programm|onderhoud|manutenzion|mantenimiento/i.test(
         `${text} ${about ? (passage.path.at(-1) ?? '') : ''}`,
       )
     )
@@ -40,7 +40,7 @@ function allowanceIn(passage: Passage): DurationTerm | null {
         continue;
       if (
         read.duration === null ||
-        /advance|notice|prior|before/iu.test(text.slice(read.end, read.end + 25))
+        /advance|notice|prior|before/i.test(text.slice(read.end, read.end + 25))
       )
         continue;
       const start = offset + read.start - limit[0].length;

@@ -10,7 +10,7 @@ const TELLS =
 
 /** What makes a duration the length of a notice: words right behind or right before it. */
 const AFTER =
-  /^['’]?\s{0,2}(?:\)\s?)?(?:(?:or\smore|or\slonger|of|written|prior|advance|advanced|e-?mail|electronic|further)[\s,]{1,2}){0,3}(?:notices?|notifications?|in\sadvance|advance|prior|beforehand|before|ahead|earlier|warning|vorher|im\svoraus|zuvor|vor(?=\s)|vorlauf\p{L}{0,5}|voranmeldung|vorank\p{L}{1,12}|vorherig\p{L}{1,3}\sank\p{L}{1,12}|à\sl['’]avance|avant|auparavant|préavis|prima|di\spreavviso|in\santicipo|de\santelación|antes|vooraf|van\stevoren)/iu;
+  /^['’]?\s{0,2}(?:\)\s?)?(?:(?:or\smore|or\slonger|of|written|prior|advance|advanced|e-?mail|electronic|further)[\s,]{1,2}){0,3}(?:notices?|notifications?|in\sadvance|advance|prior|beforehand|before|ahead|earlier|warning|vorher|im\svoraus|zuvor|vor(?=\s)|vorlauf\p{L}{0,5}|voranmeldung|vorank\p{L}{1,12}|vorherig\p{L}{1,3}\sank\p{L}{1,12}|à\sl['’]avance|avant|auparavant|(?:de\s)?préavis|prima|di\spreavviso|in\santicipo|de\santelación|antes|vooraf|van\stevoren)/iu;
 const BEFORE =
   /(?:notices?(?:\speriod)?\s(?:of|is|shall\sbe)|notif\p{L}{1,9}|inform\p{L}{0,3}|announc\p{L}{1,7}|advance|préavis(?:\sminimum)?\sde|délai\sde\spréavis|vorlauf\p{L}{0,5}\svon|ankündigung\p{L}{0,6}(?:\svon)?|frist\svon|preavviso\s(?:minimo\s)?di|antelación\sde|notice:)\b(?<gap>[^.;]{0,70})$/iu;
 /** Between the word and its duration only what leaves the duration the notice's length. */
@@ -93,7 +93,7 @@ function noticesOf(passage: Passage): readonly Candidate[] {
 const PLANNED_ONE = new RegExp(PLANNED.source, 'iu');
 
 const underMaintenance = ({ path, lead }: Passage): boolean =>
-  [lead.slice(0, 200), path.at(-1) ?? ''].some((name) =>
+  [lead.slice(0, 200), ...path].some((name) =>
     /maintenance|wartung|scheduled\sdowntime|planned\s|manutenzione|mantenimiento|onderhoud/iu.test(
       name,
     ),
@@ -125,7 +125,7 @@ function isUnplanned(text: string, at: number): boolean {
 const IN_ADVANCE =
   /(?<![\p{L}\p{N}_])(?:in\sadvance|advance\s(?:notice|notification|warning)|prior\s(?:notice|notification|to)|reasonable\s(?:\p{L}{1,8}\s)?notice|beforehand|before|ahead\sof|à\sl['’]avance|préalable\p{L}{0,4}|in\santicipo|con\santelación|vooraf)(?![\p{L}\p{N}_])|im\svoraus|vorher|rechtzeitig|vorab/iu;
 const TELLS_SOMEBODY =
-  /(?<![\p{L}\p{N}_])(?:notif(?:y|ies|ied)|inform(?:s|ed)?|announced?|announces|advised?|(?:give|gives|given|provide|provides|provided)\s(?:\p{L}{1,12}\s){0,4}notice|informe\p{L}{0,3}|prévien\p{L}{1,4}|avertir\p{L}{0,1}|comunica\p{L}{1,4})(?![\p{L}\p{N}_])|informier\p{L}{1,3}|mitgeteilt|angekünd\p{L}{1,5}|ankündig\p{L}{1,3}/iu;
+  /(?<![\p{L}\p{N}_])(?:notif(?:y|ies|ied)|inform(?:s|ed)?|announced?|announces|advised?|(?:give|gives|given|provide|provides|provided|receive|receives|get|gets|send|sends|issue|issues)\s(?:\p{L}{1,12}\s){0,4}(?:notice|notification|warning)|(?:notices?|notifications?)\s(?:\p{L}{1,12}\s){0,6}(?:be|is|are)\s(?:given|provided|sent|issued|posted|published)|informe\p{L}{0,3}|prévien\p{L}{1,4}|avertir\p{L}{0,1}|comunica\p{L}{1,4})(?![\p{L}\p{N}_])|informier\p{L}{1,3}|mitgeteilt|angekünd\p{L}{1,5}|ankündig\p{L}{1,3}/iu;
 const DEFINES = /["”]\s?(?:means|is|are|shall\smean|bedeutet|désigne)(?![\p{L}\p{N}_])|\bmeans\b/iu;
 
 /** A promise of notice without a length: the whole sentence says it. */

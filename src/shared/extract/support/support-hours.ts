@@ -17,15 +17,21 @@ export function supportHours(text: SlaText): Pick<Terms, 'supportHours'> {
 
 const LABEL =
   /^(?:[\p{L}'’-]{1,20}\s){0,3}(?:(?:support|service|services|help\s?desk|service\s?desk|hotline|operating|operational|opening|coverage|contact|customer\s(?:service|care|support))[\s-]?(?:desk\s)?(?:hours?|times?|window|availability|coverage)|hours\sof\s(?:operation|support|service|coverage|availability)|(?:service|support|betriebs|annahme|hotline|geschäfts|büro|bereitschafts|erreichbarkeits)zeit(?:en)?|erreichbarkeit|horaires?(?:\s(?:de|du|d'|d’)\s?(?:support|service|ouverture|assistance|couverture)\p{L}{0,2})?|plages?\s(?:horaires?|de\sservice)|heures\sd['’]ouverture|orar[io]{1,2}\s(?:di\s)?(?:supporto|assistenza|servizio)|horario\s(?:de\s)?(?:soporte|atención|servicio)|servicetijden|openingstijden)(?![\p{L}\p{N}_])/iu;
+/** "Phone support:" right before its hours. */
+const CHANNEL =
+  /^(?:[\p{L}-]{1,16}\s){0,2}(?:support|hotline|help\s?-?desk|service\s?-?desk|kundendienst|kundenservice|assistance|soporte)\s?[:–-]$/iu;
 const BUSINESS =
-  /(?:business|working|office|support|service|standard|normal|regular|core|operating|operational)\s(?:support\s|business\s|service\s|working\s)?(?:hours?|time|window)(?:\s\(?[A-Z]{2,4}\)?)?|\bservice\slevel\swindow|(?:geschäfts|büro|arbeits|service|support)zeit(?:en)?|heures\s(?:ouvr(?:é|able)es?|de\sbureau)|orario\s(?:lavorativo|d['’]ufficio)|horario\s(?:laboral|hábil|comercial|de\soficina)|kantooruren/iu;
+  /(?:business|working|office|support|service|standard|normal|regular|default|usual|core|operating|operational)\s(?:support\s|business\s|service\s|working\s)?(?:hours?|time|window)(?:\s\(?[A-Z]{2,4}\)?)?|\bservice\slevel\swindow|(?:geschäfts|büro|arbeits|service|support)zeit(?:en)?|heures\s(?:ouvr(?:é|able)es?|de\sbureau)|orario\s(?:lavorativo|d['’]ufficio)|horario\s(?:laboral|hábil|comercial|de\soficina)|kantooruren/iu;
 const SUPPORT =
   /(?<![\p{L}\p{N}_])(?:support|help\s?-?desk|service\s?-?desk|customer\s(?:service|care|success)|call\s?-?cent(?:re|er)|hotline|technical\sassistance|technicians?|engineers|NOC|operations\scent(?:re|er)|service\steam|assistance|kundendienst|kundenservice|supporto|assistenza|soporte|ondersteuning|störungsannahme|störungsmeldung\p{L}{0,2}|störungshotline)(?![\p{L}\p{N}_])/iu;
 const REACHABLE =
-  /(?<![\p{L}\p{N}_])(?:available|availability|provid\p{L}{1,4}|offer\p{L}{0,3}|open|staffed|operat\p{L}{1,4}|reach\p{L}{0,5}|contact\p{L}{0,3}|accessible|answered|manned|logged|report\p{L}{0,3}|supported|accept\p{L}{0,3}|limited\sto|hours\sare|between|during|works?|erreich\p{L}{1,8}|verfügbar|besetzt|geleistet|erbracht|steht|stehen|zur\sverfügung|gewährleistet|disponible|joignable|assuré\p{L}{0,1}|ouvert\p{L}{0,1}|accessible|fourni\p{L}{0,1}|disponibile|attiv[oa]|beschikbaar|bereikbaar)(?![\p{L}\p{N}_])/iu;
+  /(?<![\p{L}\p{N}_])(?:available|availability|provid\p{L}{1,4}|offer\p{L}{0,3}|open|staffed|operat\p{L}{1,4}|reach\p{L}{0,5}|contact\p{L}{0,3}|accessible|answered|manned|logged|report\p{L}{0,3}|supported|accept\p{L}{0,3}|limited\sto|hours\sare|between|during|works?|erreich\p{L}{1,8}|verfügbar|besetzt|geleistet|erbracht|steht|stehen|zur\sverfügung|für\s(?:sie|dich|euch)\sda|at\syour\sdisposal|on\shand|here\sfor\syou|à\svotre\sdisposition|gewährleistet|disponible|joignable|assuré\p{L}{0,1}|ouvert\p{L}{0,1}|accessible|fourni\p{L}{0,1}|disponibile|attiv[oa]|beschikbaar|bereikbaar)(?![\p{L}\p{N}_])/iu;
 /** Hours of something else: watching, the service itself, the uptime, upkeep. */
 const OF_SOMETHING_ELSE =
   /(?<![\p{L}\p{N}_])(?:monitor\p{L}{0,5}|maintenance|maintain\p{L}{0,3}|back-?ups?|uptime|downtime|surveil\p{L}{1,6}|deploy\p{L}{0,5}|reboot\p{L}{0,3}|measur\p{L}{1,6}|wartung\p{L}{0,12}|überwach\p{L}{1,5}|supervision|peak|power|security\sguards?|generators?)(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}_])(?:until|till|bis|jusqu)\b.{0,60}\b(?:resolved|restored|fixed|solved|behoben|gelöst|résolu)/iu;
+/** When the service itself can be used, which is not when somebody answers. */
+const OF_THE_SERVICE =
+  /(?<![\p{L}\p{N}_])(?:services?|facilit(?:y|ies)|applications?|platform|systems?|software|website|infrastructure|servers?|network|dienste?|systeme?|plattform|anwendung(?:en)?|plateforme|réseau)(?!\p{L})[^.;:\n]{0,90}?(?<!\p{L})(?:available|delivered|accessible|operat\p{L}{1,5}|running|usable|verfügbar|betrieben|nutzbar|disponibles?|accessibles?)(?!\p{L})/iu;
 const URGENT_ONLY =
   /\b(?:emergenc\w{1,3}|critical|urgent|sev(?:erity)?[\s-]?[01]|P[-\s]?1|priority\s(?:1|one)|after[-\s]hours|out[-\s]of[-\s]hours|outside|notfall\w{0,8}|kritisch\w{0,3}|urgence)\b/iu;
 
@@ -38,6 +44,8 @@ function passageHours(passage: Passage, above: Passage | undefined): readonly Te
   const alone = aloneBelow(passage, above);
   if (alone !== null) return [alone];
   if (passage.kind === 'heading') return [];
+  const lines = overLines(passage);
+  if (lines !== null) return [lines];
   let before = passage.path.at(-1) ?? '';
   return sentences(passage.text).flatMap((sentence) => {
     const context = before;
@@ -64,6 +72,18 @@ function aloneBelow(passage: Passage, above: Passage | undefined): TextTerm | nu
   return isTitle ? made(passage, phrase.start, phrase.end, 0.85, 'support/below-title') : null;
 }
 
+/** "Support hours", the days and the times on a line each. */
+function overLines(passage: Passage): TextTerm | null {
+  const first = passage.text.slice(0, LONGEST_TITLE).split('\n', 1)[0] ?? '';
+  if (passage.text.length > 300 || !passage.text.includes('\n')) return null;
+  const label = LABEL.exec(first)?.[0];
+  if (label === undefined || !/^\s{0,2}[:：]?\s{0,2}$/.test(first.slice(label.length))) return null;
+  const [phrase] = hoursPhrases(passage.text);
+  return phrase === undefined
+    ? null
+    : made(passage, phrase.start, phrase.end, 0.94, 'support/below-label');
+}
+
 /** A sentence or line that holds a phrase of hours, judged by what it says them of. */
 function inSentence(
   passage: Passage,
@@ -80,11 +100,15 @@ function inSentence(
   const label = before.replace(/[“”"*]/g, '').trim();
   if (LABEL.test(label) && /[:=–-]\s*$/.test(before.trimEnd().slice(-2)))
     return term(0.95, 'support/label');
+  if (label !== '' && LABEL.exec(label)?.[0] === label) return term(0.94, 'support/label');
   const above = [passage.lead, passage.path.at(-1) ?? ''].some(
     (name) => name.length <= 80 && LABEL.test(name.trim()),
   );
-  if (above && !/\bresponse\b/i.test(before))
-    return term(URGENT_ONLY.test(text) ? 0.75 : 0.93, 'support/heading');
+  if (above && !/\bresponse\b/i.test(before)) {
+    const ofService = OF_THE_SERVICE.test(before) && !SUPPORT.test(before);
+    return term(ofService ? 0.6 : URGENT_ONLY.test(text) ? 0.75 : 0.93, 'support/heading');
+  }
+  if (CHANNEL.test(label)) return term(URGENT_ONLY.test(text) ? 0.6 : 0.91, 'support/channel');
   const business = [...before.matchAll(new RegExp(BUSINESS.source, 'giu'))].at(-1);
   const isDefinition =
     business !== undefined && before.length - business.index - business[0].length <= 60;
@@ -92,6 +116,9 @@ function inSentence(
     return term(SUPPORT.test(before) ? 0.92 : 0.85, 'support/business-hours');
   if (SUPPORT.test(text) && REACHABLE.test(text))
     return term(URGENT_ONLY.test(text) ? 0.6 : 0.9, 'support/sentence');
+  const opening = sentences(passage.lead.slice(-300)).at(-1)?.text ?? '';
+  if (SUPPORT.test(opening) && REACHABLE.test(opening) && !OF_SOMETHING_ELSE.test(opening))
+    return term(URGENT_ONLY.test(text) ? 0.6 : 0.88, 'support/list');
   // "Support hours are when we help. These are Monday to Friday, 9 to 5."
   const continued = POINTS_BACK.test(text) && (BUSINESS.test(context) || SUPPORT.test(context));
   const titled = context.length <= LONGEST_TITLE && SUPPORT.test(context) && PERSONNEL.test(text);

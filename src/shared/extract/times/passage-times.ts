@@ -1,6 +1,7 @@
 import { isSeverityLabel, nameOf, severitiesIn } from '../grammar/severity.ts';
 import { sentences, type Passage, type Sentence } from '../sla-text.ts';
 import { NAMELESS, named, type FoundTime, type Named } from './found-time.ts';
+import { gradedTimes } from './graded-times.ts';
 import { labelOf, type Labelled } from './label.ts';
 import { occasionOf, promisesIn } from './prose.ts';
 import type { Situation } from './situation.ts';
@@ -57,7 +58,7 @@ function lineTimes(input: Line): readonly FoundTime[] {
     const bare = bareTimes(input, situation.topic);
     if (bare.length > 0) return bare;
   }
-  return proseTimes(input, line.text, line.start, null);
+  return proseTimes(input, line.text, line.start, null, label?.label);
 }
 
 /** Times of "label: value"; null where the label says nothing about them. */
@@ -73,6 +74,11 @@ function labelTimes(input: Line, label: Labelled): readonly FoundTime[] | null {
     if (new Set(several.map(({ topic }) => topic)).size > 1)
       return proseTimes(input, line.text, line.start, inLabel);
     if (label.value.length > LONGEST_VALUE) return null;
+    const graded = gradedTimes(passage, label.value, offset, working);
+    if (graded.length > 1)
+      return graded.map(({ name, target }) =>
+        made(input, about, name, target, 'times/graded-label', 0.85),
+      );
     const values = targetsOf(label.value, offset, working, label.value.length <= LONGEST_BARE);
     const several2 = severitiesIn(label.value);
     const own =
@@ -90,7 +96,7 @@ function labelTimes(input: Line, label: Labelled): readonly FoundTime[] | null {
       );
   }
   if (inLabel !== null) {
-    const inProse = proseTimes(input, label.value, offset, inLabel);
+    const inProse = withWords(input, label, proseTimes(input, label.value, offset, inLabel));
     if (inProse.length > 0 || situation.topic === null) return inProse;
     if (hasTopic(label.value) || label.value.length > LONGEST_VALUE) return inProse;
     return targetsOf(label.value, offset, working, false).map((target) =>
@@ -110,6 +116,35 @@ function labelTimes(input: Line, label: Labelled): readonly FoundTime[] | null {
       0.85,
     ),
   );
+}
+
+/** "response within 1 day, resolution by mutual agreement": beside a time, the other one in words. */
+const IN_WORDS =
+  /(?:^|[,;]\s?|\sand\s)(?:and\s)?(respon(?:se|ded(?:\\sto)?)|resol(?:ution|ved)|fix(?:ed)?|workaround)(?:\stimes?)?:?\s((?:(?:is\s)?(?:based\son|subject\sto|by|as|on|upon|at|according\sto)\s|(?:is\s)?(?:best[-\s]effort|reasonable)(?!\p{L}))[^,;.\n]{0,80})/iu;
+
+function withWords(
+  input: Line,
+  label: Labelled,
+  found: readonly FoundTime[],
+): readonly FoundTime[] {
+  const [first] = found;
+  const words = first === undefined ? null : IN_WORDS.exec(label.value);
+  const about = topicOf(words?.[1] ?? '');
+  const text = words?.[2]?.trim() ?? '';
+  if (first === undefined || (about !== 'response' && about !== 'resolution')) return found;
+  if (found.some(({ topic }) => topic === about) || timesOf(text).length > 0) return found;
+  const start = input.line.start + label.start + label.value.indexOf(text, words?.index);
+  const target = {
+    text,
+    start,
+    end: start + text.length,
+    hours: null,
+    working: false,
+    coverage: null,
+    share: null,
+    timed: false,
+  };
+  return [...found, { ...first, topic: about, target }];
 }
 
 const hasTopic = (text: string) => topicWords(text).some(({ topic }) => topic !== 'other');
@@ -151,24 +186,45 @@ function proseTimes(
   text: string,
   offset: number,
   label: Named | null,
+  before = '',
 ): readonly FoundTime[] {
   const { passage, situation, working } = input;
-  return promisesIn(text, working).map(({ topic, target, severity, word }) => {
+  const occasion = occasionOf(text);
+  return promisesIn(text, working).flatMap(({ topic, target, severity, word }) => {
+    if (topic === 'resolution' && isRecovery(passage, occasion?.text ?? '')) return [];
     const own = severity === null ? null : named(passage, severity.text);
-    const occasion = occasionOf(text);
     const name =
       label ??
       own ??
       situation.severity ??
       input.before ??
       (occasion === null ? null : named(passage, occasion.text)) ??
+      caseOf(passage, before) ??
       situation.plan;
     const moved = { ...target, start: target.start + offset, end: target.end + offset };
     const confidence = severity === null && label === null ? 0.7 : 0.8;
     const called = name ?? (NOUN.test(word) ? named(passage, word) : NAMELESS);
-    return made(input, topic, called, moved, 'times/sentence', confidence, name === null);
+    return [made(input, topic, called, moved, 'times/sentence', confidence, name === null)];
   });
 }
+
+const NO_CASE =
+  /^(?:notes?|examples?|important|support|services?|sla|general|commitments?|guarantees?|legend|hinweise?|wichtig|beispiel|remarques?|exemples?)$/iu;
+
+/** What stands before the colon of a sentence names its case: "Basic customers: we answer within a day". */
+function caseOf(passage: Passage, label: string): Named | null {
+  const name = nameOf(label.replace(/\([^()]{0,80}\)/gu, ' '));
+  return name === '' || name.length > 60 || NO_CASE.test(name) || hasTopic(name)
+    ? null
+    : named(passage, name);
+}
+
+const RECOVERY =
+  /\bdisaster\b|\bback-?ups?\b|\b(?:business|service)\scontinuity\b|\bdata\s(?:loss|recovery|protection|restoration)\b|\bloss\sof\sdata\b|\brto\b|datensicherung|datenverlust|notfall(?:plan|wiederherstellung)|wiederanlauf|\bsauvegardes?\b|\bperte\sde\sdonnées|\breprise\sd['’]activité/iu;
+
+/** Bringing data back after a disaster is an aim of recovery, and resolves no incident of support. */
+const isRecovery = ({ path, lead }: Passage, occasion: string): boolean =>
+  [path.at(-1) ?? '', lead.slice(0, 200), occasion].some((text) => RECOVERY.test(text));
 
 /** What a time is called, where the word is a noun: "Mean Time to Repair", not "respond". */
 const NOUN =

@@ -5,6 +5,7 @@ import {
   coverageOf,
   hoursOfRead,
   isBlank,
+  isOfAMachine,
   timesOf,
   type Target,
   type WorkingTime,
@@ -23,7 +24,7 @@ export interface Promised {
 
 /** What a limit looks like right before a duration. */
 const LIMIT =
-  /(?:(?<![\p{L}\p{N}_])(?:within|in|under|inside|than|exceed(?:ing)?|maximum|max\.?|maximal|minimum|to|most|latest|by|of|is|are|be|time|at|be:|innerhalb|binnen|von|einer|eines|spätestens|nach|höchstens|unter|beträgt|sous|dans|les|de|d'|entro|le|dentro|en|plazo|menos|est|è|es|bedraagt)|[:<≤=–—(-])[\s]{0,2}(?:a|an|the|its|our|one|about|approximately|period\sof|maximum\sof|target\sof|von|maximal|un\sdélai\s(?:maximum\s|maximal\s)?de|een)?\s{0,2}$/iu;
+  /(?:(?<![\p{L}\p{N}_])(?:within|in|under|inside|than|exceed(?:ing)?|maximum|max\.?|maximal|minimum|to|most|latest|by|of|is|are|be|time|at|be:|innerhalb|binnen|von|einer|eines|spätestens|nach|höchstens|unter|beträgt|sous|dans|les|de|d'|entro|le|dentro|en|plazo|menos|est|è|es|bedraagt|\p{L}{1,30}(?:zeit|frist))|[:<≤=–—(-])[\s]{0,2}(?:a|an|the|its|our|one|about|approximately|period\sof|maximum\sof|target\sof|von|maximal|un\sdélai\s(?:maximum\s|maximal\s)?de|een)?\s{0,2}$/iu;
 
 /** Sentences that speak of money, of ending or of what usually happens, and promise no time of support. */
 const NO_PROMISE =
@@ -77,10 +78,6 @@ interface Governed {
   readonly read: ReadDuration;
 }
 
-/** Nobody answers a ticket within seconds: such times are the software's. */
-const isOfAMachine = ({ duration }: ReadDuration) =>
-  duration?.unit === 'second' && Number(duration.value) < 60;
-
 function governor(
   sentence: string,
   words: readonly TopicWord[],
@@ -91,7 +88,15 @@ function governor(
   if (before !== undefined) {
     if (before.topic === 'other' || read.start - before.end > REACH) return null;
     const limited = LIMIT.test(sentence.slice(Math.max(0, read.start - 50), read.start));
-    return limited && isPromise(sentence, before) ? before : null;
+    if (limited) return isPromise(sentence, before) ? before : null;
+    // "30 minutes response, 4 hours resolution": the noun behind a time is the time's own.
+    const own = words.find(({ start }) => start >= read.end);
+    const isOwn =
+      own !== undefined &&
+      own.topic !== 'other' &&
+      sentence.slice(before.end, read.start).includes(',') &&
+      /^[\s-]{1,2}(?:\p{L}{1,12}[\s-])?$/u.test(sentence.slice(read.end, own.start));
+    return isOwn && isPromise(sentence, own) ? own : null;
   }
   // "within 1 hour of a report, we …": what starts the clock is not what the time is for.
   const trigger = TRIGGER.exec(sentence.slice(read.end, read.end + 120));
@@ -207,10 +212,34 @@ const OBJECT =
 const MENDED =
   /\b(?:replace|repair|restore|fix|resolve|correct|rectify)\s((?:[\p{L}'’-]{1,16}\s){1,5}?)(?=within|in\s(?:less|under|no)|no\slater|not\slater|by\s)/iu;
 
+const CASES = String.raw`(?:requests?|tickets?|incidents?|issues?|calls?|inquiries|enquiries|queries|problems?|faults?|cases?|severities|priorities|emails?|e-mails?|questions|anfragen?|störungen|meldungen|fehlermeldungen|demandes|pannes)`;
+/** "Tickets will be responded to within": what a passive sentence is about. */
+const SUBJECT = new RegExp(
+  String.raw`^((?:[\p{L}'’-]{1,16}\s){0,3}?${CASES})\s(?:(?:will|shall|must|should|are|is|werden|wird|sont|seront|est)\s)`,
+  'iu',
+);
+/** "Auf alle Anfragen antworten wir", "nous répondons aux demandes" */
+const ANSWERED = new RegExp(
+  String.raw`(?:(?:antworten|reagieren)\s(?:wir\s)?auf|répon\p{L}{1,4}\s(?:à|aux))\s((?:\p{L}{1,16}\s){0,2}${CASES})(?!\p{L})`,
+  'iu',
+);
+/** "an initial response within 24 hours for all tickets" */
+const FOR_ALL = new RegExp(
+  String.raw`\b(?:for|on|to)\s((?:an?|any|all|each|every|your|other)\s(?:[\p{L}-]{1,16}\s){0,2}${CASES})(?!\p{L})`,
+  'iu',
+);
+const PLANS = String.raw`(?:plans?|packages?|tiers?|editions?|subscriptions?)`;
+/** "Our Silver plan includes a response time of": the plan that a sentence is about. */
+const PLAN_SUBJECT = new RegExp(
+  String.raw`^(?:(?:our|the|an?)\s)?((?:[\p{L}\p{N}+&-]{1,16}\s){1,3}?(?:${PLANS}|customers?|clients?|subscribers?|users?|${CASES})|(?:customers?|clients?|subscribers?|users?)\s(?:on|of|with|in)\s(?:[\p{L}\p{N}+&-]{1,16}\s){1,4}?${PLANS})\s(?:offers?|includes?|comes?\swith|provides?|has|have|guarantees?|receives?|gets?|enjoys?|(?:are|is)\s(?:entitled|guaranteed|given))(?!\p{L})`,
+  'iu',
+);
+
 /** What a sentence without a severity promises its time for: "a server hardware failure", "all tickets". */
 export function occasionOf(sentence: string): { text: string; start: number } | null {
-  const event = EVENT.exec(sentence);
-  const found = event ?? OBJECT.exec(sentence) ?? MENDED.exec(sentence);
+  const patterns = [EVENT, OBJECT, MENDED, ANSWERED, SUBJECT, FOR_ALL, PLAN_SUBJECT];
+  let found: RegExpExecArray | null = null;
+  for (const pattern of patterns) found ??= pattern.exec(sentence);
   const text = found?.[1]?.trim() ?? '';
   return text === '' ? null : { text, start: sentence.indexOf(text, found?.index ?? 0) };
 }

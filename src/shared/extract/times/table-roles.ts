@@ -2,7 +2,8 @@ import { durationsIn } from '../grammar/duration.ts';
 import { isRank, isSeverityLabel, nameOf, severitiesIn } from '../grammar/severity.ts';
 import type { Passage, TableView } from '../sla-text.ts';
 import { named, type Named } from './found-time.ts';
-import { timesOf } from './target.ts';
+import type { Situation } from './situation.ts';
+import { timesOf, type WorkingTime } from './target.ts';
 import { topicOf, type Topic } from './topic.ts';
 
 /** What a column holds. */
@@ -17,6 +18,14 @@ export interface Column {
   readonly severity: Named | null;
   /** What the heading says besides its topic: "Standard" of "Standard Response Time". */
   readonly plan: Named | null;
+}
+
+/** A table with what its columns hold, and what stands above it. */
+export interface Grid {
+  readonly table: TableView;
+  readonly columns: readonly Column[];
+  readonly situation: Situation;
+  readonly working: WorkingTime;
 }
 
 const COVERAGE =
@@ -58,7 +67,7 @@ function partsOf(heading: string): readonly string[] {
 }
 
 const TOPIC_WORDS =
-  /(?<![\p{L}\p{N}_])(?:max(?:\.|imum)?|target(?:ed)?|initial|first|guaranteed|responses?|resolution|respond|resolved?|resolve|restored?|fixed|repaired?|solution|recovery|goal|acknowledg\p{L}{1,6}|restoration|repair|fix|workaround|support|times?|goals?|objectives?|slas?|slos?|hours?|within|reaktionszeit|antwortzeit|lösungszeit|wiederherstellungszeit|entstörzeit|temps|délai|de|d'|réponse|rétablissement|intervention|résolution|maximal|maximale|the|of|for|to|in|by)(?![\p{L}\p{N}_])|[(/):*–—-]/giu;
+  /(?<![\p{L}\p{N}_])(?:max(?:\.|imum)?|target(?:ed)?|initial|first|guaranteed|responses?|resolution|respond|resolved?|resolve|restored?|fixed|repaired?|solution|recovery|goal|acknowledg\p{L}{1,6}|restoration|repair|fix|workaround|support|times?|goals?|objectives?|slas?|slos?|hours?|within|reaktionszeit|antwortzeit|lösungszeit|wiederherstellungszeit|entstörzeit|temps|gti|gtr|mttr|délai|de|d'|réponse|rétablissement|intervention|résolution|maximal|maximale|the|of|for|to|in|by)(?![\p{L}\p{N}_])|[(/):*–—-]/giu;
 
 /** The plan's name in a heading besides the words of its topic; null where nothing is left. */
 function planIn(heading: Passage): Named | null {

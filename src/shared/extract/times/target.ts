@@ -35,7 +35,9 @@ const BLANK_IN_VALUE =
   /\[[^\]]{0,60}\]\s?(?:business\s|working\s)?(?:hours?|minutes?|days?|stunden|tage|heures|jours)|\[(?:[^\]]{0,20}\d|e\.g|z\.\s?b)[^\]]{0,40}\]|_{3,}/iu;
 const IMMEDIATE =
   /(?<![\p{L}\p{N}_])(?:immediate(?:ly)?|instant(?:ly|aneous)?|straight\saway|sofort(?:ige?)?|unverzüglich\p{L}{0,2}|umgehend\p{L}{0,2}|immédiat\p{L}{0,5}|immediat[oa]\p{L}{0,5}|inmediat[oa]\p{L}{0,5}|onmiddellijk)(?![\p{L}\p{N}_])/iu;
-const LONGEST_WORDS = 90;
+/** The longest cell that says in words what stands in the place of a time. */
+const LONGEST_WORDS = 400;
+const LONGEST_IMMEDIATE = 200;
 
 /** Where one value ends and the next begins: lines, semicolons, "3 hours / 12 hours". */
 const SEPARATOR = /\n|;|\s\/\s|\s\|\s|(?<=\p{L})\/(?=\s?\d)/gu;
@@ -75,6 +77,8 @@ export function targetsOf(
   words: boolean,
 ): readonly Target[] {
   if (isPlaceholder(value) || isBlank(value)) return [];
+  const durations = durationsIn(value);
+  if (durations.length > 0 && durations.every(isOfAMachine)) return [];
   const segments = segmentsOf(value, offset);
   const found: Target[] = [];
   let spare: string | null = null;
@@ -83,6 +87,10 @@ export function targetsOf(
     const target = targetOf(segment, coverage, hoursOfDay, words && segments.length === 1);
     if (target !== null) found.push(target);
     else if (coverage !== null) spare = coverage;
+  }
+  if (found.length === 0 && words && segments.length > 1 && !value.includes(';')) {
+    const whole = targetOf({ text: value, start: offset }, spare, hoursOfDay, true);
+    return whole === null ? [] : [whole];
   }
   return found.map((target) =>
     target.coverage === null && spare !== null ? { ...target, coverage: spare } : target,
@@ -106,7 +114,7 @@ function targetOf(
       !namesOther(text);
     if (
       (!immediate && (!isWords || coverageAlone(trimmed.text, coverage))) ||
-      trimmed.text.length > 200
+      (!isWords && trimmed.text.length > LONGEST_IMMEDIATE)
     )
       return null;
     return {
@@ -141,6 +149,10 @@ export function hoursOfRead(read: ReadDuration, hoursOfDay: number | null): numb
     return hoursOfDay === null ? null : Number(read.duration.value) * hoursOfDay;
   return hoursOf(read.duration);
 }
+
+/** Nobody answers a ticket within seconds: such times are the software's. */
+export const isOfAMachine = ({ duration }: ReadDuration): boolean =>
+  duration?.unit === 'second' && Number(duration.value) < 60;
 
 const EVERY =
   /(?:\bevery|\beach|\bevery\sother|\bper|\balle|\bjede\w?|\btoutes\sles|\bchaque|\bogni|\bcada)\s{0,2}$/iu;

@@ -10,21 +10,21 @@ export interface TopicWord {
 
 /* The patterns are in lower case and without the flag i, which makes them several times slower. */
 const RESPONSE: readonly RegExp[] = [
-  /\brespon(?:d|ds|ding|ded|se|ses|siveness)\b|\breply\b|\breplies\b|\brepl(?:y|ied)\b|\backnowledg\w{0,8}|\breact(?:s|ion|ions)?\b/gu,
+  /\brespon(?:d|ds|ding|ded|se|ses|siveness)\b|\breply\b|\breplies\b|\brepl(?:y|ied)\b|\banswer(?:s|ed|ing)?\b|\backnowledg\w{0,8}|\breact(?:s|ion|ions)?\b/gu,
   /\bcall[-\s]?backs?\b|\bcalled\sback\b|\bcall\s(?:you|customer|the\scustomer|client)\sback\b/gu,
   /\b(?:first|initial)\s(?:human\s)?(?:contact|touch|reaction|reply|feedback)\b|\bwaiting\stimes?\b|\bpick[-\s]?up\stimes?\b|\btriage\b|\bhandl(?:e|es|ed|ing)\s(?:\p{L}{1,12}\s){0,2}(?:requests?|tickets?|incidents?|calls?|cases?)\b/gu,
   /\b(?:engineers?|technicians?|specialists?|personnel|staff|team|resources?|expert)\b[^.;]{0,40}?\b(?:engaged|assigned|dealing\swith|working\son|dispatched|on[-\s]?site|allocated)\b|\bengagement\stimes?\b|\btimes?\sto\s(?:respond|engage|first\sresponse)\b/gu,
   /\b(?:start|starts|begin|begins|commence|commences|commencing)\s(?:the\s)?(?:work|working|troubleshooting|investigat\w{1,6}|diagnos\w{1,6}|analysis|analy[sz]ing|addressing)\b|\bwork\scommenc\w{1,4}\b|\binvestigation\s(?:start|begin)\w{0,3}\b/gu,
   /\bon[-\s]?site\s(?:within|response|attendance|arrival|support|intervention|time)|\barriv(?:e|al)\s(?:on|at)\b|\battend(?:ance)?\s(?:on[-\s]?site|to)\b/gu,
   /\bnotif\w{1,8}\b[^.;]{0,40}?\b(?:failures?|outages?|faults?|disruptions?)\b|\b(?:failure|outage|fault|disruption)\snotifications?\b/gu,
-  /reaktions?(?:zeit|frist)?(?:en)?\b|reagier\p{L}{1,3}|antwort(?:zeit|et|en)?\p{L}{0,2}\b|rückmeld\p{L}{1,8}|rückruf\p{L}{0,6}|erstreaktion\p{L}{0,6}|bearbeitungsbeginn|beginn\sder\s(?:\p{L}{0,12})bearbeitung|entgegennahme/gu,
-  /\brépon(?:d|se|dre|dra|dent)\p{L}{0,3}|\bprise?\sen\s(?:charge|compte)|\bprend\sen\scharge|\bintervention\p{L}{0,1}\b|\bintervien\p{L}{1,4}|\baccus\p{L}{1,2}\s(?:de\s)?réception|\bgti\b|\brappel\p{L}{0,3}\b/gu,
+  /reaktions?(?:zeit|frist)?(?:en)?\b|reagier\p{L}{1,3}|(?:be)?antwort(?:zeit|et|en)?\p{L}{0,2}\b|rückmeld\p{L}{1,8}|rückruf\p{L}{0,6}|erstreaktion\p{L}{0,6}|bearbeitungsbeginn|beginn\sder\s(?:\p{L}{0,12})bearbeitung|entgegennahme/gu,
+  /\brépon(?:d|se|dre|dra|dent)\p{L}{0,3}|\bpris(?:e|es)?\sen\s(?:charge|compte)|\bprend\sen\scharge|\bintervention\p{L}{0,1}\b|\bintervien\p{L}{1,4}|\baccus\p{L}{1,2}\s(?:de\s)?réception|\bgti\b|\brappel\p{L}{0,3}\b/gu,
   /\brispost\p{L}{1,2}|\brispond\p{L}{1,4}|\bpresa\sin\scarico|\btempo\sdi\sintervento|\brespuesta\p{L}{0,1}|\bresponder\p{L}{0,2}|\batención\b|\breactietijd\p{L}{0,2}|\bresponstijd\p{L}{0,2}|\breager\p{L}{1,3}/gu,
 ];
 
 const RESOLUTION: readonly RegExp[] = [
   /\bresol(?:ve|ves|ved|ving|ution|utions)\b|\brestor(?:e|es|ed|ing|ation|al)\b|\brepair(?:s|ed|ing)?\b|\bfix(?:es|ed|ing)?\b|\bwork[-\s]?arounds?\b/gu,
-  /\brectif\w{1,8}|\bsol(?:ve|ved|ving|ution|utions)\b|\bcorrected\b|\bcorrection\b|\bcorrective\saction\b|\bremedied\b|\bremediat\w{1,4}\b|\breplac(?:e|ed|ement|ing)\b|\bmttr\b|\bmean\stime\sto\s(?:repair|restore|resolve|recovery?)\b|\b(?:target|turn[-\s]?around|completion|clearance)\stimes?\b|\bturn[-\s]?around\b|\btime\sto\s(?:repair|resolve|restore|fix|resolution|recover)\b|\bback\s(?:in\sservice|online|to\snormal)\b/gu,
+  /\brectif\w{1,8}|\bsol(?:ve|ved|ving|ution|utions)\b|\bcorrected\b|\bcorrection\b|\bcorrective\saction\b|\bremedied\b|\btimes?\s(?:for|to)\s(?:the\s)?remed(?:y|ying)\b|\bremed(?:y|ying)\sof\s(?:incidents?|faults?|errors?|defects?|problems?)\b|\bremediat\w{1,4}\b|\breplac(?:e|ed|ement|ing)\b|\bmttr\b|\bmean\stime\sto\s(?:repair|restore|resolve|recovery?)\b|\b(?:target|turn[-\s]?around|completion|clearance)\stimes?\b|\bturn[-\s]?around\b|\btime\sto\s(?:repair|resolve|restore|fix|resolution|recover)\b|\bback\s(?:in\sservice|online|to\snormal)\b/gu,
   /lösung\p{L}{0,6}|\bgelöst\b|behoben\b|beheb\p{L}{1,5}|behebungs\p{L}{1,6}|entstör\p{L}{1,7}|wiederherstell\p{L}{1,8}|wiederhergestellt|instandsetz\p{L}{1,8}|repariert|reparatur\p{L}{0,6}|beseitig\p{L}{1,5}|störungsbeseitigung|fehlerbehebung\p{L}{0,6}/gu,
   /\brésol(?:ution|u|ue|us|ues|vons|vent|dre)(?![\p{L}\p{N}_])|\bresolver\b|\brétabli\p{L}{0,8}|\brépar\p{L}{1,7}|\bcorrig\p{L}{1,4}|\bcontournement|\bremise\s(?:en\s(?:service|état))|\bdépann\p{L}{1,4}|\bgtr\b/gu,
   /\brisoluzion\p{L}{1}|\brisolt\p{L}{1}|\bripristin\p{L}{1,4}|\briparazion\p{L}{1}|\bresolución|\bresuelt\p{L}{1,2}|\brestablec\p{L}{1,8}|\breparación|\bsolución|\boplos\p{L}{1,6}|\bherstel\p{L}{0,6}|\bverholpen/gu,
@@ -70,7 +70,7 @@ const DESCRIBES =
   /^(?:description|definition|examples?|impact|criteria|details?|symptoms?|scope|note?s?|remarks?|beschreibung|beispiele?|definition|bemerkung|auswirkung|exemples?|commentaires?|conditions?)\b/iu;
 /** A performance of the software, not of the people who support it. */
 const OF_A_MACHINE =
-  /\b(?:api|page|query|server|database|dns|ping|network|request|website|web|application|system|transaction|search|load|render)\s(?:response|reply|load|loading|latency)\b|\blatency\b|\bround[-\s]trip\b|\bresponse\scodes?\b|\bHTTP\b/iu;
+  /\b(?:api|page|query|server|database|dns|ping|network|request|website|web|application|system|transaction|search|load|render)\s(?:response|reply|load|loading|latency)\b|\blatency\b|\bround[-\s]trip\b|\bresponse\scodes?\b|\bHTTP\b|(?<![\p{L}\p{N}])P(?:50|75|9\d)(?![\p{L}\p{N}])|\bpercentile\b|\b(?:réponse|chargement)\s(?:du\s|des\s|de\s(?:la\s|l['’])?|d['’]une\s)?(?:pages?|api|serveurs?|requêtes?|application|base\sde\sdonnées)(?!\p{L})|\btemps\sde\schargement\b|antwortzeit(?:en)?\s(?:der|des|von)\s(?:api|seiten?|servers?|anwendung|datenbank)|ladezeit|seitenaufbau/iu;
 
 /**
  * What a label, heading or column names a time for; "mixed" where it names both, null where neither.
@@ -82,7 +82,7 @@ export function topicOf(label: string): Topic | 'other' | 'mixed' | null {
     .replace(/\([^()]{0,200}\)/gu, (inner) => (label.trim().startsWith('(') ? inner : ' '))
     .trim();
   if (DESCRIBES.test(text)) return 'other';
-  if (OF_A_MACHINE.test(text)) return null;
+  if (OF_A_MACHINE.test(label.slice(0, LONGEST))) return null;
   const words = topicWords(text);
   const kinds = new Set(words.map(({ topic }) => topic));
   const response = kinds.has('response');

@@ -3,12 +3,12 @@ import { durationsIn, hoursOf } from '../grammar/duration.ts';
 import type { WorkingTime } from './target.ts';
 
 const DAY =
-  /(?<![\p{L}\p{N}_])(?:a|an|one|each|every|per)?\s?(?:\(1\)\s)?["“']?(?:business|working|work|service)\sdays?\b|arbeitstag|werktag|jour\souvr(?:é|able)|giorno\slavorativo|d[ií]a\s(?:hábil|laborable)/iu;
+  /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d_])(?:a|an|one|each|every|per)?\s?(?:\(1\)\s)?["“']?(?:business|working|work|service)\sdays?\b|arbeitstag|werktag|jour\souvr(?:é|able)|giorno\slavorativo|d[ií]a\s(?:hábil|laborable)/i;
 const MEANS =
-  /^["”'\s]*(?:\([^)]{1,20}\))?["”'\s]*(?:[:=–—]|means|is|are|shall\smean|comprises|consists\sof|equals|counts\sas|corresponds\sto|has|bedeutet|entspricht|umfasst|hat|correspond\sà|équivaut\sà|comprend)\s/iu;
+  /^["”'\s]*(?:\([^)]{1,20}\))?["”'\s]*(?:[:=–—]|means|is|are|shall\smean|comprises|consists\sof|equals|counts\sas|corresponds\sto|has|bedeutet|entspricht|umfasst|hat|correspond\sà|équivaut\sà|comprend)\s/i;
 /** Between the verb and the hours only words that keep them the length of the day. */
 const LENGTH_BEFORE =
-  /^(?:\s|a|an|of|period|any|consecutive|to|defined|as|the|considered|be|de|von|à|einem|zeitraum)*$/iu;
+  /^(?:\s|a|an|of|period|any|consecutive|to|defined|as|the|considered|be|de|von|à|einem|zeitraum)*$/i;
 
 /** How long a working day is, where the text defines it in hours: "Working Day (WD): 8 hours". */
 export function workingTime(text: SlaText): WorkingTime {

@@ -88,7 +88,7 @@ function frontMatter(lines: readonly string[]): {
 const isDirective = (line: string): boolean =>
   /^\[[^\]]{1,200}\]:\s*\S+(?:\s+["'(].*)?$/.test(line) || // [label]: address
   /^\{:?[^}]*\}$/.test(line) || // {: .class }
-  /^:::/.test(line) ||
+  line.startsWith(':::') ||
   /^\[(?:\[_?TOC_?\]|TOC)\]$/i.test(line) ||
   /^(?:import|export)\s[^.]*\bfrom\s+['"][^'"]*['"];?$/.test(line);
 

@@ -18,6 +18,8 @@ const blank = (line: Line): Line => ({ ...line, text: '', breaks: false });
 function parts(line: Line): readonly Line[] {
   const { text } = line;
   if (text.length > LONGEST) return [line];
+  const bold = /^<(strong|b)>([^<]{1,200})<\/\1>$/i.exec(text)?.[2];
+  if (bold !== undefined) return [part(line, `**${bold.trim()}**`)];
   if (/<h[1-6][\s>]/i.test(text) && !/<t(?:able|d|h|r)\b/i.test(text)) {
     const found: Line[] = [];
     let from = 0;

@@ -48,6 +48,7 @@ const joinedCells = (rows: readonly (readonly string[])[]): readonly string[] =>
 
 /** reStructuredText: a rule, perhaps a header and a rule, rows, a rule. */
 function simpleTable(lines: readonly Line[], at: number): TextTable | null {
+  if (!opensRows(lines, at + 1, lines[at]!.text)) return null;
   const starts = startsOf(lines[at]!);
   const parts: (readonly string[])[][] = [[]];
   let end = at + 1;
@@ -60,7 +61,7 @@ function simpleTable(lines: readonly Line[], at: number): TextTable | null {
       parts.at(-1)!.push(cellsAt(line, starts));
       continue;
     }
-    const isLast = parts.length === 2 || !opensRows(lines, end + 1);
+    const isLast = parts.length === 2 || !opensRows(lines, end + 1, line.text);
     if (isLast) {
       end += 1;
       break;
@@ -81,11 +82,11 @@ function closes(lines: readonly Line[], at: number): boolean {
 }
 
 /** Whether what follows a rule are rows that another rule closes. */
-function opensRows(lines: readonly Line[], at: number): boolean {
+function opensRows(lines: readonly Line[], at: number, like: string): boolean {
   if ((lines[at]?.text ?? '') === '') return false;
   for (let next = at; next < lines.length && next < at + 60; next += 1) {
     const { text } = lines[next]!;
-    if (isColumnRule(text)) return true;
+    if (text === like) return true;
     if (text === '' && (lines[next + 1]?.text ?? '') === '') return false;
   }
   return false;
@@ -142,8 +143,8 @@ function belowHeader(
   const filled = groups.filter((group) => group.length > 0);
   // Blank lines between rows: each may take several lines.
   const rows = filled.length > 1 ? filled.map(joinedCells) : continued(filled[0] ?? []);
-  if (rows.length === 0) return null;
   const header = joinedCells(lines.slice(head, rule).map((line) => cellsAt(line, starts)));
+  if (rows.length === 0 || header.filter((cell) => cell !== '').length < 2) return null;
   return { header, rows, lines: end - at };
 }
 
@@ -169,7 +170,7 @@ function spacedRows(lines: readonly Line[], at: number): TextTable | null {
 /** ".. list-table::" of reStructuredText: "* -" begins a row, "-" its next cell. */
 export function listTable(lines: readonly Line[], at: number): TextTable | null {
   const first = lines[at]!;
-  if (!/^\.\. list-table::/.test(first.text)) return null;
+  if (!first.text.startsWith('.. list-table::')) return null;
   const rows: string[][] = [];
   let headerRows = 0;
   let end = at + 1;

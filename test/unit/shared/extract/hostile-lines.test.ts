@@ -37,6 +37,9 @@ describe('a line of a megabyte is read, and promises nothing new', () => {
     'credit for each ',
     '99.9%\n',
     'within 30 days, claim a credit. ',
+    'if the uptime falls (',
+    'wenn 99 % Verfügbarkeit nicht ',
+    "si le service n'a pas 99% ",
   ])('of "%s"', (shape) => {
     const text = slaText(line(shape));
     const terms = TermsSchema.parse({ ...newTerms(), ...serviceLevels(text), ...claims(text) });

@@ -51,6 +51,32 @@ describe('a promised level', () => {
     expect(levels(text).availability).toHaveLength(2);
   });
 
+  test('for several named things is one for each, also under one heading', () => {
+    const text =
+      '# Guarantees\n\nKestrel offers a 99.9% uptime guarantee in any month, for both the server hardware and the cooling required to run it.\n\nKestrel offers a 99.9% uptime guarantee in any month, for all back-end tools related to billing.\n\nKestrel offers a 99.9% uptime guarantee in any month, for all game binaries published by their makers.';
+    expect(levels(text).availability).toHaveLength(3);
+  });
+
+  test.each([
+    'Should Kestrel fail to reach 90% uptime in a month, the customer receives all of the fee back.',
+    'If Kestrel does not achieve its availability (apart from maintenance(s), apart from test systems) of 90%, a credit of the fee is due.',
+    'Wenn die Verfügbarkeit von 90 % für die Leitung nicht erreicht wird, erhält der Kunde eine Gutschrift.',
+    "S'il est établi que le Service n'a pas atteint une disponibilité (hors maintenance) de 90%, une remise est due.",
+  ])('is none in the condition of a credit: %s', (condition) => {
+    const text = `We guarantee 99.9% uptime.\n\n${condition}`;
+    expect(targets(text).map(([, percent]) => percent)).toEqual(['99.9']);
+  });
+
+  test('that only the condition of a credit names is told all the same', () => {
+    const text = 'If we miss the 99.9% uptime guarantee, you may ask for a pro rata credit.';
+    expect(targets(text).map(([, percent]) => percent)).toEqual(['99.9']);
+  });
+
+  test('behind a condition of another kind is one', () => {
+    const text = 'If you have not chosen the free plan, we guarantee 99.9% uptime.';
+    expect(targets(text).map(([, percent]) => percent)).toEqual(['99.9']);
+  });
+
   test('stands in a list of labels', () => {
     const text =
       'Our SLA guarantees the following availability:\n\n- Network: 100%\n- Power: 99.99%\n- Packet loss: 0.1%';
@@ -77,6 +103,33 @@ describe('a table of levels', () => {
       ['Basic', '99.5'],
       ['Business', '99.9'],
     ]);
+  });
+
+  test.each([
+    ['## Cible de disponibilité', 'Offre', 'Cible mensuelle', 'Maintenance'],
+    ['## Verfügbarkeit', 'Tarif', 'Zielwert je Monat', 'Wartung'],
+    ['## Availability', 'Plan', 'Monthly target', 'Maintenance'],
+  ])('of which only the heading names the measure: %s', (heading, plan, target, other) => {
+    const text = `${heading}\n\n| ${plan} | ${target} | ${other} |\n|---|---|---|\n| Basic | 99.0% | 7 h |\n| Plus | 99.5% | 3 h |`;
+    expect(targets(text)).toEqual([
+      ['Basic', '99', 'monthly'],
+      ['Plus', '99.5', 'monthly'],
+    ]);
+  });
+
+  test('with a column for the window', () => {
+    const text =
+      '| Plan | Uptime target | Measurement period |\n|---|---|---|\n| Basic | 99% | Monthly |\n| Plus | 99.5% | Quarterly |';
+    expect(targets(text)).toEqual([
+      ['Basic', '99', 'monthly'],
+      ['Plus', '99.5', 'quarterly'],
+    ]);
+  });
+
+  test('with a bound in a column each promises none of them', () => {
+    const text =
+      'We guarantee 99.9% uptime.\n\n| Uptime less than | Uptime at least | Credit |\n|---|---|---|\n| 99.9% | 99% | 10% |\n| 99% | 95% | 25% |';
+    expect(targets(text).map(([, percent]) => percent)).toEqual(['99.9']);
   });
 
   test('of indicators of which only one is availability', () => {

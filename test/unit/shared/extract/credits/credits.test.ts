@@ -113,6 +113,22 @@ describe('a table of credits', () => {
       '| From | To (less than) | Credit |\n|---|---|---|\n| 99% | 99.9% | 10% |\n| 95% | 99% | 25% |\n| 0% | 95% | 50% |',
     ],
     [
+      'bounds in two columns, named in words below a title for both',
+      '| Availability of Kestrel Mail | Availability | Credit |\n|---|---|---|\n| lower than | equal to or greater than | |\n| 99.9% | 99% | 10% |\n| 99% | 95% | 25% |\n| 95% | | 50% |',
+    ],
+    [
+      'bounds in two columns, in German',
+      '| Verfügbarkeit kleiner als | Verfügbarkeit gleich oder größer als | Gutschrift |\n|---|---|---|\n| 99,9 % | 99 % | 10 % |\n| 99 % | 95 % | 25 % |\n| 95 % | | 50 % |',
+    ],
+    [
+      'bounds in two columns, by their names',
+      '| Upper bound | Lower bound | Credit |\n|---|---|---|\n| 99.9% | 99% | 10% |\n| 99% | 95% | 25% |\n| 95% | – | 50% |',
+    ],
+    [
+      'bounds in two columns, with their signs in the cells',
+      '| Uptime | | Credit |\n|---|---|---|\n| < 99.9% | ≥ 99% | 10% |\n| < 99% | ≥ 95% | 25% |\n| < 95% | | 50% |',
+    ],
+    [
       'bounds without signs',
       '| Monthly availability | Service credit |\n|---|---|\n| Equal to or greater than 99.0 but less than 99.9 | 10% |\n| At least 95.0 but less than 99.0 | 25% |\n| Less than 95.0 | 50% |',
     ],
@@ -290,4 +306,12 @@ test.each([
   ['Die Gutschrift beträgt 10 % der Rechnung.', 'invoice'],
 ])('the basis: %s', (text, basis) => {
   expect(levels(text).basis?.basis).toBe(basis);
+});
+
+test('a level missed in German earns what the sentence gives', () => {
+  expect(
+    steps(
+      'Wenn die monatliche Verfügbarkeit von 99,9 % für die Leitung nicht erreicht wird, hat der Kunde Anspruch auf ein Serviceguthaben in Höhe von 10 % des Monatsentgelts.',
+    ),
+  ).toEqual([['99.9', null, '10']]);
 });

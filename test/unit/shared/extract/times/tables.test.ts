@@ -222,3 +222,58 @@ describe('other tables stay unread', () => {
     expect(timesOf(text)).toEqual({ response: [], resolution: [] });
   });
 });
+
+describe('cells in words', () => {
+  const rows = [
+    ['P1', '1 hour', '4 hours'],
+    ['P4', 'best effort', 'best effort'],
+  ];
+  const asTable = (...header: readonly string[]) =>
+    table(header.join(' | '), ...rows.map((row) => row.join(' | ')));
+
+  test('count for the response and the resolution alike', () => {
+    const { response, resolution } = timesOf(asTable('Severity', 'Response', 'Resolution'));
+    expect(response.map(({ text }) => text)).toEqual(['1 hour', 'best effort']);
+    expect(resolution.map(({ text }) => text)).toEqual(['4 hours', 'best effort']);
+  });
+
+  test('count twice below two columns of one topic, each named by its heading', () => {
+    const { response } = timesOf(asTable('Severity', 'Acknowledgement', 'First response'));
+    expect(response.map(({ severity, text }) => [severity, text])).toEqual([
+      ['P1 (Acknowledgement)', '1 hour'],
+      ['P1 (First response)', '4 hours'],
+      ['P4 (Acknowledgement)', 'best effort'],
+      ['P4 (First response)', 'best effort'],
+    ]);
+  });
+
+  test('count where they are as long as a sentence, beside figures in the column', () => {
+    const words =
+      'Work starts within a reasonable time after the report, and the error is put right in a later release of the software';
+    const { resolution } = timesOf(
+      table('Severity | Response | Resolution', 'P1 | 1 h | 4 h', `P3 | 8 h | ${words}`),
+    );
+    expect(resolution.map(({ text }) => text)).toEqual(['4 h', words]);
+  });
+});
+
+test('a row that names its time is read below a heading of several things', () => {
+  const { resolution } = timesOf(
+    table('Category | Availability / Response time', 'Time for remedy of faults | < 6 hours'),
+  );
+  expect(resolution.map(({ hours }) => hours)).toEqual([6]);
+});
+
+test('short forms of French and German tables are times', () => {
+  const { response, resolution } = timesOf(
+    table('Gravité | GTI | GTR', 'Bloquant | 2 h | 4 HO', 'Mineur | 1 JO | 5 JO'),
+  );
+  expect(short(response)).toEqual([
+    ['Bloquant', '', 2],
+    ['Mineur', '', null],
+  ]);
+  expect(resolution.map(({ text, working }) => [text, working])).toEqual([
+    ['4 HO', true],
+    ['5 JO', true],
+  ]);
+});

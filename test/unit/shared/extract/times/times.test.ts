@@ -42,11 +42,31 @@ describe('labels below a severity', () => {
     ['German labels', '# P1\n\nReaktionszeit: 1 Stunde\n\nWiederherstellungszeit: 4 Stunden'],
     ['French labels', '# P1\n\n- Temps de réponse : 1 heure\n- Délai de résolution : 4 heures'],
     ['one line', 'P1: response within 1 hour, resolution within 4 hours'],
+    ['nouns behind their times', 'P1: 1 hour response, 4 hours resolution'],
   ])('as %s', (_, text) => {
     const { response, resolution } = timesOf(text);
     expect(response.map(({ hours }) => hours)).toEqual([1]);
     expect(resolution.map(({ hours }) => hours)).toEqual([4]);
     for (const { severity } of [...response, ...resolution]) expect(severity).toMatch(/^P1/);
+  });
+
+  test('as one list of times by severity', () => {
+    const { response } = timesOf('Response times: P1 – 1 BH, P2 – 5 BH, P3 – 2 BD.');
+    expect(short(response)).toEqual([
+      ['P1', '', 1, 'business hours'],
+      ['P2', '', 5, 'business hours'],
+      ['P3', '', null, null],
+    ]);
+  });
+
+  test.each([
+    ['P4: response within 2 days, resolution based on mutual consent.', 'based on mutual consent'],
+    ['Low: responded to within 2 days, resolved at our discretion.', 'at our discretion'],
+    ['Minor: acknowledged within 2 days, fix on a best-effort basis', 'on a best-effort basis'],
+  ])('with a resolution in words beside a time: %s', (text, words) => {
+    const { response, resolution } = timesOf(text);
+    expect(response.map(({ hours }) => hours)).toEqual([48]);
+    expect(resolution.map((term) => [term.text, term.hours])).toEqual([[words, null]]);
   });
 
   test('as a list of severities whose introduction says what the times are of', () => {

@@ -44,6 +44,12 @@ describe('headings', () => {
     ['#Version history', 'h1 Version history'],
     ['Service levels\n==============', 'h1 Service levels'],
     ['## **2. Definitions**', 'h1 2 **Definitions**'.replaceAll('**', '')],
+    ['###3.1\tExclusions', 'h2 3.1 Exclusions'],
+    ['Service levels\n^^^^^^^^^^^^^^', 'h2 Service levels'],
+    ['Service levels\n~~~~~~~~~~~~~~', 'h2 Service levels'],
+    ['**************\nService levels\n**************', 'h1 Service levels'],
+    ['--------------\nService levels\n--------------', 'h1 Service levels'],
+    ['<h2 id="levels">Service levels</h2>', 'h1 Service levels'],
   ])('%j is a heading', (text, wanted) => {
     expect(outline(text)).toEqual([wanted]);
   });
@@ -64,6 +70,51 @@ describe('headings', () => {
       expect(outline(`${text}\n\n${LONG}`)[0]).not.toMatch(/^h/);
     },
   );
+});
+
+describe('headings within a line', () => {
+  test('of HTML part it', () => {
+    expect(outline('We answer by mail.<h2 id="b">2. Levels</h2>\nWe measure uptime.')).toEqual([
+      'p We answer by mail.',
+      'h1 2 Levels',
+      'p We measure uptime.',
+    ]);
+  });
+
+  test('with a number at its end part it', () => {
+    expect(outline('We answer by mail.  ##4.4 Response times\nWe measure uptime.')).toEqual([
+      'p We answer by mail.',
+      'h2 4.4 Response times',
+      'p We measure uptime.',
+    ]);
+  });
+
+  test('a title with lines of its own right below keeps to its line', () => {
+    expect(
+      outline('4) Answering\nHigh: within one hour of the call.\nLow: within one day of it.'),
+    ).toEqual([
+      'h1 4 Answering',
+      'p High: within one hour of the call.',
+      'p Low: within one day of it.',
+    ]);
+  });
+
+  test('the bold title of a numbered clause leaves no stars', () => {
+    expect(outline('**4.1 Credits.** They are paid monthly.')).toEqual([
+      'p 4.1 Credits. They are paid monthly.',
+    ]);
+    expect(outline('**4.1** Credits are paid monthly.')).toEqual([
+      'p 4.1 Credits are paid monthly.',
+    ]);
+  });
+});
+
+test('a text of which most lines are HTML is read as a page', () => {
+  expect(
+    outline(
+      '<h1>Levels</h1>\n<p>We measure\nuptime.</p>\n<ul>\n<li>Kestrel Mail</li>\n<li>Kestrel Files</li>\n</ul>',
+    ),
+  ).toEqual(['h1 Levels', 'p We measure uptime.', '- • Kestrel Mail', '- • Kestrel Files']);
 });
 
 describe('paragraphs', () => {
@@ -145,11 +196,50 @@ describe('tables', () => {
       '+-------------+--------+\n| Uptime      | Credit |\n+=============+========+\n| below 99.9% | 10%    |\n+-------------+--------+\n| below       | 25%    |\n| 99%         |        |\n+-------------+--------+',
     ],
     [
+      'between rules of equal signs, with their columns',
+      '===========  ======\nUptime       Credit\n===========  ======\nbelow 99.9%  10%\nbelow 99%    25%\n===========  ======',
+    ],
+    [
+      'between rules of dashes',
+      '----------------------\nUptime         Credit\n----------------------\nbelow 99.9%    10%\nbelow 99%      25%\n----------------------',
+    ],
+    [
+      'between rules of dashes, with a rule for the columns and blank lines',
+      '----------------------\nUptime         Credit\n-------------  -------\nbelow          10%\n99.9%\n\nbelow 99%      25%\n----------------------',
+    ],
+    [
+      'with a rule for the columns below the header alone',
+      'Uptime         Credit\n-------------  -------\nbelow 99.9%    10%\nbelow 99%      25%',
+    ],
+    [
+      'as a directive with a list',
+      '.. list-table::\n   :header-rows: 1\n\n   * - Uptime\n     - Credit\n   * - below\n       99.9%\n     - 10%\n   * - below 99%\n     - 25%',
+    ],
+    [
+      'with rows that follow each other in one line',
+      '| Uptime | Credit |\n|---|---||below 99.9%|10%||below 99%|25%|',
+    ],
+    [
       'in HTML',
       '<table><tr><th>Uptime</th><th>Credit</th></tr>\n<tr><td>below 99.9%</td><td>10%</td></tr>\n<tr><td>below 99%</td><td>25%</td></tr></table>',
     ],
   ])('%s', (_, text) => {
     expect(outline(text)).toEqual(wanted);
+  });
+
+  test('a sentence that ran into the header stands before the table', () => {
+    expect(outline('Credits are:| Uptime | Credit |\n|---|---|\n|below 99%|25%|')).toEqual([
+      'p Credits are:',
+      'Uptime | Credit / below 99% | 25%',
+    ]);
+  });
+
+  test('cells that are empty in the middle of a row begin no new one', () => {
+    expect(outline('| A | B | C |\n|---|---|---|\n|1||3|')).toEqual(['A | B | C / 1 |  | 3']);
+  });
+
+  test('a rule of dashes between paragraphs is none', () => {
+    expect(outline(`${LONG}\n\n----------\n\n${LONG}`)).toEqual([`p ${LONG}`, `p ${LONG}`]);
   });
 
   test('a cell keeps its lines and its escaped pipes', () => {
@@ -224,6 +314,20 @@ describe('odd input', () => {
       });
     },
   );
+
+  test.each([
+    ['a rule with columns', '== ==\n'],
+    ['a rule of dashes', '----------\n'],
+    ['a title and a rule', 'Aa  Bb\n-- --\n'],
+    ['rows that meet', '|a||b|'],
+    ['rules that meet', '|--|--||'],
+    ['headings in a line', '<h2 a>'],
+    ['headings at its end', 'a. ##4.'],
+    ['lists as tables', '.. list-table::\n  * - a\n'],
+    ['lines with a rule below', 'A\n^^^\n'],
+  ])('a long text of nothing but %s is read', (_, shape) => {
+    expect(readText(`${LONG}\n\n${shape.repeat(15_000)}`, 'a.txt').ok).toBe(true);
+  });
 
   test('more than the limit is refused', () => {
     const limits = { ...LIMITS, characters: 10 };

@@ -1,0 +1,72 @@
+import { nameOf } from '../grammar/severity.ts';
+import type { Passage } from '../sla-text.ts';
+import { cellTimes, columnHolds, filled, rowName } from './cell-times.ts';
+import { NAMELESS, type FoundTime, type Named } from './found-time.ts';
+import { gradedTimes } from './graded-times.ts';
+import { keyColumns, type Column, type Grid } from './table-roles.ts';
+
+/** Columns "Response time" and "Resolution time"; each row is a severity, a plan or a case. */
+export function byTopicColumn(grid: Grid): readonly FoundTime[] {
+  const { table, columns, situation, working } = grid;
+  const keys = keyColumns(table, columns);
+  let lastKey: Passage | undefined;
+  let lastPlan: Passage | undefined;
+  return table.rows.flatMap((row) => {
+    const key = filled(row[keys.severity]) ?? (row.length > 2 ? lastKey : undefined);
+    const plan = filled(row[keys.plan]) ?? lastPlan;
+    lastKey = key;
+    lastPlan = plan;
+    const coverage = coverageOfRow(row, columns);
+    return columns.flatMap((column, index) => {
+      const cell = row[index];
+      if (column.role !== 'topic' || cell === undefined || index === keys.severity) return [];
+      const severity =
+        column.severity ?? (key === undefined ? (situation.severity ?? NAMELESS) : rowName(key));
+      // A severity above the columns makes the rows plans.
+      const rowPlan = column.severity !== null && key !== undefined ? rowName(key) : null;
+      const inColumn = columnHolds(table, index);
+      const ofColumn = sharesTopic(columns, column) ? headedBy(severity, column) : severity;
+      const graded = column.topic === null ? [] : gradedTimes(cell, cell.text, 0, working);
+      if (graded.length > 1)
+        return graded.map(({ name, target }) => ({
+          topic: column.topic ?? 'response',
+          severity: name,
+          plan: key === undefined ? column.plan : rowName(key),
+          target: { ...target, coverage: target.coverage ?? coverage },
+          passage: cell,
+          rule: 'times/graded-cell',
+          confidence: 0.85,
+          nameless: false,
+        }));
+      return cellTimes(cell, column, working, inColumn).map(({ topic, target }) => ({
+        topic,
+        severity: ofColumn,
+        plan:
+          rowPlan ?? (plan === undefined ? null : rowName(plan)) ?? column.plan ?? situation.plan,
+        target: { ...target, coverage: target.coverage ?? coverage },
+        passage: cell,
+        rule: 'times/severity-table',
+        confidence: 0.95,
+        nameless: false,
+      }));
+    });
+  });
+}
+
+/** Two columns of one topic that neither a plan nor a severity tells apart: "Acknowledgement | First response". */
+const sharesTopic = (columns: readonly Column[], { topic, plan, severity }: Column): boolean =>
+  plan === null &&
+  severity === null &&
+  topic !== null &&
+  columns.filter((other) => other.role === 'topic' && other.topic === topic).length > 1;
+
+const headedBy = ({ text, citation }: Named, { heading }: Column): Named => ({
+  text: text === '' ? nameOf(heading.text) : `${text} (${nameOf(heading.text)})`,
+  citation,
+});
+
+function coverageOfRow(row: readonly Passage[], columns: readonly Column[]): string | null {
+  const at = columns.findIndex(({ role }) => role === 'coverage');
+  const text = row[at]?.text.trim() ?? '';
+  return text === '' || text.length > 120 ? null : text.replace(/\s+/g, ' ');
+}

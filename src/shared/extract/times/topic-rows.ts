@@ -1,0 +1,99 @@
+import { parseDecimal } from '#shared/base/decimal.ts';
+import { isSeverityLabel, nameOf } from '../grammar/severity.ts';
+import type { Passage, TableView } from '../sla-text.ts';
+import { LONGEST_CELL, cellTimes, columnHolds, filled, rowName } from './cell-times.ts';
+import { named, type FoundTime, type Named } from './found-time.ts';
+import type { Situation } from './situation.ts';
+import { columnOf, hasTimes, severityIn, type Column, type Grid } from './table-roles.ts';
+import { targetsOf, type WorkingTime } from './target.ts';
+import { topicOf, topicWords, type Topic } from './topic.ts';
+
+/** Rows "Response time" and "Resolution time"; each column is a severity or a plan. */
+export function byTopicRow({ table, columns, situation, working }: Grid): readonly FoundTime[] {
+  return table.rows.flatMap((row) => {
+    const [label, ...cells] = row;
+    if (label === undefined || label.text.length > 120) return [];
+    const topic = topicOf(label.text);
+    if (topic !== 'response' && topic !== 'resolution') return [];
+    const keyed = severityColumn(table, columns);
+    if (keyed > 0) return keyedRow(row, keyed, topic, table, working, situation);
+    const inRow = severityIn(label);
+    const rowHolds = hasTimes(cells);
+    if (!rowHolds && situation.severity === null) return [];
+    return cells.flatMap((cell, index) => {
+      const column = columns[index + 1];
+      if (column?.role === 'other' && !namesATime(column)) return [];
+      const severity =
+        inRow ?? column?.severity ?? situation.severity ?? named(label, nameOf(label.text));
+      const plan = column === undefined || column.severity !== null ? null : planOfColumn(column);
+      return cellTimes(
+        cell,
+        { ...(column ?? columnOf(label)), topic, parts: [] },
+        working,
+        rowHolds,
+      ).map(({ topic: kind, target }) => ({
+        topic: kind,
+        severity,
+        plan: plan ?? situation.plan,
+        target,
+        passage: cell,
+        rule: 'times/topic-row',
+        confidence: 0.9,
+        nameless: false,
+      }));
+    });
+  });
+}
+
+/** "Availability / Response time": a column of several things, whose rows say which. */
+const namesATime = ({ heading }: Column): boolean =>
+  topicWords(heading.text).some(({ topic }) => topic !== 'other');
+
+/** A column after the first that holds the severities: "Respond | Critical | 1 hour | 90%". */
+function severityColumn(table: TableView, columns: readonly Column[]): number {
+  return columns.findIndex((column, index) => {
+    if (index === 0 || column.role === 'topic') return false;
+    const cells = table.rows.flatMap((row) => filled(row[index]) ?? []);
+    return cells.length > 1 && cells.every(({ text }) => isSeverityLabel(text));
+  });
+}
+
+const PERCENT = /^\s*(\d{1,3}(?:[.,]\d{1,3})?)\s?%\s*$/u;
+
+/** A row whose first cell says what the time is for and another which severity. */
+function keyedRow(
+  row: readonly Passage[],
+  keyed: number,
+  topic: Topic,
+  table: TableView,
+  working: WorkingTime,
+  situation: Situation,
+): readonly FoundTime[] {
+  const key = filled(row[keyed]);
+  const at = row.findIndex((_, index) => index > 0 && index !== keyed && columnHolds(table, index));
+  const cell = row[at];
+  if (key === undefined || cell === undefined || cell.text.length > LONGEST_CELL) return [];
+  const [percent] = row.flatMap(({ text }) => PERCENT.exec(text)?.[1] ?? []);
+  const share = percent === undefined ? null : parseDecimal(percent);
+  return targetsOf(cell.text, 0, working, true)
+    .slice(0, 1)
+    .map((target) => ({
+      topic,
+      severity: rowName(key),
+      plan: situation.plan,
+      target: { ...target, share: target.share ?? share },
+      passage: cell,
+      rule: 'times/keyed-row',
+      confidence: 0.9,
+      nameless: false,
+    }));
+}
+
+export function planOfColumn({ heading }: Column): Named | null {
+  const name = nameOf(heading.text);
+  return name === '' ||
+    name.length > 40 ||
+    /^(?:value|target|wert|details?|service\slevel|description|sla)$/i.test(name)
+    ? null
+    : named(heading, name);
+}

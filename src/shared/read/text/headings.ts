@@ -1,0 +1,140 @@
+import type { Block, Special } from './block.ts';
+import type { Line } from './lines.ts';
+import { clauseNumberOf, markerOf, type Marker } from './markers.ts';
+
+/** The heading that a line is, by its marks, the rule below it or how it looks; null for any other line. */
+export function headingAt(lines: readonly Line[], at: number): Special | null {
+  const { text, number: line } = lines[at]!;
+  const hashes = /^(#{1,6})(?:\s+|(?=\p{L}|\d{1,3}\.\d{1,3}(?:\.\d{1,3})*\.?\s))(.*?)\s*#*$/u.exec(
+    text.slice(0, 1_000),
+  );
+  if (hashes)
+    return { blocks: heading(hashes[2] ?? '', hashes[1]!.length <= 2 ? 1 : 2, line), next: at + 1 };
+  const level = underlined(lines, at);
+  if (level !== null) return { blocks: heading(text, level, line), next: at + 2 };
+  return isHeadingLine(lines, at)
+    ? { blocks: heading(text, isLoud(text) ? 1 : 2, line), next: at + 1 }
+    : null;
+}
+
+/** What reStructuredText draws below a title, in place of Markdown's "===" and "---". */
+const UNDERLINE =
+  /^(?:={3,}|-{3,}|~{3,}|\^{3,}|"{3,}|'{3,}|`{3,}|\*{3,}|\+{3,}|#{3,}|\.{3,}|:{3,}|_{3,})$/;
+
+/** The level of a title with a rule below it, or above and below; null for any other line. */
+function underlined(lines: readonly Line[], at: number): 1 | 2 | null {
+  const { text } = lines[at]!;
+  const below = lines[at + 1]?.text ?? '';
+  const before = lines[at - 1]?.text ?? '';
+  if (text.length > 200 || below.length > 300 || text.includes('|') || !UNDERLINE.test(below))
+    return null;
+  const isLong = below.length >= text.length - 1;
+  const isOverlined = isLong && before.length === below.length && before === below;
+  if (before !== '' && !isOverlined) return null;
+  if (/^[-=]/.test(below)) return 1;
+  if (!isLong || !/\p{L}/u.test(text)) return null;
+  return isOverlined || /^[*#]/.test(below) ? 1 : 2;
+}
+
+function heading(text: string, level: 1 | 2, line: number): readonly Block[] {
+  const words = text.trim();
+  if (words.replace(/[#*_\s]/g, '') === '') return [];
+  const bare = words.replace(/^\*{1,3}(?=\d)/, '');
+  const clause = clauseNumberOf(bare);
+  if (clause)
+    return [
+      {
+        type: 'heading',
+        level: 2,
+        text: marksClosed(clause.rest, words),
+        number: clause.levels,
+        line,
+      },
+    ];
+  const marker = markerOf(bare);
+  if (marker?.style === 'ordered' && /^\d+/.test(marker.text))
+    return [
+      {
+        type: 'heading',
+        level,
+        text: marksClosed(marker.rest, words),
+        number: numberOf(marker),
+        line,
+      },
+    ];
+  return [{ type: 'heading', level, text: words, number: null, line }];
+}
+
+/** "**1. Title**" without its number begins with the stars again. */
+const marksClosed = (rest: string, whole: string): string => {
+  const stars = /^\*{1,3}(?=\d)/.exec(whole)?.[0];
+  return stars !== undefined && rest.endsWith(stars) ? stars + rest : rest;
+};
+
+export const numberOf = (marker: Marker): readonly number[] | null => {
+  const digits = /\d+/.exec(marker.text)?.[0];
+  return digits === undefined ? null : [Number(digits)];
+};
+
+export const LONGEST_HEADING = 80;
+
+const isLoud = (text: string): boolean =>
+  /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text) && text.length <= LONGEST_HEADING;
+
+/**
+ * A line that is a heading by how it looks: all in bold, all in capitals, or short, without a stop,
+ * and followed by something longer.
+ */
+export function isHeadingLine(lines: readonly Line[], at: number): boolean {
+  const { text, indent } = lines[at]!;
+  if (text.length > LONGEST_HEADING + 6 || text.includes('|') || indent > 3) return false;
+  if (markerOf(text)) return false;
+  const alone = (lines[at - 1]?.text ?? '') === '' && (lines[at + 1]?.text ?? '') === '';
+  if (/^(\*\*|__)[^*_]+\1:?$/.test(text)) return alone || (lines[at - 1]?.text ?? '') === '';
+  const words = text.split(/\s+/);
+  if (/[.;,|!?)%]$|\d\s*%|[@<>=≥≤]/.test(text) || words.length > 9 || !/^[\p{Lu}\d"“]/u.test(text))
+    return false;
+  if (isLoud(text) && words.length <= 9 && /\p{L}{3}/u.test(text)) return true;
+  if (text.endsWith(':') || /:\s/.test(text)) return false;
+  const below = nextText(lines, at);
+  return (
+    /^\p{Lu}/u.test(text) &&
+    below !== null &&
+    (below.text.length > LONGEST_HEADING || markerOf(below.text) !== null)
+  );
+}
+
+function nextText(lines: readonly Line[], at: number): Line | null {
+  for (let index = at + 1; index < lines.length && index <= at + 3; index += 1)
+    if (lines[index]!.text !== '') return lines[index]!;
+  return null;
+}
+
+/** "2. Definitions" alone on its line, with running text below, is a heading and no item. */
+export function isHeadingItem(
+  lines: readonly Line[],
+  at: number,
+  next: number,
+  marker: Marker,
+): boolean {
+  const title = marker.rest.replace(/[*_]/g, '');
+  if (next !== at + 1 || !isTitleItem(marker)) return false;
+  const below = nextText(lines, at);
+  if (below === null || below.indent > lines[at]!.indent + 1) return false;
+  const sibling = markerOf(below.text);
+  return sibling === null
+    ? below.text.length > title.length
+    : sibling.style !== 'ordered' || !/^\d/.test(sibling.text);
+}
+
+export function isTitleItem(marker: Marker): boolean {
+  const title = marker.rest.replace(/[*_]/g, '');
+  return (
+    marker.style === 'ordered' &&
+    /^\d+[.)]?$/.test(marker.text) &&
+    title.length <= LONGEST_HEADING &&
+    !/[.;,!?%]$|:\s/.test(title) &&
+    /^\p{Lu}/u.test(title) &&
+    title.split(/\s+/).length <= 9
+  );
+}

@@ -44,6 +44,13 @@ export const DURATIONS: readonly (readonly [
   ['3 giorni lavorativi', '3', 'working-day', true],
   ['dos días hábiles', '2', 'working-day', true],
   ['4 uur', '4', 'hour', false],
+  ['6 BH', '6', 'working-hour', true],
+  ['2 BD', '2', 'working-day', true],
+  ['3 WD', '3', 'working-day', true],
+  ['5 JO', '5', 'working-day', true],
+  ['NBD', '1', 'working-day', true],
+  ['next-business-day', '1', 'working-day', true],
+  ['4 biz hours', '4', 'working-hour', true],
 ];
 
 /** Texts in which no length of time stands. */
@@ -58,6 +65,7 @@ export const NO_DURATIONS: readonly string[] = [
   'hours of operation',
   '10.5.2024',
   'version 2 of this document',
+  'section 4 bd',
 ];
 
 /** Names of severities that stand alone. */
@@ -160,6 +168,21 @@ export const RESPONSES: readonly (readonly [
   ],
   ['Die Reaktionszeit bei Störungsklasse 1 beträgt 30 Minuten.', 'Störungsklasse 1', 0.5],
   ['Auf kritische Störungen reagieren wir innerhalb von 2 Stunden.', 'kritische Störungen', 2],
+  ['Requests will be responded to within 3 working days.', 'Requests', null],
+  ['We promise a first reply within 6 hours to every support ticket.', 'every support ticket', 6],
+  ['Emails are answered within 12 hours.', 'Emails', 12],
+  ['Our Silver package includes a first response within 9 hours.', 'Silver package', 9],
+  [
+    'Our Basic plan offers support availability on weekdays plus a response time of two business days.',
+    'Basic plan',
+    null,
+  ],
+  ['Customers on the Bronze tier receive a reply in 5 hours.', 'Customers on the Bronze tier', 5],
+  ['Partner sites: acknowledgement within 3 hours.', 'Partner sites', 3],
+  ['All severities receive a next-business-day response.', 'All severities', null],
+  ['Meldungen werden innerhalb von 5 Stunden beantwortet.', 'Meldungen', 5],
+  ['Wir antworten auf alle Anfragen binnen 3 Stunden.', 'alle Anfragen', 3],
+  ['Les demandes sont prises en charge sous 3 heures.', 'Les demandes', 3],
   ['Priorité 1 : prise en charge sous 4 heures ouvrées.', 'Priorité 1', 4],
   ["Le délai d'intervention pour la priorité 2 est de 8 heures.", 'priorité 2', 8],
 ];
@@ -205,6 +228,11 @@ export const NO_TIMES: readonly string[] = [
   'The recovery time objective is 4 hours.',
   'Response times are measured every 5 minutes.',
   'Invoices are answered within 8 hours.',
+  'In the event of data loss, we aim for restoration within 6 hours.',
+  '# Disaster recovery\n\nThe service is restored within 5 hours.',
+  '# Sauvegardes\n\nLe service est rétabli sous 5 heures.',
+  '| Page | Temps de réponse (P95) | Seuil critique |\n|---|---|---|\n| Accueil | 400 ms | 3 s |',
+  '| Route | Response time (p99) | Critical |\n|---|---|---|\n| Search | 2 seconds | 9 seconds |',
 ];
 
 /** When support can be reached: text and phrase. */
@@ -231,6 +259,25 @@ export const SUPPORT_HOURS: readonly (readonly [text: string, phrase: string])[]
     'Der Support ist werktags von 8:00 bis 18:00 Uhr erreichbar.',
     'werktags von 8:00 bis 18:00 Uhr',
   ],
+  ['Plans differ, but our default hours are 8 a.m. to 5 p.m. PST.', '8 a.m. to 5 p.m. PST'],
+  ['You can reach our support team:\n\n- Monday to Friday\n- 7:00 to 16:00', '7:00 to 16:00'],
+  [
+    'Support is provided during business hours (Monday–Friday, 10:00–16:00 CET).',
+    'Monday–Friday, 10:00–16:00 CET',
+  ],
+  ['The application is available 24/7. Support is open Mon-Fri 9am-4pm.', 'Mon-Fri 9am-4pm'],
+  [
+    '# Service hours\n\nAll systems are delivered 24 hours a day.\n\n# Help\n\nSupport is available between:\n\n- 10:00 and 16:00 CET',
+    '10:00 and 16:00 CET',
+  ],
+  ['Telephone support: 24/7 for P1; email support: Mon-Fri 9-17.', 'Mon-Fri 9-17'],
+  ['Support: Mo-Do 9-16 Uhr', 'Mo-Do 9-16 Uhr'],
+  [
+    'Unser Support-Team ist von Montag bis Freitag zwischen 9 und 16 Uhr für Sie da.',
+    'von Montag bis Freitag zwischen 9 und 16 Uhr',
+  ],
+  ['Support hours\n\nMonday to Friday\n\n07:00 - 15:00', '07:00 - 15:00'],
+  ['Support hours  \nMonday to Friday  \n07:00 - 15:00', '07:00 - 15:00'],
   [
     'Le support est joignable du lundi au vendredi de 9h à 18h.',
     'du lundi au vendredi de 9h à 18h',
@@ -306,6 +353,31 @@ export const NOTICES: readonly (readonly [
     "5 jours ouvrés à l'avance",
     '5',
     'working-day',
+  ],
+  ['Maintenance programmée (36h de préavis)', '36h de préavis', '36', 'hour'],
+  [
+    "# Service\n\n## Maintenance\n\n### Information\n\n- Planifiée : notification 36h à l'avance\n- Urgente : immédiate",
+    "36h à l'avance",
+    '36',
+    'hour',
+  ],
+  [
+    'Wartungsarbeiten werden mit einer Vorankündigung von 6 Tagen durchgeführt.',
+    '6 Tagen',
+    '6',
+    'day',
+  ],
+  [
+    'Geplante Wartungen werden mindestens 3 Tage vorher angekündigt.',
+    'mindestens 3 Tage vorher',
+    '3',
+    'day',
+  ],
+  [
+    'Clients will receive advance notice for major maintenance.',
+    'Clients will receive advance notice for major maintenance.',
+    null,
+    null,
   ],
   ['Maintenance avec un préavis de 72 heures', '72 heures', '72', 'hour'],
   [

@@ -6,7 +6,9 @@ import { sentences, type Passage, type SlaText, type TableView } from '../sla-te
 /** When support can be reached, as printed. */
 export function supportHours(text: SlaText): Pick<Terms, 'supportHours'> {
   const found = [
-    ...text.passages.flatMap((passage, index) => passageHours(passage, text.passages[index - 1])),
+    ...text.passages.flatMap((passage, index) =>
+      passageHours(passage, titleAbove(text.passages, index)),
+    ),
     ...text.tables.flatMap(rowHours),
     ...columnHours(text.tables),
   ];
@@ -61,6 +63,20 @@ function passageHours(passage: Passage, above: Passage | undefined): readonly Te
 const TITLE_OF_HOURS =
   /\b(?:support|help\s?desk|service\s?desk|hotline|hours|opening|contact|telephone|phone|servicezeit\w{0,2}|supportzeit\w{0,2}|erreichbarkeit|horaires?|assistance|horario|orari[oa]?)\b/iu;
 const LONGEST_TITLE = 80;
+
+/** The line before, or the one before that where only the days stand between. */
+function titleAbove(passages: readonly Passage[], index: number): Passage | undefined {
+  const above = passages[index - 1];
+  return above !== undefined && isDays(above.text) ? passages[index - 2] : above;
+}
+
+/** "Monday to Friday" alone on its line */
+function isDays(line: string): boolean {
+  const days = line.trim().replace(/[.,:;]$/, '');
+  if (days.length > 40 || !/^\p{L}/u.test(days)) return false;
+  const [phrase] = hoursPhrases(`${days} 9:00-17:00`);
+  return phrase?.start === 0 && phrase.kinds.has('days');
+}
 
 /** A line that is nothing but hours below a line such as "Telephone support" or "Hours". */
 function aloneBelow(passage: Passage, above: Passage | undefined): TextTerm | null {

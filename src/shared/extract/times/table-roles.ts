@@ -18,6 +18,8 @@ export interface Column {
   readonly severity: Named | null;
   /** What the heading says besides its topic: "Standard" of "Standard Response Time". */
   readonly plan: Named | null;
+  /** "Critical" of "Critical response": a severity, where the rows are none. */
+  readonly grade: Named | null;
 }
 
 /** A table with what its columns hold, and what stands above it. */
@@ -36,7 +38,7 @@ export function columnOf(heading: Passage): Column {
   const topic = topicOf(text);
   const severity = severityIn(heading);
   const parts = partsOf(text);
-  const base = { heading, parts, severity, plan: planIn(heading), topic: null };
+  const base = { heading, parts, severity, ...besidesTopic(heading), topic: null };
   if (topic === 'response' || topic === 'resolution') return { ...base, role: 'topic', topic };
   if (topic === 'mixed') return { ...base, role: parts.length > 1 ? 'topic' : 'open' };
   if (topic === 'other') return { ...base, role: 'other' };
@@ -69,15 +71,15 @@ function partsOf(heading: string): readonly string[] {
 const TOPIC_WORDS =
   /(?<![\p{L}\p{N}_])(?:max(?:\.|imum)?|target(?:ed)?|initial|first|guaranteed|responses?|resolution|respond|resolved?|resolve|restored?|fixed|repaired?|solution|recovery|goal|acknowledg\p{L}{1,6}|restoration|repair|fix|workaround|support|times?|goals?|objectives?|slas?|slos?|hours?|within|reaktionszeit|antwortzeit|lösungszeit|wiederherstellungszeit|entstörzeit|temps|gti|gtr|mttr|délai|de|d'|réponse|rétablissement|intervention|résolution|maximal|maximale|the|of|for|to|in|by)(?![\p{L}\p{N}_])|[(/):*–—-]/giu;
 
-/** The plan's name in a heading besides the words of its topic; null where nothing is left. */
-function planIn(heading: Passage): Named | null {
+/** The name of a plan or severity in a heading besides the words of its topic; none where nothing is left. */
+function besidesTopic(heading: Passage): Pick<Column, 'plan' | 'grade'> {
+  const none = { plan: null, grade: null };
   const line = nameOf(heading.text);
   const left = line.replace(TOPIC_WORDS, ' ').replace(/\s+/g, ' ').trim();
-  if (left === '' || left.length > 40 || left.split(' ').length > 4) return null;
-  if (/^[\d\W]+$/u.test(left) || severitiesIn(heading.text).length > 0 || isSeverityLabel(left))
-    return null;
-  const at = heading.text.indexOf(left);
-  return at < 0 ? { text: left, citation: null } : named(heading, left);
+  if (left === '' || left.length > 40 || left.split(' ').length > 4) return none;
+  if (/^[\d\W]+$/u.test(left) || severitiesIn(heading.text).length > 0) return none;
+  const name = named(heading, left);
+  return isSeverityLabel(left) ? { plan: null, grade: name } : { plan: name, grade: null };
 }
 
 const KEY =

@@ -1,4 +1,4 @@
-import { nameOf } from '../grammar/severity.ts';
+import { isRank, isSeverityLabel, nameOf } from '../grammar/severity.ts';
 import type { Passage } from '../sla-text.ts';
 import { cellTimes, columnHolds, filled, rowName } from './cell-times.ts';
 import { NAMELESS, type FoundTime, type Named } from './found-time.ts';
@@ -20,15 +20,18 @@ export function byTopicColumn(grid: Grid): readonly FoundTime[] {
     return columns.flatMap((column, index) => {
       const cell = row[index];
       if (column.role !== 'topic' || cell === undefined || index === keys.severity) return [];
+      const shared = sharesTopic(columns, column);
+      const graded = shared && key !== undefined && !isName(key.text) ? column.grade : null;
+      const above = column.severity ?? graded;
       const severity =
-        column.severity ?? (key === undefined ? (situation.severity ?? NAMELESS) : rowName(key));
+        above ?? (key === undefined ? (situation.severity ?? NAMELESS) : rowName(key));
       // A severity above the columns makes the rows plans.
-      const rowPlan = column.severity !== null && key !== undefined ? rowName(key) : null;
+      const rowPlan = above !== null && key !== undefined ? rowName(key) : null;
       const inColumn = columnHolds(table, index);
-      const ofColumn = sharesTopic(columns, column) ? headedBy(severity, column) : severity;
-      const graded = column.topic === null ? [] : gradedTimes(cell, cell.text, 0, working);
-      if (graded.length > 1)
-        return graded.map(({ name, target }) => ({
+      const ofColumn = shared && graded === null ? headedBy(severity, column) : severity;
+      const several = column.topic === null ? [] : gradedTimes(cell, cell.text, 0, working);
+      if (several.length > 1)
+        return several.map(({ name, target }) => ({
           topic: column.topic ?? 'response',
           severity: name,
           plan: key === undefined ? column.plan : rowName(key),
@@ -59,6 +62,8 @@ const sharesTopic = (columns: readonly Column[], { topic, plan, severity }: Colu
   severity === null &&
   topic !== null &&
   columns.filter((other) => other.role === 'topic' && other.topic === topic).length > 1;
+
+const isName = (text: string): boolean => isSeverityLabel(text) || isRank(text);
 
 const headedBy = ({ text, citation }: Named, { heading }: Column): Named => ({
   text: text === '' ? nameOf(heading.text) : `${text} (${nameOf(heading.text)})`,

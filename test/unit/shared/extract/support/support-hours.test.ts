@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { supportHours } from '#shared/extract/support/support-hours.ts';
 import { NO_SUPPORT_HOURS, SUPPORT_HOURS } from '#test/support/sla-phrases-times.ts';
+import { slaText } from '#shared/extract/sla-text.ts';
+import { blockSource, documentOf } from '#shared/read/reading.ts';
 import { slaTextOf } from '#test/support/sla-text-of.ts';
 
 const hoursOf = (text: string) => supportHours(slaTextOf(text)).supportHours?.text ?? null;
@@ -35,5 +37,19 @@ describe('the hours of support', () => {
         'Support hours are the times when we help. These are guaranteed from 9:00 to 17:00 on weekdays.',
       ),
     ).toBe('9:00 to 17:00 on weekdays');
+  });
+
+  test('stand over several lines of one paragraph', () => {
+    const text = 'Support hours:\nMonday to Friday\n07:00 - 15:00';
+    const node = {
+      type: 'paragraph' as const,
+      number: null,
+      text: [{ type: 'text' as const, text, marks: [] }],
+      source: blockSource(0),
+    };
+    const document = documentOf([node], { title: '', language: 'en' });
+    expect(supportHours(slaText(document)).supportHours?.text).toBe(
+      'Monday to Friday\n07:00 - 15:00',
+    );
   });
 });

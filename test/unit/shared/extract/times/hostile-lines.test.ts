@@ -35,6 +35,11 @@ describe('a line of a megabyte is read to its end, and promises nothing', () => 
     'maintenance notice 5 days ',
     'terminate upon 30 days notice ',
     'latency 5 ms ',
+    'for all tickets ',
+    'customers on the plan ',
+    'service systems ',
+    'notice is ',
+    '4 BH, ',
     'A ',
     'version ',
   ])('of "%s"', (shape) => {

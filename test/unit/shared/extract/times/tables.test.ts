@@ -249,7 +249,7 @@ describe('cells in words', () => {
 
   test('count where they are as long as a sentence, beside figures in the column', () => {
     const words =
-      'Work starts within a reasonable time after the report, and the error is put right in a later release of the software';
+      'Work starts within a reasonable time after the fault is known, and the error is put right in a later release of the software';
     const { resolution } = timesOf(
       table('Severity | Response | Resolution', 'P1 | 1 h | 4 h', `P3 | 8 h | ${words}`),
     );
@@ -275,5 +275,17 @@ test('short forms of French and German tables are times', () => {
   expect(resolution.map(({ text, working }) => [text, working])).toEqual([
     ['4 HO', true],
     ['5 JO', true],
+  ]);
+});
+
+test('a grade in the heading of a response is the severity, and its rows are plans', () => {
+  const { response } = timesOf(
+    table('Plan | Critical response | Normal response', 'Gold | 1 h | 4 h', 'Silver | 2 h | 8 h'),
+  );
+  expect(short(response)).toEqual([
+    ['Critical', 'Gold', 1],
+    ['Normal', 'Gold', 4],
+    ['Critical', 'Silver', 2],
+    ['Normal', 'Silver', 8],
   ]);
 });

@@ -143,6 +143,7 @@ export const RESPONSES: readonly (readonly [
   severity: string,
   hours: number | null,
 ])[] = [
+  ['20-minute response time to pressing (phone) requests', 'pressing (phone) requests', 1 / 3],
   ['We respond to urgent requests within 15 minutes.', 'urgent requests', 0.25],
   ['Severity 1 issues will be acknowledged within one (1) hour.', 'Severity 1', 1],
   ['For P2 incidents, the initial response time is 4 business hours.', 'P2', 4],
@@ -193,6 +194,7 @@ export const RESOLUTIONS: readonly (readonly [
   severity: string,
   hours: number | null,
 ])[] = [
+  ['Replacement of broken disks within three hours', 'Replacement of broken disks', 3],
   ['Critical incidents are resolved within 4 hours.', 'Critical incidents', 4],
   ['We restore service for P1 within two (2) hours.', 'P1', 2],
   ['Target resolution time for Severity 2: 12 hours.', 'Severity 2', 12],

@@ -18,5 +18,5 @@ export const LIMITS: Limits = {
   entries: 10_000,
   depth: 200,
   pages: 2_000,
-  characters: 20_000_000,
+  characters: 5_000_000,
 };

@@ -13,8 +13,13 @@ const NO_GUARANTEE =
 const THIRD_PARTY =
   /(?<![A-Za-zÀ-ɏ])(?:(?:hosting|cloud|infrastructure|network|upstream|internet|data\s?cent(?:er|re)|third[\s-]party|underlying|telecom[A-Za-zÀ-ɏ]*|platform)[\s-](?:service\s)?(?:provider|supplier|operator|vendor|partner|host)s?|(?:data\s?cent(?:er|re)|provider|vendor|supplier)s?(?:['’]s?)? (?:itself|themselves)|rechenzentrumsbetreiber[A-Za-zÀ-ɏ]*|drittanbieter[A-Za-zÀ-ɏ]*|vorlieferant[A-Za-zÀ-ɏ]*)(?:['’]s?)?\s(?:[A-Za-zÀ-ɏ]+\s){0,4}(?:guarant[A-Za-zÀ-ɏ]*|commit[A-Za-zÀ-ɏ]*|offers?|provides?|promis[A-Za-zÀ-ɏ]*|states?|claims?|sla|has|garant[A-Za-zÀ-ɏ]*|bietet)(?![A-Za-zÀ-ɏ])/iu;
 /** A formula's whole: "subtracting from 100%", "100% - …", "x 100%". */
-const WHOLE_BEFORE = /(?:from|of|[x×*·]|von|abzüglich|de|dal?|del?|to|\))\s{0,2}$/iu;
-const WHOLE_AFTER = /^\s{0,3}(?:-|–|—|−|minus|less|abzüglich|moins|meno|menos|[x×*·/])/iu;
+const WHOLE_BEFORE =
+  /(?:from|of|[x×*·]|times|cdot|multiplied by|multipliziert mit|multipliée? par|moltiplicat[oa] per|multiplicad[oa] por|von|abzüglich|de|dal?|del?|to|\))\s{0,2}$/iu;
+const WHOLE_AFTER =
+  /^\s{0,3}(?:-|–|—|−|minus|less|abzüglich|moins|meno|menos|\\?(?:times|cdot)|[x×*·/÷])/iu;
+/** "is deemed to be 100% available": how a time without figures is counted. */
+const ASSUMED =
+  /(?<![A-Za-zÀ-ɏ])(?:assumed|deemed|presumed|considered|treated|regarded|counted|counts?|gilt|gelten|angenommen|gewertet|considérée?s?|réputée?s?|considerat[oaie]|considerad[oa]s?|presunt[oaie])\s(?:[^.,;:%]{1,45}\s(?=(?:to be|to have|as|als|comme|come|como)\s))?(?:(?:as|to|be|been|have|having|being|at|with|available|als|zu|mit|comme|être|disponible|à|come|al|como|an?)\s){0,4}$/iu;
 /** Times for which a level allows to be down: an explanation of it. */
 const CONSEQUENCE_OF_MISS =
   /(?<![A-Za-zÀ-ɏ])(?:terminat[A-Za-zÀ-ɏ]*|kündig[A-Za-zÀ-ɏ]*|résili[A-Za-zÀ-ɏ]*|escalat[A-Za-zÀ-ɏ]*|chronic)(?![A-Za-zÀ-ɏ])/iu;
@@ -68,6 +73,7 @@ export function isOtherFigure({ text }: Pick<Statement, 'text'>, bound: Bound): 
   if (
     Number(figure.value) === 100 &&
     (WHOLE_AFTER.test(after) ||
+      ASSUMED.test(text.slice(Math.max(0, figure.start - 90), figure.start)) ||
       (WHOLE_BEFORE.test(before) &&
         !/^\s?(?:of the |der )?(?:time|zeit)(?![A-Za-zÀ-ɏ])/iu.test(after)))
   )

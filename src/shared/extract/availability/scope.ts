@@ -39,6 +39,17 @@ export function scopeIn(text: string): string {
   return '';
 }
 
+const BEHIND = new RegExp(
+  String.raw`^[^%.,;:]{0,40}?\s(?:for|für|pour|per|para|on)\s${DETERMINER}${NOUN}(?=\s(?:and|or|but|und|oder|et|ou|e|o|y|in|during|per|as|which|that|with|at)(?![A-Za-zÀ-ɏ])|[.,;:()\n]|\s{0,3}$)`,
+  'iu',
+);
+
+/** What the words directly behind one figure say that it is for: " uptime for trial users and". */
+export function scopeBehind(after: string): string {
+  const scope = BEHIND.exec(after)?.[1]?.trim() ?? '';
+  return NO_SCOPE.test(scope) ? '' : scope;
+}
+
 const WORDS_OF_LEVELS =
   /(?<![A-Za-zÀ-ɏ])(?:service|services|system|systems|platform|application|site|website|cloud|software|product|solution|guarantee[ds]?|commitment|target(?:ed|s)?|level|levels|sla|slo|percentage|monthly|quarterly|annual|yearly|minimum|average|total|overall|general|objective|rate|goal|time|metric|measure|the|our|of|for|and|a|%|garanti[A-Za-zÀ-ɏ]*|mindest[A-Za-zÀ-ɏ]*|monatlich[A-Za-zÀ-ɏ]*|jährlich[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/giu;
 

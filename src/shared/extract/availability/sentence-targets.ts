@@ -7,7 +7,7 @@ import { AVAILABILITY, CREDIT, OTHER_LEVEL, PROMISE } from '../vocabulary.ts';
 import { partsIn } from '../service-parts.ts';
 import { windowIn } from '../window.ts';
 import { isLevelOfCondition, isNoPromise, isOtherFigure, isShareOfTime } from './no-promise.ts';
-import { scopeIn } from './scope.ts';
+import { scopeBehind, scopeIn } from './scope.ts';
 import { LOWEST_LEVEL, LOWEST_PLAIN_LEVEL, type FoundTarget } from './target.ts';
 
 /** The levels that a sentence, a heading or a line of a list promises. */
@@ -17,19 +17,19 @@ export function sentenceTargets(statement: Statement): readonly FoundTarget[] {
   const bounds = boundsIn(text);
   const plain = bounds.filter(
     (bound, index) =>
-      isLevel(bound) &&
+      (isLevel(bound) || isLowLevel(text, bound, bounds[index + 1])) &&
       !isOtherFigure(statement, bound) &&
       !isInBand(text, bounds, index) &&
       !isCreditFigure(text, bound),
   );
-  return plain.flatMap((bound): FoundTarget[] => {
+  return plain.flatMap((bound, index): FoundTarget[] => {
     const found = judged(statement, bound, bounds.length);
     if (found === null) return [];
     return [
       {
         percent: bound.value,
         window: windowIn(text),
-        scope: found.scope,
+        scope: (plain.length > 1 ? scopeBetween(text, bound, plain[index + 1]) : '') || found.scope,
         citations: [cite(passage.source, passage.text, start + bound.start, start + bound.end)],
         confidence: found.confidence,
         rule: found.rule,
@@ -76,6 +76,19 @@ const isLevel = ({ value, comparison }: Bound): boolean =>
   Number(value) <= 100 &&
   Number(value) >=
     (comparison === 'at-least' || comparison === 'above' ? LOWEST_LEVEL : LOWEST_PLAIN_LEVEL);
+
+/** "75% uptime for trial users and 97% for the others": low, but named as a level beside another. */
+const isLowLevel = (text: string, bound: Bound, next: Bound | undefined): boolean =>
+  next !== undefined &&
+  isLevel(next) &&
+  bound.comparison === null &&
+  Number(bound.value) >= LOWEST_LEVEL &&
+  scopeBetween(text, bound, next) !== '' &&
+  AVAILABILITY.test(text);
+
+/** Of several levels in one sentence, what stands between a figure and the next says what it is for. */
+const scopeBetween = (text: string, { figure }: Bound, next: Bound | undefined): string =>
+  scopeBehind(text.slice(figure.end, Math.min(next?.start ?? Infinity, figure.end + 160)));
 
 /** A figure that bounds a step of credits: "less than 99.9% but at least 99%". */
 function isInBand(text: string, bounds: readonly Bound[], index: number): boolean {

@@ -14,7 +14,7 @@ type Cap = NonNullable<Terms['cap']>;
 
 /** The words that set a limit; what they limit to follows, or stands just before "maximum". */
 const LIMIT =
-  /(?<![A-Za-zÀ-ɏ])(?:(?:shall|will|may|can|must|do|does|should)\s?(?:not|never)\s(?:[A-Za-zÀ-ɏ]+\s){0,3}(?:exceed|be (?:more|greater|higher) than|surpass|accumulate|amount to more than)|(?:cannot|can't|won't|never)\s(?:[A-Za-zÀ-ɏ]+\s){0,2}(?:exceed|be (?:more|greater|higher) than)|in no (?:event|case|circumstances?)[^.;]{0,60}exceed|(?:not|never) to exceed|not exceed(?:ing)?|exceed(?:s|ing)?|up to(?: an?)? (?:maximum|max|total|limit)(?: of)?|max(?:imum|\.)?|cap(?:s|ped)?(?: (?:of|is|at))?|limit(?:s|ed)?(?: (?:of|is|to|at))?|no more than|not more than|more than|up to|ceiling|höchstens|höchst[A-Za-zÀ-ɏ]*|maximal[A-Za-zÀ-ɏ]*|maximum|begrenzt|gedeckelt|obergrenze|beschränkt|nicht (?:übersteigen|überschreiten)|übersteig[A-Za-zÀ-ɏ]*|überschreit[A-Za-zÀ-ɏ]*|bis zu|plafonn[A-Za-zÀ-ɏ]*|plafond|limité[A-Za-zÀ-ɏ]*|dans la limite|(?:ne\s)?(?:peut|peuvent|pourra|pourront|saurait|sauraient|doit) (?:en aucun cas )?(?:être supérieur|excéder|dépasser)[A-Za-zÀ-ɏ]*|excéd[A-Za-zÀ-ɏ]*|dépass[A-Za-zÀ-ɏ]*|au maximum|massimo|superare|limite|máximo|superar|exceder)(?![A-Za-zÀ-ɏ])/giu;
+  /(?<![A-Za-zÀ-ɏ])(?:(?:shall|will|may|can|must|do|does|should)\s?(?:not|never)\s(?:[A-Za-zÀ-ɏ]+\s){0,3}(?:exceed|be (?:more|greater|higher) than|surpass|accumulate|amount to more than)|(?:cannot|can't|won't|never)\s(?:[A-Za-zÀ-ɏ]+\s){0,2}(?:exceed|be (?:more|greater|higher) than)|in no (?:event|case|circumstances?)[^.;]{0,60}exceed|(?:not|never) to exceed|not exceed(?:ing)?|exceed(?:s|ing)?|up to(?: an?)? (?:maximum|max|total|limit)(?: of)?|max(?:imum|\.)?|cap(?:s|ped)?(?: (?:of|is|at))?|limit(?:s|ed)?(?: (?:of|is|to|at))?|no more than|not more than|more than|up to|jusqu['’]à|fino al|hasta(?: el| un)?|ceiling|höchstens|höchst[A-Za-zÀ-ɏ]*|maximal[A-Za-zÀ-ɏ]*|maximum|begrenzt|gedeckelt|obergrenze|beschränkt|nicht (?:übersteigen|überschreiten)|übersteig[A-Za-zÀ-ɏ]*|überschreit[A-Za-zÀ-ɏ]*|bis zu|plafonn[A-Za-zÀ-ɏ]*|plafond|limité[A-Za-zÀ-ɏ]*|dans la limite|(?:ne\s)?(?:peut|peuvent|pourra|pourront|saurait|sauraient|doit) (?:en aucun cas )?(?:être supérieur|excéder|dépasser)[A-Za-zÀ-ɏ]*|excéd[A-Za-zÀ-ɏ]*|dépass[A-Za-zÀ-ɏ]*|au maximum|massimo|superare|limite|máximo|superar|exceder)(?![A-Za-zÀ-ɏ])/giu;
 
 /** The same to ask whether there is any. */
 const SOME_LIMIT = new RegExp(LIMIT.source, 'iu');
@@ -56,11 +56,12 @@ function capOf({ text, passage, start, around, example }: Statement): Cap | null
   if (OTHER_LIMIT.test(text) && !CREDIT_NOUN.test(text)) return null;
   for (const { index, 0: words } of text.matchAll(LIMIT)) {
     const from = index + words.length;
-    const isStrong = !/^(?:up to|exceed(?:s|ing)?|more than|bis zu)$/i.test(words);
+    const isStrong = !WEAK.test(words);
     const span = clause(text.slice(from, from + REACH));
     const value = valueIn(from, span) ?? (isNoun(words) ? valueBefore(text, index) : null);
     if (value === null || isStep(text, value)) continue;
-    if (!isStrong && !isTotal(text) && !isAfterCredit(text, index)) continue;
+    if (!isStrong && !isTotal(text) && !isAfterCredit(text, index) && !isMostCredited(text))
+      continue;
     return {
       citations: [cite(passage.source, passage.text, start, start + text.length)],
       confidence: own ? 0.9 : 0.75,
@@ -86,6 +87,22 @@ const isNoun = (words: string) =>
 const isAfterCredit = (text: string, index: number): boolean =>
   stepIn(text.slice(0, index)) !== null ||
   marksOf(text.slice(0, index), false).some(({ role }) => role === 'credit');
+
+const WEAK = /^(?:up to|exceed(?:s|ing)?|more than|bis zu|jusqu['’]à|fino al|hasta(?: el| un)?)$/i;
+
+const MOST_CREDITED =
+  /^[\s*•-]{0,3}(?:up to|bis zu|jusqu['’]à|fino al|hasta(?: el| un)?)\s[^.;\n]{1,140}?\s(?:(?:may|can|could|will|shall)\s(?:only\s)?be\s(?:credited|refunded|reimbursed|returned|waived|granted|issued|given|deducted)|(?:kann|können|wird|werden)\s[^.;\n]{0,60}?(?:gutgeschrieben|erstattet|erlassen)|(?:peu(?:t|vent)|sera|seront)\s(?:être\s)?(?:crédit|rembours)|(?:può|possono)\sessere\s(?:rimborsat|accreditat)|(?:puede|pueden)\sser\s(?:reembolsad|acreditad))/iu;
+
+/** What one case earns is no limit of a month's. */
+const PER_CASE =
+  /(?<![A-Za-zÀ-ɏ])(?:each|every|per|jede[nrsm]?|pro|je|chaque|par|ogni|per|cada|por)\s(?:[A-Za-zÀ-ɏ]+\s)?(?:outages?|incidents?|failures?|events?|occurrences?|breach(?:es)?|interruptions?|ausfall|vorfall|störung|panne|coupure|incidente|interruzione|interrupción)(?![A-Za-zÀ-ɏ])/iu;
+
+/** "Up to 100% of the fees may be credited": without a level or a step, the most that all misses earn. */
+export const isMostCredited = (text: string): boolean =>
+  MOST_CREDITED.test(text) &&
+  !PER_CASE.test(text) &&
+  stepIn(text) === null &&
+  !marksOf(text, true).some(({ role }) => role === 'band');
 
 /** A sentence that speaks of all credits of a time. */
 const isTotal = (text: string): boolean =>

@@ -114,6 +114,9 @@ const unitOf = (name: string): 'percent' | 'days' | null => {
     : null;
 };
 
+/** Several words: below the name of a credit they say what is given, "a spare licence for a month". */
+const WORDS = /[A-Za-zÀ-ɏ]{2}\s[^\n]{0,40}[A-Za-zÀ-ɏ]{2}/u;
+
 /** What a cell of a credit column gives; null where it states no credit. */
 export function creditOfCell(text: string, name: string): CreditValue | null {
   const percentage = percentagesIn(text).find(({ placeholder, points }) => !placeholder && !points);
@@ -134,6 +137,7 @@ export function creditOfCell(text: string, name: string): CreditValue | null {
   const unit = unitOf(name);
   if (unit !== null && number && text.trim().length <= 8)
     return { unit, credit: number.value, start: number.start, end: number.end };
-  if (!CREDIT.test(text) && !FEE.test(text)) return null;
+  const isWorded = CREDIT.test(text) || FEE.test(text) || (CREDIT.test(name) && WORDS.test(text));
+  if (!isWorded) return null;
   return { unit: 'other', credit: null, start: 0, end: text.length };
 }

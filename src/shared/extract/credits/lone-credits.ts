@@ -3,6 +3,7 @@ import { moneyIn } from '../grammar/money.ts';
 import type { Statement } from '../statements.ts';
 import { partIn } from '../service-parts.ts';
 import { CREDIT, DOWNTIME } from '../vocabulary.ts';
+import { isMostCredited } from './cap.ts';
 import { creditInKind, type CreditValue } from './credit-value.ts';
 import { marksOf } from './sentence-tiers.ts';
 import { printed, type FoundTier } from './tier.ts';
@@ -23,7 +24,7 @@ const GIVEN_BEFORE =
 /** A credit that any miss of the promised level earns: no steps, or one in time, pro rata or as a multiple. */
 export function loneCredit(statement: Statement): FoundTier | null {
   const { text, passage, start, around, topics, previous, example } = statement;
-  if (example || text.length > 1_500) return null;
+  if (example || text.length > 1_500 || isMostCredited(text)) return null;
   const isGrant = CREDIT.test(text) && GRANT.test(text);
   if (!isGrant && !(DOWNTIME.test(text) && (topics.credit || CREDIT.test(previous)))) return null;
   if (!(MISS.test(text) || DOWNTIME.test(text) || MISS.test(previous) || MISS.test(around)))

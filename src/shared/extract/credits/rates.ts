@@ -6,7 +6,7 @@ import { moneyIn } from '../grammar/money.ts';
 import { percentagesIn } from '../grammar/percent.ts';
 import type { Statement } from '../statements.ts';
 import { partIn } from '../service-parts.ts';
-import { AVAILABILITY, CREDIT, DOWNTIME, OTHER_LEVEL } from '../vocabulary.ts';
+import { AVAILABILITY, CREDIT, DOWNTIME, FEE, OTHER_LEVEL } from '../vocabulary.ts';
 import { creditInKind } from './credit-value.ts';
 import { marksOf } from './sentence-tiers.ts';
 import { printed, type FoundTier } from './tier.ts';
@@ -51,15 +51,20 @@ function timeStep(text: string, at: number): Ended | null {
 
 /** What a rate is for: time below the level. "per day" of anything else is no rate. */
 const FAILING =
-  /(?<![A-Za-zÀ-ɏ])(?:below|under|beneath|less than|short of|shortfall|missed|unter(?:halb)?|unterschreit[A-Za-zÀ-ɏ]*|fehlend[A-Za-zÀ-ɏ]*|en dessous|inférieur[A-Za-zÀ-ɏ]*|manquant[A-Za-zÀ-ɏ]*|sotto|inferiore|por debajo|delay|verzug|retard|late)(?![A-Za-zÀ-ɏ])/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:below|under|beneath|less than|short of|shortfall|missed|offline|unreachable|inaccessible|(?:is|are|was|were) down|hors ligne|unter(?:halb)?|unterschreit[A-Za-zÀ-ɏ]*|fehlend[A-Za-zÀ-ɏ]*|en dessous|inférieur[A-Za-zÀ-ɏ]*|manquant[A-Za-zÀ-ɏ]*|sotto|inferiore|por debajo|delay|verzug|retard|late)(?![A-Za-zÀ-ɏ])/iu;
 const NO_RATE =
   /(?<![A-Za-zÀ-ɏ])(?:terminat[A-Za-zÀ-ɏ]*|maximum|exceed|interest|cap(?:ped)?|per day rate|hourly rate)(?![A-Za-zÀ-ɏ])/iu;
+
+/** Verbs that give a share of the fee without a word for credits: "you get 3% of the bill back". */
+const GIVING =
+  /(?<![A-Za-zÀ-ɏ])(?:given|gives?|gets?|receives?|granted|grants?|deduct(?:s|ed|ion)?|waived?|knock(?:ed)? off|taken off|returned|erhält|erhalten|bekommt|bekommen|abgezogen|erlassen|reçoit|reçoivent|recevra|recevez|déduite?s?|riceve|ricevono|detratt[oaie]|recibe|recibirá|descont(?:ará|ado|amos)|descuenta)(?![A-Za-zÀ-ɏ])/iu;
 
 /** The rate that a sentence states; its level is the promised one. */
 export function rateIn(statement: Statement): FoundTier | null {
   const { text, passage, start, example, topics, previous } = statement;
   if (example || !/\d|one|each|every|je|pro|par/i.test(text)) return null;
-  if (!CREDIT.test(text) && !topics.credit && !CREDIT.test(previous)) return null;
+  const isGift = GIVING.test(text) && FEE.test(text);
+  if (!isGift && !CREDIT.test(text) && !topics.credit && !CREDIT.test(previous)) return null;
   const step = stepIn(text);
   if (step === null) return null;
   const near = text.slice(step.end, step.end + 80);

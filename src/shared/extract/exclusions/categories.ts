@@ -9,7 +9,7 @@ interface Ground {
   readonly without?: readonly RegExp[];
 }
 
-const CUSTOMER = String.raw`(?:customer|client|subscriber|licensee|user|tenant|member|buyer|you|end.?user|kunde|client)`;
+const CUSTOMER = String.raw`(?:customer|client|account ?holder|subscriber|licensee|user|tenant|member|buyer|you|end.?user|kunde|client)`;
 const CUSTOMERS = String.raw`(?:customers?['’]?s?|clients?['’]?s?|subscribers?['’]?s?|licensees?['’]?s?|(?:end )?users?['’]?s?|tenants?['’]?s?|your|des kunden|du client|kundenseitige[nrs]?)`;
 
 /** Things of a general kind: what is beyond control and named only so is an act of fate. */
@@ -46,7 +46,7 @@ const GROUNDS: readonly Ground[] = [
   {
     category: 'scheduled-maintenance',
     says: [
-      /\b(?:scheduled|planned|announced|routine|regular(?:ly)?|pre-?arranged|preventi(?:ve|on)|periodic|notified|agreed|communicated|advance notice|pre-?announced|standard)(?:[ ,/]+(?:or|and|[\w-]+)){0,5}?[ ,/]+(?:maintenance|downtimes?|outages?|unavailability|upgrades?|updates?|interruptions?|releases?|works?|backups?)\b/i,
+      /\b(?:scheduled|planned|announced|routine|regular(?:ly)?|pre-?arranged|preventi(?:ve|on)|periodic|notified|agreed|communicated|advance notice|pre-?announced|standard)(?:[ ,/]+(?:or|and|[\w-]+)){0,5}?[ ,/]+(?:maintenances?|downtimes?|outages?|unavailability|upgrades?|updates?|interruptions?|releases?|works?|backups?)\b/i,
       /\bmaintenance[ -](?:windows?|periods?|hours|slots?|times?|activit|events?|work|notice|schedule)/i,
       /\b(?:geplante[nrs]?|angekündigte[nrs]?|regelmäßige[nrs]?|planmäßige[nrs]?) (?:\w+ ){0,2}(?:wartung|unterbrech|ausfall|arbeiten)/i,
       /\bwartungs(?:fenster|arbeiten|zeit|maßnahmen)|\bwartung(?:en)?\b/i,
@@ -85,12 +85,13 @@ const GROUNDS: readonly Ground[] = [
       ),
       /\b(?:problems?|issues?|errors?) (?:that )?you (?:caused|create)/i,
       /\byou(?:r)? (?:failing|failed|fail|failure) to\b/i,
+      /\b(?:not|failure to|fails? to|failing to) (?:follow(?:ing)?|observ(?:e|ing)|comply(?:ing)? with|adher(?:e|ing) to) (?:\S+ ){0,6}?(?:documentation|guidelines?|instructions?|recommendations?|practices?|manuals?|requirements?)/i,
       new RegExp(
         String.raw`\b${CUSTOMER}(?:['’]s)? (?:fails?|failed|failing|failure|did not|does not|do not) `,
         'i',
       ),
       new RegExp(String.raw`\bany act(?:ion)?s? or (?:in|o)\w+ (?:of|by)\b`, 'i'),
-      /\b(?:customer|client|user|subscriber|tenant)[- ](?:caused|initiated|induced|requested|created|side|generated|specific)\b(?! (?:equipment|hardware|software|network|system|infrastructure|firewall))/i,
+      /\b(?:customer|client|user|subscriber|tenant)[- ](?:caused|initiated|induced|requested|created|authored|written|side|generated|specific)\b(?! (?:equipment|hardware|software|network|system|infrastructure|firewall))/i,
       /\b(?:vom|durch den|seitens des) kunden\b|\b(?:kunden?|kundenseitig) (?:zu vertreten|verursacht|verschuldet)/i,
       /\b(?:du fait|imputables?|faute|erreur|négligence|malveillance|action|mauvaise (?:utilisation|configuration))\b[^.;]{0,30}\b(?:clients?|utilisateurs?)\b/i,
     ],
@@ -116,7 +117,7 @@ const GROUNDS: readonly Ground[] = [
     says: [
       /\bthird[- ](?:part(?:y|ies)|person)/i,
       /\b(?:upstream|telecommunications?|telco|carrier|backbone|transit|utility|power|hosting|cloud|network|external|other|payment|sms|access|storage|infrastructure) (?:service |storage |infrastructure )?(?:providers?|carriers?|suppliers?|vendors?|operators?|compan(?:y|ies))\b/i,
-      /\b(?:suppliers?|vendors?|subcontractors?|carriers?)\b/i,
+      /\b(?:suppliers?|vendors?|subcontractors?|carriers?|(?:our|its|other) (?:service )?providers)\b/i,
       /\bexternal (?:applications?|services?|systems?|apis?|software|dependenc)/i,
       /\b(?:amazon web services|aws|azure|google cloud|gcp)\b/i,
       /\banyone other than/i,
@@ -135,6 +136,8 @@ const GROUNDS: readonly Ground[] = [
     says: [
       /\binternet(?!-facing)/i,
       /\bisps?\b/i,
+      /\brouting (?:issues?|problems?|failures?|errors?)|\b(?:outside|beyond) (?:of )?(?:our|the (?:provider|supplier|host)['’]?s?) (?:own )?network/i,
+      /\bnetwork\b[^.;]{0,30}\bfailures? between\b/i,
       /\bdemarcation/i,
       /\b(?:public|communications?) (?:networks?|lines?|components?|facilit|infrastructure)/i,
       /\b(?:network|connectivity|connection) (?:problems?|issues?|outages?|failures?|disruptions?)[^.;]{0,40}\b(?:outside|beyond|not (?:with)?in)\b/i,
@@ -173,7 +176,7 @@ const GROUNDS: readonly Ground[] = [
       /\b(?:rate|usage|capacity|bandwidth|storage|throughput|request|resource|service|system|api|traffic|concurrency|consumption) (?:limit|cap|allowance|threshold)/i,
       /\brate[- ]limit/i,
       /\bthrottl/i,
-      /\bexceed(?:s|ed|ing)?\b[^.;]{0,60}\b(?:limits?|capacity|allowances?|allotment|quota|limitations?|usage|volume|thresholds?|resources?)/i,
+      /\bexceed(?:s|ed|ing)?\b[^.;]{0,60}\b(?:limits?|capacity|allowances?|allotment|quota|limitations?|usage|volume|thresholds?|resources?|load)/i,
       /\b(?:over-?use|over-?usage|excessive (?:use|usage|load|traffic|volume))/i,
       /\b(?:insufficient|exhausted|exceeded) (?:\w+ ){0,3}(?:resources?|capacity|memory|disk)|\bresources? [^.;]{0,50}\b(?:insufficient|exhausted)/i,
     ],

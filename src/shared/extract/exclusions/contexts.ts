@@ -27,6 +27,7 @@ const NEGATIONS: readonly RegExp[] = [
     String.raw`\b(?:is|are|shall be|will be|be|accepts?|has|have|bears?)\s(?:${NOT}|no) (?:\w+ )?(?:responsib\w+|liab\w+|obligat\w+|accountable)(?: or liab\w+)? (?:for|to|if|where|when|in)\b`,
     'gi',
   ),
+  /\b(?:keine haftung|nicht haftbar|haftet nicht)\b/gi,
   /\b(?:can ?not|can['’]t|not|never) be held (?:responsible|liable|accountable) for\b/gi,
   /\bexcludes?\b|\bexcluded by\b/gi,
   /\bno (?:service )?credits? (?:\w+ ){0,3}(?:if|for|when|where|in respect)\b/gi,
@@ -71,7 +72,7 @@ const AFTER: readonly RegExp[] = [
 
 /** What such a sentence has to be about. */
 const ABOUT =
-  /\b(?:down-?time|up-?time|(?:un)?availab\w+|outages?|sla|service[- ]levels?|slo|credits?|commitments?|guarantees?|warrant\w+|calculat\w+|measur\w+|interruptions?|agreement|response times?|incidents?|responsib\w+|liab\w+)\b|verfügbar|ausfall|ausfallzeit|gutschrift|störung|disponib|interruption|avoir|pénalité/i;
+  /\b(?:down-?time|up-?time|(?:un)?availab\w+|outages?|sla|service[- ]levels?|slo|credits?|commitments?|guarantees?|warrant\w+|calculat\w+|measur\w+|interruptions?|agreement|response times?|incidents?|responsib\w+|liab\w+)\b|verfügbar|ausf[aä]ll|haft|gutschrift|störung|disponib|interruption|avoir|pénalité/i;
 
 export const grounds = (text: SlaText): readonly Ground[] => contexts(text).flatMap(enumerated);
 

@@ -2,6 +2,7 @@ import { decimalString, exact } from '#shared/base/decimal.ts';
 import type { FigureTerm } from '#shared/terms/terms.ts';
 import { percentagesIn } from '../grammar/percent.ts';
 import { nameOf } from '../grammar/severity.ts';
+import { PROMISE } from '../vocabulary.ts';
 import { figureTerm, PRECONDITION, PROMISES_LIMIT, type FigureLine } from './figure.ts';
 
 const LATENCY =
@@ -81,6 +82,8 @@ const PROMISES_LIMIT_ALL = new RegExp(PROMISES_LIMIT.source, 'gi');
 /** The share of packets that the network may lose, in percent, where it is promised. */
 export function packetLoss(lines: readonly FigureLine[]): FigureTerm | null {
   for (const line of lines) {
+    const none = noLoss(line);
+    if (none !== null) return none;
     const own = LOSS.exec(line.text);
     const named = line.cell && line.names.slice(0, 2).some((name) => LOSS.test(name));
     if ((own === null && !named) || NOT_A_PROMISE.test(line.text) || isPrecondition(line.text))
@@ -106,4 +109,35 @@ export function packetLoss(lines: readonly FigureLine[]): FigureTerm | null {
     );
   }
   return null;
+}
+
+const NO_LOSS =
+  /(?<![A-Za-zÀ-ɏ\d_])(?:no|zero|without(?: any)?|kein(?:e[nr]?|erlei)?|ohne|aucune|sans|nessuna|senza|ninguna|sin|geen)\s(?:(?:measurable|internal|network|data)\s){0,2}(?:packet\s?loss|loss\sof\spackets|paketverlust(?:e|en)?|perte\sde\spaquets|perdita\sdi\spacchetti|pérdida\sde\spaquetes|pakketverlies)(?![A-Za-zÀ-ɏ\d_])|(?<![A-Za-zÀ-ɏ])(?:packet\s?loss|paketverlust|perte\sde\spaquets)\s?[:=–-]\s?(?:none|zero|nil|keiner?|aucune)(?![A-Za-zÀ-ɏ])/iu;
+/** The same in a cell that its row or column names. */
+const NONE = /^(?:none|zero|nil|keiner?|aucune?|nessuna|ninguna)(?=\s{0,3}$)/iu;
+/** What makes the words a report, or the lack of a promise: "no packet loss guarantee". */
+const NO_LOSS_SAID =
+  /^\s(?:guarantee|commitment|target|sla|slo|credit|limit|figures?|value|was|were|has|have|had|is (?:guaranteed|counted|promised)|observed|measured|occurred|recorded)|(?<![A-Za-zÀ-ɏ])(?:not|cannot|never|don['’]t|can['’]t|nicht|no)(?![A-Za-zÀ-ɏ])/iu;
+
+/** "No packet loss between the halls": a promised loss of zero, as a line of its own or with a word of promise. */
+function noLoss(line: FigureLine): FigureTerm | null {
+  const isNamed = line.cell && line.names.slice(0, 2).some((name) => LOSS.test(name));
+  const match = (isNamed ? NONE : null)?.exec(line.text) ?? NO_LOSS.exec(line.text);
+  if (match === null || NOT_A_PROMISE.test(line.text) || isPrecondition(line.text)) return null;
+  const [before, after] = [
+    line.text.slice(0, match.index),
+    line.text.slice(match.index + match[0].length),
+  ];
+  if (NO_LOSS_SAID.test(after) || /\b(?:not|cannot|never|n['’]t|nicht)\b/i.test(before))
+    return null;
+  if (/[A-Za-zÀ-ɏ]/u.test(before) && !PROMISE.test(line.text)) return null;
+  return figureTerm(
+    line,
+    match.index,
+    match.index + match[0].length,
+    decimalString(exact(0)),
+    '',
+    0.8,
+    'figures/no-packet-loss',
+  );
 }

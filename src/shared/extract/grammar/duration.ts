@@ -121,6 +121,8 @@ const GAP = /[\s\u00a0\u202f'’+-]{0,3}/uy;
 const TO = /\s{0,2}(?:[-–—]|\b(?:to|bis|or|oder|à|a|tot)\b)\s{0,2}/uy;
 const BETWEEN = /(?:between|zwischen|entre|tra)\s{1,2}$/iu;
 const AND = /\s{1,2}(?:and|und|et|y|e|en)\s{1,2}/uy;
+/** "1/2 hour", which is no date and no "24/7". */
+const FRACTION = /([13])\/([24])(?=\s?(?:hours?|hrs?|h|stunden?|std|heures?)(?!\p{L}))/iuy;
 const CLOCK_FORM = /(\d{1,3}):(\d{2})\s?(?=(?:h|hrs?|hours?|std|stunden|hh)\b)/iy;
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -227,6 +229,13 @@ function simpleAt(text: string, at: number): ReadDuration | null {
     if (unit === null) return null;
     const hours = exact(clock[1] ?? '0').plus(exact(clock[2] ?? '0').div(60));
     return made(text, at, decimalString(hours), unit);
+  }
+  const fraction = matchAt(FRACTION, text, at);
+  if (fraction !== null) {
+    const end = at + fraction[0].length;
+    const unit = unitAt(text, gapAfter(text, end));
+    const part = exact(fraction[1] ?? '1').div(exact(fraction[2] ?? '1'));
+    return unit === null ? null : made(text, at, decimalString(part), unit);
   }
   const count = countAt(text, at);
   if (count === null) return null;

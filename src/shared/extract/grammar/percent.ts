@@ -44,7 +44,7 @@ function signAfter(text: string, at: number): { end: number; points: boolean } |
 }
 
 /** "95 – 99 %", "between 95 and 99%": the sign of the second number is the first one's too. */
-const TO_NEXT = /^\s{0,2}(?:-|–|—|to|bis|à|al?|up to|–?\s?<=?|–?\s?≤)\s{0,2}$/iu;
+const TO_NEXT = /^\s{0,2}(?:-|–|—|~|～|〜|to|bis|à|al?|up to|–?\s?<=?|–?\s?≤)\s{0,2}$/iu;
 const AND_NEXT = /^\s{1,2}(?:and|und|et|e|y)\s{1,2}$/iu;
 const BETWEEN = /(?:between|zwischen|entre|tra|from|von)\s{1,2}$/iu;
 

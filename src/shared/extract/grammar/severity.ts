@@ -70,6 +70,20 @@ export function severitiesIn(text: string): readonly ReadSeverity[] {
   return apart;
 }
 
+const GRADE_AT_START = new RegExp(
+  String.raw`^${GRADE}(?![A-Za-zÀ-ÖØ-öø-ɏ]|-[A-Za-zÀ-ÖØ-öø-ɏ])`,
+  'i',
+);
+
+/** The severity that a line begins with, as the first cell of a row: "Urgent (P0)", "Severity 2"; null for none. */
+export function severityAtStart(line: string): ReadSeverity | null {
+  const text = line.slice(0, LONGEST_LABEL);
+  const [numbered] = numberedSeverities(text);
+  if (numbered?.start === 0) return numbered;
+  const grade = GRADE_AT_START.exec(text);
+  return grade === null ? null : extended(text, 0, grade[0].length);
+}
+
 const LONGEST_LABEL = 70;
 const WHOLE_GRADE = new RegExp(String.raw`^${GRADE}(?:[\s-]${CASE}){0,2}$`, 'i');
 const GRADE_FIRST = new RegExp(String.raw`^${GRADE}(?:[\s-]${CASE}){0,2}\s{0,2}[(:–—-]`, 'i');

@@ -206,11 +206,15 @@ function severityFor(
 const EVENT =
   /\bin\s(?:the\s)?(?:\p{L}{1,12}\s)?(?:event|case)\s(?:of|that)\s(?:an?\s|any\s|the\s)?([^,;.]{3,90}),/iu;
 const OBJECT =
-  /\b(?:respon(?:d|ses?)|reply|acknowledge|react|answer|resolve|resolution)\s(?:to|of|for)?\s?((?:an?|any|all|each|every|your|other|customer|client|the)?\s?(?:[\p{L}-]{1,16}\s){0,2}(?:requests?|tickets?|incidents?|issues?|calls?|inquiries|enquiries|problems?|faults?|cases?|emails?|e-mails?|questions))(?!\p{L})/iu;
+  /\b(?:respon(?:d|ses?)|reply|acknowledge|react|answer|resolve|resolution)(?:\stimes?(?=\s(?:to|for)\s))?\s(?:to|of|for)?\s?((?:an?|any|all|each|every|your|other|customer|client|the)?\s?(?:(?:[\p{L}-]{1,16}|\([\p{L}\s-]{1,24}\))\s){0,3}(?:requests?|tickets?|incidents?|issues?|calls?|inquiries|enquiries|problems?|faults?|cases?|emails?|e-mails?|questions))(?!\p{L})/iu;
 
 /** "replace broken hardware within": what is put right. */
 const MENDED =
   /\b(?:replace|repair|restore|fix|resolve|correct|rectify)\s((?:[\p{L}'’-]{1,16}\s){1,5}?)(?=within|in\s(?:less|under|no)|no\slater|not\slater|by\s)/iu;
+
+/** "Replacement of broken hardware within" */
+const MENDING =
+  /(?<!\p{L})((?:replacement|repair|restoration|exchange|correction|resolution)\sof\s(?:[\p{L}'’-]{1,16}\s){1,5}?)(?=within|in\s(?:less|under|no)|no\slater|not\slater|under\s|by\s)/iu;
 
 const CASES = String.raw`(?:requests?|tickets?|incidents?|issues?|calls?|inquiries|enquiries|queries|problems?|faults?|cases?|severities|priorities|emails?|e-mails?|questions|anfragen?|störungen|meldungen|fehlermeldungen|demandes|pannes)`;
 /** "Tickets will be responded to within": what a passive sentence is about. */
@@ -237,7 +241,7 @@ const PLAN_SUBJECT = new RegExp(
 
 /** What a sentence without a severity promises its time for: "a server hardware failure", "all tickets". */
 export function occasionOf(sentence: string): { text: string; start: number } | null {
-  const patterns = [EVENT, OBJECT, MENDED, ANSWERED, SUBJECT, FOR_ALL, PLAN_SUBJECT];
+  const patterns = [EVENT, OBJECT, MENDED, MENDING, ANSWERED, SUBJECT, FOR_ALL, PLAN_SUBJECT];
   let found: RegExpExecArray | null = null;
   for (const pattern of patterns) found ??= pattern.exec(sentence);
   const text = found?.[1]?.trim() ?? '';

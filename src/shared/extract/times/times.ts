@@ -1,5 +1,7 @@
 import type { Terms } from '#shared/terms/terms.ts';
+import { isSeverityLabel, severitiesIn } from '../grammar/severity.ts';
 import type { SlaText } from '../sla-text.ts';
+import { flatRows } from './flat-rows.ts';
 import { timeTerm, type FoundTime } from './found-time.ts';
 import { passageTimes } from './passage-times.ts';
 import { steps } from './situation.ts';
@@ -13,13 +15,16 @@ const MOST = 500;
 /** Response and resolution times per severity and plan. */
 export function times(text: SlaText): Pick<Terms, 'response' | 'resolution'> {
   const working = workingTime(text);
-  const found = steps(text).flatMap((step) =>
-    step.kind === 'table'
-      ? tableTimes(step.table, step.situation, working)
-      : passageTimes(step.passage, step.situation, working),
-  );
+  const rows = flatRows(text, working);
+  const found = steps(text).flatMap((step) => {
+    if (step.kind === 'table') return tableTimes(step.table, step.situation, working);
+    const { passage, situation } = step;
+    if (rows.read.has(passage.at)) return [];
+    const severity = rows.names.get(passage.at) ?? situation.severity;
+    return passageTimes(passage, { ...situation, severity }, working);
+  });
   const terms = (topic: Topic) =>
-    withoutRepeats(found.filter((one) => one.topic === topic))
+    withoutRepeats([...rows.times, ...found].filter((one) => one.topic === topic))
       .slice(0, MOST)
       .map(timeTerm);
   return { response: terms('response'), resolution: terms('resolution') };
@@ -36,8 +41,10 @@ function withoutRepeats(found: readonly FoundTime[]): readonly FoundTime[] {
   const named = new Set(
     found.filter(({ nameless }) => !nameless).map(({ target }) => timeOf(target)),
   );
-  return found.filter(({ severity, plan, target, nameless }) => {
-    if (nameless && named.has(timeOf(target))) return false;
+  const general = generalLabel(found);
+  return found.filter((one) => {
+    const { severity, plan, target, nameless } = one;
+    if (nameless && named.has(timeOf(target)) && one !== general) return false;
     if (plan === null && planned.has(`${plain(severity.text)}|${timeOf(target)}`)) return false;
     const key = [
       plain(severity.text),
@@ -49,6 +56,17 @@ function withoutRepeats(found: readonly FoundTime[]): readonly FoundTime[] {
     seen.add(key);
     return true;
   });
+}
+
+/** "First response: 2 days" before times of single cases, none of them graded: what goes for the rest. */
+function generalLabel(found: readonly FoundTime[]): FoundTime | null {
+  const [first, ...others] = found;
+  if (first === undefined || !first.nameless || first.rule !== 'times/label') return null;
+  const isCase = ({ severity, passage }: FoundTime) =>
+    passage !== first.passage &&
+    !isSeverityLabel(severity.text) &&
+    severitiesIn(severity.text).length === 0;
+  return others.every(isCase) ? first : null;
 }
 
 const timeOf = ({ hours, text }: Target): string => (hours === null ? plain(text) : String(hours));

@@ -13,7 +13,7 @@ const RESPONSE: readonly RegExp[] = [
   /\brespon(?:d|ds|ding|ded|se|ses|siveness)\b|\breply\b|\breplies\b|\brepl(?:y|ied)\b|\banswer(?:s|ed|ing)?\b|\backnowledg\w{0,8}|\breact(?:s|ion|ions)?\b/gu,
   /\bcall[-\s]?backs?\b|\bcalled\sback\b|\bcall\s(?:you|customer|the\scustomer|client)\sback\b/gu,
   /\b(?:first|initial)\s(?:human\s)?(?:contact|touch|reaction|reply|feedback)\b|\bwaiting\stimes?\b|\bpick[-\s]?up\stimes?\b|\btriage\b|\bhandl(?:e|es|ed|ing)\s(?:\p{L}{1,12}\s){0,2}(?:requests?|tickets?|incidents?|calls?|cases?)\b/gu,
-  /\b(?:engineers?|technicians?|specialists?|personnel|staff|team|resources?|expert)\b[^.;]{0,40}?\b(?:engaged|assigned|dealing\swith|working\son|dispatched|on[-\s]?site|allocated)\b|\bengagement\stimes?\b|\btimes?\sto\s(?:respond|engage|first\sresponse)\b/gu,
+  /\b(?:engineers?|technicians?|specialists?|personnel|staff|team|resources?|expert)\b[^.;]{0,40}?\b(?:engaged|assigned|dealing\swith|working\son(?:\s(?:a\s|the\s)?(?:resolution|solution|fix|workaround|repair))?|dispatched|on[-\s]?site|allocated)\b|\bengagement\stimes?\b|\btimes?\sto\s(?:respond|engage|first\sresponse)\b/gu,
   /\b(?:start|starts|begin|begins|commence|commences|commencing)\s(?:the\s)?(?:work|working|troubleshooting|investigat\w{1,6}|diagnos\w{1,6}|analysis|analy[sz]ing|addressing)\b|\bwork\scommenc\w{1,4}\b|\binvestigation\s(?:start|begin)\w{0,3}\b/gu,
   /\bon[-\s]?site\s(?:within|response|attendance|arrival|support|intervention|time)|\barriv(?:e|al)\s(?:on|at)\b|\battend(?:ance)?\s(?:on[-\s]?site|to)\b/gu,
   /\bnotif\w{1,8}\b[^.;]{0,40}?\b(?:failures?|outages?|faults?|disruptions?)\b|\b(?:failure|outage|fault|disruption)\snotifications?\b/gu,

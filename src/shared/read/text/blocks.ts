@@ -76,7 +76,8 @@ export function blocksOf(lines: readonly Line[]): readonly Block[] {
   return blocks;
 }
 
-const isRuler = (text: string): boolean => /^(?:(?:[-_*=~]\s?){3,}|>+)$/.test(text.slice(0, 400));
+const isRuler = (text: string): boolean =>
+  /^(?:(?:[-_*=~]\s?){3,}|--|>+)$/.test(text.slice(0, 400));
 
 /** Lines of code as one paragraph: no clause stands in them, and none is lost. */
 function codeAt(lines: readonly Line[], at: number): Special | null {
@@ -168,12 +169,31 @@ function itemText(
 ): { readonly text: string; readonly next: number } {
   let next = at + 1;
   const words = [first];
-  while (next < lines.length && !beginsBlock(lines, next) && !isHeadingLine(lines, next)) {
+  while (
+    next < lines.length &&
+    !beginsBlock(lines, next) &&
+    !isHeadingLine(lines, next) &&
+    !standsAlone(lines, at, next)
+  ) {
     words.push(lines[next]!.text);
     next += 1;
   }
   return { text: words.join(lines[at]!.breaks ? '\n' : ' '), next };
 }
+
+/** A capital at the item's margin below a line that had much room left: no part of the item. */
+function standsAlone(lines: readonly Line[], item: number, at: number): boolean {
+  const [line, before] = [lines[at]!, lines[at - 1]!];
+  if (line.indent > lines[item]!.indent || !/^\p{Lu}/u.test(line.text)) return false;
+  if (isLabelled(line.text) && isLabelled(before.text)) return true;
+  const word = /^\S*/.exec(line.text)?.[0].length ?? 0;
+  return before.text.length + 1 + word < line.text.length * ROOM_LEFT;
+}
+
+const ROOM_LEFT = 0.6;
+
+/** "Critical (outage): a first answer in two hours" */
+const isLabelled = (text: string): boolean => /^\p{Lu}[^:.;!?]{1,60}:\s\S/u.test(text);
 
 interface Unwrapped {
   readonly text: string;
@@ -182,7 +202,7 @@ interface Unwrapped {
 
 /** Lines as paragraphs: those that were only broken at a margin are joined, others stand alone. */
 function unwrapped(lines: readonly Line[]): readonly Unwrapped[] {
-  const width = Math.max(...lines.map(({ text }) => text.length));
+  const width = lines.reduce((widest, { text }) => Math.max(widest, text.length), 0);
   const paragraphs: { text: string; line: number }[] = [];
   let goesOn = false;
   for (const [index, line] of lines.entries()) {
@@ -198,7 +218,7 @@ function unwrapped(lines: readonly Line[]): readonly Unwrapped[] {
 
 /** Whether the next line's first word would not have fitted, or plainly goes on with the sentence. */
 function isWrapped(line: Line, below: Line, width: number): boolean {
-  if (line.text.endsWith(':')) return false;
+  if (line.text.endsWith(':') || (isLabelled(line.text) && isLabelled(below.text))) return false;
   if (/^[\p{Ll}(,;]/u.test(below.text) && !/[.:;!?]$/.test(line.text)) return true;
   const word = /^\S*/.exec(below.text)?.[0].length ?? 0;
   return width >= 40 && width <= 160 && line.text.length + 1 + word > width;

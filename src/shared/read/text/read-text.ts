@@ -107,7 +107,7 @@ const outline = (levels: readonly number[] | null) =>
 
 /** Rows are as wide as the widest; what is missing is empty. */
 function tableNode({ header, rows }: TextTable, index: number): DocumentNode {
-  const width = Math.max(header?.length ?? 0, ...rows.map((row) => row.length));
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), header?.length ?? 0);
   const columns = Array.from({ length: width }, (_, column) => column);
   return {
     type: 'table',

@@ -12,6 +12,7 @@ export interface TextTable {
 /** The table that begins at a line; null where none does. */
 export const tableAt = (lines: readonly Line[], at: number): TextTable | null =>
   gridTable(lines, at) ??
+  spreadRows(lines, at) ??
   cellPerLine(lines, at) ??
   pipeTable(lines, at) ??
   separated(lines, at, (text) => (text.includes('\t') ? text.split(/\t+/) : null), 2) ??
@@ -48,7 +49,14 @@ function pipeTable(lines: readonly Line[], at: number): TextTable | null {
       // A second rule begins another table, whose header was the row before.
       if (rule >= 0) break;
       rule = rows.length;
-    } else rows.push(cellsOf(text));
+    } else {
+      const cells = cellsOf(text);
+      rows.push(cells);
+      // No rule came below the first row, and none helps further down: nothing more is looked at.
+      const [first = []] = rows;
+      if (rule < 0 && rows.length > 1 && (first.length < 2 || cells.length !== first.length))
+        return null;
+    }
   }
   if (rule < 0) {
     const width = rows[0]?.length ?? 0;
@@ -65,6 +73,9 @@ function pipeTable(lines: readonly Line[], at: number): TextTable | null {
 /** A header without rows: what it says is worth reading all the same. */
 const alone = (rows: readonly (readonly string[])[], lines: number): TextTable | null =>
   rows.length === 0 ? null : { header: null, rows, lines };
+
+/** Bounds what a look ahead for the rule below a header costs. */
+const MOST_COLUMNS = 60;
 
 /**
  * Copied from a page, a table may come one cell a line, each with a pipe behind it, the rule telling
@@ -83,7 +94,7 @@ function cellPerLine(lines: readonly Line[], at: number): TextTable | null {
     !isRule(line.text) &&
     cellsOf(line.text).length === 1;
   let rule = at;
-  while (single(lines[rule])) rule += 1;
+  while (rule - at < MOST_COLUMNS && single(lines[rule])) rule += 1;
   const columns = rule - at;
   if (columns < 2 || !isRule(lines[rule]?.text ?? '')) return null;
   if (cellsOf(lines[rule]!.text).length !== columns) return null;
@@ -95,6 +106,60 @@ function cellPerLine(lines: readonly Line[], at: number): TextTable | null {
     rows: chunks(cells, columns),
     lines: end - at,
   };
+}
+
+/**
+ * The same where a pipe of its own may begin each row, where words of a cell take several lines, and
+ * short cells share one. A row ends with as many cells as the rule has.
+ */
+function spreadRows(lines: readonly Line[], at: number): TextTable | null {
+  if (!hasPipe(lines[at]?.text ?? '')) return null;
+  const first = lines[at]!.text === '|' ? at + 1 : at;
+  let rule = first;
+  while (rule - first < MOST_COLUMNS && isOneCell(lines[rule]?.text ?? '')) rule += 1;
+  const columns = rule - first;
+  if (columns < 2 || !isRule(lines[rule]?.text ?? '')) return null;
+  if (cellsOf(lines[rule]!.text).length !== columns) return null;
+  const rows: (readonly string[])[] = [];
+  let end = rule + 1;
+  for (let row = spreadRow(lines, end, columns); row; row = spreadRow(lines, end, columns)) {
+    rows.push(row.cells);
+    end = row.end;
+  }
+  if (rows.length === 0) return null;
+  const header = lines.slice(first, rule).map(({ text }) => cellsOf(text)[0] ?? '');
+  return { header, rows, lines: end - at };
+}
+
+const isOneCell = (text: string): boolean =>
+  text.length > 1 && text.endsWith('|') && !isRule(text) && cellsOf(text).length === 1;
+
+/** A longer row is prose that a table further down would end. */
+const LONGEST_ROW = 40;
+
+function spreadRow(
+  lines: readonly Line[],
+  at: number,
+  columns: number,
+): { readonly cells: readonly string[]; readonly end: number } | null {
+  const cells: string[] = [];
+  let open: string[] = [];
+  for (let end = at; end < lines.length && end < at + LONGEST_ROW; end += 1) {
+    const { text } = lines[end]!;
+    if (text === '' || isRule(text)) return null;
+    const parts = text.split(/(?<!\\)\|/);
+    // The pipe before the first cell opens the row and ends nothing.
+    if (end === at && parts[0] === '') parts.shift();
+    const last = parts.pop() ?? '';
+    for (const part of parts) {
+      cells.push([...open, part.trim()].filter((words) => words !== '').join('\n'));
+      open = [];
+    }
+    if (last.trim() !== '') open.push(last.trim());
+    if (cells.length === columns && open.length === 0) return { cells, end: end + 1 };
+    if (cells.length >= columns) return null;
+  }
+  return null;
 }
 
 function chunks(cells: readonly string[], size: number): readonly (readonly string[])[] {

@@ -77,6 +77,44 @@ describe('a promised level', () => {
     expect(targets(text).map(([, percent]) => percent)).toEqual(['99.9']);
   });
 
+  test.each([
+    [
+      'The render queue has 75% uptime for trial users and 97% uptime for paying users.',
+      ['trial users', '75'],
+      ['paying users', '97'],
+    ],
+    [
+      'Kestrel guarantees 80% uptime for the sandbox and 99% for the main cluster.',
+      ['sandbox', '80'],
+      ['main cluster', '99'],
+    ],
+    [
+      'We guarantee 99.5% availability for Basic plans and 99.95% availability for Premium plans.',
+      ['Basic plans', '99.5'],
+      ['Premium plans', '99.95'],
+    ],
+    [
+      'Wir garantieren 95 % Verfügbarkeit für Testkunden und 99 % für Vollkunden.',
+      ['Testkunden', '95'],
+      ['Vollkunden', '99'],
+    ],
+  ])('for each of two groups is one for each: %s', (text, ...expected) => {
+    expect(targets(text).map(([scope, percent]) => [scope, percent])).toEqual(expected);
+  });
+
+  test.each([
+    'Any hour before a gateway was set up is assumed to be 100% available.',
+    'Ein Knoten gilt während der Wartung als zu 100 % verfügbar.',
+    'Un serveur en pause est réputé disponible à 100 %.',
+    'A paused cluster is deemed to have 100% uptime.',
+    'Uptime = \\frac{a}{b} \\times 100\\%',
+    'Uptime is the minutes up divided by all minutes, multiplied by 100%.',
+    'After an outage we return 100% of the fees paid for uptime monitoring.',
+  ])('is none in how it is counted: %s', (counted) => {
+    const text = `We guarantee 99.9% uptime.\n\n${counted}`;
+    expect(targets(text).map(([, percent]) => percent)).toEqual(['99.9']);
+  });
+
   test('stands in a list of labels', () => {
     const text =
       'Our SLA guarantees the following availability:\n\n- Network: 100%\n- Power: 99.99%\n- Packet loss: 0.1%';

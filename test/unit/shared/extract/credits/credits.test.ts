@@ -235,7 +235,47 @@ describe('a table of credits', () => {
   });
 });
 
+test('a table may give its credits in words, and join its bounds with a tilde', () => {
+  const text =
+    '## Make-good\n\nWe guarantee 99.5% uptime.\n\n| Uptime | Compensation |\n|---|---|\n| 97% ~ 99.5% | A spare licence for a day |\n| 90 ~ 97% | Three guest seats for 2 weeks |\n| < 90% | none |';
+  expect(
+    levels(text).credits.map(({ below, atOrAbove, unit, credit, text: said }) => [
+      below,
+      atOrAbove,
+      unit,
+      credit,
+      said,
+    ]),
+  ).toEqual([
+    ['99.5', '97', 'other', null, 'A spare licence for a day'],
+    ['97', '90', 'other', null, 'Three guest seats for 2 weeks'],
+  ]);
+});
+
 describe('a rate', () => {
+  test.each([
+    [
+      'Tenants will be given up to 3% of the quarterly bill for each hour of downtime.',
+      '3',
+      'hour',
+    ],
+    ['You get 4% of the monthly fee for every hour of outage.', '4', 'hour'],
+    [
+      'Customers will be granted 2% of the monthly charges per hour of unavailability.',
+      '2',
+      'hour',
+    ],
+    ['You will be refunded 6% of the price for each day of downtime.', '6', 'day'],
+    ['Tenants receive 5% of the fee for each hour in which the site is offline.', '5', 'hour'],
+    ['We deduct 1.5% from the invoice for each hour of downtime.', '1.5', 'hour'],
+    ['Der Kunde erhält 2 % des Monatsentgelts für jede Stunde Ausfall.', '2', 'hour'],
+  ])('given by another verb: %s', (text, credit, unit) => {
+    const found = levels(`We guarantee 99.9% uptime.\n\n${text}`).credits;
+    expect(found).toMatchObject([
+      { below: '99.9', credit, unit: 'percent', per: { value: '1', unit } },
+    ]);
+  });
+
   test.each(RATES)('%s', (text, credit, unit, value, stepUnit) => {
     const found = levels(`We guarantee 99.9% uptime.\n\n${text}`).credits;
     expect(found).toHaveLength(1);
@@ -282,6 +322,17 @@ describe('a credit for any miss', () => {
 });
 
 describe('the cap', () => {
+  test.each([
+    ['Up to 60% of the rent may be credited after failures of the press.', '60'],
+    ['Up to 100% of your monthly bill can be refunded where the guarantee was missed.', '100'],
+    ['Bis zu 50 % des Entgelts können bei einem Ausfall gutgeschrieben werden.', '50'],
+    ["Jusqu'à 40 % de la redevance peuvent être remboursés en cas d'interruption.", '40'],
+  ])('in the passive is no step: %s', (text, value) => {
+    const found = levels(`We guarantee 99.9% uptime.\n\n${text}`);
+    expect(found.cap).toMatchObject({ unit: 'percent', value });
+    expect(found.credits).toEqual([]);
+  });
+
   test.each(CAPS)('%s', (text, unit, value) => {
     expect(levels(text).cap).toMatchObject({ unit, value });
   });
@@ -292,6 +343,8 @@ describe('the cap', () => {
     'A credit is issued only if it is greater than one dollar ($1).',
     'Fees will not increase by more than 5% a year.',
     'Customer receives a credit of 10% of the fee if uptime is below 99%.',
+    'Up to 25% of the fee may be refunded for each outage.',
+    'Up to 10% of the fee may be credited if uptime is below 99%.',
   ])('none in: %s', (text) => {
     expect(levels(text).cap).toBeNull();
   });

@@ -61,6 +61,12 @@ const GROUNDS: readonly (readonly [string, readonly ExclusionCategory[]])[] = [
   ['problems with domain names', ['dns']],
   ['denial of service attacks', ['security-attack']],
   ['hacking, viruses or other malicious acts', ['security-attack']],
+  ['problems caused by the account holder', ['customer-actions']],
+  ['not following the guidelines for safe use', ['customer-actions']],
+  ['routing issues outside our network', ['internet-access']],
+  ['queries that exceed the load of the system', ['quota-limits']],
+  ['an outage of one of our service providers', ['third-party']],
+  ['scheduled maintenances', ['scheduled-maintenance']],
   ['slow reports', ['other']],
 ];
 
@@ -84,6 +90,7 @@ describe('what opens a list of grounds', () => {
     'The following are not covered by this SLA:',
     'Availability is promised subject to the following limitations:',
     'Kestrel cannot be held liable for:',
+    'Keine Haftung für Ausfälle durch:',
     'Le prestataire ne pourra être tenu responsable des interruptions dues à :',
     'Le présent accord ne s’applique pas aux interruptions dues à :',
   ])('%s', (lead) => {

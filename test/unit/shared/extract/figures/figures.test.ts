@@ -41,6 +41,13 @@ describe('packet loss', () => {
     ['We guarantee a packet delivery of 99.9%.', '0.1'],
     ['| Metric | Target |\n|---|---|\n| Packet loss | ≤ 0.3 % |', '0.3'],
     ['Der Paketverlust liegt unter 0,2 %.', '0.2'],
+    ['We guarantee 0% packet loss inside the ring.', '0'],
+    ['- No packet loss between our halls\n- Two days back for each 1% of packet loss', '0'],
+    ['Packet loss: zero', '0'],
+    ['| Metric | Target |\n|---|---|\n| Packet loss | none |', '0'],
+    ['The backbone will have zero packet loss.', '0'],
+    ['Kestrel garantiert: kein Paketverlust im Kernnetz.', '0'],
+    ['Nous garantissons aucune perte de paquets.', '0'],
   ])('%s', (text, value) => {
     expect(figuresOf(text).packetLoss?.value).toBe(value);
   });
@@ -49,6 +56,10 @@ describe('packet loss', () => {
     'Downtime is any period with packet loss of more than 50%.',
     'If packet loss exceeds 5%, the network is unavailable.',
     'Packet loss will be within the reference value.',
+    'No packet loss was observed in March.',
+    'No packet loss guarantee is given.',
+    'We do not promise zero packet loss.',
+    'If there is no packet loss, the line counts as up.',
   ])('is none in: %s', (text) => {
     expect(figuresOf(text).packetLoss).toBeNull();
   });

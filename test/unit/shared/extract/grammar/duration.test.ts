@@ -15,6 +15,14 @@ describe('a duration', () => {
     expect(durationsIn(text)).toEqual([]);
   });
 
+  test('may be a part of an hour', () => {
+    const found = durationsIn('within 1/2 hour, at most 3/4 hours');
+    expect(found.map(({ text, duration: read }) => [text, read?.value])).toEqual([
+      ['1/2 hour', '0.5'],
+      ['3/4 hours', '0.75'],
+    ]);
+  });
+
   test('is printed where it says', () => {
     const text = 'answered within two (2) hours, fixed within 3 days';
     expect(durationsIn(text).map(({ start, end }) => text.slice(start, end))).toEqual([

@@ -42,6 +42,8 @@ describe('a line of a megabyte is read to its end, and promises nothing', () => 
     '4 BH, ',
     'A ',
     'version ',
+    'Replacement of a ',
+    'response time to (a ',
   ])('of "%s"', (shape) => {
     const text = line(shape);
     expect(times(text)).toEqual({ response: [], resolution: [] });

@@ -99,6 +99,90 @@ describe('labels below a severity', () => {
   });
 });
 
+describe('rows of a table that lost its cells', () => {
+  test('each begin with the name of a severity and hold one time', () => {
+    const { response, resolution } = timesOf(
+      'Priority Definition Response Time\n\nEmergency All phones are silent Immediate\n\nOut of order One desk is down for 2 hours or more. It waits.\n\nOut of order Nobody at one desk can work. 6 business hours\n\nStandard Someone is slowed down but has a workaround. 1 day',
+    );
+    expect(response.map(({ severity, text }) => [severity, text])).toEqual([
+      ['Emergency', 'Immediate'],
+      ['Out of order', '6 business hours'],
+      ['Standard', '1 day'],
+    ]);
+    expect(resolution).toEqual([]);
+  });
+
+  test('may have cells that touch, with examples between them', () => {
+    const document = documentOfText(
+      'Priority LevelResponse TimeExamples\nUrgent (P0)Within 1 hourThe shop is down• No orders arrive\n• No page opens\nLow (P3)Within 2 daysQuestions• How to do things',
+    );
+    const { response } = times(slaText(document));
+    expect(response.map(({ severity, text, hours }) => [severity, text, hours])).toEqual([
+      ['Urgent (P0)', 'Within 1 hour', 1],
+      ['Low (P3)', 'Within 2 days', 48],
+    ]);
+    const citations = response.flatMap((term) => term.citations);
+    expect(citations.every((citation) => holds(citation, document))).toBe(true);
+  });
+
+  test('tell in sentences what is done when, all for the severity that begins the row', () => {
+    const row = (name: string, first: string, then: string) =>
+      `${name} Error The error hurts. We shall acknowledge receipt within ${first}. We shall resolve the request no later than ${then} after we received it.`;
+    const { response, resolution } = timesOf(
+      `Priority Severity Definition Response time Resolution target\n\n${row('Urgent', '1 hour', '2 days')}\n\n${row('Normal', '5 hours', '4 days')}`,
+    );
+    const wanted = (first: number, second: number) => [
+      ['Urgent', null, first, null],
+      ['Normal', null, second, null],
+    ];
+    expect(short(response).map(([name, , hours]) => [name, null, hours, null])).toEqual(
+      wanted(1, 5),
+    );
+    expect(short(resolution).map(([name, , hours]) => [name, null, hours, null])).toEqual(
+      wanted(48, 96),
+    );
+  });
+
+  test('are none below a sentence, nor where they go on as sentences', () => {
+    const rows = 'Critical systems were down for 2 hours\n\nMinor ones for 1 hour';
+    for (const above of [
+      'Priority and response matter to us.',
+      'Priority Definition Response Time',
+    ])
+      expect(timesOf(`${above}\n\n${rows}`).response.map(({ rule }) => rule)).not.toContain(
+        'times/flat-row',
+      );
+  });
+});
+
+describe('labels on lines below each other', () => {
+  test('keep their own times, also behind an item', () => {
+    const { response } = timesOf(
+      '- Reaktionszeiten nach Priorität:\n--\nKritisch (Ausfall): Erste Rückmeldung innerhalb von 2 Stunden\nHoch (ein Teil steht still): Rückmeldung innerhalb von 4 Stunden\nNiedrig (Fragen, Wünsche): Rückmeldung innerhalb von 24 Stunden',
+    );
+    expect(response.map(({ severity, hours }) => [severity, hours])).toEqual([
+      ['Kritisch (Ausfall)', 2],
+      ['Hoch (ein Teil steht still)', 4],
+      ['Niedrig (Fragen, Wünsche)', 24],
+    ]);
+  });
+
+  test('the first goes for all, also where a case has an equal time', () => {
+    const { response } = timesOf(
+      '- First response: within two days\n- Reports of weak spots: acknowledged within two days',
+    );
+    expect(response.map(({ severity }) => severity)).toEqual([
+      'First response',
+      'Reports of weak spots',
+    ]);
+  });
+
+  test('the first only repeats where severities have equal times', () => {
+    const { response } = timesOf('- First response: within 2 days\n- P1: response within 2 days');
+    expect(response.map(({ severity }) => severity)).toEqual(['P1']);
+  });
+});
+
 describe('a working day', () => {
   test('has hours only where the text defines them', () => {
     const promise = 'Response time for P3: 2 Working Days';

@@ -192,6 +192,10 @@ describe('tables', () => {
     ['with spaces', 'Uptime         Credit\nbelow 99.9%    10%\nbelow 99%      25%'],
     ['one cell a line', 'Uptime |\nCredit |\n---|---|\nbelow 99.9% |\n10% |\nbelow 99% |\n25% |'],
     [
+      'with a pipe of its own before each row, some cells sharing a line',
+      '|\nUptime |\nCredit |\n|---|---|\n|\nbelow 99.9% |\n10% |\n|\nbelow 99% | 25% |',
+    ],
+    [
       'drawn as a grid',
       '+-------------+--------+\n| Uptime      | Credit |\n+=============+========+\n| below 99.9% | 10%    |\n+-------------+--------+\n| below       | 25%    |\n| 99%         |        |\n+-------------+--------+',
     ],
@@ -240,6 +244,14 @@ describe('tables', () => {
 
   test('a rule of dashes between paragraphs is none', () => {
     expect(outline(`${LONG}\n\n----------\n\n${LONG}`)).toEqual([`p ${LONG}`, `p ${LONG}`]);
+  });
+
+  test('a row that is spread over lines ends with its last cell', () => {
+    const text = 'Level |\nMeans |\nTime |\n|---|---|---|\n|\nOne |\nNothing works:\n|\n1 hour |';
+    expect(outline(`${text}\n\n${LONG}`)).toEqual([
+      'Level | Means | Time / One | Nothing works: | 1 hour',
+      `p ${LONG}`,
+    ]);
   });
 
   test('a cell keeps its lines and its escaped pipes', () => {
@@ -340,6 +352,10 @@ describe('odd input', () => {
       'p Two lines.',
       'p Three.',
     ]);
+  });
+
+  test('a paragraph of 200,000 lines is read', () => {
+    expect(readText('Some words\n'.repeat(200_000), 'a.txt').ok).toBe(true);
   });
 
   test('origins are the lines of the file', () => {

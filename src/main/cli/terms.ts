@@ -20,20 +20,31 @@ export async function terms(argv: readonly string[], terminal: Terminal): Promis
   const found = flatTerms(extract(document));
   if (values.json) terminal.out(`${JSON.stringify(found, null, 2)}\n`);
   else {
-    for (const [name, value] of Object.entries(found))
+    for (const [name, value] of Object.entries<Flat>(found))
       terminal.out(`${name}: ${valueLine(value)}\n`);
     for (const { message } of notes) terminal.complain(oneLine(message));
   }
   return 0;
 }
 
+type Plain = string | number | boolean | null;
+type Flat = Plain | readonly Plain[] | readonly Readonly<Record<string, Plain>>[];
+
 /** "silent", a value, or a list of values with their parts. */
-function valueLine(value: unknown): string {
-  if (value === null || (Array.isArray(value) && value.length === 0)) return 'silent';
-  if (Array.isArray(value)) return value.map((one) => `\n  ${valueLine(one)}`).join('');
+function valueLine(value: Flat): string {
+  if (value === null) return 'silent';
   if (typeof value !== 'object') return oneLine(String(value));
-  return Object.entries(value ?? {})
+  if (value.length === 0) return 'silent';
+  return value
+    .map(
+      (one) => `\n  ${one === null || typeof one !== 'object' ? valueLine(one) : partsLine(one)}`,
+    )
+    .join('');
+}
+
+/** "severity Sev-1; target 30 minutes"; parts that say nothing are left out. */
+const partsLine = (parts: Readonly<Record<string, Plain>>): string =>
+  Object.entries(parts)
     .filter(([, part]) => part !== null && part !== '')
     .map(([name, part]) => `${name} ${oneLine(String(part))}`)
     .join('; ');
-}

@@ -9,7 +9,8 @@ import type {
   Mark,
   Table,
 } from '#shared/document/document.ts';
-import { alphabetic, roman } from '#shared/assemble/markers.ts';
+import { alphabetic } from '#shared/assemble/markers.ts';
+import { roman } from '#shared/base/roman.ts';
 
 /** Random documents and random changes of them, numbered as an agreement is. */
 

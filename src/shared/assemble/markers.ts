@@ -1,36 +1,10 @@
 import type { Block } from '#shared/agreement/rich-text.ts';
+import { roman } from '#shared/base/roman.ts';
 
 /** 1 gives "a", 26 "z", 27 "aa", as Word counts: 28 is "bb". */
 export function alphabetic(count: number): string {
   const letter = String.fromCharCode(97 + ((count - 1) % 26));
   return letter.repeat(Math.floor((count - 1) / 26) + 1);
-}
-
-/** 4 gives "iv". */
-export function roman(count: number): string {
-  const steps = [
-    [1000, 'm'],
-    [900, 'cm'],
-    [500, 'd'],
-    [400, 'cd'],
-    [100, 'c'],
-    [90, 'xc'],
-    [50, 'l'],
-    [40, 'xl'],
-    [10, 'x'],
-    [9, 'ix'],
-    [5, 'v'],
-    [4, 'iv'],
-    [1, 'i'],
-  ] as const;
-  let rest = count;
-  let text = '';
-  for (const [value, numeral] of steps)
-    while (rest >= value) {
-      text += numeral;
-      rest -= value;
-    }
-  return text;
 }
 
 const BULLETS = ['•', '–', '▪'] as const;

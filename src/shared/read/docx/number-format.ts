@@ -1,3 +1,5 @@
+import { roman } from '#shared/base/roman.ts';
+
 /** A count as a list level shows it (ST_NumberFormat); an unknown format counts in figures. */
 export function formatted(count: number, format: string): string {
   switch (format) {
@@ -26,34 +28,6 @@ const letters = (count: number): string =>
   count < 1 || count > 26 * 30
     ? `${count}`
     : String.fromCharCode(97 + ((count - 1) % 26)).repeat(Math.ceil(count / 26));
-
-const ROMAN: readonly (readonly [number, string])[] = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-];
-
-export function roman(count: number): string {
-  if (count < 1 || count > 4999) return `${count}`;
-  let rest = count;
-  let text = '';
-  for (const [value, letter] of ROMAN)
-    while (rest >= value) {
-      text += letter;
-      rest -= value;
-    }
-  return text;
-}
 
 function ordinalEnding(count: number): string {
   if (count % 100 >= 11 && count % 100 <= 13) return 'th';

@@ -1,5 +1,6 @@
 import type { Problem } from '#shared/base/place.ts';
 import { ok, type Result } from '#shared/base/result.ts';
+import { roman } from '#shared/base/roman.ts';
 import { inlineText } from '#shared/document/plain-text.ts';
 import { languageOf } from '#shared/read/language.ts';
 import { LIMITS, type Limits } from '#shared/read/limits.ts';
@@ -11,7 +12,6 @@ import { Changes, type View } from './changes.ts';
 import { Counting } from './counting.ts';
 import { sourceOf, type Anchor } from './draft.ts';
 import { listsOf } from './list-definitions.ts';
-import { roman } from './number-format.ts';
 import { Omissions } from './omissions.ts';
 import { partsOf, type Parts } from './parts.ts';
 import { Pen } from './pen.ts';

@@ -1,3 +1,4 @@
+import { roman } from '#shared/base/roman.ts';
 import { attribute, countAttribute, type Element } from './tree.ts';
 
 /** A list that is open while a page is read. */
@@ -64,28 +65,4 @@ function letters(number: number): string {
   for (let rest = number; rest > 0; rest = Math.floor((rest - 1) / 26))
     text = String.fromCharCode(97 + ((rest - 1) % 26)) + text;
   return text || String(number);
-}
-
-const ROMAN: readonly (readonly [number, string])[] = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-];
-
-function roman(number: number): string {
-  if (number < 1 || number > 3_999) return String(number);
-  let text = '';
-  let rest = number;
-  for (const [value, sign] of ROMAN) for (; rest >= value; rest -= value) text += sign;
-  return text;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '#shared/agreement/rich-text.ts';
-import { alphabetic, markersOf, roman } from '#shared/assemble/markers.ts';
+import { alphabetic, markersOf } from '#shared/assemble/markers.ts';
+import { roman } from '#shared/base/roman.ts';
 
 const item = (level: 1 | 2 | 3, style: 'ordered' | 'bullet' = 'ordered'): Block => ({
   type: 'item',

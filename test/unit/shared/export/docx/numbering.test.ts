@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { alphabetic, roman } from '#shared/assemble/markers.ts';
+import { alphabetic } from '#shared/assemble/markers.ts';
+import { roman } from '#shared/base/roman.ts';
 import type { Document, DocumentNode } from '#shared/document/document.ts';
 import { planNumbering } from '#shared/export/docx/outline-numbering.ts';
 import { openDocx } from '#test/support/docx.ts';

@@ -63,7 +63,7 @@ function formatOf(name: string, bytes: Uint8Array): Result<Format, Problem> {
   const foreign = FOREIGN.find(({ mark }) => starts(...mark));
   if (foreign) return refused(name, foreign.message, foreign.remedy);
   const text = textOf(bytes);
-  if (text === null || text.includes('\0\0\0\0'))
+  if (text === null || text.includes('\0\0\0\0') || isNoise(text))
     return refused(
       name,
       'This is no text, Word or PDF file.',
@@ -81,6 +81,16 @@ const known = (format: Format): Result<Format, Problem> => ({ ok: true, value: f
 function textOf(bytes: Uint8Array): string | null {
   const encoding = encodingOf(bytes);
   return decode(bytes, encoding) ?? (encoding === 'utf-8' ? decode(bytes, 'windows-1252') : null);
+}
+
+/** How much is looked at to tell a text from what only decodes as one. */
+const SAMPLE = 8_000;
+
+/** Windows-1252 takes any bytes: a text has hardly a control character, other data many. */
+function isNoise(text: string): boolean {
+  const sample = text.slice(0, SAMPLE);
+  const controls = sample.match(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g)?.length ?? 0;
+  return controls > Math.max(2, sample.length / 50);
 }
 
 const isHtml = (name: string, text: string): boolean =>

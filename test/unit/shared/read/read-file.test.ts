@@ -79,11 +79,22 @@ describe('what cannot be read says what to do', () => {
     ['a photograph', Uint8Array.from([0xff, 0xd8, 0xff, 0xe0]), 'picture'],
     ['a packed file', Uint8Array.from([0x1f, 0x8b, 8, 0]), 'packed'],
     ['binary data', Uint8Array.from([1, 2, 0, 0, 0, 0, 3, 200]), 'no text, Word or PDF'],
+    [
+      'noise, of which every byte is some letter or sign',
+      Uint8Array.from({ length: 3_000 }, (_, at) => (at * 7_919 + (at >> 3) * 104_729) % 256),
+      'no text, Word or PDF',
+    ],
   ])('%s', async (_, bytes, message) => {
     const reading = await readFile('sla', bytes, ports());
     if (reading.ok) throw new Error('It was read.');
     expect(reading.error.message).toContain(message);
     expect(reading.error.remedy).not.toBe('');
+  });
+
+  test('a NUL in a text is no reason', async () => {
+    expect(await formatOf('sla.txt', utf8('The portal is up\0 for 99.9% of each month.'))).toBe(
+      'text',
+    );
   });
 
   test('a text of 500 MB is refused before it is looked at', async () => {

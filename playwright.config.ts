@@ -16,7 +16,9 @@ export default defineConfig({
   timeout: 60_000,
   globalTimeout: 15 * 60_000,
   expect: { timeout: 10_000 },
-  use: { actionTimeout: 10_000, navigationTimeout: 15_000, trace: 'retain-on-failure' },
+  // A trace keeps the page after every action, which doubles the time of a test in Chromium: one who
+  // looks for a fault asks for it with `--trace retain-on-failure`.
+  use: { actionTimeout: 10_000, navigationTimeout: 15_000, screenshot: 'only-on-failure' },
   projects: [
     { name: 'electron', testMatch: /\.test\.ts$/, testIgnore: /\.chromium\.test\.ts$/ },
     {

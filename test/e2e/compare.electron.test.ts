@@ -165,7 +165,7 @@ test('three SLAs are read, compared, corrected, replayed and exported, and survi
 });
 
 test('a file that cannot be read is refused beside those that can, and a known one is not kept twice', async ({
-  app,
+  sharedApp: app,
   folder,
 }) => {
   test.setTimeout(120_000);

@@ -13,7 +13,7 @@ import { LibraryPage } from './pages/library-page.ts';
 const SAAS = 'Uptime Service Level Agreement for Ledgerline';
 
 test('an export to a read-only place fails with its reason and leaves nothing there', async ({
-  app,
+  sharedApp: app,
 }) => {
   await new LibraryPage(app.page).open(SAAS);
   const before = await readdir(UNWRITABLE_FOLDER);
@@ -26,17 +26,20 @@ test('an export to a read-only place fails with its reason and leaves nothing th
   expect(await readdir(UNWRITABLE_FOLDER)).toEqual(before);
 });
 
-test('an export to a folder that is gone says so and makes no folder', async ({ app, folder }) => {
+test('an export to a folder that is gone says so and makes no folder', async ({
+  sharedApp: app,
+  folder,
+}) => {
   await new LibraryPage(app.page).open(SAAS);
   await app.answerSaveDialog(join(folder, 'share', 'agreement.docx'));
   const dialog = new ExportDialog(app.page);
   await dialog.run();
   expect(await dialog.reason()).toMatch(/"agreement\.docx" .*folder does not exist/);
-  expect(await readdir(folder)).toEqual(['machine']);
+  expect(await readdir(folder)).toEqual([]);
 });
 
 test('an export over a folder is refused, and of two files neither is left', async ({
-  app,
+  sharedApp: app,
   folder,
 }) => {
   await new LibraryPage(app.page).open(SAAS);
@@ -62,7 +65,7 @@ test('an export over a folder is refused, and of two files neither is left', asy
 });
 
 test('an export whose dialog is cancelled writes nothing and can be tried again', async ({
-  app,
+  sharedApp: app,
   folder,
 }) => {
   await new LibraryPage(app.page).open(SAAS);
@@ -103,7 +106,7 @@ const longAgreement = () => ({
   })),
 });
 
-test('a cancelled export ends at once and leaves nothing', async ({ app, folder }) => {
+test('a cancelled export ends at once and leaves nothing', async ({ sharedApp: app, folder }) => {
   const source = join(folder, 'long.sla');
   await writeFile(source, agreementText(longAgreement()));
   const target = join(folder, 'out');

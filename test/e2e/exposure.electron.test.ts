@@ -5,7 +5,7 @@ import { LibraryPage } from './pages/library-page.ts';
 import { ToolPage } from './pages/tool-page.ts';
 
 test('a year of incidents is simulated beside the window, can be called off, and repeats by its seed', async ({
-  app,
+  sharedApp: app,
 }) => {
   const { page } = app;
   const errors = pageErrors(page);

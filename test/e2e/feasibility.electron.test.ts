@@ -20,8 +20,12 @@ const RESTORE = 'Severity 1 time to restore';
  * The WAN sample with a promise that no service desk keeps: each grave fault is mended in 3 hours.
  * It stands first, as the draft shows the first rows of a table only.
  */
-async function openDraft(app: DesktopApp, folder: string): Promise<DraftPage> {
-  const path = await writeSample(folder, 'wan', 'Restored in three hours', (sample) => {
+async function openDraft(
+  app: DesktopApp,
+  folder: string,
+  title = 'Restored in three hours',
+): Promise<DraftPage> {
+  const path = await writeSample(folder, 'wan', title, (sample) => {
     const { commitments } = withCommitment(sample, 'resolution-sev1', (restore) => ({
       ...restore,
       target: { ...restore.target, value: '3' as never },
@@ -47,7 +51,7 @@ async function exportedWords(app: DesktopApp, folder: string, name: string): Pro
 }
 
 test('a target that the past did not keep is changed: in the clause, the table and both files', async ({
-  app,
+  sharedApp: app,
   folder,
 }) => {
   test.setTimeout(120_000);
@@ -123,10 +127,10 @@ test('a target that the past did not keep is changed: in the clause, the table a
 });
 
 test('a file with a broken row is refused with row and column, and nothing of it is imported', async ({
-  app,
+  sharedApp: app,
   folder,
 }) => {
-  await openDraft(app, folder);
+  await openDraft(app, folder, 'Broken rows');
   const tool = new ToolPage(app.page, 'Feasibility');
   await tool.open();
   const csv = join(folder, 'broken.csv');

@@ -3,7 +3,9 @@ import { expect, test } from '#test/support/app.ts';
 import { LibraryPage } from './pages/library-page.ts';
 import { ToolPage } from './pages/tool-page.ts';
 
-test('the map shows who owes what to whom, and leads to each obligation', async ({ app }) => {
+test('the map shows who owes what to whom, and leads to each obligation', async ({
+  sharedApp: app,
+}) => {
   const { page } = app;
   const library = new LibraryPage(page);
   await library.isSettled();

@@ -103,7 +103,7 @@ test('a redline goes out as a Word file, comes back, and is decided change by ch
 });
 
 test('a file that is no Word file is refused, with what to do, and the draft stays', async ({
-  app,
+  sharedApp: app,
 }) => {
   const { page } = app;
   const library = new LibraryPage(page);

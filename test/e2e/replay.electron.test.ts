@@ -9,7 +9,9 @@ const GOLDEN = join(import.meta.dirname, '..', 'golden', 'engine');
 const ONE = 'Hosting for Vale Logistics, outages of 1 minute or more';
 const FIVE = 'Hosting for Vale Logistics, outages of 5 minutes or more';
 
-test('the same month is a breach under one agreement and none under the other', async ({ app }) => {
+test('the same month is a breach under one agreement and none under the other', async ({
+  sharedApp: app,
+}) => {
   const { page } = app;
   const errors = pageErrors(page);
   const library = new LibraryPage(page);
@@ -55,7 +57,7 @@ test('the same month is a breach under one agreement and none under the other', 
 });
 
 test('incidents are typed, refused where they end before they begin, and drawn by a seed', async ({
-  app,
+  sharedApp: app,
 }) => {
   const library = new LibraryPage(app.page);
   await library.isSettled();

@@ -110,7 +110,7 @@ test('the review shows what is wrong and where, mends it, and keeps what was dec
 });
 
 test('a standards pack shows what is met, partly and missing, with the clause that is the evidence', async ({
-  app,
+  sharedApp: app,
 }) => {
   const { page } = app;
   const library = new LibraryPage(page);

@@ -41,7 +41,9 @@ const tryFetch = (page: Page, url: string): Promise<string> =>
     url,
   );
 
-test('the page has nothing of Node, and its window is locked as it should be', async ({ app }) => {
+test('the page has nothing of Node, and its window is locked as it should be', async ({
+  sharedApp: app,
+}) => {
   const reach = await app.page.evaluate(() => ({
     require: typeof (globalThis as { require?: unknown }).require,
     process: typeof (globalThis as { process?: unknown }).process,
@@ -77,7 +79,9 @@ test('the page has nothing of Node, and its window is locked as it should be', a
   expect(preferences['enableBlinkFeatures'] ?? '').toBe('');
 });
 
-test('every file of the page comes with the content security policy', async ({ app }) => {
+test('every file of the page comes with the content security policy', async ({
+  sharedApp: app,
+}) => {
   const policies = await app.page.evaluate(async () => {
     const script = document.querySelector('script')?.src ?? '';
     const answers = await Promise.all(
@@ -91,7 +95,7 @@ test('every file of the page comes with the content security policy', async ({ a
   expect(CONTENT_SECURITY_POLICY).not.toMatch(/unsafe|https?:|\*/);
 });
 
-test('no script comes in by markup, by text or by eval', async ({ app }) => {
+test('no script comes in by markup, by text or by eval', async ({ sharedApp: app }) => {
   const outcome = await app.page.evaluate(async () => {
     const attempt = (work: () => unknown): string => {
       try {
@@ -176,7 +180,7 @@ test.describe('the page cannot be led away', () => {
     'javascript:document.body.remove()',
   ];
 
-  test('by a link, a form, a refresh, a new window or a script', async ({ app }) => {
+  test('by a link, a form, a refresh, a new window or a script', async ({ sharedApp: app }) => {
     const requests = await watchRequests(app);
     for (const [name, attempt] of ATTEMPTS)
       for (const target of TARGETS)
@@ -189,7 +193,7 @@ test.describe('the page cannot be led away', () => {
     expect((await requests()).filter((one) => /^(https?|file):/.test(one))).toEqual([]);
   });
 
-  test('by dropping an address or a web page on it', async ({ app }) => {
+  test('by dropping an address or a web page on it', async ({ sharedApp: app }) => {
     const client = await app.page.context().newCDPSession(app.page);
     const drop = async (mimeType: string, data: string) => {
       const at = { x: 600, y: 500 };
@@ -205,7 +209,9 @@ test.describe('the page cannot be led away', () => {
   });
 });
 
-test('a frame shows nothing, neither from elsewhere nor our own page', async ({ app }) => {
+test('a frame shows nothing, neither from elsewhere nor our own page', async ({
+  sharedApp: app,
+}) => {
   await app.page.evaluate((outside) => {
     const violated: string[] = [];
     Object.assign(globalThis, { violated });
@@ -229,7 +235,7 @@ test('a frame shows nothing, neither from elsewhere nor our own page', async ({ 
   }
 });
 
-test('no request goes to the network, whoever makes it', async ({ app }) => {
+test('no request goes to the network, whoever makes it', async ({ sharedApp: app }) => {
   const requests = await watchRequests(app);
   for (const url of [OUTSIDE, 'https://sla.example/', 'ftp://198.51.100.7/', 'file:///etc/passwd'])
     expect(await tryFetch(app.page, url), url).toBe('TypeError');
@@ -266,7 +272,7 @@ test('no request goes to the network, whoever makes it', async ({ app }) => {
   ]);
 });
 
-test('a whole session of work asks for nothing outside', async ({ app, folder }) => {
+test('a whole session of work asks for nothing outside', async ({ sharedApp: app, folder }) => {
   const requests = await watchRequests(app);
   const library = new LibraryPage(app.page);
   const draft = await library.create('SaaS subscription uptime');
@@ -283,7 +289,7 @@ test('a whole session of work asks for nothing outside', async ({ app, folder })
   expect(made.filter(leavesTheMachine)).toEqual([]);
 });
 
-test('the page gets no camera, place, clipboard or notification', async ({ app }) => {
+test('the page gets no camera, place, clipboard or notification', async ({ sharedApp: app }) => {
   const states = await app.page.evaluate(async () => {
     const refused = (work: Promise<unknown>) =>
       work.then(
@@ -312,7 +318,7 @@ test('the page gets no camera, place, clipboard or notification', async ({ app }
   });
 });
 
-test('our address serves the window’s own files and no others', async ({ app }) => {
+test('our address serves the window’s own files and no others', async ({ sharedApp: app }) => {
   const statusOf = (url: string) => tryFetch(app.page, url);
   expect(await statusOf('app://sla/index.html')).toBe('200');
   for (const url of [
@@ -330,7 +336,7 @@ test('our address serves the window’s own files and no others', async ({ app }
     expect(await statusOf(url), url).toMatch(/^(404|TypeError)$/);
 });
 
-test('main answers the bridge only with what the contract allows', async ({ app }) => {
+test('main answers the bridge only with what the contract allows', async ({ sharedApp: app }) => {
   const codes = await app.page.evaluate(async () => {
     type Call = (input: unknown) => Promise<{ ok: boolean; failure?: { code: string } }>;
     const { call } = (globalThis as unknown as { sla: { call: Record<string, Call> } }).sla;

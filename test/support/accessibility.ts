@@ -5,26 +5,33 @@ import type { AxeResults, RunOptions } from 'axe-core';
 
 const source = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+interface Looked {
+  /** All, where left out. */
+  readonly rules?: readonly string[] | undefined;
+  /** A selector; the whole page, where left out. */
+  readonly within?: string | undefined;
+}
+
 /**
  * What axe finds seriously or critically wrong with what the page shows, one line for each rule and
- * element. `rules` narrows it down.
+ * element.
  */
 export async function accessibilityFaults(
   page: Page,
-  rules?: readonly string[],
+  looked: Looked = {},
 ): Promise<readonly string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(await source);
-  const { violations } = await page.evaluate(async (only) => {
+  const { violations } = await page.evaluate(async ({ rules, within }) => {
     // Half-way through a transition, colours are neither the old nor the new ones.
     await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => null)));
     const { axe } = globalThis as unknown as {
-      readonly axe: { run(context: Document, options: RunOptions): Promise<AxeResults> };
+      readonly axe: { run(context: Document | string, options: RunOptions): Promise<AxeResults> };
     };
-    return axe.run(document, {
+    return axe.run(within ?? document, {
       resultTypes: ['violations'],
-      ...(only ? { runOnly: [...only] } : {}),
+      ...(rules ? { runOnly: [...rules] } : {}),
     });
-  }, rules);
+  }, looked);
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) =>
@@ -38,7 +45,7 @@ export async function accessibilityFaults(
 export async function faultsInBothThemes(page: Page): Promise<readonly string[]> {
   const inTheme = async (colorScheme: 'light' | 'dark', rules?: readonly string[]) => {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    return (await accessibilityFaults(page, rules)).map((fault) => `${colorScheme}: ${fault}`);
+    return (await accessibilityFaults(page, { rules })).map((fault) => `${colorScheme}: ${fault}`);
   };
   return [...(await inTheme('dark', ['color-contrast'])), ...(await inTheme('light'))];
 }

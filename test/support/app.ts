@@ -21,12 +21,26 @@ interface Fixtures {
   readonly machine: DesktopApp;
   /** The app on a fresh machine, started and ready. */
   readonly app: DesktopApp;
+  /**
+   * The app at its library, started for an earlier test: for tests that leave the samples as they are
+   * and care for no other drafts. To start it takes longer than most of them. After a failure the
+   * next one gets a new one.
+   */
+  readonly sharedApp: DesktopApp;
   /** The app's window, ready: in Electron the real one, in Chromium the renderer alone. */
   readonly page: Page;
 }
 
 interface WorkerFixtures {
   readonly rendererServer: RendererServer;
+  /** The app that the tests of a worker use one after another. */
+  readonly standingApp: DesktopApp;
+}
+
+async function inFolder(work: (folder: string) => Promise<void>): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'sla-studio-e2e-'));
+  await work(folder);
+  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
 }
 
 /** Playwright's `test` with our app. Tests name what they need; a fresh profile is theirs alone. */
@@ -43,11 +57,29 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
 
-  folder: async ({}, use) => {
-    const folder = await mkdtemp(join(tmpdir(), 'sla-studio-e2e-'));
-    await use(folder);
-    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  standingApp: [
+    async ({}, use) => {
+      await inFolder(async (folder) => {
+        const app = new DesktopApp({ machine: join(folder, 'machine') });
+        await app.start();
+        await use(app);
+        await app.kill();
+      });
+    },
+    { scope: 'worker' },
+  ],
+
+  sharedApp: async ({ standingApp }, use) => {
+    const { page } = standingApp;
+    await page.emulateMedia({ colorScheme: null, reducedMotion: null });
+    await page.reload();
+    await ready(page);
+    await page.keyboard.press('Control+l');
+    await page.getByRole('grid', { name: 'Agreements' }).waitFor();
+    await use(standingApp);
   },
+
+  folder: ({}, use) => inFolder(use),
 
   machine: async ({ folder, appArgs, appEnv }, use, info) => {
     const app = new DesktopApp({ machine: join(folder, 'machine'), args: appArgs, env: appEnv });

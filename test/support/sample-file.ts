@@ -18,7 +18,7 @@ export async function writeSample(
   const sample = parseAgreementText(await readFile(samplePath(name), 'utf8'));
   if (!sample.ok) throw new Error(sample.error.map(problemLine).join('\n'));
   const path = join(folder, `${name}.sla`);
-  const id = `${name}-changed` as AgreementId;
+  const id = title.toLowerCase().replace(/\W+/g, '-') as AgreementId;
   await writeFile(path, agreementText({ ...change(sample.value), id, title }));
   return path;
 }

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { act, useEffect } from 'react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { StudioContext, type Studio } from '#renderer/app/studio.ts';

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import type { DraftPage } from '#test/e2e/pages/draft-page.ts';
 import { LibraryPage } from '#test/e2e/pages/library-page.ts';
 import { COMPARE_SCENES } from './compare-scenes.ts';
+import { REDLINE_SCENES } from './redline-scene.ts';
 
 /** A screen to take a picture of, and the way to it from the library. */
 export interface Scene {
@@ -190,6 +191,7 @@ export const SCENES: readonly Scene[] = [
       await page.getByRole('dialog', { name: 'Export' }).waitFor();
     },
   },
+  ...REDLINE_SCENES,
   ...COMPARE_SCENES,
   { name: 'settings', show: (page) => page.getByRole('button', { name: 'Settings' }).click() },
   { name: 'shortcuts', show: (page) => page.keyboard.press('F1') },

@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type FileChooser, type Locator, type Page } from '@playwright/test';
 import { ToolPage } from './tool-page.ts';
 
 /** The changes of a file beside an open draft. */
@@ -14,10 +14,10 @@ export class RedlinePage {
   }
 
   /** Holds a file against the draft, and waits until it is read. */
-  async compare(path: string, name: string): Promise<void> {
+  async compare(file: Parameters<FileChooser['setFiles']>[0], name: string): Promise<void> {
     const chooser = this.page.waitForEvent('filechooser');
     await this.page.getByRole('button', { name: /^Choose (a|another) file/ }).click();
-    await (await chooser).setFiles(path);
+    await (await chooser).setFiles(file);
     await expect(this.page.getByText(name, { exact: false }).first()).toBeVisible({
       timeout: 60_000,
     });

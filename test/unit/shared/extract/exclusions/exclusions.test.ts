@@ -4,6 +4,7 @@ import { holds } from '#shared/document/citation.ts';
 import { exclusions } from '#shared/extract/exclusions/exclusions.ts';
 import { slaText } from '#shared/extract/sla-text.ts';
 import { readText } from '#shared/read/text/read-text.ts';
+import { IN_OTHER_LANGUAGES, WORDINGS } from '#test/support/sla-phrases-exclusions.ts';
 
 function read(text: string) {
   const reading = readText(text, 'sla.txt');
@@ -73,6 +74,80 @@ const GROUNDS: readonly (readonly [string, readonly ExclusionCategory[]])[] = [
 describe('grounds in a list', () => {
   test.each(GROUNDS)('%s', (ground, wanted) => {
     expect(categories(`This SLA does not apply to:\n\n- ${ground};`)).toEqual([...wanted].sort());
+  });
+});
+
+describe.each(Object.entries(WORDINGS))('%s in other words', (category, wordings) => {
+  test.each(wordings)('%s', (ground) => {
+    expect(categories(`This SLA does not apply to:\n\n- ${ground};`)).toEqual([category]);
+  });
+});
+
+describe.each(IN_OTHER_LANGUAGES)('%s', (lead, items) => {
+  test.each(items)('%s', (ground, wanted) => {
+    expect(categories(`${lead}\n\n- ${ground};`)).toEqual([...wanted]);
+  });
+});
+
+describe('grounds in sentences', () => {
+  test.each<readonly [string, readonly ExclusionCategory[]]>([
+    [
+      'Geplante Wartungszeiten fließen nicht in die Berechnung der Verfügbarkeit ein.',
+      ['scheduled-maintenance'],
+    ],
+    [
+      'Gemessen wird die Verfügbarkeit, wobei geplante Wartungszeiten nicht in die Berechnung einfließen.',
+      ['scheduled-maintenance'],
+    ],
+    [
+      'Le manutenzioni programmate sono escluse dal calcolo della disponibilità.',
+      ['scheduled-maintenance'],
+    ],
+    [
+      'Las interrupciones por fuerza mayor no se computan como indisponibilidad.',
+      ['force-majeure'],
+    ],
+    [
+      'Strikes or Force Majeure may delay or prevent a response of our technicians.',
+      ['force-majeure'],
+    ],
+    [
+      'Uptime (excluding scheduled maintenance) is 99.9%, and the credit covers third parties too.',
+      ['scheduled-maintenance'],
+    ],
+    ['Excluded are questions about the design of your garden.', ['other']],
+    ['The commitments do not apply to anyone other than the customer.', []],
+    ['Availability is 99.9%, except for the exclusions described in Section 7 below.', []],
+    [
+      'No credits are given if (i) the account is in arrears, or (ii) the claim is about a part for which credits do not apply.',
+      ['suspension'],
+    ],
+  ])('%s', (text, wanted) => {
+    expect(categories(`# Service levels\n\n${text}\n`)).toEqual([...wanted]);
+  });
+
+  test('an example in brackets does not make a ground an explanation', () => {
+    expect(
+      categories('## Exclusions\n\nDue to floods (for example, of the valley);\n\nDNS faults;\n'),
+    ).toEqual(['dns', 'force-majeure']);
+  });
+});
+
+describe('a list that lost its layout', () => {
+  const LONG =
+    'which the customer had ordered in writing after we warned that it would be slow '.repeat(3);
+
+  test('goes on over long lines as long as they bear letters', () => {
+    const text = `"Excused Event" means each of the following:\n\n> a. hacking;\n>\n> b. a slow link ${LONG};\n>\n> c. DNS faults.\n>\n> "Failure" means an attack on quotas.\n`;
+    expect(categories(text)).toEqual(['dns', 'other', 'security-attack']);
+  });
+
+  test('a defined list has its items, nested ones as well', () => {
+    const text =
+      '"Excused Downtime" means unavailability that may result from:\n\n- planned maintenance\n- the following, if we do our best to end it:\n  - force majeure\n  - hacking\n';
+    expect(categories(text)).toEqual(
+      expect.arrayContaining(['force-majeure', 'scheduled-maintenance', 'security-attack']),
+    );
   });
 });
 

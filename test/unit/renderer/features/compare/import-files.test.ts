@@ -1,0 +1,181 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Shelves } from '#renderer/app/open-shelves.ts';
+import {
+  cancelImport,
+  fromText,
+  IMPORT_LIMIT_MS,
+  importFiles,
+  openWith,
+  type Incoming,
+} from '#renderer/features/compare/import/import-files.ts';
+import { useImports } from '#renderer/features/compare/import/import-store.ts';
+import type { ImportAnswer, ImportInput } from '#renderer/features/compare/import/work.ts';
+import { LIMITS } from '#shared/read/limits.ts';
+
+/** Stands for the worker that reads a file: it answers when a test says so, or never. */
+class Reader extends EventTarget {
+  static readonly started: Reader[] = [];
+  input: ImportInput | null = null;
+  isEnded = false;
+
+  constructor() {
+    super();
+    Reader.started.push(this);
+  }
+
+  postMessage(input: ImportInput): void {
+    this.input = input;
+  }
+
+  terminate(): void {
+    this.isEnded = true;
+  }
+
+  async answers(answer: ImportAnswer): Promise<void> {
+    this.dispatchEvent(new MessageEvent('message', { data: { type: 'done', answer } }));
+    await settled();
+  }
+
+  async breaks(): Promise<void> {
+    this.dispatchEvent(new ErrorEvent('error', { message: 'out of memory' }));
+    await settled();
+  }
+}
+
+/** Nothing here is taken in, so nothing is kept. */
+const SHELVES = {} as Shelves;
+
+const settled = () => vi.advanceTimersByTimeAsync(0);
+
+const REFUSED: ImportAnswer = {
+  type: 'refused',
+  problem: { place: { path: '/', label: 'a.pdf' }, message: 'No text.', remedy: 'Scan it anew.' },
+};
+
+async function take(...names: readonly string[]): Promise<void> {
+  importFiles(
+    names.map((name) => fromText(name, 'Text')),
+    SHELVES,
+  );
+  await settled();
+}
+
+const imported = (name: string) => {
+  const found = useImports.getState().imports.find((one) => one.name === name);
+  if (!found) throw new Error(`There is no import ${name}.`);
+  return found;
+};
+
+const reader = (name: string): Reader => {
+  const found = Reader.started.filter(({ input }) => input?.name === name).at(-1);
+  if (!found) throw new Error(`${name} was not begun.`);
+  return found;
+};
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal('Worker', Reader);
+  Reader.started.length = 0;
+});
+
+afterEach(async () => {
+  for (const { id } of useImports.getState().imports) cancelImport(id);
+  await settled();
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+describe('files on their way in', () => {
+  test('two are read at once, the next waits for its turn', async () => {
+    await take('a.pdf', 'b.pdf', 'c.pdf');
+    expect(Reader.started.map(({ input }) => input?.name)).toEqual(['a.pdf', 'b.pdf']);
+    expect(imported('c.pdf').state).toEqual({ type: 'waiting' });
+    await reader('a.pdf').answers(REFUSED);
+    expect(imported('a.pdf').state).toEqual(REFUSED);
+    expect(reader('a.pdf').isEnded).toBe(true);
+    expect(imported('c.pdf').state).toMatchObject({ type: 'reading' });
+  });
+
+  test('one that takes longer than 30 seconds is ended, and the next takes its turn', async () => {
+    await take('a.pdf', 'b.pdf', 'c.pdf');
+    await vi.advanceTimersByTimeAsync(IMPORT_LIMIT_MS - 1);
+    expect(reader('a.pdf').isEnded).toBe(false);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(reader('a.pdf').isEnded).toBe(true);
+    expect(imported('a.pdf').state).toMatchObject({
+      type: 'refused',
+      problem: {
+        place: { label: 'a.pdf' },
+        message: 'Reading the file took longer than 30 seconds and was ended.',
+      },
+    });
+    expect(imported('c.pdf').state).toMatchObject({ type: 'reading' });
+  });
+
+  test('one that breaks its worker is refused', async () => {
+    await take('a.pdf');
+    await reader('a.pdf').breaks();
+    expect(imported('a.pdf').state).toMatchObject({
+      type: 'refused',
+      problem: { message: 'The file is damaged, or made in a way that cannot be read.' },
+    });
+  });
+
+  test('one that is too large is never read', async () => {
+    const bytes = vi.fn<Incoming['bytes']>();
+    importFiles([{ name: 'huge.pdf', size: LIMITS.bytes + 1, bytes }], SHELVES);
+    await settled();
+    expect(bytes).not.toHaveBeenCalled();
+    expect(imported('huge.pdf').state).toMatchObject({ type: 'refused' });
+  });
+
+  test('one that has gone since it was chosen says so', async () => {
+    const bytes = () => Promise.reject(new Error('NotFoundError'));
+    importFiles([{ name: 'gone.pdf', size: 10, bytes }], SHELVES);
+    await settled();
+    expect(imported('gone.pdf').state).toMatchObject({
+      type: 'refused',
+      problem: { message: 'The file could not be read.' },
+    });
+  });
+});
+
+describe('an import that is called off', () => {
+  test('ends at once where it is read, and the next takes its turn', async () => {
+    await take('a.pdf', 'b.pdf', 'c.pdf');
+    cancelImport(imported('a.pdf').id);
+    await settled();
+    expect(reader('a.pdf').isEnded).toBe(true);
+    expect(useImports.getState().imports.map(({ name }) => name)).toEqual(['b.pdf', 'c.pdf']);
+    expect(imported('c.pdf').state).toMatchObject({ type: 'reading' });
+  });
+
+  test('is never begun where it waits', async () => {
+    await take('a.pdf', 'b.pdf', 'c.pdf');
+    cancelImport(imported('c.pdf').id);
+    await reader('a.pdf').answers(REFUSED);
+    expect(Reader.started).toHaveLength(2);
+  });
+});
+
+describe('a protected file', () => {
+  test('asks for its password, and is read again with it', async () => {
+    await take('a.pdf');
+    expect(reader('a.pdf').input?.password).toBeNull();
+    await reader('a.pdf').answers({ type: 'password', isWrong: false });
+    expect(imported('a.pdf').state).toEqual({ type: 'password', isWrong: false });
+    openWith(imported('a.pdf').id, 'wrong');
+    await settled();
+    expect(reader('a.pdf').input?.password).toBe('wrong');
+    await reader('a.pdf').answers({ type: 'password', isWrong: true });
+    expect(imported('a.pdf').state).toEqual({ type: 'password', isWrong: true });
+  });
+
+  test('holds up no other while it waits', async () => {
+    await take('a.pdf', 'b.pdf', 'c.pdf');
+    await reader('a.pdf').answers({ type: 'password', isWrong: false });
+    await vi.advanceTimersByTimeAsync(IMPORT_LIMIT_MS - 1);
+    expect(imported('c.pdf').state).toMatchObject({ type: 'reading' });
+    expect(imported('a.pdf').state).toEqual({ type: 'password', isWrong: false });
+  });
+});

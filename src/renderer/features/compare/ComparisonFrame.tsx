@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { go } from '#renderer/app/navigation.ts';
 import type { Shelves } from '#renderer/app/open-shelves.ts';
+import { SaveState } from '#renderer/app/SaveState.tsx';
 import { useStore } from 'zustand';
 import type { ComparisonStore } from '#renderer/store/comparison-session.ts';
 import { Tabs } from '#renderer/ui/tabs.tsx';
@@ -10,7 +11,7 @@ import { matrix } from '#shared/compare/matrix.ts';
 import { scoresOf } from '#shared/compare/score.ts';
 import { ChangeNotices } from './ChangeNotices.tsx';
 import { ComparisonTools } from './ComparisonTools.tsx';
-import { ComparisonTitle, SaveState } from './ComparisonTitle.tsx';
+import { ComparisonTitle } from './ComparisonTitle.tsx';
 import styles from './compare.module.css';
 import { CurvesTab } from './curves/CurvesTab.tsx';
 import { DecideTab } from './decide/DecideTab.tsx';
@@ -35,6 +36,7 @@ export function ComparisonFrame({
   readonly session: ComparisonStore;
 }) {
   const comparison = useStore(session, (state) => state.comparison);
+  const save = useStore(session, (state) => state.save);
   const offers = useOffers(shelves);
   const drafts = useLiveDrafts();
   const { sides, now } = useSubjects(comparison.subjects, shelves, offers, drafts);
@@ -60,7 +62,7 @@ export function ComparisonFrame({
           title={<ComparisonTitle />}
           back="Back to comparing"
           onBack={() => go({ name: 'compare' })}
-          state={<SaveState />}
+          state={<SaveState save={save} />}
         >
           {isReady && (
             <ComparisonTools sides={sides} offers={offers} drafts={drafts} matrix={shown} />

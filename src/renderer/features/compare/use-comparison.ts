@@ -16,5 +16,3 @@ export const useComparison = (): Comparison => useSession(({ comparison }) => co
 
 export const useChangeComparison = (): ComparisonSession['change'] =>
   useSession(({ change }) => change);
-
-export const useSaveStatus = (): ComparisonSession['save'] => useSession(({ save }) => save);

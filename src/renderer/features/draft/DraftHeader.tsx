@@ -11,20 +11,21 @@ import {
 import { runCommand } from '#renderer/app/commands.ts';
 import { shownKeys } from '#renderer/app/keys.ts';
 import { go } from '#renderer/app/navigation.ts';
+import { SaveState } from '#renderer/app/SaveState.tsx';
 import { STATUS_NAMES } from '#renderer/app/words.ts';
 import { AGREEMENT_STATUSES } from '#shared/agreement/agreement.ts';
-import { printable } from '#shared/base/text.ts';
 import { useAgreement, useChange, useDraft } from '#renderer/store/draft-session.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { Select } from '#renderer/ui/select.tsx';
+import { TitleField } from '#renderer/ui/title-field.tsx';
 import styles from './draft-header.module.css';
-import { SaveState } from './SaveState.tsx';
 import { togglePanel, togglePreview, toggleSteps, usePanes } from './panes.ts';
 
 /** Title, status and state of saving of the open draft, and what is done with it as a whole. */
 export function DraftHeader() {
   const panes = usePanes();
+  const save = useDraft((session) => session.save);
   const canUndo = useDraft((session) => session.canUndo);
   const canRedo = useDraft((session) => session.canRedo);
   const undoLabel = useDraft((session) => session.undoLabel);
@@ -47,7 +48,7 @@ export function DraftHeader() {
         />
         <Title />
         <Status />
-        <SaveState />
+        <SaveState save={save} />
         <div className={styles['tools']}>
           <IconButton
             label={undoLabel ? `Undo: ${undoLabel}` : 'Undo'}
@@ -104,24 +105,19 @@ function Title() {
   const title = useAgreement((agreement) => agreement.title);
   const change = useChange();
   return (
-    <h1 className={styles['title']} data-value={title || 'Untitled agreement'}>
-      <input
-        aria-label="Title of the agreement"
+    <h1 className={styles['title']}>
+      <TitleField
+        label="Title of the agreement"
         placeholder="Untitled agreement"
+        hasOwnUndo={false}
         value={title}
-        maxLength={500}
-        size={1}
-        onChange={(event) => {
-          const next = printable(event.target.value).replaceAll('\n', ' ');
+        onChange={(next) =>
           change((agreement) => ({ ...agreement, title: next }), {
             label: 'Change of title',
             coalesce: '/title',
             focus: '/title',
-          });
-        }}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') event.currentTarget.blur();
-        }}
+          })
+        }
       />
     </h1>
   );

@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'react';
-import { timeOfDay } from '#renderer/app/moments.ts';
-import { useDraft } from '#renderer/store/draft-session.ts';
 import type { SaveStatus } from '#renderer/store/session-store.ts';
 import { classNames } from '#renderer/ui/class-names.ts';
-import styles from './draft-header.module.css';
+import { timeOfDay } from './moments.ts';
+import styles from './save-state.module.css';
 
-/** Where saving stands. Read aloud only when it fails and when it works again. */
-export function SaveState() {
-  const save = useDraft((session) => session.save);
+/**
+ * Where the saving of what is open stands. Read aloud only when it fails and when it works again.
+ * A container named `header` around it says how much there is room for.
+ */
+export function SaveState({ save }: { readonly save: SaveStatus }) {
   const [told, setTold] = useState('');
   useEffect(() => {
     if (save.state === 'failed') setTold(`Not saved. ${save.reason?.message ?? ''}`);
@@ -16,11 +17,7 @@ export function SaveState() {
   }, [save]);
   const words = wordsOf(save);
   return (
-    <div
-      className={styles['save']}
-      title={save.state === 'saved' ? `${words} on this computer` : words}
-      data-save={save.state}
-    >
+    <div className={styles['save']} title={titleOf(save)} data-save={save.state}>
       <span className={classNames(styles['dot'], styles[save.state])} aria-hidden="true" />
       <span role="status" className="visually-hidden">
         {told}
@@ -37,4 +34,9 @@ function wordsOf({ state, savedAt }: SaveStatus): string {
   if (state === 'failed') return 'Not saved';
   if (state !== 'saved') return 'Saving…';
   return savedAt ? `Saved ${timeOfDay(savedAt)}` : 'Saved';
+}
+
+function titleOf(save: SaveStatus): string {
+  if (save.state === 'saved') return `${wordsOf(save)} on this computer`;
+  return save.reason?.message ?? wordsOf(save);
 }

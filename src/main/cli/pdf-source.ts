@@ -1,7 +1,5 @@
-// What PDF.js takes for granted and Node 20 does not have.
-import 'core-js/actual/array-buffer/index.js';
-import 'core-js/actual/iterator/index.js';
-import 'core-js/actual/promise/with-resolvers.js';
+// First, as PDF.js looks for it while it is loaded.
+import './pdf-engine.ts';
 import type { Result } from '#shared/base/result.ts';
 import { collectContent, type PdfJs, type PdfOptions } from '#shared/read/pdf/collect-content.ts';
 import type { PdfContent, PdfProblem } from '#shared/read/pdf/pdf-content.ts';
@@ -20,10 +18,13 @@ const pdfJs = (): Promise<PdfJs> => (loaded ??= withoutCanvas(load));
 
 async function load(): Promise<PdfJs> {
   // The first leaves its parser where the second looks for it before it starts a worker.
-  await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
-  const { getDocument, OPS, PDFWorker } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  await import('pdfjs-dist/build/pdf.worker.mjs');
+  const { getDocument, OPS, PDFWorker } = await import('pdfjs-dist');
   return { getDocument, OPS, PDFWorker };
 }
+
+/** That there is no canvas, and that Node 20 would need more than pdf-engine.ts gives. */
+const OF_LOADING = /^Warning: (?:Cannot (?:access|load|polyfill)|Please use the `legacy` build)/;
 
 /**
  * PDF.js loads a native canvas while it is loaded itself in Node, or warns that it cannot. Nothing is
@@ -34,7 +35,7 @@ async function withoutCanvas<T>(work: () => Promise<T>): Promise<T> {
   const warn = console.warn.bind(console);
   process.getBuiltinModule = () => undefined;
   console.warn = (...words: readonly unknown[]) => {
-    if (!/^Warning: Cannot (?:access|load|polyfill)/.test(String(words[0]))) warn(...words);
+    if (!OF_LOADING.test(String(words[0]))) warn(...words);
   };
   try {
     return await work();

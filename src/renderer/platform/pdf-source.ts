@@ -1,3 +1,4 @@
+import { keepNativeBuiltins } from './native-builtins.ts';
 // The oldest engine that we run on lacks what PDF.js takes for granted.
 import 'core-js/actual';
 // Makes PDF.js parse in this very worker instead of starting one more.
@@ -6,6 +7,8 @@ import { getDocument, OPS, PDFWorker } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Result } from '#shared/base/result.ts';
 import { collectContent, type PdfOptions } from '#shared/read/pdf/collect-content.ts';
 import type { PdfContent, PdfProblem } from '#shared/read/pdf/pdf-content.ts';
+
+keepNativeBuiltins();
 
 /**
  * What stands on the pages of a PDF. Only for workers: whoever starts one can end it when a file

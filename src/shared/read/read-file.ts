@@ -1,14 +1,10 @@
 import type { Problem } from '#shared/base/place.ts';
 import { err, type Result } from '#shared/base/result.ts';
 import { decode, encodingOf } from '#shared/base/text-encoding.ts';
-import { readDocx } from './docx/read-docx.ts';
 import { htmlText } from './html/html-text.ts';
-import { readHtml } from './html/read-html.ts';
 import { LIMITS, type Limits } from './limits.ts';
 import type { PdfContent } from './pdf/pdf-content.ts';
-import { readPdf } from './pdf/read-pdf.ts';
 import type { Reading, SourceFormat } from './reading.ts';
-import { readText } from './text/read-text.ts';
 
 /** What reading a file needs of its platform: PDF.js runs differently in a window and in Node. */
 export interface ReadingPorts {
@@ -31,18 +27,27 @@ export async function readFile(
     );
   const format = formatOf(name, bytes);
   if (!format.ok) return format;
+  // Each reader is loaded for its own files: parse5 alone takes a while.
   switch (format.value.format) {
-    case 'docx':
+    case 'docx': {
+      const { readDocx } = await import('./docx/read-docx.ts');
       return readDocx(bytes, name, limits);
+    }
     case 'pdf': {
       const content = await ports.pdf(bytes, name);
-      return content.ok ? readPdf(content.value, name, limits) : content;
+      if (!content.ok) return content;
+      const { readPdf } = await import('./pdf/read-pdf.ts');
+      return readPdf(content.value, name, limits);
     }
-    case 'html':
+    case 'html': {
+      const { readHtml } = await import('./html/read-html.ts');
       return readHtml(format.value.text, name, limits);
+    }
     case 'markdown':
-    case 'text':
+    case 'text': {
+      const { readText } = await import('./text/read-text.ts');
       return readText(format.value.text, name, format.value.format, limits);
+    }
   }
 }
 

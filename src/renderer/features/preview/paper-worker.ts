@@ -1,4 +1,4 @@
-import { nativeClone } from './native-clone.ts';
+import { keepNativeBuiltins } from '#renderer/platform/native-builtins.ts';
 // The oldest engine that we run on lacks what PDF.js takes for granted.
 import 'core-js/actual';
 // Makes PDF.js parse in this very worker instead of starting one more.
@@ -51,8 +51,7 @@ class Canvases {
   }
 }
 
-// Both core-js and the script that PDF.js brings along have replaced it by now.
-globalThis.structuredClone = nativeClone;
+keepNativeBuiltins();
 
 interface OpenFile {
   readonly document: PDFDocumentProxy;

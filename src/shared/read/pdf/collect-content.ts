@@ -11,7 +11,7 @@ import { LIMITS, type Limits } from '#shared/read/limits.ts';
 import type { ReadingNote } from '#shared/read/reading.ts';
 import { drawnRules, multiplied, type DrawingOperators, type Matrix } from './drawn-rules.ts';
 import { fieldTexts } from './field-texts.ts';
-import { mayHoldTable } from './may-hold-table.ts';
+import { TableHints } from './may-hold-table.ts';
 import type { PdfContent, PdfPage, PdfProblem, PdfText } from './pdf-content.ts';
 import { refusalOf } from './refusals.ts';
 
@@ -71,16 +71,21 @@ export async function collectContent(
     const document = await task.promise;
     if (document.numPages > limits.pages) return refuse('pages');
     const info = await infoOf(document);
-    const hasForm = info['IsAcroFormPresent'] === true;
     const pages: PdfPage[] = [];
-    const fonts = new Fonts();
+    const known: Known = {
+      fonts: new Fonts(),
+      tables: new TableHints(),
+      form: info['IsAcroFormPresent'] === true ? await formPages(document) : null,
+    };
     let characters = 0;
     for (let number = 1; number <= document.numPages; number += 1) {
       if (signal?.aborted) return refuse('cancelled');
-      const page = await pageContent(await document.getPage(number), pdfjs.OPS, fonts, {
-        hasForm,
-        mostCharacters: limits.characters - characters,
-      });
+      const page = await pageContent(
+        await document.getPage(number),
+        pdfjs.OPS,
+        known,
+        limits.characters - characters,
+      );
       if (page === null) return refuse('characters');
       characters += page.texts.reduce((sum, { text }) => sum + text.length, 0);
       pages.push(page);
@@ -94,6 +99,14 @@ export async function collectContent(
     await task.destroy().catch(() => undefined);
     worker.destroy();
   }
+}
+
+/** What the pages so far tell about the next. */
+interface Known {
+  readonly fonts: Fonts;
+  readonly tables: TableHints;
+  /** The pages with fields; null: the file has no form. */
+  readonly form: ReadonlySet<number> | null;
 }
 
 /** Which fonts are bold or italic: only the drawing of a page tells. */
@@ -120,15 +133,13 @@ class Fonts {
 const REGULAR = { bold: false, italic: false };
 
 const fontName = (font: unknown): string =>
-  font !== null && typeof font === 'object' && 'name' in font && typeof font.name === 'string'
-    ? font.name.slice(0, 200)
-    : '';
+  isObject(font) && 'name' in font && typeof font.name === 'string' ? font.name.slice(0, 200) : '';
 
 async function pageContent(
   page: PDFPageProxy,
   ops: DrawingOperators,
-  fonts: Fonts,
-  { hasForm, mostCharacters }: { readonly hasForm: boolean; readonly mostCharacters: number },
+  { fonts, tables, form }: Known,
+  mostCharacters: number,
 ): Promise<PdfPage | null> {
   const viewport = page.getViewport({ scale: 1 });
   const view = viewport.transform as unknown as Matrix;
@@ -143,7 +154,8 @@ async function pageContent(
   const unknown = new Set(drawn.map(({ item }) => item.fontName).filter((id) => !fonts.knows(id)));
   let rules: PdfPage['rules'] = [];
   // The drawing costs as much as the text: pages of plain text in known fonts do without.
-  if (unknown.size > 0 || mayHoldTable(plain)) {
+  const mayHoldTable = tables.mayHoldTable(plain);
+  if (unknown.size > 0 || mayHoldTable) {
     const drawing = await page.getOperatorList({ annotationMode: 0 });
     rules = drawnRules(drawing, ops, view);
     for (const id of unknown) fonts.learn(id, page);
@@ -152,9 +164,10 @@ async function pageContent(
     ...text,
     ...fonts.style(drawn[index]!.item.fontName),
   }));
-  const fields = hasForm
-    ? fieldTexts(await page.getAnnotations({ intent: 'display' }), view, texts)
-    : [];
+  const fields =
+    form !== null && (await mayHaveFields(page, form))
+      ? fieldTexts(await page.getAnnotations({ intent: 'display' }), view, texts)
+      : [];
   page.cleanup();
   return {
     number: page.pageNumber,
@@ -163,6 +176,27 @@ async function pageContent(
     texts: [...texts, ...fields],
     rules,
   };
+}
+
+/** The numbers of the pages on which the form has fields. */
+async function formPages(document: PDFDocumentProxy): Promise<ReadonlySet<number>> {
+  const fields: unknown = await document.getFieldObjects();
+  return new Set(
+    valuesOf(fields)
+      .flat()
+      .flatMap((field) => (isObject(field) && 'page' in field ? [Number(field.page) + 1] : [])),
+  );
+}
+
+/**
+ * Whether to ask a page for its fields. PDF.js tells them together with the words under each link,
+ * for which it reads the page once more; not so what is printed, which shows the fields that a form
+ * does not list.
+ */
+async function mayHaveFields(page: PDFPageProxy, form: ReadonlySet<number>): Promise<boolean> {
+  if (form.has(page.pageNumber)) return true;
+  const printed: readonly unknown[] = await page.getAnnotations({ intent: 'print' });
+  return printed.some((one) => isObject(one) && 'subtype' in one && one.subtype === 'Widget');
 }
 
 type TextContent = Awaited<ReturnType<PDFPageProxy['getTextContent']>>;
@@ -209,13 +243,15 @@ function textOf(
   };
 }
 
-/** PDF.js gives attached files as a map or, in some versions, as an object; null for none. */
-const countOf = (attachments: unknown): number =>
-  attachments instanceof Map
-    ? attachments.size
-    : attachments !== null && typeof attachments === 'object'
-      ? Object.keys(attachments).length
-      : 0;
+/** PDF.js gives what has names as a map or, in some versions, as an object; null for none. */
+const valuesOf = (named: unknown): readonly unknown[] =>
+  named instanceof Map
+    ? [...(named.values() as Iterable<unknown>)]
+    : isObject(named)
+      ? Object.values(named)
+      : [];
+
+const isObject = (value: unknown): value is object => value !== null && typeof value === 'object';
 
 type Info = Readonly<Record<string, unknown>>;
 
@@ -232,7 +268,7 @@ async function propertiesOf(
     const value = info[name];
     return typeof value === 'string' ? printable(value).slice(0, 500).trim() : '';
   };
-  const attachments = countOf(await document.getAttachments());
+  const attachments = valuesOf(await document.getAttachments()).length;
   const scripts = await document.hasJSActions();
   const dropped = [
     ...(scripts ? ['Scripts of the file were left out; they never run.'] : []),

@@ -70,15 +70,21 @@ function lineGroups(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
 export function segmentOf(pieces: readonly Piece[]): Segment {
   const box = boxAround(pieces);
   const main = pieces.reduce((best, piece) => (weight(piece) > weight(best) ? piece : best));
-  const plain = pieces.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   return {
     ...box,
     pieces,
     text: joinedText(pieces),
     base: main.base,
     size: main.size,
-    bold: plain.length > 0 && plain.every(({ bold }) => bold),
+    bold: isBold(pieces),
   };
+}
+
+/** Whether all of its words are bold; bullets and dashes do not matter. */
+function isBold(pieces: readonly Piece[]): boolean {
+  if (!pieces.some(({ bold }) => bold)) return false;
+  const words = pieces.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  return words.length > 0 && words.every(({ bold }) => bold);
 }
 
 const weight = ({ text, size }: Piece): number => text.length * size;

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import { PDFName, PDFString } from 'pdf-lib';
+import { PDFName, PDFString, type PDFForm, type PDFTextField } from 'pdf-lib';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { assemble } from '#shared/assemble/assemble.ts';
 import type { IsoInstant } from '#shared/base/date.ts';
@@ -66,6 +66,38 @@ describe('a real file', () => {
       },
     );
     expect((await outline(bytes)).join(' ')).toContain('Monthly fee: EUR 1,200');
+  });
+
+  it.each([
+    ['that are not printed', (field: PDFTextField) => field.acroField.getWidgets()[0]!.setFlags(0)],
+    [
+      'that its form does not list',
+      (field: PDFTextField, form: PDFForm) => form.acroForm.removeField(field.acroField),
+    ],
+  ])('has fields %s', async (_, change) => {
+    const bytes = await drawnPdf(
+      2,
+      ({ page, regular }) =>
+        page.drawText('Monthly fee:', { x: 50, y: 700, size: 10, font: regular }),
+      (pdf) => {
+        const form = pdf.getForm();
+        const [, second] = pdf.getPages();
+        form
+          .createTextField('other')
+          .addToPage(second!, { x: 130, y: 300, width: 100, height: 16 });
+        const field = form.createTextField('fee');
+        field.setText('EUR 1,200');
+        field.addToPage(second!, { x: 130, y: 695, width: 100, height: 16 });
+        change(field, form);
+      },
+    );
+    expect((await outline(bytes)).join(' ')).toContain('EUR 1,200');
+  });
+
+  it('leaves the arrays of the process as they were', async () => {
+    const before = Array.prototype.push;
+    await outline(onePage(SHOWN));
+    expect(Array.prototype.push).toBe(before);
   });
 
   it('tells how far it is, and says nothing on the terminal', async () => {

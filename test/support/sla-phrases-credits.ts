@@ -44,10 +44,11 @@ export const TARGETS: readonly (readonly [text: string, percent: string, window:
 
 /** Texts with a percentage that promises no availability. */
 export const NO_TARGETS: readonly string[] = [
+  'We promise that queries are answered in under 120 ms 99.999% of the time.',
   'Objects are kept with 99.999999999% durability.',
   '98% of requests are answered within 2 seconds.',
   'For example, if the uptime of a month is 99.2%, you receive a credit.',
-  'Uptime is calculated by subtracting from 100% the percentage of minutes of downtime.',
+  'Uptime is what remains of 100% after the percentage of minutes of downtime is taken off.',
   'Uptime % = 100% - (downtime / total minutes)',
   'Uptime will be at least [99.9]% in each month.',
   'Uptime will be at least XX% in each month.',
@@ -197,6 +198,18 @@ export const RATES: readonly (readonly [
 
 /** The most that credits come to: text, unit, value. */
 export const CAPS: readonly (readonly [text: string, unit: string, value: string])[] = [
+  ['A credit is given, not to exceed that month’s billed rate.', 'percent', '100'],
+  [
+    "We issue a credit of 2% for each 1% below the target, up to a maximum of the Customer's fees for the affected service.",
+    'percent',
+    '100',
+  ],
+  ['For each 0.5% below the target you receive a 4% credit, up to 100% maximum.', 'percent', '100'],
+  [
+    'You are not entitled to any service credit:\n\na. that exceeds 80% of the fees of the next invoice; or\n\nb. that you claim late.',
+    'percent',
+    '80',
+  ],
   ['Total credits shall not exceed 50% of the monthly fee.', 'percent', '50'],
   [
     'Service credits in any month are capped at 30% of the charges for that month.',
@@ -285,7 +298,7 @@ export const CLAIMS: readonly (readonly [
   ],
   ['Open a ticket within 15 days of the incident to ask for the credit.', '15', 'day', 'incident'],
   [
-    'If you request a service credit within fifteen (15) days after the end of the month, it is granted.',
+    'A credit that you ask for within fifteen (15) days after the end of the month is granted.',
     '15',
     'day',
     'period-end',
@@ -331,7 +344,7 @@ export const NO_CLAIMS: readonly string[] = [
 
 /** That credits are all that a customer gets, or not. */
 export const REMEDIES: readonly (readonly [text: string, sole: boolean])[] = [
-  ['Service credits are the sole and exclusive remedy for any failure to meet this SLA.', true],
+  ['The credits are the only and exclusive remedy where we fall short of this SLA.', true],
   ["This SLA states Customer's exclusive remedy for a missed service level.", true],
   ["Service credits are Customer's only remedy for downtime.", true],
   ['Credits are your sole recourse for unavailability.', true],

@@ -252,8 +252,8 @@ export const SUPPORT_HOURS: readonly (readonly [text: string, phrase: string])[]
   ],
   ['The service desk is staffed 24 hours a day, 7 days a week.', '24 hours a day, 7 days a week'],
   [
-    'Technical support hours are Mondays to Fridays 9.00 am to 5.30 pm.',
-    'Mondays to Fridays 9.00 am to 5.30 pm',
+    'The technical hotline is staffed Mondays to Fridays 8.30 am to 6.00 pm.',
+    'Mondays to Fridays 8.30 am to 6.00 pm',
   ],
   ['Support can be contacted during normal business hours.', 'during normal business hours'],
   ['Servicezeiten: Mo–Fr 8–17 Uhr', 'Mo–Fr 8–17 Uhr'],
@@ -400,7 +400,7 @@ export const NO_NOTICES: readonly string[] = [
 
 /** Ending the agreement: text, calendar days of notice. */
 export const TERMINATIONS: readonly (readonly [text: string, days: number | null])[] = [
-  ['Either party may terminate this Agreement upon thirty (30) days’ prior written notice.', 30],
+  ['Each party may end this contract upon forty-five (45) days’ prior notice in writing.', 45],
   ['You may cancel your subscription at any time with 14 days notice.', 14],
   ['Customer can terminate the contract by giving at least 90 days written notice.', 90],
   ['The agreement may be terminated by either party with a notice period of 60 days.', 60],

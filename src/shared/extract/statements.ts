@@ -25,6 +25,7 @@ export interface Statement {
 const LONGEST_SENTENCE = 3_000;
 const LONGEST_PASSAGE = 60_000;
 const MOST_SENTENCES = 300;
+const LONGEST_CHAIN = 600;
 
 const EXAMPLE =
   /^[\s(*"“'–-]{0,4}(?:for\s(?:the\spurposes?\sof\s)?(?:example|instance|illustration)|(?:worked\s|sample\s)?examples?(?![A-Za-zÀ-ɏ])|e\.\s?g\.|as an example|by way of (?:example|illustration)|to illustrate|illustration|suppose|assum(?:e|ing)|zum beispiel|beispiel[A-Za-zÀ-ɏ]*|z\.\s?b\.|par exemple|exemples?(?![A-Za-zÀ-ɏ])|p(?:er|ar) (?:esempio|ejemplo)|por ejemplo|ad esempio|esempio|ejemplo)/iu;
@@ -86,7 +87,10 @@ function split(passage: Passage, labels: string): readonly Statement[] {
     if (sentence.text.length > LONGEST_SENTENCE) return [];
     if (EXAMPLE.test(sentence.text.slice(0, 60))) example = true;
     const statement = { passage, ...sentence, around, topics, previous, example };
-    previous = sentence.text;
+    // Parts of one enumeration are about what its first part is about.
+    previous = previous.endsWith(';')
+      ? `${previous} ${sentence.text}`.slice(-LONGEST_CHAIN)
+      : sentence.text;
     return [statement];
   });
 }

@@ -1,6 +1,6 @@
 import type { Passage, TableView } from './sla-text.ts';
 import { AVAILABILITY, CREDIT } from './vocabulary.ts';
-import { boundsIn } from './grammar/bounds.ts';
+import { bandOf, boundsIn } from './grammar/bounds.ts';
 import { comparisonBefore } from './grammar/comparison.ts';
 
 /** A table whose columns have names, wherever the table prints them. */
@@ -58,6 +58,7 @@ function namesColumns(names: readonly string[]): boolean {
     names.every(
       (name) =>
         name.length < 300 &&
+        bandOf(name, boundsIn(name)) === null &&
         boundsIn(name).every(
           ({ comparison }) => comparison === null && !/^[^A-Za-zÀ-ɏ]*$/u.test(name),
         ),

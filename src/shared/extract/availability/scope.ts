@@ -1,6 +1,7 @@
 import { AVAILABILITY } from '../vocabulary.ts';
 
-const NOUN = String.raw`([^.,;:()%\n]{2,90}?)`;
+/** A few words; an abbreviation may stand in brackets: "single sign-on (SSO) services". */
+const NOUN = String.raw`((?:[^.,;:()%\n]|\([A-Za-z]{1,8}\)){2,90}?)`;
 const DETERMINER = String.raw`(?:the|our|its|your|their|all|each|every|any|such|customer['’]s|der|die|das|den|unsere[rnms]?|la|le|les|l['’]|il|los|el)?\s?`;
 
 /** Where a sentence says what its level is for, surest first. */
@@ -18,7 +19,7 @@ const SCOPES: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    String.raw`(?:^|\bthat\s|,\s)${DETERMINER}${NOUN}\s(?:shall|will|is|are|must)\s(?:be|have|remain|achieve)\s(?:[A-Za-zÀ-ɏ]+\s){0,3}?(?:available|accessible|reachable|operational|online|up|an?\s(?:[A-Za-zÀ-ɏ]+\s){0,2}(?:uptime|availability))(?![A-Za-zÀ-ɏ])`,
+    String.raw`(?:^|\bthat\s|,\s)${DETERMINER}${NOUN}\s(?:shall|will|is|are|must)\s(?:(?:be|have|remain|achieve)\s(?:[A-Za-zÀ-ɏ]+\s){0,3}?(?:available|accessible|reachable|operational|online|up|an?\s(?:[A-Za-zÀ-ɏ]+\s){0,2}(?:uptime|availability))|achieve\s(?:[A-Za-zÀ-ɏ]+\s){0,3}(?:uptime|availability))(?![A-Za-zÀ-ɏ])`,
     'iu',
   ),
   new RegExp(

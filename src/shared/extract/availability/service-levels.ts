@@ -58,7 +58,7 @@ export function serviceLevels(text: SlaText): ServiceLevels {
     })),
     formula: formulaIn(running),
     smallestOutage: smallestOutageIn(running),
-    credits: [...creditTerms(found, only ?? null)],
+    credits: [...creditTerms(found, targets, only ?? null)],
     cap: capIn(running),
     basis: basisIn(statements),
   };

@@ -2,6 +2,7 @@ import type { DecimalString } from '#shared/base/decimal.ts';
 import { decimalString, exact } from '#shared/base/decimal.ts';
 import { cite } from '#shared/document/citation.ts';
 import type { Terms } from '#shared/terms/terms.ts';
+import type { Band } from '../grammar/bounds.ts';
 import { durationsIn } from '../grammar/duration.ts';
 import { moneyIn } from '../grammar/money.ts';
 import { percentagesIn } from '../grammar/percent.ts';
@@ -27,7 +28,7 @@ const CREDIT_NOUN =
 
 /** "one month's fee", "the monthly charges", "fees paid for that month": all that the period costs. */
 const WHOLE_FEE =
-  /(?<![A-Za-zÀ-ɏ])(?:(?:one|1|a|single)\s?(?:\(1\)\s)?months?(?:['’]s?)?(?:\sworth)?(?:\sof)?(?:\s(?:the|your|customer['’]s))?(?:\s[A-Za-zÀ-ɏ]+){0,3}?\s(?:fees?|charges?|services?|subscription|rent|bill|recurring|invoice)|(?:the|your|its|their|customer['’]s|client['’]s|total|full|entire|applicable|100)\s(?:[A-Za-zÀ-ɏ]+\s){0,3}?(?:month(?:ly|['’]s)?)\s(?:[A-Za-zÀ-ɏ]+\s){0,3}?(?:fees?|charges?|payments?|invoice|bill|cost|price|rent|subscription|amount)|(?:fees?|charges?|amounts?|payments?)\s(?:[A-Za-zÀ-ɏ]+\s){0,8}?(?:for|in|during)\s(?:the|that|such|any|a given|one|a)\s(?:[A-Za-zÀ-ɏ]+\s){0,3}?month|(?:the|full)\s(?:amount|fee|charge)s?\s(?:[A-Za-zÀ-ɏ]+\s){0,6}?(?:month)|(?:die|der|eine[rnms]?|das|dem|den|volle[nrs]?|gesamte[nrs]?)\s(?:[A-Za-zÀ-ɏ]+\s){0,2}?(?:monats(?:entgelt|gebühr|vergütung|miete|pauschale|preis|rechnung)[A-Za-zÀ-ɏ]*|monatliche[nrs]?\s[A-Za-zÀ-ɏ]+)|(?:un|une|du|de la|le|la|d['’]un|d['’]une)\s?(?:mois (?:de|d['’])\s?[A-Za-zÀ-ɏ]+|mensualité|(?:redevance|abonnement|montant|facture)\s(?:mensuel[A-Za-zÀ-ɏ]*|du mois))|(?:il|del|un|una|el|la)\s?(?:canone mensile|cuota mensual|mese di canone|mensualidad))(?![A-Za-zÀ-ɏ])/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:(?:one|1|a|single)\s?(?:\(1\)\s)?months?(?:['’]s?)?(?:\sworth)?(?:\sof)?(?:\s(?:the|your|customer['’]s))?(?:\s[A-Za-zÀ-ɏ]+){0,3}?\s(?:fees?|charges?|services?|subscription|rent|bill|recurring|invoice)|(?:the|your|its|their|(?:that|such)(?: [A-Za-zÀ-ɏ]{3,14}['’]s)?|customer['’]s|client['’]s|total|full|entire|applicable|100)\s(?:[A-Za-zÀ-ɏ]+\s){0,3}?(?:month(?:ly|['’]s)?)\s(?:[A-Za-zÀ-ɏ]+(?:['’]s)?\s){0,3}?(?:fees?|charges?|payments?|invoice|bill|cost|price|rates?|rent|subscription|amount)|(?:customer|client|subscriber)['’]s (?:total |full |entire )?(?:fees?|charges?|payments?) for (?:the|such|that) (?:affected |relevant |applicable |respective )?[A-Za-zÀ-ɏ]+|(?:fees?|charges?|amounts?|payments?)\s(?:[A-Za-zÀ-ɏ]+\s){0,8}?(?:for|in|during)\s(?:the|that|such|any|a given|one|a)\s(?:[A-Za-zÀ-ɏ]+\s){0,3}?month|(?:the|full)\s(?:amount|fee|charge)s?\s(?:[A-Za-zÀ-ɏ]+\s){0,6}?(?:month)|(?:die|der|eine[rnms]?|das|dem|den|volle[nrs]?|gesamte[nrs]?)\s(?:[A-Za-zÀ-ɏ]+\s){0,2}?(?:monats(?:entgelt|gebühr|vergütung|miete|pauschale|preis|rechnung)[A-Za-zÀ-ɏ]*|monatliche[nrs]?\s[A-Za-zÀ-ɏ]+)|(?:un|une|du|de la|le|la|d['’]un|d['’]une)\s?(?:mois (?:de|d['’])\s?[A-Za-zÀ-ɏ]+|mensualité|(?:redevance|abonnement|montant|facture)\s(?:mensuel[A-Za-zÀ-ɏ]*|du mois))|(?:il|del|un|una|el|la)\s?(?:canone mensile|cuota mensual|mese di canone|mensualidad))(?![A-Za-zÀ-ɏ])/iu;
 const HALF =
   /(?<![A-Za-zÀ-ɏ])(?:half|one[\s-]half|die hälfte|la moitié|la metà|la mitad)(?![A-Za-zÀ-ɏ])/iu;
 
@@ -60,7 +61,13 @@ function capOf({ text, passage, start, around, example }: Statement): Cap | null
     const span = clause(text.slice(from, from + REACH));
     const value = valueIn(from, span) ?? (isNoun(words) ? valueBefore(text, index) : null);
     if (value === null || isStep(text, value)) continue;
-    if (!isStrong && !isTotal(text) && !isAfterCredit(text, index) && !isMostCredited(text))
+    if (
+      !isStrong &&
+      !isBarred(around, text, value) &&
+      !isTotal(text) &&
+      !isAfterCredit(text, index) &&
+      !isMostCredited(text)
+    )
       continue;
     return {
       citations: [cite(passage.source, passage.text, start, start + text.length)],
@@ -87,6 +94,12 @@ const isNoun = (words: string) =>
 const isAfterCredit = (text: string, index: number): boolean =>
   stepIn(text.slice(0, index)) !== null ||
   marksOf(text.slice(0, index), false).some(({ role }) => role === 'credit');
+
+/** "No credit is due: a. that exceeds 100% of the fees": what the introduction denies is a limit. */
+const isBarred = (around: string, text: string, { unit, end }: Limit): boolean =>
+  unit === 'percent' && isShareOfFee(text, end) && NO_CREDIT_DUE.test(around.slice(-400));
+const NO_CREDIT_DUE =
+  /(?<![A-Za-zÀ-ɏ])(?:not (?:be )?(?:entitled|eligible)|no(?: service| sla)? credits?|keine gutschrift|aucun avoir)(?![A-Za-zÀ-ɏ])[^.]{0,80}$/iu;
 
 const WEAK = /^(?:up to|exceed(?:s|ing)?|more than|bis zu|jusqu['’]à|fino al|hasta(?: el| un)?)$/i;
 
@@ -178,6 +191,10 @@ const paysTime = (span: string, end: number): boolean =>
     span.slice(end, end + 60),
   );
 
+/** "up to 100%": no level of service is meant by it unless the words say so. */
+const isWholeOf = (text: string, { below, atOrAbove }: Band, end: number): boolean =>
+  Number(below) === 100 && atOrAbove === null && !AVAILABILITY.test(text.slice(end, end + 30));
+
 /** The figure of a step is no limit: "more than 99% … 10% of the fee". */
 function isStep(text: string, { start, unit }: Limit): boolean {
   if (unit !== 'percent') return false;
@@ -188,6 +205,7 @@ function isStep(text: string, { start, unit }: Limit): boolean {
       mark.start <= start + 1 &&
       start < mark.end &&
       Number(mark.band.below ?? mark.band.atOrAbove) > 50 &&
+      !isWholeOf(text, mark.band, mark.end) &&
       !FEE.test(text.slice(mark.end, mark.end + 60)),
   );
 }

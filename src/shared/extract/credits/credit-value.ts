@@ -25,14 +25,14 @@ export const isNoCredit = (text: string): boolean => text.trim() === '' || NONE.
 
 /** "one day's fees", "5 days of service", "2 Tage Gutschrift", "credit for one week". */
 const TIME_PAID_AFTER =
-  /^['’]?s?['’]?[\s-]{0,2}(?:(?:worth|of|free|additional|extra|the|your|monthly|full|pro-?rated)[\s-]{1,2}){0,4}(?:services?|fees?|costs?|charges?|credits?|subscription|hosting|usage|rent(?:al)?|refund|gutschrift[A-Za-zÀ-ɏ]*|entgelt[A-Za-zÀ-ɏ]*|gebühr[A-Za-zÀ-ɏ]*|miete|redevance|abonnement|d['’]abonnement|canone|cuota|servicio|servizio)(?![A-Za-zÀ-ɏ])/iu;
+  /^['’]?s?['’]?[\s-]{0,2}(?:(?:worth|of|free|additional|extra|the|your|monthly|full|pro-?rated)[\s-]{1,2}){0,4}(?:services?|fees?|costs?|charges?|credits?|subscription|hosting|usage|rent(?:al)?|refund|gutschrift[A-Za-zÀ-ɏ]*|entgelt[A-Za-zÀ-ɏ]*|gebühr[A-Za-zÀ-ɏ]*|miete|redevance|abonnement|d['’]abonnement|canone|cuota|servicio|servizio)(?![A-Za-zÀ-ɏ])|^\s(?:free|gratis|kostenlos|kostenfrei|gratuits?|offerts?|gratuit[oi])(?![A-Za-zÀ-ɏ])/iu;
 const TIME_PAID_BEFORE =
   /(?:credit(?:s|ed)?|refund(?:s|ed)?|compensat[A-Za-zÀ-ɏ]*|reimburs[A-Za-zÀ-ɏ]*|extend(?:ed)?|extension|free|gutschrift[A-Za-zÀ-ɏ]*|crédit[A-Za-zÀ-ɏ]*|avoir)(?:\s(?:of|for|equal to|amounting to|with|by|your account|the customer|you|customer|with an additional|a full|full|the|von|in höhe von|über|de)){0,4}\s(?:an?\s|the\s)?$/iu;
 /** Times of other matters: when a credit is paid, how long an outage lasts. */
 const TIME_OF_DEADLINE =
   /(?:within|in|after|before|than|next|last|exceed(?:s|ing)?|every|each|per|for every|for each|innerhalb(?: von)?|binnen|nach|je|pro|par|dans(?: un délai de)?|sous|entro|dentro de)\s(?:the\s|a\s)?$/iu;
 const PRO_RATA =
-  /(?<![A-Za-zÀ-ɏ])pro[\s-]?rat(?:a|ed|ing)(?![A-Za-zÀ-ɏ])|in proportion to|proportion(?:al|ate)(?:ly)?|anteilig[A-Za-zÀ-ɏ]*|lost time|(?:equal|equivalent) to the (?:time|duration|length|period|downtime|amount of (?:time|downtime))|for the (?:time|duration|period|length) (?:of|that|during|when|in)|(?:hourly|minutely|per-minute|daily) rate/iu;
+  /(?<![A-Za-zÀ-ɏ])pro[\s-]?rat(?:a|ed|ing)(?![A-Za-zÀ-ɏ])|in proportion to|proportion(?:al|ate)(?:ly)?|anteilig[A-Za-zÀ-ɏ]*|lost time|(?:equal|equivalent) to the (?:time|duration|length|period|downtime|amount of (?:time|downtime))|for the (?:time|duration|period|length) (?:of|that|during|when|in)|for the (?:total|entire|full|lost|affected|unavailable|non-compliant)(?: (?:non-compliant|affected|unavailable|lost|outage|downtime))? (?:time|duration|period)|(?:hourly|minutely|per-minute|daily) rate/iu;
 const MULTIPLE =
   /(?<![A-Za-zÀ-ɏ\p{N}.,])(?:(\d{1,3}(?:[.,]\d)?)\s?(?:x(?![A-Za-zÀ-ɏ])|×|times(?![A-Za-zÀ-ɏ])|-?fold|-?fach[A-Za-zÀ-ɏ]{0,2}|mal(?![A-Za-zÀ-ɏ])|fois(?![A-Za-zÀ-ɏ])|veces(?![A-Za-zÀ-ɏ])|volte(?![A-Za-zÀ-ɏ]))|(double|twice|triple|doppelte[ns]?|dreifache[ns]?)(?![A-Za-zÀ-ɏ])|([A-Za-zÀ-ɏ]{2,12})\stimes(?![A-Za-zÀ-ɏ]))/iu;
 const WORD_MULTIPLES: Readonly<Record<string, string>> = {
@@ -46,9 +46,25 @@ const WORD_MULTIPLES: Readonly<Record<string, string>> = {
   dreifachen: '3',
 };
 
+/** "1/30th of the monthly rate", "one thirtieth of the fee". */
+const FRACTION =
+  /(?<![A-Za-zÀ-ɏ\p{N}])(?:1\s?\/\s?\d{2,4}(?:th|st|nd|rd)?|one[\s-](?:[a-z]{4,12}[\s-])?[a-z]{3,10}(?:th|tieth)|ein (?:[A-Za-zÀ-ɏ]{2,16}(?:tel|stel))|un (?:trentième|trentesimo|treintavo))\s(?:of|der|des|vom|de|du|della?|del)\s/iu;
+
+function fractionIn(text: string): CreditValue | null {
+  const match = FRACTION.exec(text);
+  if (match === null || !FEE.test(text.slice(match.index, match.index + 90))) return null;
+  return { unit: 'other', credit: null, start: match.index, end: match.index + match[0].length };
+}
+
 /** The first credit that a text states in time, as a multiple or pro rata. */
 export function creditInKind(text: string): CreditValue | null {
-  return multipleIn(text) ?? timePaidIn(text) ?? germanPriceIn(text) ?? proRataIn(text);
+  return (
+    multipleIn(text) ??
+    timePaidIn(text) ??
+    germanPriceIn(text) ??
+    fractionIn(text) ??
+    proRataIn(text)
+  );
 }
 
 function multipleIn(text: string): CreditValue | null {

@@ -1,16 +1,21 @@
 import type { DecimalString } from '#shared/base/decimal.ts';
 import { exact } from '#shared/base/decimal.ts';
 import type { CreditTerm } from '#shared/terms/terms.ts';
+import { subjectOf } from '../availability/scope.ts';
 import { isExampleAround, type Statement } from '../statements.ts';
 import type { NamedTable } from '../table-columns.ts';
+import { lineTiers } from './line-pairs.ts';
 import { loneCredit } from './lone-credits.ts';
 import { rateIn } from './rates.ts';
+import { rowCredits } from './row-credits.ts';
 import { sentenceTiers } from './sentence-tiers.ts';
 import { tableTiers } from './table-tiers.ts';
 import type { FoundTier } from './tier.ts';
 
 /** The most steps that are kept of one text. */
 const MOST = 500;
+/** Of more levels a text does not say that one rate holds for each. */
+const MOST_LEVELS = 4;
 
 /** The schedules of a text, and the credits that any miss of the level earns. */
 export interface FoundCredits {
@@ -44,10 +49,13 @@ export function creditsIn(
   const tiers = distinct([
     ...fromTables.flatMap(({ tiers: found }) => found),
     ...running.filter((statement) => !rated.has(statement)).flatMap(sentenceTiers),
+    ...lineTiers(running.filter((statement) => !rated.has(statement))),
   ]);
   const rates = [...rated.values()];
+  const rows =
+    tiers.length + rates.length > 0 ? [] : fromTables.flatMap(({ named }) => rowCredits(named));
   const lone =
-    tiers.length + rates.length > 0
+    tiers.length + rates.length + rows.length > 0
       ? []
       : running.flatMap((statement) => {
           const credit = loneCredit(statement);
@@ -55,7 +63,7 @@ export function creditsIn(
         });
   return {
     tiers: tiers.slice(0, MOST),
-    unbounded: distinct([...rates, ...onePerSection(lone)]).slice(0, 20),
+    unbounded: distinct([...rates, ...rows, ...onePerSection(lone)]).slice(0, 20),
   };
 }
 
@@ -72,7 +80,7 @@ function distinct(tiers: readonly FoundTier[]): readonly FoundTier[] {
       tier.value.unit,
       tier.value.credit ?? tier.text,
       tier.per?.value ?? '',
-      tier.rule === 'credits/rate' ? tier.scope : '',
+      tier.band === null ? tier.scope : '',
     ].join('|');
     const known = seen.get(key);
     seen.set(key, known ?? tier);
@@ -84,25 +92,39 @@ function distinct(tiers: readonly FoundTier[]): readonly FoundTier[] {
   });
 }
 
-/** Of single credits, the surest of each section: the others say the same in other words. */
+/** "For shared plans: a day's fee …": lines that each say for what they give a credit. */
+const LABEL = /^\W{0,3}((?:for|für|pour|per|para)\s[^:.;%\n]{3,60}):\s/iu;
+
+/** Of single credits, those of lines that each name what they are for; else the surest of each section: the others say the same in other words. */
 function onePerSection(lone: readonly FoundTier[]): readonly FoundTier[] {
+  const labelled = lone.filter(({ context }) => LABEL.test(context));
+  const labels = new Set(labelled.map(({ context }) => LABEL.exec(context)?.[1]));
+  if (labels.size > 1 && labels.size === labelled.length)
+    return labelled.map((tier) => ({ ...tier, scope: LABEL.exec(tier.context)?.[1] ?? '' }));
   const [first] = [...lone].sort((a, b) => b.confidence - a.confidence || a.at - b.at);
   return first === undefined ? [] : [first];
 }
 
-/** The terms; a credit without bounds begins below the promised level where only one is promised. */
+/** A promised level that a credit without bounds may begin at, and what it is for. */
+export interface Promised {
+  readonly percent: DecimalString;
+  readonly scope: string;
+}
+
+/** The terms; a credit without bounds begins below the level that is promised for the same, else below the main one. */
 export function creditTerms(
   { tiers, unbounded }: FoundCredits,
-  target: DecimalString | null,
+  promised: readonly Promised[],
+  main: DecimalString | null,
 ): readonly CreditTerm[] {
-  return [...tiers, ...unbounded].map((tier) => ({
+  return [...tiers, ...unbounded.flatMap((tier) => forEachLevel(tier, promised))].map((tier) => ({
     citations: [...tier.citations],
     confidence: tier.confidence,
     rule: tier.rule,
     scope: tier.scope.slice(0, 400),
     group: tier.group.slice(0, 100),
     measure: tier.measure,
-    below: tier.band === null ? target : tier.band.below,
+    below: tier.band === null ? (levelFor(tier, promised) ?? main) : tier.band.below,
     atOrAbove: tier.band?.atOrAbove ?? null,
     unit: tier.value.unit,
     credit: tier.value.credit,
@@ -110,6 +132,30 @@ export function creditTerms(
     text: tier.text,
   }));
 }
+
+/** The level promised for what the row or the rate of a credit names; null where none is, or several are. */
+function levelFor({ rule, scope }: FoundTier, promised: readonly Promised[]): DecimalString | null {
+  const subject = subjectOf(scope);
+  if (subject === '' || !BY_SCOPE.has(rule)) return null;
+  const [only, ...more] = promised.filter((other) => subjectOf(other.scope) === subject);
+  return only === undefined || more.length > 0 ? null : only.percent;
+}
+
+/** A rate that counts from "the stated level" holds for each of the levels that are promised. */
+function forEachLevel(tier: FoundTier, promised: readonly Promised[]): readonly FoundTier[] {
+  const levels = new Set(promised.map(({ percent }) => percent));
+  const areApart =
+    levels.size > 1 &&
+    levels.size === promised.length &&
+    promised.length <= MOST_LEVELS &&
+    promised.every(({ scope }) => subjectOf(scope) !== '');
+  if (tier.band !== null || tier.rule !== 'credits/rate' || tier.scope !== '' || !areApart)
+    return [tier];
+  return promised.map(({ scope }) => ({ ...tier, scope }));
+}
+
+/** Rules whose scope is a name that the text gives, not a word that happens to stand near. */
+const BY_SCOPE: ReadonlySet<string> = new Set(['credits/row', 'credits/rate']);
 
 /** The highest bound of each schedule: the level that only its credits state. */
 export function topBounds(tiers: readonly FoundTier[]): readonly FoundTier[] {

@@ -2,7 +2,7 @@ import { cite } from '#shared/document/citation.ts';
 import { bandOfOne, bandOfTwo, boundsIn, type Band, type Bound } from '../grammar/bounds.ts';
 import { isExampleFigure, type Statement } from '../statements.ts';
 import { BELOW_THE_TARGET, CREDIT, FEE } from '../vocabulary.ts';
-import { isNoCredit } from './credit-value.ts';
+import { creditInKind, isNoCredit } from './credit-value.ts';
 import { printed, type FoundTier } from './tier.ts';
 
 /** What a percentage of a sentence is: a level that results are compared with, or a credit. */
@@ -34,6 +34,8 @@ const CREDIT_AFTER =
   /^[\s)*"”]{0,3}(?:(?:service|account|financial|sla|fee|price|monthly|uptime|one-time|non-refundable)[\s-]){0,2}(?:credits?|refunds?|discounts?|rebates?|reductions?|compensation|off|penalt(?:y|ies)|[A-Za-zÀ-ɏ]*gutschrift[A-Za-zÀ-ɏ]*|[A-Za-zÀ-ɏ]*guthaben|erstattung|minderung|nachlass|rabatt|avoirs?|remise|rabais|rimborso|credito|crédito|descuento|reembolso)(?![A-Za-zÀ-ɏ])/iu;
 const CREDIT_BEFORE =
   /(?:credit(?:s|ed)?|refund(?:s|ed)?|discount(?:s|ed)?|rebates?|reductions?|reduced|compensat[A-Za-zÀ-ɏ]*|reimburs[A-Za-zÀ-ɏ]*|penalt(?:y|ies)|[A-Za-zÀ-ɏ]*gutschrift[A-Za-zÀ-ɏ]*|[A-Za-zÀ-ɏ]*guthabens?|erstatt[A-Za-zÀ-ɏ]*|minder[A-Za-zÀ-ɏ]*|gemindert|avoirs?|remises?|pénalit[A-Za-zÀ-ɏ]*|rembours[A-Za-zÀ-ɏ]*|rimbors[A-Za-zÀ-ɏ]*|penal[A-Za-zÀ-ɏ]*|crédit[os]?|credito|reembols[A-Za-zÀ-ɏ]*|descuento|entitled to|receive|eligible for)(?:[\s(:="'’“-]{1,3}(?:[A-Za-zÀ-ɏ]{1,14})?){0,7}[\s(:="“-]{0,3}$/iu;
+/** "Credits: between 99% and …": a level begins. */
+const BEGINS_BAND = /(?<![A-Za-zÀ-ɏ])(?:between|zwischen|entre|tra|fra)\s{1,3}$/iu;
 /** What separates a condition from its consequence in a line. */
 const ARROW = /(?:[:=|→⇒➔]|->|=>|–|—|\s-\s|\t)[\s*]{0,3}$/;
 
@@ -55,7 +57,8 @@ function creditEvidence(text: string, { figure, comparison }: Bound): 'words' | 
   )
     return null;
   if (CREDIT_AFTER.test(text.slice(figure.end, figure.end + 60))) return 'words';
-  if (CREDIT_BEFORE.test(text.slice(Math.max(0, figure.start - 90), figure.start))) return 'words';
+  const before = text.slice(Math.max(0, figure.start - 90), figure.start);
+  if (CREDIT_BEFORE.test(before) && !BEGINS_BAND.test(before)) return 'words';
   return ARROW.test(text.slice(Math.max(0, figure.start - 6), figure.start)) ? 'arrow' : null;
 }
 
@@ -71,7 +74,8 @@ export function marksOf(text: string, inSchedule: boolean): readonly Mark[] {
     if (
       evidence[at] !== 'words' &&
       bound.comparison === null &&
-      isListed(text, marks, bound, next)
+      isListed(text, marks, bound, next) &&
+      !isCreditBehind(marks, bound)
     ) {
       marks.push(like(marks.at(-1)!, bound));
       continue;
@@ -94,7 +98,8 @@ export function marksOf(text: string, inSchedule: boolean): readonly Mark[] {
     const single = bandOfOne(bound);
     if (single !== null)
       marks.push({ role: 'band', band: single, start: bound.start, end: bound.end });
-    else if (continues(text, marks, bound)) marks.push(like(marks.at(-1)!, bound));
+    else if (continues(text, marks, bound) && !isCreditBehind(marks, bound))
+      marks.push(like(marks.at(-1)!, bound));
     else if (inSchedule && followsBand(text, marks, bound))
       marks.push({ role: 'credit', bound, start: bound.figure.start, end: bound.figure.end });
   }
@@ -108,6 +113,16 @@ function followsBand(text: string, marks: readonly Mark[], { figure }: Bound): b
   if (Number(figure.value) > 100 || Number(figure.value) === Number(last.band.below)) return false;
   return /^[\s|:;,*)–—>=-]{0,60}$/u.test(text.slice(last.end, figure.start));
 }
+
+/** "if < 99.9%, 10% if < 99%": no level stands so far below the last one. */
+const isCreditBehind = (marks: readonly Mark[], { value }: Bound): boolean => {
+  const last = marks.at(-1);
+  return (
+    last?.role === 'band' &&
+    Number(last.band.below ?? last.band.atOrAbove) > 50 &&
+    Number(value) <= 50
+  );
+};
 
 /** "below 99.9%, 99% and 95%": figures of one list are alike. */
 const LISTED = /^\s{0,2}(?:,|and|or|und|oder|et|ou|e|o|y)(?:\s(?:and|und|et))?\s{0,2}$/iu;
@@ -189,13 +204,15 @@ export function sentenceTiers(statement: Statement): readonly FoundTier[] {
   if (example || !/\d/.test(text)) return [];
   const inSchedule = topics.credit || CREDIT.test(previous) || CREDIT.test(text);
   if (!inSchedule && !FEE.test(text)) return [];
-  const pairs = pairsOf(marksOf(text, inSchedule)).filter(
+  const marks = marksOf(text, inSchedule);
+  const pairs = pairsOf(marks).filter(
     ({ band, credit }) =>
       (band.below !== null || BELOW_THE_TARGET.test(text.slice(0, credit.start))) &&
       !isNoCredit(text.slice(credit.start, credit.end)) &&
       !isExampleFigure(text, credit.start),
   );
   if (NO_STEP.test(text) && !CREDIT.test(text)) return [];
+  if (pairs.length === 0) return inKind(statement, marks);
   return pairs.map(({ band, credit }) => ({
     band,
     measure: 'percent' as const,
@@ -210,6 +227,36 @@ export function sentenceTiers(statement: Statement): readonly FoundTier[] {
     context: `${text} \u2022 ${around.slice(-600)}`,
     at: passage.at,
   }));
+}
+
+/** Longer sentences speak of more than a step. */
+const LONGEST_STEP = 240;
+
+/** "less than 99.9 %: one day free": one level and a credit in time, behind it. */
+function inKind(statement: Statement, marks: readonly Mark[]): readonly FoundTier[] {
+  const { text, passage, start, around, topics } = statement;
+  const [only, ...more] = marks;
+  if (only?.role !== 'band' || more.length > 0 || text.length > LONGEST_STEP) return [];
+  if (!topics.credit || Number(only.band.below ?? 0) <= 50) return [];
+  const after = text.slice(only.end);
+  const kind = /^\s{0,3}[:=|,→–—-]/u.test(after) ? creditInKind(after) : null;
+  if (kind === null || kind.unit === 'other') return [];
+  return [
+    {
+      band: only.band,
+      measure: 'percent',
+      value: kind,
+      per: null,
+      text: printed(after, 0, after.length),
+      scope: '',
+      group: `${passage.path.join('/')}#${passage.lead.slice(0, 80)}`.slice(0, 100),
+      citations: [cite(passage.source, passage.text, start, start + text.length)],
+      confidence: 0.8,
+      rule: passage.kind === 'item' ? 'credits/list-item' : 'credits/sentence',
+      context: `${text} \u2022 ${around.slice(-600)}`,
+      at: passage.at,
+    },
+  ];
 }
 
 /** The words of the credit, from its figure to the end of the clause. */

@@ -15,6 +15,7 @@ import {
 } from '../vocabulary.ts';
 import { creditOfCell, isNoCredit } from './credit-value.ts';
 import { downtimeBand } from './downtime-bands.ts';
+import { LOWEST_PLAIN_LEVEL } from '../availability/target.ts';
 import { printed, type FoundTier } from './tier.ts';
 
 type Level = Pick<Band, 'below' | 'atOrAbove'> & { readonly measure: FoundTier['measure'] };
@@ -78,7 +79,9 @@ function columnsOf(named: NamedTable): Columns | null {
   const isCredit = (column: number) => {
     const name = header[column] ?? '';
     return (
-      (CREDIT.test(name) || (FEE.test(name) && /%|percent|prozent/i.test(name))) &&
+      (CREDIT.test(name) ||
+        (FEE.test(name) && /%|percent|prozent/i.test(name)) ||
+        (GIVEN_TIME.test(name) && CREDIT.test(around))) &&
       !isLevelName(name)
     );
   };
@@ -109,6 +112,10 @@ function columnsOf(named: NamedTable): Columns | null {
     named: named_.length > 0 && level.columns.some((column) => isLevelName(header[column] ?? '')),
   };
 }
+
+/** Names of columns that count the time given: "Days of service", "Free days". */
+const GIVEN_TIME =
+  /(?<![A-Za-zÀ-ɏ])(?:(?:days?|weeks?|months?|hours?) of (?:free |additional |extra )?(?:service|hosting|subscription|usage)|(?:free|extra|additional|complimentary) (?:days|weeks|months)|(?:kostenlose|kostenfreie|zusätzliche) (?:tage|wochen|monate)|jours (?:offerts|gratuits|de service)|giorni (?:gratuiti|di servizio)|días (?:gratuitos|gratis|de servicio))(?![A-Za-zÀ-ɏ])/iu;
 
 const isLevelName = (name: string) =>
   AVAILABILITY.test(name) && !/credit|gutschrift|refund/i.test(name);
@@ -190,7 +197,9 @@ function levelOfCell(text: string, name: string): Level | null {
 
 /** Bare percentages under the name of a level: each row is below its figure, or down to it where the first row earns nothing. */
 function plainColumn({ header, rows }: NamedTable, columns: readonly number[]): Levels | null {
-  const column = columns.find((at) => isLevelName(header[at] ?? ''));
+  const column =
+    columns.find((at) => isLevelName(header[at] ?? '')) ??
+    columns.find((at) => PROMISED_NAME.test(header[at] ?? '') && holdsLevels(rows, at));
   if (column === undefined) return null;
   const values = rows.map((row) => {
     const text = row[column]?.text ?? '';
@@ -214,6 +223,12 @@ function plainColumn({ header, rows }: NamedTable, columns: readonly number[]): 
       return { below: above, atOrAbove: value, measure: 'percent' };
     }),
   };
+}
+
+/** Every figure of the column is as high as a promise of availability. */
+function holdsLevels(rows: NamedTable['rows'], column: number): boolean {
+  const figures = rows.flatMap((row) => boundsIn((row[column]?.text ?? '').slice(0, 40)));
+  return figures.length > 0 && figures.every(({ value }) => Number(value) >= LOWEST_PLAIN_LEVEL);
 }
 
 /** "≥ 99.0%: 10%" below a row "≥ 99.9%: none" ends where that begins. */

@@ -1,4 +1,15 @@
 import { sentences, type Passage, type SlaText } from '../sla-text.ts';
+import {
+  ABOUT,
+  AFTER,
+  ENDS_IN_EXCEPTION,
+  EXCEPTIONS,
+  HEADING,
+  NEGATIONS,
+  OPENERS,
+  PROCEDURE,
+  REFERENCE,
+} from './negations.ts';
 
 /** Words of a text that say what does not count, or when the provider is not responsible. */
 export interface Ground {
@@ -11,70 +22,12 @@ export interface Ground {
   readonly rule: string;
 }
 
-/** Headings above lists of what does not count. */
-const HEADING =
-  /\b(?:not (?:counted|considered)|exclusions?|exclud(?:ed|es|ing)|exceptions?|exempt(?:ions?|ed)?|(?:not|isn['’]t|is not|aren['’]t) (?:covered|included|applicable|an? outage)|does(?: not|n['’]t) (?:apply|cover)|out of scope|force majeure)\b|\b(?:ausschl(?:uss|üsse)|ausnahmen|nicht enthalten|höhere gewalt)\b|\b(?:exclus(?:es?|ions?)?|exceptions|exonération|force majeure)\b/i;
-
-const NOT = String.raw`(?:not|never|n['’]t|no longer)`;
-
-/** What follows does not count, by a verb: "does not apply to", "is not responsible for". */
-const NEGATIONS: readonly RegExp[] = [
-  new RegExp(
-    String.raw`\b(?:do(?:es)?|shall|will|would|is|are|can|may|should)\s?${NOT} (?:\w+ )?(?:apply|include|cover|extend|count|encompass|comprise)\b`,
-    'gi',
-  ),
-  new RegExp(
-    String.raw`\b(?:is|are|shall be|will be|be|accepts?|has|have|bears?)\s(?:${NOT}|no) (?:\w+ )?(?:responsib\w+|liab\w+|obligat\w+|accountable)(?: or liab\w+)? (?:for|to|if|where|when|in)\b`,
-    'gi',
-  ),
-  /\b(?:keine haftung|nicht haftbar|haftet nicht)\b/gi,
-  /\b(?:can ?not|can['’]t|not|never) be held (?:responsible|liable|accountable) for\b/gi,
-  /\bexcludes?\b|\bexcluded by\b/gi,
-  /\bno (?:service )?credits? (?:\w+ ){0,3}(?:if|for|when|where|in respect)\b/gi,
-  new RegExp(
-    String.raw`\b(?:shall|will|are|is|may)\s?${NOT} (?:\w+ )?(?:receive|be (?:entitled|eligible)|entitled|eligible|qualify|be (?:issued|granted|given|paid|available|due))\b[^.;]{0,60}?\b(?:if|for|when|where|during|in connection|to the extent|due|result\w*|caused)\b`,
-    'gi',
-  ),
-  new RegExp(String.raw`\b(?:gilt|gelten|umfasst|umfassen|beinhaltet) (?:\w+ ){0,3}nicht\b`, 'gi'),
-  /\bne (?:pourra(?:it|ient)?|saurai(?:t|ent)|peu(?:t|vent)|sera|est) (?:pas )?(?:en aucun cas )?(?:être )?(?:tenue?s? )?(?:pour )?responsables?\b/gi,
-  /\b(?:exclus?(?:es?)? d[ue]|décline toute responsabilité)\b/gi,
-  /\bne (?:s['’]applique(?:nt)?|comprend|comprennent|couvre|inclut) pas\b/gi,
-];
-
-/** What follows does not count, by a preposition: "excluding", "except for". */
-const EXCEPTIONS: readonly RegExp[] = [
-  /\bexcluding\b/gi,
-  /\b(?:with the )?excep(?:t|tion|ting)\b(?: of| for| as| in| to| where| when| during| that| if)?/gi,
-  /\b(?:other than|apart from|not (?:including|counting)|net of|less any|minus (?:any |the )?(?:excluded|scheduled|planned))\b/gi,
-  /\bunless (?:it |such [\w ]{1,20} )?(?:is |was |are |has been |results? |resulting )?(?:caused|due|attributable|result\w*|arising)\b/gi,
-  /\b(?:ausgenommen|ausgeschlossen|mit ausnahme|nicht (?:enthalten|umfasst))\b/gi,
-  /\b(?:à l['’]ex(?:ception|clusion)|ne s['’]applique(?:nt)? pas|hors\b|sauf\b|en cas de)\b/gi,
-];
-
-const ENDS_IN_EXCEPTION =
-  /\b(?:excluding|except(?:ing)?|exception of|other than|apart from|unless|ausgenommen|ausnahme|sauf|hors|exception)(?:\s+(?:it|is|are|for|of|to|the|following|any|events?|cases?|circumstances?|items?|in|where|when|if|due|caused|by|results?|resulting|from|during|that|as|folgende[nr]?|des?|suivant\w*)){0,7}\W*$/i;
-
 const BEFORE = [...NEGATIONS, ...EXCEPTIONS];
 
-/** What stands before does not count: "… shall not be included in the calculation". */
-const AFTER: readonly RegExp[] = [
-  new RegExp(
-    String.raw`\b(?:do(?:es)?|shall|will|would|is|are|may|can|should|must)\s?${NOT} (?:be )?(?:\w+ )?(?:count(?:ed)?|includ(?:ed)?|considered|deemed|treated|constitute|qualify|taken into|regarded|calculated|factored|classed|classified|used|measured|affect|breach|part of)\b`,
-    'gi',
-  ),
-  /\b(?:is|are|shall be|will be|be|as) (?:specifically |expressly |also )?(?:excluded|exempt(?:ed)?|disregarded|ignored)\b/gi,
-  new RegExp(String.raw`\b(?:count|counted|included|considered) (?:as |towards )?${NOT}\b`, 'gi'),
-  /\b(?:nicht als (?:\w+ ){0,2}(?:ausfall|nichtverfügbarkeit|störung|unterbrechung)|(?:bleib\w+|werden|wird) (?:\w+ ){0,4}(?:unberücksichtigt|außer betracht|nicht (?:berücksichtigt|angerechnet|eingerechnet|gezählt|mitgerechnet))|nicht zu vertreten)/gi,
-  /\b(?:not|n['’]t|never) (?:be )?(?:covered (?:by|under)|subject to|within the scope)\b|\b(?:fall|lie|are|is) outside (?:of )?(?:the scope of )?(?:this|our|the) (?:sla|service level|guarantee|agreement)/gi,
-  /\bn['’]affecte(?:nt)? pas\b/gi,
-  /\bne (?:sont|seront|sera|est) pas (?:pris(?:es?)?|comptabilis\w+|considér\w+|inclus\w*|décompt\w+)/gi,
-];
-
-/** What such a sentence has to be about. */
-const ABOUT =
-  /\b(?:down-?time|up-?time|(?:un)?availab\w+|outages?|sla|service[- ]levels?|slo|credits?|commitments?|guarantees?|warrant\w+|calculat\w+|measur\w+|interruptions?|agreement|response times?|incidents?|responsib\w+|liab\w+)\b|verfügbar|ausf[aä]ll|haft|gutschrift|störung|disponib|interruption|avoir|pénalité/i;
-
-export const grounds = (text: SlaText): readonly Ground[] => contexts(text).flatMap(enumerated);
+export const grounds = (text: SlaText): readonly Ground[] =>
+  contexts(text)
+    .flatMap(enumerated)
+    .filter(({ text: words }) => !REFERENCE.test(words.slice(0, 300)));
 
 /** Marks of an enumeration within a sentence: "(a)", "(iv)", "(2)". */
 const MARK = /(?:^|[\s:;,])\((?:[a-z]|[ivx]{1,5}|\d{1,2})\)(?=\s)/gi;
@@ -113,6 +66,8 @@ function contexts(text: SlaText): readonly Ground[] {
   const introductions = new Set<string>();
   /** The paragraph that opened a row of grounds, or the last ground of that row. */
   let openAt = Number.NaN;
+  /** Whether that row's grounds bear letters; one that bears none then ends it. */
+  let isLettered = false;
   for (const passage of text.passages) {
     if (passage.kind === 'heading') continue;
     const isListed = passage.kind === 'item' && introductions.has(introduction(passage));
@@ -120,11 +75,14 @@ function contexts(text: SlaText): readonly Ground[] {
     const under = passage.path.some((heading) => HEADING.test(heading));
     if (introduces(passage.text)) introductions.add(key(passage.text, passage.path));
     // Grounds may follow as paragraphs, each a few words long.
+    const isMarked = follows && LETTERED.test(passage.text);
     const isLoose =
-      follows &&
-      passage.text.length <= LONGEST_LOOSE &&
-      !/:\s*$|^(?:if|should|in the event)\b/i.test(passage.text);
-    if (isLoose || opens(passage)) openAt = passage.at;
+      isMarked ||
+      (follows &&
+        !isLettered &&
+        passage.text.length <= LONGEST_LOOSE &&
+        !/:\s*$|^(?:if|should|in the event)\b/i.test(passage.text));
+    if (isLoose || opens(passage)) [openAt, isLettered] = [passage.at, isMarked];
     if (isListed) {
       // What an item of such a list introduces belongs to it.
       introductions.add(key(passage.text, passage.path));
@@ -133,7 +91,7 @@ function contexts(text: SlaText): readonly Ground[] {
       introductions.add(key(passage.text, passage.path));
       found.push(...whole(passage, 'exclusions/section', !isProcedure(passage.text)));
     } else if (under || isLoose || defines(passage.text))
-      found.push(...whole(passage, 'exclusions/section', false));
+      found.push(...whole(passage, 'exclusions/section', isMarked));
     else found.push(...inSentences(passage));
   }
   for (const table of text.tables)
@@ -142,6 +100,8 @@ function contexts(text: SlaText): readonly Ground[] {
 }
 
 const LONGEST_LOOSE = 160;
+/** "a. …", "(iv) …": lists whose layout was lost keep their letters. */
+const LETTERED = /^\W{0,3}(?:[a-z]|[ivx]{1,5})[.)]\s/i;
 
 const opens = ({ kind, text }: Passage): boolean =>
   kind !== 'item' && text.trimEnd().endsWith(':') && introduces(text);
@@ -160,15 +120,13 @@ function introduces(text: string): boolean {
   if (!isOpen && !/\bfollowing\b/i.test(last)) return false;
   // "For all plans except Basic:" introduces something else: what it excepts is named already.
   return (
+    (isOpen && defines(text)) ||
     says(NEGATIONS, about) ||
     ENDS_IN_EXCEPTION.test(about) ||
     says(AFTER, about) ||
     OPENERS.test(about)
   );
 }
-
-const OPENERS =
-  /\b(?:exclusions?|excluded|exceptions?|exempt(?:ions?)?|not (?:counted|included|considered)|subject to the following (?:limitations?|constraints?|exclusions?|exceptions?)|ausschl(?:uss|üsse)|ausnahmen|exclus(?:es?|ions?)?)\b/i;
 
 const says = (patterns: readonly RegExp[], text: string): boolean =>
   patterns.some((pattern) => {
@@ -182,11 +140,11 @@ const defines = (text: string): boolean =>
     text,
   );
 
-/** Tells how to claim, or explains, instead of naming a ground. */
-const isProcedure = (text: string): boolean =>
-  /\b(?:must (?:submit|provide|notify)|may (?:issue|grant) a|at (?:our|its) (?:sole )?discretion|for example)\b/i.test(
-    text,
-  );
+const isProcedure = (text: string): boolean => PROCEDURE.test(text);
+
+/** A sentence that by itself lists what is left out. */
+const EXCLUDED_ARE =
+  /^\W*(?:(?:also )?excluded (?:are|is)|(?:nicht enthalten|ausgenommen|ausgeschlossen) (?:sind|ist)|sont exclus|sono esclus[ei]|quedan excluid[oa]s)(?![A-Za-zÀ-ɏ])/iu;
 
 /** A listed passage is one ground; of others, the sentences that explain something are left out. */
 const whole = (passage: Passage, rule: string, listed: boolean): readonly Ground[] =>
@@ -199,7 +157,7 @@ const whole = (passage: Passage, rule: string, listed: boolean): readonly Ground
           start,
           end: start + text.length,
           text,
-          listed,
+          listed: EXCLUDED_ARE.test(text),
           rule,
         }));
 
@@ -211,7 +169,7 @@ function inSentences(passage: Passage): readonly Ground[] {
     // What follows the first of them holds what follows the others.
     const from = Math.min(...BEFORE.map((pattern) => endOfFirst(pattern, text)));
     if (from < text.length)
-      found.push(part(passage, start + from, start + text.length, 'exclusions/except'));
+      found.push(part(passage, start + from, start + endOfAside(text, from), 'exclusions/except'));
     for (const pattern of AFTER)
       for (const match of text.matchAll(pattern)) {
         const begin = Math.max(0, text.lastIndexOf(';', match.index) + 1);
@@ -223,6 +181,30 @@ function inSentences(passage: Passage): readonly Ground[] {
       }
   }
   return found;
+}
+
+/** Where an exception ends that was made in brackets: "(excluding maintenance)"; else the end of the text. */
+function endOfAside(text: string, from: number): number {
+  let open = depthAt(text, from);
+  if (open === 0) return text.length;
+  const outer = open;
+  for (let at = from; at < text.length; at += 1) {
+    const character = text.charAt(at);
+    if (character === '(') open += 1;
+    else if (character === ')') open -= 1;
+    if (open < outer) return at;
+  }
+  return text.length;
+}
+
+/** How many brackets are open at a place. */
+function depthAt(text: string, end: number): number {
+  let depth = 0;
+  for (const character of text.slice(0, end)) {
+    if (character === '(') depth += 1;
+    else if (character === ')') depth = Math.max(0, depth - 1);
+  }
+  return depth;
 }
 
 /** Where the first match of a pattern ends; infinity where there is none. */

@@ -7,19 +7,22 @@ import { figureTerm, PRECONDITION, PROMISES_LIMIT, type FigureLine } from './fig
 
 const LATENCY =
   /\b(?:latency|latencies|latence|latenz(?:zeit)?(?:en)?|round[-\s]?trip(?:\s(?:time|delay))?|RTT|transit\sdelay|network\sdelay|one-way\sdelay|delay|latenza|latencia|paketlaufzeit(?:en)?|signallaufzeit(?:en)?)\b/i;
+/** The time in which a machine answers; that of people is no matter of milliseconds. */
+const ANSWER_TIME =
+  /(?<![A-Za-zÀ-ɏ])(?:(?:api|dns|query|http|endpoint)(?:s|['’]s)?\s(?:responses?|(?:response|answer)\stimes?)|(?:response|answer)\stimes?\s(?:of|for)\s(?:the\s|our\s|all\s)?(?:api|dns|quer(?:y|ies)|endpoints?|requests?)|(?:api|dns|endpoint)-?antwortzeit(?:en)?|antwortzeit(?:en)?\sder\s(?:api|schnittstelle|endpunkte)|temp[oi]\s(?:[A-Za-zÀ-ɏ]+\s)?di\srisposta\s(?:dell[ae]|dei|degli)\s(?:api|dns|endpoint)|temps\s(?:[A-Za-zÀ-ɏ]+\s)?de\sréponse\s(?:de\sl['’]|des\s|du\s)(?:api|dns)|tiempos?\s(?:[A-Za-zÀ-ɏ]+\s)?de\srespuesta\s(?:de\sla\s|de\slas\s|del\s)(?:api|dns)s?)(?![A-Za-zÀ-ɏ])/iu;
+const isLatency = (text: string): boolean => LATENCY.test(text) || ANSWER_TIME.test(text);
 const LOSS =
   /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d_])(?:packet\s?loss|loss\sof\spackets|packet\s(?:delivery|drop)|frame\sloss|paketverlust(?:e|rate|s)?|perte\sde\spaquets|taux\sde\sperte|perdita\sdi\spacchetti|pérdida\sde\spaquetes|pakketverlies)(?![A-Za-zÀ-ÖØ-öø-ɏ\d_])/i;
 const NOT_A_PROMISE =
   /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d_])(?:reference\s(?:only|values?)|typical(?:ly)?|indicative|(?:for\s)?indication|expected|estimated?|approximate(?:ly)?|informational|for\sinformation|not\s(?:part|guaranteed|covered|binding)|unverbindlich[A-Za-zÀ-ÖØ-öø-ɏ]{0,2}|richtwerte?|à\stitre\sindicatif|indicati[fv][A-Za-zÀ-ÖØ-öø-ɏ]{0,2}|excluded|average\susers?|example)(?![A-Za-zÀ-ÖØ-öø-ɏ\d_])/i;
 const MILLISECONDS =
   /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])(\d{1,5}(?:[.,]\d{1,3})?)\s?(?:ms|msecs?|milli\s?seconds?|millisekunden|millisecondes)(?![A-Za-zÀ-ÖØ-öø-ɏ])/gi;
-const LATENCY_HEAD = new RegExp(LATENCY.source, 'i');
 
 /** Promised latencies in milliseconds: per route in a table, or in a sentence. */
 export function latencies(lines: readonly FigureLine[]): readonly FigureTerm[] {
   const found = lines.flatMap((line): readonly FigureTerm[] => {
-    const own = LATENCY.test(line.text);
-    const named = line.names.slice(0, line.cell ? 3 : 1).some((name) => LATENCY_HEAD.test(name));
+    const own = isLatency(line.text);
+    const named = line.names.slice(0, line.cell ? 3 : 1).some(isLatency);
     if (
       (!own && !named) ||
       NOT_A_PROMISE.test(line.text) ||
@@ -46,7 +49,7 @@ export function latencies(lines: readonly FigureLine[]): readonly FigureTerm[] {
 }
 
 const LIMITED =
-  /(?:(?<![A-Za-zÀ-ÖØ-öø-ɏ\d_])(?:of|is|be|than|exceed|within|under|below|most|to|maximum|max\.?|average|von|unter|maximal|höchstens|überschreiten|als|de|à|dépasser[A-Za-zÀ-ÖØ-öø-ɏ]{0,2})(?![A-Za-zÀ-ÖØ-öø-ɏ\d_])|[<≤:=])\s{0,2}(?:a\s|an\s|average\sof\s)?$/i;
+  /(?:(?<![A-Za-zÀ-ÖØ-öø-ɏ\d_])(?:of|is|be|than|exceed|within|under|below|most|to|maximum|max\.?|average|von|unter|maximal|höchstens|überschreiten|als|de|à|a|al|di|dépasser[A-Za-zÀ-ÖØ-öø-ɏ]{0,2})(?![A-Za-zÀ-ÖØ-öø-ɏ\d_])|[<≤:=])\s{0,2}(?:a\s|an\s|average\sof\s)?$/i;
 
 const latency = (line: FigureLine, match: RegExpExecArray, confidence: number): FigureTerm =>
   figureTerm(
@@ -67,7 +70,7 @@ function scopeOf({ cell, names, text }: FigureLine): string {
   if (cell) {
     const [column, row] = names;
     const name = nameOf(row ?? '');
-    return LATENCY_HEAD.test(name)
+    return LATENCY.test(name)
       ? nameOf(column ?? '').replace(/^(?:value|target|sla|service\slevel)$/i, '')
       : name;
   }

@@ -61,7 +61,7 @@ describe('a promised level', () => {
     'Should Kestrel fail to reach 90% uptime in a month, the customer receives all of the fee back.',
     'If Kestrel does not achieve its availability (apart from maintenance(s), apart from test systems) of 90%, a credit of the fee is due.',
     'Wenn die Verfügbarkeit von 90 % für die Leitung nicht erreicht wird, erhält der Kunde eine Gutschrift.',
-    "S'il est établi que le Service n'a pas atteint une disponibilité (hors maintenance) de 90%, une remise est due.",
+    "Si la plateforme n'a pas atteint une disponibilité (hors travaux annoncés) de 90%, une remise est due.",
   ])('is none in the condition of a credit: %s', (condition) => {
     const text = `We guarantee 99.9% uptime.\n\n${condition}`;
     expect(targets(text).map(([, percent]) => percent)).toEqual(['99.9']);
@@ -207,7 +207,7 @@ describe('a table of levels', () => {
 
 test('how it is measured', () => {
   const text =
-    'Uptime is calculated as total minutes minus downtime, divided by total minutes.\n\n"Downtime Period" means a period of ten or more consecutive minutes of downtime.';
+    'Uptime is calculated as total minutes minus downtime, divided by total minutes.\n\n"Downtime Period" means ten or more minutes without a break in which the service is down.';
   expect(levels(text).formula?.text).toContain('divided by total minutes');
   expect(levels(text).smallestOutage?.duration).toEqual({ value: '10', unit: 'minute' });
 });

@@ -34,6 +34,14 @@ describe('a step of credits', () => {
     ]);
   });
 
+  test('several in one sentence, the credits as bare figures between', () => {
+    expect(steps('## Credits\n\nCredits are 5% if < 99.9%, 10% if < 99%, 30% if < 95%.')).toEqual([
+      ['99.9', null, '5'],
+      ['99', null, '10'],
+      ['95', null, '30'],
+    ]);
+  });
+
   test('several in one sentence, the credit first', () => {
     expect(
       steps(
@@ -321,6 +329,137 @@ describe('a credit for any miss', () => {
   });
 });
 
+describe('a level and its credit in two lines', () => {
+  const EXPECTED = [
+    ['99.5', '99', '4'],
+    ['99', null, '8'],
+  ];
+  test.each([
+    [
+      'items with a rating between',
+      'a. Availability between 99.5% and 100%\nRating: good\n\nCredit: none\n\nb. Availability between 99.0% and 99.5%\nRating: fair\n\nCredit: 4% of the fee\n\nc. Availability below 99.0%\nRating: poor\n\nCredit: 8% of the fee',
+    ],
+    [
+      'headings',
+      '## Uptime between 99.0% and 99.5%\n\nService credit: 4%\n\n## Uptime below 99.0%\n\nService credit: 8%',
+    ],
+    [
+      'the credit above its level',
+      '## Credits\n\n4% credit\nAvailability of 99.0% to 99.5%\n\n8% credit\nAvailability below 99.0%',
+    ],
+    [
+      'an item below each condition',
+      '## Credits\n\n1. If availability is between 99.0% and 99.5% in a month:\n   - 4% of the monthly fee\n2. If availability is below 99.0%:\n   - 8% of the monthly fee',
+    ],
+    [
+      'a row of parts with semicolons',
+      'Credits: between 99% and 99.5%: 4% of the monthly fee; below 99%: 8%.',
+    ],
+    [
+      'days in kind',
+      '## Credits\n\nUptime less than 99.5 % but more than 99 %: 4 days free\n\nUptime less than 99 %: 8 days free',
+    ],
+    [
+      'list items',
+      '- Uptime from 99.0% to 99.5%\n- Credit amount: 4%\n- Uptime below 99.0%\n- Credit amount: 8%',
+    ],
+    [
+      'German paragraphs',
+      'Verfügbarkeit zwischen 99,0 % und 99,5 %.\n\nGutschrift: 4 %.\n\nVerfügbarkeit unter 99,0 %.\n\nGutschrift: 8 %.',
+    ],
+    [
+      'Italian paragraphs',
+      'Disponibilità tra 99,0% e 99,5%.\n\nRimborso: 4%.\n\nDisponibilità inferiore a 99,0%.\n\nRimborso: 8%.',
+    ],
+  ])('%s', (_, text) => {
+    expect(steps(text)).toEqual(EXPECTED);
+  });
+
+  test.each([
+    'Uptime below 99%\n\nWe will tell you why.\n\nOur shop opens at nine.\n\nA credit of 5% is usual elsewhere.',
+    'Uptime below 99%\n\nCredit: none',
+  ])('none in: %s', (text) => {
+    expect(levels(text).credits).toEqual([]);
+  });
+});
+
+describe('credits that name what they are for', () => {
+  const ofScopes = (text: string) =>
+    levels(text).credits.map(({ scope, below, credit }) => [scope, below, credit]);
+  const TARGETS = '| Service | Uptime target |\n|---|---|\n| Mail | 99.9% |\n| Files | 99% |\n\n';
+
+  test('a table of services whose credits say when they are due', () => {
+    expect(
+      ofScopes(
+        `${TARGETS}| Service | Service credit |\n|---|---|\n| Mail | A credit of 10% of the fee paid for the month in which uptime falls below the target. |\n| Files | A credit of 3% of the fee paid for the month in which uptime falls below the target. |`,
+      ),
+    ).toEqual([
+      ['Mail', '99.9', '10'],
+      ['Files', '99', '3'],
+    ]);
+  });
+
+  test('a table of promised levels with what missing each earns', () => {
+    expect(
+      ofScopes(
+        '| Plan | SLA | Credits |\n|---|---|---|\n| Free | 99% | No credits |\n| Small | 99.5% | 5% monthly fee |\n| Large | 99.9% | 15% monthly fee |',
+      ),
+    ).toEqual([
+      ['Small', '99.5', '5'],
+      ['Large', '99.9', '15'],
+    ]);
+  });
+
+  test('one rate for two levels', () => {
+    expect(
+      ofScopes(
+        'The Ledger (LG) services will achieve an uptime of at least 99.9%. The Archive services will achieve uptime of at least 98%. A credit of 2% of the fee is issued for each 1% loss of uptime below the stated level.',
+      ),
+    ).toEqual([
+      ['Ledger (LG) services', '99.9', '2'],
+      ['Archive services', '98', '2'],
+    ]);
+  });
+
+  test('lines with a label each', () => {
+    expect(
+      ofScopes(
+        'We guarantee 99.9% uptime. If we fail to meet it you can claim a credit:\n\nFor shared plans: the prorated fee for the downtime.\n\nFor own servers: the prorated rent for the downtime, in hours.',
+      ),
+    ).toEqual([
+      ['For shared plans', '99.9', null],
+      ['For own servers', '99.9', null],
+    ]);
+  });
+});
+
+test('a column of days given', () => {
+  expect(
+    steps(
+      '## Credits\n\n| Monthly uptime | Days of service* |\n|---|---|\n| < 99.9% – >= 99% | 2 |\n| < 99% | 9 |',
+    ),
+  ).toEqual([
+    ['99.9', '99', '2'],
+    ['99', null, '9'],
+  ]);
+});
+
+test('a fraction of the fee for each hour', () => {
+  expect(
+    levels(
+      'Should availability fall below 99.9% in a month, we credit 1/30th of the monthly rate for each 2-hour increment of the outage.',
+    ).credits,
+  ).toMatchObject([{ below: '99.9', unit: 'other', per: { value: '2', unit: 'hour' } }]);
+});
+
+test('an amount below which nothing is paid is no credit', () => {
+  expect(
+    levels(
+      'We guarantee 99.9% uptime. If the service fails to meet it, we will issue a credit for the total affected time, not to exceed the monthly bill. Credits less than $2.00 will not be issued.',
+    ).credits,
+  ).toMatchObject([{ below: '99.9', unit: 'other' }]);
+});
+
 describe('the cap', () => {
   test.each([
     ['Up to 60% of the rent may be credited after failures of the press.', '60'],
@@ -364,7 +503,7 @@ test.each([
 test('a level missed in German earns what the sentence gives', () => {
   expect(
     steps(
-      'Wenn die monatliche Verfügbarkeit von 99,9 % für die Leitung nicht erreicht wird, hat der Kunde Anspruch auf ein Serviceguthaben in Höhe von 10 % des Monatsentgelts.',
+      'Wenn die monatliche Verfügbarkeit von 99,9 % für die Leitung nicht erreicht wird, schreiben wir dem Kunden 10 % des Monatsentgelts gut.',
     ),
   ).toEqual([['99.9', null, '10']]);
 });

@@ -280,6 +280,12 @@ test.each([
   'outside of the ',
   ';, ',
   '(a) ',
+  '((',
+  'maintenance ',
+  'errore del ',
+  'nicht in die ',
+  'may delay ',
+  'suspended ',
   'x',
 ])('a megabyte of %j ends', (part) => {
   const text = `This SLA does not apply to ${part.repeat(1_000_000 / part.length)}`;

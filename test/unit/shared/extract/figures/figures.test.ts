@@ -13,6 +13,11 @@ describe('latency', () => {
     ['Latency: 12.5 ms', ['12.5']],
     ['Die Latenz im Kernnetz beträgt maximal 20 ms.', ['20']],
     ['La latence moyenne est inférieure à 30 ms.', ['30']],
+    ['Il tempo di risposta delle API resta inferiore a 350 ms.', ['350']],
+    ['El tiempo medio de respuesta de la API es inferior a 250 ms.', ['250']],
+    ['Die API-Antwortzeit liegt unter 150 ms.', ['150']],
+    ['DNS responses will be sent in under 90 ms.', ['90']],
+    ['API response times are below 220 ms.', ['220']],
     [
       '| Route | Latency |\n|---|---|\n| Oslo – Turin | 40 ms |\n| Lyon – Quito | 190 ms |',
       ['40', '190'],

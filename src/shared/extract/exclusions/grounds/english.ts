@@ -1,0 +1,207 @@
+import type { CategoryWords } from './category-words.ts';
+
+const CUSTOMER = String.raw`(?:customer|client|account ?holder|subscriber|licensee|user|tenant|member|buyer|you|end.?user)`;
+const CUSTOMERS = String.raw`(?:customers?['’]?s?|clients?['’]?s?|subscribers?['’]?s?|licensees?['’]?s?|(?:end )?users?['’]?s?|tenants?['’]?s?|your)`;
+
+/** Things of a general kind: what is beyond control and named only so is an act of fate. */
+const EVENT = String.raw`(?<!\b(?:network|connectivity|connection|internet|software|hardware|equipment|system|provider|carrier|power|third[- ]party) )(?:factors?|events?|circumstances?|causes?|conditions?|issues?|reasons?|matters?|occurrences?|situations?|problems?|anything|something|incidents?|failures?|delays?|disruptions?|act)`;
+
+export const ENGLISH: readonly CategoryWords[] = [
+  {
+    category: 'force-majeure',
+    says: [
+      /\bforce.?majeure/i,
+      /\bacts? of (?:god|war|terror|nature|(?:any )?government|(?:civil|military|public) (?:authorit|enem|unrest|disobedience))/i,
+      /\b(?:natural|catastrophic|unforeseeable|unforeseen) (?:disaster|catastrophe|event|circumstance|phenomen|hazard)/i,
+      /\b(?:earthquakes?|floods?|flooding|riots?|civil (?:unrest|disorder|disturbance|commotion)s?|pandemics?|epidemics?|insurrections?|terrorism|terrorist (?:acts?|attacks?)|hurricanes?|tornado(?:e?s)?|storms?|lightning|(?:severe|extreme|adverse|inclement|bad) weather|weather (?:events?|conditions?)|wars?|hostilities|embargo(?:e?s)?|strikes?|industrial (?:action|dispute)s?|labou?r (?:disputes?|unrest|disturbances?|actions?|stoppages?)|(?:government(?:al)?|regulatory) (?:actions?|orders?|restrictions?|interventions?|measures?))\b/i,
+      new RegExp(
+        String.raw`\b${EVENT}(?:\s+(?:that|which|who)?\s*(?:are|is|were|was|lie|lies|arising|occurring|resulting|caused|due)?(?:\s+by)?(?:\s+\w+){0,2})?\s+(?:outside|beyond)(?: of)? (?:(?!network|equipment)[\w'’]+ ){0,4}control`,
+        'i',
+      ),
+      /\b(?:by|due to|from) (?:causes|reasons|anything|matters) (?:outside|beyond)/i,
+      /\b(?:factors?|events?|circumstances?|causes?|reasons?|anything|matters?)(?: that| which)? (?:we|the (?:provider|supplier|company)|\w+) (?:can ?not|can['’]t|could not|couldn['’]t|(?:has|have) no)(?: reasonably)? (?:control|influence|prevent|foresee)/i,
+    ],
+  },
+  {
+    category: 'emergency-maintenance',
+    says: [
+      /\b(?:emergency|urgent|unscheduled|unplanned|critical|ad.?hoc|remedial)(?:[ ,/]+(?!maintenance)[\w-]+){0,3}[ ,/]+(?:maintenance|patch(?:es|ing)?|repairs?|fix(?:es)?|works?|changes?|upgrades?|updates?|hot-?fix(?:es)?)\b/i,
+      /\bmaintenance (?:of an )?(?:emergency|urgent)|\bmaintenance (?:\w+ ){0,6}?(?:at|on) short notice|\b(?:hot-?fix(?:es)?|zero-?day)\b/i,
+      /\b(?:critical|urgent) security (?:patch|fix|update|upgrade|issue|vulnerabilit)/i,
+    ],
+  },
+  {
+    category: 'scheduled-maintenance',
+    says: [
+      /\b(?:scheduled|(?:pre-?)?planned|announced|routine|regular(?:ly)?|pre-?arranged|preventi(?:ve|on)|periodic|notified|agreed|communicated|advance notice|pre-?announced|standard)(?:[ ,/]+(?:or|and|[\w-]+)){0,5}?[ ,/]+(?:maintenances?|downtimes?|outages?|unavailability|upgrades?|updates?|interruptions?|releases?|works?|backups?|migrations?|downtime|restarts?|reboots?|patching|patch windows?|deployments?|service windows?)\b/i,
+      /\b(?:downtimes?|outages?|migrations?|upgrades?|updates?|interruptions?|work) (?:that |which )?(?:(?:is|are|was|were|has been|have been|we have|we) )?(?:duly |previously )?(?:scheduled|planned|announced|notified|pre-?arranged)\b/i,
+      /\bmaintenance[ -](?:windows?|periods?|hours|slots?|times?|activit|events?|work|notice|schedule)/i,
+    ],
+  },
+  {
+    // Without a word that tells which: the usual kind.
+    category: 'scheduled-maintenance',
+    says: [
+      /(?:^\W*|\b(?:any|for|during|of|from|or|and|by|our|the|in|provider['’]s)\s+|\([a-z]{1,4}\)\s*)maintenance\b/i,
+    ],
+    without: [
+      /\b(?:emergency|urgent|unscheduled|unplanned|remedial)(?: (?!or\b|and\b)[\w-]+){0,2} (?:maintenance|downtimes?|outages?|unavailability)/gi,
+      new RegExp(
+        String.raw`\b${CUSTOMERS} (?:own )?maintenance|maintenance (?:by|of) (?:the )?${CUSTOMER}\b`,
+        'gi',
+      ),
+    ],
+  },
+  {
+    category: 'customer-actions',
+    says: [
+      new RegExp(
+        String.raw`\b(?:acts?|actions?|inactions?|omissions?|negligence|neglect|errors?|faults?|misconduct|mistakes?|defaults?|delays?|instructions?|requests?|breach(?:es)?|failures?)\b(?:,? (?:or|and) [\w-]+){0,4}(?: in [\w ]{1,30})? (?:of|by|on the part of|attributable to|from) (?:an? |the |any |our |either )?(?:(?:and|or|authorized) )?${CUSTOMER}(?!['’]?s?['’]? (?:[\w-]+ ){0,2}(?:equipment|hardware|software|network|system|internet|infrastructure|application|computer|device))\b`,
+        'i',
+      ),
+      new RegExp(
+        String.raw`\b${CUSTOMERS} (?:own |or (?:its|their|any) [\w’' -]{1,40} |(?:and|or) [\w’' -]{1,30} )?(?:acts?|actions?|inactions?|omissions?|negligence|(?:activity )?errors?|faults?|misconduct|mistakes?|failures? to|refusal|delays?|misconfigurations?|(?:wrong |own |incorrect )?configurations?|instructions?|changes|request|breach|personnel|staff|employees|late (?:response|reply)|lack of)`,
+        'i',
+      ),
+      new RegExp(
+        String.raw`\b(?:caused|made|performed|initiated|introduced|requested|induced|due to|attributable|carried out|undertaken)(?: [\w-]+){0,4} (?:by|to) (?:the |any |an? )?${CUSTOMER}(?!['’]?s?['’]? (?:[\w-]+ ){0,2}(?:equipment|hardware|software|network|system|internet|infrastructure|application|computer|device))\b`,
+        'i',
+      ),
+      /\b(?:problems?|issues?|errors?|mistakes?|changes?|faults?|load) (?:that |which )?(?:you|(?:the )?(?:customer|client|user)s?|your \w+) (?:caused?|creates?d?|makes?|made|introduced?|requested?)\b/i,
+      /\bmis-?configur|\b(?:wrong|incorrect|invalid|faulty|improper|inaccurate|erroneous) (?:\w+ ){0,2}(?:configuration|set-?up|settings|installation)s?\b/i,
+      new RegExp(
+        String.raw`\b${CUSTOMERS}(?: own)?(?: [\w’'-]+,?){0,3} (?:and|or) (?:[\w’'-]+ ){0,2}(?:mis-?)?configurations?\b`,
+        'i',
+      ),
+      /\b(?:credentials?|passwords?|(?:api|access|encryption) keys?)\b/i,
+      /\black of (?:\w+ )?(?:co-?operation|access|information|input|response) (?:from|by|of) (?:the )?(?:customer|client|user)/i,
+      /\byou(?:r)? (?:failing|failed|fail|failure) to\b/i,
+      /\b(?:not|failure to|fails? to|failing to) (?:follow(?:ing)?|observ(?:e|ing)|comply(?:ing)? with|adher(?:e|ing) to) (?:\S+ ){0,6}?(?:documentation|guidelines?|instructions?|recommendations?|practices?|manuals?|requirements?)/i,
+      new RegExp(
+        String.raw`\b${CUSTOMER}(?:['’]s)? (?:fails?|failed|failing|failure|did not|does not|do not) `,
+        'i',
+      ),
+      new RegExp(String.raw`\bany act(?:ion)?s? or (?:in|o)\w+ (?:of|by)\b`, 'i'),
+      /\b(?:customer|client|user|subscriber|tenant)[- ](?:caused|initiated|induced|requested|created|authored|written|side|generated|triggered|directed|driven|made)\b(?! (?:equipment|hardware|software|network|system|infrastructure|firewall))/i,
+    ],
+  },
+  {
+    category: 'customer-equipment',
+    says: [
+      new RegExp(
+        String.raw`\b${CUSTOMERS}(?: own)?,? (?:(?:or|and) (?:its|their|the|any|your)? ?(?:[\w’'-]+ ){1,4})?(?:[\w’'-]+[,]? ){0,3}?(?:equipment|hardware|software|networks?|systems?|infrastructure|firewalls?|applications?|premises|computers?|devices?|data ?cent(?:er|re)s?|technology|browser|connection|code|content|scripts?|servers?|environment|facilities|lan|cpe|cabling)\b`,
+        'i',
+      ),
+      new RegExp(
+        String.raw`\b(?:equipment|hardware|software|networks?|systems?|infrastructure|applications?|technology|connections?|facilities)\b[^.;]{0,80}?\b(?:of|by|belonging to|owned by|controlled by|operated by|supplied by|provided by|under the control of) (?:the |any |an? )?${CUSTOMER}\b`,
+        'i',
+      ),
+      /\b(?:unsupported|outdated|obsolete|incompatible|end-of-life|un-?patched)(?:,? (?:or|and) \w+)? (?:\w+ ){0,2}(?:browsers?|devices?|operating systems?|os|hardware|software|clients?|versions?)\b|\b(?:mobile|end[- ]user) devices?\b|\blocal (?:area )?networks?\b/i,
+      /\b(?:customer|client|user)[- ]side (?:\w+ ){0,1}(?:issues?|problems?|failures?|faults?|outages?)?\W{0,3}(?:network|hardware|software|connect|equipment|device)/i,
+      /\b(?:technology|equipment|network|power|hardware|system) (?:failures?|outages?|faults?|problems?|issues?) (?:at|on|in) (?:the )?(?:customer|client|user)(?:['’]?s)? (?:side|end|site|premises|location|facilit)/i,
+      /\b(?:software|applications?|code|scripts?|programs?) (?:that |which )?you (?:have )?(?:installed?|run|host|developed?|deploy(?:ed)?|wrote|added)\b/i,
+      /\b(?:customer|client|subscriber|user)[- ](?:premises?|provided|supplied|owned|managed|side|furnished|end) (?:equipment|hardware|software|systems?|network|connect)/i,
+    ],
+  },
+  {
+    category: 'third-party',
+    says: [
+      /\bthird[- ](?:part(?:y|ies)|person)/i,
+      /\b(?:upstream|telecommunications?|telco|carrier|backbone|transit|utility|power|hosting|cloud|network|external|other|payment|sms|access|storage|infrastructure) (?:service |storage |infrastructure )?(?:providers?|carriers?|suppliers?|vendors?|operators?|compan(?:y|ies))\b/i,
+      /\b(?:suppliers?|vendors?|subcontractors?|carriers?|(?:our|its|other) (?:service )?providers)\b/i,
+      /\bexternal (?:applications?|services?|systems?|apis?|software|dependenc)/i,
+      /\b(?:amazon web services|aws|azure|google cloud|gcp)\b/i,
+      /\b(?:anyone|(?:any|a) (?:person|party)) other than/i,
+      /\bsub-?(?:contractors?|processors?)\b|\bplug-?ins?\b[^.;]{0,40}\bothers\b|\b(?:hosting|data ?cent(?:er|re)) (?:provider|partner|operator|company)/i,
+      /\b(?:services?|systems?|software|components?|products?|platforms?|apis?) (?:that |which )?(?:we|the (?:provider|supplier|company)) (?:do(?:es)?|did)(?: not|n['’]t) (?:\w+ )?(?:control|own|operate|manage|provide|supply|run)/i,
+      /\b(?:other|external|outside) (?:manufacturers?|vendors?|developers?|publishers?|services?)\b/i,
+      /\b(?:do(?:es)?|did) ?n[o'’]t (?:belong|form part)\b|\bnot (?:owned|operated|controlled|managed|provided|supplied) by (?:us|the (?:provider|supplier|company|host))\b/i,
+      /\b(?:systems|providers) outside\b/i,
+    ],
+    without: [
+      /^\W*to anyone other than[^.;]*/gi,
+      /\((?:other than|except|excluding)[^()]{0,200}\)/gi,
+      /\bother than (?:any |our |the )?(?:third[- ]party[^.;,]{0,60}(?:control|behalf)|[^.;,]{0,40}(?:subcontractor|supplier)[^.;,]{0,20})/gi,
+    ],
+  },
+  {
+    category: 'internet-access',
+    says: [
+      /\binternet(?!-facing)/i,
+      /\bisps?\b|\bupstream (?:network|connectivity|bandwidth|routing|transit)|\b(?:peering|bgp|route leaks?|ip transit|backbone)\b/i,
+      /\b(?:last[- ]mile|wide[- ]area network|wan)\b|\b(?:connectivity|connections?|connection problems?|links?|routes?) between (?:you|the (?:customer|client|user)|your|the (?:customer|client|user)['’]s)|\bbetween (?:the |your )?(?:(?:customer|client|user)(?:['’]s)?|your) (?:\w+ ){0,2}and (?:our|us|the)(?: [\w-]+)?? (?:network|platform|servers?|systems?|services?|infrastructure|data ?cent(?:er|re)s?|sites?|cloud|edge)\b/i,
+      /\brouting (?:issues?|problems?|failures?|errors?)|\b(?:outside|beyond) (?:of )?(?:our|the (?:provider|supplier|host)['’]?s?) (?:own )?network/i,
+      /\bnetwork\b[^.;]{0,30}\bfailures? between\b/i,
+      /\bdemarcation/i,
+      /\b(?:public|communications?) (?:networks?|lines?|components?|facilit|infrastructure)/i,
+      /\b(?:network|connectivity|connection) (?:problems?|issues?|outages?|failures?|disruptions?)[^.;]{0,40}\b(?:outside|beyond|not (?:with)?in)\b/i,
+      /\bexternal (?:network|connectivity)/i,
+      /\btelecommunications? (?:network|line|link|service|failure|problem)/i,
+      /\b(?:local|access) (?:loop|circuit|line|access)\b/i,
+    ],
+  },
+  {
+    category: 'beta-features',
+    says: [
+      /\b(?:beta|alpha|experimental|pre-?general[- ]availability|pre-?ga|early[- ]access|pre-?release|pre-?production|previews?|release candidates?|proof[- ]of[- ]concept|pilots?|labs features?)\b/i,
+      /\b(?:trials?|evaluation|sandbox)\b|\bfree trial/i,
+      /\b(?:test|demo|staging|development|non-?production|pre-?production) (?:\w+ ){0,2}(?:accounts?|environments?|instances?|systems?|servers?|hosting)\b/i,
+    ],
+  },
+  {
+    category: 'suspension',
+    says: [
+      /\bsuspen(?:d|sion)/i,
+      /\b(?:termination|withdrawal|disabling) of (?:\w+ ){0,4}(?:account|access|right|service|agreement)/i,
+      /\b(?:non-?payment|overdue|unpaid|past due|in arrears|not (?:been )?paid|payment default|outstanding (?:balance|invoice))/i,
+      /\b(?:late|delayed|missed|failed) payments?\b|\bpayments? (?:is|are|was|were|remains?) (?:late|due|missing|outstanding)|\bfail(?:ure|s|ed)? to pay\b|\bunpaid\b/i,
+      /\b(?:accounts?|access|service|contract|agreement|subscription)s? (?:that )?(?:(?:is|are|was|were|has been|have been|being) )?(?:blocked|locked|disabled|deactivated|terminated|revoked|cancelled|closed)\b|\b(?:blocking|locking|revocation|deactivation) of (?:\w+ ){0,4}(?:account|access|service)/i,
+      /\bremedial action/i,
+    ],
+  },
+  {
+    category: 'quota-limits',
+    says: [
+      /\bquotas?\b/i,
+      /\b(?:rate|usage|capacity|bandwidth|storage|throughput|request|resource|service|system|api|traffic|concurrency|consumption) (?:limit|cap|allowance|threshold)/i,
+      /\brate[- ]limit/i,
+      /\bthrottl|\bfair[- ]use\b|\b(?:http )?429\b|\brate limiting\b|\b(?:disk|storage|memory|mailbox)(?: space)? (?:that )?(?:is |was |being )?(?:full|exhausted|used up)|\b(?:above|beyond|over|in excess of) (?:the |your |its |agreed |purchased |booked |plan |contracted )+(?:\w+ )?(?:limits?|capacity|quota|volume|allowance|plan|package)\b/i,
+      /\bexceed(?:s|ed|ing)?\b[^.;]{0,60}\b(?:limits?|capacity|allowances?|allotment|quota|limitations?|usage|volume|thresholds?|resources?|load)/i,
+      /\b(?:over-?use|over-?usage|excessive (?:use|usage|load|traffic|volume))/i,
+      /\b(?:insufficient|exhausted|exceeded) (?:\w+ ){0,3}(?:resources?|capacity|memory|disk)|\bresources? [^.;]{0,50}\b(?:insufficient|exhausted)/i,
+    ],
+  },
+  {
+    category: 'misuse',
+    says: [
+      /\b(?:misuse|abuse|abusive|improper(?:ly)? us|incorrect us|inappropriate us|unauthori[sz]ed (?:use|access|change|modification|alteration|action)|wrongful|unlawful|illegal)/i,
+      /\bnot (?:authori[sz]ed|permitted|allowed|in (?:accordance|compliance|conformity)|consistent|intended|supported)\b/i,
+      /\b(?:in|with|of) (?:violation|breach|contravention|non-?compliance)\b|\b(?:violat|breach)(?:es|ing|ions? of|ed)\b|\b(?:terms|terms of (?:service|use)|polic(?:y|ies)|aup|tos) (?:violations?|breach(?:es)?)\b|\bviolate\b/i,
+      /\bfraud|\bsending (?:of )?spam|\bprohibited (?:use|content|activit)|\bmis-?us|\bcontrary to\b|\bfor (?:any )?purposes? (?:other than|for which it (?:is|was) not)/i,
+      /\b(?:inconsistent with|contrary to|in a manner (?:other|inconsistent|not|that))\b/i,
+      /\bacceptable use\b/i,
+    ],
+    without: [
+      /\bsuspen\w+ [^.;]{0,40}?(?:violations?|breach\w*)[^.;]*/gi,
+      /\b(?:our|provider['’]s|supplier['’]s) breach/gi,
+    ],
+  },
+  {
+    category: 'dns',
+    says: [
+      /\bdns\b/i,
+      /\bdomain[- ](?:name|registration|expir|transfer|renewal)|\bexpired domains?|\bdomains? (?:that |which )?(?:(?:has|have) )?(?:expire|lapse)/i,
+      /\bname ?servers?\b/i,
+      /\b(?:domain )?registrars?\b/i,
+    ],
+  },
+  {
+    category: 'security-attack',
+    says: [
+      /\bdenial[- ]of[- ]service/i,
+      /\bd?dos\b/i,
+      /\b(?:hack(?:ing|ers?|ed)?|virus(?:es)?|malware|malicious|ransomware|intrusions?|cyber-?\s?attacks?|cyber-?\s?crime|sabotage|worms?|trojans?|spam attack|security (?:breach|attack|incident|threat|exploit)|vandalism)\b/i,
+      /\battacks?\b|\bbotnets?\b|\bbrute[- ]force|\b(?:server|account|system)s? compromises?\b|\bcompromised (?:accounts?|systems?|servers?)|\bmail[- ]?bomb|\bspam (?:floods?|waves?)|\bcyber-?\s?(?:incident|threat)s?/i,
+    ],
+  },
+];

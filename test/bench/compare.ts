@@ -12,6 +12,7 @@ import { subjectOfDraft } from '#shared/compare/subject.ts';
 import { exportRedline } from '#shared/export/docx/redline/export-redline.ts';
 import { CREATED } from './agreements.ts';
 import { repeated, type Bench, type Subject } from './bench.ts';
+import { importGroup, type Importable } from './importing.ts';
 import { timed } from './processes.ts';
 import type { Group, Row } from './table.ts';
 
@@ -34,11 +35,17 @@ const SUBJECTS = 8;
 /** Reading foreign files and their terms, comparing many, and redlines of long agreements. */
 export async function compareGroups(bench: Bench): Promise<readonly Group[]> {
   const rows: Row[] = [];
+  const files: Importable[] = [];
   for (const [index, subject] of bench.subjects.entries())
-    for (const format of ['docx', 'pdf'] as const)
-      rows.push(await readingRow(bench, subject, format, TARGETS.read[index]![format]));
+    for (const format of ['docx', 'pdf'] as const) {
+      const target = TARGETS.read[index]![format];
+      const row = await readingRow(bench, subject, format, target);
+      rows.push(row);
+      files.push({ name: row.name, path: sourceOf(bench, subject, format), target });
+    }
   return [
     { title: 'Reading an SLA and its terms, command line, from our first line', rows },
+    await importGroup(bench, files),
     {
       title: 'Comparing',
       rows: [await matrixRow(bench), await redlineRow(bench)],
@@ -46,14 +53,21 @@ export async function compareGroups(bench: Bench): Promise<readonly Group[]> {
   ];
 }
 
+type Format = 'docx' | 'pdf';
+
+const sourceOf = ({ folder }: Bench, { pages }: Subject, format: Format): string =>
+  join(folder, `read-${pages}.${format}`);
+
 async function readingRow(
-  { folder, runs, say }: Bench,
-  { file, pages }: Subject,
-  format: 'docx' | 'pdf',
+  bench: Bench,
+  subject: Subject,
+  format: Format,
   target: number | null,
 ): Promise<Row> {
+  const { runs, say } = bench;
+  const { file, pages } = subject;
   say(`Reading ${pages} pages of ${format.toUpperCase()} …`);
-  const source = join(folder, `read-${pages}.${format}`);
+  const source = sourceOf(bench, subject, format);
   await timed(process.execPath, [COLD, CLI, 'export', file, `--${format}`, source]);
   const values = await repeated(runs, async () => {
     const { stdout } = await timed(process.execPath, [COLD, CLI, 'terms', source, '--json']);

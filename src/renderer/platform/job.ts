@@ -38,38 +38,99 @@ const policy = (
   }
 ).trustedTypes?.createPolicy('sla-jobs', { createScriptURL: (url) => url });
 
+interface JobOptions {
+  readonly onProgress?: (progress: JobProgress) => void;
+  readonly transfer?: Transferable[];
+}
+
 /** Runs one long piece of work beside the window, in a worker of its own that ends with it. */
-export function startJob<W extends Work>(
+export const startJob = <W extends Work>(
   url: string,
   input: W['input'],
-  {
-    onProgress,
-    transfer = [],
-  }: {
-    readonly onProgress?: (progress: JobProgress) => void;
-    readonly transfer?: Transferable[];
-  } = {},
+  options: JobOptions = {},
+): Job<W['answer']> => jobIn<W>(newWorker(url), input, options, (worker) => worker.terminate());
+
+const newWorker = (url: string): Worker =>
+  new Worker(policy ? policy.createScriptURL(url) : url, { type: 'module' });
+
+/** A worker that has answered goes to `release`; one that failed or was called off is ended. */
+function jobIn<W extends Work>(
+  worker: Worker,
+  input: W['input'],
+  { onProgress, transfer = [] }: JobOptions,
+  release: (worker: Worker) => void,
 ): Job<W['answer']> {
-  const worker = new Worker(policy ? policy.createScriptURL(url) : url, { type: 'module' });
+  const listening = new AbortController();
+  const { signal } = listening;
+  const end = () => {
+    listening.abort();
+    worker.terminate();
+  };
   let cancel: () => void = () => undefined;
   const answer = new Promise<W['answer']>((resolve, reject) => {
     cancel = () => {
-      worker.terminate();
+      // An answered job has given its worker back, perhaps to another.
+      if (signal.aborted) return;
+      end();
       reject(new JobCancelled('The work was cancelled.'));
     };
-    worker.addEventListener('message', ({ data }: MessageEvent<JobMessage<W['answer']>>) => {
+    const onMessage = ({ data }: MessageEvent<JobMessage<W['answer']>>) => {
       // PDF.js, where a job uses it, says at its start that it is ready.
       if (!('type' in data)) return;
       if (data.type === 'progress') return onProgress?.(data);
-      worker.terminate();
-      if (data.type === 'done') resolve(data.answer);
-      else reject(new Error(data.message));
-    });
-    worker.addEventListener('error', ({ message }) => {
-      worker.terminate();
+      if (data.type === 'failed') {
+        end();
+        return reject(new Error(data.message));
+      }
+      listening.abort();
+      release(worker);
+      resolve(data.answer);
+    };
+    const onError = ({ message }: ErrorEvent) => {
+      end();
       reject(new Error(message || 'The worker failed.'));
-    });
+    };
+    worker.addEventListener('message', onMessage, { signal });
+    worker.addEventListener('error', onError, { signal });
   });
   worker.postMessage(input, transfer);
   return { answer, cancel };
+}
+
+/** A worker without work is kept for so long. */
+const KEPT_MS = 120_000;
+
+/**
+ * Workers of one script that stay for the next job. A script is slow the first time: what one job has
+ * compiled, the next one finds.
+ */
+export class StandbyWorkers<W extends Work> {
+  readonly #url: string;
+  readonly #idle = new Map<Worker, ReturnType<typeof setTimeout>>();
+
+  constructor(url: string) {
+    this.#url = url;
+  }
+
+  /** As {@link startJob}, in a worker that has worked before where one is free. */
+  start(input: W['input'], options: JobOptions = {}): Job<W['answer']> {
+    return jobIn<W>(this.#take(), input, options, (worker) => this.#keep(worker));
+  }
+
+  #take(): Worker {
+    const [free] = this.#idle;
+    if (!free) return newWorker(this.#url);
+    const [worker, timer] = free;
+    clearTimeout(timer);
+    this.#idle.delete(worker);
+    return worker;
+  }
+
+  #keep(worker: Worker): void {
+    const end = () => {
+      this.#idle.delete(worker);
+      worker.terminate();
+    };
+    this.#idle.set(worker, setTimeout(end, KEPT_MS));
+  }
 }

@@ -1,5 +1,5 @@
 import { ClipboardPaste, Plus, Scale } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useCommandList, type Command } from '#renderer/app/commands.ts';
 import { go } from '#renderer/app/navigation.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -9,7 +9,7 @@ import { Banner, EmptyState } from '#renderer/ui/surface.tsx';
 import { ComparisonList } from './ComparisonList.tsx';
 import styles from './compare.module.css';
 import { ImportButton } from './import/ImportButton.tsx';
-import { fromFile, importFiles } from './import/import-files.ts';
+import { fromFile, importFiles, warmUpReading } from './import/import-files.ts';
 import { ImportList } from './import/ImportList.tsx';
 import { PasteDialog } from './import/PasteDialog.tsx';
 import { useFileDrop } from './import/use-file-drop.ts';
@@ -29,6 +29,11 @@ export function CompareHome() {
   const [isBusy, setBusy] = useState(false);
   const readOnly = shelves?.offers.readOnly ?? null;
   const mayWrite = shelves !== null && readOnly === null;
+
+  useEffect(() => {
+    const idle = requestIdleCallback(warmUpReading);
+    return () => cancelIdleCallback(idle);
+  }, []);
 
   const take = (files: readonly File[]) => {
     if (shelves && mayWrite) importFiles(files.map(fromFile), shelves);

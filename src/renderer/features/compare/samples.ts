@@ -6,21 +6,14 @@ import type { OfferId } from '#shared/compare/offer.ts';
 import { fromText, importFiles } from './import/import-files.ts';
 import { useImports, type Import } from './import/import-store.ts';
 import { newComparison, newComparisonId, titleFor } from './new-comparison.ts';
+import { loadSampleSlas } from './sample-slas.ts';
 
 /**
  * Imports the bundled SLAs of two invented providers the way any file is imported, and compares
  * them. Both can be deleted as anything else.
  */
 export async function trySamples(shelves: Shelves): Promise<void> {
-  const files = import.meta.glob('#assets/samples/*.{html,txt}', {
-    query: '?raw',
-    import: 'default',
-  });
-  const samples = await Promise.all(
-    Object.entries(files).map(async ([path, load]) =>
-      fromText(path.slice(path.lastIndexOf('/') + 1), String(await load())),
-    ),
-  );
+  const samples = (await loadSampleSlas()).map(({ name, text }) => fromText(name, text));
   importFiles(samples, shelves);
   const ended = await allEnded(samples.map(({ name }) => name));
   const ids = ended.flatMap(({ state }): OfferId[] =>

@@ -1,5 +1,5 @@
 import type { Shelves } from '#renderer/app/open-shelves.ts';
-import { JobCancelled, startJob, type Job } from '#renderer/platform/job.ts';
+import { JobCancelled, StandbyWorkers, type Job } from '#renderer/platform/job.ts';
 import type { Problem } from '#shared/base/place.ts';
 import { LIMITS } from '#shared/read/limits.ts';
 import {
@@ -28,6 +28,8 @@ export const IMPORT_LIMIT_MS = 30_000;
 /** Each reads in a worker of its own; more at once would only take memory from one another. */
 const AT_ONCE = 2;
 
+const readers = new StandbyWorkers<ImportWork>(workerUrl);
+
 interface Waiting {
   readonly id: string;
   readonly file: Incoming;
@@ -36,7 +38,7 @@ interface Waiting {
 }
 
 const queue: Waiting[] = [];
-const running = new Map<string, Job<ImportAnswer> | null>();
+const running = new Map<string, Job<ImportAnswer | null> | null>();
 /** Files that asked for a password, until it comes. */
 const locked = new Map<string, Waiting>();
 
@@ -49,6 +51,16 @@ export const fromFile = (file: File): Incoming => ({
 export function fromText(name: string, text: string): Incoming {
   const encoded = () => new TextEncoder().encode(text);
   return { name, size: encoded().length, bytes: () => Promise.resolve(encoded()) };
+}
+
+let isWarm = false;
+
+/** Has a worker get ready, so that the user's first file is read as fast as those after it. */
+export function warmUpReading(): void {
+  if (isWarm) return;
+  isWarm = true;
+  // Whether reading works is for the user's own files to tell.
+  readers.start(null).answer.catch(() => undefined);
 }
 
 /** Reads files beside the window and keeps what they promise; one that fails stops none of the others. */
@@ -144,8 +156,7 @@ async function answerFor({ id, file, password }: Waiting): Promise<ImportAnswer 
     );
   }
   if (!isWanted(id)) return null;
-  const job = startJob<ImportWork>(
-    workerUrl,
+  const job = readers.start(
     { name: file.name, bytes, password },
     {
       onProgress: (progress) => setImport(id, { type: 'reading', progress }),

@@ -2,12 +2,15 @@ import { serveJob } from '#renderer/platform/serve-job.ts';
 import { extract } from '#shared/extract/extract.ts';
 import type { PdfProblem } from '#shared/read/pdf/pdf-content.ts';
 import { readFile } from '#shared/read/read-file.ts';
+import { loadSampleSlas } from '../sample-slas.ts';
 import type { ImportWork } from './work.ts';
 
 /** Reading a PDF's pages takes most of the time; all else is done at once. */
 const READING = 0.9;
 
-serveJob<ImportWork>(async ({ name, bytes, password }, report) => {
+serveJob<ImportWork>(async (input, report) => {
+  if (input === null) return warmUp();
+  const { name, bytes, password } = input;
   const locked: { as: PdfProblem['kind'] | null } = { as: null };
   // First, as whoever reads the file may keep its bytes.
   const sha256 = await digest(bytes);
@@ -33,6 +36,17 @@ serveJob<ImportWork>(async ({ name, bytes, password }, report) => {
   report({ fraction: READING, words: 'Looking for what it promises' });
   return { type: 'read', reading: reading.value, terms: extract(reading.value.document), sha256 };
 });
+
+/** Rules are slow when they are used for the first time, and PDF.js when it is loaded. */
+async function warmUp(): Promise<null> {
+  const pdf = () => Promise.reject(new Error('No sample is a PDF.'));
+  for (const { name, text } of await loadSampleSlas()) {
+    const reading = await readFile(name, new TextEncoder().encode(text), { pdf });
+    if (reading.ok) extract(reading.value.document);
+  }
+  await import('#renderer/platform/pdf-source.ts');
+  return null;
+}
 
 async function digest(bytes: Uint8Array): Promise<string> {
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array(bytes)));

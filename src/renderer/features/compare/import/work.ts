@@ -21,7 +21,8 @@ export type ImportAnswer =
   | { readonly type: 'password'; readonly isWrong: boolean }
   | { readonly type: 'refused'; readonly problem: Problem };
 
+/** Without a file the worker reads the samples for itself, and has nothing to tell. */
 export interface ImportWork {
-  readonly input: ImportInput;
-  readonly answer: ImportAnswer;
+  readonly input: ImportInput | null;
+  readonly answer: ImportAnswer | null;
 }

@@ -80,7 +80,8 @@ beforeEach(() => {
 
 afterEach(async () => {
   for (const { id } of useImports.getState().imports) cancelImport(id);
-  await settled();
+  // Workers that wait for the next file wait in vain.
+  await vi.advanceTimersByTimeAsync(10 * 60_000);
   vi.unstubAllGlobals();
   vi.useRealTimers();
 });
@@ -92,8 +93,20 @@ describe('files on their way in', () => {
     expect(imported('c.pdf').state).toEqual({ type: 'waiting' });
     await reader('a.pdf').answers(REFUSED);
     expect(imported('a.pdf').state).toEqual(REFUSED);
-    expect(reader('a.pdf').isEnded).toBe(true);
     expect(imported('c.pdf').state).toMatchObject({ type: 'reading' });
+  });
+
+  test('a worker that has answered reads the next, and is ended when none comes', async () => {
+    await take('a.pdf');
+    const [first] = Reader.started;
+    await reader('a.pdf').answers(REFUSED);
+    await take('b.pdf');
+    expect(first?.input?.name).toBe('b.pdf');
+    expect(Reader.started).toHaveLength(1);
+    await reader('b.pdf').answers(REFUSED);
+    expect(first?.isEnded).toBe(false);
+    await vi.advanceTimersByTimeAsync(10 * 60_000);
+    expect(first?.isEnded).toBe(true);
   });
 
   test('one that takes longer than 30 seconds is ended, and the next takes its turn', async () => {
@@ -101,7 +114,8 @@ describe('files on their way in', () => {
     await vi.advanceTimersByTimeAsync(IMPORT_LIMIT_MS - 1);
     expect(reader('a.pdf').isEnded).toBe(false);
     await vi.advanceTimersByTimeAsync(1);
-    expect(reader('a.pdf').isEnded).toBe(true);
+    const [first] = Reader.started;
+    expect(first?.isEnded).toBe(true);
     expect(imported('a.pdf').state).toMatchObject({
       type: 'refused',
       problem: {
@@ -115,6 +129,7 @@ describe('files on their way in', () => {
   test('one that breaks its worker is refused', async () => {
     await take('a.pdf');
     await reader('a.pdf').breaks();
+    expect(reader('a.pdf').isEnded).toBe(true);
     expect(imported('a.pdf').state).toMatchObject({
       type: 'refused',
       problem: { message: 'The file is damaged, or made in a way that cannot be read.' },

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename, extname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Agreement } from '#shared/agreement/agreement.ts';
 import { freeId } from '#shared/agreement/ids.ts';
 import type { IsoDate, IsoInstant } from '#shared/base/date.ts';
 import { parseDecimal } from '#shared/base/decimal.ts';
@@ -12,6 +13,7 @@ import { FEWEST_SUBJECTS, MOST_SUBJECTS, WORKING_WEEKS } from '#shared/compare/c
 import { matrix } from '#shared/compare/matrix.ts';
 import { newOffer, type OfferId } from '#shared/compare/offer.ts';
 import { subjectOfDraft, subjectOfOffer, type Subject } from '#shared/compare/subject.ts';
+import { inherited } from '#shared/engine/levels/inherited.ts';
 import { extract } from '#shared/extract/extract.ts';
 import type { ExportFormat } from '#main/export/messages.ts';
 import { readAgreementFile } from '#main/files/agreement-file.ts';
@@ -49,11 +51,10 @@ export async function compare(argv: readonly string[], terminal: Terminal): Prom
 
   const subjects: Subject[] = [];
   for (const file of files) {
-    const subject = await subjectIn(
-      file,
-      subjects.map(({ id }) => id),
-      terminal,
-    );
+    const taken = subjects.map(({ id }) => id);
+    const subject = isAgreement(file)
+      ? await draftIn(file, files, taken, terminal)
+      : await offerIn(file, taken, terminal);
     if (!subject.ok) {
       for (const line of subject.error) terminal.complain(oneLine(`${file}: ${line}`));
       return 1;
@@ -96,19 +97,41 @@ function optionsOf(values: {
   return { fee, currency: values.currency, workingWeek };
 }
 
-/** One file as a subject whose id is free. */
-async function subjectIn(
+const isAgreement = (file: string): boolean => extname(file).toLowerCase() === '.sla';
+const idOf = (file: string, taken: readonly string[]): string =>
+  freeId(basename(file, extname(file)), taken);
+
+/** An own agreement with what it takes over from others that are compared with it; its id is free. */
+async function draftIn(
+  file: string,
+  files: readonly string[],
+  taken: readonly string[],
+  terminal: Terminal,
+): Promise<Result<Subject, readonly string[]>> {
+  const agreement = await readAgreementFile(file);
+  if (!agreement.ok) return err(failureLines(agreement.error));
+  const others = agreement.value.extends === null ? [] : await agreementsIn(files);
+  const { effective, problems } = inherited(
+    agreement.value,
+    (id) => others.find((one) => one.id === id) ?? null,
+  );
+  for (const { message } of problems) terminal.complain(oneLine(`${basename(file)}: ${message}`));
+  const subject = subjectOfDraft(effective);
+  return ok({ ...subject, id: idOf(file, taken), name: subject.name || basename(file) });
+}
+
+/** Those that can be read; a fault is told where its own file is compared. */
+async function agreementsIn(files: readonly string[]): Promise<readonly Agreement[]> {
+  const read = await Promise.all(files.filter(isAgreement).map(readAgreementFile));
+  return read.flatMap((one) => (one.ok ? [one.value] : []));
+}
+
+/** A foreign file as a subject whose id is free. */
+async function offerIn(
   file: string,
   taken: readonly string[],
   terminal: Terminal,
 ): Promise<Result<Subject, readonly string[]>> {
-  const id = freeId(basename(file, extname(file)), taken);
-  if (extname(file).toLowerCase() === '.sla') {
-    const agreement = await readAgreementFile(file);
-    if (!agreement.ok) return err(failureLines(agreement.error));
-    const subject = subjectOfDraft(agreement.value);
-    return ok({ ...subject, id, name: subject.name || basename(file) });
-  }
   const reading = await readForeignFile(file);
   if (!reading.ok) return reading;
   for (const { message } of reading.value.notes)
@@ -116,7 +139,7 @@ async function subjectIn(
   const bytes = await readFile(file);
   const terms = extract(reading.value.document);
   const offer = newOffer(reading.value, terms, {
-    id: id as OfferId,
+    id: idOf(file, taken) as OfferId,
     name: terms.provider?.text || basename(file, extname(file)) || file,
     fileName: basename(file),
     importedAt: terminal.now().toISOString() as IsoInstant,

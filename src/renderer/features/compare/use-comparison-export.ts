@@ -47,7 +47,7 @@ export function useComparisonExport(matrix: Matrix, sides: readonly Side[]) {
         comparison,
         offers: sides.flatMap(({ from }): Offer[] => (from.type === 'offer' ? [from.offer] : [])),
         drafts: sides.flatMap(({ from }): Agreement[] =>
-          from.type === 'draft' ? [from.agreement] : [],
+          from.type === 'draft' ? [from.effective] : [],
         ),
         replay: replayedOf(comparison.id),
         today: systemClock.today(),

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Shelves } from '#renderer/app/open-shelves.ts';
 import { useStudio } from '#renderer/app/studio.ts';
 import { titleOf } from '#renderer/app/words.ts';
@@ -9,6 +9,7 @@ import type { AgreementId } from '#shared/agreement/ids.ts';
 import type { SubjectRef } from '#shared/compare/comparison.ts';
 import type { Offer, OfferId } from '#shared/compare/offer.ts';
 import { subjectOfDraft, subjectOfOffer, type Subject } from '#shared/compare/subject.ts';
+import { readEffectiveDraft, type EffectiveDraft } from './effective-draft.ts';
 
 /** One SLA of a comparison as it is now. */
 export interface Side {
@@ -17,7 +18,7 @@ export interface Side {
   /** What it was made of. */
   readonly from:
     | { readonly type: 'offer'; readonly offer: Offer }
-    | { readonly type: 'draft'; readonly agreement: Agreement };
+    | ({ readonly type: 'draft' } & EffectiveDraft);
 }
 
 /** The SLAs of a comparison that are on this computer, in its order; null until all are read. */
@@ -28,6 +29,7 @@ export interface Sides {
 }
 
 interface Read {
+  /** Of the SLA and of those that it builds on. */
   readonly state: string;
   readonly from: Side['from'] | null;
 }
@@ -55,6 +57,12 @@ export function useSubjects(
     [offers, drafts],
   );
   const isListed = offers !== null && drafts !== null;
+  /** What has to be the same for a draft to be the same: itself, and what it takes over from. */
+  const stateWith = useCallback(
+    (own: string, above: readonly AgreementId[]) =>
+      [own, ...above.map((id) => states.get(keyOf({ type: 'draft', id })) ?? '')].join(' '),
+    [states],
+  );
 
   useEffect(() => {
     if (!shelves || !isListed) return;
@@ -62,26 +70,27 @@ export function useSubjects(
     const keep = (key: string, one: Read) => {
       if (isHere) setRead((before) => new Map(before).set(key, one));
     };
+    const draft = (id: AgreementId) =>
+      library.read(id).then((it) => (it.ok ? it.value.agreement : null));
     for (const ref of refs) {
       const key = keyOf(ref);
-      const state = states.get(key);
-      if (state === undefined || read.get(key)?.state === state) continue;
+      const own = states.get(key);
+      const before = read.get(key);
+      if (own === undefined || before?.state === stateWith(own, aboveOf(before))) continue;
       void (
         ref.type === 'offer'
           ? shelves.offers
               .read(ref.id as OfferId)
               .then((it) => (it.ok ? { type: 'offer' as const, offer: it.value.record } : null))
-          : library
-              .read(ref.id as AgreementId)
-              .then((it) =>
-                it.ok ? { type: 'draft' as const, agreement: it.value.agreement } : null,
-              )
-      ).then((from) => keep(key, { state, from }));
+          : readEffectiveDraft(ref.id as AgreementId, draft).then((it) =>
+              it === null ? null : { type: 'draft' as const, ...it },
+            )
+      ).then((from) => keep(key, { state: stateWith(own, aboveOf({ from })), from }));
     }
     return () => {
       isHere = false;
     };
-  }, [refs, shelves, isListed, states, read, library]);
+  }, [refs, shelves, isListed, states, stateWith, read, library]);
 
   const sides = useMemo(() => {
     if (!isListed) return null;
@@ -96,17 +105,20 @@ export function useSubjects(
   return { sides, now: (ref) => states.get(keyOf(ref)) ?? null };
 }
 
+const aboveOf = (read: Pick<Read, 'from'> | undefined): readonly AgreementId[] =>
+  read?.from?.type === 'draft' ? read.from.above : [];
+
 const known = new WeakMap<Offer | Agreement, Subject>();
 
 /** Worked out once for each state of an SLA. */
 export function subjectOf(from: Side['from']): Subject {
-  const key = from.type === 'offer' ? from.offer : from.agreement;
+  const key = from.type === 'offer' ? from.offer : from.effective;
   let subject = known.get(key);
   if (!subject) {
     subject =
       from.type === 'offer'
         ? subjectOfOffer(from.offer)
-        : { ...subjectOfDraft(from.agreement), name: titleOf(from.agreement) };
+        : { ...subjectOfDraft(from.effective), name: titleOf(from.agreement) };
     known.set(key, subject);
   }
   return subject;

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import Papa from 'papaparse';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { agreementText } from '#shared/agreement/file.ts';
+import type { AgreementId } from '#shared/agreement/ids.ts';
 import { main } from '#main/cli/index.ts';
 import { completeAgreement } from '#test/support/agreements.ts';
 import { decimal } from '#test/support/terms-providers.ts';
@@ -87,6 +88,25 @@ describe('compare', () => {
       '  Downtime allowed in 30 days\n    Hosting for Vale Logistics: 43.2 min',
     );
     expect(out).toContain('Hosting, second draft: 21.6 min; best: The lowest of 2 figures');
+  });
+
+  it('compares what an agreement takes over, where the one above is compared too', async () => {
+    const group = { ...better(), id: 'group' as AgreementId };
+    const service = {
+      ...completeAgreement({ title: 'For one service' }),
+      extends: { agreement: group.id, title: group.title },
+      commitments: [],
+    };
+    const [below, above] = [inFolder('service.sla'), inFolder('group.sla')] as const;
+    await writeFile(below, agreementText(service));
+    await writeFile(above, agreementText(group));
+    expect(await cli(below, above)).toBe(0);
+    expect(complaints).toEqual([]);
+    expect(out).toContain('    For one service: 21.6 min');
+
+    const [other] = await ownFiles();
+    expect(await cli(below, other)).toBe(0);
+    expect(complaints.join('\n')).toContain('service.sla: The agreement above, ');
   });
 
   it('reads foreign files and cites them, as JSON', async () => {

@@ -135,7 +135,7 @@ function Source({
 }
 
 export const documentOf = (from: Side['from']): Document =>
-  from.type === 'offer' ? from.offer.document : assemble(from.agreement).document;
+  from.type === 'offer' ? from.offer.document : assemble(from.effective).document;
 
 /** "page 3" or "line 120", where the file has told. */
 function whereOf(from: Side['from'], { source }: Citation): string {

@@ -1,81 +1,73 @@
 import type { Page } from '@playwright/test';
-import { accessibilityFaults } from '#test/support/accessibility.ts';
+import { faultsInBothThemes, MAIN } from '#test/support/accessibility.ts';
 import { expect, test } from '#test/support/app.ts';
 import { ComparePage } from './pages/compare-page.ts';
 import { LibraryPage } from './pages/library-page.ts';
 
-/** Structure and names are the same in both; the dark one is looked at for its colours alone. */
-const THEMES = [
-  { theme: 'light', rules: undefined },
-  { theme: 'dark', rules: ['color-contrast'] },
-] as const;
+test('axe finds nothing serious on any screen, in the light and the dark theme', async ({
+  page,
+}) => {
+  test.setTimeout(240_000);
+  const isFaultless = async (screen: string, within?: string) =>
+    expect.soft(await faultsInBothThemes(page, within), screen).toEqual([]);
+  const library = new LibraryPage(page);
+  await library.isSettled();
+  await isFaultless('library');
 
-for (const { theme, rules } of THEMES) {
-  test(`axe finds nothing serious on any screen in the ${theme} theme`, async ({ page }) => {
-    test.setTimeout(240_000);
-    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-    await expect(page.locator('html')).toHaveCSS('color-scheme', theme);
-    const isFaultless = async (screen: string, within?: string) =>
-      expect.soft(await accessibilityFaults(page, { rules, within }), screen).toEqual([]);
-    const library = new LibraryPage(page);
-    await library.isSettled();
-    await isFaultless('library');
+  const role = page.getByRole.bind(page);
+  await page.keyboard.press('Control+n');
+  await expect(role('article', { name: /^Preview of/ })).toBeVisible();
+  await isFaultless('gallery');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+k');
+  await expect(role('dialog', { name: 'Commands and drafts' })).toBeVisible();
+  await isFaultless('palette');
+  await page.keyboard.press('Escape');
 
-    const role = page.getByRole.bind(page);
-    await page.keyboard.press('Control+n');
-    await expect(role('article', { name: /^Preview of/ })).toBeVisible();
-    await isFaultless('gallery');
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('Control+k');
-    await expect(role('dialog', { name: 'Commands and drafts' })).toBeVisible();
-    await isFaultless('palette');
-    await page.keyboard.press('Escape');
+  const draft = await library.create('SaaS subscription uptime');
+  await isFaultless('draft');
+  // What stands around a step stays as it was.
+  for (const step of await stepNames(page)) {
+    await draft.goToStep(step);
+    await unfoldFirstRecord(page);
+    await isFaultless(`step ${step}`, MAIN);
+  }
+  await role('tab', { name: /Missing/ }).click();
+  await isFaultless('what is missing');
 
-    const draft = await library.create('SaaS subscription uptime');
-    await isFaultless('draft');
-    // What stands around a step stays as it was.
-    for (const step of await stepNames(page)) {
-      await draft.goToStep(step);
-      await unfoldFirstRecord(page);
-      await isFaultless(`step ${step}`, '[data-pane="main"]');
-    }
-    await role('tab', { name: /Missing/ }).click();
-    await isFaultless('what is missing');
+  await role('button', { name: 'Add from the library…' }).click();
+  await expect(role('dialog', { name: 'Clause library' })).toBeVisible();
+  await isFaultless('clause library');
+  await page.keyboard.press('Escape');
 
-    await role('button', { name: 'Add from the library…' }).click();
-    await expect(role('dialog', { name: 'Clause library' })).toBeVisible();
-    await isFaultless('clause library');
-    await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+e');
+  await expect(role('dialog', { name: 'Export' })).toBeVisible();
+  await isFaultless('export dialog');
+  await page.keyboard.press('Escape');
 
-    await page.keyboard.press('Control+e');
-    await expect(role('dialog', { name: 'Export' })).toBeVisible();
-    await isFaultless('export dialog');
-    await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+,');
+  await expect(role('heading', { name: 'Settings' })).toBeVisible();
+  await isFaultless('settings');
 
-    await page.keyboard.press('Control+,');
-    await expect(role('heading', { name: 'Settings' })).toBeVisible();
-    await isFaultless('settings');
-
-    await page.keyboard.press('Control+Shift+C');
-    const compare = new ComparePage(page);
-    await compare.isOpen();
-    await isFaultless('comparing, nothing yet');
-    await compare.trySamples();
-    await (await compare.cell('Smallest outage that counts', /Halden/)).click();
-    await expect(compare.passage).toBeVisible();
-    await isFaultless('matrix with source');
-    for (const tab of ['Text', 'Replay', 'Curves', 'Exclusions']) {
-      await compare.show(tab);
-      await isFaultless(`comparison, ${tab}`);
-    }
-    await compare.show('Decide');
-    await role('button', { name: 'Weigh all alike' }).click();
-    await isFaultless('comparison, Decide');
-    await page.keyboard.press('Control+Shift+C');
-    await expect(compare.offer(/Halden/)).toBeVisible();
-    await isFaultless('comparing');
-  });
-}
+  await page.keyboard.press('Control+Shift+C');
+  const compare = new ComparePage(page);
+  await compare.isOpen();
+  await isFaultless('comparing, nothing yet');
+  await compare.trySamples();
+  await (await compare.cell('Smallest outage that counts', /Halden/)).click();
+  await expect(compare.passage).toBeVisible();
+  await isFaultless('matrix with source');
+  for (const tab of ['Text', 'Replay', 'Curves', 'Exclusions']) {
+    await compare.show(tab);
+    await isFaultless(`comparison, ${tab}`);
+  }
+  await compare.show('Decide');
+  await role('button', { name: 'Weigh all alike' }).click();
+  await isFaultless('comparison, Decide');
+  await page.keyboard.press('Control+Shift+C');
+  await expect(compare.offer(/Halden/)).toBeVisible();
+  await isFaultless('comparing');
+});
 
 async function stepNames(page: Page): Promise<readonly string[]> {
   const steps = page.getByRole('list', { name: 'Sections' }).getByRole('button');

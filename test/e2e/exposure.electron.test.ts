@@ -1,4 +1,4 @@
-import { faultsInBothThemes } from '#test/support/accessibility.ts';
+import { faultsInBothThemes, MAIN } from '#test/support/accessibility.ts';
 import { expect, test } from '#test/support/app.ts';
 import { pageErrors } from '#test/support/page-errors.ts';
 import { LibraryPage } from './pages/library-page.ts';
@@ -52,6 +52,6 @@ test('a year of incidents is simulated beside the window, can be called off, and
     await expect(tool.figure(curve, 'In money')).toContainText('£1,845');
     await expect(await tool.calculation(curve, 'Show the calculation')).toContainText('1845');
   });
-  expect(await faultsInBothThemes(page)).toEqual([]);
+  expect(await faultsInBothThemes(page, MAIN)).toEqual([]);
   expect(errors).toEqual([]);
 });

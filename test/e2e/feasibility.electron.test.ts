@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { faultsInBothThemes } from '#test/support/accessibility.ts';
+import { faultsInBothThemes, MAIN } from '#test/support/accessibility.ts';
 import { expect, test } from '#test/support/app.ts';
 import type { DesktopApp } from '#test/support/desktop-app.ts';
 import { pageErrors } from '#test/support/page-errors.ts';
@@ -81,7 +81,7 @@ test('a target that the past did not keep is changed: in the clause, the table a
     await expect(months).toContainText('0 of 6');
     await expect(months).toContainText('6 missed');
     await expect(tool.rows(`Months of ${RESTORE}`)).toHaveCount(7);
-    expect(await faultsInBothThemes(page)).toEqual([]);
+    expect(await faultsInBothThemes(page, MAIN)).toEqual([]);
   });
 
   const hours = /^Promise (\d+) hours instead of 3 hours/.exec(await proposal.innerText())?.[1];
@@ -145,7 +145,7 @@ test('a file with a broken row is refused with row and column, and nothing of it
   await expect(refusal).toContainText('2026-02-31');
   await expect(tool.part(RESTORE)).toBeHidden();
   await expect(tool.part(/cases in/)).toBeHidden();
-  expect(await faultsInBothThemes(app.page)).toEqual([]);
+  expect(await faultsInBothThemes(app.page, MAIN)).toEqual([]);
 
   await test.step('what was imported before stays', async () => {
     const good = join(folder, 'good.csv');
@@ -160,10 +160,10 @@ test('a file with a broken row is refused with row and column, and nothing of it
 });
 
 test('what only a person can say about the columns is asked once, and remembered', async ({
-  app,
+  sharedApp: app,
   folder,
 }) => {
-  await openDraft(app, folder);
+  await openDraft(app, folder, 'Columns asked for');
   const tool = new ToolPage(app.page, 'Feasibility');
   const csv = join(folder, 'desk.csv');
   const header = ['Nr', 'Text', 'Klasse', 'Zustand', 'A', 'B', 'C', 'Wer'];
@@ -177,16 +177,15 @@ test('what only a person can say about the columns is asked once, and remembered
   const question = columns.getByText('does the day or the month come first?');
   await expect(question).toBeVisible();
   await expect(tool.part(/cases in/)).toBeHidden();
-  expect(await faultsInBothThemes(app.page)).toEqual([]);
+  expect(await faultsInBothThemes(app.page, MAIN)).toEqual([]);
   await tool.choose(columns, 'Dates', /^Day first/);
   await tool.choose(columns, 'Severity', 'Klasse');
   await columns.getByRole('button', { name: 'Use these columns' }).click();
   await expect(tool.part('200 cases in desk.csv')).toBeVisible();
   await expect(tool.rows(`Months of ${RESTORE}`)).toHaveText([/^Month/, /^Jun 2026/]);
 
-  await app.quit();
-  await app.start();
-  await new LibraryPage(app.page).open('Restored in three hours');
+  await app.page.reload();
+  await new LibraryPage(app.page).open('Columns asked for');
   const again = new ToolPage(app.page, 'Feasibility');
   await again.open();
   await again.chooseFile('Import tickets', csv);

@@ -1,4 +1,4 @@
-import { faultsInBothThemes } from '#test/support/accessibility.ts';
+import { faultsInBothThemes, MAIN } from '#test/support/accessibility.ts';
 import { expect, test } from '#test/support/app.ts';
 import { LibraryPage } from './pages/library-page.ts';
 import { ToolPage } from './pages/tool-page.ts';
@@ -29,7 +29,7 @@ test('the map shows who owes what to whom, and leads to each obligation', async 
     /^Quality of leads/,
     /^Lead Report/,
   ]);
-  expect(await faultsInBothThemes(page)).toEqual([]);
+  expect(await faultsInBothThemes(page, MAIN)).toEqual([]);
 
   await owed.getByRole('button', { name: 'Number of qualified leads' }).click();
   await draft.isAtStep('Commitments');

@@ -1,6 +1,6 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { faultsInBothThemes } from '#test/support/accessibility.ts';
+import { faultsInBothThemes, MAIN } from '#test/support/accessibility.ts';
 import { expect, test } from '#test/support/app.ts';
 import type { DesktopApp } from '#test/support/desktop-app.ts';
 import { pageErrors } from '#test/support/page-errors.ts';
@@ -65,7 +65,7 @@ test('results are imported and typed, a missed month is claimed by letter', asyn
     await expect(missed.getByRole('listitem').first()).toContainText('Claim by 30 March 2026');
     await expect(rows.nth(4)).toContainText('5% · £922.50');
   });
-  expect(await faultsInBothThemes(page)).toEqual([]);
+  expect(await faultsInBothThemes(page, MAIN)).toEqual([]);
 
   await test.step('the claim letter is exported as Word and PDF', async () => {
     await app.answerSaveDialog(join(folder, 'claim.docx'));
@@ -118,7 +118,7 @@ test('dates lead to where the agreement says them, and are saved for a calendar'
   await tool.open();
   const april = tool.part('April 2026');
   await expect(april.getByRole('listitem')).toContainText('Report due');
-  expect(await faultsInBothThemes(page)).toEqual([]);
+  expect(await faultsInBothThemes(page, MAIN)).toEqual([]);
 
   await page.getByRole('group', { name: 'Shown and saved' }).getByText('Reports').click();
   await expect(april).toBeHidden();

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { faultsInBothThemes } from '#test/support/accessibility.ts';
+import { faultsInBothThemes, MAIN } from '#test/support/accessibility.ts';
 import { expect, test } from '#test/support/app.ts';
 import { openDocx } from '#test/support/docx.ts';
 import { pageErrors } from '#test/support/page-errors.ts';
@@ -98,7 +98,7 @@ test('a redline goes out as a Word file, comes back, and is decided change by ch
     await expect(draft.at(COMMENCEMENT).last()).toContainText(ADDED);
   });
   await redline.open();
-  expect(await faultsInBothThemes(page)).toEqual([]);
+  expect(await faultsInBothThemes(page, MAIN)).toEqual([]);
   expect(errors).toEqual([]);
 });
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { faultsInBothThemes } from '#test/support/accessibility.ts';
+import { faultsInBothThemes, MAIN } from '#test/support/accessibility.ts';
 import { expect, test } from '#test/support/app.ts';
 import { pageErrors } from '#test/support/page-errors.ts';
 import { LibraryPage } from './pages/library-page.ts';
@@ -52,7 +52,7 @@ test('the same month is a breach under one agreement and none under the other', 
   const steps = await tool.calculation(tool.part('How it was reckoned'), ONE);
   await expect(steps).toContainText('88');
   await expect(steps).toContainText('99.796296…');
-  expect(await faultsInBothThemes(page)).toEqual([]);
+  expect(await faultsInBothThemes(page, MAIN)).toEqual([]);
   expect(errors).toEqual([]);
 });
 
@@ -96,5 +96,5 @@ test('incidents are typed, refused where they end before they begin, and drawn b
   await draw.click();
   await expect(part.getByText('drawn with the seed 1')).toBeVisible();
   expect(await rows.allInnerTexts()).toEqual(drawn);
-  expect(await faultsInBothThemes(app.page)).toEqual([]);
+  expect(await faultsInBothThemes(app.page, MAIN)).toEqual([]);
 });

@@ -47,7 +47,7 @@ function spoilt(sample: Agreement): Agreement {
 }
 
 test('the review shows what is wrong and where, mends it, and keeps what was decided', async ({
-  app,
+  sharedApp: app,
   folder,
 }) => {
   test.setTimeout(120_000);
@@ -93,13 +93,12 @@ test('the review shows what is wrong and where, mends it, and keeps what was dec
     await expect(gap).toBeHidden();
   });
 
-  await test.step('what is ignored with a reason stays so after a restart', async () => {
+  await test.step('what is ignored with a reason stays so when the window is loaded anew', async () => {
     await review.ignore(vague, 'The times are in the table');
     await draft.isSaved();
-    await app.quit();
-    await app.start();
-    await new LibraryPage(app.page).open(TITLE);
-    const again = new ReviewPanel(app.page);
+    await page.reload();
+    await library.open(TITLE);
+    const again = new ReviewPanel(page);
     await again.open();
     await expect(again.findings('dates-in-wrong-order')).toBeVisible();
     await expect(again.findings('vague-standard')).toBeHidden();

@@ -5,6 +5,9 @@ import type { AxeResults, RunOptions } from 'axe-core';
 
 const source = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/** What stands between the steps and the panel of a draft. */
+export const MAIN = '[data-pane="main"]';
+
 interface Looked {
   /** All, where left out. */
   readonly rules?: readonly string[] | undefined;
@@ -16,10 +19,7 @@ interface Looked {
  * What axe finds seriously or critically wrong with what the page shows, one line for each rule and
  * element.
  */
-export async function accessibilityFaults(
-  page: Page,
-  looked: Looked = {},
-): Promise<readonly string[]> {
+async function accessibilityFaults(page: Page, looked: Looked): Promise<readonly string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(await source);
   const { violations } = await page.evaluate(async ({ rules, within }) => {
     // Half-way through a transition, colours are neither the old nor the new ones.
@@ -41,11 +41,15 @@ export async function accessibilityFaults(
     );
 }
 
-/** The same in the light theme, and the colours in the dark one, whatever the system's is. */
-export async function faultsInBothThemes(page: Page): Promise<readonly string[]> {
+/**
+ * The same in the light theme, and the colours in the dark one, whatever the system's is: structure and
+ * names are the same in both.
+ */
+export async function faultsInBothThemes(page: Page, within?: string): Promise<readonly string[]> {
   const inTheme = async (colorScheme: 'light' | 'dark', rules?: readonly string[]) => {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    return (await accessibilityFaults(page, { rules })).map((fault) => `${colorScheme}: ${fault}`);
+    const faults = await accessibilityFaults(page, { rules, within });
+    return faults.map((fault) => `${colorScheme}: ${fault}`);
   };
   return [...(await inTheme('dark', ['color-contrast'])), ...(await inTheme('light'))];
 }

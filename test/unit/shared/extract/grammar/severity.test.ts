@@ -21,4 +21,16 @@ describe('the name of a severity', () => {
       'all other tickets',
     ]);
   });
+
+  test.each([
+    ['Priority 1 or 2 tickets', ['Priority 1', 'Priority 2']],
+    ['severity 1, 2 and 3 incidents', ['severity 1', 'severity 2', 'severity 3']],
+    ['Priority 1, 2 hours', ['Priority 1']],
+    ['Priorität 1 und 2', ['Priorität 1', 'Priorität 2']],
+    ['les autres demandes', ['les autres demandes']],
+    ['alle übrigen Anfragen', ['alle übrigen Anfragen']],
+    ['kritische Probleme', ['kritische Probleme']],
+  ])('are all found in "%s"', (text, names) => {
+    expect(severitiesIn(text).map((found) => found.text)).toEqual(names);
+  });
 });

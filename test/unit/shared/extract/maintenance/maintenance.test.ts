@@ -16,6 +16,11 @@ describe('the notice of planned maintenance', () => {
     expect(maintenanceOf(text).maintenanceNotice).toBeNull();
   });
 
+  test('stands in a line that looks like a heading', () => {
+    const text = '## Maintenance notifications 48 hours in advance\n\nWe work at night.';
+    expect(maintenanceOf(text).maintenanceNotice?.duration).toEqual({ value: '48', unit: 'hour' });
+  });
+
   test('is that of the planned kind where both are told', () => {
     const text =
       'Emergency maintenance is announced 1 hour in advance. Scheduled maintenance is announced 7 days in advance.';
@@ -25,9 +30,9 @@ describe('the notice of planned maintenance', () => {
 
 describe('the allowance of maintenance', () => {
   test.each([
-    ['Scheduled maintenance will not exceed eight (8) hours per month.', '8', 'hour'],
+    ['Planned work on the platform will not exceed eight (8) hours per month.', '8', 'hour'],
     ['Planned maintenance is limited to 4 hours a week.', '4', 'hour'],
-    ['Total scheduled downtime will be at most 10 hours in a quarter.', '10', 'hour'],
+    ['Scheduled downtime adds up to at most 10 hours in a quarter.', '10', 'hour'],
     ['Geplante Wartungsfenster von bis zu acht Stunden pro Kalendermonat', '8', 'hour'],
     ['La maintenance ne doit pas dépasser 6 heures par mois.', '6', 'hour'],
   ])('%s', (text, value, unit) => {

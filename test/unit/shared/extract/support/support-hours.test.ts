@@ -7,6 +7,47 @@ import { slaTextOf } from '#test/support/sla-text-of.ts';
 
 const hoursOf = (text: string) => supportHours(slaTextOf(text)).supportHours?.text ?? null;
 
+describe('the hours of support in other words', () => {
+  test.each([
+    [
+      '# Heures de support\n\nDu lundi au vendredi, de 9h à 17h CET.',
+      'Du lundi au vendredi, de 9h à 17h CET',
+    ],
+    [
+      'El horario de soporte es de lunes a viernes de 8:00 a 17:00.',
+      'de lunes a viernes de 8:00 a 17:00',
+    ],
+    [
+      'Il servizio di assistenza è attivo dal lunedì al venerdì dalle 9:00 alle 18:00.',
+      'dal lunedì al venerdì dalle 9:00 alle 18:00',
+    ],
+    [
+      '# Cobertura\n\nModelo de soporte estándar. 9:00–18:00 (GMT-3). Días hábiles del país.',
+      '9:00–18:00 (GMT-3)',
+    ],
+    [
+      '# Customer support\n\nWe are here Monday to Friday, 10am–4pm GMT.',
+      'Monday to Friday, 10am–4pm GMT',
+    ],
+    ['Phone: 0800 555 0123 (Mon-Fri 9am-5pm)', 'Mon-Fri 9am-5pm'],
+  ])('%s', (text, phrase) => {
+    expect(hoursOf(text)).toBe(phrase);
+  });
+
+  test('are those of the first plan, defined elsewhere, before those that a later plan prints', () => {
+    const table =
+      '| | Basic | Gold |\n|---|---|---|\n| Support hours | Business hours | up to 24x7 |';
+    expect(hoursOf(`${table}\n\nBusiness hours means 08:00-17:00 Monday - Friday.`)).toBe(
+      '08:00-17:00 Monday - Friday',
+    );
+    expect(hoursOf(table)).toBe('24x7');
+  });
+
+  test('are not one of a choice', () => {
+    expect(hoursOf('- Support hours (business, extended, 24x7) for each severity')).toBeNull();
+  });
+});
+
 describe('the hours of support', () => {
   test.each(SUPPORT_HOURS)('in: %s', (text, phrase) => {
     expect(hoursOf(text)).toBe(phrase);

@@ -44,6 +44,14 @@ describe('a line of a megabyte is read to its end, and promises nothing', () => 
     'version ',
     'Replacement of a ',
     'response time to (a ',
+    '| P1 | 1 hour ',
+    'P1 – 1 hour P2 – 4 hours ',
+    'Priority 1, 2, 3 ',
+    'within 1 hour (standard) or ',
+    'Gold customers within 1 hour and ',
+    'as follows: ',
+    'Priority Response Time P1 Down 1 hour ',
+    'Remote within 1 hour ',
   ])('of "%s"', (shape) => {
     const text = line(shape);
     expect(times(text)).toEqual({ response: [], resolution: [] });

@@ -1,3 +1,4 @@
+import { cite, type Citation } from '#shared/document/citation.ts';
 import type { Document, Source, Table } from '#shared/document/document.ts';
 import { inlineText } from '#shared/document/plain-text.ts';
 import { columnSource } from '#shared/document/text-blocks.ts';
@@ -16,6 +17,20 @@ export interface Passage {
   readonly lead: string;
   /** Position in the reading order of the document's nodes. */
   readonly at: number;
+  /**
+   * Of a cell that was recovered out of a block: where its words stand there. Words behind `end` are of
+   * the next block and are not cited.
+   */
+  readonly part?: { readonly start: number; readonly end: number };
+}
+
+/** Cites `text.slice(start, end)` of a passage. */
+export function citeIn({ source, text, part }: Passage, start: number, end: number): Citation {
+  if (part === undefined) return cite(source, text, start, end);
+  const longest = part.end - part.start;
+  const [from, to] = [Math.min(start, longest), Math.min(end, longest)];
+  const inPassage = cite(source, text, from, to);
+  return { ...inPassage, start: part.start + from, end: part.start + to };
 }
 
 /** A table with the same context; `header` is all empty where no row names the columns. */
@@ -126,7 +141,7 @@ export interface Sentence {
 
 /** Words whose full stop ends no sentence. */
 const ABBREVIATION =
-  /(?:\b(?:e\.g|i\.e|etc|incl|excl|approx|min|max|no|nr|art|sec|cf|vs|inc|ltd|corp|co|st|z\.\s?b|d\.\s?h|bzw|ca|u\.\s?a|abs|p\.\s?ex|a\.m|p\.m|u\.s|mr|ms|dr)|\b\p{L}|^\d{1,3})\.$/iu;
+  /(?:(?<![A-Za-zÀ-ɏ\d])(?:e\.g|i\.e|etc|incl|excl|approx|min|max|no|nr|art|sec|cf|vs|inc|ltd|corp|co|st|z\.\s?b|d\.\s?h|bzw|ca|u\.\s?a|abs|p\.\s?ex|a\.m|p\.m|u\.s|mr|ms|dr)|(?<![A-Za-zÀ-ɏ\d])[A-Za-zÀ-ɏ]|^\d{1,3})\.$/iu;
 
 /** The sentences of a text; line feeds and semicolons end one as well. */
 export function sentences(text: string): readonly Sentence[] {

@@ -95,6 +95,7 @@ const BEFORE: Readonly<Record<Comparison, readonly string[]>> = {
     '(?:inferior|menor) (?:al?|que|del?)',
     'menos del?',
     'por debajo del?',
+    'baj(?:a|an|e|en|ara) del?',
     '<',
     '＜',
     'lt',

@@ -42,7 +42,7 @@ const UNITS: ReadonlyMap<string, Unit> = new Map([
     plain('hour'),
   ),
   ...words(
-    'd day days tag tage tagen tages jour jours giorno giorni día días dia dias dag dagen kalendertag kalendertage kalendertagen',
+    'd day days tag tage tagen tages j jour jours giorno giorni día días dia dias dag dagen kalendertag kalendertage kalendertagen',
     plain('day'),
   ),
   ...words(
@@ -283,7 +283,10 @@ function joined(text: string, first: ReadDuration): ReadDuration | null {
   }
   const range = matchAt(TO, text, first.end);
   const upper = range === null ? null : simpleAt(text, first.end + range[0].length);
-  if (upper?.duration && shorter(first.duration, upper.duration))
+  // "24 business hours or 2 business days" says one time twice, in the words of two units.
+  const isSaidTwice =
+    /o[rd]/i.test(range?.[0] ?? '') && upper?.duration?.unit !== first.duration.unit;
+  if (upper?.duration && !isSaidTwice && shorter(first.duration, upper.duration))
     return { ...upper, start: first.start, text: text.slice(first.start, upper.end) };
   const joiner = matchAt(JOINER, text, first.end);
   const second = joiner === null ? null : simpleAt(text, first.end + joiner[0].length);

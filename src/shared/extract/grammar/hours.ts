@@ -22,7 +22,7 @@ interface Token {
 
 const DAY = String.raw`(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tues?|wed|thur?s?|fri|sat|sun|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonnabends?|sonntags?|mo|di|mi|do|fr|sa|so|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|lun|ven|luned[iì]|venerd[iì]|sabato|domenica|lunes|viernes|s[áa]bado|domingo|maandag|vrijdag|ma|vr)\.?`;
 const DAY_WORD = new RegExp(String.raw`^${DAY}$`, 'i');
-const THROUGH = String.raw`(?:to|through|thru|until|till|and|bis|au|à|al?|tot|t/m|e|y|et|und)`;
+const THROUGH = String.raw`(?:to|through|thru|until|till|and|bis|au|à|alle|al?|tot|t/m|e|y|et|und)`;
 
 /** "24x7", "24/7/365", "365x24", "8 x 5", "7x24". */
 const CROSSED =
@@ -148,14 +148,16 @@ function finished(
     OPENS.test(text.slice(0, start).slice(-1)) && inside.includes(')') && unclosed < 0
       ? start - 1
       : start;
-  return { text: text.slice(first, last), start: first, end: last, kinds };
+  // The stop behind a whole name of a day ends the sentence: "Mon." but not "Friday."
+  const stop = /[A-Za-zÀ-ɏ]{5}\.$/.test(text.slice(Math.max(first, last - 6), last)) ? 1 : 0;
+  return { text: text.slice(first, last - stop), start: first, end: last - stop, kinds };
 }
 
 export const isDayName = (word: string): boolean => DAY_WORD.test(word.trim());
 
 /** Hours that are named and not printed: "normal business hours", "Geschäftszeiten", "heures ouvrées". */
 const NAMED_HOURS =
-  /(?:(?:during|within|in|on|outside|non-)?\s?(?:our|the|its|their|provider's)?\s?(?:normal|regular|standard|local|usual|core|non-)?[\s-]?(?:business|working|office|support|service|working)\shours)|(?:geschäfts|service|büro|arbeits|support|betriebs)zeit(?:en)?|heures\s(?:ouvr(?:é|able)es?|de\sbureau|d'ouverture)|orario\s(?:lavorativo|d'ufficio)|horario\s(?:laboral|de\soficina)|kantooruren|kantoortijden/i;
+  /(?:(?:(?<![A-Za-zÀ-ɏ])(?:during|within|in|on|outside|non-))?\s?(?:our|the|its|their|provider's)?\s?(?:normal|regular|standard|local|usual|core|non-)?[\s-]?(?:business|working|office|support|service|working)\shours)|(?:geschäfts|service|büro|arbeits|support|betriebs)zeit(?:en)?|heures\s(?:ouvr(?:ées?|ables?)|de\sbureau|d'ouverture)|orario\s(?:lavorativo|d'ufficio)|horario\s(?:laboral|de\soficina)|kantooruren|kantoortijden/i;
 
 export function namedHours(text: string): { text: string; start: number; end: number } | null {
   const found = NAMED_HOURS.exec(text);

@@ -20,7 +20,7 @@ const NUMBERED = new RegExp(
 );
 
 const GRADE = String.raw`(?:critical|urgent|emergency|blocker|blocking|severe|serious|major|high|medium|moderate|normal|standard|minor|low|lowest|highest|trivial|cosmetic|routine|informational|non-?critical|non-?urgent|less\surgent|business\scritical|showstopper|kritische?[nrs]?|dringende?[nrs]?|dringlich|hoch|hohe?[nrs]?|mittel|mittlere[nrs]?|normale?[nrs]?|niedrige?[nrs]?|gering(?:e[nrs]?)?|leichte?[nrs]?|schwere?[nrs]?|schwerwiegende?[nrs]?|wesentliche?[nrs]?|betriebsverhindernde?[nrs]?|betriebsbehindernde?[nrs]?|bloquante?s?|critiques?|majeure?s?|mineure?s?|haute|élevée?|moyenne?|basse|faible|urgente?s?|non\sbloquante?s?|critic[oaie]|crític[oa]s?|baj[oa]|alt[oa]|medi[oa]|bass[oa]|bloccant[ei]|grave|graves|leve|kritiek|hoog|midden|laag)`;
-const CASE = String.raw`(?:(?:priority|severity|impact|urgency|incidents?|issues?|errors?|problems?|requests?|tickets?|cases?|defects?|faults?|outages?|failures?|calls?|bugs?|support|level|enquiries|inquiries|questions?|events?|störung(?:en)?|fehler|mängel|mangel|vorfälle?|anfragen?|priorität|incidents?|anomalies?|demandes?|pannes?|problème?s?|priorité|guasti?|anomalie|incidencias?|avería?s?|storing(?:en)?)(?![A-Za-zÀ-ÖØ-öø-ɏ]))`;
+const CASE = String.raw`(?:(?:priority|severity|impact|urgency|incidents?|issues?|errors?|problems?|requests?|tickets?|cases?|defects?|faults?|outages?|failures?|calls?|bugs?|support|level|enquiries|inquiries|questions?|events?|störung(?:en)?|fehler|mängel|mangel|vorfälle?|anfragen?|priorität|incidents?|anomalies?|demandes?|pannes?|problèmes?|probleme?|priorité|guasti?|anomalie|incidencias?|avería?s?|storing(?:en)?)(?![A-Za-zÀ-ÖØ-öø-ɏ]))`;
 
 /** "Urgent", "High-priority requests", "critical incidents", "All other requests". */
 const GRADED = new RegExp(
@@ -28,7 +28,7 @@ const GRADED = new RegExp(
   'gi',
 );
 const OTHERS =
-  /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])(?:all|any)\s(?:the\s)?(?:other|remaining)\s(?:support\s|service\s)?(?:priorities|severities|incidents?|issues?|errors?|requests?|tickets?|cases?|problems?|enquiries|inquiries|questions)(?![A-Za-zÀ-ÖØ-öø-ɏ])/gi;
+  /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])(?:all|any)\s(?:the\s)?(?:other|remaining)\s(?:support\s|service\s)?(?:priorities|severities|incidents?|issues?|errors?|requests?|tickets?|cases?|problems?|enquiries|inquiries|questions)(?![A-Za-zÀ-ÖØ-öø-ɏ])|(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])(?:(?:everything|anything)\selse|all\sothers(?=[\s:,;.]|$)|alle[nrs]?\s(?:anderen|übrigen|sonstigen|weiteren)\s(?:anfragen|störungen|fälle[n]?|fehler|tickets|meldungen)|(?:toutes\sles|les)\sautres\s(?:demandes|incidents|pannes|cas)|(?:tutte\sle\saltre|le\saltre)\s(?:richieste|segnalazioni)|(?:todas\slas|las)\s(?:demás|otras)\s(?:solicitudes|incidencias|consultas)|alle\soverige\s(?:vragen|storingen|meldingen))(?![A-Za-zÀ-ÖØ-öø-ɏ])/gi;
 
 /** What may follow a name as part of it: " (Critical)", " - High", ": Urgent". */
 const TAIL = new RegExp(
@@ -49,6 +49,24 @@ export const numberedSeverities = (text: string): readonly ReadSeverity[] =>
     extended(text, found.index, found.index + found[0].length),
   );
 
+/** "Priority 1 or 2": further ranks of the scale that stands before the first. */
+const FURTHER =
+  /^\s{0,2}(?:[,/&]|and|or|und|oder|et|ou|e|o|y)\s{0,2}([1-5])(?![\d%]|[.,:]\d|\s?(?:(?:business|working|clock|calendar)\s)?(?:h|hrs?|hours?|min|mins|minutes?|days?|weeks?|stunden?|tage?n?|werktage?n?|arbeitstage?n?|minuten|heures?|jours?|ore|giorni|horas?|minutos|d[ií]as)(?![A-Za-zÀ-ɏ]))/i;
+
+function furtherRanks(text: string, { end, text: name }: ReadSeverity): readonly ReadSeverity[] {
+  const scale = /^[A-Za-zÀ-ɏ. -]{3,24}(?=[1-5]$)/.exec(name)?.[0];
+  if (scale === undefined) return [];
+  const ranks: ReadSeverity[] = [];
+  for (let at = end; ranks.length < 5;) {
+    const found = FURTHER.exec(text.slice(at, at + 40));
+    const rank = found?.[1];
+    if (found === null || rank === undefined) break;
+    at += found[0].length;
+    ranks.push({ text: `${scale}${rank}`, start: at - 1, end: at });
+  }
+  return ranks;
+}
+
 /** Names in words count inside a sentence only where they say what they grade: "urgent requests". */
 const SAYS_WHAT = new RegExp(String.raw`[\s-]${CASE}$`, 'i');
 
@@ -62,7 +80,8 @@ export function severitiesIn(text: string): readonly ReadSeverity[] {
     start: found.index,
     end: found.index + found[0].length,
   }));
-  const all = [...numberedSeverities(text), ...graded, ...others].sort(
+  const numbered = numberedSeverities(text).flatMap((one) => [one, ...furtherRanks(text, one)]);
+  const all = [...numbered, ...graded, ...others].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );
   const apart: ReadSeverity[] = [];

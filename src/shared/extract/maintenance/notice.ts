@@ -36,9 +36,11 @@ interface Candidate {
 /** The notice of planned maintenance: its length where one is printed, else the sentence that promises one. */
 export function maintenanceNotice(text: SlaText): DurationTerm | null {
   const cells = text.tables.flatMap(({ rows }) => rows.flat());
-  const found = [...text.passages.filter(({ kind }) => kind !== 'heading'), ...cells].flatMap(
-    noticesOf,
+  // A line "Maintenance notice 48 hours in advance" may look like a heading.
+  const passages = text.passages.filter(
+    ({ kind, text: line }) => kind !== 'heading' || /\d/.test(line),
   );
+  const found = [...passages, ...cells].flatMap(noticesOf);
   let best: Candidate | null = null;
   for (const one of found) if (best === null || one.confidence > best.confidence) best = one;
   if (best === null) return null;

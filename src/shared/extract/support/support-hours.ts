@@ -1,7 +1,6 @@
-import { cite } from '#shared/document/citation.ts';
 import type { Terms, TextTerm } from '#shared/terms/terms.ts';
 import { hoursPhrases, namedHours, type ReadHours } from '../grammar/hours.ts';
-import { sentences, type Passage, type SlaText, type TableView } from '../sla-text.ts';
+import { citeIn, sentences, type Passage, type SlaText, type TableView } from '../sla-text.ts';
 
 /** When support can be reached, as printed. */
 export function supportHours(text: SlaText): Pick<Terms, 'supportHours'> {
@@ -18,12 +17,15 @@ export function supportHours(text: SlaText): Pick<Terms, 'supportHours'> {
 }
 
 const LABEL =
-  /^(?:[\p{L}'’-]{1,20}\s){0,3}(?:(?:support|service|services|help\s?desk|service\s?desk|hotline|operating|operational|opening|coverage|contact|customer\s(?:service|care|support))[\s-]?(?:desk\s)?(?:hours?|times?|window|availability|coverage)|hours\sof\s(?:operation|support|service|coverage|availability)|(?:service|support|betriebs|annahme|hotline|geschäfts|büro|bereitschafts|erreichbarkeits)zeit(?:en)?|erreichbarkeit|horaires?(?:\s(?:de|du|d'|d’)\s?(?:support|service|ouverture|assistance|couverture)\p{L}{0,2})?|plages?\s(?:horaires?|de\sservice)|heures\sd['’]ouverture|orar[io]{1,2}\s(?:di\s)?(?:supporto|assistenza|servizio)|horario\s(?:de\s)?(?:soporte|atención|servicio)|servicetijden|openingstijden)(?![\p{L}\p{N}_])/iu;
+  /^(?:[\p{L}'’-]{1,20}\s){0,3}(?:(?:support|service|services|help\s?desk|service\s?desk|hotline|operating|operational|opening|coverage|contact|customer\s(?:service|care|support))[\s-]?(?:desk\s)?(?:hours?|times?|window|availability|coverage)|hours\sof\s(?:operation|support|service|coverage|availability)|(?:service|support|betriebs|annahme|hotline|geschäfts|büro|bereitschafts|erreichbarkeits)zeit(?:en)?|erreichbarkeit|horaires?(?:\s(?:de|du|d'|d’)\s?(?:support|service|ouverture|assistance|couverture)\p{L}{0,2})?|plages?\s(?:horaires?|de\sservice)|heures\s(?:d['’]ouverture|de\s(?:support|service|travail|présence|permanence)|d['’]assistance)|horas\sde\s(?:soporte|servicio|atención)|ore\sdi\s(?:supporto|assistenza|servizio)|orar[io]{1,2}\s(?:di\s)?(?:supporto|assistenza|servizio)|horario\s(?:de\s)?(?:soporte|atención|servicio)|servicetijden|openingstijden)(?![\p{L}\p{N}_])/iu;
 /** "Phone support:" right before its hours. */
 const CHANNEL =
   /^(?:[\p{L}-]{1,16}\s){0,2}(?:support|hotline|help\s?-?desk|service\s?-?desk|kundendienst|kundenservice|assistance|soporte)\s?[:–-]$/iu;
+/** "Phone: 020 555 0101 (" right before its hours. */
+const NUMBER =
+  /^(?:phone|telephone|tel\.?|call(?:\sus)?|telefon|téléphone|telefono|teléfono|hotline)\s?:\s?[\d\s()+/-]{5,24}[,(]\s?$/iu;
 const BUSINESS =
-  /(?:business|working|office|support|service|standard|normal|regular|default|usual|core|operating|operational)\s(?:support\s|business\s|service\s|working\s)?(?:hours?|time|window)(?:\s\(?[A-Z]{2,4}\)?)?|\bservice\slevel\swindow|(?:geschäfts|büro|arbeits|service|support)zeit(?:en)?|heures\s(?:ouvr(?:é|able)es?|de\sbureau)|orario\s(?:lavorativo|d['’]ufficio)|horario\s(?:laboral|hábil|comercial|de\soficina)|kantooruren/iu;
+  /(?:business|working|office|support|service|standard|normal|regular|default|usual|core|operating|operational)\s(?:support\s|business\s|service\s|working\s)?(?:hours?|time|window)(?:\s\(?[A-Z]{2,4}\)?)?|\bservice\slevel\swindow|(?:geschäfts|büro|arbeits|service|support)zeit(?:en)?|heures\s(?:ouvr(?:ées?|ables?)|de\sbureau)|orario\s(?:lavorativo|d['’]ufficio)|horario\s(?:laboral|hábil|comercial|de\soficina)|kantooruren/iu;
 const SUPPORT =
   /(?<![\p{L}\p{N}_])(?:support|help\s?-?desk|service\s?-?desk|customer\s(?:service|care|success)|call\s?-?cent(?:re|er)|hotline|technical\sassistance|technicians?|engineers|NOC|operations\scent(?:re|er)|service\steam|assistance|kundendienst|kundenservice|supporto|assistenza|soporte|ondersteuning|störungsannahme|störungsmeldung\p{L}{0,2}|störungshotline)(?![\p{L}\p{N}_])/iu;
 const REACHABLE =
@@ -37,8 +39,13 @@ const OF_THE_SERVICE =
 const URGENT_ONLY =
   /\b(?:emergenc\w{1,3}|critical|urgent|sev(?:erity)?[\s-]?[01]|P[-\s]?1|priority\s(?:1|one)|after[-\s]hours|out[-\s]of[-\s]hours|outside|notfall\w{0,8}|kritisch\w{0,3}|urgence)\b/iu;
 
+/** "Support hours (business, extended, 24x7)": a choice, of which none is promised. */
+const ONE_OF_SEVERAL = /\((?:\p{L}[^(),]{1,20},\s?){1,4}(?:or\s|oder\s|ou\s)?$/u;
+
 const POINTS_BACK =
   /^(?:this|these|they|it|such|diese[rs]?|sie|ces?|cette|celles?-ci|questi|estos?)\b/iu;
+const WE_ARE_THERE =
+  /^(?:we(?:['’]re|\sare)\s(?:here|there|in|open|available|around|on\shand)|(?:our|the)\s(?:team|office|desk|lines?)\s(?:is|are)\s(?:here|in|open|available|staffed)|wir\ssind\s(?:da|erreichbar|für)|nous\ssommes\s(?:là|disponibles|joignables)|siamo\s(?:qui|disponibili)|estamos\s(?:aquí|disponibles)|wij\szijn)(?![A-Za-zÀ-ɏ])/iu;
 const PERSONNEL =
   /(?<![\p{L}\p{N}_])(?:personnel|staff|team|agents?|specialists?|assistance|help|contact\p{L}{0,3}|mitarbeiter\p{L}{0,3}|équipes?)(?![\p{L}\p{N}_])/iu;
 
@@ -61,7 +68,7 @@ function passageHours(passage: Passage, above: Passage | undefined): readonly Te
 }
 
 const TITLE_OF_HOURS =
-  /\b(?:support|help\s?desk|service\s?desk|hotline|hours|opening|contact|telephone|phone|servicezeit\w{0,2}|supportzeit\w{0,2}|erreichbarkeit|horaires?|assistance|horario|orari[oa]?)\b/iu;
+  /\b(?:support|help\s?desk|service\s?desk|hotline|hours|opening|contact|telephone|phone|servicezeit\w{0,2}|supportzeit\w{0,2}|erreichbarkeit|horaires?|assistance|horarios?|orari[oa]?|cobertura|copertura|couverture|coverage)\b/iu;
 const LONGEST_TITLE = 80;
 
 /** The line before, or the one before that where only the days stand between. */
@@ -113,8 +120,12 @@ function inSentence(
     made(passage, offset + phrase.start, offset + phrase.end, confidence, rule),
   ];
   if (OF_SOMETHING_ELSE.test(text) && !BUSINESS.test(before)) return [];
+  if (ONE_OF_SEVERAL.test(before)) return [];
   const label = before.replace(/[“”"*]/g, '').trim();
-  if (LABEL.test(label) && /[:=–-]\s*$/.test(before.trimEnd().slice(-2)))
+  if (
+    LABEL.test(label) &&
+    /(?:[:=–-]|\s(?:is|are|ist|sind|est|sont|es|son|è|sono|zijn))\s*$/iu.test(before.slice(-8))
+  )
     return term(0.95, 'support/label');
   if (label !== '' && LABEL.exec(label)?.[0] === label) return term(0.94, 'support/label');
   const above = [passage.lead, passage.path.at(-1) ?? ''].some(
@@ -124,6 +135,7 @@ function inSentence(
     const ofService = OF_THE_SERVICE.test(before) && !SUPPORT.test(before);
     return term(ofService ? 0.6 : URGENT_ONLY.test(text) ? 0.75 : 0.93, 'support/heading');
   }
+  if (NUMBER.test(before.trimStart())) return term(0.85, 'support/number');
   if (CHANNEL.test(label)) return term(URGENT_ONLY.test(text) ? 0.6 : 0.91, 'support/channel');
   const business = [...before.matchAll(new RegExp(BUSINESS.source, 'giu'))].at(-1);
   const isDefinition =
@@ -136,8 +148,17 @@ function inSentence(
   if (SUPPORT.test(opening) && REACHABLE.test(opening) && !OF_SOMETHING_ELSE.test(opening))
     return term(URGENT_ONLY.test(text) ? 0.6 : 0.88, 'support/list');
   // "Support hours are when we help. These are Monday to Friday, 9 to 5."
+  // "Standard model of support. 9:00–18:00 (GMT-3).": a sentence of nothing but hours.
+  const alone = phrase.text.length >= text.replace(/[.\s]+$/, '').length * 0.75;
+  const about = [context, passage.path.at(-1) ?? ''].some(
+    (words) => TITLE_OF_HOURS.test(words) && !OF_SOMETHING_ELSE.test(words),
+  );
+  if (alone && about) return term(0.8, 'support/alone');
   const continued = POINTS_BACK.test(text) && (BUSINESS.test(context) || SUPPORT.test(context));
   const titled = context.length <= LONGEST_TITLE && SUPPORT.test(context) && PERSONNEL.test(text);
+  // Under "Customer support": "We are here Monday to Friday, 10am to 4pm".
+  const headed = SUPPORT.test(passage.path.at(-1) ?? '') && WE_ARE_THERE.test(before);
+  if (headed) return term(URGENT_ONLY.test(text) ? 0.55 : 0.75, 'support/headed');
   const tells = REACHABLE.test(text) || BUSINESS.test(context);
   if ((continued || titled) && tells)
     return term(URGENT_ONLY.test(text) ? 0.55 : 0.8, 'support/continued');
@@ -174,8 +195,17 @@ const rowHours = (table: TableView): readonly TextTerm[] =>
   table.rows.flatMap(([label, ...cells]) =>
     label === undefined || label.text.length > 80 || !LABEL.test(label.text.trim())
       ? []
-      : cells.flatMap(cellHours).slice(0, 1),
+      : printedFirst(cells),
   );
+
+/** Hours of the first column that prints them; where an earlier one names some, those may be defined elsewhere. */
+function printedFirst(cells: readonly Passage[]): readonly TextTerm[] {
+  const [first, ...others] = cells.flatMap(cellHours);
+  const printed =
+    first?.confidence === NAMED ? others.find((one) => one.confidence > NAMED) : first;
+  if (first === undefined) return [];
+  return printed === undefined || printed === first ? [first] : [{ ...printed, confidence: 0.8 }];
+}
 
 const PLAIN_HOURS =
   /^(?:hours|times?|hours\s\/\sdays|zeiten|servicezeit|uhrzeit|horaires?|heures|orari[oa]?|horario|tijden)$/iu;
@@ -201,12 +231,15 @@ function columnHours(tables: readonly TableView[]): readonly TextTerm[] {
   return ofSupport.flatMap(cellHours).slice(0, 1);
 }
 
+/** How sure hours are that a cell names and does not print. */
+const NAMED = 0.7;
+
 function cellHours(cell: Passage): readonly TextTerm[] {
   if (cell.text.length > 1_000) return [];
   const [phrase] = hoursPhrases(cell.text);
   if (phrase !== undefined) return [made(cell, phrase.start, phrase.end, 0.95, 'support/table')];
   const named = namedHours(cell.text);
-  return named === null ? [] : [made(cell, named.start, named.end, 0.7, 'support/table')];
+  return named === null ? [] : [made(cell, named.start, named.end, NAMED, 'support/table')];
 }
 
 const made = (
@@ -216,7 +249,7 @@ const made = (
   confidence: number,
   rule: string,
 ): TextTerm => ({
-  citations: [cite(passage.source, passage.text, start, end)],
+  citations: [citeIn(passage, start, end)],
   confidence,
   rule,
   text: passage.text.slice(start, end),

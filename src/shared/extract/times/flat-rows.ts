@@ -28,25 +28,27 @@ export function flatRows({ passages }: SlaText, working: WorkingTime): FlatRows 
   const names = new Map<number, Named>();
   const read = new Set<number>();
   for (let at = 0; at < passages.length; at += 1) {
-    const columns = columnsOf(passages[at]!);
-    if (columns === null) continue;
-    const rows = rowsBelow(passages, at + 1, columns);
+    const head = headOf(passages[at]!);
+    if (head === null) continue;
+    const { columns } = head;
+    const rows = rowsBelow(passages, at, head);
     if (rows.length < 2) continue;
-    for (const { passage, name } of rows) {
+    for (const row of rows) {
+      const { passage, name } = row;
       names.set(passage.at, name);
-      const target = columns.topic === null ? null : onlyTime(passage, name, working);
-      if (columns.topic === null || target === null) continue;
-      read.add(passage.at);
-      times.push({
-        topic: columns.topic,
-        severity: name,
-        plan: null,
-        target,
-        passage,
-        rule: 'times/flat-row',
-        confidence: 0.75,
-        nameless: false,
-      });
+      const found = rowTimes(row, columns.topics, working);
+      if (found.length > 0) read.add(passage.at);
+      for (const { topic, target } of found)
+        times.push({
+          topic,
+          severity: name,
+          plan: null,
+          target,
+          passage,
+          rule: 'times/flat-row',
+          confidence: 0.75,
+          nameless: false,
+        });
     }
     at = passages.indexOf(rows.at(-1)!.passage, at);
   }
@@ -54,43 +56,76 @@ export function flatRows({ passages }: SlaText, working: WorkingTime): FlatRows 
 }
 
 interface Columns {
-  /** The one topic of the columns; null where they have both. */
-  readonly topic: Topic | null;
+  /** The topics of the columns that hold times, in order; one or two. */
+  readonly topics: readonly Topic[];
   /** True where the column behind the names describes, so that a capital begins its cell. */
   readonly described: boolean;
 }
 
 const KEY =
   /^(?:severity|sev|priority|prio|urgency|level|class|category|impact|schweregrad|priorität|gravité|priorité)(?!\p{L})/iu;
+/** The same where cells touch, or stars mark the name as bold. */
+const MAY_BE_KEY = new RegExp(
+  KEY.source.replace('^', '^[*\\s]{0,4}').replace('(?!\\p{L})', ''),
+  'iu',
+);
 const DESCRIBED =
   /^\S{1,20}\s(?:level\s|name\s|code\s)?(?:definition|description|impact|examples?|criteria|beschreibung|définition)(?!\p{L})/iu;
 
+interface Head {
+  readonly columns: Columns;
+  /** Where the first row begins in the passage of the names; its length where that holds none. */
+  readonly end: number;
+}
+
+/** The names of columns that a passage is, or begins with where the rows ran into it. */
+function headOf({ text, kind }: Passage): Head | null {
+  if (kind === 'item' || text.length > LONGEST_ROW) return null;
+  if (!MAY_BE_KEY.test(text)) return null;
+  const whole = columnsOf(text);
+  if (whole !== null) return { columns: whole, end: text.length };
+  for (const { index } of text.slice(0, LONGEST_NAMES).matchAll(/\s/g)) {
+    const end = index + 1;
+    if (severityAtRow(text.slice(end, end + LONGEST_NAMES)) === null) continue;
+    const columns = columnsOf(text.slice(0, index));
+    if (columns !== null) return { columns, end };
+  }
+  return null;
+}
+
 /** What the columns are that a line names; null where it is no line of names. */
-function columnsOf({ text, kind }: Passage): Columns | null {
-  if (kind === 'item' || text.length > LONGEST_NAMES || /[.:;?!,]$/.test(text.trim())) return null;
+function columnsOf(text: string): Columns | null {
+  if (text.length > LONGEST_NAMES || /[.:;?!,]$/.test(text.trim())) return null;
   const line = unglued(text).text.replace(/\*/g, '').trim();
   if (!KEY.test(line) || /\d/.test(line) || line.split(' ').length < 4) return null;
   if (!/^[^,;]+$/.test(line)) return null;
-  const topics = new Set(topicWords(line).map(({ topic }) => topic));
-  topics.delete('other');
-  const [first, second] = topics;
-  if (first === undefined || first === 'other') return null;
-  return { topic: second === undefined ? first : null, described: DESCRIBED.test(line) };
+  const topics = [
+    ...new Set(topicWords(line).flatMap(({ topic }) => (topic === 'other' ? [] : [topic]))),
+  ];
+  return topics.length === 0 ? null : { topics, described: DESCRIBED.test(line) };
 }
 
+/** A row is a passage, or a part of one where several rows ran into it. */
 interface Row {
   readonly passage: Passage;
+  readonly text: string;
+  /** Where it begins in the passage. */
+  readonly start: number;
   readonly name: Named;
 }
 
-function rowsBelow(passages: readonly Passage[], from: number, columns: Columns): readonly Row[] {
-  const rows: Row[] = [];
+function rowsBelow(
+  passages: readonly Passage[],
+  from: number,
+  { columns, end }: Head,
+): readonly Row[] {
+  const rows: Row[] = [...rowsOf(passages[from]!, columns, end)];
   let between = 0;
-  for (let at = from; at < passages.length && between <= MOST_BETWEEN; at += 1) {
+  for (let at = from + 1; at < passages.length && between <= MOST_BETWEEN; at += 1) {
     const passage = passages[at]!;
-    const name = rowName(passage, columns);
-    if (name !== null) {
-      rows.push({ passage, name });
+    const own = rowsOf(passage, columns);
+    if (own.length > 0) {
+      rows.push(...own);
       between = 0;
     } else if (passage.kind === 'heading') break;
     else between += 1;
@@ -98,24 +133,53 @@ function rowsBelow(passages: readonly Passage[], from: number, columns: Columns)
   return rows;
 }
 
+/** The rows of a passage: a next one begins with a severity right behind a time. */
+function rowsOf(passage: Passage, columns: Columns, from = 0): readonly Row[] {
+  const { text } = passage;
+  if (passage.kind === 'item' || text.length > LONGEST_ROW || from >= text.length) return [];
+  const starts = [from];
+  if (columns.topics.length > 1 || rowName(passage, text.slice(from), columns) !== null)
+    for (const { end } of timesInRow(text)) {
+      if (end < from) continue;
+      const rest = text.slice(end);
+      const begin = end + (rest.length - rest.trimStart().length);
+      if (begin > end && severityAtRow(text.slice(begin)) !== null) starts.push(begin);
+    }
+  return starts.flatMap((start, index) => {
+    const part = text.slice(start, starts[index + 1]).trimEnd();
+    const name = rowName(passage, part, columns);
+    return name === null ? [] : [{ passage, text: part, start, name }];
+  });
+}
+
+/** What goes on in small letters is a sentence: "Critical issues are answered …". */
+function severityAtRow(line: string): ReturnType<typeof severityAtStart> {
+  const severity = severityAtStart(line);
+  return severity !== null && /^\s[\p{Lu}\d<≤•–—-]/u.test(line.slice(severity.end))
+    ? severity
+    : null;
+}
+
 /** The words before a cell that begins with a capital: "Out of order Nobody can work", up to "order". */
 const TITLE =
   /^(\p{Lu}[\p{L}-]{1,20}(?:\s(?:of|or|and|\/|to)\s[\p{L}-]{2,20}){0,2})\s\p{Lu}[\p{L}-]{0,20}\s\p{Ll}/u;
 
-function rowName(passage: Passage, { described }: Columns): Named | null {
-  const { text, kind } = passage;
-  if (kind === 'item' || text.length > LONGEST_ROW) return null;
+function rowName(passage: Passage, text: string, { described }: Columns): Named | null {
   const line = unglued(text);
-  const severity = severityAtStart(line.text);
-  // What goes on in small letters is a sentence: "Critical issues are answered …".
-  if (severity !== null && /^\s[\p{Lu}\d<≤•–—-]/u.test(line.text.slice(severity.end)))
-    return named(passage, text.slice(0, line.at(severity.end)));
+  const severity = severityAtRow(line.text);
+  if (severity !== null) return named(passage, text.slice(0, line.at(severity.end)));
   const title = described && hasOneTime(line.text) ? TITLE.exec(line.text)?.[1] : undefined;
   return title === undefined ? null : named(passage, title);
 }
 
+/** What is wrong, in the cell before a time, and not what the time is for: "system unavailable 1 hour". */
+const STATE = /(?<![A-Za-zÀ-ɏ])(?:un-?availab[A-Za-zÀ-ɏ]{1,6}|downtime)(?![A-Za-zÀ-ɏ])/giu;
+
+const timesInRow = (text: string) =>
+  timesOf(text.replace(STATE, (word) => 'x'.repeat(word.length)));
+
 const hasOneTime = (text: string): boolean =>
-  timesOf(text).length === 1 || AT_END.test(text) || IN_WORDS_AT_END.test(text);
+  timesInRow(text).length === 1 || AT_END.test(text) || IN_WORDS_AT_END.test(text);
 
 const AT_END =
   /(?<!\p{L})(?:immediate(?:ly)?|instant|sofort|unverzüglich|umgehend|immédiat)[.*]{0,2}$/iu;
@@ -131,10 +195,54 @@ const LIMIT =
 /** How far before a time words may say what it is for. */
 const NEAR = 60;
 
+interface RowTime {
+  readonly topic: Topic;
+  readonly target: Target;
+}
+
+/** The times of a row: one, or at its end one for each column. */
+function rowTimes(row: Row, topics: readonly Topic[], working: WorkingTime): readonly RowTime[] {
+  const [topic] = topics;
+  if (topic === undefined) return [];
+  if (topics.length > 1) return timesAtEnd(row, topics, working);
+  const target = onlyTime(row, working);
+  return target === null ? [] : [{ topic, target: moved(target, row.start) }];
+}
+
+const moved = (target: Target, by: number): Target => ({
+  ...target,
+  start: target.start + by,
+  end: target.end + by,
+});
+
+/** "… major function unavailable 1 hour 4 hours": as many times at the end as columns. */
+function timesAtEnd(
+  { text, start: offset }: Row,
+  topics: readonly Topic[],
+  working: WorkingTime,
+): readonly RowTime[] {
+  const last = timesInRow(text).slice(-topics.length);
+  const lies = last.every(({ end }, index) => {
+    const gap = text.slice(end, last[index + 1]?.start ?? text.length);
+    return AFTER_TIME.test(gap);
+  });
+  if (last.length < topics.length || !lies) return [];
+  return last.flatMap(({ start, end }, index) =>
+    targetsOf(text.slice(start, end), offset + start, working, false).map((target) => ({
+      topic: topics[index]!,
+      target,
+    })),
+  );
+}
+
+/** Between the times of two cells, and behind the last. */
+const AFTER_TIME =
+  /^[\s.*]{0,3}(?:\([^()]{0,30}\)\s?)?(?:(?:within|in|up\sto|max\.?|<|≤|innerhalb|binnen|sous)\s{0,2})?$/iu;
+
 /** The only time of a row, or "Immediate" at its end; null where it tells in sentences what is done when. */
-function onlyTime(passage: Passage, name: Named, working: WorkingTime): Target | null {
-  const line = unglued(passage.text);
-  const times = timesOf(line.text).filter(({ start }) => line.at(start) >= name.text.length);
+function onlyTime({ text: row, name }: Row, working: WorkingTime): Target | null {
+  const line = unglued(row);
+  const times = timesInRow(line.text).filter(({ start }) => line.at(start) >= name.text.length);
   const [time, another] = times;
   if (another !== undefined) return null;
   const word = AT_END.exec(line.text) ?? IN_WORDS_AT_END.exec(line.text);
@@ -150,7 +258,7 @@ function onlyTime(passage: Passage, name: Named, working: WorkingTime): Target |
       .slice(since, span.start)
       .split(/[.!?]\s/)
       .at(-1) ?? '';
-  if (topicWords(sentence).length > 0) return null;
+  if (topicWords(sentence.replace(STATE, ' ')).length > 0) return null;
   const limit = LIMIT.exec(line.text.slice(Math.max(0, span.start - 20), span.start))?.[0] ?? '';
   const value = line.text.slice(span.start - limit.length, span.end);
   const start = line.at(span.start - limit.length);

@@ -1,6 +1,6 @@
-import { cite, type Citation } from '#shared/document/citation.ts';
+import type { Citation } from '#shared/document/citation.ts';
 import type { TimeTerm } from '#shared/terms/terms.ts';
-import type { Passage } from '../sla-text.ts';
+import { citeIn, type Passage } from '../sla-text.ts';
 import type { Target } from './target.ts';
 import type { Topic } from './topic.ts';
 
@@ -24,11 +24,11 @@ export interface FoundTime {
 }
 
 /** Names a span of a passage. */
-export function named({ source, text }: Passage, name: string): Named {
-  const start = text.indexOf(name);
+export function named(passage: Passage, name: string): Named {
+  const start = passage.text.indexOf(name);
   return {
     text: name,
-    citation: start < 0 ? null : cite(source, text, start, start + name.length),
+    citation: start < 0 ? null : citeIn(passage, start, start + name.length),
   };
 }
 
@@ -46,10 +46,7 @@ export function timeTerm({
 }: FoundTime): TimeTerm {
   const around = [severity.citation, plan?.citation ?? null];
   return {
-    citations: [
-      cite(passage.source, passage.text, target.start, target.end),
-      ...around.filter((one) => one !== null),
-    ],
+    citations: [citeIn(passage, target.start, target.end), ...around.filter((one) => one !== null)],
     // Words in the place of a time ("best effort") say less surely what is promised.
     confidence: target.timed ? confidence : confidence - 0.2,
     rule,

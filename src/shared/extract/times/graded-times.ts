@@ -23,10 +23,12 @@ export function gradedTimes(
   return parts.flatMap(({ text, start }) => {
     const [time] = timesOf(text);
     if (time === undefined) return [];
-    const rest = `${text.slice(0, time.start)} ${text.slice(time.end)}`
-      .replace(/\b(?:for|within|in|if|and|issues?)\b|[():<≤=–-]|\.$/giu, ' ')
+    const around = `${text.slice(0, time.start)} ${text.slice(time.end)}`
+      .replace(/\b(?:for|within|in|if|and)\b|[():<≤=–-]|\.$/giu, ' ')
       .trim();
-    if (!isSeverityLabel(rest)) return [];
+    const bare = around.replace(/\bissues?\b/giu, ' ').trim();
+    const rest = [bare, around].find(isSeverityLabel);
+    if (rest === undefined) return [];
     return targetsOf(text.slice(time.start, time.end), start + time.start, working, false).map(
       (target) => ({ name: named(passage, nameOf(rest)), target }),
     );

@@ -12,12 +12,13 @@ export interface Labelled {
 const LONGEST_LABEL = 90;
 const COLON = /^([^:：\n]{1,90})[:：](?!\/\/|\d{2}\b)\s{0,4}(?=\S)/u;
 const DASH = /\s[-–—=|]{1,2}\s|\t/gu;
+const IN_BRACKETS = /\([^()]*\)/gu;
 const BRACKETS = /^([^()\n]{1,50})\(([^()\n]{1,60})\)$/u;
 
 /** The label and the value of a line; null where it is a sentence. */
 export function labelOf(line: string): Labelled | null {
   const colon = COLON.exec(line);
-  if (colon !== null && !/[.!?]\s/.test(colon[1] ?? ''))
+  if (colon !== null && !/[.!?]\s/.test((colon[1] ?? '').replace(IN_BRACKETS, '')))
     return halves(line, (colon[1] ?? '').length, colon[0].length);
   return dashed(line) ?? bracketed(line) ?? numbered(line);
 }
@@ -31,9 +32,10 @@ const halves = (line: string, labelEnd: number, start: number): Labelled => ({
 /** "P1 – Critical – 1 hour": the last dash that has a time behind it and none before. */
 function dashed(line: string): Labelled | null {
   if (line.length > 300) return null;
-  const [first] = durationsIn(line);
+  const dashes = [...line.matchAll(DASH)];
+  const [first] = dashes.length === 0 ? [] : durationsIn(line);
   if (first === undefined) return null;
-  const dash = [...line.matchAll(DASH)].filter(({ index }) => index < first.start).at(-1);
+  const dash = dashes.filter(({ index }) => index < first.start).at(-1);
   if (dash === undefined || dash.index === 0 || dash.index > LONGEST_LABEL) return null;
   const between = line.slice(dash.index + dash[0].length, first.start);
   return between.length > 40 ? null : halves(line, dash.index, dash.index + dash[0].length);

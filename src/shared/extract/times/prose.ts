@@ -1,11 +1,13 @@
 import { severitiesIn, type ReadSeverity } from '../grammar/severity.ts';
 import type { ReadDuration } from '../grammar/duration.ts';
 import { percentagesIn } from '../grammar/percent.ts';
+import { qualifierOf, withoutCase } from './qualifier.ts';
 import {
   coverageOf,
   hoursOfRead,
   isBlank,
   isOfAMachine,
+  ownCoverage,
   timesOf,
   type Target,
   type WorkingTime,
@@ -18,6 +20,8 @@ export interface Promised {
   readonly target: Target;
   /** The severity that the sentence names for it; null where it names none. */
   readonly severity: ReadSeverity | null;
+  /** The plan that the sentence names for it: "(standard)" behind one of its times. */
+  readonly plan: string | null;
   /** The words that say what the time is for: "Mean Time to Repair". */
   readonly word: string;
 }
@@ -31,7 +35,7 @@ const NO_PROMISE =
   /(?<![\p{L}\p{N}_])(?:credits?|invoices?|refunds?|disput\p{L}{1,5}|breach\p{L}{0,2}|terminat\p{L}{1,5}|renewals?|back-?ups?|disaster|typically|usually|historically|on\saverage|for\sexample|e\.g\.|non-?payment|gutschrift\p{L}{0,2}|datensicherung\p{L}{0,3}|sauvegardes?|kündig\p{L}{1,4}|in\sder\sregel|üblicherweise|zum\sbeispiel|z\.\s?b\.|par\sexemple|généralement|en\smoyenne|habituellement)(?!\p{L})/iu;
 
 const CONDITION =
-  /(?<![\p{L}\p{N}_])(?:if|when|where|whenever|should|unless|once|until|provided|wenn|falls|sofern|sobald|soweit|si|lorsque?|dès\sque|quando|se|cuando|als|indien)(?![\p{L}\p{N}_])/giu;
+  /(?<![\p{L}\p{N}_])(?:if|when|where|whenever|should|unless|once|until|provided|wenn|falls|sofern|sobald|soweit|si|lorsque?|dès\sque|quando|cuando|als|indien|se(?=\s(?:(?:il|lo|i|gli|le|un|una|uno|non|entro|al|nel)(?!\p{L})|l['’])))(?![\p{L}\p{N}_])/giu;
 const DUTY =
   /(?<![\p{L}\p{N}_])(?:will|shall|must|is\sto|are\sto|aims?|endeavou?rs?|commits?|guarantees?|wird|werden|sera|seront|s'engage|verrà|deberá|zal)(?![\p{L}\p{N}_])/iu;
 const NEGATED =
@@ -62,13 +66,28 @@ export function promisesIn(sentence: string, working: WorkingTime): readonly Pro
     if (word !== null && word.topic !== 'other' && !isOfAMachine(read) && !isBlank(sentence))
       governed.push({ topic: word.topic, word, read });
   }
-  const severities = severitiesIn(sentence);
-  return governed.map(({ topic, word, read }, index) => ({
-    topic,
-    word: sentence.slice(word.start, word.end),
-    target: targetAt(sentence, read, times, working),
-    severity: severityFor(read, index, governed, severities),
-  }));
+  const severities = severitiesIn(sentence).filter((one) => !isCompared(sentence, one));
+  const qualified = governed.map(({ read }, index) =>
+    qualifierOf(sentence, read, governed[index - 1]?.read.end ?? 0),
+  );
+  const apart = qualified.filter((one) => one !== null).length > 1;
+  return governed.flatMap(({ topic, word, read }, index): readonly Promised[] => {
+    const qualifier = apart ? (qualified[index] ?? null) : null;
+    const promise = {
+      topic,
+      word: sentence.slice(word.start, word.end),
+      target: targetAt(sentence, read, times, working),
+      plan: qualifier?.severity === null ? qualifier.text : null,
+    };
+    if (qualifier !== null && qualifier.severity !== null)
+      return [{ ...promise, severity: qualifier.severity }];
+    const own = severitiesFor(sentence, read, index, governed, severities);
+    if (own.length === 0) return [{ ...promise, severity: null }];
+    return own.map((severity) => ({
+      ...promise,
+      severity: qualifier === null ? severity : withoutCase(severity),
+    }));
+  });
 }
 
 /** A time with the word that says what it is for. */
@@ -87,8 +106,7 @@ function governor(
   const before = words.filter(({ start, end }) => start >= since && end <= read.start).at(-1);
   if (before !== undefined) {
     if (before.topic === 'other' || read.start - before.end > REACH) return null;
-    const limited = LIMIT.test(sentence.slice(Math.max(0, read.start - 50), read.start));
-    if (limited) return isPromise(sentence, before) ? before : null;
+    if (isLimited(sentence, read)) return isPromise(sentence, before) ? before : null;
     // "30 minutes response, 4 hours resolution": the noun behind a time is the time's own.
     const own = words.find(({ start }) => start >= read.end);
     const isOwn =
@@ -110,14 +128,17 @@ function governor(
     !/\b(?:of|after|from|to|for|and|or|before|the)\b/i.test(gap)
   )
     return isPromise(sentence, next) ? next : null;
-  const limited = LIMIT.test(sentence.slice(Math.max(0, read.start - 50), read.start));
-  return limited &&
+  return isLimited(sentence, read) &&
     next.start - read.end <= REACH &&
     DUTY.test(sentence.slice(read.end, next.end)) &&
     isPromise(sentence, next)
     ? next
     : null;
 }
+
+/** Whether a limit stands before a time, or begins it: "by the end of the next business day". */
+const isLimited = (sentence: string, { start, text }: ReadDuration): boolean =>
+  /^(?:by|at|bis)\s/i.test(text) || LIMIT.test(sentence.slice(Math.max(0, start - 50), start));
 
 /** "within 1 hour for P1 and 4 hours for P2": the second time is of the first one's kind. */
 function inherited(
@@ -135,7 +156,10 @@ function inherited(
     return null;
   const gap = sentence.slice(last.read.end, read.start);
   return /\b(?:and|or|und|oder|et|ou|y|e|en)\b|,|\//iu.test(gap) &&
-    (severitiesIn(gap).length > 0 || coverageOf(gap) !== null)
+    (severitiesIn(gap).length > 0 ||
+      coverageOf(gap) !== null ||
+      (qualifierOf(sentence, last.read, 0) !== null &&
+        qualifierOf(sentence, read, last.read.end) !== null))
     ? last.word
     : null;
 }
@@ -180,70 +204,44 @@ function targetAt(
     end,
     hours: hoursOfRead(read, hoursOfDay),
     working: read.working,
-    coverage: coverageOf(around),
+    coverage: coverageOf(around) ?? ownCoverage(read),
     share: share?.value ?? null,
     timed: true,
   };
 }
 
-/** As many severities as times go in pairs; one goes with all; else the nearest before, then after. */
-function severityFor(
+/**
+ * As many severities as times go in pairs; one goes with all; else the nearest before, then after, with
+ * those that it stands in one list with: "P1 and P2 incidents".
+ */
+function severitiesFor(
+  sentence: string,
   read: ReadDuration,
   index: number,
   governed: readonly Governed[],
   severities: readonly ReadSeverity[],
-): ReadSeverity | null {
-  if (severities.length <= 1) return severities[0] ?? null;
+): readonly ReadSeverity[] {
+  if (severities.length <= 1) return severities;
   const sameTopic = new Set(governed.map(({ topic }) => topic)).size === 1;
-  if (sameTopic && severities.length === governed.length) return severities[index] ?? null;
-  return (
+  const pair = severities[index];
+  if (sameTopic && severities.length === governed.length && pair !== undefined) return [pair];
+  const nearest =
     severities.filter(({ end }) => end <= read.start).at(-1) ??
-    severities.find(({ start }) => start >= read.end) ??
-    null
-  );
+    severities.find(({ start }) => start >= read.end);
+  if (nearest === undefined) return [];
+  const at = severities.indexOf(nearest);
+  const joins = (from: ReadSeverity | undefined, to: ReadSeverity | undefined): boolean =>
+    from !== undefined && to !== undefined && LISTED.test(sentence.slice(from.end, to.start));
+  let [first, last] = [at, at];
+  while (joins(severities[first - 1], severities[first])) first -= 1;
+  while (joins(severities[last], severities[last + 1])) last += 1;
+  return severities.slice(first, last + 1);
 }
 
-const EVENT =
-  /\bin\s(?:the\s)?(?:\p{L}{1,12}\s)?(?:event|case)\s(?:of|that)\s(?:an?\s|any\s|the\s)?([^,;.]{3,90}),/iu;
-const OBJECT =
-  /\b(?:respon(?:d|ses?)|reply|acknowledge|react|answer|resolve|resolution)(?:\stimes?(?=\s(?:to|for)\s))?\s(?:to|of|for)?\s?((?:an?|any|all|each|every|your|other|customer|client|the)?\s?(?:(?:[\p{L}-]{1,16}|\([\p{L}\s-]{1,24}\))\s){0,3}(?:requests?|tickets?|incidents?|issues?|calls?|inquiries|enquiries|problems?|faults?|cases?|emails?|e-mails?|questions))(?!\p{L})/iu;
+const LISTED = /^\s?(?:[,/&]|,?\s?(?:and|or|und|oder|sowie|et|ou|e|o|y)(?![A-Za-zÀ-ɏ]))\s?$/iu;
 
-/** "replace broken hardware within": what is put right. */
-const MENDED =
-  /\b(?:replace|repair|restore|fix|resolve|correct|rectify)\s((?:[\p{L}'’-]{1,16}\s){1,5}?)(?=within|in\s(?:less|under|no)|no\slater|not\slater|by\s)/iu;
-
-/** "Replacement of broken hardware within" */
-const MENDING =
-  /(?<!\p{L})((?:replacement|repair|restoration|exchange|correction|resolution)\sof\s(?:[\p{L}'’-]{1,16}\s){1,5}?)(?=within|in\s(?:less|under|no)|no\slater|not\slater|under\s|by\s)/iu;
-
-const CASES = String.raw`(?:requests?|tickets?|incidents?|issues?|calls?|inquiries|enquiries|queries|problems?|faults?|cases?|severities|priorities|emails?|e-mails?|questions|anfragen?|störungen|meldungen|fehlermeldungen|demandes|pannes)`;
-/** "Tickets will be responded to within": what a passive sentence is about. */
-const SUBJECT = new RegExp(
-  String.raw`^((?:[\p{L}'’-]{1,16}\s){0,3}?${CASES})\s(?:(?:will|shall|must|should|are|is|werden|wird|sont|seront|est)\s)`,
-  'iu',
-);
-/** "Auf alle Anfragen antworten wir", "nous répondons aux demandes" */
-const ANSWERED = new RegExp(
-  String.raw`(?:(?:antworten|reagieren)\s(?:wir\s)?auf|répon\p{L}{1,4}\s(?:à|aux))\s((?:\p{L}{1,16}\s){0,2}${CASES})(?!\p{L})`,
-  'iu',
-);
-/** "an initial response within 24 hours for all tickets" */
-const FOR_ALL = new RegExp(
-  String.raw`\b(?:for|on|to)\s((?:an?|any|all|each|every|your|other)\s(?:[\p{L}-]{1,16}\s){0,2}${CASES})(?!\p{L})`,
-  'iu',
-);
-const PLANS = String.raw`(?:plans?|packages?|tiers?|editions?|subscriptions?)`;
-/** "Our Silver plan includes a response time of": the plan that a sentence is about. */
-const PLAN_SUBJECT = new RegExp(
-  String.raw`^(?:(?:our|the|an?)\s)?((?:[\p{L}\p{N}+&-]{1,16}\s){1,3}?(?:${PLANS}|customers?|clients?|subscribers?|users?|${CASES})|(?:customers?|clients?|subscribers?|users?)\s(?:on|of|with|in)\s(?:[\p{L}\p{N}+&-]{1,16}\s){1,4}?${PLANS})\s(?:offers?|includes?|comes?\swith|provides?|has|have|guarantees?|receives?|gets?|enjoys?|(?:are|is)\s(?:entitled|guaranteed|given))(?!\p{L})`,
-  'iu',
-);
-
-/** What a sentence without a severity promises its time for: "a server hardware failure", "all tickets". */
-export function occasionOf(sentence: string): { text: string; start: number } | null {
-  const patterns = [EVENT, OBJECT, MENDED, MENDING, ANSWERED, SUBJECT, FOR_ALL, PLAN_SUBJECT];
-  let found: RegExpExecArray | null = null;
-  for (const pattern of patterns) found ??= pattern.exec(sentence);
-  const text = found?.[1]?.trim() ?? '';
-  return text === '' ? null : { text, start: sentence.indexOf(text, found?.index ?? 0) };
-}
+/** "unlike P1": a severity that the sentence only compares with. */
+const COMPARED =
+  /(?<![A-Za-zÀ-ɏ])(?:unlike|compared\s(?:to|with)|as\sopposed\sto|other\sthan|in\scontrast\sto|im\sgegensatz\szu|anders\sals|contrairement\s(?:à|aux)|a\sdifferenza\s(?:di|dei|delle)|a\sdiferencia\sde)\s(?:[A-Za-zÀ-ɏ]{1,4}\s)?$/iu;
+const isCompared = (sentence: string, { start }: ReadSeverity): boolean =>
+  COMPARED.test(sentence.slice(Math.max(0, start - 40), start));

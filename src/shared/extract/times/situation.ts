@@ -1,7 +1,9 @@
-import { isSeverityLabel, nameOf } from '../grammar/severity.ts';
 import { durationsIn } from '../grammar/duration.ts';
+import { hoursPhrases } from '../grammar/hours.ts';
+import { isRank, isSeverityLabel, nameOf } from '../grammar/severity.ts';
 import { sentences, type Passage, type SlaText, type TableView } from '../sla-text.ts';
 import { named, type Named } from './found-time.ts';
+import { hoursInHeading } from './target.ts';
 import { topicOf, topicWords, type Topic } from './topic.ts';
 import { labelOf } from './label.ts';
 
@@ -14,6 +16,10 @@ export interface Situation {
   readonly topic: Topic | null;
   /** True where the topic is the heading or label right above, so that a bare value is a time of it. */
   readonly direct: boolean;
+  /** True right below that heading or label, where words too stand in the place of a time. */
+  readonly fresh: boolean;
+  /** When the clock of the times below runs: of "Response time during business hours", or a line of hours below it. */
+  readonly coverage: string | null;
   readonly plan: Named | null;
 }
 
@@ -31,6 +37,36 @@ const INSIDE_SEVERITY =
   /\b(?:definition|description|examples?|handling|target|actions?|update|communication|escalation|impact|criteria|beschreibung|beispiele?|maßnahmen|eskalation)\b/iu;
 const INTRODUCES =
   /[:：]\s*$|\bfollow(?:s|ing)\b|\bbelow\b|\btable\b|\bfolgende[nrms]?\b|\bsuivant\w{0,2}\b|\btabelle\b|\btableau\b/iu;
+/** "Acknowledge time: as soon as possible": a label that has its value. */
+const HAS_VALUE = /^[^:：\n]{3,60}[:：]\s{1,3}\S/u;
+const DENIES =
+  /\b(?:does|do|shall|will)\snot\s(?:guarantee|warrant|promise|commit)|\bno\sguarantee\b|\bnicht\sgarantier|\bkeine\sgarantie|\bne\sgaranti\w{1,4}\spas\b/iu;
+/** "Within 4 hours …", "< 90 minutes …" */
+const BEGINS_WITH_LIMIT =
+  /^(?:(?:with)?in|(?:no|not)\s(?:more|later)\sthan|less\sthan|up\sto|innerhalb|binnen|sous|dans|entro|dentro|en|<|≤)\s?(?:von\s|de\s|les\s|an?\s|un\s)?(?:\d|one|two|three|four|ein|eine[rmns]?|une?|\p{L}{3,8}\s\()/iu;
+const LONGEST_HOURS = 90;
+/** "Weekends and holidays" alone on a line. */
+const OFF_DAYS =
+  /^(?:(?:(?:public|bank)\s)?(?:weekends?|holidays|evenings|nights|weekdays)(?:\s?(?:,|and|&|\/)\s?)?){1,4}$/iu;
+
+const isList = ({ kind }: Passage): boolean => kind === 'item';
+
+/**
+ * A line of nothing but days and hours: "Monday - Friday, 8am-6pm"; right below a heading also one that
+ * begins with its days: "Saturday and Sunday", "Monday - Friday, after hours".
+ */
+function lineOfHours(line: string, below: boolean): string | null {
+  const text = line.trim();
+  if (text.length > LONGEST_HOURS || /[.;:]$/.test(text) || topicWords(text).length > 0)
+    return null;
+  const [printed] = hoursPhrases(text);
+  if (printed !== undefined && printed.text.length >= text.length * 0.6) return text;
+  if (!below || !/^\p{L}/u.test(text) || durationsIn(text).length > 0) return null;
+  if (OFF_DAYS.test(text)) return text;
+  const [days] = hoursPhrases(`${text.split(/[,/(]/)[0] ?? ''} 9:00-17:00`);
+  return days?.start === 0 && days.kinds.has('days') ? text : null;
+}
+
 const LONGEST_LABEL = 60;
 const LONGEST_LEAD = 2_000;
 
@@ -41,13 +77,33 @@ export function steps(text: SlaText): readonly Step[] {
     ...text.tables.map((table) => ({ at: table.at, passage: null, table })),
   ].sort((a, b) => a.at - b.at);
   const walker = newWalker();
-  return nodes.flatMap(({ passage, table }): readonly Step[] => {
-    if (table !== null) return [{ kind: 'table', table, situation: walker.situation(table.lead) }];
+  return nodes.flatMap(({ passage, table }, index): readonly Step[] => {
+    if (table !== null) {
+      const situation = walker.situation(table.lead);
+      const topic = situation.topic ?? noteBelow(nodes[index + 1]?.passage);
+      return [{ kind: 'table', table, situation: { ...situation, topic } }];
+    }
     if (passage === null) return [];
-    const situation = walker.situation(passage.kind === 'item' ? passage.lead : '');
+    const situation = walker.situation(passage.kind === 'item' ? walker.lead(passage) : '');
     walker.pass(passage);
-    return passage.kind === 'heading' ? [] : [{ kind: 'passage', passage, situation }];
+    return passage.kind === 'heading' && !isHeadingWithTime(passage)
+      ? []
+      : [{ kind: 'passage', passage, situation }];
   });
+}
+
+/** "Critical – response within 1 hour" as a heading, or a last item that is taken for one. */
+const isHeadingWithTime = ({ text }: Passage): boolean =>
+  text.length <= LONGEST_HEADING && durationsIn(text).length > 0;
+
+const LONGEST_HEADING = 120;
+const LONGEST_NOTE = 200;
+const POINTS_ABOVE = /\b(?:above|figures|values|table|(?:all|these|the)\s(?:times|targets))\b/iu;
+
+/** "The figures above are first response times.": what a note below a table says of it. */
+function noteBelow(passage: Passage | null | undefined): Topic | null {
+  if (passage?.kind !== 'paragraph' || passage.text.length > LONGEST_NOTE) return null;
+  return POINTS_ABOVE.test(passage.text) ? aboutIntro(passage.text) : null;
 }
 
 function newWalker() {
@@ -56,7 +112,11 @@ function newWalker() {
   let topic: Held<Topic> | null = null;
   let intro: Topic | null = null;
   let direct = false;
+  let fresh = false;
+  let coverage: string | null = null;
   let heading: Passage | null = null;
+  /** An item that ends in a colon and introduces those behind it, though they stand on its level. */
+  let introducing: Passage | null = null;
 
   const onHeading = (passage: Passage) => {
     const level = passage.path.length + 1;
@@ -64,6 +124,7 @@ function newWalker() {
     const isTopic = about === 'response' || about === 'resolution';
     described = null;
     direct = false;
+    coverage = isTopic ? hoursInHeading(passage.text) : null;
     if (isSeverityLabel(passage.text)) {
       severity = { value: named(passage, nameOf(passage.text)), level };
       if (topic !== null && level < topic.level) topic = null;
@@ -78,22 +139,49 @@ function newWalker() {
     if (!inside) severity = null;
     topic = isTopic ? { value: about, level } : null;
     direct = isTopic;
+    fresh = isTopic;
     heading = passage;
   };
 
   const onText = (passage: Passage) => {
+    const wasFresh = fresh;
+    fresh = false;
+    if (direct && topic !== null && !isList(passage)) {
+      const hours = lineOfHours(passage.text, wasFresh);
+      if (hours !== null) {
+        [coverage, fresh] = [hours, wasFresh];
+        return;
+      }
+      // "1", "2", "3" alone on their lines are the ranks whose times stand below each.
+      if (isRank(passage.text)) {
+        severity = { value: named(passage, passage.text.trim()), level: topic.level + 1 };
+        return;
+      }
+    }
     const short = passage.text.length <= LONGEST_LABEL && durationsIn(passage.text).length === 0;
     const about = short || INTRODUCES.test(passage.text) ? aboutIntro(passage.text) : null;
     if (passage.kind !== 'paragraph') return;
     if (short && isSeverityLabel(passage.text)) {
       severity = { value: named(passage, nameOf(passage.text)), level: 3 };
       described = null;
-    } else if (short && about !== null && topicOf(passage.text) !== 'other') {
-      [topic, direct] = [{ value: about, level: 3 }, true];
+    } else if (
+      short &&
+      about !== null &&
+      topicOf(passage.text) !== 'other' &&
+      !HAS_VALUE.test(passage.text)
+    ) {
+      [topic, direct, fresh] = [{ value: about, level: 3 }, true, true];
+      coverage = hoursInHeading(passage.text);
       if (INTRODUCES.test(passage.text)) intro = about;
     } else {
       const label = labelOf(passage.text.slice(0, 1_000));
-      if (label !== null && isSeverityLabel(label.label) && durationsIn(label.value).length === 0)
+      const block = caseOf(passage, label);
+      if (block !== null) severity = { value: block, level: 3 };
+      else if (
+        label !== null &&
+        isSeverityLabel(label.label) &&
+        durationsIn(label.value).length === 0
+      )
         described = named(passage, nameOf(label.label));
       if (about !== null) intro = about;
       // Values go on below a heading "Response time" until a sentence comes between.
@@ -110,23 +198,53 @@ function newWalker() {
   return {
     situation(introduction: string): Situation {
       const lead = introduction.slice(0, LONGEST_LEAD);
+      const introduces = lead.length <= LONGEST_LABEL || INTRODUCES.test(lead);
       const label = labelOf(lead)?.label ?? lead;
       const leads =
         lead !== '' && isSeverityLabel(label) ? { text: nameOf(label), citation: null } : null;
-      const leadTopic = lead === '' ? null : aboutIntro(lead);
+      // A sentence that only stands above says less than the heading, and what it denies says nothing.
+      const leadTopic =
+        lead === '' || (!introduces && topic !== null) || DENIES.test(lead)
+          ? null
+          : aboutIntro(lead);
       return {
         severity: leads ?? severity?.value ?? null,
         described,
         topic: leadTopic ?? topic?.value ?? intro,
         direct: direct || (leadTopic !== null && /[:：]\s*$/u.test(lead)),
+        fresh,
+        coverage,
         plan: heading === null ? null : planOf(heading),
       };
     },
+    /** What introduces an item. */
+    lead: (passage: Passage): string =>
+      introducing !== null && BEGINS_WITH_LIMIT.test(passage.text)
+        ? introducing.text
+        : passage.lead,
     pass(passage: Passage): void {
+      if (passage.kind !== 'item') introducing = null;
+      else if (/[:：]\s*$/u.test(passage.text)) introducing = passage;
       if (passage.kind === 'heading') onHeading(passage);
       else onText(passage);
     },
   };
+}
+
+const NAMES_CASE =
+  /^(?:issue|problem|incident|fault|error|case|request|ticket|severity|priority|impact|urgency|störung|fehler|vorfall|anfrage|fall|priorität|schweregrad|incident|panne|anomalie|demande|priorité|gravité|guasto|richiesta|priorità|gravità|incidencia|solicitud|prioridad|severidad|storing|melding|prioriteit)(?:\s(?:type|level|class|name|category))?$/iu;
+const LONGEST_CASE = 80;
+
+/** Whether what stands behind a label is the name of a case: "Issue: …". */
+export const namesCase = (label: string): boolean => NAMES_CASE.test(label);
+
+/** "Issue: Nobody can log in", which begins a block of labels; null for other lines. */
+function caseOf(passage: Passage, label: ReturnType<typeof labelOf>): Named | null {
+  if (label === null || !namesCase(label.label)) return null;
+  const name = nameOf(label.value);
+  const isName =
+    name !== '' && name.length <= LONGEST_CASE && label.value.length <= LONGEST_CASE + 2;
+  return !isName || durationsIn(name).length > 0 ? null : named(passage, name);
 }
 
 /** "… affects one user. First response": a label that the line before ran into. */
@@ -149,11 +267,16 @@ function aboutIntro(text: string): Topic | null {
 const PLAN =
   /\b(?:plans?|support|package|tier|edition|subscription|customers?|premium|standard|basic|pro|professional|enterprise|gold|silver|bronze|platinum|business|developer|starter|advanced|paket|forfait|formule|offre)\b/iu;
 const NO_PLAN =
-  /\b(?:SLAs?|agreement|policy|services?\slevels?|hours?|process|procedure|scope|contact|request|terms|times?|objectives?|response|resolution|incidents?|severity|priority|levels|tiers|by\splan|channels?|options|issues|customer\s(?:obligations?|responsibilit\w{1,5}))\b/iu;
+  /\b(?:SLAs?|agreement|policy|services?\slevels?|hours?|process|procedure|scope|contact|request|terms|times?|objectives?|response|resolution|incidents?|severity|priority|levels|tiers|by\splan|channels?|options|issues|matri(?:x|ces)|matrice|matriz|niveaux|niveles|livelli|stufen|heures|horaires?|temps|délais?|conditions|customer\s(?:obligations?|responsibilit\w{1,5}))\b/iu;
+
+/** A section on support, which is no plan of that name. */
+const ONLY_SUPPORT =
+  /^(?:(?:technical|customer|product|software|user|our|the|it|ict|technischer|kunden)[\s-]?)*(?:support|customers?)(?:\s(?:and|&|und)\s[A-Za-zÀ-ɏ]{3,14})?$/iu;
 
 /** A heading that names a plan: "Premium", "For Enterprise plans"; null for other headings. */
 export function planOf(passage: Passage): Named | null {
   const name = nameOf(passage.text);
   const words = name.split(/\s+/).length;
+  if (ONLY_SUPPORT.test(name)) return null;
   return words <= 6 && PLAN.test(name) && !NO_PLAN.test(name) ? named(passage, name) : null;
 }

@@ -4,7 +4,7 @@ import type { Passage, TableView } from '../sla-text.ts';
 import { named, type Named } from './found-time.ts';
 import type { Situation } from './situation.ts';
 import { timesOf, type WorkingTime } from './target.ts';
-import { topicOf, type Topic } from './topic.ts';
+import { topicOf, topicWords, type Topic } from './topic.ts';
 
 /** What a column holds. */
 export type ColumnRole = 'topic' | 'severity' | 'coverage' | 'other' | 'open';
@@ -33,12 +33,17 @@ export interface Grid {
 const COVERAGE =
   /\b(?:coverage|availab\w{1,7}|(?:support|service|operating|business|working|office)\s(?:hours?|times?|window)|hours\s(?:of\s(?:operation|support|service|coverage))|when|days\sand\shours|servicezeit\w{0,2}|supportzeit\w{0,2}|bereitschaft\w{0,6}|plage\shoraire|horaires?|orari[oa]?|horario)\b/iu;
 
+/** "Coverage of the response time" */
+const COVERED =
+  /(?<![A-Za-zÀ-ɏ])(?:coverage|copertura|cobertura|couverture|abdeckung|dekking)(?![A-Za-zÀ-ɏ])/iu;
+
 export function columnOf(heading: Passage): Column {
   const text = heading.text;
   const topic = topicOf(text);
   const severity = severityIn(heading);
   const parts = partsOf(text);
   const base = { heading, parts, severity, ...besidesTopic(heading), topic: null };
+  if (COVERED.test(text)) return { ...base, role: 'coverage' };
   if (topic === 'response' || topic === 'resolution') return { ...base, role: 'topic', topic };
   if (topic === 'mixed') return { ...base, role: parts.length > 1 ? 'topic' : 'open' };
   if (topic === 'other') return { ...base, role: 'other' };
@@ -69,14 +74,30 @@ function partsOf(heading: string): readonly string[] {
 }
 
 const TOPIC_WORDS =
-  /(?<![\p{L}\p{N}_])(?:max(?:\.|imum)?|target(?:ed)?|initial|first|guaranteed|responses?|resolution|respond|resolved?|resolve|restored?|fixed|repaired?|solution|recovery|goal|acknowledg\p{L}{1,6}|restoration|repair|fix|workaround|support|times?|goals?|objectives?|slas?|slos?|hours?|within|reaktionszeit|antwortzeit|lösungszeit|wiederherstellungszeit|entstörzeit|temps|gti|gtr|mttr|délai|de|d'|réponse|rétablissement|intervention|résolution|maximal|maximale|the|of|for|to|in|by)(?![\p{L}\p{N}_])|[(/):*–—-]/giu;
+  /(?<![\p{L}\p{N}_])(?:max(?:\.|imum|imo|imal[e]?)?|target(?:ed)?|initial|first|guaranteed|respond|restored?|recovery|goal|support|times?|goals?|objectives?|slas?|slos?|hours?|within|mttr|temps|délais?|maximale?|zeit(?:en)?|tiempos?|temp[oi]|tijd|estimad[oa]|stimat[oa]|estimé|garantit?[oa]?|garantiert[er]?|the|of|for|to|in|by|and|or|und|oder|et|ou|de|du|d'|di|del|la|le|y|e|o|en)(?![\p{L}\p{N}_])|[(/):*&–—-]/giu;
+/** Ways to answer and hours, which are no plans. */
+const MANNERS =
+  /^(?:business|working|office|after|out|outside|outside (?:business|working|office)|non (?:business|working)|weekends?|remote(?:ly)?|on ?site|phone|telephone|e?mail|chat|fernwartung|telefonisch|vor ort|sur site|à distance|in loco|da remoto|remoto|presencial)$/iu;
+
+const withoutTopics = (line: string): string => {
+  let left = '';
+  let from = 0;
+  for (const { start, end } of topicWords(line)) {
+    left += `${line.slice(from, start)} `;
+    from = end;
+  }
+  return left + line.slice(from);
+};
 
 /** The name of a plan or severity in a heading besides the words of its topic; none where nothing is left. */
 function besidesTopic(heading: Passage): Pick<Column, 'plan' | 'grade'> {
   const none = { plan: null, grade: null };
   const line = nameOf(heading.text);
-  const left = line.replace(TOPIC_WORDS, ' ').replace(/\s+/g, ' ').trim();
-  if (left === '' || left.length > 40 || left.split(' ').length > 4) return none;
+  const kept = (text: string) => text.replace(TOPIC_WORDS, ' ').replace(/\s+/g, ' ').trim();
+  if (MANNERS.test(kept(line))) return none;
+  const left = kept(withoutTopics(line));
+  if (left === '' || MANNERS.test(left) || left.length > 40 || left.split(' ').length > 4)
+    return none;
   if (/^[\d\W]+$/u.test(left) || severitiesIn(heading.text).length > 0) return none;
   const name = named(heading, left);
   return isSeverityLabel(left) ? { plan: null, grade: name } : { plan: name, grade: null };

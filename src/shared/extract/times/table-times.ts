@@ -1,6 +1,6 @@
-import { isSeverityLabel } from '../grammar/severity.ts';
+import { isSeverityLabel, nameOf } from '../grammar/severity.ts';
 import type { TableView } from '../sla-text.ts';
-import { LONGEST_CELL, rowName } from './cell-times.ts';
+import { filled, LONGEST_CELL, rowName } from './cell-times.ts';
 import type { FoundTime } from './found-time.ts';
 import { passageTimes } from './passage-times.ts';
 import type { Situation } from './situation.ts';
@@ -10,11 +10,13 @@ import {
   mostlyTimes,
   namesSeverities,
   severityIn,
+  type Column,
   type Grid,
 } from './table-roles.ts';
 import { targetsOf, type WorkingTime } from './target.ts';
 import { byTopicColumn } from './topic-columns.ts';
-import { byTopicRow, planOfColumn } from './topic-rows.ts';
+import { partsOf, type Part } from './table-parts.ts';
+import { byTopicRow, planOfColumn, shareOf } from './topic-rows.ts';
 import { topicOf, type Topic } from './topic.ts';
 
 /** The times of a table, however it is laid out. */
@@ -23,46 +25,40 @@ export function tableTimes(
   situation: Situation,
   working: WorkingTime,
 ): readonly FoundTime[] {
-  const view = withHeader(table);
-  const columns = view.header.map(columnOf);
-  const grid = { table: view, columns, situation, working };
+  return partsOf(table, situation).flatMap((part) => partTimes(part, working));
+}
+
+function partTimes({ table, situation }: Part, working: WorkingTime): readonly FoundTime[] {
+  const columns = inTheirAxis(table.header.map(columnOf));
+  const grid = { table, columns, situation, working };
   if (columns.some(({ role }) => role === 'topic')) return byTopicColumn(grid);
   const rows = byTopicRow(grid);
   if (rows.length > 0) return rows;
-  return [...byContext(grid), ...bySentence(grid)];
+  const cells = byContext(grid);
+  const read = new Set(cells.map(({ passage }) => passage));
+  return [...cells, ...bySentence(grid).filter(({ passage }) => !read.has(passage))];
 }
 
-/** A table whose first row names the columns, though nothing marks it so. */
-function withHeader(table: TableView): TableView {
-  if (table.header.some(({ text }) => text.trim() !== '')) return subHeaded(table);
-  const [first, ...rest] = table.rows;
-  if (first === undefined || hasTimes(first)) return table;
-  const names = first.some(({ text }) => {
-    const topic = topicOf(text);
-    return (topic !== null && topic !== 'other') || isSeverityLabel(text);
+/** Columns with what they are beside the others: among severities a name is one, beside a time to resolve a workaround is none. */
+function inTheirAxis(columns: readonly Column[]): readonly Column[] {
+  const graded = columns.filter(({ severity }) => severity !== null).length;
+  const open = columns.slice(1).filter(({ role }) => role === 'open').length;
+  const resolves = (column: Column) =>
+    column.topic === 'resolution' && !WORKAROUND.test(column.heading.text.trim());
+  const hasResolution = columns.some(resolves);
+  return columns.map((column, index) => {
+    if (index > 0 && column.role === 'open' && graded >= 2 && graded > open && open > 0)
+      return filled(column.heading) === undefined
+        ? column
+        : { ...column, role: 'severity', severity: rowName(column.heading) };
+    return hasResolution && column.topic === 'resolution' && !resolves(column)
+      ? { ...column, role: 'other', topic: null }
+      : column;
   });
-  return names ? subHeaded({ ...table, header: first, rows: rest }) : table;
 }
 
-/** A second row of headings below headings that span several columns: "Response time" over "P1 | P2". */
-function subHeaded(table: TableView): TableView {
-  const [first, ...rest] = table.rows;
-  if (first === undefined || rest.length === 0 || hasTimes(first)) return table;
-  const below = first.slice(1).filter(({ text }) => text.trim() !== '');
-  const isSecond =
-    below.length > 0 &&
-    below.every(({ text }) => text.length <= 40) &&
-    (below.every(({ text }) => isSeverityLabel(text)) ||
-      below.every(({ text }) => ['response', 'resolution'].includes(topicOf(text) ?? '')));
-  if (!isSecond) return table;
-  const header = table.header.map((heading, index) => {
-    const under = first[index];
-    return under === undefined || under.text.trim() === '' || under.text === heading.text
-      ? heading
-      : { ...under, text: `${heading.text} ${under.text}`.trim() };
-  });
-  return { ...table, header, rows: rest };
-}
+const WORKAROUND =
+  /^(?:target\s|max(?:imum|\.)?\s|temporary\s)?(?:work[-\s]?around|contournement|umgehung(?:slösung)?|solución\stemporal|soluzione\stemporanea)(?:\s(?:times?|targets?))?$/iu;
 
 /** Severities and plans as rows and columns; the text around says that the cells are response times. */
 function byContext({ table, columns, situation, working }: Grid): readonly FoundTime[] {
@@ -76,17 +72,22 @@ function byContext({ table, columns, situation, working }: Grid): readonly Found
       namesSeverities(corner) && !isSeverityLabel(key.text) ? rowName(key) : severityIn(key);
     return cells.flatMap((cell, index) => {
       const column = columns[index + 1];
-      if (column === undefined || column.role === 'other' || column.role === 'coverage') return [];
+      if (column === undefined || column.role === 'other') return [];
+      // "Working hours | Outside working hours" above times say when their clock runs.
+      const hours = column.role === 'coverage' ? nameOf(column.heading.text) : null;
+      if (hours !== null && rowSeverity === null) return [];
       const severity = rowSeverity ?? column.severity;
       if (severity === null || cell.text.length > LONGEST_CELL) return [];
-      const plan = rowSeverity === null ? rowName(key) : (planOfColumn(column) ?? situation.plan);
+      const ofColumn = hours === null ? planOfColumn(column) : null;
+      const ofRow = key.text.trim() === '' ? situation.plan : rowName(key);
+      const plan = rowSeverity === null ? ofRow : (ofColumn ?? situation.plan);
       return targetsOf(cell.text, 0, working, true)
         .slice(0, 1)
         .map((target) => ({
           topic,
           severity,
           plan,
-          target,
+          target: { ...target, coverage: hours ?? target.coverage },
           passage: cell,
           rule: 'times/context-table',
           confidence: 0.8,
@@ -107,19 +108,21 @@ function bySentence({ table, situation, working }: Grid): readonly FoundTime[] {
     const [key, ...cells] = row;
     if (key === undefined) return [];
     const name = key.text.trim() === '' || key.text.length > 120 ? null : rowName(key);
-    return cells.flatMap((cell) =>
-      cell.text.length < 25 && severityIn(key) === null
-        ? []
-        : passageTimes(
-            cell,
-            {
-              ...situation,
-              severity: severityIn(key) ?? name ?? situation.severity,
-              topic: null,
-              direct: false,
-            },
-            working,
-          ),
-    );
+    const around = { ...situation, topic: null, direct: false };
+    const severity = severityIn(key) ?? name ?? situation.severity;
+    const share = shareOf(cells);
+    // "P1 incidents answered within 15 minutes | 95%": the first cell is the promise itself.
+    const ofKey = hasTimes([key]) ? passageTimes(key, around, working) : [];
+    return [
+      ...ofKey.map((one) => ({
+        ...one,
+        target: { ...one.target, share: one.target.share ?? share },
+      })),
+      ...cells.flatMap((cell) =>
+        cell.text.length < 25 && severityIn(key) === null
+          ? []
+          : passageTimes(cell, { ...around, severity }, working),
+      ),
+    ];
   });
 }

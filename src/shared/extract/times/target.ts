@@ -39,8 +39,9 @@ const IMMEDIATE =
 const LONGEST_WORDS = 400;
 const LONGEST_IMMEDIATE = 200;
 
-/** Where one value ends and the next begins: lines, semicolons, "3 hours / 12 hours". */
-const SEPARATOR = /\n|;|\s\/\s|\s\|\s|(?<=\p{L})\/(?=\s?\d)/gu;
+/** Where one value ends and the next begins: lines, semicolons, "3 hours / 12 hours", "1 hour (by day) 2 hours (by night)". */
+const SEPARATOR =
+  /\n|;|\s\/\s|\s\|\s|(?<=\))\s{1,3}(?=\d|within\s\d|in\s\d)|(?<=\p{L})\/(?=\s?\d)(?!\s?(?:24|7)(?!\d))/gu;
 
 export interface Segment {
   readonly text: string;
@@ -190,21 +191,32 @@ function spanOf(text: string): { text: string; start: number; end: number } {
 /** "24x7", "within working hours": when the clock of a time runs, as printed; null where silent. */
 export function coverageOf(text: string): string | null {
   const [phrase] = hoursPhrases(text);
-  return phrase?.text ?? namedHours(text)?.text ?? null;
+  return phrase?.text ?? namedHours(text)?.text ?? OUT_OF_HOURS.exec(text)?.[0] ?? null;
 }
+
+/** Named by what they are not: "out of hours", "fuera de horario". */
+const OUT_OF_HOURS =
+  /(?<![A-Za-zÀ-ɏ])(?:(?:after|out[-\s]of|off|outside(?:\sof)?)[-\s]hours|fuera\sdel?\shorario(?:\slaboral)?|fuori\s(?:dall['’])?orario|hors\s(?:des\s)?(?:horaires|heures)(?:\s(?:ouvr[ée]{1,2}s|ouvrables|d['’]ouverture|de\sbureau))?|buiten\skantooruren|feierabend)(?![A-Za-zÀ-ɏ])/iu;
+
+const OFF_HOURS =
+  /(?<![A-Za-zÀ-ɏ])(?:(?:after|outside|out[-\s]of|non)[-\s]?(?:of\s)?(?:business|office|working|normal|service)?[-\s]?hours|weekends?|nights?|(?:outside|außerhalb)\s.{0,20})(?![A-Za-zÀ-ɏ])/iu;
+
+/** "Business hours", "After hours": when the clock of the times below a heading runs. */
+export const hoursInHeading = (heading: string): string | null =>
+  OFF_HOURS.exec(heading)?.[0].trim() ?? coverageOf(heading);
 
 const coverageAlone = (text: string, coverage: string | null) =>
   coverage !== null && text.length - coverage.length < 12;
 
 /** "2 business hours" runs on business hours. */
-function ownCoverage({ text }: ReadDuration): string | null {
+export function ownCoverage({ text }: ReadDuration): string | null {
   const word = /\b(business|working|office|work|support|service)\s(?:minutes?|hours?)\b/iu.exec(
     text,
   );
   if (word !== null) return `${word[1] ?? ''} hours`;
   if (/\dBH|\sBHR?S?$/u.test(text.trimEnd())) return 'business hours';
   return (
-    /heures?\souvr(?:é|able)es?|(?:arbeits|geschäfts|service|büro)stunden?/iu.exec(text)?.[0] ??
+    /heures?\souvr(?:ées?|ables?)|(?:arbeits|geschäfts|service|büro)stunden?/iu.exec(text)?.[0] ??
     null
   );
 }

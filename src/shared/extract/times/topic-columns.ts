@@ -1,9 +1,11 @@
 import { isRank, isSeverityLabel, nameOf } from '../grammar/severity.ts';
 import type { Passage } from '../sla-text.ts';
+import { cellParts, hoursOfPart } from './cell-parts.ts';
 import { cellTimes, columnHolds, filled, rowName } from './cell-times.ts';
 import { NAMELESS, type FoundTime, type Named } from './found-time.ts';
 import { gradedTimes } from './graded-times.ts';
 import { keyColumns, type Column, type Grid } from './table-roles.ts';
+import { hoursInHeading } from './target.ts';
 
 /** Columns "Response time" and "Resolution time"; each row is a severity, a plan or a case. */
 export function byTopicColumn(grid: Grid): readonly FoundTime[] {
@@ -28,17 +30,34 @@ export function byTopicColumn(grid: Grid): readonly FoundTime[] {
       // A severity above the columns makes the rows plans.
       const rowPlan = above !== null && key !== undefined ? rowName(key) : null;
       const inColumn = columnHolds(table, index);
-      const ofColumn = shared && graded === null ? headedBy(severity, column) : severity;
+      const hours = hoursInHeading(column.heading.text);
+      const ofColumn =
+        shared && graded === null && hours === null ? headedBy(severity, column) : severity;
       const several = column.topic === null ? [] : gradedTimes(cell, cell.text, 0, working);
       if (several.length > 1)
         return several.map(({ name, target }) => ({
           topic: column.topic ?? 'response',
           severity: name,
           plan: key === undefined ? column.plan : rowName(key),
-          target: { ...target, coverage: target.coverage ?? coverage },
+          target: { ...target, coverage: target.coverage ?? hours ?? coverage },
           passage: cell,
           rule: 'times/graded-cell',
           confidence: 0.85,
+          nameless: false,
+        }));
+      const parts = column.topic === null ? [] : cellParts(cell, working);
+      if (parts.length > 0)
+        return parts.map((part) => ({
+          topic: column.topic ?? 'response',
+          severity: ofColumn,
+          plan: part.plan ?? column.plan ?? situation.plan,
+          target: {
+            ...part.target,
+            coverage: part.target.coverage ?? coverageOfPart(row, columns, part.plan) ?? hours,
+          },
+          passage: cell,
+          rule: 'times/named-cell',
+          confidence: 0.9,
           nameless: false,
         }));
       return cellTimes(cell, column, working, inColumn).map(({ topic, target }) => ({
@@ -46,7 +65,7 @@ export function byTopicColumn(grid: Grid): readonly FoundTime[] {
         severity: ofColumn,
         plan:
           rowPlan ?? (plan === undefined ? null : rowName(plan)) ?? column.plan ?? situation.plan,
-        target: { ...target, coverage: target.coverage ?? coverage },
+        target: { ...target, coverage: target.coverage ?? hours ?? coverage },
         passage: cell,
         rule: 'times/severity-table',
         confidence: 0.95,
@@ -69,6 +88,16 @@ const headedBy = ({ text, citation }: Named, { heading }: Column): Named => ({
   text: text === '' ? nameOf(heading.text) : `${text} (${nameOf(heading.text)})`,
   citation,
 });
+
+function coverageOfPart(
+  row: readonly Passage[],
+  columns: readonly Column[],
+  plan: Named | null,
+): string | null {
+  const cell = row[columns.findIndex(({ role }) => role === 'coverage')];
+  if (cell === undefined) return null;
+  return plan === null ? null : (hoursOfPart(cell.text, plan.text) ?? coverageOfRow(row, columns));
+}
 
 function coverageOfRow(row: readonly Passage[], columns: readonly Column[]): string | null {
   const at = columns.findIndex(({ role }) => role === 'coverage');

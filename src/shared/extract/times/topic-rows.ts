@@ -1,11 +1,11 @@
 import { parseDecimal } from '#shared/base/decimal.ts';
-import { isSeverityLabel, nameOf } from '../grammar/severity.ts';
+import { isSeverityLabel, nameOf, severitiesIn } from '../grammar/severity.ts';
 import type { Passage, TableView } from '../sla-text.ts';
 import { LONGEST_CELL, cellTimes, columnHolds, filled, rowName } from './cell-times.ts';
 import { named, type FoundTime, type Named } from './found-time.ts';
 import type { Situation } from './situation.ts';
 import { columnOf, hasTimes, severityIn, type Column, type Grid } from './table-roles.ts';
-import { targetsOf, type WorkingTime } from './target.ts';
+import { targetsOf, type ReadShare, type WorkingTime } from './target.ts';
 import { topicOf, topicWords, type Topic } from './topic.ts';
 
 /** Rows "Response time" and "Resolution time"; each column is a severity or a plan. */
@@ -17,7 +17,7 @@ export function byTopicRow({ table, columns, situation, working }: Grid): readon
     if (topic !== 'response' && topic !== 'resolution') return [];
     const keyed = severityColumn(table, columns);
     if (keyed > 0) return keyedRow(row, keyed, topic, table, working, situation);
-    const inRow = severityIn(label);
+    const inRow = severityOfTopic(label);
     const rowHolds = hasTimes(cells);
     if (!rowHolds && situation.severity === null) return [];
     return cells.flatMap((cell, index) => {
@@ -45,6 +45,12 @@ export function byTopicRow({ table, columns, situation, working }: Grid): readon
   });
 }
 
+/** "Response time (Severity 1)": the severity that stands beside the topic of a row. */
+function severityOfTopic(label: Passage): Named | null {
+  const [first] = severitiesIn(label.text);
+  return first === undefined ? severityIn(label) : named(label, first.text);
+}
+
 /** "Availability / Response time": a column of several things, whose rows say which. */
 const namesATime = ({ heading }: Column): boolean =>
   topicWords(heading.text).some(({ topic }) => topic !== 'other');
@@ -60,6 +66,12 @@ function severityColumn(table: TableView, columns: readonly Column[]): number {
 
 const PERCENT = /^\s*(\d{1,3}(?:[.,]\d{1,3})?)\s?%\s*$/u;
 
+/** The share of cases that a cell of a row prints: "95%". */
+export function shareOf(row: readonly Passage[]): ReadShare {
+  const [percent] = row.flatMap(({ text }) => PERCENT.exec(text)?.[1] ?? []);
+  return percent === undefined ? null : parseDecimal(percent);
+}
+
 /** A row whose first cell says what the time is for and another which severity. */
 function keyedRow(
   row: readonly Passage[],
@@ -69,18 +81,18 @@ function keyedRow(
   working: WorkingTime,
   situation: Situation,
 ): readonly FoundTime[] {
-  const key = filled(row[keyed]);
+  const other = otherLabel(row, keyed, table);
+  const key = filled(row[keyed]) ?? other;
   const at = row.findIndex((_, index) => index > 0 && index !== keyed && columnHolds(table, index));
   const cell = row[at];
   if (key === undefined || cell === undefined || cell.text.length > LONGEST_CELL) return [];
-  const [percent] = row.flatMap(({ text }) => PERCENT.exec(text)?.[1] ?? []);
-  const share = percent === undefined ? null : parseDecimal(percent);
+  const share = shareOf(row);
   return targetsOf(cell.text, 0, working, true)
     .slice(0, 1)
     .map((target) => ({
       topic,
       severity: rowName(key),
-      plan: situation.plan,
+      plan: other === undefined || other === key ? situation.plan : rowName(other),
       target: { ...target, share: target.share ?? share },
       passage: cell,
       rule: 'times/keyed-row',
@@ -88,6 +100,22 @@ function keyedRow(
       nameless: false,
     }));
 }
+
+/** The cell of a row that says of what kind its case is: "Incident" beside "Priority 1" and "Respond". */
+const otherLabel = (
+  row: readonly Passage[],
+  keyed: number,
+  table: TableView,
+): Passage | undefined =>
+  row.find((cell, index) => {
+    if (index === 0 || index === keyed || filled(cell) === undefined) return false;
+    return table.rows.every((other) => {
+      const text = other[index]?.text ?? '';
+      return text.length <= LONGEST_KIND && /^[^\d%]*$/.test(text);
+    });
+  });
+
+const LONGEST_KIND = 40;
 
 export function planOfColumn({ heading }: Column): Named | null {
   const name = nameOf(heading.text);

@@ -1,5 +1,5 @@
 import type { Marker } from './markers.ts';
-import type { TextTable } from './tables.ts';
+import type { TextTable } from './text-table.ts';
 
 /** The parts of a text in order, their words still with light markup. */
 export type Block =

@@ -143,7 +143,7 @@ const beginsBlock = (lines: readonly Line[], at: number): boolean => {
     /^(?:#{1,6}\s|#{2,6}\d{1,3}\.\d{1,3}|```|~~~|<table\b)/i.test(text) ||
     (markerOf(text) !== null && !goesOnWith(lines, at)) ||
     clauseNumberOf(text) !== null ||
-    (text.includes('|') && tableAt(lines, at) !== null)
+    (/\||\t[^\t]{0,200}\t/.test(text) && tableAt(lines, at) !== null)
   );
 };
 

@@ -17,6 +17,9 @@ export function inlinesOf(text: string): Inlines {
 const run = (text: string, marks: readonly Mark[]): Inlines =>
   text === '' ? [] : [{ type: 'text', text, marks }];
 
+/** Elements whose words begin a line. */
+const BLOCKS = new Set(['p', 'li', 'div', 'ul', 'ol']);
+
 /** Tags and entities resolved by a real parser; "<" before anything but a letter is text for it too. */
 function withoutHtml(text: string): string {
   if (!/<\/?[a-z!]|&(?:#\w+|\w+);/i.test(text)) return text;
@@ -28,7 +31,7 @@ function withoutHtml(text: string): string {
     else if (node.nodeName === 'br') parts.push('\n');
     else if (node.nodeName === 'script' || node.nodeName === 'style') continue;
     else if ('childNodes' in node) {
-      if (node.nodeName === 'p' && parts.length > 0) parts.push('\n');
+      if (BLOCKS.has(node.nodeName) && parts.length > 0) parts.push('\n');
       for (const child of [...node.childNodes].reverse()) stack.push(child);
     }
   }

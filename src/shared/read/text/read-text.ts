@@ -12,7 +12,7 @@ import { blocksOf } from './blocks.ts';
 import { inlinesOf } from './inline.ts';
 import { prepare } from './lines.ts';
 import { partedLines } from './parted-lines.ts';
-import type { TextTable } from './tables.ts';
+import type { TextTable } from './text-table.ts';
 
 /**
  * Reads plain text or Markdown. Both go the same way, because pasted text and text files are full of

@@ -1,5 +1,5 @@
 import type { Line } from './lines.ts';
-import type { TextTable } from './tables.ts';
+import type { TextTable } from './text-table.ts';
 
 /** Longer than this, no person draws a table by hand; it bounds what one look ahead costs. */
 const LONGEST = 500;

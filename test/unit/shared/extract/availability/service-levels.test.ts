@@ -232,3 +232,59 @@ test('every value cites what stands there, and is valid', () => {
   expect(citations.length).toBeGreaterThan(5);
   for (const citation of citations) expect(holds(citation, document)).toBe(true);
 });
+
+describe('what a table of results holds', () => {
+  test.each([
+    ['months', '| Month | Uptime |\n|---|---|\n| April 2031 | 99.93% |\n| May 2031 | 99.81% |'],
+    ['months in German', '| Monat | Verfügbarkeit |\n|---|---|\n| März 2031 | 99,93 % |'],
+    ['quarters', '| Period | Availability |\n|---|---|\n| Q1 2031 | 99.91% |\n| Q2 2031 | 100% |'],
+    ['a heading', '## Uptime history\n\n| Region | Uptime |\n|---|---|\n| North | 99.97% |'],
+  ])('is a record and no promise: %s', (_, text) => {
+    expect(levels(text).availability).toEqual([]);
+  });
+
+  test('is a promise where a column says so', () => {
+    expect(
+      targets('| Month | Uptime target |\n|---|---|\n| June 2031 | 99.3% |\n| July 2031 | 99.4% |'),
+    ).toHaveLength(2);
+  });
+});
+
+test.each([
+  'The report shows the measured uptime (vs the goal of 99.4%).',
+  'Disponibilité réelle par rapport à l’objectif de 99,4 %',
+  'Tatsächliche Verfügbarkeit gegenüber dem Ziel von 99,4 %',
+])('a comparison with the target promises nothing anew: %s', (text) => {
+  expect(levels(text).availability).toEqual([]);
+});
+
+test.each(['99.2% best effort', '99.2% (goal)', '**99.2%** target'])(
+  'a level that words qualify names no columns: %s',
+  (cell) => {
+    expect(
+      targets(`| Metric | Pilot |\n|---|---|\n| Search availability (monthly) | ${cell} |`),
+    ).toEqual([[expect.stringContaining('Search availability'), '99.2', 'monthly']]);
+  },
+);
+
+test('one row under two headings is two levels, and the free row of a schedule says one of them again', () => {
+  const table = (percent: string) =>
+    `| Metric | Target |\n|---|---|\n| Search availability (monthly) | ${percent} |`;
+  expect(
+    levels(
+      `## Trial run\n\n${table('98.7%')}\n\n## Live operation\n\n${table('99.4%')}\n\n## Service credits\n\n| Monthly availability | Credit |\n|---|---|\n| ≥ 99.4% | 0% |\n| < 99.4% | 6% |`,
+    ).availability.map(({ percent }) => percent),
+  ).toEqual(['98.7', '99.4']);
+});
+
+test('an error budget says that the level beside it is availability', () => {
+  expect(
+    targets('| Part | SLO | Error budget |\n|---|---|---|\n| Ledger | 99.85% | 65 min |'),
+  ).toEqual([['Ledger', '99.85', 'other']]);
+});
+
+test('a share of time below a heading about availability', () => {
+  expect(
+    targets('## Verfügbarkeit\n\nDas Archiv steht an 98,6 % der Zeit im Jahr bereit.'),
+  ).toEqual([['', '98.6', 'annual']]);
+});

@@ -72,3 +72,26 @@ describe('the sole remedy', () => {
     expect(claimsOf(text).soleRemedy).toBeNull();
   });
 });
+
+describe('steps of a procedure whose heading says what is asked for', () => {
+  test.each([
+    [
+      '## Demande de crédit\n\n1. Courriel à aide@lierre.example (sous 25 jours après la fin du mois)',
+      '25',
+    ],
+    ['## Claiming credits\n\n1. Write to help@lierre.example within 25 days of the outage', '25'],
+    [
+      '## Gutschriften\n\nAnsprüche auf Gutschrift verfallen, wenn sie nicht binnen 25 Tagen angemeldet werden.',
+      '25',
+    ],
+  ])('%s', (text, value) => {
+    expect(claimsOf(text).claim?.deadline).toEqual({ value, unit: 'day' });
+  });
+
+  test('what the provider writes has no deadline for the customer', () => {
+    expect(
+      claimsOf('## Claiming credits\n\nA decision will be issued within 25 days by e-mail.').claim
+        ?.deadline ?? null,
+    ).toBeNull();
+  });
+});

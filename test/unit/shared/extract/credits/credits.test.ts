@@ -507,3 +507,97 @@ test('a level missed in German earns what the sentence gives', () => {
     ),
   ).toEqual([['99.9', null, '10']]);
 });
+
+describe('credits for how often a target was missed', () => {
+  const counted = (text: string) =>
+    levels(text).credits.map(({ scope, measure, credit }) => [scope, measure, credit]);
+  test.each([
+    [
+      '| Late responses in a month | Credit |\n|---|---|\n| 1 | 3% |\n| 2–4 | 7% |\n| 5 or more | 18% |',
+      ['1', '2–4', '5 or more'],
+    ],
+    [
+      '| Missed target | Credit |\n|---|---|\n| 1 occurrence | 3% of the fee |\n| 2 occurrences | 7% of the fee |\n| 3+ occurrences | 18% of the fee |',
+      ['1 occurrence', '2 occurrences', '3+ occurrences'],
+    ],
+    [
+      '| Verstöße im Monat | Gutschrift |\n|---|---|\n| 1 | 3 % |\n| 2 | 7 % |\n| 3 | 18 % |',
+      ['1', '2', '3'],
+    ],
+  ])('%s', (table, scopes) => {
+    expect(counted(`${SCHEDULE}${table}`)).toEqual([
+      [scopes[0], 'count', '3'],
+      [scopes[1], 'count', '7'],
+      [scopes[2], 'count', '18'],
+    ]);
+  });
+
+  test('a count of anything else is none', () => {
+    expect(counted('| Seats | Discount |\n|---|---|\n| 1 | 3% |\n| 2 | 7% |')).toEqual([]);
+  });
+});
+
+test('what each plan gets in words adds nothing to a schedule in percent', () => {
+  const plans =
+    '| Plan | Guaranteed availability | Compensation |\n|---|---|---|\n| Fern | 98.5% | Pro rata credit |\n| Moss | 99.5% | Pro rata credit and a free month |';
+  expect(
+    steps(
+      `${plans}\n\n${SCHEDULE}| Availability | Credit |\n|---|---|\n| 98.0% – 99.5% | 6% |\n| < 98.0% | 18% |`,
+    ),
+  ).toEqual([
+    ['99.5', '98', '6'],
+    ['98', null, '18'],
+  ]);
+  expect(levels(plans).credits).toHaveLength(2);
+});
+
+test('small figures with their levels in brackets', () => {
+  expect(
+    steps(`${SCHEDULE}You may claim: 4% (99.1–99.8%), 9% (97–99.1%), 21% (under 97%).`),
+  ).toEqual([
+    ['99.8', '99.1', '4'],
+    ['99.1', '97', '9'],
+    ['97', null, '21'],
+  ]);
+});
+
+describe('one long outage earns a credit', () => {
+  test.each([
+    [
+      'If the service is down for more than 9 consecutive hours, we credit 14% of the monthly fee.',
+      '9',
+      'hour',
+    ],
+    [
+      'Sollte der Dienst mehr als 9 Stunden am Stück nicht verfügbar sein, erhält der Kunde eine Gutschrift von 14 % des Monatspreises.',
+      '9',
+      'hour',
+    ],
+    [
+      'When an outage lasts longer than 90 minutes, the customer gets a credit of 14% of the monthly fee.',
+      '90',
+      'minute',
+    ],
+  ])('%s', (text, atOrAbove, measure) => {
+    expect(levels(text).credits).toMatchObject([{ atOrAbove, measure, credit: '14', below: null }]);
+  });
+
+  test('but a right to end the contract does not', () => {
+    expect(
+      levels('If an outage lasts more than 40 hours, you may terminate and get a credit.').credits,
+    ).toEqual([]);
+  });
+});
+
+test('the sum of all credits that will not be greater', () => {
+  expect(
+    levels('## Credits\n\nIn no month will the sum of all credits be greater than 33% of the fees.')
+      .cap,
+  ).toMatchObject({ unit: 'percent', value: '33' });
+});
+
+test('levels that a result falls from, in Spanish', () => {
+  expect(
+    steps('## Créditos\n\nSi la disponibilidad baja del 99,2 %, se abonará un 7 % de la cuota.'),
+  ).toEqual([['99.2', null, '7']]);
+});

@@ -102,3 +102,24 @@ describe('durability and recovery', () => {
     });
   });
 });
+
+describe('latency in seconds', () => {
+  test.each([
+    ['Search latency p95: under 1.5 seconds', ['1500']],
+    ['| Kennzahl | Zielwert |\n|---|---|\n| Latenz p99 | < 2,5 Sekunden |', ['2500']],
+    [
+      '| Metric | Target |\n|---|---|\n| Latency, p50 | < 3 s |\n| Latency, p99 | < 7 s |',
+      ['3000', '7000'],
+    ],
+    ['La latence reste inférieure à 2 secondes.', ['2000']],
+  ])('%s', (text, values) => {
+    expect(figuresOf(text).latency.map(({ value }) => value)).toEqual(values);
+  });
+
+  test.each(['Our operators answer within 20 seconds.', 'A delay of 5 seconds is usual.'])(
+    'is none in: %s',
+    (text) => {
+      expect(figuresOf(text).latency).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,140 @@
+import { isSeverityLabel, nameOf, severitiesIn } from '../grammar/severity.ts';
+import type { Passage } from '../sla-text.ts';
+import { named, type FoundTime, type Named } from './found-time.ts';
+import { gradedTimes } from './graded-times.ts';
+import type { Labelled } from './label.ts';
+import { hasTopic, made, type Line } from './line.ts';
+import { promisesIn } from './prose.ts';
+import { NO_CASE, proseTimes } from './prose-times.ts';
+import { namesCase } from './situation.ts';
+import { coverageOf, targetsOf, timesOf } from './target.ts';
+import { topicOf } from './topic.ts';
+
+/** The longest value that is one time in words. */
+export const LONGEST_BARE = 70;
+const LONGEST_VALUE = 300;
+
+/** Times of "label: value"; null where the label says nothing about them. */
+export function labelTimes(input: Line, label: Labelled): readonly FoundTime[] | null {
+  const { passage, line, situation, working } = input;
+  const about = topicOf(label.label);
+  const offset = line.start + label.start;
+  const inLabel = severityOfLabel(passage, label.label);
+  const listed = inLabel === null ? caseOfItem(input, label) : null;
+  if (listed !== null && situation.topic !== null) {
+    const topic = situation.topic;
+    return targetsOf(label.value, offset, working, false).map((target) =>
+      made(input, topic, listed, target, 'times/case-list', 0.75),
+    );
+  }
+  if (about === 'other' && inLabel === null)
+    return timesOf(label.value).length > 0 && !hasTopic(label.value) ? [] : null;
+  if (about === 'response' || about === 'resolution') {
+    const several = promisesIn(line.text, working);
+    if (new Set(several.map(({ topic }) => topic)).size > 1)
+      return proseTimes(input, line.text, line.start, inLabel);
+    if (label.value.length > LONGEST_VALUE) return null;
+    const graded = gradedTimes(passage, label.value, offset, working);
+    if (graded.length > 1)
+      return graded.map(({ name, target }) =>
+        made(input, about, name, target, 'times/graded-label', 0.85),
+      );
+    const values = targetsOf(label.value, offset, working, label.value.length <= LONGEST_BARE);
+    const several2 = severitiesIn(label.value);
+    const own =
+      inLabel ??
+      situation.severity ??
+      input.before ??
+      situation.described ??
+      (several2.length === 1 ? named(passage, several2[0]?.text ?? '') : null) ??
+      null;
+    const name = own ?? named(passage, nameOf(label.label));
+    return values
+      .filter(({ timed }) => timed || inLabel !== null || situation.severity !== null)
+      .map((target) =>
+        made(input, about, name, target, 'times/label', own === null ? 0.75 : 0.9, own === null),
+      );
+  }
+  if (inLabel !== null) {
+    const inProse = withWords(input, label, proseTimes(input, label.value, offset, inLabel));
+    if (inProse.length > 0 || situation.topic === null) return inProse;
+    if (hasTopic(label.value) || label.value.length > LONGEST_VALUE) return inProse;
+    const words = situation.direct && IN_PLACE.test(label.value.trim());
+    return targetsOf(label.value, offset, working, words).map((target) =>
+      made(input, situation.topic ?? 'response', inLabel, target, 'times/severity-list', 0.85),
+    );
+  }
+  if (!situation.direct || situation.topic === null || situation.severity === null) return null;
+  if (label.value.length > LONGEST_VALUE || hasTopic(label.label)) return null;
+  if (namesCase(label.label)) return null;
+  const { topic, severity } = situation;
+  const words = situation.fresh && label.value.length <= LONGEST_BARE;
+  return targetsOf(label.value, offset, working, words).map((target) =>
+    made(
+      input,
+      topic,
+      severity,
+      { ...target, coverage: target.coverage ?? coverageOf(label.label) },
+      'times/heading',
+      0.85,
+    ),
+  );
+}
+
+const LONGEST_CASE = 80;
+/** "For all other issues:" names the issues. */
+const FOR = /^(?:for|on|with|bei|für|pour|per|para|voor)\s/iu;
+
+/** "For issues that stop a service: within 3 hours", in a list that "We respond as follows:" introduces. */
+function caseOfItem({ passage, line, situation }: Line, { label, value }: Labelled): Named | null {
+  if (passage.kind !== 'item' || situation.topic === null || !situation.direct) return null;
+  if (line.start > 0 || label.length > LONGEST_CASE || value.length > LONGEST_BARE) return null;
+  const [time] = timesOf(value);
+  if (time === undefined || time.start > 20 || hasTopic(value) || hasTopic(label)) return null;
+  const name = nameOf(label.replace(FOR, ''));
+  return name === '' || NO_CASE.test(name) || !CASE_WORDS.test(name) ? null : named(passage, name);
+}
+
+const CASE_WORDS =
+  /(?<![A-Za-zÀ-ɏ])(?:issues?|requests?|tickets?|incidents?|problems?|outages?|faults?|questions|enquiries|inquiries|cases?|bugs?|defects?|errors?|failures?|störung[A-Za-zÀ-ɏ]{0,2}|anfragen?|fehler|probleme?|vorfälle?|demandes?|pannes?|incidents?|anomalies?|richieste|guasti|incidencias?|solicitudes|consultas|storingen|vragen)(?![A-Za-zÀ-ɏ])/iu;
+
+/** Words that a list has in the place of a time. */
+const IN_PLACE =
+  /^(?:best[-\s](?:efforts?|endeavou?rs)|(?:as\s)?soon\sas\spossible|as\s(?:agreed|available|time\sallows)|(?:in\sthe\s)?next\s(?:release|version)|asap|bestmöglich|nach\s(?:aufwand|möglichkeit)|nächstes\srelease|au\smieux|dès\sque\spossible|prochaine\sversion|appena\spossibile|lo\santes\sposible|zo\ssnel\smogelijk)(?![A-Za-zÀ-ɏ])[^.;]{0,30}[.;]?$/iu;
+
+/** "response within 1 day, resolution by mutual agreement": beside a time, the other one in words. */
+const IN_WORDS =
+  /(?:^|[,;]\s?|\sand\s)(?:and\s)?(respon(?:se|ded(?:\\sto)?)|resol(?:ution|ved)|fix(?:ed)?|workaround)(?:\stimes?)?:?\s((?:(?:is\s)?(?:based\son|subject\sto|by|as|on|upon|at|according\sto)\s|(?:is\s)?(?:best[-\s]effort|reasonable)(?!\p{L}))[^,;.\n]{0,80})/iu;
+
+function withWords(
+  input: Line,
+  label: Labelled,
+  found: readonly FoundTime[],
+): readonly FoundTime[] {
+  const [first] = found;
+  const words = first === undefined ? null : IN_WORDS.exec(label.value);
+  const about = topicOf(words?.[1] ?? '');
+  const text = words?.[2]?.trim() ?? '';
+  if (first === undefined || (about !== 'response' && about !== 'resolution')) return found;
+  if (found.some(({ topic }) => topic === about) || timesOf(text).length > 0) return found;
+  const start = input.line.start + label.start + label.value.indexOf(text, words?.index);
+  const target = {
+    text,
+    start,
+    end: start + text.length,
+    hours: null,
+    working: false,
+    coverage: null,
+    share: null,
+    timed: false,
+  };
+  return [...found, { ...first, topic: about, target }];
+}
+
+function severityOfLabel(passage: Passage, label: string): Named | null {
+  const about = topicOf(label);
+  const ofTime = about === 'response' || about === 'resolution';
+  if (!ofTime && isSeverityLabel(label)) return named(passage, nameOf(label.replace(FOR, '')));
+  const [first] = severitiesIn(label);
+  return first === undefined ? null : named(passage, first.text);
+}

@@ -1,0 +1,68 @@
+import { nameOf } from '../grammar/severity.ts';
+import type { Passage } from '../sla-text.ts';
+import { NAMELESS, named, type FoundTime, type Named } from './found-time.ts';
+import { hasTopic, made, type Line } from './line.ts';
+import { occasionOf } from './occasion.ts';
+import { promisesIn } from './prose.ts';
+import { topicOf } from './topic.ts';
+
+/** The times that a sentence of a line promises; `label` is the severity before its colon, `before` what else stands there. */
+export function proseTimes(
+  input: Line,
+  text: string,
+  offset: number,
+  label: Named | null,
+  before = '',
+): readonly FoundTime[] {
+  const { passage, situation, working } = input;
+  const occasion = occasionOf(text);
+  return promisesIn(text, working).flatMap(({ topic, target, severity, word, plan }) => {
+    if (topic === 'resolution' && isRecovery(passage, occasion?.text ?? '')) return [];
+    const own = severity === null ? null : named(passage, severity.text);
+    const ofPlan = plan === null ? null : named(passage, plan);
+    const name =
+      label ??
+      own ??
+      situation.severity ??
+      input.before ??
+      ofPlan ??
+      (occasion === null ? null : named(passage, occasion.text)) ??
+      caseOf(passage, before) ??
+      situation.plan;
+    const moved = { ...target, start: target.start + offset, end: target.end + offset };
+    const confidence = severity === null && label === null ? 0.7 : 0.8;
+    if (name === null && isEscalation(passage)) return [];
+    const called = name ?? (NOUN.test(word) ? named(passage, word) : NAMELESS);
+    const found = made(input, topic, called, moved, 'times/sentence', confidence, name === null);
+    return [ofPlan === null || ofPlan === name ? found : { ...found, plan: ofPlan }];
+  });
+}
+
+export const NO_CASE =
+  /^(?:notes?|examples?|important|support|services?|sla|general|commitments?|guarantees?|legend|hinweise?|wichtig|beispiel|remarques?|exemples?)$/iu;
+
+/** What stands before the colon of a sentence names its case: "Basic customers: we answer within a day". */
+function caseOf(passage: Passage, label: string): Named | null {
+  const name = nameOf(label.replace(/\([^()]{0,80}\)/gu, ' '));
+  return name === '' || name.length > 60 || NO_CASE.test(name) || hasTopic(name)
+    ? null
+    : named(passage, name);
+}
+
+const RECOVERY =
+  /\bdisaster\b|\bback-?ups?\b|\b(?:business|service)\scontinuity\b|\bdata\s(?:loss|recovery|protection|restoration)\b|\bloss\sof\sdata\b|\brto\b|datensicherung|datenverlust|notfall(?:plan|wiederherstellung)|wiederanlauf|\bsauvegardes?\b|\bperte\sde\sdonnées|\breprise\sd['’]activité/iu;
+
+/** Bringing data back after a disaster is an aim of recovery, and resolves no incident of support. */
+const isRecovery = ({ path, lead }: Passage, occasion: string): boolean =>
+  [path.at(-1) ?? '', lead.slice(0, 200), occasion].some((text) => RECOVERY.test(text));
+
+const ESCALATION = /escalat|eskalation|escalad|escalation/iu;
+
+/** The answer of a manager to whom a case was escalated is no answer of support. */
+const isEscalation = ({ path, lead }: Passage): boolean =>
+  [path.at(-1) ?? '', lead.slice(-200)].some((text) => ESCALATION.test(text)) &&
+  topicOf(path.at(-1) ?? '') !== 'response';
+
+/** What a time is called, where the word is a noun: "Mean Time to Repair", not "respond". */
+const NOUN =
+  /time|response|resolution|repair$|MTTR|restoration|call[-\s]?back|zeit|délai|temps|tiempo/iu;

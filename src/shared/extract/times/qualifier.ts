@@ -1,0 +1,45 @@
+import type { ReadDuration } from '../grammar/duration.ts';
+import { isSeverityLabel, type ReadSeverity } from '../grammar/severity.ts';
+import { coverageOf } from './target.ts';
+import { topicWords } from './topic.ts';
+
+const CASE_NOUN =
+  /(?:[\s-]priority)?[\s-](?:tickets?|requests?|incidents?|issues?|cases?|calls?|problems?)$/iu;
+
+/** "Urgent tickets" as "Urgent", where a plan is named beside it. */
+export function withoutCase({ text, start }: ReadSeverity): ReadSeverity {
+  const name = text.replace(CASE_NOUN, '');
+  return { text: name, start, end: start + name.length };
+}
+
+/** Behind one time of several, whose it is: "(standard)", "for Gold customers", "for Critical". */
+export interface Qualifier {
+  readonly text: string;
+  /** The name as a severity, where it is one. */
+  readonly severity: ReadSeverity | null;
+}
+
+const QUALIFIER =
+  /^\s?(?:\((?:for\s|the\s)?([^()\d]{2,40})\)|(?:for|on|with|under|für|bei|im|pour|per|para)\s((?:the\s|our\s)?\p{Lu}[\p{L}+-]{1,20}(?:\s\p{Lu}[\p{L}+-]{1,20})?(?:\s(?:plans?|customers?|clients?|packages?|tiers?|support|kunden|paket|clienti|clientes|incidents?|issues?|tickets?|requests?))?)(?=[\s,;.)]|$))/u;
+
+/** "Growth customers within", "and Gold users get a reply in": whose the time behind it is. */
+const SUBJECT_BEFORE =
+  /(?:^|[,;:]\s|(?:and|und|et|e|y|en)\s)(?:the\s|our\s|die\s|les\s)?((?:\p{Lu}[\p{L}\p{N}+-]{1,20}\s){1,2}(?:customers?|clients?|users?|subscribers?|members?|plans?|tiers?|packages?|kunden|nutzer|abonnés|clienti|clientes|klanten))\s[^,;:]{0,60}$/u;
+
+/** What stands with a time, behind it or between it and the time that ends at `since`. */
+export function qualifierOf(
+  sentence: string,
+  { start: at, end }: ReadDuration,
+  since: number,
+): Qualifier | null {
+  const found = QUALIFIER.exec(sentence.slice(end, end + 80));
+  const before = found === null ? SUBJECT_BEFORE.exec(sentence.slice(since, at).slice(-120)) : null;
+  const text = (found?.[1] ?? found?.[2] ?? before?.[1] ?? '').trim();
+  if (text === '' || coverageOf(text) !== null || topicWords(text).length > 0) return null;
+  const start = before === null ? sentence.indexOf(text, end) : sentence.lastIndexOf(text, at);
+  const severity = isSeverityLabel(text) && !STANDARD.test(text);
+  return { text, severity: severity ? { text, start, end: start + text.length } : null };
+}
+
+/** A grade and a plan alike: without a noun, in brackets, it is the plan. */
+const STANDARD = /^standard$/iu;

@@ -17,8 +17,9 @@ export const flatTerms = (terms: Terms) => ({
   })),
   creditTiers: terms.credits.map((tier) => ({
     scope: tier.scope,
-    below: number(tier.below),
-    atOrAbove: number(tier.atOrAbove),
+    // Levels alone: hours and counts of other measures would look like percentages here.
+    below: isLevel(tier) ? number(tier.below) : null,
+    atOrAbove: isLevel(tier) ? number(tier.atOrAbove) : null,
     creditPercent: tier.unit === 'percent' ? number(tier.credit) : null,
     creditText: tier.text,
   })),
@@ -56,6 +57,10 @@ const flatTime = ({ severity, plan, text, hours, coverage, share }: TimeTerm) =>
   coverage,
   sharePercent: number(share),
 });
+
+/** Whether the bounds of a step are levels in percent; those of a rate are, whatever it counts. */
+const isLevel = ({ measure, per }: Terms['credits'][number]): boolean =>
+  measure === 'percent' || per !== null;
 
 const number = (value: string | null): number | null => (value === null ? null : Number(value));
 

@@ -36,7 +36,7 @@ function withNames(table: TableView, passages: ReadonlyMap<number, Passage>): Na
   if (namesColumns(header)) return { table, header, rows: table.rows, around };
   for (const [index, row] of table.rows.slice(0, HEADER_ROWS).entries()) {
     const names = row.map(({ text: words }) => words);
-    if (!namesColumns(names)) continue;
+    if (!namesColumns(names) || names.some((name) => BEGINS_WITH_LEVEL.test(name))) continue;
     return {
       table,
       header: names,
@@ -46,6 +46,9 @@ function withNames(table: TableView, passages: ReadonlyMap<number, Passage>): Na
   }
   return { table, header, rows: table.rows, around };
 }
+
+/** "99.5% best effort": a row that gives a level names no columns. */
+const BEGINS_WITH_LEVEL = /^\s{0,3}[<>≥≤=~]{0,2}\s?\d{1,3}(?:[.,]\d{1,4})?\s?%/u;
 
 const sameSection = (a: readonly string[], b: readonly string[]) => a.at(-1) === b.at(-1);
 

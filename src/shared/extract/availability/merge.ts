@@ -1,5 +1,5 @@
 import { isGeneric, subjectOf } from './scope.ts';
-import type { FoundTarget } from './target.ts';
+import { NO_CREDIT_DUE, type FoundTarget } from './target.ts';
 
 /** The most places cited for one level, and the most readings that are compared with each other. */
 const MOST_CITATIONS = 20;
@@ -57,6 +57,8 @@ function isSame(
 ): boolean {
   if (a.percent !== b.percent) return false;
   if (a.window !== null && b.window !== null && a.window !== b.window) return false;
+  // A schedule's row without a credit says again what is promised.
+  if (isRepeated(a, own) || isRepeated(b, other)) return true;
   if (a.group !== '' && a.group === b.group)
     return own === other && a.citations[0]?.source === b.citations[0]?.source;
   if (areApart(a.parts, b.parts)) return false;
@@ -67,6 +69,9 @@ function isSame(
   }
   return areAlike(own, other);
 }
+
+const isRepeated = ({ rule }: FoundTarget, subject: string): boolean =>
+  rule === NO_CREDIT_DUE && subject === '';
 
 /** Whether one section holds the other, or is it. */
 const isAbove = (outer: readonly string[], inner: readonly string[]): boolean =>

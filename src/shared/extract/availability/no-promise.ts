@@ -12,6 +12,9 @@ const NO_GUARANTEE =
 /** Somebody else's promise. */
 const THIRD_PARTY =
   /(?<![A-Za-zÀ-ɏ])(?:(?:hosting|cloud|infrastructure|network|upstream|internet|data\s?cent(?:er|re)|third[\s-]party|underlying|telecom[A-Za-zÀ-ɏ]*|platform)[\s-](?:service\s)?(?:provider|supplier|operator|vendor|partner|host)s?|(?:data\s?cent(?:er|re)|provider|vendor|supplier)s?(?:['’]s?)? (?:itself|themselves)|rechenzentrumsbetreiber[A-Za-zÀ-ɏ]*|drittanbieter[A-Za-zÀ-ɏ]*|vorlieferant[A-Za-zÀ-ɏ]*)(?:['’]s?)?\s(?:[A-Za-zÀ-ɏ]+\s){0,4}(?:guarant[A-Za-zÀ-ɏ]*|commit[A-Za-zÀ-ɏ]*|offers?|provides?|promis[A-Za-zÀ-ɏ]*|states?|claims?|sla|has|garant[A-Za-zÀ-ɏ]*|bietet)(?![A-Za-zÀ-ɏ])/iu;
+/** "Actual uptime (vs the target of 99.9%)": what a report holds, not what it is measured against. */
+const COMPARED_WITH_TARGET =
+  /(?<![A-Za-zÀ-ɏ])(?:actual(?:ly)?|achieved|measured|observed|real[ei]?|réel(?:le)?s?|mesurée?s?|effektive?[nrs]?|effettiv[oa]|tatsächlich[A-Za-zÀ-ɏ]*|gemessene?[nrs]?|erreichte?[nrs]?|obtenid[oa])(?![A-Za-zÀ-ɏ])[^.;%]{0,40}?(?<![A-Za-zÀ-ɏ])(?:vs|versus|against|compared (?:to|with)|gegenüber|im vergleich zu[mr]?|par rapport (?:à|aux?)|contre|rispetto a[l]?|frente a[l]?)(?![A-Za-zÀ-ɏ])/iu;
 /** A formula's whole: "subtracting from 100%", "100% - …", "x 100%". */
 const WHOLE_BEFORE =
   /(?:from|of|[x×*·]|times|cdot|multiplied by|multipliziert mit|multipliée? par|moltiplicat[oa] per|multiplicad[oa] por|von|abzüglich|de|dal?|del?|to|\))\s{0,2}$/iu;
@@ -50,7 +53,11 @@ export function isMissed(text: string, { figure, start, comparison }: Bound): bo
 
 /** Whether a statement as a whole speaks of something else than a promise of its own. */
 export const isNoPromise = ({ text, example }: Statement): boolean =>
-  example || HISTORY.test(text) || NO_GUARANTEE.test(text) || THIRD_PARTY.test(text);
+  example ||
+  HISTORY.test(text) ||
+  COMPARED_WITH_TARGET.test(text) ||
+  NO_GUARANTEE.test(text) ||
+  THIRD_PARTY.test(text);
 
 /** Whether a figure is the promised level as the condition of a credit names it: "if the 99.9% is not met". */
 export const isLevelOfCondition = ({ text }: Pick<Statement, 'text'>, bound: Bound): boolean =>

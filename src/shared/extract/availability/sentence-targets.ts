@@ -8,7 +8,7 @@ import { partsIn } from '../service-parts.ts';
 import { windowIn } from '../window.ts';
 import { isLevelOfCondition, isNoPromise, isOtherFigure, isShareOfTime } from './no-promise.ts';
 import { scopeBehind, scopeIn } from './scope.ts';
-import { LOWEST_LEVEL, LOWEST_PLAIN_LEVEL, type FoundTarget } from './target.ts';
+import { LOWEST_LEVEL, LOWEST_PLAIN_LEVEL, NO_CREDIT_DUE, type FoundTarget } from './target.ts';
 
 /** The levels that a sentence, a heading or a line of a list promises. */
 export function sentenceTargets(statement: Statement): readonly FoundTarget[] {
@@ -158,7 +158,12 @@ function judged(statement: Statement, bound: Bound, figures: number): Judged | n
       confidence: 0.8,
       rule: 'availability/promise',
     };
-  if (isShareOfTime(after) && PROMISE.test(text) && !IN_TIME.test(text.slice(0, figure.start)))
+  const isNamed = AVAILABILITY.test(passage.path.at(-1) ?? '');
+  if (
+    isShareOfTime(after) &&
+    (PROMISE.test(text) || isNamed) &&
+    !IN_TIME.test(text.slice(0, figure.start))
+  )
     return { scope, confidence: 0.8, rule: 'availability/promise' };
   const isAlone = figures === 1 && isShort && !OTHER_LEVEL.test(text) && !CREDIT.test(text);
   if (
@@ -196,7 +201,7 @@ export function freeLevel(statement: Statement): FoundTarget | null {
     scope: '',
     citations: [cite(passage.source, passage.text, start + only.start, start + only.end)],
     confidence: 0.75,
-    rule: 'availability/no-credit-due',
+    rule: NO_CREDIT_DUE,
     parts: [],
     path: passage.path,
     group: '',

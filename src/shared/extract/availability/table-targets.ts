@@ -7,8 +7,9 @@ import { AVAILABILITY, CREDIT, DOWNTIME, OTHER_LEVEL, PROMISED_NAME } from '../v
 import { isNoCredit } from '../credits/credit-value.ts';
 import { windowIn } from '../window.ts';
 import { isShareOfFee } from '../credits/sentence-tiers.ts';
+import { isRecord } from './records.ts';
 import { isGeneric } from './scope.ts';
-import { LOWEST_LEVEL, type FoundTarget } from './target.ts';
+import { LOWEST_LEVEL, NO_CREDIT_DUE, type FoundTarget } from './target.ts';
 
 const ALL_AVAILABILITY = new RegExp(AVAILABILITY.source, 'giu');
 
@@ -23,7 +24,7 @@ export function tableTargets(named: NamedTable, isSchedule: boolean): readonly F
   const { header, rows } = named;
   if (isSchedule && !header.some((name) => PROMISED_NAME.test(name) && !CREDIT.test(name)))
     return rows.flatMap((row) => freeRow(named, row));
-  if (isConversion(named) || holdsBands(named)) return [];
+  if (isRecord(named) || isConversion(named) || holdsBands(named)) return [];
   return rows.flatMap((row) =>
     row.flatMap((cell, column) => {
       const bound = levelOf(cell, header[column] ?? '');
@@ -58,6 +59,10 @@ function levelOf({ text }: Passage, name: string): Bound | null {
   return first;
 }
 
+/** Names of columns that turn a level into time: what stands beside them is availability. */
+const ALLOWED_DOWNTIME =
+  /(?<![A-Za-zÀ-ɏ])(?:error[\s-]budget|fehlerbudget|budget d['’]erreur|(?:allowed|permitted|maximum|max\.?|zulässige|erlaubte|maximale) (?:down[\s-]?time|ausfall[A-Za-zÀ-ɏ]*)|indisponibilité (?:max|admise|autorisée)[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/iu;
+
 /** What the names of the column and of the row say; where both are silent, what introduces the table. */
 function isAvailability(
   { header, around }: NamedTable,
@@ -76,7 +81,8 @@ function isAvailability(
     return !OTHER_LEVEL.test(first.replace(ALL_AVAILABILITY, ''));
   if (AVAILABILITY.test(label) && labels.length <= 3) return !OTHER_LEVEL.test(label);
   if (OTHER_LEVEL.test(`${name} ${label}`)) return false;
-  return (TARGET_NAME.test(name) || name.trim() === '') && AVAILABILITY.test(around) && column > 0;
+  const isAbout = AVAILABILITY.test(around) || header.some((other) => ALLOWED_DOWNTIME.test(other));
+  return (TARGET_NAME.test(name) || name.trim() === '') && isAbout && column > 0;
 }
 
 const isOtherRow = (row: readonly Passage[], column: number): boolean => {
@@ -199,7 +205,7 @@ function freeRow(named: NamedTable, row: readonly Passage[]): readonly FoundTarg
       scope: label,
       citations: [cite(cell.source, cell.text, 0, cell.text.length)],
       confidence: 0.9,
-      rule: 'availability/no-credit-due',
+      rule: NO_CREDIT_DUE,
       parts: [],
       path: table.path,
       group: table.source,

@@ -23,3 +23,6 @@ export interface FoundTarget {
 export const LOWEST_LEVEL = 70;
 /** The same where no comparison says that it is one. */
 export const LOWEST_PLAIN_LEVEL = 90;
+
+/** The rule for levels that a schedule states by giving no credit for them. */
+export const NO_CREDIT_DUE = 'availability/no-credit-due';

@@ -9,7 +9,7 @@ type Claim = NonNullable<Terms['claim']>;
 
 /** Asking for a credit. */
 const CLAIM =
-  /(?<![A-Za-zÀ-ɏ])(?:claim(?:s|ed|ing)?|request(?:s|ed|ing)?|notif(?:y|ies|ied|ying|ication)|appl(?:y|ies|ied) for|application|submit[A-Za-zÀ-ɏ]*|submission|report(?:s|ed|ing)?|inform[A-Za-zÀ-ɏ]*|contact(?:s|ed|ing)?|open(?:s|ed|ing)?|fil(?:e|es|ed|ing)|ask(?:s|ed|ing)?|written notice|redeem|lodg[A-Za-zÀ-ɏ]*|make|receive[ds]?|beantrag[A-Za-zÀ-ɏ]*|antrag[A-Za-zÀ-ɏ]*|anspruch[A-Za-zÀ-ɏ]*|geltend[A-Za-zÀ-ɏ]*|meld[A-Za-zÀ-ɏ]*|anzeig[A-Za-zÀ-ɏ]*|angezeigt|mitteil[A-Za-zÀ-ɏ]*|einreich[A-Za-zÀ-ɏ]*|forder[A-Za-zÀ-ɏ]*|anforder[A-Za-zÀ-ɏ]*|reklam[A-Za-zÀ-ɏ]*|demand[A-Za-zÀ-ɏ]*|réclam[A-Za-zÀ-ɏ]*|notifi[A-Za-zÀ-ɏ]*|signal[A-Za-zÀ-ɏ]*|sollicit[A-Za-zÀ-ɏ]*|richied[A-Za-zÀ-ɏ]*|richiest[A-Za-zÀ-ɏ]*|reclam[A-Za-zÀ-ɏ]*|solicit[A-Za-zÀ-ɏ]*|comunic[A-Za-zÀ-ɏ]*|segnal[A-Za-zÀ-ɏ]*|apri[A-Za-zÀ-ɏ]*|apert[A-Za-zÀ-ɏ]*|invi(?:are|ando|i|ata)|present(?:are|ar|er)|abrir|enviar|ouvr[A-Za-zÀ-ɏ]*|adress[A-Za-zÀ-ɏ]*|formul[A-Za-zÀ-ɏ]*|eröffn[A-Za-zÀ-ɏ]*|send(?:s|ing)?|sent|raise[ds]?|log(?:s|ged)?|einforder[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:claim(?:s|ed|ing)?|request(?:s|ed|ing)?|notif(?:y|ies|ied|ying|ication)|appl(?:y|ies|ied) for|application|submit[A-Za-zÀ-ɏ]*|submission|report(?:s|ed|ing)?|inform[A-Za-zÀ-ɏ]*|contact(?:s|ed|ing)?|open(?:s|ed|ing)?|fil(?:e|es|ed|ing)|ask(?:s|ed|ing)?|written notice|redeem|lodg[A-Za-zÀ-ɏ]*|make|receive[ds]?|beantrag[A-Za-zÀ-ɏ]*|antrag[A-Za-zÀ-ɏ]*|anspr[uü]ch[A-Za-zÀ-ɏ]*|angemeldet|gemeldet|anmeld[A-Za-zÀ-ɏ]*|geltend[A-Za-zÀ-ɏ]*|meld[A-Za-zÀ-ɏ]*|anzeig[A-Za-zÀ-ɏ]*|angezeigt|mitteil[A-Za-zÀ-ɏ]*|einreich[A-Za-zÀ-ɏ]*|forder[A-Za-zÀ-ɏ]*|anforder[A-Za-zÀ-ɏ]*|reklam[A-Za-zÀ-ɏ]*|demand[A-Za-zÀ-ɏ]*|réclam[A-Za-zÀ-ɏ]*|notifi[A-Za-zÀ-ɏ]*|signal[A-Za-zÀ-ɏ]*|sollicit[A-Za-zÀ-ɏ]*|richied[A-Za-zÀ-ɏ]*|richiest[A-Za-zÀ-ɏ]*|reclam[A-Za-zÀ-ɏ]*|solicit[A-Za-zÀ-ɏ]*|comunic[A-Za-zÀ-ɏ]*|segnal[A-Za-zÀ-ɏ]*|apri[A-Za-zÀ-ɏ]*|apert[A-Za-zÀ-ɏ]*|invi(?:are|ando|i|ata)|present(?:are|ar|er)|abrir|enviar|ouvr[A-Za-zÀ-ɏ]*|adress[A-Za-zÀ-ɏ]*|formul[A-Za-zÀ-ɏ]*|eröffn[A-Za-zÀ-ɏ]*|send(?:s|ing)?|sent|raise[ds]?|log(?:s|ged)?|einforder[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/iu;
 /** What the provider does with it: its time is no deadline for the customer. */
 const PROVIDERS_ACT =
   /(?<![A-Za-zÀ-ɏ])(?:(?:responds?|repl(?:y|ies)|process(?:es)?|reviews?)(?=\sto\s|\sa\s|\sthe\s|\sany\s|\sall\s|\scredit)|(?:will|shall|is|are|be|been|to be|may|we['’]ll|generally|normally)\s(?:[A-Za-zÀ-ɏ]+\s){0,3}?(?:issued?|appl(?:y|ied)|credited|credit(?=\s(?:the|your|you|its|any|such|this|it|them|that|customers?|clients?|accounts?)(?![A-Za-zÀ-ɏ]))|paid|pay|process(?:ed)?|review(?:ed)?|respond(?:ed)?|confirm(?:ed)?|acknowledged?|reply|investigate[d]?|determine[d]?|provide[d]?|refund(?:ed)?|reimburse[d]?|posted|reflected|deducted|granted|answer(?:ed)?)|gutgeschrieben|ausgezahlt|verrechnet|bearbeitet|prüft|geprüft|erfolgt|(?:sera|seront|est|sont)\s(?:[A-Za-zÀ-ɏ]+\s)?(?:appliqu[A-Za-zÀ-ɏ]*|crédit[A-Za-zÀ-ɏ]*|imput[A-Za-zÀ-ɏ]*|émis[A-Za-zÀ-ɏ]*|trait[A-Za-zÀ-ɏ]*|vers[A-Za-zÀ-ɏ]*|rembours[A-Za-zÀ-ɏ]*)|accreditat[A-Za-zÀ-ɏ]*|abonad[A-Za-zÀ-ɏ]*|aplicar[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/iu;
@@ -39,12 +39,13 @@ export function claimIn(statements: readonly Statement[]): Claim | null {
 
 function deadlineIn(statement: Statement): Claim | null {
   const { text, passage, start, topics, previous, example } = statement;
-  if (example || text.length > 1_500 || !CLAIM.test(text)) return null;
+  const isStep = CLAIM_HEADING.test(passage.path.at(-1) ?? '') && CONTACT.test(text);
+  if (example || text.length > 1_500 || !(CLAIM.test(text) || isStep)) return null;
   const isNear =
     topics.credit || CREDIT.test(previous) || CLAIM_HEADING.test(passage.path.at(-1) ?? '');
   const isAbout = CREDIT.test(text) ? 2 : isNear ? 1 : 0;
   if (isAbout === 0) return null;
-  const timed = timedDeadline(text);
+  const timed = timedDeadline(text, CLAIM.test(text) ? ALL_CLAIMS : ALL_CONTACTS);
   const named = timed === null ? namedDeadline(text) : null;
   const found = timed ?? named;
   if (found === null) return null;
@@ -62,6 +63,9 @@ function deadlineIn(statement: Statement): Claim | null {
   };
 }
 
+/** The first step of a procedure for claims, where the heading alone says what is asked for. */
+const CONTACT =
+  /(?<![A-Za-zÀ-ɏ])(?:e-?mails?|courriels?|mails?|tickets?|forms?|formular[A-Za-zÀ-ɏ]*|formulaires?|modulo|formulario|writ(?:e|ing)|écri[A-Za-zÀ-ɏ]*|schreiben|schriftlich|scriv[A-Za-zÀ-ɏ]*|escrib[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/iu;
 /** "How to claim" speaks of credits without the word. */
 const CLAIM_HEADING =
   /(?<![A-Za-zÀ-ɏ])(?:claims?|claiming|antrag[A-Za-zÀ-ɏ]*|geltendmachung|réclamations?|demandes?|richiest[ae]|reclam[A-Za-zÀ-ɏ]*|solicitud[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/iu;
@@ -72,7 +76,7 @@ interface Deadline {
   readonly end: number;
 }
 
-function timedDeadline(text: string): Deadline | null {
+function timedDeadline(text: string, asking: RegExp): Deadline | null {
   for (const time of durationsIn(text)) {
     const { start, end, duration: length } = time;
     if (length === null || length.unit === 'second' || length.unit === 'minute') continue;
@@ -83,7 +87,7 @@ function timedDeadline(text: string): Deadline | null {
       );
     const lead = BEFORE_TIME.exec(before);
     if (lead === null && !isAfter) continue;
-    if (!isCustomers(text, start, end) || isPrecondition(text, time)) continue;
+    if (!isCustomers(text, start, end, asking) || isPrecondition(text, time)) continue;
     const begin = lead === null ? start : start - (before.length - lead.index);
     return { deadline: length, start: begin, end };
   }
@@ -91,13 +95,13 @@ function timedDeadline(text: string): Deadline | null {
 }
 
 /** Whether the nearest act before the time is asking, and not what the provider does. */
-function isCustomers(text: string, start: number, end: number): boolean {
+function isCustomers(text: string, start: number, end: number, asking = ALL_CLAIMS): boolean {
   const clauseBegin = Math.max(
     ...['; ', '. ', ' provided ', ' if '].map((mark) => text.lastIndexOf(mark, start)),
     0,
   );
   const before = text.slice(clauseBegin, start);
-  const asked = lastMatch(ALL_CLAIMS, before);
+  const asked = lastMatch(asking, before);
   const provided = lastMatch(ALL_ACTS, before);
   const matter = lastMatch(ALL_MATTERS, before);
   if (matter > asked) return false;
@@ -125,6 +129,7 @@ const isPrecondition = (text: string, { end }: ReadDuration): boolean =>
   );
 
 const ALL_CLAIMS = new RegExp(CLAIM.source, 'giu');
+const ALL_CONTACTS = new RegExp(CONTACT.source, 'giu');
 const ALL_ACTS = new RegExp(PROVIDERS_ACT.source, 'giu');
 const ALL_MATTERS = new RegExp(OTHER_MATTER.source, 'giu');
 

@@ -15,7 +15,7 @@ type Cap = NonNullable<Terms['cap']>;
 
 /** The words that set a limit; what they limit to follows, or stands just before "maximum". */
 const LIMIT =
-  /(?<![A-Za-zÀ-ɏ])(?:(?:shall|will|may|can|must|do|does|should)\s?(?:not|never)\s(?:[A-Za-zÀ-ɏ]+\s){0,3}(?:exceed|be (?:more|greater|higher) than|surpass|accumulate|amount to more than)|(?:cannot|can't|won't|never)\s(?:[A-Za-zÀ-ɏ]+\s){0,2}(?:exceed|be (?:more|greater|higher) than)|in no (?:event|case|circumstances?)[^.;]{0,60}exceed|(?:not|never) to exceed|not exceed(?:ing)?|exceed(?:s|ing)?|up to(?: an?)? (?:maximum|max|total|limit)(?: of)?|max(?:imum|\.)?|cap(?:s|ped)?(?: (?:of|is|at))?|limit(?:s|ed)?(?: (?:of|is|to|at))?|no more than|not more than|more than|up to|jusqu['’]à|fino al|hasta(?: el| un)?|ceiling|höchstens|höchst[A-Za-zÀ-ɏ]*|maximal[A-Za-zÀ-ɏ]*|maximum|begrenzt|gedeckelt|obergrenze|beschränkt|nicht (?:übersteigen|überschreiten)|übersteig[A-Za-zÀ-ɏ]*|überschreit[A-Za-zÀ-ɏ]*|bis zu|plafonn[A-Za-zÀ-ɏ]*|plafond|limité[A-Za-zÀ-ɏ]*|dans la limite|(?:ne\s)?(?:peut|peuvent|pourra|pourront|saurait|sauraient|doit) (?:en aucun cas )?(?:être supérieur|excéder|dépasser)[A-Za-zÀ-ɏ]*|excéd[A-Za-zÀ-ɏ]*|dépass[A-Za-zÀ-ɏ]*|au maximum|massimo|superare|limite|máximo|superar|exceder)(?![A-Za-zÀ-ɏ])/giu;
+  /(?<![A-Za-zÀ-ɏ])(?:(?:shall|will|may|can|must|do|does|should)\s?(?:not|never)\s(?:[A-Za-zÀ-ɏ]+\s){0,3}(?:exceed|be (?:more|greater|higher) than|surpass|accumulate|amount to more than)|(?:cannot|can't|won't|never)\s(?:[A-Za-zÀ-ɏ]+\s){0,2}(?:exceed|be (?:more|greater|higher) than)|in no (?:event|case|circumstances?)[^.;]{0,60}exceed|(?:not|never) to exceed|not exceed(?:ing)?|exceed(?:s|ing)?|up to(?: an?)? (?:maximum|max|total|limit)(?: of)?|max(?:imum|\.)?|cap(?:s|ped)?(?: (?:of|is|at))?|limit(?:s|ed)?(?: (?:of|is|to|at))?|no more than|not more than|more than|(?:greater|higher) than|up to|jusqu['’]à|fino al|hasta(?: el| un)?|ceiling|höchstens|höchst[A-Za-zÀ-ɏ]*|maximal[A-Za-zÀ-ɏ]*|maximum|begrenzt|gedeckelt|obergrenze|beschränkt|nicht (?:übersteigen|überschreiten)|übersteig[A-Za-zÀ-ɏ]*|überschreit[A-Za-zÀ-ɏ]*|bis zu|plafonn[A-Za-zÀ-ɏ]*|plafond|limité[A-Za-zÀ-ɏ]*|dans la limite|(?:ne\s)?(?:peut|peuvent|pourra|pourront|saurait|sauraient|doit) (?:en aucun cas )?(?:être supérieur|excéder|dépasser)[A-Za-zÀ-ɏ]*|excéd[A-Za-zÀ-ɏ]*|dépass[A-Za-zÀ-ɏ]*|au maximum|massimo|superare|limite|máximo|superar|exceder)(?![A-Za-zÀ-ɏ])/giu;
 
 /** The same to ask whether there is any. */
 const SOME_LIMIT = new RegExp(LIMIT.source, 'iu');
@@ -101,7 +101,8 @@ const isBarred = (around: string, text: string, { unit, end }: Limit): boolean =
 const NO_CREDIT_DUE =
   /(?<![A-Za-zÀ-ɏ])(?:not (?:be )?(?:entitled|eligible)|no(?: service| sla)? credits?|keine gutschrift|aucun avoir)(?![A-Za-zÀ-ɏ])[^.]{0,80}$/iu;
 
-const WEAK = /^(?:up to|exceed(?:s|ing)?|more than|bis zu|jusqu['’]à|fino al|hasta(?: el| un)?)$/i;
+const WEAK =
+  /^(?:up to|exceed(?:s|ing)?|(?:more|greater|higher) than|bis zu|jusqu['’]à|fino al|hasta(?: el| un)?)$/i;
 
 const MOST_CREDITED =
   /^[\s*•-]{0,3}(?:up to|bis zu|jusqu['’]à|fino al|hasta(?: el| un)?)\s[^.;\n]{1,140}?\s(?:(?:may|can|could|will|shall)\s(?:only\s)?be\s(?:credited|refunded|reimbursed|returned|waived|granted|issued|given|deducted)|(?:kann|können|wird|werden)\s[^.;\n]{0,60}?(?:gutgeschrieben|erstattet|erlassen)|(?:peu(?:t|vent)|sera|seront)\s(?:être\s)?(?:crédit|rembours)|(?:può|possono)\sessere\s(?:rimborsat|accreditat)|(?:puede|pueden)\sser\s(?:reembolsad|acreditad))/iu;

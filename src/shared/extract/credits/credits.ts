@@ -4,7 +4,9 @@ import type { CreditTerm } from '#shared/terms/terms.ts';
 import { subjectOf } from '../availability/scope.ts';
 import { isExampleAround, type Statement } from '../statements.ts';
 import type { NamedTable } from '../table-columns.ts';
+import { countedMisses } from './counted-misses.ts';
 import { lineTiers } from './line-pairs.ts';
+import { longOutage } from './long-outages.ts';
 import { loneCredit } from './lone-credits.ts';
 import { rateIn } from './rates.ts';
 import { rowCredits } from './row-credits.ts';
@@ -32,7 +34,10 @@ export function creditsIn(
 ): FoundCredits {
   const fromTables = tables
     .filter(({ table }) => !isExampleAround(table))
-    .map((named) => ({ named, tiers: tableTiers(named) }));
+    .map((named) => {
+      const counted = countedMisses(named);
+      return { named, tiers: counted.length > 0 ? counted : tableTiers(named) };
+    });
   const schedules = new Set(
     fromTables.filter(({ tiers }) => tiers.length > 0).map(({ named }) => named.table.source),
   );
@@ -47,9 +52,10 @@ export function creditsIn(
     if (rate !== null) rated.set(statement, rate);
   }
   const tiers = distinct([
-    ...fromTables.flatMap(({ tiers: found }) => found),
+    ...withoutSummaries(fromTables.map(({ tiers: found }) => found)),
     ...running.filter((statement) => !rated.has(statement)).flatMap(sentenceTiers),
     ...lineTiers(running.filter((statement) => !rated.has(statement))),
+    ...running.filter((statement) => !rated.has(statement)).flatMap((one) => longOutage(one) ?? []),
   ]);
   const rates = [...rated.values()];
   const rows =
@@ -67,6 +73,17 @@ export function creditsIn(
   };
 }
 
+/** A table of plans that only names what a miss earns adds nothing to a schedule that says how much. */
+function withoutSummaries(tables: readonly (readonly FoundTier[])[]): readonly FoundTier[] {
+  const isSchedule = (tiers: readonly FoundTier[]) =>
+    tiers.filter(({ value, band }) => value.unit === 'percent' && band !== null).length > 1;
+  const isSummary = (tiers: readonly FoundTier[]) =>
+    tiers.every(({ value, band }) => value.unit === 'other' && band?.atOrAbove === null);
+  return tables.some(isSchedule)
+    ? tables.filter((tiers) => !isSummary(tiers)).flat()
+    : tables.flat();
+}
+
 /** The source of the table that a cell belongs to: all but its row and column. */
 const tableOf = (cell: string): string => cell.replace(/\/\d+\/\d+$/, '');
 
@@ -80,7 +97,7 @@ function distinct(tiers: readonly FoundTier[]): readonly FoundTier[] {
       tier.value.unit,
       tier.value.credit ?? tier.text,
       tier.per?.value ?? '',
-      tier.band === null ? tier.scope : '',
+      (tier.band?.below ?? tier.band?.atOrAbove ?? null) === null ? tier.scope : '',
     ].join('|');
     const known = seen.get(key);
     seen.set(key, known ?? tier);

@@ -47,6 +47,10 @@ const isLimit = (text: string, { figure }: Bound): boolean =>
   MAXIMUM.test(text.slice(Math.max(0, figure.start - 40), figure.start)) &&
   (isShareOfFee(text, figure.end) || Number(figure.value) <= 50);
 
+/** "5% (99.0–99.9%)": a small figure whose level stands in brackets behind it. */
+const LEVEL_IN_BRACKETS =
+  /^[\s*]{0,3}\([^()%\d]{0,40}(?:[5-9]\d|100)(?:[.,]\d{1,4})?[\s%][^()]{0,40}\)|^[\s*]{0,3}\([^()%\d]{0,40}(?:[5-9]\d)(?:[.,]\d{1,4})?[–—-][^()]{0,40}\)/u;
+
 function creditEvidence(text: string, { figure, comparison }: Bound): 'words' | 'arrow' | null {
   if (isShareOfFee(text, figure.end)) return 'words';
   if (comparison !== null && comparison !== 'at-most') return null;
@@ -57,6 +61,8 @@ function creditEvidence(text: string, { figure, comparison }: Bound): 'words' | 
   )
     return null;
   if (CREDIT_AFTER.test(text.slice(figure.end, figure.end + 60))) return 'words';
+  if (Number(figure.value) <= 50 && LEVEL_IN_BRACKETS.test(text.slice(figure.end, figure.end + 90)))
+    return 'words';
   const before = text.slice(Math.max(0, figure.start - 90), figure.start);
   if (CREDIT_BEFORE.test(before) && !BEGINS_BAND.test(before)) return 'words';
   return ARROW.test(text.slice(Math.max(0, figure.start - 6), figure.start)) ? 'arrow' : null;

@@ -18,6 +18,27 @@ const NOT_A_PROMISE =
 const MILLISECONDS =
   /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])(\d{1,5}(?:[.,]\d{1,3})?)\s?(?:ms|msecs?|milli\s?seconds?|millisekunden|millisecondes)(?![A-Za-zÀ-ÖØ-öø-ɏ])/gi;
 
+/** Of slower answers, those of queries and pages: what is promised in seconds is no delay of a network. */
+const IN_SECONDS =
+  /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d.,])(\d{1,3}(?:[.,]\d{1,3})?)\s?(?:s|secs?|seconds?|sekunden?|sek|secondes?|second[oi]|segundos?)(?![A-Za-zÀ-ÖØ-öø-ɏ])/gi;
+const SLOW_LATENCY =
+  /(?<![A-Za-zÀ-ɏ])(?:latenc(?:y|ies|e)|latenz(?:zeit)?(?:en)?|latenza|latencia)(?![A-Za-zÀ-ɏ])/iu;
+
+/** The times of a line in the unit that it prints, each with how many milliseconds one is. */
+const timesIn = (line: FigureLine): readonly Time[] => [
+  ...[...line.text.matchAll(MILLISECONDS)].map((match) => ({ match, times: 1 })),
+  ...([line.text, ...line.names.slice(0, line.cell ? 2 : 1)].some(
+    (name) => SLOW_LATENCY.test(name) || ANSWER_TIME.test(name),
+  )
+    ? [...line.text.matchAll(IN_SECONDS)].map((match) => ({ match, times: 1000 }))
+    : []),
+];
+
+interface Time {
+  readonly match: RegExpExecArray;
+  readonly times: number;
+}
+
 /** Promised latencies in milliseconds: per route in a table, or in a sentence. */
 export function latencies(lines: readonly FigureLine[]): readonly FigureTerm[] {
   const found = lines.flatMap((line): readonly FigureTerm[] => {
@@ -32,16 +53,17 @@ export function latencies(lines: readonly FigureLine[]): readonly FigureTerm[] {
     if (/\bjitter\b/i.test(line.text) && !own) return [];
     if (line.names.slice(0, 2).some((name) => /jitter|credit|gutschrift/i.test(name))) return [];
     if (isPrecondition(line.text)) return [];
-    return [...line.text.matchAll(MILLISECONDS)].flatMap((match) => {
+    return timesIn(line).flatMap(({ match, times }) => {
       const before = line.text.slice(Math.max(0, match.index - 60), match.index);
-      if (!line.cell && !own) return PROMISES_LIMIT.test(before) ? [latency(line, match, 0.7)] : [];
+      if (!line.cell && !own)
+        return PROMISES_LIMIT.test(before) ? [latency(line, match, times, 0.7)] : [];
       if (/\bjitter\b[^.;]{0,50}$/i.test(before)) return [];
       return line.cell ||
         LIMITED.test(before) ||
         /^\s(?:or\s(?:less|better)|maximum|max)\b/i.test(
           line.text.slice(match.index + match[0].length),
         )
-        ? [latency(line, match, line.cell ? 0.9 : 0.85)]
+        ? [latency(line, match, times, line.cell ? 0.9 : 0.85)]
         : [];
     });
   });
@@ -51,12 +73,17 @@ export function latencies(lines: readonly FigureLine[]): readonly FigureTerm[] {
 const LIMITED =
   /(?:(?<![A-Za-zÀ-ÖØ-öø-ɏ\d_])(?:of|is|be|than|exceed|within|under|below|most|to|maximum|max\.?|average|von|unter|maximal|höchstens|überschreiten|als|de|à|a|al|di|dépasser[A-Za-zÀ-ÖØ-öø-ɏ]{0,2})(?![A-Za-zÀ-ÖØ-öø-ɏ\d_])|[<≤:=])\s{0,2}(?:a\s|an\s|average\sof\s)?$/i;
 
-const latency = (line: FigureLine, match: RegExpExecArray, confidence: number): FigureTerm =>
+const latency = (
+  line: FigureLine,
+  match: RegExpExecArray,
+  times: number,
+  confidence: number,
+): FigureTerm =>
   figureTerm(
     line,
     match.index,
     match.index + match[0].length,
-    decimalString(exact((match[1] ?? '0').replace(',', '.'))),
+    decimalString(exact((match[1] ?? '0').replace(',', '.')).times(times)),
     scopeOf(line),
     confidence,
     line.cell ? 'figures/latency-table' : 'figures/latency',
@@ -65,12 +92,16 @@ const latency = (line: FigureLine, match: RegExpExecArray, confidence: number): 
 const SCOPE =
   /\b(?:within|between|across|in|from|for|on)\s(?:the\s|our\s)?((?:[A-Z][A-Za-zÀ-ÖØ-öø-ɏ.-]{1,20}[\s,-]{0,2}(?:and\s|to\s|&\s)?){1,5}|network|backbone|core\snetwork)/;
 
+/** "Search latency, p95": a row that says which latency it is. */
+const PERCENTILE =
+  /(?<![A-Za-zÀ-ɏ\d])(?:p\d{2,4}|\d{2}(?:th|e|\.)?\s?(?:percentile|perzentil|centile|percentil[eo]?)|median|médiane|mediana?)(?![A-Za-zÀ-ɏ\d])/iu;
+
 /** The route of a latency: the row's name, or the place that the sentence names. */
 function scopeOf({ cell, names, text }: FigureLine): string {
   if (cell) {
     const [column, row] = names;
     const name = nameOf(row ?? '');
-    return LATENCY.test(name)
+    return LATENCY.test(name) && !PERCENTILE.test(name)
       ? nameOf(column ?? '').replace(/^(?:value|target|sla|service\slevel)$/i, '')
       : name;
   }

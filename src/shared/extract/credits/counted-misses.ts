@@ -1,0 +1,46 @@
+import { exact } from '#shared/base/decimal.ts';
+import { cite } from '#shared/document/citation.ts';
+import type { NamedTable } from '../table-columns.ts';
+import { CREDIT } from '../vocabulary.ts';
+import { creditOfCell, isNoCredit } from './credit-value.ts';
+import { printed, type FoundTier } from './tier.ts';
+
+/** Names of columns that count what was missed: "Missed responses", "Breaches in a month". */
+const MISSES =
+  /(?<![A-Za-zÀ-ɏ])(?:miss(?:es|ed)|breach(?:es|ed)?|violations?|failures?|late (?:responses?|replies|answers)|verstöße|verletzungen|verfehlte?[nr]?|versäumte?[nr]?|überschreitungen|manquements?|dépassements?|violazioni|mancat[eio]|incumplimientos?)(?![A-Za-zÀ-ɏ])/iu;
+/** "1 occurrence", "3+", "two or more misses", "4–6": a count and nothing else. */
+const COUNT =
+  /^[\s≥>]{0,4}(?:\d{1,2}(?:\s?[-–—]\s?\d{1,2})?\s?\+?|one|two|three|four|five|eine?|zwei|drei|une?|deux|trois|uno?|due|tre|dos|tres|first|second|third)(?:\s(?:[A-Za-zÀ-ɏ]{1,14}\s){0,3}[A-Za-zÀ-ɏ()]{1,16}\+?)?\s{0,3}$/iu;
+
+/** A table that sets how often a target was missed against what that earns; empty for any other. */
+export function countedMisses({ table, header, rows, around }: NamedTable): readonly FoundTier[] {
+  const column = header.findIndex((name, at) => at > 0 && CREDIT.test(name));
+  const [name = ''] = header;
+  const labels = rows.map((row) => row[0]?.text ?? '');
+  const isCounted = labels.length > 0 && labels.every((text) => COUNT.test(text));
+  if (column < 0 || !isCounted) return [];
+  if (!MISSES.test(name) && !labels.every((text) => MISSES.test(text))) return [];
+  return rows.flatMap((row): readonly FoundTier[] => {
+    const [label, cell] = [row[0], row[column]];
+    if (label === undefined || cell === undefined || isNoCredit(cell.text)) return [];
+    const value = creditOfCell(cell.text, header[column] ?? '');
+    if (value === null || (value.unit === 'percent' && exact(value.credit ?? '0').isZero()))
+      return [];
+    return [
+      {
+        band: { below: null, atOrAbove: null },
+        measure: 'count',
+        value,
+        per: null,
+        text: printed(cell.text, 0, cell.text.length),
+        scope: printed(label.text, 0, label.text.length),
+        group: `${table.source}#misses`,
+        citations: [label, cell].map(({ source, text }) => cite(source, text, 0, text.length)),
+        confidence: 0.85,
+        rule: 'credits/counted-misses',
+        context: `${header.join(' ')} \u2022 ${around.slice(-600)}`,
+        at: table.at,
+      },
+    ];
+  });
+}

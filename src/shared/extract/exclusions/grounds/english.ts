@@ -112,7 +112,6 @@ export const ENGLISH: readonly CategoryWords[] = [
       /\b(?:suppliers?|vendors?|subcontractors?|carriers?|(?:our|its|other) (?:service )?providers)\b/i,
       /\bexternal (?:applications?|services?|systems?|apis?|software|dependenc)/i,
       /\b(?:amazon web services|aws|azure|google cloud|gcp)\b/i,
-      /\b(?:cloudflare|vercel|netlify|fastly|akamai|heroku|digitalocean|openai|anthropic|stripe|twilio|okta|auth0)\b[^.;]{0,30}\b(?:outages?|failures?|downtimes?|incidents?|unavailability)\b/i,
       /\b(?:upstream|underlying) (?:[\w-]+ ){0,2}(?:outages?|failures?|apis?|services?|dependenc\w+|incidents?)\b/i,
       /\b(?:anyone|(?:any|a) (?:person|party)) other than/i,
       /\bsub-?(?:contractors?|processors?)\b|\bplug-?ins?\b[^.;]{0,40}\bothers\b|\b(?:hosting|data ?cent(?:er|re)) (?:provider|partner|operator|company)/i,

@@ -296,7 +296,6 @@ test.each([
   ['What we don’t count', '- Faults of your internet provider', ['internet-access']],
   ['Exclusions', '- School-side network faults', ['customer-equipment']],
   ['Exclusions', '- An underlying model API failure', ['third-party']],
-  ['Exclusions', '- Cloudflare global outages', ['third-party']],
 ])('under "%s": %s', (heading, item, wanted) => {
   expect(categories(`## ${heading}\n\n${item}\n- Strikes`)).toEqual(expect.arrayContaining(wanted));
   expect(categories(`## ${heading}\n\n${item}\n- Strikes`)).not.toContain('other');

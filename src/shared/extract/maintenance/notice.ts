@@ -6,13 +6,13 @@ import { isBlank } from '../times/target.ts';
 import { MAINTENANCE, PLANNED, UNPLANNED } from './words.ts';
 
 const TELLS =
-  /(?<![\p{L}\p{N}_])(?:notice|notices|notif\p{L}{1,9}|inform\p{L}{0,4}|announc\p{L}{1,7}|advis(?:e|es|ed)|warn\p{L}{0,5}|communicated|published|posted|advance|pre-announced|préavis|prévien\p{L}{1,4}|prévenu\p{L}{0,2}|avis\p{L}{0,1}|inform\p{L}{1,4}|notifi\p{L}{1,4}|annonc\p{L}{1,4}|preavviso|comunica\p{L}{1,4}|antelación|avisa\p{L}{1,3}|aangekondigd|vooraf)(?![\p{L}\p{N}_])|vorher|im\svoraus|ankünd\p{L}{1,8}|angekünd\p{L}{1,6}|vorank\p{L}{1,12}|vorlauf\p{L}{0,5}|mitgeteilt|informier\p{L}{1,3}|benachrichtig\p{L}{1,4}|avertir\p{L}{0,1}|averti\p{L}{0,2}/iu;
+  /(?<![\p{L}\p{N}_])(?:notice|notices|notif\p{L}{1,9}|inform\p{L}{0,4}|announc\p{L}{1,7}|advis(?:e|es|ed)|warn\p{L}{0,5}|communicated|published|posted|advance|pre-announced|préavis|prévien\p{L}{1,4}|prévenu\p{L}{0,2}|avis\p{L}{0,1}|inform\p{L}{1,4}|notifi\p{L}{1,4}|annonc\p{L}{1,4}|preavviso|preaviso|aviso|comunica\p{L}{1,4}|antelación|avisa\p{L}{1,3}|aangekondigd|vooraf)(?![\p{L}\p{N}_])|vorher|im\svoraus|ankünd\p{L}{1,8}|angekünd\p{L}{1,6}|vorank\p{L}{1,12}|vorlauf\p{L}{0,5}|mitgeteilt|informier\p{L}{1,3}|benachrichtig\p{L}{1,4}|avertir\p{L}{0,1}|averti\p{L}{0,2}/iu;
 
 /** What makes a duration the length of a notice: words right behind or right before it. */
 const AFTER =
-  /^['’]?\s{0,2}(?:\)\s?)?(?:(?:or\smore|or\slonger|of|written|prior|advance|advanced|e-?mail|electronic|further)[\s,]{1,2}){0,3}(?:notices?|notifications?|in\sadvance|advance|prior|beforehand|before|ahead|earlier|warning|vorher|im\svoraus|zuvor|vor(?=\s)|vorlauf\p{L}{0,5}|voranmeldung|vorank\p{L}{1,12}|vorherig\p{L}{1,3}\sank\p{L}{1,12}|à\sl['’]avance|avant|auparavant|(?:de\s)?préavis|prima|di\spreavviso|in\santicipo|de\santelación|antes|vooraf|van\stevoren)/iu;
+  /^['’]?\s{0,2}(?:\)\s?)?(?:(?:or\smore|or\slonger|of|written|prior|advance|advanced|e-?mail|electronic|further)[\s,]{1,2}){0,3}(?:notices?|notifications?|in\sadvance|advance|prior|beforehand|before|ahead|earlier|warning|vorher|im\svoraus|zuvor|vor(?=\s)|vorlauf\p{L}{0,5}|voranmeldung|vorank\p{L}{1,12}|vorherig\p{L}{1,3}\sank\p{L}{1,12}|à\sl['’]avance|avant|auparavant|(?:de\s)?préavis|prima|di\spreavviso|de\s(?:pre)?aviso|in\santicipo|de\santelación|antes|vooraf|van\stevoren)/iu;
 const BEFORE =
-  /(?:notices?(?:\speriod)?\s(?:of|is|shall\sbe)|notif\p{L}{1,9}|inform\p{L}{0,3}|announc\p{L}{1,7}|advance|préavis(?:\sminimum)?\sde|délai\sde\spréavis|vorlauf\p{L}{0,5}\svon|ankündigung\p{L}{0,6}(?:\svon)?|frist\svon|preavviso\s(?:minimo\s)?di|antelación\sde|notice:)\b(?<gap>[^.;]{0,70})$/iu;
+  /(?:notices?(?:\speriod)?\s(?:of|is|shall\sbe)|notif\p{L}{1,9}|inform\p{L}{0,3}|announc\p{L}{1,7}|advance|préavis(?:\sminimum)?\sde|délai\sde\spréavis|vorlauf\p{L}{0,5}\svon|ankündigung\p{L}{0,6}(?:\svon)?|frist\svon|preavviso\s(?:minimo\s)?di|antelación\sde|(?:pre)?aviso(?:\sprevio)?(?:\s(?:mínimo|de))?|préavis(?=\s?:)|preavviso(?=\s?:)|vorlauf\p{L}{0,5}(?=\s?:)|notices?(?:\speriod)?(?=\s?:))\b(?<gap>[^.;]{0,70})$/iu;
 /** Between the word and its duration only what leaves the duration the notice's length. */
 const OF_LENGTH =
   /\b(?:last|lasts|lasting|longer|exceed\w{0,3}|takes?|duration|up\sto|every|per|should|if)\b/iu;
@@ -20,6 +20,9 @@ const LIMIT =
   /(?:(?<![\p{L}\p{N}_])(?:(?:at|with\sat)\sleast|(?:no|not)\sless\sthan|a\sminimum\sof|minimum(?:\sof)?|no\slater\sthan|not\slater\sthan|more\sthan|up\sto|approximately|mindestens|spätestens|wenigstens|au\smoins|au\sminimum|minimum\sde|almeno|al\smenos|minstens|ten\sminste)\s(?:a\s|an\s|the\s)?)$/iu;
 const BY_CUSTOMER =
   /\b(?:customers?|clients?|you|licensees?|subscribers?|kunden?|auftraggeber|vous)\s(?:must|shall|will|should|agrees?\sto|needs?\sto|muss|hat|devez|doit)\s(?!be\s|receive\s|have\s|werden\s)(?:\p{L}{1,12}\s){0,3}(?:notif|inform|give|provide|request|submit|report)/iu;
+/** "opt-out on request with 5 days' notice": the notice that a customer gives. */
+const ON_REQUEST =
+  /(?<![A-Za-zÀ-ɏ])(?:opt[-\s]?out|(?:on|upon)\s(?:your\s|the\scustomer['’]s\s)?request|auf\s(?:wunsch|anfrage)|sur\sdemande|su\srichiesta|a\spetición)(?![A-Za-zÀ-ɏ])[^.;]{0,40}$/iu;
 /** Notices of other things that stand near maintenance. */
 const OF_OTHER =
   /(?<![\p{L}\p{N}_])(?:terminat\p{L}{1,5}|cancel\p{L}{0,6}|credits?|claims?|invoice|renew\p{L}{0,3}|price|pricing|fees?|amend\p{L}{0,5}|modif\p{L}{1,8}|breach|kündigung\p{L}{0,6}|gekündigt|résili\p{L}{1,5})(?![\p{L}\p{N}_])/iu;
@@ -35,7 +38,19 @@ interface Candidate {
 
 /** The notice of planned maintenance: its length where one is printed, else the sentence that promises one. */
 export function maintenanceNotice(text: SlaText): DurationTerm | null {
-  const cells = text.tables.flatMap(({ rows }) => rows.flat());
+  // A cell says of what its row is: "Planned maintenance | Announced 5 days ahead".
+  const cells = text.tables.flatMap(({ rows }) =>
+    rows.flatMap(([key, ...others]) =>
+      key === undefined
+        ? []
+        : [
+            key,
+            ...others.map((cell) =>
+              MAINTENANCE.test(key.text) ? { ...cell, lead: key.text } : cell,
+            ),
+          ],
+    ),
+  );
   // A line "Maintenance notice 48 hours in advance" may look like a heading.
   const passages = text.passages.filter(
     ({ kind, text: line }) => kind !== 'heading' || /\d/.test(line),
@@ -67,6 +82,7 @@ function noticesOf(passage: Passage): readonly Candidate[] {
     const timed = durationsIn(text).flatMap((read): readonly Candidate[] => {
       if (
         isBlank(text) ||
+        ON_REQUEST.test(text.slice(Math.max(0, read.start - 80), read.start)) ||
         !isNotice(text, read) ||
         isUnplanned(text, read.start) ||
         OF_OTHER.test(text.slice(Math.max(0, read.start - 60), read.end + 60))

@@ -63,7 +63,7 @@ export function cellTimes(
 }
 
 /** "Response: 1 hour / Resolution: 4 hours" inside a cell. */
-function labelledSegments(cell: Passage, working: WorkingTime): readonly CellTime[] {
+export function labelledSegments(cell: Passage, working: WorkingTime): readonly CellTime[] {
   return segmentsOf(cell.text).flatMap((segment): readonly CellTime[] => {
     const label = labelOf(segment.text.trim());
     const words = topicWords(segment.text);

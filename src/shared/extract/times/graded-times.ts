@@ -6,6 +6,20 @@ import { targetsOf, timesOf, type Target, type WorkingTime } from './target.ts';
 const LONGEST = 400;
 const BETWEEN_GRADES = /[,;\n]|\s\/\s/gu;
 
+const RANGE =
+  /^((?:P|S|N|Sev|Prio|Cat|Priority|Severity|Level|Priorität|Priorité|Priorità|Prioridad)[\s-]?)([0-5])\s?([-–—&+]|to|and|or|bis|und|à|et|a|e|y)\s?(?:\1)?([0-5])$/iu;
+
+/** "P0-P2" as the severities that it names, the ones between too; "P1 & P2" as those two. */
+export function severityRange(label: string): readonly string[] {
+  const found = RANGE.exec(label.trim().replace(/\s+(?=[-–—/])|(?<=[-–—/])\s+/g, ''));
+  if (found === null) return [];
+  const [scale, joint] = [found[1]!, found[3]!];
+  const [from, to] = [Number(found[2]), Number(found[4])];
+  if (from >= to) return [];
+  if (!/^(?:[-–—]|to|bis|à|a)$/iu.test(joint)) return [`${scale}${from}`, `${scale}${to}`];
+  return Array.from({ length: to - from + 1 }, (_, index) => `${scale}${from + index}`);
+}
+
 /** "1 hour (critical), 4 hours (high)": several severities in one value, which begins at `offset` of its passage. */
 export function gradedTimes(
   passage: Passage,
@@ -24,13 +38,18 @@ export function gradedTimes(
     const [time] = timesOf(text);
     if (time === undefined) return [];
     const around = `${text.slice(0, time.start)} ${text.slice(time.end)}`
-      .replace(/\b(?:for|within|in|if|and)\b|[():<≤=–-]|\.$/giu, ' ')
+      .replace(
+        /\b(?:for|within|in|if|and)\b|[():<≤=]|[–-](?!\s?(?:[A-Z]{1,4}\s?)?[0-5])|\.$/giu,
+        ' ',
+      )
       .trim();
+    const names = severityRange(around);
     const bare = around.replace(/\bissues?\b/giu, ' ').trim();
     const rest = [bare, around].find(isSeverityLabel);
-    if (rest === undefined) return [];
-    return targetsOf(text.slice(time.start, time.end), start + time.start, working, false).map(
-      (target) => ({ name: named(passage, nameOf(rest)), target }),
+    if (rest === undefined && names.length === 0) return [];
+    const each = rest === undefined || names.length > 0 ? names : [nameOf(rest)];
+    return targetsOf(text.slice(time.start, time.end), start + time.start, working, false).flatMap(
+      (target) => each.map((name) => ({ name: named(passage, name), target })),
     );
   });
 }

@@ -1,14 +1,15 @@
 import { isSeverityLabel, nameOf, severitiesIn } from '../grammar/severity.ts';
 import type { Passage } from '../sla-text.ts';
+import { labelledSegments } from './cell-times.ts';
 import { named, type FoundTime, type Named } from './found-time.ts';
-import { gradedTimes } from './graded-times.ts';
+import { gradedTimes, severityRange } from './graded-times.ts';
 import type { Labelled } from './label.ts';
 import { hasTopic, made, type Line } from './line.ts';
 import { promisesIn } from './prose.ts';
 import { NO_CASE, proseTimes } from './prose-times.ts';
 import { namesCase } from './situation.ts';
-import { coverageOf, targetsOf, timesOf } from './target.ts';
-import { topicOf } from './topic.ts';
+import { coverageOf, inPlaceOfTime, targetsOf, timesOf } from './target.ts';
+import { topicOf, topicWords } from './topic.ts';
 
 /** The longest value that is one time in words. */
 export const LONGEST_BARE = 70;
@@ -20,6 +21,15 @@ export function labelTimes(input: Line, label: Labelled): readonly FoundTime[] |
   const about = topicOf(label.label);
   const offset = line.start + label.start;
   const inLabel = severityOfLabel(passage, label.label);
+  const range = severityRange(label.label);
+  if (range.length > 0 && situation.topic !== null && !hasTopic(label.value)) {
+    const { topic } = situation;
+    return targetsOf(label.value, offset, working, false).flatMap((target) =>
+      range.map((name) =>
+        made(input, topic, named(passage, name), target, 'times/severity-list', 0.85),
+      ),
+    );
+  }
   const listed = inLabel === null ? caseOfItem(input, label) : null;
   if (listed !== null && situation.topic !== null) {
     const topic = situation.topic;
@@ -57,9 +67,11 @@ export function labelTimes(input: Line, label: Labelled): readonly FoundTime[] |
   }
   if (inLabel !== null) {
     const inProse = withWords(input, label, proseTimes(input, label.value, offset, inLabel));
+    const terse = inProse.length > 0 ? [] : terseTimes(input, label.value, offset, inLabel);
+    if (terse.length > 0) return terse;
     if (inProse.length > 0 || situation.topic === null) return inProse;
     if (hasTopic(label.value) || label.value.length > LONGEST_VALUE) return inProse;
-    const words = situation.direct && IN_PLACE.test(label.value.trim());
+    const words = situation.direct && inPlaceOfTime(label.value);
     return targetsOf(label.value, offset, working, words).map((target) =>
       made(input, situation.topic ?? 'response', inLabel, target, 'times/severity-list', 0.85),
     );
@@ -81,6 +93,35 @@ export function labelTimes(input: Line, label: Labelled): readonly FoundTime[] |
   );
 }
 
+const LONGEST_TERSE = 40;
+
+/** "Response 15m / Fix 2h": a word and a time and nothing else, each part of the value. */
+export function terseTimes(
+  input: Line,
+  value: string,
+  offset: number,
+  name: Named,
+): readonly FoundTime[] {
+  if (value.length > 3 * LONGEST_TERSE) return [];
+  const cell = { ...input.passage, text: value };
+  const parts = value.split(/\s\/\s|\s\|\s/).map((part) => part.trim());
+  const areTerse = parts.every(
+    (part) => part.length <= LONGEST_TERSE && topicWords(part)[0]?.start === 0,
+  );
+  return areTerse
+    ? labelledSegments(cell, input.working).map(({ topic, target }) =>
+        made(
+          input,
+          topic,
+          name,
+          { ...target, start: target.start + offset, end: target.end + offset },
+          'times/terse',
+          0.8,
+        ),
+      )
+    : [];
+}
+
 const LONGEST_CASE = 80;
 /** "For all other issues:" names the issues. */
 const FOR = /^(?:for|on|with|bei|für|pour|per|para|voor)\s/iu;
@@ -97,10 +138,6 @@ function caseOfItem({ passage, line, situation }: Line, { label, value }: Labell
 
 const CASE_WORDS =
   /(?<![A-Za-zÀ-ɏ])(?:issues?|requests?|tickets?|incidents?|problems?|outages?|faults?|questions|enquiries|inquiries|cases?|bugs?|defects?|errors?|failures?|störung[A-Za-zÀ-ɏ]{0,2}|anfragen?|fehler|probleme?|vorfälle?|demandes?|pannes?|incidents?|anomalies?|richieste|guasti|incidencias?|solicitudes|consultas|storingen|vragen)(?![A-Za-zÀ-ɏ])/iu;
-
-/** Words that a list has in the place of a time. */
-const IN_PLACE =
-  /^(?:best[-\s](?:efforts?|endeavou?rs)|(?:as\s)?soon\sas\spossible|as\s(?:agreed|available|time\sallows)|(?:in\sthe\s)?next\s(?:release|version)|asap|bestmöglich|nach\s(?:aufwand|möglichkeit)|nächstes\srelease|au\smieux|dès\sque\spossible|prochaine\sversion|appena\spossibile|lo\santes\sposible|zo\ssnel\smogelijk)(?![A-Za-zÀ-ɏ])[^.;]{0,30}[.;]?$/iu;
 
 /** "response within 1 day, resolution by mutual agreement": beside a time, the other one in words. */
 const IN_WORDS =

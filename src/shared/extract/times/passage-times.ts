@@ -3,7 +3,7 @@ import { sentences, type Passage } from '../sla-text.ts';
 import { blocksOf } from './blocks.ts';
 import { named, type FoundTime, type Named } from './found-time.ts';
 import { labelOf, type Labelled } from './label.ts';
-import { LONGEST_BARE, labelTimes } from './label-times.ts';
+import { LONGEST_BARE, labelTimes, terseTimes } from './label-times.ts';
 import { made, type Line } from './line.ts';
 import { proseTimes } from './prose-times.ts';
 import type { Situation } from './situation.ts';
@@ -50,7 +50,11 @@ function lineTimes(input: Line): readonly FoundTime[] {
     const bare = bareTimes(input, situation.topic);
     if (bare.length > 0) return bare;
   }
-  return proseTimes(input, line.text, line.start, null, label?.label);
+  const promised = proseTimes(input, line.text, line.start, null, label?.label);
+  const name = situation.severity ?? input.before;
+  return promised.length > 0 || name === null
+    ? promised
+    : terseTimes(input, line.text, line.start, name);
 }
 
 const LEADS =

@@ -1,4 +1,5 @@
 import type { Passage, TableView } from '../sla-text.ts';
+import { withUnits } from './header-units.ts';
 import { hasTimes } from './table-roles.ts';
 import { isPlaceholder, timesOf } from './target.ts';
 import { topicOf } from './topic.ts';
@@ -92,7 +93,7 @@ function rowsOfLines(passages: readonly Passage[], from: number): Drawn | null {
 
 /** Cells that each end with a bar, over as many lines as they have. */
 function cellsOverLines(passages: readonly Passage[], from: number): Drawn | null {
-  if (!passages[from]!.text.trimStart().startsWith('|')) return null;
+  if (!/^\s*\||^[^|]{1,60}\|\s*$/u.test(passages[from]!.text)) return null;
   const cells: { readonly cell: Passage; readonly at: number }[] = [];
   let open: Passage | null = null;
   let bare = 0;
@@ -128,8 +129,9 @@ function rowsOfWidth(cells: readonly { readonly cell: Passage }[], width: number
 }
 
 /** Whether below every name of a time there are times, and none below the first name. */
-function fits(header: readonly Passage[], rows: readonly (readonly Passage[])[]): boolean {
-  if (!isHeader(header) || rows.length < 2) return false;
+function fits(header: readonly Passage[], bare: readonly (readonly Passage[])[]): boolean {
+  if (!isHeader(header) || bare.length < 2) return false;
+  const { rows } = withUnits({ header, rows: bare });
   return header.every(({ text }, index) => {
     const cells = rows.map((row) => row[index]?.text ?? '');
     if (index === 0) return cells.every((cell) => cell !== '' && timesOf(cell).length === 0);

@@ -112,7 +112,7 @@ function governor(
     const isOwn =
       own !== undefined &&
       own.topic !== 'other' &&
-      sentence.slice(before.end, read.start).includes(',') &&
+      /[,→]/u.test(sentence.slice(before.end, read.start)) &&
       /^[\s-]{1,2}(?:\p{L}{1,12}[\s-])?$/u.test(sentence.slice(read.end, own.start));
     return isOwn && isPromise(sentence, own) ? own : null;
   }

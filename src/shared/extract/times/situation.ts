@@ -1,6 +1,6 @@
 import { durationsIn } from '../grammar/duration.ts';
 import { hoursPhrases } from '../grammar/hours.ts';
-import { isRank, isSeverityLabel, nameOf } from '../grammar/severity.ts';
+import { isRank, isSeverityLabel, nameOf, severitiesIn } from '../grammar/severity.ts';
 import { sentences, type Passage, type SlaText, type TableView } from '../sla-text.ts';
 import { named, type Named } from './found-time.ts';
 import { hoursInHeading } from './target.ts';
@@ -111,6 +111,9 @@ function newWalker() {
   let described: Named | null = null;
   let topic: Held<Topic> | null = null;
   let intro: Topic | null = null;
+  /** The topic of a heading further up, which the headings below it part: "Resolution" over "Software". */
+  let titled = false;
+  let outer: Held<Topic> | null = null;
   let direct = false;
   let fresh = false;
   let coverage: string | null = null;
@@ -122,6 +125,8 @@ function newWalker() {
     const level = passage.path.length + 1;
     const about = topicOf(passage.text);
     const isTopic = about === 'response' || about === 'resolution';
+    const isTitle = !titled;
+    titled = true;
     described = null;
     direct = false;
     coverage = isTopic ? hoursInHeading(passage.text) : null;
@@ -132,6 +137,11 @@ function newWalker() {
       return;
     }
     if (level === 1 && planOf(passage) === null) intro = null;
+    if (outer !== null && (level <= outer.level || about !== null)) outer = null;
+    if (isTopic && (level > 1 || !isTitle) && passage.text.length <= LONGEST_LABEL) {
+      outer = { value: about, level };
+      intro = null;
+    }
     const inside =
       severity !== null &&
       (level > severity.level ||
@@ -162,6 +172,13 @@ function newWalker() {
     const about = short || INTRODUCES.test(passage.text) ? aboutIntro(passage.text) : null;
     if (passage.kind !== 'paragraph') return;
     if (short && isSeverityLabel(passage.text)) {
+      const own = besideTopic(passage.text);
+      const names = own === null ? null : aboutIntro(passage.text);
+      if (own !== null && names !== null) {
+        [topic, direct, fresh] = [{ value: names, level: 3 }, true, true];
+        [severity, described] = [{ value: named(passage, own), level: 3 }, null];
+        return;
+      }
       severity = { value: named(passage, nameOf(passage.text)), level: 3 };
       described = null;
     } else if (
@@ -184,6 +201,8 @@ function newWalker() {
       )
         described = named(passage, nameOf(label.label));
       if (about !== null) intro = about;
+      // What stands in brackets explains the label above it.
+      if (/^\([^()]*\)\.?$/u.test(passage.text)) return;
       // Values go on below a heading "Response time" until a sentence comes between.
       const goesOn =
         passage.text.length <= 120 && (label !== null || durationsIn(passage.text).length > 0);
@@ -201,7 +220,9 @@ function newWalker() {
       const introduces = lead.length <= LONGEST_LABEL || INTRODUCES.test(lead);
       const label = labelOf(lead)?.label ?? lead;
       const leads =
-        lead !== '' && isSeverityLabel(label) ? { text: nameOf(label), citation: null } : null;
+        lead !== '' && isSeverityLabel(label)
+          ? { text: besideTopic(label) ?? nameOf(label), citation: null }
+          : null;
       // A sentence that only stands above says less than the heading, and what it denies says nothing.
       const leadTopic =
         lead === '' || (!introduces && topic !== null) || DENIES.test(lead)
@@ -210,7 +231,7 @@ function newWalker() {
       return {
         severity: leads ?? severity?.value ?? null,
         described,
-        topic: leadTopic ?? topic?.value ?? intro,
+        topic: leadTopic ?? topic?.value ?? intro ?? outer?.value ?? null,
         direct: direct || (leadTopic !== null && /[:：]\s*$/u.test(lead)),
         fresh,
         coverage,
@@ -257,6 +278,13 @@ function labelAtEnd(text: string): Topic | null {
     : null;
 }
 
+/** "P1" of "Target response time P1:"; null for a label that says of no topic. */
+function besideTopic(label: string): string | null {
+  const topic = topicOf(label);
+  if (topic !== 'response' && topic !== 'resolution') return null;
+  return severitiesIn(label)[0]?.text ?? null;
+}
+
 /** The one topic that an introduction names, whatever else it says. */
 function aboutIntro(text: string): Topic | null {
   const kinds = new Set(topicWords(text).map((word) => word.topic));
@@ -267,7 +295,7 @@ function aboutIntro(text: string): Topic | null {
 const PLAN =
   /\b(?:plans?|support|package|tier|edition|subscription|customers?|premium|standard|basic|pro|professional|enterprise|gold|silver|bronze|platinum|business|developer|starter|advanced|paket|forfait|formule|offre)\b/iu;
 const NO_PLAN =
-  /\b(?:SLAs?|agreement|policy|services?\slevels?|hours?|process|procedure|scope|contact|request|terms|times?|objectives?|response|resolution|incidents?|severity|priority|levels|tiers|by\splan|channels?|options|issues|matri(?:x|ces)|matrice|matriz|niveaux|niveles|livelli|stufen|heures|horaires?|temps|délais?|conditions|customer\s(?:obligations?|responsibilit\w{1,5}))\b/iu;
+  /\b(?:SLAs?|agreement|policy|services?\slevels?|hours?|process|procedure|scope|contact|request|terms|times?|objectives?|\S{0,12}priorit\S{1,6}|canaux|canali|canales|\S{0,10}kanäle|response|resolution|incidents?|severity|priority|levels|tiers|by\splan|channels?|options|issues|matri(?:x|ces)|matrice|matriz|niveaux|niveles|livelli|stufen|heures|horaires?|temps|délais?|conditions|customer\s(?:obligations?|responsibilit\w{1,5}))\b/iu;
 
 /** A section on support, which is no plan of that name. */
 const ONLY_SUPPORT =

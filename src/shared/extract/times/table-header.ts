@@ -26,7 +26,8 @@ function subHeaded(table: TableView): TableView {
     below.every(({ text }) => text.length <= 40) &&
     (below.every(({ text }) => isSeverityLabel(text)) ||
       below.every(({ text }) => ['response', 'resolution'].includes(topicOf(text) ?? '')) ||
-      (first[0]?.text.trim() === '' && below.every(({ text }) => hoursInHeading(text) !== null)));
+      (first[0]?.text.trim() === '' && below.every(({ text }) => hoursInHeading(text) !== null)) ||
+      spansAll(table.header, first));
   if (!isSecond) return table;
   let spanning = '';
   const header = table.header.map((heading, index) => {
@@ -37,6 +38,19 @@ function subHeaded(table: TableView): TableView {
       : { ...under, text: `${spanning} ${under.text}`.trim() };
   });
   return { ...table, header, rows: rest };
+}
+
+/** Names below headings that each span several columns: "Response | | Resolution | " over "Basic | Plus | Basic | Plus". */
+function spansAll(header: readonly Passage[], below: readonly Passage[]): boolean {
+  const above = header.slice(1).filter((cell) => !isBare(cell));
+  const under = below.slice(1);
+  return (
+    isBare(below[0]) &&
+    above.length > 0 &&
+    above.length < under.length &&
+    under.every((cell) => !isBare(cell)) &&
+    above.every(({ text }) => ['response', 'resolution'].includes(topicOf(text) ?? ''))
+  );
 }
 
 export const isBare = (cell: Passage | undefined): boolean =>

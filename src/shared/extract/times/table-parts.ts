@@ -1,3 +1,6 @@
+import { withoutLabels } from './barred-records.ts';
+import { withGroups } from './cell-groups.ts';
+import { withUnits } from './header-units.ts';
 import { isRank, isSeverityLabel, nameOf } from '../grammar/severity.ts';
 import type { Passage, TableView } from '../sla-text.ts';
 import { named } from './found-time.ts';
@@ -20,7 +23,8 @@ export interface Part {
  */
 export function partsOf(whole: TableView, situation: Situation): readonly Part[] {
   const { title, table } = titled(whole);
-  const shaped = topicsFirst(keyed(withKeys(withHeader(table))));
+  const grouped = withUnits(withGroups(withHeader(withoutLabels(table))));
+  const shaped = topicsFirst(keyed(withKeys(grouped)));
   const around = title === null ? situation : below(title, situation);
   return around === null ? [] : parted(shaped, around);
 }

@@ -3,7 +3,7 @@ import { isRank, isSeverityLabel, nameOf, severitiesIn } from '../grammar/severi
 import type { Passage, TableView } from '../sla-text.ts';
 import { named, type Named } from './found-time.ts';
 import type { Situation } from './situation.ts';
-import { timesOf, type WorkingTime } from './target.ts';
+import { inPlaceOfTime, isPlaceholder, timesOf, type WorkingTime } from './target.ts';
 import { topicOf, topicWords, type Topic } from './topic.ts';
 
 /** What a column holds. */
@@ -74,10 +74,10 @@ function partsOf(heading: string): readonly string[] {
 }
 
 const TOPIC_WORDS =
-  /(?<![\p{L}\p{N}_])(?:max(?:\.|imum|imo|imal[e]?)?|target(?:ed)?|initial|first|guaranteed|respond|restored?|recovery|goal|support|times?|goals?|objectives?|slas?|slos?|hours?|within|mttr|temps|délais?|maximale?|zeit(?:en)?|tiempos?|temp[oi]|tijd|estimad[oa]|stimat[oa]|estimé|garantit?[oa]?|garantiert[er]?|the|of|for|to|in|by|and|or|und|oder|et|ou|de|du|d'|di|del|la|le|y|e|o|en)(?![\p{L}\p{N}_])|[(/):*&–—-]/giu;
+  /(?<![\p{L}\p{N}_])(?:max(?:\.|imum|imo|imal[e]?)?|target(?:ed)?|initial|first|guaranteed|respond|restored?|recovery|goal|support|times?|goals?|objectives?|slas?|slos?|hours?|within|mttr|temps|délais?|maximale?|zeit(?:en)?|tiempos?|temp[oi]|tijd|estimad[oa]|stimat[oa]|estimé|technical|customer|massim[oa]|máxim[oa]|cibles?|objectifs?|obiettiv[oi]|objetivos?|ziel|soll|garantit?[oa]?|garantiert[er]?|the|of|for|to|in|by|and|or|und|oder|et|ou|de|du|d'|di|del|la|le|y|e|o|en)(?![\p{L}\p{N}_])|[(/):*&–—-]/giu;
 /** Ways to answer and hours, which are no plans. */
 const MANNERS =
-  /^(?:business|working|office|after|out|outside|outside (?:business|working|office)|non (?:business|working)|weekends?|remote(?:ly)?|on ?site|phone|telephone|e?mail|chat|fernwartung|telefonisch|vor ort|sur site|à distance|in loco|da remoto|remoto|presencial)$/iu;
+  /^(?:(?:plan|package|tier)[- ]depend[ea]nt|(?:by|per) (?:plan|package|tier)|depend(?:s|ing) on (?:the )?(?:plan|package|tier)|business|working|office|after|out|outside|outside (?:business|working|office)|non (?:business|working)|weekends?|remote(?:ly)?|on ?site|phone|telephone|e?mail|chat|fernwartung|telefonisch|vor ort|sur site|à distance|in loco|da remoto|remoto|presencial)$/iu;
 
 const withoutTopics = (line: string): string => {
   let left = '';
@@ -148,7 +148,9 @@ export function keyColumns(table: TableView, columns: readonly Column[]): Keys {
 
 /** Whether most of the cells are times, so that a table without a named topic may be one of times. */
 export function mostlyTimes(cells: readonly Passage[]): boolean {
-  const filled = cells.filter(({ text }) => text.trim() !== '');
+  const filled = cells.filter(
+    ({ text }) => text.trim() !== '' && !isPlaceholder(text) && !inPlaceOfTime(text),
+  );
   const timed = filled.filter(({ text }) => text.length <= 160 && timesOf(text).length > 0);
   return timed.length >= 1 && timed.length * 2 >= filled.length;
 }

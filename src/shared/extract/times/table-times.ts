@@ -1,6 +1,6 @@
 import { isSeverityLabel, nameOf } from '../grammar/severity.ts';
 import type { TableView } from '../sla-text.ts';
-import { filled, LONGEST_CELL, rowName } from './cell-times.ts';
+import { filled, labelledSegments, LONGEST_CELL, rowName } from './cell-times.ts';
 import type { FoundTime } from './found-time.ts';
 import { passageTimes } from './passage-times.ts';
 import type { Situation } from './situation.ts';
@@ -64,7 +64,6 @@ const WORKAROUND =
 function byContext({ table, columns, situation, working }: Grid): readonly FoundTime[] {
   const corner = table.header[0]?.text ?? '';
   const topic = situation.topic ?? oneTopic(corner) ?? oneTopic(table.path.at(-1) ?? '');
-  if (topic === null) return [];
   return table.rows.flatMap((row) => {
     const [key, ...cells] = row;
     if (key === undefined || !mostlyTimes(cells)) return [];
@@ -81,18 +80,19 @@ function byContext({ table, columns, situation, working }: Grid): readonly Found
       const ofColumn = hours === null ? planOfColumn(column) : null;
       const ofRow = key.text.trim() === '' ? situation.plan : rowName(key);
       const plan = rowSeverity === null ? ofRow : (ofColumn ?? situation.plan);
-      return targetsOf(cell.text, 0, working, true)
-        .slice(0, 1)
-        .map((target) => ({
-          topic,
-          severity,
-          plan,
-          target: { ...target, coverage: hours ?? target.coverage },
-          passage: cell,
-          rule: 'times/context-table',
-          confidence: 0.8,
-          nameless: false,
-        }));
+      const own = labelledSegments(cell, working);
+      const [first] = targetsOf(cell.text, 0, working, true);
+      const of = topic === null || first === undefined ? [] : [{ topic, target: first }];
+      return (own.length > 0 ? own : of).map(({ topic: kind, target }) => ({
+        topic: kind,
+        severity,
+        plan,
+        target: { ...target, coverage: hours ?? target.coverage },
+        passage: cell,
+        rule: 'times/context-table',
+        confidence: 0.8,
+        nameless: false,
+      }));
     });
   });
 }

@@ -26,10 +26,16 @@ export interface WorkingTime {
 
 /** Cells and values that leave the figure open or say that there is none. */
 const PLACEHOLDER =
-  /^(?:t\.?\s?b\.?\s?[acd]\.?|to\sbe\s(?:determined|defined|agreed|announced|confirmed)(?:\sby.{0,40})?|n\.?\s?\/?\s?[av]\.?|not\s(?:applicable|available|offered|included|specified|covered|defined)|none|no(?:\ssla)?|nil|yes|custom(?:i[sz]ed)?|contact\s(?:us|sales)|negotiable|individuell|nach\s(?:vereinbarung|absprache)|auf\sanfrage|entfällt|keine?|sur\s(?:devis|demande)|à\sdéfinir|néant|unlimited|included|[-–—_.…?✓✔✗✘×x•*\s]*|[[<{(].{0,60}[\]>})]|_{2,}.{0,20})$/iu;
+  /^(?:t\.?\s?b\.?\s?[acd]\.?|to\sbe\s(?:determined|defined|agreed|announced|confirmed)(?:\sby.{0,40})?|n\.?\s?\/?\s?[av]\.?|not\s(?:applicable|available|offered|included|specified|covered|defined)|none|no(?:\ssla)?|nil|yes|custom(?:i[sz]ed)?|contact\s(?:us|sales)|(?:see|voir|siehe|vedi|véase|ver|zie)\s[^\d]{1,40}|temps\sréel|real[-\s]time|echtzeit|tiempo\sreal|tempo\sreale|negotiable|individuell|nach\s(?:vereinbarung|absprache)|auf\sanfrage|entfällt|keine?|sur\s(?:devis|demande)|à\sdéfinir|néant|unlimited|included|[-–—_.…?✓✔✗✘×x•*\s]*|[[<{(].{0,60}[\]>})]|_{2,}.{0,20})$/iu;
 
 export const isPlaceholder = (value: string): boolean =>
   PLACEHOLDER.test(value.trim().replace(/[.:;,]+$/, ''));
+
+/** Words that a list or row has in the place of a time. */
+const IN_PLACE =
+  /^(?:best[-\s](?:efforts?|endeavou?rs)|(?:as\s)?soon\sas\spossible|as\s(?:agreed|available|time\sallows)|(?:in\sthe\s)?next\s(?:release|version)|asap|bestmöglich|nach\s(?:aufwand|möglichkeit)|nächstes\srelease|au\smieux|dès\sque\spossible|prochaine\sversion|appena\spossibile|lo\santes\sposible|zo\ssnel\smogelijk)(?![A-Za-zÀ-ɏ])[^.;]{0,30}[.;]?$/iu;
+
+export const inPlaceOfTime = (value: string): boolean => IN_PLACE.test(value.trim());
 
 const BLANK_IN_VALUE =
   /\[[^\]]{0,60}\]\s?(?:business\s|working\s)?(?:hours?|minutes?|days?|stunden|tage|heures|jours)|\[(?:[^\]]{0,20}\d|e\.g|z\.\s?b)[^\]]{0,40}\]|_{3,}/iu;
@@ -158,6 +164,10 @@ export const isOfAMachine = ({ duration }: ReadDuration): boolean =>
 const EVERY =
   /(?:\bevery|\beach|\bevery\sother|\bper|\balle|\bjede\w?|\btoutes\sles|\bchaque|\bogni|\bcada)\s{0,2}$/iu;
 
+/** "up to 3 hours a month" is how much of something there may be. */
+const A_MONTH =
+  /^\s?(?:\/|per|par|pro|al|por|a)\s?(?:mois|months?|monat|mese|mes|years?|an|jahr|anno|año|weeks?|semaine|woche|settimana|semana)(?![A-Za-zÀ-ɏ])/iu;
+
 /** Durations of a value that are its time: no hours of service, no rhythm, nothing of an update. */
 export function timesOf(text: string): readonly ReadDuration[] {
   const durations = durationsIn(text);
@@ -165,8 +175,12 @@ export function timesOf(text: string): readonly ReadDuration[] {
   const hours = hoursPhrases(text);
   const words = topicWords(text);
   return durations.filter((read, index) => {
-    if (hours.some(({ start, end }) => read.start < end && read.end > start)) return false;
+    // "2 business days (Mon-Fri, 9-5)": hours that only begin with the unit of the time say when it runs.
+    const covers = (start: number) => start > read.start && /\d\s?$/.test(text.slice(0, start));
+    if (hours.some(({ start, end }) => read.start < end && read.end > start && !covers(start)))
+      return false;
     if (EVERY.test(text.slice(Math.max(0, read.start - 14), read.start))) return false;
+    if (A_MONTH.test(text.slice(read.end, read.end + 16))) return false;
     const since = durations[index - 1]?.end ?? 0;
     const nearest = words.filter(({ start }) => start >= since && start < read.start).at(-1);
     return nearest?.topic !== 'other';
@@ -191,8 +205,12 @@ function spanOf(text: string): { text: string; start: number; end: number } {
 /** "24x7", "within working hours": when the clock of a time runs, as printed; null where silent. */
 export function coverageOf(text: string): string | null {
   const [phrase] = hoursPhrases(text);
-  return phrase?.text ?? namedHours(text)?.text ?? OUT_OF_HOURS.exec(text)?.[0] ?? null;
+  return inBrackets(phrase?.text) ?? namedHours(text)?.text ?? OUT_OF_HOURS.exec(text)?.[0] ?? null;
 }
+
+/** "business days (Mon-Fri, 9-5)" behind a number is its unit, and the hours stand in the brackets. */
+const inBrackets = (hours: string | undefined): string | undefined =>
+  /^[a-z]{4,9}\sdays?\s\(([^()]{3,60})\)?$/iu.exec(hours ?? '')?.[1] ?? hours;
 
 /** Named by what they are not: "out of hours", "fuera de horario". */
 const OUT_OF_HOURS =
@@ -216,7 +234,8 @@ export function ownCoverage({ text }: ReadDuration): string | null {
   if (word !== null) return `${word[1] ?? ''} hours`;
   if (/\dBH|\sBHR?S?$/u.test(text.trimEnd())) return 'business hours';
   return (
-    /heures?\souvr(?:ées?|ables?)|(?:arbeits|geschäfts|service|büro)stunden?/iu.exec(text)?.[0] ??
-    null
+    /heures?\souvr(?:ées?|ables?)|ore\slavorativ[ae]|horas?\s(?:laborables?|laborales?|hábil(?:es)?)|(?:arbeits|geschäfts|service|büro)stunden?/iu.exec(
+      text,
+    )?.[0] ?? null
   );
 }

@@ -3,10 +3,13 @@ import { isSeverityLabel, severitiesIn } from '../grammar/severity.ts';
 import type { SlaText } from '../sla-text.ts';
 import { flatRows } from './flat-rows.ts';
 import { timeTerm, type FoundTime } from './found-time.ts';
+import { barredRecords } from './barred-records.ts';
+import { withMeanings } from './legend.ts';
+import { spacedGrids } from './spaced-grids.ts';
 import { looseGrids, looseTimeTables } from './loose-grids.ts';
 import { looseRecords } from './loose-records.ts';
 import { passageTimes } from './passage-times.ts';
-import { pipedTables } from './piped-tables.ts';
+import { pipedTables, type Recovered } from './piped-tables.ts';
 import { steps, type Step } from './situation.ts';
 import { tableTimes } from './table-times.ts';
 import { coverageOf, type Target } from './target.ts';
@@ -18,7 +21,7 @@ const LONGEST_HOURS = 120;
 
 /** Response and resolution times per severity and plan. */
 export function times(whole: SlaText): Pick<Terms, 'response' | 'resolution'> {
-  const text = withRecovered(whole);
+  const text = withMeanings(withRecovered(whole));
   const working = workingTime(text);
   const rows = flatRows(text, working);
   const grids = looseGrids(text.passages, working);
@@ -51,7 +54,9 @@ function hoursOfBlocks(inOrder: readonly Step[]): ReadonlyMap<string, string> {
     if (block === null) continue;
     const line = step.passage.text;
     const printed =
-      line.length <= LONGEST_HOURS && HOURS_LABEL.test(line) ? coverageOf(line) : null;
+      line.length <= LONGEST_HOURS && HOURS_LABEL.test(line) && severitiesIn(line).length === 0
+        ? coverageOf(line)
+        : null;
     if (printed !== null && !hours.has(block.text)) hours.set(block.text, printed);
   }
   return hours;
@@ -72,21 +77,27 @@ const withHours = (
 
 /** A text with the tables that stood in it as lines of text, in the place of those. */
 function withRecovered(text: SlaText): SlaText {
-  const piped = pipedTables(text.passages);
-  const drawn = new Set(piped.flatMap(({ read }) => [...read]));
-  const left = text.passages.filter(({ at }) => !drawn.has(at));
+  const barred = [...barredRecords(text.passages), ...spacedGrids(text.passages)];
+  const apart = positions(barred);
+  const plain = text.passages.filter(({ at }) => !apart.has(at));
+  const piped = pipedTables(plain);
+  const drawn = positions(piped);
+  const left = plain.filter(({ at }) => !drawn.has(at));
   const loose = looseTimeTables(left);
-  const rows = new Set(loose.flatMap(({ read }) => [...read]));
+  const rows = positions(loose);
   const records = looseRecords(left.filter(({ at }) => !rows.has(at)));
-  const found = [...piped, ...loose, ...records];
+  const found = [...barred, ...piped, ...loose, ...records];
   if (found.length === 0) return text;
-  const read = new Set(found.flatMap((one) => [...one.read]));
+  const read = positions(found);
   return {
     ...text,
     passages: text.passages.filter(({ at }) => !read.has(at)),
     tables: [...text.tables, ...found.map(({ table }) => table)],
   };
 }
+
+const positions = (tables: readonly Recovered[]): ReadonlySet<number> =>
+  new Set(tables.flatMap(({ read }) => [...read]));
 
 /** The same time said twice for one severity counts once; a nameless one not beside named ones. */
 function withoutRepeats(found: readonly FoundTime[]): readonly FoundTime[] {
@@ -95,6 +106,7 @@ function withoutRepeats(found: readonly FoundTime[]): readonly FoundTime[] {
       one.plan === null ? [] : [`${severityKey(one.severity.text)}|${timeOf(one.target)}`],
     ),
   );
+  const covered = new Set(found.filter(({ target }) => target.coverage !== null).map(saidOf));
   const seen = new Set<string>();
   const named = new Set(
     found.filter(({ nameless }) => !nameless).map(({ target }) => timeOf(target)),
@@ -105,6 +117,7 @@ function withoutRepeats(found: readonly FoundTime[]): readonly FoundTime[] {
     if (nameless && named.has(timeOf(target)) && one !== general) return false;
     if (plan === null && planned.has(`${severityKey(severity.text)}|${timeOf(target)}`))
       return false;
+    if (target.coverage === null && covered.has(saidOf(one))) return false;
     const key = [
       severityKey(severity.text),
       plan?.text ?? '',
@@ -128,7 +141,12 @@ function generalLabel(found: readonly FoundTime[]): FoundTime | null {
   return others.every(isCase) ? first : null;
 }
 
-const timeOf = ({ hours, text }: Target): string => (hours === null ? plain(text) : String(hours));
+/** What a time says besides when its clock runs. */
+const saidOf = ({ severity, plan, target }: FoundTime): string =>
+  [severityKey(severity.text), plan?.text ?? '', timeOf(target)].join('|');
+
+const timeOf = ({ hours, text }: Target): string =>
+  hours === null ? plain(text.replace(/\([^()]*\)/g, ' ')) : String(hours);
 
 /** "P2" and "Priority 2 tickets" are one. */
 const ONE_SCALE =

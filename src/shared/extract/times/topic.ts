@@ -11,6 +11,7 @@ export interface TopicWord {
 /* The patterns are in lower case and without the flag i, which makes them several times slower. */
 const RESPONSE: readonly RegExp[] = [
   /\brespon(?:d|ds|ding|ded|se|ses|siveness)\b|\breply\b|\breplies\b|\brepl(?:y|ied)\b|\banswer(?:s|ed|ing)?\b|\backnowledg\w{0,8}|\breact(?:s|ion|ions)?\b/gu,
+  /\b(?:irt|frt|ttfr|mtta)\b/gu,
   /\bcall[-\s]?backs?\b|\bcalled\sback\b|\bcall\s(?:you|customer|the\scustomer|client)\sback\b/gu,
   /\bget(?:s|ting)?\sback\sto\b|\b(?:be|get)\sin\stouch\b|\bcontacts?\s(?:you|the\s(?:customer|client|user|requester|reporter|caller))\b|\bmeld(?:en|et)\s(?:wir\s)?uns\b|\brevenons\svers\b|\brecontact\p{L}{1,6}|\bricontatt\p{L}{1,5}|\ben\scontacto\scon\b/gu,
   /\b(?:first|initial)\s(?:human\s)?(?:contact|touch|reaction|reply|feedback|communication)\b|\bprioriti[sz]e\scommunications?\b|\bwaiting\stimes?\b|\bpick[-\s]?up\stimes?\b|\btriage\b|\bhandl(?:e|es|ed|ing)\s(?:\p{L}{1,12}\s){0,2}(?:requests?|tickets?|incidents?|calls?|cases?)\b/gu,
@@ -25,9 +26,9 @@ const RESPONSE: readonly RegExp[] = [
 
 const RESOLUTION: readonly RegExp[] = [
   /\bresol(?:ve|ves|ved|ving|ution|utions)\b|\brestor(?:e|es|ed|ing|ation|al)\b|\brepair(?:s|ed|ing)?\b|\bfix(?:es|ed|ing)?\b|\bwork[-\s]?arounds?\b/gu,
-  /\brectif\w{1,8}|\bsol(?:ve|ved|ving|ution|utions)\b|\bcorrected\b|\bcorrection\b|\bcorrective\saction\b|\bremedied\b|\btimes?\s(?:for|to)\s(?:the\s)?remed(?:y|ying)\b|\bremed(?:y|ying)\sof\s(?:incidents?|faults?|errors?|defects?|problems?)\b|\bremediat\w{1,4}\b|\breplac(?:e|ed|ement|ing)\b|\bmttr\b|\bmean\stime\sto\s(?:repair|restore|resolve|recovery?)\b|\b(?:target|turn[-\s]?around|completion|clearance)\stimes?\b|\bturn[-\s]?around\b|\btime\sto\s(?:repair|resolve|restore|fix|resolution|recover)\b|\bback\s(?:in\sservice|online|to\snormal)\b/gu,
+  /\brectif\w{1,8}|\bsol(?:ve|ved|ving|ution|utions)\b|\bcorrected\b|\bcorrection\b|\bcorrective\saction\b|\bremedied\b|\btimes?\s(?:for|to)\s(?:the\s)?remed(?:y|ying)\b|\bremed(?:y|ying)\sof\s(?:incidents?|faults?|errors?|defects?|problems?)\b|\bremediat\w{1,4}\b|\breplac(?:e|ed|ement|ing)\b|\bm?ttr\b|\bclosure\s(?:times?|targets?)\b|\btimes?\sto\sclos(?:e|ure)\b|\bmean\stime\sto\s(?:repair|restore|resolve|recovery?)\b|\b(?:target|turn[-\s]?around|completion|clearance)\stimes?\b|\bturn[-\s]?around\b|\btime\sto\s(?:repair|resolve|restore|fix|resolution|recover)\b|\bback\s(?:in\sservice|online|to\snormal)\b/gu,
   /lösung\p{L}{0,6}|\bgelöst\b|behoben\b|beheb\p{L}{1,5}|behebungs\p{L}{1,6}|entstör\p{L}{1,7}|wiederherstell\p{L}{1,8}|wiederhergestellt|instandsetz\p{L}{1,8}|repariert|reparatur\p{L}{0,6}|beseitig\p{L}{1,5}|störungsbeseitigung|fehlerbehebung\p{L}{0,6}/gu,
-  /\brésol(?:ution|u|ue|us|ues|vons|vent|dre)(?![\p{L}\p{N}_])|\bresolver\b|\brétabli\p{L}{0,8}|\brépar\p{L}{1,7}|\bcorrig\p{L}{1,4}|\bcontournement|\bremise\s(?:en\s(?:service|état))|\bdépann\p{L}{1,4}|\bgtr\b/gu,
+  /\brésol(?:ution|u|ue|us|ues|vons|vent|dre)(?![\p{L}\p{N}_])|\bresolver\b|\brétabli\p{L}{0,8}|\brépar(?!ti)\p{L}{1,7}|\bcorrig\p{L}{1,4}|\bcontournement|\bremise\s(?:en\s(?:service|état))|\bdépann\p{L}{1,4}|\bgtr\b/gu,
   /\brisoluzion\p{L}{1}|\brisolt\p{L}{1}|\bripristin\p{L}{1,4}|\briparazion\p{L}{1}|\bresolución|\bresuelt\p{L}{1,2}|\brestablec\p{L}{1,8}|\breparación|\bsolución|\boplos\p{L}{1,6}|\blossen\s(?:wij|we)\b|\bherstel\p{L}{0,6}|\bverholpen/gu,
 ];
 

@@ -184,11 +184,19 @@ function itemText(
 /** A capital at the item's margin below a line that had much room left: no part of the item. */
 function standsAlone(lines: readonly Line[], item: number, at: number): boolean {
   const [line, before] = [lines[at]!, lines[at - 1]!];
-  if (line.indent > lines[item]!.indent || !/^\p{Lu}/u.test(line.text)) return false;
+  if (line.indent > lines[item]!.indent) return false;
+  if (introducesList(lines, at) || (line.text.endsWith('|') && !before.text.includes('|')))
+    return true;
+  if (!/^\p{Lu}/u.test(line.text)) return false;
   if (isLabelled(line.text) && isLabelled(before.text)) return true;
   const word = /^\S*/.exec(line.text)?.[0].length ?? 0;
   return before.text.length + 1 + word < line.text.length * ROOM_LEFT;
 }
+
+/** "Response time P2:" right above another list. */
+const introducesList = (lines: readonly Line[], at: number): boolean =>
+  /^(?:[^\p{L}\p{N}\s]{1,4}\s)?\p{Lu}[^.:;!?]{1,60}:$/u.test(lines[at]!.text) &&
+  markerOf(lines[at + 1]?.text ?? '') !== null;
 
 const ROOM_LEFT = 0.6;
 

@@ -21,6 +21,28 @@ describe('the notice of planned maintenance', () => {
     expect(maintenanceOf(text).maintenanceNotice?.duration).toEqual({ value: '48', unit: 'hour' });
   });
 
+  test.each([
+    [
+      '## Maintenance planifiée\n\n- Fréquence : jusqu’à 3h/mois\n- Préavis : minimum 36 heures',
+      '36',
+    ],
+    ['No cuenta el mantenimiento programado (con un preaviso de 36 horas).', '36'],
+    ['## Mantenimiento\n\n- **Plan Uno:** los sábados, con aviso de 36 horas', '36'],
+    [
+      '| Aspect | Target |\n|---|---|\n| Planned maintenance | Communicated 36 hours in advance |',
+      '36',
+    ],
+    ['## Manutenzione programmata\n\n- Preavviso: 36 ore', '36'],
+  ])('of a label or cell: %s', (text, value) => {
+    expect(maintenanceOf(text).maintenanceNotice?.duration).toEqual({ value, unit: 'hour' });
+  });
+
+  test('is none that the customer gives', () => {
+    const text =
+      '| Aspect | Value |\n|---|---|\n| Maintenance window | Tuesdays, opt-out on request with 5 days’ notice |';
+    expect(maintenanceOf(text).maintenanceNotice).toBeNull();
+  });
+
   test('is that of the planned kind where both are told', () => {
     const text =
       'Emergency maintenance is announced 1 hour in advance. Scheduled maintenance is announced 7 days in advance.';

@@ -52,6 +52,16 @@ describe('a line of a megabyte is read to its end, and promises nothing', () => 
     'as follows: ',
     'Priority Response Time P1 Down 1 hour ',
     'Remote within 1 hour ',
+    '| ',
+    '| P1 | | Response | 1 hour ',
+    'Severity Basic Plus ',
+    'P1-P2 20 minutes, ',
+    'RT: response time, ',
+    'First Engineer Callback (FEC) ',
+    'Response 1h / Fix 2h / ',
+    'P1 → 1 hour response → ',
+    'Response time (hours) ',
+    'notice on request with 5 days ',
   ])('of "%s"', (shape) => {
     const text = line(shape);
     expect(times(text)).toEqual({ response: [], resolution: [] });

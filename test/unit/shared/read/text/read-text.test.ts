@@ -169,6 +169,23 @@ describe('lists', () => {
     ]);
   });
 
+  test('a label right above another list ends an item, and so does a cell that ends with a bar', () => {
+    const types = (text: string) => {
+      const read = readText(text, 'x.txt');
+      return read.ok ? read.value.document.nodes.map(({ type }) => type) : [];
+    };
+    expect(types('- One team cannot work at all\nAnswer for class A:\n- two hours')).toEqual([
+      'item',
+      'paragraph',
+      'item',
+    ]);
+    expect(types('- One team cannot work at all today\nClass |\n\nAnswer |')).toEqual([
+      'item',
+      'paragraph',
+      'paragraph',
+    ]);
+  });
+
   test('an item goes on in the lines below it', () => {
     expect(outline('* failures of networks\n  that others run;\n* power')).toEqual([
       '- • failures of networks that others run;',

@@ -42,7 +42,10 @@ function deadlineIn(statement: Statement): Claim | null {
   const isStep = CLAIM_HEADING.test(passage.path.at(-1) ?? '') && CONTACT.test(text);
   if (example || text.length > 1_500 || !(CLAIM.test(text) || isStep)) return null;
   const isNear =
-    topics.credit || CREDIT.test(previous) || CLAIM_HEADING.test(passage.path.at(-1) ?? '');
+    topics.credit ||
+    CREDIT.test(previous) ||
+    CLAIM_HEADING.test(passage.path.at(-1) ?? '') ||
+    CLAIMS_ALONE.test(text);
   const isAbout = CREDIT.test(text) ? 2 : isNear ? 1 : 0;
   if (isAbout === 0) return null;
   const timed = timedDeadline(text, CLAIM.test(text) ? ALL_CLAIMS : ALL_CONTACTS);
@@ -65,10 +68,14 @@ function deadlineIn(statement: Statement): Claim | null {
 
 /** The first step of a procedure for claims, where the heading alone says what is asked for. */
 const CONTACT =
-  /(?<![A-Za-zÀ-ɏ])(?:e-?mails?|courriels?|mails?|tickets?|forms?|formular[A-Za-zÀ-ɏ]*|formulaires?|modulo|formulario|writ(?:e|ing)|écri[A-Za-zÀ-ɏ]*|schreiben|schriftlich|scriv[A-Za-zÀ-ɏ]*|escrib[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:e-?mails?|courriels?|mails?|tickets?|forms?|formular[A-Za-zÀ-ɏ]*|formulaires?|modulo|formulario|writ(?:e|ing)|écri[A-Za-zÀ-ɏ]*|schreiben|schriftlich|scriv[A-Za-zÀ-ɏ]*|escrib[A-Za-zÀ-ɏ]*|(?:deadline|time limit|frist|délai|plazo|termine)(?=\s?:))(?![A-Za-zÀ-ɏ])/iu;
 /** "How to claim" speaks of credits without the word. */
 const CLAIM_HEADING =
   /(?<![A-Za-zÀ-ɏ])(?:claims?|claiming|antrag[A-Za-zÀ-ɏ]*|geltendmachung|réclamations?|demandes?|richiest[ae]|reclam[A-Za-zÀ-ɏ]*|solicitud[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/iu;
+
+/** "Claims must be filed within": claims of no other kind, in the terms of a service level. */
+const CLAIMS_ALONE =
+  /^\W{0,4}(?:all |any )?claims? (?:must|shall|should|need to|have to) be (?:submitted|filed|made|lodged|raised|sent|received)(?![A-Za-zÀ-ɏ])/iu;
 
 interface Deadline {
   readonly deadline: Duration | null;
@@ -82,7 +89,7 @@ function timedDeadline(text: string, asking: RegExp): Deadline | null {
     if (length === null || length.unit === 'second' || length.unit === 'minute') continue;
     const before = text.slice(Math.max(0, start - 60), start);
     const isAfter =
-      /^\s(?:of|after|from|following|nach|ab|après|suivant|à compter|dopo|dalla|después|desde|since)(?![A-Za-zÀ-ɏ])/iu.test(
+      /^\s(?:of|after|from|following|nach|ab|après|suivant|à compter|dopo|dalla|después|desde|tras|since)(?![A-Za-zÀ-ɏ])/iu.test(
         text.slice(end, end + 16),
       );
     const lead = BEFORE_TIME.exec(before);

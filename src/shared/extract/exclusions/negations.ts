@@ -5,7 +5,7 @@
 
 /** Headings above lists of what does not count. */
 export const HEADING =
-  /(?<![A-Za-zÀ-ɏ])(?:not (?:counted|considered)|(?:(?:do|does) not|don['’]t|doesn['’]t|won['’]t) count|nicht (?:zählt|mitzählt|angerechnet)|ne compte(?:nt)? pas|non conta(?:no)?|no cuenta[n]?|exclusions?|exclud(?:ed|es|ing)|exceptions?|exempt(?:ions?|ed)?|(?:not|isn['’]t|is not|aren['’]t) (?:covered|included|applicable|an? outage)|does(?: not|n['’]t) (?:apply|cover)|out of scope|force majeure|ausschl(?:uss|üsse)|ausnahmen|nicht enthalten|höhere gewalt|exclus(?:es?|ions?)?|exonération|esclusion[ei]|eccezion[ei]|esoneri?|forza maggiore|exclusi(?:ón|ones)|excepci(?:ón|ones)|fuerza mayor)(?![A-Za-zÀ-ɏ])/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:not (?:counted|considered)|(?:(?:do|does) not|don['’]t|doesn['’]t|won['’]t) count|nicht (?:zählt|mitzählt|angerechnet)|ne compte(?:nt)? pas|non conta(?:no)?|no cuenta[n]?|exclusions?|exclud(?:ed|es|ing)|exceptions?|exempt(?:ions?|ed)?|(?:not|isn['’]t|is not|aren['’]t) (?:covered|included|applicable|an? outage)|does(?: not|n['’]t) (?:apply|cover)|out of scope|force majeure|ausschl(?:uss|üsse)|ausnahmen|nicht enthalten|höhere gewalt|exclus(?:es?|ions?)?|exonération|esclusion[ei]|eccezion[ei]|esoneri?|forza maggiore|exclusi(?:ón|ones)|excluid[oa]s?|esclus[oiae]|ausgeschlossen[A-Za-zÀ-ɏ]*|excepci(?:ón|ones)|fuerza mayor)(?![A-Za-zÀ-ɏ])/iu;
 
 const NOT = String.raw`(?:not|never|n['’]t|no longer)`;
 

@@ -17,7 +17,7 @@ export function byTopicRow({ table, columns, situation, working }: Grid): readon
     if (topic !== 'response' && topic !== 'resolution') return [];
     const keyed = severityColumn(table, columns);
     if (keyed > 0) return keyedRow(row, keyed, topic, table, working, situation);
-    const inRow = severityOfTopic(label);
+    const inRow = severityOfTopic(label) ?? columnOf(label).grade;
     const rowHolds = hasTimes(cells);
     if (!rowHolds && situation.severity === null) return [];
     return cells.flatMap((cell, index) => {
@@ -121,7 +121,7 @@ export function planOfColumn({ heading }: Column): Named | null {
   const name = nameOf(heading.text);
   return name === '' ||
     name.length > 40 ||
-    /^(?:value|target|wert|details?|service\slevel|description|sla)$/i.test(name)
+    /^(?:value|target|wert|details?|service\slevel|description|sla|commitments?|metric|time(?:frame)?|zusage|engagement|impegno|compromiso)$/i.test(name)
     ? null
     : named(heading, name);
 }

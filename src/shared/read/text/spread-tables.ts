@@ -57,7 +57,7 @@ function withRows(
   return { header, rows, lines: end - at };
 }
 
-/** The header above a rule, in one line or in one for each cell. */
+/** The header above a rule, in one line or over several that end with a cell each. */
 function ruledHead(lines: readonly Line[], at: number): Head | null {
   const first = lines[at]!.text === '|' ? at + 1 : at;
   if (isRuleAt(lines[first + 1]?.text ?? '', 1) && hasPipe(lines[first]?.text ?? '')) {
@@ -67,19 +67,14 @@ function ruledHead(lines: readonly Line[], at: number): Head | null {
       : null;
   }
   let rule = first;
-  while (rule - first < MOST_COLUMNS && isOneCell(lines[rule]?.text ?? '')) rule += 1;
-  const columns = rule - first;
-  if (columns < 2 || !isRule(lines[rule]?.text ?? '')) return null;
-  if (cellsOf(lines[rule]!.text).length !== columns) return null;
-  return {
-    cells: lines.slice(first, rule).map(({ text }) => cellsOf(text)[0] ?? ''),
-    end: rule + 1,
-    inOneLine: false,
-  };
+  while (rule - first < MOST_COLUMNS && endsCells(lines[rule]?.text ?? '')) rule += 1;
+  if (rule - first < 2 || !isRule(lines[rule]?.text ?? '')) return null;
+  const cells = lines.slice(first, rule).flatMap(({ text }) => cellsOf(text));
+  if (cellsOf(lines[rule]!.text).length !== cells.length) return null;
+  return { cells, end: rule + 1, inOneLine: false };
 }
 
-const isOneCell = (text: string): boolean =>
-  text.length > 1 && text.endsWith('|') && !isRule(text) && cellsOf(text).length === 1;
+const endsCells = (text: string): boolean => text.length > 1 && text.endsWith('|') && !isRule(text);
 
 /** The row of so many cells that begins at a line; null where it has more, or fewer on several lines. */
 function rowAt(lines: readonly Line[], at: number, columns: number, barred: boolean): Row | null {

@@ -81,6 +81,12 @@ describe('steps of a procedure whose heading says what is asked for', () => {
     ],
     ['## Claiming credits\n\n1. Write to help@lierre.example within 25 days of the outage', '25'],
     [
+      '## Reclamación\n\n- Formulario: ayuda@roble.example\n- Plazo: 25 días tras el cierre del mes',
+      '25',
+    ],
+    ['## Claims\n\n- Deadline: 25 days after the end of the month', '25'],
+    ['## General\n\nClaims must be filed within 25 days of the outage.', '25'],
+    [
       '## Gutschriften\n\nAnsprüche auf Gutschrift verfallen, wenn sie nicht binnen 25 Tagen angemeldet werden.',
       '25',
     ],

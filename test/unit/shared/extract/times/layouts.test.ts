@@ -18,6 +18,29 @@ type Example = readonly [
 
 const examples: readonly Example[] = [
   [
+    'rows that name their topic and their severity',
+    '## Gold desk\n\n| Field | Commitment |\n|---|---|\n| Desk open | Monday to Friday, 8:00 to 17:00 |\n| Response time — Urgent | 2 hours |\n| Response time — Normal | 9 hours |',
+    [
+      ['Urgent', 'Gold desk', 2],
+      ['Normal', 'Gold desk', 9],
+    ],
+    [],
+  ],
+  [
+    'a header of bars over several lines, and a line for each cell below it',
+    'Brindle Web\n\n| Priority | Response time during business hours |\nResponse time outside business hours |\nTime to resolve |\n|---|---|---|---|\n|\n1: Critical |\n2 hours |\n5 hours |\n1 day |\n|\n2: High |\n4 hours |\n7 hours |\n2 days |',
+    [
+      ['1: Critical', '', 2],
+      ['1: Critical', '', 5],
+      ['2: High', '', 4],
+      ['2: High', '', 7],
+    ],
+    [
+      ['1: Critical', '', 24],
+      ['2: High', '', 48],
+    ],
+  ],
+  [
     'a whole record in one line of bars',
     'Northlake Care\n\n| P1 | | Meaning | Nobody can log in | | First Response | 15 Minutes | | Closure Target | 4 Hours | |\n\n| P2 | | Meaning | One team is slow | | First Response | 1 Hour | |',
     [

@@ -121,7 +121,9 @@ export function planOfColumn({ heading }: Column): Named | null {
   const name = nameOf(heading.text);
   return name === '' ||
     name.length > 40 ||
-    /^(?:value|target|wert|details?|service\slevel|description|sla|commitments?|metric|time(?:frame)?|zusage|engagement|impegno|compromiso)$/i.test(name)
+    /^(?:value|target|wert|details?|service\slevel|description|sla|commitments?|metric|time(?:frame)?|zusage|engagement|impegno|compromiso)$/i.test(
+      name,
+    )
     ? null
     : named(heading, name);
 }

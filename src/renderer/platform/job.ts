@@ -112,6 +112,11 @@ export class StandbyWorkers<W extends Work> {
     this.#url = url;
   }
 
+  /** Whether a worker waits that has worked before. */
+  get isReady(): boolean {
+    return this.#idle.size > 0;
+  }
+
   /** As {@link startJob}, in a worker that has worked before where one is free. */
   start(input: W['input'], options: JobOptions = {}): Job<W['answer']> {
     return jobIn<W>(this.#take(), input, options, (worker) => this.#keep(worker));

@@ -2,7 +2,7 @@ import { durationsIn } from '../grammar/duration.ts';
 import { isRank, isSeverityLabel } from '../grammar/severity.ts';
 import type { Passage, TableView } from '../sla-text.ts';
 import { labelOf } from './label.ts';
-import type { Recovered } from './piped-tables.ts';
+import type { Recovered } from './recovered.ts';
 import { isPlaceholder, timesOf } from './target.ts';
 import { topicOf } from './topic.ts';
 

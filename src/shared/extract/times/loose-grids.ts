@@ -2,7 +2,7 @@ import { durationsIn } from '../grammar/duration.ts';
 import { isRank, isSeverityLabel, nameOf } from '../grammar/severity.ts';
 import type { Passage } from '../sla-text.ts';
 import { named, type FoundTime, type Named } from './found-time.ts';
-import type { Recovered } from './piped-tables.ts';
+import type { Recovered } from './recovered.ts';
 import { namesSeverities } from './table-roles.ts';
 import { isPlaceholder, targetsOf, timesOf, type WorkingTime } from './target.ts';
 import { topicOf, type Topic } from './topic.ts';

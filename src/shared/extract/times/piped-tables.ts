@@ -1,14 +1,9 @@
-import type { Passage, TableView } from '../sla-text.ts';
+import type { Passage } from '../sla-text.ts';
 import { withUnits } from './header-units.ts';
 import { hasTimes } from './table-roles.ts';
+import type { Recovered } from './recovered.ts';
 import { isPlaceholder, timesOf } from './target.ts';
 import { topicOf } from './topic.ts';
-
-/** A table that was found among passages, and the positions of those that it is made of. */
-export interface Recovered {
-  readonly table: TableView;
-  readonly read: ReadonlySet<number>;
-}
 
 const WIDEST = 8;
 const LONGEST_HEADING = 60;

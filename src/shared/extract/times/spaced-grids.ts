@@ -1,7 +1,7 @@
 import { durationsIn } from '../grammar/duration.ts';
 import { severityAtStart } from '../grammar/severity.ts';
 import type { Passage } from '../sla-text.ts';
-import type { Recovered } from './piped-tables.ts';
+import type { Recovered } from './recovered.ts';
 import { isPlaceholder } from './target.ts';
 
 const LONGEST_LINE = 160;

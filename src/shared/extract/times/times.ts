@@ -1,18 +1,16 @@
 import type { Terms } from '#shared/terms/terms.ts';
-import { isSeverityLabel, severitiesIn } from '../grammar/severity.ts';
+import { severitiesIn } from '../grammar/severity.ts';
 import type { SlaText } from '../sla-text.ts';
 import { flatRows } from './flat-rows.ts';
 import { timeTerm, type FoundTime } from './found-time.ts';
-import { barredRecords } from './barred-records.ts';
 import { withMeanings } from './legend.ts';
-import { spacedGrids } from './spaced-grids.ts';
-import { looseGrids, looseTimeTables } from './loose-grids.ts';
-import { looseRecords } from './loose-records.ts';
+import { looseGrids } from './loose-grids.ts';
 import { passageTimes } from './passage-times.ts';
-import { pipedTables, type Recovered } from './piped-tables.ts';
+import { withRecovered } from './recover-tables.ts';
+import { withoutRepeats } from './repeats.ts';
 import { steps, type Step } from './situation.ts';
 import { tableTimes } from './table-times.ts';
-import { coverageOf, type Target } from './target.ts';
+import { coverageOf } from './target.ts';
 import type { Topic } from './topic.ts';
 import { workingTime } from './working-day.ts';
 
@@ -74,88 +72,3 @@ const withHours = (
       null;
     return { ...one, target: { ...one.target, coverage } };
   });
-
-/** A text with the tables that stood in it as lines of text, in the place of those. */
-function withRecovered(text: SlaText): SlaText {
-  const barred = [...barredRecords(text.passages), ...spacedGrids(text.passages)];
-  const apart = positions(barred);
-  const plain = text.passages.filter(({ at }) => !apart.has(at));
-  const piped = pipedTables(plain);
-  const drawn = positions(piped);
-  const left = plain.filter(({ at }) => !drawn.has(at));
-  const loose = looseTimeTables(left);
-  const rows = positions(loose);
-  const records = looseRecords(left.filter(({ at }) => !rows.has(at)));
-  const found = [...barred, ...piped, ...loose, ...records];
-  if (found.length === 0) return text;
-  const read = positions(found);
-  return {
-    ...text,
-    passages: text.passages.filter(({ at }) => !read.has(at)),
-    tables: [...text.tables, ...found.map(({ table }) => table)],
-  };
-}
-
-const positions = (tables: readonly Recovered[]): ReadonlySet<number> =>
-  new Set(tables.flatMap(({ read }) => [...read]));
-
-/** The same time said twice for one severity counts once; a nameless one not beside named ones. */
-function withoutRepeats(found: readonly FoundTime[]): readonly FoundTime[] {
-  const planned = new Set(
-    found.flatMap((one) =>
-      one.plan === null ? [] : [`${severityKey(one.severity.text)}|${timeOf(one.target)}`],
-    ),
-  );
-  const covered = new Set(found.filter(({ target }) => target.coverage !== null).map(saidOf));
-  const seen = new Set<string>();
-  const named = new Set(
-    found.filter(({ nameless }) => !nameless).map(({ target }) => timeOf(target)),
-  );
-  const general = generalLabel(found);
-  return found.filter((one) => {
-    const { severity, plan, target, nameless } = one;
-    if (nameless && named.has(timeOf(target)) && one !== general) return false;
-    if (plan === null && planned.has(`${severityKey(severity.text)}|${timeOf(target)}`))
-      return false;
-    if (target.coverage === null && covered.has(saidOf(one))) return false;
-    const key = [
-      severityKey(severity.text),
-      plan?.text ?? '',
-      timeOf(target),
-      target.coverage ?? '',
-    ].join('|');
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
-}
-
-/** "First response: 2 days" before times of single cases, none of them graded: what goes for the rest. */
-function generalLabel(found: readonly FoundTime[]): FoundTime | null {
-  const [first, ...others] = found;
-  if (first === undefined || !first.nameless || first.rule !== 'times/label') return null;
-  const isCase = ({ severity, passage }: FoundTime) =>
-    passage !== first.passage &&
-    !isSeverityLabel(severity.text) &&
-    severitiesIn(severity.text).length === 0;
-  return others.every(isCase) ? first : null;
-}
-
-/** What a time says besides when its clock runs. */
-const saidOf = ({ severity, plan, target }: FoundTime): string =>
-  [severityKey(severity.text), plan?.text ?? '', timeOf(target)].join('|');
-
-const timeOf = ({ hours, text }: Target): string =>
-  hours === null ? plain(text.replace(/\([^()]*\)/g, ' ')) : String(hours);
-
-/** "P2" and "Priority 2 tickets" are one. */
-const ONE_SCALE =
-  /^(?:p|prio|priority|priorität|priorité|priorità|prioridad)(?: level)? ?(\d)(?: (?:tickets?|requests?|incidents?|issues?|cases?|calls?))?$/u;
-
-const severityKey = (text: string) => plain(text).replace(ONE_SCALE, 'p$1');
-
-const plain = (text: string) =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();

@@ -53,14 +53,17 @@ export function fromText(name: string, text: string): Incoming {
   return { name, size: encoded().length, bytes: () => Promise.resolve(encoded()) };
 }
 
-let isWarm = false;
+let isGettingReady = false;
 
 /** Has a worker get ready, so that the user's first file is read as fast as those after it. */
 export function warmUpReading(): void {
-  if (isWarm) return;
-  isWarm = true;
-  // Whether reading works is for the user's own files to tell.
-  readers.start(null).answer.catch(() => undefined);
+  if (isGettingReady || readers.isReady) return;
+  isGettingReady = true;
+  void readers
+    .start(null)
+    // Whether reading works is for the user's own files to tell.
+    .answer.catch(() => undefined)
+    .finally(() => (isGettingReady = false));
 }
 
 /** Reads files beside the window and keeps what they promise; one that fails stops none of the others. */

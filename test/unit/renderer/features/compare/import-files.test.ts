@@ -6,6 +6,7 @@ import {
   IMPORT_LIMIT_MS,
   importFiles,
   openWith,
+  warmUpReading,
   type Incoming,
 } from '#renderer/features/compare/import/import-files.ts';
 import { useImports } from '#renderer/features/compare/import/import-store.ts';
@@ -23,7 +24,7 @@ class Reader extends EventTarget {
     Reader.started.push(this);
   }
 
-  postMessage(input: ImportInput): void {
+  postMessage(input: ImportInput | null): void {
     this.input = input;
   }
 
@@ -31,7 +32,7 @@ class Reader extends EventTarget {
     this.isEnded = true;
   }
 
-  async answers(answer: ImportAnswer): Promise<void> {
+  async answers(answer: ImportAnswer | null): Promise<void> {
     this.dispatchEvent(new MessageEvent('message', { data: { type: 'done', answer } }));
     await settled();
   }
@@ -152,6 +153,24 @@ describe('files on their way in', () => {
       type: 'refused',
       problem: { message: 'The file could not be read.' },
     });
+  });
+});
+
+describe('a worker that gets ready', () => {
+  test('reads the first file; another does only when there is none', async () => {
+    warmUpReading();
+    warmUpReading();
+    expect(Reader.started.map(({ input }) => input)).toEqual([null]);
+    await Reader.started[0]!.answers(null);
+    warmUpReading();
+    await take('a.pdf');
+    expect(Reader.started).toHaveLength(1);
+    expect(reader('a.pdf')).toBe(Reader.started[0]);
+    await reader('a.pdf').answers(REFUSED);
+    await vi.advanceTimersByTimeAsync(10 * 60_000);
+    warmUpReading();
+    expect(Reader.started).toHaveLength(2);
+    await Reader.started[1]!.answers(null);
   });
 });
 

@@ -1,0 +1,64 @@
+import { isSeverityLabel, severitiesIn } from '../grammar/severity.ts';
+import type { FoundTime } from './found-time.ts';
+import type { Target } from './target.ts';
+
+/** The same time said twice for one severity counts once; a nameless one not beside named ones. */
+export function withoutRepeats(found: readonly FoundTime[]): readonly FoundTime[] {
+  const planned = new Set(
+    found.flatMap((one) =>
+      one.plan === null ? [] : [`${severityKey(one.severity.text)}|${timeOf(one.target)}`],
+    ),
+  );
+  const covered = new Set(found.filter(({ target }) => target.coverage !== null).map(saidOf));
+  const seen = new Set<string>();
+  const named = new Set(
+    found.filter(({ nameless }) => !nameless).map(({ target }) => timeOf(target)),
+  );
+  const general = generalLabel(found);
+  return found.filter((one) => {
+    const { severity, plan, target, nameless } = one;
+    if (nameless && named.has(timeOf(target)) && one !== general) return false;
+    if (plan === null && planned.has(`${severityKey(severity.text)}|${timeOf(target)}`))
+      return false;
+    if (target.coverage === null && covered.has(saidOf(one))) return false;
+    const key = [
+      severityKey(severity.text),
+      plan?.text ?? '',
+      timeOf(target),
+      target.coverage ?? '',
+    ].join('|');
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** "First response: 2 days" before times of single cases, none of them graded: what goes for the rest. */
+function generalLabel(found: readonly FoundTime[]): FoundTime | null {
+  const [first, ...others] = found;
+  if (first === undefined || !first.nameless || first.rule !== 'times/label') return null;
+  const isCase = ({ severity, passage }: FoundTime) =>
+    passage !== first.passage &&
+    !isSeverityLabel(severity.text) &&
+    severitiesIn(severity.text).length === 0;
+  return others.every(isCase) ? first : null;
+}
+
+/** What a time says besides when its clock runs. */
+const saidOf = ({ severity, plan, target }: FoundTime): string =>
+  [severityKey(severity.text), plan?.text ?? '', timeOf(target)].join('|');
+
+const timeOf = ({ hours, text }: Target): string =>
+  hours === null ? plain(text.replace(/\([^()]*\)/g, ' ')) : String(hours);
+
+/** "P2" and "Priority 2 tickets" are one. */
+const ONE_SCALE =
+  /^(?:p|prio|priority|priorität|priorité|priorità|prioridad)(?: level)? ?(\d)(?: (?:tickets?|requests?|incidents?|issues?|cases?|calls?))?$/u;
+
+const severityKey = (text: string) => plain(text).replace(ONE_SCALE, 'p$1');
+
+const plain = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();

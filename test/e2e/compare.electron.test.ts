@@ -77,7 +77,7 @@ test('three SLAs are read, compared, corrected, replayed and exported, and survi
     await expect(compare.source.getByRole('region', { name: /^Text of/ })).toContainText(
       'Downtime means a period of at least five consecutive minutes',
     );
-    await (await compare.cell('Credit at 99 %', 'Northfell')).click();
+    await (await compare.cell('Credit at 99%', 'Northfell')).click();
     await expect(compare.passage).toHaveText('Less than 99.9% but at least 99.0%');
     await compare.source.getByRole('button', { name: 'Next passage' }).click();
     await expect(compare.passage).toContainText('10%');

@@ -45,11 +45,11 @@ const FRESH_AVAILABILITY: AvailabilityTerm = {
 };
 const percent = leaf<AvailabilityTerm, DecimalString>(
   FRESH_AVAILABILITY,
-  (term) => `${term.percent} %`,
+  (term) => `${term.percent}%`,
   (text) => {
-    const value = typedNumber(text, '"99.95 %"');
+    const value = typedNumber(text, '"99.95%"');
     return value.ok && Number(value.value) > 100
-      ? err(`"${text}" is more than all of the time; write it as "99.95 %".`)
+      ? err(`"${text}" is more than all of the time; write it as "99.95%".`)
       : value;
   },
   (term, value) => ({ ...term, percent: value }),
@@ -70,7 +70,7 @@ const FRESH_CREDIT: CreditTerm = {
 const credit = leaf<CreditTerm, DecimalString>(
   FRESH_CREDIT,
   (term) => term.credit ?? '',
-  (text) => typedNumber(text, '"10 %"'),
+  (text) => typedNumber(text, '"10%"'),
   (term, value, text) => ({ ...term, credit: value, text: term.text || text }),
 );
 
@@ -141,7 +141,7 @@ const TIME: Readonly<Record<string, Leaf<TimeTerm>>> = {
   share: leaf(
     FRESH_TIME,
     ({ share }) => share ?? '',
-    (text) => typedNumberOrNone(text, '"95 %"'),
+    (text) => typedNumberOrNone(text, '"95%"'),
     (term, share) => ({ ...term, share }),
   ),
 };
@@ -194,13 +194,13 @@ export const LIST_LEAVES: ListLeaves = {
     below: leaf(
       FRESH_CREDIT,
       ({ below }) => below ?? '',
-      (text) => typedNumberOrNone(text, '"99.9 %"'),
+      (text) => typedNumberOrNone(text, '"99.9%"'),
       (term, below) => ({ ...term, below }),
     ),
     atOrAbove: leaf(
       FRESH_CREDIT,
       ({ atOrAbove }) => atOrAbove ?? '',
-      (text) => typedNumberOrNone(text, '"99.0 %"'),
+      (text) => typedNumberOrNone(text, '"99.0%"'),
       (term, atOrAbove) => ({ ...term, atOrAbove }),
     ),
     unit: leaf(

@@ -49,8 +49,8 @@ const figure = (
 });
 
 const PERCENT = figure(
-  (text) => typedNumber(text, '"0.1 %"'),
-  (value) => `${value} %`,
+  (text) => typedNumber(text, '"0.1%"'),
+  (value) => `${value}%`,
 );
 
 const HOURS = figure(
@@ -63,13 +63,13 @@ type Cap = NonNullable<Terms['cap']>;
 const CAP: Leaf<Cap> = leaf<Cap, Pick<Cap, 'value' | 'unit'>>(
   { ...NOTHING_FOUND, unit: 'percent', value: '0' as DecimalString, text: '' },
   ({ unit, value }) =>
-    unit === 'percent' ? `${value} %` : unit === 'days' ? `${value} days` : value,
+    unit === 'percent' ? `${value}%` : unit === 'days' ? `${value} days` : value,
   (text) => {
     const [, number, rest] =
       /^\s*(?:[A-Z]{3}\s*)?([\d.,\s]{1,25}?)\s*(%|days?|[A-Z]{3})?\s*$/.exec(text) ?? [];
     const value = typedNumber(number ?? '', '');
     if (!value.ok || value.value.startsWith('-'))
-      return err(`"${text}" is no limit; write it as "30 %", "15 days" or "5000".`);
+      return err(`"${text}" is no limit; write it as "30%", "15 days" or "5000".`);
     const unit = rest === '%' ? 'percent' : rest?.startsWith('day') ? 'days' : 'amount';
     return ok({ value: value.value, unit });
   },

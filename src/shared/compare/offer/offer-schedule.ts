@@ -103,7 +103,7 @@ const isFigure = (value: DecimalString, other: DecimalString | null): boolean =>
   other !== null && exact(value).eq(other);
 
 /**
- * Closed ranges ("99.0 % to 99.89 %", then "95.0 % to 98.99 %") leave out what lies between by one
+ * Closed ranges ("99.0 % to 99.89%", then "95.0 % to 98.99%") leave out what lies between by one
  * unit of their last decimal. They mean to cover everything, so the step below takes what is between.
  */
 function closes(before: DecimalString, below: DecimalString): boolean {
@@ -116,7 +116,7 @@ const decimalsOf = (value: DecimalString): number => value.split('.')[1]?.length
 
 function closed(before: DecimalString, below: DecimalString, building: Building): 'previous' {
   building.leave(
-    `Between ${below} % and ${before} % the schedule names no step: the credit of the step below is taken.`,
+    `Between ${below}% and ${before}% the schedule names no step: the credit of the step below is taken.`,
   );
   return 'previous';
 }
@@ -171,7 +171,7 @@ function oneUnit(
 }
 
 /**
- * Steps by the length of the downtime ("more than 4 hours: 5 %") as a promise of at most so much,
+ * Steps by the length of the downtime ("more than 4 hours: 5%") as a promise of at most so much,
  * with the steps beyond. Null where the group has none.
  */
 export function downtimeSchedule(

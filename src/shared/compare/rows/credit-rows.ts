@@ -19,7 +19,7 @@ export const CREDIT_ROWS: readonly Measure[] = [
   ...RESULTS.map((result): Measure => ({
     id: `credits.at-${result}`,
     theme: 'credits',
-    title: `Credit at ${result} %`,
+    title: `Credit at ${result}%`,
     unit: 'money',
     direction: { better: 'higher', why: 'a lower credit for the same result is worse' },
     path: () => null,

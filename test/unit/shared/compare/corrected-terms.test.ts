@@ -53,19 +53,19 @@ describe('A correction', () => {
   });
 
   test.each([
-    ['availability/0/percent', 'high', '"high" is no figure; write it as "99.95 %".'],
+    ['availability/0/percent', 'high', '"high" is no figure; write it as "99.95%".'],
     [
       'availability/0/percent',
       '120 %',
-      '"120 %" is more than all of the time; write it as "99.95 %".',
+      '"120 %" is more than all of the time; write it as "99.95%".',
     ],
-    ['availability/0/percent', '-1', '"-1" is no figure; write it as "99.95 %".'],
+    ['availability/0/percent', '-1', '"-1" is no figure; write it as "99.95%".'],
     [
       'claim/deadline',
       'soon',
       '"soon" is no time; write it as "30 days", "5 minutes" or "4 business hours".',
     ],
-    ['cap', 'a lot', '"a lot" is no limit; write it as "30 %", "15 days" or "5000".'],
+    ['cap', 'a lot', '"a lot" is no limit; write it as "30%", "15 days" or "5000".'],
     ['soleRemedy', 'maybe', '"maybe" is neither yes nor no.'],
     ['claim/from', 'Tuesday', '"Tuesday" is none of these: incident, period-end, report.'],
     ['availability/9/percent', '99', '"availability/9/percent" names an entry that is not there.'],
@@ -102,9 +102,9 @@ describe('A correction', () => {
 
   test('starts from what stands there', () => {
     const { terms } = harbour();
-    expect(valueAt(terms, 'availability/0/percent')).toBe('99.9 %');
+    expect(valueAt(terms, 'availability/0/percent')).toBe('99.9%');
     expect(valueAt(terms, 'claim/deadline')).toBe('30 days');
-    expect(valueAt(terms, 'cap')).toBe('25 %');
+    expect(valueAt(terms, 'cap')).toBe('25%');
     expect(valueAt(terms, 'durability')).toBe('');
     expect(valueAt(terms, 'nothing')).toBe('');
   });

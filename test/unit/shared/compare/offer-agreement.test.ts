@@ -193,7 +193,7 @@ describe('Terms as an agreement', () => {
       tiers: [{ notWorseThan: '99.00' }, { worseThan: 'previous' }],
     });
     expect(made(terms).left).toContain(
-      'Between 98.99 % and 99.00 % the schedule names no step: the credit of the step below is taken.',
+      'Between 98.99% and 99.00% the schedule names no step: the credit of the step below is taken.',
     );
   });
 

@@ -146,7 +146,7 @@ function usualRule(criteria: readonly Criterion[]): string {
 
 function shareOf(weight: DecimalString | undefined, sum: ReturnType<typeof exact>): string {
   if (weight === undefined || sum.isZero()) return '';
-  return `${exact(weight).div(sum).times(100).toDecimalPlaces(1).toString()} %`;
+  return `${exact(weight).div(sum).times(100).toDecimalPlaces(1).toString()}%`;
 }
 
 /** A weight of nothing is no weight. */

@@ -171,10 +171,14 @@ function editedClause(given: Clause, { kind, text, at, ...change }: Edit): Claus
           : kind === 'delete'
             ? before + after.slice(text.length)
             : text;
-      return withBlocks(withRuns({ ...run, text: written }));
+      return withBlocks(withRuns({ ...run, text: spacedAs(run.text, written) }));
     }
   }
 }
+
+/** Other words, as far apart from the live runs before and after them as those that stood there. */
+const spacedAs = (given: string, written: string): string =>
+  given.slice(0, given.search(/\S|$/u)) + written.trim() + given.slice(given.trimEnd().length);
 
 /** The same agreement after some changes of its clauses. */
 export const rewritten: fc.Arbitrary<Agreement> = fc

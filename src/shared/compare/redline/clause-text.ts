@@ -1,4 +1,5 @@
 import type { Agreement } from '#shared/agreement/agreement.ts';
+import type { Definition } from '#shared/agreement/definition.ts';
 import type { RichText } from '#shared/agreement/rich-text.ts';
 import type { SectionItem } from '#shared/agreement/section.ts';
 import { Resolver } from '#shared/assemble/resolver.ts';
@@ -76,9 +77,16 @@ function annexText(agreement: Agreement, id: string): AgreementText | null {
 
 const resolvers = new WeakMap<Agreement, Resolver>();
 
+const longestFirst = ({ definitions }: Agreement): readonly Definition[] =>
+  [...definitions].sort((one, other) => other.term.length - one.term.length);
+
 function resolvedText(agreement: Agreement, blocks: RichText, path: string): ResolvedText {
   const resolver = resolvers.get(agreement) ?? new Resolver(agreement);
   resolvers.set(agreement, resolver);
   const place = { path, label: path };
-  return { blocks, inlines: blocks.map(({ runs }) => resolver.runs(runs, place, null)) };
+  return {
+    blocks,
+    inlines: blocks.map(({ runs }) => resolver.runs(runs, place, null)),
+    definitions: longestFirst(agreement),
+  };
 }

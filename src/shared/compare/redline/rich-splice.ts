@@ -1,12 +1,15 @@
+import type { Definition } from '#shared/agreement/definition.ts';
 import type { Block, RichText, Run } from '#shared/agreement/rich-text.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
 import type { Inlines } from '#shared/document/document.ts';
-import { PARAGRAPH_END, type BlockKind, type FlatPart } from './change.ts';
+import { PARAGRAPH_END, type BlockKind, type FlatPart, type TextEdit } from './change.ts';
 
 /** A text of the model beside what it reads as: an inline for each run of each block. */
 export interface ResolvedText {
   readonly blocks: RichText;
   readonly inlines: readonly Inlines[];
+  /** Of the agreement, longest term first. */
+  readonly definitions: readonly Definition[];
 }
 
 /** Why an edit cannot be made in the text: the words of a run that are not typed there. */
@@ -56,9 +59,63 @@ const kindOf = (block: Block): BlockKind =>
 /**
  * The text with `start`–`end` of its flat form replaced. Live fields, references, defined terms and
  * blanks outside of it stay what they are, and so do those within whose words stand in the new ones
- * too. A field or a reference whose words would change is not typed over: it is what comes back.
+ * too; a defined term among the new words is one. A field or a reference whose words would change is
+ * not typed over: it is what comes back.
  */
 export function spliced(
+  text: ResolvedText,
+  from: number,
+  to: number,
+  words: readonly FlatPart[],
+): Result<RichText, NotTyped> {
+  const { start, end, insert } = withoutCuts(atomsOf(text), {
+    start: from,
+    end: to,
+    insert: words,
+  });
+  return splicedAt(text, start, end, insert);
+}
+
+/**
+ * The same edit, leaving alone a run that it would cut in two and put together again: words compared
+ * as words take "mustService" for another word than "Service" where a term follows without a space.
+ */
+function withoutCuts(atoms: readonly Atom[], { start, end, insert }: TextEdit): TextEdit {
+  let edit: TextEdit = { start, end, insert };
+  let at = 0;
+  for (const atom of atoms) {
+    const [from, to] = [at, at + (atom.type === 'end' ? 1 : atom.text.length)];
+    at = to;
+    if (atom.type === 'end' || atom.run.type === 'text') continue;
+    const first = edit.insert[0];
+    const last = edit.insert.at(-1);
+    if (start < from && from < end && end < to && last?.type === 'words') {
+      const kept = atom.text.slice(0, end - from);
+      if (last.text.endsWith(kept))
+        edit = {
+          ...edit,
+          end: from,
+          insert: [...edit.insert.slice(0, -1), cutWords(last, 0, last.text.length - kept.length)],
+        };
+    } else if (from < start && start < to && to < end && first?.type === 'words') {
+      const kept = atom.text.slice(start - from);
+      if (first.text.startsWith(kept))
+        edit = {
+          ...edit,
+          start: to,
+          insert: [cutWords(first, kept.length), ...edit.insert.slice(1)],
+        };
+    }
+  }
+  return edit;
+}
+
+const cutWords = (part: WordsPart, from: number, to?: number): WordsPart => ({
+  ...part,
+  text: part.text.slice(from, to),
+});
+
+function splicedAt(
   text: ResolvedText,
   start: number,
   end: number,
@@ -90,7 +147,7 @@ export function spliced(
       after.push(...typed(atom.text.slice(cut[1]), run));
     }
   }
-  const middle = newWords(replaced, insert);
+  const middle = newWords(replaced, insert, text.definitions);
   return middle.ok ? ok(rebuilt([...before, ...middle.value, ...after])) : middle;
 }
 
@@ -106,6 +163,7 @@ export const looksSo = (
 };
 
 type RunAtom = Extract<Atom, { readonly type: 'run' }>;
+type WordsPart = Extract<FlatPart, { readonly type: 'words' }>;
 
 const typed = (text: string, { marks }: Run): readonly Atom[] =>
   text === '' ? [] : [{ type: 'run', run: { type: 'text', text, marks }, text, source: null }];
@@ -137,6 +195,7 @@ const atomsAfter = (text: ResolvedText, position: number): readonly Atom[] => {
 function newWords(
   replaced: readonly Atom[],
   insert: readonly FlatPart[],
+  definitions: readonly Definition[],
 ): Result<readonly Atom[], NotTyped> {
   if (!insert.some((part) => part.type === 'words')) return ok(endsOf(insert));
   const live = replaced.filter(
@@ -153,11 +212,11 @@ function newWords(
     for (let one = live[next]; one !== undefined; one = live[next]) {
       const found = wordAt(part.text, one.text, from);
       if (found < 0) break;
-      atoms.push(...typedAs(part.text.slice(from, found), part), one);
+      atoms.push(...typedAs(cutWords(part, from, found), definitions), one);
       from = found + one.text.length;
       next += 1;
     }
-    atoms.push(...typedAs(part.text.slice(from), part));
+    atoms.push(...typedAs(cutWords(part, from), definitions));
   }
   // Terms and blanks may be written over; figures and references have a place where they are set.
   const lost = live.slice(next).find(({ run }) => run.type === 'field' || run.type === 'reference');
@@ -169,8 +228,23 @@ const endsOf = (parts: readonly FlatPart[]): readonly Atom[] =>
     part.type === 'end' ? [{ type: 'end', kind: part.kind }] : [],
   );
 
-const typedAs = (text: string, { marks }: Extract<FlatPart, { type: 'words' }>): readonly Atom[] =>
-  text === '' ? [] : typed(text, { type: 'text', text, marks: [...marks] });
+/** Words of somebody else as runs: what reads as a defined term is the term. */
+function typedAs(part: WordsPart, definitions: readonly Definition[]): readonly Atom[] {
+  const { text } = part;
+  const marks = [...part.marks];
+  if (text === '') return [];
+  for (const { id, term } of definitions) {
+    const found = term === '' ? -1 : wordAt(text, term, 0);
+    if (found < 0) continue;
+    const run: Run = { type: 'term', definition: id, text: null, marks };
+    return [
+      ...typedAs(cutWords(part, 0, found), definitions),
+      { type: 'run', run, text: term, source: null },
+      ...typedAs(cutWords(part, found + term.length), definitions),
+    ];
+  }
+  return typed(text, { type: 'text', text, marks });
+}
 
 /** Where words stand by themselves, from a position on; -1 where they do not. */
 function wordAt(text: string, words: string, from: number): number {

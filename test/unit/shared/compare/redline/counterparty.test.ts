@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Agreement } from '#shared/agreement/agreement.ts';
+import type { DefinitionId } from '#shared/agreement/ids.ts';
 import { paragraph, type Block, type RichText, type Run } from '#shared/agreement/rich-text.ts';
 import type { SectionItem } from '#shared/agreement/section.ts';
 import { assemble } from '#shared/assemble/assemble.ts';
@@ -104,6 +105,53 @@ describe('all changes of a redline, read back', () => {
       }),
       { numRuns: 12 },
     );
+  });
+});
+
+describe('defined terms in changed words', () => {
+  const base = liveAgreement();
+  const withSecondParagraph = (...blocks: readonly Block[]): Agreement => ({
+    ...base,
+    sections: base.sections.map((section) => ({
+      ...section,
+      items: section.items.map((one) =>
+        one.type === 'clause' && one.id === 'answers'
+          ? { ...one, body: one.body.flatMap((block, at) => (at === 1 ? blocks : [block])) }
+          : one,
+      ),
+    })),
+  });
+  const term: Run = {
+    type: 'term',
+    definition: 'service-credit' as DefinitionId,
+    text: null,
+    marks: [],
+  };
+  const words = (text: string): Run => ({ type: 'text', text, marks: [] });
+
+  it.each([
+    ['that move to a paragraph of their own', ['It does not do must', 'must so, a ']],
+    ['that nothing parts from the word before', ['It must do all that it must']],
+  ])('%s stay terms', (_, [first = '', second]) => {
+    const rest = [term, words(' is due for each case:')];
+    const target = withSecondParagraph(
+      ...(second === undefined
+        ? [{ ...paragraph(''), runs: [words(first), ...rest] }]
+        : [paragraph(first), { ...paragraph(''), runs: [words(second), ...rest] }]),
+    );
+    expect(clauses(accepting(base, sentBack(base, target)))).toEqual(clauses(target));
+  });
+
+  it('become terms in new sentences, and in no longer word', () => {
+    const written = 'No Service Credit is due twice; Service Creditors are no party.';
+    const given = clauses(base).get('/sections/support/items/answers')!.body[1]!;
+    const target = withSecondParagraph(given, paragraph(written));
+    const result = clauses(accepting(base, sentBack(base, target)));
+    expect(result.get('/sections/support/items/answers')?.body[2]?.runs).toEqual([
+      words('No '),
+      term,
+      words(' is due twice; Service Creditors are no party.'),
+    ]);
   });
 });
 

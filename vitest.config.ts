@@ -11,11 +11,16 @@ export default defineConfig({
     // Only a test that hangs is to fail for its time: machines are slow at times.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // Vitest leaves one processor to whoever watches it, which is half of a machine with two.
+    maxWorkers: '100%',
+    setupFiles: ['test/support/properties.ts'],
     projects: [
       {
         extends: true,
         test: {
           name: 'shared',
+          // A thread starts sooner than a process; what stores, exports or reads files needs its own.
+          pool: 'threads',
           environment: 'node',
           include: ['test/architecture.test.ts', 'test/unit/**/*.test.{ts,tsx}'],
           exclude: [RENDERER, MAIN],
@@ -26,17 +31,18 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'main', environment: 'node', include: [MAIN] },
+        test: { name: 'main', environment: 'node', include: [MAIN], isolate: false },
       },
       {
         extends: true,
         // Those of what is shown ask for a DOM of their own.
-        test: { name: 'store', environment: 'node', include: [STORE] },
+        test: { name: 'store', environment: 'node', include: [STORE], isolate: false },
       },
       {
         extends: true,
         test: {
           name: 'renderer',
+          pool: 'threads',
           environment: 'happy-dom',
           include: [RENDERER],
           exclude: [STORE],

@@ -1,7 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { assemble } from '#shared/assemble/assemble.ts';
+import { officeArguments } from '#test/support/office.ts';
 import { repeated, type Bench, type Subject } from './bench.ts';
 import { markdownOf } from './markdown.ts';
 import { timed, whereIs } from './processes.ts';
@@ -106,10 +106,8 @@ async function others(
   const office = whereIs('soffice');
   if (office !== null) {
     const profile = join(folder, 'libreoffice');
-    await mkdir(profile, { recursive: true });
     const args = [
-      `-env:UserInstallation=${pathToFileURL(profile).href}`,
-      '--headless',
+      ...officeArguments(profile),
       '--convert-to',
       'pdf',
       '--outdir',

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import { officeArguments } from './office.ts';
 
 /**
  * LibreOffice as a judge of tracked changes: it opens a Word file, accepts or rejects all its changes
@@ -48,10 +49,9 @@ export async function settledByOffice(bytes: Uint8Array): Promise<Settled> {
   const folder = await mkdtemp(join(tmpdir(), 'sla-studio-office-'));
   try {
     const url = (name: string) => pathToFileURL(join(folder, name)).href;
+    const start = officeArguments(join(folder, 'profile'));
     const office = (...args: readonly string[]) =>
-      run('soffice', ['--headless', `-env:UserInstallation=${url('profile')}`, ...args], {
-        timeout: 150_000,
-      });
+      run('soffice', [...start, ...args], { timeout: 150_000 });
     // The first start lays out the profile, and would write over the macro.
     await office('--terminate_after_init');
     const library = join(folder, 'profile', 'user', 'basic', 'Standard');

@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import { agreementText } from '#shared/agreement/file.ts';
@@ -16,6 +15,7 @@ import { runExport } from '#main/export/job.ts';
 import { pressRoom } from '#main/export/press.ts';
 import { documentTexts } from '#test/support/document-texts.ts';
 import { docxBodyTexts } from '#test/support/docx.ts';
+import { officeArguments } from '#test/support/office.ts';
 import { pageTexts, structureFaults } from '#test/support/pdf-reader.ts';
 import { spokenWords } from '#test/support/pdf-words.ts';
 
@@ -142,13 +142,10 @@ describe('programs of others', () => {
       return path;
     });
     const rendered = join(folder, 'rendered');
-    // A profile of its own: LibreOffice starts only once per profile.
-    const profile = pathToFileURL(join(folder, 'profile')).href;
     const { status, stderr } = spawnSync(
       'soffice',
       [
-        `-env:UserInstallation=${profile}`,
-        '--headless',
+        ...officeArguments(join(folder, 'profile')),
         ...['--convert-to', 'pdf'],
         ...['--outdir', rendered],
         ...paths,

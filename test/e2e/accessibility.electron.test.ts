@@ -16,11 +16,11 @@ test('axe finds nothing serious on any screen, in the light and the dark theme',
 
   const role = page.getByRole.bind(page);
   await page.keyboard.press('Control+n');
-  await expect(role('article', { name: /^Preview of/ })).toBeVisible();
+  await role('article', { name: /^Preview of/ }).waitFor();
   await isFaultless('gallery');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+k');
-  await expect(role('dialog', { name: 'Commands and drafts' })).toBeVisible();
+  await role('dialog', { name: 'Commands and drafts' }).waitFor();
   await isFaultless('palette');
   await page.keyboard.press('Escape');
 
@@ -36,17 +36,17 @@ test('axe finds nothing serious on any screen, in the light and the dark theme',
   await isFaultless('what is missing');
 
   await role('button', { name: 'Add from the library…' }).click();
-  await expect(role('dialog', { name: 'Clause library' })).toBeVisible();
+  await role('dialog', { name: 'Clause library' }).waitFor();
   await isFaultless('clause library');
   await page.keyboard.press('Escape');
 
   await page.keyboard.press('Control+e');
-  await expect(role('dialog', { name: 'Export' })).toBeVisible();
+  await role('dialog', { name: 'Export' }).waitFor();
   await isFaultless('export dialog');
   await page.keyboard.press('Escape');
 
   await page.keyboard.press('Control+,');
-  await expect(role('heading', { name: 'Settings' })).toBeVisible();
+  await role('heading', { name: 'Settings' }).waitFor();
   await isFaultless('settings');
 
   await page.keyboard.press('Control+Shift+C');
@@ -55,7 +55,7 @@ test('axe finds nothing serious on any screen, in the light and the dark theme',
   await isFaultless('comparing, nothing yet');
   await compare.trySamples();
   await (await compare.cell('Smallest outage that counts', /Halden/)).click();
-  await expect(compare.passage).toBeVisible();
+  await compare.passage.waitFor();
   await isFaultless('matrix with source');
   for (const tab of ['Text', 'Replay', 'Curves', 'Exclusions']) {
     await compare.show(tab);
@@ -65,7 +65,7 @@ test('axe finds nothing serious on any screen, in the light and the dark theme',
   await role('button', { name: 'Weigh all alike' }).click();
   await isFaultless('comparison, Decide');
   await page.keyboard.press('Control+Shift+C');
-  await expect(compare.offer(/Halden/)).toBeVisible();
+  await compare.offer(/Halden/).waitFor();
   await isFaultless('comparing');
 });
 

@@ -68,7 +68,7 @@ test('SLAs are dropped, pasted and unlocked, and eight stand side by side', asyn
     await dialog.getByRole('textbox', { name: 'Text' }).fill(slaOf('Cotherstone', '99.7', 7));
     await dialog.getByRole('button', { name: 'Read it' }).click();
     await expect(compare.import('Letter of 3 May')).toHaveAttribute('data-state', 'done', READ);
-    await expect(compare.offer('Cotherstone')).toBeVisible();
+    await compare.offer('Cotherstone').waitFor();
   });
 
   await test.step('a protected PDF asks for its password', async () => {

@@ -60,6 +60,6 @@ test('two SLAs are compared, read at their source and corrected with the keyboar
     await keyboard.press('ArrowRight', 'ArrowRight', 'ArrowRight');
     await expect(role('tab', { name: 'Curves' })).toHaveAttribute('aria-selected', 'true');
     await keyboard.press('Control+l');
-    await expect(role('grid', { name: 'Agreements' })).toBeVisible();
+    await role('grid', { name: 'Agreements' }).waitFor();
   });
 });

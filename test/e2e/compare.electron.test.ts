@@ -128,7 +128,7 @@ test('three SLAs are read, compared, corrected, replayed and exported, and survi
     await app.answerSaveDialog(word);
     await page.getByRole('button', { name: 'Export', exact: true }).click();
     await page.getByRole('menuitem', { name: 'Word document…' }).click();
-    await expect(page.getByText('Exported “comparison.docx”.')).toBeVisible(READ);
+    await page.getByText('Exported “comparison.docx”.').waitFor(READ);
     const parts = unzipSync(new Uint8Array(await readFile(word)));
     const text = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
     for (const words of ['Northfell', 'Castlemere', '99.796', '45 days', 'counts every minute'])
@@ -137,7 +137,7 @@ test('three SLAs are read, compared, corrected, replayed and exported, and survi
     await app.answerSaveDialog(table);
     await page.getByRole('button', { name: 'Export', exact: true }).click();
     await page.getByRole('menuitem', { name: 'Table (CSV)…' }).click();
-    await expect(page.getByText('Saved “comparison.csv”.')).toBeVisible();
+    await page.getByText('Saved “comparison.csv”.').waitFor();
     const csv = await readFile(table, 'utf8');
     expect(csv).toContain('Smallest outage that counts');
     expect(csv).toContain('5 min');
@@ -152,7 +152,7 @@ test('three SLAs are read, compared, corrected, replayed and exported, and survi
     const again = new ComparePage(app.page);
     await again.open();
     await expect(again.offer('Castlemere')).toContainText('1 correction');
-    await expect(app.page.getByText('3 imported SLAs were restored')).toBeVisible();
+    await app.page.getByText('3 imported SLAs were restored').waitFor();
     await again.openComparison(TITLE);
     await expect(await again.cell('Time to claim after the period', 'Castlemere')).toContainText(
       '45 days',
@@ -183,7 +183,7 @@ test('a file that cannot be read is refused beside those that can, and a known o
   await expect(compare.import('Northfell.docx')).toHaveAttribute('data-state', 'done', READ);
   await expect(compare.import('broken.docx')).toHaveAttribute('data-state', 'refused', READ);
   await expect(compare.import('scan.png')).toContainText('This is a picture', READ);
-  await expect(compare.offer('Northfell')).toBeVisible();
+  await compare.offer('Northfell').waitFor();
 
   await compare.importFiles([docx]);
   await expect(compare.import('Northfell.docx').first()).toContainText('is here already', READ);
@@ -196,7 +196,7 @@ test('a file that cannot be read is refused beside those that can, and a known o
   await page.getByRole('alertdialog').getByRole('button', { name: 'Delete', exact: true }).click();
   await expect(compare.offer('Northfell')).toBeHidden();
   await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(compare.offer('Northfell')).toBeVisible();
+  await compare.offer('Northfell').waitFor();
 });
 
 test('a newer version is told of in the comparison, and a term is taken over into a draft', async ({
@@ -222,8 +222,8 @@ test('a newer version is told of in the comparison, and a term is taken over int
     await dialog.getByRole('button', { name: 'Take it over' }).click();
     await expect(dialog.getByRole('status')).toContainText('99.95');
     await dialog.getByRole('button', { name: 'Open in the draft' }).click();
-    await expect(page.locator('[data-arrived], :focus').first()).toBeVisible();
-    await expect(page.getByText('99.95%').first()).toBeVisible();
+    await page.locator('[data-arrived], :focus').first().waitFor();
+    await page.getByText('99.95%').first().waitFor();
   });
 
   await test.step('import a newer version', async () => {

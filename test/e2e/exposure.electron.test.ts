@@ -24,8 +24,8 @@ test('a year of incidents is simulated beside the window, can be called off, and
   await test.step('a long one is called off', async () => {
     await set('Years', '100000');
     await simulate.click();
-    await expect(progress).toBeVisible();
-    await expect(part.getByText(/^[\d,]+ years$/)).toBeVisible();
+    await progress.waitFor();
+    await part.getByText(/^[\d,]+ years$/).waitFor();
     await part.getByRole('button', { name: 'Cancel' }).click();
     await expect(progress).toBeHidden();
     await expect(mean).toBeHidden();
@@ -34,7 +34,7 @@ test('a year of incidents is simulated beside the window, can be called off, and
   const run = async (seed: string): Promise<string> => {
     await set('Seed', seed);
     await simulate.click();
-    await expect(part.getByText(`1,000 years, seed ${seed}`)).toBeVisible();
+    await part.getByText(`1,000 years, seed ${seed}`).waitFor();
     return mean.innerText();
   };
   await test.step('the same seed gives the same years', async () => {

@@ -71,7 +71,7 @@ test('a target that the past did not keep is changed: in the clause, the table a
     await writeFile(csv, deskCsv(tickets, GERMAN));
     await tool.open();
     await tool.chooseFile('Import tickets', csv);
-    await expect(tool.part('3,000 cases in fälle.csv')).toBeVisible();
+    await tool.part('3,000 cases in fälle.csv').waitFor();
     const grave = tickets.filter(({ severity }) => severity.startsWith('1'));
     const kept = grave.filter(
       (one) => one.resolved !== null && one.resolved - one.opened <= THREE_HOURS,
@@ -151,11 +151,11 @@ test('a file with a broken row is refused with row and column, and nothing of it
     const good = join(folder, 'good.csv');
     await writeFile(good, [...lines.slice(0, 16), ...lines.slice(17)].join('\n'));
     await tool.chooseFile('Import tickets', good);
-    await expect(tool.part('39 cases in good.csv')).toBeVisible();
+    await tool.part('39 cases in good.csv').waitFor();
     await expect(refusal).toBeHidden();
     await tool.chooseFile('Import tickets', csv);
-    await expect(refusal).toBeVisible();
-    await expect(tool.part('39 cases in good.csv')).toBeVisible();
+    await refusal.waitFor();
+    await tool.part('39 cases in good.csv').waitFor();
   });
 });
 
@@ -175,13 +175,13 @@ test('what only a person can say about the columns is asked once, and remembered
 
   const columns = tool.part('Columns');
   const question = columns.getByText('does the day or the month come first?');
-  await expect(question).toBeVisible();
+  await question.waitFor();
   await expect(tool.part(/cases in/)).toBeHidden();
   expect(await faultsInBothThemes(app.page, MAIN)).toEqual([]);
   await tool.choose(columns, 'Dates', /^Day first/);
   await tool.choose(columns, 'Severity', 'Klasse');
   await columns.getByRole('button', { name: 'Use these columns' }).click();
-  await expect(tool.part('200 cases in desk.csv')).toBeVisible();
+  await tool.part('200 cases in desk.csv').waitFor();
   await expect(tool.rows(`Months of ${RESTORE}`)).toHaveText([/^Month/, /^Jun 2026/]);
 
   await app.page.reload();
@@ -189,6 +189,6 @@ test('what only a person can say about the columns is asked once, and remembered
   const again = new ToolPage(app.page, 'Feasibility');
   await again.open();
   await again.chooseFile('Import tickets', csv);
-  await expect(again.part('200 cases in desk.csv')).toBeVisible();
+  await again.part('200 cases in desk.csv').waitFor();
   await expect(again.rows(`Months of ${RESTORE}`)).toHaveText([/^Month/, /^Jun 2026/]);
 });

@@ -12,7 +12,7 @@ test('an agreement is created, filled in and put in order with the keyboard alon
 
   await test.step('create an agreement', async () => {
     await keyboard.press('Control+n');
-    await expect(role('dialog', { name: 'New agreement' })).toBeVisible();
+    await role('dialog', { name: 'New agreement' }).waitFor();
     const template = role('option', { name: /^WAN and network connectivity/ });
     await keyboard.goTo(template, 'ArrowDown', 20);
     await keyboard.press('Enter');
@@ -45,9 +45,9 @@ test('an agreement is created, filled in and put in order with the keyboard alon
 
   await test.step('go elsewhere by the palette', async () => {
     await keyboard.press('Control+k');
-    await expect(role('dialog', { name: 'Commands and drafts' })).toBeVisible();
+    await role('dialog', { name: 'Commands and drafts' }).waitFor();
     await keyboard.type('reporting and rev');
-    await expect(role('menuitem', { name: /Reporting and review/ })).toBeVisible();
+    await role('menuitem', { name: /Reporting and review/ }).waitFor();
     await keyboard.press('Enter');
     await draft.isAtStep('Reporting and review');
   });
@@ -88,11 +88,13 @@ test('an agreement is created, filled in and put in order with the keyboard alon
 
   await test.step('leave a dialog, and the draft', async () => {
     await keyboard.press('Control+e');
-    await expect(role('dialog', { name: 'Export' })).toBeVisible();
+    await role('dialog', { name: 'Export' }).waitFor();
     await keyboard.press('Escape');
     await expect(role('dialog', { name: 'Export' })).toBeHidden();
     await keyboard.press('Control+l');
-    await expect(role('grid', { name: 'Agreements' })).toBeVisible();
-    await expect(role('row', { name: /Wide Area Network/ }).first()).toBeVisible();
+    await role('grid', { name: 'Agreements' }).waitFor();
+    await role('row', { name: /Wide Area Network/ })
+      .first()
+      .waitFor();
   });
 });

@@ -56,7 +56,7 @@ test('a WAN agreement goes from its template to a Word and a PDF file, and survi
     await draft.openRecord('annexes', 'sites');
     for (const label of ['Site 1]', 'Site 2]', 'none”]'])
       await draft.fillBlank('/annexes/sites/content', label, 'Hull, 1 Gbit/s, dual access');
-    await expect(app.page.getByText('Nothing is missing')).toBeVisible();
+    await app.page.getByText('Nothing is missing').waitFor();
   });
 
   await test.step('a figure typed once is everywhere', async () => {

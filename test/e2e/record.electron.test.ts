@@ -37,13 +37,13 @@ test('results are imported and typed, a missed month is claimed by letter', asyn
   await inForce(app);
   const tool = new ToolPage(page, 'Record');
   await tool.open();
-  await expect(page.getByText('This agreement is not agreed yet')).toBeVisible();
+  await page.getByText('This agreement is not agreed yet').waitFor();
 
   await test.step('a file that is at fault brings nothing', async () => {
     const broken = join(folder, 'broken.csv');
     await writeFile(broken, 'month,commitment,value\n2025-13,availability,99.9\n');
     await tool.chooseFile('Import results', broken);
-    await expect(page.getByText('"2025-13" is no month')).toBeVisible();
+    await page.getByText('"2025-13" is no month').waitFor();
   });
 
   const rows = tool.rows(`Results of ${AVAILABILITY}`);
@@ -70,7 +70,7 @@ test('results are imported and typed, a missed month is claimed by letter', asyn
   await test.step('the claim letter is exported as Word and PDF', async () => {
     await app.answerSaveDialog(join(folder, 'claim.docx'));
     await page.getByRole('button', { name: `Claim letter for ${AVAILABILITY}, February` }).click();
-    await expect(page.getByText(/^Exported “claim\.docx” and “claim\.pdf”/)).toBeVisible({
+    await page.getByText(/^Exported “claim\.docx” and “claim\.pdf”/).waitFor({
       timeout: 60_000,
     });
     expect(await readdir(folder)).toEqual(expect.arrayContaining(['claim.docx', 'claim.pdf']));
@@ -85,7 +85,7 @@ test('results are imported and typed, a missed month is claimed by letter', asyn
     expect(await faultsInBothThemes(page)).toEqual([]);
     await app.answerSaveDialog(join(folder, 'review.docx'));
     await dialog.getByRole('button', { name: 'Export Word and PDF …' }).click();
-    await expect(page.getByText(/^Exported “review\.docx” and “review\.pdf”/)).toBeVisible({
+    await page.getByText(/^Exported “review\.docx” and “review\.pdf”/).waitFor({
       timeout: 60_000,
     });
     const words = await docxWords(join(folder, 'review.docx'));
@@ -103,7 +103,7 @@ test('results are imported and typed, a missed month is claimed by letter', asyn
     await expect(missed).toContainText('Claimed on 12 March 2026');
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect(missed).not.toContainText('Claimed on');
-    await expect(page.getByRole('heading', { name: 'Record', exact: true })).toBeVisible();
+    await page.getByRole('heading', { name: 'Record', exact: true }).waitFor();
   });
   expect(errors).toEqual([]);
 });
@@ -125,11 +125,11 @@ test('dates lead to where the agreement says them, and are saved for a calendar'
   const target = join(folder, 'dates.ics');
   await app.answerSaveDialog(target);
   await page.getByRole('button', { name: 'Save as calendar file …' }).click();
-  await expect(page.getByText(/dates were saved as “dates\.ics”/)).toBeVisible();
+  await page.getByText(/dates were saved as “dates\.ics”/).waitFor();
 
   await page
     .getByRole('list', { name: 'Dates in June 2026' })
     .getByRole('button', { name: /^Go to/ })
     .click();
-  await expect(page.locator('[data-place="/term/review"]')).toBeVisible();
+  await page.locator('[data-place="/term/review"]').waitFor();
 });

@@ -116,6 +116,6 @@ test('a file that is no Word file is refused, with what to do, and the draft sta
   await (
     await chooser
   ).setFiles({ name: 'answer.docx', mimeType: 'text/plain', buffer: Buffer.from('Dear Sirs') });
-  await expect(page.getByText('The file cannot be compared')).toBeVisible();
+  await page.getByText('The file cannot be compared').waitFor();
   await expect(redline.changes).toHaveCount(0);
 });

@@ -27,7 +27,7 @@ test('the same month is a breach under one agreement and none under the other', 
   const tool = new ToolPage(page, 'Replay');
   await tool.open();
   await tool.chooseFile('Import a log', join(GOLDEN, 'month.csv'));
-  await expect(page.getByText('13 incidents, month.csv')).toBeVisible();
+  await page.getByText('13 incidents, month.csv').waitFor();
   await tool.part('Reckoned for').getByText(FIVE).click();
   await tool.part('Reckoned for').getByRole('textbox', { name: 'Fee a month' }).fill('10000');
 
@@ -74,27 +74,25 @@ test('incidents are typed, refused where they end before they begin, and drawn b
   };
   await type('2027-06-03 14:05', '2027-06-03 13:05');
   const refusal = part.getByRole('status').filter({ hasText: 'was not added' });
-  await expect(refusal).toBeVisible();
+  await refusal.waitFor();
   await expect(rows).toHaveCount(0);
   await type('2027-06-03 14:05', '2027-06-03 15:05');
   await expect(refusal).toBeHidden();
   await expect(rows.nth(1)).toContainText('1 h');
-  await expect(
-    tool.rows('Results of the replay').filter({ hasText: 'Availability' }),
-  ).toBeVisible();
+  await tool.rows('Results of the replay').filter({ hasText: 'Availability' }).waitFor();
 
   await part.getByRole('button', { name: 'Draw at random' }).click();
   const draw = part.getByRole('button', { name: 'Draw', exact: true });
   await draw.click();
-  await expect(part.getByText('drawn with the seed 1')).toBeVisible();
+  await part.getByText('drawn with the seed 1').waitFor();
   const drawn = await rows.allInnerTexts();
   await part.getByRole('textbox', { name: 'Seed' }).fill('2');
   await draw.click();
-  await expect(part.getByText('drawn with the seed 2')).toBeVisible();
+  await part.getByText('drawn with the seed 2').waitFor();
   expect(await rows.allInnerTexts()).not.toEqual(drawn);
   await part.getByRole('textbox', { name: 'Seed' }).fill('1');
   await draw.click();
-  await expect(part.getByText('drawn with the seed 1')).toBeVisible();
+  await part.getByText('drawn with the seed 1').waitFor();
   expect(await rows.allInnerTexts()).toEqual(drawn);
   expect(await faultsInBothThemes(app.page, MAIN)).toEqual([]);
 });

@@ -88,7 +88,7 @@ test('the review shows what is wrong and where, mends it, and keeps what was dec
     await gap.getByRole('button', { name: 'Let step 2 begin at 99.5%', exact: true }).click();
     await expect(gap).toBeHidden();
     await page.getByRole('button', { name: 'Undo' }).click();
-    await expect(gap).toBeVisible();
+    await gap.waitFor();
     await page.getByRole('button', { name: 'Redo' }).click();
     await expect(gap).toBeHidden();
   });
@@ -100,7 +100,7 @@ test('the review shows what is wrong and where, mends it, and keeps what was dec
     await library.open(TITLE);
     const again = new ReviewPanel(page);
     await again.open();
-    await expect(again.findings('dates-in-wrong-order')).toBeVisible();
+    await again.findings('dates-in-wrong-order').waitFor();
     await expect(again.findings('vague-standard')).toBeHidden();
     await expect(again.findings('tier-gap')).toBeHidden();
     await expect(await again.ignored()).toContainText('Ignored: The times are in the table');

@@ -79,11 +79,9 @@ test('a draft that cannot be saved says so with its reason, and is saved as soon
 
   await draft.fill('/term/start', '2031-05-14');
   const problem = app.page.getByText('The last changes are not saved');
-  await expect(problem).toBeVisible({ timeout: 5_000 });
-  await expect(app.page.getByText('Not saved', { exact: true })).toBeVisible();
-  await expect(
-    app.page.getByText(/^"sample-saas\.sla" cannot be written: .*read-only/),
-  ).toBeVisible();
+  await problem.waitFor({ timeout: 5_000 });
+  await app.page.getByText('Not saved', { exact: true }).waitFor();
+  await app.page.getByText(/^"sample-saas\.sla" cannot be written: .*read-only/).waitFor();
   await expect(app.page.getByText(/^Saved \d\d:\d\d/)).toBeHidden();
 
   await makeWritable();
@@ -131,8 +129,8 @@ test('drafts come back from their files when the database is lost, and the user 
 
   await app.start();
   const restored = new LibraryPage(app.page);
-  await expect(app.page.getByText('3 drafts were restored from their files')).toBeVisible();
-  await expect(app.page.getByText(/Please check .*Wide Area Network/)).toBeVisible();
+  await app.page.getByText('3 drafts were restored from their files').waitFor();
+  await app.page.getByText(/Please check .*Wide Area Network/).waitFor();
   await expect(restored.rows).toHaveCount(3);
   for (const title of [SAAS, WAN, MULTI_STAGE]) await expect(restored.row(title)).toHaveCount(1);
   const again = await restored.open(WAN);
@@ -179,7 +177,7 @@ test('a draft goes to the trash and back, and is gone for good only when one say
 
     await library.choose(WAN, 'Delete for good…');
     await question.getByRole('button', { name: 'Delete for good' }).click();
-    await expect(app.page.getByText('The draft and its file were deleted.')).toBeVisible();
+    await app.page.getByText('The draft and its file were deleted.').waitFor();
     await expect(library.rows).toHaveCount(0);
     expect(await filesOf()).toEqual(['sample-multi-stage.sla', 'sample-saas.sla']);
   });

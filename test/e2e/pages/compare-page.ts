@@ -14,7 +14,7 @@ export class ComparePage {
   }
 
   async isOpen(): Promise<void> {
-    await expect(this.page.getByRole('heading', { name: 'Compare SLAs', level: 1 })).toBeVisible();
+    await this.page.getByRole('heading', { name: 'Compare SLAs', level: 1 }).waitFor();
   }
 
   /** Chooses files by the button. */
@@ -73,7 +73,7 @@ export class ComparePage {
   }
 
   async matrixIsThere(): Promise<void> {
-    await expect(this.matrix.getByRole('gridcell').first()).toBeVisible();
+    await this.matrix.getByRole('gridcell').first().waitFor();
   }
 
   /** The cell of a row, by its title, and a column, by the name of its SLA. */
@@ -106,7 +106,7 @@ export class ComparePage {
 
   /** Waits until what was changed is on the disk. */
   async isSaved(): Promise<void> {
-    await expect(this.page.locator('[data-save="saved"]')).toBeVisible();
+    await this.page.locator('[data-save="saved"]').waitFor();
   }
 
   /** The rows of a table, the headings first. */

@@ -5,7 +5,7 @@ export class DraftPage {
   constructor(readonly page: Page) {}
 
   async isOpen(): Promise<void> {
-    await expect(this.page.getByRole('textbox', { name: 'Title of the agreement' })).toBeVisible();
+    await this.page.getByRole('textbox', { name: 'Title of the agreement' }).waitFor();
   }
 
   /** The control at a place path, such as "/term/start". */
@@ -49,7 +49,7 @@ export class DraftPage {
   /** Writes over a blank in the text at a place. */
   async fillBlank(place: string, label: string, text: string): Promise<void> {
     const body = this.at(place);
-    await expect(body.locator('[contenteditable="true"]')).toBeVisible();
+    await body.locator('[contenteditable="true"]').waitFor();
     const blank = body.getByText(label).first();
     await blank.click();
     await this.page.keyboard.type(text);
@@ -69,7 +69,7 @@ export class DraftPage {
 
   async openPreview(): Promise<void> {
     await this.page.getByRole('button', { name: 'Preview' }).click();
-    await expect(this.page.getByRole('region', { name: 'Pages' })).toBeVisible({ timeout: 20_000 });
+    await this.page.getByRole('region', { name: 'Pages' }).waitFor({ timeout: 20_000 });
   }
 
   /** Turns the pages of the preview until the words come up; fails where they are on none. */
@@ -79,18 +79,18 @@ export class DraftPage {
     await expect(async () => {
       if (await pages.getByText(words).first().isVisible()) return;
       await pages.evaluate((region) => region.scrollBy(0, region.clientHeight * 0.8));
-      await expect(pages.getByText(words).first()).toBeVisible({ timeout: 700 });
+      await pages.getByText(words).first().waitFor({ timeout: 700 });
     }).toPass({ timeout: 60_000, intervals: [0] });
   }
 
   /** Waits until everything shown is in the database and in its file. */
   async isSaved(): Promise<void> {
-    await expect(this.page.getByText(/^Saved \d\d:\d\d on this computer$/)).toBeVisible();
+    await this.page.getByText(/^Saved \d\d:\d\d on this computer$/).waitFor();
   }
 
   /** Waits until the app has noticed that something is not saved yet, however soon it will be. */
   async isUnsaved(): Promise<void> {
-    await expect(this.page.locator('[data-save]:not([data-save="saved"])')).toBeVisible();
+    await this.page.locator('[data-save]:not([data-save="saved"])').waitFor();
   }
 
   async isAtStep(name: string): Promise<void> {

@@ -15,8 +15,8 @@ export class ExportDialog {
   /** The export succeeded, and the dialog names its files. */
   async isDone(...files: readonly string[]): Promise<void> {
     const done = this.page.getByRole('dialog', { name: 'Exported' });
-    await expect(done).toBeVisible({ timeout: 30_000 });
-    for (const file of files) await expect(done.getByText(file)).toBeVisible();
+    await done.waitFor({ timeout: 30_000 });
+    for (const file of files) await done.getByText(file).waitFor();
     await done.getByRole('button', { name: 'Close' }).last().click();
     await expect(done).toBeHidden();
   }
@@ -30,7 +30,7 @@ export class ExportDialog {
   /** The dialog is back at the choice of files. */
   async isChoosing(timeout = 10_000): Promise<void> {
     const group = this.page.getByRole('radiogroup', { name: 'Files' });
-    await expect(group).toBeVisible({ timeout });
+    await group.waitFor({ timeout });
   }
 
   async cancel(): Promise<void> {
@@ -40,7 +40,7 @@ export class ExportDialog {
   /** Why the export did not succeed. */
   async reason(): Promise<string> {
     const failed = this.page.getByRole('dialog', { name: 'The export did not succeed' });
-    await expect(failed).toBeVisible({ timeout: 30_000 });
+    await failed.waitFor({ timeout: 30_000 });
     return (await failed.innerText()).replace(/\s+/g, ' ');
   }
 

@@ -1,4 +1,4 @@
-import { expect, type FileChooser, type Locator, type Page } from '@playwright/test';
+import { type FileChooser, type Locator, type Page } from '@playwright/test';
 import { ToolPage } from './tool-page.ts';
 
 /** The changes of a file beside an open draft. */
@@ -18,7 +18,7 @@ export class RedlinePage {
     const chooser = this.page.waitForEvent('filechooser');
     await this.page.getByRole('button', { name: /^Choose (a|another) file/ }).click();
     await (await chooser).setFiles(file);
-    await expect(this.page.getByText(name, { exact: false }).first()).toBeVisible({
+    await this.page.getByText(name, { exact: false }).first().waitFor({
       timeout: 60_000,
     });
   }
@@ -45,6 +45,6 @@ export class RedlinePage {
   async export(author: string): Promise<void> {
     await this.page.getByRole('textbox', { name: 'Author of the changes' }).fill(author);
     await this.page.getByRole('button', { name: 'Export redline…' }).click();
-    await expect(this.page.getByText(/^Exported “.*\.docx”/)).toBeVisible({ timeout: 60_000 });
+    await this.page.getByText(/^Exported “.*\.docx”/).waitFor({ timeout: 60_000 });
   }
 }

@@ -10,7 +10,7 @@ export class RefusedFile {
 
   /** Waits for it; gives what it says. */
   async words(timeout = 20_000): Promise<string> {
-    await expect(this.#dialog).toBeVisible({ timeout });
+    await this.#dialog.waitFor({ timeout });
     return (await this.#dialog.innerText()).replace(/\s+/g, ' ');
   }
 

@@ -10,7 +10,7 @@ export class ReviewPanel {
 
   async open(): Promise<void> {
     await this.page.getByRole('tab', { name: /^Review/ }).click();
-    await expect(this.panel.getByRole('heading', { name: 'Standards' })).toBeVisible();
+    await this.panel.getByRole('heading', { name: 'Standards' }).waitFor();
   }
 
   /** The findings of a rule that nobody has set aside: "tier-gap". */

@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { type Locator, type Page } from '@playwright/test';
 import { DraftPage } from './draft-page.ts';
 
 /** A page of figures in an open draft. */
@@ -11,7 +11,7 @@ export class ToolPage {
 
   async open(): Promise<void> {
     await new DraftPage(this.page).goToStep(this.name);
-    await expect(this.page.getByRole('heading', { name: this.name, exact: true })).toBeVisible();
+    await this.page.getByRole('heading', { name: this.name, exact: true }).waitFor();
   }
 
   /** A titled part of the page, or a table, by its title. */

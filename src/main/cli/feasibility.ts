@@ -165,7 +165,7 @@ function linesOf(name: string, judged: Feasibility): readonly string[] {
     name,
     attained === null || interval === null
       ? `  ${sample} cases; the target has no value yet.`
-      : `  ${short(attained)} % of ${sample} cases are within the target (95 % interval ${short(interval.low)} to ${short(interval.high)} %); ${met} of ${months.length} months met it.`,
+      : `  ${short(attained)}% of ${sample} cases are within the target (95% interval ${short(interval.low)} to ${short(interval.high)}%); ${met} of ${months.length} months met it.`,
     `  Minutes: p50 ${judged.p50}, p90 ${judged.p90}, p95 ${judged.p95}, p99 ${judged.p99}.`,
     ...notes.map(indented),
   ];

@@ -7,7 +7,7 @@ import { addToDay } from '#shared/engine/calendar/zone.ts';
 import { readIncidents } from '#shared/engine/import/incidents.ts';
 import type { Outcome, Replay } from '#shared/engine/replay/outcome.ts';
 import { replay, type Period } from '#shared/engine/replay/replay.ts';
-import type { Step } from '#shared/engine/trace.ts';
+import { withUnit, type Step } from '#shared/engine/trace.ts';
 import { readAgreementFile } from '#main/files/agreement-file.ts';
 import {
   failureLines,
@@ -142,13 +142,13 @@ function asText({ outcomes, skipped }: Replay): string {
 
 function verdict(outcome: Outcome): string {
   const { result, met, target, credit, claim } = outcome;
-  const unit = unitOf(outcome) === 'percent' ? ' %' : ` ${target.unit}`;
+  const unit = unitOf(outcome) === 'percent' ? '%' : ` ${target.unit}`;
   const kept = met === null ? 'not judged' : met ? 'met' : 'MISSED';
   const parts = [
     result === null ? `nothing measured: ${kept}` : `${result}${unit}: ${kept}`,
     credit === null || met === true
       ? ''
-      : `credit ${credit.percent === null ? 'in percent not known' : `${credit.percent} %`}${credit.amount === null ? '' : `, ${credit.amount}`}`,
+      : `credit ${credit.percent === null ? 'in percent not known' : `${credit.percent}%`}${credit.amount === null ? '' : `, ${credit.amount}`}`,
     claim === null
       ? ''
       : claim.by !== null
@@ -165,8 +165,7 @@ const stepLine = ({ step, formula, inputs, value, unit, because }: Step): string
   const given = Object.entries(inputs).map(([name, input]) => `${name} = ${input}`);
   const plain = given.length === 1 && given[0] === `${formula} = ${value}`;
   const how = plain ? '' : ` = ${formula} (${given.join(', ')})`;
-  const figure = unit === '' ? value : `${value} ${unit}`;
-  return oneLine(`${step}: ${figure}${how}${because === '' ? '' : `. ${because}`}`);
+  return oneLine(`${step}: ${withUnit(value, unit)}${how}${because === '' ? '' : `. ${because}`}`);
 };
 
 function complain(lines: readonly string[], terminal: Terminal): ExitCode {

@@ -1,5 +1,5 @@
 import { Calculator } from 'lucide-react';
-import type { Step, Trace } from '#shared/engine/trace.ts';
+import { withUnit, type Step, type Trace } from '#shared/engine/trace.ts';
 import styles from './trace.module.css';
 
 const SHOWN_DECIMALS = 6;
@@ -42,9 +42,7 @@ export function TraceView({
               <span className={styles['formula']}>
                 {figures !== step.formula && <span>{`${step.formula} = `}</span>}
                 {figures !== step.value && <span>{`${figures} = `}</span>}
-                <strong title={step.value}>
-                  {`${shortFigure(step.value)}${step.unit === '' ? '' : ` ${step.unit}`}`}
-                </strong>
+                <strong title={step.value}>{withUnit(shortFigure(step.value), step.unit)}</strong>
               </span>
               {step.because !== '' && <span className={styles['because']}>{step.because}</span>}
             </li>

@@ -22,7 +22,7 @@ export const STEP_UNITS = ['percentage-point', 'minute', 'hour', 'day', 'case'] 
 
 /**
  * The three shapes of practice. Bounded: each step has both bounds. Cumulative: steps without a
- * lower bound, the worst step reached applies. Rate: so much for each full step of failure ("5 %
+ * lower bound, the worst step reached applies. Rate: so much for each full step of failure ("5%
  * for each 30 minutes").
  */
 export const CreditScheduleSchema = z.discriminatedUnion('shape', [

@@ -35,7 +35,7 @@ export const HistorySchema = z.strictObject({
   p90: NonNegativeDecimalSchema.nullable(),
   p95: NonNegativeDecimalSchema.nullable(),
   p99: NonNegativeDecimalSchema.nullable(),
-  /** The target, in its own unit, that would have held in 95 % of the months. */
+  /** The target, in its own unit, that would have held in 95% of the months. */
   holdsFor95PercentOfMonths: NonNegativeDecimalSchema.nullable(),
 });
 export type History = Immutable<z.infer<typeof HistorySchema>>;

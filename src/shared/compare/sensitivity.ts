@@ -13,7 +13,7 @@ export interface CriterionSensitivity {
   readonly share: DecimalString;
   /** From 0 to 100 percent, without gap; neighbours have different winners. */
   readonly stretches: readonly SensitivityStretch[];
-  /** "B wins unless the weight of "Maximum credit" is over 40 % of all (now 25 %): then A wins." */
+  /** "B wins unless the weight of "Maximum credit" is over 40% of all (now 25%): then A wins." */
   readonly sentence: string;
 }
 

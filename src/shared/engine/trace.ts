@@ -17,6 +17,10 @@ export interface Step {
 }
 export type Trace = readonly Step[];
 
+/** "88 min", "99.796%", "12": a figure of a step as English has it. */
+export const withUnit = (figure: string, unit: string): string =>
+  unit === '' || unit === '%' ? figure + unit : `${figure} ${unit}`;
+
 /** Digits after the point that a trace keeps of a quotient. */
 const DIGITS = 30;
 

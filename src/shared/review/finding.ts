@@ -11,7 +11,7 @@ export interface Finding {
   readonly rule: string;
   readonly severity: FindingSeverity;
   readonly place: Place;
-  /** What is wrong here, with the figures: "Between 99 % and 99.5 % no step applies." */
+  /** What is wrong here, with the figures: "Between 99% and 99.5% no step applies." */
   readonly message: string;
   /** What to do about it. */
   readonly remedy: string;
@@ -22,7 +22,7 @@ export interface Finding {
 }
 
 export interface Fix {
-  /** What the button says: "Let the second step begin at 99.5 %". */
+  /** What the button says: "Let the second step begin at 99.5%". */
   readonly label: string;
   /** Gives the mended agreement; the same one where there is nothing to mend any more. */
   readonly apply: (agreement: Agreement) => Agreement;

@@ -4,7 +4,7 @@ export interface PageSize {
   readonly height: number;
 }
 
-/** CSS pixels in a point at 100 %. */
+/** CSS pixels in a point at 100%. */
 export const ACTUAL_SIZE = 96 / 72;
 export const MIN_ZOOM = 0.5;
 export const MAX_ZOOM = 3;

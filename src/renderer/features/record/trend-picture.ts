@@ -40,7 +40,7 @@ export function trendPicture({ commitment, windows }: CommitmentRecord): TrendPi
     points,
     shown: latest,
     target,
-    // There is nothing above 100 %, and mostly nothing below 0.
+    // There is nothing above 100%, and mostly nothing below 0.
     domain: [
       least >= 0 ? Math.max(0, least - room) : least - room,
       isShare && most <= 100 ? Math.min(100 + room / 2, most + room) : most + room,

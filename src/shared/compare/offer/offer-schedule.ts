@@ -103,7 +103,7 @@ const isFigure = (value: DecimalString, other: DecimalString | null): boolean =>
   other !== null && exact(value).eq(other);
 
 /**
- * Closed ranges ("99.0 % to 99.89%", then "95.0 % to 98.99%") leave out what lies between by one
+ * Closed ranges ("99.0% to 99.89%", then "95.0% to 98.99%") leave out what lies between by one
  * unit of their last decimal. They mean to cover everything, so the step below takes what is between.
  */
 function closes(before: DecimalString, below: DecimalString): boolean {

@@ -10,7 +10,7 @@ export interface Change {
   readonly agreement: Agreement;
   readonly commitment: CommitmentId | null;
   readonly clause: Omit<WantedClause, 'note'>;
-  /** "The availability was set to 99.95 %." */
+  /** "The availability was set to 99.95%." */
   readonly words: string;
 }
 

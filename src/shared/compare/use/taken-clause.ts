@@ -94,7 +94,7 @@ function withSection(
   return { agreement: addRecord(agreement, 'sections', section), section: id };
 }
 
-/** "Taken over from Northlight (northlight.pdf, version 2.1): “at least 99.95 %”." */
+/** "Taken over from Northlight (northlight.pdf, version 2.1): “at least 99.95%”." */
 export function sourceNote(
   { name, fileName, version }: Subject,
   citations: readonly Citation[],

@@ -83,7 +83,7 @@ export function measureAvailability(
         )
         .times(length)
     : exact(target.value).times(UNIT_LENGTHS[target.unit] ?? 0);
-  const promised = `${COMPARISON_WORDS[target.comparator]} ${target.value}${inPercent ? ' %' : ''}`;
+  const promised = `${COMPARISON_WORDS[target.comparator]} ${target.value}${inPercent ? '%' : ''}`;
   working.compute(
     'Result against the target',
     `${name} - target`,

@@ -139,7 +139,7 @@ function tooLow(
     ours: promised,
     theirs: supplied,
     unit: '%',
-    message: `We promise ${promised} % for "${service.name || service.id}", but what its suppliers promise comes to ${shown} %: no contract carries the promise.`,
-    remedy: `Promise at most ${shown} %, or better the supplies${weakest === undefined || weakest === '' ? '' : `, "${weakest}" first`}, or make them redundant.`,
+    message: `We promise ${promised}% for "${service.name || service.id}", but what its suppliers promise comes to ${shown}%: no contract carries the promise.`,
+    remedy: `Promise at most ${shown}%, or better the supplies${weakest === undefined || weakest === '' ? '' : `, "${weakest}" first`}, or make them redundant.`,
   };
 }

@@ -24,7 +24,7 @@ export const availabilityFromMeanTimes = (mtbf: string, mttr: string): Traced | 
     ? null
     : traced('Availability', '100 * MTBF / (MTBF + MTTR)', { MTBF: mtbf, MTTR: mttr }, '%');
 
-/** The longest mean time to repair that still gives the availability; null at 0 %. */
+/** The longest mean time to repair that still gives the availability; null at 0%. */
 export const repairTimeFor = (availability: string, mtbf: string): Traced | null =>
   exact(availability).isZero()
     ? null
@@ -35,7 +35,7 @@ export const repairTimeFor = (availability: string, mtbf: string): Traced | null
         '',
       );
 
-/** The shortest mean time between failures that gives the availability; null at 100 %. */
+/** The shortest mean time between failures that gives the availability; null at 100%. */
 export const timeBetweenFailuresFor = (availability: string, mttr: string): Traced | null =>
   exact(availability).eq(100)
     ? null

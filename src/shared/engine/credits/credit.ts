@@ -244,7 +244,7 @@ class Reckoning {
       },
       {
         unit: '%',
-        because: `${atRisk.percent} % of the invoice is at risk; this commitment carries ${atRisk.weight} % of that.`,
+        because: `${atRisk.percent}% of the invoice is at risk; this commitment carries ${atRisk.weight}% of that.`,
       },
     );
     return this.#least('Credit within what is at risk', share, 'at_risk', pool);

@@ -3,10 +3,10 @@ import type { CreditRemedy } from '#shared/agreement/remedy.ts';
 import { unreachable } from '#shared/base/unreachable.ts';
 import type { Interval } from './interval.ts';
 
-/** "below 99.9 %, at or above 99.5 %": the results of an interval, for traces and messages. */
+/** "below 99.9%, at or above 99.5%": the results of an interval, for traces and messages. */
 export function rangeWords({ low, high }: Interval, target: Target): string {
   const { higherIsBetter, measure } = scheduleScale(target);
-  const unit = measure.unit === 'percent' ? ' %' : '';
+  const unit = measure.unit === 'percent' ? '%' : '';
   const upper =
     high === null ? null : `${high.closed ? 'at or below' : 'below'} ${high.value}${unit}`;
   const lower = low === null ? null : `${low.closed ? 'at or above' : 'above'} ${low.value}${unit}`;

@@ -27,7 +27,7 @@ const WIDTHS = [
 const MOST_BINS = 30;
 
 /**
- * Bins of equal width that reach over 95 % of the cases and beyond the target; the few longest are
+ * Bins of equal width that reach over 95% of the cases and beyond the target; the few longest are
  * in a last bin without an end, as one case of a year would flatten all the others.
  */
 export function distributionOf(sorted: Float64Array, target: number | null): Distribution {

@@ -25,7 +25,7 @@ export interface Feasibility {
   readonly within: number | null;
   /** The share within the target in percent, to 4 decimals; null without cases or value. */
   readonly attained: DecimalString | null;
-  /** Where the share of all such cases lies with a probability of 95 % (Wilson), in percent. */
+  /** Where the share of all such cases lies with a probability of 95% (Wilson), in percent. */
   readonly interval: { readonly low: DecimalString; readonly high: DecimalString } | null;
   /** The share that is promised is reached over the whole history. */
   readonly isMet: boolean | null;
@@ -35,7 +35,7 @@ export interface Feasibility {
   readonly p95: DecimalString | null;
   readonly p99: DecimalString | null;
   readonly months: readonly MonthFeasibility[];
-  /** What would have held in at least 95 % of the months, in the target's unit. */
+  /** What would have held in at least 95% of the months, in the target's unit. */
   readonly holds: Held | null;
   readonly unit: TargetUnit;
   readonly open: { readonly missed: number; readonly leftOut: number };
@@ -155,10 +155,10 @@ function shareWithin(within: number | null, sample: number, working: Working): D
   );
 }
 
-/** The normal distribution's 97.5 % point: 95 % lie between it and its negative. */
+/** The normal distribution's 97.5% point: 95% lie between it and its negative. */
 const Z = '1.959963984540054';
 
-/** The score interval of Wilson (1927), which holds for few cases and for shares near 100 % too. */
+/** The score interval of Wilson (1927), which holds for few cases and for shares near 100% too. */
 function wilson(
   within: number,
   sample: number,
@@ -171,13 +171,13 @@ function wilson(
           step,
           `(within / n + z * z / (2 * n) ${sign} z * sqrt(within / n * (1 - within / n) / n + z * z / (4 * n * n))) / (1 + z * z / n) * 100`,
           { within, n: sample, z: Z },
-          { unit: '%', because: 'Wilson score interval; z leaves 2.5 % on each side.' },
+          { unit: '%', because: 'Wilson score interval; z leaves 2.5% on each side.' },
         )
         .toDecimalPlaces(4),
     );
   return {
-    low: bound('-', 'Lower end of the 95 % interval'),
-    high: bound('+', 'Upper end of the 95 % interval'),
+    low: bound('-', 'Lower end of the 95% interval'),
+    high: bound('+', 'Upper end of the 95% interval'),
   };
 }
 
@@ -249,7 +249,7 @@ function heldBy(
     { milliseconds: needed[months.toNumber() - 1]!, unit },
     {
       unit: name,
-      because: `For each month the shortest target that ${share === null ? 'all cases' : `${share} % of the cases`} would have met; of these the ${months.toFixed()}. from the shortest.`,
+      because: `For each month the shortest target that ${share === null ? 'all cases' : `${share}% of the cases`} would have met; of these the ${months.toFixed()}. from the shortest.`,
     },
   );
   return {

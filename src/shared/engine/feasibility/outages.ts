@@ -19,7 +19,7 @@ export interface OutageFeasibility {
   readonly months: readonly MonthAvailability[];
   /** The share of the months that met the target in percent, to 4 decimals. */
   readonly attained: DecimalString | null;
-  /** The availability that would have held in at least 95 % of the months. */
+  /** The availability that would have held in at least 95% of the months. */
   readonly holds: {
     /** A figure that people would write, not above the exact one. */
     readonly value: DecimalString;

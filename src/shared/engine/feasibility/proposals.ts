@@ -8,6 +8,7 @@ import {
   type DecimalString,
 } from '#shared/base/decimal.ts';
 import { unreachable } from '#shared/base/unreachable.ts';
+import { withUnit } from '../trace.ts';
 import type { Causes, Group } from './causes.ts';
 import type { Feasibility } from './judge.ts';
 import { writtenShare } from './written-figure.ts';
@@ -39,7 +40,7 @@ export type Proposal =
 /** The lowest share that is worth promising; below it is a coin that is tossed. */
 const LOWEST_SHARE = 50;
 
-/** Empty where the promise would have held in 95 % of the months, or nothing was counted. */
+/** Empty where the promise would have held in 95% of the months, or nothing was counted. */
 export function proposalsFor(agreement: Agreement, judged: Feasibility): readonly Proposal[] {
   const commitment = agreement.commitments.find(({ id }) => id === judged.commitment);
   if (!commitment || judged.holds === null || isKept(commitment.target, judged)) return [];
@@ -61,7 +62,7 @@ function targetProposal(
   { value, exact: held, months }: NonNullable<Feasibility['holds']>,
 ): readonly Proposal[] {
   const now = target.value === null ? '' : ` instead of ${measure(target.value, target.unit)}`;
-  const of = target.share === null ? '' : ` for ${target.share} % of cases`;
+  const of = target.share === null ? '' : ` for ${target.share}% of cases`;
   return [
     {
       kind: 'target',
@@ -82,13 +83,13 @@ function shareProposal({ id, target }: Commitment, { months }: Feasibility): rea
   const share = writtenShare(held);
   const isLower = exact(share).lt(target.share ?? '100');
   if (!isLower || exact(share).lt(LOWEST_SHARE)) return [];
-  const now = target.share === null ? 'every case' : `${target.share} %`;
+  const now = target.share === null ? 'every case' : `${target.share}%`;
   return [
     {
       kind: 'share',
       commitment: id,
       share,
-      words: `Keep ${measure(target.value, target.unit)}, but promise it for ${share} % of cases instead of ${now}: ${rounded(decimalString(held))} % would have held in ${monthsHeld(months.length)}.`,
+      words: `Keep ${measure(target.value, target.unit)}, but promise it for ${share}% of cases instead of ${now}: ${rounded(decimalString(held))}% would have held in ${monthsHeld(months.length)}.`,
     },
   ];
 }
@@ -184,7 +185,7 @@ const withTarget = (
   ),
 });
 
-/** 95 % of few months are all of them. */
+/** 95% of few months are all of them. */
 function monthsHeld(months: number): string {
   const holding = exact(months).times('0.95').ceil().toNumber();
   if (months === 1) return 'the one month of the history';
@@ -194,7 +195,7 @@ function monthsHeld(months: number): string {
 const rounded = (value: DecimalString): DecimalString =>
   decimalString(exact(value).toDecimalPlaces(2));
 
-const percent = (part: number): string => `${Math.round(part * 100)} %`;
+const percent = (part: number): string => `${Math.round(part * 100)}%`;
 
 const clock = (hour: number): string => `${String(hour).padStart(2, '0')}:00`;
 
@@ -211,9 +212,9 @@ const UNITS: Readonly<Partial<Record<TargetUnit, string>>> = {
   'working-day': 'working day',
 };
 
-/** "4 working hours"; "99.9 %". */
+/** "4 working hours"; "99.9%". */
 const measure = (value: DecimalString, unit: TargetUnit): string => {
   const name = UNITS[unit];
-  if (name === undefined) return `${value} ${unit === 'percent' ? '%' : unit}`;
+  if (name === undefined) return withUnit(value, unit === 'percent' ? '%' : unit);
   return `${value} ${name}${exact(value).eq(1) ? '' : 's'}`;
 };

@@ -7,7 +7,7 @@ import { exact } from '#shared/base/decimal.ts';
 export const nearestRank = (percent: string, count: number): number =>
   Math.max(1, exact(percent).times(count).div(100).ceil().toNumber());
 
-/** Fewer cases than this may miss once: one case of ten is not "95 % of cases". */
+/** Fewer cases than this may miss once: one case of ten is not "95% of cases". */
 export const FEW_CASES = 20;
 
 /** How many of a month's cases must be within the target; share null: all of them. */

@@ -75,7 +75,7 @@ export function leadBalance(
         },
         {
           unit: 'leads',
-          because: `A shortfall is carried; a surplus counts in the next window only, up to ${surplusLimit} % of the target, and what exceeds that lapses.`,
+          because: `A shortfall is carried; a surplus counts in the next window only, up to ${surplusLimit}% of the target, and what exceeds that lapses.`,
         },
       );
     }

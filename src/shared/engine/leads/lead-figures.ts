@@ -135,7 +135,7 @@ function faultsOf(segment: LeadSegment, path: string, label: string): readonly P
   const over = PERCENTS.filter(
     ([property]) => segment[property] !== null && exact(segment[property]).gt(100),
   ).map(([property, words]) =>
-    fault(property, words, `${segment[property]} % is more than all.`, 'Enter at most 100 %.'),
+    fault(property, words, `${segment[property]}% is more than all.`, 'Enter at most 100%.'),
   );
   return [...missing, ...zero, ...over];
 }

@@ -84,7 +84,7 @@ export const itil: Pack = {
         clause('allowed-downtime'),
         commitmentsSaying('target/value', ({ kind, target }) =>
           kind === 'availability' && target.value !== null && target.value !== '100'
-            ? `Downtime up to ${target.value} % availability`
+            ? `Downtime up to ${target.value}% availability`
             : null,
         ),
       ),

@@ -121,7 +121,7 @@ export const nist500307: Pack = {
                   : pausesWhileWaiting
                     ? 'The clock pauses'
                     : target.share
-                      ? `${target.share} % of cases`
+                      ? `${target.share}% of cases`
                       : null,
         ),
       ],

@@ -134,7 +134,7 @@ const MEASURES: Readonly<Record<FigureUnit, readonly [string, number]>> = {
 const isNear = (a: number, b: number): boolean =>
   Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(a));
 
-/** The same value, however written: 99.90 % and 99.9 %, 60 minutes and an hour. */
+/** The same value, however written: 99.90% and 99.9%, 60 minutes and an hour. */
 export function sameFigure(a: Figure, b: Figure): boolean {
   if (a.kind === 'duration' && b.kind === 'duration') {
     const [measureA, lengthA] = MEASURES[a.unit];

@@ -94,7 +94,7 @@ describe('feasibility', () => {
     const file = await save('a.sla', agreementText(threeHours()));
     expect(await cli(csv, file)).toBe(0);
     expect(out).toMatch(/% of \d+ cases are within the target/);
-    expect(out).toMatch(/→ Promise \d+ hours for 95 % of cases instead of 3 hours/);
+    expect(out).toMatch(/→ Promise \d+ hours for 95% of cases instead of 3 hours/);
     expect(out).toContain('read as times in Europe/London');
   });
 

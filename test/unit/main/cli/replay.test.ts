@@ -117,7 +117,7 @@ describe('replay', () => {
   it('prints a text that a person can follow', async () => {
     const fee = ['--fee', '10000'];
     expect(await cli(golden('month.csv'), golden('month-1min.sla'), ...JUNE, ...fee)).toBe(0);
-    expect(out).toContain('99.796 %: MISSED; credit 10 %, 1000; claim by 2026-08-31');
+    expect(out).toContain('99.796%: MISSED; credit 10%, 1000; claim by 2026-08-31');
     expect(out).toContain('Availability: ');
     expect(out).toContain('(T - D) / T * 100 (T = 43200, D = 88)');
   });

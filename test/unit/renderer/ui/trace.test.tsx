@@ -15,7 +15,7 @@ describe('a calculation', () => {
   test('is shown with its figures in place of their names, and ends in the value', async () => {
     const page = await render(<TraceView trace={month()} />);
     expect(page.querySelector('li')?.textContent).toBe(
-      'Availability(T - D) / T * 100 = (43200 - 88) / 43200 * 100 = 99.796296… %',
+      'Availability(T - D) / T * 100 = (43200 - 88) / 43200 * 100 = 99.796296…%',
     );
     expect(page.querySelector('strong')?.title).toBe('99.796296296296296296296296296296');
   });

@@ -59,7 +59,7 @@ const kinds = (own: Agreement, supplier: Agreement) =>
   backToBack(own, library(supplier))[0]!.findings.map(({ kind }) => kind);
 
 describe('our promise on what suppliers promise', () => {
-  it('99.95 % on two 99.9 % suppliers in series cannot be kept by contract: 99.8001 %', () => {
+  it('99.95% on two 99.9% suppliers in series cannot be kept by contract: 99.8001%', () => {
     const own = ours([supply('line'), supply('power')], { target: target('99.95') });
     const [result] = backToBack(own, library(line, power));
     expect(result).toMatchObject({ promised: '99.95', supplied: '99.8001', holds: false });
@@ -69,15 +69,15 @@ describe('our promise on what suppliers promise', () => {
       theirs: '99.8001',
       place: { path: '/commitments/availability/target/value' },
     });
-    expect(result?.findings[0]?.remedy).toContain('99.8001 %');
+    expect(result?.findings[0]?.remedy).toContain('99.8001%');
     for (const step of result?.trace ?? []) expect(recomputed(step)).toBe(step.value);
   });
 
   it('never proposes a promise above what is carried, however the figure is rounded', () => {
     const halves = promising('halves', { target: target('99.9995') });
     const own = ours([supply('line'), supply('halves')], { target: target('99.95') });
-    // 99.9 % × 99.9995 % = 99.8995005 %
-    expect(backToBack(own, library(line, halves))[0]?.findings[0]?.remedy).toContain('99.8995 %');
+    // 99.9% × 99.9995% = 99.8995005%
+    expect(backToBack(own, library(line, halves))[0]?.findings[0]?.remedy).toContain('99.8995%');
   });
 
   it('holds where the same suppliers stand in for each other', () => {
@@ -216,9 +216,9 @@ describe('terms that do not match', () => {
 
 describe('what a breach costs us', () => {
   /**
-   * By hand: June has 43,200 minutes. An outage of 60 leaves 99.86 %: below our 99.9 % (10 % of
-   * 1,000 = 100) and below the supplier's 99.9 % (10 % of 300 = 30), so 70 are left. One of 480
-   * leaves 98.89 %, below 99 % on both sides: 250 less 75.
+   * By hand: June has 43,200 minutes. An outage of 60 leaves 99.86%: below our 99.9% (10% of
+   * 1,000 = 100) and below the supplier's 99.9% (10% of 300 = 30), so 70 are left. One of 480
+   * leaves 98.89%, below 99% on both sides: 250 less 75.
    */
   const side = (agreement: Agreement, fee: string) => ({
     agreement,

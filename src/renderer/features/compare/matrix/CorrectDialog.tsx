@@ -94,7 +94,7 @@ export function CorrectDialog({
         {kind === 'value' && (
           <TextField
             label="Value"
-            description="As the text prints it: 99.95 %, 30 days, 4 business hours."
+            description="As the text prints it: 99.95%, 30 days, 4 business hours."
             value={value}
             onChange={setValue}
             autoFocus

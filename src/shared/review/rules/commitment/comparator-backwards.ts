@@ -15,7 +15,7 @@ export const comparatorBackwards: Rule = {
   family: 'commitment',
   title: 'A target points the wrong way',
   severity: 'error',
-  why: '“At most 99.9 %” of availability is kept by a service that never runs. The comparison is the wrong way round.',
+  why: '“At most 99.9%” of availability is kept by a service that never runs. The comparison is the wrong way round.',
   mend: 'Turn the comparison round.',
   check: perCommitment(({ commitment, format, place }) => {
     const { id, kind, target } = commitment;

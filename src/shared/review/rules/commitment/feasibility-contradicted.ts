@@ -50,7 +50,7 @@ export const feasibilityContradicted: Rule = {
   }),
 };
 
-/** The share of cases that the target asks for; of months, 95 % are taken to be what one can sign. */
+/** The share of cases that the target asks for; of months, 95% are taken to be what one can sign. */
 const neededShare = ({ kind, target }: Commitment): string =>
   target.share ?? (kind === 'availability' ? '95' : '100');
 

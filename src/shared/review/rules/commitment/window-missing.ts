@@ -7,7 +7,7 @@ export const windowMissing: Rule = {
   family: 'commitment',
   title: 'A commitment has no measurement window',
   severity: 'error',
-  why: 'A target of 99.9 % of a month and one of 99.9 % of a year are different promises: 43 minutes of downtime at most, or almost nine hours.',
+  why: 'A target of 99.9% of a month and one of 99.9% of a year are different promises: 43 minutes of downtime at most, or almost nine hours.',
   mend: 'Choose the period over which the result is calculated.',
   check: perCommitment(({ commitment, place }) =>
     commitment.window === null

@@ -12,7 +12,7 @@ export const windowTooShortForTarget: Rule = {
   family: 'commitment',
   title: 'One short outage already misses the target',
   severity: 'warning',
-  why: 'The window is so short for the target that the smallest outage that counts breaks it. The target is in truth 100 %.',
+  why: 'The window is so short for the target that the smallest outage that counts breaks it. The target is in truth 100%.',
   mend: 'Measure over a longer window, or promise less.',
   check: perCommitment(({ agreement, commitment, format, place }) => {
     const { smallestOutage } = commitment.measurement;

@@ -12,7 +12,7 @@ export const percentileMissing: Rule = {
   title: 'A time is promised for every single case',
   severity: 'warning',
   why: 'One case of a thousand that takes longer is then a miss. Nobody keeps that, so either nobody measures it or everybody is always in breach.',
-  mend: 'Promise the time for a share of cases, such as 95 %.',
+  mend: 'Promise the time for a share of cases, such as 95%.',
   check: perCommitment(({ commitment: { id, kind, target }, format, place }) =>
     (kind === 'response' || kind === 'resolution') &&
     isTime(target.unit) &&

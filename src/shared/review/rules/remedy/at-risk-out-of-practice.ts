@@ -11,8 +11,8 @@ export const atRiskOutOfPractice: Rule = {
   family: 'remedy',
   title: 'Unusually much of the invoice is at risk',
   severity: 'warning',
-  why: 'In outsourcing 10 to 12 % of the invoice is usual. More is priced in, or eats the whole margin after one bad month.',
-  mend: 'Put 10 to 12 % of the invoice at risk, and at most 15 %.',
+  why: 'In outsourcing 10 to 12% of the invoice is usual. More is priced in, or eats the whole margin after one bad month.',
+  mend: 'Put 10 to 12% of the invoice at risk, and at most 15%.',
   check: perCredits(({ commitment, remedy: { atRisk }, format, place }) =>
     atRisk !== null && exact(atRisk.percent).greaterThan(15)
       ? {

@@ -10,7 +10,7 @@ export const atRiskOver100: Rule = {
   title: 'The weights of the amount at risk exceed the whole',
   severity: 'error',
   why: 'The amount at risk is spread over the commitments by weight. If the weights add up to more than the agreement allows, more is at risk than it says.',
-  mend: 'Choose weights that add up to 100 %.',
+  mend: 'Choose weights that add up to 100%.',
   check: (subject) => {
     const { agreement } = subject;
     const weights = agreement.commitments.flatMap(({ remedy }, at) =>

@@ -9,7 +9,7 @@ export const targetBeyondScale: Rule = {
   family: 'remedy',
   title: 'A credit step lies beyond 100 percent',
   severity: 'error',
-  why: 'A share cannot exceed 100 %, so the figure is a slip, often a missing point: 999 instead of 99.9.',
+  why: 'A share cannot exceed 100%, so the figure is a slip, often a missing point: 999 instead of 99.9.',
   mend: 'Correct the figure.',
   check: perSteps((view) => {
     const { commitment, schedule, place } = view;

@@ -51,7 +51,7 @@ export const figureContradicts: Rule = {
   },
 };
 
-/** 98 % within 2 seconds is no availability: figures of one kind are compared, and targets with targets. */
+/** 98% within 2 seconds is no availability: figures of one kind are compared, and targets with targets. */
 const isComparable = (model: Figure, typed: Figure): boolean =>
   model.kind === typed.kind &&
   (model.kind !== 'percent' || Number(model.value) < 90 || Number(typed.value) >= 90);
@@ -59,7 +59,7 @@ const isComparable = (model: Figure, typed: Figure): boolean =>
 const shown = (figure: Figure): string => {
   switch (figure.kind) {
     case 'percent':
-      return `${figure.value} %`;
+      return `${figure.value}%`;
     case 'duration':
       return `${figure.value} ${figure.unit.replace('-', ' ')}${figure.value === '1' ? '' : 's'}`;
     case 'money':

@@ -105,8 +105,8 @@ describe('a promise beside the history of its cases', () => {
     });
   });
 
-  it('names the target that would have held in 95 % of the months', () => {
-    // 20 cases of 1 to 20 hours: 95 % of them are 19, so 19 hours were needed; written: 20.
+  it('names the target that would have held in 95% of the months', () => {
+    // 20 cases of 1 to 20 hours: 95% of them are 19, so 19 hours were needed; written: 20.
     expect(judged(resolution(), month('2026-05', 20)).holds).toEqual({
       value: '20',
       exact: '19',
@@ -301,7 +301,7 @@ describe('what could be done', () => {
     const before = judgeTickets(agreement, history)[0]!;
     const proposal = proposalsFor(agreement, before).find(({ kind }) => kind === 'target')!;
     expect(proposal.words).toMatch(
-      /^Promise \d+ hours for 95 % of cases instead of 3 hours: .* all 12 months\.$/,
+      /^Promise \d+ hours for 95% of cases instead of 3 hours: .* all 12 months\.$/,
     );
     const after = applied(agreement, proposal);
     const judgedAfter = judgeTickets(after, history)[0]!;

@@ -153,15 +153,15 @@ export const TEXT_EXAMPLES: FamilyExamples = {
   'figure-contradicts': {
     fails: [
       {
-        what: '99.95 % in the text, 99.9 % in the commitment',
+        what: '99.95% in the text, 99.9% in the commitment',
         agreement: saying('The availability of the service must be at least 99.95%.'),
-        message: 'the target of Availability is 99.9 %',
+        message: 'the target of Availability is 99.9%',
         at: AT,
       },
       {
         what: 'another cap of credits',
         agreement: saying('Service Credits must not exceed 30 % of the fee.'),
-        message: 'the credit limit of Availability is 25 %',
+        message: 'the credit limit of Availability is 25%',
       },
     ],
     passes: [

@@ -69,9 +69,11 @@ test('an agreement is created, filled in and put in order with the keyboard alon
     await expect(library).toBeHidden();
     await expect.poll(titles).toEqual([...before, added]);
     // One is in it, ready to write.
+    const written = draft.clause(added).last();
+    await expect(written.locator('[contenteditable="true"]')).toBeFocused();
     await keyboard.press('Control+End');
     await keyboard.type(' Added by key.');
-    await expect(draft.clause(added).last()).toContainText('Added by key.');
+    await expect(written).toContainText('Added by key.');
   });
 
   await test.step('move a clause, and take that back', async () => {

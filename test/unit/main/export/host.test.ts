@@ -13,6 +13,9 @@ import type {
 } from '#main/export/messages.ts';
 import { noLog } from '#test/unit/main/no-log.ts';
 
+/** Only what never comes is to fail for its time: machines are slow at times. */
+const PATIENCE = { timeout: 30_000 };
+
 const created = '2026-06-01T09:00:00.000Z' as IsoInstant;
 const preview = (title: string): PreviewRequest => ({
   type: 'preview',
@@ -193,7 +196,7 @@ describe('previews', () => {
     expect(child!.titles()).toEqual(['1']);
     child!.finish(0, rendered(1));
     expect(await first).toMatchObject({ value: { pages: 1 } });
-    await vi.waitFor(() => expect(child!.titles()).toEqual(['1', '3']));
+    await expect.poll(() => child!.titles(), PATIENCE).toEqual(['1', '3']);
     child!.finish(1, rendered(3));
     expect(await third).toMatchObject({ value: { pages: 3 } });
   });
@@ -203,7 +206,7 @@ describe('previews', () => {
     const second = host.preview(preview('2'));
     processes[0]!.emit('exit', 1);
     expect(await first).toMatchObject({ ok: false });
-    await vi.waitFor(() => expect(processes).toHaveLength(2));
+    await expect.poll(() => processes.length, PATIENCE).toBe(2);
     processes[1]!.finish(0, rendered(2));
     expect(await second).toMatchObject({ value: { pages: 2 } });
   });

@@ -1,7 +1,7 @@
 // Dexie's live queries look for the browser's own IndexedDB when the module is loaded.
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { dexieDrafts } from '#renderer/store/dexie-drafts.ts';
 import type { DraftRepository } from '#renderer/store/draft-repository.ts';
 import type { DraftSummary } from '#renderer/store/summary.ts';
@@ -13,6 +13,9 @@ import {
   freshDisk,
 } from '#test/unit/renderer/support/drafts.ts';
 import { manualTimers, settled } from '#test/unit/renderer/support/timers.ts';
+
+/** Only what never comes is to fail for its time: machines are slow at times. */
+const PATIENCE = { timeout: 30_000 };
 
 let disk = freshDisk();
 const open = (writer = 'this window') => {
@@ -205,7 +208,7 @@ describe('watching', () => {
     await put(drafts, 'one');
     const seen: number[] = [];
     const stop = drafts.watch((answer) => seen.push(answer.ok ? answer.value.length : -1));
-    const sees = (count: number) => vi.waitFor(() => expect(seen.at(-1)).toBe(count));
+    const sees = (count: number) => expect.poll(() => seen.at(-1), PATIENCE).toBe(count);
     await sees(1);
     await put(drafts, 'two');
     await sees(2);

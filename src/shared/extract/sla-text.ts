@@ -141,7 +141,7 @@ export interface Sentence {
 
 /** Words whose full stop ends no sentence. */
 const ABBREVIATION =
-  /(?:(?<![A-Za-zÀ-ɏ\d])(?:e\.g|i\.e|etc|incl|excl|approx|min|max|no|nr|art|sec|cf|vs|inc|ltd|corp|co|st|z\.\s?b|d\.\s?h|bzw|ca|u\.\s?a|abs|p\.\s?ex|a\.m|p\.m|u\.s|mr|ms|dr)|(?<![A-Za-zÀ-ɏ\d])[A-Za-zÀ-ɏ]|^\d{1,3})\.$/iu;
+  /(?:(?<![A-Za-zÀ-ɏ\d])(?:e\.g|i\.e|etc|incl|excl|approx|min|max|no|nr|art|sec|cf|vs|inc|ltd|corp|co|st|z\.\s?b|d\.\s?h|bzw|ca|u\.\s?a|abs|p\.\s?ex|a\.m|p\.m|u\.s|mr|ms|dr)|(?<![A-Za-zÀ-ɏ\d])[A-Za-zÀ-ɏ]|^\d{1,3})\.$/i;
 
 /** The sentences of a text; line feeds and semicolons end one as well. */
 export function sentences(text: string): readonly Sentence[] {

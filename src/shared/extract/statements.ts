@@ -28,11 +28,11 @@ const MOST_SENTENCES = 300;
 const LONGEST_CHAIN = 600;
 
 const EXAMPLE =
-  /^[\s(*"“'–-]{0,4}(?:for\s(?:the\spurposes?\sof\s)?(?:example|instance|illustration)|(?:worked\s|sample\s)?examples?(?![A-Za-zÀ-ɏ])|e\.\s?g\.|as an example|by way of (?:example|illustration)|to illustrate|illustration|suppose|assum(?:e|ing)|zum beispiel|beispiel[A-Za-zÀ-ɏ]*|z\.\s?b\.|par exemple|exemples?(?![A-Za-zÀ-ɏ])|p(?:er|ar) (?:esempio|ejemplo)|por ejemplo|ad esempio|esempio|ejemplo)/iu;
+  /^[\s(*"“'–-]{0,4}(?:for\s(?:the\spurposes?\sof\s)?(?:example|instance|illustration)|(?:worked\s|sample\s)?examples?(?![A-Za-zÀ-ɏ])|e\.\s?g\.|as an example|by way of (?:example|illustration)|to illustrate|illustration|suppose|assum(?:e|ing)|zum beispiel|beispiel[A-Za-zÀ-ɏ]*|z\.\s?b\.|par exemple|exemples?(?![A-Za-zÀ-ɏ])|p(?:er|ar) (?:esempio|ejemplo)|por ejemplo|ad esempio|esempio|ejemplo)/i;
 const EXAMPLE_HEADING =
-  /(?<![A-Za-zÀ-ɏ])(?:(?:worked|sample|calculation)?\s?examples?|beispiel[A-Za-zÀ-ɏ]*|exemples?|esemp[A-Za-zÀ-ɏ]*|ejemplos?)(?![A-Za-zÀ-ɏ])/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:(?:worked|sample|calculation)?\s?examples?|beispiel[A-Za-zÀ-ɏ]*|exemples?|esemp[A-Za-zÀ-ɏ]*|ejemplos?)(?![A-Za-zÀ-ɏ])/i;
 const EXAMPLE_AT_END =
-  /(?:for example|for instance|as an example|zum beispiel|par exemple|por ejemplo|ad esempio)\s?[:,]?$/iu;
+  /(?:for example|for instance|as an example|zum beispiel|par exemple|por ejemplo|ad esempio)\s?[:,]?$/i;
 
 /** Whether what stands under these headings and this introduction only illustrates. */
 export const isExampleAround = ({ path, lead }: Pick<Passage, 'path' | 'lead'>): boolean =>
@@ -42,7 +42,7 @@ export const isExampleAround = ({ path, lead }: Pick<Passage, 'path' | 'lead'>):
 
 /** Whether the figure at `at` stands in an illustration within its sentence: "(e.g. 99.9%)". */
 export const isExampleFigure = (text: string, at: number): boolean =>
-  /(?:\be\.\s?g\.|\bfor example\b|\bfor instance\b|\bsuch as\b|\bz\.\s?b\.|\bzum beispiel\b|\bpar exemple\b|\bp\.\s?ex\.|\bpor ejemplo\b|\bad esempio\b)[^.;]{0,80}$/iu.test(
+  /(?:\be\.\s?g\.|\bfor example\b|\bfor instance\b|\bsuch as\b|\bz\.\s?b\.|\bzum beispiel\b|\bpar exemple\b|\bp\.\s?ex\.|\bpor ejemplo\b|\bad esempio\b)[^.;]{0,80}$/i.test(
     text.slice(Math.max(0, at - 100), at),
   );
 

@@ -81,9 +81,9 @@ function isSecondHeader(row: readonly Passage[], rest: NamedTable['rows']): bool
 }
 
 const LOWER =
-  /(?<![A-Za-zÀ-ɏ])(?:from|min(?:imum)?|lower|floor|at least|above|greater|higher|more|von|ab|mindestens|größer|höher|unterer?|untergrenze|de|à partir|inférieure|minimale?|da|desde|≥|>=?)(?![A-Za-zÀ-ɏ])/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:from|min(?:imum)?|lower|floor|at least|above|greater|higher|more|von|ab|mindestens|größer|höher|unterer?|untergrenze|de|à partir|inférieure|minimale?|da|desde|≥|>=?)(?![A-Za-zÀ-ɏ])/i;
 const UPPER =
-  /(?<![A-Za-zÀ-ɏ])(?:to|max(?:imum)?|upper|ceiling|less|smaller|below|under|bis|unter|kleiner|weniger|höchstens|oberer?|obergrenze|à|jusqu['’]à|supérieure|maximale?|fino|hasta|<=?|≤)(?![A-Za-zÀ-ɏ])/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:to|max(?:imum)?|upper|ceiling|less|smaller|below|under|bis|unter|kleiner|weniger|höchstens|oberer?|obergrenze|à|jusqu['’]à|supérieure|maximale?|fino|hasta|<=?|≤)(?![A-Za-zÀ-ɏ])/i;
 
 /** Which bound a column holds by its name: the comparison that the name ends with, else a word of it. */
 export function sideOf(name: string): 'lower' | 'upper' | null {

@@ -7,12 +7,12 @@ import type { Statement } from '../statements.ts';
 import { AVAILABILITY, DOWNTIME } from '../vocabulary.ts';
 
 const CALCULATED =
-  /(?<![A-Za-zÀ-ɏ])(?:(?:is|are|be|will be|shall be) (?:[A-Za-zÀ-ɏ]+ )?(?:calculated|determined|computed|measured|expressed)|calculat(?:e|ion)|means|is defined as|is the (?:percentage|ratio|number|total)|equals|berechne[tn]|errechnet|ermittelt|bedeutet|est calculée?|se calcula|si calcola|è calcolat[ao])(?![A-Za-zÀ-ɏ])/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:(?:is|are|be|will be|shall be) (?:[A-Za-zÀ-ɏ]+ )?(?:calculated|determined|computed|measured|expressed)|calculat(?:e|ion)|means|is defined as|is the (?:percentage|ratio|number|total)|equals|berechne[tn]|errechnet|ermittelt|bedeutet|est calculée?|se calcula|si calcola|è calcolat[ao])(?![A-Za-zÀ-ɏ])/i;
 const ARITHMETIC =
-  /(?<![A-Za-zÀ-ɏ])(?:subtract(?:ing|ed)?|minus|less|divided by|percentage of (?:the )?(?:total|[A-Za-zÀ-ɏ]+ )|ratio|abzüglich|geteilt|dividiert|verhältnis|divisée?|diviso|dividido|soustra[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:subtract(?:ing|ed)?|minus|less|divided by|percentage of (?:the )?(?:total|[A-Za-zÀ-ɏ]+ )|ratio|abzüglich|geteilt|dividiert|verhältnis|divisée?|diviso|dividido|soustra[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/i;
 /** "(total minutes - downtime) / total minutes", with the words of times on both sides. */
 const EQUATION =
-  /[=(].{0,120}(?:-|–|−|minus).{0,120}\/|(?:-|–|−).{0,80}\/.{0,80}[x×*]\s?100|=\s?100\s?%?\s?[-–−]/iu;
+  /[=(].{0,120}(?:-|–|−|minus).{0,120}\/|(?:-|–|−).{0,80}\/.{0,80}[x×*]\s?100|=\s?100\s?%?\s?[-–−]/i;
 
 /** How availability is calculated, in words or as an equation; null where the text does not say. */
 export function formulaIn(statements: readonly Statement[]): TextTerm | null {
@@ -36,19 +36,19 @@ export function formulaIn(statements: readonly Statement[]): TextTerm | null {
 
 /** Shorter than this does not count, in its wordings around a time. */
 const COUNTS_AFTER =
-  /^\s?(?:or (?:more|longer|greater)|and (?:more|longer)|oder (?:mehr|länger)|ou plus|o più|o más)(?![A-Za-zÀ-ɏ])|^\s?(?:periods?|intervals?|blocks?|increments?)(?![A-Za-zÀ-ɏ])/iu;
+  /^\s?(?:or (?:more|longer|greater)|and (?:more|longer)|oder (?:mehr|länger)|ou plus|o più|o más)(?![A-Za-zÀ-ɏ])|^\s?(?:periods?|intervals?|blocks?|increments?)(?![A-Za-zÀ-ɏ])/i;
 const COUNTS_BEFORE =
-  /(?<![A-Za-zÀ-ɏ])(?:(?:period|interval|outage|interruption)s? of(?: at least)?(?: an?)?|at least|more than|longer than|exceed(?:s|ing)?|in excess of|(?:continuous|consecutive|contiguous)|mindestens|länger als|mehr als|von über|plus de|au moins|supérieure? à|almeno|più di|al menos|más de)\s?(?:of\s)?$/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:(?:period|interval|outage|interruption)s? of(?: at least)?(?: an?)?|at least|more than|longer than|exceed(?:s|ing)?|in excess of|(?:continuous|consecutive|contiguous)|mindestens|länger als|mehr als|von über|plus de|au moins|supérieure? à|almeno|più di|al menos|más de)\s?(?:of\s)?$/i;
 const CONSECUTIVE_AFTER =
-  /^\s?(?:or more\s)?(?:consecutive|continuous|contiguous|uninterrupted|aufeinanderfolgend[A-Za-zÀ-ɏ]*|ununterbrochen[A-Za-zÀ-ɏ]*|consécuti[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/iu;
+  /^\s?(?:or more\s)?(?:consecutive|continuous|contiguous|uninterrupted|aufeinanderfolgend[A-Za-zÀ-ɏ]*|ununterbrochen[A-Za-zÀ-ɏ]*|consécuti[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/i;
 const TOO_SHORT =
-  /(?<![A-Za-zÀ-ɏ])(?:less than|shorter than|under|fewer than|weniger als|kürzer als|unter|moins de|inférieure? à|meno di|menos de)\s?$/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:less than|shorter than|under|fewer than|weniger als|kürzer als|unter|moins de|inférieure? à|meno di|menos de)\s?$/i;
 const NOT_COUNTED =
-  /(?<![A-Za-zÀ-ɏ])(?:not (?:be )?(?:count[A-Za-zÀ-ɏ]*|considered|included|constitute|regarded|treated)|does not count|excluded?|exclud[A-Za-zÀ-ɏ]*|nicht (?:als|gezählt|berücksichtigt|gewertet)|ne (?:sont|sera|seront|compte[A-Za-zÀ-ɏ]*) pas|unberücksichtigt)(?![A-Za-zÀ-ɏ])/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:not (?:be )?(?:count[A-Za-zÀ-ɏ]*|considered|included|constitute|regarded|treated)|does not count|excluded?|exclud[A-Za-zÀ-ɏ]*|nicht (?:als|gezählt|berücksichtigt|gewertet)|ne (?:sont|sera|seront|compte[A-Za-zÀ-ɏ]*) pas|unberücksichtigt)(?![A-Za-zÀ-ɏ])/i;
 
 /** "ten or more consecutive minutes", "5 oder mehr Minuten": the count stands apart from its unit. */
 const OR_MORE =
-  /(?<![A-Za-zÀ-ɏ\p{N}])([A-Za-zÀ-ɏ]{2,12}|\d{1,3})(?:\s\(\d{1,3}\))?\s(?:or more|or longer|oder mehr|ou plus|o más|o più)\s(?:(?:consecutive|continuous|contiguous|aufeinanderfolgende|zusammenhängende)\s)?(second|minute|hour|sekunde|stunde|minuto|heure|ora)/giu;
+  /(?<![A-Za-zÀ-ɏ\d])([A-Za-zÀ-ɏ]{2,12}|\d{1,3})(?:\s\(\d{1,3}\))?\s(?:or more|or longer|oder mehr|ou plus|o más|o più)\s(?:(?:consecutive|continuous|contiguous|aufeinanderfolgende|zusammenhängende)\s)?(second|minute|hour|sekunde|stunde|minuto|heure|ora)/gi;
 const UNITS: Readonly<Record<string, DurationUnit>> = {
   second: 'second',
   sekunde: 'second',
@@ -79,7 +79,7 @@ export function smallestOutageIn(statements: readonly Statement[]): DurationTerm
       continue;
     if (!DOWNTIME.test(text) && !topics.downtime) continue;
     const isDefinition =
-      /(?<![A-Za-zÀ-ɏ])(?:means?|refers to|is defined|defined as|is calculated|bedeutet|bezeichnet|gilt|désigne|signifie|any period|every)(?![A-Za-zÀ-ɏ])/iu.test(
+      /(?<![A-Za-zÀ-ɏ])(?:means?|refers to|is defined|defined as|is calculated|bedeutet|bezeichnet|gilt|désigne|signifie|any period|every)(?![A-Za-zÀ-ɏ])/i.test(
         text,
       );
     const time = timesIn(text).find(({ duration: length, start: from, end }) => {
@@ -108,4 +108,4 @@ export function smallestOutageIn(statements: readonly Statement[]): DurationTerm
 }
 
 const CONSECUTIVE_WITHIN =
-  /(?<![A-Za-zÀ-ɏ])(?:consecutive|continuous|contiguous|aufeinanderfolgend[A-Za-zÀ-ɏ]*|consécuti[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:consecutive|continuous|contiguous|aufeinanderfolgend[A-Za-zÀ-ɏ]*|consécuti[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/i;

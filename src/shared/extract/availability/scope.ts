@@ -29,12 +29,15 @@ const SCOPES: readonly RegExp[] = [
 ];
 
 const NO_SCOPE =
-  /^(?:an?|each|any|every|given|the)?\s?(?:[A-Za-zÀ-ɏ]+\s)?(?:calendar\s|billing\s)?(?:months?|quarters?|years?|period|day|week|customers?|you|it|example|this|which|that|purposes?|we|they|at least|minimum|time)(?![A-Za-zÀ-ɏ])/iu;
+  /^(?:an?|each|any|every|given|the)?\s?(?:[A-Za-zÀ-ɏ]+\s)?(?:calendar\s|billing\s)?(?:months?|quarters?|years?|period|day|week|customers?|you|it|example|this|which|that|purposes?|we|they|at least|minimum|time)(?![A-Za-zÀ-ɏ])/i;
+
+/** "Heron guarantees that the archive": what is promised stands behind "that". */
+const THAT = /^.{1,80}\s(?:that|dass)\s(?:(?:the|its|our|die|der|das)\s)?/i;
 
 /** What a promise in a sentence is for; empty where it does not say. */
 export function scopeIn(text: string): string {
   for (const pattern of SCOPES) {
-    const scope = pattern.exec(text)?.[1]?.trim();
+    const scope = pattern.exec(text)?.[1]?.trim().replace(THAT, '');
     if (scope !== undefined && !NO_SCOPE.test(scope) && !/\d[.,]?\d*\s?$/.test(scope)) return scope;
   }
   return '';
@@ -52,7 +55,7 @@ export function scopeBehind(after: string): string {
 }
 
 const WORDS_OF_LEVELS =
-  /(?<![A-Za-zÀ-ɏ])(?:service|services|system|systems|platform|application|site|website|cloud|software|product|solution|guarantee[ds]?|commitment|target(?:ed|s)?|level|levels|sla|slo|percentage|monthly|quarterly|annual|yearly|minimum|average|total|overall|general|objective|rate|goal|time|metric|measure|the|our|of|for|and|a|%|garanti[A-Za-zÀ-ɏ]*|mindest[A-Za-zÀ-ɏ]*|monatlich[A-Za-zÀ-ɏ]*|jährlich[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/giu;
+  /(?<![A-Za-zÀ-ɏ])(?:service|services|system|systems|platform|application|site|website|cloud|software|product|solution|guarantee[ds]?|commitment|target(?:ed|s)?|level|levels|sla|slo|percentage|monthly|quarterly|annual|yearly|minimum|average|total|overall|general|objective|rate|goal|time|metric|measure|the|our|of|for|and|a|%|garanti[A-Za-zÀ-ɏ]*|mindest[A-Za-zÀ-ɏ]*|monatlich[A-Za-zÀ-ɏ]*|jährlich[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/gi;
 
 const ALL_AVAILABILITY = new RegExp(AVAILABILITY.source, 'giu');
 

@@ -5,7 +5,7 @@ import { isNoCredit } from '../credits/credit-value.ts';
 import type { Statement } from '../statements.ts';
 import { AVAILABILITY, CREDIT, OTHER_LEVEL, PROMISE } from '../vocabulary.ts';
 import { partsIn } from '../service-parts.ts';
-import { windowIn } from '../window.ts';
+import { windowIn, windowIntroducing } from '../window.ts';
 import { isLevelOfCondition, isNoPromise, isOtherFigure, isShareOfTime } from './no-promise.ts';
 import { scopeBehind, scopeIn } from './scope.ts';
 import { LOWEST_LEVEL, LOWEST_PLAIN_LEVEL, NO_CREDIT_DUE, type FoundTarget } from './target.ts';
@@ -28,7 +28,7 @@ export function sentenceTargets(statement: Statement): readonly FoundTarget[] {
     return [
       {
         percent: bound.value,
-        window: windowIn(text),
+        window: windowIn(text) ?? windowIntroducing(statement),
         scope: (plain.length > 1 ? scopeBetween(text, bound, plain[index + 1]) : '') || found.scope,
         citations: [cite(passage.source, passage.text, start + bound.start, start + bound.end)],
         confidence: found.confidence,
@@ -116,16 +116,22 @@ interface Judged {
 const LABELLED = /^([^:|=–]{2,70}?)\s?(?:[:|=–-]|\s-\s)\s?$/u;
 /** What is up where the sentence has no word for it: "100% network", "99.9% power". */
 const THING_AFTER =
-  /^\s?(?:network|power|server|servers|infrastructure|internet|hosting|platform|website|site|system|backbone|netz[A-Za-zÀ-ɏ]*|strom[A-Za-zÀ-ɏ]*|réseau|rete|red)(?![A-Za-zÀ-ɏ])/iu;
+  /^\s?(?:network|power|server|servers|infrastructure|internet|hosting|platform|website|site|system|backbone|netz[A-Za-zÀ-ɏ]*|strom[A-Za-zÀ-ɏ]*|réseau|rete|red)(?![A-Za-zÀ-ɏ])/i;
 const GUARANTEE =
-  /(?<![A-Za-zÀ-ɏ])(?:guarant[A-Za-zÀ-ɏ]*|commit[A-Za-zÀ-ɏ]*|sla|slo|service levels?|garant[A-Za-zÀ-ɏ]*|zugesichert[A-Za-zÀ-ɏ]*|engage[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:guarant[A-Za-zÀ-ɏ]*|commit[A-Za-zÀ-ɏ]*|sla|slo|service levels?|garant[A-Za-zÀ-ɏ]*|zugesichert[A-Za-zÀ-ɏ]*|engage[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/i;
 /** "answered in under 150 ms 99.9% of the time": the share of answers that are in time. */
 const IN_TIME =
-  /\d\s?(?:ms|milliseconds?|s|secs?|seconds?|minutes?|hours?|millisekunden|sekunden|secondes?|secondi|segundos)[\s,(]{1,3}(?:for |at least |in |à |zu |in den |nel |el )?$/iu;
+  /\d\s?(?:ms|milliseconds?|s|secs?|seconds?|minutes?|hours?|millisekunden|sekunden|secondes?|secondi|segundos)[\s,(]{1,3}(?:for |at least |in |à |zu |in den |nel |el )?$/i;
+/** Being up in a verb: "the servers are up 99% of the time". */
+const RUNS =
+  /(?<![A-Za-zÀ-ɏ])(?:(?:is|are|be|remains?|stays?|keeps?) (?:up|running|live)|runs?|läuft|laufen|in betrieb|fonctionne(?:nt)?|en service|actifs?|funziona(?:no)?|attiv[oaie]|in funzione|funciona[nr]?|activ[oa]s?|operativ[oaei]s?)(?![A-Za-zÀ-ɏ])/i;
+/** "Our commitment is 99.5%" behind a sentence about availability. */
+const PROMISED_AS =
+  /(?<![A-Za-zÀ-ɏ])(?:commitment|target|guarantee|objective|goal|ziel(?:wert)?|zusage|engagement|objectif|impegno|obiettivo|compromiso|objetivo)s?\s(?:is|are|will be|ist|liegt bei|lautet|beträgt|est(?: de)?|è(?: del)?|es(?: del?)?)\s(?:set at\s|fixé à\s|el\s)?$/i;
 const FULL_SENTENCE = 90;
 
 function judged(statement: Statement, bound: Bound, figures: number): Judged | null {
-  const { text, passage, around, topics } = statement;
+  const { text, passage, around, topics, previous } = statement;
   const { figure } = bound;
   const isShort = text.length <= FULL_SENTENCE;
   const scope = scopeIn(text);
@@ -161,10 +167,18 @@ function judged(statement: Statement, bound: Bound, figures: number): Judged | n
   const isNamed = AVAILABILITY.test(passage.path.at(-1) ?? '');
   if (
     isShareOfTime(after) &&
-    (PROMISE.test(text) || isNamed) &&
+    (PROMISE.test(text) || isNamed || RUNS.test(text)) &&
     !IN_TIME.test(text.slice(0, figure.start))
   )
     return { scope, confidence: 0.8, rule: 'availability/promise' };
+  const isPromisedAbove =
+    figures === 1 &&
+    isShort &&
+    AVAILABILITY.test(previous) &&
+    PROMISED_AS.test(text.slice(0, bound.start)) &&
+    !OTHER_LEVEL.test(text) &&
+    !CREDIT.test(text);
+  if (isPromisedAbove) return { scope, confidence: 0.7, rule: 'availability/promise' };
   const isAlone = figures === 1 && isShort && !OTHER_LEVEL.test(text) && !CREDIT.test(text);
   if (
     isAlone &&

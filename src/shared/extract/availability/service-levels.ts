@@ -8,6 +8,8 @@ import { isExampleAround, statementsOf } from '../statements.ts';
 import { namedTable } from '../table-columns.ts';
 import { windowIn, windowOf } from '../window.ts';
 import { formulaIn, smallestOutageIn } from './measurement.ts';
+import { cardTargets } from './cards.ts';
+import { downtimeTargets } from './downtime-share.ts';
 import { citedAlso, merged } from './merge.ts';
 import { conditionTargets, freeLevel, sentenceTargets } from './sentence-targets.ts';
 import { tableTargets } from './table-targets.ts';
@@ -45,8 +47,12 @@ export function serviceLevels(text: SlaText): ServiceLevels {
   const stated = citedAlso(promised, promised.length === 1 ? conditions : []);
   const free =
     stated.length > 0 ? [] : merged(running.flatMap((statement) => freeLevel(statement) ?? []));
-  const explicit = [...stated, ...free];
-  const credited = explicit.length > 0 ? explicit : fromCredits(found.tiers);
+  const spoken = [...stated, ...free];
+  const shown = spoken.length > 0 ? spoken : merged(cardTargets(text.passages, loose));
+  const explicit =
+    shown.length > 0 ? shown : merged(running.flatMap((one) => downtimeTargets(one)));
+  const credited =
+    explicit.length > 0 ? explicit : fromCredits([...found.tiers, ...found.unbounded]);
   const targets = credited.length > 0 ? credited : merged(conditions);
   const window = windowOf(running);
   const levels = new Set(targets.map(({ percent }) => percent));

@@ -11,13 +11,13 @@ import { isRecord } from './records.ts';
 import { isGeneric } from './scope.ts';
 import { LOWEST_LEVEL, NO_CREDIT_DUE, type FoundTarget } from './target.ts';
 
-const ALL_AVAILABILITY = new RegExp(AVAILABILITY.source, 'giu');
+const ALL_AVAILABILITY = new RegExp(AVAILABILITY.source, 'gi');
 
 /** Names of columns that hold what is promised, whatever it is. */
 const TARGET_NAME =
-  /(?<![A-Za-zÀ-ɏ])(?:sla|slo|targets?|objectives?|goal|guarantee[ds]?|commitments?|service levels?|level|value|percent(?:age)?|prozent(?:satz)?|ziel[A-Za-zÀ-ɏ]*|zielwert|[A-Za-zÀ-ɏ]*wert|zusage|garanti[A-Za-zÀ-ɏ]*|cibles?|seuils?|taux|pourcentage|objectifs?|engagements?|valeur|niveau|obiettivo|valore|objetivo|valor)(?![A-Za-zÀ-ɏ])/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:sla|slo|targets?|objectives?|goal|guarantee[ds]?|commitments?|service levels?|level|value|percent(?:age)?|prozent(?:satz)?|ziel[A-Za-zÀ-ɏ]*|zielwert|[A-Za-zÀ-ɏ]*wert|zusage|garanti[A-Za-zÀ-ɏ]*|cibles?|seuils?|taux|pourcentage|objectifs?|engagements?|valeur|niveau|obiettivo|valore|objetivo|valor)(?![A-Za-zÀ-ɏ])/i;
 const NO_PROMISE_NAME =
-  /(?<![A-Za-zÀ-ɏ])(?:actual|achieved|measured|current|last|history|historical|ist-?wert|erreicht|example|beispiel|previous|competitor[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:actual|achieved|measured|current|last|history|historical|ist-?wert|erreicht|example|beispiel|previous|competitor[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/i;
 
 /** The levels of availability that the cells of a table promise; `isSchedule`: it sets levels against credits. */
 export function tableTargets(named: NamedTable, isSchedule: boolean): readonly FoundTarget[] {
@@ -51,7 +51,7 @@ function levelOf({ text }: Passage, name: string): Bound | null {
   if (value > 100 || value < LOWEST_LEVEL) return null;
   if (
     isShareOfFee(text, first.figure.end) ||
-    /^\s?(?:of (?:all |the )?(?!time)[A-Za-zÀ-ɏ]+|within|in \d|der [A-Za-zÀ-ɏ]+)/iu.test(
+    /^\s?(?:of (?:all |the )?(?!time)[A-Za-zÀ-ɏ]+|within|in \d|der [A-Za-zÀ-ɏ]+)/i.test(
       text.slice(first.figure.end),
     )
   )
@@ -61,7 +61,7 @@ function levelOf({ text }: Passage, name: string): Bound | null {
 
 /** Names of columns that turn a level into time: what stands beside them is availability. */
 const ALLOWED_DOWNTIME =
-  /(?<![A-Za-zÀ-ɏ])(?:error[\s-]budget|fehlerbudget|budget d['’]erreur|(?:allowed|permitted|maximum|max\.?|zulässige|erlaubte|maximale) (?:down[\s-]?time|ausfall[A-Za-zÀ-ɏ]*)|indisponibilité (?:max|admise|autorisée)[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:error[\s-]budget|fehlerbudget|budget d['’]erreur|(?:allowed|permitted|maximum|max\.?|zulässige|erlaubte|maximale) (?:down[\s-]?time|ausfall[A-Za-zÀ-ɏ]*)|indisponibilité (?:max|admise|autorisée)[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/i;
 
 /** What the names of the column and of the row say; where both are silent, what introduces the table. */
 function isAvailability(
@@ -147,7 +147,7 @@ function found(
 
 /** Names of columns that say over which time a level is measured. */
 const WINDOW_NAME =
-  /(?<![A-Za-zÀ-ɏ])(?:window|period|per|interval|measure[A-Za-zÀ-ɏ]*|calculat[A-Za-zÀ-ɏ]*|frequency|basis|zeitraum|[A-Za-zÀ-ɏ]*zeitraum|messperiode|periode|bezug[A-Za-zÀ-ɏ]*|intervall|période|fenêtre|mesure|fréquence|periodo|período)(?![A-Za-zÀ-ɏ])/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:window|period|per|interval|measure[A-Za-zÀ-ɏ]*|calculat[A-Za-zÀ-ɏ]*|frequency|basis|zeitraum|[A-Za-zÀ-ɏ]*zeitraum|messperiode|periode|bezug[A-Za-zÀ-ɏ]*|intervall|période|fenêtre|mesure|fréquence|periodo|período)(?![A-Za-zÀ-ɏ])/i;
 
 function windowOfRow({ header }: NamedTable, row: readonly Passage[]): FoundTarget['window'] {
   const column = header.findIndex(

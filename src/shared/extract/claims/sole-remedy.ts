@@ -7,29 +7,29 @@ type SoleRemedy = NonNullable<Terms['soleRemedy']>;
 
 /** That credits are all that a customer gets. */
 const SOLE: readonly RegExp[] = [
-  /(?<![A-Za-zÀ-ɏ])(?:sole|exclusive|only|entire|complete)(?:,? (?:and|or|&) (?:[A-Za-zÀ-ɏ]+ )?(?:sole|exclusive|only|entire|complete|full))?(?: [A-Za-zÀ-ɏ]+){0,2} (?:remed(?:y|ies)|recourses?|compensation|rights? and remed(?:y|ies)|financial remed(?:y|ies)|relief|redress|obligations?|liabilit(?:y|ies)|claims?)(?![A-Za-zÀ-ɏ])/iu,
-  /(?<![A-Za-zÀ-ɏ])remed(?:y|ies)[^.;]{0,60}(?:is|are|shall be|will be) (?:[A-Za-zÀ-ɏ]+ )?(?:limited (?:solely |exclusively |only )?to|exclusively|solely)(?![A-Za-zÀ-ɏ])/iu,
-  /(?<![A-Za-zÀ-ɏ])no (?:other|further|additional) (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:remed(?:y|ies)|recourse|compensation|claims?|liabilit(?:y|ies)|damages|rights?)(?![A-Za-zÀ-ɏ])/iu,
-  /(?<![A-Za-zÀ-ɏ])not (?:be )?entitled to (?:any )?(?:other|further|additional)(?: [A-Za-zÀ-ɏ]+){0,2} (?:remed(?:y|ies)|compensation|claims?|damages|relief)(?![A-Za-zÀ-ɏ])/iu,
-  /(?<![A-Za-zÀ-ɏ])in lieu of (?:any|all) (?:and all )?other (?:[A-Za-zÀ-ɏ]+ ){0,3}(?:remed(?:y|ies)|damages|compensation|rights|claims)(?![A-Za-zÀ-ɏ])/iu,
-  /(?<![A-Za-zÀ-ɏ])(?:full|entire|whole|maximum) (?:limit|extent|and final (?:settlement|satisfaction))(?: of (?:our|its|[A-Za-zÀ-ɏ]+['’]s) (?:liability|obligations?))?[^.;]{0,40}(?:sla|credits?|liability)(?![A-Za-zÀ-ɏ])/iu,
-  /(?<![A-Za-zÀ-ɏ])(?:einzige[rsnm]?|alleinige[rsnm]?|ausschließliche[rsnm]?|abschließend[A-Za-zÀ-ɏ]*)(?: und (?:[A-Za-zÀ-ɏ]+))? (?:[A-Za-zÀ-ɏ]+ )?(?:rechtsbehelfe?|rechtsmittel|anspr(?:uch|üche)|rechtsfolgen?|entschädigung|kompensation|abhilfe|rechte?|ausgleich|sanktion[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/iu,
-  /(?<![A-Za-zÀ-ɏ])(?:weitergehende|weitere|darüber hinausgehende|sonstige)[rsn]? (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:ansprüche|rechte|forderungen|schadensersatz[A-Za-zÀ-ɏ]*|haftung)[^.;]{0,100}(?:sind |ist |werden )?(?:ausgeschlossen|bestehen nicht|stehen [^.;]{0,30}nicht zu)(?![A-Za-zÀ-ɏ])/iu,
-  /(?<![A-Za-zÀ-ɏ])(?:(?:seule?|unique|exclusi(?:f|ve))(?: et (?:unique|exclusi(?:f|ve)|seule?))?(?: [A-Za-zÀ-ɏ]+){0,1} (?:recours|réparation|indemnisation|compensation|sanction|indemnité|dédommagement|remède|obligation)|(?:recours|réparation|indemnisation|indemnité|compensation|remède|sanction) (?:[A-Za-zÀ-ɏ]+ )?(?:exclusi(?:f|ve)|unique|libératoire|forfaitaire et libératoire)|à l['’]exclusion de (?:toute?s? )?(?:autres?) (?:[A-Za-zÀ-ɏ]+)|(?:pénalités?|indemnités?)[^.;]{0,40}libératoires?)(?![A-Za-zÀ-ɏ])/iu,
-  /(?<![A-Za-zÀ-ɏ])(?:(?:unico|esclusivo|unica|esclusiva)(?: ed? (?:unico|esclusivo|unica|esclusiva))? (?:rimedio|ristoro|indennizzo|rimborso)|(?:rimedio|ristoro) (?:unico|esclusivo)|(?:única|único|exclusiv[oa]) (?:y (?:única|único|exclusiv[oa]) )?(?:compensación|recurso|remedio|indemnización|reparación)|(?:compensación|recurso|remedio|indemnización) (?:única|único|exclusiv[oa]))(?![A-Za-zÀ-ɏ])/iu,
+  /(?<![A-Za-zÀ-ɏ])(?:sole|exclusive|only|entire|complete)(?:,? (?:and|or|&) (?:[A-Za-zÀ-ɏ]+ )?(?:sole|exclusive|only|entire|complete|full))?(?: [A-Za-zÀ-ɏ]+){0,2} (?:remed(?:y|ies)|recourses?|compensation|rights? and remed(?:y|ies)|financial remed(?:y|ies)|relief|redress|obligations?|liabilit(?:y|ies)|claims?)(?![A-Za-zÀ-ɏ])/i,
+  /(?<![A-Za-zÀ-ɏ])remed(?:y|ies)[^.;]{0,60}(?:is|are|shall be|will be) (?:[A-Za-zÀ-ɏ]+ )?(?:limited (?:solely |exclusively |only )?to|exclusively|solely)(?![A-Za-zÀ-ɏ])/i,
+  /(?<![A-Za-zÀ-ɏ])no (?:other|further|additional) (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:remed(?:y|ies)|recourse|compensation|claims?|liabilit(?:y|ies)|damages|rights?)(?![A-Za-zÀ-ɏ])/i,
+  /(?<![A-Za-zÀ-ɏ])not (?:be )?entitled to (?:any )?(?:other|further|additional)(?: [A-Za-zÀ-ɏ]+){0,2} (?:remed(?:y|ies)|compensation|claims?|damages|relief)(?![A-Za-zÀ-ɏ])/i,
+  /(?<![A-Za-zÀ-ɏ])in lieu of (?:any|all) (?:and all )?other (?:[A-Za-zÀ-ɏ]+ ){0,3}(?:remed(?:y|ies)|damages|compensation|rights|claims)(?![A-Za-zÀ-ɏ])/i,
+  /(?<![A-Za-zÀ-ɏ])(?:full|entire|whole|maximum) (?:limit|extent|and final (?:settlement|satisfaction))(?: of (?:our|its|[A-Za-zÀ-ɏ]+['’]s) (?:liability|obligations?))?[^.;]{0,40}(?:sla|credits?|liability)(?![A-Za-zÀ-ɏ])/i,
+  /(?<![A-Za-zÀ-ɏ])(?:einzige[rsnm]?|alleinige[rsnm]?|ausschließliche[rsnm]?|abschließend[A-Za-zÀ-ɏ]*)(?: und (?:[A-Za-zÀ-ɏ]+))? (?:[A-Za-zÀ-ɏ]+ )?(?:rechtsbehelfe?|rechtsmittel|anspr(?:uch|üche)|rechtsfolgen?|entschädigung|kompensation|abhilfe|rechte?|ausgleich|sanktion[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/i,
+  /(?<![A-Za-zÀ-ɏ])(?:weitergehende|weitere|darüber hinausgehende|sonstige)[rsn]? (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:ansprüche|rechte|forderungen|schadensersatz[A-Za-zÀ-ɏ]*|haftung)[^.;]{0,100}(?:sind |ist |werden )?(?:ausgeschlossen|bestehen nicht|stehen [^.;]{0,30}nicht zu)(?![A-Za-zÀ-ɏ])/i,
+  /(?<![A-Za-zÀ-ɏ])(?:(?:seule?|unique|exclusi(?:f|ve))(?: et (?:unique|exclusi(?:f|ve)|seule?))?(?: [A-Za-zÀ-ɏ]+){0,1} (?:recours|réparation|indemnisation|compensation|sanction|indemnité|dédommagement|remède|obligation)|(?:recours|réparation|indemnisation|indemnité|compensation|remède|sanction) (?:[A-Za-zÀ-ɏ]+ )?(?:exclusi(?:f|ve)|unique|libératoire|forfaitaire et libératoire)|à l['’]exclusion de (?:toute?s? )?(?:autres?) (?:[A-Za-zÀ-ɏ]+)|(?:pénalités?|indemnités?)[^.;]{0,40}libératoires?)(?![A-Za-zÀ-ɏ])/i,
+  /(?<![A-Za-zÀ-ɏ])(?:(?:unico|esclusivo|unica|esclusiva)(?: ed? (?:unico|esclusivo|unica|esclusiva))? (?:rimedio|ristoro|indennizzo|rimborso)|(?:rimedio|ristoro) (?:unico|esclusivo)|(?:única|único|exclusiv[oa]) (?:y (?:única|único|exclusiv[oa]) )?(?:compensación|recurso|remedio|indemnización|reparación)|(?:compensación|recurso|remedio|indemnización) (?:única|único|exclusiv[oa]))(?![A-Za-zÀ-ɏ])/i,
 ];
 
 /** That they are not, or that other rights stay. */
 const NOT_SOLE: readonly RegExp[] = [
-  /(?<![A-Za-zÀ-ɏ])(?:not|nor|never)(?: [A-Za-zÀ-ɏ]+){0,4} (?:sole|exclusive|only)(?:,? (?:and|or) (?:sole|exclusive|only))?(?: [A-Za-zÀ-ɏ]+){0,2} (?:remed(?:y|ies)|recourse|compensation|relief)(?![A-Za-zÀ-ɏ])/iu,
-  /(?<![A-Za-zÀ-ɏ])non-?exclusive(?: [A-Za-zÀ-ɏ]+)? remed(?:y|ies)(?![A-Za-zÀ-ɏ])/iu,
-  /(?<![A-Za-zÀ-ɏ])(?:in addition to|without prejudice to|without limiting|without limitation of|do(?:es)? not (?:limit|affect|exclude|prejudice|preclude)|not in lieu of|cumulative (?:with|to|and))[^.;]{0,60}(?:other|any|all|such)[^.;]{0,40}(?:remed(?:y|ies)|rights|claims)(?![A-Za-zÀ-ɏ])/iu,
-  /(?<![A-Za-zÀ-ɏ])(?:(?:weitergehende|weitere|sonstige|gesetzliche|darüber hinausgehende)[rsn]? (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:ansprüche|rechte)[^.;]{0,80}(?:unberührt|vorbehalten|bestehen)|unbeschadet (?:[A-Za-zÀ-ɏ]+ ){0,3}(?:ansprüche|rechte))(?![A-Za-zÀ-ɏ])/iu,
-  /(?<![A-Za-zÀ-ɏ])(?:sans préjudice (?:de|du|des)[^.;]{0,60}(?:droits?|recours|dommages)|(?:fatto salvo|fermo restando)[^.;]{0,60}(?:diritt[A-Za-zÀ-ɏ]+|danno|rimed[A-Za-zÀ-ɏ]+)|sin perjuicio de[^.;]{0,60}(?:derechos?|acciones))(?![A-Za-zÀ-ɏ])/iu,
+  /(?<![A-Za-zÀ-ɏ])(?:not|nor|never)(?: [A-Za-zÀ-ɏ]+){0,4} (?:sole|exclusive|only)(?:,? (?:and|or) (?:sole|exclusive|only))?(?: [A-Za-zÀ-ɏ]+){0,2} (?:remed(?:y|ies)|recourse|compensation|relief)(?![A-Za-zÀ-ɏ])/i,
+  /(?<![A-Za-zÀ-ɏ])non-?exclusive(?: [A-Za-zÀ-ɏ]+)? remed(?:y|ies)(?![A-Za-zÀ-ɏ])/i,
+  /(?<![A-Za-zÀ-ɏ])(?:in addition to|without prejudice to|without limiting|without limitation of|do(?:es)? not (?:limit|affect|exclude|prejudice|preclude)|not in lieu of|cumulative (?:with|to|and))[^.;]{0,60}(?:other|any|all|such)[^.;]{0,40}(?:remed(?:y|ies)|rights|claims)(?![A-Za-zÀ-ɏ])/i,
+  /(?<![A-Za-zÀ-ɏ])(?:(?:weitergehende|weitere|sonstige|gesetzliche|darüber hinausgehende)[rsn]? (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:ansprüche|rechte)[^.;]{0,80}(?:unberührt|vorbehalten|bestehen)|unbeschadet (?:[A-Za-zÀ-ɏ]+ ){0,3}(?:ansprüche|rechte))(?![A-Za-zÀ-ɏ])/i,
+  /(?<![A-Za-zÀ-ɏ])(?:sans préjudice (?:de|du|des)[^.;]{0,60}(?:droits?|recours|dommages)|(?:fatto salvo|fermo restando)[^.;]{0,60}(?:diritt[A-Za-zÀ-ɏ]+|danno|rimed[A-Za-zÀ-ɏ]+)|sin perjuicio de[^.;]{0,60}(?:derechos?|acciones))(?![A-Za-zÀ-ɏ])/i,
 ];
 
 const REMEDIES =
-  /(?<![A-Za-zÀ-ɏ])(?:remed(?:y|ies)|recours[A-Za-zÀ-ɏ]*|sla|service levels?|obligations? (?:in|under) this|failure|unavailab[A-Za-zÀ-ɏ]*|non-performance|rechtsbehelf[A-Za-zÀ-ɏ]*|rechte?|ansprüche)(?![A-Za-zÀ-ɏ])/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:remed(?:y|ies)|recours[A-Za-zÀ-ɏ]*|sla|service levels?|obligations? (?:in|under) this|failure|unavailab[A-Za-zÀ-ɏ]*|non-performance|rechtsbehelf[A-Za-zÀ-ɏ]*|rechte?|ansprüche)(?![A-Za-zÀ-ɏ])/i;
 
 /** Whether credits are the only remedy; null where the text does not say. */
 export function soleRemedyIn(statements: readonly Statement[]): SoleRemedy | null {

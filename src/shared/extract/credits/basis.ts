@@ -8,13 +8,13 @@ type Basis = NonNullable<Terms['basis']>;
 
 /** "a percentage of the total charges paid", "% der monatlichen Vergütung". */
 const PERCENTAGE_OF =
-  /(?<![A-Za-zÀ-ɏ])(?:percentage|per\s?cent|prozentsatz|anteil|pourcentage|percentuale|porcentaje)\s(?:of|der|des|von|du|de la|del|della)\s|[%％]\s?(?:of|der|des|vom|von|du|de la|del|della|on|off)\s/giu;
+  /(?<![A-Za-zÀ-ɏ])(?:percentage|per\s?cent|prozentsatz|anteil|pourcentage|percentuale|porcentaje)\s(?:of|der|des|von|du|de la|del|della)\s|[%％]\s?(?:of|der|des|vom|von|du|de la|del|della|on|off)\s/gi;
 const QUARTERLY = /quarter|quartal|trimestr/i;
-const ANNUAL = /(?<![A-Za-zÀ-ɏ])(?:annual|year|jahr|jährlich|annuel|anual|annual)/iu;
+const ANNUAL = /(?<![A-Za-zÀ-ɏ])(?:annual|year|jahr|jährlich|annuel|anual|annual)/i;
 const MONTHLY = /month|monat|mensuel|mensil|mensual|mois|billing (?:cycle|period)|mrc/i;
 const INVOICE = /invoice|bill(?!ing)|rechnung|factur|fattur/i;
 const AFFECTED =
-  /affected|respective|applicable|failed|failing|impacted|in question|attributable|did not meet|does not meet|betroffen[A-Za-zÀ-ɏ]*|jeweilig[A-Za-zÀ-ɏ]*|concerné|interessat|afectad/iu;
+  /affected|respective|applicable|failed|failing|impacted|in question|attributable|did not meet|does not meet|betroffen[A-Za-zÀ-ɏ]*|jeweilig[A-Za-zÀ-ɏ]*|concerné|interessat|afectad/i;
 
 /** What a credit in percent is a share of; null where the text does not say. */
 export function basisIn(statements: readonly Statement[]): Basis | null {

@@ -8,6 +8,7 @@ import { moneyIn } from '../grammar/money.ts';
 import { percentagesIn } from '../grammar/percent.ts';
 import type { Statement } from '../statements.ts';
 import { AVAILABILITY, CREDIT, FEE } from '../vocabulary.ts';
+import { givesOfFee } from './giving.ts';
 import { stepIn } from './rates.ts';
 import { isShareOfFee, marksOf } from './sentence-tiers.ts';
 
@@ -15,22 +16,25 @@ type Cap = NonNullable<Terms['cap']>;
 
 /** The words that set a limit; what they limit to follows, or stands just before "maximum". */
 const LIMIT =
-  /(?<![A-Za-zÀ-ɏ])(?:(?:shall|will|may|can|must|do|does|should)\s?(?:not|never)\s(?:[A-Za-zÀ-ɏ]+\s){0,3}(?:exceed|be (?:more|greater|higher) than|surpass|accumulate|amount to more than)|(?:cannot|can't|won't|never)\s(?:[A-Za-zÀ-ɏ]+\s){0,2}(?:exceed|be (?:more|greater|higher) than)|in no (?:event|case|circumstances?)[^.;]{0,60}exceed|(?:not|never) to exceed|not exceed(?:ing)?|exceed(?:s|ing)?|up to(?: an?)? (?:maximum|max|total|limit)(?: of)?|max(?:imum|\.)?|cap(?:s|ped)?(?: (?:of|is|at))?|limit(?:s|ed)?(?: (?:of|is|to|at))?|no more than|not more than|more than|(?:greater|higher) than|up to|jusqu['’]à|fino al|hasta(?: el| un)?|ceiling|höchstens|höchst[A-Za-zÀ-ɏ]*|maximal[A-Za-zÀ-ɏ]*|maximum|begrenzt|gedeckelt|obergrenze|beschränkt|nicht (?:übersteigen|überschreiten)|übersteig[A-Za-zÀ-ɏ]*|überschreit[A-Za-zÀ-ɏ]*|bis zu|plafonn[A-Za-zÀ-ɏ]*|plafond|limité[A-Za-zÀ-ɏ]*|dans la limite|(?:ne\s)?(?:peut|peuvent|pourra|pourront|saurait|sauraient|doit) (?:en aucun cas )?(?:être supérieur|excéder|dépasser)[A-Za-zÀ-ɏ]*|excéd[A-Za-zÀ-ɏ]*|dépass[A-Za-zÀ-ɏ]*|au maximum|massimo|superare|limite|máximo|superar|exceder)(?![A-Za-zÀ-ɏ])/giu;
+  /(?<![A-Za-zÀ-ɏ])(?:(?:shall|will|may|can|must|do|does|should)\s?(?:not|never)\s(?:[A-Za-zÀ-ɏ]+\s){0,3}(?:exceed|be (?:more|greater|higher) than|surpass|accumulate|amount to more than)|(?:cannot|can't|won't|never)\s(?:[A-Za-zÀ-ɏ]+\s){0,2}(?:exceed|be (?:more|greater|higher) than)|in no (?:event|case|circumstances?)[^.;]{0,60}?(?:exceed|more than)|(?:not|never) to exceed|not exceed(?:ing)?|exceed(?:s|ing)?|up to(?: an?)? (?:maximum|max|total|limit)(?: of)?|max(?:imum|\.)?|cap(?:s|ped)?(?: (?:of|is|at))?|limit(?:s|ed)?(?: (?:of|is|to|at))?|no more than|not more than|more than|(?:greater|higher) than|up to|jusqu['’]à|fino al|hasta(?: el| un)?|ceiling|höchstens|höchst[A-Za-zÀ-ɏ]*|maximal[A-Za-zÀ-ɏ]*|maximum|begrenzt|gedeckelt|obergrenze|beschränkt|nicht (?:übersteigen|überschreiten)|übersteig[A-Za-zÀ-ɏ]*|überschreit[A-Za-zÀ-ɏ]*|bis zu|plafonn[A-Za-zÀ-ɏ]*|plafond|limité[A-Za-zÀ-ɏ]*|dans la limite|(?:ne\s)?(?:peut|peuvent|pourra|pourront|saurait|sauraient|doit) (?:en aucun cas )?(?:être supérieur|excéder|dépasser)[A-Za-zÀ-ɏ]*|excéd[A-Za-zÀ-ɏ]*|dépass[A-Za-zÀ-ɏ]*|au maximum|massimo|superare|limite|máximo|superar|exceder)(?![A-Za-zÀ-ɏ])/gi;
 
 /** The same to ask whether there is any. */
-const SOME_LIMIT = new RegExp(LIMIT.source, 'iu');
+const SOME_LIMIT = new RegExp(LIMIT.source, 'i');
 
 /** Things other than credits that a limit is about. */
 const OTHER_LIMIT =
-  /(?<![A-Za-zÀ-ɏ])(?:liabilit[A-Za-zÀ-ɏ]*|damages|indemn[A-Za-zÀ-ɏ]*|maintenance|downtime (?:shall|will|may)|haftung[A-Za-zÀ-ɏ]*|schadens?ersatz|responsabilité|responsabilità|responsabilidad)(?![A-Za-zÀ-ɏ])/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:liabilit[A-Za-zÀ-ɏ]*|damages|indemn[A-Za-zÀ-ɏ]*|maintenance|downtime (?:shall|will|may)|haftung[A-Za-zÀ-ɏ]*|schadens?ersatz|responsabilité|responsabilità|responsabilidad)(?![A-Za-zÀ-ɏ])/i;
 const CREDIT_NOUN =
-  /(?<![A-Za-zÀ-ɏ])(?:(?:service |financial |sla )?credits?|refunds?|rebates?|compensation|penalt(?:y|ies)|discounts?|remed(?:y|ies)|reduction|[A-Za-zÀ-ɏ]*gutschrift[A-Za-zÀ-ɏ]*|minderung[A-Za-zÀ-ɏ]*|erstattung[A-Za-zÀ-ɏ]*|vertragsstrafe[A-Za-zÀ-ɏ]*|pönale[A-Za-zÀ-ɏ]*|avoirs?|pénalit[A-Za-zÀ-ɏ]*|indemnit[A-Za-zÀ-ɏ]*|remboursement[A-Za-zÀ-ɏ]*|credit[oi]|penal[ei]|rimborso|créditos?|penalizaci[A-Za-zÀ-ɏ]*|reembolsos?)(?![A-Za-zÀ-ɏ])/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:(?:service |financial |sla )?credits?|refunds?|rebates?|compensation|penalt(?:y|ies)|discounts?|remed(?:y|ies)|reduction|[A-Za-zÀ-ɏ]*gutschrift[A-Za-zÀ-ɏ]*|minderung[A-Za-zÀ-ɏ]*|erstattung[A-Za-zÀ-ɏ]*|vertragsstrafe[A-Za-zÀ-ɏ]*|pönale[A-Za-zÀ-ɏ]*|avoirs?|pénalit[A-Za-zÀ-ɏ]*|indemnit[A-Za-zÀ-ɏ]*|remboursement[A-Za-zÀ-ɏ]*|credit[oi]|penal[ei]|rimborso|créditos?|penalizaci[A-Za-zÀ-ɏ]*|reembolsos?)(?![A-Za-zÀ-ɏ])/i;
 
 /** "one month's fee", "the monthly charges", "fees paid for that month": all that the period costs. */
 const WHOLE_FEE =
-  /(?<![A-Za-zÀ-ɏ])(?:(?:one|1|a|single)\s?(?:\(1\)\s)?months?(?:['’]s?)?(?:\sworth)?(?:\sof)?(?:\s(?:the|your|customer['’]s))?(?:\s[A-Za-zÀ-ɏ]+){0,3}?\s(?:fees?|charges?|services?|subscription|rent|bill|recurring|invoice)|(?:the|your|its|their|(?:that|such)(?: [A-Za-zÀ-ɏ]{3,14}['’]s)?|customer['’]s|client['’]s|total|full|entire|applicable|100)\s(?:[A-Za-zÀ-ɏ]+\s){0,3}?(?:month(?:ly|['’]s)?)\s(?:[A-Za-zÀ-ɏ]+(?:['’]s)?\s){0,3}?(?:fees?|charges?|payments?|invoice|bill|cost|price|rates?|rent|subscription|amount)|(?:customer|client|subscriber)['’]s (?:total |full |entire )?(?:fees?|charges?|payments?) for (?:the|such|that) (?:affected |relevant |applicable |respective )?[A-Za-zÀ-ɏ]+|(?:fees?|charges?|amounts?|payments?)\s(?:[A-Za-zÀ-ɏ]+\s){0,8}?(?:for|in|during)\s(?:the|that|such|any|a given|one|a)\s(?:[A-Za-zÀ-ɏ]+\s){0,3}?month|(?:the|full)\s(?:amount|fee|charge)s?\s(?:[A-Za-zÀ-ɏ]+\s){0,6}?(?:month)|(?:die|der|eine[rnms]?|das|dem|den|volle[nrs]?|gesamte[nrs]?)\s(?:[A-Za-zÀ-ɏ]+\s){0,2}?(?:monats(?:entgelt|gebühr|vergütung|miete|pauschale|preis|rechnung)[A-Za-zÀ-ɏ]*|monatliche[nrs]?\s[A-Za-zÀ-ɏ]+)|(?:un|une|du|de la|le|la|d['’]un|d['’]une)\s?(?:mois (?:de|d['’])\s?[A-Za-zÀ-ɏ]+|mensualité|(?:redevance|abonnement|montant|facture)\s(?:mensuel[A-Za-zÀ-ɏ]*|du mois))|(?:il|del|un|una|el|la)\s?(?:canone mensile|cuota mensual|mese di canone|mensualidad))(?![A-Za-zÀ-ɏ])/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:(?:one|1|a|single)\s?(?:\(1\)\s)?months?(?:['’]s?)?(?:\sworth)?(?:\sof)?(?:\s(?:the|your|customer['’]s))?(?:\s[A-Za-zÀ-ɏ]+){0,3}?\s(?:fees?|charges?|services?|subscription|rent|bill|recurring|invoice)|(?:the|your|its|their|(?:that|such)(?: [A-Za-zÀ-ɏ]{3,14}['’]s)?|customer['’]s|client['’]s|total|full|entire|applicable|100)\s(?:[A-Za-zÀ-ɏ]+\s){0,3}?(?:month(?:ly|['’]s)?)\s(?:[A-Za-zÀ-ɏ]+(?:['’]s)?\s){0,3}?(?:fees?|charges?|payments?|invoice|bill|cost|price|rates?|rent|subscription|amount)|(?:customer|client|subscriber)['’]s (?:total |full |entire )?(?:fees?|charges?|payments?) for (?:the|such|that) (?:affected |relevant |applicable |respective )?[A-Za-zÀ-ɏ]+|(?:fees?|charges?|amounts?|payments?)\s(?:[A-Za-zÀ-ɏ]+\s){0,8}?(?:for|in|during)\s(?:the|that|such|any|a given|one|a)\s(?:[A-Za-zÀ-ɏ]+\s){0,3}?month|(?:the|full)\s(?:amount|fee|charge)s?\s(?:[A-Za-zÀ-ɏ]+\s){0,6}?(?:month)|(?:die|der|eine[rnms]?|das|dem|den|volle[nrs]?|gesamte[nrs]?)\s(?:[A-Za-zÀ-ɏ]+\s){0,2}?(?:monats(?:entgelt|gebühr|vergütung|miete|pauschale|preis|rechnung)[A-Za-zÀ-ɏ]*|monatliche[nrs]?\s[A-Za-zÀ-ɏ]+)|(?:un|une|du|de la|le|la|d['’]un|d['’]une)\s?(?:mois (?:de|d['’])\s?[A-Za-zÀ-ɏ]+|mensualité|(?:redevance|abonnement|montant|facture)\s(?:mensuel[A-Za-zÀ-ɏ]*|du mois))|(?:il|del|un|una|el|la)\s?(?:canone mensile|cuota mensual|mese di canone|mensualidad))(?![A-Za-zÀ-ɏ])/i;
+/** The same without an article, directly behind the words of the limit: "cannot exceed monthly subscription fees". */
+const BARE_FEE =
+  /^\s(?:(?:total|full|applicable)\s)?monthly\s(?:[A-Za-zÀ-ɏ-]+\s){0,2}(?:fees?|charges?|payments?|bill|invoice)(?![A-Za-zÀ-ɏ])/i;
 const HALF =
-  /(?<![A-Za-zÀ-ɏ])(?:half|one[\s-]half|die hälfte|la moitié|la metà|la mitad)(?![A-Za-zÀ-ɏ])/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:half|one[\s-]half|die hälfte|la moitié|la metà|la mitad)(?![A-Za-zÀ-ɏ])/i;
 
 /** How far behind the words of the limit its figure may stand. */
 const REACH = 170;
@@ -51,13 +55,19 @@ export function capIn(statements: readonly Statement[]): Cap | null {
 
 function capOf({ text, passage, start, around, example }: Statement): Cap | null {
   if (example || text.length > 1_500 || !SOME_LIMIT.test(text)) return null;
-  const own = CREDIT_NOUN.test(text) || CREDIT.test(text);
+  const isRate = givesOfFee(text) && stepIn(text) !== null;
+  const own = isRate || CREDIT_NOUN.test(text) || CREDIT.test(text);
   const before = `${passage.text.slice(Math.max(0, start - 800), start)} ${around}`;
   if (!own && !CREDIT_NOUN.test(before)) return null;
   if (OTHER_LIMIT.test(text) && !CREDIT_NOUN.test(text)) return null;
   for (const { index, 0: words } of text.matchAll(LIMIT)) {
     const from = index + words.length;
     const isStrong = !WEAK.test(words);
+    if (
+      (!isStrong || /^limit$/i.test(words)) &&
+      IN_CONDITION.test(text.slice(Math.max(0, index - 80), index))
+    )
+      continue;
     const span = clause(text.slice(from, from + REACH));
     const value = valueIn(from, span) ?? (isNoun(words) ? valueBefore(text, index) : null);
     if (value === null || isStep(text, value)) continue;
@@ -65,6 +75,7 @@ function capOf({ text, passage, start, around, example }: Statement): Cap | null
       !isStrong &&
       !isBarred(around, text, value) &&
       !isTotal(text) &&
+      !(passage.kind === 'cell' && TOTAL_ROW.test(around)) &&
       !isAfterCredit(text, index) &&
       !isMostCredited(text)
     )
@@ -99,17 +110,21 @@ const isAfterCredit = (text: string, index: number): boolean =>
 const isBarred = (around: string, text: string, { unit, end }: Limit): boolean =>
   unit === 'percent' && isShareOfFee(text, end) && NO_CREDIT_DUE.test(around.slice(-400));
 const NO_CREDIT_DUE =
-  /(?<![A-Za-zÀ-ɏ])(?:not (?:be )?(?:entitled|eligible)|no(?: service| sla)? credits?|keine gutschrift|aucun avoir)(?![A-Za-zÀ-ɏ])[^.]{0,80}$/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:not (?:be )?(?:entitled|eligible)|no(?: service| sla)? credits?|keine gutschrift|aucun avoir)(?![A-Za-zÀ-ɏ])[^.]{0,80}$/i;
 
 const WEAK =
   /^(?:up to|exceed(?:s|ing)?|(?:more|greater|higher) than|bis zu|jusqu['’]à|fino al|hasta(?: el| un)?)$/i;
 
+/** "If outages exceed the limit": when something is due. */
+const IN_CONDITION =
+  /(?<![A-Za-zÀ-ɏ])(?:if|when|where|should|wenn|falls|si|lorsque|qualora|cuando)(?![A-Za-zÀ-ɏ])[^.,;:]{1,70}$/i;
+
 const MOST_CREDITED =
-  /^[\s*•-]{0,3}(?:up to|bis zu|jusqu['’]à|fino al|hasta(?: el| un)?)\s[^.;\n]{1,140}?\s(?:(?:may|can|could|will|shall)\s(?:only\s)?be\s(?:credited|refunded|reimbursed|returned|waived|granted|issued|given|deducted)|(?:kann|können|wird|werden)\s[^.;\n]{0,60}?(?:gutgeschrieben|erstattet|erlassen)|(?:peu(?:t|vent)|sera|seront)\s(?:être\s)?(?:crédit|rembours)|(?:può|possono)\sessere\s(?:rimborsat|accreditat)|(?:puede|pueden)\sser\s(?:reembolsad|acreditad))/iu;
+  /^[\s*•-]{0,3}(?:up to|bis zu|jusqu['’]à|fino al|hasta(?: el| un)?)\s[^.;\n]{1,140}?\s(?:(?:may|can|could|will|shall)\s(?:only\s)?be\s(?:credited|refunded|reimbursed|returned|waived|granted|issued|given|deducted)|(?:kann|können|wird|werden)\s[^.;\n]{0,60}?(?:gutgeschrieben|erstattet|erlassen)|(?:peu(?:t|vent)|sera|seront)\s(?:être\s)?(?:crédit|rembours)|(?:può|possono)\sessere\s(?:rimborsat|accreditat)|(?:puede|pueden)\sser\s(?:reembolsad|acreditad))/i;
 
 /** What one case earns is no limit of a month's. */
 const PER_CASE =
-  /(?<![A-Za-zÀ-ɏ])(?:each|every|per|jede[nrsm]?|pro|je|chaque|par|ogni|per|cada|por)\s(?:[A-Za-zÀ-ɏ]+\s)?(?:outages?|incidents?|failures?|events?|occurrences?|breach(?:es)?|interruptions?|ausfall|vorfall|störung|panne|coupure|incidente|interruzione|interrupción)(?![A-Za-zÀ-ɏ])/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:each|every|per|jede[nrsm]?|pro|je|chaque|par|ogni|per|cada|por)\s(?:[A-Za-zÀ-ɏ]+\s)?(?:outages?|incidents?|failures?|events?|occurrences?|breach(?:es)?|interruptions?|ausfall|vorfall|störung|panne|coupure|incidente|interruzione|interrupción)(?![A-Za-zÀ-ɏ])/i;
 
 /** "Up to 100% of the fees may be credited": without a level or a step, the most that all misses earn. */
 export const isMostCredited = (text: string): boolean =>
@@ -118,9 +133,13 @@ export const isMostCredited = (text: string): boolean =>
   stepIn(text) === null &&
   !marksOf(text, true).some(({ role }) => role === 'band');
 
+/** A row that names several misses, or the most of all: "Multiple misses a month | Up to 40%". */
+const TOTAL_ROW =
+  /(?<![A-Za-zÀ-ɏ])(?:(?:multiple|several|repeated|all|combined|total|any number of) (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:miss(?:es|ed)?|breach(?:es)?|failures?|incidents?|violations?|credits?)|mehrere [A-Za-zÀ-ɏ]+|plusieurs [A-Za-zÀ-ɏ]+|più (?:violazioni|mancati)|varios incumplimientos)(?![A-Za-zÀ-ɏ])[^\u2022]{0,60}$/i;
+
 /** A sentence that speaks of all credits of a time. */
 const isTotal = (text: string): boolean =>
-  /(?<![A-Za-zÀ-ɏ])(?:total|aggregate|all|sum|combined|cumulative|any (?:one|given|single|calendar|particular)?\s?(?:month|period|quarter|year)|in (?:a|any|one|each|the) (?:[A-Za-zÀ-ɏ]+ )?(?:month|period|quarter|year)|per (?:month|quarter|year|billing)|insgesamt|gesamt[A-Za-zÀ-ɏ]*|total[A-Za-zÀ-ɏ]*|cumul[A-Za-zÀ-ɏ]*|complessiv[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/iu.test(
+  /(?<![A-Za-zÀ-ɏ])(?:total|aggregate|all|sum|combined|cumulative|any (?:one|given|single|calendar|particular)?\s?(?:month|period|quarter|year)|in (?:a|any|one|each|the) (?:[A-Za-zÀ-ɏ]+ )?(?:month|period|quarter|year)|per (?:month|quarter|year|billing)|insgesamt|gesamt[A-Za-zÀ-ɏ]*|total[A-Za-zÀ-ɏ]*|cumul[A-Za-zÀ-ɏ]*|complessiv[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/i.test(
     text,
   );
 
@@ -133,7 +152,7 @@ interface Limit {
 
 function valueIn(from: number, span: string): Limit | null {
   const percent = percentagesIn(span).find(({ placeholder, points }) => !placeholder && !points);
-  const whole = WHOLE_FEE.exec(span);
+  const whole = WHOLE_FEE.exec(span) ?? BARE_FEE.exec(span);
   if (percent && (whole === null || percent.start < whole.index + whole[0].length)) {
     if (
       AVAILABILITY.test(span.slice(percent.end, percent.end + 20)) &&
@@ -176,7 +195,8 @@ function valueBefore(text: string, index: number): Limit | null {
   const begin = Math.max(0, index - 90);
   const window = text.slice(begin, index);
   const percent = percentagesIn(window).at(-1);
-  if (!percent || percent.placeholder || percent.points) return null;
+  if (percent === undefined) return wholeFeeBefore(text, begin, index);
+  if (percent.placeholder || percent.points) return null;
   if (/[.;,]\s/.test(window.slice(percent.end)) || AVAILABILITY.test(window.slice(percent.end)))
     return null;
   return {
@@ -187,8 +207,18 @@ function valueBefore(text: string, index: number): Limit | null {
   };
 }
 
+/** "… darf das monatliche Entgelt nicht übersteigen": German says the verb of the limit last. */
+function wholeFeeBefore(text: string, begin: number, index: number): Limit | null {
+  if (!/^nicht/i.test(text.slice(index, index + 5))) return null;
+  const clauseBegin = Math.max(begin, text.lastIndexOf(', ', index) + 1);
+  const fee = WHOLE_FEE.exec(text.slice(clauseBegin, index));
+  if (fee === null) return null;
+  const start = clauseBegin + fee.index;
+  return { unit: 'percent', value: decimalString(exact(100)), start, end: start + fee[0].length };
+}
+
 const paysTime = (span: string, end: number): boolean =>
-  /^['’]?s?['’]?(?:\s[A-Za-zÀ-ɏ]+){0,4}?\s(?:services?|fees?|credits?|charges?|subscription|costs?|entgelt[A-Za-zÀ-ɏ]*|gebühr[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/iu.test(
+  /^['’]?s?['’]?(?:\s[A-Za-zÀ-ɏ]+){0,4}?\s(?:services?|fees?|credits?|charges?|subscription|costs?|entgelt[A-Za-zÀ-ɏ]*|gebühr[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/i.test(
     span.slice(end, end + 60),
   );
 

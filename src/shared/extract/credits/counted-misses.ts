@@ -7,10 +7,10 @@ import { printed, type FoundTier } from './tier.ts';
 
 /** Names of columns that count what was missed: "Missed responses", "Breaches in a month". */
 const MISSES =
-  /(?<![A-Za-zÀ-ɏ])(?:miss(?:es|ed)|breach(?:es|ed)?|violations?|failures?|late (?:responses?|replies|answers)|verstöße|verletzungen|verfehlte?[nr]?|versäumte?[nr]?|überschreitungen|manquements?|dépassements?|violazioni|mancat[eio]|incumplimientos?)(?![A-Za-zÀ-ɏ])/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:miss(?:es|ed)|breach(?:es|ed)?|violations?|failures?|late (?:responses?|replies|answers)|verstöße|verletzungen|verfehlte?[nr]?|versäumte?[nr]?|überschreitungen|manquements?|dépassements?|violazioni|mancat[eio]|incumplimientos?)(?![A-Za-zÀ-ɏ])/i;
 /** "1 occurrence", "3+", "two or more misses", "4–6": a count and nothing else. */
 const COUNT =
-  /^[\s≥>]{0,4}(?:\d{1,2}(?:\s?[-–—]\s?\d{1,2})?\s?\+?|one|two|three|four|five|eine?|zwei|drei|une?|deux|trois|uno?|due|tre|dos|tres|first|second|third)(?:\s(?:[A-Za-zÀ-ɏ]{1,14}\s){0,3}[A-Za-zÀ-ɏ()]{1,16}\+?)?\s{0,3}$/iu;
+  /^[\s≥>]{0,4}(?:\d{1,2}(?:\s?[-–—]\s?\d{1,2})?\s?\+?|one|two|three|four|five|eine?|zwei|drei|une?|deux|trois|uno?|due|tre|dos|tres|first|second|third)(?:\s(?:[A-Za-zÀ-ɏ]{1,14}\s){0,3}[A-Za-zÀ-ɏ()]{1,16}\+?)?\s{0,3}$/i;
 
 /** A table that sets how often a target was missed against what that earns; empty for any other. */
 export function countedMisses({ table, header, rows, around }: NamedTable): readonly FoundTier[] {

@@ -18,23 +18,23 @@ export interface CreditValue {
 }
 
 const NONE =
-  /^[\s*]{0,3}(?:-{1,3}|–|—|n\s?\/\s?a\.?|nil|none|no\s(?:[A-Za-zÀ-ɏ]+\s){0,3}credits?|no\s(?:refund|compensation|penalty|discount|reduction)|not applicable|0(?:[.,]0{1,2})?\s?%(?![A-Za-zÀ-ɏ])|0|keine?|aucune?|nessuno?|ning[uú]n[A-Za-zÀ-ɏ]?|sin)(?![A-Za-zÀ-ɏ])/iu;
+  /^[\s*]{0,3}(?:-{1,3}|–|—|n\s?\/\s?a\.?|nil|none|no\s(?:[A-Za-zÀ-ɏ]+\s){0,3}credits?|no\s(?:refund|compensation|penalty|discount|reduction)|not applicable|0(?:[.,]0{1,2})?\s?%(?![A-Za-zÀ-ɏ])|0|keine?|aucune?|nessuno?|ning[uú]n[A-Za-zÀ-ɏ]?|sin)(?![A-Za-zÀ-ɏ])/i;
 
 /** Whether a cell or the end of a line says that there is no credit. */
 export const isNoCredit = (text: string): boolean => text.trim() === '' || NONE.test(text);
 
 /** "one day's fees", "5 days of service", "2 Tage Gutschrift", "credit for one week". */
 const TIME_PAID_AFTER =
-  /^['’]?s?['’]?[\s-]{0,2}(?:(?:worth|of|free|additional|extra|the|your|monthly|full|pro-?rated)[\s-]{1,2}){0,4}(?:services?|fees?|costs?|charges?|credits?|subscription|hosting|usage|rent(?:al)?|refund|gutschrift[A-Za-zÀ-ɏ]*|entgelt[A-Za-zÀ-ɏ]*|gebühr[A-Za-zÀ-ɏ]*|miete|redevance|abonnement|d['’]abonnement|canone|cuota|servicio|servizio)(?![A-Za-zÀ-ɏ])|^\s(?:free|gratis|kostenlos|kostenfrei|gratuits?|offerts?|gratuit[oi])(?![A-Za-zÀ-ɏ])/iu;
+  /^['’]?s?['’]?[\s-]{0,2}(?:(?:worth|of|free|additional|extra|the|your|monthly|full|pro-?rated)[\s-]{1,2}){0,4}(?:services?|fees?|costs?|charges?|credits?|subscription|hosting|usage|rent(?:al)?|refund|gutschrift[A-Za-zÀ-ɏ]*|entgelt[A-Za-zÀ-ɏ]*|gebühr[A-Za-zÀ-ɏ]*|miete|redevance|abonnement|d['’]abonnement|canone|cuota|servicio|servizio)(?![A-Za-zÀ-ɏ])|^\s(?:free|gratis|kostenlos|kostenfrei|gratuits?|offerts?|gratuit[oi])(?![A-Za-zÀ-ɏ])/i;
 const TIME_PAID_BEFORE =
-  /(?:credit(?:s|ed)?|refund(?:s|ed)?|compensat[A-Za-zÀ-ɏ]*|reimburs[A-Za-zÀ-ɏ]*|extend(?:ed)?|extension|free|gutschrift[A-Za-zÀ-ɏ]*|crédit[A-Za-zÀ-ɏ]*|avoir)(?:\s(?:of|for|equal to|amounting to|with|by|your account|the customer|you|customer|with an additional|a full|full|the|von|in höhe von|über|de)){0,4}\s(?:an?\s|the\s)?$/iu;
+  /(?:credit(?:s|ed)?|refund(?:s|ed)?|compensat[A-Za-zÀ-ɏ]*|reimburs[A-Za-zÀ-ɏ]*|extend(?:ed)?|extension|free|gutschrift[A-Za-zÀ-ɏ]*|crédit[A-Za-zÀ-ɏ]*|avoir)(?:\s(?:of|for|equal to|amounting to|with|by|your account|the customer|you|customer|with an additional|a full|full|the|von|in höhe von|über|de)){0,4}\s(?:an?\s|the\s)?$/i;
 /** Times of other matters: when a credit is paid, how long an outage lasts. */
 const TIME_OF_DEADLINE =
-  /(?:within|in|after|before|than|next|last|exceed(?:s|ing)?|every|each|per|for every|for each|innerhalb(?: von)?|binnen|nach|je|pro|par|dans(?: un délai de)?|sous|entro|dentro de)\s(?:the\s|a\s)?$/iu;
+  /(?:within|in|after|before|than|next|last|exceed(?:s|ing)?|every|each|per|for every|for each|innerhalb(?: von)?|binnen|nach|je|pro|par|dans(?: un délai de)?|sous|entro|dentro de)\s(?:the\s|a\s)?$/i;
 const PRO_RATA =
-  /(?<![A-Za-zÀ-ɏ])pro[\s-]?rat(?:a|ed|ing)(?![A-Za-zÀ-ɏ])|in proportion to|proportion(?:al|ate)(?:ly)?|anteilig[A-Za-zÀ-ɏ]*|lost time|(?:equal|equivalent) to the (?:time|duration|length|period|downtime|amount of (?:time|downtime))|for the (?:time|duration|period|length) (?:of|that|during|when|in)|for the (?:total|entire|full|lost|affected|unavailable|non-compliant)(?: (?:non-compliant|affected|unavailable|lost|outage|downtime))? (?:time|duration|period)|(?:hourly|minutely|per-minute|daily) rate/iu;
+  /(?<![A-Za-zÀ-ɏ])pro[\s-]?rat(?:a|ed|ing)(?![A-Za-zÀ-ɏ])|in proportion to|proportion(?:al|ate)(?:ly)?|anteilig[A-Za-zÀ-ɏ]*|lost time|(?:equal|equivalent) to the (?:time|duration|length|period|downtime|amount of (?:time|downtime))|for the (?:time|duration|period|length) (?:of|that|during|when|in)|for the (?:total|entire|full|lost|affected|unavailable|non-compliant)(?: (?:non-compliant|affected|unavailable|lost|outage|downtime))? (?:time|duration|period)|(?:hourly|minutely|per-minute|daily) rate/i;
 const MULTIPLE =
-  /(?<![A-Za-zÀ-ɏ\p{N}.,])(?:(\d{1,3}(?:[.,]\d)?)\s?(?:x(?![A-Za-zÀ-ɏ])|×|times(?![A-Za-zÀ-ɏ])|-?fold|-?fach[A-Za-zÀ-ɏ]{0,2}|mal(?![A-Za-zÀ-ɏ])|fois(?![A-Za-zÀ-ɏ])|veces(?![A-Za-zÀ-ɏ])|volte(?![A-Za-zÀ-ɏ]))|(double|twice|triple|doppelte[ns]?|dreifache[ns]?)(?![A-Za-zÀ-ɏ])|([A-Za-zÀ-ɏ]{2,12})\stimes(?![A-Za-zÀ-ɏ]))/iu;
+  /(?<![A-Za-zÀ-ɏ\d.,])(?:(\d{1,3}(?:[.,]\d)?)\s?(?:x(?![A-Za-zÀ-ɏ])|×|times(?![A-Za-zÀ-ɏ])|-?fold|-?fach[A-Za-zÀ-ɏ]{0,2}|mal(?![A-Za-zÀ-ɏ])|fois(?![A-Za-zÀ-ɏ])|veces(?![A-Za-zÀ-ɏ])|volte(?![A-Za-zÀ-ɏ]))|(double|twice|triple|doppelte[ns]?|dreifache[ns]?)(?![A-Za-zÀ-ɏ])|([A-Za-zÀ-ɏ]{2,12})\stimes(?![A-Za-zÀ-ɏ]))/i;
 const WORD_MULTIPLES: Readonly<Record<string, string>> = {
   double: '2',
   twice: '2',
@@ -48,7 +48,7 @@ const WORD_MULTIPLES: Readonly<Record<string, string>> = {
 
 /** "1/30th of the monthly rate", "one thirtieth of the fee". */
 const FRACTION =
-  /(?<![A-Za-zÀ-ɏ\p{N}])(?:1\s?\/\s?\d{2,4}(?:th|st|nd|rd)?|one[\s-](?:[a-z]{4,12}[\s-])?[a-z]{3,10}(?:th|tieth)|ein (?:[A-Za-zÀ-ɏ]{2,16}(?:tel|stel))|un (?:trentième|trentesimo|treintavo))\s(?:of|der|des|vom|de|du|della?|del)\s/iu;
+  /(?<![A-Za-zÀ-ɏ\d])(?:1\s?\/\s?\d{2,4}(?:th|st|nd|rd)?|one[\s-](?:[a-z]{4,12}[\s-])?[a-z]{3,10}(?:th|tieth)|ein (?:[A-Za-zÀ-ɏ]{2,16}(?:tel|stel))|un (?:trentième|trentesimo|treintavo))\s(?:of|der|des|vom|de|du|della?|del)\s/i;
 
 function fractionIn(text: string): CreditValue | null {
   const match = FRACTION.exec(text);
@@ -80,13 +80,13 @@ function multipleIn(text: string): CreditValue | null {
 
 /** "eine Tagesmiete", "ein Monatsentgelt": the price of a day or a month in one German word. */
 const PRICE_OF_TIME =
-  /(?<![A-Za-zÀ-ɏ])(?:([A-Za-zÀ-ɏ]{2,10}|\d{1,2})\s)?(tages|monats|wochen)(?:mieten?|entgelte?s?|s(?:atz|ätze)|gebühr(?:en)?|pauschalen?|preise?s?|raten?)(?![A-Za-zÀ-ɏ])/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:([A-Za-zÀ-ɏ]{2,10}|\d{1,2})\s)?(tages|monats|wochen)(?:mieten?|entgelte?s?|s(?:atz|ätze)|gebühr(?:en)?|pauschalen?|preise?s?|raten?)(?![A-Za-zÀ-ɏ])/i;
 
 function germanPriceIn(text: string): CreditValue | null {
   const match = PRICE_OF_TIME.exec(text);
   if (
     match === null ||
-    /(?:%|prozent|maximal|höchstens|anteil)[^.;]{0,20}$/iu.test(
+    /(?:%|prozent|maximal|höchstens|anteil)[^.;]{0,20}$/i.test(
       text.slice(Math.max(0, match.index - 24), match.index),
     )
   )
@@ -124,11 +124,18 @@ function proRataIn(text: string): CreditValue | null {
 
 /** The unit that the name of a column gives to the bare numbers below it. */
 const unitOf = (name: string): 'percent' | 'days' | null => {
-  if (/%|per\s?cent|prozent|pour\s?cent/iu.test(name)) return 'percent';
-  return /(?<![A-Za-zÀ-ɏ])(?:days?|tagen?|jours?|giorni|días)(?![A-Za-zÀ-ɏ])/iu.test(name)
+  if (/%|per\s?cent|prozent|pour\s?cent/i.test(name)) return 'percent';
+  return /(?<![A-Za-zÀ-ɏ])(?:days?|tagen?|jours?|giorni|días)(?![A-Za-zÀ-ɏ])/i.test(name)
     ? 'days'
     : null;
 };
+
+/** "Service credits | 3": so many units, whose worth the text tells elsewhere. */
+const isCountOfCredits = (text: string, name: string): boolean =>
+  /^\s{0,3}\d{1,3}\s{0,3}$/u.test(text) &&
+  /^\W{0,3}(?:(?:number of )?(?:service |sla |availability )?credits|gutschriften|(?:service )?credits? units?|crédits?|crediti|créditos)\W{0,3}$/i.test(
+    name,
+  );
 
 /** Several words: below the name of a credit they say what is given, "a spare licence for a month". */
 const WORDS = /[A-Za-zÀ-ɏ]{2}\s[^\n]{0,40}[A-Za-zÀ-ɏ]{2}/u;
@@ -153,6 +160,8 @@ export function creditOfCell(text: string, name: string): CreditValue | null {
   const unit = unitOf(name);
   if (unit !== null && number && text.trim().length <= 8)
     return { unit, credit: number.value, start: number.start, end: number.end };
+  if (number && isCountOfCredits(text, name))
+    return { unit: 'other', credit: null, start: number.start, end: number.end };
   const isWorded = CREDIT.test(text) || FEE.test(text) || (CREDIT.test(name) && WORDS.test(text));
   if (!isWorded) return null;
   return { unit: 'other', credit: null, start: 0, end: text.length };

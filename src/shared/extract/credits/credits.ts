@@ -69,7 +69,7 @@ export function creditsIn(
         });
   return {
     tiers: tiers.slice(0, MOST),
-    unbounded: distinct([...rates, ...rows, ...onePerSection(lone)]).slice(0, 20),
+    unbounded: distinct([...rates, ...rows, ...onePerSection(lone)], true).slice(0, 20),
   };
 }
 
@@ -87,8 +87,11 @@ function withoutSummaries(tables: readonly (readonly FoundTier[])[]): readonly F
 /** The source of the table that a cell belongs to: all but its row and column. */
 const tableOf = (cell: string): string => cell.replace(/\/\d+\/\d+$/, '');
 
-/** A sentence that repeats a step of a table, or of another sentence, adds nothing. */
-function distinct(tiers: readonly FoundTier[]): readonly FoundTier[] {
+/**
+ * A sentence that repeats a step of a table, or of another sentence, adds nothing; but each of two levels may
+ * be followed by the same rate (`byPlace`).
+ */
+function distinct(tiers: readonly FoundTier[], byPlace = false): readonly FoundTier[] {
   const seen = new Map<string, FoundTier>();
   return tiers.filter((tier) => {
     const key = [
@@ -98,6 +101,7 @@ function distinct(tiers: readonly FoundTier[]): readonly FoundTier[] {
       tier.value.credit ?? tier.text,
       tier.per?.value ?? '',
       (tier.band?.below ?? tier.band?.atOrAbove ?? null) === null ? tier.scope : '',
+      byPlace && tier.band === null ? tier.at : '',
     ].join('|');
     const known = seen.get(key);
     seen.set(key, known ?? tier);
@@ -110,7 +114,7 @@ function distinct(tiers: readonly FoundTier[]): readonly FoundTier[] {
 }
 
 /** "For shared plans: a day's fee …": lines that each say for what they give a credit. */
-const LABEL = /^\W{0,3}((?:for|für|pour|per|para)\s[^:.;%\n]{3,60}):\s/iu;
+const LABEL = /^\W{0,3}((?:for|für|pour|per|para)\s[^:.;%\n]{3,60}):\s/i;
 
 /** Of single credits, those of lines that each name what they are for; else the surest of each section: the others say the same in other words. */
 function onePerSection(lone: readonly FoundTier[]): readonly FoundTier[] {
@@ -126,6 +130,8 @@ function onePerSection(lone: readonly FoundTier[]): readonly FoundTier[] {
 export interface Promised {
   readonly percent: DecimalString;
   readonly scope: string;
+  /** Position in the document's nodes. */
+  readonly at: number;
 }
 
 /** The terms; a credit without bounds begins below the level that is promised for the same, else below the main one. */
@@ -134,7 +140,11 @@ export function creditTerms(
   promised: readonly Promised[],
   main: DecimalString | null,
 ): readonly CreditTerm[] {
-  return [...tiers, ...unbounded.flatMap((tier) => forEachLevel(tier, promised))].map((tier) => ({
+  const begun = unbounded.map((tier) =>
+    isRepeated(tier, unbounded) ? below(tier, levelBefore(tier, promised)) : tier,
+  );
+  const rates = onceEach(begun).flatMap((tier) => forEachLevel(tier, promised));
+  return [...tiers, ...rates].map((tier) => ({
     citations: [...tier.citations],
     confidence: tier.confidence,
     rule: tier.rule,
@@ -149,6 +159,40 @@ export function creditTerms(
     text: tier.text,
   }));
 }
+
+/** Whether the same rate stands at another place as well. */
+const isRepeated = (tier: FoundTier, all: readonly FoundTier[]): boolean =>
+  tier.band === null &&
+  all.some(
+    (other) =>
+      other.band === null &&
+      other.at !== tier.at &&
+      other.value.unit === tier.value.unit &&
+      other.value.credit === tier.value.credit &&
+      other.per?.value === tier.per?.value &&
+      other.per?.unit === tier.per?.unit,
+  );
+
+/** Those that differ in their level, in what they give or in what they are for. */
+function onceEach(tiers: readonly FoundTier[]): readonly FoundTier[] {
+  const seen = new Set<string>();
+  return tiers.filter(({ band, value, text, per, scope }) => {
+    const key = JSON.stringify([band?.below, value.unit, value.credit ?? text, per, scope]);
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}
+
+/** The level that is promised last before a credit. */
+const levelBefore = ({ at }: FoundTier, promised: readonly Promised[]): DecimalString | null =>
+  [...promised]
+    .filter((level) => level.at <= at)
+    .sort((a, b) => a.at - b.at)
+    .at(-1)?.percent ?? null;
+
+const below = (tier: FoundTier, level: DecimalString | null): FoundTier =>
+  level === null ? tier : { ...tier, band: { below: level, atOrAbove: null } };
 
 /** The level promised for what the row or the rate of a credit names; null where none is, or several are. */
 function levelFor({ rule, scope }: FoundTier, promised: readonly Promised[]): DecimalString | null {

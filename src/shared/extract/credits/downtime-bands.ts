@@ -42,8 +42,7 @@ export function downtimeBand(text: string, heading: string): DowntimeBand | null
 }
 
 function unitIn(heading: string): 'minute' | 'hour' | 'day' | null {
-  if (/(?<![A-Za-zÀ-ɏ])(?:minutes?|minuten|mins?)(?![A-Za-zÀ-ɏ])/iu.test(heading)) return 'minute';
-  if (/(?<![A-Za-zÀ-ɏ])(?:hours?|stunden|heures|hrs?)(?![A-Za-zÀ-ɏ])/iu.test(heading))
-    return 'hour';
-  return /(?<![A-Za-zÀ-ɏ])(?:days|tage|jours)(?![A-Za-zÀ-ɏ])/iu.test(heading) ? 'day' : null;
+  if (/(?<![A-Za-zÀ-ɏ])(?:minutes?|minuten|mins?)(?![A-Za-zÀ-ɏ])/i.test(heading)) return 'minute';
+  if (/(?<![A-Za-zÀ-ɏ])(?:hours?|stunden|heures|hrs?)(?![A-Za-zÀ-ɏ])/i.test(heading)) return 'hour';
+  return /(?<![A-Za-zÀ-ɏ])(?:days|tage|jours)(?![A-Za-zÀ-ɏ])/i.test(heading) ? 'day' : null;
 }

@@ -11,14 +11,14 @@ import { printed, type FoundTier } from './tier.ts';
 
 /** Being down in other words than the nouns for it. */
 const IS_DOWN =
-  /(?<![A-Za-zÀ-ɏ])(?:(?:is|are|goes|remains?|stays?) (?:down|offline|unreachable|inaccessible)|nicht (?:verfügbar|erreichbar|nutzbar)|(?:est|reste) (?:indisponible|inaccessible)|non (?:è )?(?:disponibile|raggiungibile)|no (?:está|esté) disponible)(?![A-Za-zÀ-ɏ])/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:(?:is|are|goes|remains?|stays?) (?:down|offline|unreachable|inaccessible)|nicht (?:verfügbar|erreichbar|nutzbar)|(?:est|reste) (?:indisponible|inaccessible)|non (?:è )?(?:disponibile|raggiungibile)|no (?:está|esté) disponible)(?![A-Za-zÀ-ɏ])/i;
 const CONDITION =
-  /(?<![A-Za-zÀ-ɏ])(?:if|when(?:ever)?|should|where|wenn|falls|sollten?|bei|si|lorsque|se|qualora|cuando)(?![A-Za-zÀ-ɏ])/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:if|when(?:ever)?|should|where|wenn|falls|sollten?|bei|si|lorsque|se|qualora|cuando)(?![A-Za-zÀ-ɏ])/i;
 /** What is said of lengths alone. */
-const LONGER = /(?:longer than|länger als|più a lungo di|más tiempo que)\s{1,3}$/iu;
+const LONGER = /(?:longer than|länger als|più a lungo di|más tiempo que)\s{1,3}$/i;
 /** Limits, ends and rates are stated elsewhere. */
 const OTHER_MATTER =
-  /(?<![A-Za-zÀ-ɏ])(?:terminat[A-Za-zÀ-ɏ]*|kündig[A-Za-zÀ-ɏ]*|résili[A-Za-zÀ-ɏ]*|maximum|exceed(?:s|ing)? \d{1,3}\s?%|each|every|jede[nrs]?|chaque|ogni|cada)(?![A-Za-zÀ-ɏ])/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:terminat[A-Za-zÀ-ɏ]*|kündig[A-Za-zÀ-ɏ]*|résili[A-Za-zÀ-ɏ]*|maximum|exceed(?:s|ing)? \d{1,3}\s?%|each|every|jede[nrs]?|chaque|ogni|cada)(?![A-Za-zÀ-ɏ])/i;
 
 /** "If the service is down for more than 8 hours, we credit 15% of the monthly fee": a step in hours of one outage. */
 export function longOutage({ text, passage, start, example }: Statement): FoundTier | null {

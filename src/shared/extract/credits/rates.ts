@@ -6,17 +6,18 @@ import { moneyIn } from '../grammar/money.ts';
 import { percentagesIn } from '../grammar/percent.ts';
 import type { Statement } from '../statements.ts';
 import { partIn } from '../service-parts.ts';
-import { AVAILABILITY, CREDIT, DOWNTIME, FEE, OTHER_LEVEL } from '../vocabulary.ts';
+import { AVAILABILITY, CREDIT, DOWNTIME, OTHER_LEVEL } from '../vocabulary.ts';
 import { creditInKind } from './credit-value.ts';
+import { gives, givesOfFee } from './giving.ts';
 import { marksOf } from './sentence-tiers.ts';
 import { printed, type FoundTier } from './tier.ts';
 
 type Step = NonNullable<CreditTerm['per']> & { readonly start: number; readonly end: number };
 
 const EACH =
-  /(?<![A-Za-zÀ-ɏ])(?:(?:for|per|pro|für|par|pour|por|per|of|in|bei)\s(?:each|every|any|jede[nrsm]?|chaque|cada|ogni)|for each and every|each|every|je(?:de[nrsm]?)?|pro|per|par tranche(?: supplémentaire)? de|par|chaque|cada|ogni)\s(?:(?:full|complete|whole|entire|additional|further|started|commenced|continuous|consecutive|cumulative|subsequent|successive|extra|incremental|angefangene[nrs]?|weitere[nrs]?|volle[nrs]?|begonnene[nrs]?|cumulée?|supplémentaire|entamée?)\s){0,3}(?:(?:period|block|increment|interval|multiple|zeitraum)s?\s(?:of|von)\s)?/giu;
+  /(?<![A-Za-zÀ-ɏ])(?:(?:for|per|pro|für|par|pour|por|per|of|in|bei)\s(?:each|every|any|jede[nrsm]?|chaque|cada|ogni)|for each and every|each|every|je(?:de[nrsm]?)?|pro|per|par tranche(?: supplémentaire)? de|par|chaque|cada|ogni)\s(?:(?:full|complete|whole|entire|additional|further|started|commenced|continuous|consecutive|cumulative|subsequent|successive|extra|incremental|angefangene[nrs]?|weitere[nrs]?|volle[nrs]?|begonnene[nrs]?|cumulée?|supplémentaire|entamée?)\s){0,3}(?:(?:period|block|increment|interval|multiple|zeitraum)s?\s(?:of|von)\s)?/gi;
 const UNIT =
-  /(?:(hour|stunde|heure|ora|hora|hr)s?n?|(minute|minuto|min)s?n?|(day|tag|jour|giorno|día)s?|(percent(?:age)?[\s-]points?|%-?point|prozentpunkte?|point de pourcentage|percent|prozent|point))(?![A-Za-zÀ-ɏ])/iuy;
+  /(?:(hour|stunde|heure|ora|hora|hr)s?n?|(minute|minuto|min)s?n?|(day|tag|jour|giorno|día)s?|(percent(?:age)?[\s-]points?|%-?point|prozentpunkte?|point de pourcentage|percent|prozent|point))(?![A-Za-zÀ-ɏ])/iy;
 
 /** "for every 0.05%", "for each 30 minutes of downtime", "per hour": the step that a rate counts. */
 export function stepIn(text: string): Step | null {
@@ -51,25 +52,22 @@ function timeStep(text: string, at: number): Ended | null {
 
 /** What a rate is for: time below the level. "per day" of anything else is no rate. */
 const FAILING =
-  /(?<![A-Za-zÀ-ɏ])(?:below|under|beneath|less than|short of|shortfall|missed|offline|unreachable|inaccessible|(?:is|are|was|were) down|hors ligne|unter(?:halb)?|unterschreit[A-Za-zÀ-ɏ]*|fehlend[A-Za-zÀ-ɏ]*|en dessous|inférieur[A-Za-zÀ-ɏ]*|manquant[A-Za-zÀ-ɏ]*|sotto|inferiore|por debajo|delay|verzug|retard|late)(?![A-Za-zÀ-ɏ])/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:below|under|beneath|less than|short of|shortfall|missed|offline|unreachable|inaccessible|(?:is|are|was|were) down|hors ligne|unter(?:halb)?|unterschr(?:eit|itt)[A-Za-zÀ-ɏ]*|fehlend[A-Za-zÀ-ɏ]*|en dessous|inférieur[A-Za-zÀ-ɏ]*|manquant[A-Za-zÀ-ɏ]*|sotto|inferiore|por debajo|delays?|verzug|retards?|late|ritardo|retrasos?|demoras?|in eccesso)(?![A-Za-zÀ-ɏ])/i;
 const NO_RATE =
-  /(?<![A-Za-zÀ-ɏ])(?:terminat[A-Za-zÀ-ɏ]*|maximum|exceed|interest|cap(?:ped)?|per day rate|hourly rate)(?![A-Za-zÀ-ɏ])/iu;
-
-/** Verbs that give a share of the fee without a word for credits: "you get 3% of the bill back". */
-const GIVING =
-  /(?<![A-Za-zÀ-ɏ])(?:given|gives?|gets?|receives?|granted|grants?|deduct(?:s|ed|ion)?|waived?|knock(?:ed)? off|taken off|returned|erhält|erhalten|bekommt|bekommen|abgezogen|erlassen|reçoit|reçoivent|recevra|recevez|déduite?s?|riceve|ricevono|detratt[oaie]|recibe|recibirá|descont(?:ará|ado|amos)|descuenta)(?![A-Za-zÀ-ɏ])/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:terminat[A-Za-zÀ-ɏ]*|maximum|exceed|interest|cap(?:ped)?|per day rate|hourly rate)(?![A-Za-zÀ-ɏ])/i;
 
 /** The rate that a sentence states; its level is the promised one. */
 export function rateIn(statement: Statement): FoundTier | null {
   const { text, passage, start, example, topics, previous } = statement;
   if (example || !/\d|one|each|every|je|pro|par/i.test(text)) return null;
-  const isGift = GIVING.test(text) && FEE.test(text);
-  if (!isGift && !CREDIT.test(text) && !topics.credit && !CREDIT.test(previous)) return null;
+  const isCredit = CREDIT.test(text) || topics.credit || CREDIT.test(previous);
+  if (!isCredit && !gives(text)) return null;
   const step = stepIn(text);
   if (step === null) return null;
+  if (!isCredit && !givesOfFee(text) && creditInKind(text) === null) return null;
   const near = text.slice(step.end, step.end + 80);
   const isFailure =
-    DOWNTIME.test(near) || FAILING.test(near) || (DOWNTIME.test(text) && step.unit !== 'day');
+    DOWNTIME.test(near) || FAILING.test(near) || (isMissed(text) && step.unit !== 'day');
   if (!isFailure && !(step.unit === 'percentage-point' && FAILING.test(text))) return null;
   const credit = creditOf(text, step);
   if (credit === null || (NO_RATE.test(text) && credit.weak)) return null;
@@ -90,12 +88,19 @@ export function rateIn(statement: Statement): FoundTier | null {
   };
 }
 
+/** Being down, or availability that is missed. */
+const isMissed = (text: string): boolean =>
+  DOWNTIME.test(text) || (AVAILABILITY.test(text) && FAILING.test(text));
+
 /** "for uptime below 99.9%, 10% for every 1%": the level that the sentence itself begins at. */
 function ownLevel(text: string): FoundTier['band'] {
-  const [first, ...more] = marksOf(text, true).filter((mark) => mark.role === 'band');
-  return first !== undefined && more.length === 0 && Number(first.band.below ?? 0) >= 50
-    ? first.band
-    : null;
+  const levels = marksOf(text, true).flatMap((mark) =>
+    mark.role === 'band' && Number(mark.band.below ?? 0) >= 50 ? [mark.band] : [],
+  );
+  const [only, ...more] = levels.filter(
+    ({ below }, index) => levels.findIndex((other) => other.below === below) === index,
+  );
+  return only !== undefined && more.length === 0 ? only : null;
 }
 
 /** A rate of late answers or poor quality does not begin below the level of availability. */

@@ -1,8 +1,11 @@
 import { cite } from '#shared/document/citation.ts';
 import { bandOfOne, bandOfTwo, boundsIn, type Band, type Bound } from '../grammar/bounds.ts';
+import { durationsIn } from '../grammar/duration.ts';
+import { endsInFraction } from '../grammar/fractions.ts';
 import { isExampleFigure, type Statement } from '../statements.ts';
 import { BELOW_THE_TARGET, CREDIT, FEE } from '../vocabulary.ts';
 import { creditInKind, isNoCredit } from './credit-value.ts';
+import { givesOfFee } from './giving.ts';
 import { printed, type FoundTier } from './tier.ts';
 
 /** What a percentage of a sentence is: a level that results are compared with, or a credit. */
@@ -16,14 +19,14 @@ export type Mark =
     };
 
 const OF =
-  /^[\s)*"”]{0,3}(?:of|off|on|from|against|der|des|de[rms]?|vom|von|aus|auf|du|d['’]|sur|della?|dell['’]|di|sobre|de la|del)(?![A-Za-zÀ-ɏ])/iu;
+  /^[\s)*"”]{0,3}(?:of|off|on|from|against|der|des|de[rms]?|vom|von|aus|auf|du|d['’]|sur|della?|dell['’]|di|sobre|de la|del)(?![A-Za-zÀ-ɏ])/i;
 const OF_TIME =
-  /(?<![A-Za-zÀ-ɏ])(?:time|minutes?|hours?|days|zeit|stunden|minuten|temps|tempo|tiempo)(?![A-Za-zÀ-ɏ])/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:time|minutes?|hours?|days|zeit|stunden|minuten|temps|tempo|tiempo)(?![A-Za-zÀ-ɏ])/i;
 
 /** "10% of the monthly fee": what follows says that it is a share of money. */
 export function isShareOfFee(text: string, end: number): boolean {
   const after = text.slice(end, end + 110);
-  if (!OF.test(after)) return false;
+  if (!OF.test(after) && !endsInFraction(text.slice(Math.max(0, end - 12), end))) return false;
   const clause = /^[^.;:%|\n]{0,110}/.exec(after)?.[0] ?? '';
   const fee = FEE.exec(clause);
   if (fee === null) return false;
@@ -31,17 +34,17 @@ export function isShareOfFee(text: string, end: number): boolean {
 }
 
 const CREDIT_AFTER =
-  /^[\s)*"”]{0,3}(?:(?:service|account|financial|sla|fee|price|monthly|uptime|one-time|non-refundable)[\s-]){0,2}(?:credits?|refunds?|discounts?|rebates?|reductions?|compensation|off|penalt(?:y|ies)|[A-Za-zÀ-ɏ]*gutschrift[A-Za-zÀ-ɏ]*|[A-Za-zÀ-ɏ]*guthaben|erstattung|minderung|nachlass|rabatt|avoirs?|remise|rabais|rimborso|credito|crédito|descuento|reembolso)(?![A-Za-zÀ-ɏ])/iu;
+  /^[\s)*"”]{0,3}(?:(?:service|account|financial|sla|fee|price|monthly|uptime|one-time|non-refundable)[\s-]){0,2}(?:credits?|refunds?|discounts?|rebates?|reductions?|compensation|off|penalt(?:y|ies)|[A-Za-zÀ-ɏ]*gutschrift[A-Za-zÀ-ɏ]*|[A-Za-zÀ-ɏ]*guthaben|erstattung|minderung|nachlass|rabatt|avoirs?|remise|rabais|ristourne|rimborso|sconto|credito|crédito|descuento|devolución|reembolso)(?![A-Za-zÀ-ɏ])/i;
 const CREDIT_BEFORE =
-  /(?:credit(?:s|ed)?|refund(?:s|ed)?|discount(?:s|ed)?|rebates?|reductions?|reduced|compensat[A-Za-zÀ-ɏ]*|reimburs[A-Za-zÀ-ɏ]*|penalt(?:y|ies)|[A-Za-zÀ-ɏ]*gutschrift[A-Za-zÀ-ɏ]*|[A-Za-zÀ-ɏ]*guthabens?|erstatt[A-Za-zÀ-ɏ]*|minder[A-Za-zÀ-ɏ]*|gemindert|avoirs?|remises?|pénalit[A-Za-zÀ-ɏ]*|rembours[A-Za-zÀ-ɏ]*|rimbors[A-Za-zÀ-ɏ]*|penal[A-Za-zÀ-ɏ]*|crédit[os]?|credito|reembols[A-Za-zÀ-ɏ]*|descuento|entitled to|receive|eligible for)(?:[\s(:="'’“-]{1,3}(?:[A-Za-zÀ-ɏ]{1,14})?){0,7}[\s(:="“-]{0,3}$/iu;
+  /(?:credit(?:s|ed)?|refund(?:s|ed)?|discount(?:s|ed)?|rebates?|reductions?|reduced|compensat[A-Za-zÀ-ɏ]*|reimburs[A-Za-zÀ-ɏ]*|penalt(?:y|ies)|[A-Za-zÀ-ɏ]*gutschrift[A-Za-zÀ-ɏ]*|[A-Za-zÀ-ɏ]*guthabens?|erstatt[A-Za-zÀ-ɏ]*|minder[A-Za-zÀ-ɏ]*|gemindert|avoirs?|remises?|pénalit[A-Za-zÀ-ɏ]*|rembours[A-Za-zÀ-ɏ]*|rimbors[A-Za-zÀ-ɏ]*|penal[A-Za-zÀ-ɏ]*|crédit[os]?|credito|reembols[A-Za-zÀ-ɏ]*|descuento|entitled to|receive|eligible for)(?:[\s(:="'’“-]{1,3}(?:[A-Za-zÀ-ɏ]{1,14})?){0,7}[\s(:="“-]{0,3}$/i;
 /** "Credits: between 99% and …": a level begins. */
-const BEGINS_BAND = /(?<![A-Za-zÀ-ɏ])(?:between|zwischen|entre|tra|fra)\s{1,3}$/iu;
+const BEGINS_BAND = /(?<![A-Za-zÀ-ɏ])(?:between|zwischen|entre|tra|fra)\s{1,3}$/i;
 /** What separates a condition from its consequence in a line. */
 const ARROW = /(?:[:=|→⇒➔]|->|=>|–|—|\s-\s|\t)[\s*]{0,3}$/;
 
 /** "but no more than 50% of the fee": a limit is no credit. */
 const MAXIMUM =
-  /(?:max(?:imum|imal)?|höchstens|at most|(?:not|never) (?:to )?(?:more than|exceed[A-Za-zÀ-ɏ]*)|no more than|capped at|limited to|au (?:plus|maximum)|massimo|máximo)(?:[\s:]{1,3}(?:of|at|de|von)?\s?){0,2}$/iu;
+  /(?:max(?:imum|imal)?|höchstens|at most|(?:not|never) (?:to )?(?:more than|exceed[A-Za-zÀ-ɏ]*)|no more than|capped at|limited to|au (?:plus|maximum)|massimo|máximo)(?:[\s:]{1,3}(?:of|at|de|von)?\s?){0,2}$/i;
 
 const isLimit = (text: string, { figure }: Bound): boolean =>
   MAXIMUM.test(text.slice(Math.max(0, figure.start - 40), figure.start)) &&
@@ -55,7 +58,7 @@ function creditEvidence(text: string, { figure, comparison }: Bound): 'words' | 
   if (isShareOfFee(text, figure.end)) return 'words';
   if (comparison !== null && comparison !== 'at-most') return null;
   if (
-    /^\s?(?:threshold|uptime|availab|of (?:the|each|every|any|a) (?:[A-Za-zÀ-ɏ]+ )?(?:time|month|year|quarter))/iu.test(
+    /^\s?(?:threshold|uptime|availab|of (?:the|each|every|any|a) (?:[A-Za-zÀ-ɏ]+ )?(?:time|month|year|quarter))/i.test(
       text.slice(figure.end, figure.end + 40),
     )
   )
@@ -71,7 +74,11 @@ function creditEvidence(text: string, { figure, comparison }: Bound): 'words' | 
 /** The levels and credits of a sentence in order; `inSchedule`: what introduces it speaks of credits. */
 export function marksOf(text: string, inSchedule: boolean): readonly Mark[] {
   const bounds = boundsIn(text).filter(({ figure }) => !figure.placeholder && !figure.points);
-  const evidence = bounds.map((bound) => creditEvidence(text, bound));
+  const evidence = bounds.map((bound, index) =>
+    beginsLevels(text, bound, bounds[index + 1], bounds[index + 2])
+      ? null
+      : creditEvidence(text, bound),
+  );
   const marks: Mark[] = [];
   for (let at = 0; at < bounds.length; at += 1) {
     const bound = bounds[at]!;
@@ -112,6 +119,28 @@ export function marksOf(text: string, inSchedule: boolean): readonly Mark[] {
   return marks;
 }
 
+/** "… Service credit 99.0 – 99.7% 5%": behind the names of columns that were lost, a range of levels with what it earns. */
+function beginsLevels(
+  text: string,
+  first: Bound,
+  second: Bound | undefined,
+  third: Bound | undefined,
+): boolean {
+  if (second === undefined || third === undefined || isShareOfFee(text, first.figure.end))
+    return false;
+  const levels = [first, second].map(({ value }) => Number(value));
+  return (
+    first.comparison === null &&
+    second.comparison === null &&
+    levels.every((level) => level >= LOWEST_LISTED && level <= 100) &&
+    /^\s{0,3}[–—-]\s{0,3}$/u.test(text.slice(first.end, second.start)) &&
+    /^[\s|:]{1,6}$/u.test(text.slice(second.end, third.start))
+  );
+}
+
+/** Lower ranges may be those of credits. */
+const LOWEST_LISTED = 80;
+
 /** In a flattened row, the figure directly behind a level: "< 99.5% 3% < 99% 5%". */
 function followsBand(text: string, marks: readonly Mark[], { figure }: Bound): boolean {
   const last = marks.at(-1);
@@ -131,7 +160,7 @@ const isCreditBehind = (marks: readonly Mark[], { value }: Bound): boolean => {
 };
 
 /** "below 99.9%, 99% and 95%": figures of one list are alike. */
-const LISTED = /^\s{0,2}(?:,|and|or|und|oder|et|ou|e|o|y)(?:\s(?:and|und|et))?\s{0,2}$/iu;
+const LISTED = /^\s{0,2}(?:,|and|or|und|oder|et|ou|e|o|y)(?:\s(?:and|und|et))?\s{0,2}$/i;
 const continues = (text: string, marks: readonly Mark[], { start }: Bound): boolean => {
   const last = marks.at(-1);
   return last !== undefined && LISTED.test(text.slice(last.end, start));
@@ -202,13 +231,15 @@ function runs(marks: readonly Mark[]): readonly Mark['role'][] {
 
 /** Sentences about ending the contract, or about how far a credit may go, state no step. */
 const NO_STEP =
-  /(?<![A-Za-zÀ-ɏ])(?:terminat[A-Za-zÀ-ɏ]*|cancel[A-Za-zÀ-ɏ]*|kündig[A-Za-zÀ-ɏ]*|résili[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:terminat[A-Za-zÀ-ɏ]*|cancel[A-Za-zÀ-ɏ]*|kündig[A-Za-zÀ-ɏ]*|résili[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/i;
 
 /** The steps that a sentence or a line of a list states. */
 export function sentenceTiers(statement: Statement): readonly FoundTier[] {
   const { text, passage, start, around, topics, previous, example } = statement;
   if (example || !/\d/.test(text)) return [];
-  const inSchedule = topics.credit || CREDIT.test(previous) || CREDIT.test(text);
+  // "…, 5% of your bill is knocked off; below 99%, 15%": parts of one enumeration.
+  const goesOn = previous.endsWith(';') && givesOfFee(previous);
+  const inSchedule = topics.credit || CREDIT.test(previous) || CREDIT.test(text) || goesOn;
   if (!inSchedule && !FEE.test(text)) return [];
   const marks = marksOf(text, inSchedule);
   const pairs = pairsOf(marks).filter(
@@ -246,7 +277,7 @@ function inKind(statement: Statement, marks: readonly Mark[]): readonly FoundTie
   if (!topics.credit || Number(only.band.below ?? 0) <= 50) return [];
   const after = text.slice(only.end);
   const kind = /^\s{0,3}[:=|,→–—-]/u.test(after) ? creditInKind(after) : null;
-  if (kind === null || kind.unit === 'other') return [];
+  if (kind === null || (kind.unit === 'other' && !beginsWithTime(after))) return [];
   return [
     {
       band: only.band,
@@ -264,6 +295,12 @@ function inKind(statement: Statement, marks: readonly Mark[]): readonly FoundTie
     },
   ];
 }
+
+/** "→ one month free": time that is given, which is as sure as days. */
+const beginsWithTime = (after: string): boolean => {
+  const [time] = durationsIn(after.slice(0, 60));
+  return time !== undefined && /^[^A-Za-zÀ-ɏ\d]*$/u.test(after.slice(0, time.start));
+};
 
 /** The words of the credit, from its figure to the end of the clause. */
 const creditText = (text: string, { start }: { readonly start: number }): string => {

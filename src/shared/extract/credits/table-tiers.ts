@@ -17,6 +17,7 @@ import { creditOfCell, isNoCredit } from './credit-value.ts';
 import { downtimeBand } from './downtime-bands.ts';
 import { LOWEST_PLAIN_LEVEL } from '../availability/target.ts';
 import { printed, type FoundTier } from './tier.ts';
+import { upright } from './transposed.ts';
 
 type Level = Pick<Band, 'below' | 'atOrAbove'> & { readonly measure: FoundTier['measure'] };
 
@@ -30,7 +31,8 @@ interface Columns {
 }
 
 /** The steps of a table that sets levels against credits; empty for any other table. */
-export function tableTiers(named: NamedTable): readonly FoundTier[] {
+export function tableTiers(printedTable: NamedTable): readonly FoundTier[] {
+  const named = upright(printedTable);
   const columns = columnsOf(named);
   if (columns === null) return [];
   const { rows, header, table, around } = named;
@@ -115,7 +117,7 @@ function columnsOf(named: NamedTable): Columns | null {
 
 /** Names of columns that count the time given: "Days of service", "Free days". */
 const GIVEN_TIME =
-  /(?<![A-Za-zÀ-ɏ])(?:(?:days?|weeks?|months?|hours?) of (?:free |additional |extra )?(?:service|hosting|subscription|usage)|(?:free|extra|additional|complimentary) (?:days|weeks|months)|(?:kostenlose|kostenfreie|zusätzliche) (?:tage|wochen|monate)|jours (?:offerts|gratuits|de service)|giorni (?:gratuiti|di servizio)|días (?:gratuitos|gratis|de servicio))(?![A-Za-zÀ-ɏ])/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:(?:days?|weeks?|months?|hours?) of (?:[A-Za-zÀ-ɏ-]{1,16} ){0,4}(?:services?|hosting|subscription|usage)|(?:days?|weeks?|months?) (?:added|extended|credited)|(?:free|extra|additional|complimentary) (?:days|weeks|months)|(?:kostenlose|kostenfreie|zusätzliche) (?:tage|wochen|monate)|jours (?:offerts|gratuits|de service)|giorni (?:gratuiti|di servizio)|días (?:gratuitos|gratis|de servicio))(?![A-Za-zÀ-ɏ])/i;
 
 const isLevelName = (name: string) =>
   AVAILABILITY.test(name) && !/credit|gutschrift|refund/i.test(name);

@@ -36,12 +36,14 @@ export function termination(text: SlaText): Terms['termination'] {
 
 function noticesIn(passage: Passage): readonly NonNullable<Terms['termination']>[] {
   const about = underEnding(passage);
-  if (!about && !ENDS.test(passage.text)) return [];
+  const intro = introduction(passage);
+  if (!about && intro === '' && !ENDS.test(passage.text)) return [];
   return sentences(passage.text).flatMap(({ text, start }) => {
-    if (text.length > 2_000 || !ENDS.test(text)) return [];
-    if (!OF_AGREEMENT.test(text) && !about && !NOTICE_PERIOD.test(text)) return [];
+    const said = `${intro}${text}`;
+    if (text.length > 2_000 || !ENDS.test(said)) return [];
+    if (!OF_AGREEMENT.test(said) && !about && !NOTICE_PERIOD.test(text)) return [];
     const read = durationsIn(text).find((one) => isNotice(text, one));
-    const may = PARTY_MAY.test(text) || NOTICE_PERIOD.test(text);
+    const may = PARTY_MAY.test(said) || NOTICE_PERIOD.test(text);
     if (!may || (NOT_OF_CONTRACT.test(text) && !about)) return [];
     if (read === undefined) return withoutLength(passage, text, start, about);
     return [
@@ -54,6 +56,17 @@ function noticesIn(passage: Passage): readonly NonNullable<Terms['termination']>
       },
     ];
   });
+}
+
+/** "Either party may terminate this agreement:" before the ways to do so; empty for any other item. */
+function introduction({ kind, lead }: Passage): string {
+  const isEnding =
+    kind === 'item' &&
+    lead.length <= 300 &&
+    lead.trimEnd().endsWith(':') &&
+    ENDS.test(lead) &&
+    PARTY_MAY.test(lead);
+  return isEnding ? `${lead} ` : '';
 }
 
 const underEnding = ({ path }: Passage): boolean =>

@@ -9,8 +9,12 @@ import { SPANISH } from './grounds/spanish.ts';
 /** Words of all languages at once: an SLA in one of them borrows from English. */
 const WORDS: readonly CategoryWords[] = [...ENGLISH, ...GERMAN, ...FRENCH, ...ITALIAN, ...SPANISH];
 
+/** Hyphens that do not break, and the typographic one. */
+const HYPHENS = /[\u2010-\u2012]/g;
+
 /** The categories that a ground of exclusion names, each once; none for none. */
-export function categoriesOf(text: string): readonly ExclusionCategory[] {
+export function categoriesOf(printed: string): readonly ExclusionCategory[] {
+  const text = printed.replace(HYPHENS, '-');
   const found = WORDS.filter(({ says, without = [] }) => {
     const words = without.reduce((rest, pattern) => rest.replace(pattern, ' '), text);
     return says.some((pattern) => pattern.test(words));

@@ -1,4 +1,6 @@
-import { sentences, type Passage, type SlaText } from '../sla-text.ts';
+import { sentences, type Passage, type SlaText, type TableView } from '../sla-text.ts';
+import { categoriesOf } from './categories.ts';
+import { excludedCells } from './excluded-cells.ts';
 import {
   ABOUT,
   AFTER,
@@ -68,8 +70,18 @@ function contexts(text: SlaText): readonly Ground[] {
   let openAt = Number.NaN;
   /** Whether that row's grounds bear letters; one that bears none then ends it. */
   let isLettered = false;
-  for (const passage of text.passages) {
-    if (passage.kind === 'heading') continue;
+  for (const [index, passage] of text.passages.entries()) {
+    if (passage.kind === 'heading') {
+      // The last ground of a loose list may look like a heading: nothing stands below it.
+      const isBare = text.passages[index + 1]?.kind === 'heading' && passage.at === openAt + 1;
+      if (isBare && !isLettered) found.push(...whole(passage, 'exclusions/section', false));
+      continue;
+    }
+    const label = labelOf(passage);
+    if (label !== null) {
+      found.push(label);
+      continue;
+    }
     const isListed = passage.kind === 'item' && introductions.has(introduction(passage));
     const follows = passage.kind === 'paragraph' && passage.at === openAt + 1;
     const under = passage.path.some((heading) => HEADING.test(heading));
@@ -94,10 +106,26 @@ function contexts(text: SlaText): readonly Ground[] {
       found.push(...whole(passage, 'exclusions/section', isMarked));
     else found.push(...inSentences(passage));
   }
-  for (const table of text.tables)
-    for (const cell of table.rows.flat()) found.push(...inSentences(cell));
+  for (const table of text.tables) found.push(...inTable(table));
   return found;
 }
+
+/** What a table names as left out: by its columns, and in the words of its cells. */
+const inTable = (table: TableView): readonly Ground[] => [
+  ...excludedCells(table).flatMap((cell) => whole(cell, 'exclusions/table', false)),
+  ...table.rows.flat().flatMap(inSentences),
+];
+
+/** "Planned maintenance exclusion:" names its ground itself; what stands below or behind tells more of it. */
+function labelOf(passage: Passage): Ground | null {
+  const label = /^[^:.;\n]{3,80}:/u.exec(passage.text)?.[0];
+  if (label === undefined || !NAMED_EXCLUSION.test(label)) return null;
+  return categoriesOf(label).length === 0
+    ? null
+    : part(passage, 0, label.length, 'exclusions/label');
+}
+const NAMED_EXCLUSION =
+  /(?<![A-Za-zÀ-ɏ])(?:exclusions?|exceptions?|exemptions?)\W{0,4}:$|^\W{0,4}(?:exclusion|exception|ausnahme|ausschluss|esclusione|eccezione|exclusión|excepción)\s/i;
 
 const LONGEST_LOOSE = 160;
 /** "a. …", "(iv) …": lists whose layout was lost keep their letters. */
@@ -129,10 +157,7 @@ function introduces(text: string): boolean {
 }
 
 const says = (patterns: readonly RegExp[], text: string): boolean =>
-  patterns.some((pattern) => {
-    pattern.lastIndex = 0;
-    return pattern.test(text);
-  });
+  patterns.some((pattern) => text.search(pattern) >= 0);
 
 /** "Excluded Minutes" means …, "Excluded downtime: …": what does not count, defined. */
 const defines = (text: string): boolean =>
@@ -144,7 +169,7 @@ const isProcedure = (text: string): boolean => PROCEDURE.test(text);
 
 /** A sentence that by itself lists what is left out. */
 const EXCLUDED_ARE =
-  /^\W*(?:(?:also )?excluded (?:are|is)|(?:nicht enthalten|ausgenommen|ausgeschlossen) (?:sind|ist)|sont exclus|sono esclus[ei]|quedan excluid[oa]s)(?![A-Za-zÀ-ɏ])/iu;
+  /^\W*(?:(?:also )?excluded (?:are|is)|(?:nicht enthalten|ausgenommen|ausgeschlossen) (?:sind|ist)|sont exclus|sono esclus[ei]|quedan excluid[oa]s)(?![A-Za-zÀ-ɏ])/i;
 
 /** A listed passage is one ground; of others, the sentences that explain something are left out. */
 const whole = (passage: Passage, rule: string, listed: boolean): readonly Ground[] =>
@@ -174,6 +199,10 @@ function inSentences(passage: Passage): readonly Ground[] {
       for (const match of text.matchAll(pattern)) {
         const begin = Math.max(0, text.lastIndexOf(';', match.index) + 1);
         found.push(part(passage, start + begin, start + match.index, 'exclusions/not-counted'));
+        // "Not as downtime count …": where nothing stands before, the grounds follow.
+        const end = match.index + match[0].length;
+        if (!/[A-Za-zÀ-ɏ]/u.test(text.slice(begin, match.index)))
+          found.push(part(passage, start + end, start + text.length, 'exclusions/not-counted'));
         if (/^[^.]{0,80}:/.test(text.slice(match.index)))
           found.push(
             part(passage, start + match.index, start + text.length, 'exclusions/not-counted'),
@@ -210,7 +239,10 @@ function depthAt(text: string, end: number): number {
 /** Where the first match of a pattern ends; infinity where there is none. */
 function endOfFirst(pattern: RegExp, text: string): number {
   pattern.lastIndex = 0;
-  return pattern.test(text) ? pattern.lastIndex : Number.POSITIVE_INFINITY;
+  const match = pattern.exec(text);
+  // `matchAll` would begin where this one ended.
+  pattern.lastIndex = 0;
+  return match === null ? Number.POSITIVE_INFINITY : match.index + match[0].length;
 }
 
 const part = (passage: Passage, start: number, end: number, rule: string): Ground => ({

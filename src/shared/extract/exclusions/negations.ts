@@ -5,24 +5,36 @@
 
 /** Headings above lists of what does not count. */
 export const HEADING =
-  /(?<![A-Za-zÀ-ɏ])(?:not (?:counted|considered)|(?:(?:do|does) not|don['’]t|doesn['’]t|won['’]t) count|nicht (?:zählt|mitzählt|angerechnet)|ne compte(?:nt)? pas|non conta(?:no)?|no cuenta[n]?|exclusions?|exclud(?:ed|es|ing)|exceptions?|exempt(?:ions?|ed)?|(?:not|isn['’]t|is not|aren['’]t) (?:covered|included|applicable|an? outage)|does(?: not|n['’]t) (?:apply|cover)|out of scope|force majeure|ausschl(?:uss|üsse)|ausnahmen|nicht enthalten|höhere gewalt|exclus(?:es?|ions?)?|exonération|esclusion[ei]|eccezion[ei]|esoneri?|forza maggiore|exclusi(?:ón|ones)|excluid[oa]s?|esclus[oiae]|ausgeschlossen[A-Za-zÀ-ɏ]*|excepci(?:ón|ones)|fuerza mayor)(?![A-Za-zÀ-ɏ])/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:not (?:counted|considered)|(?:leave|left) out|disregarded|excused|(?:(?:do|does) not|don['’]t|doesn['’]t|won['’]t) count|nicht (?:zählt|mitzählt|angerechnet)|ne compte(?:nt)? pas|non conta(?:no)?|no cuenta[n]?|exclusions?|exclud(?:ed|es|ing)|exceptions?|exempt(?:ions?|ed)?|(?:not|isn['’]t|is not|aren['’]t) (?:covered|included|applicable|an? outage)|does(?: not|n['’]t) (?:apply|cover)|out of scope|force majeure|ausschl(?:uss|üsse)|ausnahmen|nicht enthalten|höhere gewalt|exclus(?:es?|ions?)?|exonération|esclusion[ei]|eccezion[ei]|esoneri?|forza maggiore|exclusi(?:ón|ones)|excluid[oa]s?|esclus[oiae]|ausgeschlossen[A-Za-zÀ-ɏ]*|excepci(?:ón|ones)|fuerza mayor)(?![A-Za-zÀ-ɏ])/i;
 
 const NOT = String.raw`(?:not|never|n['’]t|no longer)`;
 
 /** What follows does not count, by a verb: "does not apply to", "is not responsible for". */
 export const NEGATIONS: readonly RegExp[] = [
   new RegExp(
-    String.raw`\b(?:do(?:es)?|shall|will|would|is|are|can|may|should)\s?${NOT} (?:\w+ )?(?:apply|include|cover|extend|count|encompass|comprise)\b`,
+    String.raw`\b(?:do(?:es)?|shall|will|would|is|are|can|may|should)\s?${NOT} (?:\w+ )?(?:apply|include|cover|extend|count|encompass|comprise|accrue|arise)\b`,
     'gi',
   ),
   new RegExp(
-    String.raw`\b(?:is|are|shall be|will be|be|accepts?|has|have|bears?)\s(?:${NOT}|no) (?:\w+ )?(?:responsib\w+|liab\w+|obligat\w+|accountable)(?: or liab\w+)? (?:for|to|if|where|when|in)\b`,
+    String.raw`\b(?:is|are|shall be|will be|be|accepts?|has|have|bears?)\s(?:${NOT}|no) (?:\w+ )?(?:responsib\w+|liab\w+|obligat\w+|accountable)(?: or liab\w+)?(?: under (?:this|the) [\w-]+(?: [\w-]+)?)? (?:for|to|if|where|when|in)\b`,
     'gi',
   ),
+  /\b(?:shall|will|may|can) ?(?:not|never) (?:in any (?:event|case|way) )?be (?:\w+ )?(?:responsib\w+|liab\w+|accountable)(?: or \w+)?(?: under (?:this|the) [\w-]+(?: [\w-]+)?)? (?:for|if|where|when|in)\b/gi,
   /\b(?:keine haftung|nicht haftbar|haftet nicht)\b/gi,
   /\b(?:can ?not|can['’]t|not|never) be held (?:responsible|liable|accountable) for\b/gi,
   /\bexcludes?\b|\bexcluded by\b|^\W*excluded (?:are|is|from)\b/gi,
+  /^\W*(?:(?:what is |these (?:are|do) |we do )?not (?:counted|count(?: as downtime)?|included|covered|considered(?: downtime)?|part of (?:downtime|availability))|(?:does not|doesn['’]t|do not|don['’]t) count(?: as downtime| towards? (?:downtime|uptime|availability))?)\s?:/gi,
+  /^[^A-Za-zÀ-ɏ]*(?:nicht (?:gezählt|mitgezählt|gewertet|berücksichtigt|angerechnet|eingerechnet)(?: werden| wird)?|(?:es )?zähl(?:t|en) nicht(?: als ausfall(?:zeit)?)?|ne (?:compte(?:nt)?|sont) pas(?: comptée?s| pris en compte)?|non (?:pris en compte|comptabilisée?s?|décomptée?s?)|non (?:conteggiat[ieao]|computat[ieao]|considerat[ieao])|non (?:conta|contano|si contano)|no (?:se )?(?:cuentan?|computan?|contabilizan?)|no (?:contabilizad|computad|contad)[oa]s?)\s?:/gi,
+  /(?<![A-Za-zÀ-ɏ])(?:excluye|excluyen|esclude|escludono|exclut|excluent|excluant)(?![A-Za-zÀ-ɏ])/gi,
   /\bno (?:service )?credits? (?:\w+ ){0,3}(?:if|for|when|where|in respect)\b/gi,
+  /(?:\bnot|n['’]t|\bnever) (?:issue|grant|give|provide|pay|offer|apply|owe) (?:\w+ ){0,2}(?:credits?|refunds?|compensation|rebates?) (?:for|if|when|where|in)\b/gi,
+  /\b(?:exclusions?|exceptions?|exemptions?) (?:from [^.;:]{1,50} |to [^.;:]{1,50} )?(?:includes?|comprises?|covers?)\b|\b(?:sla|uptime|downtime|availability|credit) (?:exclusions?|exceptions?) are\b/gi,
+  /\b(?:guarantee|sla|warranty|commitment|credits?|claims?) (?:is|are|becomes?|shall be|will be) (?:null and )?(?:void|forfeit(?:ed)?|invalid|waived|lost) (?:if|when|where|for|in)\b/gi,
+  /\b(?:clock|timers?) (?:is|are|will be|shall be|may be) (?:paused|stopped|suspended|halted|frozen)\b/gi,
+  /(?<![A-Za-zÀ-ɏ])(?:keine (?:gutschrift(?:en)?|minderung|erstattung|vergütung)|kein(?:en|erlei)? anspruch)(?![A-Za-zÀ-ɏ])[^.;]{0,50}?(?<![A-Za-zÀ-ɏ])(?:wenn|falls|sofern|soweit|für|bei)(?![A-Za-zÀ-ɏ])/gi,
+  /(?<![A-Za-zÀ-ɏ])aucune? (?:avoir|crédits?|pénalités?|compensation|indemni[A-Za-zÀ-ɏ]+|remboursement)(?![A-Za-zÀ-ɏ])[^.;]{0,50}?(?<![A-Za-zÀ-ɏ])(?:si|s['’]il|lorsque?|en cas|pour|quand)(?![A-Za-zÀ-ɏ])/gi,
+  /(?<![A-Za-zÀ-ɏ])(?:nessun[ao]? (?:credito|rimborso|indennizzo|penale|compensazione)|ning[uú]n[ao]? (?:crédito|reembolso|compensación|penalización|abono))(?![A-Za-zÀ-ɏ])[^.;]{0,50}?(?<![A-Za-zÀ-ɏ])(?:se|qualora|in caso|per|si|cuando|en caso|por)(?![A-Za-zÀ-ɏ])/gi,
+  /(?<![A-Za-zÀ-ɏ])(?:n['’](?:est|encourt|assume)|ne (?:sont|répond)) (?:pas|aucune) (?:tenue?s? (?:pour )?)?(?:responsables?|responsabilité)(?![A-Za-zÀ-ɏ])/gi,
   new RegExp(
     String.raw`\b(?:shall|will|are|is|may)\s?${NOT} (?:\w+ )?(?:receive|be (?:entitled|eligible)|entitled|eligible|qualify|be (?:issued|granted|given|paid|available|due))\b[^.;]{0,60}?\b(?:if|for|when|where|during|in (?:connection|case|the (?:following|event|case)|any of)|to the extent|due|result\w*|caused)\b`,
     'gi',
@@ -31,24 +43,25 @@ export const NEGATIONS: readonly RegExp[] = [
   /\bne (?:pourra(?:it|ient)?|saurai(?:t|ent)|peu(?:t|vent)|sera|est) (?:pas )?(?:en aucun cas )?(?:être )?(?:tenue?s? )?(?:pour )?responsables?\b/gi,
   /\b(?:exclus?(?:es?)? d[ue]|décline toute responsabilité)\b/gi,
   /\bne (?:s['’]applique(?:nt)?|comprend|comprennent|couvre|inclut) pas\b/gi,
-  /(?<![A-Za-zÀ-ɏ])non (?:(?:si )?applica(?:no)?|(?:è|sono|sarà|saranno) (?:applicabil[ei]|validi?o?)|(?:comprend|includ|copr)(?:e|ono)|(?:è|sarà|potrà essere|può essere) (?:ritenut[oa] )?responsabile|risponde|copre)(?![A-Za-zÀ-ɏ])/giu,
-  /(?<![A-Za-zÀ-ɏ])no (?:(?:se )?aplica(?:rá|n|rán)?|(?:será|serán|es|son) (?:aplicables?|responsables?)|(?:cubre|incluye|comprende)n?|se (?:hace|hará) responsable|responde(?:rá)?)(?![A-Za-zÀ-ɏ])/giu,
+  /(?<![A-Za-zÀ-ɏ])non (?:(?:si )?applica(?:no)?|(?:è|sono|sarà|saranno) (?:applicabil[ei]|validi?o?)|(?:comprend|includ|copr)(?:e|ono)|(?:è|sarà|potrà essere|può essere) (?:ritenut[oa] )?responsabile|risponde|copre)(?![A-Za-zÀ-ɏ])/gi,
+  /(?<![A-Za-zÀ-ɏ])no (?:(?:se )?aplica(?:rá|n|rán)?|(?:será|serán|es|son) (?:aplicables?|responsables?)|(?:cubre|incluye|comprende)n?|se (?:hace|hará) responsable|responde(?:rá)?)(?![A-Za-zÀ-ɏ])/gi,
 ];
 
 /** What follows does not count, by a preposition: "excluding", "except for". */
 export const EXCEPTIONS: readonly RegExp[] = [
-  /\bexcluding\b/gi,
+  /\bexcluding\b|\bexclusive of\b|\bsave (?:for|as|where|in)\b|\bdisregarding\b|\bbarring\b/gi,
   /\b(?:with the )?excep(?:t|tion|ting)\b(?: of| for| as| in| to| where| when| during| that| if)?/gi,
   /\b(?:other than|apart from|not (?:including|counting)|net of|less any|minus (?:any |the )?(?:excluded|scheduled|planned))\b/gi,
+  /\b(?:and|but|that (?:is|are|was)|which (?:is|are|was)|is|are|was) not (?:due to|caused by|attributable to|(?:the|a) result of|resulting from|a consequence of)\b/gi,
   /\bunless (?:it |such [\w ]{1,20} )?(?:is |was |are |has been |results? |resulting )?(?:caused|due|attributable|result\w*|arising)\b/gi,
   /\b(?:ausgenommen|ausgeschlossen|mit ausnahme|nicht (?:enthalten|umfasst))\b/gi,
   /\b(?:à l['’]ex(?:ception|clusion)|ne s['’]applique(?:nt)? pas|hors\b|sauf\b|en cas de)\b/gi,
-  /(?<![A-Za-zÀ-ɏ])(?:ad (?:eccezione|esclusione)|esclus[oiae]|escludendo|fatt[oiae] salv[oiae]|salvo|tranne|al netto)(?![A-Za-zÀ-ɏ])/giu,
-  /(?<![A-Za-zÀ-ɏ])(?:a excepción|con (?:la )?excepción|excluyendo|excluid[oa]s?|excepto|exceptuando|quedan (?:excluid|exent)[oa]s|salvo|sin contar|sin incluir)(?![A-Za-zÀ-ɏ])/giu,
+  /(?<![A-Za-zÀ-ɏ])(?:ad (?:eccezione|esclusione)|esclus[oiae]|escludendo|fatt[oiae] salv[oiae]|salvo|tranne|al netto)(?![A-Za-zÀ-ɏ])/gi,
+  /(?<![A-Za-zÀ-ɏ])(?:a excepción|con (?:la )?excepción|excluyendo|excluid[oa]s?|excepto|exceptuando|quedan (?:excluid|exent)[oa]s|salvo|sin contar|sin incluir)(?![A-Za-zÀ-ɏ])/gi,
 ];
 
 export const ENDS_IN_EXCEPTION =
-  /(?<![A-Za-zÀ-ɏ])(?:excluding|except(?:ing)?|exception of|other than|apart from|unless|ausgenommen|ausnahme|sauf|hors|exception|eccezione|esclusione|esclus[oiae]|salvo|tranne|excepción|excepto|excluid[oa]s)(?:\s+(?:it|is|are|for|of|to|the|following|any|events?|cases?|circumstances?|items?|in|where|when|if|due|caused|by|results?|resulting|from|during|that|as|folgende[nr]?|des?|suivant[a-z]*|dei|delle|di|i|le|seguenti|casi|los|las|siguientes|casos)){0,7}\W*$/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:excluding|except(?:ing)?|exception of|other than|apart from|unless|ausgenommen|ausnahme|sauf|hors|exception|eccezione|esclusione|esclus[oiae]|salvo|tranne|excepción|excepto|excluid[oa]s)(?:\s+(?:it|is|are|for|of|to|the|following|any|events?|cases?|circumstances?|items?|in|where|when|if|due|caused|by|results?|resulting|from|during|that|as|folgende[nr]?|des?|suivant[a-z]*|dei|delle|di|i|le|seguenti|casi|los|las|siguientes|casos)){0,7}\W*$/i;
 
 /** What stands before does not count: "… shall not be included in the calculation". */
 export const AFTER: readonly RegExp[] = [
@@ -56,24 +69,28 @@ export const AFTER: readonly RegExp[] = [
     String.raw`\b(?:do(?:es)?|shall|will|would|is|are|may|can|should|must)\s?${NOT} (?:be )?(?:\w+ )?(?:count(?:ed)?|includ(?:ed)?|considered|deemed|treated|constitute|qualify|taken into|regarded|calculated|factored|classed|classified|used|measured|affect|breach|part of)\b`,
     'gi',
   ),
+  /\b(?:is|are|shall be|will be) (?:not|never) (?:eligible|considered|counted|valid|qualif\w+) (?:for|as|towards?) (?:an? |any )?(?:sla |service |uptime |availability )*(?:credits?|refunds?|compensation|rebates?|claims?)\b|\bdo(?:es)? ?(?:not|n['’]t) (?:qualify for|give (?:rise|entitlement) to|entitle|trigger|earn) (?:[\w ]{1,30} )?(?:credits?|refunds?|compensation)\b/gi,
+  /(?<![A-Za-zÀ-ɏ])(?:begründen keinen anspruch|führen (?:nicht zu|zu keine[rn]) (?:[A-Za-zÀ-ɏ]+ )?(?:gutschrift|minderung)|ne (?:donne(?:nt)?|ouvre(?:nt)?) (?:pas )?(?:lieu |droit )?(?:pas )?à (?:un |une |aucun |aucune )?(?:avoir|crédit|pénalité|indemnisation|compensation)|non d(?:à|anno) (?:luogo|diritto) a|no d(?:a|an|ará|arán) (?:lugar|derecho) a)/gi,
   /\b(?:is|are|shall be|will be|be|as) (?:specifically |expressly |also )?(?:excluded|exempt(?:ed)?|disregarded|ignored)\b/gi,
   new RegExp(String.raw`\b(?:count|counted|included|considered) (?:as |towards )?${NOT}\b`, 'gi'),
-  /(?<![A-Za-zÀ-ɏ])(?:nicht als (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:ausfall|nichtverfügbarkeit|störung|unterbrechung)|(?:bleib[a-z]+|werden|wird) (?:[A-Za-zÀ-ɏ]+ ){0,4}(?:unberücksichtigt|außer betracht|nicht (?:berücksichtigt|angerechnet|eingerechnet|gezählt|mitgerechnet))|nicht (?:in die (?:[A-Za-zÀ-ɏ]+ ){1,3}(?:einfließen|einbezogen|eingerechnet|ein(?![A-Za-zÀ-ɏ])|einbezieh)|zu vertreten|als verfügbarkeit|(?:auf die [A-Za-zÀ-ɏ]+ )?(?:angerechnet|mitgerechnet|mitgezählt|einbezogen))|(?:ist|sind) (?:hiervon |davon )?(?:ausgenommen|ausgeschlossen)|zähl(?:t|en) nicht)/giu,
+  /(?<![A-Za-zÀ-ɏ])(?:nicht als (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:ausfall|nichtverfügbarkeit|störung|unterbrechung)|(?:bleib[a-z]+|werden|wird) (?:[A-Za-zÀ-ɏ]+ ){0,4}(?:unberücksichtigt|außer betracht|nicht (?:berücksichtigt|angerechnet|eingerechnet|gezählt|mitgerechnet))|nicht (?:in die (?:[A-Za-zÀ-ɏ]+ ){1,3}(?:einfließen|einbezogen|eingerechnet|ein(?![A-Za-zÀ-ɏ])|einbezieh)|zu vertreten|als verfügbarkeit|(?:auf die [A-Za-zÀ-ɏ]+ )?(?:angerechnet|mitgerechnet|mitgezählt|einbezogen))|(?:ist|sind) (?:hiervon |davon )?(?:ausgenommen|ausgeschlossen)|zähl(?:t|en) nicht)/gi,
   /\b(?:not|n['’]t|never) (?:be )?(?:covered (?:by|under)|subject to|within the scope)\b|\b(?:fall|lie|are|is) outside (?:of )?(?:the scope of )?(?:this|our|the) (?:sla|service level|guarantee|agreement)/gi,
   /\b(?:may|can|could|will) (?:extend|delay|prevent|lengthen|prolong|postpone)(?: or (?:extend|delay|prevent|prolong|postpone))?\b[^.;]{0,40}\b(?:respon\w+|resolution|restor\w+|repair)/gi,
-  /\bn['’]affecte(?:nt)? pas\b/gi,
+  /\bn['’](?:affecte(?:nt)?|entre(?:nt)?) pas\b/gi,
+  /(?<![A-Za-zÀ-ɏ])(?:sont|est|seront|sera) (?:(?:expressément|également|toutefois) )?exclu(?:e?s?)(?![A-Za-zÀ-ɏ])/gi,
+  /(?<![A-Za-zÀ-ɏ])(?:non rientra(?:no)?|quedan? fuera|no (?:entran?|forman? parte)|(?:fällt|fallen) nicht unter|(?:geht|gehen) nicht in)(?![A-Za-zÀ-ɏ])/gi,
   /\bne (?:sont|seront|sera|est) pas (?:pris(?:es?)?|comptabilis\w+|considér\w+|inclus\w*|décompt\w+)/gi,
-  /(?<![A-Za-zÀ-ɏ])(?:non (?:(?:è|sono|sarà|saranno|viene|vengono|verrà|verranno) )?(?:consider|comput|conteggi|inclus|calcol|ricompres)[A-Za-zÀ-ɏ]*|non concorr[A-Za-zÀ-ɏ]+|(?:è|sono|sarà|saranno|vengono) (?:espressamente )?(?:esclus|escluders)[A-Za-zÀ-ɏ]*|(?:rappresentan?o?|costituiscono|costituisce) un['’]?\s?(?:a )?(?:esclusione|eccezione))(?![A-Za-zÀ-ɏ])/giu,
-  /(?<![A-Za-zÀ-ɏ])(?:no (?:se )?(?:(?:será|serán|es|son) )?(?:consider|comput|contabiliz|inclu|tendrá)[A-Za-zÀ-ɏ]*|(?:queda|quedan|están|serán) (?:expresamente )?(?:excluid|exent)[oa]s?)(?![A-Za-zÀ-ɏ])/giu,
+  /(?<![A-Za-zÀ-ɏ])(?:non (?:(?:è|sono|sarà|saranno|viene|vengono|verrà|verranno) )?(?:consider|comput|conteggi|inclus|calcol|ricompres)[A-Za-zÀ-ɏ]*|non concorr[A-Za-zÀ-ɏ]+|(?:è|sono|sarà|saranno|vengono) (?:espressamente )?(?:esclus|escluders)[A-Za-zÀ-ɏ]*|(?:rappresentan?o?|costituiscono|costituisce) un['’]?\s?(?:a )?(?:esclusione|eccezione))(?![A-Za-zÀ-ɏ])/gi,
+  /(?<![A-Za-zÀ-ɏ])(?:no (?:se )?(?:(?:será|serán|es|son) )?(?:consider|comput|contabiliz|inclu|tendrá)[A-Za-zÀ-ɏ]*|(?:queda|quedan|están|serán) (?:expresamente )?(?:excluid|exent)[oa]s?)(?![A-Za-zÀ-ɏ])/gi,
 ];
 
 /** What such a sentence has to be about. */
 export const ABOUT =
-  /\b(?:down-?time|up-?time|(?:un)?availab\w+|outages?|sla|service[- ]levels?|slo|credits?|commitments?|guarantees?|warrant\w+|calculat\w+|measur\w+|interruptions?|agreement|respon(?:se|d)s?|incidents?|responsib\w+|liab\w+)\b|verfügbar|ausf[aä]ll|haft|gutschrift|störung|disponib|interruption|avoir|pénalité|interruzion|disservizi|garanzi|penal|interrupci|garantía|crédito/i;
+  /\b(?:down-?time|up-?time|(?:un)?availab\w+|outages?|sla|service[- ]levels?|slo|credits?|commitments?|guarantees?|warrant\w+|calcul\w*|comput\w+|measur\w+|interruptions?|agreement|respon(?:se|d)s?|incidents?|responsib\w+|liab\w+)\b|verfügbar|ausf[aä]ll|haft|gutschrift|störung|disponib|interruption|avoir|pénalité|interruzion|disservizi|garanzi|penal|interrupci|garantía|crédito|berechnung|cálculo|calcolo/i;
 
 /** What names a list of grounds that follows. */
 export const OPENERS =
-  /(?<![A-Za-zÀ-ɏ])(?:exclusions?|excluded|exceptions?|exempt(?:ions?)?|not (?:counted|included|considered)|subject to the following (?:limitations?|constraints?|exclusions?|exceptions?)|ausschl(?:uss|üsse)|ausnahmen|exclus(?:es?|ions?)?|esclusion[ei]|esclus[eoi]|eccezion[ei]|exclusi(?:ón|ones)|excluid[oa]s|excepci(?:ón|ones))(?![A-Za-zÀ-ɏ])/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:exclusions?|excluded|exceptions?|exempt(?:ions?)?|not (?:counted|included|considered)|(?:leave|left) out|subject to the following (?:limitations?|constraints?|exclusions?|exceptions?)|ausschl(?:uss|üsse)|ausnahmen|exclus(?:es?|ions?)?|esclusion[ei]|esclus[eoi]|eccezion[ei]|exclusi(?:ón|ones)|excluid[oa]s|excepci(?:ón|ones))(?![A-Za-zÀ-ɏ])/i;
 
 /** Tells how to claim, or explains, instead of naming a ground. */
 export const PROCEDURE =

@@ -62,7 +62,7 @@ export const PRECONDITION =
 
 /** The words of a limit keep a sentence a promise even where it says "exceed": "shall not exceed". */
 export const PROMISES_LIMIT =
-  /\bnot\s(?:[A-Za-zÀ-ÖØ-öø-ɏ-]{1,15}\s){0,9}(?:exceed|exceeding|(?:greater|more|higher)\sthan|in\sexcess\sof)(?![A-Za-zÀ-ÖØ-öø-ɏ\d_])|(?<![A-Za-zÀ-ÖØ-öø-ɏ\d_])(?:(?:will|shall|does|do|must|should)\snot\s(?:exceed|be\s(?:more|greater|higher)\sthan)|not\sto\sexceed|no\s(?:more|greater|higher)\sthan|(?:less|lower|fewer)\sthan|or\s(?:less|better|lower)|at\smost|up\sto|within|under|below|maximum(?:\sof)?|max\.?|nicht\süberschreiten|höchstens|maximal|weniger\sals|unter|inférieure?\sà|ne\sdépass[A-Za-zÀ-ÖØ-öø-ɏ]{1,4}|maximale?)(?![A-Za-zÀ-ÖØ-öø-ɏ\d_])|[<≤]/i;
+  /\bnot\s(?:[A-Za-zÀ-ÖØ-öø-ɏ-]{1,15}\s){0,9}(?:exceed|exceeding|(?:greater|more|higher)\sthan|in\sexcess\sof)(?![A-Za-zÀ-ÖØ-öø-ɏ\d_])|(?<![A-Za-zÀ-ÖØ-öø-ɏ\d_])(?:(?:will|shall|does|do|must|should)\snot\s(?:exceed|be\s(?:more|greater|higher)\sthan)|not\sto\sexceed|no\s(?:more|greater|higher)\sthan|(?:less|lower|fewer)\sthan|or\s(?:less|better|lower)|at\smost|up\sto|within|under|below|maximum(?:\sof)?|max\.?|nicht\süberschreiten|höchstens|maximal|weniger\sals|unter|inférieure?\sà|ne\sdépass[A-Za-zÀ-ÖØ-öø-ɏ]{1,4}|non\s(?:deve\s|devono\s|può\s)?(?:eccede(?:re|rà)?|supera(?:re|no|rà)?)|no\s(?:debe\s|deberá\s)?(?:supera(?:r|rá)?|excede(?:r|rá)?)|maximale?)(?![A-Za-zÀ-ÖØ-öø-ɏ\d_])|[<≤]/i;
 
 export const figureTerm = (
   { passage, start }: FigureLine,

@@ -9,10 +9,10 @@ const LATENCY =
   /\b(?:latency|latencies|latence|latenz(?:zeit)?(?:en)?|round[-\s]?trip(?:\s(?:time|delay))?|RTT|transit\sdelay|network\sdelay|one-way\sdelay|delay|latenza|latencia|paketlaufzeit(?:en)?|signallaufzeit(?:en)?)\b/i;
 /** The time in which a machine answers; that of people is no matter of milliseconds. */
 const ANSWER_TIME =
-  /(?<![A-Za-zÀ-ɏ])(?:(?:api|dns|query|http|endpoint)(?:s|['’]s)?\s(?:responses?|(?:response|answer)\stimes?)|(?:response|answer)\stimes?\s(?:of|for)\s(?:the\s|our\s|all\s)?(?:api|dns|quer(?:y|ies)|endpoints?|requests?)|(?:api|dns|endpoint)-?antwortzeit(?:en)?|antwortzeit(?:en)?\sder\s(?:api|schnittstelle|endpunkte)|temp[oi]\s(?:[A-Za-zÀ-ɏ]+\s)?di\srisposta\s(?:dell[ae]|dei|degli)\s(?:api|dns|endpoint)|temps\s(?:[A-Za-zÀ-ɏ]+\s)?de\sréponse\s(?:de\sl['’]|des\s|du\s)(?:api|dns)|tiempos?\s(?:[A-Za-zÀ-ɏ]+\s)?de\srespuesta\s(?:de\sla\s|de\slas\s|del\s)(?:api|dns)s?)(?![A-Za-zÀ-ɏ])/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:(?:api|dns|query|http|endpoint)(?:s|['’]s)?\s(?:responses?|(?:response|answer)\stimes?)|(?:response|answer)\stimes?\s(?:of|for)\s(?:the\s|our\s|all\s)?(?:api|dns|quer(?:y|ies)|endpoints?|requests?)|(?:api|dns|endpoint)-?antwortzeit(?:en)?|antwortzeit(?:en)?\sder\s(?:api|schnittstelle|endpunkte)|temp[oi]\s(?:[A-Za-zÀ-ɏ]+\s)?di\srisposta\s(?:dell[ae]|dei|degli)\s(?:api|dns|endpoint)|temps\s(?:[A-Za-zÀ-ɏ]+\s)?de\sréponse\s(?:de\sl['’]|des\s|du\s)(?:api|dns)|tiempos?\s(?:[A-Za-zÀ-ɏ]+\s)?de\srespuesta\s(?:de\sla\s|de\slas\s|del\s)(?:api|dns)s?)(?![A-Za-zÀ-ɏ])/i;
 const isLatency = (text: string): boolean => LATENCY.test(text) || ANSWER_TIME.test(text);
 const LOSS =
-  /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d_])(?:packet\s?loss|loss\sof\spackets|packet\s(?:delivery|drop)|frame\sloss|paketverlust(?:e|rate|s)?|perte\sde\spaquets|taux\sde\sperte|perdita\sdi\spacchetti|pérdida\sde\spaquetes|pakketverlies)(?![A-Za-zÀ-ÖØ-öø-ɏ\d_])/i;
+  /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d_])(?:packet\s?loss|loss\sof\spackets|packet\s(?:delivery|drop)|frame\sloss|paketverlust(?:e|rate|s)?|perte\sde\spaquets|taux\sde\sperte|perdita\sdi\spacchetti|pacchetti\spersi|pérdida\sde\spaquetes|paquetes\sperdidos|paquets\sperdus|lost\spackets|verlorene[nr]?\spakete|pakketverlies)(?![A-Za-zÀ-ÖØ-öø-ɏ\d_])/i;
 const NOT_A_PROMISE =
   /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d_])(?:reference\s(?:only|values?)|typical(?:ly)?|indicative|(?:for\s)?indication|expected|estimated?|approximate(?:ly)?|informational|for\sinformation|not\s(?:part|guaranteed|covered|binding)|unverbindlich[A-Za-zÀ-ÖØ-öø-ɏ]{0,2}|richtwerte?|à\stitre\sindicatif|indicati[fv][A-Za-zÀ-ÖØ-öø-ɏ]{0,2}|excluded|average\susers?|example)(?![A-Za-zÀ-ÖØ-öø-ɏ\d_])/i;
 const MILLISECONDS =
@@ -22,7 +22,7 @@ const MILLISECONDS =
 const IN_SECONDS =
   /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d.,])(\d{1,3}(?:[.,]\d{1,3})?)\s?(?:s|secs?|seconds?|sekunden?|sek|secondes?|second[oi]|segundos?)(?![A-Za-zÀ-ÖØ-öø-ɏ])/gi;
 const SLOW_LATENCY =
-  /(?<![A-Za-zÀ-ɏ])(?:latenc(?:y|ies|e)|latenz(?:zeit)?(?:en)?|latenza|latencia)(?![A-Za-zÀ-ɏ])/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:latenc(?:y|ies|e)|latenz(?:zeit)?(?:en)?|latenza|latencia)(?![A-Za-zÀ-ɏ])/i;
 
 /** The times of a line in the unit that it prints, each with how many milliseconds one is. */
 const timesIn = (line: FigureLine): readonly Time[] => [
@@ -60,6 +60,7 @@ export function latencies(lines: readonly FigureLine[]): readonly FigureTerm[] {
       if (/\bjitter\b[^.;]{0,50}$/i.test(before)) return [];
       return line.cell ||
         LIMITED.test(before) ||
+        (ALSO_LIMITED.test(before) && PROMISES_LIMIT.test(line.text)) ||
         /^\s(?:or\s(?:less|better)|maximum|max)\b/i.test(
           line.text.slice(match.index + match[0].length),
         )
@@ -71,7 +72,10 @@ export function latencies(lines: readonly FigureLine[]): readonly FigureTerm[] {
 }
 
 const LIMITED =
-  /(?:(?<![A-Za-zÀ-ÖØ-öø-ɏ\d_])(?:of|is|be|than|exceed|within|under|below|most|to|maximum|max\.?|average|von|unter|maximal|höchstens|überschreiten|als|de|à|a|al|di|dépasser[A-Za-zÀ-ÖØ-öø-ɏ]{0,2})(?![A-Za-zÀ-ÖØ-öø-ɏ\d_])|[<≤:=])\s{0,2}(?:a\s|an\s|average\sof\s)?$/i;
+  /(?:(?<![A-Za-zÀ-ÖØ-öø-ɏ\d_])(?:of|is|be|than|exceed|within|under|below|most|to|maximum|max\.?|average|von|unter|maximal|höchstens|überschreiten|als|de|à|a|al|di|dépasser[A-Za-zÀ-ÖØ-öø-ɏ]{0,2}|eccede(?:re|rà)?|supera(?:re|r|rà|rá)?|exceder?á?)(?![A-Za-zÀ-ÖØ-öø-ɏ\d_])|[<≤:=])\s{0,2}(?:a\s|an\s|i\s|il\s|los\s|el\s|les\s|average\sof\s)?$/i;
+/** "not exceed 300 ms in Europe and 500 ms in Asia": the second limit of one sentence. */
+const ALSO_LIMITED =
+  /\d\s?ms(?![A-Za-zÀ-ɏ])[^.;\d]{0,40}?[\s,](?:and|und|et|ed?|y|or)\s(?:i\s|il\s|los\s|el\s|les\s|of\s|to\s|von\s|de\s|a\s)?$/i;
 
 const latency = (
   line: FigureLine,
@@ -84,7 +88,7 @@ const latency = (
     match.index,
     match.index + match[0].length,
     decimalString(exact((match[1] ?? '0').replace(',', '.')).times(times)),
-    scopeOf(line),
+    scopeOf(line, match.index + match[0].length),
     confidence,
     line.cell ? 'figures/latency-table' : 'figures/latency',
   );
@@ -94,10 +98,10 @@ const SCOPE =
 
 /** "Search latency, p95": a row that says which latency it is. */
 const PERCENTILE =
-  /(?<![A-Za-zÀ-ɏ\d])(?:p\d{2,4}|\d{2}(?:th|e|\.)?\s?(?:percentile|perzentil|centile|percentil[eo]?)|median|médiane|mediana?)(?![A-Za-zÀ-ɏ\d])/iu;
+  /(?<![A-Za-zÀ-ɏ\d])(?:p\d{2,4}|\d{2}(?:th|e|\.)?\s?(?:percentile|perzentil|centile|percentil[eo]?)|median|médiane|mediana?)(?![A-Za-zÀ-ɏ\d])/i;
 
 /** The route of a latency: the row's name, or the place that the sentence names. */
-function scopeOf({ cell, names, text }: FigureLine): string {
+function scopeOf({ cell, names, text }: FigureLine, end: number): string {
   if (cell) {
     const [column, row] = names;
     const name = nameOf(row ?? '');
@@ -105,7 +109,8 @@ function scopeOf({ cell, names, text }: FigureLine): string {
       ? nameOf(column ?? '').replace(/^(?:value|target|sla|service\slevel)$/i, '')
       : name;
   }
-  return SCOPE.exec(text)?.[1]?.trim() ?? '';
+  const behind = SCOPE.exec(/^[^;\d]{0,60}/.exec(text.slice(end))?.[0] ?? '');
+  return (behind ?? SCOPE.exec(text))?.[1]?.trim().replace(/\.$/, '') ?? '';
 }
 
 /** "if packet loss exceeds 1 %" says when something counts; "shall not exceed 1 %" promises. */
@@ -123,10 +128,12 @@ export function packetLoss(lines: readonly FigureLine[]): FigureTerm | null {
     if ((own === null && !named) || NOT_A_PROMISE.test(line.text) || isPrecondition(line.text))
       continue;
     if (line.names.slice(0, 2).some((name) => /credit|gutschrift/i.test(name))) continue;
-    const percent = percentagesIn(line.text).find(
-      ({ start, placeholder }) =>
-        !placeholder && (own === null || Math.abs(start - own.index) <= 140),
-    );
+    const at = own?.index ?? 0;
+    const [percent] = percentagesIn(line.text)
+      .filter(
+        ({ start, placeholder }) => !placeholder && (own === null || Math.abs(start - at) <= 140),
+      )
+      .sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at));
     if (percent === undefined) continue;
     const delivered = /deliver/i.test(own?.[0] ?? '') || exact(percent.value).greaterThan(50);
     // "99.9 % packet delivery" promises a loss of 0.1 %.
@@ -146,12 +153,12 @@ export function packetLoss(lines: readonly FigureLine[]): FigureTerm | null {
 }
 
 const NO_LOSS =
-  /(?<![A-Za-zÀ-ɏ\d_])(?:no|zero|without(?: any)?|kein(?:e[nr]?|erlei)?|ohne|aucune|sans|nessuna|senza|ninguna|sin|geen)\s(?:(?:measurable|internal|network|data)\s){0,2}(?:packet\s?loss|loss\sof\spackets|paketverlust(?:e|en)?|perte\sde\spaquets|perdita\sdi\spacchetti|pérdida\sde\spaquetes|pakketverlies)(?![A-Za-zÀ-ɏ\d_])|(?<![A-Za-zÀ-ɏ])(?:packet\s?loss|paketverlust|perte\sde\spaquets)\s?[:=–-]\s?(?:none|zero|nil|keiner?|aucune)(?![A-Za-zÀ-ɏ])/iu;
+  /(?<![A-Za-zÀ-ɏ\d_])(?:no|zero|without(?: any)?|kein(?:e[nr]?|erlei)?|ohne|aucune|sans|nessuna|senza|ninguna|sin|geen)\s(?:(?:measurable|internal|network|data)\s){0,2}(?:packet\s?loss|loss\sof\spackets|paketverlust(?:e|en)?|perte\sde\spaquets|perdita\sdi\spacchetti|pérdida\sde\spaquetes|pakketverlies)(?![A-Za-zÀ-ɏ\d_])|(?<![A-Za-zÀ-ɏ])(?:packet\s?loss|paketverlust|perte\sde\spaquets)\s?[:=–-]\s?(?:none|zero|nil|keiner?|aucune)(?![A-Za-zÀ-ɏ])/i;
 /** The same in a cell that its row or column names. */
-const NONE = /^(?:none|zero|nil|keiner?|aucune?|nessuna|ninguna)(?=\s{0,3}$)/iu;
+const NONE = /^(?:none|zero|nil|keiner?|aucune?|nessuna|ninguna)(?=\s{0,3}$)/i;
 /** What makes the words a report, or the lack of a promise: "no packet loss guarantee". */
 const NO_LOSS_SAID =
-  /^\s(?:guarantee|commitment|target|sla|slo|credit|limit|figures?|value|was|were|has|have|had|is (?:guaranteed|counted|promised)|observed|measured|occurred|recorded)|(?<![A-Za-zÀ-ɏ])(?:not|cannot|never|don['’]t|can['’]t|nicht|no)(?![A-Za-zÀ-ɏ])/iu;
+  /^\s(?:guarantee|commitment|target|sla|slo|credit|limit|figures?|value|was|were|has|have|had|is (?:guaranteed|counted|promised)|observed|measured|occurred|recorded)|(?<![A-Za-zÀ-ɏ])(?:not|cannot|never|don['’]t|can['’]t|nicht|no)(?![A-Za-zÀ-ɏ])/i;
 
 /** "No packet loss between the halls": a promised loss of zero, as a line of its own or with a word of promise. */
 function noLoss(line: FigureLine): FigureTerm | null {

@@ -56,11 +56,11 @@ const isLower = ({ comparison }: Bound) => comparison === 'at-least' || comparis
 
 /** What may stand between the two bounds of one band. */
 const RANGE =
-  /^[\s\u00a0(,]{0,3}(?:-|–|—|‑|−|~|～|〜|to|and|&|bis|und|à|et|al?|e|y|fino al?|hasta(?: el)?|jusqu['’]à|through|till?|until|up to|but|\.{2,3}|…)?[\s\u00a0),]{0,3}$/iu;
+  /^[\s\u00a0(,]{0,3}(?:-|–|—|‑|−|~|～|〜|to|and|&|bis|und|à|et|al?|e|y|fino al?|hasta(?: el)?|jusqu['’]à|through|till?|until|up to|but|\.{2,3}|…)?[\s\u00a0),]{0,3}$/i;
 const LINK = /^[^\d.;:%|\n]{0,48}$/u;
 /** Words that begin a condition of their own. */
 const NEW_CONDITION =
-  /(?<![A-Za-zÀ-ɏ])(?:if|when|should|unless|whereas|falls?|drops?|wenn|sollte|falls|fällt|sinkt|si|lorsque|tombe|se|qualora|scende|cuando)(?![A-Za-zÀ-ɏ])/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:if|when|should|unless|whereas|falls?|drops?|wenn|sollte|falls|fällt|sinkt|si|lorsque|tombe|se|qualora|scende|cuando)(?![A-Za-zÀ-ɏ])/i;
 
 /** A figure that nothing compares and that no level of service is as low as: a credit after a dash. */
 const isNoLevel = ({ comparison, value }: Bound): boolean =>

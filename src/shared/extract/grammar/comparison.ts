@@ -115,12 +115,18 @@ const BEFORE: Readonly<Record<Comparison, readonly string[]>> = {
     'strictement supérieure?s? (?:à|au)',
     'supérieure?s? (?:à|au)',
     'plus de',
+    'dépass(?:e|ent|er|era|eront)',
+    'excèd(?:e|ent|era|eront)',
     'au(?: |-)dessus de',
     'au(?: |-)delà de',
     '(?:superiore|maggiore) (?:al?|di)',
     'oltre il',
+    'super(?:a|ano|are|erà|eranno|i|ino)',
+    'ecced(?:e|ono|ere|erà|a)',
     'più (?:del|di)',
     'superior al?',
+    'super(?:an|ar|ará|arán|e|en)',
+    'exced(?:e|en|er|erá|erán|a)',
     'mayor (?:al?|que|del?)',
     'más del?',
     'por encima del?',
@@ -134,8 +140,8 @@ const BEFORE: Readonly<Record<Comparison, readonly string[]>> = {
 const FILLERS = [
   'an?|the|its|our|their|your|this|that|his|is|are|of|to|at|be|stated|target(?:ed)?|guaranteed|agreed|committed|promised|required|applicable|service|monthly|quarterly|annual|yearly|average|total|overall|minimum|uptime|availability|level|percentage|targets?|sla|slo|commitment|guarantee|figure|rate|threshold|about|approximately|value',
   'de[rsmn]|die|das|eine[rmnst]?|ein|von|wert(?:e?s)?|verfügbarkeit|garantierten?|vereinbarten?|zugesicherten?|monatlichen?|jährlichen?',
-  'l[ae]s?|une?|de|du|des|taux|seuil|niveau|objectif|disponibilité|mensuelle?s?|garantie?s?',
-  'il|lo|del|della|di|al|alla|el|los|las|mensile|mensual|disponibilità|disponibilidad',
+  'pas|jamais|l[ae]s?|une?|de|du|des|taux|seuil|niveau|objectif|disponibilité|mensuelle?s?|garantie?s?',
+  'il|lo|del|dello|della|di|al|alla|el|los|las|mensile|mensual|disponibilità|disponibilidad',
 ].join('|');
 
 const spaced = (phrases: readonly string[]) =>
@@ -144,8 +150,8 @@ const spaced = (phrases: readonly string[]) =>
 /** Signs need no edge, words do. */
 const before = (kind: Comparison) =>
   new RegExp(
-    `(?:(?<![A-Za-zÀ-ɏ\\p{N}])|(?=[<>=≤≥⩽⩾≦≧＜＞]))(?:${spaced(BEFORE[kind])})(?:[\\s\\u00a0:("“'’-]{1,3}(?:${FILLERS})(?![A-Za-zÀ-ɏ\\p{N}])){0,5}[\\s\\u00a0:("“*~=]{0,4}$`,
-    'iu',
+    `(?:(?<![A-Za-zÀ-ɏ\\d])|(?=[<>=≤≥⩽⩾≦≧＜＞]))(?:${spaced(BEFORE[kind])})(?:[\\s\\u00a0:("“'’-]{1,3}(?:${FILLERS})(?![A-Za-zÀ-ɏ\\d])){0,5}[\\s\\u00a0:("“*~=]{0,4}$`,
+    'i',
   );
 
 const ORDER = ['at-most', 'at-least', 'below', 'above'] as const;
@@ -153,7 +159,7 @@ const BEFORE_FIGURE = ORDER.map((kind) => ({ kind, pattern: before(kind) }));
 
 /** "not", with at most two words before the comparison: "shall not fall below". */
 const NEGATION =
-  /(?<![A-Za-zÀ-ɏ])(?:not|no|never|cannot|can't|won't|doesn't|nor|nicht|nie(?:mals)?|keine?[nmr]?|ne|non|pas|jamais|mai|no|nunca)(?:[\s\u00a0]{1,3}[A-Za-zÀ-ɏ]{1,14}){0,2}[\s\u00a0]{1,3}$/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:not|no|never|cannot|can't|won't|doesn't|nor|nicht|nie(?:mals)?|keine?[nmr]?|ne|non|pas|jamais|mai|no|nunca)(?:[\s\u00a0]{1,3}[A-Za-zÀ-ɏ]{1,14}){0,2}[\s\u00a0]{1,3}$/i;
 
 const NEGATED: Readonly<Record<Comparison, Comparison>> = {
   below: 'at-least',
@@ -203,23 +209,23 @@ const AFTER: readonly { readonly kind: Comparison; readonly pattern: RegExp }[] 
   {
     kind: 'at-least',
     pattern:
-      /^[\s\u00a0,)*]{0,3}(?:(?:or|and|&|\/)\s?(?:higher|above|greater|more|better|over|up)(?![A-Za-zÀ-ɏ])|\+|(?:as an? )?min(?:imum|\.)?(?![A-Za-zÀ-ɏ])|at (?:a )?minimum|at least|(?:oder|und)\s(?:mehr|höher|besser|darüber|größer)(?![A-Za-zÀ-ɏ])|nicht\s(?:zu\s)?unterschr(?:eiten|itten)|(?:ou|et)\s(?:plus|supérieur|davantage)|o\s(?:più|superiore|más|superior|mayor)(?![A-Za-zÀ-ɏ])|au moins|au minimum)/iu,
+      /^[\s\u00a0,)*]{0,3}(?:(?:or|and|&|\/)\s?(?:higher|above|greater|more|better|over|up)(?![A-Za-zÀ-ɏ])|\+|(?:as an? )?min(?:imum|\.)?(?![A-Za-zÀ-ɏ])|at (?:a )?minimum|at least|(?:oder|und)\s(?:mehr|höher|besser|darüber|größer)(?![A-Za-zÀ-ɏ])|nicht\s(?:zu\s)?unterschr(?:eiten|itten)|(?:ou|et)\s(?:plus|supérieur|davantage)|o\s(?:più|superiore|más|superior|mayor)(?![A-Za-zÀ-ɏ])|au moins|au minimum)/i,
   },
   {
     kind: 'at-most',
     pattern:
-      /^[\s\u00a0,)*]{0,3}(?:(?:or|and|&|\/)\s?(?:lower|below|less|under|worse|fewer|down)(?![A-Za-zÀ-ɏ])|(?:oder|und)\s(?:weniger|niedriger|darunter|schlechter|kleiner)(?![A-Za-zÀ-ɏ])|(?:ou|et)\s(?:moins|inférieur)|o\s(?:meno|inferiore|menos|inferior|menor)(?![A-Za-zÀ-ɏ]))/iu,
+      /^[\s\u00a0,)*]{0,3}(?:(?:or|and|&|\/)\s?(?:lower|below|less|under|worse|fewer|down)(?![A-Za-zÀ-ɏ])|(?:oder|und)\s(?:weniger|niedriger|darunter|schlechter|kleiner)(?![A-Za-zÀ-ɏ])|(?:ou|et)\s(?:moins|inférieur)|o\s(?:meno|inferiore|menos|inferior|menor)(?![A-Za-zÀ-ɏ]))/i,
   },
   {
     kind: 'below',
     pattern:
-      /^[\s\u00a0]{1,3}(?:(?:nicht|not)\s(?:erreicht|met|achieved|reached)|unterschr(?:eitet|itten)|(?:is|are|was) (?:missed|not (?:met|achieved|reached)))/iu,
+      /^[\s\u00a0]{1,3}(?:(?:nicht|not)\s(?:erreicht|met|achieved|reached)|unterschr(?:eitet|itten)|(?:is|are|was) (?:missed|not (?:met|achieved|reached)))/i,
   },
 ];
 
 /** A miss said at the end of its clause: "99.9% for the gateway is not met", "99,9 % für die Leitung nicht erreicht". */
 const MISSED_AFTER =
-  /^[^.,;:%|\n\d]{1,70}?[\s\u00a0](?:nicht\s(?:erreicht|eingehalten|erfüllt)|unterschr(?:eitet|itten)|verfehlt|(?:is|are|was|were|has|have)\s(?:been\s)?(?:missed|not\s(?:been\s)?(?:met|achieved|reached|attained|maintained))|n['’](?:est|a)\spas\s(?:été\s)?(?:atteinte?|respectée?|tenue?)|non\s(?:viene|è)\s(?:raggiunt[ao]|rispettat[ao])|no\sse\s(?:alcanza|cumple))(?![A-Za-zÀ-ɏ])/iu;
+  /^[^.,;:%|\n\d]{1,70}?[\s\u00a0](?:nicht\s(?:erreicht|eingehalten|erfüllt)|unterschr(?:eitet|itten)|verfehlt|(?:is|are|was|were|has|have)\s(?:been\s)?(?:missed|not\s(?:been\s)?(?:met|achieved|reached|attained|maintained))|n['’](?:est|a)\spas\s(?:été\s)?(?:atteinte?|respectée?|tenue?)|non\s(?:viene|è)\s(?:raggiunt[ao]|rispettat[ao])|no\sse\s(?:alcanza|cumple))(?![A-Za-zÀ-ɏ])/i;
 
 /** "99.9% > uptime ≥ 99%": a sign after the figure compares the other way round. */
 const SIGN_AFTER = /^[\s\u00a0]{0,3}(>\s?=|≥|<\s?=|≤|>|<)[\s\u00a0]{0,3}(?=[A-Za-zÀ-ɏ])/u;

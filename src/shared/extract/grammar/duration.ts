@@ -116,13 +116,14 @@ const BILLING = /^(?:billing|invoice|invoicing|payment)$/;
 const BILLED = /^(?:cycles?|periods?)$/;
 
 const WORD = /[\p{L}]{1,24}/uy;
+const AGAIN = /\(\d{1,3}\)\s{0,2}/y;
 const GAP = /[\s\u00a0\u202f'’+-]{0,3}/uy;
 /** Between the bounds of a range: "24–48", "1 to 3", "2 bis 4". */
 const TO = /\s{0,2}(?:[-–—]|\b(?:to|bis|or|oder|à|a|tot)\b)\s{0,2}/uy;
-const BETWEEN = /(?:between|zwischen|entre|tra)\s{1,2}$/iu;
+const BETWEEN = /(?:between|zwischen|entre|tra)\s{1,2}$/i;
 const AND = /\s{1,2}(?:and|und|et|y|e|en)\s{1,2}/uy;
 /** "1/2 hour", which is no date and no "24/7". */
-const FRACTION = /([13])\/([24])(?=\s?(?:hours?|hrs?|h|stunden?|std|heures?)(?!\p{L}))/iuy;
+const FRACTION = /([13])\/([24])(?=\s?(?:hours?|hrs?|h|stunden?|std|heures?)(?![A-Za-zÀ-ɏ]))/iy;
 const CLOCK_FORM = /(\d{1,3}):(\d{2})\s?(?=(?:h|hrs?|hours?|std|stunden|hh)\b)/iy;
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -158,7 +159,9 @@ function unitAt(text: string, from: number): { unit: Unit; end: number } | null 
     if (known !== undefined) return finished(text, next.end, known, onWorkingTime);
     if (WORKING_BEFORE.test(next.word)) onWorkingTime = true;
     else if (!PLAIN_BEFORE.test(next.word)) return null;
+    // "Twenty-four business (24) hours" says its number again behind the word.
     at = gapAfter(text, next.end);
+    at += matchAt(AGAIN, text, at)?.[0].length ?? 0;
   }
   return null;
 }
@@ -191,9 +194,9 @@ function onBusinessCalendar(unit: Unit): Unit {
 
 /** The day after, in words: of no count, one working day long. */
 const NEXT_WORKING_DAY =
-  /(?:(?:by\s|at\s)?(?:the\s)?(?:end|close)\sof\s(?:the\s)?)?(?:\bnext|\bfollowing|\bsubsequent)[\s-](?:available\s)?(?:business|working|work|office)[\s-]day|\bNBD\b|(?:nächste[nrs]?|folgende[nrs]?)\s(?:Werk|Arbeits|Geschäfts)tag(?:e?s)?|prochain\sjour\souvr(?:é|able)|jour\souvr(?:é|able)\ssuivant|(?:giorno\slavorativo\ssuccessivo)|(?:siguiente\sd[ií]a\s(?:hábil|laborable))/iuy;
+  /(?:(?:by\s|at\s)?(?:the\s)?(?:end|close)\sof\s(?:the\s)?)?(?:\bnext|\bfollowing|\bsubsequent)[\s-](?:available\s)?(?:business|working|work|office)[\s-]day|\bNBD\b|(?:nächste[nrs]?|folgende[nrs]?)\s(?:Werk|Arbeits|Geschäfts)tag(?:e?s)?|prochain\sjour\souvr(?:é|able)|jour\souvr(?:é|able)\ssuivant|(?:giorno\slavorativo\ssuccessivo)|(?:siguiente\sd[ií]a\s(?:hábil|laborable))/iy;
 const SAME_DAY =
-  /\bsame[\s-](?:business[\s-]|working[\s-])?day\b|(?:am\s)?(?:selben|gleichen)\s(?:Werk|Arbeits)?tag|jour\smême/iuy;
+  /\bsame[\s-](?:business[\s-]|working[\s-])?day\b|(?:am\s)?(?:selben|gleichen)\s(?:Werk|Arbeits)?tag|jour\smême/iy;
 
 function namedAt(text: string, at: number): ReadDuration | null {
   const next = matchAt(NEXT_WORKING_DAY, text, at)?.[0];
@@ -334,9 +337,9 @@ export function durationsIn(text: string): readonly ReadDuration[] {
 
 /** "24 h/24", "24 hours a day", "5 days per week": hours of service, not a length of time. */
 const HOURS_OF_DAY =
-  /^\s?(?:\/\s?\d|(?:a|per|each|every|pro|am|par)\s(?:day|tag|jour)(?!\p{L})|\/\s?(?:day|tag|jour|d)(?!\p{L}))/iu;
+  /^\s?(?:\/\s?\d|(?:a|per|each|every|pro|am|par)\s(?:day|tag|jour)(?![A-Za-zÀ-ɏ])|\/\s?(?:day|tag|jour|d)(?![A-Za-zÀ-ɏ]))/i;
 const DAYS_OF_WEEK =
-  /^\s?(?:\/\s?7|(?:a|per|each|pro|in\sder|par)\s(?:week|woche|semaine)(?!\p{L}))/iu;
+  /^\s?(?:\/\s?7|(?:a|per|each|pro|in\sder|par)\s(?:week|woche|semaine)(?![A-Za-zÀ-ɏ]))/i;
 
 function coverageAfter(
   text: string,

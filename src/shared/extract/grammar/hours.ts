@@ -20,7 +20,7 @@ interface Token {
   readonly end: number;
 }
 
-const DAY = String.raw`(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tues?|wed|thur?s?|fri|sat|sun|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonnabends?|sonntags?|mo|di|mi|do|fr|sa|so|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|lun|ven|luned[iì]|venerd[iì]|sabato|domenica|lunes|viernes|s[áa]bado|domingo|maandag|vrijdag|ma|vr)\.?`;
+const DAY = String.raw`(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tues?|wed|thur?s?|fri|sat|sun|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonnabends?|sonntags?|mo|di|mi|do|fr|sa|so|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|lun|ven|(?:lune|marte|mercole|giove|vener)d[iì]|sabato|domenica|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bados?|domingos?|(?:maan|dins|woens|donder|vrij|zater|zon)dag|ma|vr)\.?`;
 const DAY_WORD = new RegExp(String.raw`^${DAY}$`, 'i');
 const THROUGH = String.raw`(?:to|through|thru|until|till|and|bis|au|à|alle|al?|tot|t/m|e|y|et|und)`;
 
@@ -32,7 +32,7 @@ const ROUND_THE_CLOCK =
 
 const CLOCK = String.raw`(?:[01]?\d|2[0-4])(?:[:.h]\s?[0-5]\d)?(?:\s?(?:[ap]\.\s?m\.|[ap]\.?m|uhr|hrs?|h|hours|heures|o'clock)(?![A-Za-zÀ-ÖØ-öø-ɏ]))?`;
 const NOON = String.raw`(?:noon|midnight|mitternacht|midi|minuit)`;
-const ZONE = String.raw`(?:(?:UTC|GMT)(?:\s?[+±-]\s?\d{1,2}(?::?\d{2})?)?|[CEW]E?S?T|MES?Z|[ECMP][SD]?T|AE[SD]T|A[CW]ST|BST|IST|SGT|JST|HKT|NZ[SD]T|SAST|AST|(?:(?:US|U\.S\.|North)\s)?(?:Eastern|Central|Mountain|Pacific|Atlantic|Western)(?:\s(?:European|US|U\.S\.))?(?:\s(?:Standard|Daylight|Summer))?(?:\s[Tt]ime)?|(?:UK|[Ll]ocal|Greenwich\s[Mm]ean|London|Paris|Berlin|Amsterdam|Sydney|Singapore)\s(?:[Mm]ean\s)?[Tt]ime|Ortszeit|heure\s(?:de\sParis|locale|française)|hora\slocal|ora\slocale)`;
+const ZONE = String.raw`(?:(?:UTC|GMT)(?:\s?[+±-]\s?\d{1,2}(?::?\d{2})?)?|(?:[CEW]E?S?T|MES?Z)(?:\s?[+-]\s?\d{1,2}(?![\d:.]))?|[ECMP][SD]?T|AE[SD]T|A[CW]ST|BST|IST|SGT|JST|HKT|NZ[SD]T|SAST|AST|(?:(?:US|U\.S\.|North)\s)?(?:Eastern|Central|Mountain|Pacific|Atlantic|Western)(?:\s(?:European|US|U\.S\.))?(?:\s(?:Standard|Daylight|Summer))?(?:\s[Tt]ime)?|(?:UK|[Ll]ocal|Greenwich\s[Mm]ean|London|Paris|Berlin|Amsterdam|Sydney|Singapore)\s(?:[Mm]ean\s)?[Tt]ime|Ortszeit|heure\s(?:de\sParis|locale|française)|hora\slocal|ora\slocale)`;
 const ZONED = String.raw`(?:\s?[(,]?\s?${ZONE}\)?)?`;
 /** "9am to 5pm", "08:00-17:00", "08-17", "8 AM Eastern to 8 PM Eastern", "9h à 18h". */
 const TIMES = new RegExp(
@@ -69,7 +69,7 @@ const EXCEPTIONS =
   /(?:excluding|except(?:ing)?(?:\s(?:for|on))?|exclusive\sof|not\sincluding|other\sthan|excl\.?|outside(?:\sof)?|(?:mit\s)?ausnahme|außer|ausser|ausgenommen|ohne|hors|sauf|excepté|à\sl'exception\sdes|esclus[ie]|excepto|salvo|behalve|m\.u\.v\.)\s(?:(?:an|der|von|gesetzlichen?|gesetzlicher|bundesweiten?|bundeseinheitlichen?|les|des|on|any|all|the|UK|US|U\.S\.|english|british|german|french|canadian|swedish|dutch|australian|statutory|nationwide|recognized|recognised|official|observed|company|major|local|regional|federal|state|provider)\s){0,3}(?:(?:public|bank|national|federal|statutory|state|legal|local|company|observed|recognized|recognised)(?:\s(?:and|or|\/)\s(?:public|bank|national|federal|statutory|state|legal|local|company))?\s)?(?:holidays?|feiertage?n?|jours\sfériés|fériés|festivi|festivos|feestdagen)/gi;
 
 const CONNECTORS =
-  /^(?:[\s,;:()–—/&·-]|(?:from|between|on|of|the|hours?|and|at|during|each|in|to|is|are|only|daily|inclusive|von|zwischen|und|jeweils|de|du|entre|et|des|le|les|dalle|van|tussen|en|each|uhr|h|time)(?![A-Za-zÀ-ÖØ-öø-ɏ])){0,12}$/i;
+  /^(?:[\s,;:()–—/&·-]|(?:from|between|on|of|the|hours?|and|at|during|each|in|to|is|are|only|daily|inclusive|von|zwischen|und|jeweils|y|de|du|entre|et|des|le|les|dalle|van|tussen|en|each|uhr|h|time)(?![A-Za-zÀ-ÖØ-öø-ɏ])){0,12}$/i;
 const LONGEST_GAP = 32;
 
 function tokens(text: string): Token[] {

@@ -7,8 +7,8 @@ export interface Money extends PrintedNumber {
 }
 
 const CURRENCY = String.raw`[$€£¥₹]|(?:US|A|C|AU|CA|NZ|S)\$|USD|EUR|GBP|CHF|SEK|NOK|DKK|JPY|INR|AUD|CAD|SGD|PLN|CZK|BRL|ZAR|Euros?|dollars?`;
-const BEFORE = new RegExp(String.raw`(?:^|[^A-Za-zÀ-ɏ])(${CURRENCY})[\s\u00a0\u202f]{0,2}$`, 'iu');
-const AFTER = new RegExp(String.raw`^[\s\u00a0\u202f]{0,2}(${CURRENCY})(?![A-Za-zÀ-ɏ])`, 'iu');
+const BEFORE = new RegExp(String.raw`(?:^|[^A-Za-zÀ-ɏ])(${CURRENCY})[\s\u00a0\u202f]{0,2}$`, 'i');
+const AFTER = new RegExp(String.raw`^[\s\u00a0\u202f]{0,2}(${CURRENCY})(?![A-Za-zÀ-ɏ])`, 'i');
 
 /** Every amount of a text in order. */
 export function moneyIn(text: string): readonly Money[] {

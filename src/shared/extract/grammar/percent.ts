@@ -1,4 +1,5 @@
 import type { DecimalString } from '#shared/base/decimal.ts';
+import { feeFractionsIn } from './fractions.ts';
 import { numbersIn, spelledAt, type PrintedNumber } from './numbers.ts';
 
 /** A percentage as a text prints it, with the words that repeat it: "thirty percent (30%)". */
@@ -10,7 +11,7 @@ export interface Percentage extends PrintedNumber {
 }
 
 const SIGN =
-  /(?<close>[\])}]?)[\s\u00a0\u202f]{0,2}(?:[%％]|per\s?cent(?:age)?\b|pct\b|prozent(?=punkt|(?![A-Za-zÀ-ɏ]))|v\.\s?H\.|pour\s?cents?\b|por\s?ciento\b|per\s?cento\b)(?<points>[\s-]?(?:-?\s?points?\b|punkte?n?\b))?/iuy;
+  /(?<close>[\])}]?)[\s\u00a0\u202f]{0,2}(?:[%％]|per\s?cent(?:age)?\b|pct\b|prozent(?=punkt|(?![A-Za-zÀ-ɏ]))|v\.\s?H\.|pour\s?cents?\b|por\s?ciento\b|per\s?cento\b)(?<points>[\s-]?(?:-?\s?points?\b|punkte?n?\b))?/iy;
 
 /** Every percentage of a text in order, none within another. */
 export function percentagesIn(text: string): readonly Percentage[] {
@@ -18,8 +19,7 @@ export function percentagesIn(text: string): readonly Percentage[] {
   const signed: Percentage[] = [];
   for (const [index, number] of numbers.entries()) {
     const own = signAfter(text, number.end);
-    const next = numbers[index + 1];
-    const shared = own ?? (next && sharesSign(text, number, next) ? { ...NO_SIGN } : null);
+    const shared = own ?? (hasSignElsewhere(text, numbers, index) ? { ...NO_SIGN } : null);
     if (shared === null) continue;
     const end = own?.end ?? number.end;
     signed.push({
@@ -29,8 +29,12 @@ export function percentagesIn(text: string): readonly Percentage[] {
       placeholder: isPlaceholder(text, number, end),
     });
   }
-  return withRepeats(text, [...signed, ...spelledPercentages(text, signed)].sort(byStart));
+  const fractions = feeFractionsIn(text).map((share) => ({ ...share, ...PLAIN }));
+  const all = [...signed, ...spelledPercentages(text, signed), ...fractions];
+  return withRepeats(text, all.sort(byStart));
 }
+
+const PLAIN = { points: false, placeholder: false } as const;
 
 const byStart = (a: PrintedNumber, b: PrintedNumber) => a.start - b.start;
 
@@ -44,9 +48,9 @@ function signAfter(text: string, at: number): { end: number; points: boolean } |
 }
 
 /** "95 – 99 %", "between 95 and 99%": the sign of the second number is the first one's too. */
-const TO_NEXT = /^\s{0,2}(?:-|–|—|~|～|〜|to|bis|à|al?|up to|–?\s?<=?|–?\s?≤)\s{0,2}$/iu;
-const AND_NEXT = /^\s{1,2}(?:and|und|et|e|y)\s{1,2}$/iu;
-const BETWEEN = /(?:between|zwischen|entre|tra|from|von)\s{1,2}$/iu;
+const TO_NEXT = /^\s{0,2}(?:-|–|—|~|～|〜|to|bis|à|al?|up to|–?\s?<=?|–?\s?≤)\s{0,2}$/i;
+const AND_NEXT = /^\s{1,2}(?:and|und|et|e|y)\s{1,2}$/i;
+const BETWEEN = /(?:between|zwischen|entre|tra|from|von)\s{1,2}$/i;
 
 function sharesSign(text: string, number: PrintedNumber, next: PrintedNumber): boolean {
   if (next.start - number.end > 12 || Number(number.value) > 100) return false;
@@ -59,6 +63,38 @@ function sharesSign(text: string, number: PrintedNumber, next: PrintedNumber): b
   );
 }
 
+/** Whether a number without a sign of its own takes that of its neighbour, or of its label. */
+function hasSignElsewhere(text: string, numbers: readonly PrintedNumber[], index: number): boolean {
+  const [number, next] = [numbers[index]!, numbers[index + 1]];
+  return (
+    (next !== undefined && sharesSign(text, number, next)) ||
+    beginsLevels(text, numbers, index) ||
+    beginsLevels(text, numbers, index - 1) ||
+    SIGN_IN_LABEL.test(text.slice(Math.max(0, number.start - 10), number.start))
+  );
+}
+
+/** "Availability (%): 99.7": the label holds the sign. */
+const SIGN_IN_LABEL = /[([]\s?(?:in |en )?[%％]\s?[)\]]\s?[:=]\s{0,2}$/u;
+
+/** "95.0 – 98.99 10%": a range of levels may leave its sign to what it earns. */
+function beginsLevels(text: string, numbers: readonly PrintedNumber[], index: number): boolean {
+  const [low, high, credit] = [numbers[index], numbers[index + 1], numbers[index + 2]];
+  if (low === undefined || high === undefined || credit === undefined) return false;
+  return (
+    Number(low.value) >= LOWEST_OF_RANGE &&
+    Number(low.value) < Number(high.value) &&
+    Number(high.value) <= 100 &&
+    !Number.isInteger(Number(high.value)) &&
+    /^\s{0,2}[–—-]\s{0,2}$/u.test(text.slice(low.end, high.start)) &&
+    /^\s{1,6}$/u.test(text.slice(high.end, credit.start)) &&
+    signAfter(text, credit.end) !== null
+  );
+}
+
+/** No range of levels begins lower. */
+const LOWEST_OF_RANGE = 50;
+
 function isPlaceholder(text: string, { start }: PrintedNumber, end: number): boolean {
   const before = text
     .slice(Math.max(0, start - 2), start)
@@ -69,7 +105,7 @@ function isPlaceholder(text: string, { start }: PrintedNumber, end: number): boo
 }
 
 const SIGN_WORD =
-  /per\s?cent\b|prozent(?![A-Za-zÀ-ɏ])|pour\s?cents?\b|por\s?ciento\b|per\s?cento\b/giu;
+  /per\s?cent\b|prozent(?![A-Za-zÀ-ɏ])|pour\s?cents?\b|por\s?ciento\b|per\s?cento\b/gi;
 const LONGEST_SPELLED = 60;
 
 /** Percentages in words alone: "ninety-nine and nine tenths percent". */
@@ -130,7 +166,7 @@ const sameValue = (a: { value: DecimalString }, b: { value: DecimalString }) =>
 
 /** "99.9% (ninety nine point nine percent)": a bracket of number words alone belongs to the figure. */
 const SPELLED_REPEAT =
-  /^\s{0,2}\((?=[^()]{0,80}(?:per\s?cent|prozent|pour\s?cent))[A-Za-zÀ-ɏ\s-]{3,80}\)/iu;
+  /^\s{0,2}\((?=[^()]{0,80}(?:per\s?cent|prozent|pour\s?cent))[A-Za-zÀ-ɏ\s-]{3,80}\)/i;
 
 function repeatEnd(text: string, end: number): number {
   const repeat = SPELLED_REPEAT.exec(text.slice(end, end + 90));

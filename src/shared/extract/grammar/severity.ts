@@ -24,9 +24,12 @@ const CASE = String.raw`(?:(?:priority|severity|impact|urgency|incidents?|issues
 
 /** "Urgent", "High-priority requests", "critical incidents", "All other requests". */
 const GRADED = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])${GRADE}(?:[\s-]${CASE}){0,2}(?![A-Za-zÀ-ÖØ-öø-ɏ]|-[A-Za-zÀ-ÖØ-öø-ɏ])`,
+  String.raw`(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])${GRADE}(?:[\s/-]${CASE}){0,3}(?![A-Za-zÀ-ÖØ-öø-ɏ]|-[A-Za-zÀ-ÖØ-öø-ɏ])`,
   'gi',
 );
+/** "anomalie majeure", "guasto bloccante", "incidencia crítica": the noun stands first. */
+const NOUN_FIRST =
+  /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])(?:incidents?|anomalies?|pannes?|problèmes?|demandes?|bugs?|dysfonctionnements?|priorité|incidenti|incidente|guast[oi]|anomali[ae]|problem[ai]|richiest[ae]|error[ei]|priorità|incidencias?|averías?|fallos?|errores|solicitud(?:es)?|prioridad)\s(?:non\s|no\s)?(?:bloquante?s?|critiques?|majeure?s?|mineure?s?|haute|élevée?|moyenne?|basse|faible|urgente?s?|graves?|bloccant[ei]|critic[oaie]|crític[oa]s?|urgent[ei]|maggior[ei]|minor[ei]|lev[ei]|leves?|medi[oaie]s?|alt[oaie]s?|baj[oa]s?|bass[oaie]|mayor(?:es)?|menor(?:es)?|bloqueantes?)(?![A-Za-zÀ-ÖØ-öø-ɏ])/gi;
 const OTHERS =
   /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])(?:all|any)\s(?:the\s)?(?:other|remaining)\s(?:support\s|service\s)?(?:priorities|severities|incidents?|issues?|errors?|requests?|tickets?|cases?|problems?|enquiries|inquiries|questions)(?![A-Za-zÀ-ÖØ-öø-ɏ])|(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])(?:(?:everything|anything)\selse|all\sothers(?=[\s:,;.]|$)|alle[nrs]?\s(?:anderen|übrigen|sonstigen|weiteren)\s(?:anfragen|störungen|fälle[n]?|fehler|tickets|meldungen)|(?:toutes\sles|les)\sautres\s(?:demandes|incidents|pannes|cas)|(?:tutte\sle\saltre|le\saltre)\s(?:richieste|segnalazioni)|(?:todas\slas|las)\s(?:demás|otras)\s(?:solicitudes|incidencias|consultas)|alle\soverige\s(?:vragen|storingen|meldingen))(?![A-Za-zÀ-ÖØ-öø-ɏ])/gi;
 
@@ -80,8 +83,13 @@ export function severitiesIn(text: string): readonly ReadSeverity[] {
     start: found.index,
     end: found.index + found[0].length,
   }));
+  const nounFirst = [...text.matchAll(NOUN_FIRST)].map((found) => ({
+    text: found[0],
+    start: found.index,
+    end: found.index + found[0].length,
+  }));
   const numbered = numberedSeverities(text).flatMap((one) => [one, ...furtherRanks(text, one)]);
-  const all = [...numbered, ...graded, ...others].sort(
+  const all = [...numbered, ...graded, ...nounFirst, ...others].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );
   const apart: ReadSeverity[] = [];
@@ -104,7 +112,7 @@ export function severityAtStart(line: string): ReadSeverity | null {
 }
 
 const LONGEST_LABEL = 70;
-const WHOLE_GRADE = new RegExp(String.raw`^${GRADE}(?:[\s-]${CASE}){0,2}$`, 'i');
+const WHOLE_GRADE = new RegExp(String.raw`^${GRADE}(?:[\s/-]${CASE}){0,3}$`, 'i');
 const GRADE_FIRST = new RegExp(String.raw`^${GRADE}(?:[\s-]${CASE}){0,2}\s{0,2}[(:–—-]`, 'i');
 const GRADE_LAST = new RegExp(String.raw`(?:^|[\s(–—-])${GRADE}\)?$`, 'i');
 

@@ -6,26 +6,26 @@ import { isBlank } from '../times/target.ts';
 import { MAINTENANCE, PLANNED, UNPLANNED } from './words.ts';
 
 const TELLS =
-  /(?<![\p{L}\p{N}_])(?:notice|notices|notif\p{L}{1,9}|inform\p{L}{0,4}|announc\p{L}{1,7}|advis(?:e|es|ed)|warn\p{L}{0,5}|communicated|published|posted|advance|pre-announced|préavis|prévien\p{L}{1,4}|prévenu\p{L}{0,2}|avis\p{L}{0,1}|inform\p{L}{1,4}|notifi\p{L}{1,4}|annonc\p{L}{1,4}|preavviso|preaviso|aviso|comunica\p{L}{1,4}|antelación|avisa\p{L}{1,3}|aangekondigd|vooraf)(?![\p{L}\p{N}_])|vorher|im\svoraus|ankünd\p{L}{1,8}|angekünd\p{L}{1,6}|vorank\p{L}{1,12}|vorlauf\p{L}{0,5}|mitgeteilt|informier\p{L}{1,3}|benachrichtig\p{L}{1,4}|avertir\p{L}{0,1}|averti\p{L}{0,2}/iu;
+  /(?<![A-Za-zÀ-ɏ\d_])(?:notice|notices|notif[A-Za-zÀ-ɏ]{1,9}|inform[A-Za-zÀ-ɏ]{0,4}|announc[A-Za-zÀ-ɏ]{1,7}|advis(?:e|es|ed)|warn[A-Za-zÀ-ɏ]{0,5}|communicated|published|posted|advance|pre-announced|préavis|prévien[A-Za-zÀ-ɏ]{1,4}|prévenu[A-Za-zÀ-ɏ]{0,2}|avis[A-Za-zÀ-ɏ]{0,1}|inform[A-Za-zÀ-ɏ]{1,4}|notifi[A-Za-zÀ-ɏ]{1,4}|annonc[A-Za-zÀ-ɏ]{1,4}|preavviso|preaviso|aviso|comunica[A-Za-zÀ-ɏ]{1,4}|antelación|avisa[A-Za-zÀ-ɏ]{1,3}|aangekondigd|vooraf)(?![A-Za-zÀ-ɏ\d_])|vorher|im\svoraus|ankünd[A-Za-zÀ-ɏ]{1,8}|angekünd[A-Za-zÀ-ɏ]{1,6}|vorank[A-Za-zÀ-ɏ]{1,12}|vorlauf[A-Za-zÀ-ɏ]{0,5}|mitgeteilt|informier[A-Za-zÀ-ɏ]{1,3}|benachrichtig[A-Za-zÀ-ɏ]{1,4}|avertir[A-Za-zÀ-ɏ]{0,1}|averti[A-Za-zÀ-ɏ]{0,2}/i;
 
 /** What makes a duration the length of a notice: words right behind or right before it. */
 const AFTER =
-  /^['’]?\s{0,2}(?:\)\s?)?(?:(?:or\smore|or\slonger|of|written|prior|advance|advanced|e-?mail|electronic|further)[\s,]{1,2}){0,3}(?:notices?|notifications?|in\sadvance|advance|prior|beforehand|before|ahead|earlier|warning|vorher|im\svoraus|zuvor|vor(?=\s)|vorlauf\p{L}{0,5}|voranmeldung|vorank\p{L}{1,12}|vorherig\p{L}{1,3}\sank\p{L}{1,12}|à\sl['’]avance|avant|auparavant|(?:de\s)?préavis|prima|di\spreavviso|de\s(?:pre)?aviso|in\santicipo|de\santelación|antes|vooraf|van\stevoren)/iu;
+  /^['’]?\s{0,2}(?:\)\s?)?(?:(?:or\smore|or\slonger|of|written|prior|advance|advanced|e-?mail|electronic|further)[\s,]{1,2}){0,3}(?:notices?|notifications?|in\sadvance|advance|prior|beforehand|before|ahead|earlier|warning|vorher|im\svoraus|zuvor|vor(?=\s)|vorlauf[A-Za-zÀ-ɏ]{0,5}|voranmeldung|vorank[A-Za-zÀ-ɏ]{1,12}|vorherig[A-Za-zÀ-ɏ]{1,3}\sank[A-Za-zÀ-ɏ]{1,12}|à\sl['’]avance|avant|auparavant|(?:de\s)?préavis|prima|di\spreavviso|de\s(?:pre)?aviso|in\santicipo|de\santelación|antes|vooraf|van\stevoren)/i;
 const BEFORE =
-  /(?:notices?(?:\speriod)?\s(?:of|is|shall\sbe)|notif\p{L}{1,9}|inform\p{L}{0,3}|announc\p{L}{1,7}|advance|préavis(?:\sminimum)?\sde|délai\sde\spréavis|vorlauf\p{L}{0,5}\svon|ankündigung\p{L}{0,6}(?:\svon)?|frist\svon|preavviso\s(?:minimo\s)?di|antelación\sde|(?:pre)?aviso(?:\sprevio)?(?:\s(?:mínimo|de))?|préavis(?=\s?:)|preavviso(?=\s?:)|vorlauf\p{L}{0,5}(?=\s?:)|notices?(?:\speriod)?(?=\s?:))\b(?<gap>[^.;]{0,70})$/iu;
+  /(?:notices?(?:\speriod)?\s(?:of|is|shall\sbe)|avis[A-Za-zÀ-ɏ]{1,6}|anunci[A-Za-zÀ-ɏ]{1,6}|comunic[A-Za-zÀ-ɏ]{1,6}|annonc[A-Za-zÀ-ɏ]{1,5}|angekündigt|notif[A-Za-zÀ-ɏ]{1,9}|inform[A-Za-zÀ-ɏ]{0,3}|announc[A-Za-zÀ-ɏ]{1,7}|advance|préavis(?:\sminimum)?\sde|délai\sde\spréavis|vorlauf[A-Za-zÀ-ɏ]{0,5}\svon|ankündigung[A-Za-zÀ-ɏ]{0,6}(?:\svon)?|frist\svon|preavviso\s(?:minimo\s)?di|antelación\sde|(?:pre)?aviso(?:\sprevio)?(?:\s(?:mínimo|de))?|préavis(?=\s?:)|preavviso(?=\s?:)|vorlauf[A-Za-zÀ-ɏ]{0,5}(?=\s?:)|notices?(?:\speriod)?(?=\s?:))\b(?<gap>[^.;]{0,70})$/i;
 /** Between the word and its duration only what leaves the duration the notice's length. */
 const OF_LENGTH =
-  /\b(?:last|lasts|lasting|longer|exceed\w{0,3}|takes?|duration|up\sto|every|per|should|if)\b/iu;
+  /\b(?:last|lasts|lasting|longer|exceed\w{0,3}|takes?|duration|up\sto|every|per|should|if)\b/i;
 const LIMIT =
-  /(?:(?<![\p{L}\p{N}_])(?:(?:at|with\sat)\sleast|(?:no|not)\sless\sthan|a\sminimum\sof|minimum(?:\sof)?|no\slater\sthan|not\slater\sthan|more\sthan|up\sto|approximately|mindestens|spätestens|wenigstens|au\smoins|au\sminimum|minimum\sde|almeno|al\smenos|minstens|ten\sminste)\s(?:a\s|an\s|the\s)?)$/iu;
+  /(?:(?<![A-Za-zÀ-ɏ\d_])(?:(?:at|with\sat)\sleast|(?:no|not)\sless\sthan|a\sminimum\sof|minimum(?:\sof)?|no\slater\sthan|not\slater\sthan|more\sthan|up\sto|approximately|mindestens|spätestens|wenigstens|au\smoins|au\sminimum|minimum\sde|almeno|al\smenos|minstens|ten\sminste)\s(?:a\s|an\s|the\s)?)$/i;
 const BY_CUSTOMER =
-  /\b(?:customers?|clients?|you|licensees?|subscribers?|kunden?|auftraggeber|vous)\s(?:must|shall|will|should|agrees?\sto|needs?\sto|muss|hat|devez|doit)\s(?!be\s|receive\s|have\s|werden\s)(?:\p{L}{1,12}\s){0,3}(?:notif|inform|give|provide|request|submit|report)/iu;
+  /\b(?:customers?|clients?|you|licensees?|subscribers?|kunden?|auftraggeber|vous)\s(?:must|shall|will|should|agrees?\sto|needs?\sto|muss|hat|devez|doit)\s(?!be\s|receive\s|have\s|werden\s)(?:[A-Za-zÀ-ɏ]{1,12}\s){0,3}(?:notif|inform|give|provide|request|submit|report)/i;
 /** "opt-out on request with 5 days' notice": the notice that a customer gives. */
 const ON_REQUEST =
-  /(?<![A-Za-zÀ-ɏ])(?:opt[-\s]?out|(?:on|upon)\s(?:your\s|the\scustomer['’]s\s)?request|auf\s(?:wunsch|anfrage)|sur\sdemande|su\srichiesta|a\spetición)(?![A-Za-zÀ-ɏ])[^.;]{0,40}$/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:opt[-\s]?out|(?:on|upon)\s(?:your\s|the\scustomer['’]s\s)?request|auf\s(?:wunsch|anfrage)|sur\sdemande|su\srichiesta|a\spetición)(?![A-Za-zÀ-ɏ])[^.;]{0,40}$/i;
 /** Notices of other things that stand near maintenance. */
 const OF_OTHER =
-  /(?<![\p{L}\p{N}_])(?:terminat\p{L}{1,5}|cancel\p{L}{0,6}|credits?|claims?|invoice|renew\p{L}{0,3}|price|pricing|fees?|amend\p{L}{0,5}|modif\p{L}{1,8}|breach|kündigung\p{L}{0,6}|gekündigt|résili\p{L}{1,5})(?![\p{L}\p{N}_])/iu;
+  /(?<![A-Za-zÀ-ɏ\d_])(?:terminat[A-Za-zÀ-ɏ]{1,5}|cancel[A-Za-zÀ-ɏ]{0,6}|credits?|claims?|invoice|renew[A-Za-zÀ-ɏ]{0,3}|price|pricing|fees?|amend[A-Za-zÀ-ɏ]{0,5}|modif[A-Za-zÀ-ɏ]{1,8}|breach|kündigung[A-Za-zÀ-ɏ]{0,6}|gekündigt|résili[A-Za-zÀ-ɏ]{1,5})(?![A-Za-zÀ-ɏ\d_])/i;
 
 interface Candidate {
   readonly passage: Passage;
@@ -108,11 +108,11 @@ function noticesOf(passage: Passage): readonly Candidate[] {
   });
 }
 
-const PLANNED_ONE = new RegExp(PLANNED.source, 'iu');
+const PLANNED_ONE = new RegExp(PLANNED.source, 'i');
 
 const underMaintenance = ({ path, lead }: Passage): boolean =>
   [lead.slice(0, 200), ...path].some((name) =>
-    /maintenance|wartung|scheduled\sdowntime|planned\s|manutenzione|mantenimiento|onderhoud/iu.test(
+    /maintenance|wartung|scheduled\sdowntime|planned\s|manutenzione|mantenimiento|onderhoud/i.test(
       name,
     ),
   );
@@ -131,20 +131,20 @@ function isUnplanned(text: string, at: number): boolean {
   const unplanned = [...before.matchAll(UNPLANNED)].at(-1)?.index ?? -1;
   const planned = [...before.matchAll(PLANNED)].at(-1)?.index ?? -1;
   if (unplanned < 0)
-    return planned < 0 && new RegExp(UNPLANNED.source, 'iu').test(text.slice(at, at + 80));
+    return planned < 0 && new RegExp(UNPLANNED.source, 'i').test(text.slice(at, at + 80));
   return (
     unplanned > planned &&
-    !/\b(?:other\sthan|except|excluding|außer)\s(?:in\s|for\s)?(?:\p{L}{1,10}\s){0,4}$/iu.test(
+    !/\b(?:other\sthan|except|excluding|außer)\s(?:in\s|for\s)?(?:[A-Za-zÀ-ɏ]{1,10}\s){0,4}$/i.test(
       before.slice(0, unplanned),
     )
   );
 }
 
 const IN_ADVANCE =
-  /(?<![\p{L}\p{N}_])(?:in\sadvance|advance\s(?:notice|notification|warning)|prior\s(?:notice|notification|to)|reasonable\s(?:\p{L}{1,8}\s)?notice|beforehand|before|ahead\sof|à\sl['’]avance|préalable\p{L}{0,4}|in\santicipo|con\santelación|vooraf)(?![\p{L}\p{N}_])|im\svoraus|vorher|rechtzeitig|vorab/iu;
+  /(?<![A-Za-zÀ-ɏ\d_])(?:in\sadvance|advance\s(?:notice|notification|warning)|prior\s(?:notice|notification|to)|reasonable\s(?:[A-Za-zÀ-ɏ]{1,8}\s)?notice|beforehand|before|ahead\sof|à\sl['’]avance|préalable[A-Za-zÀ-ɏ]{0,4}|in\santicipo|con\santelación|vooraf)(?![A-Za-zÀ-ɏ\d_])|im\svoraus|vorher|rechtzeitig|vorab/i;
 const TELLS_SOMEBODY =
-  /(?<![\p{L}\p{N}_])(?:notif(?:y|ies|ied)|inform(?:s|ed)?|announced?|announces|advised?|(?:give|gives|given|provide|provides|provided|receive|receives|get|gets|send|sends|issue|issues)\s(?:\p{L}{1,12}\s){0,4}(?:notice|notification|warning)|(?:notices?|notifications?)\s(?:\p{L}{1,12}\s){0,6}(?:be|is|are)\s(?:given|provided|sent|issued|posted|published)|informe\p{L}{0,3}|prévien\p{L}{1,4}|avertir\p{L}{0,1}|comunica\p{L}{1,4})(?![\p{L}\p{N}_])|informier\p{L}{1,3}|mitgeteilt|angekünd\p{L}{1,5}|ankündig\p{L}{1,3}/iu;
-const DEFINES = /["”]\s?(?:means|is|are|shall\smean|bedeutet|désigne)(?![\p{L}\p{N}_])|\bmeans\b/iu;
+  /(?<![A-Za-zÀ-ɏ\d_])(?:notif(?:y|ies|ied)|inform(?:s|ed)?|announced?|announces|advised?|(?:give|gives|given|provide|provides|provided|receive|receives|get|gets|send|sends|issue|issues)\s(?:[A-Za-zÀ-ɏ]{1,12}\s){0,4}(?:notice|notification|warning)|(?:notices?|notifications?)\s(?:[A-Za-zÀ-ɏ]{1,12}\s){0,6}(?:be|is|are)\s(?:given|provided|sent|issued|posted|published)|informe[A-Za-zÀ-ɏ]{0,3}|prévien[A-Za-zÀ-ɏ]{1,4}|avertir[A-Za-zÀ-ɏ]{0,1}|comunica[A-Za-zÀ-ɏ]{1,4})(?![A-Za-zÀ-ɏ\d_])|informier[A-Za-zÀ-ɏ]{1,3}|mitgeteilt|angekünd[A-Za-zÀ-ɏ]{1,5}|ankündig[A-Za-zÀ-ɏ]{1,3}/i;
+const DEFINES = /["”]\s?(?:means|is|are|shall\smean|bedeutet|désigne)(?![A-Za-zÀ-ɏ\d_])|\bmeans\b/i;
 
 /** A promise of notice without a length: the whole sentence says it. */
 function inWords(
@@ -156,14 +156,13 @@ function inWords(
   if (isBlank(text)) return [];
   const planned =
     PLANNED_ONE.test(text) ||
-    /maintenance|wartung/iu.test(text) ||
+    /maintenance|wartung/i.test(text) ||
     (PLANNED_ONE.test(context) && MAINTENANCE.test(context));
   if (!planned || !IN_ADVANCE.test(text) || !TELLS_SOMEBODY.test(text) || DEFINES.test(text))
     return [];
-  if (passage.kind === 'item' && /exclu|not\sinclude|ausgeschlossen/iu.test(passage.lead))
-    return [];
-  const unplanned = new RegExp(UNPLANNED.source, 'iu').exec(text)?.index ?? -1;
-  const isPlanned = new RegExp(PLANNED.source, 'iu').test(text);
+  if (passage.kind === 'item' && /exclu|not\sinclude|ausgeschlossen/i.test(passage.lead)) return [];
+  const unplanned = new RegExp(UNPLANNED.source, 'i').exec(text)?.index ?? -1;
+  const isPlanned = new RegExp(PLANNED.source, 'i').test(text);
   if ((unplanned >= 0 && !isPlanned) || OF_OTHER.test(text)) return [];
   return [
     {

@@ -29,7 +29,9 @@ export function versionOf(text: SlaText): TextTerm | null {
 
 const MONTH =
   '(?:jan(?:uary|uar|vier)?|feb(?:ruary|ruar)?|février|mar(?:ch|s)?|märz|apr(?:il)?|avril|may|mai|june?|juni|juin|july?|juli|juillet|aug(?:ust)?|août|sept?(?:ember|embre)?|oct(?:ober|obre)?|okt(?:ober)?|nov(?:ember|embre)?|dec(?:ember)?|dez(?:ember)?|déc(?:embre)?|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|dicembre|enero|febrero|abril|mayo|junio|julio|septiembre|octubre|noviembre|diciembre)';
-const DATE = String.raw`(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}(?:st|nd|rd|th|er)?\.?\s(?:of\s|de\s)?${MONTH}\.?,?\s(?:de\s)?\d{4}|${MONTH}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|${MONTH}\.?,?\s\d{4})`;
+const DATE = String.raw`(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|(?:\d{1,2}(?:st|nd|rd|th|er)?\.?\s(?:of\s|de\s)?)?${MONTH}\.?,?\s(?:\d{1,2}(?:st|nd|rd|th)?,?\s|de\s)?\d{4})`;
+/** A part of every date; most passages hold none, and are left at once. */
+const MAY_BE_DATE = /(?:19|20)\d\d|\d[-./]\d\d(?!\d)/;
 const LABELLED = new RegExp(
   String.raw`(?:last\s(?:updated?|modified|revised|reviewed|changed|amended)|updated?(?:\son)?|revised(?:\son)?|revision\sdate|effective(?:\s(?:date|as\sof|from|on))?|valid\s(?:from|as\sof)|in\s(?:effect|force)\s(?:from|since|as\sof)|(?:date\slast\s(?:reviewed|updated)|date\sof\s(?:issue|last\supdate))|as\sof|dated?|published(?:\son)?|issued?(?:\son)?|stand|gültig\s(?:ab|seit)|letzte\s(?:änderung|aktualisierung)|zuletzt\s(?:aktualisiert|geändert)(?:\sam)?|in\skraft\sseit|datum|mis(?:e)?\sà\sjour(?:\sle)?|dernière\s(?:mise\sà\sjour|modification)|(?:date\s)?d['’]?entrée\sen\svigueur|en\svigueur\s(?:au|depuis(?:\sle)?|le)|version\sdu|ultimo\saggiornamento|última\sactualización|laatst\sbijgewerkt)\s?[:：|]?\s{0,2}(?:on\s|the\s|le\s|vom\s|am\s|of\s|is\s|\[|\()?\s?(${DATE})`,
   'i',
@@ -41,13 +43,14 @@ export function dateOf(text: SlaText): TextTerm | null {
   const first = text.passages.slice(0, 25);
   const last = text.passages.slice(-8);
   for (const passage of [...first, ...last]) {
-    if (passage.text.length > 600) continue;
+    if (passage.text.length > 600 || !MAY_BE_DATE.test(passage.text)) continue;
     const found = LABELLED.exec(passage.text);
     if (found?.[1] !== undefined) return textTerm(passage, found[1], 0.9, 'names/date');
   }
   for (const { header, rows } of text.tables)
     for (const [label, value] of [header, ...rows]) {
       if (label === undefined || value === undefined || label.text.length > 60) continue;
+      if (!MAY_BE_DATE.test(value.text)) continue;
       const found = LABELLED.exec(
         `${label.text.replace(/\s*:\s*$/, '')}: ${value.text.slice(0, 60)}`,
       );
@@ -55,6 +58,7 @@ export function dateOf(text: SlaText): TextTerm | null {
         return textTerm(value, found[1], 0.9, 'names/date-table');
     }
   for (const passage of text.passages.slice(0, 6)) {
+    if (!MAY_BE_DATE.test(passage.text)) continue;
     const found = BARE.exec(passage.text.trim());
     if (found?.[1] !== undefined) return textTerm(passage, found[1], 0.6, 'names/date-alone');
   }

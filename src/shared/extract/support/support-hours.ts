@@ -17,37 +17,37 @@ export function supportHours(text: SlaText): Pick<Terms, 'supportHours'> {
 }
 
 const LABEL =
-  /^(?:[\p{L}'’-]{1,20}\s){0,3}(?:(?:support|service|services|help\s?desk|service\s?desk|hotline|operating|operational|opening|coverage|contact|customer\s(?:service|care|support))[\s-]?(?:desk\s)?(?:hours?|times?|window|availability|coverage)|hours\sof\s(?:operation|support|service|coverage|availability)|(?:service|support|betriebs|annahme|hotline|geschäfts|büro|bereitschafts|erreichbarkeits)zeit(?:en)?|erreichbarkeit|horaires?(?:\s(?:de|du|d'|d’)\s?(?:support|service|ouverture|assistance|couverture)\p{L}{0,2})?|plages?\s(?:horaires?|de\sservice)|heures\s(?:d['’]ouverture|de\s(?:support|service|travail|présence|permanence)|d['’]assistance)|horas\sde\s(?:soporte|servicio|atención)|ore\sdi\s(?:supporto|assistenza|servizio)|orar[io]{1,2}\s(?:di\s)?(?:supporto|assistenza|servizio)|horario\s(?:de\s)?(?:soporte|atención|servicio)|servicetijden|openingstijden)(?![\p{L}\p{N}_])/iu;
+  /^(?:[A-Za-zÀ-ɏ'’-]{1,20}\s){0,3}(?:(?:support|service|services|help\s?desk|service\s?desk|hotline|operating|operational|opening|coverage|contact|customer\s(?:service|care|support))[\s-]?(?:desk\s)?(?:hours?|times?|window|availability|coverage)|hours\sof\s(?:operation|support|service|coverage|availability)|(?:service|support|betriebs|annahme|hotline|geschäfts|büro|bereitschafts|erreichbarkeits)zeit(?:en)?|erreichbarkeit|horaires?(?:\s(?:de|du|d'|d’)\s?(?:support|service|ouverture|assistance|couverture)[A-Za-zÀ-ɏ]{0,2})?|plages?\s(?:horaires?|de\sservice)|heures\s(?:d['’]ouverture|de\s(?:support|service|travail|présence|permanence)|d['’]assistance)|horas\sde\s(?:soporte|servicio|atención)|ore\sdi\s(?:supporto|assistenza|servizio)|orar[io]{1,2}\s(?:di\s)?(?:supporto|assistenza|servizio)|horario\s(?:de\s)?(?:soporte|atención|servicio)|servicetijden|openingstijden)(?![A-Za-zÀ-ɏ\d_])/i;
 /** "Phone support:" right before its hours. */
 const CHANNEL =
-  /^(?:[\p{L}-]{1,16}\s){0,2}(?:support|hotline|help\s?-?desk|service\s?-?desk|kundendienst|kundenservice|assistance|soporte)\s?[:–-]$/iu;
+  /^(?:[A-Za-zÀ-ɏ-]{1,16}\s){0,2}(?:support|hotline|help\s?-?desk|service\s?-?desk|kundendienst|kundenservice|assistance|soporte)\s?[:–-]$/i;
 /** "Phone: 020 555 0101 (" right before its hours. */
 const NUMBER =
-  /^(?:phone|telephone|tel\.?|call(?:\sus)?|telefon|téléphone|telefono|teléfono|hotline)\s?:\s?[\d\s()+/-]{5,24}[,(]\s?$/iu;
+  /^(?:phone|telephone|tel\.?|call(?:\sus)?|telefon|téléphone|telefono|teléfono|hotline)\s?:\s?[\d\s()+/-]{5,24}[,(]\s?$/i;
 const BUSINESS =
-  /(?:business|working|office|support|service|standard|normal|regular|default|usual|core|operating|operational)\s(?:support\s|business\s|service\s|working\s)?(?:hours?|time|window)(?:\s\(?[A-Z]{2,4}\)?)?|\bservice\slevel\swindow|(?:geschäfts|büro|arbeits|service|support)zeit(?:en)?|heures\s(?:ouvr(?:ées?|ables?)|de\sbureau)|orario\s(?:lavorativo|d['’]ufficio)|horario\s(?:laboral|hábil|comercial|de\soficina)|kantooruren/iu;
+  /(?:business|working|office|support|service|standard|normal|regular|default|usual|core|operating|operational)\s(?:support\s|business\s|service\s|working\s)?(?:hours?|time|window)(?:\s\(?[A-Z]{2,4}\)?)?|\bservice\slevel\swindow|(?:geschäfts|büro|arbeits|service|support)zeit(?:en)?|heures\s(?:ouvr(?:ées?|ables?)|de\sbureau)|orario\s(?:lavorativo|d['’]ufficio)|horario\s(?:laboral|hábil|comercial|de\s(?:oficina|atención|servicio|soporte|trabajo))|orario\sdi\s(?:servizio|assistenza|lavoro)|horaires?\s(?:d['’]ouverture|de\s(?:service|support|travail))|kantooruren/i;
 const SUPPORT =
-  /(?<![\p{L}\p{N}_])(?:support|help\s?-?desk|service\s?-?desk|customer\s(?:service|care|success)|call\s?-?cent(?:re|er)|hotline|technical\sassistance|technicians?|engineers|NOC|operations\scent(?:re|er)|service\steam|assistance|kundendienst|kundenservice|supporto|assistenza|soporte|ondersteuning|störungsannahme|störungsmeldung\p{L}{0,2}|störungshotline)(?![\p{L}\p{N}_])/iu;
+  /(?<![A-Za-zÀ-ɏ\d_])(?:support|help\s?-?desk|service\s?-?desk|customer\s(?:service|care|success)|call\s?-?cent(?:re|er)|hotline|technical\sassistance|technicians?|engineers|NOC|operations\scent(?:re|er)|service\steam|assistance|kundendienst|kundenservice|supporto|assistenza|soporte|ondersteuning|störungsannahme|störungsmeldung[A-Za-zÀ-ɏ]{0,2}|störungshotline)(?![A-Za-zÀ-ɏ\d_])/i;
 const REACHABLE =
-  /(?<![\p{L}\p{N}_])(?:available|availability|provid\p{L}{1,4}|offer\p{L}{0,3}|open|staffed|operat\p{L}{1,4}|reach\p{L}{0,5}|contact\p{L}{0,3}|accessible|answered|manned|logged|report\p{L}{0,3}|supported|accept\p{L}{0,3}|limited\sto|hours\sare|between|during|works?|erreich\p{L}{1,8}|verfügbar|besetzt|geleistet|erbracht|steht|stehen|zur\sverfügung|für\s(?:sie|dich|euch)\sda|at\syour\sdisposal|on\shand|here\sfor\syou|à\svotre\sdisposition|gewährleistet|disponible|joignable|assuré\p{L}{0,1}|ouvert\p{L}{0,1}|accessible|fourni\p{L}{0,1}|disponibile|attiv[oa]|beschikbaar|bereikbaar)(?![\p{L}\p{N}_])/iu;
+  /(?<![A-Za-zÀ-ɏ\d_])(?:available|availability|provid[A-Za-zÀ-ɏ]{1,4}|offer[A-Za-zÀ-ɏ]{0,3}|open|staffed|operat[A-Za-zÀ-ɏ]{1,4}|reach[A-Za-zÀ-ɏ]{0,5}|contact[A-Za-zÀ-ɏ]{0,3}|accessible|answered|manned|logged|report[A-Za-zÀ-ɏ]{0,3}|supported|accept[A-Za-zÀ-ɏ]{0,3}|limited\sto|hours\sare|between|during|works?|erreich[A-Za-zÀ-ɏ]{1,8}|verfügbar|besetzt|geleistet|erbracht|steht|stehen|zur\sverfügung|für\s(?:sie|dich|euch)\sda|at\syour\sdisposal|on\shand|here\sfor\syou|à\svotre\sdisposition|gewährleistet|disponible|joignable|assuré[A-Za-zÀ-ɏ]{0,1}|ouvert[A-Za-zÀ-ɏ]{0,1}|accessible|fourni[A-Za-zÀ-ɏ]{0,1}|disponibile|attiv[oa]|beschikbaar|bereikbaar)(?![A-Za-zÀ-ɏ\d_])/i;
 /** Hours of something else: watching, the service itself, the uptime, upkeep. */
 const OF_SOMETHING_ELSE =
-  /(?<![\p{L}\p{N}_])(?:monitor\p{L}{0,5}|maintenance|maintain\p{L}{0,3}|back-?ups?|uptime|downtime|surveil\p{L}{1,6}|deploy\p{L}{0,5}|reboot\p{L}{0,3}|measur\p{L}{1,6}|wartung\p{L}{0,12}|überwach\p{L}{1,5}|supervision|peak|power|security\sguards?|generators?)(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}_])(?:until|till|bis|jusqu)\b.{0,60}\b(?:resolved|restored|fixed|solved|behoben|gelöst|résolu)/iu;
+  /(?<![A-Za-zÀ-ɏ\d_])(?:monitor[A-Za-zÀ-ɏ]{0,5}|maintenance|maintain[A-Za-zÀ-ɏ]{0,3}|back-?ups?|uptime|downtime|surveil[A-Za-zÀ-ɏ]{1,6}|deploy[A-Za-zÀ-ɏ]{0,5}|reboot[A-Za-zÀ-ɏ]{0,3}|measur[A-Za-zÀ-ɏ]{1,6}|wartung[A-Za-zÀ-ɏ]{0,12}|überwach[A-Za-zÀ-ɏ]{1,5}|supervision|peak|power|security\sguards?|generators?)(?![A-Za-zÀ-ɏ\d_])|(?<![A-Za-zÀ-ɏ\d_])(?:until|till|bis|jusqu)\b.{0,60}\b(?:resolved|restored|fixed|solved|behoben|gelöst|résolu)/i;
 /** When the service itself can be used, which is not when somebody answers. */
 const OF_THE_SERVICE =
-  /(?<![\p{L}\p{N}_])(?:services?|facilit(?:y|ies)|applications?|platform|systems?|software|website|infrastructure|servers?|network|dienste?|systeme?|plattform|anwendung(?:en)?|plateforme|réseau)(?!\p{L})[^.;:\n]{0,90}?(?<!\p{L})(?:available|delivered|accessible|operat\p{L}{1,5}|running|usable|verfügbar|betrieben|nutzbar|disponibles?|accessibles?)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ɏ\d_])(?:services?|facilit(?:y|ies)|applications?|platform|systems?|software|website|infrastructure|servers?|network|dienste?|systeme?|plattform|anwendung(?:en)?|plateforme|réseau)(?![A-Za-zÀ-ɏ])[^.;:\n]{0,90}?(?<![A-Za-zÀ-ɏ])(?:available|delivered|accessible|operat[A-Za-zÀ-ɏ]{1,5}|running|usable|verfügbar|betrieben|nutzbar|disponibles?|accessibles?)(?![A-Za-zÀ-ɏ])/i;
 const URGENT_ONLY =
-  /\b(?:emergenc\w{1,3}|critical|urgent|sev(?:erity)?[\s-]?[01]|P[-\s]?1|priority\s(?:1|one)|after[-\s]hours|out[-\s]of[-\s]hours|outside|notfall\w{0,8}|kritisch\w{0,3}|urgence)\b/iu;
+  /\b(?:emergenc\w{1,3}|critical|urgent|sev(?:erity)?[\s-]?[01]|P[-\s]?1|priority\s(?:1|one)|after[-\s]hours|out[-\s]of[-\s]hours|outside|notfall\w{0,8}|kritisch\w{0,3}|urgence)\b/i;
 
 /** "Support hours (business, extended, 24x7)": a choice, of which none is promised. */
 const ONE_OF_SEVERAL = /\((?:\p{L}[^(),]{1,20},\s?){1,4}(?:or\s|oder\s|ou\s)?$/u;
 
 const POINTS_BACK =
-  /^(?:this|these|they|it|such|diese[rs]?|sie|ces?|cette|celles?-ci|questi|estos?)\b/iu;
+  /^(?:this|these|they|it|such|diese[rs]?|sie|ces?|cette|celles?-ci|questi|estos?)\b/i;
 const WE_ARE_THERE =
-  /^(?:we(?:['’]re|\sare)\s(?:here|there|in|open|available|around|on\shand)|(?:our|the)\s(?:team|office|desk|lines?)\s(?:is|are)\s(?:here|in|open|available|staffed)|wir\ssind\s(?:da|erreichbar|für)|nous\ssommes\s(?:là|disponibles|joignables)|siamo\s(?:qui|disponibili)|estamos\s(?:aquí|disponibles)|wij\szijn)(?![A-Za-zÀ-ɏ])/iu;
+  /^(?:we(?:['’]re|\sare)\s(?:here|there|in|open|available|around|on\shand)|(?:our|the)\s(?:team|office|desk|lines?)\s(?:is|are)\s(?:here|in|open|available|staffed)|wir\ssind\s(?:da|erreichbar|für)|nous\ssommes\s(?:là|disponibles|joignables)|siamo\s(?:qui|disponibili)|estamos\s(?:aquí|disponibles)|wij\szijn)(?![A-Za-zÀ-ɏ])/i;
 const PERSONNEL =
-  /(?<![\p{L}\p{N}_])(?:personnel|staff|team|agents?|specialists?|assistance|help|contact\p{L}{0,3}|mitarbeiter\p{L}{0,3}|équipes?)(?![\p{L}\p{N}_])/iu;
+  /(?<![A-Za-zÀ-ɏ\d_])(?:personnel|staff|team|agents?|specialists?|assistance|help|contact[A-Za-zÀ-ɏ]{0,3}|mitarbeiter[A-Za-zÀ-ɏ]{0,3}|équipes?)(?![A-Za-zÀ-ɏ\d_])/i;
 
 function passageHours(passage: Passage, above: Passage | undefined): readonly TextTerm[] {
   const alone = aloneBelow(passage, above);
@@ -68,7 +68,7 @@ function passageHours(passage: Passage, above: Passage | undefined): readonly Te
 }
 
 const TITLE_OF_HOURS =
-  /\b(?:support|help\s?desk|service\s?desk|hotline|hours|opening|contact|telephone|phone|servicezeit\w{0,2}|supportzeit\w{0,2}|erreichbarkeit|horaires?|assistance|horarios?|orari[oa]?|cobertura|copertura|couverture|coverage)\b/iu;
+  /\b(?:support|help\s?desk|service\s?desk|hotline|hours|opening|contact|telephone|phone|servicezeit\w{0,2}|supportzeit\w{0,2}|erreichbarkeit|horaires?|assistance|horarios?|orari[oa]?|cobertura|copertura|couverture|coverage)\b/i;
 const LONGEST_TITLE = 80;
 
 /** The line before, or the one before that where only the days stand between. */
@@ -124,7 +124,7 @@ function inSentence(
   const label = before.replace(/[“”"*]/g, '').trim();
   if (
     LABEL.test(label) &&
-    /(?:[:=–-]|\s(?:is|are|ist|sind|est|sont|es|son|è|sono|zijn))\s*$/iu.test(before.slice(-8))
+    /(?:[:=–-]|\s(?:is|are|ist|sind|est|sont|es|son|è|sono|zijn))\s*$/i.test(before.slice(-8))
   )
     return term(0.95, 'support/label');
   if (label !== '' && LABEL.exec(label)?.[0] === label) return term(0.94, 'support/label');
@@ -167,10 +167,10 @@ function inSentence(
 
 /** "during the centre's normal hours" */
 const NORMAL =
-  /\bduring\s(?:\p{L}{1,12}['’]?s?\s){0,4}(?:normal|regular|usual|standard)\s(?:hours|times)\b/iu;
-const DURING = /^(?:during|within|in|on|während|zu|pendant|durante)(?![\p{L}\p{N}_])/iu;
+  /\bduring\s(?:[A-Za-zÀ-ɏ]{1,12}['’]?s?\s){0,4}(?:normal|regular|usual|standard)\s(?:hours|times)\b/i;
+const DURING = /^(?:during|within|in|on|während|zu|pendant|durante)(?![A-Za-zÀ-ɏ\d_])/i;
 const DURING_BEFORE =
-  /(?<![\p{L}\p{N}_])(?:during|within|in|on|während|zu|innerhalb|pendant|aux|durante|tijdens)\s(?:\p{L}{1,12}['’]?s?\s){0,5}$/iu;
+  /(?<![A-Za-zÀ-ɏ\d_])(?:during|within|in|on|während|zu|innerhalb|pendant|aux|durante|tijdens)\s(?:[A-Za-zÀ-ɏ]{1,12}['’]?s?\s){0,5}$/i;
 
 /** "Support is available during normal business hours": hours that are named and nowhere printed. */
 function namedOnly(passage: Passage, text: string, offset: number): readonly TextTerm[] {
@@ -185,18 +185,31 @@ function namedOnly(passage: Passage, text: string, offset: number): readonly Tex
   if (!SUPPORT.test(before) || !REACHABLE.test(before) || OF_SOMETHING_ELSE.test(text)) return [];
   if (/\b(?:outside|non-?|within\s\d)/i.test(`${before.slice(-30)}${named.text}`)) return [];
   if (!DURING.test(named.text) && !DURING_BEFORE.test(before)) return [];
-  const days = /\bon\s(?:business|working)\sdays\s(?:\p{L}{1,12}\s){0,2}$/iu.exec(before);
+  const days = /\bon\s(?:business|working)\sdays\s(?:[A-Za-zÀ-ɏ]{1,12}\s){0,2}$/i.exec(before);
   const start = offset + (days?.index ?? named.start);
   return [made(passage, start, offset + named.end, 0.5, 'support/named-hours')];
 }
 
-/** A row "Support hours": its first column that prints some. */
-const rowHours = (table: TableView): readonly TextTerm[] =>
-  table.rows.flatMap(([label, ...cells]) =>
-    label === undefined || label.text.length > 80 || !LABEL.test(label.text.trim())
-      ? []
-      : printedFirst(cells),
-  );
+/** A row "Support hours", or "Hours" in a table of support: its first column that prints some. */
+function rowHours(table: TableView): readonly TextTerm[] {
+  const ofSupport = isOfSupport(table);
+  return table.rows.flatMap(([label, ...cells]) => {
+    const name = label?.text.trim() ?? '';
+    if (name === '' || name.length > LONGEST_TITLE) return [];
+    if (LABEL.test(name)) return printedFirst(cells);
+    return ofSupport && PLAIN_HOURS.test(name)
+      ? printedFirst(cells).map((term) => ({ ...term, confidence: term.confidence - 0.02 }))
+      : [];
+  });
+}
+
+/** Whether a title above a table, or a row or column of it, names support. */
+const isOfSupport = ({ path, lead, header, rows }: TableView): boolean =>
+  [
+    path.at(-1) ?? '',
+    lead,
+    ...[...header, ...rows.flatMap(([key]) => key ?? [])].map(({ text }) => text),
+  ].some((text) => text.length <= LONGEST_TITLE && SUPPORT.test(text));
 
 /** Hours of the first column that prints them; where an earlier one names some, those may be defined elsewhere. */
 function printedFirst(cells: readonly Passage[]): readonly TextTerm[] {
@@ -208,7 +221,7 @@ function printedFirst(cells: readonly Passage[]): readonly TextTerm[] {
 }
 
 const PLAIN_HOURS =
-  /^(?:hours|times?|hours\s\/\sdays|zeiten|servicezeit|uhrzeit|horaires?|heures|orari[oa]?|horario|tijden)$/iu;
+  /^(?:hours|times?|hours\s\/\sdays|zeiten|servicezeit|uhrzeit|horaires?|heures|orari[oa]?|horario|tijden)$/i;
 
 /**
  * Columns "Support hours": where rows or tables differ, they are the coverage of each row's times.

@@ -1,13 +1,10 @@
-import { durationsIn } from '../grammar/duration.ts';
-import { isRank, isSeverityLabel } from '../grammar/severity.ts';
 import type { Passage, TableView } from '../sla-text.ts';
+import { emptyCell, isSeverityName, isTopicName, LONGEST_NAME } from './cell-kind.ts';
 import { labelOf } from './label.ts';
 import type { Recovered } from './recovered.ts';
 import { isPlaceholder, timesOf } from './target.ts';
-import { topicOf } from './topic.ts';
 
 const LONGEST_LINE = 2_000;
-const LONGEST_LABEL = 60;
 const LONGEST_VALUE = 200;
 
 /** One case with its times by their labels: "P1", "First response", "15 minutes". */
@@ -28,7 +25,7 @@ export function barredRecords(passages: readonly Passage[]): readonly Recovered[
       records.push(record);
     }
     const [first] = records;
-    if (first === undefined || (records.length < 2 && !isSeverity(first.key))) continue;
+    if (first === undefined || (records.length < 2 && !isSeverityName(first.key))) continue;
     const read = new Set(records.map(({ key }) => key.at));
     const { source, path, lead, at: begin } = first.key;
     found.push({ table: tableOf(records, { source, path, lead, at: begin }), read });
@@ -51,8 +48,6 @@ export function withoutLabels(table: TableView): TableView {
     : table;
 }
 
-const isSeverity = ({ text }: Passage): boolean => isSeverityLabel(text) || isRank(text);
-
 /** The cells between the bars of a line, each with its place in it. */
 function cellsOf(passage: Passage): readonly Passage[] {
   const { text } = passage;
@@ -68,11 +63,6 @@ function cellsOf(passage: Passage): readonly Passage[] {
   });
 }
 
-const isTopic = ({ text }: Passage): boolean =>
-  text.length <= LONGEST_LABEL &&
-  durationsIn(text).length === 0 &&
-  ['response', 'resolution'].includes(topicOf(text) ?? '');
-
 const isValue = (cell: Passage | undefined): boolean =>
   cell !== undefined &&
   cell.text.length <= LONGEST_VALUE &&
@@ -81,12 +71,12 @@ const isValue = (cell: Passage | undefined): boolean =>
 /** The record that cells are; `inCells` says whether a cell may hold its label: "Response: 1 hour". */
 function recordOf(cells: readonly Passage[], inCells: boolean): Barred | null {
   const [key, ...rest] = cells.filter(({ text }) => text !== '');
-  if (key === undefined || rest.length < 2 || key.text.length > LONGEST_LABEL) return null;
-  if (isTopic(key) || isValue(key)) return null;
+  if (key === undefined || rest.length < 2 || key.text.length > LONGEST_NAME) return null;
+  if (isTopicName(key) || isValue(key)) return null;
   const times: { readonly label: Passage; readonly value: Passage }[] = [];
   for (const [index, cell] of rest.entries()) {
     const next = rest[index + 1];
-    if (isTopic(cell) && next !== undefined && isValue(next))
+    if (isTopicName(cell) && next !== undefined && isValue(next))
       times.push({ label: cell, value: next });
     const own = inCells ? labelled(cell) : null;
     if (own !== null) times.push(own);
@@ -110,14 +100,13 @@ function labelled(cell: Passage): { readonly label: Passage; readonly value: Pas
     text: found.label,
     part: { start: at, end: at + found.label.length },
   };
-  return isTopic(label) && isValue(value) ? { label, value } : null;
+  return isTopicName(label) && isValue(value) ? { label, value } : null;
 }
 
 function tableOf(
   records: readonly Barred[],
   around: Pick<TableView, 'source' | 'path' | 'lead' | 'at'>,
 ): TableView {
-  const nothing = (cell: Passage): Passage => ({ ...cell, text: '', part: { start: 0, end: 0 } });
   const labels = new Map<string, Passage>();
   for (const { label } of records.flatMap(({ times }) => times)) {
     const name = label.text.toLowerCase();
@@ -126,8 +115,9 @@ function tableOf(
   const rows = records.map(({ key, times }) => [
     key,
     ...[...labels.keys()].map(
-      (name) => times.find(({ label }) => label.text.toLowerCase() === name)?.value ?? nothing(key),
+      (name) =>
+        times.find(({ label }) => label.text.toLowerCase() === name)?.value ?? emptyCell(key),
     ),
   ]);
-  return { ...around, header: [nothing(records[0]!.key), ...labels.values()], rows };
+  return { ...around, header: [emptyCell(records[0]!.key), ...labels.values()], rows };
 }

@@ -3,8 +3,8 @@ import type { Passage, TableView } from '../sla-text.ts';
 import { named, type Named } from './found-time.ts';
 import { labelOf } from './label.ts';
 import { hasTimes, type Column } from './table-roles.ts';
-import { segmentsOf, targetsOf, type Target, type WorkingTime } from './target.ts';
-import { topicOf, topicWords, type Topic } from './topic.ts';
+import { segmentsOf, targetsOf, timesOf, type Target, type WorkingTime } from './target.ts';
+import { topicOf, topicWords, type Topic, type TopicWord } from './topic.ts';
 
 export const LONGEST_CELL = 400;
 
@@ -62,6 +62,15 @@ export function cellTimes(
   return (apart ? targets : targets.slice(0, 1)).map((target) => ({ topic, target }));
 }
 
+/** "Reply in 1 hour", "1 hour (response)", but not "1 day, from the first contact". */
+function isBeside(text: string, { start, end }: Pick<TopicWord, 'start' | 'end'>): boolean {
+  const [time] = timesOf(text);
+  if (start > 40) return false;
+  return (
+    time === undefined || end <= time.start || /^[\s(]{0,3}$/.test(text.slice(time.end, start))
+  );
+}
+
 /** "Response: 1 hour / Resolution: 4 hours" inside a cell. */
 export function labelledSegments(cell: Passage, working: WorkingTime): readonly CellTime[] {
   return segmentsOf(cell.text).flatMap((segment): readonly CellTime[] => {
@@ -70,7 +79,7 @@ export function labelledSegments(cell: Passage, working: WorkingTime): readonly 
     const topic =
       label === null ? (words.length === 1 ? words[0]?.topic : null) : topicOf(label.label);
     if (topic !== 'response' && topic !== 'resolution') return [];
-    if (label === null && words[0] !== undefined && words[0].start > 40) return [];
+    if (label === null && words[0] !== undefined && !isBeside(segment.text, words[0])) return [];
     return targetsOf(segment.text, segment.start, working, false).map((target) => ({
       topic,
       target,

@@ -1,6 +1,7 @@
 import { severityAtStart } from '../grammar/severity.ts';
 import type { Passage, SlaText } from '../sla-text.ts';
 import { named, type FoundTime, type Named } from './found-time.ts';
+import { unglued } from './seams.ts';
 import { targetsOf, timesOf, type Target, type WorkingTime } from './target.ts';
 import { topicWords, type Topic } from './topic.ts';
 
@@ -63,14 +64,14 @@ interface Columns {
 }
 
 const KEY =
-  /^(?:severity|sev|priority|prio|urgency|level|class|category|impact|schweregrad|priorität|gravité|priorité)(?!\p{L})/iu;
+  /^(?:severity|sev|priority|prio|urgency|level|class|category|impact|schweregrad|priorität|gravité|priorité)(?![A-Za-zÀ-ɏ])/i;
 /** The same where cells touch, or stars mark the name as bold. */
 const MAY_BE_KEY = new RegExp(
-  KEY.source.replace('^', '^[*\\s]{0,4}').replace('(?!\\p{L})', ''),
+  KEY.source.replace('^', '^[*\\s]{0,4}').replace('(?![A-Za-zÀ-ɏ])', ''),
   'iu',
 );
 const DESCRIBED =
-  /^\S{1,20}\s(?:level\s|name\s|code\s)?(?:definition|description|impact|examples?|criteria|beschreibung|définition)(?!\p{L})/iu;
+  /^\S{1,20}\s(?:level\s|name\s|code\s)?(?:definition|description|impact|examples?|criteria|beschreibung|définition)(?![A-Za-zÀ-ɏ])/i;
 
 interface Head {
   readonly columns: Columns;
@@ -173,7 +174,7 @@ function rowName(passage: Passage, text: string, { described }: Columns): Named 
 }
 
 /** What is wrong, in the cell before a time, and not what the time is for: "system unavailable 1 hour". */
-const STATE = /(?<![A-Za-zÀ-ɏ])(?:un-?availab[A-Za-zÀ-ɏ]{1,6}|downtime)(?![A-Za-zÀ-ɏ])/giu;
+const STATE = /(?<![A-Za-zÀ-ɏ])(?:un-?availab[A-Za-zÀ-ɏ]{1,6}|downtime)(?![A-Za-zÀ-ɏ])/gi;
 
 const timesInRow = (text: string) =>
   timesOf(text.replace(STATE, (word) => 'x'.repeat(word.length)));
@@ -182,15 +183,15 @@ const hasOneTime = (text: string): boolean =>
   timesInRow(text).length === 1 || AT_END.test(text) || IN_WORDS_AT_END.test(text);
 
 const AT_END =
-  /(?<!\p{L})(?:immediate(?:ly)?|instant|sofort|unverzüglich|umgehend|immédiat)[.*]{0,2}$/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:immediate(?:ly)?|instant|sofort|unverzüglich|umgehend|immédiat)[.*]{0,2}$/i;
 /** "Based on our workload": what a last cell says in the place of a time. */
 const IN_WORDS_AT_END =
-  /(?<=[.!?]\s)(?:based\son|best[-\s]effort|by\s(?:mutual\s)?agreement|as\sagreed|depend(?:s|ing)\son)(?!\p{L})[^.!?\n]{0,100}$/iu;
+  /(?<=[.!?]\s)(?:based\son|best[-\s]effort|by\s(?:mutual\s)?agreement|as\sagreed|depend(?:s|ing)\son)(?![A-Za-zÀ-ɏ])[^.!?\n]{0,100}$/i;
 /** Around how long something lasted: "down for 2 hours or more". */
-const LASTED = /(?<!\p{L})(?:for|over|(?:more|longer)\sthan|at\sleast|seit|pendant)\s$/iu;
-const AND_MORE = /^\s(?:or|and)\s(?:more|longer)(?!\p{L})|^\sago(?!\p{L})/iu;
+const LASTED = /(?<![A-Za-zÀ-ɏ])(?:for|over|(?:more|longer)\sthan|at\sleast|seit|pendant)\s$/i;
+const AND_MORE = /^\s(?:or|and)\s(?:more|longer)(?![A-Za-zÀ-ɏ])|^\sago(?![A-Za-zÀ-ɏ])/i;
 const LIMIT =
-  /(?<!\p{L})(?:within|in|less\sthan|up\sto|innerhalb(?:\svon)?|binnen|sous|dans(?:\sles)?)\s$/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:within|in|less\sthan|up\sto|innerhalb(?:\svon)?|binnen|sous|dans(?:\sles)?)\s$/i;
 
 /** How far before a time words may say what it is for. */
 const NEAR = 60;
@@ -237,7 +238,7 @@ function timesAtEnd(
 
 /** Between the times of two cells, and behind the last. */
 const AFTER_TIME =
-  /^[\s.*]{0,3}(?:\([^()]{0,30}\)\s?)?(?:(?:within|in|up\sto|max\.?|<|≤|innerhalb|binnen|sous)\s{0,2})?$/iu;
+  /^[\s.*]{0,3}(?:\([^()]{0,30}\)\s?)?(?:(?:within|in|up\sto|max\.?|<|≤|innerhalb|binnen|sous)\s{0,2})?$/i;
 
 /** The only time of a row, or "Immediate" at its end; null where it tells in sentences what is done when. */
 function onlyTime({ text: row, name }: Row, working: WorkingTime): Target | null {
@@ -263,23 +264,4 @@ function onlyTime({ text: row, name }: Row, working: WorkingTime): Target | null
   const value = line.text.slice(span.start - limit.length, span.end);
   const start = line.at(span.start - limit.length);
   return targetsOf(value, start, working, time === undefined)[0] ?? null;
-}
-
-/** Where a small letter or a bracket meets a capital, two cells met. */
-const SEAM = /(?<=\p{Ll}|\))(?=\p{Lu}|•)/gu;
-
-/** A line with a space in every seam, and for its positions those in the line as it is. */
-function unglued(text: string): {
-  readonly text: string;
-  readonly at: (position: number) => number;
-} {
-  const seams = [...text.matchAll(SEAM)].map(({ index }) => index);
-  return {
-    text: text.replace(SEAM, ' '),
-    at: (position) => {
-      let added = 0;
-      while (added < seams.length && seams[added]! + added < position) added += 1;
-      return position - added;
-    },
-  };
 }

@@ -7,7 +7,7 @@ const LONGEST = 400;
 const BETWEEN_GRADES = /[,;\n]|\s\/\s/gu;
 
 const RANGE =
-  /^((?:P|S|N|Sev|Prio|Cat|Priority|Severity|Level|Priorität|Priorité|Priorità|Prioridad)[\s-]?)([0-5])\s?([-–—&+]|to|and|or|bis|und|à|et|a|e|y)\s?(?:\1)?([0-5])$/iu;
+  /^((?:P|S|N|Sev|Prio|Cat|Priority|Severity|Level|Priorität|Priorité|Priorità|Prioridad)[\s-]?)([0-5])\s?([-–—&+]|to|and|or|bis|und|à|et|a|e|y)\s?(?:\1)?([0-5])$/i;
 
 /** "P0-P2" as the severities that it names, the ones between too; "P1 & P2" as those two. */
 export function severityRange(label: string): readonly string[] {
@@ -16,7 +16,7 @@ export function severityRange(label: string): readonly string[] {
   const [scale, joint] = [found[1]!, found[3]!];
   const [from, to] = [Number(found[2]), Number(found[4])];
   if (from >= to) return [];
-  if (!/^(?:[-–—]|to|bis|à|a)$/iu.test(joint)) return [`${scale}${from}`, `${scale}${to}`];
+  if (!/^(?:[-–—]|to|bis|à|a)$/i.test(joint)) return [`${scale}${from}`, `${scale}${to}`];
   return Array.from({ length: to - from + 1 }, (_, index) => `${scale}${from + index}`);
 }
 
@@ -39,12 +39,12 @@ export function gradedTimes(
     if (time === undefined) return [];
     const around = `${text.slice(0, time.start)} ${text.slice(time.end)}`
       .replace(
-        /\b(?:for|within|in|if|and)\b|[():<≤=]|[–-](?!\s?(?:[A-Z]{1,4}\s?)?[0-5])|\.$/giu,
+        /\b(?:for|within|in|if|and)\b|[():<≤=]|[–-](?!\s?(?:[A-Z]{1,4}\s?)?[0-5])|\.$/gi,
         ' ',
       )
       .trim();
     const names = severityRange(around);
-    const bare = around.replace(/\bissues?\b/giu, ' ').trim();
+    const bare = around.replace(/\bissues?\b/gi, ' ').trim();
     const rest = [bare, around].find(isSeverityLabel);
     if (rest === undefined && names.length === 0) return [];
     const each = rest === undefined || names.length > 0 ? names : [nameOf(rest)];

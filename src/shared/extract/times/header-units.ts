@@ -5,7 +5,7 @@ const UNIT = String.raw`((?:(?:business|working|calendar|clock|office)\s)?(?:min
 /** "Response time (hours)", "Reaktionszeit in Stunden", "Resolution [h]", "Response time, hours" */
 const IN_HEADING = new RegExp(
   String.raw`(?:[([]\s?(?:in\s|en\s)?${UNIT}\.?\s?[)\]]|(?:\s(?:in|en)|,)\s${UNIT})\s*$`,
-  'iu',
+  'i',
 );
 const LONGEST_HEADING = 90;
 const BARE_NUMBER = /^\s*(?:[<≤~]\s?)?\d{1,4}(?:[.,]\d{1,2})?(?:\s?[-–]\s?\d{1,4})?\s*$/u;

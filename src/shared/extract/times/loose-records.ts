@@ -1,12 +1,7 @@
-import { durationsIn } from '../grammar/duration.ts';
-import { isRank, isSeverityLabel } from '../grammar/severity.ts';
 import type { Passage } from '../sla-text.ts';
+import { emptyCell, isSeverityName, isTime, isTopicName, LONGEST_NAME } from './cell-kind.ts';
 import type { Recovered } from './recovered.ts';
-import { timesOf } from './target.ts';
-import { topicOf } from './topic.ts';
 
-const LONGEST_LABEL = 60;
-const LONGEST_TIME = 80;
 const MOST_LABELS = 4;
 const FEWEST_RECORDS = 3;
 
@@ -37,17 +32,9 @@ export function looseRecords(passages: readonly Passage[]): readonly Recovered[]
 }
 
 const isShort = ({ kind, text }: Passage): boolean =>
-  (kind === 'paragraph' || kind === 'heading') && text.length <= LONGEST_LABEL;
+  (kind === 'paragraph' || kind === 'heading') && text.length <= LONGEST_NAME;
 
-const isTopic = (passage: Passage): boolean =>
-  isShort(passage) &&
-  ['response', 'resolution'].includes(topicOf(passage.text) ?? '') &&
-  durationsIn(passage.text).length === 0;
-
-const isTime = ({ kind, text }: Passage): boolean =>
-  kind !== 'item' && text.length <= LONGEST_TIME && timesOf(text).length > 0;
-
-const isSeverity = ({ text }: Passage): boolean => isSeverityLabel(text) || isRank(text);
+const isTopic = (passage: Passage): boolean => isShort(passage) && isTopicName(passage);
 
 const follows = (one: Passage | undefined, other: Passage | undefined): boolean =>
   one !== undefined && other !== undefined && other.at === one.at + 1;
@@ -69,7 +56,7 @@ function firstLabel(passages: readonly Passage[], at: number): number {
   for (let from = at - 1; from >= at - MOST_LABELS; from -= 1) {
     const label = passages[from];
     if (label === undefined || !follows(label, passages[from + 1]) || !isShort(label)) break;
-    if (isSeverity(label)) return from;
+    if (isSeverityName(label)) return from;
   }
   return at;
 }
@@ -80,7 +67,7 @@ function recordFrom(passages: readonly Passage[], from: number): LooseRecord | n
   for (; at - from <= MOST_LABELS; at += 1) {
     const passage = passages[at];
     if (passage === undefined || (at > from && !follows(passages[at - 1], passage))) return null;
-    if (isTime(passage)) break;
+    if (passage.kind !== 'item' && isTime(passage)) break;
     if (!isShort(passage)) return null;
     labels.push(passage);
   }
@@ -89,7 +76,7 @@ function recordFrom(passages: readonly Passage[], from: number): LooseRecord | n
   const [topic] = topics;
   if (time === undefined || topic === undefined || topics.length > 1) return null;
   const others = labels.filter((label) => label !== topic);
-  const severity = others.find(isSeverity) ?? null;
+  const severity = others.find(isSeverityName) ?? null;
   const kind = others.find((label) => label !== severity) ?? null;
   return { topic, severity, kind, time, last: at };
 }
@@ -97,7 +84,7 @@ function recordFrom(passages: readonly Passage[], from: number): LooseRecord | n
 function tableOf(records: readonly LooseRecord[]): Recovered {
   const [first] = records;
   const { source, path, lead, at } = first!.topic;
-  const none: Passage = { ...first!.topic, kind: 'cell', text: '', part: { start: 0, end: 0 } };
+  const none = emptyCell(first!.topic);
   const rows = records.map(({ topic, severity, kind, time }) => [
     topic,
     severity ?? none,

@@ -34,8 +34,20 @@ export function passageTimes(
     // "P1 – Critical" on a line of its own, or before a dash, names what the next sentences set.
     const label = labelOf(line.text)?.label ?? BEFORE_DASH.exec(line.text)?.[1] ?? line.text;
     if (isSeverityLabel(label) && timesOf(label).length === 0) last = named(passage, nameOf(label));
+    else last = caseAtStart(passage, line.text) ?? last;
     return found;
   });
+}
+
+/** "In case of a major fault, …": the severity that the sentences behind are of too. */
+const IN_CASE =
+  /^(?:\([a-z\d]{1,2}\)\s)?(?:in\s(?:the\s)?(?:case|event)\sof|for|bei|im\sfall[e]?|en\scas\sd['’e]?|pour|in\scaso\sdi|per|en\scaso\sde|para|bij)\s?(?:an?\s|the\s|une?\s|einer?\s|einem\s|un['’]?\s|una\s|les?\s|los\s|las\s)?$/i;
+
+function caseAtStart(passage: Passage, line: string): Named | null {
+  const [first] = severitiesIn(line.slice(0, 120));
+  return first !== undefined && first.start > 0 && IN_CASE.test(line.slice(0, first.start))
+    ? named(passage, first.text)
+    : null;
 }
 
 function lineTimes(input: Line): readonly FoundTime[] {
@@ -58,7 +70,7 @@ function lineTimes(input: Line): readonly FoundTime[] {
 }
 
 const LEADS =
-  /(?:as\sfollows|as\sbelow|following|wie\sfolgt|folgende[nrs]?|comme\ssuit|suivant(?:e?s)?|come\ssegue|seguent[ei]|siguientes?|como\ssigue|als\svolgt)$/iu;
+  /(?:as\sfollows|as\sbelow|following|wie\sfolgt|folgende[nrs]?|comme\ssuit|suivant(?:e?s)?|come\ssegue|seguent[ei]|siguientes?|como\ssigue|als\svolgt)$/i;
 
 /** "Response times are as follows: Critical: 1 hour": the line goes on behind what introduces it. */
 function behind(input: Line, { label, value, start }: Labelled): Line {
@@ -73,8 +85,11 @@ function behind(input: Line, { label, value, start }: Labelled): Line {
   };
 }
 
+/** "Customer reports it within 30 days": what others do in a time. */
+const BY_CUSTOMER =
+  /^(?:the\s|der\s|le\s|il\s|el\s)?(?:customers?|clients?|subscribers?|users?|you|kunde|cliente?|utente)\s(?!\p{Lu})[A-Za-zÀ-ɏ]{2,16}\s/u;
 /** "Same day service must be asked for before 4 pm": a sentence about a time, and no value. */
-const ORDERS = /\b(?:must|may|can|should|shall|müssen|muss|kann|können|doit|doivent|peut)\b/iu;
+const ORDERS = /\b(?:must|may|can|should|shall|müssen|muss|kann|können|doit|doivent|peut)\b/i;
 
 /** A value right under a heading "Response time". */
 function bareTimes(input: Line, topic: Topic): readonly FoundTime[] {
@@ -87,8 +102,8 @@ function bareTimes(input: Line, topic: Topic): readonly FoundTime[] {
     situation.severity !== null &&
     line.text.length <= LONGEST_BARE &&
     !isSeverityLabel(line.text);
-  if ((!starts && !words) || saysWhat(line.text, time?.end ?? 0) || ORDERS.test(line.text))
-    return [];
+  if ((!starts && !words) || saysWhat(line.text, time?.end ?? 0)) return [];
+  if (ORDERS.test(line.text) || BY_CUSTOMER.test(line.text.toLowerCase())) return [];
   const own = situation.severity === null ? severitiesOf(passage, line.text, time?.start) : [];
   const severity = situation.severity ?? own[0] ?? input.before;
   if (severity === null && time === undefined) return [];

@@ -1,27 +1,25 @@
+import { severityAtStart } from '../grammar/severity.ts';
 import type { Passage } from '../sla-text.ts';
-import { withUnits } from './header-units.ts';
-import { hasTimes } from './table-roles.ts';
+import { barredCells, emptyCell, isTopicName, LONGEST_NAME } from './cell-kind.ts';
 import type { Recovered } from './recovered.ts';
-import { isPlaceholder, timesOf } from './target.ts';
-import { topicOf } from './topic.ts';
+import { hasTimes } from './table-roles.ts';
 
 const WIDEST = 8;
-const LONGEST_HEADING = 60;
 const LONGEST_ROW = 1_500;
 const MOST_LINES = 200;
-/** Lines without a bar that one cell may have. */
-const LONGEST_CELL = 8;
+/** Lines that one row may have. */
+const MOST_OF_ROW = 12;
+const NOTHING = /^[\s|:+=-]+$/;
 
 /**
- * Tables drawn with bars that arrive as running text, as where blank lines part their rows or a cell has
- * several lines: "P1 | Down | 1 hour" as a line each, or cells that each end with a bar.
+ * Tables drawn with bars that arrive as running text, as where blank lines part their rows: "P1 | Down |
+ * 1 hour" as a line each, or over several lines where a cell has some.
  */
 export function pipedTables(passages: readonly Passage[]): readonly Recovered[] {
   const found: Recovered[] = [];
   for (let at = 0; at < passages.length; at += 1) {
     if (!passages[at]!.text.includes('|')) continue;
-    const begins = !passages[at - 1]?.text.includes('|');
-    const table = rowsOfLines(passages, at) ?? (begins ? cellsOverLines(passages, at) : null);
+    const table = tableAt(passages, at);
     if (table === null) continue;
     found.push(table.recovered);
     at += table.lines - 1;
@@ -35,103 +33,89 @@ interface Drawn {
   readonly lines: number;
 }
 
-/** A part of a passage as a cell. */
-function cellOf(passage: Passage, from: number, to: number): Passage {
-  const raw = passage.text.slice(from, to);
-  const text = raw.trim();
-  const start = from + (raw.length - raw.trimStart().length);
-  return { ...passage, kind: 'cell', text, part: { start, end: start + text.length } };
-}
-
-function cellsOf(passage: Passage): readonly Passage[] {
-  const { text } = passage;
-  const bars = [...text.matchAll(/\|/g)].map(({ index }) => index);
-  const edges = [-1, ...bars, text.length];
-  const cells = edges.slice(1).map((to, index) => cellOf(passage, edges[index]! + 1, to));
-  if (/^\s*\|/.test(text)) cells.shift();
-  if (/\|\s*$/.test(text)) cells.pop();
-  return cells;
-}
-
 const isHeader = (cells: readonly Passage[]): boolean =>
   cells.length >= 2 &&
   cells.length <= WIDEST &&
-  cells.every(({ text }) => text.length <= LONGEST_HEADING) &&
+  cells.every(({ text }) => text.length <= LONGEST_NAME) &&
   cells[0]?.text !== '' &&
   !hasTimes(cells) &&
-  cells.some(({ text }) => isTopic(text));
+  cells.some(isTopicName);
 
-const isTopic = (heading: string): boolean =>
-  ['response', 'resolution', 'mixed'].includes(topicOf(heading) ?? '');
+/** The names of columns without the empty ones that bars at the end of the line make. */
+function headerOf(passage: Passage): readonly Passage[] {
+  const cells = [...barredCells(passage)];
+  while (cells.at(-1)?.text === '') cells.pop();
+  return cells;
+}
 
-/** Every row a passage of its own. */
-function rowsOfLines(passages: readonly Passage[], from: number): Drawn | null {
+function tableAt(passages: readonly Passage[], from: number): Drawn | null {
   const first = passages[from]!;
   if (first.kind === 'item' || first.text.length > LONGEST_ROW) return null;
-  const header = cellsOf(first);
+  const header = headerOf(first);
   if (!isHeader(header)) return null;
   const rows: (readonly Passage[])[] = [];
   let at = from + 1;
-  for (; at < passages.length && at - from < MOST_LINES; at += 1) {
-    const passage = passages[at]!;
-    if (passage.at - first.at !== at - from || passage.text.length > LONGEST_ROW) break;
-    if (/^[\s|:+=-]+$/.test(passage.text)) continue;
-    const cells = cellsOf(passage);
-    if (cells.length < 2 || Math.abs(cells.length - header.length) > 1) break;
-    const [last] = cells.slice(-1);
-    rows.push(
-      header.map((_, index) => cells[index] ?? { ...last!, text: '', part: { start: 0, end: 0 } }),
-    );
+  while (at < passages.length && at - from < MOST_LINES) {
+    if (NOTHING.test(passages[at]!.text)) at += 1;
+    else {
+      const row = rowAt(passages, at, header.length);
+      if (row === null || passages[row.end - 1]!.at - first.at !== row.end - 1 - from) break;
+      rows.push(row.cells);
+      at = row.end;
+    }
   }
   return rows.length < 2 ? null : drawn(passages.slice(from, at), header, rows);
 }
 
-/** Cells that each end with a bar, over as many lines as they have. */
-function cellsOverLines(passages: readonly Passage[], from: number): Drawn | null {
-  if (!/^\s*\||^[^|]{1,60}\|\s*$/u.test(passages[from]!.text)) return null;
-  const cells: { readonly cell: Passage; readonly at: number }[] = [];
-  let open: Passage | null = null;
-  let bare = 0;
-  for (let at = from; at < passages.length && at - from < MOST_LINES; at += 1) {
+interface Row {
+  readonly cells: readonly Passage[];
+  readonly end: number;
+}
+
+/** The row of so many cells, one more or fewer, that begins at a line; it may go on over several. */
+function rowAt(passages: readonly Passage[], from: number, width: number): Row | null {
+  const first = passages[from]!;
+  if (!first.text.includes('|')) return null;
+  let cells: readonly Passage[] = [];
+  for (let at = from; at < passages.length && at - from < MOST_OF_ROW; at += 1) {
     const passage = passages[at]!;
-    if (passage.kind === 'heading' || bare > LONGEST_CELL) break;
-    bare = passage.text.includes('|') ? 0 : bare + 1;
-    let start = 0;
-    for (const { index } of passage.text.matchAll(/\|/g)) {
-      const cell: Passage = open ?? cellOf(passage, start, index);
-      // Between the bar that ends a row and the one that begins the next there is no cell.
-      if (cell.text !== '' || start > 0) cells.push({ cell, at });
-      [open, start] = [null, index + 1];
-    }
-    const rest = cellOf(passage, start, passage.text.length);
-    if (open === null && rest.text !== '') open = rest;
-  }
-  for (let width = 2; width <= WIDEST; width += 1) {
-    const rows = rowsOfWidth(cells, width);
-    const [header, ...below] = rows;
-    const last = cells[rows.length * width - 1];
-    if (header === undefined || last === undefined || !fits(header, below)) continue;
-    return drawn(passages.slice(from, last.at + 1), header, below);
+    if (passage.text.length > LONGEST_ROW) return null;
+    // The next row begins, and this one was short.
+    if (at > from && passage.text.includes('|') && severityAtStart(passage.text) !== null)
+      return padded(cells, width, at);
+    cells = at === from ? barredCells(passage) : continued(cells, barredCells(passage));
+    const next = passages[at + 1];
+    const isWhole = cells.length >= width || (cells.length >= 2 && cells.length === width - 1);
+    if (isWhole && !goesOn(passage, next, cells.length < width))
+      return padded(cells, width, at + 1);
   }
   return null;
 }
 
-function rowsOfWidth(cells: readonly { readonly cell: Passage }[], width: number) {
-  const rows: (readonly Passage[])[] = [];
-  for (let at = 0; at + width <= cells.length; at += width)
-    rows.push(cells.slice(at, at + width).map(({ cell }) => cell));
-  return rows;
+/** A row of too few cells goes on with a line that has bars and begins no row. */
+const goesOn = (passage: Passage, next: Passage | undefined, isShort: boolean): boolean =>
+  isShort &&
+  next !== undefined &&
+  !/\|\s*$/.test(passage.text) &&
+  !next.text.includes('|') &&
+  next.kind !== 'heading';
+
+/** The first cell of a further line goes on with the last one before it. */
+function continued(cells: readonly Passage[], more: readonly Passage[]): readonly Passage[] {
+  const [open, ...others] = [cells.at(-1), ...more.slice(1)];
+  const words = more[0]?.text ?? '';
+  const last = open === undefined ? [] : [{ ...open, text: `${open.text}\n${words}`.trim() }];
+  return [...cells.slice(0, -1), ...last, ...others.flatMap((cell) => cell ?? [])];
 }
 
-/** Whether below every name of a time there are times, and none below the first name. */
-function fits(header: readonly Passage[], bare: readonly (readonly Passage[])[]): boolean {
-  if (!isHeader(header) || bare.length < 2) return false;
-  const { rows } = withUnits({ header, rows: bare });
-  return header.every(({ text }, index) => {
-    const cells = rows.map((row) => row[index]?.text ?? '');
-    if (index === 0) return cells.every((cell) => cell !== '' && timesOf(cell).length === 0);
-    return !isTopic(text) || cells.every((cell) => timesOf(cell).length > 0 || isPlaceholder(cell));
-  });
+function padded(cells: readonly Passage[], width: number, end: number): Row | null {
+  const extra = cells.slice(width).filter(({ text }) => text !== '').length;
+  if (cells.length < 2 || cells.length < width - 1 || extra > 1) return null;
+  const [last] = cells.slice(-1);
+  return {
+    cells: Array.from({ length: width }, (_, index) => cells[index] ?? emptyCell(last!)),
+    end,
+  };
 }
 
 function drawn(

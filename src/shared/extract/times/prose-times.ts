@@ -39,7 +39,7 @@ export function proseTimes(
 }
 
 export const NO_CASE =
-  /^(?:notes?|examples?|important|support|services?|sla|general|commitments?|guarantees?|legend|hinweise?|wichtig|beispiel|remarques?|exemples?)$/iu;
+  /^(?:notes?|examples?|important|support|services?|sla|general|commitments?|guarantees?|legend|hinweise?|wichtig|beispiel|remarques?|exemples?)$/i;
 
 /** What stands before the colon of a sentence names its case: "Basic customers: we answer within a day". */
 function caseOf(passage: Passage, label: string): Named | null {
@@ -50,13 +50,15 @@ function caseOf(passage: Passage, label: string): Named | null {
 }
 
 const RECOVERY =
-  /\bdisaster\b|\bback-?ups?\b|\b(?:business|service)\scontinuity\b|\bdata\s(?:loss|recovery|protection|restoration)\b|\bloss\sof\sdata\b|\brto\b|datensicherung|datenverlust|notfall(?:plan|wiederherstellung)|wiederanlauf|\bsauvegardes?\b|\bperte\sde\sdonnées|\breprise\sd['’]activité/iu;
+  /\bdisaster\b|\bback-?ups?\b|\b(?:business|service)\scontinuity\b|\bdata\s(?:loss|recovery|protection|restoration)\b|\bloss\sof\sdata\b|\brto\b|datensicherung|datenverlust|notfall(?:plan|wiederherstellung)|wiederanlauf|\bsauvegardes?\b|\bperte\sde\sdonnées|\breprise\sd['’]activité/i;
 
 /** Bringing data back after a disaster is an aim of recovery, and resolves no incident of support. */
-const isRecovery = ({ path, lead }: Passage, occasion: string): boolean =>
-  [path.at(-1) ?? '', lead.slice(0, 200), occasion].some((text) => RECOVERY.test(text));
+export const isRecovery = (
+  { path, lead }: Pick<Passage, 'path' | 'lead'>,
+  occasion: string,
+): boolean => [path.at(-1) ?? '', lead.slice(0, 200), occasion].some((text) => RECOVERY.test(text));
 
-const ESCALATION = /escalat|eskalation|escalad|escalation/iu;
+const ESCALATION = /escalat|eskalation|escalad|escalation/i;
 
 /** The answer of a manager to whom a case was escalated is no answer of support. */
 const isEscalation = ({ path, lead }: Passage): boolean =>
@@ -65,4 +67,4 @@ const isEscalation = ({ path, lead }: Passage): boolean =>
 
 /** What a time is called, where the word is a noun: "Mean Time to Repair", not "respond". */
 const NOUN =
-  /time|response|resolution|repair$|MTTR|restoration|call[-\s]?back|zeit|délai|temps|tiempo/iu;
+  /time|response|resolution|repair$|MTTR|restoration|call[-\s]?back|zeit|délai|temps|tiempo/i;

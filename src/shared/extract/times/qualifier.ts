@@ -4,7 +4,7 @@ import { coverageOf } from './target.ts';
 import { topicWords } from './topic.ts';
 
 const CASE_NOUN =
-  /(?:[\s-]priority)?[\s-](?:tickets?|requests?|incidents?|issues?|cases?|calls?|problems?)$/iu;
+  /(?:[\s-]priority)?[\s-](?:tickets?|requests?|incidents?|issues?|cases?|calls?|problems?)$/i;
 
 /** "Urgent tickets" as "Urgent", where a plan is named beside it. */
 export function withoutCase({ text, start }: ReadSeverity): ReadSeverity {
@@ -20,7 +20,7 @@ export interface Qualifier {
 }
 
 const QUALIFIER =
-  /^\s?(?:\((?:for\s|the\s)?([^()\d]{2,40})\)|(?:for|on|with|under|für|bei|im|pour|per|para)\s((?:the\s|our\s)?\p{Lu}[\p{L}+-]{1,20}(?:\s\p{Lu}[\p{L}+-]{1,20})?(?:\s(?:plans?|customers?|clients?|packages?|tiers?|support|kunden|paket|clienti|clientes|incidents?|issues?|tickets?|requests?))?)(?=[\s,;.)]|$))/u;
+  /^\s?(?:\((?:for\s|the\s)?([^()\d]{2,40})\)|(?:for|on|with|under|für|bei|im|pour|per|para)\s((?:the\s|our\s)?\p{Lu}[A-Za-zÀ-ɏ+-]{1,20}(?:\s\p{Lu}[A-Za-zÀ-ɏ+-]{1,20})?(?:\s(?:plans?|customers?|clients?|packages?|tiers?|support|kunden|paket|clienti|clientes|incidents?|issues?|tickets?|requests?))?)(?=[\s,;.)]|$))/u;
 
 /** "Growth customers within", "and Gold users get a reply in": whose the time behind it is. */
 const SUBJECT_BEFORE =
@@ -42,4 +42,4 @@ export function qualifierOf(
 }
 
 /** A grade and a plan alike: without a noun, in brackets, it is the plan. */
-const STANDARD = /^standard$/iu;
+const STANDARD = /^standard$/i;

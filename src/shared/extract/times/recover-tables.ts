@@ -1,20 +1,20 @@
-import type { SlaText } from '../sla-text.ts';
+import type { SlaText, TableView } from '../sla-text.ts';
 import { barredRecords } from './barred-records.ts';
-import { looseTimeTables } from './loose-grids.ts';
+import { fusedRows } from './fused-rows.ts';
+import { lineRecords } from './line-records.ts';
 import { looseRecords } from './loose-records.ts';
 import { pipedTables } from './piped-tables.ts';
 import { positionsOf } from './recovered.ts';
-import { spacedGrids } from './spaced-grids.ts';
 
 /** A text with the tables that stood in it as lines of text, in the place of those. */
 export function withRecovered(text: SlaText): SlaText {
-  const barred = [...barredRecords(text.passages), ...spacedGrids(text.passages)];
+  const barred = [...barredRecords(text.passages), ...fusedRows(text.passages)];
   const apart = positionsOf(barred);
   const plain = text.passages.filter(({ at }) => !apart.has(at));
   const piped = pipedTables(plain);
   const drawn = positionsOf(piped);
   const left = plain.filter(({ at }) => !drawn.has(at));
-  const loose = looseTimeTables(left);
+  const loose = lineRecords(left);
   const rows = positionsOf(loose);
   const records = looseRecords(left.filter(({ at }) => !rows.has(at)));
   const found = [...barred, ...piped, ...loose, ...records];
@@ -23,6 +23,15 @@ export function withRecovered(text: SlaText): SlaText {
   return {
     ...text,
     passages: text.passages.filter(({ at }) => !read.has(at)),
-    tables: [...text.tables, ...found.map(({ table }) => table)],
+    tables: [
+      ...text.tables,
+      ...found.map(({ table }) => ({ ...table, lead: leadOf(table, text) })),
+    ],
   };
+}
+
+/** What introduces a table: the words right before it, as of one that is none of lines. */
+function leadOf({ at, lead }: TableView, { passages }: SlaText): string {
+  const before = lead === '' ? passages.find((passage) => passage.at === at - 1) : undefined;
+  return before === undefined || before.kind === 'heading' ? lead : before.text;
 }

@@ -1,6 +1,12 @@
 import { durationsIn } from '../grammar/duration.ts';
 import { hoursPhrases } from '../grammar/hours.ts';
-import { isRank, isSeverityLabel, nameOf, severitiesIn } from '../grammar/severity.ts';
+import {
+  isRank,
+  isSeverityLabel,
+  nameOf,
+  severitiesIn,
+  severityAtStart,
+} from '../grammar/severity.ts';
 import { sentences, type Passage, type SlaText, type TableView } from '../sla-text.ts';
 import { named, type Named } from './found-time.ts';
 import { hoursInHeading } from './target.ts';
@@ -34,20 +40,20 @@ interface Held<Value> {
 
 /** Headings inside a severity's section that do not end it. */
 const INSIDE_SEVERITY =
-  /\b(?:definition|description|examples?|handling|target|actions?|update|communication|escalation|impact|criteria|beschreibung|beispiele?|maßnahmen|eskalation)\b/iu;
+  /\b(?:definition|description|examples?|handling|target|actions?|update|communication|escalation|impact|criteria|beschreibung|beispiele?|maßnahmen|eskalation)\b/i;
 const INTRODUCES =
-  /[:：]\s*$|\bfollow(?:s|ing)\b|\bbelow\b|\btable\b|\bfolgende[nrms]?\b|\bsuivant\w{0,2}\b|\btabelle\b|\btableau\b/iu;
+  /[:：]\s*$|\bfollow(?:s|ing)\b|\bbelow\b|\btable\b|\bfolgende[nrms]?\b|\bsuivant\w{0,2}\b|\btabelle\b|\btableau\b/i;
 /** "Acknowledge time: as soon as possible": a label that has its value. */
 const HAS_VALUE = /^[^:：\n]{3,60}[:：]\s{1,3}\S/u;
 const DENIES =
-  /\b(?:does|do|shall|will)\snot\s(?:guarantee|warrant|promise|commit)|\bno\sguarantee\b|\bnicht\sgarantier|\bkeine\sgarantie|\bne\sgaranti\w{1,4}\spas\b/iu;
+  /\b(?:does|do|shall|will)\snot\s(?:guarantee|warrant|promise|commit)|\bno\sguarantee\b|\bnicht\sgarantier|\bkeine\sgarantie|\bne\sgaranti\w{1,4}\spas\b/i;
 /** "Within 4 hours …", "< 90 minutes …" */
 const BEGINS_WITH_LIMIT =
-  /^(?:(?:with)?in|(?:no|not)\s(?:more|later)\sthan|less\sthan|up\sto|innerhalb|binnen|sous|dans|entro|dentro|en|<|≤)\s?(?:von\s|de\s|les\s|an?\s|un\s)?(?:\d|one|two|three|four|ein|eine[rmns]?|une?|\p{L}{3,8}\s\()/iu;
+  /^(?:(?:with)?in|(?:no|not)\s(?:more|later)\sthan|less\sthan|up\sto|innerhalb|binnen|sous|dans|entro|dentro|en|<|≤)\s?(?:von\s|de\s|les\s|an?\s|un\s)?(?:\d|one|two|three|four|ein|eine[rmns]?|une?|[A-Za-zÀ-ɏ]{3,8}\s\()/i;
 const LONGEST_HOURS = 90;
 /** "Weekends and holidays" alone on a line. */
 const OFF_DAYS =
-  /^(?:(?:(?:public|bank)\s)?(?:weekends?|holidays|evenings|nights|weekdays)(?:\s?(?:,|and|&|\/)\s?)?){1,4}$/iu;
+  /^(?:(?:(?:public|bank)\s)?(?:weekends?|holidays|evenings|nights|weekdays)(?:\s?(?:,|and|&|\/)\s?)?){1,4}$/i;
 
 const isList = ({ kind }: Passage): boolean => kind === 'item';
 
@@ -86,10 +92,36 @@ export function steps(text: SlaText): readonly Step[] {
     if (passage === null) return [];
     const situation = walker.situation(passage.kind === 'item' ? walker.lead(passage) : '');
     walker.pass(passage);
+    const block = blockOf(passage, () => nodes.slice(index + 1, index + 1 + LONGEST_BLOCK));
+    if (block !== null) walker.begin(block);
     return passage.kind === 'heading' && !isHeadingWithTime(passage)
       ? []
       : [{ kind: 'passage', passage, situation }];
   });
+}
+
+/** How many paragraphs below an item are looked at for its times. */
+const LONGEST_BLOCK = 4;
+
+/**
+ * "1. Critical" or "1. Critical Nobody can work …" as an item that begins a block: below it labels say its
+ * times ("Initial response: 1 hour"), before the next item or heading.
+ */
+function blockOf(
+  passage: Passage,
+  below: () => readonly { readonly passage: Passage | null }[],
+): Named | null {
+  if (!isList(passage)) return null;
+  const severity = severityAtStart(passage.text);
+  if (severity === null || !/^(?:$|[:.]?\s?$|\s\p{Lu})/u.test(passage.text.slice(severity.end)))
+    return null;
+  for (const { passage: next } of below()) {
+    if (next?.kind !== 'paragraph') return null;
+    const label = labelOf(next.text.slice(0, 1_000));
+    const topic = label === null ? null : topicOf(label.label);
+    if (topic === 'response' || topic === 'resolution') return named(passage, severity.text);
+  }
+  return null;
 }
 
 /** "Critical – response within 1 hour" as a heading, or a last item that is taken for one. */
@@ -98,7 +130,7 @@ const isHeadingWithTime = ({ text }: Passage): boolean =>
 
 const LONGEST_HEADING = 120;
 const LONGEST_NOTE = 200;
-const POINTS_ABOVE = /\b(?:above|figures|values|table|(?:all|these|the)\s(?:times|targets))\b/iu;
+const POINTS_ABOVE = /\b(?:above|figures|values|table|(?:all|these|the)\s(?:times|targets))\b/i;
 
 /** "The figures above are first response times.": what a note below a table says of it. */
 function noteBelow(passage: Passage | null | undefined): Topic | null {
@@ -114,6 +146,8 @@ function newWalker() {
   /** The topic of a heading further up, which the headings below it part: "Resolution" over "Software". */
   let titled = false;
   let outer: Held<Topic> | null = null;
+  /** True where headings below that topic say whose times they are of. */
+  let grouped = false;
   let direct = false;
   let fresh = false;
   let coverage: string | null = null;
@@ -137,7 +171,12 @@ function newWalker() {
       return;
     }
     if (level === 1 && planOf(passage) === null) intro = null;
-    if (outer !== null && (level <= outer.level || about !== null)) outer = null;
+    if (outer !== null && (level <= outer.level || about !== null))
+      [outer, grouped] = [null, false];
+    // "Time to resolve" right above headings that say whose: "Network team", "Applications team".
+    if (fresh && !isTopic && topic?.level === 3) {
+      [outer, grouped] = [{ value: topic.value, level: level - 0.5 }, true];
+    }
     if (isTopic && (level > 1 || !isTitle) && passage.text.length <= LONGEST_LABEL) {
       outer = { value: about, level };
       intro = null;
@@ -235,7 +274,10 @@ function newWalker() {
         direct: direct || (leadTopic !== null && /[:：]\s*$/u.test(lead)),
         fresh,
         coverage,
-        plan: heading === null ? null : planOf(heading),
+        plan:
+          heading === null
+            ? null
+            : (planOf(heading) ?? (grouped ? named(heading, nameOf(heading.text)) : null)),
       };
     },
     /** What introduces an item. */
@@ -243,6 +285,10 @@ function newWalker() {
       introducing !== null && BEGINS_WITH_LIMIT.test(passage.text)
         ? introducing.text
         : passage.lead,
+    /** An item begins the block of a severity. */
+    begin(block: Named): void {
+      [severity, described] = [{ value: block, level: 3 }, null];
+    },
     pass(passage: Passage): void {
       if (passage.kind !== 'item') introducing = null;
       else if (/[:：]\s*$/u.test(passage.text)) introducing = passage;
@@ -253,7 +299,7 @@ function newWalker() {
 }
 
 const NAMES_CASE =
-  /^(?:issue|problem|incident|fault|error|case|request|ticket|severity|priority|impact|urgency|störung|fehler|vorfall|anfrage|fall|priorität|schweregrad|incident|panne|anomalie|demande|priorité|gravité|guasto|richiesta|priorità|gravità|incidencia|solicitud|prioridad|severidad|storing|melding|prioriteit)(?:\s(?:type|level|class|name|category))?$/iu;
+  /^(?:issue|problem|incident|fault|error|case|request|ticket|severity|priority|impact|urgency|störung|fehler|vorfall|anfrage|fall|priorität|schweregrad|incident|panne|anomalie|demande|priorité|gravité|guasto|richiesta|priorità|gravità|incidencia|solicitud|prioridad|severidad|storing|melding|prioriteit)(?:\s(?:type|level|class|name|category))?$/i;
 const LONGEST_CASE = 80;
 
 /** Whether what stands behind a label is the name of a case: "Issue: …". */
@@ -293,13 +339,13 @@ function aboutIntro(text: string): Topic | null {
 }
 
 const PLAN =
-  /\b(?:plans?|support|package|tier|edition|subscription|customers?|premium|standard|basic|pro|professional|enterprise|gold|silver|bronze|platinum|business|developer|starter|advanced|paket|forfait|formule|offre)\b/iu;
+  /\b(?:plans?|support|package|tier|edition|subscription|customers?|premium|standard|basic|pro|professional|enterprise|gold|silver|bronze|platinum|business|developer|starter|advanced|paket|forfait|formule|offre)\b/i;
 const NO_PLAN =
-  /\b(?:SLAs?|agreement|policy|services?\slevels?|hours?|process|procedure|scope|contact|request|terms|times?|objectives?|\S{0,12}priorit\S{1,6}|canaux|canali|canales|\S{0,10}kanäle|response|resolution|incidents?|severity|priority|levels|tiers|by\splan|channels?|options|issues|matri(?:x|ces)|matrice|matriz|niveaux|niveles|livelli|stufen|heures|horaires?|temps|délais?|conditions|customer\s(?:obligations?|responsibilit\w{1,5}))\b/iu;
+  /\b(?:SLAs?|agreement|policy|services?\slevels?|hours?|process|procedure|scope|contact|request|terms|times?|objectives?|\S{0,12}priorit\S{1,6}|canaux|canali|canales|\S{0,10}kanäle|response|resolution|incidents?|severity|priority|levels|tiers|by\splan|channels?|options|issues|matri(?:x|ces)|matrice|matriz|niveaux|niveles|livelli|stufen|heures|horaires?|temps|délais?|conditions|customer\s(?:obligations?|responsibilit\w{1,5}))\b/i;
 
 /** A section on support, which is no plan of that name. */
 const ONLY_SUPPORT =
-  /^(?:(?:technical|customer|product|software|user|our|the|it|ict|technischer|kunden)[\s-]?)*(?:support|customers?)(?:\s(?:and|&|und)\s[A-Za-zÀ-ɏ]{3,14})?$/iu;
+  /^(?:(?:technical|customer|product|software|user|our|the|it|ict|technischer|kunden)[\s-]?)*(?:support|customers?)(?:\s(?:and|&|und)\s[A-Za-zÀ-ɏ]{3,14})?$/i;
 
 /** A heading that names a plan: "Premium", "For Enterprise plans"; null for other headings. */
 export function planOf(passage: Passage): Named | null {

@@ -8,13 +8,17 @@ import { topicOf } from './topic.ts';
 export function withHeader(table: TableView): TableView {
   if (table.header.some(({ text }) => text.trim() !== '')) return subHeaded(table);
   const [first, ...rest] = table.rows;
-  if (first === undefined || hasTimes(first)) return table;
+  if (first === undefined || hasTimes(first) || isBandOfSeveral(first, rest)) return table;
   const names = first.some(({ text }) => {
     const topic = topicOf(text);
     return (topic !== null && topic !== 'other') || isSeverityLabel(text);
   });
   return names ? subHeaded({ ...table, header: first, rows: rest }) : table;
 }
+
+/** "P1" over rows of its times, and another such row further down: no names of columns. */
+const isBandOfSeveral = (first: readonly Passage[], rest: TableView['rows']): boolean =>
+  onlyCell(first) !== null && rest.some((row) => onlyCell(row) !== null && !hasTimes(row));
 
 /** A second row of headings below headings that span several columns: "Response time" over "P1 | P2". */
 function subHeaded(table: TableView): TableView {

@@ -71,6 +71,9 @@ function topicsFirst(table: TableView): TableView {
   return { ...table, header: moved(table.header), rows: table.rows.map(moved) };
 }
 
+/** What stands in brackets explains the band above it. */
+const EXPLAINS = /^\([^()]*\)$/u;
+
 /** The rows between two bands, each with what the band above them says. */
 function parted(table: TableView, situation: Situation): readonly Part[] {
   const bands = table.rows.map(onlyCell);
@@ -87,9 +90,11 @@ function parted(table: TableView, situation: Situation): readonly Part[] {
   for (const [index, row] of table.rows.entries()) {
     const band = bands[index] ?? null;
     if (band === null) rows.push(row);
-    else {
+    else if (!EXPLAINS.test(band.text)) {
+      // Of bands right below each other, each says its part: a plan, a severity.
+      const base = rows.length === 0 && index > 0 && around !== null ? around : situation;
       close();
-      around = below(band, situation);
+      around = below(band, base);
     }
   }
   close();

@@ -31,11 +31,11 @@ export interface Grid {
 }
 
 const COVERAGE =
-  /\b(?:coverage|availab\w{1,7}|(?:support|service|operating|business|working|office)\s(?:hours?|times?|window)|hours\s(?:of\s(?:operation|support|service|coverage))|when|days\sand\shours|servicezeit\w{0,2}|supportzeit\w{0,2}|bereitschaft\w{0,6}|plage\shoraire|horaires?|orari[oa]?|horario)\b/iu;
+  /\b(?:coverage|availab\w{1,7}|(?:support|service|operating|business|working|office)\s(?:hours?|times?|window)|hours\s(?:of\s(?:operation|support|service|coverage))|when|days\sand\shours|servicezeit\w{0,2}|supportzeit\w{0,2}|bereitschaft\w{0,6}|plage\shoraire|horaires?|orari[oa]?|horario)\b/i;
 
 /** "Coverage of the response time" */
 const COVERED =
-  /(?<![A-Za-zÀ-ɏ])(?:coverage|copertura|cobertura|couverture|abdeckung|dekking)(?![A-Za-zÀ-ɏ])/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:coverage|copertura|cobertura|couverture|abdeckung|dekking)(?![A-Za-zÀ-ɏ])/i;
 
 export function columnOf(heading: Passage): Column {
   const text = heading.text;
@@ -74,10 +74,10 @@ function partsOf(heading: string): readonly string[] {
 }
 
 const TOPIC_WORDS =
-  /(?<![\p{L}\p{N}_])(?:max(?:\.|imum|imo|imal[e]?)?|target(?:ed)?|initial|first|guaranteed|respond|restored?|recovery|goal|support|times?|goals?|objectives?|slas?|slos?|hours?|within|mttr|temps|délais?|maximale?|zeit(?:en)?|tiempos?|temp[oi]|tijd|estimad[oa]|stimat[oa]|estimé|technical|customer|massim[oa]|máxim[oa]|cibles?|objectifs?|obiettiv[oi]|objetivos?|ziel|soll|garantit?[oa]?|garantiert[er]?|the|of|for|to|in|by|and|or|und|oder|et|ou|de|du|d'|di|del|la|le|y|e|o|en)(?![\p{L}\p{N}_])|[(/):*&–—-]/giu;
+  /(?<![A-Za-zÀ-ɏ\d_])(?:max(?:\.|imum|imo|imal[e]?)?|target(?:ed)?|initial|first|human|estimated|expected|typical|average|approx(?:imate)?|angestrebte[nrs]?|guaranteed|respond|restored?|recovery|goal|support|times?|goals?|objectives?|slas?|slos?|hours?|within|mttr|temps|délais?|maximale?|zeit(?:en)?|tiempos?|temp[oi]|tijd|estimad[oa]|stimat[oa]|estimé|technical|customer|massim[oa]|máxim[oa]|cibles?|objectifs?|obiettiv[oi]|objetivos?|ziel|soll|garantit?[oa]?|garantiert[er]?|the|of|for|to|in|by|and|or|und|oder|et|ou|de|du|d'|di|del|la|le|y|e|o|en)(?![A-Za-zÀ-ɏ\d_])|[(/):*&–—-]/gi;
 /** Ways to answer and hours, which are no plans. */
 const MANNERS =
-  /^(?:during |at |pendant |während |durante )?(?:(?:plan|package|tier)[- ]depend[ea]nt|(?:by|per) (?:plan|package|tier)|depend(?:s|ing) on (?:the )?(?:plan|package|tier)|business|working|office|after|out|outside|outside (?:business|working|office)|non (?:business|working)|weekends?|nights?|remote(?:ly)?|on ?site|phone|telephone|e?mail|chat|fernwartung|telefonisch|vor ort|sur site|à distance|in loco|da remoto|remoto|presencial)$/iu;
+  /^(?:during |at |pendant |während |durante )?(?:(?:plan|package|tier)[- ]depend[ea]nt|(?:by|per) (?:plan|package|tier)|depend(?:s|ing) on (?:the )?(?:plan|package|tier)|business|working|office|after|out|outside|outside (?:business|working|office)|non (?:business|working)|weekends?|nights?|remote(?:ly)?|on ?site|phone|telephone|e?mail|chat|fernwartung|telefonisch|vor ort|sur site|à distance|in loco|da remoto|remoto|presencial)$/i;
 
 const withoutTopics = (line: string): string => {
   let left = '';
@@ -104,13 +104,13 @@ function besidesTopic(heading: Passage): Pick<Column, 'plan' | 'grade'> {
 }
 
 const KEY =
-  /^(?:severity|sev|priority|prio|level|category|class|urgency|impact|type|incident|issue|problem|plan|tier|package|schweregrad|priorität|prioritätsstufe|kategorie|klasse|fehlerklasse|störungsklasse|gravité|priorité|niveau|criticité|sévérité|service\slevel|#|code)(?![\p{L}\p{N}_])/iu;
+  /^(?:severity|sev|priority|prio|level|category|class|urgency|impact|type|incident|issue|problem|plan|tier|package|schweregrad|priorität|prioritätsstufe|kategorie|klasse|fehlerklasse|störungsklasse|gravité|priorité|niveau|criticité|sévérité|service\slevel|#|code)(?![A-Za-zÀ-ɏ\d_])/i;
 const PLAN_KEY =
-  /^(?:plan|tier|package|edition|support\s(?:level|plan|tier|package)|service\s(?:level|plan|tier|package)|subscription|paket|forfait|formule)\b/iu;
+  /^(?:plan|tier|package|edition|support\s(?:level|plan|tier|package)|service\s(?:level|plan|tier|package)|subscription|paket|forfait|formule)\b/i;
 
 /** Whether a column's heading says that its cells are severities. */
 export const namesSeverities = (heading: string): boolean =>
-  /^(?:severity|sev|priority|prio|urgency|schweregrad|priorität\p{L}{0,5}|störungsklasse|fehlerklasse|gravité|priorité|criticité|sévérité|prioridad|severidad|priorità|prioriteit)(?![\p{L}\p{N}_])/iu.test(
+  /^(?:severity|sev|priority|prio|urgency|schweregrad|priorität[A-Za-zÀ-ɏ]{0,5}|störungsklasse|fehlerklasse|gravité|priorité|criticité|sévérité|prioridad|severidad|priorità|prioriteit)(?![A-Za-zÀ-ɏ\d_])/i.test(
     heading.trim(),
   );
 

@@ -2,6 +2,7 @@ import { isSeverityLabel, nameOf } from '../grammar/severity.ts';
 import type { TableView } from '../sla-text.ts';
 import { filled, labelledSegments, LONGEST_CELL, rowName } from './cell-times.ts';
 import type { FoundTime } from './found-time.ts';
+import { isRecovery } from './prose-times.ts';
 import { passageTimes } from './passage-times.ts';
 import type { Situation } from './situation.ts';
 import {
@@ -25,7 +26,11 @@ export function tableTimes(
   situation: Situation,
   working: WorkingTime,
 ): readonly FoundTime[] {
-  return partsOf(table, situation).flatMap((part) => partTimes(part, working));
+  const found = partsOf(table, situation).flatMap((part) => partTimes(part, working));
+  const graded = found.some(({ severity }) => isSeverityLabel(severity.text));
+  return !graded && isRecovery(table, '')
+    ? found.filter(({ topic }) => topic !== 'resolution')
+    : found;
 }
 
 function partTimes({ table, situation }: Part, working: WorkingTime): readonly FoundTime[] {
@@ -58,7 +63,7 @@ function inTheirAxis(columns: readonly Column[]): readonly Column[] {
 }
 
 const WORKAROUND =
-  /^(?:target\s|max(?:imum|\.)?\s|temporary\s)?(?:work[-\s]?around|contournement|umgehung(?:slösung)?|solución\stemporal|soluzione\stemporanea)(?:\s(?:times?|targets?))?$/iu;
+  /^(?:target\s|max(?:imum|\.)?\s|temporary\s)?(?:work[-\s]?around|contournement|umgehung(?:slösung)?|solución\stemporal|soluzione\stemporanea)(?:\s(?:times?|targets?))?$/i;
 
 /** Severities and plans as rows and columns; the text around says that the cells are response times. */
 function byContext({ table, columns, situation, working }: Grid): readonly FoundTime[] {

@@ -26,21 +26,21 @@ export interface WorkingTime {
 
 /** Cells and values that leave the figure open or say that there is none. */
 const PLACEHOLDER =
-  /^(?:t\.?\s?b\.?\s?[acd]\.?|to\sbe\s(?:determined|defined|agreed|announced|confirmed)(?:\sby.{0,40})?|n\.?\s?\/?\s?[av]\.?|not\s(?:applicable|available|offered|included|specified|covered|defined)|none|no(?:\ssla)?|nil|yes|custom(?:i[sz]ed)?|contact\s(?:us|sales)|(?:see|voir|siehe|vedi|véase|ver|zie)\s[^\d]{1,40}|temps\sréel|real[-\s]time|echtzeit|tiempo\sreal|tempo\sreale|negotiable|individuell|nach\s(?:vereinbarung|absprache)|auf\sanfrage|entfällt|keine?|sur\s(?:devis|demande)|à\sdéfinir|néant|unlimited|included|[-–—_.…?✓✔✗✘×x•*\s]*|[[<{(].{0,60}[\]>})]|_{2,}.{0,20})$/iu;
+  /^(?:t\.?\s?b\.?\s?[acd]\.?|to\sbe\s(?:determined|defined|agreed|announced|confirmed)(?:\sby.{0,40})?|n\.?\s?\/?\s?[av]\.?|not\s(?:applicable|available|offered|included|specified|covered|defined)|none|no(?:\ssla)?|nil|yes|custom(?:i[sz]ed)?|contact\s(?:us|sales)|(?:see|voir|siehe|vedi|véase|ver|zie)\s[^\d]{1,40}|temps\sréel|real[-\s]time|echtzeit|tiempo\sreal|tempo\sreale|negotiable|individuell|nach\s(?:vereinbarung|absprache)|auf\sanfrage|entfällt|keine?|sur\s(?:devis|demande)|à\sdéfinir|néant|unlimited|included|[-–—_.…?✓✔✗✘×x•*\s]*|[[<{(].{0,60}[\]>})]|_{2,}.{0,20})$/i;
 
 export const isPlaceholder = (value: string): boolean =>
   PLACEHOLDER.test(value.trim().replace(/[.:;,]+$/, ''));
 
 /** Words that a list or row has in the place of a time. */
 const IN_PLACE =
-  /^(?:best[-\s](?:efforts?|endeavou?rs)|(?:as\s)?soon\sas\spossible|as\s(?:agreed|available|time\sallows)|(?:in\sthe\s)?next\s(?:release|version)|asap|bestmöglich|nach\s(?:aufwand|möglichkeit)|nächstes\srelease|au\smieux|dès\sque\spossible|prochaine\sversion|appena\spossibile|lo\santes\sposible|zo\ssnel\smogelijk)(?![A-Za-zÀ-ɏ])[^.;]{0,30}[.;]?$/iu;
+  /^(?:best[-\s](?:efforts?|endeavou?rs)|(?:as\s)?soon\sas\spossible|as\s(?:agreed|available|time\sallows)|(?:in\sthe\s)?next\s(?:release|version)|asap|bestmöglich|nach\s(?:aufwand|möglichkeit)|nächstes\srelease|au\smieux|dès\sque\spossible|prochaine\sversion|appena\spossibile|lo\santes\sposible|zo\ssnel\smogelijk)(?![A-Za-zÀ-ɏ])[^.;]{0,30}[.;]?$/i;
 
 export const inPlaceOfTime = (value: string): boolean => IN_PLACE.test(value.trim());
 
 const BLANK_IN_VALUE =
-  /\[[^\]]{0,60}\]\s?(?:business\s|working\s)?(?:hours?|minutes?|days?|stunden|tage|heures|jours)|\[(?:[^\]]{0,20}\d|e\.g|z\.\s?b)[^\]]{0,40}\]|_{3,}/iu;
+  /\[[^\]]{0,60}\]\s?(?:business\s|working\s)?(?:hours?|minutes?|days?|stunden|tage|heures|jours)|\[(?:[^\]]{0,20}\d|e\.g|z\.\s?b)[^\]]{0,40}\]|_{3,}/i;
 const IMMEDIATE =
-  /(?<![\p{L}\p{N}_])(?:immediate(?:ly)?|instant(?:ly|aneous)?|straight\saway|sofort(?:ige?)?|unverzüglich\p{L}{0,2}|umgehend\p{L}{0,2}|immédiat\p{L}{0,5}|immediat[oa]\p{L}{0,5}|inmediat[oa]\p{L}{0,5}|onmiddellijk)(?![\p{L}\p{N}_])/iu;
+  /(?<![A-Za-zÀ-ɏ\d_])(?:immediate(?:ly)?|instant(?:ly|aneous)?|straight\saway|sofort(?:ige?)?|unverzüglich[A-Za-zÀ-ɏ]{0,2}|umgehend[A-Za-zÀ-ɏ]{0,2}|immédiat[A-Za-zÀ-ɏ]{0,5}|immediat[oa][A-Za-zÀ-ɏ]{0,5}|inmediat[oa][A-Za-zÀ-ɏ]{0,5}|onmiddellijk)(?![A-Za-zÀ-ɏ\d_])/i;
 /** The longest cell that says in words what stands in the place of a time. */
 const LONGEST_WORDS = 400;
 const LONGEST_IMMEDIATE = 200;
@@ -162,11 +162,11 @@ export const isOfAMachine = ({ duration }: ReadDuration): boolean =>
   duration?.unit === 'second' && Number(duration.value) < 60;
 
 const EVERY =
-  /(?:\bevery|\beach|\bevery\sother|\bper|\balle|\bjede\w?|\btoutes\sles|\bchaque|\bogni|\bcada)\s{0,2}$/iu;
+  /(?:\bevery|\beach|\bevery\sother|\bper|\balle|\bjede\w?|\btoutes\sles|\bchaque|\bogni|\bcada)\s{0,2}$/i;
 
 /** "up to 3 hours a month" is how much of something there may be. */
 const A_MONTH =
-  /^\s?(?:\/|per|par|pro|al|por|a)\s?(?:mois|months?|monat|mese|mes|years?|an|jahr|anno|año|weeks?|semaine|woche|settimana|semana)(?![A-Za-zÀ-ɏ])/iu;
+  /^\s?(?:\/|per|par|pro|al|por|a)\s?(?:mois|months?|monat|mese|mes|years?|an|jahr|anno|año|weeks?|semaine|woche|settimana|semana)(?![A-Za-zÀ-ɏ])/i;
 
 /** Durations of a value that are its time: no hours of service, no rhythm, nothing of an update. */
 export function timesOf(text: string): readonly ReadDuration[] {
@@ -210,14 +210,14 @@ export function coverageOf(text: string): string | null {
 
 /** "business days (Mon-Fri, 9-5)" behind a number is its unit, and the hours stand in the brackets. */
 const inBrackets = (hours: string | undefined): string | undefined =>
-  /^[a-z]{4,9}\sdays?\s\(([^()]{3,60})\)?$/iu.exec(hours ?? '')?.[1] ?? hours;
+  /^[a-z]{4,9}\sdays?\s\(([^()]{3,60})\)?$/i.exec(hours ?? '')?.[1] ?? hours;
 
 /** Named by what they are not: "out of hours", "fuera de horario". */
 const OUT_OF_HOURS =
-  /(?<![A-Za-zÀ-ɏ])(?:(?:after|out[-\s]of|off|outside(?:\sof)?)[-\s]hours|fuera\sdel?\shorario(?:\slaboral)?|fuori\s(?:dall['’])?orario|hors\s(?:des\s)?(?:horaires|heures)(?:\s(?:ouvr[ée]{1,2}s|ouvrables|d['’]ouverture|de\sbureau))?|buiten\skantooruren|feierabend)(?![A-Za-zÀ-ɏ])/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:(?:after|out[-\s]of|off|outside(?:\sof)?)[-\s]hours|fuera\sdel?\shorario(?:\slaboral)?|fuori\s(?:dall['’])?orario|hors\s(?:des\s)?(?:horaires|heures)(?:\s(?:ouvr[ée]{1,2}s|ouvrables|d['’]ouverture|de\sbureau))?|buiten\skantooruren|feierabend)(?![A-Za-zÀ-ɏ])/i;
 
 const OFF_HOURS =
-  /(?<![A-Za-zÀ-ɏ])(?:(?:after|outside|out[-\s]of|non)[-\s]?(?:of\s)?(?:business|office|working|normal|service)?[-\s]?hours|weekends?|nights?|(?:outside|außerhalb)\s.{0,20})(?![A-Za-zÀ-ɏ])/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:(?:after|outside|out[-\s]of|non)[-\s]?(?:of\s)?(?:business|office|working|normal|service)?[-\s]?hours|weekends?|nights?|(?:outside|außerhalb)\s.{0,20})(?![A-Za-zÀ-ɏ])/i;
 
 /** "Business hours", "After hours": when the clock of the times below a heading runs. */
 export const hoursInHeading = (heading: string): string | null =>
@@ -228,13 +228,13 @@ const coverageAlone = (text: string, coverage: string | null) =>
 
 /** "2 business hours" runs on business hours. */
 export function ownCoverage({ text }: ReadDuration): string | null {
-  const word = /\b(business|working|office|work|support|service)\s(?:minutes?|hours?)\b/iu.exec(
+  const word = /\b(business|working|office|work|support|service)\s(?:minutes?|hours?)\b/i.exec(
     text,
   );
   if (word !== null) return `${word[1] ?? ''} hours`;
   if (/\dBH|\sBHR?S?$/u.test(text.trimEnd())) return 'business hours';
   return (
-    /heures?\souvr(?:ées?|ables?)|ore\slavorativ[ae]|horas?\s(?:laborables?|laborales?|hábil(?:es)?)|(?:arbeits|geschäfts|service|büro)stunden?/iu.exec(
+    /heures?\souvr(?:ées?|ables?)|ore\slavorativ[ae]|horas?\s(?:laborables?|laborales?|hábil(?:es)?)|(?:arbeits|geschäfts|service|büro)stunden?/i.exec(
       text,
     )?.[0] ?? null
   );

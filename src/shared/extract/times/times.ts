@@ -40,7 +40,7 @@ export function times(whole: SlaText): Pick<Terms, 'response' | 'resolution'> {
 }
 
 const HOURS_LABEL =
-  /^(?:(?:support|service|coverage|cover|operating)\s)?(?:hours|coverage|availability|window|times?)(?:\sof\s(?:support|cover(?:age)?))?\s?[:–-]\s|^(?:support|service)zeit(?:en)?\s?:\s|^(?:plage|couverture|horaires?)\s?:\s/iu;
+  /^(?:(?:support|service|coverage|cover|operating)\s)?(?:hours|coverage|availability|window|times?)(?:\sof\s(?:support|cover(?:age)?))?\s?[:–-]\s|^(?:support|service)zeit(?:en)?\s?:\s|^(?:plage|couverture|horaires?)\s?:\s/i;
 
 /** By the name of a severity or plan, the hours that a block of labels below it prints: "Hours: 24/7". */
 function hoursOfBlocks(inOrder: readonly Step[]): ReadonlyMap<string, string> {

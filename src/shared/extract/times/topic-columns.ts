@@ -22,7 +22,9 @@ export function byTopicColumn(grid: Grid): readonly FoundTime[] {
     return columns.flatMap((column, index) => {
       const cell = row[index];
       if (column.role !== 'topic' || cell === undefined || index === keys.severity) return [];
-      const shared = sharesTopic(columns, column);
+      // "Standard" over severities is a plan, though it may name a severity as well.
+      const byGrade = key !== undefined && isName(key.text) ? column.grade : null;
+      const shared = byGrade === null && sharesTopic(columns, column);
       const graded = shared && key !== undefined && !isName(key.text) ? column.grade : null;
       const above = column.severity ?? graded;
       const severity =
@@ -64,7 +66,11 @@ export function byTopicColumn(grid: Grid): readonly FoundTime[] {
         topic,
         severity: ofColumn,
         plan:
-          rowPlan ?? (plan === undefined ? null : rowName(plan)) ?? column.plan ?? situation.plan,
+          rowPlan ??
+          (plan === undefined ? null : rowName(plan)) ??
+          column.plan ??
+          byGrade ??
+          situation.plan,
         target: { ...target, coverage: target.coverage ?? hours ?? coverage },
         passage: cell,
         rule: 'times/severity-table',

@@ -10,7 +10,7 @@ export interface TopicWord {
 
 /* The patterns are in lower case and without the flag i, which makes them several times slower. */
 const RESPONSE: readonly RegExp[] = [
-  /\brespon(?:d|ds|ding|ded|se|ses|siveness)\b|\breply\b|\breplies\b|\brepl(?:y|ied)\b|\banswer(?:s|ed|ing)?\b|\backnowledg\w{0,8}|\breact(?:s|ion|ions)?\b/gu,
+  /\brespon(?:d|ds|ding|ded|se|ses|siveness)\b|\breply\b|\breplies\b|\brepl(?:y|ied)\b|\banswer(?:s|ed|ing)?\b|\backnowledg\w{0,8}|\backs?\b|\breact(?:s|ion|ions)?\b/gu,
   /\b(?:irt|frt|ttfr|mtta)\b/gu,
   /\bcall[-\s]?backs?\b|\bcalled\sback\b|\bcall\s(?:you|customer|the\scustomer|client)\sback\b/gu,
   /\bget(?:s|ting)?\sback\sto\b|\b(?:be|get)\sin\stouch\b|\bcontacts?\s(?:you|the\s(?:customer|client|user|requester|reporter|caller))\b|\bmeld(?:en|et)\s(?:wir\s)?uns\b|\brevenons\svers\b|\brecontact\p{L}{1,6}|\bricontatt\p{L}{1,5}|\ben\scontacto\scon\b/gu,
@@ -19,7 +19,7 @@ const RESPONSE: readonly RegExp[] = [
   /\b(?:start|starts|begin|begins|commence|commences|commencing)\s(?:the\s)?(?:work|working|troubleshooting|investigat\w{1,6}|diagnos\w{1,6}|analysis|analy[sz]ing|addressing)\b|\bwork\scommenc\w{1,4}\b|\binvestigation\s(?:start|begin)\w{0,3}\b/gu,
   /\bon[-\s]?site\s(?:within|response|attendance|arrival|support|intervention|time)|\barriv(?:e|al)\s(?:on|at)\b|\battend(?:ance)?\s(?:on[-\s]?site|to)\b/gu,
   /\bnotif\w{1,8}\b[^.;]{0,40}?\b(?:failures?|outages?|faults?|disruptions?)\b|\b(?:failure|outage|fault|disruption)\snotifications?\b/gu,
-  /reaktions?(?:zeit|frist|ziel|dauer|vorgabe|geschwindigkeit)?(?:en?)?\b|reagier\p{L}{1,3}|(?:be)?antwort(?:zeit|et|en)?\p{L}{0,2}\b|rückmeld\p{L}{1,8}|rückruf\p{L}{0,6}|erstreaktion\p{L}{0,6}|erst(?:kontakt|rückmeldung|meldung)\p{L}{0,4}|bearbeitungsbeginn|beginn\sder\s(?:\p{L}{0,12})bearbeitung|entgegennahme/gu,
+  /reaktions?(?:zeit|frist|ziel|dauer|vorgabe|geschwindigkeit)?(?:en?)?\b|reagier[A-Za-zÀ-ɏ]{1,3}|(?:be)?antwort(?:zeit|et|en)?[A-Za-zÀ-ɏ]{0,2}\b|rückmeld[A-Za-zÀ-ɏ]{1,8}|rückruf[A-Za-zÀ-ɏ]{0,6}|erstreaktion[A-Za-zÀ-ɏ]{0,6}|erst(?:kontakt|rückmeldung|meldung)[A-Za-zÀ-ɏ]{0,4}|bearbeitungsbeginn|beginn\sder\s[A-Za-zÀ-ɏ]{0,16}(?:bearbeitung|behebung|beseitigung|analyse)|entgegennahme/gu,
   /\brépon(?:d|se|dre|dra|dent)\p{L}{0,3}|\bpris(?:e|es)?\sen\s(?:charge|compte)|\bprend\sen\scharge|\bintervention\p{L}{0,1}\b|\bintervien\p{L}{1,4}|\baccus\p{L}{1,2}\s(?:de\s)?réception|\bgti\b|\brappel\p{L}{0,3}\b|\bpremiers?\s(?:contacts?|retours?)\b|\bdélais?\sde\sréaction\b|\bacquittement\b/gu,
   /\brispost\p{L}{1,2}|\brispond\p{L}{1,4}|\bpresa\sin\scarico|\btempo\sdi\sintervento|\brespuesta\p{L}{0,1}|\bresponder\p{L}{0,2}|\batención\b|\bprimer\scontacto\b|\btiempo\sde\sreacción\b|\bprimo\scontatto\b|\btempo\sdi\sreazione\b|\breactietijd\p{L}{0,2}|\bresponstijd\p{L}{0,2}|\breager\p{L}{1,3}/gu,
 ];
@@ -27,15 +27,15 @@ const RESPONSE: readonly RegExp[] = [
 const RESOLUTION: readonly RegExp[] = [
   /\bresol(?:ve|ves|ved|ving|ution|utions)\b|\brestor(?:e|es|ed|ing|ation|al)\b|\brepair(?:s|ed|ing)?\b|\bfix(?:es|ed|ing)?\b|\bwork[-\s]?arounds?\b/gu,
   /\brectif\w{1,8}|\bsol(?:ve|ved|ving|ution|utions)\b|\bcorrected\b|\bcorrection\b|\bcorrective\saction\b|\bremedied\b|\btimes?\s(?:for|to)\s(?:the\s)?remed(?:y|ying)\b|\bremed(?:y|ying)\sof\s(?:incidents?|faults?|errors?|defects?|problems?)\b|\bremediat\w{1,4}\b|\breplac(?:e|ed|ement|ing)\b|\bm?ttr\b|\bclosure\s(?:times?|targets?)\b|\btimes?\sto\sclos(?:e|ure)\b|\bmean\stime\sto\s(?:repair|restore|resolve|recovery?)\b|\b(?:target|turn[-\s]?around|completion|clearance)\stimes?\b|\bturn[-\s]?around\b|\btime\sto\s(?:repair|resolve|restore|fix|resolution|recover)\b|\bback\s(?:in\sservice|online|to\snormal)\b/gu,
-  /lösung\p{L}{0,6}|\bgelöst\b|behoben\b|beheb\p{L}{1,5}|behebungs\p{L}{1,6}|entstör\p{L}{1,7}|wiederherstell\p{L}{1,8}|wiederhergestellt|instandsetz\p{L}{1,8}|repariert|reparatur\p{L}{0,6}|beseitig\p{L}{1,5}|störungsbeseitigung|fehlerbehebung\p{L}{0,6}/gu,
-  /\brésol(?:ution|u|ue|us|ues|vons|vent|dre)(?![\p{L}\p{N}_])|\bresolver\b|\brétabli\p{L}{0,8}|\brépar(?!ti)\p{L}{1,7}|\bcorrig\p{L}{1,4}|\bcontournement|\bremise\s(?:en\s(?:service|état))|\bdépann\p{L}{1,4}|\bgtr\b/gu,
-  /\brisoluzion\p{L}{1}|\brisolt\p{L}{1}|\bripristin\p{L}{1,4}|\briparazion\p{L}{1}|\bresolución|\bresuelt\p{L}{1,2}|\brestablec\p{L}{1,8}|\breparación|\bsolución|\boplos\p{L}{1,6}|\blossen\s(?:wij|we)\b|\bherstel\p{L}{0,6}|\bverholpen/gu,
+  /lösung[A-Za-zÀ-ɏ]{0,6}|\bgelöst\b|behoben\b|beheb[A-Za-zÀ-ɏ]{1,5}|behebungs[A-Za-zÀ-ɏ]{1,6}|entstör[A-Za-zÀ-ɏ]{1,7}|wiederherstell[A-Za-zÀ-ɏ]{1,8}|wiederhergestellt|instandsetz[A-Za-zÀ-ɏ]{1,8}|repariert|reparatur[A-Za-zÀ-ɏ]{0,6}|beseitig[A-Za-zÀ-ɏ]{1,5}|störungsbeseitigung|fehlerbehebung[A-Za-zÀ-ɏ]{0,6}/gu,
+  /\brésol(?:ution|u|ue|us|ues|vons|vent|dre)(?![A-Za-zÀ-ɏ\d_])|\bresolver\b|\brétabli[A-Za-zÀ-ɏ]{0,8}|\brépar(?!ti)[A-Za-zÀ-ɏ]{1,7}|\bcorrig[A-Za-zÀ-ɏ]{1,4}|\bcontournement|\bremise\s(?:en\s(?:service|état))|\bdépann[A-Za-zÀ-ɏ]{1,4}|\bgtr\b/gu,
+  /\brisoluzion[A-Za-zÀ-ɏ]{1}|\brisolt[A-Za-zÀ-ɏ]{1}|\bripristin[A-Za-zÀ-ɏ]{1,4}|\briparazion[A-Za-zÀ-ɏ]{1}|\bresolución|\bresuelt[A-Za-zÀ-ɏ]{1,2}|\brestablec[A-Za-zÀ-ɏ]{1,8}|\breparación|\bsolución|\boplos[A-Za-zÀ-ɏ]{1,6}|\blossen\s(?:wij|we)\b|\bherstel[A-Za-zÀ-ɏ]{0,6}|\bverholpen/gu,
 ];
 
 const OTHER: readonly RegExp[] = [
   /\b(?:community|status|outage)\snotifications?\b|\bworking\son\s(?:it|(?:the|your)\s(?:issue|problem|request|fix))\b|\bongoing\b|\bsubsequent\b|\bupdat(?:e|es|ed|ing)\b|\bstatus\b|\bprogress\b|\bescalat\w{1,5}|\breports?\b|\broot[-\s]cause\b|\brca\b|\bpost[-\s]?mortem\b|\banalys[ei]s\sreports?\b|\bfrequency\b|\bfollow[-\s]?ups?\b/gu,
   /\bcredits?\b|\bclaims?\b|\binvoic\w{1,4}|\brefund\w{0,3}|\bpay(?:s|ment|able|ments)?\b|\bterminat\w{1,5}|\bbreach\w{0,3}|\bnotice\b|\bcommunicat\w{1,5}|\bdowntime\b|\buptime\b|\bavailability\b|\bunavailab\w{1,6}|\bbackups?\b|\brto\b|\brpo\b|\brecovery\s(?:time|point)\s?(?:objectives?)?\b|\bdisaster\b|\bmaintenance\b|\bclos(?:e|ed|ure)\b|\breminder\w{0,1}\b|\bretention\b|\bretained\b|\bdeliver(?:y|ed)\b|\bprovision\w{0,4}\b|\bpatch\w{0,5}\b|\bvulnerabilit\w{1,3}\b/gu,
-  /statusmeldung\p{L}{0,2}|zwischenbericht\p{L}{0,2}|eskalation\p{L}{0,6}|berichte?s?\b|gutschrift\p{L}{0,2}|kündigung\p{L}{0,6}|rechnung\p{L}{0,4}|wartung\p{L}{0,8}|\brapport\p{L}{0,1}\b|\bescalade\b|\bavoir\b|\bfacture\p{L}{0,1}\b|\brésiliation\b|\bpréavis\b/gu,
+  /statusmeldung[A-Za-zÀ-ɏ]{0,2}|zwischenbericht[A-Za-zÀ-ɏ]{0,2}|eskalation[A-Za-zÀ-ɏ]{0,6}|berichte?s?\b|gutschrift[A-Za-zÀ-ɏ]{0,2}|kündigung[A-Za-zÀ-ɏ]{0,6}|rechnung[A-Za-zÀ-ɏ]{0,4}|wartung[A-Za-zÀ-ɏ]{0,8}|\brapport[A-Za-zÀ-ɏ]{0,1}\b|\bescalade\b|\bavoir\b|\bfacture[A-Za-zÀ-ɏ]{0,1}\b|\brésiliation\b|\bpréavis\b/gu,
 ];
 
 const LISTS: readonly (readonly [TopicWord['topic'], readonly RegExp[]])[] = [
@@ -69,10 +69,10 @@ export function topicWords(whole: string): readonly TopicWord[] {
 
 /** Headings of columns that describe and set no time. */
 const DESCRIBES =
-  /^(?:description|definition|examples?|impact|criteria|details?|symptoms?|scope|note?s?|remarks?|beschreibung|beispiele?|definition|bemerkung|auswirkung|exemples?|commentaires?|conditions?)\b/iu;
+  /^(?:description|definition|examples?|impact|criteria|details?|symptoms?|scope|note?s?|remarks?|beschreibung|beispiele?|definition|bemerkung|auswirkung|exemples?|commentaires?|conditions?)\b/i;
 /** A performance of the software, not of the people who support it. */
 const OF_A_MACHINE =
-  /\b(?:api|page|query|server|database|dns|ping|network|request|website|web|application|system|transaction|search|load|render)\s(?:response|reply|load|loading|latency)\b|\blatency\b|\bround[-\s]trip\b|\bresponse\scodes?\b|\bHTTP\b|(?<![\p{L}\p{N}])P(?:50|75|9\d)(?![\p{L}\p{N}])|\bpercentile\b|\b(?:réponse|chargement)\s(?:du\s|des\s|de\s(?:la\s|l['’])?|d['’]une\s)?(?:pages?|api|serveurs?|requêtes?|application|base\sde\sdonnées)(?!\p{L})|\btemps\sde\schargement\b|antwortzeit(?:en)?\s(?:der|des|von)\s(?:api|seiten?|servers?|anwendung|datenbank)|ladezeit|seitenaufbau/iu;
+  /\b(?:api|page|query|server|database|dns|ping|network|request|website|web|application|system|transaction|search|load|render)\s(?:response|reply|load|loading|latency)\b|\blatency\b|\bround[-\s]trip\b|\bresponse\scodes?\b|\bHTTP\b|(?<![A-Za-zÀ-ɏ\d])P(?:50|75|9\d)(?![A-Za-zÀ-ɏ\d])|\bpercentile\b|\b(?:réponse|chargement)\s(?:du\s|des\s|de\s(?:la\s|l['’])?|d['’]une\s)?(?:pages?|api|serveurs?|requêtes?|application|base\sde\sdonnées)(?![A-Za-zÀ-ɏ])|\btemps\sde\schargement\b|antwortzeit(?:en)?\s(?:der|des|von)\s(?:api|seiten?|servers?|anwendung|datenbank)|ladezeit|seitenaufbau/i;
 
 /**
  * What a label, heading or column names a time for; "mixed" where it names both, null where neither.

@@ -7,6 +7,7 @@ import {
   LONGEST_HEADING,
   numberOf,
 } from './headings.ts';
+import { frameAt } from './frames.ts';
 import type { Line } from './lines.ts';
 import { clauseNumberOf, markerOf, type Marker } from './markers.ts';
 import { listTable, ruledTable } from './ruled-tables.ts';
@@ -30,7 +31,8 @@ export function blocksOf(lines: readonly Line[]): readonly Block[] {
       at += 1;
       continue;
     }
-    const special = codeAt(lines, at) ?? htmlAt(lines, at) ?? headingAt(lines, at);
+    const special =
+      codeAt(lines, at) ?? framed(lines, at) ?? htmlAt(lines, at) ?? headingAt(lines, at);
     if (special) {
       lists.close();
       blocks.push(...special.blocks);
@@ -79,21 +81,52 @@ export function blocksOf(lines: readonly Line[]): readonly Block[] {
 const isRuler = (text: string): boolean =>
   /^(?:(?:[-_*=~]\s?){3,}|--|>+)$/.test(text.slice(0, 400));
 
-/** Lines of code as one paragraph: no clause stands in them, and none is lost. */
+/** What a frame is drawn around, as if it stood without. */
+function framed(lines: readonly Line[], at: number): Special | null {
+  const frame = frameAt(lines, at);
+  if (frame === null) return null;
+  const { before, table, after, next } = frame;
+  const line = lines[at]!.number;
+  const drawn: readonly Block[] = table === null ? [] : [{ type: 'table', table, line }];
+  return { blocks: [...blocksOf(before), ...drawn, ...blocksOf(after)], next };
+}
+
+/** Fences of no programming language, which may keep the spaces of a table. */
+const PLAIN_FENCE = /^(?:`{3,}|~{3,})\s*(?:text|txt|plain|plaintext|ascii|md|markdown)?$/i;
+
+/**
+ * Lines of code as one paragraph: no clause stands in them, and none is lost. A table drawn in them is
+ * read like any other.
+ */
 function codeAt(lines: readonly Line[], at: number): Special | null {
   const fence = /^(`{3,}|~{3,})/.exec(lines[at]!.text)?.[1];
   if (fence === undefined) return null;
   let end = at + 1;
   while (end < lines.length && !lines[end]!.text.startsWith(fence)) end += 1;
   if (end === lines.length) return null;
-  const text = lines
-    .slice(at + 1, end)
+  const inner = lines.slice(at + 1, end);
+  if (PLAIN_FENCE.test(lines[at]!.text) && hasTable(inner))
+    return { blocks: blocksOf(inner), next: end + 1 };
+  const text = inner
     .map((line) => line.text)
     .filter((words) => words !== '')
     .join('\n');
   const block: Block = { type: 'paragraph', text, number: null, line: lines[at]!.number };
   return { blocks: text === '' ? [] : [block], next: end + 1 };
 }
+
+/** Whether a table begins at one of the first lines, below a title perhaps. */
+const hasTable = (lines: readonly Line[]): boolean =>
+  lines
+    .slice(0, MOST_LOOKED_AT)
+    .some(
+      (_, at) =>
+        frameAt(lines, at) !== null ||
+        ruledTable(lines, at) !== null ||
+        tableAt(lines, at) !== null,
+    );
+
+const MOST_LOOKED_AT = 12;
 
 /** A table in HTML, which Markdown may hold as it is. */
 function htmlAt(lines: readonly Line[], at: number): Special | null {

@@ -1,4 +1,5 @@
 import { printable } from '#shared/base/text.ts';
+import { inAscii } from './box-drawing.ts';
 
 /** One line of a text file. */
 export interface Line {
@@ -34,7 +35,7 @@ export function prepare(source: string): Prepared {
   const lines = all.map((raw, index): Line => {
     const isFront = index < front.end;
     const words = isFront ? (front.kept.get(index) ?? '') : raw;
-    const trimmed = words.trim();
+    const trimmed = inAscii(words.trim());
     return {
       number: index + 1,
       text: !isFront && isDirective(trimmed) ? '' : withoutBreak(trimmed),

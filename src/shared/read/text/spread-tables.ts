@@ -27,15 +27,16 @@ export function spreadTable(lines: readonly Line[], at: number): TextTable | nul
   return head === null
     ? unruledTable(lines, at)
     : withRows(at, head.cells, head.end, (from) =>
-        startsRow(lines[from], head) && !isRule(lines[from + 1]?.text ?? '')
+        startsRow(lines[from], head, startsWithBar(lines[head.end])) &&
+        !isRule(lines[from + 1]?.text ?? '')
           ? rowAt(lines, from, head.cells.length, startsWithBar(lines[head.end]))
           : null,
       );
 }
 
 /** Below a header on one line a row has a bar in its first line too: what has none is a note. */
-const startsRow = (line: Line | undefined, { inOneLine }: Head): boolean =>
-  line !== undefined && (!inOneLine || hasPipe(line.text));
+const startsRow = (line: Line | undefined, { inOneLine }: Head, barred: boolean): boolean =>
+  line !== undefined && (!inOneLine || hasPipe(line.text)) && (!barred || startsWithBar(line));
 
 const startsWithBar = (line: Line | undefined): boolean => line?.text.startsWith('|') ?? false;
 

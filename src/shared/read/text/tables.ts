@@ -9,7 +9,21 @@ export const tableAt = (lines: readonly Line[], at: number): TextTable | null =>
   barred(lines, at) ??
   tabbedTable(lines, at) ??
   separated(lines, at, (text) => (text.includes('\t') ? text.split(/\t+/) : null), 2) ??
-  separated(lines, at, (text) => (/\S {2,}\S/.test(text) ? text.split(/ {2,}/) : null), 3);
+  separated(lines, at, (text) => (/\S {2,}\S/.test(text) ? text.split(/ {2,}/) : null), 3) ??
+  separated(lines, at, (text) => valuesOf(text, ';'), 3) ??
+  separated(lines, at, (text) => valuesOf(text, ','), 3);
+
+const LONGEST_VALUE = 80;
+
+/** The values of a line of CSV, no prose: three short ones and more, with a space after no separator. */
+function valuesOf(text: string, separator: ';' | ','): readonly string[] | null {
+  if (text.length > 1_000 || text.includes(`${separator} `)) return null;
+  const values = text.split(separator);
+  return values.length >= 3 &&
+    values.every((value) => value.trim() !== '' && value.length <= LONGEST_VALUE)
+    ? values
+    : null;
+}
 
 /** Rows of a line each, or rows that go on over several lines where those make the longer table. */
 function barred(lines: readonly Line[], at: number): TextTable | null {
@@ -57,28 +71,49 @@ const alone = (rows: readonly (readonly string[])[], lines: number): TextTable |
 
 const BORDER = /^\+(?:[-=]+\+)+$/;
 
-/** A table drawn with "+---+"; the lines between two borders are one row. */
+/**
+ * A table drawn with "+---+"; the lines between two borders are one row, or where borders only stand around
+ * the header and the whole, a row each that has a first cell.
+ */
 function gridTable(lines: readonly Line[], at: number): TextTable | null {
   if (!BORDER.test(lines[at]?.text ?? '')) return null;
-  const rows: string[][] = [];
-  let open: string[] | null = null;
+  const groups: (readonly string[])[][] = [];
+  let open: (readonly string[])[] | null = null;
   let header = -1;
   let end = at;
   for (; end < lines.length; end += 1) {
     const { text } = lines[end]!;
     if (BORDER.test(text)) {
-      if (open) rows.push(open);
-      if (text.includes('=')) header = rows.length;
+      if (open) groups.push(open);
+      if (text.includes('=')) header = groups.length;
       open = null;
-    } else if (text.startsWith('|')) {
-      const cells = cellsOf(text);
-      open = open ? open.map((cell, index) => `${cell} ${cells[index] ?? ''}`.trim()) : [...cells];
-    } else break;
+    } else if (text.startsWith('|')) (open ??= []).push(cellsOf(text));
+    else break;
   }
-  if (rows.length === 0) return null;
-  return header === 1
-    ? { header: rows[0] ?? null, rows: rows.slice(1), lines: end - at }
+  if (groups.length === 0) return null;
+  const rows = groups.length <= 2 ? groups.flatMap(rowsOfKeys) : groups.map(joined);
+  const [first = [], ...rest] = rows;
+  const isHeader = header === 1 && groups[0]!.length === 1;
+  return isHeader
+    ? { header: first, rows: rest, lines: end - at }
     : { ...headed(rows), lines: end - at };
+}
+
+const joined = (group: readonly (readonly string[])[]): readonly string[] =>
+  (group[0] ?? []).map((_, column) =>
+    group
+      .map((cells) => cells[column] ?? '')
+      .join(' ')
+      .trim(),
+  );
+
+/** The rows of lines of which each that has a first cell begins one. */
+function rowsOfKeys(group: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const rows: (readonly string[])[][] = [];
+  for (const cells of group)
+    if (rows.length > 0 && cells[0] === '') rows.at(-1)!.push(cells);
+    else rows.push([cells]);
+  return rows.map(joined);
 }
 
 /** Rows whose cells are parted by tabs or by two spaces and more, alike in number. */

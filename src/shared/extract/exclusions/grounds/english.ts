@@ -1,7 +1,7 @@
 import type { CategoryWords } from './category-words.ts';
 
-const CUSTOMER = String.raw`(?:customer|client|account ?holder|subscriber|licensee|user|tenant|member|buyer|you|end.?user)`;
-const CUSTOMERS = String.raw`(?:customers?['’]?s?|clients?['’]?s?|subscribers?['’]?s?|licensees?['’]?s?|(?:end )?users?['’]?s?|tenants?['’]?s?|your)`;
+const CUSTOMER = String.raw`(?:customer|client|account ?holder|subscriber|licensee|user|tenant|member|buyer|you|end.?user|firm|merchant|purchaser|consumer|school|institution|department)`;
+const CUSTOMERS = String.raw`(?:customers?['’]?s?|clients?['’]?s?|subscribers?['’]?s?|licensees?['’]?s?|(?:end )?users?['’]?s?|tenants?['’]?s?|firms?['’]?s?|merchants?['’]?s?|purchasers?['’]?s?|consumers?['’]?s?|schools?['’]?s?|institutions?['’]?s?|departments?['’]?s?|your)`;
 
 /** Things of a general kind: what is beyond control and named only so is an act of fate. */
 const EVENT = String.raw`(?<!\b(?:network|connectivity|connection|internet|software|hardware|equipment|system|provider|carrier|power|third[- ]party) )(?:factors?|events?|circumstances?|causes?|conditions?|issues?|reasons?|matters?|occurrences?|situations?|problems?|anything|something|incidents?|failures?|delays?|disruptions?|act)`;
@@ -42,7 +42,7 @@ export const ENGLISH: readonly CategoryWords[] = [
     // Without a word that tells which: the usual kind.
     category: 'scheduled-maintenance',
     says: [
-      /(?:^\W*|\b(?:any|for|during|of|from|or|and|by|our|the|in|provider['’]s)\s+|\([a-z]{1,4}\)\s*)maintenance\b/i,
+      /(?:^\W*|[:,]\s+|\b(?:any|for|during|of|from|or|and|by|our|the|in|provider['’]s)\s+|\([a-z]{1,4}\)\s*)maintenance\b/i,
     ],
     without: [
       /\b(?:emergency|urgent|unscheduled|unplanned|remedial)(?: (?!or\b|and\b)[\w-]+){0,2} (?:maintenance|downtimes?|outages?|unavailability)/gi,
@@ -70,7 +70,7 @@ export const ENGLISH: readonly CategoryWords[] = [
       /\b(?:problems?|issues?|errors?|mistakes?|changes?|faults?|load) (?:that |which )?(?:you|(?:the )?(?:customer|client|user)s?|your \w+) (?:caused?|creates?d?|makes?|made|introduced?|requested?)\b/i,
       /\bmis-?configur|\b(?:wrong|incorrect|invalid|faulty|improper|inaccurate|erroneous) (?:\w+ ){0,2}(?:configuration|set-?up|settings|installation)s?\b/i,
       new RegExp(
-        String.raw`\b${CUSTOMERS}(?: own)?(?: [\w’'-]+,?){0,3} (?:and|or) (?:[\w’'-]+ ){0,2}(?:mis-?)?configurations?\b`,
+        String.raw`\b${CUSTOMERS}(?: own)?(?: [\w’'-]+,?){0,3} (?:and|or) (?:[\w’'-]+ ){0,2}(?<!(?:network|firewall|router|browser|device|system|dns) )(?:mis-?)?configurations?\b|\b${CUSTOMERS} [\w-]+, (?:mis-?)?configurations?\b`,
         'i',
       ),
       /\b(?:credentials?|passwords?|(?:api|access|encryption) keys?)\b/i,
@@ -81,6 +81,10 @@ export const ENGLISH: readonly CategoryWords[] = [
         String.raw`\b${CUSTOMER}(?:['’]s)? (?:fails?|failed|failing|failure|did not|does not|do not) `,
         'i',
       ),
+      new RegExp(
+        String.raw`\b${CUSTOMER} (?:has|have|had) (?:\w+ )?(?:made|changed|modified|altered|caused|requested|installed|deleted|disabled|failed)\b`,
+        'i',
+      ),
       new RegExp(String.raw`\bany act(?:ion)?s? or (?:in|o)\w+ (?:of|by)\b`, 'i'),
       /\b(?:customer|client|user|subscriber|tenant)[- ](?:caused|initiated|induced|requested|created|authored|written|side|generated|triggered|directed|driven|made)\b(?! (?:equipment|hardware|software|network|system|infrastructure|firewall))/i,
     ],
@@ -89,7 +93,7 @@ export const ENGLISH: readonly CategoryWords[] = [
     category: 'customer-equipment',
     says: [
       new RegExp(
-        String.raw`\b${CUSTOMERS}(?: own)?,? (?:(?:or|and) (?:its|their|the|any|your)? ?(?:[\w’'-]+ ){1,4})?(?:[\w’'-]+[,]? ){0,3}?(?:equipment|hardware|software|networks?|systems?|infrastructure|firewalls?|applications?|premises|computers?|devices?|data ?cent(?:er|re)s?|technology|browser|connection|code|content|scripts?|servers?|environment|facilities|lan|cpe|cabling)\b`,
+        String.raw`\b${CUSTOMERS}(?: own)?,? (?:(?:or|and) (?:its|their|the|any|your)? ?(?:[\w’'-]+ ){1,4})?(?:(?!of |to |by |third)[\w’'-]+[,]? ){0,3}?(?:equipment|hardware|software|networks?|systems?|infrastructure|firewalls?|applications?|premises|computers?|devices?|data ?cent(?:er|re)s?|technology|browser|connection|code|content|scripts?|servers?|environment|facilities|lan|cpe|cabling|endpoints?)\b`,
         'i',
       ),
       new RegExp(
@@ -101,7 +105,7 @@ export const ENGLISH: readonly CategoryWords[] = [
       /\b(?:customer|client|user)[- ]side (?:\w+ ){0,1}(?:issues?|problems?|failures?|faults?|outages?)?\W{0,3}(?:network|hardware|software|connect|equipment|device)/i,
       /\b(?:technology|equipment|network|power|hardware|system) (?:failures?|outages?|faults?|problems?|issues?) (?:at|on|in) (?:the )?(?:customer|client|user)(?:['’]?s)? (?:side|end|site|premises|location|facilit)/i,
       /\b(?:software|applications?|code|scripts?|programs?) (?:that |which )?you (?:have )?(?:installed?|run|host|developed?|deploy(?:ed)?|wrote|added)\b/i,
-      /\b(?:customer|client|subscriber|user)[- ](?:premises?|provided|supplied|owned|managed|side|furnished|end) (?:equipment|hardware|software|systems?|network|connect)/i,
+      /\b(?:customer|client|subscriber|user)[- ](?:premises?|provided|supplied|owned|managed|hosted|side|furnished|end) (?:equipment|hardware|software|systems?|network|connect|environment|server|infrastructure|database|component)/i,
     ],
   },
   {
@@ -136,7 +140,7 @@ export const ENGLISH: readonly CategoryWords[] = [
       /\bnetwork\b[^.;]{0,30}\bfailures? between\b/i,
       /\bdemarcation/i,
       /\b(?:public|communications?) (?:networks?|lines?|components?|facilit|infrastructure)/i,
-      /\b(?:network|connectivity|connection) (?:problems?|issues?|outages?|failures?|disruptions?)[^.;]{0,40}\b(?:outside|beyond|not (?:with)?in)\b/i,
+      /\b(?:network(?:ing)?|connectivity|connection) (?:problems?|issues?|outages?|failures?|disruptions?|unavailability)[^.;]{0,40}\b(?:outside|beyond|not (?:with)?in)\b/i,
       /\bexternal (?:network|connectivity)/i,
       /\btelecommunications? (?:network|line|link|service|failure|problem)/i,
       /\b(?:local|access) (?:loop|circuit|line|access)\b/i,
@@ -202,7 +206,7 @@ export const ENGLISH: readonly CategoryWords[] = [
     says: [
       /\bdenial[- ]of[- ]service/i,
       /\bd?dos\b/i,
-      /\b(?:hack(?:ing|ers?|ed)?|virus(?:es)?|malware|malicious|ransomware|intrusions?|cyber-?\s?attacks?|cyber-?\s?crime|sabotage|worms?|trojans?|spam attack|security (?:breach|attack|incident|threat|exploit)|vandalism)\b/i,
+      /\b(?:hack(?:ing|ers?|ed)?|virus(?:es)?|malware|malicious|ransomware|intrusions?|cyber-?\s?attacks?|cyber-?\s?crime|sabotage|worms?|trojans?|spam attack|security (?:breach(?:es)?|attacks?|incidents?|threats?|exploits?)|vandalism)\b/i,
       /\battacks?\b|\bbotnets?\b|\bbrute[- ]force|\b(?:server|account|system)s? compromises?\b|\bcompromised (?:accounts?|systems?|servers?)|\bmail[- ]?bomb|\bspam (?:floods?|waves?)|\bcyber-?\s?(?:incident|threat)s?/i,
     ],
   },

@@ -7,21 +7,21 @@ export const FRENCH: readonly CategoryWords[] = [
   {
     category: 'force-majeure',
     says: [
-      /(?<![A-Za-zÀ-ɏ])(?:force majeure|cas fortuits?|catastrophes? naturelles?|indépendante?s? de (?:la|sa|notre) volonté|hors d[eu] (?:notre |son |contrôle)|(?:échapp[A-Za-zÀ-ɏ]*|en dehors) (?:à |au |de |du )?(?:notre |son |tout )?contrôle|guerres?|grèves?|attentats?|terrorisme|inondations?|incendies?|tremblements? de terre|séismes?|pandémies?|épidémies?|intempéries|événements? imprévisibles?)(?![A-Za-zÀ-ɏ])/iu,
-      /(?<![A-Za-zÀ-ɏ])hors d[eu] (?:notre |son )?contrôle/iu,
+      /(?<![A-Za-zÀ-ɏ])(?:force majeure|cas fortuits?|catastrophes? naturelles?|indépendante?s? de (?:la|sa|notre) volonté|hors d[eu] (?:notre |son |contrôle)|(?:échapp[A-Za-zÀ-ɏ]*|en dehors) (?:à |au |de |du )?(?:notre |son |tout )?contrôle|guerres?|grèves?|attentats?|terrorisme|inondations?|incendies?|tremblements? de terre|séismes?|pandémies?|épidémies?|intempéries|événements? imprévisibles?)(?![A-Za-zÀ-ɏ])/i,
+      /(?<![A-Za-zÀ-ɏ])hors d[eu] (?:notre |son )?contrôle/i,
     ],
   },
   {
     category: 'emergency-maintenance',
     says: [
-      /(?<![A-Za-zÀ-ɏ])(?:maintenances?|interventions?|opérations?|travaux|correctifs?|mises? à jour) (?:[A-Za-zÀ-ɏ]+ ){0,2}?(?:d['’]urgence|urgente?s?|non (?:planifiée?|programmée?)s?|exceptionnelle?s?|critiques?)(?![A-Za-zÀ-ɏ])/iu,
+      /(?<![A-Za-zÀ-ɏ])(?:maintenances?|interventions?|opérations?|travaux|correctifs?|mises? à jour) (?:[A-Za-zÀ-ɏ]+ ){0,2}?(?:d['’]urgence|urgente?s?|non (?:planifiée?|programmée?)s?|exceptionnelle?s?|critiques?)(?![A-Za-zÀ-ɏ])/i,
     ],
   },
   {
     category: 'scheduled-maintenance',
     says: [
-      /(?<![A-Za-zÀ-ɏ])(?:maintenances?|interventions?|travaux|interruptions?|opérations?|arrêts?|indisponibilités?|mises? à jour|coupures?|migrations?) (?:[A-Za-zÀ-ɏ]+ ){0,2}?(?<!non )(?:programmée?s?|planifiée?s?|préventive?s?|prévue?s?|annoncée?s?|de maintenance|pour maintenance|notifiée?s?|récurrente?s?)(?![A-Za-zÀ-ɏ])/iu,
-      /(?<![A-Za-zÀ-ɏ])(?:plages?|fenêtres?|périodes?|opérations?|travaux|créneaux?) de maintenance/iu,
+      /(?<![A-Za-zÀ-ɏ])(?:maintenances?|interventions?|travaux|interruptions?|opérations?|arrêts?|indisponibilités?|mises? à jour|coupures?|migrations?) (?:[A-Za-zÀ-ɏ]+ ){0,2}?(?<!non )(?:programmée?s?|planifiée?s?|préventive?s?|prévue?s?|annoncée?s?|de maintenance|pour maintenance|notifiée?s?|récurrente?s?)(?![A-Za-zÀ-ɏ])/i,
+      /(?<![A-Za-zÀ-ɏ])(?:plages?|fenêtres?|périodes?|opérations?|travaux|créneaux?) de maintenance/i,
     ],
   },
   {
@@ -29,13 +29,13 @@ export const FRENCH: readonly CategoryWords[] = [
     says: [
       new RegExp(
         String.raw`(?<![A-Za-zÀ-ɏ])(?:du fait|imputables?|fautes?|erreurs?|négligences?|malveillance|actions?|omissions?|actes?|manquements?|interventions?|modifications?|demandes?|retards?|mauvaises? (?:utilisations?|configurations?)|manipulations?)(?![A-Za-zÀ-ɏ])[^.;]{0,30}(?<![A-Za-zÀ-ɏ])${CLIENT}(?![A-Za-zÀ-ɏ])`,
-        'iu',
+        'i',
       ),
       new RegExp(
         String.raw`(?<![A-Za-zÀ-ɏ])(?:effectuée?s?|réalisée?s?|causée?s?|provoquée?s?|demandée?s?|apportée?s?) (?:par|à la demande d[eu]) (?:le |les |l['’]|un )?${CLIENT}(?![A-Za-zÀ-ɏ])`,
-        'iu',
+        'i',
       ),
-      /(?<![A-Za-zÀ-ɏ])(?:erreurs? de (?:manipulation|configuration)|mauvaise configuration|(?:absence|défaut) de (?:collaboration|coopération))(?![A-Za-zÀ-ɏ])/iu,
+      /(?<![A-Za-zÀ-ɏ])(?:erreurs? de (?:manipulation|configuration)|mauvaise configuration|(?:absence|défaut) de (?:collaboration|coopération))(?![A-Za-zÀ-ɏ])/i,
     ],
   },
   {
@@ -43,58 +43,58 @@ export const FRENCH: readonly CategoryWords[] = [
     says: [
       new RegExp(
         String.raw`(?<![A-Za-zÀ-ɏ])${SYSTEM} (?:informatiques? |propres? |internes? |locaux |(?:non )?fournis? par )?(?:au |aux |du |des |de l['’]|d['’]un |par le |le )?${CLIENT}(?![A-Za-zÀ-ɏ])`,
-        'iu',
+        'i',
       ),
-      /(?<![A-Za-zÀ-ɏ])(?:équipements?|matériels?|logiciels?|programmes?)(?: ou (?:dans )?(?:tout |un )?(?:équipement|matériel|logiciel|programme))? (?:utilisée?s?|employée?s?) (?:en conjonction|conjointement|avec)/iu,
-      /(?<![A-Za-zÀ-ɏ])(?:navigateurs?|systèmes? d['’]exploitation|appareils?) (?:obsolètes?|non (?:supportée?|compatible|pris en charge)s?)/iu,
+      /(?<![A-Za-zÀ-ɏ])(?:équipements?|matériels?|logiciels?|programmes?)(?: ou (?:dans )?(?:tout |un )?(?:équipement|matériel|logiciel|programme))? (?:utilisée?s?|employée?s?) (?:en conjonction|conjointement|avec)/i,
+      /(?<![A-Za-zÀ-ɏ])(?:navigateurs?|systèmes? d['’]exploitation|appareils?) (?:obsolètes?|non (?:supportée?|compatible|pris en charge)s?)/i,
     ],
   },
   {
     category: 'third-party',
     says: [
-      /(?<![A-Za-zÀ-ɏ])(?:tiers|tierces?|fournisseurs?|sous-traitants?|hébergeurs?|opérateurs? (?:de télécom|télécom|externes?)[A-Za-zÀ-ɏ]*|(?:services?|applications?|api|logiciels?|systèmes?) externes?|partie autre que|autre que (?:la société|le prestataire))(?![A-Za-zÀ-ɏ])/iu,
+      /(?<![A-Za-zÀ-ɏ])(?:tiers|tierces?|fournisseurs?|sous-traitants?|hébergeurs?|opérateurs? (?:de télécom|télécom|externes?)[A-Za-zÀ-ɏ]*|(?:services?|applications?|api|logiciels?|systèmes?) externes?|partie autre que|autre que (?:la société|le prestataire))(?![A-Za-zÀ-ɏ])/i,
     ],
   },
   {
     category: 'internet-access',
     says: [
-      /(?<![A-Za-zÀ-ɏ])(?:(?:accès|connexions?|connectivité|réseau|liaisons?|fournisseurs? d['’]accès) (?:à |d['’]|à l['’])?internet|(?:coupures?|pannes?|défaillances?|perturbations?|incidents?) (?:générales? |sur )?(?:du |de |des |sur |d['’]|de l['’])?(?:le |l['’])?(?:réseaux?|opérateurs?|internet|lignes?|liaisons?)(?! (?:informatique )?(?:du |des )?client)|réseaux? (?:publics?|de télécommunications?)|boucle locale|liens? d['’]accès)(?![A-Za-zÀ-ɏ])/iu,
+      /(?<![A-Za-zÀ-ɏ])(?:(?:accès|connexions?|connectivité|réseau|liaisons?|fournisseurs? d['’]accès) (?:à |d['’]|à l['’])?internet|(?:coupures?|pannes?|défaillances?|perturbations?|incidents?) (?:générales? |sur )?(?:du |de |des |sur |d['’]|de l['’])?(?:le |l['’])?(?:réseaux?|opérateurs?|internet|lignes?|liaisons?)(?! (?:informatique )?(?:du |des )?client)|réseaux? (?:publics?|de télécommunications?)|boucle locale|(?:problèmes?|pannes?|incidents?|défaillances?|perturbations?) (?:de |du )(?:réseaux?|connectivité) (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:hors|extérieure?s?|externes?|au-delà|en dehors)|liens? d['’]accès)(?![A-Za-zÀ-ɏ])/i,
     ],
   },
   {
     category: 'beta-features',
     says: [
-      /(?<![A-Za-zÀ-ɏ])(?:environnements? (?:hors production|de (?:test|recette|développement|pré-?production|démonstration))|versions? (?:bêta|d['’]essai|d['’]évaluation)|bêta|expérimenta(?:l|le|les|ux)|préversions?|périodes? d['’]essai|comptes? (?:de test|d['’]essai|de démonstration))(?![A-Za-zÀ-ɏ])/iu,
+      /(?<![A-Za-zÀ-ɏ])(?:environnements? (?:hors production|de (?:test|recette|développement|pré-?production|démonstration))|versions? (?:bêta|d['’]essai|d['’]évaluation)|bêta|expérimenta(?:l|le|les|ux)|préversions?|périodes? d['’]essai|comptes? (?:de test|d['’]essai|de démonstration))(?![A-Za-zÀ-ɏ])/i,
     ],
   },
   {
     category: 'suspension',
     says: [
-      /(?<![A-Za-zÀ-ɏ])(?:suspensions?|suspendue?s?|impayée?s?|défauts? de paiement|retards? de paiement|non-?paiement|résiliations?|blocage d[eu] compte|comptes? (?:bloqué|fermé|désactivé)s?)(?![A-Za-zÀ-ɏ])/iu,
+      /(?<![A-Za-zÀ-ɏ])(?:suspensions?|suspendue?s?|impayée?s?|défauts? de paiement|retards? de paiement|non-?paiement|résiliations?|blocage d[eu] compte|comptes? (?:bloqué|fermé|désactivé)s?)(?![A-Za-zÀ-ɏ])/i,
     ],
   },
   {
     category: 'quota-limits',
     says: [
-      /(?<![A-Za-zÀ-ɏ])(?:quotas?|(?:dépass|excéd)[A-Za-zÀ-ɏ]* (?:[A-Za-zÀ-ɏ'’]+ ){0,5}(?:limites?|capacités?|seuils?|volumes?|ressources?|forfait)|(?:sur|trop )(?:charge|utilisation)s?|(?:utilisation|charge|trafic|consommation) excessi(?:ve|f)|limites? (?:d['’]utilisation|de débit|de requêtes|de stockage|d['’]usage)|saturation)(?![A-Za-zÀ-ɏ])/iu,
+      /(?<![A-Za-zÀ-ɏ])(?:quotas?|(?:dépass|excéd)[A-Za-zÀ-ɏ]* (?:[A-Za-zÀ-ɏ'’]+ ){0,5}(?:limites?|capacités?|seuils?|volumes?|ressources?|forfait)|(?:sur|trop )(?:charge|utilisation)s?|(?:utilisation|charge|trafic|consommation) excessi(?:ve|f)|limites? (?:d['’]utilisation|de débit|de requêtes|de stockage|d['’]usage)|saturation)(?![A-Za-zÀ-ɏ])/i,
     ],
   },
   {
     category: 'misuse',
     says: [
-      /(?<![A-Za-zÀ-ɏ])(?:(?:utilisations?|usages?|emplois?) (?:[A-Za-zÀ-ɏ]+ ){0,3}?(?:non[- ](?:conformes?|autorisée?s?|prévue?s?)|abusi(?:ve|f)s?|anormale?s?|frauduleu(?:se|x)|incorrecte?s?|inappropriée?s?|illicites?|illégale?s?|contraires?|détournée?s?)|mauvaise utilisation|malveillan[A-Za-zÀ-ɏ]*|abus|violations? (?:d|des)|non-?respect (?:d|des)|fraudes?)/iu,
+      /(?<![A-Za-zÀ-ɏ])(?:(?:utilisations?|usages?|emplois?) (?:[A-Za-zÀ-ɏ]+ ){0,3}?(?:non[- ](?:conformes?|autorisée?s?|prévue?s?)|abusi(?:ve|f)s?|anormale?s?|frauduleu(?:se|x)|incorrecte?s?|inappropriée?s?|illicites?|illégale?s?|contraires?|détournée?s?)|mauvaise utilisation|malveillan[A-Za-zÀ-ɏ]*|abus|violations? (?:d|des)|non-?respect (?:d|des)|fraudes?)/i,
     ],
   },
   {
     category: 'dns',
     says: [
-      /(?<![A-Za-zÀ-ɏ])(?:dns|noms? de domaine|serveurs? de noms|bureaux? d['’]enregistrement)(?![A-Za-zÀ-ɏ])/iu,
+      /(?<![A-Za-zÀ-ɏ])(?:dns|noms? de domaine|serveurs? de noms|bureaux? d['’]enregistrement)(?![A-Za-zÀ-ɏ])/i,
     ],
   },
   {
     category: 'security-attack',
     says: [
-      /(?<![A-Za-zÀ-ɏ])(?:(?:cyber-?)?attaques?|piratages?|intrusions?|virus|logiciels? malveillants?|dénis? de service|sabotages?|cybercriminalité|actes? de malveillance)(?![A-Za-zÀ-ɏ])/iu,
+      /(?<![A-Za-zÀ-ɏ])(?:(?:cyber-?)?attaques?|piratages?|intrusions?|virus|logiciels? malveillants?|dénis? de service|sabotages?|cybercriminalité|actes? de malveillance)(?![A-Za-zÀ-ɏ])/i,
     ],
   },
 ];

@@ -8,26 +8,26 @@ export const GERMAN: readonly CategoryWords[] = [
   {
     category: 'force-majeure',
     says: [
-      /(?<![A-Za-zÀ-ɏ])höhere[rn]? gewalt|naturkatastroph|naturereigniss|(?<![A-Za-zÀ-ɏ])(?:krieg(?:e|s)?|terror(?:ismus|anschl[A-Za-zÀ-ɏ]*)?|streiks?|arbeitskämpfen?|pandemien?|epidemien?|erdbeben|überschwemmung(?:en)?|hochwasser|unwetter|blitzschl[aä]ge?n?|behördliche[A-Za-zÀ-ɏ]* (?:anordnung|maßnahme|verfügung)[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/iu,
-      /(?<![A-Za-zÀ-ɏ])außerhalb (?:des|der|unseres|unserer|seines|ihres) (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:einfluss|kontroll|verantwortungs)/iu,
-      /(?<![A-Za-zÀ-ɏ])(?:nicht|weder) (?:[A-Za-zÀ-ɏ]+ ){0,4}(?:beeinfluss(?:en|t|bar)[A-Za-zÀ-ɏ]*|vorhersehbar[A-Za-zÀ-ɏ]*)|(?<![A-Za-zÀ-ɏ])unvorhersehbar[A-Za-zÀ-ɏ]*/iu,
+      /(?<![A-Za-zÀ-ɏ])höhere[rn]? gewalt|naturkatastroph|naturereigniss|(?<![A-Za-zÀ-ɏ])(?:krieg(?:e|s)?|terror(?:ismus|anschl[A-Za-zÀ-ɏ]*)?|streiks?|arbeitskämpfen?|pandemien?|epidemien?|erdbeben|überschwemmung(?:en)?|hochwasser|unwetter|blitzschl[aä]ge?n?|behördliche[A-Za-zÀ-ɏ]* (?:anordnung|maßnahme|verfügung)[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/i,
+      /(?<![A-Za-zÀ-ɏ])außerhalb (?:des|der|unseres|unserer|seines|ihres) (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:einfluss|kontroll|verantwortungs)/i,
+      /(?<![A-Za-zÀ-ɏ])(?:nicht|weder) (?:[A-Za-zÀ-ɏ]+ ){0,4}(?:beeinfluss(?:en|t|bar)[A-Za-zÀ-ɏ]*|vorhersehbar[A-Za-zÀ-ɏ]*)|(?<![A-Za-zÀ-ɏ])unvorhersehbar[A-Za-zÀ-ɏ]*/i,
     ],
   },
   {
     category: 'emergency-maintenance',
     says: [
-      /(?<![A-Za-zÀ-ɏ])(?:notfall-?(?:wartung|arbeit|maßnahme|update|patch)|(?:dringende|ungeplante|außerplanmäßige|kurzfristige|notwendige sofortige|unaufschiebbare|kritische)[nrs]? (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:[A-Za-zÀ-ɏ]*wartung|[A-Za-zÀ-ɏ]*arbeiten|reparatur|[A-Za-zÀ-ɏ-]*updates?|patches|sicherheits))/iu,
+      /(?<![A-Za-zÀ-ɏ])(?:notfall-?(?:wartung|arbeit|maßnahme|update|patch)|(?:dringende|ungeplante|außerplanmäßige|kurzfristige|notwendige sofortige|unaufschiebbare|kritische)[nrs]? (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:[A-Za-zÀ-ɏ]*wartung|[A-Za-zÀ-ɏ]*arbeiten|reparatur|[A-Za-zÀ-ɏ-]*updates?|patches|sicherheits))/i,
     ],
   },
   {
     category: 'scheduled-maintenance',
     says: [
-      /(?<![A-Za-zÀ-ɏ])(?:(?<!un)geplante[nrs]?|angekündigte[nrs]?|regelmäßige[nrs]?|(?<!außer)planmäßige[nrs]?|vereinbarte[nrs]?|vorab (?:mitgeteilte|angekündigte)[nrs]?) (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:[A-Za-zÀ-ɏ]*wartung|unterbrech|ausf[aä]ll|[A-Za-zÀ-ɏ]*arbeiten|abschaltung|downtime|nichtverfügbar|[A-Za-zÀ-ɏ]*updates?|migration)/iu,
-      /(?<![A-Za-zÀ-ɏ])(?:system|server|software|routine)?wartungs(?:fenster|arbeiten|zeit|maßnahmen|intervall|termin)[A-Za-zÀ-ɏ]*/iu,
-      /(?<![A-Za-zÀ-ɏ])(?:regel|system|server|software|routine)?wartung(?:en)?(?![A-Za-zÀ-ɏ])/iu,
+      /(?<![A-Za-zÀ-ɏ])(?:(?<!un)geplante[nrs]?|angekündigte[nrs]?|regelmäßige[nrs]?|(?<!außer)planmäßige[nrs]?|vereinbarte[nrs]?|vorab (?:mitgeteilte|angekündigte)[nrs]?) (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:[A-Za-zÀ-ɏ]*wartung|unterbrech|ausf[aä]ll|[A-Za-zÀ-ɏ]*arbeiten|abschaltung|downtime|nichtverfügbar|[A-Za-zÀ-ɏ]*updates?|migration)/i,
+      /(?<![A-Za-zÀ-ɏ])(?:system|server|software|routine)?wartungs(?:fenster|arbeiten|zeit|maßnahmen|intervall|termin)[A-Za-zÀ-ɏ]*/i,
+      /(?<![A-Za-zÀ-ɏ])(?:regel|system|server|software|routine)?wartung(?:en)?(?![A-Za-zÀ-ɏ])/i,
     ],
     without: [
-      /(?<![A-Za-zÀ-ɏ])(?:dringende|ungeplante|außerplanmäßige|kurzfristige|unaufschiebbare)[nrs]? (?:[A-Za-zÀ-ɏ]+ ){0,2}[A-Za-zÀ-ɏ]*(?:wartung|arbeiten)[A-Za-zÀ-ɏ]*/giu,
+      /(?<![A-Za-zÀ-ɏ])(?:dringende|ungeplante|außerplanmäßige|kurzfristige|unaufschiebbare)[nrs]? (?:[A-Za-zÀ-ɏ]+ ){0,2}[A-Za-zÀ-ɏ]*(?:wartung|arbeiten)[A-Za-zÀ-ɏ]*/gi,
     ],
   },
   {
@@ -35,18 +35,18 @@ export const GERMAN: readonly CategoryWords[] = [
     says: [
       new RegExp(
         String.raw`(?<![A-Za-zÀ-ɏ])(?:vom|durch den|durch die|seitens des|von seiten des) ${KUNDE}(?![A-Za-zÀ-ɏ])(?! (?:betrieben|bereitgestellt|eingesetzt|genutzt|verwendet|beigestellt|gestellt))`,
-        'iu',
+        'i',
       ),
       new RegExp(
         String.raw`(?<![A-Za-zÀ-ɏ])(?:${KUNDE}|kundenseitig) (?:[A-Za-zÀ-ɏ]+ ){0,3}(?:zu vertreten|verursacht|verschuldet|veranlasst)`,
-        'iu',
+        'i',
       ),
       new RegExp(
         String.raw`(?<![A-Za-zÀ-ɏ])(?:handlung(?:en)?|unterlassung(?:en)?|fehler|verschulden|eingriffe?n?|fehlbedienung(?:en)?|fehlkonfiguration(?:en)?|änderungen|bedienfehler|anweisung(?:en)?|mitwirkung[A-Za-zÀ-ɏ]*|pflichtverletzung(?:en)?|verzögerung(?:en)?) (?:des|der|eines|seitens des|durch den|durch die) ${KUNDE}(?![A-Za-zÀ-ɏ])`,
-        'iu',
+        'i',
       ),
-      /(?<![A-Za-zÀ-ɏ])(?:bedienungsfehler|bedienfehler|benutzerfehler|anwenderfehler|fehlbedienung|fehlkonfiguration|(?:fehlende|unterlassene|mangelnde|verletzung der) mitwirkung|falsche (?:konfiguration|bedienung))/iu,
-      /(?<![A-Za-zÀ-ɏ])auf (?:wunsch|veranlassung|anweisung) des kunden/iu,
+      /(?<![A-Za-zÀ-ɏ])(?:bedienungsfehler|bedienfehler|benutzerfehler|anwenderfehler|fehlbedienung|fehlkonfiguration|(?:fehlende|unterlassene|mangelnde|verletzung der) mitwirkung|falsche (?:konfiguration|bedienung))/i,
+      /(?<![A-Za-zÀ-ɏ])auf (?:wunsch|veranlassung|anweisung) des kunden/i,
     ],
   },
   {
@@ -54,60 +54,60 @@ export const GERMAN: readonly CategoryWords[] = [
     says: [
       new RegExp(
         String.raw`(?<![A-Za-zÀ-ɏ])${ANLAGE} (?:des|der|beim|eines|auf seiten des|im verantwortungsbereich des) ${KUNDE}(?![A-Za-zÀ-ɏ])`,
-        'iu',
+        'i',
       ),
-      /(?<![A-Za-zÀ-ɏ])kundenseitige|(?<![A-Za-zÀ-ɏ])kundeneigene|(?<![A-Za-zÀ-ɏ])(?:kunden-?)(?:netz|hardware|software|system|infrastruktur|anlage|endgerät|router|equipment)/iu,
-      /(?<![A-Za-zÀ-ɏ])vom kunden (?:[A-Za-zÀ-ɏ]+ )?(?:betriebene|bereitgestellte|eingesetzte|genutzte|verwendete|beigestellte|gestellte)/iu,
-      /(?<![A-Za-zÀ-ɏ])(?:veraltete|nicht unterstützte|inkompatible)[nrs]? (?:browser|endgerät|betriebssystem|hardware|software)/iu,
+      /(?<![A-Za-zÀ-ɏ])kundenseitige|(?<![A-Za-zÀ-ɏ])kundeneigene|(?<![A-Za-zÀ-ɏ])(?:kunden-?)(?:netz|hardware|software|system|infrastruktur|anlage|endgerät|router|equipment)/i,
+      /(?<![A-Za-zÀ-ɏ])vom kunden (?:[A-Za-zÀ-ɏ]+ )?(?:betriebene|bereitgestellte|eingesetzte|genutzte|verwendete|beigestellte|gestellte)/i,
+      /(?<![A-Za-zÀ-ɏ])(?:veraltete|nicht unterstützte|inkompatible)[nrs]? (?:browser|endgerät|betriebssystem|hardware|software)/i,
     ],
   },
   {
     category: 'third-party',
     says: [
-      /(?<![A-Za-zÀ-ɏ])(?:dritte[rn]?(?![A-Za-zÀ-ɏ])|drittanbieter|drittdienst|drittsystem|drittsoftware|fremd(?:anbieter|system|software|leistung|dienst|netz)|vorlieferant|zulieferer|lieferanten|unterauftragnehmer|subunternehmer|erfüllungsgehilfen dritter|rechenzentrumsbetreiber|hosting-?anbieter|cloud-?anbieter|netzbetreiber|energieversorger|stromversorger|externe[rn]? (?:dienst|anbieter|schnittstelle|system|provider|software))/iu,
+      /(?<![A-Za-zÀ-ɏ])(?:dritte[rn]?(?![A-Za-zÀ-ɏ])|drittanbieter|drittdienst|drittsystem|drittsoftware|fremd(?:anbieter|system|software|leistung|dienst|netz)|vorlieferant|zulieferer|lieferanten|unterauftragnehmer|subunternehmer|erfüllungsgehilfen dritter|rechenzentrumsbetreiber|hosting-?anbieter|cloud-?anbieter|netzbetreiber|energieversorger|stromversorger|externe[rn]? (?:dienst|anbieter|schnittstelle|system|provider|software))/i,
     ],
   },
   {
     category: 'internet-access',
     says: [
-      /(?<![A-Za-zÀ-ɏ])internet(?:[ -]?(?:zugang|verbindung|anbindung|störung|anschluss|provider|backbone|knoten|leitung)|s?(?![A-Za-zÀ-ɏ]))/iu,
-      /(?<![A-Za-zÀ-ɏ])(?:öffentliche[nrs]? (?:[A-Za-zÀ-ɏ]+ )?(?:netz|kommunikations|telekommunikations)|telekommunikations(?:netz|leitung|störung|verbindung)|routing-?(?:problem|fehler|störung)|(?:peering|transit)-?(?:störung|problem)|letzte meile|zugangsleitung|außerhalb (?:unseres|des eigenen|des) (?:[A-Za-zÀ-ɏ]+ )?(?:netz|rechenzentrum))/iu,
+      /(?<![A-Za-zÀ-ɏ])internet(?:[ -]?(?:zugang|verbindung|anbindung|störung|anschluss|provider|backbone|knoten|leitung)|s?(?![A-Za-zÀ-ɏ]))/i,
+      /(?<![A-Za-zÀ-ɏ])(?:öffentliche[nrs]? (?:[A-Za-zÀ-ɏ]+ )?(?:netz|kommunikations|telekommunikations)|telekommunikations(?:netz|leitung|störung|verbindung)|routing-?(?:problem|fehler|störung)|(?:peering|transit)-?(?:störung|problem)|letzte meile|zugangsleitung|außerhalb (?:unseres|des eigenen|des) (?:[A-Za-zÀ-ɏ]+ )?(?:netz|rechenzentrum))/i,
     ],
   },
   {
     category: 'beta-features',
     says: [
-      /(?<![A-Za-zÀ-ɏ])(?:beta(?:[- ]?(?:version|funktion|test|phase)[A-Za-zÀ-ɏ]*)|vorschau(?:version|funktion)|experimentelle|test(?:umgebung|system|betrieb|zugang|zugäng|account|konto|konten|version|phase|server|instanz)|entwicklungsumgebung|staging|nicht-?produktiv|pilotbetrieb|probe(?:zugang|abo|phase))/iu,
+      /(?<![A-Za-zÀ-ɏ])(?:beta(?:[- ]?(?:version|funktion|test|phase)[A-Za-zÀ-ɏ]*)|vorschau(?:version|funktion)|experimentelle|test(?:umgebung|system|betrieb|zugang|zugäng|account|konto|konten|version|phase|server|instanz)|entwicklungsumgebung|staging|nicht-?produktiv|pilotbetrieb|probe(?:zugang|abo|phase))/i,
     ],
   },
   {
     category: 'suspension',
     says: [
-      /(?<![A-Za-zÀ-ɏ])(?:sperrung|gesperrt[A-Za-zÀ-ɏ]*|kontosperr|zahlungsverzug|zahlungsrückst|nichtzahlung|unbezahlte|offene[nrs]? (?:rechnung|forderung)|vertragsende|vertragsbeendigung|stilllegung)|(?<![A-Za-zÀ-ɏ])(?:einstellung|aussetzung) de[sr] (?:[A-Za-zÀ-ɏ]+-)?(?:dienst|leistung|vertrag|service|zugang)/iu,
+      /(?<![A-Za-zÀ-ɏ])(?:sperrung|gesperrt[A-Za-zÀ-ɏ]*|kontosperr|zahlungsverzug|zahlungsrückst|nichtzahlung|unbezahlte|offene[nrs]? (?:rechnung|forderung)|vertragsende|vertragsbeendigung|stilllegung)|(?<![A-Za-zÀ-ɏ])(?:einstellung|aussetzung) de[sr] (?:[A-Za-zÀ-ɏ]+-)?(?:dienst|leistung|vertrag|service|zugang)/i,
     ],
   },
   {
     category: 'quota-limits',
     says: [
-      /(?<![A-Za-zÀ-ɏ])(?:über(?:schreit[A-Za-zÀ-ɏ]*|nutzung|last(?:ung)?|lastet)|kontingent|quota|(?:nutzungs|anfrage|speicher|kapazitäts|raten|ressourcen|bandbreiten)(?:limits?|grenzen?|beschränkung|begrenzung)|drosselung|fair[- ]use|übermäßige[nrs]? (?:nutzung|last|beanspruchung)|erschöpf[A-Za-zÀ-ɏ]*)/iu,
+      /(?<![A-Za-zÀ-ɏ])(?:über(?:schreit[A-Za-zÀ-ɏ]*|nutzung|last(?:ung)?|lastet)|kontingent|quota|(?:nutzungs|anfrage|speicher|kapazitäts|raten|ressourcen|bandbreiten)(?:limits?|grenzen?|beschränkung|begrenzung)|drosselung|fair[- ]use|übermäßige[nrs]? (?:nutzung|last|beanspruchung)|erschöpf[A-Za-zÀ-ɏ]*)/i,
     ],
   },
   {
     category: 'misuse',
     says: [
-      /(?<![A-Za-zÀ-ɏ])(?:unsachgemäß|missbr[aä]uch|zweckwidrig|vertragswidrig|rechtswidrig|gesetzeswidrig|unbefugt|unerlaubt|unzulässig|nicht (?:bestimmungsgemäß|vertragsgemäß|ordnungsgemäß|autorisiert)|verst(?:oß|ößen?) gegen|verletzung (?:der|des) (?:agb|nutzungsbedingung|vertrag|nutzungsrichtlinie))/iu,
+      /(?<![A-Za-zÀ-ɏ])(?:unsachgemäß|missbr[aä]uch|zweckwidrig|vertragswidrig|rechtswidrig|gesetzeswidrig|unbefugt|unerlaubt|unzulässig|nicht (?:bestimmungsgemäß|vertragsgemäß|ordnungsgemäß|autorisiert)|verst(?:oß|ößen?) gegen|verletzung (?:der|des) (?:agb|nutzungsbedingung|vertrag|nutzungsrichtlinie))/i,
     ],
   },
   {
     category: 'dns',
     says: [
-      /(?<![A-Za-zÀ-ɏ])(?:dns|nameserver|domain-?(?:registr|namen?|verwaltung|störung|transfer|umzug)|registrar)/iu,
+      /(?<![A-Za-zÀ-ɏ])(?:dns|nameserver|domain-?(?:registr|namen?|verwaltung|störung|transfer|umzug)|registrar)/i,
     ],
   },
   {
     category: 'security-attack',
     says: [
-      /(?<![A-Za-zÀ-ɏ])(?:(?:hacker|cyber|d?dos|brute-force)?-?angriff|attacken|schadsoftware|schadprogramm|viren(?:befall)?(?![A-Za-zÀ-ɏ])|trojaner|sabotage|spam-?(?:welle|attacke)|sicherheitsvorf)/iu,
+      /(?<![A-Za-zÀ-ɏ])(?:(?:hacker|cyber|d?dos|brute-force)?-?angriff|attacken|schadsoftware|schadprogramm|viren(?:befall)?(?![A-Za-zÀ-ɏ])|trojaner|sabotage|spam-?(?:welle|attacke)|sicherheitsvorf)/i,
     ],
   },
 ];

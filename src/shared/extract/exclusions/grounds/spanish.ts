@@ -7,20 +7,20 @@ export const SPANISH: readonly CategoryWords[] = [
   {
     category: 'force-majeure',
     says: [
-      /(?<![A-Za-zÀ-ɏ])(?:fuerza mayor|casos? fortuitos?|(?:desastres?|catástrofes?|fenómenos?) naturales?|(?:causas|eventos|factores|circunstancias|hechos) (?:[A-Za-zÀ-ɏ]+ ){0,4}(?:ajen[oa]s|fuera|imprevisibles)|fuera (?:de(?:l)? )(?:(?:su|nuestro|nuestra|razonable) ){0,2}(?:control|alcance)|guerras?|huelgas?|terremotos?|inundaci(?:ón|ones)|incendios?|terrorismo|pandemias?)(?![A-Za-zÀ-ɏ])/iu,
+      /(?<![A-Za-zÀ-ɏ])(?:fuerza mayor|casos? fortuitos?|(?:desastres?|catástrofes?|fenómenos?) naturales?|(?:causas|eventos|factores|circunstancias|hechos) (?:[A-Za-zÀ-ɏ]+ ){0,4}(?:ajen[oa]s|fuera|imprevisibles)|fuera (?:de(?:l)? )(?:(?:su|nuestro|nuestra|razonable) ){0,2}(?:control|alcance)|guerras?|huelgas?|terremotos?|inundaci(?:ón|ones)|incendios?|terrorismo|pandemias?)(?![A-Za-zÀ-ɏ])/i,
     ],
   },
   {
     category: 'emergency-maintenance',
     says: [
-      /(?<![A-Za-zÀ-ɏ])(?:mantenimientos?|intervenci(?:ón|ones)|trabajos|actualizaci(?:ón|ones)|parches?|reparaci(?:ón|ones)) (?:[A-Za-zÀ-ɏ]+ ){0,3}?(?:de (?:emergencia|urgencia)|urgentes?|no (?:programad[oa]|planificad[oa])s?|extraordinari[oa]s?|crític[oa]s?|correctiv[oa]s?)(?![A-Za-zÀ-ɏ])/iu,
+      /(?<![A-Za-zÀ-ɏ])(?:mantenimientos?|intervenci(?:ón|ones)|trabajos|actualizaci(?:ón|ones)|parches?|reparaci(?:ón|ones)) (?:[A-Za-zÀ-ɏ]+ ){0,3}?(?:de (?:emergencia|urgencia)|urgentes?|no (?:programad[oa]|planificad[oa])s?|extraordinari[oa]s?|crític[oa]s?|correctiv[oa]s?)(?![A-Za-zÀ-ɏ])/i,
     ],
   },
   {
     category: 'scheduled-maintenance',
     says: [
-      /(?<![A-Za-zÀ-ɏ])(?:mantenimientos?|intervenci(?:ón|ones)|trabajos|paradas?|interrupci(?:ón|ones)|actualizaci(?:ón|ones)|cortes?|tareas|indisponibilidad|migraci(?:ón|ones)) (?:[A-Za-zÀ-ɏ]+ ){0,3}?(?<!no )(?:programad[oa]s?|planificad[oa]s?|preventiv[oa]s?|previst[oa]s?|anunciad[oa]s?|notificad[oa]s?|acordad[oa]s?|regular(?:es)?|rutinari[oa]s?)(?![A-Za-zÀ-ɏ])/iu,
-      /(?<![A-Za-zÀ-ɏ])(?:ventanas?|tareas|trabajos|períodos?|periodos?|horarios?|labores) de mantenimiento(?! (?:urgente|de emergencia))(?![A-Za-zÀ-ɏ])/iu,
+      /(?<![A-Za-zÀ-ɏ])(?:mantenimientos?|intervenci(?:ón|ones)|trabajos|paradas?|interrupci(?:ón|ones)|actualizaci(?:ón|ones)|cortes?|tareas|indisponibilidad|migraci(?:ón|ones)) (?:[A-Za-zÀ-ɏ]+ ){0,3}?(?<!no )(?:programad[oa]s?|planificad[oa]s?|preventiv[oa]s?|previst[oa]s?|anunciad[oa]s?|notificad[oa]s?|acordad[oa]s?|regular(?:es)?|rutinari[oa]s?)(?![A-Za-zÀ-ɏ])/i,
+      /(?<![A-Za-zÀ-ɏ])(?:ventanas?|tareas|trabajos|períodos?|periodos?|horarios?|labores) de mantenimiento(?! (?:urgente|de emergencia))(?![A-Za-zÀ-ɏ])/i,
     ],
   },
   {
@@ -28,13 +28,13 @@ export const SPANISH: readonly CategoryWords[] = [
     says: [
       new RegExp(
         String.raw`(?<![A-Za-zÀ-ɏ])(?:acci(?:ón|ones)|omisi(?:ón|ones)|error(?:es)?|culpa|negligencia|imputables?|incumplimientos?|modificaci(?:ón|ones)|cambios|actos?|intervenci(?:ón|ones)|solicitud|petición|retrasos?|mala configuración|configuración (?:incorrecta|errónea)|causad[oa]s?|atribuibles?)(?![A-Za-zÀ-ɏ])[^.;]{0,30}(?<![A-Za-zÀ-ɏ])${CLIENTE}(?![A-Za-zÀ-ɏ])`,
-        'iu',
+        'i',
       ),
       new RegExp(
         String.raw`(?<![A-Za-zÀ-ɏ])(?:realizad|efectuad|provocad|solicitad|introducid)[oa]s? por (?:el |la |los |un )?${CLIENTE}(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])por parte del cliente(?![A-Za-zÀ-ɏ])`,
-        'iu',
+        'i',
       ),
-      /(?<![A-Za-zÀ-ɏ])(?:errores de (?:usuario|configuración)|falta de (?:colaboración|cooperación))(?![A-Za-zÀ-ɏ])/iu,
+      /(?<![A-Za-zÀ-ɏ])(?:errores de (?:usuario|configuración)|falta de (?:colaboración|cooperación))(?![A-Za-zÀ-ɏ])/i,
     ],
   },
   {
@@ -42,57 +42,57 @@ export const SPANISH: readonly CategoryWords[] = [
     says: [
       new RegExp(
         String.raw`(?<![A-Za-zÀ-ɏ])${SISTEMA} (?:locale?s? |propi[oa]s? |intern[oa]s? |propiedad |instalad[oa]s? |utilizad[oa]s? |informátic[oa]s? )?(?:del|de los|de la|de un|por el|en casa del)\s?${CLIENTE}(?![A-Za-zÀ-ɏ])`,
-        'iu',
+        'i',
       ),
-      /(?<![A-Za-zÀ-ɏ])(?:navegadores|sistemas operativos|dispositivos) (?:obsoletos|no (?:compatibles|soportados|actualizados))/iu,
+      /(?<![A-Za-zÀ-ɏ])(?:navegadores|sistemas operativos|dispositivos) (?:obsoletos|no (?:compatibles|soportados|actualizados))/i,
     ],
   },
   {
     category: 'third-party',
     says: [
-      /(?<![A-Za-zÀ-ɏ])(?:terceros|terceras partes|proveedor(?:es)? (?:externos?|de terceros|ajenos?|de (?:telecomunicaciones|alojamiento|servicios|la nube|energía))|nuestros proveedores|subcontratistas?|operador(?:es|as)? (?:externos?|de telecomunicaciones|telefónic[oa]s?)|servicios externos)(?![A-Za-zÀ-ɏ])/iu,
+      /(?<![A-Za-zÀ-ɏ])(?:terceros|terceras partes|proveedor(?:es)? (?:externos?|de terceros|ajenos?|de (?:telecomunicaciones|alojamiento|servicios|la nube|energía))|nuestros proveedores|subcontratistas?|operador(?:es|as)? (?:externos?|de telecomunicaciones|telefónic[oa]s?)|servicios externos)(?![A-Za-zÀ-ɏ])/i,
     ],
   },
   {
     category: 'internet-access',
     says: [
-      /(?<![A-Za-zÀ-ɏ])(?:(?:acceso|conexión|conectividad|red|enlaces?) (?:a |de |a la red )?internet|red(?:es)? públicas?|líneas? (?:telefónicas?|de acceso|de datos)|redes? de telecomunicaciones|(?:fallos?|problemas|cortes?) (?:de|en) (?:la )?(?:conexión|conectividad|internet)|red troncal)(?![A-Za-zÀ-ɏ])/iu,
+      /(?<![A-Za-zÀ-ɏ])(?:(?:acceso|conexión|conectividad|red|enlaces?) (?:a |de |a la red )?internet|red(?:es)? públicas?|líneas? (?:telefónicas?|de acceso|de datos)|redes? de telecomunicaciones|(?:fallos?|problemas|cortes?) (?:de|en) (?:la )?(?:conexión|conectividad|internet)|red troncal)(?![A-Za-zÀ-ɏ])/i,
     ],
   },
   {
     category: 'beta-features',
     says: [
-      /(?<![A-Za-zÀ-ɏ])(?:(?:funci(?:ón|ones)|funcionalidades|versi(?:ón|ones)|servicios) (?:en )?(?:beta|alfa|experimentales|de prueba|de evaluación|preliminares)|entornos? de (?:pruebas?|desarrollo|preproducción|staging)|cuentas? de prueba|períodos? de prueba|periodos? de prueba)(?![A-Za-zÀ-ɏ])/iu,
+      /(?<![A-Za-zÀ-ɏ])(?:(?:funci(?:ón|ones)|funcionalidades|versi(?:ón|ones)|servicios) (?:en )?(?:beta|alfa|experimentales|de prueba|de evaluación|preliminares)|entornos? de (?:pruebas?|desarrollo|preproducción|staging)|cuentas? de prueba|períodos? de prueba|periodos? de prueba)(?![A-Za-zÀ-ɏ])/i,
     ],
   },
   {
     category: 'suspension',
     says: [
-      /(?<![A-Za-zÀ-ɏ])(?:suspensi(?:ón|ones) (?:de(?:l)?|por) [A-Za-zÀ-ɏ]+|cuentas? (?:suspendida|bloqueada|cancelada)s?|impagos?|falta de pago|facturas? (?:vencida|impagada|pendiente)s?|morosidad|retrasos? en (?:el|los) pagos?)(?![A-Za-zÀ-ɏ])/iu,
+      /(?<![A-Za-zÀ-ɏ])(?:suspensi(?:ón|ones) (?:de(?:l)?|por) [A-Za-zÀ-ɏ]+|cuentas? (?:suspendida|bloqueada|cancelada)s?|impagos?|falta de pago|facturas? (?:vencida|impagada|pendiente)s?|morosidad|retrasos? en (?:el|los) pagos?)(?![A-Za-zÀ-ɏ])/i,
     ],
   },
   {
     category: 'quota-limits',
     says: [
-      /(?<![A-Za-zÀ-ɏ])(?:cuotas de (?:uso|disco|recursos)|(?:super|exced|exces)[A-Za-zÀ-ɏ]* (?:[A-Za-zÀ-ɏ]+ ){0,4}(?:límites?|cuotas?|capacidad|umbral(?:es)?|recursos)|límites? de (?:uso|tráfico|recursos|almacenamiento|ancho de banda|peticiones)|(?:uso|tráfico|carga|consumo) excesiv[oa]|sobrecargas?)(?![A-Za-zÀ-ɏ])/iu,
+      /(?<![A-Za-zÀ-ɏ])(?:cuotas de (?:uso|disco|recursos)|(?:super|exced|exces)[A-Za-zÀ-ɏ]* (?:[A-Za-zÀ-ɏ]+ ){0,4}(?:límites?|cuotas?|capacidad|umbral(?:es)?|recursos)|límites? de (?:uso|tráfico|recursos|almacenamiento|ancho de banda|peticiones)|(?:uso|tráfico|carga|consumo) excesiv[oa]|sobrecargas?)(?![A-Za-zÀ-ɏ])/i,
     ],
   },
   {
     category: 'misuse',
     says: [
-      /(?<![A-Za-zÀ-ɏ])(?:(?:us[oa]s?|utilizaci(?:ón|ones)) (?:[A-Za-zÀ-ɏ]+ ){0,3}?(?:indebid[oa]s?|inadecuad[oa]s?|incorrect[oa]s?|no (?:autorizad|permitid|conform)[A-Za-zÀ-ɏ]*|ilícit[oa]s?|ilegal(?:es)?|abusiv[oa]s?|fraudulent[oa]s?|contrari[oa]s?)|mal uso|abusos?|violaci(?:ón|ones) de|infracci(?:ón|ones) de)(?![A-Za-zÀ-ɏ])/iu,
+      /(?<![A-Za-zÀ-ɏ])(?:(?:us[oa]s?|utilizaci(?:ón|ones)) (?:[A-Za-zÀ-ɏ]+ ){0,3}?(?:indebid[oa]s?|inadecuad[oa]s?|incorrect[oa]s?|no (?:autorizad|permitid|conform)[A-Za-zÀ-ɏ]*|ilícit[oa]s?|ilegal(?:es)?|abusiv[oa]s?|fraudulent[oa]s?|contrari[oa]s?)|mal uso|abusos?|violaci(?:ón|ones) de|infracci(?:ón|ones) de)(?![A-Za-zÀ-ɏ])/i,
     ],
   },
   {
     category: 'dns',
     says: [
-      /(?<![A-Za-zÀ-ɏ])(?:dns|nombres? de dominio|dominios? (?:caducado|vencido|expirado)s?|registro (?:del|de) dominios?)(?![A-Za-zÀ-ɏ])/iu,
+      /(?<![A-Za-zÀ-ɏ])(?:dns|nombres? de dominio|dominios? (?:caducado|vencido|expirado)s?|registro (?:del|de) dominios?)(?![A-Za-zÀ-ɏ])/i,
     ],
   },
   {
     category: 'security-attack',
     says: [
-      /(?<![A-Za-zÀ-ɏ])(?:(?:ciber)?ataques?|virus|malware|intrusi(?:ón|ones)|piratería informática|sabotajes?|hackers?|denegación de servicio)(?![A-Za-zÀ-ɏ])/iu,
+      /(?<![A-Za-zÀ-ɏ])(?:(?:ciber)?ataques?|virus|malware|intrusi(?:ón|ones)|piratería informática|sabotajes?|hackers?|denegación de servicio)(?![A-Za-zÀ-ɏ])/i,
     ],
   },
 ];

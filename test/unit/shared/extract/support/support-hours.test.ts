@@ -30,6 +30,14 @@ describe('the hours of support in other words', () => {
       'Monday to Friday, 10am–4pm GMT',
     ],
     ['Phone: 0800 555 0123 (Mon-Fri 9am-5pm)', 'Mon-Fri 9am-5pm'],
+    [
+      '## Support\n\n| Channel | Email |\n|---|---|\n| Hours | Mon-Fri 9:00-17:00 CET |',
+      'Mon-Fri 9:00-17:00 CET',
+    ],
+    [
+      'El horario de atención es de martes a sábado de 10:30 a 13:30 y de 15:00 a 19:00.',
+      'de martes a sábado de 10:30 a 13:30 y de 15:00 a 19:00',
+    ],
   ])('%s', (text, phrase) => {
     expect(hoursOf(text)).toBe(phrase);
   });

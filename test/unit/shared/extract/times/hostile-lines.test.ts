@@ -62,6 +62,11 @@ describe('a line of a megabyte is read to its end, and promises nothing', () => 
     'P1 → 1 hour response → ',
     'Response time (hours) ',
     'notice on request with 5 days ',
+    'PlanP1P2 ',
+    'en cas de ',
+    'incident non ',
+    '(1) Critical ',
+    '│ P1 ─ ',
   ])('of "%s"', (shape) => {
     const text = line(shape);
     expect(times(text)).toEqual({ response: [], resolution: [] });

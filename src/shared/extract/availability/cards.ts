@@ -1,0 +1,65 @@
+import { cite } from '#shared/document/citation.ts';
+import { boundsIn, type Bound } from '../grammar/bounds.ts';
+import type { Passage } from '../sla-text.ts';
+import { isExampleAround } from '../statements.ts';
+import { AVAILABILITY, CREDIT, OTHER_LEVEL } from '../vocabulary.ts';
+import { windowIn } from '../window.ts';
+import { isNoPromise } from './no-promise.ts';
+import type { FoundTarget } from './target.ts';
+
+/** A page shows no lower level in large figures. */
+const LOWEST = 95;
+const LONGEST_LABEL = 60;
+/** More figures in a row are the cells of a table that lost its shape. */
+const MOST = 3;
+
+/** Levels that stand alone on a line, with what they are on the line before or behind: "Uptime", "99.8%", "measured monthly". */
+export function cardTargets(
+  passages: readonly Passage[],
+  loose: ReadonlySet<string>,
+): readonly FoundTarget[] {
+  const found = passages.flatMap((passage, index): readonly FoundTarget[] => {
+    const level = loose.has(passage.source) ? null : levelOf(passage);
+    if (level === null || isExampleAround(passage)) return [];
+    const [before, after] = [passages[index - 1], passages[index + 1]];
+    const labels = [before, after].filter((one) => one !== undefined && isLabel(one));
+    const [label, ...more] = labels;
+    // Between two labels the figure may belong to either.
+    if (label === undefined || more.length > 0) return [];
+    return [
+      {
+        percent: level.value,
+        window: windowIn(label.text) ?? windowIn(after?.text.slice(0, LONGEST_LABEL) ?? ''),
+        scope: '',
+        citations: [cite(passage.source, passage.text, level.start, level.end)],
+        confidence: 0.65,
+        rule: 'availability/card',
+        parts: [],
+        path: passage.path,
+        group: '',
+        at: passage.at,
+      },
+    ];
+  });
+  return found.length > MOST ? [] : found;
+}
+
+/** The level that is all that a line says; null for any other line. */
+function levelOf({ text, kind }: Passage): Bound | null {
+  if (kind === 'heading' || text.length > 24) return null;
+  const [only, ...more] = boundsIn(text);
+  if (only === undefined || more.length > 0 || only.figure.placeholder) return null;
+  const rest = text.slice(0, only.start) + text.slice(only.end);
+  const isLevel = only.comparison !== 'below' && only.comparison !== 'at-most';
+  return isLevel && !/[A-Za-zÀ-ɏ\d]/u.test(rest) && isBetween(Number(only.value)) ? only : null;
+}
+
+const isBetween = (level: number): boolean => level >= LOWEST && level <= 100;
+
+const isLabel = ({ text }: Passage): boolean =>
+  text.length <= LONGEST_LABEL &&
+  !/\d/.test(text) &&
+  AVAILABILITY.test(text) &&
+  !OTHER_LEVEL.test(text) &&
+  !CREDIT.test(text) &&
+  !isNoPromise({ text, example: false });

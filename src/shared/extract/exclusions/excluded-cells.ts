@@ -1,0 +1,25 @@
+import type { Passage, TableView } from '../sla-text.ts';
+
+/** Names of columns that say whether something counts, and of those that hold what does not. */
+const COUNTS =
+  /(?<![A-Za-zÀ-ɏ])(?:counts?|counted|(?:included|considered|covered) (?:in|as|by|under) (?:(?:this|the|our) )?(?:sla|down[\s-]?time|up[\s-]?time|availability|guarantee|calculation)|zählt|angerechnet|berücksichtigt|compt(?:e|abilisée?)|conteggiat[oa]|conta|cuenta|computa)(?![A-Za-zÀ-ɏ])/i;
+const IS_EXCLUDED =
+  /(?<![A-Za-zÀ-ɏ])(?:exclud(?:ed|es)|exempt(?:ed)?|ausgenommen|ausgeschlossen|exclue?s?|esclus[oiae]|excluid[oa]s?)\W{0,3}$/i;
+const EXCLUSION_NAME =
+  /^\W{0,3}(?:(?:sla |service |uptime |downtime )?(?:exclusions?|exceptions?|exclusion (?:types?|category|categories|events?)|excluded (?:events?|items?|circumstances?|causes?))|ausnahmen?|ausschl(?:uss|üsse)(?:gründe)?|exclusions?|esclusion[ei]|eccezion[ei]|exclusi(?:ón|ones))\W{0,3}$/i;
+const NO = /^\W{0,3}(?:no|nein|non|nicht|not (?:counted|included)|✗|✘|❌)(?![A-Za-zÀ-ɏ])/i;
+const YES = /^\W{0,3}(?:yes|ja|oui|sì|sí|excluded|✓|✔|✅)(?![A-Za-zÀ-ɏ])/i;
+
+/** The cells of a table that its columns say are left out: the rows that do not count, or all below "Exclusion". */
+export function excludedCells({ header, rows }: TableView): readonly Passage[] {
+  const names = header.map(({ text }) => text);
+  const judged = names.findIndex(
+    (name, at) => at > 0 && (COUNTS.test(name) || IS_EXCLUDED.test(name)),
+  );
+  const listed = names.findIndex((name) => EXCLUSION_NAME.test(name));
+  const out = IS_EXCLUDED.test(names[judged] ?? '') ? YES : NO;
+  return rows.flatMap((row) => {
+    const isOut = judged > 0 && out.test(row[judged]?.text ?? '');
+    return (isOut ? row[0] : row[listed]) ?? [];
+  });
+}

@@ -1,0 +1,62 @@
+import type { DecimalString } from '#shared/base/decimal.ts';
+import { FEE } from '../vocabulary.ts';
+
+/** A share of a fee in words: "a tenth of the monthly fee", "die Hälfte des Entgelts". */
+export interface FeeFraction {
+  /** In percent. */
+  readonly value: DecimalString;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The shares that are whole percentages, each with its wordings. */
+const SHARES: readonly (readonly [DecimalString, string])[] = (
+  [
+    [
+      '50',
+      'half|(?:a|one)[\\s-]half|(?:die|der) hälfte|la moitié|la metà|la mitad|(?:eine?[nrms]? )?halbe[nrs]?',
+    ],
+    ['75', 'three[\\s-](?:quarters|fourths)|drei viertel|trois quarts|tre quarti|tres cuartos'],
+    [
+      '25',
+      'an?[\\s-]quarter|one[\\s-](?:quarter|fourth)|ein(?:em|es)? viertel|un quart|un quarto|un cuarto|una cuarta parte',
+    ],
+    ['20', '(?:a|one)[\\s-]fifth|ein(?:em|es)? fünftel|un cinquième|un quinto|una quinta parte'],
+    [
+      '10',
+      '(?:a|one)[\\s-]tenth|ein(?:em|es)? zehntel|un dixième|un decimo|un décimo|una décima parte',
+    ],
+    ['5', '(?:a|one)[\\s-]twentieth|ein(?:em|es)? zwanzigstel|un vingtième|un ventesimo'],
+  ] as const
+).map(([percent, words]) => [percent as DecimalString, words] as const);
+
+const FRACTION = new RegExp(
+  `(?<![A-Za-zÀ-ɏ\\d-])(?:${SHARES.map(([, words]) => `(${words})`).join('|')})(?![A-Za-zÀ-ɏ-])`,
+  'gi',
+);
+/** What joins a fraction to its fee: nothing but an article or a preposition, and words that name the fee. */
+const TO_FEE =
+  /^\s(?:of\s|der\s|des\s|d[eu]\s|de\sl['’]|de\sla\s|del(?:la)?\s|dell['’]|dei\s)?(?:(?:the|your|its|their|that|such|one|a|la|el|il|le)\s)?(?:(?:(?:calendar\s)?(?:month|quarter|year|week|day|customer|client|service)(?:ly|['’]s)?|annual|total|respective|applicable|relevant|affected|recurring|regular|usual|agreed|full|net|base|basic|subscription|hosting|support|platform|licen[cs]e|contract|monatliche[nrs]?|jährliche[nrs]?|vereinbarte[nrs]?|jeweilige[nrs]?|fällige[nrs]?)[\s-]){0,4}$/i;
+const LONGEST = 70;
+
+/** A part of every fraction's words: most texts hold none, and are left at once. */
+const MAY_HOLD =
+  /hal[bf]|hälfte|quart|fourth|fifth|tenth|tieth|viertel|fünftel|zehntel|zwanzigstel|moiti|cinqui|dixi|vingti|metà|quint|d[eé]cim|ventes|mitad|cuart/i;
+
+/** Every fraction of a fee that a text states in words; fractions of anything else are none. */
+export function feeFractionsIn(text: string): readonly FeeFraction[] {
+  if (!MAY_HOLD.test(text)) return [];
+  return [...text.matchAll(FRACTION)].flatMap((match): readonly FeeFraction[] => {
+    const index = match.slice(1).findIndex((words) => words !== undefined);
+    const share = SHARES[index];
+    const end = match.index + match[0].length;
+    const after = text.slice(end, end + LONGEST);
+    const fee = FEE.exec(after);
+    if (share === undefined || fee === null || !TO_FEE.test(after.slice(0, fee.index))) return [];
+    return [{ value: share[0], start: match.index, end }];
+  });
+}
+
+/** Whether a text ends in such a fraction: "half" before "the monthly fee" needs no "of". */
+export const endsInFraction = (text: string): boolean => ENDS_IN_FRACTION.test(text);
+const ENDS_IN_FRACTION = /(?<![A-Za-zÀ-ɏ])(?:half|halbe[nrs]?)$/i;

@@ -1,0 +1,34 @@
+/** Where a small letter or a bracket meets a capital, two cells met. */
+const OF_WORDS = /(?<=\p{Ll}|\))(?=\p{Lu}|•)/gu;
+/** The same between names and times: "P1P2", "Basic48 hours", "1h≤ 4h", "hours24/7". */
+const OF_FIGURES =
+  /(?<=\p{Ll}|\))(?=\p{Lu}|•)|(?<=\d)(?=\p{Lu})(?!(?<=[A-Z]\d)[A-Z](?![\p{L}\d]))|(?<=\p{Ll}{2}|[.)%])(?=\d)|(?<=[\p{L}\d)%])(?=[<>≤≥])|(?<=\d\s?(?:h|d|j|min))(?=\d)/gu;
+
+/** A line with a space in every seam, and for its positions those in the line as it is. */
+export interface Unglued {
+  readonly text: string;
+  readonly at: (position: number) => number;
+}
+
+/** Parts the cells of a line that touch: "Urgent (P0)Within 1 hourAn outage". */
+export function unglued(text: string, figures = false): Unglued {
+  const seam = figures ? OF_FIGURES : OF_WORDS;
+  const seams = [...text.matchAll(seam)].map(({ index }) => index);
+  return {
+    text: text.replace(seam, ' '),
+    at: (position) => {
+      let added = 0;
+      while (added < seams.length && seams[added]! + added < position) added += 1;
+      return position - added;
+    },
+  };
+}
+
+/** The parts of a line between its seams, each with where it begins; one where it has none. */
+export function partsAtSeams(
+  text: string,
+): readonly { readonly start: number; readonly end: number }[] {
+  const seams = [...text.matchAll(OF_FIGURES)].map(({ index }) => index);
+  const edges = [0, ...seams, text.length];
+  return edges.slice(1).map((end, index) => ({ start: edges[index]!, end }));
+}

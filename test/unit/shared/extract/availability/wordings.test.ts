@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { serviceLevels } from '#shared/extract/availability/service-levels.ts';
+import { slaText } from '#shared/extract/sla-text.ts';
+import { readText } from '#shared/read/text/read-text.ts';
+
+function targets(text: string) {
+  const reading = readText(text, 'sla.txt');
+  if (!reading.ok) throw new Error(reading.error.message);
+  return serviceLevels(slaText(reading.value.document)).availability.map(
+    ({ percent, window }) => [percent, window] as const,
+  );
+}
+
+describe('a limit on downtime states the level that it leaves', () => {
+  test.each([
+    ['There will be no more than 0.2% downtime in any month.', '99.8', 'monthly'],
+    ['Total downtime shall not exceed 0.6% of each calendar quarter.', '99.4', 'quarterly'],
+    ['Maximum downtime: 0.05% per year', '99.95', 'annual'],
+    ['Allowed downtime per month: 0.3 %', '99.7', 'monthly'],
+    ['We guarantee less than 0.4% unplanned downtime per year.', '99.6', 'annual'],
+    ['The Service will not be unavailable for more than 0.7% of any month.', '99.3', 'monthly'],
+    ['Die Ausfallzeit beträgt höchstens 0,6 % im Jahr.', '99.4', 'annual'],
+    ['Das System darf im Jahr höchstens 0,7 % der Zeit nicht verfügbar sein.', '99.3', 'annual'],
+    ["L'indisponibilité mensuelle ne dépassera pas 0,2 %.", '99.8', 'monthly'],
+    ["L'indisponibilità massima è dello 0,3% su base mensile.", '99.7', 'monthly'],
+    ['La indisponibilidad no superará el 0,6 % mensual.', '99.4', 'monthly'],
+  ])('%s', (text, percent, window) => {
+    expect(targets(text)).toEqual([[percent, window]]);
+  });
+
+  test('whatever the limit, both come to the whole', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 900 }), (hundredths) => {
+        const [found] = targets(
+          `There will be no more than ${hundredths / 100}% downtime a month.`,
+        );
+        expect(Number(found?.[0])).toBeCloseTo(100 - hundredths / 100, 9);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test.each([
+    'Scheduled downtime will be no more than 0.5% of the month.',
+    'If downtime exceeds 0.5% in a month, you may terminate.',
+    'The error rate stays below 0.1%, with less than 1% packet loss.',
+    'Downtime means an error rate of more than 5%.',
+    'Downtime was no more than 0.1% last year and we cannot guarantee it.',
+  ])('but not: %s', (text) => {
+    expect(targets(text)).toEqual([]);
+  });
+
+  test('adds nothing to a level that the text states', () => {
+    expect(targets('Uptime is at least 99.1% a month, thus no more than 0.9% downtime.')).toEqual([
+      ['99.1', 'monthly'],
+    ]);
+  });
+});
+
+describe('the window stands near the level', () => {
+  test('in the line that introduces it', () => {
+    expect(
+      targets('Niveau mensuel de disponibilité :\n\nDisponibilité du portail Kappa = 98.9 %'),
+    ).toEqual([['98.9', 'monthly']]);
+  });
+
+  test('in what the level allows', () => {
+    expect(
+      targets(
+        'We give a 99.7% uptime commitment. This equates to an allowable downtime of two hours a month.',
+      ),
+    ).toEqual([['99.7', 'monthly']]);
+  });
+
+  test('but not where the level is converted to several', () => {
+    expect(
+      targets(
+        'We give a 99.7% uptime commitment. This allows downtime of 26 hours a year or 2 hours a month.',
+      ),
+    ).toEqual([['99.7', 'other']]);
+  });
+
+  test('in the average that a table refers to', () => {
+    expect(
+      targets(
+        '| Dienst | Verfügbarkeit |\n|---|---|\n| Archiv | 99,2 % |\n\nDie Verfügbarkeit bezieht sich auf das Monatsmittel.',
+      ),
+    ).toEqual([['99.2', 'monthly']]);
+  });
+
+  test('of a calendar month, even if it is said to roll', () => {
+    expect(targets('Uptime of 99.4% is measured on a rolling calendar month.')).toEqual([
+      ['99.4', 'monthly'],
+    ]);
+  });
+});
+
+describe('a level in other words', () => {
+  test.each([
+    ['Die Plattform steht Ihnen an 98,7 % der Stunden eines Monats zur Verfügung.', '98.7'],
+    ['Our servers are up 98.6 per cent of the time in a month.', '98.6'],
+    ['The web-hosting provider guarantees a monthly availability of 99.4 percent.', '99.4'],
+    ['We measure availability by month. Our commitment is 99.3%.', '99.3'],
+    ['Uptime\n\n98.8%\n\nmeasured monthly', '98.8'],
+    ['Disponibilidad garantizada\n\n98,4%\n\nmensual', '98.4'],
+  ])('%s', (text, percent) => {
+    expect(targets(text)).toEqual([[percent, 'monthly']]);
+  });
+
+  test.each([
+    'Our upstream provider guarantees an uptime of 99.99%.',
+    'Customers\n\n98.8%\n\nsatisfied',
+    'Uptime\n\n12%\n\nmore than others',
+  ])('but not: %s', (text) => {
+    expect(targets(text)).toEqual([]);
+  });
+});

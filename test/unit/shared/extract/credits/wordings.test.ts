@@ -1,0 +1,164 @@
+import { describe, expect, test } from 'vitest';
+import { serviceLevels } from '#shared/extract/availability/service-levels.ts';
+import { claims } from '#shared/extract/claims/claims.ts';
+import { slaText } from '#shared/extract/sla-text.ts';
+import { readText } from '#shared/read/text/read-text.ts';
+
+function sla(text: string) {
+  const reading = readText(text, 'sla.txt');
+  if (!reading.ok) throw new Error(reading.error.message);
+  return slaText(reading.value.document);
+}
+const levels = (text: string) => serviceLevels(sla(text));
+const steps = (text: string) =>
+  levels(text).credits.map(({ below, atOrAbove, credit }) => [below, atOrAbove, credit]);
+const cap = (text: string) => levels(text).cap?.value ?? null;
+
+describe('steps', () => {
+  test('in fractions of the fee', () => {
+    expect(
+      steps(
+        'If availability drops under 99.6 percent, the customer receives a tenth of the monthly fee; if it drops under 97 percent, half the monthly fee.',
+      ),
+    ).toEqual([
+      ['99.6', null, '10'],
+      ['97', null, '50'],
+    ]);
+  });
+
+  test('in parts of one sentence, without the word credit', () => {
+    expect(
+      steps(
+        'Should we fall short of 99.4% in a month, 5% of your monthly bill is knocked off; below 98%, 15%.',
+      ),
+    ).toEqual([
+      ['99.4', null, '5'],
+      ['98', null, '15'],
+    ]);
+  });
+
+  test('of a table that runs across', () => {
+    expect(
+      steps(
+        '| Availability | 99.0–99.4% | 98.0–99.0% | < 98.0% |\n|---|---|---|---|\n| Service credit | 5% | 10% | 25% |',
+      ),
+    ).toEqual([
+      ['99.4', '99', '5'],
+      ['99', '98', '10'],
+      ['98', null, '25'],
+    ]);
+  });
+
+  test('of a table whose names ran into its first row', () => {
+    expect(
+      steps(
+        '## Service Credits\n\nMonthly Uptime Service Credit 99.0 – 99.69% 5%\n\n95.0 – 98.99 10%\n\n94.99% or lower 25%',
+      ),
+    ).toEqual([
+      ['99.69', '99', '5'],
+      ['98.99', '95', '10'],
+      ['94.99', null, '25'],
+    ]);
+  });
+
+  test('that give credits by number are told without an invented worth', () => {
+    expect(
+      steps(
+        '| Service availability | Service Credits |\n|---|---|\n| <99.7% and >99.4% | 1 |\n| <99.4% | 3 |',
+      ),
+    ).toEqual([
+      ['99.7', '99.4', null],
+      ['99.4', null, null],
+    ]);
+  });
+
+  test('of days that are added to the term', () => {
+    expect(
+      levels(
+        'A Service Credit means the following:\n\n| Monthly Uptime | Days of Heron Mail Service added to the next term |\n|---|---|\n| < 99% – ≥ 97.5% | 2 |\n| < 97.5% | 5 |',
+      ).credits.map(({ below, unit, credit }) => [below, unit, credit]),
+    ).toEqual([
+      ['99', 'days', '2'],
+      ['97.5', 'days', '5'],
+    ]);
+  });
+});
+
+describe('rates', () => {
+  test.each([
+    ['For each hour of downtime the customer receives one day of service.', '1', 'hour', '1'],
+    [
+      'For each 0.1% that availability falls short of 99.3%, the invoice is reduced by 2%.',
+      '0.1',
+      'percentage-point',
+      '2',
+    ],
+    [
+      'Wird die Verfügbarkeit unterschritten, mindert sich das Monatsentgelt je angefangene Stunde um 2 %.',
+      '1',
+      'hour',
+      '2',
+    ],
+    ['Por cada hora de indisponibilidad se abonará un 3 % de la cuota mensual.', '1', 'hour', '3'],
+  ])('%s', (text, value, unit, credit) => {
+    expect(levels(text).credits.map((step) => [step.per, step.credit])).toEqual([
+      [{ value, unit }, credit],
+    ]);
+  });
+
+  test('the same one behind each of two levels belongs to each', () => {
+    const part = (name: string, level: string) =>
+      `## ${name}\n\nAvailability: ${level}\n\nFor each hour of downtime the customer is refunded 4% of the monthly fee.\n\n`;
+    expect(steps(part('Hardware', '99.4%') + part('Network', '99.8%'))).toEqual([
+      ['99.4', null, '4'],
+      ['99.8', null, '4'],
+    ]);
+  });
+
+  test('one that names its own level states that level', () => {
+    const { availability } = levels(
+      'For every full percentage point below 99.2% we credit 3% of the monthly fee, up to 30%.',
+    );
+    expect(availability.map(({ percent }) => percent)).toEqual(['99.2']);
+  });
+});
+
+describe('the cap', () => {
+  test.each([
+    ['## Service Credits\n\n- Cannot exceed monthly subscription fees', '100'],
+    ['## Gutschriften\n\nDie Gutschriften dürfen das monatliche Entgelt nicht übersteigen.', '100'],
+    ['Credits will in no case amount to more than a quarter of the monthly charge.', '25'],
+    [
+      '| Missed target | Credit |\n|---|---|\n| Response missed | 5% monthly fee |\n| Several misses/month | Up to 40% monthly fee |',
+      '40',
+    ],
+    ['Por cada hora de caída se abonará un 3 % de la cuota mensual, con un máximo del 45 %.', '45'],
+  ])('%s', (text, percent) => {
+    expect(cap(text)).toBe(percent);
+  });
+
+  test('is none where "exceed" belongs to a condition', () => {
+    expect(
+      cap('If outages exceed the limit in a month, the Client receives a one-day service credit.'),
+    ).toBeNull();
+  });
+});
+
+describe('the time to claim', () => {
+  test('an outage that must be reported is the first step to its credit', () => {
+    const { claim } = claims(
+      sla(
+        'Outages must be reported within 6 days of occurrence. If outages exceed the limit in a month, the Client receives a one-day service credit.',
+      ),
+    );
+    expect(claim?.deadline).toEqual({ value: '6', unit: 'day' });
+  });
+
+  test.each([
+    'For each hour of downtime the customer receives a credit of one day of service.',
+    'The customer receives two days of free hosting as a credit for every 4 hours of downtime.',
+    "The customer may claim up to three days' credit per month.",
+  ])('what is given is no deadline: %s', (text) => {
+    expect(claims(sla(text)).claim?.deadline ?? null).toBeNull();
+  });
+});

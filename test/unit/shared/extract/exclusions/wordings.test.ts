@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import type { ExclusionCategory } from '#shared/agreement/exclusion.ts';
+import { exclusions } from '#shared/extract/exclusions/exclusions.ts';
+import { slaText } from '#shared/extract/sla-text.ts';
+import { readText } from '#shared/read/text/read-text.ts';
+
+function categories(text: string): readonly ExclusionCategory[] {
+  const reading = readText(text, 'sla.txt');
+  if (!reading.ok) throw new Error(reading.error.message);
+  return exclusions(slaText(reading.value.document))
+    .exclusions.map(({ category }) => category)
+    .sort();
+}
+
+const BOTH: readonly ExclusionCategory[] = ['force-majeure', 'scheduled-maintenance'];
+
+/** Maintenance and force majeure, left out in as many ways. */
+const WAYS: readonly string[] = [
+  'The calculation of availability excludes scheduled maintenance and force majeure.',
+  '## Downtime\n\nNot counted: scheduled maintenance, force majeure.',
+  'Excused downtime: maintenance, force majeure.',
+  'Uptime exclusions include scheduled maintenance and force majeure.',
+  'Unavailability is any minute without an answer, save for scheduled maintenance and force majeure.',
+  'Outages due to scheduled maintenance or force majeure are not eligible for SLA credits.',
+  'Outages during scheduled maintenance or force majeure do not qualify for a credit.',
+  "We won't issue credits for outages that result from scheduled maintenance or force majeure.",
+  'Credits do not accrue during scheduled maintenance or force majeure.',
+  'Downtime is an hour without an answer that is not due to scheduled maintenance or force majeure.',
+  'The SLA clock is paused during scheduled maintenance or force majeure.',
+  'The host is not liable under this contract for interruptions due to:\n\n- scheduled maintenance\n- force majeure',
+  'The following shall be disregarded when availability is computed: (a) scheduled maintenance; (b) force majeure events.',
+  'Time lost for one of these reasons does not count against uptime:\n\nScheduled maintenance\n\nForce majeure events',
+  'What we leave out of availability:\n\n- scheduled maintenance\n- force majeure',
+  '| Event | Counts as downtime? |\n|---|---|\n| Scheduled maintenance | No |\n| Failure of our network | Yes |\n| Force majeure | No |',
+  '| Exclusion | Explanation |\n|---|---|\n| Scheduled maintenance | told 3 days before |\n| Force majeure | as in the contract |',
+  '## Verfügbarkeit\n\nNicht gezählt werden: geplante Wartung, höhere Gewalt.',
+  'Keine Gutschrift wird gewährt, wenn der Ausfall auf geplante Wartung oder höhere Gewalt zurückgeht.',
+  'Ausfälle durch geplante Wartung oder höhere Gewalt begründen keinen Anspruch auf eine Gutschrift.',
+  'Le calcul de la disponibilité exclut la maintenance planifiée et la force majeure.',
+  'Sont exclus du calcul : la maintenance planifiée et la force majeure.',
+  'Les coupures dues à la maintenance planifiée ou à un cas de force majeure ne donnent pas lieu à un avoir.',
+  "Le prestataire n'est pas responsable des interruptions dues :\n\n- à la maintenance programmée ;\n- à un cas de force majeure.",
+  'Il calcolo della disponibilità esclude la manutenzione programmata e la forza maggiore.',
+  'Non rientrano nel calcolo:\n\n- la manutenzione programmata\n- le cause di forza maggiore',
+  'El cálculo de la disponibilidad excluye el mantenimiento programado y la fuerza mayor.',
+  'Quedan fuera del cálculo:\n\n- el mantenimiento programado\n- la fuerza mayor',
+  'No se considerará indisponibilidad la causada por mantenimiento programado o fuerza mayor.',
+];
+
+test.each(WAYS)('what does not count is named: %s', (text) => {
+  expect(categories(text)).toEqual(BOTH);
+});
+
+describe('what counts is named by nothing of the kind', () => {
+  test.each([
+    'Scheduled maintenance is announced 3 days before.',
+    'Periods of planned downtime are deducted from no fee.',
+    'The exceptions to this are described in our handbook.',
+    '| Event | Counts as downtime? |\n|---|---|\n| Failure of a third party | Yes |',
+    '| Feature | Included |\n|---|---|\n| Third-party integrations | No |',
+    'The clock of the data centre is kept by a third party.',
+  ])('%s', (text) => {
+    expect(categories(text)).toEqual([]);
+  });
+});
+
+describe('a label that names its ground', () => {
+  test.each([
+    '- Uptime objective: 99.3%\n- Planned maintenance exclusion:\n  - At most 3 hours a month.\n  - 24 hours before.',
+    'Scheduled maintenance exception: up to 4 hours each month.',
+    'Exclusion pour maintenance planifiée : au plus 4 heures par mois.',
+  ])('holds what stands below or behind it: %s', (text) => {
+    expect(categories(text)).toEqual(['scheduled-maintenance']);
+  });
+});
+
+test('the last line of a loose list belongs to it, even where it looks like a heading', () => {
+  expect(
+    categories(
+      "# 4 EXCLUSIONS\nThis SLA does not apply to:\n\nBeta features\n\nIssues caused by Customer's infrastructure\n\n# 5 SUPPORT\n\nWe answer by phone.",
+    ),
+  ).toEqual(['beta-features', 'customer-equipment']);
+});
+
+test('a customer may be a firm, a school or a merchant', () => {
+  for (const who of ['firm', 'school', 'merchant'])
+    expect(
+      categories(
+        `This SLA does not apply to:\n\n- faults caused by the ${who}'s own changes\n- faults of the ${who}'s hardware`,
+      ),
+    ).toEqual(['customer-actions', 'customer-equipment']);
+});
+
+test.each([
+  ['Third\u2011party failures', 'third-party'],
+  ['security incidents', 'security-attack'],
+  ['Customer\u2011hosted environments', 'customer-equipment'],
+  ["your consumers' endpoints", 'customer-equipment'],
+  ['networking unavailability outside of our control', 'internet-access'],
+  ['changes the client has made', 'customer-actions'],
+] as const)('"%s" in a list', (ground, category) => {
+  expect(categories(`Downtime does not include:\n\n- ${ground}`)).toContain(category);
+});
+
+test('one sentence is read alike whatever was read before it', () => {
+  const text = 'Outages during scheduled maintenance shall be disregarded for availability.';
+  expect(categories(`${text}\n\n${text} ${text}`)).toEqual(['scheduled-maintenance']);
+});

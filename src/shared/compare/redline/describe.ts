@@ -135,8 +135,11 @@ function ofEdit(
   { path, label }: Region,
   file: TrackedText,
 ): WithComments {
-  const before = flat.slice(edit.start, edit.end);
+  const there = flat.slice(edit.start, edit.end);
   const after = flatText(edit.insert);
+  // Words that the file puts in and our text has already: it was compared with a later version.
+  const isMade = there === after && !edit.isFormat && edit.revisions.length > 0;
+  const before = isMade ? '' : there;
   return {
     comments: edit.comments,
     change: {
@@ -152,7 +155,7 @@ function ofEdit(
       after: shownText(after),
       context: contextOf(flat, edit.start, edit.end),
       ...by(edit.revisions),
-      tracked: edit.tracked,
+      tracked: edit.tracked || isMade,
       comments: commentsOf(edit.comments, file),
       edit: null,
       byHand: null,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import { assemble } from '#shared/assemble/assemble.ts';
-import { acceptChange } from '#shared/compare/redline/accept.ts';
+import { acceptChange, changeState } from '#shared/compare/redline/accept.ts';
 import type { CounterpartyChange } from '#shared/compare/redline/change.ts';
 import { counterpartyChanges } from '#shared/compare/redline/counterparty.ts';
 import { documentText } from '#shared/document/plain-text.ts';
@@ -75,6 +75,16 @@ describe('a tracked change in a clause', () => {
     expect(JSON.stringify(bodyOf(made.value))).toBe(
       JSON.stringify(bodyOf(sent)).replace('four hours', 'two hours'),
     );
+  });
+
+  it('is an insertion that is made, where our text has its words and the file does not say of which version it is', () => {
+    const later = JSON.parse(JSON.stringify(sent).replace('four hours', 'two hours')) as Agreement;
+    const changes = counterpartyChanges(later, edited);
+    if (!changes.ok) throw new Error(changes.error.message);
+    expect(changes.value).toMatchObject([
+      { kind: 'insertion', before: '', after: 'two hours', authors: ['Vale Legal'], tracked: true },
+    ]);
+    expect(changes.value.map((change) => changeState(later, change))).toEqual(['accepted']);
   });
 
   it('can still be accepted after somebody has written elsewhere in the clause', () => {

@@ -1,21 +1,51 @@
 import { bandOf, boundsIn } from './grammar/bounds.ts';
 import type { Passage, SlaText, TableView } from './sla-text.ts';
 import { isNoCredit } from './credits/credit-value.ts';
+import { barredCells } from './times/cell-kind.ts';
 import { AVAILABILITY, DOWNTIME } from './vocabulary.ts';
+
+/** A passage as a cell, with its place among the passages that are none but bars. */
+interface Cell extends Passage {
+  readonly place: number;
+}
 
 /**
  * Tables that a text prints with one cell a line, as they arrive when a page is pasted: the names of
- * the columns, then the rows, all as short paragraphs.
+ * the columns, then the rows, all as short paragraphs; bars may stand before, behind or between them.
  */
 export function looseTables({ passages }: Pick<SlaText, 'passages'>): readonly TableView[] {
   const found: TableView[] = [];
-  for (let at = 0; at < passages.length;) {
-    const table = looseTableAt(passages, at);
+  const cells = cellsOf(passages);
+  for (let at = 0; at < cells.length;) {
+    const table = looseTableAt(cells, at);
     if (table !== null) found.push(table.view);
     at += table?.cells ?? 1;
   }
   return found;
 }
+
+/** Passages without the bars around their words; bars alone are no cell, and part none. */
+function cellsOf(passages: readonly Passage[]): readonly Cell[] {
+  let bars = 0;
+  return passages.flatMap((passage): readonly Cell[] => {
+    const place = passage.at - bars;
+    if (passage.kind === 'item' || passage.text.length > LONGEST_NAME || !BAR.test(passage.text))
+      return [{ ...passage, place }];
+    if (ONLY_BARS.test(passage.text)) {
+      bars += 1;
+      return [];
+    }
+    const [only, ...more] = barredCells(passage);
+    return [
+      only === undefined || more.length > 0
+        ? { ...passage, place }
+        : { ...only, kind: passage.kind, place },
+    ];
+  });
+}
+
+const BAR = /^\s*\||\|\s*$/;
+const ONLY_BARS = /^[\s|]*$/;
 
 const LONGEST_NAME = 200;
 const LONGEST_CELL = 120;
@@ -27,7 +57,7 @@ interface Loose {
   readonly cells: number;
 }
 
-function looseTableAt(passages: readonly Passage[], at: number): Loose | null {
+function looseTableAt(passages: readonly Cell[], at: number): Loose | null {
   const best = widest(passages, at);
   if (best === null) return pairs(passages, at);
   // A title above the names would be taken for one of them: the next line begins the longer table.
@@ -36,7 +66,7 @@ function looseTableAt(passages: readonly Passage[], at: number): Loose | null {
 }
 
 /** Of the tables of every width that begin here, the one that takes the most lines. */
-function widest(passages: readonly Passage[], at: number): Loose | null {
+function widest(passages: readonly Cell[], at: number): Loose | null {
   let best: Loose | null = null;
   for (let width = 2; width <= WIDEST; width += 1) {
     const table = headed(passages, at, width);
@@ -45,7 +75,7 @@ function widest(passages: readonly Passage[], at: number): Loose | null {
   return best;
 }
 
-function headed(passages: readonly Passage[], at: number, width: number): Loose | null {
+function headed(passages: readonly Cell[], at: number, width: number): Loose | null {
   const header = passages.slice(at, at + width);
   if (header.length < width || !header.every(isName) || !isRun(header)) return null;
   if (!header.some(({ text }) => AVAILABILITY.test(text) || DOWNTIME.test(text))) return null;
@@ -54,7 +84,7 @@ function headed(passages: readonly Passage[], at: number, width: number): Loose 
 }
 
 /** Without names: a level and its credit, twice at least. */
-function pairs(passages: readonly Passage[], at: number): Loose | null {
+function pairs(passages: readonly Cell[], at: number): Loose | null {
   const [first] = passages.slice(at, at + 1);
   if (first === undefined || !isLevel(first)) return null;
   const next = passages[at + 1];
@@ -74,8 +104,8 @@ const isName = ({ text, kind }: Passage): boolean =>
   /[A-Za-zÀ-ɏ]{3}/u.test(text) &&
   boundsIn(text).length === 0;
 
-const isRun = (cells: readonly Passage[]): boolean =>
-  cells.every(({ at }, index) => at === (cells[0]?.at ?? 0) + index);
+const isRun = (cells: readonly Cell[]): boolean =>
+  cells.every(({ place }, index) => place === (cells[0]?.place ?? 0) + index);
 
 /** A cell is a level, a plain figure with few words around it, or a few words; null is no cell. */
 function kindOf({ text, kind }: Passage): 'level' | 'figure' | 'words' | null {
@@ -86,8 +116,8 @@ function kindOf({ text, kind }: Passage): 'level' | 'figure' | 'words' | null {
   return bounds.length === 1 ? 'figure' : null;
 }
 
-function rowsFrom(passages: readonly Passage[], from: number, width: number) {
-  const rows: (readonly Passage[])[] = [];
+function rowsFrom(passages: readonly Cell[], from: number, width: number) {
+  const rows: (readonly Cell[])[] = [];
   let shape = '';
   for (let at = from; rows.length < MOST_ROWS; at += width) {
     const row = passages.slice(at, at + width);
@@ -96,7 +126,7 @@ function rowsFrom(passages: readonly Passage[], from: number, width: number) {
     const begins = passages[from - 1] ?? passages[from];
     if (row.length < width || !isRun(row) || !/level|figure/.test(kinds)) break;
     if (row.some((cell) => kindOf(cell) === null) || (shape !== '' && kinds !== shape)) break;
-    if (rows.length === 0 && begins && row[0] && row[0].at - begins.at > 1) break;
+    if (rows.length === 0 && begins && row[0] && row[0].place - begins.place > 1) break;
     shape = kinds;
     rows.push(row);
   }

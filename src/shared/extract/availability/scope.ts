@@ -29,7 +29,7 @@ const SCOPES: readonly RegExp[] = [
 ];
 
 const NO_SCOPE =
-  /^(?:an?|each|any|every|given|the)?\s?(?:[A-Za-zÀ-ɏ]+\s)?(?:calendar\s|billing\s)?(?:months?|quarters?|years?|period|day|week|customers?|you|it|example|this|which|that|purposes?|we|they|at least|minimum|time)(?![A-Za-zÀ-ɏ])/i;
+  /^(?:an?|each|any|every|given|the)?\s?(?:[A-Za-zÀ-ɏ]+\s)?(?:calendar\s|billing\s)?(?:months?|quarters?|years?|period|day|week|customers?|you|it|example|this|which|that|purposes?|we|they|at least|minimum|time|approximately|about|around|roughly|nearly|almost|up to|ungefähr|etwa|environ|circa|aproximadamente)(?![A-Za-zÀ-ɏ])/i;
 
 /** "Heron guarantees that the archive": what is promised stands behind "that". */
 const THAT = /^.{1,80}\s(?:that|dass)\s(?:(?:the|its|our|die|der|das)\s)?/i;

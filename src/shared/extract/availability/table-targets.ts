@@ -1,6 +1,5 @@
-import { cite } from '#shared/document/citation.ts';
 import { bandOfTwo, bareBoundsIn, boundsIn, type Bound } from '../grammar/bounds.ts';
-import type { Passage } from '../sla-text.ts';
+import { citeIn, type Passage } from '../sla-text.ts';
 import { comparisonBefore } from '../grammar/comparison.ts';
 import { boundColumns, type NamedTable } from '../table-columns.ts';
 import { AVAILABILITY, CREDIT, DOWNTIME, OTHER_LEVEL, PROMISED_NAME } from '../vocabulary.ts';
@@ -135,7 +134,7 @@ function found(
       windowIn(table.path.at(-1) ?? '') ??
       windowIn(around.slice(-400)),
     scope: scopeOf(named, row, column),
-    citations: [cite(cell.source, cell.text, bound.start, bound.end)],
+    citations: [citeIn(cell, bound.start, bound.end)],
     confidence: isNamed ? 0.95 : 0.8,
     rule: 'availability/table',
     parts: [],
@@ -203,7 +202,7 @@ function freeRow(named: NamedTable, row: readonly Passage[]): readonly FoundTarg
       window:
         windowIn(cell.text) ?? windowIn(named.header[level] ?? '') ?? windowIn(around.slice(-400)),
       scope: label,
-      citations: [cite(cell.source, cell.text, 0, cell.text.length)],
+      citations: [citeIn(cell, 0, cell.text.length)],
       confidence: 0.9,
       rule: NO_CREDIT_DUE,
       parts: [],

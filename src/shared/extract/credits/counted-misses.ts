@@ -1,5 +1,5 @@
 import { exact } from '#shared/base/decimal.ts';
-import { cite } from '#shared/document/citation.ts';
+import { citeIn } from '../sla-text.ts';
 import type { NamedTable } from '../table-columns.ts';
 import { CREDIT } from '../vocabulary.ts';
 import { creditOfCell, isNoCredit } from './credit-value.ts';
@@ -35,7 +35,7 @@ export function countedMisses({ table, header, rows, around }: NamedTable): read
         text: printed(cell.text, 0, cell.text.length),
         scope: printed(label.text, 0, label.text.length),
         group: `${table.source}#misses`,
-        citations: [label, cell].map(({ source, text }) => cite(source, text, 0, text.length)),
+        citations: [label, cell].map((one) => citeIn(one, 0, one.text.length)),
         confidence: 0.85,
         rule: 'credits/counted-misses',
         context: `${header.join(' ')} \u2022 ${around.slice(-600)}`,

@@ -1,6 +1,6 @@
 import { exact } from '#shared/base/decimal.ts';
-import { cite } from '#shared/document/citation.ts';
 import { percentagesIn } from '../grammar/percent.ts';
+import { citeIn } from '../sla-text.ts';
 import type { NamedTable } from '../table-columns.ts';
 import { CREDIT, DOWNTIME, FEE } from '../vocabulary.ts';
 import { creditInKind, isNoCredit, type CreditValue } from './credit-value.ts';
@@ -30,7 +30,7 @@ export function rowCredits({ table, header, rows }: NamedTable): readonly FoundT
           text: printed(cell.text, 0, cell.text.length),
           scope: printed(label.text, 0, label.text.length),
           group: `${table.source}#rows`,
-          citations: [cite(cell.source, cell.text, 0, cell.text.length)],
+          citations: [citeIn(cell, 0, cell.text.length)],
           confidence: 0.8,
           rule: 'credits/row',
           context: cell.text,

@@ -1,8 +1,7 @@
 import { exact } from '#shared/base/decimal.ts';
-import { cite } from '#shared/document/citation.ts';
 import { comparisonBefore } from '../grammar/comparison.ts';
 import { bandOf, bareBoundsIn, boundsIn, type Band } from '../grammar/bounds.ts';
-import type { Passage } from '../sla-text.ts';
+import { citeIn, type Passage } from '../sla-text.ts';
 import { boundColumns, type NamedTable } from '../table-columns.ts';
 import {
   AVAILABILITY,
@@ -60,9 +59,7 @@ export function tableTiers(printedTable: NamedTable): readonly FoundTier[] {
           group: [table.source, scopes[index], plan].join('#').slice(0, 100),
           citations: [...columns.levelColumns, column].flatMap((at) => {
             const cited = row[at];
-            return cited === undefined
-              ? []
-              : [cite(cited.source, cited.text, 0, cited.text.length)];
+            return cited === undefined ? [] : [citeIn(cited, 0, cited.text.length)];
           }),
           confidence: columns.named ? 0.95 : 0.8,
           rule: 'credits/table',

@@ -12,9 +12,13 @@ const WORDS: readonly CategoryWords[] = [...ENGLISH, ...GERMAN, ...FRENCH, ...IT
 /** Hyphens that do not break, and the typographic one. */
 const HYPHENS = /[\u2010-\u2012]/g;
 
+/** What is not covered, whatever its cause: "unavailability, suspension or termination of the service due to". */
+const WHAT_FAILED =
+  /\b(?:unavailability|outages?|interruptions?|downtime),? (?:or )?suspensions?,? (?:or|and) terminations?\b/gi;
+
 /** The categories that a ground of exclusion names, each once; none for none. */
 export function categoriesOf(printed: string): readonly ExclusionCategory[] {
-  const text = printed.replace(HYPHENS, '-');
+  const text = printed.replace(HYPHENS, '-').replace(WHAT_FAILED, ' ');
   const found = WORDS.filter(({ says, without = [] }) => {
     const words = without.reduce((rest, pattern) => rest.replace(pattern, ' '), text);
     return says.some((pattern) => pattern.test(words));

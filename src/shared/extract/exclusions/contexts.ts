@@ -4,6 +4,7 @@ import { excludedCells } from './excluded-cells.ts';
 import {
   ABOUT,
   AFTER,
+  DAMAGE,
   ENDS_IN_EXCEPTION,
   EXCEPTIONS,
   HEADING,
@@ -29,7 +30,7 @@ const BEFORE = [...NEGATIONS, ...EXCEPTIONS];
 export const grounds = (text: SlaText): readonly Ground[] =>
   contexts(text)
     .flatMap(enumerated)
-    .filter(({ text: words }) => !REFERENCE.test(words.slice(0, 300)));
+    .filter(({ text: words }) => !DAMAGE.test(words) && !REFERENCE.test(words.slice(0, 300)));
 
 /** Marks of an enumeration within a sentence: "(a)", "(iv)", "(2)". */
 const MARK = /(?:^|[\s:;,])\((?:[a-z]|[ivx]{1,5}|\d{1,2})\)(?=\s)/gi;
@@ -144,7 +145,8 @@ function introduces(text: string): boolean {
     /[:;,\-–—]\s*$/.test(text) ||
     /\b(?:following|if|by|from|of|to|due to|for|that|where|when|during)\W*$/i.test(last);
   const sentence = /[^.!?]*\W*$/.exec(last)?.[0] ?? last;
-  const about = isOpen ? sentence : last;
+  // "For reasons that are not excluded" tells what counts.
+  const about = (isOpen ? sentence : last).replace(NOT_EXCLUDED, ' ');
   if (!isOpen && !/\bfollowing\b/i.test(last)) return false;
   // "For all plans except Basic:" introduces something else: what it excepts is named already.
   return (
@@ -155,6 +157,9 @@ function introduces(text: string): boolean {
     OPENERS.test(about)
   );
 }
+
+const NOT_EXCLUDED =
+  /(?<![A-Za-zÀ-ɏ])(?:(?:is|are|was|were|be|been) not|(?:is|are|was|were)n['’]t|nicht|non|no) (?:(?:otherwise|expressly|specifically|ausdrücklich|sono|est[áa]n?) )?(?:excluded|exempt(?:ed)?|ausgenommen|ausgeschlossen|exclue?s?|esclus[oiae]|excluid[oa]s?)(?![A-Za-zÀ-ɏ])/gi;
 
 const says = (patterns: readonly RegExp[], text: string): boolean =>
   patterns.some((pattern) => text.search(pattern) >= 0);

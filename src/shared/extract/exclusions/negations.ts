@@ -24,7 +24,7 @@ export const NEGATIONS: readonly RegExp[] = [
   /\b(?:can ?not|can['’]t|not|never) be held (?:responsible|liable|accountable) for\b/gi,
   /\bexcludes?\b|\bexcluded by\b|^\W*excluded (?:are|is|from)\b/gi,
   /^\W*(?:(?:what is |these (?:are|do) |we do )?not (?:counted|count(?: as downtime)?|included|covered|considered(?: downtime)?|part of (?:downtime|availability))|(?:does not|doesn['’]t|do not|don['’]t) count(?: as downtime| towards? (?:downtime|uptime|availability))?)\s?:/gi,
-  /^[^A-Za-zÀ-ɏ]*(?:nicht (?:gezählt|mitgezählt|gewertet|berücksichtigt|angerechnet|eingerechnet)(?: werden| wird)?|(?:es )?zähl(?:t|en) nicht(?: als ausfall(?:zeit)?)?|ne (?:compte(?:nt)?|sont) pas(?: comptée?s| pris en compte)?|non (?:pris en compte|comptabilisée?s?|décomptée?s?)|non (?:conteggiat[ieao]|computat[ieao]|considerat[ieao])|non (?:conta|contano|si contano)|no (?:se )?(?:cuentan?|computan?|contabilizan?)|no (?:contabilizad|computad|contad)[oa]s?)\s?:/gi,
+  /^[^A-Za-zÀ-ɏ]*(?:nicht (?:gezählt|mitgezählt|gewertet|berücksichtigt|angerechnet|eingerechnet)(?: werden| wird)?|(?:es )?zähl(?:t|en) nicht(?: als ausfall(?:zeit)?)?|ne (?:compte(?:nt)?|sont) pas(?: (?:comptée?s|retenue?s|pris(?:es)? en compte)(?: comme (?:de l['’]|une? )?[A-Za-zÀ-ɏ]+)?)?|non (?:pris en compte|comptabilisée?s?|décomptée?s?)|non (?:conteggiat[ieao]|computat[ieao]|considerat[ieao])|non (?:conta|contano|si contano)|no (?:se )?(?:cuentan?|computan?|contabilizan?)|no (?:contabilizad|computad|contad)[oa]s?)\s?:/gi,
   /(?<![A-Za-zÀ-ɏ])(?:excluye|excluyen|esclude|escludono|exclut|excluent|excluant)(?![A-Za-zÀ-ɏ])/gi,
   /\bno (?:service )?credits? (?:\w+ ){0,3}(?:if|for|when|where|in respect)\b/gi,
   /(?:\bnot|n['’]t|\bnever) (?:issue|grant|give|provide|pay|offer|apply|owe) (?:\w+ ){0,2}(?:credits?|refunds?|compensation|rebates?) (?:for|if|when|where|in)\b/gi,
@@ -79,7 +79,7 @@ export const AFTER: readonly RegExp[] = [
   /\bn['’](?:affecte(?:nt)?|entre(?:nt)?) pas\b/gi,
   /(?<![A-Za-zÀ-ɏ])(?:sont|est|seront|sera) (?:(?:expressément|également|toutefois) )?exclu(?:e?s?)(?![A-Za-zÀ-ɏ])/gi,
   /(?<![A-Za-zÀ-ɏ])(?:non rientra(?:no)?|quedan? fuera|no (?:entran?|forman? parte)|(?:fällt|fallen) nicht unter|(?:geht|gehen) nicht in)(?![A-Za-zÀ-ɏ])/gi,
-  /\bne (?:sont|seront|sera|est) pas (?:pris(?:es?)?|comptabilis\w+|considér\w+|inclus\w*|décompt\w+)/gi,
+  /\bne (?:sont|seront|sera|est) pas (?:pris(?:es?)?|compt(?:é|abilis)[A-Za-zÀ-ɏ]*|considér\w+|inclus\w*|décompt\w+|retenue?s?|imput[A-Za-zÀ-ɏ]+)/gi,
   /(?<![A-Za-zÀ-ɏ])(?:non (?:(?:è|sono|sarà|saranno|viene|vengono|verrà|verranno) )?(?:consider|comput|conteggi|inclus|calcol|ricompres)[A-Za-zÀ-ɏ]*|non concorr[A-Za-zÀ-ɏ]+|(?:è|sono|sarà|saranno|vengono) (?:espressamente )?(?:esclus|escluders)[A-Za-zÀ-ɏ]*|(?:rappresentan?o?|costituiscono|costituisce) un['’]?\s?(?:a )?(?:esclusione|eccezione))(?![A-Za-zÀ-ɏ])/gi,
   /(?<![A-Za-zÀ-ɏ])(?:no (?:se )?(?:(?:será|serán|es|son) )?(?:consider|comput|contabiliz|inclu|tendrá)[A-Za-zÀ-ɏ]*|(?:queda|quedan|están|serán) (?:expresamente )?(?:excluid|exent)[oa]s?)(?![A-Za-zÀ-ɏ])/gi,
 ];
@@ -95,6 +95,10 @@ export const OPENERS =
 /** Tells how to claim, or explains, instead of naming a ground. */
 export const PROCEDURE =
   /\b(?:must (?:submit|provide|notify|be (?:handled|submitted|made|reported|raised))|may (?:issue|grant) a|at (?:our|its) (?:sole )?discretion)\b|^\W*for example\b/i;
+
+/** What a provider does not pay for: a kind of damage is no ground on which a level does not count. */
+export const DAMAGE =
+  /^[^A-Za-zÀ-ɏ]*(?:(?:any|all|or) )?(?:loss(?:es)? (?:of|or) (?:[A-Za-z]+ )?(?:profits?|revenues?|business|data|goodwill|income|sales|savings|earnings|contracts?)|lost (?:profits?|revenues?|business|data|sales|income)|(?:(?:direct|indirect|consequential|incidental|special|punitive|exemplary)(?:,| or| and)? ){1,5}(?:damages?|loss(?:es)?)|entgangene[nr]? (?:gewinn|umsatz|umsätze)|(?:mittelbare|indirekte)[nr]? schäden|folgeschäden|datenverlust[A-Za-zÀ-ɏ]*|pertes? (?:de|du|d['’]) ?(?:chiffre|revenus?|données|exploitation|bénéfices?|clientèle)|manque à gagner|dommages (?:in)?directs|(?:la )?perdit[ae] (?:di|dei) (?:fatturato|ricavi|profitti?|dati|guadagn[io]|clientela)|dati persi|mancat[oi] guadagn[oi]|(?:i )?danni (?:in)?diretti|(?:la )?pérdidas? de (?:ingresos|beneficios|datos|ventas|negocio|clientes)|lucro cesante|(?:los )?daños (?:in)?directos)(?![A-Za-zÀ-ɏ])/i;
 
 /** Names no ground itself, but where they are: "the exclusions described in Section 4". */
 export const REFERENCE =

@@ -40,6 +40,8 @@ const BEFORE: Readonly<Record<Comparison, readonly string[]>> = {
     '(?:at|of|to) or (?:above|over|more than|greater than)',
     '(?:bei|von|auf|gleich) oder (?:über|mehr als)',
     'at least',
+    'down to(?: and including)?',
+    'bis hinab zu',
     'meets? or exceeds?',
     'at an? (?:absolute )?minimum(?: of)?',
     'a? ?min(?:imum|\\.)?(?: (?:of|is|be))?',

@@ -36,8 +36,11 @@ const OF_SOMETHING_ELSE =
 /** When the service itself can be used, which is not when somebody answers. */
 const OF_THE_SERVICE =
   /(?<![A-Za-zÀ-ɏ\d_])(?:services?|facilit(?:y|ies)|applications?|platform|systems?|software|website|infrastructure|servers?|network|dienste?|systeme?|plattform|anwendung(?:en)?|plateforme|réseau)(?![A-Za-zÀ-ɏ])[^.;:\n]{0,90}?(?<![A-Za-zÀ-ɏ])(?:available|delivered|accessible|operat[A-Za-zÀ-ɏ]{1,5}|running|usable|verfügbar|betrieben|nutzbar|disponibles?|accessibles?)(?![A-Za-zÀ-ɏ])/i;
+/** "The service is available 24/7, but support …": the hours before are not those of support. */
+const BUT =
+  /(?<![A-Za-zÀ-ɏ])(?:but|however|whereas|while|aber|jedoch|während|mais|tandis\sque|ma|mentre|pero|mientras)(?![A-Za-zÀ-ɏ])/i;
 const URGENT_ONLY =
-  /\b(?:emergenc\w{1,3}|critical|urgent|sev(?:erity)?[\s-]?[01]|P[-\s]?1|priority\s(?:1|one)|after[-\s]hours|out[-\s]of[-\s]hours|outside|notfall\w{0,8}|kritisch\w{0,3}|urgence)\b/i;
+  /\b(?:emergenc\w{1,3}|critical|urgent|sev(?:erity)?[\s-]?[01]|[PS][-\s]?1|priority\s(?:1|one)|after[-\s]hours|out[-\s]of[-\s]hours|outside|notfall\w{0,8}|kritisch\w{0,3}|urgence|urgenze|urgencias?|critiques?|critic[oaie]|crítico|crítica|emergenze?|emergencias?)(?![A-Za-zÀ-ɏ])/i;
 
 /** "Support hours (business, extended, 24x7)": a choice, of which none is promised. */
 const ONE_OF_SEVERAL = /\((?:\p{L}[^(),]{1,20},\s?){1,4}(?:or\s|oder\s|ou\s)?$/u;
@@ -142,6 +145,8 @@ function inSentence(
     business !== undefined && before.length - business.index - business[0].length <= 60;
   if (isDefinition && !URGENT_ONLY.test(before.slice(-40)))
     return term(SUPPORT.test(before) ? 0.92 : 0.85, 'support/business-hours');
+  if (BUT.test(text.slice(phrase.end)) && OF_THE_SERVICE.test(before) && !SUPPORT.test(before))
+    return [];
   if (SUPPORT.test(text) && REACHABLE.test(text))
     return term(URGENT_ONLY.test(text) ? 0.6 : 0.9, 'support/sentence');
   const opening = sentences(passage.lead.slice(-300)).at(-1)?.text ?? '';
@@ -238,7 +243,9 @@ function columnHours(tables: readonly TableView[]): readonly TextTerm[] {
     const titled = [path.at(-1) ?? '', lead].some(
       (text) => text.length <= LONGEST_TITLE && SUPPORT.test(text),
     );
-    return column < 0 || !titled ? [] : rows.flatMap((row) => row[column] ?? []);
+    if (column < 0 || !titled) return [];
+    const general = rows.filter((row) => !row.some(({ text }) => URGENT_ONLY.test(text)));
+    return (general.length > 0 ? general : rows).flatMap((row) => row[column] ?? []);
   });
   const ofSupport = alike ? cells : channels;
   return ofSupport.flatMap(cellHours).slice(0, 1);

@@ -1,15 +1,15 @@
 import { isSeverityLabel, nameOf, severitiesIn } from '../grammar/severity.ts';
 import type { Passage } from '../sla-text.ts';
-import { labelledSegments } from './cell-times.ts';
 import { named, type FoundTime, type Named } from './found-time.ts';
 import { gradedTimes, severityRange } from './graded-times.ts';
 import type { Labelled } from './label.ts';
 import { hasTopic, made, type Line } from './line.ts';
 import { promisesIn } from './prose.ts';
 import { NO_CASE, proseTimes } from './prose-times.ts';
-import { namesCase } from './situation.ts';
+import { namesCase } from './line-above.ts';
 import { coverageOf, inPlaceOfTime, targetsOf, timesOf } from './target.ts';
-import { topicOf, topicWords } from './topic.ts';
+import { terseTimes } from './terse-times.ts';
+import { topicOf } from './topic.ts';
 
 /** The longest value that is one time in words. */
 export const LONGEST_BARE = 70;
@@ -67,8 +67,8 @@ export function labelTimes(input: Line, label: Labelled): readonly FoundTime[] |
   }
   if (inLabel !== null) {
     const inProse = withWords(input, label, proseTimes(input, label.value, offset, inLabel));
-    const terse = inProse.length > 0 ? [] : terseTimes(input, label.value, offset, inLabel);
-    if (terse.length > 0) return terse;
+    const terse = terseTimes(input, label.value, offset, inLabel);
+    if (terse.length > inProse.length) return terse;
     if (inProse.length > 0 || situation.topic === null) return inProse;
     if (hasTopic(label.value) || label.value.length > LONGEST_VALUE) return inProse;
     const words = situation.direct && inPlaceOfTime(label.value);
@@ -91,35 +91,6 @@ export function labelTimes(input: Line, label: Labelled): readonly FoundTime[] |
       0.85,
     ),
   );
-}
-
-const LONGEST_TERSE = 40;
-
-/** "Response 15m / Fix 2h": a word and a time and nothing else, each part of the value. */
-export function terseTimes(
-  input: Line,
-  value: string,
-  offset: number,
-  name: Named,
-): readonly FoundTime[] {
-  if (value.length > 3 * LONGEST_TERSE) return [];
-  const cell = { ...input.passage, text: value };
-  const parts = value.split(/\s\/\s|\s\|\s/).map((part) => part.trim());
-  const areTerse = parts.every(
-    (part) => part.length <= LONGEST_TERSE && topicWords(part)[0]?.start === 0,
-  );
-  return areTerse
-    ? labelledSegments(cell, input.working).map(({ topic, target }) =>
-        made(
-          input,
-          topic,
-          name,
-          { ...target, start: target.start + offset, end: target.end + offset },
-          'times/terse',
-          0.8,
-        ),
-      )
-    : [];
 }
 
 const LONGEST_CASE = 80;
@@ -173,5 +144,10 @@ function severityOfLabel(passage: Passage, label: string): Named | null {
   const ofTime = about === 'response' || about === 'resolution';
   if (!ofTime && isSeverityLabel(label)) return named(passage, nameOf(label.replace(FOR, '')));
   const [first] = severitiesIn(label);
-  return first === undefined ? null : named(passage, first.text);
+  if (first !== undefined) return named(passage, first.text);
+  const bracketed = IN_BRACKETS.exec(label)?.[1] ?? '';
+  return ofTime && isSeverityLabel(bracketed) ? named(passage, nameOf(bracketed)) : null;
 }
+
+/** "Restoration (Critical)"; "standard" is rather a plan. */
+const IN_BRACKETS = /\((?!standard|normal)([^()]{2,40})\)\s?$/i;

@@ -20,7 +20,7 @@ export function labelOf(line: string): Labelled | null {
   const colon = COLON.exec(line);
   if (colon !== null && !/[.!?]\s/.test((colon[1] ?? '').replace(IN_BRACKETS, '')))
     return halves(line, (colon[1] ?? '').length, colon[0].length);
-  return dashed(line) ?? bracketed(line) ?? numbered(line);
+  return arrowed(line) ?? dashed(line) ?? bracketed(line) ?? numbered(line);
 }
 
 const halves = (line: string, labelEnd: number, start: number): Labelled => ({
@@ -28,6 +28,16 @@ const halves = (line: string, labelEnd: number, start: number): Labelled => ({
   value: line.slice(start),
   start,
 });
+
+const ARROW = /\s?(?:→|[-=]>)\s?/u;
+
+/** "P1 → respond 1 hour → resolve 4 hours": the first arrow, behind a severity. */
+function arrowed(line: string): Labelled | null {
+  const arrow = ARROW.exec(line.slice(0, LONGEST_LABEL));
+  if (arrow === null || !isSeverityLabel(line.slice(0, arrow.index))) return null;
+  if (line.length > 300 || durationsIn(line).length === 0) return null;
+  return halves(line, arrow.index, arrow.index + arrow[0].length);
+}
 
 /** "P1 – Critical – 1 hour": the last dash that has a time behind it and none before. */
 function dashed(line: string): Labelled | null {

@@ -3,11 +3,12 @@ import { sentences, type Passage } from '../sla-text.ts';
 import { blocksOf } from './blocks.ts';
 import { named, type FoundTime, type Named } from './found-time.ts';
 import { labelOf, type Labelled } from './label.ts';
-import { LONGEST_BARE, labelTimes, terseTimes } from './label-times.ts';
+import { LONGEST_BARE, labelTimes } from './label-times.ts';
 import { made, type Line } from './line.ts';
-import { proseTimes } from './prose-times.ts';
+import { NO_CASE, proseTimes } from './prose-times.ts';
 import type { Situation } from './situation.ts';
 import { targetsOf, timesOf, type WorkingTime } from './target.ts';
+import { terseTimes } from './terse-times.ts';
 import { topicOf, topicWords, type Topic } from './topic.ts';
 
 const BEFORE_DASH = /^([^–—\n]{1,50}?)\s[-–—]\s/u;
@@ -105,13 +106,30 @@ function bareTimes(input: Line, topic: Topic): readonly FoundTime[] {
   if ((!starts && !words) || saysWhat(line.text, time?.end ?? 0)) return [];
   if (ORDERS.test(line.text) || BY_CUSTOMER.test(line.text.toLowerCase())) return [];
   const own = situation.severity === null ? severitiesOf(passage, line.text, time?.start) : [];
-  const severity = situation.severity ?? own[0] ?? input.before;
+  const severity =
+    situation.severity ??
+    own[0] ??
+    caseBefore(passage, line.text, time?.start ?? 0) ??
+    input.before;
   if (severity === null && time === undefined) return [];
   const names = own.length > 1 ? own : [severity ?? headingName(passage)];
   return targetsOf(line.text, line.start, working, words).flatMap((target) =>
     names.map((name) => made(input, topic, name, target, 'times/heading', 0.85)),
   );
 }
+
+/** "Advice on the product 24 hours": the name that an item begins with, up to its time. */
+function caseBefore(passage: Passage, text: string, time: number): Named | null {
+  const name = nameOf(text.slice(0, time).replace(LIMIT, ''));
+  const isName = passage.kind === 'item' && /^\p{Lu}[^.,;:()]{3,50}$/u.test(name);
+  return isName && !NO_NAME.test(name) && !NO_CASE.test(name) ? named(passage, name) : null;
+}
+
+const LIMIT =
+  /\s(?:(?:with)?in|under|up\sto|max\.?|innerhalb(?:\svon)?|sous|entro|en|dentro\sde|<|≤)\s{0,2}$/i;
+/** What begins a sentence or a limit, and no name. */
+const NO_NAME =
+  /^(?:we|our|the|you|your|it|this|these|support|with|within|in|at|by|up|no|not|less|max|maximum|under|about|approx[a-z]*|usually|typically|from|during|after|before|innerhalb|binnen|wir|unser[a-z]*|die|der|das|nous|notre|sous|dans|entro|en|dentro)(?![A-Za-zÀ-ɏ])|\s(?:is|are|will|shall|be|to|of|than|ist|sind|wird|est|sont|é|è|sarà|es|son)$/i;
 
 /** "a 24-hour notice": what the words up to right behind a time say that it is for. */
 const saysWhat = (text: string, end: number): boolean =>

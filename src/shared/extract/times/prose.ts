@@ -36,6 +36,9 @@ const NO_PROMISE =
 
 const CONDITION =
   /(?<![A-Za-zÀ-ɏ\d_])(?:if|when|where|whenever|should|unless|once|until|provided|wenn|falls|sofern|sobald|soweit|si|lorsque?|dès\sque|quando|cuando|als|indien|se(?=\s(?:(?:il|lo|i|gli|le|un|una|uno|non|entro|al|nel)(?![A-Za-zÀ-ɏ])|l['’])))(?![A-Za-zÀ-ɏ\d_])/gi;
+/** "No workaround is available that …": what a severity means, and no promise. */
+const NO_WAY_OUT =
+  /(?<![A-Za-zÀ-ɏ])(?:no|without\sany)\s(?:(?:reasonable|known|acceptable|viable|immediate|practical)\s)?work[-\s]?arounds?\s(?:is|are|exists?|can|which|that|available|known)(?![A-Za-zÀ-ɏ])/i;
 const DUTY =
   /(?<![A-Za-zÀ-ɏ\d_])(?:will|shall|must|is\sto|are\sto|aims?|endeavou?rs?|commits?|guarantees?|wird|werden|sera|seront|s'engage|verrà|deberá|zal)(?![A-Za-zÀ-ɏ\d_])/i;
 const NEGATED =
@@ -50,6 +53,11 @@ const LONGEST_SENTENCE = 4_000;
 /** How far before its time the word that governs it may stand. */
 const REACH = 170;
 const TRIGGER = /^\s(?:of|after|from|following|upon|nach|ab|après|dès)\s[^,;.]{2,100},/i;
+/** "2 days for a first response", "4 hours to resolve", where the time comes first of all. */
+const FOR_AFTER =
+  /^\s(?:for|to|für|bis\szur|pour|per|para)\s(?:an?\s|the\s|our\s|die\s|den\s|une\s|la\s|le\s)?(?:initial\s|first\s)?$/i;
+/** Room for a list mark or "≤" before it. */
+const MARKS = 3;
 const NOUN_AFTER = /^[\s-]{0,2}(?:\p{L}{1,12}[\s-]){0,2}$/u;
 
 /** Every time of response and resolution that one sentence promises. */
@@ -57,6 +65,7 @@ export function promisesIn(sentence: string, working: WorkingTime): readonly Pro
   if (sentence.length > LONGEST_SENTENCE) return [];
   const times = timesOf(sentence);
   if (times.length === 0 || NO_PROMISE.test(sentence) || ofAMachine(sentence)) return [];
+  if (NO_WAY_OUT.test(sentence) && !DUTY.test(sentence.replace(/\bthat\swill\b/i, ''))) return [];
   const words = topicWords(sentence);
   const governed: Governed[] = [];
   for (const [index, read] of times.entries()) {
@@ -122,6 +131,7 @@ function governor(
   const next = words.find(({ start }) => start >= from);
   if (next === undefined || next.topic === 'other') return null;
   const gap = sentence.slice(read.end, next.start);
+  if (read.start <= MARKS && FOR_AFTER.test(gap)) return isPromise(sentence, next) ? next : null;
   if (
     NOUN_AFTER.test(gap) &&
     gap.length <= 24 &&

@@ -15,9 +15,11 @@ export function withoutRepeats(found: readonly FoundTime[]): readonly FoundTime[
     found.filter(({ nameless }) => !nameless).map(({ target }) => timeOf(target)),
   );
   const general = generalLabel(found);
+  const labelled = new Set(found.filter((one) => !saysCases(one)).map(gradeOf));
   return found.filter((one) => {
     const { severity, plan, target, nameless } = one;
     if (nameless && named.has(timeOf(target)) && one !== general) return false;
+    if (plan === null && saysCases(one) && labelled.has(gradeOf(one))) return false;
     if (plan === null && planned.has(`${severityKey(severity.text)}|${timeOf(target)}`))
       return false;
     if (target.coverage === null && covered.has(saidOf(one))) return false;
@@ -43,6 +45,16 @@ function generalLabel(found: readonly FoundTime[]): FoundTime | null {
     severitiesIn(severity.text).length === 0;
   return others.every(isCase) ? first : null;
 }
+
+const CASES = /\s(?:issues?|incidents?|tickets?|requests?|problems?|cases?|faults?|calls?)$/u;
+
+/** A sentence on "critical issues". */
+const saysCases = ({ rule, severity }: FoundTime): boolean =>
+  rule === 'times/sentence' && CASES.test(plain(severity.text));
+
+/** "critical" of "Critical (P1)" and of "critical issues", with the time. */
+const gradeOf = ({ severity, target }: FoundTime): string =>
+  `${plain(severity.text.replace(/\([^()]*\)/g, ' ')).replace(CASES, '')}|${timeOf(target)}`;
 
 /** What a time says besides when its clock runs. */
 const saidOf = ({ severity, plan, target }: FoundTime): string =>

@@ -1,17 +1,20 @@
 import { durationsIn } from '../grammar/duration.ts';
-import { hoursPhrases } from '../grammar/hours.ts';
-import {
-  isRank,
-  isSeverityLabel,
-  nameOf,
-  severitiesIn,
-  severityAtStart,
-} from '../grammar/severity.ts';
-import { sentences, type Passage, type SlaText, type TableView } from '../sla-text.ts';
+import { isRank, isSeverityLabel, nameOf } from '../grammar/severity.ts';
+import type { Passage, SlaText, TableView } from '../sla-text.ts';
 import { named, type Named } from './found-time.ts';
-import { hoursInHeading } from './target.ts';
-import { topicOf, topicWords, type Topic } from './topic.ts';
 import { labelOf } from './label.ts';
+import {
+  aboutIntro,
+  besideTopic,
+  caseOf,
+  labelAtEnd,
+  lineOfHours,
+  planOf,
+  severityOfLine,
+} from './line-above.ts';
+import { blockOf, LONGEST_BLOCK, type Block } from './named-block.ts';
+import { hoursInHeading } from './target.ts';
+import { topicOf, type Topic } from './topic.ts';
 
 /** What stands above a passage or table and says what its times are of. */
 export interface Situation {
@@ -50,28 +53,7 @@ const DENIES =
 /** "Within 4 hours …", "< 90 minutes …" */
 const BEGINS_WITH_LIMIT =
   /^(?:(?:with)?in|(?:no|not)\s(?:more|later)\sthan|less\sthan|up\sto|innerhalb|binnen|sous|dans|entro|dentro|en|<|≤)\s?(?:von\s|de\s|les\s|an?\s|un\s)?(?:\d|one|two|three|four|ein|eine[rmns]?|une?|[A-Za-zÀ-ɏ]{3,8}\s\()/i;
-const LONGEST_HOURS = 90;
-/** "Weekends and holidays" alone on a line. */
-const OFF_DAYS =
-  /^(?:(?:(?:public|bank)\s)?(?:weekends?|holidays|evenings|nights|weekdays)(?:\s?(?:,|and|&|\/)\s?)?){1,4}$/i;
-
 const isList = ({ kind }: Passage): boolean => kind === 'item';
-
-/**
- * A line of nothing but days and hours: "Monday - Friday, 8am-6pm"; right below a heading also one that
- * begins with its days: "Saturday and Sunday", "Monday - Friday, after hours".
- */
-function lineOfHours(line: string, below: boolean): string | null {
-  const text = line.trim();
-  if (text.length > LONGEST_HOURS || /[.;:]$/.test(text) || topicWords(text).length > 0)
-    return null;
-  const [printed] = hoursPhrases(text);
-  if (printed !== undefined && printed.text.length >= text.length * 0.6) return text;
-  if (!below || !/^\p{L}/u.test(text) || durationsIn(text).length > 0) return null;
-  if (OFF_DAYS.test(text)) return text;
-  const [days] = hoursPhrases(`${text.split(/[,/(]/)[0] ?? ''} 9:00-17:00`);
-  return days?.start === 0 && days.kinds.has('days') ? text : null;
-}
 
 const LONGEST_LABEL = 60;
 const LONGEST_LEAD = 2_000;
@@ -98,30 +80,6 @@ export function steps(text: SlaText): readonly Step[] {
       ? []
       : [{ kind: 'passage', passage, situation }];
   });
-}
-
-/** How many paragraphs below an item are looked at for its times. */
-const LONGEST_BLOCK = 4;
-
-/**
- * "1. Critical" or "1. Critical Nobody can work …" as an item that begins a block: below it labels say its
- * times ("Initial response: 1 hour"), before the next item or heading.
- */
-function blockOf(
-  passage: Passage,
-  below: () => readonly { readonly passage: Passage | null }[],
-): Named | null {
-  if (!isList(passage)) return null;
-  const severity = severityAtStart(passage.text);
-  if (severity === null || !/^(?:$|[:.]?\s?$|\s\p{Lu})/u.test(passage.text.slice(severity.end)))
-    return null;
-  for (const { passage: next } of below()) {
-    if (next?.kind !== 'paragraph') return null;
-    const label = labelOf(next.text.slice(0, 1_000));
-    const topic = label === null ? null : topicOf(label.label);
-    if (topic === 'response' || topic === 'resolution') return named(passage, severity.text);
-  }
-  return null;
 }
 
 /** "Critical – response within 1 hour" as a heading, or a last item that is taken for one. */
@@ -154,6 +112,8 @@ function newWalker() {
   let heading: Passage | null = null;
   /** An item that ends in a colon and introduces those behind it, though they stand on its level. */
   let introducing: Passage | null = null;
+  /** True where a severity names the items below it in its list, and nothing behind the list. */
+  let listed = false;
 
   const onHeading = (passage: Passage) => {
     const level = passage.path.length + 1;
@@ -218,7 +178,7 @@ function newWalker() {
         [severity, described] = [{ value: named(passage, own), level: 3 }, null];
         return;
       }
-      severity = { value: named(passage, nameOf(passage.text)), level: 3 };
+      severity = { value: named(passage, severityOfLine(passage.text)), level: 3 };
       described = null;
     } else if (
       short &&
@@ -285,72 +245,16 @@ function newWalker() {
       introducing !== null && BEGINS_WITH_LIMIT.test(passage.text)
         ? introducing.text
         : passage.lead,
-    /** An item begins the block of a severity. */
-    begin(block: Named): void {
-      [severity, described] = [{ value: block, level: 3 }, null];
+    /** The block of a severity begins. */
+    begin({ name, listed: inList }: Block): void {
+      [severity, described, listed] = [{ value: name, level: 3 }, null, inList];
     },
     pass(passage: Passage): void {
+      if (listed && !isList(passage)) [severity, listed] = [null, false];
       if (passage.kind !== 'item') introducing = null;
       else if (/[:：]\s*$/u.test(passage.text)) introducing = passage;
       if (passage.kind === 'heading') onHeading(passage);
       else onText(passage);
     },
   };
-}
-
-const NAMES_CASE =
-  /^(?:issue|problem|incident|fault|error|case|request|ticket|severity|priority|impact|urgency|störung|fehler|vorfall|anfrage|fall|priorität|schweregrad|incident|panne|anomalie|demande|priorité|gravité|guasto|richiesta|priorità|gravità|incidencia|solicitud|prioridad|severidad|storing|melding|prioriteit)(?:\s(?:type|level|class|name|category))?$/i;
-const LONGEST_CASE = 80;
-
-/** Whether what stands behind a label is the name of a case: "Issue: …". */
-export const namesCase = (label: string): boolean => NAMES_CASE.test(label);
-
-/** "Issue: Nobody can log in", which begins a block of labels; null for other lines. */
-function caseOf(passage: Passage, label: ReturnType<typeof labelOf>): Named | null {
-  if (label === null || !namesCase(label.label)) return null;
-  const name = nameOf(label.value);
-  const isName =
-    name !== '' && name.length <= LONGEST_CASE && label.value.length <= LONGEST_CASE + 2;
-  return !isName || durationsIn(name).length > 0 ? null : named(passage, name);
-}
-
-/** "… affects one user. First response": a label that the line before ran into. */
-function labelAtEnd(text: string): Topic | null {
-  const last = sentences(text.slice(-200)).at(-1)?.text ?? '';
-  if (last === text || last.length > 40 || /[.!?;]$/.test(last)) return null;
-  const topic = topicOf(last);
-  return (topic === 'response' || topic === 'resolution') && durationsIn(last).length === 0
-    ? topic
-    : null;
-}
-
-/** "P1" of "Target response time P1:"; null for a label that says of no topic. */
-function besideTopic(label: string): string | null {
-  const topic = topicOf(label);
-  if (topic !== 'response' && topic !== 'resolution') return null;
-  return severitiesIn(label)[0]?.text ?? null;
-}
-
-/** The one topic that an introduction names, whatever else it says. */
-function aboutIntro(text: string): Topic | null {
-  const kinds = new Set(topicWords(text).map((word) => word.topic));
-  if (kinds.has('response') === kinds.has('resolution')) return null;
-  return kinds.has('response') ? 'response' : 'resolution';
-}
-
-const PLAN =
-  /\b(?:plans?|support|package|tier|edition|subscription|customers?|premium|standard|basic|pro|professional|enterprise|gold|silver|bronze|platinum|business|developer|starter|advanced|paket|forfait|formule|offre)\b/i;
-const NO_PLAN =
-  /\b(?:SLAs?|agreement|policy|services?\slevels?|hours?|process|procedure|scope|contact|request|terms|times?|objectives?|\S{0,12}priorit\S{1,6}|canaux|canali|canales|\S{0,10}kanäle|response|resolution|incidents?|severity|priority|levels|tiers|by\splan|channels?|options|issues|matri(?:x|ces)|matrice|matriz|niveaux|niveles|livelli|stufen|heures|horaires?|temps|délais?|conditions|customer\s(?:obligations?|responsibilit\w{1,5}))\b/i;
-
-/** A section on support, which is no plan of that name. */
-const ONLY_SUPPORT =
-  /^(?:(?:technical|customer|product|software|user|our|the|it|ict|technischer|kunden)[\s-]?)*(?:support|customers?)(?:\s(?:and|&|und)\s[A-Za-zÀ-ɏ]{3,14})?$/i;
-
-/** A heading that names a plan: "Premium", "For Enterprise plans"; null for other headings. */
-export function planOf(passage: Passage): Named | null {
-  const name = nameOf(passage.text);
-  const words = name.split(/\s+/).length;
-  if (ONLY_SUPPORT.test(name)) return null;
-  return words <= 6 && PLAN.test(name) && !NO_PLAN.test(name) ? named(passage, name) : null;
 }

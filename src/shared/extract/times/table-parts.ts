@@ -107,8 +107,10 @@ function areBands(table: TableView, bands: readonly (Passage | null)[]): boolean
   const isLabel = ({ text }: Passage) => isSeverityLabel(text) || isRank(text);
   const rows = table.rows.filter((_, index) => bands[index] === null);
   const [first] = bands;
+  // Rows above the first band are of the table's own, unless they are what the bands would name.
+  const begins = first !== null || lone.some(({ text }) => ofTime(text));
   if (
-    first === null ||
+    !begins ||
     bands.at(-1) !== null ||
     lone.some(({ text }) => hasTimes([{ ...lone[0]!, text }]))
   )

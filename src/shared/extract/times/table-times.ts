@@ -1,5 +1,5 @@
 import { isSeverityLabel, nameOf } from '../grammar/severity.ts';
-import type { TableView } from '../sla-text.ts';
+import type { Passage, TableView } from '../sla-text.ts';
 import { filled, labelledSegments, LONGEST_CELL, rowName } from './cell-times.ts';
 import type { FoundTime } from './found-time.ts';
 import { isRecovery } from './prose-times.ts';
@@ -34,7 +34,7 @@ export function tableTimes(
 }
 
 function partTimes({ table, situation }: Part, working: WorkingTime): readonly FoundTime[] {
-  const columns = inTheirAxis(table.header.map(columnOf));
+  const columns = inTheirAxis(table.header.map(columnOf), table);
   const grid = { table, columns, situation, working };
   if (columns.some(({ role }) => role === 'topic')) return byTopicColumn(grid);
   const rows = byTopicRow(grid);
@@ -45,13 +45,16 @@ function partTimes({ table, situation }: Part, working: WorkingTime): readonly F
 }
 
 /** Columns with what they are beside the others: among severities a name is one, beside a time to resolve a workaround is none. */
-function inTheirAxis(columns: readonly Column[]): readonly Column[] {
+function inTheirAxis(columns: readonly Column[], { rows }: TableView): readonly Column[] {
   const graded = columns.filter(({ severity }) => severity !== null).length;
   const open = columns.slice(1).filter(({ role }) => role === 'open').length;
   const resolves = (column: Column) =>
     column.topic === 'resolution' && !WORKAROUND.test(column.heading.text.trim());
   const hasResolution = columns.some(resolves);
   return columns.map((column, index) => {
+    // "Response level" above severities is the name of their scale.
+    if (index === 0 && column.role === 'topic' && areSeverities(rows.flatMap(([key]) => key ?? [])))
+      return { ...column, role: 'open', topic: null };
     if (index > 0 && column.role === 'open' && graded >= 2 && graded > open && open > 0)
       return filled(column.heading) === undefined
         ? column
@@ -61,6 +64,10 @@ function inTheirAxis(columns: readonly Column[]): readonly Column[] {
       : column;
   });
 }
+
+/** Most of them are names of severities, and none has a time. */
+const areSeverities = (cells: readonly Passage[]): boolean =>
+  !hasTimes(cells) && cells.filter(({ text }) => isSeverityLabel(text)).length * 2 > cells.length;
 
 const WORKAROUND =
   /^(?:target\s|max(?:imum|\.)?\s|temporary\s)?(?:work[-\s]?around|contournement|umgehung(?:slösung)?|solución\stemporal|soluzione\stemporanea)(?:\s(?:times?|targets?))?$/i;

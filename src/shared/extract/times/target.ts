@@ -26,7 +26,7 @@ export interface WorkingTime {
 
 /** Cells and values that leave the figure open or say that there is none. */
 const PLACEHOLDER =
-  /^(?:t\.?\s?b\.?\s?[acd]\.?|to\sbe\s(?:determined|defined|agreed|announced|confirmed)(?:\sby.{0,40})?|n\.?\s?\/?\s?[av]\.?|not\s(?:applicable|available|offered|included|specified|covered|defined)|none|no(?:\ssla)?|nil|yes|custom(?:i[sz]ed)?|contact\s(?:us|sales)|(?:see|voir|siehe|vedi|véase|ver|zie)\s[^\d]{1,40}|temps\sréel|real[-\s]time|echtzeit|tiempo\sreal|tempo\sreale|negotiable|individuell|nach\s(?:vereinbarung|absprache)|auf\sanfrage|entfällt|keine?|sur\s(?:devis|demande)|à\sdéfinir|néant|unlimited|included|[-–—_.…?✓✔✗✘×x•*\s]*|[[<{(].{0,60}[\]>})]|_{2,}.{0,20})$/i;
+  /^(?:t\.?\s?b\.?\s?[acd]\.?|to\sbe\s(?:determined|defined|agreed|announced|confirmed)(?:\sby.{0,40})?|n\.?\s?\/?\s?[av]\.?|not\s(?:applicable|available|offered|included|specified|covered|defined)|none|no(?:\ssla)?|nil|yes|custom(?:i[sz]ed)?|contact\s(?:us|sales)|(?:see|voir|siehe|vedi|véase|ver|zie)\s[^\d]{1,40}|temps\sréel|real[-\s]time|echtzeit|tiempo\sreal|tempo\sreale|negotiable|individuell|nach\s(?:vereinbarung|absprache)|auf\sanfrage|entfällt|keine?|sur\s(?:devis|demande)|à\sdéfinir|néant|unlimited|included|[-–—_.…?✓✔✗✘×x•*\s]*|\[.{0,60}\]|<.{0,60}>|\{.{0,60}\}|\(.{0,60}\)|_{2,}.{0,20})$/i;
 
 export const isPlaceholder = (value: string): boolean =>
   PLACEHOLDER.test(value.trim().replace(/[.:;,]+$/, ''));

@@ -36,8 +36,25 @@ export function times(whole: SlaText): Pick<Terms, 'response' | 'resolution'> {
     withoutRepeats(all.filter((one) => one.topic === topic))
       .slice(0, MOST)
       .map(timeTerm);
-  return { response: terms('response'), resolution: terms('resolution') };
+  const response = terms('response');
+  return { response, resolution: withoutMinutes(terms('resolution'), response) };
 }
+
+const SHORT_MONTHS = /(?<!\d)(?:[1-9]|1[0-2])\s?m$/u;
+
+/** "Response 4d, solution 1m": nothing is solved before anyone answers, so that m is for months. */
+const withoutMinutes = (
+  resolution: Terms['resolution'],
+  response: Terms['response'],
+): Terms['resolution'] =>
+  resolution.map((one) => {
+    const answered = response.find(
+      ({ severity, plan }) => severity === one.severity && plan === one.plan,
+    );
+    const isMonths =
+      SHORT_MONTHS.test(one.text) && one.hours !== null && one.hours < (answered?.hours ?? 0);
+    return isMonths ? { ...one, hours: null } : one;
+  });
 
 const HOURS_LABEL =
   /^(?:(?:support|service|coverage|cover|operating)\s)?(?:hours|coverage|availability|window|times?)(?:\sof\s(?:support|cover(?:age)?))?\s?[:–-]\s|^(?:support|service)zeit(?:en)?\s?:\s|^(?:plage|couverture|horaires?)\s?:\s/i;

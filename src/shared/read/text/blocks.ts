@@ -236,6 +236,9 @@ const ROOM_LEFT = 0.6;
 /** "Critical (outage): a first answer in two hours" */
 const isLabelled = (text: string): boolean => /^\p{Lu}[^:.;!?]{1,60}:\s\S/u.test(text);
 
+/** Before a figure, or an equals sign, ">" compares: ">99.9%" quotes nothing. */
+const QUOTE_MARKS = /^(?:>(?![\d=])\s?)+/;
+
 interface Unwrapped {
   readonly text: string;
   readonly line: number;
@@ -247,7 +250,7 @@ function unwrapped(lines: readonly Line[]): readonly Unwrapped[] {
   const paragraphs: { text: string; line: number }[] = [];
   let goesOn = false;
   for (const [index, line] of lines.entries()) {
-    const text = line.text.replace(/^(?:>\s?)+/, '');
+    const text = line.text.replace(QUOTE_MARKS, '');
     const open = paragraphs.at(-1);
     if (open && goesOn) open.text += ` ${text}`;
     else if (text !== '') paragraphs.push({ text, line: line.number });

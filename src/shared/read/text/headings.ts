@@ -118,13 +118,25 @@ export function isHeadingItem(
   marker: Marker,
 ): boolean {
   const title = marker.rest.replace(/[*_]/g, '');
-  if (next !== at + 1 || !isTitleItem(marker)) return false;
+  if (next !== at + 1 || !isTitleItem(marker) || endsList(lines, at, marker)) return false;
   const below = nextText(lines, at);
   if (below === null || below.indent > lines[at]!.indent + 1) return false;
   const sibling = markerOf(below.text);
   return sibling === null
     ? below.text.length > title.length
     : sibling.style !== 'ordered' || !/^\d/.test(sibling.text);
+}
+
+/** "6. Words that are no title." right above "7. Title": the last of its list, whatever stands below. */
+function endsList(lines: readonly Line[], at: number, marker: Marker): boolean {
+  const before = markerOf(lines[at - 1]?.text ?? '');
+  const [number, previous] = [numberOf(marker), before === null ? null : numberOf(before)];
+  return (
+    before?.style === 'ordered' &&
+    number !== null &&
+    previous?.[0] === number[0]! - 1 &&
+    !isTitleItem(before)
+  );
 }
 
 export function isTitleItem(marker: Marker): boolean {

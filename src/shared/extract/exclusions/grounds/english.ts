@@ -74,6 +74,9 @@ export const ENGLISH: readonly CategoryWords[] = [
         'i',
       ),
       /\b(?:credentials?|passwords?|(?:api|access|encryption) keys?)\b/i,
+      /\b(?:configurations?|permissions?|settings|access controls?|customi[sz]ations?|modifications?)\b[^.;:]{0,60}\b(?:outside(?: of)?|not under) (?:o|(?:our|the (?:provider|supplier|company|vendor)['’]?s?) )/i,
+      /\b(?:customi[sz]ations?|configurations?|modifications?|custom (?:code|scripts?|themes?))\b[^.;:]{0,40}\b(?:not|n['’]t) (?:(?:been|officially|formally|expressly|explicitly|we) ){0,2}(?:supported|support|approved|endorsed|recommended|documented)\b/i,
+      /\b(?:data|files?|content|records?|accounts?|resources?) (?:that |which )?(?:you|the (?:customer|client|user)) (?:(?:have|has|had) )?(?:yourself )?(?:deleted?|removed?|altered|changed?|overwr[io]te|purged?)\b/i,
       /\black of (?:\w+ )?(?:co-?operation|access|information|input|response) (?:from|by|of) (?:the )?(?:customer|client|user)/i,
       /\byou(?:r)? (?:failing|failed|fail|failure) to\b/i,
       /\b(?:not|failure to|fails? to|failing to) (?:follow(?:ing)?|observ(?:e|ing)|comply(?:ing)? with|adher(?:e|ing) to) (?:\S+ ){0,6}?(?:documentation|guidelines?|instructions?|recommendations?|practices?|manuals?|requirements?)/i,
@@ -123,6 +126,7 @@ export const ENGLISH: readonly CategoryWords[] = [
       /\b(?:other|external|outside) (?:manufacturers?|vendors?|developers?|publishers?|services?)\b/i,
       /\b(?:do(?:es)?|did) ?n[o'’]t (?:belong|form part)\b|\bnot (?:owned|operated|controlled|managed|provided|supplied) by (?:us|the (?:provider|supplier|company|host))\b/i,
       /\b(?:systems|providers) outside\b/i,
+      /\b(?:authorit(?:y|ies)|government(?:al)?|tax (?:office|administration)|public[- ]sector|regulators?)(?:['’]s?)? (?:systems?|services?|portals?|apis?|interfaces?|gateways?|servers?)\b/i,
     ],
     without: [
       /^\W*to anyone other than[^.;]*/gi,
@@ -176,6 +180,11 @@ export const ENGLISH: readonly CategoryWords[] = [
       /\b(?:over-?use|over-?usage|excessive (?:use|usage|load|traffic|volume))/i,
       /\b(?:insufficient|exhausted|exceeded) (?:\w+ ){0,3}(?:resources?|capacity|memory|disk)|\bresources? [^.;]{0,50}\b(?:insufficient|exhausted)/i,
     ],
+    // An attack that is stronger than the defence uses up nobody's quota.
+    without: [
+      /\b(?:attacks?|d?dos|floods?)(?: (?:that|which))? (?:exceed\w*|(?:are |is )?(?:beyond|above|in excess of|larger than))[^.;,]{0,60}\b(?:capacity|limits?|thresholds?|volume)/gi,
+      /\bexceed\w* [^.;,]{0,30}(?:mitigation|protection|scrubbing|filtering) (?:capacity|limits?|thresholds?|volume)/gi,
+    ],
   },
   {
     category: 'misuse',
@@ -188,7 +197,7 @@ export const ENGLISH: readonly CategoryWords[] = [
       /\bacceptable use\b/i,
     ],
     without: [
-      /\bsuspen\w+ [^.;]{0,40}?(?:violations?|breach\w*)[^.;]*/gi,
+      /\bsuspen\w+ [^.;]{0,40}?(?:violations?|breach\w*)(?![^.;]{0,30}\bacceptable use\b)[^.;]*/gi,
       /\b(?:our|provider['’]s|supplier['’]s) breach/gi,
     ],
   },

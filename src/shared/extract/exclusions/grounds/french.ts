@@ -35,7 +35,7 @@ export const FRENCH: readonly CategoryWords[] = [
         String.raw`(?<![A-Za-zÀ-ɏ])(?:effectuée?s?|réalisée?s?|causée?s?|provoquée?s?|demandée?s?|apportée?s?) (?:par|à la demande d[eu]) (?:le |les |l['’]|un )?${CLIENT}(?![A-Za-zÀ-ɏ])`,
         'i',
       ),
-      /(?<![A-Za-zÀ-ɏ])(?:erreurs? de (?:manipulation|configuration)|mauvaise configuration|(?:absence|défaut) de (?:collaboration|coopération))(?![A-Za-zÀ-ɏ])/i,
+      /(?<![A-Za-zÀ-ɏ])(?:erreurs? de (?:manipulation|configuration)|mauvaise configuration|(?:absence|défaut) de (?:collaboration|coopération)|(?:clients?|utilisateurs?|abonnés?) (?:n['’](?:a|ont|ait)|ne) (?:[A-Za-zÀ-ɏ]+ )?pas (?:respect|rempl|suivi|fourni|collabor|coop|appliqu|exécut)[A-Za-zÀ-ɏ]*|(?:modifications?|personnalisations?|paramétrages?) (?:[A-Za-zÀ-ɏ]+ )?non (?:autorisée?s?|validée?s?|prise?s? en charge)|(?:causes?|erreurs?|problèmes?|incidents?|changements?|défaillances?) (?:survenue?s? )?(?:côté|du côté|chez|au niveau|de la part) (?:du |le |de l['’]|l['’]|des |les )?(?:clients?|utilisateurs?|abonnés?))(?![A-Za-zÀ-ɏ])/i,
     ],
   },
   {
@@ -82,7 +82,7 @@ export const FRENCH: readonly CategoryWords[] = [
   {
     category: 'misuse',
     says: [
-      /(?<![A-Za-zÀ-ɏ])(?:(?:utilisations?|usages?|emplois?) (?:[A-Za-zÀ-ɏ]+ ){0,3}?(?:non[- ](?:conformes?|autorisée?s?|prévue?s?)|abusi(?:ve|f)s?|anormale?s?|frauduleu(?:se|x)|incorrecte?s?|inappropriée?s?|illicites?|illégale?s?|contraires?|détournée?s?)|mauvaise utilisation|malveillan[A-Za-zÀ-ɏ]*|abus|violations? (?:d|des)|non-?respect (?:d|des)|fraudes?)/i,
+      /(?<![A-Za-zÀ-ɏ])(?:(?:utilisations?|usages?|emplois?) (?:[A-Za-zÀ-ɏ]+ ){0,3}?(?:non[- ](?:conformes?|autorisée?s?|prévue?s?)|abusi(?:ve|f)s?|anormale?s?|frauduleu(?:se|x)|incorrecte?s?|inappropriée?s?|illicites?|illégale?s?|contraires?|détournée?s?)|mauvaise utilisation|malveillan[A-Za-zÀ-ɏ]*|abus|violations? (?:d|des)|non-?respect (?:d|des)(?! ?(?:e l['’]|u |es |e |['’])?(?:sla|engagements? de (?:service|disponibilité)|niveaux? de service|taux|disponibilité|objectifs?|délais))|fraudes?)/i,
     ],
   },
   {

@@ -34,7 +34,7 @@ export const ITALIAN: readonly CategoryWords[] = [
         String.raw`(?<![A-Za-zÀ-ɏ])(?:effettuat|eseguit|apportat|richiest|provocat|attuat)[aieo] (?:da|dal|dai|dagli|dall['’])\s?${CLIENTE}(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])da parte del cliente(?![A-Za-zÀ-ɏ])`,
         'i',
       ),
-      /(?<![A-Za-zÀ-ɏ])(?:error[ei] (?:umano dell['’]utente|di configurazione)|mancata (?:collaborazione|cooperazione))(?![A-Za-zÀ-ɏ])/i,
+      /(?<![A-Za-zÀ-ɏ])(?:error[ei] (?:umano dell['’]utente|di configurazione)|mancata (?:collaborazione|cooperazione)|(?:client[ei]|utent[ei]) non (?:(?:ha|hanno|abbia|abbiano) )?(?:rispett|adempi|forni|segu|collabor|ottemper)[A-Za-zÀ-ɏ]*|(?:modific(?:a|he)|alterazion[ei]|manomission[ei]|personalizzazion[ei]|intervent[oi]) (?:[A-Za-zÀ-ɏ]+ )?non (?:autorizzat|concordat|approvat|supportat)[aieo])(?![A-Za-zÀ-ɏ])/i,
     ],
   },
   {
@@ -50,7 +50,7 @@ export const ITALIAN: readonly CategoryWords[] = [
   {
     category: 'third-party',
     says: [
-      /(?<![A-Za-zÀ-ɏ])(?:terz[ei] (?:parti|persone)|terza parte|(?:di|da|dei|dai|a) terzi|fornitor[ei]|subfornitor[ei]|operatori (?:terzi|di telecomunicazioni|telefonici)|carrier|servizi esterni|gestor[ei] (?:di rete|terz[oi]|esterni))(?![A-Za-zÀ-ɏ])/i,
+      /(?<![A-Za-zÀ-ɏ])(?:terz[ei] (?:parti|persone)|terza parte|(?:provider|vendor|servizi|software|sistemi|piattaform[ae]|component[ei]|applicazion[ei]|infrastruttur[ae]|soggett[oi]|aziend[ae]) (?:di )?terz[oiea]|(?:di|da|dei|dai|a) terzi|fornitor[ei]|subfornitor[ei]|operatori (?:terzi|di telecomunicazioni|telefonici)|carrier|servizi esterni|gestor[ei] (?:di rete|terz[oi]|esterni))(?![A-Za-zÀ-ɏ])/i,
     ],
   },
   {

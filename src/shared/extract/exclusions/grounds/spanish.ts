@@ -34,7 +34,7 @@ export const SPANISH: readonly CategoryWords[] = [
         String.raw`(?<![A-Za-zÀ-ɏ])(?:realizad|efectuad|provocad|solicitad|introducid)[oa]s? por (?:el |la |los |un )?${CLIENTE}(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])por parte del cliente(?![A-Za-zÀ-ɏ])`,
         'i',
       ),
-      /(?<![A-Za-zÀ-ɏ])(?:errores de (?:usuario|configuración)|falta de (?:colaboración|cooperación))(?![A-Za-zÀ-ɏ])/i,
+      /(?<![A-Za-zÀ-ɏ])(?:errores de (?:usuario|configuración)|falta de (?:colaboración|cooperación)|(?:clientes?|usuarios?) no (?:(?:ha|han|haya|hayan) )?(?:cumpl|respet|proporcion|sigu|segu|colabor)[A-Za-zÀ-ɏ]*|(?:modificaci(?:ón|ones)|cambios?|personalizaci(?:ón|ones)|intervenci(?:ón|ones)) (?:[A-Za-zÀ-ɏ]+ )?no (?:autorizad|aprobad|soportad)[oa]s?)(?![A-Za-zÀ-ɏ])/i,
     ],
   },
   {

@@ -288,3 +288,14 @@ test('a share of time below a heading about availability', () => {
     targets('## Verfügbarkeit\n\nDas Archiv steht an 98,6 % der Zeit im Jahr bereit.'),
   ).toEqual([['', '98.6', 'annual']]);
 });
+
+test.each(['approximately', 'about', 'roughly'])(
+  'how long a level lets a service be down (%s) is nothing that it is for',
+  (word) => {
+    expect(
+      targets(
+        `# Uptime\n\nWe guarantee 99.7% monthly uptime.\n\n**99.7% uptime allows for ${word}:**\n\n- 130.5 minutes of downtime per month\n- 26.1 hours of downtime per year`,
+      ),
+    ).toEqual([['', '99.7', 'monthly']]);
+  },
+);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { holds } from '#shared/document/citation.ts';
 import { serviceLevels } from '#shared/extract/availability/service-levels.ts';
 import { claims } from '#shared/extract/claims/claims.ts';
 import { slaText } from '#shared/extract/sla-text.ts';
@@ -161,4 +162,49 @@ describe('the time to claim', () => {
   ])('what is given is no deadline: %s', (text) => {
     expect(claims(sla(text)).claim?.deadline ?? null).toBeNull();
   });
+});
+
+describe('one cell a line with bars', () => {
+  const CELLS = ['Monthly availability', 'Credit', '98.2% to 99.6%', '8%', '96.1% to 98.2%', '21%'];
+  const WANTED = [
+    ['99.6', '98.2', '8'],
+    ['98.2', '96.1', '21'],
+  ];
+
+  test.each([
+    ['behind each cell', CELLS.map((cell) => `${cell} |`).join('\n')],
+    ['before each cell, in paragraphs', CELLS.map((cell) => `| ${cell}`).join('\n\n')],
+    ['alone between the cells', CELLS.join('\n\n|\n\n')],
+    ['none', CELLS.join('\n\n')],
+  ])('%s', (_, lines) => {
+    expect(steps(`# Credits\n\n${lines}`)).toEqual(WANTED);
+  });
+
+  test('cites the words without their bars, where they stand', () => {
+    const reading = readText(
+      `# Credits\n\n${CELLS.map((cell) => `| ${cell} |`).join('\n\n')}`,
+      'sla.txt',
+    );
+    if (!reading.ok) throw new Error(reading.error.message);
+    const { document } = reading.value;
+    const { credits } = serviceLevels(slaText(document));
+    const citations = credits.flatMap((credit) => credit.citations);
+    expect(citations.map(({ quote }) => quote)).toEqual(CELLS.slice(2));
+    expect(citations.every((citation) => holds(citation, document))).toBe(true);
+  });
+});
+
+test.each([
+  ['Below 99.1%, down to 96.2%', 'Below 96.2%'],
+  ['Unter 99,1 % bis hinab zu 96,2 %', 'unter 96,2 %'],
+])('a step goes down to its lower bound: %s', (upper, lowest) => {
+  expect(
+    steps(
+      `| Monthly availability | Credit |\n|---|---|\n| Below the commitment, down to 99.1% | 4% |\n| ${upper} | 12% |\n| ${lowest} | 31% |`,
+    ),
+  ).toEqual([
+    [null, '99.1', '4'],
+    ['99.1', '96.2', '12'],
+    ['96.2', null, '31'],
+  ]);
 });

@@ -106,3 +106,73 @@ test('one sentence is read alike whatever was read before it', () => {
   const text = 'Outages during scheduled maintenance shall be disregarded for availability.';
   expect(categories(`${text}\n\n${text} ${text}`)).toEqual(['scheduled-maintenance']);
 });
+
+describe('grounds by what they name', () => {
+  test.each<readonly [string, readonly ExclusionCategory[]]>([
+    ['Custom themes not officially supported.', ['customer-actions']],
+    ['Workspace permissions and settings outside of our hands.', ['customer-actions']],
+    ['Files that you deleted yourself.', ['customer-actions']],
+    ['Late portals of the tax office, or failing government services.', ['third-party']],
+    ['Attacks that exceed our filtering capacity.', ['security-attack']],
+    [
+      'Suspension after a breach of the rules of acceptable use.',
+      ['misuse', 'suspension'] as const,
+    ],
+    ['Le modifiche non autorizzate alla configurazione.', ['customer-actions']],
+    ['Guasti di piattaforme terze.', ['third-party']],
+    ['Il cliente non ha rispettato i suoi obblighi.', ['customer-actions']],
+    ['Des causes survenues côté client.', ['customer-actions']],
+    ["L'abonné n'a pas suivi nos consignes.", ['customer-actions']],
+    ['Cambios no autorizados de la instalación.', ['customer-actions']],
+    ['El cliente no ha cumplido sus obligaciones.', ['customer-actions']],
+  ])('%s', (ground, wanted) => {
+    expect(categories(`# Exclusions\n\nThe SLA does not cover:\n\n- ${ground}`)).toEqual(wanted);
+  });
+
+  test.each([
+    'Ne sont pas comptées comme panne :',
+    'Ne seront pas retenus dans le calcul de la disponibilité :',
+    'Ne sont pas imputés à la disponibilité :',
+  ])('%s', (lead) => {
+    expect(categories(`${lead}\n\n- la maintenance planifiée ;\n- la force majeure.`)).toEqual(
+      BOTH,
+    );
+  });
+
+  test('what fails is no ground, and neither is a kind of damage', () => {
+    expect(
+      categories(
+        '# Exclusions\n\nNo cover for unavailability, suspension or termination of the portal due to:\n\n- force majeure\n- scheduled maintenance',
+      ),
+    ).toEqual(BOTH);
+    expect(
+      categories(
+        'We are not liable for:\n\n- loss of profits, also those by errors of the customer\n- indirect or consequential damages',
+      ),
+    ).toEqual([]);
+    expect(
+      categories(
+        'Il fornitore non è responsabile per:\n\n- perdita di ricavi\n- dati persi per errori del cliente',
+      ),
+    ).toEqual([]);
+    expect(categories('We are not liable for:\n\n- loss of internet access at your site')).toEqual([
+      'internet-access',
+    ]);
+  });
+
+  test('a list below reasons that are not excluded holds no grounds', () => {
+    expect(
+      categories(
+        'If availability is missed for reasons that are not excluded above, you get a credit:\n\n- Ask for it in writing.\n- Add the times that you noted.',
+      ),
+    ).toEqual([]);
+  });
+
+  test('the last ground of a numbered list is one, however short and whatever stands below', () => {
+    expect(
+      categories(
+        '# Exclusions\n\nNot counted are:\n\n1. Force majeure, such as floods and wars.\n2. Experimental parts\n\nThe customer keeps the duties that the contract gives to the customer, and we keep ours as they are.',
+      ),
+    ).toEqual(['beta-features', 'force-majeure']);
+  });
+});

@@ -102,3 +102,23 @@ describe('the hours of support', () => {
     );
   });
 });
+
+describe('the hours of support beside other hours', () => {
+  test('are not those at which the service can be used', () => {
+    const text =
+      'The portal runs 24/7, though help is only given in office hours.\n\n**Office hours:** 9:00 - 16:00 CET Monday - Friday';
+    expect(hoursOf(text)).toBe('9:00 - 16:00 CET Monday - Friday');
+  });
+
+  test('are rather those for every case than those for urgent ones', () => {
+    const text = [
+      '## Canales de soporte',
+      '',
+      '| Canal | Horario |',
+      '| --- | --- |',
+      '| Línea crítica | 24/7 |',
+      '| Correo | Lunes a viernes, 8:00–17:00 |',
+    ].join('\n');
+    expect(hoursOf(text)).toBe('Lunes a viernes, 8:00–17:00');
+  });
+});

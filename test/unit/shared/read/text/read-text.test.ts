@@ -400,3 +400,53 @@ describe('odd input', () => {
     expect(readText(text, 'a.txt')).toBeDefined();
   });
 });
+
+describe('signs before words', () => {
+  test.each([
+    ['>99.8% of a month, 3% below', 'p >99.8% of a month, 3% below'],
+    ['>=99.8% of a month', 'p >=99.8% of a month'],
+    ['> We say what we mean.', 'p We say what we mean.'],
+    ['>We say what we mean.', 'p We say what we mean.'],
+  ])('%j compares before a figure, and quotes before words', (text, wanted) => {
+    expect(outline(text)).toEqual([wanted]);
+  });
+
+  test('a comparison keeps its sign in a row with bars', () => {
+    expect(outline('>99.8% | 3%\n>97.1% | 8%')).toEqual([' |  / >99.8% | 3% / >97.1% | 8%']);
+  });
+
+  test.each(['⊗', '✗', '▪', '➢', '◆', '❖'])('%s before lines begins items', (sign) => {
+    expect(outline(`${sign} planned work\n${sign} acts of nature`)).toEqual([
+      `- ${sign} planned work`,
+      `- ${sign} acts of nature`,
+    ]);
+  });
+
+  test('a dot begins an item right before its words too', () => {
+    expect(outline('•planned work\n•acts of nature')).toEqual([
+      '- • planned work',
+      '- • acts of nature',
+    ]);
+  });
+
+  test.each([
+    '99.8 to 99.95%: 2%',
+    '97.5 up to 99.8%: 6%',
+    '97.5 percent or less: 9%',
+    '98.2 bis unter 99.8 %: 4 %',
+    '98.2 à 99.8 % : 4 %',
+    '99.8 or more: nothing',
+  ])('%j begins with a figure and no number of a clause', (words) => {
+    expect(outline(`• ${words}`)).toEqual([`- • ${words}`]);
+    expect(outline(words)).toEqual([`p ${words}`]);
+  });
+
+  test.each([
+    ['4.2 A 30-day notice is given.', 'p 4.2 A 30-day notice is given.'],
+    ['4.2 or as agreed with us.', 'p 4.2 or as agreed with us.'],
+  ])('%j is the number of a clause', (text, wanted) => {
+    expect(outline(text)).toEqual([wanted]);
+    const [node] = nodesOf(text);
+    expect(node?.type === 'paragraph' && node.number?.label).toBe('4.2');
+  });
+});

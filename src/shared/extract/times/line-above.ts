@@ -1,0 +1,95 @@
+import { durationsIn } from '../grammar/duration.ts';
+import { hoursPhrases } from '../grammar/hours.ts';
+import { isSeverityLabel, nameOf, severitiesIn } from '../grammar/severity.ts';
+import { sentences, type Passage } from '../sla-text.ts';
+import { named, type Named } from './found-time.ts';
+import { labelOf } from './label.ts';
+import { topicOf, topicWords, type Topic } from './topic.ts';
+
+// What a line that stands above times says of them: a severity, a topic, hours, a plan.
+
+const LONGEST_HOURS = 90;
+/** "Weekends and holidays" alone on a line. */
+const OFF_DAYS =
+  /^(?:(?:(?:public|bank)\s)?(?:weekends?|holidays|evenings|nights|weekdays)(?:\s?(?:,|and|&|\/)\s?)?){1,4}$/i;
+
+/**
+ * A line of nothing but days and hours: "Monday - Friday, 8am-6pm"; right below a heading also one that
+ * begins with its days: "Saturday and Sunday", "Monday - Friday, after hours".
+ */
+export function lineOfHours(line: string, below: boolean): string | null {
+  const text = line.trim();
+  if (text.length > LONGEST_HOURS || /[.;:]$/.test(text) || topicWords(text).length > 0)
+    return null;
+  const [printed] = hoursPhrases(text);
+  if (printed !== undefined && printed.text.length >= text.length * 0.6) return text;
+  if (!below || !/^\p{L}/u.test(text) || durationsIn(text).length > 0) return null;
+  if (OFF_DAYS.test(text)) return text;
+  const [days] = hoursPhrases(`${text.split(/[,/(]/)[0] ?? ''} 9:00-17:00`);
+  return days?.start === 0 && days.kinds.has('days') ? text : null;
+}
+
+const NAMES_CASE =
+  /^(?:issue|problem|incident|fault|error|case|request|ticket|severity|priority|impact|urgency|störung|fehler|vorfall|anfrage|fall|priorität|schweregrad|incident|panne|anomalie|demande|priorité|gravité|guasto|richiesta|priorità|gravità|incidencia|solicitud|prioridad|severidad|storing|melding|prioriteit)(?:\s(?:type|level|class|name|category))?$/i;
+const LONGEST_CASE = 80;
+
+/** Whether what stands behind a label is the name of a case: "Issue: …". */
+export const namesCase = (label: string): boolean => NAMES_CASE.test(label);
+
+/** "P1" of "Priority: P1", else the whole name. */
+export function severityOfLine(line: string): string {
+  const label = labelOf(line);
+  return label !== null && namesCase(label.label) && isSeverityLabel(label.value)
+    ? nameOf(label.value)
+    : nameOf(line);
+}
+
+/** "Issue: Nobody can log in", which begins a block of labels; null for other lines. */
+export function caseOf(passage: Passage, label: ReturnType<typeof labelOf>): Named | null {
+  if (label === null || !namesCase(label.label)) return null;
+  const name = nameOf(label.value);
+  const isName =
+    name !== '' && name.length <= LONGEST_CASE && label.value.length <= LONGEST_CASE + 2;
+  return !isName || durationsIn(name).length > 0 ? null : named(passage, name);
+}
+
+/** "… affects one user. First response": a label that the line before ran into. */
+export function labelAtEnd(text: string): Topic | null {
+  const last = sentences(text.slice(-200)).at(-1)?.text ?? '';
+  if (last === text || last.length > 40 || /[.!?;]$/.test(last)) return null;
+  const topic = topicOf(last);
+  return (topic === 'response' || topic === 'resolution') && durationsIn(last).length === 0
+    ? topic
+    : null;
+}
+
+/** "P1" of "Target response time P1:"; null for a label that says of no topic. */
+export function besideTopic(label: string): string | null {
+  const topic = topicOf(label);
+  if (topic !== 'response' && topic !== 'resolution') return null;
+  return severitiesIn(label)[0]?.text ?? null;
+}
+
+/** The one topic that an introduction names, whatever else it says. */
+export function aboutIntro(text: string): Topic | null {
+  const kinds = new Set(topicWords(text).map((word) => word.topic));
+  if (kinds.has('response') === kinds.has('resolution')) return null;
+  return kinds.has('response') ? 'response' : 'resolution';
+}
+
+const PLAN =
+  /\b(?:plans?|support|package|tier|edition|subscription|customers?|premium|standard|basic|pro|professional|enterprise|gold|silver|bronze|platinum|business|developer|starter|advanced|paket|forfait|formule|offre)\b/i;
+const NO_PLAN =
+  /\b(?:SLAs?|agreement|policy|services?\slevels?|hours?|process|procedure|scope|contact|request|terms|times?|objectives?|\S{0,12}priorit\S{1,6}|canaux|canali|canales|\S{0,10}kanäle|response|resolution|incidents?|severity|priority|levels|tiers|by\splan|channels?|options|issues|matri(?:x|ces)|matrice|matriz|niveaux|niveles|livelli|stufen|heures|horaires?|temps|délais?|conditions|customer\s(?:obligations?|responsibilit\w{1,5}))\b/i;
+
+/** A section on support, which is no plan of that name. */
+const ONLY_SUPPORT =
+  /^(?:(?:technical|customer|product|software|user|our|the|it|ict|technischer|kunden)[\s-]?)*(?:support|customers?)(?:\s(?:and|&|und)\s[A-Za-zÀ-ɏ]{3,14})?$/i;
+
+/** A heading that names a plan: "Premium", "For Enterprise plans"; null for other headings. */
+export function planOf(passage: Passage): Named | null {
+  const name = nameOf(passage.text);
+  const words = name.split(/\s+/).length;
+  if (ONLY_SUPPORT.test(name)) return null;
+  return words <= 6 && PLAN.test(name) && !NO_PLAN.test(name) ? named(passage, name) : null;
+}

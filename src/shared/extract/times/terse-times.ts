@@ -1,0 +1,74 @@
+import { labelledSegments } from './cell-times.ts';
+import type { FoundTime, Named } from './found-time.ts';
+import { made, type Line } from './line.ts';
+import { targetsOf, type Segment, type Target } from './target.ts';
+import { topicOf, topicWords } from './topic.ts';
+
+const LONGEST_TERSE = 40;
+const MOST_PARTS = 3;
+
+/** "Response 15m / Fix 2h", "1h/8h (response/resolution)": times of a value that is no sentence. */
+export function terseTimes(
+  input: Line,
+  value: string,
+  offset: number,
+  name: Named,
+): readonly FoundTime[] {
+  if (value.length > MOST_PARTS * LONGEST_TERSE) return [];
+  const paired = pairedTimes(input, value, offset, name);
+  if (paired.length > 0) return paired;
+  const parts = partsOf(value);
+  const areTerse = parts.every(
+    ({ text }) => text.length <= LONGEST_TERSE && topicWords(text)[0]?.start === 0,
+  );
+  if (!areTerse) return [];
+  return parts.flatMap(({ text, start }) =>
+    labelledSegments({ ...input.passage, text }, input.working).map(({ topic, target }) =>
+      made(input, topic, name, movedBy(target, offset + start), 'times/terse', 0.8),
+    ),
+  );
+}
+
+const BETWEEN_PARTS = /\s[/|]\s|[,;]\s|\s?(?:→|[-=]>)\s?/gu;
+
+/** The parts of a value, each with where its first letter stands. */
+function partsOf(value: string): readonly Segment[] {
+  const gaps = [...value.matchAll(BETWEEN_PARTS)];
+  const starts = [0, ...gaps.map(({ index, 0: gap }) => index + gap.length)];
+  return starts.flatMap((from, index) => {
+    const part = value.slice(from, gaps[index]?.index);
+    const lead = part.length - part.trimStart().length;
+    return part.trim() === '' ? [] : [{ text: part.trim(), start: from + lead }];
+  });
+}
+
+const PAIR =
+  /^([^/()]{1,30})\/([^/()]{1,30})\(\s?([A-Za-zÀ-ɏ][^/()]{1,30})\/([^/()]{2,30})\)[.;]?$/u;
+
+/** "1h/8h (response/resolution)": two times, and in brackets behind them what each is for. */
+function pairedTimes(
+  input: Line,
+  value: string,
+  offset: number,
+  name: Named,
+): readonly FoundTime[] {
+  const [, first = '', second = '', ...labels] = PAIR.exec(value.trimEnd()) ?? [];
+  const times = [
+    { text: first, start: offset },
+    { text: second, start: offset + first.length + 1 },
+  ];
+  const found = times.flatMap(({ text, start }, index) => {
+    const topic = topicOf(labels[index] ?? '');
+    if (topic !== 'response' && topic !== 'resolution') return [];
+    return targetsOf(text, start, input.working, false).map((target) =>
+      made(input, topic, name, target, 'times/terse', 0.85),
+    );
+  });
+  return found.length === times.length ? found : [];
+}
+
+const movedBy = (target: Target, by: number): Target => ({
+  ...target,
+  start: target.start + by,
+  end: target.end + by,
+});

@@ -2,7 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 // What React or the editor show needs a DOM; everything else is tested in plain Node.
 const RENDERER = 'test/unit/renderer/**/*.test.{ts,tsx}';
-// What is stored looks for IndexedDB when it is loaded, and tells its changes to the whole page.
+// What is stored looks for IndexedDB when it is loaded, and tells its changes to the whole page: each
+// file needs a process of its own.
 const STORE = 'test/unit/renderer/store/**/*.test.{ts,tsx}';
 const MAIN = 'test/unit/main/**/*.test.ts';
 
@@ -31,12 +32,17 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'main', environment: 'node', include: [MAIN], isolate: false },
+        test: {
+          name: 'main',
+          environment: 'node',
+          include: [MAIN],
+          isolate: false,
+        },
       },
       {
         extends: true,
         // Those of what is shown ask for a DOM of their own.
-        test: { name: 'store', environment: 'node', include: [STORE], isolate: false },
+        test: { name: 'store', environment: 'node', include: [STORE] },
       },
       {
         extends: true,

@@ -1,6 +1,5 @@
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import { freeId, type ItemId } from '#shared/agreement/ids.ts';
-import type { RichText, Run } from '#shared/agreement/rich-text.ts';
 import { newClause } from '#shared/agreement/section.ts';
 import type { Problem } from '#shared/base/place.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
@@ -10,11 +9,10 @@ import {
   type ChangeEdit,
   type CounterpartyChange,
   type EditedText,
-  type FlatPart,
   type NewClause,
 } from './change.ts';
 import { textAt, type AgreementText } from './clause-text.ts';
-import { flatOf, looksSo, spliced, type NotTyped } from './rich-splice.ts';
+import { flatOf, looksSo, richTextOf, spliced, type NotTyped } from './rich-splice.ts';
 import { editStates, type EditState } from './state.ts';
 
 /**
@@ -149,7 +147,7 @@ function withNewClause(agreement: Agreement, clause: NewClause): Result<Agreemen
   const at = section.items.findIndex(({ id }) => id === clause.after) + 1;
   const item = {
     ...newClause(freeId(clause.title, taken) as ItemId, clause.title),
-    body: [...richText(clause.body)],
+    body: [...richTextOf(clause.body, agreement.definitions)],
   };
   return ok({
     ...agreement,
@@ -159,18 +157,6 @@ function withNewClause(agreement: Agreement, clause: NewClause): Result<Agreemen
         : one,
     ),
   });
-}
-
-function richText(parts: readonly FlatPart[]): RichText {
-  const blocks: RichText[number][] = [];
-  let runs: Run[] = [];
-  for (const part of parts)
-    if (part.type === 'words') runs.push({ type: 'text', text: part.text, marks: [...part.marks] });
-    else {
-      blocks.push({ ...part.kind, runs });
-      runs = [];
-    }
-  return runs.length === 0 ? blocks : [...blocks, { type: 'paragraph', runs }];
 }
 
 /** What a person reads of a value that is not typed in the text. */

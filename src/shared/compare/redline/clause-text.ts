@@ -1,10 +1,9 @@
 import type { Agreement } from '#shared/agreement/agreement.ts';
-import type { Definition } from '#shared/agreement/definition.ts';
 import type { RichText } from '#shared/agreement/rich-text.ts';
 import type { SectionItem } from '#shared/agreement/section.ts';
 import { Resolver } from '#shared/assemble/resolver.ts';
 import { PARAGRAPH_END } from './change.ts';
-import type { ResolvedText } from './rich-splice.ts';
+import { longestFirst, type ResolvedText } from './rich-splice.ts';
 
 /** A text that changes may be accepted into. */
 export type AgreementText =
@@ -77,9 +76,6 @@ function annexText(agreement: Agreement, id: string): AgreementText | null {
 
 const resolvers = new WeakMap<Agreement, Resolver>();
 
-const longestFirst = ({ definitions }: Agreement): readonly Definition[] =>
-  [...definitions].sort((one, other) => other.term.length - one.term.length);
-
 function resolvedText(agreement: Agreement, blocks: RichText, path: string): ResolvedText {
   const resolver = resolvers.get(agreement) ?? new Resolver(agreement);
   resolvers.set(agreement, resolver);
@@ -87,6 +83,6 @@ function resolvedText(agreement: Agreement, blocks: RichText, path: string): Res
   return {
     blocks,
     inlines: blocks.map(({ runs }) => resolver.runs(runs, place, null)),
-    definitions: longestFirst(agreement),
+    definitions: longestFirst(agreement.definitions),
   };
 }

@@ -223,6 +223,23 @@ function newWords(
   return lost === undefined ? ok(atoms) : err(lost);
 }
 
+/** Blocks of somebody else's words: what reads as a defined term is the term. */
+export const richTextOf = (
+  parts: readonly FlatPart[],
+  definitions: readonly Definition[],
+): RichText =>
+  rebuilt(
+    parts.flatMap((part) =>
+      part.type === 'words'
+        ? typedAs(part, longestFirst(definitions))
+        : [{ type: 'end' as const, kind: part.kind }],
+    ),
+  );
+
+/** So that "Service Credit Cap" is not taken for "Service Credit". */
+export const longestFirst = (definitions: readonly Definition[]): readonly Definition[] =>
+  [...definitions].sort((one, other) => other.term.length - one.term.length);
+
 const endsOf = (parts: readonly FlatPart[]): readonly Atom[] =>
   parts.flatMap((part): readonly Atom[] =>
     part.type === 'end' ? [{ type: 'end', kind: part.kind }] : [],

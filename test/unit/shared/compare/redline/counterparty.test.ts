@@ -184,6 +184,26 @@ describe('whole clauses', () => {
     expect(made).toMatchObject({ type: 'clause', title: 'Quarterly reviews', body: reviews.body });
   });
 
+  it('that were put in hold the terms that are defined', () => {
+    const cap = clause('cap', 'Cap', [
+      paragraph('No Service Credit is more than the monthly fee.'),
+    ]);
+    const target = withSupport(([first, ...others]) => [first!, cap, ...others]);
+    const added = sentBack(base, target).filter(({ edit }) => edit?.type === 'add-clause');
+    const [, made] = itemsOf(accepting(base, added));
+    expect(made).toMatchObject({
+      body: [
+        {
+          runs: [
+            { type: 'text', text: 'No ' },
+            { type: 'term', definition: 'service-credit' },
+            { type: 'text', text: ' is more than the monthly fee.' },
+          ],
+        },
+      ],
+    });
+  });
+
   it('that were taken out go whole, as one change', () => {
     const target = withSupport((items) => items.slice(1));
     const removed = sentBack(base, target).filter(({ place }) => place.path.endsWith('/answers'));

@@ -1,3 +1,4 @@
+import Papa from 'papaparse';
 import { cellsOf, hasPipe, isRuleAt } from './bars.ts';
 import type { Line } from './lines.ts';
 import { spreadTable, tabbedTable } from './spread-tables.ts';
@@ -15,12 +16,12 @@ export const tableAt = (lines: readonly Line[], at: number): TextTable | null =>
 
 const LONGEST_VALUE = 80;
 
-/** The values of a line of CSV, no prose: three short ones and more, with a space after no separator. */
+/** The values of a line of CSV, no prose: three short ones and more, none of which begins with a space. */
 function valuesOf(text: string, separator: ';' | ','): readonly string[] | null {
-  if (text.length > 1_000 || text.includes(`${separator} `)) return null;
-  const values = text.split(separator);
+  if (text.length > 1_000 || !text.includes(separator)) return null;
+  const [values = []] = Papa.parse<readonly string[]>(text, { delimiter: separator }).data;
   return values.length >= 3 &&
-    values.every((value) => value.trim() !== '' && value.length <= LONGEST_VALUE)
+    values.every((value) => /^\S/.test(value) && value.length <= LONGEST_VALUE)
     ? values
     : null;
 }

@@ -255,6 +255,21 @@ describe('tables', () => {
     ]);
   });
 
+  test.each([
+    ['semicolons', 'Level;Means;Time\n"P1; urgent";"Nobody says ""go""";1 hour\nP2;Slow;4 hours'],
+    ['commas', 'Level,Means,Time\n"P1; urgent","Nobody says ""go""",1 hour\nP2,Slow,4 hours'],
+  ])('of values that %s part, in quotation marks where they hold some', (_, text) => {
+    expect(outline(text)).toEqual([
+      'Level | Means | Time / P1; urgent | Nobody says "go" | 1 hour / P2 | Slow | 4 hours',
+    ]);
+  });
+
+  test('lines of prose with commas are none', () => {
+    const text =
+      'We answer, repair, and tell\nwhom we ask, when, and why\nit took so long, if, and how';
+    expect(outline(text)).toEqual([`p ${text.replaceAll('\n', ' ')}`]);
+  });
+
   test('cells that are empty in the middle of a row begin no new one', () => {
     expect(outline('| A | B | C |\n|---|---|---|\n|1||3|')).toEqual(['A | B | C / 1 |  | 3']);
   });

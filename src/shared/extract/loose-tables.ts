@@ -1,7 +1,7 @@
 import { bandOf, boundsIn } from './grammar/bounds.ts';
 import type { Passage, SlaText, TableView } from './sla-text.ts';
 import { isNoCredit } from './credits/credit-value.ts';
-import { barredCells } from './times/cell-kind.ts';
+import { barredCells } from './cells.ts';
 import { AVAILABILITY, DOWNTIME } from './vocabulary.ts';
 
 /** A passage as a cell, with its place among the passages that are none but bars. */

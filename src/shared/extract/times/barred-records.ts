@@ -1,5 +1,6 @@
 import type { Passage, TableView } from '../sla-text.ts';
-import { emptyCell, isSeverityName, isTopicName, LONGEST_NAME } from './cell-kind.ts';
+import { barredCells, emptyCell } from '../cells.ts';
+import { isSeverityName, isTopicName, LONGEST_NAME } from './cell-kind.ts';
 import { labelOf } from './label.ts';
 import type { Recovered } from './recovered.ts';
 import { isPlaceholder, timesOf } from './target.ts';
@@ -48,20 +49,8 @@ export function withoutLabels(table: TableView): TableView {
     : table;
 }
 
-/** The cells between the bars of a line, each with its place in it. */
-function cellsOf(passage: Passage): readonly Passage[] {
-  const { text } = passage;
-  if (!text.includes('|') || text.length > LONGEST_LINE) return [];
-  const base = passage.part?.start ?? 0;
-  let from = 0;
-  return text.split('|').map((cell) => {
-    const start = from + (cell.length - cell.trimStart().length);
-    from += cell.length + 1;
-    const inner = cell.trim();
-    const part = { start: base + start, end: base + start + inner.length };
-    return { ...passage, kind: 'cell', text: inner, part };
-  });
-}
+const cellsOf = (passage: Passage): readonly Passage[] =>
+  passage.text.includes('|') && passage.text.length <= LONGEST_LINE ? barredCells(passage) : [];
 
 const isValue = (cell: Passage | undefined): boolean =>
   cell !== undefined &&

@@ -1,7 +1,9 @@
 import type { Passage } from '../sla-text.ts';
-import { cellBetween, LONGEST_NAME } from './cell-kind.ts';
+import { cellBetween } from '../cells.ts';
+import { LONGEST_NAME } from './cell-kind.ts';
 import { partsAtSeams, unglued } from './seams.ts';
 import { topicOf, topicWords, type Topic } from './topic.ts';
+import { PLAN_WORDS, RANK_WORDS, SEVERITY_WORDS } from './key-words.ts';
 
 /** A name of a column in a line of several, with what its times are for; null for columns of something else. */
 export interface ColumnName {
@@ -12,8 +14,7 @@ export interface ColumnName {
 const LONGEST_LINE = 160;
 const FEWEST_WORDS = 4;
 
-const KEY =
-  /^(?:severity|sev|priority|prio|urgency|level|class|category|impact|schweregrad|priorität|gravité|priorité|priorità|gravità|criticità|prioridad|severidad|gravedad|criticidad|prioriteit|plan|tier)(?![A-Za-zÀ-ɏ])/i;
+const KEY = new RegExp(`^(?:${SEVERITY_WORDS}|${RANK_WORDS}|${PLAN_WORDS})(?![A-Za-zÀ-ɏ])`, 'i');
 
 const ofTime = (text: string): Topic | null => {
   const topic = topicOf(text);

@@ -4,6 +4,7 @@ import { named, type FoundTime, type Named } from './found-time.ts';
 import { unglued } from './seams.ts';
 import { targetsOf, timesOf, type Target, type WorkingTime } from './target.ts';
 import { topicWords, type Topic } from './topic.ts';
+import { RANK_WORDS, SEVERITY_WORDS } from './key-words.ts';
 
 /** The rows of tables that lost their cells: each is a line of running text. */
 export interface FlatRows {
@@ -63,12 +64,11 @@ interface Columns {
   readonly described: boolean;
 }
 
-const KEY =
-  /^(?:severity|sev|priority|prio|urgency|level|class|category|impact|schweregrad|priorität|gravité|priorité)(?![A-Za-zÀ-ɏ])/i;
+const KEY = new RegExp(`^(?:${SEVERITY_WORDS}|${RANK_WORDS})(?![A-Za-zÀ-ɏ])`, 'i');
 /** The same where cells touch, or stars mark the name as bold. */
 const MAY_BE_KEY = new RegExp(
   KEY.source.replace('^', '^[*\\s]{0,4}').replace('(?![A-Za-zÀ-ɏ])', ''),
-  'iu',
+  'i',
 );
 const DESCRIBED =
   /^\S{1,20}\s(?:level\s|name\s|code\s)?(?:definition|description|impact|examples?|criteria|beschreibung|définition)(?![A-Za-zÀ-ɏ])/i;

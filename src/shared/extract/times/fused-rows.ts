@@ -1,10 +1,12 @@
 import { durationsIn } from '../grammar/duration.ts';
 import { severityAtStart } from '../grammar/severity.ts';
 import type { Passage } from '../sla-text.ts';
-import { cellBetween, emptyCell, isSeverityName, LONGEST_NAME } from './cell-kind.ts';
+import { cellBetween, emptyCell } from '../cells.ts';
+import { isSeverityName, LONGEST_NAME } from './cell-kind.ts';
 import { columnNames } from './column-names.ts';
 import type { Recovered } from './recovered.ts';
 import { partsAtSeams, unglued, type Unglued } from './seams.ts';
+import { PLAN_WORDS, RANK_WORDS, SEVERITY_WORDS } from './key-words.ts';
 
 const LONGEST_LINE = 240;
 const MOST_ROWS = 30;
@@ -12,8 +14,10 @@ const FEWEST_ROWS = 2;
 const LONGEST_KEY = 40;
 const LONGEST_REST = 120;
 
-const KEY =
-  /^(?:severity|sev|priority|prio|urgency|level|class|impact|schweregrad|priorität|dringlichkeit|klasse|gravité|priorité|criticité|niveau|gravità|priorità|criticità|prioridad|severidad|gravedad|criticidad|prioriteit|(?:support\s)?(?:plan|tier|package|edition|paket|tarif|forfait|formule|offre|piano|pakket))(?:\s?(?:level|tier|name))?(?=\s|\p{Lu}|$)/u;
+const KEY = new RegExp(
+  String.raw`^(?:${SEVERITY_WORDS}|${RANK_WORDS}|(?:support\s)?(?:${PLAN_WORDS}))(?:\s?(?:level|tier|name))?(?=\s|\p{Lu}|$)`,
+  'u',
+);
 
 /** The columns of a line of names: how many times each row has, and what stands above them. */
 interface Head {

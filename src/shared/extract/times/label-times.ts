@@ -50,13 +50,13 @@ export function labelTimes(input: Line, label: Labelled): readonly FoundTime[] |
         made(input, about, name, target, 'times/graded-label', 0.85),
       );
     const values = targetsOf(label.value, offset, working, label.value.length <= LONGEST_BARE);
-    const several2 = severitiesIn(label.value);
+    const inValue = severitiesIn(label.value);
     const own =
       inLabel ??
       situation.severity ??
       input.before ??
       situation.described ??
-      (several2.length === 1 ? named(passage, several2[0]?.text ?? '') : null) ??
+      (inValue.length === 1 ? named(passage, inValue[0]?.text ?? '') : null) ??
       null;
     const name = own ?? named(passage, nameOf(label.label));
     return values
@@ -112,7 +112,7 @@ const CASE_WORDS =
 
 /** "response within 1 day, resolution by mutual agreement": beside a time, the other one in words. */
 const IN_WORDS =
-  /(?:^|[,;]\s?|\sand\s)(?:and\s)?(respon(?:se|ded(?:\\sto)?)|resol(?:ution|ved)|fix(?:ed)?|workaround)(?:\stimes?)?:?\s((?:(?:is\s)?(?:based\son|subject\sto|by|as|on|upon|at|according\sto)\s|(?:is\s)?(?:best[-\s]effort|reasonable)(?![A-Za-zÀ-ɏ]))[^,;.\n]{0,80})/i;
+  /(?:^|[,;]\s?|\sand\s)(?:and\s)?(respon(?:se|ded(?:\sto)?)|resol(?:ution|ved)|fix(?:ed)?|workaround)(?:\stimes?)?:?\s((?:(?:is\s)?(?:based\son|subject\sto|by|as|on|upon|at|according\sto)\s|(?:is\s)?(?:best[-\s]effort|reasonable)(?![A-Za-zÀ-ɏ]))[^,;.\n]{0,80})/i;
 
 function withWords(
   input: Line,

@@ -1,8 +1,6 @@
 import type { Passage } from '../sla-text.ts';
+import { barredCells, cellBetween, emptyCell } from '../cells.ts';
 import {
-  barredCells,
-  cellBetween,
-  emptyCell,
   isSeverityName,
   isTime,
   isTimeOrNone,

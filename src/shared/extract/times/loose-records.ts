@@ -1,5 +1,6 @@
 import type { Passage } from '../sla-text.ts';
-import { emptyCell, isSeverityName, isTime, isTopicName, LONGEST_NAME } from './cell-kind.ts';
+import { emptyCell } from '../cells.ts';
+import { isSeverityName, isTime, isTopicName, LONGEST_NAME } from './cell-kind.ts';
 import type { Recovered } from './recovered.ts';
 
 const MOST_LABELS = 4;

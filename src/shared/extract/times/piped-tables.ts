@@ -1,6 +1,7 @@
 import { severityAtStart } from '../grammar/severity.ts';
 import type { Passage } from '../sla-text.ts';
-import { barredCells, emptyCell, isTopicName, LONGEST_NAME } from './cell-kind.ts';
+import { barredCells, emptyCell } from '../cells.ts';
+import { isTopicName, LONGEST_NAME } from './cell-kind.ts';
 import type { Recovered } from './recovered.ts';
 import { hasTimes } from './table-roles.ts';
 

@@ -5,6 +5,7 @@ import { named, type Named } from './found-time.ts';
 import type { Situation } from './situation.ts';
 import { inPlaceOfTime, isPlaceholder, timesOf, type WorkingTime } from './target.ts';
 import { topicOf, topicWords, type Topic } from './topic.ts';
+import { PLAN_WORDS, RANK_WORDS, SEVERITY_WORDS } from './key-words.ts';
 
 /** What a column holds. */
 export type ColumnRole = 'topic' | 'severity' | 'coverage' | 'other' | 'open';
@@ -103,16 +104,19 @@ function besidesTopic(heading: Passage): Pick<Column, 'plan' | 'grade'> {
   return isSeverityLabel(left) ? { plan: null, grade: name } : { plan: name, grade: null };
 }
 
-const KEY =
-  /^(?:severity|sev|priority|prio|level|category|class|urgency|impact|type|incident|issue|problem|plan|tier|package|schweregrad|priorität|prioritätsstufe|kategorie|klasse|fehlerklasse|störungsklasse|gravité|priorité|niveau|criticité|sévérité|service\slevel|#|code)(?![A-Za-zÀ-ɏ\d_])/i;
-const PLAN_KEY =
-  /^(?:plan|tier|package|edition|support\s(?:level|plan|tier|package)|service\s(?:level|plan|tier|package)|subscription|paket|forfait|formule)\b/i;
+const KEY = new RegExp(
+  String.raw`^(?:${SEVERITY_WORDS}|${RANK_WORDS}|type|incident|issue|problem|plan|tier|package|service\slevel|#|code)(?![A-Za-zÀ-ɏ\d_])`,
+  'i',
+);
+const PLAN_KEY = new RegExp(
+  String.raw`^(?:(?:support|service)\s(?:level|${PLAN_WORDS})|${PLAN_WORDS})(?![A-Za-zÀ-ɏ\d_])`,
+  'i',
+);
 
 /** Whether a column's heading says that its cells are severities. */
-export const namesSeverities = (heading: string): boolean =>
-  /^(?:severity|sev|priority|prio|urgency|schweregrad|priorität[A-Za-zÀ-ɏ]{0,5}|störungsklasse|fehlerklasse|gravité|priorité|criticité|sévérité|prioridad|severidad|priorità|prioriteit)(?![A-Za-zÀ-ɏ\d_])/i.test(
-    heading.trim(),
-  );
+export const namesSeverities = (heading: string): boolean => SEVERITIES.test(heading.trim());
+
+const SEVERITIES = new RegExp(String.raw`^(?:${SEVERITY_WORDS})(?![A-Za-zÀ-ɏ\d_])`, 'i');
 
 export interface Keys {
   readonly severity: number;

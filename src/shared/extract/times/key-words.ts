@@ -1,0 +1,10 @@
+// Words by which columns are named whose cells name the rows, for expressions of every layout.
+
+/** "Priority": its cells are severities. */
+export const SEVERITY_WORDS =
+  'severity|sev|priority|prio|urgency|schweregrad|priorität(?:sstufe)?|dringlichkeit|störungsklasse|fehlerklasse|gravité|priorité|criticité|sévérité|priorità|gravità|criticità|prioridad|criticidad|severidad|gravedad|prioriteit';
+/** "Level": its cells may be severities as well as anything else. */
+export const RANK_WORDS = 'level|class|category|impact|kategorie|klasse|niveau|livello';
+/** "Package": its cells are what is bought. */
+export const PLAN_WORDS =
+  'plan|tier|package|edition|subscription|paket|tarif|forfait|formule|offre|piano|plan\\sde\\sservicio|pakket';

@@ -36,6 +36,7 @@ export default defineConfig({
           name: 'main',
           environment: 'node',
           include: [MAIN],
+          // As above: what these make is in folders of their own.
           isolate: false,
         },
       },

@@ -142,10 +142,10 @@ function asText({ outcomes, skipped }: Replay): string {
 
 function verdict(outcome: Outcome): string {
   const { result, met, target, credit, claim } = outcome;
-  const unit = unitOf(outcome) === 'percent' ? '%' : ` ${target.unit}`;
+  const unit = unitOf(outcome) === 'percent' ? '%' : target.unit;
   const kept = met === null ? 'not judged' : met ? 'met' : 'MISSED';
   const parts = [
-    result === null ? `nothing measured: ${kept}` : `${result}${unit}: ${kept}`,
+    result === null ? `nothing measured: ${kept}` : `${withUnit(result, unit)}: ${kept}`,
     credit === null || met === true
       ? ''
       : `credit ${credit.percent === null ? 'in percent not known' : `${credit.percent}%`}${credit.amount === null ? '' : `, ${credit.amount}`}`,

@@ -11,7 +11,7 @@ import { deepFreeze } from '#shared/base/immutable.ts';
 import type { Document, SignatureLine, Signatures } from '#shared/document/document.ts';
 import type { ClaimLetter, Evidence } from '#shared/engine/claims/letter.ts';
 import type { CreditDue } from '#shared/engine/record/performance.ts';
-import type { Step, Trace } from '#shared/engine/trace.ts';
+import { withUnit, type Step, type Trace } from '#shared/engine/trace.ts';
 import { bold, Pages, words } from './pages.ts';
 import { Telling } from './telling.ts';
 
@@ -206,7 +206,7 @@ function writeWorking(pages: Pages, telling: Telling, { trace, commitment }: Cla
               : [[{ type: 'text', text: step.because, marks: ['italic'] } as const]]),
           ],
         },
-        `${shortened(step.value)}${step.unit === '' ? '' : ` ${step.unit}`}`,
+        withUnit(shortened(step.value), step.unit),
       ],
     })),
   );

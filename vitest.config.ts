@@ -32,13 +32,8 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: {
-          name: 'main',
-          environment: 'node',
-          include: [MAIN],
-          // As above: what these make is in folders of their own.
-          isolate: false,
-        },
+        // These load native modules and set flags of the engine: each file has a process of its own.
+        test: { name: 'main', environment: 'node', include: [MAIN] },
       },
       {
         extends: true,

@@ -93,7 +93,7 @@ await runMain(async () => {
     Promise.all([
       check('Types', 'typescript', 'bin/tsc', ['--noEmit']),
       check('Lint', 'oxlint', 'bin/oxlint', ['--type-aware']),
-      check('Format', 'prettier', 'bin/prettier.cjs', ['--check', '--log-level=warn', '.']),
+      check('Format', 'oxfmt', 'bin/oxfmt', ['--check']),
     ]),
   );
 

@@ -61,7 +61,11 @@ export interface CheckRequest {
 }
 
 export type Request =
-  ExportRequest | ComparisonRequest | RedlineRequest | PreviewRequest | CheckRequest;
+  | ExportRequest
+  | ComparisonRequest
+  | RedlineRequest
+  | PreviewRequest
+  | CheckRequest;
 
 export interface ExportedFile {
   readonly format: ExportFormat;

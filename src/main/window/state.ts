@@ -49,7 +49,8 @@ function isState(value: unknown): value is WindowState {
 }
 
 export type Placement = { readonly width: number; readonly height: number } & (
-  { readonly x: number; readonly y: number } | { readonly x?: never; readonly y?: never }
+  | { readonly x: number; readonly y: number }
+  | { readonly x?: never; readonly y?: never }
 );
 
 /**

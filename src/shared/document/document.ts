@@ -88,7 +88,13 @@ export interface OutlineNumber {
 }
 
 export type DocumentNode =
-  Heading | Paragraph | ListItem | Table | Diagram | Signatures | AnnexFile;
+  | Heading
+  | Paragraph
+  | ListItem
+  | Table
+  | Diagram
+  | Signatures
+  | AnnexFile;
 
 export interface Heading {
   readonly type: 'heading';

@@ -4,7 +4,8 @@ import type { Failure } from './failure.ts';
 
 /** What a call answers. */
 export type Envelope<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly failure: Failure };
 
 /** What the preload script puts on `window.sla`: one function per channel, one per event. */
 export type SlaBridge = {

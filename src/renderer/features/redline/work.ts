@@ -20,7 +20,8 @@ export interface ComparedFile {
 }
 
 export type RedlineAnswer =
-  ComparedFile | { readonly type: 'refused'; readonly problems: readonly Problem[] };
+  | ComparedFile
+  | { readonly type: 'refused'; readonly problems: readonly Problem[] };
 
 export interface RedlineWork {
   readonly input: RedlineInput;

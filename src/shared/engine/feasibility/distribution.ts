@@ -22,7 +22,7 @@ const WIDTHS = [
   1000, 5000, 15_000, 30_000,
   MINUTE, 2 * MINUTE, 5 * MINUTE, 10 * MINUTE, 15 * MINUTE, 30 * MINUTE,
   HOUR, 2 * HOUR, 4 * HOUR, 8 * HOUR, 12 * HOUR, 24 * HOUR, 48 * HOUR, 168 * HOUR, 720 * HOUR, 8760 * HOUR,
-] as const; // prettier-ignore
+] as const; // oxfmt-ignore
 
 const MOST_BINS = 30;
 

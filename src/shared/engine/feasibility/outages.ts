@@ -134,7 +134,7 @@ function heldIn(
   };
 }
 
-const WRITTEN = ['100', '99.999', '99.99', '99.95', '99.9', '99.8', '99.7', '99.5', '99', '98.5', '98', '97', '95', '90']; // prettier-ignore
+const WRITTEN = ['100', '99.999', '99.99', '99.95', '99.9', '99.8', '99.7', '99.5', '99', '98.5', '98', '97', '95', '90']; // oxfmt-ignore
 
 /** The next lower availability that people would write. */
 function writtenAvailability(figure: Decimal, isStrict: boolean): Decimal {

@@ -4,14 +4,14 @@ import { decimalString, exact, type Decimal, type DecimalString } from '#shared/
 /** Up to the first figure of each pair, people write multiples of the second. */
 type Ladder = readonly (readonly [upTo: string, step: string])[];
 
-const HOURS: Ladder = [['1', '0.25'], ['12', '1'], ['24', '2'], ['48', '4'], ['96', '8']]; // prettier-ignore
-const DAYS: Ladder = [['1', '0.5'], ['14', '1']]; // prettier-ignore
+const HOURS: Ladder = [['1', '0.25'], ['12', '1'], ['24', '2'], ['48', '4'], ['96', '8']]; // oxfmt-ignore
+const DAYS: Ladder = [['1', '0.5'], ['14', '1']]; // oxfmt-ignore
 const LADDERS: Readonly<
   Partial<Record<TargetUnit, { readonly steps: Ladder; readonly last: string }>>
 > = {
-  millisecond: { steps: [['10', '1'], ['100', '10'], ['1000', '50'], ['10000', '500']], last: '1000' }, // prettier-ignore
-  second: { steps: [['5', '1'], ['30', '5'], ['60', '15'], ['300', '30']], last: '60' }, // prettier-ignore
-  minute: { steps: [['1', '1'], ['15', '5'], ['60', '15'], ['240', '30'], ['1440', '60']], last: '1440' }, // prettier-ignore
+  millisecond: { steps: [['10', '1'], ['100', '10'], ['1000', '50'], ['10000', '500']], last: '1000' }, // oxfmt-ignore
+  second: { steps: [['5', '1'], ['30', '5'], ['60', '15'], ['300', '30']], last: '60' }, // oxfmt-ignore
+  minute: { steps: [['1', '1'], ['15', '5'], ['60', '15'], ['240', '30'], ['1440', '60']], last: '1440' }, // oxfmt-ignore
   hour: { steps: HOURS, last: '24' },
   'working-hour': { steps: HOURS, last: '8' },
   day: { steps: DAYS, last: '7' },

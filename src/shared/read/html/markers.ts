@@ -4,7 +4,13 @@ import { attribute, countAttribute, type Element } from './tree.ts';
 /** A list that is open while a page is read. */
 export interface OpenList {
   readonly kind:
-    'decimal' | 'lower-alpha' | 'upper-alpha' | 'lower-roman' | 'upper-roman' | 'bullet' | 'none';
+    | 'decimal'
+    | 'lower-alpha'
+    | 'upper-alpha'
+    | 'lower-roman'
+    | 'upper-roman'
+    | 'bullet'
+    | 'none';
   /** The number that its next item gets. */
   next: number;
   /** True until its first item. */

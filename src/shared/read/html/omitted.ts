@@ -5,7 +5,14 @@ import { attribute, INLINE, NEVER_TEXT, textWithin, type Element } from './tree.
 
 /** Why an element of a page is not text of the page; null: it is. */
 export type Omission =
-  'script' | 'frame' | 'image' | 'field' | 'hidden' | 'struck' | 'silent' | null;
+  | 'script'
+  | 'frame'
+  | 'image'
+  | 'field'
+  | 'hidden'
+  | 'struck'
+  | 'silent'
+  | null;
 
 export function omissionOf(element: Element): Omission {
   const { tagName } = element;

@@ -27,7 +27,30 @@ async function inForce(app: DesktopApp): Promise<void> {
   await draft.fill('/term/start', '2025-09-01');
 }
 
-test('results are imported and typed, a missed month is claimed by letter', async ({
+/** Dates lead to where the agreement says them, and are saved for a calendar. */
+async function datesAreKept(app: DesktopApp, folder: string): Promise<void> {
+  const { page } = app;
+  const tool = new ToolPage(page, 'Dates');
+  await tool.open();
+  const april = tool.part('April 2026');
+  await expect(april.getByRole('listitem')).toContainText('Report due');
+  expect(await faultsInBothThemes(page, MAIN)).toEqual([]);
+
+  await page.getByRole('group', { name: 'Shown and saved' }).getByText('Reports').click();
+  await expect(april).toBeHidden();
+  const target = join(folder, 'dates.ics');
+  await app.answerSaveDialog(target);
+  await page.getByRole('button', { name: 'Save as calendar file …' }).click();
+  await page.getByText(/dates were saved as “dates\.ics”/).waitFor();
+
+  await page
+    .getByRole('list', { name: 'Dates in June 2026' })
+    .getByRole('button', { name: /^Go to/ })
+    .click();
+  await page.locator('[data-place="/term/review"]').waitFor();
+}
+
+test('an agreement in force has its dates, its results, and a claim letter for a missed month', async ({
   app,
   folder,
 }) => {
@@ -35,6 +58,7 @@ test('results are imported and typed, a missed month is claimed by letter', asyn
   const { page } = app;
   const errors = pageErrors(page);
   await inForce(app);
+  await test.step('dates', () => datesAreKept(app, folder));
   const tool = new ToolPage(page, 'Record');
   await tool.open();
   await page.getByText('This agreement is not agreed yet').waitFor();
@@ -106,30 +130,4 @@ test('results are imported and typed, a missed month is claimed by letter', asyn
     await page.getByRole('heading', { name: 'Record', exact: true }).waitFor();
   });
   expect(errors).toEqual([]);
-});
-
-test('dates lead to where the agreement says them, and are saved for a calendar', async ({
-  app,
-  folder,
-}) => {
-  const { page } = app;
-  await inForce(app);
-  const tool = new ToolPage(page, 'Dates');
-  await tool.open();
-  const april = tool.part('April 2026');
-  await expect(april.getByRole('listitem')).toContainText('Report due');
-  expect(await faultsInBothThemes(page, MAIN)).toEqual([]);
-
-  await page.getByRole('group', { name: 'Shown and saved' }).getByText('Reports').click();
-  await expect(april).toBeHidden();
-  const target = join(folder, 'dates.ics');
-  await app.answerSaveDialog(target);
-  await page.getByRole('button', { name: 'Save as calendar file …' }).click();
-  await page.getByText(/dates were saved as “dates\.ics”/).waitFor();
-
-  await page
-    .getByRole('list', { name: 'Dates in June 2026' })
-    .getByRole('button', { name: /^Go to/ })
-    .click();
-  await page.locator('[data-place="/term/review"]').waitFor();
 });

@@ -5,8 +5,7 @@ import { expect, test } from '#test/support/app.ts';
 import { openDocx } from '#test/support/docx.ts';
 import { pageErrors } from '#test/support/page-errors.ts';
 import { changesIn } from '#test/support/redline-faults.ts';
-import { samplePath } from '#test/support/sample-fill.ts';
-import { DraftPage } from './pages/draft-page.ts';
+import { writeSample } from '#test/support/sample-file.ts';
 import { LibraryPage } from './pages/library-page.ts';
 import { RedlinePage } from './pages/redline-page.ts';
 
@@ -14,7 +13,7 @@ const COMMENCEMENT = '/sections/scope/items/commencement';
 const ADDED = 'The parties confirm that date in writing.';
 
 test('a redline goes out as a Word file, comes back, and is decided change by change', async ({
-  app,
+  sharedApp: app,
   folder,
 }) => {
   test.slow();
@@ -22,8 +21,10 @@ test('a redline goes out as a Word file, comes back, and is decided change by ch
   const errors = pageErrors(page);
   const library = new LibraryPage(page);
   await library.isSettled();
-  await library.open('Wide Area Network');
-  const draft = new DraftPage(page);
+  const before = await writeSample(folder, 'wan', 'WAN agreement under negotiation');
+  await app.answerOpenDialog([before]);
+  await library.openFile();
+  const draft = await library.openedDraft();
   const redline = new RedlinePage(page);
   const file = join(folder, 'redline.docx');
   const writeAtEnd = async (place: string, words: string) => {
@@ -43,7 +44,7 @@ test('a redline goes out as a Word file, comes back, and is decided change by ch
     await writeAtEnd(COMMENCEMENT, ADDED);
     await writeAtEnd('/sections/scope/items/term-fixed', 'Its last day counts.');
     await redline.open();
-    await redline.compare(samplePath('wan'), 'wan.sla');
+    await redline.compare(before, 'wan.sla');
     await expect(redline.changes).toHaveCount(2);
   });
 

@@ -8,12 +8,12 @@ import { agreementText, parseAgreementText } from '#shared/agreement/file.ts';
 import { problemLine } from '#shared/base/place.ts';
 import { samplePath } from './sample-fill.ts';
 
-/** Writes a sample as an agreement of its own, changed and under another title, to be opened. */
+/** Writes a sample as an agreement of its own under another title, changed or not, to be opened. */
 export async function writeSample(
   folder: string,
   name: string,
   title: string,
-  change: (agreement: Agreement) => Agreement,
+  change: (agreement: Agreement) => Agreement = (agreement) => agreement,
 ): Promise<string> {
   const sample = parseAgreementText(await readFile(samplePath(name), 'utf8'));
   if (!sample.ok) throw new Error(sample.error.map(problemLine).join('\n'));

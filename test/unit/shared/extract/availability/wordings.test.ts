@@ -89,6 +89,38 @@ describe('the window stands near the level', () => {
     ).toEqual([['99.2', 'monthly']]);
   });
 
+  test.each([
+    ['| Plan | Uptime | Maximum Downtime/Month |\n|---|---|---|\n| Blue | 99.4% | 4.4 hours |', 'monthly'],
+    ['| Plan | Uptime | Allowed downtime per year |\n|---|---|---|\n| Blue | 99.4% | 53 hours |', 'annual'],
+    ['| Tarif | Verfügbarkeit | Max. Ausfallzeit pro Monat |\n|---|---|---|\n| Blau | 99,4 % | 4,4 h |', 'monthly'],
+    ['| Forfait | Disponibilité | Indisponibilité max. par mois |\n|---|---|---|\n| Bleu | 99,4 % | 4,4 h |', 'monthly'],
+  ])('in the column of downtime that it allows: %s', (text, window) => {
+    expect(targets(text)).toEqual([['99.4', window]]);
+  });
+
+  test('but in neither of two such columns', () => {
+    expect(
+      targets(
+        '| Plan | Uptime | Downtime/month | Downtime/year |\n|---|---|---|---|\n| Blue | 99.4% | 4.4 hours | 53 hours |',
+      ),
+    ).toEqual([['99.4', 'other']]);
+  });
+
+  test.each([
+    '- Target uptime: 99.4% (excluding scheduled maintenance)\n- Measurement period: monthly\n- Reporting: every quarter',
+    '- Target uptime: 99.4%\n- Measurement window: calendar month',
+    'Uptime: 99.4%\n\nCalculation basis: month',
+    '- Verfügbarkeit: 99,4 %\n- Messzeitraum: Kalendermonat',
+    '- Disponibilité : 99,4 %\n- Période de mesure : mois civil',
+    '- Disponibilità: 99,4%\n- Periodo di misurazione: mensile',
+    '- Disponibilidad: 99,4%\n- Periodo de medición: mensual',
+    '- Disponibilidade: 99,4%\n- Período de medição: mensal',
+    '- Beschikbaarheid: 99,4%\n- Meetperiode: kalendermaand',
+    '| Metric | Value |\n|---|---|\n| Uptime | 99.4% |\n| Measurement period | Monthly |',
+  ])('in the line that names the period of measurement: %s', (text) => {
+    expect(targets(`## Service level: availability\n\n${text}`)).toEqual([['99.4', 'monthly']]);
+  });
+
   test('of a calendar month, even if it is said to roll', () => {
     expect(targets('Uptime of 99.4% is measured on a rolling calendar month.')).toEqual([
       ['99.4', 'monthly'],
@@ -114,5 +146,31 @@ describe('a level in other words', () => {
     'Uptime\n\n12%\n\nmore than others',
   ])('but not: %s', (text) => {
     expect(targets(text)).toEqual([]);
+  });
+});
+
+test('a level in the section of a plan is that of the plan in a table', () => {
+  expect(
+    targets(
+      '## Care plans\n\n| Plan | Monthly uptime |\n|---|---|\n| Bronze | 98.5% |\n| Silver | 99.5% |\n\n### Bronze care\n\n- Uptime SLA: 98.5%\n- Mail only\n\n### Silver care\n\n- Uptime SLA: 99.5%\n- Mail and phone',
+    ),
+  ).toEqual([
+    ['98.5', 'monthly'],
+    ['99.5', 'monthly'],
+  ]);
+});
+
+describe('a line of a list names what is up, the list what it is about', () => {
+  test.each([
+    'Heron sichert eine hohe Verfügbarkeit, gemessen im Monat:\n\n- 99,9 % Netzwerk\n- 100 % Stromversorgung',
+    'Heron assicura la disponibilità di ogni mese:\n\n- 99,9% Disponibilità di rete\n- 100% Per alimentazione elettrica',
+    'Heron garantit une disponibilité mensuelle :\n\n- 99,9 % pour le réseau\n- 100 % pour l’alimentation électrique',
+    'Heron keeps up the availability of each month:\n\n- 99.9% network\n- 100% power supply',
+    'A Heron garante a disponibilidade mensal:\n\n- 99,9% para a rede\n- 100% para a energia elétrica',
+  ])('%s', (text) => {
+    expect(targets(text)).toEqual([
+      ['99.9', 'monthly'],
+      ['100', 'monthly'],
+    ]);
   });
 });

@@ -45,6 +45,19 @@ const WAYS: readonly string[] = [
   'El cálculo de la disponibilidad excluye el mantenimiento programado y la fuerza mayor.',
   'Quedan fuera del cálculo:\n\n- el mantenimiento programado\n- la fuerza mayor',
   'No se considerará indisponibilidad la causada por mantenimiento programado o fuerza mayor.',
+  'Excused Downtime includes force majeure events and scheduled maintenance windows.',
+  'Permitted downtime comprises scheduled maintenance and force majeure.',
+  'Darüber hinaus sind Ausfallzeiten, die auf geplante Wartung oder auf Gründe außerhalb der Kontrolle des Anbieters zurückgehen, ebenfalls von einer solchen Berechnung ausgeschlossen.',
+  'Die Verfügbarkeit beträgt 98,7 % (im Monat gemessen, ohne planmäßige Wartungsarbeiten und ohne höhere Gewalt).',
+  'Die Ausnahmen von der Verfügbarkeit sind geplante Wartung und höhere Gewalt.',
+  'Les exclusions du SLA comprennent la maintenance planifiée et la force majeure.',
+  "La pénalité ne sera pas due lorsque l'interruption résulte de la maintenance planifiée ou d'un cas de force majeure.",
+  "Il credito non sarà riconosciuto nell'ipotesi in cui l'interruzione del servizio dipenda da:\n\n- manutenzione programmata\n- forza maggiore",
+  'Le esclusioni dello SLA comprendono la manutenzione programmata e la forza maggiore.',
+  'No se abonará ningún crédito cuando la interrupción se deba a mantenimiento programado o fuerza mayor.',
+  'Las exclusiones del SLA incluyen el mantenimiento programado y la fuerza mayor.',
+  'Der Anspruch auf Gutschrift entfällt bei geplanter Wartung und höherer Gewalt.',
+  'Availability is 98.7% outside scheduled maintenance windows and events of force majeure.',
 ];
 
 test.each(WAYS)('what does not count is named: %s', (text) => {
@@ -59,6 +72,8 @@ describe('what counts is named by nothing of the kind', () => {
     '| Event | Counts as downtime? |\n|---|---|\n| Failure of a third party | Yes |',
     '| Feature | Included |\n|---|---|\n| Third-party integrations | No |',
     'The clock of the data centre is kept by a third party.',
+    'Technicians work outside scheduled maintenance windows too.',
+    'La penalità non sarà riconosciuta se la richiesta arriva dopo 30 giorni.',
   ])('%s', (text) => {
     expect(categories(text)).toEqual([]);
   });
@@ -124,6 +139,21 @@ describe('grounds by what they name', () => {
     ['Des causes survenues côté client.', ['customer-actions']],
     ["L'abonné n'a pas suivi nos consignes.", ['customer-actions']],
     ['Cambios no autorizados de la instalación.', ['customer-actions']],
+    ['A network failure external to our halls.', ['internet-access']],
+    ["Links between the customer's site and Heron's data center.", ['internet-access']],
+    ["Le réseau d'accès de l'abonné.", ['customer-equipment', 'internet-access'] as const],
+    ['Persons who gained unauthorized access by guessing.', ['misuse', 'security-attack'] as const],
+    ['Attacchi di terzi.', ['security-attack']],
+    ['Altri motivi che sfuggono al controllo del fornitore.', ['force-majeure']],
+    ['Attaques de tiers.', ['security-attack']],
+    ['Angriffe Dritter.', ['security-attack']],
+    ['Ataques de terceros.', ['security-attack']],
+    ['Third-party outages or account suspensions.', ['third-party']],
+    [
+      'Manutenzione ordinaria previamente comunicata e/o straordinaria del servizio.',
+      ['emergency-maintenance', 'scheduled-maintenance'] as const,
+    ],
+    ['Cause riconducibili a guasti nella rete internet esterna.', ['internet-access']],
     ['El cliente no ha cumplido sus obligaciones.', ['customer-actions']],
   ])('%s', (ground, wanted) => {
     expect(categories(`# Exclusions\n\nThe SLA does not cover:\n\n- ${ground}`)).toEqual(wanted);
@@ -174,5 +204,45 @@ describe('grounds by what they name', () => {
         '# Exclusions\n\nNot counted are:\n\n1. Force majeure, such as floods and wars.\n2. Experimental parts\n\nThe customer keeps the duties that the contract gives to the customer, and we keep ours as they are.',
       ),
     ).toEqual(['beta-features', 'force-majeure']);
+  });
+});
+
+describe('grounds of no known kind', () => {
+  test.each([
+    'The SLA does not apply to services that expressly exclude this SLA.',
+    'This SLA covers the archive alone and excludes any tools not explicitly mentioned.',
+    'The guarantee does not cover plans which are not specifically listed above.',
+  ])('what is left out by its own terms: %s', (text) => {
+    expect(categories(text)).toEqual(['other']);
+  });
+
+  test.each([
+    'Under any of these circumstances Heron may not provide a credit:\n\n- the customer is not qualified for a credit\n- the customer does not notify Heron in accordance with this SLA\n- the claim was filed late',
+    'No credits are given if:\n\n- the request is incomplete or submitted after 30 days\n- the claim does not contain the log files',
+  ])('the rules of the claim are none: %s', (text) => {
+    expect(categories(text)).toEqual([]);
+  });
+
+  test.each([
+    '## Support scope\n\nIncluded:\n\n- Repair of faults\n\nExcluded:\n\n- New functions and larger works\n- Visits unless agreed',
+    '## Leistungsumfang\n\nEnthalten sind:\n\n- Fehlersuche\n\nNicht enthalten sind:\n\n- Schulungen\n- Neue Funktionen',
+  ])('what the service does not consist of is none: %s', (text) => {
+    expect(categories(text)).toEqual([]);
+  });
+
+  test('neither is the title of the list below', () => {
+    expect(
+      categories(
+        '## SLA Exclusions\n\n1. **Excluded Downtime and Uptime Percentage**:\n\n   Any downtime caused by the following does not count:\n\n   - Force majeure',
+      ),
+    ).toEqual(['force-majeure']);
+  });
+
+  test('neither is the right to suspend, or a suspension that something else caused', () => {
+    expect(
+      categories(
+        '## SLA exclusions\n\nIf we suspect abuse, we may suspend or restrict your right to use the portal.\n\n1. Floods, wars, or any other service suspension or termination caused by force majeure.',
+      ),
+    ).toEqual(['force-majeure']);
   });
 });

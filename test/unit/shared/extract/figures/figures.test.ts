@@ -24,12 +24,27 @@ describe('latency', () => {
     ],
     ['| | Target |\n|---|---|\n| Network latency | 55 ms |\n| Jitter | 3 ms |', ['55']],
     ['## Latency\n\n| From | To | Limit |\n|---|---|---|\n| Bern | Wien | 18 ms |', ['18']],
+    ['Round-trip latency and jitter to each edge router do not exceed an average of 70 milliseconds over a ten-minute period.', ['70']],
+    ['Die Latenz bleibt im Mittel unter 25 ms, gemessen über einen Monat.', ['25']],
+    ['Latency will be under 30 ms averaged over the month.', ['30']],
+    [
+      'Latency\n\n| Kind of call | p50 | p99 |\n|---|---|---|\n| Plain lookup | < 40ms | < 180ms |\n| Deep lookup (deep=true) | < 120ms | < 450ms |',
+      ['40', '180', '120', '450'],
+    ],
+    ['The latency that we promise:\n\n| Region | Limit |\n|---|---|\n| North | 40 ms |', ['40']],
+    ['Latency targets:\n\n- p50: 45 ms\n- p99: 210 ms', ['45', '210']],
+    ['## Latenz\n\n- p95: 45 ms\n- Median: 21 ms', ['45', '21']],
+    ['A latência da rede não ultrapassa 35 ms.', ['35']],
+    ['De latentie binnen het netwerk is maximaal 15 ms.', ['15']],
   ])('%s', (text, values) => {
     expect(figuresOf(text).latency.map(({ value }) => value)).toEqual(values);
   });
 
   test.each([
     'An outage is a latency of more than 500 ms.',
+    'Latency over 200 ms is logged.',
+    'Latency is measured every 500 ms over a day.',
+    'Latency\n\n| Kind of call | Jitter |\n|---|---|\n| Plain | 4 ms |',
     'If latency exceeds 200 ms, open a ticket.',
     'Expected latency: 60 ms (indicative only)',
     'Jitter shall not exceed 2 ms.',
@@ -37,6 +52,14 @@ describe('latency', () => {
   ])('is none in: %s', (text) => {
     expect(figuresOf(text).latency).toEqual([]);
   });
+});
+
+test('a latency is of the row, and of the share of calls that the column names', () => {
+  expect(
+    figuresOf('Latency\n\n| Call | p50 | p99 |\n|---|---|---|\n| Lookup | 40 ms | 180 ms |').latency.map(
+      ({ scope }) => scope,
+    ),
+  ).toEqual(['Lookup p50', 'Lookup p99']);
 });
 
 describe('packet loss', () => {
@@ -49,6 +72,10 @@ describe('packet loss', () => {
     ['We guarantee 0% packet loss inside the ring.', '0'],
     ['- No packet loss between our halls\n- Two days back for each 1% of packet loss', '0'],
     ['Packet loss: zero', '0'],
+    ['Packet loss to each edge router does not exceed an average of 0.2% over a ten-minute period.', '0.2'],
+    ['A perda de pacotes não ultrapassa 0,2 % por mês.', '0.2'],
+    ['Het pakketverlies is niet meer dan 0,2% per maand.', '0.2'],
+    ['In any month no more than 0.2% of packets are lost.', '0.2'],
     ['| Metric | Target |\n|---|---|\n| Packet loss | none |', '0'],
     ['The backbone will have zero packet loss.', '0'],
     ['Kestrel garantiert: kein Paketverlust im Kernnetz.', '0'],

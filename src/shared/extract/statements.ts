@@ -1,5 +1,5 @@
 import { sentences, type Passage, type SlaText, type TableView } from './sla-text.ts';
-import { AVAILABILITY, CREDIT, DOWNTIME } from './vocabulary.ts';
+import { AVAILABILITY, CREDIT, DOWNTIME, OTHER_LEVEL } from './vocabulary.ts';
 
 /** A sentence or a short line of an SLA, with the words around it that say what it is about. */
 export interface Statement {
@@ -28,11 +28,11 @@ const MOST_SENTENCES = 300;
 const LONGEST_CHAIN = 600;
 
 const EXAMPLE =
-  /^[\s(*"“'–-]{0,4}(?:for\s(?:the\spurposes?\sof\s)?(?:example|instance|illustration)|(?:worked\s|sample\s)?examples?(?![A-Za-zÀ-ɏ])|e\.\s?g\.|as an example|by way of (?:example|illustration)|to illustrate|illustration|suppose|assum(?:e|ing)|zum beispiel|beispiel[A-Za-zÀ-ɏ]*|z\.\s?b\.|par exemple|exemples?(?![A-Za-zÀ-ɏ])|p(?:er|ar) (?:esempio|ejemplo)|por ejemplo|ad esempio|esempio|ejemplo)/i;
+  /^[\s(*"“'–-]{0,4}(?:for\s(?:the\spurposes?\sof\s)?(?:example|instance|illustration)|(?:worked\s|sample\s)?examples?(?![A-Za-zÀ-ɏ])|e\.\s?g\.|as an example|by way of (?:example|illustration)|to illustrate|illustration|suppose|assum(?:e|ing)|zum beispiel|beispiel[A-Za-zÀ-ɏ]*|z\.\s?b\.|par exemple|exemples?(?![A-Za-zÀ-ɏ])|p(?:er|ar) (?:esempio|ejemplo)|por (?:ejemplo|exemplo)|ad esempio|esempio|ejemplo|exemplos?(?![A-Za-zÀ-ɏ])|bijvoorbeeld|bijv\.|voorbeeld[A-Za-zÀ-ɏ]*)/i;
 const EXAMPLE_HEADING =
-  /(?<![A-Za-zÀ-ɏ])(?:(?:worked|sample|calculation)?\s?examples?|beispiel[A-Za-zÀ-ɏ]*|exemples?|esemp[A-Za-zÀ-ɏ]*|ejemplos?)(?![A-Za-zÀ-ɏ])/i;
+  /(?<![A-Za-zÀ-ɏ])(?:(?:worked|sample|calculation)?\s?examples?|beispiel[A-Za-zÀ-ɏ]*|exemples?|esemp[A-Za-zÀ-ɏ]*|ejemplos?|exemplos?|(?:reken)?voorbeeld[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/i;
 const EXAMPLE_AT_END =
-  /(?:for example|for instance|as an example|zum beispiel|par exemple|por ejemplo|ad esempio)\s?[:,]?$/i;
+  /(?:for example|for instance|as an example|zum beispiel|par exemple|por e[jx]emplo|ad esempio|bijvoorbeeld)\s?[:,]?$/i;
 
 /** Whether what stands under these headings and this introduction only illustrates. */
 export const isExampleAround = ({ path, lead }: Pick<Passage, 'path' | 'lead'>): boolean =>
@@ -42,7 +42,7 @@ export const isExampleAround = ({ path, lead }: Pick<Passage, 'path' | 'lead'>):
 
 /** Whether the figure at `at` stands in an illustration within its sentence: "(e.g. 99.9%)". */
 export const isExampleFigure = (text: string, at: number): boolean =>
-  /(?:\be\.\s?g\.|\bfor example\b|\bfor instance\b|\bsuch as\b|\bz\.\s?b\.|\bzum beispiel\b|\bpar exemple\b|\bp\.\s?ex\.|\bpor ejemplo\b|\bad esempio\b)[^.;]{0,80}$/i.test(
+  /(?:\be\.\s?g\.|\bfor example\b|\bfor instance\b|\bsuch as\b|\bz\.\s?b\.|\bzum beispiel\b|\bpar exemple\b|\bp\.\s?ex\.|\bpor e[jx]emplo\b|\bad esempio\b|\bbijv\.|\bbijvoorbeeld\b)[^.;]{0,80}$/i.test(
     text.slice(Math.max(0, at - 100), at),
   );
 
@@ -61,6 +61,19 @@ export function statementsOf(text: SlaText): readonly Statement[] {
   return [...running, ...text.tables.flatMap(cellStatements)];
 }
 
+/** Parts the texts of `around`. */
+const BETWEEN = ' \u2022 ';
+
+/** Of what the nearest of the words around a statement speak that tell it: of availability, or of another level. */
+export function nearestTopic(around: string): 'availability' | 'other' | null {
+  const nearest = around
+    .split(BETWEEN)
+    .filter((piece) => AVAILABILITY.test(piece) || OTHER_LEVEL.test(piece))
+    .at(-1);
+  if (nearest === undefined) return null;
+  return AVAILABILITY.test(nearest) ? 'availability' : 'other';
+}
+
 /** How many passages behind a colon it may introduce, where a list lost its marks. */
 const INTRODUCED = 6;
 
@@ -74,7 +87,7 @@ export function cellStatements(table: TableView): readonly Statement[] {
 }
 
 function split(passage: Passage, labels: string): readonly Statement[] {
-  const around = [...passage.path, passage.lead, labels].join(' \u2022 ').slice(-1_500);
+  const around = [...passage.path, passage.lead, labels].join(BETWEEN).slice(-1_500);
   const topics = {
     credit: CREDIT.test(around),
     availability: AVAILABILITY.test(around),

@@ -1,28 +1,28 @@
 import type { TermWindow } from '#shared/terms/terms.ts';
 import { AVAILABILITY, CREDIT, DOWNTIME, PROMISE, withoutFees } from './vocabulary.ts';
-import type { Statement } from './statements.ts';
+import { nearestTopic, type Statement } from './statements.ts';
 
 /** The first that a text names rules: "monthly uptime … reported every year" is monthly. */
 const WINDOWS: readonly { readonly window: TermWindow; readonly pattern: RegExp }[] = [
   {
     window: 'other',
     pattern:
-      /(?<![A-Za-zÀ-ɏ])(?:bi-?weekly|weekly|fortnight[A-Za-zÀ-ɏ]*|(?:rolling|trailing|preceding|sliding)\s(?!(?:[A-Za-zÀ-ɏ\d]{1,9}[\s-]){0,2}calendar\s)(?:[A-Za-zÀ-ɏ]+\s|\d+[\s-])?[A-Za-zÀ-ɏ]+|daily|half-?year[A-Za-zÀ-ɏ]*|semi-?annual[A-Za-zÀ-ɏ]*|halbjähr[A-Za-zÀ-ɏ]*|semestr[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/i,
+      /(?<![A-Za-zÀ-ɏ])(?:bi-?weekly|weekly|fortnight[A-Za-zÀ-ɏ]*|(?:rolling|trailing|preceding|sliding)\s(?!(?:[A-Za-zÀ-ɏ\d]{1,9}[\s-]){0,2}calendar\s)(?:[A-Za-zÀ-ɏ]+\s|\d+[\s-])?[A-Za-zÀ-ɏ]+|daily|half-?year[A-Za-zÀ-ɏ]*|semi-?annual[A-Za-zÀ-ɏ]*|halbjähr[A-Za-zÀ-ɏ]*|halfjaar[A-Za-zÀ-ɏ]*|semestr[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/i,
   },
   {
     window: 'quarterly',
     pattern:
-      /(?<![A-Za-zÀ-ɏ])(?:(?:calendar |fiscal )?quarter(?:s|ly)?|quartal[A-Za-zÀ-ɏ]*|vierteljähr[A-Za-zÀ-ɏ]*|trimestr[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/i,
+      /(?<![A-Za-zÀ-ɏ])(?:(?:calendar |fiscal )?quarter(?:s|ly)?|quartal[A-Za-zÀ-ɏ]*|vierteljähr[A-Za-zÀ-ɏ]*|[A-Za-zÀ-ɏ]*kwarta[A-Za-zÀ-ɏ]*|trimestr[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/i,
   },
   {
     window: 'monthly',
     pattern:
-      /(?<![A-Za-zÀ-ɏ])(?:(?:calendar |billing |subscription )?month(?:s|ly)?|[A-Za-zÀ-ɏ]*monats?(?:mittel|durchschnitt|basis|weise)?|[A-Za-zÀ-ɏ]*monatlich[A-Za-zÀ-ɏ]*|[A-Za-zÀ-ɏ]*monate?s?|mensuel[A-Za-zÀ-ɏ]*|(?:par |le )?mois|mensil[A-Za-zÀ-ɏ]*|mes[ei]|mensual[A-Za-zÀ-ɏ]*|mes)(?![A-Za-zÀ-ɏ])/i,
+      /(?<![A-Za-zÀ-ɏ])(?:(?:calendar |billing |subscription )?month(?:s|ly)?|[A-Za-zÀ-ɏ]*monats?(?:mittel|durchschnitt|basis|weise)?|[A-Za-zÀ-ɏ]*monatlich[A-Za-zÀ-ɏ]*|[A-Za-zÀ-ɏ]*monate?s?|mensuel[A-Za-zÀ-ɏ]*|(?:par |le )?mois|mensil[A-Za-zÀ-ɏ]*|mes[ei]|mensual[A-Za-zÀ-ɏ]*|mes|mensal|mensais|mensalmente|mês|[A-Za-zÀ-ɏ]*maand(?:en|elijkse?)?)(?![A-Za-zÀ-ɏ])/i,
   },
   {
     window: 'annual',
     pattern:
-      /(?<![A-Za-zÀ-ɏ])(?:(?:calendar |contract )?years?|yearly|annual(?:ly|i[sz]ed)?|per annum|p\.\s?a\.|[A-Za-zÀ-ɏ]*jahr(?:es|e|s)?(?:mittel|durchschnitt|basis)?|jährlich[A-Za-zÀ-ɏ]*|jahresmittel|jahresdurchschnitt|annuel[A-Za-zÀ-ɏ]*|par an|année[A-Za-zÀ-ɏ]*|anno|año|annuale|annu[oa]|all['’]anno|anual[A-Za-zÀ-ɏ]*|al año)(?![A-Za-zÀ-ɏ])/i,
+      /(?<![A-Za-zÀ-ɏ])(?:(?:calendar |contract )?years?|yearly|annual(?:ly|i[sz]ed)?|per annum|p\.\s?a\.|[A-Za-zÀ-ɏ]*jahr(?:es|e|s)?(?:mittel|durchschnitt|basis)?|jährlich[A-Za-zÀ-ɏ]*|jahresmittel|jahresdurchschnitt|annuel[A-Za-zÀ-ɏ]*|par an|année[A-Za-zÀ-ɏ]*|anno|año|annuale|annu[oa]|all['’]anno|anual[A-Za-zÀ-ɏ]*|al año|ano|[A-Za-zÀ-ɏ]*jaar(?:lijkse?)?)(?![A-Za-zÀ-ɏ])/i,
   },
 ];
 
@@ -54,6 +54,23 @@ export function windowIn(text: string): TermWindow | null {
 const CALCULATION =
   /(?<![A-Za-zÀ-ɏ])(?:calculat[A-Za-zÀ-ɏ]*|means?|measur[A-Za-zÀ-ɏ]*|defined|refers? to|averaged?|percentage of|divided by|determined|total (?:number of )?(?:[A-Za-zÀ-ɏ]+ )?minutes|berechn[A-Za-zÀ-ɏ]*|gemessen|ermittelt|bezogen|bezieht|beziehen|mittel|calcul[A-Za-zÀ-ɏ]*|mesur[A-Za-zÀ-ɏ]*|moyenne|misurat[A-Za-zÀ-ɏ]*|medi[ao]|promedio|se refiere)(?![A-Za-zÀ-ɏ])/i;
 
+/** "Measurement period: monthly": the line beside a level that says over which time it is measured. */
+const MEASUREMENT_PERIOD = String.raw`(?:(?:(?:sla|uptime|availability)\s)?(?:measur(?:ement|ing)|calculation|evaluation|assessment|reference|observation)\s(?:period|window|interval|basis|cycle|frequency)|measured(?:\s(?:over|per|by|each))?|(?:mess|berechnungs|bezugs|betrachtungs|abrechnungs|auswertungs)(?:zeitraum|periode|intervall|basis)|(?:période|fenêtre|fréquence|base) de (?:mesure|calcul|référence)|(?:periodo|finestra|base|intervallo) di (?:misurazione|misura|calcolo|riferimento|osservazione)|(?:per[ií]odo|ventana|base|janela|intervalo) de (?:medición|cálculo|referencia|medição|referência|apuração)|(?:meet|reken|referentie)(?:periode|venster|basis))`;
+const PERIOD_NAMED = new RegExp(
+  String.raw`^[^A-Za-zÀ-ɏ]{0,4}${MEASUREMENT_PERIOD}\W{0,4}[:=|–-]\s{0,2}`,
+  'i',
+);
+const PERIOD_BESIDE = new RegExp(String.raw`(?<![A-Za-zÀ-ɏ])${MEASUREMENT_PERIOD}\W{0,4}$`, 'i');
+
+/** The window that a line about the measurement of availability names: "Measurement period: monthly". */
+function measuredOver({ text, passage, around }: Statement): TermWindow | null {
+  const named = PERIOD_NAMED.exec(text);
+  const isBeside = passage.kind === 'cell' && PERIOD_BESIDE.test(around);
+  if (named === null && !isBeside) return null;
+  if (nearestTopic(around) !== 'availability') return null;
+  return windowIn(text.slice(named?.[0].length ?? 0).slice(0, 60));
+}
+
 /** How long a level lets the service be down: "this equates to 43 minutes of downtime per month". */
 const ALLOWS =
   /(?<![A-Za-zÀ-ɏ])(?:equates?|equal(?:s|ing)?|equivalent|corresponds?|translates?|amounts? to|allow[A-Za-zÀ-ɏ]*|permit[A-Za-zÀ-ɏ]*|entspricht|entsprechen|zulässig[A-Za-zÀ-ɏ]*|correspond[A-Za-zÀ-ɏ]*|équivaut|soit|autorisée?|corrisponde|equivale|corresponde|consentit[ao])(?![A-Za-zÀ-ɏ])/i;
@@ -75,8 +92,11 @@ export function windowOf(statements: readonly Statement[]): TermWindow | null {
   let weaker: TermWindow | null = null;
   let weakest: TermWindow | null = null;
   let allowed: TermWindow | null = null;
-  for (const { text, example } of statements) {
+  for (const statement of statements) {
+    const { text, example } = statement;
     if (example) continue;
+    const measured = measuredOver(statement);
+    if (measured !== null) return measured;
     const isAvailability = AVAILABILITY.test(text) || DOWNTIME.test(text);
     if (!isAvailability) continue;
     const window = windowIn(text);

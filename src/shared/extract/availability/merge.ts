@@ -65,7 +65,9 @@ function isSame(
   if (own === other) return true;
   if (own === '' || other === '') {
     const [generic, specific] = own === '' ? [a, b] : [b, a];
-    return specific.group === '' || isAbove(generic.path, specific.path);
+    if (specific.group === '' || isAbove(generic.path, specific.path)) return true;
+    // In the section "Bronze care", a level without a name is that of the row "Bronze".
+    return areAlike(subjectOf(generic.path.at(-1) ?? ''), own || other);
   }
   return areAlike(own, other);
 }

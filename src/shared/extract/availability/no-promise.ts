@@ -2,16 +2,20 @@ import type { Bound } from '../grammar/bounds.ts';
 import { isShareOfFee } from '../credits/sentence-tiers.ts';
 import { isExampleFigure, type Statement } from '../statements.ts';
 import { AVAILABILITY, OTHER_LEVEL, SHARE_OF_CASES } from '../vocabulary.ts';
+import { isOfPeople, isShareOfDeadline, isShareOfPunctual } from './other-shares.ts';
 
 /** What was, not what will be: records, statistics. */
 const HISTORY =
-  /(?<![A-Za-zÀ-ɏ])(?:(?:last|past|previous|prior|preceding)\s(?:[A-Za-zÀ-ɏ]+\s|\d+\s){0,2}(?:years?|quarters?|months?|weeks?|days?)|histor[A-Za-zÀ-ɏ]*|track record|(?:has|have|had)\s(?:[A-Za-zÀ-ɏ]+\s){0,2}(?:been|achieved|averaged|delivered|maintained|exceeded|reached)|(?:was|were)\s(?:[A-Za-zÀ-ɏ]+\s){0,2}(?:\d|available|achieved|up)|achieved (?:an? )?(?:[A-Za-zÀ-ɏ]+ ){0,2}\d|to date|since \d{4}|so far|im (?:letzten|vergangenen) [A-Za-zÀ-ɏ]+|bisher[A-Za-zÀ-ɏ]*|in der vergangenheit|l['’]an(?:née)? derni[A-Za-zÀ-ɏ]+|jusqu['’]ici|l['’]anno scorso|el año pasado)(?![A-Za-zÀ-ɏ])/i;
+  /(?<![A-Za-zÀ-ɏ])(?:(?:last|past|previous|prior|preceding)\s(?:[A-Za-zÀ-ɏ]+\s|\d+\s){0,2}(?:years?|quarters?|months?|weeks?|days?)|histor[A-Za-zÀ-ɏ]*|track record|(?:has|have|had)\s(?:[A-Za-zÀ-ɏ]+\s){0,2}(?:been|achieved|averaged|delivered|maintained|exceeded|reached)|(?:was|were)\s(?:[A-Za-zÀ-ɏ]+\s){0,2}(?:\d|available|achieved|up)|achieved (?:an? )?(?:[A-Za-zÀ-ɏ]+ ){0,2}\d|(?:we|it|they) (?:reached|attained|delivered|saw)|im jahre? (?:19|20)\d{2}|currently (?:at |around )?\d[\d.,]*|(?:derzeit|actuellement|attualmente|actualmente|atualmente|momenteel) (?:[A-Za-zÀ-ɏ]+ )?\d[\d.,]*|to date|since \d{4}|so far|im (?:letzten|vergangenen) [A-Za-zÀ-ɏ]+|bisher[A-Za-zÀ-ɏ]*|in der vergangenheit|l['’]an(?:née)? derni[A-Za-zÀ-ɏ]+|jusqu['’]ici|l['’]anno scorso|el año pasado|(?:[dn]os|(?:en los|negli|nei|de los) )\s?(?:últimos|ultimi)|(?:no )?(?:ano|mês|último ano) passado|(?:afgelopen|vorige?) (?:jaar|jaren|kwartaal|maand(?:en)?|week))(?![A-Za-zÀ-ɏ])/i;
 /** Words that take the promise back, or give it for information only. */
 const NO_GUARANTEE =
-  /(?<![A-Za-zÀ-ɏ])(?:(?:can(?:not|'t|’t)|can not|do(?:es)? not|don['’]t|doesn['’]t|will not|won['’]t|shall not|unable to|no one can|nobody can|impossible to|not possible to|never|kann (?:[A-Za-zÀ-ɏ]+ )?nicht|können (?:[A-Za-zÀ-ɏ]+ )?nicht|keine|ne (?:peut|peuvent|pouvons)|non può|no puede)\s(?:[A-Za-zÀ-ɏ]+\s){0,5}(?:guarant[A-Za-zÀ-ɏ]*|warrant[A-Za-zÀ-ɏ]*|promis[A-Za-zÀ-ɏ]*|ensure[A-Za-zÀ-ɏ]*|represent|commit[A-Za-zÀ-ɏ]*|garant[A-Za-zÀ-ɏ]*|gewährleist[A-Za-zÀ-ɏ]*|zusicher[A-Za-zÀ-ɏ]*)|no (?:guarantee|warrant[A-Za-zÀ-ɏ]*)|reference values?|not (?:a )?(?:part of|subject to|covered by|binding)|non-?binding|for (?:information|informational purposes|reference|indication)(?: only| purposes)?|indicative[A-Za-zÀ-ɏ]*|typical(?:ly)?|industry (?:average|standard)|unverbindlich[A-Za-zÀ-ɏ]*|richtwerte?|à titre indicatif|a titolo indicativo|a título (?:indicativo|informativo)|hypothetical[A-Za-zÀ-ɏ]*|not guaranteed)(?![A-Za-zÀ-ɏ])/i;
+  /(?<![A-Za-zÀ-ɏ])(?:(?:can(?:not|'t|’t)|can not|do(?:es)? not|don['’]t|doesn['’]t|will not|won['’]t|shall not|unable to|no one can|nobody can|impossible to|not possible to|never|kann (?:[A-Za-zÀ-ɏ]+ )?nicht|können (?:[A-Za-zÀ-ɏ]+ )?nicht|keine|ne (?:peut|peuvent|pouvons)|non può|no puede|não|geen|niet)\s(?:[A-Za-zÀ-ɏ]+\s){0,5}(?:\d[\d.,]{0,6}\s?%\s)?(?:guarant[A-Za-zÀ-ɏ]*|warrant[A-Za-zÀ-ɏ]*|promis[A-Za-zÀ-ɏ]*|ensure[A-Za-zÀ-ɏ]*|represent|commit[A-Za-zÀ-ɏ]*|garan[td][A-Za-zÀ-ɏ]*|gewährleist[A-Za-zÀ-ɏ]*|zusicher[A-Za-zÀ-ɏ]*)|no (?:guarantee|warrant[A-Za-zÀ-ɏ]*)|reference values?|not (?:a )?(?:part of|subject to|covered by|binding)|non-?binding|for (?:information|informational purposes|reference|indication)(?: only| purposes)?|indicative[A-Za-zÀ-ɏ]*|typical(?:ly)?|industry (?:average|standard)|unverbindlich[A-Za-zÀ-ɏ]*|richtwerte?|à titre indicatif|a titolo indicativo|a título (?:indicativo|informativo)|indicati(?:ef|eve)|richtwaarden?|hypothetical[A-Za-zÀ-ɏ]*|not guaranteed|(?:studies|surveys?|statistics|analysts?) (?:show|say|suggest|find|found)|competitors?|wettbewerber[A-Za-zÀ-ɏ]*|concurrents?|concorrent[ei]|competidores|concorrentes|concurrenten|(?:if|should|when) (?:you|customers?) (?:need|want|require|wish)|(?:wenn|falls|sollten) sie [^.;%]{0,40}(?:benötigen|wünschen|brauchen)|\d%? [^.;%]{0,30}benötigen|si vous (?:avez besoin|souhaitez)|se (?:vi|ti) serve|si necesita|se precisar|als u [^.;]{0,40}(?:nodig|wenst))(?![A-Za-zÀ-ɏ])/i;
 /** Somebody else's promise. */
 const THIRD_PARTY =
-  /(?<![A-Za-zÀ-ɏ])(?:(?:hosting|cloud|infrastructure|network|upstream|internet|data\s?cent(?:er|re)|third[\s-]party|underlying|telecom[A-Za-zÀ-ɏ]*|platform)[\s-](?:service\s)?(?:provider|supplier|operator|vendor|partner|host)s?|(?:data\s?cent(?:er|re)|provider|vendor|supplier)s?(?:['’]s?)? (?:itself|themselves)|rechenzentrumsbetreiber[A-Za-zÀ-ɏ]*|drittanbieter[A-Za-zÀ-ɏ]*|vorlieferant[A-Za-zÀ-ɏ]*)(?:['’]s?)?\s(?:[A-Za-zÀ-ɏ]+\s){0,4}(?:guarant[A-Za-zÀ-ɏ]*|commit[A-Za-zÀ-ɏ]*|offers?|provides?|promis[A-Za-zÀ-ɏ]*|states?|claims?|sla|has|garant[A-Za-zÀ-ɏ]*|bietet)(?![A-Za-zÀ-ɏ])/i;
+  /(?<![A-Za-zÀ-ɏ])(?:(?:hosting|cloud|infrastructure|network|upstream|internet|data\s?cent(?:er|re)|third[\s-]party|underlying|telecom[A-Za-zÀ-ɏ]*|platform)[\s-](?:service\s)?(?:provider|supplier|operator|vendor|partner|host)s?|(?:data\s?cent(?:er|re)|provider|vendor|supplier)s?(?:['’]s?)? (?:itself|themselves)|rechenzentrumsbetreiber[A-Za-zÀ-ɏ]*|drittanbieter[A-Za-zÀ-ɏ]*|vorlieferant[A-Za-zÀ-ɏ]*)(?:['’]s?)?,?\s(?:[A-Za-zÀ-ɏ]+,?\s){0,4}(?:guarant[A-Za-zÀ-ɏ]*|commit[A-Za-zÀ-ɏ]*|offers?|provides?|promis[A-Za-zÀ-ɏ]*|states?|claims?|sla|has|garant[A-Za-zÀ-ɏ]*|bietet)(?![A-Za-zÀ-ɏ])/i;
+/** "As per their SLA", "selon leur SLA": the paper of somebody else. */
+const THEIR_SLA =
+  /(?<![A-Za-zÀ-ɏ])(?:as per|per|under|according to|in|see|laut|gemäß|nach|selon|voir|secondo(?: il)?|volgens|conforme)\s\W{0,2}(?:their|deren|leur|loro|hun)\s(?:own\s)?(?:sla|service[\s-]level)/i;
 /** The party itself under the name of its trade, as the subject of the sentence. */
 const OWN_PROVIDER =
   /^\W{0,3}(?:the )?web[\s-]?hosting (?:provider|company) (?:guarantees?|warrants?|commits?|will|shall|agrees?)(?![A-Za-zÀ-ɏ])/i;
@@ -60,6 +64,8 @@ export const isNoPromise = ({ text, example }: Pick<Statement, 'text' | 'example
   HISTORY.test(text) ||
   COMPARED_WITH_TARGET.test(text) ||
   NO_GUARANTEE.test(text) ||
+  THEIR_SLA.test(text) ||
+  isOfPeople(text) ||
   (THIRD_PARTY.test(text) && !OWN_PROVIDER.test(text));
 
 /** Whether a figure is the promised level as the condition of a credit names it: "if the 99.9% is not met". */
@@ -77,19 +83,13 @@ export const isLevelOfCondition = ({ text }: Pick<Statement, 'text'>, bound: Bou
 export function isOtherFigure({ text }: Pick<Statement, 'text'>, bound: Bound): boolean {
   const { figure, comparison } = bound;
   const after = text.slice(figure.end, figure.end + 90);
-  const before = text.slice(Math.max(0, figure.start - 24), figure.start);
   if (figure.placeholder || figure.points) return true;
   if (comparison === 'below' || comparison === 'at-most') return true;
-  if (
-    Number(figure.value) === 100 &&
-    (WHOLE_AFTER.test(after) ||
-      ASSUMED.test(text.slice(Math.max(0, figure.start - 90), figure.start)) ||
-      (WHOLE_BEFORE.test(before) &&
-        !/^\s?(?:of the |der )?(?:time|zeit)(?![A-Za-zÀ-ɏ])/i.test(after)))
-  )
-    return true;
+  if (isWhole(text, bound)) return true;
   if (isMissed(text, bound)) return true;
   if (SHARE_OF_CASES.test(after) || isShareOfFee(text, figure.end)) return true;
+  if (isShareOfDeadline(after) || isShareOfPunctual(text.slice(0, figure.start).slice(-40)))
+    return true;
   if (/^\s?(?:within|in less than|in under|innerhalb|in)\s(?:\d|one|two|the first)/i.test(after))
     return true;
   if (isExampleFigure(text, figure.start)) return true;
@@ -98,6 +98,18 @@ export function isOtherFigure({ text }: Pick<Statement, 'text'>, bound: Bound): 
     CONSEQUENCE_OF_MISS.test(text) &&
     comparison !== 'at-least' &&
     /(?<![A-Za-zÀ-ɏ])if(?![A-Za-zÀ-ɏ])/i.test(text)
+  );
+}
+
+/** Whether a figure is the whole of a formula, or of a time that is assumed to be up. */
+export function isWhole(text: string, { figure }: Bound): boolean {
+  if (Number(figure.value) !== 100) return false;
+  const after = text.slice(figure.end, figure.end + 90);
+  const before = text.slice(Math.max(0, figure.start - 24), figure.start);
+  return (
+    WHOLE_AFTER.test(after) ||
+    ASSUMED.test(text.slice(Math.max(0, figure.start - 90), figure.start)) ||
+    (WHOLE_BEFORE.test(before) && !/^\s?(?:of the |der )?(?:time|zeit)(?![A-Za-zÀ-ɏ])/i.test(after))
   );
 }
 

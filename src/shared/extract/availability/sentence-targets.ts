@@ -2,9 +2,10 @@ import { cite } from '#shared/document/citation.ts';
 import { bandOfTwo, boundsIn, type Bound } from '../grammar/bounds.ts';
 import { isShareOfFee, marksOf } from '../credits/sentence-tiers.ts';
 import { isNoCredit } from '../credits/credit-value.ts';
-import type { Statement } from '../statements.ts';
+import { nearestTopic, type Statement } from '../statements.ts';
 import { AVAILABILITY, CREDIT, OTHER_LEVEL, PROMISE } from '../vocabulary.ts';
 import { partsIn } from '../service-parts.ts';
+import { numberedSeverities } from '../grammar/severity.ts';
 import { windowIn, windowIntroducing } from '../window.ts';
 import { isLevelOfCondition, isNoPromise, isOtherFigure, isShareOfTime } from './no-promise.ts';
 import { scopeBehind, scopeIn } from './scope.ts';
@@ -114,9 +115,9 @@ interface Judged {
 }
 
 const LABELLED = /^([^:|=–]{2,70}?)\s?(?:[:|=–-]|\s-\s)\s?$/u;
-/** What is up where the sentence has no word for it: "100% network", "99.9% power". */
+/** What is up where the sentence has no word for it: "100% network", "99.9% power", "100% per l'alimentazione elettrica". */
 const THING_AFTER =
-  /^\s?(?:network|power|server|servers|infrastructure|internet|hosting|platform|website|site|system|backbone|netz[A-Za-zÀ-ɏ]*|strom[A-Za-zÀ-ɏ]*|réseau|rete|red)(?![A-Za-zÀ-ɏ])/i;
+  /^\s?(?:(?:for|on|für|pour|per|para|voor|auf|sur|su|de|of)\s)?(?:the\s|die\s|das\s|den\s|la\s|le\s|il\s|el\s|a\s|o\s|de\s|het\s|[dl]['’])?((?:network|power|electric(?:al|ity)|cooling|hvac|server|servers|infrastructure|internet|hosting|platform|website|site|system|backbone|netz[A-Za-zÀ-ɏ]*|strom[A-Za-zÀ-ɏ]*|kühlung|klimatisierung|réseau|alimentation|climatisation|rete|alimentazione|climatizzazione|red|energía|climatización|rede|energia|alimentação|refrigeração|netwerk|stroom[A-Za-zÀ-ɏ]*|koeling)(?:\s(?:elettrica|électrique|eléctrica|elétrica|supply|feed))?)(?![A-Za-zÀ-ɏ])/i;
 const GUARANTEE =
   /(?<![A-Za-zÀ-ɏ])(?:guarant[A-Za-zÀ-ɏ]*|commit[A-Za-zÀ-ɏ]*|sla|slo|service levels?|garant[A-Za-zÀ-ɏ]*|zugesichert[A-Za-zÀ-ɏ]*|engage[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/i;
 /** "answered in under 150 ms 99.9% of the time": the share of answers that are in time. */
@@ -131,7 +132,7 @@ const PROMISED_AS =
 const FULL_SENTENCE = 90;
 
 function judged(statement: Statement, bound: Bound, figures: number): Judged | null {
-  const { text, passage, around, topics, previous } = statement;
+  const { text, passage, around, previous } = statement;
   const { figure } = bound;
   const isShort = text.length <= FULL_SENTENCE;
   const scope = scopeIn(text);
@@ -153,17 +154,19 @@ function judged(statement: Statement, bound: Bound, figures: number): Judged | n
       rule: passage.kind === 'heading' ? 'availability/heading' : 'availability/stated',
     };
   }
-  const isAround = topics.availability || GUARANTEE.test(around);
+  const above = nearestTopic(around);
   const label = labelOf(text, bound);
-  if (label !== null && isAround && !OTHER_LEVEL.test(label) && passage.kind !== 'heading')
+  // Below a guarantee of no kind, "P1: 98%" is the share of its cases.
+  const isOfService =
+    above === 'availability' ||
+    (above === null && GUARANTEE.test(around) && numberedSeverities(label ?? '').length === 0);
+  if (label !== null && isOfService && !OTHER_LEVEL.test(label) && passage.kind !== 'heading')
     return { scope: label, confidence: 0.8, rule: 'availability/list' };
   const after = text.slice(figure.end);
-  if (GUARANTEE.test(text) && THING_AFTER.test(after) && Number(figure.value) >= 95)
-    return {
-      scope: /^\s?([A-Za-zÀ-ɏ]+)/u.exec(after)?.[1] ?? '',
-      confidence: 0.8,
-      rule: 'availability/promise',
-    };
+  const isLine = passage.kind === 'item' && isShort && above === 'availability';
+  const thing = THING_AFTER.exec(after)?.[1];
+  if (thing !== undefined && (GUARANTEE.test(text) || isLine) && Number(figure.value) >= 95)
+    return { scope: thing, confidence: 0.8, rule: 'availability/promise' };
   const isNamed = AVAILABILITY.test(passage.path.at(-1) ?? '');
   if (
     isShareOfTime(after) &&

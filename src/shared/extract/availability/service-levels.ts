@@ -12,6 +12,7 @@ import { cardTargets } from './cards.ts';
 import { downtimeTargets } from './downtime-share.ts';
 import { citedAlso, merged } from './merge.ts';
 import { conditionTargets, freeLevel, sentenceTargets } from './sentence-targets.ts';
+import { isOfSupplier, suppliersIn } from './suppliers.ts';
 import { tableTargets } from './table-targets.ts';
 import type { FoundTarget } from './target.ts';
 
@@ -35,12 +36,14 @@ export function serviceLevels(text: SlaText): ServiceLevels {
   const running = statements.filter(({ passage }) => !loose.has(passage.source));
   const found = creditsIn(statements, tables, loose);
   const schedules = new Set(found.tiers.map(({ group }) => group.split('#')[0]));
-  const conditions = running.flatMap((statement) => conditionTargets(statement));
+  const suppliers = suppliersIn(text);
+  const own = running.filter((statement) => !isOfSupplier(statement.text, suppliers));
+  const conditions = own.flatMap((statement) => conditionTargets(statement));
   const promised = merged([
     ...tables
       .filter(({ table }) => !isExampleAround(table))
       .flatMap((table) => tableTargets(table, schedules.has(table.table.source))),
-    ...running
+    ...own
       .filter(({ passage }) => passage.kind !== 'cell' || passage.text.length > 60)
       .flatMap((statement) => sentenceTargets(statement)),
   ]);

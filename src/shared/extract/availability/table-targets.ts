@@ -6,6 +6,8 @@ import { AVAILABILITY, CREDIT, DOWNTIME, OTHER_LEVEL, PROMISED_NAME } from '../v
 import { isNoCredit } from '../credits/credit-value.ts';
 import { windowIn } from '../window.ts';
 import { isShareOfFee } from '../credits/sentence-tiers.ts';
+import { isWhole } from './no-promise.ts';
+import { isShareOfDeadline } from './other-shares.ts';
 import { isRecord } from './records.ts';
 import { isGeneric } from './scope.ts';
 import { LOWEST_LEVEL, NO_CREDIT_DUE, type FoundTarget } from './target.ts';
@@ -48,6 +50,7 @@ function levelOf({ text }: Passage, name: string): Bound | null {
   if (first.comparison === 'below' || first.comparison === 'at-most') return null;
   const value = Number(first.value);
   if (value > 100 || value < LOWEST_LEVEL) return null;
+  if (isWhole(text, first) || isShareOfDeadline(text.slice(first.figure.end))) return null;
   if (
     isShareOfFee(text, first.figure.end) ||
     /^\s?(?:of (?:all |the )?(?!time)[A-Za-zÀ-ɏ]+|within|in \d|der [A-Za-zÀ-ɏ]+)/i.test(
@@ -132,7 +135,8 @@ function found(
       windowIn(row[0]?.text ?? '') ??
       windowOfRow(named, row) ??
       windowIn(table.path.at(-1) ?? '') ??
-      windowIn(around.slice(-400)),
+      windowIn(around.slice(-400)) ??
+      windowOfDowntime(named),
     scope: scopeOf(named, row, column),
     citations: [citeIn(cell, bound.start, bound.end)],
     confidence: isNamed ? 0.95 : 0.8,
@@ -147,6 +151,13 @@ function found(
 /** Names of columns that say over which time a level is measured. */
 const WINDOW_NAME =
   /(?<![A-Za-zÀ-ɏ])(?:window|period|per|interval|measure[A-Za-zÀ-ɏ]*|calculat[A-Za-zÀ-ɏ]*|frequency|basis|zeitraum|[A-Za-zÀ-ɏ]*zeitraum|messperiode|periode|bezug[A-Za-zÀ-ɏ]*|intervall|période|fenêtre|mesure|fréquence|periodo|período)(?![A-Za-zÀ-ɏ])/i;
+
+/** "Maximum downtime/month": a single column of downtime tells over which time it is counted. */
+function windowOfDowntime({ header }: NamedTable): FoundTarget['window'] {
+  const windows = header.filter((name) => DOWNTIME.test(name)).map((name) => windowIn(name));
+  const [only, ...more] = windows.filter((window) => window !== null);
+  return more.length > 0 ? null : (only ?? null);
+}
 
 function windowOfRow({ header }: NamedTable, row: readonly Passage[]): FoundTarget['window'] {
   const column = header.findIndex(

@@ -27,7 +27,7 @@ export const isNoCredit = (text: string): boolean => text.trim() === '' || NONE.
 const TIME_PAID_AFTER =
   /^['’]?s?['’]?[\s-]{0,2}(?:(?:worth|of|free|additional|extra|the|your|monthly|full|pro-?rated)[\s-]{1,2}){0,4}(?:services?|fees?|costs?|charges?|credits?|subscription|hosting|usage|rent(?:al)?|refund|gutschrift[A-Za-zÀ-ɏ]*|entgelt[A-Za-zÀ-ɏ]*|gebühr[A-Za-zÀ-ɏ]*|miete|redevance|abonnement|d['’]abonnement|canone|cuota|servicio|servizio)(?![A-Za-zÀ-ɏ])|^\s(?:free|gratis|kostenlos|kostenfrei|gratuits?|offerts?|gratuit[oi])(?![A-Za-zÀ-ɏ])/i;
 const TIME_PAID_BEFORE =
-  /(?:credit(?:s|ed)?|refund(?:s|ed)?|compensat[A-Za-zÀ-ɏ]*|reimburs[A-Za-zÀ-ɏ]*|extend(?:ed)?|extension|free|gutschrift[A-Za-zÀ-ɏ]*|crédit[A-Za-zÀ-ɏ]*|avoir)(?:\s(?:of|for|equal to|amounting to|with|by|your account|the customer|you|customer|with an additional|a full|full|the|von|in höhe von|über|de)){0,4}\s(?:an?\s|the\s)?$/i;
+  /(?:credit(?:s|ed)?|refund(?:s|ed)?|compensat[A-Za-zÀ-ɏ]*|reimburs[A-Za-zÀ-ɏ]*|extend(?:ed)?|extension|free|gutschrift[A-Za-zÀ-ɏ]*|crédit[A-Za-zÀ-ɏ]*|avoir|credit[oi]|rimbors[oi]|indennizz[oi]|abono)(?:\s(?:of|for|equal to|pari ad?|corrispondente ad?|equivalente? à|égal à|équivalent à|equivalente a|igual a|di|por|d['’]|amounting to|with|by|your account|the customer|you|customer|with an additional|a full|full|the|von|in höhe von|über|de)){0,4}\s(?:an?\s|the\s)?$/i;
 /** Times of other matters: when a credit is paid, how long an outage lasts. */
 const TIME_OF_DEADLINE =
   /(?:within|in|after|before|than|next|last|exceed(?:s|ing)?|every|each|per|for every|for each|innerhalb(?: von)?|binnen|nach|je|pro|par|dans(?: un délai de)?|sous|entro|dentro de)\s(?:the\s|a\s)?$/i;

@@ -1,24 +1,41 @@
 import type { ExclusionCategory } from '#shared/agreement/exclusion.ts';
 import type { CategoryWords } from './grounds/category-words.ts';
+import { DUTCH } from './grounds/dutch.ts';
 import { ENGLISH } from './grounds/english.ts';
 import { FRENCH } from './grounds/french.ts';
 import { GERMAN } from './grounds/german.ts';
 import { ITALIAN } from './grounds/italian.ts';
+import { PORTUGUESE } from './grounds/portuguese.ts';
 import { SPANISH } from './grounds/spanish.ts';
 
 /** Words of all languages at once: an SLA in one of them borrows from English. */
-const WORDS: readonly CategoryWords[] = [...ENGLISH, ...GERMAN, ...FRENCH, ...ITALIAN, ...SPANISH];
+const WORDS: readonly CategoryWords[] = [
+  ...ENGLISH,
+  ...GERMAN,
+  ...FRENCH,
+  ...ITALIAN,
+  ...SPANISH,
+  ...DUTCH,
+  ...PORTUGUESE,
+];
 
 /** Hyphens that do not break, and the typographic one. */
 const HYPHENS = /[\u2010-\u2012]/g;
 
 /** What is not covered, whatever its cause: "unavailability, suspension or termination of the service due to". */
 const WHAT_FAILED =
-  /\b(?:unavailability|outages?|interruptions?|downtime),? (?:or )?suspensions?,? (?:or|and) terminations?\b/gi;
+  /\b(?:unavailability|outages?|interruptions?|downtime),? (?:or )?suspensions?,? (?:or|and) terminations?\b|\bservice suspensions?,? (?:or|and) (?:terminations?|interruptions?)(?=[^.;]{0,40}\b(?:caused by|due to|result))/gi;
+
+/** "Third-party outages or account suspensions": a third party's doing, in whatever language it is put. */
+const DONE_BY_OTHERS =
+  /\b(third[- ]party [^.;,]{0,30}?\b(?:outages?|failures?|downtime)) (?:or|and) (?:\w+ )?suspensions?\b/gi;
 
 /** The categories that a ground of exclusion names, each once; none for none. */
 export function categoriesOf(printed: string): readonly ExclusionCategory[] {
-  const text = printed.replace(HYPHENS, '-').replace(WHAT_FAILED, ' ');
+  const text = printed
+    .replace(HYPHENS, '-')
+    .replace(WHAT_FAILED, ' ')
+    .replace(DONE_BY_OTHERS, '$1');
   const found = WORDS.filter(({ says, without = [] }) => {
     const words = without.reduce((rest, pattern) => rest.replace(pattern, ' '), text);
     return says.some((pattern) => pattern.test(words));

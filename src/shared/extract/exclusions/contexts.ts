@@ -1,36 +1,39 @@
-import { sentences, type Passage, type SlaText, type TableView } from '../sla-text.ts';
+import type { Passage, SlaText, TableView } from '../sla-text.ts';
 import { categoriesOf } from './categories.ts';
+import { inSentences, joinedSentences } from './excepted.ts';
 import { excludedCells } from './excluded-cells.ts';
+import { part, type Ground } from './ground.ts';
 import {
-  ABOUT,
   AFTER,
   DAMAGE,
   ENDS_IN_EXCEPTION,
-  EXCEPTIONS,
-  HEADING,
+  isHeadingOfExclusions,
   NEGATIONS,
-  OPENERS,
+  opensExclusions,
   PROCEDURE,
   REFERENCE,
+  RULE_OF_CLAIM,
 } from './negations.ts';
+import { AFTER_NL_PT, NEGATIONS_NL_PT } from './negations-nl-pt.ts';
 
-/** Words of a text that say what does not count, or when the provider is not responsible. */
-export interface Ground {
-  readonly passage: Passage;
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  /** Listed by itself, so that it is a ground even if it is of no known kind. */
-  readonly listed: boolean;
-  readonly rule: string;
-}
-
-const BEFORE = [...NEGATIONS, ...EXCEPTIONS];
+const NEGATIONS_ALL = [...NEGATIONS, ...NEGATIONS_NL_PT];
+const AFTER_ALL = [...AFTER, ...AFTER_NL_PT];
 
 export const grounds = (text: SlaText): readonly Ground[] =>
   contexts(text)
     .flatMap(enumerated)
-    .filter(({ text: words }) => !DAMAGE.test(words) && !REFERENCE.test(words.slice(0, 300)));
+    .filter(({ text: words }) => !DAMAGE.test(words) && !REFERENCE.test(words.slice(0, 300)))
+    .filter(({ listed, text: words }) => !(listed && isNoCause(words)));
+
+/** Whether a line names no cause of an outage, but the title of a list below, or what a claim has to be like. */
+const isNoCause = (words: string): boolean =>
+  (TITLE.test(words) || (RULE_OF_CLAIM.test(words) && CLAIMED.test(words))) &&
+  categoriesOf(words).length === 0;
+/** "Excluded downtime and uptime percentage:" as an item above its own list. */
+const TITLE =
+  /^\W{0,6}(?:excluded|exclusions?|exceptions?|exempted?|not counted)[^.;:]{0,80}:\W{0,4}$/i;
+const CLAIMED =
+  /\b(?:claims?|credits?|requests?|notif\w+|notices?|application|refunds?|compensation|tickets?)\b/i;
 
 /** Marks of an enumeration within a sentence: "(a)", "(iv)", "(2)". */
 const MARK = /(?:^|[\s:;,])\((?:[a-z]|[ivx]{1,5}|\d{1,2})\)(?=\s)/gi;
@@ -85,7 +88,7 @@ function contexts(text: SlaText): readonly Ground[] {
     }
     const isListed = passage.kind === 'item' && introductions.has(introduction(passage));
     const follows = passage.kind === 'paragraph' && passage.at === openAt + 1;
-    const under = passage.path.some((heading) => HEADING.test(heading));
+    const under = passage.path.some(isHeadingOfExclusions);
     if (introduces(passage.text)) introductions.add(key(passage.text, passage.path));
     // Grounds may follow as paragraphs, each a few words long.
     const isMarked = follows && LETTERED.test(passage.text);
@@ -99,7 +102,7 @@ function contexts(text: SlaText): readonly Ground[] {
     if (isListed) {
       // What an item of such a list introduces belongs to it.
       introductions.add(key(passage.text, passage.path));
-      found.push(...whole(passage, 'exclusions/list', true));
+      found.push(...whole(passage, 'exclusions/list', !isOfScope(passage)));
     } else if (under && passage.kind === 'item') {
       introductions.add(key(passage.text, passage.path));
       found.push(...whole(passage, 'exclusions/section', !isProcedure(passage.text)));
@@ -135,6 +138,13 @@ const LETTERED = /^\W{0,3}(?:[a-z]|[ivx]{1,5})[.)]\s/i;
 const opens = ({ kind, text }: Passage): boolean =>
   kind !== 'item' && text.trimEnd().endsWith(':') && introduces(text);
 
+/** "Excluded:" below "Support scope" lists work that is not done: no ground, where it is of no known kind. */
+const isOfScope = ({ path, lead }: Passage): boolean =>
+  SCOPE_OF_WORK.test(path.at(-1) ?? '') && lead.length <= LONGEST_LABEL;
+const SCOPE_OF_WORK =
+  /(?<![A-Za-zÀ-ɏ])(?:(?:support|service|maintenance|project|work)s?\sscope|scope\sof\s(?:(?:the\s)?(?:support|services?|work|maintenance))|(?:leistungs|service|support)umfang|périmètre\s(?:du\s|des\s|de\s)?(?:support|services?|prestations?)|ambito\sd(?:el|i)\s[A-Za-zÀ-ɏ]+|alcance\sd(?:el|e)\s[A-Za-zÀ-ɏ]+|escopo\sd[oe]\s[A-Za-zÀ-ɏ]+|omvang\svan\s[A-Za-zÀ-ɏ ]+)(?![A-Za-zÀ-ɏ])/i;
+const LONGEST_LABEL = 60;
+
 const key = (text: string, path: readonly string[]): string => `${path.join('\n')}\n\n${text}`;
 const introduction = ({ lead, path }: Passage): string => key(lead, path);
 
@@ -151,10 +161,10 @@ function introduces(text: string): boolean {
   // "For all plans except Basic:" introduces something else: what it excepts is named already.
   return (
     (isOpen && defines(text)) ||
-    says(NEGATIONS, about) ||
+    says(NEGATIONS_ALL, about) ||
     ENDS_IN_EXCEPTION.test(about) ||
-    says(AFTER, about) ||
-    OPENERS.test(about)
+    says(AFTER_ALL, about) ||
+    opensExclusions(about)
   );
 }
 
@@ -166,7 +176,7 @@ const says = (patterns: readonly RegExp[], text: string): boolean =>
 
 /** "Excluded Minutes" means …, "Excluded downtime: …": what does not count, defined. */
 const defines = (text: string): boolean =>
-  /^\W{0,3}(?:force majeure\b\W{0,3}[.:–-]|(?:sla )?(?:exclu(?:ded|sions?)|exempt(?:ed|ions?)?|excused|permitted)\b[\w ]{0,40}\W{0,3}(?:\s+(?:means?|refers?|is defined|are|shall mean)\b|:))/i.test(
+  /^\W{0,3}(?:force majeure\b\W{0,3}[.:–-]|(?:sla )?(?:exclu(?:ded|sions?)|exempt(?:ed|ions?)?|excused|permitted)\b[\w ]{0,40}\W{0,3}(?:\s+(?:means?|refers?|includes?|comprises?|covers?|consists?|is defined|are|shall (?:mean|include))\b|:))/i.test(
     text,
   );
 
@@ -190,86 +200,3 @@ const whole = (passage: Passage, rule: string, listed: boolean): readonly Ground
           listed: EXCLUDED_ARE.test(text),
           rule,
         }));
-
-/** The parts of a passage's sentences that a negation makes grounds of exclusion. */
-function inSentences(passage: Passage): readonly Ground[] {
-  const found: Ground[] = [];
-  for (const { text, start } of joinedSentences(passage.text)) {
-    if (!ABOUT.test(text) && !passage.path.some((heading) => ABOUT.test(heading))) continue;
-    // What follows the first of them holds what follows the others.
-    const from = Math.min(...BEFORE.map((pattern) => endOfFirst(pattern, text)));
-    if (from < text.length)
-      found.push(part(passage, start + from, start + endOfAside(text, from), 'exclusions/except'));
-    for (const pattern of AFTER)
-      for (const match of text.matchAll(pattern)) {
-        const begin = Math.max(0, text.lastIndexOf(';', match.index) + 1);
-        found.push(part(passage, start + begin, start + match.index, 'exclusions/not-counted'));
-        // "Not as downtime count …": where nothing stands before, the grounds follow.
-        const end = match.index + match[0].length;
-        if (!/[A-Za-zÀ-ɏ]/u.test(text.slice(begin, match.index)))
-          found.push(part(passage, start + end, start + text.length, 'exclusions/not-counted'));
-        if (/^[^.]{0,80}:/.test(text.slice(match.index)))
-          found.push(
-            part(passage, start + match.index, start + text.length, 'exclusions/not-counted'),
-          );
-      }
-  }
-  return found;
-}
-
-/** Where an exception ends that was made in brackets: "(excluding maintenance)"; else the end of the text. */
-function endOfAside(text: string, from: number): number {
-  let open = depthAt(text, from);
-  if (open === 0) return text.length;
-  const outer = open;
-  for (let at = from; at < text.length; at += 1) {
-    const character = text.charAt(at);
-    if (character === '(') open += 1;
-    else if (character === ')') open -= 1;
-    if (open < outer) return at;
-  }
-  return text.length;
-}
-
-/** How many brackets are open at a place. */
-function depthAt(text: string, end: number): number {
-  let depth = 0;
-  for (const character of text.slice(0, end)) {
-    if (character === '(') depth += 1;
-    else if (character === ')') depth = Math.max(0, depth - 1);
-  }
-  return depth;
-}
-
-/** Where the first match of a pattern ends; infinity where there is none. */
-function endOfFirst(pattern: RegExp, text: string): number {
-  pattern.lastIndex = 0;
-  const match = pattern.exec(text);
-  // `matchAll` would begin where this one ended.
-  pattern.lastIndex = 0;
-  return match === null ? Number.POSITIVE_INFINITY : match.index + match[0].length;
-}
-
-const part = (passage: Passage, start: number, end: number, rule: string): Ground => ({
-  passage,
-  start,
-  end,
-  text: passage.text.slice(start, end),
-  listed: false,
-  rule,
-});
-
-/** Sentences in which semicolons end nothing: they part the grounds of one enumeration. */
-function joinedSentences(
-  text: string,
-): readonly { readonly text: string; readonly start: number }[] {
-  const joined: { start: number; end: number }[] = [];
-  let open = false;
-  for (const { text: words, start, end } of sentences(text)) {
-    const last = joined.at(-1);
-    if (open && last) last.end = end;
-    else joined.push({ start, end });
-    open = /;$|;\s*(?:and|or)$/i.test(words);
-  }
-  return joined.map(({ start, end }) => ({ text: text.slice(start, end), start }));
-}

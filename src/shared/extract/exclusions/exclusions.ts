@@ -3,8 +3,9 @@ import { cite } from '#shared/document/citation.ts';
 import type { ExclusionTerm, Terms } from '#shared/terms/terms.ts';
 import type { SlaText } from '../sla-text.ts';
 import { categoriesOf } from './categories.ts';
-import { grounds, type Ground } from './contexts.ts';
+import { grounds } from './contexts.ts';
 import { definitions } from './definitions.ts';
+import type { Ground } from './ground.ts';
 
 /** The most places that are cited for one category. */
 const MOST_CITATIONS = 20;

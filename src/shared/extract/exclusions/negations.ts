@@ -1,11 +1,18 @@
+import { ABOUT_NL_PT, NAMES_NL_PT } from './negations-nl-pt.ts';
+
 /**
  * The words by which SLAs say that something does not count, in English, German, French, Italian,
- * Spanish. Flat alternations; letters as the Latin ones, since \b knows ASCII only.
+ * Spanish; those of Dutch and Portuguese are in a file of their own. Flat alternations; letters as the Latin ones, since \b knows ASCII only.
  */
 
 /** Headings above lists of what does not count. */
-export const HEADING =
-  /(?<![A-Za-zÀ-ɏ])(?:not (?:counted|considered)|(?:leave|left) out|disregarded|excused|(?:(?:do|does) not|don['’]t|doesn['’]t|won['’]t) count|nicht (?:zählt|mitzählt|angerechnet)|ne compte(?:nt)? pas|non conta(?:no)?|no cuenta[n]?|exclusions?|exclud(?:ed|es|ing)|exceptions?|exempt(?:ions?|ed)?|(?:not|isn['’]t|is not|aren['’]t) (?:covered|included|applicable|an? outage)|does(?: not|n['’]t) (?:apply|cover)|out of scope|force majeure|ausschl(?:uss|üsse)|ausnahmen|nicht enthalten|höhere gewalt|exclus(?:es?|ions?)?|exonération|esclusion[ei]|eccezion[ei]|esoneri?|forza maggiore|exclusi(?:ón|ones)|excluid[oa]s?|esclus[oiae]|ausgeschlossen[A-Za-zÀ-ɏ]*|excepci(?:ón|ones)|fuerza mayor)(?![A-Za-zÀ-ɏ])/i;
+const LISTED_BELOW =
+  /(?<![A-Za-zÀ-ɏ])(?:not (?:counted|considered)|(?:leave|left) out|disregarded|excused|(?:(?:do|does) not|don['’]t|doesn['’]t|won['’]t) count|nicht (?:zählt|mitzählt|angerechnet)|ne compte(?:nt)? pas|non conta(?:no)?|no cuenta[n]?|exclusions?|exclud(?:ed|es|ing)|exceptions?|exempt(?:ions?|ed)?|(?:not|isn['’]t|is not|aren['’]t) (?:covered|included|applicable|an? outage)|(?:does|do)(?: not|n['’]t) (?:apply|cover|hold)|out of scope|force majeure|ausschl(?:uss|üsse)|ausnahmen|nicht enthalten|höhere gewalt|exclus(?:es?|ions?)?|exonération|esclusion[ei]|eccezion[ei]|esoneri?|forza maggiore|exclusi(?:ón|ones)|excluid[oa]s?|esclus[oiae]|ausgeschlossen[A-Za-zÀ-ɏ]*|excepci(?:ón|ones)|fuerza mayor)(?![A-Za-zÀ-ɏ])/i;
+const NAMED_NL_PT = new RegExp(String.raw`(?<![A-Za-zÀ-ɏ])(?:${NAMES_NL_PT})(?![A-Za-zÀ-ɏ])`, 'i');
+
+/** Whether a heading stands above a list of what does not count. */
+export const isHeadingOfExclusions = (heading: string): boolean =>
+  LISTED_BELOW.test(heading) || NAMED_NL_PT.test(heading);
 
 const NOT = String.raw`(?:not|never|n['’]t|no longer)`;
 
@@ -25,15 +32,21 @@ export const NEGATIONS: readonly RegExp[] = [
   /\bexcludes?\b|\bexcluded by\b|^\W*excluded (?:are|is|from)\b/gi,
   /^\W*(?:(?:what is |these (?:are|do) |we do )?not (?:counted|count(?: as downtime)?|included|covered|considered(?: downtime)?|part of (?:downtime|availability))|(?:does not|doesn['’]t|do not|don['’]t) count(?: as downtime| towards? (?:downtime|uptime|availability))?)\s?:/gi,
   /^[^A-Za-zÀ-ɏ]*(?:nicht (?:gezählt|mitgezählt|gewertet|berücksichtigt|angerechnet|eingerechnet)(?: werden| wird)?|(?:es )?zähl(?:t|en) nicht(?: als ausfall(?:zeit)?)?|ne (?:compte(?:nt)?|sont) pas(?: (?:comptée?s|retenue?s|pris(?:es)? en compte)(?: comme (?:de l['’]|une? )?[A-Za-zÀ-ɏ]+)?)?|non (?:pris en compte|comptabilisée?s?|décomptée?s?)|non (?:conteggiat[ieao]|computat[ieao]|considerat[ieao])|non (?:conta|contano|si contano)|no (?:se )?(?:cuentan?|computan?|contabilizan?)|no (?:contabilizad|computad|contad)[oa]s?)\s?:/gi,
+  /(?<![A-Za-zÀ-ɏ])(?:(?:exclusions|exceptions) (?:[^.;:]{1,40} )?(?:comprennent|incluent|sont|couvrent)|(?:esclusioni|eccezioni) (?:[^.;:]{1,40} )?(?:comprendono|includono|sono)|(?:exclusiones|excepciones) (?:[^.;:]{1,40} )?(?:incluyen|comprenden|abarcan|son)|(?:ausschlüsse|ausnahmen) (?:[^.;:]{1,40} )?(?:sind|umfassen|beinhalten))(?![A-Za-zÀ-ɏ])/gi,
   /(?<![A-Za-zÀ-ɏ])(?:excluye|excluyen|esclude|escludono|exclut|excluent|excluant)(?![A-Za-zÀ-ɏ])/gi,
   /\bno (?:service )?credits? (?:\w+ ){0,3}(?:if|for|when|where|in respect)\b/gi,
   /(?:\bnot|n['’]t|\bnever) (?:issue|grant|give|provide|pay|offer|apply|owe) (?:\w+ ){0,2}(?:credits?|refunds?|compensation|rebates?) (?:for|if|when|where|in)\b/gi,
   /\b(?:exclusions?|exceptions?|exemptions?) (?:from [^.;:]{1,50} |to [^.;:]{1,50} )?(?:includes?|comprises?|covers?)\b|\b(?:sla|uptime|downtime|availability|credit) (?:exclusions?|exceptions?) are\b/gi,
   /\b(?:guarantee|sla|warranty|commitment|credits?|claims?) (?:is|are|becomes?|shall be|will be) (?:null and )?(?:void|forfeit(?:ed)?|invalid|waived|lost) (?:if|when|where|for|in)\b/gi,
+  /^\W*(?:no (?:downtime|outages?|unavailability) (?:within|in) the (?:meaning|sense)|kein(?:e|en)? (?:ausfall|ausfälle|nichtverfügbarkeit|störung) im sinne)(?![A-Za-zÀ-ɏ])[^.;:]{0,60}(?::|\b(?:ist|sind)\b)/gi,
   /\b(?:clock|timers?) (?:is|are|will be|shall be|may be) (?:paused|stopped|suspended|halted|frozen)\b/gi,
   /(?<![A-Za-zÀ-ɏ])(?:keine (?:gutschrift(?:en)?|minderung|erstattung|vergütung)|kein(?:en|erlei)? anspruch)(?![A-Za-zÀ-ɏ])[^.;]{0,50}?(?<![A-Za-zÀ-ɏ])(?:wenn|falls|sofern|soweit|für|bei)(?![A-Za-zÀ-ɏ])/gi,
   /(?<![A-Za-zÀ-ɏ])aucune? (?:avoir|crédits?|pénalités?|compensation|indemni[A-Za-zÀ-ɏ]+|remboursement)(?![A-Za-zÀ-ɏ])[^.;]{0,50}?(?<![A-Za-zÀ-ɏ])(?:si|s['’]il|lorsque?|en cas|pour|quand)(?![A-Za-zÀ-ɏ])/gi,
   /(?<![A-Za-zÀ-ɏ])(?:nessun[ao]? (?:credito|rimborso|indennizzo|penale|compensazione)|ning[uú]n[ao]? (?:crédito|reembolso|compensación|penalización|abono))(?![A-Za-zÀ-ɏ])[^.;]{0,50}?(?<![A-Za-zÀ-ɏ])(?:se|qualora|in caso|per|si|cuando|en caso|por)(?![A-Za-zÀ-ɏ])/gi,
+  /(?<![A-Za-zÀ-ɏ])(?:anspruch|gutschrift(?:en)?|garantie|vergütung)(?![A-Za-zÀ-ɏ])[^.;]{0,40}?(?<![A-Za-zÀ-ɏ])(?:entfällt|entfallen|erlischt|besteht nicht|bestehen nicht),? (?:wenn|falls|sofern|soweit|für|bei)(?![A-Za-zÀ-ɏ])/gi,
+  /(?<![A-Za-zÀ-ɏ])ne (?:sera|seront|est|sont) (?:pas|jamais) (?:due?s?|accordée?s?|versée?s?|exigibles?|applicables?|reconnue?s?|octroyée?s?)(?![A-Za-zÀ-ɏ])[^.;]{0,60}?(?<![A-Za-zÀ-ɏ])(?:si|s['’]il|lorsqu|lorsque|en cas|pour|quand|dans (?:les|le) cas)(?![A-Za-zÀ-ɏ])/gi,
+  /(?<![A-Za-zÀ-ɏ])(?:non (?:sarà|saranno|verrà|verranno|è|sono|viene|vengono) (?:[A-Za-zÀ-ɏ]+ )?(?:riconosciut|dovut|concess|erogat|corrispost|accreditat)[oaie])(?![A-Za-zÀ-ɏ])[^.;]{0,60}?(?<![A-Za-zÀ-ɏ])(?:se|qualora|quando|in caso|nel caso|nei casi|nell['’]ipotesi|per|laddove)(?![A-Za-zÀ-ɏ])/gi,
+  /(?<![A-Za-zÀ-ɏ])no se (?:reconoc|conced|abon|otorg|emit|aplic)[A-Za-zÀ-ɏ]*(?![A-Za-zÀ-ɏ])[^.;]{0,60}?(?<![A-Za-zÀ-ɏ])(?:si|cuando|en caso|en los casos|por|en el supuesto)(?![A-Za-zÀ-ɏ])/gi,
   /(?<![A-Za-zÀ-ɏ])(?:n['’](?:est|encourt|assume)|ne (?:sont|répond)) (?:pas|aucune) (?:tenue?s? (?:pour )?)?(?:responsables?|responsabilité)(?![A-Za-zÀ-ɏ])/gi,
   new RegExp(
     String.raw`\b(?:shall|will|are|is|may)\s?${NOT} (?:\w+ )?(?:receive|be (?:entitled|eligible)|entitled|eligible|qualify|be (?:issued|granted|given|paid|available|due))\b[^.;]{0,60}?\b(?:if|for|when|where|during|in (?:connection|case|the (?:following|event|case)|any of)|to the extent|due|result\w*|caused)\b`,
@@ -55,6 +68,8 @@ export const EXCEPTIONS: readonly RegExp[] = [
   /\b(?:and|but|that (?:is|are|was)|which (?:is|are|was)|is|are|was) not (?:due to|caused by|attributable to|(?:the|a) result of|resulting from|a consequence of)\b/gi,
   /\bunless (?:it |such [\w ]{1,20} )?(?:is |was |are |has been |results? |resulting )?(?:caused|due|attributable|result\w*|arising)\b/gi,
   /\b(?:ausgenommen|ausgeschlossen|mit ausnahme|nicht (?:enthalten|umfasst))\b/gi,
+  /(?<![A-Za-zÀ-ɏ])(?:ohne|abzüglich|außerhalb) (?:die |der |von |aller? )?(?=(?:geplante|planmäßige|angekündigte|vereinbarte|regelmäßige|reguläre)[nrs]? |[A-Za-zÀ-ɏ]*wartung|höhere)/gi,
+  /(?:%|\bavailab\w+|\buptime\b)[^.;]{0,40}?\boutside (?:of )?(?=(?:the |our |any |all )?(?:scheduled |planned |announced |agreed |regular )?maintenance\b)/gi,
   /\b(?:à l['’]ex(?:ception|clusion)|ne s['’]applique(?:nt)? pas|hors\b|sauf\b|en cas de)\b/gi,
   /(?<![A-Za-zÀ-ɏ])(?:ad (?:eccezione|esclusione)|esclus[oiae]|escludendo|fatt[oiae] salv[oiae]|salvo|tranne|al netto)(?![A-Za-zÀ-ɏ])/gi,
   /(?<![A-Za-zÀ-ɏ])(?:a excepción|con (?:la )?excepción|excluyendo|excluid[oa]s?|excepto|exceptuando|quedan (?:excluid|exent)[oa]s|salvo|sin contar|sin incluir)(?![A-Za-zÀ-ɏ])/gi,
@@ -65,6 +80,9 @@ export const ENDS_IN_EXCEPTION =
 
 /** What stands before does not count: "… shall not be included in the calculation". */
 export const AFTER: readonly RegExp[] = [
+  /\b(?:void|invalidate)s? (?:the|this|our|any) (?:\w+ )?(?:guarantee|sla|warranty|credits?)\b|\b(?:is|are)(?: not|n['’]t) (?:our|the (?:provider|supplier|host)['’]s) fault\b|\b(?:is|are) (?:subtracted|deducted) from (?:the )?(?:\w+ )?(?:down-?time|outage|resolution|response|total)\b/gi,
+  /\b(?:do(?:es)?|shall|will) ?(?:not|n['’]t) (?:reduce|lower|impair|diminish) (?:the )?(?:\w+ )?(?:availability|uptime)\b/gi,
+  /(?<![A-Za-zÀ-ɏ])(?:mindern|mindert|senken|senkt|beeinträchtigen|beeinträchtigt) die (?:[A-Za-zÀ-ɏ]+ )?verfügbarkeit nicht(?![A-Za-zÀ-ɏ])/gi,
   new RegExp(
     String.raw`\b(?:do(?:es)?|shall|will|would|is|are|may|can|should|must)\s?${NOT} (?:be )?(?:\w+ )?(?:count(?:ed)?|includ(?:ed)?|considered|deemed|treated|constitute|qualify|taken into|regarded|calculated|factored|classed|classified|used|measured|affect|breach|part of)\b`,
     'gi',
@@ -73,7 +91,7 @@ export const AFTER: readonly RegExp[] = [
   /(?<![A-Za-zÀ-ɏ])(?:begründen keinen anspruch|führen (?:nicht zu|zu keine[rn]) (?:[A-Za-zÀ-ɏ]+ )?(?:gutschrift|minderung)|ne (?:donne(?:nt)?|ouvre(?:nt)?) (?:pas )?(?:lieu |droit )?(?:pas )?à (?:un |une |aucun |aucune )?(?:avoir|crédit|pénalité|indemnisation|compensation)|non d(?:à|anno) (?:luogo|diritto) a|no d(?:a|an|ará|arán) (?:lugar|derecho) a)/gi,
   /\b(?:is|are|shall be|will be|be|as) (?:specifically |expressly |also )?(?:excluded|exempt(?:ed)?|disregarded|ignored)\b/gi,
   new RegExp(String.raw`\b(?:count|counted|included|considered) (?:as |towards )?${NOT}\b`, 'gi'),
-  /(?<![A-Za-zÀ-ɏ])(?:nicht als (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:ausfall|nichtverfügbarkeit|störung|unterbrechung)|(?:bleib[a-z]+|werden|wird) (?:[A-Za-zÀ-ɏ]+ ){0,4}(?:unberücksichtigt|außer betracht|nicht (?:berücksichtigt|angerechnet|eingerechnet|gezählt|mitgerechnet))|nicht (?:in die (?:[A-Za-zÀ-ɏ]+ ){1,3}(?:einfließen|einbezogen|eingerechnet|ein(?![A-Za-zÀ-ɏ])|einbezieh)|zu vertreten|als verfügbarkeit|(?:auf die [A-Za-zÀ-ɏ]+ )?(?:angerechnet|mitgerechnet|mitgezählt|einbezogen))|(?:ist|sind) (?:hiervon |davon )?(?:ausgenommen|ausgeschlossen)|zähl(?:t|en) nicht)/gi,
+  /(?<![A-Za-zÀ-ɏ])(?:nicht als (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:ausfall|nichtverfügbarkeit|störung|unterbrechung)|(?:bleib[a-z]+|werden|wird) (?:[A-Za-zÀ-ɏ]+ ){0,4}(?:unberücksichtigt|außer betracht|nicht (?:berücksichtigt|angerechnet|eingerechnet|gezählt|mitgerechnet))|nicht (?:in die (?:[A-Za-zÀ-ɏ]+ ){1,3}(?:einfließen|einbezogen|eingerechnet|ein(?![A-Za-zÀ-ɏ])|einbezieh)|zu vertreten|als verfügbarkeit|(?:auf die [A-Za-zÀ-ɏ]+ )?(?:angerechnet|mitgerechnet|mitgezählt|einbezogen))|(?:ist|sind) (?:hiervon |davon )?(?:ausgenommen|ausgeschlossen)|(?:von|aus) (?:de[rm]|diese[rm]|einer|solchen|einer solchen|unserer) (?:[A-Za-zÀ-ɏ]+ ){0,2}?(?:[A-Za-zÀ-ɏ-]*berechnung|[A-Za-zÀ-ɏ-]*ermittlung|[A-Za-zÀ-ɏ-]*messung|verfügbarkeit[A-Za-zÀ-ɏ]*|garantie|sla|regelung) (?:ebenfalls |auch )?(?:ausgenommen|ausgeschlossen)|zähl(?:t|en) nicht)/gi,
   /\b(?:not|n['’]t|never) (?:be )?(?:covered (?:by|under)|subject to|within the scope)\b|\b(?:fall|lie|are|is) outside (?:of )?(?:the scope of )?(?:this|our|the) (?:sla|service level|guarantee|agreement)/gi,
   /\b(?:may|can|could|will) (?:extend|delay|prevent|lengthen|prolong|postpone)(?: or (?:extend|delay|prevent|prolong|postpone))?\b[^.;]{0,40}\b(?:respon\w+|resolution|restor\w+|repair)/gi,
   /\bn['’](?:affecte(?:nt)?|entre(?:nt)?) pas\b/gi,
@@ -85,16 +103,25 @@ export const AFTER: readonly RegExp[] = [
 ];
 
 /** What such a sentence has to be about. */
-export const ABOUT =
-  /\b(?:down-?time|up-?time|(?:un)?availab\w+|outages?|sla|service[- ]levels?|slo|credits?|commitments?|guarantees?|warrant\w+|calcul\w*|comput\w+|measur\w+|interruptions?|agreement|respon(?:se|d)s?|incidents?|responsib\w+|liab\w+)\b|verfügbar|ausf[aä]ll|haft|gutschrift|störung|disponib|interruption|avoir|pénalité|interruzion|disservizi|garanzi|penal|interrupci|garantía|crédito|berechnung|cálculo|calcolo/i;
+const ABOUT =
+  /\b(?:down-?time|up-?time|(?:un)?availab\w+|outages?|sla|service[- ]levels?|slo|credits?|commitments?|guarantees?|warrant\w+|calcul\w*|comput\w+|measur\w+|interruptions?|agreement|respon(?:se|d)s?|incidents?|responsib\w+|liab\w+)\b|verfügbar|ausf[aä]ll|haft|gutschrift|störung|disponib|interruption|avoir|pénalité|interruzion|disservizi|garanzi|penal|interrupci|garantía|crédito|berechnung|cálculo|calcolo|garantie|cómputo|décompt/i;
+const SPEAKS_NL_PT = new RegExp(ABOUT_NL_PT, 'i');
+
+/** Whether a text speaks of what such a sentence has to be about. */
+export const isAboutService = (text: string): boolean =>
+  ABOUT.test(text) || SPEAKS_NL_PT.test(text);
 
 /** What names a list of grounds that follows. */
-export const OPENERS =
+const OPENERS =
   /(?<![A-Za-zÀ-ɏ])(?:exclusions?|excluded|exceptions?|exempt(?:ions?)?|not (?:counted|included|considered)|(?:leave|left) out|subject to the following (?:limitations?|constraints?|exclusions?|exceptions?)|ausschl(?:uss|üsse)|ausnahmen|exclus(?:es?|ions?)?|esclusion[ei]|esclus[eoi]|eccezion[ei]|exclusi(?:ón|ones)|excluid[oa]s|excepci(?:ón|ones))(?![A-Za-zÀ-ɏ])/i;
+
+/** Whether a text names a list of grounds that follows. */
+export const opensExclusions = (text: string): boolean =>
+  OPENERS.test(text) || NAMED_NL_PT.test(text);
 
 /** Tells how to claim, or explains, instead of naming a ground. */
 export const PROCEDURE =
-  /\b(?:must (?:submit|provide|notify|be (?:handled|submitted|made|reported|raised))|may (?:issue|grant) a|at (?:our|its) (?:sole )?discretion)\b|^\W*for example\b/i;
+  /\bmay (?:suspend|restrict)(?: or \w+)? (?:the |your |(?:the )?customer['’]s )?(?:\w+ )?(?:right|access|use|account|service)\b|\b(?:must (?:submit|provide|notify|be (?:handled|submitted|made|reported|raised))|may (?:issue|grant) a|at (?:our|its) (?:sole )?discretion)\b|^\W*for example\b/i;
 
 /** What a provider does not pay for: a kind of damage is no ground on which a level does not count. */
 export const DAMAGE =
@@ -103,3 +130,7 @@ export const DAMAGE =
 /** Names no ground itself, but where they are: "the exclusions described in Section 4". */
 export const REFERENCE =
   /^\W*(?:[\w'’-]+ ){0,8}?(?:(?:due to|under|because of|by|within|in|of) )?(?:any of |one of )?(?:the |any )?(?:exclusions?|exceptions?|excused events?|excluded events?)(?: (?:events?|set out|described|listed|stated|defined|specified|named|detailed|in|under|below|above)){1,4}\b|\bfor which (?:service )?credits? (?:do(?:es)?|are|is|shall|will) not\b/i;
+
+/** A rule of the claim, not a cause of the outage: "the customer does not notify us in time". */
+export const RULE_OF_CLAIM =
+  /^\W{0,4}(?:(?:the )?(?:customer|client|subscriber|user|you)s? (?:(?:is|are) (?:not (?:qualified|eligible|entitled)|deemed)|(?:does|do|did)(?: not|n['’]t) (?:notify|notice|inform|apply|submit|claim|request)|fails? to (?:notify|submit|claim|request|apply))|(?:any )?(?:other )?circumstances?[^.;]{0,60}\bdisqualified\b|(?:the |a |such )?(?:claims?|requests?|notices?|applications?|tickets?) (?:is|are|was|were|has|have|does|do)(?: not| been|n['’]t)? (?:filed|submitted|made|received|incomplete|late|contain\w*|sent|reported))\b/i;

@@ -6,13 +6,13 @@ import { PROMISE } from '../vocabulary.ts';
 import { figureTerm, PRECONDITION, PROMISES_LIMIT, type FigureLine } from './figure.ts';
 
 const LATENCY =
-  /\b(?:latency|latencies|latence|latenz(?:zeit)?(?:en)?|round[-\s]?trip(?:\s(?:time|delay))?|RTT|transit\sdelay|network\sdelay|one-way\sdelay|delay|latenza|latencia|paketlaufzeit(?:en)?|signallaufzeit(?:en)?)\b/i;
+  /(?<![A-Za-zÀ-ɏ])(?:latency|latencies|latence|latenz(?:zeit)?(?:en)?|round[-\s]?trip(?:\s(?:time|delay))?|RTT|transit\sdelay|network\sdelay|one-way\sdelay|delay|latenza|latencia|latência|latentie|paketlaufzeit(?:en)?|signallaufzeit(?:en)?)(?![A-Za-zÀ-ɏ])/i;
 /** The time in which a machine answers; that of people is no matter of milliseconds. */
 const ANSWER_TIME =
   /(?<![A-Za-zÀ-ɏ])(?:(?:api|dns|query|http|endpoint)(?:s|['’]s)?\s(?:responses?|(?:response|answer)\stimes?)|(?:response|answer)\stimes?\s(?:of|for)\s(?:the\s|our\s|all\s)?(?:api|dns|quer(?:y|ies)|endpoints?|requests?)|(?:api|dns|endpoint)-?antwortzeit(?:en)?|antwortzeit(?:en)?\sder\s(?:api|schnittstelle|endpunkte)|temp[oi]\s(?:[A-Za-zÀ-ɏ]+\s)?di\srisposta\s(?:dell[ae]|dei|degli)\s(?:api|dns|endpoint)|temps\s(?:[A-Za-zÀ-ɏ]+\s)?de\sréponse\s(?:de\sl['’]|des\s|du\s)(?:api|dns)|tiempos?\s(?:[A-Za-zÀ-ɏ]+\s)?de\srespuesta\s(?:de\sla\s|de\slas\s|del\s)(?:api|dns)s?)(?![A-Za-zÀ-ɏ])/i;
 const isLatency = (text: string): boolean => LATENCY.test(text) || ANSWER_TIME.test(text);
 const LOSS =
-  /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d_])(?:packet\s?loss|loss\sof\spackets|packet\s(?:delivery|drop)|frame\sloss|paketverlust(?:e|rate|s)?|perte\sde\spaquets|taux\sde\sperte|perdita\sdi\spacchetti|pacchetti\spersi|pérdida\sde\spaquetes|paquetes\sperdidos|paquets\sperdus|lost\spackets|verlorene[nr]?\spakete|pakketverlies)(?![A-Za-zÀ-ÖØ-öø-ɏ\d_])/i;
+  /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d_])(?:packet\s?loss|loss\sof\spackets|packet\s(?:delivery|drop)|frame\sloss|paketverlust(?:e|rate|s)?|perte\sde\spaquets|taux\sde\sperte|perdita\sdi\spacchetti|pacchetti\spersi|pérdida\sde\spaquetes|paquetes\sperdidos|paquets\sperdus|lost\spackets|verlorene[nr]?\spakete|pakketverlies|perda\sde\spacotes|packets?\s(?:are\s|is\s|be\s|will\sbe\s)lost)(?![A-Za-zÀ-ÖØ-öø-ɏ\d_])/i;
 const NOT_A_PROMISE =
   /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d_])(?:reference\s(?:only|values?)|typical(?:ly)?|indicative|(?:for\s)?indication|expected|estimated?|approximate(?:ly)?|informational|for\sinformation|not\s(?:part|guaranteed|covered|binding)|unverbindlich[A-Za-zÀ-ÖØ-öø-ɏ]{0,2}|richtwerte?|à\stitre\sindicatif|indicati[fv][A-Za-zÀ-ÖØ-öø-ɏ]{0,2}|excluded|average\susers?|example)(?![A-Za-zÀ-ÖØ-öø-ɏ\d_])/i;
 const MILLISECONDS =
@@ -22,7 +22,7 @@ const MILLISECONDS =
 const IN_SECONDS =
   /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d.,])(\d{1,3}(?:[.,]\d{1,3})?)\s?(?:s|secs?|seconds?|sekunden?|sek|secondes?|second[oi]|segundos?)(?![A-Za-zÀ-ÖØ-öø-ɏ])/gi;
 const SLOW_LATENCY =
-  /(?<![A-Za-zÀ-ɏ])(?:latenc(?:y|ies|e)|latenz(?:zeit)?(?:en)?|latenza|latencia)(?![A-Za-zÀ-ɏ])/i;
+  /(?<![A-Za-zÀ-ɏ])(?:latenc(?:y|ies|e)|latenz(?:zeit)?(?:en)?|latenza|latencia|latência|latentie)(?![A-Za-zÀ-ɏ])/i;
 
 /** The times of a line in the unit that it prints, each with how many milliseconds one is. */
 const timesIn = (line: FigureLine): readonly Time[] => [
@@ -42,8 +42,9 @@ interface Time {
 /** Promised latencies in milliseconds: per route in a table, or in a sentence. */
 export function latencies(lines: readonly FigureLine[]): readonly FigureTerm[] {
   const found = lines.flatMap((line): readonly FigureTerm[] => {
+    if (!/\d/.test(line.text)) return [];
     const own = isLatency(line.text);
-    const named = line.names.slice(0, line.cell ? 3 : 1).some(isLatency);
+    const named = line.names.slice(0, line.cell ? 3 : 1).some(isLatency) || isIntroduced(line);
     if (
       (!own && !named) ||
       NOT_A_PROMISE.test(line.text) ||
@@ -56,8 +57,10 @@ export function latencies(lines: readonly FigureLine[]): readonly FigureTerm[] {
     return timesIn(line).flatMap(({ match, times }) => {
       const before = line.text.slice(Math.max(0, match.index - 60), match.index);
       if (!line.cell && !own)
-        return PROMISES_LIMIT.test(before) ? [latency(line, match, times, 0.7)] : [];
-      if (/\bjitter\b[^.;]{0,50}$/i.test(before)) return [];
+        return PROMISES_LIMIT.test(before) || OF_PERCENTILE.test(before)
+          ? [latency(line, match, times, 0.7)]
+          : [];
+      if (/(?<!(?:and|or|und|et|e|y|en)\s)\bjitter\b[^.;]{0,50}$/i.test(before)) return [];
       return line.cell ||
         LIMITED.test(before) ||
         (ALSO_LIMITED.test(before) && PROMISES_LIMIT.test(line.text)) ||
@@ -71,8 +74,19 @@ export function latencies(lines: readonly FigureLine[]): readonly FigureTerm[] {
   return found;
 }
 
+/** Whether the words right before a table or list say that it is about latency. */
+const isIntroduced = ({ cell, names }: FigureLine): boolean => {
+  const lead = (names[cell ? 3 : 1] ?? '').trim();
+  return isLatency(lead) && (lead.endsWith(':') || lead.length <= LONGEST_TITLE);
+};
+const LONGEST_TITLE = 40;
+
+/** "p99: 210 ms", "Median: 21 ms" below a title that says of what. */
+const OF_PERCENTILE =
+  /^[^A-Za-zÀ-ɏ\d]{0,4}(?:p\d{2,4}|\d{2}(?:th|e|\.)?\s?(?:percentile|perzentil|centile|percentil[eo]?)|median|médiane|mediana?|average|avg|mittel(?:wert)?|moyenne|media)\s{0,2}[:=|–-]\s{0,2}$/i;
+
 const LIMITED =
-  /(?:(?<![A-Za-zÀ-ÖØ-öø-ɏ\d_])(?:of|is|be|than|exceed|within|under|below|most|to|maximum|max\.?|average|von|unter|maximal|höchstens|überschreiten|als|de|à|a|al|di|dépasser[A-Za-zÀ-ÖØ-öø-ɏ]{0,2}|eccede(?:re|rà)?|supera(?:re|r|rà|rá)?|exceder?á?)(?![A-Za-zÀ-ÖØ-öø-ɏ\d_])|[<≤:=])\s{0,2}(?:a\s|an\s|i\s|il\s|los\s|el\s|les\s|average\sof\s)?$/i;
+  /(?:(?<![A-Za-zÀ-ÖØ-öø-ɏ\d_])(?:of|is|be|than|exceed|within|under|below|most|to|maximum|max\.?|average|von|unter|maximal|höchstens|überschreiten|als|de|à|a|al|di|ultrapassar?|maximaal|dan|is|dépasser[A-Za-zÀ-ÖØ-öø-ɏ]{0,2}|eccede(?:re|rà)?|supera(?:re|r|rà|rá)?|exceder?á?)(?![A-Za-zÀ-ÖØ-öø-ɏ\d_])|[<≤:=])\s{0,2}(?:a\s|an\s|i\s|il\s|los\s|el\s|les\s|average\sof\s|een\s|os\s|o\s)?$/i;
 /** "not exceed 300 ms in Europe and 500 ms in Asia": the second limit of one sentence. */
 const ALSO_LIMITED =
   /\d\s?ms(?![A-Za-zÀ-ɏ])[^.;\d]{0,40}?[\s,](?:and|und|et|ed?|y|or)\s(?:i\s|il\s|los\s|el\s|les\s|of\s|to\s|von\s|de\s|a\s)?$/i;
@@ -105,6 +119,8 @@ function scopeOf({ cell, names, text }: FigureLine, end: number): string {
   if (cell) {
     const [column, row] = names;
     const name = nameOf(row ?? '');
+    if (PERCENTILE.test(column ?? '') && !PERCENTILE.test(name))
+      return `${name} ${nameOf(column ?? '')}`.trim();
     return LATENCY.test(name) && !PERCENTILE.test(name)
       ? nameOf(column ?? '').replace(/^(?:value|target|sla|service\slevel)$/i, '')
       : name;
@@ -153,7 +169,7 @@ export function packetLoss(lines: readonly FigureLine[]): FigureTerm | null {
 }
 
 const NO_LOSS =
-  /(?<![A-Za-zÀ-ɏ\d_])(?:no|zero|without(?: any)?|kein(?:e[nr]?|erlei)?|ohne|aucune|sans|nessuna|senza|ninguna|sin|geen)\s(?:(?:measurable|internal|network|data)\s){0,2}(?:packet\s?loss|loss\sof\spackets|paketverlust(?:e|en)?|perte\sde\spaquets|perdita\sdi\spacchetti|pérdida\sde\spaquetes|pakketverlies)(?![A-Za-zÀ-ɏ\d_])|(?<![A-Za-zÀ-ɏ])(?:packet\s?loss|paketverlust|perte\sde\spaquets)\s?[:=–-]\s?(?:none|zero|nil|keiner?|aucune)(?![A-Za-zÀ-ɏ])/i;
+  /(?<![A-Za-zÀ-ɏ\d_])(?:no|zero|without(?: any)?|kein(?:e[nr]?|erlei)?|ohne|aucune|sans|nessuna|senza|ninguna|sin|geen)\s(?:(?:measurable|internal|network|data)\s){0,2}(?:packet\s?loss|loss\sof\spackets|paketverlust(?:e|en)?|perte\sde\spaquets|perdita\sdi\spacchetti|pérdida\sde\spaquetes|perda\sde\spacotes|pakketverlies)(?![A-Za-zÀ-ɏ\d_])|(?<![A-Za-zÀ-ɏ])(?:packet\s?loss|paketverlust|perte\sde\spaquets)\s?[:=–-]\s?(?:none|zero|nil|keiner?|aucune)(?![A-Za-zÀ-ɏ])/i;
 /** The same in a cell that its row or column names. */
 const NONE = /^(?:none|zero|nil|keiner?|aucune?|nessuna|ninguna)(?=\s{0,3}$)/i;
 /** What makes the words a report, or the lack of a promise: "no packet loss guarantee". */

@@ -68,9 +68,29 @@ function hasSignElsewhere(text: string, numbers: readonly PrintedNumber[], index
   const [number, next] = [numbers[index]!, numbers[index + 1]];
   return (
     (next !== undefined && sharesSign(text, number, next)) ||
+    endsBetween(text, numbers[index - 1], number) ||
     beginsLevels(text, numbers, index) ||
     beginsLevels(text, numbers, index - 1) ||
     SIGN_IN_LABEL.test(text.slice(Math.max(0, number.start - 10), number.start))
+  );
+}
+
+/** "between 99.0% and 95.0": the sign of the first number is the second one's too. */
+function endsBetween(
+  text: string,
+  first: PrintedNumber | undefined,
+  number: PrintedNumber,
+): boolean {
+  if (first === undefined || Number(number.value) > 100) return false;
+  const sign = signAfter(text, first.end);
+  return (
+    sign !== null &&
+    !sign.points &&
+    AND_NEXT.test(text.slice(sign.end, number.start)) &&
+    BETWEEN.test(text.slice(Math.max(0, first.start - 12), first.start)) &&
+    /^[.,;:)\]]{0,2}(?:\s(?:or|oder|ou|o|and|und|et|e|y)\s|\s?[([]|\s?$)/i.test(
+      text.slice(number.end, number.end + 12),
+    )
   );
 }
 

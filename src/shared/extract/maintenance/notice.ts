@@ -144,7 +144,8 @@ const IN_ADVANCE =
   /(?<![A-Za-zÀ-ɏ\d_])(?:in\sadvance|advance\s(?:notice|notification|warning)|prior\s(?:notice|notification|to)|reasonable\s(?:[A-Za-zÀ-ɏ]{1,8}\s)?notice|beforehand|before|ahead\sof|à\sl['’]avance|préalable[A-Za-zÀ-ɏ]{0,4}|in\santicipo|con\santelación|vooraf)(?![A-Za-zÀ-ɏ\d_])|im\svoraus|vorher|rechtzeitig|vorab/i;
 const TELLS_SOMEBODY =
   /(?<![A-Za-zÀ-ɏ\d_])(?:notif(?:y|ies|ied)|inform(?:s|ed)?|announced?|announces|advised?|(?:give|gives|given|provide|provides|provided|receive|receives|get|gets|send|sends|issue|issues)\s(?:[A-Za-zÀ-ɏ]{1,12}\s){0,4}(?:notice|notification|warning)|(?:notices?|notifications?)\s(?:[A-Za-zÀ-ɏ]{1,12}\s){0,6}(?:be|is|are)\s(?:given|provided|sent|issued|posted|published)|informe[A-Za-zÀ-ɏ]{0,3}|prévien[A-Za-zÀ-ɏ]{1,4}|avertir[A-Za-zÀ-ɏ]{0,1}|comunica[A-Za-zÀ-ɏ]{1,4})(?![A-Za-zÀ-ɏ\d_])|informier[A-Za-zÀ-ɏ]{1,3}|mitgeteilt|angekünd[A-Za-zÀ-ɏ]{1,5}|ankündig[A-Za-zÀ-ɏ]{1,3}/i;
-const DEFINES = /["”]\s?(?:means|is|are|shall\smean|bedeutet|désigne)(?![A-Za-zÀ-ɏ\d_])|\bmeans\b/i;
+const DEFINES =
+  /["”]\s?(?:means|is|are|shall\smean|bedeutet|désigne)(?![A-Za-zÀ-ɏ\d_])|\bmeans\b|\b(?:excused|excluded|permitted|exempt(?:ed)?)\s(?:[A-Za-z]{1,12}\s){0,2}(?:includes?|comprises?|covers?|are|is)\b/i;
 
 /** A promise of notice without a length: the whole sentence says it. */
 function inWords(

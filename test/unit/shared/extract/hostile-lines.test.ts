@@ -43,6 +43,18 @@ describe('a line of a megabyte is read, and promises nothing new', () => {
     'if the uptime falls (',
     'wenn 99 % Verfügbarkeit nicht ',
     "si le service n'a pas 99% ",
+    'our hosting partner Nimbus ',
+    'Our Cloud ',
+    'Nimbus is our ',
+    'between 99.0% and 95.0 ',
+    '90% of the SLA time ',
+    '99% in less than 1 ',
+    'measurement period: ',
+    'Techniker sind zu 9 ',
+    'staff will be ',
+    'não 9 % ',
+    '99.9% for the ',
+    'data center, provider, ',
   ])('of "%s"', (shape) => {
     const text = slaText(line(shape));
     const terms = TermsSchema.parse({ ...newTerms(), ...serviceLevels(text), ...claims(text) });

@@ -68,6 +68,7 @@ export const ENGLISH: readonly CategoryWords[] = [
         'i',
       ),
       /\b(?:problems?|issues?|errors?|mistakes?|changes?|faults?|load) (?:that |which )?(?:you|(?:the )?(?:customer|client|user)s?|your \w+) (?:caused?|creates?d?|makes?|made|introduced?|requested?)\b/i,
+      /\byour (?:own )?(?:coding|programming|configuration|operating|input|software) (?:errors?|mistakes?|faults?)\b/i,
       /\bmis-?configur|\b(?:wrong|incorrect|invalid|faulty|improper|inaccurate|erroneous) (?:\w+ ){0,2}(?:configuration|set-?up|settings|installation)s?\b/i,
       new RegExp(
         String.raw`\b${CUSTOMERS}(?: own)?(?: [\w’'-]+,?){0,3} (?:and|or) (?:[\w’'-]+ ){0,2}(?<!(?:network|firewall|router|browser|device|system|dns) )(?:mis-?)?configurations?\b|\b${CUSTOMERS} [\w-]+, (?:mis-?)?configurations?\b`,
@@ -110,6 +111,13 @@ export const ENGLISH: readonly CategoryWords[] = [
       /\b(?:software|applications?|code|scripts?|programs?) (?:that |which )?you (?:have )?(?:installed?|run|host|developed?|deploy(?:ed)?|wrote|added)\b/i,
       /\b(?:customer|client|subscriber|user)[- ](?:premises?|provided|supplied|owned|managed|hosted|side|furnished|end) (?:equipment|hardware|software|systems?|network|connect|environment|server|infrastructure|database|component)/i,
     ],
+    // The line between both is nobody's equipment.
+    without: [
+      new RegExp(
+        String.raw`\bbetween (?:the |your )?${CUSTOMERS} (?:\w+ ){0,2}and [^.;,]{0,50}`,
+        'gi',
+      ),
+    ],
   },
   {
     category: 'third-party',
@@ -130,6 +138,7 @@ export const ENGLISH: readonly CategoryWords[] = [
     ],
     without: [
       /^\W*to anyone other than[^.;]*/gi,
+      /\battacks? (?:by|of|from) (?:\w+ )?third[- ]part(?:y|ies)/gi,
       /\((?:other than|except|excluding)[^()]{0,200}\)/gi,
       /\bother than (?:any |our |the )?(?:third[- ]party[^.;,]{0,60}(?:control|behalf)|[^.;,]{0,40}(?:subcontractor|supplier)[^.;,]{0,20})/gi,
     ],
@@ -141,7 +150,9 @@ export const ENGLISH: readonly CategoryWords[] = [
       /\bisps?\b|\bupstream (?:network|connectivity|bandwidth|routing|transit)|\b(?:peering|bgp|route leaks?|ip transit|backbone)\b/i,
       /\b(?:last[- ]mile|wide[- ]area network|wan)\b|\b(?:connectivity|connections?|connection problems?|links?|routes?) between (?:you|the (?:customer|client|user)|your|the (?:customer|client|user)['’]s)|\bbetween (?:the |your )?(?:(?:customer|client|user)(?:['’]s)?|your) (?:\w+ ){0,2}and (?:our|us|the)(?: [\w-]+)?? (?:network|platform|servers?|systems?|services?|infrastructure|data ?cent(?:er|re)s?|sites?|cloud|edge)\b/i,
       /\brouting (?:issues?|problems?|failures?|errors?)|\b(?:outside|beyond) (?:of )?(?:our|the (?:provider|supplier|host)['’]?s?) (?:own )?network/i,
-      /\bnetwork\b[^.;]{0,30}\bfailures? between\b/i,
+      // Whoever the provider is: "between Customer's site and Heron's data center".
+      /\bbetween (?:the |your )?(?:(?:customer|client|user)(?:['’]s)?|your) (?:\w+ ){0,2}and (?:the )?[\w-]+['’]s? (?:\w+ )?(?:network|platform|data ?cent(?:er|re)s?|sites?|servers?)\b/i,
+      /\bnetwork\b[^.;]{0,30}\b(?:failures?|problems?|outages?) (?:between|external to|outside of|outside)\b/i,
       /\bdemarcation/i,
       /\b(?:public|communications?) (?:networks?|lines?|components?|facilit|infrastructure)/i,
       /\b(?:network(?:ing)?|connectivity|connection) (?:problems?|issues?|outages?|failures?|disruptions?|unavailability)[^.;]{0,40}\b(?:outside|beyond|not (?:with)?in)\b/i,
@@ -214,9 +225,19 @@ export const ENGLISH: readonly CategoryWords[] = [
     category: 'security-attack',
     says: [
       /\bdenial[- ]of[- ]service/i,
-      /\bd?dos\b/i,
+      // In small letters "dos" is Portuguese and Spanish.
+      /\bddos\b/i,
+      /\bD[Oo]S\b/,
       /\b(?:hack(?:ing|ers?|ed)?|virus(?:es)?|malware|malicious|ransomware|intrusions?|cyber-?\s?attacks?|cyber-?\s?crime|sabotage|worms?|trojans?|spam attack|security (?:breach(?:es)?|attacks?|incidents?|threats?|exploits?)|vandalism)\b/i,
+      /\b(?:gain(?:s|ed|ing)?|obtain(?:s|ed|ing)?) (?:\w+ )?(?:unauthori[sz]ed|unlawful|illegal) access\b/i,
       /\battacks?\b|\bbotnets?\b|\bbrute[- ]force|\b(?:server|account|system)s? compromises?\b|\bcompromised (?:accounts?|systems?|servers?)|\bmail[- ]?bomb|\bspam (?:floods?|waves?)|\bcyber-?\s?(?:incident|threat)s?/i,
+    ],
+  },
+  {
+    // Left out by terms of its own: "services that expressly exclude this SLA".
+    category: 'other',
+    says: [
+      /\b(?:services?|features?|products?|plans?|tools?|components?|offerings?) (?:(?:that|which) )?(?:(?:are|is) )?(?:(?:expressly|explicitly|specifically|otherwise) )?(?:exclud(?:e|es|ed|ing) (?:from )?(?:this|the|our) (?:\w+ ){0,2}(?:sla|agreement|service level)|not (?:expressly|explicitly|specifically) (?:mentioned|listed|named|covered|included|stated))/i,
     ],
   },
 ];

@@ -42,7 +42,7 @@ export const FRENCH: readonly CategoryWords[] = [
     category: 'customer-equipment',
     says: [
       new RegExp(
-        String.raw`(?<![A-Za-zÀ-ɏ])${SYSTEM} (?:informatiques? |propres? |internes? |locaux |(?:non )?fournis? par )?(?:au |aux |du |des |de l['’]|d['’]un |par le |le )?${CLIENT}(?![A-Za-zÀ-ɏ])`,
+        String.raw`(?<![A-Za-zÀ-ɏ])${SYSTEM} (?:informatiques? |d['’]accès |propres? |internes? |locaux |(?:non )?fournis? par )?(?:au |aux |du |des |de l['’]|d['’]un |par le |le )?${CLIENT}(?![A-Za-zÀ-ɏ])`,
         'i',
       ),
       /(?<![A-Za-zÀ-ɏ])(?:équipements?|matériels?|logiciels?|programmes?)(?: ou (?:dans )?(?:tout |un )?(?:équipement|matériel|logiciel|programme))? (?:utilisée?s?|employée?s?) (?:en conjonction|conjointement|avec)/i,
@@ -54,11 +54,12 @@ export const FRENCH: readonly CategoryWords[] = [
     says: [
       /(?<![A-Za-zÀ-ɏ])(?:tiers|tierces?|fournisseurs?|sous-traitants?|hébergeurs?|opérateurs? (?:de télécom|télécom|externes?)[A-Za-zÀ-ɏ]*|(?:services?|applications?|api|logiciels?|systèmes?) externes?|partie autre que|autre que (?:la société|le prestataire))(?![A-Za-zÀ-ɏ])/i,
     ],
+    without: [/attaques? (?:[A-Za-zÀ-ɏ]+ )?(?:de|par des|provenant de) tiers/gi],
   },
   {
     category: 'internet-access',
     says: [
-      /(?<![A-Za-zÀ-ɏ])(?:(?:accès|connexions?|connectivité|réseau|liaisons?|fournisseurs? d['’]accès) (?:à |d['’]|à l['’])?internet|(?:coupures?|pannes?|défaillances?|perturbations?|incidents?) (?:générales? |sur )?(?:du |de |des |sur |d['’]|de l['’])?(?:le |l['’])?(?:réseaux?|opérateurs?|internet|lignes?|liaisons?)(?! (?:informatique )?(?:du |des )?client)|réseaux? (?:publics?|de télécommunications?)|boucle locale|(?:problèmes?|pannes?|incidents?|défaillances?|perturbations?) (?:de |du )(?:réseaux?|connectivité) (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:hors|extérieure?s?|externes?|au-delà|en dehors)|liens? d['’]accès)(?![A-Za-zÀ-ɏ])/i,
+      /(?<![A-Za-zÀ-ɏ])(?:(?:accès|connexions?|connectivité|réseau|liaisons?|fournisseurs? d['’]accès) (?:à |d['’]|à l['’])?internet|(?:coupures?|pannes?|défaillances?|perturbations?|incidents?) (?:générales? |sur )?(?:du |de |des |sur |d['’]|de l['’])?(?:le |l['’])?(?:réseaux?|opérateurs?|internet|lignes?|liaisons?)(?! (?:informatique )?(?:du |des )?client)|réseaux? (?:publics?|de télécommunications?)|boucle locale|(?:problèmes?|pannes?|incidents?|défaillances?|perturbations?) (?:de |du )(?:réseaux?|connectivité) (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:hors|extérieure?s?|externes?|au-delà|en dehors)|(?:liens?|réseaux?) d['’]accès)(?![A-Za-zÀ-ɏ])/i,
     ],
   },
   {

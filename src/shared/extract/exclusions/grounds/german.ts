@@ -66,6 +66,9 @@ export const GERMAN: readonly CategoryWords[] = [
     says: [
       /(?<![A-Za-zÀ-ɏ])(?:dritte[rn]?(?![A-Za-zÀ-ɏ])|drittanbieter|drittdienst|drittsystem|drittsoftware|fremd(?:anbieter|system|software|leistung|dienst|netz)|vorlieferant|zulieferer|lieferanten|unterauftragnehmer|subunternehmer|erfüllungsgehilfen dritter|rechenzentrumsbetreiber|hosting-?anbieter|cloud-?anbieter|netzbetreiber|energieversorger|stromversorger|externe[rn]? (?:dienst|anbieter|schnittstelle|system|provider|software))/i,
     ],
+    without: [
+      /(?<![A-Za-zÀ-ɏ])[A-Za-z-]*(?:angriffe?n?|attacken) (?:von |durch )?dritter?n?(?![A-Za-zÀ-ɏ])/gi,
+    ],
   },
   {
     category: 'internet-access',

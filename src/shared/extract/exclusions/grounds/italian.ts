@@ -7,13 +7,13 @@ export const ITALIAN: readonly CategoryWords[] = [
   {
     category: 'force-majeure',
     says: [
-      /(?<![A-Za-zÀ-ɏ])(?:forza maggiore|caso fortuito|casi fortuiti|calamità(?: natural[ei])?|(?:cause|eventi|circostanze|fattori) (?:[A-Za-zÀ-ɏ]+ ){0,4}(?:fuori|al di fuori|estrane[ei]|indipendenti|esul[A-Za-zÀ-ɏ]*)|(?:fuori|al di fuori) (?:dal|del) (?:(?:proprio|nostro|ragionevole) ){0,2}controllo|guerr[ae]|scioper[oi]|terremot[oi]|alluvion[ei]|incend[io]{1,2}|terrorismo|pandemi[ae]|eventi (?:imprevedibili|naturali|atmosferici))(?![A-Za-zÀ-ɏ])/i,
+      /(?<![A-Za-zÀ-ɏ])(?:forza maggiore|sfugg[A-Za-zÀ-ɏ]+ al (?:[A-Za-zÀ-ɏ]+ )?controllo|caso fortuito|casi fortuiti|calamità(?: natural[ei])?|(?:cause|eventi|circostanze|fattori) (?:[A-Za-zÀ-ɏ]+ ){0,4}(?:fuori|al di fuori|estrane[ei]|indipendenti|esul[A-Za-zÀ-ɏ]*)|(?:fuori|al di fuori) (?:dal|del) (?:(?:proprio|nostro|ragionevole) ){0,2}controllo|guerr[ae]|scioper[oi]|terremot[oi]|alluvion[ei]|incend[io]{1,2}|terrorismo|pandemi[ae]|eventi (?:imprevedibili|naturali|atmosferici))(?![A-Za-zÀ-ɏ])/i,
     ],
   },
   {
     category: 'emergency-maintenance',
     says: [
-      /(?<![A-Za-zÀ-ɏ])(?:manutenzion[ei]|intervent[oi]|lavori|aggiornament[oi]|patch) (?:[A-Za-zÀ-ɏ]+ ){0,5}?(?:straordinari[aeo]?|(?:d['’]|di )?emergenza|urgent[ei]|non programmat[aieo]|critic[aieo]|indifferibil[ei])(?![A-Za-zÀ-ɏ])/i,
+      /(?<![A-Za-zÀ-ɏ])(?:manutenzion[ei]|intervent[oi]|lavori|aggiornament[oi]|patch) (?:[A-Za-zÀ-ɏ]+(?:\/[A-Za-zÀ-ɏ]+)?,? ){0,5}?(?:straordinari[aeo]?|(?:d['’]|di )?emergenza|urgent[ei]|non programmat[aieo]|critic[aieo]|indifferibil[ei])(?![A-Za-zÀ-ɏ])/i,
     ],
   },
   {
@@ -50,8 +50,9 @@ export const ITALIAN: readonly CategoryWords[] = [
   {
     category: 'third-party',
     says: [
-      /(?<![A-Za-zÀ-ɏ])(?:terz[ei] (?:parti|persone)|terza parte|(?:provider|vendor|servizi|software|sistemi|piattaform[ae]|component[ei]|applicazion[ei]|infrastruttur[ae]|soggett[oi]|aziend[ae]) (?:di )?terz[oiea]|(?:di|da|dei|dai|a) terzi|fornitor[ei]|subfornitor[ei]|operatori (?:terzi|di telecomunicazioni|telefonici)|carrier|servizi esterni|gestor[ei] (?:di rete|terz[oi]|esterni))(?![A-Za-zÀ-ɏ])/i,
+      /(?<![A-Za-zÀ-ɏ])(?:terz[ei] (?:parti|persone)|terza parte|(?:provider|vendor|servizi|software|sistemi|piattaform[ae]|component[ei]|applicazion[ei]|infrastruttur[ae]|soggett[oi]|aziend[ae]) (?:di )?terz[oiea]|(?:di|da|dei|dai|a) terzi|fornitori|fornitore (?:terzo|estern[oi]|di [A-Za-zÀ-ɏ]+)|subfornitor[ei]|operatori (?:terzi|di telecomunicazioni|telefonici)|carrier|servizi esterni|gestor[ei] (?:di rete|terz[oi]|esterni))(?![A-Za-zÀ-ɏ])/i,
     ],
+    without: [/attacch?[oi] (?:[A-Za-zÀ-ɏ]+ )?(?:di|da|da parte di) terzi/gi],
   },
   {
     category: 'internet-access',

@@ -52,6 +52,7 @@ export const SPANISH: readonly CategoryWords[] = [
     says: [
       /(?<![A-Za-zÀ-ɏ])(?:terceros|terceras partes|proveedor(?:es)? (?:externos?|de terceros|ajenos?|de (?:telecomunicaciones|alojamiento|servicios|la nube|energía))|nuestros proveedores|subcontratistas?|operador(?:es|as)? (?:externos?|de telecomunicaciones|telefónic[oa]s?)|servicios externos)(?![A-Za-zÀ-ɏ])/i,
     ],
+    without: [/ataques? (?:[A-Za-zÀ-ɏ]+ )?(?:de|por|por parte de) terceros/gi],
   },
   {
     category: 'internet-access',

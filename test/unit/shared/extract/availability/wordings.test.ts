@@ -90,10 +90,22 @@ describe('the window stands near the level', () => {
   });
 
   test.each([
-    ['| Plan | Uptime | Maximum Downtime/Month |\n|---|---|---|\n| Blue | 99.4% | 4.4 hours |', 'monthly'],
-    ['| Plan | Uptime | Allowed downtime per year |\n|---|---|---|\n| Blue | 99.4% | 53 hours |', 'annual'],
-    ['| Tarif | Verfügbarkeit | Max. Ausfallzeit pro Monat |\n|---|---|---|\n| Blau | 99,4 % | 4,4 h |', 'monthly'],
-    ['| Forfait | Disponibilité | Indisponibilité max. par mois |\n|---|---|---|\n| Bleu | 99,4 % | 4,4 h |', 'monthly'],
+    [
+      '| Plan | Uptime | Maximum Downtime/Month |\n|---|---|---|\n| Blue | 99.4% | 4.4 hours |',
+      'monthly',
+    ],
+    [
+      '| Plan | Uptime | Allowed downtime per year |\n|---|---|---|\n| Blue | 99.4% | 53 hours |',
+      'annual',
+    ],
+    [
+      '| Tarif | Verfügbarkeit | Max. Ausfallzeit pro Monat |\n|---|---|---|\n| Blau | 99,4 % | 4,4 h |',
+      'monthly',
+    ],
+    [
+      '| Forfait | Disponibilité | Indisponibilité max. par mois |\n|---|---|---|\n| Bleu | 99,4 % | 4,4 h |',
+      'monthly',
+    ],
   ])('in the column of downtime that it allows: %s', (text, window) => {
     expect(targets(text)).toEqual([['99.4', window]]);
   });

@@ -208,3 +208,23 @@ test.each([
     ['96.2', null, '31'],
   ]);
 });
+
+test.each([
+  [
+    'Disponibilità di rete 99,7% al mese. Se scende, Nibbio compenserà ogni ora di disservizio con un credito pari ad un giorno.',
+    '99.7',
+    '1',
+  ],
+  [
+    "La disponibilité mensuelle est de 99,7 %. Chaque heure d'interruption donne droit à un avoir égal à 3 jours d'abonnement.",
+    '99.7',
+    '3',
+  ],
+  [
+    'La disponibilidad mensual es del 99,7%. Por cada hora de interrupción se dará un crédito igual a 3 días de servicio.',
+    '99.7',
+    '3',
+  ],
+])('days for each hour below the level: %s', (text, below, days) => {
+  expect(steps(text)).toEqual([[below, null, days]]);
+});

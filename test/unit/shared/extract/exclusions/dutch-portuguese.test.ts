@@ -23,6 +23,8 @@ describe('maintenance and force majeure are left out in Dutch and Portuguese', (
     '## Uitsluitingen\n\n- Gepland onderhoud\n- Overmacht',
     'Niet meegeteld worden:\n\n- gepland onderhoud\n- overmacht',
     'Uitgesloten van deze SLA zijn:\n\n- aangekondigd onderhoud\n- situaties van overmacht',
+    'Buiten de garantie vallen: gepland onderhoud en overmacht.',
+    'Excluem-se da garantia: manutenção programada e força maior.',
     'Este SLA não se aplica a manutenções programadas nem a casos de força maior.',
     'A garantia não cobre a manutenção programada nem a força maior.',
     'Paragens por manutenção programada ou força maior não são consideradas indisponibilidade.',

@@ -57,6 +57,16 @@ const WAYS: readonly string[] = [
   'No se abonará ningún crédito cuando la interrupción se deba a mantenimiento programado o fuerza mayor.',
   'Las exclusiones del SLA incluyen el mantenimiento programado y la fuerza mayor.',
   'Der Anspruch auf Gutschrift entfällt bei geplanter Wartung und höherer Gewalt.',
+  '## When the guarantee does not hold\n\n- Scheduled maintenance\n- Something beyond our control',
+  'Scheduled maintenance and events of force majeure are deducted from the downtime.',
+  'No downtime within the meaning of this SLA: (1) scheduled maintenance; (2) events of force majeure.',
+  'Kein Ausfall im Sinne dieser Vereinbarung sind geplante Wartung und höhere Gewalt.',
+  'The following void the guarantee: scheduled maintenance, force majeure.',
+  'Outages caused by scheduled maintenance or force majeure are not our fault.',
+  'Scheduled maintenance and force majeure do not reduce the availability.',
+  'Geplante Wartung und höhere Gewalt mindern die Verfügbarkeit nicht.',
+  'La garantie est suspendue en cas de force majeure ou de maintenance programmée.',
+  'Se excluyen del cómputo los mantenimientos programados y la fuerza mayor.',
   'Availability is 98.7% outside scheduled maintenance windows and events of force majeure.',
 ];
 

@@ -24,7 +24,10 @@ describe('latency', () => {
     ],
     ['| | Target |\n|---|---|\n| Network latency | 55 ms |\n| Jitter | 3 ms |', ['55']],
     ['## Latency\n\n| From | To | Limit |\n|---|---|---|\n| Bern | Wien | 18 ms |', ['18']],
-    ['Round-trip latency and jitter to each edge router do not exceed an average of 70 milliseconds over a ten-minute period.', ['70']],
+    [
+      'Round-trip latency and jitter to each edge router do not exceed an average of 70 milliseconds over a ten-minute period.',
+      ['70'],
+    ],
     ['Die Latenz bleibt im Mittel unter 25 ms, gemessen über einen Monat.', ['25']],
     ['Latency will be under 30 ms averaged over the month.', ['30']],
     [
@@ -56,9 +59,9 @@ describe('latency', () => {
 
 test('a latency is of the row, and of the share of calls that the column names', () => {
   expect(
-    figuresOf('Latency\n\n| Call | p50 | p99 |\n|---|---|---|\n| Lookup | 40 ms | 180 ms |').latency.map(
-      ({ scope }) => scope,
-    ),
+    figuresOf(
+      'Latency\n\n| Call | p50 | p99 |\n|---|---|---|\n| Lookup | 40 ms | 180 ms |',
+    ).latency.map(({ scope }) => scope),
   ).toEqual(['Lookup p50', 'Lookup p99']);
 });
 
@@ -72,7 +75,10 @@ describe('packet loss', () => {
     ['We guarantee 0% packet loss inside the ring.', '0'],
     ['- No packet loss between our halls\n- Two days back for each 1% of packet loss', '0'],
     ['Packet loss: zero', '0'],
-    ['Packet loss to each edge router does not exceed an average of 0.2% over a ten-minute period.', '0.2'],
+    [
+      'Packet loss to each edge router does not exceed an average of 0.2% over a ten-minute period.',
+      '0.2',
+    ],
     ['A perda de pacotes não ultrapassa 0,2 % por mês.', '0.2'],
     ['Het pakketverlies is niet meer dan 0,2% per maand.', '0.2'],
     ['In any month no more than 0.2% of packets are lost.', '0.2'],

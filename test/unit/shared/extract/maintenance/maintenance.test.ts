@@ -16,6 +16,14 @@ describe('the notice of planned maintenance', () => {
     expect(maintenanceOf(text).maintenanceNotice).toBeNull();
   });
 
+  test('is none where maintenance is only defined as excused', () => {
+    expect(
+      maintenanceOf(
+        'Excused downtime includes force majeure and scheduled maintenance notified in advance when feasible.',
+      ).maintenanceNotice,
+    ).toBeNull();
+  });
+
   test('stands in a line that looks like a heading', () => {
     const text = '## Maintenance notifications 48 hours in advance\n\nWe work at night.';
     expect(maintenanceOf(text).maintenanceNotice?.duration).toEqual({ value: '48', unit: 'hour' });

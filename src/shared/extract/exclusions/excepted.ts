@@ -1,0 +1,83 @@
+import { sentences, type Passage } from '../sla-text.ts';
+import { part, type Ground } from './ground.ts';
+import { AFTER, EXCEPTIONS, isAboutService, NEGATIONS } from './negations.ts';
+import { AFTER_NL_PT, EXCEPTIONS_NL_PT, maySpeakNlPt, NEGATIONS_NL_PT } from './negations-nl-pt.ts';
+
+const BEFORE = [...NEGATIONS, ...EXCEPTIONS];
+const BEFORE_ALL = [...BEFORE, ...NEGATIONS_NL_PT, ...EXCEPTIONS_NL_PT];
+const AFTER_ALL = [...AFTER, ...AFTER_NL_PT];
+
+/** The parts of a passage's sentences that a negation makes grounds of exclusion. */
+export function inSentences(passage: Passage): readonly Ground[] {
+  const found: Ground[] = [];
+  for (const { text, start } of joinedSentences(passage.text)) {
+    if (!isAboutService(text) && !passage.path.some(isAboutService)) continue;
+    // What follows the first of them holds what follows the others.
+    const [before, after] = maySpeakNlPt(text) ? [BEFORE_ALL, AFTER_ALL] : [BEFORE, AFTER];
+    const from = Math.min(...before.map((pattern) => endOfFirst(pattern, text)));
+    if (from < text.length)
+      found.push(part(passage, start + from, start + endOfAside(text, from), 'exclusions/except'));
+    for (const pattern of after)
+      for (const match of text.matchAll(pattern)) {
+        const begin = Math.max(0, text.lastIndexOf(';', match.index) + 1);
+        found.push(part(passage, start + begin, start + match.index, 'exclusions/not-counted'));
+        // "Not as downtime count …": where nothing stands before, the grounds follow.
+        const end = match.index + match[0].length;
+        if (!/[A-Za-zÀ-ɏ]/u.test(text.slice(begin, match.index)))
+          found.push(part(passage, start + end, start + text.length, 'exclusions/not-counted'));
+        if (/^[^.]{0,80}:/.test(text.slice(match.index)))
+          found.push(
+            part(passage, start + match.index, start + text.length, 'exclusions/not-counted'),
+          );
+      }
+  }
+  return found;
+}
+
+/** Where an exception ends that was made in brackets: "(excluding maintenance)"; else the end of the text. */
+function endOfAside(text: string, from: number): number {
+  let open = depthAt(text, from);
+  if (open === 0) return text.length;
+  const outer = open;
+  for (let at = from; at < text.length; at += 1) {
+    const character = text.charAt(at);
+    if (character === '(') open += 1;
+    else if (character === ')') open -= 1;
+    if (open < outer) return at;
+  }
+  return text.length;
+}
+
+/** How many brackets are open at a place. */
+function depthAt(text: string, end: number): number {
+  let depth = 0;
+  for (const character of text.slice(0, end)) {
+    if (character === '(') depth += 1;
+    else if (character === ')') depth = Math.max(0, depth - 1);
+  }
+  return depth;
+}
+
+/** Where the first match of a pattern ends; infinity where there is none. */
+function endOfFirst(pattern: RegExp, text: string): number {
+  pattern.lastIndex = 0;
+  const match = pattern.exec(text);
+  // `matchAll` would begin where this one ended.
+  pattern.lastIndex = 0;
+  return match === null ? Number.POSITIVE_INFINITY : match.index + match[0].length;
+}
+
+/** Sentences in which semicolons end nothing: they part the grounds of one enumeration. */
+export function joinedSentences(
+  text: string,
+): readonly { readonly text: string; readonly start: number }[] {
+  const joined: { start: number; end: number }[] = [];
+  let open = false;
+  for (const { text: words, start, end } of sentences(text)) {
+    const last = joined.at(-1);
+    if (open && last) last.end = end;
+    else joined.push({ start, end });
+    open = /;$|;\s*(?:and|or)$/i.test(words);
+  }
+  return joined.map(({ start, end }) => ({ text: text.slice(start, end), start }));
+}

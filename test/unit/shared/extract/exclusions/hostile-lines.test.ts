@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { exclusions } from '#shared/extract/exclusions/exclusions.ts';
+import { slaText } from '#shared/extract/sla-text.ts';
+import { blockSource, documentOf } from '#shared/read/reading.ts';
+
+const MEGABYTE = 1_000_000;
+
+/** A paragraph of one line, a megabyte long, below a heading that calls it a list of exclusions. */
+function line(shape: string) {
+  const words = (text: string) => [{ type: 'text' as const, text, marks: [] }];
+  const text = words(shape.repeat(Math.ceil(MEGABYTE / shape.length)));
+  return documentOf(
+    [
+      {
+        type: 'heading',
+        level: 1,
+        anchor: '',
+        pageBreakBefore: false,
+        number: null,
+        text: words('Exclusions'),
+        source: blockSource(0),
+      },
+      { type: 'paragraph', number: null, text, source: blockSource(1) },
+    ],
+    { title: '', language: 'en' },
+  );
+}
+
+test.each([
+  'not a ',
+  'availability not (',
+  'between the user and ',
+  'service suspension ',
+  'gain a ',
+  'não será ',
+  'geen recht ',
+  'worden niet ',
+  'manutenzione a/b, ',
+  'exclusions of the ',
+  'ne sera pas due ',
+  'non sarà dovuto ',
+  'no se abona ',
+  'von der berechnung ',
+  'outside of the ',
+  'is not eligible ',
+  'claims are ',
+])('a line of a megabyte is read to its end: of "%s"', (shape) => {
+  const { exclusions: found } = exclusions(slaText(line(shape)));
+  expect(found.length).toBeLessThanOrEqual(2);
+});

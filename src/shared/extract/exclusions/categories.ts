@@ -1,4 +1,5 @@
 import type { ExclusionCategory } from '#shared/agreement/exclusion.ts';
+import type { Language } from '../grammar/languages.ts';
 import type { CategoryWords } from './grounds/category-words.ts';
 import { DUTCH } from './grounds/dutch.ts';
 import { ENGLISH } from './grounds/english.ts';
@@ -8,16 +9,14 @@ import { ITALIAN } from './grounds/italian.ts';
 import { PORTUGUESE } from './grounds/portuguese.ts';
 import { SPANISH } from './grounds/spanish.ts';
 
-/** Words of all languages at once: an SLA in one of them borrows from English. */
-const WORDS: readonly CategoryWords[] = [
-  ...ENGLISH,
-  ...GERMAN,
-  ...FRENCH,
-  ...ITALIAN,
-  ...SPANISH,
-  ...DUTCH,
-  ...PORTUGUESE,
-];
+const WORDS: Readonly<Record<Language, readonly CategoryWords[]>> = {
+  de: GERMAN,
+  fr: FRENCH,
+  it: ITALIAN,
+  es: SPANISH,
+  nl: DUTCH,
+  pt: PORTUGUESE,
+};
 
 /** Hyphens that do not break, and the typographic one. */
 const HYPHENS = /[\u2010-\u2012]/g;
@@ -30,15 +29,23 @@ const WHAT_FAILED =
 const DONE_BY_OTHERS =
   /\b(third[- ]party [^.;,]{0,30}?\b(?:outages?|failures?|downtime)) (?:or|and) (?:\w+ )?suspensions?\b/gi;
 
-/** The categories that a ground of exclusion names, each once; none for none. */
-export function categoriesOf(printed: string): readonly ExclusionCategory[] {
-  const text = printed
-    .replace(HYPHENS, '-')
-    .replace(WHAT_FAILED, ' ')
-    .replace(DONE_BY_OTHERS, '$1');
-  const found = WORDS.filter(({ says, without = [] }) => {
-    const words = without.reduce((rest, pattern) => rest.replace(pattern, ' '), text);
-    return says.some((pattern) => pattern.test(words));
-  }).map(({ category }) => category);
-  return [...new Set(found)];
+/** Gives the categories that a ground of exclusion names, each once; none for none. */
+export type Categorise = (printed: string) => readonly ExclusionCategory[];
+
+/** Knows the words of some languages, and those of English: an SLA in another one borrows from it. */
+export function categoriser(languages: Iterable<Language>): Categorise {
+  const vocabulary = [...ENGLISH, ...[...languages].flatMap((language) => WORDS[language])];
+  return (printed) => {
+    const text = printed
+      .replace(HYPHENS, '-')
+      .replace(WHAT_FAILED, ' ')
+      .replace(DONE_BY_OTHERS, '$1');
+    const found = vocabulary
+      .filter(({ says, without = [] }) => {
+        const words = without.reduce((rest, pattern) => rest.replace(pattern, ' '), text);
+        return says.some((pattern) => pattern.test(words));
+      })
+      .map(({ category }) => category);
+    return [...new Set(found)];
+  };
 }

@@ -1,5 +1,5 @@
 import type { Passage, SlaText, TableView } from '../sla-text.ts';
-import { categoriesOf } from './categories.ts';
+import type { Categorise } from './categories.ts';
 import { inSentences, joinedSentences } from './excepted.ts';
 import { excludedCells } from './excluded-cells.ts';
 import { part, type Ground } from './ground.ts';
@@ -19,14 +19,14 @@ import { AFTER_NL_PT, NEGATIONS_NL_PT } from './negations-nl-pt.ts';
 const NEGATIONS_ALL = [...NEGATIONS, ...NEGATIONS_NL_PT];
 const AFTER_ALL = [...AFTER, ...AFTER_NL_PT];
 
-export const grounds = (text: SlaText): readonly Ground[] =>
-  contexts(text)
+export const grounds = (text: SlaText, categoriesOf: Categorise): readonly Ground[] =>
+  contexts(text, categoriesOf)
     .flatMap(enumerated)
     .filter(({ text: words }) => !DAMAGE.test(words) && !REFERENCE.test(words.slice(0, 300)))
-    .filter(({ listed, text: words }) => !(listed && isNoCause(words)));
+    .filter(({ listed, text: words }) => !(listed && isNoCause(words, categoriesOf)));
 
 /** Whether a line names no cause of an outage, but the title of a list below, or what a claim has to be like. */
-const isNoCause = (words: string): boolean =>
+const isNoCause = (words: string, categoriesOf: Categorise): boolean =>
   (TITLE.test(words) || (RULE_OF_CLAIM.test(words) && CLAIMED.test(words))) &&
   categoriesOf(words).length === 0;
 /** "Excluded downtime and uptime percentage:" as an item above its own list. */
@@ -66,7 +66,7 @@ function enumerated(ground: Ground): readonly Ground[] {
   });
 }
 
-function contexts(text: SlaText): readonly Ground[] {
+function contexts(text: SlaText, categoriesOf: Categorise): readonly Ground[] {
   const found: Ground[] = [];
   /** Texts that introduce lists of grounds, by what follows them. */
   const introductions = new Set<string>();
@@ -81,7 +81,7 @@ function contexts(text: SlaText): readonly Ground[] {
       if (isBare && !isLettered) found.push(...whole(passage, 'exclusions/section', false));
       continue;
     }
-    const label = labelOf(passage);
+    const label = labelOf(passage, categoriesOf);
     if (label !== null) {
       found.push(label);
       continue;
@@ -121,7 +121,7 @@ const inTable = (table: TableView): readonly Ground[] => [
 ];
 
 /** "Planned maintenance exclusion:" names its ground itself; what stands below or behind tells more of it. */
-function labelOf(passage: Passage): Ground | null {
+function labelOf(passage: Passage, categoriesOf: Categorise): Ground | null {
   const label = /^[^:.;\n]{3,80}:/u.exec(passage.text)?.[0];
   if (label === undefined || !NAMED_EXCLUSION.test(label)) return null;
   return categoriesOf(label).length === 0

@@ -2,7 +2,8 @@ import type { ExclusionCategory } from '#shared/agreement/exclusion.ts';
 import { cite } from '#shared/document/citation.ts';
 import type { ExclusionTerm, Terms } from '#shared/terms/terms.ts';
 import type { SlaText } from '../sla-text.ts';
-import { categoriesOf } from './categories.ts';
+import { languagesIn } from '../grammar/languages.ts';
+import { categoriser } from './categories.ts';
 import { grounds } from './contexts.ts';
 import { definitions } from './definitions.ts';
 import type { Ground } from './ground.ts';
@@ -14,7 +15,8 @@ const MOST_CITATIONS = 20;
 export function exclusions(text: SlaText): Pick<Terms, 'exclusions'> {
   const found = new Map<ExclusionCategory, Ground[]>();
   const defined = definitions(text);
-  for (const ground of grounds(text)) {
+  const categoriesOf = categoriser(languagesIn(text));
+  for (const ground of grounds(text, categoriesOf)) {
     const named = categoriesOf(ground.text);
     const meant = defined
       .filter(({ term: name }) => ground.text.includes(name))

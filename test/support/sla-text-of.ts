@@ -1,4 +1,5 @@
 import type { Document } from '#shared/document/document.ts';
+import { withDrawnTables } from '#shared/extract/drawn-tables.ts';
 import { slaText, type SlaText } from '#shared/extract/sla-text.ts';
 import { readText } from '#shared/read/text/read-text.ts';
 
@@ -9,4 +10,4 @@ export function documentOfText(text: string): Document {
   return reading.value.document;
 }
 
-export const slaTextOf = (text: string): SlaText => slaText(documentOfText(text));
+export const slaTextOf = (text: string): SlaText => withDrawnTables(slaText(documentOfText(text)));

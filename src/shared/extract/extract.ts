@@ -2,6 +2,7 @@ import type { Document } from '#shared/document/document.ts';
 import { newTerms, type Terms } from '#shared/terms/terms.ts';
 import { serviceLevels } from './availability/service-levels.ts';
 import { claims } from './claims/claims.ts';
+import { withDrawnTables } from './drawn-tables.ts';
 import { endings } from './endings/endings.ts';
 import { exclusions } from './exclusions/exclusions.ts';
 import { figures } from './figures/figures.ts';
@@ -16,7 +17,7 @@ export type Part = (text: SlaText) => Partial<Terms>;
 
 /** What an SLA promises, each value with its place, its confidence and the rule that found it. */
 export function extract(document: Document): Terms {
-  const text = slaText(document);
+  const text = withDrawnTables(slaText(document));
   return PARTS.reduce<Terms>((terms, part) => ({ ...terms, ...part(text) }), newTerms());
 }
 

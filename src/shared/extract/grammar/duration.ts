@@ -51,7 +51,7 @@ const UNITS: ReadonlyMap<string, Unit> = new Map([
   ),
   ...words('fortnight fortnights', plain('week', '2')),
   ...words(
-    'month months mos monat monate monaten monats kalendermonat kalendermonate kalendermonaten mois mes mese mesi meses maand maanden',
+    'month months mos monat monate monaten monats kalendermonat kalendermonate kalendermonaten mois mes mese mesi meses mês maand maanden',
     plain('month'),
   ),
   ...words(
@@ -109,7 +109,7 @@ const PLAIN_BEFORE =
   /^(?:calendar|clock|consecutive|continuous|full|complete|elapsed|whole|natural|normal|regular|standard|successive|further|additional|contiguous|volle[nrs]?|ganze[nrs]?|aufeinanderfolgenden?)$/;
 /** Words after a unit, in French, Italian, Spanish and German. */
 const WORKING_AFTER =
-  /^(?:ouvrée?s?|ouvrables?|lavorativ[oiae]|hábil(?:es)?|habil(?:es)?|laborables?|laboral(?:es)?)$/;
+  /^(?:ouvrée?s?|ouvrables?|lavorativ[oiae]|hábil(?:es)?|habil(?:es)?|laborables?|laboral(?:es)?|[úu]til|[úu]teis)$/;
 const PLAIN_AFTER =
   /^(?:calendaires?|francs?|consécuti(?:fs|ves)|naturales|corridos|solari|consecutiv[iea]|consecutiv[oa]s)$/;
 const BILLING = /^(?:billing|invoice|invoicing|payment)$/;
@@ -337,7 +337,7 @@ export function durationsIn(text: string): readonly ReadDuration[] {
 
 /** "24 h/24", "24 hours a day", "5 days per week": hours of service, not a length of time. */
 const HOURS_OF_DAY =
-  /^\s?(?:\/\s?\d|(?:a|per|each|every|pro|am|par)\s(?:day|tag|jour)(?![A-Za-zÀ-ɏ])|\/\s?(?:day|tag|jour|d)(?![A-Za-zÀ-ɏ]))/i;
+  /^\s?(?:\/\s?(?:24|\d{1,2}(?!\d|\s?(?:[a-z]{4,9}\s)?(?:h|hrs?|hours?|m|min|mins|minutes?|d|days?|weeks?|uur|uren|minuten|dag|dagen|werkdag|werkdagen|weken|std|stunden?|tage?n?|arbeitstage?n?|werktage?n?|heures?|j|jours?|ore|ora|minuti|giorn[oi]|horas?|minutos?|d[ií]as?)(?![A-Za-zÀ-ɏ])))|(?:a|per|each|every|pro|am|par)\s(?:day|tag|jour)(?![A-Za-zÀ-ɏ])|\/\s?(?:day|tag|jour|d)(?![A-Za-zÀ-ɏ]))/i;
 const DAYS_OF_WEEK =
   /^\s?(?:\/\s?7|(?:a|per|each|pro|in\sder|par)\s(?:week|woche|semaine)(?![A-Za-zÀ-ɏ]))/i;
 

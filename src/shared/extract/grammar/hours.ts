@@ -20,9 +20,9 @@ interface Token {
   readonly end: number;
 }
 
-const DAY = String.raw`(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tues?|wed|thur?s?|fri|sat|sun|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonnabends?|sonntags?|mo|di|mi|do|fr|sa|so|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|lun|ven|(?:lune|marte|mercole|giove|vener)d[iì]|sabato|domenica|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bados?|domingos?|(?:maan|dins|woens|donder|vrij|zater|zon)dag|ma|vr)\.?`;
+const DAY = String.raw`(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tues?|wed|thur?s?|fri|sat|sun|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonnabends?|sonntags?|mo|di|mi|do|fr|sa|so|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|lun|ven|(?:lune|marte|mercole|giove|vener)d[iì]|sabato|domenica|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bados?|domingos?|(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:segunda|ter[çc]a|quarta|quinta|sexta)(?:-feira)?|ma|vr)\.?`;
 const DAY_WORD = new RegExp(String.raw`^${DAY}$`, 'i');
-const THROUGH = String.raw`(?:to|through|thru|until|till|and|bis|au|à|alle|al?|tot|t/m|e|y|et|und)`;
+const THROUGH = String.raw`(?:to|through|thru|until|till|and|bis|au|às|à|a|até|alle|al?|tot|t/m|e|y|et|und)`;
 
 /** "24x7", "24/7/365", "365x24", "8 x 5", "7x24". */
 const CROSSED =
@@ -63,13 +63,13 @@ const DAYS = new RegExp(
 const DAY_LETTERS =
   /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d-])(?:M\s?[-–]\s?F|L\s?[-–]\s?V|M\s?[-–]\s?Sa|L\s?[-–]\s?S)(?![A-Za-zÀ-ÖØ-öø-ɏ\d-])/g;
 const DAY_NAMES =
-  /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])(?:(?:on\s|all\s|every\s|each\s|an\s|les\s)?(?:weekdays|week\sdays|workdays|working\sdays|business\sdays|work\sdays|(?:normal|regular)\sbusiness\sdays|werktags|werktagen|arbeitstagen|wochentags|jours\souvr(?:és|ables)|giorni\slavorativi|d[ií]as\s(?:hábiles|laborables)|werkdagen)|every\sday|daily|täglich|tous\sles\sjours)(?![A-Za-zÀ-ÖØ-öø-ɏ])/gi;
+  /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])(?:(?:on\s|all\s|every\s|each\s|an\s|les\s)?(?:weekdays|week\sdays|workdays|working\sdays|business\sdays|work\sdays|(?:normal|regular)\sbusiness\sdays|werktags|werktagen|arbeitstagen|wochentags|jours\souvr(?:és|ables)|giorni\slavorativi|d[ií]as\s(?:hábiles|laborables|úteis)|werkdagen)|every\sday|daily|täglich|tous\sles\sjours)(?![A-Za-zÀ-ÖØ-öø-ɏ])/gi;
 const ZONES = new RegExp(String.raw`(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])${ZONE}(?![A-Za-zÀ-ÖØ-öø-ɏ])`, 'g');
 const EXCEPTIONS =
   /(?:excluding|except(?:ing)?(?:\s(?:for|on))?|exclusive\sof|not\sincluding|other\sthan|excl\.?|outside(?:\sof)?|(?:mit\s)?ausnahme|außer|ausser|ausgenommen|ohne|hors|sauf|excepté|à\sl'exception\sdes|esclus[ie]|excepto|salvo|behalve|m\.u\.v\.)\s(?:(?:an|der|von|gesetzlichen?|gesetzlicher|bundesweiten?|bundeseinheitlichen?|les|des|on|any|all|the|UK|US|U\.S\.|english|british|german|french|canadian|swedish|dutch|australian|statutory|nationwide|recognized|recognised|official|observed|company|major|local|regional|federal|state|provider)\s){0,3}(?:(?:public|bank|national|federal|statutory|state|legal|local|company|observed|recognized|recognised)(?:\s(?:and|or|\/)\s(?:public|bank|national|federal|statutory|state|legal|local|company))?\s)?(?:holidays?|feiertage?n?|jours\sfériés|fériés|festivi|festivos|feestdagen)/gi;
 
 const CONNECTORS =
-  /^(?:[\s,;:()–—/&·-]|(?:from|between|on|of|the|hours?|and|at|during|each|in|to|is|are|only|daily|inclusive|von|zwischen|und|jeweils|y|de|du|entre|et|des|le|les|dalle|van|tussen|en|each|uhr|h|time)(?![A-Za-zÀ-ÖØ-öø-ɏ])){0,12}$/i;
+  /^(?:[\s,;:()–—/&·-]|(?:from|between|on|of|the|hours?|and|at|during|each|in|to|is|are|only|daily|inclusive|von|zwischen|und|jeweils|y|de|du|entre|et|des|das|le|les|dalle|van|tussen|en|each|uhr|h|time)(?![A-Za-zÀ-ÖØ-öø-ɏ])){0,12}$/i;
 const LONGEST_GAP = 32;
 
 function tokens(text: string): Token[] {
@@ -164,4 +164,13 @@ export function namedHours(text: string): { text: string; start: number; end: nu
   if (found === null) return null;
   const lead = found[0].length - found[0].trimStart().length;
   return { text: found[0].trim(), start: found.index + lead, end: found.index + found[0].length };
+}
+
+/** Whether words are nothing but hours or days: "Monday to Friday", "Weekdays - 09:00 to 12:00 / 13:30 to 18:00". */
+export function isHoursAlone(words: string): boolean {
+  const text = words.trim();
+  const covered = hoursPhrases(text).reduce((sum, { start, end }) => sum + end - start, 0);
+  if (covered >= text.length * 0.75) return true;
+  const days = tokens(text).filter(({ kind }) => kind === 'days');
+  return days.some(({ start, end }) => start === 0 && end >= text.length * 0.75);
 }

@@ -11,15 +11,15 @@ export interface ReadSeverity {
 
 const RANK = String.raw`(?:\d|one|two|three|four|five|i{1,3}|iv|eins|zwei|drei|vier|[A-E])`;
 
-const SCALE = String.raw`(?:severity|sev|priority|prio|urgency|impact|category|cat|class|incident\slevel|schweregrad|priorität|prioritätsstufe|fehlerklasse|störungsklasse|mängelklasse|mangelklasse|fehlerkategorie|kategorie|klasse|dringlichkeit|priorité|gravité|sévérité|catégorie|criticité|priorità|gravità|severità|prioridad|severidad|prioriteit)`;
+const SCALE = String.raw`(?:severity|sev|priority|prio|urgency|impact|category|cat|class|incident\slevel|schweregrad|priorität|prioritätsstufe|fehlerklasse|störungsklasse|mängelklasse|mangelklasse|fehlerkategorie|kategorie|klasse|dringlichkeit|priorité|gravité|sévérité|catégorie|criticité|priorità|gravità|severità|criticità|prioridad|severidad|criticidad|gravedad|prioriteit|urgentie|prioridade|severidade|criticidade|gravidade)`;
 
 /** "Sev-1", "Severity Level 2", "Priority One", "P1", "S2", "Fehlerklasse A". */
 const NUMBERED = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])(?:${SCALE}\.?[\s-]{0,2}(?:(?:level|code|class|stufe|niveau|grad|no\.?|#)[\s-]{0,2})?:?\s?${RANK}(?![A-Za-zÀ-ÖØ-öø-ɏ\d%]|[.,]\d|\s(?:hours?|days?|minutes?)\b)|(?:P|S|SEV|PRIO|CAT|N)[-\s]?[0-5](?![A-Za-zÀ-ÖØ-öø-ɏ\d%]|[.,:]\d)|(?:level|niveau|stufe)[\s-][1-5](?![A-Za-zÀ-ÖØ-öø-ɏ\d%]|[.,:]\d))`,
+  String.raw`(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])(?:${SCALE}\.?[\s-]{0,2}(?:(?:level|code|class|stufe|niveau|grad|no\.?|#)[\s-]{0,2})?:?\s?${RANK}(?![A-Za-zÀ-ÖØ-öø-ɏ\d%]|[.,]\d|\s(?:hours?|days?|minutes?)\b)|(?:P|S|SEV|PRIO|CAT|N)[-\s]?[0-5](?![A-Za-zÀ-ÖØ-öø-ɏ\d%]|[.,:]\d)|(?:level|niveau|stufe|livello|nivel|nível)[\s-](?:[1-5]|i{1,3}(?![.\s]{0,2}[A-Za-zÀ-ɏ])|iv)(?![A-Za-zÀ-ÖØ-öø-ɏ\d%]|[.,:]\d))`,
   'gi',
 );
 
-const GRADE = String.raw`(?:critical|urgent|emergency|blocker|blocking|severe|serious|major|high|medium|moderate|normal|standard|minor|low|lowest|highest|trivial|cosmetic|routine|informational|non-?critical|non-?urgent|less\surgent|business\scritical|showstopper|kritische?[nrs]?|dringende?[nrs]?|dringlich|hoch|hohe?[nrs]?|mittel|mittlere[nrs]?|normale?[nrs]?|niedrige?[nrs]?|gering(?:e[nrs]?)?|leichte?[nrs]?|schwere?[nrs]?|schwerwiegende?[nrs]?|wesentliche?[nrs]?|betriebsverhindernde?[nrs]?|betriebsbehindernde?[nrs]?|bloquante?s?|critiques?|majeure?s?|mineure?s?|haute|élevée?|moyenne?|basse|faible|urgente?s?|non\sbloquante?s?|critic[oaie]|crític[oa]s?|baj[oa]|alt[oa]|medi[oa]|bass[oa]|bloccant[ei]|grave|graves|leve|kritiek|hoog|midden|laag)`;
+const GRADE = String.raw`(?:critical|urgent|emergency|blocker|blocking|severe|serious|major|high|medium|moderate|normal|standard|minor|low|lowest|highest|trivial|cosmetic|routine|informational|non-?critical|non-?urgent|less\surgent|business\scritical|showstopper|kritische?[nrs]?|dringende?[nrs]?|dringlich|hoch|hohe?[nrs]?|mittel|mittlere[nrs]?|normale?[nrs]?|niedrige?[nrs]?|gering(?:e[nrs]?)?|leichte?[nrs]?|schwere?[nrs]?|schwerwiegende?[nrs]?|wesentliche?[nrs]?|betriebsverhindernde?[nrs]?|betriebsbehindernde?[nrs]?|bloquante?s?|critiques?|majeure?s?|mineure?s?|haute|élevée?|moyenne?|basse|faible|urgente?s?|non\sbloquante?s?|critic[oaie]|crític[oa]s?|baj[oa]|alt[oa]|medi[oa]|bass[oa]|bloccant[ei]|grave|graves|leve|méd[ií][oa]s?|baix[oa]s?|urgent[ei]|kritieke?|hoog|hoge|midden|gemiddelde?|normaal|laag|lage|modérée?|élevé|modera[dt][oa])`;
 const CASE = String.raw`(?:(?:priority|severity|impact|urgency|incidents?|issues?|errors?|problems?|requests?|tickets?|cases?|defects?|faults?|outages?|failures?|calls?|bugs?|support|level|enquiries|inquiries|questions?|events?|störung(?:en)?|fehler|mängel|mangel|vorfälle?|anfragen?|priorität|incidents?|anomalies?|demandes?|pannes?|problèmes?|probleme?|priorité|guasti?|anomalie|incidencias?|avería?s?|storing(?:en)?)(?![A-Za-zÀ-ÖØ-öø-ɏ]))`;
 
 /** "Urgent", "High-priority requests", "critical incidents", "All other requests". */
@@ -29,7 +29,7 @@ const GRADED = new RegExp(
 );
 /** "anomalie majeure", "guasto bloccante", "incidencia crítica": the noun stands first. */
 const NOUN_FIRST =
-  /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])(?:incidents?|anomalies?|pannes?|problèmes?|demandes?|bugs?|dysfonctionnements?|priorité|incidenti|incidente|guast[oi]|anomali[ae]|problem[ai]|richiest[ae]|error[ei]|priorità|incidencias?|averías?|fallos?|errores|solicitud(?:es)?|prioridad)\s(?:non\s|no\s)?(?:bloquante?s?|critiques?|majeure?s?|mineure?s?|haute|élevée?|moyenne?|basse|faible|urgente?s?|graves?|bloccant[ei]|critic[oaie]|crític[oa]s?|urgent[ei]|maggior[ei]|minor[ei]|lev[ei]|leves?|medi[oaie]s?|alt[oaie]s?|baj[oa]s?|bass[oaie]|mayor(?:es)?|menor(?:es)?|bloqueantes?)(?![A-Za-zÀ-ÖØ-öø-ɏ])/gi;
+  /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])(?:incidents?|anomalies?|pannes?|problèmes?|demandes?|bugs?|dysfonctionnements?|priorité|incidenti|incidente|interventi|intervento|interventions?|guast[oi]|anomali[ae]|problem[ai]|richiest[ae]|error[ei]|priorità|incidencias?|averías?|fallos?|errores|solicitud(?:es)?|prioridad|prioridade|chamados?|pedidos?|falhas?)\s(?:non\s|no\s|não\s)?(?:bloquante?s?|critiques?|majeure?s?|mineure?s?|haute|élevée?|moyenne?|basse|faible|urgente?s?|graves?|bloccant[ei]|critic[oaie]|crític[oa]s?|urgent[ei]|maggior[ei]|minor[ei]|lev[ei]|leves?|m[eé]di[oaie]s?|baix[oa]s?|alt[oaie]s?|baj[oa]s?|bass[oaie]|mayor(?:es)?|menor(?:es)?|bloqueantes?)(?![A-Za-zÀ-ÖØ-öø-ɏ])/gi;
 const OTHERS =
   /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])(?:all|any)\s(?:the\s)?(?:other|remaining)\s(?:support\s|service\s)?(?:priorities|severities|incidents?|issues?|errors?|requests?|tickets?|cases?|problems?|enquiries|inquiries|questions)(?![A-Za-zÀ-ÖØ-öø-ɏ])|(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])(?:(?:everything|anything)\selse|all\sothers(?=[\s:,;.]|$)|alle[nrs]?\s(?:anderen|übrigen|sonstigen|weiteren)\s(?:anfragen|störungen|fälle[n]?|fehler|tickets|meldungen)|(?:toutes\sles|les)\sautres\s(?:demandes|incidents|pannes|cas)|(?:tutte\sle\saltre|le\saltre)\s(?:richieste|segnalazioni)|(?:todas\slas|las)\s(?:demás|otras)\s(?:solicitudes|incidencias|consultas)|alle\soverige\s(?:vragen|storingen|meldingen))(?![A-Za-zÀ-ÖØ-öø-ɏ])/gi;
 
@@ -97,8 +97,9 @@ export function severitiesIn(text: string): readonly ReadSeverity[] {
   return apart;
 }
 
+/** "High", and with its rank before it: "2 - High". */
 const GRADE_AT_START = new RegExp(
-  String.raw`^${GRADE}(?![A-Za-zÀ-ÖØ-öø-ɏ]|-[A-Za-zÀ-ÖØ-öø-ɏ])`,
+  String.raw`^(?:[0-5]\s?[-–—:]\s?)?${GRADE}(?![A-Za-zÀ-ÖØ-öø-ɏ]|-[A-Za-zÀ-ÖØ-öø-ɏ])`,
   'i',
 );
 
@@ -114,6 +115,16 @@ export function severityAtStart(line: string): ReadSeverity | null {
 const LONGEST_LABEL = 70;
 const WHOLE_GRADE = new RegExp(String.raw`^${GRADE}(?:[\s/-]${CASE}){0,3}$`, 'i');
 const GRADE_FIRST = new RegExp(String.raw`^${GRADE}(?:[\s-]${CASE}){0,2}\s{0,2}[(:–—-]`, 'i');
+/** "Low/Medium", "niedrig und mittel", "Medium / Low severity (score below 7)": grades that share what stands behind them. */
+function areGrades(text: string): boolean {
+  const parts = text.replace(/\s?\([^()]*\)$/, '').split(BETWEEN_GRADES);
+  return parts.length > 1 && parts.length <= 3 && parts.every((part) => WHOLE_GRADE.test(part));
+}
+
+const BETWEEN_GRADES = /\s?[/&,]\s?|\s(?:and|or|und|oder|et|ou|e|o|y|en)\s/i;
+
+const WHOLE_NOUN_FIRST = new RegExp(`^(?:${NOUN_FIRST.source})$`, 'i');
+const NAMES_OTHERS = new RegExp(OTHERS.source, 'i');
 const GRADE_LAST = new RegExp(String.raw`(?:^|[\s(–—-])${GRADE}\)?$`, 'i');
 
 /**
@@ -125,8 +136,9 @@ export function isSeverityLabel(label: string): boolean {
   if (text === '' || text.length > LONGEST_LABEL) return false;
   const words = text.split(/\s+/).length;
   if (WHOLE_GRADE.test(text)) return true;
-  OTHERS.lastIndex = 0;
-  if (OTHERS.test(text) && words <= 5) return true;
+  if (words <= 6 && areGrades(text)) return true;
+  if (words > 1 && words <= 4 && WHOLE_NOUN_FIRST.test(text)) return true;
+  if (words > 1 && words <= 5 && NAMES_OTHERS.test(text)) return true;
   const [first] = numberedSeverities(text);
   if (first !== undefined) return first.start === 0 || words <= 6;
   return (

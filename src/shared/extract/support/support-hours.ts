@@ -1,6 +1,8 @@
 import type { Terms, TextTerm } from '#shared/terms/terms.ts';
 import { hoursPhrases, namedHours, type ReadHours } from '../grammar/hours.ts';
-import { citeIn, sentences, type Passage, type SlaText, type TableView } from '../sla-text.ts';
+import { sentences, type Passage, type SlaText } from '../sla-text.ts';
+import { LABEL, LONGEST_TITLE, made, SUPPORT, URGENT_ONLY } from './hours-words.ts';
+import { tableHours } from './table-hours.ts';
 
 /** When support can be reached, as printed. */
 export function supportHours(text: SlaText): Pick<Terms, 'supportHours'> {
@@ -8,16 +10,13 @@ export function supportHours(text: SlaText): Pick<Terms, 'supportHours'> {
     ...text.passages.flatMap((passage, index) =>
       passageHours(passage, titleAbove(text.passages, index)),
     ),
-    ...text.tables.flatMap(rowHours),
-    ...columnHours(text.tables),
+    ...tableHours(text.tables),
   ];
   let best: TextTerm | null = null;
   for (const one of found) if (best === null || one.confidence > best.confidence) best = one;
   return { supportHours: best };
 }
 
-const LABEL =
-  /^(?:[A-Za-zÀ-ɏ'’-]{1,20}\s){0,3}(?:(?:support|service|services|help\s?desk|service\s?desk|hotline|operating|operational|opening|coverage|contact|customer\s(?:service|care|support))[\s-]?(?:desk\s)?(?:hours?|times?|window|availability|coverage)|hours\sof\s(?:operation|support|service|coverage|availability)|(?:service|support|betriebs|annahme|hotline|geschäfts|büro|bereitschafts|erreichbarkeits)zeit(?:en)?|erreichbarkeit|horaires?(?:\s(?:de|du|d'|d’)\s?(?:support|service|ouverture|assistance|couverture)[A-Za-zÀ-ɏ]{0,2})?|plages?\s(?:horaires?|de\sservice)|heures\s(?:d['’]ouverture|de\s(?:support|service|travail|présence|permanence)|d['’]assistance)|horas\sde\s(?:soporte|servicio|atención)|ore\sdi\s(?:supporto|assistenza|servizio)|orar[io]{1,2}\s(?:di\s)?(?:supporto|assistenza|servizio)|horario\s(?:de\s)?(?:soporte|atención|servicio)|servicetijden|openingstijden)(?![A-Za-zÀ-ɏ\d_])/i;
 /** "Phone support:" right before its hours. */
 const CHANNEL =
   /^(?:[A-Za-zÀ-ɏ-]{1,16}\s){0,2}(?:support|hotline|help\s?-?desk|service\s?-?desk|kundendienst|kundenservice|assistance|soporte)\s?[:–-]$/i;
@@ -26,10 +25,8 @@ const NUMBER =
   /^(?:phone|telephone|tel\.?|call(?:\sus)?|telefon|téléphone|telefono|teléfono|hotline)\s?:\s?[\d\s()+/-]{5,24}[,(]\s?$/i;
 const BUSINESS =
   /(?:business|working|office|support|service|standard|normal|regular|default|usual|core|operating|operational)\s(?:support\s|business\s|service\s|working\s)?(?:hours?|time|window)(?:\s\(?[A-Z]{2,4}\)?)?|\bservice\slevel\swindow|(?:geschäfts|büro|arbeits|service|support)zeit(?:en)?|heures\s(?:ouvr(?:ées?|ables?)|de\sbureau)|orario\s(?:lavorativo|d['’]ufficio)|horario\s(?:laboral|hábil|comercial|de\s(?:oficina|atención|servicio|soporte|trabajo))|orario\sdi\s(?:servizio|assistenza|lavoro)|horaires?\s(?:d['’]ouverture|de\s(?:service|support|travail))|kantooruren/i;
-const SUPPORT =
-  /(?<![A-Za-zÀ-ɏ\d_])(?:support|help\s?-?desk|service\s?-?desk|customer\s(?:service|care|success)|call\s?-?cent(?:re|er)|hotline|technical\sassistance|technicians?|engineers|NOC|operations\scent(?:re|er)|service\steam|assistance|kundendienst|kundenservice|supporto|assistenza|soporte|ondersteuning|störungsannahme|störungsmeldung[A-Za-zÀ-ɏ]{0,2}|störungshotline)(?![A-Za-zÀ-ɏ\d_])/i;
 const REACHABLE =
-  /(?<![A-Za-zÀ-ɏ\d_])(?:available|availability|provid[A-Za-zÀ-ɏ]{1,4}|offer[A-Za-zÀ-ɏ]{0,3}|open|staffed|operat[A-Za-zÀ-ɏ]{1,4}|reach[A-Za-zÀ-ɏ]{0,5}|contact[A-Za-zÀ-ɏ]{0,3}|accessible|answered|manned|logged|report[A-Za-zÀ-ɏ]{0,3}|supported|accept[A-Za-zÀ-ɏ]{0,3}|limited\sto|hours\sare|between|during|works?|erreich[A-Za-zÀ-ɏ]{1,8}|verfügbar|besetzt|geleistet|erbracht|steht|stehen|zur\sverfügung|für\s(?:sie|dich|euch)\sda|at\syour\sdisposal|on\shand|here\sfor\syou|à\svotre\sdisposition|gewährleistet|disponible|joignable|assuré[A-Za-zÀ-ɏ]{0,1}|ouvert[A-Za-zÀ-ɏ]{0,1}|accessible|fourni[A-Za-zÀ-ɏ]{0,1}|disponibile|attiv[oa]|beschikbaar|bereikbaar)(?![A-Za-zÀ-ɏ\d_])/i;
+  /(?<![A-Za-zÀ-ɏ\d_])(?:available|availability|provid[A-Za-zÀ-ɏ]{1,4}|offer[A-Za-zÀ-ɏ]{0,3}|open|staffed|operat[A-Za-zÀ-ɏ]{1,4}|reach[A-Za-zÀ-ɏ]{0,5}|contact[A-Za-zÀ-ɏ]{0,3}|accessible|answered|manned|logged|report[A-Za-zÀ-ɏ]{0,3}|supported|accept[A-Za-zÀ-ɏ]{0,3}|limited\sto|hours\sare|between|during|works?|erreich[A-Za-zÀ-ɏ]{1,8}|verfügbar|besetzt|geleistet|erbracht|steht|stehen|zur\sverfügung|für\s(?:sie|dich|euch)\sda|at\syour\sdisposal|on\shand|here\sfor\syou|à\svotre\sdisposition|gewährleistet|disponible|joignable|assuré[A-Za-zÀ-ɏ]{0,1}|ouvert[A-Za-zÀ-ɏ]{0,1}|accessible|fourni[A-Za-zÀ-ɏ]{0,1}|disponibile|attiv[oa]|beschikbaar|bereikbaar|staa[nt]\s(?:voor|klaar)|disponível|disponíveis|atende[A-Za-zÀ-ɏ]{0,2})(?![A-Za-zÀ-ɏ\d_])/i;
 /** Hours of something else: watching, the service itself, the uptime, upkeep. */
 const OF_SOMETHING_ELSE =
   /(?<![A-Za-zÀ-ɏ\d_])(?:monitor[A-Za-zÀ-ɏ]{0,5}|maintenance|maintain[A-Za-zÀ-ɏ]{0,3}|back-?ups?|uptime|downtime|surveil[A-Za-zÀ-ɏ]{1,6}|deploy[A-Za-zÀ-ɏ]{0,5}|reboot[A-Za-zÀ-ɏ]{0,3}|measur[A-Za-zÀ-ɏ]{1,6}|wartung[A-Za-zÀ-ɏ]{0,12}|überwach[A-Za-zÀ-ɏ]{1,5}|supervision|peak|power|security\sguards?|generators?)(?![A-Za-zÀ-ɏ\d_])|(?<![A-Za-zÀ-ɏ\d_])(?:until|till|bis|jusqu)\b.{0,60}\b(?:resolved|restored|fixed|solved|behoben|gelöst|résolu)/i;
@@ -39,9 +36,6 @@ const OF_THE_SERVICE =
 /** "The service is available 24/7, but support …": the hours before are not those of support. */
 const BUT =
   /(?<![A-Za-zÀ-ɏ])(?:but|however|whereas|while|aber|jedoch|während|mais|tandis\sque|ma|mentre|pero|mientras)(?![A-Za-zÀ-ɏ])/i;
-const URGENT_ONLY =
-  /\b(?:emergenc\w{1,3}|critical|urgent|sev(?:erity)?[\s-]?[01]|[PS][-\s]?1|priority\s(?:1|one)|after[-\s]hours|out[-\s]of[-\s]hours|outside|notfall\w{0,8}|kritisch\w{0,3}|urgence|urgenze|urgencias?|critiques?|critic[oaie]|crítico|crítica|emergenze?|emergencias?)(?![A-Za-zÀ-ɏ])/i;
-
 /** "Support hours (business, extended, 24x7)": a choice, of which none is promised. */
 const ONE_OF_SEVERAL = /\((?:\p{L}[^(),]{1,20},\s?){1,4}(?:or\s|oder\s|ou\s)?$/u;
 
@@ -72,7 +66,6 @@ function passageHours(passage: Passage, above: Passage | undefined): readonly Te
 
 const TITLE_OF_HOURS =
   /\b(?:support|help\s?desk|service\s?desk|hotline|hours|opening|contact|telephone|phone|servicezeit\w{0,2}|supportzeit\w{0,2}|erreichbarkeit|horaires?|assistance|horarios?|orari[oa]?|cobertura|copertura|couverture|coverage)\b/i;
-const LONGEST_TITLE = 80;
 
 /** The line before, or the one before that where only the days stand between. */
 function titleAbove(passages: readonly Passage[], index: number): Passage | undefined {
@@ -93,7 +86,11 @@ function aloneBelow(passage: Passage, above: Passage | undefined): TextTerm | nu
   if (passage.text.length > 160 || above === undefined || above.text.length > LONGEST_TITLE)
     return null;
   const [phrase] = hoursPhrases(passage.text);
-  if (phrase === undefined || phrase.text.length < passage.text.trim().length * 0.75) return null;
+  // What stands in brackets behind hours says when they do not go.
+  const behind = phrase === undefined ? '' : passage.text.slice(phrase.end);
+  const bare =
+    passage.text.trim().length - (/\s?\(?[^()]{0,100}\)\.?\s*$/.exec(behind)?.[0].length ?? 0);
+  if (phrase === undefined || phrase.text.length < bare * 0.75) return null;
   const isTitle = TITLE_OF_HOURS.test(above.text) && !OF_SOMETHING_ELSE.test(above.text);
   return isTitle ? made(passage, phrase.start, phrase.end, 0.85, 'support/below-title') : null;
 }
@@ -131,20 +128,27 @@ function inSentence(
   )
     return term(0.95, 'support/label');
   if (label !== '' && LABEL.exec(label)?.[0] === label) return term(0.94, 'support/label');
+  const urgentList = URGENT_ONLY.test(passage.lead.slice(0, LONGEST_TITLE));
   const above = [passage.lead, passage.path.at(-1) ?? ''].some(
     (name) => name.length <= 80 && LABEL.test(name.trim()),
   );
   if (above && !/\bresponse\b/i.test(before)) {
     const ofService = OF_THE_SERVICE.test(before) && !SUPPORT.test(before);
-    return term(ofService ? 0.6 : URGENT_ONLY.test(text) ? 0.75 : 0.93, 'support/heading');
+    return term(
+      ofService ? 0.6 : URGENT_ONLY.test(text) || urgentList ? 0.75 : 0.93,
+      'support/heading',
+    );
   }
   if (NUMBER.test(before.trimStart())) return term(0.85, 'support/number');
   if (CHANNEL.test(label)) return term(URGENT_ONLY.test(text) ? 0.6 : 0.91, 'support/channel');
   const business = [...before.matchAll(new RegExp(BUSINESS.source, 'giu'))].at(-1);
   const isDefinition =
     business !== undefined && before.length - business.index - business[0].length <= 60;
-  if (isDefinition && !URGENT_ONLY.test(before.slice(-40)))
-    return term(SUPPORT.test(before) ? 0.92 : 0.85, 'support/business-hours');
+  const urgent = URGENT_ONLY.test(before.slice(-40)) || urgentList;
+  // "Business hours: 24/7" says less of when support is there than hours of a day do.
+  const always = phrase.kinds.has('clock') && !SUPPORT.test(before);
+  if (isDefinition && !urgent)
+    return term(SUPPORT.test(before) ? 0.92 : always ? 0.8 : 0.85, 'support/business-hours');
   if (BUT.test(text.slice(phrase.end)) && OF_THE_SERVICE.test(before) && !SUPPORT.test(before))
     return [];
   if (SUPPORT.test(text) && REACHABLE.test(text))
@@ -194,83 +198,3 @@ function namedOnly(passage: Passage, text: string, offset: number): readonly Tex
   const start = offset + (days?.index ?? named.start);
   return [made(passage, start, offset + named.end, 0.5, 'support/named-hours')];
 }
-
-/** A row "Support hours", or "Hours" in a table of support: its first column that prints some. */
-function rowHours(table: TableView): readonly TextTerm[] {
-  const ofSupport = isOfSupport(table);
-  return table.rows.flatMap(([label, ...cells]) => {
-    const name = label?.text.trim() ?? '';
-    if (name === '' || name.length > LONGEST_TITLE) return [];
-    if (LABEL.test(name)) return printedFirst(cells);
-    return ofSupport && PLAIN_HOURS.test(name)
-      ? printedFirst(cells).map((term) => ({ ...term, confidence: term.confidence - 0.02 }))
-      : [];
-  });
-}
-
-/** Whether a title above a table, or a row or column of it, names support. */
-const isOfSupport = ({ path, lead, header, rows }: TableView): boolean =>
-  [
-    path.at(-1) ?? '',
-    lead,
-    ...[...header, ...rows.flatMap(([key]) => key ?? [])].map(({ text }) => text),
-  ].some((text) => text.length <= LONGEST_TITLE && SUPPORT.test(text));
-
-/** Hours of the first column that prints them; where an earlier one names some, those may be defined elsewhere. */
-function printedFirst(cells: readonly Passage[]): readonly TextTerm[] {
-  const [first, ...others] = cells.flatMap(cellHours);
-  const printed =
-    first?.confidence === NAMED ? others.find((one) => one.confidence > NAMED) : first;
-  if (first === undefined) return [];
-  return printed === undefined || printed === first ? [first] : [{ ...printed, confidence: 0.8 }];
-}
-
-const PLAIN_HOURS =
-  /^(?:hours|times?|hours\s\/\sdays|zeiten|servicezeit|uhrzeit|horaires?|heures|orari[oa]?|horario|tijden)$/i;
-
-/**
- * Columns "Support hours": where rows or tables differ, they are the coverage of each row's times.
- * Below a title of support, "Hours" beside channels are hours of support, the first channel's first.
- */
-function columnHours(tables: readonly TableView[]): readonly TextTerm[] {
-  const cells = tables.flatMap(({ header, rows }) => {
-    const column = header.findIndex(({ text }) => text.length <= 60 && LABEL.test(text.trim()));
-    return column < 0 ? [] : rows.flatMap((row) => row[column] ?? []);
-  });
-  const alike = new Set(cells.map(({ text }) => text.trim().toLowerCase())).size === 1;
-  const channels = tables.flatMap(({ header, rows, path, lead }) => {
-    const column = header.findIndex(({ text }) => PLAIN_HOURS.test(text.trim()));
-    const titled = [path.at(-1) ?? '', lead].some(
-      (text) => text.length <= LONGEST_TITLE && SUPPORT.test(text),
-    );
-    if (column < 0 || !titled) return [];
-    const general = rows.filter((row) => !row.some(({ text }) => URGENT_ONLY.test(text)));
-    return (general.length > 0 ? general : rows).flatMap((row) => row[column] ?? []);
-  });
-  const ofSupport = alike ? cells : channels;
-  return ofSupport.flatMap(cellHours).slice(0, 1);
-}
-
-/** How sure hours are that a cell names and does not print. */
-const NAMED = 0.7;
-
-function cellHours(cell: Passage): readonly TextTerm[] {
-  if (cell.text.length > 1_000) return [];
-  const [phrase] = hoursPhrases(cell.text);
-  if (phrase !== undefined) return [made(cell, phrase.start, phrase.end, 0.95, 'support/table')];
-  const named = namedHours(cell.text);
-  return named === null ? [] : [made(cell, named.start, named.end, NAMED, 'support/table')];
-}
-
-const made = (
-  passage: Passage,
-  start: number,
-  end: number,
-  confidence: number,
-  rule: string,
-): TextTerm => ({
-  citations: [citeIn(passage, start, end)],
-  confidence,
-  rule,
-  text: passage.text.slice(start, end),
-});

@@ -12,7 +12,7 @@ export const filled = (cell: Passage | undefined): Passage | undefined =>
   cell === undefined || cell.text.trim() === '' ? undefined : cell;
 
 /** Words count as times only in a column that has a figure somewhere. */
-export const columnHolds = (table: TableView, index: number): boolean =>
+export const columnHolds = (table: Pick<TableView, 'rows'>, index: number): boolean =>
   table.rows.some((row) => {
     const cell = row[index];
     return cell !== undefined && hasTimes([cell]);

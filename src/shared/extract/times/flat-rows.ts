@@ -201,13 +201,13 @@ interface RowTime {
   readonly target: Target;
 }
 
-/** The times of a row: one, or at its end one for each column. */
+/** The one time of a row below one column of times; rows of several stand in no line of names alone. */
 function rowTimes(row: Row, topics: readonly Topic[], working: WorkingTime): readonly RowTime[] {
   const [topic] = topics;
-  if (topic === undefined) return [];
-  if (topics.length > 1) return timesAtEnd(row, topics, working);
-  const target = onlyTime(row, working);
-  return target === null ? [] : [{ topic, target: moved(target, row.start) }];
+  const target = topic === undefined || topics.length > 1 ? null : onlyTime(row, working);
+  return topic === undefined || target === null
+    ? []
+    : [{ topic, target: moved(target, row.start) }];
 }
 
 const moved = (target: Target, by: number): Target => ({
@@ -215,30 +215,6 @@ const moved = (target: Target, by: number): Target => ({
   start: target.start + by,
   end: target.end + by,
 });
-
-/** "… major function unavailable 1 hour 4 hours": as many times at the end as columns. */
-function timesAtEnd(
-  { text, start: offset }: Row,
-  topics: readonly Topic[],
-  working: WorkingTime,
-): readonly RowTime[] {
-  const last = timesInRow(text).slice(-topics.length);
-  const lies = last.every(({ end }, index) => {
-    const gap = text.slice(end, last[index + 1]?.start ?? text.length);
-    return AFTER_TIME.test(gap);
-  });
-  if (last.length < topics.length || !lies) return [];
-  return last.flatMap(({ start, end }, index) =>
-    targetsOf(text.slice(start, end), offset + start, working, false).map((target) => ({
-      topic: topics[index]!,
-      target,
-    })),
-  );
-}
-
-/** Between the times of two cells, and behind the last. */
-const AFTER_TIME =
-  /^[\s.*]{0,3}(?:\([^()]{0,30}\)\s?)?(?:(?:within|in|up\sto|max\.?|<|≤|innerhalb|binnen|sous)\s{0,2})?$/i;
 
 /** The only time of a row, or "Immediate" at its end; null where it tells in sentences what is done when. */
 function onlyTime({ text: row, name }: Row, working: WorkingTime): Target | null {

@@ -27,7 +27,10 @@ const withUnit = (cell: Passage, unit: string | null): Passage => {
 
 /** A table whose cells carry the unit that only the heading of their column, or the label of their row, prints. */
 export function withUnits<Table extends Pick<TableView, 'header' | 'rows'>>(table: Table): Table {
-  const units = table.header.map(unitOf);
+  const isCounted = (column: number) =>
+    table.rows.some((row) => BARE_NUMBER.test(row[column]?.text ?? ''));
+  // "Response (business hours)" over "1 hour" says when the clock runs.
+  const units = table.header.map((heading, index) => (isCounted(index) ? unitOf(heading) : null));
   const rows = table.rows.map((row) => {
     const ofRow = row[0] === undefined ? null : unitOf(row[0]);
     return row.map((cell, index) => (index === 0 ? cell : withUnit(cell, units[index] ?? ofRow)));

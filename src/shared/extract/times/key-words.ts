@@ -2,9 +2,10 @@
 
 /** "Priority": its cells are severities. */
 export const SEVERITY_WORDS =
-  'severity|sev|priority|prio|urgency|schweregrad|priorität(?:sstufe)?|dringlichkeit|störungsklasse|fehlerklasse|gravité|priorité|criticité|sévérité|priorità|gravità|criticità|prioridad|criticidad|severidad|gravedad|prioriteit';
+  'severity|sev|priority|prio|urgency|schweregrad|priorität(?:sstufe)?|dringlichkeit|störungsklasse|fehlerklasse|gravité|priorité|criticité|sévérité|priorità|gravità|criticità|prioridad|criticidad|severidad|gravedad|prioriteit|urgentie|prioridade|criticidade|severidade|gravidade|criticality|classification';
 /** "Level": its cells may be severities as well as anything else. */
-export const RANK_WORDS = 'level|class|category|impact|kategorie|klasse|niveau|livello';
+export const RANK_WORDS =
+  'level|class|category|impact|kategorie|klasse|niveau|livello|nivel|nível|categoria|categoría|catégorie';
 /** "Package": its cells are what is bought. */
 export const PLAN_WORDS =
-  'plan|tier|package|edition|subscription|paket|tarif|forfait|formule|offre|piano|plan\\sde\\sservicio|pakket';
+  'plan|tier|package|edition|subscription|paket|tarif|forfait|formule|offre|piano|plan\\sde\\sservicio|pakket|plano|pacote|paquete|pacchetto|abonnement|abbonamento';

@@ -1,5 +1,6 @@
 import { numberedSeverities, isSeverityLabel } from '../grammar/severity.ts';
 import { durationsIn } from '../grammar/duration.ts';
+import { topicOf } from './topic.ts';
 
 /** "Response time: 30 minutes" as its two halves; positions count in the line. */
 export interface Labelled {
@@ -34,7 +35,8 @@ const ARROW = /\s?(?:→|[-=]>)\s?/u;
 /** "P1 → respond 1 hour → resolve 4 hours": the first arrow, behind a severity. */
 function arrowed(line: string): Labelled | null {
   const arrow = ARROW.exec(line.slice(0, LONGEST_LABEL));
-  if (arrow === null || !isSeverityLabel(line.slice(0, arrow.index))) return null;
+  const name = arrow === null ? '' : line.slice(0, arrow.index);
+  if (arrow === null || !(isSeverityLabel(name) || topicOf(name) !== null)) return null;
   if (line.length > 300 || durationsIn(line).length === 0) return null;
   return halves(line, arrow.index, arrow.index + arrow[0].length);
 }

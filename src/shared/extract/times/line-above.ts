@@ -1,6 +1,6 @@
 import { durationsIn } from '../grammar/duration.ts';
 import { hoursPhrases } from '../grammar/hours.ts';
-import { isSeverityLabel, nameOf, severitiesIn } from '../grammar/severity.ts';
+import { isSeverityLabel, nameOf } from '../grammar/severity.ts';
 import { sentences, type Passage } from '../sla-text.ts';
 import { named, type Named } from './found-time.ts';
 import { labelOf } from './label.ts';
@@ -30,7 +30,7 @@ export function lineOfHours(line: string, below: boolean): string | null {
 }
 
 const NAMES_CASE =
-  /^(?:issue|problem|incident|fault|error|case|request|ticket|severity|priority|impact|urgency|störung|fehler|vorfall|anfrage|fall|priorität|schweregrad|incident|panne|anomalie|demande|priorité|gravité|guasto|richiesta|priorità|gravità|incidencia|solicitud|prioridad|severidad|storing|melding|prioriteit)(?:\s(?:type|level|class|name|category))?$/i;
+  /^(?:(?:nivel|nível|niveau|livello|grado|grad)\s(?:d(?:e|i|u|el|ella|a)\s|d['’])?)?(?:issue|problem|incident|fault|error|case|request|ticket|severity|priority|impact|urgency|störung|fehler|vorfall|anfrage|fall|priorität|schweregrad|incident|panne|anomalie|demande|priorité|gravité|guasto|richiesta|priorità|gravità|incidencia|solicitud|prioridad|severidad|storing|melding|prioriteit|urgentie|prioridade|severidade|criticidade|criticidad|criticité|chamado)(?:\s(?:type|level|class|name|category))?$/i;
 const LONGEST_CASE = 80;
 
 /** Whether what stands behind a label is the name of a case: "Issue: …". */
@@ -63,13 +63,6 @@ export function labelAtEnd(text: string): Topic | null {
     : null;
 }
 
-/** "P1" of "Target response time P1:"; null for a label that says of no topic. */
-export function besideTopic(label: string): string | null {
-  const topic = topicOf(label);
-  if (topic !== 'response' && topic !== 'resolution') return null;
-  return severitiesIn(label)[0]?.text ?? null;
-}
-
 /** The one topic that an introduction names, whatever else it says. */
 export function aboutIntro(text: string): Topic | null {
   const kinds = new Set(topicWords(text).map((word) => word.topic));
@@ -88,8 +81,16 @@ const ONLY_SUPPORT =
 
 /** A heading that names a plan: "Premium", "For Enterprise plans"; null for other headings. */
 export function planOf(passage: Passage): Named | null {
-  const name = nameOf(passage.text);
+  const plan = planNamed(passage.text);
+  return plan === null ? null : named(passage, plan.text);
+}
+
+/** The same of what introduces a list. */
+export function planNamed(text: string): Named | null {
+  const name = nameOf(text.slice(0, LONGEST_CASE + 1));
   const words = name.split(/\s+/).length;
-  if (ONLY_SUPPORT.test(name)) return null;
-  return words <= 6 && PLAN.test(name) && !NO_PLAN.test(name) ? named(passage, name) : null;
+  if (text.length > LONGEST_CASE || ONLY_SUPPORT.test(name) || name.includes(',')) return null;
+  return words <= 6 && PLAN.test(name) && !NO_PLAN.test(name)
+    ? { text: name, citation: null }
+    : null;
 }

@@ -28,14 +28,14 @@ export interface Promised {
 
 /** What a limit looks like right before a duration. */
 const LIMIT =
-  /(?:(?<![A-Za-zÀ-ɏ\d_])(?:within|in|under|inside|than|exceed(?:ing)?|maximum|max\.?|maximal|minimum|to|most|latest|by|of|is|are|be|time|at|be:|innerhalb|binnen|von|einer|eines|spätestens|nach|höchstens|unter|beträgt|sous|dans|les|de|d'|entro|le|dentro|en|plazo|menos|est|è|es|bedraagt|[A-Za-zÀ-ɏ]{1,30}(?:zeit|frist))|[:<≤=–—(-])[\s]{0,2}(?:a|an|the|its|our|one|about|approximately|period\sof|maximum\sof|target\sof|von|maximal|un\sdélai\s(?:maximum\s|maximal\s)?de|een)?\s{0,2}$/i;
+  /(?:(?<![A-Za-zÀ-ɏ\d_])(?:within|in|under|inside|than|exceed(?:ing)?|maximum|max\.?|maximal|minimum|to|most|latest|by|of|is|are|be|time|at|be:|innerhalb|binnen|von|einer|eines|spätestens|nach|höchstens|unter|beträgt|sous|dans|les|de|d'|entro|le|dentro|en|em|até|plazo|prazo|menos|est|è|es|é|bedraagt|[A-Za-zÀ-ɏ]{1,30}(?:zeit|frist))|[:<≤=–—(-])[\s]{0,2}(?:a|an|the|its|our|one|about|approximately|(?:the|der|den|les|las|le|i)\s(?:first|next|ersten|nächsten|premi[eè]r(?:e?s)?|primer[ao]s|prime|eerste)|period\sof|maximum\sof|target\sof|von|maximal|un\sdélai\s(?:maximum\s|maximal\s)?de|een)?\s{0,2}$/i;
 
 /** Sentences that speak of money, of ending or of what usually happens, and promise no time of support. */
 const NO_PROMISE =
   /(?<![A-Za-zÀ-ɏ\d_])(?:credits?|invoices?|refunds?|disput[A-Za-zÀ-ɏ]{1,5}|breach[A-Za-zÀ-ɏ]{0,2}|terminat[A-Za-zÀ-ɏ]{1,5}|renewals?|back-?ups?|disaster|typically|usually|historically|on\saverage|for\sexample|e\.g\.|non-?payment|gutschrift[A-Za-zÀ-ɏ]{0,2}|datensicherung[A-Za-zÀ-ɏ]{0,3}|sauvegardes?|kündig[A-Za-zÀ-ɏ]{1,4}|in\sder\sregel|üblicherweise|zum\sbeispiel|z\.\s?b\.|par\sexemple|généralement|en\smoyenne|habituellement)(?![A-Za-zÀ-ɏ])/i;
 
 const CONDITION =
-  /(?<![A-Za-zÀ-ɏ\d_])(?:if|when|where|whenever|should|unless|once|until|provided|wenn|falls|sofern|sobald|soweit|si|lorsque?|dès\sque|quando|cuando|als|indien|se(?=\s(?:(?:il|lo|i|gli|le|un|una|uno|non|entro|al|nel)(?![A-Za-zÀ-ɏ])|l['’])))(?![A-Za-zÀ-ɏ\d_])/gi;
+  /(?<![A-Za-zÀ-ɏ\d_])(?:if|when|where|whenever|should(?!\sbe\s)|unless|once|until|provided|wenn|falls|sofern|sobald|soweit|si|lorsque?|dès\sque|quando|cuando|als|indien|se(?=\s(?:(?:il|lo|i|gli|le|un|una|uno|non|entro|al|nel)(?![A-Za-zÀ-ɏ])|l['’])))(?![A-Za-zÀ-ɏ\d_])/gi;
 /** "No workaround is available that …": what a severity means, and no promise. */
 const NO_WAY_OUT =
   /(?<![A-Za-zÀ-ɏ])(?:no|without\sany)\s(?:(?:reasonable|known|acceptable|viable|immediate|practical)\s)?work[-\s]?arounds?\s(?:is|are|exists?|can|which|that|available|known)(?![A-Za-zÀ-ɏ])/i;

@@ -4,6 +4,7 @@ import { fusedRows } from './fused-rows.ts';
 import { lineRecords } from './line-records.ts';
 import { looseRecords } from './loose-records.ts';
 import { pipedTables } from './piped-tables.ts';
+import { rowStreams } from './row-stream.ts';
 import { positionsOf } from './recovered.ts';
 
 /** A text with the tables that stood in it as lines of text, in the place of those. */
@@ -17,7 +18,9 @@ export function withRecovered(text: SlaText): SlaText {
   const loose = lineRecords(left);
   const rows = positionsOf(loose);
   const records = looseRecords(left.filter(({ at }) => !rows.has(at)));
-  const found = [...barred, ...piped, ...loose, ...records];
+  const taken = positionsOf([...loose, ...records]);
+  const streams = rowStreams(left.filter(({ at }) => !taken.has(at)));
+  const found = [...barred, ...piped, ...loose, ...records, ...streams];
   if (found.length === 0) return text;
   const read = positionsOf(found);
   return {

@@ -6,7 +6,7 @@ import type { Target } from './target.ts';
 export function withoutRepeats(found: readonly FoundTime[]): readonly FoundTime[] {
   const planned = new Set(
     found.flatMap((one) =>
-      one.plan === null ? [] : [`${severityKey(one.severity.text)}|${timeOf(one.target)}`],
+      one.plan === null ? [] : [`${gradeKey(one.severity.text)}|${timeOf(one.target)}`],
     ),
   );
   const covered = new Set(found.filter(({ target }) => target.coverage !== null).map(saidOf));
@@ -20,11 +20,10 @@ export function withoutRepeats(found: readonly FoundTime[]): readonly FoundTime[
     const { severity, plan, target, nameless } = one;
     if (nameless && named.has(timeOf(target)) && one !== general) return false;
     if (plan === null && saysCases(one) && labelled.has(gradeOf(one))) return false;
-    if (plan === null && planned.has(`${severityKey(severity.text)}|${timeOf(target)}`))
-      return false;
+    if (plan === null && planned.has(`${gradeKey(severity.text)}|${timeOf(target)}`)) return false;
     if (target.coverage === null && covered.has(saidOf(one))) return false;
     const key = [
-      severityKey(severity.text),
+      gradeKey(severity.text),
       plan?.text ?? '',
       timeOf(target),
       target.coverage ?? '',
@@ -58,7 +57,7 @@ const gradeOf = ({ severity, target }: FoundTime): string =>
 
 /** What a time says besides when its clock runs. */
 const saidOf = ({ severity, plan, target }: FoundTime): string =>
-  [severityKey(severity.text), plan?.text ?? '', timeOf(target)].join('|');
+  [gradeKey(severity.text), plan?.text ?? '', timeOf(target)].join('|');
 
 const timeOf = ({ hours, text }: Target): string =>
   hours === null ? plain(text.replace(/\([^()]*\)/g, ' ')) : String(hours);
@@ -66,6 +65,17 @@ const timeOf = ({ hours, text }: Target): string =>
 /** "P2" and "Priority 2 tickets" are one. */
 const ONE_SCALE =
   /^(?:p|prio|priority|priorität|priorité|priorità|prioridad)(?: level)? ?(\d)(?: (?:tickets?|requests?|incidents?|issues?|cases?|calls?))?$/u;
+
+const NOUNS =
+  /\s(?:(?:priority|severity|level|impact|urgency|issues?|incidents?|tickets?|requests?|problems?|cases?|bugs?)\s?){1,3}$/u;
+
+/** "High" of "High priority", "High issues" and "High (Level 2)"; other names as they are. */
+function gradeKey(text: string): string {
+  const bare = text
+    .replace(/\(([^()]*)\)/g, (inner, name: string) => (isSeverityLabel(name) ? ' ' : inner))
+    .trim();
+  return isSeverityLabel(bare) ? severityKey(bare).replace(NOUNS, '') : severityKey(text);
+}
 
 const severityKey = (text: string) => plain(text).replace(ONE_SCALE, 'p$1');
 

@@ -1,14 +1,15 @@
 import { durationsIn } from '../grammar/duration.ts';
 import { isRank, isSeverityLabel, nameOf } from '../grammar/severity.ts';
 import type { Passage, SlaText, TableView } from '../sla-text.ts';
+import { severityBesideTopic } from './beside-topic.ts';
 import { named, type Named } from './found-time.ts';
 import { labelOf } from './label.ts';
 import {
   aboutIntro,
-  besideTopic,
   caseOf,
   labelAtEnd,
   lineOfHours,
+  planNamed,
   planOf,
   severityOfLine,
 } from './line-above.ts';
@@ -64,7 +65,7 @@ export function steps(text: SlaText): readonly Step[] {
     ...text.passages.map((passage) => ({ at: passage.at, passage, table: null })),
     ...text.tables.map((table) => ({ at: table.at, passage: null, table })),
   ].sort((a, b) => a.at - b.at);
-  const walker = newWalker();
+  const walker = newWalker(recurring(text));
   return nodes.flatMap(({ passage, table }, index): readonly Step[] => {
     if (table !== null) {
       const situation = walker.situation(table.lead);
@@ -96,7 +97,34 @@ function noteBelow(passage: Passage | null | undefined): Topic | null {
   return POINTS_ABOVE.test(passage.text) ? aboutIntro(passage.text) : null;
 }
 
-function newWalker() {
+/** "Gold: 1 hour": a name and its time, which says not what it is for. */
+function isNamedValue(text: string): boolean {
+  const label = labelOf(text.slice(0, 200));
+  const [time] = label === null ? [] : durationsIn(label.value);
+  return label !== null && topicOf(label.label) === null && time !== undefined && time.start <= 20;
+}
+
+/** The severity that a heading or a short line is, or names beside what the times below it are for. */
+function gradeOf(passage: Passage): Named | null {
+  if (isSeverityLabel(passage.text)) return named(passage, severityOfLine(passage.text));
+  const own = severityBesideTopic(passage.text);
+  return own === null ? null : named(passage, own);
+}
+
+/** Whether a heading stands in the text more than once: it heads a part of each block, and no block. */
+function recurring(text: SlaText): (heading: Passage) => boolean {
+  const seen = new Set<string>();
+  const again = new Set<string>();
+  for (const passage of text.passages) {
+    if (passage.kind !== 'heading') continue;
+    const name = nameOf(passage.text).toLowerCase();
+    if (seen.has(name)) again.add(name);
+    seen.add(name);
+  }
+  return (heading) => again.has(nameOf(heading.text).toLowerCase());
+}
+
+function newWalker(recurs: (heading: Passage) => boolean) {
   let severity: Held<Named> | null = null;
   let described: Named | null = null;
   let topic: Held<Topic> | null = null;
@@ -124,8 +152,9 @@ function newWalker() {
     described = null;
     direct = false;
     coverage = isTopic ? hoursInHeading(passage.text) : null;
-    if (isSeverityLabel(passage.text)) {
-      severity = { value: named(passage, nameOf(passage.text)), level };
+    const grade = gradeOf(passage);
+    if (grade !== null) {
+      severity = { value: grade, level };
       if (topic !== null && level < topic.level) topic = null;
       if (isTopic) topic = { value: about, level };
       return;
@@ -144,7 +173,8 @@ function newWalker() {
     const inside =
       severity !== null &&
       (level > severity.level ||
-        (level === severity.level && (about !== null || INSIDE_SEVERITY.test(passage.text))));
+        (level === severity.level &&
+          (about !== null || INSIDE_SEVERITY.test(passage.text) || recurs(passage))));
     if (!inside) severity = null;
     topic = isTopic ? { value: about, level } : null;
     direct = isTopic;
@@ -170,15 +200,16 @@ function newWalker() {
     const short = passage.text.length <= LONGEST_LABEL && durationsIn(passage.text).length === 0;
     const about = short || INTRODUCES.test(passage.text) ? aboutIntro(passage.text) : null;
     if (passage.kind !== 'paragraph') return;
-    if (short && isSeverityLabel(passage.text)) {
-      const own = besideTopic(passage.text);
+    const grade = short ? gradeOf(passage) : null;
+    if (grade !== null) {
+      const own = severityBesideTopic(passage.text);
       const names = own === null ? null : aboutIntro(passage.text);
       if (own !== null && names !== null) {
         [topic, direct, fresh] = [{ value: names, level: 3 }, true, true];
         [severity, described] = [{ value: named(passage, own), level: 3 }, null];
         return;
       }
-      severity = { value: named(passage, severityOfLine(passage.text)), level: 3 };
+      severity = { value: grade, level: 3 };
       described = null;
     } else if (
       short &&
@@ -220,7 +251,7 @@ function newWalker() {
       const label = labelOf(lead)?.label ?? lead;
       const leads =
         lead !== '' && isSeverityLabel(label)
-          ? { text: besideTopic(label) ?? nameOf(label), citation: null }
+          ? { text: severityBesideTopic(label) ?? nameOf(label), citation: null }
           : null;
       // A sentence that only stands above says less than the heading, and what it denies says nothing.
       const leadTopic =
@@ -235,14 +266,14 @@ function newWalker() {
         fresh,
         coverage,
         plan:
-          heading === null
-            ? null
-            : (planOf(heading) ?? (grouped ? named(heading, nameOf(heading.text)) : null)),
+          (heading === null ? null : planOf(heading)) ??
+          planNamed(lead) ??
+          (heading === null || !grouped ? null : named(heading, nameOf(heading.text))),
       };
     },
     /** What introduces an item. */
     lead: (passage: Passage): string =>
-      introducing !== null && BEGINS_WITH_LIMIT.test(passage.text)
+      introducing !== null && (BEGINS_WITH_LIMIT.test(passage.text) || isNamedValue(passage.text))
         ? introducing.text
         : passage.lead,
     /** The block of a severity begins. */

@@ -5,7 +5,8 @@ import { hoursInHeading } from './target.ts';
 import { topicOf } from './topic.ts';
 
 /** A table whose first row names the columns, though nothing marks it so. */
-export function withHeader(table: TableView): TableView {
+export function withHeader(unshifted: TableView): TableView {
+  const table = shifted(unshifted);
   if (table.header.some(({ text }) => text.trim() !== '')) return subHeaded(table);
   const [first, ...rest] = table.rows;
   if (first === undefined || hasTimes(first) || isBandOfSeveral(first, rest)) return table;
@@ -14,6 +15,22 @@ export function withHeader(table: TableView): TableView {
     return (topic !== null && topic !== 'other') || isSeverityLabel(text);
   });
   return names ? subHeaded({ ...table, header: first, rows: rest }) : table;
+}
+
+/**
+ * "Response | Resolution | " over "P1 | 1 hour | 4 hours": the empty name of the column of keys got lost, and each
+ * of the others stands one column too far left.
+ */
+function shifted(table: TableView): TableView {
+  const { header, rows } = table;
+  const [first, last] = [header[0], header.at(-1)];
+  if (first === undefined || header.length < 2 || isBare(first) || !isBare(last)) return table;
+  const isValue =
+    ['response', 'resolution'].includes(topicOf(first.text) ?? '') || isSeverityLabel(first.text);
+  const column = (at: number) => rows.flatMap((row) => row.at(at) ?? []);
+  if (!isValue || hasTimes(column(0)) || column(0).some(isBare) || !hasTimes(column(-1)))
+    return table;
+  return { ...table, header: [{ ...last!, text: '' }, ...header.slice(0, -1)] };
 }
 
 /** "P1" over rows of its times, and another such row further down: no names of columns. */

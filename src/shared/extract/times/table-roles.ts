@@ -1,10 +1,11 @@
 import { durationsIn } from '../grammar/duration.ts';
 import { isRank, isSeverityLabel, nameOf, severitiesIn } from '../grammar/severity.ts';
 import type { Passage, TableView } from '../sla-text.ts';
+import { besideTopic, withoutFillers } from './beside-topic.ts';
 import { named, type Named } from './found-time.ts';
 import type { Situation } from './situation.ts';
 import { inPlaceOfTime, isPlaceholder, timesOf, type WorkingTime } from './target.ts';
-import { topicOf, topicWords, type Topic } from './topic.ts';
+import { topicOf, type Topic } from './topic.ts';
 import { PLAN_WORDS, RANK_WORDS, SEVERITY_WORDS } from './key-words.ts';
 
 /** What a column holds. */
@@ -74,29 +75,16 @@ function partsOf(heading: string): readonly string[] {
   return [];
 }
 
-const TOPIC_WORDS =
-  /(?<![A-Za-zÀ-ɏ\d_])(?:max(?:\.|imum|imo|imal[e]?)?|target(?:ed)?|initial|first|human|estimated|expected|typical|average|approx(?:imate)?|angestrebte[nrs]?|guaranteed|respond|restored?|recovery|goal|support|times?|goals?|objectives?|slas?|slos?|hours?|within|mttr|temps|délais?|maximale?|zeit(?:en)?|tiempos?|temp[oi]|tijd|estimad[oa]|stimat[oa]|estimé|technical|customer|massim[oa]|máxim[oa]|cibles?|objectifs?|obiettiv[oi]|objetivos?|ziel|soll|garantit?[oa]?|garantiert[er]?|the|of|for|to|in|by|and|or|und|oder|et|ou|de|du|d'|di|del|la|le|y|e|o|en)(?![A-Za-zÀ-ɏ\d_])|[(/):*&–—-]/gi;
 /** Ways to answer and hours, which are no plans. */
 const MANNERS =
   /^(?:during |at |pendant |während |durante )?(?:(?:plan|package|tier)[- ]depend[ea]nt|(?:by|per) (?:plan|package|tier)|depend(?:s|ing) on (?:the )?(?:plan|package|tier)|business|working|office|after|out|outside|outside (?:business|working|office)|non (?:business|working)|weekends?|nights?|remote(?:ly)?|on ?site|phone|telephone|e?mail|chat|fernwartung|telefonisch|vor ort|sur site|à distance|in loco|da remoto|remoto|presencial)$/i;
-
-const withoutTopics = (line: string): string => {
-  let left = '';
-  let from = 0;
-  for (const { start, end } of topicWords(line)) {
-    left += `${line.slice(from, start)} `;
-    from = end;
-  }
-  return left + line.slice(from);
-};
 
 /** The name of a plan or severity in a heading besides the words of its topic; none where nothing is left. */
 function besidesTopic(heading: Passage): Pick<Column, 'plan' | 'grade'> {
   const none = { plan: null, grade: null };
   const line = nameOf(heading.text);
-  const kept = (text: string) => text.replace(TOPIC_WORDS, ' ').replace(/\s+/g, ' ').trim();
-  if (MANNERS.test(kept(line))) return none;
-  const left = kept(withoutTopics(line));
+  if (MANNERS.test(withoutFillers(line))) return none;
+  const left = besideTopic(line);
   if (left === '' || MANNERS.test(left) || left.length > 40 || left.split(' ').length > 4)
     return none;
   if (/^[\d\W]+$/u.test(left) || severitiesIn(heading.text).length > 0) return none;

@@ -1,6 +1,6 @@
 import { isSeverityLabel, nameOf } from '../grammar/severity.ts';
 import type { Passage, TableView } from '../sla-text.ts';
-import { filled, labelledSegments, LONGEST_CELL, rowName } from './cell-times.ts';
+import { columnHolds, filled, labelledSegments, LONGEST_CELL, rowName } from './cell-times.ts';
 import type { FoundTime } from './found-time.ts';
 import { isRecovery } from './prose-times.ts';
 import { passageTimes } from './passage-times.ts';
@@ -56,7 +56,7 @@ function inTheirAxis(columns: readonly Column[], { rows }: TableView): readonly 
     if (index === 0 && column.role === 'topic' && areSeverities(rows.flatMap(([key]) => key ?? [])))
       return { ...column, role: 'open', topic: null };
     if (index > 0 && column.role === 'open' && graded >= 2 && graded > open && open > 0)
-      return filled(column.heading) === undefined
+      return filled(column.heading) === undefined || !columnHolds({ rows }, index)
         ? column
         : { ...column, role: 'severity', severity: rowName(column.heading) };
     return hasResolution && column.topic === 'resolution' && !resolves(column)

@@ -1,6 +1,6 @@
 import type { ReadDuration } from '../grammar/duration.ts';
 import { durationsIn, hoursOf } from '../grammar/duration.ts';
-import { hoursPhrases, namedHours } from '../grammar/hours.ts';
+import { hoursPhrases, isHoursAlone, namedHours } from '../grammar/hours.ts';
 import { percentagesIn } from '../grammar/percent.ts';
 import { topicWords } from './topic.ts';
 
@@ -120,7 +120,8 @@ function targetOf(
       /\p{L}{2}/u.test(trimmed.text) &&
       !namesOther(text);
     if (
-      (!immediate && (!isWords || coverageAlone(trimmed.text, coverage))) ||
+      (!immediate &&
+        (!isWords || coverageAlone(trimmed.text, coverage) || isHoursAlone(trimmed.text))) ||
       (!isWords && trimmed.text.length > LONGEST_IMMEDIATE)
     )
       return null;

@@ -1,6 +1,7 @@
 import type { Terms } from '#shared/terms/terms.ts';
 import { severitiesIn } from '../grammar/severity.ts';
 import type { SlaText } from '../sla-text.ts';
+import { namedByHeading } from './by-heading.ts';
 import { flatRows } from './flat-rows.ts';
 import { timeTerm, type FoundTime } from './found-time.ts';
 import { withMeanings } from './legend.ts';
@@ -31,7 +32,10 @@ export function times(whole: SlaText): Pick<Terms, 'response' | 'resolution'> {
     const severity = rows.names.get(passage.at) ?? situation.severity;
     return passageTimes(passage, { ...situation, severity }, working);
   });
-  const all = withHours([...rows.times, ...grids.times, ...found], hoursOfBlocks(inOrder));
+  const all = withHours(
+    namedByHeading([...rows.times, ...grids.times, ...found], text.passages),
+    hoursOfBlocks(inOrder),
+  );
   const terms = (topic: Topic) =>
     withoutRepeats(all.filter((one) => one.topic === topic))
       .slice(0, MOST)
@@ -57,7 +61,7 @@ const withoutMinutes = (
   });
 
 const HOURS_LABEL =
-  /^(?:(?:support|service|coverage|cover|operating)\s)?(?:hours|coverage|availability|window|times?)(?:\sof\s(?:support|cover(?:age)?))?\s?[:–-]\s|^(?:support|service)zeit(?:en)?\s?:\s|^(?:plage|couverture|horaires?)\s?:\s/i;
+  /^(?:(?:support|service|coverage|cover|operating|business|working|office)\s)?(?:hours|coverage|availability|window|times?)(?:\sof\s(?:support|cover(?:age)?))?\s?[:–-]\s|^(?:support|service)zeit(?:en)?\s?:\s|^(?:plage|couverture|horaires?)\s?:\s/i;
 
 /** By the name of a severity or plan, the hours that a block of labels below it prints: "Hours: 24/7". */
 function hoursOfBlocks(inOrder: readonly Step[]): ReadonlyMap<string, string> {

@@ -23,9 +23,15 @@ export function byTopicRow({ table, columns, situation, working }: Grid): readon
     return cells.flatMap((cell, index) => {
       const column = columns[index + 1];
       if (column?.role === 'other' && !namesATime(column)) return [];
-      const severity =
-        inRow ?? column?.severity ?? situation.severity ?? named(label, nameOf(label.text));
       const plan = column === undefined || column.severity !== null ? null : planOfColumn(column);
+      // A column that names a time is no plan, whatever else it says.
+      const bought = column === undefined || namesATime(column) ? null : plan;
+      const severity =
+        inRow ??
+        column?.severity ??
+        situation.severity ??
+        bought ??
+        named(label, nameOf(label.text));
       return cellTimes(
         cell,
         { ...(column ?? columnOf(label)), topic, parts: [] },
@@ -34,7 +40,7 @@ export function byTopicRow({ table, columns, situation, working }: Grid): readon
       ).map(({ topic: kind, target }) => ({
         topic: kind,
         severity,
-        plan: plan ?? situation.plan,
+        plan: plan === severity ? situation.plan : (plan ?? situation.plan),
         target,
         passage: cell,
         rule: 'times/topic-row',

@@ -10,6 +10,30 @@ const hoursOf = (text: string) => supportHours(slaTextOf(text)).supportHours?.te
 describe('the hours of support in other words', () => {
   test.each([
     [
+      'Onze servicedesk staat voor je klaar op werkdagen van 08.30 – 17.00 uur via de telefoon.',
+      'werkdagen van 08.30 – 17.00',
+    ],
+    [
+      'O suporte está disponível de segunda a sexta-feira, das 8h às 18h.',
+      'de segunda a sexta-feira, das 8h às 18h',
+    ],
+    [
+      '| Level of support | Operating hours | Channel |\n|---|---|---|\n| Desk | 24x7 | Phone |\n| Experts | Mon-Fri 8:00-16:00 | Ticket |',
+      '24x7',
+    ],
+    [
+      '| | Bronze | Gold |\n|---|---|---|\n| **Support Hours** | | |\n| Monday - Friday (8am - 4pm) | ✔ | ✔ |\n| Weekends - (9am - 4pm) | | ✔ |',
+      'Monday - Friday (8am - 4pm)',
+    ],
+    [
+      '| Criticality | Solution |\n|---|---|\n| High | 8 hours |\n| Business hours | Weekdays - 08:00 to 12:00 / 13:00 to 17:00 |',
+      'Weekdays - 08:00 to 12:00 / 13:00 to 17:00',
+    ],
+    [
+      'Basic support hours\n\nMon-Fri 8:00am - 4:00pm CET (excluding public holidays in the city of Lund, Sweden).\n\nPriority 1:\n\n- By phone: extended support hours (24/7)',
+      'Mon-Fri 8:00am - 4:00pm CET (excluding public holidays',
+    ],
+    [
       '# Heures de support\n\nDu lundi au vendredi, de 9h à 17h CET.',
       'Du lundi au vendredi, de 9h à 17h CET',
     ],

@@ -67,6 +67,14 @@ describe('a line of a megabyte is read to its end, and promises nothing', () => 
     'incident non ',
     '(1) Critical ',
     '│ P1 ─ ',
+    'Priority Response Resolution P1 1 hour 2 hours ',
+    'Response time Resolution time ',
+    'Tarif Basis Reaktionszeit 1 Stunde 2 Stunden ',
+    'low and medium and ',
+    '1 - Urgent ',
+    'nível II ',
+    'within the first 2 hours ',
+    '4 hours / 2 ',
   ])('of "%s"', (shape) => {
     const text = line(shape);
     expect(times(text)).toEqual({ response: [], resolution: [] });

@@ -1,0 +1,30 @@
+import type { TextTerm } from '#shared/terms/terms.ts';
+import { citeIn, type Passage } from '../sla-text.ts';
+
+/** Words and terms of hours of support, whether they stand in a sentence or in a table. */
+
+/** No line is longer that is the title or label of hours. */
+export const LONGEST_TITLE = 80;
+
+/** A label that says whose hours follow: "Support hours". */
+export const LABEL =
+  /^(?:[A-Za-zÀ-ɏ'’-]{1,20}\s){0,3}(?:(?:support|service|services|help\s?desk|service\s?desk|hotline|operating|operational|opening|coverage|contact|customer\s(?:service|care|support))[\s-]?(?:desk\s)?(?:hours?|times?|window|availability|coverage)|hours\sof\s(?:operation|support|service|coverage|availability)|(?:service|support|betriebs|annahme|hotline|geschäfts|büro|bereitschafts|erreichbarkeits)zeit(?:en)?|erreichbarkeit|horaires?(?:\s(?:de|du|d'|d’)\s?(?:support|service|ouverture|assistance|couverture)[A-Za-zÀ-ɏ]{0,2})?|plages?\s(?:horaires?|de\sservice)|heures\s(?:d['’]ouverture|de\s(?:support|service|travail|présence|permanence)|d['’]assistance)|horas\sde\s(?:soporte|servicio|atención)|ore\sdi\s(?:supporto|assistenza|servizio)|orar[io]{1,2}\s(?:di\s)?(?:supporto|assistenza|servizio)|horario\s(?:de\s)?(?:soporte|atención|servicio)|horário\s(?:de\s)?(?:atendimento|suporte|funcionamento)|servicetijden|openingstijden|kantooruren)(?![A-Za-zÀ-ɏ\d_])/i;
+/** Who is there in those hours. */
+export const SUPPORT =
+  /(?<![A-Za-zÀ-ɏ\d_])(?:support(?:[-\s]?team|afdeling|desk)?|help\s?-?desk|service\s?-?desk|customer\s(?:service|care|success)|call\s?-?cent(?:re|er)|hotline|technical\sassistance|technicians?|engineers|NOC|operations\scent(?:re|er)|service\steam|assistance|kundendienst|kundenservice|supporto|assistenza|soporte|suporte|atendimento|ondersteuning|störungsannahme|störungsmeldung[A-Za-zÀ-ɏ]{0,2}|störungshotline)(?![A-Za-zÀ-ɏ\d_])/i;
+/** Hours of urgent cases alone say less of when support is there. */
+export const URGENT_ONLY =
+  /\b(?:emergenc\w{1,3}|critical|urgent|sev(?:erity)?[\s-]?[01]|(?<![A-Za-zÀ-ɏ])[PS][-\s]?1(?!\d)|priority\s(?:1|one)|after[-\s]hours|out[-\s]of[-\s]hours|outside|notfall\w{0,8}|kritisch\w{0,3}|urgence|urgenze|urgencias?|critiques?|critic[oaie]|crítico|crítica|emergenze?|emergencias?)(?![A-Za-zÀ-ɏ])/i;
+
+export const made = (
+  passage: Passage,
+  start: number,
+  end: number,
+  confidence: number,
+  rule: string,
+): TextTerm => ({
+  citations: [citeIn(passage, start, end)],
+  confidence,
+  rule,
+  text: passage.text.slice(start, end),
+});

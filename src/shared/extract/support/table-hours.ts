@@ -1,0 +1,108 @@
+import type { TextTerm } from '#shared/terms/terms.ts';
+import { durationsIn } from '../grammar/duration.ts';
+import { hoursPhrases, isHoursAlone, namedHours } from '../grammar/hours.ts';
+import type { Passage, TableView } from '../sla-text.ts';
+import { LABEL, LONGEST_TITLE, made, SUPPORT, URGENT_ONLY } from './hours-words.ts';
+
+/** Hours of support that tables print. */
+export const tableHours = (tables: readonly TableView[]): readonly TextTerm[] => [
+  ...tables.flatMap(rowHours),
+  ...columnHours(tables),
+];
+
+/** A row "Support hours", or "Hours" in a table of support: its first column that prints some. */
+function rowHours(table: TableView): readonly TextTerm[] {
+  const ofSupport = isOfSupport(table);
+  let band = '';
+  return table.rows.flatMap(([label, ...cells]) => {
+    const name = label?.text.trim() ?? '';
+    if (label === undefined || name === '' || name.length > LONGEST_TITLE) return [];
+    if (cells.length > 0 && cells.every(({ text }) => text.trim() === '')) {
+      band = name;
+      return [];
+    }
+    if (LABEL.test(name)) return printedFirst(cells);
+    // "Support hours" over rows "Monday - Friday (9am - 5pm) | yes | yes".
+    if (LABEL.test(band) && isHoursAlone(name)) return cellHours(label).map(lowered(0.05));
+    if (ofSupport && PLAIN_HOURS.test(name)) return printedFirst(cells).map(lowered(0.02));
+    return WORKING_TIME.test(name) ? printedFirst(cells).map(lowered(0.1)) : [];
+  });
+}
+
+const lowered =
+  (by: number) =>
+  (term: TextTerm): TextTerm => ({ ...term, confidence: term.confidence - by });
+
+/** "Based on working days | Monday to Friday | 09:00 - 17:00" */
+const WORKING_TIME =
+  /^(?:(?:based\son|our|normal|standard|regular)\s)?(?:business|working|office)\s(?:hours|days|times?)$/i;
+
+/** Whether a title above a table, or a row or column of it, names support. */
+const isOfSupport = ({ path, lead, header, rows }: TableView): boolean =>
+  [
+    path.at(-1) ?? '',
+    lead,
+    ...[...header, ...rows.flatMap(([key]) => key ?? [])].map(({ text }) => text),
+  ].some((text) => text.length <= LONGEST_TITLE && SUPPORT.test(text));
+
+/** Hours of the first column that prints them; where an earlier one names some, those may be defined elsewhere. */
+function printedFirst(cells: readonly Passage[]): readonly TextTerm[] {
+  const [first, ...others] = cells.flatMap(cellHours);
+  const printed =
+    first?.confidence === NAMED ? others.find((one) => one.confidence > NAMED) : first;
+  if (first === undefined) return [];
+  return printed === undefined || printed === first ? [first] : [{ ...printed, confidence: 0.8 }];
+}
+
+const PLAIN_HOURS =
+  /^(?:hours|times?|hours\s\/\sdays|zeiten|servicezeit|uhrzeit|horaires?|heures|orari[oa]?|horario|tijden)$/i;
+
+/**
+ * Columns "Support hours": where rows or tables differ, they are the coverage of each row's times.
+ * Below a title of support, "Hours" beside channels are hours of support, the first channel's first.
+ */
+function columnHours(tables: readonly TableView[]): readonly TextTerm[] {
+  const cells = tables.flatMap(({ header, rows }) => {
+    const column = header.findIndex(({ text }) => text.length <= 60 && LABEL.test(text.trim()));
+    return column < 0 ? [] : rows.flatMap((row) => row[column] ?? []);
+  });
+  const alike = new Set(cells.map(({ text }) => text.trim().toLowerCase())).size === 1;
+  const channels = tables.flatMap(({ header, rows, path, lead }) => {
+    const column = header.findIndex(({ text }) => PLAIN_HOURS.test(text.trim()));
+    const titled = [path.at(-1) ?? '', lead].some(
+      (text) => text.length <= LONGEST_TITLE && SUPPORT.test(text),
+    );
+    if (column < 0 || !titled) return [];
+    const general = rows.filter((row) => !row.some(({ text }) => URGENT_ONLY.test(text)));
+    return (general.length > 0 ? general : rows).flatMap((row) => row[column] ?? []);
+  });
+  const ofSupport = alike ? cells : channels;
+  const found = ofSupport.flatMap(cellHours).slice(0, 1);
+  return found.length > 0 ? found : levelHours(tables);
+}
+
+/** Hours of each level of support, in a table of nothing else that runs: those of the first level. */
+function levelHours(tables: readonly TableView[]): readonly TextTerm[] {
+  return tables
+    .flatMap(({ header, rows }) => {
+      const column = header.findIndex(({ text }) => text.length <= 60 && LABEL.test(text.trim()));
+      const times = rows
+        .flat()
+        .some(({ text }) => text.length <= 60 && durationsIn(text).length > 0);
+      return column < 1 || times ? [] : rows.flatMap((row) => row[column] ?? []);
+    })
+    .flatMap(cellHours)
+    .slice(0, 1)
+    .map(lowered(0.2));
+}
+
+/** How sure hours are that a cell names and does not print. */
+const NAMED = 0.7;
+
+function cellHours(cell: Passage): readonly TextTerm[] {
+  if (cell.text.length > 1_000) return [];
+  const [phrase] = hoursPhrases(cell.text);
+  if (phrase !== undefined) return [made(cell, phrase.start, phrase.end, 0.95, 'support/table')];
+  const named = namedHours(cell.text);
+  return named === null ? [] : [made(cell, named.start, named.end, NAMED, 'support/table')];
+}

@@ -1,0 +1,230 @@
+import { durationsIn } from '../grammar/duration.ts';
+import { isSeverityLabel, severityAtStart } from '../grammar/severity.ts';
+import { cellBetween, emptyCell } from '../cells.ts';
+import type { Passage } from '../sla-text.ts';
+import type { Recovered } from './recovered.ts';
+import { headsOf, namesOf, type StreamHead } from './stream-head.ts';
+import { topicWords } from './topic.ts';
+
+/** No row is longer, descriptions and examples included. */
+const LONGEST_ROW = 1_500;
+const MOST_ROWS = 30;
+const MOST_PASSAGES = 14;
+
+/**
+ * Tables whose cells only follow each other, however their lines were broken or joined: behind the names of
+ * the columns come, for each row, a severity, perhaps a description, and side by side as many times as
+ * every other row has. Or each row says what its times are for, and the line of names holds the severities or plans.
+ */
+export function rowStreams(passages: readonly Passage[]): readonly Recovered[] {
+  const found: Recovered[] = [];
+  for (let at = 0; at < passages.length; at += 1) {
+    for (const head of headsOf(passages[at]!)) {
+      const table = streamBelow(passages, at, head);
+      if (table === null) continue;
+      found.push(table);
+      at += table.read.size - 1;
+      break;
+    }
+  }
+  return found;
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Times that stand side by side in a passage. */
+interface Group {
+  readonly passage: Passage;
+  readonly spans: readonly Span[];
+}
+
+interface Row {
+  readonly key: Passage;
+  readonly cells: readonly Passage[];
+}
+
+function streamBelow(passages: readonly Passage[], at: number, head: StreamHead): Recovered | null {
+  const first = passages[at]!;
+  const rows: {
+    readonly atStart: Row | null;
+    readonly before: Row | null;
+    readonly last: number;
+  }[] = [];
+  /** The places where the open row began, each the rest of a passage. */
+  let open: { readonly passage: Passage; readonly from: number }[] = [
+    { passage: first, from: head.end },
+  ];
+  let width = head.topics.length > 1 ? head.topics.length : 0;
+  let length = 0;
+  for (let next = at; next < passages.length && rows.length < MOST_ROWS; next += 1) {
+    const passage = passages[next]!;
+    if (next > at) {
+      if (passage.at !== passages[next - 1]!.at + 1 || passage.kind === 'heading') break;
+      open.push({ passage, from: 0 });
+    }
+    for (const group of groupsOf(passage, next === at ? head.end : 0)) {
+      if (width === 0 && group.spans.length > 1) width = group.spans.length;
+      if (width < 2 || group.spans.length < width)
+        return finished(first, head, rows, width, at, passages);
+      const spans = group.spans.slice(-width);
+      const cells = spans.map(({ start, end }) => cellBetween(passage, start, end));
+      const start = spans[0]!.start;
+      rows.push({
+        atStart: withKey(keyAtStart(open, passage, start, head), cells),
+        before: withKey(keyBefore(passage, open.at(-1)?.from ?? 0, start), cells),
+        last: next,
+      });
+      open = [{ passage, from: spans.at(-1)!.end }];
+      length = 0;
+    }
+    length += passage.text.length;
+    if (length > LONGEST_ROW || open.length > MOST_PASSAGES) break;
+  }
+  return finished(first, head, rows, width, at, passages);
+}
+
+const withKey = (key: Passage | null, cells: readonly Passage[]): Row | null =>
+  key === null ? null : { key, cells };
+
+function finished(
+  first: Passage,
+  head: StreamHead,
+  rows: readonly {
+    readonly atStart: Row | null;
+    readonly before: Row | null;
+    readonly last: number;
+  }[],
+  width: number,
+  at: number,
+  passages: readonly Passage[],
+): Recovered | null {
+  for (const side of ['atStart', 'before'] as const) {
+    const end = rows.findIndex((row) => row[side] === null);
+    const kept = (end < 0 ? rows : rows.slice(0, end)).flatMap((row) => row[side] ?? []);
+    const keys = new Set(kept.map(({ key }) => key.text.toLowerCase()));
+    if (kept.length < (head.byTopic ? 1 : 2) || keys.size < kept.length) continue;
+    const names = head.topics.length > 1 ? head.topics : namesOf(first, head, width, passages);
+    if (head.byTopic && names === null) continue;
+    const columns = names ?? Array.from({ length: width }, () => emptyCell(first));
+    const { source, path, lead } = first;
+    const last = rows[kept.length - 1]!.last;
+    return {
+      table: {
+        source,
+        header: [head.key, ...columns],
+        rows: kept.map(({ key, cells }) => [key, ...cells]),
+        path,
+        lead,
+        at: first.at,
+      },
+      read: new Set(passages.slice(at, last + 1).map((passage) => passage.at)),
+    };
+  }
+  return null;
+}
+
+/** Between two times that stand side by side, with what may stand before the second in its cell. */
+const BESIDE =
+  /^[\s/|*]{0,4}(?:(?:within|in|up\sto|max\.?|~|<=?|≤|binnen|innerhalb|sous|entro|até|under|less\sthan)\s{0,2})?$/i;
+const LIMIT =
+  /(?:(?:within|up\sto|max\.?|less\sthan|binnen|innerhalb|sous|entro|até)\s|[~<≤]=?\s?)$/i;
+const IN_PLACE = /(?<![\p{L}\d])(?:N\/A|NBD|best[-\s]effort)(?![\p{L}\d])/giu;
+
+/** The groups of times of a passage from a position on. */
+function groupsOf(passage: Passage, from: number): readonly Group[] {
+  const { text } = passage;
+  if (text.length > LONGEST_ROW) return [];
+  const words = [...text.matchAll(IN_PLACE)].map(({ index, 0: word }) => ({
+    start: index,
+    end: index + word.length,
+  }));
+  const spans = [...durationsIn(text).flatMap(apart), ...words]
+    .filter(({ start }) => start >= from)
+    .sort((a, b) => a.start - b.start);
+  const groups: Span[][] = [];
+  for (const span of spans) {
+    const open = groups.at(-1);
+    const since = open?.at(-1)?.end;
+    if (since !== undefined && BESIDE.test(text.slice(since, span.start))) open!.push(span);
+    else groups.push([span]);
+  }
+  return groups
+    .filter((group) => group.length > 1)
+    .map((group) => ({
+      passage,
+      spans: group.map(({ start, end }) => ({
+        start: start - (LIMIT.exec(text.slice(Math.max(0, start - 12), start))?.[0].length ?? 0),
+        end,
+      })),
+    }));
+}
+
+/** "1 hr 15 min" as the two times of two cells. */
+function apart({ start, text }: Span & { readonly text: string }): readonly Span[] {
+  const edges = [0, ...[...text.matchAll(/(?<=\p{L}\.?\s)(?=\d)/gu)].map(({ index }) => index)];
+  return edges.map((edge, index) => ({
+    start: start + edge,
+    end: start + text.slice(0, edges[index + 1]).trimEnd().length,
+  }));
+}
+
+const LONGEST_TOPIC = 60;
+
+/** The key with which a row begins: a severity behind the row before it, or at the beginning of a passage; a topic. */
+function keyAtStart(
+  open: readonly { readonly passage: Passage; readonly from: number }[],
+  last: Passage,
+  before: number,
+  { byTopic }: StreamHead,
+): Passage | null {
+  if (byTopic) {
+    const from = open.at(-1)!.from;
+    const label = cellBetween(last, from, before);
+    const [word] = label.text.length > LONGEST_TOPIC ? [] : topicWords(label.text);
+    return word === undefined || word.topic === 'other' ? null : label;
+  }
+  for (const { passage, from } of open) {
+    if (passage.kind === 'item') continue;
+    const end = passage === last ? before : passage.text.length;
+    const rest = passage.text.slice(from, end);
+    const begin = from + (/^[\s*.)]*/.exec(rest)?.[0].length ?? 0);
+    const severity = severityAtStart(passage.text.slice(begin, end));
+    if (severity === null || !BEHIND_KEY.test(passage.text.slice(begin + severity.end, end)))
+      continue;
+    return cellBetween(passage, begin, begin + severity.end);
+  }
+  return keyAtEnd(open);
+}
+
+/** What goes on in small letters is a sentence: "Critical issues are answered …". */
+const BEHIND_KEY = /^\s?(?:$|[\p{Lu}\d<≤•–—(-])/u;
+
+/** "Login issues 30 minutes 6 hours 2 - High": behind the times of an item the next row begins. */
+function keyAtEnd(
+  open: readonly { readonly passage: Passage; readonly from: number }[],
+): Passage | null {
+  const { passage, from } = open[0]!;
+  const rest = cellBetween(passage, from, passage.text.length);
+  return isSeverityLabel(rest.text) ? rest : null;
+}
+
+const MOST_WORDS = 3;
+
+/** The severity right before the times of a row: "Invoices and contracts Low 4 hours / 2 days". */
+function keyBefore(passage: Passage, from: number, before: number): Passage | null {
+  const text = passage.text.slice(from, before).trimEnd();
+  const starts = [...text.matchAll(/(?<![^\s])\S/g)].map(({ index }) => index);
+  for (const start of starts.slice(-MOST_WORDS)) {
+    const name = text.slice(start);
+    if (
+      /^[\p{Lu}\d]/u.test(name) &&
+      isSeverityLabel(name) &&
+      severityAtStart(name)?.end === name.length
+    )
+      return cellBetween(passage, from + start, from + text.length);
+  }
+  return null;
+}

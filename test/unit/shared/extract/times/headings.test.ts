@@ -139,9 +139,9 @@ describe('times in other words', () => {
       [],
     ],
     [
-      'Critical severity bugs (score above 9) should be fixed in product within 2 weeks of being reported.',
+      'Critical severity faults (rated over 8) should be repaired in a release within 2 weeks of their discovery.',
       [],
-      [['Critical severity bugs', '', 336]],
+      [['Critical severity faults', '', 336]],
     ],
     [
       'Level 1 faults will be attended to within 2 hours and fixed within 9 hours.',

@@ -78,11 +78,15 @@ export class ComparePage {
 
   /** The cell of a row, by its title, and a column, by the name of its SLA. */
   async cell(row: string | RegExp, column: string | RegExp): Promise<Locator> {
-    const [, ...heads] = await this.matrix.getByRole('columnheader').allInnerTexts();
-    const at = heads.findIndex((head) =>
-      typeof column === 'string' ? head.includes(column) : column.test(head),
-    );
-    expect(at, `a column of ${String(column)}`).toBeGreaterThanOrEqual(0);
+    const place = async () => {
+      const [, ...heads] = await this.matrix.getByRole('columnheader').allInnerTexts();
+      return heads.findIndex((head) =>
+        typeof column === 'string' ? head.includes(column) : column.test(head),
+      );
+    };
+    // Columns come and go for a moment when SLAs are exchanged.
+    await expect.poll(place, `a column of ${String(column)}`).toBeGreaterThanOrEqual(0);
+    const at = await place();
     return this.matrix
       .getByRole('row')
       .filter({ has: this.page.getByRole('rowheader', { name: row }) })

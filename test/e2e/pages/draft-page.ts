@@ -75,12 +75,9 @@ export class DraftPage {
   /** Turns the pages of the preview until the words come up; fails where they are on none. */
   async findInPreview(words: string): Promise<void> {
     const pages = this.page.getByRole('region', { name: 'Pages' });
-    await pages.evaluate((region) => region.scrollTo(0, 0));
-    await expect(async () => {
-      if (await pages.getByText(words).first().isVisible()) return;
-      await pages.evaluate((region) => region.scrollBy(0, region.clientHeight * 0.8));
-      await pages.getByText(words).first().waitFor({ timeout: 700 });
-    }).toPass({ timeout: 60_000, intervals: [0] });
+    await expect(async () => expect(await pages.evaluate(hasWords, words)).toBe(true)).toPass({
+      timeout: 60_000,
+    });
   }
 
   /** Waits until everything shown is in the database and in its file. */
@@ -96,5 +93,26 @@ export class DraftPage {
   async isAtStep(name: string): Promise<void> {
     const steps = this.page.getByRole('navigation', { name: 'Steps' });
     await expect(steps.getByRole('button', { name })).toHaveAttribute('aria-current', 'step');
+  }
+}
+
+/** In the page: turns page after page as soon as its words are laid, until one has those words. */
+async function hasWords(region: Element, words: string): Promise<boolean> {
+  const inView = () => {
+    const { top, bottom } = region.getBoundingClientRect();
+    return [...region.querySelectorAll('[data-page]')].filter((page) => {
+      const box = page.getBoundingClientRect();
+      return box.bottom > top && box.top < bottom;
+    });
+  };
+  for (let height = 0; ; height += region.clientHeight) {
+    region.scrollTo(0, height);
+    let shown: readonly Element[] = [];
+    do {
+      await new Promise(requestAnimationFrame);
+      shown = inView();
+    } while (shown.length === 0 || !shown.every((page) => page.textContent !== ''));
+    if (shown.some(({ textContent }) => textContent.includes(words))) return true;
+    if (region.scrollTop + region.clientHeight >= region.scrollHeight - 1) return false;
   }
 }

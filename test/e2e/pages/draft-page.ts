@@ -96,23 +96,25 @@ export class DraftPage {
   }
 }
 
-/** In the page: turns page after page as soon as its words are laid, until one has those words. */
+/** In the page: turns the pages as soon as their words are laid, until one has those words. */
 async function hasWords(region: Element, words: string): Promise<boolean> {
-  const inView = () => {
-    const { top, bottom } = region.getBoundingClientRect();
+  const height = region.clientHeight;
+  // The words of pages are laid half a window ahead, in both directions.
+  const near = () => {
+    const { top } = region.getBoundingClientRect();
     return [...region.querySelectorAll('[data-page]')].filter((page) => {
       const box = page.getBoundingClientRect();
-      return box.bottom > top && box.top < bottom;
+      return box.bottom > top - height / 2 && box.top < top + 1.5 * height;
     });
   };
-  for (let height = 0; ; height += region.clientHeight) {
-    region.scrollTo(0, height);
-    let shown: readonly Element[] = [];
+  for (let top = height / 2; ; top += 2 * height) {
+    region.scrollTo(0, top);
+    let pages: readonly Element[] = [];
     do {
       await new Promise(requestAnimationFrame);
-      shown = inView();
-    } while (shown.length === 0 || !shown.every((page) => page.textContent !== ''));
-    if (shown.some(({ textContent }) => textContent.includes(words))) return true;
-    if (region.scrollTop + region.clientHeight >= region.scrollHeight - 1) return false;
+      pages = near();
+    } while (pages.length === 0 || !pages.every(({ textContent }) => textContent !== ''));
+    if (pages.some(({ textContent }) => textContent.includes(words))) return true;
+    if (top + 1.5 * height >= region.scrollHeight) return false;
   }
 }

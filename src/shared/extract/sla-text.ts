@@ -2,6 +2,7 @@ import { cite, type Citation } from '#shared/document/citation.ts';
 import type { Document, Source, Table } from '#shared/document/document.ts';
 import { inlineText } from '#shared/document/plain-text.ts';
 import { columnSource } from '#shared/document/text-blocks.ts';
+import { rememberText } from './grammar/remember.ts';
 
 /** A heading, paragraph, item or cell of an SLA, with what stands around it. */
 export interface Passage {
@@ -144,7 +145,7 @@ const ABBREVIATION =
   /(?:(?<![A-Za-zÀ-ɏ\d])(?:e\.g|i\.e|etc|incl|excl|approx|min|max|no|nr|art|sec|cf|vs|inc|ltd|corp|co|st|z\.\s?b|d\.\s?h|bzw|ca|u\.\s?a|abs|p\.\s?ex|a\.m|p\.m|u\.s|mr|ms|dr)|(?<![A-Za-zÀ-ɏ\d])[A-Za-zÀ-ɏ]|^\d{1,3})\.$/i;
 
 /** The sentences of a text; line feeds and semicolons end one as well. */
-export function sentences(text: string): readonly Sentence[] {
+export const sentences = rememberText((text: string): readonly Sentence[] => {
   const found: Sentence[] = [];
   let start = 0;
   const push = (end: number) => {
@@ -167,4 +168,4 @@ export function sentences(text: string): readonly Sentence[] {
   }
   push(text.length);
   return found;
-}
+});

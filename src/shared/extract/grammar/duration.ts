@@ -1,6 +1,7 @@
 import { duration, type Duration, type DurationUnit } from '#shared/agreement/duration.ts';
 import { exact, decimalString } from '#shared/base/decimal.ts';
 import { countAt } from './count.ts';
+import { rememberText } from './remember.ts';
 
 /**
  * A length of time as a contract prints it: "thirty (30) days", "24–48 hours", "Next Business Day",
@@ -321,7 +322,7 @@ const BEGINNING =
   /(?<![\p{L}\p{N}_]|\d[.,:'’])(?:\d|[½¼¾]|(?=\p{L})(?:[a-zäöüéèàí]|[A-ZÄÖÜÉÈÀ]))/gu;
 
 /** Every duration of a text in order; none overlaps another. */
-export function durationsIn(text: string): readonly ReadDuration[] {
+export const durationsIn = rememberText((text: string): readonly ReadDuration[] => {
   const found: ReadDuration[] = [];
   let after = 0;
   for (const { index } of text.matchAll(BEGINNING)) {
@@ -333,7 +334,7 @@ export function durationsIn(text: string): readonly ReadDuration[] {
     after = read.end + (coverage?.[0].length ?? 0);
   }
   return found;
-}
+});
 
 /** "24 h/24", "24 hours a day", "5 days per week": hours of service, not a length of time. */
 const HOURS_OF_DAY =

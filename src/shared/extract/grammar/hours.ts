@@ -1,3 +1,5 @@
+import { rememberText } from './remember.ts';
+
 /**
  * Hours of service as providers print them: "24x7", "Monday to Friday, 9:00–17:00 CET", "8 AM to 8 PM
  * Eastern Time", "Mo–Fr 8–17 Uhr", "du lundi au vendredi de 9h à 18h". Small recognisers find days,
@@ -94,7 +96,7 @@ function tokens(text: string): Token[] {
 }
 
 /** Every phrase of hours of a text, each as long as it goes on; days or a zone alone are none. */
-export function hoursPhrases(text: string): readonly ReadHours[] {
+export const hoursPhrases = rememberText((text: string): readonly ReadHours[] => {
   const phrases: ReadHours[] = [];
   let open: { start: number; end: number; kinds: Set<HoursKind> } | null = null;
   const close = () => {
@@ -117,7 +119,7 @@ export function hoursPhrases(text: string): readonly ReadHours[] {
   }
   close();
   return phrases;
-}
+});
 
 const saysHours = (kinds: ReadonlySet<HoursKind>) =>
   kinds.has('clock') ||

@@ -1,3 +1,5 @@
+import { rememberText } from './remember.ts';
+
 /**
  * Names of severities as providers print them: numbered ("Sev-1", "P1", "Priority One", "Severity 1
  * (Critical)", "Fehlerklasse A") or in words ("Urgent", "High-priority requests", "kritisch").
@@ -74,7 +76,7 @@ function furtherRanks(text: string, { end, text: name }: ReadSeverity): readonly
 const SAYS_WHAT = new RegExp(String.raw`[\s-]${CASE}$`, 'i');
 
 /** Every severity that a sentence names: numbered, or a grade with its noun; none overlaps another. */
-export function severitiesIn(text: string): readonly ReadSeverity[] {
+export const severitiesIn = rememberText((text: string): readonly ReadSeverity[] => {
   const graded = [...text.matchAll(GRADED)]
     .filter(([words]) => SAYS_WHAT.test(words))
     .map((found) => extended(text, found.index, found.index + found[0].length));
@@ -95,7 +97,7 @@ export function severitiesIn(text: string): readonly ReadSeverity[] {
   const apart: ReadSeverity[] = [];
   for (const one of all) if (one.start >= (apart.at(-1)?.end ?? 0)) apart.push(one);
   return apart;
-}
+});
 
 /** "High", and with its rank before it: "2 - High". */
 const GRADE_AT_START = new RegExp(
@@ -131,7 +133,7 @@ const GRADE_LAST = new RegExp(String.raw`(?:^|[\s(–—-])${GRADE}\)?$`, 'i');
  * Whether a heading, label or cell is the name of a severity, and not a sentence about one:
  * "Critical", "P1", "Critical Incident - P1", "Urgent requests:".
  */
-export function isSeverityLabel(label: string): boolean {
+export const isSeverityLabel = rememberText((label: string): boolean => {
   const text = nameOf(label);
   if (text === '' || text.length > LONGEST_LABEL) return false;
   const words = text.split(/\s+/).length;
@@ -148,7 +150,7 @@ export function isSeverityLabel(label: string): boolean {
         GRADE_LAST.test(text) &&
         !/^(?:the|a|an|any|all|our|your|is|as|are)\b/i.test(text)))
   );
-}
+});
 
 /** The first line of a label, without list marks, quotes and the colon at its end. */
 export const nameOf = (label: string): string =>

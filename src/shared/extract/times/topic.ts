@@ -1,3 +1,5 @@
+import { rememberText } from '../grammar/remember.ts';
+
 /** What a time in a support text is promised for. */
 export type Topic = 'response' | 'resolution';
 
@@ -54,7 +56,7 @@ function lowered(text: string): string {
 const LONGEST = 4_000;
 
 /** The words of a text that say what a time is for, in order; the longer one where two overlap. */
-export function topicWords(whole: string): readonly TopicWord[] {
+export const topicWords = rememberText((whole: string): readonly TopicWord[] => {
   const text = lowered(whole.slice(0, LONGEST));
   const all: TopicWord[] = [];
   for (const [topic, patterns] of LISTS)
@@ -65,7 +67,7 @@ export function topicWords(whole: string): readonly TopicWord[] {
   const apart: TopicWord[] = [];
   for (const one of all) if (one.start >= (apart.at(-1)?.end ?? 0)) apart.push(one);
   return apart;
-}
+});
 
 /** Headings of columns that describe and set no time. */
 const DESCRIBES =
@@ -77,7 +79,7 @@ const OF_A_MACHINE =
 /**
  * What a label, heading or column names a time for; "mixed" where it names both, null where neither.
  */
-export function topicOf(label: string): Topic | 'other' | 'mixed' | null {
+export const topicOf = rememberText((label: string): Topic | 'other' | 'mixed' | null => {
   // What stands in brackets explains a label and does not name it: "S1 (no workaround)".
   const text = label
     .slice(0, LONGEST)
@@ -94,6 +96,6 @@ export function topicOf(label: string): Topic | 'other' | 'mixed' | null {
   // "Response to resolution" and "first response resolution" aside, a label that names both is of both.
   if (response && resolution) return 'mixed';
   return response ? 'response' : resolution ? 'resolution' : null;
-}
+});
 
 export const ofAMachine = (text: string): boolean => OF_A_MACHINE.test(text);

@@ -51,7 +51,7 @@ describe('The preview is refreshed', () => {
 
   it('now and then while one writes without a pause', async () => {
     const { refresher, runs, end } = start();
-    for (let time = 0; time < 5_900; time += 60) {
+    for (let time = 0; time < 11_900; time += 60) {
       refresher.changed();
       await vi.advanceTimersByTimeAsync(60);
       await end();

@@ -2,6 +2,7 @@ import type { AvailabilityTerm, Terms } from '#shared/terms/terms.ts';
 import { basisIn } from '../credits/basis.ts';
 import { capIn } from '../credits/cap.ts';
 import { creditsIn, creditTerms, topBounds } from '../credits/credits.ts';
+import { notInForce } from '../credits/not-in-force.ts';
 import { looseTables } from '../loose-tables.ts';
 import type { SlaText } from '../sla-text.ts';
 import { isExampleAround, statementsOf } from '../statements.ts';
@@ -34,7 +35,7 @@ export function serviceLevels(text: SlaText): ServiceLevels {
     pasted.flatMap(({ header, rows }) => [...header, ...rows.flat()].map(({ source }) => source)),
   );
   const running = statements.filter(({ passage }) => !loose.has(passage.source));
-  const found = creditsIn(statements, tables, loose);
+  const found = creditsIn(statements, tables, loose, notInForce(text));
   const schedules = new Set(found.tiers.map(({ group }) => group.split('#')[0]));
   const suppliers = suppliersIn(text);
   const own = running.filter((statement) => !isOfSupplier(statement.text, suppliers));

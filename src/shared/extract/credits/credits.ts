@@ -4,6 +4,7 @@ import type { CreditTerm } from '#shared/terms/terms.ts';
 import { subjectOf } from '../availability/scope.ts';
 import { isExampleAround, type Statement } from '../statements.ts';
 import type { NamedTable } from '../table-columns.ts';
+import { cellSteps } from './cell-steps.ts';
 import { countedMisses } from './counted-misses.ts';
 import { lineTiers } from './line-pairs.ts';
 import { longOutage } from './long-outages.ts';
@@ -27,16 +28,19 @@ export interface FoundCredits {
   readonly unbounded: readonly FoundTier[];
 }
 
+/** `proposed`: positions of what is not in force. */
 export function creditsIn(
   statements: readonly Statement[],
   tables: readonly NamedTable[],
   loose: ReadonlySet<string>,
+  proposed: ReadonlySet<number>,
 ): FoundCredits {
   const fromTables = tables
-    .filter(({ table }) => !isExampleAround(table))
+    .filter(({ table }) => !isExampleAround(table) && !proposed.has(table.at))
     .map((named) => {
       const counted = countedMisses(named);
-      return { named, tiers: counted.length > 0 ? counted : tableTiers(named) };
+      const steps = counted.length > 0 ? counted : cellSteps(named);
+      return { named, tiers: steps.length > 0 ? steps : tableTiers(named) };
     });
   const schedules = new Set(
     fromTables.filter(({ tiers }) => tiers.length > 0).map(({ named }) => named.table.source),
@@ -44,6 +48,7 @@ export function creditsIn(
   const running = statements.filter(
     ({ passage }) =>
       !loose.has(passage.source) &&
+      !proposed.has(passage.at) &&
       !(passage.kind === 'cell' && schedules.has(tableOf(passage.source))),
   );
   const rated = new Map<Statement, FoundTier>();
@@ -109,9 +114,12 @@ function distinct(tiers: readonly FoundTier[], byPlace = false): readonly FoundT
     const areTables = known.rule === 'credits/table' && tier.rule === 'credits/table';
     return areTables
       ? known.group !== tier.group
-      : known.rule === tier.rule && known.group !== tier.group && tier.rule === 'credits/list-item';
+      : known.rule === tier.rule && known.group !== tier.group && REPEATABLE.has(tier.rule);
   });
 }
+
+/** Rules whose steps may be those of several schedules; a sentence repeats. */
+const REPEATABLE: ReadonlySet<string> = new Set(['credits/list-item', 'credits/cell']);
 
 /** "For shared plans: a day's fee …": lines that each say for what they give a credit. */
 const LABEL = /^\W{0,3}((?:for|für|pour|per|para)\s[^:.;%\n]{3,60}):\s/i;

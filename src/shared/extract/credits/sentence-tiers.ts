@@ -2,6 +2,7 @@ import { cite } from '#shared/document/citation.ts';
 import { bandOfOne, bandOfTwo, boundsIn, type Band, type Bound } from '../grammar/bounds.ts';
 import { durationsIn } from '../grammar/duration.ts';
 import { endsInFraction } from '../grammar/fractions.ts';
+import type { Passage } from '../sla-text.ts';
 import { isExampleFigure, type Statement } from '../statements.ts';
 import { BELOW_THE_TARGET, CREDIT, FEE } from '../vocabulary.ts';
 import { creditInKind, isNoCredit } from './credit-value.ts';
@@ -19,9 +20,9 @@ export type Mark =
     };
 
 const OF =
-  /^[\s)*"”]{0,3}(?:of|off|on|from|against|der|des|de[rms]?|vom|von|aus|auf|du|d['’]|sur|della?|dell['’]|di|sobre|de la|del)(?![A-Za-zÀ-ɏ])/i;
+  /^[\s)*"”]{0,3}(?:of|off|on|from|against|der|des|de[rms]?|vom|von|aus|auf|du|d['’]|sur|della?|dell['’]|di|sobre|de la|del|op|over|d[ao]s?|n[ao]s?)(?![A-Za-zÀ-ɏ])/i;
 const OF_TIME =
-  /(?<![A-Za-zÀ-ɏ])(?:time|minutes?|hours?|days|zeit|stunden|minuten|temps|tempo|tiempo)(?![A-Za-zÀ-ɏ])/i;
+  /(?<![A-Za-zÀ-ɏ])(?:time|minutes?|hours?|days|zeit|stunden|minuten|temps|tempo|tiempo|tijd|uren)(?![A-Za-zÀ-ɏ])/i;
 
 /** "10% of the monthly fee": what follows says that it is a share of money. */
 export function isShareOfFee(text: string, end: number): boolean {
@@ -34,9 +35,9 @@ export function isShareOfFee(text: string, end: number): boolean {
 }
 
 const CREDIT_AFTER =
-  /^[\s)*"”]{0,3}(?:(?:service|account|financial|sla|fee|price|monthly|uptime|one-time|non-refundable)[\s-]){0,2}(?:credits?|refunds?|discounts?|rebates?|reductions?|compensation|off|penalt(?:y|ies)|[A-Za-zÀ-ɏ]*gutschrift[A-Za-zÀ-ɏ]*|[A-Za-zÀ-ɏ]*guthaben|erstattung|minderung|nachlass|rabatt|avoirs?|remise|rabais|ristourne|rimborso|sconto|credito|crédito|descuento|devolución|reembolso)(?![A-Za-zÀ-ɏ])/i;
+  /^[\s)*"”]{0,3}(?:(?:service|account|financial|sla|fee|price|monthly|uptime|one-time|non-refundable)[\s-]){0,2}(?:credits?|refunds?|discounts?|rebates?|reductions?|compensation|off|penalt(?:y|ies)|[A-Za-zÀ-ɏ]*gutschrift[A-Za-zÀ-ɏ]*|[A-Za-zÀ-ɏ]*guthaben|erstattung|minderung|nachlass|rabatt|avoirs?|remise|rabais|ristourne|rimborso|sconto|credito|crédito|descuento|devolución|reembolso|desconto|abatimento|korting|creditering|restitutie)(?![A-Za-zÀ-ɏ])/i;
 const CREDIT_BEFORE =
-  /(?:credit(?:s|ed)?|refund(?:s|ed)?|discount(?:s|ed)?|rebates?|reductions?|reduced|compensat[A-Za-zÀ-ɏ]*|reimburs[A-Za-zÀ-ɏ]*|penalt(?:y|ies)|[A-Za-zÀ-ɏ]*gutschrift[A-Za-zÀ-ɏ]*|[A-Za-zÀ-ɏ]*guthabens?|erstatt[A-Za-zÀ-ɏ]*|minder[A-Za-zÀ-ɏ]*|gemindert|avoirs?|remises?|pénalit[A-Za-zÀ-ɏ]*|rembours[A-Za-zÀ-ɏ]*|rimbors[A-Za-zÀ-ɏ]*|penal[A-Za-zÀ-ɏ]*|crédit[os]?|credito|reembols[A-Za-zÀ-ɏ]*|descuento|entitled to|receive|eligible for)(?:[\s(:="'’“-]{1,3}(?:[A-Za-zÀ-ɏ]{1,14})?){0,7}[\s(:="“-]{0,3}$/i;
+  /(?:credit(?:s|ed)?|refund(?:s|ed)?|discount(?:s|ed)?|rebates?|reductions?|reduced|compensat[A-Za-zÀ-ɏ]*|reimburs[A-Za-zÀ-ɏ]*|penalt(?:y|ies)|[A-Za-zÀ-ɏ]*gutschrift[A-Za-zÀ-ɏ]*|[A-Za-zÀ-ɏ]*guthabens?|erstatt[A-Za-zÀ-ɏ]*|minder[A-Za-zÀ-ɏ]*|gemindert|avoirs?|remises?|pénalit[A-Za-zÀ-ɏ]*|rembours[A-Za-zÀ-ɏ]*|rimbors[A-Za-zÀ-ɏ]*|penal[A-Za-zÀ-ɏ]*|crédit[os]?|credito|reembols[A-Za-zÀ-ɏ]*|descuento|descontos?|abatimento|korting|creditering|restitutie|entitled to|receive|eligible for)(?:[\s(:="'’“-]{1,3}(?:[A-Za-zÀ-ɏ]{1,14})?){0,7}[\s(:="“-]{0,3}$/i;
 /** "Credits: between 99% and …": a level begins. */
 const BEGINS_BAND = /(?<![A-Za-zÀ-ɏ])(?:between|zwischen|entre|tra|fra)\s{1,3}$/i;
 /** What separates a condition from its consequence in a line. */
@@ -44,7 +45,7 @@ const ARROW = /(?:[:=|→⇒➔]|->|=>|–|—|\s-\s|\t)[\s*]{0,3}$/;
 
 /** "but no more than 50% of the fee": a limit is no credit. */
 const MAXIMUM =
-  /(?:max(?:imum|imal)?|höchstens|at most|(?:not|never) (?:to )?(?:more than|exceed[A-Za-zÀ-ɏ]*)|no more than|capped at|limited to|au (?:plus|maximum)|massimo|máximo)(?:[\s:]{1,3}(?:of|at|de|von)?\s?){0,2}$/i;
+  /(?:max(?:imum|imal)?|höchstens|at most|(?:not|never) (?:to )?(?:more than|exceed[A-Za-zÀ-ɏ]*)|no more than|capped at|limited to|au (?:plus|maximum)|massimo|máximo|hoogstens|ten hoogste|maximaal|nooit meer dan|beperkt tot|limitados? a)(?:[\s:]{1,3}(?:of|at|de|von)?\s?){0,2}$/i;
 
 const isLimit = (text: string, { figure }: Bound): boolean =>
   MAXIMUM.test(text.slice(Math.max(0, figure.start - 40), figure.start)) &&
@@ -77,7 +78,9 @@ export function marksOf(text: string, inSchedule: boolean): readonly Mark[] {
   const evidence = bounds.map((bound, index) =>
     beginsLevels(text, bound, bounds[index + 1], bounds[index + 2])
       ? null
-      : creditEvidence(text, bound),
+      : isBeforeItsLevel(text, bounds, index, inSchedule)
+        ? 'words'
+        : creditEvidence(text, bound),
   );
   const marks: Mark[] = [];
   for (let at = 0; at < bounds.length; at += 1) {
@@ -118,6 +121,27 @@ export function marksOf(text: string, inSchedule: boolean): readonly Mark[] {
   }
   return marks;
 }
+
+/** "10% for <99.9%, 25% for <99.5%": a small figure, and behind it the level below which it is given. */
+function isBeforeItsLevel(
+  text: string,
+  bounds: readonly Bound[],
+  index: number,
+  inSchedule: boolean,
+): boolean {
+  const [bound, next] = [bounds[index]!, bounds[index + 1]];
+  if (!inSchedule || bound.comparison !== null || next === undefined) return false;
+  if (next.comparison !== 'below' && next.comparison !== 'at-most') return false;
+  if (Number(bound.value) > MOST_BEFORE || Number(next.value) <= MOST_BEFORE) return false;
+  const gap = text.slice(bound.end, next.start);
+  const isFirst = Number(bounds[0]!.value) <= MOST_BEFORE;
+  return GIVEN_FOR.test(gap) || (isFirst && gap.trim() === '');
+}
+
+/** No level is as low, no step of credits as high. */
+const MOST_BEFORE = 50;
+const GIVEN_FOR =
+  /^[\s*]{1,3}(?:@|for|if|when|where|at|bei|wenn|falls|unter|pour|si|lorsque|en cas de|per|se|quando|por|cuando|para|bij|als|indien)(?:\s[A-Za-zÀ-ɏ]{1,16}){0,3}[\s*]{0,3}$/i;
 
 /** "… Service credit 99.0 – 99.7% 5%": behind the names of columns that were lost, a range of levels with what it earns. */
 function beginsLevels(
@@ -257,14 +281,24 @@ export function sentenceTiers(statement: Statement): readonly FoundTier[] {
     per: null,
     text: creditText(text, credit),
     scope: '',
-    group: `${passage.path.join('/')}#${passage.lead.slice(0, 80)}`.slice(0, 100),
+    group: groupOf(passage),
     citations: [cite(passage.source, passage.text, start, start + text.length)],
     confidence: CREDIT.test(text) ? 0.9 : 0.75,
-    rule: passage.kind === 'item' ? 'credits/list-item' : 'credits/sentence',
+    rule: ruleFor(passage, pairs.length),
     context: `${text} \u2022 ${around.slice(-600)}`,
     at: passage.at,
   }));
 }
+
+/** Steps of one list, or of one cell, belong together. */
+const groupOf = ({ kind, source, path, lead }: Passage): string =>
+  (kind === 'cell' ? `${source}#` : `${path.join('/')}#${lead.slice(0, 80)}`).slice(0, 100);
+
+/** A cell with several steps is a schedule of its own. */
+const ruleFor = ({ kind }: Passage, steps: number): string => {
+  if (kind === 'item') return 'credits/list-item';
+  return kind === 'cell' && steps > 1 ? 'credits/cell' : 'credits/sentence';
+};
 
 /** Longer sentences speak of more than a step. */
 const LONGEST_STEP = 240;

@@ -28,7 +28,7 @@ const THROUGH = String.raw`(?:to|through|thru|until|till|and|bis|au|às|à|a|at�
 
 /** "24x7", "24/7/365", "365x24", "8 x 5", "7x24". */
 const CROSSED =
-  /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d.,:/])(?:24|8|9|10|11|12|13|14|16|18|365|7|5)(?:\s?[x×*/]\s?(?:24|7|6|5|8|9|10|12|365|366|52)){1,2}(?![\d%]|\s?[x×]|[A-Za-zÀ-ÖØ-öø-ɏ]{2}|[.,:]\d)/gi;
+  /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d.,:/])(?:24|8|9|10|11|12|13|14|16|18|365|7|5|(?:15|20|22)(?=\s?[x×]))(?:\s?[x×*/]\s?(?:24|7|6|5|8|9|10|12|365|366|52)){1,2}(?![\d%]|\s?[x×]|[A-Za-zÀ-ÖØ-öø-ɏ]{2}|[.,:]\d)/gi;
 const ROUND_THE_CLOCK =
   /(?:twenty[-\s]four|24|8|16|12)\s?(?:\(\d{1,2}\)\s?)?(?:h|hours?|hrs?)\s?(?:a|per|each|every|\/)\s?day(?:,?\s(?:and\s|&\s)?(?:seven|7|six|6|five|5)\s?(?:\(\d\)\s?)?days\s(?:a|per|each|every)\sweek)?(?:,?\s(?:and\s)?(?:365|366|every\sday|all\syear|(?:fifty[-\s]two|52)\sweeks)(?:\sdays)?(?:\s(?:a|per|of\sthe|each)\syear)?)?|(?:seven|7)\sdays\s(?:a|per)\sweek|(?:a?round|round)[-\s]the[-\s]clock|rund\sum\sdie\suhr|24\s?(?:stunden|h)\s?(?:am|pro|\/)\s?tag(?:,?\s(?:und\s|an\s)?7\s?tagen?\s(?:die|pro|in\sder|je)\swoche)?|24\s?h(?:eures)?\s?(?:\/|sur)\s?24(?:\s?h)?(?:,?\s?(?:et\s)?7\s?j(?:ours)?\s?(?:\/|sur)\s?7)?|7\s?j(?:ours)?\s?(?:\/|sur)\s?7|24\s?ore\s(?:su|al)\s?24|las\s24\shoras/gi;
 

@@ -23,7 +23,7 @@ export function besideTopic(line: string): string {
 
 const LONGEST_LABEL = 60;
 /** Grades that name plans as well, and say less of the case. */
-const MAY_BE_PLAN = /^(?:standard|normale?|basic|routine)$/i;
+export const MAY_BE_PLAN = /^(?:standard|normale?|basic|routine)$/i;
 
 /** "Reply: within the day" is no label. */
 const HAS_VALUE = /[:：]\s{0,4}\S/u;

@@ -9,7 +9,7 @@ import { NO_CASE, proseTimes } from './prose-times.ts';
 import { namesCase } from './line-above.ts';
 import { coverageOf, inPlaceOfTime, targetsOf, timesOf } from './target.ts';
 import { terseTimes } from './terse-times.ts';
-import { topicOf } from './topic.ts';
+import { topicOf, topicWords, type Topic } from './topic.ts';
 
 /** The longest value that is one time in words. */
 export const LONGEST_BARE = 70;
@@ -44,6 +44,7 @@ export function labelTimes(input: Line, label: Labelled): readonly FoundTime[] |
     if (new Set(several.map(({ topic }) => topic)).size > 1)
       return proseTimes(input, line.text, line.start, inLabel);
     if (label.value.length > LONGEST_VALUE) return null;
+    if (isOfOther(about, label.value)) return [];
     const graded = gradedTimes(passage, label.value, offset, working);
     if (graded.length > 1)
       return graded.map(({ name, target }) =>
@@ -91,6 +92,15 @@ export function labelTimes(input: Line, label: Labelled): readonly FoundTime[] |
       0.85,
     ),
   );
+}
+
+/** "Response: fixed within 12 hours", "Response: look at it at once and fix it": the time, if any, is not the label's. */
+function isOfOther(about: Topic, value: string): boolean {
+  const [time] = timesOf(value);
+  const words = topicWords(value).filter(
+    ({ topic, start }) => topic !== 'other' && start < (time?.start ?? value.length),
+  );
+  return words.length > 0 && words.every(({ topic }) => topic !== about);
 }
 
 const LONGEST_CASE = 80;

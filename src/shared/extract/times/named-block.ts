@@ -2,6 +2,7 @@ import { isRank, nameOf, severityAtStart } from '../grammar/severity.ts';
 import type { Passage } from '../sla-text.ts';
 import { named, type Named } from './found-time.ts';
 import { labelOf } from './label.ts';
+import { isSupportTier } from './support-tier.ts';
 import { topicOf } from './topic.ts';
 
 const isList = ({ kind }: Passage): boolean => kind === 'item';
@@ -40,6 +41,7 @@ export function blockOf(
 function nameOfBlock(passage: Passage): string | null {
   const { text } = passage;
   if (!isList(passage)) return passage.kind === 'paragraph' && isRank(text) ? nameOf(text) : null;
+  if (isSupportTier(text)) return nameOf(text);
   const severity = severityAtStart(text);
   return severity !== null &&
     /^(?:\s?$|[:.–—-]?\s?$|\s?[:–—-]\s|\s\p{Lu})/u.test(text.slice(severity.end))

@@ -7,6 +7,7 @@ import { LONGEST_BARE, labelTimes } from './label-times.ts';
 import { made, type Line } from './line.ts';
 import { NO_CASE, proseTimes } from './prose-times.ts';
 import type { Situation } from './situation.ts';
+import { isSupportTier } from './support-tier.ts';
 import { targetsOf, timesOf, type WorkingTime } from './target.ts';
 import { terseTimes } from './terse-times.ts';
 import { topicOf, topicWords, type Topic } from './topic.ts';
@@ -34,7 +35,9 @@ export function passageTimes(
     });
     // "P1 – Critical" on a line of its own, or before a dash, names what the next sentences set.
     const label = labelOf(line.text)?.label ?? BEFORE_DASH.exec(line.text)?.[1] ?? line.text;
-    if (isSeverityLabel(label) && timesOf(label).length === 0) last = named(passage, nameOf(label));
+    if (isSupportTier(line.text)) last = named(passage, nameOf(line.text));
+    else if (isSeverityLabel(label) && timesOf(label).length === 0)
+      last = named(passage, nameOf(label));
     else last = caseAtStart(passage, line.text) ?? last;
     return found;
   });

@@ -28,11 +28,14 @@ export interface Promised {
 
 /** What a limit looks like right before a duration. */
 const LIMIT =
-  /(?:(?<![A-Za-zÀ-ɏ\d_])(?:within|in|under|inside|than|exceed(?:ing)?|maximum|max\.?|maximal|minimum|to|most|latest|by|of|is|are|be|time|at|be:|innerhalb|binnen|von|einer|eines|spätestens|nach|höchstens|unter|beträgt|sous|dans|les|de|d'|entro|le|dentro|en|em|até|plazo|prazo|menos|est|è|es|é|bedraagt|[A-Za-zÀ-ɏ]{1,30}(?:zeit|frist))|[:<≤=–—(-])[\s]{0,2}(?:a|an|the|its|our|one|about|approximately|(?:the|der|den|les|las|le|i)\s(?:first|next|ersten|nächsten|premi[eè]r(?:e?s)?|primer[ao]s|prime|eerste)|period\sof|maximum\sof|target\sof|von|maximal|un\sdélai\s(?:maximum\s|maximal\s)?de|een)?\s{0,2}$/i;
+  /(?:(?<![A-Za-zÀ-ɏ\d_])(?:within|in|under|inside|than|exceed(?:ing)?|maximum|max\.?|maximal|minimum|to|most|latest|by|of|is|are|be|time|at|be:|innerhalb|binnen|von|einer|eines|spätestens|nach|höchstens|unter|beträgt|van|sous|dans|les|de|d'|entro|le|dentro|en|em|até|plazo|prazo|menos|est|è|es|é|bedraagt|[A-Za-zÀ-ɏ]{1,30}(?:zeit|frist))|[:<≤=–—(-])[\s]{0,2}(?:a|an|the|its|our|one|about|approximately|(?:the|der|den|les|las|le|i)\s(?:first|next|ersten|nächsten|premi[eè]r(?:e?s)?|primer[ao]s|prime|eerste)|period\sof|maximum\sof|target\sof|von|maximal|un\sdélai\s(?:maximum\s|maximal\s)?de|een)?\s{0,2}$/i;
 
 /** Sentences that speak of money, of ending or of what usually happens, and promise no time of support. */
 const NO_PROMISE =
   /(?<![A-Za-zÀ-ɏ\d_])(?:credits?|invoices?|refunds?|disput[A-Za-zÀ-ɏ]{1,5}|breach[A-Za-zÀ-ɏ]{0,2}|terminat[A-Za-zÀ-ɏ]{1,5}|renewals?|back-?ups?|disaster|typically|usually|historically|on\saverage|for\sexample|e\.g\.|non-?payment|gutschrift[A-Za-zÀ-ɏ]{0,2}|datensicherung[A-Za-zÀ-ɏ]{0,3}|sauvegardes?|kündig[A-Za-zÀ-ɏ]{1,4}|in\sder\sregel|üblicherweise|zum\sbeispiel|z\.\s?b\.|par\sexemple|généralement|en\smoyenne|habituellement)(?![A-Za-zÀ-ɏ])/i;
+
+/** "> 24 hours": no limit, but what is worse than one. */
+const AT_LEAST = /[>≥]\s?$/u;
 
 const CONDITION =
   /(?<![A-Za-zÀ-ɏ\d_])(?:if|when|where|whenever|should(?!\sbe\s)|unless|once|until|provided|wenn|falls|sofern|sobald|soweit|si|lorsque?|dès\sque|quando|cuando|als|indien|se(?=\s(?:(?:il|lo|i|gli|le|un|una|uno|non|entro|al|nel)(?![A-Za-zÀ-ɏ])|l['’])))(?![A-Za-zÀ-ɏ\d_])/gi;
@@ -43,6 +46,9 @@ const DUTY =
   /(?<![A-Za-zÀ-ɏ\d_])(?:will|shall|must|is\sto|are\sto|aims?|endeavou?rs?|commits?|guarantees?|wird|werden|sera|seront|s'engage|verrà|deberá|zal)(?![A-Za-zÀ-ɏ\d_])/i;
 const NEGATED =
   /\b(?:cannot|can't|can\snot|not|unable|fail(?:s|ed|ure)?|unless|nicht|nichts?|kein\w{0,2}|ne|pas|non|no|niet)\s(?:[A-Za-zÀ-ɏ]{1,12}\s){0,3}$/i;
+/** "It is not a commitment to have fixed it": what is said to be no promise, up to its verb. */
+const NO_COMMITMENT =
+  /(?<![A-Za-zÀ-ɏ])(?:not|no|never|nor|neither|n['’]t|keine?|nicht|pas|aucune?|non|não|nunca|geen)\s(?:(?:intended\s)?(?:as|be|an?|any|the|our|is|als|une?|un['’]|e|è|es|é|um|uma|una|de|d['’])\s){0,3}(?:une?\s|un['’])?(?:commitments?|promises?|guarantees?|warrant(?:y|ies)|obligations?|assurances?|zusagen?|zusicherung|garantien?|verpflichtung|versprechen|engagement|garantie|promesse|impegno|garanzia|promessa|compromiso|garantía|promesa|compromisso|garantia|toezegging|belofte)(?![A-Za-zÀ-ɏ])[^,;.]{0,80}$/i;
 const BY_CUSTOMER =
   /\b(?:customers?|clients?|you|licensees?|subscribers?|users?|kunden?|auftraggeber|vous|cliente)\s(?:[A-Za-zÀ-ɏ]{1,12}\s)?(?:must|shall|will|should|needs?\sto|is\sto|are\sto|agrees?\sto|has\sto|muss|hat|doit|devez|does|do|did|has|have|responds?|replies|acknowledges?)\s?(?:[A-Za-zÀ-ɏ]{1,12}\s){0,2}$/i;
 const OF_THE_CUSTOMER =
@@ -63,7 +69,9 @@ const NOUN_AFTER = /^[\s-]{0,2}(?:\p{L}{1,12}[\s-]){0,2}$/u;
 /** Every time of response and resolution that one sentence promises. */
 export function promisesIn(sentence: string, working: WorkingTime): readonly Promised[] {
   if (sentence.length > LONGEST_SENTENCE) return [];
-  const times = timesOf(sentence);
+  const times = timesOf(sentence).filter(
+    ({ start }) => !AT_LEAST.test(sentence.slice(Math.max(0, start - 2), start)),
+  );
   if (times.length === 0 || NO_PROMISE.test(sentence) || ofAMachine(sentence)) return [];
   if (NO_WAY_OUT.test(sentence) && !DUTY.test(sentence.replace(/\bthat\swill\b/i, ''))) return [];
   const words = topicWords(sentence);
@@ -135,7 +143,9 @@ function governor(
   if (
     NOUN_AFTER.test(gap) &&
     gap.length <= 24 &&
-    !/\b(?:of|after|from|to|for|and|or|before|the)\b/i.test(gap)
+    !/\b(?:of|after|from|to|for|and|or|before|the|average|avg|median|mean|typical|usual)\b/i.test(
+      gap,
+    )
   )
     return isPromise(sentence, next) ? next : null;
   return isLimited(sentence, read) &&
@@ -177,6 +187,7 @@ function inherited(
 /** Whether the governing word is the provider's duty and no condition, failure or duty of the customer. */
 function isPromise(sentence: string, { start }: TopicWord): boolean {
   const before = sentence.slice(Math.max(0, start - 120), start);
+  if (NO_COMMITMENT.test(before)) return false;
   if (NEGATED.test(before) || BY_CUSTOMER.test(before) || OF_THE_CUSTOMER.test(before))
     return false;
   const condition = [...before.matchAll(CONDITION)].at(-1);

@@ -1,5 +1,6 @@
 import { isSeverityLabel, nameOf } from '../grammar/severity.ts';
 import type { Passage, TableView } from '../sla-text.ts';
+import { MAY_BE_PLAN } from './beside-topic.ts';
 import { columnHolds, filled, labelledSegments, LONGEST_CELL, rowName } from './cell-times.ts';
 import type { FoundTime } from './found-time.ts';
 import { isRecovery } from './prose-times.ts';
@@ -18,7 +19,7 @@ import { targetsOf, type WorkingTime } from './target.ts';
 import { byTopicColumn } from './topic-columns.ts';
 import { partsOf, type Part } from './table-parts.ts';
 import { byTopicRow, planOfColumn, shareOf } from './topic-rows.ts';
-import { topicOf, type Topic } from './topic.ts';
+import { topicBeside, topicOf, type Topic } from './topic.ts';
 
 /** The times of a table, however it is laid out. */
 export function tableTimes(
@@ -51,10 +52,26 @@ function inTheirAxis(columns: readonly Column[], { rows }: TableView): readonly 
   const resolves = (column: Column) =>
     column.topic === 'resolution' && !WORKAROUND.test(column.heading.text.trim());
   const hasResolution = columns.some(resolves);
+  const headings = columns.map(({ heading }) => heading.text);
+  const keys = rows.flatMap(([key]) => key ?? []);
+  const isScale = areSeverities(keys) || areTopics(keys);
   return columns.map((column, index) => {
-    // "Response level" above severities is the name of their scale.
-    if (index === 0 && column.role === 'topic' && areSeverities(rows.flatMap(([key]) => key ?? [])))
+    if (
+      column.role === 'topic' &&
+      topicBeside(column.heading.text, headings) !== topicOf(column.heading.text)
+    )
+      return { ...column, topic: 'response' };
+    // "Response level" above severities is the name of their scale, "Response terms" above topics of all of them.
+    if (index === 0 && column.role === 'topic' && isScale)
       return { ...column, role: 'open', topic: null };
+    // "Standard" beside names that are no grade is a plan.
+    if (
+      column.severity !== null &&
+      graded === 1 &&
+      open > 0 &&
+      MAY_BE_PLAN.test(nameOf(column.heading.text))
+    )
+      return { ...column, role: 'open', severity: null };
     if (index > 0 && column.role === 'open' && graded >= 2 && graded > open && open > 0)
       return filled(column.heading) === undefined || !columnHolds({ rows }, index)
         ? column
@@ -68,6 +85,10 @@ function inTheirAxis(columns: readonly Column[], { rows }: TableView): readonly 
 /** Most of them are names of severities, and none has a time. */
 const areSeverities = (cells: readonly Passage[]): boolean =>
   !hasTimes(cells) && cells.filter(({ text }) => isSeverityLabel(text)).length * 2 > cells.length;
+
+/** Several of them say what a time is for, and none has a time. */
+const areTopics = (cells: readonly Passage[]): boolean =>
+  !hasTimes(cells) && cells.filter(({ text }) => oneTopic(text) !== null).length > 1;
 
 const WORKAROUND =
   /^(?:target\s|max(?:imum|\.)?\s|temporary\s)?(?:work[-\s]?around|contournement|umgehung(?:slösung)?|solución\stemporal|soluzione\stemporanea)(?:\s(?:times?|targets?))?$/i;

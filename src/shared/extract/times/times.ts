@@ -1,5 +1,5 @@
 import type { Terms } from '#shared/terms/terms.ts';
-import { severitiesIn } from '../grammar/severity.ts';
+import { isSeverityLabel, severitiesIn } from '../grammar/severity.ts';
 import type { SlaText } from '../sla-text.ts';
 import { namedByHeading } from './by-heading.ts';
 import { flatRows } from './flat-rows.ts';
@@ -10,6 +10,7 @@ import { passageTimes } from './passage-times.ts';
 import { withRecovered } from './recover-tables.ts';
 import { withoutRepeats } from './repeats.ts';
 import { steps, type Step } from './situation.ts';
+import { isSupportTier } from './support-tier.ts';
 import { tableTimes } from './table-times.ts';
 import { coverageOf } from './target.ts';
 import type { Topic } from './topic.ts';
@@ -33,7 +34,7 @@ export function times(whole: SlaText): Pick<Terms, 'response' | 'resolution'> {
     return passageTimes(passage, { ...situation, severity }, working);
   });
   const all = withHours(
-    namedByHeading([...rows.times, ...grids.times, ...found], text.passages),
+    withoutTiers(namedByHeading([...rows.times, ...grids.times, ...found], text.passages)),
     hoursOfBlocks(inOrder),
   );
   const terms = (topic: Topic) =>
@@ -42,6 +43,12 @@ export function times(whole: SlaText): Pick<Terms, 'response' | 'resolution'> {
       .map(timeTerm);
   const response = terms('response');
   return { response, resolution: withoutMinutes(terms('resolution'), response) };
+}
+
+/** Levels of the support desk are no severities where the text grades its cases elsewhere. */
+function withoutTiers(found: readonly FoundTime[]): readonly FoundTime[] {
+  const cases = found.filter(({ severity }) => !isSupportTier(severity.text));
+  return cases.some(({ severity }) => isSeverityLabel(severity.text)) ? cases : found;
 }
 
 const SHORT_MONTHS = /(?<!\d)(?:[1-9]|1[0-2])\s?m$/u;

@@ -5,15 +5,17 @@ import { LONGEST_CELL, cellTimes, columnHolds, filled, rowName } from './cell-ti
 import { named, type FoundTime, type Named } from './found-time.ts';
 import type { Situation } from './situation.ts';
 import { columnOf, hasTimes, severityIn, type Column, type Grid } from './table-roles.ts';
-import { targetsOf, type ReadShare, type WorkingTime } from './target.ts';
-import { topicOf, topicWords, type Topic } from './topic.ts';
+import { coverageOf, targetsOf, type ReadShare, type WorkingTime } from './target.ts';
+import { topicBeside, topicWords, type Topic } from './topic.ts';
 
 /** Rows "Response time" and "Resolution time"; each column is a severity or a plan. */
 export function byTopicRow({ table, columns, situation, working }: Grid): readonly FoundTime[] {
+  const labels = table.rows.flatMap(([label]) => label?.text ?? []);
+  const hours = hoursOfColumns(table);
   return table.rows.flatMap((row) => {
     const [label, ...cells] = row;
     if (label === undefined || label.text.length > 120) return [];
-    const topic = topicOf(label.text);
+    const topic = topicBeside(label.text, labels);
     if (topic !== 'response' && topic !== 'resolution') return [];
     const keyed = severityColumn(table, columns);
     if (keyed > 0) return keyedRow(row, keyed, topic, table, working, situation);
@@ -41,7 +43,7 @@ export function byTopicRow({ table, columns, situation, working }: Grid): readon
         topic: kind,
         severity,
         plan: plan === severity ? situation.plan : (plan ?? situation.plan),
-        target,
+        target: { ...target, coverage: target.coverage ?? hours[index + 1] ?? null },
         passage: cell,
         rule: 'times/topic-row',
         confidence: 0.9,
@@ -49,6 +51,17 @@ export function byTopicRow({ table, columns, situation, working }: Grid): readon
       }));
     });
   });
+}
+
+/** A row "Support window | 12x5 | 24x7": by the position of a column, when the clock of its times runs. */
+function hoursOfColumns(table: TableView): readonly (string | null)[] {
+  const row = table.rows.find(([label, ...cells]) => {
+    if (label === undefined || label.text.length > LONGEST_KIND) return false;
+    return (
+      columnOf(label).role === 'coverage' && cells.some(({ text }) => coverageOf(text) !== null)
+    );
+  });
+  return (row ?? []).map(({ text }) => (text.length > LONGEST_KIND ? null : coverageOf(text)));
 }
 
 /** "Response time (Severity 1)": the severity that stands beside the topic of a row. */

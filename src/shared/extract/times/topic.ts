@@ -23,7 +23,7 @@ const RESPONSE: readonly RegExp[] = [
   /\bnotif\w{1,8}\b[^.;]{0,40}?\b(?:failures?|outages?|faults?|disruptions?)\b|\b(?:failure|outage|fault|disruption)\snotifications?\b/gu,
   /reaktions?(?:zeit|frist|ziel|dauer|vorgabe|geschwindigkeit)?(?:en?)?\b|reagier[A-Za-zÀ-ɏ]{1,3}|(?:be)?antwort(?:zeit|et|en)?[A-Za-zÀ-ɏ]{0,2}\b|rückmeld[A-Za-zÀ-ɏ]{1,8}|rückruf[A-Za-zÀ-ɏ]{0,6}|erstreaktion[A-Za-zÀ-ɏ]{0,6}|erst(?:kontakt|rückmeldung|meldung)[A-Za-zÀ-ɏ]{0,4}|bearbeitungsbeginn|beginn\sder\s[A-Za-zÀ-ɏ]{0,16}(?:bearbeitung|behebung|beseitigung|analyse)|entgegennahme/gu,
   /\brépon(?:d|se|dre|dra|dent)\p{L}{0,3}|\bpris(?:e|es)?\sen\s(?:charge|compte)|\bprend\sen\scharge|\bintervention\p{L}{0,1}\b|\bintervien\p{L}{1,4}|\baccus\p{L}{1,2}\s(?:de\s)?réception|\bgti\b|\brappel\p{L}{0,3}\b|\bpremiers?\s(?:contacts?|retours?)\b|\bdélais?\sde\sréaction\b|\bacquittement\b/gu,
-  /\brispost\p{L}{1,2}|\brispond\p{L}{1,4}|\bpresa\sin\scarico|\btempo\sdi\sintervento|\brespuesta\p{L}{0,1}|\bresponder\p{L}{0,2}|\batención\b|\bprimer\scontacto\b|\btiempo\sde\sreacción\b|\bprimo\scontatto\b|\btempo\sdi\sreazione\b|\breactietijd\p{L}{0,2}|\bresponstijd\p{L}{0,2}|\breager\p{L}{1,3}|\bantwoordtijd\p{L}{0,2}|\brespost\p{L}{1,2}|\brespond(?:e|emos|erá|ido|ida)\b|\bretorno\b|\bprimeiro\s(?:contact?o|atendimento)\b|\b(?:tempo|prazo)s?\s(?:máximo\s)?(?:de|do|para)\s(?:o\s)?(?:atendimento|reação)|\bpresen(?:za|cia|ça)\s(?:entro|en|em|in\sloco|presso)\b/gu,
+  /\brispost\p{L}{1,2}|\brispond\p{L}{1,4}|\bpresa\sin\scarico|\btempo\sdi\sintervento|\brespuesta\p{L}{0,1}|\bresponder\p{L}{0,2}|\batención\b|\bprimer\scontacto\b|\btiempo\sde\sreacción\b|\bprimo\scontatto\b|\btempo\sdi\sreazione\b|\breactietijd\p{L}{0,2}|\bresponstijd\p{L}{0,2}|\breager\p{L}{1,3}|\bantwoordtijd\p{L}{0,2}|\bbeantwoord\p{L}{0,2}|\brespost\p{L}{1,2}|\brespond(?:e|emos|erá|ido|ida)\b|\bretorno\b|\bprimeiro\s(?:contact?o|atendimento)\b|\b(?:tempo|prazo)s?\s(?:máximo\s)?(?:de|do|para)\s(?:o\s)?(?:atendimento|reação)|\bpresen(?:za|cia|ça)\s(?:entro|en|em|in\sloco|presso)\b/gu,
 ];
 
 const RESOLUTION: readonly RegExp[] = [
@@ -36,7 +36,7 @@ const RESOLUTION: readonly RegExp[] = [
 
 const OTHER: readonly RegExp[] = [
   /\b(?:community|status|outage)\snotifications?\b|\bworking\son\s(?:it|(?:the|your)\s(?:issue|problem|request|fix))\b|\bongoing\b|\bsubsequent\b|\bupdat(?:e|es|ed|ing)\b|\bstatus\b|\bprogress\b|\bescalat\w{1,5}|\breports?\b|\broot[-\s]cause\b|\brca\b|\bpost[-\s]?mortem\b|\banalys[ei]s\sreports?\b|\bfrequency\b|\bfollow[-\s]?ups?\b/gu,
-  /\bcredits?\b|\bclaims?\b|\binvoic\w{1,4}|\brefund\w{0,3}|\bpay(?:s|ment|able|ments)?\b|\bterminat\w{1,5}|\bbreach\w{0,3}|\bnotice\b|\bcommunicat\w{1,5}|\bdowntime\b|\buptime\b|\bavailability\b|\bunavailab\w{1,6}|\bbackups?\b|\brto\b|\brpo\b|\brecovery\s(?:time|point)\s?(?:objectives?)?\b|\bdisaster\b|\bmaintenance\b|\bclos(?:e|ed|ure)\b|\breminder\w{0,1}\b|\bretention\b|\bretained\b|\bdeliver(?:y|ed)\b|\bprovision\w{0,4}\b|\bpatch\w{0,5}\b|\bvulnerabilit\w{1,3}\b|\b(?:coordinated|public|responsible)\sdisclosure\b|\btime\sto\striage\b|\btriage\stimes?\b/gu,
+  /\bcredits?\b|\bclaims?\b|\binvoic\w{1,4}|\brefund\w{0,3}|\bpay(?:s|ment|able|ments)?\b|\bterminat\w{1,5}|\bbreach\w{0,3}|\bnotice\b|\bcommunicat\w{1,5}|\bdowntime\b|\buptime\b|\bavailability\b|\bunavailab\w{1,6}|\bbackups?\b|\brto\b|\brpo\b|\brecovery\s(?:time|point)\s?(?:objectives?)?\b|\bdisaster\b|\bmaintenance\b|\bclos(?:e|ed|ure)\b|\breminder\w{0,1}\b|\bretention\b|\bretained\b|\bdeliver(?:y|ed)\b|\bprovision\w{0,4}\b|\b(?:remediation|recovery|corrective(?:\saction)?|improvement|action|restoration)\s(?:plans?|roadmaps?|proposals?)\b|\bpatch\w{0,5}\b|\bvulnerabilit\w{1,3}\b|\b(?:coordinated|public|responsible)\sdisclosure\b|\btime\sto\striage\b|\btriage\stimes?\b/gu,
   /statusmeldung[A-Za-zÀ-ɏ]{0,2}|zwischenbericht[A-Za-zÀ-ɏ]{0,2}|eskalation[A-Za-zÀ-ɏ]{0,6}|berichte?s?\b|gutschrift[A-Za-zÀ-ɏ]{0,2}|kündigung[A-Za-zÀ-ɏ]{0,6}|rechnung[A-Za-zÀ-ɏ]{0,4}|wartung[A-Za-zÀ-ɏ]{0,8}|\brapport[A-Za-zÀ-ɏ]{0,1}\b|\bescalade\b|\bavoir\b|\bfacture[A-Za-zÀ-ɏ]{0,1}\b|\brésiliation\b|\bpréavis\b/gu,
 ];
 
@@ -97,5 +97,15 @@ export const topicOf = rememberText((label: string): Topic | 'other' | 'mixed' |
   if (response && resolution) return 'mixed';
   return response ? 'response' : resolution ? 'resolution' : null;
 });
+
+const TURN_AROUND = /\bturn[-\s]?around\b|\bTAT\b/i;
+
+/** The topic of a label among others of its kind: a turnaround beside a time to resolve is that of the answer. */
+export function topicBeside(label: string, others: readonly string[]): ReturnType<typeof topicOf> {
+  const topic = topicOf(label);
+  if (topic !== 'resolution' || !TURN_AROUND.test(label)) return topic;
+  const topics = others.filter((other) => !TURN_AROUND.test(other)).map(topicOf);
+  return topics.includes('resolution') && !topics.includes('response') ? 'response' : topic;
+}
 
 export const ofAMachine = (text: string): boolean => OF_A_MACHINE.test(text);

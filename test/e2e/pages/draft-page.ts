@@ -110,10 +110,13 @@ async function hasWords(region: Element, words: string): Promise<boolean> {
   for (let top = height / 2; ; top += 2 * height) {
     region.scrollTo(0, top);
     let pages: readonly Element[] = [];
+    // A page without words, such as a picture, is given up after a while.
+    const end = performance.now() + 5_000;
     do {
       await new Promise(requestAnimationFrame);
       pages = near();
-    } while (pages.length === 0 || !pages.every(({ textContent }) => textContent !== ''));
+      if (pages.length > 0 && pages.every(({ textContent }) => textContent !== '')) break;
+    } while (performance.now() < end);
     if (pages.some(({ textContent }) => textContent.includes(words))) return true;
     if (top + 1.5 * height >= region.scrollHeight) return false;
   }

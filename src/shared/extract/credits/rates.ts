@@ -15,9 +15,9 @@ import { printed, type FoundTier } from './tier.ts';
 type Step = NonNullable<CreditTerm['per']> & { readonly start: number; readonly end: number };
 
 const EACH =
-  /(?<![A-Za-zÀ-ɏ])(?:(?:for|per|pro|für|par|pour|por|per|of|in|bei)\s(?:each|every|any|jede[nrsm]?|chaque|cada|ogni)|for each and every|each|every|je(?:de[nrsm]?)?|pro|per|par tranche(?: supplémentaire)? de|par|chaque|cada|ogni)\s(?:(?:full|complete|whole|entire|additional|further|started|commenced|continuous|consecutive|cumulative|subsequent|successive|extra|incremental|angefangene[nrs]?|weitere[nrs]?|volle[nrs]?|begonnene[nrs]?|cumulée?|supplémentaire|entamée?)\s){0,3}(?:(?:period|block|increment|interval|multiple|zeitraum)s?\s(?:of|von)\s)?/gi;
+  /(?<![A-Za-zÀ-ɏ])(?:(?:for|per|pro|für|par|pour|por|per|of|in|bei)\s(?:each|every|any|jede[nrsm]?|chaque|cada|ogni)|voor (?:elke?|ieder[e]?)|(?:para|a|em) cada|for each and every|each|every|elke?|iedere?|je(?:de[nrsm]?)?|pro|per|par tranche(?: supplémentaire)? de|par|chaque|cada|ogni)\s(?:(?:full|complete|whole|entire|additional|further|started|commenced|continuous|consecutive|cumulative|subsequent|successive|extra|incremental|angefangene[nrs]?|weitere[nrs]?|volle[nrs]?|begonnene[nrs]?|cumulée?|supplémentaire|entamée?|vol(?:le|ledige?)?|hele?|begonnen|extra|aaneengesloten)\s){0,3}(?:(?:period|block|increment|interval|multiple|zeitraum)s?\s(?:of|von)\s)?/gi;
 const UNIT =
-  /(?:(hour|stunde|heure|ora|hora|hr)s?n?|(minute|minuto|min)s?n?|(day|tag|jour|giorno|día)s?|(percent(?:age)?[\s-]points?|%-?point|prozentpunkte?|point de pourcentage|percent|prozent|point))(?![A-Za-zÀ-ɏ])/iy;
+  /(?:(hour|stunde|heure|ora|hora|hr|uur|uren)s?n?|(minute|minuto|minuut|minuten|min)s?n?|(day|tag|jour|giorno|día|dag|dia)s?|(percent(?:age)?[\s-]points?|%-?point|prozentpunkte?|point de pourcentage|percent|prozent|point))(?![A-Za-zÀ-ɏ])/iy;
 
 /** "for every 0.05%", "for each 30 minutes of downtime", "per hour": the step that a rate counts. */
 export function stepIn(text: string): Step | null {
@@ -52,7 +52,7 @@ function timeStep(text: string, at: number): Ended | null {
 
 /** What a rate is for: time below the level. "per day" of anything else is no rate. */
 const FAILING =
-  /(?<![A-Za-zÀ-ɏ])(?:below|under|beneath|less than|short of|shortfall|missed|offline|unreachable|inaccessible|(?:is|are|was|were) down|hors ligne|unter(?:halb)?|unterschr(?:eit|itt)[A-Za-zÀ-ɏ]*|fehlend[A-Za-zÀ-ɏ]*|en dessous|inférieur[A-Za-zÀ-ɏ]*|manquant[A-Za-zÀ-ɏ]*|sotto|inferiore|por debajo|delays?|verzug|retards?|late|ritardo|retrasos?|demoras?|in eccesso)(?![A-Za-zÀ-ɏ])/i;
+  /(?<![A-Za-zÀ-ɏ])(?:below|under|beneath|less than|short of|shortfall|missed|offline|unreachable|inaccessible|(?:is|are|was|were) down|hors ligne|unter(?:halb)?|unterschr(?:eit|itt)[A-Za-zÀ-ɏ]*|fehlend[A-Za-zÀ-ɏ]*|en dessous|inférieur[A-Za-zÀ-ɏ]*|manquant[A-Za-zÀ-ɏ]*|sotto|inferiore|por debajo|delays?|verzug|retards?|late|ritardo|retrasos?|demoras?|in eccesso|boven de|onder de|beneden|onbereikba[A-Za-zÀ-ɏ]*|abaixo|fora do ar|atrasos?)(?![A-Za-zÀ-ɏ])/i;
 const NO_RATE =
   /(?<![A-Za-zÀ-ɏ])(?:terminat[A-Za-zÀ-ɏ]*|maximum|exceed|interest|cap(?:ped)?|per day rate|hourly rate)(?![A-Za-zÀ-ɏ])/i;
 

@@ -6,7 +6,7 @@ import type { Passage } from '../sla-text.ts';
 import { isExampleFigure, type Statement } from '../statements.ts';
 import { BELOW_THE_TARGET, CREDIT, FEE } from '../vocabulary.ts';
 import { creditInKind, isNoCredit } from './credit-value.ts';
-import { givesOfFee } from './giving.ts';
+import { givesOfFee, isForLaterPurchase } from './giving.ts';
 import { printed, type FoundTier } from './tier.ts';
 
 /** What a percentage of a sentence is: a level that results are compared with, or a credit. */
@@ -20,7 +20,7 @@ export type Mark =
     };
 
 const OF =
-  /^[\s)*"”]{0,3}(?:of|off|on|from|against|der|des|de[rms]?|vom|von|aus|auf|du|d['’]|sur|della?|dell['’]|di|sobre|de la|del|op|over|d[ao]s?|n[ao]s?)(?![A-Za-zÀ-ɏ])/i;
+  /^[\s)*"”]{0,3}(?:of|off|on|from|against|der|des|de[rms]?|vom|von|aus|auf|du|d['’]|sur|della?|dell['’]|di|sobre|de la|del|van|op|over|d[ao]s?|n[ao]s?)(?![A-Za-zÀ-ɏ])/i;
 const OF_TIME =
   /(?<![A-Za-zÀ-ɏ])(?:time|minutes?|hours?|days|zeit|stunden|minuten|temps|tempo|tiempo|tijd|uren)(?![A-Za-zÀ-ɏ])/i;
 
@@ -38,6 +38,12 @@ const CREDIT_AFTER =
   /^[\s)*"”]{0,3}(?:(?:service|account|financial|sla|fee|price|monthly|uptime|one-time|non-refundable)[\s-]){0,2}(?:credits?|refunds?|discounts?|rebates?|reductions?|compensation|off|penalt(?:y|ies)|[A-Za-zÀ-ɏ]*gutschrift[A-Za-zÀ-ɏ]*|[A-Za-zÀ-ɏ]*guthaben|erstattung|minderung|nachlass|rabatt|avoirs?|remise|rabais|ristourne|rimborso|sconto|credito|crédito|descuento|devolución|reembolso|desconto|abatimento|korting|creditering|restitutie)(?![A-Za-zÀ-ɏ])/i;
 const CREDIT_BEFORE =
   /(?:credit(?:s|ed)?|refund(?:s|ed)?|discount(?:s|ed)?|rebates?|reductions?|reduced|compensat[A-Za-zÀ-ɏ]*|reimburs[A-Za-zÀ-ɏ]*|penalt(?:y|ies)|[A-Za-zÀ-ɏ]*gutschrift[A-Za-zÀ-ɏ]*|[A-Za-zÀ-ɏ]*guthabens?|erstatt[A-Za-zÀ-ɏ]*|minder[A-Za-zÀ-ɏ]*|gemindert|avoirs?|remises?|pénalit[A-Za-zÀ-ɏ]*|rembours[A-Za-zÀ-ɏ]*|rimbors[A-Za-zÀ-ɏ]*|penal[A-Za-zÀ-ɏ]*|crédit[os]?|credito|reembols[A-Za-zÀ-ɏ]*|descuento|descontos?|abatimento|korting|creditering|restitutie|entitled to|receive|eligible for)(?:[\s(:="'’“-]{1,3}(?:[A-Za-zÀ-ɏ]{1,14})?){0,7}[\s(:="“-]{0,3}$/i;
+/** "10% credit on the monthly fee", "10% korting op de maandprijs": the same behind the name of what is given. */
+export function isCreditOnFee(text: string, end: number): boolean {
+  const noun = CREDIT_AFTER.exec(text.slice(end, end + 60))?.[0].length ?? 0;
+  return isShareOfFee(text, end + noun);
+}
+
 /** "Credits: between 99% and …": a level begins. */
 const BEGINS_BAND = /(?<![A-Za-zÀ-ɏ])(?:between|zwischen|entre|tra|fra)\s{1,3}$/i;
 /** What separates a condition from its consequence in a line. */
@@ -56,6 +62,7 @@ const LEVEL_IN_BRACKETS =
   /^[\s*]{0,3}\([^()%\d]{0,40}(?:[5-9]\d|100)(?:[.,]\d{1,4})?[\s%][^()]{0,40}\)|^[\s*]{0,3}\([^()%\d]{0,40}(?:[5-9]\d)(?:[.,]\d{1,4})?[–—-][^()]{0,40}\)/u;
 
 function creditEvidence(text: string, { figure, comparison }: Bound): 'words' | 'arrow' | null {
+  if (isForLaterPurchase(text.slice(figure.end))) return null;
   if (isShareOfFee(text, figure.end)) return 'words';
   if (comparison !== null && comparison !== 'at-most') return null;
   if (

@@ -388,8 +388,27 @@ export const NOTICES: readonly (readonly [
     null,
     null,
   ],
+  [
+    'Klanten worden minstens 36 uur van tevoren op de hoogte gesteld van geplande werkzaamheden, behalve in noodgevallen.',
+    'minstens 36 uur van tevoren',
+    '36',
+    'hour',
+  ],
+  [
+    'Gepland onderhoud wordt ten minste 3 dagen vooraf gemeld.',
+    'ten minste 3 dagen vooraf',
+    '3',
+    'day',
+  ],
+  [
+    'Manutenções programadas são avisadas com 3 dias de antecedência.',
+    '3 dias de antecedência',
+    '3',
+    'day',
+  ],
 ];
 export const NO_NOTICES: readonly string[] = [
+  'Noodonderhoud kan met 2 uur aankondiging vooraf plaatsvinden.',
   'Emergency maintenance may be done with 2 hours notice.',
   'Customer shall notify Provider of its maintenance 5 days in advance.',
   'Scheduled maintenance takes up to 4 hours per month.',
@@ -406,12 +425,17 @@ export const TERMINATIONS: readonly (readonly [text: string, days: number | null
   ['The agreement may be terminated by either party with a notice period of 60 days.', 60],
   ['Either party may end this agreement with four weeks notice.', 28],
   ['This contract can be terminated on three months notice.', null],
+  ['Termination right: the tenant may end it on 45 days written notice.', 45],
+  ['The sponsor may terminate without penalty upon 45 days written notice.', 45],
+  ['Either party may terminate on 45 days notice.', 45],
+  ['Sonderkündigungsrecht: Der Kunde kann mit einer Frist von 14 Tagen kündigen.', 14],
   ['Die Kündigungsfrist beträgt 30 Tage.', 30],
   ['Der Vertrag kann mit einer Frist von 4 Wochen gekündigt werden.', 28],
   ['Chaque partie peut résilier le contrat moyennant un préavis de 30 jours.', 30],
   ['Das Abonnement kann jederzeit gekündigt werden.', null],
 ];
 export const NO_TERMINATIONS: readonly string[] = [
+  'The client may cancel with 24 hours notice, else the visit is billed.',
   'If a breach is not cured within 30 days, the other party may complain.',
   'Upon termination, data is deleted after 30 days.',
   'Prices may change with 60 days notice.',

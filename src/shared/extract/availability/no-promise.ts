@@ -93,6 +93,7 @@ export function isOtherFigure({ text }: Pick<Statement, 'text'>, bound: Bound): 
   if (/^\s?(?:within|in less than|in under|innerhalb|in)\s(?:\d|one|two|the first)/i.test(after))
     return true;
   if (isExampleFigure(text, figure.start)) return true;
+  if (isOnOffer(text, figure)) return true;
   if (!isShareOfTime(after) && isAboutOther(text, figure.start, figure.end)) return true;
   return (
     CONSEQUENCE_OF_MISS.test(text) &&
@@ -100,6 +101,16 @@ export function isOtherFigure({ text }: Pick<Statement, 'text'>, bound: Bound): 
     /(?<![A-Za-zÀ-ɏ])if(?![A-Za-zÀ-ɏ])/i.test(text)
   );
 }
+
+/** "Higher tiers (99.99%) are available under an enterprise agreement": what others may buy. */
+const HIGHER =
+  /(?<![A-Za-zÀ-ɏ])(?:higher|better|stronger|greater|enhanced|upgraded|custom|höhere[nrs]?|bessere[nrs]?|superior(?:i|es)?|más alt[oa]s|mais alt[oa]s|più alt[ei]|hogere|betere)\s(?:[A-Za-zÀ-ɏ-]+\s){0,2}?(?:tiers?|levels?|slas?|uptimes?|availabilit(?:y|ies)|guarantees?|targets?|plans?|options?|commitments?|percentages?|verfügbarkeit(?:en)?|stufen|garantien|livelli|niveles|níveis|niveaus|beschikbaarheid)[^.;%]{0,30}$|(?<![A-Za-zÀ-ɏ])(?:niveaux|taux|garanties|livelli|niveles|níveis)\s(?:de disponibilité\s|di servizio\s|de servicio\s|de serviço\s)?(?:supérieure?s|plus élevée?s|superiori|superiores)[^.;%]{0,30}$/i;
+const ON_OFFER =
+  /^[^.;%]{0,40}?(?<![A-Za-zÀ-ɏ])(?:(?:is|are|can be|may be) (?:also )?(?:available|offered|agreed|negotiated|arranged|purchased|ordered|booked|possible)(?! \d)|(?:sind|ist|können)\s[^.;%]{0,40}(?:erhältlich|buchbar|verfügbar|möglich|vereinbart)|(?:sont|est) (?:également )?(?:disponibles?|possibles?|proposée?s?)|sono disponibili|(?:están|son) disponibles|estão disponíveis|(?:is|zijn)\s[^.;%]{0,30}(?:beschikbaar|mogelijk)|(?:on|upon|by) request|auf (?:anfrage|wunsch)|sur demande|su richiesta|bajo (?:petición|demanda)|sob (?:consulta|pedido)|op aanvraag)/i;
+
+const isOnOffer = (text: string, { start, end }: Bound['figure']): boolean =>
+  HIGHER.test(text.slice(Math.max(0, start - 110), start)) &&
+  ON_OFFER.test(text.slice(end, end + 110));
 
 /** Whether a figure is the whole of a formula, or of a time that is assumed to be up. */
 export function isWhole(text: string, { figure }: Bound): boolean {

@@ -35,11 +35,16 @@ export function downtimeBand(text: string, heading: string): DowntimeBand | null
     comparisonBefore(text, first.start)?.kind ??
     comparisonAfter(text, times[0]?.end ?? first.end)?.kind ??
     comparisonAfter(text, first.end)?.kind;
-  if (kind === undefined) return null;
+  if (kind === undefined)
+    return LENGTH_OF_DOWNTIME.test(text) ? { below: null, atOrAbove: first.value, measure } : null;
   return kind === 'below' || kind === 'at-most'
     ? { below: first.value, atOrAbove: null, measure }
     : { below: null, atOrAbove: first.value, measure };
 }
+
+/** "2 hours of downtime" as the whole cell: from then on, until the next row says more. */
+const LENGTH_OF_DOWNTIME =
+  /^\W{0,3}\d{1,4} ?[A-Za-zÀ-ɏ]{1,10} (?:of |d['’]|de |di |van )?(?:downtimes?|outages?|unavailability|interruption|ausfall(?:zeit)?|indisponibilité|interruption|disservizio|indisponibilità|indisponibilidad|indisponibilidade|uitval|storing)\W{0,3}$/i;
 
 function unitIn(heading: string): 'minute' | 'hour' | 'day' | null {
   if (/(?<![A-Za-zÀ-ɏ])(?:minutes?|minuten|mins?)(?![A-Za-zÀ-ɏ])/i.test(heading)) return 'minute';

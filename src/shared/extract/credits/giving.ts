@@ -8,9 +8,15 @@ const GIVING =
 const LATER_PURCHASE =
   /(?<![A-Za-zÀ-ɏ])(?:(?:the|your|their|a|any|its|his|her)\s)?(?:next|future|subsequent|later|following|another)\s(?:[A-Za-zÀ-ɏ]+\s)?(?:orders?|purchases?|bookings?|deliver(?:y|ies)|shipments?|visits?|rides?|stays?)(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])(?:nächste[nrs]?|künftige[nrs]?|spätere[nrs]?) (?:[A-Za-zÀ-ɏ]+ )?(?:bestellung(?:en)?|einkauf|einkäufe|buchung(?:en)?|lieferung(?:en)?)|(?:prochaine?s?|futur[es]*) (?:commandes?|achats?|réservations?)|(?:commandes?|achats?) (?:ultérieure?s?|suivante?s?)|(?:prossim[oi]|futur[oi]) (?:ordin[ei]|acquist[oi])|(?:próxim[oa]s?|futur[oa]s?) (?:pedidos?|compras?|encomendas?)|volgende (?:bestelling(?:en)?|aankoop|boeking(?:en)?)/i;
 
+/** A credit stays one, whatever it is set off against. */
+const IS_CREDIT = /(?:credit|gutschrift|guthaben|avoir|crédit)/i;
+
 /** Whether what a figure gives, read on behind it, is taken off a later purchase. */
-export const isForLaterPurchase = (after: string): boolean =>
-  LATER_PURCHASE.test(/^[^.;\n]{0,80}/.exec(after)?.[0] ?? '');
+export function isForLaterPurchase(after: string): boolean {
+  const clause = /^[^.;\n]{0,80}/.exec(after)?.[0] ?? '';
+  const later = LATER_PURCHASE.exec(clause);
+  return later !== null && !IS_CREDIT.test(clause.slice(0, later.index));
+}
 
 export const gives = (text: string): boolean => GIVING.test(text);
 

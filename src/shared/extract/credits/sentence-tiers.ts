@@ -20,7 +20,7 @@ export type Mark =
     };
 
 const OF =
-  /^[\s)*"”]{0,3}(?:of|off|on|from|against|der|des|de[rms]?|vom|von|aus|auf|du|d['’]|sur|della?|dell['’]|di|sobre|de la|del|van|op|over|d[ao]s?|n[ao]s?)(?![A-Za-zÀ-ɏ])/i;
+  /^[\s)*"”]{0,3}(?:of|off|on|from|against|der|des|de[rms]?|vom|von|aus|auf|du|d['’]|sur|sull?[ao']?|dal|della?|dell['’]|di|sobre|de la|del|van|op|over|d[ao]s?|n[ao]s?)(?![A-Za-zÀ-ɏ])/i;
 const OF_TIME =
   /(?<![A-Za-zÀ-ɏ])(?:time|minutes?|hours?|days|zeit|stunden|minuten|temps|tempo|tiempo|tijd|uren)(?![A-Za-zÀ-ɏ])/i;
 
@@ -37,7 +37,7 @@ export function isShareOfFee(text: string, end: number): boolean {
 const CREDIT_AFTER =
   /^[\s)*"”]{0,3}(?:(?:service|account|financial|sla|fee|price|monthly|uptime|one-time|non-refundable)[\s-]){0,2}(?:credits?|refunds?|discounts?|rebates?|reductions?|compensation|off|penalt(?:y|ies)|[A-Za-zÀ-ɏ]*gutschrift[A-Za-zÀ-ɏ]*|[A-Za-zÀ-ɏ]*guthaben|erstattung|minderung|nachlass|rabatt|avoirs?|remise|rabais|ristourne|rimborso|sconto|credito|crédito|descuento|devolución|reembolso|desconto|abatimento|korting|creditering|restitutie)(?![A-Za-zÀ-ɏ])/i;
 const CREDIT_BEFORE =
-  /(?:credit(?:s|ed)?|refund(?:s|ed)?|discount(?:s|ed)?|rebates?|reductions?|reduced|compensat[A-Za-zÀ-ɏ]*|reimburs[A-Za-zÀ-ɏ]*|penalt(?:y|ies)|[A-Za-zÀ-ɏ]*gutschrift[A-Za-zÀ-ɏ]*|[A-Za-zÀ-ɏ]*guthabens?|erstatt[A-Za-zÀ-ɏ]*|minder[A-Za-zÀ-ɏ]*|gemindert|avoirs?|remises?|pénalit[A-Za-zÀ-ɏ]*|rembours[A-Za-zÀ-ɏ]*|rimbors[A-Za-zÀ-ɏ]*|penal[A-Za-zÀ-ɏ]*|crédit[os]?|credito|reembols[A-Za-zÀ-ɏ]*|descuento|descontos?|abatimento|korting|creditering|restitutie|entitled to|receive|eligible for)(?:[\s(:="'’“-]{1,3}(?:[A-Za-zÀ-ɏ]{1,14})?){0,7}[\s(:="“-]{0,3}$/i;
+  /(?:credit(?:s|ed)?|refund(?:s|ed)?|discount(?:s|ed)?|rebates?|reductions?|reduced|compensat[A-Za-zÀ-ɏ]*|reimburs[A-Za-zÀ-ɏ]*|penalt(?:y|ies)|[A-Za-zÀ-ɏ]*gutschrift[A-Za-zÀ-ɏ]*|[A-Za-zÀ-ɏ]*guthabens?|erstatt[A-Za-zÀ-ɏ]*|minder[A-Za-zÀ-ɏ]*|gemindert|avoirs?|remises?|pénalit[A-Za-zÀ-ɏ]*|rembours[A-Za-zÀ-ɏ]*|rimbors[A-Za-zÀ-ɏ]*|penal[A-Za-zÀ-ɏ]*|crédit[os]?|credito|reembols[A-Za-zÀ-ɏ]*|descuento|descontos?|abatimento|korting|creditering|restitutie|scont[oi]|entitled to|receive|eligible for)(?:[\s(:="'’“-]{1,3}(?:[A-Za-zÀ-ɏ]{1,14})?){0,7}[\s(:="“-]{0,3}$/i;
 /** "10% credit on the monthly fee", "10% korting op de maandprijs": the same behind the name of what is given. */
 export function isCreditOnFee(text: string, end: number): boolean {
   const noun = CREDIT_AFTER.exec(text.slice(end, end + 60))?.[0].length ?? 0;
@@ -45,7 +45,7 @@ export function isCreditOnFee(text: string, end: number): boolean {
 }
 
 /** "Credits: between 99% and …": a level begins. */
-const BEGINS_BAND = /(?<![A-Za-zÀ-ɏ])(?:between|zwischen|entre|tra|fra)\s{1,3}$/i;
+const BEGINS_BAND = /(?<![A-Za-zÀ-ɏ])(?:between|zwischen|entre|tra|fra|tussen)\s{1,3}$/i;
 /** What separates a condition from its consequence in a line. */
 const ARROW = /(?:[:=|→⇒➔]|->|=>|–|—|\s-\s|\t)[\s*]{0,3}$/;
 
@@ -291,7 +291,7 @@ export function sentenceTiers(statement: Statement): readonly FoundTier[] {
     group: groupOf(passage),
     citations: [cite(passage.source, passage.text, start, start + text.length)],
     confidence: CREDIT.test(text) ? 0.9 : 0.75,
-    rule: ruleFor(passage, pairs.length),
+    rule: ruleFor(passage),
     context: `${text} \u2022 ${around.slice(-600)}`,
     at: passage.at,
   }));
@@ -302,10 +302,13 @@ const groupOf = ({ kind, source, path, lead }: Passage): string =>
   (kind === 'cell' ? `${source}#` : `${path.join('/')}#${lead.slice(0, 80)}`).slice(0, 100);
 
 /** A cell with several steps is a schedule of its own. */
-const ruleFor = ({ kind }: Passage, steps: number): string => {
+const ruleFor = ({ kind, text }: Passage): string => {
   if (kind === 'item') return 'credits/list-item';
-  return kind === 'cell' && steps > 1 ? 'credits/cell' : 'credits/sentence';
+  const isSchedule =
+    kind === 'cell' && pairsOf(marksOf(text.slice(0, LONGEST_SCHEDULE), true)).length > 1;
+  return isSchedule ? 'credits/cell' : 'credits/sentence';
 };
+const LONGEST_SCHEDULE = 1_000;
 
 /** Longer sentences speak of more than a step. */
 const LONGEST_STEP = 240;

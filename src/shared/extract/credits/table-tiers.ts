@@ -14,6 +14,7 @@ import {
 } from '../vocabulary.ts';
 import { creditOfCell, isNoCredit } from './credit-value.ts';
 import { downtimeBand } from './downtime-bands.ts';
+import { stepIn } from './rates.ts';
 import { LOWEST_PLAIN_LEVEL } from '../availability/target.ts';
 import { printed, type FoundTier } from './tier.ts';
 import { upright } from './transposed.ts';
@@ -44,7 +45,8 @@ export function tableTiers(printedTable: NamedTable): readonly FoundTier[] {
     return columns.credits.flatMap((column): FoundTier[] => {
       const cell = row[column];
       if (cell === undefined || isNoCredit(cell.text)) return [];
-      const value = creditOfCell(cell.text, header[column] ?? '');
+      const step = stepIn(cell.text);
+      const value = creditOfCell(without(cell.text, step), header[column] ?? '');
       if (value === null || (value.unit === 'percent' && exact(value.credit ?? '0').isZero()))
         return [];
       const plan = columns.credits.length > 1 ? (header[column] ?? '') : '';
@@ -53,7 +55,7 @@ export function tableTiers(printedTable: NamedTable): readonly FoundTier[] {
           band: level,
           measure: level.measure,
           value,
-          per: null,
+          per: step === null ? null : { value: step.value, unit: step.unit },
           text: printed(cell.text, 0, cell.text.length),
           scope: [scopes[index], plan].filter(Boolean).join(', '),
           group: [table.source, scopes[index], plan].join('#').slice(0, 100),
@@ -70,6 +72,12 @@ export function tableTiers(printedTable: NamedTable): readonly FoundTier[] {
     });
   });
 }
+
+/** A cell without the step that its rate counts: "10% for each 0.1%" gives 10%. */
+const without = (text: string, step: ReturnType<typeof stepIn>): string =>
+  step === null
+    ? text
+    : text.slice(0, step.start) + ' '.repeat(step.end - step.start) + text.slice(step.end);
 
 function columnsOf(named: NamedTable): Columns | null {
   const { header, rows, around } = named;

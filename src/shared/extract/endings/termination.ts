@@ -20,6 +20,12 @@ const NOTICE_PERIOD =
 /** Ending for convenience is by either party at will; other rights need an event. */
 const CAUSE =
   /\b(?:material(?:ly)?\sbreach|breach\w{0,2}|default|cause|insolven\w{1,4}|wichtigem\sgrund|faute|manquement)\b/i;
+/** "Termination right: …": a line that says itself what it is about. */
+const LABEL_OF_ENDING =
+  /^\W{0,4}(?:(?:right\sof\s)?terminations?(?:\srights?)?|(?:right\sto\s)terminate|(?:sonder)?kündigungsrecht|(?:droit\sde\s)?résiliation|(?:diritto\sdi\s)?recesso|(?:derecho\sde\s)?rescisión|opzegging)\W{0,4}[:–—]/i;
+/** "Sponsor may terminate without penalty upon …": a party that ends nothing less than the agreement. */
+const ENDS_AT_ALL =
+  /\b(?:customer|client|sponsor|subscriber|licensee|buyer|purchaser|tenant|(?:either|each)\sparty|you)\s(?:may|can|shall\sbe\sentitled\sto|is\sentitled\sto|are\sentitled\sto|has\sthe\sright\sto|have\sthe\sright\sto)\s(?:also\s|then\s)?terminate\s(?:without|upon|on|with|by|at\sany|for\sconvenience)\b/i;
 const NOT_OF_CONTRACT =
   /\b(?:maintenance|employee|staff|ticket|appointment|instance|server|session|connection|VM|virtual\smachine|request)\b/i;
 
@@ -35,13 +41,14 @@ export function termination(text: SlaText): Terms['termination'] {
 }
 
 function noticesIn(passage: Passage): readonly NonNullable<Terms['termination']>[] {
-  const about = underEnding(passage);
+  const about = underEnding(passage) || LABEL_OF_ENDING.test(passage.text);
   const intro = introduction(passage);
   if (!about && intro === '' && !ENDS.test(passage.text)) return [];
   return sentences(passage.text).flatMap(({ text, start }) => {
     const said = `${intro}${text}`;
     if (text.length > 2_000 || !ENDS.test(said)) return [];
-    if (!OF_AGREEMENT.test(said) && !about && !NOTICE_PERIOD.test(text)) return [];
+    const isOfAgreement = OF_AGREEMENT.test(said) || ENDS_AT_ALL.test(text);
+    if (!isOfAgreement && !about && !NOTICE_PERIOD.test(text)) return [];
     const read = durationsIn(text).find((one) => isNotice(text, one));
     const may = PARTY_MAY.test(said) || NOTICE_PERIOD.test(text);
     if (!may || (NOT_OF_CONTRACT.test(text) && !about)) return [];

@@ -7,6 +7,7 @@ import {
   AFTER,
   DAMAGE,
   ENDS_IN_EXCEPTION,
+  grantsFavour,
   isHeadingOfExclusions,
   NEGATIONS,
   opensExclusions,
@@ -81,6 +82,8 @@ function contexts(text: SlaText, categoriesOf: Categorise): readonly Ground[] {
       if (isBare && !isLettered) found.push(...whole(passage, 'exclusions/section', false));
       continue;
     }
+    if (grantsFavour(passage.text) || (passage.kind === 'item' && grantsFavour(passage.lead)))
+      continue;
     const label = labelOf(passage, categoriesOf);
     if (label !== null) {
       found.push(label);

@@ -7,12 +7,22 @@ import { ABOUT_NL_PT, NAMES_NL_PT } from './negations-nl-pt.ts';
 
 /** Headings above lists of what does not count. */
 const LISTED_BELOW =
-  /(?<![A-Za-zÀ-ɏ])(?:not (?:counted|considered)|(?:leave|left) out|disregarded|excused|(?:(?:do|does) not|don['’]t|doesn['’]t|won['’]t) count|nicht (?:zählt|mitzählt|angerechnet)|ne compte(?:nt)? pas|non conta(?:no)?|no cuenta[n]?|exclusions?|exclud(?:ed|es|ing)|exceptions?|exempt(?:ions?|ed)?|(?:not|isn['’]t|is not|aren['’]t) (?:covered|included|applicable|an? outage)|(?:does|do)(?: not|n['’]t) (?:apply|cover|hold)|out of scope|force majeure|ausschl(?:uss|üsse)|ausnahmen|nicht enthalten|höhere gewalt|exclus(?:es?|ions?)?|exonération|esclusion[ei]|eccezion[ei]|esoneri?|forza maggiore|exclusi(?:ón|ones)|excluid[oa]s?|esclus[oiae]|ausgeschlossen[A-Za-zÀ-ɏ]*|excepci(?:ón|ones)|fuerza mayor)(?![A-Za-zÀ-ɏ])/i;
+  /(?<![A-Za-zÀ-ɏ])(?:not (?:counted|considered)|(?:leave|left) out|disregarded|excused|(?:non-?qualifying|ineligible) (?:events?|incidents?|outages?|downtimes?|interruptions?|issues?|causes?|circumstances?)|(?<!who )(?:do(?:es)? not|don['’]t|doesn['’]t) qualify|(?:(?:do|does) not|don['’]t|doesn['’]t|won['’]t) count|nicht (?:zählt|mitzählt|angerechnet)|ne compte(?:nt)? pas|non conta(?:no)?|no cuenta[n]?|exclusions?|exclud(?:ed|es|ing)|exceptions?|exempt(?:ions?|ed)?|(?:not|isn['’]t|is not|aren['’]t) (?:covered|included|applicable|an? outage)|(?:does|do)(?: not|n['’]t) (?:apply|cover|hold)|out of scope|force majeure|ausschl(?:uss|üsse)|ausnahmen|nicht enthalten|höhere gewalt|exclus(?:es?|ions?)?|exonération|esclusion[ei]|eccezion[ei]|esoneri?|forza maggiore|exclusi(?:ón|ones)|excluid[oa]s?|esclus[oiae]|ausgeschlossen[A-Za-zÀ-ɏ]*|excepci(?:ón|ones)|fuerza mayor)(?![A-Za-zÀ-ɏ])/i;
 const NAMED_NL_PT = new RegExp(String.raw`(?<![A-Za-zÀ-ɏ])(?:${NAMES_NL_PT})(?![A-Za-zÀ-ɏ])`, 'i');
 
 /** Whether a heading stands above a list of what does not count. */
 export const isHeadingOfExclusions = (heading: string): boolean =>
-  LISTED_BELOW.test(heading) || NAMED_NL_PT.test(heading);
+  (LISTED_BELOW.test(heading) || NAMED_NL_PT.test(heading)) && !FAVOUR.test(heading);
+
+/** "Exceptions (goodwill)": what is granted beyond the promise. */
+const FAVOUR =
+  /(?<![A-Za-zÀ-ɏ])(?:goodwill|courtesy|gestures?|(?:sla|time|deadline) extensions?|kulanz[A-Za-zÀ-ɏ]*|gestes? commercia(?:l|ux)|coulance)(?![A-Za-zÀ-ɏ])/i;
+/** "Supervisors may grant extensions in these cases:" */
+const GRANTS_FAVOUR =
+  /(?<![A-Za-zÀ-ɏ])(?:may|can|could|will|kann|können|darf|dürfen|peut|peuvent|può|possono|puede|pueden|pode|podem|kan|kunnen|mag|mogen) (?:(?!(?:not|never|only|nicht|pas|non|no|niet|não) )[A-Za-zÀ-ɏ]+ ){0,3}?(?:grant|approve|authori[sz]e|offer|give|gewähren|genehmigen|accorder|approuver|concedere|conceder|aprobar|aprovar|toekennen|verlenen) [^.;]{0,40}(?:extensions?|goodwill|compensation|discounts?|gestures?|kulanz|verlängerung|aufschub|prolongation|geste|proroghe|prórrogas?|prorrogaç)[^.;]{0,80}:\W{0,4}$/i;
+
+/** Whether a text introduces the cases in which more is given than was promised. */
+export const grantsFavour = (text: string): boolean => GRANTS_FAVOUR.test(text.slice(-400));
 
 const NOT = String.raw`(?:not|never|n['’]t|no longer)`;
 
@@ -36,6 +46,14 @@ export const NEGATIONS: readonly RegExp[] = [
   /(?<![A-Za-zÀ-ɏ])(?:excluye|excluyen|esclude|escludono|exclut|excluent|excluant)(?![A-Za-zÀ-ɏ])/gi,
   /\bno (?:service )?credits? (?:\w+ ){0,3}(?:if|for|when|where|in respect)\b/gi,
   /(?:\bnot|n['’]t|\bnever) (?:issue|grant|give|provide|pay|offer|apply|owe) (?:\w+ ){0,2}(?:credits?|refunds?|compensation|rebates?) (?:for|if|when|where|in)\b/gi,
+  /\b(?:not|cannot|never|n['’]t) (?:give|provide|offer|grant|extend|apply) (?:any |an? |our |the )?(?:sla|service level agreement|(?:uptime |availability |sla )guarantees?|guarantees?(?= (?:[a-z]+ ){0,3}(?:for|in|to) (?:the )?(?:following|these)\b))(?: coverage| protection| credits?)? (?:for|to|if|when|where|during|in)\b/gi,
+  /\bno (?:sla|service level agreement|(?:uptime |availability |sla )guarantees?|guarantees?(?= (?:[a-z]+ ){0,3}(?:for|in|to) (?:the )?(?:following|these)\b))(?: coverage| protection| commitments?| credits?)?(?: (?:is|are))?(?: (?:provided|offered|given|available|granted|applies|apply|applicable|extends?))? (?:for|to|if|when|where|during|in)\b/gi,
+  /\bsla(?: coverage| protection| credits?)? (?:is|are)(?: not|n['’]t) (?:available|provided|offered|given|granted) (?:for|to|if|when|where|during|in)\b/gi,
+  /\b(?:non-?qualifying|ineligible) (?:events?|incidents?|outages?|downtimes?|interruptions?|causes?|circumstances?)(?: (?:are|include))?\s?:|\b(?:events?|incidents?|outages?|downtimes?|interruptions?|causes?|circumstances?)(?: below)? (?:(?:that|which) )?(?:are|is)(?: not|n['’]t) eligible\s?:/gi,
+  /\b(?:claims?|requests?|sla) (?:is|are|will|shall)(?: not|n['’]t) (?:be )?(?:accepted|honou?red|considered|processed) (?:for|if|when|where|in)\b|\b(?:will|shall|do(?:es)?)(?: not|n['’]t) honou?r (?:the |any |our )?(?:sla|guarantee|credits?) (?:for|if|when|where|in)\b/gi,
+  /\bno compensation (?:\w+ ){0,3}(?:if|for|when|where|during)\b|\b(?:will|shall|are|is)(?: not|n['’]t) (?:be )?(?:compensated|credited)\s?:|\b(?:events?|incidents?|outages?|cases) (?:that|which) do(?: not|n['’]t) trigger (?:an? |the |any )?(?:sla|credits?|compensation)\b/gi,
+  /(?<![A-Za-zÀ-ɏ])(?:(?:gilt|besteht|bieten wir|gewähren wir) keine?n? (?:sla|verfügbarkeitsgarantie)(?=[^.;]{0,20}:)|no (?:ofrec|proporcion)[A-Za-zÀ-ɏ]+ (?:ning[uú]n )?sla para|não (?:oferec|fornec)[A-Za-zÀ-ɏ]+ (?:nenhum )?sla para|non (?:offr|forn)[A-Za-zÀ-ɏ]+ (?:(?:un[oa]?|alcun[oa]?) )?sla per)(?![A-Za-zÀ-ɏ])/gi,
+  /(?<![A-Za-zÀ-ɏ])(?:kein sla|ne (?:fourniss|propos|offr)[a-z]+ (?:pas de|aucun) sla|aucun sla|nessun[ao]? sla|ning[uú]n sla|nenhum sla|geen sla)(?![A-Za-zÀ-ɏ])[^.;]{0,50}?(?<![A-Za-zÀ-ɏ])(?:für|bei|wenn|pour|si|en cas|per|se|in caso|para|cuando|em caso|quando|voor|bij|als)(?![A-Za-zÀ-ɏ])/gi,
   /\b(?:exclusions?|exceptions?|exemptions?) (?:from [^.;:]{1,50} |to [^.;:]{1,50} )?(?:includes?|comprises?|covers?)\b|\b(?:sla|uptime|downtime|availability|credit) (?:exclusions?|exceptions?) are\b/gi,
   /\b(?:guarantee|sla|warranty|commitment|credits?|claims?) (?:is|are|becomes?|shall be|will be) (?:null and )?(?:void|forfeit(?:ed)?|invalid|waived|lost) (?:if|when|where|for|in)\b/gi,
   /^\W*(?:no (?:downtime|outages?|unavailability) (?:within|in) the (?:meaning|sense)|kein(?:e|en)? (?:ausfall|ausfälle|nichtverfügbarkeit|störung) im sinne)(?![A-Za-zÀ-ɏ])[^.;:]{0,60}(?::|\b(?:ist|sind)\b)/gi,

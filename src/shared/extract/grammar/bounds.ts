@@ -56,7 +56,7 @@ const isLower = ({ comparison }: Bound) => comparison === 'at-least' || comparis
 
 /** What may stand between the two bounds of one band. */
 const RANGE =
-  /^[\s\u00a0(,]{0,3}(?:-|–|—|‑|−|~|～|〜|to|and|&|bis|und|à|et|al?|e|y|fino al?|hasta(?: el)?|jusqu['’]à|through|till?|until|up to|down to|bis hinab zu|but|\.{2,3}|…)?[\s\u00a0),]{0,3}$/i;
+  /^[\s\u00a0(,]{0,3}(?:-|–|—|‑|−|~|～|〜|to|and|&|bis|und|à|et|al?|e|y|fino al?|hasta(?: el)?|en|tot(?: en met)?|t\/m|até(?: a)?|jusqu['’]à|through|till?|until|up to|down to|bis hinab zu|but|\.{2,3}|…)?[\s\u00a0),]{0,3}$/i;
 const LINK = /^[^\d.;:%|\n]{0,48}$/u;
 /** Words that begin a condition of their own. */
 const NEW_CONDITION =

@@ -22,9 +22,9 @@ interface Token {
   readonly end: number;
 }
 
-const DAY = String.raw`(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tues?|wed|thur?s?|fri|sat|sun|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonnabends?|sonntags?|mo|di|mi|do|fr|sa|so|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|lun|ven|(?:lune|marte|mercole|giove|vener)d[iì]|sabato|domenica|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bados?|domingos?|(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:segunda|ter[çc]a|quarta|quinta|sexta)(?:-feira)?|ma|vr)\.?`;
+const DAY = String.raw`(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tues?|wed|thur?s?|fri|sat|sun|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonnabends?|sonntags?|mo|di|mi|do|fr|sa|so|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|lun|ven|(?:lune|marte|mercole|giove|vener)d[iì]|sabato|domenica|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bados?|domingos?|(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:segunda|ter[çc]a|quarta|quinta|sexta)(?:-feira)?|seg|ter|qua|qui|sex|s[áa]b|dom|[2-6]ª(?:\s?-?feira)?|ma|vr)\.?`;
 const DAY_WORD = new RegExp(String.raw`^${DAY}$`, 'i');
-const THROUGH = String.raw`(?:to|through|thru|until|till|and|bis|au|às|à|a|até|alle|al?|tot|t/m|e|y|et|und)`;
+const THROUGH = String.raw`(?:to|through|thru|until|till|and|bis|au|às|à|a|até|alle|al?|tot(?:\sen\smet)?|t/m|e|y|et|und)`;
 
 /** "24x7", "24/7/365", "365x24", "8 x 5", "7x24". */
 const CROSSED =
@@ -159,7 +159,7 @@ export const isDayName = (word: string): boolean => DAY_WORD.test(word.trim());
 
 /** Hours that are named and not printed: "normal business hours", "Geschäftszeiten", "heures ouvrées". */
 const NAMED_HOURS =
-  /(?:(?:(?<![A-Za-zÀ-ɏ])(?:during|within|in|on|outside|non-))?\s?(?:our|the|its|their|provider's)?\s?(?:normal|regular|standard|local|usual|core|non-)?[\s-]?(?:business|working|office|support|service|working)\shours)|(?:geschäfts|service|büro|arbeits|support|betriebs)zeit(?:en)?|heures\s(?:ouvr(?:ées?|ables?)|de\sbureau|d'ouverture)|orario\s(?:lavorativo|d'ufficio)|horario\s(?:laboral|de\soficina)|kantooruren|kantoortijden/i;
+  /(?:(?:(?<![A-Za-zÀ-ɏ])(?:during|within|in|on|outside|non-))?\s?(?:our|the|its|their|provider's)?\s?(?:normal|regular|standard|local|usual|core|non-)?[\s-]?(?:business|working|office|support|service|working)\shours)|(?:geschäfts|service|büro|arbeits|support|betriebs)zeit(?:en)?|heures\s(?:ouvr(?:ées?|ables?)|de\sbureau|d'ouverture)|orario\s(?:lavorativo|d'ufficio)|horario\s(?:laboral|de\soficina)|horário\s(?:comercial|de\sexpediente|laboral)|kantooruren|kantoortijden/i;
 
 export function namedHours(text: string): { text: string; start: number; end: number } | null {
   const found = NAMED_HOURS.exec(text);

@@ -1,5 +1,6 @@
 import { isSeverityLabel, nameOf, severitiesIn } from '../grammar/severity.ts';
 import type { Passage } from '../sla-text.ts';
+import { valueParts, type CellPart } from './cell-parts.ts';
 import { named, type FoundTime, type Named } from './found-time.ts';
 import { gradedTimes, severityRange } from './graded-times.ts';
 import type { Labelled } from './label.ts';
@@ -50,7 +51,13 @@ export function labelTimes(input: Line, label: Labelled): readonly FoundTime[] |
       return graded.map(({ name, target }) =>
         made(input, about, name, target, 'times/graded-label', 0.85),
       );
-    const values = targetsOf(label.value, offset, working, label.value.length <= LONGEST_BARE);
+    const parts = valueParts(passage, label.value, offset, working);
+    const values: readonly CellPart[] =
+      parts.length > 0
+        ? parts
+        : targetsOf(label.value, offset, working, label.value.length <= LONGEST_BARE).map(
+            (target) => ({ plan: null, target }),
+          );
     const inValue = severitiesIn(label.value);
     const own =
       inLabel ??
@@ -61,9 +68,12 @@ export function labelTimes(input: Line, label: Labelled): readonly FoundTime[] |
       null;
     const name = own ?? named(passage, nameOf(label.label));
     return values
-      .filter(({ timed }) => timed || inLabel !== null || situation.severity !== null)
-      .map((target) =>
-        made(input, about, name, target, 'times/label', own === null ? 0.75 : 0.9, own === null),
+      .filter(({ target }) => target.timed || inLabel !== null || situation.severity !== null)
+      .map(({ plan, target }) =>
+        ofPlan(
+          plan,
+          made(input, about, name, target, 'times/label', own === null ? 0.75 : 0.9, own === null),
+        ),
       );
   }
   if (inLabel !== null) {
@@ -72,9 +82,15 @@ export function labelTimes(input: Line, label: Labelled): readonly FoundTime[] |
     if (terse.length > inProse.length) return terse;
     if (inProse.length > 0 || situation.topic === null) return inProse;
     if (hasTopic(label.value) || label.value.length > LONGEST_VALUE) return inProse;
+    const { topic } = situation;
+    const parts = valueParts(passage, label.value, offset, working);
+    if (parts.length > 0)
+      return parts.map(({ plan, target }) =>
+        ofPlan(plan, made(input, topic, inLabel, target, 'times/severity-list', 0.85)),
+      );
     const words = situation.direct && inPlaceOfTime(label.value);
     return targetsOf(label.value, offset, working, words).map((target) =>
-      made(input, situation.topic ?? 'response', inLabel, target, 'times/severity-list', 0.85),
+      made(input, topic, inLabel, target, 'times/severity-list', 0.85),
     );
   }
   if (!situation.direct || situation.topic === null || situation.severity === null) return null;
@@ -94,11 +110,21 @@ export function labelTimes(input: Line, label: Labelled): readonly FoundTime[] |
   );
 }
 
+const ofPlan = (plan: Named | null, found: FoundTime): FoundTime =>
+  plan === null ? found : { ...found, plan };
+
+/** "at once, until resolved": how long it goes on. */
+const UNTIL =
+  /(?<![A-Za-zÀ-ɏ])(?:until|till|bis(?:\szur)?|jusqu['’](?:à|au)|fino\s(?:a|alla)|hasta|até|tot)\s(?:[A-Za-zÀ-ɏ]{1,8}\s)?$/i;
+
 /** "Response: fixed within 12 hours", "Response: look at it at once and fix it": the time, if any, is not the label's. */
 function isOfOther(about: Topic, value: string): boolean {
   const [time] = timesOf(value);
   const words = topicWords(value).filter(
-    ({ topic, start }) => topic !== 'other' && start < (time?.start ?? value.length),
+    ({ topic, start }) =>
+      topic !== 'other' &&
+      start < (time?.start ?? value.length) &&
+      !UNTIL.test(value.slice(Math.max(0, start - 20), start)),
   );
   return words.length > 0 && words.every(({ topic }) => topic !== about);
 }

@@ -20,6 +20,10 @@ export interface Line {
 export const hasTopic = (text: string): boolean =>
   topicWords(text).some(({ topic }) => topic !== 'other');
 
+/** What begins a sentence or a limit, and no name. */
+export const NO_NAME =
+  /^(?:we|our|the|you|your|it|this|these|support|with|within|in|at|by|up|no|not|less|max|maximum|under|about|approx[a-z]*|usually|typically|from|during|after|before|innerhalb|binnen|wir|unser[a-z]*|die|der|das|nous|notre|sous|dans|entro|en|dentro)(?![A-Za-zÀ-ɏ])|\s(?:is|are|will|shall|be|to|of|than|ist|sind|wird|est|sont|é|è|sarà|es|son)$/i;
+
 export function made(
   { passage, line, situation }: Line,
   topic: Topic,

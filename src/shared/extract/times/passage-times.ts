@@ -4,7 +4,7 @@ import { blocksOf } from './blocks.ts';
 import { named, type FoundTime, type Named } from './found-time.ts';
 import { labelOf, type Labelled } from './label.ts';
 import { LONGEST_BARE, labelTimes } from './label-times.ts';
-import { made, type Line } from './line.ts';
+import { made, NO_NAME, type Line } from './line.ts';
 import { NO_CASE, proseTimes } from './prose-times.ts';
 import type { Situation } from './situation.ts';
 import { isSupportTier } from './support-tier.ts';
@@ -130,10 +130,6 @@ function caseBefore(passage: Passage, text: string, time: number): Named | null 
 
 const LIMIT =
   /\s(?:(?:with)?in|under|up\sto|max\.?|innerhalb(?:\svon)?|sous|entro|en|dentro\sde|<|≤)\s{0,2}$/i;
-/** What begins a sentence or a limit, and no name. */
-const NO_NAME =
-  /^(?:we|our|the|you|your|it|this|these|support|with|within|in|at|by|up|no|not|less|max|maximum|under|about|approx[a-z]*|usually|typically|from|during|after|before|innerhalb|binnen|wir|unser[a-z]*|die|der|das|nous|notre|sous|dans|entro|en|dentro)(?![A-Za-zÀ-ɏ])|\s(?:is|are|will|shall|be|to|of|than|ist|sind|wird|est|sont|é|è|sarà|es|son)$/i;
-
 /** "a 24-hour notice": what the words up to right behind a time say that it is for. */
 const saysWhat = (text: string, end: number): boolean =>
   topicWords(text).some(({ topic, start }) => topic !== 'other' || start <= end + 1);

@@ -31,7 +31,7 @@ export function proseTimes(
       situation.plan;
     const moved = { ...target, start: target.start + offset, end: target.end + offset };
     const confidence = severity === null && label === null ? 0.7 : 0.8;
-    if (name === null && isEscalation(passage)) return [];
+    if (name === null && (isEscalation(passage) || isOfClaim(passage))) return [];
     const called = name ?? (NOUN.test(word) ? named(passage, word) : NAMELESS);
     const found = made(input, topic, called, moved, 'times/sentence', confidence, name === null);
     return [ofPlan === null || ofPlan === name ? found : { ...found, plan: ofPlan }];
@@ -64,6 +64,13 @@ const ESCALATION = /escalat|eskalation|escalad|escalation/i;
 const isEscalation = ({ path, lead }: Passage): boolean =>
   [path.at(-1) ?? '', lead.slice(-200)].some((text) => ESCALATION.test(text)) &&
   topicOf(path.at(-1) ?? '') !== 'response';
+
+const CLAIM =
+  /^\W{0,4}(?:(?:how\s)?to\s|um\s|pour\s|per\s|para\s)?(?:(?:claim(?:s|ing)?|request(?:s|ing)?|receiv(?:e|ing)|apply(?:ing)?\sfor|obtain(?:ing)?|demander?|richiedere|solicitar)\s[^.:]{0,40}(?:credits?|crédit[os]?|crediti?|avoirs?)|(?:service\s)?credits?\s(?:claims?|requests?)|claims?\s(?:process|procedure|submission|handling)|(?:beantragung|geltendmachung)\s[^.:]{0,30}gutschrift|(?:eine\s)?gutschrift(?:en)?\szu\s(?:erhalten|beantragen))(?![A-Za-zÀ-ɏ])/i;
+
+/** "To claim a credit: … we respond within 10 days": the answer to a claim is no answer of support. */
+const isOfClaim = ({ text, path, lead }: Passage): boolean =>
+  [text.slice(0, 120), path.at(-1) ?? '', lead.slice(0, 120)].some((words) => CLAIM.test(words));
 
 /** What a time is called, where the word is a noun: "Mean Time to Repair", not "respond". */
 const NOUN =

@@ -48,7 +48,7 @@ const NEGATED =
   /\b(?:cannot|can't|can\snot|not|unable|fail(?:s|ed|ure)?|unless|nicht|nichts?|kein\w{0,2}|ne|pas|non|no|niet)\s(?:[A-Za-zÀ-ɏ]{1,12}\s){0,3}$/i;
 /** "It is not a commitment to have fixed it": what is said to be no promise, up to its verb. */
 const NO_COMMITMENT =
-  /(?<![A-Za-zÀ-ɏ])(?:not|no|never|nor|neither|n['’]t|keine?|nicht|pas|aucune?|non|não|nunca|geen)\s(?:(?:intended\s)?(?:as|be|an?|any|the|our|is|als|une?|un['’]|e|è|es|é|um|uma|una|de|d['’])\s){0,3}(?:une?\s|un['’])?(?:commitments?|promises?|guarantees?|warrant(?:y|ies)|obligations?|assurances?|zusagen?|zusicherung|garantien?|verpflichtung|versprechen|engagement|garantie|promesse|impegno|garanzia|promessa|compromiso|garantía|promesa|compromisso|garantia|toezegging|belofte)(?![A-Za-zÀ-ɏ])[^,;.]{0,80}$/i;
+  /(?<![A-Za-zÀ-ɏ])(?:not|no|never|nor|neither|n['’]t|keine?|nicht|pas|aucune?|non|não|nunca|geen)\s(?:(?:intended\s)?(?:as|be|an?|any|the|our|is|als|une?|un['’]|e|è|es|é|um|uma|una|de|d['’])\s){0,3}(?:une?\s|un['’])?(?:commitments?|promises?|guarantees?|warrant(?:y|ies)|obligations?|assurances?|zusagen?|zusicherung|garantien?|verpflichtung|versprechen|engagement|garantie|promesse|impegno|garanzia|promessa|compromiso|garantía|promesa|compromisso|garantia|toezegging|belofte)(?![A-Za-zÀ-ɏ])(?:,\s(?:dass|that|que|che|dat)(?![A-Za-zÀ-ɏ]))?[^,;.]{0,80}$/i;
 const BY_CUSTOMER =
   /\b(?:customers?|clients?|you|licensees?|subscribers?|users?|kunden?|auftraggeber|vous|cliente)\s(?:[A-Za-zÀ-ɏ]{1,12}\s)?(?:must|shall|will|should|needs?\sto|is\sto|are\sto|agrees?\sto|has\sto|muss|hat|doit|devez|does|do|did|has|have|responds?|replies|acknowledges?)\s?(?:[A-Za-zÀ-ɏ]{1,12}\s){0,2}$/i;
 const OF_THE_CUSTOMER =

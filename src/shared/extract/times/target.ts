@@ -45,12 +45,9 @@ const IMMEDIATE =
 const LONGEST_WORDS = 400;
 const LONGEST_IMMEDIATE = 200;
 
-/**
- * Where one value ends and the next begins: lines, bullets, semicolons, "3 hours / 12 hours", "Gold: 3 hours, Silver: 12
- * hours", "1 hour (by day) 2 hours (by night)".
- */
+/** Where one value ends and the next begins: lines, bullets, semicolons, "3 hours / 12 hours", "1 hour (by day) 2 hours (by night)". */
 const SEPARATOR =
-  /\n|;|\s\/\s|\s\|\s|\s[•·]\s|,\s(?=\p{Lu}\p{L}{1,20}:\s?[<≤]?\s?\d)|(?<=\))\s{1,3}(?=\d|within\s\d|in\s\d)|(?<=\p{L})\/(?=\s?\d)(?!\s?(?:24|7)(?!\d))/gu;
+  /\n|;|\s\/\s|\s\|\s|\s[•·]\s|(?<=\))\s{1,3}(?=\d|within\s\d|in\s\d)|(?<=\p{L})\/(?=\s?\d)(?!\s?(?:24|7)(?!\d))/gu;
 
 export interface Segment {
   readonly text: string;

@@ -47,7 +47,10 @@ export function times(whole: SlaText): Pick<Terms, 'response' | 'resolution'> {
 
 /** Levels of the support desk are no severities where the text grades its cases elsewhere. */
 function withoutTiers(found: readonly FoundTime[]): readonly FoundTime[] {
-  const cases = found.filter(({ severity }) => !isSupportTier(severity.text));
+  const cases = found.filter(({ severity, nameless, passage }) => {
+    const heading = nameless ? (passage.path.at(-1) ?? '') : '';
+    return !isSupportTier(severity.text) && !isSupportTier(heading);
+  });
   return cases.some(({ severity }) => isSeverityLabel(severity.text)) ? cases : found;
 }
 

@@ -1,7 +1,15 @@
 import { parseDecimal } from '#shared/base/decimal.ts';
 import { isSeverityLabel, nameOf, severitiesIn } from '../grammar/severity.ts';
 import type { Passage, TableView } from '../sla-text.ts';
-import { LONGEST_CELL, cellTimes, columnHolds, filled, rowName } from './cell-times.ts';
+import { cellParts } from './cell-parts.ts';
+import {
+  LONGEST_CELL,
+  cellTimes,
+  type CellTime,
+  columnHolds,
+  filled,
+  rowName,
+} from './cell-times.ts';
 import { named, type FoundTime, type Named } from './found-time.ts';
 import type { Situation } from './situation.ts';
 import { columnOf, hasTimes, severityIn, type Column, type Grid } from './table-roles.ts';
@@ -34,15 +42,15 @@ export function byTopicRow({ table, columns, situation, working }: Grid): readon
         situation.severity ??
         bought ??
         named(label, nameOf(label.text));
-      return cellTimes(
-        cell,
-        { ...(column ?? columnOf(label)), topic, parts: [] },
-        working,
-        rowHolds,
-      ).map(({ topic: kind, target }) => ({
+      const ofColumn = plan === severity ? situation.plan : (plan ?? situation.plan);
+      const several = cellParts(cell, working).map((part) => ({ ...part, topic }));
+      const single = { ...(column ?? columnOf(label)), topic, parts: [] };
+      const found: readonly (CellTime & { readonly plan?: Named | null })[] =
+        several.length > 0 ? several : cellTimes(cell, single, working, rowHolds);
+      return found.map(({ topic: kind, target, plan: own }) => ({
         topic: kind,
         severity,
-        plan: plan === severity ? situation.plan : (plan ?? situation.plan),
+        plan: own ?? ofColumn,
         target: { ...target, coverage: target.coverage ?? hours[index + 1] ?? null },
         passage: cell,
         rule: 'times/topic-row',

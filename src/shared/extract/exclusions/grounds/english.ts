@@ -1,7 +1,7 @@
 import type { CategoryWords } from './category-words.ts';
 
-const CUSTOMER = String.raw`(?:customer|client|account ?holder|subscriber|licensee|user|tenant|member|buyer|you|end.?user|firm|merchant|purchaser|consumer|school|institution|department)`;
-const CUSTOMERS = String.raw`(?:customers?['’]?s?|clients?['’]?s?|subscribers?['’]?s?|licensees?['’]?s?|(?:end )?users?['’]?s?|tenants?['’]?s?|firms?['’]?s?|merchants?['’]?s?|purchasers?['’]?s?|consumers?['’]?s?|schools?['’]?s?|institutions?['’]?s?|departments?['’]?s?|your)`;
+const CUSTOMER = String.raw`(?:customer|client|account ?holder|subscriber|licensee|user|tenant|member|buyer|you|end.?user|firm|merchant|purchaser|consumer|school|institution|department|caller|requester)`;
+const CUSTOMERS = String.raw`(?:customers?['’]?s?|clients?['’]?s?|subscribers?['’]?s?|licensees?['’]?s?|(?:end )?users?['’]?s?|tenants?['’]?s?|firms?['’]?s?|merchants?['’]?s?|purchasers?['’]?s?|consumers?['’]?s?|schools?['’]?s?|institutions?['’]?s?|departments?['’]?s?|callers?['’]?s?|requesters?['’]?s?|your)`;
 
 /** Things of a general kind: what is beyond control and named only so is an act of fate. */
 const EVENT = String.raw`(?<!\b(?:network|connectivity|connection|internet|software|hardware|equipment|system|provider|carrier|power|third[- ]party) )(?:factors?|events?|circumstances?|causes?|conditions?|issues?|reasons?|matters?|occurrences?|situations?|problems?|anything|something|incidents?|failures?|delays?|disruptions?|act)`;
@@ -97,11 +97,11 @@ export const ENGLISH: readonly CategoryWords[] = [
     category: 'customer-equipment',
     says: [
       new RegExp(
-        String.raw`\b${CUSTOMERS}(?: own)?,? (?:(?:or|and) (?:its|their|the|any|your)? ?(?:[\w’'-]+ ){1,4})?(?:(?!of |to |by |third)[\w’'-]+[,]? ){0,3}?(?:equipment|hardware|software|networks?|systems?|infrastructure|firewalls?|applications?|premises|computers?|devices?|data ?cent(?:er|re)s?|technology|browser|connection|code|content|scripts?|servers?|environment|facilities|lan|cpe|cabling|endpoints?)\b`,
+        String.raw`\b${CUSTOMERS}(?: own)?(?:,? (?:or|and) (?:its|their|the|any|your)? ?(?:[\w’'-]+ ){1,4}|, (?:its|their|your) | )(?:(?!of |to |by |third)[\w’'-]+[,]? ){0,3}?(?:equipment|hardware|software|networks?|systems?|infrastructure|firewalls?|applications?|premises|computers?|devices?|data ?cent(?:er|re)s?|technology|browser|connection|code|content|scripts?|servers?|environment|facilities|lan|cpe|cabling|endpoints?)\b`,
         'i',
       ),
       new RegExp(
-        String.raw`\b(?:equipment|hardware|software|networks?|systems?|infrastructure|applications?|technology|connections?|facilities)\b[^.;]{0,80}?\b(?:of|by|belonging to|owned by|controlled by|operated by|supplied by|provided by|under the control of) (?:the |any |an? )?${CUSTOMER}\b`,
+        String.raw`\b(?:equipment|hardware|software|networks?|systems?|infrastructure|applications?|technology|connections?|facilities)\b(?:(?!\b(?:acts?|actions?|omissions?|errors?|negligence|changes)\b)[^.;]){0,80}?\b(?:of|by|belonging to|owned by|controlled by|operated by|supplied by|provided by|under the control of) (?:the |any |an? )?${CUSTOMER}\b`,
         'i',
       ),
       /\b(?:unsupported|outdated|obsolete|incompatible|end-of-life|un-?patched)(?:,? (?:or|and) \w+)? (?:\w+ ){0,2}(?:browsers?|devices?|operating systems?|os|hardware|software|clients?|versions?)\b|\b(?:mobile|end[- ]user) devices?\b|\blocal (?:area )?networks?\b/i,
@@ -191,8 +191,12 @@ export const ENGLISH: readonly CategoryWords[] = [
       /\b(?:over-?use|over-?usage|excessive (?:use|usage|load|traffic|volume))/i,
       /\b(?:insufficient|exhausted|exceeded) (?:\w+ ){0,3}(?:resources?|capacity|memory|disk)|\bresources? [^.;]{0,50}\b(?:insufficient|exhausted)/i,
     ],
-    // An attack that is stronger than the defence uses up nobody's quota.
+    // An attack that is stronger than the defence uses up nobody's quota; a customer's own limits are no quota.
     without: [
+      new RegExp(
+        String.raw`\b${CUSTOMER}[- ](?:imposed|set|side|configured|defined|chosen) (?:\w+ )?(?:limits?|quotas?|limiting|throttling)|\b(?:\w+ )?(?:limits?|quotas?|limiting|throttling) (?:that are |which are )?(?:imposed|set|configured|defined|applied|chosen) by (?:the |an? )?${CUSTOMER}\b`,
+        'gi',
+      ),
       /\b(?:attacks?|d?dos|floods?)(?: (?:that|which))? (?:exceed\w*|(?:are |is )?(?:beyond|above|in excess of|larger than))[^.;,]{0,60}\b(?:capacity|limits?|thresholds?|volume)/gi,
       /\bexceed\w* [^.;,]{0,30}(?:mitigation|protection|scrubbing|filtering) (?:capacity|limits?|thresholds?|volume)/gi,
     ],
@@ -206,6 +210,7 @@ export const ENGLISH: readonly CategoryWords[] = [
       /\bfraud|\bsending (?:of )?spam|\bprohibited (?:use|content|activit)|\bmis-?us|\bcontrary to\b|\bfor (?:any )?purposes? (?:other than|for which it (?:is|was) not)/i,
       /\b(?:inconsistent with|contrary to|in a manner (?:other|inconsistent|not|that))\b/i,
       /\bacceptable use\b/i,
+      /\b(?:us(?:e|ed|age|ing)|operat(?:ion|ed|ing))\b[^.;,]{0,30}\b(?:(?:against|outside(?: of)?|not in line with|deviating from) (?:the |our |its |their )?(?:user |operating |technical )?(?:documentation|manuals?|instructions?|guidelines?|user guides?|terms|specifications?|intended)|other than (?:as )?(?:documented|described|intended|specified|instructed))\b/i,
     ],
     without: [
       /\bsuspen\w+ [^.;]{0,40}?(?:violations?|breach\w*)(?![^.;]{0,30}\bacceptable use\b)[^.;]*/gi,

@@ -95,3 +95,29 @@ describe('a figure that calculates is none', () => {
     ).toEqual(['99.7']);
   });
 });
+
+describe('a level that others may buy', () => {
+  test.each([
+    'Higher tiers (99.98%) are available under a premium contract.',
+    'Higher availability of 99.98% is offered on request.',
+    'A better uptime guarantee (99.98%) can be agreed with an enterprise plan.',
+    'Höhere Verfügbarkeiten (99,98 %) sind auf Anfrage erhältlich.',
+    'Des niveaux supérieurs (99,98 %) sont disponibles sur demande.',
+    'Livelli superiori (99,98%) sono disponibili su richiesta.',
+    'Niveles superiores (99,98%) están disponibles bajo petición.',
+    'Níveis superiores (99,98%) estão disponíveis sob consulta.',
+    'Hogere niveaus (99,98%) zijn op aanvraag beschikbaar.',
+  ])('is not promised to all: %s', (text) => {
+    expect(targets(`## Availability\n\nWe guarantee 99.5% uptime per month. ${text}`)).toEqual([
+      '99.5',
+    ]);
+  });
+
+  test.each([
+    'Higher plans are guaranteed 99.98% uptime.',
+    'The higher availability level of 99.98% is guaranteed for all plans.',
+    'The platform is available 99.98% of the time.',
+  ])('but this is: %s', (text) => {
+    expect(targets(text)).toEqual(['99.98']);
+  });
+});

@@ -146,3 +146,46 @@ describe('the hours of support beside other hours', () => {
     expect(hoursOf(text)).toBe('Lunes a viernes, 8:00–17:00');
   });
 });
+
+describe('hours that are only named, in brackets or behind a label', () => {
+  test.each([
+    ['Support by email: desk@example.test (business hours, UTC+2)', 'business hours, UTC+2'],
+    [
+      'Our support team can be reached by chat (office hours, Lisbon time).',
+      'office hours, Lisbon time',
+    ],
+    ['Support: business hours only', 'business hours'],
+    ['Support erreichbar per E-Mail (Geschäftszeiten, MEZ)', 'Geschäftszeiten, MEZ'],
+    [
+      'Support disponible par courriel (heures ouvrées, heure de Paris)',
+      'heures ouvrées, heure de Paris',
+    ],
+    ['Soporte disponible por correo (horario laboral, UTC-3)', 'horario laboral, UTC-3'],
+    ['Suporte disponível por e-mail (horário comercial, BRT)', 'horário comercial, BRT'],
+  ])('%s', (text, hours) => {
+    expect(hoursOf(text)).toBe(hours);
+  });
+
+  test('say nothing where they are those of a time to answer', () => {
+    expect(hoursOf('Support is available; answers within 6 hours (business hours).')).toBeNull();
+  });
+});
+
+describe('windows of support below their heading', () => {
+  test.each([
+    [
+      '## Janela de atendimento\n- **Base/Plus**: seg-sex, 8h-17h (fuso: Lisboa)\n- **Prime**: S1 24x7',
+      'seg-sex, 8h-17h',
+    ],
+    ['## Horário de suporte\n\nDe 2ª a 6ª feira, das 8h às 17h', 'De 2ª a 6ª feira, das 8h às 17h'],
+    ['## Fenêtre de support\n- Base : lun-ven, 9h-17h', 'lun-ven, 9h-17h'],
+    ['## Supportfenster\n- Basis: Mo-Fr 8-17 Uhr', 'Mo-Fr 8-17 Uhr'],
+    ['## Finestra di assistenza\n- Base: lun-ven 9:00-17:00', 'lun-ven 9:00-17:00'],
+    [
+      'Onze helpdesk is bereikbaar van maandag tot en met vrijdag, 08:30 - 17:00 uur.',
+      'van maandag tot en met vrijdag, 08:30 - 17:00',
+    ],
+  ])('%s', (text, hours) => {
+    expect(hoursOf(text)).toBe(hours);
+  });
+});

@@ -45,7 +45,7 @@ export function cardTargets(
 }
 
 /** The level that is all that a line says; null for any other line. */
-function levelOf({ text, kind }: Passage): Bound | null {
+export function levelOf({ text, kind }: Passage): Bound | null {
   if (kind === 'heading' || text.length > 24) return null;
   const [only, ...more] = boundsIn(text);
   if (only === undefined || more.length > 0 || only.figure.placeholder) return null;
@@ -56,7 +56,8 @@ function levelOf({ text, kind }: Passage): Bound | null {
 
 const isBetween = (level: number): boolean => level >= LOWEST && level <= 100;
 
-const isLabel = ({ text }: Passage): boolean =>
+/** A few words that name a level of availability. */
+export const isLabel = ({ text }: Passage): boolean =>
   text.length <= LONGEST_LABEL &&
   !/\d/.test(text) &&
   AVAILABILITY.test(text) &&

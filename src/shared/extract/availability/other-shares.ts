@@ -2,7 +2,7 @@
 
 /** "99% under 1 second", "98 % unter 5 Sekunden": the share of answers that are in time. */
 const IN_TIME =
-  /^[\s,:()–-]{0,3}(?:(?:are|is|completed?|delivered|loaded|in|en|em)\s){0,2}(?:within|under|below|less than|in less than|in under|faster than|quicker than|up to|at most|innerhalb(?: von)?|binnen|unter|weniger als|in weniger als|moins de|sous|en dessous de|inférieure?s? à|meno di|sotto i|entro|menos de|por debajo de|dentro de|abaixo de|minder dan|onder(?: de)?|[<≤]=?)\s{0,2}(?:a\s|one\s|i\s|les\s)?(?:\d{1,5}(?:[.,]\d{1,3})?\s?)?(?:ms|milli[a-z]+|s|sec[a-z]*|sek[a-z]*|min[a-z]*|h|hrs?|hours?|stunden?|heures?|or[ae]|horas?|uur|uren|segundos?)(?![A-Za-zÀ-ɏ])/i;
+  /^[\s,:()–-]{0,3}(?:(?:are|is|completed?|delivered|loaded|in|en|em)\s){0,2}(?:within|under|below|less than|in less than|in under|faster than|quicker than|up to|at most|innerhalb(?: von)?|binnen|unter|weniger als|in weniger als|moins de|sous|en dessous de|inférieure?s? à|meno di|sotto i|entro|menos de|por debajo de|dentro de|abaixo de|minder dan|onder(?: de)?|[<≤]=?)\s{0,2}(?:a\s|one\s|i\s|les\s)?(?:\d{1,5}(?:[.,]\d{1,3})?\s?)?(?:ms|milli[a-z]+|s|sec[a-z]*|sek[a-z]*|min[a-z]*|h|hrs?|hours?|stunden?|heures?|or[ae]|horas?|uur|uren|segundos?)(?![A-Za-zÀ-ɏ])(?!\s{0,2}(?:\/|per|pro|im|par|al|por|ao|per|of|a|an)\s{0,2}(?:calendar\s)?(?:months?|years?|quarters?|weeks?|monats?|jahr|quartal|woche|mois|an|mese|anno|mes|año|mês|ano|maand|jaar)(?![A-Za-zÀ-ɏ])|[^.;()]{0,24}?(?<![A-Za-zÀ-ɏ])(?:down[\s-]?time|outages?|ausfall|indisponib|caída|inattività|inatividade|uitval))/i;
 
 /** "90% of SLA time elapsed", "80 % der Lösungszeit": how far a deadline has come. */
 const OF_A_DEADLINE =

@@ -26,15 +26,18 @@ export function sentenceTargets(statement: Statement): readonly FoundTarget[] {
   return plain.flatMap((bound, index): FoundTarget[] => {
     const found = judged(statement, bound, bounds.length);
     if (found === null) return [];
+    const own = plain.length > 1 ? scopeBetween(text, bound, plain[index + 1]) : '';
     return [
       {
         percent: bound.value,
         window: windowIn(text) ?? windowIntroducing(statement),
-        scope: (plain.length > 1 ? scopeBetween(text, bound, plain[index + 1]) : '') || found.scope,
+        scope: own || found.scope,
         citations: [cite(passage.source, passage.text, start + bound.start, start + bound.end)],
         confidence: found.confidence,
         rule: found.rule,
-        parts: partsIn(text.slice(Math.max(0, bound.start - 70), bound.end + 30)),
+        parts: UNBROKEN.test(text.slice(bound.figure.end))
+          ? partsIn(own)
+          : partsIn(text.slice(Math.max(0, bound.start - 70), bound.end + 30)),
         path: passage.path,
         group:
           found.rule === 'availability/list' ? `${passage.path.join('/')}#${passage.lead}` : '',
@@ -88,8 +91,14 @@ const isLowLevel = (text: string, bound: Bound, next: Bound | undefined): boolea
   AVAILABILITY.test(text);
 
 /** Of several levels in one sentence, what stands between a figure and the next says what it is for. */
-const scopeBetween = (text: string, { figure }: Bound, next: Bound | undefined): string =>
-  scopeBehind(text.slice(figure.end, Math.min(next?.start ?? Infinity, figure.end + 160)));
+const scopeBetween = (text: string, { figure }: Bound, next: Bound | undefined): string => {
+  const after = text.slice(figure.end, Math.min(next?.start ?? Infinity, figure.end + 160));
+  return UNBROKEN.exec(after)?.[1] ?? scopeBehind(after);
+};
+
+/** "99.9% uninterrupted power": what does not break off is what the figure is for. */
+const UNBROKEN =
+  /^\s(?:uninterrupted|continuous|constant|unterbrechungsfreie[nrs]?|ununterbrochene[nrs]?)\s((?:access\sto\s(?:the\s)?)?[A-Za-zÀ-ɏ-]+(?:\s(?:power|supply|access|connectivity|cooling|connection|service))?)(?![A-Za-zÀ-ɏ-])/i;
 
 /** A figure that bounds a step of credits: "less than 99.9% but at least 99%". */
 function isInBand(text: string, bounds: readonly Bound[], index: number): boolean {
@@ -168,6 +177,9 @@ function judged(statement: Statement, bound: Bound, figures: number): Judged | n
   if (thing !== undefined && (GUARANTEE.test(text) || isLine) && Number(figure.value) >= 95)
     return { scope: thing, confidence: 0.8, rule: 'availability/promise' };
   const isNamed = AVAILABILITY.test(passage.path.at(-1) ?? '');
+  const unbroken = UNBROKEN.exec(after)?.[1];
+  if (unbroken !== undefined && GUARANTEE.test(text) && Number(figure.value) >= 95)
+    return { scope: unbroken, confidence: 0.8, rule: 'availability/promise' };
   if (
     isShareOfTime(after) &&
     (PROMISE.test(text) || isNamed || RUNS.test(text)) &&

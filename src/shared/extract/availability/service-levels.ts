@@ -9,6 +9,7 @@ import { isExampleAround, statementsOf } from '../statements.ts';
 import { namedTable } from '../table-columns.ts';
 import { windowIn, windowOf } from '../window.ts';
 import { formulaIn, smallestOutageIn } from './measurement.ts';
+import { cardBlocks } from './card-blocks.ts';
 import { cardTargets } from './cards.ts';
 import { downtimeTargets } from './downtime-share.ts';
 import { citedAlso, merged } from './merge.ts';
@@ -28,7 +29,13 @@ type ServiceLevels = Pick<
  */
 export function serviceLevels(text: SlaText): ServiceLevels {
   const statements = statementsOf(text);
-  const pasted = looseTables(text);
+  const blocks = cardBlocks(text.passages);
+  const inBlocks = new Set(
+    blocks.flatMap(({ citations }) => citations.map(({ source }) => source)),
+  );
+  const pasted = looseTables(text).filter(
+    ({ rows }) => !rows.flat().some(({ source }) => inBlocks.has(source)),
+  );
   const passages = new Map(text.passages.map((passage) => [passage.at, passage]));
   const tables = [...text.tables, ...pasted].map((table) => namedTable(table, passages));
   const loose = new Set(
@@ -41,6 +48,7 @@ export function serviceLevels(text: SlaText): ServiceLevels {
   const own = running.filter((statement) => !isOfSupplier(statement.text, suppliers));
   const conditions = own.flatMap((statement) => conditionTargets(statement));
   const promised = merged([
+    ...blocks,
     ...tables
       .filter(({ table }) => !isExampleAround(table))
       .flatMap((table) => tableTargets(table, schedules.has(table.table.source))),

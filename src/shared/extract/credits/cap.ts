@@ -16,7 +16,7 @@ type Cap = NonNullable<Terms['cap']>;
 
 /** The words that set a limit; what they limit to follows, or stands just before "maximum". */
 const LIMIT =
-  /(?<![A-Za-zÀ-ɏ])(?:(?:shall|will|may|can|must|do|does|should)\s?(?:not|never)\s(?:[A-Za-zÀ-ɏ]+\s){0,3}(?:exceed|be (?:more|greater|higher) than|surpass|accumulate|amount to more than)|(?:cannot|can't|won't|never)\s(?:[A-Za-zÀ-ɏ]+\s){0,2}(?:exceed|be (?:more|greater|higher) than)|in no (?:event|case|circumstances?)[^.;]{0,60}?(?:exceed|more than)|(?:not|never) to exceed|not exceed(?:ing)?|exceed(?:s|ing)?|up to(?: an?)? (?:maximum|max|total|limit)(?: of)?|max(?:imum|\.)?|cap(?:s|ped)?(?: (?:of|is|at))?|limit(?:s|ed)?(?: (?:of|is|to|at))?|no more than|not more than|more than|(?:greater|higher) than|up to|jusqu['’]à|fino al|hasta(?: el| un)?|ceiling|höchstens|höchst[A-Za-zÀ-ɏ]*|maximal[A-Za-zÀ-ɏ]*|maximum|begrenzt|gedeckelt|obergrenze|beschränkt|nicht (?:übersteigen|überschreiten)|übersteig[A-Za-zÀ-ɏ]*|überschreit[A-Za-zÀ-ɏ]*|bis zu|plafonn[A-Za-zÀ-ɏ]*|plafond|limité[A-Za-zÀ-ɏ]*|dans la limite|(?:ne\s)?(?:peut|peuvent|pourra|pourront|saurait|sauraient|doit) (?:en aucun cas )?(?:être supérieur|excéder|dépasser)[A-Za-zÀ-ɏ]*|excéd[A-Za-zÀ-ɏ]*|dépass[A-Za-zÀ-ɏ]*|au maximum|massimo|superare|limite|máximo|superar|exceder|hoogstens|ten hoogste|maximaal|(?:tot )?(?:een )?maximum(?: van)?|beperkt tot|gelimiteerd tot|(?:nooit|niet) (?:meer|hoger) (?:zijn )?dan|limitad[oa]s? a|(?:limite|teto)(?: máximo)? de|até(?: o)? (?:máximo|limite) de|ultrapass[A-Za-zÀ-ɏ]*|gemaxim[A-Za-zÀ-ɏ]*|excederá|excederão)(?![A-Za-zÀ-ɏ])/gi;
+  /(?<![A-Za-zÀ-ɏ])(?:(?:shall|will|may|can|must|do|does|should)\s?(?:not|never)\s(?:[A-Za-zÀ-ɏ]+\s){0,3}(?:exceed|be (?:more|greater|higher) than|surpass|accumulate|amount to more than)|(?:cannot|can't|won't|never)\s(?:[A-Za-zÀ-ɏ]+\s){0,2}(?:exceed|be (?:more|greater|higher) than)|in no (?:event|case|circumstances?)[^.;]{0,60}?(?:exceed|more than)|(?:not|never) to exceed|not exceed(?:ing)?|exceed(?:s|ing)?|up to(?: an?)? (?:maximum|max|total|limit)(?: of)?|max(?:imum|\.)?|cap(?:s|ped)?(?: (?:of|is|at))?|limit(?:s|ed)?(?: (?:of|is|to|at))?|no more than|not more than|more than|(?:greater|higher) than|up to|jusqu['’]à|fino al|hasta(?: el| un)?|ceiling|höchstens|höchst[A-Za-zÀ-ɏ]*|maximal[A-Za-zÀ-ɏ]*|maximum|begrenzt|gedeckelt|obergrenze|beschränkt|nicht (?:übersteigen|überschreiten)|übersteig[A-Za-zÀ-ɏ]*|überschreit[A-Za-zÀ-ɏ]*|bis zu|plafonn[A-Za-zÀ-ɏ]*|plafond|limité[A-Za-zÀ-ɏ]*|dans la limite|(?:ne\s)?(?:peut|peuvent|pourra|pourront|saurait|sauraient|doit) (?:en aucun cas )?(?:être supérieur|excéder|dépasser)[A-Za-zÀ-ɏ]*|excéd[A-Za-zÀ-ɏ]*|dépass[A-Za-zÀ-ɏ]*|au maximum|massimo|superare|limite|máximo|superar|exceder|hoogstens|ten hoogste|maximaal|limitat[aeio]|(?:tot )?(?:een )?maximum(?: van)?|beperkt tot|gelimiteerd tot|(?:nooit|niet) (?:meer|hoger) (?:zijn )?dan|limitad[oa]s? a|(?:limite|teto)(?: máximo)? de|até(?: o)? (?:máximo|limite) de|ultrapass[A-Za-zÀ-ɏ]*|gemaxim[A-Za-zÀ-ɏ]*|excederá|excederão)(?![A-Za-zÀ-ɏ])/gi;
 
 /** The same to ask whether there is any. */
 const SOME_LIMIT = new RegExp(LIMIT.source, 'i');
@@ -24,12 +24,15 @@ const SOME_LIMIT = new RegExp(LIMIT.source, 'i');
 /** Things other than credits that a limit is about. */
 const OTHER_LIMIT =
   /(?<![A-Za-zÀ-ɏ])(?:liabilit[A-Za-zÀ-ɏ]*|damages|indemn[A-Za-zÀ-ɏ]*|maintenance|downtime (?:shall|will|may)|haftung[A-Za-zÀ-ɏ]*|schadens?ersatz|responsabilité|responsabilità|responsabilidad)(?![A-Za-zÀ-ɏ])/i;
+/** "Liability for SLA breaches is limited to …": a limit of what missed levels earn. */
+const OF_MISSED_LEVELS =
+  /(?<![A-Za-zÀ-ɏ])(?:sla|service[\s-]levels?)[\s-](?:breach(?:es)?|violations?|failures?|misses|verletzung(?:en)?|verstöße[n]?)(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])(?:breach(?:es)?|violations?|failures?|failing|verletzung(?:en)?|verstöße[n]?|violazion[ei]|mancat[oi] rispetto|non-respect|manquements?|incumplimientos?|incumprimentos?|descumprimentos?|schending(?:en)?|overtreding(?:en)?) (?:(?:of|to|meet|the|this|our|any|gegen|des|der|du|de|della?|dello|dell['’]|degli|del|aux?|à|do|da|van|het) ?){0,4}(?:sla|service[\s-]levels?|livelli di servizio|niveaux de service|niveles de servicio|dienstgüte)(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])violazioni sla(?![A-Za-zÀ-ɏ])/i;
 const CREDIT_NOUN =
   /(?<![A-Za-zÀ-ɏ])(?:(?:service |financial |sla )?credits?|refunds?|rebates?|compensation|penalt(?:y|ies)|discounts?|remed(?:y|ies)|reduction|[A-Za-zÀ-ɏ]*gutschrift[A-Za-zÀ-ɏ]*|minderung[A-Za-zÀ-ɏ]*|erstattung[A-Za-zÀ-ɏ]*|vertragsstrafe[A-Za-zÀ-ɏ]*|pönale[A-Za-zÀ-ɏ]*|avoirs?|pénalit[A-Za-zÀ-ɏ]*|indemnit[A-Za-zÀ-ɏ]*|remboursement[A-Za-zÀ-ɏ]*|credit[oi]|penal[ei]|rimborso|créditos?|penalizaci[A-Za-zÀ-ɏ]*|reembolsos?|korting(?:en)?|creditering(?:en)?|compensatie|vergoeding(?:en)?|restitutie|descontos?|abatimentos?|compensaç[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/i;
 
 /** "one month's fee", "the monthly charges", "fees paid for that month": all that the period costs. */
 const WHOLE_FEE =
-  /(?<![A-Za-zÀ-ɏ])(?:(?:one|1|a|single)\s?(?:\(1\)\s)?months?(?:['’]s?)?(?:\sworth)?(?:\sof)?(?:\s(?:the|your|customer['’]s))?(?:\s[A-Za-zÀ-ɏ]+){0,3}?\s(?:fees?|charges?|services?|subscription|rent|bill|recurring|invoice)|(?:the|your|its|their|(?:that|such)(?: [A-Za-zÀ-ɏ]{3,14}['’]s)?|customer['’]s|client['’]s|total|full|entire|applicable|100)\s(?:[A-Za-zÀ-ɏ]+\s){0,3}?(?:month(?:ly|['’]s)?)\s(?:[A-Za-zÀ-ɏ]+(?:['’]s)?\s){0,3}?(?:fees?|charges?|payments?|invoice|bill|cost|price|rates?|rent|subscription|amount)|(?:customer|client|subscriber)['’]s (?:total |full |entire )?(?:fees?|charges?|payments?) for (?:the|such|that) (?:affected |relevant |applicable |respective )?[A-Za-zÀ-ɏ]+|(?:fees?|charges?|amounts?|payments?)\s(?:[A-Za-zÀ-ɏ]+\s){0,8}?(?:for|in|during)\s(?:the|that|such|any|a given|one|a)\s(?:[A-Za-zÀ-ɏ]+\s){0,3}?month|(?:the|full)\s(?:amount|fee|charge)s?\s(?:[A-Za-zÀ-ɏ]+\s){0,6}?(?:month)|(?:die|der|eine[rnms]?|das|dem|den|volle[nrs]?|gesamte[nrs]?)\s(?:[A-Za-zÀ-ɏ]+\s){0,2}?(?:monats(?:entgelt|gebühr|vergütung|miete|pauschale|preis|rechnung)[A-Za-zÀ-ɏ]*|monatliche[nrs]?\s[A-Za-zÀ-ɏ]+)|(?:un|une|du|de la|le|la|d['’]un|d['’]une)\s?(?:mois (?:de|d['’])\s?[A-Za-zÀ-ɏ]+|mensualité|(?:redevance|abonnement|montant|facture)\s(?:mensuel[A-Za-zÀ-ɏ]*|du mois))|(?:il|del|un|una|el|la)\s?(?:canone mensile|cuota mensual|mese di canone|mensualidad))(?![A-Za-zÀ-ɏ])/i;
+  /(?<![A-Za-zÀ-ɏ])(?:(?:one|1|a|single)\s?(?:\(1\)\s)?months?(?:['’]s?)?(?:\sworth)?(?:\sof)?(?:\s(?:the|your|customer['’]s))?(?:\s[A-Za-zÀ-ɏ]+){0,3}?\s(?:fees?|charges?|services?|subscription|rent|bill|recurring|invoice)|(?:the|your|its|their|(?:that|such)(?: [A-Za-zÀ-ɏ]{3,14}['’]s)?|customer['’]s|client['’]s|total|full|entire|applicable|100)\s(?:[A-Za-zÀ-ɏ]+\s){0,3}?(?:month(?:ly|['’]s)?)\s(?:[A-Za-zÀ-ɏ]+(?:['’]s)?\s){0,3}?(?:fees?|charges?|payments?|invoice|bill|cost|price|rates?|rent|subscription|amount)|(?:customer|client|subscriber)['’]s (?:total |full |entire )?(?:fees?|charges?|payments?) for (?:the|such|that) (?:affected |relevant |applicable |respective )?[A-Za-zÀ-ɏ]+|(?:fees?|charges?|amounts?|payments?)\s(?:[A-Za-zÀ-ɏ]+\s){0,8}?(?:for|in|during)\s(?:the|that|such|any|a given|one|a)\s(?:[A-Za-zÀ-ɏ]+\s){0,3}?month|(?:the|full)\s(?:amount|fee|charge)s?\s(?:[A-Za-zÀ-ɏ]+\s){0,6}?(?:month)|(?:die|der|eine[rnms]?|das|dem|den|volle[nrs]?|gesamte[nrs]?)\s(?:[A-Za-zÀ-ɏ]+\s){0,2}?(?:monats(?:entgelt|gebühr|vergütung|miete|pauschale|preis|rechnung)[A-Za-zÀ-ɏ]*|monatliche[nrs]?\s[A-Za-zÀ-ɏ]+)|(?:un|une|du|de la|le|la|d['’]un|d['’]une)\s?(?:mois (?:de|d['’])\s?[A-Za-zÀ-ɏ]+|mensualité|(?:redevance|abonnement|montant|facture)\s(?:mensuel[A-Za-zÀ-ɏ]*|du mois))|(?:il|al|del|un|una|el|la)\s?(?:canone mensile|cuota mensual|mese di canone|mensualidad))(?![A-Za-zÀ-ɏ])/i;
 /** The same without an article, directly behind the words of the limit: "cannot exceed monthly subscription fees". */
 const BARE_FEE =
   /^\s(?:(?:total|full|applicable)\s)?monthly\s(?:[A-Za-zÀ-ɏ-]+\s){0,2}(?:fees?|charges?|payments?|bill|invoice)(?![A-Za-zÀ-ɏ])/i;
@@ -59,7 +62,8 @@ function capOf({ text, passage, start, around, example }: Statement): Cap | null
   const own = isRate || CREDIT_NOUN.test(text) || CREDIT.test(text);
   const before = `${passage.text.slice(Math.max(0, start - 800), start)} ${around}`;
   if (!own && !CREDIT_NOUN.test(before)) return null;
-  if (OTHER_LIMIT.test(text) && !CREDIT_NOUN.test(text)) return null;
+  if (OTHER_LIMIT.test(text) && !CREDIT_NOUN.test(text) && !OF_MISSED_LEVELS.test(text))
+    return null;
   for (const { index, 0: words } of text.matchAll(LIMIT)) {
     const from = index + words.length;
     const isStrong = !WEAK.test(words);
@@ -97,7 +101,7 @@ function capOf({ text, passage, start, around, example }: Statement): Cap | null
 const clause = (text: string): string => /^(?:[^.;\n]|\.(?=\d)){0,170}/.exec(text)?.[0] ?? '';
 
 const isNoun = (words: string) =>
-  /^(?:max|cap|limit|maxim|höchst|plafond|obergrenze|gedeckelt|begrenzt|nicht|massimo|máximo|plafonn|au max)/i.test(
+  /^(?:max|cap|limit|maxim|höchst|plafond|obergrenze|gedeckelt|begrenzt|beschränkt|nicht|massimo|máximo|plafonn|au max)/i.test(
     words,
   );
 
@@ -175,6 +179,7 @@ function valueIn(from: number, span: string): Limit | null {
     return { unit: 'days', value, start: from + days.start, end: from + days.end };
   }
   if (whole !== null) {
+    if (PRO_RATA.test(span.slice(0, whole.index))) return null;
     const isHalf = HALF.test(span.slice(0, whole.index + 8));
     const value = decimalString(exact(isHalf ? 50 : 100));
     return {
@@ -207,15 +212,19 @@ function valueBefore(text: string, index: number): Limit | null {
   };
 }
 
-/** "… darf das monatliche Entgelt nicht übersteigen": German says the verb of the limit last. */
+/** "… darf das monatliche Entgelt nicht übersteigen", "ist auf das Monatsentgelt begrenzt": German says the verb of the limit last. */
 function wholeFeeBefore(text: string, begin: number, index: number): Limit | null {
-  if (!/^nicht/i.test(text.slice(index, index + 5))) return null;
+  if (!/^(?:nicht|begrenzt|beschränkt|gedeckelt)/i.test(text.slice(index, index + 10))) return null;
   const clauseBegin = Math.max(begin, text.lastIndexOf(', ', index) + 1);
   const fee = WHOLE_FEE.exec(text.slice(clauseBegin, index));
   if (fee === null) return null;
   const start = clauseBegin + fee.index;
   return { unit: 'percent', value: decimalString(exact(100)), start, end: start + fee[0].length };
 }
+
+/** "Limited to a proportional refund of the monthly fee": a part that nobody can tell. */
+const PRO_RATA =
+  /(?<![A-Za-zÀ-ɏ])(?:pro[\s-]?rat[A-Za-zÀ-ɏ]*|proportion[A-Za-zÀ-ɏ]*|proporzional[A-Za-zÀ-ɏ]*|proporciona[A-Za-zÀ-ɏ]*|anteilig[A-Za-zÀ-ɏ]*|evenredig[A-Za-zÀ-ɏ]*|naar rato)(?![A-Za-zÀ-ɏ])/i;
 
 const paysTime = (span: string, end: number): boolean =>
   /^['’]?s?['’]?(?:\s[A-Za-zÀ-ɏ]+){0,4}?\s(?:services?|fees?|credits?|charges?|subscription|costs?|entgelt[A-Za-zÀ-ɏ]*|gebühr[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/i.test(

@@ -142,7 +142,9 @@ const WORDS = /[A-Za-zÀ-ɏ]{2}\s[^\n]{0,40}[A-Za-zÀ-ɏ]{2}/u;
 
 /** What a cell of a credit column gives; null where it states no credit. */
 export function creditOfCell(text: string, name: string): CreditValue | null {
-  const percentage = percentagesIn(text).find(({ placeholder, points }) => !placeholder && !points);
+  const shares = percentagesIn(text).filter(({ points }) => !points);
+  // "[10%] of the fee": a form whose figure is filled in.
+  const percentage = shares.find(({ placeholder }) => !placeholder) ?? shares[0];
   if (percentage)
     return {
       unit: 'percent',

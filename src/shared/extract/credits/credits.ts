@@ -62,7 +62,9 @@ export function creditsIn(
     ...lineTiers(running.filter((statement) => !rated.has(statement))),
     ...running.filter((statement) => !rated.has(statement)).flatMap((one) => longOutage(one) ?? []),
   ]);
-  const rates = [...rated.values()];
+  const rates = [...rated]
+    .filter(([statement]) => !(tiers.length > 1 && isLaidOutBelow(statement)))
+    .map(([, rate]) => rate);
   const rows =
     tiers.length + rates.length > 0 ? [] : fromTables.flatMap(({ named }) => rowCredits(named));
   const lone =
@@ -77,6 +79,13 @@ export function creditsIn(
     unbounded: distinct([...rates, ...rows, ...onePerSection(lone)], true).slice(0, 20),
   };
 }
+
+/** "The amount of the credits is determined by the following table": what the same passage says in passing yields to it. */
+const isLaidOutBelow = ({ passage, end }: Statement): boolean =>
+  LAID_OUT_BELOW.test(passage.text.slice(end, end + REACH_OF_TABLE));
+const REACH_OF_TABLE = 600;
+const LAID_OUT_BELOW =
+  /(?<![A-Za-zÀ-ɏ])(?:(?:amounts?|credits?|refunds?|percentages?)(?![A-Za-zÀ-ɏ])[^.;]{0,60}(?:determined|calculated|computed|based|set out|given|defined|as follows|listed|shown)(?![A-Za-zÀ-ɏ])[^.;]{0,30}(?:table|schedule|chart|list)|(?:höhe|gutschrift(?:en)?)(?![A-Za-zÀ-ɏ])[^.;]{0,60}(?:folgende[nr]?|nachstehende[nr]?) (?:tabelle|staffel[A-Za-zÀ-ɏ]*)|(?:montants?|avoirs?|crédits?)(?![A-Za-zÀ-ɏ])[^.;]{0,60}tableau (?:suivant|ci-dessous)|(?:importo|crediti?)(?![A-Za-zÀ-ɏ])[^.;]{0,60}(?:seguente tabella|tabella (?:seguente|sottostante))|(?:importe|créditos?)(?![A-Za-zÀ-ɏ])[^.;]{0,60}(?:siguiente tabla|tabla (?:siguiente|de abajo)))(?![A-Za-zÀ-ɏ])/i;
 
 /** A table of plans that only names what a miss earns adds nothing to a schedule that says how much. */
 function withoutSummaries(tables: readonly (readonly FoundTier[])[]): readonly FoundTier[] {

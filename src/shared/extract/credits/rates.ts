@@ -58,7 +58,8 @@ const NO_RATE =
 
 /** The rate that a sentence states; its level is the promised one. */
 export function rateIn(statement: Statement): FoundTier | null {
-  const { text, passage, start, example, topics, previous } = statement;
+  const { passage, start, example, topics, previous } = statement;
+  const text = `${introducedStep(statement)}${statement.text}`;
   if (example || !/\d|one|each|every|je|pro|par/i.test(text)) return null;
   const isCredit = CREDIT.test(text) || topics.credit || CREDIT.test(previous);
   if (!isCredit && !gives(text)) return null;
@@ -80,13 +81,32 @@ export function rateIn(statement: Statement): FoundTier | null {
     text: printed(text, from, to + (/^[^.;\n]{0,90}/.exec(text.slice(to))?.[0].length ?? 0)),
     scope: partIn(text),
     group: `${passage.source}#rate`,
-    citations: [cite(passage.source, passage.text, start, start + text.length)],
+    citations: [cite(passage.source, passage.text, start, statement.end)],
     confidence: 0.85,
     rule: 'credits/rate',
     context: text,
     at: passage.at,
   };
 }
+
+/** "For every 0.1% below the target:" above the item "Credit: 2%"; empty where nothing is counted above. */
+function introducedStep({ text, passage: { kind, lead } }: Statement): string {
+  const counts =
+    kind === 'item' &&
+    lead.length <= LONGEST_INTRODUCTION &&
+    lead.trimEnd().endsWith(':') &&
+    stepIn(lead) !== null &&
+    stepIn(text) === null &&
+    GIVES_SHARE.test(text) &&
+    !LIMITS.test(text);
+  return counts ? `${lead} ` : '';
+}
+const LONGEST_INTRODUCTION = 120;
+/** A line that says nothing but what is given: "Service credit: 5% of the monthly fee", "10% off". */
+const GIVES_SHARE =
+  /^[^.;:%\d]{0,40}:?\s{0,2}\d{1,3}(?:[.,]\d{1,2})?\s?(?:%|per\s?cent|prozent|pour\s?cent)[^%.;]{0,80}\.?$/i;
+const LIMITS =
+  /(?<![A-Za-zÀ-ɏ])(?:max[A-Za-zÀ-ɏ.]*|cap(?:ped)?|limit[A-Za-zÀ-ɏ]*|up to|at most|höchst[A-Za-zÀ-ɏ]*|bis zu|plafon[A-Za-zÀ-ɏ]*|obergrenze|massim[oa]|máxim[oa]|hasta|fino a|jusqu['’]à|até|tot)(?![A-Za-zÀ-ɏ])/i;
 
 /** Being down, or availability that is missed. */
 const isMissed = (text: string): boolean =>

@@ -6,9 +6,9 @@ import { ENDS, PARTY_MAY } from './words.ts';
 
 /** What the notice is a notice of: words around its length. */
 const NOTICE_AFTER =
-  /^['’]?\s{0,2}(?:\)\s?)?(?:(?:prior|advance|written|previous|of|calendar|days?|or\smore|in)[\s,]{1,2}){0,4}(?:notices?|notification|advance|prior|before|beforehand|préavis|preavviso|preaviso|de\santelación|opzegtermijn|im\svoraus|zum\s)/i;
+  /^['’]?\s{0,2}(?:\)\s?)?(?:(?:prior|advance|written|verbal|oral|electronic|previous|of|calendar|days?|or\smore|or|and|in)[\s,]{1,2}){0,6}(?:notices?|notification|advance|prior|before|beforehand|préavis|preavviso|preaviso|de\santelación|opzegtermijn|im\svoraus|zum\s)/i;
 const NOTICE_BEFORE =
-  /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d_])(?:notice(?:\speriod)?\s(?:of|is|shall\sbe)|notice:|préavis\s(?:d['’]un\sminimum\s)?de|délai\sde\s(?:préavis|résiliation)\s(?:est\s)?de|preavviso\sdi|preaviso\sde|opzegtermijn\svan|(?:kündigungs)?frist\s(?:von|beträgt)|frist\svon)\s(?:at\sleast\s|not\sless\sthan\s|no\sless\sthan\s|a\sminimum\sof\s|mindestens\s|au\smoins\s)?$|kündigungsfrist\s(?:von|beträgt)\s(?:mindestens\s)?$/i;
+  /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d_])(?:notice(?:\speriod)?\s(?:of|is|shall\sbe)|notice:|préavis\s(?:d['’]un\sminimum\s)?de|délai\sde\s(?:préavis|résiliation)\s(?:est\s)?de|preavviso\sdi|preaviso\sde|opzegtermijn\svan|(?:kündigungs)?frist\s(?:von|beträgt)|frist\svon)\s(?:at\sleast\s|not\sless\sthan\s|no\sless\sthan\s|a\sminimum\sof\s|mindestens\s|au\smoins\s)?$|kündigungsfrist\s(?:von|beträgt)\s(?:mindestens\s)?$|(?<![A-Za-zÀ-ÖØ-öø-ɏ\d_])(?:opzegtermijn|kündigungsfrist|notice\speriod|termination\snotice|délai\sde\spréavis|(?:periodo|termine)\sdi\spreavviso|(?:período|plazo)\sde\spreaviso|prazo\sde\s(?:aviso(?:\sprévio)?|denúncia|rescisão))\s?[:=–-]?\s{0,3}$/i;
 /** Times to cure, refund or claim stand in the same sentences and are no notice. */
 const NOT_NOTICE =
   /\b(?:cure[ds]?|remed(?:y|ied)|rectif\w{1,4}|fails?\sto|failure|refund\w{0,3}|insolven\w{1,4}|bankrupt\w{1,3}|unpaid|overdue|past\sdue|arrears|after\sreceipt|of\sreceiving|no\s(?:more|later)\sthan|not\slater\sthan|within)\b/i;
@@ -16,7 +16,7 @@ const OF_AGREEMENT =
   /\b(?:agreement|contract|subscription|services?|order|SLA|plan|account|membership|support|arrangement|either\sparty|vertrag\w{0,3}|vereinbarung|contrat|abonnement|accord|contratto|contrato|overeenkomst)\b/i;
 /** The word alone says that it is the agreement's. */
 const NOTICE_PERIOD =
-  /kündigungsfrist|termination\snotice|notice\speriod|délai\sde\spréavis|opzegtermijn|termine\sdi\spreavviso/i;
+  /kündigungsfrist|termination\snotice|notice\speriod|délai\sde\spréavis|opzegtermijn|(?:termine|periodo)\sdi\spreavviso|(?:plazo|período)\sde\spreaviso|prazo\sde\s(?:aviso\sprévio|denúncia|rescisão)/i;
 /** Ending for convenience is by either party at will; other rights need an event. */
 const CAUSE =
   /\b(?:material(?:ly)?\sbreach|breach\w{0,2}|default|cause|insolven\w{1,4}|wichtigem\sgrund|faute|manquement)\b/i;
@@ -46,10 +46,12 @@ function noticesIn(passage: Passage): readonly NonNullable<Terms['termination']>
   if (!about && intro === '' && !ENDS.test(passage.text)) return [];
   return sentences(passage.text).flatMap(({ text, start }) => {
     const said = `${intro}${text}`;
-    if (text.length > 2_000 || !ENDS.test(said)) return [];
+    const isNamed = about && NOTICE_PERIOD.test(text);
+    if (text.length > 2_000 || (!ENDS.test(said) && !isNamed)) return [];
     const isOfAgreement = OF_AGREEMENT.test(said) || ENDS_AT_ALL.test(text);
     if (!isOfAgreement && !about && !NOTICE_PERIOD.test(text)) return [];
-    const read = durationsIn(text).find((one) => isNotice(text, one));
+    const filled = withoutBrackets(text);
+    const read = durationsIn(filled).find((one) => isNotice(filled, one));
     const may = PARTY_MAY.test(said) || NOTICE_PERIOD.test(text);
     if (!may || (NOT_OF_CONTRACT.test(text) && !about)) return [];
     if (read === undefined) return withoutLength(passage, text, start, about);
@@ -65,6 +67,9 @@ function noticesIn(passage: Passage): readonly NonNullable<Terms['termination']>
   });
 }
 
+/** "[30] days": a form whose figure is filled in; as long as before. */
+const withoutBrackets = (text: string): string => text.replace(/\[(\d{1,3})\]/g, ' $1 ');
+
 /** "Either party may terminate this agreement:" before the ways to do so; empty for any other item. */
 function introduction({ kind, lead }: Passage): string {
   const isEnding =
@@ -77,7 +82,7 @@ function introduction({ kind, lead }: Passage): string {
 }
 
 const underEnding = ({ path }: Passage): boolean =>
-  /terminat|cancel|kündigung|laufzeit|résiliation|recesso|rescisión|opzegging|\bterm\b/i.test(
+  /terminat|cancel|kündigung|laufzeit|résiliation|recesso|rescisión|terminación|rescisão|denúncia|opzegging|beëindiging|\bterm\b/i.test(
     path.at(-1) ?? '',
   );
 

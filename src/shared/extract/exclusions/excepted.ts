@@ -11,6 +11,7 @@ const AFTER_ALL = [...AFTER, ...AFTER_NL_PT];
 export function inSentences(passage: Passage): readonly Ground[] {
   const found: Ground[] = [];
   for (const { text, start } of joinedSentences(passage.text)) {
+    if (OF_MAINTENANCE.test(text)) continue;
     if (!isAboutService(text) && !passage.path.some(isAboutService)) continue;
     // What follows the first of them holds what follows the others.
     const [before, after] = maySpeakNlPt(text) ? [BEFORE_ALL, AFTER_ALL] : [BEFORE, AFTER];
@@ -33,6 +34,10 @@ export function inSentences(passage: Passage): readonly Ground[] {
   }
   return found;
 }
+
+/** "Maintenance does not include the repair of outages": it tells what work is, not which time counts. */
+const OF_MAINTENANCE =
+  /^\W{0,4}(?:(?:the|la|el|l['’]|die|o|a|het|scheduled|planned|routine|emergency|geplante|regelmäßige|il|term)\s?){0,3}["“]?(?:maintenance|wartung|manutenzione|mantenimiento|manutenção|onderhoud)["”]?(?: (?:programada|programmata|planifiée|programado))? (?:(?:does|do|shall|will) not (?:include|cover|comprise)|umfasst (?:nicht|keine)|beinhaltet (?:nicht|keine)|ne (?:comprend|couvre|inclut) pas|non (?:comprende|include|copre)|no (?:incluye|comprende|cubre)|não (?:inclui|compreende|abrange)|omvat (?:niet|geen))(?![A-Za-zÀ-ɏ])/i;
 
 /** Where an exception ends that was made in brackets: "(excluding maintenance)"; else the end of the text. */
 function endOfAside(text: string, from: number): number {

@@ -56,6 +56,7 @@ export function latencies(lines: readonly FigureLine[]): readonly FigureTerm[] {
     if (isPrecondition(line.text)) return [];
     return timesIn(line).flatMap(({ match, times }) => {
       const before = line.text.slice(Math.max(0, match.index - 60), match.index);
+      if (line.cell && ABOVE.test(before)) return [];
       if (!line.cell && !own)
         return PROMISES_LIMIT.test(before) || OF_PERCENTILE.test(before)
           ? [latency(line, match, times, 0.7)]
@@ -71,8 +72,44 @@ export function latencies(lines: readonly FigureLine[]): readonly FigureTerm[] {
         : [];
     });
   });
-  return found;
+  return onceEach(found, lines);
 }
+
+/** A sentence that promises a figure again in the same words adds a place, no figure. */
+function onceEach(
+  found: readonly FigureTerm[],
+  lines: readonly FigureLine[],
+): readonly FigureTerm[] {
+  const paragraphs = new Map(
+    lines.flatMap(({ passage }) =>
+      passage.kind === 'paragraph' ? [[passage.source, passage.text] as const] : [],
+    ),
+  );
+  const kept = new Map<string, FigureTerm>();
+  for (const [index, term] of found.entries()) {
+    const [cited] = term.citations;
+    const text = paragraphs.get(cited?.source ?? '');
+    const words = text?.slice(Math.max(0, (cited?.start ?? 0) - SAME_WORDS), cited?.start ?? 0);
+    const key =
+      words === undefined ? `row ${index}` : `${words.toLowerCase()}|${term.scope}|${term.value}`;
+    const known = kept.get(key);
+    kept.set(
+      key,
+      known === undefined
+        ? term
+        : { ...known, citations: [...known.citations, ...term.citations].slice(0, MOST_CITATIONS) },
+    );
+  }
+  return [...kept.values()];
+}
+/** So many characters before a figure tell one promise from another. */
+const SAME_WORDS = 20;
+/** The most places that are cited for one figure. */
+const MOST_CITATIONS = 20;
+
+/** "Degraded: latency >3 s": from where something is a fault. */
+const ABOVE =
+  /(?:[>≥]|(?<!(?:no|not|nicht|pas|non|não|niet) )(?:more|greater|higher|longer) than|(?<!nicht )(?:über|mehr als))\s{0,2}$/i;
 
 /** Whether the words right before a table or list say that it is about latency. */
 const isIntroduced = ({ cell, names }: FigureLine): boolean => {

@@ -86,7 +86,7 @@ const BEFORE: Readonly<Record<Comparison, readonly string[]>> = {
     '≧',
   ],
   below: [
-    '(?:less|lower|smaller|fewer|worse) than',
+    '(?:less|lower|smaller|fewer|worse) th(?:an|en|at)',
     'below',
     'beneath',
     'under(?:neath)?',
@@ -119,7 +119,7 @@ const BEFORE: Readonly<Record<Comparison, readonly string[]>> = {
     'lt',
   ],
   above: [
-    '(?:greater|more|higher|better|larger) than',
+    '(?:greater|more|higher|better|larger) th(?:an|en|at)',
     'above',
     'over',
     'exceed(?:s|ed|ing)?',

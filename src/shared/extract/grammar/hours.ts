@@ -34,7 +34,7 @@ const ROUND_THE_CLOCK =
 
 const CLOCK = String.raw`(?:[01]?\d|2[0-4])(?:[:.h]\s?[0-5]\d)?(?:\s?(?:[ap]\.\s?m\.|[ap]\.?m|uhr|hrs?|h|hours|heures|o'clock)(?![A-Za-zÀ-ÖØ-öø-ɏ]))?`;
 const NOON = String.raw`(?:noon|midnight|mitternacht|midi|minuit)`;
-const ZONE = String.raw`(?:(?:UTC|GMT)(?:\s?[+±-]\s?\d{1,2}(?::?\d{2})?)?|(?:[CEW]E?S?T|MES?Z)(?:\s?[+-]\s?\d{1,2}(?![\d:.]))?|[ECMP][SD]?T|AE[SD]T|A[CW]ST|BST|IST|SGT|JST|HKT|NZ[SD]T|SAST|AST|(?:(?:US|U\.S\.|North)\s)?(?:Eastern|Central|Mountain|Pacific|Atlantic|Western)(?:\s(?:European|US|U\.S\.))?(?:\s(?:Standard|Daylight|Summer))?(?:\s[Tt]ime)?|(?:UK|[Ll]ocal|Greenwich\s[Mm]ean|London|Paris|Berlin|Amsterdam|Sydney|Singapore)\s(?:[Mm]ean\s)?[Tt]ime|Ortszeit|heure\s(?:de\sParis|locale|française)|hora\slocal|ora\slocale)`;
+const ZONE = String.raw`(?:(?:UTC|GMT)(?:\s?[+±-]\s?\d{1,2}(?::?\d{2})?)?|(?:[CEW]E?S?T|MES?Z)(?:\s?[+-]\s?\d{1,2}(?![\d:.]))?|[ECMP][SD]?T|AE[SD]T|A[CW]ST|BST|IST|SGT|JST|HKT|NZ[SD]T|SAST|AST|(?:(?:US|U\.S\.|North)\s)?(?:Eastern|Central|Mountain|Pacific|Atlantic|Western)(?:\s(?:European|US|U\.S\.))?(?:\s(?:Standard|Daylight|Summer))?(?:\s[Tt]ime)?|(?:UK|[Ll]ocal|Greenwich\s[Mm]ean|London|Paris|Berlin|Amsterdam|Sydney|Singapore)\s(?:[Mm]ean\s)?[Tt]ime|Ortszeit|[A-Za-z]{3,12}\sStandard\sTime|heure\s(?:de\s[A-ZÀ-Þ][a-zà-ɏ]{2,14}|locale|française)|hora\slocal|(?:hora|horário)\s(?:(?:de|do|da|del)\s)?[A-ZÀ-Þ][a-zà-ɏ]{2,14}|ora\s(?:locale|italiana|di\s[A-Z][a-z]{2,14}))`;
 const ZONED = String.raw`(?:\s?[(,]?\s?${ZONE}\)?)?`;
 /** "9am to 5pm", "08:00-17:00", "08-17", "8 AM Eastern to 8 PM Eastern", "9h à 18h". */
 const TIMES = new RegExp(
@@ -65,10 +65,10 @@ const DAYS = new RegExp(
 const DAY_LETTERS =
   /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d-])(?:M\s?[-–]\s?F|L\s?[-–]\s?V|M\s?[-–]\s?Sa|L\s?[-–]\s?S)(?![A-Za-zÀ-ÖØ-öø-ɏ\d-])/g;
 const DAY_NAMES =
-  /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])(?:(?:on\s|all\s|every\s|each\s|an\s|les\s)?(?:weekdays|week\sdays|workdays|working\sdays|business\sdays|work\sdays|(?:normal|regular)\sbusiness\sdays|werktags|werktagen|arbeitstagen|wochentags|jours\souvr(?:és|ables)|giorni\slavorativi|d[ií]as\s(?:hábiles|laborables|úteis)|werkdagen)|every\sday|daily|täglich|tous\sles\sjours)(?![A-Za-zÀ-ÖØ-öø-ɏ])/gi;
+  /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])(?:(?:on\s|all\s|every\s|each\s|an\s|les\s)?(?:[A-Za-z]{2,12}(?:an|ish|ch|ese)\s)?(?:weekdays|week\sdays|workdays|working\sdays|business\sdays|work\sdays|(?:normal|regular)\sbusiness\sdays|werktags|werktagen|arbeitstagen|wochentags|jours\souvr(?:és|ables)|giorni\slavorativi|d[ií]as\s(?:hábiles|laborables|úteis)|werkdagen)|every\sday|daily|täglich|tous\sles\sjours)(?![A-Za-zÀ-ÖØ-öø-ɏ])/gi;
 const ZONES = new RegExp(String.raw`(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])${ZONE}(?![A-Za-zÀ-ÖØ-öø-ɏ])`, 'g');
 const EXCEPTIONS =
-  /(?:excluding|except(?:ing)?(?:\s(?:for|on))?|exclusive\sof|not\sincluding|other\sthan|excl\.?|outside(?:\sof)?|(?:mit\s)?ausnahme|außer|ausser|ausgenommen|ohne|hors|sauf|excepté|à\sl'exception\sdes|esclus[ie]|excepto|salvo|behalve|m\.u\.v\.)\s(?:(?:an|der|von|gesetzlichen?|gesetzlicher|bundesweiten?|bundeseinheitlichen?|les|des|on|any|all|the|UK|US|U\.S\.|english|british|german|french|canadian|swedish|dutch|australian|statutory|nationwide|recognized|recognised|official|observed|company|major|local|regional|federal|state|provider)\s){0,3}(?:(?:public|bank|national|federal|statutory|state|legal|local|company|observed|recognized|recognised)(?:\s(?:and|or|\/)\s(?:public|bank|national|federal|statutory|state|legal|local|company))?\s)?(?:holidays?|feiertage?n?|jours\sfériés|fériés|festivi|festivos|feestdagen)/gi;
+  /(?:excluding|except(?:ing)?(?:\s(?:for|on))?|exclusive\sof|not\sincluding|other\sthan|excl\.?|outside(?:\sof)?|(?:mit\s)?ausnahme|außer|ausser|ausgenommen|ohne|hors|sauf|excepté|à\sl'exception\sdes|esclus[ie]|excepto|salvo|behalve|m\.u\.v\.)\s(?:[A-Za-zÀ-ɏ./]{1,20}\s){0,5}?(?:holidays?|feiertage?n?|jours\sfériés|fériés|festivi|festivos|feestdagen)/gi;
 
 const CONNECTORS =
   /^(?:[\s,;:()–—/&·-]|(?:from|between|on|of|the|hours?|and|at|during|each|in|to|is|are|only|daily|inclusive|von|zwischen|und|jeweils|y|de|du|entre|et|des|das|le|les|dalle|van|tussen|en|each|uhr|h|time)(?![A-Za-zÀ-ÖØ-öø-ɏ])){0,12}$/i;
@@ -95,12 +95,12 @@ function tokens(text: string): Token[] {
   return all.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** Every phrase of hours of a text, each as long as it goes on; days or a zone alone are none. */
-export const hoursPhrases = rememberText((text: string): readonly ReadHours[] => {
+/** What stands together, each as long as it goes on. */
+const phrasesOf = rememberText((text: string): readonly ReadHours[] => {
   const phrases: ReadHours[] = [];
   let open: { start: number; end: number; kinds: Set<HoursKind> } | null = null;
   const close = () => {
-    if (open !== null && saysHours(open.kinds)) phrases.push(finished(text, open));
+    if (open !== null) phrases.push(finished(text, open));
     open = null;
   };
   for (const token of tokens(text)) {
@@ -120,6 +120,14 @@ export const hoursPhrases = rememberText((text: string): readonly ReadHours[] =>
   close();
   return phrases;
 });
+
+/** Every phrase of hours of a text; days or a zone alone are none. */
+export const hoursPhrases = (text: string): readonly ReadHours[] =>
+  phrasesOf(text).filter(({ kinds }) => saysHours(kinds));
+
+/** Days that a text begins with: "Mon-Fri (excluding public holidays)"; only a label makes them hours. */
+export const daysAtStart = (text: string): ReadHours | null =>
+  phrasesOf(text).find(({ start, kinds }) => start <= 2 && kinds.has('days')) ?? null;
 
 const saysHours = (kinds: ReadonlySet<HoursKind>) =>
   kinds.has('clock') ||

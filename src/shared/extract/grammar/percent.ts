@@ -1,6 +1,6 @@
 import type { DecimalString } from '#shared/base/decimal.ts';
 import { feeFractionsIn } from './fractions.ts';
-import { numbersIn, spelledAt, type PrintedNumber } from './numbers.ts';
+import { decimalOf, numbersIn, spelledAt, type PrintedNumber } from './numbers.ts';
 
 /** A percentage as a text prints it, with the words that repeat it: "thirty percent (30%)". */
 export interface Percentage extends PrintedNumber {
@@ -15,7 +15,7 @@ const SIGN =
 
 /** Every percentage of a text in order, none within another. */
 export function percentagesIn(text: string): readonly Percentage[] {
-  const numbers = numbersIn(text, 'share');
+  const numbers = [...numbersIn(text, 'share'), ...fusedNumbers(text)].sort(byStart);
   const signed: Percentage[] = [];
   for (const [index, number] of numbers.entries()) {
     const own = signAfter(text, number.end);
@@ -33,6 +33,15 @@ export function percentagesIn(text: string): readonly Percentage[] {
   const all = [...signed, ...spelledPercentages(text, signed), ...fractions];
   return withRepeats(text, all.sort(byStart));
 }
+
+/** "per month5 %": a column behind a word, where the seam between two cells was lost. */
+const FUSED = /(?<=[a-zß-öø-ÿ]{4})\d{1,3}(?:[.,]\d{1,3})?(?=[\s\u00a0]?[%％](?![A-Za-zÀ-ɏ\d]))/gu;
+
+const fusedNumbers = (text: string): readonly PrintedNumber[] =>
+  [...text.matchAll(FUSED)].flatMap(({ 0: printed, index }) => {
+    const value = decimalOf(printed, 'share');
+    return value === null ? [] : [{ value, start: index, end: index + printed.length }];
+  });
 
 const PLAIN = { points: false, placeholder: false } as const;
 

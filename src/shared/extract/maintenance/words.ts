@@ -1,6 +1,6 @@
 /** Words for planned work on a service, in the languages that the rules read. */
 export const MAINTENANCE =
-  /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d_])(?:maintenances?|maintenance\swindows?|(?:scheduled|planned)\s(?:down-?times?|outages?|interruptions?|works?|upgrades?|operations|unavailability|network\s[A-Za-zÀ-ÖØ-öø-ɏ]{1,12}|system\s[A-Za-zÀ-ÖØ-öø-ɏ]{1,12}|changes?|service\s[A-Za-zÀ-ÖØ-öø-ɏ]{1,13})|downtimes?|upgrades|updates|manutenzion[A-Za-zÀ-ÖØ-öø-ɏ]{1}|mantenimiento|onderhoud[A-Za-zÀ-ÖØ-öø-ɏ]{0,14}|geplande\s(?:werkzaamheden|onderbreking(?:en)?)|manutenç[A-Za-zÀ-ÖØ-öø-ɏ]{2,3}|entretien|travaux\sprogrammés)(?![A-Za-zÀ-ÖØ-öø-ɏ\d_])|wartung[A-Za-zÀ-ÖØ-öø-ɏ]{0,12}|(?:geplante|planmäßige)[nrms]?\s[A-Za-zÀ-ÖØ-öø-ɏ]{3,30}|interruptions?\sprogrammées?/i;
+  /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d_])(?:maintenances?|maintenance\swindows?|(?:scheduled|planned)\s(?:down-?times?|outages?|interruptions?|works?|upgrades?|operations|unavailability|network\s[A-Za-zÀ-ÖØ-öø-ɏ]{1,12}|system\s[A-Za-zÀ-ÖØ-öø-ɏ]{1,12}|changes?|service\s[A-Za-zÀ-ÖØ-öø-ɏ]{1,13})|downtimes?|upgrades|updates|manutenzion[A-Za-zÀ-ÖØ-öø-ɏ]{1}|mantenimientos?|onderhoud[A-Za-zÀ-ÖØ-öø-ɏ]{0,14}|geplande\s(?:werkzaamheden|onderbreking(?:en)?)|manutenç[A-Za-zÀ-ÖØ-öø-ɏ]{2,3}|entretien|travaux\sprogrammés)(?![A-Za-zÀ-ÖØ-öø-ɏ\d_])|wartung[A-Za-zÀ-ÖØ-öø-ɏ]{0,12}|(?:geplante|planmäßige)[nrms]?\s[A-Za-zÀ-ÖØ-öø-ɏ]{3,30}|interruptions?\sprogrammées?/i;
 
 /** Work that comes without warning. */
 export const UNPLANNED =

@@ -1,8 +1,9 @@
 import type { Terms, TextTerm } from '#shared/terms/terms.ts';
 import { durationsIn } from '../grammar/duration.ts';
+import { severitiesIn } from '../grammar/severity.ts';
 import { hoursPhrases, namedHours, type ReadHours } from '../grammar/hours.ts';
 import { sentences, type Passage, type SlaText } from '../sla-text.ts';
-import { LABEL, LONGEST_TITLE, made, SUPPORT, URGENT_ONLY } from './hours-words.ts';
+import { LABEL, LONGEST_TITLE, made, SCHEDULE, SUPPORT, URGENT_ONLY } from './hours-words.ts';
 import { tableHours } from './table-hours.ts';
 
 /** When support can be reached, as printed. */
@@ -25,7 +26,7 @@ const CHANNEL =
 const NUMBER =
   /^(?:phone|telephone|tel\.?|call(?:\sus)?|telefon|téléphone|telefono|teléfono|hotline)\s?:\s?[\d\s()+/-]{5,24}[,(]\s?$/i;
 const BUSINESS =
-  /(?:business|working|office|support|service|standard|normal|regular|default|usual|core|operating|operational)\s(?:support\s|business\s|service\s|working\s)?(?:hours?|time|window)(?:\s\(?[A-Z]{2,4}\)?)?|\bservice\slevel\swindow|(?:geschäfts|büro|arbeits|service|support)zeit(?:en)?|heures\s(?:ouvr(?:ées?|ables?)|de\sbureau)|orario\s(?:lavorativo|d['’]ufficio)|horario\s(?:laboral|hábil|comercial|de\s(?:oficina|atención|servicio|soporte|trabajo))|orario\sdi\s(?:servizio|assistenza|lavoro)|horaires?\s(?:d['’]ouverture|de\s(?:service|support|travail))|kantooruren/i;
+  /(?:business|working|office|support|service|standard|normal|regular|default|usual|core|operating|operational)\s(?:support\s|business\s|service\s|working\s)?(?:hours?|time|window)(?:\s\(?[A-Z]{2,4}\)?)?|\bservice\slevel\swindow|(?:geschäfts|büro|arbeits|service|support)zeit(?:en)?|heures\s(?:ouvr(?:ées?|ables?)|de\sbureau)|or[ae](?:rio)?\s(?:lavorativ[oe]|d['’]ufficio)|hor(?:as|ario)\s(?:laboral(?:es)?|hábil(?:es)?|comercial(?:es)?|de\s(?:oficina|atención|servicio|soporte|trabajo))|orario\sdi\s(?:servizio|assistenza|lavoro)|horaires?\s(?:d['’]ouverture|de\s(?:service|support|travail))|hor(?:as|ário)\s(?:úteis|comercia(?:l|is)|de\s(?:expediente|atendimento|funcionamento))|kantooruren|werktijden/i;
 const REACHABLE =
   /(?<![A-Za-zÀ-ɏ\d_])(?:available|availability|provid[A-Za-zÀ-ɏ]{1,4}|offer[A-Za-zÀ-ɏ]{0,3}|open|staffed|operat[A-Za-zÀ-ɏ]{1,4}|reach[A-Za-zÀ-ɏ]{0,5}|contact[A-Za-zÀ-ɏ]{0,3}|accessible|answered|manned|logged|report[A-Za-zÀ-ɏ]{0,3}|supported|accept[A-Za-zÀ-ɏ]{0,3}|limited\sto|hours\sare|between|during|works?|erreich[A-Za-zÀ-ɏ]{1,8}|verfügbar|besetzt|geleistet|erbracht|steht|stehen|zur\sverfügung|für\s(?:sie|dich|euch)\sda|at\syour\sdisposal|on\shand|here\sfor\syou|à\svotre\sdisposition|gewährleistet|disponible|joignable|assuré[A-Za-zÀ-ɏ]{0,1}|ouvert[A-Za-zÀ-ɏ]{0,1}|accessible|fourni[A-Za-zÀ-ɏ]{0,1}|disponibile|attiv[oa]|beschikbaar|bereikbaar|staa[nt]\s(?:voor|klaar)|disponível|disponíveis|atende[A-Za-zÀ-ɏ]{0,2})(?![A-Za-zÀ-ɏ\d_])/i;
 /** Hours of something else: watching, the service itself, the uptime, upkeep. */
@@ -84,15 +85,19 @@ function isDays(line: string): boolean {
 
 /** A line that is nothing but hours below a line such as "Telephone support" or "Hours". */
 function aloneBelow(passage: Passage, above: Passage | undefined): TextTerm | null {
-  if (passage.text.length > 160 || above === undefined || above.text.length > LONGEST_TITLE)
-    return null;
+  if (passage.text.length > 160 || above === undefined) return null;
+  // The title may be what is left of a paragraph whose lines run on: "… for all. Support hours".
+  const title = sentences(above.text.slice(-400)).at(-1)?.text.trim() ?? '';
+  if (title.length > LONGEST_TITLE) return null;
+  if (title.length < above.text.trim().length && LABEL.exec(title)?.[0] !== title) return null;
   const [phrase] = hoursPhrases(passage.text);
   // What stands in brackets behind hours says when they do not go.
   const behind = phrase === undefined ? '' : passage.text.slice(phrase.end);
   const bare =
     passage.text.trim().length - (/\s?\(?[^()]{0,100}\)\.?\s*$/.exec(behind)?.[0].length ?? 0);
   if (phrase === undefined || phrase.text.length < bare * 0.75) return null;
-  const isTitle = TITLE_OF_HOURS.test(above.text) && !OF_SOMETHING_ELSE.test(above.text);
+  const isTitle =
+    (TITLE_OF_HOURS.test(title) || LABEL.test(title)) && !OF_SOMETHING_ELSE.test(title);
   return isTitle ? made(passage, phrase.start, phrase.end, 0.85, 'support/below-title') : null;
 }
 
@@ -106,6 +111,24 @@ function overLines(passage: Passage): TextTerm | null {
   return phrase === undefined
     ? null
     : made(passage, phrase.start, phrase.end, 0.94, 'support/below-label');
+}
+
+/** "Support hours", and "Response times: hours of support" where a label leads to another. */
+const namesHours = (label: string): boolean => {
+  const last =
+    label
+      .replace(/[:：]$/u, '')
+      .split(/[:：]\s/u)
+      .at(-1) ?? '';
+  const isSchedule = label.length <= LONGEST_TITLE && SCHEDULE.test(label) && SUPPORT.test(label);
+  return LABEL.test(label) || LABEL.test(last) || isSchedule;
+};
+
+/** "(9:00-17:00) for P2": hours of some cases alone. */
+function ofOneCase(behind: string): boolean {
+  const link = /^[\s),.–-]{0,3}\s?(?:for|für|bei|pour|per|para|voor)\s/i.exec(behind);
+  const [first] = link === null ? [] : severitiesIn(behind.slice(link[0].length, 60));
+  return first !== undefined && first.start <= 4;
 }
 
 /** A sentence or line that holds a phrase of hours, judged by what it says them of. */
@@ -124,7 +147,7 @@ function inSentence(
   if (ONE_OF_SEVERAL.test(before)) return [];
   const label = before.replace(/[“”"*]/g, '').trim();
   if (
-    LABEL.test(label) &&
+    namesHours(label) &&
     /(?:[:=–-]|\s(?:is|are|ist|sind|est|sont|es|son|è|sono|zijn))\s*$/i.test(before.slice(-8))
   )
     return term(0.95, 'support/label');
@@ -146,10 +169,11 @@ function inSentence(
   const isDefinition =
     business !== undefined && before.length - business.index - business[0].length <= 60;
   const urgent = URGENT_ONLY.test(before.slice(-40)) || urgentList;
-  // "Business hours: 24/7" says less of when support is there than hours of a day do.
-  const always = phrase.kinds.has('clock') && !SUPPORT.test(before);
+  // "Business hours: 24/7" says less of when support is there than hours of a day do, and so do those of one case.
+  const saysLess =
+    !SUPPORT.test(before) && (phrase.kinds.has('clock') || ofOneCase(text.slice(phrase.end)));
   if (isDefinition && !urgent)
-    return term(SUPPORT.test(before) ? 0.92 : always ? 0.8 : 0.85, 'support/business-hours');
+    return term(SUPPORT.test(before) ? 0.92 : saysLess ? 0.8 : 0.85, 'support/business-hours');
   if (BUT.test(text.slice(phrase.end)) && OF_THE_SERVICE.test(before) && !SUPPORT.test(before))
     return [];
   if (SUPPORT.test(text) && REACHABLE.test(text))

@@ -1,6 +1,6 @@
 import type { TextTerm } from '#shared/terms/terms.ts';
 import { durationsIn } from '../grammar/duration.ts';
-import { hoursPhrases, isHoursAlone, namedHours } from '../grammar/hours.ts';
+import { daysAtStart, hoursPhrases, isHoursAlone, namedHours } from '../grammar/hours.ts';
 import type { Passage, TableView } from '../sla-text.ts';
 import { LABEL, LONGEST_TITLE, made, SUPPORT, URGENT_ONLY } from './hours-words.ts';
 
@@ -21,7 +21,10 @@ function rowHours(table: TableView): readonly TextTerm[] {
       band = name;
       return [];
     }
-    if (LABEL.test(name)) return printedFirst(cells);
+    if (LABEL.test(name)) {
+      const printed = printedFirst(cells);
+      return printed.length > 0 ? printed : cells.slice(0, 1).flatMap(cellDays);
+    }
     // "Support hours" over rows "Monday - Friday (9am - 5pm) | yes | yes".
     if (LABEL.test(band) && isHoursAlone(name)) return cellHours(label).map(lowered(0.05));
     if (ofSupport && PLAIN_HOURS.test(name)) return printedFirst(cells).map(lowered(0.02));
@@ -57,28 +60,46 @@ function printedFirst(cells: readonly Passage[]): readonly TextTerm[] {
 const PLAIN_HOURS =
   /^(?:hours|times?|hours\s\/\sdays|zeiten|servicezeit|uhrzeit|horaires?|heures|orari[oa]?|horario|tijden)$/i;
 
+/** A column of when each channel is open: a mailbox is at any hour, so that only times of day say when somebody answers. */
+const AVAILABLE =
+  /^(?:availab(?:le|ility)|verfügbar(?:keit)?|erreichbar(?:keit)?|disponibilità|disponibilité|disponibilidade?|beschikbaarheid|bereikbaarheid)$/i;
+
+const printsTimes = ({ text }: Passage): boolean =>
+  text.length <= LONGEST_CELL && hoursPhrases(text).some(({ kinds }) => !kinds.has('clock'));
+
 /**
  * Columns "Support hours": where rows or tables differ, they are the coverage of each row's times.
  * Below a title of support, "Hours" beside channels are hours of support, the first channel's first.
  */
 function columnHours(tables: readonly TableView[]): readonly TextTerm[] {
   const cells = tables.flatMap(({ header, rows }) => {
-    const column = header.findIndex(({ text }) => text.length <= 60 && LABEL.test(text.trim()));
-    return column < 0 ? [] : rows.flatMap((row) => row[column] ?? []);
+    const column = header.findIndex(
+      ({ text }) =>
+        text.length <= 60 && (LABEL.test(text.trim()) || WORKING_TIME.test(text.trim())),
+    );
+    // Urgent cases alone may be answered at any hour.
+    const usual = rows.filter((row) => !row.some(({ text }) => URGENT_ONLY.test(text)));
+    const shown = usual.length > 1 ? usual : rows;
+    return column < 0 ? [] : shown.flatMap((row) => row[column] ?? []);
   });
   const alike = new Set(cells.map(({ text }) => text.trim().toLowerCase())).size === 1;
-  const channels = tables.flatMap(({ header, rows, path, lead }) => {
-    const column = header.findIndex(({ text }) => PLAIN_HOURS.test(text.trim()));
-    const titled = [path.at(-1) ?? '', lead].some(
-      (text) => text.length <= LONGEST_TITLE && SUPPORT.test(text),
-    );
-    if (column < 0 || !titled) return [];
-    const general = rows.filter((row) => !row.some(({ text }) => URGENT_ONLY.test(text)));
-    return (general.length > 0 ? general : rows).flatMap((row) => row[column] ?? []);
-  });
-  const ofSupport = alike ? cells : channels;
+  const ofSupport = alike ? cells : tables.flatMap((table) => channelCells(table, PLAIN_HOURS));
   const found = ofSupport.flatMap(cellHours).slice(0, 1);
-  return found.length > 0 ? found : levelHours(tables);
+  if (found.length > 0) return found;
+  const open = tables.flatMap((table) => channelCells(table, AVAILABLE)).filter(printsTimes);
+  const levels = levelHours(tables);
+  return levels.length > 0 ? levels : open.flatMap(cellHours).slice(0, 1).map(lowered(0.12));
+}
+
+/** Below a title of support, the cells of a column of that name; those of urgent cases only where there are no others. */
+function channelCells({ header, rows, path, lead }: TableView, name: RegExp): readonly Passage[] {
+  const column = header.findIndex(({ text }) => name.test(text.trim()));
+  const titled = [path.at(-1) ?? '', lead].some(
+    (text) => text.length <= LONGEST_TITLE && SUPPORT.test(text),
+  );
+  if (column < 0 || !titled) return [];
+  const general = rows.filter((row) => !row.some(({ text }) => URGENT_ONLY.test(text)));
+  return (general.length > 0 ? general : rows).flatMap((row) => row[column] ?? []);
 }
 
 /** Hours of each level of support, in a table of nothing else that runs: those of the first level. */
@@ -96,11 +117,18 @@ function levelHours(tables: readonly TableView[]): readonly TextTerm[] {
     .map(lowered(0.2));
 }
 
+const LONGEST_CELL = 1_000;
 /** How sure hours are that a cell names and does not print. */
 const NAMED = 0.7;
 
+/** "Operating hours | Mon-Fri": days alone, which the label makes hours. */
+function cellDays(cell: Passage): readonly TextTerm[] {
+  const days = cell.text.length > LONGEST_CELL ? null : daysAtStart(cell.text);
+  return days === null ? [] : [made(cell, days.start, days.end, 0.95, 'support/table')];
+}
+
 function cellHours(cell: Passage): readonly TextTerm[] {
-  if (cell.text.length > 1_000) return [];
+  if (cell.text.length > LONGEST_CELL) return [];
   const [phrase] = hoursPhrases(cell.text);
   if (phrase !== undefined) return [made(cell, phrase.start, phrase.end, 0.95, 'support/table')];
   const named = namedHours(cell.text);

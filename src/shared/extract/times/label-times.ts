@@ -45,6 +45,8 @@ export function labelTimes(input: Line, label: Labelled): readonly FoundTime[] |
     if (new Set(several.map(({ topic }) => topic)).size > 1)
       return proseTimes(input, line.text, line.start, inLabel);
     if (label.value.length > LONGEST_VALUE) return null;
+    // "No response within 1 hour: phone us" has its time before the colon.
+    if (timesOf(label.label).length > 0 && timesOf(label.value).length === 0) return null;
     if (isOfOther(about, label.value)) return [];
     const graded = gradedTimes(passage, label.value, offset, working);
     if (graded.length > 1)

@@ -107,6 +107,9 @@ function bareTimes(input: Line, topic: Topic): readonly FoundTime[] {
     line.text.length <= LONGEST_BARE &&
     !isSeverityLabel(line.text);
   if ((!starts && !words) || saysWhat(line.text, time?.end ?? 0)) return [];
+  // "Notice: within a day of the breach" below "Incident response" is of something else.
+  const label = labelOf(line.text)?.label ?? '';
+  if (label !== '' && topicOf(label) === null && topicOf(line.text) === 'other') return [];
   if (ORDERS.test(line.text) || BY_CUSTOMER.test(line.text.toLowerCase())) return [];
   const own = situation.severity === null ? severitiesOf(passage, line.text, time?.start) : [];
   const severity =
@@ -116,8 +119,10 @@ function bareTimes(input: Line, topic: Topic): readonly FoundTime[] {
     input.before;
   if (severity === null && time === undefined) return [];
   const names = own.length > 1 ? own : [severity ?? headingName(passage)];
+  // "Response and resolution times" is no name of a case.
+  const nameless = severity === null && own.length < 2 && topicOf(names[0]!.text) !== null;
   return targetsOf(line.text, line.start, working, words).flatMap((target) =>
-    names.map((name) => made(input, topic, name, target, 'times/heading', 0.85)),
+    names.map((name) => made(input, topic, name, target, 'times/heading', 0.85, nameless)),
   );
 }
 

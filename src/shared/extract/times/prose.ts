@@ -45,7 +45,7 @@ const NO_WAY_OUT =
 const DUTY =
   /(?<![A-Za-zÀ-ɏ\d_])(?:will|shall|must|is\sto|are\sto|aims?|endeavou?rs?|commits?|guarantees?|wird|werden|sera|seront|s'engage|verrà|deberá|zal)(?![A-Za-zÀ-ɏ\d_])/i;
 const NEGATED =
-  /\b(?:cannot|can't|can\snot|not|unable|fail(?:s|ed|ure)?|unless|nicht|nichts?|kein\w{0,2}|ne|pas|non|no|niet)\s(?:[A-Za-zÀ-ɏ]{1,12}\s){0,3}$/i;
+  /\b(?:cannot|can't|can\snot|not|unable|fail(?:s|ed|ure)?|unless|nicht|nichts?|kein\w{0,2}|nessun\w{0,1}|aucune?|ningun[oa]?|ningún|nenhuma?|geen|ne|pas|non|no|niet)\s(?:[A-Za-zÀ-ɏ]{1,12}\s){0,3}$/i;
 /** "It is not a commitment to have fixed it": what is said to be no promise, up to its verb. */
 const NO_COMMITMENT =
   /(?<![A-Za-zÀ-ɏ])(?:not|no|never|nor|neither|n['’]t|keine?|nicht|pas|aucune?|non|não|nunca|geen)\s(?:(?:intended\s)?(?:as|be|an?|any|the|our|is|als|une?|un['’]|e|è|es|é|um|uma|una|de|d['’])\s){0,3}(?:une?\s|un['’])?(?:commitments?|promises?|guarantees?|warrant(?:y|ies)|obligations?|assurances?|zusagen?|zusicherung|garantien?|verpflichtung|versprechen|engagement|garantie|promesse|impegno|garanzia|promessa|compromiso|garantía|promesa|compromisso|garantia|toezegging|belofte)(?![A-Za-zÀ-ɏ])(?:,\s(?:dass|that|que|che|dat)(?![A-Za-zÀ-ɏ]))?[^,;.]{0,80}$/i;

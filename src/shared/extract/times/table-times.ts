@@ -1,8 +1,8 @@
-import { isSeverityLabel, nameOf } from '../grammar/severity.ts';
+import { isRank, isSeverityLabel, nameOf } from '../grammar/severity.ts';
 import type { Passage, TableView } from '../sla-text.ts';
 import { MAY_BE_PLAN } from './beside-topic.ts';
 import { columnHolds, filled, labelledSegments, LONGEST_CELL, rowName } from './cell-times.ts';
-import type { FoundTime } from './found-time.ts';
+import { named, type FoundTime, type Named } from './found-time.ts';
 import { isRecovery } from './prose-times.ts';
 import { passageTimes } from './passage-times.ts';
 import type { Situation } from './situation.ts';
@@ -96,23 +96,28 @@ const WORKAROUND =
 /** Severities and plans as rows and columns; the text around says that the cells are response times. */
 function byContext({ table, columns, situation, working }: Grid): readonly FoundTime[] {
   const corner = table.header[0]?.text ?? '';
+  const ofSeverities = columns.slice(1).filter(({ severity }) => severity !== null).length > 1;
   const topic = situation.topic ?? oneTopic(corner) ?? oneTopic(table.path.at(-1) ?? '');
   return table.rows.flatMap((row) => {
     const [key, ...cells] = row;
     if (key === undefined || !mostlyTimes(cells)) return [];
     const rowSeverity =
       namesSeverities(corner) && !isSeverityLabel(key.text) ? rowName(key) : severityIn(key);
+    // "Priority level: 1" beside columns of severities ranks what is hit, and not how hard.
+    const rank = ofSeverities && isRank(key.text) ? rankOf(corner, key) : null;
     return cells.flatMap((cell, index) => {
       const column = columns[index + 1];
       if (column === undefined || column.role === 'other') return [];
       // "Working hours | Outside working hours" above times say when their clock runs.
       const hours = column.role === 'coverage' ? nameOf(column.heading.text) : null;
       if (hours !== null && rowSeverity === null) return [];
-      const severity = rowSeverity ?? column.severity;
+      const graded = rank === null ? null : column.severity;
+      const severity = graded ?? rowSeverity ?? column.severity;
       if (severity === null || cell.text.length > LONGEST_CELL) return [];
       const ofColumn = hours === null ? planOfColumn(column) : null;
       const ofRow = key.text.trim() === '' ? situation.plan : rowName(key);
-      const plan = rowSeverity === null ? ofRow : (ofColumn ?? situation.plan);
+      const plan =
+        graded !== null ? rank : rowSeverity === null ? ofRow : (ofColumn ?? situation.plan);
       const own = labelledSegments(cell, working);
       const [first] = targetsOf(cell.text, 0, working, true);
       const of = topic === null || first === undefined ? [] : [{ topic, target: first }];
@@ -129,6 +134,12 @@ function byContext({ table, columns, situation, working }: Grid): readonly Found
     });
   });
 }
+
+/** "Priority level 1" of the rank 1 below "Priority level" */
+const rankOf = (corner: string, key: Passage): Named => ({
+  ...named(key, key.text.trim()),
+  text: `${nameOf(corner)} ${key.text.trim()}`.trim(),
+});
 
 const oneTopic = (text: string): Topic | null => {
   const topic = topicOf(text);

@@ -28,8 +28,17 @@ export interface WorkingTime {
 const PLACEHOLDER =
   /^(?:t\.?\s?b\.?\s?[acd]\.?|to\sbe\s(?:determined|defined|agreed|announced|confirmed)(?:\sby.{0,40})?|n\.?\s?\/?\s?[av]\.?|not\s(?:applicable|available|offered|included|specified|covered|defined)|none|no(?:\ssla)?|nil|yes|custom(?:i[sz]ed)?|contact\s(?:us|sales)|(?:see|voir|siehe|vedi|véase|ver|zie)\s[^\d]{1,40}|temps\sréel|real[-\s]time|echtzeit|tiempo\sreal|tempo\sreale|negotiable|individuell|nach\s(?:vereinbarung|absprache)|auf\sanfrage|entfällt|keine?|sur\s(?:devis|demande)|à\sdéfinir|néant|unlimited|included|[-–—_.…?✓✔✗✘×x•*\s]*|\[.{0,60}\]|<.{0,60}>|\{.{0,60}\}|\(.{0,60}\)|_{2,}.{0,20})$/i;
 
-export const isPlaceholder = (value: string): boolean =>
-  PLACEHOLDER.test(value.trim().replace(/[.:;,]+$/, ''));
+/** "As per the SLA level": where it is said, and not what. */
+const ELSEWHERE =
+  /^(?:according\sto|as\s(?:per|set\sout\sin|defined\sin|stated\sin)|depend(?:s|ing)\son|per|secondo|come\sda|in\sbase\sal|gemäß|laut|je\snach|selon|suivant|según|conforme|segundo|volgens|afhankelijk\svan)\s(?:[A-Za-zÀ-ɏ]{1,12}['’\s]\s?){0,3}(?:slas?|contract|agreement|level|severity|priority|plan|contratt?o|vertrag|stufe|priorität|contrat|niveau|livello|nivel|nível|prioridade?|priorità|gravità)(?![A-Za-zÀ-ɏ])[^\d]{0,40}$/i;
+/** "Updated every 15 minutes": how often something is told anew. */
+const RHYTHM =
+  /^(?:is\s)?(?:status\s)?(?:updat(?:es?|ed)|refreshed|published|aktualisier(?:t|ung)|mise?s?\sà\sjour|aggiornat[oa]|aggiornament[io]|actualizad[oa]|actualización|atualizad[oa]|atualização|bijgewerkt|updates?)\s(?:every|each|alle|jede|toutes\sles|ogni|cada|a\scada|elke|iedere)\s/i;
+
+export function isPlaceholder(value: string): boolean {
+  const text = value.trim().replace(/[.:;,]+$/, '');
+  return PLACEHOLDER.test(text) || ELSEWHERE.test(text) || RHYTHM.test(text);
+}
 
 /** Words that a list or row has in the place of a time. */
 const IN_PLACE =

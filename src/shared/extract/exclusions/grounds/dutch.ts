@@ -37,7 +37,7 @@ export const DUTCH: readonly CategoryWords[] = [
         String.raw`(?<![A-Za-zÀ-ɏ])(?:veroorzaakt|uitgevoerd|aangebracht|gevraagd|gemaakt|toe te rekenen)[A-Za-zÀ-ɏ]* (?:door|aan) (?:de |een )?${KLANT}(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])(?:door|aan) (?:de |een )?${KLANT} (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:veroorzaakt|uitgevoerd|aangebracht|toe te rekenen|gewijzigd)|(?<![A-Za-zÀ-ɏ])(?:klant|opdrachtgever) (?:[A-Za-zÀ-ɏ]+ ){0,4}niet (?:nakomt|meewerkt|nageleefd|naleeft)`,
         'i',
       ),
-      /(?<![A-Za-zÀ-ɏ])(?:gebruikersfout(?:en)?|bedieningsfout(?:en)?|(?:verkeerde|onjuiste|foutieve) (?:configuratie|instelling(?:en)?|installatie)|gebrek aan medewerking)/i,
+      /(?<![A-Za-zÀ-ɏ])(?:klant(?:en)?[- ]?(?:config(?:uraties?)?|fout(?:en)?|handelingen|acties|wijzigingen)(?![A-Za-zÀ-ɏ])|gebruikersfout(?:en)?|bedieningsfout(?:en)?|(?:verkeerde|onjuiste|foutieve) (?:configuratie|instelling(?:en)?|installatie)|gebrek aan medewerking)/i,
     ],
   },
   {
@@ -60,7 +60,7 @@ export const DUTCH: readonly CategoryWords[] = [
   {
     category: 'internet-access',
     says: [
-      /(?<![A-Za-zÀ-ɏ])(?:internet(?:verbinding(?:en)?|toegang|aansluiting|storing(?:en)?|provider)?|openbare? (?:[A-Za-zÀ-ɏ]+ )?netwerk(?:en)?|telecommunicatie(?:netwerk(?:en)?|lijnen|verbindingen)|(?:data|toegangs)lijn(?:en)?)(?![A-Za-zÀ-ɏ])/i,
+      /(?<![A-Za-zÀ-ɏ])(?:internet(?:verbinding(?:en)?|toegang|aansluiting|storing(?:en)?|provider)?|openbare? (?:[A-Za-zÀ-ɏ]+ )?netwerk(?:en)?|externe? (?:netwerk(?:en|storing(?:en)?|problemen|uitval)?|verbinding(?:en)?)|telecommunicatie(?:netwerk(?:en)?|lijnen|verbindingen)|(?:data|toegangs)lijn(?:en)?)(?![A-Za-zÀ-ɏ])/i,
     ],
   },
   {
@@ -72,7 +72,7 @@ export const DUTCH: readonly CategoryWords[] = [
   {
     category: 'suspension',
     says: [
-      /(?<![A-Za-zÀ-ɏ])(?:opschorting|opgeschort|wanbetaling|betalingsachterstand(?:en)?|niet[- ]betaling|openstaande facturen|geblokkeerde? accounts?|blokkering van)(?![A-Za-zÀ-ɏ])/i,
+      /(?<![A-Za-zÀ-ɏ])(?:opschorting|opgeschort|wanbetaling|betalingsachterstand(?:en)?|niet[- ]betaling|openstaande facturen|(?:geblokkeerde?|gepauzeerde?|inactieve?) (?:accounts?|klanten|abonnementen|omgevingen)|blokkering van)(?![A-Za-zÀ-ɏ])/i,
     ],
   },
   {

@@ -28,7 +28,7 @@ export const FRENCH: readonly CategoryWords[] = [
     category: 'customer-actions',
     says: [
       new RegExp(
-        String.raw`(?<![A-Za-zÀ-ɏ])(?:du fait|imputables?|fautes?|erreurs?|négligences?|malveillance|actions?|omissions?|actes?|manquements?|interventions?|modifications?|demandes?|retards?|mauvaises? (?:utilisations?|configurations?)|manipulations?)(?![A-Za-zÀ-ɏ])[^.;]{0,30}(?<![A-Za-zÀ-ɏ])${CLIENT}(?![A-Za-zÀ-ɏ])`,
+        String.raw`(?<![A-Za-zÀ-ɏ])(?:du fait|imputables?|fautes?|erreurs?|négligences?|malveillance|actions?|omissions?|actes?|manquements?|interventions?|modifications?|demandes?|retards?|(?:absence|défaut) (?:de |d['’])(?!paiement)[A-Za-zÀ-ɏ]+|mauvaises? (?:utilisations?|configurations?)|manipulations?)(?![A-Za-zÀ-ɏ])[^.;]{0,30}(?<![A-Za-zÀ-ɏ])${CLIENT}(?![A-Za-zÀ-ɏ])`,
         'i',
       ),
       new RegExp(

@@ -86,7 +86,7 @@ export const GERMAN: readonly CategoryWords[] = [
   {
     category: 'suspension',
     says: [
-      /(?<![A-Za-zÀ-ɏ])(?:sperrung|gesperrt[A-Za-zÀ-ɏ]*|kontosperr|zahlungsverzug|zahlungsrückst|nichtzahlung|unbezahlte|offene[nrs]? (?:rechnung|forderung)|vertragsende|vertragsbeendigung|stilllegung)|(?<![A-Za-zÀ-ɏ])(?:einstellung|aussetzung) de[sr] (?:[A-Za-zÀ-ɏ]+-)?(?:dienst|leistung|vertrag|service|zugang)/i,
+      /(?<![A-Za-zÀ-ɏ])(?:sperrung|gesperrt[A-Za-zÀ-ɏ]*|kontosperr|zahlungsverzug|zahlungsrückst|nichtzahlung|unbezahlte|offene[nrs]? (?:rechnung|forderung)|vertragsende|vertragsbeendigung|stilllegung|(?:inaktive|pausierte|deaktivierte)[nrms]? (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:kont(?:o|en)|mandanten|projekte?|abonnements?|umgebungen))|(?<![A-Za-zÀ-ɏ])(?:einstellung|aussetzung) de[sr] (?:[A-Za-zÀ-ɏ]+-)?(?:dienst|leistung|vertrag|service|zugang)/i,
     ],
   },
   {

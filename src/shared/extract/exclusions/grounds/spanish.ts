@@ -27,7 +27,7 @@ export const SPANISH: readonly CategoryWords[] = [
     category: 'customer-actions',
     says: [
       new RegExp(
-        String.raw`(?<![A-Za-zÀ-ɏ])(?:acci(?:ón|ones)|omisi(?:ón|ones)|error(?:es)?|culpa|negligencia|imputables?|incumplimientos?|modificaci(?:ón|ones)|cambios|actos?|intervenci(?:ón|ones)|solicitud|petición|retrasos?|mala configuración|configuración (?:incorrecta|errónea)|causad[oa]s?|atribuibles?)(?![A-Za-zÀ-ɏ])[^.;]{0,30}(?<![A-Za-zÀ-ɏ])${CLIENTE}(?![A-Za-zÀ-ɏ])`,
+        String.raw`(?<![A-Za-zÀ-ɏ])(?:acci(?:ón|ones)|omisi(?:ón|ones)|error(?:es)?|culpa|negligencia|imputables?|incumplimientos?|modificaci(?:ón|ones)|cambios|actos?|intervenci(?:ón|ones)|solicitud|petición|retrasos?|mala configuración|configuración (?:incorrecta|errónea)|causad[oa]s?|atribuibles?|falta de (?!pago)[A-Za-zÀ-ɏ]+)(?![A-Za-zÀ-ɏ])[^.;]{0,30}(?<![A-Za-zÀ-ɏ])${CLIENTE}(?![A-Za-zÀ-ɏ])`,
         'i',
       ),
       new RegExp(
@@ -50,7 +50,7 @@ export const SPANISH: readonly CategoryWords[] = [
   {
     category: 'third-party',
     says: [
-      /(?<![A-Za-zÀ-ɏ])(?:terceros|terceras partes|proveedor(?:es)? (?:externos?|de terceros|ajenos?|de (?:telecomunicaciones|alojamiento|servicios|la nube|energía))|nuestros proveedores|subcontratistas?|operador(?:es|as)? (?:externos?|de telecomunicaciones|telefónic[oa]s?)|servicios externos)(?![A-Za-zÀ-ɏ])/i,
+      /(?<![A-Za-zÀ-ɏ])(?:terceros|terceras partes|proveedor(?:es)? (?:upstream|externos?|de terceros|ajenos?|de (?:telecomunicaciones|alojamiento|servicios|la nube|energía))|nuestros proveedores|subcontratistas?|operador(?:es|as)? (?:externos?|de telecomunicaciones|telefónic[oa]s?)|servicios externos)(?![A-Za-zÀ-ɏ])/i,
     ],
     without: [/ataques? (?:[A-Za-zÀ-ɏ]+ )?(?:de|por|por parte de) terceros/gi],
   },
@@ -69,7 +69,7 @@ export const SPANISH: readonly CategoryWords[] = [
   {
     category: 'suspension',
     says: [
-      /(?<![A-Za-zÀ-ɏ])(?:suspensi(?:ón|ones) (?:de(?:l)?|por) [A-Za-zÀ-ɏ]+|cuentas? (?:suspendida|bloqueada|cancelada)s?|impagos?|falta de pago|facturas? (?:vencida|impagada|pendiente)s?|morosidad|retrasos? en (?:el|los) pagos?)(?![A-Za-zÀ-ɏ])/i,
+      /(?<![A-Za-zÀ-ɏ])(?:suspensi(?:ón|ones) (?:de(?:l)?|por) [A-Za-zÀ-ɏ]+|cuentas? (?:suspendida|bloqueada|cancelada|pausada|inactiva|desactivada)s?|(?:clientes?|usuari[oa]s?|tenants?|suscripciones|servicios) (?:en (?:modo|estado) (?:de )?)?(?:suspendid|pausad|inactiv|desactivad)[oa]s?|en (?:modo|estado) (?:de )?(?:pausa|suspensión|paused|suspended|inactiv[oa])|impagos?|falta de pago|facturas? (?:vencida|impagada|pendiente)s?|morosidad|retrasos? en (?:el|los) pagos?)(?![A-Za-zÀ-ɏ])/i,
     ],
   },
   {

@@ -186,3 +186,57 @@ describe('a line of a list names what is up, the list what it is about', () => {
     ]);
   });
 });
+
+describe('levels with words close behind them', () => {
+  test('of the downtime that they leave', () => {
+    expect(
+      targets(
+        '| Indicador | Objetivo | Medida |\n|---|---|---|\n| Disponibilidad mensual | 99.7 % (≤ 130 min / mes de caída) | sonda |',
+      ),
+    ).toEqual([['99.7', 'monthly']]);
+    expect(targets('We guarantee a monthly uptime of 99.7% (under 3 hours of downtime).')).toEqual([
+      ['99.7', 'monthly'],
+    ]);
+  });
+
+  test('of two things that do not break off', () => {
+    expect(
+      targets(
+        'Marlow guarantees each client 99.8% uninterrupted access to the Internet and 99.8% uninterrupted electrical power.',
+      ),
+    ).toHaveLength(2);
+  });
+});
+
+describe('blocks of one shape below a title each', () => {
+  const scopes = (text: string) => {
+    const reading = readText(text, 'sla.txt');
+    if (!reading.ok) throw new Error(reading.error.message);
+    return serviceLevels(slaText(reading.value.document)).availability.map(
+      ({ scope, percent, window }) => [scope, percent, window],
+    );
+  };
+
+  test('are named by what tells their titles apart', () => {
+    expect(
+      scopes(
+        'Our levels\n\nHosting levels - Shared plan\n\nUptime per month\n\n99.70 %\n\nFirst answer\n\n2 hours\n\nHosting levels - Dedicated plan\n\nUptime per month\n\n99.70 %\n\nFirst answer\n\n1 hour\n\nHosting levels - Cluster\n\nUptime per month\n\n99.95 %\n\nFirst answer\n\n20 minutes',
+      ),
+    ).toEqual([
+      ['Shared plan', '99.7', 'monthly'],
+      ['Dedicated plan', '99.7', 'monthly'],
+      ['Cluster', '99.95', 'monthly'],
+    ]);
+  });
+
+  test('may name another figure first', () => {
+    expect(
+      scopes(
+        'Small\n\nFirst answer\n\n4 hours\n\nVerfügbarkeit im Jahr\n\n99,2 %\n\nLarge\n\nFirst answer\n\n1 hour\n\nVerfügbarkeit im Jahr\n\n99,8 %',
+      ),
+    ).toEqual([
+      ['Small', '99.2', 'annual'],
+      ['Large', '99.8', 'annual'],
+    ]);
+  });
+});

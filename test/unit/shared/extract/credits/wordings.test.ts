@@ -228,3 +228,87 @@ test.each([
 ])('days for each hour below the level: %s', (text, below, days) => {
   expect(steps(text)).toEqual([[below, null, days]]);
 });
+
+describe('schedules that lost their shape', () => {
+  test('where a cell runs into the next', () => {
+    expect(
+      steps(
+        '## Penalizaciones\n\nEn caso de indisponibilidad se aplican estas penalizaciones:\n\n< 99,8 % de disponibilidad mensual10 % devolución de la cuota\n< 98 % de disponibilidad mensual30 % devolución de la cuota',
+      ),
+    ).toEqual([
+      ['99.8', null, '10'],
+      ['98', null, '30'],
+    ]);
+  });
+
+  test('where "than" is misspelt', () => {
+    expect(
+      steps(
+        '| Uptime | Service credit |\n|---|---|\n| Less then 99.8% but at least 98% | 5% |\n| Less that 98% | 40% |',
+      ),
+    ).toEqual([
+      ['99.8', '98', '5'],
+      ['98', null, '40'],
+    ]);
+  });
+
+  test('where the figures of a form are filled in', () => {
+    expect(
+      steps(
+        '| Monthly uptime | Service credit |\n|---|---|\n| Less than 99.7% | [00%] of monthly fee |\n| Less than 98.0% | [20%] of monthly fee |',
+      ),
+    ).toEqual([['98', null, '20']]);
+  });
+});
+
+describe('a rate', () => {
+  test('whose step stands above its list', () => {
+    const text =
+      'Uptime: 99.6% each month\n\n## Service credits\n\nFor every 0.2% below the uptime target:\n\n- **Credit**: 3% of the monthly fee\n- **Maximum credit**: 60% of the monthly fee';
+    expect(steps(text)).toEqual([['99.6', null, '3']]);
+    expect(cap(text)).toBe('60');
+    expect(levels(text).credits[0]?.per).toEqual({ value: '0.2', unit: 'percentage-point' });
+  });
+
+  test('said in passing yields to the table that the passage announces', () => {
+    expect(
+      steps(
+        'We guarantee 99.8% uptime. For each additional 90 minutes of downtime you will receive a 10% credit. The amount of the credits is determined by the following table.\n\n| Uptime | Credit |\n|---|---|\n| below 99.8% | 10% |\n| below 99% | 50% |',
+      ),
+    ).toEqual([
+      ['99.8', null, '10'],
+      ['99', null, '50'],
+    ]);
+  });
+});
+
+describe('a limit of liability', () => {
+  test.each([
+    [
+      'Gutschriften sind möglich. Unsere Haftung für SLA-Verletzungen ist auf das Monatsentgelt begrenzt.',
+      '100',
+    ],
+    [
+      "Service credits are given. Our total liability for failing to meet service levels shall not exceed one month's fees.",
+      '100',
+    ],
+    [
+      'Service credits are due when uptime is missed. Our liability for SLA breaches is limited to the monthly fee.',
+      '100',
+    ],
+    [
+      'I crediti sono dovuti dopo ogni mancanza. La responsabilità per violazioni SLA è limitata al canone mensile.',
+      '100',
+    ],
+    [
+      'Service credits are due when uptime is missed. Our liability for damages is limited to the monthly fee.',
+      null,
+    ],
+    [
+      'I crediti sono dovuti. La responsabilità per violazioni SLA è limitata al rimborso proporzionale del canone mensile.',
+      null,
+    ],
+  ])('%s', (text, value) => {
+    expect(cap(text)).toBe(value);
+  });
+});

@@ -51,3 +51,26 @@ describe('the wording on liability', () => {
     expect(endingsOf('We are responsible people.').liability).toBeNull();
   });
 });
+
+describe('the length of the notice', () => {
+  test.each([
+    ['Either party may terminate this contract upon ten (10) days of written or oral notice.', 10],
+    ['You may cancel the service with 14 days prior verbal or written notice.', 14],
+    ['## Looptijd en opzegging\n\n- Jaarlijks verlengd; opzegtermijn [60] dagen', 60],
+    ['## Opzegging\n\nDe opzegtermijn: 45 dagen.', 45],
+    ['## Kündigung\n\nKündigungsfrist: 30 Tage', 30],
+    ['## Termination\n\nNotice period: 21 days', 21],
+    ['## Term\n\n- Renewal: yearly\n- Notice period: [90] days', 90],
+    ['## Terminación\n\nPlazo de preaviso: 25 días', 25],
+    ['## Recesso\n\n- Periodo di preavviso: 40 giorni', 40],
+    ['## Rescisão\n\n- Prazo de aviso prévio: 35 dias', 35],
+  ])('%s', (text, days) => {
+    expect(endingsOf(text).termination?.noticeDays).toBe(days);
+  });
+
+  test('is open where the form leaves it blank', () => {
+    expect(
+      endingsOf('## Termination\n\nNotice period: [ ] days').termination?.noticeDays ?? null,
+    ).toBeNull();
+  });
+});

@@ -256,3 +256,60 @@ describe('grounds of no known kind', () => {
     ).toEqual(['force-majeure']);
   });
 });
+
+describe('a cause that is named in a few words', () => {
+  const listed = (ground: string, heading = 'Exclusions') =>
+    categories(`## ${heading}\n\n- ${ground}`);
+
+  test.each<[string, ExclusionCategory]>([
+    ['Tenants that are paused or inactive', 'suspension'],
+    ['Deactivated workspaces', 'suspension'],
+    ['Rotated or revoked keys past their grace', 'customer-actions'],
+    ['Requests that exceeded the daily_cost_cap', 'quota-limits'],
+    ['A network failure between your office or home and Ostrava', 'internet-access'],
+    ['Causes outside service provider’s direct control', 'force-majeure'],
+  ])('%s', (ground, category) => {
+    expect(listed(ground)).toEqual([category]);
+  });
+
+  test.each<[string, ExclusionCategory]>([
+    ['Inquilinos o tenants en modo pausa durante el mes', 'suspension'],
+    ['Cuentas inactivas desde hace meses', 'suspension'],
+    ['Certificados caducados por falta de renovación del Cliente', 'customer-actions'],
+    ['Caídas de proveedores upstream', 'third-party'],
+  ])('%s', (ground, category) => {
+    expect(
+      listed(ground, 'Exclusiones\n\nEl servicio no es responsable de las caídas de la lista:'),
+    ).toEqual([category]);
+  });
+
+  test.each<[string, ExclusionCategory]>([
+    ['klantconfiguratie', 'customer-actions'],
+    ['externe netwerkstoringen', 'internet-access'],
+    ['gepauzeerde accounts', 'suspension'],
+  ])('%s', (ground, category) => {
+    expect(
+      listed(ground, 'Uitsluitingen\n\nDe dienst telt niet als onbeschikbaar bij een van deze:'),
+    ).toEqual([category]);
+  });
+
+  test.each<[string, ExclusionCategory]>([
+    ['Nicht als Ausfall gelten:\n\n- Inaktive oder pausierte Konten', 'suspension'],
+    ['Ne sont pas comptés :\n\n- Absence de configuration par le client', 'customer-actions'],
+    ['Non sono conteggiati:\n\n- Account sospesi o inattivi', 'suspension'],
+    [
+      'Não contam como indisponibilidade:\n\n- Falta de configuração do cliente',
+      'customer-actions',
+    ],
+  ])('%s', (text, category) => {
+    expect(categories(text)).toEqual([category]);
+  });
+
+  test('is none where it only says what maintenance is', () => {
+    expect(
+      categories(
+        'Maintenance: Maintenance is work on the service. Maintenance does not include the repair of outages caused by factors beyond the control of the provider.',
+      ),
+    ).toEqual([]);
+  });
+});

@@ -156,3 +156,28 @@ describe('latency in seconds', () => {
     },
   );
 });
+
+describe('the latency from which something is a fault', () => {
+  test.each([
+    '| Level | Meaning | Target |\n|---|---|---|\n| P2 | Partly degraded: latency >3s | fix soon |',
+    '| Severity | Meaning |\n|---|---|\n| High | Latency more than 400 ms |',
+    '| Stufe | Bedeutung |\n|---|---|\n| Hoch | Latenz über 400 ms |',
+  ])('is no promise: %s', (text) => {
+    expect(figuresOf(text).latency).toEqual([]);
+  });
+
+  test('is one where it may not be exceeded', () => {
+    expect(
+      figuresOf('| Metric | Target |\n|---|---|\n| Latency | no more than 35 ms |').latency.map(
+        ({ value }) => value,
+      ),
+    ).toEqual(['35']);
+  });
+});
+
+test('a latency that is promised twice in the same words is one', () => {
+  const { latency } = figuresOf(
+    'Our average latency is below 45 ms. Wembley ensures that the average latency is below 45 ms.',
+  );
+  expect(latency.map(({ value, citations }) => [value, citations.length])).toEqual([['45', 2]]);
+});

@@ -77,3 +77,27 @@ describe('the allowance of maintenance', () => {
     expect(maintenanceOf(text).maintenanceAllowance).toBeNull();
   });
 });
+
+describe('the notice in the words of other languages', () => {
+  test.each([
+    ['Los mantenimientos programados se anuncian con 60 h de anticipación.', '60', 'hour'],
+    ['El mantenimiento se anuncia con al menos 3 días de antelación.', '3', 'day'],
+    ['La manutenzione programmata è annunciata con almeno 36 ore di anticipo.', '36', 'hour'],
+    ['La manutenzione programmata viene annunciata con un giorno d’anticipo.', '1', 'day'],
+    ['A manutenção programada é anunciada com 5 dias de antecedência.', '5', 'day'],
+    [
+      'Downtime leaves out scheduled maintenance disclosed with at least 30 hours’ notice.',
+      '30',
+      'hour',
+    ],
+  ])('%s', (text, value, unit) => {
+    expect(maintenanceOf(text).maintenanceNotice?.duration).toEqual({ value, unit });
+  });
+
+  test('keeps its sign', () => {
+    expect(
+      maintenanceOf('Planned maintenance is announced ≥ 40 hours in advance.').maintenanceNotice
+        ?.text,
+    ).toBe('≥ 40 hours in advance');
+  });
+});

@@ -308,7 +308,7 @@ describe('a cause that is named in a few words', () => {
   test('is none where it only says what maintenance is', () => {
     expect(
       categories(
-        'Maintenance: Maintenance is work on the service. Maintenance does not include the repair of outages caused by factors beyond the control of the provider.',
+        'Maintenance: Maintenance is work on the service. Maintenance does not include repairs made necessary by circumstances outside our control.',
       ),
     ).toEqual([]);
   });

@@ -61,8 +61,9 @@ export function creditsIn(
     ...running.filter((statement) => !rated.has(statement)).flatMap(sentenceTiers),
     ...lineTiers(running.filter((statement) => !rated.has(statement))),
     ...running.filter((statement) => !rated.has(statement)).flatMap((one) => longOutage(one) ?? []),
-  ]);
+  ]).filter(isPossible);
   const rates = [...rated]
+    .filter(([, rate]) => isPossible(rate))
     .filter(([statement]) => !(tiers.length > 1 && isLaidOutBelow(statement)))
     .map(([, rate]) => rate);
   const rows =
@@ -79,6 +80,11 @@ export function creditsIn(
     unbounded: distinct([...rates, ...rows, ...onePerSection(lone)], true).slice(0, 20),
   };
 }
+
+/** Nothing is up for more than all of the time: "<999%" is a slip. */
+const isPossible = ({ measure, band }: FoundTier): boolean =>
+  measure !== 'percent' ||
+  [band?.below, band?.atOrAbove].every((bound) => Number(bound ?? 0) <= 100);
 
 /** "The amount of the credits is determined by the following table": what the same passage says in passing yields to it. */
 const isLaidOutBelow = ({ passage, end }: Statement): boolean =>

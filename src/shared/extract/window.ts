@@ -1,6 +1,7 @@
 import type { TermWindow } from '#shared/terms/terms.ts';
 import { AVAILABILITY, CREDIT, DOWNTIME, PROMISE, withoutFees } from './vocabulary.ts';
 import { nearestTopic, type Statement } from './statements.ts';
+import { compact } from './grammar/compact.ts';
 
 /** The first that a text names rules: "monthly uptime … reported every year" is monthly. */
 const WINDOWS: readonly { readonly window: TermWindow; readonly pattern: RegExp }[] = [
@@ -56,11 +57,12 @@ const CALCULATION =
 
 /** "Measurement period: monthly": the line beside a level that says over which time it is measured. */
 const MEASUREMENT_PERIOD = String.raw`(?:(?:(?:sla|uptime|availability)\s)?(?:measur(?:ement|ing)|calculation|evaluation|assessment|reference|observation)\s(?:period|window|interval|basis|cycle|frequency)|measured(?:\s(?:over|per|by|each))?|(?:mess|berechnungs|bezugs|betrachtungs|abrechnungs|auswertungs)(?:zeitraum|periode|intervall|basis)|(?:période|fenêtre|fréquence|base) de (?:mesure|calcul|référence)|(?:periodo|finestra|base|intervallo) di (?:misurazione|misura|calcolo|riferimento|osservazione)|(?:per[ií]odo|ventana|base|janela|intervalo) de (?:medición|cálculo|referencia|medição|referência|apuração)|(?:meet|reken|referentie)(?:periode|venster|basis))`;
-const PERIOD_NAMED = new RegExp(
-  String.raw`^[^A-Za-zÀ-ɏ]{0,4}${MEASUREMENT_PERIOD}\W{0,4}[:=|–-]\s{0,2}`,
-  'i',
+const PERIOD_NAMED = compact(
+  new RegExp(String.raw`^[^A-Za-zÀ-ɏ]{0,4}${MEASUREMENT_PERIOD}\W{0,4}[:=|–-]\s{0,2}`, 'i'),
 );
-const PERIOD_BESIDE = new RegExp(String.raw`(?<![A-Za-zÀ-ɏ])${MEASUREMENT_PERIOD}\W{0,4}$`, 'i');
+const PERIOD_BESIDE = compact(
+  new RegExp(String.raw`(?<![A-Za-zÀ-ɏ])${MEASUREMENT_PERIOD}\W{0,4}$`, 'i'),
+);
 
 /** The window that a line about the measurement of availability names: "Measurement period: monthly". */
 function measuredOver({ text, passage, around }: Statement): TermWindow | null {

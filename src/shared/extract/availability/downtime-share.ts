@@ -5,6 +5,7 @@ import type { Statement } from '../statements.ts';
 import { windowIn } from '../window.ts';
 import { isNoPromise } from './no-promise.ts';
 import type { FoundTarget } from './target.ts';
+import { compact } from '../grammar/compact.ts';
 
 /** The largest share of time that a limit on downtime leaves: above it, no level of service remains. */
 const MOST_DOWNTIME = 10;
@@ -13,30 +14,37 @@ const LONGEST = 600;
 /** Being down, as what a share of time is limited to; no single outage. */
 const DOWN = String.raw`(?:(?:total |cumulative |aggregate |unplanned |unscheduled |monthly )?(?:down[\s-]?time|un-?availability|non-?availability|outage time)|ausfallzeit(?:en)?|nichtverfügbarkeit|ausfall(?:quote|rate)|indisponibilité|temps d['’](?:arrêt|indisponibilité)|indisponibilità|tempo di (?:inattività|fermo)|indisponibilidad|tiempo de (?:inactividad|caída))`;
 /** "downtime of no more than 0.1%", "maximum downtime: 0.1%": the noun stands before its figure. */
-const DOWN_BEFORE = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ɏ])${DOWN}(?![A-Za-zÀ-ɏ])[^.;%\d]{0,70}$`,
-  'i',
+const DOWN_BEFORE = compact(
+  new RegExp(String.raw`(?<![A-Za-zÀ-ɏ])${DOWN}(?![A-Za-zÀ-ɏ])[^.;%\d]{0,70}$`, 'i'),
 );
 /** "0.1% downtime", "0,5 % Ausfallzeit", "0.1% of unplanned downtime": behind it. */
-const DOWN_AFTER = new RegExp(
-  String.raw`^\s{0,2}(?:(?:of|de|di|d['’]|an|von)\s?)?(?:[A-Za-zÀ-ɏ]{3,14}\s){0,2}${DOWN}(?![A-Za-zÀ-ɏ])`,
-  'i',
+const DOWN_AFTER = compact(
+  new RegExp(
+    String.raw`^\s{0,2}(?:(?:of|de|di|d['’]|an|von)\s?)?(?:[A-Za-zÀ-ɏ]{3,14}\s){0,2}${DOWN}(?![A-Za-zÀ-ɏ])`,
+    'i',
+  ),
 );
 /** A limit that stands with the noun: "maximum downtime of 0.1%". */
-const LIMITED_NOUN = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ɏ])(?:max(?:imum|imal[A-Za-zÀ-ɏ]*|\.)?|allow(?:ed|able)|permitted|zulässige|erlaubte|höchste|massim[ao]|máxim[ao]) ${DOWN}[^.;%\d]{0,40}$|(?<![A-Za-zÀ-ɏ])${DOWN} (?:maximale?|max\.?|admise|autorisée?|massim[ao]|máxim[ao]|consentit[ao]|permitid[oa])[^.;%\d]{0,40}$`,
-  'i',
+const LIMITED_NOUN = compact(
+  new RegExp(
+    String.raw`(?<![A-Za-zÀ-ɏ])(?:max(?:imum|imal[A-Za-zÀ-ɏ]*|\.)?|allow(?:ed|able)|permitted|zulässige|erlaubte|höchste|massim[ao]|máxim[ao]) ${DOWN}[^.;%\d]{0,40}$|(?<![A-Za-zÀ-ɏ])${DOWN} (?:maximale?|max\.?|admise|autorisée?|massim[ao]|máxim[ao]|consentit[ao]|permitid[oa])[^.;%\d]{0,40}$`,
+    'i',
+  ),
 );
 /** Not being up as a state: "0,5 % der Zeit nicht verfügbar", "0.5% of the time down". */
 const IS_DOWN = String.raw`(?:unavailable|inaccessible|unreachable|offline|down|nicht (?:verfügbar|erreichbar|zur verfügung)|indisponible|hors service|indisponibile|non disponibile|no disponible|fuera de servicio)`;
-const DOWN_OF_TIME = new RegExp(
-  String.raw`^\s{0,2}(?:of|der|des|du|del|di)\s[^.;:%\d]{1,50}?(?<![A-Za-zÀ-ɏ])${IS_DOWN}(?![A-Za-zÀ-ɏ])`,
-  'i',
+const DOWN_OF_TIME = compact(
+  new RegExp(
+    String.raw`^\s{0,2}(?:of|der|des|du|del|di)\s[^.;:%\d]{1,50}?(?<![A-Za-zÀ-ɏ])${IS_DOWN}(?![A-Za-zÀ-ɏ])`,
+    'i',
+  ),
 );
 /** "will not be unavailable for more than": the limit and the state before the figure. */
-const NEVER_LONGER = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ɏ])(?:not|never|n['’]t|nicht|nie|ne|non|no)\s[^.;:%\d]{0,40}?${IS_DOWN}\s[^.;:%\d]{0,20}?(?:(?:more|longer) than|mehr als|länger als|plus de|più del|oltre il|más del)\s{1,2}$`,
-  'i',
+const NEVER_LONGER = compact(
+  new RegExp(
+    String.raw`(?<![A-Za-zÀ-ɏ])(?:not|never|n['’]t|nicht|nie|ne|non|no)\s[^.;:%\d]{0,40}?${IS_DOWN}\s[^.;:%\d]{0,20}?(?:(?:more|longer) than|mehr als|länger als|plus de|più del|oltre il|más del)\s{1,2}$`,
+    'i',
+  ),
 );
 /** Time that is planned is no part of a level of service. */
 const PLANNED =

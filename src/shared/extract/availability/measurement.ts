@@ -5,6 +5,7 @@ import { countAt } from '../grammar/count.ts';
 import { durationsIn, type ReadDuration } from '../grammar/duration.ts';
 import type { Statement } from '../statements.ts';
 import { AVAILABILITY, DOWNTIME } from '../vocabulary.ts';
+import { compact } from '../grammar/compact.ts';
 
 const CALCULATED =
   /(?<![A-Za-zÀ-ɏ])(?:(?:is|are|be|will be|shall be) (?:[A-Za-zÀ-ɏ]+ )?(?:calculated|determined|computed|measured|expressed)|calculat(?:e|ion)|means|is defined as|is the (?:percentage|ratio|number|total)|equals|berechne[tn]|errechnet|ermittelt|bedeutet|est calculée?|se calcula|si calcola|è calcolat[ao])(?![A-Za-zÀ-ɏ])/i;
@@ -43,12 +44,14 @@ const CONSECUTIVE_AFTER =
   /^\s?(?:or more\s)?(?:consecutive|continuous|contiguous|uninterrupted|aufeinanderfolgend[A-Za-zÀ-ɏ]*|ununterbrochen[A-Za-zÀ-ɏ]*|consécuti[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/i;
 const TOO_SHORT =
   /(?<![A-Za-zÀ-ɏ])(?:less than|shorter than|under|fewer than|weniger als|kürzer als|unter|moins de|inférieure? à|meno di|menos de)\s?$/i;
-const NOT_COUNTED =
-  /(?<![A-Za-zÀ-ɏ])(?:not (?:be )?(?:count[A-Za-zÀ-ɏ]*|considered|included|constitute|regarded|treated)|does not count|excluded?|exclud[A-Za-zÀ-ɏ]*|nicht (?:als|gezählt|berücksichtigt|gewertet)|ne (?:sont|sera|seront|compte[A-Za-zÀ-ɏ]*) pas|unberücksichtigt)(?![A-Za-zÀ-ɏ])/i;
+const NOT_COUNTED = compact(
+  /(?<![A-Za-zÀ-ɏ])(?:not (?:be )?(?:count[A-Za-zÀ-ɏ]*|considered|included|constitute|regarded|treated)|does not count|excluded?|exclud[A-Za-zÀ-ɏ]*|nicht (?:als|gezählt|berücksichtigt|gewertet)|ne (?:sont|sera|seront|compte[A-Za-zÀ-ɏ]*) pas|unberücksichtigt)(?![A-Za-zÀ-ɏ])/i,
+);
 
 /** "ten or more consecutive minutes", "5 oder mehr Minuten": the count stands apart from its unit. */
-const OR_MORE =
-  /(?<![A-Za-zÀ-ɏ\d])([A-Za-zÀ-ɏ]{2,12}|\d{1,3})(?:\s\(\d{1,3}\))?\s(?:or more|or longer|oder mehr|ou plus|o más|o più)\s(?:(?:consecutive|continuous|contiguous|aufeinanderfolgende|zusammenhängende)\s)?(second|minute|hour|sekunde|stunde|minuto|heure|ora)/gi;
+const OR_MORE = compact(
+  /(?<![A-Za-zÀ-ɏ\d])([A-Za-zÀ-ɏ]{2,12}|\d{1,3})(?:\s\(\d{1,3}\))?\s(?:or more|or longer|oder mehr|ou plus|o más|o più)\s(?:(?:consecutive|continuous|contiguous|aufeinanderfolgende|zusammenhängende)\s)?(second|minute|hour|sekunde|stunde|minuto|heure|ora)/gi,
+);
 const UNITS: Readonly<Record<string, DurationUnit>> = {
   second: 'second',
   sekunde: 'second',

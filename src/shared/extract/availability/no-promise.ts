@@ -3,19 +3,24 @@ import { isShareOfFee } from '../credits/sentence-tiers.ts';
 import { isExampleFigure, type Statement } from '../statements.ts';
 import { AVAILABILITY, OTHER_LEVEL, SHARE_OF_CASES } from '../vocabulary.ts';
 import { isOfPeople, isShareOfDeadline, isShareOfPunctual } from './other-shares.ts';
+import { compact } from '../grammar/compact.ts';
 
 /** What was, not what will be: records, statistics. */
-const HISTORY =
-  /(?<![A-Za-zÀ-ɏ])(?:(?:last|past|previous|prior|preceding)\s(?:[A-Za-zÀ-ɏ]+\s|\d+\s){0,2}(?:years?|quarters?|months?|weeks?|days?)|histor[A-Za-zÀ-ɏ]*|track record|(?:has|have|had)\s(?:[A-Za-zÀ-ɏ]+\s){0,2}(?:been|achieved|averaged|delivered|maintained|exceeded|reached)|(?:was|were)\s(?:[A-Za-zÀ-ɏ]+\s){0,2}(?:\d|available|achieved|up)|achieved (?:an? )?(?:[A-Za-zÀ-ɏ]+ ){0,2}\d|(?:we|it|they) (?:reached|attained|delivered|saw)|im jahre? (?:19|20)\d{2}|currently (?:at |around )?\d[\d.,]*|(?:derzeit|actuellement|attualmente|actualmente|atualmente|momenteel) (?:[A-Za-zÀ-ɏ]+ )?\d[\d.,]*|to date|since \d{4}|so far|im (?:letzten|vergangenen) [A-Za-zÀ-ɏ]+|bisher[A-Za-zÀ-ɏ]*|in der vergangenheit|l['’]an(?:née)? derni[A-Za-zÀ-ɏ]+|jusqu['’]ici|l['’]anno scorso|el año pasado|(?:[dn]os|(?:en los|negli|nei|de los) )\s?(?:últimos|ultimi)|(?:no )?(?:ano|mês|último ano) passado|(?:afgelopen|vorige?) (?:jaar|jaren|kwartaal|maand(?:en)?|week))(?![A-Za-zÀ-ɏ])/i;
+const HISTORY = compact(
+  /(?<![A-Za-zÀ-ɏ])(?:(?:last|past|previous|prior|preceding)\s(?:[A-Za-zÀ-ɏ]+\s|\d+\s){0,2}(?:years?|quarters?|months?|weeks?|days?)|histor[A-Za-zÀ-ɏ]*|track record|(?:has|have|had)\s(?:[A-Za-zÀ-ɏ]+\s){0,2}(?:been|achieved|averaged|delivered|maintained|exceeded|reached)|(?:was|were)\s(?:[A-Za-zÀ-ɏ]+\s){0,2}(?:\d|available|achieved|up)|achieved (?:an? )?(?:[A-Za-zÀ-ɏ]+ ){0,2}\d|(?:we|it|they) (?:reached|attained|delivered|saw)|im jahre? (?:19|20)\d{2}|currently (?:at |around )?\d[\d.,]*|(?:derzeit|actuellement|attualmente|actualmente|atualmente|momenteel) (?:[A-Za-zÀ-ɏ]+ )?\d[\d.,]*|to date|since \d{4}|so far|im (?:letzten|vergangenen) [A-Za-zÀ-ɏ]+|bisher[A-Za-zÀ-ɏ]*|in der vergangenheit|l['’]an(?:née)? derni[A-Za-zÀ-ɏ]+|jusqu['’]ici|l['’]anno scorso|el año pasado|(?:[dn]os|(?:en los|negli|nei|de los) )\s?(?:últimos|ultimi)|(?:no )?(?:ano|mês|último ano) passado|(?:afgelopen|vorige?) (?:jaar|jaren|kwartaal|maand(?:en)?|week))(?![A-Za-zÀ-ɏ])/i,
+);
 /** Words that take the promise back, or give it for information only. */
-const NO_GUARANTEE =
-  /(?<![A-Za-zÀ-ɏ])(?:(?:can(?:not|'t|’t)|can not|do(?:es)? not|don['’]t|doesn['’]t|will not|won['’]t|shall not|unable to|no one can|nobody can|impossible to|not possible to|never|kann (?:[A-Za-zÀ-ɏ]+ )?nicht|können (?:[A-Za-zÀ-ɏ]+ )?nicht|keine|ne (?:peut|peuvent|pouvons)|non può|no puede|não|geen|niet)\s(?:[A-Za-zÀ-ɏ]+\s){0,5}(?:\d[\d.,]{0,6}\s?%\s)?(?:guarant[A-Za-zÀ-ɏ]*|warrant[A-Za-zÀ-ɏ]*|promis[A-Za-zÀ-ɏ]*|ensure[A-Za-zÀ-ɏ]*|represent|commit[A-Za-zÀ-ɏ]*|garan[td][A-Za-zÀ-ɏ]*|gewährleist[A-Za-zÀ-ɏ]*|zusicher[A-Za-zÀ-ɏ]*)|no (?:guarantee|warrant[A-Za-zÀ-ɏ]*)|reference values?|not (?:a )?(?:part of|subject to|covered by|binding)|non-?binding|for (?:information|informational purposes|reference|indication)(?: only| purposes)?|indicative[A-Za-zÀ-ɏ]*|typical(?:ly)?|industry (?:average|standard)|unverbindlich[A-Za-zÀ-ɏ]*|richtwerte?|à titre indicatif|a titolo indicativo|a título (?:indicativo|informativo)|indicati(?:ef|eve)|richtwaarden?|hypothetical[A-Za-zÀ-ɏ]*|not guaranteed|(?:studies|surveys?|statistics|analysts?) (?:show|say|suggest|find|found)|competitors?|wettbewerber[A-Za-zÀ-ɏ]*|concurrents?|concorrent[ei]|competidores|concorrentes|concurrenten|(?:if|should|when) (?:you|customers?) (?:need|want|require|wish)|(?:wenn|falls|sollten) sie [^.;%]{0,40}(?:benötigen|wünschen|brauchen)|\d%? [^.;%]{0,30}benötigen|si vous (?:avez besoin|souhaitez)|se (?:vi|ti) serve|si necesita|se precisar|als u [^.;]{0,40}(?:nodig|wenst))(?![A-Za-zÀ-ɏ])/i;
+const NO_GUARANTEE = compact(
+  /(?<![A-Za-zÀ-ɏ])(?:(?:can(?:not|'t|’t)|can not|do(?:es)? not|don['’]t|doesn['’]t|will not|won['’]t|shall not|unable to|no one can|nobody can|impossible to|not possible to|never|kann (?:[A-Za-zÀ-ɏ]+ )?nicht|können (?:[A-Za-zÀ-ɏ]+ )?nicht|keine|ne (?:peut|peuvent|pouvons)|non può|no puede|não|geen|niet)\s(?:[A-Za-zÀ-ɏ]+\s){0,5}(?:\d[\d.,]{0,6}\s?%\s)?(?:guarant[A-Za-zÀ-ɏ]*|warrant[A-Za-zÀ-ɏ]*|promis[A-Za-zÀ-ɏ]*|ensure[A-Za-zÀ-ɏ]*|represent|commit[A-Za-zÀ-ɏ]*|garan[td][A-Za-zÀ-ɏ]*|gewährleist[A-Za-zÀ-ɏ]*|zusicher[A-Za-zÀ-ɏ]*)|no (?:guarantee|warrant[A-Za-zÀ-ɏ]*)|reference values?|not (?:a )?(?:part of|subject to|covered by|binding)|non-?binding|for (?:information|informational purposes|reference|indication)(?: only| purposes)?|indicative[A-Za-zÀ-ɏ]*|typical(?:ly)?|industry (?:average|standard)|unverbindlich[A-Za-zÀ-ɏ]*|richtwerte?|à titre indicatif|a titolo indicativo|a título (?:indicativo|informativo)|indicati(?:ef|eve)|richtwaarden?|hypothetical[A-Za-zÀ-ɏ]*|not guaranteed|(?:studies|surveys?|statistics|analysts?) (?:show|say|suggest|find|found)|competitors?|wettbewerber[A-Za-zÀ-ɏ]*|concurrents?|concorrent[ei]|competidores|concorrentes|concurrenten|(?:if|should|when) (?:you|customers?) (?:need|want|require|wish)|(?:wenn|falls|sollten) sie [^.;%]{0,40}(?:benötigen|wünschen|brauchen)|\d%? [^.;%]{0,30}benötigen|si vous (?:avez besoin|souhaitez)|se (?:vi|ti) serve|si necesita|se precisar|als u [^.;]{0,40}(?:nodig|wenst))(?![A-Za-zÀ-ɏ])/i,
+);
 /** Somebody else's promise. */
-const THIRD_PARTY =
-  /(?<![A-Za-zÀ-ɏ])(?:(?:hosting|cloud|infrastructure|network|upstream|internet|data\s?cent(?:er|re)|third[\s-]party|underlying|telecom[A-Za-zÀ-ɏ]*|platform)[\s-](?:service\s)?(?:provider|supplier|operator|vendor|partner|host)s?|(?:data\s?cent(?:er|re)|provider|vendor|supplier)s?(?:['’]s?)? (?:itself|themselves)|rechenzentrumsbetreiber[A-Za-zÀ-ɏ]*|drittanbieter[A-Za-zÀ-ɏ]*|vorlieferant[A-Za-zÀ-ɏ]*)(?:['’]s?)?,?\s(?:[A-Za-zÀ-ɏ]+,?\s){0,4}(?:guarant[A-Za-zÀ-ɏ]*|commit[A-Za-zÀ-ɏ]*|offers?|provides?|promis[A-Za-zÀ-ɏ]*|states?|claims?|sla|has|garant[A-Za-zÀ-ɏ]*|bietet)(?![A-Za-zÀ-ɏ])/i;
+const THIRD_PARTY = compact(
+  /(?<![A-Za-zÀ-ɏ])(?:(?:hosting|cloud|infrastructure|network|upstream|internet|data\s?cent(?:er|re)|third[\s-]party|underlying|telecom[A-Za-zÀ-ɏ]*|platform)[\s-](?:service\s)?(?:provider|supplier|operator|vendor|partner|host)s?|(?:data\s?cent(?:er|re)|provider|vendor|supplier)s?(?:['’]s?)? (?:itself|themselves)|rechenzentrumsbetreiber[A-Za-zÀ-ɏ]*|drittanbieter[A-Za-zÀ-ɏ]*|vorlieferant[A-Za-zÀ-ɏ]*)(?:['’]s?)?,?\s(?:[A-Za-zÀ-ɏ]+,?\s){0,4}(?:guarant[A-Za-zÀ-ɏ]*|commit[A-Za-zÀ-ɏ]*|offers?|provides?|promis[A-Za-zÀ-ɏ]*|states?|claims?|sla|has|garant[A-Za-zÀ-ɏ]*|bietet)(?![A-Za-zÀ-ɏ])/i,
+);
 /** "As per their SLA", "selon leur SLA": the paper of somebody else. */
-const THEIR_SLA =
-  /(?<![A-Za-zÀ-ɏ])(?:as per|per|under|according to|in|see|laut|gemäß|nach|selon|voir|secondo(?: il)?|volgens|conforme)\s\W{0,2}(?:their|deren|leur|loro|hun)\s(?:own\s)?(?:sla|service[\s-]level)/i;
+const THEIR_SLA = compact(
+  /(?<![A-Za-zÀ-ɏ])(?:as per|per|under|according to|in|see|laut|gemäß|nach|selon|voir|secondo(?: il)?|volgens|conforme)\s\W{0,2}(?:their|deren|leur|loro|hun)\s(?:own\s)?(?:sla|service[\s-]level)/i,
+);
 /** The party itself under the name of its trade, as the subject of the sentence. */
 const OWN_PROVIDER =
   /^\W{0,3}(?:the )?web[\s-]?hosting (?:provider|company) (?:guarantees?|warrants?|commits?|will|shall|agrees?)(?![A-Za-zÀ-ɏ])/i;
@@ -103,8 +108,9 @@ export function isOtherFigure({ text }: Pick<Statement, 'text'>, bound: Bound): 
 }
 
 /** "Higher tiers (99.99%) are available under an enterprise agreement": what others may buy. */
-const HIGHER =
-  /(?<![A-Za-zÀ-ɏ])(?:higher|better|stronger|greater|enhanced|upgraded|custom|höhere[nrs]?|bessere[nrs]?|superior(?:i|es)?|más alt[oa]s|mais alt[oa]s|più alt[ei]|hogere|betere)\s(?:[A-Za-zÀ-ɏ-]+\s){0,2}?(?:tiers?|levels?|slas?|uptimes?|availabilit(?:y|ies)|guarantees?|targets?|plans?|options?|commitments?|percentages?|verfügbarkeit(?:en)?|stufen|garantien|livelli|niveles|níveis|niveaus|beschikbaarheid)[^.;%]{0,30}$|(?<![A-Za-zÀ-ɏ])(?:niveaux|taux|garanties|livelli|niveles|níveis)\s(?:de disponibilité\s|di servizio\s|de servicio\s|de serviço\s)?(?:supérieure?s|plus élevée?s|superiori|superiores)[^.;%]{0,30}$/i;
+const HIGHER = compact(
+  /(?<![A-Za-zÀ-ɏ])(?:higher|better|stronger|greater|enhanced|upgraded|custom|höhere[nrs]?|bessere[nrs]?|superior(?:i|es)?|más alt[oa]s|mais alt[oa]s|più alt[ei]|hogere|betere)\s(?:[A-Za-zÀ-ɏ-]+\s){0,2}?(?:tiers?|levels?|slas?|uptimes?|availabilit(?:y|ies)|guarantees?|targets?|plans?|options?|commitments?|percentages?|verfügbarkeit(?:en)?|stufen|garantien|livelli|niveles|níveis|niveaus|beschikbaarheid)[^.;%]{0,30}$|(?<![A-Za-zÀ-ɏ])(?:niveaux|taux|garanties|livelli|niveles|níveis)\s(?:de disponibilité\s|di servizio\s|de servicio\s|de serviço\s)?(?:supérieure?s|plus élevée?s|superiori|superiores)[^.;%]{0,30}$/i,
+);
 const ON_OFFER =
   /^[^.;%]{0,40}?(?<![A-Za-zÀ-ɏ])(?:(?:is|are|can be|may be) (?:also )?(?:available|offered|agreed|negotiated|arranged|purchased|ordered|booked|possible)(?! \d)|(?:sind|ist|können)\s[^.;%]{0,40}(?:erhältlich|buchbar|verfügbar|möglich|vereinbart)|(?:sont|est) (?:également )?(?:disponibles?|possibles?|proposée?s?)|sono disponibili|(?:están|son) disponibles|estão disponíveis|(?:is|zijn)\s[^.;%]{0,30}(?:beschikbaar|mogelijk)|(?:on|upon|by) request|auf (?:anfrage|wunsch)|sur demande|su richiesta|bajo (?:petición|demanda)|sob (?:consulta|pedido)|op aanvraag)/i;
 
@@ -124,11 +130,12 @@ export function isWhole(text: string, { figure }: Bound): boolean {
   );
 }
 
+const SHARE_OF_TIME = compact(
+  /^\s?(?:of|der|des|du|del|di)\s(?:(?:the|all|each|every|any|a|such|given|total|overall)\s){0,3}(?:(?:calendar|billing|scheduled|operating|service)\s)?(?:time|minutes|hours|months?|quarters?|years?|zeit|stunden|minuten|jahres|monats|temps|heures|minutes|tempo|ore|minuti|tiempo|horas|minutos)(?![A-Za-zÀ-ɏ])/i,
+);
+
 /** "99.9% of the time", "99.99% of each calendar month": a share of time is availability whatever stands near. */
-export const isShareOfTime = (after: string): boolean =>
-  /^\s?(?:of|der|des|du|del|di)\s(?:(?:the|all|each|every|any|a|such|given|total|overall)\s){0,3}(?:(?:calendar|billing|scheduled|operating|service)\s)?(?:time|minutes|hours|months?|quarters?|years?|zeit|stunden|minuten|jahres|monats|temps|heures|minutes|tempo|ore|minuti|tiempo|horas|minutos)(?![A-Za-zÀ-ɏ])/i.test(
-    after,
-  );
+export const isShareOfTime = (after: string): boolean => SHARE_OF_TIME.test(after);
 
 /** Whether a word for another kind of level stands nearer to the figure than one for availability. */
 export function isAboutOther(text: string, start: number, end: number): boolean {
@@ -137,8 +144,8 @@ export function isAboutOther(text: string, start: number, end: number): boolean 
 }
 
 const NEAR = 60;
-const ALL_OTHER = new RegExp(OTHER_LEVEL.source, 'gi');
-const ALL_AVAILABILITY = new RegExp(AVAILABILITY.source, 'gi');
+const ALL_OTHER = compact(new RegExp(OTHER_LEVEL.source, 'gi'));
+const ALL_AVAILABILITY = compact(new RegExp(AVAILABILITY.source, 'gi'));
 const CLAUSE_BEFORE = /[;:(]\s|,\s(?:and|und|et)\s/;
 
 /** Characters between a span and the nearest match of a pattern around it, in the same clause. */

@@ -1,12 +1,16 @@
+import { compact } from '../grammar/compact.ts';
+
 /** Shares in percent that are no share of time in which a service is up, by the words beside them. */
 
 /** "99% under 1 second", "98 % unter 5 Sekunden": the share of answers that are in time. */
-const IN_TIME =
-  /^[\s,:()–-]{0,3}(?:(?:are|is|completed?|delivered|loaded|in|en|em)\s){0,2}(?:within|under|below|less than|in less than|in under|faster than|quicker than|up to|at most|innerhalb(?: von)?|binnen|unter|weniger als|in weniger als|moins de|sous|en dessous de|inférieure?s? à|meno di|sotto i|entro|menos de|por debajo de|dentro de|abaixo de|minder dan|onder(?: de)?|[<≤]=?)\s{0,2}(?:a\s|one\s|i\s|les\s)?(?:\d{1,5}(?:[.,]\d{1,3})?\s?)?(?:ms|milli[a-z]+|s|sec[a-z]*|sek[a-z]*|min[a-z]*|h|hrs?|hours?|stunden?|heures?|or[ae]|horas?|uur|uren|segundos?)(?![A-Za-zÀ-ɏ])(?!\s{0,2}(?:\/|per|pro|im|par|al|por|ao|per|of|a|an)\s{0,2}(?:calendar\s)?(?:months?|years?|quarters?|weeks?|monats?|jahr|quartal|woche|mois|an|mese|anno|mes|año|mês|ano|maand|jaar)(?![A-Za-zÀ-ɏ])|[^.;()]{0,24}?(?<![A-Za-zÀ-ɏ])(?:down[\s-]?time|outages?|ausfall|indisponib|caída|inattività|inatividade|uitval))/i;
+const IN_TIME = compact(
+  /^[\s,:()–-]{0,3}(?:(?:are|is|completed?|delivered|loaded|in|en|em)\s){0,2}(?:within|under|below|less than|in less than|in under|faster than|quicker than|up to|at most|innerhalb(?: von)?|binnen|unter|weniger als|in weniger als|moins de|sous|en dessous de|inférieure?s? à|meno di|sotto i|entro|menos de|por debajo de|dentro de|abaixo de|minder dan|onder(?: de)?|[<≤]=?)\s{0,2}(?:a\s|one\s|i\s|les\s)?(?:\d{1,5}(?:[.,]\d{1,3})?\s?)?(?:ms|milli[a-z]+|s|sec[a-z]*|sek[a-z]*|min[a-z]*|h|hrs?|hours?|stunden?|heures?|or[ae]|horas?|uur|uren|segundos?)(?![A-Za-zÀ-ɏ])(?!\s{0,2}(?:\/|per|pro|im|par|al|por|ao|per|of|a|an)\s{0,2}(?:calendar\s)?(?:months?|years?|quarters?|weeks?|monats?|jahr|quartal|woche|mois|an|mese|anno|mes|año|mês|ano|maand|jaar)(?![A-Za-zÀ-ɏ])|[^.;()]{0,24}?(?<![A-Za-zÀ-ɏ])(?:down[\s-]?time|outages?|ausfall|indisponib|caída|inattività|inatividade|uitval))/i,
+);
 
 /** "90% of SLA time elapsed", "80 % der Lösungszeit": how far a deadline has come. */
-const OF_A_DEADLINE =
-  /^\s?(?:of|der|des|du|de l['’]|del?|della|do|da|van (?:de|het))\s(?:the\s|its\s|their\s|la\s|le\s)?(?:(?:sla|target|agreed|allowed|allotted|promised)[\s-])?(?:(?:sla|response|resolution|reaction|answer|repair|target|due|working|office|business)[\s-]?(?:times?|targets?|windows?|deadlines?|periods?|clock|hours|day|zeit|frist|tijd)|deadlines?|sla|[a-zäöü]{3,16}(?:lösungs|reaktions|antwort|entstör|bearbeitungs|arbeits)?(?<!lauf|betriebs|nutzungs|service|jahres)(?:frist|arbeitszeit|lösungszeit|reaktionszeit|antwortzeit)|(?:lösungs|reaktions|antwort|entstör|arbeits)(?:zeit|frist)|délai|tempo di (?:risposta|risoluzione)|tiempo de (?:respuesta|resolución)|tempo de (?:resposta|resolução)|(?:reactie|oplos|respons)tijd)(?![A-Za-zÀ-ɏ])/i;
+const OF_A_DEADLINE = compact(
+  /^\s?(?:of|der|des|du|de l['’]|del?|della|do|da|van (?:de|het))\s(?:the\s|its\s|their\s|la\s|le\s)?(?:(?:sla|target|agreed|allowed|allotted|promised)[\s-])?(?:(?:sla|response|resolution|reaction|answer|repair|target|due|working|office|business)[\s-]?(?:times?|targets?|windows?|deadlines?|periods?|clock|hours|day|zeit|frist|tijd)|deadlines?|sla|[a-zäöü]{3,16}(?:lösungs|reaktions|antwort|entstör|bearbeitungs|arbeits)?(?<!lauf|betriebs|nutzungs|service|jahres)(?:frist|arbeitszeit|lösungszeit|reaktionszeit|antwortzeit)|(?:lösungs|reaktions|antwort|entstör|arbeits)(?:zeit|frist)|délai|tempo di (?:risposta|risoluzione)|tiempo de (?:respuesta|resolución)|tempo de (?:resposta|resolução)|(?:reactie|oplos|respons)tijd)(?![A-Za-zÀ-ɏ])/i,
+);
 const ELAPSED =
   /^[^.;%]{0,50}?(?<![A-Za-zÀ-ɏ])(?:elapsed|used up|consumed|expired|has passed|verstrichen|abgelaufen|écoulée?s?|consommée?s?|trascors[oaie]|transcurrid[oa]s?|decorrid[oa]s?|verstreken)(?![A-Za-zÀ-ɏ])/i;
 
@@ -22,9 +26,11 @@ export const isShareOfPunctual = (before: string): boolean =>
 
 const STAFF = String.raw`(?:agents?|staff|personnel|employees?|engineers?|technicians?|operators?|consultants?|specialists?|mitarbeiter(?:n|s|innen)?|techniker(?:n|s)?|personals?|techniciens?|agents|opérateurs|personale|tecnici|operatori|técnicos?|operadores|medewerkers?|technici|spare parts?|ersatzteile?n?|pièces|ricambi|recambios|peças|reserveonderdelen)`;
 /** People who can be reached: "agent availability: 90%", "unsere Techniker sind zu 95 % erreichbar". */
-const PEOPLE_ARE_UP = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ɏ])${STAFF}[\s-](?:(?:will|shall|must|is|are|be|to be|sind|ist|werden|zu|sont|est|sono|están?|estão|zijn)\s){0,3}(?:\d[^A-Za-zÀ-ɏ]{1,6}(?:(?:der|of the|del|della) [A-Za-zÀ-ɏ]+ )?)?(?:availab|reachab|verfügbar|erreichbar|disponib|joignab|reperibil|raggiungib|bereikba|beschikba)|(?<![A-Za-zÀ-ɏ])(?:availability|verfügbarkeit|disponibilité|disponibilità|disponibilidad|disponibilidade|beschikbaarheid) (?:of|der|des|du|de|del|dei|degli|de los|dos|van)(?: (?:the|our|unserer?|nos|nostri|nuestros|nossos|onze))? (?:support )?${STAFF}(?![A-Za-zÀ-ɏ])`,
-  'i',
+const PEOPLE_ARE_UP = compact(
+  new RegExp(
+    String.raw`(?<![A-Za-zÀ-ɏ])${STAFF}[\s-](?:(?:will|shall|must|is|are|be|to be|sind|ist|werden|zu|sont|est|sono|están?|estão|zijn)\s){0,3}(?:\d[^A-Za-zÀ-ɏ]{1,6}(?:(?:der|of the|del|della) [A-Za-zÀ-ɏ]+ )?)?(?:availab|reachab|verfügbar|erreichbar|disponib|joignab|reperibil|raggiungib|bereikba|beschikba)|(?<![A-Za-zÀ-ɏ])(?:availability|verfügbarkeit|disponibilité|disponibilità|disponibilidad|disponibilidade|beschikbaarheid) (?:of|der|des|du|de|del|dei|degli|de los|dos|van)(?: (?:the|our|unserer?|nos|nostri|nuestros|nossos|onze))? (?:support )?${STAFF}(?![A-Za-zÀ-ɏ])`,
+    'i',
+  ),
 );
 
 /** Whether a text speaks of the presence of people, not of a service. */

@@ -1,9 +1,11 @@
 import type { NamedTable } from '../table-columns.ts';
 import { PROMISED_NAME } from '../vocabulary.ts';
+import { compact } from '../grammar/compact.ts';
 
 /** A month, quarter or year by its name: what a table of past results gives its rows. */
-const PERIOD =
-  /^\s{0,3}(?:(?:jan(?:uary|uar|vier)?|feb(?:ruary|ruar|braio|rero)?|févr?(?:ier)?|mar(?:ch|s|zo)?|märz|apr(?:il|ile)?|avr(?:il)?|abr(?:il)?|may|mai|maggio|mayo|june?|juni|juin|giugno|junio|july?|juli|juillet|luglio|julio|aug(?:ust)?|août|agosto|sept?(?:ember|embre|iembre)?|settembre|o[ck]t(?:ober|obre|ubre)?|ottobre|nov(?:ember|embre|iembre)?|de[czs](?:ember|embre)?|déc(?:embre)?|dicembre|diciembre|gen(?:naio)?|ene(?:ro)?)\.?(?:[\s'’/-]{1,3}(?:\d{2}|\d{4}))?|(?:q[1-4]|[1-4]\.?\s?quartal|t[1-4])[\s/-]{0,3}\d{4}|\d{4}[\s/-]{0,3}(?:q[1-4]|t[1-4])|\d{4}[/.-](?:0?[1-9]|1[0-2])|(?:0?[1-9]|1[0-2])[/.-]\d{4}|(?:19|20)\d{2})\s{0,3}$/i;
+const PERIOD = compact(
+  /^\s{0,3}(?:(?:jan(?:uary|uar|vier)?|feb(?:ruary|ruar|braio|rero)?|févr?(?:ier)?|mar(?:ch|s|zo)?|märz|apr(?:il|ile)?|avr(?:il)?|abr(?:il)?|may|mai|maggio|mayo|june?|juni|juin|giugno|junio|july?|juli|juillet|luglio|julio|aug(?:ust)?|août|agosto|sept?(?:ember|embre|iembre)?|settembre|o[ck]t(?:ober|obre|ubre)?|ottobre|nov(?:ember|embre|iembre)?|de[czs](?:ember|embre)?|déc(?:embre)?|dicembre|diciembre|gen(?:naio)?|ene(?:ro)?)\.?(?:[\s'’/-]{1,3}(?:\d{2}|\d{4}))?|(?:q[1-4]|[1-4]\.?\s?quartal|t[1-4])[\s/-]{0,3}\d{4}|\d{4}[\s/-]{0,3}(?:q[1-4]|t[1-4])|\d{4}[/.-](?:0?[1-9]|1[0-2])|(?:0?[1-9]|1[0-2])[/.-]\d{4}|(?:19|20)\d{2})\s{0,3}$/i,
+);
 
 /** Headings above what was, not what will be. */
 const RECORD_HEADING =

@@ -1,4 +1,5 @@
 import { AVAILABILITY } from '../vocabulary.ts';
+import { compact } from '../grammar/compact.ts';
 
 /** A few words; an abbreviation may stand in brackets: "single sign-on (SSO) services". */
 const NOUN = String.raw`((?:[^.,;:()%\n]|\([A-Za-z]{1,8}\)){2,90}?)`;
@@ -26,10 +27,11 @@ const SCOPES: readonly RegExp[] = [
     String.raw`[%％][^%]{0,40}?\s(?:for|für|pour|per|para|on)\s${DETERMINER}${NOUN}(?=\s(?:in|during|per|each|as|which|that|shall|will|on|to|at|is|excluding|under|required|related|provided|published|hosted|used|located|listed|within)(?![A-Za-zÀ-ɏ])|[.,;:()\n]|$)`,
     'iu',
   ),
-];
+].map(compact);
 
-const NO_SCOPE =
-  /^(?:an?|each|any|every|given|the)?\s?(?:[A-Za-zÀ-ɏ]+\s)?(?:calendar\s|billing\s)?(?:months?|quarters?|years?|period|day|week|customers?|you|it|example|this|which|that|purposes?|we|they|at least|minimum|time|approximately|about|around|roughly|nearly|almost|up to|ungefähr|etwa|environ|circa|aproximadamente)(?![A-Za-zÀ-ɏ])/i;
+const NO_SCOPE = compact(
+  /^(?:an?|each|any|every|given|the)?\s?(?:[A-Za-zÀ-ɏ]+\s)?(?:calendar\s|billing\s)?(?:months?|quarters?|years?|period|day|week|customers?|you|it|example|this|which|that|purposes?|we|they|at least|minimum|time|approximately|about|around|roughly|nearly|almost|up to|ungefähr|etwa|environ|circa|aproximadamente)(?![A-Za-zÀ-ɏ])/i,
+);
 
 /** "Heron guarantees that the archive": what is promised stands behind "that". */
 const THAT = /^.{1,80}\s(?:that|dass)\s(?:(?:the|its|our|die|der|das)\s)?/i;
@@ -43,9 +45,11 @@ export function scopeIn(text: string): string {
   return '';
 }
 
-const BEHIND = new RegExp(
-  String.raw`^[^%.,;:]{0,40}?\s(?:for|für|pour|per|para|on)\s${DETERMINER}${NOUN}(?=\s(?:and|or|but|und|oder|et|ou|e|o|y|in|during|per|as|which|that|with|at)(?![A-Za-zÀ-ɏ])|[.,;:()\n]|\s{0,3}$)`,
-  'iu',
+const BEHIND = compact(
+  new RegExp(
+    String.raw`^[^%.,;:]{0,40}?\s(?:for|für|pour|per|para|on)\s${DETERMINER}${NOUN}(?=\s(?:and|or|but|und|oder|et|ou|e|o|y|in|during|per|as|which|that|with|at)(?![A-Za-zÀ-ɏ])|[.,;:()\n]|\s{0,3}$)`,
+    'iu',
+  ),
 );
 
 /** What the words directly behind one figure say that it is for: " uptime for trial users and". */
@@ -57,7 +61,7 @@ export function scopeBehind(after: string): string {
 const WORDS_OF_LEVELS =
   /(?<![A-Za-zÀ-ɏ])(?:service|services|system|systems|platform|application|site|website|cloud|software|product|solution|guarantee[ds]?|commitment|target(?:ed|s)?|level|levels|sla|slo|percentage|monthly|quarterly|annual|yearly|minimum|average|total|overall|general|objective|rate|goal|time|metric|measure|the|our|of|for|and|a|%|garanti[A-Za-zÀ-ɏ]*|mindest[A-Za-zÀ-ɏ]*|monatlich[A-Za-zÀ-ɏ]*|jährlich[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/gi;
 
-const ALL_AVAILABILITY = new RegExp(AVAILABILITY.source, 'giu');
+const ALL_AVAILABILITY = compact(new RegExp(AVAILABILITY.source, 'giu'));
 
 /** What is left of a label once the words for levels are taken away: "Server uptime" is about servers. */
 export function subjectOf(label: string): string {

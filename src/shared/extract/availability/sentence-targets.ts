@@ -10,6 +10,7 @@ import { windowIn, windowIntroducing } from '../window.ts';
 import { isLevelOfCondition, isNoPromise, isOtherFigure, isShareOfTime } from './no-promise.ts';
 import { scopeBehind, scopeIn } from './scope.ts';
 import { LOWEST_LEVEL, LOWEST_PLAIN_LEVEL, NO_CREDIT_DUE, type FoundTarget } from './target.ts';
+import { compact } from '../grammar/compact.ts';
 
 /** The levels that a sentence, a heading or a line of a list promises. */
 export function sentenceTargets(statement: Statement): readonly FoundTarget[] {
@@ -125,8 +126,9 @@ interface Judged {
 
 const LABELLED = /^([^:|=–]{2,70}?)\s?(?:[:|=–-]|\s-\s)\s?$/u;
 /** What is up where the sentence has no word for it: "100% network", "99.9% power", "100% per l'alimentazione elettrica". */
-const THING_AFTER =
-  /^\s?(?:(?:for|on|für|pour|per|para|voor|auf|sur|su|de|of)\s)?(?:the\s|die\s|das\s|den\s|la\s|le\s|il\s|el\s|a\s|o\s|de\s|het\s|[dl]['’])?((?:network|power|electric(?:al|ity)|cooling|hvac|server|servers|infrastructure|internet|hosting|platform|website|site|system|backbone|netz[A-Za-zÀ-ɏ]*|strom[A-Za-zÀ-ɏ]*|kühlung|klimatisierung|réseau|alimentation|climatisation|rete|alimentazione|climatizzazione|red|energía|climatización|rede|energia|alimentação|refrigeração|netwerk|stroom[A-Za-zÀ-ɏ]*|koeling)(?:\s(?:elettrica|électrique|eléctrica|elétrica|supply|feed))?)(?![A-Za-zÀ-ɏ])/i;
+const THING_AFTER = compact(
+  /^\s?(?:(?:for|on|für|pour|per|para|voor|auf|sur|su|de|of)\s)?(?:the\s|die\s|das\s|den\s|la\s|le\s|il\s|el\s|a\s|o\s|de\s|het\s|[dl]['’])?((?:network|power|electric(?:al|ity)|cooling|hvac|server|servers|infrastructure|internet|hosting|platform|website|site|system|backbone|netz[A-Za-zÀ-ɏ]*|strom[A-Za-zÀ-ɏ]*|kühlung|klimatisierung|réseau|alimentation|climatisation|rete|alimentazione|climatizzazione|red|energía|climatización|rede|energia|alimentação|refrigeração|netwerk|stroom[A-Za-zÀ-ɏ]*|koeling)(?:\s(?:elettrica|électrique|eléctrica|elétrica|supply|feed))?)(?![A-Za-zÀ-ɏ])/i,
+);
 const GUARANTEE =
   /(?<![A-Za-zÀ-ɏ])(?:guarant[A-Za-zÀ-ɏ]*|commit[A-Za-zÀ-ɏ]*|sla|slo|service levels?|garant[A-Za-zÀ-ɏ]*|zugesichert[A-Za-zÀ-ɏ]*|engage[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/i;
 /** "answered in under 150 ms 99.9% of the time": the share of answers that are in time. */
@@ -136,8 +138,9 @@ const IN_TIME =
 const RUNS =
   /(?<![A-Za-zÀ-ɏ])(?:(?:is|are|be|remains?|stays?|keeps?) (?:up|running|live)|runs?|läuft|laufen|in betrieb|fonctionne(?:nt)?|en service|actifs?|funziona(?:no)?|attiv[oaie]|in funzione|funciona[nr]?|activ[oa]s?|operativ[oaei]s?)(?![A-Za-zÀ-ɏ])/i;
 /** "Our commitment is 99.5%" behind a sentence about availability. */
-const PROMISED_AS =
-  /(?<![A-Za-zÀ-ɏ])(?:commitment|target|guarantee|objective|goal|ziel(?:wert)?|zusage|engagement|objectif|impegno|obiettivo|compromiso|objetivo)s?\s(?:is|are|will be|ist|liegt bei|lautet|beträgt|est(?: de)?|è(?: del)?|es(?: del?)?)\s(?:set at\s|fixé à\s|el\s)?$/i;
+const PROMISED_AS = compact(
+  /(?<![A-Za-zÀ-ɏ])(?:commitment|target|guarantee|objective|goal|ziel(?:wert)?|zusage|engagement|objectif|impegno|obiettivo|compromiso|objetivo)s?\s(?:is|are|will be|ist|liegt bei|lautet|beträgt|est(?: de)?|è(?: del)?|es(?: del?)?)\s(?:set at\s|fixé à\s|el\s)?$/i,
+);
 const FULL_SENTENCE = 90;
 
 function judged(statement: Statement, bound: Bound, figures: number): Judged | null {

@@ -1,14 +1,17 @@
 import type { SlaText } from '../sla-text.ts';
+import { compact } from '../grammar/compact.ts';
 
 /** Who serves the provider, in its own words: "our hosting partner", "unser Rechenzentrumspartner". */
 const ROLE = String.raw`(?:[Oo]ur|[Uu]nser[a-z]{0,2}|[Nn]otre|[Nn]ostr[oi]|(?:il|del) nostro|[Nn]uestr[oa]|[Nn]oss[oa]|[Oo]nze)\s(?:[A-Za-zÀ-ɏ]+[\s-]){0,2}?(?:[Pp]rovider|[Pp]artner|[Ss]upplier|[Vv]endor|[Hh]ost|[A-Za-zÀ-ɏ]*(?:partner|anbieter|betreiber|dienstleister|leverancier|provider)s?n?|hébergeur|fournisseur|prestataire|fornitore|proveedor|provedor|fornecedor)(?:\s(?:d['’]|de |di |van |für )\s?[A-Za-zÀ-ɏ]+)?`;
 const WORD = String.raw`[A-ZÀ-Þ](?:[A-Za-zÀ-ɏ\d&-]|\.(?=[a-z\d])){1,24}`;
 const NAME = String.raw`(${WORD}(?:\s${WORD}){0,2})`;
 
-const NAMED_BEHIND = new RegExp(String.raw`${ROLE},?\s(?:[({]\s?)?${NAME}`, 'gu');
-const NAMED_BEFORE = new RegExp(
-  String.raw`${NAME}(?:,|\s(?:is|are|as (?:it is|they are)|ist|est|è|es|é|is))\s(?:also\s)?${ROLE}`,
-  'gu',
+const NAMED_BEHIND = compact(new RegExp(String.raw`${ROLE},?\s(?:[({]\s?)?${NAME}`, 'gu'));
+const NAMED_BEFORE = compact(
+  new RegExp(
+    String.raw`${NAME}(?:,|\s(?:is|are|as (?:it is|they are)|ist|est|è|es|é|is))\s(?:also\s)?${ROLE}`,
+    'gu',
+  ),
 );
 
 /** The names that a text gives to suppliers of the provider, each once. */

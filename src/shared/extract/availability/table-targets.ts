@@ -11,8 +11,9 @@ import { isShareOfDeadline } from './other-shares.ts';
 import { isRecord } from './records.ts';
 import { isGeneric } from './scope.ts';
 import { LOWEST_LEVEL, NO_CREDIT_DUE, type FoundTarget } from './target.ts';
+import { compact } from '../grammar/compact.ts';
 
-const ALL_AVAILABILITY = new RegExp(AVAILABILITY.source, 'gi');
+const ALL_AVAILABILITY = compact(new RegExp(AVAILABILITY.source, 'gi'));
 
 /** Names of columns that hold what is promised, whatever it is. */
 const TARGET_NAME =

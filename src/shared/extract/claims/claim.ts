@@ -4,6 +4,7 @@ import type { Terms } from '#shared/terms/terms.ts';
 import { durationsIn, type ReadDuration } from '../grammar/duration.ts';
 import type { Statement } from '../statements.ts';
 import { CREDIT } from '../vocabulary.ts';
+import { compact } from '../grammar/compact.ts';
 
 type Claim = NonNullable<Terms['claim']>;
 
@@ -11,8 +12,9 @@ type Claim = NonNullable<Terms['claim']>;
 const CLAIM =
   /(?<![A-Za-zÀ-ɏ])(?:claim(?:s|ed|ing)?|request(?:s|ed|ing)?|notif(?:y|ies|ied|ying|ication)|appl(?:y|ies|ied) for|application|submit[A-Za-zÀ-ɏ]*|submission|report(?:s|ed|ing)?|inform[A-Za-zÀ-ɏ]*|contact(?:s|ed|ing)?|open(?:s|ed|ing)?|fil(?:e|es|ed|ing)|ask(?:s|ed|ing)?|written notice|redeem|lodg[A-Za-zÀ-ɏ]*|make|receive[ds]?|beantrag[A-Za-zÀ-ɏ]*|antrag[A-Za-zÀ-ɏ]*|anspr[uü]ch[A-Za-zÀ-ɏ]*|angemeldet|gemeldet|anmeld[A-Za-zÀ-ɏ]*|geltend[A-Za-zÀ-ɏ]*|meld[A-Za-zÀ-ɏ]*|anzeig[A-Za-zÀ-ɏ]*|angezeigt|mitteil[A-Za-zÀ-ɏ]*|einreich[A-Za-zÀ-ɏ]*|forder[A-Za-zÀ-ɏ]*|anforder[A-Za-zÀ-ɏ]*|reklam[A-Za-zÀ-ɏ]*|demand[A-Za-zÀ-ɏ]*|réclam[A-Za-zÀ-ɏ]*|notifi[A-Za-zÀ-ɏ]*|signal[A-Za-zÀ-ɏ]*|sollicit[A-Za-zÀ-ɏ]*|richied[A-Za-zÀ-ɏ]*|richiest[A-Za-zÀ-ɏ]*|reclam[A-Za-zÀ-ɏ]*|solicit[A-Za-zÀ-ɏ]*|comunic[A-Za-zÀ-ɏ]*|segnal[A-Za-zÀ-ɏ]*|apri[A-Za-zÀ-ɏ]*|apert[A-Za-zÀ-ɏ]*|invi(?:are|ando|i|ata)|present(?:are|ar|er)|abrir|enviar|ouvr[A-Za-zÀ-ɏ]*|adress[A-Za-zÀ-ɏ]*|formul[A-Za-zÀ-ɏ]*|eröffn[A-Za-zÀ-ɏ]*|send(?:s|ing)?|sent|raise[ds]?|log(?:s|ged)?|einforder[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/i;
 /** What the provider does with it: its time is no deadline for the customer. */
-const PROVIDERS_ACT =
-  /(?<![A-Za-zÀ-ɏ])(?:(?:responds?|repl(?:y|ies)|process(?:es)?|reviews?)(?=\sto\s|\sa\s|\sthe\s|\sany\s|\sall\s|\scredit)|(?:will|shall|is|are|be|been|to be|may|we['’]ll|generally|normally)\s(?:[A-Za-zÀ-ɏ]+\s){0,3}?(?:issued?|appl(?:y|ied)|credited|credit(?=\s(?:the|your|you|its|any|such|this|it|them|that|customers?|clients?|accounts?)(?![A-Za-zÀ-ɏ]))|paid|pay|process(?:ed)?|review(?:ed)?|respond(?:ed)?|confirm(?:ed)?|acknowledged?|reply|investigate[d]?|determine[d]?|provide[d]?|refund(?:ed)?|reimburse[d]?|posted|reflected|deducted|granted|answer(?:ed)?)|gutgeschrieben|ausgezahlt|verrechnet|bearbeitet|prüft|geprüft|erfolgt|(?:sera|seront|est|sont)\s(?:[A-Za-zÀ-ɏ]+\s)?(?:appliqu[A-Za-zÀ-ɏ]*|crédit[A-Za-zÀ-ɏ]*|imput[A-Za-zÀ-ɏ]*|émis[A-Za-zÀ-ɏ]*|trait[A-Za-zÀ-ɏ]*|vers[A-Za-zÀ-ɏ]*|rembours[A-Za-zÀ-ɏ]*)|accreditat[A-Za-zÀ-ɏ]*|abonad[A-Za-zÀ-ɏ]*|aplicar[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/i;
+const PROVIDERS_ACT = compact(
+  /(?<![A-Za-zÀ-ɏ])(?:(?:responds?|repl(?:y|ies)|process(?:es)?|reviews?)(?=\sto\s|\sa\s|\sthe\s|\sany\s|\sall\s|\scredit)|(?:will|shall|is|are|be|been|to be|may|we['’]ll|generally|normally)\s(?:[A-Za-zÀ-ɏ]+\s){0,3}?(?:issued?|appl(?:y|ied)|credited|credit(?=\s(?:the|your|you|its|any|such|this|it|them|that|customers?|clients?|accounts?)(?![A-Za-zÀ-ɏ]))|paid|pay|process(?:ed)?|review(?:ed)?|respond(?:ed)?|confirm(?:ed)?|acknowledged?|reply|investigate[d]?|determine[d]?|provide[d]?|refund(?:ed)?|reimburse[d]?|posted|reflected|deducted|granted|answer(?:ed)?)|gutgeschrieben|ausgezahlt|verrechnet|bearbeitet|prüft|geprüft|erfolgt|(?:sera|seront|est|sont)\s(?:[A-Za-zÀ-ɏ]+\s)?(?:appliqu[A-Za-zÀ-ɏ]*|crédit[A-Za-zÀ-ɏ]*|imput[A-Za-zÀ-ɏ]*|émis[A-Za-zÀ-ɏ]*|trait[A-Za-zÀ-ɏ]*|vers[A-Za-zÀ-ɏ]*|rembours[A-Za-zÀ-ɏ]*)|accreditat[A-Za-zÀ-ɏ]*|abonad[A-Za-zÀ-ɏ]*|aplicar[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/i,
+);
 const OTHER_MATTER =
   /(?<![A-Za-zÀ-ɏ])(?:terminat[A-Za-zÀ-ɏ]*|cancel[A-Za-zÀ-ɏ]*|kündig[A-Za-zÀ-ɏ]*|résili[A-Za-zÀ-ɏ]*|renew[A-Za-zÀ-ɏ]*|overdue|past due|unpaid|invoice is|amend[A-Za-zÀ-ɏ]*|modif[A-Za-zÀ-ɏ]*|changes? to this|response time|dispute[sd]?)(?![A-Za-zÀ-ɏ])/i;
 
@@ -116,8 +118,9 @@ const isMeasured = (before: string, words: string): boolean =>
     /^(?:an?|any|one|a given|each)\s(?:calendar\s|billing\s)?(?:month|quarter|year)$/i.test(words));
 
 /** "one day of service", "5 jours d'abonnement": what is given, no time in which to ask. */
-const TIME_GIVEN =
-  /^(?:['’]\s?s?|\s(?:of|de|d['’]|di))\s?(?:[A-Za-zÀ-ɏ]+\s){0,3}?(?:services?|credits?|hosting|subscription|usage|fees?|rent|time|abonnement|redevance|servizio|servicio|canone|cuota)(?![A-Za-zÀ-ɏ])/i;
+const TIME_GIVEN = compact(
+  /^(?:['’]\s?s?|\s(?:of|de|d['’]|di))\s?(?:[A-Za-zÀ-ɏ]+\s){0,3}?(?:services?|credits?|hosting|subscription|usage|fees?|rent|time|abonnement|redevance|servizio|servicio|canone|cuota)(?![A-Za-zÀ-ɏ])/i,
+);
 
 /** Whether the nearest act before the time is asking, and not what the provider does. */
 function isCustomers(text: string, start: number, end: number, asking = ALL_CLAIMS): boolean {
@@ -153,10 +156,10 @@ const isPrecondition = (text: string, { end }: ReadDuration): boolean =>
     text.slice(end, end + 24),
   );
 
-const ALL_CLAIMS = new RegExp(CLAIM.source, 'gi');
-const ALL_CONTACTS = new RegExp(CONTACT.source, 'gi');
-const ALL_ACTS = new RegExp(PROVIDERS_ACT.source, 'gi');
-const ALL_MATTERS = new RegExp(OTHER_MATTER.source, 'gi');
+const ALL_CLAIMS = compact(new RegExp(CLAIM.source, 'gi'));
+const ALL_CONTACTS = compact(new RegExp(CONTACT.source, 'gi'));
+const ALL_ACTS = compact(new RegExp(PROVIDERS_ACT.source, 'gi'));
+const ALL_MATTERS = compact(new RegExp(OTHER_MATTER.source, 'gi'));
 
 const lastMatch = (pattern: RegExp, text: string): number =>
   [...text.matchAll(pattern)].at(-1)?.index ?? -1;

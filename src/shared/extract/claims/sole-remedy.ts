@@ -2,6 +2,7 @@ import { cite } from '#shared/document/citation.ts';
 import type { Terms } from '#shared/terms/terms.ts';
 import type { Statement } from '../statements.ts';
 import { AVAILABILITY, CREDIT, DOWNTIME } from '../vocabulary.ts';
+import { compact } from '../grammar/compact.ts';
 
 type SoleRemedy = NonNullable<Terms['soleRemedy']>;
 
@@ -17,7 +18,7 @@ const SOLE: readonly RegExp[] = [
   /(?<![A-Za-zÀ-ɏ])(?:weitergehende|weitere|darüber hinausgehende|sonstige)[rsn]? (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:ansprüche|rechte|forderungen|schadensersatz[A-Za-zÀ-ɏ]*|haftung)[^.;]{0,100}(?:sind |ist |werden )?(?:ausgeschlossen|bestehen nicht|stehen [^.;]{0,30}nicht zu)(?![A-Za-zÀ-ɏ])/i,
   /(?<![A-Za-zÀ-ɏ])(?:(?:seule?|unique|exclusi(?:f|ve))(?: et (?:unique|exclusi(?:f|ve)|seule?))?(?: [A-Za-zÀ-ɏ]+){0,1} (?:recours|réparation|indemnisation|compensation|sanction|indemnité|dédommagement|remède|obligation)|(?:recours|réparation|indemnisation|indemnité|compensation|remède|sanction) (?:[A-Za-zÀ-ɏ]+ )?(?:exclusi(?:f|ve)|unique|libératoire|forfaitaire et libératoire)|à l['’]exclusion de (?:toute?s? )?(?:autres?) (?:[A-Za-zÀ-ɏ]+)|(?:pénalités?|indemnités?)[^.;]{0,40}libératoires?)(?![A-Za-zÀ-ɏ])/i,
   /(?<![A-Za-zÀ-ɏ])(?:(?:unico|esclusivo|unica|esclusiva)(?: ed? (?:unico|esclusivo|unica|esclusiva))? (?:rimedio|ristoro|indennizzo|rimborso)|(?:rimedio|ristoro) (?:unico|esclusivo)|(?:única|único|exclusiv[oa]) (?:y (?:única|único|exclusiv[oa]) )?(?:compensación|recurso|remedio|indemnización|reparación)|(?:compensación|recurso|remedio|indemnización) (?:única|único|exclusiv[oa]))(?![A-Za-zÀ-ɏ])/i,
-];
+].map(compact);
 
 /** That they are not, or that other rights stay. */
 const NOT_SOLE: readonly RegExp[] = [
@@ -26,7 +27,7 @@ const NOT_SOLE: readonly RegExp[] = [
   /(?<![A-Za-zÀ-ɏ])(?:in addition to|without prejudice to|without limiting|without limitation of|do(?:es)? not (?:limit|affect|exclude|prejudice|preclude)|not in lieu of|cumulative (?:with|to|and))[^.;]{0,60}(?:other|any|all|such)[^.;]{0,40}(?:remed(?:y|ies)|rights|claims)(?![A-Za-zÀ-ɏ])/i,
   /(?<![A-Za-zÀ-ɏ])(?:(?:weitergehende|weitere|sonstige|gesetzliche|darüber hinausgehende)[rsn]? (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:ansprüche|rechte)[^.;]{0,80}(?:unberührt|vorbehalten|bestehen)|unbeschadet (?:[A-Za-zÀ-ɏ]+ ){0,3}(?:ansprüche|rechte))(?![A-Za-zÀ-ɏ])/i,
   /(?<![A-Za-zÀ-ɏ])(?:sans préjudice (?:de|du|des)[^.;]{0,60}(?:droits?|recours|dommages)|(?:fatto salvo|fermo restando)[^.;]{0,60}(?:diritt[A-Za-zÀ-ɏ]+|danno|rimed[A-Za-zÀ-ɏ]+)|sin perjuicio de[^.;]{0,60}(?:derechos?|acciones))(?![A-Za-zÀ-ɏ])/i,
-];
+].map(compact);
 
 const REMEDIES =
   /(?<![A-Za-zÀ-ɏ])(?:remed(?:y|ies)|recours[A-Za-zÀ-ɏ]*|sla|service levels?|obligations? (?:in|under) this|failure|unavailab[A-Za-zÀ-ɏ]*|non-performance|rechtsbehelf[A-Za-zÀ-ɏ]*|rechte?|ansprüche)(?![A-Za-zÀ-ɏ])/i;

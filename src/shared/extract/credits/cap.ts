@@ -11,15 +11,17 @@ import { AVAILABILITY, CREDIT, FEE } from '../vocabulary.ts';
 import { givesOfFee } from './giving.ts';
 import { stepIn } from './rates.ts';
 import { isShareOfFee, marksOf } from './sentence-tiers.ts';
+import { compact } from '../grammar/compact.ts';
 
 type Cap = NonNullable<Terms['cap']>;
 
 /** The words that set a limit; what they limit to follows, or stands just before "maximum". */
-const LIMIT =
-  /(?<![A-Za-zÀ-ɏ])(?:(?:shall|will|may|can|must|do|does|should)\s?(?:not|never)\s(?:[A-Za-zÀ-ɏ]+\s){0,3}(?:exceed|be (?:more|greater|higher) than|surpass|accumulate|amount to more than)|(?:cannot|can't|won't|never)\s(?:[A-Za-zÀ-ɏ]+\s){0,2}(?:exceed|be (?:more|greater|higher) than)|in no (?:event|case|circumstances?)[^.;]{0,60}?(?:exceed|more than)|(?:not|never) to exceed|not exceed(?:ing)?|exceed(?:s|ing)?|up to(?: an?)? (?:maximum|max|total|limit)(?: of)?|max(?:imum|\.)?|cap(?:s|ped)?(?: (?:of|is|at))?|limit(?:s|ed)?(?: (?:of|is|to|at))?|no more than|not more than|more than|(?:greater|higher) than|up to|jusqu['’]à|fino al|hasta(?: el| un)?|ceiling|höchstens|höchst[A-Za-zÀ-ɏ]*|maximal[A-Za-zÀ-ɏ]*|maximum|begrenzt|gedeckelt|obergrenze|beschränkt|nicht (?:übersteigen|überschreiten)|übersteig[A-Za-zÀ-ɏ]*|überschreit[A-Za-zÀ-ɏ]*|bis zu|plafonn[A-Za-zÀ-ɏ]*|plafond|limité[A-Za-zÀ-ɏ]*|dans la limite|(?:ne\s)?(?:peut|peuvent|pourra|pourront|saurait|sauraient|doit) (?:en aucun cas )?(?:être supérieur|excéder|dépasser)[A-Za-zÀ-ɏ]*|excéd[A-Za-zÀ-ɏ]*|dépass[A-Za-zÀ-ɏ]*|au maximum|massimo|superare|limite|máximo|superar|exceder|hoogstens|ten hoogste|maximaal|limitat[aeio]|(?:tot )?(?:een )?maximum(?: van)?|beperkt tot|gelimiteerd tot|(?:nooit|niet) (?:meer|hoger) (?:zijn )?dan|limitad[oa]s? a|(?:limite|teto)(?: máximo)? de|até(?: o)? (?:máximo|limite) de|ultrapass[A-Za-zÀ-ɏ]*|gemaxim[A-Za-zÀ-ɏ]*|excederá|excederão)(?![A-Za-zÀ-ɏ])/gi;
+const LIMIT = compact(
+  /(?<![A-Za-zÀ-ɏ])(?:(?:shall|will|may|can|must|do|does|should)\s?(?:not|never)\s(?:[A-Za-zÀ-ɏ]+\s){0,3}(?:exceed|be (?:more|greater|higher) than|surpass|accumulate|amount to more than)|(?:cannot|can't|won't|never)\s(?:[A-Za-zÀ-ɏ]+\s){0,2}(?:exceed|be (?:more|greater|higher) than)|in no (?:event|case|circumstances?)[^.;]{0,60}?(?:exceed|more than)|(?:not|never) to exceed|not exceed(?:ing)?|exceed(?:s|ing)?|up to(?: an?)? (?:maximum|max|total|limit)(?: of)?|max(?:imum|\.)?|cap(?:s|ped)?(?: (?:of|is|at))?|limit(?:s|ed)?(?: (?:of|is|to|at))?|no more than|not more than|more than|(?:greater|higher) than|up to|jusqu['’]à|fino al|hasta(?: el| un)?|ceiling|höchstens|höchst[A-Za-zÀ-ɏ]*|maximal[A-Za-zÀ-ɏ]*|maximum|begrenzt|gedeckelt|obergrenze|beschränkt|nicht (?:übersteigen|überschreiten)|übersteig[A-Za-zÀ-ɏ]*|überschreit[A-Za-zÀ-ɏ]*|bis zu|plafonn[A-Za-zÀ-ɏ]*|plafond|limité[A-Za-zÀ-ɏ]*|dans la limite|(?:ne\s)?(?:peut|peuvent|pourra|pourront|saurait|sauraient|doit) (?:en aucun cas )?(?:être supérieur|excéder|dépasser)[A-Za-zÀ-ɏ]*|excéd[A-Za-zÀ-ɏ]*|dépass[A-Za-zÀ-ɏ]*|au maximum|massimo|superare|limite|máximo|superar|exceder|hoogstens|ten hoogste|maximaal|limitat[aeio]|(?:tot )?(?:een )?maximum(?: van)?|beperkt tot|gelimiteerd tot|(?:nooit|niet) (?:meer|hoger) (?:zijn )?dan|limitad[oa]s? a|(?:limite|teto)(?: máximo)? de|até(?: o)? (?:máximo|limite) de|ultrapass[A-Za-zÀ-ɏ]*|gemaxim[A-Za-zÀ-ɏ]*|excederá|excederão)(?![A-Za-zÀ-ɏ])/gi,
+);
 
 /** The same to ask whether there is any. */
-const SOME_LIMIT = new RegExp(LIMIT.source, 'i');
+const SOME_LIMIT = compact(new RegExp(LIMIT.source, 'i'));
 
 /** Things other than credits that a limit is about. */
 const OTHER_LIMIT =
@@ -31,8 +33,9 @@ const CREDIT_NOUN =
   /(?<![A-Za-zÀ-ɏ])(?:(?:service |financial |sla )?credits?|refunds?|rebates?|compensation|penalt(?:y|ies)|discounts?|remed(?:y|ies)|reduction|[A-Za-zÀ-ɏ]*gutschrift[A-Za-zÀ-ɏ]*|minderung[A-Za-zÀ-ɏ]*|erstattung[A-Za-zÀ-ɏ]*|vertragsstrafe[A-Za-zÀ-ɏ]*|pönale[A-Za-zÀ-ɏ]*|avoirs?|pénalit[A-Za-zÀ-ɏ]*|indemnit[A-Za-zÀ-ɏ]*|remboursement[A-Za-zÀ-ɏ]*|credit[oi]|penal[ei]|rimborso|créditos?|penalizaci[A-Za-zÀ-ɏ]*|reembolsos?|korting(?:en)?|creditering(?:en)?|compensatie|vergoeding(?:en)?|restitutie|descontos?|abatimentos?|compensaç[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/i;
 
 /** "one month's fee", "the monthly charges", "fees paid for that month": all that the period costs. */
-const WHOLE_FEE =
-  /(?<![A-Za-zÀ-ɏ])(?:(?:one|1|a|single)\s?(?:\(1\)\s)?months?(?:['’]s?)?(?:\sworth)?(?:\sof)?(?:\s(?:the|your|customer['’]s))?(?:\s[A-Za-zÀ-ɏ]+){0,3}?\s(?:fees?|charges?|services?|subscription|rent|bill|recurring|invoice)|(?:the|your|its|their|(?:that|such)(?: [A-Za-zÀ-ɏ]{3,14}['’]s)?|customer['’]s|client['’]s|total|full|entire|applicable|100)\s(?:[A-Za-zÀ-ɏ]+\s){0,3}?(?:month(?:ly|['’]s)?)\s(?:[A-Za-zÀ-ɏ]+(?:['’]s)?\s){0,3}?(?:fees?|charges?|payments?|invoice|bill|cost|price|rates?|rent|subscription|amount)|(?:customer|client|subscriber)['’]s (?:total |full |entire )?(?:fees?|charges?|payments?) for (?:the|such|that) (?:affected |relevant |applicable |respective )?[A-Za-zÀ-ɏ]+|(?:fees?|charges?|amounts?|payments?)\s(?:[A-Za-zÀ-ɏ]+\s){0,8}?(?:for|in|during)\s(?:the|that|such|any|a given|one|a)\s(?:[A-Za-zÀ-ɏ]+\s){0,3}?month|(?:the|full)\s(?:amount|fee|charge)s?\s(?:[A-Za-zÀ-ɏ]+\s){0,6}?(?:month)|(?:die|der|eine[rnms]?|das|dem|den|volle[nrs]?|gesamte[nrs]?)\s(?:[A-Za-zÀ-ɏ]+\s){0,2}?(?:monats(?:entgelt|gebühr|vergütung|miete|pauschale|preis|rechnung)[A-Za-zÀ-ɏ]*|monatliche[nrs]?\s[A-Za-zÀ-ɏ]+)|(?:un|une|du|de la|le|la|d['’]un|d['’]une)\s?(?:mois (?:de|d['’])\s?[A-Za-zÀ-ɏ]+|mensualité|(?:redevance|abonnement|montant|facture)\s(?:mensuel[A-Za-zÀ-ɏ]*|du mois))|(?:il|al|del|un|una|el|la)\s?(?:canone mensile|cuota mensual|mese di canone|mensualidad))(?![A-Za-zÀ-ɏ])/i;
+const WHOLE_FEE = compact(
+  /(?<![A-Za-zÀ-ɏ])(?:(?:one|1|a|single)\s?(?:\(1\)\s)?months?(?:['’]s?)?(?:\sworth)?(?:\sof)?(?:\s(?:the|your|customer['’]s))?(?:\s[A-Za-zÀ-ɏ]+){0,3}?\s(?:fees?|charges?|services?|subscription|rent|bill|recurring|invoice)|(?:the|your|its|their|(?:that|such)(?: [A-Za-zÀ-ɏ]{3,14}['’]s)?|customer['’]s|client['’]s|total|full|entire|applicable|100)\s(?:[A-Za-zÀ-ɏ]+\s){0,3}?(?:month(?:ly|['’]s)?)\s(?:[A-Za-zÀ-ɏ]+(?:['’]s)?\s){0,3}?(?:fees?|charges?|payments?|invoice|bill|cost|price|rates?|rent|subscription|amount)|(?:customer|client|subscriber)['’]s (?:total |full |entire )?(?:fees?|charges?|payments?) for (?:the|such|that) (?:affected |relevant |applicable |respective )?[A-Za-zÀ-ɏ]+|(?:fees?|charges?|amounts?|payments?)\s(?:[A-Za-zÀ-ɏ]+\s){0,8}?(?:for|in|during)\s(?:the|that|such|any|a given|one|a)\s(?:[A-Za-zÀ-ɏ]+\s){0,3}?month|(?:the|full)\s(?:amount|fee|charge)s?\s(?:[A-Za-zÀ-ɏ]+\s){0,6}?(?:month)|(?:die|der|eine[rnms]?|das|dem|den|volle[nrs]?|gesamte[nrs]?)\s(?:[A-Za-zÀ-ɏ]+\s){0,2}?(?:monats(?:entgelt|gebühr|vergütung|miete|pauschale|preis|rechnung)[A-Za-zÀ-ɏ]*|monatliche[nrs]?\s[A-Za-zÀ-ɏ]+)|(?:un|une|du|de la|le|la|d['’]un|d['’]une)\s?(?:mois (?:de|d['’])\s?[A-Za-zÀ-ɏ]+|mensualité|(?:redevance|abonnement|montant|facture)\s(?:mensuel[A-Za-zÀ-ɏ]*|du mois))|(?:il|al|del|un|una|el|la)\s?(?:canone mensile|cuota mensual|mese di canone|mensualidad))(?![A-Za-zÀ-ɏ])/i,
+);
 /** The same without an article, directly behind the words of the limit: "cannot exceed monthly subscription fees". */
 const BARE_FEE =
   /^\s(?:(?:total|full|applicable)\s)?monthly\s(?:[A-Za-zÀ-ɏ-]+\s){0,2}(?:fees?|charges?|payments?|bill|invoice)(?![A-Za-zÀ-ɏ])/i;
@@ -123,12 +126,14 @@ const WEAK =
 const IN_CONDITION =
   /(?<![A-Za-zÀ-ɏ])(?:if|when|where|should|wenn|falls|si|lorsque|qualora|cuando)(?![A-Za-zÀ-ɏ])[^.,;:]{1,70}$/i;
 
-const MOST_CREDITED =
-  /^[\s*•-]{0,3}(?:up to|bis zu|jusqu['’]à|fino al|hasta(?: el| un)?)\s[^.;\n]{1,140}?\s(?:(?:may|can|could|will|shall)\s(?:only\s)?be\s(?:credited|refunded|reimbursed|returned|waived|granted|issued|given|deducted)|(?:kann|können|wird|werden)\s[^.;\n]{0,60}?(?:gutgeschrieben|erstattet|erlassen)|(?:peu(?:t|vent)|sera|seront)\s(?:être\s)?(?:crédit|rembours)|(?:può|possono)\sessere\s(?:rimborsat|accreditat)|(?:puede|pueden)\sser\s(?:reembolsad|acreditad))/i;
+const MOST_CREDITED = compact(
+  /^[\s*•-]{0,3}(?:up to|bis zu|jusqu['’]à|fino al|hasta(?: el| un)?)\s[^.;\n]{1,140}?\s(?:(?:may|can|could|will|shall)\s(?:only\s)?be\s(?:credited|refunded|reimbursed|returned|waived|granted|issued|given|deducted)|(?:kann|können|wird|werden)\s[^.;\n]{0,60}?(?:gutgeschrieben|erstattet|erlassen)|(?:peu(?:t|vent)|sera|seront)\s(?:être\s)?(?:crédit|rembours)|(?:può|possono)\sessere\s(?:rimborsat|accreditat)|(?:puede|pueden)\sser\s(?:reembolsad|acreditad))/i,
+);
 
 /** What one case earns is no limit of a month's. */
-const PER_CASE =
-  /(?<![A-Za-zÀ-ɏ])(?:each|every|per|jede[nrsm]?|pro|je|chaque|par|ogni|per|cada|por)\s(?:[A-Za-zÀ-ɏ]+\s)?(?:outages?|incidents?|failures?|events?|occurrences?|breach(?:es)?|interruptions?|ausfall|vorfall|störung|panne|coupure|incidente|interruzione|interrupción)(?![A-Za-zÀ-ɏ])/i;
+const PER_CASE = compact(
+  /(?<![A-Za-zÀ-ɏ])(?:each|every|per|jede[nrsm]?|pro|je|chaque|par|ogni|per|cada|por)\s(?:[A-Za-zÀ-ɏ]+\s)?(?:outages?|incidents?|failures?|events?|occurrences?|breach(?:es)?|interruptions?|ausfall|vorfall|störung|panne|coupure|incidente|interruzione|interrupción)(?![A-Za-zÀ-ɏ])/i,
+);
 
 /** "Up to 100% of the fees may be credited": without a level or a step, the most that all misses earn. */
 export const isMostCredited = (text: string): boolean =>

@@ -7,6 +7,7 @@ import { moneyIn } from '../grammar/money.ts';
 import { numbersIn } from '../grammar/numbers.ts';
 import { percentagesIn } from '../grammar/percent.ts';
 import { CREDIT, FEE } from '../vocabulary.ts';
+import { compact } from '../grammar/compact.ts';
 
 /** What a step of a schedule gives. */
 export interface CreditValue {
@@ -17,8 +18,9 @@ export interface CreditValue {
   readonly end: number;
 }
 
-const NONE =
-  /^[\s*]{0,3}(?:-{1,3}|–|—|n\s?\/\s?a\.?|nil|none|no\s(?:[A-Za-zÀ-ɏ]+\s){0,3}credits?|no\s(?:refund|compensation|penalty|discount|reduction)|not applicable|0(?:[.,]0{1,2})?\s?%(?![A-Za-zÀ-ɏ])|0|keine?|aucune?|nessuno?|ning[uú]n[A-Za-zÀ-ɏ]?|sin)(?![A-Za-zÀ-ɏ])/i;
+const NONE = compact(
+  /^[\s*]{0,3}(?:-{1,3}|–|—|n\s?\/\s?a\.?|nil|none|no\s(?:[A-Za-zÀ-ɏ]+\s){0,3}credits?|no\s(?:refund|compensation|penalty|discount|reduction)|not applicable|0(?:[.,]0{1,2})?\s?%(?![A-Za-zÀ-ɏ])|0|keine?|aucune?|nessuno?|ning[uú]n[A-Za-zÀ-ɏ]?|sin)(?![A-Za-zÀ-ɏ])/i,
+);
 
 /** Whether a cell or the end of a line says that there is no credit. */
 export const isNoCredit = (text: string): boolean => text.trim() === '' || NONE.test(text);

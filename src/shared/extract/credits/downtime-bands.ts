@@ -3,6 +3,7 @@ import { decimalString, exact } from '#shared/base/decimal.ts';
 import { comparisonAfter, comparisonBefore } from '../grammar/comparison.ts';
 import { durationsIn } from '../grammar/duration.ts';
 import { numbersIn } from '../grammar/numbers.ts';
+import { compact } from '../grammar/compact.ts';
 
 /** Bounds in hours or minutes of downtime: "more than 4 hours", "30–60 minutes". */
 export interface DowntimeBand {
@@ -43,8 +44,9 @@ export function downtimeBand(text: string, heading: string): DowntimeBand | null
 }
 
 /** "2 hours of downtime" as the whole cell: from then on, until the next row says more. */
-const LENGTH_OF_DOWNTIME =
-  /^\W{0,3}\d{1,4} ?[A-Za-zÀ-ɏ]{1,10} (?:of |d['’]|de |di |van )?(?:downtimes?|outages?|unavailability|interruption|ausfall(?:zeit)?|indisponibilité|interruption|disservizio|indisponibilità|indisponibilidad|indisponibilidade|uitval|storing)\W{0,3}$/i;
+const LENGTH_OF_DOWNTIME = compact(
+  /^\W{0,3}\d{1,4} ?[A-Za-zÀ-ɏ]{1,10} (?:of |d['’]|de |di |van )?(?:downtimes?|outages?|unavailability|interruption|ausfall(?:zeit)?|indisponibilité|interruption|disservizio|indisponibilità|indisponibilidad|indisponibilidade|uitval|storing)\W{0,3}$/i,
+);
 
 function unitIn(heading: string): 'minute' | 'hour' | 'day' | null {
   if (/(?<![A-Za-zÀ-ɏ])(?:minutes?|minuten|mins?)(?![A-Za-zÀ-ɏ])/i.test(heading)) return 'minute';

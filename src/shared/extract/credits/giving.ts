@@ -1,12 +1,14 @@
 import { FEE } from '../vocabulary.ts';
+import { compact } from '../grammar/compact.ts';
 
 /** Verbs that give a share of the fee without a word for credits: "you get 3% of the bill back". */
 const GIVING =
   /(?<![A-Za-zÀ-ɏ])(?:given|gives?|gets?|receives?|granted|grants?|deduct(?:s|ed|ion)?|waived?|knock(?:s|ed)?(?: [a-z0-9% ]{1,12})? off|reduc(?:e[sd]?|ing)|lowered|taken off|returned|erhält|erhalten|bekommt|bekommen|abgezogen|erlassen|mindert|gemindert|reduziert|ermäßigt|gutgeschrieben|réduite?s?|reçoit|reçoivent|recevra|recevez|déduite?s?|riceve|ricevono|detratt[oaie]|ridott[oaie]|scontat[oaie]|recibe|recibirá|abona(?:rá|rán|mos|n)?|reduc(?:e|irá)|tendrá derecho|tiene derecho|ha diritto|avrà diritto|a droit|aura droit|hat anspruch|entitled|descont(?:ará|ado|amos)|descuenta|ontvangt|ontvangen|krijgt|krijgen|verrekend|in mindering gebracht|gecrediteerd|recebe(?:m|rá|rão)?|concedid[oa]s?|abatid[oa]s?)(?![A-Za-zÀ-ɏ])/i;
 
 /** "10% off the next order": a gesture for a later purchase, and no share of what was paid. */
-const LATER_PURCHASE =
-  /(?<![A-Za-zÀ-ɏ])(?:(?:the|your|their|a|any|its|his|her)\s)?(?:next|future|subsequent|later|following|another)\s(?:[A-Za-zÀ-ɏ]+\s)?(?:orders?|purchases?|bookings?|deliver(?:y|ies)|shipments?|visits?|rides?|stays?)(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])(?:nächste[nrs]?|künftige[nrs]?|spätere[nrs]?) (?:[A-Za-zÀ-ɏ]+ )?(?:bestellung(?:en)?|einkauf|einkäufe|buchung(?:en)?|lieferung(?:en)?)|(?:prochaine?s?|futur[es]*) (?:commandes?|achats?|réservations?)|(?:commandes?|achats?) (?:ultérieure?s?|suivante?s?)|(?:prossim[oi]|futur[oi]) (?:ordin[ei]|acquist[oi])|(?:próxim[oa]s?|futur[oa]s?) (?:pedidos?|compras?|encomendas?)|volgende (?:bestelling(?:en)?|aankoop|boeking(?:en)?)/i;
+const LATER_PURCHASE = compact(
+  /(?<![A-Za-zÀ-ɏ])(?:(?:the|your|their|a|any|its|his|her)\s)?(?:next|future|subsequent|later|following|another)\s(?:[A-Za-zÀ-ɏ]+\s)?(?:orders?|purchases?|bookings?|deliver(?:y|ies)|shipments?|visits?|rides?|stays?)(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])(?:nächste[nrs]?|künftige[nrs]?|spätere[nrs]?) (?:[A-Za-zÀ-ɏ]+ )?(?:bestellung(?:en)?|einkauf|einkäufe|buchung(?:en)?|lieferung(?:en)?)|(?:prochaine?s?|futur[es]*) (?:commandes?|achats?|réservations?)|(?:commandes?|achats?) (?:ultérieure?s?|suivante?s?)|(?:prossim[oi]|futur[oi]) (?:ordin[ei]|acquist[oi])|(?:próxim[oa]s?|futur[oa]s?) (?:pedidos?|compras?|encomendas?)|volgende (?:bestelling(?:en)?|aankoop|boeking(?:en)?)/i,
+);
 
 /** A credit stays one, whatever it is set off against. */
 const IS_CREDIT = /(?:credit|gutschrift|guthaben|avoir|crédit)/i;

@@ -11,11 +11,13 @@ import { creditInKind } from './credit-value.ts';
 import { gives, givesOfFee } from './giving.ts';
 import { marksOf } from './sentence-tiers.ts';
 import { printed, type FoundTier } from './tier.ts';
+import { compact } from '../grammar/compact.ts';
 
 type Step = NonNullable<CreditTerm['per']> & { readonly start: number; readonly end: number };
 
-const EACH =
-  /(?<![A-Za-zÀ-ɏ])(?:(?:for|per|pro|für|par|pour|por|per|of|in|bei)\s(?:each|every|any|jede[nrsm]?|chaque|cada|ogni)|voor (?:elke?|ieder[e]?)|(?:para|a|em) cada|for each and every|each|every|elke?|iedere?|je(?:de[nrsm]?)?|pro|per|par tranche(?: supplémentaire)? de|par|chaque|cada|ogni)\s(?:(?:full|complete|whole|entire|additional|further|started|commenced|continuous|consecutive|cumulative|subsequent|successive|extra|incremental|angefangene[nrs]?|weitere[nrs]?|volle[nrs]?|begonnene[nrs]?|cumulée?|supplémentaire|entamée?|vol(?:le|ledige?)?|hele?|begonnen|extra|aaneengesloten)\s){0,3}(?:(?:period|block|increment|interval|multiple|zeitraum)s?\s(?:of|von)\s)?/gi;
+const EACH = compact(
+  /(?<![A-Za-zÀ-ɏ])(?:(?:for|per|pro|für|par|pour|por|per|of|in|bei)\s(?:each|every|any|jede[nrsm]?|chaque|cada|ogni)|voor (?:elke?|ieder[e]?)|(?:para|a|em) cada|for each and every|each|every|elke?|iedere?|je(?:de[nrsm]?)?|pro|per|par tranche(?: supplémentaire)? de|par|chaque|cada|ogni)\s(?:(?:full|complete|whole|entire|additional|further|started|commenced|continuous|consecutive|cumulative|subsequent|successive|extra|incremental|angefangene[nrs]?|weitere[nrs]?|volle[nrs]?|begonnene[nrs]?|cumulée?|supplémentaire|entamée?|vol(?:le|ledige?)?|hele?|begonnen|extra|aaneengesloten)\s){0,3}(?:(?:period|block|increment|interval|multiple|zeitraum)s?\s(?:of|von)\s)?/gi,
+);
 const UNIT =
   /(?:(hour|stunde|heure|ora|hora|hr|uur|uren)s?n?|(minute|minuto|minuut|minuten|min)s?n?|(day|tag|jour|giorno|día|dag|dia)s?|(percent(?:age)?[\s-]points?|%-?point|prozentpunkte?|point de pourcentage|percent|prozent|point))(?![A-Za-zÀ-ɏ])/iy;
 
@@ -103,8 +105,9 @@ function introducedStep({ text, passage: { kind, lead } }: Statement): string {
 }
 const LONGEST_INTRODUCTION = 120;
 /** A line that says nothing but what is given: "Service credit: 5% of the monthly fee", "10% off". */
-const GIVES_SHARE =
-  /^[^.;:%\d]{0,40}:?\s{0,2}\d{1,3}(?:[.,]\d{1,2})?\s?(?:%|per\s?cent|prozent|pour\s?cent)[^%.;]{0,80}\.?$/i;
+const GIVES_SHARE = compact(
+  /^[^.;:%\d]{0,40}:?\s{0,2}\d{1,3}(?:[.,]\d{1,2})?\s?(?:%|per\s?cent|prozent|pour\s?cent)[^%.;]{0,80}\.?$/i,
+);
 const LIMITS =
   /(?<![A-Za-zÀ-ɏ])(?:max[A-Za-zÀ-ɏ.]*|cap(?:ped)?|limit[A-Za-zÀ-ɏ]*|up to|at most|höchst[A-Za-zÀ-ɏ]*|bis zu|plafon[A-Za-zÀ-ɏ]*|obergrenze|massim[oa]|máxim[oa]|hasta|fino a|jusqu['’]à|até|tot)(?![A-Za-zÀ-ɏ])/i;
 

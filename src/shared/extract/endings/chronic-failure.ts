@@ -2,12 +2,14 @@ import { cite } from '#shared/document/citation.ts';
 import type { TextTerm } from '#shared/terms/terms.ts';
 import { sentences, type Passage, type SlaText } from '../sla-text.ts';
 import { ENDS, PARTY_MAY } from './words.ts';
+import { compact } from '../grammar/compact.ts';
 
 const SERVICE_MISSED =
   /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d_])(?:availability|uptime|up-?time|service\slevels?|SLAs?|downtime|outages?|unavailab[A-Za-zÀ-ÖØ-öø-ɏ]{1,6}|service\scredits?|failures?|multiple\sfailures|chronic|target\suptime|performance\sstandards?|verfügbarkeit[A-Za-zÀ-ÖØ-öø-ɏ]{0,3}|ausfall[A-Za-zÀ-ÖØ-öø-ɏ]{0,3}|disponibilité|indisponibilité|disponibilità|disponibilidad|beschikbaarheid)(?![A-Za-zÀ-ÖØ-öø-ɏ\d_])/i;
 /** Repeated or severe: "three consecutive months", "below 95 % in any month", "more than 24 hours". */
-const REPEATED =
-  /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d_])(?:chronic[A-Za-zÀ-ÖØ-öø-ɏ]{0,4}|repeated[A-Za-zÀ-ÖØ-öø-ɏ]{0,2}|persistent[A-Za-zÀ-ÖØ-öø-ɏ]{0,2}|consecutive|multiple|(?:two|three|four|five|six|2|3|4|5|6)\s(?:\(\d\)\s)?(?:or\smore\s|out\sof\s|times|separate|months|calendar|billing|occasions|quarters|failures|instances|of\sany)|(?:any|each|in\sa)\s(?:(?:single|given|calendar|rolling)\s)?(?:month|\d{1,2}|twelve|six|three|quarter)|below\s\d|less\sthan\s(?:[A-Za-zÀ-ÖØ-öø-ɏ]{1,12}\s)?(?:\(\s?)?\d|wiederholt[A-Za-zÀ-ÖØ-öø-ɏ]{0,2}|aufeinanderfolgend[A-Za-zÀ-ÖØ-öø-ɏ]{0,3}|mehrfach[A-Za-zÀ-ÖØ-öø-ɏ]{0,2}|consécuti[A-Za-zÀ-ÖØ-öø-ɏ]{1,4}|répétée?s?|ripetut\w|consecutiv[A-Za-zÀ-ÖØ-öø-ɏ]{1,2}|opeenvolgende)(?![A-Za-zÀ-ÖØ-öø-ɏ\d_])/i;
+const REPEATED = compact(
+  /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d_])(?:chronic[A-Za-zÀ-ÖØ-öø-ɏ]{0,4}|repeated[A-Za-zÀ-ÖØ-öø-ɏ]{0,2}|persistent[A-Za-zÀ-ÖØ-öø-ɏ]{0,2}|consecutive|multiple|(?:two|three|four|five|six|2|3|4|5|6)\s(?:\(\d\)\s)?(?:or\smore\s|out\sof\s|times|separate|months|calendar|billing|occasions|quarters|failures|instances|of\sany)|(?:any|each|in\sa)\s(?:(?:single|given|calendar|rolling)\s)?(?:month|\d{1,2}|twelve|six|three|quarter)|below\s\d|less\sthan\s(?:[A-Za-zÀ-ÖØ-öø-ɏ]{1,12}\s)?(?:\(\s?)?\d|wiederholt[A-Za-zÀ-ÖØ-öø-ɏ]{0,2}|aufeinanderfolgend[A-Za-zÀ-ÖØ-öø-ɏ]{0,3}|mehrfach[A-Za-zÀ-ÖØ-öø-ɏ]{0,2}|consécuti[A-Za-zÀ-ÖØ-öø-ɏ]{1,4}|répétée?s?|ripetut\w|consecutiv[A-Za-zÀ-ÖØ-öø-ɏ]{1,2}|opeenvolgende)(?![A-Za-zÀ-ÖØ-öø-ɏ\d_])/i,
+);
 const CLOSES_THE_RIGHT =
   /\b(?:may\snot|not\s(?:be\s)?entitled|no\sright|shall\snot|nicht\sberechtigt)\b[^.;]{0,40}\bterminat/i;
 const BY_PROVIDER =

@@ -8,6 +8,7 @@ import { GERMAN } from './grounds/german.ts';
 import { ITALIAN } from './grounds/italian.ts';
 import { PORTUGUESE } from './grounds/portuguese.ts';
 import { SPANISH } from './grounds/spanish.ts';
+import { compact } from '../grammar/compact.ts';
 
 const WORDS: Readonly<Record<Language, readonly CategoryWords[]>> = {
   de: GERMAN,
@@ -29,12 +30,28 @@ const WHAT_FAILED =
 const DONE_BY_OTHERS =
   /\b(third[- ]party [^.;,]{0,30}?\b(?:outages?|failures?|downtime)) (?:or|and) (?:\w+ )?suspensions?\b/gi;
 
+/** Words as they are looked for; made so when a text first speaks their language. */
+const compacted = new Map<readonly CategoryWords[], readonly CategoryWords[]>();
+
+function lookedFor(words: readonly CategoryWords[]): readonly CategoryWords[] {
+  const known = compacted.get(words);
+  if (known !== undefined) return known;
+  const made = words.map(({ category, says, without = [] }) => ({
+    category,
+    says: says.map(compact),
+    without: without.map(compact),
+  }));
+  compacted.set(words, made);
+  return made;
+}
+
 /** Gives the categories that a ground of exclusion names, each once; none for none. */
 export type Categorise = (printed: string) => readonly ExclusionCategory[];
 
 /** Knows the words of some languages, and those of English: an SLA in another one borrows from it. */
 export function categoriser(languages: Iterable<Language>): Categorise {
-  const vocabulary = [...ENGLISH, ...[...languages].flatMap((language) => WORDS[language])];
+  const spoken = [...languages].map((language) => WORDS[language]);
+  const vocabulary = [ENGLISH, ...spoken].flatMap(lookedFor);
   return (printed) => {
     const text = printed
       .replace(HYPHENS, '-')

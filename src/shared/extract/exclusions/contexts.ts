@@ -16,6 +16,7 @@ import {
   RULE_OF_CLAIM,
 } from './negations.ts';
 import { AFTER_NL_PT, NEGATIONS_NL_PT } from './negations-nl-pt.ts';
+import { compact } from '../grammar/compact.ts';
 
 const NEGATIONS_ALL = [...NEGATIONS, ...NEGATIONS_NL_PT];
 const AFTER_ALL = [...AFTER, ...AFTER_NL_PT];
@@ -171,8 +172,9 @@ function introduces(text: string): boolean {
   );
 }
 
-const NOT_EXCLUDED =
-  /(?<![A-Za-zÀ-ɏ])(?:(?:is|are|was|were|be|been) not|(?:is|are|was|were)n['’]t|nicht|non|no) (?:(?:otherwise|expressly|specifically|ausdrücklich|sono|est[áa]n?) )?(?:excluded|exempt(?:ed)?|ausgenommen|ausgeschlossen|exclue?s?|esclus[oiae]|excluid[oa]s?)(?![A-Za-zÀ-ɏ])/gi;
+const NOT_EXCLUDED = compact(
+  /(?<![A-Za-zÀ-ɏ])(?:(?:is|are|was|were|be|been) not|(?:is|are|was|were)n['’]t|nicht|non|no) (?:(?:otherwise|expressly|specifically|ausdrücklich|sono|est[áa]n?) )?(?:excluded|exempt(?:ed)?|ausgenommen|ausgeschlossen|exclue?s?|esclus[oiae]|excluid[oa]s?)(?![A-Za-zÀ-ɏ])/gi,
+);
 
 const says = (patterns: readonly RegExp[], text: string): boolean =>
   patterns.some((pattern) => text.search(pattern) >= 0);

@@ -2,6 +2,7 @@ import { sentences, type Passage } from '../sla-text.ts';
 import { part, type Ground } from './ground.ts';
 import { AFTER, EXCEPTIONS, isAboutService, NEGATIONS } from './negations.ts';
 import { AFTER_NL_PT, EXCEPTIONS_NL_PT, maySpeakNlPt, NEGATIONS_NL_PT } from './negations-nl-pt.ts';
+import { compact } from '../grammar/compact.ts';
 
 const BEFORE = [...NEGATIONS, ...EXCEPTIONS];
 const BEFORE_ALL = [...BEFORE, ...NEGATIONS_NL_PT, ...EXCEPTIONS_NL_PT];
@@ -36,8 +37,9 @@ export function inSentences(passage: Passage): readonly Ground[] {
 }
 
 /** "Maintenance does not include the repair of outages": it tells what work is, not which time counts. */
-const OF_MAINTENANCE =
-  /^\W{0,4}(?:(?:the|la|el|l['’]|die|o|a|het|scheduled|planned|routine|emergency|geplante|regelmäßige|il|term)\s?){0,3}["“]?(?:maintenance|wartung|manutenzione|mantenimiento|manutenção|onderhoud)["”]?(?: (?:programada|programmata|planifiée|programado))? (?:(?:does|do|shall|will) not (?:include|cover|comprise)|umfasst (?:nicht|keine)|beinhaltet (?:nicht|keine)|ne (?:comprend|couvre|inclut) pas|non (?:comprende|include|copre)|no (?:incluye|comprende|cubre)|não (?:inclui|compreende|abrange)|omvat (?:niet|geen))(?![A-Za-zÀ-ɏ])/i;
+const OF_MAINTENANCE = compact(
+  /^\W{0,4}(?:(?:the|la|el|l['’]|die|o|a|het|scheduled|planned|routine|emergency|geplante|regelmäßige|il|term)\s?){0,3}["“]?(?:maintenance|wartung|manutenzione|mantenimiento|manutenção|onderhoud)["”]?(?: (?:programada|programmata|planifiée|programado))? (?:(?:does|do|shall|will) not (?:include|cover|comprise)|umfasst (?:nicht|keine)|beinhaltet (?:nicht|keine)|ne (?:comprend|couvre|inclut) pas|non (?:comprende|include|copre)|no (?:incluye|comprende|cubre)|não (?:inclui|compreende|abrange)|omvat (?:niet|geen))(?![A-Za-zÀ-ɏ])/i,
+);
 
 /** Where an exception ends that was made in brackets: "(excluding maintenance)"; else the end of the text. */
 function endOfAside(text: string, from: number): number {

@@ -1,12 +1,15 @@
 import type { Passage, TableView } from '../sla-text.ts';
+import { compact } from '../grammar/compact.ts';
 
 /** Names of columns that say whether something counts, and of those that hold what does not. */
-const COUNTS =
-  /(?<![A-Za-zÀ-ɏ])(?:counts?|counted|(?:included|considered|covered) (?:in|as|by|under) (?:(?:this|the|our) )?(?:sla|down[\s-]?time|up[\s-]?time|availability|guarantee|calculation)|zählt|angerechnet|berücksichtigt|compt(?:e|abilisée?)|conteggiat[oa]|conta|cuenta|computa)(?![A-Za-zÀ-ɏ])/i;
+const COUNTS = compact(
+  /(?<![A-Za-zÀ-ɏ])(?:counts?|counted|(?:included|considered|covered) (?:in|as|by|under) (?:(?:this|the|our) )?(?:sla|down[\s-]?time|up[\s-]?time|availability|guarantee|calculation)|zählt|angerechnet|berücksichtigt|compt(?:e|abilisée?)|conteggiat[oa]|conta|cuenta|computa)(?![A-Za-zÀ-ɏ])/i,
+);
 const IS_EXCLUDED =
   /(?<![A-Za-zÀ-ɏ])(?:exclud(?:ed|es)|exempt(?:ed)?|ausgenommen|ausgeschlossen|exclue?s?|esclus[oiae]|excluid[oa]s?)\W{0,3}$/i;
-const EXCLUSION_NAME =
-  /^\W{0,3}(?:(?:sla |service |uptime |downtime )?(?:exclusions?|exceptions?|exclusion (?:types?|category|categories|events?)|excluded (?:events?|items?|circumstances?|causes?))|ausnahmen?|ausschl(?:uss|üsse)(?:gründe)?|exclusions?|esclusion[ei]|eccezion[ei]|exclusi(?:ón|ones))\W{0,3}$/i;
+const EXCLUSION_NAME = compact(
+  /^\W{0,3}(?:(?:sla |service |uptime |downtime )?(?:exclusions?|exceptions?|exclusion (?:types?|category|categories|events?)|excluded (?:events?|items?|circumstances?|causes?))|ausnahmen?|ausschl(?:uss|üsse)(?:gründe)?|exclusions?|esclusion[ei]|eccezion[ei]|exclusi(?:ón|ones))\W{0,3}$/i,
+);
 const NO = /^\W{0,3}(?:no|nein|non|nicht|not (?:counted|included)|✗|✘|❌)(?![A-Za-zÀ-ɏ])/i;
 const YES = /^\W{0,3}(?:yes|ja|oui|sì|sí|excluded|✓|✔|✅)(?![A-Za-zÀ-ɏ])/i;
 

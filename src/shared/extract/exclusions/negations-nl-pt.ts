@@ -1,3 +1,5 @@
+import { compact } from '../grammar/compact.ts';
+
 /**
  * The words by which SLAs say in Dutch and Portuguese that something does not count. Flat
  * alternations; letters as the Latin ones, since \b knows ASCII only.
@@ -21,19 +23,19 @@ export const NEGATIONS_NL_PT: readonly RegExp[] = [
   /(?<![A-Za-zÀ-ɏ])não (?:(?:se )?(?:aplica|aplicam|aplicará|aplicarão)|(?:inclui|incluem|cobre|cobrem|abrange|abrangem|contempla|contemplam|compreende)|(?:se )?responsabiliza(?:m|rá)?|(?:será|serão|é|são|poderá ser) (?:[A-Za-zÀ-ɏ]+ )?(?:responsáve(?:l|is)|responsabilizad[oa]s?|aplicáve(?:l|is)))(?![A-Za-zÀ-ɏ])/gi,
   /(?<![A-Za-zÀ-ɏ])(?:nenhum[a]? (?:crédito|reembolso|compensação|desconto|multa|penalidade)|não (?:será|serão|é|são|haverá) (?:[A-Za-zÀ-ɏ]+ )?(?:concedid|devid|reconhecid|pag|aplicad|direito)[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])[^.;]{0,60}?(?<![A-Za-zÀ-ɏ])(?:se|quando|caso|em caso|por|nos casos|nas hipóteses)(?![A-Za-zÀ-ɏ])/gi,
   /(?<![A-Za-zÀ-ɏ])(?:(?:uitsluitingen|uitzonderingen) (?:van [^.;:]{1,40} )?(?:zijn|omvatten)|(?:exclusões|exceções) (?:d[oa]s? [^.;:]{1,40} )?(?:são|incluem|compreendem|abrangem))(?![A-Za-zÀ-ɏ])/gi,
-];
+].map(compact);
 
 /** What follows does not count, by a preposition. */
 export const EXCEPTIONS_NL_PT: readonly RegExp[] = [
   /(?<![A-Za-zÀ-ɏ])(?:met uitzondering van|m\.u\.v\.|uitgezonderd|behalve|behoudens|exclusief|anders dan|tenzij|buiten (?=(?:de |het |het geplande |gepland )?onderhoud))/gi,
   /(?<![A-Za-zÀ-ɏ])(?:exceto|excluindo|excluindo-se|(?:com|à) (?:a )?exce(?:ç|pç)ão|excluíd[oa]s?|ressalvad[oa]s?|descontad[oa]s?|sem contar|desconsiderad[oa]s?|fora (?=das? janelas? de manutenção))(?![A-Za-zÀ-ɏ])/gi,
-];
+].map(compact);
 
 /** What stands before does not count. */
 export const AFTER_NL_PT: readonly RegExp[] = [
   /(?<![A-Za-zÀ-ɏ])(?:(?:worden|wordt|is|zijn) (?:[A-Za-zÀ-ɏ]+ ){0,3}?(?:niet (?:[A-Za-zÀ-ɏ]+ ){0,3}?(?:meegeteld|meegerekend|meegenomen|beschouwd|gerekend|aangemerkt|gezien)|buiten beschouwing gelaten)|(?:hiervan |daarvan )?(?:uitgesloten|uitgezonderd)(?= van|[.;]|$)|(?:telt|tellen) niet mee|(?:valt|vallen) (?:hier |er )?(?:niet onder|buiten))(?![A-Za-zÀ-ɏ])/gi,
   /(?<![A-Za-zÀ-ɏ])(?:não (?:(?:será|serão|é|são|se|deve|devem) )?(?:ser )?(?:consider|comput|contabiliz|contad|inclu)[A-Za-zÀ-ɏ]*|não (?:contam?|entram?|dão (?:direito|lugar)|dá (?:direito|lugar)|geram?)|(?:ficam?|estão|são|serão|está) (?:expressamente )?(?:excluíd|isent)[oa]s?)(?![A-Za-zÀ-ɏ])/gi,
-];
+].map(compact);
 
 /** What such a sentence has to be about. */
 export const ABOUT_NL_PT = String.raw`beschikba|storing|onderbrek|uitval|aansprakelijk|vergoeding|garantie geldt|indisponibilidade|interrupç|paragen|garantia|responsabiliz|crédito`;

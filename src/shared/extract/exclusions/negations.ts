@@ -1,4 +1,5 @@
 import { ABOUT_NL_PT, NAMES_NL_PT } from './negations-nl-pt.ts';
+import { compact } from '../grammar/compact.ts';
 
 /**
  * The words by which SLAs say that something does not count, in English, German, French, Italian,
@@ -8,7 +9,9 @@ import { ABOUT_NL_PT, NAMES_NL_PT } from './negations-nl-pt.ts';
 /** Headings above lists of what does not count. */
 const LISTED_BELOW =
   /(?<![A-Za-zÀ-ɏ])(?:not (?:counted|considered)|(?:leave|left) out|disregarded|excused|(?:non-?qualifying|ineligible) (?:events?|incidents?|outages?|downtimes?|interruptions?|issues?|causes?|circumstances?)|(?<!who )(?:do(?:es)? not|don['’]t|doesn['’]t) qualify|(?:(?:do|does) not|don['’]t|doesn['’]t|won['’]t) count|nicht (?:zählt|mitzählt|angerechnet)|ne compte(?:nt)? pas|non conta(?:no)?|no cuenta[n]?|exclusions?|exclud(?:ed|es|ing)|exceptions?|exempt(?:ions?|ed)?|(?:not|isn['’]t|is not|aren['’]t) (?:covered|included|applicable|an? outage)|(?:does|do)(?: not|n['’]t) (?:apply|cover|hold)|out of scope|force majeure|ausschl(?:uss|üsse)|ausnahmen|nicht enthalten|höhere gewalt|exclus(?:es?|ions?)?|exonération|esclusion[ei]|eccezion[ei]|esoneri?|forza maggiore|exclusi(?:ón|ones)|excluid[oa]s?|esclus[oiae]|ausgeschlossen[A-Za-zÀ-ɏ]*|excepci(?:ón|ones)|fuerza mayor)(?![A-Za-zÀ-ɏ])/i;
-const NAMED_NL_PT = new RegExp(String.raw`(?<![A-Za-zÀ-ɏ])(?:${NAMES_NL_PT})(?![A-Za-zÀ-ɏ])`, 'i');
+const NAMED_NL_PT = compact(
+  new RegExp(String.raw`(?<![A-Za-zÀ-ɏ])(?:${NAMES_NL_PT})(?![A-Za-zÀ-ɏ])`, 'i'),
+);
 
 /** Whether a heading stands above a list of what does not count. */
 export const isHeadingOfExclusions = (heading: string): boolean =>
@@ -18,8 +21,9 @@ export const isHeadingOfExclusions = (heading: string): boolean =>
 const FAVOUR =
   /(?<![A-Za-zÀ-ɏ])(?:goodwill|courtesy|gestures?|(?:sla|time|deadline) extensions?|kulanz[A-Za-zÀ-ɏ]*|gestes? commercia(?:l|ux)|coulance)(?![A-Za-zÀ-ɏ])/i;
 /** "Supervisors may grant extensions in these cases:" */
-const GRANTS_FAVOUR =
-  /(?<![A-Za-zÀ-ɏ])(?:may|can|could|will|kann|können|darf|dürfen|peut|peuvent|può|possono|puede|pueden|pode|podem|kan|kunnen|mag|mogen) (?:(?!(?:not|never|only|nicht|pas|non|no|niet|não) )[A-Za-zÀ-ɏ]+ ){0,3}?(?:grant|approve|authori[sz]e|offer|give|gewähren|genehmigen|accorder|approuver|concedere|conceder|aprobar|aprovar|toekennen|verlenen) [^.;]{0,40}(?:extensions?|goodwill|compensation|discounts?|gestures?|kulanz|verlängerung|aufschub|prolongation|geste|proroghe|prórrogas?|prorrogaç)[^.;]{0,80}:\W{0,4}$/i;
+const GRANTS_FAVOUR = compact(
+  /(?<![A-Za-zÀ-ɏ])(?:may|can|could|will|kann|können|darf|dürfen|peut|peuvent|può|possono|puede|pueden|pode|podem|kan|kunnen|mag|mogen) (?:(?!(?:not|never|only|nicht|pas|non|no|niet|não) )[A-Za-zÀ-ɏ]+ ){0,3}?(?:grant|approve|authori[sz]e|offer|give|gewähren|genehmigen|accorder|approuver|concedere|conceder|aprobar|aprovar|toekennen|verlenen) [^.;]{0,40}(?:extensions?|goodwill|compensation|discounts?|gestures?|kulanz|verlängerung|aufschub|prolongation|geste|proroghe|prórrogas?|prorrogaç)[^.;]{0,80}:\W{0,4}$/i,
+);
 
 /** Whether a text introduces the cases in which more is given than was promised. */
 export const grantsFavour = (text: string): boolean => GRANTS_FAVOUR.test(text.slice(-400));
@@ -76,7 +80,7 @@ export const NEGATIONS: readonly RegExp[] = [
   /\bne (?:s['’]applique(?:nt)?|comprend|comprennent|couvre|inclut) pas\b/gi,
   /(?<![A-Za-zÀ-ɏ])non (?:(?:si )?applica(?:no)?|(?:è|sono|sarà|saranno) (?:applicabil[ei]|validi?o?)|(?:comprend|includ|copr)(?:e|ono)|(?:è|sarà|potrà essere|può essere) (?:ritenut[oa] )?responsabile|risponde|copre)(?![A-Za-zÀ-ɏ])/gi,
   /(?<![A-Za-zÀ-ɏ])no (?:(?:se )?aplica(?:rá|n|rán)?|(?:será|serán|es|son) (?:aplicables?|responsables?)|(?:cubre|incluye|comprende)n?|se (?:hace|hará) responsable|responde(?:rá)?)(?![A-Za-zÀ-ɏ])/gi,
-];
+].map(compact);
 
 /** What follows does not count, by a preposition: "excluding", "except for". */
 export const EXCEPTIONS: readonly RegExp[] = [
@@ -91,7 +95,7 @@ export const EXCEPTIONS: readonly RegExp[] = [
   /\b(?:à l['’]ex(?:ception|clusion)|ne s['’]applique(?:nt)? pas|hors\b|sauf\b|en cas de)\b/gi,
   /(?<![A-Za-zÀ-ɏ])(?:ad (?:eccezione|esclusione)|esclus[oiae]|escludendo|fatt[oiae] salv[oiae]|salvo|tranne|al netto)(?![A-Za-zÀ-ɏ])/gi,
   /(?<![A-Za-zÀ-ɏ])(?:a excepción|con (?:la )?excepción|excluyendo|excluid[oa]s?|excepto|exceptuando|quedan (?:excluid|exent)[oa]s|salvo|sin contar|sin incluir)(?![A-Za-zÀ-ɏ])/gi,
-];
+].map(compact);
 
 export const ENDS_IN_EXCEPTION =
   /(?<![A-Za-zÀ-ɏ])(?:excluding|except(?:ing)?|exception of|other than|apart from|unless|ausgenommen|ausnahme|sauf|hors|exception|eccezione|esclusione|esclus[oiae]|salvo|tranne|excepción|excepto|excluid[oa]s)(?:\s+(?:it|is|are|for|of|to|the|following|any|events?|cases?|circumstances?|items?|in|where|when|if|due|caused|by|results?|resulting|from|during|that|as|folgende[nr]?|des?|suivant[a-z]*|dei|delle|di|i|le|seguenti|casi|los|las|siguientes|casos)){0,7}\W*$/i;
@@ -118,12 +122,12 @@ export const AFTER: readonly RegExp[] = [
   /\bne (?:sont|seront|sera|est) pas (?:pris(?:es?)?|compt(?:é|abilis)[A-Za-zÀ-ɏ]*|considér\w+|inclus\w*|décompt\w+|retenue?s?|imput[A-Za-zÀ-ɏ]+)/gi,
   /(?<![A-Za-zÀ-ɏ])(?:non (?:(?:è|sono|sarà|saranno|viene|vengono|verrà|verranno) )?(?:consider|comput|conteggi|inclus|calcol|ricompres)[A-Za-zÀ-ɏ]*|non concorr[A-Za-zÀ-ɏ]+|(?:è|sono|sarà|saranno|vengono) (?:espressamente )?(?:esclus|escluders)[A-Za-zÀ-ɏ]*|(?:rappresentan?o?|costituiscono|costituisce) un['’]?\s?(?:a )?(?:esclusione|eccezione))(?![A-Za-zÀ-ɏ])/gi,
   /(?<![A-Za-zÀ-ɏ])(?:no (?:se )?(?:(?:será|serán|es|son) )?(?:consider|comput|contabiliz|inclu|tendrá)[A-Za-zÀ-ɏ]*|(?:queda|quedan|están|serán) (?:expresamente )?(?:excluid|exent)[oa]s?)(?![A-Za-zÀ-ɏ])/gi,
-];
+].map(compact);
 
 /** What such a sentence has to be about. */
 const ABOUT =
   /\b(?:down-?time|up-?time|(?:un)?availab\w+|outages?|sla|service[- ]levels?|slo|credits?|commitments?|guarantees?|warrant\w+|calcul\w*|comput\w+|measur\w+|interruptions?|agreement|respon(?:se|d)s?|incidents?|responsib\w+|liab\w+)\b|verfügbar|ausf[aä]ll|haft|gutschrift|störung|disponib|interruption|avoir|pénalité|interruzion|disservizi|garanzi|penal|interrupci|garantía|crédito|berechnung|cálculo|calcolo|garantie|cómputo|décompt/i;
-const SPEAKS_NL_PT = new RegExp(ABOUT_NL_PT, 'i');
+const SPEAKS_NL_PT = compact(new RegExp(ABOUT_NL_PT, 'i'));
 
 /** Whether a text speaks of what such a sentence has to be about. */
 export const isAboutService = (text: string): boolean =>
@@ -138,17 +142,21 @@ export const opensExclusions = (text: string): boolean =>
   OPENERS.test(text) || NAMED_NL_PT.test(text);
 
 /** Tells how to claim, or explains, instead of naming a ground. */
-export const PROCEDURE =
-  /\bmay (?:suspend|restrict)(?: or \w+)? (?:the |your |(?:the )?customer['’]s )?(?:\w+ )?(?:right|access|use|account|service)\b|\b(?:must (?:submit|provide|notify|be (?:handled|submitted|made|reported|raised))|may (?:issue|grant) a|at (?:our|its) (?:sole )?discretion)\b|^\W*for example\b/i;
+export const PROCEDURE = compact(
+  /\bmay (?:suspend|restrict)(?: or \w+)? (?:the |your |(?:the )?customer['’]s )?(?:\w+ )?(?:right|access|use|account|service)\b|\b(?:must (?:submit|provide|notify|be (?:handled|submitted|made|reported|raised))|may (?:issue|grant) a|at (?:our|its) (?:sole )?discretion)\b|^\W*for example\b/i,
+);
 
 /** What a provider does not pay for: a kind of damage is no ground on which a level does not count. */
-export const DAMAGE =
-  /^[^A-Za-zÀ-ɏ]*(?:(?:any|all|or) )?(?:loss(?:es)? (?:of|or) (?:[A-Za-z]+ )?(?:profits?|revenues?|business|data|goodwill|income|sales|savings|earnings|contracts?)|lost (?:profits?|revenues?|business|data|sales|income)|(?:(?:direct|indirect|consequential|incidental|special|punitive|exemplary)(?:,| or| and)? ){1,5}(?:damages?|loss(?:es)?)|entgangene[nr]? (?:gewinn|umsatz|umsätze)|(?:mittelbare|indirekte)[nr]? schäden|folgeschäden|datenverlust[A-Za-zÀ-ɏ]*|pertes? (?:de|du|d['’]) ?(?:chiffre|revenus?|données|exploitation|bénéfices?|clientèle)|manque à gagner|dommages (?:in)?directs|(?:la )?perdit[ae] (?:di|dei) (?:fatturato|ricavi|profitti?|dati|guadagn[io]|clientela)|dati persi|mancat[oi] guadagn[oi]|(?:i )?danni (?:in)?diretti|(?:la )?pérdidas? de (?:ingresos|beneficios|datos|ventas|negocio|clientes)|lucro cesante|(?:los )?daños (?:in)?directos)(?![A-Za-zÀ-ɏ])/i;
+export const DAMAGE = compact(
+  /^[^A-Za-zÀ-ɏ]*(?:(?:any|all|or) )?(?:loss(?:es)? (?:of|or) (?:[A-Za-z]+ )?(?:profits?|revenues?|business|data|goodwill|income|sales|savings|earnings|contracts?)|lost (?:profits?|revenues?|business|data|sales|income)|(?:(?:direct|indirect|consequential|incidental|special|punitive|exemplary)(?:,| or| and)? ){1,5}(?:damages?|loss(?:es)?)|entgangene[nr]? (?:gewinn|umsatz|umsätze)|(?:mittelbare|indirekte)[nr]? schäden|folgeschäden|datenverlust[A-Za-zÀ-ɏ]*|pertes? (?:de|du|d['’]) ?(?:chiffre|revenus?|données|exploitation|bénéfices?|clientèle)|manque à gagner|dommages (?:in)?directs|(?:la )?perdit[ae] (?:di|dei) (?:fatturato|ricavi|profitti?|dati|guadagn[io]|clientela)|dati persi|mancat[oi] guadagn[oi]|(?:i )?danni (?:in)?diretti|(?:la )?pérdidas? de (?:ingresos|beneficios|datos|ventas|negocio|clientes)|lucro cesante|(?:los )?daños (?:in)?directos)(?![A-Za-zÀ-ɏ])/i,
+);
 
 /** Names no ground itself, but where they are: "the exclusions described in Section 4". */
-export const REFERENCE =
-  /^\W*(?:[\w'’-]+ ){0,8}?(?:(?:due to|under|because of|by|within|in|of) )?(?:any of |one of )?(?:the |any )?(?:exclusions?|exceptions?|excused events?|excluded events?)(?: (?:events?|set out|described|listed|stated|defined|specified|named|detailed|in|under|below|above)){1,4}\b|\bfor which (?:service )?credits? (?:do(?:es)?|are|is|shall|will) not\b/i;
+export const REFERENCE = compact(
+  /^\W*(?:[\w'’-]+ ){0,8}?(?:(?:due to|under|because of|by|within|in|of) )?(?:any of |one of )?(?:the |any )?(?:exclusions?|exceptions?|excused events?|excluded events?)(?: (?:events?|set out|described|listed|stated|defined|specified|named|detailed|in|under|below|above)){1,4}\b|\bfor which (?:service )?credits? (?:do(?:es)?|are|is|shall|will) not\b/i,
+);
 
 /** A rule of the claim, not a cause of the outage: "the customer does not notify us in time". */
-export const RULE_OF_CLAIM =
-  /^\W{0,4}(?:(?:the )?(?:customer|client|subscriber|user|you)s? (?:(?:is|are) (?:not (?:qualified|eligible|entitled)|deemed)|(?:does|do|did)(?: not|n['’]t) (?:notify|notice|inform|apply|submit|claim|request)|fails? to (?:notify|submit|claim|request|apply))|(?:any )?(?:other )?circumstances?[^.;]{0,60}\bdisqualified\b|(?:the |a |such )?(?:claims?|requests?|notices?|applications?|tickets?) (?:is|are|was|were|has|have|does|do)(?: not| been|n['’]t)? (?:filed|submitted|made|received|incomplete|late|contain\w*|sent|reported))\b/i;
+export const RULE_OF_CLAIM = compact(
+  /^\W{0,4}(?:(?:the )?(?:customer|client|subscriber|user|you)s? (?:(?:is|are) (?:not (?:qualified|eligible|entitled)|deemed)|(?:does|do|did)(?: not|n['’]t) (?:notify|notice|inform|apply|submit|claim|request)|fails? to (?:notify|submit|claim|request|apply))|(?:any )?(?:other )?circumstances?[^.;]{0,60}\bdisqualified\b|(?:the |a |such )?(?:claims?|requests?|notices?|applications?|tickets?) (?:is|are|was|were|has|have|does|do)(?: not| been|n['’]t)? (?:filed|submitted|made|received|incomplete|late|contain\w*|sent|reported))\b/i,
+);

@@ -4,12 +4,14 @@ import { percentagesIn } from '../grammar/percent.ts';
 import { nameOf } from '../grammar/severity.ts';
 import { PROMISE } from '../vocabulary.ts';
 import { figureTerm, PRECONDITION, PROMISES_LIMIT, type FigureLine } from './figure.ts';
+import { compact } from '../grammar/compact.ts';
 
 const LATENCY =
   /(?<![A-Za-zÀ-ɏ])(?:latency|latencies|latence|latenz(?:zeit)?(?:en)?|round[-\s]?trip(?:\s(?:time|delay))?|RTT|transit\sdelay|network\sdelay|one-way\sdelay|delay|latenza|latencia|latência|latentie|paketlaufzeit(?:en)?|signallaufzeit(?:en)?)(?![A-Za-zÀ-ɏ])/i;
 /** The time in which a machine answers; that of people is no matter of milliseconds. */
-const ANSWER_TIME =
-  /(?<![A-Za-zÀ-ɏ])(?:(?:api|dns|query|http|endpoint)(?:s|['’]s)?\s(?:responses?|(?:response|answer)\stimes?)|(?:response|answer)\stimes?\s(?:of|for)\s(?:the\s|our\s|all\s)?(?:api|dns|quer(?:y|ies)|endpoints?|requests?)|(?:api|dns|endpoint)-?antwortzeit(?:en)?|antwortzeit(?:en)?\sder\s(?:api|schnittstelle|endpunkte)|temp[oi]\s(?:[A-Za-zÀ-ɏ]+\s)?di\srisposta\s(?:dell[ae]|dei|degli)\s(?:api|dns|endpoint)|temps\s(?:[A-Za-zÀ-ɏ]+\s)?de\sréponse\s(?:de\sl['’]|des\s|du\s)(?:api|dns)|tiempos?\s(?:[A-Za-zÀ-ɏ]+\s)?de\srespuesta\s(?:de\sla\s|de\slas\s|del\s)(?:api|dns)s?)(?![A-Za-zÀ-ɏ])/i;
+const ANSWER_TIME = compact(
+  /(?<![A-Za-zÀ-ɏ])(?:(?:api|dns|query|http|endpoint)(?:s|['’]s)?\s(?:responses?|(?:response|answer)\stimes?)|(?:response|answer)\stimes?\s(?:of|for)\s(?:the\s|our\s|all\s)?(?:api|dns|quer(?:y|ies)|endpoints?|requests?)|(?:api|dns|endpoint)-?antwortzeit(?:en)?|antwortzeit(?:en)?\sder\s(?:api|schnittstelle|endpunkte)|temp[oi]\s(?:[A-Za-zÀ-ɏ]+\s)?di\srisposta\s(?:dell[ae]|dei|degli)\s(?:api|dns|endpoint)|temps\s(?:[A-Za-zÀ-ɏ]+\s)?de\sréponse\s(?:de\sl['’]|des\s|du\s)(?:api|dns)|tiempos?\s(?:[A-Za-zÀ-ɏ]+\s)?de\srespuesta\s(?:de\sla\s|de\slas\s|del\s)(?:api|dns)s?)(?![A-Za-zÀ-ɏ])/i,
+);
 const isLatency = (text: string): boolean => LATENCY.test(text) || ANSWER_TIME.test(text);
 const LOSS =
   /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d_])(?:packet\s?loss|loss\sof\spackets|packet\s(?:delivery|drop)|frame\sloss|paketverlust(?:e|rate|s)?|perte\sde\spaquets|taux\sde\sperte|perdita\sdi\spacchetti|pacchetti\spersi|pérdida\sde\spaquetes|paquetes\sperdidos|paquets\sperdus|lost\spackets|verlorene[nr]?\spakete|pakketverlies|perda\sde\spacotes|packets?\s(?:are\s|is\s|be\s|will\sbe\s)lost)(?![A-Za-zÀ-ÖØ-öø-ɏ\d_])/i;
@@ -169,7 +171,7 @@ function scopeOf({ cell, names, text }: FigureLine, end: number): string {
 /** "if packet loss exceeds 1 %" says when something counts; "shall not exceed 1 %" promises. */
 const isPrecondition = (text: string): boolean =>
   PRECONDITION.test(text.replace(PROMISES_LIMIT_ALL, ' '));
-const PROMISES_LIMIT_ALL = new RegExp(PROMISES_LIMIT.source, 'gi');
+const PROMISES_LIMIT_ALL = compact(new RegExp(PROMISES_LIMIT.source, 'gi'));
 
 /** The share of packets that the network may lose, in percent, where it is promised. */
 export function packetLoss(lines: readonly FigureLine[]): FigureTerm | null {
@@ -205,8 +207,9 @@ export function packetLoss(lines: readonly FigureLine[]): FigureTerm | null {
   return null;
 }
 
-const NO_LOSS =
-  /(?<![A-Za-zÀ-ɏ\d_])(?:no|zero|without(?: any)?|kein(?:e[nr]?|erlei)?|ohne|aucune|sans|nessuna|senza|ninguna|sin|geen)\s(?:(?:measurable|internal|network|data)\s){0,2}(?:packet\s?loss|loss\sof\spackets|paketverlust(?:e|en)?|perte\sde\spaquets|perdita\sdi\spacchetti|pérdida\sde\spaquetes|perda\sde\spacotes|pakketverlies)(?![A-Za-zÀ-ɏ\d_])|(?<![A-Za-zÀ-ɏ])(?:packet\s?loss|paketverlust|perte\sde\spaquets)\s?[:=–-]\s?(?:none|zero|nil|keiner?|aucune)(?![A-Za-zÀ-ɏ])/i;
+const NO_LOSS = compact(
+  /(?<![A-Za-zÀ-ɏ\d_])(?:no|zero|without(?: any)?|kein(?:e[nr]?|erlei)?|ohne|aucune|sans|nessuna|senza|ninguna|sin|geen)\s(?:(?:measurable|internal|network|data)\s){0,2}(?:packet\s?loss|loss\sof\spackets|paketverlust(?:e|en)?|perte\sde\spaquets|perdita\sdi\spacchetti|pérdida\sde\spaquetes|perda\sde\spacotes|pakketverlies)(?![A-Za-zÀ-ɏ\d_])|(?<![A-Za-zÀ-ɏ])(?:packet\s?loss|paketverlust|perte\sde\spaquets)\s?[:=–-]\s?(?:none|zero|nil|keiner?|aucune)(?![A-Za-zÀ-ɏ])/i,
+);
 /** The same in a cell that its row or column names. */
 const NONE = /^(?:none|zero|nil|keiner?|aucune?|nessuna|ninguna)(?=\s{0,3}$)/i;
 /** What makes the words a report, or the lack of a promise: "no packet loss guarantee". */

@@ -1,3 +1,5 @@
+import { compact } from './compact.ts';
+
 /** How a result stands to a figure: "less than 99%", "99% or less", "at least 99%", "above 99%". */
 export type Comparison = 'below' | 'at-most' | 'at-least' | 'above';
 
@@ -174,9 +176,11 @@ const spaced = (phrases: readonly string[]) =>
 
 /** Signs need no edge, words do. */
 const before = (kind: Comparison) =>
-  new RegExp(
-    `(?:(?<![A-Za-zÀ-ɏ\\d])|(?=[<>=≤≥⩽⩾≦≧＜＞]))(?:${spaced(BEFORE[kind])})(?:[\\s\\u00a0:("“'’-]{1,3}(?:${FILLERS})(?![A-Za-zÀ-ɏ\\d])){0,5}[\\s\\u00a0:("“*~=]{0,4}$`,
-    'i',
+  compact(
+    new RegExp(
+      `(?:(?<![A-Za-zÀ-ɏ\\d])|(?=[<>=≤≥⩽⩾≦≧＜＞]))(?:${spaced(BEFORE[kind])})(?:[\\s\\u00a0:("“'’-]{1,3}(?:${FILLERS})(?![A-Za-zÀ-ɏ\\d])){0,5}[\\s\\u00a0:("“*~=]{0,4}$`,
+      'i',
+    ),
   );
 
 const ORDER = ['at-most', 'at-least', 'below', 'above'] as const;
@@ -233,18 +237,21 @@ function endsLater(window: string, start: number, earlier: number): boolean {
 const AFTER: readonly { readonly kind: Comparison; readonly pattern: RegExp }[] = [
   {
     kind: 'at-least',
-    pattern:
+    pattern: compact(
       /^[\s\u00a0,)*]{0,3}(?:(?:or|and|&|\/)\s?(?:higher|above|greater|more|better|over|up)(?![A-Za-zÀ-ɏ])|\+|(?:as an? )?min(?:imum|\.)?(?![A-Za-zÀ-ɏ])|at (?:a )?minimum|at least|(?:oder|und)\s(?:mehr|höher|besser|darüber|größer)(?![A-Za-zÀ-ɏ])|nicht\s(?:zu\s)?unterschr(?:eiten|itten)|(?:ou|et)\s(?:plus|supérieur|davantage)|o\s(?:più|superiore|más|superior|mayor)(?![A-Za-zÀ-ɏ])|au moins|au minimum)/i,
+    ),
   },
   {
     kind: 'at-most',
-    pattern:
+    pattern: compact(
       /^[\s\u00a0,)*]{0,3}(?:(?:or|and|&|\/)\s?(?:lower|below|less|under|worse|fewer|down)(?![A-Za-zÀ-ɏ])|(?:oder|und)\s(?:weniger|niedriger|darunter|schlechter|kleiner)(?![A-Za-zÀ-ɏ])|(?:ou|et)\s(?:moins|inférieur)|o\s(?:meno|inferiore|menos|inferior|menor)(?![A-Za-zÀ-ɏ]))/i,
+    ),
   },
   {
     kind: 'below',
-    pattern:
+    pattern: compact(
       /^[\s\u00a0]{1,3}(?:(?:nicht|not)\s(?:erreicht|met|achieved|reached)|unterschr(?:eitet|itten)|(?:is|are|was) (?:missed|not (?:met|achieved|reached)))/i,
+    ),
   },
 ];
 

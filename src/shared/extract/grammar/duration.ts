@@ -2,6 +2,7 @@ import { duration, type Duration, type DurationUnit } from '#shared/agreement/du
 import { exact, decimalString } from '#shared/base/decimal.ts';
 import { countAt } from './count.ts';
 import { rememberText } from './remember.ts';
+import { compact } from './compact.ts';
 
 /**
  * A length of time as a contract prints it: "thirty (30) days", "24–48 hours", "Next Business Day",
@@ -194,8 +195,9 @@ function onBusinessCalendar(unit: Unit): Unit {
 }
 
 /** The day after, in words: of no count, one working day long. */
-const NEXT_WORKING_DAY =
-  /(?:(?:by\s|at\s)?(?:the\s)?(?:end|close)\sof\s(?:the\s)?)?(?:\bnext|\bfollowing|\bsubsequent)[\s-](?:available\s)?(?:business|working|work|office)[\s-]day|\bNBD\b|(?:nächste[nrs]?|folgende[nrs]?)\s(?:Werk|Arbeits|Geschäfts)tag(?:e?s)?|prochain\sjour\souvr(?:é|able)|jour\souvr(?:é|able)\ssuivant|(?:giorno\slavorativo\ssuccessivo)|(?:siguiente\sd[ií]a\s(?:hábil|laborable))/iy;
+const NEXT_WORKING_DAY = compact(
+  /(?:(?:by\s|at\s)?(?:the\s)?(?:end|close)\sof\s(?:the\s)?)?(?:\bnext|\bfollowing|\bsubsequent)[\s-](?:available\s)?(?:business|working|work|office)[\s-]day|\bNBD\b|(?:nächste[nrs]?|folgende[nrs]?)\s(?:Werk|Arbeits|Geschäfts)tag(?:e?s)?|prochain\sjour\souvr(?:é|able)|jour\souvr(?:é|able)\ssuivant|(?:giorno\slavorativo\ssuccessivo)|(?:siguiente\sd[ií]a\s(?:hábil|laborable))/iy,
+);
 const SAME_DAY =
   /\bsame[\s-](?:business[\s-]|working[\s-])?day\b|(?:am\s)?(?:selben|gleichen)\s(?:Werk|Arbeits)?tag|jour\smême/iy;
 

@@ -1,5 +1,6 @@
 import type { DecimalString } from '#shared/base/decimal.ts';
 import { FEE } from '../vocabulary.ts';
+import { compact } from './compact.ts';
 
 /** A share of a fee in words: "a tenth of the monthly fee", "die Hälfte des Entgelts". */
 export interface FeeFraction {
@@ -30,9 +31,11 @@ const SHARES: readonly (readonly [DecimalString, string])[] = (
   ] as const
 ).map(([percent, words]) => [percent as DecimalString, words] as const);
 
-const FRACTION = new RegExp(
-  `(?<![A-Za-zÀ-ɏ\\d-])(?:${SHARES.map(([, words]) => `(${words})`).join('|')})(?![A-Za-zÀ-ɏ-])`,
-  'gi',
+const FRACTION = compact(
+  new RegExp(
+    `(?<![A-Za-zÀ-ɏ\\d-])(?:${SHARES.map(([, words]) => `(${words})`).join('|')})(?![A-Za-zÀ-ɏ-])`,
+    'gi',
+  ),
 );
 /** What joins a fraction to its fee: nothing but an article or a preposition, and words that name the fee. */
 const TO_FEE =

@@ -1,4 +1,5 @@
 import { rememberText } from './remember.ts';
+import { compact } from './compact.ts';
 
 /**
  * Hours of service as providers print them: "24x7", "Monday to Friday, 9:00–17:00 CET", "8 AM to 8 PM
@@ -23,23 +24,27 @@ interface Token {
 }
 
 const DAY = String.raw`(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tues?|wed|thur?s?|fri|sat|sun|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonnabends?|sonntags?|mo|di|mi|do|fr|sa|so|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|lun|ven|(?:lune|marte|mercole|giove|vener)d[iì]|sabato|domenica|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bados?|domingos?|(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:segunda|ter[çc]a|quarta|quinta|sexta)(?:-feira)?|seg|ter|qua|qui|sex|s[áa]b|dom|[2-6]ª(?:\s?-?feira)?|ma|vr)\.?`;
-const DAY_WORD = new RegExp(String.raw`^${DAY}$`, 'i');
+const DAY_WORD = compact(new RegExp(String.raw`^${DAY}$`, 'i'));
 const THROUGH = String.raw`(?:to|through|thru|until|till|and|bis|au|às|à|a|até|alle|al?|tot(?:\sen\smet)?|t/m|e|y|et|und)`;
 
 /** "24x7", "24/7/365", "365x24", "8 x 5", "7x24". */
-const CROSSED =
-  /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d.,:/])(?:24|8|9|10|11|12|13|14|16|18|365|7|5|(?:15|20|22)(?=\s?[x×]))(?:\s?[x×*/]\s?(?:24|7|6|5|8|9|10|12|365|366|52)){1,2}(?![\d%]|\s?[x×]|[A-Za-zÀ-ÖØ-öø-ɏ]{2}|[.,:]\d)/gi;
-const ROUND_THE_CLOCK =
-  /(?:twenty[-\s]four|24|8|16|12)\s?(?:\(\d{1,2}\)\s?)?(?:h|hours?|hrs?)\s?(?:a|per|each|every|\/)\s?day(?:,?\s(?:and\s|&\s)?(?:seven|7|six|6|five|5)\s?(?:\(\d\)\s?)?days\s(?:a|per|each|every)\sweek)?(?:,?\s(?:and\s)?(?:365|366|every\sday|all\syear|(?:fifty[-\s]two|52)\sweeks)(?:\sdays)?(?:\s(?:a|per|of\sthe|each)\syear)?)?|(?:seven|7)\sdays\s(?:a|per)\sweek|(?:a?round|round)[-\s]the[-\s]clock|rund\sum\sdie\suhr|24\s?(?:stunden|h)\s?(?:am|pro|\/)\s?tag(?:,?\s(?:und\s|an\s)?7\s?tagen?\s(?:die|pro|in\sder|je)\swoche)?|24\s?h(?:eures)?\s?(?:\/|sur)\s?24(?:\s?h)?(?:,?\s?(?:et\s)?7\s?j(?:ours)?\s?(?:\/|sur)\s?7)?|7\s?j(?:ours)?\s?(?:\/|sur)\s?7|24\s?ore\s(?:su|al)\s?24|las\s24\shoras/gi;
+const CROSSED = compact(
+  /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d.,:/])(?:24|8|9|10|11|12|13|14|16|18|365|7|5|(?:15|20|22)(?=\s?[x×]))(?:\s?[x×*/]\s?(?:24|7|6|5|8|9|10|12|365|366|52)){1,2}(?![\d%]|\s?[x×]|[A-Za-zÀ-ÖØ-öø-ɏ]{2}|[.,:]\d)/gi,
+);
+const ROUND_THE_CLOCK = compact(
+  /(?:twenty[-\s]four|24|8|16|12)\s?(?:\(\d{1,2}\)\s?)?(?:h|hours?|hrs?)\s?(?:a|per|each|every|\/)\s?day(?:,?\s(?:and\s|&\s)?(?:seven|7|six|6|five|5)\s?(?:\(\d\)\s?)?days\s(?:a|per|each|every)\sweek)?(?:,?\s(?:and\s)?(?:365|366|every\sday|all\syear|(?:fifty[-\s]two|52)\sweeks)(?:\sdays)?(?:\s(?:a|per|of\sthe|each)\syear)?)?|(?:seven|7)\sdays\s(?:a|per)\sweek|(?:a?round|round)[-\s]the[-\s]clock|rund\sum\sdie\suhr|24\s?(?:stunden|h)\s?(?:am|pro|\/)\s?tag(?:,?\s(?:und\s|an\s)?7\s?tagen?\s(?:die|pro|in\sder|je)\swoche)?|24\s?h(?:eures)?\s?(?:\/|sur)\s?24(?:\s?h)?(?:,?\s?(?:et\s)?7\s?j(?:ours)?\s?(?:\/|sur)\s?7)?|7\s?j(?:ours)?\s?(?:\/|sur)\s?7|24\s?ore\s(?:su|al)\s?24|las\s24\shoras/gi,
+);
 
 const CLOCK = String.raw`(?:[01]?\d|2[0-4])(?:[:.h]\s?[0-5]\d)?(?:\s?(?:[ap]\.\s?m\.|[ap]\.?m|uhr|hrs?|h|hours|heures|o'clock)(?![A-Za-zÀ-ÖØ-öø-ɏ]))?`;
 const NOON = String.raw`(?:noon|midnight|mitternacht|midi|minuit)`;
 const ZONE = String.raw`(?:(?:UTC|GMT)(?:\s?[+±-]\s?\d{1,2}(?::?\d{2})?)?|(?:[CEW]E?S?T|MES?Z)(?:\s?[+-]\s?\d{1,2}(?![\d:.]))?|[ECMP][SD]?T|AE[SD]T|A[CW]ST|BST|IST|SGT|JST|HKT|NZ[SD]T|SAST|AST|(?:(?:US|U\.S\.|North)\s)?(?:Eastern|Central|Mountain|Pacific|Atlantic|Western)(?:\s(?:European|US|U\.S\.))?(?:\s(?:Standard|Daylight|Summer))?(?:\s[Tt]ime)?|(?:UK|[Ll]ocal|Greenwich\s[Mm]ean|London|Paris|Berlin|Amsterdam|Sydney|Singapore)\s(?:[Mm]ean\s)?[Tt]ime|Ortszeit|[A-Za-z]{3,12}\sStandard\sTime|heure\s(?:de\s[A-ZÀ-Þ][a-zà-ɏ]{2,14}|locale|française)|hora\slocal|(?:hora|horário)\s(?:(?:de|do|da|del)\s)?[A-ZÀ-Þ][a-zà-ɏ]{2,14}|ora\s(?:locale|italiana|di\s[A-Z][a-z]{2,14}))`;
 const ZONED = String.raw`(?:\s?[(,]?\s?${ZONE}\)?)?`;
 /** "9am to 5pm", "08:00-17:00", "08-17", "8 AM Eastern to 8 PM Eastern", "9h à 18h". */
-const TIMES = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ÖØ-öø-ɏ\d.,:+/-]|\d\s)(?:${DAY}\s{1,2})?(?:${CLOCK}|${NOON})${ZONED}\s{0,2}(?:[-–—~]|${THROUGH}(?![A-Za-zÀ-ÖØ-öø-ɏ])|\s)\s{0,2}(?:${DAY}\s{1,2})?(?:${CLOCK}|${NOON})(?![A-Za-zÀ-ÖØ-öø-ɏ\d%]|[.,:]\d)`,
-  'gi',
+const TIMES = compact(
+  new RegExp(
+    String.raw`(?<![A-Za-zÀ-ÖØ-öø-ɏ\d.,:+/-]|\d\s)(?:${DAY}\s{1,2})?(?:${CLOCK}|${NOON})${ZONED}\s{0,2}(?:[-–—~]|${THROUGH}(?![A-Za-zÀ-ÖØ-öø-ɏ])|\s)\s{0,2}(?:${DAY}\s{1,2})?(?:${CLOCK}|${NOON})(?![A-Za-zÀ-ÖØ-öø-ɏ\d%]|[.,:]\d)`,
+    'gi',
+  ),
 );
 /** "0800-1700 hours". */
 const MILITARY =
@@ -57,16 +62,21 @@ function timesKind(words: string): HoursKind | null {
   return HOUR_MARKS.test(words) ? 'times' : 'bare';
 }
 
-const DAYS = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])(?:(?:from|du|von|de|dal|van)\s)?${DAY}\s{0,2}(?:[-–—]|${THROUGH}(?![A-Za-zÀ-ÖØ-öø-ɏ]))\s{0,2}(?:including\s|inclusive\s|einschließlich\s)?${DAY}(?![A-Za-zÀ-ÖØ-öø-ɏ\d])(?:\s(?:inclusive|inclus))?`,
-  'gi',
+const DAYS = compact(
+  new RegExp(
+    String.raw`(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])(?:(?:from|du|von|de|dal|van)\s)?${DAY}\s{0,2}(?:[-–—]|${THROUGH}(?![A-Za-zÀ-ÖØ-öø-ɏ]))\s{0,2}(?:including\s|inclusive\s|einschließlich\s)?${DAY}(?![A-Za-zÀ-ÖØ-öø-ɏ\d])(?:\s(?:inclusive|inclus))?`,
+    'gi',
+  ),
 );
 /** "M-F" as in "M-F 8am to 6pm"; "L–V" in Spanish. */
 const DAY_LETTERS =
   /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d-])(?:M\s?[-–]\s?F|L\s?[-–]\s?V|M\s?[-–]\s?Sa|L\s?[-–]\s?S)(?![A-Za-zÀ-ÖØ-öø-ɏ\d-])/g;
-const DAY_NAMES =
-  /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])(?:(?:on\s|all\s|every\s|each\s|an\s|les\s)?(?:[A-Za-z]{2,12}(?:an|ish|ch|ese)\s)?(?:weekdays|week\sdays|workdays|working\sdays|business\sdays|work\sdays|(?:normal|regular)\sbusiness\sdays|werktags|werktagen|arbeitstagen|wochentags|jours\souvr(?:és|ables)|giorni\slavorativi|d[ií]as\s(?:hábiles|laborables|úteis)|werkdagen)|every\sday|daily|täglich|tous\sles\sjours)(?![A-Za-zÀ-ÖØ-öø-ɏ])/gi;
-const ZONES = new RegExp(String.raw`(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])${ZONE}(?![A-Za-zÀ-ÖØ-öø-ɏ])`, 'g');
+const DAY_NAMES = compact(
+  /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])(?:(?:on\s|all\s|every\s|each\s|an\s|les\s)?(?:[A-Za-z]{2,12}(?:an|ish|ch|ese)\s)?(?:weekdays|week\sdays|workdays|working\sdays|business\sdays|work\sdays|(?:normal|regular)\sbusiness\sdays|werktags|werktagen|arbeitstagen|wochentags|jours\souvr(?:és|ables)|giorni\slavorativi|d[ií]as\s(?:hábiles|laborables|úteis)|werkdagen)|every\sday|daily|täglich|tous\sles\sjours)(?![A-Za-zÀ-ÖØ-öø-ɏ])/gi,
+);
+const ZONES = compact(
+  new RegExp(String.raw`(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])${ZONE}(?![A-Za-zÀ-ÖØ-öø-ɏ])`, 'g'),
+);
 const EXCEPTIONS =
   /(?:excluding|except(?:ing)?(?:\s(?:for|on))?|exclusive\sof|not\sincluding|other\sthan|excl\.?|outside(?:\sof)?|(?:mit\s)?ausnahme|außer|ausser|ausgenommen|ohne|hors|sauf|excepté|à\sl'exception\sdes|esclus[ie]|excepto|salvo|behalve|m\.u\.v\.)\s(?:[A-Za-zÀ-ɏ./]{1,20}\s){0,5}?(?:holidays?|feiertage?n?|jours\sfériés|fériés|festivi|festivos|feestdagen)/gi;
 
@@ -166,8 +176,9 @@ function finished(
 export const isDayName = (word: string): boolean => DAY_WORD.test(word.trim());
 
 /** Hours that are named and not printed: "normal business hours", "Geschäftszeiten", "heures ouvrées". */
-const NAMED_HOURS =
-  /(?:(?:(?<![A-Za-zÀ-ɏ])(?:during|within|in|on|outside|non-))?\s?(?:our|the|its|their|provider's)?\s?(?:normal|regular|standard|local|usual|core|non-)?[\s-]?(?:business|working|office|support|service|working)\shours)|(?:geschäfts|service|büro|arbeits|support|betriebs)zeit(?:en)?|heures\s(?:ouvr(?:ées?|ables?)|de\sbureau|d'ouverture)|orario\s(?:lavorativo|d'ufficio)|horario\s(?:laboral|de\soficina)|horário\s(?:comercial|de\sexpediente|laboral)|kantooruren|kantoortijden/i;
+const NAMED_HOURS = compact(
+  /(?:(?:(?<![A-Za-zÀ-ɏ])(?:during|within|in|on|outside|non-))?\s?(?:our|the|its|their|provider's)?\s?(?:normal|regular|standard|local|usual|core|non-)?[\s-]?(?:business|working|office|support|service|working)\shours)|(?:geschäfts|service|büro|arbeits|support|betriebs)zeit(?:en)?|heures\s(?:ouvr(?:ées?|ables?)|de\sbureau|d'ouverture)|orario\s(?:lavorativo|d'ufficio)|horario\s(?:laboral|de\soficina)|horário\s(?:comercial|de\sexpediente|laboral)|kantooruren|kantoortijden/i,
+);
 
 export function namedHours(text: string): { text: string; start: number; end: number } | null {
   const found = NAMED_HOURS.exec(text);

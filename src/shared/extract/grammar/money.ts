@@ -1,4 +1,5 @@
 import { numbersIn, type PrintedNumber } from './numbers.ts';
+import { compact } from './compact.ts';
 
 /** An amount of money: "$500", "EUR 1.250,00", "500 €". */
 export interface Money extends PrintedNumber {
@@ -7,8 +8,12 @@ export interface Money extends PrintedNumber {
 }
 
 const CURRENCY = String.raw`[$€£¥₹]|(?:US|A|C|AU|CA|NZ|S)\$|USD|EUR|GBP|CHF|SEK|NOK|DKK|JPY|INR|AUD|CAD|SGD|PLN|CZK|BRL|ZAR|Euros?|dollars?`;
-const BEFORE = new RegExp(String.raw`(?:^|[^A-Za-zÀ-ɏ])(${CURRENCY})[\s\u00a0\u202f]{0,2}$`, 'i');
-const AFTER = new RegExp(String.raw`^[\s\u00a0\u202f]{0,2}(${CURRENCY})(?![A-Za-zÀ-ɏ])`, 'i');
+const BEFORE = compact(
+  new RegExp(String.raw`(?:^|[^A-Za-zÀ-ɏ])(${CURRENCY})[\s\u00a0\u202f]{0,2}$`, 'i'),
+);
+const AFTER = compact(
+  new RegExp(String.raw`^[\s\u00a0\u202f]{0,2}(${CURRENCY})(?![A-Za-zÀ-ɏ])`, 'i'),
+);
 
 /** Every amount of a text in order. */
 export function moneyIn(text: string): readonly Money[] {

@@ -1,6 +1,7 @@
 import type { DecimalString } from '#shared/base/decimal.ts';
 import { feeFractionsIn } from './fractions.ts';
 import { decimalOf, numbersIn, spelledAt, type PrintedNumber } from './numbers.ts';
+import { compact } from './compact.ts';
 
 /** A percentage as a text prints it, with the words that repeat it: "thirty percent (30%)". */
 export interface Percentage extends PrintedNumber {
@@ -10,8 +11,9 @@ export interface Percentage extends PrintedNumber {
   readonly placeholder: boolean;
 }
 
-const SIGN =
-  /(?<close>[\])}]?)[\s\u00a0\u202f]{0,2}(?:[%％]|per\s?cent(?:age)?\b|pct\b|prozent(?=punkt|(?![A-Za-zÀ-ɏ]))|v\.\s?H\.|pour\s?cents?\b|por\s?ciento\b|per\s?cento\b)(?<points>[\s-]?(?:-?\s?points?\b|punkte?n?\b))?/iy;
+const SIGN = compact(
+  /(?<close>[\])}]?)[\s\u00a0\u202f]{0,2}(?:[%％]|per\s?cent(?:age)?\b|pct\b|prozent(?=punkt|(?![A-Za-zÀ-ɏ]))|v\.\s?H\.|pour\s?cents?\b|por\s?ciento\b|per\s?cento\b)(?<points>[\s-]?(?:-?\s?points?\b|punkte?n?\b))?/iy,
+);
 
 /** Every percentage of a text in order, none within another. */
 export function percentagesIn(text: string): readonly Percentage[] {

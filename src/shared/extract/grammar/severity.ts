@@ -1,4 +1,5 @@
 import { rememberText } from './remember.ts';
+import { compact } from './compact.ts';
 
 /**
  * Names of severities as providers print them: numbered ("Sev-1", "P1", "Priority One", "Severity 1
@@ -16,29 +17,37 @@ const RANK = String.raw`(?:\d|one|two|three|four|five|i{1,3}|iv|eins|zwei|drei|v
 const SCALE = String.raw`(?:severity|sev|priority|prio|urgency|impact|category|cat|class|incident\slevel|schweregrad|priorität|prioritätsstufe|fehlerklasse|störungsklasse|mängelklasse|mangelklasse|fehlerkategorie|kategorie|klasse|dringlichkeit|priorité|gravité|sévérité|catégorie|criticité|priorità|gravità|severità|criticità|prioridad|severidad|criticidad|gravedad|prioriteit|urgentie|prioridade|severidade|criticidade|gravidade)`;
 
 /** "Sev-1", "Severity Level 2", "Priority One", "P1", "S2", "Fehlerklasse A". */
-const NUMBERED = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])(?:${SCALE}\.?[\s-]{0,2}(?:(?:level|code|class|stufe|niveau|grad|no\.?|#)[\s-]{0,2})?:?\s?${RANK}(?![A-Za-zÀ-ÖØ-öø-ɏ\d%]|[.,]\d|\s(?:hours?|days?|minutes?)\b)|(?:P|S|SEV|PRIO|CAT|N)[-\s]?[0-5](?![A-Za-zÀ-ÖØ-öø-ɏ\d%]|[.,:]\d)|(?:level|niveau|stufe|livello|nivel|nível)[\s-](?:[1-5]|i{1,3}(?![.\s]{0,2}[A-Za-zÀ-ɏ])|iv)(?![A-Za-zÀ-ÖØ-öø-ɏ\d%]|[.,:]\d))`,
-  'gi',
+const NUMBERED = compact(
+  new RegExp(
+    String.raw`(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])(?:${SCALE}\.?[\s-]{0,2}(?:(?:level|code|class|stufe|niveau|grad|no\.?|#)[\s-]{0,2})?:?\s?${RANK}(?![A-Za-zÀ-ÖØ-öø-ɏ\d%]|[.,]\d|\s(?:hours?|days?|minutes?)\b)|(?:P|S|SEV|PRIO|CAT|N)[-\s]?[0-5](?![A-Za-zÀ-ÖØ-öø-ɏ\d%]|[.,:]\d)|(?:level|niveau|stufe|livello|nivel|nível)[\s-](?:[1-5]|i{1,3}(?![.\s]{0,2}[A-Za-zÀ-ɏ])|iv)(?![A-Za-zÀ-ÖØ-öø-ɏ\d%]|[.,:]\d))`,
+    'gi',
+  ),
 );
 
 const GRADE = String.raw`(?:critical|fatal|urgent|emergency|blocker|blocking|severe|serious|major|high|medium|moderate|normal|standard|minor|low|lowest|highest|trivial|cosmetic|routine|informational|non-?critical|non-?urgent|less\surgent|business\scritical|showstopper|kritische?[nrs]?|dringende?[nrs]?|dringlich|hoch|hohe?[nrs]?|mittel|mittlere[nrs]?|normale?[nrs]?|niedrige?[nrs]?|gering(?:e[nrs]?)?|leichte?[nrs]?|schwere?[nrs]?|schwerwiegende?[nrs]?|wesentliche?[nrs]?|betriebsverhindernde?[nrs]?|betriebsbehindernde?[nrs]?|bloquante?s?|critiques?|majeure?s?|mineure?s?|haute|élevée?|moyenne?|basse|faible|urgente?s?|non\sbloquante?s?|critic[oaie]|crític[oa]s?|baj[oa]|alt[oa]|medi[oa]|bass[oa]|bloccant[ei]|grave|graves|leve|méd[ií][oa]s?|baix[oa]s?|urgent[ei]|kritieke?|hoog|hoge|midden|gemiddelde?|normaal|laag|lage|modérée?|élevé|modera[dt][oa])`;
 const CASE = String.raw`(?:(?:priority|severity|impact|urgency|incidents?|issues?|errors?|problems?|requests?|tickets?|cases?|defects?|faults?|outages?|failures?|calls?|bugs?|support|level|enquiries|inquiries|questions?|events?|störung(?:en)?|fehler|mängel|mangel|vorfälle?|anfragen?|priorität|incidents?|anomalies?|demandes?|pannes?|problèmes?|probleme?|priorité|guasti?|anomalie|incidencias?|avería?s?|storing(?:en)?)(?![A-Za-zÀ-ÖØ-öø-ɏ]))`;
 
 /** "Urgent", "High-priority requests", "critical incidents", "All other requests". */
-const GRADED = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])${GRADE}(?:[\s/-]${CASE}){0,3}(?![A-Za-zÀ-ÖØ-öø-ɏ]|-[A-Za-zÀ-ÖØ-öø-ɏ])`,
-  'gi',
+const GRADED = compact(
+  new RegExp(
+    String.raw`(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])${GRADE}(?:[\s/-]${CASE}){0,3}(?![A-Za-zÀ-ÖØ-öø-ɏ]|-[A-Za-zÀ-ÖØ-öø-ɏ])`,
+    'gi',
+  ),
 );
 /** "anomalie majeure", "guasto bloccante", "incidencia crítica": the noun stands first. */
-const NOUN_FIRST =
-  /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])(?:incidents?|anomalies?|pannes?|problèmes?|demandes?|bugs?|dysfonctionnements?|priorité|incidenti|incidente|interventi|intervento|interventions?|guast[oi]|anomali[ae]|problem[ai]|richiest[ae]|error[ei]|priorità|incidencias?|averías?|fallos?|errores|solicitud(?:es)?|prioridad|prioridade|chamados?|pedidos?|falhas?)\s(?:non\s|no\s|não\s)?(?:bloquante?s?|critiques?|majeure?s?|mineure?s?|haute|élevée?|moyenne?|basse|faible|urgente?s?|graves?|bloccant[ei]|critic[oaie]|crític[oa]s?|urgent[ei]|maggior[ei]|minor[ei]|lev[ei]|leves?|m[eé]di[oaie]s?|baix[oa]s?|alt[oaie]s?|baj[oa]s?|bass[oaie]|mayor(?:es)?|menor(?:es)?|bloqueantes?)(?![A-Za-zÀ-ÖØ-öø-ɏ])/gi;
-const OTHERS =
-  /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])(?:all|any)\s(?:the\s)?(?:other|remaining)\s(?:support\s|service\s)?(?:priorities|severities|incidents?|issues?|errors?|requests?|tickets?|cases?|problems?|enquiries|inquiries|questions)(?![A-Za-zÀ-ÖØ-öø-ɏ])|(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])(?:(?:everything|anything)\selse|all\sothers(?=[\s:,;.]|$)|alle[nrs]?\s(?:anderen|übrigen|sonstigen|weiteren)\s(?:anfragen|störungen|fälle[n]?|fehler|tickets|meldungen)|(?:toutes\sles|les)\sautres\s(?:demandes|incidents|pannes|cas)|(?:tutte\sle\saltre|le\saltre)\s(?:richieste|segnalazioni)|(?:todas\slas|las)\s(?:demás|otras)\s(?:solicitudes|incidencias|consultas)|alle\soverige\s(?:vragen|storingen|meldingen))(?![A-Za-zÀ-ÖØ-öø-ɏ])/gi;
+const NOUN_FIRST = compact(
+  /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])(?:incidents?|anomalies?|pannes?|problèmes?|demandes?|bugs?|dysfonctionnements?|priorité|incidenti|incidente|interventi|intervento|interventions?|guast[oi]|anomali[ae]|problem[ai]|richiest[ae]|error[ei]|priorità|incidencias?|averías?|fallos?|errores|solicitud(?:es)?|prioridad|prioridade|chamados?|pedidos?|falhas?)\s(?:non\s|no\s|não\s)?(?:bloquante?s?|critiques?|majeure?s?|mineure?s?|haute|élevée?|moyenne?|basse|faible|urgente?s?|graves?|bloccant[ei]|critic[oaie]|crític[oa]s?|urgent[ei]|maggior[ei]|minor[ei]|lev[ei]|leves?|m[eé]di[oaie]s?|baix[oa]s?|alt[oaie]s?|baj[oa]s?|bass[oaie]|mayor(?:es)?|menor(?:es)?|bloqueantes?)(?![A-Za-zÀ-ÖØ-öø-ɏ])/gi,
+);
+const OTHERS = compact(
+  /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])(?:all|any)\s(?:the\s)?(?:other|remaining)\s(?:support\s|service\s)?(?:priorities|severities|incidents?|issues?|errors?|requests?|tickets?|cases?|problems?|enquiries|inquiries|questions)(?![A-Za-zÀ-ÖØ-öø-ɏ])|(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])(?:(?:everything|anything)\selse|all\sothers(?=[\s:,;.]|$)|alle[nrs]?\s(?:anderen|übrigen|sonstigen|weiteren)\s(?:anfragen|störungen|fälle[n]?|fehler|tickets|meldungen)|(?:toutes\sles|les)\sautres\s(?:demandes|incidents|pannes|cas)|(?:tutte\sle\saltre|le\saltre)\s(?:richieste|segnalazioni)|(?:todas\slas|las)\s(?:demás|otras)\s(?:solicitudes|incidencias|consultas)|alle\soverige\s(?:vragen|storingen|meldingen))(?![A-Za-zÀ-ÖØ-öø-ɏ])/gi,
+);
 
 /** What may follow a name as part of it: " (Critical)", " - High", ": Urgent". */
-const TAIL = new RegExp(
-  String.raw`\s{0,2}(?:\(\s?(?:${GRADE}|P[-\s]?\d|S(?:ev)?[-\s]?\d)(?:[\s-]${CASE}){0,2}\s?\)|[-–—/:]\s{0,2}(?:${GRADE}|P[-\s]?\d|S(?:ev)?[-\s]?\d)(?:[\s-]${CASE}){0,2}(?![A-Za-zÀ-ÖØ-öø-ɏ\d]))`,
-  'iy',
+const TAIL = compact(
+  new RegExp(
+    String.raw`\s{0,2}(?:\(\s?(?:${GRADE}|P[-\s]?\d|S(?:ev)?[-\s]?\d)(?:[\s-]${CASE}){0,2}\s?\)|[-–—/:]\s{0,2}(?:${GRADE}|P[-\s]?\d|S(?:ev)?[-\s]?\d)(?:[\s-]${CASE}){0,2}(?![A-Za-zÀ-ÖØ-öø-ɏ\d]))`,
+    'iy',
+  ),
 );
 
 const extended = (text: string, start: number, end: number): ReadSeverity => {
@@ -55,8 +64,9 @@ export const numberedSeverities = (text: string): readonly ReadSeverity[] =>
   );
 
 /** "Priority 1 or 2": further ranks of the scale that stands before the first. */
-const FURTHER =
-  /^\s{0,2}(?:[,/&]|and|or|und|oder|et|ou|e|o|y)\s{0,2}([1-5])(?![\d%]|[.,:]\d|\s?(?:(?:business|working|clock|calendar)\s)?(?:h|hrs?|hours?|min|mins|minutes?|days?|weeks?|stunden?|tage?n?|werktage?n?|arbeitstage?n?|minuten|heures?|jours?|ore|giorni|horas?|minutos|d[ií]as)(?![A-Za-zÀ-ɏ]))/i;
+const FURTHER = compact(
+  /^\s{0,2}(?:[,/&]|and|or|und|oder|et|ou|e|o|y)\s{0,2}([1-5])(?![\d%]|[.,:]\d|\s?(?:(?:business|working|clock|calendar)\s)?(?:h|hrs?|hours?|min|mins|minutes?|days?|weeks?|stunden?|tage?n?|werktage?n?|arbeitstage?n?|minuten|heures?|jours?|ore|giorni|horas?|minutos|d[ií]as)(?![A-Za-zÀ-ɏ]))/i,
+);
 
 function furtherRanks(text: string, { end, text: name }: ReadSeverity): readonly ReadSeverity[] {
   const scale = /^[A-Za-zÀ-ɏ. -]{3,24}(?=[1-5]$)/.exec(name)?.[0];
@@ -73,7 +83,7 @@ function furtherRanks(text: string, { end, text: name }: ReadSeverity): readonly
 }
 
 /** Names in words count inside a sentence only where they say what they grade: "urgent requests". */
-const SAYS_WHAT = new RegExp(String.raw`[\s-]${CASE}$`, 'i');
+const SAYS_WHAT = compact(new RegExp(String.raw`[\s-]${CASE}$`, 'i'));
 
 /** Every severity that a sentence names: numbered, or a grade with its noun; none overlaps another. */
 export const severitiesIn = rememberText((text: string): readonly ReadSeverity[] => {
@@ -100,9 +110,11 @@ export const severitiesIn = rememberText((text: string): readonly ReadSeverity[]
 });
 
 /** "High", and with its rank before it: "2 - High". */
-const GRADE_AT_START = new RegExp(
-  String.raw`^(?:[0-5]\s?[-–—:]\s?)?${GRADE}(?![A-Za-zÀ-ÖØ-öø-ɏ]|-[A-Za-zÀ-ÖØ-öø-ɏ])`,
-  'i',
+const GRADE_AT_START = compact(
+  new RegExp(
+    String.raw`^(?:[0-5]\s?[-–—:]\s?)?${GRADE}(?![A-Za-zÀ-ÖØ-öø-ɏ]|-[A-Za-zÀ-ÖØ-öø-ɏ])`,
+    'i',
+  ),
 );
 
 /** The severity that a line begins with, as the first cell of a row: "Urgent (P0)", "Severity 2"; null for none. */
@@ -115,8 +127,10 @@ export function severityAtStart(line: string): ReadSeverity | null {
 }
 
 const LONGEST_LABEL = 70;
-const WHOLE_GRADE = new RegExp(String.raw`^${GRADE}(?:[\s/-]${CASE}){0,3}$`, 'i');
-const GRADE_FIRST = new RegExp(String.raw`^${GRADE}(?:[\s-]${CASE}){0,2}\s{0,2}[(:–—-]`, 'i');
+const WHOLE_GRADE = compact(new RegExp(String.raw`^${GRADE}(?:[\s/-]${CASE}){0,3}$`, 'i'));
+const GRADE_FIRST = compact(
+  new RegExp(String.raw`^${GRADE}(?:[\s-]${CASE}){0,2}\s{0,2}[(:–—-]`, 'i'),
+);
 /** "Low/Medium", "niedrig und mittel", "Medium / Low severity (score below 7)": grades that share what stands behind them. */
 function areGrades(text: string): boolean {
   const parts = text.replace(/\s?\([^()]*\)$/, '').split(BETWEEN_GRADES);
@@ -125,9 +139,9 @@ function areGrades(text: string): boolean {
 
 const BETWEEN_GRADES = /\s?[/&,]\s?|\s(?:and|or|und|oder|et|ou|e|o|y|en)\s/i;
 
-const WHOLE_NOUN_FIRST = new RegExp(`^(?:${NOUN_FIRST.source})$`, 'i');
-const NAMES_OTHERS = new RegExp(OTHERS.source, 'i');
-const GRADE_LAST = new RegExp(String.raw`(?:^|[\s(–—-])${GRADE}\)?$`, 'i');
+const WHOLE_NOUN_FIRST = compact(new RegExp(`^(?:${NOUN_FIRST.source})$`, 'i'));
+const NAMES_OTHERS = compact(new RegExp(OTHERS.source, 'i'));
+const GRADE_LAST = compact(new RegExp(String.raw`(?:^|[\s(–—-])${GRADE}\)?$`, 'i'));
 
 /**
  * Whether a heading, label or cell is the name of a severity, and not a sentence about one:

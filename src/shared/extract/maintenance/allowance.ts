@@ -3,11 +3,13 @@ import type { DurationTerm } from '#shared/terms/terms.ts';
 import { durationsIn } from '../grammar/duration.ts';
 import { sentences, type Passage, type SlaText } from '../sla-text.ts';
 import { MAINTENANCE } from './words.ts';
+import { compact } from '../grammar/compact.ts';
 
 const LIMIT =
   /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d_])(?:exceed|exceeds|exceeding|limited\sto|(?:no|not)\smore\sthan|at\smost|up\sto|(?:a\s)?maximum(?:\sof)?|less\sthan|(?:not|nicht)\slonger\sthan|höchstens|maximal|bis\szu|(?:nicht\s)?länger\sals|(?:nicht\s)?überschreiten|n['’]excéder[A-Za-zÀ-ÖØ-öø-ɏ]{0,2}|dépasser[A-Za-zÀ-ÖØ-öø-ɏ]{0,2}|au\splus|maximum\sde|massimo|al\smassimo|máximo(?:\sde)?|maximaal)(?:\sa)?(?:\stotal\sof)?\s{0,2}$/i;
-const PERIOD =
-  /^\s{0,2}(?:of\s(?:scheduled\s|planned\s)?(?:maintenance|downtime)\s)?(?:in\stotal\s|in\saggregate\s)?(?:per|a|an|in\s(?:a|any|each|one)|each|every|during\s(?:a|any|each)|within\sany|of\sany|pro|im|je|par|al|por|per)\s(?:given\s|single\s|calendar\s|billing\s)?(?:month|week|quarter|year|day|monat|woche|quartal|jahr|kalendermonat|mois|semaine|trimestre|an|mese|settimana|mes|semana|maand|jahr)(?![A-Za-zÀ-ÖØ-öø-ɏ])|^\s{0,2}(?:monthly|weekly|quarterly|annually|monatlich|mensuel\w{0,4})\b/i;
+const PERIOD = compact(
+  /^\s{0,2}(?:of\s(?:scheduled\s|planned\s)?(?:maintenance|downtime)\s)?(?:in\stotal\s|in\saggregate\s)?(?:per|a|an|in\s(?:a|any|each|one)|each|every|during\s(?:a|any|each)|within\sany|of\sany|pro|im|je|par|al|por|per)\s(?:given\s|single\s|calendar\s|billing\s)?(?:month|week|quarter|year|day|monat|woche|quartal|jahr|kalendermonat|mois|semaine|trimestre|an|mese|settimana|mes|semana|maand|jahr)(?![A-Za-zÀ-ÖØ-öø-ɏ])|^\s{0,2}(?:monthly|weekly|quarterly|annually|monatlich|mensuel\w{0,4})\b/i,
+);
 const PER_BEFORE =
   /\b(?:per|each|any|every|monthly|weekly|quarterly|pro|monatliche?[nrs]?)\s?(?:calendar\s)?(?:month|week|quarter|year|monat)?\b/i;
 

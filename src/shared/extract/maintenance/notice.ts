@@ -4,13 +4,15 @@ import { durationsIn, type ReadDuration } from '../grammar/duration.ts';
 import { sentences, type Passage, type SlaText } from '../sla-text.ts';
 import { isBlank } from '../times/target.ts';
 import { MAINTENANCE, PLANNED, UNPLANNED } from './words.ts';
+import { compact } from '../grammar/compact.ts';
 
 const TELLS =
   /(?<![A-Za-zÀ-ɏ\d_])(?:notice|notices|notif[A-Za-zÀ-ɏ]{1,9}|inform[A-Za-zÀ-ɏ]{0,4}|announc[A-Za-zÀ-ɏ]{1,7}|advis(?:e|es|ed)|warn[A-Za-zÀ-ɏ]{0,5}|communicated|published|posted|advance|pre-announced|préavis|prévien[A-Za-zÀ-ɏ]{1,4}|prévenu[A-Za-zÀ-ɏ]{0,2}|avis[A-Za-zÀ-ɏ]{0,1}|inform[A-Za-zÀ-ɏ]{1,4}|notifi[A-Za-zÀ-ɏ]{1,4}|annonc[A-Za-zÀ-ɏ]{1,4}|preavviso|preaviso|aviso|comunica[A-Za-zÀ-ɏ]{1,4}|antelación|avisa[A-Za-zÀ-ɏ]{1,3}|aangekondigd|vooraf|op\sde\shoogte|geïnformeerd|informeren|ingelicht|gemeld|van\stevoren|avisad[oa]s?|antecedência|anunci[A-Za-zÀ-ɏ]{1,5}|annunci[A-Za-zÀ-ɏ]{1,6}|anticip(?:o|ación|ação)|disclosed)(?![A-Za-zÀ-ɏ\d_])|vorher|im\svoraus|ankünd[A-Za-zÀ-ɏ]{1,8}|angekünd[A-Za-zÀ-ɏ]{1,6}|vorank[A-Za-zÀ-ɏ]{1,12}|vorlauf[A-Za-zÀ-ɏ]{0,5}|mitgeteilt|informier[A-Za-zÀ-ɏ]{1,3}|benachrichtig[A-Za-zÀ-ɏ]{1,4}|avertir[A-Za-zÀ-ɏ]{0,1}|averti[A-Za-zÀ-ɏ]{0,2}/i;
 
 /** What makes a duration the length of a notice: words right behind or right before it. */
-const AFTER =
-  /^['’]?\s{0,2}(?:\)\s?)?(?:(?:or\smore|or\slonger|of|written|prior|advance|advanced|e-?mail|electronic|further)[\s,]{1,2}){0,3}(?:notices?|notifications?|in\sadvance|advance|prior|beforehand|before|ahead|earlier|warning|vorher|im\svoraus|zuvor|vor(?=\s)|vorlauf[A-Za-zÀ-ɏ]{0,5}|voranmeldung|vorank[A-Za-zÀ-ɏ]{1,12}|vorherig[A-Za-zÀ-ɏ]{1,3}\sank[A-Za-zÀ-ɏ]{1,12}|à\sl['’]avance|avant|auparavant|(?:de\s)?préavis|prima|di\spreavviso|de\s(?:pre)?aviso|(?:in|di|con|d['’])\s?anticipo|de\s(?:antelación|anticipación|anticipação)|antes|vooraf|van\stevoren|de\santecedência)/i;
+const AFTER = compact(
+  /^['’]?\s{0,2}(?:\)\s?)?(?:(?:or\smore|or\slonger|of|written|prior|advance|advanced|e-?mail|electronic|further)[\s,]{1,2}){0,3}(?:notices?|notifications?|in\sadvance|advance|prior|beforehand|before|ahead|earlier|warning|vorher|im\svoraus|zuvor|vor(?=\s)|vorlauf[A-Za-zÀ-ɏ]{0,5}|voranmeldung|vorank[A-Za-zÀ-ɏ]{1,12}|vorherig[A-Za-zÀ-ɏ]{1,3}\sank[A-Za-zÀ-ɏ]{1,12}|à\sl['’]avance|avant|auparavant|(?:de\s)?préavis|prima|di\spreavviso|de\s(?:pre)?aviso|(?:in|di|con|d['’])\s?anticipo|de\s(?:antelación|anticipación|anticipação)|antes|vooraf|van\stevoren|de\santecedência)/i,
+);
 const BEFORE =
   /(?:notices?(?:\speriod)?\s(?:of|is|shall\sbe)|avis[A-Za-zÀ-ɏ]{1,6}|anunci[A-Za-zÀ-ɏ]{1,6}|comunic[A-Za-zÀ-ɏ]{1,6}|annonc[A-Za-zÀ-ɏ]{1,5}|angekündigt|notif[A-Za-zÀ-ɏ]{1,9}|inform[A-Za-zÀ-ɏ]{0,3}|announc[A-Za-zÀ-ɏ]{1,7}|advance|préavis(?:\sminimum)?\sde|délai\sde\spréavis|vorlauf[A-Za-zÀ-ɏ]{0,5}\svon|ankündigung[A-Za-zÀ-ɏ]{0,6}(?:\svon)?|frist\svon|preavviso\s(?:minimo\s)?di|antelación\sde|(?:pre)?aviso(?:\sprevio)?(?:\s(?:mínimo|de))?|préavis(?=\s?:)|preavviso(?=\s?:)|vorlauf[A-Za-zÀ-ɏ]{0,5}(?=\s?:)|notices?(?:\speriod)?(?=\s?:))\b(?<gap>[^.;]{0,70})$/i;
 /** Between the word and its duration only what leaves the duration the notice's length. */
@@ -108,7 +110,7 @@ function noticesOf(passage: Passage): readonly Candidate[] {
   });
 }
 
-const PLANNED_ONE = new RegExp(PLANNED.source, 'i');
+const PLANNED_ONE = compact(new RegExp(PLANNED.source, 'i'));
 
 const underMaintenance = ({ path, lead }: Passage): boolean =>
   [lead.slice(0, 200), ...path].some((name) =>

@@ -1,9 +1,11 @@
 import type { TextTerm } from '#shared/terms/terms.ts';
 import type { Passage, SlaText } from '../sla-text.ts';
 import { textTerm } from './text-term.ts';
+import { compact } from '../grammar/compact.ts';
 
-const SLA =
-  /\(?\b(?:service[\s-]level\s(?:agreements?|objectives?|terms|commitments?|policy)|service\slevels?|SLAs?|SLOs?|support\s(?:policy|terms|agreement|services?\sdescription)|leistungsbeschreibung|dienstgütevereinbarung|convention\sde\sservices?|contrat\sde\sniveau\sde\sservice)\b\)?/gi;
+const SLA = compact(
+  /\(?\b(?:service[\s-]level\s(?:agreements?|objectives?|terms|commitments?|policy)|service\slevels?|SLAs?|SLOs?|support\s(?:policy|terms|agreement|services?\sdescription)|leistungsbeschreibung|dienstgütevereinbarung|convention\sde\sservices?|contrat\sde\sniveau\sde\sservice)\b\)?/gi,
+);
 const CLAUSES: readonly RegExp[] = [
   /\b(?:applies|apply|applicable|relating|governs?|pertains?)\s(?:only\s)?(?:to\s)?(?:the\s)?(?:use\sof\s)?(?:the\s|our\s|your\suse\sof\s)?([A-Z](?:[A-Za-zÀ-ÖØ-öø-ɏ\d&'’+-]|\.(?=[A-Za-zÀ-ÖØ-öø-ɏ])){1,30}(?:\s[A-Z(](?:[A-Za-zÀ-ÖØ-öø-ɏ\d&'’)+-]|\.(?=[A-Za-zÀ-ÖØ-öø-ɏ])){1,30}){0,6})/,
   /\b(?:in\sconnection\sto|in\srelation\sto\sthe\suse\sof|for\sthe\suse\sof|use\sof\sthe)\s(?:the\s)?([A-Z](?:[A-Za-zÀ-ÖØ-öø-ɏ\d&'’+-]|\.(?=[A-Za-zÀ-ÖØ-öø-ɏ])){1,30}(?:\s[A-Z(](?:[A-Za-zÀ-ÖØ-öø-ɏ\d&'’)+-]|\.(?=[A-Za-zÀ-ÖØ-öø-ɏ])){1,30}){0,6})/,

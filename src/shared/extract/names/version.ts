@@ -1,6 +1,7 @@
 import type { TextTerm } from '#shared/terms/terms.ts';
 import type { SlaText } from '../sla-text.ts';
 import { textTerm } from './text-term.ts';
+import { compact } from '../grammar/compact.ts';
 
 const VERSION =
   /(?:^|[\s(,|–-])(?:version|ver\.|revision|rev\.|release|issue|fassung|versión|versione|versie)\s?(?:no\.?|number|nr\.?|:)?\s{0,2}(v?\d{1,4}(?:[.\-/]\d{1,4}){0,3}[a-z]?)(?![A-Za-zÀ-ÖØ-öø-ɏ\d%])/i;
@@ -32,11 +33,13 @@ const MONTH =
 const DATE = String.raw`(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|(?:\d{1,2}(?:st|nd|rd|th|er)?\.?\s(?:of\s|de\s)?)?${MONTH}\.?,?\s(?:\d{1,2}(?:st|nd|rd|th)?,?\s|de\s)?\d{4})`;
 /** A part of every date; most passages hold none, and are left at once. */
 const MAY_BE_DATE = /(?:19|20)\d\d|\d[-./]\d\d(?!\d)/;
-const LABELLED = new RegExp(
-  String.raw`(?:last\s(?:updated?|modified|revised|reviewed|changed|amended)|updated?(?:\son)?|revised(?:\son)?|revision\sdate|effective(?:\s(?:date|as\sof|from|on))?|valid\s(?:from|as\sof)|in\s(?:effect|force)\s(?:from|since|as\sof)|(?:date\slast\s(?:reviewed|updated)|date\sof\s(?:issue|last\supdate))|as\sof|dated?|published(?:\son)?|issued?(?:\son)?|stand|gültig\s(?:ab|seit)|letzte\s(?:änderung|aktualisierung)|zuletzt\s(?:aktualisiert|geändert)(?:\sam)?|in\skraft\sseit|datum|mis(?:e)?\sà\sjour(?:\sle)?|dernière\s(?:mise\sà\sjour|modification)|(?:date\s)?d['’]?entrée\sen\svigueur|en\svigueur\s(?:au|depuis(?:\sle)?|le)|version\sdu|ultimo\saggiornamento|última\sactualización|laatst\sbijgewerkt)\s?[:：|]?\s{0,2}(?:on\s|the\s|le\s|vom\s|am\s|of\s|is\s|\[|\()?\s?(${DATE})`,
-  'i',
+const LABELLED = compact(
+  new RegExp(
+    String.raw`(?:last\s(?:updated?|modified|revised|reviewed|changed|amended)|updated?(?:\son)?|revised(?:\son)?|revision\sdate|effective(?:\s(?:date|as\sof|from|on))?|valid\s(?:from|as\sof)|in\s(?:effect|force)\s(?:from|since|as\sof)|(?:date\slast\s(?:reviewed|updated)|date\sof\s(?:issue|last\supdate))|as\sof|dated?|published(?:\son)?|issued?(?:\son)?|stand|gültig\s(?:ab|seit)|letzte\s(?:änderung|aktualisierung)|zuletzt\s(?:aktualisiert|geändert)(?:\sam)?|in\skraft\sseit|datum|mis(?:e)?\sà\sjour(?:\sle)?|dernière\s(?:mise\sà\sjour|modification)|(?:date\s)?d['’]?entrée\sen\svigueur|en\svigueur\s(?:au|depuis(?:\sle)?|le)|version\sdu|ultimo\saggiornamento|última\sactualización|laatst\sbijgewerkt)\s?[:：|]?\s{0,2}(?:on\s|the\s|le\s|vom\s|am\s|of\s|is\s|\[|\()?\s?(${DATE})`,
+    'i',
+  ),
 );
-const BARE = new RegExp(String.raw`^\(?(${DATE})\)?\.?$`, 'i');
+const BARE = compact(new RegExp(String.raw`^\(?(${DATE})\)?\.?$`, 'i'));
 
 /** The day that the SLA was last changed or takes effect, as printed. */
 export function dateOf(text: SlaText): TextTerm | null {

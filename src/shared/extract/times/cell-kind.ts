@@ -4,6 +4,7 @@ import type { Passage } from '../sla-text.ts';
 import { PLAN_WORDS, RANK_WORDS, SEVERITY_WORDS } from './key-words.ts';
 import { inPlaceOfTime, isPlaceholder, timesOf } from './target.ts';
 import { topicOf, type Topic } from './topic.ts';
+import { compact } from '../grammar/compact.ts';
 
 /** What a cell is by its words alone: the one vocabulary of all layouts that lost their table. */
 
@@ -40,13 +41,17 @@ export const isTimeOrNone = (cell: Words): boolean => isTime(cell) || isPlacehol
 export const isTimeOrWords = (cell: Words): boolean =>
   isTimeOrNone(cell) || (cell.text.length <= LONGEST_TIME && inPlaceOfTime(cell.text));
 
-const KEY = new RegExp(
-  String.raw`^(?:(?:incident|ticket|issue|support|sla)\s)?(?:${SEVERITY_WORDS}|${RANK_WORDS}|type)(?:\s(?:level|class|code|name))?$`,
-  'i',
+const KEY = compact(
+  new RegExp(
+    String.raw`^(?:(?:incident|ticket|issue|support|sla)\s)?(?:${SEVERITY_WORDS}|${RANK_WORDS}|type)(?:\s(?:level|class|code|name))?$`,
+    'i',
+  ),
 );
-const PLAN_KEY = new RegExp(
-  String.raw`^(?:(?:support|service|subscription|sla)\s)?(?:${PLAN_WORDS})(?:\s(?:tier|level|name|type))?$`,
-  'i',
+const PLAN_KEY = compact(
+  new RegExp(
+    String.raw`^(?:(?:support|service|subscription|sla)\s)?(?:${PLAN_WORDS})(?:\s(?:tier|level|name|type))?$`,
+    'i',
+  ),
 );
 
 /** The name of the column that names the rows by severity: "Priority". */

@@ -14,6 +14,7 @@ import {
   type WorkingTime,
 } from './target.ts';
 import { topicWords } from './topic.ts';
+import { compact } from '../grammar/compact.ts';
 
 const LONGEST_LABEL = 40;
 
@@ -85,12 +86,13 @@ function commaParts(text: string): readonly Segment[] {
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{N}+-]{1,20}(?:\s\p{Lu}[\p{L}\p{N}+-]{1,20})?`;
 /** "Gold 1 hour", "Gold/Platinum ≤ 1 hour" */
-const NAME_FIRST = new RegExp(
-  String.raw`^\s{0,3}(${NAME}(?:\s?[/&]\s?${NAME})?)\s(?=[<≤]?\s?\d)`,
-  'u',
+const NAME_FIRST = compact(
+  new RegExp(String.raw`^\s{0,3}(${NAME}(?:\s?[/&]\s?${NAME})?)\s(?=[<≤]?\s?\d)`, 'u'),
 );
 /** "1 hour (Gold)" */
-const NAME_LAST = new RegExp(String.raw`\s?\((${NAME}(?:\s?[/&]\s?${NAME})?)\)\s{0,3}$`, 'u');
+const NAME_LAST = compact(
+  new RegExp(String.raw`\s?\((${NAME}(?:\s?[/&]\s?${NAME})?)\)\s{0,3}$`, 'u'),
+);
 
 /** A name right before or behind one time, as printed in a row of several. */
 function shortNamed(segment: Segment): Labelled | null {

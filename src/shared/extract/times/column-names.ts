@@ -4,6 +4,7 @@ import { LONGEST_NAME } from './cell-kind.ts';
 import { partsAtSeams, unglued } from './seams.ts';
 import { topicOf, topicWords, type Topic } from './topic.ts';
 import { PLAN_WORDS, RANK_WORDS, SEVERITY_WORDS } from './key-words.ts';
+import { compact } from '../grammar/compact.ts';
 
 /** A name of a column in a line of several, with what its times are for; null for columns of something else. */
 export interface ColumnName {
@@ -14,7 +15,9 @@ export interface ColumnName {
 const LONGEST_LINE = 160;
 const FEWEST_WORDS = 4;
 
-const KEY = new RegExp(`^(?:${SEVERITY_WORDS}|${RANK_WORDS}|${PLAN_WORDS})(?![A-Za-zÀ-ɏ])`, 'i');
+const KEY = compact(
+  new RegExp(`^(?:${SEVERITY_WORDS}|${RANK_WORDS}|${PLAN_WORDS})(?![A-Za-zÀ-ɏ])`, 'i'),
+);
 
 const ofTime = (text: string): Topic | null => {
   const topic = topicOf(text);

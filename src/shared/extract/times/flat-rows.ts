@@ -5,6 +5,7 @@ import { unglued } from './seams.ts';
 import { targetsOf, timesOf, type Target, type WorkingTime } from './target.ts';
 import { topicWords, type Topic } from './topic.ts';
 import { RANK_WORDS, SEVERITY_WORDS } from './key-words.ts';
+import { compact } from '../grammar/compact.ts';
 
 /** The rows of tables that lost their cells: each is a line of running text. */
 export interface FlatRows {
@@ -64,11 +65,10 @@ interface Columns {
   readonly described: boolean;
 }
 
-const KEY = new RegExp(`^(?:${SEVERITY_WORDS}|${RANK_WORDS})(?![A-Za-zÀ-ɏ])`, 'i');
+const KEY = compact(new RegExp(`^(?:${SEVERITY_WORDS}|${RANK_WORDS})(?![A-Za-zÀ-ɏ])`, 'i'));
 /** The same where cells touch, or stars mark the name as bold. */
-const MAY_BE_KEY = new RegExp(
-  KEY.source.replace('^', '^[*\\s]{0,4}').replace('(?![A-Za-zÀ-ɏ])', ''),
-  'i',
+const MAY_BE_KEY = compact(
+  new RegExp(KEY.source.replace('^', '^[*\\s]{0,4}').replace('(?![A-Za-zÀ-ɏ])', ''), 'i'),
 );
 const DESCRIBED =
   /^\S{1,20}\s(?:level\s|name\s|code\s)?(?:definition|description|impact|examples?|criteria|beschreibung|définition)(?![A-Za-zÀ-ɏ])/i;

@@ -7,6 +7,7 @@ import { columnNames } from './column-names.ts';
 import type { Recovered } from './recovered.ts';
 import { partsAtSeams, unglued, type Unglued } from './seams.ts';
 import { PLAN_WORDS, RANK_WORDS, SEVERITY_WORDS } from './key-words.ts';
+import { compact } from '../grammar/compact.ts';
 
 const LONGEST_LINE = 240;
 const MOST_ROWS = 30;
@@ -14,9 +15,11 @@ const FEWEST_ROWS = 2;
 const LONGEST_KEY = 40;
 const LONGEST_REST = 120;
 
-const KEY = new RegExp(
-  String.raw`^(?:${SEVERITY_WORDS}|${RANK_WORDS}|(?:support\s)?(?:${PLAN_WORDS}))(?:\s?(?:level|tier|name))?(?=\s|\p{Lu}|$)`,
-  'u',
+const KEY = compact(
+  new RegExp(
+    String.raw`^(?:${SEVERITY_WORDS}|${RANK_WORDS}|(?:support\s)?(?:${PLAN_WORDS}))(?:\s?(?:level|tier|name))?(?=\s|\p{Lu}|$)`,
+    'u',
+  ),
 );
 
 /** The columns of a line of names: how many times each row has, and what stands above them. */

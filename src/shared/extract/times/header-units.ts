@@ -1,11 +1,14 @@
 import type { Passage, TableView } from '../sla-text.ts';
 import { topicOf } from './topic.ts';
+import { compact } from '../grammar/compact.ts';
 
 const UNIT = String.raw`((?:(?:business|working|calendar|clock|office)\s)?(?:minutes?|mins?|hours?|hrs?|h|days?|weeks?|minuten?|stunden?|std|tagen?|(?:werk|arbeits)tagen?|heures?|jours?|ore|giorni|minuti|horas?|minutos?|d[ií]as?|uren?|uur|dagen?)(?:\s(?:ouvr|labor|lavor|hábil)[a-zà-ɏ]{1,9})?)`;
 /** "Response time (hours)", "Reaktionszeit in Stunden", "Resolution [h]", "Response time, hours" */
-const IN_HEADING = new RegExp(
-  String.raw`(?:[([]\s?(?:in\s|en\s)?${UNIT}\.?\s?[)\]]|(?:\s(?:in|en)|,)\s${UNIT})\s*$`,
-  'i',
+const IN_HEADING = compact(
+  new RegExp(
+    String.raw`(?:[([]\s?(?:in\s|en\s)?${UNIT}\.?\s?[)\]]|(?:\s(?:in|en)|,)\s${UNIT})\s*$`,
+    'i',
+  ),
 );
 const LONGEST_HEADING = 90;
 const BARE_NUMBER = /^\s*(?:[<≤~]\s?)?\d{1,4}(?:[.,]\d{1,2})?(?:\s?[-–]\s?\d{1,4})?\s*$/u;

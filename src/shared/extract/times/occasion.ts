@@ -1,3 +1,5 @@
+import { compact } from '../grammar/compact.ts';
+
 const EVENT =
   /\bin\s(?:the\s)?(?:[A-Za-zÀ-ɏ]{1,12}\s)?(?:event|case)\s(?:of|that)\s(?:an?\s|any\s|the\s)?([^,;.]{3,90}),/i;
 const OBJECT =
@@ -13,25 +15,33 @@ const MENDING =
 
 const CASES = String.raw`(?:requests?|tickets?|incidents?|issues?|calls?|inquiries|enquiries|queries|problems?|faults?|cases?|appeals?|severities|priorities|emails?|e-mails?|questions|anfragen?|störungen|meldungen|fehlermeldungen|demandes|pannes)`;
 /** "Tickets will be responded to within": what a passive sentence is about. */
-const SUBJECT = new RegExp(
-  String.raw`^((?:[A-Za-zÀ-ɏ'’-]{1,16}\s){0,3}?${CASES}(?:\s(?:created|raised|received|sent|opened|submitted|logged|reported|créées?|reçues?|envoyées?|ouverte?s?|transmises?)\s(?:(?:by|via|through|per|par)|with(?:\sthe|\sour)?)\s[A-Za-zÀ-ɏ-]{2,16}(?:\sdesk)?)?)\s(?:(?:will|shall|must|should|are|is|werden|wird|sont|seront|est)\s)`,
-  'i',
+const SUBJECT = compact(
+  new RegExp(
+    String.raw`^((?:[A-Za-zÀ-ɏ'’-]{1,16}\s){0,3}?${CASES}(?:\s(?:created|raised|received|sent|opened|submitted|logged|reported|créées?|reçues?|envoyées?|ouverte?s?|transmises?)\s(?:(?:by|via|through|per|par)|with(?:\sthe|\sour)?)\s[A-Za-zÀ-ɏ-]{2,16}(?:\sdesk)?)?)\s(?:(?:will|shall|must|should|are|is|werden|wird|sont|seront|est)\s)`,
+    'i',
+  ),
 );
 /** "Auf alle Anfragen antworten wir", "nous répondons aux demandes" */
-const ANSWERED = new RegExp(
-  String.raw`(?:(?:antworten|reagieren)\s(?:wir\s)?auf|répon[A-Za-zÀ-ɏ]{1,4}\s(?:à|aux))\s((?:[A-Za-zÀ-ɏ]{1,16}\s){0,2}${CASES})(?![A-Za-zÀ-ɏ])`,
-  'i',
+const ANSWERED = compact(
+  new RegExp(
+    String.raw`(?:(?:antworten|reagieren)\s(?:wir\s)?auf|répon[A-Za-zÀ-ɏ]{1,4}\s(?:à|aux))\s((?:[A-Za-zÀ-ɏ]{1,16}\s){0,2}${CASES})(?![A-Za-zÀ-ɏ])`,
+    'i',
+  ),
 );
 /** "an initial response within 24 hours for all tickets" */
-const FOR_ALL = new RegExp(
-  String.raw`\b(?:for|on|to)\s((?:an?|any|all|each|every|your|other)\s(?:[A-Za-zÀ-ɏ-]{1,16}\s){0,2}${CASES})(?![A-Za-zÀ-ɏ])`,
-  'i',
+const FOR_ALL = compact(
+  new RegExp(
+    String.raw`\b(?:for|on|to)\s((?:an?|any|all|each|every|your|other)\s(?:[A-Za-zÀ-ɏ-]{1,16}\s){0,2}${CASES})(?![A-Za-zÀ-ɏ])`,
+    'i',
+  ),
 );
 const PLANS = String.raw`(?:plans?|packages?|tiers?|editions?|subscriptions?)`;
 /** "Our Silver plan includes a response time of": the plan that a sentence is about. */
-const PLAN_SUBJECT = new RegExp(
-  String.raw`^(?:(?:our|the|an?)\s)?((?:[A-Za-zÀ-ɏ\d+&-]{1,16}\s){1,3}?(?:${PLANS}|customers?|clients?|subscribers?|users?|${CASES})|(?:customers?|clients?|subscribers?|users?)\s(?:on|of|with|in)\s(?:[A-Za-zÀ-ɏ\d+&-]{1,16}\s){1,4}?${PLANS})\s(?:offers?|includes?|comes?\swith|provides?|has|have|guarantees?|receives?|gets?|enjoys?|(?:are|is)\s(?:entitled|guaranteed|given))(?![A-Za-zÀ-ɏ])`,
-  'i',
+const PLAN_SUBJECT = compact(
+  new RegExp(
+    String.raw`^(?:(?:our|the|an?)\s)?((?:[A-Za-zÀ-ɏ\d+&-]{1,16}\s){1,3}?(?:${PLANS}|customers?|clients?|subscribers?|users?|${CASES})|(?:customers?|clients?|subscribers?|users?)\s(?:on|of|with|in)\s(?:[A-Za-zÀ-ɏ\d+&-]{1,16}\s){1,4}?${PLANS})\s(?:offers?|includes?|comes?\swith|provides?|has|have|guarantees?|receives?|gets?|enjoys?|(?:are|is)\s(?:entitled|guaranteed|given))(?![A-Za-zÀ-ɏ])`,
+    'i',
+  ),
 );
 
 /** What a sentence without a severity promises its time for: "a server hardware failure", "all tickets". */

@@ -8,6 +8,7 @@ import { PLAN_WORDS, RANK_WORDS, SEVERITY_WORDS } from './key-words.ts';
 import { partsAtSeams, unglued } from './seams.ts';
 import { timesOf } from './target.ts';
 import { topicWords } from './topic.ts';
+import { compact } from '../grammar/compact.ts';
 
 /** The line of names above rows that only follow each other. */
 export interface StreamHead {
@@ -24,9 +25,11 @@ export interface StreamHead {
 const LONGEST_HEAD = 200;
 const LONGEST_BEFORE_KEY = 30;
 const LONGEST_KEYLESS = 60;
-const KEY = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ɏ])(?:${SEVERITY_WORDS}|${RANK_WORDS}|${PLAN_WORDS})(?:\s(?:level|tier|name|code))?(?![a-zà-ɏ])`,
-  'i',
+const KEY = compact(
+  new RegExp(
+    String.raw`(?<![A-Za-zÀ-ɏ])(?:${SEVERITY_WORDS}|${RANK_WORDS}|${PLAN_WORDS})(?:\s(?:level|tier|name|code))?(?![a-zà-ɏ])`,
+    'i',
+  ),
 );
 /** Behind a topic, what belongs to its name. */
 const AROUND =

@@ -7,6 +7,7 @@ import type { Situation } from './situation.ts';
 import { inPlaceOfTime, isPlaceholder, timesOf, type WorkingTime } from './target.ts';
 import { topicOf, type Topic } from './topic.ts';
 import { PLAN_WORDS, RANK_WORDS, SEVERITY_WORDS } from './key-words.ts';
+import { compact } from '../grammar/compact.ts';
 
 /** What a column holds. */
 export type ColumnRole = 'topic' | 'severity' | 'coverage' | 'other' | 'open';
@@ -92,19 +93,23 @@ function besidesTopic(heading: Passage): Pick<Column, 'plan' | 'grade'> {
   return isSeverityLabel(left) ? { plan: null, grade: name } : { plan: name, grade: null };
 }
 
-const KEY = new RegExp(
-  String.raw`^(?:${SEVERITY_WORDS}|${RANK_WORDS}|type|incident|issue|problem|plan|tier|package|service\slevel|#|code)(?![A-Za-zÀ-ɏ\d_])`,
-  'i',
+const KEY = compact(
+  new RegExp(
+    String.raw`^(?:${SEVERITY_WORDS}|${RANK_WORDS}|type|incident|issue|problem|plan|tier|package|service\slevel|#|code)(?![A-Za-zÀ-ɏ\d_])`,
+    'i',
+  ),
 );
-const PLAN_KEY = new RegExp(
-  String.raw`^(?:(?:support|service)\s(?:level|${PLAN_WORDS})|${PLAN_WORDS})(?![A-Za-zÀ-ɏ\d_])`,
-  'i',
+const PLAN_KEY = compact(
+  new RegExp(
+    String.raw`^(?:(?:support|service)\s(?:level|${PLAN_WORDS})|${PLAN_WORDS})(?![A-Za-zÀ-ɏ\d_])`,
+    'i',
+  ),
 );
 
 /** Whether a column's heading says that its cells are severities. */
 export const namesSeverities = (heading: string): boolean => SEVERITIES.test(heading.trim());
 
-const SEVERITIES = new RegExp(String.raw`^(?:${SEVERITY_WORDS})(?![A-Za-zÀ-ɏ\d_])`, 'i');
+const SEVERITIES = compact(new RegExp(String.raw`^(?:${SEVERITY_WORDS})(?![A-Za-zÀ-ɏ\d_])`, 'i'));
 
 export interface Keys {
   readonly severity: number;

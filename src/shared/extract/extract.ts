@@ -8,6 +8,7 @@ import { exclusions } from './exclusions/exclusions.ts';
 import { figures } from './figures/figures.ts';
 import { maintenance } from './maintenance/maintenance.ts';
 import { names } from './names/names.ts';
+import { asPrinted, plainText } from './plain-characters.ts';
 import { slaText, type SlaText } from './sla-text.ts';
 import { supportHours } from './support/support-hours.ts';
 import { times } from './times/times.ts';
@@ -17,8 +18,9 @@ export type Part = (text: SlaText) => Partial<Terms>;
 
 /** What an SLA promises, each value with its place, its confidence and the rule that found it. */
 export function extract(document: Document): Terms {
-  const text = withDrawnTables(slaText(document));
-  return PARTS.reduce<Terms>((terms, part) => ({ ...terms, ...part(text) }), newTerms());
+  const text = withDrawnTables(plainText(slaText(document)));
+  const terms = PARTS.reduce<Terms>((before, part) => ({ ...before, ...part(text) }), newTerms());
+  return asPrinted(terms, document);
 }
 
 const PARTS: readonly Part[] = [

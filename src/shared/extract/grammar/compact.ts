@@ -1,12 +1,11 @@
+/** What only looks like such a mark: an escape, a class, the beginning of a group, a lazy repetition. */
+const OTHER = String.raw`\\(?:[pP]\{[^}]*\}|[^])|\[(?:\\[^]|[^\]\\])*\]|\(\?|[*+}]\?`;
 /**
- * An atom that may be left out or repeated up to three times, with what may follow it at once: V8 writes
- * such repetitions out.
+ * The mark of what may be left out or repeated up to three times, which V8 writes out, where something
+ * follows in the same branch.
  */
-const ATOM = String.raw`\\(?:[pP]\{[^}]*\}|u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|[^])|\[(?:\\[^]|[^\]\\])*\]|\((?:\?(?:<?[=!]|:|<[A-Za-z]\w*>))?|[^]`;
-const OPTIONAL = new RegExp(
-  String.raw`(${ATOM})(?:(?:\?|\{[0-3],[1-3]\})\??(?!\(\?=\)|[|)]|$))?`,
-  'gu',
-);
+const OPTIONAL = String.raw`(?:\?|\{[0-3],[1-3]\})\??(?!\(\?=\)|[?|)]|$)`;
+const MARKS = new RegExp(`(?:${OTHER})(${OPTIONAL})?|(${OPTIONAL})`, 'g');
 
 /** What always matches, and from where V8 compiles the rest only once. */
 const SEAM = '(?=)';
@@ -19,8 +18,8 @@ const SEAM = '(?=)';
  * nothing.
  */
 export function compact({ source, flags }: RegExp): RegExp {
-  const seamed = source.replace(OPTIONAL, (all: string, atom: string) =>
-    all === atom ? all : all + SEAM,
+  const seamed = source.replace(MARKS, (all: string, behind?: string, alone?: string) =>
+    behind === undefined && alone === undefined ? all : all + SEAM,
   );
   return new RegExp(seamed, flags);
 }

@@ -14,7 +14,7 @@ describe('a compact expression', () => {
     expect(compact(expression).flags).toBe(expression.flags);
   });
 
-  it.each([/(?:a?|b)c?/, /(?=a)b+c*/, /[a?b](?!c)d{4}/, /\?x{2,9}/])(
+  it.each([/(?:a?|b)c?/, /(?=a)b+c*/, /[a?b](?!c)d{4}/, /(?:a??|b{0,3}?)c*?/, /\?x{2,9}/])(
     '%s has none where nothing follows or nothing may be left out',
     (expression) => {
       expect(compact(expression).source).toBe(expression.source);

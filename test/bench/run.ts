@@ -13,6 +13,7 @@ import { reviewGroups } from './review.ts';
 import { startGroup } from './start.ts';
 import { isMet, markdownTable, type Group } from './table.ts';
 import { windowGroups } from './window.ts';
+import { yardstick, yardstickGroup } from './yardstick.ts';
 
 export interface BenchOptions extends Omit<Bench, 'subjects'> {
   /** Names of parts; none for all. */
@@ -42,10 +43,14 @@ export async function runBench(options: BenchOptions): Promise<void> {
   await mkdir(folder, { recursive: true });
   const bench: Bench = { ...options, subjects: await makeSubjects(folder) };
   const groups: Group[] = [];
-  for (const [name, measure] of Object.entries(PARTS))
-    if (only.length === 0 || only.includes(name)) groups.push(...(await measure(bench)));
+  const speeds: number[] = [];
+  for (const [name, measure] of Object.entries(PARTS)) {
+    if (only.length > 0 && !only.includes(name)) continue;
+    speeds.push(...(await yardstick(bench)));
+    groups.push(...(await measure(bench)));
+  }
 
-  const table = markdownTable(groups);
+  const table = markdownTable([yardstickGroup(speeds), ...groups]);
   const machine = await machineLines(options.electron);
   const text = [
     '# Speed and memory',

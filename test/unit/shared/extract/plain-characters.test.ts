@@ -7,7 +7,7 @@ import { readText } from '#shared/read/text/read-text.ts';
 
 const documentOf = (text: string) => {
   const reading = readText(text, 'sla.md');
-  if (!reading.ok) throw new Error(reading.error[0]?.message);
+  if (!reading.ok) throw new Error(reading.error.message);
   return reading.value.document;
 };
 

@@ -1,12 +1,18 @@
+import type * as loaded from '#renderer/platform/pdf-source.ts';
 import { serveJob } from '#renderer/platform/serve-job.ts';
 import { extract } from '#shared/extract/extract.ts';
 import type { PdfProblem } from '#shared/read/pdf/pdf-content.ts';
 import { readFile } from '#shared/read/read-file.ts';
 import { loadSampleSlas } from '../sample-slas.ts';
+import { practicePdf, practiceWordFile } from './practice-files.ts';
 import type { ImportWork } from './work.ts';
 
 /** Reading a PDF's pages takes most of the time; all else is done at once. */
 const READING = 0.9;
+
+/** PDF.js is large: loaded for PDFs alone. */
+const pdfContent: typeof loaded.pdfContent = async (...file) =>
+  (await import('#renderer/platform/pdf-source.ts')).pdfContent(...file);
 
 serveJob<ImportWork>(async (input, report) => {
   if (input === null) return warmUp();
@@ -15,9 +21,7 @@ serveJob<ImportWork>(async (input, report) => {
   // First, as whoever reads the file may keep its bytes.
   const sha256 = await digest(bytes);
   const reading = await readFile(name, bytes, {
-    // PDF.js is large: loaded for PDFs alone.
     pdf: async (file) => {
-      const { pdfContent } = await import('#renderer/platform/pdf-source.ts');
       const content = await pdfContent(file, {
         name,
         ...(password === null ? {} : { password }),
@@ -37,14 +41,21 @@ serveJob<ImportWork>(async (input, report) => {
   return { type: 'read', reading: reading.value, terms: extract(reading.value.document), sha256 };
 });
 
-/** Rules are slow when they are used for the first time, and PDF.js when it is loaded. */
+/** What reads a kind of file is slow at its first one, and so are the rules: the samples are read as each. */
 async function warmUp(): Promise<null> {
-  const pdf = () => Promise.reject(new Error('No sample is a PDF.'));
-  for (const { name, text } of await loadSampleSlas()) {
-    const reading = await readFile(name, new TextEncoder().encode(text), { pdf });
+  const samples = await loadSampleSlas();
+  const lines = samples
+    .flatMap(({ text }) => text.split('\n'))
+    .filter((line) => line.trim() !== '');
+  const files = [
+    ...samples.map(({ name, text }) => ({ name, bytes: new TextEncoder().encode(text) })),
+    { name: 'practice.docx', bytes: practiceWordFile(lines) },
+    { name: 'practice.pdf', bytes: practicePdf(lines) },
+  ];
+  for (const { name, bytes } of files) {
+    const reading = await readFile(name, bytes, { pdf: (file) => pdfContent(file, { name }) });
     if (reading.ok) extract(reading.value.document);
   }
-  await import('#renderer/platform/pdf-source.ts');
   return null;
 }
 

@@ -12,8 +12,8 @@ const REMOVE = <X size={14} />;
 
 export interface ListEditorProps {
   readonly label: string;
-  readonly values: readonly string[];
-  readonly onChange: (values: readonly string[]) => void;
+  readonly value: readonly string[];
+  readonly onChange: (value: readonly string[]) => void;
   /** What one entry is: "restriction". */
   readonly entry: string;
   readonly description?: string;
@@ -29,7 +29,7 @@ export interface ListEditorProps {
  */
 export function ListEditor({
   label,
-  values,
+  value: values,
   onChange,
   entry,
   description,

@@ -15,7 +15,7 @@ async function editor(start: readonly string[]) {
         label="Restrictions"
         entry="restriction"
         place="/scope/restrictions"
-        values={list}
+        value={list}
         onChange={setList}
       />
     );

@@ -40,7 +40,7 @@ function AnnexForm({ id }: { readonly id: AnnexId }) {
   const [error, setError] = useState<string | null>(null);
   const [isReading, setReading] = useState(false);
   if (!form) return null;
-  const { record, place, edit, step } = form;
+  const { record, place, edit, step, field } = form;
   const { content } = record;
 
   const replace = (next: Annex['content']) =>
@@ -61,9 +61,7 @@ function AnnexForm({ id }: { readonly id: AnnexId }) {
           label={letter === undefined ? 'Title' : `Title of annex ${letter}`}
           isRequired
           className={wide}
-          value={record.title}
-          place={place('/title')}
-          onChange={(title) => edit('/title', 'Change annex title', (old) => ({ ...old, title }))}
+          {...field('title', 'Change annex title')}
         />
       </Grid>
       {content.type === 'text' ? (

@@ -37,34 +37,20 @@ function CalendarForm({ id }: { readonly id: CalendarId }) {
   const form = useRecordForm('calendars', id);
   const agreementZone = useAgreement((agreement) => agreement.timeZone);
   if (!form) return null;
-  const { record, place, edit, step } = form;
+  const { record, place, edit, step, field } = form;
   return (
     <Form>
       <Grid>
-        <TextField
-          label="Name"
-          isRequired
-          value={record.name}
-          place={place('/name')}
-          onChange={(name) => edit('/name', 'Change calendar name', (old) => ({ ...old, name }))}
-        />
+        <TextField label="Name" isRequired {...field('name', 'Change calendar name')} />
         <TimeZoneField
           label="Time zone"
           description={`Empty: that of the agreement, ${agreementZone}.`}
-          value={record.timeZone}
-          place={place('/timeZone')}
-          onChange={(timeZone) =>
-            edit('/timeZone', 'Change time zone', (old) => ({ ...old, timeZone }))
-          }
+          {...field('timeZone', 'Change time zone')}
         />
         <TextField
           label="Holidays in words"
           placeholder="public holidays in England"
-          value={record.holidayRule}
-          place={place('/holidayRule')}
-          onChange={(holidayRule) =>
-            edit('/holidayRule', 'Change holidays', (old) => ({ ...old, holidayRule }))
-          }
+          {...field('holidayRule', 'Change holidays')}
         />
       </Grid>
       <Group title="Hours">

@@ -13,7 +13,7 @@ import { commitmentSummary } from '#renderer/app/commitment-summary.ts';
 import { double, Form, Grid, wide } from './form-parts.tsx';
 import { LeadPlanForm } from './lead-plan-form.tsx';
 import { MeasurementForm } from './measurement-form.tsx';
-import { choiceOptions, fromNone, NONE, useRecordOptions, withNone } from './options.ts';
+import { choiceOptions, useRecordOptions, withNone } from './options.ts';
 import { useRecordForm, type RecordForm } from './record-form.ts';
 import type { RecordKind } from './record-kind.ts';
 import { RecordList } from './record-list.tsx';
@@ -56,7 +56,11 @@ function CommitmentForm({ id }: { readonly id: CommitmentId }) {
   );
 }
 
-function Basics({ form: { record, place, edit } }: { readonly form: RecordForm<Commitment> }) {
+function Basics({
+  form: { record, place, edit, field, choice },
+}: {
+  readonly form: RecordForm<Commitment>;
+}) {
   const stakeholders = useRecordOptions('stakeholders');
   const services = useRecordOptions('services');
   const severities = useRecordOptions('severities');
@@ -66,9 +70,7 @@ function Basics({ form: { record, place, edit } }: { readonly form: RecordForm<C
         label="Name"
         isRequired
         className={double}
-        value={record.name}
-        place={place('/name')}
-        onChange={(name) => edit('/name', 'Change commitment name', (old) => ({ ...old, name }))}
+        {...field('name', 'Change commitment name')}
       />
       <Select
         label="Kind"
@@ -91,31 +93,19 @@ function Basics({ form: { record, place, edit } }: { readonly form: RecordForm<C
         label="Owed by"
         isRequired
         options={withNone('Not set', stakeholders)}
-        value={record.obligor ?? NONE}
-        place={place('/obligor')}
-        onChange={(key) =>
-          edit('/obligor', 'Change obligor', (old) => ({ ...old, obligor: fromNone(key) }))
-        }
+        {...choice('obligor', 'Change obligor')}
       />
       <Select
         label="Severity"
         options={withNone('Every case', severities)}
-        value={record.severity ?? NONE}
-        place={place('/severity')}
-        onChange={(key) =>
-          edit('/severity', 'Change severity', (old) => ({ ...old, severity: fromNone(key) }))
-        }
+        {...choice('severity', 'Change severity')}
       />
       <CheckboxGroup
         label="Owed to"
         orientation="horizontal"
         className={wide}
         options={stakeholders}
-        value={record.beneficiaries}
-        place={place('/beneficiaries')}
-        onChange={(beneficiaries) =>
-          edit('/beneficiaries', 'Change beneficiaries', (old) => ({ ...old, beneficiaries }))
-        }
+        {...field('beneficiaries', 'Change beneficiaries')}
       />
       {services.length > 0 && (
         <CheckboxGroup
@@ -123,21 +113,13 @@ function Basics({ form: { record, place, edit } }: { readonly form: RecordForm<C
           orientation="horizontal"
           className={wide}
           options={services}
-          value={record.services}
-          place={place('/services')}
-          onChange={(chosen) =>
-            edit('/services', 'Change services', (old) => ({ ...old, services: chosen }))
-          }
+          {...field('services', 'Change services')}
         />
       )}
       <TextArea
         label="Description"
         className={wide}
-        value={record.description}
-        place={place('/description')}
-        onChange={(description) =>
-          edit('/description', 'Change description', (old) => ({ ...old, description }))
-        }
+        {...field('description', 'Change description')}
       />
     </Grid>
   );

@@ -26,17 +26,11 @@ function DefinitionForm({ id }: { readonly id: DefinitionId }) {
   const form = useRecordForm('definitions', id);
   const language = useAgreement((agreement) => agreement.language);
   if (!form) return null;
-  const { record, place, edit } = form;
+  const { record, place, edit, field } = form;
   return (
     <Form>
       <Grid>
-        <TextField
-          label="Term"
-          isRequired
-          value={record.term}
-          place={place('/term')}
-          onChange={(term) => edit('/term', 'Change term', (old) => ({ ...old, term }))}
-        />
+        <TextField label="Term" isRequired {...field('term', 'Change term')} />
       </Grid>
       <Framed label="Meaning">
         <ClauseEditor

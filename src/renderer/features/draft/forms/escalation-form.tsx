@@ -5,7 +5,7 @@ import { newEscalationStep } from '#shared/agreement/escalation.ts';
 import type { EscalationStepId } from '#shared/agreement/ids.ts';
 import { formatterFor } from '#shared/assemble/format.ts';
 import { Form, Grid, wide } from './form-parts.tsx';
-import { fromNone, NONE, useRecordOptions, withNone, likelyUnits } from './options.ts';
+import { useRecordOptions, withNone, likelyUnits } from './options.ts';
 import { useRecordForm } from './record-form.ts';
 import type { RecordKind } from './record-kind.ts';
 import { RecordList } from './record-list.tsx';
@@ -36,52 +36,27 @@ function EscalationForm({ id }: { readonly id: EscalationStepId }) {
   const stakeholders = useRecordOptions('stakeholders');
   const severities = useRecordOptions('severities');
   if (!form) return null;
-  const { record, place, edit } = form;
+  const { field, choice } = form;
   return (
     <Form>
       <Grid>
-        <TextField
-          label="Role"
-          isRequired
-          value={record.role}
-          place={place('/role')}
-          onChange={(role) => edit('/role', 'Change role', (old) => ({ ...old, role }))}
-        />
+        <TextField label="Role" isRequired {...field('role', 'Change role')} />
         <Select
           label="On the side of"
           options={withNone('Not set', stakeholders)}
-          value={record.stakeholder ?? NONE}
-          place={place('/stakeholder')}
-          onChange={(key) =>
-            edit('/stakeholder', 'Change stakeholder', (old) => ({
-              ...old,
-              stakeholder: fromNone(key),
-            }))
-          }
+          {...choice('stakeholder', 'Change stakeholder')}
         />
         <Select
           label="Severity"
           options={withNone('Every severity', severities)}
-          value={record.severity ?? NONE}
-          place={place('/severity')}
-          onChange={(key) =>
-            edit('/severity', 'Change severity', (old) => ({ ...old, severity: fromNone(key) }))
-          }
+          {...choice('severity', 'Change severity')}
         />
-        <DurationField
-          label="After"
-          units={AFTER_UNITS}
-          value={record.after}
-          place={place('/after')}
-          onChange={(after) => edit('/after', 'Change time', (old) => ({ ...old, after }))}
-        />
+        <DurationField label="After" units={AFTER_UNITS} {...field('after', 'Change time')} />
         <TextArea
           label="Trigger"
           description="What else brings the case to this level."
           className={wide}
-          value={record.trigger}
-          place={place('/trigger')}
-          onChange={(trigger) => edit('/trigger', 'Change trigger', (old) => ({ ...old, trigger }))}
+          {...field('trigger', 'Change trigger')}
         />
       </Grid>
     </Form>

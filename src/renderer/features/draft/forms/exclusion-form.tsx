@@ -30,7 +30,7 @@ export const Exclusions = () => <RecordList kind={EXCLUSIONS} />;
 function ExclusionForm({ id }: { readonly id: ExclusionId }) {
   const form = useRecordForm('exclusions', id);
   if (!form) return null;
-  const { record, place, edit } = form;
+  const { field } = form;
   return (
     <Form>
       <Grid>
@@ -38,43 +38,20 @@ function ExclusionForm({ id }: { readonly id: ExclusionId }) {
           label="Title"
           isRequired
           className={double}
-          value={record.title}
-          place={place('/title')}
-          onChange={(title) => edit('/title', 'Change exclusion', (old) => ({ ...old, title }))}
+          {...field('title', 'Change exclusion')}
         />
-        <Select
-          label="Category"
-          options={CATEGORIES}
-          value={record.category}
-          place={place('/category')}
-          onChange={(category) =>
-            edit('/category', 'Change category', (old) => ({ ...old, category }))
-          }
-        />
+        <Select label="Category" options={CATEGORIES} {...field('category', 'Change category')} />
         <DurationField
           label="Notice needed"
           units={NOTICE_UNITS}
-          value={record.notice}
-          place={place('/notice')}
-          onChange={(notice) => edit('/notice', 'Change notice', (old) => ({ ...old, notice }))}
+          {...field('notice', 'Change notice')}
         />
         <DurationField
           label="At most in one month"
           units={CAP_UNITS}
-          value={record.monthlyCap}
-          place={place('/monthlyCap')}
-          onChange={(monthlyCap) =>
-            edit('/monthlyCap', 'Change limit', (old) => ({ ...old, monthlyCap }))
-          }
+          {...field('monthlyCap', 'Change limit')}
         />
-        <TextArea
-          label="Text"
-          isRequired
-          className={wide}
-          value={record.text}
-          place={place('/text')}
-          onChange={(text) => edit('/text', 'Change exclusion', (old) => ({ ...old, text }))}
-        />
+        <TextArea label="Text" isRequired className={wide} {...field('text', 'Change exclusion')} />
       </Grid>
     </Form>
   );

@@ -23,7 +23,7 @@ const NEW_SEGMENT: LeadSegment = {
 
 /** Where a promised number of leads comes from: goal × share ÷ average deal ÷ close rate. */
 export function LeadPlanForm({ form }: { readonly form: RecordForm<Commitment> }) {
-  const { record, place, step, edit } = form;
+  const { record, place, edit, step } = form;
   const currency = useAgreement((agreement) => agreement.currency) ?? 'no currency set';
   const { leadPlan } = record;
   const change = (path: string, label: string, update: (plan: LeadPlan) => LeadPlan) =>

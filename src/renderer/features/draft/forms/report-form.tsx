@@ -7,14 +7,7 @@ import type { ReportId } from '#shared/agreement/ids.ts';
 import { FREQUENCIES, newReport } from '#shared/agreement/report.ts';
 import { formatterFor } from '#shared/assemble/format.ts';
 import { Form, Grid, wide } from './form-parts.tsx';
-import {
-  choiceOptions,
-  fromNone,
-  NONE,
-  useRecordOptions,
-  withNone,
-  likelyUnits,
-} from './options.ts';
+import { choiceOptions, useRecordOptions, withNone, likelyUnits } from './options.ts';
 import { useRecordForm } from './record-form.ts';
 import type { RecordKind } from './record-kind.ts';
 import { RecordList } from './record-list.tsx';
@@ -46,66 +39,42 @@ function ReportForm({ id }: { readonly id: ReportId }) {
   const form = useRecordForm('reports', id);
   const stakeholders = useRecordOptions('stakeholders');
   if (!form) return null;
-  const { record, place, edit } = form;
+  const { record, field, choice } = form;
   return (
     <Form>
       <Grid>
-        <TextField
-          label="Name"
-          isRequired
-          value={record.name}
-          place={place('/name')}
-          onChange={(name) => edit('/name', 'Change report', (old) => ({ ...old, name }))}
-        />
+        <TextField label="Name" isRequired {...field('name', 'Change report')} />
         <Select
           label="Owed by"
           isRequired
           options={withNone('Not set', stakeholders)}
-          value={record.owner ?? NONE}
-          place={place('/owner')}
-          onChange={(key) =>
-            edit('/owner', 'Change owner', (old) => ({ ...old, owner: fromNone(key) }))
-          }
+          {...choice('owner', 'Change owner')}
         />
         <Select
           label="Frequency"
           options={FREQUENCY_OPTIONS}
-          value={record.frequency}
-          place={place('/frequency')}
-          onChange={(frequency) =>
-            edit('/frequency', 'Change frequency', (old) => ({ ...old, frequency }))
-          }
+          {...field('frequency', 'Change frequency')}
         />
         <DurationField
           label={
             record.frequency === 'per-incident' ? 'Due after the incident' : 'Due after the period'
           }
           units={DUE_UNITS}
-          value={record.due}
-          place={place('/due')}
-          onChange={(due) => edit('/due', 'Change due time', (old) => ({ ...old, due }))}
+          {...field('due', 'Change due time')}
         />
         <CheckboxGroup
           label="Owed to"
           orientation="horizontal"
           className={wide}
           options={stakeholders}
-          value={record.recipients}
-          place={place('/recipients')}
-          onChange={(recipients) =>
-            edit('/recipients', 'Change recipients', (old) => ({ ...old, recipients }))
-          }
+          {...field('recipients', 'Change recipients')}
         />
       </Grid>
       <ListEditor
         label="Contents"
         entry="item"
         max={100}
-        values={record.contents}
-        place={place('/contents')}
-        onChange={(contents) =>
-          edit('/contents', 'Change contents', (old) => ({ ...old, contents }))
-        }
+        {...field('contents', 'Change contents')}
       />
     </Form>
   );

@@ -17,14 +17,14 @@ export function Scope() {
       <ListEditor
         label="Included"
         entry="item"
-        values={scope.included}
+        value={scope.included}
         place="/scope/included"
         onChange={(included) => edit('/included', 'Change what is included', { included })}
       />
       <ListEditor
         label="Not included"
         entry="item"
-        values={scope.notIncluded}
+        value={scope.notIncluded}
         place="/scope/notIncluded"
         onChange={(notIncluded) =>
           edit('/notIncluded', 'Change what is not included', { notIncluded })
@@ -33,7 +33,7 @@ export function Scope() {
       <ListEditor
         label="Restrictions of use"
         entry="restriction"
-        values={scope.restrictions}
+        value={scope.restrictions}
         place="/scope/restrictions"
         onChange={(restrictions) => edit('/restrictions', 'Change restrictions', { restrictions })}
       />

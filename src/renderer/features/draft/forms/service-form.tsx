@@ -11,7 +11,7 @@ import { formatterFor } from '#shared/assemble/format.ts';
 import { double, Form, Grid, Group, wide } from './form-parts.tsx';
 import { Lines, replaced, without } from './lines.tsx';
 import { MaintenanceForm } from './maintenance-form.tsx';
-import { capital, fromNone, NONE, useRecordOptions, withNone, likelyUnits } from './options.ts';
+import { capital, useRecordOptions, withNone, likelyUnits } from './options.ts';
 import { useRecordForm } from './record-form.ts';
 import type { RecordKind } from './record-kind.ts';
 import { RecordList } from './record-list.tsx';
@@ -51,7 +51,7 @@ function ServiceForm({ id }: { readonly id: ServiceId }) {
   const calendars = useRecordOptions('calendars');
   const currency = useAgreement((agreement) => agreement.currency);
   if (!form) return null;
-  const { record, place, edit, step } = form;
+  const { record, place, edit, step, field, choice } = form;
   return (
     <Form>
       <Grid>
@@ -59,30 +59,17 @@ function ServiceForm({ id }: { readonly id: ServiceId }) {
           label="Name"
           isRequired
           className={double}
-          value={record.name}
-          place={place('/name')}
-          onChange={(name) => edit('/name', 'Change service name', (old) => ({ ...old, name }))}
+          {...field('name', 'Change service name')}
         />
         <Select
           label="Provided by"
           options={withNone('Not set', stakeholders)}
-          value={record.provider ?? NONE}
-          place={place('/provider')}
-          onChange={(key) =>
-            edit('/provider', 'Change provider', (old) => ({ ...old, provider: fromNone(key) }))
-          }
+          {...choice('provider', 'Change provider')}
         />
         <Select
           label="Operating hours"
           options={withNone('Not set', calendars)}
-          value={record.operatingHours ?? NONE}
-          place={place('/operatingHours')}
-          onChange={(key) =>
-            edit('/operatingHours', 'Change operating hours', (old) => ({
-              ...old,
-              operatingHours: fromNone(key),
-            }))
-          }
+          {...choice('operatingHours', 'Change operating hours')}
         />
         <DecimalField
           label="Fee"
@@ -114,32 +101,20 @@ function ServiceForm({ id }: { readonly id: ServiceId }) {
           label="Description"
           isRequired
           className={wide}
-          value={record.description}
-          place={place('/description')}
-          onChange={(description) =>
-            edit('/description', 'Change description', (old) => ({ ...old, description }))
-          }
+          {...field('description', 'Change description')}
         />
         <TextArea
           label="Delivery"
           description="How and where it is delivered."
           className={wide}
-          value={record.delivery}
-          place={place('/delivery')}
-          onChange={(delivery) =>
-            edit('/delivery', 'Change delivery', (old) => ({ ...old, delivery }))
-          }
+          {...field('delivery', 'Change delivery')}
         />
         <CheckboxGroup
           label="Provided to"
           orientation="horizontal"
           className={wide}
           options={stakeholders}
-          value={record.recipients}
-          place={place('/recipients')}
-          onChange={(recipients) =>
-            edit('/recipients', 'Change recipients', (old) => ({ ...old, recipients }))
-          }
+          {...field('recipients', 'Change recipients')}
         />
       </Grid>
       <SuppliesForm form={form} />
@@ -149,27 +124,19 @@ function ServiceForm({ id }: { readonly id: ServiceId }) {
           label="Depends on"
           entry="dependency"
           max={100}
-          values={record.dependencies}
-          place={place('/dependencies')}
-          onChange={(dependencies) =>
-            edit('/dependencies', 'Change dependencies', (old) => ({ ...old, dependencies }))
-          }
+          {...field('dependencies', 'Change dependencies')}
         />
         <ListEditor
           label="Processes"
           entry="process"
           max={100}
-          values={record.processes}
-          place={place('/processes')}
-          onChange={(processes) =>
-            edit('/processes', 'Change processes', (old) => ({ ...old, processes }))
-          }
+          {...field('processes', 'Change processes')}
         />
         <ListEditor
           label="Technologies and applications"
           entry="technology"
           max={100}
-          values={record.technologies}
+          value={record.technologies}
           place={place('/technologies')}
           onChange={(technologies) =>
             edit('/technologies', 'Change technologies', (old) => ({

@@ -23,37 +23,23 @@ export const Severities = () => <RecordList kind={SEVERITIES} />;
 function SeverityForm({ id }: { readonly id: SeverityId }) {
   const form = useRecordForm('severities', id);
   if (!form) return null;
-  const { record, place, edit } = form;
+  const { field } = form;
   return (
     <Form>
       <Grid>
-        <TextField
-          label="Name"
-          isRequired
-          value={record.name}
-          place={place('/name')}
-          onChange={(name) => edit('/name', 'Change severity', (old) => ({ ...old, name }))}
-        />
+        <TextField label="Name" isRequired {...field('name', 'Change severity')} />
         <TextArea
           label="Definition"
           isRequired
           className={wide}
-          value={record.definition}
-          place={place('/definition')}
-          onChange={(definition) =>
-            edit('/definition', 'Change definition', (old) => ({ ...old, definition }))
-          }
+          {...field('definition', 'Change definition')}
         />
       </Grid>
       <ListEditor
         label="Examples"
         entry="example"
         max={50}
-        values={record.examples}
-        place={place('/examples')}
-        onChange={(examples) =>
-          edit('/examples', 'Change examples', (old) => ({ ...old, examples }))
-        }
+        {...field('examples', 'Change examples')}
       />
     </Form>
   );

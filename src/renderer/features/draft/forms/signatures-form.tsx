@@ -41,30 +41,16 @@ function SignatureForm({ id }: { readonly id: SignatureId }) {
   const form = useRecordForm('signatures', id);
   const stakeholders = useRecordOptions('stakeholders');
   if (!form) return null;
-  const { record, place, edit } = form;
+  const { field } = form;
   return (
     <Form>
       <Grid>
-        <TextField
-          label="Name"
-          value={record.name}
-          place={place('/name')}
-          onChange={(name) => edit('/name', 'Change signatory', (old) => ({ ...old, name }))}
-        />
-        <TextField
-          label="Title"
-          value={record.title}
-          place={place('/title')}
-          onChange={(title) => edit('/title', 'Change signatory', (old) => ({ ...old, title }))}
-        />
+        <TextField label="Name" {...field('name', 'Change signatory')} />
+        <TextField label="Title" {...field('title', 'Change signatory')} />
         <Select
           label="Signs for"
           options={stakeholders}
-          value={record.stakeholder}
-          place={place('/stakeholder')}
-          onChange={(stakeholder) =>
-            edit('/stakeholder', 'Change signatory', (old) => ({ ...old, stakeholder }))
-          }
+          {...field('stakeholder', 'Change signatory')}
         />
       </Grid>
     </Form>

@@ -43,7 +43,7 @@ export const Stakeholders = () => <RecordList kind={STAKEHOLDERS} />;
 function StakeholderForm({ id }: { readonly id: StakeholderId }) {
   const form = useRecordForm('stakeholders', id);
   if (!form) return null;
-  const { record, place, edit, step } = form;
+  const { record, place, edit, step, field } = form;
   const isTeam = record.kind === 'team';
   const editContact = (index: number, contact: Contact, key: string) =>
     edit(`/contacts/${contact.id}/${key}`, 'Change contact', (old) => ({
@@ -57,46 +57,28 @@ function StakeholderForm({ id }: { readonly id: StakeholderId }) {
           label="Short name"
           description="Used throughout the text: “Provider”, “Marketing”."
           isRequired
-          value={record.name}
-          place={place('/name')}
-          onChange={(name) => edit('/name', 'Change name', (old) => ({ ...old, name }))}
+          {...field('name', 'Change name')}
         />
         <TextField
           label={isTeam ? 'Full name of the team' : 'Legal name'}
           isRequired={!isTeam}
           className={double}
-          value={record.legalName}
-          place={place('/legalName')}
-          onChange={(legalName) =>
-            edit('/legalName', 'Change legal name', (old) => ({ ...old, legalName }))
-          }
+          {...field('legalName', 'Change legal name')}
         />
-        <Select
-          label="Kind"
-          options={KINDS}
-          value={record.kind}
-          place={place('/kind')}
-          onChange={(kind) => edit('/kind', 'Change kind', (old) => ({ ...old, kind }))}
-        />
+        <Select label="Kind" options={KINDS} {...field('kind', 'Change kind')} />
         {!isTeam && (
           <TextField
             label="Registration"
             description="Legal form and register entry."
             className={double}
-            value={record.registration}
-            place={place('/registration')}
-            onChange={(registration) =>
-              edit('/registration', 'Change registration', (old) => ({ ...old, registration }))
-            }
+            {...field('registration', 'Change registration')}
           />
         )}
         <TextArea
           label={isTeam ? 'Office' : 'Address'}
           isRequired={record.kind === 'provider' || record.kind === 'customer'}
           className={wide}
-          value={record.address}
-          place={place('/address')}
-          onChange={(address) => edit('/address', 'Change address', (old) => ({ ...old, address }))}
+          {...field('address', 'Change address')}
         />
       </Grid>
       <Group
@@ -181,7 +163,7 @@ function StakeholderForm({ id }: { readonly id: StakeholderId }) {
           label="What this stakeholder has to do for the services to work"
           entry="responsibility"
           max={100}
-          values={record.responsibilities}
+          value={record.responsibilities}
           place={place('/responsibilities')}
           onChange={(responsibilities) =>
             edit('/responsibilities', 'Change responsibilities', (old) => ({

@@ -13,7 +13,7 @@ import { allowedDowntime } from '#shared/assemble/fields/allowed-downtime.ts';
 import { formatterFor } from '#shared/assemble/format.ts';
 import { exact, type DecimalString } from '#shared/base/decimal.ts';
 import { Grid, Group, Sentence } from './form-parts.tsx';
-import { capital, choiceOptions, fromNone, NONE, useRecordOptions, withNone } from './options.ts';
+import { capital, choiceOptions, useRecordOptions, withNone } from './options.ts';
 import type { RecordForm } from './record-form.ts';
 
 const WINDOW_OPTIONS = choiceOptions(WINDOWS, 'window');
@@ -38,7 +38,7 @@ const UNITS = TARGET_UNITS.map((id) => ({ id, label: UNIT_LABELS[id] }));
 
 /** What is promised: the figure that clauses, tables and credits take from here. */
 export function TargetForm({
-  form: { record, place, edit },
+  form: { record, place, edit, field, choice },
 }: {
   readonly form: RecordForm<Commitment>;
 }) {
@@ -99,27 +99,15 @@ export function TargetForm({
           label="Measured over"
           isRequired
           options={WINDOW_OPTIONS}
-          value={record.window}
-          place={place('/window')}
-          onChange={(window) => edit('/window', 'Change window', (old) => ({ ...old, window }))}
+          {...field('window', 'Change window')}
         />
         <Select
           label="The clock runs on"
           options={withNone('Around the clock', calendars)}
-          value={record.calendar ?? NONE}
-          place={place('/calendar')}
-          onChange={(key) =>
-            edit('/calendar', 'Change calendar', (old) => ({ ...old, calendar: fromNone(key) }))
-          }
+          {...choice('calendar', 'Change calendar')}
         />
       </Grid>
-      <Switch
-        value={record.pausesWhileWaiting}
-        place={place('/pausesWhileWaiting')}
-        onChange={(pausesWhileWaiting) =>
-          edit('/pausesWhileWaiting', 'Change pauses', (old) => ({ ...old, pausesWhileWaiting }))
-        }
-      >
+      <Switch {...field('pausesWhileWaiting', 'Change pauses')}>
         The clock stops while the obligor waits for the beneficiary
       </Switch>
       {downtime !== null && record.window !== null && (

@@ -1,29 +1,16 @@
 import { writeFile } from 'node:fs/promises';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import { agreementText } from '#shared/agreement/file.ts';
 import { ignoreFinding } from '#shared/review/decisions.ts';
 import { review } from '#shared/review/review.ts';
-import { main } from '#main/cli/index.ts';
 import { completeAgreement } from '#test/support/agreements.ts';
+import { commandLine } from '#test/unit/main/command-line.ts';
 import { temporaryFolder } from '#test/unit/main/temporary-folder.ts';
 
 const inFolder = temporaryFolder();
 
-let out: string;
-let complaints: string[];
-beforeEach(() => {
-  out = '';
-  complaints = [];
-});
-
-const cli = (...argv: string[]) =>
-  main(argv, {
-    out: (text) => (out += text),
-    complain: (line) => complaints.push(line),
-    now: () => new Date('2026-06-01T09:00:00.000Z'),
-    newId: () => '0b1c9c0e-0000-4000-8000-000000000000',
-  });
+const { cli, said } = commandLine([], '2026-06-01T09:00:00.000Z');
 
 const save = async (name: string, agreement: Agreement) => {
   await writeFile(inFolder(name), agreementText(agreement));
@@ -44,28 +31,28 @@ describe('check', () => {
     [['check', 'a.sla', '--pack', 'iso-9000'], /no pack "iso-9000"; choose iso-20000/],
   ])('answers %j with 2 and how it is used', async (argv, reason) => {
     expect(await cli(...argv)).toBe(2);
-    expect(complaints.join('\n')).toMatch(reason);
-    expect(out).toBe('');
+    expect(said.complaints.join('\n')).toMatch(reason);
+    expect(said.out).toBe('');
   });
 
   it('prints findings with their places, for several files', async () => {
     const files = [await save('sound.sla', sound), await save('wrong.sla', wrong)];
     expect(await cli('check', ...files)).toBe(1);
-    expect(out).toMatch(/sound\.sla: .*warning/);
-    expect(out).toMatch(
+    expect(said.out).toMatch(/sound\.sla: .*warning/);
+    expect(said.out).toMatch(
       /error {4}Stakeholders › Customer: Customer bears the same legal name as Provider.*\[same-legal-name\]/,
     );
   });
 
   it('gives 0 without errors', async () => {
     expect(await cli('check', await save('sound.sla', sound))).toBe(0);
-    expect(complaints).toEqual([]);
+    expect(said.complaints).toEqual([]);
   });
 
   it('gives the findings and packs as JSON', async () => {
     const file = await save('wrong.sla', wrong);
     expect(await cli('check', file, '--json', '--pack', 'dora', '--pack', 'itil')).toBe(1);
-    const { findings, packs } = JSON.parse(out) as {
+    const { findings, packs } = JSON.parse(said.out) as {
       findings: Record<string, unknown>[];
       packs: { pack: string; items: { id: string; state: string; evidence: unknown[] }[] }[];
     };
@@ -88,7 +75,7 @@ describe('check', () => {
     const file = await save('on.sla', { ...sound, review: { ignored: [], packs: ['itil'] } });
     await cli('check', file, '--json');
     expect(
-      (JSON.parse(out) as { packs: { pack: string }[] }).packs.map(({ pack }) => pack),
+      (JSON.parse(said.out) as { packs: { pack: string }[] }).packs.map(({ pack }) => pack),
     ).toEqual(['itil']);
   });
 
@@ -99,13 +86,13 @@ describe('check', () => {
       wrong,
     );
     expect(await cli('check', await save('decided.sla', decided))).toBe(0);
-    expect(out).toContain('1 set aside');
+    expect(said.out).toContain('1 set aside');
   });
 
   it('gives SARIF for all files together', async () => {
     const files = [await save('sound.sla', sound), await save('wrong.sla', wrong)];
     expect(await cli('check', ...files, '--sarif')).toBe(1);
-    const log = JSON.parse(out) as {
+    const log = JSON.parse(said.out) as {
       version: string;
       runs: { artifacts: unknown[]; results: { ruleId: string; level: string }[] }[];
     };
@@ -120,7 +107,7 @@ describe('check', () => {
     await writeFile(inFolder('torn.sla'), '{');
     const file = await save('sound.sla', sound);
     expect(await cli('check', inFolder('torn.sla'), file)).toBe(1);
-    expect(complaints.join('\n')).toMatch(/torn\.sla/);
-    expect(out).toMatch(/sound\.sla: /);
+    expect(said.complaints.join('\n')).toMatch(/torn\.sla/);
+    expect(said.out).toMatch(/sound\.sla: /);
   });
 });

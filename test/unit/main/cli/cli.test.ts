@@ -1,30 +1,17 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { newAgreement, type Agreement } from '#shared/agreement/agreement.ts';
 import { agreementText, parseAgreementText } from '#shared/agreement/file.ts';
 import type { AgreementId, DefinitionId } from '#shared/agreement/ids.ts';
 import type { Run } from '#shared/agreement/rich-text.ts';
 import type { Clause } from '#shared/agreement/section.ts';
-import { main } from '#main/cli/index.ts';
 import { signable } from '#test/unit/main/signable.ts';
+import { commandLine } from '#test/unit/main/command-line.ts';
 import { temporaryFolder } from '#test/unit/main/temporary-folder.ts';
 
 const inFolder = temporaryFolder();
 
-let out: string;
-let complaints: string[];
-beforeEach(() => {
-  out = '';
-  complaints = [];
-});
-
-const cli = (...argv: string[]) =>
-  main(argv, {
-    out: (text) => (out += text),
-    complain: (line) => complaints.push(line),
-    now: () => new Date('2026-06-01T09:00:00.000Z'),
-    newId: () => '0b1c9c0e-0000-4000-8000-000000000000',
-  });
+const { cli, said } = commandLine([], '2026-06-01T09:00:00.000Z');
 
 const save = async (name: string, agreement: Agreement) => {
   await writeFile(inFolder(name), agreementText(agreement));
@@ -55,25 +42,25 @@ describe('the command line', () => {
     [['validate', '--loud', 'a.sla'], /--loud/],
   ])('answers %j with 2 and how it is used', async (argv, reason) => {
     expect(await cli(...argv)).toBe(2);
-    expect(complaints.join('\n')).toMatch(reason);
-    expect(complaints.join('\n')).toContain('Usage:');
-    expect(out).toBe('');
+    expect(said.complaints.join('\n')).toMatch(reason);
+    expect(said.complaints.join('\n')).toContain('Usage:');
+    expect(said.out).toBe('');
   });
 
   it('explains itself when asked', async () => {
     expect(await cli('--help')).toBe(0);
-    expect(out).toContain('Usage:');
+    expect(said.out).toContain('Usage:');
   });
 
   it.each(['export', 'text', 'validate'])('%s tells what is wrong with a file', async (command) => {
     const target = command === 'export' ? ['--pdf', inFolder('x.pdf')] : [];
     expect(await cli(command, inFolder('none.sla'), ...target)).toBe(1);
-    expect(complaints).toEqual([expect.stringContaining('no file "none.sla"')]);
+    expect(said.complaints).toEqual([expect.stringContaining('no file "none.sla"')]);
     await writeFile(inFolder('bad.sla'), '{"schemaVersion":1}');
-    complaints = [];
+    said.complaints = [];
     expect(await cli(command, inFolder('bad.sla'), ...target)).toBe(1);
-    expect(complaints.length).toBeGreaterThan(1);
-    expect(complaints.every((line) => /^\S.*: .+\.$/.test(line))).toBe(true);
+    expect(said.complaints.length).toBeGreaterThan(1);
+    expect(said.complaints.every((line) => /^\S.*: .+\.$/.test(line))).toBe(true);
     expect(await readdir(inFolder())).toEqual(['bad.sla']);
   });
 });
@@ -86,14 +73,14 @@ describe('export', () => {
     ).toBe(0);
     expect((await readFile(inFolder('a.docx'))).subarray(0, 2).toString()).toBe('PK');
     expect((await readFile(inFolder('a.pdf'))).subarray(0, 5).toString()).toBe('%PDF-');
-    expect(complaints).toEqual([]);
-    expect(out).toBe('');
+    expect(said.complaints).toEqual([]);
+    expect(said.out).toBe('');
   });
 
   it('is stopped by what is missing, with one line for each place, and writes nothing', async () => {
     const file = await save('a.sla', signable('Uptime', blank, toField('service.none.name')));
     expect(await cli('export', file, '--docx', inFolder('a.docx'))).toBe(1);
-    expect(complaints).toEqual([
+    expect(said.complaints).toEqual([
       expect.stringMatching(/^Scope › Purpose: The blank "Site" is still open\. .+$/),
       expect.stringMatching(/^Scope › Purpose: .*service.+$/),
     ]);
@@ -107,21 +94,21 @@ describe('export', () => {
     expect(
       await cli('export', file, '--docx', inFolder('a.docx'), '--pdf', inFolder('a.pdf')),
     ).toBe(1);
-    expect(complaints).toEqual([expect.stringContaining('"a.pdf"')]);
+    expect(said.complaints).toEqual([expect.stringContaining('"a.pdf"')]);
     expect(await readdir(inFolder())).toEqual(['a.pdf', 'a.sla']);
   });
 
   it('does not make folders', async () => {
     const file = await save('a.sla', signable('Uptime'));
     expect(await cli('export', file, '--docx', inFolder('none', 'a.docx'))).toBe(1);
-    expect(complaints).toEqual([expect.stringContaining('folder does not exist')]);
+    expect(said.complaints).toEqual([expect.stringContaining('folder does not exist')]);
   });
 });
 
 describe('new', () => {
   it('lists the templates', async () => {
     expect(await cli('new', '--list')).toBe(0);
-    expect(out).toMatch(/^wan-connectivity\t.+$/m);
+    expect(said.out).toMatch(/^wan-connectivity\t.+$/m);
   });
 
   it('starts an agreement from a template, that validates', async () => {
@@ -139,7 +126,7 @@ describe('new', () => {
 
   it('knows which templates there are', async () => {
     expect(await cli('new', '--template', 'nonesuch', '-o', inFolder('a.sla'))).toBe(1);
-    expect(complaints).toEqual([expect.stringContaining('"nonesuch"')]);
+    expect(said.complaints).toEqual([expect.stringContaining('"nonesuch"')]);
     expect(await readdir(inFolder())).toEqual([]);
   });
 });
@@ -148,9 +135,9 @@ describe('text', () => {
   it('prints the agreement with its numbers', async () => {
     const file = await save('a.sla', signable('Uptime <img onerror=x> #panic() {{'));
     expect(await cli('text', file)).toBe(0);
-    expect(out).toContain('Uptime <img onerror=x> #panic() {{');
-    expect(out).toContain('1.1 Purpose');
-    expect(out).toContain('This agreement is about availability.');
+    expect(said.out).toContain('Uptime <img onerror=x> #panic() {{');
+    expect(said.out).toContain('1.1 Purpose');
+    expect(said.out).toContain('This agreement is about availability.');
   });
 });
 
@@ -160,15 +147,15 @@ describe('validate', () => {
   it('passes what is complete', async () => {
     const file = await save('a.sla', signable('Uptime'));
     expect(await cli('validate', file)).toBe(0);
-    expect(out).toBe(`${file}: valid\n`);
+    expect(said.out).toBe(`${file}: valid\n`);
   });
 
   it('passes what is only not filled in, and notes it', async () => {
     const file = await save('a.sla', signable('Uptime', blank));
     expect(await cli('validate', file)).toBe(0);
-    expect(out).toContain('note: Scope › Purpose: The blank "Site" is still open.');
-    expect(out).toContain('valid, 1 still to fill in');
-    expect(complaints).toEqual([]);
+    expect(said.out).toContain('note: Scope › Purpose: The blank "Site" is still open.');
+    expect(said.out).toContain('valid, 1 still to fill in');
+    expect(said.complaints).toEqual([]);
   });
 
   it.each<[string, Run]>([
@@ -182,7 +169,7 @@ describe('validate', () => {
   ])('fails where a text points in vain at %s', async (_name, run) => {
     const file = await save('a.sla', signable('Uptime', run));
     expect(await cli('validate', file)).toBe(1);
-    expect(complaints).toEqual([expect.stringMatching(/^Scope › Purpose: .+\.$/)]);
+    expect(said.complaints).toEqual([expect.stringMatching(/^Scope › Purpose: .+\.$/)]);
   });
 
   const withCondition = (condition: Condition, ...runs: Run[]): Agreement => {
@@ -205,7 +192,7 @@ describe('validate', () => {
       ],
     };
     expect(await cli('validate', await save('a.sla', withCondition(condition)))).toBe(1);
-    expect(complaints).toEqual([
+    expect(said.complaints).toEqual([
       expect.stringContaining('Scope › Purpose › Condition: There is no field "term.colour".'),
     ]);
   });
@@ -220,8 +207,8 @@ describe('validate', () => {
     const good = await save('good.sla', signable('Uptime'));
     await writeFile(inFolder('bad.sla'), 'x');
     expect(await cli('validate', inFolder('bad.sla'), good)).toBe(1);
-    expect(complaints).toEqual([expect.stringContaining(`${inFolder('bad.sla')}: `)]);
-    expect(out).toContain(`${good}: valid`);
+    expect(said.complaints).toEqual([expect.stringContaining(`${inFolder('bad.sla')}: `)]);
+    expect(said.out).toContain(`${good}: valid`);
   });
 
   it('prints hostile names as one harmless line', async () => {
@@ -231,7 +218,7 @@ describe('validate', () => {
     };
     await writeFile(inFolder('a.sla'), JSON.stringify(agreement));
     expect(await cli('validate', inFolder('a.sla'))).toBe(1);
-    expect(complaints.join('')).not.toMatch(/[\u0000-\u001f\u202e]/);
-    expect(complaints.join('')).toContain('Evil[2J Inc');
+    expect(said.complaints.join('')).not.toMatch(/[\u0000-\u001f\u202e]/);
+    expect(said.complaints.join('')).toContain('Evil[2J Inc');
   });
 });

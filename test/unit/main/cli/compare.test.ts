@@ -1,29 +1,16 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import Papa from 'papaparse';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { agreementText } from '#shared/agreement/file.ts';
 import type { AgreementId } from '#shared/agreement/ids.ts';
-import { main } from '#main/cli/index.ts';
 import { completeAgreement } from '#test/support/agreements.ts';
 import { decimal } from '#test/support/terms-providers.ts';
+import { commandLine } from '#test/unit/main/command-line.ts';
 import { temporaryFolder } from '#test/unit/main/temporary-folder.ts';
 
 const inFolder = temporaryFolder();
 
-let out: string;
-let complaints: string[];
-beforeEach(() => {
-  out = '';
-  complaints = [];
-});
-
-const cli = (...argv: string[]) =>
-  main(['compare', ...argv], {
-    out: (text) => (out += text),
-    complain: (line) => complaints.push(line),
-    now: () => new Date('2026-07-01T09:00:00.000Z'),
-    newId: () => '0b1c9c0e-0000-4000-8000-000000000000',
-  });
+const { cli, said } = commandLine(['compare']);
 
 const better = () => {
   const own = completeAgreement({ title: 'Hosting, second draft' });
@@ -61,7 +48,7 @@ interface Output {
   }[];
 }
 const row = (id: string) =>
-  (JSON.parse(out) as Output).rows.find((candidate) => candidate.id === id)!;
+  (JSON.parse(said.out) as Output).rows.find((candidate) => candidate.id === id)!;
 
 describe('compare', () => {
   it.each<[string[], RegExp]>([
@@ -77,17 +64,17 @@ describe('compare', () => {
     [['a.sla', 'b.sla', '--loud'], /--loud/],
   ])('answers %j with 2 and how it is used', async (argv, reason) => {
     expect(await cli(...argv)).toBe(2);
-    expect(complaints.join('\n')).toMatch(reason);
-    expect(complaints.join('\n')).toContain('compare FILE FILE');
-    expect(out).toBe('');
+    expect(said.complaints.join('\n')).toMatch(reason);
+    expect(said.complaints.join('\n')).toContain('compare FILE FILE');
+    expect(said.out).toBe('');
   });
 
   it('puts own agreements side by side, as text', async () => {
     expect(await cli(...(await ownFiles()))).toBe(0);
-    expect(out).toContain(
+    expect(said.out).toContain(
       '  Downtime allowed in 30 days\n    Hosting for Vale Logistics: 43.2 min',
     );
-    expect(out).toContain('Hosting, second draft: 21.6 min; best: The lowest of 2 figures');
+    expect(said.out).toContain('Hosting, second draft: 21.6 min; best: The lowest of 2 figures');
   });
 
   it('compares what an agreement takes over, where the one above is compared too', async () => {
@@ -101,12 +88,12 @@ describe('compare', () => {
     await writeFile(below, agreementText(service));
     await writeFile(above, agreementText(group));
     expect(await cli(below, above)).toBe(0);
-    expect(complaints).toEqual([]);
-    expect(out).toContain('    For one service: 21.6 min');
+    expect(said.complaints).toEqual([]);
+    expect(said.out).toContain('    For one service: 21.6 min');
 
     const [other] = await ownFiles();
     expect(await cli(below, other)).toBe(0);
-    expect(complaints.join('\n')).toContain('service.sla: The agreement above, ');
+    expect(said.complaints.join('\n')).toContain('service.sla: The agreement above, ');
   });
 
   it('reads foreign files and cites them, as JSON', async () => {
@@ -114,7 +101,7 @@ describe('compare', () => {
     const foreign = inFolder('larch.txt');
     await writeFile(foreign, FOREIGN);
     expect(await cli(first, foreign, '--json')).toBe(0);
-    expect((JSON.parse(out) as Output).subjects.map(({ type }) => type)).toEqual([
+    expect((JSON.parse(said.out) as Output).subjects.map(({ type }) => type)).toEqual([
       'draft',
       'offer',
     ]);
@@ -135,14 +122,14 @@ describe('compare', () => {
 
   it('writes CSV to stdout', async () => {
     expect(await cli(...(await ownFiles()), '--csv')).toBe(0);
-    const [head] = Papa.parse<string[]>(out.trim()).data;
+    const [head] = Papa.parse<string[]>(said.out.trim()).data;
     expect(head?.slice(0, 4)).toEqual(['Theme', 'Measure', 'Unit', 'Hosting for Vale Logistics']);
   });
 
   it('writes a Word document, and nothing to stdout', async () => {
     const target = inFolder('comparison.docx');
     expect(await cli(...(await ownFiles()), '--docx', target)).toBe(0);
-    expect(out).toBe('');
+    expect(said.out).toBe('');
     expect((await readFile(target)).subarray(0, 2).toString('latin1')).toBe('PK');
   });
 
@@ -150,7 +137,7 @@ describe('compare', () => {
     const [first] = await ownFiles();
     const target = inFolder('none.docx');
     expect(await cli(first, inFolder('missing.pdf'), '--docx', target)).toBe(1);
-    expect(complaints.join('\n')).toContain('missing.pdf');
+    expect(said.complaints.join('\n')).toContain('missing.pdf');
     await expect(readFile(target)).rejects.toThrow('ENOENT');
   });
 });

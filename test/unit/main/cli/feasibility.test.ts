@@ -1,32 +1,19 @@
 import { writeFile } from 'node:fs/promises';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import { newCommitment } from '#shared/agreement/commitment.ts';
 import { agreementText } from '#shared/agreement/file.ts';
 import type { CommitmentId, SeverityId } from '#shared/agreement/ids.ts';
 import { newSeverity } from '#shared/agreement/severity.ts';
 import { NonNegativeDecimalSchema } from '#shared/base/decimal.ts';
-import { main } from '#main/cli/index.ts';
 import { completeAgreement } from '#test/support/agreements.ts';
 import { deskCsv, deskTickets } from '#test/support/tickets.ts';
+import { commandLine } from '#test/unit/main/command-line.ts';
 import { temporaryFolder } from '#test/unit/main/temporary-folder.ts';
 
 const inFolder = temporaryFolder();
 
-let out: string;
-let complaints: string[];
-beforeEach(() => {
-  out = '';
-  complaints = [];
-});
-
-const cli = (...argv: string[]) =>
-  main(['feasibility', ...argv], {
-    out: (text) => (out += text),
-    complain: (line) => complaints.push(line),
-    now: () => new Date('2026-07-01T09:00:00.000Z'),
-    newId: () => '0b1c9c0e-0000-4000-8000-000000000000',
-  });
+const { cli, said } = commandLine(['feasibility']);
 
 /** "Resolve within 3 hours", signed although most cases take longer. */
 const threeHours = (): Agreement => ({
@@ -67,16 +54,16 @@ describe('feasibility', () => {
     [['t.csv', 'a.sla', '--loud'], /--loud/],
   ])('answers %j with 2 and how it is used', async (argv, reason) => {
     expect(await cli(...argv)).toBe(2);
-    expect(complaints.join('\n')).toMatch(reason);
-    expect(complaints.join('\n')).toContain('Usage:');
-    expect(out).toBe('');
+    expect(said.complaints.join('\n')).toMatch(reason);
+    expect(said.complaints.join('\n')).toContain('Usage:');
+    expect(said.out).toBe('');
   });
 
   it('shows that most cases take longer than three hours, and what would have held', async () => {
     const csv = await save('tickets.csv', deskCsv(deskTickets({ count: 4000, seed: 7 })));
     const file = await save('a.sla', agreementText(threeHours()));
     expect(await cli(csv, file, '--json', '--zone', 'UTC')).toBe(0);
-    const { results } = JSON.parse(out);
+    const { results } = JSON.parse(said.out);
     expect(results).toHaveLength(1);
     const [result] = results;
     expect(result).toMatchObject({ commitment: 'resolve', severity: 'critical', unit: 'hour' });
@@ -86,16 +73,16 @@ describe('feasibility', () => {
     expect(Number(result.p50)).toBeLessThan(Number(result.p90));
     expect(Number(result.p95)).toBeLessThanOrEqual(Number(result.p99));
     expect(Number(result.holdsFor95PercentOfMonths)).toBeGreaterThan(3);
-    expect(complaints).toEqual([]);
+    expect(said.complaints).toEqual([]);
   });
 
   it('says it in words, with what could be done', async () => {
     const csv = await save('tickets.csv', deskCsv(deskTickets({ count: 4000, seed: 7 })));
     const file = await save('a.sla', agreementText(threeHours()));
     expect(await cli(csv, file)).toBe(0);
-    expect(out).toMatch(/% of \d+ cases are within the target/);
-    expect(out).toMatch(/→ Promise \d+ hours for 95% of cases instead of 3 hours/);
-    expect(out).toContain('read as times in Europe/London');
+    expect(said.out).toMatch(/% of \d+ cases are within the target/);
+    expect(said.out).toMatch(/→ Promise \d+ hours for 95% of cases instead of 3 hours/);
+    expect(said.out).toContain('read as times in Europe/London');
   });
 
   it('reports a small history exactly', async () => {
@@ -112,7 +99,7 @@ describe('feasibility', () => {
     );
     const file = await save('a.sla', agreementText(threeHours()));
     expect(await cli(csv, file, '--json')).toBe(0);
-    expect(JSON.parse(out).results).toEqual([
+    expect(JSON.parse(said.out).results).toEqual([
       expect.objectContaining({
         commitment: 'resolve',
         severity: 'critical',
@@ -151,9 +138,9 @@ describe('feasibility', () => {
     const csv = await save('tickets.csv', content);
     const file = await save('a.sla', agreementText(threeHours()));
     expect(await cli(csv, file)).toBe(1);
-    expect(complaints.join('\n')).toMatch(message);
-    expect(complaints[0]).toMatch(/^tickets\.csv: /);
-    expect(out).toBe('');
+    expect(said.complaints.join('\n')).toMatch(message);
+    expect(said.complaints[0]).toMatch(/^tickets\.csv: /);
+    expect(said.out).toBe('');
   });
 
   it('takes the answers', async () => {
@@ -163,12 +150,16 @@ describe('feasibility', () => {
     );
     const file = await save('a.sla', agreementText(threeHours()));
     expect(await cli(csv, file, '--json', '--date-order', 'day-first', '--unit', 'minute')).toBe(0);
-    expect(JSON.parse(out).results[0]).toMatchObject({ sample: 2, attained: '100', p99: '95' });
+    expect(JSON.parse(said.out).results[0]).toMatchObject({
+      sample: 2,
+      attained: '100',
+      p99: '95',
+    });
   });
 
   it('tells which file is missing', async () => {
     const file = await save('a.sla', agreementText(threeHours()));
     expect(await cli(inFolder('none.csv'), file)).toBe(1);
-    expect(complaints.join()).toContain('none.csv');
+    expect(said.complaints.join()).toContain('none.csv');
   });
 });

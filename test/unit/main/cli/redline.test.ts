@@ -1,28 +1,15 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { beforeEach, describe, expect, it } from 'vitest';
-import { main } from '#main/cli/index.ts';
+import { describe, expect, it } from 'vitest';
 import { agreementText } from '#shared/agreement/file.ts';
 import { openDocx } from '#test/support/docx.ts';
 import { liveAgreement } from '#test/support/redline-clauses.ts';
 import { changesIn } from '#test/support/redline-faults.ts';
+import { commandLine } from '#test/unit/main/command-line.ts';
 import { temporaryFolder } from '#test/unit/main/temporary-folder.ts';
 
 const inFolder = temporaryFolder();
 
-let out: string;
-let complaints: string[];
-beforeEach(() => {
-  out = '';
-  complaints = [];
-});
-
-const cli = (...argv: string[]) =>
-  main(['redline', ...argv], {
-    out: (text) => (out += text),
-    complain: (line) => complaints.push(line),
-    now: () => new Date('2026-07-01T09:00:00.000Z'),
-    newId: () => '0b1c9c0e-0000-4000-8000-000000000000',
-  });
+const { cli, said } = commandLine(['redline']);
 
 async function versions() {
   const [base, target] = [inFolder('base.sla'), inFolder('target.sla')];
@@ -41,8 +28,8 @@ describe('redline', () => {
     [['--read', 'c.docx'], /the version that was sent/],
   ])('answers %j with 2 and how it is used', async (argv, reason) => {
     expect(await cli(...argv)).toBe(2);
-    expect(complaints.join('\n')).toMatch(reason);
-    expect(out).toBe('');
+    expect(said.complaints.join('\n')).toMatch(reason);
+    expect(said.out).toBe('');
   });
 
   it('writes tracked changes in the provider’s name, or in the one that is given', async () => {
@@ -55,21 +42,21 @@ describe('redline', () => {
     expect(await authors()).toEqual(['Northlight Hosting Ltd']);
     expect(await cli(base, target, '--docx', docx, '--author', 'Dana Reviewer')).toBe(0);
     expect(await authors()).toEqual(['Dana Reviewer']);
-    expect(complaints).toEqual([]);
+    expect(said.complaints).toEqual([]);
   });
 
   it('lists what came back by clause', async () => {
     const { base, target, docx } = await versions();
     await cli(base, target, '--docx', docx, '--author', 'Dana Reviewer');
     expect(await cli('--read', docx, base)).toBe(0);
-    expect(out).toBe('3.1 Answers\n  "four" → "two" (Dana Reviewer, 2026-07-01)\n');
+    expect(said.out).toBe('3.1 Answers\n  "four" → "two" (Dana Reviewer, 2026-07-01)\n');
   });
 
   it('says which of them the agreement has already', async () => {
     const { base, target, docx } = await versions();
     await cli(base, target, '--docx', docx, '--author', 'Dana Reviewer');
     expect(await cli('--read', docx, target, '--json')).toBe(0);
-    expect(JSON.parse(out)).toMatchObject({
+    expect(JSON.parse(said.out)).toMatchObject({
       changes: [
         {
           place: { path: '/sections/support/items/answers' },
@@ -96,7 +83,7 @@ describe('redline', () => {
     const broken = inFolder('broken.docx');
     await writeFile(broken, 'Dear Sirs');
     expect(await cli('--read', broken, base)).toBe(1);
-    expect(complaints.join()).toContain('not a Word file');
+    expect(said.complaints.join()).toContain('not a Word file');
     expect(await cli(base, inFolder('none.sla'), '--docx', docx)).toBe(1);
     await expect(readFile(docx)).rejects.toThrow('ENOENT');
   });

@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
-import { main } from '#main/cli/index.ts';
+import { describe, expect, it } from 'vitest';
 import { recomputed, type Step } from '#shared/engine/trace.ts';
+import { commandLine } from '#test/unit/main/command-line.ts';
 import { temporaryFolder } from '#test/unit/main/temporary-folder.ts';
 
 const GOLDEN = join(import.meta.dirname, '../../../golden/engine');
@@ -10,20 +10,7 @@ const golden = (name: string) => join(GOLDEN, name);
 
 const inFolder = temporaryFolder();
 
-let out: string;
-let complaints: string[];
-beforeEach(() => {
-  out = '';
-  complaints = [];
-});
-
-const cli = (...argv: string[]) =>
-  main(['replay', ...argv], {
-    out: (text) => (out += text),
-    complain: (line) => complaints.push(line),
-    now: () => new Date('2026-07-01T09:00:00.000Z'),
-    newId: () => '0b1c9c0e-0000-4000-8000-000000000000',
-  });
+const { cli, said } = commandLine(['replay']);
 
 interface Output {
   readonly results: readonly {
@@ -49,9 +36,9 @@ describe('replay', () => {
     [['month.csv', 'a.sla', ...JUNE, '--loud'], /--loud/],
   ])('answers %j with 2 and how it is used', async (argv, reason) => {
     expect(await cli(...argv)).toBe(2);
-    expect(complaints.join('\n')).toMatch(reason);
-    expect(complaints.join('\n')).toContain('Usage:');
-    expect(out).toBe('');
+    expect(said.complaints.join('\n')).toMatch(reason);
+    expect(said.complaints.join('\n')).toContain('Usage:');
+    expect(said.out).toBe('');
   });
 
   it('tells the month of twelve short outages and a long one apart by what counts', async () => {
@@ -65,8 +52,8 @@ describe('replay', () => {
       '--json',
     );
     expect(code).toBe(0);
-    expect(complaints).toEqual([]);
-    const { results } = JSON.parse(out) as Output;
+    expect(said.complaints).toEqual([]);
+    const { results } = JSON.parse(said.out) as Output;
     expect(results).toMatchObject([
       {
         agreement: 'month-1min',
@@ -96,7 +83,7 @@ describe('replay', () => {
 
   it('knows no amount without a fee', async () => {
     expect(await cli(golden('month.csv'), golden('month-1min.sla'), ...JUNE, '--json')).toBe(0);
-    expect(JSON.parse(out)).toMatchObject({
+    expect(JSON.parse(said.out)).toMatchObject({
       results: [{ creditPercent: '10', creditAmount: null }],
     });
   });
@@ -104,7 +91,7 @@ describe('replay', () => {
   it('says what incidents are silent about, and replays recovery times beside', async () => {
     const sample = join(import.meta.dirname, '../../../../assets/samples/saas.sla');
     expect(await cli(golden('month.csv'), sample, ...JUNE, '--json')).toBe(0);
-    const { results, others, skipped } = JSON.parse(out) as Output;
+    const { results, others, skipped } = JSON.parse(said.out) as Output;
     expect(results.map(({ commitment }) => commitment)).toEqual(['availability']);
     expect(others).toMatchObject([{ commitment: 'recovery-time', unit: 'hour', breached: false }]);
     expect(skipped).toContainEqual({
@@ -117,9 +104,9 @@ describe('replay', () => {
   it('prints a text that a person can follow', async () => {
     const fee = ['--fee', '10000'];
     expect(await cli(golden('month.csv'), golden('month-1min.sla'), ...JUNE, ...fee)).toBe(0);
-    expect(out).toContain('99.796%: MISSED; credit 10%, 1000; claim by 2026-08-31');
-    expect(out).toContain('Availability: ');
-    expect(out).toContain('(T - D) / T * 100 (T = 43200, D = 88)');
+    expect(said.out).toContain('99.796%: MISSED; credit 10%, 1000; claim by 2026-08-31');
+    expect(said.out).toContain('Availability: ');
+    expect(said.out).toContain('(T - D) / T * 100 (T = 43200, D = 88)');
   });
 
   it('names row and column of what is wrong, and prints no result', async () => {
@@ -128,23 +115,23 @@ describe('replay', () => {
       'start,end,kind\n2026-06-01T10:00:00Z,2026-06-01T09:00:00Z,outage\n2026-06-02T10:00,2026-06-02T11:00,rain\n',
     );
     expect(await cli(inFolder('bad.csv'), golden('month-1min.sla'), ...JUNE, '--json')).toBe(1);
-    expect(out).toBe('');
-    expect(complaints.length).toBeGreaterThan(1);
-    expect(complaints.every((line) => line.startsWith('bad.csv: '))).toBe(true);
-    expect(complaints.join('\n')).toMatch(/Row 3, column "kind"/);
+    expect(said.out).toBe('');
+    expect(said.complaints.length).toBeGreaterThan(1);
+    expect(said.complaints.every((line) => line.startsWith('bad.csv: '))).toBe(true);
+    expect(said.complaints.join('\n')).toMatch(/Row 3, column "kind"/);
   });
 
   it.each(['none.csv', ''])('tells of a file that cannot be read: "%s"', async (name) => {
     expect(await cli(inFolder(name), golden('month-1min.sla'), ...JUNE)).toBe(1);
-    expect(complaints).toHaveLength(1);
-    expect(out).toBe('');
+    expect(said.complaints).toHaveLength(1);
+    expect(said.out).toBe('');
   });
 
   it('tells of an agreement that cannot be read', async () => {
     await writeFile(inFolder('bad.sla'), '{}');
     expect(await cli(golden('month.csv'), inFolder('bad.sla'), ...JUNE)).toBe(1);
-    expect(complaints[0]).toContain('bad.sla');
-    expect(out).toBe('');
+    expect(said.complaints[0]).toContain('bad.sla');
+    expect(said.out).toBe('');
   });
 
   it('has golden agreements that differ in the smallest outage only', async () => {

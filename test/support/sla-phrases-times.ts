@@ -14,6 +14,11 @@ export const DURATIONS: readonly (readonly [
   ['Next Business Day', '1', 'working-day', true],
   ['end of the following working day', '1', 'working-day', true],
   ['same day', null, null, false],
+  ['day of request', null, null, false],
+  ['next day', null, null, false],
+  ['am folgenden Tag', null, null, false],
+  ['24x7x4', '4', 'hour', false],
+  ['8x5xNBD', '1', 'working-day', true],
   ['24 hrs.', '24', 'hour', false],
   ['4h', '4', 'hour', false],
   ['1h30', '1.5', 'hour', false],
@@ -434,7 +439,48 @@ export const TERMINATIONS: readonly (readonly [text: string, days: number | null
   ['Chaque partie peut résilier le contrat moyennant un préavis de 30 jours.', 30],
   ['Das Abonnement kann jederzeit gekündigt werden.', null],
 ];
+/** Ends by not going on: the notice that keeps an agreement from renewing itself. */
+export const NON_RENEWALS: readonly (readonly [text: string, days: number | null])[] = [
+  [
+    'The plan renews each year unless either party gives written notice of non-renewal at least 45 days before the end of the term.',
+    45,
+  ],
+  [
+    'It renews itself unless one party tells the other, not less than 60 days prior to the renewal date, that it does not wish to renew.',
+    60,
+  ],
+  ['Terms renew for one year each unless cancelled 21 days before renewal.', 21],
+  [
+    'Orders are automatically extended by a year unless either side opts out no later than thirty (30) days before expiry.',
+    30,
+  ],
+  [
+    'Der Vertrag verlängert sich um ein Jahr, sofern er nicht 40 Tage vor Ablauf gekündigt wird.',
+    40,
+  ],
+  [
+    "Le contrat est renouvelé par tacite reconduction, sauf dénonciation par l'une des parties 35 jours avant son échéance.",
+    35,
+  ],
+  [
+    'Il contratto si rinnova tacitamente salvo disdetta da inviarsi almeno 50 giorni prima della scadenza.',
+    50,
+  ],
+  [
+    'El contrato se renueva de forma automática salvo aviso con 25 días de antelación a su vencimiento.',
+    25,
+  ],
+  ['O contrato renova-se por um ano, salvo denúncia com 55 dias de antecedência.', 55],
+  [
+    'De overeenkomst wordt stilzwijgend verlengd, tenzij een partij haar 28 dagen voor het einde opzegt.',
+    28,
+  ],
+];
+
 export const NO_TERMINATIONS: readonly string[] = [
+  'We send a reminder 30 days before your plan renews unless you turn reminders off.',
+  'Certificates renew 20 days before they expire unless the domain is gone.',
+  'The price is renewed each year, and you hear of it 30 days before.',
   'The client may cancel with 24 hours notice, else the visit is billed.',
   'If a breach is not cured within 30 days, the other party may complain.',
   'Upon termination, data is deleted after 30 days.',

@@ -29,7 +29,7 @@ const WINDOWS: readonly { readonly window: TermWindow; readonly pattern: RegExp 
 
 /** "365 days a year", "24 hours per day": hours of service, no window. */
 const ROUND_THE_CLOCK =
-  /\d{1,3}\s?(?:hours?|days?|weeks?|stunden|tage|heures|jours)\s(?:a|per|each|every|in (?:a|the)|am|pro|im|par)\s(?:day|week|year|tag|woche|jahr|jour|semaine|an)(?![A-Za-zÀ-ɏ])/gi;
+  /(?:\d{1,3}|(?<![A-Za-zÀ-ɏ])(?:twenty-?four|seven|(?:sixty|soixante|sessanta|sesenta y |sessenta e )[\s-]?(?:five|cinq|cinque|cinco)|vingt-quatre|sept|fünfundsechzig|vierundzwanzig|sieben|ventiquattro|sette|veinticuatro|siete))\s?(?:hours?|days?|weeks?|stunden|tagen?|heures|jours|ore|giorni|horas|días|dias)\s(?:a|per|each|every|in (?:a|the)|am|pro|im|par|sur|al|all['’]|por|à)\s?(?:day|week|year|tag|woche|jahr|jour|semaine|an|giorno|settimana|anno|día|semana|año|dia|ano)(?![A-Za-zÀ-ɏ])/gi;
 
 /** Whether a text names one window alone: "8.7 hours a year, 43 minutes a month" converts a level. */
 const namesOne = (text: string): boolean =>

@@ -16,7 +16,7 @@ const SCOPES: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    String.raw`(?:availability|uptime|verfügbarkeit|disponibilité|disponibilità|disponibilidad)\s(?:[A-Za-zÀ-ɏ]+\s)?(?:of|for|der|des|von|du|de la|des|della|del)\s${DETERMINER}${NOUN}\s(?:is|will|shall|of|at|to|in each|during|with|beträgt|liegt|wird|est|sera|è|es|von|de)(?![A-Za-zÀ-ɏ])`,
+    String.raw`(?:availability|uptime|verfügbarkeit|disponibilité|disponibilità|disponibilidad)\s(?:[A-Za-zÀ-ɏ]+\s)?(?:of|for|der|des|von|du|de la|des|della|del)\s${DETERMINER}${NOUN}\s(?:is|will|shall|of|at|to|in each|during|with|per|no less than|not less than|at least|beträgt|liegt|wird|est|sera|è|es|von|de)(?![A-Za-zÀ-ɏ])`,
     'iu',
   ),
   new RegExp(
@@ -27,10 +27,15 @@ const SCOPES: readonly RegExp[] = [
     String.raw`[%％][^%]{0,40}?\s(?:for|für|pour|per|para|on)\s${DETERMINER}${NOUN}(?=\s(?:in|during|per|each|as|which|that|shall|will|on|to|at|is|excluding|under|required|related|provided|published|hosted|used|located|listed|within)(?![A-Za-zÀ-ɏ])|[.,;:()\n]|$)`,
     'iu',
   ),
+  // "…; and cold storage per month no less than 99%": a part of an enumeration.
+  new RegExp(
+    String.raw`^(?:and|und|et|y|e|en)\s${DETERMINER}${NOUN}\s(?:per\s[^.;%\d]{2,30}\s)?(?:no|not)\sless\sthan\s`,
+    'iu',
+  ),
 ].map(compact);
 
 const NO_SCOPE = compact(
-  /^(?:an?|each|any|every|given|the)?\s?(?:[A-Za-zÀ-ɏ]+\s)?(?:calendar\s|billing\s)?(?:months?|quarters?|years?|period|day|week|customers?|you|it|example|this|which|that|purposes?|we|they|at least|minimum|time|approximately|about|around|roughly|nearly|almost|up to|ungefähr|etwa|environ|circa|aproximadamente)(?![A-Za-zÀ-ɏ])/i,
+  /^(?:an?|each|any|every|given|the)?\s?(?:[A-Za-zÀ-ɏ]+\s)?(?:calendar\s|billing\s)?(?:months?|quarters?|years?|period|day|week|(?<!(?:enterprise|business|premium|gold|silver|bronze|platinum|pro|professional|standard|basic|paying|paid|trial|free)\s)customers?|you|it|example|this|which|that|purposes?|we|they|at least|minimum|time|approximately|about|around|roughly|nearly|almost|up to|ungefähr|etwa|environ|circa|aproximadamente)(?![A-Za-zÀ-ɏ])/i,
 );
 
 /** "Heron guarantees that the archive": what is promised stands behind "that". */

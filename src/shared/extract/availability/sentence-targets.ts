@@ -19,25 +19,28 @@ export function sentenceTargets(statement: Statement): readonly FoundTarget[] {
   const bounds = boundsIn(text);
   const plain = bounds.filter(
     (bound, index) =>
-      (isLevel(bound) || isLowLevel(text, bound, bounds[index + 1])) &&
-      !isOtherFigure(statement, bound) &&
-      !isInBand(text, bounds, index) &&
-      !isCreditFigure(text, bound),
+      isRaised(text, bounds, index) ||
+      ((isLevel(bound) || isLowLevel(text, bound, bounds[index + 1])) &&
+        !isOtherFigure(statement, bound) &&
+        !isInBand(text, bounds, index) &&
+        !isCreditFigure(text, bound)),
   );
   return plain.flatMap((bound, index): FoundTarget[] => {
     const found = judged(statement, bound, bounds.length);
     if (found === null) return [];
-    const own = plain.length > 1 ? scopeBetween(text, bound, plain[index + 1]) : '';
+    const between = plain.length > 1 ? scopeBetween(text, bound, plain[index + 1]) : '';
+    const named = isOfNext(text, found.scope, plain[index + 1]) ? '' : found.scope;
+    const own = between || named || planOfItem(statement);
     return [
       {
         percent: bound.value,
         window: windowIn(text) ?? windowIntroducing(statement),
-        scope: own || found.scope,
+        scope: own,
         citations: [cite(passage.source, passage.text, start + bound.start, start + bound.end)],
         confidence: found.confidence,
         rule: found.rule,
         parts: UNBROKEN.test(text.slice(bound.figure.end))
-          ? partsIn(own)
+          ? partsIn(between)
           : partsIn(text.slice(Math.max(0, bound.start - 70), bound.end + 30)),
         path: passage.path,
         group:
@@ -91,6 +94,33 @@ const isLowLevel = (text: string, bound: Bound, next: Bound | undefined): boolea
   scopeBetween(text, bound, next) !== '' &&
   AVAILABILITY.test(text);
 
+/** Whether what a sentence's level is for stands behind its next level, and is what that one is for. */
+const isOfNext = (text: string, scope: string, next: Bound | undefined): boolean =>
+  next !== undefined && scope !== '' && text.indexOf(scope) >= next.end;
+
+/** "99.5% uptime (up to 99.9% for Premium plans)": a level of some, above that of all. */
+function isRaised(text: string, bounds: readonly Bound[], index: number): boolean {
+  const [bound, before] = [bounds[index], bounds[index - 1]];
+  if (bound === undefined || before === undefined) return false;
+  return (
+    UP_TO.test(text.slice(before.end, bound.figure.start)) &&
+    isLevel(before) &&
+    isLevel(bound) &&
+    Number(before.value) < Number(bound.value) &&
+    scopeBehind(text.slice(bound.figure.end)) !== '' &&
+    AVAILABILITY.test(text) &&
+    !CREDIT.test(text)
+  );
+}
+const UP_TO = /(?<![A-Za-zÀ-ɏ])(?:up to|bis zu|jusqu['’]à|fino al?|hasta(?: el)?|até|tot)\s{1,2}$/i;
+
+/** "Bronze (support on weekdays, availability 98.5%)": the plan with whose name an item begins. */
+const planOfItem = ({ passage, start }: Statement): string =>
+  passage.kind === 'item' && start < LONGEST_PLAN ? (PLAN.exec(passage.text)?.[1] ?? '') : '';
+const LONGEST_PLAN = 40;
+const PLAN =
+  /^\W{0,3}((?:(?:plan|tarif|paket|sla|service|offre|piano|forfait)\s)?(?:bronze|silver|silber|argent|argento|plata|gold|oro|or|platin(?:um)?|platine|basic|basis|standard|premium|enterprise|business|professional|pro|plus|starter|essential|advanced)(?:\s(?:plan|tarif|paket|tier|support|sla|package))?)\s?[(:–—-]/i;
+
 /** Of several levels in one sentence, what stands between a figure and the next says what it is for. */
 const scopeBetween = (text: string, { figure }: Bound, next: Bound | undefined): string => {
   const after = text.slice(figure.end, Math.min(next?.start ?? Infinity, figure.end + 160));
@@ -106,6 +136,7 @@ function isInBand(text: string, bounds: readonly Bound[], index: number): boolea
   const own = bounds[index]!;
   return [bounds[index - 1], bounds[index + 1]].some((other) => {
     if (other === undefined || other.value === own.value) return false;
+    if (isRaised(text, bounds, bounds.indexOf(other))) return false;
     const [first, second] = other.start < own.start ? [other, own] : [own, other];
     if (bandOfTwo(text, first, second) !== null) return true;
     const isUpper = other.comparison === 'below' || other.comparison === 'at-most';
@@ -166,6 +197,10 @@ function judged(statement: Statement, bound: Bound, figures: number): Judged | n
       rule: passage.kind === 'heading' ? 'availability/heading' : 'availability/stated',
     };
   }
+  // "…; and cold storage no less than 99%": the availability that an enumeration began with.
+  const goesOn = previous.endsWith(';') && AVAILABILITY.test(previous);
+  if (goesOn && isCompared && isShort && !OTHER_LEVEL.test(text) && !CREDIT.test(text))
+    return { scope, confidence: 0.8, rule: 'availability/at-least' };
   const above = nearestTopic(around);
   const label = labelOf(text, bound);
   // Below a guarantee of no kind, "P1: 98%" is the share of its cases.
@@ -200,6 +235,7 @@ function judged(statement: Statement, bound: Bound, figures: number): Judged | n
   const isAlone = figures === 1 && isShort && !OTHER_LEVEL.test(text) && !CREDIT.test(text);
   if (
     isAlone &&
+    numberedSeverities(text).length === 0 &&
     AVAILABILITY.test(passage.path.at(-1) ?? '') &&
     (PROMISE.test(text) || isCompared || text.length - (figure.end - figure.start) <= 4)
   )

@@ -1,10 +1,11 @@
+import type { Source } from '#shared/document/document.ts';
 import type { AvailabilityTerm, Terms } from '#shared/terms/terms.ts';
 import { basisIn } from '../credits/basis.ts';
 import { capIn } from '../credits/cap.ts';
 import { creditsIn, creditTerms, topBounds } from '../credits/credits.ts';
 import { notInForce } from '../credits/not-in-force.ts';
 import { looseTables } from '../loose-tables.ts';
-import type { SlaText } from '../sla-text.ts';
+import type { SlaText, TableView } from '../sla-text.ts';
 import { isExampleAround, statementsOf } from '../statements.ts';
 import { namedTable } from '../table-columns.ts';
 import { windowIn, windowOf } from '../window.ts';
@@ -12,6 +13,7 @@ import { formulaIn, smallestOutageIn } from './measurement.ts';
 import { cardBlocks } from './card-blocks.ts';
 import { cardTargets } from './cards.ts';
 import { downtimeTargets } from './downtime-share.ts';
+import { flatLevels } from './flat-levels.ts';
 import { citedAlso, merged } from './merge.ts';
 import { conditionTargets, freeLevel, sentenceTargets } from './sentence-targets.ts';
 import { isOfSupplier, suppliersIn } from './suppliers.ts';
@@ -33,16 +35,16 @@ export function serviceLevels(text: SlaText): ServiceLevels {
   const inBlocks = new Set(
     blocks.flatMap(({ citations }) => citations.map(({ source }) => source)),
   );
-  const pasted = looseTables(text).filter(
-    ({ rows }) => !rows.flat().some(({ source }) => inBlocks.has(source)),
-  );
+  // A line that is a whole row is no single cell of a table that was pasted.
+  const flat = flatLevels(text).filter((table) => !holds(table, inBlocks));
+  const inRows = new Set([...inBlocks, ...flat.flatMap(sourcesOf)]);
+  const pasted = looseTables(text).filter((table) => !holds(table, inRows));
   const passages = new Map(text.passages.map((passage) => [passage.at, passage]));
-  const tables = [...text.tables, ...pasted].map((table) => namedTable(table, passages));
-  const loose = new Set(
-    pasted.flatMap(({ header, rows }) => [...header, ...rows.flat()].map(({ source }) => source)),
-  );
+  const recovered = [...pasted, ...flat];
+  const tables = [...text.tables, ...recovered].map((table) => namedTable(table, passages));
+  const loose = new Set(recovered.flatMap(sourcesOf));
   const running = statements.filter(({ passage }) => !loose.has(passage.source));
-  const found = creditsIn(statements, tables, loose, notInForce(text));
+  const found = creditsIn(text.passages, statements, tables, loose, notInForce(text));
   const schedules = new Set(found.tiers.map(({ group }) => group.split('#')[0]));
   const suppliers = suppliersIn(text);
   const own = running.filter((statement) => !isOfSupplier(statement.text, suppliers));
@@ -81,6 +83,13 @@ export function serviceLevels(text: SlaText): ServiceLevels {
     basis: basisIn(statements),
   };
 }
+
+/** The passages whose words a table is made of. */
+const sourcesOf = ({ header, rows }: TableView): readonly Source[] =>
+  [...header, ...rows.flat()].map(({ source }) => source);
+
+const holds = (table: TableView, sources: ReadonlySet<Source>): boolean =>
+  sourcesOf(table).some((source) => sources.has(source));
 
 const FROM_CREDITS = 'availability/top-of-credits';
 

@@ -19,7 +19,7 @@ const ALL_AVAILABILITY = compact(new RegExp(AVAILABILITY.source, 'gi'));
 const TARGET_NAME =
   /(?<![A-Za-zÀ-ɏ])(?:sla|slo|targets?|objectives?|goal|guarantee[ds]?|commitments?|service levels?|level|value|percent(?:age)?|prozent(?:satz)?|ziel[A-Za-zÀ-ɏ]*|zielwert|[A-Za-zÀ-ɏ]*wert|zusage|garanti[A-Za-zÀ-ɏ]*|cibles?|seuils?|taux|pourcentage|objectifs?|engagements?|valeur|niveau|obiettivo|valore|objetivo|valor)(?![A-Za-zÀ-ɏ])/i;
 const NO_PROMISE_NAME =
-  /(?<![A-Za-zÀ-ɏ])(?:actual|achieved|measured|current|last|history|historical|ist-?wert|erreicht|example|beispiel|previous|competitor[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/i;
+  /(?<![A-Za-zÀ-ɏ])(?:actual|achieved|measured|current|last|history|historical|ist-?wert|erreicht|example|beispiel|previous|competitor[A-Za-zÀ-ɏ]*|intern(?:al|e[rs]?|o) (?:slos?|targets?|goals?|objectives?|ziel[A-Za-zÀ-ɏ]*|doel[A-Za-zÀ-ɏ]*)|(?:objectif|obiettivo|objetivo)s? intern[eo]s?)(?![A-Za-zÀ-ɏ])/i;
 
 /** The levels of availability that the cells of a table promise; `isSchedule`: it sets levels against credits. */
 export function tableTargets(named: NamedTable, isSchedule: boolean): readonly FoundTarget[] {

@@ -6,6 +6,13 @@ import { compact } from '../grammar/compact.ts';
 
 type SoleRemedy = NonNullable<Terms['soleRemedy']>;
 
+/** What makes a miss good, and how it is given; that credits are no cash is said of the credits themselves. */
+const MAKES_GOOD = String.raw`(?:compensation|remed(?:y|ies)|redress|entschädigung|kompensation|ausgleich|wiedergutmachung|indemnisation|dédommagement|indennizzo|risarcimento|compensazione|indemnización|compensación|compensação|indenização|compensatie|vergoeding|schadeloosstelling)`;
+const ONLY_AS_CREDITS = new RegExp(
+  String.raw`(?<![A-Za-zÀ-ɏ])${MAKES_GOOD}(?![A-Za-zÀ-ɏ])[^.;:]{0,80}?(?<![A-Za-zÀ-ɏ])(?:solely|exclusively|only|ausschließlich|nur|exclusivement|uniquement|esclusivamente|unicamente|exclusivamente|únicamente|unicamente|de forma exclusiva|uitsluitend|alleen)(?: (?:plaats|erfolgen|versée?|efectuada))?[\s*]{1,4}(?:by (?:way|means) of|in the form of|through|as|by|in form von|durch|mittels|als|sous (?:la )?forme d[e'’]|par|sotto forma di|mediante|tramite|per mezzo di|in|con|en(?: forma de)?|a través de|por meio de|na forma de|através de|in de vorm van|via|door)\s?(?:[A-Za-zÀ-ɏ]+ ){0,2}\W{0,3}(?:[a-z]*credit(?:s|i|eringen|ering)?|gutschrift(?:en)?|avoirs?|crédit(?:o|os|s)?)(?![A-Za-zÀ-ɏ])`,
+  'i',
+);
+
 /** That credits are all that a customer gets. */
 const SOLE: readonly RegExp[] = [
   /(?<![A-Za-zÀ-ɏ])(?:sole|exclusive|only|entire|complete)(?:,? (?:and|or|&) (?:[A-Za-zÀ-ɏ]+ )?(?:sole|exclusive|only|entire|complete|full))?(?: [A-Za-zÀ-ɏ]+){0,2} (?:remed(?:y|ies)|recourses?|compensation|rights? and remed(?:y|ies)|financial remed(?:y|ies)|relief|redress|obligations?|liabilit(?:y|ies)|claims?)(?![A-Za-zÀ-ɏ])/i,
@@ -16,8 +23,10 @@ const SOLE: readonly RegExp[] = [
   /(?<![A-Za-zÀ-ɏ])(?:full|entire|whole|maximum) (?:limit|extent|and final (?:settlement|satisfaction))(?: of (?:our|its|[A-Za-zÀ-ɏ]+['’]s) (?:liability|obligations?))?[^.;]{0,40}(?:sla|credits?|liability)(?![A-Za-zÀ-ɏ])/i,
   /(?<![A-Za-zÀ-ɏ])(?:einzige[rsnm]?|alleinige[rsnm]?|ausschließliche[rsnm]?|abschließend[A-Za-zÀ-ɏ]*)(?: und (?:[A-Za-zÀ-ɏ]+))? (?:[A-Za-zÀ-ɏ]+ )?(?:rechtsbehelfe?|rechtsmittel|anspr(?:uch|üche)|rechtsfolgen?|entschädigung|kompensation|abhilfe|rechte?|ausgleich|sanktion[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/i,
   /(?<![A-Za-zÀ-ɏ])(?:weitergehende|weitere|darüber hinausgehende|sonstige)[rsn]? (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:ansprüche|rechte|forderungen|schadensersatz[A-Za-zÀ-ɏ]*|haftung)[^.;]{0,100}(?:sind |ist |werden )?(?:ausgeschlossen|bestehen nicht|stehen [^.;]{0,30}nicht zu)(?![A-Za-zÀ-ɏ])/i,
-  /(?<![A-Za-zÀ-ɏ])(?:(?:seule?|unique|exclusi(?:f|ve))(?: et (?:unique|exclusi(?:f|ve)|seule?))?(?: [A-Za-zÀ-ɏ]+){0,1} (?:recours|réparation|indemnisation|compensation|sanction|indemnité|dédommagement|remède|obligation)|(?:recours|réparation|indemnisation|indemnité|compensation|remède|sanction) (?:[A-Za-zÀ-ɏ]+ )?(?:exclusi(?:f|ve)|unique|libératoire|forfaitaire et libératoire)|à l['’]exclusion de (?:toute?s? )?(?:autres?) (?:[A-Za-zÀ-ɏ]+)|(?:pénalités?|indemnités?)[^.;]{0,40}libératoires?)(?![A-Za-zÀ-ɏ])/i,
-  /(?<![A-Za-zÀ-ɏ])(?:(?:unico|esclusivo|unica|esclusiva)(?: ed? (?:unico|esclusivo|unica|esclusiva))? (?:rimedio|ristoro|indennizzo|rimborso)|(?:rimedio|ristoro) (?:unico|esclusivo)|(?:única|único|exclusiv[oa]) (?:y (?:única|único|exclusiv[oa]) )?(?:compensación|recurso|remedio|indemnización|reparación)|(?:compensación|recurso|remedio|indemnización) (?:única|único|exclusiv[oa]))(?![A-Za-zÀ-ɏ])/i,
+  /(?<![A-Za-zÀ-ɏ])(?:(?:seule?s?|uniques?|exclusi(?:f|ve)s?)(?: et (?:uniques?|exclusi(?:f|ve)s?|seule?s?))?(?: [A-Za-zÀ-ɏ]+){0,1} (?:recours|(?:réparation|indemnisation|compensation|sanction|indemnité|dédommagement|remède|obligation)s?)|(?:recours|(?:réparation|indemnisation|indemnité|compensation|remède|sanction)s?) (?:[A-Za-zÀ-ɏ]+ )?(?:exclusi(?:f|ve)s?|uniques?|libératoires?|forfaitaires? et libératoires?)|à l['’]exclusion de (?:toute?s? )?(?:autres?) (?:[A-Za-zÀ-ɏ]+)|(?:pénalités?|indemnités?)[^.;]{0,40}libératoires?)(?![A-Za-zÀ-ɏ])/i,
+  /(?<![A-Za-zÀ-ɏ])(?:(?:unic[oaie]|esclusiv[oaie])(?: ed? (?:unic[oaie]|esclusiv[oaie]))? (?:rimed[io]o?|ristor[oi]|indennizz[oi]|rimbors[oi])|(?:rimedio|ristoro) (?:unico|esclusivo)|(?:únic[oa]s?|exclusiv[oa]s?) (?:[ye] (?:únic[oa]s?|exclusiv[oa]s?) )?(?:compensaci(?:ón|ones)|recursos?|remedios?|remédios?|indemnizaci(?:ón|ones)|indenizaç(?:ão|ões)|compensaç(?:ão|ões)|reparaci(?:ón|ones))|(?:compensación|compensação|recurso|remedio|remédio|indemnización|indenização) (?:únic|exclusiv)[oa])(?![A-Za-zÀ-ɏ])/i,
+  /(?<![A-Za-zÀ-ɏ])(?:enige|uitsluitende|exclusieve)(?: en (?:enige|uitsluitende|exclusieve))? (?:[A-Za-zÀ-ɏ]+ )?(?:rechtsmiddel(?:en)?|remedies?|compensatie|vergoeding|verhaal|tegemoetkoming|sanctie|genoegdoening)(?![A-Za-zÀ-ɏ])/i,
+  ONLY_AS_CREDITS,
 ].map(compact);
 
 /** That they are not, or that other rights stay. */
@@ -26,11 +35,16 @@ const NOT_SOLE: readonly RegExp[] = [
   /(?<![A-Za-zÀ-ɏ])non-?exclusive(?: [A-Za-zÀ-ɏ]+)? remed(?:y|ies)(?![A-Za-zÀ-ɏ])/i,
   /(?<![A-Za-zÀ-ɏ])(?:in addition to|without prejudice to|without limiting|without limitation of|do(?:es)? not (?:limit|affect|exclude|prejudice|preclude)|not in lieu of|cumulative (?:with|to|and))[^.;]{0,60}(?:other|any|all|such)[^.;]{0,40}(?:remed(?:y|ies)|rights|claims)(?![A-Za-zÀ-ɏ])/i,
   /(?<![A-Za-zÀ-ɏ])(?:(?:weitergehende|weitere|sonstige|gesetzliche|darüber hinausgehende)[rsn]? (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:ansprüche|rechte)[^.;]{0,80}(?:unberührt|vorbehalten|bestehen)|unbeschadet (?:[A-Za-zÀ-ɏ]+ ){0,3}(?:ansprüche|rechte))(?![A-Za-zÀ-ɏ])/i,
+  /(?<![A-Za-zÀ-ɏ])(?:ne (?:sont|constituent?|est) pas|no (?:son|es|constituyen?)|non (?:sono|è|costituiscono|costituisce)|não (?:são|é|constituem)|niet|nicht)(?: [A-Za-zÀ-ɏ]+){0,2} (?:seule?s?|uniques?|exclusi(?:f|ve)s?|únic[oa]s?|exclusiv[oa]s?|unic[oaie]|esclusiv[oaie]|enige|einzige[nrs]?|alleinige[nrs]?|ausschließliche[nrs]?)(?: [A-Za-zÀ-ɏ]+){0,3} (?:recours|remèdes?|recursos?|remedios?|remédios?|rimed[io]o?|compensación|rechtsmiddel|remedie|rechtsbehelfe?|rechtsmittel|anspruch)(?![A-Za-zÀ-ɏ])/i,
   /(?<![A-Za-zÀ-ɏ])(?:sans préjudice (?:de|du|des)[^.;]{0,60}(?:droits?|recours|dommages)|(?:fatto salvo|fermo restando)[^.;]{0,60}(?:diritt[A-Za-zÀ-ɏ]+|danno|rimed[A-Za-zÀ-ɏ]+)|sin perjuicio de[^.;]{0,60}(?:derechos?|acciones))(?![A-Za-zÀ-ɏ])/i,
 ].map(compact);
 
 const REMEDIES =
   /(?<![A-Za-zÀ-ɏ])(?:remed(?:y|ies)|recours[A-Za-zÀ-ɏ]*|sla|service levels?|obligations? (?:in|under) this|failure|unavailab[A-Za-zÀ-ɏ]*|non-performance|rechtsbehelf[A-Za-zÀ-ɏ]*|rechte?|ansprüche)(?![A-Za-zÀ-ɏ])/i;
+/** The remedies of the agreement itself: "the recourses of this SLA", whatever stands around. */
+const OF_THE_SLA = compact(
+  /(?<![A-Za-zÀ-ɏ])(?:recours|remèdes?|recursos|remedios|remédios|rimedi|rechtsbehelfe|rechtsmittel|rechtsmiddelen)(?![A-Za-zÀ-ɏ])[^.;]{0,60}(?<![A-Za-zÀ-ɏ])(?:sla|service level|niveaux? de services?|nivel(?:es)? de servicio|níve(?:l|is) de serviço|livelli? di servizio)(?![A-Za-zÀ-ɏ])/i,
+);
 
 /** Whether credits are the only remedy; null where the text does not say. */
 export function soleRemedyIn(statements: readonly Statement[]): SoleRemedy | null {
@@ -40,6 +54,7 @@ export function soleRemedyIn(statements: readonly Statement[]): SoleRemedy | nul
     if (example || text.length > 2_500 || passage.kind === 'heading') continue;
     const isAbout =
       CREDIT.test(text) ||
+      OF_THE_SLA.test(text) ||
       ((topics.credit || CREDIT.test(previous) || AVAILABILITY.test(text) || DOWNTIME.test(text)) &&
         REMEDIES.test(text));
     if (!isAbout) continue;

@@ -2,10 +2,12 @@ import type { DecimalString } from '#shared/base/decimal.ts';
 import { exact } from '#shared/base/decimal.ts';
 import type { CreditTerm } from '#shared/terms/terms.ts';
 import { subjectOf } from '../availability/scope.ts';
+import type { Passage } from '../sla-text.ts';
 import { isExampleAround, type Statement } from '../statements.ts';
 import type { NamedTable } from '../table-columns.ts';
 import { cellSteps } from './cell-steps.ts';
 import { countedMisses } from './counted-misses.ts';
+import { flatRows } from './flat-rows.ts';
 import { lineTiers } from './line-pairs.ts';
 import { longOutage } from './long-outages.ts';
 import { loneCredit } from './lone-credits.ts';
@@ -30,6 +32,7 @@ export interface FoundCredits {
 
 /** `proposed`: positions of what is not in force. */
 export function creditsIn(
+  passages: readonly Passage[],
   statements: readonly Statement[],
   tables: readonly NamedTable[],
   loose: ReadonlySet<string>,
@@ -45,9 +48,14 @@ export function creditsIn(
   const schedules = new Set(
     fromTables.filter(({ tiers }) => tiers.length > 0).map(({ named }) => named.table.source),
   );
+  const flat = flatRows(
+    passages.filter(({ source, at }) => !loose.has(source) && !proposed.has(at)),
+  );
+  const flattened = new Set(flat.flatMap(({ citations }) => citations.map(({ source }) => source)));
   const running = statements.filter(
     ({ passage }) =>
       !loose.has(passage.source) &&
+      !flattened.has(passage.source) &&
       !proposed.has(passage.at) &&
       !(passage.kind === 'cell' && schedules.has(tableOf(passage.source))),
   );
@@ -58,6 +66,7 @@ export function creditsIn(
   }
   const tiers = distinct([
     ...withoutSummaries(fromTables.map(({ tiers: found }) => found)),
+    ...flat,
     ...running.filter((statement) => !rated.has(statement)).flatMap(sentenceTiers),
     ...lineTiers(running.filter((statement) => !rated.has(statement))),
     ...running.filter((statement) => !rated.has(statement)).flatMap((one) => longOutage(one) ?? []),
@@ -164,7 +173,9 @@ export function creditTerms(
   main: DecimalString | null,
 ): readonly CreditTerm[] {
   const begun = unbounded.map((tier) =>
-    isRepeated(tier, unbounded) ? below(tier, levelBefore(tier, promised)) : tier,
+    isRepeated(tier, unbounded)
+      ? below(tier, levelBefore(tier, promised))
+      : ofItsLabel(tier, promised),
   );
   const rates = onceEach(begun).flatMap((tier) => forEachLevel(tier, promised));
   return [...tiers, ...rates].map((tier) => ({
@@ -213,6 +224,14 @@ const levelBefore = ({ at }: FoundTier, promised: readonly Promised[]): DecimalS
     .filter((level) => level.at <= at)
     .sort((a, b) => a.at - b.at)
     .at(-1)?.percent ?? null;
+
+/** "Pro: 10% for each point below the target": a rate whose line begins with the name of a promised level. */
+function ofItsLabel(tier: FoundTier, promised: readonly Promised[]): FoundTier {
+  const label = subjectOf(NAMED_LINE.exec(tier.context)?.[1] ?? '');
+  const named = promised.find(({ scope }) => label !== '' && subjectOf(scope) === label);
+  return named === undefined || tier.band !== null ? tier : { ...tier, scope: named.scope };
+}
+const NAMED_LINE = /^\W{0,3}([^:.;%\d]{2,40}?)\s?:\s/;
 
 const below = (tier: FoundTier, level: DecimalString | null): FoundTier =>
   level === null ? tier : { ...tier, band: { below: level, atOrAbove: null } };

@@ -16,7 +16,7 @@ import { compact } from '../grammar/compact.ts';
 type Step = NonNullable<CreditTerm['per']> & { readonly start: number; readonly end: number };
 
 const EACH = compact(
-  /(?<![A-Za-zÀ-ɏ])(?:(?:for|per|pro|für|par|pour|por|per|of|in|bei)\s(?:each|every|any|jede[nrsm]?|chaque|cada|ogni)|voor (?:elke?|ieder[e]?)|(?:para|a|em) cada|for each and every|each|every|elke?|iedere?|je(?:de[nrsm]?)?|pro|per|par tranche(?: supplémentaire)? de|par|chaque|cada|ogni)\s(?:(?:full|complete|whole|entire|additional|further|started|commenced|continuous|consecutive|cumulative|subsequent|successive|extra|incremental|angefangene[nrs]?|weitere[nrs]?|volle[nrs]?|begonnene[nrs]?|cumulée?|supplémentaire|entamée?|vol(?:le|ledige?)?|hele?|begonnen|extra|aaneengesloten)\s){0,3}(?:(?:period|block|increment|interval|multiple|zeitraum)s?\s(?:of|von)\s)?/gi,
+  /(?<![A-Za-zÀ-ɏ])(?:(?:for|per|pro|für|par|pour|por|per|of|in|bei|with|mit|avec|con|com|met)\s(?:each|every|any|jede[nrsm]?|chaque|cada|ogni)|voor (?:elke?|ieder[e]?)|(?:para|a|em) cada|for each and every|each|every|elke?|iedere?|je(?:de[nrsm]?)?|pro|per|par tranche(?: supplémentaire)? de|par|chaque|cada|ogni)\s(?:(?:full|complete|whole|entire|additional|further|started|commenced|continuous|consecutive|cumulative|subsequent|successive|extra|incremental|angefangene[nrs]?|weitere[nrs]?|volle[nrs]?|begonnene[nrs]?|cumulée?|supplémentaire|entamée?|vol(?:le|ledige?)?|hele?|begonnen|extra|aaneengesloten)\s){0,3}(?:(?:period|block|increment|interval|multiple|zeitraum)s?\s(?:of|von)\s)?/gi,
 );
 const UNIT =
   /(?:(hour|stunde|heure|ora|hora|hr|uur|uren)s?n?|(minute|minuto|minuut|minuten|min)s?n?|(day|tag|jour|giorno|día|dag|dia)s?|(percent(?:age)?[\s-]points?|%-?point|prozentpunkte?|point de pourcentage|percent|prozent|point))(?![A-Za-zÀ-ɏ])/iy;
@@ -54,7 +54,7 @@ function timeStep(text: string, at: number): Ended | null {
 
 /** What a rate is for: time below the level. "per day" of anything else is no rate. */
 const FAILING =
-  /(?<![A-Za-zÀ-ɏ])(?:below|under|beneath|less than|short of|shortfall|missed|offline|unreachable|inaccessible|(?:is|are|was|were) down|hors ligne|unter(?:halb)?|unterschr(?:eit|itt)[A-Za-zÀ-ɏ]*|fehlend[A-Za-zÀ-ɏ]*|en dessous|inférieur[A-Za-zÀ-ɏ]*|manquant[A-Za-zÀ-ɏ]*|sotto|inferiore|por debajo|delays?|verzug|retards?|late|ritardo|retrasos?|demoras?|in eccesso|boven de|onder de|beneden|onbereikba[A-Za-zÀ-ɏ]*|abaixo|fora do ar|atrasos?)(?![A-Za-zÀ-ɏ])/i;
+  /(?<![A-Za-zÀ-ɏ])(?:below|under|beneath|less than|short of|shortfall|missed|offline|unreachable|inaccessible|(?:is|are|was|were) down|hors ligne|unter(?:halb)?|unterschr(?:eit|itt)[A-Za-zÀ-ɏ]*|(?:ziel)?abweichung[A-Za-zÀ-ɏ]*|deviations?|d['’]écart|écarts?|scostament[oi]|desviaci(?:ón|ones)|desvios?|afwijking(?:en)?|fehlend[A-Za-zÀ-ɏ]*|en dessous|inférieur[A-Za-zÀ-ɏ]*|manquant[A-Za-zÀ-ɏ]*|sotto|inferiore|por debajo|delays?|verzug|retards?|late|ritardo|retrasos?|demoras?|in eccesso|boven de|onder de|beneden|onbereikba[A-Za-zÀ-ɏ]*|abaixo|fora do ar|atrasos?)(?![A-Za-zÀ-ɏ])/i;
 const NO_RATE =
   /(?<![A-Za-zÀ-ɏ])(?:terminat[A-Za-zÀ-ɏ]*|maximum|exceed|interest|cap(?:ped)?|per day rate|hourly rate)(?![A-Za-zÀ-ɏ])/i;
 
@@ -118,13 +118,19 @@ const isMissed = (text: string): boolean =>
 /** "for uptime below 99.9%, 10% for every 1%": the level that the sentence itself begins at. */
 function ownLevel(text: string): FoundTier['band'] {
   const levels = marksOf(text, true).flatMap((mark) =>
-    mark.role === 'band' && Number(mark.band.below ?? 0) >= 50 ? [mark.band] : [],
+    mark.role === 'band' && Number(mark.band.below ?? 0) >= 50 && !isCap(text, mark)
+      ? [mark.band]
+      : [],
   );
   const [only, ...more] = levels.filter(
     ({ below }, index) => levels.findIndex((other) => other.below === below) === index,
   );
   return only !== undefined && more.length === 0 ? only : null;
 }
+
+/** "Up to 100%": as far as a credit may go, no level. */
+const isCap = (text: string, { start, end }: { readonly start: number; readonly end: number }) =>
+  /100\s?%?$/.test(text.slice(start, end)) && LIMITS.test(text.slice(Math.max(0, start - 12), end));
 
 /** A rate of late answers or poor quality does not begin below the level of availability. */
 const isAvailabilityRate = (text: string): boolean =>

@@ -2,6 +2,7 @@ import { cite } from '#shared/document/citation.ts';
 import type { Terms } from '#shared/terms/terms.ts';
 import { calendarDaysOf, durationsIn, type ReadDuration } from '../grammar/duration.ts';
 import { sentences, type Passage, type SlaText } from '../sla-text.ts';
+import { nonRenewalsIn } from './non-renewal.ts';
 import { ENDS, PARTY_MAY } from './words.ts';
 
 /** What the notice is a notice of: words around its length. */
@@ -33,7 +34,7 @@ const NOT_OF_CONTRACT =
 export function termination(text: SlaText): Terms['termination'] {
   const cells = text.tables.flatMap(({ rows }) => rows.flat());
   const found = [...text.passages, ...cells].flatMap((passage) =>
-    passage.kind === 'heading' ? [] : noticesIn(passage),
+    passage.kind === 'heading' ? [] : [...noticesIn(passage), ...nonRenewalsIn(passage)],
   );
   let best: NonNullable<Terms['termination']> | null = null;
   for (const one of found) if (best === null || one.confidence > best.confidence) best = one;

@@ -30,6 +30,15 @@ const WHAT_FAILED =
 const DONE_BY_OTHERS =
   /\b(third[- ]party [^.;,]{0,30}?\b(?:outages?|failures?|downtime)) (?:or|and) (?:\w+ )?suspensions?\b/gi;
 
+/** "Caused by the customer and not a failure of the network": what is no ground. */
+const AND_NOT =
+  /(?<![A-Za-zÀ-ɏ])(?:(?:and|but) not (?:a|an|the|by|due|because|from|through|of|as)|(?:und|aber|sondern) nicht (?:durch|auf|von|wegen|aufgrund|bei|eine?[mnrs]?|de[rmns]|die|das)|(?:et|mais) non (?:pas )?(?:à|au|de|du|des|par|une?|le|la|les)|(?:e|ma) non (?:a|al|da|dal|dalla|di|del|per|un[ao]?|il|la)|(?:y|pero) no (?:a|al|de|del|por|un[ao]?|el|la)) [^.;,]*/gi;
+
+/** Whoever works for the customer is no third party: "the customer, its employees or its subcontractors". */
+const OWN_PEOPLE = compact(
+  /(?<![A-Za-zÀ-ɏ])((?:customers?|clients?|users?|subscribers?|tenants?|licensees?|kunden?|auftraggebers?|nutzers?|utilisateurs?|abonnés?|cliente|clienti|utente|usuario|clientes|klant|afnemer)(?:['’]s?)?(?:,? (?:and|or|und|oder|et|ou|e|o|y|en|of|its|their|his|own|agents?|employees?|staff|personnel|officers?|contractors?|von|seine[rnms]?|ihre[rnms]?|deren|dessen|mitarbeitern?|angestellten?|personals?|de|du|ses|son|sa|leurs?|employés|salariés|préposés|collaborateurs|(?:dei|dai|degli) suoi|suoi|dipendenti|collaboratori|sus?|empleados|personal|zijn|haar|medewerkers)){0,9},? )(?:sub-?contractors?|suppliers?|vendors?|contractors?|subunternehmern?|erfüllungsgehilfen|auftragnehmern?|sous-traitants?|fournisseurs?|prestataires?|subappaltatori|fornitori|subcontratistas|proveedores|onderaannemers|leveranciers)(?![A-Za-zÀ-ɏ])/gi,
+);
+
 /** Words as they are looked for; made so when a text first speaks their language. */
 const compacted = new Map<readonly CategoryWords[], readonly CategoryWords[]>();
 
@@ -56,7 +65,9 @@ export function categoriser(languages: Iterable<Language>): Categorise {
     const text = printed
       .replace(HYPHENS, '-')
       .replace(WHAT_FAILED, ' ')
-      .replace(DONE_BY_OTHERS, '$1');
+      .replace(DONE_BY_OTHERS, '$1')
+      .replace(AND_NOT, ' ')
+      .replace(OWN_PEOPLE, '$1');
     const found = vocabulary
       .filter(({ says, without = [] }) => {
         const words = without.reduce((rest, pattern) => rest.replace(pattern, ' '), text);

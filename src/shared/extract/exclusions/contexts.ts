@@ -3,26 +3,29 @@ import type { Categorise } from './categories.ts';
 import { inSentences, joinedSentences } from './excepted.ts';
 import { excludedCells } from './excluded-cells.ts';
 import { part, type Ground } from './ground.ts';
+import { groupOf, isOfOtherSubject, labelledGroups } from './groups.ts';
 import {
-  AFTER,
   DAMAGE,
   ENDS_IN_EXCEPTION,
   grantsFavour,
   isHeadingOfExclusions,
-  NEGATIONS,
   opensExclusions,
   PROCEDURE,
   REFERENCE,
   RULE_OF_CLAIM,
 } from './negations.ts';
-import { AFTER_NL_PT, NEGATIONS_NL_PT } from './negations-nl-pt.ts';
+import { looseRows } from './loose-rows.ts';
+import type { Negations } from './negations-spoken.ts';
+import { scopesOfWork } from './scope-of-work.ts';
 import { compact } from '../grammar/compact.ts';
 
-const NEGATIONS_ALL = [...NEGATIONS, ...NEGATIONS_NL_PT];
-const AFTER_ALL = [...AFTER, ...AFTER_NL_PT];
-
-export const grounds = (text: SlaText, categoriesOf: Categorise): readonly Ground[] =>
-  contexts(text, categoriesOf)
+/** What a text says does not count, by the words of its languages. */
+export const grounds = (
+  text: SlaText,
+  negations: Negations,
+  categoriesOf: Categorise,
+): readonly Ground[] =>
+  contexts(text, negations, categoriesOf)
     .flatMap(enumerated)
     .filter(({ text: words }) => !DAMAGE.test(words) && !REFERENCE.test(words.slice(0, 300)))
     .filter(({ listed, text: words }) => !(listed && isNoCause(words, categoriesOf)));
@@ -68,19 +71,23 @@ function enumerated(ground: Ground): readonly Ground[] {
   });
 }
 
-function contexts(text: SlaText, categoriesOf: Categorise): readonly Ground[] {
+function contexts(
+  text: SlaText,
+  negations: Negations,
+  categoriesOf: Categorise,
+): readonly Ground[] {
   const found: Ground[] = [];
   /** Texts that introduce lists of grounds, by what follows them. */
   const introductions = new Set<string>();
-  /** The paragraph that opened a row of grounds, or the last ground of that row. */
-  let openAt = Number.NaN;
-  /** Whether that row's grounds bear letters; one that bears none then ends it. */
-  let isLettered = false;
+  const rows = looseRows();
+  const groups = labelledGroups();
+  const scopes = scopesOfWork();
   for (const [index, passage] of text.passages.entries()) {
+    scopes.see(passage);
     if (passage.kind === 'heading') {
-      // The last ground of a loose list may look like a heading: nothing stands below it.
-      const isBare = text.passages[index + 1]?.kind === 'heading' && passage.at === openAt + 1;
-      if (isBare && !isLettered) found.push(...whole(passage, 'exclusions/section', false));
+      groups.heading(passage, rows.last());
+      if (rows.endsIn(passage, text.passages[index + 1]))
+        found.push(...whole(passage, 'exclusions/section', false));
       continue;
     }
     if (grantsFavour(passage.text) || (passage.kind === 'item' && grantsFavour(passage.lead)))
@@ -90,38 +97,35 @@ function contexts(text: SlaText, categoriesOf: Categorise): readonly Ground[] {
       found.push(label);
       continue;
     }
-    const isListed = passage.kind === 'item' && introductions.has(introduction(passage));
-    const follows = passage.kind === 'paragraph' && passage.at === openAt + 1;
+    const isInGroup = groups.holds(passage);
+    const isListed =
+      passage.kind === 'item' && (introductions.has(introduction(passage)) || isInGroup);
     const under = passage.path.some(isHeadingOfExclusions);
-    if (introduces(passage.text)) introductions.add(key(passage.text, passage.path));
-    // Grounds may follow as paragraphs, each a few words long.
-    const isMarked = follows && LETTERED.test(passage.text);
-    const isLoose =
-      isMarked ||
-      (follows &&
-        !isLettered &&
-        passage.text.length <= LONGEST_LOOSE &&
-        !/:\s*$|^(?:if|should|in the event)\b/i.test(passage.text));
-    if (isLoose || opens(passage)) [openAt, isLettered] = [passage.at, isMarked];
+    if (introduces(passage.text, negations)) introductions.add(key(passage.text, passage.path));
+    const loose = rows.take(passage);
+    if (loose === null && opens(passage, negations)) rows.open(passage);
+    const group = passage.kind === 'item' ? groupOf(passage, isInGroup) : '';
     if (isListed) {
       // What an item of such a list introduces belongs to it.
       introductions.add(key(passage.text, passage.path));
-      found.push(...whole(passage, 'exclusions/list', !isOfScope(passage)));
+      found.push(...whole(passage, 'exclusions/list', !scopes.leavesOut(passage), group));
     } else if (under && passage.kind === 'item') {
       introductions.add(key(passage.text, passage.path));
-      found.push(...whole(passage, 'exclusions/section', !isProcedure(passage.text)));
-    } else if (under || isLoose || defines(passage.text))
-      found.push(...whole(passage, 'exclusions/section', isMarked));
-    else found.push(...inSentences(passage));
+      const isGround =
+        !isProcedure(passage.text) && !isOfOtherSubject(passage) && !scopes.leavesOut(passage);
+      found.push(...whole(passage, 'exclusions/section', isGround, group));
+    } else if (under || loose !== null || defines(passage.text))
+      found.push(...whole(passage, 'exclusions/section', loose === 'lettered'));
+    else found.push(...inSentences(passage, negations));
   }
-  for (const table of text.tables) found.push(...inTable(table));
+  for (const table of text.tables) found.push(...inTable(table, negations));
   return found;
 }
 
 /** What a table names as left out: by its columns, and in the words of its cells. */
-const inTable = (table: TableView): readonly Ground[] => [
+const inTable = (table: TableView, negations: Negations): readonly Ground[] => [
   ...excludedCells(table).flatMap((cell) => whole(cell, 'exclusions/table', false)),
-  ...table.rows.flat().flatMap(inSentences),
+  ...table.rows.flat().flatMap((cell) => inSentences(cell, negations)),
 ];
 
 /** "Planned maintenance exclusion:" names its ground itself; what stands below or behind tells more of it. */
@@ -135,25 +139,14 @@ function labelOf(passage: Passage, categoriesOf: Categorise): Ground | null {
 const NAMED_EXCLUSION =
   /(?<![A-Za-zÀ-ɏ])(?:exclusions?|exceptions?|exemptions?)\W{0,4}:$|^\W{0,4}(?:exclusion|exception|ausnahme|ausschluss|esclusione|eccezione|exclusión|excepción)\s/i;
 
-const LONGEST_LOOSE = 160;
-/** "a. …", "(iv) …": lists whose layout was lost keep their letters. */
-const LETTERED = /^\W{0,3}(?:[a-z]|[ivx]{1,5})[.)]\s/i;
-
-const opens = ({ kind, text }: Passage): boolean =>
-  kind !== 'item' && text.trimEnd().endsWith(':') && introduces(text);
-
-/** "Excluded:" below "Support scope" lists work that is not done: no ground, where it is of no known kind. */
-const isOfScope = ({ path, lead }: Passage): boolean =>
-  SCOPE_OF_WORK.test(path.at(-1) ?? '') && lead.length <= LONGEST_LABEL;
-const SCOPE_OF_WORK =
-  /(?<![A-Za-zÀ-ɏ])(?:(?:support|service|maintenance|project|work)s?\sscope|scope\sof\s(?:(?:the\s)?(?:support|services?|work|maintenance))|(?:leistungs|service|support)umfang|périmètre\s(?:du\s|des\s|de\s)?(?:support|services?|prestations?)|ambito\sd(?:el|i)\s[A-Za-zÀ-ɏ]+|alcance\sd(?:el|e)\s[A-Za-zÀ-ɏ]+|escopo\sd[oe]\s[A-Za-zÀ-ɏ]+|omvang\svan\s[A-Za-zÀ-ɏ ]+)(?![A-Za-zÀ-ɏ])/i;
-const LONGEST_LABEL = 60;
+const opens = ({ kind, text }: Passage, negations: Negations): boolean =>
+  kind !== 'item' && text.trimEnd().endsWith(':') && introduces(text, negations);
 
 const key = (text: string, path: readonly string[]): string => `${path.join('\n')}\n\n${text}`;
 const introduction = ({ lead, path }: Passage): string => key(lead, path);
 
 /** Whether a text's last sentence opens a list of grounds. */
-function introduces(text: string): boolean {
+function introduces(text: string, { verbs, after }: Negations): boolean {
   const last = text.slice(-400);
   const isOpen =
     /[:;,\-–—]\s*$/.test(text) ||
@@ -165,9 +158,9 @@ function introduces(text: string): boolean {
   // "For all plans except Basic:" introduces something else: what it excepts is named already.
   return (
     (isOpen && defines(text)) ||
-    says(NEGATIONS_ALL, about) ||
+    says(verbs, about) ||
     ENDS_IN_EXCEPTION.test(about) ||
-    says(AFTER_ALL, about) ||
+    says(after, about) ||
     opensExclusions(about)
   );
 }
@@ -192,9 +185,9 @@ const EXCLUDED_ARE =
   /^\W*(?:(?:also )?excluded (?:are|is)|(?:nicht enthalten|ausgenommen|ausgeschlossen) (?:sind|ist)|sont exclus|sono esclus[ei]|quedan excluid[oa]s)(?![A-Za-zÀ-ɏ])/i;
 
 /** A listed passage is one ground; of others, the sentences that explain something are left out. */
-const whole = (passage: Passage, rule: string, listed: boolean): readonly Ground[] =>
+const whole = (passage: Passage, rule: string, listed: boolean, group = ''): readonly Ground[] =>
   listed
-    ? [{ passage, start: 0, end: passage.text.length, text: passage.text, listed, rule }]
+    ? [{ passage, start: 0, end: passage.text.length, text: passage.text, listed, rule, group }]
     : joinedSentences(passage.text)
         .filter(({ text }) => !isProcedure(text))
         .map(({ text, start }) => ({
@@ -204,4 +197,5 @@ const whole = (passage: Passage, rule: string, listed: boolean): readonly Ground
           text,
           listed: EXCLUDED_ARE.test(text),
           rule,
+          group,
         }));

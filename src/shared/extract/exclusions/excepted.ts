@@ -1,24 +1,24 @@
 import { sentences, type Passage } from '../sla-text.ts';
 import { part, type Ground } from './ground.ts';
-import { AFTER, EXCEPTIONS, isAboutService, NEGATIONS } from './negations.ts';
-import { AFTER_NL_PT, EXCEPTIONS_NL_PT, maySpeakNlPt, NEGATIONS_NL_PT } from './negations-nl-pt.ts';
+import { isAboutService } from './negations.ts';
+import type { Negations } from './negations-spoken.ts';
 import { compact } from '../grammar/compact.ts';
 
-const BEFORE = [...NEGATIONS, ...EXCEPTIONS];
-const BEFORE_ALL = [...BEFORE, ...NEGATIONS_NL_PT, ...EXCEPTIONS_NL_PT];
-const AFTER_ALL = [...AFTER, ...AFTER_NL_PT];
-
 /** The parts of a passage's sentences that a negation makes grounds of exclusion. */
-export function inSentences(passage: Passage): readonly Ground[] {
+export function inSentences(
+  passage: Passage,
+  { before, after }: Pick<Negations, 'before' | 'after'>,
+): readonly Ground[] {
   const found: Ground[] = [];
   for (const { text, start } of joinedSentences(passage.text)) {
     if (OF_MAINTENANCE.test(text)) continue;
     if (!isAboutService(text) && !passage.path.some(isAboutService)) continue;
     // What follows the first of them holds what follows the others.
-    const [before, after] = maySpeakNlPt(text) ? [BEFORE_ALL, AFTER_ALL] : [BEFORE, AFTER];
     const from = Math.min(...before.map((pattern) => endOfFirst(pattern, text)));
     if (from < text.length)
-      found.push(part(passage, start + from, start + endOfAside(text, from), 'exclusions/except'));
+      found.push(
+        part(passage, start + from, start + endOfExcepted(text, from), 'exclusions/except'),
+      );
     for (const pattern of after)
       for (const match of text.matchAll(pattern)) {
         const begin = Math.max(0, text.lastIndexOf(';', match.index) + 1);
@@ -40,6 +40,24 @@ export function inSentences(passage: Passage): readonly Ground[] {
 const OF_MAINTENANCE = compact(
   /^\W{0,4}(?:(?:the|la|el|l['’]|die|o|a|het|scheduled|planned|routine|emergency|geplante|regelmäßige|il|term)\s?){0,3}["“]?(?:maintenance|wartung|manutenzione|mantenimiento|manutenção|onderhoud)["”]?(?: (?:programada|programmata|planifiée|programado))? (?:(?:does|do|shall|will) not (?:include|cover|comprise)|umfasst (?:nicht|keine)|beinhaltet (?:nicht|keine)|ne (?:comprend|couvre|inclut) pas|non (?:comprende|include|copre)|no (?:incluye|comprende|cubre)|não (?:inclui|compreende|abrange)|omvat (?:niet|geen))(?![A-Za-zÀ-ɏ])/i,
 );
+
+/** Where an exception ends: before the clause that it precedes, at its bracket, or with the text. */
+const endOfExcepted = (text: string, from: number): number =>
+  Math.min(endOfAside(text, from), FRONTED.test(text) ? startOfClause(text, from) : text.length);
+
+/** "Excluding maintenance, we guarantee …": an exception with which a sentence begins. */
+const FRONTED = compact(
+  /^\W{0,3}(?:excluding|excepting|except(?: for| in| during)?|with the exception|apart from|other than|save for|barring|ausgenommen(?![^,.;]{0,80} (?:sind|ist|werden|bleiben) )|mit ausnahme|abgesehen|außerhalb|abzüglich|ohne|hors|sauf|à l['’]ex(?:ception|clusion)|salvo|tranne|ad (?:eccezione|esclusione)|escludendo|excluyendo|exceptuando|excepto|(?:con|a) (?:la )?excepción|exceto|excluindo|com exceção|met uitzondering|uitgezonderd(?![^,.;]{0,80} (?:zijn|is|worden) )|behalve|behoudens|buiten)(?![A-Za-zÀ-ɏ])/i,
+);
+/** A comma, a few words and the verb of the clause behind it; German and Dutch put the verb first. */
+const CLAUSE = compact(
+  /,\s(?!(?:and|or|as|und|oder|sowie|et|ou|e|o|y|en|of)\s)(?:(?!(?:which|that|who|whose|caused|due|resulting|die|der|das|welche|verursacht|qui|que|dont|che|wat)\s)[^\s,;.]+\s){0,10}?(?:guarantees?|commits?|offers?|provides?|warrants?|ensures?|promises?|maintains?|will|shall|is|are|applies|apply|remains?|garanti[A-Za-zÀ-ɏ]*|assure|s['’]engage|offre|est|sera|sont|garantisce|assicura|è|sarà|ofrece|es|será|está|garante|é|garandeert|beträgt|bedraagt|ist|sind|wird)(?![A-Za-zÀ-ɏ])|\s(?:ist|sind|beträgt|gilt|garantieren|garantiert|gewährleistet|gewährleisten|bedraagt|garandeert|garanderen)\s/i,
+);
+
+function startOfClause(text: string, from: number): number {
+  const at = text.slice(from).search(CLAUSE);
+  return at < 0 ? text.length : from + at;
+}
 
 /** Where an exception ends that was made in brackets: "(excluding maintenance)"; else the end of the text. */
 function endOfAside(text: string, from: number): number {

@@ -3,10 +3,11 @@ import { cite } from '#shared/document/citation.ts';
 import type { ExclusionTerm, Terms } from '#shared/terms/terms.ts';
 import type { SlaText } from '../sla-text.ts';
 import { languagesIn } from '../grammar/languages.ts';
-import { categoriser } from './categories.ts';
+import { categoriser, type Categorise } from './categories.ts';
 import { grounds } from './contexts.ts';
 import { definitions } from './definitions.ts';
 import type { Ground } from './ground.ts';
+import { negationsOf } from './negations-spoken.ts';
 
 /** The most places that are cited for one category. */
 const MOST_CITATIONS = 20;
@@ -15,18 +16,28 @@ const MOST_CITATIONS = 20;
 export function exclusions(text: SlaText): Pick<Terms, 'exclusions'> {
   const found = new Map<ExclusionCategory, Ground[]>();
   const defined = definitions(text);
-  const categoriesOf = categoriser(languagesIn(text));
-  for (const ground of grounds(text, categoriesOf)) {
+  const languages = languagesIn(text);
+  const categoriesOf = categoriser(languages);
+  for (const ground of grounds(text, negationsOf(languages), categoriesOf)) {
     const named = categoriesOf(ground.text);
     const meant = defined
       .filter(({ term: name }) => ground.text.includes(name))
       .flatMap(({ text: words }) => categoriesOf(words).filter(isMaintenance));
     const categories = [...new Set([...named, ...meant, ...headed(ground)])];
-    const kinds: readonly ExclusionCategory[] =
-      categories.length === 0 && ground.listed ? ['other'] : categories;
-    for (const category of kinds) found.set(category, [...(found.get(category) ?? []), ground]);
+    for (const category of categories.length > 0 ? categories : unnamed(ground, categoriesOf))
+      found.set(category, [...(found.get(category) ?? []), ground]);
   }
   return { exclusions: [...found].map(([category, list]) => term(category, list)) };
+}
+
+/** A listed ground whose words name no kind is of that of its group, or of another kind. */
+function unnamed(
+  { listed, group }: Ground,
+  categoriesOf: Categorise,
+): readonly ExclusionCategory[] {
+  if (!listed) return [];
+  const ofGroup = categoriesOf(group);
+  return ofGroup.length > 0 ? ofGroup : ['other'];
 }
 
 /** All that stands under "Force majeure" is an example of it. */

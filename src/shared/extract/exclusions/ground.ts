@@ -9,6 +9,8 @@ export interface Ground {
   /** Listed by itself, so that it is a ground even if it is of no known kind. */
   readonly listed: boolean;
   readonly rule: string;
+  /** What the group is called in which it is listed; empty for none. */
+  readonly group: string;
 }
 
 /** A span of a passage as a ground that no list names by itself. */
@@ -19,4 +21,5 @@ export const part = (passage: Passage, start: number, end: number, rule: string)
   text: passage.text.slice(start, end),
   listed: false,
   rule,
+  group: '',
 });

@@ -6,13 +6,7 @@ import { compact } from '../grammar/compact.ts';
  */
 
 /** Headings above lists of what does not count, and what names such a list. */
-export const NAMES_NL_PT = String.raw`uitsluiting(?:en)?|uitzondering(?:en)?|uitgesloten|uitgezonderd|niet (?:inbegrepen|gedekt|meegeteld|meegerekend)|overmacht|exclus(?:ão|ões)|exceç(?:ão|ões)|exce[cp]ções|excluíd[oa]s?|não (?:incluíd|cobert|contabilizad|computad|considerad)[oa]s?|força maior`;
-
-/** Whether a text has any word of those below: most texts are in other languages, and are soon done. */
-export const maySpeakNlPt = (text: string): boolean =>
-  /niet|geen|behalve|behoudens|uitzonder|uitsluit|uitgesloten|m\.u\.v|exclusief|anders dan|tenzij|buiten|não|nenhum|exce[tçp]|excluí|excluindo|excluem|exclui|exclus[ãõ]|ressalvad|descontad|sem contar|desconsiderad|fora da|ficam?|estão|serão|são/i.test(
-    text,
-  );
+export const NAMES_NL_PT = String.raw`uitsluiting(?:en)?|uitzondering(?:en)?|uitgesloten|uitgezonderd|niet (?:inbegrepen|gedekt|meegeteld|meegerekend)|niet (?:[A-Za-zÀ-ɏ]+ ){0,3}?(?:valt|vallen|meetelt|meetellen|telt|tellen)|overmacht|não (?:conta|contam|cobre|abrange)|exclus(?:ão|ões)|exceç(?:ão|ões)|exce[cp]ções|excluíd[oa]s?|não (?:incluíd|cobert|contabilizad|computad|considerad)[oa]s?|força maior`;
 
 /** What follows does not count, by a verb. */
 export const NEGATIONS_NL_PT: readonly RegExp[] = [

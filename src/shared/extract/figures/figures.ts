@@ -1,5 +1,6 @@
 import type { Terms } from '#shared/terms/terms.ts';
 import type { SlaText } from '../sla-text.ts';
+import { aimsIn } from './aims.ts';
 import { figureLines } from './figure.ts';
 import { latencies, packetLoss } from './network.ts';
 import { durability, recoveryPoint, recoveryTime } from './storage.ts';
@@ -11,9 +12,11 @@ export function figures(
   text: SlaText,
 ): Pick<Terms, 'latency' | 'packetLoss' | 'durability' | 'recoveryTime' | 'recoveryPoint'> {
   const lines = figureLines(text);
+  const isAim = aimsIn(lines);
+  const promised = lines.filter((line) => !isAim(line));
   return {
-    latency: latencies(lines).slice(0, MOST),
-    packetLoss: packetLoss(lines),
+    latency: latencies(promised).slice(0, MOST),
+    packetLoss: packetLoss(promised),
     durability: durability(lines),
     recoveryTime: recoveryTime(lines),
     recoveryPoint: recoveryPoint(lines),

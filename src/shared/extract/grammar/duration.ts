@@ -2,7 +2,8 @@ import { duration, type Duration, type DurationUnit } from '#shared/agreement/du
 import { exact, decimalString } from '#shared/base/decimal.ts';
 import { countAt } from './count.ts';
 import { rememberText } from './remember.ts';
-import { compact } from './compact.ts';
+import { namedDayAt } from './named-days.ts';
+import { serviceCodes } from './service-code.ts';
 
 /**
  * A length of time as a contract prints it: "thirty (30) days", "24–48 hours", "Next Business Day",
@@ -194,31 +195,39 @@ function onBusinessCalendar(unit: Unit): Unit {
   return { ...unit, working: true };
 }
 
-/** The day after, in words: of no count, one working day long. */
-const NEXT_WORKING_DAY = compact(
-  /(?:(?:by\s|at\s)?(?:the\s)?(?:end|close)\sof\s(?:the\s)?)?(?:\bnext|\bfollowing|\bsubsequent)[\s-](?:available\s)?(?:business|working|work|office)[\s-]day|\bNBD\b|(?:nächste[nrs]?|folgende[nrs]?)\s(?:Werk|Arbeits|Geschäfts)tag(?:e?s)?|prochain\sjour\souvr(?:é|able)|jour\souvr(?:é|able)\ssuivant|(?:giorno\slavorativo\ssuccessivo)|(?:siguiente\sd[ií]a\s(?:hábil|laborable))/iy,
-);
-const SAME_DAY =
-  /\bsame[\s-](?:business[\s-]|working[\s-])?day\b|(?:am\s)?(?:selben|gleichen)\s(?:Werk|Arbeits)?tag|jour\smême/iy;
-
 function namedAt(text: string, at: number): ReadDuration | null {
-  const next = matchAt(NEXT_WORKING_DAY, text, at)?.[0];
-  if (next !== undefined)
-    return {
-      duration: duration(1, 'working-day'),
-      working: true,
-      text: next,
-      start: at,
-      end: at + next.length,
-    };
-  const same = matchAt(SAME_DAY, text, at)?.[0];
-  if (same === undefined) return null;
-  const isWorking = /business|working|werk|arbeits/i.test(same);
-  return { duration: null, working: isWorking, text: same, start: at, end: at + same.length };
+  const day = namedDayAt(text, at);
+  if (day === null) return null;
+  const { text: printed, working: isWorking, isNext } = day;
+  return {
+    duration: isNext && isWorking ? duration(1, 'working-day') : null,
+    working: isWorking,
+    text: printed,
+    start: at,
+    end: at + printed.length,
+  };
+}
+
+const LONGEST_CODE = 20;
+
+/** The answer of "24x7x4" or "8x5xNBD". */
+function codedAt(text: string, at: number): ReadDuration | null {
+  if (!/^\d{1,2}\s?[x×]/i.test(text.slice(at, at + 4))) return null;
+  const [code] = serviceCodes(text.slice(Math.max(0, at - 1), at + LONGEST_CODE));
+  if (code === undefined || Math.max(0, at - 1) + code.start !== at) return null;
+  return {
+    duration: code.hours === null ? duration(1, 'working-day') : duration(code.hours, 'hour'),
+    working: code.hours === null,
+    text: code.text,
+    start: at,
+    end: at + code.text.length,
+  };
 }
 
 /** The duration that starts exactly at `at`; null where none does. */
 export function durationAt(text: string, at: number): ReadDuration | null {
+  const coded = codedAt(text, at);
+  if (coded !== null) return coded;
   const named = namedAt(text, at);
   if (named !== null) return named;
   const first = simpleAt(text, at);

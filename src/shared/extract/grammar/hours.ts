@@ -1,5 +1,6 @@
 import { rememberText } from './remember.ts';
 import { compact } from './compact.ts';
+import { serviceCodes } from './service-code.ts';
 
 /**
  * Hours of service as providers print them: "24x7", "Monday to Friday, 9:00–17:00 CET", "8 AM to 8 PM
@@ -49,7 +50,7 @@ const TIMES = compact(
 /** "0800-1700 hours". */
 const MILITARY =
   /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])[012]\d[0-5]\d\s?(?:hrs?|h)?\s?(?:[-–—]|to)\s?[012]\d[0-5]\d(?:\s?(?:hours|hrs?|h))?(?![A-Za-zÀ-ÖØ-öø-ɏ\d])/gi;
-const SAYS_TIME = /[:.]\s?[0-5]\d|[ap]\.?m|uhr|noon|midnight|o'clock|\b0\d/i;
+const SAYS_TIME = /[:.]\s?[0-5]\d|\dh[0-5]\d|[ap]\.?m|uhr|noon|midnight|o'clock|\b0\d/i;
 const HOUR_MARKS = /\dh|heures/i;
 
 /** "9h-18h" may be times or a range of durations: a day's service begins at six and lasts for five hours. */
@@ -93,7 +94,7 @@ function tokens(text: string): Token[] {
         all.push({ kind, start: found.index, end: found.index + found[0].trimEnd().length });
     }
   };
-  add('clock', CROSSED);
+  add((words) => (serviceCodes(words).length > 0 ? null : 'clock'), CROSSED);
   add('clock', ROUND_THE_CLOCK);
   add(timesKind, TIMES);
   add('times', MILITARY);
@@ -172,6 +173,13 @@ function finished(
   const stop = /[A-Za-zÀ-ɏ]{5}\.$/.test(text.slice(Math.max(first, last - 6), last)) ? 1 : 0;
   return { text: text.slice(first, last - stop), start: first, end: last - stop, kinds };
 }
+
+const FOR_A_PLAN =
+  /^\s?(?:for|on|with|für|bei|pour|per|para|voor)\s(?:[A-Za-zÀ-ɏ&/-]{1,16}\s){1,4}?(?:plans?|tiers?|packages?|editions?|customers?|clients?|subscribers?|kunden|paketen?|offres?|clienti|clientes?|klanten)[^()]{0,20}\)/i;
+
+/** "(24/7 for Gold plans)": hours that those alone have who buy more. */
+export const isOfOnePlan = (text: string, { start, end }: Pick<ReadHours, 'start' | 'end'>) =>
+  text.charAt(start - 1) === '(' && FOR_A_PLAN.test(text.slice(end, end + 100));
 
 export const isDayName = (word: string): boolean => DAY_WORD.test(word.trim());
 

@@ -36,8 +36,9 @@ export function percentagesIn(text: string): readonly Percentage[] {
   return withRepeats(text, all.sort(byStart));
 }
 
-/** "per month5 %": a column behind a word, where the seam between two cells was lost. */
-const FUSED = /(?<=[a-zß-öø-ÿ]{4})\d{1,3}(?:[.,]\d{1,3})?(?=[\s\u00a0]?[%％](?![A-Za-zÀ-ɏ\d]))/gu;
+/** "per month5 %", "Web shop99.5%Monthly": a column behind a word, where the seam between two cells was lost. */
+const FUSED =
+  /(?<=[a-zß-öø-ÿ]{4})(?:\d{1,3}(?:[.,]\d{1,3})?(?=[\s\u00a0]?[%％](?![A-Za-zÀ-ɏ\d]))|\d{2}[.,]\d{1,3}(?=[%％][A-ZÀ-Þ][a-zß-öø-ÿ]))/gu;
 
 const fusedNumbers = (text: string): readonly PrintedNumber[] =>
   [...text.matchAll(FUSED)].flatMap(({ 0: printed, index }) => {
@@ -132,8 +133,22 @@ function isPlaceholder(text: string, { start }: PrintedNumber, end: number): boo
     .trimEnd()
     .slice(-1);
   const inside = text.slice(start, end + 2);
-  return (before === '[' && inside.includes(']')) || (before === '{' && inside.includes('}'));
+  return (
+    (before === '[' && inside.includes(']')) ||
+    (before === '{' && inside.includes('}')) ||
+    isChoice(text, start, end)
+  );
 }
+
+/** "[99.0% / 99.5%]": figures of which the form asks for one; a dash would be a range. */
+function isChoice(text: string, start: number, end: number): boolean {
+  const before = CHOICE_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_CHOICE), start));
+  const after = CHOICE_AFTER.exec(text.slice(end, end + LONGEST_CHOICE));
+  return before !== null && after !== null && /[/|]/.test(before[0] + after[0]);
+}
+const LONGEST_CHOICE = 40;
+const CHOICE_BEFORE = /\[[\d.,%\s/|]*$/;
+const CHOICE_AFTER = /^[\d.,%\s/|]*\]/;
 
 const SIGN_WORD =
   /per\s?cent\b|prozent(?![A-Za-zÀ-ɏ])|pour\s?cents?\b|por\s?ciento\b|per\s?cento\b/gi;

@@ -2,6 +2,7 @@ import { cite } from '#shared/document/citation.ts';
 import type { DurationTerm } from '#shared/terms/terms.ts';
 import { durationsIn, type ReadDuration } from '../grammar/duration.ts';
 import { sentences, type Passage, type SlaText } from '../sla-text.ts';
+import { isHeadingOfExclusions } from '../exclusions/negations.ts';
 import { isBlank } from '../times/target.ts';
 import { MAINTENANCE, PLANNED, UNPLANNED } from './words.ts';
 import { compact } from '../grammar/compact.ts';
@@ -149,6 +150,13 @@ const TELLS_SOMEBODY =
 const DEFINES =
   /["”]\s?(?:means|is|are|shall\smean|bedeutet|désigne)(?![A-Za-zÀ-ɏ\d_])|\bmeans\b|\b(?:excused|excluded|permitted|exempt(?:ed)?)\s(?:[A-Za-z]{1,12}\s){0,2}(?:includes?|comprises?|covers?|are|is)\b/i;
 
+/** Whether an item names what does not count: that it was announced is a condition there, no promise. */
+const isGround = ({ path, lead }: Passage): boolean =>
+  [path.at(-1) ?? '', lead].some((words) => isHeadingOfExclusions(words) || LEFT_OUT.test(words));
+const LEFT_OUT = compact(
+  /exclu|not\sinclude|ausgeschlossen|(?<![A-Za-zÀ-ɏ])(?:not\s(?:count|be\scount|consider|constitute)|nicht\sals|ne\ssont\spas|non\ssono\sconsiderat|no\sse\sconsidera|não\ssão\sconsiderad|niet\sals|escludono|esclus[oiae])/i,
+);
+
 /** A promise of notice without a length: the whole sentence says it. */
 function inWords(
   passage: Passage,
@@ -163,7 +171,7 @@ function inWords(
     (PLANNED_ONE.test(context) && MAINTENANCE.test(context));
   if (!planned || !IN_ADVANCE.test(text) || !TELLS_SOMEBODY.test(text) || DEFINES.test(text))
     return [];
-  if (passage.kind === 'item' && /exclu|not\sinclude|ausgeschlossen/i.test(passage.lead)) return [];
+  if (passage.kind === 'item' && isGround(passage)) return [];
   const unplanned = new RegExp(UNPLANNED.source, 'i').exec(text)?.index ?? -1;
   const isPlanned = new RegExp(PLANNED.source, 'i').test(text);
   if ((unplanned >= 0 && !isPlanned) || OF_OTHER.test(text)) return [];

@@ -1,7 +1,7 @@
 import type { Terms, TextTerm } from '#shared/terms/terms.ts';
 import { durationsIn } from '../grammar/duration.ts';
 import { severitiesIn } from '../grammar/severity.ts';
-import { hoursPhrases, namedHours, type ReadHours } from '../grammar/hours.ts';
+import { hoursPhrases, isOfOnePlan, namedHours, type ReadHours } from '../grammar/hours.ts';
 import { sentences, type Passage, type SlaText } from '../sla-text.ts';
 import { LABEL, LONGEST_TITLE, made, SCHEDULE, SUPPORT, URGENT_ONLY } from './hours-words.ts';
 import { tableHours } from './table-hours.ts';
@@ -21,7 +21,7 @@ export function supportHours(text: SlaText): Pick<Terms, 'supportHours'> {
 
 /** "Phone support:" right before its hours. */
 const CHANNEL =
-  /^(?:[A-Za-zÀ-ɏ-]{1,16}\s){0,2}(?:support|hotline|help\s?-?desk|service\s?-?desk|kundendienst|kundenservice|assistance|soporte)\s?[:–-]$/i;
+  /^(?:[A-Za-zÀ-ɏ-]{1,16}\s){0,2}(?:support|hotline|help\s?-?desk|service\s?-?desk|kundendienst|kundenservice|assistance|assistenza|supporto|soporte|suporte|atendimento|ondersteuning|klantenservice)\s?[:–-]$/i;
 /** "Phone: 020 555 0101 (" right before its hours. */
 const NUMBER =
   /^(?:phone|telephone|tel\.?|call(?:\sus)?|telefon|téléphone|telefono|teléfono|hotline)\s?:\s?[\d\s()+/-]{5,24}[,(]\s?$/i;
@@ -89,7 +89,8 @@ function aloneBelow(passage: Passage, above: Passage | undefined): TextTerm | nu
   // The title may be what is left of a paragraph whose lines run on: "… for all. Support hours".
   const title = sentences(above.text.slice(-400)).at(-1)?.text.trim() ?? '';
   if (title.length > LONGEST_TITLE) return null;
-  if (title.length < above.text.trim().length && LABEL.exec(title)?.[0] !== title) return null;
+  const name = title.replace(/\s?:$/, '');
+  if (title.length < above.text.trim().length && LABEL.exec(name)?.[0] !== name) return null;
   const [phrase] = hoursPhrases(passage.text);
   // What stands in brackets behind hours says when they do not go.
   const behind = phrase === undefined ? '' : passage.text.slice(phrase.end);
@@ -145,6 +146,7 @@ function inSentence(
   ];
   if (OF_SOMETHING_ELSE.test(text) && !BUSINESS.test(before)) return [];
   if (ONE_OF_SEVERAL.test(before)) return [];
+  if (isOfOnePlan(text, phrase)) return [];
   const label = before.replace(/[“”"*]/g, '').trim();
   if (
     namesHours(label) &&

@@ -27,10 +27,16 @@ function rowHours(table: TableView): readonly TextTerm[] {
     }
     // "Support hours" over rows "Monday - Friday (9am - 5pm) | yes | yes".
     if (LABEL.test(band) && isHoursAlone(name)) return cellHours(label).map(lowered(0.05));
+    if (BY_CHANNEL.test(name))
+      return cells.filter(printsTimes).flatMap(cellHours).slice(0, 1).map(lowered(0.1));
     if (ofSupport && PLAIN_HOURS.test(name)) return printedFirst(cells).map(lowered(0.02));
     return WORKING_TIME.test(name) ? printedFirst(cells).map(lowered(0.1)) : [];
   });
 }
+
+/** "Telephone support | Mon-Fri 9-5 | 24/7": a row that says of a channel when somebody answers it. */
+const BY_CHANNEL =
+  /^(?:telephone|phone|live|chat|e-?mail|technical|remote|telefon|telefonischer|téléphone|telefonico|telefónico|telefonische)[\s-]?(?:support|assistance|assistenza|soporte|ondersteuning|hotline)$/i;
 
 const lowered =
   (by: number) =>
@@ -91,13 +97,17 @@ function columnHours(tables: readonly TableView[]): readonly TextTerm[] {
   return levels.length > 0 ? levels : open.flatMap(cellHours).slice(0, 1).map(lowered(0.12));
 }
 
-/** Below a title of support, the cells of a column of that name; those of urgent cases only where there are no others. */
+const NAMES_CHANNELS =
+  /^(?:(?:support|contact|communication)\s)?(?:channels?|kanal|kanäle|canal|canaux|canale|canali|canales|kanaal|kanalen)(?:\sde\s[a-z]{5,12})?$/i;
+
+/** Below a title of support or beside its channels, the cells of a column of that name; those of urgent cases only where there are no others. */
 function channelCells({ header, rows, path, lead }: TableView, name: RegExp): readonly Passage[] {
   const column = header.findIndex(({ text }) => name.test(text.trim()));
   const titled = [path.at(-1) ?? '', lead].some(
     (text) => text.length <= LONGEST_TITLE && SUPPORT.test(text),
   );
-  if (column < 0 || !titled) return [];
+  const ofChannels = NAMES_CHANNELS.test(header[0]?.text.trim() ?? '');
+  if (column < 0 || !(titled || ofChannels)) return [];
   const general = rows.filter((row) => !row.some(({ text }) => URGENT_ONLY.test(text)));
   return (general.length > 0 ? general : rows).flatMap((row) => row[column] ?? []);
 }

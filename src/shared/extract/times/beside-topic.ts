@@ -28,10 +28,17 @@ export const MAY_BE_PLAN = /^(?:standard|normale?|basic|routine)$/i;
 /** "Reply: within the day" is no label. */
 const HAS_VALUE = /[:：]\s{0,4}\S/u;
 
+const SERVICES =
+  /(?<![A-Za-zÀ-ɏ])(?:bug\s?fixes|hot\s?fixes|fixes|patches|repairs|workarounds|fehlerbehebungen|correctifs|correzioni|correcciones)\W*$/i;
+
+/** "Critical bug fixes" in a list of what a plan includes: what is done, and no time for it. */
+export const namesServices = (line: string): boolean => SERVICES.test(line);
+
 /** "P1" of "Target response time P1:", "Critical" of "Critical response & resolution"; null for a label of no topic. */
 export function severityBesideTopic(label: string): string | null {
   const topic = topicOf(label);
   if (topic === null || topic === 'other' || HAS_VALUE.test(label)) return null;
+  if (namesServices(label)) return null;
   const [first] = severitiesIn(label);
   if (first !== undefined) return topic === 'mixed' && first.start > 0 ? null : first.text;
   const line = nameOf(label);

@@ -43,7 +43,7 @@ export const isTimeOrWords = (cell: Words): boolean =>
 
 const KEY = compact(
   new RegExp(
-    String.raw`^(?:(?:incident|ticket|issue|support|sla)\s)?(?:${SEVERITY_WORDS}|${RANK_WORDS}|type)(?:\s(?:level|class|code|name))?$`,
+    String.raw`^(?:(?:incident|ticket|issue|support|sla)\s)?(?:${SEVERITY_WORDS}|${RANK_WORDS}|type)(?:\s(?:level|class|code|name|classification|rating))?$`,
     'i',
   ),
 );

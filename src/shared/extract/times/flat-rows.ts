@@ -1,4 +1,5 @@
-import { severityAtStart } from '../grammar/severity.ts';
+import { durationsIn } from '../grammar/duration.ts';
+import { numberedSeverities, severityAtStart } from '../grammar/severity.ts';
 import type { Passage, SlaText } from '../sla-text.ts';
 import { named, type FoundTime, type Named } from './found-time.ts';
 import { unglued } from './seams.ts';
@@ -65,13 +66,17 @@ interface Columns {
   readonly described: boolean;
 }
 
-const KEY = compact(new RegExp(`^(?:${SEVERITY_WORDS}|${RANK_WORDS})(?![A-Za-zÀ-ɏ])`, 'i'));
+/** "Incident severity" */
+const OF_WHAT = String.raw`(?:(?:incident|issue|ticket|problem|defect|error|fault|case|request|support)\s)?`;
+const KEY = compact(
+  new RegExp(`^${OF_WHAT}(?:${SEVERITY_WORDS}|${RANK_WORDS})(?![A-Za-zÀ-ɏ])`, 'i'),
+);
 /** The same where cells touch, or stars mark the name as bold. */
 const MAY_BE_KEY = compact(
   new RegExp(KEY.source.replace('^', '^[*\\s]{0,4}').replace('(?![A-Za-zÀ-ɏ])', ''), 'i'),
 );
 const DESCRIBED =
-  /^\S{1,20}\s(?:level\s|name\s|code\s)?(?:definition|description|impact|examples?|criteria|beschreibung|définition)(?![A-Za-zÀ-ɏ])/i;
+  /^(?:(?:incident|issue|ticket|problem|defect|error|fault|case|request|support)\s)?\S{1,20}\s(?:level\s|name\s|code\s)?(?:definition|description|impact|examples?|criteria|beschreibung|définition)(?![A-Za-zÀ-ɏ])/i;
 
 interface Head {
   readonly columns: Columns;
@@ -87,7 +92,7 @@ function headOf({ text, kind }: Passage): Head | null {
   if (whole !== null) return { columns: whole, end: text.length };
   for (const { index } of text.slice(0, LONGEST_NAMES).matchAll(/\s/g)) {
     const end = index + 1;
-    if (severityAtRow(text.slice(end, end + LONGEST_NAMES)) === null) continue;
+    if (severityAtRow(unglued(text.slice(end, end + LONGEST_NAMES)).text) === null) continue;
     const columns = columnsOf(text.slice(0, index));
     if (columns !== null) return { columns, end };
   }
@@ -134,17 +139,32 @@ function rowsBelow(
   return rows;
 }
 
-/** The rows of a passage: a next one begins with a severity right behind a time. */
+/** How far behind the last time of a row the next may begin. */
+const LONGEST_LAST_CELL = 60;
+
+/** Where the next row begins behind a time: right there, or behind a last cell such as "until resolved". */
+function nextRow(text: string, end: number): number | null {
+  const rest = text.slice(end, end + LONGEST_LAST_CELL + LONGEST_NAMES);
+  const begin = rest.length - rest.trimStart().length;
+  if (begin > 0 && severityAtRow(rest.slice(begin)) !== null) return end + begin;
+  const [name] = numberedSeverities(rest.slice(0, LONGEST_LAST_CELL));
+  return name !== undefined && severityAtRow(unglued(rest.slice(name.start)).text) !== null
+    ? end + name.start
+    : null;
+}
+
+/** The rows of a passage: a next one begins with a severity behind a time. */
 function rowsOf(passage: Passage, columns: Columns, from = 0): readonly Row[] {
   const { text } = passage;
   if (passage.kind === 'item' || text.length > LONGEST_ROW || from >= text.length) return [];
   const starts = [from];
+  const line = unglued(text);
   if (columns.topics.length > 1 || rowName(passage, text.slice(from), columns) !== null)
-    for (const { end } of timesInRow(text)) {
+    for (const { end: behind } of timesInRow(line.text)) {
+      const end = line.at(behind);
       if (end < from) continue;
-      const rest = text.slice(end);
-      const begin = end + (rest.length - rest.trimStart().length);
-      if (begin > end && severityAtRow(text.slice(begin)) !== null) starts.push(begin);
+      const begin = nextRow(text, end);
+      if (begin !== null && begin > starts.at(-1)!) starts.push(begin);
     }
   return starts.flatMap((start, index) => {
     const part = text.slice(start, starts[index + 1]).trimEnd();
@@ -176,8 +196,25 @@ function rowName(passage: Passage, text: string, { described }: Columns): Named 
 /** What is wrong, in the cell before a time, and not what the time is for: "system unavailable 1 hour". */
 const STATE = /(?<![A-Za-zÀ-ɏ])(?:un-?availab[A-Za-zÀ-ɏ]{1,6}|downtime)(?![A-Za-zÀ-ɏ])/gi;
 
-const timesInRow = (text: string) =>
-  timesOf(text.replace(STATE, (word) => 'x'.repeat(word.length)));
+const blanked = (words: string): string => 'x'.repeat(words.length);
+
+/** Where a sign of limit begins a cell: "mail is slow< 4 hours". */
+const CELL_OF_LIMIT = /(?<=\p{L})[<≤]=?\s?\d/gu;
+
+/** A row without the words of cells before such a sign, which tell what is wrong: "delivery is slow". */
+function withoutDescriptions(row: string): string {
+  let text = row;
+  for (const { index } of row.matchAll(CELL_OF_LIMIT)) {
+    const since =
+      durationsIn(row)
+        .filter(({ end }) => end <= index)
+        .at(-1)?.end ?? 0;
+    text = text.slice(0, since) + blanked(text.slice(since, index)) + text.slice(index);
+  }
+  return text;
+}
+
+const timesInRow = (text: string) => timesOf(withoutDescriptions(text.replace(STATE, blanked)));
 
 const hasOneTime = (text: string): boolean =>
   timesInRow(text).length === 1 || AT_END.test(text) || IN_WORDS_AT_END.test(text);
@@ -192,6 +229,9 @@ const LASTED = /(?<![A-Za-zÀ-ɏ])(?:for|over|(?:more|longer)\sthan|at\sleast|se
 const AND_MORE = /^\s(?:or|and)\s(?:more|longer)(?![A-Za-zÀ-ɏ])|^\sago(?![A-Za-zÀ-ɏ])/i;
 const LIMIT =
   /(?<![A-Za-zÀ-ɏ])(?:within|in|less\sthan|up\sto|innerhalb(?:\svon)?|binnen|sous|dans(?:\sles)?)\s$/i;
+
+/** "mail is slow< 4 hours": the sign touches the word before it, as two cells do. */
+const AT_SEAM = /\p{L}[<≤]=?\s?$/u;
 
 /** How far before a time words may say what it is for. */
 const NEAR = 60;
@@ -235,7 +275,8 @@ function onlyTime({ text: row, name }: Row, working: WorkingTime): Target | null
       .slice(since, span.start)
       .split(/[.!?]\s/)
       .at(-1) ?? '';
-  if (topicWords(sentence.replace(STATE, ' ')).length > 0) return null;
+  const isCell = AT_SEAM.test(row.slice(0, line.at(span.start)));
+  if (!isCell && topicWords(sentence.replace(STATE, ' ')).length > 0) return null;
   const limit = LIMIT.exec(line.text.slice(Math.max(0, span.start - 20), span.start))?.[0] ?? '';
   const value = line.text.slice(span.start - limit.length, span.end);
   const start = line.at(span.start - limit.length);

@@ -4,7 +4,7 @@ import { named, type Named } from './found-time.ts';
 import { targetsOf, timesOf, type Target, type WorkingTime } from './target.ts';
 
 const LONGEST = 400;
-const BETWEEN_GRADES = /[,;\n]|\s\/\s/gu;
+const BETWEEN_GRADES = /[,;\n]|\s[/·•|]\s/gu;
 
 const RANGE =
   /^((?:P|S|N|Sev|Prio|Cat|Priority|Severity|Level|Priorität|Priorité|Priorità|Prioridad)[\s-]?)([0-5])\s?([-–—&+]|to|and|or|bis|und|à|et|a|e|y)\s?(?:\1)?([0-5])$/i;
@@ -39,7 +39,7 @@ export function gradedTimes(
     if (time === undefined) return [];
     const around = `${text.slice(0, time.start)} ${text.slice(time.end)}`
       .replace(
-        /\b(?:for|within|in|if|and)\b|[():<≤=]|[–-](?!\s?(?:[A-Z]{1,4}\s?)?[0-5])|\.$/gi,
+        /\b(?:for|within|in|if|and|under|up\sto|less\sthan|max\.?|innerhalb(?:\svon)?|binnen|bis|entro|sous|dans|en|hasta|tot)(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])até\s|[():<≤=]|[–-](?!\s?(?:[A-Z]{1,4}\s?)?[0-5])|\.$/gi,
         ' ',
       )
       .trim();

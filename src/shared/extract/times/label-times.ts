@@ -31,6 +31,14 @@ export function labelTimes(input: Line, label: Labelled): readonly FoundTime[] |
       ),
     );
   }
+  if (about === null && namesTargets(label.label)) {
+    const graded = gradedTimes(passage, label.value, offset, working);
+    const topic = situation.topic ?? 'response';
+    if (graded.length > 1 && !hasTopic(label.value))
+      return graded.map(({ name, target }) =>
+        made(input, topic, name, target, 'times/graded-label', 0.7),
+      );
+  }
   const listed = inLabel === null ? caseOfItem(input, label) : null;
   if (listed !== null && situation.topic !== null) {
     const topic = situation.topic;
@@ -70,7 +78,11 @@ export function labelTimes(input: Line, label: Labelled): readonly FoundTime[] |
       null;
     const name = own ?? named(passage, nameOf(label.label));
     return values
-      .filter(({ target }) => target.timed || inLabel !== null || situation.severity !== null)
+      .filter(
+        ({ target }) =>
+          (target.timed || inLabel !== null || situation.severity !== null) &&
+          !(target.hours === null && TELLS.test(target.text)),
+      )
       .map(({ plan, target }) =>
         ofPlan(
           plan,
@@ -83,8 +95,8 @@ export function labelTimes(input: Line, label: Labelled): readonly FoundTime[] |
     const terse = terseTimes(input, label.value, offset, inLabel);
     if (terse.length > inProse.length) return terse;
     if (inProse.length > 0 || situation.topic === null) return inProse;
-    if (hasTopic(label.value) || label.value.length > LONGEST_VALUE) return inProse;
     const { topic } = situation;
+    if (saysOther(label.value, topic) || label.value.length > LONGEST_VALUE) return inProse;
     const parts = valueParts(passage, label.value, offset, working);
     if (parts.length > 0)
       return parts.map(({ plan, target }) =>
@@ -109,6 +121,26 @@ export function labelTimes(input: Line, label: Labelled): readonly FoundTime[] |
       'times/heading',
       0.85,
     ),
+  );
+}
+
+/** "Affects work but stops nothing", "Immediate action required": what a case is or asks for, and no time. */
+const TELLS =
+  /^(?:(?:an?|the|this|one|minimal|minor|major|severe|limited|no)\s)?(?:[A-Za-zÀ-ɏ-]{3,16}\s){0,2}(?:affects?|impacts?|disrupts?|hinders?|prevents?|causes?|betrifft|verhindert|affecte|empêche|impedisce|afecta|impide)\s|^(?:[A-Za-zÀ-ɏ-]{3,16}\s){0,2}(?:disruption|impact|effect|auswirkung(?:en)?|impatto|impacto)\s(?:to|on|of|for|auf|sur|su|en)\s|\b(?:action|attention|intervention)\s(?:is\s)?(?:required|needed|necessary)/i;
+
+/** "SLA: P1 1 h; P2 4 h": times of severities that only the text around says more of; who names a target means the answer. */
+const TARGETS =
+  /^(?:(?:support|service|incident)\s)?(?:slas?(?:\stargets?)?|targets?|service\slevels?|zielzeiten|objectifs?|obiettivi|objetivos)$/i;
+
+export const namesTargets = (label: string): boolean => TARGETS.test(label);
+
+/** "within 8 hours or agreed workaround" says of a time to resolve no more than its heading does. */
+function saysOther(value: string, topic: Topic): boolean {
+  const [time] = timesOf(value);
+  return topicWords(value).some(
+    (word) =>
+      word.topic !== 'other' &&
+      (time === undefined || word.topic !== topic || word.start < time.end),
   );
 }
 

@@ -3,6 +3,7 @@ import { hoursPhrases } from '../grammar/hours.ts';
 import { isSeverityLabel, nameOf } from '../grammar/severity.ts';
 import { sentences, type Passage } from '../sla-text.ts';
 import { named, type Named } from './found-time.ts';
+import { namesServices } from './beside-topic.ts';
 import { labelOf } from './label.ts';
 import { topicOf, topicWords, type Topic } from './topic.ts';
 
@@ -68,6 +69,22 @@ export function aboutIntro(text: string): Topic | null {
   const kinds = new Set(topicWords(text).map((word) => word.topic));
   if (kinds.has('response') === kinds.has('resolution')) return null;
   return kinds.has('response') ? 'response' : 'resolution';
+}
+
+/** "Resolution process", "Step 2: Acknowledgment": how a case goes on, and no time of it. */
+const OF_A_PROCESS =
+  /\b(?:process|procedure|workflow|life\s?cycle|ablauf|processus|procédure|processo|procedura|proceso|procedimiento)\b|prozess\b|^\W{0,4}(?:step|phase|stage|schritt|étape|passo|paso|stap|fase)\s\d/i;
+/** Whether a line that names a topic only tells how a case goes on, or what a plan includes. */
+export const setsNoTime = (line: string): boolean => OF_A_PROCESS.test(line) || namesServices(line);
+
+/** A numbered title that an item ran into: "Help desk 3.1 Response times". */
+const TITLE_AT_END = /\s\d{1,2}(?:\.\d{1,2}){1,3}\.?\s?(\p{Lu}[\p{L}\s&/()-]{3,50})$/u;
+
+/** What an item says of those behind it, though they stand on its level: it ends in a colon, or in a title. */
+export function introducedBy(passage: Passage): Passage | null {
+  if (/[:：]\s*$/u.test(passage.text)) return passage;
+  const title = TITLE_AT_END.exec(passage.text)?.[1];
+  return title === undefined || aboutIntro(title) === null ? null : { ...passage, text: title };
 }
 
 const PLAN =

@@ -1,5 +1,5 @@
 import type { Passage } from '../sla-text.ts';
-import { barredCells, cellBetween, emptyCell } from '../cells.ts';
+import { cellBetween, emptyCell } from '../cells.ts';
 import {
   isSeverityName,
   isTime,
@@ -13,6 +13,7 @@ import {
 } from './cell-kind.ts';
 import { columnNames, type ColumnName } from './column-names.ts';
 import { withUnits } from './header-units.ts';
+import { cellsOf, runsOf, type Placed } from './placed-cells.ts';
 import type { Recovered } from './recovered.ts';
 
 const WIDEST = 8;
@@ -20,15 +21,6 @@ const MOST_ROWS = 60;
 const MOST_CELLS = 400;
 /** Cells of one row: descriptions may take several lines. */
 const LONGEST_ROW = 12;
-const LONGEST_CELL = 1_500;
-
-/** A cell and the passage that it stands in. */
-interface Placed {
-  readonly cell: Passage;
-  readonly at: number;
-  /** True where a bar parts it from another. */
-  readonly barred: boolean;
-}
 
 /**
  * Tables with one cell a line, with or without bars between: the names of the columns, all on a line
@@ -49,28 +41,6 @@ export function lineRecords(passages: readonly Passage[]): readonly Recovered[] 
       from = table.end - 1;
     }
     return found;
-  });
-}
-
-/** Passages that follow each other, with nothing between them that was read already. */
-function runsOf(passages: readonly Passage[]): readonly (readonly Passage[])[] {
-  const runs: Passage[][] = [];
-  for (const passage of passages) {
-    const open = runs.at(-1);
-    if (open !== undefined && open.at(-1)!.at + 1 === passage.at) open.push(passage);
-    else runs.push([passage]);
-  }
-  return runs;
-}
-
-/** The cells of passages: lines, parted at the bars that they have; bars alone are no cell. */
-function cellsOf(passages: readonly Passage[]): readonly Placed[] {
-  return passages.flatMap((passage): readonly Placed[] => {
-    const { text, at, kind } = passage;
-    if (kind === 'item' || text.length > LONGEST_CELL || !text.includes('|'))
-      return [{ cell: passage, at, barred: false }];
-    const cells = barredCells(passage).filter((cell) => cell.text !== '');
-    return cells.map((cell) => ({ cell, at, barred: true }));
   });
 }
 
@@ -122,7 +92,7 @@ interface Row {
 
 /** Rows that each begin with a severity of one scale, however many cells they have. */
 function severityRows(cells: readonly Placed[], from: number, head: Head): Table | null {
-  const begin = from + head.cells.length;
+  const begin = from + head.cells.length + (isDescribedFirst(cells, from, head) ? 1 : 0);
   const rows = rowsBelow(cells, begin);
   if (rows.length < 2) return null;
   // A list below each severity tells what is done when, unless bars say that it stands in a cell.
@@ -151,6 +121,25 @@ function severityRows(cells: readonly Placed[], from: number, head: Head): Table
     kept.map((row) => [row.key, ...row.values]),
   );
 }
+
+/** "Trouble", "Priority", "Response time": what is wrong stands before each severity, and so before the first. */
+function isDescribedFirst(cells: readonly Placed[], from: number, head: Head): boolean {
+  const [name, first, key] = [-1, head.cells.length, head.cells.length + 1].map(
+    (offset) => cells[from + offset]?.cell,
+  );
+  return (
+    name !== undefined &&
+    first !== undefined &&
+    key !== undefined &&
+    DESCRIPTION.test(name.text.trim()) &&
+    !isSeverityName(first) &&
+    !isTime(first) &&
+    isSeverityName(key)
+  );
+}
+
+const DESCRIPTION =
+  /^(?:trouble|issues?|problems?|symptoms?|situation|incidents?|descriptions?|definition|impact|events?|störung|beschreibung|problème|incident|description|descrizione|descripción|omschrijving|problema|descrição)$/i;
 
 /** The rows from a cell that is a severity, each up to the next of the same scale. */
 function rowsBelow(cells: readonly Placed[], begin: number): readonly Row[] {

@@ -11,7 +11,7 @@ const MENDED =
 
 /** "Replacement of broken hardware within" */
 const MENDING =
-  /(?<![A-Za-zÀ-ɏ])((?:replacement|repair|restoration|exchange|correction|resolution)\sof\s(?:[A-Za-zÀ-ɏ'’-]{1,16}\s){1,5}?)(?=within|in\s(?:less|under|no)|no\slater|not\slater|under\s|by\s)/i;
+  /(?<![A-Za-zÀ-ɏ])((?:replacements?|repairs?|restoration|exchange|corrections?|resolution)\sof\s(?:[A-Za-zÀ-ɏ'’-]{1,16}\s){1,5}?)(?=within|in\s(?:less|under|no)|no\slater|not\slater|under\s|by\s)/i;
 
 const CASES = String.raw`(?:requests?|tickets?|incidents?|issues?|calls?|inquiries|enquiries|queries|problems?|faults?|cases?|appeals?|severities|priorities|emails?|e-mails?|questions|anfragen?|störungen|meldungen|fehlermeldungen|demandes|pannes)`;
 /** "Tickets will be responded to within": what a passive sentence is about. */
@@ -35,6 +35,10 @@ const FOR_ALL = compact(
     'i',
   ),
 );
+/** "For emergencies, we respond within an hour" */
+const EMERGENCIES = compact(
+  /(?<![A-Za-zÀ-ɏ])(?:(?:for|in|during)\s(?:all\s|any\s|an\s)?|(?:pour|dans)\s(?:les|toutes\sles)\s|(?:bei|in|für)\s|(?:per|in)\s(?:le\s)?|(?:para|en)\s(?:las?\s|as\s)?|bij\s|voor\s)((?:emergenc(?:ies|y(?!\s[a-z]))|urgences|notfällen?|emergenze|urgenze|urgencias?|emergencias?|emergências?|urgências?|spoed(?:gevallen)?)(?:\s(?:cases|situations|requests))?)(?![A-Za-zÀ-ɏ])/i,
+);
 const PLANS = String.raw`(?:plans?|packages?|tiers?|editions?|subscriptions?)`;
 /** "Our Silver plan includes a response time of": the plan that a sentence is about. */
 const PLAN_SUBJECT = compact(
@@ -46,7 +50,17 @@ const PLAN_SUBJECT = compact(
 
 /** What a sentence without a severity promises its time for: "a server hardware failure", "all tickets". */
 export function occasionOf(sentence: string): { text: string; start: number } | null {
-  const patterns = [EVENT, OBJECT, MENDED, MENDING, ANSWERED, SUBJECT, FOR_ALL, PLAN_SUBJECT];
+  const patterns = [
+    EVENT,
+    OBJECT,
+    MENDED,
+    MENDING,
+    ANSWERED,
+    SUBJECT,
+    FOR_ALL,
+    PLAN_SUBJECT,
+    EMERGENCIES,
+  ];
   let found: RegExpExecArray | null = null;
   for (const pattern of patterns) found ??= pattern.exec(sentence);
   const text = found?.[1]?.trim() ?? '';

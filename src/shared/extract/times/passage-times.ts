@@ -2,8 +2,9 @@ import { isSeverityLabel, nameOf, severitiesIn } from '../grammar/severity.ts';
 import { sentences, type Passage } from '../sla-text.ts';
 import { blocksOf } from './blocks.ts';
 import { named, type FoundTime, type Named } from './found-time.ts';
+import { gradedTimes } from './graded-times.ts';
 import { labelOf, type Labelled } from './label.ts';
-import { LONGEST_BARE, labelTimes } from './label-times.ts';
+import { LONGEST_BARE, labelTimes, namesTargets } from './label-times.ts';
 import { made, NO_NAME, type Line } from './line.ts';
 import { NO_CASE, proseTimes } from './prose-times.ts';
 import type { Situation } from './situation.ts';
@@ -22,10 +23,13 @@ export function passageTimes(
   situation: Situation,
   working: WorkingTime,
 ): readonly FoundTime[] {
-  const lines = sentences(passage.text).slice(0, MOST_LINES).flatMap(blocksOf);
+  const lines = isGradedList(passage, working)
+    ? [{ text: passage.text, start: 0, end: passage.text.length }]
+    : sentences(passage.text).slice(0, MOST_LINES).flatMap(blocksOf);
   let last: Named | null = null;
+  let told: Told | null = null;
   return lines.flatMap((line, index) => {
-    const found = lineTimes({
+    const read = lineTimes({
       passage,
       line,
       situation,
@@ -33,6 +37,8 @@ export function passageTimes(
       before: last,
       first: index === 0,
     });
+    const found = goingOn(read, line.text, told);
+    told = caseTold(passage, line.text, found);
     // "P1 – Critical" on a line of its own, or before a dash, names what the next sentences set.
     const label = labelOf(line.text)?.label ?? BEFORE_DASH.exec(line.text)?.[1] ?? line.text;
     if (isSupportTier(line.text)) last = named(passage, nameOf(line.text));
@@ -41,6 +47,50 @@ export function passageTimes(
     else last = caseAtStart(passage, line.text) ?? last;
     return found;
   });
+}
+
+const LONGEST_LIST = 300;
+
+/** "Response: P1 1 h; P2 4 h": a label whose value goes on behind the semicolons. */
+function isGradedList(passage: Passage, working: WorkingTime): boolean {
+  const { text } = passage;
+  if (text.length > LONGEST_LIST || !text.includes(';') || text.includes('\n')) return false;
+  const label = labelOf(text);
+  if (label === null || !(namesTargets(label.label) || isTopic(topicOf(label.label)))) return false;
+  return gradedTimes(passage, label.value, label.start, working).length > 1;
+}
+
+const isTopic = (about: ReturnType<typeof topicOf>): boolean =>
+  about === 'response' || about === 'resolution';
+
+/** The one case that a sentence promises times for, and what for. */
+interface Told {
+  readonly name: Named;
+  readonly topics: ReadonlySet<Topic>;
+}
+
+function caseTold(passage: Passage, line: string, found: readonly FoundTime[]): Told | null {
+  const [first, another] = severitiesIn(line);
+  if (first === undefined || another !== undefined || found.length === 0) return null;
+  return { name: named(passage, first.text), topics: new Set(found.map(({ topic }) => topic)) };
+}
+
+const GOES_ON =
+  /^\W{0,3}(?:and\s)?(?:they|it|these|those|such\s[a-z]{4,12}|this|sie|diese|es|ils?|elles?|ceux-ci|queste|esse|estas|éstas|deze|zij)\s/i;
+/** How far into a sentence the word may stand that says what its time is for, where that is its subject. */
+const AT_START = 14;
+
+/** "Critical issues are answered within an hour. Resolution takes a day.": the second sentence is of the same case. */
+function goingOn(
+  found: readonly FoundTime[],
+  line: string,
+  told: Told | null,
+): readonly FoundTime[] {
+  if (told === null || found.length === 0) return found;
+  const isNext =
+    found.every(({ nameless, topic }) => nameless && !told.topics.has(topic)) &&
+    (GOES_ON.test(line) || (topicWords(line)[0]?.start ?? line.length) <= AT_START);
+  return isNext ? found.map((one) => ({ ...one, severity: told.name, nameless: false })) : found;
 }
 
 /** "In case of a major fault, …": the severity that the sentences behind are of too. */

@@ -27,6 +27,7 @@ export function proseTimes(
       input.before ??
       ofPlan ??
       (occasion === null ? null : named(passage, occasion.text)) ??
+      (situation.plan !== null && CHANNEL.test(nameOf(before)) ? situation.plan : null) ??
       caseOf(passage, before) ??
       situation.plan;
     const moved = { ...target, start: target.start + offset, end: target.end + offset };
@@ -40,6 +41,10 @@ export function proseTimes(
 
 export const NO_CASE =
   /^(?:notes?|examples?|important|support|services?|sla|general|commitments?|guarantees?|legend|hinweise?|wichtig|beispiel|remarques?|exemples?)$/i;
+
+/** "E-mail support: we answer within a day" below the name of a plan: how it is asked, and not what for. */
+const CHANNEL =
+  /^(?:e-?mail|telephone|phone|(?:live\s)?chat|ticket|portal|web|telefon|téléphone|courriel|telefono|teléfono|telefoon)[\s-]?(?:support|assistance|assistenza|soporte|ondersteuning)?$/i;
 
 /** What stands before the colon of a sentence names its case: "Basic customers: we answer within a day". */
 function caseOf(passage: Passage, label: string): Named | null {
@@ -74,4 +79,4 @@ const isOfClaim = ({ text, path, lead }: Passage): boolean =>
 
 /** What a time is called, where the word is a noun: "Mean Time to Repair", not "respond". */
 const NOUN =
-  /time|response|resolution|repair$|MTTR|restoration|call[-\s]?back|zeit|délai|temps|tiempo/i;
+  /time|response|resolution|repair$|MTTR|restoration|call[-\s]?back|zeit|reactie|reaktion|réponse|réaction|risposta|respuesta|resposta|délai|temps|tiempo/i;

@@ -32,7 +32,7 @@ const LIMIT =
 
 /** Sentences that speak of money, of ending or of what usually happens, and promise no time of support. */
 const NO_PROMISE =
-  /(?<![A-Za-zÀ-ɏ\d_])(?:credits?|invoices?|refunds?|disput[A-Za-zÀ-ɏ]{1,5}|breach[A-Za-zÀ-ɏ]{0,2}|terminat[A-Za-zÀ-ɏ]{1,5}|renewals?|back-?ups?|disaster|typically|usually|historically|on\saverage|for\sexample|e\.g\.|non-?payment|gutschrift[A-Za-zÀ-ɏ]{0,2}|datensicherung[A-Za-zÀ-ɏ]{0,3}|sauvegardes?|kündig[A-Za-zÀ-ɏ]{1,4}|in\sder\sregel|üblicherweise|zum\sbeispiel|z\.\s?b\.|par\sexemple|généralement|en\smoyenne|habituellement)(?![A-Za-zÀ-ɏ])/i;
+  /(?<![A-Za-zÀ-ɏ\d_])(?:credits?|invoices?|refunds?|disput[A-Za-zÀ-ɏ]{1,5}|breach[A-Za-zÀ-ɏ]{0,2}|terminat[A-Za-zÀ-ɏ]{1,5}|renewals?|back-?ups?|disaster|typically|usually|historically|on\saverage|for\sexample|e\.g\.|non-?payment|gutschrift[A-Za-zÀ-ɏ]{0,2}|datensicherung[A-Za-zÀ-ɏ]{0,3}|sauvegardes?|kündig[A-Za-zÀ-ɏ]{1,4}|in\sder\sregel|üblicherweise|zum\sbeispiel|z\.\s?b\.|par\sexemple|généralement|en\smoyenne|habituellement|we\s(?:have\s)?(?:successfully\s)?(?:resolved|solved|answered|responded|replied)|(?:current|actual|recent|past|historical)\sperformance)(?![A-Za-zÀ-ɏ])/i;
 
 /** "> 24 hours": no limit, but what is worse than one. */
 const AT_LEAST = /[>≥]\s?$/u;
@@ -121,6 +121,8 @@ function governor(
   read: ReadDuration,
 ): TopicWord | null {
   const before = words.filter(({ start, end }) => start >= since && end <= read.start).at(-1);
+  const ownVerb = verbBehind(sentence, words, since, read);
+  if (ownVerb !== null) return isPromise(sentence, ownVerb) ? ownVerb : null;
   if (before !== undefined) {
     if (before.topic === 'other' || read.start - before.end > REACH) return null;
     if (isLimited(sentence, read)) return isPromise(sentence, before) ? before : null;
@@ -154,6 +156,22 @@ function governor(
     isPromise(sentence, next)
     ? next
     : null;
+}
+
+/** "within 1 hour accepted and within 4 hours resolved", as in German: each verb stands right behind its time. */
+function verbBehind(
+  sentence: string,
+  words: readonly TopicWord[],
+  since: number,
+  read: ReadDuration,
+): TopicWord | null {
+  const behind = (end: number) =>
+    words.find(({ start }) => start >= end && /^\s{1,2}$/.test(sentence.slice(end, start)));
+  const own = behind(read.end);
+  const last = since === 0 ? undefined : behind(since);
+  return own === undefined || own.topic === 'other' || last === undefined || last.end > read.start
+    ? null
+    : own;
 }
 
 /** Whether a limit stands before a time, or begins it: "by the end of the next business day". */
@@ -242,7 +260,10 @@ function severitiesFor(
   governed: readonly Governed[],
   severities: readonly ReadSeverity[],
 ): readonly ReadSeverity[] {
-  if (severities.length <= 1) return severities;
+  const [only, another] = severities;
+  if (only === undefined) return [];
+  if (another === undefined)
+    return APART.test(sentence.slice(read.end, Math.max(read.end, only.start))) ? [] : severities;
   const sameTopic = new Set(governed.map(({ topic }) => topic)).size === 1;
   const pair = severities[index];
   if (sameTopic && severities.length === governed.length && pair !== undefined) return [pair];
@@ -258,6 +279,10 @@ function severitiesFor(
   while (joins(severities[last], severities[last + 1])) last += 1;
   return severities.slice(first, last + 1);
 }
+
+/** "all tickets within a day, and to urgent ones within 2 hours": the severity is of the next time alone. */
+const APART =
+  /(?:,\s?|\s)(?:and|but|und|et|mais|y|e|en)\s(?:to|on|for|auf|bei|für|aux?|à|a|alle?|op|voor)\s(?:an?\s|the\s|all\s|les\s)?$/i;
 
 const LISTED = /^\s?(?:[,/&]|,?\s?(?:and|or|und|oder|sowie|et|ou|e|o|y)(?![A-Za-zÀ-ɏ]))\s?$/i;
 

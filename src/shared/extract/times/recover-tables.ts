@@ -5,6 +5,7 @@ import { lineRecords } from './line-records.ts';
 import { looseRecords } from './loose-records.ts';
 import { pipedTables } from './piped-tables.ts';
 import { rowStreams } from './row-stream.ts';
+import { runInRows } from './run-in-rows.ts';
 import { positionsOf } from './recovered.ts';
 
 /** A text with the tables that stood in it as lines of text, in the place of those. */
@@ -20,7 +21,9 @@ export function withRecovered(text: SlaText): SlaText {
   const records = looseRecords(left.filter(({ at }) => !rows.has(at)));
   const taken = positionsOf([...loose, ...records]);
   const streams = rowStreams(left.filter(({ at }) => !taken.has(at)));
-  const found = [...barred, ...piped, ...loose, ...records, ...streams];
+  const streamed = positionsOf([...loose, ...records, ...streams]);
+  const runIn = runInRows(left.filter(({ at }) => !streamed.has(at)));
+  const found = [...barred, ...piped, ...loose, ...records, ...streams, ...runIn];
   if (found.length === 0) return text;
   const read = positionsOf(found);
   return {

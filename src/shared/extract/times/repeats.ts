@@ -15,15 +15,20 @@ export function withoutRepeats(found: readonly FoundTime[]): readonly FoundTime[
     found.filter(({ nameless }) => !nameless).map(({ target }) => timeOf(target)),
   );
   const general = generalLabel(found);
-  const labelled = new Set(found.filter((one) => !saysCases(one)).map(gradeOf));
+  const gradeOfName = gradesOfRanks(found);
+  const labelled = new Set(
+    found
+      .filter((one) => !saysCases(one))
+      .flatMap((one) => [gradeOf(one), gradeOf({ ...one, plan: null })]),
+  );
   return found.filter((one) => {
     const { severity, plan, target, nameless } = one;
     if (nameless && named.has(timeOf(target)) && one !== general) return false;
-    if (plan === null && saysCases(one) && labelled.has(gradeOf(one))) return false;
+    if (saysCases(one) && labelled.has(gradeOf(one))) return false;
     if (plan === null && planned.has(`${gradeKey(severity.text)}|${timeOf(target)}`)) return false;
     if (target.coverage === null && covered.has(saidOf(one))) return false;
     const key = [
-      gradeKey(severity.text),
+      gradeOfName(severity.text),
       plan?.text ?? '',
       timeOf(target),
       target.coverage ?? '',
@@ -33,6 +38,27 @@ export function withoutRepeats(found: readonly FoundTime[]): readonly FoundTime[
     return true;
   });
 }
+
+const BOTH = /^([^()]{1,40})\(([^()]{1,40})\)$/u;
+
+/** "Critical" of "P1" and of "Priority 1 (Critical)", where the text calls it both and one grade alone goes with the rank. */
+function gradesOfRanks(found: readonly FoundTime[]): (severity: string) => string {
+  const grades = new Map<string, string | null>();
+  for (const { severity } of found) {
+    const pair = BOTH.exec(severity.text.trim());
+    const keys = [severityKey(pair?.[1] ?? ''), severityKey(pair?.[2] ?? '')];
+    const rank = keys.find((key) => RANK_KEY.test(key));
+    const grade = keys.find((key) => isSeverityLabel(key) && !/\d/.test(key))?.replace(NOUNS, '');
+    if (rank === undefined || grade === undefined) continue;
+    grades.set(rank, grades.has(rank) && grades.get(rank) !== grade ? null : grade);
+  }
+  return (severity) => {
+    const key = gradeKey(severity);
+    return grades.get(key) ?? key;
+  };
+}
+
+const RANK_KEY = /^p\d$/u;
 
 /** "First response: 2 days" before times of single cases, none of them graded: what goes for the rest. */
 function generalLabel(found: readonly FoundTime[]): FoundTime | null {
@@ -51,9 +77,15 @@ const CASES = /\s(?:issues?|incidents?|tickets?|requests?|problems?|cases?|fault
 const saysCases = ({ rule, severity }: FoundTime): boolean =>
   rule === 'times/sentence' && CASES.test(plain(severity.text));
 
-/** "critical" of "Critical (P1)" and of "critical issues", with the time. */
-const gradeOf = ({ severity, target }: FoundTime): string =>
-  `${plain(severity.text.replace(/\([^()]*\)/g, ' ')).replace(CASES, '')}|${timeOf(target)}`;
+/** "critical" of "Critical (P1)" and of "critical issues", with the plan and the time. */
+const gradeOf = ({ severity, plan, target }: FoundTime): string => {
+  const grade = plain(severity.text.replace(/\([^()]*\)/g, ' ')).replace(CASES, '');
+  return [grade, planKey(plan?.text ?? ''), timeOf(target)].join('|');
+};
+
+/** "Premium" and "Premium Support" are one. */
+const planKey = (plan: string): string =>
+  plain(plan).replace(/\s(?:support|plan|tier|package)$/u, '');
 
 /** What a time says besides when its clock runs. */
 const saidOf = ({ severity, plan, target }: FoundTime): string =>

@@ -1,8 +1,9 @@
 import { durationsIn } from '../grammar/duration.ts';
-import { isSeverityLabel, severityAtStart } from '../grammar/severity.ts';
+import { isRank, isSeverityLabel, severityAtStart } from '../grammar/severity.ts';
 import { cellBetween, emptyCell } from '../cells.ts';
 import type { Passage } from '../sla-text.ts';
 import type { Recovered } from './recovered.ts';
+import { namesSeverityColumn } from './cell-kind.ts';
 import { headsOf, namesOf, type StreamHead } from './stream-head.ts';
 import { topicWords } from './topic.ts';
 
@@ -29,6 +30,9 @@ export function rowStreams(passages: readonly Passage[]): readonly Recovered[] {
   }
   return found;
 }
+
+/** Whether the line of names says which columns hold the times. */
+const hasColumns = ({ topics, others }: StreamHead): boolean => topics.length + others > 1;
 
 interface Span {
   readonly start: number;
@@ -57,7 +61,8 @@ function streamBelow(passages: readonly Passage[], at: number, head: StreamHead)
   let open: { readonly passage: Passage; readonly from: number }[] = [
     { passage: first, from: head.end },
   ];
-  let width = head.topics.length > 1 ? head.topics.length : 0;
+  let width = head.columns?.length ?? (hasColumns(head) ? head.topics.length : 0);
+  const ranked = head.ranked || standsBelowSeverities(passages, at);
   let length = 0;
   for (let next = at; next < passages.length && rows.length < MOST_ROWS; next += 1) {
     const passage = passages[next]!;
@@ -67,14 +72,16 @@ function streamBelow(passages: readonly Passage[], at: number, head: StreamHead)
     }
     for (const group of groupsOf(passage, next === at ? head.end : 0)) {
       if (width === 0 && group.spans.length > 1) width = group.spans.length;
-      if (width < 2 || group.spans.length < width)
+      const others = group.spans.length >= width + head.others ? head.others : 0;
+      const isOver = head.columns !== null && group.spans.length > width;
+      if (width + head.others < 2 || group.spans.length < width || isOver)
         return finished(first, head, rows, width, at, passages);
-      const spans = group.spans.slice(-width);
+      const spans = group.spans.slice(0, group.spans.length - others).slice(-width);
       const cells = spans.map(({ start, end }) => cellBetween(passage, start, end));
       const start = spans[0]!.start;
       rows.push({
-        atStart: withKey(keyAtStart(open, passage, start, head), cells),
-        before: withKey(keyBefore(passage, open.at(-1)?.from ?? 0, start), cells),
+        atStart: withKey(keyAtStart(open, passage, start, { ...head, ranked }), cells),
+        before: withKey(keyBefore(passage, open.at(-1)?.from ?? 0, start, ranked), cells),
         last: next,
       });
       open = [{ passage, from: spans.at(-1)!.end }];
@@ -103,10 +110,14 @@ function finished(
 ): Recovered | null {
   for (const side of ['atStart', 'before'] as const) {
     const end = rows.findIndex((row) => row[side] === null);
-    const kept = (end < 0 ? rows : rows.slice(0, end)).flatMap((row) => row[side] ?? []);
-    const keys = new Set(kept.map(({ key }) => key.text.toLowerCase()));
-    if (kept.length < (head.byTopic ? 1 : 2) || keys.size < kept.length) continue;
-    const names = head.topics.length > 1 ? head.topics : namesOf(first, head, width, passages);
+    // Between rows that say what they are for may be some of something else.
+    const whole = end < 0 || head.columns !== null;
+    const kept = (whole ? rows : rows.slice(0, end)).flatMap((row) => row[side] ?? []);
+    const keys = kept.map(({ key }) => key.text.toLowerCase());
+    if (kept.length < (head.byTopic ? 1 : 2) || new Set(keys).size < kept.length) continue;
+    if (keys.some(isRank) && !areInOrder(keys)) continue;
+    const names =
+      head.columns ?? (hasColumns(head) ? head.topics : namesOf(first, head, width, passages));
     if (head.byTopic && names === null) continue;
     const columns = names ?? Array.from({ length: width }, () => emptyCell(first));
     const { source, path, lead } = first;
@@ -117,7 +128,7 @@ function finished(
         header: [head.key, ...columns],
         rows: kept.map(({ key, cells }) => [key, ...cells]),
         path,
-        lead,
+        lead: head.plan ?? lead,
         at: first.at,
       },
       read: new Set(passages.slice(at, last + 1).map((passage) => passage.at)),
@@ -126,9 +137,32 @@ function finished(
   return null;
 }
 
+/** "1", "2", "3", or "A", "B": each rank one behind the one before. */
+function areInOrder(ranks: readonly string[]): boolean {
+  const places = ranks.map((rank) => RANKS.findIndex((scale) => scale.includes(rank)));
+  const scale = RANKS[places[0] ?? -1];
+  const begin = scale?.indexOf(ranks[0] ?? '') ?? -1;
+  return (
+    scale !== undefined && begin <= 1 && ranks.every((rank, index) => rank === scale[begin + index])
+  );
+}
+
+const RANKS: readonly (readonly string[])[] = [
+  ['0', '1', '2', '3', '4', '5'],
+  ['a', 'b', 'c', 'd', 'e'],
+  ['i', 'ii', 'iii', 'iv'],
+];
+
+/** "Severity classification:" on the line above the names of the times. */
+function standsBelowSeverities(passages: readonly Passage[], at: number): boolean {
+  const [above, first] = [passages[at - 1], passages[at]];
+  if (above === undefined || first === undefined || above.at + 1 !== first.at) return false;
+  return namesSeverityColumn({ text: above.text.trim().replace(/:$/, '') });
+}
+
 /** Between two times that stand side by side, with what may stand before the second in its cell. */
 const BESIDE =
-  /^[\s/|*]{0,4}(?:(?:within|in|up\sto|max\.?|~|<=?|≤|binnen|innerhalb|sous|entro|até|under|less\sthan)\s{0,2})?$/i;
+  /^[\s/|*]{0,4}(?:(?:within|in|up\sto|max\.?|~|[<>]=?|≤|binnen|innerhalb|sous|entro|até|under|less\sthan)\s{0,2})?$/i;
 const LIMIT =
   /(?:(?:within|up\sto|max\.?|less\sthan|binnen|innerhalb|sous|entro|até)\s|[~<≤]=?\s?)$/i;
 const IN_PLACE = /(?<![\p{L}\d])(?:N\/A|NBD|best[-\s]effort)(?![\p{L}\d])/giu;
@@ -178,7 +212,7 @@ function keyAtStart(
   open: readonly { readonly passage: Passage; readonly from: number }[],
   last: Passage,
   before: number,
-  { byTopic }: StreamHead,
+  { byTopic, ranked }: StreamHead,
 ): Passage | null {
   if (byTopic) {
     const from = open.at(-1)!.from;
@@ -191,13 +225,19 @@ function keyAtStart(
     const end = passage === last ? before : passage.text.length;
     const rest = passage.text.slice(from, end);
     const begin = from + (/^[\s*.)]*/.exec(rest)?.[0].length ?? 0);
-    const severity = severityAtStart(passage.text.slice(begin, end));
+    const row = passage.text.slice(begin, end);
+    const severity = severityAtStart(row) ?? (ranked ? rankAtStart(row) : null);
     if (severity === null || !BEHIND_KEY.test(passage.text.slice(begin + severity.end, end)))
       continue;
     return cellBetween(passage, begin, begin + severity.end);
   }
   return keyAtEnd(open);
 }
+
+const rankAtStart = (row: string) => {
+  const rank = /^(?:[0-5]|[A-E]|I{1,3}|IV)(?=\s|$)/.exec(row)?.[0];
+  return rank === undefined ? null : { end: rank.length };
+};
 
 /** What goes on in small letters is a sentence: "Critical issues are answered …". */
 const BEHIND_KEY = /^\s?(?:$|[\p{Lu}\d<≤•–—(-])/u;
@@ -214,11 +254,17 @@ function keyAtEnd(
 const MOST_WORDS = 3;
 
 /** The severity right before the times of a row: "Invoices and contracts Low 4 hours / 2 days". */
-function keyBefore(passage: Passage, from: number, before: number): Passage | null {
+function keyBefore(
+  passage: Passage,
+  from: number,
+  before: number,
+  ranked: boolean,
+): Passage | null {
   const text = passage.text.slice(from, before).trimEnd();
   const starts = [...text.matchAll(/(?<![^\s])\S/g)].map(({ index }) => index);
   for (const start of starts.slice(-MOST_WORDS)) {
     const name = text.slice(start);
+    if (ranked && isRank(name)) return cellBetween(passage, from + start, from + text.length);
     if (
       /^[\p{Lu}\d]/u.test(name) &&
       isSeverityLabel(name) &&

@@ -1,5 +1,5 @@
 import { durationsIn } from '../grammar/duration.ts';
-import { isRank, isSeverityLabel, nameOf } from '../grammar/severity.ts';
+import { isRank, isSeverityLabel, nameOf, severityAtStart } from '../grammar/severity.ts';
 import type { Passage, SlaText, TableView } from '../sla-text.ts';
 import { severityBesideTopic } from './beside-topic.ts';
 import { named, type Named } from './found-time.ts';
@@ -7,10 +7,12 @@ import { labelOf } from './label.ts';
 import {
   aboutIntro,
   caseOf,
+  introducedBy,
   labelAtEnd,
   lineOfHours,
   planNamed,
   planOf,
+  setsNoTime,
   severityOfLine,
 } from './line-above.ts';
 import { blockOf, LONGEST_BLOCK, type Block } from './named-block.ts';
@@ -124,11 +126,16 @@ function recurring(text: SlaText): (heading: Passage) => boolean {
   return (heading) => again.has(nameOf(heading.text).toLowerCase());
 }
 
+const NAMES_SEVERITIES =
+  /priorit|severit|urgenc|schweregrad|dringlichkeit|gravit[éàa]|criticit|criticid|prioridad/i;
+
 function newWalker(recurs: (heading: Passage) => boolean) {
   let severity: Held<Named> | null = null;
   let described: Named | null = null;
   let topic: Held<Topic> | null = null;
   let intro: Topic | null = null;
+  /** True where that is what a title says, up to the next heading: "Priorities and response times". */
+  let ofTitle = false;
   /** The topic of a heading further up, which the headings below it part: "Resolution" over "Software". */
   let titled = false;
   let outer: Held<Topic> | null = null;
@@ -145,7 +152,8 @@ function newWalker(recurs: (heading: Passage) => boolean) {
 
   const onHeading = (passage: Passage) => {
     const level = passage.path.length + 1;
-    const about = topicOf(passage.text);
+    const setsNone = setsNoTime(passage.text);
+    const about = setsNone ? null : topicOf(passage.text);
     const isTopic = about === 'response' || about === 'resolution';
     const isTitle = !titled;
     titled = true;
@@ -159,7 +167,7 @@ function newWalker(recurs: (heading: Passage) => boolean) {
       if (isTopic) topic = { value: about, level };
       return;
     }
-    if (level === 1 && planOf(passage) === null) intro = null;
+    if (ofTitle || (level === 1 && planOf(passage) === null)) [intro, ofTitle] = [null, false];
     if (outer !== null && (level <= outer.level || about !== null))
       [outer, grouped] = [null, false];
     // "Time to resolve" right above headings that say whose: "Network team", "Applications team".
@@ -198,7 +206,9 @@ function newWalker(recurs: (heading: Passage) => boolean) {
       }
     }
     const short = passage.text.length <= LONGEST_LABEL && durationsIn(passage.text).length === 0;
-    const about = short || INTRODUCES.test(passage.text) ? aboutIntro(passage.text) : null;
+    const setsNone = short && setsNoTime(passage.text);
+    const about =
+      !setsNone && (short || INTRODUCES.test(passage.text)) ? aboutIntro(passage.text) : null;
     if (passage.kind !== 'paragraph') return;
     const grade = short ? gradeOf(passage) : null;
     if (grade !== null) {
@@ -220,6 +230,7 @@ function newWalker(recurs: (heading: Passage) => boolean) {
       [topic, direct, fresh] = [{ value: about, level: 3 }, true, true];
       coverage = hoursInHeading(passage.text);
       if (INTRODUCES.test(passage.text)) intro = about;
+      else if (NAMES_SEVERITIES.test(passage.text)) [intro, ofTitle] = [about, true];
     } else {
       const label = labelOf(passage.text.slice(0, 1_000));
       const block = caseOf(passage, label);
@@ -283,8 +294,11 @@ function newWalker(recurs: (heading: Passage) => boolean) {
     pass(passage: Passage): void {
       if (listed && !isList(passage)) [severity, listed] = [null, false];
       if (passage.kind !== 'item') introducing = null;
-      else if (/[:：]\s*$/u.test(passage.text)) introducing = passage;
-      if (passage.kind === 'heading') onHeading(passage);
+      else introducing = introducedBy(passage) ?? introducing;
+      // "High - within 72 hours" as a heading is a line of the list that it stands in.
+      const isValue =
+        ofTitle && isHeadingWithTime(passage) && severityAtStart(passage.text) !== null;
+      if (passage.kind === 'heading' && !isValue) onHeading(passage);
       else onText(passage);
     },
   };

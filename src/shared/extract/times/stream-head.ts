@@ -4,6 +4,7 @@ import { cellBetween, emptyCell } from '../cells.ts';
 import type { Passage } from '../sla-text.ts';
 import { besideTopic } from './beside-topic.ts';
 import { LONGEST_NAME } from './cell-kind.ts';
+import { gradedHead } from './graded-head.ts';
 import { PLAN_WORDS, RANK_WORDS, SEVERITY_WORDS } from './key-words.ts';
 import { partsAtSeams, unglued } from './seams.ts';
 import { timesOf } from './target.ts';
@@ -18,6 +19,14 @@ export interface StreamHead {
   readonly topics: readonly Passage[];
   /** True where the rows say what their times are for. */
   readonly byTopic: boolean;
+  /** True where the keys are severities, so that a bare "1" or "A" is one. */
+  readonly ranked: boolean;
+  /** The severities that the line names side by side as its columns; null where it names others. */
+  readonly columns: readonly Passage[] | null;
+  /** How many columns of times of something else stand behind those: "Escalation". */
+  readonly others: number;
+  /** The plan that the line begins with. */
+  readonly plan: string | null;
   /** Where the first row begins in the passage of the names. */
   readonly end: number;
 }
@@ -31,6 +40,7 @@ const KEY = compact(
     'i',
   ),
 );
+const RANKED = compact(new RegExp(`^(?:${SEVERITY_WORDS})`, 'i'));
 /** Behind a topic, what belongs to its name. */
 const AROUND =
   /^(?:\s(?:times?|targets?|goals?|zeit(?:en)?|level|\(?sla\)?|objectives?))?\s?\)?\*{0,2}/i;
@@ -40,27 +50,51 @@ export function headsOf(passage: Passage): readonly StreamHead[] {
   const { text, kind } = passage;
   if (kind === 'item') return [];
   const begin = text.slice(0, LONGEST_HEAD);
+  const graded = gradedHead(passage);
+  if (graded !== null) return [{ ...PLAIN, ...graded, topics: [], byTopic: true, ranked: true }];
   const key = KEY.exec(begin);
   if (key === null || key.index > LONGEST_BEFORE_KEY) return keyless(passage);
+  const plain = { ranked: RANKED.test(key[0]), columns: null, others: 0, plan: null };
   const behind = key.index + key[0].length;
   const first = timesOf(begin)[0]?.start ?? begin.length;
   const corner = cellBetween(passage, key.index, behind);
   const topics = topicsIn(passage, behind, first);
   if (topics.length > 1) {
-    const end = endOf(topics.at(-1)!);
-    return isNames(text.slice(0, end)) ? [{ key: corner, topics, byTopic: false, end }] : [];
+    const last = endOf(topics.at(-1)!);
+    const others = othersBehind(text, last, first);
+    const end = others.end ?? last;
+    return isNames(text.slice(0, last))
+      ? [{ ...plain, key: corner, topics, byTopic: false, others: others.count, end }]
+      : [];
   }
+  const alone = topicBesideOthers(passage, topics, first);
+  if (alone !== null) return [{ ...plain, ...alone, key: corner }];
   if (key.index > 0) return [];
   const [topic] = topics;
   if (topic !== undefined) {
     // The first row ran into the line of names, and says itself what its times are for.
     const end = topic.part?.start ?? 0;
-    return isNames(text.slice(0, end)) ? [{ key: corner, topics: [], byTopic: true, end }] : [];
+    return isNames(text.slice(0, end))
+      ? [{ ...plain, key: corner, topics: [], byTopic: true, end }]
+      : [];
   }
   const row = rowIn(text.slice(0, first), behind);
   const end = row ?? (text.length <= LONGEST_HEAD ? text.length : null);
   if (end === null || !isNames(text.slice(0, end))) return [];
-  return [false, true].map((byTopic) => ({ key: corner, topics: [], byTopic, end }));
+  return [false, true].map((byTopic) => ({ ...plain, key: corner, topics: [], byTopic, end }));
+}
+
+/** One column of times of support beside those of something else: "Response time", "Escalation". */
+function topicBesideOthers(
+  { text }: Passage,
+  topics: readonly Passage[],
+  to: number,
+): Pick<StreamHead, 'topics' | 'byTopic' | 'others' | 'end'> | null {
+  const [topic] = topics;
+  if (topic === undefined) return null;
+  const { count, end } = othersBehind(text, endOf(topic), to);
+  const isHead = count === 1 && end !== null && isNames(text.slice(0, end));
+  return isHead ? { topics, byTopic: false, others: count, end } : null;
 }
 
 /** "Response time Resolution time" over severities, which no name stands above. */
@@ -69,12 +103,37 @@ function keyless(passage: Passage): readonly StreamHead[] {
   const topics = topicsIn(passage, 0, Math.min(text.length, LONGEST_KEYLESS));
   const end = topics.length > 1 ? endOf(topics.at(-1)!) : 0;
   const areAll = end > 0 && besideTopic(text.slice(0, end)) === '' && isNames(text.slice(0, end));
-  return areAll ? [{ key: emptyCell(passage), topics, byTopic: false, end }] : [];
+  return areAll ? [{ ...PLAIN, key: emptyCell(passage), topics, byTopic: false, end }] : [];
 }
 
-const isNames = (text: string): boolean => !/[.;?!]\s|[.;:?!,]\s?$/.test(text);
+const PLAIN = { ranked: false, columns: null, others: 0, plan: null };
+
+const isNames = (text: string): boolean =>
+  !/[.;?!]\s|[.;:?!,]\s?$/.test(text) && !SENTENCE.test(text);
+
+const SENTENCE =
+  /(?<![A-Za-zÀ-ɏ])(?:will|shall|is|are|we|wird|werden|wir|ist|sind|sera|seront|est|sont|nous|sarà|verrà|será|son|wij)(?![A-Za-zÀ-ɏ])/i;
 
 const endOf = ({ part }: Passage): number => part?.end ?? 0;
+
+const OTHER_COLUMN = /^(?:escalat|updat|status|frequency|communicat|notif|follow)/i;
+
+/** Columns of other times behind the topics of a line of names, and where their names end. */
+function othersBehind(
+  text: string,
+  from: number,
+  to: number,
+): { count: number; end: number | null } {
+  const words = topicWords(text.slice(0, to)).filter(
+    ({ start, end }) =>
+      start >= from && start - from <= LONGEST_KEYLESS && OTHER_COLUMN.test(text.slice(start, end)),
+  );
+  // "Status update frequency" is one column.
+  const begins = words.filter(
+    ({ start }, index) => index === 0 || text.slice(words[index - 1]!.end, start).trim() !== '',
+  );
+  return { count: begins.length, end: words.at(-1)?.end ?? null };
+}
 
 /** One column for each topic, in order. */
 function topicsIn(passage: Passage, from: number, to: number): readonly Passage[] {

@@ -3,6 +3,7 @@ import type { Passage, TableView } from '../sla-text.ts';
 import { MAY_BE_PLAN } from './beside-topic.ts';
 import { columnHolds, filled, labelledSegments, LONGEST_CELL, rowName } from './cell-times.ts';
 import { named, type FoundTime, type Named } from './found-time.ts';
+import { byLabelledCells } from './labelled-rows.ts';
 import { isRecovery } from './prose-times.ts';
 import { passageTimes } from './passage-times.ts';
 import type { Situation } from './situation.ts';
@@ -38,6 +39,8 @@ function partTimes({ table, situation }: Part, working: WorkingTime): readonly F
   const columns = inTheirAxis(table.header.map(columnOf), table);
   const grid = { table, columns, situation, working };
   if (columns.some(({ role }) => role === 'topic')) return byTopicColumn(grid);
+  const labelled = byLabelledCells(grid);
+  if (labelled.length > 0) return labelled;
   const rows = byTopicRow(grid);
   if (rows.length > 0) return rows;
   const cells = byContext(grid);

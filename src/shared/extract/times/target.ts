@@ -1,7 +1,8 @@
 import type { ReadDuration } from '../grammar/duration.ts';
 import { durationsIn, hoursOf } from '../grammar/duration.ts';
-import { hoursPhrases, isHoursAlone, namedHours } from '../grammar/hours.ts';
+import { hoursPhrases, isHoursAlone, isOfOnePlan, namedHours } from '../grammar/hours.ts';
 import { percentagesIn } from '../grammar/percent.ts';
+import { serviceCodes } from '../grammar/service-code.ts';
 import { topicWords } from './topic.ts';
 
 /** A time as it stands in a cell or after a label: "30 minutes (24x7)", "Best effort", "Immediate". */
@@ -214,7 +215,7 @@ function spanOf(text: string): { text: string; start: number; end: number } {
 
 /** "24x7", "within working hours": when the clock of a time runs, as printed; null where silent. */
 export function coverageOf(text: string): string | null {
-  const [phrase] = hoursPhrases(text);
+  const phrase = hoursPhrases(text).find((one) => !isOfOnePlan(text, one));
   return inBrackets(phrase?.text) ?? namedHours(text)?.text ?? OUT_OF_HOURS.exec(text)?.[0] ?? null;
 }
 
@@ -238,6 +239,8 @@ const coverageAlone = (text: string, coverage: string | null) =>
 
 /** "2 business hours" runs on business hours. */
 export function ownCoverage({ text }: ReadDuration): string | null {
+  const [code] = serviceCodes(text);
+  if (code !== undefined) return code.coverage;
   const word = /\b(business|working|office|work|support|service)\s(?:minutes?|hours?)\b/i.exec(
     text,
   );

@@ -1,7 +1,7 @@
 import { labelledSegments } from './cell-times.ts';
 import type { FoundTime, Named } from './found-time.ts';
 import { made, type Line } from './line.ts';
-import { targetsOf, type Segment, type Target } from './target.ts';
+import { targetsOf, timesOf, type Segment, type Target } from './target.ts';
 import { topicOf, topicWords } from './topic.ts';
 
 const LONGEST_TERSE = 40;
@@ -19,13 +19,26 @@ export function terseTimes(
   if (paired.length > 0) return paired;
   const parts = partsOf(value);
   const areTerse = parts.every(
-    ({ text }) => text.length <= LONGEST_TERSE && topicWords(text)[0]?.start === 0,
+    ({ text }) =>
+      text.length <= LONGEST_TERSE && (topicWords(text)[0]?.start === 0 || isTimeAndTopic(text)),
   );
   if (!areTerse) return [];
   return parts.flatMap(({ text, start }) =>
     labelledSegments({ ...input.passage, text }, input.working).map(({ topic, target }) =>
       made(input, topic, name, movedBy(target, offset + start), 'times/terse', 0.8),
     ),
+  );
+}
+
+/** "4h fix", "1 business day response" and nothing else. */
+function isTimeAndTopic(text: string): boolean {
+  const [time] = timesOf(text);
+  const [word] = topicWords(text);
+  return (
+    time?.start === 0 &&
+    word !== undefined &&
+    /^\s$/.test(text.slice(time.end, word.start)) &&
+    /^(?:\stimes?)?[.;]?$/.test(text.slice(word.end))
   );
 }
 

@@ -2,6 +2,7 @@ import type { Terms } from '#shared/terms/terms.ts';
 import { isSeverityLabel, severitiesIn } from '../grammar/severity.ts';
 import type { SlaText } from '../sla-text.ts';
 import { namedByHeading } from './by-heading.ts';
+import { codedServices } from './coded-services.ts';
 import { flatRows } from './flat-rows.ts';
 import { timeTerm, type FoundTime } from './found-time.ts';
 import { withMeanings } from './legend.ts';
@@ -34,7 +35,12 @@ export function times(whole: SlaText): Pick<Terms, 'response' | 'resolution'> {
     return passageTimes(passage, { ...situation, severity }, working);
   });
   const all = withHours(
-    withoutTiers(namedByHeading([...rows.times, ...grids.times, ...found], text.passages)),
+    withoutTiers(
+      namedByHeading(
+        [...rows.times, ...grids.times, ...found, ...codedServices(text)],
+        text.passages,
+      ),
+    ),
     hoursOfBlocks(inOrder),
   );
   const terms = (topic: Topic) =>

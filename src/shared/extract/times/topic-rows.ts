@@ -49,8 +49,10 @@ export function byTopicRow({ table, columns, situation, working }: Grid): readon
         several.length > 0 ? several : cellTimes(cell, single, working, rowHolds);
       return found.map(({ topic: kind, target, plan: own }) => ({
         topic: kind,
-        severity,
-        plan: own ?? ofColumn,
+        // "8h (P1), 24h (P2)" below a plan: the parts of the cell are the severities.
+        ...(own && severity === bought && isSeverityLabel(own.text)
+          ? { severity: own, plan: bought }
+          : { severity, plan: own ?? ofColumn }),
         target: { ...target, coverage: target.coverage ?? hours[index + 1] ?? null },
         passage: cell,
         rule: 'times/topic-row',

@@ -67,7 +67,7 @@ export const ENGLISH: readonly CategoryWords[] = [
         String.raw`\b(?:caused|made|performed|initiated|introduced|requested|induced|due to|attributable|carried out|undertaken)(?: [\w-]+){0,4} (?:by|to) (?:the |any |an? )?${CUSTOMER}(?!['’]?s?['’]? (?:[\w-]+ ){0,2}(?:equipment|hardware|software|network|system|internet|infrastructure|application|computer|device))\b`,
         'i',
       ),
-      /\b(?:problems?|issues?|errors?|mistakes?|changes?|faults?|load) (?:that |which )?(?:you|(?:the )?(?:customer|client|user)s?|your \w+) (?:caused?|creates?d?|makes?|made|introduced?|requested?)\b/i,
+      /\b(?:problems?|issues?|errors?|mistakes?|changes?|faults?|load) (?:that |which )?(?:you|(?:the )?(?:customer|client|user)s?|your \w+) (?:caused?|causes|creates?d?|makes?|made|introduced?|requested?|brings? about|brought about|trigger(?:s|ed)?)\b/i,
       /\byour (?:own )?(?:coding|programming|configuration|operating|input|software) (?:errors?|mistakes?|faults?)\b/i,
       /\bmis-?configur|\b(?:wrong|incorrect|invalid|faulty|improper|inaccurate|erroneous) (?:\w+ ){0,2}(?:configuration|set-?up|settings|installation)s?\b/i,
       new RegExp(
@@ -83,7 +83,7 @@ export const ENGLISH: readonly CategoryWords[] = [
       /\byou(?:r)? (?:failing|failed|fail|failure) to\b/i,
       /\b(?:not|failure to|fails? to|failing to) (?:follow(?:ing)?|observ(?:e|ing)|comply(?:ing)? with|adher(?:e|ing) to) (?:\S+ ){0,6}?(?:documentation|guidelines?|instructions?|recommendations?|practices?|manuals?|requirements?)/i,
       new RegExp(
-        String.raw`\b${CUSTOMER}(?:['’]s)? (?:fails?|failed|failing|failure|did not|does not|do not) `,
+        String.raw`\b${CUSTOMER}(?:['’]s)? (?:fails?|failed|failing|failure|did not|does not|do not|(?:has |have )?(?:declin|refus|ignor|neglect)(?:ed|es|s|e)?) `,
         'i',
       ),
       new RegExp(
@@ -110,7 +110,7 @@ export const ENGLISH: readonly CategoryWords[] = [
       /\b(?:customer|client|user)[- ]side (?:\w+ ){0,1}(?:issues?|problems?|failures?|faults?|outages?)?\W{0,3}(?:network|hardware|software|connect|equipment|device)/i,
       /\b(?:technology|equipment|network|power|hardware|system) (?:failures?|outages?|faults?|problems?|issues?) (?:at|on|in) (?:the )?(?:customer|client|user)(?:['’]?s)? (?:side|end|site|premises|location|facilit)/i,
       /\b(?:software|applications?|code|scripts?|programs?) (?:that |which )?you (?:have )?(?:installed?|run|host|developed?|deploy(?:ed)?|wrote|added)\b/i,
-      /\b(?:customer|client|subscriber|user)[- ](?:premises?|provided|supplied|owned|managed|hosted|side|furnished|end) (?:equipment|hardware|software|systems?|network|connect|environment|server|infrastructure|database|component)/i,
+      /\b(?:customer|client|subscriber|user|tenant|member|merchant|licensee)[- ](?:premises?|provided|supplied|owned|managed|hosted|side|furnished|end) (?:equipment|hardware|software|systems?|network|connect|environment|server|infrastructure|database|component)/i,
     ],
     // The line between both is nobody's equipment.
     without: [
@@ -130,6 +130,7 @@ export const ENGLISH: readonly CategoryWords[] = [
       /\b(?:amazon web services|aws|azure|google cloud|gcp)\b/i,
       /\b(?:upstream|underlying) (?:[\w-]+ ){0,2}(?:outages?|failures?|apis?|services?|dependenc\w+|incidents?)\b/i,
       /\b(?:anyone|(?:any|a) (?:person|party)) other than/i,
+      /\b(?:payment|card|billing) (?:service )?(?:processors?|gateways?|networks?|schemes?)\b/i,
       /\bsub-?(?:contractors?|processors?)\b|\bplug-?ins?\b[^.;]{0,40}\bothers\b|\b(?:hosting|data ?cent(?:er|re)) (?:provider|partner|operator|company)/i,
       /\b(?:services?|systems?|software|components?|products?|platforms?|apis?) (?:that |which )?(?:we|the (?:provider|supplier|company)) (?:do(?:es)?|did)(?: not|n['’]t) (?:\w+ )?(?:control|own|operate|manage|provide|supply|run)/i,
       /\b(?:other|external|outside) (?:manufacturers?|vendors?|developers?|publishers?|services?(?! provider))\b/i,
@@ -217,6 +218,8 @@ export const ENGLISH: readonly CategoryWords[] = [
       /\b(?:us(?:e|ed|age|ing)|operat(?:ion|ed|ing))\b[^.;,]{0,30}\b(?:(?:against|outside(?: of)?|not in line with|deviating from) (?:the |our |its |their )?(?:user |operating |technical )?(?:documentation|manuals?|instructions?|guidelines?|user guides?|terms|specifications?|intended)|other than (?:as )?(?:documented|described|intended|specified|instructed))\b/i,
     ],
     without: [
+      // A breach of security is an attack, whoever let it happen.
+      /\b(?:security|data|privacy|network|system) breach(?:es)?\b/gi,
       /\bsuspen\w+ [^.;]{0,40}?(?:violations?|breach\w*)(?![^.;]{0,30}\bacceptable use\b)[^.;]*/gi,
       /\b(?:our|provider['’]s|supplier['’]s) breach/gi,
     ],

@@ -54,7 +54,11 @@ export const FRENCH: readonly CategoryWords[] = [
     says: [
       /(?<![A-Za-zÀ-ɏ])(?:tiers|tierces?|fournisseurs?|sous-traitants?|hébergeurs?|opérateurs? (?:de télécom|télécom|externes?)[A-Za-zÀ-ɏ]*|(?:services?|applications?|api|logiciels?|systèmes?) externes?|partie autre que|autre que (?:la société|le prestataire))(?![A-Za-zÀ-ɏ])/i,
     ],
-    without: [/attaques? (?:[A-Za-zÀ-ɏ]+ )?(?:de|par des|provenant de) tiers/gi],
+    // "Le Fournisseur" is who gives the service.
+    without: [
+      /(?<![A-Za-zÀ-ɏ])(?:le|du|au|dudit) fournisseur(?![A-Za-zÀ-ɏ])(?! (?:d['’]|de |des |tiers|externe|amont))/gi,
+      /attaques? (?:[A-Za-zÀ-ɏ]+ )?(?:de|par des|provenant de) tiers/gi,
+    ],
   },
   {
     category: 'internet-access',

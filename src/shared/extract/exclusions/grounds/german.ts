@@ -45,6 +45,7 @@ export const GERMAN: readonly CategoryWords[] = [
         String.raw`(?<![A-Za-zÀ-ɏ])(?:handlung(?:en)?|unterlassung(?:en)?|fehler|verschulden|eingriffe?n?|fehlbedienung(?:en)?|fehlkonfiguration(?:en)?|änderungen|bedienfehler|anweisung(?:en)?|mitwirkung[A-Za-zÀ-ɏ]*|pflichtverletzung(?:en)?|verzögerung(?:en)?) (?:des|der|eines|seitens des|durch den|durch die) ${KUNDE}(?![A-Za-zÀ-ɏ])`,
         'i',
       ),
+      /(?<![A-Za-zÀ-ɏ])(?:kunden|mandanten|nutzer|anwender|auftraggeber)seitige?[nrsm]? (?:[A-Za-zÀ-ɏ]+ )?(?:probleme?|fehler|störung|ursache|änderung|einstellung|konfiguration|eingriff|maßnahme|handlung|verzögerung)/i,
       /(?<![A-Za-zÀ-ɏ])(?:bedienungsfehler|bedienfehler|benutzerfehler|anwenderfehler|fehlbedienung|fehlkonfiguration|(?:fehlende|unterlassene|mangelnde|verletzung der) mitwirkung|falsche (?:konfiguration|bedienung))/i,
       /(?<![A-Za-zÀ-ɏ])auf (?:wunsch|veranlassung|anweisung) des kunden/i,
     ],
@@ -64,7 +65,7 @@ export const GERMAN: readonly CategoryWords[] = [
   {
     category: 'third-party',
     says: [
-      /(?<![A-Za-zÀ-ɏ])(?:dritte[rn]?(?![A-Za-zÀ-ɏ])|drittanbieter|drittdienst|drittsystem|drittsoftware|fremd(?:anbieter|system|software|leistung|dienst|netz)|vorlieferant|zulieferer|lieferanten|unterauftragnehmer|subunternehmer|erfüllungsgehilfen dritter|rechenzentrumsbetreiber|hosting-?anbieter|cloud-?anbieter|netzbetreiber|energieversorger|stromversorger|externe[rn]? (?:dienst|anbieter|schnittstelle|system|provider|software))/i,
+      /(?<![A-Za-zÀ-ɏ])(?:dritte[rn]?(?![A-Za-zÀ-ɏ])|drittanbieter|drittdienst|drittsystem|drittsoftware|fremd(?:anbieter|system|software|leistung|dienst|netz)|vorlieferant|zulieferer|lieferanten|unterauftragnehmer|subunternehmer|erfüllungsgehilfen dritter|rechenzentrumsbetreiber|hosting-?anbieter|cloud-?anbieter|netzbetreiber|energieversorger|stromversorger|externe[rn]? (?:dienst|anbieter|schnittstelle|system|provider|software|partei|stelle|partner|unternehmen))/i,
     ],
     without: [
       /(?<![A-Za-zÀ-ɏ])[A-Za-z-]*(?:angriffe?n?|attacken) (?:von |durch )?dritter?n?(?![A-Za-zÀ-ɏ])/gi,

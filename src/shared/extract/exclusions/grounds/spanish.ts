@@ -27,14 +27,14 @@ export const SPANISH: readonly CategoryWords[] = [
     category: 'customer-actions',
     says: [
       new RegExp(
-        String.raw`(?<![A-Za-zÀ-ɏ])(?:acci(?:ón|ones)|omisi(?:ón|ones)|error(?:es)?|culpa|negligencia|imputables?|incumplimientos?|modificaci(?:ón|ones)|cambios|actos?|intervenci(?:ón|ones)|solicitud|petición|retrasos?|mala configuración|configuración (?:incorrecta|errónea)|causad[oa]s?|atribuibles?|falta de (?!pago)[A-Za-zÀ-ɏ]+)(?![A-Za-zÀ-ɏ])[^.;]{0,30}(?<![A-Za-zÀ-ɏ])${CLIENTE}(?![A-Za-zÀ-ɏ])`,
+        String.raw`(?<![A-Za-zÀ-ɏ])(?:acci(?:ón|ones)|omisi(?:ón|ones)|error(?:es)?|culpa|negligencia|imputables?|incumplimientos?|modificaci(?:ón|ones)|cambios|actos?|ajustes|intervenci(?:ón|ones)|(?:configuraci|integraci)(?:ón|ones)|solicitud|petición|retrasos?|mala configuración|configuración (?:incorrecta|errónea)|causad[oa]s?|atribuibles?|falta de (?!pago)[A-Za-zÀ-ɏ]+)(?![A-Za-zÀ-ɏ])[^.;]{0,30}(?<![A-Za-zÀ-ɏ])${CLIENTE}(?![A-Za-zÀ-ɏ])`,
         'i',
       ),
       new RegExp(
-        String.raw`(?<![A-Za-zÀ-ɏ])(?:realizad|efectuad|provocad|solicitad|introducid)[oa]s? por (?:el |la |los |un )?${CLIENTE}(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])por parte del cliente(?![A-Za-zÀ-ɏ])`,
+        String.raw`(?<![A-Za-zÀ-ɏ])(?:realizad|efectuad|provocad|solicitad|introducid|hech|gestionad|administrad)[oa]s? por (?:el |la |los |un )?${CLIENTE}(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])por parte del cliente(?![A-Za-zÀ-ɏ])`,
         'i',
       ),
-      /(?<![A-Za-zÀ-ɏ])(?:errores de (?:usuario|configuración)|falta de (?:colaboración|cooperación)|(?:clientes?|usuarios?) no (?:(?:ha|han|haya|hayan) )?(?:cumpl|respet|proporcion|sigu|segu|colabor)[A-Za-zÀ-ɏ]*|(?:modificaci(?:ón|ones)|cambios?|personalizaci(?:ón|ones)|intervenci(?:ón|ones)) (?:[A-Za-zÀ-ɏ]+ )?no (?:autorizad|aprobad|soportad)[oa]s?)(?![A-Za-zÀ-ɏ])/i,
+      /(?<![A-Za-zÀ-ɏ])(?:(?:fallos?|errores) (?:del|de los) (?:clientes?|usuarios?)|errores de (?:usuario|configuración)|falta de (?:colaboración|cooperación)|(?:clientes?|usuarios?) no (?:(?:ha|han|haya|hayan) )?(?:cumpl|respet|proporcion|sigu|segu|colabor)[A-Za-zÀ-ɏ]*|(?:modificaci(?:ón|ones)|cambios?|personalizaci(?:ón|ones)|intervenci(?:ón|ones)) (?:[A-Za-zÀ-ɏ]+ )?no (?:autorizad|aprobad|soportad)[oa]s?)(?![A-Za-zÀ-ɏ])/i,
     ],
   },
   {

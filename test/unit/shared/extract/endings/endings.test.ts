@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { endings } from '#shared/extract/endings/endings.ts';
-import { NO_TERMINATIONS, TERMINATIONS } from '#test/support/sla-phrases-times.ts';
+import { NON_RENEWALS, NO_TERMINATIONS, TERMINATIONS } from '#test/support/sla-phrases-times.ts';
 import { slaTextOf } from '#test/support/sla-text-of.ts';
 
 const endingsOf = (text: string) => endings(slaTextOf(text));
@@ -10,6 +10,16 @@ describe('the notice for ending the agreement', () => {
     const { termination } = endingsOf(text);
     expect(termination?.text).toBe(text);
     expect(termination?.noticeDays).toBe(days);
+  });
+
+  test.each(NON_RENEWALS)('%s', (text, days) => {
+    expect(endingsOf(text).termination?.noticeDays).toBe(days);
+  });
+
+  test('is that of ending it at will where both are said', () => {
+    const text =
+      'It renews each year unless either party gives notice 60 days before the term ends.\n\nCustomer may terminate this agreement at any time on 14 days notice.';
+    expect(endingsOf(text).termination?.noticeDays).toBe(14);
   });
 
   test.each(NO_TERMINATIONS)('is none in: %s', (text) => {

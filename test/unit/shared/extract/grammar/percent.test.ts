@@ -42,6 +42,9 @@ describe('percentages', () => {
     expect(
       percentagesIn('[99.9]%, [99.9%] and {99.9}%').map(({ placeholder }) => placeholder),
     ).toEqual([true, true, true]);
+    expect(
+      percentagesIn('[99.0% / 99.5%], [99.0% - 99.5%]').map(({ placeholder }) => placeholder),
+    ).toEqual([true, true, false, false]);
     expect(percentagesIn('0.1 percentage points')[0]?.points).toBe(true);
     expect(percentagesIn('0,1 Prozentpunkte')[0]?.points).toBe(true);
     expect(percentagesIn('99.9% of the points')[0]?.points).toBe(false);

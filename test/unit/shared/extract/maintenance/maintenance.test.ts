@@ -24,6 +24,20 @@ describe('the notice of planned maintenance', () => {
     ).toBeNull();
   });
 
+  test.each([
+    '## Ausnahmen\n\nDie folgenden Ereignisse gelten nicht als Ausfallzeit\n\n- Geplante Wartungen, die im Voraus angekündigt wurden',
+    'These are not counted as downtime:\n\n- Scheduled maintenance that we announced in advance',
+    '## Exclusions\n\n- Planned maintenance of which customers were notified in advance',
+    'Ne sont pas comptées :\n\n- La maintenance planifiée annoncée à l’avance',
+  ])('is none where it is a ground of exclusion: %s', (text) => {
+    expect(maintenanceOf(text).maintenanceNotice).toBeNull();
+  });
+
+  test('is one where such a ground says how long', () => {
+    const text = '## Exclusions\n\n- Planned maintenance announced 36 hours in advance';
+    expect(maintenanceOf(text).maintenanceNotice?.duration).toEqual({ value: '36', unit: 'hour' });
+  });
+
   test('stands in a line that looks like a heading', () => {
     const text = '## Maintenance notifications 48 hours in advance\n\nWe work at night.';
     expect(maintenanceOf(text).maintenanceNotice?.duration).toEqual({ value: '48', unit: 'hour' });

@@ -7,6 +7,31 @@ const hoursOf = (text: string) => supportHours(slaTextOf(text)).supportHours?.te
 describe('the hours of support', () => {
   test.each([
     [
+      'a Dutch channel',
+      'Ondersteuning -werkdagen van 08.30 - 16.30',
+      'werkdagen van 08.30 - 16.30',
+    ],
+    [
+      'a title that a paragraph ends in, with its colon',
+      '2. Begriffe Dienst: alle Leistungen. Geschäftszeiten:\n\nMontag bis Freitag von 08:30 bis 16:30 Uhr, ausgenommen Feiertage.',
+      'Montag bis Freitag von 08:30 bis 16:30 Uhr, ausgenommen Feiertage',
+    ],
+    [
+      'the row of a channel in a table of packages',
+      '| Package | Small | Large |\n|---|---|---|\n| Email Support | Yes | Yes |\n| Telephone Support | Mon-Fri 8am-6pm | 24/7 |',
+      'Mon-Fri 8am-6pm',
+    ],
+    [
+      'hours beside channels',
+      '| Channel | Hours | First response |\n|---|---|---|\n| Email | Mon-Fri 9-17 CET | 8 hours |\n| Phone | 24/7 | 15 minutes |',
+      'Mon-Fri 9-17 CET',
+    ],
+    [
+      'French hours with their minutes',
+      "Heures d'ouverture du support : du lundi au jeudi 9h00-12h30 / 14h00-18h00",
+      'du lundi au jeudi 9h00-12h30 / 14h00-18h00',
+    ],
+    [
       'a definition of working hours in Spanish',
       '*Horas hábiles: Lunes a jueves, 7:30 – 16:00, hora de Bogotá. Los festivos no cuentan.*',
       'Lunes a jueves, 7:30 – 16:00, hora de Bogotá',
@@ -133,4 +158,9 @@ describe('the hours of support', () => {
   ])('are not %s', (_, text) => {
     expect(hoursOf(text)).toBeNull();
   });
+});
+
+test('what those have who buy more are not the hours of support', () => {
+  const text = 'Urgent cases get an answer in 2 hours during business hours (24/7 for Gold plans).';
+  expect(hoursOf(text)).toBe(null);
 });

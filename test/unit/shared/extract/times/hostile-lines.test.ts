@@ -78,6 +78,19 @@ describe('a line of a megabyte is read to its end, and promises nothing', () => 
     'nível II ',
     'within the first 2 hours ',
     '4 hours / 2 ',
+    '8x5x4 ',
+    'Small (8x5x4), ',
+    'Copper Plan P1 P2 ',
+    'P1 - CriticalMail is down< 1 hourEvery ',
+    'SEVERITY LEVEL RESPONSE TIME 1 Nobody ',
+    'Targets: P1 1 h; ',
+    'Help 3.1 Response times ',
+    'MTTR (mean time to ',
+    'for emergencies in emergency ',
+    'accepted within 1 hour resolved within ',
+    'lossen pakken op ',
+    'Channel (24/7 for our ',
+    'Trouble Priority Response time Escalation ',
   ])('of "%s"', (shape) => {
     const text = line(shape);
     expect(times(text)).toEqual({ response: [], resolution: [] });

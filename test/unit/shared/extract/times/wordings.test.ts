@@ -77,6 +77,13 @@ describe('severities in a sentence', () => {
 });
 
 describe('the hours of a time', () => {
+  test('are not those that a dearer plan has', () => {
+    const { response } = timesOf(
+      'Urgent cases get an answer in 2 hours during business hours (24/7 for Gold plans).',
+    );
+    expect(covered(response)).toEqual([['Urgent cases', 2, 'during business hours']]);
+  });
+
   test('are those that the heading and the line below it print', () => {
     const { response } = timesOf(
       '# Response time during office hours\n\nMonday - Friday, 8am-6pm\n\n1\n\nRemote within 30 min\n\nOn-site within 2 hours\n\n2\n\nRemote within 1 hour\n\n# Response time after hours\n\nWeekends and holidays\n\n1\n\nRemote within 4 hours',

@@ -1,0 +1,58 @@
+import type { Passage } from '../sla-text.ts';
+import { isHeadingOfExclusions, opensExclusions } from './negations.ts';
+import { compact } from '../grammar/compact.ts';
+
+const LONGEST_LABEL = 60;
+
+/** Subjects that stand beside exclusions in one section: duties, disclaimers, versions, liability. */
+const OTHER_SUBJECT = compact(
+  /(?<![A-Za-zÀ-ɏ])(?:dut(?:y|ies)|obligations?|responsibilit(?:y|ies)|liabilit(?:y|ies)|guarantees?|warrant(?:y|ies)|remed(?:y|ies)|versions?|polic(?:y|ies)|pflichten|mitwirkung[A-Za-zÀ-ɏ]*|haftung[A-Za-zÀ-ɏ]*|gewährleistung|garantien?|versionen|obligations?|responsabilités?|garanties?|obblighi|responsabilità|garanzi[ae]|obligaciones|responsabilidad(?:es)?|garantías?|obrigações|responsabilidades?|garantias?|verplichtingen|aansprakelijkheid|garanties?)(?![A-Za-zÀ-ɏ])/i,
+);
+/** "Customer agrees to:", "We do not guarantee:" before a list of no grounds. */
+const OTHER_LIST = compact(
+  /(?<![A-Za-zÀ-ɏ])(?:(?:customers?|clients?|subscribers?|users?|you) (?:agrees?|undertakes?|commits?|must|shall|should|will|(?:is|are) (?:responsible|required|obliged|expected))|(?:kunden?|auftraggeber|nutzer) (?:muss|müssen|hat|verpflichtet|stellt|sorgt)|(?:not|n['’]t|never|cannot|nor) (?:guarantee|warrant|represent|promise)|(?:clients?|utilisateurs?) (?:doi(?:t|vent)|s['’]engage(?:nt)?)|ne (?:garanti[A-Za-zÀ-ɏ]*) pas|(?:cliente|utente) (?:deve|si impegna)|non garant[A-Za-zÀ-ɏ]+|(?:cliente|usuario) (?:debe(?:rá)?|se compromete)|no garantiza[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])[^.;]{0,60}:\W{0,4}$/i,
+);
+
+/** Whether an item of a section of exclusions belongs to another subject of that section. */
+export function isOfOtherSubject({ path, lead }: Passage): boolean {
+  const name = path.at(-1) ?? '';
+  const isBeside =
+    path.slice(0, -1).some(isHeadingOfExclusions) &&
+    !isHeadingOfExclusions(name) &&
+    OTHER_SUBJECT.test(name);
+  return isBeside || OTHER_LIST.test(lead.slice(-300));
+}
+
+/** What the group is called in which an item stands: the item above it, or its heading below one of exclusions. */
+export function groupOf({ path, lead }: Passage, isBelowLabel: boolean): string {
+  const isGroup = lead.length <= LONGEST_LABEL && /:\s*$/.test(lead) && !opensExclusions(lead);
+  if (isGroup) return lead;
+  const name = path.at(-1) ?? '';
+  const isBelow = isBelowLabel || path.slice(0, -1).some(isHeadingOfExclusions);
+  return isBelow && !isHeadingOfExclusions(name) ? name : '';
+}
+
+/** Tells, passage after passage, which headings are labels of groups below an introduction of grounds. */
+export interface LabelledGroups {
+  /** Takes the next heading; `introducedAt`: where an introduction of grounds stood last. */
+  readonly heading: (heading: Passage, introducedAt: number) => void;
+  /** Whether a passage stands below such a label. */
+  readonly holds: (passage: Passage) => boolean;
+}
+
+/** "The warranty does not cover:", "Caused by clients:", a list, "Surroundings:", a list. */
+export function labelledGroups(): LabelledGroups {
+  let above: string | null = null;
+  let label = '';
+  const key = (path: readonly string[]): string => path.join('\n');
+  return {
+    heading: ({ text, path, at }, introducedAt) => {
+      const isLabel = text.length <= LONGEST_LABEL && /:\s*$/.test(text);
+      const goesOn = at === introducedAt + 1 || above === key(path);
+      above = isLabel && goesOn ? key(path) : null;
+      label = text;
+    },
+    holds: ({ path }) =>
+      above !== null && path.at(-1) === label && key(path.slice(0, -1)) === above,
+  };
+}

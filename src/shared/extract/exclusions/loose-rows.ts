@@ -1,0 +1,49 @@
+import type { Passage } from '../sla-text.ts';
+
+/** The longest ground of such a row; behind a comma the row goes on, so that its next one may be longer. */
+const LONGEST_LOOSE = 160;
+const LONGEST_IN_ROW = 400;
+const ENDS_OPEN = /[,;]\s*(?:and|or|und|oder|sowie|et|ou|e|o|y|en|of)?\s*$/i;
+/** "a. …", "(iv) …": lists whose layout was lost keep their letters. */
+const LETTERED = /^\W{0,3}(?:[a-z]|[ivx]{1,5})[.)]\s/i;
+/** What opens something else: another list, or a rule of its own. */
+const OPENS_OTHER = /:\s*$|^(?:if|should|in the event)\b/i;
+
+/** A ground of a row of paragraphs: with a letter of its own, or bare. */
+export type LooseGround = 'lettered' | 'bare';
+
+/** Grounds that follow what introduces them as paragraphs, each a few words long. */
+export interface LooseRows {
+  /** Where the paragraph stands that opened the row, or its last ground; not a number where no row is open. */
+  readonly last: () => number;
+  /** Takes the next passage as a ground of the open row; null where it is none. */
+  readonly take: (passage: Passage) => LooseGround | null;
+  /** Opens a row behind a paragraph that introduces one. */
+  readonly open: (passage: Passage) => void;
+  /** Whether a heading may be the last ground of the row: nothing stands below it. */
+  readonly endsIn: (heading: Passage, next: Passage | undefined) => boolean;
+}
+
+export function looseRows(): LooseRows {
+  let at = Number.NaN;
+  /** Whether the row's grounds bear letters; one that bears none then ends it. */
+  let isLettered = false;
+  let goesOn = false;
+  return {
+    last: () => at,
+    take: (passage) => {
+      if (passage.kind !== 'paragraph' || passage.at !== at + 1) return null;
+      const { text } = passage;
+      const lettered = LETTERED.test(text);
+      const longest = goesOn ? LONGEST_IN_ROW : LONGEST_LOOSE;
+      const isBare = !isLettered && text.length <= longest && !OPENS_OTHER.test(text);
+      if (!lettered && !isBare) return null;
+      [at, isLettered, goesOn] = [passage.at, lettered, ENDS_OPEN.test(text)];
+      return lettered ? 'lettered' : 'bare';
+    },
+    open: (passage) => {
+      [at, isLettered, goesOn] = [passage.at, false, false];
+    },
+    endsIn: (heading, next) => next?.kind === 'heading' && heading.at === at + 1 && !isLettered,
+  };
+}

@@ -52,7 +52,8 @@ async function warmUp(): Promise<null> {
     { name: 'practice.docx', bytes: practiceWordFile(lines) },
     { name: 'practice.pdf', bytes: practicePdf(lines) },
   ];
-  for (const { name, bytes } of files) {
+  // Twice, as V8 makes fast only what is used again.
+  for (const { name, bytes } of [...files, ...files]) {
     const reading = await readFile(name, bytes, { pdf: (file) => pdfContent(file, { name }) });
     if (reading.ok) extract(reading.value.document);
   }

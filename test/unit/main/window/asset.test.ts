@@ -14,6 +14,7 @@ describe('a URL of the app', () => {
     ['app://sla/assets/a.css', 'assets/a.css', 'text/css; charset=utf-8'],
     ['app://sla/assets/qcms.wasm', 'assets/qcms.wasm', 'application/wasm'],
     ['app://sla/assets/Carlito.ttf', 'assets/Carlito.ttf', 'font/ttf'],
+    ['app://sla/assets/practice.pdf', 'assets/practice.pdf', 'application/pdf'],
     ['app://sla/a%20b.svg', 'a b.svg', 'image/svg+xml'],
   ])('%s is the file %s', (url, file, type) => {
     expect(assetAt(ROOT, url)).toEqual({ path: join(ROOT, ...file.split('/')), type });

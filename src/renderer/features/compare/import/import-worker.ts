@@ -3,8 +3,7 @@ import { serveJob } from '#renderer/platform/serve-job.ts';
 import { extract } from '#shared/extract/extract.ts';
 import type { PdfProblem } from '#shared/read/pdf/pdf-content.ts';
 import { readFile } from '#shared/read/read-file.ts';
-import { loadSampleSlas } from '../sample-slas.ts';
-import { practicePdf, practiceWordFile } from './practice-files.ts';
+import { loadPracticeFiles } from './practice-files.ts';
 import type { ImportWork } from './work.ts';
 
 /** Reading a PDF's pages takes most of the time; all else is done at once. */
@@ -41,17 +40,9 @@ serveJob<ImportWork>(async (input, report) => {
   return { type: 'read', reading: reading.value, terms: extract(reading.value.document), sha256 };
 });
 
-/** What reads a kind of file is slow at its first one, and so are the rules: the samples are read as each. */
+/** What reads a kind of file is slow at its first one, and so are the rules. */
 async function warmUp(): Promise<null> {
-  const samples = await loadSampleSlas();
-  const lines = samples
-    .flatMap(({ text }) => text.split('\n'))
-    .filter((line) => line.trim() !== '');
-  const files = [
-    ...samples.map(({ name, text }) => ({ name, bytes: new TextEncoder().encode(text) })),
-    { name: 'practice.docx', bytes: practiceWordFile(lines) },
-    { name: 'practice.pdf', bytes: practicePdf(lines) },
-  ];
+  const files = await loadPracticeFiles();
   // Twice, as V8 makes fast only what is used again.
   for (const { name, bytes } of [...files, ...files]) {
     const reading = await readFile(name, bytes, { pdf: (file) => pdfContent(file, { name }) });

@@ -11,9 +11,17 @@ const CALCULATED =
   /(?<![A-Za-zÀ-ɏ])(?:(?:is|are|be|will be|shall be) (?:[A-Za-zÀ-ɏ]+ )?(?:calculated|determined|computed|measured|expressed)|calculat(?:e|ion)|means|is defined as|is the (?:percentage|ratio|number|total)|equals|berechne[tn]|errechnet|ermittelt|bedeutet|est calculée?|se calcula|si calcola|è calcolat[ao])(?![A-Za-zÀ-ɏ])/i;
 const ARITHMETIC =
   /(?<![A-Za-zÀ-ɏ])(?:subtract(?:ing|ed)?|minus|less|divided by|percentage of (?:the )?(?:total|[A-Za-zÀ-ɏ]+ )|ratio|abzüglich|geteilt|dividiert|verhältnis|divisée?|diviso|dividido|soustra[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/i;
+/** A minus that stands apart, or between the letters or brackets of a formula: no hyphen of a word. */
+const MINUS = String.raw`(?:\s[-–−]\s|\sminus\s|(?<![A-Za-zÀ-ɏ][A-Za-zÀ-ɏ])[-–−](?=[A-Z(]))`;
+/** A division likewise: no "and/or". */
+const OVER = String.raw`(?:\)\s?[/÷]|\s[/÷]\s|[/÷]\s?\(|(?<![A-Za-zÀ-ɏ][A-Za-zÀ-ɏ])[/÷](?=[A-Z](?![a-z])))`;
 /** "(total minutes - downtime) / total minutes", with the words of times on both sides. */
-const EQUATION =
-  /[=(].{0,120}(?:-|–|−|minus).{0,120}\/|(?:-|–|−).{0,80}\/.{0,80}[x×*]\s?100|=\s?100\s?%?\s?[-–−]/i;
+const EQUATION = compact(
+  new RegExp(
+    String.raw`[=(].{0,120}${MINUS}.{0,120}${OVER}|${MINUS}.{0,80}${OVER}.{0,80}[x×*]\s?100|=\s?100\s?%?\s?[-–−]`,
+    'i',
+  ),
+);
 
 /** How availability is calculated, in words or as an equation; null where the text does not say. */
 export function formulaIn(statements: readonly Statement[]): TextTerm | null {

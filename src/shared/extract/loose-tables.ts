@@ -2,7 +2,7 @@ import { bandOf, boundsIn } from './grammar/bounds.ts';
 import type { Passage, SlaText, TableView } from './sla-text.ts';
 import { isNoCredit } from './credits/credit-value.ts';
 import { barredCells } from './cells.ts';
-import { AVAILABILITY, DOWNTIME } from './vocabulary.ts';
+import { AVAILABILITY, DOWNTIME, PROMISED_NAME } from './vocabulary.ts';
 
 /** A passage as a cell, with its place among the passages that are none but bars. */
 interface Cell extends Passage {
@@ -60,9 +60,14 @@ interface Loose {
 function looseTableAt(passages: readonly Cell[], at: number): Loose | null {
   const best = widest(passages, at);
   if (best === null) return pairs(passages, at);
-  // A title above the names would be taken for one of them: the next line begins the longer table.
-  const later = best.view.rows.length === 1 ? widest(passages, at + 1) : null;
-  return later !== null && later.view.rows.length > 1 ? null : best;
+  // A title above the names would be taken for one of them: a line behind it begins the longer table.
+  const isTitled =
+    best.view.rows.length === 1 &&
+    best.view.header.some((_, skipped) => {
+      const later = skipped === 0 ? null : widest(passages, at + skipped);
+      return later !== null && later.view.rows.length > 1;
+    });
+  return isTitled ? null : best;
 }
 
 /** Of the tables of every width that begin here, the one that takes the most lines. */
@@ -78,9 +83,13 @@ function widest(passages: readonly Cell[], at: number): Loose | null {
 function headed(passages: readonly Cell[], at: number, width: number): Loose | null {
   const header = passages.slice(at, at + width);
   if (header.length < width || !header.every(isName) || !isRun(header)) return null;
-  if (!header.some(({ text }) => AVAILABILITY.test(text) || DOWNTIME.test(text))) return null;
   const rows = rowsFrom(passages, at + width, width);
-  return rows.length === 0 ? null : loose(header, rows);
+  const isAbout =
+    header.some(({ text }) => AVAILABILITY.test(text) || DOWNTIME.test(text)) ||
+    // "Metric | Target": the rows say what is measured.
+    (header.some(({ text }) => PROMISED_NAME.test(text)) &&
+      rows.filter(([name]) => AVAILABILITY.test(name?.text ?? '')).length > 1);
+  return rows.length === 0 || !isAbout ? null : loose(header, rows);
 }
 
 /** Without names: a level and its credit, twice at least. */

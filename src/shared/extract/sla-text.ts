@@ -133,6 +133,12 @@ function tableView(table: Table, around: Pick<Passage, 'path' | 'lead' | 'at'>):
   };
 }
 
+/** "am 14. Tag", "zum 31. Januar": the full stop of a German ordinal. */
+const isOrdinal = (text: string, at: number): boolean =>
+  /\d/.test(text.charAt(at - 1)) && ORDINAL_OF.test(text.slice(at + 1, at + 20));
+const ORDINAL_OF =
+  /^\s(?:(?:(?:werk|kalender|arbeits|bank)?tag|monat)(?:e?s)?|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)(?![A-Za-zÀ-ɏ])/i;
+
 /** A span of a passage's text. */
 export interface Sentence {
   readonly text: string;
@@ -159,6 +165,10 @@ export const sentences = rememberText((text: string): readonly Sentence[] => {
     const character = text.charAt(at);
     if (character === '\n' || character === ';') push(at + 1);
     else if (/[.!?]/.test(character) && /^["'”’)\]*]*(?:\s|$)/.test(text.slice(at + 1, at + 8))) {
+      // "Gateway ....... 99.5%": a leader of dots ends no sentence.
+      if (character === '.' && /\s\.{2,}$/.test(text.slice(Math.max(start, at - 80), at + 1)))
+        continue;
+      if (character === '.' && isOrdinal(text, at)) continue;
       if (character === '.' && ABBREVIATION.test(text.slice(Math.max(start, at - 12), at + 1)))
         continue;
       const closers = /^["'”’)\]*]*/.exec(text.slice(at + 1, at + 8))?.[0].length ?? 0;

@@ -7,8 +7,10 @@ export interface Statement {
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  /** The headings above, the text that introduces it, the heading and the first cell of a cell's row and column. */
+  /** The headings above, the text that introduces it, the heading and the first cell of a cell's row and column, its label. */
   readonly around: string;
+  /** The words with which its passage begins, as a heading does: "Credits.", "Is it automatic?"; empty without, and of themselves. */
+  readonly label: string;
   /** Of what those words speak. */
   readonly topics: {
     readonly credit: boolean;
@@ -49,6 +51,7 @@ export const isExampleFigure = (text: string, at: number): boolean =>
 /** Every sentence of headings, paragraphs, items and cells, tables after the running text. */
 export function statementsOf(text: SlaText): readonly Statement[] {
   let introduction: Passage | null = null;
+  let title: Passage | null = null;
   const running = text.passages.flatMap((passage) => {
     const isIntroduced =
       introduction !== null &&
@@ -56,10 +59,16 @@ export function statementsOf(text: SlaText): readonly Statement[] {
       passage.path.at(-1) === introduction.path.at(-1);
     const words = isIntroduced ? (introduction?.text.slice(-400) ?? '') : '';
     if (passage.text.trimEnd().endsWith(':')) introduction = passage;
-    return split(passage, words);
+    if (isTitle(passage)) title = passage;
+    else if (passage.kind === 'heading' || passage.at - (title?.at ?? 0) > INTRODUCED) title = null;
+    return split(passage, words, title === passage ? '' : (title?.text ?? ''));
   });
   return [...running, ...text.tables.flatMap(cellStatements)];
 }
+
+/** The section that a statement stands in. */
+export const sectionOf = ({ passage }: Pick<Statement, 'passage'>): string =>
+  passage.path.join(BETWEEN);
 
 /** Parts the texts of `around`. */
 const BETWEEN = ' \u2022 ';
@@ -74,6 +83,17 @@ export function nearestTopic(around: string): 'availability' | 'other' | null {
   return AVAILABILITY.test(nearest) ? 'availability' : 'other';
 }
 
+/** "Q: Do I get money back?": a line that asks, above its answer. */
+const isTitle = ({ kind, text }: Passage): boolean =>
+  kind === 'paragraph' &&
+  text.length <= LONGEST_TITLE &&
+  // "Availability Service credit": the names of columns that ran together are no title.
+  (text.trimEnd().endsWith('?') ||
+    (HEADLINE.test(text) && !(CREDIT.test(text) && AVAILABILITY.test(text))));
+/** "Penalties", "What you get back": a line of few words that ends like a heading. */
+const HEADLINE = /^\W{0,3}[A-ZÀ-Þ][^\s.:;!?%|\d]{1,24}(?:\s[^\s.:;!?%|\d]{1,24}){0,4}$/u;
+const LONGEST_TITLE = 120;
+
 /** How many passages behind a colon it may introduce, where a list lost its marks. */
 const INTRODUCED = 6;
 
@@ -86,20 +106,45 @@ export function cellStatements(table: TableView): readonly Statement[] {
   );
 }
 
-function split(passage: Passage, labels: string): readonly Statement[] {
-  const around = [...passage.path, passage.lead, labels].join(BETWEEN).slice(-1_500);
-  const topics = {
+/** What a statement stands under: the nearest heading and the label of its own passage. */
+export const headingOf = ({ passage, label }: Pick<Statement, 'passage' | 'label'>): string =>
+  `${passage.path.at(-1) ?? ''} ${label}`.trim();
+
+/** "Credit, Production. Less than 99.9 % …", "Claims: …", "What if you miss it? …": a heading that runs into its text. */
+const RUN_IN_LABEL =
+  /^[\s*"“'’]{0,3}(?:(?:[A-ZÀ-Þ\d][^\s.:;?!%]{0,24}(?:\s[^\s.:;?!%]{1,24}){0,4}(?:[.:]|\s[–—-]))|(?:[A-ZÀ-Þ][^.:;?!%\n]{2,90}\s?\?))(?=[\s*])/u;
+
+function labelOf({ text, kind }: Passage): string {
+  const label = kind === 'heading' ? '' : (RUN_IN_LABEL.exec(text.slice(0, 140))?.[0] ?? '');
+  return label.length < text.trimEnd().length ? label : '';
+}
+
+function topicsOf(around: string): Statement['topics'] {
+  return {
     credit: CREDIT.test(around),
     availability: AVAILABILITY.test(around),
     downtime: DOWNTIME.test(around),
   };
+}
+
+function split(passage: Passage, labels: string, title = ''): readonly Statement[] {
+  const asked = title === '' ? [] : [title];
+  const above = [...passage.path, passage.lead, labels, ...asked].join(BETWEEN).slice(-1_500);
+  const plain = { around: above, topics: topicsOf(above), label: title };
+  const label = labelOf(passage);
+  const below = [above, label].join(BETWEEN).slice(-1_500);
+  const labelled =
+    label === ''
+      ? plain
+      : { around: below, topics: topicsOf(below), label: `${title} ${label}`.trim() };
   let previous = '';
   let example = isExampleAround(passage);
   const all = sentences(passage.text.slice(0, LONGEST_PASSAGE)).slice(0, MOST_SENTENCES);
   return all.flatMap((sentence) => {
     if (sentence.text.length > LONGEST_SENTENCE) return [];
     if (EXAMPLE.test(sentence.text.slice(0, 60))) example = true;
-    const statement = { passage, ...sentence, around, topics, previous, example };
+    const context = sentence.start === 0 ? plain : labelled;
+    const statement = { passage, ...sentence, ...context, previous, example };
     // Parts of one enumeration are about what its first part is about.
     previous = previous.endsWith(';')
       ? `${previous} ${sentence.text}`.slice(-LONGEST_CHAIN)

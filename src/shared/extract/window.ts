@@ -73,6 +73,16 @@ function measuredOver({ text, passage, around }: Statement): TermWindow | null {
   return windowIn(text.slice(named?.[0].length ?? 0).slice(0, 60));
 }
 
+/** "A Service Period is a calendar month": a period in the words of a definition. */
+const PERIOD_DEFINED = compact(
+  /^\W{0,4}(?:(?:an?|the|each|every|der|die|das|ein|une?|la|le|il|el|una|o|de|het)\s)?["“„«]?(?:(?:service|measurement|measuring|reporting|credit|evaluation|assessment|availability|contract|sla)\s(?:period|window|cycle|interval)|(?:mess|betrachtungs|bezugs|abrechnungs|berechnungs|bewertungs)zeitraum|période (?:de (?:mesure|référence|service)|d['’]évaluation)|periodo di (?:misurazione|riferimento|servizio)|per[ií]odo de (?:medición|referencia|servicio|medição|referência|apuração)|meetperiode)["”“»]?\s(?:is|means?|runs for|lasts|equals|shall (?:be|mean)|ist|bezeichnet|bedeutet|umfasst|est|désigne|s['’]entend|è|indica|corrisponde|es|significa|é|is)(?![A-Za-zÀ-ɏ])\s?/i,
+);
+/** The window that a definition gives to the period that promises name. */
+function definedPeriod(text: string): TermWindow | null {
+  const defined = PERIOD_DEFINED.exec(text);
+  return defined === null ? null : windowIn(text.slice(defined[0].length).slice(0, 60));
+}
+
 /** How long a level lets the service be down: "this equates to 43 minutes of downtime per month". */
 const ALLOWS =
   /(?<![A-Za-zÀ-ɏ])(?:equates?|equal(?:s|ing)?|equivalent|corresponds?|translates?|amounts? to|allow[A-Za-zÀ-ɏ]*|permit[A-Za-zÀ-ɏ]*|entspricht|entsprechen|zulässig[A-Za-zÀ-ɏ]*|correspond[A-Za-zÀ-ɏ]*|équivaut|soit|autorisée?|corrisponde|equivale|corresponde|consentit[ao])(?![A-Za-zÀ-ɏ])/i;
@@ -94,11 +104,13 @@ export function windowOf(statements: readonly Statement[]): TermWindow | null {
   let weaker: TermWindow | null = null;
   let weakest: TermWindow | null = null;
   let allowed: TermWindow | null = null;
+  let defined: TermWindow | null = null;
   for (const statement of statements) {
     const { text, example } = statement;
     if (example) continue;
     const measured = measuredOver(statement);
     if (measured !== null) return measured;
+    defined ??= definedPeriod(text);
     const isAvailability = AVAILABILITY.test(text) || DOWNTIME.test(text);
     if (!isAvailability) continue;
     const window = windowIn(text);
@@ -108,5 +120,5 @@ export function windowOf(statements: readonly Statement[]): TermWindow | null {
     else if (PROMISE.test(text)) weakest ??= window;
     else if (DOWNTIME.test(text) && ALLOWS.test(text) && namesOne(text)) allowed ??= window;
   }
-  return weaker ?? weakest ?? allowed;
+  return defined ?? weaker ?? weakest ?? allowed;
 }

@@ -1,5 +1,6 @@
 import { isGeneric, subjectOf } from './scope.ts';
 import { NO_CREDIT_DUE, type FoundTarget } from './target.ts';
+import { areOfTiers } from './tiers.ts';
 
 /** The most places cited for one level, and the most readings that are compared with each other. */
 const MOST_CITATIONS = 20;
@@ -61,7 +62,7 @@ function isSame(
   if (isRepeated(a, own) || isRepeated(b, other)) return true;
   if (a.group !== '' && a.group === b.group)
     return own === other && a.citations[0]?.source === b.citations[0]?.source;
-  if (areApart(a.parts, b.parts)) return false;
+  if (areApart(a.parts, b.parts) || areOfTiers(a.path, b.path)) return false;
   if (own === other) return true;
   if (own === '' || other === '') {
     const [generic, specific] = own === '' ? [a, b] : [b, a];

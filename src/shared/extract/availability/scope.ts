@@ -3,7 +3,7 @@ import { compact } from '../grammar/compact.ts';
 
 /** A few words; an abbreviation may stand in brackets: "single sign-on (SSO) services". */
 const NOUN = String.raw`((?:[^.,;:()%\n]|\([A-Za-z]{1,8}\)){2,90}?)`;
-const DETERMINER = String.raw`(?:the|our|its|your|their|all|each|every|any|such|customer['’]s|der|die|das|den|unsere[rnms]?|la|le|les|l['’]|il|los|el)?\s?`;
+const DETERMINER = String.raw`(?:the|our|its|your|their|all|each|every(?!thing)|any(?!thing)|such|customer['’]s|der|die|das|den|unsere[rnms]?|la|le|les|l['’]|il|los|el)?\s?`;
 
 /** Where a sentence says what its level is for, surest first. */
 const SCOPES: readonly RegExp[] = [
@@ -35,7 +35,7 @@ const SCOPES: readonly RegExp[] = [
 ].map(compact);
 
 const NO_SCOPE = compact(
-  /^(?:an?|each|any|every|given|the)?\s?(?:[A-Za-zÀ-ɏ]+\s)?(?:calendar\s|billing\s)?(?:months?|quarters?|years?|period|day|week|(?<!(?:enterprise|business|premium|gold|silver|bronze|platinum|pro|professional|standard|basic|paying|paid|trial|free)\s)customers?|you|it|example|this|which|that|purposes?|we|they|at least|minimum|time|approximately|about|around|roughly|nearly|almost|up to|ungefähr|etwa|environ|circa|aproximadamente)(?![A-Za-zÀ-ɏ])/i,
+  /^(?:an?|each|any|every|given|the)?\s?(?:[A-Za-zÀ-ɏ]+\s)?(?:calendar\s|billing\s)?(?:months?|quarters?|years?|period|day|week|monat|quartal|jahr|mois|trimestre|an|mese|anno|mes|año|mês|ano|maand|kwartaal|jaar|(?<!(?:enterprise|business|premium|gold|silver|bronze|platinum|pro|professional|standard|basic|paying|paid|trial|free)\s)customers?|you|it|example|this|which|that|purposes?|we|they|at least|minimum|time|approximately|about|around|roughly|nearly|almost|up to|ungefähr|etwa|environ|circa|aproximadamente)(?![A-Za-zÀ-ɏ])/i,
 );
 
 /** "Heron guarantees that the archive": what is promised stands behind "that". */

@@ -1,21 +1,25 @@
 import { cite } from '#shared/document/citation.ts';
 import { bandOfTwo, boundsIn, type Bound } from '../grammar/bounds.ts';
-import { isShareOfFee, marksOf } from '../credits/sentence-tiers.ts';
+import { isShareOfFee } from '../credits/fee-share.ts';
+import { marksOf } from '../credits/marks.ts';
 import { isNoCredit } from '../credits/credit-value.ts';
-import { nearestTopic, type Statement } from '../statements.ts';
-import { AVAILABILITY, CREDIT, OTHER_LEVEL, PROMISE } from '../vocabulary.ts';
+import { headingOf, nearestTopic, type Statement } from '../statements.ts';
+import { AVAILABILITY, CREDIT, FEE, OTHER_LEVEL, PROMISE } from '../vocabulary.ts';
 import { partsIn } from '../service-parts.ts';
 import { numberedSeverities } from '../grammar/severity.ts';
 import { windowIn, windowIntroducing } from '../window.ts';
+import { ellipticIn } from './elliptic.ts';
 import { isLevelOfCondition, isNoPromise, isOtherFigure, isShareOfTime } from './no-promise.ts';
 import { scopeBehind, scopeIn } from './scope.ts';
 import { LOWEST_LEVEL, LOWEST_PLAIN_LEVEL, NO_CREDIT_DUE, type FoundTarget } from './target.ts';
+import { pathOf } from './tiers.ts';
 import { compact } from '../grammar/compact.ts';
 
 /** The levels that a sentence, a heading or a line of a list promises. */
 export function sentenceTargets(statement: Statement): readonly FoundTarget[] {
   const { text, passage, start } = statement;
   if (!/\d|per\s?cent|prozent|pour\s?cent/i.test(text) || isNoPromise(statement)) return [];
+  if (statement.label !== '' && isNoPromise({ text: statement.label, example: false })) return [];
   const bounds = boundsIn(text);
   const plain = bounds.filter(
     (bound, index) =>
@@ -34,7 +38,7 @@ export function sentenceTargets(statement: Statement): readonly FoundTarget[] {
     return [
       {
         percent: bound.value,
-        window: windowIn(text) ?? windowIntroducing(statement),
+        window: found.window ?? windowIn(text) ?? windowIntroducing(statement),
         scope: own,
         citations: [cite(passage.source, passage.text, start + bound.start, start + bound.end)],
         confidence: found.confidence,
@@ -42,7 +46,7 @@ export function sentenceTargets(statement: Statement): readonly FoundTarget[] {
         parts: UNBROKEN.test(text.slice(bound.figure.end))
           ? partsIn(between)
           : partsIn(text.slice(Math.max(0, bound.start - 70), bound.end + 30)),
-        path: passage.path,
+        path: pathOf(passage),
         group:
           found.rule === 'availability/list' ? `${passage.path.join('/')}#${passage.lead}` : '',
         at: passage.at,
@@ -153,24 +157,30 @@ interface Judged {
   readonly scope: string;
   readonly confidence: number;
   readonly rule: string;
+  /** Where another sentence names it. */
+  readonly window?: FoundTarget['window'];
 }
 
-const LABELLED = /^([^:|=–]{2,70}?)\s?(?:[:|=–-]|\s-\s)\s?$/u;
+const LABELLED = /^([^:|=–]{2,70}?)\s?(?:[:|=–-]|\s-\s|\s\.{2,60}|\s?…{1,20})\s?$/u;
 /** What is up where the sentence has no word for it: "100% network", "99.9% power", "100% per l'alimentazione elettrica". */
 const THING_AFTER = compact(
   /^\s?(?:(?:for|on|für|pour|per|para|voor|auf|sur|su|de|of)\s)?(?:the\s|die\s|das\s|den\s|la\s|le\s|il\s|el\s|a\s|o\s|de\s|het\s|[dl]['’])?((?:network|power|electric(?:al|ity)|cooling|hvac|server|servers|infrastructure|internet|hosting|platform|website|site|system|backbone|netz[A-Za-zÀ-ɏ]*|strom[A-Za-zÀ-ɏ]*|kühlung|klimatisierung|réseau|alimentation|climatisation|rete|alimentazione|climatizzazione|red|energía|climatización|rede|energia|alimentação|refrigeração|netwerk|stroom[A-Za-zÀ-ɏ]*|koeling)(?:\s(?:elettrica|électrique|eléctrica|elétrica|supply|feed))?)(?![A-Za-zÀ-ɏ])/i,
 );
 const GUARANTEE =
-  /(?<![A-Za-zÀ-ɏ])(?:guarant[A-Za-zÀ-ɏ]*|commit[A-Za-zÀ-ɏ]*|sla|slo|service levels?|garant[A-Za-zÀ-ɏ]*|zugesichert[A-Za-zÀ-ɏ]*|engage[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/i;
+  /(?<![A-Za-zÀ-ɏ])(?:guarant[A-Za-zÀ-ɏ]*|commit[A-Za-zÀ-ɏ]*|slas?|slos?|service levels?|garant[A-Za-zÀ-ɏ]*|zugesichert[A-Za-zÀ-ɏ]*|engage[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/i;
 /** "answered in under 150 ms 99.9% of the time": the share of answers that are in time. */
 const IN_TIME =
   /\d\s?(?:ms|milliseconds?|s|secs?|seconds?|minutes?|hours?|millisekunden|sekunden|secondes?|secondi|segundos)[\s,(]{1,3}(?:for |at least |in |à |zu |in den |nel |el )?$/i;
 /** Being up in a verb: "the servers are up 99% of the time". */
 const RUNS =
-  /(?<![A-Za-zÀ-ɏ])(?:(?:is|are|be|remains?|stays?|keeps?) (?:up|running|live)|runs?|läuft|laufen|in betrieb|fonctionne(?:nt)?|en service|actifs?|funziona(?:no)?|attiv[oaie]|in funzione|funciona[nr]?|activ[oa]s?|operativ[oaei]s?)(?![A-Za-zÀ-ɏ])/i;
+  /^\W{0,3}up(?=\s\d)|(?<![A-Za-zÀ-ɏ])keeps?\s[^.;%\d]{2,50}?\s(?:up|running|live)(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])(?:(?:is|are|be|remains?|stays?|keeps?) (?:up|running|live)|runs?|läuft|laufen|in betrieb|fonctionne(?:nt)?|en service|actifs?|funziona(?:no)?|attiv[oaie]|in funzione|funciona[nr]?|activ[oa]s?|operativ[oaei]s?)(?![A-Za-zÀ-ɏ])/i;
 /** "Our commitment is 99.5%" behind a sentence about availability. */
 const PROMISED_AS = compact(
   /(?<![A-Za-zÀ-ɏ])(?:commitment|target|guarantee|objective|goal|ziel(?:wert)?|zusage|engagement|objectif|impegno|obiettivo|compromiso|objetivo)s?\s(?:is|are|will be|ist|liegt bei|lautet|beträgt|est(?: de)?|è(?: del)?|es(?: del?)?)\s(?:set at\s|fixé à\s|el\s)?$/i,
+);
+/** "We promise 99.8% a month", "Wir versprechen: 99,8 % im Monat": of nothing but time can a level be promised so. */
+const PROMISED_FIGURE = compact(
+  /(?<![A-Za-zÀ-ɏ])(?:promis(?:e|ing)|guarantee|commit to|pledge|warrant|versprechen|garantieren|gewährleisten|sichern|promettons|garantissons|engagement|garantiamo|promettiamo|garantizamos|prometemos|garantimos|garanderen|beloven)(?:\s(?:you|ihnen|vous|le|de|di|u|is|est|un|una|het|at))?\s?[:–—-]?\s$/i,
 );
 const FULL_SENTENCE = 90;
 
@@ -214,7 +224,7 @@ function judged(statement: Statement, bound: Bound, figures: number): Judged | n
   const thing = THING_AFTER.exec(after)?.[1];
   if (thing !== undefined && (GUARANTEE.test(text) || isLine) && Number(figure.value) >= 95)
     return { scope: thing, confidence: 0.8, rule: 'availability/promise' };
-  const isNamed = AVAILABILITY.test(passage.path.at(-1) ?? '');
+  const isNamed = AVAILABILITY.test(headingOf(statement));
   const unbroken = UNBROKEN.exec(after)?.[1];
   if (unbroken !== undefined && GUARANTEE.test(text) && Number(figure.value) >= 95)
     return { scope: unbroken, confidence: 0.8, rule: 'availability/promise' };
@@ -232,16 +242,51 @@ function judged(statement: Statement, bound: Bound, figures: number): Judged | n
     !OTHER_LEVEL.test(text) &&
     !CREDIT.test(text);
   if (isPromisedAbove) return { scope, confidence: 0.7, rule: 'availability/promise' };
+  const isPromisedPlainly =
+    isShort &&
+    Number(figure.value) >= 95 &&
+    PROMISED_FIGURE.test(text.slice(0, bound.start)) &&
+    windowIn(after.slice(0, 24)) !== null &&
+    ![OTHER_LEVEL, CREDIT, FEE].some((words) => words.test(text));
+  if (isPromisedPlainly) return { scope, confidence: 0.65, rule: 'availability/promise' };
+  const elliptic = figures === 1 ? ellipticIn(statement, bound) : null;
+  if (elliptic !== null) return { ...elliptic, confidence: 0.75, rule: 'availability/elliptic' };
+  // "Uptime. 99.9 % per month for the shop": below its label, the level begins the text.
+  if (label === null && begins(statement))
+    return { scope, confidence: 0.75, rule: 'availability/below-label' };
+  // A level alone below a line that names it is read with the lines around it.
+  const isBare = text.length - (figure.end - figure.start) <= 4;
   const isAlone = figures === 1 && isShort && !OTHER_LEVEL.test(text) && !CREDIT.test(text);
   if (
     isAlone &&
     numberedSeverities(text).length === 0 &&
-    AVAILABILITY.test(passage.path.at(-1) ?? '') &&
-    (PROMISE.test(text) || isCompared || text.length - (figure.end - figure.start) <= 4)
+    (isBare ? AVAILABILITY.test(passage.path.at(-1) ?? '') : isNamed) &&
+    (PROMISE.test(text) || isCompared || isBare)
   )
     return { scope, confidence: 0.7, rule: 'availability/below-heading' };
   return null;
 }
+
+/** Whether a level begins the text below a heading or label for availability, and no share of a fee follows it. */
+const begins = (statement: Statement): boolean => {
+  const { text, label } = statement;
+  const [first] = boundsIn(text);
+  return (
+    first !== undefined &&
+    /[A-Za-zÀ-ɏ]/.test(text.slice(first.end)) &&
+    (!OF_THINGS.test(text.slice(first.end)) || isShareOfTime(text.slice(first.end))) &&
+    (AVAILABILITY.test(headingOf(statement)) || GUARANTEE.test(label)) &&
+    text.length <= FULL_SENTENCE &&
+    ANSWERED.test(text.slice(0, first.start)) &&
+    !FEE.test(text) &&
+    !OTHER_LEVEL.test(text) &&
+    !CREDIT.test(`${text} ${label}`)
+  );
+};
+
+const OF_THINGS = /^\s(?:of|der|aller|des|di|dei|delle|de|dos|das|van)\s/i;
+/** "A: Yes, 99.9%": what may stand before the level of an answer. */
+const ANSWERED = /^\W{0,3}(?:A[:.]\s)?(?:yes|oui|ja|sì|sí|sim)?\W{0,3}$/i;
 
 /** "Network: 100%", "Server uptime – 99.9%": the words before a figure that ends a line. */
 function labelOf(text: string, { start, figure }: Bound): string | null {

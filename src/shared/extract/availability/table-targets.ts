@@ -5,7 +5,7 @@ import { boundColumns, type NamedTable } from '../table-columns.ts';
 import { AVAILABILITY, CREDIT, DOWNTIME, OTHER_LEVEL, PROMISED_NAME } from '../vocabulary.ts';
 import { isNoCredit } from '../credits/credit-value.ts';
 import { windowIn } from '../window.ts';
-import { isShareOfFee } from '../credits/sentence-tiers.ts';
+import { isShareOfFee } from '../credits/fee-share.ts';
 import { isWhole } from './no-promise.ts';
 import { isShareOfDeadline } from './other-shares.ts';
 import { isRecord } from './records.ts';
@@ -38,7 +38,12 @@ export function tableTargets(named: NamedTable, isSchedule: boolean): readonly F
 
 /** The one level of a short cell; null where it holds a band, a share of cases or another figure. */
 function levelOf({ text }: Passage, name: string): Bound | null {
-  if (text.length > 160 || CREDIT.test(text) || NO_PROMISE_NAME.test(name)) return null;
+  if (
+    text.length > 160 ||
+    CREDIT.test(text.replace(WITH_CREDITS, ' ')) ||
+    NO_PROMISE_NAME.test(name)
+  )
+    return null;
   if (comparisonBefore(name, name.length)?.kind === 'below') return null;
   const signed = boundsIn(text);
   const bounds =
@@ -61,6 +66,11 @@ function levelOf({ text }: Passage, name: string): Bound | null {
     return null;
   return first;
 }
+
+/** "99.9% with service credits", "99.95 %, credit-backed": that a miss earns something takes nothing from the level. */
+const WITH_CREDITS = compact(
+  /(?<![A-Za-zÀ-ɏ])(?:(?:with|including|incl\.|plus|backed by|mit|inklusive|avec|con|com|met)\s(?:[A-Za-zÀ-ɏ]+\s)?(?:credits?|refunds?|gutschrift(?:en)?|avoirs?|crediti|créditos)|(?:financially|credit)[\s-]backed|credits? (?:apply|available|included))(?![A-Za-zÀ-ɏ])/gi,
+);
 
 /** Names of columns that turn a level into time: what stands beside them is availability. */
 const ALLOWED_DOWNTIME =

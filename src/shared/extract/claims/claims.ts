@@ -1,11 +1,22 @@
 import type { Terms } from '#shared/terms/terms.ts';
 import type { SlaText } from '../sla-text.ts';
-import { statementsOf } from '../statements.ts';
+import { sectionOf, statementsOf, type Statement } from '../statements.ts';
+import { givesOfFee } from '../credits/giving.ts';
+import { CREDIT } from '../vocabulary.ts';
 import { claimIn } from './claim.ts';
 import { soleRemedyIn } from './sole-remedy.ts';
 
 /** How credits are claimed, and whether they are all that a customer gets. */
 export function claims(text: SlaText): Pick<Terms, 'claim' | 'soleRemedy'> {
   const statements = statementsOf(text);
-  return { claim: claimIn(statements), soleRemedy: soleRemedyIn(statements) };
+  const giving = givingSections(statements);
+  return { claim: claimIn(statements, giving), soleRemedy: soleRemedyIn(statements, giving) };
 }
+
+/** The sections in which something is given back: what they say of asking is about that. */
+const givingSections = (statements: readonly Statement[]): ReadonlySet<string> =>
+  new Set(
+    statements
+      .filter(({ text, example }) => !example && (CREDIT.test(text) || givesOfFee(text)))
+      .map(sectionOf),
+  );

@@ -1,6 +1,6 @@
 import { cite } from '#shared/document/citation.ts';
 import type { Terms } from '#shared/terms/terms.ts';
-import type { Statement } from '../statements.ts';
+import { sectionOf, type Statement } from '../statements.ts';
 import { AVAILABILITY, CREDIT, DOWNTIME } from '../vocabulary.ts';
 import { compact } from '../grammar/compact.ts';
 
@@ -26,6 +26,15 @@ const SOLE: readonly RegExp[] = [
   /(?<![A-Za-zÀ-ɏ])(?:(?:seule?s?|uniques?|exclusi(?:f|ve)s?)(?: et (?:uniques?|exclusi(?:f|ve)s?|seule?s?))?(?: [A-Za-zÀ-ɏ]+){0,1} (?:recours|(?:réparation|indemnisation|compensation|sanction|indemnité|dédommagement|remède|obligation)s?)|(?:recours|(?:réparation|indemnisation|indemnité|compensation|remède|sanction)s?) (?:[A-Za-zÀ-ɏ]+ )?(?:exclusi(?:f|ve)s?|uniques?|libératoires?|forfaitaires? et libératoires?)|à l['’]exclusion de (?:toute?s? )?(?:autres?) (?:[A-Za-zÀ-ɏ]+)|(?:pénalités?|indemnités?)[^.;]{0,40}libératoires?)(?![A-Za-zÀ-ɏ])/i,
   /(?<![A-Za-zÀ-ɏ])(?:(?:unic[oaie]|esclusiv[oaie])(?: ed? (?:unic[oaie]|esclusiv[oaie]))? (?:rimed[io]o?|ristor[oi]|indennizz[oi]|rimbors[oi])|(?:rimedio|ristoro) (?:unico|esclusivo)|(?:únic[oa]s?|exclusiv[oa]s?) (?:[ye] (?:únic[oa]s?|exclusiv[oa]s?) )?(?:compensaci(?:ón|ones)|recursos?|remedios?|remédios?|indemnizaci(?:ón|ones)|indenizaç(?:ão|ões)|compensaç(?:ão|ões)|reparaci(?:ón|ones))|(?:compensación|compensação|recurso|remedio|remédio|indemnización|indenização) (?:únic|exclusiv)[oa])(?![A-Za-zÀ-ɏ])/i,
   /(?<![A-Za-zÀ-ɏ])(?:enige|uitsluitende|exclusieve)(?: en (?:enige|uitsluitende|exclusieve))? (?:[A-Za-zÀ-ɏ]+ )?(?:rechtsmiddel(?:en)?|remedies?|compensatie|vergoeding|verhaal|tegemoetkoming|sanctie|genoegdoening)(?![A-Za-zÀ-ɏ])/i,
+  // "That is all that you may ask", "we owe you nothing beyond these credits".
+  /(?<![A-Za-zÀ-ɏ])(?:is|are|be|represents?) (?:all|everything|the (?:most|only thing|whole of what)) (?:that |which )?(?:you|we|customers?|clients?|merchants?|subscribers?|(?:the|a) (?:customer|client|subscriber))(?:['’](?:re|ll))? (?:can|may|will|could|shall|gets?|ha(?:s|ve)|owes?|are|is|receives?|entitled|due)(?![A-Za-zÀ-ɏ])/i,
+  /(?<![A-Za-zÀ-ɏ])(?:(?:owes?|gets?|claims?|ask for|demands?|entitled to|receives?) [^.;]{0,30}?nothing (?:else|more|further|beyond)|nothing (?:else|more|further|beyond (?:that|this|these|the credits?)) (?:is|are|will be|can be|shall be) (?:due|owed|payable|claimed|recoverable)|(?:not|[a-z]{2,5}n['’]t|cannot) (?:claim|ask (?:for)?|seek|demand|recover|expect|owe|be entitled to)(?: you| us)?(?: for)? (?:anything|any more)(?: (?:else|more|further|beyond|other))?(?! (?:more |other )?than (?!that|this|these|the credit)))(?![A-Za-zÀ-ɏ])/i,
+  /(?<![A-Za-zÀ-ɏ])(?:(?:sind|ist|gelten|gilt) (?:damit |hierdurch |hiermit )?(?:[A-Za-zÀ-ɏ]+ ){0,6}abgegolten|(?:mehr|weiteres|darüber hinaus)[^.;]{0,60}(?:nicht|nichts) (?:verlang|forder|beanspruch|verlangt|gefordert|beansprucht|geltend)[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/i,
+  /(?<![A-Za-zÀ-ɏ])(?:(?:aucune?s?|ni) autre (?:recours|indemnité|indemnisation|compensation|réparation|dédommagement)|(?:ne (?:peut|peuvent|pouvez|pourra|pourrez|saurait)|n['’]aura) [^.;]{0,60}(?:rien d['’]autre|aucune? autre)|pour solde de tout compte|(?:nessun(?:['’]| )?|alcun(?:['’]| )?)\s?altr[oa] (?:rimedio|indennizzo|rimborso|risarcimento|pretesa)|null['’]altro|ning[uú]na? otr[oa] (?:compensación|indemnización|reclamación|derecho|recurso)|(?:nenhum[a]?|qualquer) outr[oa] (?:compensação|indenização|indemnização|reparação|direito)|geen (?:andere|verdere) (?:vergoeding|rechten|aanspraken|compensatie|schadevergoeding))(?![A-Za-zÀ-ɏ])/i,
+  // "… are the only ones open to the Customer", "es todo lo que el Cliente puede reclamar".
+  /(?<![A-Za-zÀ-ɏ])(?:(?:is|are) the (?:only|sole) ones?|(?:is|are) the only thing|(?:es|son|constituyen?) (?:todo|lo único) (?:lo )?que|(?:é|são) tudo (?:o )?que|(?:è|sono) tutto (?:ciò|quello) che|(?:verder|meer|anders) (?:niets?|niet)[^.;]{0,40}(?:vorderen|eisen|claimen|verlangen)|in (?:full|complete)(?: and final)? (?:satisfaction|settlement|discharge) of|(?:est|sont|c['’]est) tout ce (?:que|qu['’]|à quoi)|(?:ist|sind) alles,? was|is alles wat)(?![A-Za-zÀ-ɏ])/i,
+  // "The abatement excludes any further claim", "esclude ogni ulteriore pretesa".
+  /(?<![A-Za-zÀ-ɏ])(?:(?:exclud(?:es?|ing)|waives?|releases?) (?:any|all) (?:other|further|additional) (?:[A-Za-zÀ-ɏ]+ )?(?:claims?|rights?|remed(?:y|ies)|compensation|liabilit(?:y|ies)|recourses?)|(?:schließ(?:t|en)|schliessen) [^.;]{0,40}weitere[nr]? (?:[A-Za-zÀ-ɏ]+ )?ansprüche [^.;]{0,30}aus|exclu(?:t|ent|ant|sives? de) toute?s? autres? [A-Za-zÀ-ɏ]+|esclud(?:e|ono|endo) (?:ogni|qualsiasi|qualunque) (?:altr[ao]|ulteriore)|(?:excluye[n]?|excluyendo|renuncia[n]? a|renunciando a) (?:cualquier|toda) otr[ao]|(?:exclui|excluem|renuncia a) (?:qualquer|toda) outr[ao]|sluit(?:en)? (?:elke|iedere) andere)(?![A-Za-zÀ-ɏ])/i,
   ONLY_AS_CREDITS,
 ].map(compact);
 
@@ -34,7 +43,7 @@ const NOT_SOLE: readonly RegExp[] = [
   /(?<![A-Za-zÀ-ɏ])(?:not|nor|never)(?: [A-Za-zÀ-ɏ]+){0,4} (?:sole|exclusive|only)(?:,? (?:and|or) (?:sole|exclusive|only))?(?: [A-Za-zÀ-ɏ]+){0,2} (?:remed(?:y|ies)|recourse|compensation|relief)(?![A-Za-zÀ-ɏ])/i,
   /(?<![A-Za-zÀ-ɏ])non-?exclusive(?: [A-Za-zÀ-ɏ]+)? remed(?:y|ies)(?![A-Za-zÀ-ɏ])/i,
   /(?<![A-Za-zÀ-ɏ])(?:in addition to|without prejudice to|without limiting|without limitation of|do(?:es)? not (?:limit|affect|exclude|prejudice|preclude)|not in lieu of|cumulative (?:with|to|and))[^.;]{0,60}(?:other|any|all|such)[^.;]{0,40}(?:remed(?:y|ies)|rights|claims)(?![A-Za-zÀ-ɏ])/i,
-  /(?<![A-Za-zÀ-ɏ])(?:(?:weitergehende|weitere|sonstige|gesetzliche|darüber hinausgehende)[rsn]? (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:ansprüche|rechte)[^.;]{0,80}(?:unberührt|vorbehalten|bestehen)|unbeschadet (?:[A-Za-zÀ-ɏ]+ ){0,3}(?:ansprüche|rechte))(?![A-Za-zÀ-ɏ])/i,
+  /(?<![A-Za-zÀ-ɏ])(?:(?:weitergehende|weitere|sonstige|gesetzliche|darüber hinausgehende)[rsn]? (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:ansprüche|rechte)[^.;]{0,80}(?:unberührt|vorbehalten|bestehen(?! nicht))|unbeschadet (?:[A-Za-zÀ-ɏ]+ ){0,3}(?:ansprüche|rechte))(?![A-Za-zÀ-ɏ])/i,
   /(?<![A-Za-zÀ-ɏ])(?:ne (?:sont|constituent?|est) pas|no (?:son|es|constituyen?)|non (?:sono|è|costituiscono|costituisce)|não (?:são|é|constituem)|niet|nicht)(?: [A-Za-zÀ-ɏ]+){0,2} (?:seule?s?|uniques?|exclusi(?:f|ve)s?|únic[oa]s?|exclusiv[oa]s?|unic[oaie]|esclusiv[oaie]|enige|einzige[nrs]?|alleinige[nrs]?|ausschließliche[nrs]?)(?: [A-Za-zÀ-ɏ]+){0,3} (?:recours|remèdes?|recursos?|remedios?|remédios?|rimed[io]o?|compensación|rechtsmiddel|remedie|rechtsbehelfe?|rechtsmittel|anspruch)(?![A-Za-zÀ-ɏ])/i,
   /(?<![A-Za-zÀ-ɏ])(?:sans préjudice (?:de|du|des)[^.;]{0,60}(?:droits?|recours|dommages)|(?:fatto salvo|fermo restando)[^.;]{0,60}(?:diritt[A-Za-zÀ-ɏ]+|danno|rimed[A-Za-zÀ-ɏ]+)|sin perjuicio de[^.;]{0,60}(?:derechos?|acciones))(?![A-Za-zÀ-ɏ])/i,
 ].map(compact);
@@ -46,8 +55,16 @@ const OF_THE_SLA = compact(
   /(?<![A-Za-zÀ-ɏ])(?:recours|remèdes?|recursos|remedios|remédios|rimedi|rechtsbehelfe|rechtsmittel|rechtsmiddelen)(?![A-Za-zÀ-ɏ])[^.;]{0,60}(?<![A-Za-zÀ-ɏ])(?:sla|service level|niveaux? de services?|nivel(?:es)? de servicio|níve(?:l|is) de serviço|livelli? di servizio)(?![A-Za-zÀ-ɏ])/i,
 );
 
+/** Asking for more: what a sentence about the only remedy says without naming it. */
+const ASKS_NO_MORE = compact(
+  /(?<![A-Za-zÀ-ɏ])(?:claims?|ask|owe[sd]?|demand|expect|verlangen|fordern|beanspruchen|abgegolten|prétendre|réclamer|exiger|spetta(?:no)?|pretendere|richiedere|reclamar|exigir|vorderen|eisen|recourse|foregoing|(?:any|all) (?:other|further)|pretesa|renuncia[A-Za-zÀ-ɏ]*|weitere[nr]? ansprüche)(?![A-Za-zÀ-ɏ])/i,
+);
+
 /** Whether credits are the only remedy; null where the text does not say. */
-export function soleRemedyIn(statements: readonly Statement[]): SoleRemedy | null {
+export function soleRemedyIn(
+  statements: readonly Statement[],
+  giving: ReadonlySet<string>,
+): SoleRemedy | null {
   let negative: SoleRemedy | null = null;
   for (const statement of statements) {
     const { text, passage, start, topics, previous, example } = statement;
@@ -56,7 +73,8 @@ export function soleRemedyIn(statements: readonly Statement[]): SoleRemedy | nul
       CREDIT.test(text) ||
       OF_THE_SLA.test(text) ||
       ((topics.credit || CREDIT.test(previous) || AVAILABILITY.test(text) || DOWNTIME.test(text)) &&
-        REMEDIES.test(text));
+        REMEDIES.test(text)) ||
+      ((topics.credit || giving.has(sectionOf(statement))) && ASKS_NO_MORE.test(text));
     if (!isAbout) continue;
     const no = NOT_SOLE.find((pattern) => pattern.test(text))?.exec(text) ?? null;
     const yes =
@@ -78,4 +96,4 @@ export function soleRemedyIn(statements: readonly Statement[]): SoleRemedy | nul
 
 /** "sole discretion", "sole obligation is to pay": alone in another sense. */
 const isOtherSole = (text: string, words: string): boolean =>
-  /obligations?|liabilit/i.test(words) && !CREDIT.test(text) && !/remed/i.test(text);
+  /obligations?|liabilit/i.test(words) && !CREDIT.test(text) && !/remed|recourse/i.test(text);

@@ -7,17 +7,18 @@ import { durationsIn } from '../grammar/duration.ts';
 import { moneyIn } from '../grammar/money.ts';
 import { percentagesIn } from '../grammar/percent.ts';
 import type { Statement } from '../statements.ts';
-import { AVAILABILITY, CREDIT, FEE } from '../vocabulary.ts';
+import { AVAILABILITY, CREDIT, DOWNTIME, FEE } from '../vocabulary.ts';
 import { givesOfFee } from './giving.ts';
 import { stepIn } from './rates.ts';
-import { isShareOfFee, marksOf } from './sentence-tiers.ts';
+import { isShareOfFee } from './fee-share.ts';
+import { marksOf } from './marks.ts';
 import { compact } from '../grammar/compact.ts';
 
 type Cap = NonNullable<Terms['cap']>;
 
 /** The words that set a limit; what they limit to follows, or stands just before "maximum". */
 const LIMIT = compact(
-  /(?<![A-Za-zÀ-ɏ])(?:(?:shall|will|may|can|must|do|does|should)\s?(?:not|never)\s(?:[A-Za-zÀ-ɏ]+\s){0,3}(?:exceed|be (?:more|greater|higher) than|surpass|accumulate|amount to more than)|(?:cannot|can't|won't|never)\s(?:[A-Za-zÀ-ɏ]+\s){0,2}(?:exceed|be (?:more|greater|higher) than)|in no (?:event|case|circumstances?)[^.;]{0,60}?(?:exceed|more than)|(?:not|never) to exceed|not exceed(?:ing)?|exceed(?:s|ing)?|up to(?: an?)? (?:maximum|max|total|limit)(?: of)?|max(?:imum|\.)?|cap(?:s|ped)?(?: (?:of|is|at))?|limit(?:s|ed)?(?: (?:of|is|to|at))?|no more than|not more than|more than|(?:greater|higher) than|up to|jusqu['’]à|fino al|hasta(?: el| un)?|ceiling|höchstens|höchst[A-Za-zÀ-ɏ]*|maximal[A-Za-zÀ-ɏ]*|maximum|begrenzt|gedeckelt|obergrenze|beschränkt|nicht (?:übersteigen|überschreiten)|übersteig[A-Za-zÀ-ɏ]*|überschreit[A-Za-zÀ-ɏ]*|bis zu|plafonn[A-Za-zÀ-ɏ]*|plafond|limité[A-Za-zÀ-ɏ]*|dans la limite|(?:ne\s)?(?:peut|peuvent|pourra|pourront|saurait|sauraient|doit) (?:en aucun cas )?(?:être supérieur|excéder|dépasser)[A-Za-zÀ-ɏ]*|excéd[A-Za-zÀ-ɏ]*|dépass[A-Za-zÀ-ɏ]*|au maximum|massimo|superare|limite|máximo|superar|exceder|hoogstens|ten hoogste|maximaal|limitat[aeio]|(?:tot )?(?:een )?maximum(?: van)?|beperkt tot|gelimiteerd tot|(?:nooit|niet) (?:meer|hoger) (?:zijn )?dan|limitad[oa]s? a|(?:limite|teto)(?: máximo)? de|até(?: o)? (?:máximo|limite) de|ultrapass[A-Za-zÀ-ɏ]*|gemaxim[A-Za-zÀ-ɏ]*|excederá|excederão)(?![A-Za-zÀ-ɏ])/gi,
+  /(?<![A-Za-zÀ-ɏ])(?:(?:shall|will|may|can|must|do|does|should)\s?(?:not|never)\s(?:[A-Za-zÀ-ɏ]+\s){0,3}(?:exceed|be (?:more|greater|higher) than|surpass|accumulate|amount to more than)|(?:cannot|can't|won't|never)\s(?:[A-Za-zÀ-ɏ]+\s){0,2}(?:exceed|be (?:more|greater|higher) than)|in no (?:event|case|circumstances?)[^.;]{0,60}?(?:exceed|more than)|(?:stops?|ends?|tops? out|maxes out|levels off|peaks?|is|are) (?:short )?at(?= (?:a |an |the )?(?:most|\d|half|one|full|whole))|goes? no (?:further|higher) than|no higher than|(?:the|our|your) most(?= (?:we|you|that|any|a)(?![A-Za-zÀ-ɏ]))|(?:not|never) to exceed|not exceed(?:ing)?|exceed(?:s|ing)?|up to(?: an?)? (?:maximum|max|total|limit)(?: of)?|max(?:imum|\.)?|cap(?:s|ped)?(?: (?:of|is|at))?|limit(?:s|ed)?(?: (?:of|is|to|at))?|no more than|not more than|more than|(?:greater|higher) than|up to|mehr als|höher als|plus de|supérieure?s? (?:à|au)|superior[ei]? (?:al?|del)|superior(?:es)? al?|più (?:del|di)|más del?|mais (?:de|do que)|meer dan|hoger dan|jusqu['’]à|fino al|hasta(?: el| un)?|ceiling|höchstens|höchst[A-Za-zÀ-ɏ]*|maximal[A-Za-zÀ-ɏ]*|maximum|begrenzt|gedeckelt|obergrenze|beschränkt|nicht (?:übersteigen|überschreiten)|übersteig[A-Za-zÀ-ɏ]*|überschreit[A-Za-zÀ-ɏ]*|bis zu|plafonn[A-Za-zÀ-ɏ]*|plafond|limité[A-Za-zÀ-ɏ]*|dans la limite|(?:ne\s)?(?:peut|peuvent|pourra|pourront|saurait|sauraient|doit) (?:en aucun cas )?(?:être supérieur|excéder|dépasser)[A-Za-zÀ-ɏ]*|excéd[A-Za-zÀ-ɏ]*|dépass[A-Za-zÀ-ɏ]*|au maximum|massimo|superare|limite|máximo|superar|exceder|hoogstens|ten hoogste|maximaal|sin (?:exceder|superar)|excede[rn]?|exceda[n]?|supere[n]?|supera(?:rá|rán|ndo)|limitat[aeio]|(?:tot )?(?:een )?maximum(?: van)?|beperkt tot|gelimiteerd tot|(?:nooit|niet) (?:meer|hoger) (?:zijn )?dan|limitad[oa]s? a|(?:limite|teto)(?: máximo)? de|tetto(?: massimo)? (?:del?|di|pari)|tope(?: máximo)? del?|até(?: o)? (?:máximo|limite) de|ultrapass[A-Za-zÀ-ɏ]*|gemaxim[A-Za-zÀ-ɏ]*|excederá|excederão)(?![A-Za-zÀ-ɏ])/gi,
 );
 
 /** The same to ask whether there is any. */
@@ -30,11 +31,11 @@ const OTHER_LIMIT =
 const OF_MISSED_LEVELS =
   /(?<![A-Za-zÀ-ɏ])(?:sla|service[\s-]levels?)[\s-](?:breach(?:es)?|violations?|failures?|misses|verletzung(?:en)?|verstöße[n]?)(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])(?:breach(?:es)?|violations?|failures?|failing|verletzung(?:en)?|verstöße[n]?|violazion[ei]|mancat[oi] rispetto|non-respect|manquements?|incumplimientos?|incumprimentos?|descumprimentos?|schending(?:en)?|overtreding(?:en)?) (?:(?:of|to|meet|the|this|our|any|gegen|des|der|du|de|della?|dello|dell['’]|degli|del|aux?|à|do|da|van|het) ?){0,4}(?:sla|service[\s-]levels?|livelli di servizio|niveaux de service|niveles de servicio|dienstgüte)(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])violazioni sla(?![A-Za-zÀ-ɏ])/i;
 const CREDIT_NOUN =
-  /(?<![A-Za-zÀ-ɏ])(?:(?:service |financial |sla )?credits?|refunds?|rebates?|compensation|penalt(?:y|ies)|discounts?|remed(?:y|ies)|reduction|[A-Za-zÀ-ɏ]*gutschrift[A-Za-zÀ-ɏ]*|minderung[A-Za-zÀ-ɏ]*|erstattung[A-Za-zÀ-ɏ]*|vertragsstrafe[A-Za-zÀ-ɏ]*|pönale[A-Za-zÀ-ɏ]*|avoirs?|pénalit[A-Za-zÀ-ɏ]*|indemnit[A-Za-zÀ-ɏ]*|remboursement[A-Za-zÀ-ɏ]*|credit[oi]|penal[ei]|rimborso|créditos?|penalizaci[A-Za-zÀ-ɏ]*|reembolsos?|korting(?:en)?|creditering(?:en)?|compensatie|vergoeding(?:en)?|restitutie|descontos?|abatimentos?|compensaç[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/i;
+  /(?<![A-Za-zÀ-ɏ])(?:(?:service |financial |sla )?credits?|refunds?|rebates?|compensation|abatements?|penalt(?:y|ies)|discounts?|remed(?:y|ies)|reduction|[A-Za-zÀ-ɏ]*gutschrift[A-Za-zÀ-ɏ]*|minderung[A-Za-zÀ-ɏ]*|erstattung[A-Za-zÀ-ɏ]*|vertragsstrafe[A-Za-zÀ-ɏ]*|pönale[A-Za-zÀ-ɏ]*|avoirs?|pénalit[A-Za-zÀ-ɏ]*|indemnit[A-Za-zÀ-ɏ]*|remboursement[A-Za-zÀ-ɏ]*|credit[oi]|penal[ei]|rimborso|créditos?|penalizaci[A-Za-zÀ-ɏ]*|reembolsos?|korting(?:en)?|creditering(?:en)?|compensatie|vergoeding(?:en)?|restitutie|descontos?|abatimentos?|compensaç[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/i;
 
 /** "one month's fee", "the monthly charges", "fees paid for that month": all that the period costs. */
 const WHOLE_FEE = compact(
-  /(?<![A-Za-zÀ-ɏ])(?:(?:one|1|a|single)\s?(?:\(1\)\s)?months?(?:['’]s?)?(?:\sworth)?(?:\sof)?(?:\s(?:the|your|customer['’]s))?(?:\s[A-Za-zÀ-ɏ]+){0,3}?\s(?:fees?|charges?|services?|subscription|rent|bill|recurring|invoice)|(?:the|your|its|their|(?:that|such)(?: [A-Za-zÀ-ɏ]{3,14}['’]s)?|customer['’]s|client['’]s|total|full|entire|applicable|100)\s(?:[A-Za-zÀ-ɏ]+\s){0,3}?(?:month(?:ly|['’]s)?)\s(?:[A-Za-zÀ-ɏ]+(?:['’]s)?\s){0,3}?(?:fees?|charges?|payments?|invoice|bill|cost|price|rates?|rent|subscription|amount)|(?:customer|client|subscriber)['’]s (?:total |full |entire )?(?:fees?|charges?|payments?) for (?:the|such|that) (?:affected |relevant |applicable |respective )?[A-Za-zÀ-ɏ]+|(?:fees?|charges?|amounts?|payments?)\s(?:[A-Za-zÀ-ɏ]+\s){0,8}?(?:for|in|during)\s(?:the|that|such|any|a given|one|a)\s(?:[A-Za-zÀ-ɏ]+\s){0,3}?month|(?:the|full)\s(?:amount|fee|charge)s?\s(?:[A-Za-zÀ-ɏ]+\s){0,6}?(?:month)|(?:die|der|eine[rnms]?|das|dem|den|volle[nrs]?|gesamte[nrs]?)\s(?:[A-Za-zÀ-ɏ]+\s){0,2}?(?:monats(?:entgelt|gebühr|vergütung|miete|pauschale|preis|rechnung)[A-Za-zÀ-ɏ]*|monatliche[nrs]?\s[A-Za-zÀ-ɏ]+)|(?:un|une|du|de la|le|la|d['’]un|d['’]une)\s?(?:mois (?:de|d['’])\s?[A-Za-zÀ-ɏ]+|mensualité|(?:redevance|abonnement|montant|facture)\s(?:mensuel[A-Za-zÀ-ɏ]*|du mois))|(?:il|al|del|un|una|el|la)\s?(?:canone mensile|cuota mensual|mese di canone|mensualidad))(?![A-Za-zÀ-ɏ])/i,
+  /(?<![A-Za-zÀ-ɏ])(?:(?:one|1|a|single)\s?(?:\(1\)\s)?months?(?:['’]s?)?(?:\sworth)?(?:\sof)?(?:\s(?:the|your|customer['’]s))?(?:\s[A-Za-zÀ-ɏ]+){0,3}?\s(?:fees?|charges?|services?|subscription|rent|bill|recurring|invoice)|(?:the|your|its|their|(?:that|such)(?: [A-Za-zÀ-ɏ]{3,14}['’]s)?|customer['’]s|client['’]s|total|full|entire|applicable|100)\s(?:[A-Za-zÀ-ɏ]+\s){0,3}?(?:month(?:ly|['’]s)?)\s(?:[A-Za-zÀ-ɏ]+(?:['’]s)?\s){0,3}?(?:fees?|charges?|payments?|invoice|bill|cost|price|rates?|rent|subscription|amount)|(?:customer|client|subscriber)['’]s (?:total |full |entire )?(?:fees?|charges?|payments?) for (?:the|such|that) (?:affected |relevant |applicable |respective )?[A-Za-zÀ-ɏ]+|(?:fees?|charges?|amounts?|payments?)\s(?:[A-Za-zÀ-ɏ]+\s){0,8}?(?:for|in|during)\s(?:the|that|such|any|a given|one|a)\s(?:[A-Za-zÀ-ɏ]+\s){0,3}?month|what (?:you|customers?|the (?:customer|client)) (?:paid|pays?|owes?) (?:us )?(?:for|in) (?:that|the|a|such) (?:[A-Za-zÀ-ɏ]+ )?month|(?:that|the|a) month['’]s (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:fees?|charges?|bill|invoice|rent|subscription)|(?:the|full)\s(?:amount|fee|charge)s?\s(?:[A-Za-zÀ-ɏ]+\s){0,6}?(?:month)|(?:die|der|eine[rnms]?|das|dem|den|volle[nrs]?|gesamte[nrs]?)\s(?:[A-Za-zÀ-ɏ]+\s){0,2}?(?:monats(?:entgelt|gebühr|vergütung|miete|pauschale|preis|rechnung)[A-Za-zÀ-ɏ]*|monatliche[nrs]?\s[A-Za-zÀ-ɏ]+)|(?:un|une|du|de la|le|la|d['’]un|d['’]une)\s?(?:mois (?:de|d['’])\s?[A-Za-zÀ-ɏ]+|mensualité|(?:redevance|abonnement|montant|facture)\s(?:mensuel[A-Za-zÀ-ɏ]*|du mois))|(?:il|al|del|un|una|el|la)\s?(?:canone mensile|cuota mensual|mese di canone|mensualidad))(?![A-Za-zÀ-ɏ])/i,
 );
 /** The same without an article, directly behind the words of the limit: "cannot exceed monthly subscription fees". */
 const BARE_FEE =
@@ -59,12 +60,16 @@ export function capIn(statements: readonly Statement[]): Cap | null {
   );
 }
 
-function capOf({ text, passage, start, around, example }: Statement): Cap | null {
-  if (example || text.length > 1_500 || !SOME_LIMIT.test(text)) return null;
+function capOf(statement: Statement): Cap | null {
+  const { text, passage, start, around, example } = statement;
+  if (example || text.length > 1_500) return null;
+  const labelled = labelledCap(statement);
+  if (labelled !== null || !SOME_LIMIT.test(text)) return labelled;
   const isRate = givesOfFee(text) && stepIn(text) !== null;
   const own = isRate || CREDIT_NOUN.test(text) || CREDIT.test(text);
   const before = `${passage.text.slice(Math.max(0, start - 800), start)} ${around}`;
-  if (!own && !CREDIT_NOUN.test(before)) return null;
+  const isGiven = CREDIT_NOUN.test(before) || CREDIT.test(before);
+  if (!own && !isGiven && !givesOfFee(`${before} ${text}`)) return null;
   if (OTHER_LIMIT.test(text) && !CREDIT_NOUN.test(text) && !OF_MISSED_LEVELS.test(text))
     return null;
   for (const { index, 0: words } of text.matchAll(LIMIT)) {
@@ -80,6 +85,7 @@ function capOf({ text, passage, start, around, example }: Statement): Cap | null
     if (value === null || isStep(text, value)) continue;
     if (
       !isStrong &&
+      !isDenied(text, index, from, value) &&
       !isBarred(around, text, value) &&
       !isTotal(text) &&
       !(passage.kind === 'cell' && TOTAL_ROW.test(around)) &&
@@ -101,6 +107,32 @@ function capOf({ text, passage, start, around, example }: Statement): Cap | null
   return null;
 }
 
+/** "Ceiling. Half of that month's charge.": below a label that sets a limit, the share of the fee that begins its text. */
+function labelledCap({ text, passage, start, label, around }: Statement): Cap | null {
+  const own = OWN_LABEL.exec(text)?.[0] ?? '';
+  const isLabelled = LIMITING_LABEL.test(own === '' ? label : own.trim());
+  if (!isLabelled || text.length > LONGEST_LABELLED) return null;
+  const value = valueIn(own.length, text.slice(own.length));
+  const isShare = value?.unit === 'percent' && value.start - own.length <= FIRST_WORDS;
+  if (value === null || !isShare) return null;
+  if (!isShareOfFee(text, value.end) && !CREDIT.test(around)) return null;
+  return {
+    citations: [cite(passage.source, passage.text, start, start + text.length)],
+    confidence: 0.8,
+    rule: 'credits/cap',
+    unit: value.unit,
+    value: value.value,
+    text,
+  };
+}
+/** "Upper limit: 12% of the annual fee". */
+const OWN_LABEL = /^[^:.;%\d]{3,40}:\s/;
+const LONGEST_LABELLED = 160;
+const FIRST_WORDS = 24;
+const LIMITING_LABEL = compact(
+  /^\W{0,3}(?:(?:credit|refund|monthly|annual|the|our|upper|overall|die|le|la|il|el|o|de)\s){0,2}(?:ceiling|cap|(?:upper )?limits?|höchst(?:betrag|satz)|kappung|montant maximal|importe máximo|limite massimo|valor máximo|maximum|most|(?:how much )?at (?:the )?most|obergrenze|höchstgrenze|deckel(?:ung)?|höchstens|begrenzung|plafond(?:nement)?|tetto|massimo|limite|tope|máximo|límite|teto|bovengrens|plafond)(?:\s(?:credit|refund|on credits|der gutschrift|des avoirs|dei crediti|de los créditos))?\s?[.:?]?$/i,
+);
+
 const clause = (text: string): string => /^(?:[^.;\n]|\.(?=\d)){0,170}/.exec(text)?.[0] ?? '';
 
 const isNoun = (words: string) =>
@@ -119,8 +151,24 @@ const isBarred = (around: string, text: string, { unit, end }: Limit): boolean =
 const NO_CREDIT_DUE =
   /(?<![A-Za-zÀ-ɏ])(?:not (?:be )?(?:entitled|eligible)|no(?: service| sla)? credits?|keine gutschrift|aucun avoir)(?![A-Za-zÀ-ɏ])[^.]{0,80}$/i;
 
-const WEAK =
-  /^(?:up to|exceed(?:s|ing)?|(?:more|greater|higher) than|bis zu|jusqu['’]à|fino al|hasta(?: el| un)?)$/i;
+/** Words that limit where something else says so; without, they may begin a condition. */
+const WEAK = compact(
+  /^(?:up to|exceed(?:s|ing)?|(?:more|greater|higher) than|bis zu|mehr als|höher als|jusqu['’]à|plus de|supérieure?s? (?:à|au)|fino al|superior[ei]? (?:al?|del)|superiores al?|più (?:del|di)|hasta(?: el| un)?|más del?|mais (?:de|do que)|meer dan|hoger dan|excede[rn]?|exceda[n]?|supere[n]?|supera(?:rá|rán|ndo))$/i,
+);
+
+/** "We will never repay more than 30%", "mehr als 10 % erstatten wir nicht": denied, they set a limit. */
+const isDenied = (text: string, index: number, from: number, { start, end }: Limit): boolean =>
+  start - from < NEXT_WORDS &&
+  (isShareOfFee(text, end) || (CREDIT.test(text.slice(0, end)) && !DOWNTIME.test(text))) &&
+  !/^(?:up to|bis zu|jusqu|fino|hasta)/i.test(text.slice(index)) &&
+  (DENIED_BEFORE.test(text.slice(Math.max(0, index - 70), index)) ||
+    DENIED_BEHIND.test(text.slice(end, end + 130)));
+const NEXT_WORDS = 24;
+const DENIED_BEFORE = compact(
+  /(?<![A-Za-zÀ-ɏ])(?:not|never|no|nothing|nor|(?:[A-Za-z]{2,5}n['’]t)|cannot|nicht|nie(?:mals)?|kein(?:e[nrms]?|esfalls)?|ne|n['’][A-Za-zÀ-ɏ]+|jamais|rien|aucune?|non|mai|nessun[oa]?|nunca|ning[uú]n[A-Za-zÀ-ɏ]?|jamás|não|nenhum[a]?|niet|nooit|geen)(?:\s[A-Za-zÀ-ɏ'’-]{1,16}){0,6}\s{1,2}$/i,
+);
+const DENIED_BEHIND =
+  /^[^.;:\n]{1,110}?\s(?:nicht|nie(?:mals)?|keinesfalls|niet|nooit)(?![A-Za-zÀ-ɏ])/i;
 
 /** "If outages exceed the limit": when something is due. */
 const IN_CONDITION =
@@ -152,6 +200,10 @@ const isTotal = (text: string): boolean =>
     text,
   );
 
+/** "0.1% of any month": a share of time. */
+const OF_A_TIME =
+  /^\s(?:of|der|des|du|del|di)\s(?:(?:any|the|a|each|every|all)\s)?(?:calendar\s)?(?:months?|quarters?|years?|time|minutes|hours|monats|jahres|quartals|zeit)(?![A-Za-zÀ-ɏ'’])/i;
+
 interface Limit {
   readonly unit: Cap['unit'];
   readonly value: DecimalString;
@@ -164,7 +216,8 @@ function valueIn(from: number, span: string): Limit | null {
   const whole = WHOLE_FEE.exec(span) ?? BARE_FEE.exec(span);
   if (percent && (whole === null || percent.start < whole.index + whole[0].length)) {
     if (
-      AVAILABILITY.test(span.slice(percent.end, percent.end + 20)) &&
+      (AVAILABILITY.test(span.slice(percent.end, percent.end + 20)) ||
+        OF_A_TIME.test(span.slice(percent.end))) &&
       !isShareOfFee(span, percent.end)
     )
       return null;

@@ -2,7 +2,8 @@ import { citeIn, type Passage } from '../sla-text.ts';
 import type { NamedTable } from '../table-columns.ts';
 import { CREDIT } from '../vocabulary.ts';
 import { isNoCredit } from './credit-value.ts';
-import { marksOf, pairsOf, type Mark } from './sentence-tiers.ts';
+import type { Mark } from './mark.ts';
+import { marksOf, pairsOf } from './marks.ts';
 import { printed, type FoundTier } from './tier.ts';
 
 /** Longer cells tell more than steps. */

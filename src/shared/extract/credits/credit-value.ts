@@ -27,14 +27,14 @@ export const isNoCredit = (text: string): boolean => text.trim() === '' || NONE.
 
 /** "one day's fees", "5 days of service", "2 Tage Gutschrift", "credit for one week". */
 const TIME_PAID_AFTER =
-  /^['’]?s?['’]?[\s-]{0,2}(?:(?:worth|of|free|additional|extra|the|your|monthly|full|pro-?rated)[\s-]{1,2}){0,4}(?:services?|fees?|costs?|charges?|credits?|subscription|hosting|usage|rent(?:al)?|refund|gutschrift[A-Za-zÀ-ɏ]*|entgelt[A-Za-zÀ-ɏ]*|gebühr[A-Za-zÀ-ɏ]*|miete|redevance|abonnement|d['’]abonnement|canone|cuota|servicio|servizio)(?![A-Za-zÀ-ɏ])|^\s(?:free|gratis|kostenlos|kostenfrei|gratuits?|offerts?|gratuit[oi])(?![A-Za-zÀ-ɏ])/i;
+  /^['’]?s?['’]?[\s-]{0,2}(?:(?:worth|of|free|additional|extra|the|your|monthly|full|pro-?rated)[\s-]{1,2}){0,4}(?:services?|fees?|costs?|charges?|credits?|subscription|hosting|usage|rent(?:al)?|refund|gutschrift[A-Za-zÀ-ɏ]*|entgelt[A-Za-zÀ-ɏ]*|gebühr[A-Za-zÀ-ɏ]*|miete|redevance|abonnement|d['’]abonnement|canone|cuota|servicio|servizio)(?![A-Za-zÀ-ɏ])|^['’](?:s|\s)\s?(?:[A-Za-zÀ-ɏ-]{1,16}\s){1,3}(?:services?|fees?|charges?|rent(?:al)?|subscription|bill|hosting)(?![A-Za-zÀ-ɏ])|^\s(?:free|gratis|kostenlos|kostenfrei|gratuits?|offerts?|gratuit[oi])(?![A-Za-zÀ-ɏ])/i;
 const TIME_PAID_BEFORE =
   /(?:credit(?:s|ed)?|refund(?:s|ed)?|compensat[A-Za-zÀ-ɏ]*|reimburs[A-Za-zÀ-ɏ]*|extend(?:ed)?|extension|free|gutschrift[A-Za-zÀ-ɏ]*|crédit[A-Za-zÀ-ɏ]*|avoir|credit[oi]|rimbors[oi]|indennizz[oi]|abono)(?:\s(?:of|for|equal to|pari ad?|corrispondente ad?|equivalente? à|égal à|équivalent à|equivalente a|igual a|di|por|d['’]|amounting to|with|by|your account|the customer|you|customer|with an additional|a full|full|the|von|in höhe von|über|de)){0,4}\s(?:an?\s|the\s)?$/i;
 /** Times of other matters: when a credit is paid, how long an outage lasts. */
 const TIME_OF_DEADLINE =
   /(?:within|in|after|before|than|next|last|exceed(?:s|ing)?|every|each|per|for every|for each|innerhalb(?: von)?|binnen|nach|je|pro|par|dans(?: un délai de)?|sous|entro|dentro de)\s(?:the\s|a\s)?$/i;
 const PRO_RATA =
-  /(?<![A-Za-zÀ-ɏ])pro[\s-]?rat(?:a|ed|ing)(?![A-Za-zÀ-ɏ])|in proportion to|proportion(?:al|ate)(?:ly)?|anteilig[A-Za-zÀ-ɏ]*|lost time|(?:equal|equivalent) to the (?:time|duration|length|period|downtime|amount of (?:time|downtime))|for the (?:time|duration|period|length) (?:of|that|during|when|in)|for the (?:total|entire|full|lost|affected|unavailable|non-compliant)(?: (?:non-compliant|affected|unavailable|lost|outage|downtime))? (?:time|duration|period)|(?:hourly|minutely|per-minute|daily) rate/i;
+  /(?<![A-Za-zÀ-ɏ])pro[\s-]?rat(?:a|ed|ing)(?![A-Za-zÀ-ɏ])|in proportion to|proportion(?:al|ate)(?:ly)?|anteilig[A-Za-zÀ-ɏ]*|lost time|(?:equal|equivalent) to the (?:time|duration|length|period|downtime|amount of (?:time|downtime))|for the (?:time|duration|period|length) (?:of|that|during|when|in)|for the (?:total|entire|full|lost|affected|unavailable|non-compliant)(?: (?:non-compliant|affected|unavailable|lost|outage|downtime))? (?:time|duration|period)|(?:hourly|minutely|per-minute|daily) rate|tarif (?:journalier|horaire)|tagessatz|stundensatz|tariffa (?:giornaliera|oraria)|tarifa (?:diaria|por hora)|(?:dag|uur)tarief/i;
 const MULTIPLE =
   /(?<![A-Za-zÀ-ɏ\d.,])(?:(\d{1,3}(?:[.,]\d)?)\s?(?:x(?![A-Za-zÀ-ɏ])|×|times(?![A-Za-zÀ-ɏ])|-?fold|-?fach[A-Za-zÀ-ɏ]{0,2}|mal(?![A-Za-zÀ-ɏ])|fois(?![A-Za-zÀ-ɏ])|veces(?![A-Za-zÀ-ɏ])|volte(?![A-Za-zÀ-ɏ]))|(double|twice|triple|doppelte[ns]?|dreifache[ns]?)(?![A-Za-zÀ-ɏ])|([A-Za-zÀ-ɏ]{2,12})\stimes(?![A-Za-zÀ-ɏ]))/i;
 const WORD_MULTIPLES: Readonly<Record<string, string>> = {
@@ -109,6 +109,16 @@ function timePaidIn(text: string): CreditValue | null {
   }
   return null;
 }
+
+/** "1 day", "4 days": a time and nothing else, behind a level that earns it. */
+export function timeAlone(text: string): CreditValue | null {
+  const [time] = durationsIn(text.slice(0, LONGEST_ALONE));
+  if (time === undefined) return null;
+  const isAlone =
+    /^[^A-Za-zÀ-ɏ\d]*$/u.test(text.slice(0, time.start)) && /^\W*$/u.test(text.slice(time.end));
+  return isAlone ? inTime(time, time.end) : null;
+}
+const LONGEST_ALONE = 60;
 
 /** Days of service as days; hours and months have no fixed price and stay words. */
 function inTime({ duration, start }: ReadDuration, end: number): CreditValue {

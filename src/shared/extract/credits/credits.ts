@@ -228,9 +228,26 @@ const levelBefore = ({ at }: FoundTier, promised: readonly Promised[]): DecimalS
 /** "Pro: 10% for each point below the target": a rate whose line begins with the name of a promised level. */
 function ofItsLabel(tier: FoundTier, promised: readonly Promised[]): FoundTier {
   const label = subjectOf(NAMED_LINE.exec(tier.context)?.[1] ?? '');
-  const named = promised.find(({ scope }) => label !== '' && subjectOf(scope) === label);
+  const named =
+    promised.find(({ scope }) => label !== '' && subjectOf(scope) === label) ??
+    ofItsSubject(tier, promised);
   return named === undefined || tier.band !== null ? tier : { ...tier, scope: named.scope };
 }
+/** "Single instances are credited …": the one promised level all of whose name stands at the beginning of the sentence. */
+function ofItsSubject(
+  { context, rule }: FoundTier,
+  promised: readonly Promised[],
+): Promised | undefined {
+  const begin = ` ${subjectOf(context.slice(0, REACH_OF_SUBJECT))}`;
+  const named = promised.filter(({ scope }) => {
+    const words = subjectOf(scope)
+      .split(' ')
+      .filter((word) => word.length > 2);
+    return words.length > 0 && words.every((word) => begin.includes(` ${word.replace(/s$/, '')}`));
+  });
+  return rule === 'credits/rate' && named.length === 1 ? named[0] : undefined;
+}
+const REACH_OF_SUBJECT = 50;
 const NAMED_LINE = /^\W{0,3}([^:.;%\d]{2,40}?)\s?:\s/;
 
 const below = (tier: FoundTier, level: DecimalString | null): FoundTier =>

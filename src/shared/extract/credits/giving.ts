@@ -2,8 +2,9 @@ import { FEE } from '../vocabulary.ts';
 import { compact } from '../grammar/compact.ts';
 
 /** Verbs that give a share of the fee without a word for credits: "you get 3% of the bill back". */
-const GIVING =
-  /(?<![A-Za-zÀ-ɏ])(?:given|gives?|gets?|receives?|granted|grants?|deduct(?:s|ed|ion)?|waived?|knock(?:s|ed)?(?: [a-z0-9% ]{1,12})? off|reduc(?:e[sd]?|ing)|lowered|taken off|returned|erhält|erhalten|bekommt|bekommen|abgezogen|erlassen|mindert|gemindert|reduziert|ermäßigt|gutgeschrieben|réduite?s?|reçoit|reçoivent|recevra|recevez|déduite?s?|riceve|ricevono|detratt[oaie]|ridott[oaie]|scontat[oaie]|recibe|recibirá|abona(?:rá|rán|mos|n)?|reduc(?:e|irá)|tendrá derecho|tiene derecho|ha diritto|avrà diritto|a droit|aura droit|hat anspruch|entitled|descont(?:ará|ado|amos)|descuenta|ontvangt|ontvangen|krijgt|krijgen|verrekend|in mindering gebracht|gecrediteerd|recebe(?:m|rá|rão)?|concedid[oa]s?|abatid[oa]s?)(?![A-Za-zÀ-ɏ])/i;
+const GIVING = compact(
+  /(?<![A-Za-zÀ-ɏ])(?:given|gives?|gets?|receives?|granted|grants?|deduct(?:s|ed|ion)?|waived?|knock(?:s|ed)?(?: [a-z0-9% ]{1,12})? off|reduc(?:e[sd]?|ing)|lowered|taken off|tak(?:e[ns]?|ing) [^.;:\n]{1,40}? off|returned|hand(?:ed)? back|gives? back|added to|zieh(?:t|en)[^.;\n]{1,80}? ab|(?:geben|gibt|zahlen|zahlt)[^.;:\n]{0,90}? zurück|erstatte[nt]?|zurückgezahlt|rend(?:ons|re|ue?s?)|restitui[A-Za-zÀ-ɏ]*|rimborsiamo|devol[vu][A-Za-zÀ-ɏ]*|reembols[A-Za-zÀ-ɏ]*|erhält|erhalten|bekommt|bekommen|abgezogen|erlassen|mindert|gemindert|reduziert|ermäßigt|gutgeschrieben|réduite?s?|reçoit|reçoivent|recevra|recevez|déduite?s?|riceve|ricevono|detratt[oaie]|ridott[oaie]|scontat[oaie]|recibe|recibirá|abona(?:rá|rán|mos|n)?|reduc(?:e|irá)|tendrá derecho|tiene derecho|ha diritto|avrà diritto|a droit|aura droit|hat anspruch|entitled|descont(?:ará|ado|amos)|descuenta|ontvangt|ontvangen|krijgt|krijgen|verrekend|in mindering gebracht|gecrediteerd|recebe(?:m|rá|rão)?|concedid[oa]s?|abatid[oa]s?)(?![A-Za-zÀ-ɏ])/i,
+);
 
 /** "10% off the next order": a gesture for a later purchase, and no share of what was paid. */
 const LATER_PURCHASE = compact(

@@ -2,7 +2,9 @@ import { cite } from '#shared/document/citation.ts';
 import type { Statement } from '../statements.ts';
 import { AVAILABILITY, CREDIT, FEE } from '../vocabulary.ts';
 import { creditInKind, isNoCredit, type CreditValue } from './credit-value.ts';
-import { marksOf, type Mark } from './sentence-tiers.ts';
+import { isLimiting } from './fee-share.ts';
+import type { Mark } from './mark.ts';
+import { marksOf } from './marks.ts';
 import { printed, type FoundTier } from './tier.ts';
 
 /** Lines that are longer say more than a level or its credit. */
@@ -77,6 +79,7 @@ function levelOf({ text, topics, example }: Statement): Band | null {
 /** What a short line of a credit gives: nothing where it says so; null for any other line. */
 function creditOf({ text, topics, example }: Statement): { credit: CreditValue | null } | null {
   if (example || text.length > LONGEST_CREDIT) return null;
+  if (isLimiting(text)) return null;
   const isCredit = CREDIT.test(text);
   if (!isCredit && !(topics.credit && FEE.test(text))) return null;
   const label = /^[^:=]{0,80}[:=]\s{0,3}/.exec(text)?.[0] ?? '';

@@ -6,7 +6,7 @@ import { CREDIT, DOWNTIME } from '../vocabulary.ts';
 import { isMostCredited } from './cap.ts';
 import { creditInKind, type CreditValue } from './credit-value.ts';
 import { givesOfFee } from './giving.ts';
-import { marksOf } from './sentence-tiers.ts';
+import { marksOf } from './marks.ts';
 import { printed, type FoundTier } from './tier.ts';
 
 /** Missing the level, in the words of a condition. */

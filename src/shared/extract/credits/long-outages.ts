@@ -7,7 +7,7 @@ import { percentagesIn } from '../grammar/percent.ts';
 import type { Statement } from '../statements.ts';
 import { CREDIT, DOWNTIME } from '../vocabulary.ts';
 import { givesOfFee } from './giving.ts';
-import { isCreditOnFee } from './sentence-tiers.ts';
+import { isCreditOnFee } from './fee-share.ts';
 import { printed, type FoundTier } from './tier.ts';
 
 /** Being down in other words than the nouns for it. */

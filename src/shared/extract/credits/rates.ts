@@ -3,13 +3,14 @@ import { cite } from '#shared/document/citation.ts';
 import type { CreditTerm } from '#shared/terms/terms.ts';
 import { durationAt } from '../grammar/duration.ts';
 import { moneyIn } from '../grammar/money.ts';
+import { numbersIn } from '../grammar/numbers.ts';
 import { percentagesIn } from '../grammar/percent.ts';
 import type { Statement } from '../statements.ts';
 import { partIn } from '../service-parts.ts';
-import { AVAILABILITY, CREDIT, DOWNTIME, OTHER_LEVEL } from '../vocabulary.ts';
+import { AVAILABILITY, CREDIT, DOWNTIME, FEE, OTHER_LEVEL } from '../vocabulary.ts';
 import { creditInKind } from './credit-value.ts';
 import { gives, givesOfFee } from './giving.ts';
-import { marksOf } from './sentence-tiers.ts';
+import { marksOf } from './marks.ts';
 import { printed, type FoundTier } from './tier.ts';
 import { compact } from '../grammar/compact.ts';
 
@@ -36,11 +37,31 @@ type Ended = NonNullable<CreditTerm['per']> & { readonly end: number };
 function percentStep(text: string, at: number): Ended | null {
   const window = text.slice(at, at + 60);
   const [figure] = percentagesIn(window);
-  if (figure === undefined || figure.start > 3) return null;
-  return { value: figure.value, unit: 'percentage-point', end: at + figure.end };
+  if (figure !== undefined && figure.start <= 3)
+    return { value: figure.value, unit: 'percentage-point', end: at + figure.end };
+  // "each 0.1 point": of percent, where the level is one.
+  const part = PART_OF_POINT.exec(window);
+  if (part !== null)
+    return {
+      value: PARTS[part[1]?.toLowerCase() ?? ''] ?? ('0.1' as DecimalString),
+      unit: 'percentage-point',
+      end: at + part[0].length,
+    };
+  const [number] = numbersIn(window, 'share');
+  if (number === undefined || number.start > 3) return null;
+  const points = POINTS.exec(window.slice(number.end))?.[0].length ?? 0;
+  return points === 0
+    ? null
+    : { value: number.value, unit: 'percentage-point', end: at + number.end + points };
 }
 
+const HALF_HOUR =
+  /^(?:half(?:\san|[\s-])\s?hour|half uur|halbe stunde|demi-heure|mezz['’]ora|media hora|meia hora)(?![A-Za-zÀ-ɏ])/i;
+
 function timeStep(text: string, at: number): Ended | null {
+  const half = HALF_HOUR.exec(text.slice(at, at + 20));
+  if (half !== null)
+    return { value: '30' as DecimalString, unit: 'minute', end: at + half[0].length };
   const time = durationAt(text, at);
   const unit = time?.duration?.unit;
   if (time?.duration && (unit === 'minute' || unit === 'hour' || unit === 'day'))
@@ -52,11 +73,34 @@ function timeStep(text: string, at: number): Ended | null {
   return { value: '1' as DecimalString, unit: named, end: at + match[0].length };
 }
 
+/** "a tenth of a point", "halbe Prozentpunkt": parts of a point in words. */
+const PART_OF_POINT = compact(
+  /^\s?(?:an?\s|one\s)?(tenth|half|quarter|zehntel|halbe[nr]?|viertel|dixième|demi|decimo|mezzo|décima|medio|décimo|meio|tiende|half)[\s-]?(?:of\s)?(?:an?\s|one\s|de\s|di\s|van een\s|eines\s)?(?:percentage[\s-]|prozent)?(?:points?|per\s?cent|punkte?s?|prozent|punto|ponto|punt)(?![A-Za-zÀ-ɏ])/i,
+);
+const PARTS: Readonly<Record<string, DecimalString>> = Object.fromEntries([
+  ...['half', 'halbe', 'halben', 'halber', 'demi', 'mezzo', 'medio', 'meio'].map((word) => [
+    word,
+    '0.5',
+  ]),
+  ...['quarter', 'viertel'].map((word) => [word, '0.25']),
+]) as Readonly<Record<string, DecimalString>>;
+
+/** Points of percent without the word. */
+const POINTS =
+  /^\s?(?:(?:of\s)?a\s)?(?:points?|pp|pts?|punkten?|punt[oi]|puntos?|pontos?|punten|punt)(?![A-Za-zÀ-ɏ])/i;
+
+/** Being down in other words: "could not be reached". */
+const NOT_UP =
+  /(?<![A-Za-zÀ-ɏ])(?:(?:not|[a-z]{2,5}n['’]t|cannot) (?:be )?(?:reach[A-Za-zÀ-ɏ]*|available|accessible|respond[A-Za-zÀ-ɏ]*|usable|up|used|work[A-Za-zÀ-ɏ]*)|nicht (?:erreichbar|verfügbar|nutzbar|zur verfügung)|injoignables?|non (?:raggiungibil[ei]|disponibil[ei])|no (?:disponible|accesible)s?)(?![A-Za-zÀ-ɏ])/i;
 /** What a rate is for: time below the level. "per day" of anything else is no rate. */
 const FAILING =
-  /(?<![A-Za-zÀ-ɏ])(?:below|under|beneath|less than|short of|shortfall|missed|offline|unreachable|inaccessible|(?:is|are|was|were) down|hors ligne|unter(?:halb)?|unterschr(?:eit|itt)[A-Za-zÀ-ɏ]*|(?:ziel)?abweichung[A-Za-zÀ-ɏ]*|deviations?|d['’]écart|écarts?|scostament[oi]|desviaci(?:ón|ones)|desvios?|afwijking(?:en)?|fehlend[A-Za-zÀ-ɏ]*|en dessous|inférieur[A-Za-zÀ-ɏ]*|manquant[A-Za-zÀ-ɏ]*|sotto|inferiore|por debajo|delays?|verzug|retards?|late|ritardo|retrasos?|demoras?|in eccesso|boven de|onder de|beneden|onbereikba[A-Za-zÀ-ɏ]*|abaixo|fora do ar|atrasos?)(?![A-Za-zÀ-ɏ])/i;
+  /(?<![A-Za-zÀ-ɏ])(?:unusable|below|under|beneath|less than|short of|shortfall|missed|offline|unreachable|inaccessible|(?:is|are|was|were) down|hors ligne|unter(?:halb)?|unterschr(?:eit|itt)[A-Za-zÀ-ɏ]*|(?:ziel)?abweichung[A-Za-zÀ-ɏ]*|deviations?|d['’]écart|écarts?|scostament[oi]|desviaci(?:ón|ones)|desvios?|afwijking(?:en)?|fehlend[A-Za-zÀ-ɏ]*|en dessous|inférieur[A-Za-zÀ-ɏ]*|manquant[A-Za-zÀ-ɏ]*|sotto|inferiore|por debajo|delays?|verzug|retards?|late|ritardo|retrasos?|demoras?|in eccesso|boven de|onder de|beneden|onbereikba[A-Za-zÀ-ɏ]*|abaixo|fora do ar|atrasos?)(?![A-Za-zÀ-ɏ])/i;
 const NO_RATE =
   /(?<![A-Za-zÀ-ɏ])(?:terminat[A-Za-zÀ-ɏ]*|maximum|exceed|interest|cap(?:ped)?|per day rate|hourly rate)(?![A-Za-zÀ-ɏ])/i;
+
+/** "credited at the hourly rate": the price of the time that was lost. */
+const AT_A_RATE =
+  /(?<![A-Za-zÀ-ɏ])(?:credited|refunded|reimbursed|compensated|given back|waived) (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:at|with|by) (?:the|its|their|your|an?) (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:hourly|daily|per-minute|hour['’]s|day['’]s) (?:rates?|prices?|charges?|fees?)(?![A-Za-zÀ-ɏ])/i;
 
 /** The rate that a sentence states; its level is the promised one. */
 export function rateIn(statement: Statement): FoundTier | null {
@@ -64,16 +108,19 @@ export function rateIn(statement: Statement): FoundTier | null {
   const text = `${introducedStep(statement)}${statement.text}`;
   if (example || !/\d|one|each|every|je|pro|par/i.test(text)) return null;
   const isCredit = CREDIT.test(text) || topics.credit || CREDIT.test(previous);
-  if (!isCredit && !gives(text)) return null;
   const step = stepIn(text);
   if (step === null) return null;
-  if (!isCredit && !givesOfFee(text) && creditInKind(text) === null) return null;
+  // "For each 0.1 point below target: 2% of the fee" can be nothing else.
+  const isShare = step.unit === 'percentage-point' && FEE.test(text) && FAILING.test(text);
+  if (!isCredit && !gives(text) && !isShare) return null;
+  if (!isCredit && !isShare && !givesOfFee(text) && creditInKind(text) === null) return null;
   const near = text.slice(step.end, step.end + 80);
   const isFailure =
-    DOWNTIME.test(near) || FAILING.test(near) || (isMissed(text) && step.unit !== 'day');
+    [DOWNTIME, FAILING, NOT_UP].some((words) => words.test(near)) ||
+    (isMissed(text) && step.unit !== 'day');
   if (!isFailure && !(step.unit === 'percentage-point' && FAILING.test(text))) return null;
   const credit = creditOf(text, step);
-  if (credit === null || (NO_RATE.test(text) && credit.weak)) return null;
+  if (credit === null || (NO_RATE.test(text) && credit.weak && !AT_A_RATE.test(text))) return null;
   const [from, to] = [Math.min(credit.start, step.start), Math.max(credit.end, step.end)];
   return {
     band: ownLevel(text) ?? (isAvailabilityRate(text) ? null : { below: null, atOrAbove: null }),
@@ -134,7 +181,7 @@ const isCap = (text: string, { start, end }: { readonly start: number; readonly 
 
 /** A rate of late answers or poor quality does not begin below the level of availability. */
 const isAvailabilityRate = (text: string): boolean =>
-  AVAILABILITY.test(text) || DOWNTIME.test(text) || !OTHER_LEVEL.test(text);
+  AVAILABILITY.test(text) || DOWNTIME.test(text) || NOT_UP.test(text) || !OTHER_LEVEL.test(text);
 
 function creditOf(text: string, step: Step) {
   const marks = marksOf(text, true);

@@ -5,7 +5,7 @@ import type { NamedTable } from '../table-columns.ts';
 import { CREDIT, DOWNTIME, FEE } from '../vocabulary.ts';
 import { creditInKind, isNoCredit, type CreditValue } from './credit-value.ts';
 import { MISS } from './lone-credits.ts';
-import { isShareOfFee } from './sentence-tiers.ts';
+import { isShareOfFee } from './fee-share.ts';
 import { printed, type FoundTier } from './tier.ts';
 
 /** Cells that say when the credit of a column is due: "10% of the fee if uptime falls below the threshold". */

@@ -3,17 +3,17 @@ import type { Categorise } from './categories.ts';
 import { inSentences, joinedSentences } from './excepted.ts';
 import { excludedCells } from './excluded-cells.ts';
 import { part, type Ground } from './ground.ts';
+import { isHeadingOfExclusions, opensExclusions } from './headings.ts';
 import { groupOf, isOfOtherSubject, labelledGroups } from './groups.ts';
 import {
   DAMAGE,
   ENDS_IN_EXCEPTION,
   grantsFavour,
-  isHeadingOfExclusions,
-  opensExclusions,
   PROCEDURE,
   REFERENCE,
   RULE_OF_CLAIM,
 } from './negations.ts';
+import { endOfOpener } from './openers.ts';
 import { looseRows } from './loose-rows.ts';
 import type { Negations } from './negations-spoken.ts';
 import { scopesOfWork } from './scope-of-work.ts';
@@ -42,6 +42,8 @@ const CLAIMED =
 
 /** Marks of an enumeration within a sentence: "(a)", "(iv)", "(2)". */
 const MARK = /(?:^|[\s:;,])\((?:[a-z]|[ivx]{1,5}|\d{1,2})\)(?=\s)/gi;
+/** "Eight (8) hours": a figure in brackets that repeats a word is no mark, where the marks are letters. */
+const IS_FIGURE = /\(\d/;
 /** A part of an enumeration says something by itself from this length on. */
 const SHORTEST_PART = 12;
 
@@ -49,8 +51,10 @@ const SHORTEST_ROW = 120;
 
 /** "(a) …; (b) …" as a ground for each, as a list would print them; other grounds as they are. */
 function enumerated(ground: Ground): readonly Ground[] {
-  const marked = [...ground.text.matchAll(MARK)];
-  const marks = marked.length < 2 ? [...ground.text.matchAll(/[:;]/g)] : marked;
+  const all = [...ground.text.matchAll(MARK)];
+  const letters = all.filter(({ 0: mark }) => !IS_FIGURE.test(mark));
+  const marked = letters.length > 1 ? letters : all;
+  const marks = marked.length < 2 ? [...ground.text.matchAll(/:(?!\d)|;/g)] : marked;
   // A list that runs in a sentence has three parts at the least, each of which could be a line.
   const isRow = marked.length < 2 && marks.length > 2 && ground.text.trim().length > SHORTEST_ROW;
   if (marked.length < 2 && !isRow) return [ground];
@@ -97,11 +101,13 @@ function contexts(
       found.push(label);
       continue;
     }
+    const opener = endOfOpener(passage.text, categoriesOf);
+    if (opener > 0) found.push(...whole(passage, 'exclusions/opened', false, '', opener));
     const isInGroup = groups.holds(passage);
     const isListed =
       passage.kind === 'item' && (introductions.has(introduction(passage)) || isInGroup);
     const under = passage.path.some(isHeadingOfExclusions);
-    if (introduces(passage.text, negations)) introductions.add(key(passage.text, passage.path));
+    if (introduces(passage, negations)) introductions.add(key(passage.text, passage.path));
     const loose = rows.take(passage);
     if (loose === null && opens(passage, negations)) rows.open(passage);
     const group = passage.kind === 'item' ? groupOf(passage, isInGroup) : '';
@@ -116,7 +122,7 @@ function contexts(
       found.push(...whole(passage, 'exclusions/section', isGround, group));
     } else if (under || loose !== null || defines(passage.text))
       found.push(...whole(passage, 'exclusions/section', loose === 'lettered'));
-    else found.push(...inSentences(passage, negations));
+    else if (opener === 0) found.push(...inSentences(passage, negations));
   }
   for (const table of text.tables) found.push(...inTable(table, negations));
   return found;
@@ -139,22 +145,32 @@ function labelOf(passage: Passage, categoriesOf: Categorise): Ground | null {
 const NAMED_EXCLUSION =
   /(?<![A-Za-zÀ-ɏ])(?:exclusions?|exceptions?|exemptions?)\W{0,4}:$|^\W{0,4}(?:exclusion|exception|ausnahme|ausschluss|esclusione|eccezione|exclusión|excepción)\s/i;
 
-const opens = ({ kind, text }: Passage, negations: Negations): boolean =>
-  kind !== 'item' && text.trimEnd().endsWith(':') && introduces(text, negations);
+const opens = (passage: Passage, negations: Negations): boolean =>
+  passage.kind !== 'item' && passage.text.trimEnd().endsWith(':') && introduces(passage, negations);
 
 const key = (text: string, path: readonly string[]): string => `${path.join('\n')}\n\n${text}`;
 const introduction = ({ lead, path }: Passage): string => key(lead, path);
 
+/** From behind the last full stop that words follow. */
+function lastSentence(text: string): string {
+  let end = text.length;
+  while (end > 0 && !/\w/.test(text.charAt(end - 1))) end -= 1;
+  const before = text.slice(0, end);
+  return text.slice(Math.max(...['.', '!', '?'].map((stop) => before.lastIndexOf(stop))) + 1);
+}
+
 /** Whether a text's last sentence opens a list of grounds. */
-function introduces(text: string, { verbs, after }: Negations): boolean {
+function introduces({ kind, text }: Passage, { verbs, after }: Negations): boolean {
   const last = text.slice(-400);
   const isOpen =
     /[:;,\-–—]\s*$/.test(text) ||
-    /\b(?:following|if|by|from|of|to|due to|for|that|where|when|during)\W*$/i.test(last);
-  const sentence = /[^.!?]*\W*$/.exec(last)?.[0] ?? last;
+    // "It does not include", before a list; an item may end so and open nothing.
+    (kind !== 'item' && !/[.!?]["”’)\]*_]{0,4}\s*$/.test(last)) ||
+    ENDS_IN_LINK.test(last);
+  if (!isOpen && !/\bfollowing\b/i.test(last)) return false;
+  const sentence = lastSentence(last);
   // "For reasons that are not excluded" tells what counts.
   const about = (isOpen ? sentence : last).replace(NOT_EXCLUDED, ' ');
-  if (!isOpen && !/\bfollowing\b/i.test(last)) return false;
   // "For all plans except Basic:" introduces something else: what it excepts is named already.
   return (
     (isOpen && defines(text)) ||
@@ -164,6 +180,9 @@ function introduces(text: string, { verbs, after }: Negations): boolean {
     opensExclusions(about)
   );
 }
+
+const ENDS_IN_LINK =
+  /(?<![A-Za-zÀ-ɏ])(?:following|if|by|from|of|to|for|that|where|when|during|während|bei|durch|wegen|infolge|wenn|soweit|pendant|lors|si|par|durante|per|se|quando|cuando|por|tijdens|door|bij)\W*$/i;
 
 const NOT_EXCLUDED = compact(
   /(?<![A-Za-zÀ-ɏ])(?:(?:is|are|was|were|be|been) not|(?:is|are|was|were)n['’]t|nicht|non|no) (?:(?:otherwise|expressly|specifically|ausdrücklich|sono|est[áa]n?) )?(?:excluded|exempt(?:ed)?|ausgenommen|ausgeschlossen|exclue?s?|esclus[oiae]|excluid[oa]s?)(?![A-Za-zÀ-ɏ])/gi,
@@ -185,11 +204,17 @@ const EXCLUDED_ARE =
   /^\W*(?:(?:also )?excluded (?:are|is)|(?:nicht enthalten|ausgenommen|ausgeschlossen) (?:sind|ist)|sont exclus|sono esclus[ei]|quedan excluid[oa]s)(?![A-Za-zÀ-ɏ])/i;
 
 /** A listed passage is one ground; of others, the sentences that explain something are left out. */
-const whole = (passage: Passage, rule: string, listed: boolean, group = ''): readonly Ground[] =>
+const whole = (
+  passage: Passage,
+  rule: string,
+  listed: boolean,
+  group = '',
+  from = 0,
+): readonly Ground[] =>
   listed
     ? [{ passage, start: 0, end: passage.text.length, text: passage.text, listed, rule, group }]
     : joinedSentences(passage.text)
-        .filter(({ text }) => !isProcedure(text))
+        .filter(({ text, start }) => start + text.length > from && !isProcedure(text))
         .map(({ text, start }) => ({
           passage,
           start,

@@ -1,6 +1,6 @@
 import { sentences, type Passage } from '../sla-text.ts';
 import { part, type Ground } from './ground.ts';
-import { isAboutService } from './negations.ts';
+import { isAboutService, isAboutServiceName } from './negations.ts';
 import type { Negations } from './negations-spoken.ts';
 import { compact } from '../grammar/compact.ts';
 
@@ -10,9 +10,13 @@ export function inSentences(
   { before, after }: Pick<Negations, 'before' | 'after'>,
 ): readonly Ground[] {
   const found: Ground[] = [];
+  let above = 0;
   for (const { text, start } of joinedSentences(passage.text)) {
+    const [previous, isGoingOn] = [above, found.length > 0 && GOES_ON.test(text)];
+    above = start;
+    if (isGoingOn) found.push(part(passage, start, start + text.length, 'exclusions/likewise'));
     if (OF_MAINTENANCE.test(text)) continue;
-    if (!isAboutService(text) && !passage.path.some(isAboutService)) continue;
+    if (!isAboutService(text) && !passage.path.some(isAboutServiceName)) continue;
     // What follows the first of them holds what follows the others.
     const from = Math.min(...before.map((pattern) => endOfFirst(pattern, text)));
     if (from < text.length)
@@ -22,7 +26,9 @@ export function inSentences(
     for (const pattern of after)
       for (const match of text.matchAll(pattern)) {
         const begin = Math.max(0, text.lastIndexOf(';', match.index) + 1);
-        found.push(part(passage, start + begin, start + match.index, 'exclusions/not-counted'));
+        const pointsBack = POINTS_BACK.test(text.slice(begin, match.index));
+        const first = pointsBack ? previous : start + begin;
+        found.push(part(passage, first, start + match.index, 'exclusions/not-counted'));
         // "Not as downtime count …": where nothing stands before, the grounds follow.
         const end = match.index + match[0].length;
         if (!/[A-Za-zÀ-ɏ]/u.test(text.slice(begin, match.index)))
@@ -35,6 +41,15 @@ export function inSentences(
   }
   return found;
 }
+
+/** "One rack is then dark; that does not count": the words before tell what. */
+const POINTS_BACK =
+  /^\W*(?:that|this|these|those|they|it|such (?:time|work|periods?)|das|dies|diese|sie|cela|ça|celles?-ci|ils|elles|questo|questi|ciò|esto|eso|estos|dat|dit|deze|isso|isto)(?:\s[A-Za-zÀ-ɏ]+)?\s*$/i;
+
+/** "The same goes for …": what is said of one ground is said of the next. */
+const GOES_ON = compact(
+  /^\W{0,3}(?:the same (?:goes|applies|holds|is true)|(?:this|that) also (?:goes|applies|holds)|likewise|equally|similarly|nor (?:do|does|will|is|are)|neither (?:do|does|will|is|are)|so (?:do|does|is|are)|as (?:is|are|do|does)|(?:das ?selbe|gleiches|das gleiche|dies) gilt|ebenso(?: ?wenig)?|desgleichen|il en va de même|il en est de même|de même|idem|(?:lo stesso|altrettanto) vale|lo stesso|lo mismo|igualmente|tampoco|hetzelfde geldt|evenmin|o mesmo|também não)(?![A-Za-zÀ-ɏ])/i,
+);
 
 /** "Maintenance does not include the repair of outages": it tells what work is, not which time counts. */
 const OF_MAINTENANCE = compact(

@@ -1,5 +1,5 @@
 import type { Passage } from '../sla-text.ts';
-import { isHeadingOfExclusions, opensExclusions } from './negations.ts';
+import { isHeadingOfExclusions, opensExclusions } from './headings.ts';
 import { compact } from '../grammar/compact.ts';
 
 const LONGEST_LABEL = 60;

@@ -1,25 +1,12 @@
-import { ABOUT_NL_PT, NAMES_NL_PT } from './negations-nl-pt.ts';
+import { ABOUT_NL_PT } from './negations-nl-pt.ts';
 import { compact } from '../grammar/compact.ts';
+import { rememberText } from '../grammar/remember.ts';
 
 /**
  * The words by which SLAs say that something does not count, in English, German, French, Italian,
  * Spanish; those of Dutch and Portuguese are in a file of their own. Flat alternations; letters as the Latin ones, since \b knows ASCII only.
  */
 
-/** Headings above lists of what does not count. */
-const LISTED_BELOW =
-  /(?<![A-Za-zÀ-ɏ])(?:not (?:counted|considered)|(?:leave|left) out|disregarded|excused|(?:non-?qualifying|ineligible) (?:events?|incidents?|outages?|downtimes?|interruptions?|issues?|causes?|circumstances?)|(?<!who )(?:do(?:es)? not|don['’]t|doesn['’]t) qualify|(?:(?:do|does) not|don['’]t|doesn['’]t|won['’]t) count|nicht (?:[A-Za-zÀ-ɏ]+ ){0,3}?(?:zählt|zählen|mitzählt|angerechnet|gehört|gehören|abgedeckt|abdeckt|umfasst)|zähl(?:t|en) nicht|ne relève(?:nt)? pas|ne couvre(?:nt)? pas|non rientra(?:no)?|non copre|no cubre[n]?|no entra[n]?|not (?:a )?part of|outside (?:of )?(?:(?:the scope of )?(?:this|the|our) sla)|ne compte(?:nt)? pas|non conta(?:no)?|no cuenta[n]?|exclusions?|exclud(?:ed|es|ing)|exceptions?|exempt(?:ions?|ed)?|(?:not|isn['’]t|is not|aren['’]t) (?:covered|included|applicable|an? outage)|(?:does|do)(?: not|n['’]t) (?:apply|cover|hold)|out of scope|force majeure|ausschl(?:uss|üsse)|ausnahmen|nicht enthalten|höhere gewalt|exclus(?:es?|ions?)?|exonération|esclusion[ei]|eccezion[ei]|esoneri?|forza maggiore|exclusi(?:ón|ones)|excluid[oa]s?|esclus[oiae]|ausgeschlossen[A-Za-zÀ-ɏ]*|excepci(?:ón|ones)|fuerza mayor)(?![A-Za-zÀ-ɏ])/i;
-const NAMED_NL_PT = compact(
-  new RegExp(String.raw`(?<![A-Za-zÀ-ɏ])(?:${NAMES_NL_PT})(?![A-Za-zÀ-ɏ])`, 'i'),
-);
-
-/** Whether a heading stands above a list of what does not count. */
-export const isHeadingOfExclusions = (heading: string): boolean =>
-  (LISTED_BELOW.test(heading) || NAMED_NL_PT.test(heading)) && !FAVOUR.test(heading);
-
-/** "Exceptions (goodwill)": what is granted beyond the promise. */
-const FAVOUR =
-  /(?<![A-Za-zÀ-ɏ])(?:goodwill|courtesy|gestures?|(?:sla|time|deadline) extensions?|kulanz[A-Za-zÀ-ɏ]*|gestes? commercia(?:l|ux)|coulance)(?![A-Za-zÀ-ɏ])/i;
 /** "Supervisors may grant extensions in these cases:" */
 const GRANTS_FAVOUR = compact(
   /(?<![A-Za-zÀ-ɏ])(?:may|can|could|will|kann|können|darf|dürfen|peut|peuvent|può|possono|puede|pueden|pode|podem|kan|kunnen|mag|mogen) (?:(?!(?:not|never|only|nicht|pas|non|no|niet|não) )[A-Za-zÀ-ɏ]+ ){0,3}?(?:grant|approve|authori[sz]e|offer|give|gewähren|genehmigen|accorder|approuver|concedere|conceder|aprobar|aprovar|toekennen|verlenen) [^.;]{0,40}(?:extensions?|goodwill|compensation|discounts?|gestures?|kulanz|verlängerung|aufschub|prolongation|geste|proroghe|prórrogas?|prorrogaç)[^.;]{0,80}:\W{0,4}$/i,
@@ -126,20 +113,15 @@ export const AFTER: readonly RegExp[] = [
 
 /** What such a sentence has to be about. */
 const ABOUT =
-  /\b(?:down-?time|up-?time|(?:un)?availab\w+|outages?|sla|service[- ]levels?|slo|credits?|commitments?|guarantees?|warrant\w+|calcul\w*|comput\w+|measur\w+|interruptions?|agreement|respon(?:se|d)s?|incidents?|responsib\w+|liab\w+)\b|verfügbar|ausf[aä]ll|haft|gutschrift|störung|disponib|interruption|avoir|pénalité|interruzion|disservizi|garanzi|penal|interrupci|garantía|crédito|berechnung|cálculo|calcolo|garantie|cómputo|décompt/i;
+  /\b(?:down(?:-?time)?|up-?time|(?:un)?availab\w+|outages?|slas?|service[- ]levels?|slos?|kpis?|relie(?:f|ved)|excused|shortfalls?|count(?:s|ed)?|credits?|commitments?|guarantees?|warrant\w+|calcul\w*|comput\w+|measur\w+|interruptions?|agreement|respon(?:se|d)s?|incidents?|responsib\w+|liab\w+)\b|verfügbar|ausf[aä]ll|haft|gutschrift|störung|disponib|interruption|avoir|pénalité|interruzion|disservizi|garanzi|penal|interrupci|garantía|crédito|berechnung|cálculo|calcolo|garantie|cómputo|décompt|(?<![A-Za-zÀ-ɏ])(?:gtr|panne)(?![A-Za-zÀ-ɏ])/i;
 const SPEAKS_NL_PT = compact(new RegExp(ABOUT_NL_PT, 'i'));
 
 /** Whether a text speaks of what such a sentence has to be about. */
 export const isAboutService = (text: string): boolean =>
   ABOUT.test(text) || SPEAKS_NL_PT.test(text);
 
-/** What names a list of grounds that follows. */
-const OPENERS =
-  /(?<![A-Za-zÀ-ɏ])(?:exclusions?|excluded|exceptions?|exempt(?:ions?)?|not (?:counted|included|considered)|(?:leave|left) out|subject to the following (?:limitations?|constraints?|exclusions?|exceptions?)|ausschl(?:uss|üsse)|ausnahmen|exclus(?:es?|ions?)?|esclusion[ei]|esclus[eoi]|eccezion[ei]|exclusi(?:ón|ones)|excluid[oa]s|excepci(?:ón|ones))(?![A-Za-zÀ-ɏ])/i;
-
-/** Whether a text names a list of grounds that follows. */
-export const opensExclusions = (text: string): boolean =>
-  OPENERS.test(text) || NAMED_NL_PT.test(text);
+/** The same of a section's name, which every sentence of the section asks for. */
+export const isAboutServiceName = rememberText(isAboutService);
 
 /** Tells how to claim, or explains, instead of naming a ground. */
 export const PROCEDURE = compact(

@@ -10,13 +10,13 @@ const LATENCY =
   /(?<![A-Za-zÀ-ɏ])(?:latency|latencies|latence|latenz(?:zeit)?(?:en)?|round[-\s]?trip(?:\s(?:time|delay))?|RTT|transit\sdelay|network\sdelay|one-way\sdelay|delay|latenza|latencia|latência|latentie|paketlaufzeit(?:en)?|signallaufzeit(?:en)?)(?![A-Za-zÀ-ɏ])/i;
 /** The time in which a machine answers; that of people is no matter of milliseconds. */
 const ANSWER_TIME = compact(
-  /(?<![A-Za-zÀ-ɏ])(?:(?:api|dns|query|http|endpoint)(?:s|['’]s)?\s(?:responses?|(?:response|answer)\stimes?)|(?:response|answer)\stimes?\s(?:of|for)\s(?:the\s|our\s|all\s)?(?:api|dns|quer(?:y|ies)|endpoints?|requests?)|(?:api|dns|endpoint)-?antwortzeit(?:en)?|antwortzeit(?:en)?\sder\s(?:api|schnittstelle|endpunkte)|temp[oi]\s(?:[A-Za-zÀ-ɏ]+\s)?di\srisposta\s(?:dell[ae]|dei|degli)\s(?:api|dns|endpoint)|temps\s(?:[A-Za-zÀ-ɏ]+\s)?de\sréponse\s(?:de\sl['’]|des\s|du\s)(?:api|dns)|tiempos?\s(?:[A-Za-zÀ-ɏ]+\s)?de\srespuesta\s(?:de\sla\s|de\slas\s|del\s)(?:api|dns)s?)(?![A-Za-zÀ-ɏ])/i,
+  /(?<![A-Za-zÀ-ɏ])(?:processing\stimes?|(?:api|dns|query|http|endpoint)(?:s|['’]s)?\s(?:responses?|(?:response|answer)\stimes?)|(?:response|answer)\stimes?\s(?:of|for)\s(?:the\s|our\s|all\s)?(?:api|dns|quer(?:y|ies)|endpoints?|requests?)|(?:api|dns|endpoint)-?antwortzeit(?:en)?|antwortzeit(?:en)?\sder\s(?:api|schnittstelle|endpunkte)|temp[oi]\s(?:[A-Za-zÀ-ɏ]+\s)?di\srisposta\s(?:dell[ae]|dei|degli)\s(?:api|dns|endpoint)|temps\s(?:[A-Za-zÀ-ɏ]+\s)?de\sréponse\s(?:de\sl['’]|des\s|du\s)(?:api|dns)|tiempos?\s(?:[A-Za-zÀ-ɏ]+\s)?de\srespuesta\s(?:de\sla\s|de\slas\s|del\s)(?:api|dns)s?)(?![A-Za-zÀ-ɏ])/i,
 );
 const isLatency = (text: string): boolean => LATENCY.test(text) || ANSWER_TIME.test(text);
 const LOSS =
   /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d_])(?:packet\s?loss|loss\sof\spackets|packet\s(?:delivery|drop)|frame\sloss|paketverlust(?:e|rate|s)?|perte\sde\spaquets|taux\sde\sperte|perdita\sdi\spacchetti|pacchetti\spersi|pérdida\sde\spaquetes|paquetes\sperdidos|paquets\sperdus|lost\spackets|verlorene[nr]?\spakete|pakketverlies|perda\sde\spacotes|packets?\s(?:are\s|is\s|be\s|will\sbe\s)lost)(?![A-Za-zÀ-ÖØ-öø-ɏ\d_])/i;
 const NOT_A_PROMISE =
-  /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d_])(?:reference\s(?:only|values?)|typical(?:ly)?|indicative|(?:for\s)?indication|expected|estimated?|approximate(?:ly)?|informational|for\sinformation|not\s(?:part|guaranteed|covered|binding)|unverbindlich[A-Za-zÀ-ÖØ-öø-ɏ]{0,2}|richtwerte?|à\stitre\sindicatif|indicati[fv][A-Za-zÀ-ÖØ-öø-ɏ]{0,2}|excluded|average\susers?|example)(?![A-Za-zÀ-ÖØ-öø-ɏ\d_])/i;
+  /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d_])(?:reference\s(?:only|values?)|typical(?:ly)?|indicative|(?:for\s)?indication|expected|estimated?|approximate(?:ly)?|informational|for\sinformation|not\s(?:part|guaranteed|covered|binding)|unverbindlich[A-Za-zÀ-ÖØ-öø-ɏ]{0,2}|richtwerte?|à\stitre\sindicatif|indicati[fv][A-Za-zÀ-ÖØ-öø-ɏ]{0,2}|excluded|average\susers?|example|rule\sof\sthumb|faustregel|(?:you(?:['’]ll)?|customers?|callers?|users?)\s(?:will\s)?(?:want|need|require|should\shave)|recommend(?:ed|s)?|empfohlen|empfehlen|recommandons|recommandée?s?|consigliamo|consigliat[oa]|recomendamos|recomendad[oa]|aanbevolen)(?![A-Za-zÀ-ÖØ-öø-ɏ\d_])/i;
 const MILLISECONDS =
   /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])(\d{1,5}(?:[.,]\d{1,3})?)\s?(?:ms|msecs?|milli\s?seconds?|millisekunden|millisecondes)(?![A-Za-zÀ-ÖØ-öø-ɏ])/gi;
 
@@ -128,7 +128,7 @@ const LIMITED =
   /(?:(?<![A-Za-zÀ-ÖØ-öø-ɏ\d_])(?:of|is|be|than|exceed|within|under|below|most|to|maximum|max\.?|average|von|unter|maximal|höchstens|überschreiten|als|de|à|a|al|di|ultrapassar?|maximaal|dan|is|dépasser[A-Za-zÀ-ÖØ-öø-ɏ]{0,2}|eccede(?:re|rà)?|supera(?:re|r|rà|rá)?|exceder?á?)(?![A-Za-zÀ-ÖØ-öø-ɏ\d_])|[<≤:=])\s{0,2}(?:a\s|an\s|i\s|il\s|los\s|el\s|les\s|average\sof\s|een\s|os\s|o\s)?$/i;
 /** "not exceed 300 ms in Europe and 500 ms in Asia": the second limit of one sentence. */
 const ALSO_LIMITED =
-  /\d\s?ms(?![A-Za-zÀ-ɏ])[^.;\d]{0,40}?[\s,](?:and|und|et|ed?|y|or)\s(?:i\s|il\s|los\s|el\s|les\s|of\s|to\s|von\s|de\s|a\s)?$/i;
+  /\d\s?ms(?![A-Za-zÀ-ɏ])(?:[^.;\d]{0,40}?[\s,](?:and|und|et|ed?|y|or)\s|[^.;\d]{0,20}[\s,](?:and|und|et|e|y|en)\s?,?\s(?:between|within|from|to|for|in|across|zwischen|von|in|entre|vers|tra|fra|tussen)\s[^.;:\d]{2,60},\s)(?:i\s|il\s|los\s|el\s|les\s|of\s|to\s|von\s|de\s|a\s)?$/i;
 
 const latency = (
   line: FigureLine,
@@ -141,20 +141,24 @@ const latency = (
     match.index,
     match.index + match[0].length,
     decimalString(exact((match[1] ?? '0').replace(',', '.')).times(times)),
-    scopeOf(line, match.index + match[0].length),
+    scopeOf(line, match.index, match.index + match[0].length),
     confidence,
     line.cell ? 'figures/latency-table' : 'figures/latency',
   );
 
 const SCOPE =
-  /\b(?:within|between|across|in|from|for|on)\s(?:the\s|our\s)?((?:[A-Z][A-Za-zÀ-ÖØ-öø-ɏ.-]{1,20}[\s,-]{0,2}(?:and\s|to\s|&\s)?){1,5}|network|backbone|core\snetwork)/;
+  /\b(?:[Ww]ithin|[Bb]etween|[Aa]cross|[Ff]rom|in|for|on)\s(?:the\s|our\s)?((?:[A-Z][A-Za-zÀ-ÖØ-öø-ɏ.-]{1,20}[\s,-]{0,2}(?:and\s|to\s|&\s)?){1,5}|network|backbone|core\snetwork)/;
 
 /** "Search latency, p95": a row that says which latency it is. */
 const PERCENTILE =
   /(?<![A-Za-zÀ-ɏ\d])(?:p\d{2,4}|\d{2}(?:th|e|\.)?\s?(?:percentile|perzentil|centile|percentil[eo]?)|median|médiane|mediana?)(?![A-Za-zÀ-ɏ\d])/i;
 
+const OWN_ROUTE = /\d\s?ms\b([^.;\d]{3,90},\s)$/i;
+const NEXT_ROUTE =
+  /^[^.;\d]{0,12}[\s,](?:and|or|und|et|e|y|en)\s?,?\s(?:between|within|from|for|in|across)\s[^.;:\d]{2,60},\s\d/i;
+
 /** The route of a latency: the row's name, or the place that the sentence names. */
-function scopeOf({ cell, names, text }: FigureLine, end: number): string {
+function scopeOf({ cell, names, text }: FigureLine, start: number, end: number): string {
   if (cell) {
     const [column, row] = names;
     const name = nameOf(row ?? '');
@@ -164,8 +168,15 @@ function scopeOf({ cell, names, text }: FigureLine, end: number): string {
       ? nameOf(column ?? '').replace(/^(?:value|target|sla|service\slevel)$/i, '')
       : name;
   }
-  const behind = SCOPE.exec(/^[^;\d]{0,60}/.exec(text.slice(end))?.[0] ?? '');
-  return (behind ?? SCOPE.exec(text))?.[1]?.trim().replace(/\.$/, '') ?? '';
+  // "9 ms and, between A and B, 31 ms": a route between two figures is that of the second.
+  const own = OWN_ROUTE.exec(text.slice(Math.max(0, start - 120), start))?.[1];
+  const isOfNext = NEXT_ROUTE.test(text.slice(end, end + 120));
+  const behind = isOfNext ? null : SCOPE.exec(/^[^;\d]{0,60}/.exec(text.slice(end))?.[0] ?? '');
+  const named =
+    own === undefined
+      ? (behind ?? SCOPE.exec(isOfNext ? text.slice(0, start) : text))
+      : SCOPE.exec(own);
+  return named?.[1]?.trim().replace(/[.,]$/, '') ?? '';
 }
 
 /** "if packet loss exceeds 1 %" says when something counts; "shall not exceed 1 %" promises. */
@@ -190,7 +201,8 @@ export function packetLoss(lines: readonly FigureLine[]): FigureTerm | null {
       )
       .sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at));
     if (percent === undefined) continue;
-    const delivered = /deliver/i.test(own?.[0] ?? '') || exact(percent.value).greaterThan(50);
+    // A small figure is the loss itself, whatever ratio the sentence names besides.
+    const delivered = exact(percent.value).greaterThan(50);
     // "99.9 % packet delivery" promises a loss of 0.1 %.
     const value = delivered ? decimalString(exact(100).minus(percent.value)) : percent.value;
     if (exact(value).greaterThan(10)) continue;

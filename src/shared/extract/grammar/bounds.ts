@@ -56,7 +56,14 @@ const isLower = ({ comparison }: Bound) => comparison === 'at-least' || comparis
 
 /** What may stand between the two bounds of one band. */
 const RANGE =
-  /^[\s\u00a0(,]{0,3}(?:-|–|—|‑|−|~|～|〜|to|and|&|bis|und|à|et|al?|e|y|fino al?|hasta(?: el)?|en|tot(?: en met)?|t\/m|até(?: a)?|jusqu['’]à|through|till?|until|up to|down to|bis hinab zu|but|\.{2,3}|…)?[\s\u00a0),]{0,3}$/i;
+  /^[\s\u00a0(,]{0,3}(?:-|–|—|‑|−|~|～|〜|to|and|&|bis|und|à|et|al?|e|y|fino al?|hasta(?: el)?|en|tot(?: en met)?|t\/m|até(?: a)?|jusqu['’]à|through|till?|until|up to|down to|bis hinab zu|but|\.{2,3}|…)?(?:[\s\u00a0](?:the|el|la|il|lo|le|o|de[rn]?|het))?[\s\u00a0),]{0,3}$/i;
+const ARROW = /^\s{0,2}(?:→|⇒|-{1,2}>)\s{0,2}$/u;
+/** Both as high as levels are; a share of the fee behind an arrow is lower. */
+const isStepDown = (first: Bound, second: Bound): boolean =>
+  Number(second.value) >= LOWEST_BEHIND_ARROW && exact(second.value).lessThan(first.value);
+const LOWEST_BEHIND_ARROW = 80;
+const AS_FAR_AS = /^(?:up to|bis|jusqu)/i;
+const JOINED = /^[\s,(]{0,3}(?:and|but|und|et|e|y)?[\s,]{0,3}$/i;
 const LINK = /^[^\d.;:%|\n]{0,48}$/u;
 /** Words that begin a condition of their own. */
 const NEW_CONDITION =
@@ -73,6 +80,16 @@ export function bandOfTwo(text: string, first: Bound, second: Bound): Band | nul
   if (isNoLevel(first) || isNoLevel(second)) return null;
   if (isUpper(first) && isLower(second)) return linked(gap, first, second, span);
   if (isLower(first) && isUpper(second)) return linked(gap, second, first, span);
+  // "below 99% and up to 98%": as far down as the second.
+  if (isUpper(first) && second.comparison === 'at-most' && AS_FAR_AS.test(text.slice(second.start)))
+    return exact(second.value).lessThan(first.value) &&
+      Number(second.value) >= 50 &&
+      JOINED.test(gap)
+      ? band(first, second, span)
+      : null;
+  // "99.9% → 99.5%": from one level down to the next.
+  if (first.comparison === null && second.comparison === null && ARROW.test(gap))
+    return isStepDown(first, second) ? { ...band(first, second, span), closed: true } : null;
   if (first.comparison !== null && second.comparison !== null) return null;
   if (!RANGE.test(gap) || gap.trim() === '' || gap.trim() === ',') {
     // "99.0% < 99.9%": the sign alone joins them.

@@ -164,7 +164,7 @@ const BEFORE: Readonly<Record<Comparison, readonly string[]>> = {
 
 /** Words that may stand between a comparison and its figure: "below the agreed monthly uptime of". */
 const FILLERS = [
-  'an?|the|its|our|their|your|this|that|his|is|are|of|to|at|be|stated|target(?:ed)?|guaranteed|agreed|committed|promised|required|applicable|service|monthly|quarterly|annual|yearly|average|total|overall|minimum|uptime|availability|level|percentage|targets?|sla|slo|commitment|guarantee|figure|rate|threshold|about|approximately|value',
+  'an?|the|its|our|their|your|this|that(?![\\s\\u00a0]{1,3}\\d)|his|is|are|of|to|at|be|stated|target(?:ed)?|guaranteed|agreed|committed|promised|required|applicable|service|monthly|quarterly|annual|yearly|average|total|overall|minimum|uptime|availability|level|percentage|targets?|sla|slo|commitment|guarantee|figure|rate|threshold|about|approximately|value',
   'de[rsmn]|die|das|eine[rmnst]?|ein|von|wert(?:e?s)?|verfügbarkeit|garantierten?|vereinbarten?|zugesicherten?|monatlichen?|jährlichen?',
   'pas|jamais|l[ae]s?|une?|de|du|des|taux|seuil|niveau|objectif|disponibilité|mensuelle?s?|garantie?s?',
   'het|een|van|gegarandeerde|toegezegde|overeengekomen|beschikbaarheid(?:spercentage)?|maandelijkse|o|do|da|garantid[oa]|disponibilidade|nível',
@@ -197,6 +197,9 @@ const NEGATED: Readonly<Record<Comparison, Comparison>> = {
   above: 'at-most',
 };
 
+const DOWN_FROM_TARGET =
+  /(?<![A-Za-zÀ-ɏ])(?:target|guarantee|commitment|sla|slo|level|garantie|ziel(?:wert)?|zielwerts|objectif|obiettivo|objetivo)[\s\u00a0]{1,3}(?:and[\s\u00a0])?(?:down[\s\u00a0])?(?:to|bis|à|al?|tot)[\s\u00a0]{1,3}$/i;
+
 /** How far before a figure its comparison may begin. */
 const REACH = 72;
 
@@ -221,6 +224,9 @@ export function comparisonBefore(text: string, end: number, from = 0): ReadCompa
       best = { kind, start, end };
   }
   if (best === null) return null;
+  // "below target to 99%": from the promised level down to the figure.
+  if (best.kind === 'below' && DOWN_FROM_TARGET.test(text.slice(best.start, end)))
+    return { ...best, kind: 'at-least' };
   const beginning = Math.max(from, best.start - 40);
   const negation = NEGATION.exec(text.slice(beginning, best.start));
   return negation === null || /^[<>=≤≥]/.test(text.slice(best.start))
@@ -250,7 +256,7 @@ const AFTER: readonly { readonly kind: Comparison; readonly pattern: RegExp }[] 
   {
     kind: 'below',
     pattern: compact(
-      /^[\s\u00a0]{1,3}(?:(?:nicht|not)\s(?:erreicht|met|achieved|reached)|unterschr(?:eitet|itten)|(?:is|are|was) (?:missed|not (?:met|achieved|reached)))/i,
+      /^[\s\u00a0]{1,3}(?:(?:nicht|not|niet)\s(?:erreicht|met|achieved|reached|gehaald|bereikt)|ni(?:ch|e)t(?=\s?[,.;:]|\s?$)|unterschr(?:eitet|itten)|(?:is|are|was) (?:missed|not (?:met|achieved|reached)))/i,
     ),
   },
 ];

@@ -158,7 +158,9 @@ function unitAt(text: string, from: number): { unit: Unit; end: number } | null 
       if (cycle === null || !/^months?$/.test(cycle.word)) return null;
       return { unit: plain('month'), end: cycle.end };
     }
-    const known = SHORT.get(next.short) ?? UNITS.get(next.word);
+    const touches = before === 0 && /\d/.test(text.charAt(at - 1));
+    const known =
+      SHORT.get(touches ? next.short.toUpperCase() : next.short) ?? UNITS.get(next.word);
     if (known !== undefined) return finished(text, next.end, known, onWorkingTime);
     if (WORKING_BEFORE.test(next.word)) onWorkingTime = true;
     else if (!PLAIN_BEFORE.test(next.word)) return null;

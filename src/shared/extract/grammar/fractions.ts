@@ -40,6 +40,13 @@ const FRACTION = compact(
 /** What joins a fraction to its fee: nothing but an article or a preposition, and words that name the fee. */
 const TO_FEE =
   /^\s(?:of\s|der\s|des\s|d[eu]\s|de\sl['’]|de\sla\s|del(?:la)?\s|dell['’]|dei\s)?(?:(?:the|your|its|their|that|such|one|a|la|el|il|le)\s)?(?:(?:(?:calendar\s)?(?:month|quarter|year|week|day|customer|client|service)(?:ly|['’]s)?|annual|total|respective|applicable|relevant|affected|recurring|regular|usual|agreed|full|net|base|basic|subscription|hosting|support|platform|licen[cs]e|contract|monatliche[nrs]?|jährliche[nrs]?|vereinbarte[nrs]?|jeweilige[nrs]?|fällige[nrs]?)[\s-]){0,4}$/i;
+/** "a quarter of it", "half back": of what the sentence before named. */
+const OF_IT =
+  /^\s(?:of (?:it|that|this)|back|off|davon|zurück|en moins|terug)(?:\s(?:back|off))?(?![A-Za-zÀ-ɏ])/i;
+/** "under 95% a quarter", "sotto il 95% la metà": behind a level, at the end of its clause. */
+const ENDS_CLAUSE = /^\s?(?:[.;,)]|$)/;
+const BEHIND_LEVEL =
+  /(?:%|per\s?cent|prozent)[,:)]{0,2}\s(?:(?:it['’]?s|it is|that['’]s|is|you get|we give|gives|sind es|gibt es|ist es|erhalten sie|c['’]est|è|sono|es|son)\s)?$/i;
 const LONGEST = 70;
 
 /** A part of every fraction's words: most texts hold none, and are left at once. */
@@ -54,8 +61,14 @@ export function feeFractionsIn(text: string): readonly FeeFraction[] {
     const share = SHARES[index];
     const end = match.index + match[0].length;
     const after = text.slice(end, end + LONGEST);
+    if (share === undefined) return [];
     const fee = FEE.exec(after);
-    if (share === undefined || fee === null || !TO_FEE.test(after.slice(0, fee.index))) return [];
+    const isOfFee = fee !== null && TO_FEE.test(after.slice(0, fee.index));
+    const isGiven =
+      OF_IT.test(after) ||
+      (ENDS_CLAUSE.test(after) &&
+        BEHIND_LEVEL.test(text.slice(Math.max(0, match.index - 40), match.index)));
+    if (!isOfFee && !isGiven) return [];
     return [{ value: share[0], start: match.index, end }];
   });
 }

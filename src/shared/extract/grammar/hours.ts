@@ -38,7 +38,7 @@ const ROUND_THE_CLOCK = compact(
 
 const CLOCK = String.raw`(?:[01]?\d|2[0-4])(?:[:.h]\s?[0-5]\d)?(?:\s?(?:[ap]\.\s?m\.|[ap]\.?m|uhr|hrs?|h|hours|heures|o'clock)(?![A-Za-zÀ-ÖØ-öø-ɏ]))?`;
 const NOON = String.raw`(?:noon|midnight|mitternacht|midi|minuit)`;
-const ZONE = String.raw`(?:(?:UTC|GMT)(?:\s?[+±-]\s?\d{1,2}(?::?\d{2})?)?|(?:[CEW]E?S?T|MES?Z)(?:\s?[+-]\s?\d{1,2}(?![\d:.]))?|[ECMP][SD]?T|AE[SD]T|A[CW]ST|BST|IST|SGT|JST|HKT|NZ[SD]T|SAST|AST|(?:(?:US|U\.S\.|North)\s)?(?:Eastern|Central|Mountain|Pacific|Atlantic|Western)(?:\s(?:European|US|U\.S\.))?(?:\s(?:Standard|Daylight|Summer))?(?:\s[Tt]ime)?|(?:UK|[Ll]ocal|Greenwich\s[Mm]ean|London|Paris|Berlin|Amsterdam|Sydney|Singapore)\s(?:[Mm]ean\s)?[Tt]ime|Ortszeit|[A-Za-z]{3,12}\sStandard\sTime|heure\s(?:de\s[A-ZÀ-Þ][a-zà-ɏ]{2,14}|locale|française)|hora\slocal|(?:hora|horário)\s(?:(?:de|do|da|del)\s)?[A-ZÀ-Þ][a-zà-ɏ]{2,14}|ora\s(?:locale|italiana|di\s[A-Z][a-z]{2,14}))`;
+const ZONE = String.raw`(?:(?:UTC|GMT)(?:\s?[+±-]\s?\d{1,2}(?::?\d{2})?)?|(?:[CEW]E?S?T|MES?Z)(?:\s?[+-]\s?\d{1,2}(?![\d:.]))?|[ECMP][SD]?T|AE[SD]T|A[CW]ST|BST|IST|SGT|JST|HKT|NZ[SD]T|SAST|AST|(?:(?:US|U\.S\.|North)\s)?(?:Eastern|Central|Mountain|Pacific|Atlantic|Western)(?:\s(?:European|US|U\.S\.))?(?:\s(?:Standard|Daylight|Summer))?(?:\s[Tt]ime)?|(?:UK|[Ll]ocal(?:\s[Ss]ite)?|Greenwich\s[Mm]ean)\s[Tt]ime|(?:London|Dublin|Paris|Berlin|Vienna|Zurich|Amsterdam|Madrid|Lisbon|Rome|Stockholm|New\sYork|Toronto|Sydney|Singapore)(?:\s[Tt]ime)?|Ortszeit|[A-Za-z]{3,12}\sStandard\sTime|heure\s(?:de\s[A-ZÀ-Þ][a-zà-ɏ]{2,14}|locale|française)|hora\slocal|(?:hora|horário)\s(?:(?:de|do|da|del)\s)?[A-ZÀ-Þ][a-zà-ɏ]{2,14}|ora\s(?:locale|italiana|di\s[A-Z][a-z]{2,14}))`;
 const ZONED = String.raw`(?:\s?[(,]?\s?${ZONE}\)?)?`;
 /** "9am to 5pm", "08:00-17:00", "08-17", "8 AM Eastern to 8 PM Eastern", "9h à 18h". */
 const TIMES = compact(
@@ -65,15 +65,19 @@ function timesKind(words: string): HoursKind | null {
 
 const DAYS = compact(
   new RegExp(
-    String.raw`(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])(?:(?:from|du|von|de|dal|van)\s)?${DAY}\s{0,2}(?:[-–—]|${THROUGH}(?![A-Za-zÀ-ÖØ-öø-ɏ]))\s{0,2}(?:including\s|inclusive\s|einschließlich\s)?${DAY}(?![A-Za-zÀ-ÖØ-öø-ɏ\d])(?:\s(?:inclusive|inclus))?`,
+    String.raw`(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])(?:(?:from|du|von|de|dal|van)\s)?${DAY}\s{0,2}(?:[-–—~]|${THROUGH}(?![A-Za-zÀ-ÖØ-öø-ɏ]))\s{0,2}(?:including\s|inclusive\s|einschließlich\s)?${DAY}(?![A-Za-zÀ-ÖØ-öø-ɏ\d])(?:\s(?:inclusive|inclus))?`,
     'gi',
   ),
+);
+/** A single day before its own times: "and Thursdays 7:30–12:00". */
+const ONE_DAY = compact(
+  /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])(?:(?:on|am|le|il|el|op)\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|(?:lun|mar|mercre|jeu|vendre|same)dis?|(?:lune|marte|mercole|giove|vener)dì|sabato|lunes|martes|miércoles|jueves|viernes|sábados?|(?:maan|dins|woens|donder|vrij|zater|zon)dag)(?=[\s,:]{1,3}(?:(?:from|between|von|zwischen|de|entre|dalle|van)\s)?\d{1,2}[\s:.h–-])/gi,
 );
 /** "M-F" as in "M-F 8am to 6pm"; "L–V" in Spanish. */
 const DAY_LETTERS =
   /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d-])(?:M\s?[-–]\s?F|L\s?[-–]\s?V|M\s?[-–]\s?Sa|L\s?[-–]\s?S)(?![A-Za-zÀ-ÖØ-öø-ɏ\d-])/g;
 const DAY_NAMES = compact(
-  /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])(?:(?:on\s|all\s|every\s|each\s|an\s|les\s)?(?:[A-Za-z]{2,12}(?:an|ish|ch|ese)\s)?(?:weekdays|week\sdays|workdays|working\sdays|business\sdays|work\sdays|(?:normal|regular)\sbusiness\sdays|werktags|werktagen|arbeitstagen|wochentags|jours\souvr(?:és|ables)|giorni\slavorativi|d[ií]as\s(?:hábiles|laborables|úteis)|werkdagen)|every\sday|daily|täglich|tous\sles\sjours)(?![A-Za-zÀ-ÖØ-öø-ɏ])/gi,
+  /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])(?:(?:on\s|all\s|every\s|each\s|an\s|les\s)?(?:[A-Za-z]{2,12}(?:an|ish|ch|ese)\s)?(?:weekdays|week\sdays|workdays|working\sdays|business\sdays|work\sdays|(?:normal|regular)\sbusiness\sdays|werktags|werktagen|arbeitstagen|wochentags|jours\souvr(?:és|ables)|giorni\slavorativi|d[ií]as\s(?:hábiles|laborables|úteis)|werkdagen)|(?:every|each|any|all)\sdays?(?:\s(?:of\sthe\s(?:week|year)|including\s(?:[A-Za-z]{3,12}days?|weekends|holidays)(?:\sand\s(?:[A-Za-z]{3,12}days?|holidays))?))?|daily|täglich|tous\sles\sjours)(?![A-Za-zÀ-ÖØ-öø-ɏ])/gi,
 );
 const ZONES = compact(
   new RegExp(String.raw`(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])${ZONE}(?![A-Za-zÀ-ÖØ-öø-ɏ])`, 'g'),
@@ -100,6 +104,7 @@ function tokens(text: string): Token[] {
   add('times', MILITARY);
   add('days', DAYS);
   add('days', DAY_NAMES);
+  add('days', ONE_DAY);
   add('days', DAY_LETTERS);
   add('exception', EXCEPTIONS);
   add('zone', ZONES);
@@ -155,6 +160,8 @@ function goesOn(text: string, open: { end: number; kinds: Set<HoursKind> }, next
 }
 
 const OPENS = /\($/;
+/** The rest of a bracket that the phrase has opened: "(excluding holidays and the Friday after)". */
+const CLOSES = /^[^()\n]{0,60}\)/;
 
 /** The phrase with the bracket that closes behind it, and the day words right before it. */
 function finished(
@@ -163,8 +170,8 @@ function finished(
 ): ReadHours {
   const inside = text.slice(start, end);
   const unclosed = inside.split('(').length - inside.split(')').length;
-  const last =
-    unclosed > 0 && /^\s?\)/.test(text.slice(end, end + 2)) ? text.indexOf(')', end) + 1 : end;
+  const closes = unclosed > 0 && CLOSES.test(text.slice(end, end + 80));
+  const last = closes ? text.indexOf(')', end) + 1 : end;
   const first =
     OPENS.test(text.slice(0, start).slice(-1)) && inside.includes(')') && unclosed < 0
       ? start - 1

@@ -17,7 +17,7 @@ const SAME_DAY =
 
 /** The day after, which is no count of hours. */
 const NEXT_DAY =
-  /\bnext[\s-](?:calendar[\s-])?day\b(?!\s?(?:delivery|shipping|service))|\bam\s(?:nächsten|folgenden)\sTag\b|\bFolgetag\b|\ble\slendemain\b|\bil\sgiorno\s(?:successivo|dopo)\b|\b(?:el|al)\sd[ií]a\ssiguiente\b|\bvolgende\sdag\b/iy;
+  /\bnext[\s-](?:calendar[\s-])?day\b(?!\s?(?:delivery|shipping|service))|\bam\s(?:nächsten|folgenden)\sTag\b|\bFolgetag\b|\ble\slendemain\b|\bil\sgiorno\s(?:successivo|dopo)\b|\b(?:el|al)\sd[ií]a\ssiguiente\b|\bvolgende\sdag\b|\b[JDTG]\+[1-9](?!\d)/iy;
 
 function wordsAt(pattern: RegExp, text: string, at: number): string | undefined {
   pattern.lastIndex = at;

@@ -19,13 +19,13 @@ const SCALE = String.raw`(?:severity|sev|priority|prio|urgency|impact|category|c
 /** "Sev-1", "Severity Level 2", "Priority One", "P1", "S2", "Fehlerklasse A". */
 const NUMBERED = compact(
   new RegExp(
-    String.raw`(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])(?:${SCALE}\.?[\s-]{0,2}(?:(?:level|code|class|stufe|niveau|grad|no\.?|#)[\s-]{0,2})?:?\s?${RANK}(?![A-Za-zÀ-ÖØ-öø-ɏ\d%]|[.,]\d|\s(?:hours?|days?|minutes?)\b)|(?:P|S|SEV|PRIO|CAT|N)[-\s]?[0-5](?![A-Za-zÀ-ÖØ-öø-ɏ\d%]|[.,:]\d)|(?:level|niveau|stufe|livello|nivel|nível)[\s-](?:[1-5]|i{1,3}(?![.\s]{0,2}[A-Za-zÀ-ɏ])|iv)(?![A-Za-zÀ-ÖØ-öø-ɏ\d%]|[.,:]\d))`,
+    String.raw`(?<![A-Za-zÀ-ÖØ-öø-ɏ\d'’])(?:${SCALE}\.?[\s-]{0,2}(?:(?:level|code|class|stufe|niveau|grad|no\.?|#)[\s-]{0,2})?:?\s?${RANK}(?![A-Za-zÀ-ÖØ-öø-ɏ\d%]|[.,]\d|\s(?:hours?|days?|minutes?)\b)|(?:P|S|SEV|PRIO|CAT|N)[-\s]?[0-5](?![A-Za-zÀ-ÖØ-öø-ɏ\d%]|[.,:]\d)|(?:P|SEV)-?[0-5]s(?![A-Za-zÀ-ÖØ-öø-ɏ\d])|(?:level|niveau|stufe|livello|nivel|nível)[\s-](?:[1-5]|i{1,3}(?![.\s]{0,2}[A-Za-zÀ-ɏ])|iv)(?![A-Za-zÀ-ÖØ-öø-ɏ\d%]|[.,:]\d))`,
     'gi',
   ),
 );
 
 const GRADE = String.raw`(?:critical|fatal|urgent|emergency|blocker|blocking|severe|serious|major|high|medium|moderate|normal|standard|minor|low|lowest|highest|trivial|cosmetic|routine|informational|non-?critical|non-?urgent|less\surgent|business\scritical|showstopper|kritische?[nrs]?|dringende?[nrs]?|dringlich|hoch|hohe?[nrs]?|mittel|mittlere[nrs]?|normale?[nrs]?|niedrige?[nrs]?|gering(?:e[nrs]?)?|leichte?[nrs]?|schwere?[nrs]?|schwerwiegende?[nrs]?|wesentliche?[nrs]?|betriebsverhindernde?[nrs]?|betriebsbehindernde?[nrs]?|bloquante?s?|critiques?|majeure?s?|mineure?s?|haute|élevée?|moyenne?|basse|faible|urgente?s?|non\sbloquante?s?|critic[oaie]|crític[oa]s?|baj[oa]|alt[oa]|medi[oa]|bass[oa]|bloccant[ei]|grave|graves|leve|liev[ei]|méd[ií][oa]s?|baix[oa]s?|urgent[ei]|kritieke?|hoog|hoge|midden|gemiddelde?|normaal|laag|lage|modérée?|élevé|modera[dt][oa])`;
-const CASE = String.raw`(?:(?:priority|severity|impact|urgency|incidents?|issues?|errors?|problems?|requests?|tickets?|cases?|defects?|faults?|outages?|failures?|calls?|bugs?|support|level|enquiries|inquiries|questions?|events?|ones|störung(?:en)?|fehler|mängel|mangel|vorfälle?|anfragen?|priorität|incidents?|anomalies?|demandes?|pannes?|problèmes?|probleme?|priorité|guasti?|anomalie|incidencias?|avería?s?|storing(?:en)?)(?![A-Za-zÀ-ÖØ-öø-ɏ]))`;
+const CASE = String.raw`(?:(?:priority|severity|impact|urgency|incidents?|issues?|errors?|problems?|requests?|tickets?|cases?|defects?|faults?|outages?|failures?|calls?|bugs?|support|level|enquiries|inquiries|questions?|events?|alerts?|alarms?|ones|störung(?:en)?|fehler|mängel|mangel|vorfälle?|anfragen?|priorität|incidents?|anomalies?|demandes?|pannes?|problèmes?|probleme?|priorité|guasti?|anomalie|incidencias?|avería?s?|storing(?:en)?)(?![A-Za-zÀ-ÖØ-öø-ɏ]))`;
 
 /** "Urgent", "High-priority requests", "critical incidents", "All other requests". */
 const GRADED = compact(
@@ -36,10 +36,10 @@ const GRADED = compact(
 );
 /** "anomalie majeure", "guasto bloccante", "incidencia crítica": the noun stands first. */
 const NOUN_FIRST = compact(
-  /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])(?:incidents?|anomalies?|pannes?|problèmes?|demandes?|bugs?|dysfonctionnements?|priorité|incidenti|incidente|interventi|intervento|interventions?|guast[oi]|anomali[ae]|problem[ai]|richiest[ae]|error[ei]|priorità|incidencias?|averías?|fallos?|errores|solicitud(?:es)?|prioridad|prioridade|chamados?|pedidos?|falhas?)\s(?:non\s|no\s|não\s)?(?:bloquante?s?|critiques?|majeure?s?|mineure?s?|haute|élevée?|moyenne?|basse|faible|urgente?s?|graves?|bloccant[ei]|critic[oaie]|crític[oa]s?|urgent[ei]|maggior[ei]|minor[ei]|lev[ei]|leves?|m[eé]di[oaie]s?|baix[oa]s?|alt[oaie]s?|baj[oa]s?|bass[oaie]|mayor(?:es)?|menor(?:es)?|bloqueantes?)(?![A-Za-zÀ-ÖØ-öø-ɏ])/gi,
+  /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])(?:incidents?|anomalies?|pannes?|problèmes?|demandes?|bugs?|dysfonctionnements?|priorité|incidenti|incidente|interventi|intervento|interventions?|guast[oi]|anomali[ae]|problem[ai]|richiest[ae]|segnalazion[ei]|error[ei]|priorità|incidencias?|averías?|fallos?|errores|solicitud(?:es)?|prioridad|prioridade|chamados?|pedidos?|falhas?)\s(?:non\s|no\s|não\s)?(?:bloquante?s?|critiques?|majeure?s?|mineure?s?|haute|élevée?|moyenne?|basse|faible|urgente?s?|graves?|bloccant[ei]|critic[oaie]|crític[oa]s?|urgent[ei]|maggior[ei]|minor[ei]|lev[ei]|leves?|m[eé]di[oaie]s?|baix[oa]s?|alt[oaie]s?|baj[oa]s?|bass[oaie]|mayor(?:es)?|menor(?:es)?|bloqueantes?)(?![A-Za-zÀ-ÖØ-öø-ɏ])/gi,
 );
 const OTHERS = compact(
-  /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])(?:all|any)\s(?:the\s)?(?:other|remaining)\s(?:support\s|service\s)?(?:priorities|severities|incidents?|issues?|errors?|requests?|tickets?|cases?|problems?|enquiries|inquiries|questions)(?![A-Za-zÀ-ÖØ-öø-ɏ])|(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])(?:(?:everything|anything)\selse|all\sothers(?=[\s:,;.]|$)|(?:alle[nrs]?\s(?:anderen|übrigen|sonstigen|weiteren)|übrige[nr]?|sonstige[nr]?)\s(?:anfragen|störungen|fälle[n]?|fehler|tickets|meldungen)|(?:toutes\sles|les)\sautres\s(?:demandes|incidents|pannes|cas)|(?:tutte\sle\saltre|le\saltre)\s(?:richieste|segnalazioni)|(?:todas\slas|las)\s(?:demás|otras)\s(?:solicitudes|incidencias|consultas)|(?:alle\s)?overige\s(?:vragen|storingen|meldingen))(?![A-Za-zÀ-ÖØ-öø-ɏ])/gi,
+  /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])(?:(?:all|any)\s(?:the\s)?(?:other|remaining)|the\s(?:other|remaining))\s(?:support\s|service\s)?(?:priorities|severities|incidents?|issues?|errors?|requests?|tickets?|cases?|problems?|enquiries|inquiries|questions)(?![A-Za-zÀ-ÖØ-öø-ɏ])|(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])(?:(?:everything|anything)\selse|all\sothers(?=[\s:,;.]|$)|(?:alle[nrs]?\s(?:anderen|übrigen|sonstigen|weiteren)|übrige[nr]?|sonstige[nr]?)\s(?:anfragen|störungen|fälle[n]?|fehler|tickets|meldungen)|(?:toutes\sles|les)\sautres\s(?:demandes|incidents|pannes|cas)|(?:tutte\sle\saltre|le\saltre)\s(?:richieste|segnalazioni)|(?:todas\slas|las)\s(?:demás|otras)\s(?:solicitudes|incidencias|consultas)|(?:alle\s)?overige\s(?:vragen|storingen|meldingen))(?![A-Za-zÀ-ÖØ-öø-ɏ])/gi,
 );
 
 /** What may follow a name as part of it: " (Critical)", " - High", ": Urgent". */
@@ -108,6 +108,12 @@ export const severitiesIn = rememberText((text: string): readonly ReadSeverity[]
   for (const one of all) if (one.start >= (apart.at(-1)?.end ?? 0)) apart.push(one);
   return apart;
 });
+
+/** The grades of a text that stand without a noun. */
+export const bareGrades = (text: string): readonly ReadSeverity[] =>
+  [...text.matchAll(GRADED)]
+    .filter(([words]) => !SAYS_WHAT.test(words))
+    .map(({ index, 0: words }) => ({ text: words, start: index, end: index + words.length }));
 
 /** "High", and with its rank before it: "2 - High". */
 const GRADE_AT_START = compact(

@@ -4,6 +4,7 @@ import { severitiesIn } from '../grammar/severity.ts';
 import { hoursPhrases, isOfOnePlan, namedHours, type ReadHours } from '../grammar/hours.ts';
 import { sentences, type Passage, type SlaText } from '../sla-text.ts';
 import { LABEL, LONGEST_TITLE, made, SCHEDULE, SUPPORT, URGENT_ONLY } from './hours-words.ts';
+import { PEOPLE_WORK, PLAIN_LABEL, REACHES_US, WHEN_THERE } from './plain-words.ts';
 import { tableHours } from './table-hours.ts';
 
 /** When support can be reached, as printed. */
@@ -24,11 +25,11 @@ const CHANNEL =
   /^(?:[A-Za-zÀ-ɏ-]{1,16}\s){0,2}(?:support|hotline|help\s?-?desk|service\s?-?desk|kundendienst|kundenservice|assistance|assistenza|supporto|soporte|suporte|atendimento|ondersteuning|klantenservice)\s?[:–-]$/i;
 /** "Phone: 020 555 0101 (" right before its hours. */
 const NUMBER =
-  /^(?:phone|telephone|tel\.?|call(?:\sus)?|telefon|téléphone|telefono|teléfono|hotline)\s?:\s?[\d\s()+/-]{5,24}[,(]\s?$/i;
+  /^(?:phone|telephone|tel\.?|call(?:\sus)?|telefon|téléphone|telefono|teléfono|hotline|helpline|customer\s(?:line|service|care)|service\sclients?(?:\s[a-z]{3,12})?|servizio\sclienti|atención\sal\scliente|kundendienst|kundenservice|klantenservice)\s?:\s?[\d\s()+/-]{5,24}[,(]\s?$/i;
 const BUSINESS =
   /(?:business|working|office|support|service|standard|normal|regular|default|usual|core|operating|operational)\s(?:support\s|business\s|service\s|working\s)?(?:hours?|time|window)(?:\s\(?[A-Z]{2,4}\)?)?|\bservice\slevel\swindow|(?:geschäfts|büro|arbeits|service|support)zeit(?:en)?|heures\s(?:ouvr(?:ées?|ables?)|de\sbureau)|or[ae](?:rio)?\s(?:lavorativ[oe]|d['’]ufficio)|hor(?:as|ario)\s(?:laboral(?:es)?|hábil(?:es)?|comercial(?:es)?|de\s(?:oficina|atención|servicio|soporte|trabajo))|orario\sdi\s(?:servizio|assistenza|lavoro)|horaires?\s(?:d['’]ouverture|de\s(?:service|support|travail))|hor(?:as|ário)\s(?:úteis|comercia(?:l|is)|de\s(?:expediente|atendimento|funcionamento))|kantooruren|werktijden/i;
 const REACHABLE =
-  /(?<![A-Za-zÀ-ɏ\d_])(?:available|availability|provid[A-Za-zÀ-ɏ]{1,4}|offer[A-Za-zÀ-ɏ]{0,3}|open|staffed|operat[A-Za-zÀ-ɏ]{1,4}|reach[A-Za-zÀ-ɏ]{0,5}|contact[A-Za-zÀ-ɏ]{0,3}|accessible|answered|manned|logged|report[A-Za-zÀ-ɏ]{0,3}|supported|accept[A-Za-zÀ-ɏ]{0,3}|limited\sto|hours\sare|between|during|works?|erreich[A-Za-zÀ-ɏ]{1,8}|verfügbar|besetzt|geleistet|erbracht|steht|stehen|zur\sverfügung|für\s(?:sie|dich|euch)\sda|at\syour\sdisposal|on\shand|here\sfor\syou|à\svotre\sdisposition|gewährleistet|disponible|joignable|assuré[A-Za-zÀ-ɏ]{0,1}|ouvert[A-Za-zÀ-ɏ]{0,1}|accessible|fourni[A-Za-zÀ-ɏ]{0,1}|disponibile|attiv[oa]|beschikbaar|bereikbaar|staa[nt]\s(?:voor|klaar)|disponível|disponíveis|atende[A-Za-zÀ-ɏ]{0,2})(?![A-Za-zÀ-ɏ\d_])/i;
+  /(?<![A-Za-zÀ-ɏ\d_])(?:available|availability|provid[A-Za-zÀ-ɏ]{1,4}|offer[A-Za-zÀ-ɏ]{0,3}|open|staffed|operat[A-Za-zÀ-ɏ]{1,4}|reach[A-Za-zÀ-ɏ]{0,5}|contact[A-Za-zÀ-ɏ]{0,3}|accessible|answered|manned|logged|report[A-Za-zÀ-ɏ]{0,3}|supported|accept[A-Za-zÀ-ɏ]{0,3}|limited\sto|hours\sare|between|during|works?|erreich[A-Za-zÀ-ɏ]{1,8}|verfügbar|besetzt|geleistet|erbracht|entgegen(?:genommen)?|nimmt|nehmen|beantwortet?|betreut|répond|répondent|joignez|joindre|appelez|atienden?|responden?|risponde|rispondono|atendemos|neemt|steht|stehen|zur\sverfügung|für\s(?:sie|dich|euch)\sda|at\syour\sdisposal|on\shand|here\sfor\syou|à\svotre\sdisposition|gewährleistet|disponible|joignable|assuré[A-Za-zÀ-ɏ]{0,1}|ouvert[A-Za-zÀ-ɏ]{0,1}|accessible|fourni[A-Za-zÀ-ɏ]{0,1}|disponibile|attiv[oa]|beschikbaar|bereikbaar|staa[nt]\s(?:voor|klaar)|disponível|disponíveis|atende[A-Za-zÀ-ɏ]{0,2})(?![A-Za-zÀ-ɏ\d_])/i;
 /** Hours of something else: watching, the service itself, the uptime, upkeep. */
 const OF_SOMETHING_ELSE =
   /(?<![A-Za-zÀ-ɏ\d_])(?:monitor[A-Za-zÀ-ɏ]{0,5}|maintenance|maintain[A-Za-zÀ-ɏ]{0,3}|back-?ups?|uptime|downtime|surveil[A-Za-zÀ-ɏ]{1,6}|deploy[A-Za-zÀ-ɏ]{0,5}|reboot[A-Za-zÀ-ɏ]{0,3}|measur[A-Za-zÀ-ɏ]{1,6}|wartung[A-Za-zÀ-ɏ]{0,12}|überwach[A-Za-zÀ-ɏ]{1,5}|supervision|peak|power|security\sguards?|generators?)(?![A-Za-zÀ-ɏ\d_])|(?<![A-Za-zÀ-ɏ\d_])(?:until|till|bis|jusqu)\b.{0,60}\b(?:resolved|restored|fixed|solved|behoben|gelöst|résolu)/i;
@@ -54,7 +55,7 @@ function passageHours(passage: Passage, above: Passage | undefined): readonly Te
   if (passage.kind === 'heading') return [];
   const lines = overLines(passage);
   if (lines !== null) return [lines];
-  let before = passage.path.at(-1) ?? '';
+  let before = asks(above) ? above.text : (passage.path.at(-1) ?? '');
   return sentences(passage.text).flatMap((sentence) => {
     const context = before;
     before = sentence.text;
@@ -65,6 +66,10 @@ function passageHours(passage: Passage, above: Passage | undefined): readonly Te
       : inSentence(passage, sentence.text, sentence.start, phrase, context);
   });
 }
+
+/** Whether the line above is a question or title that hours answer. */
+const asks = (above: Passage | undefined): above is Passage =>
+  above !== undefined && above.text.length <= LONGEST_TITLE && WHEN_THERE.test(above.text);
 
 const TITLE_OF_HOURS =
   /\b(?:support|help\s?desk|service\s?desk|hotline|hours|opening|contact|telephone|phone|servicezeit\w{0,2}|supportzeit\w{0,2}|erreichbarkeit|horaires?|assistance|horarios?|orari[oa]?|cobertura|copertura|couverture|coverage)\b/i;
@@ -132,6 +137,14 @@ function ofOneCase(behind: string): boolean {
   return first !== undefined && first.start <= 4;
 }
 
+const isBelowMaintenance = ({ path }: Passage): boolean => {
+  const name = path.at(-1) ?? '';
+  return (
+    /maintenance|wartung|manutenzione|mantenimiento|manutenção|onderhoud/i.test(name) &&
+    !SUPPORT.test(name)
+  );
+};
+
 /** A sentence or line that holds a phrase of hours, judged by what it says them of. */
 function inSentence(
   passage: Passage,
@@ -145,6 +158,9 @@ function inSentence(
     made(passage, offset + phrase.start, offset + phrase.end, confidence, rule),
   ];
   if (OF_SOMETHING_ELSE.test(text) && !BUSINESS.test(before)) return [];
+  // A window below "Planned maintenance" is one of work.
+  const isOfBusiness = BUSINESS.test(before) && !/\bwindow\b/i.test(before);
+  if (isBelowMaintenance(passage) && !SUPPORT.test(text) && !isOfBusiness) return [];
   if (ONE_OF_SEVERAL.test(before)) return [];
   if (isOfOnePlan(text, phrase)) return [];
   const label = before.replace(/[“”"*]/g, '').trim();
@@ -166,7 +182,10 @@ function inSentence(
     );
   }
   if (NUMBER.test(before.trimStart())) return term(0.85, 'support/number');
-  if (CHANNEL.test(label)) return term(URGENT_ONLY.test(text) ? 0.6 : 0.91, 'support/channel');
+  // "Helpdesk 08:00 to 16:00" needs no colon; "Support 24/7" praises a plan.
+  const isChannel = CHANNEL.test(phrase.kinds.has('times') ? `${label}:` : label);
+  if (isChannel || CHANNEL.test(label))
+    return term(URGENT_ONLY.test(text) ? 0.6 : 0.91, 'support/channel');
   const business = [...before.matchAll(new RegExp(BUSINESS.source, 'giu'))].at(-1);
   const isDefinition =
     business !== undefined && before.length - business.index - business[0].length <= 60;
@@ -198,6 +217,16 @@ function inSentence(
   const tells = REACHABLE.test(text) || BUSINESS.test(context);
   if ((continued || titled) && tells)
     return term(URGENT_ONLY.test(text) ? 0.55 : 0.8, 'support/continued');
+  const urgentOnly = URGENT_ONLY.test(text) || urgentList;
+  const asked = [context, passage.path.at(-1) ?? ''].some(
+    (words) =>
+      words.length <= LONGEST_TITLE && WHEN_THERE.test(words) && !OF_SOMETHING_ELSE.test(words),
+  );
+  if (asked) return term(urgentOnly ? 0.55 : 0.82, 'support/asked');
+  if (PLAIN_LABEL.test(label))
+    return term(phrase.kinds.has('clock') ? 0.6 : 0.78, 'support/plain-label');
+  if (PEOPLE_WORK.test(before) || REACHES_US.test(before))
+    return term(urgentOnly ? 0.5 : 0.72, 'support/people');
   return [];
 }
 

@@ -4,7 +4,7 @@ import { topicOf, topicWords } from './topic.ts';
 // What a label says besides what its times are for: "Critical" of "Critical response & resolution".
 
 const TOPIC_WORDS =
-  /(?<![A-Za-zÀ-ɏ\d_])(?:max(?:\.|imum|imo|imal[e]?)?|target(?:ed)?|initial|first|human|estimated|expected|typical|average|approx(?:imate)?|angestrebte[nrs]?|guaranteed|respond|restored?|recovery|goal|support|times?|goals?|objectives?|slas?|slos?|hours?|within|mttr|temps|délais?|maximale?|zeit(?:en)?|tiempos?|temp[oi]|tijd|estimad[oa]|stimat[oa]|estimé|technical|customer|massim[oa]|máxim[oa]|prazos?|estimativa|primeir[oa]|primo|prima|primer[oa]?|première?|eerste|cibles?|objectifs?|obiettiv[oi]|objetivos?|ziel|soll|garantit?[oa]?|garantiert[er]?|the|of|for|to|in|by|and|or|und|oder|et|ou|de|du|d'|di|del|la|le|y|e|o|en)(?![A-Za-zÀ-ɏ\d_])|[(/):*&–—-]/gi;
+  /(?<![A-Za-zÀ-ɏ\d_])(?:max(?:\.|imum|imo|imal[e]?)?|target(?:ed)?|initial|first|human|estimated|expected|typical|average|approx(?:imate)?|angestrebte[nrs]?|guaranteed|respond|restored?|recovery|goal|support|times?|goals?|objectives?|slas?|slos?|hours?|within|mttr|temps|délais?|maximale?|zeit(?:en)?|tiempos?|temp[oi]|tijd|estimad[oa]|stimat[oa]|estimé|technical|customer|massim[oa]|máxim[oa]|prazos?|estimativa|primeir[oa]|primo|prima|primer[oa]?|première?|eerste|cibles?|objectifs?|obiettiv[oi]|objetivos?|ziel|soll|garantit?[oa]?|garantiert[er]?|we'll|we|you'll|you|us|our|your|aims?|will|how|fast|quickly|soon|get|gets|the|of|for|to|in|by|and|or|und|oder|et|ou|de|du|d'|di|del|la|le|y|e|o|en)(?![A-Za-zÀ-ɏ\d_])|[(/):*&–—-]/gi;
 
 /** A label without the words that only go with times: "target", "maximum", "time". */
 export const withoutFillers = (text: string): string =>

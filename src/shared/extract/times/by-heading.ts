@@ -8,7 +8,7 @@ const LONGEST_HEADING = 60;
 const MARKS = 12;
 
 /**
- * Times of one label that nothing names, each below a heading or a short line of its own: those tell them apart,
+ * Times of one label, some of which nothing names, each below a heading or a short line of its own: those tell them apart,
  * so that they are what the times are of. "Silver", "Response time: 8 hours", "Gold", "Response time: 2 hours".
  */
 export function namedByHeading(
@@ -20,7 +20,9 @@ export function namedByHeading(
     const label = labelOf(one);
     if (label !== null) groups.set(label, [...(groups.get(label) ?? []), one]);
   }
-  const several = [...groups.values()].filter((group) => group.length > 1);
+  const several = [...groups.values()].filter(
+    (group) => group.length > 1 && group.some(({ nameless }) => nameless),
+  );
   if (several.length === 0) return found;
   const byPlace = new Map(passages.map((passage) => [passage.at, passage]));
   const renamed = new Map<FoundTime, string>();
@@ -28,7 +30,8 @@ export function namedByHeading(
     const names =
       apart(group.map(({ passage }) => headingOf(passage))) ??
       apart(group.map(({ passage }) => lineAbove(passage, byPlace)));
-    for (const [index, name] of (names ?? []).entries()) renamed.set(group[index]!, name);
+    for (const [index, name] of (names ?? []).entries())
+      if (group[index]!.nameless) renamed.set(group[index]!, name);
   }
   return found.map((one) => {
     const text = renamed.get(one);
@@ -47,9 +50,9 @@ export function namedByHeading(
 const apart = (names: readonly string[]): readonly string[] | null =>
   new Set(names).size === names.length && !names.includes('') ? names : null;
 
-/** The label that a nameless time stands behind, with its topic; null where a sentence promises it. */
-function labelOf({ nameless, topic, passage }: FoundTime): string | null {
-  const [word] = nameless && passage.kind !== 'cell' ? topicWords(passage.text) : [];
+/** The label that a time stands behind, with its topic; null where a sentence promises it. */
+function labelOf({ topic, passage }: FoundTime): string | null {
+  const [word] = passage.kind === 'cell' ? [] : topicWords(passage.text);
   if (word === undefined || word.start > MARKS) return null;
   return `${topic}|${passage.text.slice(0, word.end).toLowerCase()}`;
 }

@@ -1,7 +1,7 @@
 import { isSeverityLabel, nameOf } from '../grammar/severity.ts';
 import type { Passage } from '../sla-text.ts';
 import { named, type Named } from './found-time.ts';
-import { targetsOf, timesOf, type Target, type WorkingTime } from './target.ts';
+import { coverageOf, targetsOf, timesOf, type Target, type WorkingTime } from './target.ts';
 
 const LONGEST = 400;
 const BETWEEN_GRADES = /[,;\n]|\s[/·•|]\s/gu;
@@ -38,6 +38,8 @@ export function gradedTimes(
     const [time] = timesOf(text);
     if (time === undefined) return [];
     const around = `${text.slice(0, time.start)} ${text.slice(time.end)}`
+      .replace(/\((?:[a-z]|[ivx]{1,4}|\d)\)/gu, ' ')
+      .replace(/\([^()]{3,60}\)/gu, (inner) => (coverageOf(inner) === null ? inner : ' '))
       .replace(
         /\b(?:for|within|in|if|and|under|up\sto|less\sthan|max\.?|innerhalb(?:\svon)?|binnen|bis|entro|sous|dans|en|hasta|tot)(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])até\s|[():<≤=]|[–-](?!\s?(?:[A-Z]{1,4}\s?)?[0-5])|\.$/gi,
         ' ',

@@ -39,6 +39,7 @@ export function labelTimes(input: Line, label: Labelled): readonly FoundTime[] |
         made(input, topic, name, target, 'times/graded-label', 0.7),
       );
   }
+  if (MISSED.test(label.label)) return [];
   const listed = inLabel === null ? caseOfItem(input, label) : null;
   if (listed !== null && situation.topic !== null) {
     const topic = situation.topic;
@@ -123,6 +124,10 @@ export function labelTimes(input: Line, label: Labelled): readonly FoundTime[] |
     ),
   );
 }
+
+/** "Delay in resolution: 500 per hour": what a missed time costs, and no time. */
+const MISSED =
+  /^\W{0,4}(?:(?:each|every|any|for|per|chaque|ogni|cada|jede[rs]?)\s)?(?:delay(?:s|ed)?|late|missed|misses|missing|failure|breach(?:es)?|exceeding|penalt(?:y|ies)|verzug|verspätung|überschreitung|retard|dépassement|pénalité|ritardo|superamento|penale|retraso|superación|incumplimiento|penalización|vertraging|overschrijding|atraso|incumprimento)(?![A-Za-zÀ-ɏ])/i;
 
 /** "Affects work but stops nothing", "Immediate action required": what a case is or asks for, and no time. */
 const TELLS =

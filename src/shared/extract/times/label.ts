@@ -1,5 +1,6 @@
 import { numberedSeverities, isSeverityLabel } from '../grammar/severity.ts';
 import { durationsIn } from '../grammar/duration.ts';
+import { inPlaceOfTime } from './target.ts';
 import { topicOf } from './topic.ts';
 
 /** "Response time: 30 minutes" as its two halves; positions count in the line. */
@@ -45,6 +46,10 @@ function arrowed(line: string): Labelled | null {
 function dashed(line: string): Labelled | null {
   if (line.length > 300) return null;
   const dashes = [...line.matchAll(DASH)];
+  const last = dashes.at(-1);
+  const words = last === undefined ? '' : line.slice(last.index + last[0].length);
+  if (last !== undefined && isSeverityLabel(line.slice(0, last.index)) && inPlaceOfTime(words))
+    return halves(line, last.index, last.index + last[0].length);
   const [first] = dashes.length === 0 ? [] : durationsIn(line);
   if (first === undefined) return null;
   const dash = dashes.filter(({ index }) => index < first.start).at(-1);

@@ -7,11 +7,15 @@ const OBJECT =
 
 /** "replace broken hardware within": what is put right. */
 const MENDED =
-  /\b(?:replace|repair|restore|fix|resolve|correct|rectify)\s((?:[A-Za-zÀ-ɏ'’-]{1,16}\s){1,5}?)(?=within|in\s(?:less|under|no)|no\slater|not\slater|by\s)/i;
+  /\b(?:replace|repair|restore|fix|resolve|correct|rectify)\s(?!(?:or|and|it|them|this|that)\s)((?:[A-Za-zÀ-ɏ'’-]{1,16}\s){1,5}?)(?=within|in\s(?:less|under|no)|no\slater|not\slater|by\s)/i;
 
 /** "Replacement of broken hardware within" */
 const MENDING =
   /(?<![A-Za-zÀ-ɏ])((?:replacements?|repairs?|restoration|exchange|corrections?|resolution)\sof\s(?:[A-Za-zÀ-ɏ'’-]{1,16}\s){1,5}?)(?=within|in\s(?:less|under|no)|no\slater|not\slater|under\s|by\s)/i;
+
+/** "Hardware replacement is complete within": the mending that a sentence begins with. */
+const MENDING_FIRST =
+  /^((?:[A-Za-zÀ-ɏ'’-]{2,16}\s){1,3}(?:replacements?|repairs?|restoration|exchange))\s(?:is|are|will|shall|takes?|must)\s/i;
 
 const CASES = String.raw`(?:requests?|tickets?|incidents?|issues?|calls?|inquiries|enquiries|queries|problems?|faults?|cases?|appeals?|severities|priorities|emails?|e-mails?|questions|anfragen?|störungen|meldungen|fehlermeldungen|demandes|pannes)`;
 /** "Tickets will be responded to within": what a passive sentence is about. */
@@ -31,7 +35,7 @@ const ANSWERED = compact(
 /** "an initial response within 24 hours for all tickets" */
 const FOR_ALL = compact(
   new RegExp(
-    String.raw`\b(?:for|on|to)\s((?:an?|any|all|each|every|your|other)\s(?:[A-Za-zÀ-ɏ-]{1,16}\s){0,2}${CASES})(?![A-Za-zÀ-ɏ])`,
+    String.raw`\b(?:for|on|to)\s(?!an?\scalls?\sfrom)((?:an?|any|all|each|every|your|other)\s(?:[A-Za-zÀ-ɏ-]{1,16}\s){0,2}${CASES})(?![A-Za-zÀ-ɏ])`,
     'i',
   ),
 );
@@ -55,6 +59,7 @@ export function occasionOf(sentence: string): { text: string; start: number } | 
     OBJECT,
     MENDED,
     MENDING,
+    MENDING_FIRST,
     ANSWERED,
     SUBJECT,
     FOR_ALL,

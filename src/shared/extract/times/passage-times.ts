@@ -1,12 +1,15 @@
+import { durationsIn } from '../grammar/duration.ts';
 import { isSeverityLabel, nameOf, severitiesIn } from '../grammar/severity.ts';
-import { sentences, type Passage } from '../sla-text.ts';
+import { sentences, type Passage, type Sentence } from '../sla-text.ts';
 import { blocksOf } from './blocks.ts';
+import { severityBesideTopic } from './beside-topic.ts';
+import { correspondingTimes } from './corresponding-times.ts';
 import { named, type FoundTime, type Named } from './found-time.ts';
 import { gradedTimes } from './graded-times.ts';
 import { labelOf, type Labelled } from './label.ts';
 import { LONGEST_BARE, labelTimes, namesTargets } from './label-times.ts';
 import { made, NO_NAME, type Line } from './line.ts';
-import { NO_CASE, proseTimes } from './prose-times.ts';
+import { isChannel, NO_CASE, proseTimes } from './prose-times.ts';
 import type { Situation } from './situation.ts';
 import { isSupportTier } from './support-tier.ts';
 import { targetsOf, timesOf, type WorkingTime } from './target.ts';
@@ -28,23 +31,19 @@ export function passageTimes(
     : sentences(passage.text).slice(0, MOST_LINES).flatMap(blocksOf);
   let last: Named | null = null;
   let told: Told | null = null;
+  let order: readonly Topic[] = [];
   return lines.flatMap((line, index) => {
-    const read = lineTimes({
-      passage,
-      line,
-      situation,
-      working,
-      before: last,
-      first: index === 0,
-    });
-    const found = goingOn(read, line.text, told);
+    const input = { passage, line, situation, working, before: last, first: index === 0 };
+    const next = correspondingTimes(input, order);
+    const found = next.length > 0 ? next : goingOn(lineTimes(input), line.text, told);
+    order = orderOf(found);
     told = caseTold(passage, line.text, found);
     // "P1 – Critical" on a line of its own, or before a dash, names what the next sentences set.
     const label = labelOf(line.text)?.label ?? BEFORE_DASH.exec(line.text)?.[1] ?? line.text;
     if (isSupportTier(line.text)) last = named(passage, nameOf(line.text));
     else if (isSeverityLabel(label) && timesOf(label).length === 0)
-      last = named(passage, nameOf(label));
-    else last = caseAtStart(passage, line.text) ?? last;
+      last = named(passage, severityBesideTopic(label) ?? nameOf(label));
+    else last = caseAtStart(passage, line.text) ?? caseDefined(passage, line.text) ?? last;
     return found;
   });
 }
@@ -60,6 +59,15 @@ function isGradedList(passage: Passage, working: WorkingTime): boolean {
   return gradedTimes(passage, label.value, label.start, working).length > 1;
 }
 
+/** What the times of the first case of a sentence are for, one after the other. */
+function orderOf(found: readonly FoundTime[]): readonly Topic[] {
+  const [first] = found;
+  const order = found
+    .filter(({ severity, plan }) => severity.text === first?.severity.text && plan === first.plan)
+    .map(({ topic }) => topic);
+  return new Set(order).size === order.length ? order : order.slice(0, 1);
+}
+
 const isTopic = (about: ReturnType<typeof topicOf>): boolean =>
   about === 'response' || about === 'resolution';
 
@@ -72,6 +80,7 @@ interface Told {
 function caseTold(passage: Passage, line: string, found: readonly FoundTime[]): Told | null {
   const [first, another] = severitiesIn(line);
   if (first === undefined || another !== undefined || found.length === 0) return null;
+  if (found.some(({ severity }) => severity.text !== found[0]?.severity.text)) return null;
   return { name: named(passage, first.text), topics: new Set(found.map(({ topic }) => topic)) };
 }
 
@@ -104,10 +113,24 @@ function caseAtStart(passage: Passage, line: string): Named | null {
     : null;
 }
 
+const DEFINES =
+  /^(?:\sincidents?|\sissues?|\sfaults?|\sevents?|\stickets?)?\s?(?:\([^()]{1,60}\)\s)?(?:means|is\s(?:one|an?y?|when|where)|occurs|arises|covers|applies|describes|liegt\svor|bedeutet|désigne|correspond|significa|si\sha|se\sda|betekent)(?![A-Za-zÀ-ɏ])/i;
+
+/** "A Severity One incident means …": the severity that the sentences behind are of too. */
+function caseDefined(passage: Passage, line: string): Named | null {
+  const [first] = severitiesIn(line.slice(0, 120));
+  const isFirst =
+    first !== undefined &&
+    /^(?:an?\s|the\s|eine?\s|une?\s|una?\s)?$/i.test(line.slice(0, first.start));
+  return isFirst && DEFINES.test(line.slice(first.end)) ? named(passage, first.text) : null;
+}
+
 function lineTimes(input: Line): readonly FoundTime[] {
-  const { line, situation } = input;
+  const { passage, line, situation } = input;
   const label = line.text.length > 4_000 ? null : labelOf(line.text);
   if (label !== null && LEADS.test(label.label)) return lineTimes(behind(input, label));
+  const head = label === null ? null : gradedHead(input, label);
+  if (head !== null) return lineTimes(head);
   if (label !== null) {
     const labelled = labelTimes(input, label);
     if (labelled !== null) return labelled;
@@ -117,10 +140,35 @@ function lineTimes(input: Line): readonly FoundTime[] {
     if (bare.length > 0) return bare;
   }
   const promised = proseTimes(input, line.text, line.start, null, label?.label);
-  const name = situation.severity ?? input.before;
+  const name = situation.severity ?? input.before ?? caseOfLabel(passage, label);
   return promised.length > 0 || name === null
     ? promised
-    : terseTimes(input, line.text, line.start, name);
+    : terseTimes(
+        input,
+        ...terseOf(line, situation.severity === null && input.before === null ? label : null),
+        name,
+      );
+}
+
+/** What is terse of a line: all of it, or what stands behind the label that names its case. */
+const terseOf = (line: Sentence, label: Labelled | null): readonly [string, number] =>
+  label === null ? [line.text, line.start] : [label.value, line.start + label.start];
+
+/** "Gold customers: response 1h, fix 8h": whose the times are that stand behind a label. */
+function caseOfLabel(passage: Passage, label: Labelled | null): Named | null {
+  const name = nameOf(label?.label ?? '');
+  const isName = /^\p{Lu}[^.,;:]{1,39}$/u.test(name) && topicWords(name).length === 0;
+  return isName && !NO_NAME.test(name) && !NO_CASE.test(name) ? named(passage, name) : null;
+}
+
+/** "Critical – within 1 hour: nobody can work": the time stands before what the severity means. */
+function gradedHead(input: Line, { label, value }: Labelled): Line | null {
+  const mayHold = /[–—(-]/.test(label) && timesOf(label).length > 0;
+  const inner = mayHold ? labelOf(label) : null;
+  if (inner === null || !isSeverityLabel(inner.label) || topicWords(label).length > 0) return null;
+  if (durationsIn(value).length > 0) return null;
+  const start = input.line.start + input.line.text.indexOf(label);
+  return { ...input, line: { text: label, start, end: start + label.length } };
 }
 
 const LEADS =
@@ -166,6 +214,7 @@ function bareTimes(input: Line, topic: Topic): readonly FoundTime[] {
     situation.severity ??
     own[0] ??
     caseBefore(passage, line.text, time?.start ?? 0) ??
+    nameBefore(passage, line.text) ??
     input.before;
   if (severity === null && time === undefined) return [];
   const names = own.length > 1 ? own : [severity ?? headingName(passage)];
@@ -181,6 +230,21 @@ function caseBefore(passage: Passage, text: string, time: number): Named | null 
   const name = nameOf(text.slice(0, time).replace(LIMIT, ''));
   const isName = passage.kind === 'item' && /^\p{Lu}[^.,;:()]{3,50}$/u.test(name);
   return isName && !NO_NAME.test(name) && !NO_CASE.test(name) ? named(passage, name) : null;
+}
+
+/** "Starter: 2 days": the short name before the colon of a line that is its time. */
+function nameBefore(passage: Passage, text: string): Named | null {
+  const label = labelOf(text);
+  const name = nameOf(label?.label ?? '');
+  const [time] = timesOf(label?.value ?? '');
+  const isName = /^\p{Lu}[^.,;:()\d]{1,39}$/u.test(name) && time !== undefined && time.start <= 12;
+  return isName &&
+    !NO_NAME.test(name) &&
+    !NO_CASE.test(name) &&
+    !isChannel(name) &&
+    topicOf(name) === null
+    ? named(passage, name)
+    : null;
 }
 
 const LIMIT =

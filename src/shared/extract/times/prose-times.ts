@@ -16,8 +16,11 @@ export function proseTimes(
 ): readonly FoundTime[] {
   const { passage, situation, working } = input;
   const occasion = occasionOf(text);
-  return promisesIn(text, working).flatMap(({ topic, target, severity, word, plan }) => {
+  const promises = promisesIn(text, working);
+  return promises.flatMap(({ topic, target, severity, occasion: phrase, word, plan }) => {
     if (topic === 'resolution' && isRecovery(passage, occasion?.text ?? '')) return [];
+    const of = occasion?.text ?? null;
+    const happens = promises.length > 1 ? (phrase ?? of) : (of ?? phrase);
     const own = severity === null ? null : named(passage, severity.text);
     const ofPlan = plan === null ? null : named(passage, plan);
     const name =
@@ -26,8 +29,8 @@ export function proseTimes(
       situation.severity ??
       input.before ??
       ofPlan ??
-      (occasion === null ? null : named(passage, occasion.text)) ??
-      (situation.plan !== null && CHANNEL.test(nameOf(before)) ? situation.plan : null) ??
+      (happens === null ? null : named(passage, happens)) ??
+      (situation.plan !== null && isChannel(nameOf(before)) ? situation.plan : null) ??
       caseOf(passage, before) ??
       situation.plan;
     const moved = { ...target, start: target.start + offset, end: target.end + offset };
@@ -44,7 +47,9 @@ export const NO_CASE =
 
 /** "E-mail support: we answer within a day" below the name of a plan: how it is asked, and not what for. */
 const CHANNEL =
-  /^(?:e-?mail|telephone|phone|(?:live\s)?chat|ticket|portal|web|telefon|téléphone|courriel|telefono|teléfono|telefoon)[\s-]?(?:support|assistance|assistenza|soporte|ondersteuning)?$/i;
+  /^(?:e-?mails?|telephone|phone|(?:live\s)?chat|ticket|portal|web|telefon|téléphone|courriel|telefono|teléfono|telefoon)[\s-]?(?:support|assistance|assistenza|soporte|ondersteuning)?$/i;
+
+export const isChannel = (name: string): boolean => CHANNEL.test(name);
 
 /** What stands before the colon of a sentence names its case: "Basic customers: we answer within a day". */
 function caseOf(passage: Passage, label: string): Named | null {

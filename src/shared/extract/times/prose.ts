@@ -1,7 +1,8 @@
 import { severitiesIn, type ReadSeverity } from '../grammar/severity.ts';
 import type { ReadDuration } from '../grammar/duration.ts';
 import { percentagesIn } from '../grammar/percent.ts';
-import { qualifierOf, withoutCase } from './qualifier.ts';
+import { isNoPromise } from './no-promise.ts';
+import { leadingPlan, qualifierOf, withoutCase } from './qualifier.ts';
 import {
   coverageOf,
   hoursOfRead,
@@ -12,7 +13,17 @@ import {
   type Target,
   type WorkingTime,
 } from './target.ts';
-import { ofAMachine, topicWords, type Topic, type TopicWord } from './topic.ts';
+import {
+  casesOf,
+  gradesBeside,
+  hasOwnCase,
+  hasParallelCase,
+  isRestOfNext,
+  occasionAt,
+  sentenceCases,
+  type SentenceCases,
+} from './sentence-cases.ts';
+import { topicWords, type Topic, type TopicWord } from './topic.ts';
 
 /** A time that a sentence promises. Positions count in the sentence. */
 export interface Promised {
@@ -22,17 +33,15 @@ export interface Promised {
   readonly severity: ReadSeverity | null;
   /** The plan that the sentence names for it: "(standard)" behind one of its times. */
   readonly plan: string | null;
+  /** What the sentence calls its case by, where it grades none: "total outage". */
+  readonly occasion: string | null;
   /** The words that say what the time is for: "Mean Time to Repair". */
   readonly word: string;
 }
 
 /** What a limit looks like right before a duration. */
 const LIMIT =
-  /(?:(?<![A-Za-zÀ-ɏ\d_])(?:within|in|under|inside|than|exceed(?:ing)?|maximum|max\.?|maximal|minimum|to|most|latest|by|of|is|are|be|time|at|be:|innerhalb|binnen|von|einer|eines|spätestens|nach|höchstens|unter|beträgt|van|sous|dans|les|de|d'|entro|le|dentro|en|em|até|plazo|prazo|menos|est|è|es|é|bedraagt|[A-Za-zÀ-ɏ]{1,30}(?:zeit|frist))|[:<≤=–—(-])[\s]{0,2}(?:a|an|the|its|our|one|about|approximately|(?:the|der|den|les|las|le|i)\s(?:first|next|ersten|nächsten|premi[eè]r(?:e?s)?|primer[ao]s|prime|eerste)|period\sof|maximum\sof|target\sof|von|maximal|un\sdélai\s(?:maximum\s|maximal\s)?de|een)?\s{0,2}$/i;
-
-/** Sentences that speak of money, of ending or of what usually happens, and promise no time of support. */
-const NO_PROMISE =
-  /(?<![A-Za-zÀ-ɏ\d_])(?:credits?|invoices?|refunds?|disput[A-Za-zÀ-ɏ]{1,5}|breach[A-Za-zÀ-ɏ]{0,2}|terminat[A-Za-zÀ-ɏ]{1,5}|renewals?|back-?ups?|disaster|typically|usually|historically|on\saverage|for\sexample|e\.g\.|non-?payment|gutschrift[A-Za-zÀ-ɏ]{0,2}|datensicherung[A-Za-zÀ-ɏ]{0,3}|sauvegardes?|kündig[A-Za-zÀ-ɏ]{1,4}|in\sder\sregel|üblicherweise|zum\sbeispiel|z\.\s?b\.|par\sexemple|généralement|en\smoyenne|habituellement|we\s(?:have\s)?(?:successfully\s)?(?:resolved|solved|answered|responded|replied)|(?:current|actual|recent|past|historical)\sperformance)(?![A-Za-zÀ-ɏ])/i;
+  /(?:(?<![A-Za-zÀ-ɏ\d_])(?:within|in|under|inside|than|exceed(?:ing)?|maximum|max\.?|maximal|minimum|to|most|latest|by|of|is|are|be|time|at|be:|innerhalb|binnen|von|einer|eines|spätestens|nach|höchstens|unter|beträgt|van|sous|dans|les|de|d'|entro|le|di|dentro|en|em|até|plazo|prazo|menos|est|è|es|é|bedraagt|[A-Za-zÀ-ɏ]{1,30}(?:zeit|frist))|[:<≤=–—(-])[\s]{0,2}(?:a|an|the|its|our|one|about|approximately|(?:the|der|den|les|las|le|i)\s(?:first|next|ersten|nächsten|premi[eè]r(?:e?s)?|primer[ao]s|prime|eerste)|period\sof|maximum\sof|target\sof|von|maximal|un\sdélai\s(?:maximum\s|maximal\s)?de|een)?\s{0,2}$/i;
 
 /** "> 24 hours": no limit, but what is worse than one. */
 const AT_LEAST = /[>≥]\s?$/u;
@@ -62,6 +71,9 @@ const TRIGGER = /^\s(?:of|after|from|following|upon|nach|ab|après|dès)\s[^,;.]
 /** "2 days for a first response", "4 hours to resolve", where the time comes first of all. */
 const FOR_AFTER =
   /^\s(?:for|to|für|bis\szur|pour|per|para)\s(?:an?\s|the\s|our\s|die\s|den\s|une\s|la\s|le\s)?(?:initial\s|first\s)?$/i;
+/** "We allow ourselves", "it takes us": whose time it is that stands before "to answer". */
+const TAKES_US =
+  /(?<![A-Za-zÀ-ɏ])(?:we\s(?:allow|need|take|have|give|aim\sfor)|it\s(?:may\s|will\s|can\s)?takes?\s(?:us|our\s[a-z]{3,12})|our\s[a-z]{3,12}\s(?:has|have|needs?|takes?))(?![A-Za-zÀ-ɏ])[^,;.]{0,40}$/i;
 /** Room for a list mark or "≤" before it. */
 const MARKS = 3;
 const NOUN_AFTER = /^[\s-]{0,2}(?:\p{L}{1,12}[\s-]){0,2}$/u;
@@ -72,33 +84,47 @@ export function promisesIn(sentence: string, working: WorkingTime): readonly Pro
   const times = timesOf(sentence).filter(
     ({ start }) => !AT_LEAST.test(sentence.slice(Math.max(0, start - 2), start)),
   );
-  if (times.length === 0 || NO_PROMISE.test(sentence) || ofAMachine(sentence)) return [];
+  if (times.length === 0 || isNoPromise(sentence)) return [];
   if (NO_WAY_OUT.test(sentence) && !DUTY.test(sentence.replace(/\bthat\swill\b/i, ''))) return [];
   const words = topicWords(sentence);
+  const cases = sentenceCases(sentence, times);
   const governed: Governed[] = [];
   for (const [index, read] of times.entries()) {
     const since = times[index - 1]?.end ?? 0;
+    const own = governor(sentence, words, since, read);
+    const before = inherited(sentence, words, governed.at(-1), read, cases);
+    // "within 2 hours (P1) or 6 hours (P2) and mend": what stands further behind is of another time.
     const word =
-      governor(sentence, words, since, read) ?? inherited(sentence, words, governed.at(-1), read);
+      own !== null && before !== null && own.start > read.end + 2 ? before : (own ?? before);
     if (word !== null && word.topic !== 'other' && !isOfAMachine(read) && !isBlank(sentence))
       governed.push({ topic: word.topic, word, read });
   }
-  const severities = severitiesIn(sentence).filter((one) => !isCompared(sentence, one));
+  const paired = new Set(governed.map(({ topic }) => topic)).size === 1;
+  const severities = paired ? gradesBeside(cases, governed.length) : cases.graded;
   const qualified = governed.map(({ read }, index) =>
     qualifierOf(sentence, read, governed[index - 1]?.read.end ?? 0),
   );
   const apart = qualified.filter((one) => one !== null).length > 1;
+  const plan = leadingPlan(sentence)?.text ?? null;
   return governed.flatMap(({ topic, word, read }, index): readonly Promised[] => {
+    const same = governed.filter((one) => one.topic === topic);
+    const at = { count: same.length, index: same.findIndex((one) => one.read === read) };
     const qualifier = apart ? (qualified[index] ?? null) : null;
     const promise = {
       topic,
       word: sentence.slice(word.start, word.end),
       target: targetAt(sentence, read, times, working),
-      plan: qualifier?.severity === null ? qualifier.text : null,
+      plan: qualifier?.severity === null ? qualifier.text : plan,
+      occasion: occasionAt(sentence, read, at, times, cases),
     };
     if (qualifier !== null && qualifier.severity !== null)
       return [{ ...promise, severity: qualifier.severity }];
-    const own = severitiesFor(sentence, read, index, governed, severities);
+    // As many times as cases, or nobody can say which is whose.
+    const isUneven = severities.length > 1 && same.length !== severities.length;
+    if (isUneven && RESPECTIVELY.test(sentence)) return [];
+    const own = casesOf(sentence, read, at, severities).filter(
+      (one) => !isRestOfNext(one, read, times),
+    );
     if (own.length === 0) return [{ ...promise, severity: null }];
     return own.map((severity) => ({
       ...promise,
@@ -123,9 +149,12 @@ function governor(
   const before = words.filter(({ start, end }) => start >= since && end <= read.start).at(-1);
   const ownVerb = verbBehind(sentence, words, since, read);
   if (ownVerb !== null) return isPromise(sentence, ownVerb) ? ownVerb : null;
+  const compound = compoundNoun(words, read);
+  if (compound !== null) return isPromise(sentence, compound) ? compound : null;
   if (before !== undefined) {
     if (before.topic === 'other' || read.start - before.end > REACH) return null;
-    if (isLimited(sentence, read)) return isPromise(sentence, before) ? before : null;
+    if (isLimited(sentence, read) || isOfGradeBefore(sentence, before, read))
+      return isPromise(sentence, before) ? before : null;
     // "30 minutes response, 4 hours resolution": the noun behind a time is the time's own.
     const own = words.find(({ start }) => start >= read.end);
     const isOwn =
@@ -141,11 +170,18 @@ function governor(
   const next = words.find(({ start }) => start >= from);
   if (next === undefined || next.topic === 'other') return null;
   const gap = sentence.slice(read.end, next.start);
-  if (read.start <= MARKS && FOR_AFTER.test(gap)) return isPromise(sentence, next) ? next : null;
+  // "We do so within an hour and have it mended by noon": the verb is of the time behind it.
+  const isOfNext =
+    /\sand\s/.test(sentence.slice(from, next.start)) &&
+    timesOf(sentence.slice(next.end)).length > 0;
+  if (isOfNext) return null;
+  const isOurs = /^\sto\s$/.test(gap) && TAKES_US.test(sentence.slice(0, read.start));
+  if (isOurs || (read.start <= MARKS && FOR_AFTER.test(gap)))
+    return isPromise(sentence, next) ? next : null;
   if (
     NOUN_AFTER.test(gap) &&
     gap.length <= 24 &&
-    !/\b(?:of|after|from|to|for|and|or|before|the|average|avg|median|mean|typical|usual)\b/i.test(
+    !/\b(?:without|no|not|of|after|from|to|for|and|or|before|the|average|avg|median|mean|typical|usual)\b/i.test(
       gap,
     )
   )
@@ -156,6 +192,13 @@ function governor(
     isPromise(sentence, next)
     ? next
     : null;
+}
+
+/** "a 15-minute response time": the noun of a time that is joined to its unit. */
+function compoundNoun(words: readonly TopicWord[], read: ReadDuration): TopicWord | null {
+  const own = words.find(({ start }) => start >= read.end);
+  const isJoined = /^[\p{L}\d]+-(?:business-|working-)?\p{L}+$/u.test(read.text);
+  return isJoined && own?.start === read.end + 1 && own.topic !== 'other' ? own : null;
 }
 
 /** "within 1 hour accepted and within 4 hours resolved", as in German: each verb stands right behind its time. */
@@ -178,12 +221,28 @@ function verbBehind(
 const isLimited = (sentence: string, { start, text }: ReadDuration): boolean =>
   /^(?:by|at|bis)\s/i.test(text) || LIMIT.test(sentence.slice(Math.max(0, start - 50), start));
 
+const NAMES_TIME = /time|zeit|frist|délai|temps|temp[oi]|tiempo|plazo|prazo|tijd/i;
+
+/** "The response time for P1 incidents 2 hours", "die Reaktionszeit beträgt bei Klasse 1 zwei Stunden". */
+const isOfGradeBefore = (sentence: string, word: TopicWord, read: ReadDuration): boolean =>
+  NAMES_TIME.test(sentence.slice(word.start, word.end + 8)) &&
+  read.start - word.end <= 60 &&
+  severitiesIn(sentence).some(
+    ({ start, end }) => start > word.end && /^\s$/.test(sentence.slice(end, read.start)),
+  );
+
+const RESPECTIVELY =
+  /(?<![A-Za-zÀ-ɏ])(?:respectively|jeweils|beziehungsweise|respectivement|rispettivamente|respectivamente|respectievelijk)(?![A-Za-zÀ-ɏ])/i;
+const LISTED = /^\s?(?:,|,?\s(?:and|or|und|oder|et|ou|e|o|y|en|of))\s(?:within\s|in\s|by\s)?$/i;
+const NEXT_DAY = /next|nächste|following|prochain|suivant|siguiente|volgende|successivo/i;
+
 /** "within 1 hour for P1 and 4 hours for P2": the second time is of the first one's kind. */
 function inherited(
   sentence: string,
   words: readonly TopicWord[],
   last: Governed | undefined,
   read: ReadDuration,
+  cases: SentenceCases,
 ): TopicWord | null {
   if (last === undefined || read.start - last.read.end > 100) return null;
   if (
@@ -193,9 +252,13 @@ function inherited(
   )
     return null;
   const gap = sentence.slice(last.read.end, read.start);
-  return /\b(?:and|or|und|oder|et|ou|y|e|en)\b|,|\//i.test(gap) &&
+  if (RESPECTIVELY.test(sentence) && LISTED.test(gap)) return last.word;
+  return /\b(?:and|or|und|oder|et|ou|y|e|en)\b|[,;/]/i.test(gap) &&
     (severitiesIn(gap).length > 0 ||
       coverageOf(gap) !== null ||
+      hasParallelCase(read, cases) ||
+      ((isLimited(sentence, read) || read.duration === null || NEXT_DAY.test(read.text)) &&
+        hasOwnCase(sentence, last.read.end, read, cases)) ||
       (qualifierOf(sentence, last.read, 0) !== null &&
         qualifierOf(sentence, read, last.read.end) !== null))
     ? last.word
@@ -205,9 +268,9 @@ function inherited(
 /** Whether the governing word is the provider's duty and no condition, failure or duty of the customer. */
 function isPromise(sentence: string, { start }: TopicWord): boolean {
   const before = sentence.slice(Math.max(0, start - 120), start);
-  if (NO_COMMITMENT.test(before)) return false;
-  if (NEGATED.test(before) || BY_CUSTOMER.test(before) || OF_THE_CUSTOMER.test(before))
-    return false;
+  if (NO_COMMITMENT.test(before) || NEGATED.test(before)) return false;
+  const isTheirs = BY_CUSTOMER.test(before) || OF_THE_CUSTOMER.test(before);
+  if (isTheirs && !/^(?:hear|get)/i.test(sentence.slice(start, start + 4))) return false;
   const condition = [...before.matchAll(CONDITION)].at(-1);
   if (condition === undefined) return true;
   const since = before.slice(condition.index);
@@ -248,46 +311,3 @@ function targetAt(
     timed: true,
   };
 }
-
-/**
- * As many severities as times go in pairs; one goes with all; else the nearest before, then after, with
- * those that it stands in one list with: "P1 and P2 incidents".
- */
-function severitiesFor(
-  sentence: string,
-  read: ReadDuration,
-  index: number,
-  governed: readonly Governed[],
-  severities: readonly ReadSeverity[],
-): readonly ReadSeverity[] {
-  const [only, another] = severities;
-  if (only === undefined) return [];
-  if (another === undefined)
-    return APART.test(sentence.slice(read.end, Math.max(read.end, only.start))) ? [] : severities;
-  const sameTopic = new Set(governed.map(({ topic }) => topic)).size === 1;
-  const pair = severities[index];
-  if (sameTopic && severities.length === governed.length && pair !== undefined) return [pair];
-  const nearest =
-    severities.filter(({ end }) => end <= read.start).at(-1) ??
-    severities.find(({ start }) => start >= read.end);
-  if (nearest === undefined) return [];
-  const at = severities.indexOf(nearest);
-  const joins = (from: ReadSeverity | undefined, to: ReadSeverity | undefined): boolean =>
-    from !== undefined && to !== undefined && LISTED.test(sentence.slice(from.end, to.start));
-  let [first, last] = [at, at];
-  while (joins(severities[first - 1], severities[first])) first -= 1;
-  while (joins(severities[last], severities[last + 1])) last += 1;
-  return severities.slice(first, last + 1);
-}
-
-/** "all tickets within a day, and to urgent ones within 2 hours": the severity is of the next time alone. */
-const APART =
-  /(?:,\s?|\s)(?:and|but|und|et|mais|y|e|en)\s(?:to|on|for|auf|bei|für|aux?|à|a|alle?|op|voor)\s(?:an?\s|the\s|all\s|les\s)?$/i;
-
-const LISTED = /^\s?(?:[,/&]|,?\s?(?:and|or|und|oder|sowie|et|ou|e|o|y)(?![A-Za-zÀ-ɏ]))\s?$/i;
-
-/** "unlike P1": a severity that the sentence only compares with. */
-const COMPARED =
-  /(?<![A-Za-zÀ-ɏ])(?:unlike|compared\s(?:to|with)|as\sopposed\sto|other\sthan|in\scontrast\sto|im\sgegensatz\szu|anders\sals|contrairement\s(?:à|aux)|a\sdifferenza\s(?:di|dei|delle)|a\sdiferencia\sde)\s(?:[A-Za-zÀ-ɏ]{1,4}\s)?$/i;
-const isCompared = (sentence: string, { start }: ReadSeverity): boolean =>
-  COMPARED.test(sentence.slice(Math.max(0, start - 40), start));

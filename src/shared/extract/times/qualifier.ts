@@ -43,3 +43,16 @@ export function qualifierOf(
 
 /** A grade and a plan alike: without a noun, in brackets, it is the plan. */
 const STANDARD = /^standard$/i;
+
+/** "On Lite you get an answer within a day", "With the Team plan ($9), …": the plan that a sentence begins with. */
+const LEADING =
+  /^\W{0,3}(?:On|With|Under|Mit|Bei|Avec|Con|Met|Com|En)\s(?:the\s|our\s|dem\s|le\s|el\s|il\s|het\s|o\s)?((?:plan\s|piano\s|forfait\s|formule\s)?\p{Lu}[\p{L}\p{N}+-]{1,20}(?:\s\p{Lu}[\p{L}\p{N}+-]{1,20})?)(?:\s(?:plan|package|tier|subscription|paket|pakket))?(?:\s\([^()]{1,40}\))?,?\s(?:you|it|we|the|they|an?|customers?|this|that|erhalten|antworten|nous|vous|rispondiamo|respondemos|krijgt|your|our)(?:['’\s]|$)/u;
+const NO_PLAN =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekdays?|weekends?|holidays?|january|february|march|april|may|june|july|august|september|october|november|december|customers?|clients?|support|receipt|request|notice|incidents?|[\p{L}]*tags?|[\p{L}]*tagen|feiertagen|wochenenden?|störung(?:en)?|ausfall|ausfällen|anfragen?|fehlern?|notfällen|cas|caso|europa?|europe)$/iu;
+
+export function leadingPlan(sentence: string): ReadSeverity | null {
+  const text = LEADING.exec(sentence)?.[1] ?? '';
+  if (text === '' || NO_PLAN.test(text) || isSeverityLabel(text)) return null;
+  const start = sentence.indexOf(text);
+  return { text, start, end: start + text.length };
+}

@@ -1,6 +1,8 @@
 import type { SlaText, TableView } from '../sla-text.ts';
 import { barredRecords } from './barred-records.ts';
+import { withDoubledBars } from './doubled-bars.ts';
 import { fusedRows } from './fused-rows.ts';
+import { gappedRows } from './gapped-rows.ts';
 import { lineRecords } from './line-records.ts';
 import { looseRecords } from './loose-records.ts';
 import { pipedTables } from './piped-tables.ts';
@@ -9,12 +11,14 @@ import { runInRows } from './run-in-rows.ts';
 import { positionsOf } from './recovered.ts';
 
 /** A text with the tables that stood in it as lines of text, in the place of those. */
-export function withRecovered(text: SlaText): SlaText {
+export function withRecovered(whole: SlaText): SlaText {
+  const text = withDoubledBars(whole);
   const barred = [...barredRecords(text.passages), ...fusedRows(text.passages)];
   const apart = positionsOf(barred);
   const plain = text.passages.filter(({ at }) => !apart.has(at));
   const piped = pipedTables(plain);
-  const drawn = positionsOf(piped);
+  const gapped = gappedRows(plain);
+  const drawn = positionsOf([...piped, ...gapped]);
   const left = plain.filter(({ at }) => !drawn.has(at));
   const loose = lineRecords(left);
   const rows = positionsOf(loose);
@@ -23,7 +27,7 @@ export function withRecovered(text: SlaText): SlaText {
   const streams = rowStreams(left.filter(({ at }) => !taken.has(at)));
   const streamed = positionsOf([...loose, ...records, ...streams]);
   const runIn = runInRows(left.filter(({ at }) => !streamed.has(at)));
-  const found = [...barred, ...piped, ...loose, ...records, ...streams, ...runIn];
+  const found = [...barred, ...piped, ...gapped, ...loose, ...records, ...streams, ...runIn];
   if (found.length === 0) return text;
   const read = positionsOf(found);
   return {

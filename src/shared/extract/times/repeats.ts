@@ -12,7 +12,9 @@ export function withoutRepeats(found: readonly FoundTime[]): readonly FoundTime[
   const covered = new Set(found.filter(({ target }) => target.coverage !== null).map(saidOf));
   const seen = new Set<string>();
   const named = new Set(
-    found.filter(({ nameless }) => !nameless).map(({ target }) => timeOf(target)),
+    found
+      .filter(({ nameless, severity }) => !nameless && !ANY_CASE.test(severity.text))
+      .map(({ target }) => timeOf(target)),
   );
   const general = generalLabel(found);
   const gradeOfName = gradesOfRanks(found);
@@ -22,8 +24,9 @@ export function withoutRepeats(found: readonly FoundTime[]): readonly FoundTime[
       .flatMap((one) => [gradeOf(one), gradeOf({ ...one, plan: null })]),
   );
   return found.filter((one) => {
-    const { severity, plan, target, nameless } = one;
-    if (nameless && named.has(timeOf(target)) && one !== general) return false;
+    const { severity, plan, target, nameless, rule } = one;
+    const saysNone = nameless || (rule === 'times/sentence' && ANY_CASE.test(severity.text));
+    if (saysNone && named.has(timeOf(target)) && one !== general) return false;
     if (saysCases(one) && labelled.has(gradeOf(one))) return false;
     if (plan === null && planned.has(`${gradeKey(severity.text)}|${timeOf(target)}`)) return false;
     if (target.coverage === null && covered.has(saidOf(one))) return false;
@@ -38,6 +41,10 @@ export function withoutRepeats(found: readonly FoundTime[]): readonly FoundTime[
     return true;
   });
 }
+
+/** "Requests received on weekdays": how a case comes in, which names none. */
+const ANY_CASE =
+  /^(?:(?:all|any|your|the)\s)?(?:requests?|tickets?|calls?|issues?|incidents?|problems?|faults?|e-?mails?|enquiries|inquiries)\s(?:received|raised|reported|submitted|logged|made|sent|opened)(?![A-Za-zÀ-ɏ])/i;
 
 const BOTH = /^([^()]{1,40})\(([^()]{1,40})\)$/u;
 

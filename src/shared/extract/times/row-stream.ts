@@ -167,6 +167,14 @@ const LIMIT =
   /(?:(?:within|up\sto|max\.?|less\sthan|binnen|innerhalb|sous|entro|até)\s|[~<≤]=?\s?)$/i;
 const IN_PLACE = /(?<![\p{L}\d])(?:N\/A|NBD|best[-\s]effort)(?![\p{L}\d])/giu;
 
+const EVERY = /(?:every|each|alle|jede|toutes\sles|ogni|cada|elke)\s$/i;
+const HOURS_BEHIND =
+  /^\s(?:[-–—]\s)?\(?(?:(?:during|in|within|outside)\s)?(?:business|working|office|service|support)\s(?:hours|days)(?![A-Za-zÀ-ɏ])\)?/i;
+
+/** "1 hour - During business hours": how much of the cell stands behind its time. */
+const hoursBehind = (text: string, end: number): number =>
+  HOURS_BEHIND.exec(text.slice(end, end + 40))?.[0].length ?? 0;
+
 /** The groups of times of a passage from a position on. */
 function groupsOf(passage: Passage, from: number): readonly Group[] {
   const { text } = passage;
@@ -177,13 +185,18 @@ function groupsOf(passage: Passage, from: number): readonly Group[] {
   }));
   const spans = [...durationsIn(text).flatMap(apart), ...words]
     .filter(({ start }) => start >= from)
-    .sort((a, b) => a.start - b.start);
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end }) => ({ start, end: end + hoursBehind(text, end) }));
   const groups: Span[][] = [];
-  for (const span of spans) {
-    const open = groups.at(-1);
-    const since = open?.at(-1)?.end;
-    if (since !== undefined && BESIDE.test(text.slice(since, span.start))) open!.push(span);
-    else groups.push([span]);
+  let since = -1;
+  for (const { start, end } of spans) {
+    const rhythm = EVERY.exec(text.slice(Math.max(from, start - 8), start));
+    const isBeside =
+      since >= 0 && BESIDE.test(text.slice(since, start - (rhythm?.[0].length ?? 0)));
+    // "Every 2 hours" is the cell of another column, between those of the times.
+    if (rhythm === null && isBeside) groups.at(-1)!.push({ start, end });
+    else if (rhythm === null) groups.push([{ start, end }]);
+    since = rhythm === null || isBeside ? end : -1;
   }
   return groups
     .filter((group) => group.length > 1)
@@ -220,7 +233,8 @@ function keyAtStart(
     const [word] = label.text.length > LONGEST_TOPIC ? [] : topicWords(label.text);
     return word === undefined || word.topic === 'other' ? null : label;
   }
-  for (const { passage, from } of open) {
+  // A row before that had no group of times has its key further up.
+  for (const { passage, from } of [...open].reverse()) {
     if (passage.kind === 'item') continue;
     const end = passage === last ? before : passage.text.length;
     const rest = passage.text.slice(from, end);

@@ -93,9 +93,11 @@ function besidesTopic(heading: Passage): Pick<Column, 'plan' | 'grade'> {
   return isSeverityLabel(left) ? { plan: null, grade: name } : { plan: name, grade: null };
 }
 
+/** "Niveau de" before "sévérité", "Level of" before "urgency". */
+const OF_LEVEL = String.raw`(?:niveau|degré|livello|grado|nivel|nível|grau|grad|level|degree|class)\s(?:(?:de|di|of|der|do|da)\s(?:la\s|l['’])?|d['’])`;
 const KEY = compact(
   new RegExp(
-    String.raw`^(?:${SEVERITY_WORDS}|${RANK_WORDS}|type|incident|issue|problem|plan|tier|package|service\slevel|#|code)(?![A-Za-zÀ-ɏ\d_])`,
+    String.raw`^(?:${OF_LEVEL})?(?:${SEVERITY_WORDS}|${RANK_WORDS}|type|incident|issue|problem|plan|tier|package|service\slevel|#|code)(?![A-Za-zÀ-ɏ\d_])`,
     'i',
   ),
 );
@@ -109,7 +111,9 @@ const PLAN_KEY = compact(
 /** Whether a column's heading says that its cells are severities. */
 export const namesSeverities = (heading: string): boolean => SEVERITIES.test(heading.trim());
 
-const SEVERITIES = compact(new RegExp(String.raw`^(?:${SEVERITY_WORDS})(?![A-Za-zÀ-ɏ\d_])`, 'i'));
+const SEVERITIES = compact(
+  new RegExp(String.raw`^(?:${OF_LEVEL})?(?:${SEVERITY_WORDS})(?![A-Za-zÀ-ɏ\d_])`, 'i'),
+);
 
 export interface Keys {
   readonly severity: number;

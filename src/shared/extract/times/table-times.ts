@@ -28,12 +28,21 @@ export function tableTimes(
   situation: Situation,
   working: WorkingTime,
 ): readonly FoundTime[] {
+  if (isEscalationPath(table)) return [];
   const found = partsOf(table, situation).flatMap((part) => partTimes(part, working));
   const graded = found.some(({ severity }) => isSeverityLabel(severity.text));
   return !graded && isRecovery(table, '')
     ? found.filter(({ topic }) => topic !== 'resolution')
     : found;
 }
+
+const ESCALATION = /escalat|eskalation|escalad|escalonament/i;
+const WHO =
+  /^(?:contact|person|role|owner|escalate[sd]?\sto|manager|responsible|team|ansprechpartner|kontakt|verantwortlich|interlocuteur|responsable|référent|contatto|referente|responsabile|contacto|persona|contato|responsável|contactpersoon)/i;
+
+/** Who is called one after the other where a case does not get on: those times are no answers of support. */
+const isEscalationPath = ({ path, header }: TableView): boolean =>
+  ESCALATION.test(path.at(-1) ?? '') && header.some(({ text }) => WHO.test(text.trim()));
 
 function partTimes({ table, situation }: Part, working: WorkingTime): readonly FoundTime[] {
   const columns = inTheirAxis(table.header.map(columnOf), table);
@@ -42,11 +51,24 @@ function partTimes({ table, situation }: Part, working: WorkingTime): readonly F
   const labelled = byLabelledCells(grid);
   if (labelled.length > 0) return labelled;
   const rows = byTopicRow(grid);
-  if (rows.length > 0) return rows;
+  if (rows.length > 0) return [...rows, ...byGradesBeside(grid, rows)];
   const cells = byContext(grid);
   const read = new Set(cells.map(({ passage }) => passage));
   return [...cells, ...bySentence(grid).filter(({ passage }) => !read.has(passage))];
 }
+
+/** "Initial response" above "Severity 1" and "Severity 2" as rows: those grade the answer by severity. */
+function byGradesBeside(grid: Grid, rows: readonly FoundTime[]): readonly FoundTime[] {
+  const [topic, another] = new Set(rows.map((one) => one.topic));
+  const graded = grid.table.rows.filter(([key]) => key !== undefined && isGradedKey(key));
+  if (topic === undefined || another !== undefined || graded.length < 2) return [];
+  if (grid.columns.some(({ severity }) => severity !== null)) return [];
+  const situation = { ...grid.situation, topic };
+  return byContext({ ...grid, table: { ...grid.table, rows: graded }, situation });
+}
+
+const isGradedKey = ({ text }: Passage): boolean =>
+  isSeverityLabel(text) && (topicOf(text) ?? 'other') === 'other';
 
 /** Columns with what they are beside the others: among severities a name is one, beside a time to resolve a workaround is none. */
 function inTheirAxis(columns: readonly Column[], { rows }: TableView): readonly Column[] {

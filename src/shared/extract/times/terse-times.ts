@@ -2,7 +2,7 @@ import { labelledSegments } from './cell-times.ts';
 import type { FoundTime, Named } from './found-time.ts';
 import { made, type Line } from './line.ts';
 import { targetsOf, timesOf, type Segment, type Target } from './target.ts';
-import { topicOf, topicWords } from './topic.ts';
+import { topicOf, topicWords, type Topic } from './topic.ts';
 
 const LONGEST_TERSE = 40;
 const MOST_PARTS = 3;
@@ -17,6 +17,8 @@ export function terseTimes(
   if (value.length > MOST_PARTS * LONGEST_TERSE) return [];
   const paired = pairedTimes(input, value, offset, name);
   if (paired.length > 0) return paired;
+  const headed = headedPair(input, value, offset, name);
+  if (headed.length > 0) return headed;
   const parts = partsOf(value);
   const areTerse = parts.every(
     ({ text }) =>
@@ -78,6 +80,36 @@ function pairedTimes(
     );
   });
   return found.length === times.length ? found : [];
+}
+
+const LONGEST_HEADING = 90;
+const BETWEEN_TWO = /^\.?\s?(?:[/|,;]|and|und|et|e|y|en)\s?$/i;
+
+/** "Targets (response / fix)" above "P1: 1h / 8h": which of its two times is for what, the heading or lead says. */
+function headedPair(input: Line, value: string, offset: number, name: Named): readonly FoundTime[] {
+  const [first, second, third] = timesOf(value);
+  if (first === undefined || second === undefined || third !== undefined) return [];
+  if (first.start > 3 || !BETWEEN_TWO.test(value.slice(first.end, second.start))) return [];
+  if (topicWords(value).length > 0) return [];
+  const { lead, path } = input.passage;
+  const topics = [lead, path.at(-1) ?? ''].map(topicPair).find((pair) => pair.length === 2) ?? [];
+  const starts = [0, second.start];
+  return topics.flatMap((topic, index) =>
+    targetsOf(
+      value.slice(starts[index], starts[index + 1]).replace(/[\s/|,;]+$/, ''),
+      offset + starts[index]!,
+      input.working,
+      false,
+    ).map((target) => made(input, topic, name, target, 'times/terse', 0.75)),
+  );
+}
+
+/** The two topics that a short text names one after the other: "Response / Resolution"; none where it says more. */
+function topicPair(text: string): readonly Topic[] {
+  if (text.length > LONGEST_HEADING) return [];
+  const words = topicWords(text).map(({ topic }) => topic);
+  const topics = words.filter((topic) => topic !== 'other');
+  return words.length === 2 && topics.length === 2 && topics[0] !== topics[1] ? topics : [];
 }
 
 const movedBy = (target: Target, by: number): Target => ({

@@ -14,6 +14,7 @@ import { steps, type Step } from './situation.ts';
 import { isSupportTier } from './support-tier.ts';
 import { tableTimes } from './table-times.ts';
 import { coverageOf } from './target.ts';
+import { toldByLabels } from './told-labels.ts';
 import type { Topic } from './topic.ts';
 import { workingTime } from './working-day.ts';
 
@@ -37,7 +38,7 @@ export function times(whole: SlaText): Pick<Terms, 'response' | 'resolution'> {
   const all = withHours(
     withoutTiers(
       namedByHeading(
-        [...rows.times, ...grids.times, ...found, ...codedServices(text)],
+        [...rows.times, ...grids.times, ...toldByLabels(found), ...codedServices(text)],
         text.passages,
       ),
     ),

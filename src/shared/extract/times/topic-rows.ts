@@ -13,7 +13,13 @@ import {
 import { named, type FoundTime, type Named } from './found-time.ts';
 import type { Situation } from './situation.ts';
 import { columnOf, hasTimes, severityIn, type Column, type Grid } from './table-roles.ts';
-import { coverageOf, targetsOf, type ReadShare, type WorkingTime } from './target.ts';
+import {
+  coverageOf,
+  inPlaceOfTime,
+  targetsOf,
+  type ReadShare,
+  type WorkingTime,
+} from './target.ts';
 import { topicBeside, topicWords, type Topic } from './topic.ts';
 
 /** Rows "Response time" and "Resolution time"; each column is a severity or a plan. */
@@ -46,7 +52,9 @@ export function byTopicRow({ table, columns, situation, working }: Grid): readon
       const several = cellParts(cell, working).map((part) => ({ ...part, topic }));
       const single = { ...(column ?? columnOf(label)), topic, parts: [] };
       const found: readonly (CellTime & { readonly plan?: Named | null })[] =
-        several.length > 0 ? several : cellTimes(cell, single, working, rowHolds);
+        several.length > 0
+          ? several
+          : cellTimes(cell, single, working, rowHolds && maySayTimes(table, index + 1));
       return found.map(({ topic: kind, target, plan: own }) => ({
         topic: kind,
         // "8h (P1), 24h (P2)" below a plan: the parts of the cell are the severities.
@@ -79,6 +87,12 @@ function severityOfTopic(label: Passage): Named | null {
   const [first] = severitiesIn(label.text);
   return first === undefined ? severityIn(label) : named(label, first.text);
 }
+
+/** A column with times, or with words in their place; one of names has neither. */
+const maySayTimes = (table: TableView, index: number): boolean =>
+  table.rows.length < 2 ||
+  columnHolds(table, index) ||
+  table.rows.some((row) => inPlaceOfTime(row[index]?.text ?? ''));
 
 /** "Availability / Response time": a column of several things, whose rows say which. */
 const namesATime = ({ heading }: Column): boolean =>
@@ -150,7 +164,7 @@ export function planOfColumn({ heading }: Column): Named | null {
   const name = nameOf(heading.text);
   return name === '' ||
     name.length > 40 ||
-    /^(?:value|target|wert|details?|service\slevel|description|sla|commitments?|metric|time(?:frame)?|zusage|engagement|impegno|compromiso)$/i.test(
+    /^(?:value|target|wert|details?|service\slevel|description|sla|commitments?|metric|time(?:frame)?|level|goal|objective|threshold|measure|performance|zusage|engagement|impegno|compromiso)$/i.test(
       name,
     )
     ? null

@@ -44,7 +44,7 @@ export const DUTCH: readonly CategoryWords[] = [
     category: 'customer-equipment',
     says: [
       new RegExp(
-        String.raw`(?<![A-Za-zÀ-ɏ])${SYSTEEM} (?:die |dat )?(?:van|bij|in beheer van|beheerd door|eigendom van) (?:de |een )?${KLANT}(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])(?:eigen|lokale?) ${SYSTEEM}(?![A-Za-zÀ-ɏ])`,
+        String.raw`(?<![A-Za-zÀ-ɏ])${SYSTEEM} (?:die |dat )?(?:van|bij|in beheer van|beheerd door|eigendom van) (?:de |een )?${KLANT}(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])(?:eigen|lokale?|uw|jouw|jullie|je) (?:eigen )?(?:${SYSTEEM}|wifi|bekabeling|werkplekken|printers?|telefoons?|laptops?|stroomvoorziening|internetverbinding)(?![A-Za-zÀ-ɏ])`,
         'i',
       ),
       /(?<![A-Za-zÀ-ɏ])(?:verouderde|niet[- ]ondersteunde|incompatibele) (?:browsers?|apparaten|apparatuur|besturingssystemen|hardware|software)|(?<![A-Za-zÀ-ɏ])klant(?:apparatuur|netwerk|omgeving|systemen)/i,
@@ -86,6 +86,8 @@ export const DUTCH: readonly CategoryWords[] = [
     says: [
       /(?<![A-Za-zÀ-ɏ])(?:misbruik|(?:onjuist|onrechtmatig|oneigenlijk|onoordeelkundig|onbevoegd|ongeoorloofd|verkeerd) gebruik|gebruik in strijd|in strijd met|schending van|fraude)(?![A-Za-zÀ-ɏ])/i,
     ],
+    // Who is suspended for a breach has not misused anything by the outage.
+    without: [/opschorting[A-Za-zÀ-ɏ]* [^.;]{0,60}?schending[^.;]*/gi],
   },
   {
     category: 'dns',

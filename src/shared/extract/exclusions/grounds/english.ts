@@ -1,7 +1,7 @@
 import type { CategoryWords } from './category-words.ts';
 
-const CUSTOMER = String.raw`(?:customer|client|account ?holder|subscriber|licensee|user|tenant|member|buyer|you|end.?user|firm|merchant|purchaser|consumer|school|institution|department|caller|requester)`;
-const CUSTOMERS = String.raw`(?:customers?['’]?s?|clients?['’]?s?|subscribers?['’]?s?|licensees?['’]?s?|(?:end )?users?['’]?s?|tenants?['’]?s?|firms?['’]?s?|merchants?['’]?s?|purchasers?['’]?s?|consumers?['’]?s?|schools?['’]?s?|institutions?['’]?s?|departments?['’]?s?|callers?['’]?s?|requesters?['’]?s?|your)`;
+const CUSTOMER = String.raw`(?:customer|client|account ?holder|subscriber|licensee|user|tenant|member|buyer|you|end.?user|firm|merchant|purchaser|consumer|school|institution|department|caller|requester|council)`;
+const CUSTOMERS = String.raw`(?:customers?['’]?s?|clients?['’]?s?|subscribers?['’]?s?|licensees?['’]?s?|(?:end )?users?['’]?s?|tenants?['’]?s?|firms?['’]?s?|merchants?['’]?s?|purchasers?['’]?s?|consumers?['’]?s?|schools?['’]?s?|institutions?['’]?s?|departments?['’]?s?|callers?['’]?s?|requesters?['’]?s?|councils?['’]?s?|your)`;
 
 /** Things of a general kind: what is beyond control and named only so is an act of fate. */
 const EVENT = String.raw`(?<!\b(?:network|connectivity|connection|internet|software|hardware|equipment|system|provider|carrier|power|third[- ]party) )(?:factors?|events?|circumstances?|causes?|conditions?|issues?|reasons?|matters?|occurrences?|situations?|problems?|anything|something|incidents?|failures?|delays?|disruptions?|act)`;
@@ -28,6 +28,7 @@ export const ENGLISH: readonly CategoryWords[] = [
       /\b(?:emergency|urgent|unscheduled|unplanned|critical|ad.?hoc|remedial)(?:[ ,/]+(?!maintenance)[\w-]+){0,3}[ ,/]+(?:maintenance|patch(?:es|ing)?|repairs?|fix(?:es)?|works?|changes?|upgrades?|updates?|hot-?fix(?:es)?)\b/i,
       /\bmaintenance (?:of an )?(?:emergency|urgent)|\bmaintenance (?:\w+ ){0,6}?(?:at|on) short notice|\b(?:hot-?fix(?:es)?|zero-?day)\b/i,
       /\b(?:critical|urgent) security (?:patch|fix|update|upgrade|issue|vulnerabilit)/i,
+      /\b(?:security (?:holes?|flaws?|gaps?|bugs?|vulnerabilit\w+|issues?|problems?)|patch\w*|fix\w*|repairs?|work)\b[^.;]{0,60}\b(?:immediately|at once|right away|straight ?away|without (?:delay|notice|warning)|(?:can ?not|can['’]t|cannot|won['’]t|will not|does not|doesn['’]t) wait|there and then|on the spot|in a hurry|urgently)\b/i,
     ],
   },
   {
@@ -35,6 +36,11 @@ export const ENGLISH: readonly CategoryWords[] = [
     says: [
       /\b(?:scheduled|(?:pre-?)?planned|announced|routine|regular(?:ly)?|pre-?arranged|preventi(?:ve|on)|periodic|notified|agreed|communicated|advance notice|pre-?announced|standard)(?:[ ,/]+(?:or|and|[\w-]+)){0,5}?[ ,/]+(?:maintenances?|downtimes?|outages?|unavailability|upgrades?|updates?|interruptions?|releases?|works?|backups?|migrations?|downtime|restarts?|reboots?|patching|patch windows?|deployments?|service windows?)\b/i,
       /\b(?:downtimes?|outages?|migrations?|upgrades?|updates?|interruptions?|work) (?:that |which )?(?:(?:is|are|was|were|has been|have been|we have|we) )?(?:duly |previously )?(?:scheduled|planned|announced|notified|pre-?arranged)\b/i,
+      // Work and what says that it is told or chosen before: "restarts, told a week before".
+      /\b(?:maintenance|upgrad\w+|updat\w+|patch\w*|reboot\w*|restart\w*|deploy\w*|releases?|migrat\w+|rollouts?|(?:engineering |network |building |electrical )?works?)\b[^.;]{0,80}\b(?:(?:pre-?)?announce[ds]?|notif(?:y|ied)|schedule[ds]?|publish(?:ed)?|post(?:ed)?|told|tell|warn(?:ed)?|e-?mail(?:ed)?|let you know|ahead|in advance|beforehand|planned|pre-?arranged|agreed (?:with|by)|approved)\b/i,
+      /\b(?:scheduled|planned|(?:pre-?)?announced|notified|published|agreed|approved)\b[^.;]{0,50}\b(?:for|of) (?:maintenance|upgrad\w+|updat\w+|patching|works?|migrations?|releases?)\b/i,
+      /\b(?:release|patch|upgrade|update|deployment|change|maintenance|reboot|engineering|works?)[ -](?:windows?|slots?|nights?|weekends?|days?)\b/i,
+      /(?<!\b(?:your|customers?['’]?s?|to (?:apply|install)) )\b(?:(?:minor|major|version|cluster|platform|database|kernel|firmware|host|hypervisor|infrastructure|(?:our|own)|regular|monthly|weekly|nightly)[ -]){1,3}(?:upgrades|updates|patching|reboots|restarts|releases|deployments|rollouts|migrations)\b/i,
       /\bmaintenance[ -](?:windows?|periods?|hours|slots?|times?|activit|events?|work|notice|schedule)/i,
     ],
   },
@@ -68,6 +74,16 @@ export const ENGLISH: readonly CategoryWords[] = [
         'i',
       ),
       /\b(?:problems?|issues?|errors?|mistakes?|changes?|faults?|load) (?:that |which )?(?:you|(?:the )?(?:customer|client|user)s?|your \w+) (?:caused?|causes|creates?d?|makes?|made|introduced?|requested?|brings? about|brought about|trigger(?:s|ed)?)\b/i,
+      // What "you" did, as a clause behind a noun: "a rule you changed", "folders that your team deleted".
+      /\b(?!(?:if|when|where|unless|because|and|or|but|that|which|as|so|then|once|until|after|before|what|how|than|and|though|while) )[a-z]+s?,? (?:that |which )?(?:you|your (?:staff|team|people|users|admins|developers|colleagues)|(?:the )?(?:customer|client|tenant|merchant|subscriber)s?)(?: (?:or|and) [^.;,]{1,40}?)?(?: have| has| had|['’]ve|['’]d)? (?:\w+ )?(?:did|do|done|let|left|made|make|changed?|edit(?:ed)?|alter(?:ed)?|tripped|broke|broken|break|caused|create[ds]?|delete[ds]?|remove[ds]?|turn(?:ed)? (?:off|on|down)|switch(?:ed)? (?:off|on)|unplug(?:ged)?|move[ds]?|resiz(?:e|ed)|restart(?:ed)?|reboot(?:ed)?|stop(?:ped)?|start(?:ed)?|overload(?:ed)?|misconfigured|forgot|introduced|upload(?:ed)?|push(?:ed)?|messed up|drop(?:ped)?|spill(?:ed)?)\b/i,
+      /\byou (?:installed|added|deployed|ran|run|wrote)\b[^.;]{0,30}\b(?:took|takes|brought|brings|crash\w*|broke|breaks|slow\w*|knock\w*|block\w*)\b/i,
+      /\b(?:errors?|mistakes?|mis-?use|mis-?configur\w*|changes?) (?:[\w-]+ ){0,2}(?:on|at|from) (?:your|the (?:customer|client|merchant|user|tenant|subscriber)['’]s) (?:own )?(?:side|end|part)\b/i,
+      // Changes by other hands than the provider's.
+      /\b(?:changes?|modifications?|alterations?|tampering|interference|repairs?|adjustments?|work(?: done| carried out)?|interventions?|moves?)\b[^.;,]{0,50}\bby (?!our |the (?:provider|supplier|vendor|host)|us\b)(?:the |your |its |any |a )?(?:(?:site|own|local|internal|office|customer) )?(?:personnel|staff|users|employees|administrators)\b/i,
+      /\b(?:through|with|via|using|under) (?:the |your |an? )?(?:super-?user|root|sudo|admin(?:istrator)?|shell)(?: [a-z]+)? (?:role|access|rights|account|login|privileges?)\b/i,
+      // The load and the jobs that a customer runs.
+      /\byour (?:own )?(?:workloads?|quer(?:y|ies)|jobs?|usage|code|scripts?|pipelines?|traffic|consumers?|deployments?) (?:[a-z]+ing|that|which|ran|run|filling|exhausting)\b|\bquer(?:y|ies) (?:that |which )?(?:exhaust|overload|lock|time out|run away)/i,
+      /\bover-?loading (?:of )?(?:your|the (?:customer|client)['’]s|them)\b|\b(?:weak|stolen|shared|leaked) (?:passwords?|credentials?)\b|\bunsuitable (?:media|paper|use|environment|conditions?|materials?)|\bnon-?original\b|\bmis-?handling\b|\b(?:moving|dropping|opening|relocating) the (?:device|machine|equipment|unit|printer)\b/i,
       /\byour (?:own )?(?:coding|programming|configuration|operating|input|software) (?:errors?|mistakes?|faults?)\b/i,
       /\bmis-?configur|\b(?:wrong|incorrect|invalid|faulty|improper|inaccurate|erroneous) (?:\w+ ){0,2}(?:configuration|set-?up|settings|installation)s?\b/i,
       new RegExp(
@@ -105,6 +121,10 @@ export const ENGLISH: readonly CategoryWords[] = [
         String.raw`\b(?:equipment|hardware|software|networks?|systems?|infrastructure|applications?|technology|connections?|facilities)\b(?:(?!\b(?:acts?|actions?|omissions?|errors?|negligence|changes)\b)[^.;]){0,80}?\b(?:of|by|belonging to|owned by|controlled by|operated by|supplied by|provided by|under the control of) (?:the |any |an? )?${CUSTOMER}\b`,
         'i',
       ),
+      // "Your phones", "office networks", "a dead modem at your end".
+      /\b(?:your|the (?:customer|client|tenant|merchant|subscriber|user)['’]s|customer['’]s|client['’]s|subscriber['’]s|their) (?:own )?(?:[\w-]+,? (?:and |or )?){0,3}?(?:laptops?|pcs?|phones?|handsets?|routers?|switch(?:es)?|wi-?fi|wlan|lan|scanners?|printers?|tablets?|pdus?|cords?|cables?|cabling|wiring|power(?: supply)?|electric\w*|origins?|origin servers?|identity provider|broadband|workstations?|machines?|hosts?|modems?|ovens?|tills?|gateways?|print drivers?)\b/i,
+      /\b(?:site|in-house|on-?site|on-?premises?|office|home|branch|local|house) (?:networks?|wi-?fi|lans?|cabling|wiring|equipment|hardware|power|pcs?|servers?|internet)\b/i,
+      /\b(?:router|switch(?:es)?|handsets?|phones?|laptops?|equipment|hardware|devices?|network|cabling|wiring|power|firewalls?|modems?|servers?|kit)\b[^.;]{0,40}\b(?:at|on|in) (?:your|the (?:customer|client|subscriber|user)['’]s) (?:own )?(?:end|side|premises|site|office|building|hands)\b/i,
       /\b(?:unsupported|outdated|obsolete|incompatible|end-of-life|un-?patched)(?:,? (?:or|and) \w+)? (?:\w+ ){0,2}(?:browsers?|devices?|operating systems?|os|hardware|software|clients?|versions?)\b|\b(?:mobile|end[- ]user) devices?\b|\blocal (?:area )?networks?\b/i,
       /\b(?!(?:server|provider|supplier|vendor|our|host|platform|service)-)[a-z]{3,14}-side (?:\w+ ){0,2}(?:networks?|hardware|firewalls?|equipment|devices?|infrastructure|connectivity)\b/i,
       /\b(?:customer|client|user)[- ]side (?:\w+ ){0,1}(?:issues?|problems?|failures?|faults?|outages?)?\W{0,3}(?:network|hardware|software|connect|equipment|device)/i,
@@ -126,10 +146,13 @@ export const ENGLISH: readonly CategoryWords[] = [
       /\bthird[- ](?:part(?:y|ies)|person)/i,
       /\b(?:upstream|telecommunications?|telco|carrier|backbone|transit|utility|power|hosting|cloud|network|external|other|payment|sms|access|storage|infrastructure) (?:service |storage |infrastructure )?(?:providers?|carriers?|suppliers?|vendors?|operators?|compan(?:y|ies))\b/i,
       /\b(?:suppliers?|vendors?|subcontractors?|carriers?|(?:our|its|other) (?:service )?providers)\b/i,
+      /(?<!\binternet )(?<!\bservice )\b(?:mailbox|e-?mail|sms|chat|phone|shipping|identity|cdn|card|connectivity|electricity|energy|telephone|mobile) (?:providers|carriers|operators)\b|\b(?:acquirers?|acquiring banks?|issuing banks?|issuers?|card (?:schemes?|networks?)|banks|couriers?|marketplaces?|app stores?|public clouds?)\b/i,
+      /\b(?:another|other|some(?:one|body) else['’]s) (?:[\w-]+ ){0,2}(?:carriers?|operators?|providers?|suppliers?|vendors?|compan(?:y|ies)|people|systems?|software|builds?)\b|\b(?:bought|procured|purchased|built|supplied) (?:elsewhere|from (?:another|other|others|someone else))\b|\b(?:builds?|patches|versions?|software|parts?|code) (?:that |which )?we (?:did(?: not|n['’]t)) (?:make|build|supply|write|sell)\b|\b(?:cut|damage[d]?|dug up)[^.;,]{0,30}\bby (?:third|others|builders|contractors)/i,
+      /\bclouds? (?:that |which )?(?:you|the (?:customer|client)) (?:chose|choose|picked|run|use)/i,
       /\bexternal (?:applications?|services?|systems?|apis?|software|dependenc)/i,
       /\b(?:amazon web services|aws|azure|google cloud|gcp)\b/i,
       /\b(?:upstream|underlying) (?:[\w-]+ ){0,2}(?:outages?|failures?|apis?|services?|dependenc\w+|incidents?)\b/i,
-      /\b(?:anyone|(?:any|a) (?:person|party)) other than/i,
+      /\b(?:anyone|(?:any|a) (?:person|party)|persons|people|parties|others) other than|\bby anyone else\b/i,
       /\b(?:payment|card|billing) (?:service )?(?:processors?|gateways?|networks?|schemes?)\b/i,
       /\bsub-?(?:contractors?|processors?)\b|\bplug-?ins?\b[^.;]{0,40}\bothers\b|\b(?:hosting|data ?cent(?:er|re)) (?:provider|partner|operator|company)/i,
       /\b(?:services?|systems?|software|components?|products?|platforms?|apis?) (?:that |which )?(?:we|the (?:provider|supplier|company)) (?:do(?:es)?|did)(?: not|n['’]t) (?:\w+ )?(?:control|own|operate|manage|provide|supply|run)/i,
@@ -182,6 +205,7 @@ export const ENGLISH: readonly CategoryWords[] = [
       /\b(?:accounts?|access|service|contract|agreement|subscription)s? (?:that )?(?:(?:is|are|was|were|has been|have been|being) )?(?:blocked|locked|disabled|deactivated|terminated|revoked|cancelled|closed)\b|\b(?:blocking|locking|revocation|deactivation) of (?:\w+ ){0,4}(?:account|access|service)/i,
       /\b(?:accounts?|tenants?|workspaces?|organi[sz]ations?|subscriptions?|projects?)\b[^.;,]{0,25}\b(?:paused|inactive|deactivated)\b|\b(?:paused|inactive|deactivated) (?:accounts?|tenants?|workspaces?|organi[sz]ations?|subscriptions?|projects?)\b/i,
       /\bremedial action/i,
+      /(?:n['’]t|\bnot|\bnever) (?:been )?pa(?:id|ying)\b|\bbar(?:red|ring) (?:your|the|an?) |\bcut(?:ting)? (?:you |your \w+ |the (?:customer|client) )off\b|\b(?:frozen|locked|barred|disconnected) (?:for|because|due|over|after)\b|\bdisconnection for\b/i,
     ],
   },
   {
@@ -193,6 +217,7 @@ export const ENGLISH: readonly CategoryWords[] = [
       /\bthrottl|\bfair[- ]use\b|\b(?:http )?429\b|\brate limiting\b|\b(?:disk|storage|memory|mailbox)(?: space)? (?:that )?(?:is |was |being )?(?:full|exhausted|used up)|\b(?:above|beyond|over|in excess of) (?:the |your |its |agreed |purchased |booked |plan |contracted )+(?:\w+ )?(?:limits?|capacity|quota|volume|allowance|plan|package)\b/i,
       /\bexceed(?:s|ed|ing)?\b[^.;]{0,60}\b(?:limits?|capacity|allowances?|allotment|quota|limitations?|usage|volume|thresholds?|resources?|load)/i,
       /\bexceed(?:s|ed|ing)?\b[^.;]{0,60}(?<![A-Za-z])(?:caps?|ceilings?|budgets?)(?![A-Za-z])/i,
+      /\b(?:above|beyond|over|past|in excess of|more than|exceed\w*) (?:(?!our |the (?:provider|supplier))[\w'’-]+ ){1,6}?(?:limits?|capacity|quotas?|allowances?|allotments?|caps?)\b|\bexceed\w* (?:\d[\d.,]* |[a-z]+ ){1,3}(?:per|an?|each) (?:second|minute|hour|day|month)\b/i,
       /\b(?:over-?use|over-?usage|excessive (?:use|usage|load|traffic|volume))/i,
       /\b(?:insufficient|exhausted|exceeded) (?:\w+ ){0,3}(?:resources?|capacity|memory|disk)|\bresources? [^.;]{0,50}\b(?:insufficient|exhausted)/i,
     ],
@@ -240,7 +265,7 @@ export const ENGLISH: readonly CategoryWords[] = [
       // In small letters "dos" is Portuguese and Spanish.
       /\bddos\b/i,
       /\bD[Oo]S\b/,
-      /\b(?:hack(?:ing|ers?|ed)?|virus(?:es)?|malware|malicious|ransomware|intrusions?|cyber-?\s?attacks?|cyber-?\s?crime|sabotage|worms?|trojans?|spam attack|security (?:breach(?:es)?|attacks?|incidents?|threats?|exploits?)|vandalism)\b/i,
+      /\b(?:hack(?:s|ing|ers?|ed)?|virus(?:es)?|malware|malicious|ransomware|intrusions?|cyber-?\s?attacks?|cyber-?\s?crime|sabotage|worms?|trojans?|spam attack|security (?:breach(?:es)?|attacks?|incidents?|threats?|exploits?)|vandalism)\b/i,
       /\b(?:gain(?:s|ed|ing)?|obtain(?:s|ed|ing)?) (?:\w+ )?(?:unauthori[sz]ed|unlawful|illegal) access\b/i,
       /\battacks?\b|\bbotnets?\b|\bbrute[- ]force|\b(?:server|account|system)s? compromises?\b|\bcompromised (?:accounts?|systems?|servers?)|\bmail[- ]?bomb|\bspam (?:floods?|waves?)|\bcyber-?\s?(?:incident|threat)s?/i,
     ],

@@ -22,6 +22,7 @@ export const FRENCH: readonly CategoryWords[] = [
     says: [
       /(?<![A-Za-zÀ-ɏ])(?:maintenances?|interventions?|travaux|interruptions?|opérations?|arrêts?|indisponibilités?|mises? à jour|coupures?|migrations?) (?:[A-Za-zÀ-ɏ]+ ){0,2}?(?<!non )(?:programmée?s?|planifiée?s?|préventive?s?|prévue?s?|annoncée?s?|de maintenance|pour maintenance|notifiée?s?|récurrente?s?)(?![A-Za-zÀ-ɏ])/i,
       /(?<![A-Za-zÀ-ɏ])(?:plages?|fenêtres?|périodes?|opérations?|travaux|créneaux?) de maintenance/i,
+      /(?<![A-Za-zÀ-ɏ])(?:maintenances?|mises? à jour|travaux|interventions?|montées? de version|migrations?)(?![A-Za-zÀ-ɏ])[^.;]{0,80}?(?<![A-Za-zÀ-ɏ])(?:annoncée?s?|prévenue?s?|préven[a-z]+|averti[a-z]*|signalée?s?|à l['’]avance|convenue?s?|planifiée?s?)(?![A-Za-zÀ-ɏ])/i,
     ],
   },
   {
@@ -35,7 +36,7 @@ export const FRENCH: readonly CategoryWords[] = [
         String.raw`(?<![A-Za-zÀ-ɏ])(?:effectuée?s?|réalisée?s?|causée?s?|provoquée?s?|demandée?s?|apportée?s?) (?:par|à la demande d[eu]) (?:le |les |l['’]|un )?${CLIENT}(?![A-Za-zÀ-ɏ])`,
         'i',
       ),
-      /(?<![A-Za-zÀ-ɏ])(?:erreurs? de (?:manipulation|configuration)|mauvaise configuration|(?:absence|défaut) de (?:collaboration|coopération)|(?:clients?|utilisateurs?|abonnés?) (?:n['’](?:a|ont|ait)|ne) (?:[A-Za-zÀ-ɏ]+ )?pas (?:respect|rempl|suivi|fourni|collabor|coop|appliqu|exécut)[A-Za-zÀ-ɏ]*|(?:modifications?|personnalisations?|paramétrages?) (?:[A-Za-zÀ-ɏ]+ )?non (?:autorisée?s?|validée?s?|prise?s? en charge)|(?:causes?|erreurs?|problèmes?|incidents?|changements?|défaillances?) (?:survenue?s? )?(?:côté|du côté|chez|au niveau|de la part) (?:du |le |de l['’]|l['’]|des |les )?(?:clients?|utilisateurs?|abonnés?))(?![A-Za-zÀ-ɏ])/i,
+      /(?<![A-Za-zÀ-ɏ])(?:erreurs? de (?:manipulation|configuration|saisie)|(?:mauvaise|fausse)s? manipulations?|manipulations? (?:hasardeuse|incorrecte|malheureuse)s?|(?:modifications?|changements?|réglages?|paramétrages?|interventions?) (?:que vous (?:avez|auriez)|(?:faite?s?|effectuée?s?|apportée?s?|réalisée?s?) par (?:vous|vos|vos soins))|vous (?:avez|auriez|aurez) (?:[a-zà-ɏ]+ )?(?:modifié|supprimé|effacé|débranché|coupé|installé|changé|déplacé)|mauvaise configuration|(?:absence|défaut) de (?:collaboration|coopération)|(?:clients?|utilisateurs?|abonnés?) (?:n['’](?:a|ont|ait)|ne) (?:[A-Za-zÀ-ɏ]+ )?pas (?:respect|rempl|suivi|fourni|collabor|coop|appliqu|exécut)[A-Za-zÀ-ɏ]*|(?:modifications?|personnalisations?|paramétrages?) (?:[A-Za-zÀ-ɏ]+ )?non (?:autorisée?s?|validée?s?|prise?s? en charge)|(?:causes?|erreurs?|problèmes?|incidents?|changements?|défaillances?) (?:survenue?s? )?(?:côté|du côté|chez|au niveau|de la part) (?:du |le |de l['’]|l['’]|des |les )?(?:clients?|utilisateurs?|abonnés?))(?![A-Za-zÀ-ɏ])/i,
     ],
   },
   {
@@ -45,6 +46,10 @@ export const FRENCH: readonly CategoryWords[] = [
         String.raw`(?<![A-Za-zÀ-ɏ])${SYSTEM} (?:informatiques? |d['’]accès |propres? |internes? |locaux |(?:non )?fournis? par )?(?:au |aux |du |des |de l['’]|d['’]un |par le |le )?${CLIENT}(?![A-Za-zÀ-ɏ])`,
         'i',
       ),
+      new RegExp(
+        String.raw`(?<![A-Za-zÀ-ɏ])(?:vos|votre|leurs?) (?:propres? )?(?:${SYSTEM}|routeurs?|box|wi-?fi|câblages?|téléphones?|imprimantes?|installations? électriques?|alimentations?(?: électriques?)?|bornes?|caisses?|connexions?)(?![A-Za-zÀ-ɏ])`,
+        'i',
+      ),
       /(?<![A-Za-zÀ-ɏ])(?:équipements?|matériels?|logiciels?|programmes?)(?: ou (?:dans )?(?:tout |un )?(?:équipement|matériel|logiciel|programme))? (?:utilisée?s?|employée?s?) (?:en conjonction|conjointement|avec)/i,
       /(?<![A-Za-zÀ-ɏ])(?:navigateurs?|systèmes? d['’]exploitation|appareils?) (?:obsolètes?|non (?:supportée?|compatible|pris en charge)s?)/i,
     ],
@@ -52,7 +57,7 @@ export const FRENCH: readonly CategoryWords[] = [
   {
     category: 'third-party',
     says: [
-      /(?<![A-Za-zÀ-ɏ])(?:tiers|tierces?|fournisseurs?|sous-traitants?|hébergeurs?|opérateurs? (?:de télécom|télécom|externes?)[A-Za-zÀ-ɏ]*|(?:services?|applications?|api|logiciels?|systèmes?) externes?|partie autre que|autre que (?:la société|le prestataire))(?![A-Za-zÀ-ɏ])/i,
+      /(?<![A-Za-zÀ-ɏ])(?:tiers|tierces?|fournisseurs?|sous-traitants?|hébergeurs?|opérateurs? (?:de télécom|télécom|externes?)[A-Za-zÀ-ɏ]*|(?:services?|applications?|api|logiciels?|systèmes?) externes?|d['’]autres (?:éditeurs?|fournisseurs?|prestataires?|opérateurs?|sociétés|entreprises)|autres? (?:éditeurs?|opérateurs?)|transporteurs?|banques|partie autre que|autre que (?:la société|le prestataire))(?![A-Za-zÀ-ɏ])/i,
     ],
     // "Le Fournisseur" is who gives the service.
     without: [
@@ -89,6 +94,8 @@ export const FRENCH: readonly CategoryWords[] = [
     says: [
       /(?<![A-Za-zÀ-ɏ])(?:(?:utilisations?|usages?|emplois?) (?:[A-Za-zÀ-ɏ]+ ){0,3}?(?:non[- ](?:conformes?|autorisée?s?|prévue?s?)|abusi(?:ve|f)s?|anormale?s?|frauduleu(?:se|x)|incorrecte?s?|inappropriée?s?|illicites?|illégale?s?|contraires?|détournée?s?)|mauvaise utilisation|malveillan[A-Za-zÀ-ɏ]*|abus|violations? (?:d|des)|non-?respect (?:d|des)(?! ?(?:e l['’]|u |es |e |['’])?(?:sla|engagements? de (?:service|disponibilité)|niveaux? de service|taux|disponibilité|objectifs?|délais))|fraudes?)/i,
     ],
+    // Who is suspended for a breach has not misused anything by the outage.
+    without: [/suspension[A-Za-zÀ-ɏ]* [^.;]{0,60}?violation[^.;]*/gi],
   },
   {
     category: 'dns',

@@ -2,7 +2,7 @@ import type { CategoryWords } from './category-words.ts';
 
 /** Who the customer is, after an article or by itself. */
 const KUNDE = String.raw`(?:kunden?|auftraggebers?|nutzers?|anwenders?|endkunden|mieters?|mandanten)`;
-const ANLAGE = String.raw`(?:geräten?|hardware|software|systemen?|netzwerke?n?s?|netze?s?|infrastruktur|anlagen?|endgeräten?|anwendung(?:en)?|computern?|rechnern?|router[ns]?|firewalls?|it-umgebung|standort(?:en)?|internetanschluss(?:es)?|einrichtungen)`;
+const ANLAGE = String.raw`(?:geräten?|hardware|software|systemen?|netzwerke?n?s?|netze?s?|infrastruktur|wlan|lan|scanner[ns]?|drucker[ns]?|kassen?|telefone?n?|laptops?|pcs?|arbeitspl[aä]tze?n?|verkabelung|stromversorgung|elektrik|handys?|tablets?|anlagen?|endgeräten?|anwendung(?:en)?|computern?|rechnern?|router[ns]?|firewalls?|it-umgebung|standort(?:en)?|internetanschluss(?:es)?|einrichtungen)`;
 
 export const GERMAN: readonly CategoryWords[] = [
   {
@@ -17,6 +17,7 @@ export const GERMAN: readonly CategoryWords[] = [
     category: 'emergency-maintenance',
     says: [
       /(?<![A-Za-zÀ-ɏ])(?:notfall-?(?:wartung|arbeit|maßnahme|update|patch)|(?:dringende|ungeplante|außerplanmäßige|kurzfristige|notwendige sofortige|unaufschiebbare|kritische)[nrs]? (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:[A-Za-zÀ-ɏ]*wartung|[A-Za-zÀ-ɏ]*arbeiten|reparatur|[A-Za-zÀ-ɏ-]*updates?|patches|sicherheits))/i,
+      /(?<![A-Za-zÀ-ɏ])(?:sicherheits(?:lücken?|probleme?n?|updates?|patches)|schwachstellen?|reparaturen?|notfälle?n?)(?![A-Za-zÀ-ɏ])[^.;]{0,50}?(?<![A-Za-zÀ-ɏ])(?:sofort(?:ig[A-Za-zÀ-ɏ]*)?|umgehend|unverzüglich|keinen aufschub|nicht (?:aufschiebbar|warten)|auf der stelle|ohne vorwarnung)(?![A-Za-zÀ-ɏ])/i,
     ],
   },
   {
@@ -25,6 +26,7 @@ export const GERMAN: readonly CategoryWords[] = [
       /(?<![A-Za-zÀ-ɏ])(?:(?<!un)geplante[nrs]?|angekündigte[nrs]?|regelmäßige[nrs]?|(?<!außer)planmäßige[nrs]?|vereinbarte[nrs]?|vorab (?:mitgeteilte|angekündigte)[nrs]?) (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:[A-Za-zÀ-ɏ]*wartung|unterbrech|ausf[aä]ll|[A-Za-zÀ-ɏ]*arbeiten|abschaltung|downtime|nichtverfügbar|[A-Za-zÀ-ɏ]*updates?|migration)/i,
       /(?<![A-Za-zÀ-ɏ])(?:system|server|software|routine)?wartungs(?:fenster|arbeiten|zeit|maßnahmen|intervall|termin)[A-Za-zÀ-ɏ]*/i,
       /(?<![A-Za-zÀ-ɏ])(?:regel|system|server|software|routine)?wartung(?:en)?(?![A-Za-zÀ-ɏ])/i,
+      /(?<![A-Za-zÀ-ɏ])(?:updates?|upgrades?|releases?|umzüge?|umbau(?:ten)?|arbeiten|umstellung(?:en)?|neustarts?|aktualisierung(?:en)?|release-?wechsel)(?![A-Za-zÀ-ɏ])[^.;]{0,90}?(?<![A-Za-zÀ-ɏ])(?:vorher|vorab|im voraus|zuvor|angekündigt[A-Za-zÀ-ɏ]*|ankündig[A-Za-zÀ-ɏ]*|mitgeteilt|abgestimmt|vereinbart|geplant)(?![A-Za-zÀ-ɏ])/i,
     ],
     without: [
       /(?<![A-Za-zÀ-ɏ])(?:dringende|ungeplante|außerplanmäßige|kurzfristige|unaufschiebbare)[nrs]? (?:[A-Za-zÀ-ɏ]+ ){0,2}[A-Za-zÀ-ɏ]*(?:wartung|arbeiten)[A-Za-zÀ-ɏ]*/gi,
@@ -48,11 +50,17 @@ export const GERMAN: readonly CategoryWords[] = [
       /(?<![A-Za-zÀ-ɏ])(?:kunden|mandanten|nutzer|anwender|auftraggeber)seitige?[nrsm]? (?:[A-Za-zÀ-ɏ]+ )?(?:probleme?|fehler|störung|ursache|änderung|einstellung|konfiguration|eingriff|maßnahme|handlung|verzögerung)/i,
       /(?<![A-Za-zÀ-ɏ])(?:bedienungsfehler|bedienfehler|benutzerfehler|anwenderfehler|fehlbedienung|fehlkonfiguration|(?:fehlende|unterlassene|mangelnde|verletzung der) mitwirkung|falsche (?:konfiguration|bedienung))/i,
       /(?<![A-Za-zÀ-ɏ])auf (?:wunsch|veranlassung|anweisung) des kunden/i,
+      /(?<![A-Za-zÀ-ɏ])(?:sie|ihre? (?:mitarbeiter|leute|admins?|kollegen|benutzer))(?: selbst| [A-Za-zÀ-ɏ]+)? (?:[A-Za-zÀ-ɏ]+ ){0,3}?(?:geändert|verändert|gelöscht|verstellt|eingespielt|installiert|umgestellt|verursacht|beschädigt|ausgelöst|abgeschaltet|ausgeschaltet|überschrieben)(?![A-Za-zÀ-ɏ])/i,
+      /(?<![A-Za-zÀ-ɏ])(?:eingriffe?n?|änderungen|eigenmächtige[rnms]? [A-Za-zÀ-ɏ]+) (?:durch|von) (?:ihre[rnms]? |eigene[rnms]? )?(?:sie|ihnen|personal|mitarbeitern?|unbefugte)(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])vom (?:kunden|auftraggeber|nutzer) (?:[A-Za-zÀ-ɏ]+ )?(?:veränder|geänder|modifizier|angepass)[A-Za-zÀ-ɏ]*/i,
     ],
   },
   {
     category: 'customer-equipment',
     says: [
+      new RegExp(
+        String.raw`(?<![A-Za-zÀ-ɏ])(?:ihre?[rnms]?|eigene[rnms]?|kundeneigene[rnms]?) (?:eigene[rnms]? |lokale[rnms]? )?${ANLAGE}(?![A-Za-zÀ-ɏ])`,
+        'i',
+      ),
       new RegExp(
         String.raw`(?<![A-Za-zÀ-ɏ])${ANLAGE} (?:des|der|beim|eines|auf seiten des|im verantwortungsbereich des) ${KUNDE}(?![A-Za-zÀ-ɏ])`,
         'i',
@@ -65,7 +73,7 @@ export const GERMAN: readonly CategoryWords[] = [
   {
     category: 'third-party',
     says: [
-      /(?<![A-Za-zÀ-ɏ])(?:dritte[rn]?(?![A-Za-zÀ-ɏ])|drittanbieter|drittdienst|drittsystem|drittsoftware|fremd(?:anbieter|system|software|leistung|dienst|netz)|vorlieferant|zulieferer|lieferanten|unterauftragnehmer|subunternehmer|erfüllungsgehilfen dritter|rechenzentrumsbetreiber|hosting-?anbieter|cloud-?anbieter|netzbetreiber|energieversorger|stromversorger|externe[rn]? (?:dienst|anbieter|schnittstelle|system|provider|software|partei|stelle|partner|unternehmen))/i,
+      /(?<![A-Za-zÀ-ɏ])(?:dritte[rn]?(?![A-Za-zÀ-ɏ])|drittanbieter|drittdienst|drittsystem|drittsoftware|fremd(?:anbieter|system|software|leistung|dienst|netz)|vorlieferant|zulieferer|lieferanten|unterauftragnehmer|subunternehmer|erfüllungsgehilfen dritter|rechenzentrumsbetreiber|hosting-?anbieter|cloud-?anbieter|netzbetreiber|energieversorger|stromversorger|(?:[A-Za-zÀ-ɏ]*dienstleister|[A-Za-zÀ-ɏ]*marktplätze|[A-Za-zÀ-ɏ]*plattformbetreiber|[A-Za-zÀ-ɏ]*spediteure|banken|zahlungsanbieter|andere[rnms]? (?:anbieter|hersteller|betreiber|firmen|unternehmen))|externe[rn]? (?:dienst|anbieter|schnittstelle|system|provider|software|partei|stelle|partner|unternehmen))/i,
     ],
     without: [
       /(?<![A-Za-zÀ-ɏ])[A-Za-z-]*(?:angriffe?n?|attacken) (?:von |durch )?dritter?n?(?![A-Za-zÀ-ɏ])/gi,
@@ -101,6 +109,8 @@ export const GERMAN: readonly CategoryWords[] = [
     says: [
       /(?<![A-Za-zÀ-ɏ])(?:unsachgemäß|missbr[aä]uch|zweckwidrig|vertragswidrig|rechtswidrig|gesetzeswidrig|unbefugt|unerlaubt|unzulässig|nicht (?:bestimmungsgemäß|vertragsgemäß|ordnungsgemäß|autorisiert)|verst(?:oß|ößen?) gegen|verletzung (?:der|des) (?:agb|nutzungsbedingung|vertrag|nutzungsrichtlinie))/i,
     ],
+    // Who is suspended for a breach has not misused anything by the outage.
+    without: [/sperrung[A-Za-zÀ-ɏ]* [^.;]{0,60}?(?:verst(?:oß|ößen?)|verletzung)[^.;]*/gi],
   },
   {
     category: 'dns',

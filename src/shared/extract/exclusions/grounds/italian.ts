@@ -44,6 +44,10 @@ export const ITALIAN: readonly CategoryWords[] = [
         String.raw`(?<![A-Za-zÀ-ɏ])${SISTEMA} (?:local[ei] |propri[eo]? |intern[aieo] |intern[aieo] |di proprietà |utilizzat[aieo] |installat[aieo] |in uso )?(?:del|dei|degli|dell['’]|dal|presso il|al)\s?${CLIENTE}(?![A-Za-zÀ-ɏ])`,
         'i',
       ),
+      new RegExp(
+        String.raw`(?<![A-Za-zÀ-ɏ])(?:vostr[oaie]|tu[oaie]i?|tuoi|suoi) (?:propri[oae]? )?(?:${SISTEMA}|router|wi-?fi|pc|telefoni?|stampanti|linea|impianto elettrico|cablaggio|postazion[ei])(?![A-Za-zÀ-ɏ])`,
+        'i',
+      ),
       /(?<![A-Za-zÀ-ɏ])(?:browser|sistemi operativi|dispositivi) (?:obsoleti|non (?:supportati|aggiornati|compatibili))/i,
     ],
   },
@@ -83,11 +87,13 @@ export const ITALIAN: readonly CategoryWords[] = [
     says: [
       /(?<![A-Za-zÀ-ɏ])(?:(?:us[oi]|utilizz[oi]) (?:[A-Za-zÀ-ɏ]+ ){0,3}?(?:impropri[oi]?|scorrett[oi]|non (?:autorizzat[oi]|conform[ei]|consentit[oi])|illecit[oi]|illegal[ei]|abusiv[oi]|fraudolent[oi]|difform[ei])|abus[oi]|violazion[ei] (?:d[aei]|della|delle|dei|del)|inosservanza|dol[oi]|mancato rispetto)(?![A-Za-zÀ-ɏ])/i,
     ],
+    // Who is suspended for a breach has not misused anything by the outage.
+    without: [/sospension[A-Za-zÀ-ɏ]+ [^.;]{0,60}?violazion[^.;]*/gi],
   },
   {
     category: 'dns',
     says: [
-      /(?<![A-Za-zÀ-ɏ])(?:dns|nom[ei] a dominio|domini? (?:scadut[oi]|non rinnovat[oi])|registrazione (?:del|dei) domini?o?)(?![A-Za-zÀ-ɏ])/i,
+      /(?<![A-Za-zÀ-ɏ])(?:dns|nom[ei] a dominio|(?:risoluzione|rinnovo|trasferimento|scadenza|registrazione) (?:di|dei|del) (?:nomi )?domini?o?|domini? (?:scadut[oi]|non rinnovat[oi])|registrazione (?:del|dei) domini?o?)(?![A-Za-zÀ-ɏ])/i,
     ],
   },
   {

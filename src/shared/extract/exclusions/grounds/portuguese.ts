@@ -44,6 +44,10 @@ export const PORTUGUESE: readonly CategoryWords[] = [
         String.raw`(?<![A-Za-zÀ-ɏ])${SISTEMA} (?:locais |locale? |própri[oa]s? |intern[oa]s? |instalad[oa]s? |utilizad[oa]s? |de propriedade )?(?:d[oae]s?|pel[oa]s?|no|na)\s?${CLIENTE}(?![A-Za-zÀ-ɏ])`,
         'i',
       ),
+      new RegExp(
+        String.raw`(?<![A-Za-zÀ-ɏ])(?:seus?|suas?|vosso|vossos|vossas?) (?:própri[oa]s? )?(?:${SISTEMA}|router|roteador|wi-?fi|pc|telefones?|impressoras?|cablagem|instalação elétrica|ligação)(?![A-Za-zÀ-ɏ])`,
+        'i',
+      ),
       /(?<![A-Za-zÀ-ɏ])(?:navegadores|sistemas operativos|sistemas operacionais|dispositivos) (?:obsoletos|desatualizados|não (?:compatíveis|suportados|atualizados))/i,
     ],
   },
@@ -83,6 +87,8 @@ export const PORTUGUESE: readonly CategoryWords[] = [
     says: [
       /(?<![A-Za-zÀ-ɏ])(?:(?:us[oa]s?|utilizaç(?:ão|ões)) (?:[A-Za-zÀ-ɏ]+ ){0,3}?(?:indevid[oa]s?|inadequad[oa]s?|incorret[oa]s?|não (?:autorizad|permitid|conform)[A-Za-zÀ-ɏ]*|ilícit[oa]s?|ilega(?:l|is)|abusiv[oa]s?|fraudulent[oa]s?)|mau uso|má utilização|abusos?|violaç(?:ão|ões) d[eoa]s?|infraç(?:ão|ões) d[eoa]s?)(?![A-Za-zÀ-ɏ])/i,
     ],
+    // Who is suspended for a breach has not misused anything by the outage.
+    without: [/suspens[A-Za-zÀ-ɏ]+ [^.;]{0,60}?violaç[^.;]*/gi],
   },
   {
     category: 'dns',

@@ -44,6 +44,10 @@ export const SPANISH: readonly CategoryWords[] = [
         String.raw`(?<![A-Za-zÀ-ɏ])${SISTEMA} (?:locale?s? |propi[oa]s? |intern[oa]s? |propiedad |instalad[oa]s? |utilizad[oa]s? |informátic[oa]s? )?(?:del|de los|de la|de un|por el|en casa del)\s?${CLIENTE}(?![A-Za-zÀ-ɏ])`,
         'i',
       ),
+      new RegExp(
+        String.raw`(?<![A-Za-zÀ-ɏ])(?:sus?|tus?|vuestr[oa]s?) (?:propi[oa]s? )?(?:${SISTEMA}|router|wi-?fi|pc|teléfonos?|impresoras?|cableado|instalación eléctrica|conexión)(?![A-Za-zÀ-ɏ])`,
+        'i',
+      ),
       /(?<![A-Za-zÀ-ɏ])(?:navegadores|sistemas operativos|dispositivos) (?:obsoletos|no (?:compatibles|soportados|actualizados))/i,
     ],
   },
@@ -83,11 +87,13 @@ export const SPANISH: readonly CategoryWords[] = [
     says: [
       /(?<![A-Za-zÀ-ɏ])(?:(?:us[oa]s?|utilizaci(?:ón|ones)) (?:[A-Za-zÀ-ɏ]+ ){0,3}?(?:indebid[oa]s?|inadecuad[oa]s?|incorrect[oa]s?|no (?:autorizad|permitid|conform)[A-Za-zÀ-ɏ]*|ilícit[oa]s?|ilegal(?:es)?|abusiv[oa]s?|fraudulent[oa]s?|contrari[oa]s?)|mal uso|abusos?|violaci(?:ón|ones) de|infracci(?:ón|ones) de)(?![A-Za-zÀ-ɏ])/i,
     ],
+    // Who is suspended for a breach has not misused anything by the outage.
+    without: [/suspensi[A-Za-zÀ-ɏ]+ [^.;]{0,60}?(?:violaci|incumplimiento)[^.;]*/gi],
   },
   {
     category: 'dns',
     says: [
-      /(?<![A-Za-zÀ-ɏ])(?:dns|nombres? de dominio|dominios? (?:caducado|vencido|expirado)s?|registro (?:del|de) dominios?)(?![A-Za-zÀ-ɏ])/i,
+      /(?<![A-Za-zÀ-ɏ])(?:dns|nombres? de dominio|(?:resolución|renovación|transferencia|caducidad) (?:de|del|de los) dominios?|dominios? (?:caducado|vencido|expirado)s?|registro (?:del|de) dominios?)(?![A-Za-zÀ-ɏ])/i,
     ],
   },
   {

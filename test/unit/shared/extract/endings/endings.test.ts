@@ -16,6 +16,15 @@ describe('the notice for ending the agreement', () => {
     expect(endingsOf(text).termination?.noticeDays).toBe(days);
   });
 
+  test.each([
+    ['The tenant is at liberty to terminate any leased line on 45 days notice in writing.', 45],
+    ['Either party is free to end this agreement on 60 days notice.', 60],
+    ['Either side may end the services by giving the other at least 75 days notice.', 75],
+    ['You can leave at any time: just cancel your plan with 20 days notice.', 20],
+  ])('in plain words: %s', (text, days) => {
+    expect(endingsOf(text).termination?.noticeDays).toBe(days);
+  });
+
   test('is that of ending it at will where both are said', () => {
     const text =
       'It renews each year unless either party gives notice 60 days before the term ends.\n\nCustomer may terminate this agreement at any time on 14 days notice.';

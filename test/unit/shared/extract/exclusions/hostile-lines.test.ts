@@ -44,6 +44,16 @@ test.each([
   'outside of the ',
   'is not eligible ',
   'claims are ',
+  'the clock time ',
+  'is relieved of ',
+  'deemed available even ',
+  'als verfügbar gilt auch ',
+  'changes you had ',
+  'upgrades and works ',
+  'your own and your ',
+  'over the limits ',
+  'zählt auch und ',
+  'le délai de la gtr ',
 ])('a line of a megabyte is read to its end: of "%s"', (shape) => {
   const { exclusions: found } = exclusions(slaText(line(shape)));
   expect(found.length).toBeLessThanOrEqual(2);

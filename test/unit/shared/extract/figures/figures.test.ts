@@ -181,3 +181,35 @@ test('a latency that is promised twice in the same words is one', () => {
   );
   expect(latency.map(({ value, citations }) => [value, citations.length])).toEqual([['45', 2]]);
 });
+
+describe('figures that two routes or a wish stand beside', () => {
+  test('each route keeps its own latency', () => {
+    const { latency } = figuresOf(
+      'Within Norway the mean delay shall not exceed 9 ms and, between Bergen and Riga, 31 ms.',
+    );
+    expect(latency.map(({ value, scope }) => [value, scope])).toEqual([
+      ['9', 'Norway'],
+      ['31', 'Bergen and Riga'],
+    ]);
+  });
+
+  test.each([
+    'Rule of thumb: have no more than 120 ms of delay and less than 2% packet loss.',
+    'We recommend a line with a latency of at most 90 ms and a packet loss below 1%.',
+    'Callers need a delay of at most 110 ms and a packet loss below 1%.',
+  ])('what a line should be like is no promise: %s', (text) => {
+    const { latency, packetLoss } = figuresOf(text);
+    expect([latency, packetLoss]).toEqual([[], null]);
+  });
+
+  test('a loss beside the ratio of delivery is the loss', () => {
+    const text =
+      'The packet delivery ratio is kept such that packet loss in the core does not exceed 0.2%.';
+    expect(figuresOf(text).packetLoss?.value).toBe('0.2');
+  });
+
+  test('the time that a server takes is a latency', () => {
+    const text = 'The median processing time for an order is 280 ms or less.';
+    expect(figuresOf(text).latency.map(({ value }) => value)).toEqual(['280']);
+  });
+});

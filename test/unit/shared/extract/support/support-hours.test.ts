@@ -31,7 +31,7 @@ describe('the hours of support in other words', () => {
     ],
     [
       'Basic support hours\n\nMon-Fri 8:00am - 4:00pm CET (excluding public holidays in the city of Lund, Sweden).\n\nPriority 1:\n\n- By phone: extended support hours (24/7)',
-      'Mon-Fri 8:00am - 4:00pm CET (excluding public holidays',
+      'Mon-Fri 8:00am - 4:00pm CET (excluding public holidays in the city of Lund, Sweden)',
     ],
     [
       '# Heures de support\n\nDu lundi au vendredi, de 9h à 17h CET.',

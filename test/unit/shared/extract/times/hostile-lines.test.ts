@@ -91,6 +91,23 @@ describe('a line of a megabyte is read to its end, and promises nothing', () => 
     'lossen pakken op ',
     'Channel (24/7 for our ',
     'Trouble Priority Response time Escalation ',
+    'in case of a ',
+    'bei einem Ausfall ',
+    'respond within 1 hour for a routine one ',
+    'respond within 1 hour if the site is ',
+    'the fault is cleared ',
+    'respond 1 hour for fibre and 2 hours for copper and ',
+    'Response .... ',
+    'Response P1 .... 1 hour ',
+    'Response   P1   1 hour ',
+    '. ',
+    'On Lite ($9) it ',
+    '|| Response ',
+    'mit der Bearbeitung wird ',
+    'techniker ',
+    'it takes us ',
+    'P2 wait no longer than an hour. ',
+    'pick a b ',
   ])('of "%s"', (shape) => {
     const text = line(shape);
     expect(times(text)).toEqual({ response: [], resolution: [] });

@@ -1,0 +1,90 @@
+import { boundsIn, type Bound } from '../grammar/bounds.ts';
+import { compact } from '../grammar/compact.ts';
+import type { Statement } from '../statements.ts';
+import { AVAILABILITY, CREDIT, DOWNTIME, OTHER_LEVEL, PROMISE } from '../vocabulary.ts';
+import { windowIn } from '../window.ts';
+import { isNoPromise, isOtherFigure, isShareOfTime } from './no-promise.ts';
+import { LOWEST_PLAIN_LEVEL, type FoundTarget } from './target.ts';
+
+/** Longer sentences say themselves what they are about. */
+const LONGEST = 140;
+
+/** What the sentence before promised, said of something else: "Cabinets with one feed: 99.3%." */
+export interface Elliptic {
+  readonly scope: string;
+  readonly window: FoundTarget['window'];
+}
+
+/** What a level without a word for availability is for, where the sentence before states such a level; null elsewhere. */
+export function ellipticIn(statement: Statement, bound: Bound): Elliptic | null {
+  const { text, previous, label, example } = statement;
+  const isAbout = AVAILABILITY.test(label) || SERVICE_LEVEL.test(label);
+  if (example || text.length > LONGEST || !isPromised(previous, isAbout)) return null;
+  if ([AVAILABILITY, OTHER_LEVEL, CREDIT, DOWNTIME].some((words) => words.test(text))) return null;
+  if (!ENDS.test(text.slice(bound.figure.end))) return null;
+  const scope = scopeBefore(text.slice(0, bound.figure.start)) ?? scopeFollowing(text, bound);
+  return scope === null ? null : { scope, window: windowIn(text) ?? windowIn(previous) };
+}
+
+/** "What is your SLA?", above an answer. */
+const SERVICE_LEVEL = /(?<![A-Za-zÀ-ɏ])(?:slas?|slos?|service levels?|guarantees?)(?![A-Za-zÀ-ɏ])/i;
+
+/** Whether a sentence promises a level of availability, so that the next may leave out the word. */
+function isPromised(text: string, isAbout: boolean): boolean {
+  if (!/\d/.test(text) || isNoPromise({ text, example: false })) return false;
+  return boundsIn(text).some(
+    (bound) =>
+      Number(bound.value) >= LOWEST_PLAIN_LEVEL &&
+      Number(bound.value) <= 100 &&
+      (isAbout || isShareOfTime(text.slice(bound.figure.end)) || AVAILABILITY.test(text)) &&
+      (isAbout ||
+        PROMISE.test(text) ||
+        GIVES_WORD.test(text) ||
+        bound.comparison === 'at-least' ||
+        GETS.test(text)) &&
+      !isOtherFigure({ text }, bound),
+  );
+}
+
+/** Verbs by which the next sentence states its level: "it is", "rises to", "gilt ein Wert von". */
+const STATES = String.raw`(?:['’]s|is|are|gets?|ha(?:s|ve)|reach(?:es)?|rises? to|go(?:es)? (?:up )?to|moves? to|drops? to|falls? to|increases? to|becomes|stays? at|stands? at|applies(?: at)?|applied is|we (?:promise|guarantee|commit to|aim for|offer)|you get|comes? with|gilt|gelten|beträgt|betragen|lieg(?:t|en)(?: (?:sie|er|es|dieser wert|der wert))? bei|steig(?:t|en) (?:sie|er|es )?auf|sind es|erreichen wir|(?:est|sont)(?: de| porté[es]* à| fixé[es]* à)?|pass(?:e|ent) à|monte(?:nt)? à|atteint|è(?: del| pari al?)?|sono|sale(?: al)?|diventa(?: del)?|es(?: de[l]?)?|son|sube(?:n)? al?|será(?: de[l]?)?|é(?: de)?|são|sobe para|geldt|is het|bedraagt|stijgt naar)`;
+const GETS = compact(new RegExp(String.raw`(?<![A-Za-zÀ-ɏ])${STATES}\s[^.;%]{0,40}\d`, 'i'));
+/** Giving one's word in the languages whose verbs part, or in everyday words. */
+const GIVES_WORD =
+  /(?<![A-Za-zÀ-ɏ])(?:stellen [^.;]{0,60}?sicher|sicherzustellen|versprechen|sorgen dafür|sagen zu|zusagen|promettons|promett[A-Za-zÀ-ɏ]*|prometemos|beloven|zeggen toe|keep|run)(?![A-Za-zÀ-ɏ])/i;
+/** Behind the level: nothing, the time in which it is measured, or what it is for. */
+const ENDS = compact(
+  /^(?:[^A-Za-zÀ-ɏ]*$|[\s,(]{1,3}(?:of|per|an?|each|every|over|in|on|for|by|with|monthly|quarterly|annually|yearly|measured|same|uptime|instead|too|as well|respectively|im|pro|je|auf|für|bei|par|sur|pour|chaque|su|al|per|ogni|con|por|para|cada|em|no|voor|op)(?![A-Za-zÀ-ɏ]))/i,
+);
+const LAST_WORDS = String.raw`(?:\s(?:a|an|the|at|of|to|even|full|ein|eine|einer|der|die|wert|von|auf|un|une|le|la|taux|valeur|de|il|el|valore|valor|del|al|um|een|waarde|van)){0,5}\s{1,2}`;
+const PRONOUN = String.raw`(?:it|this|that|they|we|the (?:figure|level|target|value|number|guarantee|commitment)|dieser|der (?:wert|zielwert)|ce taux|il|ce niveau|questo valore|il valore|este valor|el valor|o valor)`;
+const STATED = compact(
+  new RegExp(
+    String.raw`^(.{3,100}?)(?:,?\s${PRONOUN})?(?:,?\s|(?=['’]))${STATES}${LAST_WORDS}$`,
+    'i',
+  ),
+);
+const LABEL = /^\W{0,3}([A-ZÀ-Þa-z][^.:;%|=]{2,70}?)\s?(?:[:=]|\s[–—-])\s{0,2}$/u;
+/** No name of a part or a plan: what begins a condition, an account or a reference. */
+const NO_NAME = compact(
+  /^\W{0,3}(?:if|when|where|once|should|unless|because|as|since|so|but|this|that|it|they|we|our|you|anything|everything|which|wenn|falls|sollte|weil|da|das|dies|wir|si|lorsque|ceci|cela|nous|se|quando|questo|noi|si|cuando|esto|example|note)(?![A-Za-zÀ-ɏ])/i,
+);
+const PREPOSITION =
+  /^\W{0,3}(?:and |but |und |aber |et |mais |e |y )?(?:for|on|with|in|at|für|beim?|auf|im|in|mit|pour|sur|avec|en|per|su|con|para|sobre|n[ao]s?|nell?[ao]?|dans|voor|bij|op|met)\s(?:the\s|our\s|all\s|die\s|den\s|das\s|der\s|l[ae]s?\s|l['’]|il\s|gli\s|el\s|los\s|het\s|de\s)?/i;
+
+/** What stands before the figure: "For the gateway it is", "Racks on a single feed:"; null where that names nothing. */
+function scopeBefore(before: string): string | null {
+  const name = LABEL.exec(before)?.[1] ?? STATED.exec(before)?.[1];
+  if (name === undefined || /\d\s?%/.test(name) || NO_NAME.test(name)) return null;
+  const scope = name.replace(PREPOSITION, '').replace(/[\s,]+$/, '');
+  return scope.length < 2 ? null : scope;
+}
+
+/** "99.99% for Production Plus": a figure that begins its sentence, and what it is for behind it. */
+function scopeFollowing(text: string, { start, figure }: Bound): string | null {
+  if (!/^\W{0,3}(?:and|und|et|e|y|en)?\s?$/i.test(text.slice(0, start))) return null;
+  return FOLLOWING.exec(text.slice(figure.end))?.[1] ?? null;
+}
+const FOLLOWING = compact(
+  /^[^.;:%\d]{0,40}?\s(?:for|on|with|für|bei|pour|sur|per|para|voor)\s(?:the\s|our\s|die\s|den\s|les?\s|la\s|il\s|el\s|los\s)?([^.,;:()%\n]{2,60}?)\s?[.;,)]?$/i,
+);

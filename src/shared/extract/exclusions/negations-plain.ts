@@ -1,0 +1,70 @@
+import { compact } from '../grammar/compact.ts';
+
+/**
+ * How people say in plain words that something does not count: with "we", with "you", with a consequence
+ * instead of a term of law. Letters as the Latin ones, since \b knows ASCII only.
+ */
+
+/** Words that bind a denial to its grounds: "… is disregarded where …". */
+const WHERE = String.raw`(?:if|where|when|whenever|while|during|because|to the extent|insofar|in so far|for as long as|so long as|as long as|in the event|by reason of|owing to|due to)`;
+const NO = String.raw`(?:n['’]t| ?not| never)`;
+/** Down by the words of a level: what is no such thing does not count. */
+const DOWN = String.raw`(?:down-?time|outages?|unavailability|unavailable|interruptions?|a miss|a failure|a breach|breaches|missed)`;
+
+/** One expression that looks for them all in one pass. */
+const anyOf = (patterns: readonly RegExp[]): RegExp =>
+  compact(new RegExp(patterns.map(({ source }) => `(?:${source})`).join('|'), 'gi'));
+
+/** What follows does not count. */
+export const PLAIN_VERBS = anyOf([
+  new RegExp(
+    String.raw`\b(?:disregarded|ignored|excluded|exempt(?:ed)?|excused|discounted|left out|uncounted|${NO} (?:be )?(?:counted|down|breached|missed|owed|due|payable)) (?:also )?${WHERE}\b`,
+    'gi',
+  ),
+  new RegExp(
+    String.raw`\b(?:is|are|be|stands?) (?:\w+ )?(?:relieved|excused|released|exempt|discharged|freed) (?:of|from) [^.;:]{1,80}?\b${WHERE}\b`,
+    'gi',
+  ),
+  new RegExp(
+    String.raw`\b(?:is|are|be|as) (?:an? |any )?(?:excused|excluded|exempt(?:ed)?|permitted|allowed|relief) (?:[\w-]+ ){1,2}${WHERE}\b`,
+    'gi',
+  ),
+  new RegExp(
+    String.raw`\bno (?:service )?(?:credits?|compensation|refunds?|rebates?|deductions?|penalt\w+|payments?) (?:\w+ ){0,4}(?:to the extent|insofar|in so far|because|as long as|unless and until)\b`,
+    'gi',
+  ),
+  /\bwe (?:also |simply |always |then )?(?:ignore|disregard|discount|skip|subtract|deduct|take out|strip out|exclude|leave out|leave aside)\b/gi,
+  /\b(?:nor|neither) (?:do|does|will|would|shall|can|is|are) (?:\w+ ){1,2}?(?:count(?:ed)?|includ(?:e|ed)|cover(?:ed)?|measured?|liable|responsible|answer|owe)\b/gi,
+  new RegExp(
+    String.raw`\b(?:you|the customer|customers?|clients?|we|nothing|there) (?:get|gets|receive|receives|owe|owes|pay|pays|are owed|is owed|is due|will get)(?:${NO})? (?:no|nothing|any(?:thing)?)(?: \w+)? ?${WHERE}\b|\bnothing is (?:owed|due|payable|paid) ${WHERE}\b|\b(?:do|will|wo|does)${NO} (?:owe|get|earn) (?:\w+ ){0,4}?${WHERE}\b`,
+    'gi',
+  ),
+  /\b(?:deemed|considered|treated as|counted as|regarded as|counts? as|classed as) (?:to be |to have been )?(?:also |still )?(?:available|up|uptime|operational|in service)(?: even| also| notwithstanding)? (?:during|while|throughout|for (?:any|the) (?:time|period|minutes?))\b|\b(?:also|even|still|nevertheless|nonetheless) (?:be )?(?:deemed|considered|treated as|counted as|regarded as) (?:to be )?(?:available|up|uptime|operational)\b|\b(?:deemed|considered|treated as|counted as|counts as) (?:to be )?(?:available|up|uptime) (?:also|even) (?:if|when|where)\b/gi,
+]);
+
+/** A time that does not run: "the clock stops while …", "le délai est suspendu lorsque …". */
+const STOPPED: readonly RegExp[] = [
+  new RegExp(
+    String.raw`\b(?:clock|timers?|count(?:er)?|(?:response|resolution|repair|fix) times?|time) (?:[a-z0-9]+ ){0,4}?(?:stops?|pauses?|(?:is|are|be) (?:paused|stopped|suspended|frozen|halted)|(?:does|do)(?:n['’]t| not) (?:run|tick|start|count)|stands? still) ${WHERE}\b`,
+    'gi',
+  ),
+];
+
+/** What follows does not count, by a participle. */
+export const PLAIN_EXCEPTIONS = anyOf([
+  ...STOPPED,
+  /\b(?:leaving (?:out|aside)|setting aside|ignoring|discounting|not counting|as long as it(?: is|['’]s) not|so long as it(?: is|['’]s) not)\b/gi,
+]);
+
+/** What stands before does not count. */
+export const PLAIN_AFTER = anyOf([
+  new RegExp(String.raw`\b(?:is|are|was|were)${NO} (?:[a-z]+ )?${DOWN}\b`, 'gi'),
+  new RegExp(
+    String.raw`\b(?:does|do|will|would|wo|shall)${NO} (?:be )?(?:\w+ )?(?:count(?:ed)?\b(?! (?:on|back)\b)|add(?:ed)? (?:up|to)\b|go (?:towards?|into)\b|tell against\b|held against\b)`,
+    'gi',
+  ),
+  /\b(?:that|this|it|those|they)(?:['’](?:s|re)| is| are) (?:on|down to|up to) (?:you|your side|the customer)\b|\b(?:is|are) (?:on|down to) (?:you|your side|the customer)\b(?! to )|\b(?:is|are)(?:n['’]t| not) (?:on|down to) us\b|\bout of our hands\b|\bat (?:your|the customer['’]s|customer['’]s) (?:own )?risk\b/gi,
+  /\b(?:is|are|gets?|be) (?:\w+ )?(?:taken|stripped|left|kept|carved|backed|netted) (?:out|off|aside)\b|\b(?:stays?|remains?|sits?|falls?|lies?) (?:out of|outside)(?: of)? (?:the|this|our) (?:\w+ )?(?:count|calculation|figures?|total|sla|guarantee|promise|sum|percentage|number)\b|\bcomes? off the (?:total|count|clock|time)\b/gi,
+  // "Planned works: told ten days before, at night, not counted."
+  /[,;–] ?(?:and )?(?:not counted|doesn['’]t count|don['’]t count|out of scope|excluded|uncounted)(?=\W{0,4}$)/gi,
+]);

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { maintenance } from '#shared/extract/maintenance/maintenance.ts';
+import { slaTextOf } from '#test/support/sla-text-of.ts';
+
+const noticeOf = (text: string) => {
+  const duration = maintenance(slaTextOf(text)).maintenanceNotice?.duration ?? null;
+  return duration === null ? null : `${duration.value} ${duration.unit}`;
+};
+
+describe('the notice of planned work in plain words', () => {
+  test.each([
+    ["We'll tell you about planned maintenance 4 days ahead.", '4 day'],
+    ['Maintenance happens on Sundays. You get a mail 6 days before.', '6 day'],
+    ['Planned maintenance: we let you know two weeks beforehand.', '2 week'],
+    ['Planned network work is e-mailed to you at least 9 days before.', '9 day'],
+    ['Our patch window is on Tuesdays; we post it 36 hours beforehand.', '36 hour'],
+    ['Upgrades that need a stop are arranged with you 5 business days before.', '5 working-day'],
+    ['Permitted maintenance (requested eight working days ahead)', '8 working-day'],
+    ['Firmware updates are agreed with the site 2 weeks in advance.', '2 week'],
+    ['You hear from us no fewer than 3 days before scheduled work starts.', '3 day'],
+    ['For maintenance we give you a heads-up 48 hours ahead.', '48 hour'],
+    ['Wartungen: Hinweis auf der Startseite 36 Stunden vorher.', '36 hour'],
+    ['Wartungstermine werden mit Ihnen 10 Tage vorher abgestimmt.', '10 day'],
+    ['Vor einer Wartung geben wir Ihnen 2 Tage vorher Bescheid.', '2 day'],
+    ["Toutes mises à jour seront annoncées 6 jours à l'avance.", '6 day'],
+    ['Travaux : vous êtes prévenus 8 jours ouvrés avant.', '8 working-day'],
+    ['La manutenzione è concordata con voi 5 giorni prima.', '5 day'],
+    ['Per gli interventi programmati diamo avviso almeno 36 ore prima.', '36 hour'],
+    ['Las paradas programadas se avisan con una antelación mínima de 6 días.', '6 day'],
+    ['As atualizações são anunciadas com uma antecedência mínima de 4 dias.', '4 day'],
+    ['Onderhoud is 4 werkdagen van tevoren met u afgesproken.', '4 working-day'],
+  ])('%s', (text, notice) => {
+    expect(noticeOf(text)).toBe(notice);
+  });
+
+  test.each([
+    'During maintenance we send an update every 30 minutes.',
+    'We take a backup 2 hours before maintenance begins.',
+    'Maintenance takes up to 4 hours. Tickets are answered within 2 days.',
+    'Price updates are told 30 days in advance together with the new fees.',
+  ])('is none in: %s', (text) => {
+    expect(noticeOf(text)).toBeNull();
+  });
+});

@@ -65,7 +65,7 @@ function looseTableAt(passages: readonly Cell[], at: number): Loose | null {
     best.view.rows.length === 1 &&
     best.view.header.some((_, skipped) => {
       const later = skipped === 0 ? null : widest(passages, at + skipped);
-      return later !== null && later.view.rows.length > 1;
+      return later !== null && (later.view.rows.length > 1 || later.view.rows.some(isRowOfLevels));
     });
   return isTitled ? null : best;
 }
@@ -75,7 +75,10 @@ function widest(passages: readonly Cell[], at: number): Loose | null {
   let best: Loose | null = null;
   for (let width = 2; width <= WIDEST; width += 1) {
     const table = headed(passages, at, width);
-    if (table !== null && table.cells > (best?.cells ?? 0)) best = table;
+    if (table === null) continue;
+    // The name of a row with its levels behind it is no name of a column.
+    if (table.view.rows.some(isRowOfLevels)) return table;
+    if (table.cells > (best?.cells ?? 0)) best = table;
   }
   return best;
 }
@@ -84,13 +87,29 @@ function headed(passages: readonly Cell[], at: number, width: number): Loose | n
   const header = passages.slice(at, at + width);
   if (header.length < width || !header.every(isName) || !isRun(header)) return null;
   const rows = rowsFrom(passages, at + width, width);
+  if (rows.length === 1 && areFields(rows[0] ?? [])) return null;
   const isAbout =
     header.some(({ text }) => AVAILABILITY.test(text) || DOWNTIME.test(text)) ||
     // "Metric | Target": the rows say what is measured.
     (header.some(({ text }) => PROMISED_NAME.test(text)) &&
-      rows.filter(([name]) => AVAILABILITY.test(name?.text ?? '')).length > 1);
+      rows.filter(([name]) => AVAILABILITY.test(name?.text ?? '')).length > 1) ||
+    (width > 2 && rows.some(isRowOfLevels));
   return rows.length === 0 || !isAbout ? null : loose(header, rows);
 }
+
+/** "Line availability | 99.98% | 99.7%": the name of the row says what it is, its columns for whom. */
+const isRowOfLevels = ([name, ...levels]: readonly Passage[]): boolean =>
+  levels.length > 1 &&
+  AVAILABILITY.test(name?.text ?? '') &&
+  levels.every((cell) => {
+    const [only, ...more] = boundsIn(cell.text);
+    return more.length === 0 && Number(only?.value ?? 0) >= LOWEST_OF_ROW;
+  });
+const LOWEST_OF_ROW = 90;
+
+/** "Target: 99.7% …", "Measured by: …": lines that each name what they say are no row of cells. */
+const areFields = (row: readonly Cell[]): boolean =>
+  row.filter(({ text }) => /^[A-ZÀ-Þ][^:\d]{2,40}:\s\S/u.test(text)).length > 1;
 
 /** Without names: a level and its credit, twice at least. */
 function pairs(passages: readonly Cell[], at: number): Loose | null {

@@ -17,7 +17,7 @@ export interface Statement {
     readonly availability: boolean;
     readonly downtime: boolean;
   };
-  /** The sentence before it in the same passage; empty for the first. */
+  /** The sentence before it in the same passage, or the line that it continues; empty for the first. */
   readonly previous: string;
   /** True in a worked example, whose figures promise nothing. */
   readonly example: boolean;
@@ -52,6 +52,8 @@ export const isExampleFigure = (text: string, at: number): boolean =>
 export function statementsOf(text: SlaText): readonly Statement[] {
   let introduction: Passage | null = null;
   let title: Passage | null = null;
+  let last: Passage | null = null;
+  let begun = '';
   const running = text.passages.flatMap((passage) => {
     const isIntroduced =
       introduction !== null &&
@@ -61,10 +63,20 @@ export function statementsOf(text: SlaText): readonly Statement[] {
     if (passage.text.trimEnd().endsWith(':')) introduction = passage;
     if (isTitle(passage)) title = passage;
     else if (passage.kind === 'heading' || passage.at - (title?.at ?? 0) > INTRODUCED) title = null;
-    return split(passage, words, title === passage ? '' : (title?.text ?? ''));
+    begun =
+      last !== null && goesOnIn(last, passage) ? `${begun} ${last.text}`.slice(-LONGEST_CHAIN) : '';
+    last = passage;
+    return split(passage, words, title === passage ? '' : (title?.text ?? ''), begun);
   });
   return [...running, ...text.tables.flatMap(cellStatements)];
 }
+
+/** "5% below 99.9%," above "15% below 99%,": lines of one sentence that a list lost its marks in. */
+const goesOnIn = (last: Passage, next: Passage): boolean =>
+  last.kind === 'paragraph' &&
+  next.kind === 'paragraph' &&
+  next.at - last.at === 1 &&
+  /[,;]$/.test(last.text.slice(-2).trimEnd());
 
 /** The section that a statement stands in. */
 export const sectionOf = ({ passage }: Pick<Statement, 'passage'>): string =>
@@ -127,7 +139,7 @@ function topicsOf(around: string): Statement['topics'] {
   };
 }
 
-function split(passage: Passage, labels: string, title = ''): readonly Statement[] {
+function split(passage: Passage, labels: string, title = '', begun = ''): readonly Statement[] {
   const asked = title === '' ? [] : [title];
   const above = [...passage.path, passage.lead, labels, ...asked].join(BETWEEN).slice(-1_500);
   const plain = { around: above, topics: topicsOf(above), label: title };
@@ -137,7 +149,7 @@ function split(passage: Passage, labels: string, title = ''): readonly Statement
     label === ''
       ? plain
       : { around: below, topics: topicsOf(below), label: `${title} ${label}`.trim() };
-  let previous = '';
+  let previous = begun;
   let example = isExampleAround(passage);
   const all = sentences(passage.text.slice(0, LONGEST_PASSAGE)).slice(0, MOST_SENTENCES);
   return all.flatMap((sentence) => {

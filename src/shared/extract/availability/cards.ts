@@ -19,9 +19,12 @@ export function cardTargets(
   loose: ReadonlySet<string>,
 ): readonly FoundTarget[] {
   const found = passages.flatMap((passage, index): readonly FoundTarget[] => {
-    const level = loose.has(passage.source) ? null : levelOf(passage);
+    const level = loose.has(passage.source) ? null : (levelOf(passage) ?? targetOf(passage));
     if (level === null || isExampleAround(passage)) return [];
-    const [before, after] = [passages[index - 1], passages[index + 1]];
+    const [before, after] = [
+      passages[index - 1],
+      TARGET.test(passage.text) ? undefined : passages[index + 1],
+    ];
     const labels = [before, after].filter((one) => one !== undefined && isLabel(one));
     const [label, ...more] = labels;
     // Between two labels the figure may belong to either.
@@ -29,7 +32,10 @@ export function cardTargets(
     return [
       {
         percent: level.value,
-        window: windowIn(label.text) ?? windowIn(after?.text.slice(0, LONGEST_LABEL) ?? ''),
+        window:
+          windowIn(passage.text) ??
+          windowIn(label.text) ??
+          windowIn(after?.text.slice(0, LONGEST_LABEL) ?? ''),
         scope: '',
         citations: [cite(passage.source, passage.text, level.start, level.end)],
         confidence: 0.65,
@@ -54,12 +60,29 @@ export function levelOf({ text, kind }: Passage): Bound | null {
   return isLevel && !/[A-Za-zÀ-ɏ\d]/u.test(rest) && isBetween(Number(only.value)) ? only : null;
 }
 
+/** "Target: 99.4% per month, in opening hours": what a line names as the aim; null for any other line. */
+function targetOf({ text, kind }: Passage): Bound | null {
+  const named = kind === 'heading' || text.length > LONGEST_TARGET ? null : TARGET.exec(text);
+  if (named === null) return null;
+  const [only, ...more] = boundsIn(text);
+  if (only === undefined || more.length > 0 || only.start > named[0].length) return null;
+  const isOther = OTHER_LEVEL.test(text) || CREDIT.test(text) || only.figure.placeholder;
+  return !isOther && isBetween(Number(only.value)) ? only : null;
+}
+const LONGEST_TARGET = 120;
+const TARGET =
+  /^\W{0,3}(?:(?:service|target|agreed|committed)\s)?(?:targets?|goal|objective|commitment|level|sla|slo|ziel(?:wert)?|sollwert|zusage|objectif|cible|engagement|obiettivo|soglia|objetivo|meta|compromiso|compromisso|doel|streefwaarde)\s?[:=|]\s{0,2}/i;
+
+/** The number of a level in a list of them: "KPI 2 Availability", "3.1 Uptime". */
+const NUMBERED =
+  /^\W{0,3}(?:(?:kpi|slo?|sla|sli|pi|no|nr)\s?)?[.#]?\d{1,2}(?:\.\d{1,2})?[.):]?\s{1,3}/i;
+
 const isBetween = (level: number): boolean => level >= LOWEST && level <= 100;
 
 /** A few words that name a level of availability. */
 export const isLabel = ({ text }: Passage): boolean =>
   text.length <= LONGEST_LABEL &&
-  !/\d/.test(text) &&
+  !/\d/.test(text.replace(NUMBERED, '')) &&
   AVAILABILITY.test(text) &&
   !OTHER_LEVEL.test(text) &&
   !CREDIT.test(text) &&

@@ -47,17 +47,17 @@ function isPromised(text: string, isAbout: boolean): boolean {
 }
 
 /** Verbs by which the next sentence states its level: "it is", "rises to", "gilt ein Wert von". */
-const STATES = String.raw`(?:['’]s|is|are|gets?|ha(?:s|ve)|reach(?:es)?|rises? to|go(?:es)? (?:up )?to|moves? to|drops? to|falls? to|increases? to|becomes|stays? at|stands? at|applies(?: at)?|applied is|we (?:promise|guarantee|commit to|aim for|offer)|you get|comes? with|gilt|gelten|beträgt|betragen|lieg(?:t|en)(?: (?:sie|er|es|dieser wert|der wert))? bei|steig(?:t|en) (?:sie|er|es )?auf|sind es|erreichen wir|(?:est|sont)(?: de| porté[es]* à| fixé[es]* à)?|pass(?:e|ent) à|monte(?:nt)? à|atteint|è(?: del| pari al?)?|sono|sale(?: al)?|diventa(?: del)?|es(?: de[l]?)?|son|sube(?:n)? al?|será(?: de[l]?)?|é(?: de)?|são|sobe para|geldt|is het|bedraagt|stijgt naar)`;
+const STATES = String.raw`(?:['’]s|is|are|gets?|ha(?:s|ve)|reach(?:es)?|(?:rises?|climbs?|moves?|drops?|falls?|comes? down|goes down) to|go(?:es)? (?:up )?to|increases? to|becomes|stays? at|stands? at|applies(?: at)?|applied is|we (?:promise|guarantee|commit to|aim for|offer)|you get|comes? with|gilt|gelten|beträgt|betragen|lieg(?:t|en)(?: (?:sie|er|es|dieser wert|der wert))? bei|(?:steig(?:t|en)|sink(?:t|en)|fäll?t) (?:(?:sie|er|es|(?:der|die|das|dieser|dieses) [a-zäöü]+) )?auf|sind es|erreichen wir|(?:est|sont)(?: de| porté[es]* à| fixé[es]* à)?|(?:pass|mont|descend|tomb)(?:e|ent)? à|atteint|è(?: del| pari al?)?|sono|(?:sale|scende|arriva)(?: al)?|diventa(?: del)?|es(?: de[l]?)?|son|(?:sube|baja|llega|pasa)n? al?|será(?: de[l]?)?|é(?: de)?|são|(?:sobe|desce|cai|passa) para|geldt|(?:stijgt|daalt|zakt) (?:(?:het|de|dit|deze)(?: [a-z]+)? )?naar|is het|bedraagt|stijgt naar)`;
 const GETS = compact(new RegExp(String.raw`(?<![A-Za-zÀ-ɏ])${STATES}\s[^.;%]{0,40}\d`, 'i'));
 /** Giving one's word in the languages whose verbs part, or in everyday words. */
 const GIVES_WORD =
-  /(?<![A-Za-zÀ-ɏ])(?:stellen [^.;]{0,60}?sicher|sicherzustellen|versprechen|sorgen dafür|sagen zu|zusagen|promettons|promett[A-Za-zÀ-ɏ]*|prometemos|beloven|zeggen toe|keep|run)(?![A-Za-zÀ-ɏ])/i;
+  /(?<![A-Za-zÀ-ɏ])(?:stellen [^.;]{0,60}?sicher|sagen [^.;]{0,80}? zu|sicherzustellen|versprechen|sorgen dafür|sagen zu|zusagen|promettons|promett[A-Za-zÀ-ɏ]*|prometemos|beloven|zeggen toe|keep|run)(?![A-Za-zÀ-ɏ])/i;
 /** Behind the level: nothing, the time in which it is measured, or what it is for. */
 const ENDS = compact(
-  /^(?:[^A-Za-zÀ-ɏ]*$|[\s,(]{1,3}(?:of|per|an?|each|every|over|in|on|for|by|with|monthly|quarterly|annually|yearly|measured|same|uptime|instead|too|as well|respectively|im|pro|je|auf|für|bei|par|sur|pour|chaque|su|al|per|ogni|con|por|para|cada|em|no|voor|op)(?![A-Za-zÀ-ɏ]))/i,
+  /^(?:[^A-Za-zÀ-ɏ]*$|[\s,(]{1,3}(?:of|per|an?|each|every|over|in|on|for|by|with|monthly|quarterly|annually|yearly|also|again|likewise|ebenfalls|ebenso|auch|de même|igualmente|parimenti|eveneens|aussi|également|anche|también|também|ook|mensual|mensuel|mensile|mensal|monatlich|maandelijks|measured|same|uptime|instead|too|as well|respectively|im|pro|je|auf|für|bei|par|sur|pour|chaque|su|al|per|ogni|con|por|para|cada|em|no|voor|op)(?![A-Za-zÀ-ɏ]))/i,
 );
 const LAST_WORDS = String.raw`(?:\s(?:a|an|the|at|of|to|even|full|ein|eine|einer|der|die|wert|von|auf|un|une|le|la|taux|valeur|de|il|el|valore|valor|del|al|um|een|waarde|van)){0,5}\s{1,2}`;
-const PRONOUN = String.raw`(?:it|this|that|they|we|the (?:figure|level|target|value|number|guarantee|commitment)|dieser|der (?:wert|zielwert)|ce taux|il|ce niveau|questo valore|il valore|este valor|el valor|o valor)`;
+const PRONOUN = String.raw`(?:it|this|that|they|we|the (?:figure|level|target|value|number|guarantee|commitment)|dieser|der (?:wert|zielwert)|ce taux|il|ce niveau|questo valore|il valore|este valor|(?:el|o) (?:valor|nivel|nível)(?: [a-zà-ÿ]{4,16})?|il livello(?: [a-zà-ÿ]{4,16})?|le (?:niveau|taux)(?: [a-zà-ÿ]{4,16})?|the (?:[a-z]{4,12} )?(?:figure|level|target|commitment))`;
 const STATED = compact(
   new RegExp(
     String.raw`^(.{3,100}?)(?:,?\s${PRONOUN})?(?:,?\s|(?=['’]))${STATES}${LAST_WORDS}$`,

@@ -173,7 +173,7 @@ const IN_TIME =
   /\d\s?(?:ms|milliseconds?|s|secs?|seconds?|minutes?|hours?|millisekunden|sekunden|secondes?|secondi|segundos)[\s,(]{1,3}(?:for |at least |in |à |zu |in den |nel |el )?$/i;
 /** Being up in a verb: "the servers are up 99% of the time". */
 const RUNS =
-  /^\W{0,3}up(?=\s\d)|(?<![A-Za-zÀ-ɏ])keeps?\s[^.;%\d]{2,50}?\s(?:up|running|live)(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])(?:(?:is|are|be|remains?|stays?|keeps?) (?:up|running|live)|runs?|läuft|laufen|in betrieb|fonctionne(?:nt)?|en service|actifs?|funziona(?:no)?|attiv[oaie]|in funzione|funciona[nr]?|activ[oa]s?|operativ[oaei]s?)(?![A-Za-zÀ-ɏ])/i;
+  /^\W{0,3}up(?=\s\d)|(?<![A-Za-zÀ-ɏ])keeps?\s[^.;%\d]{2,50}?\s(?:up|running|live)(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])(?:(?:is|are|be|remains?|stays?|keeps?) (?:up|running|live|there)|can (?:be )?(?:log(?:ged)? (?:in|on)|sign(?:ed)? in|used?|reach(?:ed)?|connect|open(?:ed)?|get (?:in|to|at)|order|call)|works?|(?<!to )(?:accepts?|answers?|responds?|serves?|takes?)(?! (?:in|within)\s)|nutzbar|nutzen|anmelden|utilisables?|joignables?|accéder|connecter|utilizzabil[ei]|accedere|utilizables?|acceder|utilizáve(?:l|is)|aceder|acessar|bruikbaar|inloggen|runs?|läuft|laufen|in betrieb|fonctionne(?:nt)?|en service|actifs?|funziona(?:no)?|attiv[oaie]|in funzione|funciona[nr]?|activ[oa]s?|operativ[oaei]s?)(?![A-Za-zÀ-ɏ])/i;
 /** "Our commitment is 99.5%" behind a sentence about availability. */
 const PROMISED_AS = compact(
   /(?<![A-Za-zÀ-ɏ])(?:commitment|target|guarantee|objective|goal|ziel(?:wert)?|zusage|engagement|objectif|impegno|obiettivo|compromiso|objetivo)s?\s(?:is|are|will be|ist|liegt bei|lautet|beträgt|est(?: de)?|è(?: del)?|es(?: del?)?)\s(?:set at\s|fixé à\s|el\s)?$/i,
@@ -246,7 +246,7 @@ function judged(statement: Statement, bound: Bound, figures: number): Judged | n
     isShort &&
     Number(figure.value) >= 95 &&
     PROMISED_FIGURE.test(text.slice(0, bound.start)) &&
-    windowIn(after.slice(0, 24)) !== null &&
+    windowIn(after.slice(0, 40)) !== null &&
     ![OTHER_LEVEL, CREDIT, FEE].some((words) => words.test(text));
   if (isPromisedPlainly) return { scope, confidence: 0.65, rule: 'availability/promise' };
   const elliptic = figures === 1 ? ellipticIn(statement, bound) : null;

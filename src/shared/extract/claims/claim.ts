@@ -2,6 +2,7 @@ import { duration, type Duration } from '#shared/agreement/duration.ts';
 import { cite } from '#shared/document/citation.ts';
 import type { Terms } from '#shared/terms/terms.ts';
 import { durationsIn, type ReadDuration } from '../grammar/duration.ts';
+import { givesOfFee } from '../credits/giving.ts';
 import { headingOf, sectionOf, type Statement } from '../statements.ts';
 import { CREDIT } from '../vocabulary.ts';
 import { compact } from '../grammar/compact.ts';
@@ -10,7 +11,7 @@ type Claim = NonNullable<Terms['claim']>;
 
 /** Asking for a credit. */
 const CLAIM =
-  /(?<![A-Za-zÀ-ɏ])(?:claim(?:s|ed|ing)?|request(?:s|ed|ing)?|notif(?:y|ies|ied|ying|ication)|appl(?:y|ies|ied) for|application|submit[A-Za-zÀ-ɏ]*|submission|report(?:s|ed|ing)?|inform[A-Za-zÀ-ɏ]*|contact(?:s|ed|ing)?|open(?:s|ed|ing)?|fil(?:e|es|ed|ing)|ask(?:s|ed|ing)?|written notice|redeem|lodg[A-Za-zÀ-ɏ]*|make|receive[ds]?|beantrag[A-Za-zÀ-ɏ]*|antrag[A-Za-zÀ-ɏ]*|anspr[uü]ch[A-Za-zÀ-ɏ]*|angemeldet|gemeldet|anmeld[A-Za-zÀ-ɏ]*|geltend[A-Za-zÀ-ɏ]*|meld[A-Za-zÀ-ɏ]*|anzeig[A-Za-zÀ-ɏ]*|angezeigt|mitteil[A-Za-zÀ-ɏ]*|einreich[A-Za-zÀ-ɏ]*|forder[A-Za-zÀ-ɏ]*|anforder[A-Za-zÀ-ɏ]*|reklam[A-Za-zÀ-ɏ]*|demand[A-Za-zÀ-ɏ]*|réclam[A-Za-zÀ-ɏ]*|notifi[A-Za-zÀ-ɏ]*|signal[A-Za-zÀ-ɏ]*|sollicit[A-Za-zÀ-ɏ]*|richied[A-Za-zÀ-ɏ]*|richiest[A-Za-zÀ-ɏ]*|reclam[A-Za-zÀ-ɏ]*|solicit[A-Za-zÀ-ɏ]*|comunic[A-Za-zÀ-ɏ]*|segnal[A-Za-zÀ-ɏ]*|apri[A-Za-zÀ-ɏ]*|apert[A-Za-zÀ-ɏ]*|invi(?:are|ando|i|ata)|present(?:are|ar|er)|abrir|enviar|ouvr[A-Za-zÀ-ɏ]*|adress[A-Za-zÀ-ɏ]*|formul[A-Za-zÀ-ɏ]*|eröffn[A-Za-zÀ-ɏ]*|send(?:s|ing)?|sent|raise[ds]?|log(?:s|ged)?|pedi[A-Za-zÀ-ɏ]{1,6}|pida[A-Za-zÀ-ɏ]*|inviat[aeio]|inoltr[A-Za-zÀ-ɏ]*|indien(?:en|t)|dien(?:t|en)?(?= )|verzoek[A-Za-zÀ-ɏ]*|peç[A-Za-zÀ-ɏ]{1,4}|requer[A-Za-zÀ-ɏ]*|s(?:ought|eeks?)|chied[A-Za-zÀ-ɏ]{1,6}|chiest[aeio]|ingediend|aanvragen|aangevraagd|einforder[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/i;
+  /(?<![A-Za-zÀ-ɏ])(?:claim(?:s|ed|ing)?|request(?:s|ed|ing)?|notif(?:y|ies|ied|ying|ication)|appl(?:y|ies|ied) for|application|submit[A-Za-zÀ-ɏ]*|submission|report(?:s|ed|ing)?|inform[A-Za-zÀ-ɏ]*|contact(?:s|ed|ing)?|open(?:s|ed|ing)?|fil(?:e|es|ed|ing)|ask(?:s|ed|ing)?|written notice|redeem|lodg[A-Za-zÀ-ɏ]*|make|receive[ds]?|beantrag[A-Za-zÀ-ɏ]*|antrag[A-Za-zÀ-ɏ]*|anspr[uü]ch[A-Za-zÀ-ɏ]*|angemeldet|gemeldet|anmeld[A-Za-zÀ-ɏ]*|geltend[A-Za-zÀ-ɏ]*|meld[A-Za-zÀ-ɏ]*|anzeig[A-Za-zÀ-ɏ]*|angezeigt|mitteil[A-Za-zÀ-ɏ]*|einreich[A-Za-zÀ-ɏ]*|forder[A-Za-zÀ-ɏ]*|anforder[A-Za-zÀ-ɏ]*|reklam[A-Za-zÀ-ɏ]*|demand[A-Za-zÀ-ɏ]*|réclam[A-Za-zÀ-ɏ]*|notifi[A-Za-zÀ-ɏ]*|signal[A-Za-zÀ-ɏ]*|sollicit[A-Za-zÀ-ɏ]*|richied[A-Za-zÀ-ɏ]*|richiest[A-Za-zÀ-ɏ]*|reclam[A-Za-zÀ-ɏ]*|solicit[A-Za-zÀ-ɏ]*|comunic[A-Za-zÀ-ɏ]*|segnal[A-Za-zÀ-ɏ]*|apri[A-Za-zÀ-ɏ]*|apert[A-Za-zÀ-ɏ]*|invi(?:are|ando|i|ata)|present(?:are|ar|er)|abrir|enviar|ouvr[A-Za-zÀ-ɏ]*|adress[A-Za-zÀ-ɏ]*|formul[A-Za-zÀ-ɏ]*|eröffn[A-Za-zÀ-ɏ]*|send(?:s|ing)?|sent|raise[ds]?|log(?:s|ged)?|pedi[A-Za-zÀ-ɏ]{1,6}|pida[A-Za-zÀ-ɏ]*|inviat[aeio]|inoltr[A-Za-zÀ-ɏ]*|indien(?:en|t)|dien(?:t|en)?(?= )|verzoek[A-Za-zÀ-ɏ]*|peç[A-Za-zÀ-ɏ]{1,4}|requer[A-Za-zÀ-ɏ]*|s(?:ought|eeks?)|chied[A-Za-zÀ-ɏ]{1,6}|chiest[aeio]|ingediend|aanvragen|aangevraagd|einforder[A-Za-zÀ-ɏ]*|verlang[A-Za-zÀ-ɏ]*|beanspruch[A-Za-zÀ-ɏ]*|ersuch[A-Za-zÀ-ɏ]*|exig[A-Za-zÀ-ɏ]*|opeis[A-Za-zÀ-ɏ]*|pleit[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/i;
 /** What the provider does with it: its time is no deadline for the customer. */
 const PROVIDERS_ACT = compact(
   /(?<![A-Za-zÀ-ɏ])(?:(?:responds?|repl(?:y|ies)|process(?:es)?|reviews?)(?=\sto\s|\sa\s|\sthe\s|\sany\s|\sall\s|\scredit)|(?:will|shall|is|are|be|been|to be|may|we['’]ll|generally|normally)\s(?:[A-Za-zÀ-ɏ]+\s){0,3}?(?:issued?|appl(?:y|ied)|credited|credit(?=\s(?:the|your|you|its|any|such|this|it|them|that|customers?|clients?|accounts?)(?![A-Za-zÀ-ɏ]))|paid|pay|process(?:ed)?|review(?:ed)?|respond(?:ed)?|confirm(?:ed)?|acknowledged?|reply|investigate[d]?|determine[d]?|provide[d]?|refund(?:ed)?|reimburse[d]?|posted|reflected|deducted|granted|answer(?:ed)?)|gutgeschrieben|ausgezahlt|verrechnet|bearbeitet|prüft|geprüft|erfolgt|(?:sera|seront|est|sont)\s(?:[A-Za-zÀ-ɏ]+\s)?(?:appliqu[A-Za-zÀ-ɏ]*|crédit[A-Za-zÀ-ɏ]*|imput[A-Za-zÀ-ɏ]*|émis[A-Za-zÀ-ɏ]*|trait[A-Za-zÀ-ɏ]*|vers[A-Za-zÀ-ɏ]*|rembours[A-Za-zÀ-ɏ]*)|accreditat[A-Za-zÀ-ɏ]*|abonad[A-Za-zÀ-ɏ]*|aplicar[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/i,
@@ -58,10 +59,11 @@ function deadlineIn(statement: Statement, isOfGiving: boolean): Claim | null {
   const isNear =
     topics.credit ||
     CREDIT.test(previous) ||
+    (givesOfFee(previous) && REACHES_US.test(text)) ||
     isAskedFor ||
     isLost ||
     CLAIMS_ALONE.test(text) ||
-    (isOfGiving && CLAIM_NOUN.test(text)) ||
+    (isOfGiving && (CLAIM_NOUN.test(text) || REACHES_US.test(text))) ||
     (OUTAGE_REPORTED.test(text) && CREDIT.test(passage.text));
   const isAbout = CREDIT.test(text) ? 2 : isNear ? 1 : 0;
   if (isAbout === 0 && !isOfGiving) return null;
@@ -117,6 +119,11 @@ const CLAIMS_ALONE =
 /** "Réclamation sous 15 jours", "Claims: 30 days from month end": the noun alone. */
 const CLAIM_NOUN = compact(
   /^\W{0,4}(?:claims?|claim (?:window|period|deadline)|réclamations?|demandes?|antr[aä]ge?|geltendmachung|richieste?|reclamaci(?:ón|ones)|solicitud(?:es)?|reclamaç(?:ão|ões)|solicitaç(?:ão|ões)|assertion|plazo para reclamar|aanvra(?:ag|gen))(?:\s[A-Za-zÀ-ɏ-]+){0,3}\s?[:,–—-]?\s(?:within|inside|up to|max\.?|sous|dans|innerhalb|binnen|spätestens|entro|en|dentro|em até|até|\d)/i,
+);
+
+/** "Your request has to be with us within", "La demande doit nous parvenir": asking, by where it has to arrive. */
+const REACHES_US = compact(
+  /^\W{0,4}(?:[A-Za-zÀ-ɏ]{1,9}\s|l['’]\s?){0,2}(?:claims?|requests?|applications?|demandes?|réclamations?|antr[aä]ge?|forderung|anspruch|meldung|richiest[ae]|reclam[oi]|solicitud(?:es)?|reclamaci(?:ón|ones)|pedidos?|solicitaç(?:ão|ões)|reclamaç(?:ão|ões)|verzoek(?:en)?|aanvra(?:ag|gen)|claim)\s(?:[A-Za-zÀ-ɏ]+\s){0,3}?(?:must|shall|needs?|has|have|is|are|should|doit|doivent|muss|müssen|ist|sind|deve|devono|deben?|deberá[n]?|devem|deverá|moet(?:en)?|dient|tiene|tem)\s(?:[^.;:%]{0,60}?)(?:reach|arrive|get to|be with|come in|be in(?: our hands)?|received|parvenir|reçue?s?|arriver|eingehen|eingegangen|vorliegen|zugehen|zugegangen|einzureichen|zu stellen|pervenire|arrivare|ricevut[ae]|llegar|recibirse|presentarse|obrar|chegar|ser recebid[oa]|apresentad[oa]|bereiken|binnen (?:zijn|komen)|ontvangen)(?![A-Za-zÀ-ɏ])/i,
 );
 
 /** "Outages must be reported within": the first step to the credit that the same paragraph gives. */

@@ -1,7 +1,8 @@
 import type { Terms } from '#shared/terms/terms.ts';
 import type { SlaText } from '../sla-text.ts';
-import { sectionOf, statementsOf, type Statement } from '../statements.ts';
+import { headingOf, sectionOf, statementsOf, type Statement } from '../statements.ts';
 import { givesOfFee } from '../credits/giving.ts';
+import { MISS_ASKED } from '../miss-asked.ts';
 import { CREDIT } from '../vocabulary.ts';
 import { claimIn } from './claim.ts';
 import { soleRemedyIn } from './sole-remedy.ts';
@@ -17,6 +18,10 @@ export function claims(text: SlaText): Pick<Terms, 'claim' | 'soleRemedy'> {
 const givingSections = (statements: readonly Statement[]): ReadonlySet<string> =>
   new Set(
     statements
-      .filter(({ text, example }) => !example && (CREDIT.test(text) || givesOfFee(text)))
+      .filter(
+        (one) =>
+          !one.example &&
+          (CREDIT.test(one.text) || givesOfFee(one.text) || MISS_ASKED.test(headingOf(one))),
+      )
       .map(sectionOf),
   );

@@ -6,7 +6,8 @@ import type { Band } from '../grammar/bounds.ts';
 import { durationsIn } from '../grammar/duration.ts';
 import { moneyIn } from '../grammar/money.ts';
 import { percentagesIn } from '../grammar/percent.ts';
-import type { Statement } from '../statements.ts';
+import { headingOf, type Statement } from '../statements.ts';
+import { MISS_ASKED } from '../miss-asked.ts';
 import { AVAILABILITY, CREDIT, DOWNTIME, FEE } from '../vocabulary.ts';
 import { givesOfFee } from './giving.ts';
 import { stepIn } from './rates.ts';
@@ -18,7 +19,7 @@ type Cap = NonNullable<Terms['cap']>;
 
 /** The words that set a limit; what they limit to follows, or stands just before "maximum". */
 const LIMIT = compact(
-  /(?<![A-Za-zÀ-ɏ])(?:(?:shall|will|may|can|must|do|does|should)\s?(?:not|never)\s(?:[A-Za-zÀ-ɏ]+\s){0,3}(?:exceed|be (?:more|greater|higher) than|surpass|accumulate|amount to more than)|(?:cannot|can't|won't|never)\s(?:[A-Za-zÀ-ɏ]+\s){0,2}(?:exceed|be (?:more|greater|higher) than)|in no (?:event|case|circumstances?)[^.;]{0,60}?(?:exceed|more than)|(?:stops?|ends?|tops? out|maxes out|levels off|peaks?|is|are) (?:short )?at(?= (?:a |an |the )?(?:most|\d|half|one|full|whole))|goes? no (?:further|higher) than|no higher than|(?:the|our|your) most(?= (?:we|you|that|any|a)(?![A-Za-zÀ-ɏ]))|(?:not|never) to exceed|not exceed(?:ing)?|exceed(?:s|ing)?|up to(?: an?)? (?:maximum|max|total|limit)(?: of)?|max(?:imum|\.)?|cap(?:s|ped)?(?: (?:of|is|at))?|limit(?:s|ed)?(?: (?:of|is|to|at))?|no more than|not more than|more than|(?:greater|higher) than|up to|mehr als|höher als|plus de|supérieure?s? (?:à|au)|superior[ei]? (?:al?|del)|superior(?:es)? al?|più (?:del|di)|más del?|mais (?:de|do que)|meer dan|hoger dan|jusqu['’]à|fino al|hasta(?: el| un)?|ceiling|höchstens|höchst[A-Za-zÀ-ɏ]*|maximal[A-Za-zÀ-ɏ]*|maximum|begrenzt|gedeckelt|obergrenze|beschränkt|nicht (?:übersteigen|überschreiten)|übersteig[A-Za-zÀ-ɏ]*|überschreit[A-Za-zÀ-ɏ]*|bis zu|plafonn[A-Za-zÀ-ɏ]*|plafond|limité[A-Za-zÀ-ɏ]*|dans la limite|(?:ne\s)?(?:peut|peuvent|pourra|pourront|saurait|sauraient|doit) (?:en aucun cas )?(?:être supérieur|excéder|dépasser)[A-Za-zÀ-ɏ]*|excéd[A-Za-zÀ-ɏ]*|dépass[A-Za-zÀ-ɏ]*|au maximum|massimo|superare|limite|máximo|superar|exceder|hoogstens|ten hoogste|maximaal|sin (?:exceder|superar)|excede[rn]?|exceda[n]?|supere[n]?|supera(?:rá|rán|ndo)|limitat[aeio]|(?:tot )?(?:een )?maximum(?: van)?|beperkt tot|gelimiteerd tot|(?:nooit|niet) (?:meer|hoger) (?:zijn )?dan|limitad[oa]s? a|(?:limite|teto)(?: máximo)? de|tetto(?: massimo)? (?:del?|di|pari)|tope(?: máximo)? del?|até(?: o)? (?:máximo|limite) de|ultrapass[A-Za-zÀ-ɏ]*|gemaxim[A-Za-zÀ-ɏ]*|excederá|excederão)(?![A-Za-zÀ-ɏ])/gi,
+  /(?<![A-Za-zÀ-ɏ])(?:(?:shall|will|may|can|must|do|does|should)\s?(?:not|never)\s(?:[A-Za-zÀ-ɏ]+\s){0,3}(?:exceed|be (?:more|greater|higher) than|surpass|accumulate|amount to more than)|(?:cannot|can't|won't|never)\s(?:[A-Za-zÀ-ɏ]+\s){0,2}(?:exceed|be (?:more|greater|higher) than)|in no (?:event|case|circumstances?)[^.;]{0,60}?(?:exceed|more than)|(?:stops?|ends?|tops? out|maxes out|levels off|peaks?|is|are) (?:short )?at(?= (?:a |an |the )?(?:most|\d|half|one|full|whole))|goes? no (?:further|higher) than|(?:is|are|being) (?:as (?:far|high|much) as|the (?:limit|ceiling|cap|top|upper limit|end of it))|no higher than|(?:the|our|your) most(?= (?:we|you|that|any|a)(?![A-Za-zÀ-ɏ]))|(?:not|never) to exceed|not exceed(?:ing)?|exceed(?:s|ing)?|up to(?: an?)? (?:maximum|max|total|limit)(?: of)?|max(?:imum|\.)?|cap(?:s|ped)?(?: (?:of|is|at))?|limit(?:s|ed)?(?: (?:of|is|to|at))?|no more than|not more than|more than|(?:greater|higher) than|up to|mehr als|höher als|ist (?:schluss|ende)|sans (?:pouvoir )?(?:aller au[- ]delà|passer au[- ]dessus) d(?:e|['’])|senza (?:poter )?(?:andare oltre|superare)|sin (?:pasar|ir más allá|rebasar)(?: del?)?|sem (?:ultrapassar|passar|exceder)|zonder (?:meer|hoger) (?:te (?:zijn|worden) )?dan|(?:ne va|n['’]ira|n['’]iront|ne vont) pas au[- ]delà d(?:e|['’])|(?:s['’]arrêt(?:e|ent|era) (?:là |toutefois )?à|gaat niet verder dan|gehen nicht über|geht nicht über|non va oltre|no pasa(?:rá)? del?)|plus de|supérieure?s? (?:à|au)|superior[ei]? (?:al?|del)|superior(?:es)? al?|più (?:del|di)|más del?|mais (?:de|do que)|meer dan|hoger dan|jusqu['’]à|fino al|hasta(?: el| un)?|ceiling|höchstens|höchst[A-Za-zÀ-ɏ]*|maximal[A-Za-zÀ-ɏ]*|maximum|begrenzt|gedeckelt|obergrenze|beschränkt|nicht (?:übersteigen|überschreiten)|übersteig[A-Za-zÀ-ɏ]*|überschreit[A-Za-zÀ-ɏ]*|bis zu|plafonn[A-Za-zÀ-ɏ]*|plafond|limité[A-Za-zÀ-ɏ]*|dans la limite|(?:ne\s)?(?:peut|peuvent|pourra|pourront|saurait|sauraient|doit) (?:en aucun cas )?(?:être supérieur|excéder|dépasser)[A-Za-zÀ-ɏ]*|excéd[A-Za-zÀ-ɏ]*|dépass[A-Za-zÀ-ɏ]*|au maximum|massimo|superare|limite|máximo|superar|exceder|hoogstens|ten hoogste|maximaal|sin (?:exceder|superar)|excede[rn]?|exceda[n]?|supere[n]?|supera(?:rá|rán|ndo)|limitat[aeio]|(?:tot )?(?:een )?maximum(?: van)?|beperkt tot|gelimiteerd tot|(?:nooit|niet) (?:meer|hoger) (?:zijn )?dan|limitad[oa]s? a|(?:limite|teto)(?: máximo)? de|tetto(?: massimo)? (?:del?|di|pari)|tope(?: máximo)? del?|até(?: o)? (?:máximo|limite) de|ultrapass[A-Za-zÀ-ɏ]*|gemaxim[A-Za-zÀ-ɏ]*|excederá|excederão)(?![A-Za-zÀ-ɏ])/gi,
 );
 
 /** The same to ask whether there is any. */
@@ -68,7 +69,8 @@ function capOf(statement: Statement): Cap | null {
   const isRate = givesOfFee(text) && stepIn(text) !== null;
   const own = isRate || CREDIT_NOUN.test(text) || CREDIT.test(text);
   const before = `${passage.text.slice(Math.max(0, start - 800), start)} ${around}`;
-  const isGiven = CREDIT_NOUN.test(before) || CREDIT.test(before);
+  const isGiven =
+    CREDIT_NOUN.test(before) || CREDIT.test(before) || MISS_ASKED.test(headingOf(statement));
   if (!own && !isGiven && !givesOfFee(`${before} ${text}`)) return null;
   if (OTHER_LIMIT.test(text) && !CREDIT_NOUN.test(text) && !OF_MISSED_LEVELS.test(text))
     return null;
@@ -136,7 +138,7 @@ const LIMITING_LABEL = compact(
 const clause = (text: string): string => /^(?:[^.;\n]|\.(?=\d)){0,170}/.exec(text)?.[0] ?? '';
 
 const isNoun = (words: string) =>
-  /^(?:max|cap|limit|maxim|höchst|plafond|obergrenze|gedeckelt|begrenzt|beschränkt|nicht|massimo|máximo|plafonn|au max)/i.test(
+  /^(?:max|cap|limit|maxim|höchst|plafond|obergrenze|gedeckelt|begrenzt|beschränkt|nicht|massimo|máximo|plafonn|au max|(?:is|are|being) (?:as|the)|ist)/i.test(
     words,
   );
 
@@ -159,10 +161,15 @@ const WEAK = compact(
 /** "We will never repay more than 30%", "mehr als 10 % erstatten wir nicht": denied, they set a limit. */
 const isDenied = (text: string, index: number, from: number, { start, end }: Limit): boolean =>
   start - from < NEXT_WORDS &&
-  (isShareOfFee(text, end) || (CREDIT.test(text.slice(0, end)) && !DOWNTIME.test(text))) &&
+  (isShareOfFee(text, end) ||
+    (CREDIT.test(text.slice(0, end)) && !DOWNTIME.test(text)) ||
+    YIELDED.test(text.slice(Math.max(0, index - 70), index))) &&
   !/^(?:up to|bis zu|jusqu|fino|hasta)/i.test(text.slice(index)) &&
   (DENIED_BEFORE.test(text.slice(Math.max(0, index - 70), index)) ||
     DENIED_BEHIND.test(text.slice(end, end + 130)));
+/** "A month never yields more than 30%": of what a time earns. */
+const YIELDED =
+  /(?<![A-Za-zÀ-ɏ])(?:month|quarter|year|period|monat|quartal|jahr|mois|mese|mes|mês|maand)(?:['’]s)?\s(?:[A-Za-zÀ-ɏ'’]{1,12}\s){0,3}?(?:yields?|earns?|pays?|brings?|gives?|gets? you|is worth|bringt|ergibt|rapporte(?:ra)?|rende|dà|da|levert)\s(?:[A-Za-zÀ-ɏ]{1,10}\s){0,2}$/i;
 const NEXT_WORDS = 24;
 const DENIED_BEFORE = compact(
   /(?<![A-Za-zÀ-ɏ])(?:not|never|no|nothing|nor|(?:[A-Za-z]{2,5}n['’]t)|cannot|nicht|nie(?:mals)?|kein(?:e[nrms]?|esfalls)?|ne|n['’][A-Za-zÀ-ɏ]+|jamais|rien|aucune?|non|mai|nessun[oa]?|nunca|ning[uú]n[A-Za-zÀ-ɏ]?|jamás|não|nenhum[a]?|niet|nooit|geen)(?:\s[A-Za-zÀ-ɏ'’-]{1,16}){0,6}\s{1,2}$/i,

@@ -286,5 +286,20 @@ export function topBounds(tiers: readonly FoundTier[]): readonly FoundTier[] {
     if (top === undefined || exact(tier.band.below).greaterThan(top.band?.below ?? '0'))
       tops.set(tier.group, tier);
   }
-  return [...tops.values()];
+  return [...tops.values()].filter((top) => !isInclusive(top, tiers));
 }
+
+/** "99.0% to 99.69%" above "98.0% to 98.99%": ranges that leave a step between them end below the promised level. */
+const isInclusive = ({ band, group }: FoundTier, tiers: readonly FoundTier[]): boolean =>
+  band !== null &&
+  JUST_BELOW.test(band.below ?? '') &&
+  tiers.some(
+    (other) =>
+      other.group === group &&
+      other.band !== null &&
+      other.band.below !== null &&
+      band.atOrAbove !== null &&
+      exact(other.band.below).lessThan(band.atOrAbove),
+  );
+/** 99.69 or 99.98, but not 99.99: the last hundredth before a level that somebody promises. */
+const JUST_BELOW = /^\d{2}\.(?!9+$)\d+[89]$/;

@@ -5,7 +5,7 @@ import { FEE } from '../vocabulary.ts';
 import { isForLaterPurchase } from './giving.ts';
 
 const OF =
-  /^[\s)*"”]{0,3}(?:of|off|on|from|against|der|des|de[rms]?|vom|von|aus|auf|du|d['’]|sur|sull?[ao']?|dal|della?|dell['’]|di|sobre|de la|del|van|op|over|d[ao]s?|n[ao]s?)(?![A-Za-zÀ-ɏ])/i;
+  /^[\s)*"”]{0,3}(?:(?:of|off|on|from|against|der|des|de[rms]?|vom|von|aus|auf|du|sur|sull?[ao']?|dal|della?|di|sobre|de la|del|van|op|over|d[ao]s?|n[ao]s?)(?![A-Za-zÀ-ɏ])|(?:d|(?:de|d[ae]l|su)l?l)['’])/i;
 const OF_TIME =
   /(?<![A-Za-zÀ-ɏ])(?:time|minutes?|hours?|days|zeit|stunden|minuten|temps|tempo|tiempo|tijd|uren)(?![A-Za-zÀ-ɏ])/i;
 

@@ -76,8 +76,11 @@ function isBeforeItsLevel(
   const further = bounds[index + 2];
   const isBand = further !== undefined && bandOfTwo(text, next, further) !== null;
   if (!isBand && next.comparison !== 'below' && next.comparison !== 'at-most') return false;
-  if (Number(bound.value) > MOST_BEFORE || Number(next.value) <= MOST_BEFORE) return false;
   const gap = text.slice(bound.end, next.start);
+  // "the whole (100%), if it was less than 95%": all of the fee, the last step.
+  const isAll = Number(bound.value) === 100 && GIVEN_FOR.test(gap);
+  if ((Number(bound.value) > MOST_BEFORE && !isAll) || Number(next.value) <= MOST_BEFORE)
+    return false;
   const isFirst = Number(bounds[0]!.value) <= MOST_BEFORE;
   return GIVEN_FOR.test(gap) || (isFirst && gap.trim() === '');
 }
@@ -85,7 +88,7 @@ function isBeforeItsLevel(
 /** No level is as low, no step of credits as high. */
 const MOST_BEFORE = 50;
 const GIVEN_FOR =
-  /^[\s*]{1,3}(?:@|for|if|when|where|at|bei|wenn|falls|unter|pour|si|lorsque|en cas de|per|se|quando|por|cuando|para|bij|als|indien|between|from|zwischen|von|entre|de|tra|fra|tussen|da)(?:\s[A-Za-zÀ-ɏ'’]{1,16}){0,3}[\s*]{0,3}$/i;
+  /^(?:[)\]]?,?[\s*]{1,3})(?:@|for|if|when(?:ever)?|where|once|as soon as|at|bei|wenn|falls|unter|pour|si|lorsque|en cas de|per|se|quando|por|cuando|para|bij|als|indien|between|from|zwischen|von|entre|de|tra|fra|tussen|da)(?:\s[A-Za-zÀ-ɏ'’]{1,16}){0,3}[\s*]{0,3}$/i;
 
 /** "… Service credit 99.0 – 99.7% 5%": behind the names of columns that were lost, a range of levels with what it earns. */
 function beginsLevels(
@@ -101,10 +104,14 @@ function beginsLevels(
     first.comparison === null &&
     second.comparison === null &&
     levels.every((level) => level >= LOWEST_LISTED && level <= 100) &&
-    /^\s{0,3}[–—-]\s{0,3}$/u.test(text.slice(first.end, second.start)) &&
-    /^[\s|:]{1,6}$/u.test(text.slice(second.end, third.start))
+    TO_LEVEL.test(text.slice(first.end, second.start)) &&
+    TO_ITS_CREDIT.test(text.slice(second.end, third.start))
   );
 }
+
+const TO_LEVEL = /^\s{0,3}(?:[–—-]|to|bis|à|al?|até|tot)\s{0,3}$/iu;
+/** Columns apart, or the stroke, the arrow or the dots of a printed row. */
+const TO_ITS_CREDIT = /^(?:[\s|:]{1,6}|\s{1,3}[/→=]\s{1,3}|\s?[.…·_]{2,80}\s?)$/u;
 
 /** Lower ranges may be those of credits. */
 const LOWEST_LISTED = 80;
@@ -115,11 +122,14 @@ function followsBand(text: string, marks: readonly Mark[], { figure }: Bound): b
   if (last?.role !== 'band' || last.band.below === null) return false;
   if (Number(figure.value) > 100 || Number(figure.value) === Number(last.band.below)) return false;
   const gap = text.slice(last.end, figure.start);
-  return /^[\s|:;,*)–—>=-]{0,60}$/u.test(gap) || GIVES.test(gap) || ARTICLE.test(gap);
+  return SEPARATED.test(gap) || GIVES.test(gap) || ARTICLE.test(gap);
 }
+/** Signs alone: the seam of two cells, a stroke, the dots of a printed list. */
+const SEPARATED = /^(?:[\s|:;,*)–—>→=-]{0,60}|\s{1,3}\/\s{1,3}|\s?[.…·_]{2,80}\s?)$/u;
 
-/** "sotto il 98% il 15%", "por debajo del 99 %, un 10 %". */
-const ARTICLE = /^,?\s(?:an?|the|il|l['’]|un|el|les?|de|een|ein|o|um)\s$/i;
+/** "sotto il 98% il 15%", "por debajo del 99 %, un 10 %", "entre 98 % y 99 %: el 5 %". */
+const ARTICLE =
+  /^\s?[,:=–—-]?\s(?:an?|the|il|l['’]|un|el|les?|la|de|een|ein|o|os|um|another|a further|full|volle|die)\s$/i;
 
 /** "between 98% and 99.4% it's 12%": the words that give what a level earns. */
 const GIVES = compact(

@@ -3,7 +3,8 @@ import { cite } from '#shared/document/citation.ts';
 import { compact } from '../grammar/compact.ts';
 import { durationsIn } from '../grammar/duration.ts';
 import type { Passage } from '../sla-text.ts';
-import { isExampleFigure, type Statement } from '../statements.ts';
+import { headingOf, isExampleFigure, type Statement } from '../statements.ts';
+import { MISS_ASKED } from '../miss-asked.ts';
 import { BELOW_THE_TARGET, CREDIT, FEE } from '../vocabulary.ts';
 import { creditInKind, isNoCredit, timeAlone, type CreditValue } from './credit-value.ts';
 import { givesOfFee } from './giving.ts';
@@ -22,7 +23,12 @@ export function sentenceTiers(statement: Statement): readonly FoundTier[] {
   // "…, 5% of your bill is knocked off; below 99%, 15%": what is given goes on.
   const goesOn = givesOfFee(previous);
   const inSchedule =
-    topics.credit || CREDIT.test(previous) || CREDIT.test(text) || goesOn || givesOfFee(text);
+    topics.credit ||
+    CREDIT.test(previous) ||
+    CREDIT.test(text) ||
+    goesOn ||
+    givesOfFee(text) ||
+    isBelowGift(statement);
   if (!inSchedule && !FEE.test(text)) return [];
   const marks = marksOf(text, inSchedule);
   const pairs = pairsOf(marks).filter(
@@ -49,6 +55,12 @@ export function sentenceTiers(statement: Statement): readonly FoundTier[] {
   }));
 }
 
+/** Below "The price of the month comes down by:", or below a heading that asks what a miss earns. */
+const isBelowGift = (statement: Statement): boolean =>
+  givesOfFee(`${statement.label} ${statement.passage.lead.slice(-LONGEST_LEAD)}`) ||
+  MISS_ASKED.test(headingOf(statement));
+const LONGEST_LEAD = 300;
+
 /** Steps of one list, or of one cell, belong together. */
 const groupOf = ({ kind, source, path, lead }: Passage): string =>
   (kind === 'cell' ? `${source}#` : `${path.join('/')}#${lead.slice(0, 80)}`).slice(0, 100);
@@ -70,12 +82,13 @@ function inKind(statement: Statement, marks: readonly Mark[]): readonly FoundTie
   const { text, passage, start, around, topics } = statement;
   const [only, ...more] = marks;
   if (only?.role !== 'band' || more.length > 0 || text.length > LONGEST_STEP) return [];
-  if (!(topics.credit || CREDIT.test(text)) || Number(only.band.below ?? 0) <= 50) return [];
+  if (Number(only.band.below ?? 0) <= 50) return [];
+  if (!(topics.credit || CREDIT.test(text) || isBelowGift(statement))) return [];
   const after = text.slice(only.end).replace(OVER_A_TIME, '');
   const before = text.slice(0, only.start);
   // "one day of service if availability was between …": what is given stands first.
   const isFirst = GIVEN_IF.test(before);
-  const isBehind = /^\s{0,3}[:=|,→–—-]/u.test(after);
+  const isBehind = BEHIND.test(after);
   const given = isFirst ? before : after;
   const kind =
     isFirst || isBehind ? (allOf(given) ?? creditInKind(given) ?? timeAlone(given)) : null;
@@ -97,6 +110,10 @@ function inKind(statement: Statement, marks: readonly Mark[]): readonly FoundTie
     },
   ];
 }
+
+/** A sign that ends the condition, or the beginning of a clause of its own: "below 97% you get …". */
+const BEHIND =
+  /^\s{0,3}(?:[:=|,→–—-]|(?:you|we|it|that|customers?|sie|wir|es|vous|nous|c['’]est|il|le|les|obtienes?|recibes?|u|wij|krijgt)(?![A-Za-zÀ-ɏ]))/iu;
 
 const GIVEN_IF = compact(
   /\s(?:if|when|where|for|wenn|bei|falls|si|lorsque|pour|se|quando|per|cuando|para|als|indien|bij)(?:\s[A-Za-zÀ-ɏ'’]{1,16}){0,5}\s{0,2}$/i,

@@ -177,13 +177,17 @@ function oneColumn({ header, rows }: NamedTable, columns: readonly number[]): Le
   let most = 0;
   for (const column of columns) {
     const name = header[column] ?? '';
-    if (OTHER_LEVEL.test(name) && !AVAILABILITY.test(name)) continue;
+    if (OTHER_LEVEL.test(name) && !AVAILABILITY.test(name) && !SUCCESS_RATE.test(name)) continue;
     const levels = rows.map((row) => levelOfCell(row[column]?.text ?? '', name));
     const count = levels.filter((level) => level !== null).length;
     if (count > most) [best, most] = [{ columns: [column], levels }, count];
   }
   return best;
 }
+
+/** Services that answer requests are up for the share of them that succeed. */
+const SUCCESS_RATE =
+  /^\W{0,3}(?:(?:monthly|request|api|http|call|average)\s){0,3}success(?:ful)?[\s-](?:rate|percentage|requests?)\W{0,3}$/i;
 
 function levelOfCell(text: string, name: string): Level | null {
   if (text.length > 200) return null;

@@ -28,7 +28,7 @@ const LABEL_OF_ENDING =
 const ENDS_AT_ALL =
   /\b(?:customer|client|sponsor|subscriber|licensee|buyer|purchaser|tenant|(?:either|each)\sparty|you)\s(?:may|can|shall\sbe\sentitled\sto|is\sentitled\sto|are\sentitled\sto|has\sthe\sright\sto|have\sthe\sright\sto)\s(?:also\s|then\s)?terminate\s(?:without|upon|on|with|by|at\sany|for\sconvenience)\b/i;
 const NOT_OF_CONTRACT =
-  /\b(?:maintenance|employee|staff|ticket|appointment|instance|server|session|connection|VM|virtual\smachine|request)\b/i;
+  /\b(?:maintenance|employee|staff|room|ticket|appointment|instance|server|session|connection|VM|virtual\smachine|request)\b/i;
 
 /** The notice for ending the agreement, and how many calendar days it is long. */
 export function termination(text: SlaText): Terms['termination'] {

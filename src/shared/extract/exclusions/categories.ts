@@ -30,7 +30,7 @@ const WHAT_FAILED =
 const DONE_BY_OTHERS =
   /\b(third[- ]party [^.;,]{0,30}?\b(?:outages?|failures?|downtime)) (?:or|and) (?:\w+ )?suspensions?\b/gi;
 
-/** "Caused by the customer and not a failure of the network": what is no ground. */
+/** "Caused by you, but not by a fault of ours": what is no ground. */
 const AND_NOT =
   /(?<![A-Za-zÀ-ɏ])(?:(?:and|but) not (?:a|an|the|by|due|because|from|through|of|as)|(?:und|aber|sondern) nicht (?:durch|auf|von|wegen|aufgrund|bei|eine?[mnrs]?|de[rmns]|die|das)|(?:et|mais) non (?:pas )?(?:à|au|de|du|des|par|une?|le|la|les)|(?:e|ma) non (?:a|al|da|dal|dalla|di|del|per|un[ao]?|il|la)|(?:y|pero) no (?:a|al|de|del|por|un[ao]?|el|la)) [^.;,]*/gi;
 

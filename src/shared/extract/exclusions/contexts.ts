@@ -102,7 +102,11 @@ function contexts(
       continue;
     }
     const opener = endOfOpener(passage.text, categoriesOf);
-    if (opener > 0) found.push(...whole(passage, 'exclusions/opened', false, '', opener));
+    if (opener > 0)
+      found.push(
+        ...whole(passage, 'exclusions/opened', false, '', opener),
+        ...inSentences(passage, negations),
+      );
     const isInGroup = groups.holds(passage);
     const isListed =
       passage.kind === 'item' && (introductions.has(introduction(passage)) || isInGroup);
@@ -177,12 +181,15 @@ function introduces({ kind, text }: Passage, { verbs, after }: Negations): boole
     says(verbs, about) ||
     ENDS_IN_EXCEPTION.test(about) ||
     says(after, about) ||
-    opensExclusions(about)
+    opensExclusions(about.replace(ASIDE, ' '))
   );
 }
 
+/** "Fees (taxes excluded) are lowered by:": an aside opens no list. */
+const ASIDE = /\([^()]*\)(?=\s*[A-Za-zÀ-ɏ])/g;
+
 const ENDS_IN_LINK =
-  /(?<![A-Za-zÀ-ɏ])(?:following|if|by|from|of|to|for|that|where|when|during|während|bei|durch|wegen|infolge|wenn|soweit|pendant|lors|si|par|durante|per|se|quando|cuando|por|tijdens|door|bij)\W*$/i;
+  /(?<![A-Za-zÀ-ɏ])(?:following|if|because|by|from|of|to|for|that|where|when|during|weil|omdat|porque|perché|während|bei|durch|wegen|infolge|wenn|soweit|pendant|lors|si|par|durante|per|se|quando|cuando|por|tijdens|door|bij)\W*$/i;
 
 const NOT_EXCLUDED = compact(
   /(?<![A-Za-zÀ-ɏ])(?:(?:is|are|was|were|be|been) not|(?:is|are|was|were)n['’]t|nicht|non|no) (?:(?:otherwise|expressly|specifically|ausdrücklich|sono|est[áa]n?) )?(?:excluded|exempt(?:ed)?|ausgenommen|ausgeschlossen|exclue?s?|esclus[oiae]|excluid[oa]s?)(?![A-Za-zÀ-ɏ])/gi,

@@ -10,10 +10,11 @@ export function inSentences(
   { before, after }: Pick<Negations, 'before' | 'after'>,
 ): readonly Ground[] {
   const found: Ground[] = [];
-  let above = 0;
+  /** Where the sentences begin to which the next one may point back. */
+  let topic = 0;
   for (const { text, start } of joinedSentences(passage.text)) {
-    const [previous, isGoingOn] = [above, found.length > 0 && GOES_ON.test(text)];
-    above = start;
+    const [previous, isGoingOn] = [topic, found.length > 0 && GOES_ON.test(text)];
+    if (!STAYS.test(text)) topic = start;
     if (isGoingOn) found.push(part(passage, start, start + text.length, 'exclusions/likewise'));
     if (OF_MAINTENANCE.test(text)) continue;
     if (!isAboutService(text) && !passage.path.some(isAboutServiceName)) continue;
@@ -42,9 +43,13 @@ export function inSentences(
   return found;
 }
 
-/** "One rack is then dark; that does not count": the words before tell what. */
+/** "We agree the night with you. As a rule it is a Monday.": the topic is that of the sentence before. */
+const STAYS =
+  /^\W*(?:(?:usually|normally|mostly|generally|as a rule|sometimes|in the end|meist|in der regel|normalerweise|en général|di solito|normalmente|meestal),? )?(?:it|this|these|they|those|we|es|diese?|sie|wir|nous|ils|elles|ce|het|dit)(?:['’](?:s|re|ll|ve))? /i;
+
+/** "One rack is then dark; that does not count", "…, and those minutes don't": the words before tell what. */
 const POINTS_BACK =
-  /^\W*(?:that|this|these|those|they|it|such (?:time|work|periods?)|das|dies|diese|sie|cela|ça|celles?-ci|ils|elles|questo|questi|ciò|esto|eso|estos|dat|dit|deze|isso|isto)(?:\s[A-Za-zÀ-ɏ]+)?\s*$/i;
+  /[,–] ?(?:and |und |auch |et |e |y |en |– )*(?:those|these|that|this|such|diese|cette|ces|quest[eio]|est[eao]s?|die|deze) (?:minutes?|time|hours?|periods?|minuten|zeit(?:en)?|stunden|temps|tempo|minuti|minutos|tiempo|tijd)(?: auch)?\s*$|^\W*(?:auch )?(?:that|this|these|those|they|it|such (?:time|work|periods?)|das|dies|diese|sie|cela|ça|celles?-ci|ils|elles|questo|questi|ciò|esto|eso|estos|dat|dit|deze|isso|isto)(?:\s[A-Za-zÀ-ɏ]+)?\s*$/i;
 
 /** "The same goes for …": what is said of one ground is said of the next. */
 const GOES_ON = compact(

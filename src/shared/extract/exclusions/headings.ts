@@ -17,14 +17,15 @@ const SAID: RegExp = compact(
     String.raw`(?<![A-Za-zÀ-ɏ])(?:${[
       String.raw`(?:(?:do|does|did|is|are|was|were|will|wo|would|can|ca|shall|need|should)(?:n['’]t| ?not)|never|nor|no longer) (?:[a-z]+ ){0,3}?(?:count(?:ed|s)?|appl(?:y|ies)|hold|cover(?:ed|s)?|includ(?:e|ed|es)|reduc(?:e|ed|es)|lower(?:ed|s)?|affect(?:ed|s)?|measur(?:e|ed|es)|add(?:ed)? up|held against|up to us|on us|down to us|downtime)`,
       String.raw`not (?:all|every[a-z]*)(?: [a-z]+){0,3} (?:counts?|is (?:covered|counted|downtime)|are (?:covered|counted|downtime))`,
+      String.raw`none of (?:this|that|these|those|it|them|the above|what [a-z ]{2,20}) (?:[a-z]+ )?(?:counts?|appl(?:y|ies)|holds?)|nothing (?:here|above|below) (?:counts|applies|holds)|out of (?:the )?account|no regard|no account (?:is|shall be|will be) taken`,
       String.raw`carve-?outs?|(?:guarantee|promise|sla|commitment|warranty|cover) (?:falls away|lapses|ends|is off|is void|stops)|what(?: is|['’]s) (?:out|outside|left out)|what is(?: not|n['’]t) (?:[a-z]+ ){0,2}(?:support|supported|ours|our (?:job|problem|business|doing)|in|part|maintenance)|what we (?:ignore|disregard|skip|subtract|deduct|take out|exclude)|(?:free of|relief from|relieved of|excused from) (?:[a-z]+ ){0,3}(?:sla|guarantee|service levels?|obligations?|performance)`,
       String.raw`nicht (?:[A-Za-zÀ-ɏ]+ ){0,3}?(?:zählen|mitzählen|mitgezählt|gezählt|(?:mit|ein|an)rechnen|(?:mit|ein|an)?gerechnet|greif(?:t|en)|gilt|gelten|einsteh(?:t|en)|(?:mit)?werten|gewertet|berücksichtig(?:t|en)|gegenstand|verantworten|vertreten)|(?:gilt|gelten|greift|greifen|zählt|zählen) (?:[A-Za-zÀ-ɏ]+ ){0,4}?nicht|(?:rechnen|zählen|werten) wir (?:[A-Za-zÀ-ɏ]+ ){0,2}?nicht|(?:außen vor|ausgeklammert|unberücksichtigt)`,
       String.raw`(?:deemed|considered|treated as|counted as) (?:to be )?(?:also |even )?(?:available|up|uptime)(?: also| even)? (?:during|while|in case|in the event)|als verfügbar (?:[A-Za-zÀ-ɏ-]+ ){1,6}?(?:auch|ebenfalls)|(?:réputé|considéré)e?s? (?:comme )?disponibles? (?:même|également|aussi)|(?:considera|considerat[oa]|considerad[oa]|considerará) (?:[a-zà-ɏ]+ ){0,2}?disponib[a-z]+ (?:anche|también|incluso)`,
-      String.raw`(?:ne |n['’])(?:[a-zà-ɏ]+ ){0,2}?(?:s['’])?(?:appliqu|compt|relèv|relev|couvr|val|jou|entr|rentr|mesur|concern|garantiss)[a-zà-ɏ]* (?:pas|plus|jamais)|ne (?:sont|est) (?:pas|jamais) (?:[a-zà-ɏ]+ )?(?:compt|couver|concern|pris|retenu|inclus|compris|garanti)[a-zà-ɏ]*|(?:n['’]|ne )(?:entr|rentr|relèv)[a-zà-ɏ]* pas`,
-      String.raw`non (?:si |ci )?(?:applic|conta|conteggi|contiamo|copr|val[eg]|rientr|consider|calcol|rispond)[a-zà-ɏ]*|(?:fuori|esclus[oaie]) (?:dal|dalla|dallo) (?:garanzia|calcolo|conteggio|sla|perimetro|copertura)`,
-      String.raw`no (?:se |nos |hay )?(?:aplic|cuent|contamos|contabiliz|comput|cubr|rige|val[eg]|entra|tien|tendrá|respond)[a-zà-ɏ]*|(?:fuera|al margen) de(?:l| la)? (?:garantía|cálculo|cómputo|alcance|sla|cobertura)`,
+      String.raw`(?:ne |n['’])(?:[a-zà-ɏ]+ ){0,2}?(?:s['’])?(?:appliqu|compt|compr|inclu|relèv|relev|couvr|val|jou|entr|rentr|mesur|concern|garantiss)[a-zà-ɏ]* (?:pas|plus|jamais)|ne (?:sont|est) (?:pas|jamais) (?:[a-zà-ɏ]+ )?(?:compt|couver|concern|pris|retenu|inclus|compris|garanti)[a-zà-ɏ]*|(?:n['’]|ne )(?:entr|rentr|relèv)[a-zà-ɏ]* pas`,
+      String.raw`non (?:si |ci )?(?:applic|conta|conteggi|contiamo|copr|comprend|includ|val[eg]|rientr|consider|calcol|rispond)[a-zà-ɏ]*|(?:fuori|esclus[oaie]) (?:dal|dalla|dallo) (?:garanzia|calcolo|conteggio|sla|perimetro|copertura)`,
+      String.raw`no (?:se |nos |hay )?(?:aplic|cuent|contamos|contabiliz|comput|cubr|incluy|inclu[iy]|comprend|abarca|rige|val[eg]|entra|tien|tendrá|respond)[a-zà-ɏ]*|(?:fuera|al margen) de(?:l| la)? (?:garantía|cálculo|cómputo|alcance|sla|cobertura)`,
       String.raw`niet (?:[A-Za-zÀ-ɏ]+ ){0,3}?(?:mee|meetellen|meerekenen|meegeteld|van toepassing|geldt|gelden|dekken|gedekt)|(?:geldt|gelden|telt|tellen) (?:[A-Za-zÀ-ɏ]+ ){0,3}?(?:niet|evenmin)|buiten (?:beschouwing|de garantie|de sla|de berekening)`,
-      String.raw`não (?:se |nos )?(?:aplic|conta|contabiliz|comput|cobr|val[eh]|entra|respond)[a-zà-ɏ]*|fora d[oa] (?:garantia|cálculo|âmbito|sla)`,
+      String.raw`não (?:se |nos )?(?:aplic|conta|contabiliz|comput|cobr|inclu|abrang|compreend|val[eh]|entra|respond)[a-zà-ɏ]*|fora d[oa] (?:garantia|cálculo|âmbito|sla)`,
     ].join('|')})(?![A-Za-zÀ-ɏ])`,
     'i',
   ),
@@ -33,10 +34,16 @@ const SAID: RegExp = compact(
 /** Whether a heading stands above a list of what does not count. */
 export const isHeadingOfExclusions = rememberText(
   (heading) =>
-    [LISTED_BELOW, NAMED_NL_PT, SAID].some((pattern) => pattern.test(heading.slice(0, 300))) &&
+    [LISTED_BELOW, NAMED_NL_PT, SAID, BY_HALF].some((pattern) =>
+      pattern.test(heading.slice(0, 300)),
+    ) &&
     !FAVOUR.test(heading) &&
     !WHO_QUALIFIES.test(heading),
 );
+
+/** "And what doesn't?", below "What counts?": the verb is in the heading before. */
+const BY_HALF =
+  /^\W*(?:(?:and|but|or|so|und|aber|et|e|y|pero|ma|en|maar)[ ,]+)?(?:(?:what|which ones?)(?: (?:does|do|is|are|will|would)(?:n['’]t| not)|['’]s not)|was(?: (?:denn|aber|zählt))? nicht|ce qui ne (?:l['’]est|compte) pas|(?:che )?cosa (?:invece )?no|qué no|o que não|wat niet)\W*$/i;
 
 /** "Who is not covered": people, no causes. */
 const WHO_QUALIFIES = /^\W*(?:who|wer|qui|chi|quién|quem|wie)\s/i;

@@ -15,10 +15,14 @@ const DOWN = String.raw`(?:down-?time|outages?|unavailability|unavailable|interr
 const anyOf = (patterns: readonly RegExp[]): RegExp =>
   compact(new RegExp(patterns.map(({ source }) => `(?:${source})`).join('|'), 'gi'));
 
+/** Work that is not done: "is not obliged to support", "we don't fix". */
+const WORK_NOT_DONE =
+  /\b(?:(?:is|are|be|was|were) (?:not|under no) (?:obliged|required|bound|expected|obligation) to|we (?:do not|don['’]t|can(?:not|['’]t| not)|won['’]t|will not|never)(?: also)?) (?:support|fix|repair|mend|debug|troubleshoot|restore|rectify|look after|resolve)\b/gi;
+
 /** What follows does not count. */
 export const PLAIN_VERBS = anyOf([
   new RegExp(
-    String.raw`\b(?:disregarded|ignored|excluded|exempt(?:ed)?|excused|discounted|left out|uncounted|${NO} (?:be )?(?:counted|down|breached|missed|owed|due|payable)) (?:also )?${WHERE}\b`,
+    String.raw`\b(?:disregarded|ignored|excluded|exempt(?:ed)?|excused|relieved|released from liability|absolved|discounted|left out|uncounted|${NO} (?:be )?(?:counted|down|breached|missed|owed|due|payable)) (?:also )?${WHERE}\b`,
     'gi',
   ),
   new RegExp(
@@ -33,6 +37,17 @@ export const PLAIN_VERBS = anyOf([
     String.raw`\bno (?:service )?(?:credits?|compensation|refunds?|rebates?|deductions?|penalt\w+|payments?) (?:\w+ ){0,4}(?:to the extent|insofar|in so far|because|as long as|unless and until)\b`,
     'gi',
   ),
+  // "No regard shall be had to", "left out of account are", "not treated as downtime are".
+  new RegExp(
+    String.raw`\bno (?:regard (?:shall be|will be|is|are|being)? ?(?:had|paid|given)|account (?:shall be|will be|is|being) taken|allowance (?:shall be|will be|is) made) (?:to|of|for)\b|\btakes? no account of\b|\bregard (?:shall|will|must) not be had to\b|^\W*(?:\(?\d{1,2}[.)] )?(?:(?:left|kept) out of (?:the )?(?:account|calculation|count)|disregarded|not (?:counted|regarded|treated|deemed|considered|classed|reckoned|included)(?: as| in| towards?)? ?(?:an? |the |any )?(?:[a-z-]+ ){0,3}?)(?:are|is)\b`,
+    'gi',
+  ),
+  // The party is freed and not the time: "the operator is released where …".
+  new RegExp(
+    String.raw`\b(?:supplier|provider|contractor|operator|vendor|host|carrier|company|performance|party) (?:is|are|shall be|will be) (?:also |then )?(?:relieved|released|excused|discharged|freed) ${WHERE}\b`,
+    'gi',
+  ),
+  WORK_NOT_DONE,
   /\bwe (?:also |simply |always |then )?(?:ignore|disregard|discount|skip|subtract|deduct|take out|strip out|exclude|leave out|leave aside)\b/gi,
   /\b(?:nor|neither) (?:do|does|will|would|shall|can|is|are) (?:\w+ ){1,2}?(?:count(?:ed)?|includ(?:e|ed)|cover(?:ed)?|measured?|liable|responsible|answer|owe)\b/gi,
   new RegExp(
@@ -58,6 +73,7 @@ export const PLAIN_EXCEPTIONS = anyOf([
 
 /** What stands before does not count. */
 export const PLAIN_AFTER = anyOf([
+  /\b(?:is|are|be|being) (?:left|kept) out of (?:the )?(?:account|calculation|count)\b/gi,
   new RegExp(String.raw`\b(?:is|are|was|were)${NO} (?:[a-z]+ )?${DOWN}\b`, 'gi'),
   new RegExp(
     String.raw`\b(?:does|do|will|would|wo|shall)${NO} (?:be )?(?:\w+ )?(?:count(?:ed)?\b(?! (?:on|back)\b)|add(?:ed)? (?:up|to)\b|go (?:towards?|into)\b|tell against\b|held against\b)`,

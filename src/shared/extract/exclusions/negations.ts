@@ -113,7 +113,7 @@ export const AFTER: readonly RegExp[] = [
 
 /** What such a sentence has to be about. */
 const ABOUT =
-  /\b(?:down(?:-?time)?|up-?time|(?:un)?availab\w+|outages?|slas?|service[- ]levels?|slos?|kpis?|relie(?:f|ved)|excused|shortfalls?|count(?:s|ed)?|credits?|commitments?|guarantees?|warrant\w+|calcul\w*|comput\w+|measur\w+|interruptions?|agreement|respon(?:se|d)s?|incidents?|responsib\w+|liab\w+)\b|verfügbar|ausf[aä]ll|haft|gutschrift|störung|disponib|interruption|avoir|pénalité|interruzion|disservizi|garanzi|penal|interrupci|garantía|crédito|berechnung|cálculo|calcolo|garantie|cómputo|décompt|(?<![A-Za-zÀ-ɏ])(?:gtr|panne)(?![A-Za-zÀ-ɏ])/i;
+  /\b(?:down(?:-?time)?|up-?time|(?:un)?availab\w+|outages?|slas?|service[- ]levels?|slos?|kpis?|relie(?:f|ved)|excused|shortfalls?|count(?:s|ed)?|credits?|commitments?|guarantees?|warrant\w+|calcul\w*|comput\w+|measur\w+|interruptions?|agreement|respon(?:se|d)s?|incidents?|responsib\w+|liab\w+|(?:not|under no) (?:obliged|required|bound|expected|obligation) to|minutes lost|(?:not|['’]t) (?:fix|repair|debug|support|mend))\b|verfügbar|ausf[aä]ll|haft|gutschrift|störung|disponib|interruption|avoir|pénalité|interruzion|disservizi|garanzi|penal|interrupci|garantía|crédito|berechnung|rechnen wir|eingerechnet|non rientra|cálculo|calcolo|garantie|cómputo|décompt|(?<![A-Za-zÀ-ɏ])(?:gtr|panne)(?![A-Za-zÀ-ɏ])/i;
 const SPEAKS_NL_PT = compact(new RegExp(ABOUT_NL_PT, 'i'));
 
 /** Whether a text speaks of what such a sentence has to be about. */

@@ -16,12 +16,39 @@ export interface FigureLine {
 
 const LONGEST = 2_000;
 
+/** A figure that a table left on a line of its own. */
+const BARE_FIGURE = /^\s{0,3}[<≤]?\s?\d{1,4}(?:[.,]\d{1,3})?\s?(?:ms|%)\s{0,3}$/i;
+const LONGEST_NAME = 60;
+/** No row of such a table has more columns. */
+const MOST_COLUMNS = 6;
+
+/** The short line above a row of bare figures, which names them; empty where there is none. */
+function nameAbove(passages: readonly Passage[], index: number): string {
+  for (const { text, kind } of passages.slice(Math.max(0, index - MOST_COLUMNS), index).reverse()) {
+    if (BARE_FIGURE.test(text)) continue;
+    const isName = kind === 'paragraph' && text.length <= LONGEST_NAME && !/[.:;!?]\s*$/.test(text);
+    return isName ? text.trim() : '';
+  }
+  return '';
+}
+
+/** Such a figure as the cell that it was. */
+const bareFigure = (passage: Passage, name: string): FigureLine => ({
+  passage,
+  text: passage.text,
+  start: 0,
+  names: [name, name, passage.path.at(-1) ?? '', ''],
+  cell: true,
+});
+
 /** Every sentence and cell in reading order. */
 export function figureLines(text: SlaText): readonly FigureLine[] {
   const prose = text.passages
     .filter(({ kind }) => kind !== 'heading')
-    .flatMap((passage) =>
-      sentences(passage.text)
+    .flatMap((passage, index, passages) => {
+      const name = BARE_FIGURE.test(passage.text) ? nameAbove(passages, index) : '';
+      if (name !== '') return [bareFigure(passage, name)];
+      return sentences(passage.text)
         .filter((sentence) => sentence.text.length <= LONGEST)
         .map((sentence) => ({
           passage,
@@ -29,8 +56,8 @@ export function figureLines(text: SlaText): readonly FigureLine[] {
           start: sentence.start,
           names: [passage.path.at(-1) ?? '', passage.lead.slice(0, 300)],
           cell: false,
-        })),
-    );
+        }));
+    });
   const cells = text.tables.flatMap(({ header, rows, path, lead }) =>
     rows.flatMap((row) =>
       row.flatMap((cell, column) =>

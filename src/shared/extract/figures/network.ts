@@ -7,10 +7,10 @@ import { figureTerm, PRECONDITION, PROMISES_LIMIT, type FigureLine } from './fig
 import { compact } from '../grammar/compact.ts';
 
 const LATENCY =
-  /(?<![A-Za-zÀ-ɏ])(?:latency|latencies|latence|latenz(?:zeit)?(?:en)?|round[-\s]?trip(?:\s(?:time|delay))?|RTT|transit\sdelay|network\sdelay|one-way\sdelay|delay|latenza|latencia|latência|latentie|paketlaufzeit(?:en)?|signallaufzeit(?:en)?)(?![A-Za-zÀ-ɏ])/i;
+  /(?<![A-Za-zÀ-ɏ])(?:latency|latencies|latence|latenz(?:zeit)?(?:en)?|round[-\s]?trip(?:\s(?:time|delay))?|RTT|transit\sdelay|network\sdelay|one-way\sdelay|delay|latenza|latencia|latência|latentie|(?:paket|signal|um)laufzeit(?:en)?|délais?\sde\s(?:transit|propagation)|(?:temps|délais?)\sd['’]aller[-\s]retour|tempo\sdi\s(?:transito|andata\se\sritorno)|tiempo\sde\s(?:tránsito|ida\sy\svuelta)|tempo\sde\s(?:trânsito|ida\se\svolta))(?![A-Za-zÀ-ɏ])/i;
 /** The time in which a machine answers; that of people is no matter of milliseconds. */
 const ANSWER_TIME = compact(
-  /(?<![A-Za-zÀ-ɏ])(?:processing\stimes?|(?:api|dns|query|http|endpoint)(?:s|['’]s)?\s(?:responses?|(?:response|answer)\stimes?)|(?:response|answer)\stimes?\s(?:of|for)\s(?:the\s|our\s|all\s)?(?:api|dns|quer(?:y|ies)|endpoints?|requests?)|(?:api|dns|endpoint)-?antwortzeit(?:en)?|antwortzeit(?:en)?\sder\s(?:api|schnittstelle|endpunkte)|temp[oi]\s(?:[A-Za-zÀ-ɏ]+\s)?di\srisposta\s(?:dell[ae]|dei|degli)\s(?:api|dns|endpoint)|temps\s(?:[A-Za-zÀ-ɏ]+\s)?de\sréponse\s(?:de\sl['’]|des\s|du\s)(?:api|dns)|tiempos?\s(?:[A-Za-zÀ-ɏ]+\s)?de\srespuesta\s(?:de\sla\s|de\slas\s|del\s)(?:api|dns)s?)(?![A-Za-zÀ-ɏ])/i,
+  /(?<![A-Za-zÀ-ɏ])(?:processing\stimes?|(?:api|dns|query|http|endpoint)(?:s|['’]s)?\s(?:responses?|(?:response|answer)\stimes?)|(?:response|answer)\stimes?\s(?:of|for|on|at)\s(?:the\s|our\s|all\s)?(?:api|dns|quer(?:y|ies)|endpoints?|requests?|[`"“']?\/[a-z][\w/-]*)|(?:api|dns|endpoint)-?antwortzeit(?:en)?|antwortzeit(?:en)?\sder\s(?:api|schnittstelle|endpunkte)|temp[oi]\s(?:[A-Za-zÀ-ɏ]+\s)?di\srisposta\s(?:dell[ae]|dei|degli)\s(?:api|dns|endpoint)|temps\s(?:[A-Za-zÀ-ɏ]+\s)?de\sréponse\s(?:de\sl['’]|des\s|du\s)(?:api|dns)|tiempos?\s(?:[A-Za-zÀ-ɏ]+\s)?de\srespuesta\s(?:de\sla\s|de\slas\s|del\s)(?:api|dns)s?)(?![A-Za-zÀ-ɏ])/i,
 );
 const isLatency = (text: string): boolean => LATENCY.test(text) || ANSWER_TIME.test(text);
 const LOSS =
@@ -54,7 +54,8 @@ export function latencies(lines: readonly FigureLine[]): readonly FigureTerm[] {
     )
       return [];
     if (/\bjitter\b/i.test(line.text) && !own) return [];
-    if (line.names.slice(0, 2).some((name) => /jitter|credit|gutschrift/i.test(name))) return [];
+    if (line.names.slice(0, 2).some((name) => /jitter|credit|gutschrift|alarm/i.test(name)))
+      return [];
     if (isPrecondition(line.text)) return [];
     return timesIn(line).flatMap(({ match, times }) => {
       const before = line.text.slice(Math.max(0, match.index - 60), match.index);
@@ -125,7 +126,7 @@ const OF_PERCENTILE =
   /^[^A-Za-zÀ-ɏ\d]{0,4}(?:p\d{2,4}|\d{2}(?:th|e|\.)?\s?(?:percentile|perzentil|centile|percentil[eo]?)|median|médiane|mediana?|average|avg|mittel(?:wert)?|moyenne|media)\s{0,2}[:=|–-]\s{0,2}$/i;
 
 const LIMITED =
-  /(?:(?<![A-Za-zÀ-ÖØ-öø-ɏ\d_])(?:of|is|be|than|exceed|within|under|below|most|to|maximum|max\.?|average|von|unter|maximal|höchstens|überschreiten|als|de|à|a|al|di|ultrapassar?|maximaal|dan|is|dépasser[A-Za-zÀ-ÖØ-öø-ɏ]{0,2}|eccede(?:re|rà)?|supera(?:re|r|rà|rá)?|exceder?á?)(?![A-Za-zÀ-ÖØ-öø-ɏ\d_])|[<≤:=])\s{0,2}(?:a\s|an\s|i\s|il\s|los\s|el\s|les\s|average\sof\s|een\s|os\s|o\s)?$/i;
+  /(?:(?<![A-Za-zÀ-ÖØ-öø-ɏ\d_])(?:of|is|be|than|exceed|within|under|below|most|to|maximum|max\.?|average|von|unter|maximal|höchstens|überschreiten|als|de|à|a|al|di|ultrapassar?|ultrapassar(?:á|em|ão)|maximaal|dan|is|dépasser[A-Za-zÀ-ÖØ-öø-ɏ]{0,2}(?:\spas)?|eccede(?:re|rà)?|supera(?:re|r|rà|rá)?|exceder?á?)(?![A-Za-zÀ-ÖØ-öø-ɏ\d_])|[<≤:=])\s{0,2}(?:a\s|an\s|i\s|il\s|los\s|el\s|les\s|average\sof\s|een\s|os\s|o\s)?$/i;
 /** "not exceed 300 ms in Europe and 500 ms in Asia": the second limit of one sentence. */
 const ALSO_LIMITED =
   /\d\s?ms(?![A-Za-zÀ-ɏ])(?:[^.;\d]{0,40}?[\s,](?:and|und|et|ed?|y|or)\s|[^.;\d]{0,20}[\s,](?:and|und|et|e|y|en)\s?,?\s(?:between|within|from|to|for|in|across|zwischen|von|in|entre|vers|tra|fra|tussen)\s[^.;:\d]{2,60},\s)(?:i\s|il\s|los\s|el\s|les\s|of\s|to\s|von\s|de\s|a\s)?$/i;
@@ -157,6 +158,9 @@ const OWN_ROUTE = /\d\s?ms\b([^.;\d]{3,90},\s)$/i;
 const NEXT_ROUTE =
   /^[^.;\d]{0,12}[\s,](?:and|or|und|et|e|y|en)\s?,?\s(?:between|within|from|for|in|across)\s[^.;:\d]{2,60},\s\d/i;
 
+/** "/v2/search": what a machine is asked for. */
+const ROUTE = /(?<=[\s`"“'(])(?:(?:GET|POST|PUT|PATCH|DELETE) )?\/[a-z][\w/-]{2,40}(?![\w/])/;
+
 /** The route of a latency: the row's name, or the place that the sentence names. */
 function scopeOf({ cell, names, text }: FigureLine, start: number, end: number): string {
   if (cell) {
@@ -168,6 +172,8 @@ function scopeOf({ cell, names, text }: FigureLine, start: number, end: number):
       ? nameOf(column ?? '').replace(/^(?:value|target|sla|service\slevel)$/i, '')
       : name;
   }
+  const route = ROUTE.exec(text)?.[0];
+  if (route !== undefined) return route;
   // "9 ms and, between A and B, 31 ms": a route between two figures is that of the second.
   const own = OWN_ROUTE.exec(text.slice(Math.max(0, start - 120), start))?.[1];
   const isOfNext = NEXT_ROUTE.test(text.slice(end, end + 120));
@@ -193,7 +199,7 @@ export function packetLoss(lines: readonly FigureLine[]): FigureTerm | null {
     const named = line.cell && line.names.slice(0, 2).some((name) => LOSS.test(name));
     if ((own === null && !named) || NOT_A_PROMISE.test(line.text) || isPrecondition(line.text))
       continue;
-    if (line.names.slice(0, 2).some((name) => /credit|gutschrift/i.test(name))) continue;
+    if (line.names.slice(0, 2).some((name) => /credit|gutschrift|alarm/i.test(name))) continue;
     const at = own?.index ?? 0;
     const [percent] = percentagesIn(line.text)
       .filter(

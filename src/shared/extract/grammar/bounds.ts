@@ -62,8 +62,8 @@ const ARROW = /^\s{0,2}(?:→|⇒|-{1,2}>)\s{0,2}$/u;
 const isStepDown = (first: Bound, second: Bound): boolean =>
   Number(second.value) >= LOWEST_BEHIND_ARROW && exact(second.value).lessThan(first.value);
 const LOWEST_BEHIND_ARROW = 80;
-const AS_FAR_AS = /^(?:up to|bis|jusqu)/i;
-const JOINED = /^[\s,(]{0,3}(?:and|but|und|et|e|y)?[\s,]{0,3}$/i;
+const AS_FAR_AS = /^(?:up to|bis|jusqu|até|fino|hasta|tot)/i;
+const JOINED = /^[\s,(]{0,3}(?:and|but|und|et|e|y|en|mas|ma|aber|mais)?[\s,]{0,3}$/i;
 const LINK = /^[^\d.;:%|\n]{0,48}$/u;
 /** Words that begin a condition of their own. */
 const NEW_CONDITION =

@@ -31,6 +31,7 @@ const BEFORE: Readonly<Record<Comparison, readonly string[]>> = {
     '(?:hoogstens|ten hoogste|maximaal)',
     'gelijk aan of (?:lager|kleiner|minder) dan',
     'no máximo',
+    'até(?: ao?)?',
     '(?:inferior|menor) ou igual a',
     'igual ou inferior a',
     '<\\s?=',

@@ -23,10 +23,11 @@ const TENS: Readonly<Record<string, readonly string[]>> = {
   de: 'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig'.split(' '),
 };
 
-/** Italian, Spanish and Dutch: the counts that contracts use. */
+/** Italian, Spanish, Portuguese and Dutch: the counts that contracts use. */
 const OTHERS: readonly (readonly [string, number])[] = [
   ...listed('uno due tre quattro cinque sei sette otto nove dieci', 1),
   ...listed('uno dos tres cuatro cinco seis siete ocho nueve diez', 1),
+  ...listed('dois três quatro cinco seis sete oito nove dez', 2),
   ...listed('een twee drie vier vijf zes zeven acht negen tien', 1),
   ['una', 1],
   ['un', 1],
@@ -36,10 +37,12 @@ const OTHERS: readonly (readonly [string, number])[] = [
   ['vijftien', 15],
   ['venti', 20],
   ['veinte', 20],
+  ['vinte', 20],
   ['ventiquattro', 24],
   ['veinticuatro', 24],
   ['trenta', 30],
   ['treinta', 30],
+  ['trinta', 30],
   ['dertig', 30],
   ['quarantotto', 48],
   ['cuarenta y ocho', 48],
@@ -47,6 +50,7 @@ const OTHERS: readonly (readonly [string, number])[] = [
   ['setenta y dos', 72],
   ['sessanta', 60],
   ['sesenta', 60],
+  ['sessenta', 60],
   ['zestig', 60],
   ['novanta', 90],
   ['noventa', 90],

@@ -106,7 +106,7 @@ function compounds(firsts: string, lasts: string, unit: Unit) {
 
 /** Words before a unit that put it on the business calendar. */
 const WORKING_BEFORE =
-  /^(?:business|biz|bus|working|work|office|support|service|operational|operating|bank|banking|trading|weekday)$/;
+  /^(?:business|biz|bus|working|work|office|support|service|operational|operating|core|opening|helpdesk|bank|banking|trading|weekday)$/;
 /** Words before a unit that change nothing. */
 const PLAIN_BEFORE =
   /^(?:calendar|clock|consecutive|continuous|full|complete|elapsed|whole|natural|normal|regular|standard|successive|further|additional|contiguous|volle[nrs]?|ganze[nrs]?|aufeinanderfolgenden?)$/;
@@ -124,6 +124,9 @@ const GAP = /[\s\u00a0\u202f'’+-]{0,3}/uy;
 /** Between the bounds of a range: "24–48", "1 to 3", "2 bis 4". */
 const TO = /\s{0,2}(?:[-–—]|\b(?:to|bis|or|oder|à|a|tot)\b)\s{0,2}/uy;
 const BETWEEN = /(?:between|zwischen|entre|tra)\s{1,2}$/i;
+/** "Severity 1 - 25 minutes": a rank and its time, and no range. */
+const OF_SCALE =
+  /(?:severity|sev|priority|prio|level|class|category|stufe|klasse|kategorie|priorität|gravité|priorité|niveau|livello|priorità|nivel|prioridad|gravedad|prioriteit)\.?\s(?:level\s|class\s)?$/i;
 const AND = /\s{1,2}(?:and|und|et|y|e|en)\s{1,2}/uy;
 /** "1/2 hour", which is no date and no "24/7". */
 const FRACTION = /([13])\/([24])(?=\s?(?:hours?|hrs?|h|stunden?|std|heures?)(?![A-Za-zÀ-ɏ]))/iy;
@@ -261,7 +264,7 @@ function simpleAt(text: string, at: number): ReadDuration | null {
   const to =
     matchAt(TO, text, count.end) ??
     (BETWEEN.test(text.slice(Math.max(0, at - 10), at)) ? matchAt(AND, text, count.end) : null);
-  if (to === null) return null;
+  if (to === null || OF_SCALE.test(text.slice(Math.max(0, at - 24), at))) return null;
   const upper = countAt(text, count.end + to[0].length);
   const upperUnit = upper === null ? null : unitAt(text, gapAfter(text, upper.end));
   if (upper === null || upperUnit === null) return null;

@@ -33,7 +33,7 @@ const CROSSED = compact(
   /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d.,:/])(?:24|8|9|10|11|12|13|14|16|18|365|7|5|(?:15|20|22)(?=\s?[x×]))(?:\s?[x×*/]\s?(?:24|7|6|5|8|9|10|12|365|366|52)){1,2}(?![\d%]|\s?[x×]|[A-Za-zÀ-ÖØ-öø-ɏ]{2}|[.,:]\d)/gi,
 );
 const ROUND_THE_CLOCK = compact(
-  /(?:twenty[-\s]four|24|8|16|12)\s?(?:\(\d{1,2}\)\s?)?(?:h|hours?|hrs?)\s?(?:a|per|each|every|\/)\s?day(?:,?\s(?:and\s|&\s)?(?:seven|7|six|6|five|5)\s?(?:\(\d\)\s?)?days\s(?:a|per|each|every)\sweek)?(?:,?\s(?:and\s)?(?:365|366|every\sday|all\syear|(?:fifty[-\s]two|52)\sweeks)(?:\sdays)?(?:\s(?:a|per|of\sthe|each)\syear)?)?|(?:seven|7)\sdays\s(?:a|per)\sweek|(?:a?round|round)[-\s]the[-\s]clock|rund\sum\sdie\suhr|24\s?(?:stunden|h)\s?(?:am|pro|\/)\s?tag(?:,?\s(?:und\s|an\s)?7\s?tagen?\s(?:die|pro|in\sder|je)\swoche)?|24\s?h(?:eures)?\s?(?:\/|sur)\s?24(?:\s?h)?(?:,?\s?(?:et\s)?7\s?j(?:ours)?\s?(?:\/|sur)\s?7)?|7\s?j(?:ours)?\s?(?:\/|sur)\s?7|24\s?ore\s(?:su|al)\s?24|las\s24\shoras/gi,
+  /(?:twenty[-\s]four|24|8|16|12)\s?(?:\(\d{1,2}\)\s?)?(?:h|hours?|hrs?)\s?(?:a|per|each|every|\/)\s?day(?:,?\s(?:and\s|&\s)?(?:seven|7|six|6|five|5)\s?(?:\(\d\)\s?)?days\s(?:a|per|each|every)\sweek)?(?:,?\s(?:and\s)?(?:365|366|every\sday|all\syear|(?:fifty[-\s]two|52)\sweeks)(?:\sdays)?(?:\s(?:a|per|of\sthe|each)\syear)?)?|(?:seven|7)\sdays\s(?:a|per)\sweek|(?:a?round|round)[-\s]the[-\s]clock|rund\sum\sdie\suhr|24\s?(?:stunden|h)\s?(?:am|pro|\/)\s?tag(?:,?\s(?:und\s|an\s)?7\s?tagen?\s(?:die|pro|in\sder|je)\swoche)?|24\s?h(?:eures)?\s?(?:\/|sur)\s?24(?:\s?h)?(?:,?\s?(?:et\s)?7\s?j(?:ours)?\s?(?:\/|sur)\s?7)?|7\s?j(?:ours)?\s?(?:\/|sur)\s?7|24\s?ore\s(?:su\s?24|al\sgiorno)(?:,?\s(?:e\s)?7\sgiorni\s(?:su\s7|(?:al|a)la\ssettimana))?|(?:las\s)?24\s?horas\s(?:(?:al|del|por|ao|do)\s)?d[ií]a(?:,?\s(?:y\s|e\s|los\s|nos\s)?(?:7|siete|sete)\sd[ií]as\s(?:(?:a|por|de)\s(?:la\s)?|da\s)semana)?|24\s?uur\s(?:per|op\seen)\sdag(?:,?\s(?:en\s)?(?:7|zeven)\sdagen\s(?:per|in\sde)\sweek)?|las\s24\shoras/gi,
 );
 
 const CLOCK = String.raw`(?:[01]?\d|2[0-4])(?:[:.h]\s?[0-5]\d)?(?:\s?(?:[ap]\.\s?m\.|[ap]\.?m|uhr|hrs?|h|hours|heures|o'clock)(?![A-Za-zÀ-ÖØ-öø-ɏ]))?`;
@@ -54,8 +54,8 @@ const SAYS_TIME = /[:.]\s?[0-5]\d|\dh[0-5]\d|[ap]\.?m|uhr|noon|midnight|o'clock|
 const HOUR_MARKS = /\dh|heures/i;
 
 /** "9h-18h" may be times or a range of durations: a day's service begins at six and lasts for five hours. */
-function timesKind(words: string): HoursKind | null {
-  if (SAYS_TIME.test(words)) return 'times';
+function timesKind(words: string, before: string): HoursKind | null {
+  if (SAYS_TIME.test(words) || BEHIND_DAY.test(before)) return 'times';
   const [first, second] = (words.match(/\d{1,2}/g) ?? []).map(Number);
   if (first === undefined || second === undefined || /hours|hrs/i.test(words)) return null;
   const until = second < first ? second + 12 : second;
@@ -69,9 +69,20 @@ const DAYS = compact(
     'gi',
   ),
 );
-/** A single day before its own times: "and Thursdays 7:30–12:00". */
+const ONE = String.raw`(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|(?:lun|mar|mercre|jeu|vendre|same)dis?|(?:lune|marte|mercole|giove|vener)dì|sabato|lunes|martes|miércoles|jueves|viernes|sábados?|(?:maan|dins|woens|donder|vrij|zater|zon)dag)`;
+/** A single day before its own times, or behind them: "and Thursdays 7:30–12:00", "9:00–14:30 on Fridays". */
 const ONE_DAY = compact(
-  /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])(?:(?:on|am|le|il|el|op)\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|(?:lun|mar|mercre|jeu|vendre|same)dis?|(?:lune|marte|mercole|giove|vener)dì|sabato|lunes|martes|miércoles|jueves|viernes|sábados?|(?:maan|dins|woens|donder|vrij|zater|zon)dag)(?=[\s,:]{1,3}(?:(?:from|between|von|zwischen|de|entre|dalle|van)\s)?\d{1,2}[\s:.h–-])/gi,
+  new RegExp(
+    String.raw`(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])(?:(?:(?:on|am|le|il|el|op)\s)?${ONE}(?=[\s,:]{1,3}(?:(?:from|between|von|zwischen|de|entre|dalle|van)\s)?\d{1,2}[\s:.h–-])|(?<=[\d.](?:[ap]m|m\.|uhr|h)?\s)(?:on|am|le|il|el|op)\s${ONE}(?![A-Za-zÀ-ÖØ-öø-ɏ]|\s{0,2}(?:[-–—~]|${THROUGH}\s)))`,
+    'gi',
+  ),
+);
+/** "samedi de 9 h à 12 h": behind a day, hours are those of a clock. */
+const BEHIND_DAY = compact(
+  new RegExp(
+    String.raw`(?<![A-Za-zÀ-ÖØ-öø-ɏ])${ONE}[\s,:]{1,3}(?:(?:from|between|von|zwischen|de|entre|dalle|van)\s)?$`,
+    'i',
+  ),
 );
 /** "M-F" as in "M-F 8am to 6pm"; "L–V" in Spanish. */
 const DAY_LETTERS =
@@ -86,14 +97,18 @@ const EXCEPTIONS =
   /(?:excluding|except(?:ing)?(?:\s(?:for|on))?|exclusive\sof|not\sincluding|other\sthan|excl\.?|outside(?:\sof)?|(?:mit\s)?ausnahme|außer|ausser|ausgenommen|ohne|hors|sauf|excepté|à\sl'exception\sdes|esclus[ie]|excepto|salvo|behalve|m\.u\.v\.)\s(?:[A-Za-zÀ-ɏ./]{1,20}\s){0,5}?(?:holidays?|feiertage?n?|jours\sfériés|fériés|festivi|festivos|feestdagen)/gi;
 
 const CONNECTORS =
-  /^(?:[\s,;:()–—/&·-]|(?:from|between|on|of|the|hours?|and|at|during|each|in|to|is|are|only|daily|inclusive|von|zwischen|und|jeweils|y|de|du|entre|et|des|das|le|les|dalle|van|tussen|en|each|uhr|h|time)(?![A-Za-zÀ-ÖØ-öø-ɏ])){0,12}$/i;
+  /^(?:[\s,;:()–—/&·-]|(?:from|between|on|of|the|hours?|and|at|during|each|in|to|is|are|only|daily|inclusive|von|zwischen|und|jeweils|y|e|de|du|entre|et|des|das|le|les|dalle|van|tussen|en|each|uhr|h|time)(?![A-Za-zÀ-ÖØ-öø-ɏ])){0,12}$/i;
 const LONGEST_GAP = 32;
 
 function tokens(text: string): Token[] {
   const all: Token[] = [];
-  const add = (kindOf: HoursKind | ((words: string) => HoursKind | null), pattern: RegExp) => {
+  const add = (
+    kindOf: HoursKind | ((words: string, before: string) => HoursKind | null),
+    pattern: RegExp,
+  ) => {
     for (const found of text.matchAll(pattern)) {
-      const kind = typeof kindOf === 'string' ? kindOf : kindOf(found[0]);
+      const before = text.slice(Math.max(0, found.index - 30), found.index);
+      const kind = typeof kindOf === 'string' ? kindOf : kindOf(found[0], before);
       if (kind !== null)
         all.push({ kind, start: found.index, end: found.index + found[0].trimEnd().length });
     }

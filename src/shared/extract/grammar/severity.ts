@@ -57,11 +57,27 @@ const extended = (text: string, start: number, end: number): ReadSeverity => {
   return { text: text.slice(start, last), start, end: last };
 };
 
-/** The numbered names of a text, in order. */
-export const numberedSeverities = (text: string): readonly ReadSeverity[] =>
-  [...text.matchAll(NUMBERED)].map((found) =>
-    extended(text, found.index, found.index + found[0].length),
-  );
+/** 'Level "Red"', 'niveau « Rouge »': what a scale calls by a name in quotation marks. */
+const QUOTED = compact(
+  new RegExp(
+    String.raw`(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])(?:${SCALE}|level|code|stufe|niveau|livello|nivel|nível)\s["«]\s?[A-Za-zÀ-ÖØ-öø-ɏ][A-Za-zÀ-ÖØ-öø-ɏ-]{1,20}\s?["»]`,
+    'gi',
+  ),
+);
+const QUOTE = /["«]/;
+
+/** The numbered names of a text, and those that its scale has in quotation marks, in order. */
+export function numberedSeverities(text: string): readonly ReadSeverity[] {
+  const read = (pattern: RegExp) =>
+    [...text.matchAll(pattern)].map((found) =>
+      extended(text, found.index, found.index + found[0].length),
+    );
+  const numbered = read(NUMBERED);
+  const quoted = QUOTE.test(text) ? read(QUOTED) : [];
+  return quoted.length === 0
+    ? numbered
+    : [...numbered, ...quoted].sort((a, b) => a.start - b.start);
+}
 
 /** "Priority 1 or 2": further ranks of the scale that stands before the first. */
 const FURTHER = compact(
@@ -134,6 +150,7 @@ export function severityAtStart(line: string): ReadSeverity | null {
 
 const LONGEST_LABEL = 70;
 const WHOLE_GRADE = compact(new RegExp(String.raw`^${GRADE}(?:[\s/-]${CASE}){0,3}$`, 'i'));
+const WHOLE_CASE = compact(new RegExp(String.raw`^${GRADE}(?:[\s/-]${CASE}){1,3}$`, 'i'));
 const GRADE_FIRST = compact(
   new RegExp(String.raw`^${GRADE}(?:[\s-]${CASE}){0,2}\s{0,2}[(:–—-]`, 'i'),
 );
@@ -146,6 +163,8 @@ function areGrades(text: string): boolean {
 const BETWEEN_GRADES = /\s?[/&,]\s?|\s(?:and|or|und|oder|et|ou|e|o|y|en)\s/i;
 
 const WHOLE_NOUN_FIRST = compact(new RegExp(`^(?:${NOUN_FIRST.source})$`, 'i'));
+/** "Panne bloquante (nobody can work)": what explains the name behind it. */
+const IN_BRACKETS_AT_END = /\s\([^()]{1,60}\)$/;
 const NAMES_OTHERS = compact(new RegExp(OTHERS.source, 'i'));
 const GRADE_LAST = compact(new RegExp(String.raw`(?:^|[\s(–—-])${GRADE}\)?$`, 'i'));
 
@@ -157,9 +176,10 @@ export const isSeverityLabel = rememberText((label: string): boolean => {
   const text = nameOf(label);
   if (text === '' || text.length > LONGEST_LABEL) return false;
   const words = text.split(/\s+/).length;
-  if (WHOLE_GRADE.test(text)) return true;
+  const bare = text.replace(IN_BRACKETS_AT_END, '');
+  if (WHOLE_GRADE.test(text) || (bare !== text && WHOLE_CASE.test(bare))) return true;
   if (words <= 6 && areGrades(text)) return true;
-  if (words > 1 && words <= 4 && WHOLE_NOUN_FIRST.test(text)) return true;
+  if (words > 1 && WHOLE_NOUN_FIRST.test(bare)) return true;
   if (words > 1 && words <= 5 && NAMES_OTHERS.test(text)) return true;
   const [first] = numberedSeverities(text);
   if (first !== undefined) return first.start === 0 || words <= 6;

@@ -14,7 +14,7 @@ export const SCHEDULE =
   /^(?:[A-Za-zÀ-ɏ]{1,16}\s){0,2}(?:schedule|timetable|hours|times|zeiten|horaires?|orari[oa]?|horarios?|horários?|tijden)\s(?:for|of|der|des|für|de|del|do|da|di|van|voor)\s/i;
 /** Who is there in those hours. */
 export const SUPPORT =
-  /(?<![A-Za-zÀ-ɏ\d_])(?:support(?:[-\s]?team|afdeling|desk)?|help\s?-?desk|service\s?-?desk|customer\s(?:service|care|success)|call\s?-?cent(?:re|er)|hotline|technical\sassistance|technicians?|engineers|NOC|operations\scent(?:re|er)|service\steam|assistance|kundendienst|kundenservice|service\sclients?|service\sclientèle|asistencia|supporto|assistenza|soporte|suporte|atendimento|ondersteuning|störungsannahme|störungsmeldung[A-Za-zÀ-ɏ]{0,2}|störungshotline)(?![A-Za-zÀ-ɏ\d_])/i;
+  /(?<![A-Za-zÀ-ɏ\d_])(?:support(?:[-\s]?team|afdeling|desk)?|help\s?-?desk|service\s?-?desk|customer\s(?:service|care|success)|call\s?-?cent(?:re|er)|hotline|technical\sassistance|technicians?|engineers|analysts|[NS]OC|centre\sde\sservices?|centro\sde\s(?:servicios?|assistenza|soporte)|operations\scent(?:re|er)|service\steam|assistance|kundendienst|kundenservice|service\sclients?|service\sclientèle|asistencia|supporto|assistenza|soporte|suporte|atendimento|ondersteuning|störungsannahme|störungsmeldung[A-Za-zÀ-ɏ]{0,2}|störungshotline)(?![A-Za-zÀ-ɏ\d_])/i;
 /** Hours of urgent cases alone say less of when support is there. */
 export const URGENT_ONLY =
   /\b(?:emergenc\w{1,3}|critical|urgent|sev(?:erity)?[\s-]?[01]|(?<![A-Za-zÀ-ɏ])[PS][-\s]?1(?!\d)|priority\s(?:1|one)|after[-\s]hours|out[-\s]of[-\s]hours|outside|notfall\w{0,8}|kritisch\w{0,3}|urgence|urgenze|urgencias?|critiques?|critic[oaie]|crítico|crítica|emergenze?|emergencias?)(?![A-Za-zÀ-ɏ])/i;

@@ -45,14 +45,21 @@ const SAME_NOUN = compact(
 /** "if the site is down", "wenn der Dienst ausfällt" */
 const DOWN = compact(
   new RegExp(
-    String.raw`(?<![${LETTER}])(?:if|when|whenever|while|where)\s((?:the|your|our|a|an|all|any|nobody|no\sone|everybody|everyone)(?:\s[${LETTER}'’-]{2,16}){0,3}?\s(?:is|are|goes|go|can|has|have)\s(?:(?:completely|entirely|fully|partly|all)\s)?(?:down|out|offline|off|unavailable|unreachable|unusable|broken|send|work|log\sin|sign\sin|print|pay|stopped|failed)(?:\s(?:in|on|or)\s[${LETTER}]{2,14})?)(?![${LETTER}])`,
+    String.raw`(?<![${LETTER}])(?:if|when|whenever|while|where|that)\s((?:the|your|our|a|an|all|any|nobody|no\sone|everybody|everyone)(?:\s[${LETTER}'’-]{2,16}){0,3}?\s(?:is|are|goes|go|can|has|have)\s(?:(?:completely|entirely|fully|partly|all)\s)?(?:down|out|offline|off|unavailable|unreachable|unusable|broken|send|work|log\sin|sign\sin|print|pay|stopped|failed)(?:\s(?:in|on|or)\s[${LETTER}]{2,14})?)(?![${LETTER}])`,
     'gi',
+  ),
+);
+/** "jobs marked Rush", "one rated Cold", "als dringend eingestufte": the grade that a case was given. */
+const MARKED = compact(
+  new RegExp(
+    String.raw`(?<![${LETTER}])(?:(?:marked|rated|classed|classified|categori[sz]ed|flagged|graded|tagged|labell?ed|ranked|prioriti[sz]ed|designated|assessed|eingestuft|gekennzeichnet|markiert|classée?s?|qualifiée?s?|clasificad[oa]s?|classificat[oaie]|classificad[oa]s?|gemarkeerd)\s(?:(?:as|als|comme|como|come|en)\s)?["'«]?\s?([A-ZÀ-Þ][${LETTER}-]{1,16})|als\s["'«]?([${LETTER}-]{2,16})["'»]?\s(?:eingestuft|gekennzeichnet|markiert|klassifiziert)(?:e[rmns]?)?)(?![${LETTER}])`,
+    'g',
   ),
 );
 /** "anything else", "otherwise", "for the rest", "im Übrigen": all other cases. */
 const THE_REST = compact(
   new RegExp(
-    String.raw`(?<![${LETTER}])(?:for\s)?(the\s(?:rest|others)|(?<!(?:agreed|stated|noted)\s)otherwise(?!\s(?:agreed|stated|specified|noted|indicated|set|provided))|all\sother\s[${LETTER}]{4,14}|(?:in\s)?(?:allen\s)?übrigen(?:\sfällen)?|allen?\s(?:anderen|übrigen)|die\s(?:anderen|übrigen)|sonst|ansonsten|andernfalls|le\sreste|autrement|sinon|les\sautres(?:\scas)?|negli\saltri\scasi|(?:le|gli)\saltr[ei]|il\sresto|en\slos\sdemás\scasos|el\sresto|(?:las|los)\sdemás|(?:as|os)\sdemais|nos\sdemais\scasos|(?:de\s)?overige\sgevallen|de\soverige)(?![${LETTER}])`,
+    String.raw`(?<![${LETTER}])(?:for\s)?(the\s(?:rest|others)|all\sothers|any\sother\s[${LETTER}]{4,14}|(?<!(?:agreed|stated|noted)\s)otherwise(?!\s(?:agreed|stated|specified|noted|indicated|set|provided))|all\sother\s[${LETTER}]{4,14}|(?:in\s)?(?:allen\s)?übrigen(?:\sfällen)?|allen?\s(?:anderen|übrigen)|die\s(?:anderen|übrigen)|sonst|ansonsten|andernfalls|le\sreste|autrement|sinon|les\sautres(?:\scas)?|negli\saltri\scasi|(?:le|gli)\saltr[ei]|il\sresto|en\slos\sdemás\scasos|el\sresto|(?:las|los)\sdemás|(?:as|os)\sdemais|nos\sdemais\scasos|(?:de\s)?overige\sgevallen|de\soverige)(?![${LETTER}])`,
     'gi',
   ),
 );
@@ -71,7 +78,16 @@ const LONGEST = 1_000;
 export function casePhrases(sentence: string): readonly ReadSeverity[] {
   if (sentence.length > LONGEST) return [];
   const all: ReadSeverity[] = [];
-  for (const pattern of [IN_CASE, FOR_MISHAP, MISHAP_ALONE, SAME_NOUN, DOWN, THE_REST, AT_START])
+  for (const pattern of [
+    MARKED,
+    IN_CASE,
+    FOR_MISHAP,
+    MISHAP_ALONE,
+    SAME_NOUN,
+    DOWN,
+    THE_REST,
+    AT_START,
+  ])
     for (const found of sentence.matchAll(pattern)) {
       const name =
         found

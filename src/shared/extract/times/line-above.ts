@@ -1,6 +1,6 @@
 import { durationsIn } from '../grammar/duration.ts';
 import { hoursPhrases } from '../grammar/hours.ts';
-import { isSeverityLabel, nameOf } from '../grammar/severity.ts';
+import { isSeverityLabel, nameOf, severitiesIn } from '../grammar/severity.ts';
 import { sentences, type Passage } from '../sla-text.ts';
 import { named, type Named } from './found-time.ts';
 import { namesServices } from './beside-topic.ts';
@@ -31,7 +31,7 @@ export function lineOfHours(line: string, below: boolean): string | null {
 }
 
 const NAMES_CASE =
-  /^(?:(?:nivel|nível|niveau|livello|grado|grad)\s(?:d(?:e|i|u|el|ella|a)\s|d['’])?)?(?:issue|problem|incident|fault|error|case|request|ticket|severity|priority|impact|urgency|störung|fehler|vorfall|anfrage|fall|priorität|schweregrad|incident|panne|anomalie|demande|priorité|gravité|guasto|richiesta|priorità|gravità|incidencia|solicitud|prioridad|severidad|storing|melding|prioriteit|urgentie|prioridade|severidade|criticidade|criticidad|criticité|chamado)(?:\s(?:type|level|class|name|category))?$/i;
+  /^(?:(?:nivel|nível|niveau|livello|grado|grad)\s(?:d(?:e|i|u|el|ella|a)\s|d['’])?)?(?:issue|problem|incident|fault|error|case|request|ticket|call|alert|class|category|klasse|kategorie|catégorie|categoria|categoría|severity|priority|impact|urgency|störung|fehler|vorfall|anfrage|fall|priorität|schweregrad|incident|panne|anomalie|demande|priorité|gravité|guasto|richiesta|priorità|gravità|incidencia|solicitud|prioridad|severidad|storing|melding|prioriteit|urgentie|prioridade|severidade|criticidade|criticidad|criticité|chamado)(?:\s(?:type|level|class|name|category|kind|grade|rating))?$/i;
 const LONGEST_CASE = 80;
 
 /** Whether what stands behind a label is the name of a case: "Issue: …". */
@@ -70,6 +70,19 @@ export function aboutIntro(text: string): Topic | null {
   if (kinds.has('response') === kinds.has('resolution')) return null;
   return kinds.has('response') ? 'response' : 'resolution';
 }
+
+const LONGEST_RAN_IN = 140;
+
+/** "Time to respond to a fault Severity 1 - 25 minutes": the title of a list into which its first line ran. */
+export function topicRanIn(text: string): Topic | null {
+  if (text.length > LONGEST_RAN_IN || !ENDS_WITH_TIME.test(text)) return null;
+  const [first, another] = severitiesIn(text);
+  const [time] = durationsIn(text);
+  if (first === undefined || another !== undefined || time === undefined) return null;
+  const title = text.slice(0, first.start);
+  return time.start - first.end <= 4 && !/[.:;]\s/.test(title) ? aboutIntro(title) : null;
+}
+const ENDS_WITH_TIME = /[^.:;]\s[–—:-]\s[^.:;]{0,10}\d[^.:;]{1,24}$/u;
 
 /** "Resolution process", "Step 2: Acknowledgment": how a case goes on, and no time of it. */
 const OF_A_PROCESS =

@@ -1,5 +1,6 @@
+import { durationsIn } from '../grammar/duration.ts';
 import { isRank, nameOf, severityAtStart } from '../grammar/severity.ts';
-import type { Passage } from '../sla-text.ts';
+import { sentences, type Passage } from '../sla-text.ts';
 import { named, type Named } from './found-time.ts';
 import { labelOf } from './label.ts';
 import { isSupportTier } from './support-tier.ts';
@@ -29,10 +30,12 @@ export function blockOf(
   if (name === null) return null;
   for (const { passage: next } of below()) {
     if (next === null || next.kind === 'heading' || nameOfBlock(next) !== null) return null;
-    if (isList(next) && !isList(passage)) return null;
-    const label = labelOf(next.text.slice(0, 1_000));
-    const topic = label === null ? null : topicOf(label.label);
-    if (topic === 'response' || topic === 'resolution')
+    // "P1 – Critical. … Picked up: 15 minutes" is a block of its own below any title.
+    if (severityAtStart(next.text) !== null) return null;
+    if (isList(next) && !isList(passage) && isRank(passage.text)) return null;
+    const labels = sentences(next.text.slice(0, 1_000)).map(({ text }) => labelOf(text)?.label);
+    const topics = labels.map((label) => (label === undefined ? null : topicOf(label)));
+    if (topics.includes('response') || topics.includes('resolution'))
       return { name: named(passage, name), listed: isList(next) };
   }
   return null;
@@ -40,11 +43,20 @@ export function blockOf(
 
 function nameOfBlock(passage: Passage): string | null {
   const { text } = passage;
-  if (!isList(passage)) return passage.kind === 'paragraph' && isRank(text) ? nameOf(text) : null;
-  if (isSupportTier(text)) return nameOf(text);
+  if (!isList(passage) && passage.kind !== 'paragraph') return null;
+  if (!isList(passage) && isRank(text)) return nameOf(text);
+  if (durationsIn(text).length > 0) return null;
+  if (isList(passage) && isSupportTier(text)) return nameOf(text);
   const severity = severityAtStart(text);
+  if (severity === null && !isList(passage)) return EXPLAINED.exec(text)?.[1] ?? null;
   return severity !== null &&
-    /^(?:\s?$|[:.–—-]?\s?$|\s?[:–—-]\s|\s\p{Lu})/u.test(text.slice(severity.end))
+    (isList(passage) ? BEHIND_NAME : MEANING).test(text.slice(severity.end))
     ? severity.text
     : null;
 }
+
+/** "Question (manual, invoice)": a name and in brackets what it means. */
+const EXPLAINED = /^(\p{Lu}[\p{L}\s/'’-]{2,40}?)\s\([^()]{3,80}\)$/u;
+const BEHIND_NAME = /^(?:\s?$|[:.–—-]?\s?$|\s?[:–—-]\s|\s\p{Lu})/u;
+/** A paragraph begins a block only where it goes on with what the name means. */
+const MEANING = /^(?:\s\([^()]{1,80}\))?\s?[.:–—-]\s\p{L}/u;

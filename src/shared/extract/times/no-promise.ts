@@ -3,7 +3,7 @@ import { ofAMachine } from './topic.ts';
 
 /** Sentences that speak of money, of ending or of what usually happens, and promise no time of support. */
 const NO_PROMISE =
-  /(?<![A-Za-zÀ-ɏ\d_])(?:credits?|invoices?|refunds?|disput[A-Za-zÀ-ɏ]{1,5}|breach[A-Za-zÀ-ɏ]{0,2}|terminat[A-Za-zÀ-ɏ]{1,5}|renewals?|back-?ups?|disaster|typically|usually|historically|on\saverage|for\sexample|e\.g\.|non-?payment|gutschrift[A-Za-zÀ-ɏ]{0,2}|datensicherung[A-Za-zÀ-ɏ]{0,3}|sauvegardes?|kündig[A-Za-zÀ-ɏ]{1,4}|in\sder\sregel|üblicherweise|zum\sbeispiel|z\.\s?b\.|par\sexemple|généralement|en\smoyenne|habituellement|di\ssolito|solitamente|normalmente|generalmente|in\s(?:genere|media)|habitualmente|por\slo\sgeneral|em\smédia|geralmente|doorgaans|meestal|gewoonlijk|gemiddeld|normalerweise|im\s(?:schnitt|durchschnitt)|résili[A-Za-zÀ-ɏ]{1,6}|préavis|preaviso|preavviso|disdetta|recesso|(?:resolver|risolvere|resolvido|résoudre|ontbinden)\s(?:el|este|il|questo|o|le|de)\s(?:presente\s|présent\s)?(?:contrat[A-Za-zÀ-ɏ]{0,2}|acuerdo|accordo|acordo|overeenkomst)|we\s(?:have\s)?(?:successfully\s)?(?:resolved|solved|answered|responded|replied)|(?:current|actual|recent|past|historical)\sperformance)(?![A-Za-zÀ-ɏ])/i;
+  /(?<![A-Za-zÀ-ɏ\d_])(?:credits?|invoices?|refunds?|disput[A-Za-zÀ-ɏ]{1,5}|breach[A-Za-zÀ-ɏ]{0,2}|terminat[A-Za-zÀ-ɏ]{1,5}|renewals?|back-?ups?|disaster|typically|usually|historically|on\saverage|for\sexample|e\.g\.|non-?payment|gutschrift[A-Za-zÀ-ɏ]{0,2}|datensicherung[A-Za-zÀ-ɏ]{0,3}|sauvegardes?|kündig[A-Za-zÀ-ɏ]{1,4}|in\sder\sregel|üblicherweise|zum\sbeispiel|z\.\s?b\.|par\sexemple|généralement|en\smoyenne|habituellement|di\ssolito|solitamente|normalmente|generalmente|in\s(?:genere|media)|habitualmente|por\slo\sgeneral|em\smédia|geralmente|doorgaans|meestal|gewoonlijk|gemiddeld|normalerweise|im\s(?:schnitt|durchschnitt)|résili[A-Za-zÀ-ɏ]{1,6}|préavis|preaviso|preavviso|disdetta|recesso|(?:resolver|risolvere|resolvido|résoudre|ontbinden)\s(?:el|este|il|questo|o|le|de)\s(?:presente\s|présent\s)?(?:contrat[A-Za-zÀ-ɏ]{0,2}|acuerdo|accordo|acordo|overeenkomst)|(?:we|but)\s(?:do\snot|don['’]t|cannot|can['’]t)\s(?:promise|guarantee)\s(?:this|that|it)|complaints?|beschwerden?|réclamations?|reclami|reclamos|queixas?|klachten|(?:freedom\sof\sinformation|subject\saccess|data\saccess|FOI)\srequests?|we\s(?:have\s)?(?:successfully\s)?(?:resolved|solved|answered|responded|replied)|(?:current|actual|recent|past|historical)\sperformance)(?![A-Za-zÀ-ɏ])/i;
 
 /** "As a rule", which takes nothing from the times of a scale of cases. */
 const AS_A_RULE =
@@ -11,6 +11,11 @@ const AS_A_RULE =
 const GRADES_OF_SCALE = 2;
 /** "(usually the same afternoon)" tells more of the time before it. */
 const REMARK = /(?<=\s)\([^()\d]{0,300}\)/gu;
+
+const DENIED =
+  /(?:we|but|und|mais|ma|pero)\s(?:\p{L}{2,8}\s)?(?:do\snot|don['’]t|cannot|can['’]t|won['’]t)\s(?:promise|guarantee|commit)/iu;
+/** "By chat within 3 minutes, but we don't promise that": what a sentence itself says is no promise. */
+export const isDenied = (sentence: string): boolean => DENIED.test(sentence);
 
 /** Whether a sentence speaks of times that nobody promises. */
 export function isNoPromise(sentence: string): boolean {

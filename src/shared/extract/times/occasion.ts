@@ -17,6 +17,10 @@ const MENDING =
 const MENDING_FIRST =
   /^((?:[A-Za-zÀ-ɏ'’-]{2,16}\s){1,3}(?:replacements?|repairs?|restoration|exchange))\s(?:is|are|will|shall|takes?|must)\s/i;
 
+/** "A lost mailbox is back within", "A dead server is swapped within": what the sentence is about. */
+const BACK =
+  /^\W{0,3}(?:an?\s|the\s|your\s)?((?!(?:service|everything|things|all|it|they|you|we)\s)(?:[A-Za-zÀ-ɏ\d'’-]{1,16}\s){1,9}?)(?:(?:is|are|will\sbe|shall\sbe)\s(?:back|swapped|replaced|exchanged|brought\sback|put\sback|up\sagain|running\sagain|working\sagain)|(?:should|will|shall)\sbe\s(?:working|running|usable|available)\sagain)(?![A-Za-zÀ-ɏ])/i;
+
 const CASES = String.raw`(?:requests?|tickets?|incidents?|issues?|calls?|inquiries|enquiries|queries|problems?|faults?|cases?|appeals?|severities|priorities|emails?|e-mails?|questions|anfragen?|störungen|meldungen|fehlermeldungen|demandes|pannes)`;
 /** "Tickets will be responded to within": what a passive sentence is about. */
 const SUBJECT = compact(
@@ -60,6 +64,7 @@ export function occasionOf(sentence: string): { text: string; start: number } | 
     MENDED,
     MENDING,
     MENDING_FIRST,
+    BACK,
     ANSWERED,
     SUBJECT,
     FOR_ALL,

@@ -1,14 +1,15 @@
 import { durationsIn } from '../grammar/duration.ts';
-import { isSeverityLabel, nameOf, severitiesIn } from '../grammar/severity.ts';
+import { isSeverityLabel, nameOf, severitiesIn, severityAtStart } from '../grammar/severity.ts';
 import { sentences, type Passage, type Sentence } from '../sla-text.ts';
 import { blocksOf } from './blocks.ts';
 import { severityBesideTopic } from './beside-topic.ts';
-import { correspondingTimes } from './corresponding-times.ts';
+import { caseOfClause, correspondingTimes } from './corresponding-times.ts';
 import { named, type FoundTime, type Named } from './found-time.ts';
 import { gradedTimes } from './graded-times.ts';
 import { labelOf, type Labelled } from './label.ts';
 import { LONGEST_BARE, labelTimes, namesTargets } from './label-times.ts';
 import { made, NO_NAME, type Line } from './line.ts';
+import { isDenied } from './no-promise.ts';
 import { isChannel, NO_CASE, proseTimes } from './prose-times.ts';
 import type { Situation } from './situation.ts';
 import { isSupportTier } from './support-tier.ts';
@@ -42,8 +43,14 @@ export function passageTimes(
     const label = labelOf(line.text)?.label ?? BEFORE_DASH.exec(line.text)?.[1] ?? line.text;
     if (isSupportTier(line.text)) last = named(passage, nameOf(line.text));
     else if (isSeverityLabel(label) && timesOf(label).length === 0)
-      last = named(passage, severityBesideTopic(label) ?? nameOf(label));
-    else last = caseAtStart(passage, line.text) ?? caseDefined(passage, line.text) ?? last;
+      last =
+        caseMeant(passage, label) ?? named(passage, severityBesideTopic(label) ?? nameOf(label));
+    else
+      last =
+        caseAtStart(passage, line.text) ??
+        caseDefined(passage, line.text) ??
+        (found.length === 0 ? caseMeant(passage, line.text) : null) ??
+        last;
     return found;
   });
 }
@@ -78,8 +85,17 @@ interface Told {
 }
 
 function caseTold(passage: Passage, line: string, found: readonly FoundTime[]): Told | null {
+  const labelled = found[0]?.severity;
+  const isLabelled =
+    labelled !== undefined &&
+    labelled.text !== '' &&
+    line.startsWith(labelled.text) &&
+    found.every(({ nameless, severity }) => !nameless && severity.text === labelled.text);
+  if (isLabelled) return { name: labelled, topics: new Set(found.map(({ topic }) => topic)) };
   const [first, another] = severitiesIn(line);
-  if (first === undefined || another !== undefined || found.length === 0) return null;
+  if (first === undefined || another !== undefined) return null;
+  // "They may ring for an S1 at night; response is then 90 minutes": one sentence, though its parts are read apart.
+  if (found.length === 0 && !line.trimEnd().endsWith(';')) return null;
   if (found.some(({ severity }) => severity.text !== found[0]?.severity.text)) return null;
   return { name: named(passage, first.text), topics: new Set(found.map(({ topic }) => topic)) };
 }
@@ -124,6 +140,13 @@ function caseDefined(passage: Passage, line: string): Named | null {
     /^(?:an?\s|the\s|eine?\s|une?\s|una?\s)?$/i.test(line.slice(0, first.start));
   return isFirst && DEFINES.test(line.slice(first.end)) ? named(passage, first.text) : null;
 }
+
+/** "Class A. A fault that stops the works.": the severity whose meaning comes before the labels of its times. */
+function caseMeant(passage: Passage, line: string): Named | null {
+  const name = severityAtStart(line);
+  return name !== null && MEANING.test(line.slice(name.end)) ? named(passage, name.text) : null;
+}
+const MEANING = /^(?:\s\([^()]{1,80}\))?\s?[.:–—-]\s\p{L}/u;
 
 function lineTimes(input: Line): readonly FoundTime[] {
   const { passage, line, situation } = input;
@@ -208,11 +231,13 @@ function bareTimes(input: Line, topic: Topic): readonly FoundTime[] {
   // "Notice: within a day of the breach" below "Incident response" is of something else.
   const label = labelOf(line.text)?.label ?? '';
   if (label !== '' && topicOf(label) === null && topicOf(line.text) === 'other') return [];
-  if (ORDERS.test(line.text) || BY_CUSTOMER.test(line.text.toLowerCase())) return [];
+  if (isDenied(line.text) || ORDERS.test(line.text) || BY_CUSTOMER.test(line.text.toLowerCase()))
+    return [];
   const own = situation.severity === null ? severitiesOf(passage, line.text, time?.start) : [];
   const severity =
     situation.severity ??
     own[0] ??
+    caseOfClause(passage, line.text.slice(0, time?.start ?? 0)) ??
     caseBefore(passage, line.text, time?.start ?? 0) ??
     nameBefore(passage, line.text) ??
     input.before;

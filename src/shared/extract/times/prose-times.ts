@@ -78,9 +78,15 @@ const isEscalation = ({ path, lead }: Passage): boolean =>
 const CLAIM =
   /^\W{0,4}(?:(?:how\s)?to\s|um\s|pour\s|per\s|para\s)?(?:(?:claim(?:s|ing)?|request(?:s|ing)?|receiv(?:e|ing)|apply(?:ing)?\sfor|obtain(?:ing)?|demander?|richiedere|solicitar)\s[^.:]{0,40}(?:credits?|crédit[os]?|crediti?|avoirs?)|(?:service\s)?credits?\s(?:claims?|requests?)|claims?\s(?:process|procedure|submission|handling)|(?:beantragung|geltendmachung)\s[^.:]{0,30}gutschrift|(?:eine\s)?gutschrift(?:en)?\szu\s(?:erhalten|beantragen))(?![A-Za-zÀ-ɏ])/i;
 
+/** A heading "Claiming", a paragraph that begins with "The claim …". */
+const OF_CLAIM =
+  /^\W{0,4}(?:[A-Za-zÀ-ɏ\d.]{1,14}\s)?(?:(?:how\sto\s|making\sa\s)?(?:claim(?:s|ing)?|réclamations?|reclami|reclamaciones|reclamações|ansprüche)\W{0,2}$|(?:(?:an?|the|any|each|every|your)\s)?claims?\s(?:must|shall|will|is|are|may|can|should)\s|(?:la|una|toda|cada|su)\sreclamación\s|(?:la|toute|chaque|votre)\sréclamation\s|(?:il|ogni)\sreclamo\s|a\sreclamação\s)/i;
+
 /** "To claim a credit: … we respond within 10 days": the answer to a claim is no answer of support. */
 const isOfClaim = ({ text, path, lead }: Passage): boolean =>
-  [text.slice(0, 120), path.at(-1) ?? '', lead.slice(0, 120)].some((words) => CLAIM.test(words));
+  [text.slice(0, 120), path.at(-1) ?? '', lead.slice(0, 120)].some(
+    (words) => CLAIM.test(words) || OF_CLAIM.test(words),
+  );
 
 /** What a time is called, where the word is a noun: "Mean Time to Repair", not "respond". */
 const NOUN =

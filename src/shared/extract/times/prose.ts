@@ -41,7 +41,7 @@ export interface Promised {
 
 /** What a limit looks like right before a duration. */
 const LIMIT =
-  /(?:(?<![A-Za-zÀ-ɏ\d_])(?:within|in|under|inside|than|exceed(?:ing)?|maximum|max\.?|maximal|minimum|to|most|latest|by|of|is|are|be|time|at|be:|innerhalb|binnen|von|einer|eines|spätestens|nach|höchstens|unter|beträgt|van|sous|dans|les|de|d'|entro|le|di|dentro|en|em|até|plazo|prazo|menos|est|è|es|é|bedraagt|[A-Za-zÀ-ɏ]{1,30}(?:zeit|frist))|[:<≤=–—(-])[\s]{0,2}(?:a|an|the|its|our|one|about|approximately|(?:the|der|den|les|las|le|i)\s(?:first|next|ersten|nächsten|premi[eè]r(?:e?s)?|primer[ao]s|prime|eerste)|period\sof|maximum\sof|target\sof|von|maximal|un\sdélai\s(?:maximum\s|maximal\s)?de|een)?\s{0,2}$/i;
+  /(?:(?<![A-Za-zÀ-ɏ\d_])(?:within|in|under|inside|than|exceed(?:ing)?|maximum|max\.?|maximal|minimum|to|most|latest|by|of|is|are|be|then|dann|time|at|be:|innerhalb|binnen|von|einer|eines|spätestens|nach|höchstens|unter|beträgt|van|sous|dans|les|de|d'|entro|le|di|dentro|en|em|até|plazo|prazo|menos|est|è|es|é|bedraagt|[A-Za-zÀ-ɏ]{1,30}(?:zeit|frist))|[:<≤=–—(-])[\s]{0,2}(?:a|an|the|its|our|one|about|approximately|(?:the|der|den|les|las|le|i)\s(?:first|next|ersten|nächsten|premi[eè]r(?:e?s)?|primer[ao]s|prime|eerste)|period\sof|maximum\sof|target\sof|von|maximal|un\sdélai\s(?:maximum\s|maximal\s)?de|een)?\s{0,2}$/i;
 
 /** "> 24 hours": no limit, but what is worse than one. */
 const AT_LEAST = /[>≥]\s?$/u;
@@ -54,7 +54,7 @@ const NO_WAY_OUT =
 const DUTY =
   /(?<![A-Za-zÀ-ɏ\d_])(?:will|shall|must|is\sto|are\sto|aims?|endeavou?rs?|commits?|guarantees?|wird|werden|sera|seront|s'engage|verrà|deberá|zal)(?![A-Za-zÀ-ɏ\d_])/i;
 const NEGATED =
-  /\b(?:cannot|can't|can\snot|not|unable|fail(?:s|ed|ure)?|unless|nicht|nichts?|kein\w{0,2}|nessun\w{0,1}|aucune?|ningun[oa]?|ningún|nenhuma?|geen|ne|pas|non|no|niet)\s(?:[A-Za-zÀ-ɏ]{1,12}\s){0,3}$/i;
+  /\b(?:cannot|can't|can\snot|not|unable|fail(?:s|ed|ure)?|missed|exceeded|late|overdue|unless|nicht|nichts?|kein\w{0,2}|nessun\w{0,1}|aucune?|ningun[oa]?|ningún|nenhuma?|geen|ne|pas|non|no|niet)\s(?:[A-Za-zÀ-ɏ]{1,12}\s){0,3}$/i;
 /** "It is not a commitment to have fixed it": what is said to be no promise, up to its verb. */
 const NO_COMMITMENT =
   /(?<![A-Za-zÀ-ɏ])(?:not|no|never|nor|neither|n['’]t|keine?|nicht|pas|aucune?|non|não|nunca|geen)\s(?:(?:intended\s)?(?:as|be|an?|any|the|our|is|als|une?|un['’]|e|è|es|é|um|uma|una|de|d['’])\s){0,3}(?:une?\s|un['’])?(?:commitments?|promises?|guarantees?|warrant(?:y|ies)|obligations?|assurances?|zusagen?|zusicherung|garantien?|verpflichtung|versprechen|engagement|garantie|promesse|impegno|garanzia|promessa|compromiso|garantía|promesa|compromisso|garantia|toezegging|belofte)(?![A-Za-zÀ-ɏ])(?:,\s(?:dass|that|que|che|dat)(?![A-Za-zÀ-ɏ]))?[^,;.]{0,80}$/i;

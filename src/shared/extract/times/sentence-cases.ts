@@ -57,7 +57,7 @@ const FOR_WHAT =
 function parallelCases(sentence: string, times: readonly ReadDuration[]): readonly ReadSeverity[] {
   const cases = times.flatMap(({ end }): readonly ReadSeverity[] => {
     const named = FOR_WHAT.exec(sentence.slice(end, end + 80))?.[1] ?? '';
-    const text = named.replace(/\sones?$/i, '');
+    const text = named.replace(/\sones?$|^ones?\s[a-z]{3,12}ed\s(?:as\s)?/i, '');
     if (text === '' || topicWords(text).length > 0 || coverageOf(text) !== null) return [];
     const start = sentence.indexOf(text, end);
     return [{ text, start, end: start + text.length }];

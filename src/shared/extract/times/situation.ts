@@ -1,6 +1,6 @@
 import { durationsIn } from '../grammar/duration.ts';
 import { isRank, isSeverityLabel, nameOf, severityAtStart } from '../grammar/severity.ts';
-import type { Passage, SlaText, TableView } from '../sla-text.ts';
+import { sentences, type Passage, type SlaText, type TableView } from '../sla-text.ts';
 import { severityBesideTopic } from './beside-topic.ts';
 import { named, type Named } from './found-time.ts';
 import { labelOf } from './label.ts';
@@ -9,6 +9,7 @@ import {
   caseOf,
   introducedBy,
   labelAtEnd,
+  topicRanIn,
   lineOfHours,
   planNamed,
   planOf,
@@ -91,12 +92,15 @@ const isHeadingWithTime = ({ text }: Passage): boolean =>
 
 const LONGEST_HEADING = 120;
 const LONGEST_NOTE = 200;
+const LONGEST_NOTES = 600;
 const POINTS_ABOVE = /\b(?:above|figures|values|table|(?:all|these|the)\s(?:times|targets))\b/i;
 
 /** "The figures above are first response times.": what a note below a table says of it. */
 function noteBelow(passage: Passage | null | undefined): Topic | null {
-  if (passage?.kind !== 'paragraph' || passage.text.length > LONGEST_NOTE) return null;
-  return POINTS_ABOVE.test(passage.text) ? aboutIntro(passage.text) : null;
+  if (passage?.kind !== 'paragraph' || passage.text.length > LONGEST_NOTES) return null;
+  const [first] = sentences(passage.text);
+  if (first === undefined || first.text.length > LONGEST_NOTE) return null;
+  return POINTS_ABOVE.test(first.text) ? aboutIntro(first.text) : null;
 }
 
 /** "Gold: 1 hour": a name and its time, which says not what it is for. */
@@ -232,6 +236,11 @@ function newWalker(recurs: (heading: Passage) => boolean) {
       if (INTRODUCES.test(passage.text)) intro = about;
       else if (NAMES_SEVERITIES.test(passage.text)) [intro, ofTitle] = [about, true];
     } else {
+      const ranIn = topicRanIn(passage.text);
+      if (ranIn !== null) {
+        [topic, direct, fresh] = [{ value: ranIn, level: 3 }, true, false];
+        return;
+      }
       const label = labelOf(passage.text.slice(0, 1_000));
       const block = caseOf(passage, label);
       if (block !== null) severity = { value: block, level: 3 };

@@ -27,7 +27,7 @@ export interface WorkingTime {
 
 /** Cells and values that leave the figure open or say that there is none. */
 const PLACEHOLDER =
-  /^(?:t\.?\s?b\.?\s?[acd]\.?|to\sbe\s(?:determined|defined|agreed|announced|confirmed)(?:\sby.{0,40})?|n\.?\s?\/?\s?[av]\.?|not\s(?:applicable|available|offered|included|specified|covered|defined)|none|no(?:\ssla)?|nil|yes|custom(?:i[sz]ed)?|contact\s(?:us|sales)|(?:see|voir|siehe|vedi|véase|ver|zie)\s[^\d]{1,40}|temps\sréel|real[-\s]time|echtzeit|tiempo\sreal|tempo\sreale|negotiable|individuell|nach\s(?:vereinbarung|absprache)|auf\sanfrage|entfällt|keine?|sur\s(?:devis|demande)|à\sdéfinir|néant|unlimited|included|[-–—_.…?✓✔✗✘×x•*\s]*|\[.{0,60}\]|<.{0,60}>|\{.{0,60}\}|\(.{0,60}\)|_{2,}.{0,20})$/i;
+  /^(?:t\.?\s?b\.?\s?[acd]\.?|to\sbe\s(?:determined|defined|agreed|announced|confirmed)(?:\sby.{0,40})?|n\.?\s?\/?\s?[av]\.?|not\s(?:applicable|available|offered|included|specified|covered|defined|committed|promised)|no\s(?:commitment|target|promise)|none|no(?:\ssla)?|nil|yes|custom(?:i[sz]ed)?|contact\s(?:us|sales)|(?:see|voir|siehe|vedi|véase|ver|zie)\s[^\d]{1,40}|temps\sréel|real[-\s]time|echtzeit|tiempo\sreal|tempo\sreale|negotiable|individuell|nach\s(?:vereinbarung|absprache)|auf\sanfrage|entfällt|keine?|sur\s(?:devis|demande)|à\sdéfinir|néant|unlimited|included|[-–—_.…?✓✔✗✘×x•*\s]*|\[.{0,60}\]|<.{0,60}>|\{.{0,60}\}|\(.{0,60}\)|_{2,}.{0,20})$/i;
 
 /** "As per the SLA level": where it is said, and not what. */
 const ELSEWHERE =
@@ -168,13 +168,17 @@ export function hoursOfRead(read: ReadDuration, hoursOfDay: number | null): numb
   return hoursOf(read.duration);
 }
 
-/** Nobody answers a ticket within seconds: such times are the software's. */
+/** Nobody answers a ticket within seconds: such times are the software's, or those of a ringing telephone. */
 export const isOfAMachine = ({ duration }: ReadDuration): boolean =>
-  duration?.unit === 'second' && Number(duration.value) < 60;
+  duration?.unit === 'second' && Number(duration.value) <= LONGEST_RINGING;
+const LONGEST_RINGING = 120;
 
 const EVERY =
   /(?:\bevery|\beach|\bevery\sother|\bper|\balle|\bjede\w?|\btoutes\sles|\bchaque|\bogni|\bcada)\s{0,2}$/i;
 
+/** "twice in any period of 40 days", "le lundi de 8 h": over which something is counted, or from when it is open. */
+const PERIOD =
+  /(?:day|tag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|sabato|domenica|sábado|domingo|zaterdag|zondag)s?\s(?:from|von|de|dalle|das|van)\s$|(?:in|during|within|over|for)\s(?:any|each|every|a\s(?:rolling|consecutive))\s(?:[a-z]{3,12}\s){0,2}(?:(?:period|window)\sof\s)?$/i;
 /** "up to 3 hours a month" is how much of something there may be. */
 const A_MONTH =
   /^\s?(?:\/|per|par|pro|al|por|a)\s?(?:mois|months?|monat|mese|mes|years?|an|jahr|anno|año|weeks?|semaine|woche|settimana|semana)(?![A-Za-zÀ-ɏ])/i;
@@ -191,6 +195,7 @@ export function timesOf(text: string): readonly ReadDuration[] {
     if (hours.some(({ start, end }) => read.start < end && read.end > start && !covers(start)))
       return false;
     if (EVERY.test(text.slice(Math.max(0, read.start - 14), read.start))) return false;
+    if (PERIOD.test(text.slice(Math.max(0, read.start - 40), read.start))) return false;
     if (A_MONTH.test(text.slice(read.end, read.end + 16))) return false;
     const since = durations[index - 1]?.end ?? 0;
     const nearest = words.filter(({ start }) => start >= since && start < read.start).at(-1);

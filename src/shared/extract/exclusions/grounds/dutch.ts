@@ -34,7 +34,7 @@ export const DUTCH: readonly CategoryWords[] = [
         'i',
       ),
       new RegExp(
-        String.raw`(?<![A-Za-zÀ-ɏ])(?:veroorzaakt|uitgevoerd|aangebracht|gevraagd|gemaakt|toe te rekenen)[A-Za-zÀ-ɏ]* (?:door|aan) (?:de |een )?${KLANT}(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])(?:door|aan) (?:de |een )?${KLANT} (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:veroorzaakt|uitgevoerd|aangebracht|toe te rekenen|gewijzigd)|(?<![A-Za-zÀ-ɏ])(?:klant|opdrachtgever) (?:[A-Za-zÀ-ɏ]+ ){0,4}niet (?:nakomt|meewerkt|nageleefd|naleeft)`,
+        String.raw`(?<![A-Za-zÀ-ɏ])(?:veroorzaakt|uitgevoerd|aangebracht|gevraagd|gemaakt|toe te rekenen)[A-Za-zÀ-ɏ]* (?:door|aan) (?:de |een )?${KLANT}(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])(?:door|aan) (?:de |een )?${KLANT} (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:veroorzaakt|uitgevoerd|aangebracht|toe te rekenen|gewijzigd)|(?<![A-Za-zÀ-ɏ])(?:klant|opdrachtgever|gebruiker) (?:[A-Za-zÀ-ɏ]+ ){0,4}(?:gewijzigd|verwijderd|uitgeschakeld|uitgezet|losgekoppeld|geblokkeerd|veranderd)(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])(?:klant|opdrachtgever) (?:[A-Za-zÀ-ɏ]+ ){0,4}niet (?:nakomt|meewerkt|nageleefd|naleeft)`,
         'i',
       ),
       /(?<![A-Za-zÀ-ɏ])(?:klant(?:en)?[- ]?(?:config(?:uraties?)?|fout(?:en)?|handelingen|acties|wijzigingen)(?![A-Za-zÀ-ɏ])|gebruikersfout(?:en)?|bedieningsfout(?:en)?|(?:verkeerde|onjuiste|foutieve) (?:configuratie|instelling(?:en)?|installatie)|gebrek aan medewerking)/i,

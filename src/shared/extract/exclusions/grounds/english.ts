@@ -1,10 +1,13 @@
 import type { CategoryWords } from './category-words.ts';
 
-const CUSTOMER = String.raw`(?:customer|client|account ?holder|subscriber|licensee|user|tenant|member|buyer|you|end.?user|firm|merchant|purchaser|consumer|school|institution|department|caller|requester|council)`;
+const CUSTOMER = String.raw`(?:customer|client|account ?holder|subscriber|licensee|user|tenant|member|buyer|you|end.?user|firm|merchant|purchaser|consumer|school|institution|department|caller|requester|council|(?<=\bthe )authority)`;
 const CUSTOMERS = String.raw`(?:customers?['’]?s?|clients?['’]?s?|subscribers?['’]?s?|licensees?['’]?s?|(?:end )?users?['’]?s?|tenants?['’]?s?|firms?['’]?s?|merchants?['’]?s?|purchasers?['’]?s?|consumers?['’]?s?|schools?['’]?s?|institutions?['’]?s?|departments?['’]?s?|callers?['’]?s?|requesters?['’]?s?|councils?['’]?s?|your)`;
 
 /** Things of a general kind: what is beyond control and named only so is an act of fate. */
 const EVENT = String.raw`(?<!\b(?:network|connectivity|connection|internet|software|hardware|equipment|system|provider|carrier|power|third[- ]party) )(?:factors?|events?|circumstances?|causes?|conditions?|issues?|reasons?|matters?|occurrences?|situations?|problems?|anything|something|incidents?|failures?|delays?|disruptions?|act)`;
+
+/** Done by strangers to the customer: an attack, no misuse of its own. */
+const TOLL_FRAUD = /\b(?:toll|phone|telephone|telephony|call|carding|card) fraud\b/gi;
 
 export const ENGLISH: readonly CategoryWords[] = [
   {
@@ -41,6 +44,9 @@ export const ENGLISH: readonly CategoryWords[] = [
       /\b(?:scheduled|planned|(?:pre-?)?announced|notified|published|agreed|approved)\b[^.;]{0,50}\b(?:for|of) (?:maintenance|upgrad\w+|updat\w+|patching|works?|migrations?|releases?)\b/i,
       /\b(?:release|patch|upgrade|update|deployment|change|maintenance|reboot|engineering|works?)[ -](?:windows?|slots?|nights?|weekends?|days?)\b/i,
       /(?<!\b(?:your|customers?['’]?s?|to (?:apply|install)) )\b(?:(?:minor|major|version|cluster|platform|database|kernel|firmware|host|hypervisor|infrastructure|(?:our|own)|regular|monthly|weekly|nightly)[ -]){1,3}(?:upgrades|updates|patching|reboots|restarts|releases|deployments|rollouts|migrations)\b/i,
+      // "We have to swap a disk. You get a mail two days before."
+      /\b(?:maintain|reboot|restart|swap|replace|patch|upgrade|update|renew|move|rebuild|work)(?:s|ed|ing|d|e)*\b[^;:]{0,100}?\.\s(?:we|you|users|customers|tenants|everyone)(?:['’][a-z]+| will| are| is| can| always){0,2} (?:tell|told|e-?mail(?:ed)?|warn(?:ed)?|announced?|post|let you|hear|get an? |receive an? |notif)/i,
+      /\b(?:weekend|night(?:ly|-time)?|sunday|saturday|monthly|quarterly|overnight|essential|necessary|permitted|infrastructure|weekly)[ -](?:maintenance|upgrades?|updates?|releases?|reboots?|restarts?|works?|patching|changes)\b/i,
       /\bmaintenance[ -](?:windows?|periods?|hours|slots?|times?|activit|events?|work|notice|schedule)/i,
     ],
   },
@@ -75,7 +81,13 @@ export const ENGLISH: readonly CategoryWords[] = [
       ),
       /\b(?:problems?|issues?|errors?|mistakes?|changes?|faults?|load) (?:that |which )?(?:you|(?:the )?(?:customer|client|user)s?|your \w+) (?:caused?|causes|creates?d?|makes?|made|introduced?|requested?|brings? about|brought about|trigger(?:s|ed)?)\b/i,
       // What "you" did, as a clause behind a noun: "a rule you changed", "folders that your team deleted".
-      /\b(?!(?:if|when|where|unless|because|and|or|but|that|which|as|so|then|once|until|after|before|what|how|than|and|though|while) )[a-z]+s?,? (?:that |which )?(?:you|your (?:staff|team|people|users|admins|developers|colleagues)|(?:the )?(?:customer|client|tenant|merchant|subscriber)s?)(?: (?:or|and) [^.;,]{1,40}?)?(?: have| has| had|['’]ve|['’]d)? (?:\w+ )?(?:did|do|done|let|left|made|make|changed?|edit(?:ed)?|alter(?:ed)?|tripped|broke|broken|break|caused|create[ds]?|delete[ds]?|remove[ds]?|turn(?:ed)? (?:off|on|down)|switch(?:ed)? (?:off|on)|unplug(?:ged)?|move[ds]?|resiz(?:e|ed)|restart(?:ed)?|reboot(?:ed)?|stop(?:ped)?|start(?:ed)?|overload(?:ed)?|misconfigured|forgot|introduced|upload(?:ed)?|push(?:ed)?|messed up|drop(?:ped)?|spill(?:ed)?)\b/i,
+      /\b(?!(?:if|when|where|unless|because|and|or|but|that|which|as|so|then|once|until|after|before|what|how|than|and|though|while) )[a-z]+s?,? (?:that |which )?(?:you|your (?:staff|team|people|users|admins|developers|colleagues)|(?:the )?(?:customer|client|tenant|merchant|subscriber)s?)(?: (?:or|and) [^.;,]{1,40}?| \([^().;]{1,60}\))?(?: have| has| had|['’]ve|['’]d)? (?:\w+ )?(?:did|do|done|let|left|made|make|changed?|edit(?:ed)?|alter(?:ed)?|tripped|broke|broken|break|caused|create[ds]?|delete[ds]?|remove[ds]?|turn(?:ed)? (?:off|on|down)|switch(?:ed)? (?:off|on)|unplug(?:ged)?|move[ds]?|resiz(?:e|ed)|restart(?:ed)?|reboot(?:ed)?|stop(?:ped)?|start(?:ed)?|overload(?:ed)?|misconfigured|forgot|introduced|upload(?:ed)?|push(?:ed)?|messed up|drop(?:ped)?|spill(?:ed)?)\b/i,
+      // The same as a clause of its own: "You turned the agent off.", "the tenant had removed the sensor".
+      new RegExp(
+        String.raw`(?:^|[,;:(]|\b(?:where|when|if|because|while|as|or|and|that)\b)[^A-Za-z]*(?:[a-z]{1,4}[.)] )?(?:you|your (?:staff|team|people|users|admins?|developers|colleagues|own)|(?:the |a |any )?(?:customer|client|tenant|merchant|subscriber|user|licensee)s?)(?: have| has| had|['’]ve|['’]d)?(?: [a-z]+ly| yourself| itself)? (?:[a-z]+ed or )?(?:changed?|edit(?:ed)?|alter(?:ed)?|modif(?:y|ied)|broke|caused|deleted?|removed?|uninstall(?:ed)?|disabled?|deactivated?|block(?:ed)?|turn(?:ed)?|switch(?:ed)?|shut|took|taken|put|unplug(?:ged)?|disconnect(?:ed)?|moved?|resized?|restart(?:ed)?|reboot(?:ed)?|stopp?(?:ed)?|overload(?:ed)?|mis-?configur(?:e|ed)|forgot|push(?:ed)?|tamper(?:ed)?|interfered?|revoked?|withheld|refused?)\b(?! by (?:us|our))`,
+        'i',
+      ),
+      /\b(?:because of|thanks to|owing to|due to) you(?! r)\b(?!r)/i,
       /\byou (?:installed|added|deployed|ran|run|wrote)\b[^.;]{0,30}\b(?:took|takes|brought|brings|crash\w*|broke|breaks|slow\w*|knock\w*|block\w*)\b/i,
       /\b(?:errors?|mistakes?|mis-?use|mis-?configur\w*|changes?) (?:[\w-]+ ){0,2}(?:on|at|from) (?:your|the (?:customer|client|merchant|user|tenant|subscriber)['’]s) (?:own )?(?:side|end|part)\b/i,
       // Changes by other hands than the provider's.
@@ -123,6 +135,11 @@ export const ENGLISH: readonly CategoryWords[] = [
       ),
       // "Your phones", "office networks", "a dead modem at your end".
       /\b(?:your|the (?:customer|client|tenant|merchant|subscriber|user)['’]s|customer['’]s|client['’]s|subscriber['’]s|their) (?:own )?(?:[\w-]+,? (?:and |or )?){0,3}?(?:laptops?|pcs?|phones?|handsets?|routers?|switch(?:es)?|wi-?fi|wlan|lan|scanners?|printers?|tablets?|pdus?|cords?|cables?|cabling|wiring|power(?: supply)?|electric\w*|origins?|origin servers?|identity provider|broadband|workstations?|machines?|hosts?|modems?|ovens?|tills?|gateways?|print drivers?)\b/i,
+      /\borigin (?:errors?|failures?|outages?|faults?|time-?outs?|downtime|problems?|issues?|servers?)\b/i,
+      new RegExp(
+        String.raw`\b(?:equipment|hardware|software|machines?|devices?|computers?|systems?|kit|routers?|phones?|printers?|servers?|cabling|parts?)(?: that| which)? (?:(?:the |a )?${CUSTOMER}|you) (?:(?:has|have|had|['’]ve) )?(?:itself |themselves |yourself )?(?:bought|purchased|procured|supplied|provided|brought|owns?|owned|connected|acquired|sourced|obtained)\b`,
+        'i',
+      ),
       /\b(?:site|in-house|on-?site|on-?premises?|office|home|branch|local|house) (?:networks?|wi-?fi|lans?|cabling|wiring|equipment|hardware|power|pcs?|servers?|internet)\b/i,
       /\b(?:router|switch(?:es)?|handsets?|phones?|laptops?|equipment|hardware|devices?|network|cabling|wiring|power|firewalls?|modems?|servers?|kit)\b[^.;]{0,40}\b(?:at|on|in) (?:your|the (?:customer|client|subscriber|user)['’]s) (?:own )?(?:end|side|premises|site|office|building|hands)\b/i,
       /\b(?:unsupported|outdated|obsolete|incompatible|end-of-life|un-?patched)(?:,? (?:or|and) \w+)? (?:\w+ ){0,2}(?:browsers?|devices?|operating systems?|os|hardware|software|clients?|versions?)\b|\b(?:mobile|end[- ]user) devices?\b|\blocal (?:area )?networks?\b/i,
@@ -132,8 +149,12 @@ export const ENGLISH: readonly CategoryWords[] = [
       /\b(?:software|applications?|code|scripts?|programs?) (?:that |which )?you (?:have )?(?:installed?|run|host|developed?|deploy(?:ed)?|wrote|added)\b/i,
       /\b(?:customer|client|subscriber|user|tenant|member|merchant|licensee)[- ](?:premises?|provided|supplied|owned|managed|hosted|side|furnished|end) (?:equipment|hardware|software|systems?|network|connect|environment|server|infrastructure|database|component)/i,
     ],
-    // The line between both is nobody's equipment.
+    // The line between both is nobody's equipment, and one that fails is a matter of access.
     without: [
+      new RegExp(
+        String.raw`\b${CUSTOMERS}(?: own)? (?:internet|broadband) (?:connections?|lines?|links?|access|service) (?:acting|being|was|were|is|are|goes|going|fails?|failing|drops?|dropping|problems?|trouble|outages?)\b`,
+        'gi',
+      ),
       new RegExp(
         String.raw`\bbetween (?:the |your )?${CUSTOMERS} (?:\w+ ){0,2}and [^.;,]{0,50}`,
         'gi',
@@ -163,6 +184,11 @@ export const ENGLISH: readonly CategoryWords[] = [
     ],
     without: [
       /^\W*to anyone other than[^.;]*/gi,
+      // What the customer bought elsewhere is the customer's.
+      new RegExp(
+        String.raw`\b(?:equipment|hardware|machines?|devices?|computers?|kit|routers?|phones?|printers?|servers?|cabling)(?: that| which)? (?:(?:the |a )?${CUSTOMER}|you) [^.;,]{0,30}\belsewhere\b`,
+        'gi',
+      ),
       /\battacks? (?:by|of|from) (?:\w+ )?third[- ]part(?:y|ies)/gi,
       /\((?:other than|except|excluding)[^()]{0,200}\)/gi,
       /\bother than (?:any |our |the )?(?:third[- ]party[^.;,]{0,60}(?:control|behalf)|[^.;,]{0,40}(?:subcontractor|supplier)[^.;,]{0,20})/gi,
@@ -214,6 +240,8 @@ export const ENGLISH: readonly CategoryWords[] = [
       /\bquotas?\b/i,
       /\b(?:rate|usage|capacity|bandwidth|storage|throughput|request|resource|service|system|api|traffic|concurrency|consumption) (?:limit|cap|allowance|threshold)/i,
       /\brate[- ]limit/i,
+      /\b(?:above|beyond|over|past|in excess of) (?:your|the|its|their) (?:committed|contracted|agreed|booked|purchased|ordered|reserved|subscribed|licensed|paid(?:-for)?) [A-Za-z]+/i,
+      /\bmore [a-z]+(?: [a-z]+)? than (?:the |your |its )?(?:[a-z]+ )?(?:capacity|volume|quota|allowance|limit|plan|package|bandwidth|storage|rate|licen[cs]e|subscription)\b/i,
       /\bthrottl|\bfair[- ]use\b|\b(?:http )?429\b|\brate limiting\b|\b(?:disk|storage|memory|mailbox)(?: space)? (?:that )?(?:is |was |being )?(?:full|exhausted|used up)|\b(?:above|beyond|over|in excess of) (?:the |your |its |agreed |purchased |booked |plan |contracted )+(?:\w+ )?(?:limits?|capacity|quota|volume|allowance|plan|package)\b/i,
       /\bexceed(?:s|ed|ing)?\b[^.;]{0,60}\b(?:limits?|capacity|allowances?|allotment|quota|limitations?|usage|volume|thresholds?|resources?|load)/i,
       /\bexceed(?:s|ed|ing)?\b[^.;]{0,60}(?<![A-Za-z])(?:caps?|ceilings?|budgets?)(?![A-Za-z])/i,
@@ -247,6 +275,7 @@ export const ENGLISH: readonly CategoryWords[] = [
       /\b(?:security|data|privacy|network|system) breach(?:es)?\b/gi,
       /\bsuspen\w+ [^.;]{0,40}?(?:violations?|breach\w*)(?![^.;]{0,30}\bacceptable use\b)[^.;]*/gi,
       /\b(?:our|provider['’]s|supplier['’]s) breach/gi,
+      TOLL_FRAUD,
     ],
   },
   {
@@ -262,6 +291,7 @@ export const ENGLISH: readonly CategoryWords[] = [
     category: 'security-attack',
     says: [
       /\bdenial[- ]of[- ]service/i,
+      /\b(?:toll|phone|telephone|telephony|call|carding|card) fraud\b/i,
       // In small letters "dos" is Portuguese and Spanish.
       /\bddos\b/i,
       /\bD[Oo]S\b/,

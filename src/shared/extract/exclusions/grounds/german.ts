@@ -16,7 +16,7 @@ export const GERMAN: readonly CategoryWords[] = [
   {
     category: 'emergency-maintenance',
     says: [
-      /(?<![A-Za-zÀ-ɏ])(?:notfall-?(?:wartung|arbeit|maßnahme|update|patch)|(?:dringende|ungeplante|außerplanmäßige|kurzfristige|notwendige sofortige|unaufschiebbare|kritische)[nrs]? (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:[A-Za-zÀ-ɏ]*wartung|[A-Za-zÀ-ɏ]*arbeiten|reparatur|[A-Za-zÀ-ɏ-]*updates?|patches|sicherheits))/i,
+      /(?<![A-Za-zÀ-ɏ])(?:notfall-?(?:wartung|arbeit|maßnahme|update|patch)|(?:dringende|eilige|ungeplante|außerplanmäßige|kurzfristige|notwendige sofortige|unaufschiebbare|kritische)[nrs]? (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:[A-Za-zÀ-ɏ]*wartung|[A-Za-zÀ-ɏ]*arbeiten|reparatur|[A-Za-zÀ-ɏ-]*updates?|patches|sicherheits))/i,
       /(?<![A-Za-zÀ-ɏ])(?:sicherheits(?:lücken?|probleme?n?|updates?|patches)|schwachstellen?|reparaturen?|notfälle?n?)(?![A-Za-zÀ-ɏ])[^.;]{0,50}?(?<![A-Za-zÀ-ɏ])(?:sofort(?:ig[A-Za-zÀ-ɏ]*)?|umgehend|unverzüglich|keinen aufschub|nicht (?:aufschiebbar|warten)|auf der stelle|ohne vorwarnung)(?![A-Za-zÀ-ɏ])/i,
     ],
   },
@@ -24,7 +24,7 @@ export const GERMAN: readonly CategoryWords[] = [
     category: 'scheduled-maintenance',
     says: [
       /(?<![A-Za-zÀ-ɏ])(?:(?<!un)geplante[nrs]?|angekündigte[nrs]?|regelmäßige[nrs]?|(?<!außer)planmäßige[nrs]?|vereinbarte[nrs]?|vorab (?:mitgeteilte|angekündigte)[nrs]?) (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:[A-Za-zÀ-ɏ]*wartung|unterbrech|ausf[aä]ll|[A-Za-zÀ-ɏ]*arbeiten|abschaltung|downtime|nichtverfügbar|[A-Za-zÀ-ɏ]*updates?|migration)/i,
-      /(?<![A-Za-zÀ-ɏ])(?:system|server|software|routine)?wartungs(?:fenster|arbeiten|zeit|maßnahmen|intervall|termin)[A-Za-zÀ-ɏ]*/i,
+      /(?<![A-Za-zÀ-ɏ])(?:system|server|software|routine)?wartungs-?(?!vertr|gebühr|kosten|pauschal|stau|frei)[A-Za-zÀ-ɏ]{3,}/i,
       /(?<![A-Za-zÀ-ɏ])(?:regel|system|server|software|routine)?wartung(?:en)?(?![A-Za-zÀ-ɏ])/i,
       /(?<![A-Za-zÀ-ɏ])(?:updates?|upgrades?|releases?|umzüge?|umbau(?:ten)?|arbeiten|umstellung(?:en)?|neustarts?|aktualisierung(?:en)?|release-?wechsel)(?![A-Za-zÀ-ɏ])[^.;]{0,90}?(?<![A-Za-zÀ-ɏ])(?:vorher|vorab|im voraus|zuvor|angekündigt[A-Za-zÀ-ɏ]*|ankündig[A-Za-zÀ-ɏ]*|mitgeteilt|abgestimmt|vereinbart|geplant)(?![A-Za-zÀ-ɏ])/i,
     ],
@@ -51,6 +51,10 @@ export const GERMAN: readonly CategoryWords[] = [
       /(?<![A-Za-zÀ-ɏ])(?:bedienungsfehler|bedienfehler|benutzerfehler|anwenderfehler|fehlbedienung|fehlkonfiguration|(?:fehlende|unterlassene|mangelnde|verletzung der) mitwirkung|falsche (?:konfiguration|bedienung))/i,
       /(?<![A-Za-zÀ-ɏ])auf (?:wunsch|veranlassung|anweisung) des kunden/i,
       /(?<![A-Za-zÀ-ɏ])(?:sie|ihre? (?:mitarbeiter|leute|admins?|kollegen|benutzer))(?: selbst| [A-Za-zÀ-ɏ]+)? (?:[A-Za-zÀ-ɏ]+ ){0,3}?(?:geändert|verändert|gelöscht|verstellt|eingespielt|installiert|umgestellt|verursacht|beschädigt|ausgelöst|abgeschaltet|ausgeschaltet|überschrieben)(?![A-Za-zÀ-ɏ])/i,
+      new RegExp(
+        String.raw`(?<![A-Za-zÀ-ɏ])(?:der|die|ein) ${KUNDE} (?:[A-Za-zÀ-ɏ-]+ ){0,4}?(?:geändert|verändert|gelöscht|verstellt|deaktiviert|deinstalliert|entfernt|umgestellt|gesperrt|abgeschaltet|ausgeschaltet|abgezogen|überschrieben|gestoppt)(?![A-Za-zÀ-ɏ])`,
+        'i',
+      ),
       /(?<![A-Za-zÀ-ɏ])(?:eingriffe?n?|änderungen|eigenmächtige[rnms]? [A-Za-zÀ-ɏ]+) (?:durch|von) (?:ihre[rnms]? |eigene[rnms]? )?(?:sie|ihnen|personal|mitarbeitern?|unbefugte)(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])vom (?:kunden|auftraggeber|nutzer) (?:[A-Za-zÀ-ɏ]+ )?(?:veränder|geänder|modifizier|angepass)[A-Za-zÀ-ɏ]*/i,
     ],
   },

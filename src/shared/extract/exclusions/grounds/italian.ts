@@ -31,7 +31,7 @@ export const ITALIAN: readonly CategoryWords[] = [
         'i',
       ),
       new RegExp(
-        String.raw`(?<![A-Za-zÀ-ɏ])(?:effettuat|eseguit|apportat|richiest|provocat|attuat)[aieo] (?:da|dal|dai|dagli|dall['’])\s?${CLIENTE}(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])da parte del cliente(?![A-Za-zÀ-ɏ])`,
+        String.raw`(?<![A-Za-zÀ-ɏ])(?:effettuat|eseguit|apportat|richiest|provocat|attuat)[aieo] (?:da|dal|dai|dagli|dall['’])\s?${CLIENTE}(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])(?:da parte|per colpa|a causa) del cliente(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])${CLIENTE} (?:ha|hanno|abbia|abbiano) (?:[a-zà-ɏ]+ )?(?:modificat|disattivat|cancellat|eliminat|spent|scollegat|disinstallat|cambiat|alterat|bloccat|provocat|causat)o(?![A-Za-zÀ-ɏ])`,
         'i',
       ),
       /(?<![A-Za-zÀ-ɏ])(?:error[ei] (?:umano dell['’]utente|di configurazione)|mancata (?:collaborazione|cooperazione)|(?:client[ei]|utent[ei]) non (?:(?:ha|hanno|abbia|abbiano) )?(?:rispett|adempi|forni|segu|collabor|ottemper)[A-Za-zÀ-ɏ]*|(?:modific(?:a|he)|alterazion[ei]|manomission[ei]|personalizzazion[ei]|intervent[oi]) (?:[A-Za-zÀ-ɏ]+ )?non (?:autorizzat|concordat|approvat|supportat)[aieo])(?![A-Za-zÀ-ɏ])/i,

@@ -31,7 +31,7 @@ export const SPANISH: readonly CategoryWords[] = [
         'i',
       ),
       new RegExp(
-        String.raw`(?<![A-Za-zÀ-ɏ])(?:realizad|efectuad|provocad|solicitad|introducid|hech|gestionad|administrad)[oa]s? por (?:el |la |los |un )?${CLIENTE}(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])por parte del cliente(?![A-Za-zÀ-ɏ])`,
+        String.raw`(?<![A-Za-zÀ-ɏ])(?:realizad|efectuad|provocad|solicitad|introducid|hech|gestionad|administrad)[oa]s? por (?:el |la |los |un )?${CLIENTE}(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])por (?:parte|culpa|causa) del cliente(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])(?:provo(?:que|ca|có)|caus[eaó]|origin[eaó]|produ(?:zca|ce|jo)|ocasion[eaó])n? (?:el |la |los |un )?(?:propi[oa]s? )?${CLIENTE}(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])${CLIENTE} (?:ha |haya |hubiera |hubiese )?(?:modific|desactiv|borr|elimin|apag|desconect|desinstal|cambi|alter|bloque)[A-Za-zÀ-ɏ]+(?![A-Za-zÀ-ɏ])`,
         'i',
       ),
       /(?<![A-Za-zÀ-ɏ])(?:(?:fallos?|errores) (?:del|de los) (?:clientes?|usuarios?)|errores de (?:usuario|configuración)|falta de (?:colaboración|cooperación)|(?:clientes?|usuarios?) no (?:(?:ha|han|haya|hayan) )?(?:cumpl|respet|proporcion|sigu|segu|colabor)[A-Za-zÀ-ɏ]*|(?:modificaci(?:ón|ones)|cambios?|personalizaci(?:ón|ones)|intervenci(?:ón|ones)) (?:[A-Za-zÀ-ɏ]+ )?no (?:autorizad|aprobad|soportad)[oa]s?)(?![A-Za-zÀ-ɏ])/i,

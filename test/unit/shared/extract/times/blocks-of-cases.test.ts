@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { times } from '#shared/extract/times/times.ts';
+import { slaTextOf } from '#test/support/sla-text-of.ts';
+
+function read(text: string) {
+  const { response, resolution } = times(slaTextOf(text));
+  const short = (terms: typeof response) => terms.map(({ severity, hours }) => [severity, hours]);
+  return { response: short(response), resolution: short(resolution) };
+}
+
+describe('the labels of a block are of the case that the block begins with', () => {
+  test('a letter of a scale and what it means stand before them in their paragraph', () => {
+    const text = [
+      'Class A. The whole plant stands still. Reaction Period: twenty minutes. Repair Period: six hours.',
+      'Class B. A single line is slower than planned. Reaction Period: three hours. Repair Period: two Business Days.',
+    ].join('\n\n');
+    expect(read(text)).toEqual({
+      response: [
+        ['Class A', 1 / 3],
+        ['Class B', 3],
+      ],
+      resolution: [
+        ['Class A', 6],
+        ['Class B', null],
+      ],
+    });
+  });
+
+  test('a grade that the scale puts into quotation marks', () => {
+    const text = [
+      'Stufe "Blau" – Die ganze Werkstatt steht still und niemand kann dort noch Aufträge annehmen.',
+      'Fahrzeuge gehen vor. Reaktionszeit: 20 Minuten. Wiederherstellung: 5 Stunden.',
+      'Stufe "Grün" – Nur ein Gerät ist gestört.',
+      'Reaktionszeit: 3 Stunden. Wiederherstellung: 2 Arbeitstage.',
+    ].join('\n\n');
+    expect(read(text).response).toEqual([
+      ['Stufe "Blau"', 1 / 3],
+      ['Stufe "Grün"', 3],
+    ]);
+    expect(read(text).resolution.map(([name]) => name)).toEqual(['Stufe "Blau"', 'Stufe "Grün"']);
+  });
+
+  test('a kind of call, with the times some lines below it', () => {
+    const text = [
+      'Ticket class: Ward at risk',
+      'Meaning: a patient could come to harm',
+      'Reply: 10 minutes',
+      'Restore: 3 hours',
+      'Ticket class: Nuisance',
+      'Meaning: it is slow',
+      'Reply: 5 hours',
+      'Restore: 2 days',
+    ].join('\n\n');
+    expect(read(text)).toEqual({
+      response: [
+        ['Ward at risk', 1 / 6],
+        ['Nuisance', 5],
+      ],
+      resolution: [
+        ['Ward at risk', 3],
+        ['Nuisance', 48],
+      ],
+    });
+  });
+
+  test('a noun with its grade, explained in brackets, above a list', () => {
+    const text = [
+      'Panne bloquante (plus personne ne travaille)',
+      '- prise en charge : 20 min',
+      '- rétablissement : 3 h',
+      '',
+      'Question (mode d’emploi, facture)',
+      '- prise en charge : 9 h',
+      '- rétablissement : 40 h',
+    ].join('\n');
+    expect(read(text)).toEqual({
+      response: [
+        ['Panne bloquante (plus personne ne travaille)', 1 / 3],
+        ['Question', 9],
+      ],
+      resolution: [
+        ['Panne bloquante (plus personne ne travaille)', 3],
+        ['Question', 40],
+      ],
+    });
+  });
+
+  test('words of the house, each alone on the line above', () => {
+    const text = [
+      'Shop floor halted – nobody can scan.',
+      'We respond: 15 minutes. Repair: 4 hours.',
+      'Printer trouble – labels come out late.',
+      'We respond: 2 hours. Repair: 10 hours.',
+    ].join('\n\n');
+    expect(read(text)).toEqual({
+      response: [
+        ['Shop floor halted', 0.25],
+        ['Printer trouble', 2],
+      ],
+      resolution: [
+        ['Shop floor halted', 4],
+        ['Printer trouble', 10],
+      ],
+    });
+  });
+});

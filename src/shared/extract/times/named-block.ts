@@ -31,7 +31,7 @@ export function blockOf(
   for (const { passage: next } of below()) {
     if (next === null || next.kind === 'heading' || nameOfBlock(next) !== null) return null;
     // "P1 – Critical. … Picked up: 15 minutes" is a block of its own below any title.
-    if (severityAtStart(next.text) !== null) return null;
+    if (severityAtStart(next.text) !== null && durationsIn(next.text).length > 0) return null;
     if (isList(next) && !isList(passage) && isRank(passage.text)) return null;
     const labels = sentences(next.text.slice(0, 1_000)).map(({ text }) => labelOf(text)?.label);
     const topics = labels.map((label) => (label === undefined ? null : topicOf(label)));

@@ -26,6 +26,18 @@ describe('the labels of a block are of the case that the block begins with', () 
     });
   });
 
+  test('a title with an explanation begins no block above cases that name themselves', () => {
+    const text = [
+      'Ferry office desk (for crews and agents)',
+      'P1 – Critical. No ship can be loaded.\nA person looks at it: 20 minutes. Fixed: 5 hours.',
+      'P2 – High. One berth cannot be booked.\nA person looks at it: 2 hours. Fixed: 9 hours.',
+    ].join('\n\n');
+    expect(read(text).resolution.map(([severity]) => severity)).toEqual([
+      expect.stringMatching(/^P1/),
+      expect.stringMatching(/^P2/),
+    ]);
+  });
+
   test('a grade that the scale puts into quotation marks', () => {
     const text = [
       'Stufe "Blau" – Die ganze Werkstatt steht still und niemand kann dort noch Aufträge annehmen.',

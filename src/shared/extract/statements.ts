@@ -110,7 +110,7 @@ const LONGEST_TITLE = 120;
 const INTRODUCED = 6;
 
 /** The sentences of a table's cells, each with its column's heading and its row's first cell. */
-export function cellStatements(table: TableView): readonly Statement[] {
+function cellStatements(table: TableView): readonly Statement[] {
   return table.rows.flatMap((row) =>
     row.flatMap((cell, column) =>
       split(cell, [table.header[column]?.text, column === 0 ? '' : row[0]?.text].join(' ')),

@@ -141,7 +141,7 @@ const SHARE_OF_TIME = compact(
 export const isShareOfTime = (after: string): boolean => SHARE_OF_TIME.test(after);
 
 /** Whether a word for another kind of level stands nearer to the figure than one for availability. */
-export function isAboutOther(text: string, start: number, end: number): boolean {
+function isAboutOther(text: string, start: number, end: number): boolean {
   const other = nearest(ALL_OTHER, text, start, end);
   return other !== null && other < (nearest(ALL_AVAILABILITY, text, start, end) ?? Infinity);
 }

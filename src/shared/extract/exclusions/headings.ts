@@ -2,7 +2,7 @@ import { compact } from '../grammar/compact.ts';
 import { rememberText } from '../grammar/remember.ts';
 import { NAMES_NL_PT } from './negations-nl-pt.ts';
 
-/** Headings above lists of what does not count, and the words with which a paragraph opens one. */
+// Headings above lists of what does not count, and the words with which a paragraph opens one.
 
 /** Nouns and participles that name such a list, and the commonest sentences. */
 const LISTED_BELOW =

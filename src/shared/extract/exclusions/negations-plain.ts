@@ -1,9 +1,7 @@
 import { compact } from '../grammar/compact.ts';
 
-/**
- * How people say in plain words that something does not count: with "we", with "you", with a consequence
- * instead of a term of law. Letters as the Latin ones, since \b knows ASCII only.
- */
+// How people say in plain words that something does not count: with "we", with "you", with a consequence
+// instead of a term of law.
 
 /** Words that bind a denial to its grounds: "… is disregarded where …". */
 const WHERE = String.raw`(?:if|where|when|whenever|while|during|because|to the extent|insofar|in so far|for as long as|so long as|as long as|in the event|by reason of|owing to|due to)`;

@@ -1,6 +1,6 @@
 import { compact } from '../grammar/compact.ts';
 
-/** How people say without a word like "support" when somebody answers. */
+// How people say without a word like "support" when somebody answers.
 
 /** People as the subject, right before their hours: "our crew in Cork works", "a technician is there". */
 export const PEOPLE_WORK = compact(

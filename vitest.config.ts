@@ -32,8 +32,8 @@ export default defineConfig({
       },
       {
         extends: true,
-        // These load native modules and set flags of the engine: each file has a process of its own.
-        test: { name: 'main', environment: 'node', include: [MAIN] },
+        // These load native modules and set flags of the engine: processes, for threads would share them.
+        test: { name: 'main', environment: 'node', include: [MAIN], isolate: false },
       },
       {
         extends: true,

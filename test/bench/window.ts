@@ -5,6 +5,7 @@ import { build } from 'vite';
 import { DesktopApp, ready } from '#test/support/desktop-app.ts';
 import { repeated, type Bench, type Subject } from './bench.ts';
 import { FIRST_PAGE, keyToPreview } from './refresh.ts';
+import { chosenToSaved } from './saved.ts';
 import { median, p95 } from './statistics.ts';
 import type { Group } from './table.ts';
 import { keyToPaint } from './typing.ts';
@@ -17,6 +18,7 @@ const REFRESHES = 20;
 /** Milliseconds that a key may take longer than in an empty editor. */
 const KEY_TARGET = 16;
 const REFRESH_TARGET = 250;
+const SAVED_TARGET = 150;
 const MEMORY_TARGET = 600;
 /** What is loaded after the window is usable, such as the export process, is there by then. */
 const REST_MS = 4_000;
@@ -26,10 +28,11 @@ interface Round {
   readonly alone: readonly number[];
   readonly beside: readonly number[];
   readonly refreshes: readonly number[];
+  readonly saved: number;
   readonly memory: number;
 }
 
-/** Typing, the preview, and memory, with the agreement of about 20 pages open in the real app. */
+/** Typing, the preview, an export, and memory, with the agreement of about 20 pages open in the real app. */
 export async function windowGroups(bench: Bench): Promise<readonly Group[]> {
   const [subject] = bench.subjects;
   bench.say(`Typing in ${subject.pages} pages …`);
@@ -38,7 +41,12 @@ export async function windowGroups(bench: Bench): Promise<readonly Group[]> {
     empty: await inEmptyEditor(bench, emptyEditor),
     ...(await inTheApp(bench, subject, index)),
   }));
-  return [keyGroup(rounds, subject), previewGroup(rounds, subject), memoryGroup(rounds, subject)];
+  return [
+    keyGroup(rounds, subject),
+    previewGroup(rounds, subject),
+    savedGroup(rounds, subject),
+    memoryGroup(rounds, subject),
+  ];
 }
 
 function keyGroup(rounds: readonly Round[], { pages }: Subject): Group {
@@ -87,6 +95,18 @@ const previewGroup = (rounds: readonly Round[], { pages }: Subject): Group => ({
       unit: 'ms',
       values: rounds.map(({ refreshes }) => p95(refreshes)),
       target: REFRESH_TARGET,
+    },
+  ],
+});
+
+const savedGroup = (rounds: readonly Round[], { pages }: Subject): Group => ({
+  title: `Export in the app, ${pages} pages, by somebody who takes two seconds to choose a place`,
+  rows: [
+    {
+      name: 'From the choice of the place to both files being there, Word and PDF',
+      unit: 'ms',
+      values: rounds.map(({ saved }) => saved),
+      target: SAVED_TARGET,
     },
   ],
 });
@@ -158,8 +178,9 @@ async function inTheApp({ folder }: Bench, subject: Subject, index: number) {
   const memory = await megabytes(app.electron);
   const beside = await keyToPaint(page, KEYS);
   const refreshes = await keyToPreview(page, REFRESHES);
+  const saved = await chosenToSaved(app, join(folder, `saved-${index}`));
   await app.quit();
-  return { alone, beside, refreshes, memory };
+  return { alone, beside, refreshes, saved, memory };
 }
 
 /** Puts the caret at the end of the first clause of the section that has the most. */

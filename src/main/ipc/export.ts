@@ -37,10 +37,10 @@ export function exportHandlers(setting: ExportSetting): HandlersOf<'export'> {
       const checked = await host.run({ type: 'check', agreement }, { signal });
       if (!checked.ok) return checked;
     }
-    return exportTo({ job, formats, suggestedName }, signal, (wanted, created) => ({
+    return exportTo({ job, formats, suggestedName }, signal, (created) => ({
       type: 'export',
       agreement,
-      formats: wanted,
+      formats,
       font,
       asDraft,
       report,
@@ -48,30 +48,35 @@ export function exportHandlers(setting: ExportSetting): HandlersOf<'export'> {
     }));
   };
 
-  /** Asks where to, has the files made, and writes them together. */
+  /**
+   * Asks where to, and has the files made meanwhile, so that they are there when the place is chosen;
+   * writes them together.
+   */
   const exportTo = async (
     { job, formats, suggestedName }: Pick<Input<'export.run'>, 'job' | 'formats' | 'suggestedName'>,
     signal: AbortSignal,
-    requestFor: (
-      formats: Input<'export.run'>['formats'],
-      created: IsoInstant,
-    ) => ExportRequest | ComparisonRequest | RedlineRequest,
+    requestFor: (created: IsoInstant) => ExportRequest | ComparisonRequest | RedlineRequest,
   ): ReturnType<Handlers['export.run']> => {
-    const targets = await dialogs.exportTo(suggestedName, [...new Set(formats)]);
-    if (targets === null) return ok({ outcome: 'cancelled' });
-
-    const request = requestFor(
-      targets.map(({ format }) => format),
-      now().toISOString() as IsoInstant,
-    );
-    const made = await host.run(request, {
-      signal,
-      onProgress: (progress) => emit('export.progress', { job, ...progress }),
+    const making = new AbortController();
+    signal.addEventListener('abort', () => making.abort());
+    let asking = true;
+    const made = host.run(requestFor(now().toISOString() as IsoInstant), {
+      signal: making.signal,
+      onProgress: (progress) => {
+        if (!asking) emit('export.progress', { job, ...progress });
+      },
     });
-    if (!made.ok) return made;
+    const targets = await dialogs.exportTo(suggestedName, [...new Set(formats)]);
+    asking = false;
+    if (targets === null) {
+      making.abort();
+      return ok({ outcome: 'cancelled' });
+    }
+    const result = await made;
+    if (!result.ok) return result;
 
     const files = targets.map(({ format, path }) => {
-      const file = made.value.files.find((one) => one.format === format);
+      const file = result.value.files.find((one) => one.format === format);
       if (file === undefined) throw new Error(`The export process made no ${format}`);
       return { format, path, bytes: file.bytes };
     });
@@ -84,7 +89,7 @@ export function exportHandlers(setting: ExportSetting): HandlersOf<'export'> {
     return ok({
       outcome: 'exported',
       files: files.map(({ path, format }) => ({ name: basename(path), format })),
-      warnings: made.value.warnings,
+      warnings: result.value.warnings,
     });
   };
 
@@ -107,17 +112,17 @@ export function exportHandlers(setting: ExportSetting): HandlersOf<'export'> {
 
     'export.comparison': ({ job, suggestedName, formats, ...content }) =>
       cancellable(job, (signal) =>
-        exportTo({ job, formats, suggestedName }, signal, (wanted, created) => ({
+        exportTo({ job, formats, suggestedName }, signal, (created) => ({
           type: 'comparison',
           ...content,
-          formats: wanted,
+          formats,
           created,
         })),
       ),
 
     'export.redline': ({ job, suggestedName, ...content }) =>
       cancellable(job, (signal) =>
-        exportTo({ job, formats: ['docx'], suggestedName }, signal, (_, created) => ({
+        exportTo({ job, formats: ['docx'], suggestedName }, signal, (created) => ({
           type: 'redline',
           ...content,
           created,

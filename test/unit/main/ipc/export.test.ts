@@ -36,7 +36,9 @@ let revealed: string[];
 let checked: Result<null, Failure>;
 let made: Result<Exported, Failure>;
 let target: string | null;
-let cancelWhileAsked: boolean;
+let whileAsked: () => void;
+/** Ends the last job. */
+let making: AbortSignal | undefined;
 let handlers: ReturnType<typeof exportHandlers>;
 
 beforeEach(() => {
@@ -53,20 +55,22 @@ beforeEach(() => {
     warnings: ['mind the annex'],
   });
   target = inFolder('WAN');
-  cancelWhileAsked = false;
+  whileAsked = () => undefined;
+  making = undefined;
   const run = ((request, options) => {
-    if (options?.signal?.aborted === true)
-      return Promise.resolve(err(failure('CANCELLED', 'It was cancelled.')));
+    making = options?.signal;
     requests.push(request.type);
     options?.onProgress?.({ stage: 'docx', fraction: 0.4 });
-    return Promise.resolve(request.type === 'check' ? checked : made);
+    return Promise.resolve(request.type === 'check' ? checked : made).then((answer) =>
+      options?.signal?.aborted === true ? err(failure('CANCELLED', 'It was cancelled.')) : answer,
+    );
   }) as ExportHost['run'];
   handlers = exportHandlers({
     host: { run },
     dialogs: {
       exportTo: (_name, formats) => {
         dialogs += 1;
-        if (cancelWhileAsked) void handlers['export.cancel']({ job: 'job-1' });
+        whileAsked();
         return Promise.resolve(target === null ? null : exportTargets(target, formats));
       },
     },
@@ -108,18 +112,29 @@ describe('an export', () => {
     expect(requests).toEqual(['export']);
   });
 
-  it('is over when the dialog is cancelled, before anything is made', async () => {
-    target = null;
-    expect(await handlers['export.run'](asked())).toEqual(ok({ outcome: 'cancelled' }));
-    expect(requests).toEqual(['check']);
+  it('is made while its place is chosen', async () => {
+    whileAsked = () => {
+      expect(requests).toEqual(['check', 'export']);
+      // Whoever is asked for a place is not told of it yet.
+      expect(events).toEqual([]);
+    };
+    expect(await handlers['export.run'](asked())).toMatchObject({ ok: true });
+    expect.hasAssertions();
   });
 
-  it('can be cancelled at any moment, also before it is made', async () => {
-    cancelWhileAsked = true;
-    expect(await handlers['export.run'](asked())).toMatchObject({ error: { code: 'CANCELLED' } });
-    expect(requests).toEqual(['check']);
+  it('is over when the dialog is cancelled, and so is its making', async () => {
+    target = null;
+    expect(await handlers['export.run'](asked())).toEqual(ok({ outcome: 'cancelled' }));
+    expect(making?.aborted).toBe(true);
     expect(await readdir(inFolder())).toEqual([]);
-    cancelWhileAsked = false;
+  });
+
+  it('can be cancelled at any moment, also before its place is chosen', async () => {
+    whileAsked = () => void handlers['export.cancel']({ job: 'job-1' });
+    expect(await handlers['export.run'](asked())).toMatchObject({ error: { code: 'CANCELLED' } });
+    expect(making?.aborted).toBe(true);
+    expect(await readdir(inFolder())).toEqual([]);
+    whileAsked = () => undefined;
     expect(await handlers['export.run'](asked())).toMatchObject({ ok: true });
   });
 
@@ -175,7 +190,7 @@ describe('the export of a comparison', () => {
   });
 
   it('can be cancelled as any other', async () => {
-    cancelWhileAsked = true;
+    whileAsked = () => void handlers['export.cancel']({ job: 'job-1' });
     expect(await comparison()).toMatchObject({ error: { code: 'CANCELLED' } });
     expect(await readdir(inFolder())).toEqual([]);
   });

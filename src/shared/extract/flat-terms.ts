@@ -50,7 +50,8 @@ export const flatTerms = (terms: Terms) => ({
 });
 
 const flatTime = ({ severity, plan, text, hours, coverage, share }: TimeTerm) => ({
-  severity,
+  // "Critical (API down)": where a plan stands beside it, the name is the severity's alone.
+  severity: plan ? severity.replace(/(?<=\S)\s*\([^()]*\)\s*$/, '') : severity,
   plan: plan || null,
   target: text,
   hours,

@@ -42,6 +42,8 @@ export interface TableView {
   readonly path: readonly string[];
   readonly lead: string;
   readonly at: number;
+  /** Of tables that were printed as one: which of them it is. */
+  readonly part?: number;
 }
 
 /** A Document as the rules look at it. */
@@ -148,7 +150,18 @@ export interface Sentence {
 
 /** Words whose full stop ends no sentence. */
 const ABBREVIATION =
-  /(?:(?<![A-Za-zÀ-ɏ\d])(?:e\.g|i\.e|etc|incl|excl|approx|min|max|no|nr|art|sec|cf|vs|inc|ltd|corp|co|st|z\.\s?b|d\.\s?h|bzw|ca|u\.\s?a|abs|p\.\s?ex|a\.m|p\.m|u\.s|mr|ms|dr)|(?<![A-Za-zÀ-ɏ\d])[A-Za-zÀ-ɏ]|^\d{1,3})\.$/i;
+  /(?:(?<![A-Za-zÀ-ɏ\d])(?:e\.g|i\.e|etc|incl|excl|approx|min|max|no|nr|art|sec|cf|vs|inc|ltd|corp|co|st|z\.\s?b|d\.\s?h|bzw|ca|u\.\s?a|abs|p\.\s?ex|a\.m|p\.m|u\.s|mr|ms|dr|mind|ggf|evtl|inkl|exkl|zzgl|sog|insb|vgl|bijv|p\.\s?ej|p\.\s?es|ad\ses|por\sej|env)|(?<![A-Za-zÀ-ɏ\d])[A-Za-zÀ-ɏ]|^\d{1,3})\.$/i;
+
+/** "Max. 4 Std. im Monat": a unit is shortened where the sentence goes on with a small letter. */
+const UNIT = /(?<![A-Za-zÀ-ɏ])(?:std|stdn|sek|hrs?|mins|secs?|werkt|kal)\.$/i;
+
+function isAbbreviated(text: string, start: number, at: number): boolean {
+  const before = text.slice(Math.max(start, at - 12), at + 1);
+  return (
+    ABBREVIATION.test(before) ||
+    (UNIT.test(before) && /^\s[a-zà-ÿ]/.test(text.slice(at + 1, at + 3)))
+  );
+}
 
 /** The sentences of a text; line feeds and semicolons end one as well. */
 export const sentences = rememberText((text: string): readonly Sentence[] => {
@@ -169,8 +182,7 @@ export const sentences = rememberText((text: string): readonly Sentence[] => {
       if (character === '.' && /\s\.{2,}$/.test(text.slice(Math.max(start, at - 80), at + 1)))
         continue;
       if (character === '.' && isOrdinal(text, at)) continue;
-      if (character === '.' && ABBREVIATION.test(text.slice(Math.max(start, at - 12), at + 1)))
-        continue;
+      if (character === '.' && isAbbreviated(text, start, at)) continue;
       const closers = /^["'”’)\]*]*/.exec(text.slice(at + 1, at + 8))?.[0].length ?? 0;
       push(at + 1 + closers);
       at += closers;

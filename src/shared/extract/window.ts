@@ -51,6 +51,14 @@ export function windowIn(text: string): TermWindow | null {
   return best?.window ?? null;
 }
 
+/** "99.5% (43.8 hours of downtime a year)": what a level leaves, in brackets, turns it into time; it is measured over another. */
+const CONVERSION = compact(
+  /\([^()\d]{0,30}\d[\d.,]{0,8}\s?(?:h|hours?|hrs?|minutes?|mins?|m|days?|stunden|std\.?|minuten|tagen?|heures?|jours?|ore|minuti|giorni|horas|minutos|d[ií]as|uren|uur|dagen)(?![A-Za-zÀ-ɏ])[^()]{0,80}\)/gi,
+);
+/** A text without the brackets that turn a level into time. */
+export const withoutConversions = (text: string): string =>
+  text.includes('(') ? text.replace(CONVERSION, ' ') : text;
+
 /** How availability is defined or calculated. */
 const CALCULATION =
   /(?<![A-Za-zÀ-ɏ])(?:calculat[A-Za-zÀ-ɏ]*|means?|measur[A-Za-zÀ-ɏ]*|defined|refers? to|averaged?|percentage of|divided by|determined|total (?:number of )?(?:[A-Za-zÀ-ɏ]+ )?minutes|berechn[A-Za-zÀ-ɏ]*|gemessen|ermittelt|bezogen|bezieht|beziehen|mittel|calcul[A-Za-zÀ-ɏ]*|mesur[A-Za-zÀ-ɏ]*|moyenne|misurat[A-Za-zÀ-ɏ]*|medi[ao]|promedio|se refiere)(?![A-Za-zÀ-ɏ])/i;
@@ -104,6 +112,7 @@ export function windowOf(statements: readonly Statement[]): TermWindow | null {
   let weaker: TermWindow | null = null;
   let weakest: TermWindow | null = null;
   let allowed: TermWindow | null = null;
+  let converted: TermWindow | null = null;
   let defined: TermWindow | null = null;
   for (const statement of statements) {
     const { text, example } = statement;
@@ -113,12 +122,15 @@ export function windowOf(statements: readonly Statement[]): TermWindow | null {
     defined ??= definedPeriod(text);
     const isAvailability = AVAILABILITY.test(text) || DOWNTIME.test(text);
     if (!isAvailability) continue;
-    const window = windowIn(text);
-    if (window === null) continue;
+    const window = windowIn(withoutConversions(text));
+    if (window === null) {
+      if (DOWNTIME.test(text) && namesOne(text)) converted ??= windowIn(text);
+      continue;
+    }
     if (CALCULATION.test(text)) return window;
     if (CREDIT.test(text)) weaker ??= window;
     else if (PROMISE.test(text)) weakest ??= window;
     else if (DOWNTIME.test(text) && ALLOWS.test(text) && namesOne(text)) allowed ??= window;
   }
-  return defined ?? weaker ?? weakest ?? allowed;
+  return defined ?? weaker ?? weakest ?? allowed ?? converted;
 }

@@ -7,7 +7,7 @@ import { headingOf, nearestTopic, type Statement } from '../statements.ts';
 import { AVAILABILITY, CREDIT, FEE, OTHER_LEVEL, PROMISE } from '../vocabulary.ts';
 import { partsIn } from '../service-parts.ts';
 import { numberedSeverities } from '../grammar/severity.ts';
-import { windowIn, windowIntroducing } from '../window.ts';
+import { windowIn, windowIntroducing, withoutConversions } from '../window.ts';
 import { ellipticIn } from './elliptic.ts';
 import { isLevelOfCondition, isNoPromise, isOtherFigure, isShareOfTime } from './no-promise.ts';
 import { scopeBehind, scopeIn } from './scope.ts';
@@ -38,7 +38,7 @@ export function sentenceTargets(statement: Statement): readonly FoundTarget[] {
     return [
       {
         percent: bound.value,
-        window: found.window ?? windowIn(text) ?? windowIntroducing(statement),
+        window: found.window ?? windowIn(withoutConversions(text)) ?? windowIntroducing(statement),
         scope: own,
         citations: [cite(passage.source, passage.text, start + bound.start, start + bound.end)],
         confidence: found.confidence,

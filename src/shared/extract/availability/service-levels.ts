@@ -6,6 +6,7 @@ import { creditsIn, creditTerms, topBounds } from '../credits/credits.ts';
 import { notInForce } from '../credits/not-in-force.ts';
 import { looseTables } from '../loose-tables.ts';
 import type { SlaText, TableView } from '../sla-text.ts';
+import { unstacked } from '../stacked-tables.ts';
 import { isExampleAround, statementsOf } from '../statements.ts';
 import { namedTable } from '../table-columns.ts';
 import { windowIn, windowOf } from '../window.ts';
@@ -41,7 +42,9 @@ export function serviceLevels(text: SlaText): ServiceLevels {
   const pasted = looseTables(text).filter((table) => !holds(table, inRows));
   const passages = new Map(text.passages.map((passage) => [passage.at, passage]));
   const recovered = [...pasted, ...flat];
-  const tables = [...text.tables, ...recovered].map((table) => namedTable(table, passages));
+  const tables = [...text.tables.flatMap(unstacked), ...recovered].map((table) =>
+    namedTable(table, passages),
+  );
   const loose = new Set(recovered.flatMap(sourcesOf));
   const running = statements.filter(({ passage }) => !loose.has(passage.source));
   const found = creditsIn(text.passages, statements, tables, loose, notInForce(text));

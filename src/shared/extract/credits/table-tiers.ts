@@ -58,7 +58,7 @@ export function tableTiers(printedTable: NamedTable): readonly FoundTier[] {
           per: step === null ? null : { value: step.value, unit: step.unit },
           text: printed(cell.text, 0, cell.text.length),
           scope: [scopes[index], plan].filter(Boolean).join(', '),
-          group: [table.source, scopes[index], plan].join('#').slice(0, 100),
+          group: [table.source, scopes[index], plan, ...partOf(table)].join('#').slice(0, 100),
           citations: [...columns.levelColumns, column].flatMap((at) => {
             const cited = row[at];
             return cited === undefined ? [] : [citeIn(cited, 0, cited.text.length)];
@@ -72,6 +72,9 @@ export function tableTiers(printedTable: NamedTable): readonly FoundTier[] {
     });
   });
 }
+
+const partOf = ({ part }: NamedTable['table']): readonly string[] =>
+  part === undefined ? [] : [String(part)];
 
 /** A cell without the step that its rate counts: "10% for each 0.1%" gives 10%. */
 const without = (text: string, step: ReturnType<typeof stepIn>): string =>
@@ -99,9 +102,10 @@ function columnsOf(named: NamedTable): Columns | null {
   );
   if (level === null) return null;
   const others = all.filter((column) => !level.columns.includes(column));
+  const promised = named_.filter((column) => !ILLUSTRATES.test(header[column] ?? ''));
   const credits =
     named_.length > 0
-      ? named_.filter((column) => others.includes(column))
+      ? (promised.length > 0 ? promised : named_).filter((column) => others.includes(column))
       : CREDIT.test(around) ||
           CREDIT.test(
             rows
@@ -119,6 +123,10 @@ function columnsOf(named: NamedTable): Columns | null {
     named: named_.length > 0 && level.columns.some((column) => isLevelName(header[column] ?? '')),
   };
 }
+
+/** "Example credit": the column beside the credits that shows what one of them comes to. */
+const ILLUSTRATES =
+  /(?<![A-Za-zÀ-ɏ])(?:examples?|e\.\s?g\.|illustrat[A-Za-z]{1,5}|sample|beispiel[A-Za-z]*|z\.\s?b\.|exemples?|par ex\.|esempi[o]?|ejemplos?|exemplos?|(?:reken)?voorbeeld(?:en)?|bijv\.)(?![A-Za-zÀ-ɏ])/i;
 
 /** Names of columns that count the time given: "Days of service", "Free days". */
 const GIVEN_TIME =

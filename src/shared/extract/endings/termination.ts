@@ -2,22 +2,27 @@ import { cite } from '#shared/document/citation.ts';
 import type { Terms } from '#shared/terms/terms.ts';
 import { calendarDaysOf, durationsIn, type ReadDuration } from '../grammar/duration.ts';
 import { sentences, type Passage, type SlaText } from '../sla-text.ts';
+import { compact } from '../grammar/compact.ts';
 import { nonRenewalsIn } from './non-renewal.ts';
 import { ENDS, PARTY_MAY } from './words.ts';
 
 /** What the notice is a notice of: words around its length. */
 const NOTICE_AFTER =
-  /^['’]?\s{0,2}(?:\)\s?)?(?:(?:prior|advance|written|verbal|oral|electronic|previous|of|calendar|days?|or\smore|or|and|in)[\s,]{1,2}){0,6}(?:notices?|notification|advance|prior|before|beforehand|préavis|preavviso|preaviso|de\santelación|opzegtermijn|im\svoraus|zum\s)/i;
+  /^['’]?\s{0,2}(?:\)\s?)?(?:(?:prior|advance|written|verbal|oral|electronic|previous|of|calendar|days?|or\smore|or|and|in|d[ei]|di\scalendario|naturales|civili|corridos|consecutivi)[\s,]{1,2}){0,6}(?:notices?|notification|advance|prior|before|beforehand|préavis|preavviso|preaviso|aviso\s(?:previo|prévio)|antelación|anticipación|antecedência|anticipo|à\sl['’]avance|opzegtermijn|kündigungsfrist|van\stevoren|vooraf|im\svoraus|zum\s)/i;
 const NOTICE_BEFORE =
-  /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d_])(?:notice(?:\speriod)?\s(?:of|is|shall\sbe)|notice:|préavis\s(?:d['’]un\sminimum\s)?de|délai\sde\s(?:préavis|résiliation)\s(?:est\s)?de|preavviso\sdi|preaviso\sde|opzegtermijn\svan|(?:kündigungs)?frist\s(?:von|beträgt)|frist\svon)\s(?:at\sleast\s|not\sless\sthan\s|no\sless\sthan\s|a\sminimum\sof\s|mindestens\s|au\smoins\s)?$|kündigungsfrist\s(?:von|beträgt)\s(?:mindestens\s)?$|(?<![A-Za-zÀ-ÖØ-öø-ɏ\d_])(?:opzegtermijn|kündigungsfrist|notice\speriod|termination\snotice|délai\sde\spréavis|(?:periodo|termine)\sdi\spreavviso|(?:período|plazo)\sde\spreaviso|prazo\sde\s(?:aviso(?:\sprévio)?|denúncia|rescisão))\s?[:=–-]?\s{0,3}$/i;
+  /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d_])(?:notice(?:\speriod)?\s(?:of|is|shall\sbe)|notice:|préavis\s(?:d['’]un\sminimum\s)?de|délai\sde\s(?:préavis|résiliation)\s(?:est\s)?de|preavviso\sdi|preaviso\sde|opzegtermijn\svan|notice(?:\speriod)?\s(?:for|of|to)\s(?:terminat|cancel|end|leav)[a-z]{0,6}(?:\s(?:the|this)\s[a-z]{3,12})?(?:\sis|\s?[:=–-])|(?:kündigungs)?frist\s(?:von|beträgt)|frist\svon)\s(?:at\sleast\s|not\sless\sthan\s|no\sless\sthan\s|a\sminimum\sof\s|mindestens\s|au\smoins\s)?$|kündigungsfrist\s(?:von|beträgt)\s(?:mindestens\s)?$|(?<![A-Za-zÀ-ÖØ-öø-ɏ\d_])(?:opzegtermijn|kündigungsfrist|notice\speriod|termination\snotice|délai\sde\spréavis|(?:periodo|termine)\sdi\spreavviso|(?:período|plazo)\sde\spreaviso|prazo\sde\s(?:aviso(?:\sprévio)?|denúncia|rescisão))\s?[:=–-]?\s{0,3}$/i;
 /** Times to cure, refund or claim stand in the same sentences and are no notice. */
 const NOT_NOTICE =
   /\b(?:cure[ds]?|remed(?:y|ied)|rectif\w{1,4}|fails?\sto|failure|refund\w{0,3}|insolven\w{1,4}|bankrupt\w{1,3}|unpaid|overdue|past\sdue|arrears|after\sreceipt|of\sreceiving|no\s(?:more|later)\sthan|not\slater\sthan|within)\b/i;
 const OF_AGREEMENT =
-  /\b(?:agreement|contract|subscription|services?|order|SLA|plan|account|membership|support|arrangement|circuits?|lines?|lease|tenancy|either\sparty|vertrag\w{0,3}|vereinbarung|contrat|abonnement|accord|contratto|contrato|overeenkomst)\b/i;
+  /\b(?:agreement|contract|subscription|services?|order|SLA|plan|account|membership|support|arrangement|circuits?|lines?|lease|tenancy|either\sparty|vertrag\w{0,3}|vereinbarung|contrat|abonnement|accord|contratto|contrato|overeenkomst|servizio|servicio|serviço|dienst(?:en|leistung|leistungen)?|abbonamento|suscripción|assinatura|acuerdo|acordo|accordo)\b/i;
 /** The word alone says that it is the agreement's. */
 const NOTICE_PERIOD =
-  /kündigungsfrist|termination\snotice|notice\speriod|délai\sde\spréavis|opzegtermijn|(?:termine|periodo)\sdi\spreavviso|(?:plazo|período)\sde\spreaviso|prazo\sde\s(?:aviso\sprévio|denúncia|rescisão)/i;
+  /kündigungsfrist|(?:termination|cancellation)\s(?:notice|period)|notice\speriod|minimum\snotice|délai\sde\spréavis|opzegtermijn|(?:termine|periodo)\sdi\spreavviso|(?:plazo|período)\sde\spreaviso|prazo\sde\s(?:aviso\sprévio|denúncia|rescisão)/i;
+/** Ending as a matter of course: "termination requires …", "until ended by either party on …", "either side needs to give …". */
+const ENDS_ON = compact(
+  /(?<![A-Za-z])(?:(?:terminat(?:ion|ing)|cancel(?:lation|ling)|ending)\s(?:[A-Za-z]{2,12}\s){0,5}?(?:requires?|needs?|takes?|is\s(?:possible|subject|by|on)|on|upon|by|with)|(?:terminated|cancell?ed|ended)\s(?:by\s(?:either|any|each|the|one)\s(?:party|side|customer|client|parties)|(?:on|upon|by|with))|(?:either|each|any)\s(?:party|side)\s(?:must|needs?\sto|has\sto|shall|should|is\srequired\sto|gives?))(?![A-Za-z])/i,
+);
 /** Ending for convenience is by either party at will; other rights need an event. */
 const CAUSE =
   /\b(?:material(?:ly)?\sbreach|breach\w{0,2}|default|cause|insolven\w{1,4}|wichtigem\sgrund|faute|manquement)\b/i;
@@ -49,11 +54,12 @@ function noticesIn(passage: Passage): readonly NonNullable<Terms['termination']>
     const said = `${intro}${text}`;
     const isNamed = about && NOTICE_PERIOD.test(text);
     if (text.length > 2_000 || (!ENDS.test(said) && !isNamed)) return [];
-    const isOfAgreement = OF_AGREEMENT.test(said) || ENDS_AT_ALL.test(text);
+    const isOfAgreement =
+      OF_AGREEMENT.test(said) || ENDS_AT_ALL.test(text) || /^\W{0,4}terminati/i.test(text);
     if (!isOfAgreement && !about && !NOTICE_PERIOD.test(text)) return [];
     const filled = withoutBrackets(text);
     const read = durationsIn(filled).find((one) => isNotice(filled, one));
-    const may = PARTY_MAY.test(said) || NOTICE_PERIOD.test(text);
+    const may = PARTY_MAY.test(said) || NOTICE_PERIOD.test(text) || ENDS_ON.test(text);
     if (!may || (NOT_OF_CONTRACT.test(text) && !about)) return [];
     if (read === undefined) return withoutLength(passage, text, start, about);
     return [
@@ -83,7 +89,7 @@ function introduction({ kind, lead }: Passage): string {
 }
 
 const underEnding = ({ path }: Passage): boolean =>
-  /terminat|cancel|kündigung|laufzeit|résiliation|recesso|rescisión|terminación|rescisão|denúncia|opzegging|beëindiging|\bterm\b/i.test(
+  /terminat|cancel|kündigung|laufzeit|résiliation|recesso|disdett|rescisión|terminación|rescisão|denúncia|opzegging|beëindiging|\bterm\b/i.test(
     path.at(-1) ?? '',
   );
 

@@ -84,7 +84,7 @@ function contexts(
   /** Texts that introduce lists of grounds, by what follows them. */
   const introductions = new Set<string>();
   const rows = looseRows();
-  const groups = labelledGroups();
+  const groups = labelledGroups(categoriesOf);
   const scopes = scopesOfWork();
   for (const [index, passage] of text.passages.entries()) {
     scopes.see(passage);

@@ -13,7 +13,11 @@ const EXCLUSION_NAME = compact(
 const NO = /^\W{0,3}(?:no|nein|non|nicht|not (?:counted|included)|✗|✘|❌)(?![A-Za-zÀ-ɏ])/i;
 const YES = /^\W{0,3}(?:yes|ja|oui|sì|sí|excluded|✓|✔|✅)(?![A-Za-zÀ-ɏ])/i;
 
-/** The cells of a table that its columns say are left out: the rows that do not count, or all below "Exclusion". */
+/** What a row of facts is called that says what is left out. */
+const ROW_NAME =
+  /^\W{0,3}(?:excluded|exclusions?|exceptions?|not (?:counted|included)|ausgenommen|ausnahmen?|ausschlüsse|exclus|esclus[oiae]|excluid[oa]s?|uitgesloten)\W{0,3}$/i;
+
+/** The cells of a table that it says are left out: the rows that do not count, or all below or beside "Exclusion". */
 export function excludedCells({ header, rows }: TableView): readonly Passage[] {
   const names = header.map(({ text }) => text);
   const judged = names.findIndex(
@@ -23,6 +27,7 @@ export function excludedCells({ header, rows }: TableView): readonly Passage[] {
   const out = IS_EXCLUDED.test(names[judged] ?? '') ? YES : NO;
   return rows.flatMap((row) => {
     const isOut = judged > 0 && out.test(row[judged]?.text ?? '');
+    if (ROW_NAME.test(row[0]?.text ?? '')) return row.slice(1);
     return (isOut ? row[0] : row[listed]) ?? [];
   });
 }

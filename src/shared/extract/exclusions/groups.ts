@@ -1,4 +1,5 @@
 import type { Passage } from '../sla-text.ts';
+import type { Categorise } from './categories.ts';
 import { isHeadingOfExclusions, opensExclusions } from './headings.ts';
 import { compact } from '../grammar/compact.ts';
 
@@ -40,14 +41,18 @@ export interface LabelledGroups {
   readonly holds: (passage: Passage) => boolean;
 }
 
-/** "The warranty does not cover:", "Caused by clients:", a list, "Surroundings:", a list. */
-export function labelledGroups(): LabelledGroups {
+/**
+ * "The warranty does not cover:", "Caused by clients:", a list, "Surroundings:", a list. A label ends in
+ * a colon or names a ground itself.
+ */
+export function labelledGroups(categoriesOf: Categorise): LabelledGroups {
   let above: string | null = null;
   let label = '';
   const key = (path: readonly string[]): string => path.join('\n');
   return {
     heading: ({ text, path, at }, introducedAt) => {
-      const isLabel = text.length <= LONGEST_LABEL && /:\s*$/.test(text);
+      const isLabel =
+        text.length <= LONGEST_LABEL && (/:\s*$/.test(text) || categoriesOf(text).length > 0);
       const goesOn = at === introducedAt + 1 || above === key(path);
       above = isLabel && goesOn ? key(path) : null;
       label = text;

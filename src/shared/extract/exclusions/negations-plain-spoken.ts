@@ -12,6 +12,7 @@ export const PLAIN_WORDS: Readonly<Record<Language, PlainWords>> = {
   de: {
     verbs: [
       /(?<![A-Za-zÀ-ɏ])(?:als|für) verfügbar (?:[A-Za-zÀ-ɏ-]+ ){1,6}?(?:auch|ebenfalls|ebenso)(?: (?:während|bei|im fall[e]?|wenn|solange|in))?(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])(?:gilt|gelten|wird|werden) (?:[A-Za-zÀ-ɏ-]+ ){0,5}?(?:auch|ebenfalls|dennoch|trotzdem) (?:[A-Za-zÀ-ɏ-]+ ){0,3}?als verfügbar(?: (?:gewertet|gerechnet|gezählt|betrachtet))?(?![A-Za-zÀ-ɏ])/gi,
+      /(?<![A-Za-zÀ-ɏ])keine?n? (?:ausfall|störung|unterbrechung|nichtverfügbarkeit|verletzung|verstoß)[a-zß-ɏ]* (?:(?:im sinne|nach) [^.;:]{3,40}? )?(?:stell(?:t|en) dar|(?:ist|sind|liegt|bilden|begründen)(?= (?:vor|bei|wenn)|\W*:))/gi,
       /(?<![A-Za-zÀ-ɏ])(?:wir|ich) (?:rechnen|zählen|werten|haften|stehen) (?:[A-Za-zÀ-ɏ]+ ){0,2}?(?:nicht|keine)(?: (?:mit|an|für|ein))?(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])außen vor (?:bleib[a-z]*|sind|ist)|(?<![A-Za-zÀ-ɏ])außer betracht (?:bleib[a-z]*|lassen wir)|(?<![A-Za-zÀ-ɏ])(?:nicht (?:mitgezählt|gezählt|mitgerechnet|eingerechnet|angerechnet|berücksichtigt|gewertet|einbezogen|erfasst|umfasst|abgedeckt|versichert|gegenstand (?:der|des|dieser|unserer) [A-Za-zÀ-ɏ]+)|unberücksichtigt|ausgeklammert) (?:bleib[a-z]*|werden|wird|sind|ist)(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])(?:nicht|weder) (?:unter|zu) (?:[A-Za-zÀ-ɏ]+ ){1,3}?(?:fallen|gehören|zählen)(?![A-Za-zÀ-ɏ])/gi,
     ].map(compact),
     exceptions: [
@@ -25,6 +26,7 @@ export const PLAIN_WORDS: Readonly<Record<Language, PlainWords>> = {
   fr: {
     verbs: [
       /(?<![A-Za-zÀ-ɏ])(?:réputé|considéré|tenu)e?s? (?:comme |pour )?(?:(?:également|aussi|même) )?disponibles?,? (?:(?:même|également|aussi|y compris|pendant|durant|en cas|lors) ?)/gi,
+      /(?<![A-Za-zÀ-ɏ])(?:n['’]est|ne (?:sont|sera|seront|saurai(?:t|ent) être|peu(?:t|vent) être|constitue(?:nt)?|forme(?:nt)?)) pas(?: (?:(?:considéré|regardé|traité|réputé|assimilé|qualifié|compté)e?s?(?: (?:comme|à|de|d['’]))?|une?|des))(?![A-Za-zÀ-ɏ])/gi,
       /(?<![A-Za-zÀ-ɏ])(?:n['’]|ne )(?:entr|rentr|relèv|compt|concern)[a-zà-ɏ]* pas(?: (?:dans|de|du|en) (?:[a-zà-ɏ'’]+ ){0,4}?(?:calcul|décompte|compte|assistance|engagement|garantie|périmètre|disponibilité|maintenance|contrat))?(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])nous ne (?:comptons|retenons|mesurons|couvrons) pas(?![A-Za-zÀ-ɏ])/gi,
     ].map(compact),
     exceptions: [
@@ -38,6 +40,7 @@ export const PLAIN_WORDS: Readonly<Record<Language, PlainWords>> = {
   it: {
     verbs: [
       /(?<![A-Za-zÀ-ɏ])(?:si considera|considerat[oa]|si intende) (?:[a-zà-ɏ]+ ){0,2}?disponibil[ei] (?:anche|durante|in caso)/gi,
+      /(?<![A-Za-zÀ-ɏ])non (?:si considera(?:no)?|si intend(?:e|ono)|(?:è|sono|sarà|saranno|viene|vengono) (?:considerat|ritenut|trattat)[oaie]|costitui(?:sce|scono)|rappresenta(?:no)?)(?![A-Za-zÀ-ɏ])/gi,
       /(?<![A-Za-zÀ-ɏ])(?:non (?:contiamo|conteggiamo|consideriamo|copriamo|rispondiamo)|restano (?:fuori|esclus[aie]))(?![A-Za-zÀ-ɏ])/gi,
     ].map(compact),
     exceptions: [
@@ -51,6 +54,7 @@ export const PLAIN_WORDS: Readonly<Record<Language, PlainWords>> = {
   es: {
     verbs: [
       /(?<![A-Za-zÀ-ɏ])(?:se considera(?:rá)?|considerad[oa]) (?:[a-zà-ɏ]+ ){0,2}?disponible (?:también|incluso|aun|durante|en caso)/gi,
+      /(?<![A-Za-zÀ-ɏ])no (?:se (?:considera|entend|entiend|trata)[a-zà-ɏ]*|(?:es|son|será|serán) (?:considerad|tratad)[oa]s?|constituy[a-zà-ɏ]+|tendrá[n]? la consideración)(?![A-Za-zÀ-ɏ])/gi,
       /(?<![A-Za-zÀ-ɏ])(?:no (?:contamos|contabilizamos|cubrimos|respondemos|tenemos en cuenta)|quedan (?:fuera|al margen))(?![A-Za-zÀ-ɏ])/gi,
     ].map(compact),
     exceptions: [
@@ -63,6 +67,7 @@ export const PLAIN_WORDS: Readonly<Record<Language, PlainWords>> = {
   nl: {
     verbs: [
       /(?<![A-Za-zÀ-ɏ])(?:geldt|wordt|gelden|worden) (?:[a-zà-ɏ]+ ){0,4}?(?:ook|eveneens) (?:[a-zà-ɏ]+ ){0,3}?(?:als )?beschikbaar/gi,
+      /(?<![A-Za-zÀ-ɏ])niet als [a-zà-ɏ]+ (?:geld(?:t|en)|tel(?:t|len)|(?:wordt|worden) (?:beschouwd|aangemerkt|gezien))(?![A-Za-zÀ-ɏ])/gi,
       /(?<![A-Za-zÀ-ɏ])(?:tellen|rekenen|nemen) (?:wij|we) (?:[a-z]+ )?niet mee(?![A-Za-zÀ-ɏ])/gi,
     ].map(compact),
     exceptions: [
@@ -74,6 +79,7 @@ export const PLAIN_WORDS: Readonly<Record<Language, PlainWords>> = {
   },
   pt: {
     verbs: [
+      /(?<![A-Za-zÀ-ɏ])não (?:se considera(?:m)?|(?:é|são|será|serão) (?:considerad|tratad)[oa]s?|constitu(?:i|em))(?![A-Za-zÀ-ɏ])/gi,
       /(?<![A-Za-zÀ-ɏ])(?:não (?:contamos|cobrimos|respondemos)|ficam (?:de )?fora)(?![A-Za-zÀ-ɏ])/gi,
     ].map(compact),
     exceptions: [],

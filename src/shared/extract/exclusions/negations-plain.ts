@@ -40,6 +40,8 @@ export const PLAIN_VERBS = anyOf([
     String.raw`\bno (?:regard (?:shall be|will be|is|are|being)? ?(?:had|paid|given)|account (?:shall be|will be|is|being) taken|allowance (?:shall be|will be|is) made) (?:to|of|for)\b|\btakes? no account of\b|\bregard (?:shall|will|must) not be had to\b|^\W*(?:\(?\d{1,2}[.)] )?(?:(?:left|kept) out of (?:the )?(?:account|calculation|count)|disregarded|not (?:counted|regarded|treated|deemed|considered|classed|reckoned|included)(?: as| in| towards?)? ?(?:an? |the |any )?(?:[a-z-]+ ){0,3}?)(?:are|is)\b`,
     'gi',
   ),
+  // "We do not consider the following an outage", "none of these is deemed an interruption".
+  /(?:\b(?:do|does|will|shall|would)(?:n['’]t| not)|\bnever) (?:consider|regard|treat|deem|view|classify|class|see) (?=[^.;:]{0,40}\b(?:the following|these|those|any of)\b)|\b(?:none of|neither of|not any of) (?:the )?(?:following|these|those|below)\b[^.;:]{0,40}?\b(?:is|are|be) (?:deemed|considered|regarded|treated|counted|classed|seen)\b/gi,
   // The party is freed and not the time: "the operator is released where …".
   new RegExp(
     String.raw`\b(?:supplier|provider|contractor|operator|vendor|host|carrier|company|performance|party) (?:is|are|shall be|will be) (?:also |then )?(?:relieved|released|excused|discharged|freed) ${WHERE}\b`,

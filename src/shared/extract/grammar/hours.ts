@@ -24,7 +24,7 @@ interface Token {
   readonly end: number;
 }
 
-const DAY = String.raw`(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tues?|wed|thur?s?|fri|sat|sun|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonnabends?|sonntags?|mo|di|mi|do|fr|sa|so|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|lun|ven|(?:lune|marte|mercole|giove|vener)d[iì]|sabato|domenica|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bados?|domingos?|(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:segunda|ter[çc]a|quarta|quinta|sexta)(?:-feira)?|seg|ter|qua|qui|sex|s[áa]b|dom|[2-6]ª(?:\s?-?feira)?|ma|vr)\.?`;
+const DAY = String.raw`(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tues?|wed|thur?s?|fri|sat|sun|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonnabends?|sonntags?|mo|di|mi|do|fr|sa|so|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|lun|gio|ven|(?:lune|marte|mercole|giove|vener)d[iì]|sabato|domenica|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bados?|domingos?|(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:segunda|ter[çc]a|quarta|quinta|sexta)(?:-feira)?|seg|ter|qua|qui|sex|s[áa]b|dom|[2-6]ª(?:\s?-?feira)?|ma|vr)\.?`;
 const DAY_WORD = compact(new RegExp(String.raw`^${DAY}$`, 'i'));
 const THROUGH = String.raw`(?:to|through|thru|until|till|and|bis|au|às|à|a|até|alle|al?|tot(?:\sen\smet)?|t/m|e|y|et|und)`;
 
@@ -36,7 +36,7 @@ const ROUND_THE_CLOCK = compact(
   /(?:twenty[-\s]four|24|8|16|12)\s?(?:\(\d{1,2}\)\s?)?(?:h|hours?|hrs?)\s?(?:a|per|each|every|\/)\s?day(?:,?\s(?:and\s|&\s)?(?:seven|7|six|6|five|5)\s?(?:\(\d\)\s?)?days\s(?:a|per|each|every)\sweek)?(?:,?\s(?:and\s)?(?:365|366|every\sday|all\syear|(?:fifty[-\s]two|52)\sweeks)(?:\sdays)?(?:\s(?:a|per|of\sthe|each)\syear)?)?|(?:seven|7)\sdays\s(?:a|per)\sweek|(?:a?round|round)[-\s]the[-\s]clock|rund\sum\sdie\suhr|24\s?(?:stunden|h)\s?(?:am|pro|\/)\s?tag(?:,?\s(?:und\s|an\s)?7\s?tagen?\s(?:die|pro|in\sder|je)\swoche)?|24\s?h(?:eures)?\s?(?:\/|sur)\s?24(?:\s?h)?(?:,?\s?(?:et\s)?7\s?j(?:ours)?\s?(?:\/|sur)\s?7)?|7\s?j(?:ours)?\s?(?:\/|sur)\s?7|24\s?ore\s(?:su\s?24|al\sgiorno)(?:,?\s(?:e\s)?7\sgiorni\s(?:su\s7|(?:al|a)la\ssettimana))?|(?:las\s)?24\s?horas\s(?:(?:al|del|por|ao|do)\s)?d[ií]a(?:,?\s(?:y\s|e\s|los\s|nos\s)?(?:7|siete|sete)\sd[ií]as\s(?:(?:a|por|de)\s(?:la\s)?|da\s)semana)?|24\s?uur\s(?:per|op\seen)\sdag(?:,?\s(?:en\s)?(?:7|zeven)\sdagen\s(?:per|in\sde)\sweek)?|las\s24\shoras/gi,
 );
 
-const CLOCK = String.raw`(?:[01]?\d|2[0-4])(?:[:.h]\s?[0-5]\d)?(?:\s?(?:[ap]\.\s?m\.|[ap]\.?m|uhr|hrs?|h|hours|heures|o'clock)(?![A-Za-zÀ-ÖØ-öø-ɏ]))?`;
+const CLOCK = String.raw`(?:[01]?\d|2[0-4])(?:[:.h]\s?[0-5]\d)?(?:\s?(?:[ap]\.\s?m\.|[ap]\.?m|uhr|uur|hrs?|h|hours|heures|o'clock)(?![A-Za-zÀ-ÖØ-öø-ɏ]))?`;
 const NOON = String.raw`(?:noon|midnight|mitternacht|midi|minuit)`;
 const ZONE = String.raw`(?:(?:UTC|GMT)(?:\s?[+±-]\s?\d{1,2}(?::?\d{2})?)?|(?:[CEW]E?S?T|MES?Z)(?:\s?[+-]\s?\d{1,2}(?![\d:.]))?|[ECMP][SD]?T|AE[SD]T|A[CW]ST|BST|IST|SGT|JST|HKT|NZ[SD]T|SAST|AST|(?:(?:US|U\.S\.|North)\s)?(?:Eastern|Central|Mountain|Pacific|Atlantic|Western)(?:\s(?:European|US|U\.S\.))?(?:\s(?:Standard|Daylight|Summer))?(?:\s[Tt]ime)?|(?:UK|[Ll]ocal(?:\s[Ss]ite)?|Greenwich\s[Mm]ean)\s[Tt]ime|(?:London|Dublin|Paris|Berlin|Vienna|Zurich|Amsterdam|Madrid|Lisbon|Rome|Stockholm|New\sYork|Toronto|Sydney|Singapore)(?:\s[Tt]ime)?|Ortszeit|[A-Za-z]{3,12}\sStandard\sTime|heure\s(?:de\s[A-ZÀ-Þ][a-zà-ɏ]{2,14}|locale|française)|hora\slocal|(?:hora|horário)\s(?:(?:de|do|da|del)\s)?[A-ZÀ-Þ][a-zà-ɏ]{2,14}|ora\s(?:locale|italiana|di\s[A-Z][a-z]{2,14}))`;
 const ZONED = String.raw`(?:\s?[(,]?\s?${ZONE}\)?)?`;
@@ -62,6 +62,39 @@ function timesKind(words: string, before: string): HoursKind | null {
   if (first < 6 || until - first < 5) return null;
   return HOUR_MARKS.test(words) ? 'times' : 'bare';
 }
+
+/** Ranges of times, with those that the other half of a day shows to be some: "9h-12h et 14h-18h". */
+function timesOfDay(text: string): readonly Token[] {
+  const ranges = [...text.matchAll(TIMES)].map(({ index, 0: words }) => ({
+    start: index,
+    end: index + words.trimEnd().length,
+    words,
+    kind: timesKind(words, text.slice(Math.max(0, index - 30), index)),
+  }));
+  return ranges.flatMap(({ start, end, words, kind }, at): readonly Token[] => {
+    if (kind !== null) return [{ kind, start, end }];
+    const isHalf = [ranges.slice(at - 1, at + 1), ranges.slice(at, at + 2)].some(
+      ([morning, afternoon]) =>
+        morning !== undefined &&
+        afternoon !== undefined &&
+        HALVES.test(text.slice(morning.end, afternoon.start)) &&
+        areHalves(`${morning.words} ${afternoon.words}`),
+    );
+    return isHalf ? [{ kind: HOUR_MARKS.test(words) ? 'times' : 'bare', start, end }] : [];
+  });
+}
+const HALVES =
+  /^[\s,;/&+]{0,3}(?:(?:and|et|puis|und|sowie|y|e|en)\s{1,2})?(?:(?:from|de|von|dalle|van)\s{1,2})?$/i;
+/** Four hours of one day, each later than the one before: nobody counts so from the hour of a call. */
+function areHalves(words: string): boolean {
+  const hours = (words.match(/\d{1,2}/g) ?? []).map(Number);
+  return (
+    hours.length === 4 &&
+    hours[0]! >= EARLIEST_HOUR &&
+    hours.every((hour, at) => hour <= 24 && (at === 0 || hour > hours[at - 1]!))
+  );
+}
+const EARLIEST_HOUR = 6;
 
 const DAYS = compact(
   new RegExp(
@@ -94,7 +127,7 @@ const ZONES = compact(
   new RegExp(String.raw`(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])${ZONE}(?![A-Za-zÀ-ÖØ-öø-ɏ])`, 'g'),
 );
 const EXCEPTIONS =
-  /(?:excluding|except(?:ing)?(?:\s(?:for|on))?|exclusive\sof|not\sincluding|other\sthan|excl\.?|outside(?:\sof)?|(?:mit\s)?ausnahme|außer|ausser|ausgenommen|ohne|hors|sauf|excepté|à\sl'exception\sdes|esclus[ie]|excepto|salvo|behalve|m\.u\.v\.)\s(?:[A-Za-zÀ-ɏ./]{1,20}\s){0,5}?(?:holidays?|feiertage?n?|jours\sfériés|fériés|festivi|festivos|feestdagen)/gi;
+  /(?:excluding|except(?:ing)?(?:\s(?:for|on))?|exclusive\sof|not\sincluding|other\sthan|excl\.?|outside(?:\sof)?|(?:mit\s)?ausnahme|außer|ausser|ausgenommen|ohne|hors|sauf|excepté|à\sl'exception\sdes|esclus[ie]|excepto|salvo|behalve|m\.u\.v\.)\s(?:[A-Za-zÀ-ɏ./]{1,20}\s){0,5}?(?:holidays?|feiertage?n?|jours?\sfériés?|fériés?|festiv[io]s?|feestdagen)/gi;
 
 const CONNECTORS =
   /^(?:[\s,;:()–—/&·-]|(?:from|between|on|of|the|hours?|and|at|during|each|in|to|is|are|only|daily|inclusive|von|zwischen|und|jeweils|y|e|de|du|entre|et|des|das|le|les|dalle|van|tussen|en|each|uhr|h|time)(?![A-Za-zÀ-ÖØ-öø-ɏ])){0,12}$/i;
@@ -102,20 +135,16 @@ const LONGEST_GAP = 32;
 
 function tokens(text: string): Token[] {
   const all: Token[] = [];
-  const add = (
-    kindOf: HoursKind | ((words: string, before: string) => HoursKind | null),
-    pattern: RegExp,
-  ) => {
+  const add = (kindOf: HoursKind | ((words: string) => HoursKind | null), pattern: RegExp) => {
     for (const found of text.matchAll(pattern)) {
-      const before = text.slice(Math.max(0, found.index - 30), found.index);
-      const kind = typeof kindOf === 'string' ? kindOf : kindOf(found[0], before);
+      const kind = typeof kindOf === 'string' ? kindOf : kindOf(found[0]);
       if (kind !== null)
         all.push({ kind, start: found.index, end: found.index + found[0].trimEnd().length });
     }
   };
   add((words) => (serviceCodes(words).length > 0 ? null : 'clock'), CROSSED);
   add('clock', ROUND_THE_CLOCK);
-  add(timesKind, TIMES);
+  for (const { start, end, kind } of timesOfDay(text)) all.push({ kind, start, end });
   add('times', MILITARY);
   add('days', DAYS);
   add('days', DAY_NAMES);

@@ -196,7 +196,7 @@ export const isSeverityLabel = rememberText((label: string): boolean => {
 export const nameOf = (label: string): string =>
   (label.split('\n').find((line) => line.trim() !== '') ?? '')
     .trim()
-    .replace(/^["“„»*•·\s]+|["”“*\s]+$/g, '')
+    .replace(/^(?:["“„»*•·\s]|[-–—]\s)+|["”“*\s]+$/g, '')
     .replace(/[:.,;–—-]+$/, '')
     .trim();
 

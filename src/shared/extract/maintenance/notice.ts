@@ -1,21 +1,21 @@
 import { cite } from '#shared/document/citation.ts';
 import type { DurationTerm } from '#shared/terms/terms.ts';
 import { durationsIn, type ReadDuration } from '../grammar/duration.ts';
-import { sentences, type Passage, type SlaText } from '../sla-text.ts';
+import { sentences, type Passage, type SlaText, type TableView } from '../sla-text.ts';
 import { isHeadingOfExclusions } from '../exclusions/headings.ts';
 import { isBlank } from '../times/target.ts';
 import { MAINTENANCE, PLANNED, UNPLANNED } from './words.ts';
 import { compact } from '../grammar/compact.ts';
 
 const TELLS =
-  /(?<![A-Za-zÀ-ɏ\d_])(?:notice|notices|notif[A-Za-zÀ-ɏ]{1,9}|inform[A-Za-zÀ-ɏ]{0,4}|announc[A-Za-zÀ-ɏ]{1,7}|advis(?:e|es|ed)|warn[A-Za-zÀ-ɏ]{0,5}|communicated|publish(?:es|ed)?|post(?:s|ed)?|advance|tells?|told|e-?mail(?:s|ed)?|mail(?:s|ed)?|message[ds]?|let\s(?:you|them|customers|clients|users|everyone|the\s[a-z]{3,12})\sknow|hear\sfrom\sus|heads-up|arranged?|agreed?|requested|flag(?:s|ged)?|schedules?|beforehand|ahead|pre-announced|préavis|prévien[A-Za-zÀ-ɏ]{1,4}|préven(?:ons|ez|ir)|prévenu[A-Za-zÀ-ɏ]{0,2}|avis[A-Za-zÀ-ɏ]{0,1}|inform[A-Za-zÀ-ɏ]{1,4}|notifi[A-Za-zÀ-ɏ]{1,4}|annonc[A-Za-zÀ-ɏ]{1,4}|preavvis[oi]|avvis[A-Za-zÀ-ɏ]{1,6}|avvert[A-Za-zÀ-ɏ]{1,6}|preannunci[A-Za-zÀ-ɏ]{1,4}|concordat[oaie]|preaviso|aviso|avisaremos|acordad[oa]s?|prévus|convenue?s?|signal[A-Za-zÀ-ɏ]{1,4}|afgesproken|laten\s(?:wij|we)|comunica[A-Za-zÀ-ɏ]{1,4}|antelación|avisa[A-Za-zÀ-ɏ]{1,3}|aangekondigd|vooraf|op\sde\shoogte|geïnformeerd|informeren|ingelicht|gemeld|van\stevoren|avisad[oa]s?|antecedência|anunci[A-Za-zÀ-ɏ]{1,5}|annunci[A-Za-zÀ-ɏ]{1,6}|anticip(?:o|ación|ação)|disclosed)(?![A-Za-zÀ-ɏ\d_])|vorher|im\svoraus|ankünd[A-Za-zÀ-ɏ]{1,8}|angekünd[A-Za-zÀ-ɏ]{1,6}|vorank[A-Za-zÀ-ɏ]{1,12}|vorlauf[A-Za-zÀ-ɏ]{0,5}|mitgeteilt|informier[A-Za-zÀ-ɏ]{1,3}|benachrichtig[A-Za-zÀ-ɏ]{1,4}|abgestimmt|abgesprochen|hinweis[A-Za-zÀ-ɏ]{0,2}|bescheid|melden|gemeldet|avertir[A-Za-zÀ-ɏ]{0,1}|averti[A-Za-zÀ-ɏ]{0,2}/i;
+  /(?<![A-Za-zÀ-ɏ\d_])(?:notice|notices|notif[A-Za-zÀ-ɏ]{1,9}|inform[A-Za-zÀ-ɏ]{0,4}|announc[A-Za-zÀ-ɏ]{1,7}|advis(?:e|es|ed)|warn[A-Za-zÀ-ɏ]{0,5}|communicated|publish(?:es|ed)?|post(?:s|ed)?|advance|tells?|told|e-?mail(?:s|ed)?|mail(?:s|ed)?|message[ds]?|let\s(?:you|them|customers|clients|users|everyone|the\s[a-z]{3,12})\sknow|hear\sfrom\sus|heads-up|arranged?|agreed?|requested|flag(?:s|ged)?|alert(?:s|ed|ing)?|forewarn(?:s|ed)?|brief(?:s|ed)?|bulletins?|lead[-\s]time|on\sthe\scalendar|schedules?|beforehand|ahead|pre-announced|préavis|prévien[A-Za-zÀ-ɏ]{1,4}|préven(?:ons|ez|ir)|prévenu[A-Za-zÀ-ɏ]{0,2}|avis[A-Za-zÀ-ɏ]{0,1}|inform[A-Za-zÀ-ɏ]{1,4}|notifi[A-Za-zÀ-ɏ]{1,4}|annonc[A-Za-zÀ-ɏ]{1,4}|preavvis[oi]|avvis[A-Za-zÀ-ɏ]{1,6}|avvert[A-Za-zÀ-ɏ]{1,6}|preannunci[A-Za-zÀ-ɏ]{1,4}|concordat[oaie]|preaviso|aviso|avisaremos|acordad[oa]s?|prévus|convenue?s?|signal[A-Za-zÀ-ɏ]{1,4}|afgesproken|laten\s(?:wij|we)|comunica[A-Za-zÀ-ɏ]{1,4}|antelación|avisa[A-Za-zÀ-ɏ]{1,3}|aangekondigd|vooraf|op\sde\shoogte|geïnformeerd|informeren|ingelicht|gemeld|van\stevoren|avisad[oa]s?|antecedência|anunci[A-Za-zÀ-ɏ]{1,5}|annunci[A-Za-zÀ-ɏ]{1,6}|anticip(?:o|ación|ação)|disclosed)(?![A-Za-zÀ-ɏ\d_])|vorher|im\svoraus|ankünd[A-Za-zÀ-ɏ]{1,8}|angekünd[A-Za-zÀ-ɏ]{1,6}|vorank[A-Za-zÀ-ɏ]{1,12}|vorlauf[A-Za-zÀ-ɏ]{0,5}|mitgeteilt|informier[A-Za-zÀ-ɏ]{1,3}|benachrichtig[A-Za-zÀ-ɏ]{1,4}|abgestimmt|abgesprochen|hinweis[A-Za-zÀ-ɏ]{0,2}|bescheid|melden|gemeldet|avertir[A-Za-zÀ-ɏ]{0,1}|averti[A-Za-zÀ-ɏ]{0,2}|alerte[rz]|alertar[A-Za-zÀ-ɏ]{0,4}|bekannt\s?(?:gegeben|gemacht|gabe)|kommuniziert|veröffentlicht/i;
 
 /** What makes a duration the length of a notice: words right behind or right before it. */
 const AFTER = compact(
   /^['’]?\s{0,2}(?:\)\s?)?(?:(?:or\smore|or\slonger|of|written|prior|advance|advanced|e-?mail|electronic|further)[\s,]{1,2}){0,3}(?:notices?|notifications?|in\sadvance|advance|prior|beforehand|before|ahead|earlier|warning|vorher|im\svoraus|zuvor|vor(?=\s)|vorlauf[A-Za-zÀ-ɏ]{0,5}|voranmeldung|vorank[A-Za-zÀ-ɏ]{1,12}|vorherig[A-Za-zÀ-ɏ]{1,3}\sank[A-Za-zÀ-ɏ]{1,12}|à\sl['’]avance|avant|auparavant|(?:de\s)?préavis|prima|di\spreavviso|de\s(?:pre)?aviso|(?:in|di|con|d['’])\s?anticipo|de\s(?:antelación|anticipación|anticipação)|antes|vooraf|van\stevoren|de\santecedência)/i,
 );
 const BEFORE =
-  /(?:notices?(?:\speriod)?\s(?:of|is|shall\sbe)|avis[A-Za-zÀ-ɏ]{1,6}|anunci[A-Za-zÀ-ɏ]{1,6}|comunic[A-Za-zÀ-ɏ]{1,6}|annonc[A-Za-zÀ-ɏ]{1,5}|angekündigt|notif[A-Za-zÀ-ɏ]{1,9}|inform[A-Za-zÀ-ɏ]{0,3}|announc[A-Za-zÀ-ɏ]{1,7}|advance|préavis(?:\sminimum)?\sde|délai\sde\spréavis|vorlauf[A-Za-zÀ-ɏ]{0,5}\svon|ankündigung[A-Za-zÀ-ɏ]{0,6}(?:\svon)?|frist\svon|preavviso\s(?:minimo\s)?di|(?:antelación|anticipación|antecedência|antecipação|anticipo|preavviso)\s(?:m[ií]nim[oa]\s)?d[ei]|(?:pre)?aviso(?:\sprevio)?(?:\s(?:mínimo|de))?|préavis(?=\s?:)|preavviso(?=\s?:)|vorlauf[A-Za-zÀ-ɏ]{0,5}(?=\s?:)|notices?(?:\speriod)?(?=\s?:))\b(?<gap>[^.;]{0,70})$/i;
+  /(?:notices?(?:\speriod)?\s(?:of|is|shall\sbe)|avis[A-Za-zÀ-ɏ]{1,6}|anunci[A-Za-zÀ-ɏ]{1,6}|comunic[A-Za-zÀ-ɏ]{1,6}|annonc[A-Za-zÀ-ɏ]{1,5}|angekündigt|notif[A-Za-zÀ-ɏ]{1,9}|inform[A-Za-zÀ-ɏ]{0,3}|announc[A-Za-zÀ-ɏ]{1,7}|advance|préavis(?:\sminimum)?\sde|délai\sde\spréavis|vorlauf[A-Za-zÀ-ɏ]{0,5}\svon|ankündigung[A-Za-zÀ-ɏ]{0,6}(?:\svon)?|frist\svon|preavviso\s(?:minimo\s)?di|(?:antelación|anticipación|antecedência|antecipação|anticipo|preavviso)\s(?:m[ií]nim[oa]\s)?d[ei]|(?:pre)?aviso(?:\sprevio)?(?:\s(?:mínimo|de))?|préavis(?=\s?:)|preavviso(?=\s?:)|vorlauf[A-Za-zÀ-ɏ]{0,5}(?=\s?:)|(?:notices?(?:\speriod)?|lead[-\s]time)(?=\s?:))\b(?<gap>[^.;]{0,70})$/i;
 /** Between the word and its duration only what leaves the duration the notice's length. */
 const OF_LENGTH =
   /\b(?:last|lasts|lasting|longer|exceed\w{0,3}|takes?|duration|up\sto|every|per|should|if)\b/i;
@@ -58,7 +58,10 @@ export function maintenanceNotice(text: SlaText): DurationTerm | null {
   const passages = text.passages.filter(
     ({ kind, text: line }) => kind !== 'heading' || /\d/.test(line),
   );
-  const found = [...passages, ...cells].flatMap(noticesOf);
+  const found = [
+    ...[...passages, ...cells].flatMap(noticesOf),
+    ...text.tables.flatMap(noticeCells),
+  ];
   let best: Candidate | null = null;
   for (const one of found) if (best === null || one.confidence > best.confidence) best = one;
   if (best === null) return null;
@@ -71,6 +74,28 @@ export function maintenanceNotice(text: SlaText): DurationTerm | null {
     duration: read?.duration ?? null,
   };
 }
+
+/** "Planned | 5 working days" in a column "Notice" of a table of maintenance. */
+function noticeCells({ header, rows, path, lead }: TableView): readonly Candidate[] {
+  const column = header.findIndex(({ text }) => NAMES_NOTICE.test(text.trim()));
+  if (column < 1) return [];
+  const titles = [path.at(-1) ?? '', lead.slice(-200), header[0]?.text ?? ''];
+  const ofMaintenance = titles.some((words) => MAINTENANCE.test(words));
+  return rows.flatMap((row): readonly Candidate[] => {
+    const [key, cell] = [row[0]?.text ?? '', row[column]];
+    if (cell === undefined || new RegExp(UNPLANNED.source, 'i').test(key)) return [];
+    const isPlanned = PLANNED_ONE.test(key);
+    if (!(ofMaintenance ? isPlanned : isPlanned && MAINTENANCE.test(key))) return [];
+    const [read] = durationsIn(cell.text);
+    if (read === undefined || cell.text.length > LONGEST_NOTICE) return [];
+    const rule = 'maintenance/notice-column';
+    return [{ passage: cell, start: read.start, end: read.end, read, confidence: 0.85, rule }];
+  });
+}
+const LONGEST_NOTICE = 80;
+const NAMES_NOTICE = compact(
+  /^(?:(?:advance|minimum|customer|prior|required|user)\s){0,2}(?:notices?(?:\s(?:period|time|given|required))?|notification(?:\s(?:period|time))?|lead[-\s]time|warning|announced|vorlauf(?:zeit)?|ankündigung(?:sfrist)?|vorankündigung|préavis|délai de prévenance|preavviso|(?:pre)?aviso(?:\s(?:previo|prévio))?|antelación|antecedência|aankondiging(?:stermijn)?)$/i,
+);
 
 function noticesOf(passage: Passage): readonly Candidate[] {
   if (!MAINTENANCE.test(passage.text) && !underMaintenance(passage)) return [];
@@ -146,7 +171,7 @@ function isUnplanned(text: string, at: number): boolean {
 const IN_ADVANCE =
   /(?<![A-Za-zÀ-ɏ\d_])(?:in\sadvance|advance\s(?:notice|notification|warning)|prior\s(?:notice|notification|to)|reasonable\s(?:[A-Za-zÀ-ɏ]{1,8}\s)?notice|beforehand|before|ahead\sof|à\sl['’]avance|préalable[A-Za-zÀ-ɏ]{0,4}|in\santicipo|con\santelación|vooraf)(?![A-Za-zÀ-ɏ\d_])|im\svoraus|vorher|rechtzeitig|vorab/i;
 const TELLS_SOMEBODY =
-  /(?<![A-Za-zÀ-ɏ\d_])(?:notif(?:y|ies|ied)|inform(?:s|ed)?|announced?|announces|advised?|(?:give|gives|given|provide|provides|provided|receive|receives|get|gets|send|sends|issue|issues)\s(?:[A-Za-zÀ-ɏ]{1,12}\s){0,4}(?:notice|notification|warning)|(?:notices?|notifications?)\s(?:[A-Za-zÀ-ɏ]{1,12}\s){0,6}(?:be|is|are)\s(?:given|provided|sent|issued|posted|published)|informe[A-Za-zÀ-ɏ]{0,3}|prévien[A-Za-zÀ-ɏ]{1,4}|avertir[A-Za-zÀ-ɏ]{0,1}|comunica[A-Za-zÀ-ɏ]{1,4})(?![A-Za-zÀ-ɏ\d_])|informier[A-Za-zÀ-ɏ]{1,3}|mitgeteilt|angekünd[A-Za-zÀ-ɏ]{1,5}|ankündig[A-Za-zÀ-ɏ]{1,3}/i;
+  /(?<![A-Za-zÀ-ɏ\d_])(?:notif(?:y|ies|ied)|alert(?:s|ed)?|inform(?:s|ed)?|announced?|announces|advised?|(?:give|gives|given|provide|provides|provided|receive|receives|get|gets|send|sends|issue|issues)\s(?:[A-Za-zÀ-ɏ]{1,12}\s){0,4}(?:notice|notification|warning)|(?:notices?|notifications?)\s(?:[A-Za-zÀ-ɏ]{1,12}\s){0,6}(?:be|is|are)\s(?:given|provided|sent|issued|posted|published)|informe[A-Za-zÀ-ɏ]{0,3}|prévien[A-Za-zÀ-ɏ]{1,4}|avertir[A-Za-zÀ-ɏ]{0,1}|comunica[A-Za-zÀ-ɏ]{1,4})(?![A-Za-zÀ-ɏ\d_])|informier[A-Za-zÀ-ɏ]{1,3}|mitgeteilt|angekünd[A-Za-zÀ-ɏ]{1,5}|ankündig[A-Za-zÀ-ɏ]{1,3}/i;
 const DEFINES =
   /["”]\s?(?:means|is|are|shall\smean|bedeutet|désigne)(?![A-Za-zÀ-ɏ\d_])|\bmeans\b|\b(?:excused|excluded|permitted|exempt(?:ed)?)\s(?:[A-Za-z]{1,12}\s){0,2}(?:includes?|comprises?|covers?|are|is)\b/i;
 

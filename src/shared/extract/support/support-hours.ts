@@ -166,7 +166,7 @@ function inSentence(
   const label = before.replace(/[“”"*]/g, '').trim();
   if (
     namesHours(label) &&
-    /(?:[:=–-]|\s(?:is|are|ist|sind|est|sont|es|son|è|sono|zijn))\s*$/i.test(before.slice(-8))
+    /(?:[:=–-]|\s(?:is|are|ist|sind|est|sont|es|son|è|sono|zijn))[\s[]*$/i.test(before.slice(-8))
   )
     return term(0.95, 'support/label');
   if (label !== '' && LABEL.exec(label)?.[0] === label) return term(0.94, 'support/label');
@@ -193,8 +193,13 @@ function inSentence(
   // "Business hours: 24/7" says less of when support is there than hours of a day do, and so do those of one case.
   const saysLess =
     !SUPPORT.test(before) && (phrase.kinds.has('clock') || ofOneCase(text.slice(phrase.end)));
+  // "99.5% during business hours (8 to 6)" says when a level holds.
+  const ofLevel = /\d\s?%/.test(before);
   if (isDefinition && !urgent)
-    return term(SUPPORT.test(before) ? 0.92 : saysLess ? 0.8 : 0.85, 'support/business-hours');
+    return term(
+      SUPPORT.test(before) ? 0.92 : ofLevel ? 0.78 : saysLess ? 0.8 : 0.85,
+      'support/business-hours',
+    );
   if (BUT.test(text.slice(phrase.end)) && OF_THE_SERVICE.test(before) && !SUPPORT.test(before))
     return [];
   if (SUPPORT.test(text) && REACHABLE.test(text))

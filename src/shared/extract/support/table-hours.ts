@@ -30,6 +30,12 @@ function rowHours(table: TableView): readonly TextTerm[] {
     if (BY_CHANNEL.test(name))
       return cells.filter(printsTimes).flatMap(cellHours).slice(0, 1).map(lowered(0.1));
     if (ofSupport && PLAIN_HOURS.test(name)) return printedFirst(cells).map(lowered(0.02));
+    if (DESK.test(name)) {
+      const timed = cells.filter((_, at) =>
+        PLAIN_HOURS.test(table.header[at + 1]?.text.trim() ?? ''),
+      );
+      return printedFirst(timed).map(lowered(0.1));
+    }
     return WORKING_TIME.test(name) ? printedFirst(cells).map(lowered(0.1)) : [];
   });
 }
@@ -37,6 +43,10 @@ function rowHours(table: TableView): readonly TextTerm[] {
 /** "Telephone support | Mon-Fri 9-5 | 24/7": a row that says of a channel when somebody answers it. */
 const BY_CHANNEL =
   /^(?:telephone|phone|live|chat|e-?mail|technical|remote|telefon|telefonischer|téléphone|telefonico|telefónico|telefonische)[\s-]?(?:support|assistance|assistenza|soporte|ondersteuning|hotline)$/i;
+
+/** "Service desk" as a row of services, each with its hours. */
+const DESK =
+  /^(?:(?:it|user|customer|technical|our|the)\s)?(?:support(?:\s?-?(?:team|desk|line))?|(?:service|help)\s?-?desk|hotline|kundendienst|kundenservice|assistance|assistenza|soporte|suporte|ondersteuning)$/i;
 
 const lowered =
   (by: number) =>

@@ -1,5 +1,6 @@
 import { compact } from '../grammar/compact.ts';
 import type { ReadSeverity } from '../grammar/severity.ts';
+import { topicWords } from './topic.ts';
 
 // What a sentence calls a case by, where it names no grade: "in case of a total outage", "bei einem Ausfall".
 
@@ -94,7 +95,7 @@ export function casePhrases(sentence: string): readonly ReadSeverity[] {
           .slice(1)
           .find((one) => one !== undefined)
           ?.trim() ?? '';
-      if (name === '') continue;
+      if (name === '' || isOfAnswer(name)) continue;
       const start = sentence.indexOf(name, found.index);
       all.push({ text: name, start, end: start + name.length });
     }
@@ -103,3 +104,11 @@ export function casePhrases(sentence: string): readonly ReadSeverity[] {
   for (const one of all) if (one.start >= (apart.at(-1)?.end ?? 0)) apart.push(one);
   return apart;
 }
+
+const LONGEST_NOUN = 7;
+
+/** "the help desk with a response time" runs up to what the time is for, and names no case. */
+const isOfAnswer = (name: string): boolean => {
+  const last = topicWords(name).at(-1);
+  return last?.topic === 'response' && name.length - last.end <= LONGEST_NOUN;
+};

@@ -1,6 +1,7 @@
 import { isSeverityLabel, nameOf, severitiesIn } from '../grammar/severity.ts';
 import type { Passage } from '../sla-text.ts';
 import { valueParts, type CellPart } from './cell-parts.ts';
+import { namesServices } from './beside-topic.ts';
 import { named, type FoundTime, type Named } from './found-time.ts';
 import { gradedTimes, severityRange } from './graded-times.ts';
 import type { Labelled } from './label.ts';
@@ -40,6 +41,9 @@ export function labelTimes(input: Line, label: Labelled): readonly FoundTime[] |
       );
   }
   if (MISSED.test(label.label)) return [];
+  // "P1 bug fixes: immediate deployment" tells how a fix is put in.
+  if (inLabel !== null && namesServices(label.label) && timesOf(label.value).length === 0)
+    return [];
   const listed = inLabel === null ? caseOfItem(input, label) : null;
   if (listed !== null && situation.topic !== null) {
     const topic = situation.topic;

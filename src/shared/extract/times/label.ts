@@ -51,11 +51,21 @@ function dashed(line: string): Labelled | null {
   if (last !== undefined && isSeverityLabel(line.slice(0, last.index)) && inPlaceOfTime(words))
     return halves(line, last.index, last.index + last[0].length);
   const [first] = dashes.length === 0 ? [] : durationsIn(line);
-  if (first === undefined) return null;
+  if (first === undefined) return inWords(line, dashes);
   const dash = dashes.filter(({ index }) => index < first.start).at(-1);
   if (dash === undefined || dash.index === 0 || dash.index > LONGEST_LABEL) return null;
   const between = line.slice(dash.index + dash[0].length, first.start);
   return between.length > 40 ? null : halves(line, dash.index, dash.index + dash[0].length);
+}
+
+/** "Time to resolve = agreed date", "Resolution – best effort": behind what a time is for, words in its place. */
+function inWords(line: string, [sign, another]: readonly RegExpExecArray[]): Labelled | null {
+  if (sign === undefined || another !== undefined || sign.index > LONGEST_LABEL) return null;
+  const topic = topicOf(line.slice(0, sign.index));
+  const start = sign.index + sign[0].length;
+  return (topic === 'response' || topic === 'resolution') && inPlaceOfTime(line.slice(start))
+    ? halves(line, sign.index, start)
+    : null;
 }
 
 /** "High (4 hours)" */

@@ -37,11 +37,13 @@ const LONGEST_CASE = 80;
 /** Whether what stands behind a label is the name of a case: "Issue: …". */
 export const namesCase = (label: string): boolean => NAMES_CASE.test(label);
 
-/** "P1" of "Priority: P1", else the whole name. */
+/** "P1" of "Priority: P1" and of "P1 - 1 hour response", else the whole name. */
 export function severityOfLine(line: string): string {
   const label = labelOf(line);
-  return label !== null && namesCase(label.label) && isSeverityLabel(label.value)
-    ? nameOf(label.value)
+  if (label === null) return nameOf(line);
+  if (namesCase(label.label) && isSeverityLabel(label.value)) return nameOf(label.value);
+  return isSeverityLabel(label.label) && durationsIn(label.value).length > 0
+    ? nameOf(label.label)
     : nameOf(line);
 }
 

@@ -18,17 +18,19 @@ export interface Block {
   readonly listed: boolean;
 }
 
+interface Below {
+  readonly passage: Passage | null;
+}
+
 /**
  * "1. Critical", "Critical (P1): Nobody can work" as an item, or a rank alone on its line, that begins a
  * block: below it labels say its times ("Initial response: 1 hour"), before the next block or heading.
  */
-export function blockOf(
-  passage: Passage,
-  below: () => readonly { readonly passage: Passage | null }[],
-): Block | null {
-  const name = nameOfBlock(passage);
+export function blockOf(passage: Passage, below: () => readonly Below[]): Block | null {
+  const nodes = below();
+  const name = nameOfBlock(passage) ?? nameOfParent(passage, nodes[0]?.passage ?? null);
   if (name === null) return null;
-  for (const { passage: next } of below()) {
+  for (const { passage: next } of nodes) {
     if (next === null || next.kind === 'heading' || nameOfBlock(next) !== null) return null;
     // "P1 – Critical. … Picked up: 15 minutes" is a block of its own below any title.
     if (severityAtStart(next.text) !== null && durationsIn(next.text).length > 0) return null;
@@ -46,7 +48,7 @@ function nameOfBlock(passage: Passage): string | null {
   if (!isList(passage) && passage.kind !== 'paragraph') return null;
   if (!isList(passage) && isRank(text)) return nameOf(text);
   if (durationsIn(text).length > 0) return null;
-  if (isList(passage) && isSupportTier(text)) return nameOf(text);
+  if (isList(passage) && (isSupportTier(text) || isCoded(text))) return nameOf(text);
   const severity = severityAtStart(text);
   if (severity === null && !isList(passage)) return EXPLAINED.exec(text)?.[1] ?? null;
   return severity !== null &&
@@ -54,6 +56,27 @@ function nameOfBlock(passage: Passage): string | null {
     ? severity.text
     : null;
 }
+
+/** "IM003 - Basic", "CH-12: Planned change": a class of a catalogue, by its code and its name. */
+const CODED = /^[A-Z]{1,5}[-.]?\d{1,4}(?:\.\d{1,2})?\s?[-–—:.]\s\p{L}[^:;]{2,80}$/u;
+const isCoded = (text: string): boolean => text.length <= LONGEST_CODED && CODED.test(text);
+const LONGEST_CODED = 90;
+
+/** "Quick request" as an item over items of its own that are its times; null for what introduces items of other kinds. */
+function nameOfParent(passage: Passage, child: Passage | null): string | null {
+  const { text } = passage;
+  if (!isList(passage) || child === null || !isList(child) || child.lead !== text) return null;
+  const name = nameOf(text);
+  const isName = /^\p{Lu}[^.,;:!?]{2,50}$/u.test(name) && topicOf(name) === null;
+  const label = labelOf(child.text);
+  const isOfTime =
+    label !== null && ['response', 'resolution'].includes(topicOf(label.label) ?? '');
+  const isTimed = durationsIn(child.text).length > 0;
+  return isName && isOfTime && isTimed && !NO_PARENT.test(name) ? name : null;
+}
+/** What introduces times of any case. */
+const NO_PARENT =
+  /(?<![A-Za-zÀ-ɏ])(?:slas?|slos?|service\slevels?|targets?|support|times?|levels?|metrics?|kpis?|commitments?|performance|ziele|zeiten|objectifs|délais|obiettivi|tempi|objetivos|tiempos|tempos)$/i;
 
 /** "Question (manual, invoice)": a name and in brackets what it means. */
 const EXPLAINED = /^(\p{Lu}[\p{L}\s/'’-]{2,40}?)\s\([^()]{3,80}\)$/u;

@@ -3,6 +3,7 @@ import { isSeverityLabel, nameOf, severitiesIn, severityAtStart } from '../gramm
 import { sentences, type Passage, type Sentence } from '../sla-text.ts';
 import { blocksOf } from './blocks.ts';
 import { severityBesideTopic } from './beside-topic.ts';
+import { timesOfCaseAtEnd } from './case-at-end.ts';
 import { caseOfClause, correspondingTimes } from './corresponding-times.ts';
 import { named, type FoundTime, type Named } from './found-time.ts';
 import { gradedTimes } from './graded-times.ts';
@@ -159,18 +160,20 @@ function lineTimes(input: Line): readonly FoundTime[] {
     if (labelled !== null) return labelled;
   }
   if (situation.direct && situation.topic !== null) {
+    const graded = timesOfCaseAtEnd(input, situation.topic);
+    if (graded.length > 0) return graded;
     const bare = bareTimes(input, situation.topic);
     if (bare.length > 0) return bare;
   }
   const promised = proseTimes(input, line.text, line.start, null, label?.label);
   const name = situation.severity ?? input.before ?? caseOfLabel(passage, label);
-  return promised.length > 0 || name === null
-    ? promised
-    : terseTimes(
-        input,
-        ...terseOf(line, situation.severity === null && input.before === null ? label : null),
-        name,
-      );
+  if (promised.length > 1 || name === null) return promised;
+  const terse = terseTimes(
+    input,
+    ...terseOf(line, situation.severity === null && input.before === null ? label : null),
+    name,
+  );
+  return terse.length > promised.length ? terse : promised;
 }
 
 /** What is terse of a line: all of it, or what stands behind the label that names its case. */

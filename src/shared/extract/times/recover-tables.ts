@@ -1,23 +1,24 @@
 import type { SlaText, TableView } from '../sla-text.ts';
 import { barredRecords } from './barred-records.ts';
-import { withDoubledBars } from './doubled-bars.ts';
 import { fusedRows } from './fused-rows.ts';
 import { gappedRows } from './gapped-rows.ts';
+import { withHeadersAbove } from './header-above.ts';
 import { lineRecords } from './line-records.ts';
 import { looseRecords } from './loose-records.ts';
 import { pipedTables } from './piped-tables.ts';
 import { rowStreams } from './row-stream.ts';
 import { runInRows } from './run-in-rows.ts';
 import { positionsOf } from './recovered.ts';
+import { spacedColumns } from './spaced-columns.ts';
 
 /** A text with the tables that stood in it as lines of text, in the place of those. */
 export function withRecovered(whole: SlaText): SlaText {
-  const text = withDoubledBars(whole);
+  const text = withHeadersAbove(whole);
   const barred = [...barredRecords(text.passages), ...fusedRows(text.passages)];
   const apart = positionsOf(barred);
   const plain = text.passages.filter(({ at }) => !apart.has(at));
   const piped = pipedTables(plain);
-  const gapped = gappedRows(plain);
+  const gapped = [...gappedRows(plain), ...spacedColumns(plain)];
   const drawn = positionsOf([...piped, ...gapped]);
   const left = plain.filter(({ at }) => !drawn.has(at));
   const loose = lineRecords(left);

@@ -42,7 +42,7 @@ function keyed(table: TableView): TableView {
   const timed = rows.filter((row) => hasTimes(row.slice(0, 1))).length;
   const isKeyless =
     isSeverityLabel(header[0]?.text ?? '') && graded >= 2 && graded * 2 >= header.length;
-  if (!isKeyless || timed === 0) return table;
+  if (!isKeyless || (timed === 0 && !areTitles(rows.map(onlyCell)))) return table;
   const none = (row: readonly Passage[]): readonly Passage[] =>
     row[0] === undefined ? row : [{ ...row[0], text: '' }, ...row];
   return {
@@ -82,6 +82,7 @@ function parted(table: TableView, situation: Situation): readonly Part[] {
   const bands = table.rows.map(onlyCell);
   if (bands.every((band) => band === null) || !areBands(table, bands))
     return [{ table, situation }];
+  const titles = areTitles(bands);
   const parts: Part[] = [];
   let rows: (readonly Passage[])[] = [];
   let around: Situation | null = situation;
@@ -95,9 +96,11 @@ function parted(table: TableView, situation: Situation): readonly Part[] {
     if (band === null) rows.push(row);
     else if (!EXPLAINS.test(band.text)) {
       // Of bands right below each other, each says its part: a plan, a severity.
-      const base = rows.length === 0 && index > 0 && around !== null ? around : situation;
+      const base: Situation =
+        rows.length === 0 && index > 0 && around !== null ? around : situation;
       close();
-      around = below(band, base);
+      // Beside titles that say what a time is for, one that does not is over rows of something else.
+      around = titles && !ofTime(band.text) ? null : below(band, base);
     }
   }
   close();
@@ -107,6 +110,7 @@ function parted(table: TableView, situation: Situation): readonly Part[] {
 /** Whether lone cells name the rows below them, as those say nothing of what the bands say. */
 function areBands(table: TableView, bands: readonly (Passage | null)[]): boolean {
   const lone = bands.filter((band) => band !== null);
+  if (areTitles(bands)) return true;
   const isLabel = ({ text }: Passage) => isSeverityLabel(text) || isRank(text);
   const rows = table.rows.filter((_, index) => bands[index] === null);
   const [first] = bands;
@@ -124,6 +128,12 @@ function areBands(table: TableView, bands: readonly (Passage | null)[]): boolean
   if (share((key) => isBare(key))) return true;
   return share(isLabel) ? !lone.some(isLabel) : share(({ text }) => ofTime(text));
 }
+
+/** "Response time" alone in its row over the one row that it names: every second row is a title, and some say what times are for. */
+const areTitles = (bands: readonly (Passage | null)[]): boolean =>
+  bands.length >= 4 &&
+  bands.every((band, index) => (band !== null) === (index % 2 === 0)) &&
+  bands.some((band) => band !== null && ofTime(band.text));
 
 /** What a title or band says of the rows below it; null where it is of something else than times of support. */
 function below(band: Passage, situation: Situation): Situation | null {

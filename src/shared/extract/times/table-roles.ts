@@ -86,7 +86,13 @@ function besidesTopic(heading: Passage): Pick<Column, 'plan' | 'grade'> {
   const line = nameOf(heading.text);
   if (MANNERS.test(withoutFillers(line))) return none;
   const left = besideTopic(line);
-  if (left === '' || MANNERS.test(left) || left.length > 40 || left.split(' ').length > 4)
+  if (
+    left === '' ||
+    left.includes(',') ||
+    MANNERS.test(left) ||
+    left.length > 40 ||
+    left.split(' ').length > 4
+  )
     return none;
   if (/^[\d\W]+$/u.test(left) || severitiesIn(heading.text).length > 0) return none;
   const name = named(heading, left);

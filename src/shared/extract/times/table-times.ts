@@ -16,7 +16,7 @@ import {
   type Column,
   type Grid,
 } from './table-roles.ts';
-import { targetsOf, type WorkingTime } from './target.ts';
+import { targetsOf, timesOf, type WorkingTime } from './target.ts';
 import { byTopicColumn } from './topic-columns.ts';
 import { partsOf, type Part } from './table-parts.ts';
 import { byTopicRow, planOfColumn, shareOf } from './topic-rows.ts';
@@ -81,10 +81,10 @@ function inTheirAxis(columns: readonly Column[], { rows }: TableView): readonly 
   const keys = rows.flatMap(([key]) => key ?? []);
   const isScale = areSeverities(keys) || areTopics(keys);
   return columns.map((column, index) => {
-    if (
-      column.role === 'topic' &&
-      topicBeside(column.heading.text, headings) !== topicOf(column.heading.text)
-    )
+    const beside = topicBeside(column.heading.text, headings);
+    if (beside === 'resolution' && column.topic !== beside && beside !== topicOf(headings[index]!))
+      return { ...column, role: 'topic', topic: beside };
+    if (column.role === 'topic' && beside !== topicOf(column.heading.text))
       return { ...column, topic: 'response' };
     // "Response level" above severities is the name of their scale, "Response terms" above topics of all of them.
     if (index === 0 && column.role === 'topic' && isScale)
@@ -144,6 +144,12 @@ function byContext({ table, columns, situation, working }: Grid): readonly Found
       const plan =
         graded !== null ? rank : rowSeverity === null ? ofRow : (ofColumn ?? situation.plan);
       const own = labelledSegments(cell, working);
+      // "4 h response, 2 days": more than the one time that is named.
+      const several =
+        own.length === 1 && timesOf(cell.text).length > 1
+          ? passageTimes(cell, { ...situation, severity, topic: null, direct: false }, working)
+          : [];
+      if (several.length > 1) return several.map((one) => ({ ...one, plan }));
       const [first] = targetsOf(cell.text, 0, working, true);
       const of = topic === null || first === undefined ? [] : [{ topic, target: first }];
       return (own.length > 0 ? own : of).map(({ topic: kind, target }) => ({

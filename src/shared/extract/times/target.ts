@@ -43,7 +43,7 @@ export function isPlaceholder(value: string): boolean {
 
 /** Words that a list or row has in the place of a time. */
 const IN_PLACE =
-  /^(?:best[-\s](?:efforts?|endeavou?rs)|(?:at|with|by|mit|im|dans|avec|à|con|en|na|nel|alla|met|bij)\s(?:(?:the|dem|das|la|le|l['’]|el|il|de|o|a)\s?)?(?:next|following|nächsten?|folgenden|prochaine?|prossim[ao]|próxim[ao]|siguiente|volgende)\s(?:(?:scheduled|planned|regular|software|product|maintenance|geplanten|regulären|planifiée)\s)?(?:release|version|update|upgrade|versione|versión|versão|aggiornamento|actualización|livraison|wartung|patch|service\spack)|(?:in\sthe\s)?next\s(?:scheduled|planned|regular)\s(?:release|version|update)|as\sand\swhen|when\s(?:we|time|resources|capacity)\s(?:get|gets|allows?|permits?|can)|(?:as\s)?soon\sas\spossible|as\s(?:agreed|available|time\sallows)|(?:in\sthe\s)?next\s(?:release|version)|asap|bestmöglich|nach\s(?:aufwand|möglichkeit)|nächstes\srelease|au\smieux|dès\sque\spossible|prochaine\sversion|appena\spossibile|lo\santes\sposible|zo\ssnel\smogelijk)(?![A-Za-zÀ-ɏ])[^.;]{0,30}[.;]?$/i;
+  /^(?:best[-\s](?:efforts?|endeavou?rs)|(?:at|with|by|mit|im|dans|avec|à|con|en|na|nel|alla|met|bij)\s(?:(?:the|dem|das|la|le|l['’]|el|il|de|o|a)\s?)?(?:next|following|nächsten?|folgenden|prochaine?|prossim[ao]|próxim[ao]|siguiente|volgende)\s(?:(?:scheduled|planned|regular|software|product|maintenance|geplanten|regulären|planifiée)\s)?(?:release|version|update|upgrade|versione|versión|versão|aggiornamento|actualización|livraison|wartung|patch|service\spack)|(?:in\sthe\s)?next\s(?:scheduled|planned|regular)\s(?:release|version|update)|as\sand\swhen|when\s(?:we|time|resources|capacity)\s(?:get|gets|allows?|permits?|can)|(?:as\s)?soon\sas\spossible|as\s(?:agreed|available|time\sallows)|(?:in\sthe\s)?next\s(?:release|version)|asap|(?:(?:by|on|at)\s)?(?:an?\s|the\s)?(?:mutually\s)?agreed\s(?:date|deadline|time(?:frame)?|schedule)|(?:vereinbarter|abgestimmter)\stermin|zum\svereinbarten\stermin|(?:à\sla\s)?date\sconvenue|(?:alla\s)?data\sconcordata|(?:en\sla\s)?fecha\s(?:acordada|convenida)|(?:na\s)?data\sacordada|(?:op\sde\s)?afgesproken\s(?:datum|termijn)|bestmöglich|nach\s(?:aufwand|möglichkeit)|nächstes\srelease|au\smieux|dès\sque\spossible|prochaine\sversion|appena\spossibile|lo\santes\sposible|zo\ssnel\smogelijk)(?![A-Za-zÀ-ɏ])[^.;]{0,30}[.;]?$/i;
 
 export const inPlaceOfTime = (value: string): boolean => IN_PLACE.test(value.trim());
 
@@ -128,6 +128,7 @@ function targetOf(
       words &&
       trimmed.text.length <= LONGEST_WORDS &&
       /\p{L}{2}/u.test(trimmed.text) &&
+      !isClauseOfPercent(trimmed.text) &&
       !namesOther(text);
     if (
       (!immediate &&
@@ -160,6 +161,11 @@ function targetOf(
   };
 }
 
+/** "An availability of 99.9% is required; the penalty …": a clause of a share, which stands in no place of a time. */
+const isClauseOfPercent = (text: string): boolean =>
+  text.length > LONGEST_IN_PLACE && /\d\s?%/.test(text);
+const LONGEST_IN_PLACE = 80;
+
 /** Hours of a duration; a working day has some only where the text says how many. */
 export function hoursOfRead(read: ReadDuration, hoursOfDay: number | null): number | null {
   if (read.duration === null) return null;
@@ -183,7 +189,14 @@ const PERIOD =
 const A_MONTH =
   /^\s?(?:\/|per|par|pro|al|por|a)\s?(?:mois|months?|monat|mese|mes|years?|an|jahr|anno|año|weeks?|semaine|woche|settimana|semana)(?![A-Za-zÀ-ɏ])/i;
 
-/** Durations of a value that are its time: no hours of service, no rhythm, nothing of an update. */
+/** "2-4 hours late", "4 Stunden Verzug": by how much a time was missed. */
+const LATE =
+  /^\s?(?:of\s|too\s|d[ei]\s|zu\s|te\s)?(?:late|overdue|behind|delays?|verzug|verspätung|überfällig|spät|retard|ritardo|retraso|demora|atraso|vertraging|laat)(?![A-Za-zÀ-ɏ])/i;
+/** "Late by 2 hours", "a delay of 4 hours" */
+const LATE_BY =
+  /(?:late|delay(?:ed)?|overdue|exceed(?:ed|s)?|miss(?:ed|es)?|retard|ritardo|retraso|atraso|verspätung|verzug|vertraging)\s(?:by|of|d[ei]|von|um|van)\s(?:up\sto\s|more\sthan\s|over\s|mehr\sals\s|plus\sde\s|più\sdi\s|más\sde\s|meer\sdan\s|[<>≤≥]\s?)?$/i;
+
+/** Durations of a value that are its time: no hours of service, no rhythm, nothing of an update, no delay. */
 export function timesOf(text: string): readonly ReadDuration[] {
   const durations = durationsIn(text);
   if (durations.length === 0) return [];
@@ -197,6 +210,8 @@ export function timesOf(text: string): readonly ReadDuration[] {
     if (EVERY.test(text.slice(Math.max(0, read.start - 14), read.start))) return false;
     if (PERIOD.test(text.slice(Math.max(0, read.start - 40), read.start))) return false;
     if (A_MONTH.test(text.slice(read.end, read.end + 16))) return false;
+    if (LATE.test(text.slice(read.end, read.end + 20))) return false;
+    if (LATE_BY.test(text.slice(Math.max(0, read.start - 40), read.start))) return false;
     const since = durations[index - 1]?.end ?? 0;
     const nearest = words.filter(({ start }) => start >= since && start < read.start).at(-1);
     return nearest?.topic !== 'other';
@@ -230,7 +245,7 @@ const inBrackets = (hours: string | undefined): string | undefined =>
 
 /** Named by what they are not: "out of hours", "fuera de horario". */
 const OUT_OF_HOURS =
-  /(?<![A-Za-zÀ-ɏ])(?:(?:after|out[-\s]of|off|outside(?:\sof)?)[-\s]hours|fuera\sdel?\shorario(?:\slaboral)?|fuori\s(?:dall['’])?orario|hors\s(?:des\s)?(?:horaires|heures)(?:\s(?:ouvr[ée]{1,2}s|ouvrables|d['’]ouverture|de\sbureau))?|buiten\skantooruren|feierabend)(?![A-Za-zÀ-ɏ])/i;
+  /(?<![A-Za-zÀ-ɏ])(?:(?:after|out[-\s]of|off|outside(?:\sof)?)[-\s]hours|fuera\sdel?\shorario(?:\slaboral)?|fuori\s(?:dall['’])?orario|hors\s(?:des\s)?(?:horaires|heures)(?:\s(?:ouvr[ée]{1,2}s|ouvrables|d['’]ouverture|de\sbureau))?|buiten\skantooruren|feierabend|(?:outside|otherwise|overnight|at\snight|außerhalb|sonst|nachts|en\sdehors|la\snuit|di\snotte|de\snoche|à\snoite|'s\snachts|daarbuiten)(?=[.;]?$))(?![A-Za-zÀ-ɏ])/i;
 
 const OFF_HOURS =
   /(?<![A-Za-zÀ-ɏ])(?:(?:after|outside|out[-\s]of|non)[-\s]?(?:of\s)?(?:business|office|working|normal|service)?[-\s]?hours|weekends?|nights?|(?:outside|außerhalb)\s.{0,20})(?![A-Za-zÀ-ɏ])/i;

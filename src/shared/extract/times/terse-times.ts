@@ -20,6 +20,8 @@ export function terseTimes(
   const headed = headedPair(input, value, offset, name);
   if (headed.length > 0) return headed;
   const parts = partsOf(value);
+  const behind = mendedBehind(input, parts, offset, name);
+  if (behind.length > 0) return behind;
   const areTerse = parts.every(
     ({ text }) =>
       text.length <= LONGEST_TERSE && (topicWords(text)[0]?.start === 0 || isTimeAndTopic(text)),
@@ -30,6 +32,29 @@ export function terseTimes(
       made(input, topic, name, movedBy(target, offset + start), 'times/terse', 0.8),
     ),
   );
+}
+
+/** "4 hr response, 2 days": behind the answer, a longer time of which nothing is said is that to resolve. */
+function mendedBehind(
+  input: Line,
+  [first, second, third]: readonly Segment[],
+  offset: number,
+  name: Named,
+): readonly FoundTime[] {
+  if (first === undefined || second === undefined || third !== undefined) return [];
+  if (!isTimeAndTopic(first.text) || topicWords(first.text)[0]?.topic !== 'response') return [];
+  const [time] = timesOf(second.text);
+  if (time?.start !== 0 || time.end < second.text.replace(/[.;]$/, '').length) return [];
+  const targets = [first, second].flatMap(({ text, start }) =>
+    targetsOf(text, offset + start, input.working, false).slice(0, 1),
+  );
+  const [answer, end] = targets;
+  if (answer === undefined || end === undefined) return [];
+  if (answer.hours !== null && end.hours !== null && end.hours <= answer.hours) return [];
+  return [
+    made(input, 'response', name, answer, 'times/terse', 0.8),
+    made(input, 'resolution', name, end, 'times/terse', 0.65),
+  ];
 }
 
 /** "4h fix", "1 business day response" and nothing else. */

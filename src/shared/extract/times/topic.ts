@@ -66,6 +66,9 @@ export const topicWords = rememberText((whole: string): readonly TopicWord[] => 
 /** Headings of columns that describe and set no time. */
 const DESCRIBES =
   /^(?:description|definition|examples?|impact|criteria|details?|symptoms?|scope|note?s?|remarks?|beschreibung|beispiele?|definition|bemerkung|auswirkung|exemples?|commentaires?|conditions?)\b/i;
+/** "Response channel", "Resolution team": how and by whom, and not when. */
+const HOW_OR_WHO =
+  /^\S*\s(?:channels?|methods?|medium|media|languages?|owners?|teams?)$|^\S*(?:kanal|kanäle|team|sprache)$|^(?:canal|canaux|canale|canali|canales|canais|mode|méthode|metodo|método|équipe|squadra|equipo|equipe)\s(?:d[eio]|de\sla|delle|della|das?)\s\S+$/i;
 /** A performance of the software, not of the people who support it. */
 const OF_A_MACHINE =
   /\b(?:api|page|query|server|database|dns|ping|network|request|website|web|application|system|transaction|search|load|render)\s(?:response|reply|load|loading|latency)\b|\blaten(?:cy|cies|cia|ça|ce|za|z|tie)(?![A-Za-zÀ-ɏ])|latência|\b(?:dns|domain|host|address|ip|display|screen|image|video|identity|entity|dispute|conflict)\s(?:name\s)?resolution\b|\bname\sresolution\b|namensauflösung|bildschirmauflösung|\b(?:résolution|resolución|risoluzione|resolução)\s(?:d[aeio]s?\s|dei\s|de\sla\s)?(?:dns|noms?|nombres?|nomi|nomes?|dominio|conflit\w{0,2}|conflict\w{1,3}|litiges?|controversi\w{1,2}|disputas?)(?![A-Za-zÀ-ɏ])|\bround[-\s]trip\b|\bcaches?\b|\bresponse\scodes?\b|\bHTTP\b|(?<![A-Za-zÀ-ɏ\d])P(?:50|75|9\d)(?![A-Za-zÀ-ɏ\d])|\bpercentile\b|\b(?:réponse|chargement)\s(?:du\s|des\s|de\s(?:la\s|l['’])?|d['’]une\s)?(?:pages?|api|serveurs?|requêtes?|application|base\sde\sdonnées)(?![A-Za-zÀ-ɏ])|\btemps\sde\schargement\b|antwortzeit(?:en)?\s(?:der|des|von)\s(?:api|seiten?|servers?|anwendung|datenbank)|ladezeit|seitenaufbau/i;
@@ -86,6 +89,7 @@ export const topicOf = rememberText((label: string): Topic | 'other' | 'mixed' |
   const kinds = new Set(words.map(({ topic }) => topic));
   const response = kinds.has('response');
   const resolution = kinds.has('resolution');
+  if (words.length > 0 && text.length <= LONGEST_LABEL && HOW_OR_WHO.test(text)) return 'other';
   if (kinds.has('other'))
     return response && words[0]?.topic === 'response' && !resolution ? 'response' : 'other';
   // "Response to resolution" and "first response resolution" aside, a label that names both is of both.
@@ -93,8 +97,9 @@ export const topicOf = rememberText((label: string): Topic | 'other' | 'mixed' |
   return response ? 'response' : resolution ? 'resolution' : null;
 });
 
-/** Beside times to respond a time to recover is that of a case, and not of a disaster. */
-const RECOVERY_TIME = /^(?:max(?:imum|\.)?\s|target\s)?recovery\s(?:times?|targets?)$/i;
+/** Beside times to respond and none to resolve, a time to recover or to mitigate is that of a case, and not of a disaster. */
+const RECOVERY_TIME =
+  /^(?:max(?:imum|\.)?\s|target\s)?(?:recovery\s(?:times?|targets?|goals?)|(?:mitigation|containment|stabili[sz]ation|restart)(?:\s(?:times?|targets?|goals?|slas?))?)$/i;
 const TURN_AROUND = /\bturn[-\s]?around\b|\bTAT\b/i;
 
 /**

@@ -9,6 +9,7 @@ import { LIMITS, type Limits } from '../limits.ts';
 import { blockSource, cellSource, documentOf, type Origin, type Reading } from '../reading.ts';
 import type { Block } from './block.ts';
 import { blocksOf } from './blocks.ts';
+import { withoutComponents } from './components.ts';
 import { inlinesOf } from './inline.ts';
 import { prepare } from './lines.ts';
 import { partedLines } from './parted-lines.ts';
@@ -32,7 +33,7 @@ export function readText(
   const { lines, title } = prepare(text);
   const nodes: DocumentNode[] = [];
   const origins: Record<Source, Origin> = {};
-  for (const block of blocksOf(partedLines(lines))) {
+  for (const block of blocksOf(partedLines(withoutComponents(lines)))) {
     for (const node of nodesOf(block, nodes.length, limits)) {
       if ('text' in node && inlineText(node.text).trim() === '') continue;
       if ('source' in node) origins[node.source] = { line: block.line };

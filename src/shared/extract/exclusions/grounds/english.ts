@@ -33,6 +33,10 @@ export const ENGLISH: readonly CategoryWords[] = [
       /\b(?:critical|urgent) security (?:patch|fix|update|upgrade|issue|vulnerabilit)/i,
       /\b(?:security (?:holes?|flaws?|gaps?|bugs?|vulnerabilit\w+|issues?|problems?)|patch\w*|fix\w*|repairs?|work)\b[^.;]{0,60}\b(?:immediately|at once|right away|straight ?away|without (?:delay|notice|warning)|(?:can ?not|can['’]t|cannot|won['’]t|will not|does not|doesn['’]t) wait|there and then|on the spot|in a hurry|urgently)\b/i,
     ],
+    // What somebody else asked for in a hurry is that one's doing.
+    without: [
+      /\b(?!(?:provider|supplier|vendor|host|carrier|operator|self)-)[a-z]{2,20}-requested [^.;,]*/gi,
+    ],
   },
   {
     category: 'scheduled-maintenance',
@@ -119,7 +123,9 @@ export const ENGLISH: readonly CategoryWords[] = [
         'i',
       ),
       new RegExp(String.raw`\bany act(?:ion)?s? or (?:in|o)\w+ (?:of|by)\b`, 'i'),
-      /\b(?:customer|client|user|subscriber|tenant)[- ](?:caused|initiated|induced|requested|created|authored|written|side|generated|triggered|directed|driven|made)\b(?! (?:equipment|hardware|software|network|system|infrastructure|firewall))/i,
+      /\b(?:customer|client|user|subscriber|tenant)[- ](?:caused|initiated|induced|requested|created|authored|written|side|generated|triggered|directed|driven|made)\b(?! (?:equipment|hardware|software|network|system|infrastructure|firewall|misuse|abuse))/i,
+      // Whoever asks for a change is no provider: "council-requested changes".
+      /\b(?!(?:provider|supplier|vendor|host|carrier|operator|self)-)[a-z]{2,20}-requested (?:[\w-]+ ){0,3}(?:changes?|work|maintenance|modifications?|downtimes?|outages?|testing|tests?|migrations?|restarts?|upgrades?|configurations?)\b/i,
     ],
   },
   {

@@ -11,7 +11,7 @@ describe('the hours of support in other words', () => {
   test.each([
     [
       'Onze servicedesk staat voor je klaar op werkdagen van 08.30 – 17.00 uur via de telefoon.',
-      'werkdagen van 08.30 – 17.00',
+      'werkdagen van 08.30 – 17.00 uur',
     ],
     [
       'O suporte está disponível de segunda a sexta-feira, das 8h às 18h.',
@@ -183,7 +183,7 @@ describe('windows of support below their heading', () => {
     ['## Finestra di assistenza\n- Base: lun-ven 9:00-17:00', 'lun-ven 9:00-17:00'],
     [
       'Onze helpdesk is bereikbaar van maandag tot en met vrijdag, 08:30 - 17:00 uur.',
-      'van maandag tot en met vrijdag, 08:30 - 17:00',
+      'van maandag tot en met vrijdag, 08:30 - 17:00 uur',
     ],
   ])('%s', (text, hours) => {
     expect(hoursOf(text)).toBe(hours);

@@ -1,0 +1,17 @@
+import { describe, expect, test } from 'vitest';
+import { claims } from '#shared/extract/claims/claims.ts';
+import { slaTextOf } from '#test/support/sla-text-of.ts';
+
+const deadlineOf = (text: string) => claims(slaTextOf(text)).claim?.deadline ?? null;
+
+describe('the time in which a credit is asked for', () => {
+  test.each([
+    'Gutschriften sind innerhalb von 18 Tagen nach dem Ausfall anzufordern.',
+    'Gutschriften sind binnen 18 Tagen schriftlich einzureichen.',
+    'Le client dispose de 18 jours pour réclamer ses pénalités.',
+    'El cliente dispone de 18 días para reclamar los créditos.',
+    'De klant heeft 18 dagen om de creditering aan te vragen.',
+  ])('%s', (text) => {
+    expect(deadlineOf(text)).toEqual({ value: '18', unit: 'day' });
+  });
+});

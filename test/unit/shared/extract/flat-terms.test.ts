@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '#shared/extract/extract.ts';
+import { flatTerms } from '#shared/extract/flat-terms.ts';
+import { readText } from '#shared/read/text/read-text.ts';
+
+function responsesOf(text: string) {
+  const read = readText(text, 'sla.md');
+  if (!read.ok) throw new Error(read.error.message);
+  return flatTerms(extract(read.value.document)).responseTimes.map(({ severity, plan, hours }) => [
+    severity,
+    plan,
+    hours,
+  ]);
+}
+
+describe('times for other programs', () => {
+  test('name a severity without its explanation where a plan tells the times apart', () => {
+    const text = [
+      '## Support response times',
+      '',
+      '| Plan | Critical (all is down) | Low (a question) |',
+      '| --- | --- | --- |',
+      '| Bronze | 7 hours | 60 hours |',
+      '| Silver | 2 hours | 30 hours |',
+    ].join('\n');
+    expect(responsesOf(text)).toEqual([
+      ['Critical', 'Bronze', 7],
+      ['Low', 'Bronze', 60],
+      ['Critical', 'Silver', 2],
+      ['Low', 'Silver', 30],
+    ]);
+  });
+
+  test('name it as it is printed where there are no plans', () => {
+    const text = [
+      '## Support response times',
+      '',
+      '| Severity | Response time |',
+      '| --- | --- |',
+      '| Critical (all is down) | 7 hours |',
+      '| Low (a question) | 60 hours |',
+    ].join('\n');
+    expect(responsesOf(text)).toEqual([
+      ['Critical (all is down)', null, 7],
+      ['Low (a question)', null, 60],
+    ]);
+  });
+});

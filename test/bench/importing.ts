@@ -76,8 +76,12 @@ function watchImport(name: string): void {
       const now = performance.now();
       pause = Math.max(pause, now - last);
       last = now;
-      const done = [...document.querySelectorAll('[aria-label="Imports"] > [data-state="done"]')];
-      if (done.some(({ textContent }) => textContent.includes(name)))
+      const found = [
+        ...document.querySelectorAll(
+          '[aria-label="Imports"] > :is([data-state="saving"], [data-state="done"])',
+        ),
+      ];
+      if (found.some(({ textContent }) => textContent.includes(name)))
         Object.assign(window, { benchImport: { took: now - begin, pause } });
       else requestAnimationFrame(frame);
     };

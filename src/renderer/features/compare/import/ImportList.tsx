@@ -93,18 +93,19 @@ function Words({ one }: { readonly one: Import }) {
           {`This very file is here already, as “${state.name}”. Nothing was changed.`}
         </span>
       );
+    case 'saving':
     case 'done':
-      return <FoundWords found={state.found} />;
+      return <FoundWords found={state.found} isKept={state.type === 'done'} />;
     default:
       return unreachable(state);
   }
 }
 
-function FoundWords({ found }: { readonly found: Found }) {
+function FoundWords({ found, isKept }: { readonly found: Found; readonly isKept: boolean }) {
   return (
     <>
       <span className={styles['muted']}>
-        {`${countWords(found.values, 'value')} with ${countWords(found.citations, 'citation')}, kept as “${found.name}”.`}
+        {`${countWords(found.values, 'value')} with ${countWords(found.citations, 'citation')}, ${isKept ? 'kept' : 'being saved'} as “${found.name}”.`}
         {found.supersedes !== null && ` A newer version of “${found.supersedes}”.`}
       </span>
       {found.silent.length > 0 && (

@@ -7,6 +7,7 @@ import {
   dropImport,
   setImport,
   useImports,
+  type Found,
   type Import,
   type ImportState,
 } from './import-store.ts';
@@ -135,8 +136,9 @@ async function importOne(waiting: Waiting): Promise<void> {
   const answer = await answerFor(waiting);
   if (answer === null || !isWanted(id)) return;
   if (answer.type === 'password') locked.set(id, waiting);
+  const onFound = (found: Found) => setImport(id, { type: 'saving', found });
   const state: ImportState =
-    answer.type === 'read' ? await takeIn(answer, file.name, shelves) : answer;
+    answer.type === 'read' ? await takeIn(answer, file.name, shelves, { onFound }) : answer;
   setImport(id, state);
 }
 

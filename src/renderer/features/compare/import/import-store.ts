@@ -9,6 +9,8 @@ export type ImportState =
   /** A protected file asks for its password. */
   | { readonly type: 'password'; readonly isWrong: boolean }
   | { readonly type: 'refused'; readonly problem: Problem }
+  /** Read and shown, on its way to the disk. */
+  | { readonly type: 'saving'; readonly found: Found }
   | { readonly type: 'done'; readonly found: Found }
   /** The same file was imported before. */
   | { readonly type: 'known'; readonly offer: OfferId; readonly name: string };

@@ -22,14 +22,29 @@ type Read = Extract<ImportAnswer, { type: 'read' }>;
 /** One after another, so that two files that come at once know of each other. */
 let last: Promise<unknown> = Promise.resolve();
 
+interface Hooks {
+  /** Hears what was found as soon as that is known; it is being saved then. */
+  readonly onFound: (found: Found) => void;
+}
+
 /** Keeps what was read as an imported SLA; the same file is kept once. */
-export function takeIn(read: Read, fileName: string, shelves: Shelves): Promise<ImportState> {
-  const turn = last.then(() => keep(read, fileName, shelves));
+export function takeIn(
+  read: Read,
+  fileName: string,
+  shelves: Shelves,
+  hooks: Hooks,
+): Promise<ImportState> {
+  const turn = last.then(() => keep(read, fileName, shelves, hooks));
   last = turn.catch(() => undefined);
   return turn;
 }
 
-async function keep(read: Read, fileName: string, { offers }: Shelves): Promise<ImportState> {
+async function keep(
+  read: Read,
+  fileName: string,
+  { offers }: Shelves,
+  { onFound }: Hooks,
+): Promise<ImportState> {
   const listed = await offers.repository.list();
   if (!listed.ok) return failed(fileName, listed.error.message);
   const known = listed.value;
@@ -51,9 +66,11 @@ async function keep(read: Read, fileName: string, { offers }: Shelves): Promise<
   });
   const older = predecessorOf(summary, known);
   const offer: Offer = { ...fresh, supersedes: older?.id ?? null };
+  const found = foundIn(offer, older?.name ?? null);
+  onFound(found);
   const saved = await offers.create(offer);
   if (!saved.ok) return failed(fileName, saved.error.message);
-  return { type: 'done', found: foundIn(offer, older?.name ?? null) };
+  return { type: 'done', found };
 }
 
 const failed = (fileName: string, message: string): ImportState => ({

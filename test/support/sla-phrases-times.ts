@@ -60,6 +60,7 @@ export const DURATIONS: readonly (readonly [
 
 /** Texts in which no length of time stands. */
 export const NO_DURATIONS: readonly string[] = [
+  'fixed in 90417d3 and 6d8f204',
   '24x7',
   '24 hours a day, 7 days a week',
   '24h/24',

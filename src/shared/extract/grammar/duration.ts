@@ -164,6 +164,8 @@ function unitAt(text: string, from: number): { unit: Unit; end: number } | null 
     const touches = before === 0 && /\d/.test(text.charAt(at - 1));
     const known =
       SHORT.get(touches ? next.short.toUpperCase() : next.short) ?? UNITS.get(next.word);
+    const isName = touches && next.word !== 'h' && GOES_ON.test(text.slice(next.end, next.end + 4));
+    if (known !== undefined && isName) return null;
     if (known !== undefined) return finished(text, next.end, known, onWorkingTime);
     if (WORKING_BEFORE.test(next.word)) onWorkingTime = true;
     else if (!PLAIN_BEFORE.test(next.word)) return null;
@@ -173,6 +175,9 @@ function unitAt(text: string, from: number): { unit: Unit; end: number } | null 
   }
   return null;
 }
+
+/** "10418d1" is a name and no time of days; "4h30" and "1d4h" are times. */
+const GOES_ON = /^\d(?!\d?\s?[hm]\b)/;
 
 const FRENCH_BILLING = /^\s(?:de\s)?facturation\b/i;
 

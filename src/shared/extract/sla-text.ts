@@ -150,7 +150,7 @@ export interface Sentence {
 
 /** Words whose full stop ends no sentence. */
 const ABBREVIATION =
-  /(?:(?<![A-Za-zÀ-ɏ\d])(?:e\.g|i\.e|etc|incl|excl|approx|min|max|no|nr|art|sec|cf|vs|inc|ltd|corp|co|st|z\.\s?b|d\.\s?h|bzw|ca|u\.\s?a|abs|p\.\s?ex|a\.m|p\.m|u\.s|mr|ms|dr|mind|ggf|evtl|inkl|exkl|zzgl|sog|insb|vgl|bijv|p\.\s?ej|p\.\s?es|ad\ses|por\sej|env)|(?<![A-Za-zÀ-ɏ\d])[A-Za-zÀ-ɏ]|^\d{1,3})\.$/i;
+  /(?:(?<![A-Za-zÀ-ɏ\d])(?:e\.g|i\.e|etc|incl|excl|approx|min|max|no|nr|art|sec|cf|vs|inc|ltd|corp|co|st|z\.\s?b|d\.\s?h|bzw|ca|u\.\s?a|abs|p\.\s?ex|a\.m|p\.m|u\.s|mr|(?<!\d\s?)ms|dr|mind|ggf|evtl|inkl|exkl|zzgl|sog|insb|vgl|bijv|p\.\s?ej|p\.\s?es|ad\ses|por\sej|env|ext|tel|durchw)|(?<![A-Za-zÀ-ɏ\d])[A-Za-zÀ-ɏ]|^\d{1,3})\.$/i;
 
 /** "Max. 4 Std. im Monat": a unit is shortened where the sentence goes on with a small letter. */
 const UNIT = /(?<![A-Za-zÀ-ɏ])(?:std|stdn|sek|hrs?|mins|secs?|werkt|kal)\.$/i;

@@ -44,13 +44,14 @@ export const isExampleAround = ({ path, lead }: Pick<Passage, 'path' | 'lead'>):
 
 /** Whether the figure at `at` stands in an illustration within its sentence: "(e.g. 99.9%)". */
 export const isExampleFigure = (text: string, at: number): boolean =>
-  /(?:\be\.\s?g\.|\bfor example\b|\bfor instance\b|\bsuch as\b|\bz\.\s?b\.|\bzum beispiel\b|\bpar exemple\b|\bp\.\s?ex\.|\bpor e[jx]emplo\b|\bad esempio\b|\bbijv\.|\bbijvoorbeeld\b)[^.;]{0,80}$/i.test(
+  /(?:\be\.?\s?g[.:,]|\bfor example\b|\bfor instance\b|\bsuch as\b|\bz\.\s?b\.|\bzum beispiel\b|\bpar exemple\b|\bp\.\s?ex\.|\bpor e[jx]emplo\b|\bad esempio\b|\bbijv\.|\bbijvoorbeeld\b)[^.;]{0,80}$/i.test(
     text.slice(Math.max(0, at - 100), at),
   );
 
 /** Every sentence of headings, paragraphs, items and cells, tables after the running text. */
 export function statementsOf(text: SlaText): readonly Statement[] {
   let introduction: Passage | null = null;
+  let pointer: Passage | null = null;
   let title: Passage | null = null;
   let last: Passage | null = null;
   let begun = '';
@@ -60,13 +61,26 @@ export function statementsOf(text: SlaText): readonly Statement[] {
       passage.at - introduction.at <= INTRODUCED &&
       passage.path.at(-1) === introduction.path.at(-1);
     const words = isIntroduced ? (introduction?.text.slice(-400) ?? '') : '';
+    // "A credit is due as in the table below." above "In case of outages:": both introduce the rows.
+    const isPointed =
+      isIntroduced &&
+      pointer !== null &&
+      (introduction?.at ?? 0) - pointer.at === 1 &&
+      pointer.path.at(-1) === passage.path.at(-1);
+    const pointed = isPointed ? `${pointer?.text.slice(-400) ?? ''} ` : '';
     if (passage.text.trimEnd().endsWith(':')) introduction = passage;
+    if (POINTS_BELOW.test(passage.text.slice(-REACH_OF_POINTER))) pointer = passage;
     if (isTitle(passage)) title = passage;
     else if (passage.kind === 'heading' || passage.at - (title?.at ?? 0) > INTRODUCED) title = null;
     begun =
       last !== null && goesOnIn(last, passage) ? `${begun} ${last.text}`.slice(-LONGEST_CHAIN) : '';
     last = passage;
-    return split(passage, words, title === passage ? '' : (title?.text ?? ''), begun);
+    return split(
+      passage,
+      `${pointed}${words}`,
+      title === passage ? '' : (title?.text ?? ''),
+      begun,
+    );
   });
   return [...running, ...text.tables.flatMap(cellStatements)];
 }
@@ -105,6 +119,11 @@ const isTitle = ({ kind, text }: Passage): boolean =>
 /** "Penalties", "What you get back": a line of few words that ends like a heading. */
 const HEADLINE = /^\W{0,3}[A-ZÀ-Þ][^\s.:;!?%|\d]{1,24}(?:\s[^\s.:;!?%|\d]{1,24}){0,4}$/u;
 const LONGEST_TITLE = 120;
+
+/** "… according to the table below." at the end of a passage. */
+const POINTS_BELOW =
+  /(?<![A-Za-zÀ-ɏ])(?:below|following|unten|nachstehend[a-z]{0,2}|nachfolgend[a-z]{0,2}|folgend[a-z]{0,2}|ci-dessous|ci-après|suivante?s?|seguente|seguenti|sotto|siguientes?|abajo|abaixo|seguintes?|hieronder|onderstaande?|volgende)(?:\s(?:stehend[a-z]{0,2}))?(?:\s(?:table|schedule|scale|list|rates?|tabelle|staffel|liste|tableau|barème|tabella|tabla|escala|tabela|tabel))?[\s).]{0,4}$/i;
+const REACH_OF_POINTER = 80;
 
 /** How many passages behind a colon it may introduce, where a list lost its marks. */
 const INTRODUCED = 6;

@@ -3,6 +3,7 @@ import { isShareOfFee } from '../credits/fee-share.ts';
 import { isExampleFigure, type Statement } from '../statements.ts';
 import { AVAILABILITY, OTHER_LEVEL, SHARE_OF_CASES } from '../vocabulary.ts';
 import { isOfPeople, isShareOfDeadline, isShareOfPunctual } from './other-shares.ts';
+import { isOfCarrier } from './suppliers.ts';
 import { compact } from '../grammar/compact.ts';
 
 /** What was, not what will be: records, statistics. */
@@ -63,6 +64,22 @@ export function isMissed(text: string, { figure, start, comparison }: Bound): bo
   return miss !== null && !OWN_WORD.test(clause.slice(miss.index + miss[0].length));
 }
 
+/** "For plans with a 99.9% uptime target:", above their credits: the level only says which are meant. */
+const NAMED_BY_LEVEL = compact(
+  /^\W{0,3}(?:for|für|pour|per|para|voor)\s(?:(?:all|the|those|our|any|alle|die|les|tous|tutti|todos)\s){0,2}(?:[A-Za-zÀ-ɏ-]+\s){0,2}?(?:services?|plans?|tiers?|products?|instances?|systems?|customers?|contracts?|packages?|dienste|tarife|offres|piani|servizi|planes|servicios|diensten)\s(?:with|having|on|under|that\shave|at|mit|avec|con|com|met)\s(?:an?\s|the\s|un[ae]?\s|einer?\s)?[^.;:]{0,20}\d{2}[^:;]{0,60}:\W*$/i,
+);
+
+/** "Unterschreitet die Verfügbarkeit in zwei Monaten 95 %, …": a German condition begins with its verb. */
+const FALLS_SHORT = compact(
+  /(?:^|[.;:]\s|\)\s)\W{0,3}(?:unterschreitet|unterschreiten|verfehlt|sinkt|fällt|liegt|erreicht)\s(?:die|der|das|unsere?|eine?)\s[^.;:%,]{3,120}$/i,
+);
+/** "… das Ziel von 99,5 %": what is fallen short of is named as the level that is promised. */
+const TARGET_IN_WORDS = /(?:[zZ]iel|[zZ]ugesagt|[vV]ereinbart|[gG]arantiert)[a-z]*\s[^.;:%]{0,40}$/;
+/** "Is regarded as available where at least 98% of …": of what a minute has to be like. */
+const COUNTS_AS_UP = compact(
+  /(?<![A-Za-zÀ-ɏ])(?:(?:regarded|deemed|considered|counted|treated|classed|counts?)\s(?:as|to\sbe)\s(?:being\s)?(?:available|up|operational|in\sservice)|(?:gilt|gelten)\s(?:[A-Za-zÀ-ɏ]+\s){0,3}?als\s(?:verfügbar|erreichbar)|(?:réputé|considéré)e?s?\s(?:comme\s)?disponibles?|considerat[oaie]\sdisponibil[ei]|(?:considera|considerad[oa])\sdisponible|beschouwd\sals\sbeschikbaar),?\s(?:where|when|whenever|if|while|as\slong\sas|so\slong\sas|provided|wenn|sofern|solange|lorsque|si|dès\slors|quando|se|qualora|cuando|siempre\sque|wanneer|als|indien)(?![A-Za-zÀ-ɏ])[^.;%]{0,90}$/i,
+);
+
 /** Whether a statement as a whole speaks of something else than a promise of its own. */
 export const isNoPromise = ({ text, example }: Pick<Statement, 'text' | 'example'>): boolean =>
   example ||
@@ -70,6 +87,7 @@ export const isNoPromise = ({ text, example }: Pick<Statement, 'text' | 'example
   COMPARED_WITH_TARGET.test(text) ||
   NO_GUARANTEE.test(text) ||
   THEIR_SLA.test(text) ||
+  NAMED_BY_LEVEL.test(text) ||
   isOfPeople(text) ||
   (THIRD_PARTY.test(text) && !OWN_PROVIDER.test(text));
 
@@ -91,17 +109,20 @@ export const isLevelOfCondition = ({ text }: Pick<Statement, 'text'>, bound: Bou
 export function isOtherFigure({ text }: Pick<Statement, 'text'>, bound: Bound): boolean {
   const { figure, comparison } = bound;
   const after = text.slice(figure.end, figure.end + 90);
+  const before = text.slice(Math.max(0, figure.start - CONDITION_REACH), figure.start);
   if (figure.placeholder || figure.points) return true;
   if (comparison === 'below' || comparison === 'at-most') return true;
   if (isWhole(text, bound)) return true;
   if (isMissed(text, bound)) return true;
+  if ((FALLS_SHORT.test(before) && !TARGET_IN_WORDS.test(before)) || COUNTS_AS_UP.test(before))
+    return true;
   if (SHARE_OF_CASES.test(after) || isShareOfFee(text, figure.end)) return true;
   if (isShareOfDeadline(after) || isShareOfPunctual(text.slice(0, figure.start).slice(-40)))
     return true;
   if (/^\s?(?:within|in less than|in under|innerhalb|in)\s(?:\d|one|two|the first)/i.test(after))
     return true;
   if (isExampleFigure(text, figure.start)) return true;
-  if (isOnOffer(text, figure)) return true;
+  if (isOnOffer(text, figure) || isOfCarrier(text, figure.start)) return true;
   if (!isShareOfTime(after) && isAboutOther(text, figure.start, figure.end)) return true;
   return (
     CONSEQUENCE_OF_MISS.test(text) &&
@@ -134,7 +155,7 @@ export function isWhole(text: string, { figure }: Bound): boolean {
 }
 
 const SHARE_OF_TIME = compact(
-  /^\s?(?:of|der|des|du|del|di)\s(?:(?:the|all|each|every|any|a|such|given|total|overall)\s){0,3}(?:(?:calendar|billing|scheduled|operating|service)\s)?(?:time|minutes|hours|months?|quarters?|years?|zeit|stunden|minuten|jahres|monats|temps|heures|minutes|tempo|ore|minuti|tiempo|horas|minutos)(?![A-Za-zÀ-ɏ])/i,
+  /^\s?(?:of|der|des|du|del|di)\s(?:(?:the|all|each|every|any|a|such|given|total|overall)\s){0,3}(?:(?:calendar|billing|scheduled|operating|service|support|school|teaching|working|business|trading|opening|agreed)\s)?(?:time|ppm|days?|minutes|hours|months?|quarters?|years?|zeit|stunden|minuten|jahres|monats|temps|heures|minutes|tempo|ore|minuti|tiempo|horas|minutos)(?![A-Za-zÀ-ɏ])/i,
 );
 
 /** "99.9% of the time", "99.99% of each calendar month": a share of time is availability whatever stands near. */

@@ -9,9 +9,16 @@ import { partsIn } from '../service-parts.ts';
 import { numberedSeverities } from '../grammar/severity.ts';
 import { windowIn, windowIntroducing, withoutConversions } from '../window.ts';
 import { ellipticIn } from './elliptic.ts';
+import { isOwnSla, WORKING } from './own-sla.ts';
 import { isLevelOfCondition, isNoPromise, isOtherFigure, isShareOfTime } from './no-promise.ts';
 import { scopeBehind, scopeIn } from './scope.ts';
-import { LOWEST_LEVEL, LOWEST_PLAIN_LEVEL, NO_CREDIT_DUE, type FoundTarget } from './target.ts';
+import {
+  AIM_AT_ALL,
+  LOWEST_LEVEL,
+  LOWEST_PLAIN_LEVEL,
+  NO_CREDIT_DUE,
+  type FoundTarget,
+} from './target.ts';
 import { pathOf } from './tiers.ts';
 import { compact } from '../grammar/compact.ts';
 
@@ -42,7 +49,7 @@ export function sentenceTargets(statement: Statement): readonly FoundTarget[] {
         scope: own,
         citations: [cite(passage.source, passage.text, start + bound.start, start + bound.end)],
         confidence: found.confidence,
-        rule: found.rule,
+        rule: isAimAtAll(text, bound) ? AIM_AT_ALL : found.rule,
         parts: UNBROKEN.test(text.slice(bound.figure.end))
           ? partsIn(between)
           : partsIn(text.slice(Math.max(0, bound.start - 70), bound.end + 30)),
@@ -54,6 +61,12 @@ export function sentenceTargets(statement: Statement): readonly FoundTarget[] {
     ];
   });
 }
+
+/** "We strive for 100% uptime": an effort to be up all the time. */
+const isAimAtAll = (text: string, { value, start }: Bound): boolean =>
+  Number(value) === 100 && EFFORT.test(text.slice(Math.max(0, start - 90), start));
+const EFFORT =
+  /(?<![A-Za-zÀ-ɏ])(?:efforts?|strives?|striving|aims?|aiming|endeavou?rs?|goal|try|bemüh[A-Za-zÀ-ɏ]*|streb[A-Za-zÀ-ɏ]*|ziel|efforç[A-Za-zÀ-ɏ]*|efforts|visons|objectif|puntiamo|obiettivo|sforz[A-Za-zÀ-ɏ]*|aspiramos|objetivo|esfuerz[A-Za-zÀ-ɏ]*|esforç[A-Za-zÀ-ɏ]*|streven|doel)(?![A-Za-zÀ-ɏ])(?![^.;]{0,60}guarant)[^.;]{0,70}$/i;
 
 /** The levels that the conditions of credits name: no promises, but they tell one that nothing else states. */
 export function conditionTargets(statement: Statement): readonly FoundTarget[] {
@@ -183,6 +196,8 @@ const PROMISED_FIGURE = compact(
   /(?<![A-Za-zÀ-ɏ])(?:promis(?:e|ing)|guarantee|commit to|pledge|warrant|versprechen|garantieren|gewährleisten|sichern|promettons|garantissons|engagement|garantiamo|promettiamo|garantizamos|prometemos|garantimos|garanderen|beloven)(?:\s(?:you|ihnen|vous|le|de|di|u|is|est|un|una|het|at))?\s?[:–—-]?\s$/i,
 );
 const FULL_SENTENCE = 90;
+/** "per calendar quarter", with what ends the line. */
+const LONGEST_WINDOW = 24;
 
 function judged(statement: Statement, bound: Bound, figures: number): Judged | null {
   const { text, passage, around, previous } = statement;
@@ -220,6 +235,16 @@ function judged(statement: Statement, bound: Bound, figures: number): Judged | n
   if (label !== null && isOfService && !OTHER_LEVEL.test(label) && passage.kind !== 'heading')
     return { scope: label, confidence: 0.8, rule: 'availability/list' };
   const after = text.slice(figure.end);
+  // "Build runners: 99.5% per quarter": a line of a list that is nothing but a thing, a level and its window.
+  const isOfThing =
+    label !== null &&
+    passage.kind === 'item' &&
+    above === null &&
+    Number(figure.value) >= 99 &&
+    STATED_BEHIND.test(after) &&
+    after.length <= LONGEST_WINDOW;
+  if (isOfThing && ![OTHER_LEVEL, CREDIT, FEE].some((words) => words.test(text)))
+    return { scope: label, confidence: 0.6, rule: 'availability/list' };
   const isLine = passage.kind === 'item' && isShort && above === 'availability';
   const thing = THING_AFTER.exec(after)?.[1];
   if (thing !== undefined && (GUARANTEE.test(text) || isLine) && Number(figure.value) >= 95)
@@ -249,6 +274,11 @@ function judged(statement: Statement, bound: Bound, figures: number): Judged | n
     windowIn(after.slice(0, 40)) !== null &&
     ![OTHER_LEVEL, CREDIT, FEE].some((words) => words.test(text));
   if (isPromisedPlainly) return { scope, confidence: 0.65, rule: 'availability/promise' };
+  if (isOwnSla(text, bound) && ![OTHER_LEVEL, CREDIT, FEE].some((words) => words.test(text)))
+    return { scope, confidence: 0.65, rule: 'availability/own-sla' };
+  const isWorking = GUARANTEE.test(text) && WORKING.test(text) && Number(figure.value) >= 95;
+  if (isWorking && ![OTHER_LEVEL, CREDIT, FEE].some((words) => words.test(text)))
+    return { scope, confidence: 0.75, rule: 'availability/working' };
   const elliptic = figures === 1 ? ellipticIn(statement, bound) : null;
   if (elliptic !== null) return { ...elliptic, confidence: 0.75, rule: 'availability/elliptic' };
   // "Uptime. 99.9 % per month for the shop": below its label, the level begins the text.
@@ -261,11 +291,31 @@ function judged(statement: Statement, bound: Bound, figures: number): Judged | n
     isAlone &&
     numberedSeverities(text).length === 0 &&
     (isBare ? AVAILABILITY.test(passage.path.at(-1) ?? '') : isNamed) &&
-    (PROMISE.test(text) || isCompared || isBare)
-  )
-    return { scope, confidence: 0.7, rule: 'availability/below-heading' };
+    (PROMISE.test(text) || isCompared || isBare || isStated(text, figure.end))
+  ) {
+    // "It is 99.8% a month. On the larger plan we put 99.9% in writing.": the window goes on.
+    const goesOnIn = /\d\s?%/.test(previous) ? windowIn(withoutConversions(previous)) : null;
+    const window = windowIn(withoutConversions(text)) ?? goesOnIn;
+    return {
+      scope,
+      confidence: 0.7,
+      rule: 'availability/below-heading',
+      ...(window === null ? {} : { window }),
+    };
+  }
   return null;
 }
+
+/** "On Growth it's 99.8% a month", "we put 99.95% in writing": an answer to what is promised. */
+const isStated = (text: string, end: number): boolean =>
+  STATED.test(text.slice(0, end)) && STATED_BEHIND.test(text.slice(end)) && !LOOKS_BACK.test(text);
+const STATED = compact(
+  /(?<![A-Za-zÀ-ɏ])(?:it(?:['’]s| is)|that(?:['’]s| is)|you get|you(?:['’]ll| will) get|we put|(?:es|das) (?:sind|ist)|sind es|bekommen sie|c['’]est|ce sont|vous avez|(?:è|sono)|(?:es|son)|tienes?|tiene|é|são|is het|krijgt u)\s(?:[a-zà-ɏ]{2,10}\s)?[\d.,]{2,7}\s?%$/i,
+);
+const STATED_BEHIND =
+  /^\s(?:(?:a|per|each|every|over (?:a|the|each)|in (?:a|the|any|each))\s(?:calendar\s)?(?:month|quarter|year)|in writing|monthly|quarterly|annually|(?:im|pro|je)\s(?:kalender)?(?:monat|quartal|jahr)|par (?:mois|trimestre|an)|al (?:mese|trimestre|mes|año|anno)|por (?:mes|mês|trimestre|año|ano)|per (?:maand|kwartaal|jaar))(?![A-Za-zÀ-ɏ])/i;
+const LOOKS_BACK =
+  /(?<![A-Za-zÀ-ɏ])(?:last|past|previous|was|were|came in|achieved|reached|letzte[nrs]?|vergangene[nrs]?|lag|erreicht|dernier|passée?)(?![A-Za-zÀ-ɏ])/i;
 
 /** Whether a level begins the text below a heading or label for availability, and no share of a fee follows it. */
 const begins = (statement: Statement): boolean => {

@@ -19,7 +19,7 @@ import { citedAlso, merged } from './merge.ts';
 import { conditionTargets, freeLevel, sentenceTargets } from './sentence-targets.ts';
 import { isOfSupplier, suppliersIn } from './suppliers.ts';
 import { tableTargets } from './table-targets.ts';
-import type { FoundTarget } from './target.ts';
+import { withoutAims, type FoundTarget } from './target.ts';
 
 type ServiceLevels = Pick<
   Terms,
@@ -57,9 +57,12 @@ export function serviceLevels(text: SlaText): ServiceLevels {
     ...tables
       .filter(({ table }) => !isExampleAround(table))
       .flatMap((table) => tableTargets(table, schedules.has(table.table.source))),
-    ...own
-      .filter(({ passage }) => passage.kind !== 'cell' || passage.text.length > 60)
-      .flatMap((statement) => sentenceTargets(statement)),
+    ...withoutAims(
+      own
+        .filter(({ passage }) => passage.kind !== 'cell' || passage.text.length > 60)
+        .flatMap((statement) => sentenceTargets(statement)),
+      [...conditions, ...fromCredits(found.tiers)],
+    ),
   ]);
   const stated = citedAlso(promised, promised.length === 1 ? conditions : []);
   const free =

@@ -24,6 +24,15 @@ export function suppliersIn({ passages }: Pick<SlaText, 'passages'>): readonly s
   return [...new Set(names.filter((name) => name.length > 2))];
 }
 
+/** "We run on Acme (99.99% SLA) and Zenith (": a level in brackets behind the name of what carries the service. */
+const CARRIED = compact(
+  /(?<![A-Za-zÀ-ɏ])(?:[Rr]uns?|[Rr]unning|[Hh]osted|[Bb]uilt|[Rr]elies|[Rr]ely|[Dd]epends?|[Pp]owered|[Ss]erved|[Bb]acked|[Dd]eployed|gehostet|betrieben|basiert|hébergée?s?|repose|s['’]appuie|fonctionne|ospitat[oaie]|basat[oaie]|alojad[oa]s?|hospedad[oa]s?|gehost|draait)\s(?:[a-z]{2,10}\s)?(?:on|by|with|at|in|from|upon|bei|sur|chez|par|su|da|en|por|op|bij|em)\s(?:top\sof\s)?(?:[^.;:()]{0,60}\([^()]{0,60}\)){0,3}[^.;:()]{0,40}[A-ZÀ-Þ][A-Za-zÀ-ɏ\d&.-]{1,24}(?:['’]s)?\s\([^()%]{0,24}$/,
+);
+
+/** Whether a figure stands in brackets behind the name of a supplier that carries the service. */
+export const isOfCarrier = (text: string, at: number): boolean =>
+  text.includes('(') && CARRIED.test(text.slice(Math.max(0, at - 260), at));
+
 const SAYS =
   /^,?\s(?:[a-zà-ɏ]+\s){0,2}?(?:guarant|commit|promis|offer|provid|stat|claim|ensur|has |have |garant|bietet|sichert|gewährleistet|verspricht|assure|offre|propose|promet|assicura|promett|ofrece|asegura|oferece|assegura|biedt|belooft)/;
 

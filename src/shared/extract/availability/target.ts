@@ -24,5 +24,25 @@ export const LOWEST_LEVEL = 70;
 /** The same where no comparison says that it is one. */
 export const LOWEST_PLAIN_LEVEL = 90;
 
+/** The rule for efforts to be up all the time, which yield to a level that is promised. */
+export const AIM_AT_ALL = 'availability/aim-at-all';
+
+/**
+ * Without efforts to be up all the time where the text promises a lower level of the same, or names one as
+ * what a credit is due below.
+ */
+export function withoutAims(
+  found: readonly FoundTarget[],
+  conditions: readonly FoundTarget[],
+): readonly FoundTarget[] {
+  if (!found.some(({ rule }) => rule === AIM_AT_ALL)) return found;
+  const promised = new Set(
+    [...found, ...conditions].flatMap(({ rule, percent, scope }) =>
+      rule === AIM_AT_ALL || Number(percent) === 100 ? [] : [scope],
+    ),
+  );
+  return found.filter(({ rule, scope }) => rule !== AIM_AT_ALL || !promised.has(scope));
+}
+
 /** The rule for levels that a schedule states by giving no credit for them. */
 export const NO_CREDIT_DUE = 'availability/no-credit-due';

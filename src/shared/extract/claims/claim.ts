@@ -22,7 +22,7 @@ const OTHER_MATTER =
 /** The words before a deadline's time. */
 const BEFORE_TIME =
   /(?:within|inside|in|no later than|not later than|no more than|not more than|at (?:the )?latest|up to|before|until|prior to|by|during|less than|innerhalb(?: von| einer frist von)?|binnen|spätestens(?: innerhalb(?: von)?)?|bis(?: zu)?|dans(?: un| le)?(?: délai)?(?: maximum| maximal)?(?: de| des)?|sous(?: un délai de)?|au plus tard|entro(?: e non oltre)?|dentro de(?: los| un plazo de)?|en un plazo(?: máximo)? de|a más tardar|antes de que (?:pasen|transcurran)|(?:em )?até|no prazo(?: máximo)?(?: de)?|(?:en|dentro de) el plazo(?: máximo)? de|uiterlijk(?: binnen)?|next|first|following|have|has|dispos(?:e|ez|ent) d(?:e|['’]un délai de)|dispone[n]?(?: de)?|tienen?|heeft|hebben|hat|haben|period of|frist von|délai de|plazo de)(?:\s(?:the|a|an|their|its|period of|the following|following|first|next|maximum of|of|les|die|den|der|i|los|il|das|de))?\s{0,2}$/i;
-/** Deadlines of no length: "by the end of the second billing cycle". */
+/** Deadlines of no length: "by the close of a billing cycle". */
 const BY_THE_END =
   /(?<![A-Za-zÀ-ɏ])(?:(?:by|before|no later than|not later than|prior to|until|within|in|during)\s(?:the\s)?(?:(?:end|last day|close|expir[A-Za-zÀ-ɏ]*)\sof\s)?(?:the\s)?(?:[A-Za-zÀ-ɏ]+\s){0,4}?(?:billing\s(?:cycles?|periods?|months?)|(?:calendar\s|subscription\s)?months?|quarters?|invoice\speriods?)(?:\s(?:following|after|in which|immediately following)\b[^.;\n]{0,100})?|bis zum ende des [A-Za-zÀ-ɏ]+|bis zum \d{1,2}\. (?:tag )?des (?:folge|nächsten )[A-Za-zÀ-ɏ]+|avant la fin du [A-Za-zÀ-ɏ]+(?: [A-Za-zÀ-ɏ]+)?|entro la fine del [A-Za-zÀ-ɏ]+|antes de(?:l)? fin(?:al)? del? [A-Za-zÀ-ɏ]+)/i;
 const NAMES_END =
@@ -60,6 +60,7 @@ function deadlineIn(statement: Statement, isOfGiving: boolean): Claim | null {
     topics.credit ||
     CREDIT.test(previous) ||
     (givesOfFee(previous) && REACHES_US.test(text)) ||
+    (givesOfFee(previous) && ASKS_FOR_IT.test(text)) ||
     isAskedFor ||
     isLost ||
     CLAIMS_ALONE.test(text) ||
@@ -110,6 +111,11 @@ const BEGINS_WITH_TIME = compact(
 /** "…, after which the matter is settled": whoever asks later gets nothing. */
 const LOST_LATER = compact(
   /(?<![A-Za-zÀ-ɏ])(?:after (?:which|that)|later than that|beyond that|past that|otherwise|failing which|danach|andernfalls|sonst|passé ce délai|au[- ]delà|à défaut|dopo di che|trascorso|oltre (?:tale|questo)|pasado (?:ese|este|dicho)|transcurrido|decorrido|daarna)(?![A-Za-zÀ-ɏ])[^.;]{0,60}?(?<![A-Za-zÀ-ɏ])(?:settled|closed|too late|expires?|lapses?|gone|lost|nothing|not (?:consider|accept|look)[A-Za-zÀ-ɏ]*|can['’]?no?t|won['’]t|no longer|verf[aä]ll[A-Za-zÀ-ɏ]*|erlischt|erledigt|nicht mehr|perdue?|éteint|plus (?:recevable|possible)|renoncé|scad[A-Za-zÀ-ɏ]*|decad[A-Za-zÀ-ɏ]*|caduc[A-Za-zÀ-ɏ]*|pierde|perde|prescri[A-Za-zÀ-ɏ]*|vervalt)(?![A-Za-zÀ-ɏ])/i,
+);
+
+/** "Ask for it within 20 days", behind what is given. */
+const ASKS_FOR_IT = compact(
+  /^\W{0,3}(?:(?:just|please|simply|you (?:must|have to|need to|can)|but|and) ){0,2}(?:(?:ask|apply)(?: us)? for|claim|request|collect) (?:it|this|that|them|these|yours?|the (?:money|refund|credit|discount|rebate))(?![A-Za-zÀ-ɏ])|^\W{0,3}(?:bitte )?(?:fordern|beantragen|verlangen) sie (?:sie|ihn|es|das|dies)|^\W{0,3}(?:demandez|réclamez)-(?:le|la|les)|^\W{0,3}(?:chiedetelo|chiedilo|richiedetelo|pídalo|pídelo|solicítelo|solicite-o|vraag (?:het|die|dit))(?![A-Za-zÀ-ɏ])/i,
 );
 
 /** "Claims must be filed within": claims of no other kind, in the terms of a service level. */

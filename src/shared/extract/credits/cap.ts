@@ -165,14 +165,15 @@ const isDenied = (text: string, index: number, from: number, { start, end }: Lim
     (CREDIT.test(text.slice(0, end)) && !DOWNTIME.test(text)) ||
     YIELDED.test(text.slice(Math.max(0, index - 70), index))) &&
   !/^(?:up to|bis zu|jusqu|fino|hasta)/i.test(text.slice(index)) &&
-  (DENIED_BEFORE.test(text.slice(Math.max(0, index - 70), index)) ||
+  (DENIED_BEFORE.test(text.slice(Math.max(0, index - REACH_OF_DENIAL), index)) ||
     DENIED_BEHIND.test(text.slice(end, end + 130)));
 /** "A month never yields more than 30%": of what a time earns. */
 const YIELDED =
   /(?<![A-Za-zÀ-ɏ])(?:month|quarter|year|period|monat|quartal|jahr|mois|mese|mes|mês|maand)(?:['’]s)?\s(?:[A-Za-zÀ-ɏ'’]{1,12}\s){0,3}?(?:yields?|earns?|pays?|brings?|gives?|gets? you|is worth|bringt|ergibt|rapporte(?:ra)?|rende|dà|da|levert)\s(?:[A-Za-zÀ-ɏ]{1,10}\s){0,2}$/i;
 const NEXT_WORDS = 24;
+const REACH_OF_DENIAL = 110;
 const DENIED_BEFORE = compact(
-  /(?<![A-Za-zÀ-ɏ])(?:not|never|no|nothing|nor|(?:[A-Za-z]{2,5}n['’]t)|cannot|nicht|nie(?:mals)?|kein(?:e[nrms]?|esfalls)?|ne|n['’][A-Za-zÀ-ɏ]+|jamais|rien|aucune?|non|mai|nessun[oa]?|nunca|ning[uú]n[A-Za-zÀ-ɏ]?|jamás|não|nenhum[a]?|niet|nooit|geen)(?:\s[A-Za-zÀ-ɏ'’-]{1,16}){0,6}\s{1,2}$/i,
+  /(?<![A-Za-zÀ-ɏ])(?:not|never|no|nothing|nor|(?:[A-Za-z]{2,5}n['’]t)|cannot|nicht|nie(?:mals)?|kein(?:e[nrms]?|esfalls)?|ne|n['’][A-Za-zÀ-ɏ]+|jamais|rien|aucune?|non|mai|nessun[oa]?|nunca|ning[uú]n[A-Za-zÀ-ɏ]?|jamás|não|nenhum[a]?|niet|nooit|geen)(?:\s[A-Za-zÀ-ɏ'’-]{1,16}){0,10}\s{1,2}$/i,
 );
 const DENIED_BEHIND =
   /^[^.;:\n]{1,110}?\s(?:nicht|nie(?:mals)?|keinesfalls|niet|nooit)(?![A-Za-zÀ-ɏ])/i;

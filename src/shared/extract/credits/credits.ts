@@ -10,6 +10,7 @@ import { countedMisses } from './counted-misses.ts';
 import { flatRows } from './flat-rows.ts';
 import { lineTiers } from './line-pairs.ts';
 import { longOutage } from './long-outages.ts';
+import { outageLines } from './outage-lines.ts';
 import { loneCredit } from './lone-credits.ts';
 import { rateIn } from './rates.ts';
 import { rowCredits } from './row-credits.ts';
@@ -70,6 +71,7 @@ export function creditsIn(
     ...running.filter((statement) => !rated.has(statement)).flatMap(sentenceTiers),
     ...lineTiers(running.filter((statement) => !rated.has(statement))),
     ...running.filter((statement) => !rated.has(statement)).flatMap((one) => longOutage(one) ?? []),
+    ...outageLines(running),
   ]).filter(isPossible);
   const rates = [...rated]
     .filter(([, rate]) => isPossible(rate))

@@ -13,10 +13,14 @@ const LONGEST_NAMES = 240;
 
 const LEVEL = String.raw`((?:100|[5-9]\d)(?:[.,]\d{1,4})?)\s?(%)?`;
 const BELOW = String.raw`(?:<|≤|below|less than|lower than|under|unter|weniger als|moins de|inférieure? à|inferiore al?|meno del?|sotto il|menos del?|inferior al?|por debajo del?|minder dan|lager dan|onder|abaixo de)`;
-/** "98.0% – 98.9% 5%", "Below 98% 10": a level, or two, and what it earns. */
+/** Words of the lengths that some schedules print before the level that they leave. */
+const UNIT = String.raw`(?:s|sec|min|h|seconds?|minutes?|hours?|days?|sekunden|minuten|stunden?|tagen?|secondes?|heures?|jours?|second[oi]|minut[oi]|or[ae]|giorn[oi]|segundos?|minutos?|horas?|d[ií]as?|uur|uren|dagen|dag)`;
+/** "30-60 minutes ", "6 hours+ ". */
+const LENGTH = String.raw`(?:[<>]?\d{1,4}(?:\s?[-–]\s?\d{1,4})?\s?${UNIT}\s?\+?\s{1,3})?`;
+/** "98.0% – 98.9% 5%", "Below 98% 10", "1-3 hours <99.9% 48 hours": a level, or two, and what it earns. */
 const ROW = compact(
   new RegExp(
-    String.raw`(?:${LEVEL}\s?(?:-|–|—|to|bis|à|al?|tot)\s?<?\s?${LEVEL}|${BELOW}\s?${LEVEL})\s{1,4}(\d{1,2}(?:[.,]\d{1,2})?|100)\s?(%)?(?=\s|$)\s{0,4}`,
+    String.raw`${LENGTH}(?:${LEVEL}\s?(?:-|–|—|to|bis|à|al?|tot)\s?<?\s?${LEVEL}|${BELOW}\s?${LEVEL})\s{1,4}(\d{1,3}(?=\s?${UNIT}(?![A-Za-zÀ-ɏ]))|\d{1,2}(?:[.,]\d{1,2})?|100)\s?(%|${UNIT}(?![A-Za-zÀ-ɏ]))?(?=\s|$)\s{0,4}`,
     'iy',
   ),
 );
@@ -30,8 +34,8 @@ interface Row {
   readonly credit: DecimalString;
   /** The credit as it is printed. */
   readonly printed: string;
-  /** Whether the row itself says that it gives a share. */
-  readonly isShare: boolean;
+  /** What the credit counts: a share, a time; empty where only the names of the columns tell. */
+  readonly unit: string;
 }
 
 const numberOf = (printed: string): DecimalString =>
@@ -58,7 +62,7 @@ function chain(passage: Passage, from: number): readonly Row[] | null {
     ROW.lastIndex = at;
     const match = ROW.exec(passage.text);
     if (match === null) return null;
-    const [all, low, , high, , single, , credit, share] = match;
+    const [all, low, , high, , single, , credit, unit] = match;
     const upper = high ?? single ?? '';
     rows.push({
       passage,
@@ -67,8 +71,8 @@ function chain(passage: Passage, from: number): readonly Row[] | null {
       below: numberOf(upper),
       atOrAbove: low === undefined ? null : numberOf(low),
       credit: numberOf(credit ?? ''),
-      printed: `${credit ?? ''}${share ?? ''}`,
-      isShare: share !== undefined,
+      printed: `${credit ?? ''}${unit === undefined || unit === '%' ? '' : ' '}${unit ?? ''}`,
+      unit: unit?.toLowerCase() ?? '',
     });
     at += all.length;
   }
@@ -112,17 +116,20 @@ export function flatRows(passages: readonly Passage[]): readonly FoundTier[] {
 function isSchedule(names: string, rows: readonly Row[]): boolean {
   const [first] = rows;
   if (first === undefined || rows.length < 2 || isExampleAround(first.passage)) return false;
-  const isShare = rows.every((row) => row.isShare) || /%|per\s?cent|prozent/i.test(names);
-  return isShare && CREDIT.test(names.slice(-LONGEST_NAMES)) && descends(rows);
+  const isShare =
+    rows.every(({ unit }) => unit === '%') ||
+    (rows.every(({ unit }) => unit === '' || unit === '%') && /%|per\s?cent|prozent/i.test(names));
+  const isTime = rows.every(({ unit }) => unit !== '' && unit !== '%');
+  return (isShare || isTime) && CREDIT.test(names.slice(-LONGEST_NAMES)) && descends(rows);
 }
 
 const tier = (
-  { passage, start, end, below, atOrAbove, credit, printed }: Row,
+  { passage, start, end, below, atOrAbove, credit, printed, unit }: Row,
   names: string,
 ): FoundTier => ({
   band: { below, atOrAbove },
   measure: 'percent',
-  value: { unit: 'percent', credit },
+  value: valueOf(credit, unit),
   per: null,
   text: printed,
   scope: '',
@@ -133,3 +140,10 @@ const tier = (
   context: names.slice(-LONGEST_NAMES),
   at: passage.at,
 });
+
+/** Days have a price of their own; other times stay words. */
+function valueOf(credit: DecimalString, unit: string): FoundTier['value'] {
+  if (unit === '' || unit === '%') return { unit: 'percent', credit };
+  return DAYS.test(unit) ? { unit: 'days', credit } : { unit: 'other', credit: null };
+}
+const DAYS = /^(?:days?|tagen?|jours?|giorn[oi]|d[ií]as?|dag(?:en)?)$/;

@@ -45,7 +45,9 @@ export function marksOf(text: string, inSchedule: boolean): readonly Mark[] {
       continue;
     }
     const single = bandOfOne(bound);
-    if (single !== null)
+    // "5% off, up to 20% a month": no level is as low, so that it says how far credits go.
+    const isTooLow = bound.comparison === 'at-most' && Number(bound.value) < MOST_BEFORE;
+    if (single !== null && !isTooLow)
       marks.push({ role: 'band', band: single, start: bound.start, end: bound.end });
     else if (inSchedule && isRelative(text, marks, bound)) pushCredit(text, marks, bound);
     else if (continues(text, marks, bound) && !isCreditBehind(marks, bound))

@@ -165,7 +165,7 @@ const isMissed = (text: string): boolean =>
 /** "for uptime below 99.9%, 10% for every 1%": the level that the sentence itself begins at. */
 function ownLevel(text: string): FoundTier['band'] {
   const levels = marksOf(text, true).flatMap((mark) =>
-    mark.role === 'band' && Number(mark.band.below ?? 0) >= 50 && !isCap(text, mark)
+    mark.role === 'band' && Number(mark.band.below ?? 0) > 50 && !isCap(text, mark)
       ? [mark.band]
       : [],
   );

@@ -10,28 +10,31 @@ import { ENDS, PARTY_MAY } from './words.ts';
 const NOTICE_AFTER =
   /^['’]?\s{0,2}(?:\)\s?)?(?:(?:prior|advance|written|verbal|oral|electronic|previous|of|calendar|days?|or\smore|or|and|in|d[ei]|di\scalendario|naturales|civili|corridos|consecutivi)[\s,]{1,2}){0,6}(?:notices?|notification|advance|prior|before|beforehand|préavis|preavviso|preaviso|aviso\s(?:previo|prévio)|antelación|anticipación|antecedência|anticipo|à\sl['’]avance|opzegtermijn|kündigungsfrist|van\stevoren|vooraf|im\svoraus|zum\s)/i;
 const NOTICE_BEFORE =
-  /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d_])(?:notice(?:\speriod)?\s(?:of|is|shall\sbe)|notice:|préavis\s(?:d['’]un\sminimum\s)?de|délai\sde\s(?:préavis|résiliation)\s(?:est\s)?de|preavviso\sdi|preaviso\sde|opzegtermijn\svan|notice(?:\speriod)?\s(?:for|of|to)\s(?:terminat|cancel|end|leav)[a-z]{0,6}(?:\s(?:the|this)\s[a-z]{3,12})?(?:\sis|\s?[:=–-])|(?:kündigungs)?frist\s(?:von|beträgt)|frist\svon)\s(?:at\sleast\s|not\sless\sthan\s|no\sless\sthan\s|a\sminimum\sof\s|mindestens\s|au\smoins\s)?$|kündigungsfrist\s(?:von|beträgt)\s(?:mindestens\s)?$|(?<![A-Za-zÀ-ÖØ-öø-ɏ\d_])(?:opzegtermijn|kündigungsfrist|notice\speriod|termination\snotice|délai\sde\spréavis|(?:periodo|termine)\sdi\spreavviso|(?:período|plazo)\sde\spreaviso|prazo\sde\s(?:aviso(?:\sprévio)?|denúncia|rescisão))\s?[:=–-]?\s{0,3}$/i;
+  /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d_])(?:notice(?:\speriod)?\s(?:of|is|shall\sbe)|notice:|préavis\s(?:d['’]un\sminimum\s)?de|délai\sde\s(?:préavis|résiliation)\s(?:est\s)?de|preavviso\sdi|preaviso\sde|opzegtermijn\svan|notice(?:\speriod)?\s(?:for|of|to)\s(?:terminat|cancel|end|leav)[a-z]{0,6}(?:\s(?:the|this)\s[a-z]{3,12})?(?:\sis|\s?[:=–-])|(?:kündigungs)?frist\s(?:von|beträgt)|frist\svon|termijn\svan|(?:con|con\sun)\s(?:plazo|termine)\sd[ei]|com\sprazo\sde)\s(?:at\sleast\s|not\sless\sthan\s|no\sless\sthan\s|a\sminimum\sof\s|mindestens\s|au\smoins\s)?$|kündigungsfrist\s(?:von|beträgt)\s(?:mindestens\s)?$|(?<![A-Za-zÀ-ÖØ-öø-ɏ\d_])(?:opzegtermijn|kündigungsfrist|notice\speriod|termination\snotice|délai\sde\spréavis|(?:periodo|termine)\sdi\spreavviso|(?:período|plazo)\sde\spreaviso|prazo\sde\s(?:aviso(?:\sprévio)?|denúncia|rescisão))\s?[:=–-]?\s{0,3}$/i;
 /** Times to cure, refund or claim stand in the same sentences and are no notice. */
 const NOT_NOTICE =
   /\b(?:cure[ds]?|remed(?:y|ied)|rectif\w{1,4}|fails?\sto|failure|refund\w{0,3}|insolven\w{1,4}|bankrupt\w{1,3}|unpaid|overdue|past\sdue|arrears|after\sreceipt|of\sreceiving|no\s(?:more|later)\sthan|not\slater\sthan|within)\b/i;
 const OF_AGREEMENT =
-  /\b(?:agreement|contract|subscription|services?|order|SLA|plan|account|membership|support|arrangement|circuits?|lines?|lease|tenancy|either\sparty|vertrag\w{0,3}|vereinbarung|contrat|abonnement|accord|contratto|contrato|overeenkomst|servizio|servicio|serviço|dienst(?:en|leistung|leistungen)?|abbonamento|suscripción|assinatura|acuerdo|acordo|accordo)\b/i;
+  /\b(?:agreement|contract|subscription|services?|order|SLA|plan|account|membership|support|arrangement|cover(?:age)?|clause|schedule|licen[cs]e|retainer|circuits?|lines?|lease|tenancy|either\sparty|vertrag\w{0,3}|vereinbarung|contrat|abonnement|accord|contratto|contrato|overeenkomst|servizio|servicio|serviço|dienst(?:en|leistung|leistungen)?|abbonamento|suscripción|assinatura|acuerdo|acordo|accordo)\b/i;
 /** The word alone says that it is the agreement's. */
 const NOTICE_PERIOD =
   /kündigungsfrist|(?:termination|cancellation)\s(?:notice|period)|notice\speriod|minimum\snotice|délai\sde\spréavis|opzegtermijn|(?:termine|periodo)\sdi\spreavviso|(?:plazo|período)\sde\spreaviso|prazo\sde\s(?:aviso\sprévio|denúncia|rescisão)/i;
-/** Ending as a matter of course: "termination requires …", "until ended by either party on …", "either side needs to give …". */
+/** Ending as a matter of course: "termination requires …", "until ended by either party on …", "requires 60 days' notice of termination", "either side needs to give …". */
 const ENDS_ON = compact(
-  /(?<![A-Za-z])(?:(?:terminat(?:ion|ing)|cancel(?:lation|ling)|ending)\s(?:[A-Za-z]{2,12}\s){0,5}?(?:requires?|needs?|takes?|is\s(?:possible|subject|by|on)|on|upon|by|with)|(?:terminated|cancell?ed|ended)\s(?:by\s(?:either|any|each|the|one)\s(?:party|side|customer|client|parties)|(?:on|upon|by|with))|(?:either|each|any)\s(?:party|side)\s(?:must|needs?\sto|has\sto|shall|should|is\srequired\sto|gives?))(?![A-Za-z])/i,
+  /(?<![A-Za-z])(?:(?:terminat(?:ion|ing)|cancel(?:lation|ling)|ending)\s(?:[A-Za-z]{2,12}\s){0,5}?(?:requires?|needs?|takes?|is\s(?:possible|subject|by|on)|on|upon|by|with)|(?:requires?|needs?|asks?\sfor|expects?)\s[^.;]{0,50}?notices?\s(?:period\s)?(?:of\s[^.;]{1,24}\s)?(?:for|of|to|before)\s(?:an?\s|any\s|the\s)?(?:early\s|premature\s)?(?:terminat(?:ion|e|ing)|cancel(?:lation|ling)?|end(?:ing)?)|(?:terminated|cancell?ed|ended)\s(?:by\s(?:either|any|each|the|one)\s(?:party|side|customer|client|parties)|(?:on|upon|by|with))|(?:either|each|any)\s(?:party|side)\s(?:must|needs?\sto|has\sto|shall|should|is\srequired\sto|gives?))(?![A-Za-z])/i,
 );
 /** Ending for convenience is by either party at will; other rights need an event. */
 const CAUSE =
   /\b(?:material(?:ly)?\sbreach|breach\w{0,2}|default|cause|insolven\w{1,4}|wichtigem\sgrund|faute|manquement)\b/i;
 /** "Termination right: …": a line that says itself what it is about. */
 const LABEL_OF_ENDING =
-  /^\W{0,4}(?:(?:right\sof\s)?terminations?(?:\srights?)?|(?:right\sto\s)terminate|(?:sonder)?kündigungsrecht|(?:droit\sde\s)?résiliation|(?:diritto\sdi\s)?recesso|(?:derecho\sde\s)?rescisión|opzegging)\W{0,4}[:–—]/i;
+  /^\W{0,4}(?:(?:right\sof\s)?terminations?(?:\srights?)?|(?:right\sto\s)terminate|(?:sonder)?kündigungsrecht|(?:droit\sde\s)?résiliation|(?:diritto\sdi\s)?recesso|(?:derecho\sde\s)?rescisión|opzegging)\W{0,4}[:–—.]/i;
 /** "Sponsor may terminate without penalty upon …": a party that ends nothing less than the agreement. */
 const ENDS_AT_ALL =
   /\b(?:customer|client|sponsor|subscriber|licensee|buyer|purchaser|tenant|(?:either|each)\sparty|you)\s(?:may|can|shall\sbe\sentitled\sto|is\sentitled\sto|are\sentitled\sto|has\sthe\sright\sto|have\sthe\sright\sto)\s(?:also\s|then\s)?terminate\s(?:without|upon|on|with|by|at\sany|for\sconvenience)\b/i;
+/** Verbs that nothing but a contract takes, where they have no object: "kan opzeggen met een termijn van". */
+const ENDS_CONTRACT =
+  /(?<![A-Za-zÀ-ɏ])(?:(?:kan|kunnen|mag|mogen)\s(?:[A-Za-zÀ-ɏ-]+\s){0,4}?(?:opzeggen|ontbinden|beëindigen)|(?:kann|können|darf|dürfen)\s(?:[A-Za-zÀ-ɏ-]+\s){0,9}?kündigen|(?:peut|peuvent|pourra)\s(?:[A-Za-zÀ-ɏ-]+\s){0,2}?résilier|(?:può|possono|potrà)\s(?:[A-Za-zÀ-ɏ-]+\s){0,2}?(?:recedere|disdire)|(?:puede|pueden|podrá)\s(?:[A-Za-zÀ-ɏ-]+\s){0,2}?(?:rescindir|desistir|darse\sde\sbaja)|(?:may|can)\s(?:[a-z]+\s){0,2}?(?:leave|quit|walk\saway|give\snotice)\s(?:at\sany\stime|any\stime|with|on|by)|can\sleave)(?![A-Za-zÀ-ɏ])/i;
 const NOT_OF_CONTRACT =
   /\b(?:maintenance|employee|staff|room|ticket|appointment|instance|server|session|connection|VM|virtual\smachine|request)\b/i;
 
@@ -52,15 +55,19 @@ function noticesIn(passage: Passage): readonly NonNullable<Terms['termination']>
   if (!about && intro === '' && !ENDS.test(passage.text)) return [];
   return sentences(passage.text).flatMap(({ text, start }) => {
     const said = `${intro}${text}`;
-    const isNamed = about && NOTICE_PERIOD.test(text);
+    const isBare = about && BARE_NOTICE.test(text);
+    const isNamed = isBare || (about && NOTICE_PERIOD.test(text));
     if (text.length > 2_000 || (!ENDS.test(said) && !isNamed)) return [];
     const isOfAgreement =
-      OF_AGREEMENT.test(said) || ENDS_AT_ALL.test(text) || /^\W{0,4}terminati/i.test(text);
+      OF_AGREEMENT.test(said) ||
+      ENDS_AT_ALL.test(text) ||
+      ENDS_CONTRACT.test(text) ||
+      /^\W{0,4}terminati/i.test(text);
     if (!isOfAgreement && !about && !NOTICE_PERIOD.test(text)) return [];
     const filled = withoutBrackets(text);
     const read = durationsIn(filled).find((one) => isNotice(filled, one));
-    const may = PARTY_MAY.test(said) || NOTICE_PERIOD.test(text) || ENDS_ON.test(text);
-    if (!may || (NOT_OF_CONTRACT.test(text) && !about)) return [];
+    const may = isBare || PARTY_MAY.test(said) || NOTICE_PERIOD.test(text) || ENDS_ON.test(text);
+    if (!may || (!about && NOT_OF_CONTRACT.test(aroundEnding(said)))) return [];
     if (read === undefined) return withoutLength(passage, text, start, about);
     return [
       {
@@ -72,6 +79,16 @@ function noticesIn(passage: Passage): readonly NonNullable<Terms['termination']>
       },
     ];
   });
+}
+
+/** "30 days written notice.", below "Cancellation". */
+const BARE_NOTICE =
+  /^\W{0,3}(?:(?:we|you)\s(?:ask|need|require|give)\s(?:for\s)?|requires?\s)?(?:at\sleast\s|a\sminimum\sof\s|minimum\s)?(?:[a-z-]{3,12}\s\()?\d{1,3}\)?[-\s](?:calendar\s|business\s)?(?:days?|months?|weeks?)['’]?\s(?:(?:prior|advance|written|of)\s){0,3}notice(?![a-z])/i;
+
+/** What is ended stands near the verb: a fee for maintenance further on is none. */
+function aroundEnding(text: string): string {
+  const at = ENDS.exec(text)?.index ?? 0;
+  return text.slice(Math.max(0, at - 80), at + 80);
 }
 
 /** "[30] days": a form whose figure is filled in; as long as before. */

@@ -34,6 +34,13 @@ const DONE_BY_OTHERS =
 const AND_NOT =
   /(?<![A-Za-zÀ-ɏ])(?:(?:and|but) not (?:a|an|the|by|due|because|from|through|of|as)|(?:und|aber|sondern) nicht (?:durch|auf|von|wegen|aufgrund|bei|eine?[mnrs]?|de[rmns]|die|das)|(?:et|mais) non (?:pas )?(?:à|au|de|du|des|par|une?|le|la|les)|(?:e|ma) non (?:a|al|da|dal|dalla|di|del|per|un[ao]?|il|la)|(?:y|pero) no (?:a|al|de|del|por|un[ao]?|el|la)) [^.;,]*/gi;
 
+/** "Force majeure (war, a nationwide failure of the internet)": what nobody can evade is no matter of access. */
+const WHOLE_INTERNET = compact(
+  /\b(?:major|widespread|national|nation-?wide|global|large-scale|general) internet (?:outages?|failures?|disruptions?|breakdowns?)|\binternet-(?:scale|wide) [a-z]+(?: (?:outages?|failures?|disruptions?))?|\bcoupures? (?:d['’])?internet (?:nationales?|générales?|majeures?|régionales?)|\b(?:landesweite|bundesweite|großflächige)[nrs]? internet-?(?:ausfälle|ausfall|störung(?:en)?)/gi,
+);
+const FATE =
+  /force majeure|höhere[rn]? gewalt|forza maggiore|fuerza mayor|força maior|overmacht|acts? of god/i;
+
 /** Whoever works for the customer is no third party: "the customer, its employees or its subcontractors". */
 const OWN_PEOPLE = compact(
   /(?<![A-Za-zÀ-ɏ])((?:customers?|clients?|users?|subscribers?|tenants?|licensees?|kunden?|auftraggebers?|nutzers?|utilisateurs?|abonnés?|cliente|clienti|utente|usuario|clientes|klant|afnemer)(?:['’]s?)?(?:,? (?:and|or|und|oder|et|ou|e|o|y|en|of|its|their|his|own|agents?|employees?|staff|personnel|officers?|contractors?|von|seine[rnms]?|ihre[rnms]?|deren|dessen|mitarbeitern?|angestellten?|personals?|de|du|ses|son|sa|leurs?|employés|salariés|préposés|collaborateurs|(?:dei|dai|degli) suoi|suoi|dipendenti|collaboratori|sus?|empleados|personal|zijn|haar|medewerkers)){0,9},? )(?:sub-?contractors?|suppliers?|vendors?|contractors?|subunternehmern?|erfüllungsgehilfen|auftragnehmern?|sous-traitants?|fournisseurs?|prestataires?|subappaltatori|fornitori|subcontratistas|proveedores|onderaannemers|leveranciers)(?![A-Za-zÀ-ɏ])/gi,
@@ -67,6 +74,7 @@ export function categoriser(languages: Iterable<Language>): Categorise {
       .replace(WHAT_FAILED, ' ')
       .replace(DONE_BY_OTHERS, '$1')
       .replace(AND_NOT, ' ')
+      .replace(WHOLE_INTERNET, FATE.test(printed) ? ' ' : '$&')
       .replace(OWN_PEOPLE, '$1');
     const found = vocabulary
       .filter(({ says, without = [] }) => {

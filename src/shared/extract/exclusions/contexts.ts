@@ -1,5 +1,6 @@
 import type { Passage, SlaText, TableView } from '../sla-text.ts';
 import type { Categorise } from './categories.ts';
+import { askedGround } from './asked.ts';
 import { inSentences, joinedSentences } from './excepted.ts';
 import { excludedCells } from './excluded-cells.ts';
 import { part, type Ground } from './ground.ts';
@@ -28,7 +29,13 @@ export const grounds = (
   contexts(text, negations, categoriesOf)
     .flatMap(enumerated)
     .filter(({ text: words }) => !DAMAGE.test(words) && !REFERENCE.test(words.slice(0, 300)))
+    .filter(({ text: words }) => !COUNTS.test(words.slice(0, 300)))
     .filter(({ listed, text: words }) => !(listed && isNoCause(words, categoriesOf)));
+
+/** "Emergency work DOES count against the level": an item that says that it counts. */
+const COUNTS = compact(
+  /\b(?:do(?:es)?|will|shall)(?: still| also| however)? count (?:against|towards?|as (?:downtime|an? outage|unavailab))|\b(?:is|are)(?: still| also)? counted (?:as downtime|against)\b(?<!\b(?:not|never|neither|nor|no|none)\b[^.;]{0,80})/i,
+);
 
 /** Whether a line names no cause of an outage, but the title of a list below, or what a claim has to be like. */
 const isNoCause = (words: string, categoriesOf: Categorise): boolean =>
@@ -96,6 +103,8 @@ function contexts(
     }
     if (grantsFavour(passage.text) || (passage.kind === 'item' && grantsFavour(passage.lead)))
       continue;
+    const asked = askedGround(passage, text.passages[index - 1]);
+    if (asked !== null) found.push(asked);
     const label = labelOf(passage, categoriesOf);
     if (label !== null) {
       found.push(label);

@@ -16,7 +16,7 @@ export function inSentences(
     const [previous, isGoingOn] = [topic, found.length > 0 && GOES_ON.test(text)];
     if (!STAYS.test(text)) topic = start;
     if (isGoingOn) found.push(part(passage, start, start + text.length, 'exclusions/likewise'));
-    if (OF_MAINTENANCE.test(text)) continue;
+    if (OF_MAINTENANCE.test(text) || DEFINES_A_THING.test(text)) continue;
     if (!isAboutService(text) && !passage.path.some(isAboutServiceName)) continue;
     // What follows the first of them holds what follows the others.
     const from = Math.min(...before.map((pattern) => endOfFirst(pattern, text)));
@@ -29,7 +29,8 @@ export function inSentences(
         const begin = Math.max(0, text.lastIndexOf(';', match.index) + 1);
         const pointsBack = POINTS_BACK.test(text.slice(begin, match.index));
         const first = pointsBack ? previous : start + begin;
-        found.push(part(passage, first, start + match.index, 'exclusions/not-counted'));
+        const rule = pointsBack ? POINTED_BACK : 'exclusions/not-counted';
+        found.push(part(passage, first, start + match.index, rule));
         // "Not as downtime count …": where nothing stands before, the grounds follow.
         const end = match.index + match[0].length;
         if (!/[A-Za-zÀ-ɏ]/u.test(text.slice(begin, match.index)))
@@ -43,13 +44,16 @@ export function inSentences(
   return found;
 }
 
+/** The rule of a ground that stands in the sentences before. */
+export const POINTED_BACK = 'exclusions/pointed-back';
+
 /** "We agree the night with you. As a rule it is a Monday.": the topic is that of the sentence before. */
 const STAYS =
   /^\W*(?:(?:usually|normally|mostly|generally|as a rule|sometimes|in the end|meist|in der regel|normalerweise|en général|di solito|normalmente|meestal),? )?(?:it|this|these|they|those|we|es|diese?|sie|wir|nous|ils|elles|ce|het|dit)(?:['’](?:s|re|ll|ve))? /i;
 
 /** "One rack is then dark; that does not count", "…, and those minutes don't": the words before tell what. */
 const POINTS_BACK =
-  /[,–] ?(?:and |und |auch |et |e |y |en |– )*(?:those|these|that|this|such|diese|cette|ces|quest[eio]|est[eao]s?|die|deze) (?:minutes?|time|hours?|periods?|minuten|zeit(?:en)?|stunden|temps|tempo|minuti|minutos|tiempo|tijd)(?: auch)?\s*$|^\W*(?:auch )?(?:that|this|these|those|they|it|such (?:time|work|periods?)|das|dies|diese|sie|cela|ça|celles?-ci|ils|elles|questo|questi|ciò|esto|eso|estos|dat|dit|deze|isso|isto)(?:\s[A-Za-zÀ-ɏ]+)?\s*$/i;
+  /[,–] ?(?:and |und |auch |et |e |y |en |– )*(?:those|these|that|this|such|diese|cette|ces|quest[eio]|est[eao]s?|die|deze) (?:minutes?|time|hours?|periods?|minuten|zeit(?:en)?|stunden|temps|tempo|minuti|minutos|tiempo|tijd)(?: auch)?\s*$|^\W*(?:auch )?(?:that|this|these|those|they|it|(?:such|that|this|the|those|these) (?:time|works?|periods?|hours?|minutes?|windows?|interruptions?|downtimes?|outages?|breaks?|night)|das|dies|diese|sie|cela|ça|celles?-ci|ils|elles|questo|questi|ciò|esto|eso|estos|dat|dit|deze|isso|isto)(?:\s[A-Za-zÀ-ɏ]+)?\s*$/i;
 
 /** "The same goes for …": what is said of one ground is said of the next. */
 const GOES_ON = compact(
@@ -59,6 +63,11 @@ const GOES_ON = compact(
 /** "Maintenance does not include the repair of outages": it tells what work is, not which time counts. */
 const OF_MAINTENANCE = compact(
   /^\W{0,4}(?:(?:the|la|el|l['’]|die|o|a|het|scheduled|planned|routine|emergency|geplante|regelmäßige|il|term)\s?){0,3}["“]?(?:maintenance|wartung|manutenzione|mantenimiento|manutenção|onderhoud)["”]?(?: (?:programada|programmata|planifiée|programado))? (?:(?:does|do|shall|will) not (?:include|cover|comprise)|umfasst (?:nicht|keine)|beinhaltet (?:nicht|keine)|ne (?:comprend|couvre|inclut) pas|non (?:comprende|include|copre)|no (?:incluye|comprende|cubre)|não (?:inclui|compreende|abrange)|omvat (?:niet|geen))(?![A-Za-zÀ-ɏ])/i,
+);
+
+/** "“Equipment” means …, but excluding …": it tells what a word stands for, not which time counts. */
+const DEFINES_A_THING = compact(
+  /^\W{0,4}["“„«](?:[A-Za-zÀ-ɏ-]+ ){0,2}(?:equipment|hardware|software|systems?|products?|documentation|materials?|fees?|parts?|consumables|deliverables|territory|business days?|working days?|days?|business hours|geräte|anlagen?|werktage?|arbeitstage?|matériels?|logiciels?|jours? ouvrés?|apparecchiature|giorni lavorativi|equipos?|días hábiles|werkdag(?:en)?)["”“»] (?:means?|shall mean|refers? to|is|are|bezeichnet|sind|ist|désigne|indica|significa|betekent)(?![A-Za-zÀ-ɏ])/i,
 );
 
 /** Where an exception ends: before the clause that it precedes, at its bracket, or with the text. */

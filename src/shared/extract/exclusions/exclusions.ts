@@ -3,6 +3,7 @@ import { cite } from '#shared/document/citation.ts';
 import type { ExclusionTerm, Terms } from '#shared/terms/terms.ts';
 import type { SlaText } from '../sla-text.ts';
 import { languagesIn } from '../grammar/languages.ts';
+import { POINTED_BACK } from './excepted.ts';
 import { categoriser, type Categorise } from './categories.ts';
 import { grounds } from './contexts.ts';
 import { definitions } from './definitions.ts';
@@ -32,9 +33,11 @@ export function exclusions(text: SlaText): Pick<Terms, 'exclusions'> {
 
 /** A listed ground whose words name no kind is of that of its group, or of another kind. */
 function unnamed(
-  { listed, group }: Ground,
+  { listed, group, rule, passage }: Ground,
   categoriesOf: Categorise,
 ): readonly ExclusionCategory[] {
+  // Below "What about maintenance?": "It is done on Sundays. That time does not count."
+  if (rule === POINTED_BACK) return categoriesOf(passage.path.at(-1) ?? '').filter(isMaintenance);
   if (!listed) return [];
   const ofGroup = categoriesOf(group);
   return ofGroup.length > 0 ? ofGroup : ['other'];

@@ -25,7 +25,7 @@ export const PLAIN_WORDS: Readonly<Record<Language, PlainWords>> = {
   },
   fr: {
     verbs: [
-      /(?<![A-Za-zÀ-ɏ])(?:réputé|considéré|tenu)e?s? (?:comme |pour )?(?:(?:également|aussi|même) )?disponibles?,? (?:(?:même|également|aussi|y compris|pendant|durant|en cas|lors) ?)/gi,
+      /(?<![A-Za-zÀ-ɏ])(?:réputé|considéré|tenu)e?s? (?:comme |pour )?(?:(?:également|aussi|même) )?disponibles?,? (?:(?:même|également|aussi|y compris|pendant|durant|en cas|lors(?!qu)) ?)/gi,
       /(?<![A-Za-zÀ-ɏ])(?:n['’]est|ne (?:sont|sera|seront|saurai(?:t|ent) être|peu(?:t|vent) être|constitue(?:nt)?|forme(?:nt)?)) pas(?: (?:(?:considéré|regardé|traité|réputé|assimilé|qualifié|compté)e?s?(?: (?:comme|à|de|d['’]))?|une?|des))(?![A-Za-zÀ-ɏ])/gi,
       /(?<![A-Za-zÀ-ɏ])(?:n['’]|ne )(?:entr|rentr|relèv|compt|concern)[a-zà-ɏ]* pas(?: (?:dans|de|du|en) (?:[a-zà-ɏ'’]+ ){0,4}?(?:calcul|décompte|compte|assistance|engagement|garantie|périmètre|disponibilité|maintenance|contrat))?(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])nous ne (?:comptons|retenons|mesurons|couvrons) pas(?![A-Za-zÀ-ɏ])/gi,
     ].map(compact),

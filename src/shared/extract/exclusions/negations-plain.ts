@@ -15,7 +15,7 @@ const anyOf = (patterns: readonly RegExp[]): RegExp =>
 
 /** Work that is not done: "is not obliged to support", "we don't fix". */
 const WORK_NOT_DONE =
-  /\b(?:(?:is|are|be|was|were) (?:not|under no) (?:obliged|required|bound|expected|obligation) to|we (?:do not|don['’]t|can(?:not|['’]t| not)|won['’]t|will not|never)(?: also)?) (?:support|fix|repair|mend|debug|troubleshoot|restore|rectify|look after|resolve)\b/gi;
+  /\b(?:(?:is|are|be|was|were) (?:not|under no) (?:obliged|required|bound|expected|obligation) to|we (?:do not|don['’]t|can(?:not|['’]t| not)|won['’]t|will not|never)(?: also)?) (?:support|fix|repair|mend|debug|troubleshoot|restore|rectify|look after|resolve|correct|remedy|cure|attend(?: to)?|investigate|deal with|work on|make good|put right|maintain|replace|provide (?:the |any )?(?:support|assistance|services?|maintenance|corrections?) (?:for|to|in respect of|where|if|in relation to))\b/gi;
 
 /** What follows does not count. */
 export const PLAIN_VERBS = anyOf([
@@ -35,6 +35,8 @@ export const PLAIN_VERBS = anyOf([
     String.raw`\bno (?:service )?(?:credits?|compensation|refunds?|rebates?|deductions?|penalt\w+|payments?) (?:\w+ ){0,4}(?:to the extent|insofar|in so far|because|as long as|unless and until)\b`,
     'gi',
   ),
+  // "No minute shall count as downtime that is due to …": the subject is denied and not the verb.
+  /\bno (?:such )?(?:time|minutes?|hours?|periods?|outages?|interruptions?|failures?|faults?|incidents?|events?|errors?|down-?time|unavailability|delays?|breach|miss|shortfall)(?: [\w-]+){0,3}? (?:(?:shall|will|is|are|may|can|does|do|should) (?:be )?(?:[a-z]+ )?)?(?:counts?|counted|regarded|treated|deemed|considered|included|reckoned|recorded|taken into|constitutes?|amounts? to|qualif(?:y|ies)|entitles?|gives? rise|affects?|reduces?|lowers?)\b[^.;:]{0,70}?\b(?:that|which|where|if|when|while|during|to the extent|insofar|caused|due|attributable|result\w*|arising|by reason|owing|because|on account)\b/gi,
   // "No regard shall be had to", "left out of account are", "not treated as downtime are".
   new RegExp(
     String.raw`\bno (?:regard (?:shall be|will be|is|are|being)? ?(?:had|paid|given)|account (?:shall be|will be|is|being) taken|allowance (?:shall be|will be|is) made) (?:to|of|for)\b|\btakes? no account of\b|\bregard (?:shall|will|must) not be had to\b|^\W*(?:\(?\d{1,2}[.)] )?(?:(?:left|kept) out of (?:the )?(?:account|calculation|count)|disregarded|not (?:counted|regarded|treated|deemed|considered|classed|reckoned|included)(?: as| in| towards?)? ?(?:an? |the |any )?(?:[a-z-]+ ){0,3}?)(?:are|is)\b`,

@@ -30,12 +30,14 @@ export const NEGATIONS: readonly RegExp[] = [
   /\b(?:shall|will|may|can) ?(?:not|never) (?:in any (?:event|case|way) )?be (?:\w+ )?(?:responsib\w+|liab\w+|accountable)(?: or \w+)?(?: under (?:this|the) [\w-]+(?: [\w-]+)?)? (?:for|if|where|when|in)\b/gi,
   /\b(?:keine haftung|nicht haftbar|haftet nicht)\b/gi,
   /\b(?:can ?not|can['’]t|not|never) be held (?:responsible|liable|accountable) for\b/gi,
+  // "Uptime shall not be reduced by failures of …": what the level is measured without.
+  /\b(?:uptime|availability|service levels?|downtime|performance|score|figure|percentage)\b[^.;:]{0,40}?\b(?:shall|will|is|are|may|can) ?(?:not|never) (?:be )?(?:reduced|lowered|diminished|impaired|affected|increased) (?:by|on account of|because of|through|owing to|due to)\b/gi,
   /\bexcludes?\b|\bexcluded by\b|^\W*excluded (?:are|is|from)\b/gi,
   /^\W*(?:(?:what is |these (?:are|do) |we do )?not (?:counted|count(?: as downtime)?|included|covered|considered(?: downtime)?|part of (?:downtime|availability))|(?:does not|doesn['’]t|do not|don['’]t) count(?: as downtime| towards? (?:downtime|uptime|availability))?)\s?:/gi,
   /^[^A-Za-zÀ-ɏ]*(?:nicht (?:gezählt|mitgezählt|gewertet|berücksichtigt|angerechnet|eingerechnet)(?: werden| wird)?|(?:es )?zähl(?:t|en) nicht(?: als ausfall(?:zeit)?)?|ne (?:compte(?:nt)?|sont) pas(?: (?:comptée?s|retenue?s|pris(?:es)? en compte)(?: comme (?:de l['’]|une? )?[A-Za-zÀ-ɏ]+)?)?|non (?:pris en compte|comptabilisée?s?|décomptée?s?)|non (?:conteggiat[ieao]|computat[ieao]|considerat[ieao])|non (?:conta|contano|si contano)|no (?:se )?(?:cuentan?|computan?|contabilizan?)|no (?:contabilizad|computad|contad)[oa]s?)\s?:/gi,
   /(?<![A-Za-zÀ-ɏ])(?:(?:exclusions|exceptions) (?:[^.;:]{1,40} )?(?:comprennent|incluent|sont|couvrent)|(?:esclusioni|eccezioni) (?:[^.;:]{1,40} )?(?:comprendono|includono|sono)|(?:exclusiones|excepciones) (?:[^.;:]{1,40} )?(?:incluyen|comprenden|abarcan|son)|(?:ausschlüsse|ausnahmen) (?:[^.;:]{1,40} )?(?:sind|umfassen|beinhalten))(?![A-Za-zÀ-ɏ])/gi,
   /(?<![A-Za-zÀ-ɏ])(?:excluye|excluyen|esclude|escludono|exclut|excluent|excluant)(?![A-Za-zÀ-ɏ])/gi,
-  /\bno (?:service )?credits? (?:\w+ ){0,3}(?:if|for|when|where|in respect)\b/gi,
+  /\bno (?:any )?(?:(?:service )?credits?|refunds?|rebates?|money back|discounts?|reductions?) (?:\w+ ){0,3}(?:if|for|when|where|in respect)\b/gi,
   /(?:\bnot|n['’]t|\bnever) (?:issue|grant|give|provide|pay|offer|apply|owe) (?:\w+ ){0,2}(?:credits?|refunds?|compensation|rebates?) (?:for|if|when|where|in)\b/gi,
   /\b(?:not|cannot|never|n['’]t) (?:give|provide|offer|grant|extend|apply) (?:any |an? |our |the )?(?:sla|service level agreement|(?:uptime |availability |sla )guarantees?|guarantees?(?= (?:[a-z]+ ){0,3}(?:for|in|to) (?:the )?(?:following|these)\b))(?: coverage| protection| credits?)? (?:for|to|if|when|where|during|in)\b/gi,
   /\bno (?:sla|service level agreement|(?:uptime |availability |sla )guarantees?|guarantees?(?= (?:[a-z]+ ){0,3}(?:for|in|to) (?:the )?(?:following|these)\b))(?: coverage| protection| commitments?| credits?)?(?: (?:is|are))?(?: (?:provided|offered|given|available|granted|applies|apply|applicable|extends?))? (?:for|to|if|when|where|during|in)\b/gi,
@@ -73,6 +75,9 @@ export const NEGATIONS: readonly RegExp[] = [
 export const EXCEPTIONS: readonly RegExp[] = [
   /\bexcluding\b|\bexclusive of\b|\bsave (?:for|as|where|in)\b|\bdisregarding\b|\bbarring\b/gi,
   /\b(?:with the )?excep(?:t|tion|ting)\b(?: of| for| as| in| to| where| when| during| that| if)?/gi,
+  // "Calculated without regard to errors that …", "ohne Berücksichtigung von …".
+  /(?<![A-Za-zÀ-ɏ])(?:without (?:regard (?:to|for)|counting|including|considering|taking (?:into account|account of|in)|the inclusion of)|leaving out of account|(?:ohne|unter nicht-?)\s?(?:berücksichtigung|anrechnung|einrechnung|einbeziehung|mitzählung) (?:der|des|von|aller|etwaiger)|unter ausschluss (?:der|des|von|aller)|(?:sans (?:tenir compte|compter|inclure|considérer)|abstraction faite|déduction faite|compte non tenu)(?: d(?:es?|u))?|senza (?:tenere conto|considerare|contare|includere|computare)(?: d[a-z']{1,4})?|sin (?:tener en cuenta|considerar|computar)|sem (?:contar|considerar|incluir|levar em conta)|zonder (?:rekening te houden met|meetelling van|inachtneming van))(?![A-Za-zÀ-ɏ])/gi,
+  /\b(?:when|while|where|whenever|if) (?:(?:it|they) (?:is|are) )?not (?:undergoing|under|subject to|down for|in) (?=[^.;,]{0,30}(?:maintenance|works?\b|upgrades?))/gi,
   /\b(?:other than|apart from|not (?:including|counting)|net of|less any|minus (?:any |the )?(?:excluded|scheduled|planned))\b/gi,
   /\b(?:and|but|that (?:is|are|was)|which (?:is|are|was)|is|are|was) not (?:due to|caused by|attributable to|(?:the|a) result of|resulting from|a consequence of)\b/gi,
   /\bunless (?:it |such [\w ]{1,20} )?(?:is |was |are |has been |results? |resulting )?(?:caused|due|attributable|result\w*|arising)\b/gi,
@@ -89,6 +94,9 @@ export const ENDS_IN_EXCEPTION =
 
 /** What stands before does not count: "… shall not be included in the calculation". */
 export const AFTER: readonly RegExp[] = [
+  // "If the customer caused it, there is no credit": only of causes, as a level may earn nothing either.
+  /(?:,? (?:then )?(?:there (?:is|are|will be|shall be)|you(?:['’]ll| will)? (?:get|receive)|(?:the )?(?:customers?|clients?) (?:will )?(?:gets?|receives?)|we (?:give|owe|pay|grant|issue))|,) no (?:any )?(?:service |sla )?(?:credits?|refunds?|compensation)\b(?<=\b(?:caus(?:ed|es?)|due to|result\w*|fault|because|attributable|aris\w+)\b[^.;]{0,180})/gi,
+  /\b(?:earns?|attracts?|brings?|carries|entitles? (?:[\w']+ ){0,2}to|gives? (?:you|rise to|the customer)) no (?:service )?(?:credits?|refunds?|compensation|rebates?|money back|discounts?)\b|, nothing is (?:refunded|owed|paid|due|credited|given)\b(?<=\b(?:caus(?:ed|es?)|due to|result\w*|fault|because|attributable|aris\w+)\b[^.;]{0,180})/gi,
   /\b(?:void|invalidate)s? (?:the|this|our|any) (?:\w+ )?(?:guarantee|sla|warranty|credits?)\b|\b(?:is|are)(?: not|n['’]t) (?:our|the (?:provider|supplier|host)['’]s) fault\b|\b(?:is|are) (?:subtracted|deducted) from (?:the )?(?:\w+ )?(?:down-?time|outage|resolution|response|total)\b/gi,
   /\b(?:do(?:es)?|shall|will) ?(?:not|n['’]t) (?:reduce|lower|impair|diminish) (?:the )?(?:\w+ )?(?:availability|uptime)\b/gi,
   /(?<![A-Za-zÀ-ɏ])(?:mindern|mindert|senken|senkt|beeinträchtigen|beeinträchtigt) die (?:[A-Za-zÀ-ɏ]+ )?verfügbarkeit nicht(?![A-Za-zÀ-ɏ])/gi,
@@ -117,7 +125,7 @@ export const AFTER: readonly RegExp[] = [
 
 /** What such a sentence has to be about. */
 const ABOUT =
-  /\b(?:down(?:-?time)?|up-?time|(?:un)?availab\w+|outages?|slas?|service[- ]levels?|slos?|kpis?|relie(?:f|ved)|excused|shortfalls?|count(?:s|ed)?|credits?|commitments?|guarantees?|warrant\w+|calcul\w*|comput\w+|measur\w+|interruptions?|agreement|respon(?:se|d)s?|incidents?|responsib\w+|liab\w+|(?:not|under no) (?:obliged|required|bound|expected|obligation) to|minutes lost|(?:not|['’]t) (?:fix|repair|debug|support|mend))\b|verfügbar|ausf[aä]ll|haft|gutschrift|störung|disponib|interruption|avoir|pénalité|interruzion|disservizi|garanzi|penal|interrupci|garantía|crédito|berechnung|rechnen wir|eingerechnet|non rientra|cálculo|calcolo|garantie|cómputo|décompt|(?<![A-Za-zÀ-ɏ])(?:gtr|panne)(?![A-Za-zÀ-ɏ])/i;
+  /\b(?:down(?:-?time)?|up-?time|(?:un)?availab\w+|outages?|slas?|service[- ]levels?|slos?|kpis?|relie(?:f|ved)|excused|shortfalls?|count(?:s|ed)?|credits?|refund(?:s|ed)?|rebates?|money back|compensation|commitments?|guarantees?|warrant\w+|calcul\w*|comput\w+|measur\w+|interruptions?|agreement|respon(?:se|d)s?|incidents?|responsib\w+|liab\w+|(?:not|under no) (?:obliged|required|bound|expected|obligation) to|minutes lost|(?:not|['’]t) (?:fix|repair|debug|support|mend))\b|verfügbar|ausf[aä]ll|haft|gutschrift|störung|disponib|interruption|avoir|pénalité|interruzion|disservizi|garanzi|penal|interrupci|garantía|crédito|berechnung|rechnen wir|eingerechnet|non rientra|cálculo|calcolo|garantie|cómputo|décompt|(?<![A-Za-zÀ-ɏ])(?:gtr|panne)(?![A-Za-zÀ-ɏ])/i;
 const SPEAKS_NL_PT = compact(new RegExp(ABOUT_NL_PT, 'i'));
 
 /** Whether a text speaks of what such a sentence has to be about. */

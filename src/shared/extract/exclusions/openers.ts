@@ -20,8 +20,33 @@ const GENERAL = new Set(
   ).split(' '),
 );
 
+/** A number or letter, and words up to one with a capital: "E. When this doesn't apply The agent was …". */
+const RUN_ON =
+  /^\W{0,4}(?:(?:[A-Z]|\d{1,2}(?:\.\d{1,2}){0,3})[.)]\s)?([A-ZÀ-Þ][^.:;?!,\n]{7,70}?[a-zß-ɏ])\s(?=[A-ZÀ-Þ])/;
+
+/** Where a title ends whose text runs on behind it without a stop, as lines do that were joined. */
+function endOfRunOn(text: string): number {
+  const [all = '', title = ''] = RUN_ON.exec(text.slice(0, 90)) ?? [];
+  const words = wordsOf(title);
+  return words.length > 1 &&
+    !STARTS_SENTENCE.test(title) &&
+    words.every((word) => GENERAL.has(word)) &&
+    isHeadingOfExclusions(title)
+    ? all.length
+    : 0;
+}
+
+/** What has an object behind it and is no title: "The SLA does not cover Free plans". */
+const STARTS_SENTENCE = /(?:cover|include|exclude|count|as|to|of|for|in|by|the|not|are|is)s?$/i;
+
 /** A title that ends in a colon or dash may name whose work it is: "Ne relèvent pas du forfait :". */
 const MOST_WORDS = 12;
+
+const wordsOf = (title: string): readonly string[] =>
+  title
+    .toLowerCase()
+    .split(/[^a-zß-ɏ'-]+/)
+    .filter((word) => word !== '');
 
 /**
  * How long the words are with which a passage opens a list of grounds in its own text: "Not counted: …",
@@ -30,11 +55,10 @@ const MOST_WORDS = 12;
 export function endOfOpener(text: string, categoriesOf: Categorise): number {
   const match = FIRST_WORDS.exec(text.slice(0, 120));
   const [all, title = '', mark = ''] = match ?? [];
+  const runOn = endOfRunOn(text);
+  if (runOn > 0) return runOn;
   if (all === undefined || all.length >= text.trimEnd().length) return 0;
-  const words = title
-    .toLowerCase()
-    .split(/[^a-zß-ɏ'-]+/)
-    .filter((word) => word !== '');
+  const words = wordsOf(title);
   const isTitle =
     mark === ':' ? words.length <= MOST_WORDS : words.every((word) => GENERAL.has(word));
   return isTitle && isHeadingOfExclusions(title) && categoriesOf(title).length === 0

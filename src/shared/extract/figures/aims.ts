@@ -42,20 +42,32 @@ const TAKES_BACK: readonly RegExp[] = [
 const OF_PEOPLE =
   /(?<![A-Za-zÀ-ɏ])(?:(?<!api )(?:response|resolution|reaction|repair|restoration|recovery|support)s?(?: times?)?|reaktions[A-Za-zÀ-ɏ]*|lösungs[A-Za-zÀ-ɏ]*|r[té]o|rpo|temps de (?:réponse|résolution)|help ?desk)(?![A-Za-zÀ-ɏ])/i;
 
+/** "We aim for a score of 4; this is a goal, not a promise": said of the figure of its own sentence. */
+const OF_ITSELF = compact(
+  /(?<![A-Za-zÀ-ɏ])(?:(?:this|that|it|which)(?: one)?(?: is|['’]s)|(?:das|dies|es) ist|c['’]est|(?:questo )?è|(?:esto|eso) es|isto é|(?:dit|dat) is) (?:[a-zà-ɏ]+ ){0,2}?(?:goal|aim|target|objective|ambition|hope|ziel(?:wert)?|richtwert|objectif|cible|obiettivo|objetivo|meta|doel|streven)(?![A-Za-zÀ-ɏ])/i,
+);
+
 /** The section of a passage, as a key. */
 const section = (path: readonly string[]): string => path.join('\n');
 
-/** Tells whether a line stands in a section that calls its own figures aims and no promises. */
+/** Tells whether a line stands in a section that calls its own figures aims and no promises, or is itself called one. */
 export function aimsIn(lines: readonly FigureLine[]): (line: FigureLine) => boolean {
-  const sections = new Set(
-    lines
-      .filter(
-        ({ text }) => TAKES_BACK.some((pattern) => pattern.test(text)) && !OF_PEOPLE.test(text),
-      )
-      .map(({ passage }) => section(passage.path)),
-  );
-  if (sections.size === 0) return () => false;
-  return ({ passage: { path } }) =>
-    path.some((_, depth) => sections.has(section(path.slice(0, depth + 1)))) ||
-    sections.has(section(path));
+  const sections = new Set<string>();
+  const single = new Set<FigureLine>();
+  for (const [index, line] of lines.entries()) {
+    const { text, passage } = line;
+    if (OF_PEOPLE.test(text) || !TAKES_BACK.some((pattern) => pattern.test(text))) continue;
+    const before = lines[index - 1];
+    if (!OF_ITSELF.test(text)) sections.add(section(passage.path));
+    else if (/\d/.test(text)) single.add(line);
+    else if (before?.passage === passage) single.add(before);
+    else sections.add(section(passage.path));
+  }
+  if (sections.size === 0 && single.size === 0) return () => false;
+  return (line) =>
+    single.has(line) ||
+    line.passage.path.some((_, depth) =>
+      sections.has(section(line.passage.path.slice(0, depth + 1))),
+    ) ||
+    sections.has(section(line.passage.path));
 }

@@ -7,7 +7,7 @@ import { figureTerm, PRECONDITION, PROMISES_LIMIT, type FigureLine } from './fig
 import { compact } from '../grammar/compact.ts';
 
 const LATENCY =
-  /(?<![A-Za-zÀ-ɏ])(?:latency|latencies|latence|latenz(?:zeit)?(?:en)?|round[-\s]?trip(?:\s(?:time|delay))?|RTT|transit\sdelay|network\sdelay|one-way\sdelay|delay|latenza|latencia|latência|latentie|(?:paket|signal|um)laufzeit(?:en)?|délais?\sde\s(?:transit|propagation)|(?:temps|délais?)\sd['’]aller[-\s]retour|tempo\sdi\s(?:transito|andata\se\sritorno)|tiempo\sde\s(?:tránsito|ida\sy\svuelta)|tempo\sde\s(?:trânsito|ida\se\svolta))(?![A-Za-zÀ-ɏ])/i;
+  /(?<![A-Za-zÀ-ɏ])(?:latency|latencies|latence|latenz(?:zeit)?(?:en)?|round[-\s]?trip(?:\s(?:time|delay))?|RTT|transit\sdelay|network\sdelay|one-way\sdelay|delay|time\sto\s(?:the\s)?first\sbyte|TTFB|first[-\s]byte\stimes?|latenza|latencia|latência|latentie|(?:paket|signal|um)laufzeit(?:en)?|délais?\sde\s(?:transit|propagation)|(?:temps|délais?)\sd['’]aller[-\s]retour|tempo\sdi\s(?:transito|andata\se\sritorno)|tiempo\sde\s(?:tránsito|ida\sy\svuelta)|tempo\sde\s(?:trânsito|ida\se\svolta))(?![A-Za-zÀ-ɏ])/i;
 /** The time in which a machine answers; that of people is no matter of milliseconds. */
 const ANSWER_TIME = compact(
   /(?<![A-Za-zÀ-ɏ])(?:processing\stimes?|(?:api|dns|query|http|endpoint)(?:s|['’]s)?\s(?:responses?|(?:response|answer)\stimes?)|(?:response|answer)\stimes?\s(?:of|for|on|at)\s(?:the\s|our\s|all\s)?(?:api|dns|quer(?:y|ies)|endpoints?|requests?|[`"“']?\/[a-z][\w/-]*)|(?:api|dns|endpoint)-?antwortzeit(?:en)?|antwortzeit(?:en)?\sder\s(?:api|schnittstelle|endpunkte)|temp[oi]\s(?:[A-Za-zÀ-ɏ]+\s)?di\srisposta\s(?:dell[ae]|dei|degli)\s(?:api|dns|endpoint)|temps\s(?:[A-Za-zÀ-ɏ]+\s)?de\sréponse\s(?:de\sl['’]|des\s|du\s)(?:api|dns)|tiempos?\s(?:[A-Za-zÀ-ɏ]+\s)?de\srespuesta\s(?:de\sla\s|de\slas\s|del\s)(?:api|dns)s?)(?![A-Za-zÀ-ɏ])/i,
@@ -27,14 +27,20 @@ const SLOW_LATENCY =
   /(?<![A-Za-zÀ-ɏ])(?:latenc(?:y|ies|e)|latenz(?:zeit)?(?:en)?|latenza|latencia|latência|latentie)(?![A-Za-zÀ-ɏ])/i;
 
 /** The times of a line in the unit that it prints, each with how many milliseconds one is. */
-const timesIn = (line: FigureLine): readonly Time[] => [
-  ...[...line.text.matchAll(MILLISECONDS)].map((match) => ({ match, times: 1 })),
-  ...([line.text, ...line.names.slice(0, line.cell ? 2 : 1)].some(
-    (name) => SLOW_LATENCY.test(name) || ANSWER_TIME.test(name),
-  )
-    ? [...line.text.matchAll(IN_SECONDS)].map((match) => ({ match, times: 1000 }))
-    : []),
-];
+const timesIn = (line: FigureLine): readonly Time[] => {
+  const named = [line.text, ...line.names.slice(0, line.cell ? 2 : 1)].some(namesSlow);
+  // Below the heading "Latency", a cell that begins with its figure: "< 1.5 s", no "(30s TTL)".
+  const isBelow = !named && line.cell && SLOW_LATENCY.test(line.names[2] ?? '');
+  const slow = named || isBelow ? [...line.text.matchAll(IN_SECONDS)] : [];
+  return [
+    ...[...line.text.matchAll(MILLISECONDS)].map((match) => ({ match, times: 1 })),
+    ...slow
+      .filter(({ index }) => named || /^[^A-Za-z\d]*$/.test(line.text.slice(0, index)))
+      .map((match) => ({ match, times: 1000 })),
+  ];
+};
+
+const namesSlow = (name: string): boolean => SLOW_LATENCY.test(name) || ANSWER_TIME.test(name);
 
 interface Time {
   readonly match: RegExpExecArray;
@@ -67,6 +73,7 @@ export function latencies(lines: readonly FigureLine[]): readonly FigureTerm[] {
       if (/(?<!(?:and|or|und|et|e|y|en)\s)\bjitter\b[^.;]{0,50}$/i.test(before)) return [];
       return line.cell ||
         LIMITED.test(before) ||
+        PROMISED_FIGURE.test(before) ||
         (ALSO_LIMITED.test(before) && PROMISES_LIMIT.test(line.text)) ||
         /^\s(?:or\s(?:less|better)|maximum|max)\b/i.test(
           line.text.slice(match.index + match[0].length),
@@ -127,6 +134,10 @@ const OF_PERCENTILE =
 
 const LIMITED =
   /(?:(?<![A-Za-zÀ-ÖØ-öø-ɏ\d_])(?:of|is|be|than|exceed|within|under|below|most|to|maximum|max\.?|average|von|unter|maximal|höchstens|überschreiten|als|de|à|a|al|di|ultrapassar?|ultrapassar(?:á|em|ão)|maximaal|dan|is|dépasser[A-Za-zÀ-ÖØ-öø-ɏ]{0,2}(?:\spas)?|eccede(?:re|rà)?|supera(?:re|r|rà|rá)?|exceder?á?)(?![A-Za-zÀ-ÖØ-öø-ɏ\d_])|[<≤:=])\s{0,2}(?:a\s|an\s|i\s|il\s|los\s|el\s|les\s|average\sof\s|een\s|os\s|o\s)?$/i;
+/** "We target 60 ms", "garantieren wir 40 ms", "visons 80 ms": the verb of the promise right before the figure. */
+const PROMISED_FIGURE = compact(
+  /(?<![A-Za-zÀ-ɏ])(?:targets?|targeting|aims?\s(?:for|at)|aiming\s(?:for|at)|(?:guarantee|promise|pledge|commit|warrant)(?:s|ing)?(?:\sto)?|strives?\sfor|(?:keeps?|delivers?|achieves?)\s(?:[A-Za-z]{2,12}\s){1,4}(?:at|to)|(?:garantieren|versprechen|zielen|streben)\s(?:wir\s)?(?:auf\s)?|(?:visons|garantissons|visant)|(?:garantiamo|puntiamo\sa)|(?:garantizamos|apuntamos\sa)|(?:garantimos|visamos)|(?:garanderen|streven)\s(?:wij\s|we\s)?(?:naar\s)?)\s{0,2}(?:a\s|an\s|eine?n?\s|une?\s|una?\s|um[a]?\s|een\s)?(?:median\s|average\s|mean\s|maximum\s|p\d{2}\s(?:of\s)?)?$/i,
+);
 /** "not exceed 300 ms in Europe and 500 ms in Asia": the second limit of one sentence. */
 const ALSO_LIMITED =
   /\d\s?ms(?![A-Za-zÀ-ɏ])(?:[^.;\d]{0,40}?[\s,](?:and|und|et|ed?|y|or)\s|[^.;\d]{0,20}[\s,](?:and|und|et|e|y|en)\s?,?\s(?:between|within|from|to|for|in|across|zwischen|von|in|entre|vers|tra|fra|tussen)\s[^.;:\d]{2,60},\s)(?:i\s|il\s|los\s|el\s|les\s|of\s|to\s|von\s|de\s|a\s)?$/i;
@@ -208,7 +219,9 @@ export function packetLoss(lines: readonly FigureLine[]): FigureTerm | null {
       .sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at));
     if (percent === undefined) continue;
     // A small figure is the loss itself, whatever ratio the sentence names besides.
-    const delivered = exact(percent.value).greaterThan(50);
+    const delivered =
+      exact(percent.value).greaterThan(50) &&
+      DELIVERED.test(`${line.text} ${line.cell ? line.names.slice(0, 2).join(' ') : ''}`);
     // "99.9 % packet delivery" promises a loss of 0.1 %.
     const value = delivered ? decimalString(exact(100).minus(percent.value)) : percent.value;
     if (exact(value).greaterThan(10)) continue;
@@ -224,6 +237,10 @@ export function packetLoss(lines: readonly FigureLine[]): FigureTerm | null {
   }
   return null;
 }
+
+/** What arrives: a high share of anything else is a loss, as an outage is defined by. */
+const DELIVERED =
+  /(?<![A-Za-zÀ-ɏ])(?:deliver|arriv|transmit|transmission|success|reach|receiv|without|free of|zugestellt|zustell|ankommen|übertrag|übermittl|erfolgreich|ohne|livr|transmis|reçus|sans|consegn|trasmess|senza|entreg|recib|transmit|sin\s|sem\s|aflever|bezorg|zonder)/i;
 
 const NO_LOSS = compact(
   /(?<![A-Za-zÀ-ɏ\d_])(?:no|zero|without(?: any)?|kein(?:e[nr]?|erlei)?|ohne|aucune|sans|nessuna|senza|ninguna|sin|geen)\s(?:(?:measurable|internal|network|data)\s){0,2}(?:packet\s?loss|loss\sof\spackets|paketverlust(?:e|en)?|perte\sde\spaquets|perdita\sdi\spacchetti|pérdida\sde\spaquetes|perda\sde\spacotes|pakketverlies)(?![A-Za-zÀ-ɏ\d_])|(?<![A-Za-zÀ-ɏ])(?:packet\s?loss|paketverlust|perte\sde\spaquets)\s?[:=–-]\s?(?:none|zero|nil|keiner?|aucune)(?![A-Za-zÀ-ɏ])/i,

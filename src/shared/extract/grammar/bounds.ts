@@ -57,6 +57,7 @@ const isLower = ({ comparison }: Bound) => comparison === 'at-least' || comparis
 /** What may stand between the two bounds of one band. */
 const RANGE =
   /^[\s\u00a0(,]{0,3}(?:-|–|—|‑|−|~|～|〜|to|and|&|bis|und|à|et|al?|e|y|fino al?|hasta(?: el)?|en|tot(?: en met)?|t\/m|até(?: a)?|jusqu['’]à|through|till?|until|up to|down to|bis hinab zu|but|\.{2,3}|…)?(?:[\s\u00a0](?:the|el|la|il|lo|le|o|de[rn]?|het))?[\s\u00a0),]{0,3}$/i;
+const DASH = /^\s{1,2}[–—-]\s{1,2}$/u;
 const ARROW = /^\s{0,2}(?:→|⇒|-{1,2}>)\s{0,2}$/u;
 /** Both as high as levels are; a share of the fee behind an arrow is lower. */
 const isStepDown = (first: Bound, second: Bound): boolean =>
@@ -87,6 +88,9 @@ export function bandOfTwo(text: string, first: Bound, second: Bound): Band | nul
       JOINED.test(gap)
       ? band(first, second, span)
       : null;
+  // "90% or less – 60%": compared behind the figure, a level is complete, and the dash leads to what it earns.
+  const isComplete = first.comparison !== null && first.end > first.figure.end;
+  if (isComplete && second.comparison === null && DASH.test(gap)) return null;
   // "99.9% → 99.5%": from one level down to the next.
   if (first.comparison === null && second.comparison === null && ARROW.test(gap))
     return isStepDown(first, second) ? { ...band(first, second, span), closed: true } : null;

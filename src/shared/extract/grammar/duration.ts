@@ -1,6 +1,20 @@
-import { duration, type Duration, type DurationUnit } from '#shared/agreement/duration.ts';
+import { duration, type Duration } from '#shared/agreement/duration.ts';
 import { exact, decimalString } from '#shared/base/decimal.ts';
+import { coverageAfter, isShare } from './behind-duration.ts';
 import { countAt } from './count.ts';
+import {
+  BILLED,
+  BILLING,
+  PLAIN_AFTER,
+  PLAIN_BEFORE,
+  plain,
+  SHORT,
+  UNITS,
+  WORKING_AFTER,
+  WORKING_BEFORE,
+  working,
+  type Unit,
+} from './duration-units.ts';
 import { rememberText } from './remember.ts';
 import { namedDayAt } from './named-days.ts';
 import { serviceCodes } from './service-code.ts';
@@ -18,105 +32,6 @@ export interface ReadDuration {
   readonly start: number;
   readonly end: number;
 }
-
-/** What a unit's word means: the model's unit and how many of them one is. */
-interface Unit {
-  readonly unit: DurationUnit;
-  readonly times: string;
-  readonly working: boolean;
-}
-
-const plain = (unit: DurationUnit, times = '1'): Unit => ({ unit, times, working: false });
-const working = (unit: DurationUnit, times = '1'): Unit => ({ unit, times, working: true });
-
-/** Words of the units, in lower case and without a full stop. */
-const UNITS: ReadonlyMap<string, Unit> = new Map([
-  ...words(
-    'ms msec msecs millisecond milliseconds millisekunde millisekunden milliseconde millisecondes millisecondi milisegundos',
-    plain('second', '0.001'),
-  ),
-  ...words(
-    's sec secs second seconds sek sekunde sekunden seconde secondes secondo secondi segundo segundos seconden',
-    plain('second'),
-  ),
-  ...words('m mn min mins minute minutes minuten minuto minuti minutos minuut', plain('minute')),
-  ...words(
-    'h hr hrs hour hours std stunde stunden heure heures ora ore hora horas uur uren',
-    plain('hour'),
-  ),
-  ...words(
-    'd day days tag tage tagen tages j jour jours giorno giorni día días dia dias dag dagen kalendertag kalendertage kalendertagen',
-    plain('day'),
-  ),
-  ...words(
-    'wk wks week weeks woche wochen kalenderwoche kalenderwochen semaine semaines settimana settimane semana semanas weken',
-    plain('week'),
-  ),
-  ...words('fortnight fortnights', plain('week', '2')),
-  ...words(
-    'month months mos monat monate monaten monats kalendermonat kalendermonate kalendermonaten mois mes mese mesi meses mês maand maanden',
-    plain('month'),
-  ),
-  ...words(
-    'quarter quarters quartal quartale quartalen quartals trimestre trimestres trimestri',
-    plain('month', '3'),
-  ),
-  ...words(
-    'yr yrs year years jahr jahre jahren jahres an ans année années anno anni año años jaar',
-    plain('year'),
-  ),
-  ...compounds(
-    'arbeits geschäfts service büro betriebs support',
-    'minute minuten',
-    working('minute'),
-  ),
-  ...compounds(
-    'arbeits geschäfts service büro betriebs support',
-    'stunde stunden',
-    working('hour'),
-  ),
-  ...words('kantooruur kantooruren werkuur werkuren', working('hour')),
-  ...compounds(
-    'werk arbeits geschäfts bank bankarbeits service',
-    'tag tage tagen tages',
-    working('day'),
-  ),
-  ...words('weekday weekdays workday workdays werkdag werkdagen', working('day')),
-  ...compounds(
-    'abrechnungs rechnungs',
-    'zyklus zyklen zeitraum zeitraums zeiträume zeiträumen periode perioden',
-    plain('billing-cycle'),
-  ),
-]);
-
-/** Short forms that are words in small letters: "4 BH", "1 BD", "2 WD", "3 JO". */
-const SHORT: ReadonlyMap<string, Unit> = new Map([
-  ...words('BH BHs BHR BHRS WH HO', working('hour')),
-  ...words('BD BDs WD WDs WT JO JOs', working('day')),
-  ...words('CD CDs', plain('day')),
-]);
-
-function words(list: string, unit: Unit): readonly (readonly [string, Unit])[] {
-  return list.split(' ').map((word) => [word, unit] as const);
-}
-
-function compounds(firsts: string, lasts: string, unit: Unit) {
-  return firsts.split(' ').flatMap((first) => words(lasts.replace(/\b(?=\p{L})/gu, first), unit));
-}
-
-/** Words before a unit that put it on the business calendar. */
-const WORKING_BEFORE =
-  /^(?:business|biz|bus|working|work|office|support|service|operational|operating|core|opening|helpdesk|bank|banking|trading|weekday)$/;
-/** Words before a unit that change nothing. */
-const PLAIN_BEFORE =
-  /^(?:calendar|clock|consecutive|continuous|full|complete|elapsed|whole|natural|normal|regular|standard|successive|further|additional|contiguous|volle[nrs]?|ganze[nrs]?|aufeinanderfolgenden?)$/;
-/** Words after a unit, in French, Italian, Spanish and German. */
-const WORKING_AFTER =
-  /^(?:ouvrée?s?|ouvrables?|lavorativ[oiae]|hábil(?:es)?|habil(?:es)?|laborables?|laboral(?:es)?|[úu]til|[úu]teis)$/;
-const PLAIN_AFTER =
-  /^(?:calendaires?|francs?|consécuti(?:fs|ves)|naturales|corridos|solari|consecutiv[iea]|consecutiv[oa]s)$/;
-const BILLING = /^(?:billing|invoice|invoicing|payment)$/;
-const BILLED = /^(?:cycles?|periods?)$/;
 
 const WORD = /[\p{L}]{1,24}/uy;
 const AGAIN = /\(\d{1,3}\)\s{0,2}/y;
@@ -308,7 +223,7 @@ function joined(text: string, first: ReadDuration): ReadDuration | null {
   }
   const range = matchAt(TO, text, first.end);
   const upper = range === null ? null : simpleAt(text, first.end + range[0].length);
-  // "24 business hours or 2 business days" says one time twice, in the words of two units.
+  // "16 business hours or 2 business days" says one time twice, in the words of two units.
   const isSaidTwice =
     /o[rd]/i.test(range?.[0] ?? '') && upper?.duration?.unit !== first.duration.unit;
   if (upper?.duration && !isSaidTwice && shorter(first.duration, upper.duration))
@@ -351,26 +266,11 @@ export const durationsIn = rememberText((text: string): readonly ReadDuration[] 
     const read = durationAt(text, index);
     if (read === null) continue;
     const coverage = coverageAfter(text, read);
-    if (coverage === null) found.push(read);
+    if (coverage === null && !isShare(text, read)) found.push(read);
     after = read.end + (coverage?.[0].length ?? 0);
   }
   return found;
 });
-
-/** "24 h/24", "24 hours a day", "5 days per week": hours of service, not a length of time. */
-const HOURS_OF_DAY =
-  /^\s?(?:\/\s?(?:24|\d{1,2}(?!\d|\s?(?:[a-z]{4,9}\s)?(?:h|hrs?|hours?|m|min|mins|minutes?|d|days?|weeks?|uur|uren|minuten|dag|dagen|werkdag|werkdagen|weken|std|stunden?|tage?n?|arbeitstage?n?|werktage?n?|heures?|j|jours?|ore|ora|minuti|giorn[oi]|horas?|minutos?|d[ií]as?)(?![A-Za-zÀ-ɏ])))|(?:a|per|each|every|pro|am|par)\s(?:day|tag|jour)(?![A-Za-zÀ-ɏ])|\/\s?(?:day|tag|jour|d)(?![A-Za-zÀ-ɏ]))/i;
-const DAYS_OF_WEEK =
-  /^\s?(?:\/\s?7|(?:a|per|each|pro|in\sder|par)\s(?:week|woche|semaine)(?![A-Za-zÀ-ɏ]))/i;
-
-function coverageAfter(
-  text: string,
-  { duration: read, end }: ReadDuration,
-): RegExpExecArray | null {
-  const after = text.slice(end, end + 16);
-  if (read?.unit === 'hour') return HOURS_OF_DAY.exec(after);
-  return read?.unit === 'day' ? DAYS_OF_WEEK.exec(after) : null;
-}
 
 /** Length in hours, working hours counted as they are printed; null for working days and months. */
 export function hoursOf({ value, unit }: Duration): number | null {

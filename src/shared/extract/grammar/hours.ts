@@ -36,9 +36,9 @@ const ROUND_THE_CLOCK = compact(
   /(?:twenty[-\s]four|24|8|16|12)\s?(?:\(\d{1,2}\)\s?)?(?:h|hours?|hrs?)\s?(?:a|per|each|every|\/)\s?day(?:,?\s(?:and\s|&\s)?(?:seven|7|six|6|five|5)\s?(?:\(\d\)\s?)?days\s(?:a|per|each|every)\sweek)?(?:,?\s(?:and\s)?(?:365|366|every\sday|all\syear|(?:fifty[-\s]two|52)\sweeks)(?:\sdays)?(?:\s(?:a|per|of\sthe|each)\syear)?)?|(?:seven|7)\sdays\s(?:a|per)\sweek|(?:a?round|round)[-\s]the[-\s]clock|rund\sum\sdie\suhr|24\s?(?:stunden|h)\s?(?:am|pro|\/)\s?tag(?:,?\s(?:und\s|an\s)?7\s?tagen?\s(?:die|pro|in\sder|je)\swoche)?|24\s?h(?:eures)?\s?(?:\/|sur)\s?24(?:\s?h)?(?:,?\s?(?:et\s)?7\s?j(?:ours)?\s?(?:\/|sur)\s?7)?|7\s?j(?:ours)?\s?(?:\/|sur)\s?7|24\s?ore\s(?:su\s?24|al\sgiorno)(?:,?\s(?:e\s)?7\sgiorni\s(?:su\s7|(?:al|a)la\ssettimana))?|(?:las\s)?24\s?horas\s(?:(?:al|del|por|ao|do)\s)?d[ií]a(?:,?\s(?:y\s|e\s|los\s|nos\s)?(?:7|siete|sete)\sd[ií]as\s(?:(?:a|por|de)\s(?:la\s)?|da\s)semana)?|24\s?uur\s(?:per|op\seen)\sdag(?:,?\s(?:en\s)?(?:7|zeven)\sdagen\s(?:per|in\sde)\sweek)?|las\s24\shoras/gi,
 );
 
-const CLOCK = String.raw`(?:[01]?\d|2[0-4])(?:[:.h]\s?[0-5]\d)?(?:\s?(?:[ap]\.\s?m\.|[ap]\.?m|uhr|uur|hrs?|h|hours|heures|o'clock)(?![A-Za-zÀ-ÖØ-öø-ɏ]))?`;
+const CLOCK = String.raw`(?:[01]?\d|2[0-4])(?:(?:[:.h]|\sh\s)\s?[0-5]\d)?(?:\s?(?:[ap]\.\s?m\.|[ap]\.?m|uhr|uur|hrs?|h|hours|heures|o'clock)(?![A-Za-zÀ-ÖØ-öø-ɏ]))?`;
 const NOON = String.raw`(?:noon|midnight|mitternacht|midi|minuit)`;
-const ZONE = String.raw`(?:(?:UTC|GMT)(?:\s?[+±-]\s?\d{1,2}(?::?\d{2})?)?|(?:[CEW]E?S?T|MES?Z)(?:\s?[+-]\s?\d{1,2}(?![\d:.]))?|[ECMP][SD]?T|AE[SD]T|A[CW]ST|BST|IST|SGT|JST|HKT|NZ[SD]T|SAST|AST|(?:(?:US|U\.S\.|North)\s)?(?:Eastern|Central|Mountain|Pacific|Atlantic|Western)(?:\s(?:European|US|U\.S\.))?(?:\s(?:Standard|Daylight|Summer))?(?:\s[Tt]ime)?|(?:UK|[Ll]ocal(?:\s[Ss]ite)?|Greenwich\s[Mm]ean)\s[Tt]ime|(?:London|Dublin|Paris|Berlin|Vienna|Zurich|Amsterdam|Madrid|Lisbon|Rome|Stockholm|New\sYork|Toronto|Sydney|Singapore)(?:\s[Tt]ime)?|Ortszeit|[A-Za-z]{3,12}\sStandard\sTime|heure\s(?:de\s[A-ZÀ-Þ][a-zà-ɏ]{2,14}|locale|française)|hora\slocal|(?:hora|horário)\s(?:(?:de|do|da|del)\s)?[A-ZÀ-Þ][a-zà-ɏ]{2,14}|ora\s(?:locale|italiana|di\s[A-Z][a-z]{2,14}))`;
+const ZONE = String.raw`(?:(?:UTC|GMT)(?:\s?[+±-]\s?\d{1,2}(?::?\d{2})?)?|(?:[CEW]E?S?T|MES?Z)(?:\s?[+-]\s?\d{1,2}(?![\d:.]))?|[ECMP][SD]?T|AE[SD]T|A[CW]ST|BST|IST|SGT|JST|HKT|NZ[SD]T|SAST|AST|(?:(?:US|U\.S\.|North)\s)?(?:Eastern|Central|Mountain|Pacific|Atlantic|Western)(?:\s(?:European|US|U\.S\.))?(?:\s(?:Standard|Daylight|Summer))?(?:\s[Tt]ime)?(?:\s\((?:USA?|U\.S\.|UK|EU|Canada|(?:US|U\.S\.)\s(?:and|&)\sCanada)\))?|(?:UK|[Ll]ocal(?:\s[Ss]ite)?|Greenwich\s[Mm]ean)\s[Tt]ime|(?:London|Dublin|Paris|Berlin|Vienna|Zurich|Amsterdam|Madrid|Lisbon|Rome|Stockholm|New\sYork|Toronto|Sydney|Singapore)(?:\s[Tt]ime)?|Ortszeit|[A-Za-z]{3,12}\sStandard\sTime|heure\s(?:de\s[A-ZÀ-Þ][a-zà-ɏ]{2,14}|locale|française)|hora\slocal|(?:hora|horário)\s(?:(?:de|do|da|del)\s)?[A-ZÀ-Þ][a-zà-ɏ]{2,14}|ora\s(?:locale|italiana|di\s[A-Z][a-z]{2,14}))`;
 const ZONED = String.raw`(?:\s?[(,]?\s?${ZONE}\)?)?`;
 /** "9am to 5pm", "08:00-17:00", "08-17", "8 AM Eastern to 8 PM Eastern", "9h à 18h". */
 const TIMES = compact(
@@ -50,7 +50,7 @@ const TIMES = compact(
 /** "0800-1700 hours". */
 const MILITARY =
   /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])[012]\d[0-5]\d\s?(?:hrs?|h)?\s?(?:[-–—]|to)\s?[012]\d[0-5]\d(?:\s?(?:hours|hrs?|h))?(?![A-Za-zÀ-ÖØ-öø-ɏ\d])/gi;
-const SAYS_TIME = /[:.]\s?[0-5]\d|\dh[0-5]\d|[ap]\.?m|uhr|noon|midnight|o'clock|\b0\d/i;
+const SAYS_TIME = /[:.]\s?[0-5]\d|\d\s?h\s?[0-5]\d|[ap]\.?m|uhr|noon|midnight|o'clock|\b0\d/i;
 const HOUR_MARKS = /\dh|heures/i;
 
 /** "9h-18h" may be times or a range of durations: a day's service begins at six and lasts for five hours. */
@@ -123,6 +123,10 @@ const DAY_LETTERS =
 const DAY_NAMES = compact(
   /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])(?:(?:on\s|all\s|every\s|each\s|an\s|les\s)?(?:[A-Za-z]{2,12}(?:an|ish|ch|ese)\s)?(?:weekdays|week\sdays|workdays|working\sdays|business\sdays|work\sdays|(?:normal|regular)\sbusiness\sdays|werktags|werktagen|arbeitstagen|wochentags|jours\souvr(?:és|ables)|giorni\slavorativi|d[ií]as\s(?:hábiles|laborables|úteis)|werkdagen)|(?:every|each|any|all)\sdays?(?:\s(?:of\sthe\s(?:week|year)|including\s(?:[A-Za-z]{3,12}days?|weekends|holidays)(?:\sand\s(?:[A-Za-z]{3,12}days?|holidays))?))?|daily|täglich|tous\sles\sjours)(?![A-Za-zÀ-ÖØ-öø-ɏ])/gi,
 );
+/** Parts of a school's year, each with hours of its own: "term time 8:00-16:00, school holidays 9:00-13:00". */
+const SEASONS = compact(
+  /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])(?:(?:in|during|outside|out\sof|over)\s(?:the\s)?)?(?:(?:school\s)?term[- ]?time|(?<=(?:in|during|of|outside)\s)term|half[- ]term|(?:school|university|semester|summer)\s(?:holidays|vacations?|terms?)|(?<=\d\s(?:in|during)\s)(?:the\s)?(?:holidays|vacations?)|(?:in\sder\s)?vorlesungs(?:freien\s)?zeit|(?:in\sden\s)?(?:schul|semester)ferien|(?:pendant\sles\s|hors\s)?vacances\sscolaires|en\spériode\sscolaire|(?:en\s)?per[ií]odo\s(?:lectivo|escolar)|(?:tijdens\s)?(?:de\s)?schoolvakanties?)(?![A-Za-zÀ-ÖØ-öø-ɏ])/gi,
+);
 const ZONES = compact(
   new RegExp(String.raw`(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])${ZONE}(?![A-Za-zÀ-ÖØ-öø-ɏ])`, 'g'),
 );
@@ -150,6 +154,7 @@ function tokens(text: string): Token[] {
   add('days', DAY_NAMES);
   add('days', ONE_DAY);
   add('days', DAY_LETTERS);
+  add('days', SEASONS);
   add('exception', EXCEPTIONS);
   add('zone', ZONES);
   return all.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -246,7 +251,7 @@ export function namedHours(text: string): { text: string; start: number; end: nu
   return { text: found[0].trim(), start: found.index + lead, end: found.index + found[0].length };
 }
 
-/** Whether words are nothing but hours or days: "Monday to Friday", "Weekdays - 09:00 to 12:00 / 13:30 to 18:00". */
+/** Whether words are nothing but hours or days: "Monday to Friday", "Weekdays - 07:00 to 11:00, 12:30 to 16:00". */
 export function isHoursAlone(words: string): boolean {
   const text = words.trim();
   const covered = hoursPhrases(text).reduce((sum, { start, end }) => sum + end - start, 0);

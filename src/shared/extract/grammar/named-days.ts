@@ -13,7 +13,7 @@ const NEXT_WORKING_DAY = compact(
   /(?:(?:by\s|at\s)?(?:the\s)?(?:end|close)\sof\s(?:the\s)?)?(?:\bnext|\bfollowing|\bsubsequent)[\s-](?:available\s)?(?:business|working|work|office)[\s-]day|\bNBD\b|(?:nächste[nrs]?|folgende[nrs]?)\s(?:Werk|Arbeits|Geschäfts)tag(?:e?s)?|prochain\sjour\souvr(?:é|able)|jour\souvr(?:é|able)\ssuivant|(?:giorno\slavorativo\ssuccessivo)|(?:siguiente\sd[ií]a\s(?:hábil|laborable))/iy,
 );
 const SAME_DAY =
-  /\bsame[\s-](?:business[\s-]|working[\s-])?day\b|\b(?:business\s)?day\sof\s(?:the\s)?(?:request|receipt|report)\b|(?:am\s)?(?:selben|gleichen)\s(?:Werk|Arbeits)?tag|jour\smême/iy;
+  /\bsame[\s-](?:(?:business|working|school)[\s-])?day\b|\b(?:business\s)?day\sof\s(?:the\s)?(?:request|receipt|report)\b|(?:am\s)?(?:selben|gleichen)\s(?:Werk|Arbeits)?tag|jour\smême/iy;
 
 /** The day after, which is no count of hours. */
 const NEXT_DAY =

@@ -24,7 +24,7 @@ const NUMBERED = compact(
   ),
 );
 
-const GRADE = String.raw`(?:critical|fatal|urgent|emergency|blocker|blocking|severe|serious|major|high|medium|moderate|normal|standard|minor|low|lowest|highest|trivial|cosmetic|routine|informational|non-?critical|non-?urgent|less\surgent|business\scritical|showstopper|kritische?[nrs]?|dringende?[nrs]?|dringlich|hoch|hohe?[nrs]?|mittel|mittlere[nrs]?|normale?[nrs]?|niedrige?[nrs]?|gering(?:e[nrs]?)?|leichte?[nrs]?|schwere?[nrs]?|schwerwiegende?[nrs]?|wesentliche?[nrs]?|betriebsverhindernde?[nrs]?|betriebsbehindernde?[nrs]?|bloquante?s?|critiques?|majeure?s?|mineure?s?|haute|élevée?|moyenne?|basse|faible|urgente?s?|non\sbloquante?s?|critic[oaie]|crític[oa]s?|baj[oa]|alt[oa]|medi[oa]|bass[oa]|bloccant[ei]|grave|graves|leve|liev[ei]|méd[ií][oa]s?|baix[oa]s?|urgent[ei]|kritieke?|hoog|hoge|midden|gemiddelde?|normaal|laag|lage|modérée?|élevé|modera[dt][oa])`;
+const GRADE = String.raw`(?:critical|fatal|urgent|emergency|blocker|blocking|severe|serious|major|high|medium|moderate|normal|standard|minor|low|lowest|highest|trivial|cosmetic|routine|informational|non-?critical|non-?urgent|less\surgent|business\scritical|showstopper|(?:un|nicht\s?)?kritische?[nrs]?|dringende?[nrs]?|dringlich|hoch|hohe?[nrs]?|mittel|mittlere[nrs]?|normale?[nrs]?|niedrige?[nrs]?|gering(?:e[nrs]?)?|leichte?[nrs]?|schwere?[nrs]?|schwerwiegende?[nrs]?|wesentliche?[nrs]?|betriebsverhindernde?[nrs]?|betriebsbehindernde?[nrs]?|bloquante?s?|critiques?|majeure?s?|mineure?s?|haute|élevée?|moyenne?|basse|faible|urgente?s?|non\sbloquante?s?|critic[oaie]|crític[oa]s?|baj[oa]|alt[oa]|medi[oa]|bass[oa]|bloccant[ei]|grave|graves|leve|liev[ei]|méd[ií][oa]s?|baix[oa]s?|urgent[ei]|kritieke?|hoog|hoge|midden|gemiddelde?|normaal|laag|lage|modérée?|élevé|modera[dt][oa])`;
 const CASE = String.raw`(?:(?:priority|severity|impact|urgency|incidents?|issues?|errors?|problems?|requests?|tickets?|cases?|defects?|faults?|outages?|failures?|calls?|bugs?|support|level|enquiries|inquiries|questions?|events?|alerts?|alarms?|ones|störung(?:en)?|fehler|mängel|mangel|vorfälle?|anfragen?|priorität|incidents?|anomalies?|demandes?|pannes?|problèmes?|probleme?|priorité|guasti?|anomalie|incidencias?|avería?s?|storing(?:en)?)(?![A-Za-zÀ-ÖØ-öø-ɏ]))`;
 
 /** "Urgent", "High-priority requests", "critical incidents", "All other requests". */
@@ -178,6 +178,7 @@ export const isSeverityLabel = rememberText((label: string): boolean => {
   const words = text.split(/\s+/).length;
   const bare = text.replace(IN_BRACKETS_AT_END, '');
   if (WHOLE_GRADE.test(text) || (bare !== text && WHOLE_CASE.test(bare))) return true;
+  if (/^no\simpact$/i.test(text)) return true;
   if (words <= 6 && areGrades(text)) return true;
   if (words > 1 && WHOLE_NOUN_FIRST.test(bare)) return true;
   if (words > 1 && words <= 5 && NAMES_OTHERS.test(text)) return true;

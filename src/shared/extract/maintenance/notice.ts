@@ -12,7 +12,7 @@ const TELLS =
 
 /** What makes a duration the length of a notice: words right behind or right before it. */
 const AFTER = compact(
-  /^['’]?\s{0,2}(?:\)\s?)?(?:(?:or\smore|or\slonger|of|written|prior|advance|advanced|e-?mail|electronic|further)[\s,]{1,2}){0,3}(?:notices?|notifications?|in\sadvance|advance|prior|beforehand|before|ahead|earlier|warning|vorher|im\svoraus|zuvor|vor(?=\s)|vorlauf[A-Za-zÀ-ɏ]{0,5}|voranmeldung|vorank[A-Za-zÀ-ɏ]{1,12}|vorherig[A-Za-zÀ-ɏ]{1,3}\sank[A-Za-zÀ-ɏ]{1,12}|à\sl['’]avance|avant|auparavant|(?:de\s)?préavis|prima|di\spreavviso|de\s(?:pre)?aviso|(?:in|di|con|d['’])\s?anticipo|de\s(?:antelación|anticipación|anticipação)|antes|vooraf|van\stevoren|de\santecedência)/i,
+  /^['’]?\s{0,8}(?:\)\s?)?(?:(?:or\smore|or\slonger|of|written|prior|advance|advanced|e-?mail|electronic|further)[\s,]{1,2}){0,3}(?:notices?|notifications?|in\sadvance|advance|prior|beforehand|before|ahead|earlier|warning|vorher|im\svoraus|zuvor|vor(?=\s)|vorlauf[A-Za-zÀ-ɏ]{0,5}|voranmeldung|vorank[A-Za-zÀ-ɏ]{1,12}|vorherig[A-Za-zÀ-ɏ]{1,3}\sank[A-Za-zÀ-ɏ]{1,12}|à\sl['’]avance|avant|auparavant|(?:de\s)?préavis|prima|di\spreavviso|de\s(?:pre)?aviso|(?:in|di|con|d['’])\s?anticipo|de\s(?:antelación|anticipación|anticipação)|antes|vooraf|van\stevoren|de\santecedência)/i,
 );
 const BEFORE =
   /(?:notices?(?:\speriod)?\s(?:of|is|shall\sbe)|avis[A-Za-zÀ-ɏ]{1,6}|anunci[A-Za-zÀ-ɏ]{1,6}|comunic[A-Za-zÀ-ɏ]{1,6}|annonc[A-Za-zÀ-ɏ]{1,5}|angekündigt|notif[A-Za-zÀ-ɏ]{1,9}|inform[A-Za-zÀ-ɏ]{0,3}|announc[A-Za-zÀ-ɏ]{1,7}|advance|préavis(?:\sminimum)?\sde|délai\sde\spréavis|vorlauf[A-Za-zÀ-ɏ]{0,5}\svon|ankündigung[A-Za-zÀ-ɏ]{0,6}(?:\svon)?|frist\svon|preavviso\s(?:minimo\s)?di|(?:antelación|anticipación|antecedência|antecipação|anticipo|preavviso)\s(?:m[ií]nim[oa]\s)?d[ei]|(?:pre)?aviso(?:\sprevio)?(?:\s(?:mínimo|de))?|préavis(?=\s?:)|preavviso(?=\s?:)|vorlauf[A-Za-zÀ-ɏ]{0,5}(?=\s?:)|(?:notices?(?:\speriod)?|lead[-\s]time)(?=\s?:))\b(?<gap>[^.;]{0,70})$/i;
@@ -55,9 +55,9 @@ export function maintenanceNotice(text: SlaText): DurationTerm | null {
     ),
   );
   // A line "Maintenance notice 48 hours in advance" may look like a heading.
-  const passages = text.passages.filter(
-    ({ kind, text: line }) => kind !== 'heading' || /\d/.test(line),
-  );
+  const passages = text.passages
+    .map((passage, index) => askedAbout(passage, text.passages[index - 1]))
+    .filter(({ kind, text: line }) => kind !== 'heading' || /\d/.test(line));
   const found = [
     ...[...passages, ...cells].flatMap(noticesOf),
     ...text.tables.flatMap(noticeCells),
@@ -75,12 +75,22 @@ export function maintenanceNotice(text: SlaText): DurationTerm | null {
   };
 }
 
+/** Below "When do you do maintenance?", the answer is about it. */
+const askedAbout = (passage: Passage, above: Passage | undefined): Passage =>
+  above !== undefined &&
+  passage.kind === 'paragraph' &&
+  above.text.length <= LONGEST_NOTICE &&
+  above.text.trimEnd().endsWith('?') &&
+  MAINTENANCE.test(above.text)
+    ? { ...passage, lead: above.text }
+    : passage;
+
 /** "Planned | 5 working days" in a column "Notice" of a table of maintenance. */
 function noticeCells({ header, rows, path, lead }: TableView): readonly Candidate[] {
   const column = header.findIndex(({ text }) => NAMES_NOTICE.test(text.trim()));
-  if (column < 1) return [];
   const titles = [path.at(-1) ?? '', lead.slice(-200), header[0]?.text ?? ''];
   const ofMaintenance = titles.some((words) => MAINTENANCE.test(words));
+  if (column < 1) return ofMaintenance ? rows.flatMap(noticeRow) : [];
   return rows.flatMap((row): readonly Candidate[] => {
     const [key, cell] = [row[0]?.text ?? '', row[column]];
     if (cell === undefined || new RegExp(UNPLANNED.source, 'i').test(key)) return [];
@@ -92,19 +102,35 @@ function noticeCells({ header, rows, path, lead }: TableView): readonly Candidat
     return [{ passage: cell, start: read.start, end: read.end, read, confidence: 0.85, rule }];
   });
 }
+/** "Customer notice | 2 days for planned changes", in a table of maintenance. */
+function noticeRow([key, cell]: readonly Passage[]): readonly Candidate[] {
+  if (key === undefined || cell === undefined || cell.text.length > LONGEST_NOTICE) return [];
+  const [read] = NAMES_NOTICE.test(key.text.trim()) ? durationsIn(cell.text) : [];
+  if (read === undefined || read.start > 12) return [];
+  const rule = 'maintenance/notice-row';
+  return [{ passage: cell, start: read.start, end: read.end, read, confidence: 0.8, rule }];
+}
 const LONGEST_NOTICE = 80;
 const NAMES_NOTICE = compact(
-  /^(?:(?:advance|minimum|customer|prior|required|user)\s){0,2}(?:notices?(?:\s(?:period|time|given|required))?|notification(?:\s(?:period|time))?|lead[-\s]time|warning|announced|vorlauf(?:zeit)?|ankündigung(?:sfrist)?|vorankündigung|préavis|délai de prévenance|preavviso|(?:pre)?aviso(?:\s(?:previo|prévio))?|antelación|antecedência|aankondiging(?:stermijn)?)$/i,
+  /^(?:(?:advance|minimum|customer|client|prior|required|user)\s){0,2}(?:notices?(?:\s(?:period|time|given|required))?|notification(?:\s(?:period|time))?|lead[-\s]time|warning|announced|vorlauf(?:zeit)?|ankündigung(?:sfrist)?|vorankündigung|préavis|délai de prévenance|preavviso|(?:pre)?aviso(?:\s(?:previo|prévio))?|antelación|antecedência|aankondiging(?:stermijn)?)$/i,
 );
 
 function noticesOf(passage: Passage): readonly Candidate[] {
   if (!MAINTENANCE.test(passage.text) && !underMaintenance(passage)) return [];
   let before = '';
+  const [first] = sentences(passage.text);
+  // "Updates. They come out on Thursdays; we announce them …": the label names what all of it is about.
+  const isLabel =
+    (first?.text.length ?? 0) <= LONGEST_LABEL && passage.text.length <= LONGEST_OF_LABEL;
+  const label = isLabel ? (first?.text ?? '') : '';
   return sentences(passage.text).flatMap((sentence) => {
     const { text, start: offset } = sentence;
-    const context = before;
+    const context = `${label} ${before}`;
     before = text;
-    if (text.length > 2_000 || !TELLS.test(text) || BY_CUSTOMER.test(text)) return [];
+    const isTold =
+      TELLS.test(text) ||
+      (LABEL_AND_TIME.test(text) && MAINTENANCE.test(text.slice(0, text.indexOf(':'))));
+    if (text.length > 2_000 || !isTold || BY_CUSTOMER.test(text)) return [];
     const own = MAINTENANCE.test(text);
     if (!own && !underMaintenance(passage) && !MAINTENANCE.test(context)) return [];
     const timed = durationsIn(text).flatMap((read): readonly Candidate[] => {
@@ -136,6 +162,13 @@ function noticesOf(passage: Passage): readonly Candidate[] {
   });
 }
 
+const LONGEST_LABEL = 40;
+/** A label names what a short text is about, and not the clauses that run on behind a title. */
+const LONGEST_OF_LABEL = 400;
+/** "Cluster upgrades: 3 working days before": a label and how long before, without a verb. */
+const LABEL_AND_TIME = compact(
+  /^[^:.;\d]{4,60}:\s(?:at\sleast\s|mindestens\s|au\smoins\s|almeno\s|al\smenos\s|minstens\s)?\d{1,3}\s[^.;:\d]{3,30}?\s?(?:before(?:hand)?|ahead|earlier|prior|vorher|zuvor|avant|auparavant|prima|antes|van\stevoren)(?=\W|$)/i,
+);
 const PLANNED_ONE = compact(new RegExp(PLANNED.source, 'i'));
 
 const underMaintenance = ({ path, lead }: Passage): boolean =>
@@ -169,9 +202,9 @@ function isUnplanned(text: string, at: number): boolean {
 }
 
 const IN_ADVANCE =
-  /(?<![A-Za-zÀ-ɏ\d_])(?:in\sadvance|advance\s(?:notice|notification|warning)|prior\s(?:notice|notification|to)|reasonable\s(?:[A-Za-zÀ-ɏ]{1,8}\s)?notice|beforehand|before|ahead\sof|à\sl['’]avance|préalable[A-Za-zÀ-ɏ]{0,4}|in\santicipo|con\santelación|vooraf)(?![A-Za-zÀ-ɏ\d_])|im\svoraus|vorher|rechtzeitig|vorab/i;
+  /(?<![A-Za-zÀ-ɏ\d_])(?:in\sadvance|advance\s(?:notice|notification|warning)|prior\s(?:notice|notification|to)|reasonable\s(?:[A-Za-zÀ-ɏ]{1,8}\s)?notice|beforehand|before|ahead\sof|à\sl['’]avance|préalable[A-Za-zÀ-ɏ]{0,4}|(?:in|con)\santicipo|con\s(?:la\s(?:debida\s)?)?(?:suficiente\s)?(?:antelación|anticipación)|com\santecedência|vooraf|van\ste\s?voren)(?![A-Za-zÀ-ɏ\d_])|im\svoraus|vorher|rechtzeitig|vorab/i;
 const TELLS_SOMEBODY =
-  /(?<![A-Za-zÀ-ɏ\d_])(?:notif(?:y|ies|ied)|alert(?:s|ed)?|inform(?:s|ed)?|announced?|announces|advised?|(?:give|gives|given|provide|provides|provided|receive|receives|get|gets|send|sends|issue|issues)\s(?:[A-Za-zÀ-ɏ]{1,12}\s){0,4}(?:notice|notification|warning)|(?:notices?|notifications?)\s(?:[A-Za-zÀ-ɏ]{1,12}\s){0,6}(?:be|is|are)\s(?:given|provided|sent|issued|posted|published)|informe[A-Za-zÀ-ɏ]{0,3}|prévien[A-Za-zÀ-ɏ]{1,4}|avertir[A-Za-zÀ-ɏ]{0,1}|comunica[A-Za-zÀ-ɏ]{1,4})(?![A-Za-zÀ-ɏ\d_])|informier[A-Za-zÀ-ɏ]{1,3}|mitgeteilt|angekünd[A-Za-zÀ-ɏ]{1,5}|ankündig[A-Za-zÀ-ɏ]{1,3}/i;
+  /(?<![A-Za-zÀ-ɏ\d_])(?:notif(?:y|ies|ied)|alert(?:s|ed)?|inform(?:s|ed)?|announced?|announces|advised?|(?:give|gives|given|provide|provides|provided|receive|receives|get|gets|send|sends|issue|issues)\s(?:[A-Za-zÀ-ɏ]{1,12}\s){0,4}(?:notice|notification|warning)|(?:notices?|notifications?)\s(?:[A-Za-zÀ-ɏ]{1,12}\s){0,6}(?:be|is|are)\s(?:given|provided|sent|issued|posted|published)|informe[A-Za-zÀ-ɏ]{0,3}|prévien[A-Za-zÀ-ɏ]{1,4}|avertir[A-Za-zÀ-ɏ]{0,1}|comunica[A-Za-zÀ-ɏ]{1,4}|(?:notificad|avisad|anunciad|notificat|annunciat|preannunciat|avvisat)[aeio]s?|notifié[A-Za-zÀ-ɏ]{0,2}|annoncé[A-Za-zÀ-ɏ]{0,2}|aangekondigd|gemeld)(?![A-Za-zÀ-ɏ\d_])|informier[A-Za-zÀ-ɏ]{1,3}|mitgeteilt|angekünd[A-Za-zÀ-ɏ]{1,5}|ankündig[A-Za-zÀ-ɏ]{1,3}/i;
 const DEFINES =
   /["”]\s?(?:means|is|are|shall\smean|bedeutet|désigne)(?![A-Za-zÀ-ɏ\d_])|\bmeans\b|\b(?:excused|excluded|permitted|exempt(?:ed)?)\s(?:[A-Za-z]{1,12}\s){0,2}(?:includes?|comprises?|covers?|are|is)\b/i;
 

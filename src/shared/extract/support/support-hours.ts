@@ -1,10 +1,22 @@
 import type { Terms, TextTerm } from '#shared/terms/terms.ts';
+import { compact } from '../grammar/compact.ts';
 import { durationsIn } from '../grammar/duration.ts';
 import { severitiesIn } from '../grammar/severity.ts';
 import { hoursPhrases, isOfOnePlan, namedHours, type ReadHours } from '../grammar/hours.ts';
 import { sentences, type Passage, type SlaText } from '../sla-text.ts';
 import { LABEL, LONGEST_TITLE, made, SCHEDULE, SUPPORT, URGENT_ONLY } from './hours-words.ts';
-import { PEOPLE_WORK, PLAIN_LABEL, REACHES_US, WHEN_THERE } from './plain-words.ts';
+import {
+  BY_CHANNEL_ALONE,
+  CASES_TAKEN,
+  HELP_LISTED,
+  PEOPLE_WORK,
+  PLAIN_LABEL,
+  REACHES_US,
+  REPAIR_WORK,
+  TIMES_RUN,
+  TITLE_OF_REACHING,
+  WHEN_THERE,
+} from './plain-words.ts';
 import { tableHours } from './table-hours.ts';
 
 /** When support can be reached, as printed. */
@@ -27,18 +39,29 @@ const CHANNEL =
 const NUMBER =
   /^(?:phone|telephone|tel\.?|call(?:\sus)?|telefon|téléphone|telefono|teléfono|hotline|helpline|customer\s(?:line|service|care)|service\sclients?(?:\s[a-z]{3,12})?|servizio\sclienti|atención\sal\scliente|kundendienst|kundenservice|klantenservice)\s?:\s?[\d\s()+/-]{5,24}[,(]\s?$/i;
 const BUSINESS =
-  /(?:business|working|office|support|service|standard|normal|regular|default|usual|core|operating|operational)\s(?:support\s|business\s|service\s|working\s)?(?:hours?|time|window)(?:\s\(?[A-Z]{2,4}\)?)?|\bservice\slevel\swindow|\b(?:service|support|working|business)\sday(?=,?\s\(\s?$)|(?:geschäfts|büro|arbeits|service|support)zeit(?:en)?|heures\s(?:ouvr(?:ées?|ables?)|de\sbureau)|or[ae](?:rio)?\s(?:lavorativ[oe]|d['’]ufficio)|hor(?:as|ario)\s(?:laboral(?:es)?|hábil(?:es)?|comercial(?:es)?|de\s(?:oficina|atención|servicio|soporte|trabajo))|orario\sdi\s(?:servizio|assistenza|lavoro)|horaires?\s(?:d['’]ouverture|de\s(?:service|support|travail))|hor(?:as|ário)\s(?:úteis|comercia(?:l|is)|de\s(?:expediente|atendimento|funcionamento))|kantooruren|werktijden/i;
+  /(?:business|working|office|support|service|standard|normal|regular|default|usual|core|operating|operational|opening|desk|staffed|attended)\s(?:support\s|business\s|service\s|working\s)?(?:hours?|times?|window)(?:\s\(?[A-Z]{2,4}\)?)?|\bservice\slevel\swindow|\b(?:service|support|working|business)\sday(?=,?\s\(\s?$)|(?:geschäfts|büro|arbeits|service|support|öffnungs)zeit(?:en)?|heures\s(?:ouvr(?:ées?|ables?)|de\sbureau)|or[ae](?:rio)?\s(?:lavorativ[oe]|d['’]ufficio)|hor(?:as|ario)\s(?:laboral(?:es)?|hábil(?:es)?|comercial(?:es)?|de\s(?:oficina|atención|servicio|soporte|trabajo))|orari[oi]?\sdi\s(?:servizio|assistenza|lavoro|apertura)|horaires?\s(?:d['’]ouverture|de\s(?:service|support|travail))|hor(?:as|ário)\s(?:úteis|comercia(?:l|is)|de\s(?:expediente|atendimento|funcionamento))|kantooruren|werktijden|openingstijden/i;
 const REACHABLE =
-  /(?<![A-Za-zÀ-ɏ\d_])(?:available|availability|provid[A-Za-zÀ-ɏ]{1,4}|offer[A-Za-zÀ-ɏ]{0,3}|open|staffed|on[-\s]site|on\s(?:duty|shift)|operat[A-Za-zÀ-ɏ]{1,4}|reach[A-Za-zÀ-ɏ]{0,5}|contact[A-Za-zÀ-ɏ]{0,3}|accessible|answered|manned|logged|report[A-Za-zÀ-ɏ]{0,3}|supported|accept[A-Za-zÀ-ɏ]{0,3}|limited\sto|hours\sare|between|during|works?|erreich[A-Za-zÀ-ɏ]{1,8}|verfügbar|besetzt|geleistet|erbracht|entgegen(?:genommen)?|nimmt|nehmen|beantwortet?|betreut|répond|répondent|joignez|joindre|appelez|atienden?|responden?|risponde|rispondono|atendemos|neemt|steht|stehen|zur\sverfügung|für\s(?:sie|dich|euch)\sda|at\syour\sdisposal|on\shand|here\sfor\syou|à\svotre\sdisposition|gewährleistet|disponible|joignable|assuré[A-Za-zÀ-ɏ]{0,1}|ouvert[A-Za-zÀ-ɏ]{0,1}|accessible|fourni[A-Za-zÀ-ɏ]{0,1}|disponibile|attiv[oa]|beschikbaar|bereikbaar|staa[nt]\s(?:voor|klaar)|disponível|disponíveis|atende[A-Za-zÀ-ɏ]{0,2}|atiende)(?![A-Za-zÀ-ɏ\d_])/i;
+  /(?<![A-Za-zÀ-ɏ\d_])(?:available|availability|provid[A-Za-zÀ-ɏ]{1,4}|offer[A-Za-zÀ-ɏ]{0,3}|open|staffed|on[-\s]site|on\s(?:duty|shift)|operat[A-Za-zÀ-ɏ]{1,4}|reach[A-Za-zÀ-ɏ]{0,5}|contact[A-Za-zÀ-ɏ]{0,3}|accessible|answered|manned|furnish[A-Za-z]{0,3}|perform[A-Za-z]{0,3}|render[A-Za-z]{0,3}|deliver[A-Za-z]{0,3}|attended|atendid[oa]s?|presidiat[oa]|bemand|ausgeführt|durchgeführt|logged|report[A-Za-zÀ-ɏ]{0,3}|supported|accept[A-Za-zÀ-ɏ]{0,3}|limited\sto|hours\sare|between|during|works?|erreich[A-Za-zÀ-ɏ]{1,8}|verfügbar|besetzt|geleistet|erbracht|entgegen(?:genommen)?|nimmt|nehmen|beantwortet?|betreut|répond|répondent|joignez|joindre|appelez|atienden?|responden?|risponde|rispondono|atendemos|neemt|steht|stehen|zur\sverfügung|für\s(?:sie|dich|euch)\sda|at\syour\sdisposal|on\shand|here\sfor\syou|à\svotre\sdisposition|gewährleistet|disponible|joignable|assuré[A-Za-zÀ-ɏ]{0,1}|ouvert[A-Za-zÀ-ɏ]{0,1}|accessible|fourni[A-Za-zÀ-ɏ]{0,1}|disponibile|attiv[oa]|beschikbaar|bereikbaar|staa[nt]\s(?:voor|klaar)|disponível|disponíveis|atende[A-Za-zÀ-ɏ]{0,2}|atiende)(?![A-Za-zÀ-ɏ\d_])/i;
 /** Hours of something else: watching, the service itself, the uptime, upkeep. */
 const OF_SOMETHING_ELSE =
   /(?<![A-Za-zÀ-ɏ\d_])(?:monitor[A-Za-zÀ-ɏ]{0,5}|maintenance|maintain[A-Za-zÀ-ɏ]{0,3}|back-?ups?|uptime|downtime|surveil[A-Za-zÀ-ɏ]{1,6}|deploy[A-Za-zÀ-ɏ]{0,5}|reboot[A-Za-zÀ-ɏ]{0,3}|measur[A-Za-zÀ-ɏ]{1,6}|wartung[A-Za-zÀ-ɏ]{0,12}|überwach[A-Za-zÀ-ɏ]{1,5}|supervision|peak|power|security\sguards?|generators?)(?![A-Za-zÀ-ɏ\d_])|(?<![A-Za-zÀ-ɏ\d_])(?:until|till|bis|jusqu)\b.{0,60}\b(?:resolved|restored|fixed|solved|behoben|gelöst|résolu)/i;
+/** "Email support: monitored 9 to 5": a channel that people watch, so that they answer. */
+const ATTENDED =
+  /(?<![A-Za-zÀ-ɏ])(?:support|e-?mails?|mailbox(?:es)?|inbox(?:es)?|phones?|telephones?|hotline|queues?|tickets?|channels?|chat|desk|requests?)\W{0,3}(?:(?:is|are|will\sbe|being)\s)?(?:actively\s|only\s|closely\s)?monitored(?![A-Za-zÀ-ɏ])/i;
+/** "Support hours: by phone Mon–Fri 8–20": a channel between a label and its hours. */
+const CHANNEL_BEHIND_LABEL =
+  /(?<=[:–-])\s{0,2}(?:(?:by|per|via|over|par|por|am|au|al|via)\s)?(?:(?:tele)?phone|e-?mail|chat|hotline|telefon(?:isch)?|tel\.?|téléphone|telefono|teléfono|telefone|telefonisch|desk|office|büro)\s?[:,]?$/i;
+/** "Email support: monitored": whether somebody is there is said between a channel and its hours. */
+const STATE_OF_CHANNEL =
+  /(?<=[:–-])\s?(?:(?:actively\s)?monitored|staffed|attended|answered|open|available|manned|besetzt|erreichbar|ouvert|disponible|joignable|attivo|disponibile|abierto|aberto|bereikbaar|geopend)(?:\s(?:from|between|during|on|von|de|dalle|van))?$/i;
 /** When the service itself can be used, which is not when somebody answers. */
 const OF_THE_SERVICE =
   /(?<![A-Za-zÀ-ɏ\d_])(?:services?|facilit(?:y|ies)|applications?|platform|systems?|software|website|infrastructure|servers?|network|dienste?|systeme?|plattform|anwendung(?:en)?|plateforme|réseau)(?![A-Za-zÀ-ɏ])[^.;:\n]{0,90}?(?<![A-Za-zÀ-ɏ])(?:available|delivered|accessible|operat[A-Za-zÀ-ɏ]{1,5}|running|usable|verfügbar|betrieben|nutzbar|disponibles?|accessibles?)(?![A-Za-zÀ-ɏ])/i;
 /** "The service is available 24/7, but support …": the hours before are not those of support. */
 const BUT =
   /(?<![A-Za-zÀ-ɏ])(?:but|however|whereas|while|aber|jedoch|während|mais|tandis\sque|ma|mentre|pero|mientras)(?![A-Za-zÀ-ɏ])/i;
+const SUPPORT_BEHIND =
+  /^\W{0,2}\s?(?:(?:phone|telephone|e-?mail|live|chat|technical|remote)\s){0,2}(?:support|help\s?desk|service\s?desk|coverage)(?=\W{0,3}(?:$|\.|,|for\s|by\s|via\s))/i;
 /** "Support hours (business, extended, 24x7)": a choice, of which none is promised. */
 const ONE_OF_SEVERAL = /\((?:\p{L}[^(),]{1,20},\s?){1,4}(?:or\s|oder\s|ou\s)?$/u;
 
@@ -46,11 +69,21 @@ const POINTS_BACK =
   /^(?:this|these|they|it|such|diese[rs]?|sie|ces?|cette|celles?-ci|questi|estos?)\b/i;
 const WE_ARE_THERE =
   /^(?:we(?:['’]re|\sare)\s(?:here|there|in|open|available|around|on\shand)|(?:our|the)\s(?:team|office|desk|lines?)\s(?:is|are)\s(?:here|in|open|available|staffed)|wir\ssind\s(?:da|erreichbar|für)|nous\ssommes\s(?:là|disponibles|joignables)|siamo\s(?:qui|disponibili)|estamos\s(?:aquí|disponibles)|wij\szijn)(?![A-Za-zÀ-ɏ])/i;
+/** "“Business hours” are", "Business hours means": what the text itself says the words stand for. */
+const DEFINED = compact(
+  /(?<![A-Za-zÀ-ɏ])(?:["“„«]\s?(?:(?:normal|regular|standard|local)\s)?(?:business|working|office|support|service)\shours["”“»]|["“„«]\s?(?:geschäfts|büro|arbeits|support|service)zeiten["”“»]|["“„«]\s?(?:heures\souvr(?:ées?|ables)|horas\s(?:hábiles|laborales|úteis)|orario\slavorativo|kantooruren)\s?["”“»])\W{0,3}\s(?:are|is|means?|shall\s(?:mean|be)|refers?\sto|runs?\sfrom|sind|bedeutet|bezeichnet|désigne(?:nt)?|s['’]entendent|sont|indica|si\sintende|significan?|son|zijn|betekent)(?:\s[A-Za-zÀ-ɏ]{1,10}){0,3}[\s:]{0,3}$/i,
+);
+/** "Standard hours: …" */
+const MAIN_LINE =
+  /^\W{0,3}(?:(?:(?:standard|normal|regular|usual|general|business|working|office|core|support|service)\s){1,2}hours|(?:geschäfts|büro|arbeits|kern|service)zeiten|heures\s(?:normales|ouvrées|standard)|orario\s(?:standard|normale)|horario\s(?:normal|general|estándar)|horário\s(?:normal|padrão)|kantooruren)[*"”»]{0,3}\s?[:–-](?=[\s*])/i;
+const isBelowHours = ({ path }: Passage): boolean =>
+  BUSINESS.test((path.at(-1) ?? '').slice(0, LONGEST_TITLE));
 const PERSONNEL =
   /(?<![A-Za-zÀ-ɏ\d_])(?:personnel|staff|team|agents?|specialists?|assistance|help|contact[A-Za-zÀ-ɏ]{0,3}|mitarbeiter[A-Za-zÀ-ɏ]{0,3}|équipes?)(?![A-Za-zÀ-ɏ\d_])/i;
 
 function passageHours(passage: Passage, above: Passage | undefined): readonly TextTerm[] {
-  const alone = aloneBelow(passage, above);
+  const alone =
+    MAIN_LINE.test(passage.text) && isBelowHours(passage) ? null : aloneBelow(passage, above);
   if (alone !== null) return [alone];
   if (passage.kind === 'heading') return [];
   const lines = overLines(passage);
@@ -157,16 +190,24 @@ function inSentence(
   const term = (confidence: number, rule: string) => [
     made(passage, offset + phrase.start, offset + phrase.end, confidence, rule),
   ];
-  if (OF_SOMETHING_ELSE.test(text) && !BUSINESS.test(before)) return [];
+  const isRepair = phrase.kinds.has('times') && REPAIR_WORK.test(text);
+  if (isRepair && REACHABLE.test(text) && !durationsIn(before).length)
+    return term(URGENT_ONLY.test(text) ? 0.55 : 0.84, 'support/repair');
+  if (TIMES_RUN.test(before)) return term(URGENT_ONLY.test(text) ? 0.5 : 0.7, 'support/times-run');
+  if (OF_SOMETHING_ELSE.test(text) && !BUSINESS.test(before) && !ATTENDED.test(text)) return [];
   // A window below "Planned maintenance" is one of work.
   const isOfBusiness = BUSINESS.test(before) && !/\bwindow\b/i.test(before);
   if (isBelowMaintenance(passage) && !SUPPORT.test(text) && !isOfBusiness) return [];
   if (ONE_OF_SEVERAL.test(before)) return [];
   if (isOfOnePlan(text, phrase)) return [];
-  const label = before.replace(/[“”"*]/g, '').trim();
+  const printed = before.replace(/[“”"*]/g, '').trim();
+  const behindLabel = printed.replace(CHANNEL_BEHIND_LABEL, '');
+  const label = LABEL.exec(behindLabel)?.[0] === behindLabel.slice(0, -1) ? behindLabel : printed;
   if (
     namesHours(label) &&
-    /(?:[:=–-]|\s(?:is|are|ist|sind|est|sont|es|son|è|sono|zijn))[\s[]*$/i.test(before.slice(-8))
+    /(?:[:=–-]|\s(?:is|are|runs?(?:\sfrom)?|ist|sind|est|sont|es|son|è|sono|zijn))[\s[]*$/i.test(
+      label === printed ? before.slice(-10) : label,
+    )
   )
     return term(0.95, 'support/label');
   if (label !== '' && LABEL.exec(label)?.[0] === label) return term(0.94, 'support/label');
@@ -181,9 +222,17 @@ function inSentence(
       'support/heading',
     );
   }
+  // "9am to 5pm support": what the hours are of stands right behind them.
+  if (
+    /^$|^[^.;\d]{2,40}:$/.test(label) &&
+    phrase.kinds.has('times') &&
+    SUPPORT_BEHIND.test(text.slice(phrase.end))
+  )
+    return term(0.66, 'support/behind');
   if (NUMBER.test(before.trimStart())) return term(0.85, 'support/number');
   // "Helpdesk 08:00 to 16:00" needs no colon; "Support 24/7" praises a plan.
-  const isChannel = CHANNEL.test(phrase.kinds.has('times') ? `${label}:` : label);
+  const stated = label.replace(STATE_OF_CHANNEL, '');
+  const isChannel = CHANNEL.test(phrase.kinds.has('times') ? `${stated}:` : stated);
   if (isChannel || CHANNEL.test(label))
     return term(URGENT_ONLY.test(text) ? 0.6 : 0.91, 'support/channel');
   const business = [...before.matchAll(new RegExp(BUSINESS.source, 'giu'))].at(-1);
@@ -195,6 +244,14 @@ function inSentence(
     !SUPPORT.test(before) && (phrase.kinds.has('clock') || ofOneCase(text.slice(phrase.end)));
   // "99.5% during business hours (8 to 6)" says when a level holds.
   const ofLevel = /\d\s?%/.test(before);
+  if (phrase.kinds.has('days') && DEFINED.test(before) && !saysLess && !ofLevel)
+    return term(0.955, 'support/definition');
+  // Below "Business hours", the line of the usual ones comes before those of a case, a region or a channel.
+  if (MAIN_LINE.test(`${label} `) && isBelowHours(passage) && !saysLess)
+    return term(0.93, 'support/main-hours');
+  // Below "Business hours", a sentence that begins with them.
+  const first = label === '' && phrase.kinds.has('times') && phrase.kinds.has('days');
+  if (first && isBelowHours(passage)) return term(0.84, 'support/below-hours');
   if (isDefinition && !urgent)
     return term(
       SUPPORT.test(before) ? 0.92 : ofLevel ? 0.78 : saysLess ? 0.8 : 0.85,
@@ -202,7 +259,7 @@ function inSentence(
     );
   if (BUT.test(text.slice(phrase.end)) && OF_THE_SERVICE.test(before) && !SUPPORT.test(before))
     return [];
-  if (SUPPORT.test(text) && REACHABLE.test(text))
+  if (SUPPORT.test(text) && (REACHABLE.test(text) || ATTENDED.test(text)))
     return term(URGENT_ONLY.test(text) ? 0.6 : 0.9, 'support/sentence');
   const opening = sentences(passage.lead.slice(-300)).at(-1)?.text ?? '';
   if (SUPPORT.test(opening) && REACHABLE.test(opening) && !OF_SOMETHING_ELSE.test(opening))
@@ -231,9 +288,13 @@ function inSentence(
   // "When we're in:" right before the hours
   if (/[:–-]$/.test(label) && label.length <= LONGEST_TITLE && WHEN_THERE.test(label))
     return term(urgentOnly ? 0.55 : 0.85, 'support/when');
+  if (TITLE_OF_REACHING.test(passage.path.at(-1) ?? context) && BY_CHANNEL_ALONE.test(before))
+    return term(urgentOnly ? 0.5 : 0.74, 'support/reaching');
   if (PLAIN_LABEL.test(label))
     return term(phrase.kinds.has('clock') ? 0.6 : 0.78, 'support/plain-label');
-  if (PEOPLE_WORK.test(before) || REACHES_US.test(before))
+  if (HELP_LISTED.test(before) && !phrase.kinds.has('clock'))
+    return term(urgentOnly ? 0.5 : 0.71, 'support/help-listed');
+  if ([PEOPLE_WORK, REACHES_US, CASES_TAKEN].some((words) => words.test(before)))
     return term(urgentOnly ? 0.5 : 0.72, 'support/people');
   return [];
 }

@@ -14,7 +14,8 @@ export const tableHours = (tables: readonly TableView[]): readonly TextTerm[] =>
 function rowHours(table: TableView): readonly TextTerm[] {
   const ofSupport = isOfSupport(table);
   let band = '';
-  return table.rows.flatMap(([label, ...cells]) => {
+  return table.rows.flatMap((row) => {
+    const [label, ...cells] = IS_REFERENCE.test(row[0]?.text ?? '') ? row.slice(1) : row;
     const name = label?.text.trim() ?? '';
     if (label === undefined || name === '' || name.length > LONGEST_TITLE) return [];
     if (cells.length > 0 && cells.every(({ text }) => text.trim() === '')) {
@@ -36,6 +37,7 @@ function rowHours(table: TableView): readonly TextTerm[] {
       );
       return printedFirst(timed).map(lowered(0.1));
     }
+    if (TO_BE_STAFFED.test(name)) return printedFirst(cells).map(lowered(0.1));
     return WORKING_TIME.test(name) ? printedFirst(cells).map(lowered(0.1)) : [];
   });
 }
@@ -43,6 +45,13 @@ function rowHours(table: TableView): readonly TextTerm[] {
 /** "Telephone support | Mon-Fri 9-5 | 24/7": a row that says of a channel when somebody answers it. */
 const BY_CHANNEL =
   /^(?:telephone|phone|live|chat|e-?mail|technical|remote|telefon|telefonischer|téléphone|telefonico|telefónico|telefonische)[\s-]?(?:support|assistance|assistenza|soporte|ondersteuning|hotline)$/i;
+
+/** "5.2": a number before the name of a row. */
+const IS_REFERENCE = /^\W{0,2}(?:[A-Z]{1,4}[-.]?)?\d{1,3}(?:\.\d{1,3}){0,3}\W{0,2}$/;
+
+/** "Helpdesk to be staffed": a requirement as the name of a row, its hours beside it. */
+const TO_BE_STAFFED =
+  /^(?:(?:the|a|an|it|user|customer|technical|telephone|phone|first-line)\s){0,3}(?:support(?:\s?-?(?:team|desk|line|staff))?|(?:service|help)\s?-?desk|hotline|switchboard|call\s?cent(?:re|er))\s(?:(?:is|are|must|shall|should|will|has|to|be)\s){1,4}(?:staffed|manned|attended|available|open|operat(?:ed|ional)|reachable|answered|provided)(?:\s(?:by\s)?(?:phone|telephone|staff|people|from|between|during))?\W*$/i;
 
 /** "Service desk" as a row of services, each with its hours. */
 const DESK =
@@ -52,7 +61,7 @@ const lowered =
   (by: number) =>
   (term: TextTerm): TextTerm => ({ ...term, confidence: term.confidence - by });
 
-/** "Based on working days | Monday to Friday | 09:00 - 17:00" */
+/** "Counted in working days | Mon–Fri | 08:00 – 16:00" */
 const WORKING_TIME =
   /^(?:(?:based\son|our|normal|standard|regular)\s)?(?:business|working|office)\s(?:hours|days|times?)$/i;
 

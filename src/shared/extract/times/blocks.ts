@@ -1,5 +1,6 @@
 import { numberedSeverities, severityAtStart } from '../grammar/severity.ts';
 import type { Sentence } from '../sla-text.ts';
+import { planClauses } from './qualifier.ts';
 import { timesOf } from './target.ts';
 
 const LONGEST = 2_000;
@@ -30,4 +31,17 @@ export function blocksOf(line: Sentence): readonly Sentence[] {
     const part = text.slice(start, starts[index + 1]).trimEnd();
     return { text: part, start: line.start + start, end: line.start + start + part.length };
   });
+}
+
+/** A sentence that says one plan after the other as the clause of each. */
+export function clausesOf(line: Sentence): readonly Sentence[] {
+  const starts = planClauses(line.text);
+  return starts.length < 2
+    ? [line]
+    : starts.map((start, index) => {
+        const text = line.text
+          .slice(start, starts[index + 1])
+          .replace(/[,;]\s(?:\p{L}{1,5}\s)?$/u, '');
+        return { text, start: line.start + start, end: line.start + start + text.length };
+      });
 }

@@ -1,4 +1,5 @@
 import { compact } from '../grammar/compact.ts';
+import { durationsIn } from '../grammar/duration.ts';
 import type { ReadSeverity } from '../grammar/severity.ts';
 import { topicWords } from './topic.ts';
 
@@ -6,10 +7,10 @@ import { topicWords } from './topic.ts';
 
 const LETTER = 'A-Za-zÀ-ɏ';
 /** What begins a limit or another part of the sentence, and ends the name of a case before it. */
-const ENDS = String.raw`(?:within|in|inside|under|by|no|not|at|after|we|our|you|an?|the|is|are|will|shall|and|but|binnen|innerhalb|in|nach|wird|werden|wir|beginn${'[a-z]'}{1,3}|reagier${'[a-z]'}{1,3}|und|von|sous|dans|en|nous|est|sera|et|entro|il|ci|viene|e|dentro|antes|y|se|el|respond${'[a-z]'}{1,5}|empezamos|wij|starten|beginnen|em|até)`;
+const ENDS = String.raw`(?:within|in|inside|under|by|no|not|at|after|we|our|you|an?|the|is|are|will|shall|and|but|binnen|innerhalb|in|nach|wird|werden|wir|sind|ist|beginn${'[a-z]'}{1,3}|reagier${'[a-z]'}{1,3}|und|von|sous|dans|en|nous|est|sera|et|entro|il|ci|viene|e|dentro|antes|y|se|el|respond${'[a-z]'}{1,5}|empezamos|wij|starten|beginnen|em|até)`;
 
 /** Words that say: this is the occasion. */
-const OCCASION = String.raw`(?:(?:in|on)\s(?:the\s)?(?:case|event|occurrence)\sof\s|(?:im|in)\sfalle?\s(?:(?:von|eine[rs]|des|der)\s)?|bei\s|en\scas\sd(?:[eu]\s|['’])|lors\sd(?:[eu]\s|['’])|in\scaso\sd(?:i\s|['’])|en\scaso\sde\s|em\scaso\sde\s|in\sgeval\svan\s|bij\s)`;
+const OCCASION = String.raw`(?:(?:in|on)\s(?:the\s)?(?:case|event|occurrence)\sof\s|(?:im|in)\sfalle?\s(?:(?:von|eine[rs]|des|der)\s)?|bei\s|en\scas\sd(?:[eu]\s|['’])|lors\sd(?:[eu]\s|['’])|(?:in|nel)\scaso\sd(?:i\s|['’])|en\scaso\sde\s|em\scaso\sde\s|in\sgeval\svan\s|bij\s)`;
 const ARTICLE = String.raw`(?:an?|any|the|all|each|every|eine[mrns]?|de[rmns]|allen?|une?|les|la|le|un[oa]?|el|los|las|uma?|een)`;
 
 /** "In case of a total outage, …", "bei einer Störung binnen 2 Stunden": up to a comma or what begins the limit. */
@@ -53,7 +54,28 @@ const DOWN = compact(
 /** "jobs marked Rush", "one rated Cold", "als dringend eingestufte": the grade that a case was given. */
 const MARKED = compact(
   new RegExp(
-    String.raw`(?<![${LETTER}])(?:(?:marked|rated|classed|classified|categori[sz]ed|flagged|graded|tagged|labell?ed|ranked|prioriti[sz]ed|designated|assessed|eingestuft|gekennzeichnet|markiert|classée?s?|qualifiée?s?|clasificad[oa]s?|classificat[oaie]|classificad[oa]s?|gemarkeerd)\s(?:(?:as|als|comme|como|come|en)\s)?["'«]?\s?([A-ZÀ-Þ][${LETTER}-]{1,16})|als\s["'«]?([${LETTER}-]{2,16})["'»]?\s(?:eingestuft|gekennzeichnet|markiert|klassifiziert)(?:e[rmns]?)?)(?![${LETTER}])`,
+    String.raw`(?<![${LETTER}])(?:(?:marked|(?:[Mm]ark|[Ff]lag|[Tt]ag)\s(?:it|them|this|one)|rated|classed|classified|categori[sz]ed|flagged|graded|tagged|labell?ed|ranked|prioriti[sz]ed|designated|assessed|eingestuft|gekennzeichnet|markiert|classée?s?|qualifiée?s?|clasificad[oa]s?|classificat[oaie]|classificad[oa]s?|gemarkeerd)\s(?:(?:as|als|comme|como|come|en)\s)?["'«]?\s?([A-ZÀ-Þ][${LETTER}-]{1,16})|als\s["'«]?([${LETTER}-]{2,16})["'»]?\s(?:eingestuft|gekennzeichnet|markiert|klassifiziert)(?:e[rmns]?)?)(?![${LETTER}])`,
+    'g',
+  ),
+);
+/** "about a Stopper in 30 minutes": what the text defined, in capitals, right before its time. */
+const DEFINED = compact(
+  new RegExp(
+    String.raw`(?<![${LETTER}])(?:about|for|on|to|of|with)\s(?:an?|every|each)\s((?!Business|Working|Support|Service|Customer|Client|User|Calendar|Licensee)[A-ZÀ-Þ][a-zà-ɏ]{2,16}(?:\s[A-ZÀ-Þ][a-zà-ɏ]{2,16})?)(?=\s(?:within|in|inside|under|by|no\slater)\s)`,
+    'g',
+  ),
+);
+/** "Emergencies get", "everyday requests by": what a sentence begins with, right before its time or what it gets. */
+const SUBJECT = compact(
+  new RegExp(
+    String.raw`(?:^\W{0,4}|[,;]\s(?:and\s|but\s)?)((?:(?!(?:all|any|the|your|our|we|and|for|no)\s)[${LETTER}-]{3,16}\s){0,2}?(?:emergencies|outages|requests|questions|queries|tickets|issues|incidents|faults|problems|jobs|calls|changes))\s(?=(?:gets?|within|inside|by|in)\s)`,
+    'gi',
+  ),
+);
+/** 'where the system is at a standstill ("Hard Down")': a case by its meaning, and the name it is given. */
+const GIVEN_NAME = compact(
+  new RegExp(
+    String.raw`(?<![${LETTER}])(?:where|if|when|wenn|falls|lorsque|si|se|quando|cuando)\s[^.;:()]{4,100}\((?:(?:an?|the|each|ein[e]?|une?)\s)?["“„«]\s?([A-ZÀ-Þ][^"”“»()]{2,30}?)\s?["”“»]\)`,
     'g',
   ),
 );
@@ -80,7 +102,10 @@ export function casePhrases(sentence: string): readonly ReadSeverity[] {
   if (sentence.length > LONGEST) return [];
   const all: ReadSeverity[] = [];
   for (const pattern of [
+    GIVEN_NAME,
     MARKED,
+    DEFINED,
+    SUBJECT,
     IN_CASE,
     FOR_MISHAP,
     MISHAP_ALONE,
@@ -96,8 +121,12 @@ export function casePhrases(sentence: string): readonly ReadSeverity[] {
           .find((one) => one !== undefined)
           ?.trim() ?? '';
       if (name === '' || isOfAnswer(name)) continue;
-      const start = sentence.indexOf(name, found.index);
-      all.push({ text: name, start, end: start + name.length });
+      // "Bei Totalausfall sind wir nach 30 Minuten dran, …" runs on to its time, and is no name.
+      if (pattern === AT_START && durationsIn(name).length > 0) continue;
+      const at = sentence.indexOf(name, found.index);
+      // What a case means stands with its time, and its name behind that.
+      const start = pattern === GIVEN_NAME ? found.index : at;
+      all.push({ text: name, start, end: at + name.length });
     }
   all.sort((a, b) => a.start - b.start || b.end - a.end);
   const apart: ReadSeverity[] = [];

@@ -11,7 +11,7 @@ import { topicWords, type Topic } from './topic.ts';
 const LONGEST = 400;
 /** What may stand between a case and its time where no verb says what the time is for. */
 const BETWEEN =
-  /^(?:\s(?:issues?|incidents?|faults?|requests?|tickets?|calls?|customers?|clients?|plans?|störungen|fehlern?))?(?:\s?\([^()]{0,60}\))?[\s:,–—-]{0,3}(?:(?:it|that|this|they|you|these|the|times?|figures?|targets?|is|are|get|wait|takes?|be|equivalent|corresponding|respective|same|within|in|inside|under|up\sto|no\slonger\sthan|no\smore\sthan|at\smost|an?\sanswer|one|to|sind|es|innerhalb|binnen|von|gelten|beträgt|sie|sous|dans|les|délais|sont|de|entro|sono|i|tempi|en|los|plazos|son|bedragen|de|tijden|zijn|em|até|'s|’s)\s?){0,6}\s?$/i;
+  /^(?:\s(?:issues?|incidents?|faults?|requests?|tickets?|calls?|customers?|clients?|plans?|störungen|fehlern?))?(?:\s?\([^()]{0,60}\))?[\s:,–—-]{0,3}(?:(?:it|that|this|they|you|these|the|those|times?|periods?|limits?|intervals?|deadlines?|values?|figures?|targets?|fristen|zeiten|délais|termini|plazos|prazos|termijnen|is|are|get|wait|takes?|be|equivalent|corresponding|respective|same|within|in|by|inside|under|up\sto|no\slonger\sthan|no\smore\sthan|at\smost|an?\sanswer|one|to|sind|es|innerhalb|binnen|von|gelten|beträgt|sie|sous|dans|les|délais|sont|de|entro|sono|i|tempi|en|los|plazos|son|bedragen|de|tijden|zijn|em|até|'s|’s)\s?){0,6}\s?$/i;
 /** Between the times of one case: "four hours and three days". */
 const NEXT_TIME =
   /^\s?(?:\([^()]{0,40}\)\s?)?(?:,|\/|and|und|et|e|y|en|or|resp\.|bzw\.|beziehungsweise)\s?(?:within\s|in\s|innerhalb\svon\s|binnen\s|sous\s|entro\s)?$/i;
@@ -65,7 +65,7 @@ export function correspondingTimes(input: Line, order: readonly Topic[]): readon
 }
 
 const CLAUSE =
-  /^(?:[A-ZÀ-Þ]:\s)?(?:and\s)?(?:if|when|where|for|wenn|falls|bei|für|si|pour|en\scas\sd[e'’]|se|per|in\scaso\sdi|para|en\scaso\sde|als|voor|bij)\s?((?!example|instance|any\sreason)[A-Za-zÀ-ɏ][^,;:.()\d]{3,70}?)(?:,\s|\s(?=(?:within|inside|innerhalb|binnen|sous|entro)\s))/i;
+  /^(?:[A-ZÀ-Þ]:\s)?(?:and\s)?(?:if|when|where|for|wenn|falls|bei|für|si|pour|en\scas\sd[e'’]|se|per|in\scaso\sdi|para|en\scaso\sde|als|voor|bij)(?:\s|(?<=['’]))((?!example|instance|any\sreason)[A-Za-zÀ-ɏ][^,;:.()\d]{3,70}?)(?:,\s|\s(?=(?:within|inside|innerhalb|binnen|sous|entro)\s))/i;
 
 /** "If only one till is slow, within 4 hours": the case that an elliptic answer begins with. */
 export function caseOfClause(passage: Passage, text: string): Named | null {

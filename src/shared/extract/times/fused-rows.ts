@@ -83,7 +83,7 @@ function headsOf(passage: Passage): readonly Head[] {
 /** Columns that say themselves what their times are for; rows may have run into the line. */
 function topicHeads(passage: Passage): readonly Head[] {
   const { text } = passage;
-  if (partsAtSeams(text).length < 2) return [];
+  if (partsAtSeams(text).length < 2) return spacedHeads(passage);
   const ends = [text.length];
   for (const { index } of text.matchAll(/\s(?=\S)/g))
     if (severityAtStart(text.slice(index + 1)) !== null) ends.push(index + 1);
@@ -109,6 +109,27 @@ function topicHeads(passage: Passage): readonly Head[] {
       },
     ];
   });
+}
+
+/** "Priority Level Description Target resolution" over "1 Critical 4 hours": what stands before each time is one name. */
+function spacedHeads(passage: Passage): readonly Head[] {
+  const names = columnNames(passage) ?? [];
+  const [corner, ...times] = names.map(({ cell }) => cell);
+  const isHead =
+    corner !== undefined &&
+    times.length > 0 &&
+    names.every(({ topic }, index) => (topic !== null) === index > 0);
+  return isHead
+    ? [
+        {
+          header: [corner, ...times],
+          times: times.length,
+          hasRest: false,
+          keyless: true,
+          end: passage.text.length,
+        },
+      ]
+    : [];
 }
 
 /** Columns that are severities or plans, what the text above says of. */
@@ -154,7 +175,10 @@ function wordsBehind(text: string, key: number) {
 
 /** What may stand before a time in its cell, and behind it. */
 const BEFORE = /(?:(?:within|in|up\sto|max\.?|<=?|≤|>|~|binnen|innerhalb|sous|entro)\s{0,2})$/i;
-const NONE = /^(?:N\/?A|NBD|[-–—]{1,2}|n\.\s?a\.|best[-\s]effort)(?=\s|$)/i;
+const IN_PLACE = String.raw`N\/?A|NBD|[-–—]{1,2}|n\.\s?a\.|best[-\s]efforts?|ASAP|as\s(?:time|resources|capacity)\s(?:allows?|permits?)|when\s(?:time|resources)\s(?:allows?|permits?)|as\ssoon\sas\spossible`;
+const NONE = compact(new RegExp(String.raw`^(?:${IN_PLACE})(?=\s|$)`, 'i'));
+const NONE_AT_END = compact(new RegExp(String.raw`(?:^|\s)(?:${IN_PLACE})$`, 'i'));
+const LONGEST_NONE = 32;
 const BEHIND = /^[\s.*]{0,3}(?:\([^()]{0,30}\))?\s*/u;
 
 type Rows = readonly (readonly Passage[])[];
@@ -166,7 +190,7 @@ function rowsIn(passage: Passage, head: Head, from: number): Rows | null {
   if (kind === 'item' || text.length > LONGEST_LINE * 2) return null;
   const line = unglued(text.slice(from), true);
   const spans = durationsIn(line.text);
-  if (spans.length === 0 && !NONE.test(line.text.split(/\s/).at(-1) ?? '')) return null;
+  if (spans.length === 0 && !NONE_AT_END.test(line.text.slice(-LONGEST_NONE))) return null;
   return (
     rowsOfTimes(passage, line, spans, head, from) ??
     rowsOfTimes(passage, line, spans.flatMap(apart), head, from)
@@ -200,7 +224,7 @@ function rowsOfTimes(
     at = key;
     while (cells.length <= times) {
       at += /^\s*/.exec(line.text.slice(at))?.[0].length ?? 0;
-      const none = NONE.exec(line.text.slice(at, at + 20))?.[0];
+      const none = NONE.exec(line.text.slice(at, at + LONGEST_NONE))?.[0];
       const span = spans.find(({ start }) => start >= at);
       const gap = span === undefined ? null : line.text.slice(at, span.start);
       const isNext = gap !== null && (gap === '' || BEFORE.exec(gap)?.[0] === gap);
@@ -216,10 +240,14 @@ function rowsOfTimes(
   return rows;
 }
 
+const RANK_BEFORE = /^[0-5]\s(?=\p{Lu})/u;
+
 /** Where the key of a row ends: with its severity, else right before the first of its times. */
 function keyAt(text: string, at: number, spans: readonly Span[], keyless: boolean): number | null {
-  const severity = severityAtStart(text.slice(at));
-  if (severity !== null) return at + severity.end;
+  // "1 Critical": the rank in a column of its own is part of the name.
+  const rank = RANK_BEFORE.exec(text.slice(at, at + LONGEST_KEY))?.[0].length ?? 0;
+  const severity = severityAtStart(text.slice(at + rank));
+  if (severity !== null) return at + rank + severity.end;
   const first = spans.find(({ start }) => start > at)?.start;
   if (keyless || first === undefined) return null;
   const limit = BEFORE.exec(text.slice(Math.max(at, first - 12), first))?.[0].length ?? 0;

@@ -2,6 +2,7 @@ import { durationsIn } from '../grammar/duration.ts';
 import { cellBetween, emptyCell } from '../cells.ts';
 import type { Passage } from '../sla-text.ts';
 import { isTopicName } from './cell-kind.ts';
+import { introAtEnd } from './line-above.ts';
 import type { Recovered } from './recovered.ts';
 import { topicWords } from './topic.ts';
 
@@ -21,7 +22,7 @@ const LIMIT = /^(?:<|≤|within|in|up\sto|max\.?|innerhalb(?:\svon)?|binnen|sous
 export function gappedRows(passages: readonly Passage[]): readonly Recovered[] {
   const found: Recovered[] = [];
   for (let at = 0; at < passages.length; at += 1) {
-    const led = ledRows(passages[at]!);
+    const led = ledRows(passages[at]!) ?? introducedRows(passages[at]!, passages[at - 1]);
     if (led !== null) found.push(led);
     const header = headerOf(passages[at]!);
     if (header === null) continue;
@@ -122,6 +123,17 @@ function ledRows(passage: Passage): Recovered | null {
   const line = cellBetween(passage, lead + word.end + behind.length, passage.text.length);
   const rows = rowsOf(line, 1);
   return rows.length === 0 ? null : recovered([passage], [emptyCell(passage), name], rows);
+}
+
+/** "Our aim for the repair is:", then "copper ...... 9 hours fibre ...... 5 hours": the topic stands in the line above. */
+function introducedRows(passage: Passage, above: Passage | undefined): Recovered | null {
+  if (passage.text.length > LONGEST || !/\.{4}|(?:\.\s){4}|\s{3}/.test(passage.text)) return null;
+  if (above?.at !== passage.at - 1 || introAtEnd(above.text) === null) return null;
+  const word = topicWords(above.text).find(({ topic }) => topic !== 'other');
+  const rows = word === undefined ? [] : rowsOf(passage, 1);
+  return word === undefined || rows.length < 2
+    ? null
+    : recovered([passage], [emptyCell(passage), cellBetween(above, word.start, word.end)], rows);
 }
 
 function recovered(

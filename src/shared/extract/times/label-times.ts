@@ -1,4 +1,10 @@
-import { isSeverityLabel, nameOf, severitiesIn } from '../grammar/severity.ts';
+import {
+  isSeverityLabel,
+  nameOf,
+  numberedSeverities,
+  severitiesIn,
+  severityAtStart,
+} from '../grammar/severity.ts';
 import type { Passage } from '../sla-text.ts';
 import { valueParts, type CellPart } from './cell-parts.ts';
 import { namesServices } from './beside-topic.ts';
@@ -6,6 +12,7 @@ import { named, type FoundTime, type Named } from './found-time.ts';
 import { gradedTimes, severityRange } from './graded-times.ts';
 import type { Labelled } from './label.ts';
 import { hasTopic, made, type Line } from './line.ts';
+import { isOfPast } from './no-promise.ts';
 import { promisesIn } from './prose.ts';
 import { NO_CASE, proseTimes } from './prose-times.ts';
 import { namesCase } from './line-above.ts';
@@ -40,7 +47,8 @@ export function labelTimes(input: Line, label: Labelled): readonly FoundTime[] |
         made(input, topic, name, target, 'times/graded-label', 0.7),
       );
   }
-  if (MISSED.test(label.label)) return [];
+  if (MISSED.test(label.label) || isOfPast(label.label)) return [];
+  if (isDeniedValue(input, label)) return [];
   // "P1 bug fixes: immediate deployment" tells how a fix is put in.
   if (inLabel !== null && namesServices(label.label) && timesOf(label.value).length === 0)
     return [];
@@ -51,8 +59,10 @@ export function labelTimes(input: Line, label: Labelled): readonly FoundTime[] |
       made(input, topic, listed, target, 'times/case-list', 0.75),
     );
   }
-  if (about === 'other' && inLabel === null)
-    return timesOf(label.value).length > 0 && !hasTopic(label.value) ? [] : null;
+  if (about === 'other' && inLabel === null) {
+    const [time] = timesOf(label.value);
+    return time !== undefined && !hasTopic(withoutTrigger(label.value, time.end)) ? [] : null;
+  }
   if (about === 'response' || about === 'resolution') {
     const several = promisesIn(line.text, working);
     if (new Set(several.map(({ topic }) => topic)).size > 1)
@@ -60,7 +70,8 @@ export function labelTimes(input: Line, label: Labelled): readonly FoundTime[] |
     if (label.value.length > LONGEST_VALUE) return null;
     // "No response within 1 hour: phone us" has its time before the colon.
     if (timesOf(label.label).length > 0 && timesOf(label.value).length === 0) return null;
-    if (isOfOther(about, label.value)) return [];
+    if (isOfFailure(label.value)) return [];
+    if (isOfOther(about, label.value)) return proseTimes(input, label.value, offset, inLabel);
     const graded = gradedTimes(passage, label.value, offset, working);
     if (graded.length > 1)
       return graded.map(({ name, target }) =>
@@ -76,8 +87,8 @@ export function labelTimes(input: Line, label: Labelled): readonly FoundTime[] |
     const inValue = severitiesIn(label.value);
     const own =
       inLabel ??
+      rankOf(input.before) ??
       situation.severity ??
-      input.before ??
       situation.described ??
       (inValue.length === 1 ? named(passage, inValue[0]?.text ?? '') : null) ??
       null;
@@ -129,9 +140,31 @@ export function labelTimes(input: Line, label: Labelled): readonly FoundTime[] |
   );
 }
 
+/** "Within 5 days after the resolution": what starts a clock behind its time says not what the time is for. */
+const withoutTrigger = (value: string, end: number): string =>
+  TRIGGER.test(value.slice(end)) ? value.slice(0, end) : value;
+const TRIGGER =
+  /^\s(?:after|following|from|of|upon|nach|ab|après|suivant|dopo|dalla?|después|tras|na|após)\s/i;
+
+/** "Resolution: if we cannot mend it in a day, you may ask for your money": what follows where a time is missed. */
+const isOfFailure = (value: string): boolean => {
+  const condition = CONDITION.exec(value)?.[0] ?? '';
+  return condition !== '' && timesOf(condition).length > 0 && FAILS.test(condition);
+};
+const CONDITION =
+  /^(?:if|should|where|wenn|falls|sollten?|si|se|caso|als|indien)\s[^,;.:]{5,160},/i;
+const FAILS =
+  /(?<![A-Za-zÀ-ɏ])(?:cannot|can['’]t|not|unable|fails?|nicht|kein\w{0,2}|pas|non|no|não|niet|geen)(?![A-Za-zÀ-ɏ])/i;
+
 /** "Delay in resolution: 500 per hour": what a missed time costs, and no time. */
 const MISSED =
   /^\W{0,4}(?:(?:each|every|any|for|per|chaque|ogni|cada|jede[rs]?)\s)?(?:delay(?:s|ed)?|late|missed|misses|missing|failure|breach(?:es)?|exceeding|penalt(?:y|ies)|verzug|verspätung|überschreitung|retard|dépassement|pénalité|ritardo|superamento|penale|retraso|superación|incumplimiento|penalización|vertraging|overschrijding|atraso|incumprimento)(?![A-Za-zÀ-ɏ])/i;
+
+/** "Best effort on the same evening; not a guaranteed standby": what is said itself to be none. */
+const isDeniedValue = ({ passage, line }: Line, { start }: Labelled): boolean =>
+  NO_GUARANTEE.test(passage.text.slice(line.start + start, line.start + start + LONGEST_VALUE));
+const NO_GUARANTEE =
+  /^(?:best[-\s](?:efforts?|endeavou?rs)|bestmöglich|nach\smöglichkeit|au\smieux)(?![A-Za-zÀ-ɏ])[^.\n\d]{0,80}(?<![A-Za-zÀ-ɏ])(?:not|no|without|never|keine?|ohne|sans|senza|sin|pas|non)\s(?:an?\s|any\s)?(?:guarant|garant|commit|promis|zusag)/i;
 
 /** "Affects work but stops nothing", "Immediate action required": what a case is or asks for, and no time. */
 const TELLS =
@@ -152,6 +185,10 @@ function saysOther(value: string, topic: Topic): boolean {
       (time === undefined || word.topic !== topic || word.start < time.end),
   );
 }
+
+/** The rank that the same paragraph named before is nearer than any above it. */
+const rankOf = (before: Named | null): Named | null =>
+  numberedSeverities(before?.text ?? '')[0]?.start === 0 ? before : null;
 
 const ofPlan = (plan: Named | null, found: FoundTime): FoundTime =>
   plan === null ? found : { ...found, plan };
@@ -187,7 +224,7 @@ function caseOfItem({ passage, line, situation }: Line, { label, value }: Labell
 }
 
 const CASE_WORDS =
-  /(?<![A-Za-zÀ-ɏ])(?:issues?|requests?|tickets?|incidents?|problems?|outages?|faults?|questions|enquiries|inquiries|cases?|bugs?|defects?|errors?|failures?|störung[A-Za-zÀ-ɏ]{0,2}|anfragen?|fehler|probleme?|vorfälle?|demandes?|pannes?|incidents?|anomalies?|richieste|guasti|incidencias?|solicitudes|consultas|storingen|vragen)(?![A-Za-zÀ-ɏ])/i;
+  /(?<![A-Za-zÀ-ɏ])(?:issues?|requests?|tickets?|incidents?|problems?|outages?|faults?|questions|enquiries|inquiries|cases?|bugs?|defects?|errors?|failures?|störung[A-Za-zÀ-ɏ]{0,2}|anfragen?|fehler|problem[eias]{1,2}|problèmes?|vorfälle?|demandes?|pannes?|incidents?|anomalies?|richieste|guasti|incidencias?|solicitudes|consultas|storingen|vragen)(?![A-Za-zÀ-ɏ])/i;
 
 /** "response within 1 day, resolution by mutual agreement": beside a time, the other one in words. */
 const IN_WORDS =
@@ -224,9 +261,14 @@ function severityOfLabel(passage: Passage, label: string): Named | null {
   if (!ofTime && isSeverityLabel(label)) return named(passage, nameOf(label.replace(FOR, '')));
   const [first] = severitiesIn(label);
   if (first !== undefined) return named(passage, first.text);
+  // "HIGH – one classroom, and no other to go to": the name before the dash, and what it means.
+  const grade = severityAtStart(label);
+  if (grade !== null && MEANING.test(label.slice(grade.end))) return named(passage, grade.text);
   const bracketed = IN_BRACKETS.exec(label)?.[1] ?? '';
   return ofTime && isSeverityLabel(bracketed) ? named(passage, nameOf(bracketed)) : null;
 }
+
+const MEANING = /^\s?(?:\([^()]{1,60}\)\s?)?[–—-]\s\p{L}/u;
 
 /** "Restoration (Critical)"; "standard" is rather a plan. */
 const IN_BRACKETS = /\((?!standard|normal)([^()]{2,40})\)\s?$/i;

@@ -22,7 +22,7 @@ export function labelOf(line: string): Labelled | null {
   const colon = COLON.exec(line);
   if (colon !== null && !/[.!?]\s/.test((colon[1] ?? '').replace(IN_BRACKETS, '')))
     return halves(line, (colon[1] ?? '').length, colon[0].length);
-  return arrowed(line) ?? dashed(line) ?? bracketed(line) ?? numbered(line);
+  return arrowed(line) ?? led(line) ?? dashed(line) ?? bracketed(line) ?? numbered(line);
 }
 
 const halves = (line: string, labelEnd: number, start: number): Labelled => ({
@@ -41,6 +41,21 @@ function arrowed(line: string): Labelled | null {
   if (line.length > 300 || durationsIn(line).length === 0) return null;
   return halves(line, arrow.index, arrow.index + arrow[0].length);
 }
+
+const GAP = /\s?(?:\.{4,}|…{2,}|(?:\.\s){4,}|_{4,})\s?|\s{3,}/u;
+
+/** "Fibre ........ 4 hours", "Fibre      4 hours": dots that lead the eye, or nothing but a gap. */
+function led(line: string): Labelled | null {
+  const gap = line.length > 200 ? null : GAP.exec(line.slice(0, LONGEST_LABEL));
+  if (gap === null || gap.index === 0) return null;
+  const start = gap.index + gap[0].length;
+  const value = line.slice(start);
+  return durationsIn(line.slice(0, gap.index)).length === 0 &&
+    (durationsIn(value)[0]?.start ?? LONGEST_LIMIT) < LONGEST_LIMIT
+    ? halves(line, gap.index, start)
+    : null;
+}
+const LONGEST_LIMIT = 12;
 
 /** "P1 – Critical – 1 hour": the last dash that has a time behind it and none before. */
 function dashed(line: string): Labelled | null {

@@ -1,6 +1,6 @@
 import { durationsIn } from '../grammar/duration.ts';
 import { hoursPhrases } from '../grammar/hours.ts';
-import { isSeverityLabel, nameOf, severitiesIn } from '../grammar/severity.ts';
+import { isSeverityLabel, nameOf, numberedSeverities, severitiesIn } from '../grammar/severity.ts';
 import { sentences, type Passage } from '../sla-text.ts';
 import { named, type Named } from './found-time.ts';
 import { namesServices } from './beside-topic.ts';
@@ -73,6 +73,28 @@ export function aboutIntro(text: string): Topic | null {
   return kinds.has('response') ? 'response' : 'resolution';
 }
 
+const LONGEST_INTRO = 300;
+
+/** "Our objective for the time to restore is:": what the lines below are times of. */
+export function introAtEnd(text: string): Topic | null {
+  if (!/[:：]\s*$/u.test(text)) return null;
+  const last = sentences(text.slice(-LONGEST_INTRO)).at(-1)?.text ?? '';
+  return aboutIntro(last);
+}
+
+const LONGEST_MEANING = 160;
+
+/** "P2 Partial loss: more than half of the users, or inbound only": a rank and its name, with what it means. */
+export function rankAbove(passage: Passage): Named | null {
+  const { text } = passage;
+  const [rank] = text.length > LONGEST_MEANING ? [] : numberedSeverities(text);
+  if (rank?.start !== 0 || durationsIn(text).length > 0) return null;
+  const label = labelOf(text);
+  return label !== null && isSeverityLabel(label.label)
+    ? named(passage, nameOf(label.label))
+    : null;
+}
+
 const LONGEST_RAN_IN = 140;
 
 /** "Time to respond to a fault Severity 1 - 25 minutes": the title of a list into which its first line ran. */
@@ -105,7 +127,7 @@ export function introducedBy(passage: Passage): Passage | null {
 const PLAN =
   /\b(?:plans?|support|package|tier|edition|subscription|customers?|premium|standard|basic|pro|professional|enterprise|gold|silver|bronze|platinum|business|developer|starter|advanced|paket|forfait|formule|offre)\b/i;
 const NO_PLAN =
-  /\b(?:SLAs?|agreement|policy|services?\slevels?|hours?|process|procedure|scope|contact|request|terms|times?|objectives?|\S{0,12}priorit\S{1,6}|canaux|canali|canales|\S{0,10}kanäle|response|resolution|incidents?|severity|priority|levels|tiers|by\splan|channels?|options|issues|matri(?:x|ces)|matrice|matriz|niveaux|niveles|livelli|stufen|heures|horaires?|temps|délais?|conditions|customer\s(?:obligations?|responsibilit\w{1,5}))\b/i;
+  /\b(?:SLAs?|agreement|policy|schedule|annex(?:e|ure)?|appendix|exhibit|attachment|anlage|anhang|annexe|allegato|anexo|bijlage|services?\slevels?|hours?|process|procedure|scope|contact|request|terms|times?|objectives?|\S{0,12}priorit\S{1,6}|canaux|canali|canales|\S{0,10}kanäle|response|resolution|incidents?|severity|priority|levels|tiers|by\splan|channels?|options|issues|matri(?:x|ces)|matrice|matriz|niveaux|niveles|livelli|stufen|heures|horaires?|temps|délais?|conditions|customer\s(?:obligations?|responsibilit\w{1,5}))\b/i;
 
 /** A section on support, which is no plan of that name. */
 const ONLY_SUPPORT =

@@ -15,6 +15,7 @@ import { columnNames, type ColumnName } from './column-names.ts';
 import { withUnits } from './header-units.ts';
 import { cellsOf, runsOf, type Placed } from './placed-cells.ts';
 import type { Recovered } from './recovered.ts';
+import { beginsRow, isKey } from './row-keys.ts';
 
 const WIDEST = 8;
 const MOST_ROWS = 60;
@@ -62,14 +63,18 @@ function headAt(cells: readonly Placed[], from: number): Head | null {
   const fused = columnNames(first);
   if (fused !== null) return { names: fused, cells: [first] };
   if (first.text.length > LONGEST_NAME) return null;
-  const isKey = namesSeverityColumn(first) || namesPlanColumn(first);
-  if (!isKey && !cells[from]!.barred && (first.kind === 'heading' || topicOfName(first) === null))
+  const isOfKeys = namesSeverityColumn(first) || namesPlanColumn(first);
+  if (
+    !isOfKeys &&
+    !cells[from]!.barred &&
+    (first.kind === 'heading' || topicOfName(first) === null)
+  )
     return null;
-  if (!isName(first) || isSeverityName(first)) return null;
+  if (!isName(first) || isKey(first)) return null;
   const names: Passage[] = [];
   for (let at = from; names.length < WIDEST; at += 1) {
     const cell = cells[at]?.cell;
-    if (cell === undefined || !isName(cell) || isSeverityName(cell)) break;
+    if (cell === undefined || !isName(cell) || isKey(cell)) break;
     names.push(cell);
   }
   // A topic alone above its times is a heading, and the rows below it are no table.
@@ -163,20 +168,6 @@ function rowsBelow(cells: readonly Placed[], begin: number): readonly Row[] {
   return trimmed(rows);
 }
 
-const scaleOf = ({ text }: Passage): string =>
-  /^(\p{L}*[\s-]?)\d/u.exec(text.trim())?.[1]?.toLowerCase() ?? '';
-
-/** Whether a cell names a further severity on the scale of the one before. */
-function beginsRow(
-  cell: Passage,
-  before: Passage | undefined,
-  names: ReadonlySet<string>,
-): boolean {
-  if (cell.kind === 'item' || !isSeverityName(cell) || isTime(cell)) return false;
-  if (names.has(cell.text.trim().toLowerCase())) return false;
-  return before === undefined || scaleOf(before) === scaleOf(cell);
-}
-
 /** The last row ends where the table does: it takes no more cells than the longest before it. */
 function trimmed(rows: readonly Row[]): readonly Row[] {
   const last = rows.at(-1);
@@ -262,7 +253,9 @@ function equalRows(cells: readonly Placed[], from: number, head: Head): Table | 
       if (row.length < width || !fits(row, names)) break;
       rows.push(row);
     }
-    if (rows.length >= 2) {
+    // Bars say that it is a table, though it has but one row.
+    const isBarred = width > 2 && cells[begin]?.barred === true && cells[from]!.barred;
+    if (rows.length >= (isBarred ? 1 : 2)) {
       const header = names.map(({ cell }) => cell);
       return tableOf(cells, [from, begin + rows.length * width], header, rows);
     }

@@ -1,5 +1,5 @@
 import { durationsIn } from '../grammar/duration.ts';
-import { isRank, nameOf, severityAtStart } from '../grammar/severity.ts';
+import { isRank, isSeverityLabel, nameOf, severityAtStart } from '../grammar/severity.ts';
 import { sentences, type Passage } from '../sla-text.ts';
 import { named, type Named } from './found-time.ts';
 import { labelOf } from './label.ts';
@@ -28,17 +28,19 @@ interface Below {
  */
 export function blockOf(passage: Passage, below: () => readonly Below[]): Block | null {
   const nodes = below();
-  const name = nameOfBlock(passage) ?? nameOfParent(passage, nodes[0]?.passage ?? null);
+  const ranIn = titleAtEnd(passage);
+  const name = ranIn ?? nameOfBlock(passage) ?? nameOfParent(passage, nodes[0]?.passage ?? null);
   if (name === null) return null;
   for (const { passage: next } of nodes) {
     if (next === null || next.kind === 'heading' || nameOfBlock(next) !== null) return null;
+    if (titleAtEnd(next) !== null) return null;
     // "P1 – Critical. … Picked up: 15 minutes" is a block of its own below any title.
     if (severityAtStart(next.text) !== null && durationsIn(next.text).length > 0) return null;
     if (isList(next) && !isList(passage) && isRank(passage.text)) return null;
     const labels = sentences(next.text.slice(0, 1_000)).map(({ text }) => labelOf(text)?.label);
     const topics = labels.map((label) => (label === undefined ? null : topicOf(label)));
     if (topics.includes('response') || topics.includes('resolution'))
-      return { name: named(passage, name), listed: isList(next) };
+      return { name: named(passage, name), listed: isList(next) && ranIn === null };
   }
   return null;
 }
@@ -56,6 +58,24 @@ function nameOfBlock(passage: Passage): string | null {
     ? severity.text
     : null;
 }
+
+const LONGEST_RAN_IN = 400;
+const BEGINS_WORD = /(?<=[\p{Ll})]\s)(?=\p{Lu})/gu;
+/** All of a title, up to the end or to the label that its meaning begins with: "Definition: …". */
+const TITLE = /^(\p{Lu}[^.,;:]{3,40}?)(?=\s?$|\s\p{Lu}[\p{L} ]{2,20}:\s)/u;
+
+/** "Pages load slowly High Priority Issues (P2)": the title of the next block, into which the last item of one ran. */
+function titleAtEnd(passage: Passage): string | null {
+  const { text } = passage;
+  if (!isList(passage) || text.length > LONGEST_RAN_IN) return null;
+  for (const { index } of text.matchAll(BEGINS_WORD)) {
+    const title = TITLE.exec(text.slice(index, index + LONGEST_TITLE))?.[1] ?? '';
+    if (title.includes(' ') && severityAtStart(title) !== null && isSeverityLabel(title))
+      return title;
+  }
+  return null;
+}
+const LONGEST_TITLE = 70;
 
 /** "IM003 - Basic", "CH-12: Planned change": a class of a catalogue, by its code and its name. */
 const CODED = /^[A-Z]{1,5}[-.]?\d{1,4}(?:\.\d{1,2})?\s?[-–—:.]\s\p{L}[^:;]{2,80}$/u;

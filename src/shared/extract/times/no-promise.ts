@@ -3,7 +3,7 @@ import { ofAMachine } from './topic.ts';
 
 /** Sentences that speak of money, of ending or of what usually happens, and promise no time of support. */
 const NO_PROMISE =
-  /(?<![A-Za-zÀ-ɏ\d_])(?:credits?|invoices?|refunds?|disput[A-Za-zÀ-ɏ]{1,5}|breach[A-Za-zÀ-ɏ]{0,2}|terminat[A-Za-zÀ-ɏ]{1,5}|renewals?|back-?ups?|disaster|typically|usually|historically|on\saverage|for\sexample|e\.g\.|non-?payment|gutschrift[A-Za-zÀ-ɏ]{0,2}|datensicherung[A-Za-zÀ-ɏ]{0,3}|sauvegardes?|kündig[A-Za-zÀ-ɏ]{1,4}|in\sder\sregel|üblicherweise|zum\sbeispiel|z\.\s?b\.|par\sexemple|généralement|en\smoyenne|habituellement|di\ssolito|solitamente|normalmente|generalmente|in\s(?:genere|media)|habitualmente|por\slo\sgeneral|em\smédia|geralmente|doorgaans|meestal|gewoonlijk|gemiddeld|normalerweise|im\s(?:schnitt|durchschnitt)|résili[A-Za-zÀ-ɏ]{1,6}|préavis|preaviso|preavviso|disdetta|recesso|(?:resolver|risolvere|resolvido|résoudre|ontbinden)\s(?:el|este|il|questo|o|le|de)\s(?:presente\s|présent\s)?(?:contrat[A-Za-zÀ-ɏ]{0,2}|acuerdo|accordo|acordo|overeenkomst)|(?:we|but)\s(?:do\snot|don['’]t|cannot|can['’]t)\s(?:promise|guarantee)\s(?:this|that|it)|complaints?|beschwerden?|réclamations?|reclami|reclamos|queixas?|klachten|(?:freedom\sof\sinformation|subject\saccess|data\saccess|FOI)\srequests?|we\s(?:have\s)?(?:successfully\s)?(?:resolved|solved|answered|responded|replied)|(?:current|actual|recent|past|historical)\sperformance)(?![A-Za-zÀ-ɏ])/i;
+  /(?<![A-Za-zÀ-ɏ\d_])(?:credits?|invoices?|refunds?|disput[A-Za-zÀ-ɏ]{1,5}|breach[A-Za-zÀ-ɏ]{0,2}|terminat[A-Za-zÀ-ɏ]{1,5}|renewals?|back-?ups?|disaster|typically|usually|historically|on\saverage|for\sexample|e\.g\.|non-?payment|gutschrift[A-Za-zÀ-ɏ]{0,2}|datensicherung[A-Za-zÀ-ɏ]{0,3}|sauvegardes?|kündig[A-Za-zÀ-ɏ]{1,4}|in\sder\sregel|üblicherweise|meist(?:ens)?|zumeist|mostly|(?:le\s)?plus\ssouvent|zum\sbeispiel|z\.\s?b\.|par\sexemple|généralement|en\smoyenne|habituellement|di\ssolito|solitamente|normalmente|generalmente|in\s(?:genere|media)|habitualmente|por\slo\sgeneral|em\smédia|geralmente|doorgaans|meestal|gewoonlijk|gemiddeld|normalerweise|im\s(?:schnitt|durchschnitt)|résili[A-Za-zÀ-ɏ]{1,6}|préavis|preaviso|preavviso|disdetta|recesso|(?:resolver|risolvere|resolvido|résoudre|ontbinden)\s(?:el|este|il|questo|o|le|de)\s(?:presente\s|présent\s)?(?:contrat[A-Za-zÀ-ɏ]{0,2}|acuerdo|accordo|acordo|overeenkomst)|(?:we|but)\s(?:do\snot|don['’]t|cannot|can['’]t)\s(?:promise|guarantee)\s(?:this|that|it)|complaints?|beschwerden?|réclamations?|reclami|reclamos|queixas?|klachten|(?:freedom\sof\sinformation|subject\saccess|data\saccess|FOI)\srequests?|we\s(?:have\s)?(?:successfully\s)?(?:resolved|solved|answered|responded|replied)|(?:outages?|downtimes?|unavailability|interruptions?)\s(?:is|are)\s(?:measured|counted|calculated)|(?:current|actual|recent|past|historical)\sperformance)(?![A-Za-zÀ-ɏ])/i;
 
 /** "As a rule", which takes nothing from the times of a scale of cases. */
 const AS_A_RULE =
@@ -17,9 +17,14 @@ const DENIED =
 /** "By chat within 3 minutes, but we don't promise that": what a sentence itself says is no promise. */
 export const isDenied = (sentence: string): boolean => DENIED.test(sentence);
 
+/** "Over the last six months the median was 9 hours": how it went, and not how it will. */
+const OF_PAST =
+  /(?<![A-Za-zÀ-ɏ\d_])(?:(?:over|in|during)\sthe\s(?:past|last)\s(?:[a-z]{3,10}\s)?(?:weeks|months|quarters?|years?)|(?:im|in\sden)\s(?:letzten|vergangenen)\s(?:[a-zäöü]{3,10}\s)?(?:monaten?|quartal|jahr)|(?:ces|au\scours\sdes)\s[a-zé]{0,8}\s?derniers\smois|negli\sultimi\s[a-z]{0,8}\s?mesi|en\slos\súltimos\s[a-z]{0,8}\s?meses|(?:the|our)\smedian|last\s(?:week|month|quarter|year)(?=\s?[:,.)]|\s(?:was|were|it|we)\s|$)|(?:im\s)?(?:letzten|vergangenen)\s(?:monat|quartal)|(?:le\smois|l['’]an(?:née)?)\s(?:dernier|dernière|passée?)|lo\sscorso\smese|il\smese\sscorso|el\s(?:mes|año|trimestre)\spasado|vorige\smaand|(?:no\s)?mês\spassado)(?![A-Za-zÀ-ɏ\d_])/i;
+export const isOfPast = (sentence: string): boolean => OF_PAST.test(sentence);
+
 /** Whether a sentence speaks of times that nobody promises. */
 export function isNoPromise(sentence: string): boolean {
-  if (ofAMachine(sentence)) return true;
+  if (ofAMachine(sentence) || isOfPast(sentence)) return true;
   if (!NO_PROMISE.test(sentence)) return false;
   const isScale = numberedSeverities(sentence).length >= GRADES_OF_SCALE;
   return NO_PROMISE.test(

@@ -29,6 +29,9 @@ const SUBJECT = compact(
     'i',
   ),
 );
+/** "Stoppers are resolved": a case that the text defined, as the subject of a passive. */
+const DEFINED =
+  /^\W{0,3}((?!Services|Systems|Users|Customers|Clients|Times|Targets|Things|These|Those|Parts|Devices)[A-ZÀ-Þ][a-zà-ɏ]{3,16}s)\s(?:are|will\sbe|shall\sbe)\s(?:resolved|fixed|repaired|corrected|mended|answered|acknowledged|responded\sto|dealt\swith|handled|picked\sup|looked\sat)(?![A-Za-zÀ-ɏ])/;
 /** "Auf alle Anfragen antworten wir", "nous répondons aux demandes" */
 const ANSWERED = compact(
   new RegExp(
@@ -36,7 +39,7 @@ const ANSWERED = compact(
     'i',
   ),
 );
-/** "an initial response within 24 hours for all tickets" */
+/** "a first response within a day for any ticket" */
 const FOR_ALL = compact(
   new RegExp(
     String.raw`\b(?:for|on|to)\s(?!an?\scalls?\sfrom)((?:an?|any|all|each|every|your|other)\s(?:[A-Za-zÀ-ɏ-]{1,16}\s){0,2}${CASES})(?![A-Za-zÀ-ɏ])`,
@@ -67,6 +70,7 @@ export function occasionOf(sentence: string): { text: string; start: number } | 
     BACK,
     ANSWERED,
     SUBJECT,
+    DEFINED,
     FOR_ALL,
     PLAN_SUBJECT,
     EMERGENCIES,

@@ -1,20 +1,27 @@
 import { durationsIn } from '../grammar/duration.ts';
-import { isSeverityLabel, nameOf, severitiesIn, severityAtStart } from '../grammar/severity.ts';
+import {
+  isSeverityLabel,
+  nameOf,
+  numberedSeverities,
+  severitiesIn,
+  severityAtStart,
+} from '../grammar/severity.ts';
 import { sentences, type Passage, type Sentence } from '../sla-text.ts';
-import { blocksOf } from './blocks.ts';
+import { bareTimes } from './bare-times.ts';
+import { blocksOf, clausesOf } from './blocks.ts';
 import { severityBesideTopic } from './beside-topic.ts';
 import { timesOfCaseAtEnd } from './case-at-end.ts';
-import { caseOfClause, correspondingTimes } from './corresponding-times.ts';
+import { correspondingTimes } from './corresponding-times.ts';
 import { named, type FoundTime, type Named } from './found-time.ts';
 import { gradedTimes } from './graded-times.ts';
 import { labelOf, type Labelled } from './label.ts';
-import { LONGEST_BARE, labelTimes, namesTargets } from './label-times.ts';
-import { made, NO_NAME, type Line } from './line.ts';
-import { isDenied } from './no-promise.ts';
-import { isChannel, NO_CASE, proseTimes } from './prose-times.ts';
+import { labelTimes, namesTargets } from './label-times.ts';
+import { NO_NAME, type Line } from './line.ts';
+import { NO_CASE, proseTimes } from './prose-times.ts';
+import { isOutsidePromise, isQuotedPraise } from './quoted-praise.ts';
 import type { Situation } from './situation.ts';
 import { isSupportTier } from './support-tier.ts';
-import { targetsOf, timesOf, type WorkingTime } from './target.ts';
+import { timesOf, type WorkingTime } from './target.ts';
 import { terseTimes } from './terse-times.ts';
 import { topicOf, topicWords, type Topic } from './topic.ts';
 
@@ -28,9 +35,10 @@ export function passageTimes(
   situation: Situation,
   working: WorkingTime,
 ): readonly FoundTime[] {
+  if (isQuotedPraise(passage) || isOutsidePromise(passage)) return [];
   const lines = isGradedList(passage, working)
     ? [{ text: passage.text, start: 0, end: passage.text.length }]
-    : sentences(passage.text).slice(0, MOST_LINES).flatMap(blocksOf);
+    : sentences(passage.text).slice(0, MOST_LINES).flatMap(blocksOf).flatMap(clausesOf);
   let last: Named | null = null;
   let told: Told | null = null;
   let order: readonly Topic[] = [];
@@ -50,6 +58,7 @@ export function passageTimes(
       last =
         caseAtStart(passage, line.text) ??
         caseDefined(passage, line.text) ??
+        rankAtStart(passage, label) ??
         (found.length === 0 ? caseMeant(passage, line.text) : null) ??
         last;
     return found;
@@ -149,6 +158,15 @@ function caseMeant(passage: Passage, line: string): Named | null {
 }
 const MEANING = /^(?:\s\([^()]{1,80}\))?\s?[.:–—-]\s\p{L}/u;
 
+/** "Class 2 – a department cannot work. Response: 1 hour. Repair: 8 hours": the rank before what it means. */
+function rankAtStart(passage: Passage, label: string): Named | null {
+  const [rank] = numberedSeverities(label.slice(0, LONGEST_RANK));
+  return rank?.start === 0 && MEANING.test(label.slice(rank.end))
+    ? named(passage, rank.text)
+    : null;
+}
+const LONGEST_RANK = 40;
+
 function lineTimes(input: Line): readonly FoundTime[] {
   const { passage, line, situation } = input;
   const label = line.text.length > 4_000 ? null : labelOf(line.text);
@@ -212,83 +230,3 @@ function behind(input: Line, { label, value, start }: Labelled): Line {
     situation: { ...situation, topic },
   };
 }
-
-/** "Customer reports it within 30 days": what others do in a time. */
-const BY_CUSTOMER =
-  /^(?:the\s|der\s|le\s|il\s|el\s)?(?:customers?|clients?|subscribers?|users?|you|kunde|cliente?|utente)\s(?!\p{Lu})[A-Za-zÀ-ɏ]{2,16}\s/u;
-/** "Same day service must be asked for before 4 pm": a sentence about a time, and no value. */
-const ORDERS = /\b(?:must|may|can|should|shall|müssen|muss|kann|können|doit|doivent|peut)\b/i;
-
-/** A value right under a heading "Response time". */
-function bareTimes(input: Line, topic: Topic): readonly FoundTime[] {
-  const { line, situation, working, passage } = input;
-  const [time] = timesOf(line.text);
-  const starts = time !== undefined && time.start <= 40 && line.text.length <= 200;
-  const words =
-    input.first &&
-    situation.fresh &&
-    situation.severity !== null &&
-    line.text.length <= LONGEST_BARE &&
-    !isSeverityLabel(line.text);
-  if ((!starts && !words) || saysWhat(line.text, time?.end ?? 0)) return [];
-  // "Notice: within a day of the breach" below "Incident response" is of something else.
-  const label = labelOf(line.text)?.label ?? '';
-  if (label !== '' && topicOf(label) === null && topicOf(line.text) === 'other') return [];
-  if (isDenied(line.text) || ORDERS.test(line.text) || BY_CUSTOMER.test(line.text.toLowerCase()))
-    return [];
-  const own = situation.severity === null ? severitiesOf(passage, line.text, time?.start) : [];
-  const severity =
-    situation.severity ??
-    own[0] ??
-    caseOfClause(passage, line.text.slice(0, time?.start ?? 0)) ??
-    caseBefore(passage, line.text, time?.start ?? 0) ??
-    nameBefore(passage, line.text) ??
-    input.before;
-  if (severity === null && time === undefined) return [];
-  const names = own.length > 1 ? own : [severity ?? headingName(passage)];
-  // "Response and resolution times" is no name of a case.
-  const nameless = severity === null && own.length < 2 && topicOf(names[0]!.text) !== null;
-  return targetsOf(line.text, line.start, working, words).flatMap((target) =>
-    names.map((name) => made(input, topic, name, target, 'times/heading', 0.85, nameless)),
-  );
-}
-
-/** "Advice on the product 24 hours": the name that an item begins with, up to its time. */
-function caseBefore(passage: Passage, text: string, time: number): Named | null {
-  const name = nameOf(text.slice(0, time).replace(LIMIT, ''));
-  const isName = passage.kind === 'item' && /^\p{Lu}[^.,;:()]{3,50}$/u.test(name);
-  return isName && !NO_NAME.test(name) && !NO_CASE.test(name) ? named(passage, name) : null;
-}
-
-/** "Starter: 2 days": the short name before the colon of a line that is its time. */
-function nameBefore(passage: Passage, text: string): Named | null {
-  const label = labelOf(text);
-  const name = nameOf(label?.label ?? '');
-  const [time] = timesOf(label?.value ?? '');
-  const isName = /^\p{Lu}[^.,;:()\d]{1,39}$/u.test(name) && time !== undefined && time.start <= 12;
-  return isName &&
-    !NO_NAME.test(name) &&
-    !NO_CASE.test(name) &&
-    !isChannel(name) &&
-    topicOf(name) === null
-    ? named(passage, name)
-    : null;
-}
-
-const LIMIT =
-  /\s(?:(?:with)?in|under|up\sto|max\.?|innerhalb(?:\svon)?|sous|entro|en|dentro\sde|<|≤)\s{0,2}$/i;
-/** "a 24-hour notice": what the words up to right behind a time say that it is for. */
-const saysWhat = (text: string, end: number): boolean =>
-  topicWords(text).some(({ topic, start }) => topic !== 'other' || start <= end + 1);
-
-/** The severities before the time of a line ("P3 and P4 issues within 1 day"), else the first behind it. */
-function severitiesOf(passage: Passage, text: string, time: number | undefined): readonly Named[] {
-  const all = severitiesIn(text);
-  const before = all.filter(({ end }) => time !== undefined && end <= time);
-  return (before.length > 0 ? before : all.slice(0, 1)).map((one) => named(passage, one.text));
-}
-
-const headingName = (passage: Passage): Named => ({
-  text: nameOf(passage.path.at(-1) ?? ''),
-  citation: null,
-});

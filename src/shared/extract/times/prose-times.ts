@@ -17,7 +17,9 @@ export function proseTimes(
   const { passage, situation, working } = input;
   const occasion = occasionOf(text);
   const promises = promisesIn(text, working);
-  return promises.flatMap(({ topic, target, severity, occasion: phrase, word, plan }) => {
+  return promises.flatMap(({ topic: said, target, severity, occasion: phrase, word, plan }) => {
+    const mean = MEAN.test(text.slice(Math.max(0, target.start - LONGEST_MEAN), target.end));
+    const topic = (mean && situation.direct ? situation.topic : null) ?? said;
     if (topic === 'resolution' && isRecovery(passage, occasion?.text ?? '')) return [];
     const of = occasion?.text ?? null;
     const happens = promises.length > 1 ? (phrase ?? of) : (of ?? phrase);
@@ -36,10 +38,23 @@ export function proseTimes(
     const moved = { ...target, start: target.start + offset, end: target.end + offset };
     const confidence = severity === null && label === null ? 0.7 : 0.8;
     if (name === null && (isEscalation(passage) || isOfClaim(passage))) return [];
-    const called = name ?? (NOUN.test(word) ? named(passage, word) : NAMELESS);
+    const called = name ?? (NOUN.test(word) ? named(passage, word) : partOfService(passage));
     const found = made(input, topic, called, moved, 'times/sentence', confidence, name === null);
     return [ofPlan === null || ofPlan === name ? found : { ...found, plan: ofPlan }];
   });
+}
+
+/** "We act in 9 hours on average" under "Mean time to repair": the mean is that of the title. */
+const MEAN = /(?<![A-Za-zÀ-ɏ])(?:mean|average)\stime\sof\s/i;
+const LONGEST_MEAN = 40;
+
+const PART_OF_SERVICE =
+  /^(?:(?:server|physical|dedicated|managed|network|data\s?cent(?:er|re)|power|leased)\s)?(?:hardware|infrastructure|servers?|network|power|storage|connectivity|equipment|netzwerk|stromversorgung|infrastruktur|réseau|matériel|rete|red|infraestructura|netwerk|apparatuur)$/i;
+
+/** "Hardware": the title of the part of a service that a sentence without any case is of. */
+function partOfService({ path }: Passage): Named {
+  const title = nameOf(path.at(-1) ?? '');
+  return PART_OF_SERVICE.test(title) ? { text: title, citation: null } : NAMELESS;
 }
 
 export const NO_CASE =
@@ -80,7 +95,7 @@ const CLAIM =
 
 /** A heading "Claiming", a paragraph that begins with "The claim …". */
 const OF_CLAIM =
-  /^\W{0,4}(?:[A-Za-zÀ-ɏ\d.]{1,14}\s)?(?:(?:how\sto\s|making\sa\s)?(?:claim(?:s|ing)?|réclamations?|reclami|reclamaciones|reclamações|ansprüche)\W{0,2}$|(?:(?:an?|the|any|each|every|your)\s)?claims?\s(?:must|shall|will|is|are|may|can|should)\s|(?:la|una|toda|cada|su)\sreclamación\s|(?:la|toute|chaque|votre)\sréclamation\s|(?:il|ogni)\sreclamo\s|a\sreclamação\s)/i;
+  /^\W{0,4}(?:[A-Za-zÀ-ɏ\d.]{1,14}\s)?(?:(?:how\sto\s|making\sa\s)?(?:claim(?:s|ing)?|réclamations?|reclami|reclamaciones|reclamações|ansprüche)\W{0,2}$|(?:(?:an?|the|any|each|every|your)\s)?claims?\s(?:must|shall|will|is|are|may|can|should)\s|(?:la|una|toda|cada|su)\sreclamación\s|(?:la|toute|chaque|votre)\sréclamation\s|(?:il|ogni)\sreclamo\s|a\sreclamação\s|claiming\s(?:is|works|takes)\s)/i;
 
 /** "To claim a credit: … we respond within 10 days": the answer to a claim is no answer of support. */
 const isOfClaim = ({ text, path, lead }: Passage): boolean =>

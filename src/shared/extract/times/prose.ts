@@ -1,7 +1,10 @@
 import { severitiesIn, type ReadSeverity } from '../grammar/severity.ts';
 import type { ReadDuration } from '../grammar/duration.ts';
 import { percentagesIn } from '../grammar/percent.ts';
+import { startsClock } from './clock-start.ts';
+import { isLimited } from './limit.ts';
 import { isNoPromise } from './no-promise.ts';
+import { DUTY, isPromise } from './promise.ts';
 import { leadingPlan, qualifierOf, withoutCase } from './qualifier.ts';
 import {
   coverageOf,
@@ -39,30 +42,12 @@ export interface Promised {
   readonly word: string;
 }
 
-/** What a limit looks like right before a duration. */
-const LIMIT =
-  /(?:(?<![A-Za-zÀ-ɏ\d_])(?:within|in|under|inside|than|exceed(?:ing)?|maximum|max\.?|maximal|minimum|to|most|latest|by|of|is|are|be|then|dann|time|at|be:|innerhalb|binnen|von|einer|eines|spätestens|nach|höchstens|unter|beträgt|van|sous|dans|les|de|d'|entro|le|di|dentro|en|em|até|plazo|prazo|menos|est|è|es|é|bedraagt|[A-Za-zÀ-ɏ]{1,30}(?:zeit|frist))|[:<≤=–—(-])[\s]{0,2}(?:a|an|the|its|our|one|about|approximately|(?:the|der|den|les|las|le|i)\s(?:first|next|ersten|nächsten|premi[eè]r(?:e?s)?|primer[ao]s|prime|eerste)|period\sof|maximum\sof|target\sof|von|maximal|un\sdélai\s(?:maximum\s|maximal\s)?de|een)?\s{0,2}$/i;
-
 /** "> 24 hours": no limit, but what is worse than one. */
 const AT_LEAST = /[>≥]\s?$/u;
 
-const CONDITION =
-  /(?<![A-Za-zÀ-ɏ\d_])(?:if|when|where|whenever|should(?!\sbe\s)|unless|once|until|provided|wenn|falls|sofern|sobald|soweit|si|lorsque?|dès\sque|quando|cuando|als|indien|se(?=\s(?:(?:il|lo|i|gli|le|un|una|uno|non|entro|al|nel)(?![A-Za-zÀ-ɏ])|l['’])))(?![A-Za-zÀ-ɏ\d_])/gi;
 /** "No workaround is available that …": what a severity means, and no promise. */
 const NO_WAY_OUT =
   /(?<![A-Za-zÀ-ɏ])(?:no|without\sany)\s(?:(?:reasonable|known|acceptable|viable|immediate|practical)\s)?work[-\s]?arounds?\s(?:is|are|exists?|can|which|that|available|known)(?![A-Za-zÀ-ɏ])/i;
-const DUTY =
-  /(?<![A-Za-zÀ-ɏ\d_])(?:will|shall|must|is\sto|are\sto|aims?|endeavou?rs?|commits?|guarantees?|wird|werden|sera|seront|s'engage|verrà|deberá|zal)(?![A-Za-zÀ-ɏ\d_])/i;
-const NEGATED =
-  /\b(?:cannot|can't|can\snot|not|unable|fail(?:s|ed|ure)?|missed|exceeded|late|overdue|unless|nicht|nichts?|kein\w{0,2}|nessun\w{0,1}|aucune?|ningun[oa]?|ningún|nenhuma?|geen|ne|pas|non|no|niet)\s(?:[A-Za-zÀ-ɏ]{1,12}\s){0,3}$/i;
-/** "It is not a commitment to have fixed it": what is said to be no promise, up to its verb. */
-const NO_COMMITMENT =
-  /(?<![A-Za-zÀ-ɏ])(?:not|no|never|nor|neither|n['’]t|keine?|nicht|pas|aucune?|non|não|nunca|geen)\s(?:(?:intended\s)?(?:as|be|an?|any|the|our|is|als|une?|un['’]|e|è|es|é|um|uma|una|de|d['’])\s){0,3}(?:une?\s|un['’])?(?:commitments?|promises?|guarantees?|warrant(?:y|ies)|obligations?|assurances?|zusagen?|zusicherung|garantien?|verpflichtung|versprechen|engagement|garantie|promesse|impegno|garanzia|promessa|compromiso|garantía|promesa|compromisso|garantia|toezegging|belofte)(?![A-Za-zÀ-ɏ])(?:,\s(?:dass|that|que|che|dat)(?![A-Za-zÀ-ɏ]))?[^,;.]{0,80}$/i;
-const BY_CUSTOMER =
-  /\b(?:customers?|clients?|you|licensees?|subscribers?|users?|kunden?|auftraggeber|vous|cliente)\s(?:[A-Za-zÀ-ɏ]{1,12}\s)?(?:must|shall|will|should|needs?\sto|is\sto|are\sto|agrees?\sto|has\sto|muss|hat|doit|devez|does|do|did|has|have|responds?|replies|acknowledges?)\s?(?:[A-Za-zÀ-ɏ]{1,12}\s){0,2}$/i;
-const OF_THE_CUSTOMER =
-  /\b(?:customer|client|your|you|licensee|user)(?:'s|’s)?\s(?:[A-Za-zÀ-ɏ]{1,12}\s)?$/i;
-
 /** What is longer is no sentence of an SLA. */
 const LONGEST_SENTENCE = 4_000;
 /** How far before its time the word that governs it may stand. */
@@ -149,6 +134,8 @@ function governor(
   const before = words.filter(({ start, end }) => start >= since && end <= read.start).at(-1);
   const ownVerb = verbBehind(sentence, words, since, read);
   if (ownVerb !== null) return isPromise(sentence, ownVerb) ? ownVerb : null;
+  const behind = nounBehind(sentence, words, read);
+  if (behind !== null) return isPromise(sentence, behind) ? behind : null;
   const compound = compoundNoun(words, read);
   if (compound !== null) return isPromise(sentence, compound) ? compound : null;
   if (before !== undefined) {
@@ -194,6 +181,23 @@ function governor(
     : null;
 }
 
+/** "Allow 4 hours for the response and 3 days for the fix": each noun right behind its time. */
+function nounBehind(
+  sentence: string,
+  words: readonly TopicWord[],
+  read: ReadDuration,
+): TopicWord | null {
+  const next = words.find(({ start }) => start >= read.end);
+  if (next === undefined || next.topic === 'other') return null;
+  const isBehind =
+    FOR_NOUN.test(sentence.slice(read.end, next.start)) &&
+    ENDS_NOUN.test(sentence.slice(next.end, next.end + 24));
+  return isBehind ? next : null;
+}
+const FOR_NOUN =
+  /^\s(?:for|für|zur|pour|per|para|voor)\s(?:(?:an?|the|our|die|den|eine|la|le|une|l['’]|las?|el|il|o|de|een)\s?)?(?:initial\s|first\s|erste\s|première\s|primera\s|prima\s)?$/i;
+const ENDS_NOUN = /^\s?(?:[,;.)]|$|(?:and|und|et|y|e|en)\s)/i;
+
 /** "a 15-minute response time": the noun of a time that is joined to its unit. */
 function compoundNoun(words: readonly TopicWord[], read: ReadDuration): TopicWord | null {
   const own = words.find(({ start }) => start >= read.end);
@@ -217,24 +221,29 @@ function verbBehind(
     : own;
 }
 
-/** Whether a limit stands before a time, or begins it: "by the end of the next business day". */
-const isLimited = (sentence: string, { start, text }: ReadDuration): boolean =>
-  /^(?:by|at|bis)\s/i.test(text) || LIMIT.test(sentence.slice(Math.max(0, start - 50), start));
-
+/** Between a case and its time: when else its clock runs. */
+const ALSO_THEN =
+  /^\s(?:(?:auch|also|aussi|anche|también|ook)\s)?(?:(?:nachts|am|an|und|and|wochenenden?|feiertagen|at|on|night|weekends|holidays|la|nuit|et|le|week-end|di|notte)\s){0,6}$/i;
 const NAMES_TIME = /time|zeit|frist|délai|temps|temp[oi]|tiempo|plazo|prazo|tijd/i;
+
+const REACH_OF_NOUN = 100;
 
 /** "The response time for P1 incidents 2 hours", "die Reaktionszeit beträgt bei Klasse 1 zwei Stunden". */
 const isOfGradeBefore = (sentence: string, word: TopicWord, read: ReadDuration): boolean =>
   NAMES_TIME.test(sentence.slice(word.start, word.end + 8)) &&
-  read.start - word.end <= 60 &&
+  read.start - word.end <= REACH_OF_NOUN &&
   severitiesIn(sentence).some(
-    ({ start, end }) => start > word.end && /^\s$/.test(sentence.slice(end, read.start)),
+    ({ start, end }) => start > word.end && ALSO_THEN.test(sentence.slice(end, read.start)),
   );
 
 const RESPECTIVELY =
   /(?<![A-Za-zÀ-ɏ])(?:respectively|jeweils|beziehungsweise|respectivement|rispettivamente|respectivamente|respectievelijk)(?![A-Za-zÀ-ɏ])/i;
 const LISTED = /^\s?(?:,|,?\s(?:and|or|und|oder|et|ou|e|o|y|en|of))\s(?:within\s|in\s|by\s)?$/i;
 const NEXT_DAY = /next|nächste|following|prochain|suivant|siguiente|volgende|successivo/i;
+
+/** "4 hours in the city, 8 hours elsewhere" */
+const ELSEWHERE =
+  /^\s(?:elsewhere|(?:any|every)where\selse|outside\s(?:of\s)?(?:it|that|there|this)|otherwise|andernorts|anderswo|überall\ssonst|sonst|ailleurs|partout\sailleurs|altrove|en\sotros\slugares|elders|noutros\slocais)(?![A-Za-zÀ-ɏ])/i;
 
 /** "within 1 hour for P1 and 4 hours for P2": the second time is of the first one's kind. */
 function inherited(
@@ -245,13 +254,17 @@ function inherited(
   cases: SentenceCases,
 ): TopicWord | null {
   if (last === undefined || read.start - last.read.end > 100) return null;
-  if (
-    words.some(
-      ({ start, topic }) => start > last.read.end && start < read.start && topic !== last.topic,
-    )
-  )
-    return null;
+  const isOfElse = words.some(
+    ({ start, topic }) =>
+      start > last.read.end &&
+      start < read.start &&
+      topic !== last.topic &&
+      !(topic === 'other' && startsClock(sentence.slice(last.read.end, start))),
+  );
+  if (isOfElse) return null;
   const gap = sentence.slice(last.read.end, read.start);
+  if (/[,;]\s|\s(?:and|or|und|et|y|e|en)\s/.test(gap) && ELSEWHERE.test(sentence.slice(read.end)))
+    return last.word;
   if (RESPECTIVELY.test(sentence) && LISTED.test(gap)) return last.word;
   return /\b(?:and|or|und|oder|et|ou|y|e|en)\b|[,;/]/i.test(gap) &&
     (severitiesIn(gap).length > 0 ||
@@ -263,18 +276,6 @@ function inherited(
         qualifierOf(sentence, read, last.read.end) !== null))
     ? last.word
     : null;
-}
-
-/** Whether the governing word is the provider's duty and no condition, failure or duty of the customer. */
-function isPromise(sentence: string, { start }: TopicWord): boolean {
-  const before = sentence.slice(Math.max(0, start - 120), start);
-  if (NO_COMMITMENT.test(before) || NEGATED.test(before)) return false;
-  const isTheirs = BY_CUSTOMER.test(before) || OF_THE_CUSTOMER.test(before);
-  if (isTheirs && !/^(?:hear|get)/i.test(sentence.slice(start, start + 4))) return false;
-  const condition = [...before.matchAll(CONDITION)].at(-1);
-  if (condition === undefined) return true;
-  const since = before.slice(condition.index);
-  return since.includes(',') || DUTY.test(since);
 }
 
 /** The time with its limit word, up to where the words about it end. */

@@ -50,9 +50,24 @@ const LEADING =
 const NO_PLAN =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekdays?|weekends?|holidays?|january|february|march|april|may|june|july|august|september|october|november|december|customers?|clients?|support|receipt|request|notice|incidents?|[\p{L}]*tags?|[\p{L}]*tagen|feiertagen|wochenenden?|störung(?:en)?|ausfall|ausfällen|anfragen?|fehlern?|notfällen|cas|caso|europa?|europe)$/iu;
 
-export function leadingPlan(sentence: string): ReadSeverity | null {
+export function leadingPlan(whole: string): ReadSeverity | null {
+  const sentence = capital(whole);
   const text = LEADING.exec(sentence)?.[1] ?? '';
   if (text === '' || NO_PLAN.test(text) || isSeverityLabel(text)) return null;
   const start = sentence.indexOf(text);
   return { text, start, end: start + text.length };
 }
+
+const NEXT_CLAUSE =
+  /[,;]\s(?:(?:and|but|while|und|et|e|y|en)\s)?(?=(?:on|with|under|mit|bei|avec|con|met|com|en)\s)/gi;
+
+/** "On Growth it's 8 hours, and on Scale you hear from us in one": where the next plan's clause begins, if each has one. */
+export function planClauses(sentence: string): readonly number[] {
+  if (sentence.length > LONGEST_OF_PLANS || leadingPlan(sentence) === null) return [0];
+  const next = [...sentence.matchAll(NEXT_CLAUSE)]
+    .map(({ index, 0: joint }) => index + joint.length)
+    .filter((at) => leadingPlan(capital(sentence.slice(at))) !== null);
+  return [0, ...next];
+}
+const LONGEST_OF_PLANS = 400;
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,4 +1,4 @@
-import type { SlaText, TableView } from '../sla-text.ts';
+import type { Passage, SlaText, TableView } from '../sla-text.ts';
 import { barredRecords } from './barred-records.ts';
 import { fusedRows } from './fused-rows.ts';
 import { gappedRows } from './gapped-rows.ts';
@@ -8,13 +8,17 @@ import { looseRecords } from './loose-records.ts';
 import { pipedTables } from './piped-tables.ts';
 import { rowStreams } from './row-stream.ts';
 import { runInRows } from './run-in-rows.ts';
-import { positionsOf } from './recovered.ts';
+import { slashedTables } from './slashed-tables.ts';
+import { positionsOf, type Recovered } from './recovered.ts';
 import { spacedColumns } from './spaced-columns.ts';
+import { wikiTables } from './wiki-tables.ts';
 
 /** A text with the tables that stood in it as lines of text, in the place of those. */
 export function withRecovered(whole: SlaText): SlaText {
   const text = withHeadersAbove(whole);
-  const barred = [...barredRecords(text.passages), ...fusedRows(text.passages)];
+  const marked = slashedTables(text.passages);
+  const others = withoutRead(text.passages, marked);
+  const barred = [...marked, ...barredRecords(others), ...fusedRows(others), ...wikiTables(others)];
   const apart = positionsOf(barred);
   const plain = text.passages.filter(({ at }) => !apart.has(at));
   const piped = pipedTables(plain);
@@ -40,6 +44,14 @@ export function withRecovered(whole: SlaText): SlaText {
     ],
   };
 }
+
+const withoutRead = (
+  passages: readonly Passage[],
+  tables: readonly Recovered[],
+): readonly Passage[] => {
+  const read = positionsOf(tables);
+  return read.size === 0 ? passages : passages.filter(({ at }) => !read.has(at));
+};
 
 /** What introduces a table: the words right before it, as of one that is none of lines. */
 function leadOf({ at, lead }: TableView, { passages }: SlaText): string {

@@ -1,14 +1,16 @@
 import { durationsIn } from '../grammar/duration.ts';
 import { isRank, isSeverityLabel, nameOf, severityAtStart } from '../grammar/severity.ts';
-import { sentences, type Passage, type SlaText, type TableView } from '../sla-text.ts';
+import type { Passage } from '../sla-text.ts';
 import { severityBesideTopic } from './beside-topic.ts';
 import { named, type Named } from './found-time.ts';
 import { labelOf } from './label.ts';
 import {
   aboutIntro,
   caseOf,
+  introAtEnd,
   introducedBy,
   labelAtEnd,
+  rankAbove,
   topicRanIn,
   lineOfHours,
   planNamed,
@@ -16,9 +18,11 @@ import {
   setsNoTime,
   severityOfLine,
 } from './line-above.ts';
-import { blockOf, LONGEST_BLOCK, type Block } from './named-block.ts';
+import type { Block } from './named-block.ts';
+import { pricedPlan } from './priced-plan.ts';
 import { hoursInHeading } from './target.ts';
 import { topicOf, type Topic } from './topic.ts';
+import { zoneOf } from './zones.ts';
 
 /** What stands above a passage or table and says what its times are of. */
 export interface Situation {
@@ -35,10 +39,6 @@ export interface Situation {
   readonly coverage: string | null;
   readonly plan: Named | null;
 }
-
-export type Step =
-  | { readonly kind: 'passage'; readonly passage: Passage; readonly situation: Situation }
-  | { readonly kind: 'table'; readonly table: TableView; readonly situation: Situation };
 
 interface Held<Value> {
   readonly value: Value;
@@ -62,47 +62,11 @@ const isList = ({ kind }: Passage): boolean => kind === 'item';
 const LONGEST_LABEL = 60;
 const LONGEST_LEAD = 2_000;
 
-/** The passages and tables of a text in order, each with its situation. */
-export function steps(text: SlaText): readonly Step[] {
-  const nodes = [
-    ...text.passages.map((passage) => ({ at: passage.at, passage, table: null })),
-    ...text.tables.map((table) => ({ at: table.at, passage: null, table })),
-  ].sort((a, b) => a.at - b.at);
-  const walker = newWalker(recurring(text));
-  return nodes.flatMap(({ passage, table }, index): readonly Step[] => {
-    if (table !== null) {
-      const situation = walker.situation(table.lead);
-      const topic = situation.topic ?? noteBelow(nodes[index + 1]?.passage);
-      return [{ kind: 'table', table, situation: { ...situation, topic } }];
-    }
-    if (passage === null) return [];
-    const situation = walker.situation(passage.kind === 'item' ? walker.lead(passage) : '');
-    walker.pass(passage);
-    const block = blockOf(passage, () => nodes.slice(index + 1, index + 1 + LONGEST_BLOCK));
-    if (block !== null) walker.begin(block);
-    return passage.kind === 'heading' && !isHeadingWithTime(passage)
-      ? []
-      : [{ kind: 'passage', passage, situation }];
-  });
-}
-
 /** "Critical – response within 1 hour" as a heading, or a last item that is taken for one. */
-const isHeadingWithTime = ({ text }: Passage): boolean =>
+export const isHeadingWithTime = ({ text }: Passage): boolean =>
   text.length <= LONGEST_HEADING && durationsIn(text).length > 0;
 
 const LONGEST_HEADING = 120;
-const LONGEST_NOTE = 200;
-const LONGEST_NOTES = 600;
-const POINTS_ABOVE = /\b(?:above|figures|values|table|(?:all|these|the)\s(?:times|targets))\b/i;
-
-/** "The figures above are first response times.": what a note below a table says of it. */
-function noteBelow(passage: Passage | null | undefined): Topic | null {
-  if (passage?.kind !== 'paragraph' || passage.text.length > LONGEST_NOTES) return null;
-  const [first] = sentences(passage.text);
-  if (first === undefined || first.text.length > LONGEST_NOTE) return null;
-  return POINTS_ABOVE.test(first.text) ? aboutIntro(first.text) : null;
-}
-
 /** "Gold: 1 hour": a name and its time, which says not what it is for. */
 function isNamedValue(text: string): boolean {
   const label = labelOf(text.slice(0, 200));
@@ -117,23 +81,10 @@ function gradeOf(passage: Passage): Named | null {
   return own === null ? null : named(passage, own);
 }
 
-/** Whether a heading stands in the text more than once: it heads a part of each block, and no block. */
-function recurring(text: SlaText): (heading: Passage) => boolean {
-  const seen = new Set<string>();
-  const again = new Set<string>();
-  for (const passage of text.passages) {
-    if (passage.kind !== 'heading') continue;
-    const name = nameOf(passage.text).toLowerCase();
-    if (seen.has(name)) again.add(name);
-    seen.add(name);
-  }
-  return (heading) => again.has(nameOf(heading.text).toLowerCase());
-}
-
 const NAMES_SEVERITIES =
   /priorit|severit|urgenc|schweregrad|dringlichkeit|gravit[éàa]|criticit|criticid|prioridad/i;
 
-function newWalker(recurs: (heading: Passage) => boolean) {
+export function newWalker(recurs: (heading: Passage) => boolean) {
   let severity: Held<Named> | null = null;
   let described: Named | null = null;
   let topic: Held<Topic> | null = null;
@@ -149,6 +100,10 @@ function newWalker(recurs: (heading: Passage) => boolean) {
   let fresh = false;
   let coverage: string | null = null;
   let heading: Passage | null = null;
+  /** The zone that a line below that heading names. */
+  let zone: Named | null = null;
+  /** The plan whose name and price the last line of that kind had. */
+  let priced: Named | null = null;
   /** An item that ends in a colon and introduces those behind it, though they stand on its level. */
   let introducing: Passage | null = null;
   /** True where a severity names the items below it in its list, and nothing behind the list. */
@@ -158,10 +113,12 @@ function newWalker(recurs: (heading: Passage) => boolean) {
     const level = passage.path.length + 1;
     const setsNone = setsNoTime(passage.text);
     const about = setsNone ? null : topicOf(passage.text);
+    priced = pricedPlan(passage);
     const isTopic = about === 'response' || about === 'resolution';
     const isTitle = !titled;
     titled = true;
     described = null;
+    zone = null;
     direct = false;
     coverage = isTopic ? hoursInHeading(passage.text) : null;
     const grade = gradeOf(passage);
@@ -209,12 +166,22 @@ function newWalker(recurs: (heading: Passage) => boolean) {
         return;
       }
     }
+    const bought = pricedPlan(passage);
+    if (bought !== null) {
+      [priced, severity, described, fresh] = [bought, null, null, false];
+      return;
+    }
+    const where = direct ? zoneOf(passage) : null;
+    if (where !== null) {
+      [zone, severity, fresh] = [where, null, true];
+      return;
+    }
     const short = passage.text.length <= LONGEST_LABEL && durationsIn(passage.text).length === 0;
     const setsNone = short && setsNoTime(passage.text);
     const about =
       !setsNone && (short || INTRODUCES.test(passage.text)) ? aboutIntro(passage.text) : null;
     if (passage.kind !== 'paragraph') return;
-    const grade = short ? gradeOf(passage) : null;
+    const grade = short ? gradeOf(passage) : rankAbove(passage);
     if (grade !== null) {
       const own = severityBesideTopic(passage.text);
       const names = own === null ? null : aboutIntro(passage.text);
@@ -257,7 +224,7 @@ function newWalker(recurs: (heading: Passage) => boolean) {
       const goesOn =
         passage.text.length <= 120 && (label !== null || durationsIn(passage.text).length > 0);
       if (goesOn) return;
-      const last = labelAtEnd(passage.text);
+      const last = labelAtEnd(passage.text) ?? introAtEnd(passage.text);
       if (topic?.level === 3 || last !== null)
         topic = last === null ? null : { value: last, level: 3 };
       direct = last !== null;
@@ -286,8 +253,10 @@ function newWalker(recurs: (heading: Passage) => boolean) {
         fresh,
         coverage,
         plan:
+          priced ??
           (heading === null ? null : planOf(heading)) ??
           planNamed(lead) ??
+          zone ??
           (heading === null || !grouped ? null : named(heading, nameOf(heading.text))),
       };
     },

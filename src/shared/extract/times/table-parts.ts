@@ -5,6 +5,7 @@ import { isRank, isSeverityLabel, nameOf } from '../grammar/severity.ts';
 import type { Passage, TableView } from '../sla-text.ts';
 import { named } from './found-time.ts';
 import type { Situation } from './situation.ts';
+import { withoutReferences } from './reference-column.ts';
 import { sectionsOf } from './repeated-heads.ts';
 import { withKeys } from './spanned-rows.ts';
 import { isBare, onlyCell, titled, withHeader } from './table-header.ts';
@@ -26,7 +27,7 @@ export function partsOf(whole: TableView, situation: Situation): readonly Part[]
   const sections = sectionsOf(whole);
   if (sections.length > 1) return sections.flatMap((section) => partsOf(section, situation));
   const { title, table } = titled(whole);
-  const grouped = withUnits(withGroups(withHeader(withoutLabels(table))));
+  const grouped = withUnits(withGroups(withHeader(withoutReferences(withoutLabels(table)))));
   const shaped = topicsFirst(keyed(withKeys(grouped)));
   const around = title === null ? situation : below(title, situation);
   return around === null ? [] : parted(shaped, around);

@@ -1,10 +1,10 @@
-import { isRank, isSeverityLabel, nameOf } from '../grammar/severity.ts';
+import { isRank, isSeverityLabel, nameOf, numberedSeverities } from '../grammar/severity.ts';
 import type { Passage, TableView } from '../sla-text.ts';
 import { MAY_BE_PLAN } from './beside-topic.ts';
 import { columnHolds, filled, labelledSegments, LONGEST_CELL, rowName } from './cell-times.ts';
 import { named, type FoundTime, type Named } from './found-time.ts';
 import { byLabelledCells } from './labelled-rows.ts';
-import { isRecovery } from './prose-times.ts';
+import { isChannel, isRecovery } from './prose-times.ts';
 import { passageTimes } from './passage-times.ts';
 import type { Situation } from './situation.ts';
 import {
@@ -28,7 +28,8 @@ export function tableTimes(
   situation: Situation,
   working: WorkingTime,
 ): readonly FoundTime[] {
-  if (isEscalationPath(table)) return [];
+  if (isEscalationPath(table) || isOfOtherWork(table) || isOfChannels(table)) return [];
+  if (isOfBands(table)) return [];
   const found = partsOf(table, situation).flatMap((part) => partTimes(part, working));
   const graded = found.some(({ severity }) => isSeverityLabel(severity.text));
   return !graded && isRecovery(table, '')
@@ -43,6 +44,46 @@ const WHO =
 /** Who is called one after the other where a case does not get on: those times are no answers of support. */
 const isEscalationPath = ({ path, header }: TableView): boolean =>
   ESCALATION.test(path.at(-1) ?? '') && header.some(({ text }) => WHO.test(text.trim()));
+
+const TURN_AROUND = /\bturn[-\s]?around\b|\bTAT\b/i;
+const CASES =
+  /\b(?:support|help\s?desk|service\sdesk|incidents?|tickets?|issues?|faults?|problems?|requests?|repairs?|bugs?|defects?|outages?|severit\w{1,3}|priorit\w{1,3})\b/i;
+
+/** Turnaround times of what is ordered, made or checked, where nothing speaks of cases of support. */
+function isOfOtherWork({ header, path, lead }: TableView): boolean {
+  const names = header.filter(({ text }) => oneTopic(text) !== null);
+  if (names.length === 0 || !names.every(({ text }) => TURN_AROUND.test(text))) return false;
+  const around = [...path, lead, ...header.map(({ text }) => text)];
+  return !around.some((text) => CASES.test(text.slice(0, LONGEST_AROUND)));
+}
+const LONGEST_AROUND = 500;
+
+const CHANNEL =
+  /^(?:(?:support|contact|communication)\s)?(?:channels?|kanal|kanäle|canal|canaux|canale|canali|canales|canais|kanalen)$/i;
+
+/** "Channel | Plans | Response target": what is graded by severity in its cells is said elsewhere. */
+const isOfChannels = ({ header, rows }: TableView): boolean =>
+  CHANNEL.test(header[0]?.text.trim() ?? '') &&
+  rows.some((row) => row.slice(1).some(({ text }) => numberedSeverities(text)[0]?.start === 0));
+
+const JUDGEMENT =
+  /^(?:acceptable|tolerable|needs?\s(?:attention|improvement|work|action)|warning|caution|at\srisk|off\strack|poor|good|excellent|(?:red|alert|alarm|warning|action)\s(?:flag|line|threshold|trigger|zone)|akzeptabel|warnung|à\ssurveiller|acceptabel|accettabile|aceptable|aceitável|da\smigliorare|mejorable)$/i;
+/** Names of bands that severities have as well. */
+const COLOUR =
+  /^(?:green|amber|yellow|red|critical|grün|gelb|rot|kritisch|vert|orange|rouge|critique|verde|giall[oa]|amarillo|amarelo|ross[oa]|rojo|vermelho)$/i;
+
+/** "Metric | Target | Acceptable | Needs attention": how a team judges what it measured, and no promise. */
+function isOfBands({ header, rows }: TableView): boolean {
+  const headed = (pattern: RegExp) =>
+    header.slice(1).filter(({ text }) => pattern.test(text.trim())).length;
+  const judged = headed(JUDGEMENT);
+  if (judged > 1) return true;
+  // What is worse than a limit is no time by which anyone answers.
+  return (
+    judged + headed(COLOUR) > 1 &&
+    rows.some((row) => row.slice(1).some(({ text }) => /^\s?[>≥]\s?\d/.test(text)))
+  );
+}
 
 function partTimes({ table, situation }: Part, working: WorkingTime): readonly FoundTime[] {
   const columns = inTheirAxis(table.header.map(columnOf), table);
@@ -126,8 +167,8 @@ function byContext({ table, columns, situation, working }: Grid): readonly Found
   return table.rows.flatMap((row) => {
     const [key, ...cells] = row;
     if (key === undefined || !mostlyTimes(cells)) return [];
-    const rowSeverity =
-      namesSeverities(corner) && !isSeverityLabel(key.text) ? rowName(key) : severityIn(key);
+    const isName = namesSeverities(corner) || (!ofSeverities && isChannel(nameOf(key.text)));
+    const rowSeverity = isName && !isSeverityLabel(key.text) ? rowName(key) : severityIn(key);
     // "Priority level: 1" beside columns of severities ranks what is hit, and not how hard.
     const rank = ofSeverities && isRank(key.text) ? rankOf(corner, key) : null;
     return cells.flatMap((cell, index) => {

@@ -3,6 +3,7 @@ import { durationsIn, hoursOf } from '../grammar/duration.ts';
 import { hoursPhrases, isHoursAlone, isOfOnePlan, namedHours } from '../grammar/hours.ts';
 import { percentagesIn } from '../grammar/percent.ts';
 import { serviceCodes } from '../grammar/service-code.ts';
+import { startsClock } from './clock-start.ts';
 import { topicWords } from './topic.ts';
 
 /** A time as it stands in a cell or after a label: "30 minutes (24x7)", "Best effort", "Immediate". */
@@ -43,7 +44,7 @@ export function isPlaceholder(value: string): boolean {
 
 /** Words that a list or row has in the place of a time. */
 const IN_PLACE =
-  /^(?:best[-\s](?:efforts?|endeavou?rs)|(?:at|with|by|mit|im|dans|avec|à|con|en|na|nel|alla|met|bij)\s(?:(?:the|dem|das|la|le|l['’]|el|il|de|o|a)\s?)?(?:next|following|nächsten?|folgenden|prochaine?|prossim[ao]|próxim[ao]|siguiente|volgende)\s(?:(?:scheduled|planned|regular|software|product|maintenance|geplanten|regulären|planifiée)\s)?(?:release|version|update|upgrade|versione|versión|versão|aggiornamento|actualización|livraison|wartung|patch|service\spack)|(?:in\sthe\s)?next\s(?:scheduled|planned|regular)\s(?:release|version|update)|as\sand\swhen|when\s(?:we|time|resources|capacity)\s(?:get|gets|allows?|permits?|can)|(?:as\s)?soon\sas\spossible|as\s(?:agreed|available|time\sallows)|(?:in\sthe\s)?next\s(?:release|version)|asap|(?:(?:by|on|at)\s)?(?:an?\s|the\s)?(?:mutually\s)?agreed\s(?:date|deadline|time(?:frame)?|schedule)|(?:vereinbarter|abgestimmter)\stermin|zum\svereinbarten\stermin|(?:à\sla\s)?date\sconvenue|(?:alla\s)?data\sconcordata|(?:en\sla\s)?fecha\s(?:acordada|convenida)|(?:na\s)?data\sacordada|(?:op\sde\s)?afgesproken\s(?:datum|termijn)|bestmöglich|nach\s(?:aufwand|möglichkeit)|nächstes\srelease|au\smieux|dès\sque\spossible|prochaine\sversion|appena\spossibile|lo\santes\sposible|zo\ssnel\smogelijk)(?![A-Za-zÀ-ɏ])[^.;]{0,30}[.;]?$/i;
+  /^(?:best[-\s](?:efforts?|endeavou?rs)|(?:at|with|by|mit|im|dans|avec|à|con|en|na|nel|alla|met|bij)\s(?:(?:the|dem|das|la|le|l['’]|el|il|de|o|a)\s?)?(?:next|following|nächsten?|folgenden|prochaine?|prossim[ao]|próxim[ao]|siguiente|volgende)\s(?:(?:scheduled|planned|regular|software|product|service|feature|minor|major|quarterly|monthly|maintenance|geplanten|regulären|planifiée)\s)?(?:release|version|update|upgrade|versione|versión|versão|aggiornamento|actualización|livraison|wartung|patch|service\spack)|(?:(?:in|at|on|during)\sthe\s)?next\s(?:scheduled|planned|regular|routine)\s(?:release|version|update|visit|inspection|service)|as\sand\swhen|when\s(?:we|time|resources|capacity)\s(?:get|gets|allows?|permits?|can)|(?:as\s)?soon\sas\spossible|as\s(?:agreed|available|time\sallows)|(?:in\sthe\s)?next\s(?:release|version)|asap|(?:(?:by|on|at)\s)?(?:an?\s|the\s)?(?:mutually\s)?agreed\s(?:date|deadline|time(?:frame)?|schedule)|(?:vereinbarter|abgestimmter)\stermin|zum\svereinbarten\stermin|(?:à\sla\s)?date\sconvenue|(?:alla\s)?data\sconcordata|(?:en\sla\s)?fecha\s(?:acordada|convenida)|(?:na\s)?data\sacordada|(?:op\sde\s)?afgesproken\s(?:datum|termijn)|bestmöglich|nach\s(?:aufwand|möglichkeit)|nächstes\srelease|au\smieux|dès\sque\spossible|prochaine\sversion|appena\spossibile|lo\santes\sposible|zo\ssnel\smogelijk)(?![A-Za-zÀ-ɏ])[^.;]{0,30}[.;]?$/i;
 
 export const inPlaceOfTime = (value: string): boolean => IN_PLACE.test(value.trim());
 
@@ -214,7 +215,8 @@ export function timesOf(text: string): readonly ReadDuration[] {
     if (LATE_BY.test(text.slice(Math.max(0, read.start - 40), read.start))) return false;
     const since = durations[index - 1]?.end ?? 0;
     const nearest = words.filter(({ start }) => start >= since && start < read.start).at(-1);
-    return nearest?.topic !== 'other';
+    if (nearest?.topic !== 'other') return true;
+    return since > 0 && startsClock(text.slice(since, nearest.start));
   });
 }
 

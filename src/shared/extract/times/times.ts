@@ -6,11 +6,12 @@ import { codedServices } from './coded-services.ts';
 import { flatRows } from './flat-rows.ts';
 import { timeTerm, type FoundTime } from './found-time.ts';
 import { withMeanings } from './legend.ts';
+import { namedByItems } from './item-subjects.ts';
 import { looseGrids } from './loose-grids.ts';
 import { passageTimes } from './passage-times.ts';
 import { withRecovered } from './recover-tables.ts';
 import { withoutRepeats } from './repeats.ts';
-import { steps, type Step } from './situation.ts';
+import { steps, type Step } from './steps.ts';
 import { isSupportTier } from './support-tier.ts';
 import { tableTimes } from './table-times.ts';
 import { coverageOf } from './target.ts';
@@ -38,7 +39,12 @@ export function times(whole: SlaText): Pick<Terms, 'response' | 'resolution'> {
   const all = withHours(
     withoutTiers(
       namedByHeading(
-        [...rows.times, ...grids.times, ...toldByLabels(found), ...codedServices(text)],
+        [
+          ...rows.times,
+          ...grids.times,
+          ...namedByItems(toldByLabels(found)),
+          ...codedServices(text),
+        ],
         text.passages,
       ),
     ),

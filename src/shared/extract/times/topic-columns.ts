@@ -19,6 +19,7 @@ export function byTopicColumn(grid: Grid): readonly FoundTime[] {
     lastKey = key;
     lastPlan = plan;
     const coverage = coverageOfRow(row, columns);
+    const isOfMachine = row.some(({ text }) => AUTOMATED.test(text));
     return columns.flatMap((column, index) => {
       const cell = row[index];
       if (column.role !== 'topic' || cell === undefined || index === keys.severity) return [];
@@ -62,7 +63,10 @@ export function byTopicColumn(grid: Grid): readonly FoundTime[] {
           confidence: 0.9,
           nameless: false,
         }));
-      return cellTimes(cell, column, working, inColumn).map(({ topic, target }) => ({
+      const own = cellTimes(cell, column, working, inColumn);
+      // What a machine does at once is no answer of those who support.
+      if (isOfMachine && own.every(({ target }) => target.hours === null)) return [];
+      return own.map(({ topic, target }) => ({
         topic,
         severity: ofColumn,
         plan:
@@ -80,6 +84,9 @@ export function byTopicColumn(grid: Grid): readonly FoundTime[] {
     });
   });
 }
+
+const AUTOMATED =
+  /(?<![A-Za-zÀ-ɏ])(?:automated|self[-\s]service|automatisierte?|selbstbedienung|automatisée?s?|libre[-\s]service|automatizzat[oaie]|automatizad[oa]s?|autoservicio|geautomatiseerde?)(?![A-Za-zÀ-ɏ])/i;
 
 /** Two columns of one topic that neither a plan nor a severity tells apart: "Acknowledgement | First response". */
 const sharesTopic = (columns: readonly Column[], { topic, plan, severity }: Column): boolean =>

@@ -17,6 +17,7 @@ import {
   coverageOf,
   inPlaceOfTime,
   targetsOf,
+  timesOf,
   type ReadShare,
   type WorkingTime,
 } from './target.ts';
@@ -38,7 +39,8 @@ export function byTopicRow({ table, columns, situation, working }: Grid): readon
     if (!rowHolds && situation.severity === null) return [];
     return cells.flatMap((cell, index) => {
       const column = columns[index + 1];
-      if (column?.role === 'other' && !namesATime(column)) return [];
+      if (column?.role === 'other' && !namesATime(column) && !describes(column, columns, cell))
+        return [];
       const plan = column === undefined || column.severity !== null ? null : planOfColumn(column);
       // A column that names a time is no plan, whatever else it says.
       const bought = column === undefined || namesATime(column) ? null : plan;
@@ -97,6 +99,19 @@ const maySayTimes = (table: TableView, index: number): boolean =>
 /** "Availability / Response time": a column of several things, whose rows say which. */
 const namesATime = ({ heading }: Column): boolean =>
   topicWords(heading.text).some(({ topic }) => topic !== 'other');
+
+/** "Criterion | Description": the one column beside the labels of a case, whose cell begins with its time. */
+function describes({ heading }: Column, columns: readonly Column[], { text }: Passage): boolean {
+  const [time] = text.length > LONGEST_CELL ? [] : timesOf(text);
+  return (
+    columns.length === 2 &&
+    topicWords(heading.text).length === 0 &&
+    time !== undefined &&
+    time.start <= LONGEST_LIMIT
+  );
+}
+/** "Within ", "no later than " */
+const LONGEST_LIMIT = 14;
 
 /** A column after the first that holds the severities: "Respond | Critical | 1 hour | 90%". */
 function severityColumn(table: TableView, columns: readonly Column[]): number {
@@ -164,7 +179,7 @@ export function planOfColumn({ heading }: Column): Named | null {
   const name = nameOf(heading.text);
   return name === '' ||
     name.length > 40 ||
-    /^(?:value|target|wert|details?|service\slevel|description|sla|commitments?|metric|time(?:frame)?|level|goal|objective|threshold|measure|performance|zusage|engagement|impegno|compromiso)$/i.test(
+    /^(?:value|target|wert|details?|service\slevel|description|sla|commitments?|metric|time(?:frame)?|level|goal|objective|threshold|measure|figures?|requirements?|deadline|performance|zusage|engagement|impegno|compromiso|beschreibung|angabe|descrizione|descripción|descrição|omschrijving|valeur|valore?|waarde)$/i.test(
       name,
     )
     ? null

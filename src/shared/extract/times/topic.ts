@@ -2,6 +2,7 @@ import { rememberText } from '../grammar/remember.ts';
 import { OTHER_WORDS } from './other-words.ts';
 import { RESOLUTION_VERBS, RESOLUTION_WORDS } from './resolution-words.ts';
 import { RESPONSE_VERBS, RESPONSE_WORDS } from './response-words.ts';
+import { saysDone, spokenTopic } from './spoken-labels.ts';
 
 /** What a time in a support text is promised for. */
 export type Topic = 'response' | 'resolution';
@@ -28,7 +29,7 @@ const TIMED_LISTS: Lists = [
 /** A label says in any words what its times are for; a longer text only where it has one. */
 const LONGEST_LABEL = 60;
 const UNIT =
-  /hour|minute|day|week|\d\s?(?:h|m|d)|stunde|minuten|tag|woche|heure|jour|semaine|\bor[ae]\b|giorn|settiman|minuti|horas?\b|d[ií]as?\b|minutos|uur|uren|dag|weken/;
+  /hour|minute|day|week|\d\s?(?:h|m|d)|stunde|minuten|tag|woche|heure|jour|semaine|\bor[ae]\b|giorn|settiman|minuti|horas?\b|d[ií]as?\b|minutos|uur|uren|dag|weken|\b(?:following|these|below)\s(?:periods?|times?|limits?|targets?)\b/;
 
 /** "4.1Response times": the number of a title that touches its first word. */
 const TOUCHING_NUMBER = /(?<![\p{L}\d.,])\d{1,2}(?:\.\d{1,2}){1,3}(?=\p{Lu}\p{Ll})/gu;
@@ -84,6 +85,8 @@ export const topicOf = rememberText((label: string): Topic | 'other' | 'mixed' |
     .replace(/\([^()]{0,200}\)/gu, (inner) => (label.trim().startsWith('(') ? inner : ' '))
     .trim();
   if (DESCRIBES.test(text)) return 'other';
+  const spoken = spokenTopic(text);
+  if (spoken !== null) return spoken;
   if (OF_A_MACHINE.test(label.slice(0, LONGEST))) return null;
   const words = topicWords(text);
   const kinds = new Set(words.map(({ topic }) => topic));
@@ -104,11 +107,11 @@ const TURN_AROUND = /\bturn[-\s]?around\b|\bTAT\b/i;
 
 /**
  * The topic of a label among others of its kind: a turnaround beside a time to resolve is that of the answer, and a
- * time to recover beside one to respond that of the resolution.
+ * time to recover, or "Completed", beside one to respond that of the resolution.
  */
 export function topicBeside(label: string, others: readonly string[]): ReturnType<typeof topicOf> {
   const topic = topicOf(label);
-  if (RECOVERY_TIME.test(label.trim())) {
+  if (RECOVERY_TIME.test(label.trim()) || saysDone(label)) {
     const beside = others.map(topicOf);
     return beside.includes('response') && !beside.includes('resolution') ? 'resolution' : topic;
   }

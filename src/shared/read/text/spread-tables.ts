@@ -114,9 +114,15 @@ function unruledTable(lines: readonly Line[], at: number): TextTable | null {
   const width = header.cells.length;
   const table = withRows(at, header.cells, header.end, (from) => {
     const row = barredRow(lines, from);
-    return row?.cells.length === width ? row : null;
+    return row?.cells.length === width ? row : lastRow(lines, from, width);
   });
   return table === null || table.rows.length < 2 ? null : table;
+}
+
+/** The row above what follows a table without an empty line between: it ends where it has all of its cells. */
+function lastRow(lines: readonly Line[], at: number, columns: number): Row | null {
+  const row = startsWithBar(lines[at]) ? rowAt(lines, at, columns, true) : null;
+  return row !== null && row.end > at + 1 ? row : null;
 }
 
 /** What stands from a line that begins with a bar up to the next one. */

@@ -1,7 +1,7 @@
 import type { CategoryWords } from './category-words.ts';
 
-const CUSTOMER = String.raw`(?:customer|client|account ?holder|subscriber|licensee|user|tenant|member|buyer|you|end.?user|firm|merchant|purchaser|consumer|school|institution|department|caller|requester|council|(?<=\bthe )authority)`;
-const CUSTOMERS = String.raw`(?:customers?['’]?s?|clients?['’]?s?|subscribers?['’]?s?|licensees?['’]?s?|(?:end )?users?['’]?s?|tenants?['’]?s?|firms?['’]?s?|merchants?['’]?s?|purchasers?['’]?s?|consumers?['’]?s?|schools?['’]?s?|institutions?['’]?s?|departments?['’]?s?|callers?['’]?s?|requesters?['’]?s?|councils?['’]?s?|your)`;
+const CUSTOMER = String.raw`(?:customer|client|account ?holder|subscriber|licensee|user|tenant|member|buyer|hospital|lessee|you|end.?user|firm|merchant|purchaser|consumer|school|institution|department|caller|requester|council|(?<=\bthe )authority)`;
+const CUSTOMERS = String.raw`(?:customers?['’]?s?|clients?['’]?s?|subscribers?['’]?s?|licensees?['’]?s?|(?:end )?users?['’]?s?|tenants?['’]?s?|hospitals?['’]?s?|lessees?['’]?s?|firms?['’]?s?|merchants?['’]?s?|purchasers?['’]?s?|consumers?['’]?s?|schools?['’]?s?|institutions?['’]?s?|departments?['’]?s?|callers?['’]?s?|requesters?['’]?s?|councils?['’]?s?|your)`;
 
 /** Things of a general kind: what is beyond control and named only so is an act of fate. */
 const EVENT = String.raw`(?<!\b(?:network|connectivity|connection|internet|software|hardware|equipment|system|provider|carrier|power|third[- ]party) )(?:factors?|events?|circumstances?|causes?|conditions?|issues?|reasons?|matters?|occurrences?|situations?|problems?|anything|something|incidents?|failures?|delays?|disruptions?|act)`;
@@ -48,6 +48,8 @@ export const ENGLISH: readonly CategoryWords[] = [
       /\b(?:scheduled|planned|(?:pre-?)?announced|notified|published|agreed|approved)\b[^.;]{0,50}\b(?:for|of) (?:maintenance|upgrad\w+|updat\w+|patching|works?|migrations?|releases?)\b/i,
       /\b(?:release|patch|upgrade|update|deployment|change|maintenance|reboot|engineering|works?)[ -](?:windows?|slots?|nights?|weekends?|days?)\b/i,
       /(?<!\b(?:your|customers?['’]?s?|to (?:apply|install)) )\b(?:(?:minor|major|version|cluster|platform|database|kernel|firmware|host|hypervisor|infrastructure|(?:our|own)|regular|monthly|weekly|nightly)[ -]){1,3}(?:upgrades|updates|patching|reboots|restarts|releases|deployments|rollouts|migrations)\b/i,
+      // "Works of ours that the status page showed a day before", "upgrades and repairs that we told you about".
+      /\b(?:maintenance|upgrad\w+|updat\w+|patch\w*|deploy\w*|migrat\w+|repairs?|works?|changes)\b[^.;]{0,80}\b(?:(?:put|shown|listed|placed|up) on (?:the|our) (?:status )?(?:page|calendar)|(?:hours|days|weeks?)(?:['’])? (?:before|ahead|earlier|warning|notice)|warning)\b/i,
       // "We have to swap a disk. You get a mail two days before."
       /\b(?:maintain|reboot|restart|swap|replace|patch|upgrade|update|renew|move|rebuild|work)(?:s|ed|ing|d|e)*\b[^;:]{0,100}?\.\s(?:we|you|users|customers|tenants|everyone)(?:['’][a-z]+| will| are| is| can| always){0,2} (?:tell|told|e-?mail(?:ed)?|warn(?:ed)?|announced?|post|let you|hear|get an? |receive an? |notif)/i,
       /\b(?:weekend|night(?:ly|-time)?|sunday|saturday|monthly|quarterly|overnight|essential|necessary|permitted|infrastructure|weekly)[ -](?:maintenance|upgrades?|updates?|releases?|reboots?|restarts?|works?|patching|changes)\b/i,
@@ -58,7 +60,7 @@ export const ENGLISH: readonly CategoryWords[] = [
     // Without a word that tells which: the usual kind.
     category: 'scheduled-maintenance',
     says: [
-      /(?:^\W*|[:,]\s+|\b(?:any|for|during|of|from|or|and|by|our|the|in|provider['’]s)\s+|\([a-z]{1,4}\)\s*)maintenance\b/i,
+      /(?:^\W*|[:,]\s+|\b(?:any|about|for|during|of|from|or|and|by|our|the|in|is|does|counts?|covers?|includes?|provider['’]s)\s+|\([a-z]{1,4}\)\s*)maintenance\b/i,
     ],
     without: [
       /\b(?:emergency|urgent|unscheduled|unplanned|remedial)(?: (?!or\b|and\b)[\w-]+){0,2} (?:maintenance|downtimes?|outages?|unavailability)/gi,
@@ -72,11 +74,11 @@ export const ENGLISH: readonly CategoryWords[] = [
     category: 'customer-actions',
     says: [
       new RegExp(
-        String.raw`\b(?:acts?|actions?|inactions?|omissions?|negligence|neglect|errors?|faults?|misconduct|mistakes?|defaults?|delays?|instructions?|requests?|breach(?:es)?|failures?)\b(?:,? (?:or|and) [\w-]+){0,4}(?: in [\w ]{1,30})? (?:of|by|on the part of|attributable to|from) (?:an? |the |any |our |either )?(?:(?:and|or|authorized) )?${CUSTOMER}(?!['’]?s?['’]? (?:[\w-]+ ){0,2}(?:equipment|hardware|software|network|system|internet|infrastructure|application|computer|device))\b`,
+        String.raw`\b(?:acts?|actions?|inactions?|omissions?|negligence|neglect|errors?|faults?|misconduct|mistakes?|defaults?|delays?|instructions?|requests?|breach(?:es)?|failures?)\b(?:,? (?:or|and) [\w-]+){0,4}(?: in [\w ]{1,30})?(?: (?:given|issued|made|taken|committed|placed|caused|ordered))? (?:of|by|on the part of|attributable to|from) (?:an? |the |any |our |either )?(?:(?:and|or|authorized) )?${CUSTOMER}(?!['’]?s?['’]? (?:[\w-]+ ){0,2}(?:equipment|hardware|software|network|system|internet|infrastructure|application|computer|device))\b`,
         'i',
       ),
       new RegExp(
-        String.raw`\b${CUSTOMERS} (?:own |or (?:its|their|any) [\w’' -]{1,40} |(?:and|or) [\w’' -]{1,30} )?(?:acts?|actions?|inactions?|omissions?|negligence|(?:activity )?errors?|faults?|misconduct|mistakes?|failures? to|refusal|delays?|misconfigurations?|(?:wrong |own |incorrect )?configurations?|instructions?|changes|request|breach|personnel|staff|employees|late (?:response|reply)|lack of)`,
+        String.raw`\b${CUSTOMERS} (?:own |or (?:its|their|any) [\w’' -]{1,40} |(?:and|or) [\w’' -]{1,30} )?(?:acts?|actions?|inactions?|omissions?|negligence|(?:activity )?errors?|faults?|misconduct|mistakes?|failures? to|refusal|delays?|misconfigurations?|(?:wrong |own |incorrect )?configurations?|instructions?|changes|request|breach|personnel|staff|employees|late (?:response|reply)|lack of|modifications?|alterations?|customi[sz]ations?|tampering|interference|changes?)`,
         'i',
       ),
       new RegExp(
@@ -122,8 +124,19 @@ export const ENGLISH: readonly CategoryWords[] = [
         String.raw`\b${CUSTOMER} (?:has|have|had) (?:\w+ )?(?:made|changed|modified|altered|caused|requested|installed|deleted|disabled|failed)\b`,
         'i',
       ),
+      /(?<![A-Za-z'’] )\b(?:customer|client|user|tenant) (?:issues?|problems?|faults?)(?=\W{0,3}(?:,|;|\.|$|and |or ))/i,
+      /\b(?:modifications?|alterations?|changes?|repairs?|adjustments?|installations?|work)\b[^.;,]{0,40}\bnot (?:made|carried out|performed|done|undertaken|authori[sz]ed|approved|executed) by (?:or (?:for|on behalf of) )?(?:us|the (?:licensor|supplier|provider|vendor|contractor|company|seller|manufacturer|service provider)|[A-Z][a-z]+)\b/i,
+      new RegExp(
+        String.raw`\b${CUSTOMER} (?:is|are|was|were) (?:itself |themselves |himself )?(?:at fault|to blame|the cause|responsible for (?:it|this|the (?:fault|failure|outage|problem)))\b|\b${CUSTOMER} (?:has |have |had )?brought (?:it|this|the [a-z]+)(?: itself)? about\b`,
+        'i',
+      ),
+      // "By the Customer's own systems or by its failure to install …": the owner goes on as "its".
+      new RegExp(
+        String.raw`\b${CUSTOMERS}(?<!your) [^.;]{0,60}\b(?:or|and) (?:by |from |to |of )?(?:its|their|his) (?:own )?(?:failures?|refusal|delays?|omissions?|acts?|neglect|negligence|errors?|breach)\b`,
+        'i',
+      ),
       new RegExp(String.raw`\bany act(?:ion)?s? or (?:in|o)\w+ (?:of|by)\b`, 'i'),
-      /\b(?:customer|client|user|subscriber|tenant)[- ](?:caused|initiated|induced|requested|created|authored|written|side|generated|triggered|directed|driven|made)\b(?! (?:equipment|hardware|software|network|system|infrastructure|firewall|misuse|abuse))/i,
+      /\b(?:customer|client|user|subscriber|tenant)[- ](?:caused|related|initiated|induced|requested|created|authored|written|side|generated|triggered|directed|driven|made)\b(?! (?:equipment|hardware|software|network|system|infrastructure|firewall|misuse|abuse))/i,
       // Whoever asks for a change is no provider: "council-requested changes".
       /\b(?!(?:provider|supplier|vendor|host|carrier|operator|self)-)[a-z]{2,20}-requested (?:[\w-]+ ){0,3}(?:changes?|work|maintenance|modifications?|downtimes?|outages?|testing|tests?|migrations?|restarts?|upgrades?|configurations?)\b/i,
     ],
@@ -141,6 +154,12 @@ export const ENGLISH: readonly CategoryWords[] = [
       ),
       // "Your phones", "office networks", "a dead modem at your end".
       /\b(?:your|the (?:customer|client|tenant|merchant|subscriber|user)['’]s|customer['’]s|client['’]s|subscriber['’]s|their) (?:own )?(?:[\w-]+,? (?:and |or )?){0,3}?(?:laptops?|pcs?|phones?|handsets?|routers?|switch(?:es)?|wi-?fi|wlan|lan|scanners?|printers?|tablets?|pdus?|cords?|cables?|cabling|wiring|power(?: supply)?|electric\w*|origins?|origin servers?|identity provider|broadband|workstations?|machines?|hosts?|modems?|ovens?|tills?|gateways?|print drivers?)\b/i,
+      // "The customer's and/or third-party equipment": of both.
+      /(?:\b(?:customers?|clients?|users?|subscribers?|tenants?)(?:['’]s|(?<=s)['’])|\byour),? (?:and\/or|and|or) (?:any )?third[- ]part(?:y|ies)['’]?s? (?:equipment|hardware|software|systems?|networks?|technolog(?:y|ies)|devices?|infrastructure)\b/i,
+      // What runs at the customer's end: "bugs in your client", "an agent that you disabled".
+      /\b(?:your|the (?:customer|client|tenant|merchant|subscriber)['’]s|customer['’]s) (?:own )?(?:[\w-]+ )?(?:(?<=\b(?:in|of|with|by) your )client(?=\W{0,3}(?:$|,|or |and |;))|apps?|sdks?|integrations?|implementations?|agents?|plug-?ins?|pbx|sbc|vpn|firewalls?|proxy|proxies|queries|webhooks?)\b(?! (?:manager|fees?|users?|data|id)\b)/i,
+      /\b(?:agents?|clients?|apps?|sdks?|connectors?|drivers?|plug-?ins?|libraries|firmware)(?: versions?)? (?:(?:is|are|was|were|has been|being|that (?:is|are)) )?(?:(?:removed|disabled|uninstalled|stopped|unsupported|missing)(?:,| or| and)? ?)*(?:(?:is |are )?(?:out[- ]of[- ]date|outdated|older than|too old|end[- ]of[- ]life)|(?:was|were|been|is|are) (?:removed|disabled|uninstalled|not updated))\b/i,
+      /\borigins? (?:(?:is|are|was|being|goes|went|itself|server) )*(?:down|unreachable|offline|unavailable|slow|not answering|not reachable)\b/i,
       /\borigin (?:errors?|failures?|outages?|faults?|time-?outs?|downtime|problems?|issues?|servers?)\b/i,
       new RegExp(
         String.raw`\b(?:equipment|hardware|software|machines?|devices?|computers?|systems?|kit|routers?|phones?|printers?|servers?|cabling|parts?)(?: that| which)? (?:(?:the |a )?${CUSTOMER}|you) (?:(?:has|have|had|['’]ve) )?(?:itself |themselves |yourself )?(?:bought|purchased|procured|supplied|provided|brought|owns?|owned|connected|acquired|sourced|obtained)\b`,
@@ -158,7 +177,7 @@ export const ENGLISH: readonly CategoryWords[] = [
     // The line between both is nobody's equipment, and one that fails is a matter of access.
     without: [
       new RegExp(
-        String.raw`\b${CUSTOMERS}(?: own)? (?:internet|broadband) (?:connections?|lines?|links?|access|service) (?:acting|being|was|were|is|are|goes|going|fails?|failing|drops?|dropping|problems?|trouble|outages?)\b`,
+        String.raw`\b${CUSTOMERS}(?: own)? (?:internet|broadband) (?:connections?|lines?|links?|access|service)(?: (?:or|and) (?:vpn|wi-?fi))? (?:acting|playing|being|was|were|is|are|goes|going|fails?|failing|drops?|dropping|problems?|trouble|outages?)\b`,
         'gi',
       ),
       new RegExp(
@@ -171,20 +190,23 @@ export const ENGLISH: readonly CategoryWords[] = [
     category: 'third-party',
     says: [
       /\bthird[- ](?:part(?:y|ies)|person)/i,
-      /\b(?:upstream|telecommunications?|telco|carrier|backbone|transit|utility|power|hosting|cloud|network|external|other|payment|sms|access|storage|infrastructure) (?:service |storage |infrastructure )?(?:providers?|carriers?|suppliers?|vendors?|operators?|compan(?:y|ies))\b/i,
+      /\b(?:upstream|telecommunications?|telco|carrier|backbone|transit|utility|power|hosting|cloud|network|external|other|payment|sms|access|storage|infrastructure)[ -](?:service |storage |infrastructure )?(?:providers?|carriers?|suppliers?|vendors?|operators?|compan(?:y|ies))\b/i,
       /\b(?:suppliers?|vendors?|subcontractors?|carriers?|(?:our|its|other) (?:service )?providers)\b/i,
       /(?<!\binternet )(?<!\bservice )\b(?:mailbox|e-?mail|sms|chat|phone|shipping|identity|cdn|card|connectivity|electricity|energy|telephone|mobile) (?:providers|carriers|operators)\b|\b(?:acquirers?|acquiring banks?|issuing banks?|issuers?|card (?:schemes?|networks?)|banks|couriers?|marketplaces?|app stores?|public clouds?)\b/i,
       /\b(?:another|other|some(?:one|body) else['’]s) (?:[\w-]+ ){0,2}(?:carriers?|operators?|providers?|suppliers?|vendors?|compan(?:y|ies)|people|systems?|software|builds?)\b|\b(?:bought|procured|purchased|built|supplied) (?:elsewhere|from (?:another|other|others|someone else))\b|\b(?:builds?|patches|versions?|software|parts?|code) (?:that |which )?we (?:did(?: not|n['’]t)) (?:make|build|supply|write|sell)\b|\b(?:cut|damage[d]?|dug up)[^.;,]{0,30}\bby (?:third|others|builders|contractors)/i,
       /\bclouds? (?:that |which )?(?:you|the (?:customer|client)) (?:chose|choose|picked|run|use)/i,
       /\bexternal (?:applications?|services?|systems?|apis?|software|dependenc)/i,
       /\b(?:amazon web services|aws|azure|google cloud|gcp)\b/i,
+      /\b(?:ad|advertising|social|publishing|partner) platforms?\b/i,
+      /\b(?:integration|technology|channel|data|payment|hosting|delivery|cloud|network|interconnect|roaming|outside|external|upstream|implementation) partners?\b/i,
+      /\b(?:outages?|downtime|failures?|incidents?|trouble) (?:of|at|with|on) (?:github|gitlab|hetzner|ovh(?:cloud)?|cloudflare|microsoft(?: 365)?|google|amazon|stripe|twilio|salesforce|slack|equinix|digital ?ocean|fastly|akamai)\b/i,
       /\b(?:upstream|underlying) (?:[\w-]+ ){0,2}(?:outages?|failures?|apis?|services?|dependenc\w+|incidents?)\b/i,
       /\b(?:anyone|(?:any|a) (?:person|party)|persons|people|parties|others) other than|\bby anyone else\b/i,
       /\b(?:payment|card|billing) (?:service )?(?:processors?|gateways?|networks?|schemes?)\b/i,
       /\bsub-?(?:contractors?|processors?)\b|\bplug-?ins?\b[^.;]{0,40}\bothers\b|\b(?:hosting|data ?cent(?:er|re)) (?:provider|partner|operator|company)/i,
       /\b(?:services?|systems?|software|components?|products?|platforms?|apis?) (?:that |which )?(?:we|the (?:provider|supplier|company)) (?:do(?:es)?|did)(?: not|n['’]t) (?:\w+ )?(?:control|own|operate|manage|provide|supply|run)/i,
       /\b(?:other|external|outside) (?:manufacturers?|vendors?|developers?|publishers?|services?(?! provider))\b/i,
-      /\b(?:do(?:es)?|did) ?n[o'’]t (?:belong|form part)\b|\bnot (?:owned|operated|controlled|managed|provided|supplied) by (?:us|the (?:provider|supplier|company|host))\b/i,
+      /\b(?:do(?:es)?|did) ?n[o'’]t (?:belong|form part)\b|\bnot (?:owned|operated|controlled|managed|provided|supplied|manufactured|sold|furnished) by (?:us|the (?:provider|supplier|company|host|licensor|vendor|contractor|seller|carrier|operator|manufacturer))\b/i,
       /\b(?:systems|providers) outside\b/i,
       /\b(?:authorit(?:y|ies)|government(?:al)?|tax (?:office|administration)|public[- ]sector|regulators?)(?:['’]s?)? (?:systems?|services?|portals?|apis?|interfaces?|gateways?|servers?)\b/i,
     ],
@@ -204,6 +226,7 @@ export const ENGLISH: readonly CategoryWords[] = [
     category: 'internet-access',
     says: [
       /\binternet(?!-facing)/i,
+      /\byour (?:line|link|connection|broadband|bandwidth|access)(?: [\w-]+){0,4}? (?:is|are|was|being|gets?) (?:too )?(?:slow(?:er)?|down|interrupted|overloaded|below|under)\b/i,
       /\bisps?\b|\bupstream (?:network|connectivity|bandwidth|routing|transit)|\b(?:peering|bgp|route leaks?|ip transit|backbone)\b/i,
       /\b(?:last[- ]mile|wide[- ]area network|wan)\b|\b(?:connectivity|connections?|connection problems?|links?|routes?) between (?:you|the (?:customer|client|user)|your|the (?:customer|client|user)['’]s)|\bbetween (?:the |your )?(?:(?:customer|client|user)(?:['’]s)?|your) (?:\w+ ){0,2}and (?:our|us|the)(?: [\w-]+)?? (?:network|platform|servers?|systems?|services?|infrastructure|data ?cent(?:er|re)s?|sites?|cloud|edge)\b/i,
       /\brouting (?:issues?|problems?|failures?|errors?)|\b(?:outside|beyond) (?:of )?(?:our|the (?:provider|supplier|host)['’]?s?) (?:own )?network/i,
@@ -247,6 +270,9 @@ export const ENGLISH: readonly CategoryWords[] = [
       /\b(?:rate|usage|capacity|bandwidth|storage|throughput|request|resource|service|system|api|traffic|concurrency|consumption) (?:limit|cap|allowance|threshold)/i,
       /\brate[- ]limit/i,
       /\b(?:above|beyond|over|past|in excess of) (?:your|the|its|their) (?:committed|contracted|agreed|booked|purchased|ordered|reserved|subscribed|licensed|paid(?:-for)?) [A-Za-z]+/i,
+      // "Above 200 % of your committed rate", "more than 10 % over the volume".
+      /(?:\d\s?%|\bper ?cent|\btwice|\bdouble) (?:of|over|above|beyond) (?:your|the|its|their) (?:(?:[a-z]+ly )?(?:committed|contracted|agreed|booked|purchased|ordered|reserved|subscribed|licensed|normal|usual) [A-Za-z]+|(?:volume|quota|limit|capacity|allowance|bandwidth|storage|plan|package)\b)/i,
+      /\bexceed(?:s|ed|ing)?\b[^.;]{0,40}\b(?:(?:request|call|message|transfer|data|committed|published|agreed|contracted) )+(?:rates?|volumes?)\b/i,
       /\bmore [a-z]+(?: [a-z]+)? than (?:the |your |its )?(?:[a-z]+ )?(?:capacity|volume|quota|allowance|limit|plan|package|bandwidth|storage|rate|licen[cs]e|subscription)\b/i,
       /\bthrottl|\bfair[- ]use\b|\b(?:http )?429\b|\brate limiting\b|\b(?:disk|storage|memory|mailbox)(?: space)? (?:that )?(?:is |was |being )?(?:full|exhausted|used up)|\b(?:above|beyond|over|in excess of) (?:the |your |its |agreed |purchased |booked |plan |contracted )+(?:\w+ )?(?:limits?|capacity|quota|volume|allowance|plan|package)\b/i,
       /\bexceed(?:s|ed|ing)?\b[^.;]{0,60}\b(?:limits?|capacity|allowances?|allotment|quota|limitations?|usage|volume|thresholds?|resources?|load)/i,
@@ -261,6 +287,8 @@ export const ENGLISH: readonly CategoryWords[] = [
         String.raw`\b${CUSTOMER}[- ](?:imposed|set|side|configured|defined|chosen) (?:\w+ )?(?:limits?|quotas?|limiting|throttling)|\b(?:\w+ )?(?:limits?|quotas?|limiting|throttling) (?:that are |which are )?(?:imposed|set|configured|defined|applied|chosen) by (?:the |an? )?${CUSTOMER}\b`,
         'gi',
       ),
+      // Limits of others, which they set to the provider.
+      /\bthird[- ]party [^.;,]{0,60}\brate[- ]limit\w*/gi,
       /\b(?:attacks?|d?dos|floods?)(?: (?:that|which))? (?:exceed\w*|(?:are |is )?(?:beyond|above|in excess of|larger than))[^.;,]{0,60}\b(?:capacity|limits?|thresholds?|volume)/gi,
       /\bexceed\w* [^.;,]{0,30}(?:mitigation|protection|scrubbing|filtering) (?:capacity|limits?|thresholds?|volume)/gi,
     ],
@@ -274,12 +302,13 @@ export const ENGLISH: readonly CategoryWords[] = [
       /\bfraud|\bsending (?:of )?spam|\bprohibited (?:use|content|activit)|\bmis-?us|\bcontrary to\b|\bfor (?:any )?purposes? (?:other than|for which it (?:is|was) not)/i,
       /\b(?:inconsistent with|contrary to|in a manner (?:other|inconsistent|not|that))\b/i,
       /\bacceptable use\b/i,
+      /\b(?:us(?:e|ed|age|ing)|operat(?:e|ed|ion)|handl(?:ed|ing))\b[^.;,]{0,40}\b(?:otherwise|other) than in (?:accordance|line|conformity|compliance) with\b/i,
       /\b(?:us(?:e|ed|age|ing)|operat(?:ion|ed|ing))\b[^.;,]{0,30}\b(?:(?:against|outside(?: of)?|not in line with|deviating from) (?:the |our |its |their )?(?:user |operating |technical )?(?:documentation|manuals?|instructions?|guidelines?|user guides?|terms|specifications?|intended)|other than (?:as )?(?:documented|described|intended|specified|instructed))\b/i,
     ],
     without: [
       // A breach of security is an attack, whoever let it happen.
       /\b(?:security|data|privacy|network|system) breach(?:es)?\b/gi,
-      /\bsuspen\w+ [^.;]{0,40}?(?:violations?|breach\w*)(?![^.;]{0,30}\bacceptable use\b)[^.;]*/gi,
+      /\bsuspen\w+ (?:[^.;()]{0,40}?(?:\((?:e\.g\.|i\.e\.)[^.;()]{0,40}?)?|[^.;]{0,40}?)(?:violations?|breach\w*)(?![^.;]{0,30}\bacceptable use\b)[^.;]*/gi,
       /\b(?:our|provider['’]s|supplier['’]s) breach/gi,
       TOLL_FRAUD,
     ],

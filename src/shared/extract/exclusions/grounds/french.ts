@@ -1,7 +1,7 @@
 import type { CategoryWords } from './category-words.ts';
 
-const CLIENT = String.raw`(?:clients?|utilisateurs?|abonnés?|titulaire|souscripteur)`;
-const SYSTEM = String.raw`(?:équipements?|matériels?|logiciels?|réseaux?|installations?|systèmes?|si|postes?|navigateurs?|infrastructures?|terminaux|terminal|applications?|ordinateurs?|serveurs?|locaux|pare-feu|environnements?)`;
+const CLIENT = String.raw`(?:clients?|utilisateurs?|abonnés?|titulaire|souscripteur|collectivité|mairie|commune|établissement|adhérents?|acheteur|bénéficiaire|locataire|preneur|donneur d['’]ordre)`;
+const SYSTEM = String.raw`(?:équipements?|matériels?|logiciels?|réseaux?|installations?|systèmes?|si(?! (?:le|l['’]|un|les|votre|notre) ?)|postes?(?: de travail| informatiques?)?|imprimantes?|périphériques?|téléphones?|routeurs?|navigateurs?|infrastructures?|terminaux|terminal|applications?|ordinateurs?|serveurs?|locaux|pare-feu|environnements?)`;
 
 export const FRENCH: readonly CategoryWords[] = [
   {
@@ -44,7 +44,7 @@ export const FRENCH: readonly CategoryWords[] = [
     category: 'customer-equipment',
     says: [
       new RegExp(
-        String.raw`(?<![A-Za-zÀ-ɏ])${SYSTEM} (?:informatiques? |d['’]accès |propres? |internes? |locaux |(?:non )?fournis? par )?(?:au |aux |du |des |de l['’]|d['’]un |par le |le )?${CLIENT}(?![A-Za-zÀ-ɏ])`,
+        String.raw`(?<![A-Za-zÀ-ɏ])${SYSTEM} (?:(?:et|ou) [a-zà-ɏ]+ )?(?:informatiques? |d['’]accès |propres? |internes? |locaux |(?:non )?fournis? par )?(?:au |aux |du |des |de l['’]|de la |de (?:son|sa|notre) |d['’]une? |par l[ea] |le )?${CLIENT}(?![A-Za-zÀ-ɏ])`,
         'i',
       ),
       new RegExp(
@@ -52,17 +52,21 @@ export const FRENCH: readonly CategoryWords[] = [
         'i',
       ),
       /(?<![A-Za-zÀ-ɏ])(?:équipements?|matériels?|logiciels?|programmes?)(?: ou (?:dans )?(?:tout |un )?(?:équipement|matériel|logiciel|programme))? (?:utilisée?s?|employée?s?) (?:en conjonction|conjointement|avec)/i,
+      new RegExp(
+        String.raw`(?<![A-Za-zÀ-ɏ])${SYSTEM} (?:et |ou )?(?:[a-zà-ɏ]+ )?(?:qui n['’]ont pas été |que nous n['’]avons pas |non )(?:fourni|livré|vendu|install)[a-zé]*(?! par (?:le |un )?(?:client|utilisateur))`,
+        'i',
+      ),
       /(?<![A-Za-zÀ-ɏ])(?:navigateurs?|systèmes? d['’]exploitation|appareils?) (?:obsolètes?|non (?:supportée?|compatible|pris en charge)s?)/i,
     ],
   },
   {
     category: 'third-party',
     says: [
-      /(?<![A-Za-zÀ-ɏ])(?:tiers|tierces?|fournisseurs?|sous-traitants?|hébergeurs?|opérateurs? (?:de télécom|télécom|externes?)[A-Za-zÀ-ɏ]*|(?:services?|applications?|api|logiciels?|systèmes?) externes?|d['’]autres (?:éditeurs?|fournisseurs?|prestataires?|opérateurs?|sociétés|entreprises)|autres? (?:éditeurs?|opérateurs?)|transporteurs?|banques|partie autre que|autre que (?:la société|le prestataire))(?![A-Za-zÀ-ɏ])/i,
+      /(?<![A-Za-zÀ-ɏ])(?:tiers|tierces?|fournisseurs?|sous-traitants?|hébergeurs?|opérateurs? (?:de télécom|télécom|externes?)[A-Za-zÀ-ɏ]*|(?:services?|applications?|api|logiciels?|systèmes?) externes?|d['’]autres (?:éditeurs?|fournisseurs?|prestataires?|opérateurs?|sociétés|entreprises)|autres? (?:éditeurs?|opérateurs?)|transporteurs?|banques|infrastructures? (?:cloud |d['’]hébergement )?sous-jacentes?|fournisseurs? (?:cloud|llm|saas|amont)|opérateurs? (?:amont|upstream|de transit)|partie autre que|autre que (?:la société|le prestataire))(?![A-Za-zÀ-ɏ])/i,
     ],
     // "Le Fournisseur" is who gives the service.
     without: [
-      /(?<![A-Za-zÀ-ɏ])(?:le|du|au|dudit) fournisseur(?![A-Za-zÀ-ɏ])(?! (?:d['’]|de |des |tiers|externe|amont))/gi,
+      /(?<![A-Za-zÀ-ɏ])(?:le|du|au|dudit) fournisseur(?![A-Za-zÀ-ɏ])(?! (?:d['’]|de |des |tiers|externe|amont|cloud|llm|saas))/gi,
       /attaques? (?:[A-Za-zÀ-ɏ]+ )?(?:de|par des|provenant de) tiers/gi,
     ],
   },

@@ -1,7 +1,7 @@
 import type { CategoryWords } from './category-words.ts';
 
 /** Who the customer is, after an article or by itself. */
-const KUNDE = String.raw`(?:kunden?|auftraggebers?|nutzers?|anwenders?|endkunden|mieters?|mandanten)`;
+const KUNDE = String.raw`(?:kunden?|kundin|auftraggebers?|auftraggeberin|nutzers?|anwenders?|endkunden|mieters?|mandanten|praxis|klinik|kanzlei|gemeinde|schule|lizenznehmers?)`;
 const ANLAGE = String.raw`(?:geräten?|hardware|software|systemen?|netzwerke?n?s?|netze?s?|infrastruktur|wlan|lan|scanner[ns]?|drucker[ns]?|kassen?|telefone?n?|laptops?|pcs?|arbeitspl[aä]tze?n?|verkabelung|stromversorgung|elektrik|handys?|tablets?|anlagen?|endgeräten?|anwendung(?:en)?|computern?|rechnern?|router[ns]?|firewalls?|it-umgebung|standort(?:en)?|internetanschluss(?:es)?|einrichtungen)`;
 
 export const GERMAN: readonly CategoryWords[] = [
@@ -71,6 +71,11 @@ export const GERMAN: readonly CategoryWords[] = [
       ),
       /(?<![A-Za-zÀ-ɏ])kundenseitige|(?<![A-Za-zÀ-ɏ])kundeneigene|(?<![A-Za-zÀ-ɏ])(?:kunden-?)(?:netz|hardware|software|system|infrastruktur|anlage|endgerät|router|equipment)/i,
       /(?<![A-Za-zÀ-ɏ])vom kunden (?:[A-Za-zÀ-ɏ]+ )?(?:betriebene|bereitgestellte|eingesetzte|genutzte|verwendete|beigestellte|gestellte)/i,
+      // "Von Ihnen installierte Software", "der von der Praxis beschafften Hardware": a participle between owner and thing.
+      new RegExp(
+        String.raw`(?<![A-Za-zÀ-ɏ])(?:von (?:ihnen|(?:de[mrn]|einem|einer) ${KUNDE})|vom ${KUNDE}|durch (?:sie|den ${KUNDE}))(?: selbst| [a-zß-ɏ]+)? [a-zß-ɏ]+(?:te|ene)[nrms]? (?:[a-zß-ɏ]+ )?${ANLAGE}(?![A-Za-zÀ-ɏ])`,
+        'i',
+      ),
       /(?<![A-Za-zÀ-ɏ])(?:veraltete|nicht unterstützte|inkompatible)[nrs]? (?:browser|endgerät|betriebssystem|hardware|software)/i,
     ],
   },

@@ -36,6 +36,13 @@ export const PORTUGUESE: readonly CategoryWords[] = [
       ),
       /(?<![A-Za-zÀ-ɏ])(?:erros? d[eo] (?:usuário|utilizador|utilização|configuração)|falta de (?:colaboração|cooperação)|(?:clientes?|usuários?) não (?:(?:tenha|tenham|tiver) )?(?:cumpr|segu|forne|colabor|respeit)[A-Za-zÀ-ɏ]*|(?:alteraç(?:ão|ões)|modificaç(?:ão|ões)|intervenç(?:ão|ões)) não autorizad[oa]s?)(?![A-Za-zÀ-ɏ])/i,
     ],
+    // What the customer's equipment causes is no act of the customer, in Spanish neither.
+    without: [
+      new RegExp(
+        String.raw`(?<![A-Za-zÀ-ɏ])(?:causad|provocad)[oa]s? (?:por|pel[oa]s?) (?:(?:los?|las?|el|falhas? (?:de|n[oa]s?)|fallos? (?:de|en)) )?(?:${SISTEMA}|equipos?) [^.;,]{0,40}${CLIENTE}(?![A-Za-zÀ-ɏ])`,
+        'gi',
+      ),
+    ],
   },
   {
     category: 'customer-equipment',

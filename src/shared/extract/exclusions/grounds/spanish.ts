@@ -36,6 +36,13 @@ export const SPANISH: readonly CategoryWords[] = [
       ),
       /(?<![A-Za-zÀ-ɏ])(?:(?:fallos?|errores) (?:del|de los) (?:clientes?|usuarios?)|errores de (?:usuario|configuración)|falta de (?:colaboración|cooperación)|(?:clientes?|usuarios?) no (?:(?:ha|han|haya|hayan) )?(?:cumpl|respet|proporcion|sigu|segu|colabor)[A-Za-zÀ-ɏ]*|(?:modificaci(?:ón|ones)|cambios?|personalizaci(?:ón|ones)|intervenci(?:ón|ones)) (?:[A-Za-zÀ-ɏ]+ )?no (?:autorizad|aprobad|soportad)[oa]s?)(?![A-Za-zÀ-ɏ])/i,
     ],
+    // What the customer's equipment causes is no act of the customer.
+    without: [
+      new RegExp(
+        String.raw`(?<![A-Za-zÀ-ɏ])(?:causad|provocad|originad|atribuible|imputable)[a-z]*s? (?:por|a|al|del?)(?: los| las| el| la| un| una)? ?(?:fallos? (?:de|en) (?:los |las |el |la )?)?${SISTEMA} [^.;,]{0,40}${CLIENTE}(?![A-Za-zÀ-ɏ])`,
+        'gi',
+      ),
+    ],
   },
   {
     category: 'customer-equipment',
@@ -46,6 +53,11 @@ export const SPANISH: readonly CategoryWords[] = [
       ),
       new RegExp(
         String.raw`(?<![A-Za-zÀ-ɏ])(?:sus?|tus?|vuestr[oa]s?) (?:propi[oa]s? )?(?:${SISTEMA}|router|wi-?fi|pc|teléfonos?|impresoras?|cableado|instalación eléctrica|conexión)(?![A-Za-zÀ-ɏ])`,
+        'i',
+      ),
+      // "Teléfonos no suministrados por …": what the provider did not bring is the customer's.
+      new RegExp(
+        String.raw`(?<![A-Za-zÀ-ɏ])(?:${SISTEMA}|teléfonos?|routers?|centralitas?|impresoras?|cableado|módems?|aparatos?) (?:[yo] [a-zà-ɏ]+ )?(?:(?:que )?no (?:hayan? sido |han sido )?(?:suministr|proporcion|vend|instal|facilit|entreg|adquirid)[a-zà-ɏ]+)`,
         'i',
       ),
       /(?<![A-Za-zÀ-ɏ])(?:navegadores|sistemas operativos|dispositivos) (?:obsoletos|no (?:compatibles|soportados|actualizados))/i,

@@ -15,3 +15,10 @@ describe('the time in which a credit is asked for', () => {
     expect(deadlineOf(text)).toEqual({ value: '18', unit: 'day' });
   });
 });
+
+describe('asking for what the sentence before gives', () => {
+  test.each([
+    'If we fall short of 99.4% uptime you get 4% of the monthly fee back. Ask for it within 21 days.',
+    'If we fall short of 99.4% uptime you get 4% of the monthly fee back. Please claim it within 21 days.',
+  ])('%s', (text) => expect(deadlineOf(text)).toEqual({ value: '21', unit: 'day' }));
+});

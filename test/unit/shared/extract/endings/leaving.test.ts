@@ -9,6 +9,11 @@ describe('the notice for leaving, in plain words', () => {
     ["You're free to leave the plan early: give us 21 days' notice.", 21],
     ['If we miss it twice, you can walk away from the contract with 21 days’ notice.', 21],
     ['You may quit the subscription at any time on 21 days notice.', 21],
+    [
+      'Brackwell Ltd. requires at least 45 days’ notice for an early termination of the contract.',
+      45,
+    ],
+    ['Cancellation: the host asks for a notice of 45 days to end the plan.', 45],
     ['Miss it twice and you can get out of the contract by giving 21 days notice.', 21],
   ])('%s', (text, days) => {
     expect(daysOf(text)).toBe(days);

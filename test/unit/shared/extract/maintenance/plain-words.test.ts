@@ -42,3 +42,13 @@ describe('the notice of planned work in plain words', () => {
     expect(noticeOf(text)).toBeNull();
   });
 });
+
+describe('a notice in general words', () => {
+  test.each([
+    ['La disponibilidad excluye mantenimientos programados (que serán avisados con antelación).'],
+    ["Les maintenances planifiées sont annoncées à l'avance aux abonnés."],
+    ['Gli interventi di manutenzione programmata saranno comunicati con anticipo.'],
+  ])('%s', (text) => {
+    expect(maintenance(slaTextOf(text)).maintenanceNotice).toMatchObject({ duration: null });
+  });
+});

@@ -303,6 +303,25 @@ describe('tables', () => {
       rows: [[{ source: '/text/0/1/0' }, { source: '/text/0/1/1' }]],
     });
   });
+
+  test('rows of a line for each cell, the last of which stands right above what follows', () => {
+    const text = [
+      '| Grade |',
+      'Meaning |',
+      'Answer |',
+      '| Red |',
+      'The mill stands |',
+      '1 hour |',
+      '| Blue |',
+      'One loom stands |',
+      '9 hours |',
+      '5. Anything else',
+      '| Notes',
+    ].join('\n');
+    expect(outline(text).slice(0, 1)).toEqual([
+      'Grade | Meaning | Answer / Red | The mill stands | 1 hour / Blue | One loom stands | 9 hours',
+    ]);
+  });
 });
 
 describe('what is no text', () => {

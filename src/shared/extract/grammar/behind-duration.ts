@@ -1,0 +1,29 @@
+import type { Duration } from '#shared/agreement/duration.ts';
+
+// What stands behind a duration and makes it no length of time.
+
+/** A duration where it was read. */
+interface Read {
+  readonly duration: Duration | null;
+  readonly text: string;
+  readonly end: number;
+}
+
+/** "24 h/24", "24 hours a day", "5 days per week": hours of service, not a length of time. */
+const HOURS_OF_DAY =
+  /^\s?(?:\/\s?(?:24|\d{1,2}(?!\d|\s?(?:[a-z]{4,9}\s)?(?:h|hrs?|hours?|m|min|mins|minutes?|d|days?|weeks?|uur|uren|minuten|dag|dagen|werkdag|werkdagen|weken|std|stunden?|tage?n?|arbeitstage?n?|werktage?n?|heures?|j|jours?|ore|ora|minuti|giorn[oi]|horas?|minutos?|d[ií]as?)(?![A-Za-zÀ-ɏ])))|(?:a|per|each|every|pro|am|par)\s(?:day|tag|jour)(?![A-Za-zÀ-ɏ])|\/\s?(?:day|tag|jour|d)(?![A-Za-zÀ-ɏ]))/i;
+const DAYS_OF_WEEK =
+  /^\s?(?:\/\s?7|(?:a|per|each|pro|in\sder|par)\s(?:week|woche|semaine)(?![A-Za-zÀ-ɏ]))/i;
+
+export function coverageAfter(text: string, { duration: read, end }: Read): RegExpExecArray | null {
+  const after = text.slice(end, end + 16);
+  if (read?.unit === 'hour') return HOURS_OF_DAY.exec(after);
+  return read?.unit === 'day' ? DAYS_OF_WEEK.exec(after) : null;
+}
+
+/** "a quarter of the users", "one quarter of all calls": a part of something, and no three months. */
+export const isShare = (text: string, { text: own, end }: Read): boolean =>
+  /^(?:an?|one|ein(?:em)?|un)\s(?:quarters?|viertel|trimestre)$/i.test(own) &&
+  /^\sof\s(?!\d|(?:the|an?|each|every|that|this)\s(?:calendar\s)?year)/i.test(
+    text.slice(end, end + 24),
+  );

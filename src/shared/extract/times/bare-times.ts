@@ -1,0 +1,111 @@
+import { isSeverityLabel, nameOf, severitiesIn } from '../grammar/severity.ts';
+import type { Passage } from '../sla-text.ts';
+import { caseOfClause } from './corresponding-times.ts';
+import { named, type FoundTime, type Named } from './found-time.ts';
+import { labelOf } from './label.ts';
+import { LONGEST_BARE } from './label-times.ts';
+import { made, NO_NAME, type Line } from './line.ts';
+import { isDenied, isOfPast } from './no-promise.ts';
+import { isChannel, NO_CASE } from './prose-times.ts';
+import { targetsOf, timesOf } from './target.ts';
+import { topicOf, topicWords, type Topic } from './topic.ts';
+
+/** "Customer reports it within 30 days": what others do in a time. */
+const BY_CUSTOMER =
+  /^(?:the\s|der\s|le\s|il\s|el\s)?(?:customers?|clients?|subscribers?|users?|you|kunde|cliente?|utente)\s(?!\p{Lu})[A-Za-zÀ-ɏ]{2,16}\s/u;
+/** "Same day service must be asked for before 4 pm": a sentence about a time, and no value. */
+const ORDERS = /\b(?:must|may|can|should|shall|müssen|muss|kann|können|doit|doivent|peut)\b/i;
+
+/** A value right under a heading "Response time". */
+export function bareTimes(input: Line, topic: Topic): readonly FoundTime[] {
+  const { line, situation, working, passage } = input;
+  const [time] = timesOf(line.text);
+  const starts = time !== undefined && time.start <= 40 && line.text.length <= 200;
+  const words =
+    input.first &&
+    situation.fresh &&
+    situation.severity !== null &&
+    line.text.length <= LONGEST_BARE &&
+    !isSeverityLabel(line.text);
+  if ((!starts && !words) || saysWhat(line.text, time?.end ?? 0)) return [];
+  // "Notice: within a day of the breach" below "Incident response" is of something else.
+  const label = labelOf(line.text)?.label ?? '';
+  if (label !== '' && topicOf(label) === null && topicOf(line.text) === 'other') return [];
+  const before = line.text.slice(0, time?.start ?? 0);
+  if (THRESHOLD.test(line.text) || TASK.test(before)) return [];
+  if (NOTICE.test(line.text.slice(time?.end ?? line.text.length))) return [];
+  if (
+    isOfPast(line.text) ||
+    isDenied(line.text) ||
+    ORDERS.test(line.text) ||
+    BY_CUSTOMER.test(line.text.toLowerCase())
+  )
+    return [];
+  const own = situation.severity === null ? severitiesOf(passage, line.text, time?.start) : [];
+  const labelled = nameBefore(passage, line.text);
+  const severity =
+    situation.severity ??
+    own[0] ??
+    caseOfClause(passage, line.text.slice(0, time?.start ?? 0)) ??
+    caseBefore(passage, line.text, time?.start ?? 0) ??
+    labelled ??
+    input.before;
+  if (severity === null && time === undefined) return [];
+  const names = own.length > 1 ? own : [severity ?? headingName(passage)];
+  // "Response and resolution times" is no name of a case.
+  const nameless = severity === null && own.length < 2 && topicOf(names[0]!.text) !== null;
+  // "Anything else: within a day": the time alone, without the name before it.
+  const from = severity !== null && severity === labelled ? (labelOf(line.text)?.start ?? 0) : 0;
+  return targetsOf(line.text.slice(from), line.start + from, working, words).flatMap((target) =>
+    names.map((name) => made(input, topic, name, target, 'times/heading', 0.85, nameless)),
+  );
+}
+
+/** "Advice on the product 24 hours": the name that an item begins with, up to its time. */
+function caseBefore(passage: Passage, text: string, time: number): Named | null {
+  const name = nameOf(text.slice(0, time).replace(LIMIT, ''));
+  const isName = passage.kind === 'item' && /^\p{Lu}[^.,;:()]{3,50}$/u.test(name);
+  return isName && !NO_NAME.test(name) && !NO_CASE.test(name) ? named(passage, name) : null;
+}
+
+/** "Starter: 2 days": the short name before the colon of a line that is its time. */
+function nameBefore(passage: Passage, text: string): Named | null {
+  const label = labelOf(text);
+  const name = nameOf(label?.label ?? '');
+  const [time] = timesOf(label?.value ?? '');
+  const isName = /^\p{Lu}[^.,;:()\d]{1,39}$/u.test(name) && time !== undefined && time.start <= 12;
+  return isName &&
+    !NO_NAME.test(name) &&
+    !NO_CASE.test(name) &&
+    !isChannel(name) &&
+    topicOf(name) === null
+    ? named(passage, name)
+    : null;
+}
+
+const LIMIT =
+  /\s(?:(?:with)?in|under|up\sto|max\.?|innerhalb(?:\svon)?|sous|entro|en|dentro\sde|<|≤)\s{0,2}$/i;
+/** "Error rate > 5 % (10 minutes)": what sets an alarm off. */
+const THRESHOLD = /[>≥]\s?\d/u;
+/** "Root cause analysis within a week": what is written or held, and no case. */
+const TASK =
+  /(?<![A-Za-zÀ-ɏ])(?:analys[ie]s|plan|report|review|assessment|meeting|post-?mortem|summary|analyse|bericht|rapport|analisi|relazione|análisis|informe|relatório|análise)\s(?:(?:is|are|due|available|delivered|completed|published)\s)*(?:(?:with)?in|by|innerhalb|binnen|sous|entro|en|em)\s?$/i;
+/** "5 days before they begin": what is asked ahead of time. */
+const NOTICE =
+  /^\s(?:before|in\sadvance|ahead|beforehand|prior|vorher|im\svoraus|avant|à\sl['’]avance|prima|antes|van\stevoren)(?![A-Za-zÀ-ɏ])/i;
+
+/** "a 24-hour notice": what the words up to right behind a time say that it is for. */
+const saysWhat = (text: string, end: number): boolean =>
+  topicWords(text).some(({ topic, start }) => topic !== 'other' || start <= end + 1);
+
+/** The severities before the time of a line ("P3 and P4 issues within 1 day"), else the first behind it. */
+function severitiesOf(passage: Passage, text: string, time: number | undefined): readonly Named[] {
+  const all = severitiesIn(text);
+  const before = all.filter(({ end }) => time !== undefined && end <= time);
+  return (before.length > 0 ? before : all.slice(0, 1)).map((one) => named(passage, one.text));
+}
+
+const headingName = (passage: Passage): Named => ({
+  text: nameOf(passage.path.at(-1) ?? ''),
+  citation: null,
+});

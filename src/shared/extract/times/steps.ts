@@ -1,0 +1,77 @@
+import { compact } from '../grammar/compact.ts';
+import { nameOf } from '../grammar/severity.ts';
+import { sentences, type Passage, type SlaText, type TableView } from '../sla-text.ts';
+import { aboutIntro } from './line-above.ts';
+import { blockOf, LONGEST_BLOCK } from './named-block.ts';
+import { FARTHEST_ITEM, topicOfSibling } from './sibling-items.ts';
+import { isHeadingWithTime, newWalker, type Situation } from './situation.ts';
+import type { Topic } from './topic.ts';
+
+export type Step =
+  | { readonly kind: 'passage'; readonly passage: Passage; readonly situation: Situation }
+  | { readonly kind: 'table'; readonly table: TableView; readonly situation: Situation };
+
+/** The passages and tables of a text in order, each with its situation. */
+export function steps(text: SlaText): readonly Step[] {
+  const nodes = [
+    ...text.passages.map((passage) => ({ at: passage.at, passage, table: null })),
+    ...text.tables.map((table) => ({ at: table.at, passage: null, table })),
+  ].sort((a, b) => a.at - b.at);
+  const walker = newWalker(recurring(text));
+  return nodes.flatMap(({ passage, table }, index): readonly Step[] => {
+    if (table !== null) {
+      const situation = walker.situation(table.lead);
+      const topic = situation.topic ?? noteBelow(nodes[index + 1]?.passage);
+      return [{ kind: 'table', table, situation: { ...situation, topic } }];
+    }
+    if (passage === null) return [];
+    const situation = walker.situation(passage.kind === 'item' ? walker.lead(passage) : '');
+    const sibling =
+      passage.kind === 'item' && situation.topic === null
+        ? topicOfSibling(
+            passage,
+            nodes.slice(Math.max(0, index - FARTHEST_ITEM), index).map((node) => node.passage),
+          )
+        : null;
+    walker.pass(passage);
+    const block = blockOf(passage, () => nodes.slice(index + 1, index + 1 + LONGEST_BLOCK));
+    if (block !== null) walker.begin(block);
+    return passage.kind === 'heading' && !isHeadingWithTime(passage)
+      ? []
+      : [
+          {
+            kind: 'passage',
+            passage,
+            situation:
+              sibling === null ? situation : { ...situation, topic: sibling, direct: true },
+          },
+        ];
+  });
+}
+
+const LONGEST_NOTE = 200;
+const LONGEST_NOTES = 600;
+const POINTS_ABOVE = compact(
+  /(?<![A-Za-zÀ-ɏ])(?:above|figures|values|table|(?:all|these|the)\s(?:times|targets)|(?:all\s)?(?:times|targets|slas?|hours)\s(?:(?:shown|listed|given|quoted|stated)\s)?(?:are|refer|mean|denote|measure|count|apply)|(?:die|alle|diese)\s(?:(?:oben\s)?(?:genannten|angegebenen|aufgeführten)\s)?(?:zeiten|werte|angaben|fristen)|(?:les|ces)\s(?:délais|temps|valeurs|durées)|(?:los|estos|las)\s(?:tiempos|plazos|valores|cifras)|(?:i|questi)\s(?:tempi|valori|termini)|(?:de|deze|alle)\s(?:genoemde\s|vermelde\s)?(?:tijden|waarden|termijnen)|(?:os|estes)\s(?:tempos|prazos|valores))(?![A-Za-zÀ-ɏ])/i,
+);
+
+/** "The figures above are first response times.": what a note below a table says of it. */
+function noteBelow(passage: Passage | null | undefined): Topic | null {
+  if (passage?.kind !== 'paragraph' || passage.text.length > LONGEST_NOTES) return null;
+  const [first] = sentences(passage.text);
+  if (first === undefined || first.text.length > LONGEST_NOTE) return null;
+  return POINTS_ABOVE.test(first.text) ? aboutIntro(first.text) : null;
+}
+
+/** Whether a heading stands in the text more than once: it heads a part of each block, and no block. */
+function recurring(text: SlaText): (heading: Passage) => boolean {
+  const seen = new Set<string>();
+  const again = new Set<string>();
+  for (const passage of text.passages) {
+    if (passage.kind !== 'heading') continue;
+    const name = nameOf(passage.text).toLowerCase();
+    if (seen.has(name)) again.add(name);
+    seen.add(name);
+  }
+  return (heading) => again.has(nameOf(heading.text).toLowerCase());
+}

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { serviceLevels } from '#shared/extract/availability/service-levels.ts';
+import { slaTextOf } from '#test/support/sla-text-of.ts';
+
+const steps = (text: string) =>
+  serviceLevels(slaTextOf(text)).credits.map(
+    ({ below, atOrAbove, measure, credit, unit }) =>
+      `${atOrAbove ?? ''}..${below ?? ''} ${measure}: ${credit ?? ''} ${unit}`,
+  );
+
+describe('days of the fee for the length of an outage', () => {
+  test('in a list', () => {
+    expect(
+      steps(
+        'Service credit by length of outage:\n\n- 20 to 50 minutes: one day\n- 1 to 4 hours: 2 days\n- more than 4 hours: 5 days',
+      ),
+    ).toEqual(['20..50 minute: 1 days', '1..4 hour: 2 days', '4.. hour: 5 days']);
+  });
+
+  test('with the credit first, in lines that are counted', () => {
+    expect(
+      steps(
+        '# Credits\n\nAn allowance is given for interruptions.\n\nCredit / Length of interruption\n\n(1) One day / 40 minutes to 3 hours\n\n(2) Three days / 4 hours +',
+      ),
+    ).toEqual(['40..180 minute: 1 days', '4.. hour: 3 days']);
+  });
+
+  test('not where nothing speaks of a credit', () => {
+    expect(
+      steps(
+        'How long an outage review takes:\n\n- 20 to 50 minutes: one day\n- 1 to 4 hours: 2 days',
+      ),
+    ).toEqual([]);
+  });
+
+  test('not in a single line', () => {
+    expect(steps('Service credits for an outage:\n\n- 1 to 4 hours: 2 days')).toEqual([]);
+  });
+});
+
+describe('rows that ran together', () => {
+  test('give hours of service behind a length of outage and the level that it leaves', () => {
+    expect(
+      steps(
+        '# Bonificación\n\nDuración Nivel Compensación\n15-45 minutos <99.97% 10 horas\n1-2 horas <99.9% 30 horas\n2 horas+ <99.7% 60 horas',
+      ),
+    ).toEqual(['..99.97 percent:  other', '..99.9 percent:  other', '..99.7 percent:  other']);
+  });
+
+  test('give days', () => {
+    expect(
+      steps('Uptime Credit\n98.5% – 99.4% 2 days\n97.0% – 98.4% 5 days\nBelow 97% 9 days'),
+    ).toEqual(['98.5..99.4 percent: 2 days', '97..98.4 percent: 5 days', '..97 percent: 9 days']);
+  });
+});
+
+describe('steps in other words', () => {
+  test('"and below" behind a level leads to its credit', () => {
+    expect(
+      steps(
+        'Der Kunde erhält eine Entschädigung nach der folgenden Tabelle.\n\nBei Ausfällen:\n\n- 96,1% bis 98,0% – 8%\n- 96,0% und darunter – 40%',
+      ),
+    ).toEqual(['96.1..98 percent: 8 percent', '..96 percent: 40 percent']);
+  });
+
+  test('a multiple that is told in words and figures', () => {
+    expect(
+      steps(
+        'We promise 99.8% availability a month. If that level is not met, you get a service credit equal to five (5) times the fees for the time of the outage.',
+      ),
+    ).toEqual(['..99.8 percent: 5 multiple']);
+  });
+});
+
+describe('a cap as what credits may take off a bill', () => {
+  test.each([
+    ['Credits may not be used to lower the monthly fees by more than thirty percent (30%).', '30'],
+    ['Credits cannot be applied against more than 35% of a monthly invoice.', '35'],
+    ['A single bill will never be lowered by credits by more than a quarter (25%).', '25'],
+    ['Les avoirs ne peuvent réduire la facture mensuelle de plus de 25 %.', '25'],
+    ['Gutschriften dürfen die Monatsrechnung um nicht mehr als 45 % mindern.', '45'],
+  ])('%s', (text, value) => {
+    expect(serviceLevels(slaTextOf(text)).cap?.value).toBe(value);
+  });
+});

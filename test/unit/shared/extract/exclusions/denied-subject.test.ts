@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { exclusions } from '#shared/extract/exclusions/exclusions.ts';
-import { slaTextOf } from '#test/support/sla-text-of.ts';
-
-const categories = (text: string) =>
-  exclusions(slaTextOf(text))
-    .exclusions.map(({ category }) => category)
-    .sort();
+import { excludedCategories as categories } from '#test/support/excluded-categories.ts';
 
 describe('what does not count, where the verb is not the denied word', () => {
   test.each([

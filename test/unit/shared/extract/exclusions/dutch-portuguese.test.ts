@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ExclusionCategory } from '#shared/agreement/exclusion.ts';
-import { exclusions } from '#shared/extract/exclusions/exclusions.ts';
-import { slaTextOf } from '#test/support/sla-text-of.ts';
-
-const categories = (text: string): readonly ExclusionCategory[] =>
-  exclusions(slaTextOf(text))
-    .exclusions.map(({ category }) => category)
-    .sort();
+import { excludedCategories as categories } from '#test/support/excluded-categories.ts';
 
 describe('maintenance and force majeure are left out in Dutch and Portuguese', () => {
   test.each([

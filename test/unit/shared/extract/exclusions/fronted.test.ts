@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { exclusions } from '#shared/extract/exclusions/exclusions.ts';
-import { slaTextOf } from '#test/support/sla-text-of.ts';
-
-const categories = (text: string) =>
-  exclusions(slaTextOf(text))
-    .exclusions.map(({ category }) => category)
-    .sort();
+import { excludedCategories as categories } from '#test/support/excluded-categories.ts';
 
 const GROUNDS = '\n\n- strikes\n- name servers run by others\n- a DDoS attack';
 const LISTED = ['dns', 'force-majeure', 'security-attack'];

@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { exclusions } from '#shared/extract/exclusions/exclusions.ts';
-import { slaTextOf } from '#test/support/sla-text-of.ts';
-
-const categories = (text: string) =>
-  exclusions(slaTextOf(text))
-    .exclusions.map(({ category }) => category)
-    .sort();
+import { excludedCategories as categories } from '#test/support/excluded-categories.ts';
 
 const LIST = '\n\n- Scheduled maintenance\n- Account suspension\n- Strikes';
 const OF_LIST = ['force-majeure', 'scheduled-maintenance', 'suspension'];

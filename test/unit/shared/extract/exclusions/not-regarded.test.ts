@@ -1,14 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { exclusions } from '#shared/extract/exclusions/exclusions.ts';
-import { slaTextOf } from '#test/support/sla-text-of.ts';
-
-const categories = (text: string) =>
-  exclusions(slaTextOf(text))
-    .exclusions.map(({ category }) => category)
-    .sort();
-
-const LIST = '\n\n- strikes\n- name servers run by others\n- a DDoS attack';
-const OF_LIST = ['dns', 'force-majeure', 'security-attack'];
+import {
+  excludedCategories as categories,
+  GROUND_LIST as LIST,
+  OF_GROUND_LIST as OF_LIST,
+} from '#test/support/excluded-categories.ts';
 
 describe('what is not regarded as an outage', () => {
   test.each([

@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ExclusionCategory } from '#shared/agreement/exclusion.ts';
-import { exclusions } from '#shared/extract/exclusions/exclusions.ts';
-import { slaTextOf } from '#test/support/sla-text-of.ts';
-
-const categories = (text: string) =>
-  exclusions(slaTextOf(text))
-    .exclusions.map(({ category }) => category)
-    .sort();
+import { excludedCategories as categories } from '#test/support/excluded-categories.ts';
 
 const INTRODUCTIONS = {
   en: 'Downtime does not include outages due to:',

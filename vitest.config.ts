@@ -20,7 +20,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'shared',
-          // A thread starts sooner than a process; what stores, exports or reads files needs its own.
+          // A thread starts sooner than a process, which what stores, exports or reads files needs.
           pool: 'threads',
           environment: 'node',
           include: ['test/architecture.test.ts', 'test/unit/**/*.test.{ts,tsx}'],

@@ -40,6 +40,8 @@ export function ImportList() {
               size="small"
               label={isUnderWay(one) ? `Cancel ${one.name}` : `Close ${one.name}`}
               icon={<X size={14} />}
+              // Whether it could be saved is for the user to see.
+              isDisabled={one.state.type === 'saving'}
               onPress={() =>
                 one.state.type === 'password' || isUnderWay(one)
                   ? cancelImport(one.id)

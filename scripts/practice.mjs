@@ -6,21 +6,31 @@ import { join } from 'node:path';
 import { runCli } from './cli.mjs';
 import { inProject, runMain } from './project.mjs';
 
-/** Enough of the sample for clauses, tables and fonts, and small. */
-const SECTIONS = { metrics: 5, exclusions: 3 };
+/** Sections whose first clauses are enough of the sample for a PDF's tables and fonts, and small. */
+const PART = { metrics: 5, exclusions: 3 };
 
 await runMain(async () => {
-  const sample = JSON.parse(await readFile(inProject('assets', 'samples', 'saas.sla'), 'utf8'));
-  const sections = sample.sections
-    .filter(({ id }) => id in SECTIONS)
-    .map((section) => ({ ...section, items: section.items.slice(0, SECTIONS[section.id]) }));
+  const sample = JSON.parse(await readFile(inProject('assets', 'samples', 'wan.sla'), 'utf8'));
+  const part = sample.sections
+    .filter(({ id }) => id in PART)
+    .map((section) => ({ ...section, items: section.items.slice(0, PART[section.id]) }));
+  // The rules are fast only after a whole agreement: after a part, the first file takes twice as long.
+  const files = [
+    { type: 'docx', sections: sample.sections },
+    { type: 'pdf', sections: part },
+  ];
   const folder = await mkdtemp(join(tmpdir(), 'practice-'));
-  const file = join(folder, 'practice.sla');
-  await writeFile(file, JSON.stringify({ ...sample, title: 'Practice', sections, signatures: [] }));
-  const target = (type) => inProject('assets', 'practice', `practice.${type}`);
   await mkdir(inProject('assets', 'practice'), { recursive: true });
-  const argv = ['export', file, '--draft', '--docx', target('docx'), '--pdf', target('pdf')];
-  const code = await runCli(argv);
+  for (const { type, sections } of files) {
+    const file = join(folder, `${type}.sla`);
+    await writeFile(
+      file,
+      JSON.stringify({ ...sample, title: 'Practice', sections, signatures: [] }),
+    );
+    const target = inProject('assets', 'practice', `practice.${type}`);
+    const code = await runCli(['export', file, '--draft', `--${type}`, target]);
+    if (code !== 0) return code;
+  }
   await rm(folder, { recursive: true });
-  return code;
+  return 0;
 });

@@ -14,7 +14,7 @@ import {
 // oxlint-disable-next-line import/default -- the bundler makes it
 import workerUrl from './import-worker.ts?worker&url';
 import { takeIn } from './take-in.ts';
-import type { ImportAnswer, ImportWork } from './work.ts';
+import type { ImportAnswer, ImportWork, Practised } from './work.ts';
 
 /** A file, or a text as if it were one. */
 export interface Incoming {
@@ -39,7 +39,7 @@ interface Waiting {
 }
 
 const queue: Waiting[] = [];
-const running = new Map<string, Job<ImportAnswer | null> | null>();
+const running = new Map<string, Pick<Job<unknown>, 'cancel'> | null>();
 /** Files that asked for a password, until it comes. */
 const locked = new Map<string, Waiting>();
 
@@ -54,17 +54,37 @@ export function fromText(name: string, text: string): Incoming {
   return { name, size: encoded().length, bytes: () => Promise.resolve(encoded()) };
 }
 
-let isGettingReady = false;
+/** Far more than the slowest step of practice takes; one that hangs must hold up no file. */
+const PRACTICE_LIMIT_MS = 5_000;
+
+/** The step of practice that a worker is at; it never rejects. */
+let practising: Promise<Practised> | null = null;
 
 /** Has a worker get ready, so that the user's first file is read as fast as those after it. */
 export function warmUpReading(): void {
-  if (isGettingReady || readers.isReady) return;
-  isGettingReady = true;
-  void readers
-    .start(null)
+  if (practising === null && !readers.isReady) void practise();
+}
+
+/** Step by step, so that a file that comes meanwhile waits for one step alone. */
+async function practise(): Promise<void> {
+  for (let isReady = false; !isReady && running.size === 0;) {
+    practising = practiceStep();
+    ({ isReady } = await practising);
+  }
+  practising = null;
+}
+
+async function practiceStep(): Promise<Practised> {
+  const job = readers.start({ type: 'practise' });
+  const timer = setTimeout(job.cancel, PRACTICE_LIMIT_MS);
+  try {
+    return (await job.answer) as Practised;
+  } catch {
     // Whether reading works is for the user's own files to tell.
-    .answer.catch(() => undefined)
-    .finally(() => (isGettingReady = false));
+    return { type: 'practised', isReady: true };
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** Reads files beside the window and keeps what they promise; one that fails stops none of the others. */
@@ -160,9 +180,11 @@ async function answerFor({ id, file, password }: Waiting): Promise<ImportAnswer 
       'Copy it to this computer and try again.',
     );
   }
+  // The worker that practises is worth waiting for: a fresh one has compiled nothing.
+  await practising;
   if (!isWanted(id)) return null;
   const job = readers.start(
-    { name: file.name, bytes, password },
+    { type: 'read', name: file.name, bytes, password },
     {
       onProgress: (progress) => setImport(id, { type: 'reading', progress }),
       transfer: [bytes.buffer as ArrayBuffer],
@@ -175,7 +197,7 @@ async function answerFor({ id, file, password }: Waiting): Promise<ImportAnswer 
     job.cancel();
   }, IMPORT_LIMIT_MS);
   try {
-    return await job.answer;
+    return (await job.answer) as ImportAnswer;
   } catch (error) {
     if (tookTooLong)
       return refused(

@@ -4,6 +4,7 @@ import type { Terms } from '#shared/terms/terms.ts';
 
 /** What the worker of one import gets: a whole file, and the password that the user has given. */
 export interface ImportInput {
+  readonly type: 'read';
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly password: string | null;
@@ -21,8 +22,22 @@ export type ImportAnswer =
   | { readonly type: 'password'; readonly isWrong: boolean }
   | { readonly type: 'refused'; readonly problem: Problem };
 
-/** Without a file the worker reads the samples for itself, and has nothing to tell. */
+/**
+ * Has the worker read the next of its practice files. An object, as PDF.js looks into every message that
+ * comes to a worker in which it was loaded.
+ */
+export interface PracticeInput {
+  readonly type: 'practise';
+}
+
+/** The worker has read one of its practice files. */
+export interface Practised {
+  readonly type: 'practised';
+  /** Whether that was the last of them. */
+  readonly isReady: boolean;
+}
+
 export interface ImportWork {
-  readonly input: ImportInput | null;
-  readonly answer: ImportAnswer | null;
+  readonly input: ImportInput | PracticeInput;
+  readonly answer: ImportAnswer | Practised;
 }

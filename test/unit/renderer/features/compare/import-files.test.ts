@@ -10,13 +10,18 @@ import {
   type Incoming,
 } from '#renderer/features/compare/import/import-files.ts';
 import { useImports } from '#renderer/features/compare/import/import-store.ts';
-import type { ImportAnswer, ImportInput } from '#renderer/features/compare/import/work.ts';
+import type {
+  ImportAnswer,
+  ImportInput,
+  ImportWork,
+  Practised,
+} from '#renderer/features/compare/import/work.ts';
 import { LIMITS } from '#shared/read/limits.ts';
 
 /** Stands for the worker that reads a file: it answers when a test says so, or never. */
 class Reader extends EventTarget {
   static readonly started: Reader[] = [];
-  input: ImportInput | null = null;
+  readonly inputs: ImportWork['input'][] = [];
   isEnded = false;
 
   constructor() {
@@ -24,15 +29,21 @@ class Reader extends EventTarget {
     Reader.started.push(this);
   }
 
-  postMessage(input: ImportInput | null): void {
-    this.input = input;
+  /** The file that it is at. */
+  get input(): ImportInput | null {
+    const last = this.inputs.at(-1);
+    return last?.type === 'read' ? last : null;
+  }
+
+  postMessage(input: ImportWork['input']): void {
+    this.inputs.push(input);
   }
 
   terminate(): void {
     this.isEnded = true;
   }
 
-  async answers(answer: ImportAnswer | null): Promise<void> {
+  async answers(answer: ImportAnswer | Practised): Promise<void> {
     this.dispatchEvent(new MessageEvent('message', { data: { type: 'done', answer } }));
     await settled();
   }
@@ -157,20 +168,59 @@ describe('files on their way in', () => {
 });
 
 describe('a worker that gets ready', () => {
-  test('reads the first file; another does only when there is none', async () => {
+  const PRACTISE = { type: 'practise' };
+  const practised = (isReady: boolean): Practised => ({ type: 'practised', isReady });
+
+  test('practises until it is ready, and reads the first file; another does only when there is none', async () => {
     warmUpReading();
     warmUpReading();
-    expect(Reader.started.map(({ input }) => input)).toEqual([null]);
-    await Reader.started[0]!.answers(null);
+    const [first] = Reader.started;
+    expect(first?.inputs).toEqual([PRACTISE]);
+    await first!.answers(practised(false));
+    expect(first?.inputs).toEqual([PRACTISE, PRACTISE]);
+    await first!.answers(practised(true));
     warmUpReading();
     await take('a.pdf');
     expect(Reader.started).toHaveLength(1);
-    expect(reader('a.pdf')).toBe(Reader.started[0]);
+    expect(reader('a.pdf')).toBe(first);
     await reader('a.pdf').answers(REFUSED);
     await vi.advanceTimersByTimeAsync(10 * 60_000);
     warmUpReading();
     expect(Reader.started).toHaveLength(2);
-    await Reader.started[1]!.answers(null);
+    await Reader.started[1]!.answers(practised(true));
+  });
+
+  test('a file that comes meanwhile waits for one step and ends the practice', async () => {
+    warmUpReading();
+    const [first] = Reader.started;
+    await take('a.pdf');
+    expect(imported('a.pdf').state).toEqual({ type: 'reading', progress: null });
+    expect(first?.inputs).toEqual([PRACTISE]);
+    await first!.answers(practised(false));
+    expect(Reader.started).toHaveLength(1);
+    expect(first?.inputs.map(({ type }) => type)).toEqual(['practise', 'read']);
+  });
+
+  test('practice that hangs or fails holds up no file', async () => {
+    warmUpReading();
+    await take('a.pdf');
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(Reader.started[0]?.isEnded).toBe(true);
+    expect(reader('a.pdf')).toBe(Reader.started[1]);
+    await reader('a.pdf').breaks();
+
+    warmUpReading();
+    await Reader.started[2]!.breaks();
+    await take('b.pdf');
+    expect(reader('b.pdf')).toBe(Reader.started[3]);
+  });
+
+  test('a file that is called off while it waits for the practice is not read', async () => {
+    warmUpReading();
+    await take('a.pdf');
+    cancelImport(imported('a.pdf').id);
+    await Reader.started[0]!.answers(practised(true));
+    expect(Reader.started[0]?.inputs).toEqual([PRACTISE]);
   });
 });
 

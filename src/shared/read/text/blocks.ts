@@ -12,6 +12,7 @@ import type { Line } from './lines.ts';
 import { clauseNumberOf, markerOf, type Marker } from './markers.ts';
 import { listTable, ruledTable } from './ruled-tables.ts';
 import { tableAt } from './tables.ts';
+import { wikiTableAt } from './wiki-tables.ts';
 
 /** Parts the lines of a text into headings, paragraphs, items and tables. */
 export function blocksOf(lines: readonly Line[]): readonly Block[] {
@@ -32,7 +33,11 @@ export function blocksOf(lines: readonly Line[]): readonly Block[] {
       continue;
     }
     const special =
-      codeAt(lines, at) ?? framed(lines, at) ?? htmlAt(lines, at) ?? headingAt(lines, at);
+      codeAt(lines, at) ??
+      framed(lines, at) ??
+      htmlAt(lines, at) ??
+      wikiTableAt(lines, at) ??
+      headingAt(lines, at);
     if (special) {
       lists.close();
       blocks.push(...special.blocks);
@@ -173,7 +178,7 @@ const beginsBlock = (lines: readonly Line[], at: number): boolean => {
   return (
     text === '' ||
     isRuler(text) ||
-    /^(?:#{1,6}\s|#{2,6}\d{1,3}\.\d{1,3}|```|~~~|<table\b)/i.test(text) ||
+    /^(?:#{1,6}\s|#{2,6}\d{1,3}\.\d{1,3}|```|~~~|<table\b|\{\|)/i.test(text) ||
     (markerOf(text) !== null && !goesOnWith(lines, at)) ||
     clauseNumberOf(text) !== null ||
     (/\||\t[^\t]{0,200}\t/.test(text) && tableAt(lines, at) !== null)

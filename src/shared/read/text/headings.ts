@@ -10,6 +10,9 @@ export function headingAt(lines: readonly Line[], at: number): Special | null {
   );
   if (hashes)
     return { blocks: heading(hashes[2] ?? '', hashes[1]!.length <= 2 ? 1 : 2, line), next: at + 1 };
+  const equals = /^(={2,4})\s?([^=].{0,150}?)\s?\1$/.exec(text.slice(0, 200));
+  if (equals)
+    return { blocks: heading(equals[2]!, equals[1]!.length === 2 ? 1 : 2, line), next: at + 1 };
   const level = underlined(lines, at);
   if (level !== null) return { blocks: heading(text, level, line), next: at + 2 };
   return isHeadingLine(lines, at)

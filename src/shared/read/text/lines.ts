@@ -88,7 +88,7 @@ function frontMatter(lines: readonly string[]): {
 /** Lines that tell a program how to show the text. */
 const isDirective = (line: string): boolean =>
   /^\[[^\]]{1,200}\]:\s*\S+(?:\s+["'(].*)?$/.test(line) || // [label]: address
-  /^\{:?[^}]*\}$/.test(line) || // {: .class }
+  /^\{(?!\|):?[^}]*\}$/.test(line) || // {: .class }, no table of a wiki
   line.startsWith(':::') ||
   /^\[(?:\[_?TOC_?\]|TOC)\]$/i.test(line) ||
   /^(?:import|export)\s[^.]*\bfrom\s+['"][^'"]*['"];?$/.test(line);

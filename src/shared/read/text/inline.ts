@@ -1,5 +1,6 @@
-import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { html, parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import type { Inline, Inlines, Mark } from '#shared/document/document.ts';
+import { INLINE } from '../html/tree.ts';
 
 /** Longer than this, text is not searched for emphasis: no person wrote it by hand. */
 const LONGEST = 100_000;
@@ -24,7 +25,9 @@ const BLOCKS = new Set(['p', 'li', 'div', 'ul', 'ol']);
 function withoutHtml(text: string): string {
   if (!/<\/?[a-z!]|&(?:#\w+|\w+);/i.test(text)) return text;
   const parts: string[] = [];
-  const stack: Tree.Node[] = [...parseFragment(asLinks(text)).childNodes].reverse();
+  const source = asLinks(text);
+  const { childNodes } = parseFragment(source, { sourceCodeLocationInfo: true });
+  const stack: Tree.Node[] = [...childNodes].reverse();
   while (stack.length > 0) {
     const node = stack.pop()!;
     if (node.nodeName === '#text') parts.push((node as Tree.TextNode).value);
@@ -32,6 +35,7 @@ function withoutHtml(text: string): string {
     else if (node.nodeName === 'script' || node.nodeName === 'style') continue;
     else if ('childNodes' in node) {
       if (BLOCKS.has(node.nodeName) && parts.length > 0) parts.push('\n');
+      parts.push(blankOf(node, source));
       for (const child of [...node.childNodes].reverse()) stack.push(child);
     }
   }
@@ -40,6 +44,15 @@ function withoutHtml(text: string): string {
     .replace(/\u00a0/g, ' ')
     .replace(/\n\s*\n/g, '\n');
 }
+
+/** "<Customer Name>": a blank to be filled in, which a parser takes for a tag that is never closed. */
+function blankOf(node: Tree.ParentNode, source: string): string {
+  if (!('tagName' in node) || ELEMENTS.has(node.tagName)) return '';
+  const { startTag, endTag } = node.sourceCodeLocation ?? {};
+  return startTag && !endTag ? source.slice(startTag.startOffset, startTag.endOffset) : '';
+}
+
+const ELEMENTS: ReadonlySet<string> = new Set([...INLINE, ...Object.values(html.TAG_NAMES)]);
 
 /** Markdown's "<https://…>" is no tag. */
 const asLinks = (text: string): string => text.replace(/<((?:https?:|mailto:)[^\s<>]*)>/gi, '$1');

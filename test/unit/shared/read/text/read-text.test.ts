@@ -359,6 +359,14 @@ describe('what is no text', () => {
     ]);
   });
 
+  test('tags of HTML and components lose their marks, what is yet to be filled in keeps them', () => {
+    expect(
+      outline(
+        'The <b>portal</b> of <Provider> answers <Customer Name> within <N> hours; <abbr title="a">SLA</abbr>, <Note>kept</Note>.',
+      ),
+    ).toEqual(['p The portal of <Provider> answers <Customer Name> within <N> hours; SLA, kept.']);
+  });
+
   test.each(['5 * 3 * 2', 'snake_case_name', '< 99.9% and >= 99%', 'a ** b', '2 \\* 3'])(
     '%j stays as it is',
     (text) => {

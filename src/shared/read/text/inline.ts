@@ -49,7 +49,9 @@ function withoutHtml(text: string): string {
 function blankOf(node: Tree.ParentNode, source: string): string {
   if (!('tagName' in node) || ELEMENTS.has(node.tagName)) return '';
   const { startTag, endTag } = node.sourceCodeLocation ?? {};
-  return startTag && !endTag ? source.slice(startTag.startOffset, startTag.endOffset) : '';
+  if (!startTag || endTag) return '';
+  const words = source.slice(startTag.startOffset, startTag.endOffset);
+  return words.includes('=') ? '' : words;
 }
 
 const ELEMENTS: ReadonlySet<string> = new Set([...INLINE, ...Object.values(html.TAG_NAMES)]);

@@ -48,7 +48,8 @@ function deadlineIn(statement: Statement, isOfGiving: boolean): Claim | null {
   const { text, passage, start, topics, previous, example } = statement;
   const heading = headingOf(statement);
   const isAskedFor = CLAIM_HEADING.test(heading);
-  const isStep = isAskedFor && CONTACT.test(text);
+  const isDone = isAskedFor && DOES_THIS.test(text);
+  const isStep = isDone || (isAskedFor && CONTACT.test(text));
   // "When to claim. At the latest 25 days after …": the label asks.
   const isGiven = isAskedFor && BEGINS_WITH_TIME.test(text);
   const isLost = LOST_LATER.test(text) && (CONTACT.test(text) || CLAIM.test(text));
@@ -68,7 +69,7 @@ function deadlineIn(statement: Statement, isOfGiving: boolean): Claim | null {
     (OUTAGE_REPORTED.test(text) && CREDIT.test(passage.text));
   const isAbout = CREDIT.test(text) ? 2 : isNear ? 1 : 0;
   if (isAbout === 0 && !isOfGiving) return null;
-  const asking = isGiven ? FROM_THE_START : CLAIM.test(text) ? ALL_CLAIMS : ALL_CONTACTS;
+  const asking = isGiven || isDone ? FROM_THE_START : CLAIM.test(text) ? ALL_CLAIMS : ALL_CONTACTS;
   const timed = timedDeadline(text, asking);
   const found = timed ?? nthDay(text) ?? namedDeadline(text);
   if (found === null) return null;
@@ -90,7 +91,11 @@ function deadlineIn(statement: Statement, isOfGiving: boolean): Claim | null {
 
 /** The first step of a procedure for claims, where the heading alone says what is asked for. */
 const CONTACT = compact(
-  /(?<![A-Za-zÀ-ɏ])(?:e-?mails?|courriels?|mails?|tickets?|forms?|formular[A-Za-zÀ-ɏ]*|formulaires?|modulo|formulario|writ(?:e|ing)|tell|let us know|shout|drop (?:us|a line)|get in touch|give us|ping|call|ring|chat|écri[A-Za-zÀ-ɏ]*|envoy[A-Za-zÀ-ɏ]*|prévene[rz]|dites|schreiben|schriftlich|bescheid|schick[A-Za-zÀ-ɏ]*|sag(?:en|t)|scriv[A-Za-zÀ-ɏ]*|avvis[A-Za-zÀ-ɏ]*|escrib[A-Za-zÀ-ɏ]*|escrev[A-Za-zÀ-ɏ]*|avis[ae][A-Za-zÀ-ɏ]*|mail(?:t|en)|laat|stuur|schrijf|(?:deadline|time limit|frist|délai|plazo|termine|prazo|termijn)(?=\s?:))(?![A-Za-zÀ-ɏ])/i,
+  /(?<![A-Za-zÀ-ɏ])(?:e-?mails?|courriels?|mails?|tickets?|forms?|formular[A-Za-zÀ-ɏ]*|formulaires?|modulo|formulario|writ(?:e|ing)|tell|let us know|shout|drop (?:us|a line)|get in touch|give us|ping|call|ring|chat|écri[A-Za-zÀ-ɏ]*|envoy[A-Za-zÀ-ɏ]*|prévene[rz]|dites|schreiben|schriftlich|bescheid|schick[A-Za-zÀ-ɏ]*|sag(?:en|t)|scriv[A-Za-zÀ-ɏ]*|avvis[A-Za-zÀ-ɏ]*|escr[ií]b[A-Za-zÀ-ɏ]*|escrev[A-Za-zÀ-ɏ]*|avis[ae][A-Za-zÀ-ɏ]*|mail(?:t|en)|laat|stuur|schrijf|(?:deadline|time limit|frist|délai|plazo|termine|prazo|termijn)(?=\s?:))(?![A-Za-zÀ-ɏ])/i,
+);
+/** "You must do this within …", behind how a credit is asked for. */
+const DOES_THIS = compact(
+  /^\W{0,3}(?:(?:you|customers?|clients?|the customer) (?:must|have to|has to|need to|should|can(?: only)?) do (?:this|that|it|so)|(?:this|that|it|which) (?:must|has to|needs to|should|can(?: only)?) (?:be done|happen)|(?:das|dies) muss [^.;:]{0,60}?(?:erfolgen|geschehen|passieren)|cela doit (?:être fait|se faire)|(?:vous devez|il faut) le faire|(?:deve|dovete|bisogna) farlo|va fatto|(?:debe|tiene que|hay que) hacerlo|(?:deve|tem de) fazê-lo|(?:dit|dat) moet [^.;:]{0,60}?(?:gebeuren|doen))(?![A-Za-zÀ-ɏ])/i,
 );
 /** "We tell you within …": the provider's own time. */
 const PROVIDER_SPEAKS =
@@ -102,7 +107,7 @@ const CLAIM_HEADING = compact(
 
 /** "… of the outage", "… nach dem Ausfall": behind a time, what a credit is given for. */
 const OF_INCIDENT = compact(
-  /^\s(?:of|after|from|following|since|nach|ab|seit|après|suivant|qui suivent|à compter|depuis|dopo|dal(?:la?)?|successivi|después|desde|tras|siguientes?|posteriores?|após|depois|seguintes|na|volgend) ?[^.;]{0,40}?(?<![A-Za-zÀ-ɏ])(?:incidents?|outages?|downtimes?|interruptions?|failures?|breaks?|miss|quarter['’]?s?|months?|it happened|ausfall[A-Za-zÀ-ɏ]*|störung[A-Za-zÀ-ɏ]*|monats?(?:ende)?|vorfall[A-Za-zÀ-ɏ]*|pannes?|coupures?|mois|disservizi[oa]?|interruzione|mese|guasto|caída|incidencias?|interrupci[óo]n|fallo|mes|falha|interrupção|mês|storing|uitval|maand|kwartaal|quartals?|trimestre)(?![A-Za-zÀ-ɏ])/i,
+  /^\s(?:of|after|from|following|since|nach|ab|seit|après|suivant|qui suivent|à compter|depuis|dopo|dal(?:la?)?|successivi|después|desde|tras|siguientes?|posteriores?|após|depois|seguintes|na|volgend) ?[^.;]{0,40}?(?<![A-Za-zÀ-ɏ])(?:incidents?|outages?|downtimes?|interruptions?|failures?|breaks?|miss|troubles?|problems?|faults?|breakdowns?|disruptions?|events?(?= (?:in question|concerned)|\W*$)|calls?(?= (?:in question|concerned))|quarter['’]?s?|months?|it happened|ausfall[A-Za-zÀ-ɏ]*|störung[A-Za-zÀ-ɏ]*|monats?(?:ende)?|vorfall[A-Za-zÀ-ɏ]*|pannes?|coupures?|mois|disservizi[oa]?|interruzione|mese|guasto|caída|incidencias?|interrupci[óo]n|fallo|mes|falha|interrupção|mês|storing|uitval|maand|kwartaal|quartals?|trimestre)(?![A-Za-zÀ-ɏ])/i,
 );
 /** "At the latest 25 days after …": a deadline and nothing else, below a heading that asks. */
 const BEGINS_WITH_TIME = compact(
@@ -120,7 +125,7 @@ const ASKS_FOR_IT = compact(
 
 /** "Claims must be filed within": claims of no other kind, in the terms of a service level. */
 const CLAIMS_ALONE =
-  /^\W{0,4}(?:all |any )?claims? (?:must|shall|should|need to|have to) be (?:submitted|filed|made|lodged|raised|sent|received)(?![A-Za-zÀ-ɏ])/i;
+  /^\W{0,4}(?:all |any |such |the )?(?:claims?|(?:price )?(?:deductions?|reductions?|abatements?|set-?offs?)) (?:must|shall|should|need to|have to|(?:is|are) to) be (?:submitted|filed|made|lodged|raised|sent|received|claimed|notified|requested|announced)(?![A-Za-zÀ-ɏ])/i;
 
 /** "Réclamation sous 15 jours", "Claims: 30 days from month end": the noun alone. */
 const CLAIM_NOUN = compact(
@@ -148,7 +153,7 @@ function timedDeadline(text: string, asking: RegExp): Deadline | null {
     if (length === null || length.unit === 'second' || length.unit === 'minute') continue;
     const before = text.slice(Math.max(0, start - 60), start);
     const isAfter =
-      /^\s(?:of|after|from|following|nach|ab|après|suivant|à compter|dopo|dalla|después|desde|tras|após|depois|a contar|na|since)(?![A-Za-zÀ-ɏ])/i.test(
+      /^\s(?:of|after|from|following|nach|ab|après|suivants?|à compter|dopo|dalla|successiv[ie]|después|desde|tras|siguientes|posteriores|após|depois|seguintes|a contar|na|since)(?![A-Za-zÀ-ɏ])/i.test(
         text.slice(end, end + 16),
       );
     if (isMeasured(before, text.slice(start, end))) continue;
@@ -276,7 +281,7 @@ function startOf(tail: string, text: string): Claim['from'] {
 }
 
 const AUTOMATIC =
-  /(?<![A-Za-zÀ-ɏ])(?:automatic(?:ally)?|without (?:[A-Za-zÀ-ɏ]+ )?(?:request|claim)|no (?:claim|request) (?:is )?(?:required|necessary)|automatisch|automatiquement|automaticamente|automáticamente)(?![A-Za-zÀ-ɏ])/i;
+  /(?<!(?:\b(?:not|never)|n['’]t|nicht|pas|non|niet|não)(?![A-Za-zÀ-ɏ])[^.;:!?]{0,40})(?<![A-Za-zÀ-ɏ])(?:automatic(?:ally)?|without (?:[A-Za-zÀ-ɏ]+ )?(?:request|claim)|no (?:claim|request) (?:is )?(?:required|necessary)|automatisch|automatiquement|automaticamente|automáticamente)(?![A-Za-zÀ-ɏ])/i;
 const ON_REQUEST =
   /(?<![A-Za-zÀ-ɏ])(?:(?:up)?on (?:[A-Za-zÀ-ɏ]+['’]?s? )?(?:[A-Za-zÀ-ɏ]+ )?(?:request|claim|notification)|auf (?:[A-Za-zÀ-ɏ]+ )?(?:antrag|anforderung|verlangen)|sur (?:simple )?demande|su richiesta|previa solicitud)(?![A-Za-zÀ-ɏ])/i;
 

@@ -4,21 +4,15 @@ import { askedGround } from './asked.ts';
 import { inSentences, joinedSentences } from './excepted.ts';
 import { excludedCells } from './excluded-cells.ts';
 import { part, type Ground } from './ground.ts';
-import { isHeadingOfExclusions, opensExclusions } from './headings.ts';
+import { isHeadingOfExclusions } from './headings.ts';
+import { defines, givesConditions, introduces, isQuestion } from './introductions.ts';
+import { COUNTS, isNoCause } from './no-cause.ts';
 import { groupOf, isOfOtherSubject, labelledGroups } from './groups.ts';
-import {
-  DAMAGE,
-  ENDS_IN_EXCEPTION,
-  grantsFavour,
-  PROCEDURE,
-  REFERENCE,
-  RULE_OF_CLAIM,
-} from './negations.ts';
+import { DAMAGE, grantsFavour, PROCEDURE, REFERENCE } from './negations.ts';
 import { endOfOpener } from './openers.ts';
 import { looseRows } from './loose-rows.ts';
 import type { Negations } from './negations-spoken.ts';
 import { scopesOfWork } from './scope-of-work.ts';
-import { compact } from '../grammar/compact.ts';
 
 /** What a text says does not count, by the words of its languages. */
 export const grounds = (
@@ -31,21 +25,6 @@ export const grounds = (
     .filter(({ text: words }) => !DAMAGE.test(words) && !REFERENCE.test(words.slice(0, 300)))
     .filter(({ text: words }) => !COUNTS.test(words.slice(0, 300)))
     .filter(({ listed, text: words }) => !(listed && isNoCause(words, categoriesOf)));
-
-/** "Emergency work DOES count against the level": an item that says that it counts. */
-const COUNTS = compact(
-  /\b(?:do(?:es)?|will|shall)(?: still| also| however)? count (?:against|towards?|as (?:downtime|an? outage|unavailab))|\b(?:is|are)(?: still| also)? counted (?:as downtime|against)\b(?<!\b(?:not|never|neither|nor|no|none)\b[^.;]{0,80})/i,
-);
-
-/** Whether a line names no cause of an outage, but the title of a list below, or what a claim has to be like. */
-const isNoCause = (words: string, categoriesOf: Categorise): boolean =>
-  (TITLE.test(words) || (RULE_OF_CLAIM.test(words) && CLAIMED.test(words))) &&
-  categoriesOf(words).length === 0;
-/** "Excluded downtime and uptime percentage:" as an item above its own list. */
-const TITLE =
-  /^\W{0,6}(?:excluded|exclusions?|exceptions?|exempted?|not counted)[^.;:]{0,80}:\W{0,4}$/i;
-const CLAIMED =
-  /\b(?:claims?|credits?|requests?|notif\w+|notices?|application|refunds?|compensation|tickets?)\b/i;
 
 /** Marks of an enumeration within a sentence: "(a)", "(iv)", "(2)". */
 const MARK = /(?:^|[\s:;,])\((?:[a-z]|[ivx]{1,5}|\d{1,2})\)(?=\s)/gi;
@@ -103,6 +82,7 @@ function contexts(
     }
     if (grantsFavour(passage.text) || (passage.kind === 'item' && grantsFavour(passage.lead)))
       continue;
+    if (passage.kind === 'item' && givesConditions(passage.lead, categoriesOf)) continue;
     const asked = askedGround(passage, text.passages[index - 1]);
     if (asked !== null) found.push(asked);
     const label = labelOf(passage, categoriesOf);
@@ -120,18 +100,24 @@ function contexts(
     const isListed =
       passage.kind === 'item' && (introductions.has(introduction(passage)) || isInGroup);
     const under = passage.path.some(isHeadingOfExclusions);
-    if (introduces(passage, negations)) introductions.add(key(passage.text, passage.path));
+    const isIntroduction =
+      introduces(passage, negations) || isQuestion(passage, text.passages[index - 1]);
+    if (isIntroduction) introductions.add(key(passage.text, passage.path));
     const loose = rows.take(passage);
-    if (loose === null && opens(passage, negations)) rows.open(passage);
+    if (loose === null && opens(passage, isIntroduction)) rows.open(passage);
     const group = passage.kind === 'item' ? groupOf(passage, isInGroup) : '';
     if (isListed) {
       // What an item of such a list introduces belongs to it.
       introductions.add(key(passage.text, passage.path));
-      found.push(...whole(passage, 'exclusions/list', !scopes.leavesOut(passage), group));
+      const isGround = !scopes.leavesOut(passage) && !isLiability(passage);
+      found.push(...whole(passage, 'exclusions/list', isGround, group));
     } else if (under && passage.kind === 'item') {
       introductions.add(key(passage.text, passage.path));
       const isGround =
-        !isProcedure(passage.text) && !isOfOtherSubject(passage) && !scopes.leavesOut(passage);
+        !isIntroduction &&
+        !isProcedure(passage.text) &&
+        !isOfOtherSubject(passage) &&
+        !scopes.leavesOut(passage);
       found.push(...whole(passage, 'exclusions/section', isGround, group));
     } else if (under || loose !== null || defines(passage.text))
       found.push(...whole(passage, 'exclusions/section', loose === 'lettered'));
@@ -158,60 +144,17 @@ function labelOf(passage: Passage, categoriesOf: Categorise): Ground | null {
 const NAMED_EXCLUSION =
   /(?<![A-Za-zÀ-ɏ])(?:exclusions?|exceptions?|exemptions?)\W{0,4}:$|^\W{0,4}(?:exclusion|exception|ausnahme|ausschluss|esclusione|eccezione|exclusión|excepción)\s/i;
 
-const opens = (passage: Passage, negations: Negations): boolean =>
-  passage.kind !== 'item' && passage.text.trimEnd().endsWith(':') && introduces(passage, negations);
+const opens = ({ kind, text }: Passage, isIntroduction: boolean): boolean =>
+  kind !== 'item' && /[:?]\s*$/.test(text) && isIntroduction;
 
 const key = (text: string, path: readonly string[]): string => `${path.join('\n')}\n\n${text}`;
 const introduction = ({ lead, path }: Passage): string => key(lead, path);
 
-/** From behind the last full stop that words follow. */
-function lastSentence(text: string): string {
-  let end = text.length;
-  while (end > 0 && !/\w/.test(text.charAt(end - 1))) end -= 1;
-  const before = text.slice(0, end);
-  return text.slice(Math.max(...['.', '!', '?'].map((stop) => before.lastIndexOf(stop))) + 1);
-}
-
-/** Whether a text's last sentence opens a list of grounds. */
-function introduces({ kind, text }: Passage, { verbs, after }: Negations): boolean {
-  const last = text.slice(-400);
-  const isOpen =
-    /[:;,\-–—]\s*$/.test(text) ||
-    // "It does not include", before a list; an item may end so and open nothing.
-    (kind !== 'item' && !/[.!?]["”’)\]*_]{0,4}\s*$/.test(last)) ||
-    ENDS_IN_LINK.test(last);
-  if (!isOpen && !/\bfollowing\b/i.test(last)) return false;
-  const sentence = lastSentence(last);
-  // "For reasons that are not excluded" tells what counts.
-  const about = (isOpen ? sentence : last).replace(NOT_EXCLUDED, ' ');
-  // "For all plans except Basic:" introduces something else: what it excepts is named already.
-  return (
-    (isOpen && defines(text)) ||
-    says(verbs, about) ||
-    ENDS_IN_EXCEPTION.test(about) ||
-    says(after, about) ||
-    opensExclusions(about.replace(ASIDE, ' '))
-  );
-}
-
-/** "Fees (taxes excluded) are lowered by:": an aside opens no list. */
-const ASIDE = /\([^()]*\)(?=\s*[A-Za-zÀ-ɏ])/g;
-
-const ENDS_IN_LINK =
-  /(?<![A-Za-zÀ-ɏ])(?:following|if|because|by|from|of|to|for|that|where|when|during|weil|omdat|porque|perché|während|bei|durch|wegen|infolge|wenn|soweit|pendant|lors|si|par|durante|per|se|quando|cuando|por|tijdens|door|bij)\W*$/i;
-
-const NOT_EXCLUDED = compact(
-  /(?<![A-Za-zÀ-ɏ])(?:(?:is|are|was|were|be|been) not|(?:is|are|was|were)n['’]t|nicht|non|no) (?:(?:otherwise|expressly|specifically|ausdrücklich|sono|est[áa]n?) )?(?:excluded|exempt(?:ed)?|ausgenommen|ausgeschlossen|exclue?s?|esclus[oiae]|excluid[oa]s?)(?![A-Za-zÀ-ɏ])/gi,
-);
-
-const says = (patterns: readonly RegExp[], text: string): boolean =>
-  patterns.some((pattern) => text.search(pattern) >= 0);
-
-/** "Excluded Minutes" means …, "Excluded downtime: …": what does not count, defined. */
-const defines = (text: string): boolean =>
-  /^\W{0,3}(?:force majeure\b\W{0,3}[.:–-]|(?:sla )?(?:exclu(?:ded|sions?)|exempt(?:ed|ions?)?|excused|permitted)\b[\w ]{0,40}\W{0,3}(?:\s+(?:means?|refers?|includes?|comprises?|covers?|consists?|is defined|are|shall (?:mean|include))\b|:))/i.test(
-    text,
-  );
+/** Damage for which nobody pays, below "Liability": no ground on which a level does not count. */
+const isLiability = ({ path }: Passage): boolean =>
+  /(?<![A-Za-zÀ-ɏ])(?:liabilit(?:y|ies)|haftung[A-Za-zÀ-ɏ]*|responsabilit(?:é|à)|responsabilidad(?:e)?|aansprakelijkheid)(?![A-Za-zÀ-ɏ])/i.test(
+    path.at(-1) ?? '',
+  ) && !isHeadingOfExclusions(path.at(-1) ?? '');
 
 const isProcedure = (text: string): boolean => PROCEDURE.test(text);
 

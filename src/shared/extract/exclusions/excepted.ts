@@ -1,4 +1,5 @@
 import { sentences, type Passage } from '../sla-text.ts';
+import { possibleIn } from './gated.ts';
 import { part, type Ground } from './ground.ts';
 import { isAboutService, isAboutServiceName } from './negations.ts';
 import type { Negations } from './negations-spoken.ts';
@@ -16,15 +17,17 @@ export function inSentences(
     const [previous, isGoingOn] = [topic, found.length > 0 && GOES_ON.test(text)];
     if (!STAYS.test(text)) topic = start;
     if (isGoingOn) found.push(part(passage, start, start + text.length, 'exclusions/likewise'));
+    const [nexts, lasts] = [possibleIn(before, text), possibleIn(after, text)];
+    if (nexts.length + lasts.length === 0) continue;
     if (OF_MAINTENANCE.test(text) || DEFINES_A_THING.test(text)) continue;
     if (!isAboutService(text) && !passage.path.some(isAboutServiceName)) continue;
     // What follows the first of them holds what follows the others.
-    const from = Math.min(...before.map((pattern) => endOfFirst(pattern, text)));
+    const from = Math.min(...nexts.map((pattern) => endOfFirst(pattern, text)));
     if (from < text.length)
       found.push(
         part(passage, start + from, start + endOfExcepted(text, from), 'exclusions/except'),
       );
-    for (const pattern of after)
+    for (const pattern of lasts)
       for (const match of text.matchAll(pattern)) {
         const begin = Math.max(0, text.lastIndexOf(';', match.index) + 1);
         const pointsBack = POINTS_BACK.test(text.slice(begin, match.index));

@@ -15,7 +15,7 @@ const YES = /^\W{0,3}(?:yes|ja|oui|sì|sí|excluded|✓|✔|✅)(?![A-Za-zÀ-ɏ]
 
 /** What a row of facts is called that says what is left out. */
 const ROW_NAME =
-  /^\W{0,3}(?:excluded|exclusions?|exceptions?|not (?:counted|included)|ausgenommen|ausnahmen?|ausschlüsse|exclus|esclus[oiae]|excluid[oa]s?|uitgesloten)\W{0,3}$/i;
+  /^\W{0,3}(?:(?:(?:excluded|excused|exempt(?:ed)?|disregarded|permitted|uncounted|allowed)(?:\s(?:from\s)?(?:[a-z]+\s)?(?:down-?times?|uptime|time|minutes|hours|periods?|events?|outages?|causes?|circumstances|incidents?|availability|calculation|sla))?|(?:sla\s|downtime\s|uptime\s|availability\s)?(?:exclusions?|exceptions?|carve-?outs)|(?:does\s|do\s)?not\s(?:count|counted|included|covered|considered)(?:\s(?:as|in|towards?|against)\s(?:the\s)?[a-z]+)?)|ausgenommen|ausnahmen?|ausschlüsse|(?:ausgenommene|nicht\s(?:gezählte|angerechnete|berücksichtigte))\s[a-zß-ɏ]+|exclusions?(?:\sdu\s[a-zà-ɏ]+)?|exclue?s?|esclus[oiae]|esclusioni|excluid[oa]s?|exclusiones|(?:tiempos?|minutos)\s(?:de\s[a-z]+\s)?excluid[oa]s|uitgesloten|uitsluitingen|exclusões)\W{0,3}$/i;
 
 /** The cells of a table that it says are left out: the rows that do not count, or all below or beside "Exclusion". */
 export function excludedCells({ header, rows }: TableView): readonly Passage[] {

@@ -16,6 +16,8 @@ const SAID: RegExp = compact(
   new RegExp(
     String.raw`(?<![A-Za-zÀ-ɏ])(?:${[
       String.raw`(?:(?:do|does|did|is|are|was|were|will|wo|would|can|ca|shall|need|should)(?:n['’]t| ?not)|never|nor|no longer) (?:[a-z]+ ){0,3}?(?:count(?:ed|s)?|appl(?:y|ies)|hold|cover(?:ed|s)?|includ(?:e|ed|es)|reduc(?:e|ed|es)|lower(?:ed|s)?|affect(?:ed|s)?|measur(?:e|ed|es)|add(?:ed)? up|held against|up to us|on us|down to us|downtime|(?:eat|dip|cut|go|fall|come)s? (?:into|against|under|towards?)|(?:burn|consume|use|touch|hurt|dent|trigger|earn|breach|spend)(?:ed|s)?(?= (?:up )?(?:into )?(?:the|our|your|any|an?|its|this|from|error|sla|credits?)\b)|(?:be |held |being )*(?:responsible|liable|answerable|accountable|to blame) (?:for|if|when|where)|answer for|vouch for|our (?:fault|doing|problem|responsibility)|(?:do|help|control|influence|prevent) (?:anything |much )?(?:about)?(?=\W*$))`,
+      // "When does the promise not hold?": the subject stands between.
+      String.raw`(?:do|does|did|is|are|will|can) (?:[a-z]+ ){1,4}?not (?:[a-z]+ ){0,2}?(?:appl(?:y|ies)|count(?:ed)?|hold|cover(?:ed)?|includ(?:e|ed)|measured?)`,
       String.raw`no (?:service )?(?:credits?|compensation|refunds?|rebates?|payments?|penalty|penalties) (?:(?:is|are|will|shall|be|can) ){0,2}(?:[a-z]+ ){0,2}(?:where|if|when|for|in)`,
       String.raw`not (?:all|every[a-z]*)(?: [a-z]+){0,3} (?:counts?|is (?:covered|counted|downtime)|are (?:covered|counted|downtime))`,
       String.raw`none of (?:this|that|these|those|it|them|the above|what [a-z ]{2,20}) (?:[a-z]+ )?(?:counts?|appl(?:y|ies)|holds?)|nothing (?:here|above|below) (?:counts|applies|holds)|out of (?:the )?account|no regard|no account (?:is|shall be|will be) taken`,

@@ -27,9 +27,9 @@ export const EXCEPTIONS_NL_PT: readonly RegExp[] = [
 
 /** What stands before does not count. */
 export const AFTER_NL_PT: readonly RegExp[] = [
-  /(?<![A-Za-zÀ-ɏ])(?:(?:worden|wordt|is|zijn) (?:[A-Za-zÀ-ɏ]+ ){0,3}?(?:niet (?:[A-Za-zÀ-ɏ]+ ){0,3}?(?:meegeteld|meegerekend|meegenomen|beschouwd|gerekend|aangemerkt|gezien)|buiten beschouwing gelaten)|(?:hiervan |daarvan )?(?:uitgesloten|uitgezonderd)(?= van|[.;]|$)|(?:telt|tellen) niet mee|(?:valt|vallen) (?:hier |er )?(?:niet onder|buiten))(?![A-Za-zÀ-ɏ])/gi,
+  /(?<![A-Za-zÀ-ɏ])(?:(?:worden|wordt|is|zijn) (?:[A-Za-zÀ-ɏ]+ ){0,3}?(?:niet (?:[A-Za-zÀ-ɏ]+ ){0,3}?(?:meegeteld|meegerekend|meegenomen|beschouwd|gerekend|aangemerkt|gezien)|buiten beschouwing gelaten)|(?:hiervan |daarvan )?(?:uitgesloten|uitgezonderd)(?= van|[.;]|$)|(?:telt|tellen) niet mee|(?:valt|vallen) (?:hier |er )?(?:niet onder|buiten)|(?:blijft|blijven) buiten (?:de |het |deze )?(?:meting|berekening|telling|garantie|sla|beschikbaarheid|score))(?![A-Za-zÀ-ɏ])/gi,
   /(?<![A-Za-zÀ-ɏ])(?:não (?:(?:será|serão|é|são|se|deve|devem) )?(?:ser )?(?:consider|comput|contabiliz|contad|inclu)[A-Za-zÀ-ɏ]*|não (?:contam?|entram?|dão (?:direito|lugar)|dá (?:direito|lugar)|geram?)|(?:ficam?|estão|são|serão|está) (?:expressamente )?(?:excluíd|isent)[oa]s?)(?![A-Za-zÀ-ɏ])/gi,
 ].map(compact);
 
 /** What such a sentence has to be about. */
-export const ABOUT_NL_PT = String.raw`beschikba|storing|onderbrek|uitval|aansprakelijk|vergoeding|garantie geldt|indisponibilidade|interrupç|paragen|garantia|responsabiliz|crédito`;
+export const ABOUT_NL_PT = String.raw`beschikba|storing|onderbrek|uitval|aansprakelijk|vergoeding|garantie geldt|indisponibilidade|fora d[ao] (?:cont|cálc|apur|mediç)|buiten de (?:meting|bereken|telling)|interrupç|paragen|garantia|responsabiliz|crédito`;

@@ -50,6 +50,11 @@ export const PLAIN_VERBS = anyOf([
     'gi',
   ),
   WORK_NOT_DONE,
+  // "We're not on the hook when …".
+  /(?:\b(?:is|are|am)|['’](?:re|m|s)) (?:not|never) (?:on the hook|to blame|at fault|answerable) (?:for|if|when|where)\b/gi,
+  /\b(?:do|does)(?:n['’]t| not) take (?=[^.;:]{1,80} into account\b)/gi,
+  // "May waive any penalty if …": what is promised is not owed then.
+  /\b(?:may|can|will|shall) (?:waive|withhold|refuse|deny|decline|reject|disallow) (?:to (?:pay|grant|give) )?(?:any |the |a |all |such |its )?(?:penalt(?:y|ies)|(?:service )?credits?|compensation|refunds?|rebates?)(?: (?:claims?|requests?))? (?:if|where|when|for|in)\b/gi,
   /\bwe (?:also |simply |always |then )?(?:ignore|disregard|discount|skip|subtract|deduct|take out|strip out|exclude|leave out|leave aside)\b/gi,
   /\b(?:nor|neither) (?:do|does|will|would|shall|can|is|are) (?:\w+ ){1,2}?(?:count(?:ed)?|includ(?:e|ed)|cover(?:ed)?|measured?|liable|responsible|answer|owe)\b/gi,
   new RegExp(
@@ -70,6 +75,7 @@ const STOPPED: readonly RegExp[] = [
 /** What follows does not count, by a participle. */
 export const PLAIN_EXCEPTIONS = anyOf([
   ...STOPPED,
+  /\b(?:bar|but for|aside from) (?=(?:any |the |all )?(?:planned|scheduled|announced|agreed|notified|emergency|maintenance|force majeure|acts? of)\b)/gi,
   /\b(?:leaving (?:out|aside)|setting aside|ignoring|discounting|not counting|as long as it(?: is|['’]s) not|so long as it(?: is|['’]s) not)\b/gi,
 ]);
 
@@ -83,6 +89,10 @@ export const PLAIN_AFTER = anyOf([
   ),
   /\b(?:that|this|it|those|they)(?:['’](?:s|re)| is| are) (?:on|down to|up to) (?:you|your side|the customer)\b|\b(?:is|are) (?:on|down to) (?:you|your side|the customer)\b(?! to )|\b(?:is|are)(?:n['’]t| not) (?:on|down to) us\b|\bout of our hands\b|\bat (?:your|the customer['’]s|customer['’]s) (?:own )?risk\b/gi,
   /\b(?:is|are|gets?|be) (?:\w+ )?(?:taken|stripped|left|kept|carved|backed|netted) (?:out|off|aside)\b|\b(?:stays?|remains?|sits?|falls?|lies?) (?:out of|outside)(?: of)? (?:the|this|our) (?:\w+ )?(?:count|calculation|figures?|total|sla|guarantee|promise|sum|percentage|number)\b|\bcomes? off the (?:total|count|clock|time)\b/gi,
+  // "Planned maintenance excluded from availability calculations": without a verb.
+  /\b(?:excluded|exempt(?:ed)?|omitted|left out|subtracted|deducted|removed) from (?:(?:the|our|any|all|its|monthly|service|sla) ){0,3}(?:availability|up-?time|down-?time|slas?|calculations?|measurements?|computations?|guarantees?|commitments?|percentages?)\b/gi,
+  // "If the fault lies in your software, you are not entitled to a refund."
+  /\b(?:is|are|will|shall)(?:n['’]t| ?not| never) (?:be )?(?:entitled|eligible) (?:to|for) (?:an? |any |the )?(?:service |sla )?(?:credits?|refunds?|compensation|rebates?|reductions?|penalt(?:y|ies))\b(?<=\b(?:caus(?:ed|es?)|due to|result\w*|fault|because|attributable|aris\w+|related to|lies? (?:in|with)|stems?|originat\w+)\b[^.;]{0,200})/gi,
   // "Planned works: told ten days before, at night, not counted."
   /[,;–] ?(?:and )?(?:not counted|doesn['’]t count|don['’]t count|out of scope|excluded|uncounted)(?=\W{0,4}$)/gi,
 ]);

@@ -1,5 +1,13 @@
+import { compact } from '../grammar/compact.ts';
 import type { Language } from '../grammar/languages.ts';
+import type { Gated } from './gated.ts';
 import { AFTER, EXCEPTIONS, NEGATIONS } from './negations.ts';
+import {
+  AFTER_DE_FR_IT_ES,
+  EXCEPTIONS_DE_FR_IT_ES,
+  NEGATIONS_DE_FR_IT_ES,
+  SPEAKS_DE_FR_IT_ES,
+} from './negations-de-fr-it-es.ts';
 import { PLAIN_AFTER, PLAIN_EXCEPTIONS, PLAIN_VERBS } from './negations-plain.ts';
 import { PLAIN_WORDS } from './negations-plain-spoken.ts';
 import { AFTER_NL_PT, EXCEPTIONS_NL_PT, NEGATIONS_NL_PT } from './negations-nl-pt.ts';
@@ -7,23 +15,49 @@ import { AFTER_NL_PT, EXCEPTIONS_NL_PT, NEGATIONS_NL_PT } from './negations-nl-p
 /** The words by which a text in some languages says that something does not count. */
 export interface Negations {
   /** What follows does not count, by a verb. */
-  readonly verbs: readonly RegExp[];
+  readonly verbs: readonly Gated[];
   /** What follows does not count, by a verb or a preposition. */
-  readonly before: readonly RegExp[];
+  readonly before: readonly Gated[];
   /** What stands before does not count. */
-  readonly after: readonly RegExp[];
+  readonly after: readonly Gated[];
 }
 
-const VERBS: readonly RegExp[] = [...NEGATIONS, PLAIN_VERBS];
+/** Words without one of which no English expression says that what follows does not count. */
+const DENIES_NEXT = compact(
+  /not(?![a-z])|n['’]t|never|\b(?:no|none|nor|nothing|neither)\b|exclu|excep|exempt|excus|disregard|ignor|reliev|relief|releas|absolv|discount|uncount|permitted|allowed|discharged|freed|leav|left|kept|skip|subtract|deduct|(?:take|strip|set)[a-z]* (?:out|aside)|account|deemed|considered|(?:treated|regarded|classed|counted|counts?) as|gets? any|(?:receives?|owes?|pays?|owed|due|get) any|non-?qual|ineligible|void|forfeit|invalid|lost |waive|withhold|refuse|deny|decline|reject|disallow|stop|paus|suspended|frozen|halted|still|\bsave |barring|\bbar |but for|aside from|without|ohne |unter |kein|sans |faite|compte |senza |\bsin |\bsem |zonder |other than|apart from|net of|less any|minus|unless|outside/i,
+);
+/** The same of what stands before. */
+const DENIES_LAST = compact(
+  /not(?![a-z])|n['’]t|never|no longer|\bno\b|nothing|void|invalidat|subtracted|deducted|exclu|excep|exempt|disregard|ignor|uncount|omitted|removed|ausgenommen|uitgezonderd|esclus|left|kept|taken|stripped|carved|backed|netted|\bon (?:you|the customer)|(?:down|up) to (?:you|the customer)|our hands|risk|outside|out of|comes? off|extend|delay|prevent|lengthen|prolong|postpone|\((?:also |both )?(?:nicht|non|pas|niet|não)/i,
+);
+/** Words of Dutch and Portuguese, without one of which neither denies anything. */
+const DENIES_NL_PT = compact(
+  /niet|geen|uit(?:sluit|zonder|geslo|gezon)|behalve|behoudens|exclu|anders|tenzij|buiten|m\.u\.v|n[ãa]o |nenhum|exce|ressalv|descontad|sem contar|desconsider|fora|isent/i,
+);
+const ANY = /(?:)/;
+
+const gated = (words: RegExp, patterns: readonly RegExp[]): Gated => ({ words, patterns });
+
+const VERBS: readonly Gated[] = [
+  gated(DENIES_NEXT, [...NEGATIONS, PLAIN_VERBS]),
+  gated(SPEAKS_DE_FR_IT_ES, NEGATIONS_DE_FR_IT_ES),
+];
 const BASIC: Negations = {
   verbs: VERBS,
-  before: [...VERBS, ...EXCEPTIONS, PLAIN_EXCEPTIONS],
-  after: [...AFTER, PLAIN_AFTER],
+  before: [
+    ...VERBS,
+    gated(DENIES_NEXT, [...EXCEPTIONS, PLAIN_EXCEPTIONS]),
+    gated(SPEAKS_DE_FR_IT_ES, EXCEPTIONS_DE_FR_IT_ES),
+  ],
+  after: [
+    gated(DENIES_LAST, [...AFTER, PLAIN_AFTER]),
+    gated(SPEAKS_DE_FR_IT_ES, AFTER_DE_FR_IT_ES),
+  ],
 };
 const NL_PT: Negations = {
-  verbs: NEGATIONS_NL_PT,
-  before: [...NEGATIONS_NL_PT, ...EXCEPTIONS_NL_PT],
-  after: AFTER_NL_PT,
+  verbs: [gated(DENIES_NL_PT, NEGATIONS_NL_PT)],
+  before: [gated(DENIES_NL_PT, [...NEGATIONS_NL_PT, ...EXCEPTIONS_NL_PT])],
+  after: [gated(DENIES_NL_PT, AFTER_NL_PT)],
 };
 
 /** Those of a language only where a text has a word of it: most are soon done. */
@@ -34,9 +68,9 @@ export function negationsOf(languages: ReadonlySet<Language>): Negations {
     BASIC,
     ...(hasNlPt ? [NL_PT] : []),
     ...plain.map(({ verbs, exceptions, after }) => ({
-      verbs,
-      before: [...verbs, ...exceptions],
-      after,
+      verbs: [gated(ANY, verbs)],
+      before: [gated(ANY, [...verbs, ...exceptions])],
+      after: [gated(ANY, after)],
     })),
   ];
   return {

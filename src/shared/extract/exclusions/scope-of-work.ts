@@ -21,6 +21,11 @@ const NOT_INCLUDED = compact(
   /(?<![A-Za-zÀ-ɏ])(?:not|isn['’]t|nicht|non|no|não|niet)(?: [A-Za-zÀ-ɏ]+)? (?:included|covered|in scope|enthalten|inbegriffen|inclus|compris|inclus[oiae]|compres[oiae]|incluid[oa]s?|incluye|incluíd[oa]s?|inbegrepen)/i,
 );
 
+/** "Support does not include:": work again, by the subject of the sentence. */
+const SUPPORT_WITHOUT = compact(
+  /(?<![A-Za-zÀ-ɏ])(?:support|help ?desk|suporte|soporte|assistance|assistenza|asistencia|ondersteuning)(?: [A-Za-zÀ-ɏ]+){0,4}? (?:(?:does|do)(?:n['’]t| not) (?:include|cover|comprise)|umfasst (?:nicht|keine)|beinhaltet (?:nicht|keine)|ne (?:comprend|couvre|inclut) pas|non (?:comprende|include|copre)|no (?:incluye|comprende|cubre)|não (?:inclui|compreende|abrange|cobre)|omvat (?:niet|geen))\W{0,4}:?\W*$/i,
+);
+
 /** What tells lists of work from lists of grounds: the list of what is done, with the same heading above. */
 export interface ScopesOfWork {
   /** Remembers a passage that may name the work that is done. */
@@ -44,7 +49,13 @@ export function scopesOfWork(): ScopesOfWork {
         NOT_INCLUDED.test(path.at(-1) ?? '') &&
         sections.has(sectionOf(path.slice(0, -1)));
       const isScope = isLabelled && SCOPE_OF_WORK.test(path.at(-1) ?? '');
-      return isBeside || isBelow || isScope || ORDERED_APART.test(lead);
+      return (
+        isBeside ||
+        isBelow ||
+        isScope ||
+        ORDERED_APART.test(lead) ||
+        SUPPORT_WITHOUT.test(lead.slice(-200))
+      );
     },
   };
 }

@@ -22,7 +22,7 @@ const OF_LENGTH =
 const LIMIT =
   /(?:(?<![A-Za-zÀ-ɏ\d_])(?:(?:at|with\sat)\sleast|(?:no|not)\s(?:less|fewer)\sthan|about|around|a\sminimum\sof|minimum(?:\sof)?|no\slater\sthan|not\slater\sthan|more\sthan|up\sto|approximately|mindestens|spätestens|wenigstens|au\smoins|au\sminimum|minimum\sde|almeno|al\smenos|minstens|ten\sminste)\s(?:a\s|an\s|the\s)?|(?:≥|>=)\s?)$/i;
 const BY_CUSTOMER =
-  /\b(?:customers?|clients?|you|licensees?|subscribers?|kunden?|auftraggeber|vous)\s(?:must|shall|will|should|agrees?\sto|needs?\sto|muss|hat|devez|doit)\s(?!be\s|receive\s|have\s|werden\s)(?:[A-Za-zÀ-ɏ]{1,12}\s){0,3}(?:notif|inform|give|provide|request|submit|report)/i;
+  /\b(?:customers?|clients?|you|licensees?|subscribers?|kunden?|auftraggeber|vous)\s(?:must|shall|will|should|agrees?\sto|needs?\sto|muss|hat|devez|doit)\s(?!be\s|receive\s|have\s|werden\s)(?:[A-Za-zÀ-ɏ]{1,12}\s){0,3}(?:notif|inform|give|provide|request|submit|report)|\b(?:should|must|needs?\sto|has\sto|have\sto|can|shall)\sbe\s(?:booked|ordered|reserved|requested)(?![a-z])/i;
 /** "opt-out on request with 5 days' notice": the notice that a customer gives. */
 const ON_REQUEST =
   /(?<![A-Za-zÀ-ɏ])(?:opt[-\s]?out|(?:on|upon)\s(?:your\s|the\scustomer['’]s\s)?request|auf\s(?:wunsch|anfrage)|sur\sdemande|su\srichiesta|a\spetición)(?![A-Za-zÀ-ɏ])[^.;]{0,40}$/i;
@@ -202,7 +202,7 @@ function isUnplanned(text: string, at: number): boolean {
 }
 
 const IN_ADVANCE =
-  /(?<![A-Za-zÀ-ɏ\d_])(?:in\sadvance|advance\s(?:notice|notification|warning)|prior\s(?:notice|notification|to)|reasonable\s(?:[A-Za-zÀ-ɏ]{1,8}\s)?notice|beforehand|before|ahead\sof|à\sl['’]avance|préalable[A-Za-zÀ-ɏ]{0,4}|(?:in|con)\santicipo|con\s(?:la\s(?:debida\s)?)?(?:suficiente\s)?(?:antelación|anticipación)|com\santecedência|vooraf|van\ste\s?voren)(?![A-Za-zÀ-ɏ\d_])|im\svoraus|vorher|rechtzeitig|vorab/i;
+  /(?<![A-Za-zÀ-ɏ\d_])(?:in\sadvance|advance\s(?:notice|notification|warning)|prior\s(?:notice|notification|to)|reasonable\s(?:[A-Za-zÀ-ɏ]{1,8}\s)?notice|beforehand|before|ahead\sof|in\s(?:good|due)\stime|timely\s(?:notice|notification)|as\ssoon\sas\s(?:the\sneed|(?:it|they|the\s[a-z]{3,12})\s(?:is|are)\s(?:known|scheduled|planned))|à\sl['’]avance|préalable[A-Za-zÀ-ɏ]{0,4}|(?:in|con)\santicipo|con\s(?:la\s(?:debida\s)?)?(?:suficiente\s)?(?:antelación|anticipación)|com\santecedência|vooraf|van\ste\s?voren)(?![A-Za-zÀ-ɏ\d_])|im\svoraus|vorher|rechtzeitig|vorab/i;
 const TELLS_SOMEBODY =
   /(?<![A-Za-zÀ-ɏ\d_])(?:notif(?:y|ies|ied)|alert(?:s|ed)?|inform(?:s|ed)?|announced?|announces|advised?|(?:give|gives|given|provide|provides|provided|receive|receives|get|gets|send|sends|issue|issues)\s(?:[A-Za-zÀ-ɏ]{1,12}\s){0,4}(?:notice|notification|warning)|(?:notices?|notifications?)\s(?:[A-Za-zÀ-ɏ]{1,12}\s){0,6}(?:be|is|are)\s(?:given|provided|sent|issued|posted|published)|informe[A-Za-zÀ-ɏ]{0,3}|prévien[A-Za-zÀ-ɏ]{1,4}|avertir[A-Za-zÀ-ɏ]{0,1}|comunica[A-Za-zÀ-ɏ]{1,4}|(?:notificad|avisad|anunciad|notificat|annunciat|preannunciat|avvisat)[aeio]s?|notifié[A-Za-zÀ-ɏ]{0,2}|annoncé[A-Za-zÀ-ɏ]{0,2}|aangekondigd|gemeld)(?![A-Za-zÀ-ɏ\d_])|informier[A-Za-zÀ-ɏ]{1,3}|mitgeteilt|angekünd[A-Za-zÀ-ɏ]{1,5}|ankündig[A-Za-zÀ-ɏ]{1,3}/i;
 const DEFINES =
@@ -223,10 +223,13 @@ function inWords(
   context: string,
 ): readonly Candidate[] {
   if (isBlank(text)) return [];
+  const title = passage.path.at(-1) ?? '';
   const planned =
     PLANNED_ONE.test(text) ||
     /maintenance|wartung/i.test(text) ||
-    (PLANNED_ONE.test(context) && MAINTENANCE.test(context));
+    (PLANNED_ONE.test(context) && MAINTENANCE.test(context)) ||
+    // "Notice is given in advance.", below "Planned maintenance".
+    (PLANNED_ONE.test(title) && MAINTENANCE.test(title));
   if (!planned || !IN_ADVANCE.test(text) || !TELLS_SOMEBODY.test(text) || DEFINES.test(text))
     return [];
   if (passage.kind === 'item' && isGround(passage)) return [];

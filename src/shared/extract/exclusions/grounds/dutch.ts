@@ -30,6 +30,10 @@ export const DUTCH: readonly CategoryWords[] = [
     category: 'customer-actions',
     says: [
       new RegExp(
+        String.raw`(?<![A-Za-zÀ-ɏ])(?:onjuiste|onvolledige|foutieve|verkeerde|ontbrekende|te late)(?: of [a-z]+)? (?:gegevens|informatie|opgaven?|invoer)(?: (?:van|door|verstrekt door))? (?:de |een )?${KLANT}(?![A-Za-zÀ-ɏ])`,
+        'i',
+      ),
+      new RegExp(
         String.raw`(?<![A-Za-zÀ-ɏ])(?:handelen|handeling(?:en)?|nalaten|nalatigheid|fout(?:en)?|schuld|toedoen|wijziging(?:en)?|verzoek|acties?|vertraging(?:en)?|instructies?|(?:verkeerde |onjuiste )?configuraties?|ingrepen|ingrijpen|bedieningsfouten|tekortkoming(?:en)?)(?![A-Za-zÀ-ɏ])[^.;]{0,30}(?<![A-Za-zÀ-ɏ])${KLANT}(?![A-Za-zÀ-ɏ])`,
         'i',
       ),

@@ -29,6 +29,10 @@ export const FRENCH: readonly CategoryWords[] = [
     category: 'customer-actions',
     says: [
       new RegExp(
+        String.raw`(?<![A-Za-zÀ-ɏ])(?:informations?|données|renseignements?|indications?) (?:[a-zà-ɏ]+ ){0,2}(?:erronée?s?|incorrecte?s?|incomplets?|incomplètes?|inexacte?s?|faux|fausses?|tardi(?:fs?|ves?))(?: ou [a-zà-ɏ]+)? (?:[a-zà-ɏ]+ )?(?:d[eu]s?|par|de la part d[eu]) (?:le |les |l['’])?${CLIENT}(?![A-Za-zÀ-ɏ])`,
+        'i',
+      ),
+      new RegExp(
         String.raw`(?<![A-Za-zÀ-ɏ])(?:du fait|imputables?|fautes?|erreurs?|négligences?|malveillance|actions?|omissions?|actes?|manquements?|interventions?|modifications?|demandes?|retards?|(?:absence|défaut) (?:de |d['’])(?!paiement)[A-Za-zÀ-ɏ]+|mauvaises? (?:utilisations?|configurations?)|manipulations?)(?![A-Za-zÀ-ɏ])[^.;]{0,30}(?<![A-Za-zÀ-ɏ])${CLIENT}(?![A-Za-zÀ-ɏ])`,
         'i',
       ),

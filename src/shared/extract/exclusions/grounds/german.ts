@@ -36,11 +36,15 @@ export const GERMAN: readonly CategoryWords[] = [
     category: 'customer-actions',
     says: [
       new RegExp(
+        String.raw`(?<![A-Za-zÀ-ɏ])(?:falsche|fehlerhafte|unvollständige|unrichtige|unzutreffende|verspätete|fehlende|unzureichende)[nrms]?(?: (?:oder|und) [a-zß-ɏ]+)? (?:angaben?|daten|informationen|eingaben|unterlagen|zuarbeiten|auskünfte)(?: (?:de[srn]|der|durch|von|vom|seitens)){1,2} (?:den |die )?${KUNDE}(?![A-Za-zÀ-ɏ])`,
+        'i',
+      ),
+      new RegExp(
         String.raw`(?<![A-Za-zÀ-ɏ])(?:vom|durch den|durch die|seitens des|von seiten des) ${KUNDE}(?![A-Za-zÀ-ɏ])(?! (?:betrieben|bereitgestellt|eingesetzt|genutzt|verwendet|beigestellt|gestellt))`,
         'i',
       ),
       new RegExp(
-        String.raw`(?<![A-Za-zÀ-ɏ])(?:${KUNDE}|kundenseitig) (?:[A-Za-zÀ-ɏ]+ ){0,3}(?:zu vertreten|verursacht|verschuldet|veranlasst)`,
+        String.raw`(?<![A-Za-zÀ-ɏ])(?:${KUNDE}|kundenseitig) (?:[A-Za-zÀ-ɏ]+ ){0,3}(?:zu vertreten|verursacht|verschuldet|veranlasst|herbeigeführt|ausgelöst)`,
         'i',
       ),
       new RegExp(

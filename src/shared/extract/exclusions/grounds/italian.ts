@@ -27,6 +27,10 @@ export const ITALIAN: readonly CategoryWords[] = [
     category: 'customer-actions',
     says: [
       new RegExp(
+        String.raw`(?<![A-Za-zÀ-ɏ])(?:informazioni|dati|indicazioni) (?:errat[ei]|incomplet[ei]|inesatt[ei]|scorrett[ei]|tardiv[ei])(?: o [a-zà-ɏ]+)? (?:[a-zà-ɏ]+ )?(?:de[il]|da[il]?|degli|dagli|dell['’]|dall['’])\s?${CLIENTE}(?![A-Za-zÀ-ɏ])`,
+        'i',
+      ),
+      new RegExp(
         String.raw`(?<![A-Za-zÀ-ɏ])(?:azion[ei]|omission[ei]|error[ei]|colp[ae]|negligenz[ae]|imputabil[ei]|responsabilità|inadempiment[oi]|modifich?[ea]|att[oi]|comportament[oi]|intervent[oi]|richiest[ae]|ritard[oi]|configurazion[ei] errat[ae]|errat[ae] configurazion[ei]|manomission[ei]|causat[aieo])(?![A-Za-zÀ-ɏ])[^.;]{0,30}(?<![A-Za-zÀ-ɏ])${CLIENTE}(?![A-Za-zÀ-ɏ])`,
         'i',
       ),

@@ -27,6 +27,10 @@ export const PORTUGUESE: readonly CategoryWords[] = [
     category: 'customer-actions',
     says: [
       new RegExp(
+        String.raw`(?<![A-Za-zÀ-ɏ])(?:informaç(?:ão|ões)|dados) (?:incorret[oa]s?|incomplet[oa]s?|inexat[oa]s?|errad[oa]s?|fals[oa]s?)(?: ou [a-zà-ɏ]+)? (?:[a-zà-ɏ]+ )?(?:d[oa]s?|pel[oa]s?) ${CLIENTE}(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])(?:originad|gerad|ocasionad|causad)[oa]s? (?:n[oa]s?|pel[oa]s?) ${CLIENTE}(?![A-Za-zÀ-ɏ])`,
+        'i',
+      ),
+      new RegExp(
         String.raw`(?<![A-Za-zÀ-ɏ])(?:ações|ação|omiss(?:ão|ões)|erros?|culpa|negligência|imputáve(?:l|is)|atribuíve(?:l|is)|incumprimentos?|descumprimentos?|alteraç(?:ão|ões)|modificaç(?:ão|ões)|mudanças|atos?|intervenç(?:ão|ões)|solicitaç(?:ão|ões)|pedidos?|atrasos?|configuraç(?:ão|ões) (?:incorret|errad)[oa]s?|causad[oa]s?|provocad[oa]s?)(?![A-Za-zÀ-ɏ])[^.;]{0,30}(?<![A-Za-zÀ-ɏ])${CLIENTE}(?![A-Za-zÀ-ɏ])`,
         'i',
       ),
@@ -107,6 +111,10 @@ export const PORTUGUESE: readonly CategoryWords[] = [
     category: 'security-attack',
     says: [
       /(?<![A-Za-zÀ-ɏ])(?:(?:ciber)?ataques?|vírus|malware|invas(?:ão|ões)|intrus(?:ão|ões)|hackers?|sabotagem|negação de serviço|pirataria informática)(?![A-Za-zÀ-ɏ])/i,
+    ],
+    // Attacks out of the customer's own network are its doing, in Spanish as well.
+    without: [
+      /(?<![A-Za-zÀ-ɏ])ataques? (?:originad[oa]s? |vind[oa]s? )?(?:desde|de|das?|dos?|a partir de|através de) (?:sus?|suas?|seus?) (?:propi[oa]s? |própri[oa]s? )?(?:redes?|red|sistemas?|equipos?|equipamentos?|servidores)[^.;,)]*/gi,
     ],
   },
 ];

@@ -27,6 +27,10 @@ export const SPANISH: readonly CategoryWords[] = [
     category: 'customer-actions',
     says: [
       new RegExp(
+        String.raw`(?<![A-Za-zÀ-ɏ])(?:información|informaciones|datos|indicaciones) (?:erróne[oa]s?|incorrect[oa]s?|incomplet[oa]s?|inexact[oa]s?|fals[oa]s?|tardí[oa]s?)(?: [oy] [a-zà-ɏ]+)? (?:[a-zà-ɏ]+ )?(?:del|de los|por) (?:el |los )?${CLIENTE}(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])(?:originad|generad|ocasionad)[oa]s? (?:en|por) (?:el |los |un )?${CLIENTE}(?![A-Za-zÀ-ɏ])`,
+        'i',
+      ),
+      new RegExp(
         String.raw`(?<![A-Za-zÀ-ɏ])(?:acci(?:ón|ones)|omisi(?:ón|ones)|error(?:es)?|culpa|negligencia|imputables?|incumplimientos?|modificaci(?:ón|ones)|cambios|actos?|ajustes|intervenci(?:ón|ones)|(?:configuraci|integraci)(?:ón|ones)|solicitud|petición|retrasos?|mala configuración|configuración (?:incorrecta|errónea)|causad[oa]s?|atribuibles?|falta de (?!pago)[A-Za-zÀ-ɏ]+)(?![A-Za-zÀ-ɏ])[^.;]{0,30}(?<![A-Za-zÀ-ɏ])${CLIENTE}(?![A-Za-zÀ-ɏ])`,
         'i',
       ),
@@ -61,6 +65,10 @@ export const SPANISH: readonly CategoryWords[] = [
         'i',
       ),
       /(?<![A-Za-zÀ-ɏ])(?:navegadores|sistemas operativos|dispositivos) (?:obsoletos|no (?:compatibles|soportados|actualizados))/i,
+    ],
+    // Attacks out of the customer's own network are its doing.
+    without: [
+      /(?<![A-Za-zÀ-ɏ])ataques? (?:lanzados |originados |procedentes )?(?:desde|de|a través de) sus? (?:propi[oa]s? )?(?:redes|red|sistemas?|equipos?|servidores)[^.;,)]*/gi,
     ],
   },
   {
@@ -112,6 +120,10 @@ export const SPANISH: readonly CategoryWords[] = [
     category: 'security-attack',
     says: [
       /(?<![A-Za-zÀ-ɏ])(?:(?:ciber)?ataques?|virus|malware|intrusi(?:ón|ones)|piratería informática|sabotajes?|hackers?|denegación de servicio)(?![A-Za-zÀ-ɏ])/i,
+    ],
+    // Attacks out of the customer's own network are its doing.
+    without: [
+      /(?<![A-Za-zÀ-ɏ])ataques? (?:lanzados |originados |procedentes )?(?:desde|de|a través de) sus? (?:propi[oa]s? )?(?:redes|red|sistemas?|equipos?|servidores)[^.;,)]*/gi,
     ],
   },
 ];

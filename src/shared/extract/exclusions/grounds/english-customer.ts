@@ -1,0 +1,157 @@
+import type { CategoryWords } from './category-words.ts';
+import { CUSTOMER, CUSTOMERS } from './english-words.ts';
+
+/** What the customer does, and what is the customer's. */
+export const OF_THE_CUSTOMER: readonly CategoryWords[] = [
+  {
+    category: 'customer-actions',
+    says: [
+      new RegExp(
+        String.raw`\b(?:acts?|actions?|inactions?|omissions?|negligence|neglect|errors?|faults?|misconduct|mistakes?|defaults?|delays?|instructions?|requests?|breach(?:es)?|failures?)\b(?:,? (?:or|and) [\w-]+){0,4}(?: in [\w ]{1,30})?(?: (?:given|issued|made|taken|committed|placed|caused|ordered))? (?:of|by|on the part of|attributable to|from) (?:an? |the |any |our |either )?(?:(?:and|or|authorized) )?${CUSTOMER}(?!['’]?s?['’]? (?:[\w-]+ ){0,2}(?:equipment|hardware|software|network|system|internet|infrastructure|application|computer|device))\b`,
+        'i',
+      ),
+      new RegExp(
+        String.raw`\b${CUSTOMERS} (?:own |or (?:its|their|any) [\w’' -]{1,40} |(?:and|or) [\w’' -]{1,30} )?(?:acts?|actions?|inactions?|omissions?|negligence|(?:activity )?errors?|faults?|misconduct|mistakes?|failures? to|refusal|delays?|misconfigurations?|(?:wrong |own |incorrect )?configurations?|instructions?|changes|request|breach|personnel|staff|employees|late (?:response|reply)|lack of|modifications?|alterations?|customi[sz]ations?|tampering|interference|changes?)`,
+        'i',
+      ),
+      new RegExp(
+        String.raw`\b(?:caused|made|performed|initiated|introduced|requested|induced|due to|attributable|carried out|undertaken)(?: [\w-]+){0,4} (?:by|to) (?:the |any |an? )?${CUSTOMER}(?!['’]?s?['’]? (?:[\w-]+ ){0,2}(?:equipment|hardware|software|network|system|internet|infrastructure|application|computer|device))\b`,
+        'i',
+      ),
+      /\b(?:problems?|issues?|errors?|mistakes?|changes?|faults?|load) (?:that |which )?(?:you|(?:the )?(?:customer|client|user)s?|your \w+) (?:caused?|causes|creates?d?|makes?|made|introduced?|requested?|brings? about|brought about|trigger(?:s|ed)?)\b/i,
+      // What "you" did, as a clause behind a noun: "a rule you changed", "folders that your team deleted".
+      /\b(?!(?:if|when|where|unless|because|and|or|but|that|which|as|so|then|once|until|after|before|what|how|than|and|though|while) )[a-z]+s?,? (?:that |which )?(?:you|your (?:staff|team|people|users|admins|developers|colleagues)|(?:the )?(?:customer|client|tenant|merchant|subscriber)s?)(?: (?:or|and) [^.;,]{1,40}?| \([^().;]{1,60}\))?(?: have| has| had|['’]ve|['’]d)? (?:\w+ )?(?:did|do|done|let|left|made|make|changed?|edit(?:ed)?|alter(?:ed)?|tripped|broke|broken|break|caused|create[ds]?|delete[ds]?|remove[ds]?|turn(?:ed)? (?:off|on|down)|switch(?:ed)? (?:off|on)|unplug(?:ged)?|move[ds]?|resiz(?:e|ed)|restart(?:ed)?|reboot(?:ed)?|stop(?:ped)?|start(?:ed)?|overload(?:ed)?|misconfigured|forgot|introduced|upload(?:ed)?|push(?:ed)?|messed up|drop(?:ped)?|spill(?:ed)?)\b/i,
+      // The same as a clause of its own: "You turned the agent off.", "the tenant had removed the sensor".
+      new RegExp(
+        String.raw`(?:^|[,;:(]|\b(?:where|when|if|because|while|as|or|and|that)\b)[^A-Za-z]*(?:[a-z]{1,4}[.)] )?(?:you|your (?:staff|team|people|users|admins?|developers|colleagues|own)|(?:the |a |any )?(?:customer|client|tenant|merchant|subscriber|user|licensee)s?)(?: have| has| had|['’]ve|['’]d)?(?: [a-z]+ly| yourself| itself)? (?:[a-z]+ed or )?(?:changed?|edit(?:ed)?|alter(?:ed)?|modif(?:y|ied)|broke|caused|deleted?|removed?|uninstall(?:ed)?|disabled?|deactivated?|block(?:ed)?|turn(?:ed)?|switch(?:ed)?|shut|took|taken|put|unplug(?:ged)?|disconnect(?:ed)?|moved?|resized?|restart(?:ed)?|reboot(?:ed)?|stopp?(?:ed)?|overload(?:ed)?|mis-?configur(?:e|ed)|forgot|push(?:ed)?|tamper(?:ed)?|interfered?|revoked?|withheld|refused?)\b(?! by (?:us|our))`,
+        'i',
+      ),
+      /\b(?:because of|thanks to|owing to|due to) you(?! r)\b(?!r)/i,
+      /\byou (?:installed|added|deployed|ran|run|wrote)\b[^.;]{0,30}\b(?:took|takes|brought|brings|crash\w*|broke|breaks|slow\w*|knock\w*|block\w*)\b/i,
+      /\b(?:errors?|mistakes?|mis-?use|mis-?configur\w*|changes?) (?:[\w-]+ ){0,2}(?:on|at|from) (?:your|the (?:customer|client|merchant|user|tenant|subscriber)['’]s) (?:own )?(?:side|end|part)\b/i,
+      // Changes by other hands than the provider's.
+      /\b(?:changes?|modifications?|alterations?|tampering|interference|repairs?|adjustments?|work(?: done| carried out)?|interventions?|moves?)\b[^.;,]{0,50}\bby (?!our |the (?:provider|supplier|vendor|host)|us\b)(?:the |your |its |any |a )?(?:(?:site|own|local|internal|office|customer) )?(?:personnel|staff|users|employees|administrators)\b/i,
+      /\b(?:through|with|via|using|under) (?:the |your |an? )?(?:super-?user|root|sudo|admin(?:istrator)?|shell)(?: [a-z]+)? (?:role|access|rights|account|login|privileges?)\b/i,
+      // The load and the jobs that a customer runs.
+      /\byour (?:own )?(?:workloads?|quer(?:y|ies)|jobs?|usage|code|scripts?|pipelines?|traffic|consumers?|deployments?) (?:[a-z]+ing|that|which|ran|run|filling|exhausting)\b|\bquer(?:y|ies) (?:that |which )?(?:exhaust|overload|lock|time out|run away)/i,
+      /\bover-?loading (?:of )?(?:your|the (?:customer|client)['’]s|them)\b|\b(?:weak|stolen|shared|leaked) (?:passwords?|credentials?)\b|\bunsuitable (?:media|paper|use|environment|conditions?|materials?)|\bnon-?original\b|\bmis-?handling\b|\b(?:moving|dropping|opening|relocating) the (?:device|machine|equipment|unit|printer)\b/i,
+      /\byour (?:own )?(?:coding|programming|configuration|operating|input|software) (?:errors?|mistakes?|faults?)\b/i,
+      /\bmis-?configur|\b(?:wrong|incorrect|invalid|faulty|improper|inaccurate|erroneous) (?:\w+ ){0,2}(?:configuration|set-?up|settings|installation)s?\b/i,
+      new RegExp(
+        String.raw`\b${CUSTOMERS}(?: own)?(?: [\w’'-]+,?){0,3} (?:and|or) (?:[\w’'-]+ ){0,2}(?<!(?:network|firewall|router|browser|device|system|dns) )(?:mis-?)?configurations?\b|\b${CUSTOMERS} [\w-]+, (?:mis-?)?configurations?\b`,
+        'i',
+      ),
+      /\b(?:revoked|rotated|expired|lost|leaked)(?: or \w+)? (?:\w+ )?(?:keys?|tokens?)\b/i,
+      /\b(?:credentials?|passwords?|(?:api|access|encryption) keys?)\b/i,
+      /\b(?:configurations?|permissions?|settings|access controls?|customi[sz]ations?|modifications?)\b[^.;:]{0,60}\b(?:outside(?: of)?|not under) (?:o|(?:our|the (?:provider|supplier|company|vendor)['’]?s?) )/i,
+      /\b(?:customi[sz]ations?|configurations?|modifications?|custom (?:code|scripts?|themes?))\b[^.;:]{0,40}\b(?:not|n['’]t) (?:(?:been|officially|formally|expressly|explicitly|we) ){0,2}(?:supported|support|approved|endorsed|recommended|documented)\b/i,
+      /\b(?:data|files?|content|records?|accounts?|resources?) (?:that |which )?(?:you|the (?:customer|client|user)) (?:(?:have|has|had) )?(?:yourself )?(?:deleted?|removed?|altered|changed?|overwr[io]te|purged?)\b/i,
+      /\black of (?:\w+ )?(?:co-?operation|access|information|input|response) (?:from|by|of) (?:the )?(?:customer|client|user)/i,
+      /\byou(?:r)? (?:failing|failed|fail|failure) to\b/i,
+      /\b(?:not|failure to|fails? to|failing to) (?:follow(?:ing)?|observ(?:e|ing)|comply(?:ing)? with|adher(?:e|ing) to) (?:\S+ ){0,6}?(?:documentation|guidelines?|instructions?|recommendations?|practices?|manuals?|requirements?)/i,
+      new RegExp(
+        String.raw`\b${CUSTOMER}(?:['’]s)? (?:fails?|failed|failing|failure|did not|does not|do not|(?:has |have )?(?:declin|refus|ignor|neglect)(?:ed|es|s|e)?) `,
+        'i',
+      ),
+      new RegExp(
+        String.raw`\b${CUSTOMER} (?:has|have|had) (?:\w+ )?(?:made|changed|modified|altered|caused|requested|installed|deleted|disabled|failed)\b`,
+        'i',
+      ),
+      /(?<![A-Za-z'’] )\b(?:customer|client|user|tenant) (?:issues?|problems?|faults?)(?=\W{0,3}(?:,|;|\.|$|and |or ))/i,
+      /\b(?:modifications?|alterations?|changes?|repairs?|adjustments?|installations?|work)\b[^.;,]{0,40}\bnot (?:made|carried out|performed|done|undertaken|authori[sz]ed|approved|executed) by (?:or (?:for|on behalf of) )?(?:us|the (?:licensor|supplier|provider|vendor|contractor|company|seller|manufacturer|service provider)|[A-Z][a-z]+)\b/i,
+      new RegExp(
+        String.raw`\b${CUSTOMER} (?:is|are|was|were) (?:itself |themselves |himself )?(?:at fault|to blame|the cause|responsible for (?:it|this|the (?:fault|failure|outage|problem)))\b|\b${CUSTOMER} (?:has |have |had )?brought (?:it|this|the [a-z]+)(?: itself)? about\b`,
+        'i',
+      ),
+      // "By the Customer's own systems or by its failure to install …": the owner goes on as "its".
+      new RegExp(
+        String.raw`\b${CUSTOMERS}(?<!your) [^.;]{0,60}\b(?:or|and) (?:by |from |to |of )?(?:its|their|his) (?:own )?(?:failures?|refusal|delays?|omissions?|acts?|neglect|negligence|errors?|breach)\b`,
+        'i',
+      ),
+      new RegExp(String.raw`\bany act(?:ion)?s? or (?:in|o)\w+ (?:of|by)\b`, 'i'),
+      // "You, your contractors or anyone you gave access": people, and nothing of theirs.
+      new RegExp(
+        String.raw`^\W{0,6}(?:(?:and|or|by) )?(?:you|(?:the |any )?(?:customer|client|tenant|subscriber|user|licensee)),? (?:(?:or|and) )?(?:its|your|their|his|any(?:one)?) [^.;:]{0,60}?\b(?:contractors?|agents?|staff|employees|personnel|guests|visitors|representatives|invitees|affiliates|(?:gave|given|give|granted|with) access|authori[sz]ed)\b(?! (?:equipment|hardware|software|systems?|networks?|devices?))`,
+        'i',
+      ),
+      new RegExp(
+        String.raw`\b(?:errors?|bugs?|mistakes?|faults?|typos) (?:in|of|within) (?:the )?${CUSTOMERS} (?:own )?(?:code|scripts?|queries|requests|configurations?)\b|\b(?:malformed|ill-?formed|badly formed) (?:[\w-]+ )?(?:requests?|queries|input|data|calls|payloads?)\b`,
+        'i',
+      ),
+      new RegExp(
+        String.raw`^\W{0,6}(?:(?:and|or) )?(?:the )?${CUSTOMERS} (?:data|inputs?)\W*$`,
+        'i',
+      ),
+      new RegExp(
+        String.raw`\b(?:incorrect|false|wrong|incomplete|inaccurate|missing|late|insufficient|outdated)(?:,? (?:or|and) [a-z]+)? (?:information|data|details|documents?|specifications?|inputs?|contact details)\b[^.;]{0,30}?\b(?:by|from|of|given|provided|supplied) (?:the )?${CUSTOMER}\b`,
+        'i',
+      ),
+      /\b(?:plug-?ins?|themes?|extensions?|add-?ons?|modules?|code|scripts?)(?:,? (?:(?:or|and) )?[a-z-]+){0,4} (?:that |which )?(?:you|(?:the )?(?:customer|client|user|tenant)s?)(?: have| has|['’]ve)? (?:yourself |themselves )?(?:installed?|added|wrote|written|uploaded|deployed|activated|run|host|developed?)\b/i,
+      // "Jobs started outside the run calendar": against what both agreed.
+      /\b(?:jobs?|runs?|batch(?:es)?|imports?|loads?|tests?|queries|changes?|work|deployments?) (?:that (?:are |were )?)?(?:started|run|launched|triggered|submitted|made|done|scheduled|executed) (?:by [\w&' -]{2,30} )?(?:outside|against|without|contrary to) (?:of )?(?:the |an? |our )?(?:[a-z-]+ ){0,2}(?:calendar|schedule|windows?|plan|procedure|process|approval|tickets?|agreement)\b/i,
+      /\b(?:customer|client|user|subscriber|tenant|partner|member|sponsor|merchant|agency|school|resident)[- ](?:caused|related|initiated|induced|requested|created|authored|written|side|generated|triggered|directed|driven|made)\b(?! (?:equipment|hardware|software|network|system|infrastructure|firewall|misuse|abuse))/i,
+      // Whoever asks for a change is no provider: "council-requested changes".
+      /\b(?!(?:provider|supplier|vendor|host|carrier|operator|self)-)[a-z]{2,20}-requested (?:[\w-]+ ){0,3}(?:changes?|work|maintenance|modifications?|downtimes?|outages?|testing|tests?|migrations?|restarts?|upgrades?|configurations?)\b/i,
+    ],
+    // Whose a thing is by purchase says nothing of whose doing its failure is.
+    without: [
+      new RegExp(
+        String.raw`\b(?:bought|purchased|procured|leased|rented|sourced|contracted)(?: for)? (?:directly |separately )?by (?:the |any |an? )?${CUSTOMER}\b`,
+        'gi',
+      ),
+    ],
+  },
+  {
+    category: 'customer-equipment',
+    says: [
+      new RegExp(
+        String.raw`\b${CUSTOMERS}(?: own)?(?:,? (?:or|and) (?:its|their|the|any|your)? ?(?:[\w’'-]+ ){1,4}|, (?:its|their|your) | )(?:(?!of |to |by |third|like |that |did )[\w’'-]+[,]? ){0,3}?(?:equipment|hardware|software|networks?|systems?|infrastructure|firewalls?|applications?|premises|computers?|devices?|data ?cent(?:er|re)s?|technology|browser|connection|code|content|scripts?|servers?|environment|facilities|lan|cpe|cabling|endpoints?)\b`,
+        'i',
+      ),
+      new RegExp(
+        String.raw`\b(?:equipment|hardware|software|networks?|systems?|infrastructure|applications?|technology|connections?|facilities)\b(?:(?!\b(?:acts?|actions?|omissions?|errors?|negligence|changes)\b)[^.;]){0,80}?\b(?:of|by|belonging to|owned by|controlled by|operated by|supplied by|provided by|under the control of) (?:the |any |an? )?${CUSTOMER}\b`,
+        'i',
+      ),
+      // "Your phones", "office networks", "a dead modem at your end".
+      /\b(?:your|the (?:customer|client|tenant|merchant|subscriber|user)['’]s|customer['’]s|client['’]s|subscriber['’]s|their) (?:own )?(?:[\w-]+,? (?:and |or )?){0,3}?(?:laptops?|pcs?|phones?|handsets?|routers?|switch(?:es)?|wi-?fi|wlan|lan|scanners?|printers?|tablets?|pdus?|cords?|cables?|cabling|wiring|power(?: supply)?|electric\w*|origins?|origin servers?|identity provider|broadband|workstations?|machines?|hosts?|modems?|ovens?|tills?|gateways?|print drivers?)\b/i,
+      // "The customer's and/or third-party equipment": of both.
+      /(?:\b(?:customers?|clients?|users?|subscribers?|tenants?)(?:['’]s|(?<=s)['’])|\byour),? (?:and\/or|and|or) (?:any )?third[- ]part(?:y|ies)['’]?s? (?:equipment|hardware|software|systems?|networks?|technolog(?:y|ies)|devices?|infrastructure)\b/i,
+      // What runs at the customer's end: "bugs in your client", "an agent that you disabled".
+      /\b(?:your|the (?:customer|client|tenant|merchant|subscriber)['’]s|customer['’]s) (?:own )?(?:[\w-]+ )?(?:(?<=\b(?:in|of|with|by) your )client(?=\W{0,3}(?:$|,|or |and |;))|apps?|sdks?|integrations?|implementations?|agents?(?!,? (?:or|and) (?:any|people|employees|contractors|staff|others))|plug-?ins?|pbx|sbc|vpn|firewalls?|proxy|proxies|queries|webhooks?)\b(?! (?:manager|fees?|users?|data|id)\b)/i,
+      /\b(?:agents?|clients?|apps?|sdks?|connectors?|drivers?|plug-?ins?|libraries|firmware)(?: versions?)? (?:(?:is|are|was|were|has been|being|that (?:is|are)) )?(?:(?:removed|disabled|uninstalled|stopped|unsupported|missing)(?:,| or| and)? ?)*(?:(?:is |are )?(?:out[- ]of[- ]date|outdated|older than|too old|end[- ]of[- ]life)|(?:was|were|been|is|are) (?:removed|disabled|uninstalled|not updated))\b/i,
+      /\borigins? (?:(?:is|are|was|being|goes|went|itself|server) )*(?:down|unreachable|offline|unavailable|slow|not answering|not reachable)\b/i,
+      /\borigin (?:errors?|failures?|outages?|faults?|time-?outs?|downtime|problems?|issues?|servers?)\b/i,
+      new RegExp(
+        String.raw`\b(?:equipment|hardware|software|machines?|devices?|computers?|systems?|kit|routers?|phones?|printers?|servers?|cabling|parts?)(?: that| which)? (?:(?:the |a )?${CUSTOMER}|you) (?:(?:has|have|had|['’]ve) )?(?:itself |themselves |yourself )?(?:bought|purchased|procured|supplied|provided|brought|owns?|owned|connected|acquired|sourced|obtained)\b`,
+        'i',
+      ),
+      /\b(?:site|in-house|on-?site|on-?premises?|office|home|branch|local|house) (?:networks?|wi-?fi|lans?|cabling|wiring|equipment|hardware|power|pcs?|servers?|internet)\b/i,
+      /\b(?:router|switch(?:es)?|handsets?|phones?|laptops?|equipment|hardware|software|systems?|devices?|network|cabling|wiring|power|firewalls?|modems?|servers?|kit)\b[^.;]{0,40}\b(?:at|on|in) (?:your|the (?:customer|client|subscriber|user)['’]s) (?:own )?(?:end|side|premises|site|office|building|hands)\b/i,
+      /\b(?:unsupported|outdated|obsolete|incompatible|end-of-life|un-?patched)(?:,? (?:or|and) \w+)? (?:\w+ ){0,2}(?:browsers?|devices?|operating systems?|os|hardware|software|clients?|versions?|environments?|platforms?)\b|\b(?:mobile|end[- ]user) devices?\b|\blocal (?:area )?networks?\b/i,
+      /\b(?!(?:server|provider|supplier|vendor|our|host|platform|service)-)[a-z]{3,14}-side (?:\w+ ){0,2}(?:networks?|hardware|firewalls?|equipment|devices?|infrastructure|connectivity)\b/i,
+      /\b(?:customer|client|user)[- ]side (?:\w+ ){0,1}(?:issues?|problems?|failures?|faults?|outages?)?\W{0,3}(?:network|hardware|software|connect|equipment|device)/i,
+      /\b(?:technology|equipment|network|power|hardware|system) (?:failures?|outages?|faults?|problems?|issues?) (?:at|on|in) (?:the )?(?:customer|client|user)(?:['’]?s)? (?:side|end|site|premises|location|facilit)/i,
+      /\b(?:software|applications?|programs?) (?:that |which )?you (?:have )?(?:installed?|run|host|developed?|deploy(?:ed)?|wrote|added)\b/i,
+      /\b(?:equipment|hardware|devices?|machines?|software|kit|servers?)\b[^.;]{0,40}?\b(?:out of|outside(?: of)?|no longer (?:in|under|covered by)|past|beyond) (?:its |their |the )?(?:[\w’']+ )?(?:warranty|guarantee|support|end[- ]of[- ]life|service life)\b/i,
+      /\b(?:equipment|hardware|devices?|machines?|software|kit|servers?)(?: that| which)? (?:you|the (?:customer|client))(?:['’]ve| have| has|['’]d| had)? (?:told us|asked us|decided|chosen|chose|declined|refused) (?:not )?to\b/i,
+      /\b(?:customer|client|subscriber|user|tenant|member|merchant|licensee)[- ](?:premises?|provided|supplied|owned|managed|hosted|side|furnished|end) (?:equipment|hardware|software|systems?|network|connect|environment|server|infrastructure|database|component)/i,
+    ],
+    // The line between both is nobody's equipment, and one that fails is a matter of access.
+    without: [
+      // Errors in what the customer writes are the customer's doing.
+      new RegExp(
+        String.raw`\b(?:errors?|bugs?|mistakes?|faults?|typos|defects?) (?:in|of|within) (?:the )?${CUSTOMERS} (?:own )?(?:code|scripts?|queries|requests|configurations?)\b(?!,)`,
+        'gi',
+      ),
+      /\b(?:upstream|third[- ]party) (?:outages?|failures?|downtime) (?:of|at|in) [^.;]*/gi,
+      new RegExp(
+        String.raw`\b${CUSTOMERS}(?: own)? (?:internet|broadband) (?:connections?|lines?|links?|access|service)(?: (?:or|and) (?:vpn|wi-?fi))? (?:acting|playing|being|was|were|is|are|goes|going|fails?|failing|drops?|dropping|problems?|trouble|outages?)\b`,
+        'gi',
+      ),
+      new RegExp(
+        String.raw`\bbetween (?:the |your )?${CUSTOMERS} (?:\w+ ){0,2}and [^.;,]{0,50}`,
+        'gi',
+      ),
+    ],
+  },
+];

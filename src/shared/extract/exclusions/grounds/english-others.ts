@@ -1,0 +1,182 @@
+import type { CategoryWords } from './category-words.ts';
+import { CUSTOMER, CUSTOMERS } from './english-words.ts';
+
+/** Done by strangers to the customer: an attack, no misuse of its own. */
+const TOLL_FRAUD = /\b(?:toll|phone|telephone|telephony|call|carding|card) fraud\b/gi;
+
+/** What others do, and what the contract leaves out. */
+export const OTHERS: readonly CategoryWords[] = [
+  {
+    category: 'third-party',
+    says: [
+      /\bthird[- ](?:part(?:y|ies)|person)/i,
+      /\b(?:upstream|telecommunications?|telco|carrier|backbone|transit|utility|power|hosting|cloud|network|external|other|payment|sms|access|storage|infrastructure)[ -](?:service |storage |infrastructure )?(?:providers?|carriers?|suppliers?|vendors?|operators?|compan(?:y|ies))\b/i,
+      /\b(?:suppliers?|vendors?|subcontractors?|carriers?|(?:our|its|other) (?:service )?providers)\b/i,
+      /(?<!\binternet )(?<!\bservice )\b(?:mailbox|e-?mail|sms|chat|phone|shipping|identity|cdn|card|connectivity|electricity|energy|telephone|mobile) (?:providers|carriers|operators)\b|\b(?:acquirers?|acquiring banks?|issuing banks?|issuers?|card (?:schemes?|networks?)|banks|couriers?|marketplaces?|app stores?|public clouds?)\b/i,
+      /\b(?:another|other|some(?:one|body) else['’]s) (?:[\w-]+ ){0,2}(?:carriers?|operators?|providers?|suppliers?|vendors?|compan(?:y|ies)|people|systems?|software|builds?)\b|\b(?:bought|procured|purchased|built|supplied) (?:elsewhere|from (?:another|other|others|someone else))\b|\b(?:builds?|patches|versions?|software|parts?|code) (?:that |which )?we (?:did(?: not|n['’]t)) (?:make|build|supply|write|sell)\b|\b(?:cut|damage[d]?|dug up)[^.;,]{0,30}\bby (?:third|others|builders|contractors)/i,
+      /\bclouds? (?:that |which )?(?:you|the (?:customer|client)) (?:chose|choose|picked|run|use)/i,
+      /\bexternal (?:applications?|services?|systems?|apis?|software|dependenc)/i,
+      /\b(?:amazon web services|aws|azure|google cloud|gcp)\b/i,
+      /\b(?:ad|advertising|social|publishing|partner) platforms?\b/i,
+      /\b(?:integration|technology|channel|data|payment|hosting|delivery|cloud|network|interconnect|roaming|outside|external|upstream|implementation) partners?\b/i,
+      /\b(?:outages?|downtime|failures?|incidents?|trouble) (?:of|at|with|on) (?:github|gitlab|hetzner|ovh(?:cloud)?|cloudflare|microsoft(?: 365)?|google|amazon|stripe|twilio|salesforce|slack|equinix|digital ?ocean|fastly|akamai)\b/i,
+      /\b(?:upstream|underlying) (?:[\w-]+ ){0,2}(?:outages?|failures?|apis?|services?|dependenc\w+|incidents?)\b/i,
+      /\b(?:anyone|(?:any|a) (?:person|party)|persons|people|parties|others) other than|\bby anyone else\b/i,
+      /\b(?:payment|card|billing) (?:service )?(?:processors?|gateways?|networks?|schemes?)\b/i,
+      /\bsub-?(?:contractors?|processors?)\b|\bplug-?ins?\b[^.;]{0,40}\bothers\b|\b(?:hosting|data ?cent(?:er|re)) (?:provider|partner|operator|company)/i,
+      /\b(?:services?|systems?|software|components?|products?|platforms?|apis?) (?:that |which )?(?:we|the (?:provider|supplier|company)) (?:do(?:es)?|did)(?: not|n['’]t) (?:\w+ )?(?:control|own|operate|manage|provide|supply|run)/i,
+      /\b(?:other|external|outside) (?:manufacturers?|vendors?|developers?|publishers?|services?(?! provider))\b/i,
+      /\b(?:do(?:es)?|did) ?n[o'’]t (?:belong|form part)\b|\bnot (?:owned|operated|controlled|managed|provided|supplied|manufactured|sold|furnished) by (?:us|the (?:provider|supplier|company|host|licensor|vendor|contractor|seller|carrier|operator|manufacturer))\b/i,
+      /\b(?:systems|providers) outside\b/i,
+      // "Bank gateway outages (not ours)".
+      /\((?:which |that )?(?:(?:is|are) )?not (?:ours|(?:run|operated|controlled|owned) by us|in our hands|our (?:systems?|services?|software))\)/i,
+      // The chain that a node or a contract stands on.
+      /\b(?:block-?chain|main-?net|layer[- ][12]|ethereum|bitcoin|solana|polygon|avalanche|cosmos)(?: network)?(?:[- ](?:level|wide))? (?:congestion|halts?|outages?|forks?|failures?|issues?|problems?|downtime|incidents?|instability|reorgani[sz]ations?)\b/i,
+      /\b(?:[Dd]ue to|[Cc]aused by|[Bb]ecause of|[Ff]rom) (?:the )?[A-Z][A-Za-z]{1,15} [Nn]etwork(?:[- ]level|[- ]wide)? (?:issues?|outages?|problems?|failures?|congestion|downtime)\b/,
+      /\b(?:authorit(?:y|ies)|government(?:al)?|tax (?:office|administration)|public[- ]sector|regulators?)(?:['’]s?)? (?:systems?|services?|portals?|apis?|interfaces?|gateways?|servers?)\b/i,
+    ],
+    without: [
+      /^\W*to anyone other than[^.;]*/gi,
+      // What the customer bought elsewhere is the customer's.
+      new RegExp(
+        String.raw`\b(?:equipment|hardware|machines?|devices?|computers?|kit|routers?|phones?|printers?|servers?|cabling)(?: that| which)? (?:(?:the |a )?${CUSTOMER}|you) [^.;,]{0,30}\belsewhere\b`,
+        'gi',
+      ),
+      /\battacks? (?:by|of|from) (?:\w+ )?third[- ]part(?:y|ies)/gi,
+      /\((?:other than|except|excluding)[^()]{0,200}\)/gi,
+      /\bother than (?:any |our |the )?(?:third[- ]party[^.;,]{0,60}(?:control|behalf)|[^.;,]{0,40}(?:subcontractor|supplier)[^.;,]{0,20})/gi,
+    ],
+  },
+  {
+    category: 'internet-access',
+    says: [
+      /\binternet(?!-facing)/i,
+      /\byour (?:line|link|connection|broadband|bandwidth|access)(?: [\w-]+){0,4}? (?:is|are|was|being|gets?) (?:too )?(?:slow(?:er)?|down|interrupted|overloaded|below|under)\b/i,
+      /\bisps?\b|\bupstream (?:network|connectivity|bandwidth|routing|transit)|\b(?:peering|bgp|route leaks?|ip transit|backbone)\b/i,
+      /\b(?:last[- ]mile|wide[- ]area network|wan)\b|\b(?:connectivity|connections?|connection problems?|links?|routes?) between (?:you|the (?:customer|client|user)|your|the (?:customer|client|user)['’]s)|\bbetween (?:the |your )?(?:(?:customer|client|user)(?:['’]s)?|your) (?:\w+ ){0,2}and (?:our|us|the)(?: [\w-]+)?? (?:network|platform|servers?|systems?|services?|infrastructure|data ?cent(?:er|re)s?|sites?|cloud|edge)\b/i,
+      /\brouting (?:issues?|problems?|failures?|errors?)|\b(?:outside|beyond) (?:of )?(?:our|the (?:provider|supplier|host)['’]?s?) (?:own )?network/i,
+      // Whoever the provider is: "between Customer's site and Heron's data center".
+      /\bbetween (?:the |your )?(?:(?:customer|client|user)(?:['’]s)?|your) (?:\w+ ){0,2}and (?:the )?[\w-]+['’]s? (?:\w+ )?(?:network|platform|data ?cent(?:er|re)s?|sites?|servers?)\b/i,
+      /\bnetwork\b[^.;]{0,30}\b(?:failures?|problems?|outages?) (?:between|external to|outside of|outside)\b/i,
+      /\b(?:networks?|connect\w+|line|link)\b[^.;]{0,80}\bbetween (?:your|(?:the )?(?:customer|client|user)['’]s) (?:[\w-]+ ){1,4}and [A-Za-z]/i,
+      /\bdemarcation/i,
+      /\b(?:public|communications?) (?:networks?|lines?|components?|facilit|infrastructure)/i,
+      /\b(?:network(?:ing)?|connectivity|connection) (?:problems?|issues?|outages?|failures?|disruptions?|unavailability)[^.;]{0,40}\b(?:outside|beyond|not (?:with)?in)\b/i,
+      /\bexternal (?:network|connectivity)/i,
+      /\btelecommunications? (?:network|line|link|service|failure|problem)/i,
+      /\b(?:local|access) (?:loop|circuit|line|access)\b/i,
+    ],
+    // What stands beyond the point is the customer's.
+    without: [
+      new RegExp(
+        String.raw`\b${CUSTOMERS} side of (?:the |a |any )?(?:[a-z]+ )?demarcation(?: point| line)?`,
+        'gi',
+      ),
+    ],
+  },
+  {
+    category: 'beta-features',
+    says: [
+      /\b(?:beta|alpha|experimental|pre-?general[- ]availability|pre-?ga|early[- ]access|pre-?release|pre-?production|previews?|release candidates?|proof[- ]of[- ]concept|pilots?|labs features?)\b/i,
+      /\b(?:trials?|evaluation|sandbox)\b|\bfree trial/i,
+      /\b(?:test|demo|staging|development|non-?production|pre-?production) (?:\w+ ){0,2}(?:accounts?|environments?|instances?|systems?|servers?|hosting)\b/i,
+    ],
+  },
+  {
+    category: 'suspension',
+    says: [
+      /\bsuspen(?:d|sion)/i,
+      /\b(?:termination|withdrawal|disabling) of (?:\w+ ){0,4}(?:account|access|right|service|agreement)/i,
+      /\b(?:non-?payment|overdue|unpaid|past due|in arrears|not (?:been )?paid|payment default|outstanding (?:balance|invoice))/i,
+      /\b(?:late|delayed|missed|failed) payments?\b|\bpayments? (?:is|are|was|were|remains?) (?:late|due|missing|outstanding)|\bfail(?:ure|s|ed)? to pay\b|\bunpaid\b/i,
+      /\b(?:accounts?|access|service|contract|agreement|subscription)s? (?:that )?(?:(?:is|are|was|were|has been|have been|being) )?(?:blocked|locked|disabled|deactivated|terminated|revoked|cancelled|closed)\b|\b(?:blocking|locking|revocation|deactivation) of (?:\w+ ){0,4}(?:account|access|service)/i,
+      /\b(?:accounts?|tenants?|workspaces?|organi[sz]ations?|subscriptions?|projects?)\b[^.;,]{0,25}\b(?:paused|inactive|deactivated)\b|\b(?:paused|inactive|deactivated) (?:accounts?|tenants?|workspaces?|organi[sz]ations?|subscriptions?|projects?)\b/i,
+      /\bremedial action/i,
+      /(?:n['’]t|\bnot|\bnever) (?:been )?pa(?:id|ying)\b|\bbar(?:red|ring) (?:your|the|an?) |\bcut(?:ting)? (?:you |your \w+ |the (?:customer|client) )off\b|\b(?:frozen|locked|barred|disconnected) (?:for|because|due|over|after)\b|\bdisconnection for\b/i,
+    ],
+  },
+  {
+    category: 'quota-limits',
+    says: [
+      /\bquotas?\b/i,
+      /\b(?:rate|usage|capacity|bandwidth|storage|throughput|request|resource|service|system|api|traffic|concurrency|consumption) (?:limit|cap|allowance|threshold)/i,
+      /\brate[- ]limit/i,
+      /\b(?:above|beyond|over|past|in excess of) (?:your|the|its|their) (?:committed|contracted|agreed|booked|purchased|ordered|reserved|subscribed|licensed|paid(?:-for)?) [A-Za-z]+/i,
+      // "Above 200 % of your committed rate", "more than 10 % over the volume".
+      /(?:\d\s?%|\bper ?cent|\btwice|\bdouble) (?:of|over|above|beyond) (?:your|the|its|their) (?:(?:[a-z]+ly )?(?:committed|contracted|agreed|booked|purchased|ordered|reserved|subscribed|licensed|normal|usual) [A-Za-z]+|(?:volume|quota|limit|capacity|allowance|bandwidth|storage|plan|package)\b)/i,
+      /\bexceed(?:s|ed|ing)?\b[^.;]{0,40}\b(?:(?:request|call|message|transfer|data|committed|published|agreed|contracted) )+(?:rates?|volumes?)\b/i,
+      /\bmore [a-z]+(?: [a-z]+)? than (?:the |your |its )?(?:[a-z]+ )?(?:capacity|volume|quota|allowance|limit|plan|package|bandwidth|storage|rate|licen[cs]e|subscription)\b/i,
+      /\bthrottl|\bfair[- ]use\b|\b(?:http )?429\b|\brate limiting\b|\b(?:disk|storage|memory|mailbox)(?: space)? (?:that )?(?:is |was |being )?(?:full|exhausted|used up)|\b(?:above|beyond|over|in excess of) (?:the |your |its |agreed |purchased |booked |plan |contracted )+(?:\w+ )?(?:limits?|capacity|quota|volume|allowance|plan|package)\b/i,
+      /\bexceed(?:s|ed|ing)?\b[^.;]{0,60}\b(?:limits?|capacity|allowances?|allotment|quota|limitations?|usage|volume|thresholds?|resources?|load)/i,
+      /\bexceed(?:s|ed|ing)?\b[^.;]{0,60}(?<![A-Za-z])(?:caps?|ceilings?|budgets?)(?![A-Za-z])/i,
+      /\b(?:above|beyond|over|past|in excess of|more than|exceed\w*) (?:(?!our |the (?:provider|supplier))[\w'’-]+ ){1,6}?(?:limits?|capacity|quotas?|allowances?|allotments?|caps?)\b|\bexceed\w* (?:\d[\d.,]* |[a-z]+ ){1,3}(?:per|an?|each) (?:second|minute|hour|day|month)\b/i,
+      /\b(?:over-?use|over-?usage|excessive (?:use|usage|load|traffic|volume))/i,
+      /\b(?:insufficient|exhausted|exceeded) (?:\w+ ){0,3}(?:resources?|capacity|memory|disk)|\bresources? [^.;]{0,50}\b(?:insufficient|exhausted)/i,
+    ],
+    // An attack that is stronger than the defence uses up nobody's quota; a customer's own limits are no quota.
+    without: [
+      new RegExp(
+        String.raw`\b${CUSTOMER}[- ](?:imposed|set|side|configured|defined|chosen) (?:\w+ )?(?:limits?|quotas?|limiting|throttling)|\b(?:\w+ )?(?:limits?|quotas?|limiting|throttling) (?:that are |which are )?(?:imposed|set|configured|defined|applied|chosen) by (?:the |an? )?${CUSTOMER}\b`,
+        'gi',
+      ),
+      // Limits of others, which they set to the provider.
+      /\b(?:rate|token|usage)[ -]limits?,[^.;]{0,120}\b(?:outside|beyond) [^.;]{0,40}\bcontrol\b/gi,
+      /\bthird[- ]party [^.;,]{0,60}\brate[- ]limit\w*/gi,
+      /\b(?:attacks?|d?dos|floods?)(?: (?:that|which))? (?:exceed\w*|(?:are |is )?(?:beyond|above|in excess of|larger than))[^.;,]{0,60}\b(?:capacity|limits?|thresholds?|volume)/gi,
+      /\bexceed\w* [^.;,]{0,30}(?:mitigation|protection|scrubbing|filtering) (?:capacity|limits?|thresholds?|volume)/gi,
+    ],
+  },
+  {
+    category: 'misuse',
+    says: [
+      /\b(?:misuse|abuse|abusive|improper(?:ly)? us|incorrect us|inappropriate us|unauthori[sz]ed (?:use|access|change|modification|alteration|action)|wrongful|unlawful|illegal)/i,
+      /\bnot (?:authori[sz]ed|permitted|allowed|in (?:accordance|compliance|conformity)|consistent|intended|supported)\b/i,
+      /\b(?:in|with|of) (?:violation|breach|contravention|non-?compliance)\b|\b(?:violat|breach)(?:es|ing|ions? of|ed)\b|\b(?:terms|terms of (?:service|use)|polic(?:y|ies)|aup|tos) (?:violations?|breach(?:es)?)\b|\bviolate\b/i,
+      /\bfraud|\bsending (?:of )?spam|\bprohibited (?:use|content|activit)|\bmis-?us|\bcontrary to\b|\bfor (?:any )?purposes? (?:other than|for which it (?:is|was) not)/i,
+      /\b(?:inconsistent with|contrary to|in a manner (?:other|inconsistent|not|that))\b/i,
+      /\bacceptable use\b/i,
+      /\b(?:us(?:e|ed|age|ing)|operat(?:e|ed|ion)|handl(?:ed|ing))\b[^.;,]{0,40}\b(?:otherwise|other) than in (?:accordance|line|conformity|compliance) with\b/i,
+      /\b(?:us(?:e|ed|age|ing)|operat(?:ion|ed|ing))\b[^.;,]{0,30}\b(?:(?:against|outside(?: of)?|not in line with|deviating from) (?:the |our |its |their )?(?:user |operating |technical )?(?:documentation|manuals?|instructions?|guidelines?|user guides?|terms|specifications?|intended)|other than (?:as )?(?:documented|described|intended|specified|instructed))\b/i,
+    ],
+    without: [
+      // A breach of security is an attack, whoever let it happen.
+      /\b(?:security|data|privacy|network|system) breach(?:es)?\b/gi,
+      /\bsuspen\w+ (?:[^.;()]{0,40}?(?:\((?:e\.g\.|i\.e\.)[^.;()]{0,40}?)?|[^.;]{0,40}?)(?:violations?|breach\w*)(?![^.;]{0,30}\bacceptable use\b)[^.;]*/gi,
+      /\b(?:our|provider['’]s|supplier['’]s) breach/gi,
+      TOLL_FRAUD,
+    ],
+  },
+  {
+    category: 'dns',
+    says: [
+      /\bdns\b/i,
+      /\bdomain[- ](?:name|registration|expir|transfer|renewal)|\bexpired domains?|\bdomains? (?:that |which )?(?:(?:has|have) )?(?:expire|lapse)/i,
+      /\bname ?servers?\b/i,
+      /\b(?:domain )?registrars?\b/i,
+    ],
+  },
+  {
+    category: 'security-attack',
+    says: [
+      /\bdenial[- ]of[- ]service/i,
+      /\b(?:toll|phone|telephone|telephony|call|carding|card) fraud\b/i,
+      // In small letters "dos" is Portuguese and Spanish.
+      /\bddos\b/i,
+      /\bD[Oo]S\b/,
+      /\b(?:hack(?:s|ing|ers?|ed)?|virus(?:es)?|malware|malicious|ransomware|intrusions?|cyber-?\s?attacks?|cyber-?\s?crime|sabotage|worms?|trojans?|spam attack|security (?:breach(?:es)?|attacks?|incidents?|threats?|exploits?)|vandalism)\b/i,
+      /\b(?:gain(?:s|ed|ing)?|obtain(?:s|ed|ing)?) (?:\w+ )?(?:unauthori[sz]ed|unlawful|illegal) access\b/i,
+      /\battacks?\b|\bbotnets?\b|\bbrute[- ]force|\b(?:server|account|system)s? compromises?\b|\bcompromised (?:accounts?|systems?|servers?)|\bmail[- ]?bomb|\bspam (?:floods?|waves?)|\bcyber-?\s?(?:incident|threat)s?/i,
+    ],
+    without: [
+      // "Attacks that come out of your own servers": the customer's doing.
+      /\battacks? (?:that |which )?(?:com(?:e|ing)|launched|started|originat(?:e|ing|ed)|sent)? ?(?:from|out of|within) (?:your|(?:the )?(?:customer|client|tenant)['’]s|their) (?:own )?(?:network|systems?|servers?|accounts?|users?|machines?|equipment)\b/gi,
+    ],
+  },
+  {
+    // Left out by terms of its own: "services that expressly exclude this SLA".
+    category: 'other',
+    says: [
+      /\b(?:services?|features?|products?|plans?|tools?|components?|offerings?) (?:(?:that|which) )?(?:(?:are|is) )?(?:(?:expressly|explicitly|specifically|otherwise) )?(?:exclud(?:e|es|ed|ing) (?:from )?(?:this|the|our) (?:\w+ ){0,2}(?:sla|agreement|service level)|not (?:expressly|explicitly|specifically) (?:mentioned|listed|named|covered|included|stated))/i,
+    ],
+  },
+];

@@ -116,8 +116,9 @@ const isTitle = ({ kind, text }: Passage): boolean =>
   // "Availability Service credit": the names of columns that ran together are no title.
   (text.trimEnd().endsWith('?') ||
     (HEADLINE.test(text) && !(CREDIT.test(text) && AVAILABILITY.test(text))));
-/** "Penalties", "What you get back": a line of few words that ends like a heading. */
-const HEADLINE = /^\W{0,3}[A-ZÀ-Þ][^\s.:;!?%|\d]{1,24}(?:\s[^\s.:;!?%|\d]{1,24}){0,4}$/u;
+/** "Penalties", "§ 4 Credits", "What you get back": a line of few words that ends like a heading. */
+const HEADLINE =
+  /^\W{0,3}(?:(?:art(?:icle|ikel|ículo|igo|icolo|\.)?\s|section\s|clause\s|abschnitt\s|ziffer\s)?\d{1,2}(?:\.\d{1,2}){0,2}[.)]?\s{1,3})?[A-ZÀ-Þ][^\s.:;!?%|\d]{1,24}(?:\s[^\s.:;!?%|\d]{1,24}){0,4}$/u;
 const LONGEST_TITLE = 120;
 
 /** "… according to the table below." at the end of a passage. */

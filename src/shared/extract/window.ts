@@ -61,7 +61,7 @@ export const withoutConversions = (text: string): string =>
 
 /** How availability is defined or calculated. */
 const CALCULATION =
-  /(?<![A-Za-zÀ-ɏ])(?:calculat[A-Za-zÀ-ɏ]*|means?|measur[A-Za-zÀ-ɏ]*|defined|refers? to|averaged?|percentage of|divided by|determined|total (?:number of )?(?:[A-Za-zÀ-ɏ]+ )?minutes|berechn[A-Za-zÀ-ɏ]*|gemessen|ermittelt|bezogen|bezieht|beziehen|mittel|calcul[A-Za-zÀ-ɏ]*|mesur[A-Za-zÀ-ɏ]*|moyenne|misurat[A-Za-zÀ-ɏ]*|medi[ao]|promedio|se refiere)(?![A-Za-zÀ-ɏ])/i;
+  /(?<![A-Za-zÀ-ɏ])(?:calculat[A-Za-zÀ-ɏ]*|means?|measur[A-Za-zÀ-ɏ]*|defined|refers? to|averaged?|percentage of|amount of time|divided by|determined|total (?:number of )?(?:[A-Za-zÀ-ɏ]+ )?minutes|berechn[A-Za-zÀ-ɏ]*|gemessen|ermittelt|bezogen|bezieht|beziehen|mittel|calcul[A-Za-zÀ-ɏ]*|mesur[A-Za-zÀ-ɏ]*|moyenne|misurat[A-Za-zÀ-ɏ]*|medi[ao]|promedio|se refiere)(?![A-Za-zÀ-ɏ])/i;
 
 /** "Measurement period: monthly": the line beside a level that says over which time it is measured. */
 const MEASUREMENT_PERIOD = String.raw`(?:(?:(?:sla|uptime|availability)\s)?(?:measur(?:ement|ing)|calculation|evaluation|assessment|reference|observation)\s(?:period|window|interval|basis|cycle|frequency)|measured(?:\s(?:over|per|by|each))?|(?:mess|berechnungs|bezugs|betrachtungs|abrechnungs|auswertungs)(?:zeitraum|periode|intervall|basis)|(?:période|fenêtre|fréquence|base) de (?:mesure|calcul|référence)|(?:periodo|finestra|base|intervallo) di (?:misurazione|misura|calcolo|riferimento|osservazione)|(?:per[ií]odo|ventana|base|janela|intervalo) de (?:medición|cálculo|referencia|medição|referência|apuração)|(?:meet|reken|referentie)(?:periode|venster|basis))`;

@@ -114,13 +114,18 @@ function isAboutAvailability(
     names.size === rows.length &&
     // Where each line says itself that it is about availability, it needs no table.
     rows.some(([{ text }]) => !AVAILABILITY.test(text)) &&
-    words.some((one) => AVAILABILITY.test(one)) &&
+    words.some((one) => columnsOf(one).some((column) => AVAILABILITY.test(column))) &&
     !words.some(
       (one) =>
-        CREDIT.test(one) || OTHER_LEVEL.test(one) || isNoPromise({ text: one, example: false }),
+        CREDIT.test(one) ||
+        columnsOf(one).every((column) => OTHER_LEVEL.test(column)) ||
+        isNoPromise({ text: one, example: false }),
     )
   );
 }
+
+/** The names of columns that stand in one line, "System :: availability :: data loss"; else the line. */
+const columnsOf = (line: string): readonly string[] => line.split(/\s?(?:::|\||\t)\s?/u);
 
 function tableOf(rows: readonly Row[]): TableView {
   const [[first] = []] = rows;

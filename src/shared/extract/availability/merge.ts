@@ -67,8 +67,8 @@ function isSame(
   if (own === '' || other === '') {
     const [generic, specific] = own === '' ? [a, b] : [b, a];
     if (specific.group === '' || isAbove(generic.path, specific.path)) return true;
-    // In the section "Bronze care", a level without a name is that of the row "Bronze".
-    return areAlike(subjectOf(generic.path.at(-1) ?? ''), own || other);
+    // In the section "Bronze care", or below it, a level without a name is that of the row "Bronze".
+    return generic.path.some((heading) => areAlike(subjectOf(heading), own || other));
   }
   return areAlike(own, other);
 }

@@ -12,7 +12,7 @@ const HISTORY = compact(
 );
 /** Words that take the promise back, or give it for information only. */
 const NO_GUARANTEE = compact(
-  /(?<![A-Za-zÀ-ɏ])(?:(?:can(?:not|'t|’t)|can not|do(?:es)? not|don['’]t|doesn['’]t|will not|won['’]t|shall not|unable to|no one can|nobody can|impossible to|not possible to|never|kann (?:[A-Za-zÀ-ɏ]+ )?nicht|können (?:[A-Za-zÀ-ɏ]+ )?nicht|keine|ne (?:peut|peuvent|pouvons)|non può|no puede|não|geen|niet)\s(?:[A-Za-zÀ-ɏ]+\s){0,5}(?:\d[\d.,]{0,6}\s?%\s)?(?:guarant[A-Za-zÀ-ɏ]*|warrant[A-Za-zÀ-ɏ]*|promis[A-Za-zÀ-ɏ]*|ensure[A-Za-zÀ-ɏ]*|represent|commit[A-Za-zÀ-ɏ]*|garan[td][A-Za-zÀ-ɏ]*|gewährleist[A-Za-zÀ-ɏ]*|zusicher[A-Za-zÀ-ɏ]*)|no (?:guarantee|warrant[A-Za-zÀ-ɏ]*)|reference values?|(?:not|[a-z]{2,4}n['’]t) (?:a |form |form a )?(?:part of|subject to|covered by|binding)|nicht (?:teil|bestandteil|gegenstand) d(?:er|es|ieser|ieses)|ne fai(?:t|sant) (?:pas )?partie|non (?:fa|fanno) parte|no forman? parte|não faz(?:em)? parte|maakt geen deel uit|non-?binding|for (?:information|informational purposes|reference|indication)(?: only| purposes)?|indicative[A-Za-zÀ-ɏ]*|typical(?:ly)?|industry (?:average|standard)|(?:alert|alarm|warning|alarmierung)s?(?:[\s-](?:fires?|threshold|level|when|if|at)|:)|(?:alert|alarm|warning|page)s? (?:[A-Za-zÀ-ɏ]+ ){0,3}(?:when|if|at|below|under)|unverbindlich[A-Za-zÀ-ɏ]*|richtwerte?|à titre indicatif|a titolo indicativo|a título (?:indicativo|informativo)|indicati(?:ef|eve)|richtwaarden?|hypothetical[A-Za-zÀ-ɏ]*|not guaranteed|internal (?:[A-Za-zÀ-ɏ]+ )?(?:targets?|goals?|objectives?|aims?|slos?)|internally,? (?:we |[A-Za-zÀ-ɏ]+ )?(?:aims?|targets?|strives?)|intern(?:e|es|er) (?:[A-Za-zÀ-ɏ]+ )?(?:ziel[A-Za-zÀ-ɏ]*|streven|doel[A-Za-zÀ-ɏ]*|streefwaarden?)|objectifs? (?:[A-Za-zÀ-ɏ]+ )?internes?|obiettiv[oi] (?:[A-Za-zÀ-ɏ]+ )?intern[oi]|objetivos? (?:[A-Za-zÀ-ɏ]+ )?internos?|(?:studies|surveys?|statistics|analysts?) (?:show|say|suggest|find|found)|competitors?|wettbewerber[A-Za-zÀ-ɏ]*|concurrents?|concorrent[ei]|competidores|concorrentes|concurrenten|(?:if|should|when) (?:you|customers?) (?:need|want|require|wish)|(?:wenn|falls|sollten) sie [^.;%]{0,40}(?:benötigen|wünschen|brauchen)|\d%? [^.;%]{0,30}benötigen|si vous (?:avez besoin|souhaitez)|se (?:vi|ti) serve|si necesita|se precisar|als u [^.;]{0,40}(?:nodig|wenst))(?![A-Za-zÀ-ɏ])/i,
+  /(?<![A-Za-zÀ-ɏ])(?:(?:can(?:not|'t|’t)|can not|do(?:es)? not|don['’]t|doesn['’]t|will not|won['’]t|shall not|unable to|no one can|nobody can|impossible to|not possible to|never|kann (?:[A-Za-zÀ-ɏ]+ )?nicht|können (?:[A-Za-zÀ-ɏ]+ )?nicht|keine|ne (?:peut|peuvent|pouvons)|non può|no puede|não|geen|niet)\s(?:[A-Za-zÀ-ɏ]+\s){0,5}(?:\d[\d.,]{0,6}\s?%\s)?(?:guarant[A-Za-zÀ-ɏ]*|warrant[A-Za-zÀ-ɏ]*|promis[A-Za-zÀ-ɏ]*|ensure[A-Za-zÀ-ɏ]*|represent|commit[A-Za-zÀ-ɏ]*|garan[td][A-Za-zÀ-ɏ]*|gewährleist[A-Za-zÀ-ɏ]*|zusicher[A-Za-zÀ-ɏ]*)|no (?:guarantee|warrant[A-Za-zÀ-ɏ]*)|reference values?|(?:not|[a-z]{2,4}n['’]t) (?:a |form |form a )?(?:part of|subject to|covered by|binding)|nicht (?:teil|bestandteil|gegenstand) d(?:er|es|ieser|ieses)|ne fai(?:t|sant) (?:pas )?partie|non (?:fa|fanno) parte|no forman? parte|não faz(?:em)? parte|maakt geen deel uit|non-?binding|for (?:information|informational purposes|reference|indication)(?: only| purposes)?|indicative[A-Za-zÀ-ɏ]*|typical(?:ly)?|industry (?:average|standard)|(?:alert|alarm|warning|alarmierung)s?(?:[\s-](?:fires?|threshold|level|when|if|at)|:)|(?:alert|alarm|warning|page)s? (?:[A-Za-zÀ-ɏ]+ ){0,3}(?:when|if|at|below|under)|unverbindlich[A-Za-zÀ-ɏ]*|richtwerte?|à titre indicatif|a titolo indicativo|a título (?:indicativo|informativo)|indicati(?:ef|eve)|richtwaarden?|hypothetical[A-Za-zÀ-ɏ]*|not guaranteed|internal (?:[A-Za-zÀ-ɏ]+ )?(?:targets?|goals?|objectives?|aims?|slos?)|internally,? (?:we |[A-Za-zÀ-ɏ]+ )?(?:aims?|targets?|strives?)|intern(?:e|es|er) (?:[A-Za-zÀ-ɏ]+ )?(?:ziel[A-Za-zÀ-ɏ]*|streven|doel[A-Za-zÀ-ɏ]*|streefwaarden?)|objectifs? (?:[A-Za-zÀ-ɏ]+ )?internes?|obiettiv[oi] (?:[A-Za-zÀ-ɏ]+ )?intern[oi]|objetivos? (?:[A-Za-zÀ-ɏ]+ )?internos?|(?:studies|surveys?|statistics|analysts?) (?:show|say|suggest|find|found)|(?:often|commonly|usually|frequently|widely|sometimes)[\s-](?:quoted|cited|stated|named)|uptime institute['’]?s?(?! (?:certif|tier [iv\d]+ certif))|(?:oft|häufig|meist) (?:zitiert|genannt)[A-Za-zÀ-ɏ]*|souvent citée?s?|spesso citat[oaie]|a menudo citad[oa]s?|(?:muitas vezes|frequentemente) citad[oa]s?|vaak (?:genoemde?|geciteerde?)|competitors?|wettbewerber[A-Za-zÀ-ɏ]*|concurrents?|concorrent[ei]|competidores|concorrentes|concurrenten|(?:if|should|when) (?:you|customers?) (?:need|want|require|wish)|(?:wenn|falls|sollten) sie [^.;%]{0,40}(?:benötigen|wünschen|brauchen)|\d%? [^.;%]{0,30}benötigen|si vous (?:avez besoin|souhaitez)|se (?:vi|ti) serve|si necesita|se precisar|als u [^.;]{0,40}(?:nodig|wenst))(?![A-Za-zÀ-ɏ])/i,
 );
 /** Somebody else's promise. */
 const THIRD_PARTY = compact(
@@ -42,7 +42,7 @@ const CONSEQUENCE_OF_MISS =
 
 /** "if we do not reach", "s'il n'a pas atteint": the condition under which something is due. */
 const MISS =
-  /(?<![A-Za-zÀ-ɏ])(?:if|when(?:ever)?|where|should|in the event|in case|unless|wenn|falls|sollten?|sofern|si|s['’]il|lorsque?|(?:dans le|au) cas où|qualora|nel caso in cui|se|cuando|en caso de que|caso|indien|als|mocht(?:en)?)(?![A-Za-zÀ-ɏ])[^%]{0,160}?(?<![A-Za-zÀ-ɏ])(?:fail[A-Za-zÀ-ɏ]*|(?:not|n['’]t|never) (?:[A-Za-zÀ-ɏ]+ )?(?:meet|met|achieved?|reach(?:ed)?|attain[A-Za-zÀ-ɏ]*|maintain[A-Za-zÀ-ɏ]*|satisf[A-Za-zÀ-ɏ]*|provided?|fulfil[A-Za-zÀ-ɏ]*)|fall[A-Za-zÀ-ɏ]*|drop[A-Za-zÀ-ɏ]*|dips?|miss(?:es|ed)?|breach[A-Za-zÀ-ɏ]*|below|(?:ne |n['’])[^%]{1,20}?pas|tombe|descend|inférieure?|fällt|sinkt|unterschreit[A-Za-zÀ-ɏ]*|verfehl[A-Za-zÀ-ɏ]*|non raggiung[A-Za-zÀ-ɏ]*|scend[A-Za-zÀ-ɏ]*|no (?:alcan[A-Za-zÀ-ɏ]*|cumpl[A-Za-zÀ-ɏ]*))(?![A-Za-zÀ-ɏ])/i;
+  /(?<![A-Za-zÀ-ɏ])(?:if|when(?:ever)?|where|should|in the event|in case|unless|wenn|falls|sollten?|sofern|si|s['’]il|lorsque?|(?:dans le|au) cas où|qualora|nel caso in cui|se|cuando|en caso de que|caso|indien|als|mocht(?:en)?)(?![A-Za-zÀ-ɏ])[^%]{0,160}?(?<![A-Za-zÀ-ɏ])(?:fail[A-Za-zÀ-ɏ]*|(?:not|n['’]t|never) (?:[A-Za-zÀ-ɏ]+ )?(?:meet|met|achieved?|reach(?:ed)?|attain[A-Za-zÀ-ɏ]*|maintain[A-Za-zÀ-ɏ]*|satisf[A-Za-zÀ-ɏ]*|provided?|fulfil[A-Za-zÀ-ɏ]*)|fall[A-Za-zÀ-ɏ]*|drop[A-Za-zÀ-ɏ]*|dips?|miss(?:es|ed)?|breach[A-Za-zÀ-ɏ]*|below|(?:ne |n['’])[^%]{1,20}?pas|tombe|descend|inférieure?|fällt|sinkt|unterschreit[A-Za-zÀ-ɏ]*|verfehl[A-Za-zÀ-ɏ]*|non raggiung[A-Za-zÀ-ɏ]*|scend[A-Za-zÀ-ɏ]*|non (?:arriv|raggiung|rispett)[A-Za-zÀ-ɏ]*|no (?:alcan[A-Za-zÀ-ɏ]*|cumpl[A-Za-zÀ-ɏ]*|lleg[A-Za-zÀ-ɏ]*)|não (?:ating|cheg|alcanç|cumpr)[A-Za-zÀ-ɏ]*|(?:baja|cae|caiga|baje|desciende|descienda|cai|desce|baixa)[nr]?|(?:passe|tombe|chute)(?:nt)? (?:sous|en dessous)|(?:komt|zakt|daalt) (?:[A-Za-zÀ-ɏ]+ ){0,2}onder|nicht(?! (?:weniger|unter|schlechter|geringer|niedriger))|niet(?! (?:minder|lager|onder)))(?![A-Za-zÀ-ɏ])/i;
 /** A promise that follows in the same breath: "if you did not miss a payment we guarantee 99%". */
 const OWN_WORD =
   /(?<![A-Za-zÀ-ɏ])(?:we|wir|nous|noi|will|shall|s['’]engage|garantieren|garantit)(?![A-Za-zÀ-ɏ])/i;
@@ -111,7 +111,7 @@ export function isOtherFigure({ text }: Pick<Statement, 'text'>, bound: Bound): 
   const after = text.slice(figure.end, figure.end + 90);
   const before = text.slice(Math.max(0, figure.start - CONDITION_REACH), figure.start);
   if (figure.placeholder || figure.points) return true;
-  if (comparison === 'below' || comparison === 'at-most') return true;
+  if (comparison === 'below' || (comparison === 'at-most' && !isAsMuchAs(text, bound))) return true;
   if (isWhole(text, bound)) return true;
   if (isMissed(text, bound)) return true;
   if ((FALLS_SHORT.test(before) && !TARGET_IN_WORDS.test(before)) || COUNTS_AS_UP.test(before))
@@ -130,6 +130,17 @@ export function isOtherFigure({ text }: Pick<Statement, 'text'>, bound: Bound): 
     /(?<![A-Za-zÀ-ɏ])if(?![A-Za-zÀ-ɏ])/i.test(text)
   );
 }
+
+/** "Monthly availability of up to 99.8%": as much as is aimed at, right behind the word for availability. */
+const isAsMuchAs = (text: string, { start, figure }: Bound): boolean =>
+  Number(figure.value) >= LEAST_OF_UP_TO &&
+  AS_FAR_AS.test(text.slice(start, figure.start)) &&
+  UP_IN_NOUN.test(text.slice(Math.max(0, start - 70), start));
+const LEAST_OF_UP_TO = 95;
+const AS_FAR_AS = /^(?:up to|bis zu|jusqu['’]à|fino al?|hasta(?: el?)?|até|tot)\s/i;
+const UP_IN_NOUN = compact(
+  /(?<![A-Za-zÀ-ɏ])(?:up[\s-]?time|availability|verfügbarkeit|disponibilité|disponibilità|disponibilidade?|beschikbaarheid)(?:\s(?:média|médio|moyenne?|media|average|rate|level|mensal|mensuelle|mensual|mensile|monthly|per month|por mês|pro monat|im monat)){0,2}\s(?:of|von|de|d['’]|di|del|van)?\s?$/i,
+);
 
 /** "Higher tiers (99.99%) are available under an enterprise agreement": what others may buy. */
 const HIGHER = compact(

@@ -14,9 +14,14 @@ const OF_A_DEADLINE = compact(
 const ELAPSED =
   /^[^.;%]{0,50}?(?<![A-Za-zÀ-ɏ])(?:elapsed|used up|consumed|expired|has passed|verstrichen|abgelaufen|écoulée?s?|consommée?s?|trascors[oaie]|transcurrid[oa]s?|decorrid[oa]s?|verstreken)(?![A-Za-zÀ-ɏ])/i;
 
+/** "100% on schedule", "98 % termingerecht": the share of work that is done when it was due. */
+const PUNCTUAL = compact(
+  /^[\s,:(–-]{1,3}(?:(?:are|is|completed?|delivered|done|performed|carried out|erledigt|réalisée?s?|eseguit[aei]|realizad[oa]s?)\s){0,2}(?:on[\s-](?:schedule|time)|in time|as (?:scheduled|planned)|(?:to|per) (?:the )?(?:schedule|plan)|by (?:the )?due date|(?:termin|frist|plan)gerecht|pünktlich|planmäßig|dans les (?:délais|temps)|à (?:temps|l['’]heure|la date prévue)|nei (?:tempi|termini)|in orario|puntual[a-z]*|a tiempo|en plazo|según (?:el )?(?:plan|calendario)|no prazo|a tempo|conforme (?:o )?(?:plano|calendário)|op (?:tijd|schema)|volgens (?:plan|schema))(?![A-Za-zÀ-ɏ])/i,
+);
+
 /** Whether the words behind a figure make it a share of answers in time, or of a deadline. */
 export const isShareOfDeadline = (after: string): boolean =>
-  IN_TIME.test(after) || OF_A_DEADLINE.test(after) || ELAPSED.test(after);
+  IN_TIME.test(after) || OF_A_DEADLINE.test(after) || ELAPSED.test(after) || PUNCTUAL.test(after);
 
 /** Whether the words before a figure say what it is a share of: "delivered on time 98% of the time". */
 export const isShareOfPunctual = (before: string): boolean =>

@@ -35,7 +35,7 @@ const SCOPES: readonly RegExp[] = [
 ].map(compact);
 
 const NO_SCOPE = compact(
-  /^(?:an?|each|any|every|given|the)?\s?(?:[A-Za-zÀ-ɏ]+\s)?(?:calendar\s|billing\s)?(?:months?|quarters?|years?|period|day|week|monat|quartal|jahr|mois|trimestre|an|mese|anno|mes|año|mês|ano|maand|kwartaal|jaar|(?<!(?:enterprise|business|premium|gold|silver|bronze|platinum|pro|professional|standard|basic|paying|paid|trial|free)\s)customers?|you|it|example|this|which|that|purposes?|we|they|at least|minimum|time|approximately|about|around|roughly|nearly|almost|up to|ungefähr|etwa|environ|circa|aproximadamente)(?![A-Za-zÀ-ɏ])/i,
+  /^(?:an?|each|any|every|given|the)?\s?(?:[A-Za-zÀ-ɏ]+\s)?(?:calendar\s|billing\s)?(?:months?|quarters?|years?|period|day|week|monat|quartal|jahr|mois|trimestre|an|mese|anno|mes|año|mês|ano|maand|kwartaal|jaar|(?<!(?:enterprise|business|premium|gold|silver|bronze|platinum|pro|professional|standard|basic|paying|paid|trial|free)\s)customers?|you|it|example|this|which|that|purposes?|we|they|at least|minimum|time|approximately|about|around|roughly|nearly|almost|up(?: to)?|ungefähr|etwa|environ|circa|aproximadamente)(?![A-Za-zÀ-ɏ])/i,
 );
 
 /** "Heron guarantees that the archive": what is promised stands behind "that". */

@@ -3,6 +3,7 @@ import { bandOfTwo, boundsIn, type Bound } from '../grammar/bounds.ts';
 import { isShareOfFee } from '../credits/fee-share.ts';
 import { marksOf } from '../credits/marks.ts';
 import { isNoCredit } from '../credits/credit-value.ts';
+import { compact } from '../grammar/compact.ts';
 import { type Statement } from '../statements.ts';
 import { AVAILABILITY, CREDIT } from '../vocabulary.ts';
 import { partsIn } from '../service-parts.ts';
@@ -24,6 +25,8 @@ export function sentenceTargets(statement: Statement): readonly FoundTarget[] {
   const { text, passage, start } = statement;
   if (!/\d|per\s?cent|prozent|pour\s?cent/i.test(text) || isNoPromise(statement)) return [];
   if (statement.label !== '' && isNoPromise({ text: statement.label, example: false })) return [];
+  if (TAKEN_BACK.test(passage.text.slice(statement.end, statement.end + REACH_OF_REMARK)))
+    return [];
   const bounds = boundsIn(text);
   const plain = bounds.filter(
     (bound, index) =>
@@ -58,6 +61,12 @@ export function sentenceTargets(statement: Statement): readonly FoundTarget[] {
     ];
   });
 }
+
+/** "… 99.98 %. That figure is given for information only.": what the next words take back. */
+const TAKEN_BACK = compact(
+  /^[\s;.,:)(–—-]{0,4}(?:(?:this|that|the|it|dies(?:er|e|es)?|der|die|das|ce|cette|ces|questo|quest[aei]|il|este|esta|el|esse|o|dit|deze|die)\s)?(?:(?:figure|value|number|level|percentage|wert|angabe|zahl|chiffre|valeur|taux|valore|dato|cifra|valor|dado|cijfer|waarde)\s)?(?:is|ist|dient|est|è|es|é)\s(?:(?:given|stated|provided|quoted|only|purely|just|merely|nur|lediglich|rein|donnée?|fournie?|fornit[oa]|riportat[oa]|solo|se da|dad[oa]|apenas|slechts|enkel)\s){0,3}(?:for (?:your )?(?:information|reference|orientation|guidance|comparison)|not (?:promised|guaranteed|a (?:promise|guarantee|commitment)|binding|part of)|no (?:promise|guarantee|commitment)|indicative|zur (?:information|orientierung)|der (?:information|orientierung)|keine (?:zusage|garantie|zusicherung)|(?:un)?verbindlich|nicht (?:zugesagt|zugesichert|garantiert|verbindlich)|à titre (?:indicatif|d['’]information)|pas (?:garantie?|un engagement)|a titolo (?:indicativo|informativo)|a título (?:indicativo|informativo|orientativo)|meramente (?:informativo|indicativo)|ter informatie|niet gegarandeerd)(?![A-Za-zÀ-ɏ])/i,
+);
+const REACH_OF_REMARK = 110;
 
 /** "We strive for 100% uptime": an effort to be up all the time. */
 const isAimAtAll = (text: string, { value, start }: Bound): boolean =>
@@ -138,8 +147,12 @@ const PLAN =
 /** Of several levels in one sentence, what stands between a figure and the next says what it is for. */
 const scopeBetween = (text: string, { figure }: Bound, next: Bound | undefined): string => {
   const after = text.slice(figure.end, Math.min(next?.start ?? Infinity, figure.end + 160));
-  return UNBROKEN.exec(after)?.[1] ?? scopeBehind(after);
+  return UNBROKEN.exec(after)?.[1] ?? (PLAN_BEHIND.exec(after)?.[1] || scopeBehind(after));
 };
+
+/** "99.9% (Pro), 99.95% (Enterprise)": the plan of a figure in brackets behind it. */
+const PLAN_BEHIND =
+  /^\s?\(((?:(?:on|for|auf|bei|im|mit|pour|avec|per|con|para|com|voor)\s)?[A-ZÀ-Þ][A-Za-zÀ-ɏ -]{1,30})\)/u;
 
 /** A figure that bounds a step of credits: "less than 99.9% but at least 99%". */
 function isInBand(text: string, bounds: readonly Bound[], index: number): boolean {

@@ -2,8 +2,10 @@ import type { Source } from '#shared/document/document.ts';
 import type { AvailabilityTerm, Terms } from '#shared/terms/terms.ts';
 import { basisIn } from '../credits/basis.ts';
 import { capIn } from '../credits/cap.ts';
-import { creditsIn, creditTerms, topBounds } from '../credits/credits.ts';
+import { creditTerms } from '../credits/credit-terms.ts';
+import { creditsIn } from '../credits/credits.ts';
 import { notInForce } from '../credits/not-in-force.ts';
+import { topBounds } from '../credits/top-bounds.ts';
 import { looseTables } from '../loose-tables.ts';
 import type { SlaText, TableView } from '../sla-text.ts';
 import { unstacked } from '../stacked-tables.ts';
@@ -16,6 +18,7 @@ import { cardTargets } from './cards.ts';
 import { downtimeTargets } from './downtime-share.ts';
 import { flatLevels } from './flat-levels.ts';
 import { citedAlso, merged } from './merge.ts';
+import { pairedLevels } from './paired-lines.ts';
 import { conditionTargets, freeLevel, sentenceTargets } from './sentence-targets.ts';
 import { isOfSupplier, suppliersIn } from './suppliers.ts';
 import { tableTargets } from './table-targets.ts';
@@ -37,7 +40,9 @@ export function serviceLevels(text: SlaText): ServiceLevels {
     blocks.flatMap(({ citations }) => citations.map(({ source }) => source)),
   );
   // A line that is a whole row is no single cell of a table that was pasted.
-  const flat = flatLevels(text).filter((table) => !holds(table, inBlocks));
+  const flat = [...flatLevels(text), ...pairedLevels(text)].filter(
+    (table) => !holds(table, inBlocks),
+  );
   const inRows = new Set([...inBlocks, ...flat.flatMap(sourcesOf)]);
   const pasted = looseTables(text).filter((table) => !holds(table, inRows));
   const passages = new Map(text.passages.map((passage) => [passage.at, passage]));

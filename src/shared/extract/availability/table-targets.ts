@@ -4,12 +4,14 @@ import { comparisonBefore } from '../grammar/comparison.ts';
 import { boundColumns, type NamedTable } from '../table-columns.ts';
 import { AVAILABILITY, CREDIT, DOWNTIME, OTHER_LEVEL, PROMISED_NAME } from '../vocabulary.ts';
 import { isNoCredit } from '../credits/credit-value.ts';
+import { namesAlarm } from '../figures/alarms.ts';
 import { windowIn } from '../window.ts';
 import { isShareOfFee } from '../credits/fee-share.ts';
 import { isWhole } from './no-promise.ts';
 import { isShareOfDeadline } from './other-shares.ts';
 import { isRecord } from './records.ts';
 import { isGeneric } from './scope.ts';
+import { plansIn } from './plans-in-cells.ts';
 import { LOWEST_LEVEL, NO_CREDIT_DUE, type FoundTarget } from './target.ts';
 import { compact } from '../grammar/compact.ts';
 
@@ -29,9 +31,13 @@ export function tableTargets(named: NamedTable, isSchedule: boolean): readonly F
   if (isRecord(named) || isConversion(named) || holdsBands(named)) return [];
   return rows.flatMap((row) =>
     row.flatMap((cell, column) => {
-      const bound = levelOf(cell, header[column] ?? '');
-      if (bound === null || !isAvailability(named, row, column)) return [];
-      return [found(named, row, column, bound)];
+      const name = header[column] ?? '';
+      if (namesAlarm(name, header)) return [];
+      return plansIn(cell).flatMap(({ piece, plan }) => {
+        const bound = levelOf(piece, name);
+        if (bound === null || !isAvailability(named, row, column)) return [];
+        return [found(named, row, column, { piece, bound, plan })];
+      });
     }),
   );
 }
@@ -128,28 +134,34 @@ function isConversion({ header, rows }: NamedTable): boolean {
   );
 }
 
+/** A level of a cell, or of the part of it that is one plan's. */
+interface Level {
+  readonly piece: Passage;
+  readonly bound: Bound;
+  readonly plan: string;
+}
+
 function found(
   named: NamedTable,
   row: readonly Passage[],
   column: number,
-  bound: Bound,
+  { piece, bound, plan }: Level,
 ): FoundTarget {
   const { table, header, around } = named;
-  const cell = row[column]!;
   const name = header[column] ?? '';
   const isNamed = AVAILABILITY.test(name) || AVAILABILITY.test(row[0]?.text ?? '');
   return {
     percent: bound.value,
     window:
-      windowIn(cell.text) ??
+      windowIn(row[column]?.text ?? '') ??
       windowIn(name) ??
       windowIn(row[0]?.text ?? '') ??
       windowOfRow(named, row) ??
       windowIn(table.path.at(-1) ?? '') ??
       windowIn(around.slice(-400)) ??
       windowOfDowntime(named),
-    scope: scopeOf(named, row, column),
-    citations: [citeIn(cell, bound.start, bound.end)],
+    scope: [scopeOf(named, row, column), plan].filter(Boolean).join(', ').slice(0, 300),
+    citations: [citeIn(piece, bound.start, bound.end)],
     confidence: isNamed ? 0.95 : 0.8,
     rule: 'availability/table',
     parts: [],

@@ -7,6 +7,7 @@ import { moneyIn } from '../grammar/money.ts';
 import { numbersIn } from '../grammar/numbers.ts';
 import { percentagesIn } from '../grammar/percent.ts';
 import { CREDIT, FEE } from '../vocabulary.ts';
+import { isExtendedBy } from './extensions.ts';
 import { compact } from '../grammar/compact.ts';
 
 /** What a step of a schedule gives. */
@@ -36,7 +37,7 @@ const TIME_OF_DEADLINE =
 const PRO_RATA =
   /(?<![A-Za-zÀ-ɏ])pro[\s-]?rat(?:a|ed|ing)(?![A-Za-zÀ-ɏ])|in proportion to|proportion(?:al|ate)(?:ly)?|anteilig[A-Za-zÀ-ɏ]*|lost time|(?:equal|equivalent) to the (?:time|duration|length|period|downtime|amount of (?:time|downtime))|for the (?:time|duration|period|length) (?:of|that|during|when|in)|for the (?:total|entire|full|lost|affected|unavailable|non-compliant)(?: (?:non-compliant|affected|unavailable|lost|outage|downtime))? (?:time|duration|period)|(?:hourly|minutely|per-minute|daily) rate|tarif (?:journalier|horaire)|tagessatz|stundensatz|tariffa (?:giornaliera|oraria)|tarifa (?:diaria|por hora)|(?:dag|uur)tarief/i;
 const MULTIPLE =
-  /(?<![A-Za-zÀ-ɏ\d.,])(?:(\d{1,3}(?:[.,]\d)?)\)?\s?(?:x(?![A-Za-zÀ-ɏ])|×|times(?![A-Za-zÀ-ɏ])|-?fold|-?fach[A-Za-zÀ-ɏ]{0,2}|mal(?![A-Za-zÀ-ɏ])|fois(?![A-Za-zÀ-ɏ])|veces(?![A-Za-zÀ-ɏ])|volte(?![A-Za-zÀ-ɏ]))|(double|twice|triple|doppelte[ns]?|dreifache[ns]?)(?![A-Za-zÀ-ɏ])|([A-Za-zÀ-ɏ]{2,12})\stimes(?![A-Za-zÀ-ɏ]))/i;
+  /(?<![A-Za-zÀ-ɏ\d.,])(?:(\d{1,3}(?:[.,]\d)?)\)?\s?(?:x(?![A-Za-zÀ-ɏ])|×|times(?![A-Za-zÀ-ɏ])|-?fold|-?fach[A-Za-zÀ-ɏ]{0,2}|mal(?![A-Za-zÀ-ɏ])|fois(?![A-Za-zÀ-ɏ])|veces(?![A-Za-zÀ-ɏ])|volte(?![A-Za-zÀ-ɏ]))|(double|twice|triple|doppelte[ns]?|dreifache[ns]?)(?![A-Za-zÀ-ɏ])|([A-Za-zÀ-ɏ]{2,12})\stimes(?![A-Za-zÀ-ɏ])|(zwei|vier|fünf|sechs|acht|zehn|zwanzig)fache[nrs]?(?![A-Za-zÀ-ɏ]))/i;
 const WORD_MULTIPLES: Readonly<Record<string, string>> = {
   double: '2',
   twice: '2',
@@ -69,10 +70,22 @@ export function creditInKind(text: string): CreditValue | null {
   );
 }
 
+/** "25 times the downtime", "das Zehnfache der Ausfallzeit": a multiple of the time that was lost. */
+const OF_LOST_TIME = compact(
+  /^\s(?:(?:the|that|any|die|der|den|des|la|le|l['’]|il|el|lo|de|del|du|da|do|het)\s?){0,2}(?:(?:actual|total|measured|lost|affected|full|cumulative|tatsächliche[nr]?|gesamte[nr]?)\s)?(?:(?:duration|length|time|period|amount|dauer|durée|durata|duración|duração|duur)\s(?:of|der|des|d['’]|de\s?(?:la|l['’])?|dell['’]|della|da|do|van)\s?(?:(?:the|any|an|such|each|that)\s)?)?(?:down[\s-]?time|outages?|lost time|time lost|unavailability|interruptions?|ausfall[a-zäöü]*|indisponibilité|interruption|interruzione|indisponibilità|caída|interrupción|inactividad|interrupção|indisponibilidade|uitval|storing)(?![A-Za-zÀ-ɏ])/i,
+);
+/** Whether a text counts what it gives as a multiple of the time that was lost. */
+export const isTimesLost = (text: string): boolean => {
+  const match = MULTIPLE.exec(text);
+  return match !== null && OF_LOST_TIME.test(text.slice(match.index + match[0].length));
+};
+
 function multipleIn(text: string): CreditValue | null {
   const match = MULTIPLE.exec(text);
-  if (match === null || !FEE.test(text)) return null;
-  const spelled = match[3] === undefined ? null : countAt(match[3], 0)?.value;
+  if (match === null) return null;
+  if (!FEE.test(text) && !OF_LOST_TIME.test(text.slice(match.index + match[0].length))) return null;
+  const word = match[3] ?? match[4];
+  const spelled = word === undefined ? null : countAt(word, 0)?.value;
   const printed =
     match[1]?.replace(',', '.') ?? WORD_MULTIPLES[match[2]?.toLowerCase() ?? ''] ?? spelled;
   if (printed === undefined || printed === null) return null;
@@ -104,7 +117,11 @@ function timePaidIn(text: string): CreditValue | null {
     const before = text.slice(Math.max(0, time.start - 60), time.start);
     if (TIME_OF_DEADLINE.test(before)) continue;
     const after = TIME_PAID_AFTER.exec(text.slice(time.end, time.end + 80));
-    if (after || TIME_PAID_BEFORE.test(before))
+    if (
+      after ||
+      TIME_PAID_BEFORE.test(before) ||
+      isExtendedBy(text.slice(0, time.start).slice(-120))
+    )
       return inTime(time, time.end + (after?.[0].length ?? 0));
   }
   return null;

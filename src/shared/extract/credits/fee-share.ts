@@ -12,12 +12,22 @@ const OF_TIME =
 /** "10% of the monthly fee": what follows says that it is a share of money. */
 export function isShareOfFee(text: string, end: number): boolean {
   const after = text.slice(end, end + 110);
+  if (GIVEN_MONTH.test(after)) return true;
   if (!OF.test(after) && !endsInFraction(text.slice(Math.max(0, end - 12), end))) return false;
   const clause = /^[^.;:%|\n]{0,110}/.exec(after)?.[0] ?? '';
   const fee = FEE.exec(clause);
   if (fee === null) return false;
   return !OF_TIME.test(clause.slice(0, fee.index));
 }
+
+/** "50% of your month is on us", "30 % du mois sont offerts": a month stands for what it costs. */
+const MONTH_IS_GIVEN = compact(
+  /\s?(?<![A-Za-zÀ-ɏ])(?:of|off|des|du|del|de[l]?|do|van de)\s(?:(?:your|that|the|this|le|il|el|o|die)\s)?(?:(?:whole|billed|affected)\s)?(?:month|quarter|year|monats|quartals|mois|mese|mes|mês|maand)s?\s(?:is|are|comes?|goes|will be|(?:geht|gehen) auf|sind|ist|wird|werden|est|sont|è|sono|es|son|é|são|zijn)\s(?:on us|on the house|free|back|waived|refunded|returned|uns|kostenlos|kostenfrei|gratis|geschenkt|erlassen|offerts?|gratuits?|remboursés?|gratuit[oi]|rimborsat[oi]|grátis|kosteloos)(?![A-Za-zÀ-ɏ])/i,
+);
+
+const GIVEN_MONTH = compact(new RegExp(`^${MONTH_IS_GIVEN.source}`, 'i'));
+/** Whether a text gives a share of a month, with no word for the fee. */
+export const givesMonth = (text: string): boolean => MONTH_IS_GIVEN.test(text);
 
 const CREDIT_AFTER = compact(
   /^[\s)*"”]{0,3}(?:(?:service|account|financial|sla|fee|price|monthly|uptime|one-time|non-refundable)[\s-]){0,2}(?:d['’]|d[ei]\s)?(?:credits?|refunds?|discounts?|rebates?|reductions?|compensation|off|penalt(?:y|ies)|[A-Za-zÀ-ɏ]*gutschrift[A-Za-zÀ-ɏ]*|[A-Za-zÀ-ɏ]*guthaben|[A-Za-zÀ-ɏ]*kredit|erstattung|minderung|nachlass|rabatt|avoirs?|réduction|remise|rabais|ristourne|rimborso|sconto|credito|crédito|descuento|devolución|reembolso|desconto|abatimento|korting|creditering|restitutie)(?![A-Za-zÀ-ɏ])/i,

@@ -3,9 +3,10 @@ import { moneyIn } from '../grammar/money.ts';
 import type { Statement } from '../statements.ts';
 import { partIn } from '../service-parts.ts';
 import { CREDIT, DOWNTIME } from '../vocabulary.ts';
-import { isMostCredited } from './cap.ts';
-import { creditInKind, type CreditValue } from './credit-value.ts';
-import { givesOfFee } from './giving.ts';
+import { isMostCredited } from './limit-evidence.ts';
+import { creditInKind, isTimesLost, type CreditValue } from './credit-value.ts';
+import { extendsTerm } from './extensions.ts';
+import { gives, givesOfFee } from './giving.ts';
 import { marksOf } from './marks.ts';
 import { printed, type FoundTier } from './tier.ts';
 
@@ -26,7 +27,10 @@ const GIVEN_BEFORE =
 export function loneCredit(statement: Statement): FoundTier | null {
   const { text, passage, start, around, topics, previous, example } = statement;
   if (example || text.length > 1_500 || isMostCredited(text)) return null;
-  const isGrant = (CREDIT.test(text) && GRANT.test(text)) || (givesOfFee(text) && MISS.test(text));
+  const isGrant =
+    (CREDIT.test(text) && (GRANT.test(text) || isTimesLost(text))) ||
+    (givesOfFee(text) && MISS.test(text)) ||
+    (DOWNTIME.test(text) && (extendsTerm(text) || (gives(text) && isTimesLost(text))));
   if (!isGrant && !(DOWNTIME.test(text) && (topics.credit || CREDIT.test(previous)))) return null;
   if (!(MISS.test(text) || DOWNTIME.test(text) || MISS.test(previous) || MISS.test(around)))
     return null;

@@ -9,6 +9,8 @@ import type { Statement } from '../statements.ts';
 import { partIn } from '../service-parts.ts';
 import { AVAILABILITY, CREDIT, DOWNTIME, FEE, OTHER_LEVEL } from '../vocabulary.ts';
 import { creditInKind } from './credit-value.ts';
+import { extendsTerm } from './extensions.ts';
+import { factorIn } from './formulas.ts';
 import { gives, givesOfFee } from './giving.ts';
 import { marksOf } from './marks.ts';
 import { printed, type FoundTier } from './tier.ts';
@@ -91,7 +93,7 @@ const POINTS =
 
 /** Being down in other words: "could not be reached". */
 const NOT_UP =
-  /(?<![A-Za-zÀ-ɏ])(?:(?:not|[a-z]{2,5}n['’]t|cannot) (?:be )?(?:reach[A-Za-zÀ-ɏ]*|available|accessible|respond[A-Za-zÀ-ɏ]*|usable|up|used|work[A-Za-zÀ-ɏ]*)|nicht (?:erreichbar|verfügbar|nutzbar|zur verfügung)|injoignables?|non (?:raggiungibil[ei]|disponibil[ei])|no (?:disponible|accesible)s?)(?![A-Za-zÀ-ɏ])/i;
+  /(?<![A-Za-zÀ-ɏ])(?:(?:not|[a-z]{2,5}n['’]t|cannot) (?:be )?(?:reach[A-Za-zÀ-ɏ]*|available|accessible|respond[A-Za-zÀ-ɏ]*|usable|up|used|work[A-Za-zÀ-ɏ]*)|nicht (?:erreichbar|verfügbar|nutzbar|zur verfügung)|injoignables?|non (?:raggiungibil[ei]|disponibil[ei])|(?:di )?fermo(?: (?:macchina|servizio))?|d['’]arrêt|de parada|de (?:paragem|inatividade|inactividad)|stilstand|stillstand[a-z]*|no (?:disponible|accesible)s?)(?![A-Za-zÀ-ɏ])/i;
 /** What a rate is for: time below the level. "per day" of anything else is no rate. */
 const FAILING =
   /(?<![A-Za-zÀ-ɏ])(?:unusable|below|under|beneath|less than|short of|shortfall|missed|offline|unreachable|inaccessible|(?:is|are|was|were) down|hors ligne|unter(?:halb)?|unterschr(?:eit|itt)[A-Za-zÀ-ɏ]*|(?:ziel)?abweichung[A-Za-zÀ-ɏ]*|deviations?|d['’]écart|écarts?|scostament[oi]|desviaci(?:ón|ones)|desvios?|afwijking(?:en)?|fehlend[A-Za-zÀ-ɏ]*|en dessous|inférieur[A-Za-zÀ-ɏ]*|manquant[A-Za-zÀ-ɏ]*|sotto|inferiore|por debajo|delays?|verzug|retards?|late|ritardo|retrasos?|demoras?|in eccesso|boven de|onder de|beneden|onbereikba[A-Za-zÀ-ɏ]*|abaixo|fora do ar|atrasos?)(?![A-Za-zÀ-ɏ])/i;
@@ -106,13 +108,13 @@ const AT_A_RATE =
 export function rateIn(statement: Statement): FoundTier | null {
   const { passage, start, example, topics, previous } = statement;
   const text = `${introducedStep(statement)}${statement.text}`;
-  if (example || !/\d|one|each|every|je|pro|par/i.test(text)) return null;
+  if (example || !/\d|one|each|every|je|pro|par|times|fache/i.test(text)) return null;
   const isCredit = CREDIT.test(text) || topics.credit || CREDIT.test(previous);
   const step = stepIn(text);
-  if (step === null) return null;
+  if (step === null) return isCredit ? formulaRate(statement) : null;
   // "For each 0.1 point below target: 2% of the fee" can be nothing else.
   const isShare = step.unit === 'percentage-point' && FEE.test(text) && FAILING.test(text);
-  if (!isCredit && !gives(text) && !isShare) return null;
+  if (!isCredit && !gives(text) && !isShare && !extendsTerm(text)) return null;
   if (!isCredit && !isShare && !givesOfFee(text) && creditInKind(text) === null) return null;
   const near = text.slice(step.end, step.end + 80);
   const isFailure =
@@ -137,6 +139,28 @@ export function rateIn(statement: Statement): FoundTier | null {
     at: passage.at,
   };
 }
+
+/** "The credit in percent is ten times the points missing": a rate as a formula. */
+function formulaRate({ text, passage, start }: Statement): FoundTier | null {
+  const factor = text.length > LONGEST_FORMULA ? null : factorIn(text);
+  if (factor === null || !/%|per\s?cent|prozent|pour\s?cent|procent|ciento|cento/i.test(text))
+    return null;
+  return {
+    band: ownLevel(text),
+    measure: 'percent',
+    value: { unit: 'percent', credit: factor.value },
+    per: { value: '1' as DecimalString, unit: 'percentage-point' },
+    text: printed(text, factor.start, factor.end),
+    scope: partIn(text),
+    group: `${passage.source}#rate`,
+    citations: [cite(passage.source, passage.text, start, start + text.length)],
+    confidence: 0.75,
+    rule: 'credits/rate',
+    context: text,
+    at: passage.at,
+  };
+}
+const LONGEST_FORMULA = 400;
 
 /** "For every 0.1% below the target:" above the item "Credit: 2%"; empty where nothing is counted above. */
 function introducedStep({ text, passage: { kind, lead } }: Statement): string {

@@ -7,6 +7,7 @@ import { headingOf, isExampleFigure, type Statement } from '../statements.ts';
 import { MISS_ASKED } from '../miss-asked.ts';
 import { BELOW_THE_TARGET, CREDIT, FEE } from '../vocabulary.ts';
 import { creditInKind, isNoCredit, timeAlone, type CreditValue } from './credit-value.ts';
+import { givesMonth } from './fee-share.ts';
 import { givesOfFee } from './giving.ts';
 import type { Mark } from './mark.ts';
 import { marksOf, pairsOf } from './marks.ts';
@@ -28,6 +29,8 @@ export function sentenceTiers(statement: Statement): readonly FoundTier[] {
     CREDIT.test(text) ||
     goesOn ||
     givesOfFee(text) ||
+    givesMonth(text) ||
+    ALL_OF_FEE.test(text) ||
     isBelowGift(statement);
   if (!inSchedule && !FEE.test(text)) return [];
   const marks = marksOf(text, inSchedule);
@@ -57,7 +60,7 @@ export function sentenceTiers(statement: Statement): readonly FoundTier[] {
 
 /** Below "The price of the month comes down by:", or below a heading that asks what a miss earns. */
 const isBelowGift = (statement: Statement): boolean =>
-  givesOfFee(`${statement.label} ${statement.passage.lead.slice(-LONGEST_LEAD)}`) ||
+  givesOfFee(`${statement.label} ${statement.around.slice(-LONGEST_LEAD)}`) ||
   MISS_ASKED.test(headingOf(statement));
 const LONGEST_LEAD = 300;
 
@@ -79,11 +82,12 @@ const LONGEST_STEP = 240;
 
 /** "less than 99.9 %: one day free": one level and a credit in time, behind it. */
 function inKind(statement: Statement, marks: readonly Mark[]): readonly FoundTier[] {
-  const { text, passage, start, around, topics } = statement;
+  const { text, passage, start, around, topics, previous } = statement;
   const [only, ...more] = marks;
   if (only?.role !== 'band' || more.length > 0 || text.length > LONGEST_STEP) return [];
   if (Number(only.band.below ?? 0) <= 50) return [];
-  if (!(topics.credit || CREDIT.test(text) || isBelowGift(statement))) return [];
+  const isGiven = topics.credit || CREDIT.test(text) || isBelowGift(statement);
+  if (!isGiven && !CREDIT.test(previous) && !ALL_OF_FEE.test(text)) return [];
   const after = text.slice(only.end).replace(OVER_A_TIME, '');
   const before = text.slice(0, only.start);
   // "one day of service if availability was between …": what is given stands first.
@@ -113,7 +117,7 @@ function inKind(statement: Statement, marks: readonly Mark[]): readonly FoundTie
 
 /** A sign that ends the condition, or the beginning of a clause of its own: "below 97% you get …". */
 const BEHIND =
-  /^\s{0,3}(?:[:=|,→–—-]|(?:you|we|it|that|customers?|sie|wir|es|vous|nous|c['’]est|il|le|les|obtienes?|recibes?|u|wij|krijgt)(?![A-Za-zÀ-ɏ]))/iu;
+  /^\s{0,3}(?:[:=|,→–—-]|(?:you|we|it|that|customers?|sie|wir|es|vous|nous|c['’]est|il|le|les|obtienes?|recibes?|u|wij|krijgt|ist|wird|zahlen|bekommen|erhalten|gibt)(?![A-Za-zÀ-ɏ]))/iu;
 
 const GIVEN_IF = compact(
   /\s(?:if|when|where|for|wenn|bei|falls|si|lorsque|pour|se|quando|per|cuando|para|als|indien|bij)(?:\s[A-Za-zÀ-ɏ'’]{1,16}){0,5}\s{0,2}$/i,
@@ -132,7 +136,7 @@ function allOf(text: string): CreditValue | null {
       };
 }
 const ALL_OF_FEE = compact(
-  /(?<![A-Za-zÀ-ɏ])(?:(?:full|complete|total) (?:refund|credit|rebate)|refund(?:ed)? in full|the lot|all of it|volle (?:erstattung|rückerstattung|gutschrift)|remboursement (?:intégral|total)|rimborso (?:totale|integrale)|(?:reembolso|devolución) (?:total|íntegr[ao])|volledige (?:terugbetaling|restitutie))(?![A-Za-zÀ-ɏ])/i,
+  /(?<![A-Za-zÀ-ɏ])(?:(?:full|complete|total) (?:refund|credit|rebate)|refund(?:ed)? in full|the lot|all of it|volle (?:erstattung|rückerstattung|gutschrift)|remboursement (?:intégral|total)|rimborso (?:totale|integrale)|(?:reembolso|devolución) (?:total|íntegr[ao])|volledige (?:terugbetaling|restitutie)|(?:that|the|your|this) (?:(?:whole|entire|full) )?(?:month|quarter)(?:['’]s (?:fee|bill|subscription|rent))? (?:is|comes|will be|goes)(?: entirely| completely)? (?:free|on us|on the house|waived|refunded|returned|at no charge)|you (?:pay|owe)(?: us)? nothing (?:for|that)|(?:der|dieser) (?:(?:ganze|gesamte|volle) )?monat (?:ist|wird)(?: für sie)? (?:kostenlos|kostenfrei|gratis|frei|geschenkt|erlassen)|(?:der|dieser) (?:(?:ganze|gesamte) )?monat geht auf uns|(?:ist|wird) (?:der|dieser) (?:(?:ganze|gesamte|volle) )?monat (?:für sie )?(?:kostenlos|kostenfrei|gratis|erlassen|geschenkt)|is (?:de|die) (?:(?:hele|volledige) )?maand (?:gratis|kosteloos)|zahlen sie (?:für (?:den|diesen) [A-Za-zÀ-ɏ]+ )?nichts|(?:le|ce) mois (?:(?:entier|complet) )?est (?:offert|gratuit|remboursé)|(?:l['’]intero mese|(?:il|quel) mese(?: intero)?) è (?:gratis|gratuito|rimborsato|offerto)|(?:el|ese) mes (?:(?:entero|completo) )?(?:es|sale|será) (?:gratis|gratuito)|(?:o|esse) mês (?:(?:inteiro|completo) )?(?:é|sai|fica) (?:grátis|gratuito|de graça)|(?:de (?:hele|volledige) maand|die maand) is (?:gratis|kosteloos))(?![A-Za-zÀ-ɏ])/i,
 );
 
 /** "below 99.9% for the quarter": over which time a level is measured stands behind it. */

@@ -1,25 +1,14 @@
 import { exact } from '#shared/base/decimal.ts';
-import { comparisonBefore } from '../grammar/comparison.ts';
-import { bandOf, bareBoundsIn, boundsIn, type Band } from '../grammar/bounds.ts';
-import { citeIn, type Passage } from '../sla-text.ts';
-import { boundColumns, type NamedTable } from '../table-columns.ts';
-import {
-  AVAILABILITY,
-  BELOW_THE_TARGET,
-  CREDIT,
-  DOWNTIME,
-  FEE,
-  OTHER_LEVEL,
-  PROMISED_NAME,
-} from '../vocabulary.ts';
+import { plansIn } from '../availability/plans-in-cells.ts';
+import { boundsIn } from '../grammar/bounds.ts';
+import { citeIn } from '../sla-text.ts';
+import type { NamedTable } from '../table-columns.ts';
+import { BELOW_THE_TARGET, CREDIT, DOWNTIME, FEE, OTHER_LEVEL } from '../vocabulary.ts';
 import { creditOfCell, isNoCredit } from './credit-value.ts';
-import { downtimeBand } from './downtime-bands.ts';
 import { stepIn } from './rates.ts';
-import { LOWEST_PLAIN_LEVEL } from '../availability/target.ts';
+import { isLevelName, levelsOf, type Level } from './table-levels.ts';
 import { printed, type FoundTier } from './tier.ts';
 import { upright } from './transposed.ts';
-
-type Level = Pick<Band, 'below' | 'atOrAbove'> & { readonly measure: FoundTier['measure'] };
 
 /** Which columns say what. */
 interface Columns {
@@ -32,7 +21,7 @@ interface Columns {
 
 /** The steps of a table that sets levels against credits; empty for any other table. */
 export function tableTiers(printedTable: NamedTable): readonly FoundTier[] {
-  const named = upright(printedTable);
+  const { named, plans } = byPlan(upright(printedTable));
   const columns = columnsOf(named);
   if (columns === null) return [];
   const { rows, header, table, around } = named;
@@ -49,7 +38,9 @@ export function tableTiers(printedTable: NamedTable): readonly FoundTier[] {
       const value = creditOfCell(without(cell.text, step), header[column] ?? '');
       if (value === null || (value.unit === 'percent' && exact(value.credit ?? '0').isZero()))
         return [];
-      const plan = columns.credits.length > 1 ? (header[column] ?? '') : '';
+      const plan = [plans[index], columns.credits.length > 1 ? header[column] : '']
+        .filter(Boolean)
+        .join(', ');
       return [
         {
           band: level,
@@ -65,12 +56,31 @@ export function tableTiers(printedTable: NamedTable): readonly FoundTier[] {
           }),
           confidence: columns.named ? 0.95 : 0.8,
           rule: 'credits/table',
-          context: `${header.join(' ')} \u2022 ${around.slice(-600)}`,
+          context: `${header.join(' ')} \u2022 ${columns.levelColumns.map((at) => row[at]?.text.slice(0, 80) ?? '').join(' ')} \u2022 ${around.slice(-600)}`,
           at: table.at,
         },
       ];
     });
   });
+}
+
+/** A table whose rows are those of one plan each, "99.0–99.4% (Basic) / 99.5–99.8% (Pro)" as two, and the plan of each row. */
+function byPlan(named: NamedTable): {
+  readonly named: NamedTable;
+  readonly plans: readonly string[];
+} {
+  const rows = named.rows.flatMap((row) => {
+    const parts = row.map(plansIn);
+    const column = parts.findIndex(({ length }) => length > 1);
+    return (parts[column] ?? [{ piece: null, plan: '' }]).map(({ piece, plan }) => ({
+      plan,
+      row: piece === null ? row : row.map((cell, at) => (at === column ? piece : cell)),
+    }));
+  });
+  return {
+    named: { ...named, rows: rows.map(({ row }) => row) },
+    plans: rows.map(({ plan }) => plan),
+  };
 }
 
 const partOf = ({ part }: NamedTable['table']): readonly string[] =>
@@ -132,9 +142,6 @@ const ILLUSTRATES =
 const GIVEN_TIME =
   /(?<![A-Za-zÀ-ɏ])(?:(?:days?|weeks?|months?|hours?) of (?:[A-Za-zÀ-ɏ-]{1,16} ){0,4}(?:services?|hosting|subscription|usage)|(?:days?|weeks?|months?) (?:added|extended|credited)|(?:free|extra|additional|complimentary) (?:days|weeks|months)|(?:kostenlose|kostenfreie|zusätzliche) (?:tage|wochen|monate)|jours (?:offerts|gratuits|de service)|giorni (?:gratuiti|di servizio)|días (?:gratuitos|gratis|de servicio))(?![A-Za-zÀ-ɏ])/i;
 
-const isLevelName = (name: string) =>
-  AVAILABILITY.test(name) && !/credit|gutschrift|refund/i.test(name);
-
 /** A column of plain percentages, or of credits in words, that is no other level and no time. */
 function holdsCredits(rows: NamedTable['rows'], column: number, name: string): boolean {
   if (OTHER_LEVEL.test(name) || DOWNTIME.test(name) || isLevelName(name)) return false;
@@ -148,106 +155,6 @@ function holdsCredits(rows: NamedTable['rows'], column: number, name: string): b
   return (
     credits.length > 0 && credits.length * 2 >= cells.filter((cell) => !isNoCredit(cell)).length
   );
-}
-
-interface Levels {
-  readonly columns: readonly number[];
-  readonly levels: readonly (Level | null)[];
-}
-
-/** The column, or the pair of columns, whose cells are levels. */
-function levelsOf(named: NamedTable, columns: readonly number[]): Levels | null {
-  return twoColumns(named, columns) ?? oneColumn(named, columns) ?? plainColumn(named, columns);
-}
-
-/** "From 99.0% | to 99.9%": the bounds in two columns. */
-function twoColumns({ header, rows }: NamedTable, columns: readonly number[]): Levels | null {
-  const bounds = boundColumns({ header, rows }, columns);
-  if (bounds === null) return null;
-  const { lower, upper } = bounds;
-  const value = (cell: Passage | undefined) => {
-    const [figure] = cell === undefined ? [] : bareBoundsIn(cell.text);
-    return figure?.value ?? null;
-  };
-  const levels = rows.map((row): Level | null => {
-    const [low, high] = [value(row[lower]), value(row[upper])];
-    if (high === null) return null;
-    const isFloor = low === null || exact(low).isZero();
-    return { below: high, atOrAbove: isFloor ? null : low, measure: 'percent' };
-  });
-  return levels.some((level) => level !== null && Number(level.below) > 50)
-    ? { columns: [lower, upper], levels }
-    : null;
-}
-
-function oneColumn({ header, rows }: NamedTable, columns: readonly number[]): Levels | null {
-  let best: Levels | null = null;
-  let most = 0;
-  for (const column of columns) {
-    const name = header[column] ?? '';
-    if (OTHER_LEVEL.test(name) && !AVAILABILITY.test(name) && !SUCCESS_RATE.test(name)) continue;
-    const levels = rows.map((row) => levelOfCell(row[column]?.text ?? '', name));
-    const count = levels.filter((level) => level !== null).length;
-    if (count > most) [best, most] = [{ columns: [column], levels }, count];
-  }
-  return best;
-}
-
-/** Services that answer requests are up for the share of them that succeed. */
-const SUCCESS_RATE =
-  /^\W{0,3}(?:(?:monthly|request|api|http|call|average)\s){0,3}success(?:ful)?[\s-](?:rate|percentage|requests?)\W{0,3}$/i;
-
-function levelOfCell(text: string, name: string): Level | null {
-  if (text.length > 200) return null;
-  const signed = boundsIn(text);
-  const isPercent = /%|percent|prozent/i.test(name) || isLevelName(name);
-  const bounds = signed.length > 0 || !isPercent ? signed : bareBoundsIn(text);
-  const [only] = bounds;
-  if (bounds.some(({ figure }) => figure.placeholder)) return null;
-  const heading = comparisonBefore(name, name.length)?.kind;
-  const compared =
-    bounds.length === 1 && only && only.comparison === null && heading
-      ? { ...only, comparison: heading }
-      : only;
-  const band = bounds.length === 1 && compared ? bandOf(text, [compared]) : bandOf(text, bounds);
-  if (band !== null) return { ...band, measure: 'percent' };
-  return DOWNTIME.test(name) || DOWNTIME.test(text) ? downtimeBand(text, name) : null;
-}
-
-/** Bare percentages under the name of a level: each row is below its figure, or down to it where the first row earns nothing. */
-function plainColumn({ header, rows }: NamedTable, columns: readonly number[]): Levels | null {
-  const column =
-    columns.find((at) => isLevelName(header[at] ?? '')) ??
-    columns.find((at) => PROMISED_NAME.test(header[at] ?? '') && holdsLevels(rows, at));
-  if (column === undefined) return null;
-  const values = rows.map((row) => {
-    const text = row[column]?.text ?? '';
-    const [figure, ...more] = text.length > 40 ? [] : boundsIn(text);
-    return figure === undefined || more.length > 0 || figure.figure.placeholder
-      ? null
-      : figure.value;
-  });
-  if (!values.some((value) => value !== null && Number(value) >= 50)) return null;
-  const isPromise = PROMISED_NAME.test(header[column] ?? '') && column > 0;
-  const firstIsFree =
-    !isPromise &&
-    (rows[0]?.some(({ text }, at) => at !== column && text.trim() !== '' && isNoCredit(text)) ??
-      false);
-  return {
-    columns: [column],
-    levels: values.map((value, index): Level | null => {
-      if (value === null) return null;
-      if (!firstIsFree) return { below: value, atOrAbove: null, measure: 'percent' };
-      const above = values[index - 1] ?? null;
-      return { below: above, atOrAbove: value, measure: 'percent' };
-    }),
-  };
-}
-
-/** Every figure of the column is as high as a promise of availability. */
-function holdsLevels(rows: NamedTable['rows'], column: number): boolean {
-  const figures = rows.flatMap((row) => boundsIn((row[column]?.text ?? '').slice(0, 40)));
-  return figures.length > 0 && figures.every(({ value }) => Number(value) >= LOWEST_PLAIN_LEVEL);
 }
 
 /** "≥ 99.0%: 10%" below a row "≥ 99.9%: none" ends where that begins. */

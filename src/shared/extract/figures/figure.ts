@@ -11,6 +11,8 @@ export interface FigureLine {
   readonly start: number;
   /** What names it besides its own words: the column, the row, the label, the heading above. */
   readonly names: readonly string[];
+  /** The names of all columns of a cell's table; none for a sentence. */
+  readonly columns: readonly string[];
   readonly cell: boolean;
 }
 
@@ -38,6 +40,7 @@ const bareFigure = (passage: Passage, name: string): FigureLine => ({
   text: passage.text,
   start: 0,
   names: [name, name, passage.path.at(-1) ?? '', ''],
+  columns: [],
   cell: true,
 });
 
@@ -55,11 +58,13 @@ export function figureLines(text: SlaText): readonly FigureLine[] {
           text: sentence.text,
           start: sentence.start,
           names: [passage.path.at(-1) ?? '', passage.lead.slice(0, 300)],
+          columns: [],
           cell: false,
         }));
     });
-  const cells = text.tables.flatMap(({ header, rows, path, lead }) =>
-    rows.flatMap((row) =>
+  const cells = text.tables.flatMap(({ header, rows, path, lead }) => {
+    const columns = header.map((name) => name.text);
+    return rows.flatMap((row) =>
       row.flatMap((cell, column) =>
         cell.text.length > LONGEST
           ? []
@@ -74,12 +79,13 @@ export function figureLines(text: SlaText): readonly FigureLine[] {
                   path.at(-1) ?? '',
                   lead.slice(0, 300),
                 ],
+                columns,
                 cell: true,
               },
             ],
       ),
-    ),
-  );
+    );
+  });
   return [...prose, ...cells];
 }
 

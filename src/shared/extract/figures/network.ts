@@ -3,11 +3,12 @@ import type { FigureTerm } from '#shared/terms/terms.ts';
 import { percentagesIn } from '../grammar/percent.ts';
 import { nameOf } from '../grammar/severity.ts';
 import { PROMISE } from '../vocabulary.ts';
+import { isOfAlarms, namesAlarm } from './alarms.ts';
 import { figureTerm, PRECONDITION, PROMISES_LIMIT, type FigureLine } from './figure.ts';
 import { compact } from '../grammar/compact.ts';
 
 const LATENCY =
-  /(?<![A-Za-zÀ-ɏ])(?:latency|latencies|latence|latenz(?:zeit)?(?:en)?|round[-\s]?trip(?:\s(?:time|delay))?|RTT|transit\sdelay|network\sdelay|one-way\sdelay|delay|time\sto\s(?:the\s)?first\sbyte|TTFB|first[-\s]byte\stimes?|latenza|latencia|latência|latentie|(?:paket|signal|um)laufzeit(?:en)?|délais?\sde\s(?:transit|propagation)|(?:temps|délais?)\sd['’]aller[-\s]retour|tempo\sdi\s(?:transito|andata\se\sritorno)|tiempo\sde\s(?:tránsito|ida\sy\svuelta)|tempo\sde\s(?:trânsito|ida\se\svolta))(?![A-Za-zÀ-ɏ])/i;
+  /(?<![A-Za-zÀ-ɏ])(?:latency|latencies|latence|latenz(?:zeit)?(?:en)?|round[-\s]?trip(?:\s(?:time|delay))?|RTT|transit\sdelay|network\sdelay|one-way\sdelay|delay|ping(?:\stimes?)?(?=\s?(?:to\s[^.;:]{2,40})?:\s)|time\sto\s(?:the\s)?first\sbyte|TTFB|first[-\s]byte\stimes?|latenza|latencia|latência|latentie|(?:paket|signal|um)laufzeit(?:en)?|délais?\sde\s(?:transit|propagation)|(?:temps|délais?)\sd['’]aller[-\s]retour|tempo\sdi\s(?:transito|andata\se\sritorno)|tiempo\sde\s(?:tránsito|ida\sy\svuelta)|tempo\sde\s(?:trânsito|ida\se\svolta))(?![A-Za-zÀ-ɏ])/i;
 /** The time in which a machine answers; that of people is no matter of milliseconds. */
 const ANSWER_TIME = compact(
   /(?<![A-Za-zÀ-ɏ])(?:processing\stimes?|(?:api|dns|query|http|endpoint)(?:s|['’]s)?\s(?:responses?|(?:response|answer)\stimes?)|(?:response|answer)\stimes?\s(?:of|for|on|at)\s(?:the\s|our\s|all\s)?(?:api|dns|quer(?:y|ies)|endpoints?|requests?|[`"“']?\/[a-z][\w/-]*)|(?:api|dns|endpoint)-?antwortzeit(?:en)?|antwortzeit(?:en)?\sder\s(?:api|schnittstelle|endpunkte)|temp[oi]\s(?:[A-Za-zÀ-ɏ]+\s)?di\srisposta\s(?:dell[ae]|dei|degli)\s(?:api|dns|endpoint)|temps\s(?:[A-Za-zÀ-ɏ]+\s)?de\sréponse\s(?:de\sl['’]|des\s|du\s)(?:api|dns)|tiempos?\s(?:[A-Za-zÀ-ɏ]+\s)?de\srespuesta\s(?:de\sla\s|de\slas\s|del\s)(?:api|dns)s?)(?![A-Za-zÀ-ɏ])/i,
@@ -62,12 +63,12 @@ export function latencies(lines: readonly FigureLine[]): readonly FigureTerm[] {
     if (/\bjitter\b/i.test(line.text) && !own) return [];
     if (line.names.slice(0, 2).some((name) => /jitter|credit|gutschrift|alarm/i.test(name)))
       return [];
-    if (isPrecondition(line.text)) return [];
+    if (isPrecondition(line.text) || isThreshold(line)) return [];
     return timesIn(line).flatMap(({ match, times }) => {
       const before = line.text.slice(Math.max(0, match.index - 60), match.index);
       if (line.cell && ABOVE.test(before)) return [];
       if (!line.cell && !own)
-        return PROMISES_LIMIT.test(before) || OF_PERCENTILE.test(before)
+        return PROMISES_LIMIT.test(before) || OF_PERCENTILE.test(before) || isLabelled(line, match)
           ? [latency(line, match, times, 0.7)]
           : [];
       if (/(?<!(?:and|or|und|et|e|y|en)\s)\bjitter\b[^.;]{0,50}$/i.test(before)) return [];
@@ -84,6 +85,11 @@ export function latencies(lines: readonly FigureLine[]): readonly FigureTerm[] {
   });
   return onceEach(found, lines);
 }
+
+/** A figure from which an alarm is raised, or that tells how severe a case is. */
+const isThreshold = ({ cell, names, columns, passage }: FigureLine): boolean =>
+  (cell && names.slice(0, 2).some((name) => namesAlarm(name, columns))) ||
+  isOfAlarms([...passage.path.slice(-2), names.at(-1) ?? '']);
 
 /** A sentence that promises a figure again in the same words adds a place, no figure. */
 function onceEach(
@@ -131,6 +137,13 @@ const LONGEST_TITLE = 40;
 /** "p99: 210 ms", "Median: 21 ms" below a title that says of what. */
 const OF_PERCENTILE =
   /^[^A-Za-zÀ-ɏ\d]{0,4}(?:p\d{2,4}|\d{2}(?:th|e|\.)?\s?(?:percentile|perzentil|centile|percentil[eo]?)|median|médiane|mediana?|average|avg|mittel(?:wert)?|moyenne|media)\s{0,2}[:=|–-]\s{0,2}$/i;
+
+/** "- Search: 120 ms" in a list below "Latency": a name, its figure and nothing else that counts. */
+const isLabelled = ({ text, passage }: FigureLine, { index, 0: figure }: RegExpExecArray) =>
+  passage.kind === 'item' &&
+  LABEL.test(text.slice(0, index)) &&
+  /^[^\d.;:]{0,40}\.?\s*$/.test(text.slice(index + figure.length));
+const LABEL = /^\W{0,4}[A-Za-zÀ-ɏ][^:=.;%]{1,50}?\s?(?:[:=|→]|\s[–—-]|\s\.{2,40})\s{0,2}$/u;
 
 const LIMITED =
   /(?:(?<![A-Za-zÀ-ÖØ-öø-ɏ\d_])(?:of|is|be|than|exceed|within|under|below|most|to|maximum|max\.?|average|von|unter|maximal|höchstens|überschreiten|als|de|à|a|al|di|ultrapassar?|ultrapassar(?:á|em|ão)|maximaal|dan|is|dépasser[A-Za-zÀ-ÖØ-öø-ɏ]{0,2}(?:\spas)?|eccede(?:re|rà)?|supera(?:re|r|rà|rá)?|exceder?á?)(?![A-Za-zÀ-ÖØ-öø-ɏ\d_])|[<≤:=])\s{0,2}(?:a\s|an\s|i\s|il\s|los\s|el\s|les\s|average\sof\s|een\s|os\s|o\s)?$/i;
@@ -211,13 +224,14 @@ export function packetLoss(lines: readonly FigureLine[]): FigureTerm | null {
     if ((own === null && !named) || NOT_A_PROMISE.test(line.text) || isPrecondition(line.text))
       continue;
     if (line.names.slice(0, 2).some((name) => /credit|gutschrift|alarm/i.test(name))) continue;
+    if (isThreshold(line)) continue;
     const at = own?.index ?? 0;
     const [percent] = percentagesIn(line.text)
       .filter(
         ({ start, placeholder }) => !placeholder && (own === null || Math.abs(start - at) <= 140),
       )
       .sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at));
-    if (percent === undefined) continue;
+    if (percent === undefined || ABOVE.test(line.text.slice(0, percent.start))) continue;
     // A small figure is the loss itself, whatever ratio the sentence names besides.
     const delivered =
       exact(percent.value).greaterThan(50) &&

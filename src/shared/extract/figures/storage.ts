@@ -5,7 +5,7 @@ import { percentagesIn } from '../grammar/percent.ts';
 import { figureTerm, type FigureLine } from './figure.ts';
 
 const DURABILITY =
-  /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d_])(?:durability|durable|durabilité|durabilità|durabilidad)(?![A-Za-zÀ-ÖØ-öø-ɏ\d_])|dauerhaftigkeit|datenhaltbarkeit/i;
+  /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d_])(?:durability|durable|durabilité|durabilità|durabilidade?|duurzaamheid(?=\svan\s(?:de\s)?(?:data|gegevens|objecten)))(?![A-Za-zÀ-ÖØ-öø-ɏ\d_])|dauerhaftigkeit|(?:daten)?haltbarkeit(?=\s(?:der|von)\s(?:daten|objekte))|datenhaltbarkeit/i;
 const NINES = /\b(eleven|twelve|nine|ten|\d{1,2})\s?(?:\(\d{1,2}\)\s?)?(?:nines|9['’]?s)\b/i;
 const COUNTS: Readonly<Record<string, number>> = { nine: 9, ten: 10, eleven: 11, twelve: 12 };
 
@@ -47,9 +47,9 @@ export function durability(lines: readonly FigureLine[]): FigureTerm | null {
 }
 
 const RECOVERY_TIME =
-  /\brecovery[-\s]time[-\s](?:objectives?|targets?|goals?)(?![A-Za-zÀ-ÖØ-öø-ɏ\d_])|\bRTOs?\b|wiederanlaufzeit[A-Za-zÀ-ÖØ-öø-ɏ]{0,2}|wiederherstellungszeitziel|durée\smaximale\sd['’]interruption|\bDMIA\b|objectif\sde\s(?:temps\sde\s)?(?:reprise|rétablissement)/i;
+  /\brecovery[-\s]time[-\s](?:objectives?|targets?|goals?)(?![A-Za-zÀ-ÖØ-öø-ɏ\d_])|\bRTOs?\b|wiederanlaufzeit[A-Za-zÀ-ÖØ-öø-ɏ]{0,2}|wiederherstellungszeitziel|durée\smaximale\sd['’]interruption|\bDMIA\b|objectif\sde\s(?:temps\sde\s)?(?:reprise|rétablissement)|(?:objetivo|obiettivo)\s(?:del?|di)\s(?:tiempo|tempo)\sd[ei]\s(?:recuperación|recuperação|ripristino|recupero)|hersteltijddoel[A-Za-z]{0,7}/i;
 const RECOVERY_POINT =
-  /\brecovery[-\s]point[-\s](?:objectives?|targets?|goals?)(?![A-Za-zÀ-ÖØ-öø-ɏ\d_])|\bRPOs?\b|wiederherstellungspunkt[A-Za-zÀ-ÖØ-öø-ɏ]{0,5}|perte\sde\sdonnées\smaximale|\bPDMA\b|maximaler\sdatenverlust/i;
+  /\brecovery[-\s]point[-\s](?:objectives?|targets?|goals?)(?![A-Za-zÀ-ÖØ-öø-ɏ\d_])|\bRPOs?\b|wiederherstellungspunkt[A-Za-zÀ-ÖØ-öø-ɏ]{0,5}|perte\sde\sdonnées\smaximale|\bPDMA\b|maximaler\sdatenverlust|(?:objetivo|obiettivo)\s(?:del?|di)\s(?:punto|ponto)\sd[ei]\s(?:recuperación|recuperação|ripristino|recupero)|herstelpuntdoel[A-Za-z]{0,7}/i;
 
 /** How long recovery after a disaster may take, in hours. */
 export const recoveryTime = (lines: readonly FigureLine[]): FigureTerm | null =>
@@ -58,6 +58,13 @@ export const recoveryTime = (lines: readonly FigureLine[]): FigureTerm | null =>
 /** How much work a recovery may lose, in hours. */
 export const recoveryPoint = (lines: readonly FigureLine[]): FigureTerm | null =>
   recovery(lines, RECOVERY_POINT, RECOVERY_TIME, 'figures/recovery-point');
+
+/** "a 4-hour RTO", "4 hours (RTO)", "10 minutes of data (RPO)": whether a time ends right before a name. */
+const isRightBefore = (text: string, end: number, name: number): boolean =>
+  end <= name && BETWEEN.test(text.slice(end, Math.min(name, end + LONGEST_BETWEEN)));
+const BETWEEN =
+  /^[\s-]{0,2}(?:(?:(?:of|de|di|van)\s)?(?:data|work|daten|données|dati|datos|dados|gegevens)\s)?\(?$/i;
+const LONGEST_BETWEEN = 24;
 
 function recovery(
   lines: readonly FigureLine[],
@@ -72,18 +79,21 @@ function recovery(
     if (own === null && !named) continue;
     const after = own === null ? 0 : own.index + own[0].length;
     const other = own === null ? null : theirs.exec(line.text);
-    const time = durationsIn(line.text).find(
+    const times = durationsIn(line.text);
+    const before =
+      own === null ? undefined : times.find(({ end }) => isRightBefore(line.text, end, own.index));
+    const behind = times.filter(
       ({ start }) =>
         start >= after &&
         start - after <= 120 &&
         (other === null || other.index < after || start < other.index),
     );
-    // "a 4-hour RTO" has its figure right before the name.
-    const before =
-      own === null || time !== undefined
-        ? undefined
-        : durationsIn(line.text).find(({ end }) => end <= own.index && own.index - end <= 3);
-    const read = time ?? before;
+    // "a 4-hour RTO and a 10-minute RPO": what stands right before their name is theirs.
+    const mineBehind = behind.find(
+      ({ end }) => other === null || !isRightBefore(line.text, end, other.index),
+    );
+    const isInBrackets = own !== null && line.text[own.index - 1] === '(';
+    const read = (isInBrackets ? before : mineBehind) ?? mineBehind ?? before ?? behind[0];
     const hours = read?.duration ? hoursOf(read.duration) : null;
     if (read === undefined || hours === null) continue;
     return figureTerm(line, read.start, read.end, decimalString(exact(hours)), '', 0.9, rule);

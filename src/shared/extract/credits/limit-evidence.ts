@@ -1,0 +1,126 @@
+import { compact } from '../grammar/compact.ts';
+import type { Band } from '../grammar/bounds.ts';
+import type { Statement } from '../statements.ts';
+import { AVAILABILITY, CREDIT, DOWNTIME, FEE } from '../vocabulary.ts';
+import { isShareOfFee } from './fee-share.ts';
+import type { Limit } from './limit-value.ts';
+import { marksOf } from './marks.ts';
+import { stepIn } from './rates.ts';
+
+// Whether words that may begin a condition, "more than", "up to", set a limit where they stand.
+
+/** Whether the words of a limit do so only where something else says so. */
+export const isWeak = (words: string): boolean => WEAK.test(words);
+
+/** Whether what stands before the words of a limit makes them a condition: "if outages exceed". */
+export const isInCondition = (text: string, index: number): boolean =>
+  IN_CONDITION.test(text.slice(Math.max(0, index - 80), index));
+
+/** Whether the words around weak words say that they limit credits: a denial, a total, another credit before them. */
+export const isMadeLimit = (
+  { text, around, passage }: Statement,
+  index: number,
+  from: number,
+  value: Limit,
+): boolean =>
+  isDenied(text, index, from, value) ||
+  isBarred(around, text, value) ||
+  isTotal(text) ||
+  (passage.kind === 'cell' && TOTAL_ROW.test(around)) ||
+  isAfterCredit(text, index) ||
+  isMostCredited(text);
+
+/** "5% for each hour, up to 100% of the fee": after a rate or another credit, "up to" is a limit. */
+const isAfterCredit = (text: string, index: number): boolean =>
+  stepIn(text.slice(0, index)) !== null ||
+  marksOf(text.slice(0, index), false).some(({ role }) => role === 'credit');
+
+/** "No credit is due: a. that exceeds 100% of the fees": what the introduction denies is a limit. */
+const isBarred = (around: string, text: string, { unit, end }: Limit): boolean =>
+  unit === 'percent' && isShareOfFee(text, end) && NO_CREDIT_DUE.test(around.slice(-400));
+const NO_CREDIT_DUE =
+  /(?<![A-Za-zÀ-ɏ])(?:not (?:be )?(?:entitled|eligible)|no(?: service| sla)? credits?|keine gutschrift|aucun avoir)(?![A-Za-zÀ-ɏ])[^.]{0,80}$/i;
+
+/** Words that limit where something else says so; without, they may begin a condition. */
+const WEAK = compact(
+  /^(?:up to|at most|beyond|exceed(?:s|ing)?|(?:more|greater|higher) than|bis zu|mehr als|höher als|jusqu['’]à|plus de|supérieure?s? (?:à|au)|fino al|superior[ei]? (?:al?|del)|superiores al?|più (?:del|di)|hasta(?: el| un)?|más del?|mais (?:de|do que)|meer dan|hoger dan|excede[rn]?|exceda[n]?|super(?:an?|ano|en?|ino|i|ará|arán|erà|eranno|ando))$/i,
+);
+
+/** "We will never repay more than 30%", "mehr als 10 % erstatten wir nicht": denied, they set a limit. */
+const isDenied = (
+  text: string,
+  index: number,
+  from: number,
+  { unit, start, end }: Limit,
+): boolean =>
+  start - from < NEXT_WORDS &&
+  (isShareOfFee(text, end) ||
+    (CREDIT.test(text.slice(0, end)) && !DOWNTIME.test(text)) ||
+    YIELDED.test(text.slice(Math.max(0, index - 70), index)) ||
+    (unit === 'percent' && GOTTEN.test(text.slice(Math.max(0, index - 30), index)))) &&
+  !/^(?:up to|at most|bis zu|jusqu|fino|hasta)/i.test(text.slice(index)) &&
+  (DENIED_BEFORE.test(text.slice(Math.max(0, index - REACH_OF_DENIAL), index)) ||
+    DENIED_BEHIND.test(text.slice(end, end + 130)));
+/** "A month never yields more than 30%": of what a time earns. */
+const YIELDED =
+  /(?<![A-Za-zÀ-ɏ])(?:month|quarter|year|period|monat|quartal|jahr|mois|mese|mes|mês|maand)(?:['’]s)?\s(?:[A-Za-zÀ-ɏ'’]{1,12}\s){0,3}?(?:yields?|earns?|pays?|brings?|gives?|gets? you|is worth|bringt|ergibt|rapporte(?:ra)?|rende|dà|da|levert)\s(?:[A-Za-zÀ-ɏ]{1,10}\s){0,2}$/i;
+/** "You never get more than one month's fee": what a customer is given, in a verb. */
+const GOTTEN = compact(
+  /(?<![A-Za-zÀ-ɏ])(?:get|receive|claim|recover|be (?:paid|credited|refunded|owed)|pay(?: out| you)?|owe(?: you)?|give(?: you)?(?: back)?|credit(?: you)?|hand back|bekommen(?: sie)?|erhalten(?: sie)?|zahlen(?: wir)?|(?:recevoir|recevez|obtenir|verser|versons)|(?:ricever(?:e|à)|riceve|ottenere)|(?:recibir(?:á)?|recibe|obtener|cobrar)|(?:receber(?:á)?|recebe)|(?:krijgen|krijgt(?: u)?|ontvangen|ontvangt(?: u)?))\s{1,2}$/i,
+);
+const NEXT_WORDS = 24;
+const REACH_OF_DENIAL = 110;
+const DENIED_BEFORE = compact(
+  /(?<![A-Za-zÀ-ɏ])(?:not|never|no|nothing|nor|(?:[A-Za-z]{2,5}n['’]t)|cannot|nicht|nie(?:mals)?|kein(?:e[nrms]?|esfalls)?|ne|n['’][A-Za-zÀ-ɏ]+|jamais|rien|aucune?|non|mai|nessun[oa]?|nunca|ning[uú]n[A-Za-zÀ-ɏ]?|jamás|não|nenhum[a]?|niet|nooit|geen)(?:\s[A-Za-zÀ-ɏ'’-]{1,16}){0,10}\s{1,2}$/i,
+);
+const DENIED_BEHIND =
+  /^[^.;:\n]{1,110}?\s(?:nicht|nie(?:mals)?|keinesfalls|niet|nooit)(?![A-Za-zÀ-ɏ])/i;
+
+/** "If outages exceed the limit": when something is due. */
+const IN_CONDITION =
+  /(?<![A-Za-zÀ-ɏ])(?:if|when|where(?! (?:it|this|that|we) (?:stops?|ends?))|should|wenn|falls|si|lorsque|qualora|cuando)(?![A-Za-zÀ-ɏ])[^.,;:–—]{1,70}$/i;
+
+const MOST_CREDITED = compact(
+  /^[\s*•-]{0,3}(?:up to|bis zu|jusqu['’]à|fino al|hasta(?: el| un)?)\s[^.;\n]{1,140}?\s(?:(?:may|can|could|will|shall)\s(?:only\s)?be\s(?:credited|refunded|reimbursed|returned|waived|granted|issued|given|deducted)|(?:kann|können|wird|werden)\s[^.;\n]{0,60}?(?:gutgeschrieben|erstattet|erlassen)|(?:peu(?:t|vent)|sera|seront)\s(?:être\s)?(?:crédit|rembours)|(?:può|possono)\sessere\s(?:rimborsat|accreditat)|(?:puede|pueden)\sser\s(?:reembolsad|acreditad))/i,
+);
+
+/** What one case earns is no limit of a month's. */
+const PER_CASE = compact(
+  /(?<![A-Za-zÀ-ɏ])(?:each|every|per|jede[nrsm]?|pro|je|chaque|par|ogni|per|cada|por)\s(?:[A-Za-zÀ-ɏ]+\s)?(?:outages?|incidents?|failures?|events?|occurrences?|breach(?:es)?|interruptions?|ausfall|vorfall|störung|panne|coupure|incidente|interruzione|interrupción)(?![A-Za-zÀ-ɏ])/i,
+);
+
+/** "Up to 100% of the fees may be credited": without a level or a step, the most that all misses earn. */
+export const isMostCredited = (text: string): boolean =>
+  MOST_CREDITED.test(text) &&
+  !PER_CASE.test(text) &&
+  stepIn(text) === null &&
+  !marksOf(text, true).some(({ role }) => role === 'band');
+
+/** A row that names several misses, or the most of all: "Multiple misses a month | Up to 40%". */
+const TOTAL_ROW =
+  /(?<![A-Za-zÀ-ɏ])(?:(?:multiple|several|repeated|all|combined|total|any number of) (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:miss(?:es|ed)?|breach(?:es)?|failures?|incidents?|violations?|credits?)|mehrere [A-Za-zÀ-ɏ]+|plusieurs [A-Za-zÀ-ɏ]+|più (?:violazioni|mancati)|varios incumplimientos)(?![A-Za-zÀ-ɏ])[^\u2022]{0,60}$/i;
+
+/** A sentence that speaks of all credits of a time. */
+const isTotal = (text: string): boolean =>
+  /(?<![A-Za-zÀ-ɏ])(?:total|aggregate|all|sum|combined|cumulative|any (?:one|given|single|calendar|particular)?\s?(?:month|period|quarter|year)|in (?:a|any|one|each|the) (?:[A-Za-zÀ-ɏ]+ )?(?:month|period|quarter|year)|per (?:month|quarter|year|billing)|insgesamt|gesamt[A-Za-zÀ-ɏ]*|total[A-Za-zÀ-ɏ]*|cumul[A-Za-zÀ-ɏ]*|complessiv[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/i.test(
+    text,
+  );
+
+/** "up to 100%": no level of service is meant by it unless the words say so. */
+const isWholeOf = (text: string, { below, atOrAbove }: Band, end: number): boolean =>
+  Number(below) === 100 && atOrAbove === null && !AVAILABILITY.test(text.slice(end, end + 30));
+
+/** The figure of a step is no limit: "more than 99% … 10% of the fee". */
+export function isStep(text: string, { start, unit }: Limit): boolean {
+  if (unit !== 'percent') return false;
+  const marks = marksOf(text, false);
+  return marks.some(
+    (mark) =>
+      mark.role === 'band' &&
+      mark.start <= start + 1 &&
+      start < mark.end &&
+      Number(mark.band.below ?? mark.band.atOrAbove) > 50 &&
+      !isWholeOf(text, mark.band, mark.end) &&
+      !FEE.test(text.slice(mark.end, mark.end + 60)),
+  );
+}

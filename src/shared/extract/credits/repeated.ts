@@ -1,0 +1,56 @@
+import type { FoundTier } from './tier.ts';
+
+// What a text says more than once, of a schedule and of single credits.
+
+/** A table of plans that only names what a miss earns adds nothing to a schedule that says how much. */
+export function withoutSummaries(tables: readonly (readonly FoundTier[])[]): readonly FoundTier[] {
+  const isSchedule = (tiers: readonly FoundTier[]) =>
+    tiers.filter(({ value, band }) => value.unit === 'percent' && band !== null).length > 1;
+  const isSummary = (tiers: readonly FoundTier[]) =>
+    tiers.every(({ value, band }) => value.unit === 'other' && band?.atOrAbove === null);
+  return tables.some(isSchedule)
+    ? tables.filter((tiers) => !isSummary(tiers)).flat()
+    : tables.flat();
+}
+
+/**
+ * A sentence that repeats a step of a table, or of another sentence, adds nothing; but each of two levels may
+ * be followed by the same rate (`byPlace`).
+ */
+export function distinct(tiers: readonly FoundTier[], byPlace = false): readonly FoundTier[] {
+  const seen = new Map<string, FoundTier>();
+  return tiers.filter((tier) => {
+    const key = [
+      tier.band?.below ?? '',
+      tier.band?.atOrAbove ?? '',
+      tier.value.unit,
+      tier.value.credit ?? tier.text,
+      tier.per?.value ?? '',
+      (tier.band?.below ?? tier.band?.atOrAbove ?? null) === null ? tier.scope : '',
+      byPlace && tier.band === null ? tier.at : '',
+    ].join('|');
+    const known = seen.get(key);
+    seen.set(key, known ?? tier);
+    if (known === undefined) return true;
+    const areTables = known.rule === 'credits/table' && tier.rule === 'credits/table';
+    return areTables
+      ? known.group !== tier.group
+      : known.rule === tier.rule && known.group !== tier.group && REPEATABLE.has(tier.rule);
+  });
+}
+
+/** Rules whose steps may be those of several schedules; a sentence repeats. */
+const REPEATABLE: ReadonlySet<string> = new Set(['credits/list-item', 'credits/cell']);
+
+/** "For shared plans: a day's fee …": lines that each say for what they give a credit. */
+const LABEL = /^\W{0,3}((?:for|für|pour|per|para)\s[^:.;%\n]{3,60}):\s/i;
+
+/** Of single credits, those of lines that each name what they are for; else the surest of each section: the others say the same in other words. */
+export function onePerSection(lone: readonly FoundTier[]): readonly FoundTier[] {
+  const labelled = lone.filter(({ context }) => LABEL.test(context));
+  const labels = new Set(labelled.map(({ context }) => LABEL.exec(context)?.[1]));
+  if (labels.size > 1 && labels.size === labelled.length)
+    return labelled.map((tier) => ({ ...tier, scope: LABEL.exec(tier.context)?.[1] ?? '' }));
+  const [first] = [...lone].sort((a, b) => b.confidence - a.confidence || a.at - b.at);
+  return first === undefined ? [] : [first];
+}

@@ -1,0 +1,147 @@
+import { exact } from '#shared/base/decimal.ts';
+import { LOWEST_PLAIN_LEVEL } from '../availability/target.ts';
+import { bandOf, bareBoundsIn, boundsIn, type Band } from '../grammar/bounds.ts';
+import { comparisonBefore } from '../grammar/comparison.ts';
+import type { Passage } from '../sla-text.ts';
+import { boundColumns, type NamedTable } from '../table-columns.ts';
+import {
+  AVAILABILITY,
+  BELOW_THE_TARGET,
+  DOWNTIME,
+  OTHER_LEVEL,
+  PROMISED_NAME,
+} from '../vocabulary.ts';
+import { isNoCredit } from './credit-value.ts';
+import { downtimeBand } from './downtime-bands.ts';
+import type { FoundTier } from './tier.ts';
+
+/** The results that a row of a schedule is about. */
+export type Level = Pick<Band, 'below' | 'atOrAbove'> & { readonly measure: FoundTier['measure'] };
+
+/** Whether the name of a column says that levels of availability stand below it. */
+export const isLevelName = (name: string) =>
+  AVAILABILITY.test(name) && !/credit|gutschrift|refund/i.test(name);
+
+/** The columns that hold the levels, and the level of each row; null where a row states none. */
+export interface Levels {
+  readonly columns: readonly number[];
+  readonly levels: readonly (Level | null)[];
+}
+
+/** The column, or the pair of columns, whose cells are levels. */
+export function levelsOf(named: NamedTable, columns: readonly number[]): Levels | null {
+  return twoColumns(named, columns) ?? oneColumn(named, columns) ?? plainColumn(named, columns);
+}
+
+/** "From 99.0% | to 99.9%": the bounds in two columns. */
+function twoColumns({ header, rows }: NamedTable, columns: readonly number[]): Levels | null {
+  const bounds = boundColumns({ header, rows }, columns);
+  if (bounds === null) return null;
+  const { lower, upper } = bounds;
+  const value = (cell: Passage | undefined) => {
+    const [figure] = cell === undefined ? [] : bareBoundsIn(cell.text);
+    return figure?.value ?? null;
+  };
+  const levels = rows.map((row): Level | null => {
+    const [low, high] = [value(row[lower]), value(row[upper])];
+    if (high === null) return null;
+    const isFloor = low === null || exact(low).isZero();
+    return { below: high, atOrAbove: isFloor ? null : low, measure: 'percent' };
+  });
+  return levels.some((level) => level !== null && Number(level.below) > 50)
+    ? { columns: [lower, upper], levels }
+    : null;
+}
+
+function oneColumn({ header, rows }: NamedTable, columns: readonly number[]): Levels | null {
+  let best: Levels | null = null;
+  let most = 0;
+  for (const column of columns) {
+    const name = header[column] ?? '';
+    if (OTHER_LEVEL.test(name) && !AVAILABILITY.test(name) && !SUCCESS_RATE.test(name)) continue;
+    const levels = withRest(
+      rows.map((row) => levelOfCell(row[column]?.text ?? '', name)),
+      rows.map((row) => row[column]?.text ?? ''),
+    );
+    const count = levels.filter((level) => level !== null).length;
+    if (count > most) [best, most] = [{ columns: [column], levels }, count];
+  }
+  return best;
+}
+
+/** "Anything lower", "darunter": the last row of a schedule begins where the row above it ends. */
+function withRest(
+  levels: readonly (Level | null)[],
+  cells: readonly string[],
+): readonly (Level | null)[] {
+  const [above, last] = [levels.at(-2) ?? null, levels.at(-1) ?? null];
+  const from = above?.atOrAbove ?? null;
+  if (last !== null || from === null || !ALL_LOWER.test(cells.at(-1) ?? '')) return levels;
+  return [...levels.slice(0, -1), { below: from, atOrAbove: null, measure: 'percent' }];
+}
+const ALL_LOWER =
+  /^\W{0,3}(?:(?:anything|everything|all|any(?: result| value)?|alles|tout|tutto|todo|tudo)\s(?:that is\s)?)?(?:lower|below|less|worse|under|beneath|darunter|weniger|niedriger|schlechter|unterhalb|(?:en |au-)dessous|inférieure?|moins|inferiore|sotto|al di sotto|meno|inferior|por debajo|menos|abaixo|lager|daaronder|minder)(?:\s(?:that|this|levels?|values?|than (?:that|this)|liegend[a-z]*|di questo|de eso|disso|dan dat))?\W{0,3}$/i;
+
+/** Services that answer requests are up for the share of them that succeed. */
+const SUCCESS_RATE =
+  /^\W{0,3}(?:(?:monthly|request|api|http|call|average)\s){0,3}success(?:ful)?[\s-](?:rate|percentage|requests?)\W{0,3}$/i;
+
+function levelOfCell(text: string, name: string): Level | null {
+  if (text.length > 200) return null;
+  const signed = boundsIn(text);
+  const isPercent = /%|percent|prozent/i.test(name) || isLevelName(name);
+  const bounds = signed.length > 0 || !isPercent ? signed : bareBoundsIn(text);
+  const [only] = bounds;
+  if (bounds.some(({ figure }) => figure.placeholder)) return null;
+  const heading = comparisonBefore(name, name.length)?.kind;
+  const compared =
+    bounds.length === 1 && only && only.comparison === null && heading
+      ? { ...only, comparison: heading }
+      : only;
+  const band = bounds.length === 1 && compared ? bandOf(text, [compared]) : bandOf(text, bounds);
+  if (band !== null) return { ...band, measure: 'percent' };
+  // "99.0% – below target": where it begins; the upper bound is what is promised.
+  if (
+    bounds.length === 1 &&
+    only?.comparison === null &&
+    BELOW_THE_TARGET.test(text.slice(only.end))
+  )
+    return { below: null, atOrAbove: only.value, measure: 'percent' };
+  return DOWNTIME.test(name) || DOWNTIME.test(text) ? downtimeBand(text, name) : null;
+}
+
+/** Bare percentages under the name of a level: each row is below its figure, or down to it where the first row earns nothing. */
+function plainColumn({ header, rows }: NamedTable, columns: readonly number[]): Levels | null {
+  const column =
+    columns.find((at) => isLevelName(header[at] ?? '')) ??
+    columns.find((at) => PROMISED_NAME.test(header[at] ?? '') && holdsLevels(rows, at));
+  if (column === undefined) return null;
+  const values = rows.map((row) => {
+    const text = row[column]?.text ?? '';
+    const [figure, ...more] = text.length > 40 ? [] : boundsIn(text);
+    return figure === undefined || more.length > 0 || figure.figure.placeholder
+      ? null
+      : figure.value;
+  });
+  if (!values.some((value) => value !== null && Number(value) >= 50)) return null;
+  const isPromise = PROMISED_NAME.test(header[column] ?? '') && column > 0;
+  const firstIsFree =
+    !isPromise &&
+    (rows[0]?.some(({ text }, at) => at !== column && text.trim() !== '' && isNoCredit(text)) ??
+      false);
+  return {
+    columns: [column],
+    levels: values.map((value, index): Level | null => {
+      if (value === null) return null;
+      if (!firstIsFree) return { below: value, atOrAbove: null, measure: 'percent' };
+      const above = values[index - 1] ?? null;
+      return { below: above, atOrAbove: value, measure: 'percent' };
+    }),
+  };
+}
+
+/** Every figure of the column is as high as a promise of availability. */
+function holdsLevels(rows: NamedTable['rows'], column: number): boolean {
+  const figures = rows.flatMap((row) => boundsIn((row[column]?.text ?? '').slice(0, 40)));
+  return figures.length > 0 && figures.every(({ value }) => Number(value) >= LOWEST_PLAIN_LEVEL);
+}

@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { serviceLevels } from '#shared/extract/availability/service-levels.ts';
+import { slaTextOf } from '#test/support/sla-text-of.ts';
+
+const levels = (text: string) => serviceLevels(slaTextOf(text));
+const ratesOf = (text: string) =>
+  levels(text).credits.map(({ unit, credit, per }) => [
+    unit,
+    credit,
+    per?.value ?? null,
+    per?.unit,
+  ]);
+const stepsOf = (text: string) =>
+  levels(text).credits.map(({ below, atOrAbove, credit }) => [below, atOrAbove, credit]);
+const capOf = (text: string) => levels(text).cap?.value ?? null;
+
+describe('a longer contract as the credit', () => {
+  test.each([
+    ['Each hour of downtime extends the term of the contract by one week.', '7', 'hour'],
+    ['For every full hour of downtime your subscription is extended by three days.', '3', 'hour'],
+    ['We add a week to your contract for each day of downtime.', '7', 'day'],
+    ['Für jede Stunde Ausfall verlängert sich die Laufzeit um eine Woche.', '7', 'hour'],
+    ['Chaque heure d’interruption prolonge le contrat d’une semaine.', '7', 'hour'],
+  ])('%s', (text, days, per) => {
+    expect(ratesOf(text)).toEqual([['days', days, '1', per]]);
+  });
+
+  test('for any outage', () => {
+    expect(ratesOf('Any outage longer than an hour extends your term by one week.')).toEqual([
+      ['days', '7', null, undefined],
+    ]);
+  });
+
+  test('not a renewal', () => {
+    expect(ratesOf('The contract is extended by one year unless it is cancelled.')).toEqual([]);
+  });
+});
+
+describe('a multiple of the time that was lost', () => {
+  test.each([
+    ['For each outage we credit 25 times the downtime.', '25'],
+    ['Credits are ten times the length of the outage.', '10'],
+    ['Sie erhalten das Zehnfache der Ausfallzeit als Gutschrift.', '10'],
+  ])('%s', (text, times) => {
+    expect(ratesOf(text)).toEqual([['multiple', times, null, undefined]]);
+  });
+});
+
+describe('a formula', () => {
+  test.each([
+    ['The credit in percent is ten times the number of percentage points missing.', '10'],
+    ['Service credit (%) = (99.4 − availability reached) × 12', '12'],
+    ['Die Gutschrift in Prozent ist das Fünffache der Abweichung.', '5'],
+  ])('%s', (text, factor) => {
+    expect(ratesOf(text)).toEqual([['percent', factor, '1', 'percentage-point']]);
+  });
+});
+
+describe('all or a part of a month', () => {
+  test.each([
+    ['If we drop below 97.5%, the whole month is free.', [['97.5', null, '100']]],
+    ['Unter 97,5 % ist der ganze Monat kostenlos.', [['97.5', null, '100']]],
+    ['Se scende sotto il 97,5 %, il mese è gratis.', [['97.5', null, '100']]],
+    ['- Worse than 97.5 %, and 40 % of your month is on us.', [['97.5', null, '40']]],
+  ])('%s', (text, steps) => {
+    expect(stepsOf(text)).toEqual(steps);
+  });
+
+  test('the most that a month earns', () => {
+    expect(capOf('Credits\n\nYou can never get more than one month’s hosting fee.')).toBe('100');
+    expect(
+      capOf(
+        'You get credits. That is where it stops – we never give back more than 45 % of the fee.',
+      ),
+    ).toBe('45');
+    expect(capOf('Penalties are deducted up to a ceiling of 12% of the instalment.')).toBe('12');
+  });
+
+  test('limits that are only spoken of set none', () => {
+    expect(
+      capOf(
+        'If a reply misses the limits set out above, the customer gets a refund of 10% of the fee.',
+      ),
+    ).toBeNull();
+  });
+});
+
+describe('steps', () => {
+  test('below a numbered title', () => {
+    expect(stepsOf('§ 7 Gutschriften\n\nunter 99,3 % bis 98,1 %: 4 %\nunter 98,1 %: 9 %')).toEqual([
+      ['99.3', '98.1', '4'],
+      ['98.1', null, '9'],
+    ]);
+  });
+
+  test('from a level up to the target', () => {
+    const table =
+      '| Monthly uptime | Credit |\n|---|---|\n| 98.4% – below target | 8% |\n| below 98.4% | 21% |';
+    expect(stepsOf(table)).toEqual([
+      [null, '98.4', '8'],
+      ['98.4', null, '21'],
+    ]);
+  });
+});
+
+describe('the last row of a schedule', () => {
+  test.each(['Anything lower', 'darunter', 'en dessous', 'inferiore', 'por debajo', 'Below that'])(
+    '%s',
+    (words) => {
+      const table = `| Uptime | Credit |\n|---|---|\n| 99.1% to 99.6% | 6% |\n| 98.2% to 99.1% | 11% |\n| ${words} | 27% |`;
+      expect(stepsOf(table)).toEqual([
+        ['99.6', '99.1', '6'],
+        ['99.1', '98.2', '11'],
+        ['98.2', null, '27'],
+      ]);
+    },
+  );
+});
+
+describe('limits in further words', () => {
+  test.each([
+    ['The sum of all credits in a month is at most 35% of the monthly fee.', '35'],
+    ['We won’t credit beyond 35% of the monthly fee.', '35'],
+    ['We refund 5% of the monthly fee for each hour of downtime, up to a full month.', '100'],
+  ])('%s', (text, value) => {
+    expect(capOf(text)).toBe(value);
+  });
+
+  test('a rate for the time at a standstill', () => {
+    expect(ratesOf('Penale: 3 % del canone per ogni ora di fermo.')).toEqual([
+      ['percent', '3', '1', 'hour'],
+    ]);
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { figures } from '#shared/extract/figures/figures.ts';
+import { slaTextOf } from '#test/support/sla-text-of.ts';
+
+function recoveryOf(text: string) {
+  const { recoveryTime, recoveryPoint } = figures(slaTextOf(text));
+  return [recoveryTime?.value ?? null, recoveryPoint?.value ?? null];
+}
+
+describe('objectives of recovery', () => {
+  test.each([
+    [
+      'After a disaster we are back within 5 hours (RTO) and lose at most 30 minutes of data (RPO).',
+      '5',
+      '0.5',
+    ],
+    ['RTO (5 hours) and RPO (30 minutes) hold for the main site.', '5', '0.5'],
+    ['A 5-hour RTO and a 30-minute RPO.', '5', '0.5'],
+    [
+      'Objetivo de tiempo de recuperación: 5 horas; objetivo de punto de recuperación: 30 minutos.',
+      '5',
+      '0.5',
+    ],
+    [
+      'Obiettivo di tempo di ripristino: 5 ore; obiettivo del punto di ripristino: 30 minuti.',
+      '5',
+      '0.5',
+    ],
+    [
+      'Wiederherstellungszeit (RTO): 5 Stunden; Wiederherstellungspunkt (RPO): 30 Minuten',
+      '5',
+      '0.5',
+    ],
+  ])('%s', (text, time, point) => {
+    expect(recoveryOf(text)).toEqual([time, point]);
+  });
+});
+
+describe('durability', () => {
+  test.each([
+    ['Objetos com durabilidade de 99,99999 %.', '99.99999'],
+    ['Die Haltbarkeit der Objekte beträgt 99,99999 %.', '99.99999'],
+  ])('%s', (text, value) => {
+    expect(figures(slaTextOf(text)).durability?.value).toBe(value);
+  });
+});
+
+test('ping as a name of latency', () => {
+  expect(
+    figures(slaTextOf('Ping to the exchange: 7 ms max.')).latency.map(({ value }) => value),
+  ).toEqual(['7']);
+});

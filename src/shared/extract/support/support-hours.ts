@@ -93,12 +93,23 @@ function passageHours(passage: Passage, above: Passage | undefined): readonly Te
     const context = before;
     before = sentence.text;
     if (sentence.text.length > 2_000) return [];
-    const [phrase] = hoursPhrases(sentence.text);
+    const phrase = mainPhrase(sentence.text);
     return phrase === undefined
       ? namedOnly(passage, sentence.text, sentence.start)
       : inSentence(passage, sentence.text, sentence.start, phrase, context);
   });
 }
+
+/** The hours of a sentence; beside those of urgent cases, the ones that stand behind "support hours". */
+function mainPhrase(text: string): ReadHours | undefined {
+  const [first, ...others] = hoursPhrases(text);
+  if (first === undefined || others.length === 0) return first;
+  if (!URGENT_ONLY.test(text.slice(0, first.start).slice(-40))) return first;
+  const isMain = ({ start, kinds }: ReadHours) =>
+    kinds.has('days') && HOURS_BEFORE.test(text.slice(Math.max(0, start - 40), start));
+  return others.find(isMain) ?? first;
+}
+const HOURS_BEFORE = new RegExp(String.raw`(?:${BUSINESS.source})\s?[(:,–-]\s?$`, 'i');
 
 /** Whether the line above is a question or title that hours answer. */
 const asks = (above: Passage | undefined): above is Passage =>

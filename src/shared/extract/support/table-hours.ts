@@ -7,6 +7,7 @@ import { LABEL, LONGEST_TITLE, made, SUPPORT, URGENT_ONLY } from './hours-words.
 /** Hours of support that tables print. */
 export const tableHours = (tables: readonly TableView[]): readonly TextTerm[] => [
   ...tables.flatMap(rowHours),
+  ...tables.flatMap(hoursByDay),
   ...columnHours(tables),
 ];
 
@@ -22,6 +23,8 @@ function rowHours(table: TableView): readonly TextTerm[] {
       band = name;
       return [];
     }
+    // "5.2 | Core hours are 07:30 to 19:30, Monday to Saturday": a requirement as a sentence.
+    if (HOURS_ARE.test(name)) return cellHours(label).map(lowered(0.1));
     if (LABEL.test(name)) {
       const printed = printedFirst(cells);
       return printed.length > 0 ? printed : cells.slice(0, 1).flatMap(cellDays);
@@ -41,6 +44,9 @@ function rowHours(table: TableView): readonly TextTerm[] {
     return WORKING_TIME.test(name) ? printedFirst(cells).map(lowered(0.1)) : [];
   });
 }
+
+const HOURS_ARE =
+  /^(?:(?:the|our|normal|standard)\s){0,2}["“]?(?:core|business|working|office|support|service|opening|operating|help\s?-?desk|service\s?-?desk)\s(?:support\s|service\s)?hours["”]?\s(?:are|is|mean|run|(?:must|shall|will|should)\s(?:be|run|cover))\s/i;
 
 /** "Telephone support | Mon-Fri 9-5 | 24/7": a row that says of a channel when somebody answers it. */
 const BY_CHANNEL =
@@ -64,6 +70,35 @@ const lowered =
 /** "Counted in working days | Mon–Fri | 08:00 – 16:00" */
 const WORKING_TIME =
   /^(?:(?:based\son|our|normal|standard|regular)\s)?(?:business|working|office)\s(?:hours|days|times?)$/i;
+
+const DAY_COLUMN =
+  /^(?:(?:week)?days?|tage?|wochentage?|jours?(?:\sde\sla\ssemaine)?|giorn[oi]|días?|dias?|dag(?:en)?)$/i;
+const TITLE_OF_COVER =
+  /(?<![A-Za-zÀ-ɏ])(?:cover(?:age)?|opening|copertura|cobertura|couverture|abdeckung|dekking)(?![A-Za-zÀ-ɏ])/i;
+
+/** "Day | Hours" below a title of support: the first row of days that has times, with both of its cells. */
+function hoursByDay({ header, rows, path, lead }: TableView): readonly TextTerm[] {
+  const [days, hours] = header.map(({ text }) => text.trim());
+  if (!DAY_COLUMN.test(days ?? '') || !PLAIN_HOURS.test(hours ?? '')) return [];
+  const title = [path.at(-1) ?? '', lead].filter((text) => text.length <= LONGEST_TITLE);
+  if (!title.some((text) => LABEL.test(text) || SUPPORT.test(text) || TITLE_OF_COVER.test(text)))
+    return [];
+  for (const [day, times] of rows) {
+    if (day === undefined || times === undefined || !printsTimes(times)) continue;
+    const [own] = cellHours(times);
+    const name = daysAtStart(day.text);
+    if (own === undefined || name === null) continue;
+    const printed = made(day, name.start, name.end, 0.96, 'support/day-table');
+    return [
+      {
+        ...printed,
+        citations: [...printed.citations, ...own.citations],
+        text: `${printed.text} ${own.text}`,
+      },
+    ];
+  }
+  return [];
+}
 
 /** Whether a title above a table, or a row or column of it, names support. */
 const isOfSupport = ({ path, lead, header, rows }: TableView): boolean =>

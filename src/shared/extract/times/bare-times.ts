@@ -1,5 +1,7 @@
-import { isSeverityLabel, nameOf, severitiesIn } from '../grammar/severity.ts';
+import { compact } from '../grammar/compact.ts';
+import { isSeverityLabel, nameOf, severitiesIn, type ReadSeverity } from '../grammar/severity.ts';
 import type { Passage } from '../sla-text.ts';
+import { casePhrases } from './case-phrases.ts';
 import { caseOfClause } from './corresponding-times.ts';
 import { named, type FoundTime, type Named } from './found-time.ts';
 import { labelOf } from './label.ts';
@@ -16,11 +18,46 @@ const BY_CUSTOMER =
 /** "Same day service must be asked for before 4 pm": a sentence about a time, and no value. */
 const ORDERS = /\b(?:must|may|can|should|shall|müssen|muss|kann|können|doit|doivent|peut)\b/i;
 
-/** A value right under a heading "Response time". */
+/** A value right under a heading "Response time", or several that a conjunction joins. */
 export function bareTimes(input: Line, topic: Topic): readonly FoundTime[] {
+  return inTwo(input).flatMap((part) => oneBareTime(part, topic));
+}
+
+const JOINT = /[,;]\s(?:(?:and|but|while|und|aber|et|mais|e|ma|y|pero|en|maar)\s)?/gi;
+
+/** "Tickets: within 4 hours, and those marked Down within 15 minutes": a line with a further case and its time, as two. */
+function inTwo(input: Line): readonly Line[] {
+  const { text, start, end } = input.line;
+  const [first, second, third] = text.length > LONGEST_OF_TWO ? [] : timesOf(text);
+  if (first === undefined || second === undefined || third !== undefined) return [input];
+  const joint = [...text.slice(0, second.start).matchAll(JOINT)].find(
+    ({ index }) => index >= first.end,
+  );
+  if (joint === undefined) return [input];
+  const from = joint.index + joint[0].length;
+  const [name] = casesIn(text.slice(from));
+  if (name === undefined || name.end > second.start - from) return [input];
+  const head = { text: text.slice(0, joint.index), start, end: start + joint.index };
+  const tail = { text: text.slice(from), start: start + from, end };
+  const further = { ...input.situation, severity: named(input.passage, name.text) };
+  return [
+    { ...input, line: head },
+    { ...input, line: tail, situation: further },
+  ];
+}
+const LONGEST_OF_TWO = 200;
+
+const casesIn = (text: string): readonly ReadSeverity[] => {
+  const graded = severitiesIn(text);
+  return graded.length > 0 ? graded : casePhrases(text);
+};
+
+function oneBareTime(input: Line, topic: Topic): readonly FoundTime[] {
   const { line, situation, working, passage } = input;
   const [time] = timesOf(line.text);
-  const starts = time !== undefined && time.start <= 40 && line.text.length <= 200;
+  const labelled = nameBefore(passage, line.text);
+  const begin = labelled === null ? 0 : (labelOf(line.text)?.start ?? 0);
+  const starts = time !== undefined && time.start - begin <= 40 && line.text.length <= 200;
   const words =
     input.first &&
     situation.fresh &&
@@ -31,7 +68,9 @@ export function bareTimes(input: Line, topic: Topic): readonly FoundTime[] {
   // "Notice: within a day of the breach" below "Incident response" is of something else.
   const label = labelOf(line.text)?.label ?? '';
   if (label !== '' && topicOf(label) === null && topicOf(line.text) === 'other') return [];
+  if (PHASE.test(label)) return [];
   const before = line.text.slice(0, time?.start ?? 0);
+  if (ESCALATES.test(line.text.slice(time?.end ?? line.text.length))) return [];
   if (THRESHOLD.test(line.text) || TASK.test(before)) return [];
   if (NOTICE.test(line.text.slice(time?.end ?? line.text.length))) return [];
   if (
@@ -42,7 +81,6 @@ export function bareTimes(input: Line, topic: Topic): readonly FoundTime[] {
   )
     return [];
   const own = situation.severity === null ? severitiesOf(passage, line.text, time?.start) : [];
-  const labelled = nameBefore(passage, line.text);
   const severity =
     situation.severity ??
     own[0] ??
@@ -73,7 +111,10 @@ function nameBefore(passage: Passage, text: string): Named | null {
   const label = labelOf(text);
   const name = nameOf(label?.label ?? '');
   const [time] = timesOf(label?.value ?? '');
-  const isName = /^\p{Lu}[^.,;:()\d]{1,39}$/u.test(name) && time !== undefined && time.start <= 12;
+  const isName =
+    /^\p{Lu}[^.,;:()\d]{1,39}(?:\([^()\d]{2,30}\))?$/u.test(name) &&
+    time !== undefined &&
+    WHAT_IS_DONE.test(label?.value.slice(0, time.start) ?? '');
   return isName &&
     !NO_NAME.test(name) &&
     !NO_CASE.test(name) &&
@@ -82,6 +123,19 @@ function nameBefore(passage: Passage, text: string): Named | null {
     ? named(passage, name)
     : null;
 }
+
+/** "within", "Verdict within": nothing but the limit, or one word before it. */
+const WHAT_IS_DONE =
+  /^(?:.{0,12}|\W{0,3}[A-Za-zÀ-ɏ]{3,14}\s(?:within|in|inside|under|by|innerhalb(?:\svon)?|binnen|sous|entro|en|em)\s)$/i;
+
+/** "Detection: 5 minutes" below "Incident response": what comes before or behind the answer to a case. */
+const PHASE = compact(
+  /^(?:(?:automated|automatic|early|threat|initial|incident|customer|user|internal|external)\s)?(?:detection|monitoring|alert(?:s|ing)?|notification|validation|verification|communication|closure|review|lessons\slearned|documentation|erkennung|überwachung|alarmierung|benachrichtigung|détection|surveillance|alerte|rilevamento|monitoraggio|notifica|detección|detecção|monitorización|notificación|detectie|bewaking)(?:\s(?:alerts?|times?))?$/i,
+);
+
+/** "By 6 hours, to the Head of Operations": to whom a case has gone by then. */
+const ESCALATES =
+  /^,\s(?:to|an|à|al|alla|aan|ao)\s(?:(?:the|our|your|den|die|das|la|le|el|il|de|het|o)\s)?\p{Lu}/u;
 
 const LIMIT =
   /\s(?:(?:with)?in|under|up\sto|max\.?|innerhalb(?:\svon)?|sous|entro|en|dentro\sde|<|≤)\s{0,2}$/i;

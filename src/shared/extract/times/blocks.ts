@@ -4,8 +4,8 @@ import { planClauses } from './qualifier.ts';
 import { timesOf } from './target.ts';
 
 const LONGEST = 2_000;
-/** What follows a name that begins a block: "P1 (critical) – …", "Sev 2: …". */
-const BEGINS = /^\s{0,2}(?:\([^()]{1,40}\)\s?)?[:–—-]\s/u;
+/** What follows a name that begins a block: "P1 (critical) – …", "Sev 2: …", "Sev 3    response …". */
+const BEGINS = /^(?:\s{0,2}(?:\([^()]{1,40}\)\s?)?[:–—-]\s|\s{2,20}(?=\p{L}))/u;
 
 /**
  * The blocks of a line into which several ran, each of which begins with its severity: "P1 – 1 hour,

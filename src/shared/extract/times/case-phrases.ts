@@ -54,7 +54,7 @@ const DOWN = compact(
 /** "jobs marked Rush", "one rated Cold", "als dringend eingestufte": the grade that a case was given. */
 const MARKED = compact(
   new RegExp(
-    String.raw`(?<![${LETTER}])(?:(?:marked|(?:[Mm]ark|[Ff]lag|[Tt]ag)\s(?:it|them|this|one)|rated|classed|classified|categori[sz]ed|flagged|graded|tagged|labell?ed|ranked|prioriti[sz]ed|designated|assessed|eingestuft|gekennzeichnet|markiert|classée?s?|qualifiée?s?|clasificad[oa]s?|classificat[oaie]|classificad[oa]s?|gemarkeerd)\s(?:(?:as|als|comme|como|come|en)\s)?["'«]?\s?([A-ZÀ-Þ][${LETTER}-]{1,16})|als\s["'«]?([${LETTER}-]{2,16})["'»]?\s(?:eingestuft|gekennzeichnet|markiert|klassifiziert)(?:e[rmns]?)?)(?![${LETTER}])`,
+    String.raw`(?<![${LETTER}])(?:(?:marked|(?:[Mm]ark|[Ff]lag|[Tt]ag)\s(?:it|them|this|one)|rated|classed|classified|categori[sz]ed|flagged|graded|tagged|labell?ed|ranked|prioriti[sz]ed|designated|assessed|eingestuft|gekennzeichnet|markiert|classée?s?|qualifiée?s?|clasificad[oa]s?|classificat[oaie]|classificad[oa]s?|gemarkeerd)\s(?:(?:as|als|comme|como|come|en)\s)?["'«]?\s?([A-ZÀ-Þ][${LETTER}-]{1,16}(?:\s[A-ZÀ-Þ][${LETTER}-]{1,16})?)|als\s["'«]?([${LETTER}-]{2,16})["'»]?\s(?:eingestuft|gekennzeichnet|markiert|klassifiziert)(?:e[rmns]?)?)(?![${LETTER}])`,
     'g',
   ),
 );

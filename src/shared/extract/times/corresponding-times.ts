@@ -17,7 +17,7 @@ const NEXT_TIME =
   /^\s?(?:\([^()]{0,40}\)\s?)?(?:,|\/|and|und|et|e|y|en|or|resp\.|bzw\.|beziehungsweise)\s?(?:within\s|in\s|innerhalb\svon\s|binnen\s|sous\s|entro\s)?$/i;
 /** What leads to the first case of the sentence. */
 const LEADS =
-  /^\W{0,4}(?:(?:and|but|und|et)\s)?(?:(?:for|on|with|bei|für|pour|per|para|voor|bij|in\scase\sof|en\scas\sde|in\scaso\sdi|en\scaso\sde)\s)?(?:an?\s|the\s|our\s|all(?:en?)?\s|quelle\s|quelli\s|celles\s|ceux\s|those\s|les\s|des\s|den\s|der\s|eine[rm]\s|le\s|los\s|las\s)?(?:fehlern?\s(?:der\s)?|störungen\s(?:der\s)?|anomalies\s(?:de\s)?)?$/i;
+  /^\W{0,4}(?:(?:and|but|und|et)\s)?(?:(?:for|on|with|under|mit|bei|für|avec|pour|en|con|met|com|per|para|voor|bij|in\scase\sof|en\scas\sde|in\scaso\sdi|en\scaso\sde)\s)?(?:an?\s|the\s|our\s|all(?:en?)?\s|quelle\s|quelli\s|celles\s|ceux\s|those\s|les\s|des\s|den\s|der\s|eine[rm]\s|le\s|los\s|las\s)?(?:fehlern?\s(?:der\s)?|störungen\s(?:der\s)?|anomalies\s(?:de\s)?)?$/i;
 
 /**
  * "For Priority 2 the times are 2 hours and 8 hours": a sentence that names cases and times without saying what these

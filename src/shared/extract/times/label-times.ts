@@ -17,6 +17,7 @@ import { promisesIn } from './prose.ts';
 import { NO_CASE, proseTimes } from './prose-times.ts';
 import { namesCase } from './line-above.ts';
 import { coverageOf, inPlaceOfTime, targetsOf, timesOf } from './target.ts';
+import { withFirst, withWords } from './second-times.ts';
 import { terseTimes } from './terse-times.ts';
 import { topicOf, topicWords, type Topic } from './topic.ts';
 
@@ -107,7 +108,11 @@ export function labelTimes(input: Line, label: Labelled): readonly FoundTime[] |
       );
   }
   if (inLabel !== null) {
-    const inProse = withWords(input, label, proseTimes(input, label.value, offset, inLabel));
+    const inProse = withWords(
+      line,
+      label,
+      withFirst(input, label, inLabel, proseTimes(input, label.value, offset, inLabel)),
+    );
     const terse = terseTimes(input, label.value, offset, inLabel);
     if (terse.length > inProse.length) return terse;
     if (inProse.length > 0 || situation.topic === null) return inProse;
@@ -225,35 +230,6 @@ function caseOfItem({ passage, line, situation }: Line, { label, value }: Labell
 
 const CASE_WORDS =
   /(?<![A-Za-zÀ-ɏ])(?:issues?|requests?|tickets?|incidents?|problems?|outages?|faults?|questions|enquiries|inquiries|cases?|bugs?|defects?|errors?|failures?|störung[A-Za-zÀ-ɏ]{0,2}|anfragen?|fehler|problem[eias]{1,2}|problèmes?|vorfälle?|demandes?|pannes?|incidents?|anomalies?|richieste|guasti|incidencias?|solicitudes|consultas|storingen|vragen)(?![A-Za-zÀ-ɏ])/i;
-
-/** "response within 1 day, resolution by mutual agreement": beside a time, the other one in words. */
-const IN_WORDS =
-  /(?:^|[,;]\s?|\sand\s)(?:and\s)?(respon(?:se|ded(?:\sto)?)|resol(?:ution|ved)|fix(?:ed)?|workaround)(?:\stimes?)?:?\s((?:(?:is\s)?(?:based\son|subject\sto|by|as|on|upon|at|according\sto)\s|(?:is\s)?(?:best[-\s]effort|reasonable)(?![A-Za-zÀ-ɏ]))[^,;.\n]{0,80})/i;
-
-function withWords(
-  input: Line,
-  label: Labelled,
-  found: readonly FoundTime[],
-): readonly FoundTime[] {
-  const [first] = found;
-  const words = first === undefined ? null : IN_WORDS.exec(label.value);
-  const about = topicOf(words?.[1] ?? '');
-  const text = words?.[2]?.trim() ?? '';
-  if (first === undefined || (about !== 'response' && about !== 'resolution')) return found;
-  if (found.some(({ topic }) => topic === about) || timesOf(text).length > 0) return found;
-  const start = input.line.start + label.start + label.value.indexOf(text, words?.index);
-  const target = {
-    text,
-    start,
-    end: start + text.length,
-    hours: null,
-    working: false,
-    coverage: null,
-    share: null,
-    timed: false,
-  };
-  return [...found, { ...first, topic: about, target }];
-}
 
 function severityOfLabel(passage: Passage, label: string): Named | null {
   const about = topicOf(label);

@@ -46,7 +46,7 @@ const GAP = /\s?(?:\.{4,}|…{2,}|(?:\.\s){4,}|_{4,})\s?|\s{3,}/u;
 
 /** "Fibre ........ 4 hours", "Fibre      4 hours": dots that lead the eye, or nothing but a gap. */
 function led(line: string): Labelled | null {
-  const gap = line.length > 200 ? null : GAP.exec(line.slice(0, LONGEST_LABEL));
+  const gap = line.length > 200 ? null : gapOf(line.slice(0, LONGEST_LABEL));
   if (gap === null || gap.index === 0) return null;
   const start = gap.index + gap[0].length;
   const value = line.slice(start);
@@ -56,6 +56,14 @@ function led(line: string): Labelled | null {
     : null;
 }
 const LONGEST_LIMIT = 12;
+
+/** Two spaces are a gap behind the name of a severity alone. */
+function gapOf(line: string): RegExpExecArray | null {
+  const gap = GAP.exec(line);
+  const narrow = gap === null || gap.index > 0 ? NARROW_GAP.exec(line) : null;
+  return narrow !== null && isSeverityLabel(line.slice(0, narrow.index)) ? narrow : gap;
+}
+const NARROW_GAP = /(?<!\s)\s{2}(?!\s)/u;
 
 /** "P1 – Critical – 1 hour": the last dash that has a time behind it and none before. */
 function dashed(line: string): Labelled | null {

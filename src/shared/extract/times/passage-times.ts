@@ -18,8 +18,10 @@ import { labelOf, type Labelled } from './label.ts';
 import { labelTimes, namesTargets } from './label-times.ts';
 import { NO_NAME, type Line } from './line.ts';
 import { NO_CASE, proseTimes } from './prose-times.ts';
-import { isOutsidePromise, isQuotedPraise } from './quoted-praise.ts';
+import { isOfDispute, isOutsidePromise, isPhaseTitle } from './no-promise.ts';
+import { isQuotedPraise } from './quoted-praise.ts';
 import type { Situation } from './situation.ts';
+import { withWords } from './second-times.ts';
 import { isSupportTier } from './support-tier.ts';
 import { timesOf, type WorkingTime } from './target.ts';
 import { terseTimes } from './terse-times.ts';
@@ -35,7 +37,8 @@ export function passageTimes(
   situation: Situation,
   working: WorkingTime,
 ): readonly FoundTime[] {
-  if (isQuotedPraise(passage) || isOutsidePromise(passage)) return [];
+  if (isQuotedPraise(passage) || isOutsidePromise(passage) || isOfDispute(passage)) return [];
+  if (isPhaseTitle(passage)) return [];
   const lines = isGradedList(passage, working)
     ? [{ text: passage.text, start: 0, end: passage.text.length }]
     : sentences(passage.text).slice(0, MOST_LINES).flatMap(blocksOf).flatMap(clausesOf);
@@ -183,7 +186,11 @@ function lineTimes(input: Line): readonly FoundTime[] {
     const bare = bareTimes(input, situation.topic);
     if (bare.length > 0) return bare;
   }
-  const promised = proseTimes(input, line.text, line.start, null, label?.label);
+  const promised = withWords(
+    line,
+    { value: line.text, start: 0 },
+    proseTimes(input, line.text, line.start, null, label?.label),
+  );
   const name = situation.severity ?? input.before ?? caseOfLabel(passage, label);
   if (promised.length > 1 || name === null) return promised;
   const terse = terseTimes(

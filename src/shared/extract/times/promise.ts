@@ -5,7 +5,7 @@ import type { TopicWord } from './topic.ts';
 const CONDITION =
   /(?<![A-Za-zÀ-ɏ\d_])(?:if|when|where|whenever|should(?!\sbe\s)|unless|once|until|provided|wenn|falls|sofern|sobald|soweit|si(?!\s(?:impegn|obblig|provved|adoper|attiv|assicur|garant|occup|interv|prend|proced|effettu|esegu|ripristin|risolv|rispond|ripar)[a-z])|lorsque?|dès\sque|quando|cuando|als|indien|se(?=\s(?:(?:il|lo|i|gli|le|un|una|uno|non|entro|al|nel)(?![A-Za-zÀ-ɏ])|l['’])))(?![A-Za-zÀ-ɏ\d_])/gi;
 export const DUTY =
-  /(?<![A-Za-zÀ-ɏ\d_])(?:will|shall|must|is\sto|are\sto|aims?|endeavou?rs?|commits?|guarantees?|wird|werden|sera|seront|s'engage|verrà|deberá|zal)(?![A-Za-zÀ-ɏ\d_])/i;
+  /(?<![A-Za-zÀ-ɏ\d_])(?:will|shall|must|is\sto|are\sto|aims?|endeavou?rs?|commits?|guarantees?|wird|werden|sera|seront|s'engage|verrà|deberá|zal)(?![A-Za-zÀ-ɏ\d_])|(?<=[a-z])['’]ll(?![A-Za-zÀ-ɏ])/i;
 const NEGATED =
   /\b(?:cannot|can't|can\snot|not|unable|fail(?:s|ed|ure)?|missed|exceeded|late|overdue|unless|nicht|nichts?|kein\w{0,2}|nessun\w{0,1}|aucune?|ningun[oa]?|ningún|nenhuma?|geen|ne|pas|non|no|niet)\s(?:[A-Za-zÀ-ɏ]{1,12}\s){0,3}$/i;
 /** "That is no commitment to fix it": what is said to be no promise, up to its verb. */
@@ -13,6 +13,9 @@ const NO_COMMITMENT =
   /(?<![A-Za-zÀ-ɏ])(?:not|no|never|nor|neither|n['’]t|keine?|nicht|pas|aucune?|non|não|nunca|geen)\s(?:(?:intended\s)?(?:as|be|an?|any|the|our|is|als|une?|un['’]|e|è|es|é|um|uma|una|de|d['’])\s){0,3}(?:une?\s|un['’])?(?:commitments?|promises?|guarantees?|warrant(?:y|ies)|obligations?|assurances?|zusagen?|zusicherung|garantien?|verpflichtung|versprechen|engagement|garantie|promesse|impegno|garanzia|promessa|compromiso|garantía|promesa|compromisso|garantia|toezegging|belofte)(?![A-Za-zÀ-ɏ])(?:,\s(?:dass|that|que|che|dat)(?![A-Za-zÀ-ɏ]))?[^,;.]{0,80}$/i;
 const BY_CUSTOMER =
   /\b(?:customers?|clients?|you|licensees?|subscribers?|users?|kunden?|auftraggeber|vous|cliente)\s(?:[A-Za-zÀ-ɏ]{1,12}\s)?(?:must|shall|will|should|needs?\sto|is\sto|are\sto|agrees?\sto|has\sto|muss|hat|doit|devez|does|do|did|has|have|responds?|replies|acknowledges?)\s?(?:[A-Za-zÀ-ɏ]{1,12}\s){0,2}$/i;
+/** "You'll have a first reply": what the customer is given, and does not do. */
+const HAS_ANSWER =
+  /(?<![A-Za-zÀ-ɏ])(?:have|has)\s(?:had\s)?(?:an?|our|your|the)\s(?:[a-z]{3,9}\s)?$/i;
 const OF_THE_CUSTOMER =
   /\b(?:customer|client|your|you|licensee|user)(?:'s|’s)?\s(?:[A-Za-zÀ-ɏ]{1,12}\s)?$/i;
 
@@ -21,7 +24,9 @@ export function isPromise(sentence: string, { start }: TopicWord): boolean {
   const before = sentence.slice(Math.max(0, start - 120), start);
   if (NO_COMMITMENT.test(before) || NEGATED.test(before)) return false;
   const isTheirs = BY_CUSTOMER.test(before) || OF_THE_CUSTOMER.test(before);
-  if (isTheirs && !/^(?:hear|get)/i.test(sentence.slice(start, start + 4))) return false;
+  const isGiven =
+    HAS_ANSWER.test(before) || /^(?:hear|get)/i.test(sentence.slice(start, start + 4));
+  if (isTheirs && !isGiven) return false;
   const condition = [...before.matchAll(CONDITION)].at(-1);
   if (condition === undefined) return true;
   const since = before.slice(condition.index);

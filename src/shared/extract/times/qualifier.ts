@@ -46,7 +46,7 @@ const STANDARD = /^standard$/i;
 
 /** "On Lite you get an answer within a day", "With the Team plan ($9), …": the plan that a sentence begins with. */
 const LEADING =
-  /^\W{0,3}(?:On|With|Under|Mit|Bei|Avec|Con|Met|Com|En)\s(?:the\s|our\s|dem\s|le\s|el\s|il\s|het\s|o\s)?((?:plan\s|piano\s|forfait\s|formule\s)?\p{Lu}[\p{L}\p{N}+-]{1,20}(?:\s\p{Lu}[\p{L}\p{N}+-]{1,20})?)(?:\s(?:plan|package|tier|subscription|paket|pakket))?(?:\s\([^()]{1,40}\))?,?\s(?:you|it|we|the|they|an?|customers?|this|that|erhalten|antworten|nous|vous|rispondiamo|respondemos|krijgt|your|our)(?:['’\s]|$)/u;
+  /^\W{0,3}(?:On|With|Under|Mit|Bei|Avec|Con|Met|Com|En|(?:If|When)\s(?:you(?:['’]re|\sare)\s(?:on|with)|you(?:['’]ve|\shave)(?:\sgot|\sbought)?|your\splan\sis)|Wenn\s(?:Sie|du|ihr)|Si\s(?:vous\s(?:êtes\s(?:en|sur)|avez)|tienes?|estás\sen)|Se\s(?:hai|avete|sei\scon)|Als\su)\s(?:the\s|our\s|dem\s|le\s|el\s|il\s|het\s|o\s)?((?:plan\s|piano\s|forfait\s|formule\s)?\p{Lu}[\p{L}\p{N}+-]{1,20}(?:\s\p{Lu}[\p{L}\p{N}+-]{1,20})?)(?:\s(?:plan|package|tier|subscription|paket|pakket))?(?:\s\([^()]{1,40}\))?(?:\s(?:haben|hast|nutzen|gebucht\shaben|hebt|heeft))?,?\s(?:within|inside|under|(?:in|up\sto)(?=\s(?:\d|one|two|three|four|an?\s))|innerhalb|binnen|sous|entro|you|it|we|the|they|an?|customers?|this|that|erhalten|antworten|nous|vous|rispondiamo|respondemos|krijgt|your|our)(?:['’\s]|$)/u;
 const NO_PLAN =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekdays?|weekends?|holidays?|january|february|march|april|may|june|july|august|september|october|november|december|customers?|clients?|support|receipt|request|notice|incidents?|[\p{L}]*tags?|[\p{L}]*tagen|feiertagen|wochenenden?|störung(?:en)?|ausfall|ausfällen|anfragen?|fehlern?|notfällen|cas|caso|europa?|europe)$/iu;
 

@@ -11,14 +11,13 @@ import { runInRows } from './run-in-rows.ts';
 import { slashedTables } from './slashed-tables.ts';
 import { positionsOf, type Recovered } from './recovered.ts';
 import { spacedColumns } from './spaced-columns.ts';
-import { wikiTables } from './wiki-tables.ts';
 
 /** A text with the tables that stood in it as lines of text, in the place of those. */
 export function withRecovered(whole: SlaText): SlaText {
   const text = withHeadersAbove(whole);
   const marked = slashedTables(text.passages);
   const others = withoutRead(text.passages, marked);
-  const barred = [...marked, ...barredRecords(others), ...fusedRows(others), ...wikiTables(others)];
+  const barred = [...marked, ...barredRecords(others), ...fusedRows(others)];
   const apart = positionsOf(barred);
   const plain = text.passages.filter(({ at }) => !apart.has(at));
   const piped = pipedTables(plain);
@@ -33,17 +32,24 @@ export function withRecovered(whole: SlaText): SlaText {
   const streamed = positionsOf([...loose, ...records, ...streams]);
   const runIn = runInRows(left.filter(({ at }) => !streamed.has(at)));
   const found = [...barred, ...piped, ...gapped, ...loose, ...records, ...streams, ...runIn];
-  if (found.length === 0) return text;
+  if (found.length === 0) return { ...text, passages: withoutBars(text.passages) };
   const read = positionsOf(found);
   return {
     ...text,
-    passages: text.passages.filter(({ at }) => !read.has(at)),
+    passages: withoutBars(text.passages.filter(({ at }) => !read.has(at))),
     tables: [
       ...text.tables,
       ...found.map(({ table }) => ({ ...table, lead: leadOf(table, text) })),
     ],
   };
 }
+
+/** "Urgent |" as a line: a cell of a table of which nothing else is left, without the bar at its end. */
+const withoutBars = (passages: readonly Passage[]): readonly Passage[] =>
+  passages.map((passage) =>
+    passage.text.endsWith('|') ? { ...passage, text: passage.text.replace(BAR, '') } : passage,
+  );
+const BAR = /(?<!\s)\s{0,3}\|$/u;
 
 const withoutRead = (
   passages: readonly Passage[],

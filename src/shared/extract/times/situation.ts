@@ -104,6 +104,9 @@ export function newWalker(recurs: (heading: Passage) => boolean) {
   let zone: Named | null = null;
   /** The plan whose name and price the last line of that kind had. */
   let priced: Named | null = null;
+  /** The last heading that names a plan, and whose it is where the last heading is a part of each: "Targets". */
+  let planned: Held<Named> | null = null;
+  let partOf: Named | null = null;
   /** An item that ends in a colon and introduces those behind it, though they stand on its level. */
   let introducing: Passage | null = null;
   /** True where a severity names the items below it in its list, and nothing behind the list. */
@@ -113,7 +116,13 @@ export function newWalker(recurs: (heading: Passage) => boolean) {
     const level = passage.path.length + 1;
     const setsNone = setsNoTime(passage.text);
     const about = setsNone ? null : topicOf(passage.text);
-    priced = pricedPlan(passage);
+    // "Targets" below each plan in turn heads a part of it.
+    const own = planOf(passage);
+    const isPart = own === null && recurs(passage);
+    priced = pricedPlan(passage) ?? (isPart ? priced : null);
+    if (own !== null) planned = { value: own, level };
+    else if (!isPart && planned !== null && level <= planned.level) planned = null;
+    partOf = isPart ? (planned?.value ?? null) : null;
     const isTopic = about === 'response' || about === 'resolution';
     const isTitle = !titled;
     titled = true;
@@ -255,6 +264,7 @@ export function newWalker(recurs: (heading: Passage) => boolean) {
         plan:
           priced ??
           (heading === null ? null : planOf(heading)) ??
+          partOf ??
           planNamed(lead) ??
           zone ??
           (heading === null || !grouped ? null : named(heading, nameOf(heading.text))),

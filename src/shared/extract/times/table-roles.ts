@@ -40,12 +40,19 @@ const COVERAGE =
 const COVERED =
   /(?<![A-Za-zÀ-ɏ])(?:coverage|copertura|cobertura|couverture|abdeckung|dekking)(?![A-Za-zÀ-ɏ])/i;
 
+/** "Warm sentence (example)": what might be said to somebody, and no promise. */
+const SAMPLE =
+  /(?<![A-Za-zÀ-ɏ])(?:(?:sample|example|template|suggested|canned)\s(?:repl(?:y|ies)|response|answer|text|wording|sentence|message|phrase)s?|(?:sentence|wording|phrase|script|phrasing|message)s?\s[^|]{0,20}\((?:an?\s)?(?:examples?|samples?)\)|(?:muster|beispiel)(?:antwort|satz|text)|(?:réponse|phrase)\s(?:type|modèle)|(?:respuesta|frase)\s(?:tipo|modelo|de\sejemplo)|(?:risposta|frase)\s(?:tipo|modello|di\sesempio)|voorbeeld(?:antwoord|zin))(?![A-Za-zÀ-ɏ])/i;
+export const isSample = (column: Column | undefined): boolean =>
+  column !== undefined && SAMPLE.test(column.heading.text);
+
 export function columnOf(heading: Passage): Column {
   const text = heading.text;
   const topic = topicOf(text);
   const severity = severityIn(heading);
   const parts = partsOf(text);
   const base = { heading, parts, severity, ...besidesTopic(heading), topic: null };
+  if (SAMPLE.test(text)) return { ...base, role: 'other' };
   if (COVERED.test(text)) return { ...base, role: 'coverage' };
   if (topic === 'response' || topic === 'resolution') return { ...base, role: 'topic', topic };
   if (topic === 'mixed') return { ...base, role: parts.length > 1 ? 'topic' : 'open' };

@@ -1,4 +1,4 @@
-import { isRank, isSeverityLabel, nameOf, numberedSeverities } from '../grammar/severity.ts';
+import { isRank, isSeverityLabel, nameOf } from '../grammar/severity.ts';
 import type { Passage, TableView } from '../sla-text.ts';
 import { MAY_BE_PLAN } from './beside-topic.ts';
 import { columnHolds, filled, labelledSegments, LONGEST_CELL, rowName } from './cell-times.ts';
@@ -10,17 +10,19 @@ import type { Situation } from './situation.ts';
 import {
   columnOf,
   hasTimes,
+  isSample,
   mostlyTimes,
   namesSeverities,
   severityIn,
   type Column,
   type Grid,
 } from './table-roles.ts';
-import { targetsOf, timesOf, type WorkingTime } from './target.ts';
+import { inPlaceOfTime, targetsOf, timesOf, type WorkingTime } from './target.ts';
 import { byTopicColumn } from './topic-columns.ts';
+import { isOfOtherThings } from './other-tables.ts';
+import { oneTopic, topicBeside, topicOf } from './topic.ts';
 import { partsOf, type Part } from './table-parts.ts';
 import { byTopicRow, planOfColumn, shareOf } from './topic-rows.ts';
-import { topicBeside, topicOf, type Topic } from './topic.ts';
 
 /** The times of a table, however it is laid out. */
 export function tableTimes(
@@ -28,62 +30,20 @@ export function tableTimes(
   situation: Situation,
   working: WorkingTime,
 ): readonly FoundTime[] {
-  if (isEscalationPath(table) || isOfOtherWork(table) || isOfChannels(table)) return [];
-  if (isOfBands(table)) return [];
-  const found = partsOf(table, situation).flatMap((part) => partTimes(part, working));
+  if (isOfOtherThings(table)) return [];
+  const found = partsOf(table, situation)
+    .flatMap((part) => partTimes(part, working))
+    .filter(
+      ({ topic, severity }) => topic !== 'resolution' || !AIM_OF_RECOVERY.test(severity.text),
+    );
   const graded = found.some(({ severity }) => isSeverityLabel(severity.text));
   return !graded && isRecovery(table, '')
     ? found.filter(({ topic }) => topic !== 'resolution')
     : found;
 }
 
-const ESCALATION = /escalat|eskalation|escalad|escalonament/i;
-const WHO =
-  /^(?:contact|person|role|owner|escalate[sd]?\sto|manager|responsible|team|ansprechpartner|kontakt|verantwortlich|interlocuteur|responsable|référent|contatto|referente|responsabile|contacto|persona|contato|responsável|contactpersoon)/i;
-
-/** Who is called one after the other where a case does not get on: those times are no answers of support. */
-const isEscalationPath = ({ path, header }: TableView): boolean =>
-  ESCALATION.test(path.at(-1) ?? '') && header.some(({ text }) => WHO.test(text.trim()));
-
-const TURN_AROUND = /\bturn[-\s]?around\b|\bTAT\b/i;
-const CASES =
-  /\b(?:support|help\s?desk|service\sdesk|incidents?|tickets?|issues?|faults?|problems?|requests?|repairs?|bugs?|defects?|outages?|severit\w{1,3}|priorit\w{1,3})\b/i;
-
-/** Turnaround times of what is ordered, made or checked, where nothing speaks of cases of support. */
-function isOfOtherWork({ header, path, lead }: TableView): boolean {
-  const names = header.filter(({ text }) => oneTopic(text) !== null);
-  if (names.length === 0 || !names.every(({ text }) => TURN_AROUND.test(text))) return false;
-  const around = [...path, lead, ...header.map(({ text }) => text)];
-  return !around.some((text) => CASES.test(text.slice(0, LONGEST_AROUND)));
-}
-const LONGEST_AROUND = 500;
-
-const CHANNEL =
-  /^(?:(?:support|contact|communication)\s)?(?:channels?|kanal|kanäle|canal|canaux|canale|canali|canales|canais|kanalen)$/i;
-
-/** "Channel | Plans | Response target": what is graded by severity in its cells is said elsewhere. */
-const isOfChannels = ({ header, rows }: TableView): boolean =>
-  CHANNEL.test(header[0]?.text.trim() ?? '') &&
-  rows.some((row) => row.slice(1).some(({ text }) => numberedSeverities(text)[0]?.start === 0));
-
-const JUDGEMENT =
-  /^(?:acceptable|tolerable|needs?\s(?:attention|improvement|work|action)|warning|caution|at\srisk|off\strack|poor|good|excellent|(?:red|alert|alarm|warning|action)\s(?:flag|line|threshold|trigger|zone)|akzeptabel|warnung|à\ssurveiller|acceptabel|accettabile|aceptable|aceitável|da\smigliorare|mejorable)$/i;
-/** Names of bands that severities have as well. */
-const COLOUR =
-  /^(?:green|amber|yellow|red|critical|grün|gelb|rot|kritisch|vert|orange|rouge|critique|verde|giall[oa]|amarillo|amarelo|ross[oa]|rojo|vermelho)$/i;
-
-/** "Metric | Target | Acceptable | Needs attention": how a team judges what it measured, and no promise. */
-function isOfBands({ header, rows }: TableView): boolean {
-  const headed = (pattern: RegExp) =>
-    header.slice(1).filter(({ text }) => pattern.test(text.trim())).length;
-  const judged = headed(JUDGEMENT);
-  if (judged > 1) return true;
-  // What is worse than a limit is no time by which anyone answers.
-  return (
-    judged + headed(COLOUR) > 1 &&
-    rows.some((row) => row.slice(1).some(({ text }) => /^\s?[>≥]\s?\d/.test(text)))
-  );
-}
+/** "Recovery time (RTO)" as the name of a row: how soon data or a site are back after a disaster. */
+const AIM_OF_RECOVERY = /\bRTO\b|\brecovery\stime\sobjective\b/i;
 
 function partTimes({ table, situation }: Part, working: WorkingTime): readonly FoundTime[] {
   const columns = inTheirAxis(table.header.map(columnOf), table);
@@ -118,10 +78,14 @@ function inTheirAxis(columns: readonly Column[], { rows }: TableView): readonly 
   const resolves = (column: Column) =>
     column.topic === 'resolution' && !WORKAROUND.test(column.heading.text.trim());
   const hasResolution = columns.some(resolves);
+  const answers = columns.filter(({ topic }) => topic === 'response').length;
   const headings = columns.map(({ heading }) => heading.text);
   const keys = rows.flatMap(([key]) => key ?? []);
   const isScale = areSeverities(keys) || areTopics(keys);
   return columns.map((column, index) => {
+    // "Initial response | Operational state response": the service is back, which is no other answer.
+    if (column.topic === 'response' && BROUGHT_BACK.test(column.heading.text) && answers > 1)
+      return { ...column, role: 'other', topic: null };
     const beside = topicBeside(column.heading.text, headings);
     if (beside === 'resolution' && column.topic !== beside && beside !== topicOf(headings[index]!))
       return { ...column, role: 'topic', topic: beside };
@@ -147,6 +111,9 @@ function inTheirAxis(columns: readonly Column[], { rows }: TableView): readonly 
       : column;
   });
 }
+
+const BROUGHT_BACK =
+  /\b(?:operat(?:ional|ing)|working|service|normal)\sstate\b|\brestor|\brecover/i;
 
 /** Most of them are names of severities, and none has a time. */
 const areSeverities = (cells: readonly Passage[]): boolean =>
@@ -191,7 +158,8 @@ function byContext({ table, columns, situation, working }: Grid): readonly Found
           ? passageTimes(cell, { ...situation, severity, topic: null, direct: false }, working)
           : [];
       if (several.length > 1) return several.map((one) => ({ ...one, plan }));
-      const [first] = targetsOf(cell.text, 0, working, true);
+      const words = columnHolds(table, index + 1) || maySayTime(column, cell);
+      const [first] = targetsOf(cell.text, 0, working, words);
       const of = topic === null || first === undefined ? [] : [{ topic, target: first }];
       return (own.length > 0 ? own : of).map(({ topic: kind, target }) => ({
         topic: kind,
@@ -207,19 +175,22 @@ function byContext({ table, columns, situation, working }: Grid): readonly Found
   });
 }
 
+const TELLS_MEANING =
+  /^(?:what|when|how|who|which|means?|meaning|situation|scenario|symptoms?|cases?|effect|bedeutung|was|wann|lage|signification|sens|quoi|cosa|quando|significato|qué|significado|wat|wanneer|betekenis)(?![A-Za-zÀ-ɏ])/i;
+const LONGEST_WORDS = 24;
+
+/** "Docs first", "Start of business" in a column that has no figure: short words stand for a time, where the heading asks for none. */
+const maySayTime = ({ heading }: Column, { text }: Passage): boolean =>
+  inPlaceOfTime(text) || (text.length <= LONGEST_WORDS && !TELLS_MEANING.test(heading.text.trim()));
+
 /** "Priority level 1" of the rank 1 below "Priority level" */
 const rankOf = (corner: string, key: Passage): Named => ({
   ...named(key, key.text.trim()),
   text: `${nameOf(corner)} ${key.text.trim()}`.trim(),
 });
 
-const oneTopic = (text: string): Topic | null => {
-  const topic = topicOf(text);
-  return topic === 'response' || topic === 'resolution' ? topic : null;
-};
-
 /** Cells that are sentences: read like any paragraph, named by their row. */
-function bySentence({ table, situation, working }: Grid): readonly FoundTime[] {
+function bySentence({ table, columns, situation, working }: Grid): readonly FoundTime[] {
   return table.rows.flatMap((row) => {
     const [key, ...cells] = row;
     if (key === undefined) return [];
@@ -234,8 +205,8 @@ function bySentence({ table, situation, working }: Grid): readonly FoundTime[] {
         ...one,
         target: { ...one.target, share: one.target.share ?? share },
       })),
-      ...cells.flatMap((cell) =>
-        cell.text.length < 25 && severityIn(key) === null
+      ...cells.flatMap((cell, index) =>
+        isSample(columns[index + 1]) || (cell.text.length < 25 && severityIn(key) === null)
           ? []
           : passageTimes(cell, { ...around, severity }, working),
       ),

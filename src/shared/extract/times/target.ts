@@ -28,7 +28,7 @@ export interface WorkingTime {
 
 /** Cells and values that leave the figure open or say that there is none. */
 const PLACEHOLDER =
-  /^(?:t\.?\s?b\.?\s?[acd]\.?|to\sbe\s(?:determined|defined|agreed|announced|confirmed)(?:\sby.{0,40})?|n\.?\s?\/?\s?[av]\.?|not\s(?:applicable|available|offered|included|specified|covered|defined|committed|promised)|no\s(?:commitment|target|promise)|none|no(?:\ssla)?|nil|yes|custom(?:i[sz]ed)?|contact\s(?:us|sales)|(?:see|voir|siehe|vedi|véase|ver|zie)\s[^\d]{1,40}|temps\sréel|real[-\s]time|echtzeit|tiempo\sreal|tempo\sreale|negotiable|individuell|nach\s(?:vereinbarung|absprache)|auf\sanfrage|entfällt|keine?|sur\s(?:devis|demande)|à\sdéfinir|néant|unlimited|included|[-–—_.…?✓✔✗✘×x•*\s]*|\[.{0,60}\]|<.{0,60}>|\{.{0,60}\}|\(.{0,60}\)|_{2,}.{0,20})$/i;
+  /^(?:t\.?\s?b\.?\s?[acd]\.?|to\sbe\s(?:determined|defined|agreed|announced|confirmed)(?:\sby.{0,40})?|n\.?\s?\/?\s?[av]\.?|not\s(?:applicable|available|offered|included|specified|covered|defined|committed|promised)|no\s(?:commitment|target|promise)|none|(?:no|not?\san?|without|sem|sin|sans|senza|kein|ohne|geen|zonder|nessuno?|nenhum|ningún|aucun)\s(?:an?\s|d['’]un\s)?sla|no|nil|yes|custom(?:i[sz]ed)?|contact\s(?:us|sales)|(?:see|voir|siehe|vedi|véase|ver|zie)\s[^\d]{1,40}|temps\sréel|real[-\s]time|echtzeit|tiempo\sreal|tempo\sreale|negotiable|individuell|nach\s(?:vereinbarung|absprache)|auf\sanfrage|entfällt|keine?|sur\s(?:devis|demande)|à\sdéfinir|néant|unlimited|included|[-–—_.…?✓✔✗✘×x•*\s]*|\[.{0,60}\]|<.{0,60}>|\{.{0,60}\}|\(.{0,60}\)|_{2,}.{0,20})$/i;
 
 /** "As per the SLA level": where it is said, and not what. */
 const ELSEWHERE =
@@ -190,12 +190,16 @@ const PERIOD =
 const A_MONTH =
   /^\s?(?:\/|per|par|pro|al|por|a)\s?(?:mois|months?|monat|mese|mes|years?|an|jahr|anno|año|weeks?|semaine|woche|settimana|semana)(?![A-Za-zÀ-ɏ])/i;
 
+/** "The response time begins at the start of the next business day": when a clock starts. */
+const CLOCK_BEGINS =
+  /(?:begins?|starts?|commences?|runs?|beginnt|startet|läuft|commence|débute|court|inizia|decorre|empieza|comienza|inicia|começa|begint)\s(?:to\srun\s|zu\slaufen\s|à\scourir\s)?(?:again\s|only\s|erst\s)?(?:at|on|from|with|am|mit|ab|à|au|dès|con|al|dal|el|desde|op|no|na)\s(?:(?:the|dem|le|la|l['’]|el|il|de|het|o)\s?)?(?:(?:start|beginning|opening|beginn|début|inizio|comienzo|inicio|início|begin)\s(?:of|des|du|de|del|do|van)\s(?:(?:the|de|het|la|le)\s)?)?(?:the\s)?$/i;
+
 /** "2-4 hours late", "4 Stunden Verzug": by how much a time was missed. */
 const LATE =
   /^\s?(?:of\s|too\s|d[ei]\s|zu\s|te\s)?(?:late|overdue|behind|delays?|verzug|verspätung|überfällig|spät|retard|ritardo|retraso|demora|atraso|vertraging|laat)(?![A-Za-zÀ-ɏ])/i;
 /** "Late by 2 hours", "a delay of 4 hours" */
 const LATE_BY =
-  /(?:late|delay(?:ed)?|overdue|exceed(?:ed|s)?|miss(?:ed|es)?|retard|ritardo|retraso|atraso|verspätung|verzug|vertraging)\s(?:by|of|d[ei]|von|um|van)\s(?:up\sto\s|more\sthan\s|over\s|mehr\sals\s|plus\sde\s|più\sdi\s|más\sde\s|meer\sdan\s|[<>≤≥]\s?)?$/i;
+  /(?:late|delay(?:ed)?|overdue|over(?:runs?|ran|shoots?|stepped)|exceed(?:ed|s)?|miss(?:ed|es)?|überzieht|überschreitet|retard|ritardo|retraso|atraso|verspätung|verzug|vertraging)\s(?:by|of|d[ei]|von|um|van)\s(?:up\sto\s|more\sthan\s|over\s|mehr\sals\s|plus\sde\s|più\sdi\s|más\sde\s|meer\sdan\s|[<>≤≥]\s?)?$/i;
 
 /** Durations of a value that are its time: no hours of service, no rhythm, nothing of an update, no delay. */
 export function timesOf(text: string): readonly ReadDuration[] {
@@ -210,6 +214,10 @@ export function timesOf(text: string): readonly ReadDuration[] {
       return false;
     if (EVERY.test(text.slice(Math.max(0, read.start - 14), read.start))) return false;
     if (PERIOD.test(text.slice(Math.max(0, read.start - 40), read.start))) return false;
+    if (read.duration === null || read.working) {
+      const before = text.slice(Math.max(0, read.start - 70), read.start);
+      if (CLOCK_BEGINS.test(before)) return false;
+    }
     if (A_MONTH.test(text.slice(read.end, read.end + 16))) return false;
     if (LATE.test(text.slice(read.end, read.end + 20))) return false;
     if (LATE_BY.test(text.slice(Math.max(0, read.start - 40), read.start))) return false;

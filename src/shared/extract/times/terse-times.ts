@@ -69,7 +69,7 @@ function isTimeAndTopic(text: string): boolean {
   );
 }
 
-const BETWEEN_PARTS = /\s[/|]\s|[,;]\s|\s?(?:→|[-=]>)\s?/gu;
+const BETWEEN_PARTS = /\s[/|]\s|[,;]\s|(?<!\s)\s{3,20}(?!\s)|\s?(?:→|[-=]>)\s?/gu;
 
 /** The parts of a value, each with where its first letter stands. */
 function partsOf(value: string): readonly Segment[] {

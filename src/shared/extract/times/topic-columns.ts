@@ -52,8 +52,10 @@ export function byTopicColumn(grid: Grid): readonly FoundTime[] {
       if (parts.length > 0)
         return parts.map((part) => ({
           topic: column.topic ?? 'response',
-          severity: ofColumn,
-          plan: part.plan ?? column.plan ?? situation.plan,
+          // "8h (Critical), 20h (E-mail)" beside a plan: a grade is the severity of its part.
+          ...(part.plan !== null && isSeverityLabel(part.plan.text) && !isName(ofColumn.text)
+            ? { severity: part.plan, plan: ofColumn }
+            : { severity: ofColumn, plan: part.plan ?? column.plan ?? situation.plan }),
           target: {
             ...part.target,
             coverage: part.target.coverage ?? coverageOfPart(row, columns, part.plan) ?? hours,

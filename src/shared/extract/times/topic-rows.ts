@@ -11,20 +11,13 @@ import {
   rowName,
 } from './cell-times.ts';
 import { named, type FoundTime, type Named } from './found-time.ts';
-import type { Situation } from './situation.ts';
 import { columnOf, hasTimes, severityIn, type Column, type Grid } from './table-roles.ts';
-import {
-  coverageOf,
-  inPlaceOfTime,
-  targetsOf,
-  timesOf,
-  type ReadShare,
-  type WorkingTime,
-} from './target.ts';
+import { coverageOf, inPlaceOfTime, targetsOf, timesOf, type ReadShare } from './target.ts';
 import { topicBeside, topicWords, type Topic } from './topic.ts';
 
 /** Rows "Response time" and "Resolution time"; each column is a severity or a plan. */
-export function byTopicRow({ table, columns, situation, working }: Grid): readonly FoundTime[] {
+export function byTopicRow(grid: Grid): readonly FoundTime[] {
+  const { table, columns, situation, working } = grid;
   const labels = table.rows.flatMap(([label]) => label?.text ?? []);
   const hours = hoursOfColumns(table);
   return table.rows.flatMap((row) => {
@@ -33,7 +26,7 @@ export function byTopicRow({ table, columns, situation, working }: Grid): readon
     const topic = topicBeside(label.text, labels);
     if (topic !== 'response' && topic !== 'resolution') return [];
     const keyed = severityColumn(table, columns);
-    if (keyed > 0) return keyedRow(row, keyed, topic, table, working, situation);
+    if (keyed > 0) return keyedRow(row, keyed, topic, grid);
     const inRow = severityOfTopic(label) ?? columnOf(label).grade;
     const rowHolds = hasTimes(cells);
     if (!rowHolds && situation.severity === null) return [];
@@ -130,34 +123,56 @@ export function shareOf(row: readonly Passage[]): ReadShare {
   return percent === undefined ? null : parseDecimal(percent);
 }
 
-/** A row whose first cell says what the time is for and another which severity. */
+/** A row whose first cell says what the time is for and another which severity; each plan may have a column of its own. */
 function keyedRow(
   row: readonly Passage[],
   keyed: number,
   topic: Topic,
-  table: TableView,
-  working: WorkingTime,
-  situation: Situation,
+  { table, columns, working, situation }: Grid,
 ): readonly FoundTime[] {
   const other = otherLabel(row, keyed, table);
-  const key = filled(row[keyed]) ?? other;
-  const at = row.findIndex((_, index) => index > 0 && index !== keyed && columnHolds(table, index));
-  const cell = row[at];
-  if (key === undefined || cell === undefined || cell.text.length > LONGEST_CELL) return [];
+  const key = filled(row[keyed]) ?? other ?? keyAbove(row, keyed, table);
+  if (key === undefined) return [];
+  const timed = row.flatMap((_, index) =>
+    index > 0 && index !== keyed && columnHolds(table, index) ? [index] : [],
+  );
+  const plans = timed.map((index) => planAbove(columns[index]));
+  const areOfPlans = plans.length > 1 && plans.every((plan) => plan !== null);
+  const ofRow = other === undefined || other === key ? situation.plan : rowName(other);
   const share = shareOf(row);
-  return targetsOf(cell.text, 0, working, true)
-    .slice(0, 1)
-    .map((target) => ({
-      topic,
-      severity: rowName(key),
-      plan: other === undefined || other === key ? situation.plan : rowName(other),
-      target: { ...target, share: target.share ?? share },
-      passage: cell,
-      rule: 'times/keyed-row',
-      confidence: 0.9,
-      nameless: false,
-    }));
+  return (areOfPlans ? timed : timed.slice(0, 1)).flatMap((at, index) => {
+    const cell = row[at];
+    if (cell === undefined || cell.text.length > LONGEST_CELL) return [];
+    return targetsOf(cell.text, 0, working, true)
+      .slice(0, 1)
+      .map((target) => ({
+        topic,
+        severity: rowName(key),
+        plan: areOfPlans ? (plans[index] ?? null) : ofRow,
+        target: { ...target, share: target.share ?? share },
+        passage: cell,
+        rule: 'times/keyed-row',
+        confidence: 0.9,
+        nameless: false,
+      }));
+  });
 }
+
+/** The severity that is printed in the first of its rows alone. */
+function keyAbove(
+  row: readonly Passage[],
+  keyed: number,
+  { rows }: TableView,
+): Passage | undefined {
+  const above = rows.slice(0, rows.indexOf(row)).flatMap((other) => filled(other[keyed]) ?? []);
+  return above.at(-1);
+}
+
+/** The plan that a column of times is of; null where its heading says something else of them. */
+const planAbove = (column: Column | undefined): Named | null =>
+  column === undefined || (column.role !== 'open' && column.role !== 'severity')
+    ? null
+    : planOfColumn(column);
 
 /** The cell of a row that says of what kind its case is: "Incident" beside "Priority 1" and "Respond". */
 const otherLabel = (

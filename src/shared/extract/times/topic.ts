@@ -93,6 +93,8 @@ export const topicOf = rememberText((label: string): Topic | 'other' | 'mixed' |
   const response = kinds.has('response');
   const resolution = kinds.has('resolution');
   if (words.length > 0 && text.length <= LONGEST_LABEL && HOW_OR_WHO.test(text)) return 'other';
+  // "Time to resolve or escalate": whichever comes first, the case is resolved or goes on elsewhere.
+  if (resolution && !response && OR_ESCALATED.test(text)) return 'resolution';
   if (kinds.has('other'))
     return response && words[0]?.topic === 'response' && !resolution ? 'response' : 'other';
   // "Response to resolution" and "first response resolution" aside, a label that names both is of both.
@@ -100,9 +102,12 @@ export const topicOf = rememberText((label: string): Topic | 'other' | 'mixed' |
   return response ? 'response' : resolution ? 'resolution' : null;
 });
 
+const OR_ESCALATED =
+  /(?<![A-Za-zÀ-ɏ])(?:or|oder|ou|o|of|\/)\s?(?:to\s|zur\s|zu\s|de\s|di\s)?(?:escalat|eskal|escalad|escalar|escalon)/i;
+
 /** Beside times to respond and none to resolve, a time to recover or to mitigate is that of a case, and not of a disaster. */
 const RECOVERY_TIME =
-  /^(?:max(?:imum|\.)?\s|target\s)?(?:recovery\s(?:times?|targets?|goals?)|(?:mitigation|containment|stabili[sz]ation|restart)(?:\s(?:times?|targets?|goals?|slas?))?)$/i;
+  /^(?:max(?:imum|\.)?\s|target\s)?(?:recovery\s(?:times?|targets?|goals?)|(?:mitigation|containment|stabili[sz]ation|restart|(?:security\s)?patch(?:es|ed|ing)?)(?:\s(?:times?|targets?|goals?|slas?|releases?|releases?\stimes?|within|by|timelines?|available))?)$/i;
 const TURN_AROUND = /\bturn[-\s]?around\b|\bTAT\b/i;
 
 /**
@@ -121,3 +126,9 @@ export function topicBeside(label: string, others: readonly string[]): ReturnTyp
 }
 
 export const ofAMachine = (text: string): boolean => OF_A_MACHINE.test(text);
+
+/** The one thing that a label says its times are for; null where it is of both or of something else. */
+export const oneTopic = (text: string): Topic | null => {
+  const topic = topicOf(text);
+  return topic === 'response' || topic === 'resolution' ? topic : null;
+};

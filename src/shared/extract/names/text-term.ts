@@ -1,6 +1,5 @@
-import { cite } from '#shared/document/citation.ts';
 import type { TextTerm } from '#shared/terms/terms.ts';
-import type { Passage } from '../sla-text.ts';
+import { citeIn, type Passage } from '../sla-text.ts';
 
 /** A term for the first place where the words stand in a passage. */
 export function textTerm(
@@ -12,7 +11,7 @@ export function textTerm(
   const text = words.trim();
   const start = Math.max(0, passage.text.indexOf(text));
   return {
-    citations: [cite(passage.source, passage.text, start, start + text.length)],
+    citations: [citeIn(passage, start, start + text.length)],
     confidence,
     rule,
     text,

@@ -21,11 +21,40 @@ describe('the provider', () => {
 
 describe('the service', () => {
   test.each([
+    [
+      '# Uptime Service Level Agreement for Marlin Mail (30 seats)\n\nWe do our best.',
+      'Marlin Mail (30 seats)',
+    ],
+    ['# Heron Data Centers - Colocation Service Levels\n\nWe do our best.', 'Colocation'],
+    ['# Leistungsbeschreibung "Marlin Archiv" Heron GmbH\n\nWir sind da.', 'Marlin Archiv'],
+    ['# Support SLA (hosted Marlin Gate)\n\nWe do our best.', 'hosted Marlin Gate'],
     ['# Heron Vault Service Level Agreement\n\nWe do our best.', 'Heron Vault'],
     ['# Service Level Agreement for Marlin Mail\n\nWe do our best.', 'Marlin Mail'],
     ['# Service Level Agreement\n\nThis SLA applies to the Osprey Queue.', 'Osprey Queue'],
   ])('%s', (text, service) => {
     expect(namesOf(text).service?.text).toBe(service);
+  });
+});
+
+test('those between whom an SLA is are no service', () => {
+  expect(
+    namesOf('# Service Level Agreement between Sales, Marketing and Care\n\nWe answer.').service,
+  ).toBeNull();
+});
+
+describe('provider and service', () => {
+  test('are not the same words: who acts is the provider', () => {
+    const { provider, service } = namesOf(
+      '# Osprey Service Level Agreement\n\nOsprey guarantees that its queue is up 99.9 % of each month.',
+    );
+    expect([provider?.text, service]).toEqual(['Osprey', null]);
+  });
+
+  test('are not the same words: what nobody speaks of as acting is the service', () => {
+    const { provider, service } = namesOf(
+      '# Osprey Queue Service Level Agreement\n\nThe provider guarantees 99.9 % of each month.',
+    );
+    expect([provider, service?.text]).toEqual([null, 'Osprey Queue']);
   });
 });
 

@@ -47,9 +47,9 @@ function withNames(table: TableView, passages: ReadonlyMap<number, Passage>): Na
   return { table, header, rows: table.rows, around };
 }
 
-/** "99.5% best effort", "Basic: 99.5%; Plus: 99.9%": a row that gives a level names no columns. */
+/** "99.5% best effort", "Basic: 99.5%; Plus: 99.9%", "Basic 99.5% / Plus 99.9%": a row that gives a level names no columns. */
 const BEGINS_WITH_LEVEL =
-  /^\s{0,3}(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ ]{1,30}:\s)?[<>≥≤=~]{0,2}\s?\d{1,3}(?:[.,]\d{1,4})?\s?%/u;
+  /^\s{0,3}(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ ]{1,30}:\s)?[<>≥≤=~]{0,2}\s?\d{1,3}(?:[.,]\d{1,4})?\s?%|^\s{0,3}[A-ZÀ-Þ][A-Za-zÀ-ɏ ]{1,30}\s\d{2,3}(?:[.,]\d{1,4})?\s?%\s?(?:[/;,|•]|and\s|und\s|et\s|e\s|y\s|en\s)\s?[A-ZÀ-Þ]/u;
 
 const sameSection = (a: readonly string[], b: readonly string[]) => a.at(-1) === b.at(-1);
 

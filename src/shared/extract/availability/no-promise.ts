@@ -75,7 +75,7 @@ const FALLS_SHORT = compact(
 );
 /** "… das Ziel von 99,5 %": what is fallen short of is named as the level that is promised. */
 const TARGET_IN_WORDS = /(?:[zZ]iel|[zZ]ugesagt|[vV]ereinbart|[gG]arantiert)[a-z]*\s[^.;:%]{0,40}$/;
-/** "Is regarded as available where at least 98% of …": of what a minute has to be like. */
+/** "Counts as available if at least 98% of …": of what a minute has to be like. */
 const COUNTS_AS_UP = compact(
   /(?<![A-Za-zÀ-ɏ])(?:(?:regarded|deemed|considered|counted|treated|classed|counts?)\s(?:as|to\sbe)\s(?:being\s)?(?:available|up|operational|in\sservice)|(?:gilt|gelten)\s(?:[A-Za-zÀ-ɏ]+\s){0,3}?als\s(?:verfügbar|erreichbar)|(?:réputé|considéré)e?s?\s(?:comme\s)?disponibles?|considerat[oaie]\sdisponibil[ei]|(?:considera|considerad[oa])\sdisponible|beschouwd\sals\sbeschikbaar),?\s(?:where|when|whenever|if|while|as\slong\sas|so\slong\sas|provided|wenn|sofern|solange|lorsque|si|dès\slors|quando|se|qualora|cuando|siempre\sque|wanneer|als|indien)(?![A-Za-zÀ-ɏ])[^.;%]{0,90}$/i,
 );

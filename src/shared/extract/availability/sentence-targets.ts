@@ -4,6 +4,7 @@ import { isShareOfFee } from '../credits/fee-share.ts';
 import { marksOf } from '../credits/marks.ts';
 import { isNoCredit } from '../credits/credit-value.ts';
 import { compact } from '../grammar/compact.ts';
+import { MAY_HOLD_SIGN } from '../grammar/percent.ts';
 import { type Statement } from '../statements.ts';
 import { AVAILABILITY, CREDIT } from '../vocabulary.ts';
 import { partsIn } from '../service-parts.ts';
@@ -23,7 +24,7 @@ import { pathOf } from './tiers.ts';
 /** The levels that a sentence, a heading or a line of a list promises. */
 export function sentenceTargets(statement: Statement): readonly FoundTarget[] {
   const { text, passage, start } = statement;
-  if (!/\d|per\s?cent|prozent|pour\s?cent/i.test(text) || isNoPromise(statement)) return [];
+  if (!MAY_HOLD_SIGN.test(text) || isNoPromise(statement)) return [];
   if (statement.label !== '' && isNoPromise({ text: statement.label, example: false })) return [];
   if (TAKEN_BACK.test(passage.text.slice(statement.end, statement.end + REACH_OF_REMARK)))
     return [];
@@ -36,30 +37,33 @@ export function sentenceTargets(statement: Statement): readonly FoundTarget[] {
         !isInBand(text, bounds, index) &&
         !isCreditFigure(text, bound)),
   );
-  return plain.flatMap((bound, index): FoundTarget[] => {
-    const found = judged(statement, bound, bounds.length);
-    if (found === null) return [];
+  const found = plain.flatMap((bound, index): FoundTarget[] => {
+    const level = judged(statement, bound, bounds.length);
+    if (level === null) return [];
     const between = plain.length > 1 ? scopeBetween(text, bound, plain[index + 1]) : '';
-    const named = isOfNext(text, found.scope, plain[index + 1]) ? '' : found.scope;
+    const named = isOfNext(text, level.scope, plain[index + 1]) ? '' : level.scope;
     const own = between || named || planOfItem(statement);
     return [
       {
         percent: bound.value,
-        window: found.window ?? windowIn(withoutConversions(text)) ?? windowIntroducing(statement),
+        window: level.window ?? windowIn(withoutConversions(text)) ?? windowIntroducing(statement),
         scope: own,
         citations: [cite(passage.source, passage.text, start + bound.start, start + bound.end)],
-        confidence: found.confidence,
-        rule: isAimAtAll(text, bound) ? AIM_AT_ALL : found.rule,
+        confidence: level.confidence,
+        rule: isAimAtAll(text, bound) ? AIM_AT_ALL : level.rule,
         parts: UNBROKEN.test(text.slice(bound.figure.end))
           ? partsIn(between)
           : partsIn(text.slice(Math.max(0, bound.start - 70), bound.end + 30)),
         path: pathOf(passage),
         group:
-          found.rule === 'availability/list' ? `${passage.path.join('/')}#${passage.lead}` : '',
+          level.rule === 'availability/list' ? `${passage.path.join('/')}#${passage.lead}` : '',
         at: passage.at,
       },
     ];
   });
+  // "99.9% with the goal of reaching 100%": what the same sentence promises stands.
+  const promised = found.filter(({ rule }) => rule !== AIM_AT_ALL);
+  return promised.length === 0 ? found : promised;
 }
 
 /** "… 99.98 %. That figure is given for information only.": what the next words take back. */

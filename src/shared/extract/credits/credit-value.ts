@@ -169,6 +169,14 @@ const isCountOfCredits = (text: string, name: string): boolean =>
 /** Several words: below the name of a credit they say what is given, "a spare licence for a month". */
 const WORDS = /[A-Za-zÀ-ɏ]{2}\s[^\n]{0,40}[A-Za-zÀ-ɏ]{2}/u;
 
+/** "`/refunds`": a place on a machine, whose name says nothing of credits. */
+const ADDRESS =
+  /(?<![A-Za-zÀ-ɏ\d])(?:(?:[a-z\d-]{1,40}\.){1,4}[a-z\d-]{1,40})?\/[a-z][\w/{}.-]{2,80}/gi;
+
+/** A text without places on machines. */
+export const withoutAddresses = (text: string): string =>
+  text.includes('/') ? text.replace(ADDRESS, ' ') : text;
+
 /** What a cell of a credit column gives; null where it states no credit. */
 export function creditOfCell(text: string, name: string): CreditValue | null {
   const shares = percentagesIn(text).filter(({ points }) => !points);
@@ -193,7 +201,9 @@ export function creditOfCell(text: string, name: string): CreditValue | null {
     return { unit, credit: number.value, start: number.start, end: number.end };
   if (number && isCountOfCredits(text, name))
     return { unit: 'other', credit: null, start: number.start, end: number.end };
-  const isWorded = CREDIT.test(text) || FEE.test(text) || (CREDIT.test(name) && WORDS.test(text));
+  const words = withoutAddresses(text);
+  const isWorded =
+    CREDIT.test(words) || FEE.test(words) || (CREDIT.test(name) && WORDS.test(words));
   if (!isWorded) return null;
   return { unit: 'other', credit: null, start: 0, end: text.length };
 }

@@ -64,7 +64,7 @@ const isDenied = (
 /** "A month never yields more than 30%": of what a time earns. */
 const YIELDED =
   /(?<![A-Za-zÀ-ɏ])(?:month|quarter|year|period|monat|quartal|jahr|mois|mese|mes|mês|maand)(?:['’]s)?\s(?:[A-Za-zÀ-ɏ'’]{1,12}\s){0,3}?(?:yields?|earns?|pays?|brings?|gives?|gets? you|is worth|bringt|ergibt|rapporte(?:ra)?|rende|dà|da|levert)\s(?:[A-Za-zÀ-ɏ]{1,10}\s){0,2}$/i;
-/** "You never get more than one month's fee": what a customer is given, in a verb. */
+/** "No customer gets more than a month's fee": what a customer is given, in a verb. */
 const GOTTEN = compact(
   /(?<![A-Za-zÀ-ɏ])(?:get|receive|claim|recover|be (?:paid|credited|refunded|owed)|pay(?: out| you)?|owe(?: you)?|give(?: you)?(?: back)?|credit(?: you)?|hand back|bekommen(?: sie)?|erhalten(?: sie)?|zahlen(?: wir)?|(?:recevoir|recevez|obtenir|verser|versons)|(?:ricever(?:e|à)|riceve|ottenere)|(?:recibir(?:á)?|recibe|obtener|cobrar)|(?:receber(?:á)?|recebe)|(?:krijgen|krijgt(?: u)?|ontvangen|ontvangt(?: u)?))\s{1,2}$/i,
 );
@@ -106,9 +106,11 @@ const isTotal = (text: string): boolean =>
     text,
   );
 
-/** "up to 100%": no level of service is meant by it unless the words say so. */
+/** "up to 100%", "in excess of 100%": no level of service is meant by it unless the words say so. */
 const isWholeOf = (text: string, { below, atOrAbove }: Band, end: number): boolean =>
-  Number(below) === 100 && atOrAbove === null && !AVAILABILITY.test(text.slice(end, end + 30));
+  Number(below ?? atOrAbove) === 100 &&
+  (below === null || atOrAbove === null) &&
+  !AVAILABILITY.test(text.slice(end, end + 30));
 
 /** The figure of a step is no limit: "more than 99% … 10% of the fee". */
 export function isStep(text: string, { start, unit }: Limit): boolean {

@@ -25,6 +25,10 @@ const WHOLE_FEE = compact(
 /** The same without an article, directly behind the words of the limit: "cannot exceed monthly subscription fees". */
 const BARE_FEE =
   /^\s(?:(?:total|full|applicable)\s)?monthly\s(?:[A-Za-zÀ-ɏ-]+\s){0,2}(?:fees?|charges?|payments?|bill|invoice)(?![A-Za-zÀ-ɏ])/i;
+/** "more than you paid for the month": the same in a verb, right behind the words of the limit. */
+const PAID_FOR_TIME = compact(
+  /^(?:\s(?:jamais|pas|en aucun cas))?\s(?:(?:what|that which|(?:all|everything)(?: that)?|the (?:full |total )?(?:amount|sum|price)(?: that)?|ce que|quanto|lo que|o que|wat)\s)?(?:(?:you|the customer|customers?|the client|vous(?: avez)?|le client a|il cliente ha|el cliente|o cliente|u|de klant|has|ha)\s)?(?:(?:have |['’]ve |has |had )?(?:actually )?(?:paid|pays?|owes?|spent|spend)|(?:was|were|are|is) (?:billed|charged|invoiced)|payé|pagato|paga(?:do|ste|s|n)?|pagó|pagou|betaalde?|(?:das,? )?(?:was|wat) (?:sie|der kunde|u|de klant) (?:für|voor)(?=\s))(?:\s(?:us|to us|or owes?))?\s(?:(?:for|in|during|over|für|im|in|pour|dans|per|nel|por|en|no|na|pelo|voor)\s)?(?:(?:that|the|this|a|such|one|den|diesen|jenen|le|ce|il|quel|el|ese|o|esse|die|dat|de)\s)?(?:(?:affected|same|calendar|billing|whole|betreffenden|betroffenen)\s)?(?:month|quarter|year|period|monat|quartal|jahr|zeitraum|mois|trimestre|mese|mes|mês|maand|kwartaal)(?![A-Za-zÀ-ɏ])/i,
+);
 const HALF =
   /(?<![A-Za-zÀ-ɏ])(?:half|one[\s-]half|die hälfte|la moitié|la metà|la mitad)(?![A-Za-zÀ-ɏ])/i;
 
@@ -35,7 +39,7 @@ const OF_A_TIME =
 /** What stands behind the words of a limit; null where that is no price and no time. */
 export function valueIn(from: number, span: string): Limit | null {
   const percent = percentagesIn(span).find(({ placeholder, points }) => !placeholder && !points);
-  const whole = WHOLE_FEE.exec(span) ?? BARE_FEE.exec(span);
+  const whole = WHOLE_FEE.exec(span) ?? BARE_FEE.exec(span) ?? PAID_FOR_TIME.exec(span);
   if (percent && (whole === null || percent.start < whole.index + whole[0].length)) {
     if (
       (AVAILABILITY.test(span.slice(percent.end, percent.end + 20)) ||

@@ -1,5 +1,6 @@
 import { bandOfOne, bandOfTwo, boundsIn, type Band, type Bound } from '../grammar/bounds.ts';
 import { compact } from '../grammar/compact.ts';
+import { bandOfDowntime } from './down-shares.ts';
 import { creditEvidence, isLimit, isShareOfFee } from './fee-share.ts';
 import type { Mark } from './mark.ts';
 import { isRelative, relativeBand } from './relative-levels.ts';
@@ -44,7 +45,7 @@ export function marksOf(text: string, inSchedule: boolean): readonly Mark[] {
       pushCredit(text, marks, bound);
       continue;
     }
-    const single = bandOfOne(bound);
+    const single = bandOfDowntime(text, bound) ?? bandOfOne(bound);
     // "5% off, up to 20% a month": no level is as low, so that it says how far credits go.
     const isTooLow = bound.comparison === 'at-most' && Number(bound.value) < MOST_BEFORE;
     if (single !== null && !isTooLow)
@@ -196,6 +197,8 @@ export function pairsOf(marks: readonly Mark[]): readonly Pair[] {
   const lists = runs(marks);
   if (lists.length === 2 && bands.length === credits.length && bands.length > 1)
     return bands.map(({ band }, index) => ({ band, credit: credits[index]! }));
+  const crossed = crossedPairs(marks);
+  if (crossed !== null) return crossed;
   const pairs: Pair[] = [];
   let band: Band | null = null;
   let credit: Pair['credit'] | null = null;
@@ -212,6 +215,25 @@ export function pairsOf(marks: readonly Mark[]): readonly Pair[] {
     }
   }
   return pairs;
+}
+
+/**
+ * "Under 98% we allow 5%, or 10% under 95%": the first level before its credit, the others behind theirs;
+ * null where every pair is said in one order, or a mark would be left over.
+ */
+function crossedPairs(marks: readonly Mark[]): readonly Pair[] | null {
+  if (marks.length < 4 || marks.length % 2 === 1) return null;
+  const pairs: Pair[] = [];
+  for (let at = 0; at < marks.length; at += 2) {
+    const [one, other] = [marks[at]!, marks[at + 1]!];
+    if (at > 2 && one.role !== marks[at - 2]?.role) return null;
+    if (one.role === 'band' && other.role === 'credit')
+      pairs.push({ band: one.band, credit: other });
+    else if (one.role === 'credit' && other.role === 'band')
+      pairs.push({ band: other.band, credit: one });
+    else return null;
+  }
+  return marks[0]!.role === marks[2]!.role ? null : pairs;
 }
 
 function runs(marks: readonly Mark[]): readonly Mark['role'][] {

@@ -210,7 +210,10 @@ const isAvailabilityRate = (text: string): boolean =>
 function creditOf(text: string, step: Step) {
   const marks = marksOf(text, true);
   const percent = marks.find(
-    (mark) => mark.role === 'credit' && (mark.end <= step.start || mark.start >= step.end),
+    (mark) =>
+      mark.role === 'credit' &&
+      (mark.end <= step.start || mark.start >= step.end) &&
+      !isCap(text, mark),
   );
   if (percent?.role === 'credit')
     return {

@@ -2,6 +2,7 @@ import { decimalString, exact } from '#shared/base/decimal.ts';
 import { cite } from '#shared/document/citation.ts';
 import { compact } from '../grammar/compact.ts';
 import { durationsIn } from '../grammar/duration.ts';
+import { MAY_HOLD_SIGN } from '../grammar/percent.ts';
 import type { Passage } from '../sla-text.ts';
 import { headingOf, isExampleFigure, type Statement } from '../statements.ts';
 import { MISS_ASKED } from '../miss-asked.ts';
@@ -20,7 +21,8 @@ const NO_STEP =
 /** The steps that a sentence or a line of a list states. */
 export function sentenceTiers(statement: Statement): readonly FoundTier[] {
   const { text, passage, start, around, topics, previous, example } = statement;
-  if (example || !/\d/.test(text)) return [];
+  // Without a sign of percent there is no level, so that none of the words around need be asked.
+  if (example || !MAY_HOLD_SIGN.test(text)) return [];
   // "…, 5% of your bill is knocked off; below 99%, 15%": what is given goes on.
   const goesOn = givesOfFee(previous);
   const inSchedule =

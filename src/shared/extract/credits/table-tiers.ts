@@ -4,7 +4,7 @@ import { boundsIn } from '../grammar/bounds.ts';
 import { citeIn } from '../sla-text.ts';
 import type { NamedTable } from '../table-columns.ts';
 import { BELOW_THE_TARGET, CREDIT, DOWNTIME, FEE, OTHER_LEVEL } from '../vocabulary.ts';
-import { creditOfCell, isNoCredit } from './credit-value.ts';
+import { creditOfCell, isNoCredit, withoutAddresses } from './credit-value.ts';
 import { stepIn } from './rates.ts';
 import { isLevelName, levelsOf, type Level } from './table-levels.ts';
 import { printed, type FoundTier } from './tier.ts';
@@ -120,7 +120,7 @@ function columnsOf(named: NamedTable): Columns | null {
           CREDIT.test(
             rows
               .flat()
-              .map(({ text }) => text.slice(0, 200))
+              .map(({ text }) => withoutAddresses(text.slice(0, 200)))
               .join(' '),
           )
         ? others.filter((column) => holdsCredits(rows, column, header[column] ?? ''))
@@ -150,7 +150,7 @@ function holdsCredits(rows: NamedTable['rows'], column: number, name: string): b
     const bounds = boundsIn(cell);
     return bounds.length > 0
       ? bounds.every(({ comparison }) => comparison === null || comparison === 'at-most')
-      : CREDIT.test(cell) && creditOfCell(cell, '') !== null;
+      : CREDIT.test(withoutAddresses(cell)) && creditOfCell(cell, '') !== null;
   });
   return (
     credits.length > 0 && credits.length * 2 >= cells.filter((cell) => !isNoCredit(cell)).length

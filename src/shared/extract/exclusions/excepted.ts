@@ -20,7 +20,9 @@ export function inSentences(
     const [nexts, lasts] = [possibleIn(before, text), possibleIn(after, text)];
     if (nexts.length + lasts.length === 0) continue;
     if (OF_MAINTENANCE.test(text) || DEFINES_A_THING.test(text)) continue;
-    if (!isAboutService(text) && !passage.path.some(isAboutServiceName)) continue;
+    // "These hours do not count" is about what the sentence before is about.
+    const about = POINTS_AT_TIME.test(text) ? passage.text.slice(previous, start) + text : text;
+    if (!isAboutService(about) && !passage.path.some(isAboutServiceName)) continue;
     // What follows the first of them holds what follows the others.
     const from = Math.min(...nexts.map((pattern) => endOfFirst(pattern, text)));
     if (from < text.length)
@@ -52,11 +54,15 @@ export const POINTED_BACK = 'exclusions/pointed-back';
 
 /** "We agree the night with you. As a rule it is a Monday.": the topic is that of the sentence before. */
 const STAYS =
-  /^\W*(?:(?:usually|normally|mostly|generally|as a rule|sometimes|in the end|meist|in der regel|normalerweise|en général|di solito|normalmente|meestal),? )?(?:it|this|these|they|those|we|es|diese?|sie|wir|nous|ils|elles|ce|het|dit)(?:['’](?:s|re|ll|ve))? /i;
+  /^\W*(?:(?:usually|normally|mostly|generally|as a rule|sometimes|in the end|meist|in der regel|normalerweise|en général|di solito|normalmente|meestal),? )?(?:u hoort|je hoort|you hear|(?:you['’]ll|you will) (?:hear|see)|sie (?:hören|erfahren)|it|this|these|they|those|we|es|diese?|sie|wir|nous|ils|elles|ce|het|dit)(?:['’](?:s|re|ll|ve))? /i;
 
 /** "One rack is then dark; that does not count", "…, and those minutes don't": the words before tell what. */
 const POINTS_BACK =
   /[,–] ?(?:and |und |auch |et |e |y |en |– )*(?:those|these|that|this|such|diese|cette|ces|quest[eio]|est[eao]s?|die|deze) (?:minutes?|time|hours?|periods?|minuten|zeit(?:en)?|stunden|temps|tempo|minuti|minutos|tiempo|tijd)(?: auch)?\s*$|^\W*(?:auch )?(?:that|this|these|those|they|it|(?:such|that|this|the|those|these) (?:time|works?|periods?|hours?|minutes?|windows?|interruptions?|downtimes?|outages?|breaks?|night)|das|dies|diese|sie|cela|ça|celles?-ci|ils|elles|questo|questi|ciò|esto|eso|estos|dat|dit|deze|isso|isto)(?:\s[A-Za-zÀ-ɏ]+)?\s*$/i;
+
+/** "This time", "deze tijd" as what a sentence begins with. */
+const POINTS_AT_TIME =
+  /^\W*(?:th(?:is|at|ese|ose)|such|diese|cette|ces?|quest[oaie]|est[eao]s?|ess[ea]s?|die|deze) (?:time|minutes?|hours?|periods?|zeit(?:en)?|temps|périodes?|tempo|periodi?|tiempos?|período|tijd|uren|periode)(?![A-Za-zÀ-ɏ])/i;
 
 /** "The same goes for …": what is said of one ground is said of the next. */
 const GOES_ON = compact(

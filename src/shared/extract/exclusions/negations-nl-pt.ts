@@ -32,4 +32,4 @@ export const AFTER_NL_PT: readonly RegExp[] = [
 ].map(compact);
 
 /** What such a sentence has to be about. */
-export const ABOUT_NL_PT = String.raw`beschikba|storing|onderbrek|uitval|aansprakelijk|vergoeding|garantie geldt|indisponibilidade|fora d[ao] (?:cont|cálc|apur|mediç)|buiten de (?:meting|bereken|telling)|interrupç|paragen|garantia|responsabiliz|crédito`;
+export const ABOUT_NL_PT = String.raw`beschikba|(?:telt|tellen) (?:[a-z]+ )?niet mee|storing|onderbrek|uitval|aansprakelijk|vergoeding|garantie geldt|indisponibilidade|fora d[ao] (?:cont|cálc|apur|mediç)|buiten de (?:meting|bereken|telling)|interrupç|paragen|garantia|responsabiliz|crédito`;

@@ -1,5 +1,5 @@
 import { compact } from '../grammar/compact.ts';
-import type { FigureLine } from './figure.ts';
+import type { FigureLine } from './figure-line.ts';
 
 /** What a sentence speaks of that takes figures back, and how it does: subject and denial of one language. */
 const says = (subject: string, denial: string): RegExp =>

@@ -2,7 +2,8 @@ import type { Terms } from '#shared/terms/terms.ts';
 import type { SlaText } from '../sla-text.ts';
 import { aimsIn } from './aims.ts';
 import { figureLines } from './figure.ts';
-import { latencies, packetLoss } from './network.ts';
+import { latencies } from './latency.ts';
+import { packetLoss } from './packet-loss.ts';
 import { durability, recoveryPoint, recoveryTime } from './storage.ts';
 
 const MOST = 200;

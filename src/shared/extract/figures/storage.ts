@@ -2,7 +2,8 @@ import { decimalString, exact } from '#shared/base/decimal.ts';
 import type { FigureTerm } from '#shared/terms/terms.ts';
 import { durationsIn, hoursOf } from '../grammar/duration.ts';
 import { percentagesIn } from '../grammar/percent.ts';
-import { figureTerm, type FigureLine } from './figure.ts';
+import type { FigureLine } from './figure-line.ts';
+import { figureTerm } from './figure.ts';
 
 const DURABILITY =
   /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d_])(?:durability|durable|durabilité|durabilità|durabilidade?|duurzaamheid(?=\svan\s(?:de\s)?(?:data|gegevens|objecten)))(?![A-Za-zÀ-ÖØ-öø-ɏ\d_])|dauerhaftigkeit|(?:daten)?haltbarkeit(?=\s(?:der|von)\s(?:daten|objekte))|datenhaltbarkeit/i;

@@ -26,24 +26,26 @@ interface Token {
 
 const DAY = String.raw`(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tues?|wed|thur?s?|fri|sat|sun|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonnabends?|sonntags?|mo|di|mi|do|fr|sa|so|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|lun|gio|ven|(?:lune|marte|mercole|giove|vener)d[iì]|sabato|domenica|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bados?|domingos?|(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:segunda|ter[çc]a|quarta|quinta|sexta)(?:-feira)?|seg|ter|qua|qui|sex|s[áa]b|dom|[2-6]ª(?:\s?-?feira)?|ma|vr)\.?`;
 const DAY_WORD = compact(new RegExp(String.raw`^${DAY}$`, 'i'));
-const THROUGH = String.raw`(?:to|through|thru|until|till|and|bis|au|às|à|a|até|alle|al?|tot(?:\sen\smet)?|t/m|e|y|et|und)`;
+const THROUGH = String.raw`(?:to|through|thru|until|till|and|bis|au|às|à|a|até|alle|al?|tot(?:\sen\smet)?|t/m|e|y|et|en|und)`;
+/** A dash, an arrow in its stead, or what a wrong character set has made of one. */
+const DASH = String.raw`(?:[-–—−‒~→➔�]|-?>|β(?:€["“”])?|â€["“”])`;
 
 /** "24x7", "24/7/365", "365x24", "8 x 5", "7x24". */
 const CROSSED = compact(
   /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d.,:/])(?:24|8|9|10|11|12|13|14|16|18|365|7|5|(?:15|20|22)(?=\s?[x×]))(?:\s?[x×*/]\s?(?:24|7|6|5|8|9|10|12|365|366|52)){1,2}(?![\d%]|\s?[x×]|[A-Za-zÀ-ÖØ-öø-ɏ]{2}|[.,:]\d)/gi,
 );
 const ROUND_THE_CLOCK = compact(
-  /(?:twenty[-\s]four|24|8|16|12)\s?(?:\(\d{1,2}\)\s?)?(?:h|hours?|hrs?)\s?(?:a|per|each|every|\/)\s?day(?:,?\s(?:and\s|&\s)?(?:seven|7|six|6|five|5)\s?(?:\(\d\)\s?)?days\s(?:a|per|each|every)\sweek)?(?:,?\s(?:and\s)?(?:365|366|every\sday|all\syear|(?:fifty[-\s]two|52)\sweeks)(?:\sdays)?(?:\s(?:a|per|of\sthe|each)\syear)?)?|(?:seven|7)\sdays\s(?:a|per)\sweek|(?:a?round|round)[-\s]the[-\s]clock|rund\sum\sdie\suhr|24\s?(?:stunden|h)\s?(?:am|pro|\/)\s?tag(?:,?\s(?:und\s|an\s)?7\s?tagen?\s(?:die|pro|in\sder|je)\swoche)?|24\s?h(?:eures)?\s?(?:\/|sur)\s?24(?:\s?h)?(?:,?\s?(?:et\s)?7\s?j(?:ours)?\s?(?:\/|sur)\s?7)?|7\s?j(?:ours)?\s?(?:\/|sur)\s?7|24\s?ore\s(?:su\s?24|al\sgiorno)(?:,?\s(?:e\s)?7\sgiorni\s(?:su\s7|(?:al|a)la\ssettimana))?|(?:las\s)?24\s?horas\s(?:(?:al|del|por|ao|do)\s)?d[ií]a(?:,?\s(?:y\s|e\s|los\s|nos\s)?(?:7|siete|sete)\sd[ií]as\s(?:(?:a|por|de)\s(?:la\s)?|da\s)semana)?|24\s?uur\s(?:per|op\seen)\sdag(?:,?\s(?:en\s)?(?:7|zeven)\sdagen\s(?:per|in\sde)\sweek)?|las\s24\shoras/gi,
+  /(?:twenty[-\s]four|24|8|16|12)\s?(?:\(\d{1,2}\)\s?)?(?:h|hours?|hrs?)\s?(?:a|per|each|every|\/)\s?day(?:,?\s(?:and\s|&\s)?(?:seven|7|six|6|five|5)\s?(?:\(\d\)\s?)?days\s(?:a|per|each|every)\sweek)?(?:,?\s(?:and\s)?(?:365|366|every\sday|all\syear|(?:fifty[-\s]two|52)\sweeks)(?:\sdays)?(?:\s(?:a|per|of\sthe|each)\syear)?)?|(?:seven|7)\sdays\s(?:a|per)\sweek|(?:a?round|round)[-\s]the[-\s]clock|rund\sum\sdie\suhr|24\s?(?:stunden|h)\s?(?:am|pro|\/)\s?tag(?:,?\s(?:und\s|an\s)?7\s?tagen?\s(?:die|pro|in\sder|je)\swoche)?|24\s?h(?:eures)?\s?(?:\/|sur)\s?24(?:\s?h)?(?:,?\s?(?:et\s)?7\s?j(?:ours)?\s?(?:\/|sur)\s?7)?|7\s?j(?:ours)?\s?(?:\/|sur)\s?7|24\s?ore\s(?:su\s?24|al\sgiorno)(?:,?\s(?:e\s)?7\sgiorni\s(?:su\s7|(?:al|a)la\ssettimana))?|(?:las\s)?24\s?horas\s(?:(?:al|del|por|ao|do)\s)?d[ií]a(?:,?\s(?:y\s|e\s|los\s|nos\s)?(?:7|siete|sete)\sd[ií]as\s(?:(?:a|por|de)\s(?:la\s)?|da\s)semana)?|24\s?uur\s(?:per|op\seen)\sdag(?:,?\s(?:en\s)?(?:7|zeven)\sdagen\s(?:per|in\sde)\sweek)?|las\s24\shoras|24\s?h(?:ours|oras|eures)?,?\s(?:(?:and|y|e|et|los|nos)\s){0,2}365\s(?:days|d[ií]as|jours)(?:\s(?:(?:a|per|al|por|do|par)\s)?(?:year|año|ano|an))?|(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])(?:h\s?24(?![\d:.,]\d)(?:\s?[,x×/-]?\s?(?:7\s?(?:giorni\s)?(?:\/|su)\s?7|365\s?(?:gg|giorni|g)?(?:\sl'anno|\sall'anno)?|7\s?(?:gg|giorni)))?|(?:at\sany\s(?:time|hour),?\s)?day\s(?:and|or)\snight|at\s(?:all|any)\shours?(?!\sof\sthe\swork)|dag\sen\snacht|tag\sund\snacht|jour\set\snuit|giorno\se\snotte|d[ií]a\sy\snoche|dia\se\snoite)(?![A-Za-zÀ-ÖØ-öø-ɏ])/gi,
 );
 
-const CLOCK = String.raw`(?:[01]?\d|2[0-4])(?:(?:[:.h]|\sh\s)\s?[0-5]\d)?(?:\s?(?:[ap]\.\s?m\.|[ap]\.?m|uhr|uur|hrs?|h|hours|heures|o'clock)(?![A-Za-zÀ-ÖØ-öø-ɏ]))?`;
+const CLOCK = String.raw`(?:[01]?\d|2[0-4])(?:(?:[:.h]|\sh\s)\s?[0-5]\d)?(?:\s?(?:[ap]\.\s?m\.|[ap]\.?m|uhr|uur|hrs?|h|hours|heures|o'clock)(?![A-Za-zÀ-ÖØ-öø-ɏ]))?(?:\s(?:du\s(?:matin|soir)|de\sl'après-midi|de\sla\s(?:mañana|tarde|noche)|da\s(?:manhã|tarde|noite)|di\s(?:mattina|sera)|(?:in\sthe|at)\s(?:morning|afternoon|evening|night)|morgens|vormittags|nachmittags|abends|'s\s?(?:ochtends|middags|avonds))(?![A-Za-zÀ-ÖØ-öø-ɏ]))?`;
 const NOON = String.raw`(?:noon|midnight|mitternacht|midi|minuit)`;
 const ZONE = String.raw`(?:(?:UTC|GMT)(?:\s?[+±-]\s?\d{1,2}(?::?\d{2})?)?|(?:[CEW]E?S?T|MES?Z)(?:\s?[+-]\s?\d{1,2}(?![\d:.]))?|[ECMP][SD]?T|AE[SD]T|A[CW]ST|BST|IST|SGT|JST|HKT|NZ[SD]T|SAST|AST|(?:(?:US|U\.S\.|North)\s)?(?:Eastern|Central|Mountain|Pacific|Atlantic|Western)(?:\s(?:European|US|U\.S\.))?(?:\s(?:Standard|Daylight|Summer))?(?:\s[Tt]ime)?(?:\s\((?:USA?|U\.S\.|UK|EU|Canada|(?:US|U\.S\.)\s(?:and|&)\sCanada)\))?|(?:UK|[Ll]ocal(?:\s[Ss]ite)?|Greenwich\s[Mm]ean)\s[Tt]ime|(?:London|Dublin|Paris|Berlin|Vienna|Zurich|Amsterdam|Madrid|Lisbon|Rome|Stockholm|New\sYork|Toronto|Sydney|Singapore)(?:\s[Tt]ime)?|Ortszeit|[A-Za-z]{3,12}\sStandard\sTime|heure\s(?:de\s[A-ZÀ-Þ][a-zà-ɏ]{2,14}|locale|française)|hora\slocal|(?:hora|horário)\s(?:(?:de|do|da|del)\s)?[A-ZÀ-Þ][a-zà-ɏ]{2,14}|ora\s(?:locale|italiana|di\s[A-Z][a-z]{2,14}))`;
 const ZONED = String.raw`(?:\s?[(,]?\s?${ZONE}\)?)?`;
 /** "9am to 5pm", "08:00-17:00", "08-17", "8 AM Eastern to 8 PM Eastern", "9h à 18h". */
 const TIMES = compact(
   new RegExp(
-    String.raw`(?<![A-Za-zÀ-ÖØ-öø-ɏ\d.,:+/-]|\d\s)(?:${DAY}\s{1,2})?(?:${CLOCK}|${NOON})${ZONED}\s{0,2}(?:[-–—~]|${THROUGH}(?![A-Za-zÀ-ÖØ-öø-ɏ])|\s)\s{0,2}(?:${DAY}\s{1,2})?(?:${CLOCK}|${NOON})(?![A-Za-zÀ-ÖØ-öø-ɏ\d%]|[.,:]\d)`,
+    String.raw`(?<![A-Za-zÀ-ÖØ-öø-ɏ\d.,:+/-]|\d\s)(?:${DAY}\s{1,2})?(?:${CLOCK}|${NOON})${ZONED}\s{0,2}(?:${DASH}|${THROUGH}(?![A-Za-zÀ-ÖØ-öø-ɏ])|\s)\s{0,2}(?:${DAY}\s{1,2})?(?:${CLOCK}|${NOON})(?![A-Za-zÀ-ÖØ-öø-ɏ\d%]|[.,:]\d)`,
     'gi',
   ),
 );
@@ -103,10 +105,11 @@ const DAYS = compact(
   ),
 );
 const ONE = String.raw`(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|(?:lun|mar|mercre|jeu|vendre|same)dis?|(?:lune|marte|mercole|giove|vener)dì|sabato|lunes|martes|miércoles|jueves|viernes|sábados?|(?:maan|dins|woens|donder|vrij|zater|zon)dag)`;
+const ABBREVIATED = String.raw`(?:mon|tue|wed|thu|fri|sat|sun)s?`;
 /** A single day before its own times, or behind them: "and Thursdays 7:30–12:00", "9:00–14:30 on Fridays". */
 const ONE_DAY = compact(
   new RegExp(
-    String.raw`(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])(?:(?:(?:on|am|le|il|el|op)\s)?${ONE}(?=[\s,:]{1,3}(?:(?:from|between|von|zwischen|de|entre|dalle|van)\s)?\d{1,2}[\s:.h–-])|(?<=[\d.](?:[ap]m|m\.|uhr|h)?\s)(?:on|am|le|il|el|op)\s${ONE}(?![A-Za-zÀ-ÖØ-öø-ɏ]|\s{0,2}(?:[-–—~]|${THROUGH}\s)))`,
+    String.raw`(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])(?:(?:(?:on|am|le|il|el|op)\s)?${ONE}(?=[\s,:]{1,3}(?:(?:from|between|von|zwischen|de|entre|dalle|van)\s)?\d{1,2}[\s:.h–-])|(?<=[\d.](?:[ap]m|m\.|uhr|h)?\s)(?:on|am|le|il|el|op)\s${ONE}(?![A-Za-zÀ-ÖØ-öø-ɏ]|\s{0,2}(?:[-–—~]|${THROUGH}\s))|${ABBREVIATED}(?=\s\d{1,2}[:.h]\d\d|\s\d{1,2}\s?[–-])|(?<=\d(?:[ap]m|h)?\s)${ABBREVIATED}(?![A-Za-zÀ-ÖØ-öø-ɏ]|\s{0,2}(?:[-–—~/]|${THROUGH}\s|\d)))`,
     'gi',
   ),
 );

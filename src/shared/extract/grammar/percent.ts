@@ -1,5 +1,6 @@
 import type { DecimalString } from '#shared/base/decimal.ts';
 import { feeFractionsIn } from './fractions.ts';
+import { ninesIn } from './nines.ts';
 import { decimalOf, numbersIn, spelledAt, type PrintedNumber } from './numbers.ts';
 import { compact } from './compact.ts';
 
@@ -12,11 +13,13 @@ export interface Percentage extends PrintedNumber {
 }
 
 const SIGN = compact(
-  /(?<close>[\])}]?)[\s\u00a0\u202f]{0,2}(?:[%％]|per\s?cent(?:age)?\b|pct\b|prozent(?=punkt|(?![A-Za-zÀ-ɏ]))|v\.\s?H\.|pour\s?cents?\b|por\s?ciento\b|per\s?cento\b)(?<points>[\s-]?(?:-?\s?points?\b|punkte?n?\b))?/iy,
+  /(?<close>[\])}]?)[\s\u00a0\u202f]{0,2}(?:[%％]|per\s?cent(?:age)?\b|pct\b|prozent(?=punkt|(?![A-Za-zÀ-ɏ]))|v\.\s?H\.|pour\s?cents?\b|procent(?![A-Za-zÀ-ɏ])|por\s?ci?ento\b|per\s?cento\b)(?<points>[\s-]?(?:-?\s?points?\b|punkte?n?\b))?/iy,
 );
 
 /** Every percentage of a text in order, none within another. */
 export function percentagesIn(text: string): readonly Percentage[] {
+  const fractions = feeFractionsIn(text).map((share) => ({ ...share, ...PLAIN }));
+  if (!MAY_HOLD_SIGN.test(text)) return fractions;
   const numbers = [...numbersIn(text, 'share'), ...fusedNumbers(text)].sort(byStart);
   const signed: Percentage[] = [];
   for (const [index, number] of numbers.entries()) {
@@ -31,10 +34,18 @@ export function percentagesIn(text: string): readonly Percentage[] {
       placeholder: isPlaceholder(text, number, end),
     });
   }
-  const fractions = feeFractionsIn(text).map((share) => ({ ...share, ...PLAIN }));
-  const all = [...signed, ...spelledPercentages(text, signed), ...fractions];
+  const all = [
+    ...signed,
+    ...spelledPercentages(text, signed),
+    ...ninesIn(text).map((share) => ({ ...share, ...PLAIN })),
+    ...fractions,
+  ];
   return withRepeats(text, all.sort(byStart));
 }
+
+/** A part of every sign and of "nines": most texts hold none, and are left at once. */
+export const MAY_HOLD_SIGN =
+  /[%％]|cent|cient|pct|prozent|v\.\s?H|nines|neunen|nueves|negens|noves/i;
 
 /** "per month5 %", "Web shop99.5%Monthly": a column behind a word, where the seam between two cells was lost. */
 const FUSED =
@@ -83,7 +94,8 @@ function hasSignElsewhere(text: string, numbers: readonly PrintedNumber[], index
     endsBetween(text, numbers[index - 1], number) ||
     beginsLevels(text, numbers, index) ||
     beginsLevels(text, numbers, index - 1) ||
-    SIGN_IN_LABEL.test(text.slice(Math.max(0, number.start - 10), number.start))
+    SIGN_IN_LABEL.test(text.slice(Math.max(0, number.start - 10), number.start)) ||
+    isComparedLevel(text, number)
   );
 }
 
@@ -105,6 +117,22 @@ function endsBetween(
     )
   );
 }
+
+/** "below 99.7 but above 99, 5% of the fee": a level that a word compares, where another figure has the sign. */
+const isComparedLevel = (text: string, { value, start, end }: PrintedNumber): boolean =>
+  Number(value) >= LOWEST_COMPARED &&
+  Number(value) < 100 &&
+  COMPARES.test(text.slice(Math.max(0, start - 20), start)) &&
+  ENDS_LEVEL.test(text.slice(end, end + 16)) &&
+  /\d\s?[%％]/.test(text.slice(Math.max(0, start - NEAR_SIGN), end + NEAR_SIGN));
+const NEAR_SIGN = 300;
+const LOWEST_COMPARED = 90;
+const COMPARES = compact(
+  /(?:^|[\s(,;])(?:below|under|beneath|less than|lower than|above|at least|unter|unterhalb von|weniger als|mindestens|sous|moins de|au moins|sotto(?: il)?|meno di|almeno|por debajo de|menos de|al menos|abaixo de|pelo menos|onder|minder dan|minstens)\s(?:an?\s|the\s|il\s)?$/i,
+);
+const ENDS_LEVEL = compact(
+  /^(?:\s?(?:[,;:)→=]|\.(?!\d)|$)|\s(?:but|and|or|you|we|it|gives?|gets?|earns?|und|aber|oder|erhalten|gibt|et|mais|ou|vous|e|ma|o|y|pero|se|en|maar|of|mas)(?![A-Za-zÀ-ɏ]))/i,
+);
 
 /** "Availability (%): 99.7": the label holds the sign. */
 const SIGN_IN_LABEL = /[([]\s?(?:in |en )?[%％]\s?[)\]]\s?[:=]\s{0,2}$/u;
@@ -151,7 +179,7 @@ const CHOICE_BEFORE = /\[[\d.,%\s/|]*$/;
 const CHOICE_AFTER = /^[\d.,%\s/|]*\]/;
 
 const SIGN_WORD =
-  /per\s?cent\b|prozent(?![A-Za-zÀ-ɏ])|pour\s?cents?\b|por\s?ciento\b|per\s?cento\b/gi;
+  /per\s?cent\b|prozent(?![A-Za-zÀ-ɏ])|procent(?![A-Za-zÀ-ɏ])|pour\s?cents?\b|por\s?ci?ento\b|per\s?cento\b/gi;
 const LONGEST_SPELLED = 60;
 
 /** Percentages in words alone: "ninety-nine and nine tenths percent". */

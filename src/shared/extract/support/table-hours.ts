@@ -23,7 +23,7 @@ function rowHours(table: TableView): readonly TextTerm[] {
       band = name;
       return [];
     }
-    // "5.2 | Core hours are 07:30 to 19:30, Monday to Saturday": a requirement as a sentence.
+    // "4.1 | Core hours are 08:00 to 20:00, Monday to Saturday": a requirement as a sentence.
     if (HOURS_ARE.test(name)) return cellHours(label).map(lowered(0.1));
     if (LABEL.test(name)) {
       const printed = printedFirst(cells);

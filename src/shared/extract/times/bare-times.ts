@@ -1,14 +1,24 @@
 import { compact } from '../grammar/compact.ts';
-import { isSeverityLabel, nameOf, severitiesIn, type ReadSeverity } from '../grammar/severity.ts';
+import {
+  isSeverityLabel,
+  nameOf,
+  severitiesIn,
+  severityAtStart,
+  type ReadSeverity,
+} from '../grammar/severity.ts';
 import type { Passage } from '../sla-text.ts';
 import { casePhrases } from './case-phrases.ts';
 import { caseOfClause } from './corresponding-times.ts';
+import { columnNames } from './column-names.ts';
 import { named, type FoundTime, type Named } from './found-time.ts';
 import { labelOf } from './label.ts';
 import { LONGEST_BARE } from './label-times.ts';
 import { made, NO_NAME, type Line } from './line.ts';
+import { lineOfHours } from './line-above.ts';
 import { isDenied, isOfPast } from './no-promise.ts';
 import { isChannel, NO_CASE } from './prose-times.ts';
+import { buyersAtStart } from './qualifier.ts';
+import { unglued } from './seams.ts';
 import { targetsOf, timesOf } from './target.ts';
 import { topicOf, topicWords, type Topic } from './topic.ts';
 
@@ -54,16 +64,19 @@ const casesIn = (text: string): readonly ReadSeverity[] => {
 
 function oneBareTime(input: Line, topic: Topic): readonly FoundTime[] {
   const { line, situation, working, passage } = input;
-  const [time] = timesOf(line.text);
-  const labelled = nameBefore(passage, line.text);
+  const labelled = hoursBefore(passage, line.text) ?? nameBefore(passage, line.text);
   const begin = labelled === null ? 0 : (labelOf(line.text)?.start ?? 0);
+  const time = timesOf(line.text).find(({ start }) => start >= begin);
   const starts = time !== undefined && time.start - begin <= 40 && line.text.length <= 200;
   const words =
     input.first &&
     situation.fresh &&
     situation.severity !== null &&
     line.text.length <= LONGEST_BARE &&
-    !isSeverityLabel(line.text);
+    !isSeverityLabel(line.text) &&
+    !INTRODUCES.test(line.text) &&
+    columnNames(passage) === null &&
+    !beginsFusedRow(line.text);
   if ((!starts && !words) || saysWhat(line.text, time?.end ?? 0)) return [];
   // "Notice: within a day of the breach" below "Incident response" is of something else.
   const label = labelOf(line.text)?.label ?? '';
@@ -86,6 +99,7 @@ function oneBareTime(input: Line, topic: Topic): readonly FoundTime[] {
     own[0] ??
     caseOfClause(passage, line.text.slice(0, time?.start ?? 0)) ??
     caseBefore(passage, line.text, time?.start ?? 0) ??
+    buyersIn(passage, before) ??
     labelled ??
     input.before;
   if (severity === null && time === undefined) return [];
@@ -97,6 +111,22 @@ function oneBareTime(input: Line, topic: Topic): readonly FoundTime[] {
   return targetsOf(line.text.slice(from), line.start + from, working, words).flatMap((target) =>
     names.map((name) => made(input, topic, name, target, 'times/heading', 0.85, nameless)),
   );
+}
+
+/** "Typical examples": what stands above a list of cases. */
+const INTRODUCES =
+  /^(?:(?:typical|common|some)\s)?(?:examples?|symptoms?|beispiele?|exemples?|esempi|ejemplos?|voorbeelden|exemplos?)(?:\s\p{L}{2,12}){0,2}:?$/iu;
+
+/** "HighNobody can work": a row whose cells touch. */
+function beginsFusedRow(line: string): boolean {
+  const name = severityAtStart(unglued(line).text);
+  return name !== null && /^\p{Lu}/u.test(line.slice(name.end));
+}
+
+/** "Team customers within 7 hours" below "How quickly do you answer?" */
+function buyersIn(passage: Passage, before: string): Named | null {
+  const buyers = buyersAtStart(before);
+  return buyers === null ? null : named(passage, buyers);
 }
 
 /** "Advice on the product 24 hours": the name that an item begins with, up to its time. */
@@ -112,7 +142,7 @@ function nameBefore(passage: Passage, text: string): Named | null {
   const name = nameOf(label?.label ?? '');
   const [time] = timesOf(label?.value ?? '');
   const isName =
-    /^\p{Lu}[^.,;:()\d]{1,39}(?:\([^()\d]{2,30}\))?$/u.test(name) &&
+    (isListed(passage) ? LISTED_NAME : NAME).test(name) &&
     time !== undefined &&
     WHAT_IS_DONE.test(label?.value.slice(0, time.start) ?? '');
   return isName &&
@@ -124,6 +154,25 @@ function nameBefore(passage: Passage, text: string): Named | null {
     : null;
 }
 
+/** "9-18 Uhr: 2 Stunden", "Weekends: 6 hours": when a case comes tells the times of a list apart. */
+function hoursBefore(passage: Passage, text: string): Named | null {
+  const { label = '', value = '' } = labelOf(text) ?? {};
+  const [time] = label === '' ? [] : timesOf(value);
+  const areHours = CLOCK.test(label) || lineOfHours(label, true) !== null;
+  return time !== undefined && time.start <= LONGEST_BEFORE && areHours
+    ? named(passage, nameOf(label))
+    : null;
+}
+const LONGEST_BEFORE = 12;
+/** "8 - 17 h", "7:00-19:00" */
+const CLOCK =
+  /^\d{1,2}(?:[:.]\d{2})?\s?(?:h|uhr|uur|hrs|[ap]\.?m\.?)?\s?(?:[-–]|to|bis|à|a|tot|às)\s?\d{1,2}(?:[:.]\d{2})?\s?(?:h|uhr|uur|hrs|[ap]\.?m\.?)?$/i;
+
+const NAME = /^\p{Lu}[^.,;:()\d]{1,39}(?:\([^()\d]{2,30}\))?$/u;
+/** "Gate stuck, other gate(s) open" in a list that a sentence with a colon introduces. */
+const LISTED_NAME = /^\p{Lu}[^.;:]{1,79}$/u;
+const isListed = ({ kind, lead }: Passage): boolean => kind === 'item' && /:\s*$/.test(lead);
+
 /** "within", "Verdict within": nothing but the limit, or one word before it. */
 const WHAT_IS_DONE =
   /^(?:.{0,12}|\W{0,3}[A-Za-zÀ-ɏ]{3,14}\s(?:within|in|inside|under|by|innerhalb(?:\svon)?|binnen|sous|entro|en|em)\s)$/i;
@@ -133,7 +182,7 @@ const PHASE = compact(
   /^(?:(?:automated|automatic|early|threat|initial|incident|customer|user|internal|external)\s)?(?:detection|monitoring|alert(?:s|ing)?|notification|validation|verification|communication|closure|review|lessons\slearned|documentation|erkennung|überwachung|alarmierung|benachrichtigung|détection|surveillance|alerte|rilevamento|monitoraggio|notifica|detección|detecção|monitorización|notificación|detectie|bewaking)(?:\s(?:alerts?|times?))?$/i,
 );
 
-/** "By 6 hours, to the Head of Operations": to whom a case has gone by then. */
+/** "By 5 hours, to the Duty Manager": to whom a case has gone by then. */
 const ESCALATES =
   /^,\s(?:to|an|à|al|alla|aan|ao)\s(?:(?:the|our|your|den|die|das|la|le|el|il|de|het|o)\s)?\p{Lu}/u;
 

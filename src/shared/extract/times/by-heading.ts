@@ -21,7 +21,8 @@ export function namedByHeading(
   const groups = new Map<string, FoundTime[]>();
   for (const one of found) {
     const label = labelOf(one);
-    if (label !== null) groups.set(label, [...(groups.get(label) ?? []), one]);
+    if (label !== null && !isCaseOfPlan(one, found))
+      groups.set(label, [...(groups.get(label) ?? []), one]);
   }
   const several = [...groups.values()].filter(
     (group) => group.length > 1 && group.some(({ nameless }) => nameless),
@@ -49,6 +50,12 @@ export function namedByHeading(
         };
   });
 }
+
+/** "Initial response" beside "Critical issues" of the same plan: a case of its own, which the plan tells apart already. */
+const isCaseOfPlan = ({ nameless, plan, topic }: FoundTime, found: readonly FoundTime[]): boolean =>
+  nameless &&
+  plan !== null &&
+  found.some((one) => !one.nameless && one.topic === topic && one.plan?.text === plan.text);
 
 /** Names where each is one and another; null where they tell nothing apart. */
 const apart = (names: readonly string[]): readonly string[] | null =>

@@ -7,16 +7,25 @@ import { topicWords } from './topic.ts';
 
 const LETTER = 'A-Za-zÀ-ɏ';
 /** What begins a limit or another part of the sentence, and ends the name of a case before it. */
-const ENDS = String.raw`(?:within|in|inside|under|by|no|not|at|after|we|our|you|an?|the|is|are|will|shall|and|but|binnen|innerhalb|in|nach|wird|werden|wir|sind|ist|beginn${'[a-z]'}{1,3}|reagier${'[a-z]'}{1,3}|und|von|sous|dans|en|nous|est|sera|et|entro|il|ci|viene|e|dentro|antes|y|se|el|respond${'[a-z]'}{1,5}|empezamos|wij|starten|beginnen|em|até)`;
+const ENDS = String.raw`(?:within|in|inside|under|by|no|not|at|after|we|our|you|an?|the|is|are|will|shall|and|but|binnen|innerhalb|in|nach|wird|werden|wir|sind|ist|beginn${'[a-z]'}{1,3}|reagier${'[a-z]'}{1,3}|und|von|sous|dans|en|nous|est|sera|et|entro|il|ci|viene|e|dentro|antes|y|se|el|(?<!\s(?:de|à|a|dans|sur|par|con|por|en)\s)la(?=\s[a-zà-ɏ]{3,14}(?:zione|ción|ção|tion|sta|anza)\s)|respond${'[a-z]'}{1,5}|empezamos|wij|starten|beginnen|em|até)`;
 
 /** Words that say: this is the occasion. */
 const OCCASION = String.raw`(?:(?:in|on)\s(?:the\s)?(?:case|event|occurrence)\sof\s|(?:im|in)\sfalle?\s(?:(?:von|eine[rs]|des|der)\s)?|bei\s|en\scas\sd(?:[eu]\s|['’])|lors\sd(?:[eu]\s|['’])|(?:in|nel)\scaso\sd(?:i\s|['’])|en\scaso\sde\s|em\scaso\sde\s|in\sgeval\svan\s|bij\s)`;
+const IN_CASE_OF = String.raw`(?:in\s(?:the\s)?(?:case|event)\sof\s|im\sfalle?\s(?:von|eine[rs]|des|der)\s|en\scas\sd(?:[eu]\s|['’])|in\scaso\sd(?:i\s|['’])|en\scaso\sde\s|em\scaso\sde\s|in\sgeval\svan\s)(?:an?\s|une?\s|un[oa]?\s|een\s|uma?\s)?`;
 const ARTICLE = String.raw`(?:an?|any|the|all|each|every|eine[mrns]?|de[rmns]|allen?|une?|les|la|le|un[oa]?|el|los|las|uma?|een)`;
 
 /** "In case of a total outage, …", "bei einer Störung binnen 2 Stunden": up to a comma or what begins the limit. */
 const IN_CASE = compact(
   new RegExp(
     String.raw`(?<![${LETTER}])${OCCASION}(?:${ARTICLE}\s)?([${LETTER}](?:(?!\s${ENDS}(?![${LETTER}]))[^,;:.()\d]){2,60})(?=[,;:.()]|\s|$)`,
+    'gi',
+  ),
+);
+
+/** "per le linee dedicate in caso di guasto": for what, before what may happen to it; up to the end of that. */
+const SCOPE_OF_CASE = compact(
+  new RegExp(
+    String.raw`(?<![${LETTER}])(?:for|on|für|bei|pour|per|para|voor)\s(?:(?:${ARTICLE}|i|gli|our|your)\s)?((?:(?!\s(?:in|im|en|em)\s)[^,;:.()\d]){4,40}),?\s${IN_CASE_OF}(?:[${LETTER}]{2,16}(?=[\s,])\s?){1,2}`,
     'gi',
   ),
 );
@@ -40,7 +49,7 @@ const MISHAP_ALONE = compact(
 /** "for a routine one", "y las leves", "les mineures": the noun of the first goes for the second. */
 const SAME_NOUN = compact(
   new RegExp(
-    String.raw`(?<![${LETTER}])(?:(?:for|on|to)\s(?:an?\s|the\s)?([${LETTER}-]{3,16})\sones?|(?:quelle|quelli|celles|ceux|those)\s((?:non\s|not\s)?[${LETTER}]{3,14})|(?:y|e)\s(?:las|los|le|gli|i|as|os)\s((?:no\s|non\s|não\s)?[${LETTER}]{3,14})|et\s(?:les|aux)\s((?:non\s)?[${LETTER}]{3,14}))(?=\s(?:within|in|inside|en|sous|dans|entro|em|,|at)(?![${LETTER}])|[,;.]|$)`,
+    String.raw`(?<![${LETTER}])(?:(?:for|on|to)\s(?:an?\s|the\s)?([${LETTER}-]{3,16})\sones?|(?:quelle|quelli|celles|ceux|those)\s(?!(?:times?|hours|days|periods|windows?|weeks|months|cases|ore|orari|giorni|heures|jours|horaires)(?![${LETTER}]))((?:non\s|not\s)?[${LETTER}]{3,14})|(?:y|e)\s(?:las|los|le|gli|i|as|os)\s((?:no\s|non\s|não\s)?[${LETTER}]{3,14})|et\s(?:les|aux)\s((?:non\s)?[${LETTER}]{3,14}))(?=\s(?:within|in|inside|en|sous|dans|entro|em|,|at)(?![${LETTER}])|[,;.]|$)`,
     'gi',
   ),
 );
@@ -103,6 +112,7 @@ export function casePhrases(sentence: string): readonly ReadSeverity[] {
   const all: ReadSeverity[] = [];
   for (const pattern of [
     GIVEN_NAME,
+    SCOPE_OF_CASE,
     MARKED,
     DEFINED,
     SUBJECT,
@@ -126,7 +136,9 @@ export function casePhrases(sentence: string): readonly ReadSeverity[] {
       const at = sentence.indexOf(name, found.index);
       // What a case means stands with its time, and its name behind that.
       const start = pattern === GIVEN_NAME ? found.index : at;
-      all.push({ text: name, start, end: at + name.length });
+      const end =
+        pattern === SCOPE_OF_CASE ? found.index + found[0].trimEnd().length : at + name.length;
+      all.push({ text: name, start, end });
     }
   all.sort((a, b) => a.start - b.start || b.end - a.end);
   const apart: ReadSeverity[] = [];

@@ -2,6 +2,7 @@ import { durationsIn } from '../grammar/duration.ts';
 import { numberedSeverities, severityAtStart } from '../grammar/severity.ts';
 import type { Passage, SlaText } from '../sla-text.ts';
 import { named, type FoundTime, type Named } from './found-time.ts';
+import { promisedBelow } from './line-above.ts';
 import { unglued } from './seams.ts';
 import { targetsOf, timesOf, type Target, type WorkingTime } from './target.ts';
 import { topicWords, type Topic } from './topic.ts';
@@ -34,7 +35,8 @@ export function flatRows({ passages }: SlaText, working: WorkingTime): FlatRows 
   for (let at = 0; at < passages.length; at += 1) {
     const head = headOf(passages[at]!);
     if (head === null) continue;
-    const { columns } = head;
+    const said = head.columns.topics.length > 1 ? null : promisedAbove(passages, at);
+    const columns = said === null ? head.columns : { ...head.columns, topics: [said] };
     const rows = rowsBelow(passages, at, head);
     if (rows.length < 2) continue;
     for (const row of rows) {
@@ -57,6 +59,14 @@ export function flatRows({ passages }: SlaText, working: WorkingTime): FlatRows 
     at = passages.indexOf(rows.at(-1)!.passage, at);
   }
   return { times, names, read };
+}
+
+/** What the sentence right above the names of the columns promises the times for. */
+function promisedAbove(passages: readonly Passage[], at: number): Topic | null {
+  const above = passages[at - 1];
+  return above?.kind === 'paragraph' && above.at + 1 === passages[at]!.at
+    ? promisedBelow(above.text)
+    : null;
 }
 
 interface Columns {

@@ -22,7 +22,14 @@ export function labelOf(line: string): Labelled | null {
   const colon = COLON.exec(line);
   if (colon !== null && !/[.!?]\s/.test((colon[1] ?? '').replace(IN_BRACKETS, '')))
     return halves(line, (colon[1] ?? '').length, colon[0].length);
-  return arrowed(line) ?? led(line) ?? dashed(line) ?? bracketed(line) ?? numbered(line);
+  return (
+    arrowed(line) ??
+    led(line) ??
+    touching(line) ??
+    dashed(line) ??
+    bracketed(line) ??
+    numbered(line)
+  );
 }
 
 const halves = (line: string, labelEnd: number, start: number): Labelled => ({
@@ -41,6 +48,22 @@ function arrowed(line: string): Labelled | null {
   if (line.length > 300 || durationsIn(line).length === 0) return null;
   return halves(line, arrow.index, arrow.index + arrow[0].length);
 }
+
+const TOUCHING = /^\p{Lu}[\p{L}\d ()/'-]{1,48}[\p{Ll})](?=[<≤~]?\s?\d)(?!\s\d)/u;
+const LONGEST_TOUCHING = 120;
+
+/** "Response30 minutes": two cells of a page that nothing parts any more. */
+function touching(line: string): Labelled | null {
+  const name = line.length > LONGEST_TOUCHING ? null : (TOUCHING.exec(line)?.[0] ?? null);
+  if (name === null || !(isSeverityLabel(name) || isOfTime(name))) return null;
+  const time = durationsIn(line.slice(name.length))[0];
+  return time !== undefined && time.start <= 2 ? halves(line, name.length, name.length) : null;
+}
+
+const isOfTime = (name: string): boolean => {
+  const topic = topicOf(name);
+  return topic === 'response' || topic === 'resolution';
+};
 
 const GAP = /\s?(?:\.{4,}|…{2,}|(?:\.\s){4,}|_{4,})\s?|\s{3,}/u;
 

@@ -82,6 +82,13 @@ export function introAtEnd(text: string): Topic | null {
   return aboutIntro(last);
 }
 
+const WITHIN_BELOW =
+  /(?<![A-Za-zÀ-ɏ])(?:within|innerhalb|binnen|dans|sous|entro|dentro|en)\s[^.:;]{0,60}[:：]\s*$/iu;
+
+/** "We provide a fix within the following times:" says what the times below are, whatever their table calls them. */
+export const promisedBelow = (text: string): Topic | null =>
+  WITHIN_BELOW.test(text.slice(-LONGEST_INTRO)) ? introAtEnd(text) : null;
+
 const LONGEST_MEANING = 160;
 
 /** "P2 Partial loss: more than half of the users, or inbound only": a rank and its name, with what it means. */

@@ -15,7 +15,7 @@ import { columnNames, type ColumnName } from './column-names.ts';
 import { withUnits } from './header-units.ts';
 import { cellsOf, runsOf, type Placed } from './placed-cells.ts';
 import type { Recovered } from './recovered.ts';
-import { beginsRow, isKey } from './row-keys.ts';
+import { beginsRow, isKey, nameOfKey } from './row-keys.ts';
 
 const WIDEST = 8;
 const MOST_ROWS = 60;
@@ -123,7 +123,7 @@ function severityRows(cells: readonly Placed[], from: number, head: Head): Table
     cells,
     [from, last.end],
     [corner, ...times.map(({ cell }) => cell)],
-    kept.map((row) => [row.key, ...row.values]),
+    kept.map((row) => [nameOfKey(row.key), ...row.values]),
   );
 }
 
@@ -254,7 +254,11 @@ function equalRows(cells: readonly Placed[], from: number, head: Head): Table | 
       rows.push(row);
     }
     // Bars say that it is a table, though it has but one row.
-    const isBarred = width > 2 && cells[begin]?.barred === true && cells[from]!.barred;
+    const isBarred =
+      width > 2 &&
+      cells[begin]?.barred === true &&
+      cells[from]!.barred &&
+      isRowOf(rows[0] ?? [], names);
     if (rows.length >= (isBarred ? 1 : 2)) {
       const header = names.map(({ cell }) => cell);
       return tableOf(cells, [from, begin + rows.length * width], header, rows);
@@ -262,6 +266,14 @@ function equalRows(cells: readonly Placed[], from: number, head: Head): Table | 
   }
   return null;
 }
+
+/** Whether the one row of a table is below its names: figures are no names, and no column has what is of another kind. */
+const isRowOf = (row: readonly Passage[], names: readonly ColumnName[]): boolean =>
+  names.every(({ cell }) => !/[\d≤≥<>%]/.test(cell.text)) &&
+  row.every(
+    (cell, index) =>
+      index === 0 || names[index]?.topic !== null || !(isTime(cell) || topicOfName(cell) !== null),
+  );
 
 function fits(bare: readonly Passage[], names: readonly ColumnName[]): boolean {
   const row = withUnits({ header: names.map(({ cell }) => cell), rows: [bare] }).rows[0]!;

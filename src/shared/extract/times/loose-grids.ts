@@ -31,6 +31,7 @@ export function looseGrids(passages: readonly Passage[], working: WorkingTime): 
     const first = passages[at]!;
     if (!isPlain(first) || !namesSeverities(singular(first.text)) || first.text.length > 30)
       continue;
+    if (durationsIn(first.text).length > 0) continue;
     const columns = columnsAt(passages, at);
     if (columns === null) continue;
     let next = at + 1 + columns.severities.length;
@@ -62,6 +63,7 @@ function columnsAt(passages: readonly Passage[], at: number): Columns | null {
   for (let next = at + 1; cells.length < MOST_CELLS; next += 1) {
     const cell = passages[next];
     if (cell === undefined || !isPlain(cell) || !isSeverityName(cell)) break;
+    if (durationsIn(cell.text).length > 0) break;
     cells.push(cell);
   }
   if (cells.length < 2 || !isRun([passages[at]!, ...cells])) return null;

@@ -16,7 +16,7 @@ const REMARK = /(?<=\s)\([^()\d]{0,300}\)/gu;
 
 const DENIED =
   /(?:we|but|und|mais|ma|pero)\s(?:\p{L}{2,8}\s)?(?:do\snot|don['’]t|cannot|can['’]t|won['’]t)\s(?:promise|guarantee|commit)/iu;
-/** "By chat within 3 minutes, but we don't promise that": what a sentence itself says is no promise. */
+/** "By chat in 3 minutes, which we don't promise": what a sentence itself says is no promise. */
 export const isDenied = (sentence: string): boolean => DENIED.test(sentence);
 
 /** "Over the last six months the median was 9 hours": how it went, and not how it will. */

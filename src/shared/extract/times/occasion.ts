@@ -21,6 +21,10 @@ const MENDING_FIRST =
 const BACK =
   /^\W{0,3}(?:an?\s|the\s|your\s)?((?!(?:service|everything|things|all|it|they|you|we)\s)(?:[A-Za-zÀ-ɏ\d'’-]{1,16}\s){1,9}?)(?:(?:is|are|will\sbe|shall\sbe)\s(?:back|swapped|replaced|exchanged|brought\sback|put\sback|up\sagain|running\sagain|working\sagain)|(?:should|will|shall)\sbe\s(?:working|running|usable|available)\sagain)(?![A-Za-zÀ-ɏ])/i;
 
+/** "A new unit shall be in place within": what comes in the place of the broken one. */
+const IN_STEAD =
+  /^\W{0,3}(?:an?\s|the\s|any\s)?(?:new|replacement|spare|substitute)\s((?:[A-Za-zÀ-ɏ'’-]{2,16}\s){1,3}?)(?:(?:will|shall|must)\sbe|is|are)\s(?:in\s(?:place|service|use|operation)|installed|fitted|put\sin|up|running|operational|working)(?![A-Za-zÀ-ɏ])/i;
+
 const CASES = String.raw`(?:requests?|tickets?|incidents?|issues?|calls?|inquiries|enquiries|queries|problems?|faults?|cases?|appeals?|severities|priorities|emails?|e-mails?|questions|anfragen?|störungen|meldungen|fehlermeldungen|demandes|pannes)`;
 /** "Tickets will be responded to within": what a passive sentence is about. */
 const SUBJECT = compact(
@@ -68,6 +72,7 @@ export function occasionOf(sentence: string): { text: string; start: number } | 
     MENDING,
     MENDING_FIRST,
     BACK,
+    IN_STEAD,
     ANSWERED,
     SUBJECT,
     DEFINED,

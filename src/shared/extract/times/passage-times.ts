@@ -8,6 +8,7 @@ import {
 } from '../grammar/severity.ts';
 import { sentences, type Passage, type Sentence } from '../sla-text.ts';
 import { bareTimes } from './bare-times.ts';
+import { caseRanInto } from './behind-code.ts';
 import { blocksOf, clausesOf } from './blocks.ts';
 import { severityBesideTopic } from './beside-topic.ts';
 import { timesOfCaseAtEnd } from './case-at-end.ts';
@@ -17,9 +18,11 @@ import { gradedTimes } from './graded-times.ts';
 import { labelOf, type Labelled } from './label.ts';
 import { labelTimes, namesTargets } from './label-times.ts';
 import { NO_NAME, type Line } from './line.ts';
-import { NO_CASE, proseTimes } from './prose-times.ts';
+import { gradeWithMeaning, NO_CASE, proseTimes } from './prose-times.ts';
 import { isOfDispute, isOutsidePromise, isPhaseTitle } from './no-promise.ts';
+import { isNotPromised } from './not-promised.ts';
 import { isQuotedPraise } from './quoted-praise.ts';
+import { isRowOfTimes } from './row-of-times.ts';
 import type { Situation } from './situation.ts';
 import { withWords } from './second-times.ts';
 import { isSupportTier } from './support-tier.ts';
@@ -34,14 +37,16 @@ const MOST_LINES = 1_000;
 /** The times of a paragraph or item. */
 export function passageTimes(
   passage: Passage,
-  situation: Situation,
+  around: Situation,
   working: WorkingTime,
 ): readonly FoundTime[] {
   if (isQuotedPraise(passage) || isOutsidePromise(passage) || isOfDispute(passage)) return [];
-  if (isPhaseTitle(passage)) return [];
+  if (isPhaseTitle(passage) || isNotPromised(passage) || isRowOfTimes(passage)) return [];
+  const ranInto = caseRanInto(passage);
+  const situation = ranInto === null ? around : { ...around, severity: ranInto.name };
   const lines = isGradedList(passage, working)
     ? [{ text: passage.text, start: 0, end: passage.text.length }]
-    : sentences(passage.text).slice(0, MOST_LINES).flatMap(blocksOf).flatMap(clausesOf);
+    : linesFrom(passage, ranInto?.start ?? 0);
   let last: Named | null = null;
   let told: Told | null = null;
   let order: readonly Topic[] = [];
@@ -67,6 +72,14 @@ export function passageTimes(
     return found;
   });
 }
+
+/** The sentences of a passage from a position on, each parted where several cases or plans ran into it. */
+const linesFrom = ({ text }: Passage, from: number): readonly Sentence[] =>
+  sentences(text.slice(from))
+    .slice(0, MOST_LINES)
+    .map(({ text: line, start, end }) => ({ text: line, start: start + from, end: end + from }))
+    .flatMap(blocksOf)
+    .flatMap(clausesOf);
 
 const LONGEST_LIST = 300;
 
@@ -186,10 +199,13 @@ function lineTimes(input: Line): readonly FoundTime[] {
     const bare = bareTimes(input, situation.topic);
     if (bare.length > 0) return bare;
   }
+  const grade = label === null ? null : gradeWithMeaning(label.label);
   const promised = withWords(
     line,
     { value: line.text, start: 0 },
-    proseTimes(input, line.text, line.start, null, label?.label),
+    label === null || grade === null
+      ? proseTimes(input, line.text, line.start, null, label?.label)
+      : proseTimes(input, label.value, line.start + label.start, null, grade),
   );
   const name = situation.severity ?? input.before ?? caseOfLabel(passage, label);
   if (promised.length > 1 || name === null) return promised;

@@ -1,5 +1,6 @@
 import { barredCells, cellBetween } from '../cells.ts';
 import type { Passage } from '../sla-text.ts';
+import { timesRunIn } from './row-keys.ts';
 
 const LONGEST_CELL = 1_500;
 
@@ -33,12 +34,13 @@ export function cellsOf(passages: readonly Passage[]): readonly Placed[] {
   });
 }
 
-/** "Many users cannot work. 2": the rank that a description ran into is the next cell. */
+/** "Many users cannot work. 2", "High: one room 1 hour": the rank or times that a description ran into are the next cells. */
 function withRankApart(passage: Passage): readonly Passage[] {
   const { text } = passage;
   const rank = /(?<=[.)]\s)[1-5]$/.exec(text.slice(-4));
-  const start = text.length - 1;
-  return rank === null
+  const starts = rank === null ? timesRunIn(passage) : [text.length - 1];
+  const edges = [0, ...starts, text.length];
+  return starts.length === 0
     ? [passage]
-    : [cellBetween(passage, 0, start), cellBetween(passage, start, text.length)];
+    : edges.slice(1).map((end, index) => cellBetween(passage, edges[index]!, end));
 }

@@ -33,16 +33,29 @@ export function proseTimes(
       ofPlan ??
       (happens === null ? null : named(passage, happens)) ??
       (situation.plan !== null && isChannel(nameOf(before)) ? situation.plan : null) ??
+      nameBeforeDash(passage, text.slice(0, target.start)) ??
       caseOf(passage, before) ??
       situation.plan;
     const moved = { ...target, start: target.start + offset, end: target.end + offset };
     const confidence = severity === null && label === null ? 0.7 : 0.8;
     if (name === null && (isEscalation(passage) || isOfClaim(passage))) return [];
-    const called = name ?? (NOUN.test(word) ? named(passage, word) : partOfService(passage));
+    const called =
+      name ??
+      nameBeforeDash(passage, text.slice(0, target.start)) ??
+      (NOUN.test(word) ? named(passage, word) : partOfService(passage));
     const found = made(input, topic, called, moved, 'times/sentence', confidence, name === null);
     return [ofPlan === null || ofPlan === name ? found : { ...found, plan: ofPlan }];
   });
 }
+
+const DASHED = /(?:[:;]\s|(?<!\p{L})[A-Z\d]\)\s)(\p{L}[\p{L}\s]{2,30}?)\s[–—-]\s[^–—:;.\d]{0,30}$/u;
+
+/** "… two classes: A) Standstill – response time 5 minutes": the name before the dash, in the middle of a line. */
+function nameBeforeDash(passage: Passage, before: string): Named | null {
+  const name = DASHED.exec(before.slice(-LONGEST_DASHED))?.[1] ?? '';
+  return name === '' || NO_CASE.test(name) || hasTopic(name) ? null : named(passage, name);
+}
+const LONGEST_DASHED = 100;
 
 /** "We act in 9 hours on average" under "Mean time to repair": the mean is that of the title. */
 const MEAN = /(?<![A-Za-zÀ-ɏ])(?:mean|average)\stime\sof\s/i;
@@ -65,6 +78,13 @@ const CHANNEL =
   /^(?:e-?mails?|telephone|phone|(?:live\s)?chat|ticket|portal|web|telefon|téléphone|courriel|telefono|teléfono|telefoon)[\s-]?(?:support|assistance|assistenza|soporte|ondersteuning)?$/i;
 
 export const isChannel = (name: string): boolean => CHANNEL.test(name);
+
+/** "Green - bills, returns, crates": a word with its meaning behind a dash, which says nothing of the time; null for other labels. */
+export function gradeWithMeaning(label: string): string | null {
+  const name = GRADE_WITH_MEANING.exec(label)?.[1] ?? '';
+  return name === '' || NO_CASE.test(name) || isChannel(name) || hasTopic(name) ? null : name;
+}
+const GRADE_WITH_MEANING = /^["'*]{0,2}(\p{Lu}\p{L}{2,15})["'*]{0,2}\s[-–—]\s\p{Ll}/u;
 
 /** What stands before the colon of a sentence names its case: "Basic customers: we answer within a day". */
 function caseOf(passage: Passage, label: string): Named | null {
@@ -105,4 +125,4 @@ const isOfClaim = ({ text, path, lead }: Passage): boolean =>
 
 /** What a time is called, where the word is a noun: "Mean Time to Repair", not "respond". */
 const NOUN =
-  /time|response|resolution|repair$|MTTR|restoration|call[-\s]?back|zeit|reactie|reaktion|réponse|réaction|risposta|respuesta|resposta|délai|temps|tiempo/i;
+  /time|response|resolution|repair$|herstel$|reparatie$|riparazione$|réparation$|reparación$|reparo$|MTTR|restoration|call[-\s]?back|zeit|reactie|reaktion|réponse|réaction|risposta|respuesta|resposta|délai|temps|tiempo/i;

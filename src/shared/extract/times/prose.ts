@@ -140,7 +140,11 @@ function governor(
   if (compound !== null) return isPromise(sentence, compound) ? compound : null;
   if (before !== undefined) {
     if (before.topic === 'other' || read.start - before.end > REACH) return null;
-    if (isLimited(sentence, read) || isOfGradeBefore(sentence, before, read))
+    if (
+      isLimited(sentence, read) ||
+      isNounOfTime(sentence, before, read) ||
+      isOfGradeBefore(sentence, before, read)
+    )
       return isPromise(sentence, before) ? before : null;
     // "30 minutes response, 4 hours resolution": the noun behind a time is the time's own.
     const own = words.find(({ start }) => start >= read.end);
@@ -227,6 +231,12 @@ const ALSO_THEN =
 const NAMES_TIME = /time|zeit|frist|délai|temps|temp[oi]|tiempo|plazo|prazo|tijd/i;
 
 const REACH_OF_NOUN = 100;
+const LONGEST_NOUN = 14;
+
+/** "tempi di risposta 20 minuti", "délai de réponse 4 heures": the noun right before its time. */
+const isNounOfTime = (sentence: string, word: TopicWord, read: ReadDuration): boolean =>
+  read.start - word.end === 1 &&
+  NAMES_TIME.test(sentence.slice(Math.max(0, word.start - LONGEST_NOUN), word.end));
 
 /** "The response time for P1 incidents 2 hours", "die Reaktionszeit beträgt bei Klasse 1 zwei Stunden". */
 const isOfGradeBefore = (sentence: string, word: TopicWord, read: ReadDuration): boolean =>

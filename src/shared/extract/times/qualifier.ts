@@ -50,9 +50,25 @@ const LEADING =
 const NO_PLAN =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekdays?|weekends?|holidays?|january|february|march|april|may|june|july|august|september|october|november|december|customers?|clients?|support|receipt|request|notice|incidents?|[\p{L}]*tags?|[\p{L}]*tagen|feiertagen|wochenenden?|störung(?:en)?|ausfall|ausfällen|anfragen?|fehlern?|notfällen|cas|caso|europa?|europe)$/iu;
 
+/** "Business customers hear back within": those who bought a plan, as whom a sentence begins with. */
+const BUYERS =
+  /^\W{0,3}(?:(?:and|und|et|e|y|en)\s)?(?:(?:The|Our|All|Unsere|Alle|Les|Nos|I|Gli|Los|Las|Onze)\s)?(?!(?:The|Our|All|Any|Your|Each|Every|Other|New|Existing|If|When|Where|For|Unsere|Alle|Les|Nos|Registered|Affected)\s)((?:\p{Lu}[\p{L}\p{N}+-]{1,20}\s){1,2}(?:customers?|clients?|users?|subscribers?|members?|kunden|nutzer))(?=\s)/u;
+const ARE_GIVEN =
+  /^\s(?:hears?|gets?|receives?|(?:can|will|may|should)\s(?:hear|get|receive|expect|have)|have|are\s(?:answered|called|contacted)|erhalten|bekommen|hören)\s/;
+
+/** Those who bought a plan, as whom a text begins with. */
+export const buyersAtStart = (text: string): string | null => BUYERS.exec(text)?.[1] ?? null;
+
+function buyersGiven(sentence: string): string | null {
+  const found = BUYERS.exec(sentence);
+  return found !== null && ARE_GIVEN.test(sentence.slice(found[0].length))
+    ? (found[1] ?? null)
+    : null;
+}
+
 export function leadingPlan(whole: string): ReadSeverity | null {
   const sentence = capital(whole);
-  const text = LEADING.exec(sentence)?.[1] ?? '';
+  const text = LEADING.exec(sentence)?.[1] ?? buyersGiven(sentence) ?? '';
   if (text === '' || NO_PLAN.test(text) || isSeverityLabel(text)) return null;
   const start = sentence.indexOf(text);
   return { text, start, end: start + text.length };
@@ -61,7 +77,7 @@ export function leadingPlan(whole: string): ReadSeverity | null {
 const NEXT_CLAUSE =
   /[,;]\s(?:(?:and|but|while|und|et|e|y|en)\s)?(?=(?:on|with|under|mit|bei|avec|con|met|com|en)\s)/gi;
 
-/** "On Growth it's 8 hours, and on Scale you hear from us in one": where the next plan's clause begins, if each has one. */
+/** "On Growth it takes 8 hours, on Scale you hear from us in one": where the next plan's clause begins, if each has one. */
 export function planClauses(sentence: string): readonly number[] {
   if (sentence.length > LONGEST_OF_PLANS || leadingPlan(sentence) === null) return [0];
   const next = [...sentence.matchAll(NEXT_CLAUSE)]

@@ -1,6 +1,9 @@
 import type { Passage, SlaText, TableView } from '../sla-text.ts';
 import { barredRecords } from './barred-records.ts';
+import { countedRows } from './counted-rows.ts';
+import { describedRows } from './described-rows.ts';
 import { fusedRows } from './fused-rows.ts';
+import { groupedRows } from './grouped-rows.ts';
 import { gappedRows } from './gapped-rows.ts';
 import { withHeadersAbove } from './header-above.ts';
 import { lineRecords } from './line-records.ts';
@@ -12,12 +15,20 @@ import { slashedTables } from './slashed-tables.ts';
 import { positionsOf, type Recovered } from './recovered.ts';
 import { spacedColumns } from './spaced-columns.ts';
 
+/** Tables with a line for each row, in which cells touch or only a space parts them. */
+const linesOfCells = (passages: readonly Passage[]): readonly Recovered[] => {
+  const counted = countedRows(passages);
+  const others = withoutRead(passages, counted);
+  const apart = [...describedRows(others), ...groupedRows(others)];
+  return [...counted, ...apart, ...fusedRows(withoutRead(others, apart))];
+};
+
 /** A text with the tables that stood in it as lines of text, in the place of those. */
 export function withRecovered(whole: SlaText): SlaText {
   const text = withHeadersAbove(whole);
   const marked = slashedTables(text.passages);
   const others = withoutRead(text.passages, marked);
-  const barred = [...marked, ...barredRecords(others), ...fusedRows(others)];
+  const barred = [...marked, ...barredRecords(others), ...linesOfCells(others)];
   const apart = positionsOf(barred);
   const plain = text.passages.filter(({ at }) => !apart.has(at));
   const piped = pipedTables(plain);

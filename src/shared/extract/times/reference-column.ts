@@ -2,8 +2,9 @@ import { isSeverityLabel, severitiesIn } from '../grammar/severity.ts';
 import type { Passage, TableView } from '../sla-text.ts';
 import { topicOf } from './topic.ts';
 
-/** "5.3", "SR-12", "KPI 4": the number of a requirement, which names nothing. */
-const REFERENCE = /^(?:\d{1,3}(?:\.\d{1,3}){1,3}|[A-Z]{2,6}(?:[-. ]?\d{1,3}){1,3})[.)]?$/;
+/** "5.3", "SR-12", "KPI 4 (C)", "A7*": the number of a requirement and its mark, which name nothing. */
+const REFERENCE =
+  /^(?:\d{1,3}(?:\.\d{1,3}){1,3}|[A-Z]{1,6}(?:[-. ]?\d{1,3}){1,3})[.)]?\s?(?:\([A-Z*]{1,3}\)|[*†‡]{1,3})?$/;
 const LONGEST_LABEL = 120;
 
 /**

@@ -1,7 +1,14 @@
 import { durationsIn } from '../grammar/duration.ts';
-import { isRank, isSeverityLabel, nameOf, severityAtStart } from '../grammar/severity.ts';
+import {
+  isRank,
+  isSeverityLabel,
+  nameOf,
+  numberedSeverities,
+  severityAtStart,
+} from '../grammar/severity.ts';
 import type { Passage } from '../sla-text.ts';
-import { severityBesideTopic } from './beside-topic.ts';
+import { caseBehindCode, caseRanInto, isLevel } from './behind-code.ts';
+import { besideTopic, severityBesideTopic } from './beside-topic.ts';
 import { named, type Named } from './found-time.ts';
 import { labelOf } from './label.ts';
 import {
@@ -15,6 +22,7 @@ import {
   lineOfHours,
   planNamed,
   planOf,
+  promisedBelow,
   setsNoTime,
   severityOfLine,
 } from './line-above.ts';
@@ -52,11 +60,18 @@ const INTRODUCES =
   /[:：]\s*$|\bfollow(?:s|ing)\b|\bbelow\b|\btable\b|\bfolgende[nrms]?\b|\bsuivant\w{0,2}\b|\btabelle\b|\btableau\b/i;
 /** "Acknowledge time: as soon as possible": a label that has its value. */
 const HAS_VALUE = /^[^:：\n]{3,60}[:：]\s{1,3}\S/u;
+/** "Resolution target4 hours": a label and its value as two cells that touch. */
+const TOUCHES_VALUE = /\p{Ll}\d{1,3}\s?\p{L}/u;
+/** "For general questions we plan the following times:" */
+const LEADS_TO_TIMES =
+  /(?:\btimes?|\btargets?|[a-z]*zeit(?:en)?|fristen|délais?|\btemps|\btemp[io]|\btermini|\btiempos?|\bplazos?|\bprazos?|[a-z]*tijd(?:en)?|termijn(?:en)?|as\sfollows|folgendermaßen|wie\sfolgt|comme\ssuit|come\ssegue|als\svolgt|como\ssigue)(?:\s[a-zà-ɏ]{1,14}){0,3}\s?:\s*$/i;
 const DENIES =
   /\b(?:does|do|shall|will)\snot\s(?:guarantee|warrant|promise|commit)|\bno\sguarantee\b|\bnicht\sgarantier|\bkeine\sgarantie|\bne\sgaranti\w{1,4}\spas\b/i;
 /** "Within 4 hours …", "< 90 minutes …" */
 const BEGINS_WITH_LIMIT =
   /^(?:(?:with)?in|(?:no|not)\s(?:more|later)\sthan|less\sthan|up\sto|innerhalb|binnen|sous|dans|entro|dentro|en|<|≤)\s?(?:von\s|de\s|les\s|an?\s|un\s)?(?:\d|one|two|three|four|ein|eine[rmns]?|une?|[A-Za-zÀ-ɏ]{3,8}\s\()/i;
+/** Whether a short line says more than what times are for, as the names of several columns do. */
+const namesElse = (text: string): boolean => besideTopic(text) !== '';
 const isList = ({ kind }: Passage): boolean => kind === 'item';
 
 const LONGEST_LABEL = 60;
@@ -74,9 +89,21 @@ function isNamedValue(text: string): boolean {
   return label !== null && topicOf(label.label) === null && time !== undefined && time.start <= 20;
 }
 
+/** "Priority 3 Priority 4": names of columns, and no one severity. */
+function areColumns(text: string): boolean {
+  const [first, second] = text.length > LONGEST_LABEL ? [] : numberedSeverities(text);
+  return (
+    first !== undefined && second !== undefined && text.slice(first.end, second.start).trim() === ''
+  );
+}
+
 /** The severity that a heading or a short line is, or names beside what the times below it are for. */
 function gradeOf(passage: Passage): Named | null {
-  if (isSeverityLabel(passage.text)) return named(passage, severityOfLine(passage.text));
+  if (areColumns(passage.text)) return null;
+  if (isSeverityLabel(passage.text))
+    return isLevel(labelOf(passage.text)?.value ?? '')
+      ? null
+      : named(passage, severityOfLine(passage.text));
   const own = severityBesideTopic(passage.text);
   return own === null ? null : named(passage, own);
 }
@@ -91,6 +118,8 @@ export function newWalker(recurs: (heading: Passage) => boolean) {
   let intro: Topic | null = null;
   /** True where that is what a title says, up to the next heading: "Priorities and response times". */
   let ofTitle = false;
+  /** What the line right above says of those below it, where it ends in a colon: "We provide a solution within:" */
+  let introduced: Topic | null = null;
   /** The topic of a heading further up, which the headings below it part: "Resolution" over "Software". */
   let titled = false;
   let outer: Held<Topic> | null = null;
@@ -162,7 +191,8 @@ export function newWalker(recurs: (heading: Passage) => boolean) {
 
   const onText = (passage: Passage) => {
     const wasFresh = fresh;
-    fresh = false;
+    const above = introduced;
+    [fresh, introduced] = [false, null];
     if (direct && topic !== null && !isList(passage)) {
       const hours = lineOfHours(passage.text, wasFresh);
       if (hours !== null) {
@@ -190,7 +220,14 @@ export function newWalker(recurs: (heading: Passage) => boolean) {
     const about =
       !setsNone && (short || INTRODUCES.test(passage.text)) ? aboutIntro(passage.text) : null;
     if (passage.kind !== 'paragraph') return;
-    const grade = short ? gradeOf(passage) : rankAbove(passage);
+    // "Issue category response time" names columns, and the sentence above what their times really are.
+    if (above !== null && short && about !== null && about !== above && namesElse(passage.text))
+      return;
+    const grade =
+      caseBehindCode(passage) ??
+      (short ? gradeOf(passage) : rankAbove(passage)) ??
+      caseRanInto(passage)?.name ??
+      null;
     if (grade !== null) {
       const own = severityBesideTopic(passage.text);
       const names = own === null ? null : aboutIntro(passage.text);
@@ -205,7 +242,8 @@ export function newWalker(recurs: (heading: Passage) => boolean) {
       short &&
       about !== null &&
       topicOf(passage.text) !== 'other' &&
-      !HAS_VALUE.test(passage.text)
+      !HAS_VALUE.test(passage.text) &&
+      !TOUCHES_VALUE.test(passage.text)
     ) {
       [topic, direct, fresh] = [{ value: about, level: 3 }, true, true];
       coverage = hoursInHeading(passage.text);
@@ -223,7 +261,8 @@ export function newWalker(recurs: (heading: Passage) => boolean) {
       else if (
         label !== null &&
         isSeverityLabel(label.label) &&
-        durationsIn(label.value).length === 0
+        durationsIn(label.value).length === 0 &&
+        !isLevel(label.value)
       )
         described = named(passage, nameOf(label.label));
       if (about !== null) intro = about;
@@ -234,9 +273,11 @@ export function newWalker(recurs: (heading: Passage) => boolean) {
         passage.text.length <= 120 && (label !== null || durationsIn(passage.text).length > 0);
       if (goesOn) return;
       const last = labelAtEnd(passage.text) ?? introAtEnd(passage.text);
+      introduced = promisedBelow(passage.text);
       if (topic?.level === 3 || last !== null)
         topic = last === null ? null : { value: last, level: 3 };
-      direct = last !== null;
+      // "For general questions we plan as follows:" leads from the heading to its times.
+      direct = last !== null || (direct && topic !== null && LEADS_TO_TIMES.test(passage.text));
     }
   };
 

@@ -9,6 +9,7 @@ import { withoutReferences } from './reference-column.ts';
 import { sectionsOf } from './repeated-heads.ts';
 import { withKeys } from './spanned-rows.ts';
 import { isBare, onlyCell, titled, withHeader } from './table-header.ts';
+import { withoutThresholds } from './threshold-columns.ts';
 import { columnOf, hasTimes } from './table-roles.ts';
 import { topicOf } from './topic.ts';
 
@@ -27,7 +28,9 @@ export function partsOf(whole: TableView, situation: Situation): readonly Part[]
   const sections = sectionsOf(whole);
   if (sections.length > 1) return sections.flatMap((section) => partsOf(section, situation));
   const { title, table } = titled(whole);
-  const grouped = withUnits(withGroups(withHeader(withoutReferences(withoutLabels(table)))));
+  const grouped = withUnits(
+    withGroups(withoutThresholds(withHeader(withoutReferences(withoutLabels(table))))),
+  );
   const shaped = topicsFirst(keyed(withKeys(grouped)));
   const around = title === null ? situation : below(title, situation);
   return around === null ? [] : parted(shaped, around);

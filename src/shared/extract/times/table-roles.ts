@@ -87,14 +87,22 @@ function partsOf(heading: string): readonly string[] {
 const MANNERS =
   /^(?:during |at |pendant |während |durante )?(?:(?:plan|package|tier)[- ]depend[ea]nt|(?:by|per) (?:plan|package|tier)|depend(?:s|ing) on (?:the )?(?:plan|package|tier)|business|working|office|after|out|outside|outside (?:business|working|office)|non (?:business|working)|weekends?|nights?|remote(?:ly)?|on ?site|phone|telephone|e?mail|chat|fernwartung|telefonisch|vor ort|sur site|à distance|in loco|da remoto|remoto|presencial)$/i;
 
+/** Around what is left: a comma, an article. */
+const AROUND_NAME = /^(?:[\s,;:]|(?:an?|the)\s)+|[\s,;:]+$/gi;
+
+/** "We aim to fix it", "Wir beheben es": who and what, and no plan; "IT" in capitals may be one. */
+const PRONOUNS =
+  /^(?:(?:it|es|[Ww]ir|uns|[Ss]ie|[Nn]ous|[Oo]n|[Nn]oi|[Nn]osotros|[Ww]ij|[Nn]ós|you)\s?)+$/;
+
 /** The name of a plan or severity in a heading besides the words of its topic; none where nothing is left. */
 function besidesTopic(heading: Passage): Pick<Column, 'plan' | 'grade'> {
   const none = { plan: null, grade: null };
   const line = nameOf(heading.text);
   if (MANNERS.test(withoutFillers(line))) return none;
-  const left = besideTopic(line);
+  const left = besideTopic(line).replace(AROUND_NAME, '');
   if (
     left === '' ||
+    PRONOUNS.test(left) ||
     left.includes(',') ||
     MANNERS.test(left) ||
     left.length > 40 ||

@@ -19,6 +19,7 @@ import {
 } from './table-roles.ts';
 import { inPlaceOfTime, targetsOf, timesOf, type WorkingTime } from './target.ts';
 import { byTopicColumn } from './topic-columns.ts';
+import { isNotPromised } from './not-promised.ts';
 import { isOfOtherThings } from './other-tables.ts';
 import { oneTopic, topicBeside, topicOf } from './topic.ts';
 import { partsOf, type Part } from './table-parts.ts';
@@ -30,7 +31,7 @@ export function tableTimes(
   situation: Situation,
   working: WorkingTime,
 ): readonly FoundTime[] {
-  if (isOfOtherThings(table)) return [];
+  if (isOfOtherThings(table) || isNotPromised(table)) return [];
   const found = partsOf(table, situation)
     .flatMap((part) => partTimes(part, working))
     .filter(

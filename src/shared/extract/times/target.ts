@@ -190,16 +190,16 @@ const PERIOD =
 const A_MONTH =
   /^\s?(?:\/|per|par|pro|al|por|a)\s?(?:mois|months?|monat|mese|mes|years?|an|jahr|anno|año|weeks?|semaine|woche|settimana|semana)(?![A-Za-zÀ-ɏ])/i;
 
-/** "The response time begins at the start of the next business day": when a clock starts. */
+/** "The response time runs from the start of the next working day": when a clock starts. */
 const CLOCK_BEGINS =
   /(?:begins?|starts?|commences?|runs?|beginnt|startet|läuft|commence|débute|court|inizia|decorre|empieza|comienza|inicia|começa|begint)\s(?:to\srun\s|zu\slaufen\s|à\scourir\s)?(?:again\s|only\s|erst\s)?(?:at|on|from|with|am|mit|ab|à|au|dès|con|al|dal|el|desde|op|no|na)\s(?:(?:the|dem|le|la|l['’]|el|il|de|het|o)\s?)?(?:(?:start|beginning|opening|beginn|début|inizio|comienzo|inicio|início|begin)\s(?:of|des|du|de|del|do|van)\s(?:(?:the|de|het|la|le)\s)?)?(?:the\s)?$/i;
 
 /** "2-4 hours late", "4 Stunden Verzug": by how much a time was missed. */
 const LATE =
   /^\s?(?:of\s|too\s|d[ei]\s|zu\s|te\s)?(?:late|overdue|behind|delays?|verzug|verspätung|überfällig|spät|retard|ritardo|retraso|demora|atraso|vertraging|laat)(?![A-Za-zÀ-ɏ])/i;
-/** "Late by 2 hours", "a delay of 4 hours" */
+/** "Late by 2 hours", "a delay of 4 hours", "extended to 15 hours" */
 const LATE_BY =
-  /(?:late|delay(?:ed)?|overdue|over(?:runs?|ran|shoots?|stepped)|exceed(?:ed|s)?|miss(?:ed|es)?|überzieht|überschreitet|retard|ritardo|retraso|atraso|verspätung|verzug|vertraging)\s(?:by|of|d[ei]|von|um|van)\s(?:up\sto\s|more\sthan\s|over\s|mehr\sals\s|plus\sde\s|più\sdi\s|más\sde\s|meer\sdan\s|[<>≤≥]\s?)?$/i;
+  /(?:late|delay(?:ed)?|overdue|over(?:runs?|ran|shoots?|stepped)|exceed(?:ed|s)?|miss(?:ed|es)?|überzieht|überschreitet|retard|ritardo|retraso|atraso|verspätung|verzug|vertraging)\s(?:by|of|d[ei]|von|um|van)\s(?:up\sto\s|more\sthan\s|over\s|mehr\sals\s|plus\sde\s|più\sdi\s|más\sde\s|meer\sdan\s|[<>≤≥]\s?)?$|(?:extended|prolonged|lengthened|verlängert|prolongée?s?|prorogat[oaie]|estes[oaie]|ampliad[oa]s?|prorrogad[oa]s?|verlengd)\s(?:by|to|auf|um|à|de|a|fino\sa|hasta|até|tot|met)\s(?:up\sto\s)?$/i;
 
 /** Durations of a value that are its time: no hours of service, no rhythm, nothing of an update, no delay. */
 export function timesOf(text: string): readonly ReadDuration[] {

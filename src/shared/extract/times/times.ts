@@ -15,6 +15,7 @@ import { steps, type Step } from './steps.ts';
 import { isSupportTier } from './support-tier.ts';
 import { tableTimes } from './table-times.ts';
 import { coverageOf } from './target.ts';
+import { isThreshold } from './threshold-columns.ts';
 import { toldByLabels } from './told-labels.ts';
 import type { Topic } from './topic.ts';
 import { workingTime } from './working-day.ts';
@@ -29,10 +30,11 @@ export function times(whole: SlaText): Pick<Terms, 'response' | 'resolution'> {
   const rows = flatRows(text, working);
   const grids = looseGrids(text.passages, working);
   const inOrder = steps(text);
-  const found = inOrder.flatMap((step) => {
+  const found = inOrder.flatMap((step, index) => {
     if (step.kind === 'table') return tableTimes(step.table, step.situation, working);
     const { passage, situation } = step;
     if (rows.read.has(passage.at) || grids.read.has(passage.at)) return [];
+    if (isThreshold(passage, passagesAbove(inOrder, index))) return [];
     const severity = rows.names.get(passage.at) ?? situation.severity;
     return passageTimes(passage, { ...situation, severity }, working);
   });
@@ -57,6 +59,12 @@ export function times(whole: SlaText): Pick<Terms, 'response' | 'resolution'> {
   const response = terms('response');
   return { response, resolution: withoutMinutes(terms('resolution'), response) };
 }
+
+const LINES_ABOVE = 3;
+const passagesAbove = (inOrder: readonly Step[], index: number) =>
+  inOrder
+    .slice(Math.max(0, index - LINES_ABOVE), index)
+    .map((step) => (step.kind === 'passage' ? step.passage : null));
 
 /** Levels of the support desk are no severities where the text grades its cases elsewhere. */
 function withoutTiers(found: readonly FoundTime[]): readonly FoundTime[] {

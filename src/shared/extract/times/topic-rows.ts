@@ -13,7 +13,7 @@ import {
 import { named, type FoundTime, type Named } from './found-time.ts';
 import { columnOf, hasTimes, severityIn, type Column, type Grid } from './table-roles.ts';
 import { coverageOf, inPlaceOfTime, targetsOf, timesOf, type ReadShare } from './target.ts';
-import { topicBeside, topicWords, type Topic } from './topic.ts';
+import { topicBeside, topicOf, topicWords, type Topic } from './topic.ts';
 
 /** Rows "Response time" and "Resolution time"; each column is a severity or a plan. */
 export function byTopicRow(grid: Grid): readonly FoundTime[] {
@@ -27,7 +27,7 @@ export function byTopicRow(grid: Grid): readonly FoundTime[] {
     if (topic !== 'response' && topic !== 'resolution') return [];
     const keyed = severityColumn(table, columns);
     if (keyed > 0) return keyedRow(row, keyed, topic, grid);
-    const inRow = severityOfTopic(label) ?? columnOf(label).grade;
+    const inRow = severityOfTopic(label) ?? caseOfRow(label, topic, grid);
     const rowHolds = hasTimes(cells);
     if (!rowHolds && situation.severity === null) return [];
     return cells.flatMap((cell, index) => {
@@ -66,6 +66,22 @@ export function byTopicRow(grid: Grid): readonly FoundTime[] {
   });
 }
 
+/** "First response, degraded" beside "First response, blocker": what rows of one topic say besides it tells their cases apart. */
+function caseOfRow(label: Passage, topic: Topic, grid: Grid): Named | null {
+  const { table, columns, situation } = grid;
+  if (situation.severity !== null) return null;
+  if (columns.some(({ severity }) => severity !== null)) return null;
+  const plans = columns.slice(1).filter((column) => planOfColumn(column) !== null);
+  if (plans.length < 2) return null;
+  const names = table.rows.flatMap(([other]) => {
+    if (other === undefined || topicOf(other.text) !== topic) return [];
+    const { plan, grade } = columnOf(other);
+    return [(plan ?? grade)?.text ?? ''];
+  });
+  const isApart = names.length > 1 && new Set(names).size === names.length && !names.includes('');
+  return isApart ? columnOf(label).plan : null;
+}
+
 /** A row "Support window | 12x5 | 24x7": by the position of a column, when the clock of its times runs. */
 function hoursOfColumns(table: TableView): readonly (string | null)[] {
   const row = table.rows.find(([label, ...cells]) => {
@@ -80,7 +96,9 @@ function hoursOfColumns(table: TableView): readonly (string | null)[] {
 /** "Response time (Severity 1)": the severity that stands beside the topic of a row. */
 function severityOfTopic(label: Passage): Named | null {
   const [first] = severitiesIn(label.text);
-  return first === undefined ? severityIn(label) : named(label, first.text);
+  return first === undefined
+    ? (columnOf(label).grade ?? severityIn(label))
+    : named(label, first.text);
 }
 
 /** A column with times, or with words in their place; one of names has neither. */

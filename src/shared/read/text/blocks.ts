@@ -13,6 +13,7 @@ import { clauseNumberOf, markerOf, type Marker } from './markers.ts';
 import { listTable, ruledTable } from './ruled-tables.ts';
 import { tableAt } from './tables.ts';
 import { wikiTableAt } from './wiki-tables.ts';
+import { isLabelled, ROOM_LEFT, unwrapped, type Unwrapped } from './wrapped-lines.ts';
 
 /** Parts the lines of a text into headings, paragraphs, items and tables. */
 export function blocksOf(lines: readonly Line[]): readonly Block[] {
@@ -157,8 +158,8 @@ function isTitleOfLines(lines: readonly Line[], at: number, marker: Marker): boo
   if (!isTitleItem(marker) || !/^[\p{Lu}\d*]/u.test(below.text) || beginsBlock(lines, at + 1))
     return false;
   const word = /^\S*/.exec(below.text)?.[0].length ?? 0;
-  const isLabelled = /^[\p{Lu}*][^:.]{1,40}:\s/u.test(below.text);
-  return isLabelled || below.text.length > line.text.length + 1 + word;
+  const hasLabel = /^[\p{Lu}*][^:.]{1,40}:\s/u.test(below.text);
+  return hasLabel || below.text.length > line.text.length + 1 + word;
 }
 
 /** Where what began at a line ends: before a blank line, or before something of another kind. */
@@ -235,43 +236,6 @@ function standsAlone(lines: readonly Line[], item: number, at: number): boolean 
 const introducesList = (lines: readonly Line[], at: number): boolean =>
   /^(?:[^\p{L}\p{N}\s]{1,4}\s)?\p{Lu}[^.:;!?]{1,60}:$/u.test(lines[at]!.text) &&
   markerOf(lines[at + 1]?.text ?? '') !== null;
-
-const ROOM_LEFT = 0.6;
-
-/** "Critical (outage): a first answer in two hours" */
-const isLabelled = (text: string): boolean => /^\p{Lu}[^:.;!?]{1,60}:\s\S/u.test(text);
-
-/** Before a figure, or an equals sign, ">" compares: ">99.9%" quotes nothing. */
-const QUOTE_MARKS = /^(?:>(?![\d=])\s?)+/;
-
-interface Unwrapped {
-  readonly text: string;
-  readonly line: number;
-}
-
-/** Lines as paragraphs: those that were only broken at a margin are joined, others stand alone. */
-function unwrapped(lines: readonly Line[]): readonly Unwrapped[] {
-  const width = lines.reduce((widest, { text }) => Math.max(widest, text.length), 0);
-  const paragraphs: { text: string; line: number }[] = [];
-  let goesOn = false;
-  for (const [index, line] of lines.entries()) {
-    const text = line.text.replace(QUOTE_MARKS, '');
-    const open = paragraphs.at(-1);
-    if (open && goesOn) open.text += ` ${text}`;
-    else if (text !== '') paragraphs.push({ text, line: line.number });
-    const below = lines[index + 1];
-    goesOn = below !== undefined && !line.breaks && isWrapped(line, below, width);
-  }
-  return paragraphs;
-}
-
-/** Whether the next line's first word would not have fitted, or plainly goes on with the sentence. */
-function isWrapped(line: Line, below: Line, width: number): boolean {
-  if (line.text.endsWith(':') || (isLabelled(line.text) && isLabelled(below.text))) return false;
-  if (/^[\p{Ll}(,;]/u.test(below.text) && !/[.:;!?]$/.test(line.text)) return true;
-  const word = /^\S*/.exec(below.text)?.[0].length ?? 0;
-  return width >= 40 && width <= 160 && line.text.length + 1 + word > width;
-}
 
 function paragraphOrHeading({ text, line }: Unwrapped): Block {
   const bare = text.replace(/^\*\*(§?\s?\d[\d.]{0,30})\*\*(?=\s)/, '$1');

@@ -99,6 +99,8 @@ export function isHeadingLine(lines: readonly Line[], at: number): boolean {
     return false;
   if (isLoud(text) && words.length <= 9 && /\p{L}{3}/u.test(text)) return true;
   if (text.endsWith(':') || /:\s/.test(text)) return false;
+  // What goes on in small letters right below was broken at a margin.
+  if (/^\p{Ll}/u.test(lines[at + 1]?.text ?? '')) return false;
   const below = nextText(lines, at);
   return (
     /^\p{Lu}/u.test(text) &&
@@ -126,9 +128,14 @@ export function isHeadingItem(
   if (below === null || below.indent > lines[at]!.indent + 1) return false;
   const sibling = markerOf(below.text);
   return sibling === null
-    ? below.text.length > title.length
+    ? below.text.length > title.length || isSentence(below.text)
     : sibling.style !== 'ordered' || !/^\d/.test(sibling.text);
 }
+
+/** "For these cases we plan as follows:" below a longer title. */
+const isSentence = (text: string): boolean =>
+  /^\p{Lu}.*[.:]$/u.test(text) && text.split(/\s+/).length >= FEWEST_WORDS;
+const FEWEST_WORDS = 5;
 
 /** "6. Words that are no title." right above "7. Title": the last of its list, whatever stands below. */
 function endsList(lines: readonly Line[], at: number, marker: Marker): boolean {

@@ -7,7 +7,7 @@ export const DUTCH: readonly CategoryWords[] = [
   {
     category: 'force-majeure',
     says: [
-      /(?<![A-Za-zÀ-ɏ])(?:overmacht(?:ssituaties?)?|natuurramp(?:en)?|oorlog(?:en)?|staking(?:en)?|terrorisme|aardbeving(?:en)?|overstroming(?:en)?|brand(?:en)?|pandemie(?:ën)?|(?:oorzaken|omstandigheden|gebeurtenissen|factoren) (?:[A-Za-zÀ-ɏ]+ ){0,3}buiten|buiten (?:de |onze |zijn |haar |redelijke )+(?:macht|invloed(?:ssfeer)?|controle))(?![A-Za-zÀ-ɏ])/i,
+      /(?<![A-Za-zÀ-ɏ])(?:overmacht(?:ssituaties?)?|niet (?:onder|binnen) (?:onze|de|haar|zijn) (?:controle|macht|invloed)|natuurramp(?:en)?|oorlog(?:en)?|staking(?:en)?|terrorisme|aardbeving(?:en)?|overstroming(?:en)?|brand(?:en)?|pandemie(?:ën)?|(?:oorzaken|omstandigheden|gebeurtenissen|factoren) (?:[A-Za-zÀ-ɏ]+ ){0,3}buiten|buiten (?:de |onze |zijn |haar |redelijke )+(?:macht|invloed(?:ssfeer)?|controle))(?![A-Za-zÀ-ɏ])/i,
     ],
   },
   {

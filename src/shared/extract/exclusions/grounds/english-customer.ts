@@ -63,13 +63,13 @@ export const OF_THE_CUSTOMER: readonly CategoryWords[] = [
         String.raw`\b${CUSTOMER} (?:is|are|was|were) (?:itself |themselves |himself )?(?:at fault|to blame|the cause|responsible for (?:it|this|the (?:fault|failure|outage|problem)))\b|\b${CUSTOMER} (?:has |have |had )?brought (?:it|this|the [a-z]+)(?: itself)? about\b`,
         'i',
       ),
-      // "By the Customer's own systems or by its failure to install …": the owner goes on as "its".
+      // "Through the Customer's systems or through its failure to install …": the owner goes on as "its".
       new RegExp(
         String.raw`\b${CUSTOMERS}(?<!your) [^.;]{0,60}\b(?:or|and) (?:by |from |to |of )?(?:its|their|his) (?:own )?(?:failures?|refusal|delays?|omissions?|acts?|neglect|negligence|errors?|breach)\b`,
         'i',
       ),
       new RegExp(String.raw`\bany act(?:ion)?s? or (?:in|o)\w+ (?:of|by)\b`, 'i'),
-      // "You, your contractors or anyone you gave access": people, and nothing of theirs.
+      // "You, your builders or anybody whom you let in": people, and nothing of theirs.
       new RegExp(
         String.raw`^\W{0,6}(?:(?:and|or|by) )?(?:you|(?:the |any )?(?:customer|client|tenant|subscriber|user|licensee)),? (?:(?:or|and) )?(?:its|your|their|his|any(?:one)?) [^.;:]{0,60}?\b(?:contractors?|agents?|staff|employees|personnel|guests|visitors|representatives|invitees|affiliates|(?:gave|given|give|granted|with) access|authori[sz]ed)\b(?! (?:equipment|hardware|software|systems?|networks?|devices?))`,
         'i',
@@ -116,6 +116,8 @@ export const OF_THE_CUSTOMER: readonly CategoryWords[] = [
       /\b(?:your|the (?:customer|client|tenant|merchant|subscriber|user)['’]s|customer['’]s|client['’]s|subscriber['’]s|their) (?:own )?(?:[\w-]+,? (?:and |or )?){0,3}?(?:laptops?|pcs?|phones?|handsets?|routers?|switch(?:es)?|wi-?fi|wlan|lan|scanners?|printers?|tablets?|pdus?|cords?|cables?|cabling|wiring|power(?: supply)?|electric\w*|origins?|origin servers?|identity provider|broadband|workstations?|machines?|hosts?|modems?|ovens?|tills?|gateways?|print drivers?)\b/i,
       // "The customer's and/or third-party equipment": of both.
       /(?:\b(?:customers?|clients?|users?|subscribers?|tenants?)(?:['’]s|(?<=s)['’])|\byour),? (?:and\/or|and|or) (?:any )?third[- ]part(?:y|ies)['’]?s? (?:equipment|hardware|software|systems?|networks?|technolog(?:y|ies)|devices?|infrastructure)\b/i,
+      // "Routers, customer and/or third party provided"
+      /\b(?:customer|client|user|subscriber|tenant),? (?:and\/or|and|or) (?:any )?third[- ]party[- ](?:provided|supplied|owned|managed|furnished) (?:equipment|hardware|software|systems?|networks?|devices?|infrastructure)\b/i,
       // What runs at the customer's end: "bugs in your client", "an agent that you disabled".
       /\b(?:your|the (?:customer|client|tenant|merchant|subscriber)['’]s|customer['’]s) (?:own )?(?:[\w-]+ )?(?:(?<=\b(?:in|of|with|by) your )client(?=\W{0,3}(?:$|,|or |and |;))|apps?|sdks?|integrations?|implementations?|agents?(?!,? (?:or|and) (?:any|people|employees|contractors|staff|others))|plug-?ins?|pbx|sbc|vpn|firewalls?|proxy|proxies|queries|webhooks?)\b(?! (?:manager|fees?|users?|data|id)\b)/i,
       /\b(?:agents?|clients?|apps?|sdks?|connectors?|drivers?|plug-?ins?|libraries|firmware)(?: versions?)? (?:(?:is|are|was|were|has been|being|that (?:is|are)) )?(?:(?:removed|disabled|uninstalled|stopped|unsupported|missing)(?:,| or| and)? ?)*(?:(?:is |are )?(?:out[- ]of[- ]date|outdated|older than|too old|end[- ]of[- ]life)|(?:was|were|been|is|are) (?:removed|disabled|uninstalled|not updated))\b/i,
@@ -144,6 +146,8 @@ export const OF_THE_CUSTOMER: readonly CategoryWords[] = [
         'gi',
       ),
       /\b(?:upstream|third[- ]party) (?:outages?|failures?|downtime) (?:of|at|in) [^.;]*/gi,
+      // An attack is somebody else's doing, whatever it is aimed at.
+      /\b(?:(?:ddos|denial[- ]of[- ]service|dos|hacking|brute[- ]force|cyber)[- ]?)?(?:attacks?|floods?) (?:(?:aimed|directed|targeted) at|targeting) (?:your|the (?:customer|client)['’]s) (?:own )?[\w-]+/gi,
       new RegExp(
         String.raw`\b${CUSTOMERS}(?: own)? (?:internet|broadband) (?:connections?|lines?|links?|access|service)(?: (?:or|and) (?:vpn|wi-?fi))? (?:acting|playing|being|was|were|is|are|goes|going|fails?|failing|drops?|dropping|problems?|trouble|outages?)\b`,
         'gi',

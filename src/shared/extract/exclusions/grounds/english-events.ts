@@ -2,7 +2,7 @@ import type { CategoryWords } from './category-words.ts';
 import { CUSTOMER, CUSTOMERS } from './english-words.ts';
 
 /** Things of a general kind: what is beyond control and named only so is an act of fate. */
-const EVENT = String.raw`(?<!\b(?:network|connectivity|connection|internet|software|hardware|equipment|system|provider|carrier|power|third[- ]party) )(?:factors?|events?|circumstances?|causes?|conditions?|issues?|reasons?|matters?|occurrences?|situations?|problems?|anything|something|incidents?|failures?|delays?|disruptions?|act)`;
+const EVENT = String.raw`(?<!\b(?:network|connectivity|connection|internet|software|hardware|equipment|system|provider|carrier|power|third[- ]party) )(?:factors?|events?|circumstances?|causes?|conditions?|issues?|reasons?|matters?|occurrences?|situations?|problems?|anything|something|incidents?|failures?|delays?|disruptions?|means|act)`;
 
 /** What befalls both, and work that is announced or urgent. */
 export const EVENTS: readonly CategoryWords[] = [

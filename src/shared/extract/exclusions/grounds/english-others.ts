@@ -27,6 +27,9 @@ export const OTHERS: readonly CategoryWords[] = [
       /\b(?:services?|systems?|software|components?|products?|platforms?|apis?) (?:that |which )?(?:we|the (?:provider|supplier|company)) (?:do(?:es)?|did)(?: not|n['’]t) (?:\w+ )?(?:control|own|operate|manage|provide|supply|run)/i,
       /\b(?:other|external|outside) (?:manufacturers?|vendors?|developers?|publishers?|services?(?! provider))\b/i,
       /\b(?:do(?:es)?|did) ?n[o'’]t (?:belong|form part)\b|\bnot (?:owned|operated|controlled|managed|provided|supplied|manufactured|sold|furnished) by (?:us|the (?:provider|supplier|company|host|licensor|vendor|contractor|seller|carrier|operator|manufacturer))\b/i,
+      // "Software not provided and controlled by Acme", "apps that somebody else makes"
+      /\b(?:[Ss]oftware|[Hh]ardware|[Ss]ystems?|[Ss]ervices?|[Nn]etworks?|[Pp]roducts?|[Cc]omponents?)(?: that| which)?(?: is| are)? not (?:owned|operated|controlled|managed|provided|supplied)(?:,? (?:and|or) (?:owned|operated|controlled|managed|provided|supplied))? by (?:us\b|(?:the )?(?!Customer|Client|User|Subscriber|Tenant|You)[A-Z][A-Za-z-]+)/,
+      /\b(?:apps?|software|services?|products?|connectors?|tools?|plug-?ins?|integrations?|systems?|code|add-?ons?)(?: that| which)? (?:(?:some(?:body|one)|any(?:body|one)) else|others|other (?:people|companies|firms|parties)) (?:ha(?:s|ve) )?(?:makes?|made|builds?|built|runs?|wr(?:ites?|ote|itten)|sells?|suppl(?:y|ies)|owns?|operates?|maintains?|provides?)\b/i,
       /\b(?:systems|providers) outside\b/i,
       // "Bank gateway outages (not ours)".
       /\((?:which |that )?(?:(?:is|are) )?not (?:ours|(?:run|operated|controlled|owned) by us|in our hands|our (?:systems?|services?|software))\)/i,

@@ -9,6 +9,7 @@ export const FRENCH: readonly CategoryWords[] = [
     says: [
       /(?<![A-Za-zÀ-ɏ])(?:force majeure|cas fortuits?|catastrophes? naturelles?|indépendante?s? de (?:la|sa|notre) volonté|hors d[eu] (?:notre |son |contrôle)|(?:échapp[A-Za-zÀ-ɏ]*|en dehors) (?:à |au |de |du )?(?:notre |son |tout )?contrôle|guerres?|grèves?|attentats?|terrorisme|inondations?|incendies?|tremblements? de terre|séismes?|pandémies?|épidémies?|intempéries|événements? imprévisibles?)(?![A-Za-zÀ-ɏ])/i,
       /(?<![A-Za-zÀ-ɏ])hors d[eu] (?:notre |son )?contrôle/i,
+      /(?<![A-Za-zÀ-ɏ])(?:facteurs?|événements?|évènements?|causes?|circonstances?|éléments?|ce) (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:ne sont pas|n['’]est pas|n['’]étant pas) (?:sous|de|dans) (?:notre |le |son |leur )?(?:contrôle|ressort|maîtrise)/i,
     ],
   },
   {
@@ -20,7 +21,7 @@ export const FRENCH: readonly CategoryWords[] = [
   {
     category: 'scheduled-maintenance',
     says: [
-      /(?<![A-Za-zÀ-ɏ])(?:maintenances?|interventions?|travaux|interruptions?|opérations?|arrêts?|indisponibilités?|mises? à jour|coupures?|migrations?) (?:[A-Za-zÀ-ɏ]+ ){0,2}?(?<!non )(?:programmée?s?|planifiée?s?|préventive?s?|prévue?s?|annoncée?s?|de maintenance|pour maintenance|notifiée?s?|récurrente?s?)(?![A-Za-zÀ-ɏ])/i,
+      /(?<![A-Za-zÀ-ɏ])(?:maintenances?|interventions?|travaux|interruptions?|opérations?|arrêts?|indisponibilités?|mises? à jour|coupures?|migrations?) (?:[A-Za-zÀ-ɏ]+ ){0,7}?(?<!non )(?:programmée?s?|planifiée?s?|préventive?s?|prévue?s?|annoncée?s?|de maintenance|pour maintenance|notifiée?s?|récurrente?s?)(?![A-Za-zÀ-ɏ])/i,
       /(?<![A-Za-zÀ-ɏ])(?:plages?|fenêtres?|périodes?|opérations?|travaux|créneaux?) de maintenance/i,
       /(?<![A-Za-zÀ-ɏ])(?:maintenances?|mises? à jour|travaux|interventions?|montées? de version|migrations?)(?![A-Za-zÀ-ɏ])[^.;]{0,80}?(?<![A-Za-zÀ-ɏ])(?:annoncée?s?|prévenue?s?|préven[a-z]+|averti[a-z]*|signalée?s?|à l['’]avance|convenue?s?|planifiée?s?)(?![A-Za-zÀ-ɏ])/i,
     ],

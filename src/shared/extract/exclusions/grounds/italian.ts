@@ -7,7 +7,7 @@ export const ITALIAN: readonly CategoryWords[] = [
   {
     category: 'force-majeure',
     says: [
-      /(?<![A-Za-zÀ-ɏ])(?:forza maggiore|sfugg[A-Za-zÀ-ɏ]+ al (?:[A-Za-zÀ-ɏ]+ )?controllo|caso fortuito|casi fortuiti|calamità(?: natural[ei])?|(?:cause|eventi|circostanze|fattori) (?:[A-Za-zÀ-ɏ]+ ){0,4}(?:fuori|al di fuori|estrane[ei]|indipendenti|esul[A-Za-zÀ-ɏ]*)|(?:fuori|al di fuori) (?:dal|del) (?:(?:proprio|nostro|ragionevole) ){0,2}controllo|guerr[ae]|scioper[oi]|terremot[oi]|alluvion[ei]|incend[io]{1,2}|terrorismo|pandemi[ae]|eventi (?:imprevedibili|naturali|atmosferici))(?![A-Za-zÀ-ɏ])/i,
+      /(?<![A-Za-zÀ-ɏ])(?:forza maggiore|non (?:sono|siano|è|sia|ricadono) sotto (?:il )?(?:nostro |suo |proprio )?controllo|sfugg[A-Za-zÀ-ɏ]+ al (?:[A-Za-zÀ-ɏ]+ )?controllo|caso fortuito|casi fortuiti|calamità(?: natural[ei])?|(?:cause|eventi|circostanze|fattori) (?:[A-Za-zÀ-ɏ]+ ){0,4}(?:fuori|al di fuori|estrane[ei]|indipendenti|esul[A-Za-zÀ-ɏ]*)|(?:fuori|al di fuori) (?:dal|del) (?:(?:proprio|nostro|ragionevole) ){0,2}controllo|guerr[ae]|scioper[oi]|terremot[oi]|alluvion[ei]|incend[io]{1,2}|terrorismo|pandemi[ae]|eventi (?:imprevedibili|naturali|atmosferici))(?![A-Za-zÀ-ɏ])/i,
     ],
   },
   {

@@ -7,7 +7,7 @@ export const PORTUGUESE: readonly CategoryWords[] = [
   {
     category: 'force-majeure',
     says: [
-      /(?<![A-Za-zÀ-ɏ])(?:força maior|casos? fortuitos?|(?:desastres?|catástrofes?|fenômenos|fenómenos) natura(?:l|is)|(?:causas|eventos|fatores|circunstâncias|motivos) (?:[A-Za-zÀ-ɏ]+ ){0,4}(?:alhei[oa]s|fora|imprevisíveis)|fora do (?:(?:seu|nosso|razoável) ){0,2}(?:control[oe]|alcance)|alhei[oa]s? (?:à|ao) (?:[A-Za-zÀ-ɏ]+ )?(?:vontade|control[oe])|guerras?|greves?|terremotos?|terramotos?|inundaç(?:ão|ões)|enchentes?|incêndios?|terrorismo|pandemias?)(?![A-Za-zÀ-ɏ])/i,
+      /(?<![A-Za-zÀ-ɏ])(?:força maior|não (?:estão|está|estejam|esteja) sob (?:o )?(?:nosso |seu )?control[eo]|(?:ações|atos|medidas|ordens) (?:governamentais|regulatóri[oa]s|(?:do|de) (?:governo|autoridades?))|casos? fortuitos?|(?:desastres?|catástrofes?|fenômenos|fenómenos) natura(?:l|is)|(?:causas|eventos|fatores|circunstâncias|motivos) (?:[A-Za-zÀ-ɏ]+ ){0,4}(?:alhei[oa]s|fora|imprevisíveis)|fora do (?:(?:seu|nosso|razoável) ){0,2}(?:control[oe]|alcance)|alhei[oa]s? (?:à|ao) (?:[A-Za-zÀ-ɏ]+ )?(?:vontade|control[oe])|guerras?|greves?|terremotos?|terramotos?|inundaç(?:ão|ões)|enchentes?|incêndios?|terrorismo|pandemias?)(?![A-Za-zÀ-ɏ])/i,
     ],
   },
   {

@@ -7,7 +7,7 @@ export const SPANISH: readonly CategoryWords[] = [
   {
     category: 'force-majeure',
     says: [
-      /(?<![A-Za-zÀ-ɏ])(?:fuerza mayor|casos? fortuitos?|(?:desastres?|catástrofes?|fenómenos?) naturales?|(?:causas|eventos|factores|circunstancias|hechos) (?:[A-Za-zÀ-ɏ]+ ){0,4}(?:ajen[oa]s|fuera|imprevisibles)|fuera (?:de(?:l)? )(?:(?:su|nuestro|nuestra|razonable) ){0,2}(?:control|alcance)|guerras?|huelgas?|terremotos?|inundaci(?:ón|ones)|incendios?|terrorismo|pandemias?)(?![A-Za-zÀ-ɏ])/i,
+      /(?<![A-Za-zÀ-ɏ])(?:fuerza mayor|casos? fortuitos?|no (?:est[aáeé]n?|se encuentren?) bajo (?:el |nuestro |su )(?:control)|(?:desastres?|catástrofes?|fenómenos?) naturales?|(?:causas|eventos|factores|circunstancias|hechos) (?:[A-Za-zÀ-ɏ]+ ){0,4}(?:ajen[oa]s|fuera|imprevisibles)|fuera (?:de(?:l)? )(?:(?:su|nuestro|nuestra|razonable) ){0,2}(?:control|alcance)|guerras?|huelgas?|terremotos?|inundaci(?:ón|ones)|incendios?|terrorismo|pandemias?)(?![A-Za-zÀ-ɏ])/i,
     ],
   },
   {

@@ -61,17 +61,15 @@ describe('all or a part of a month', () => {
     ['If we drop below 97.5%, the whole month is free.', [['97.5', null, '100']]],
     ['Unter 97,5 % ist der ganze Monat kostenlos.', [['97.5', null, '100']]],
     ['Se scende sotto il 97,5 %, il mese è gratis.', [['97.5', null, '100']]],
-    ['- Worse than 97.5 %, and 40 % of your month is on us.', [['97.5', null, '40']]],
+    ['- Worse than 97.5 %, and 40 % of the month is on us.', [['97.5', null, '40']]],
   ])('%s', (text, steps) => {
     expect(stepsOf(text)).toEqual(steps);
   });
 
   test('the most that a month earns', () => {
-    expect(capOf('Credits\n\nYou can never get more than one month’s hosting fee.')).toBe('100');
+    expect(capOf('Credits\n\nYou can never get more than a single month’s fee.')).toBe('100');
     expect(
-      capOf(
-        'You get credits. That is where it stops – we never give back more than 45 % of the fee.',
-      ),
+      capOf('You get credits. It ends there: never do we give back more than 45 % of the fee.'),
     ).toBe('45');
     expect(capOf('Penalties are deducted up to a ceiling of 12% of the instalment.')).toBe('12');
   });
@@ -119,9 +117,9 @@ describe('the last row of a schedule', () => {
 
 describe('limits in further words', () => {
   test.each([
-    ['The sum of all credits in a month is at most 35% of the monthly fee.', '35'],
+    ['Taken together, the credits of a month are at most 35% of the monthly fee.', '35'],
     ['We won’t credit beyond 35% of the monthly fee.', '35'],
-    ['We refund 5% of the monthly fee for each hour of downtime, up to a full month.', '100'],
+    ['We refund 5% of the fee for every hour of downtime, up to a full month.', '100'],
   ])('%s', (text, value) => {
     expect(capOf(text)).toBe(value);
   });

@@ -7,7 +7,7 @@ const hoursOf = (text: string) => supportHours(slaTextOf(text)).supportHours?.te
 describe('rooms and lines that are there for faults', () => {
   test.each([
     [
-      'Faults are reported to the NMC, which is staffed 24 hours a day, 365 days a year.',
+      'Faults go to our control room, staffed 24 hours a day, 365 days a year.',
       '24 hours a day, 365 days a year',
     ],
     [
@@ -15,7 +15,7 @@ describe('rooms and lines that are there for faults', () => {
       '24 hours a day, 7 days a week',
     ],
     ['Our control room takes calls and is staffed 24x7.', '24x7'],
-    ['The Contractor keeps a breakdown line open (24/7, also on public holidays).', '24/7'],
+    ['The Contractor has a breakdown line open (24/7, also on public holidays).', '24/7'],
     ['Our defect line is open Mon-Sat 07:00-20:00.', 'Mon-Sat 07:00-20:00'],
     ['The callout desk is attended Mon-Sat 07:00-20:00.', 'Mon-Sat 07:00-20:00'],
   ])('%s', (text, hours) => expect(hoursOf(text)).toContain(hours));
@@ -49,7 +49,7 @@ describe('tables that print the usual hours', () => {
 describe('hours of all cases beside those of urgent ones', () => {
   test.each([
     [
-      'The clock starts when the ticket comes; P1 runs 24x7, the rest runs during support hours (Mon–Thu 08:00–17:00 CET).',
+      'The clock starts when the ticket comes; P1 runs 24x7, all others during support hours (Mon–Thu 08:00–17:00 CET).',
       'Mon–Thu 08:00–17:00 CET',
     ],
     [

@@ -42,7 +42,7 @@ describe('people on the call, and work picked up', () => {
 
 describe('a plan and its time in a clause', () => {
   test.each([
-    "If you're on Basic you'll have a first reply within 9 hours; on Plus, within 3 hours.",
+    "If you're on Basic you'll have our first reply within 9 hours; on Plus, within 3 hours.",
     'If you are on Basic, you get an answer within 9 hours. On Plus, within 3 hours.',
     "On Basic you have an answer within 9 hours; on Plus, it's 3 hours.",
     'Wenn Sie Basic haben, erhalten Sie eine Antwort innerhalb von 9 Stunden; mit Plus innerhalb von 3 Stunden.',
@@ -110,7 +110,7 @@ describe('words in the place of the second time', () => {
 test('a change that is applied mends the case', () => {
   expect(
     timesOf(
-      '## High\n\n- Acme will give a first response within 3 hours.\n- Acme will apply an appropriate configuration change within three (3) days of the ticket.',
+      '## High\n\n- Acme will give a first response within 3 hours.\n- Acme will apply a suitable configuration change within three (3) days of the ticket.',
     ),
   ).toEqual([
     ['response', 'High', 3],

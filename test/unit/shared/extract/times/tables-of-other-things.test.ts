@@ -152,7 +152,7 @@ describe('lines and headings that only look like times of support', () => {
   test('when the clock of a time begins is no time', () => {
     expect(
       timesOf(
-        'If an Error comes outside our opening hours, the response time will begin at the start of the next business day, except for Critical Errors.',
+        'If an Error comes outside our opening hours, the response time runs from the start of the following business day, other than for Critical Errors.',
       ),
     ).toEqual(nothing);
   });

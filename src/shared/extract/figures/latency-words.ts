@@ -1,0 +1,19 @@
+import { compact } from '../grammar/compact.ts';
+
+// The words by which latency is named, and its times.
+
+export const LATENCY =
+  /(?<![A-Za-zÀ-ɏ])(?:latency|latencies|latence|latenz(?:zeit)?(?:en)?|round[-\s]?trip(?:\s(?:time|delay))?|RTT|transit\sdelay|network\sdelay|one-way\sdelay|delay|ping(?:\stimes?)?(?=\s?(?:to\s[^.;:]{2,40})?:\s)|time\sto\s(?:the\s)?first\sbyte|TTFB|first[-\s]byte\stimes?|latenza|latencia|latência|latentie|(?:paket|signal|um)laufzeit(?:en)?|délais?\sde\s(?:transit|propagation)|(?:temps|délais?)\sd['’]aller[-\s]retour|tempo\sdi\s(?:transito|andata\se\sritorno)|tiempo\sde\s(?:tránsito|ida\sy\svuelta)|tempo\sde\s(?:trânsito|ida\se\svolta))(?![A-Za-zÀ-ɏ])/i;
+/** The time in which a machine answers; that of people is no matter of milliseconds. */
+export const ANSWER_TIME = compact(
+  /(?<![A-Za-zÀ-ɏ])(?:processing\stimes?|(?:api|dns|query|http|endpoint)(?:s|['’]s)?\s(?:responses?|(?:response|answer)\stimes?)|(?:response|answer)\stimes?\s(?:of|for|on|at)\s(?:the\s|our\s|all\s)?(?:api|dns|quer(?:y|ies)|endpoints?|requests?|[`"“']?\/[a-z][\w/-]*)|(?:api|dns|endpoint)-?antwortzeit(?:en)?|antwortzeit(?:en)?\sder\s(?:api|schnittstelle|endpunkte)|temp[oi]\s(?:[A-Za-zÀ-ɏ]+\s)?di\srisposta\s(?:dell[ae]|dei|degli)\s(?:api|dns|endpoint)|temps\s(?:[A-Za-zÀ-ɏ]+\s)?de\sréponse\s(?:de\sl['’]|des\s|du\s)(?:api|dns)|tiempos?\s(?:[A-Za-zÀ-ɏ]+\s)?de\srespuesta\s(?:de\sla\s|de\slas\s|del\s)(?:api|dns)s?)(?![A-Za-zÀ-ɏ])/i,
+);
+/** What a machine is asked, and the verb of its answer: "queries return in under 200 ms", "each call takes at most 80 ms". */
+const ANSWERS = compact(
+  /(?<![A-Za-zÀ-ɏ])(?:requests?|calls?|quer(?:y|ies)|lookups?|transactions?|search(?:es)?|authori[sz]ations?|webhooks?|page\sviews?|pages|anfragen?|abfragen?|aufrufe?|transaktionen|requêtes?|appels|transactions|richieste?|chiamate|interrogazioni|transazioni|consultas?|solicitudes|llamadas|peticiones|pedidos|requisições|chamadas|verzoeken|aanroepen|opvragingen)(?![A-Za-zÀ-ɏ])[^.;\d]{0,80}?(?:\d{1,5}\s?ms[^.;\d]{0,20}?)?(?<![A-Za-zÀ-ɏ])(?:adds?|takes?|completes?d?|returns?(?:ed)?|answer(?:s|ed)?|respond(?:s|ed)?|process(?:ed|es)?|served?|resolved?|loads?|handled|finish(?:es|ed)?|beantwortet|bearbeitet|verarbeitet|dauern?|antwortet|antworten|traitée?s?|répond(?:ent|ues?)?|prennent|elaborat[ei]|rispondono|evas[ei]|impiegano|responden?|procesad[ao]s|atendid[ao]s|tardan?|respondid[ao]s|processad[ao]s|demoram?|beantwoord|verwerkt|duren)(?![A-Za-zÀ-ɏ])/i,
+);
+/** Whether a sentence says how long a machine takes to answer, in the unit of machines. */
+export const isMachineAnswer = (text: string): boolean =>
+  /\d\s?(?:ms|msecs?|milli)/i.test(text) && ANSWERS.test(text);
+
+export const isLatency = (text: string): boolean => LATENCY.test(text) || ANSWER_TIME.test(text);

@@ -1,0 +1,56 @@
+import { LABEL, LONGEST_TITLE, SCHEDULE, SUPPORT } from './hours-words.ts';
+import { verdict, type Said, type Verdict } from './said.ts';
+import { OF_THE_SERVICE } from './said-words.ts';
+
+// Hours behind a label, a channel or a number, or below a title that names them.
+
+/** "Phone support:" right before its hours. */
+const CHANNEL =
+  /^(?:[A-Za-zÀ-ɏ-]{1,16}\s){0,2}(?:support|hotline|help\s?-?desk|service\s?-?desk|kundendienst|kundenservice|assistance|assistenza|supporto|soporte|suporte|atendimento|ondersteuning|klantenservice)\s?[:–-]$/i;
+/** "Phone: 020 555 0101 (" right before its hours. */
+const NUMBER =
+  /^(?:phone|telephone|tel\.?|call(?:\sus)?|telefon|téléphone|telefono|teléfono|hotline|helpline|customer\s(?:line|service|care)|service\sclients?(?:\s[a-z]{3,12})?|servizio\sclienti|atención\sal\scliente|kundendienst|kundenservice|klantenservice)\s?:\s?[\d\s()+/-]{5,24}[,(]\s?$/i;
+/** "Email support: monitored": whether somebody is there is said between a channel and its hours. */
+const STATE_OF_CHANNEL =
+  /(?<=[:–-])\s?(?:(?:actively\s)?monitored|staffed|attended|answered|open|available|manned|besetzt|erreichbar|ouvert|disponible|joignable|attivo|disponibile|abierto|aberto|bereikbaar|geopend)(?:\s(?:from|between|during|on|von|de|dalle|van))?$/i;
+export const SUPPORT_BEHIND =
+  /^\W{0,2}\s?(?:(?:phone|telephone|e-?mail|live|chat|technical|remote)\s){0,2}(?:support|help\s?desk|service\s?desk|coverage)(?=\W{0,3}(?:$|\.|,|for\s|by\s|via\s))/i;
+/** "Support hours", and "Response times: hours of support" where a label leads to another. */
+const namesHours = (label: string): boolean => {
+  const last =
+    label
+      .replace(/[:：]$/u, '')
+      .split(/[:：]\s/u)
+      .at(-1) ?? '';
+  const isSchedule = label.length <= LONGEST_TITLE && SCHEDULE.test(label) && SUPPORT.test(label);
+  return LABEL.test(label) || LABEL.test(last) || isSchedule;
+};
+
+const LEADS_TO_HOURS =
+  /(?:[:=–-]|\s(?:is|are|runs?(?:\sfrom)?|ist|sind|est|sont|es|son|è|sono|zijn))[\s[]*$/i;
+
+export function byLabel(said: Said): Verdict | null {
+  const { passage, phrase, before, behind, label, title } = said;
+  // The label ends right before the hours, or a channel stands between.
+  const isPrinted = label === before.replace(/[“”"*]/g, '').trim();
+  if (namesHours(label) && LEADS_TO_HOURS.test(isPrinted ? before.slice(-10) : label))
+    return verdict(0.95, 'support/label');
+  if (label !== '' && LABEL.exec(label)?.[0] === label) return verdict(0.94, 'support/label');
+  const isBelow = [passage.lead, title].some(
+    (name) => name.length <= LONGEST_TITLE && LABEL.test(name.trim()),
+  );
+  if (isBelow && !/\bresponse\b/i.test(before)) {
+    const ofService = OF_THE_SERVICE.test(before) && !SUPPORT.test(before);
+    const ofUrgent = said.isUrgent || said.isOfUrgentList;
+    return verdict(ofService ? 0.6 : ofUrgent ? 0.75 : 0.93, 'support/heading');
+  }
+  // "9am to 5pm support": what the hours are of stands right behind them.
+  const times = phrase.kinds.has('times');
+  if (/^$|^[^.;\d]{2,40}:$/.test(label) && times && SUPPORT_BEHIND.test(behind))
+    return verdict(0.66, 'support/behind');
+  if (NUMBER.test(before.trimStart())) return verdict(0.85, 'support/number');
+  // "Helpdesk 08:00 to 16:00" needs no colon; "Support 24/7" praises a plan.
+  const stated = label.replace(STATE_OF_CHANNEL, '');
+  const isChannel = CHANNEL.test(times ? `${stated}:` : stated) || CHANNEL.test(label);
+  return isChannel ? verdict(said.isUrgent ? 0.6 : 0.91, 'support/channel') : null;
+}

@@ -1,0 +1,37 @@
+import { LONGEST_TITLE } from './hours-words.ts';
+import {
+  BY_CHANNEL_ALONE,
+  CASES_TAKEN,
+  HELP_LISTED,
+  PEOPLE_WORK,
+  PLACE_STAFFED,
+  PLAIN_LABEL,
+  REACHES_US,
+  TITLE_OF_REACHING,
+  WHEN_THERE,
+} from './plain-words.ts';
+import { verdict, type Said, type Verdict } from './said.ts';
+import { OF_SOMETHING_ELSE } from './said-words.ts';
+
+/** Hours in which people say plainly that they are there. */
+export function byPlainWords(said: Said): Verdict | null {
+  const { phrase, context, before, label, title } = said;
+  const urgent = said.isUrgent || said.isOfUrgentList;
+  const asked = [context, title].some(
+    (words) =>
+      words.length <= LONGEST_TITLE && WHEN_THERE.test(words) && !OF_SOMETHING_ELSE.test(words),
+  );
+  if (asked) return verdict(urgent ? 0.55 : 0.82, 'support/asked');
+  // "When we're in:" right before the hours
+  if (/[:–-]$/.test(label) && label.length <= LONGEST_TITLE && WHEN_THERE.test(label))
+    return verdict(urgent ? 0.55 : 0.85, 'support/when');
+  if (TITLE_OF_REACHING.test(said.passage.path.at(-1) ?? context) && BY_CHANNEL_ALONE.test(before))
+    return verdict(urgent ? 0.5 : 0.74, 'support/reaching');
+  const clock = phrase.kinds.has('clock');
+  if (PLACE_STAFFED.test(label)) return verdict(urgent ? 0.5 : 0.77, 'support/staffed');
+  if (PLAIN_LABEL.test(label)) return verdict(clock ? 0.6 : 0.78, 'support/plain-label');
+  if (HELP_LISTED.test(before) && !clock)
+    return verdict(urgent ? 0.5 : 0.71, 'support/help-listed');
+  const isThere = [PEOPLE_WORK, REACHES_US, CASES_TAKEN].some((words) => words.test(before));
+  return isThere ? verdict(urgent ? 0.5 : 0.72, 'support/people') : null;
+}

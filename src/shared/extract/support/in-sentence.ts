@@ -1,0 +1,63 @@
+import type { TextTerm } from '#shared/terms/terms.ts';
+import { durationsIn } from '../grammar/duration.ts';
+import { isOfOnePlan, type ReadHours } from '../grammar/hours.ts';
+import type { Passage } from '../sla-text.ts';
+import { byBusinessHours } from './by-business-hours.ts';
+import { byLabel } from './by-label.ts';
+import { byPlainWords } from './by-plain-words.ts';
+import { byTelling, isOfServiceAlone } from './by-telling.ts';
+import { made, SUPPORT } from './hours-words.ts';
+import { REPAIR_WORK, TIMES_RUN } from './plain-words.ts';
+import { saidOf, verdict, type Said, type Verdict } from './said.ts';
+import {
+  ATTENDED,
+  BUSINESS,
+  isBelowMaintenance,
+  OF_SOMETHING_ELSE,
+  REACHABLE,
+} from './said-words.ts';
+
+/** "Support hours (business, extended, 24x7)": a choice, of which none is promised. */
+const ONE_OF_SEVERAL = /\((?:\p{L}[^(),]{1,20},\s?){1,4}(?:or\s|oder\s|ou\s)?$/u;
+/** "For example", "last year": hours that are made up or past. */
+const NOT_NOW =
+  /^\W*(?:(?:for|as\san)\s)?(?:example|instance)(?![A-Za-z])|(?<![A-Za-zÀ-ɏ])(?:e\.\s?g\.|z\.\s?B\.|(?:zum\s)?beispiel|(?:par\s)?exemple|(?:ad\s|per\s)?esempio|(?:por\s)?ejemplo|(?:por\s)?exemplo|bijvoorbeeld|voorbeeld)\s?[:,]|(?<![A-Za-zÀ-ɏ])(?:(?:last|previous|past)\s(?:year|quarter|month)|letzte[ns]\s(?:jahr|quartal|monat)|année\sdernière|anno\sscorso|año\spasado|ano\spassado|vorig\sjaar)(?![A-Za-zÀ-ɏ])/i;
+/** A sentence or line that holds a phrase of hours, judged by what it says them of. */
+export function inSentence(
+  passage: Passage,
+  text: string,
+  offset: number,
+  phrase: ReadHours,
+  context: string,
+): readonly TextTerm[] {
+  const found = judged(saidOf(passage, text, phrase, context));
+  return found === null
+    ? []
+    : [made(passage, offset + phrase.start, offset + phrase.end, found.confidence, found.rule)];
+}
+
+function judged(said: Said): Verdict | null {
+  const ofWork = byWork(said);
+  if (ofWork !== null) return ofWork;
+  if (isOfOthers(said)) return null;
+  const named = byLabel(said) ?? byBusinessHours(said);
+  if (named !== null) return named;
+  return isOfServiceAlone(said) ? null : (byTelling(said) ?? byPlainWords(said));
+}
+
+/** The hours in which equipment is put right, or in which the times run. */
+function byWork({ text, phrase, before, isUrgent }: Said): Verdict | null {
+  const isRepair = phrase.kinds.has('times') && REPAIR_WORK.test(text);
+  if (isRepair && REACHABLE.test(text) && !durationsIn(before).length)
+    return verdict(isUrgent ? 0.55 : 0.84, 'support/repair');
+  return TIMES_RUN.test(before) ? verdict(isUrgent ? 0.5 : 0.7, 'support/times-run') : null;
+}
+
+/** Whether the hours are those of other work, a choice or what one plan adds. */
+function isOfOthers({ passage, text, phrase, before }: Said): boolean {
+  if (OF_SOMETHING_ELSE.test(text) && !BUSINESS.test(before) && !ATTENDED.test(text)) return true;
+  // A window below "Planned maintenance" is one of work.
+  const isOfBusiness = BUSINESS.test(before) && !/\bwindow\b/i.test(before);
+  if (isBelowMaintenance(passage) && !SUPPORT.test(text) && !isOfBusiness) return true;
+  return ONE_OF_SEVERAL.test(before) || NOT_NOW.test(before) || isOfOnePlan(text, phrase);
+}

@@ -1,0 +1,46 @@
+import type { TextTerm } from '#shared/terms/terms.ts';
+import { durationsIn } from '../grammar/duration.ts';
+import { namedHours } from '../grammar/hours.ts';
+import type { Passage } from '../sla-text.ts';
+import { LABEL, made, SUPPORT } from './hours-words.ts';
+import { OF_SOMETHING_ELSE, REACHABLE } from './said-words.ts';
+
+/** "during the centre's normal hours" */
+const NORMAL =
+  /\bduring\s(?:[A-Za-zÀ-ɏ]{1,12}['’]?s?\s){0,4}(?:normal|regular|usual|standard)\s(?:hours|times)\b/i;
+const DURING = /^(?:during|within|in|on|während|zu|pendant|durante)(?![A-Za-zÀ-ɏ\d_])/i;
+const DURING_BEFORE =
+  /(?<![A-Za-zÀ-ɏ\d_])(?:during|within|in|on|während|zu|innerhalb|pendant|aux|durante|tijdens)\s(?:[A-Za-zÀ-ɏ]{1,12}['’]?s?\s){0,5}$/i;
+
+/** "Support by e-mail:" before what says when. */
+const OF_SUPPORT =
+  /^(?:[A-Za-zÀ-ɏ-]{1,16}\s){0,2}(?:support|help\s?-?desk|service\s?-?desk|hotline|kundendienst|kundenservice|assistance|assistenza|soporte|suporte|ondersteuning)(?:\s(?:by|via|through|at|per|par|por|via)\s[A-Za-zÀ-ɏ-]{2,12})?\s?[:：]/i;
+/** "(business hours, UTC-5)" */
+const IN_BRACKETS = /^\(([^()]{3,60})\)/u;
+
+/** "Support is available during normal business hours": hours that are named and nowhere printed. */
+export function namedOnly(passage: Passage, text: string, offset: number): readonly TextTerm[] {
+  const normal = NORMAL.exec(text);
+  const named =
+    namedHours(text) ??
+    (normal === null
+      ? null
+      : { text: normal[0], start: normal.index, end: normal.index + normal[0].length });
+  if (named === null) return [];
+  const before = text.slice(0, named.start);
+  if (OF_SOMETHING_ELSE.test(text) || durationsIn(before).length > 0) return [];
+  const labelled = (OF_SUPPORT.test(before) || LABEL.test(before)) && /[:：]/u.test(before);
+  if (labelled && /[:：]\s?$/u.test(before))
+    return [made(passage, offset + named.start, offset + named.end, 0.5, 'support/named-hours')];
+  if (!SUPPORT.test(before) || !(REACHABLE.test(before) || labelled)) return [];
+  if (/\b(?:outside|non-?|within\s\d)/i.test(`${before.slice(-30)}${named.text}`)) return [];
+  const bracketed = IN_BRACKETS.exec(text.slice(named.start - 1))?.[1];
+  if (bracketed !== undefined && before.endsWith('(')) {
+    const start = offset + named.start;
+    return [made(passage, start, start + bracketed.length, 0.5, 'support/named-hours')];
+  }
+  if (!DURING.test(named.text) && !DURING_BEFORE.test(before)) return [];
+  const days = /\bon\s(?:business|working)\sdays\s(?:[A-Za-zÀ-ɏ]{1,12}\s){0,2}$/i.exec(before);
+  const start = offset + (days?.index ?? named.start);
+  return [made(passage, start, offset + named.end, 0.5, 'support/named-hours')];
+}

@@ -1,0 +1,99 @@
+import type { Line } from './lines.ts';
+
+// Which lines are one paragraph that was broken at a margin, and which stand alone.
+
+/** How much of another's length a line has that plainly did not fill its margin. */
+export const ROOM_LEFT = 0.6;
+
+/** "Critical (outage): a first answer in two hours" */
+export const isLabelled = (text: string): boolean => /^\p{Lu}[^:.;!?]{1,60}:\s\S/u.test(text);
+
+const RANKED = /^(\p{L}{1,9})[\s-]?\d\s?[-–—:(]/u;
+
+/** "P1 - Nobody can work" above "P2 - Some cannot": rows that begin alike. */
+function isRanked(line: string, below: string): boolean {
+  const rank = RANKED.exec(line)?.[1];
+  return rank !== undefined && RANKED.exec(below)?.[1] === rank;
+}
+
+/** Before a figure, or an equals sign, ">" compares: ">99.9%" quotes nothing. */
+const QUOTE_MARKS = /^(?:>(?![\d=])\s?)+/;
+
+export interface Unwrapped {
+  readonly text: string;
+  readonly line: number;
+}
+
+/** Lines as paragraphs: those that were only broken at a margin are joined, others stand alone. */
+export function unwrapped(lines: readonly Line[]): readonly Unwrapped[] {
+  const width = lines.reduce((widest, { text }) => Math.max(widest, text.length), 0);
+  const paragraphs: { text: string; line: number }[] = [];
+  const whole = areWhole(lines, width);
+  const lone = isLoneWidest(lines, width);
+  let goesOn = false;
+  for (const [index, line] of lines.entries()) {
+    const text = line.text.replace(QUOTE_MARKS, '');
+    const open = paragraphs.at(-1);
+    if (open && goesOn) open.text += ` ${text}`;
+    else if (text !== '') paragraphs.push({ text, line: line.number });
+    const below = lines[index + 1];
+    goesOn =
+      below !== undefined &&
+      !line.breaks &&
+      isWrapped(line, below, width) &&
+      !(whole && standsApart(line, below)) &&
+      !(lone && !goesOnBelow(line, below));
+  }
+  return paragraphs;
+}
+
+/** "Coverage:" on a line of its own, above what it labels. */
+const LABEL_ALONE = /^\p{Lu}\p{L}{2,20}(?:\s\p{L}{2,16}){0,2}:$/u;
+
+/** "PriorityResponse time" above "CriticalNobody can work15 minutes": rows whose cells touch. */
+const TOUCHING_CELLS = /\p{Ll}{2}(?:\p{Lu}\p{Ll}|\d)/u;
+const TOUCHING_FIGURE = /\p{Ll}{3}\d{1,3}\s?\p{L}/u;
+
+/** Whether the next line's first word would not have fitted, or plainly goes on with the sentence. */
+function isWrapped(line: Line, below: Line, width: number): boolean {
+  if (line.text.endsWith(':') || (isLabelled(line.text) && isLabelled(below.text))) return false;
+  if (isRanked(line.text, below.text) || LABEL_ALONE.test(below.text)) return false;
+  if (TOUCHING_FIGURE.test(below.text) && TOUCHING_CELLS.test(line.text)) return false;
+  if (/^[\p{Ll}(,;]/u.test(below.text) && !/[.:;!?]$/.test(line.text)) return true;
+  const word = /^\S*/.exec(below.text)?.[0].length ?? 0;
+  return width >= 40 && width <= 160 && line.text.length + 1 + word > width;
+}
+
+/**
+ * Whether every line that reaches the margin ends its sentence, so that the margin is only how long the longest
+ * line is: text of a page with a line for each of its paragraphs.
+ */
+const areWhole = (lines: readonly Line[], width: number): boolean =>
+  lines.every(({ text }, index) => {
+    const below = lines[index + 1]?.text ?? '';
+    const word = /^\S*/.exec(below)?.[0].length ?? 0;
+    return below === '' || text.length + 1 + word <= width || /[.!?]$/.test(text);
+  });
+
+/** Below the end of a sentence a few words that begin with a capital and have no stop, or a label with its value. */
+const standsApart = (line: Line, below: Line): boolean =>
+  /[.!?]$/.test(line.text) &&
+  /^\p{Lu}/u.test(below.text) &&
+  below.text.length <= SHORT_LINE &&
+  !/[.,;]$/.test(below.text);
+
+const SHORT_LINE = 40;
+
+/** Whether one line alone makes the width of three or more, far longer than another: nothing shows a margin. */
+function isLoneWidest(lines: readonly Line[], width: number): boolean {
+  const others = lines.slice(0, -1).filter(({ text }) => text.length < width);
+  return (
+    lines.length > 2 &&
+    others.length >= lines.length - 2 &&
+    others.every(({ text }) => text.length <= width * ROOM_LEFT)
+  );
+}
+
+/** A line that stops inside a sentence, or one below that begins inside it. */
+const goesOnBelow = (line: Line, below: Line): boolean =>
+  /^[\p{Ll}(]/u.test(below.text) || /(?:[,;&/–-]|\s\p{Ll}{1,4})$/u.test(line.text);

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { readText } from '#shared/read/text/read-text.ts';
+
+/** The words of each block; a heading bears "#" before them. */
+function blocksOf(...lines: readonly string[]): readonly string[] {
+  const read = readText(lines.join('\n'), 'sla.txt');
+  if (!read.ok) throw new Error(read.error.message);
+  return read.value.document.nodes.map((node) => {
+    const words = 'text' in node ? node.text.map(({ text }) => text).join('') : node.type;
+    return node.type === 'heading' ? `# ${words}` : words;
+  });
+}
+
+describe('a line for each paragraph of a page', () => {
+  test('is joined with no short line below it, though it is the longest', () => {
+    expect(
+      blocksOf(
+        'Level 1',
+        'Nobody on the floor can scan, pack or print at all.',
+        'First reply20 minutes',
+        'Repair5 hours',
+      ),
+    ).toEqual([
+      'Level 1',
+      'Nobody on the floor can scan, pack or print at all.',
+      'First reply20 minutes',
+      'Repair5 hours',
+    ]);
+  });
+
+  test('nor with a label alone, or the next of its rows', () => {
+    expect(
+      blocksOf(
+        'Our big support plan (recommended by all)',
+        'Coverage:',
+        'All of the small one and more',
+      ),
+    ).toContain('Coverage:');
+    expect(
+      blocksOf(
+        'P1 - Nobody at all can work in the whole house15 minutes4 hours',
+        'P2 - Some cannot work1 hour8 hours',
+      ),
+    ).toHaveLength(2);
+  });
+});
+
+test('lines that were broken at a margin are still one paragraph', () => {
+  expect(
+    blocksOf(
+      'The provider answers every call of the customer within two hours',
+      'of the working day. Repairs are finished within nine hours after',
+      'Monday of the week in which the customer called.',
+    ),
+  ).toHaveLength(1);
+});
+
+test('a line that goes on in small letters is no heading', () => {
+  expect(
+    blocksOf(
+      'Loss of the core of the system',
+      'functions which makes it impossible for anybody in the house to use what the system is for at all',
+    ).some((block) => block.startsWith('#')),
+  ).toBe(false);
+});

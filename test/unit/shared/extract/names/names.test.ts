@@ -9,7 +9,7 @@ describe('the provider', () => {
     ['This agreement is made between Heron Grid GmbH and the customer.', 'Heron Grid GmbH'],
     ['Marlin Works Ltd (the “Provider”) offers this SLA.', 'Marlin Works Ltd'],
     ['These services are provided by Osprey Data.', 'Osprey Data'],
-    ['Plover will use commercially reasonable efforts to keep the service up.', 'Plover'],
+    ['Plover will use commercially reasonable efforts for its uptime.', 'Plover'],
   ])('%s', (text, provider) => {
     expect(namesOf(text).provider?.text).toBe(provider);
   });
@@ -75,7 +75,7 @@ describe('version and date', () => {
     ['_Last modified: 4th May 2021_', '4th May 2021'],
     ['Stand: 01.09.2025', '01.09.2025'],
     ['Gültig ab 1. Januar 2024', '1. Januar 2024'],
-    ["Date d'entrée en vigueur : 1 juillet 2025", '1 juillet 2025'],
+    ["Date d'entrée en vigueur : 3 août 2025", '3 août 2025'],
     ['Dernière mise à jour : 12/06/2022', '12/06/2022'],
   ])('date in: %s', (text, date) => {
     expect(namesOf(text).date?.text).toBe(date);

@@ -3,7 +3,7 @@ import type { DurationTerm } from '#shared/terms/terms.ts';
 import { durationsIn, type ReadDuration } from '../grammar/duration.ts';
 import { sentences, type Passage, type SlaText, type TableView } from '../sla-text.ts';
 import { isHeadingOfExclusions } from '../exclusions/headings.ts';
-import { isBlank } from '../times/target.ts';
+import { isBlank } from '../times/words/target.ts';
 import { MAINTENANCE, PLANNED, UNPLANNED } from './words.ts';
 import { compact } from '../grammar/compact.ts';
 

@@ -1,8 +1,8 @@
 import type { Citation } from '#shared/document/citation.ts';
 import type { TimeTerm } from '#shared/terms/terms.ts';
 import { citeIn, type Passage } from '../sla-text.ts';
-import type { Target } from './target.ts';
-import type { Topic } from './topic.ts';
+import type { Target } from './words/target.ts';
+import type { Topic } from './words/topic.ts';
 
 /** A name with the place that it was read in: a severity, a plan. */
 export interface Named {

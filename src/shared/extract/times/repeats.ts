@@ -1,6 +1,6 @@
 import { isSeverityLabel, severitiesIn } from '../grammar/severity.ts';
 import type { FoundTime } from './found-time.ts';
-import type { Target } from './target.ts';
+import type { Target } from './words/target.ts';
 
 /** The same time said twice for one severity counts once; a nameless one not beside named ones. */
 export function withoutRepeats(found: readonly FoundTime[]): readonly FoundTime[] {

@@ -7,10 +7,10 @@ import {
   severityAtStart,
 } from '../grammar/severity.ts';
 import type { Passage } from '../sla-text.ts';
-import { caseBehindCode, caseRanInto, isLevel } from './behind-code.ts';
-import { besideTopic, severityBesideTopic } from './beside-topic.ts';
+import { caseBehindCode, caseRanInto, isLevel } from './lines/behind-code.ts';
+import { besideTopic, severityBesideTopic } from './words/beside-topic.ts';
 import { named, type Named } from './found-time.ts';
-import { labelOf } from './label.ts';
+import { labelOf } from './lines/label.ts';
 import {
   aboutIntro,
   caseOf,
@@ -25,12 +25,12 @@ import {
   promisedBelow,
   setsNoTime,
   severityOfLine,
-} from './line-above.ts';
-import type { Block } from './named-block.ts';
-import { pricedPlan } from './priced-plan.ts';
-import { hoursInHeading } from './target.ts';
-import { topicOf, type Topic } from './topic.ts';
-import { zoneOf } from './zones.ts';
+} from './lines/line-above.ts';
+import type { Block } from './lines/named-block.ts';
+import { pricedPlan } from './words/priced-plan.ts';
+import { hoursInHeading } from './words/target.ts';
+import { topicOf, type Topic } from './words/topic.ts';
+import { zoneOf } from './words/zones.ts';
 
 /** What stands above a passage or table and says what its times are of. */
 export interface Situation {

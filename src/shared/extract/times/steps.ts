@@ -1,11 +1,11 @@
 import { compact } from '../grammar/compact.ts';
 import { nameOf } from '../grammar/severity.ts';
 import { sentences, type Passage, type SlaText, type TableView } from '../sla-text.ts';
-import { aboutIntro } from './line-above.ts';
-import { blockOf, LONGEST_BLOCK } from './named-block.ts';
-import { FARTHEST_ITEM, topicOfSibling } from './sibling-items.ts';
+import { aboutIntro } from './lines/line-above.ts';
+import { blockOf, LONGEST_BLOCK } from './lines/named-block.ts';
+import { FARTHEST_ITEM, topicOfSibling } from './lines/sibling-items.ts';
 import { isHeadingWithTime, newWalker, type Situation } from './situation.ts';
-import type { Topic } from './topic.ts';
+import type { Topic } from './words/topic.ts';
 
 export type Step =
   | { readonly kind: 'passage'; readonly passage: Passage; readonly situation: Situation }

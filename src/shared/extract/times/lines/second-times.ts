@@ -1,0 +1,66 @@
+import type { Sentence } from '../../sla-text.ts';
+import type { FoundTime, Named } from '../found-time.ts';
+import type { Labelled } from './label.ts';
+import { hasTopic, made, type Line } from './line.ts';
+import { inPlaceOfTime, targetsOf, timesOf } from '../words/target.ts';
+import { topicOf } from '../words/topic.ts';
+
+// The other time of a case beside one that a sentence promises: one in words, or one that only the lead says more of.
+
+/** "response within 1 day, resolution by mutual agreement": beside a time, the other one in words. */
+const IN_WORDS =
+  /(?:^|[,;]\s?|\sand\s)(?:and\s)?(respon(?:se|ded(?:\sto)?)|resol(?:ution|ved)|fix(?:ed)?|done|completed|finished|workaround)(?:\stimes?)?:?\s((?:(?:is\s)?(?:based\son|subject\sto|by|as|on|upon|at|according\sto)\s|(?:is\s)?(?:best[-\s]effort|reasonable)(?![A-Za-zÀ-ɏ]))[^,;.\n]{0,80})/i;
+
+/** "We are on site as follows: … Class A: within 2 hours, and restored within 7": the first time is of what leads to the list. */
+export function withFirst(
+  input: Line,
+  { value, start }: Labelled,
+  name: Named,
+  found: readonly FoundTime[],
+): readonly FoundTime[] {
+  const { situation, line, working } = input;
+  const { topic } = situation;
+  if (found.length === 0 || topic === null || !situation.direct) return found;
+  if (found.some((one) => one.topic === topic)) return found;
+  const end = FIRST_PART.exec(value)?.[0].length ?? 0;
+  const part = value.slice(0, end);
+  const [time] = timesOf(part);
+  if (time === undefined || time.start > LONGEST_LIMIT || hasTopic(part)) return found;
+  const targets = targetsOf(part, line.start + start, working, false).slice(0, 1);
+  return [
+    ...targets.map((target) => made(input, topic, name, target, 'times/severity-list', 0.8)),
+    ...found,
+  ];
+}
+const FIRST_PART = /^[^,;]{4,60}(?=[,;]\s)/;
+/** "innerhalb von ", "no later than " */
+const LONGEST_LIMIT = 16;
+
+/** Which says less than "fixed" does. */
+const DONE = /^(?:done|completed|finished)/i;
+
+export function withWords(
+  line: Pick<Sentence, 'start'>,
+  { value, start: at }: Pick<Labelled, 'value' | 'start'>,
+  found: readonly FoundTime[],
+): readonly FoundTime[] {
+  const [first] = found;
+  const words = first === undefined ? null : IN_WORDS.exec(value);
+  const about = DONE.test(words?.[1] ?? '') ? 'resolution' : topicOf(words?.[1] ?? '');
+  const text = words?.[2]?.trim() ?? '';
+  if (first === undefined || (about !== 'response' && about !== 'resolution')) return found;
+  if (found.some(({ topic }) => topic === about) || timesOf(text).length > 0) return found;
+  if (DONE.test(words?.[1] ?? '') && !inPlaceOfTime(text)) return found;
+  const start = line.start + at + value.indexOf(text, words?.index);
+  const target = {
+    text,
+    start,
+    end: start + text.length,
+    hours: null,
+    working: false,
+    coverage: null,
+    share: null,
+    timed: false,
+  };
+  return [...found, { ...first, topic: about, target }];
+}

@@ -1,0 +1,301 @@
+import type { Passage } from '../../sla-text.ts';
+import { cellBetween, emptyCell } from '../../cells.ts';
+import {
+  isSeverityName,
+  isTime,
+  isTimeOrNone,
+  isTimeOrWords,
+  LONGEST_NAME,
+  LONGEST_TIME,
+  namesPlanColumn,
+  namesSeverityColumn,
+  topicOfName,
+} from '../words/cell-kind.ts';
+import { columnNames, type ColumnName } from '../words/column-names.ts';
+import { withUnits } from '../tables/header-units.ts';
+import { cellsOf, runsOf, type Placed } from './placed-cells.ts';
+import type { Recovered } from './recovered.ts';
+import { beginsRow, isKey, nameOfKey } from './row-keys.ts';
+
+const WIDEST = 8;
+const MOST_ROWS = 60;
+const MOST_CELLS = 400;
+/** Cells of one row: descriptions may take several lines. */
+const LONGEST_ROW = 12;
+
+/**
+ * Tables with one cell a line, with or without bars between: the names of the columns, all on a line
+ * or a line each, then for each row its severity and what else the row holds: "Priority", "Response time", "P1",
+ * "Nobody can work", "1 hour", "P2", … Cells may be missing or have several lines, as long as every row
+ * has a time for every column of times.
+ */
+export function lineRecords(passages: readonly Passage[]): readonly Recovered[] {
+  return runsOf(passages).flatMap((run) => {
+    const found: Recovered[] = [];
+    const cells = cellsOf(run);
+    for (let from = 0; from < cells.length; from += 1) {
+      const head = headAt(cells, from);
+      if (head === null) continue;
+      const table = severityRows(cells, from, head) ?? equalRows(cells, from, head);
+      if (table === null) continue;
+      found.push(table.recovered);
+      from = table.end - 1;
+    }
+    return found;
+  });
+}
+
+interface Head {
+  readonly names: readonly ColumnName[];
+  readonly cells: readonly Passage[];
+}
+
+const isName = ({ text, kind }: Passage): boolean =>
+  kind !== 'item' &&
+  text.length <= LONGEST_NAME &&
+  !/[.;!?]$|\S{2}:$/.test(text.trim()) &&
+  !isTime({ text });
+
+/** The names of columns that begin at a cell; null where none of them is of a time. */
+function headAt(cells: readonly Placed[], from: number): Head | null {
+  const first = cells[from]!.cell;
+  if (first.kind === 'item') return null;
+  const fused = columnNames(first);
+  if (fused !== null) return { names: fused, cells: [first] };
+  if (first.text.length > LONGEST_NAME) return null;
+  const isOfKeys = namesSeverityColumn(first) || namesPlanColumn(first);
+  if (
+    !isOfKeys &&
+    !cells[from]!.barred &&
+    (first.kind === 'heading' || topicOfName(first) === null)
+  )
+    return null;
+  if (!isName(first) || isKey(first)) return null;
+  const names: Passage[] = [];
+  for (let at = from; names.length < WIDEST; at += 1) {
+    const cell = cells[at]?.cell;
+    if (cell === undefined || !isName(cell) || isKey(cell)) break;
+    names.push(cell);
+  }
+  // A topic alone above its times is a heading, and the rows below it are no table.
+  return names.length > 1 && names.some((name) => topicOfName(name) !== null)
+    ? { names: names.map((cell) => ({ cell, topic: topicOfName(cell) })), cells: names }
+    : null;
+}
+
+interface Table {
+  readonly recovered: Recovered;
+  /** Position behind its last cell. */
+  readonly end: number;
+}
+
+interface Row {
+  readonly key: Passage;
+  readonly cells: readonly Passage[];
+  readonly end: number;
+}
+
+/** Rows that each begin with a severity of one scale, however many cells they have. */
+function severityRows(cells: readonly Placed[], from: number, head: Head): Table | null {
+  const begin = from + head.cells.length + (isDescribedFirst(cells, from, head) ? 1 : 0);
+  const rows = rowsBelow(cells, begin);
+  if (rows.length < 2) return null;
+  // A list below each severity tells what is done when, unless bars say that it stands in a cell.
+  const barred = cells.slice(from, rows.at(-1)!.end).some((one) => one.barred);
+  if (!barred && rows.some((row) => row.cells.some(({ kind }) => kind === 'item'))) return null;
+  const times = head.names.filter(({ topic }) => topic !== null);
+  const placed = rows.map(({ cells: own }) => timesOfRow(own, head, times.length));
+  const whole = placed.filter((row) => row !== null).length;
+  if (whole < 2 || whole * 2 < rows.length) return null;
+  const places = placesOf(rows, placed);
+  const read = rows.map(
+    ({ cells: own }, index) =>
+      placed[index] ?? places.get(own.length)?.map((at) => own[at]!) ?? null,
+  );
+  const kept = rows.flatMap((row, index) => {
+    const values = read[index];
+    return values === null || values === undefined ? [] : [{ ...row, values }];
+  });
+  const [key] = head.names;
+  const corner = key?.topic === null ? key.cell : emptyCell(head.cells[0]!);
+  const last = kept.at(-1)!;
+  return tableOf(
+    cells,
+    [from, last.end],
+    [corner, ...times.map(({ cell }) => cell)],
+    kept.map((row) => [nameOfKey(row.key), ...row.values]),
+  );
+}
+
+/** "Trouble", "Priority", "Response time": what is wrong stands before each severity, and so before the first. */
+function isDescribedFirst(cells: readonly Placed[], from: number, head: Head): boolean {
+  const [name, first, key] = [-1, head.cells.length, head.cells.length + 1].map(
+    (offset) => cells[from + offset]?.cell,
+  );
+  return (
+    name !== undefined &&
+    first !== undefined &&
+    key !== undefined &&
+    DESCRIPTION.test(name.text.trim()) &&
+    !isSeverityName(first) &&
+    !isTime(first) &&
+    isSeverityName(key)
+  );
+}
+
+const DESCRIPTION =
+  /^(?:trouble|issues?|problems?|symptoms?|situation|incidents?|descriptions?|definition|impact|events?|störung|beschreibung|problème|incident|description|descrizione|descripción|omschrijving|problema|descrição)$/i;
+
+/** The rows from a cell that is a severity, each up to the next of the same scale. */
+function rowsBelow(cells: readonly Placed[], begin: number): readonly Row[] {
+  const rows: Row[] = [];
+  const names = new Set<string>();
+  let at = begin;
+  while (rows.length < MOST_ROWS && at < cells.length && at - begin < MOST_CELLS) {
+    const key = cells[at]!.cell;
+    if (!beginsRow(key, rows.at(-1)?.key, names)) break;
+    names.add(key.text.trim().toLowerCase());
+    let end = at + 1;
+    while (end < cells.length && end - at <= LONGEST_ROW) {
+      const { cell } = cells[end]!;
+      if (cell.kind === 'heading' && !isTimeOrWords(cell) && cell.text.length > LONGEST_NAME) break;
+      if (beginsRow(cell, key, names)) break;
+      end += 1;
+    }
+    rows.push({ key, cells: cells.slice(at + 1, end).map(({ cell }) => cell), end });
+    at = end;
+  }
+  return trimmed(rows);
+}
+
+/** The last row ends where the table does: it takes no more cells than the longest before it. */
+function trimmed(rows: readonly Row[]): readonly Row[] {
+  const last = rows.at(-1);
+  if (last === undefined || rows.length < 2) return rows;
+  const longest = Math.max(...rows.slice(0, -1).map(({ cells }) => cells.length));
+  const over = Math.max(0, last.cells.length - longest);
+  return over === 0
+    ? rows
+    : [
+        ...rows.slice(0, -1),
+        { ...last, cells: last.cells.slice(0, longest), end: last.end - over },
+      ];
+}
+
+/**
+ * The times of a row: by their columns where it has a cell for each, else where it has as many times as
+ * there are columns of times; null where neither is so.
+ */
+function timesOfRow(
+  cells: readonly Passage[],
+  { names, cells: printed }: Head,
+  width: number,
+): readonly Passage[] | null {
+  if (printed.length > 1 && cells.length === names.length - 1 && names[0]?.topic === null) {
+    const below = withUnitsOf(names, cells).filter((_, index) => names[index + 1]?.topic !== null);
+    const areTimes =
+      below.some(isTime) && below.every((cell) => isTimeOrWords(cell) || isWords(cell));
+    return areTimes ? below : null;
+  }
+  const plain = cells.filter(({ kind }) => kind !== 'item');
+  const timed = plain.filter(isTime);
+  if (timed.length === width) return timed;
+  const open = plain.filter(isTimeOrWords);
+  if (timed.length > 0 && open.length === width) return open;
+  if (width > 1) return null;
+  const last = timed.length > 0 ? timed[0] : timeAtEnd(plain.at(-1));
+  return last === undefined || last === null ? null : [last];
+}
+
+/** The time that a description ran into: "… nobody can work. R = 3 hours". */
+function timeAtEnd(cell: Passage | undefined): Passage | null {
+  const text = cell?.text ?? '';
+  const tail = /(?<=[.!?)]\s|[=|]\s?)[^.!?=|]{2,80}\.?$/u.exec(text.slice(-LONGEST_TIME - 4));
+  if (cell === undefined || tail === null) return null;
+  const time = cellBetween(cell, text.length - tail[0].length, text.length);
+  return isTime(time) ? time : null;
+}
+
+/** The cells of a row behind its first with the units that only their columns print. */
+function withUnitsOf(names: readonly ColumnName[], cells: readonly Passage[]): readonly Passage[] {
+  const key = emptyCell(cells[0]!);
+  const header = names.map(({ cell }) => cell);
+  return withUnits({ header, rows: [[key, ...cells]] }).rows[0]!.slice(1);
+}
+
+/** By the number of a row's cells, where the times of such rows stand. */
+function placesOf(
+  rows: readonly Row[],
+  placed: readonly (readonly Passage[] | null)[],
+): ReadonlyMap<number, readonly number[]> {
+  const places = new Map<number, readonly number[]>();
+  for (const [index, { cells }] of rows.entries()) {
+    const times = placed[index];
+    if (times === null || times === undefined || places.has(cells.length)) continue;
+    if (!times.every((time) => cells.includes(time))) continue;
+    places.set(
+      cells.length,
+      times.map((time) => cells.indexOf(time)),
+    );
+  }
+  return places;
+}
+
+/** Rows of as many cells as there are names, with a time in every column of times and none in the first. */
+function equalRows(cells: readonly Placed[], from: number, head: Head): Table | null {
+  for (let width = Math.min(WIDEST, head.names.length); width >= 2; width -= 1) {
+    const names = head.cells.length === 1 ? head.names : head.names.slice(0, width);
+    if (names.length !== width || names[0]?.topic !== null) continue;
+    const begin = from + (head.cells.length === 1 ? 1 : width);
+    const rows: (readonly Passage[])[] = [];
+    for (let at = begin; rows.length < MOST_ROWS; at += width) {
+      const row = cells.slice(at, at + width).map(({ cell }) => cell);
+      if (row.length < width || !fits(row, names)) break;
+      rows.push(row);
+    }
+    // Bars say that it is a table, though it has but one row.
+    const isBarred =
+      width > 2 &&
+      cells[begin]?.barred === true &&
+      cells[from]!.barred &&
+      isRowOf(rows[0] ?? [], names);
+    if (rows.length >= (isBarred ? 1 : 2)) {
+      const header = names.map(({ cell }) => cell);
+      return tableOf(cells, [from, begin + rows.length * width], header, rows);
+    }
+  }
+  return null;
+}
+
+/** Whether the one row of a table is below its names: figures are no names, and no column has what is of another kind. */
+const isRowOf = (row: readonly Passage[], names: readonly ColumnName[]): boolean =>
+  names.every(({ cell }) => !/[\d≤≥<>%]/.test(cell.text)) &&
+  row.every(
+    (cell, index) =>
+      index === 0 || names[index]?.topic !== null || !(isTime(cell) || topicOfName(cell) !== null),
+  );
+
+function fits(bare: readonly Passage[], names: readonly ColumnName[]): boolean {
+  const row = withUnits({ header: names.map(({ cell }) => cell), rows: [bare] }).rows[0]!;
+  const [key] = row;
+  if (key === undefined || row.some((cell) => cell.kind === 'item')) return false;
+  if (key.text.length > LONGEST_NAME || isTimeOrNone(key) || /[.;:]$/.test(key.text.trim()))
+    return false;
+  const times = row.filter((_, index) => names[index]?.topic !== null);
+  return times.some(isTime) && times.every((cell) => isTimeOrWords(cell) || isWords(cell));
+}
+
+/** Words stand in the place of one time ("Next release"), not of all. */
+const isWords = (cell: Passage): boolean =>
+  cell.text.length <= LONGEST_TIME && !isSeverityName(cell) && !cell.text.trim().endsWith(':');
+
+function tableOf(
+  cells: readonly Placed[],
+  [from, end]: readonly [number, number],
+  header: readonly Passage[],
+  rows: readonly (readonly Passage[])[],
+): Table {
+  const { source, path, lead, at } = cells[from]!.cell;
+  const read = new Set(cells.slice(from, end).map((cell) => cell.at));
+  return { recovered: { table: { source, header, rows, path, lead, at }, read }, end };
+}

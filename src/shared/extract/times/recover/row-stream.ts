@@ -1,0 +1,290 @@
+import { durationsIn } from '../../grammar/duration.ts';
+import { isRank, isSeverityLabel, severityAtStart } from '../../grammar/severity.ts';
+import { cellBetween, emptyCell } from '../../cells.ts';
+import type { Passage } from '../../sla-text.ts';
+import type { Recovered } from './recovered.ts';
+import { namesSeverityColumn } from '../words/cell-kind.ts';
+import { headsOf, namesOf, type StreamHead } from './stream-head.ts';
+import { topicWords } from '../words/topic.ts';
+
+/** No row is longer, descriptions and examples included. */
+const LONGEST_ROW = 1_500;
+const MOST_ROWS = 30;
+const MOST_PASSAGES = 14;
+
+/**
+ * Tables whose cells only follow each other, however their lines were broken or joined: behind the names of
+ * the columns come, for each row, a severity, perhaps a description, and side by side as many times as
+ * every other row has. Or each row says what its times are for, and the line of names holds the severities or plans.
+ */
+export function rowStreams(passages: readonly Passage[]): readonly Recovered[] {
+  const found: Recovered[] = [];
+  for (let at = 0; at < passages.length; at += 1) {
+    for (const head of headsOf(passages[at]!)) {
+      const table = streamBelow(passages, at, head);
+      if (table === null) continue;
+      found.push(table);
+      at += table.read.size - 1;
+      break;
+    }
+  }
+  return found;
+}
+
+/** Whether the line of names says which columns hold the times. */
+const hasColumns = ({ topics, others }: StreamHead): boolean => topics.length + others > 1;
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Times that stand side by side in a passage. */
+interface Group {
+  readonly passage: Passage;
+  readonly spans: readonly Span[];
+}
+
+interface Row {
+  readonly key: Passage;
+  readonly cells: readonly Passage[];
+}
+
+function streamBelow(passages: readonly Passage[], at: number, head: StreamHead): Recovered | null {
+  const first = passages[at]!;
+  const rows: {
+    readonly atStart: Row | null;
+    readonly before: Row | null;
+    readonly last: number;
+  }[] = [];
+  /** The places where the open row began, each the rest of a passage. */
+  let open: { readonly passage: Passage; readonly from: number }[] = [
+    { passage: first, from: head.end },
+  ];
+  let width = head.columns?.length ?? (hasColumns(head) ? head.topics.length : 0);
+  const ranked = head.ranked || standsBelowSeverities(passages, at);
+  let length = 0;
+  for (let next = at; next < passages.length && rows.length < MOST_ROWS; next += 1) {
+    const passage = passages[next]!;
+    if (next > at) {
+      if (passage.at !== passages[next - 1]!.at + 1 || passage.kind === 'heading') break;
+      open.push({ passage, from: 0 });
+    }
+    for (const group of groupsOf(passage, next === at ? head.end : 0)) {
+      if (width === 0 && group.spans.length > 1) width = group.spans.length;
+      const others = group.spans.length >= width + head.others ? head.others : 0;
+      const isOver = head.columns !== null && group.spans.length > width;
+      if (width + head.others < 2 || group.spans.length < width || isOver)
+        return finished(first, head, rows, width, at, passages);
+      const spans = group.spans.slice(0, group.spans.length - others).slice(-width);
+      const cells = spans.map(({ start, end }) => cellBetween(passage, start, end));
+      const start = spans[0]!.start;
+      rows.push({
+        atStart: withKey(keyAtStart(open, passage, start, { ...head, ranked }), cells),
+        before: withKey(keyBefore(passage, open.at(-1)?.from ?? 0, start, ranked), cells),
+        last: next,
+      });
+      open = [{ passage, from: spans.at(-1)!.end }];
+      length = 0;
+    }
+    length += passage.text.length;
+    if (length > LONGEST_ROW || open.length > MOST_PASSAGES) break;
+  }
+  return finished(first, head, rows, width, at, passages);
+}
+
+const withKey = (key: Passage | null, cells: readonly Passage[]): Row | null =>
+  key === null ? null : { key, cells };
+
+function finished(
+  first: Passage,
+  head: StreamHead,
+  rows: readonly {
+    readonly atStart: Row | null;
+    readonly before: Row | null;
+    readonly last: number;
+  }[],
+  width: number,
+  at: number,
+  passages: readonly Passage[],
+): Recovered | null {
+  for (const side of ['atStart', 'before'] as const) {
+    const end = rows.findIndex((row) => row[side] === null);
+    // Between rows that say what they are for may be some of something else.
+    const whole = end < 0 || head.columns !== null;
+    const kept = (whole ? rows : rows.slice(0, end)).flatMap((row) => row[side] ?? []);
+    const keys = kept.map(({ key }) => key.text.toLowerCase());
+    if (kept.length < (head.byTopic ? 1 : 2) || new Set(keys).size < kept.length) continue;
+    if (keys.some(isRank) && !areInOrder(keys)) continue;
+    const names =
+      head.columns ?? (hasColumns(head) ? head.topics : namesOf(first, head, width, passages));
+    if (head.byTopic && names === null) continue;
+    const columns = names ?? Array.from({ length: width }, () => emptyCell(first));
+    const { source, path, lead } = first;
+    const last = rows[kept.length - 1]!.last;
+    return {
+      table: {
+        source,
+        header: [head.key, ...columns],
+        rows: kept.map(({ key, cells }) => [key, ...cells]),
+        path,
+        lead: head.plan ?? lead,
+        at: first.at,
+      },
+      read: new Set(passages.slice(at, last + 1).map((passage) => passage.at)),
+    };
+  }
+  return null;
+}
+
+/** "1", "2", "3", or "A", "B": each rank one behind the one before. */
+function areInOrder(ranks: readonly string[]): boolean {
+  const places = ranks.map((rank) => RANKS.findIndex((scale) => scale.includes(rank)));
+  const scale = RANKS[places[0] ?? -1];
+  const begin = scale?.indexOf(ranks[0] ?? '') ?? -1;
+  return (
+    scale !== undefined && begin <= 1 && ranks.every((rank, index) => rank === scale[begin + index])
+  );
+}
+
+const RANKS: readonly (readonly string[])[] = [
+  ['0', '1', '2', '3', '4', '5'],
+  ['a', 'b', 'c', 'd', 'e'],
+  ['i', 'ii', 'iii', 'iv'],
+];
+
+/** "Severity classification:" on the line above the names of the times. */
+function standsBelowSeverities(passages: readonly Passage[], at: number): boolean {
+  const [above, first] = [passages[at - 1], passages[at]];
+  if (above === undefined || first === undefined || above.at + 1 !== first.at) return false;
+  return namesSeverityColumn({ text: above.text.trim().replace(/:$/, '') });
+}
+
+/** Between two times that stand side by side, with what may stand before the second in its cell. */
+const BESIDE =
+  /^[\s/|*]{0,4}(?:(?:within|in|up\sto|max\.?|~|[<>]=?|≤|binnen|innerhalb|sous|entro|até|under|less\sthan)\s{0,2})?$/i;
+const LIMIT =
+  /(?:(?:within|up\sto|max\.?|less\sthan|binnen|innerhalb|sous|entro|até)\s|[~<≤]=?\s?)$/i;
+const IN_PLACE = /(?<![\p{L}\d])(?:N\/A|NBD|best[-\s]effort)(?![\p{L}\d])/giu;
+
+const EVERY = /(?:every|each|alle|jede|toutes\sles|ogni|cada|elke)\s$/i;
+const HOURS_BEHIND =
+  /^\s(?:[-–—]\s)?\(?(?:(?:during|in|within|outside)\s)?(?:business|working|office|service|support)\s(?:hours|days)(?![A-Za-zÀ-ɏ])\)?/i;
+
+/** "1 hour - During business hours": how much of the cell stands behind its time. */
+const hoursBehind = (text: string, end: number): number =>
+  HOURS_BEHIND.exec(text.slice(end, end + 40))?.[0].length ?? 0;
+
+/** The groups of times of a passage from a position on. */
+function groupsOf(passage: Passage, from: number): readonly Group[] {
+  const { text } = passage;
+  if (text.length > LONGEST_ROW) return [];
+  const words = [...text.matchAll(IN_PLACE)].map(({ index, 0: word }) => ({
+    start: index,
+    end: index + word.length,
+  }));
+  const spans = [...durationsIn(text).flatMap(apart), ...words]
+    .filter(({ start }) => start >= from)
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end }) => ({ start, end: end + hoursBehind(text, end) }));
+  const groups: Span[][] = [];
+  let since = -1;
+  for (const { start, end } of spans) {
+    const rhythm = EVERY.exec(text.slice(Math.max(from, start - 8), start));
+    const isBeside =
+      since >= 0 && BESIDE.test(text.slice(since, start - (rhythm?.[0].length ?? 0)));
+    // "Every 2 hours" is the cell of another column, between those of the times.
+    if (rhythm === null && isBeside) groups.at(-1)!.push({ start, end });
+    else if (rhythm === null) groups.push([{ start, end }]);
+    since = rhythm === null || isBeside ? end : -1;
+  }
+  return groups
+    .filter((group) => group.length > 1)
+    .map((group) => ({
+      passage,
+      spans: group.map(({ start, end }) => ({
+        start: start - (LIMIT.exec(text.slice(Math.max(0, start - 12), start))?.[0].length ?? 0),
+        end,
+      })),
+    }));
+}
+
+/** "1 hr 15 min" as the two times of two cells. */
+function apart({ start, text }: Span & { readonly text: string }): readonly Span[] {
+  const edges = [0, ...[...text.matchAll(/(?<=\p{L}\.?\s)(?=\d)/gu)].map(({ index }) => index)];
+  return edges.map((edge, index) => ({
+    start: start + edge,
+    end: start + text.slice(0, edges[index + 1]).trimEnd().length,
+  }));
+}
+
+const LONGEST_TOPIC = 60;
+
+/** The key with which a row begins: a severity behind the row before it, or at the beginning of a passage; a topic. */
+function keyAtStart(
+  open: readonly { readonly passage: Passage; readonly from: number }[],
+  last: Passage,
+  before: number,
+  { byTopic, ranked }: StreamHead,
+): Passage | null {
+  if (byTopic) {
+    const from = open.at(-1)!.from;
+    const label = cellBetween(last, from, before);
+    const [word] = label.text.length > LONGEST_TOPIC ? [] : topicWords(label.text);
+    return word === undefined || word.topic === 'other' ? null : label;
+  }
+  // A row before that had no group of times has its key further up.
+  for (const { passage, from } of [...open].reverse()) {
+    if (passage.kind === 'item') continue;
+    const end = passage === last ? before : passage.text.length;
+    const rest = passage.text.slice(from, end);
+    const begin = from + (/^[\s*.)]*/.exec(rest)?.[0].length ?? 0);
+    const row = passage.text.slice(begin, end);
+    const severity = severityAtStart(row) ?? (ranked ? rankAtStart(row) : null);
+    if (severity === null || !BEHIND_KEY.test(passage.text.slice(begin + severity.end, end)))
+      continue;
+    return cellBetween(passage, begin, begin + severity.end);
+  }
+  return keyAtEnd(open);
+}
+
+const rankAtStart = (row: string) => {
+  const rank = /^(?:[0-5]|[A-E]|I{1,3}|IV)(?=\s|$)/.exec(row)?.[0];
+  return rank === undefined ? null : { end: rank.length };
+};
+
+/** What goes on in small letters is a sentence: "Critical issues are answered …". */
+const BEHIND_KEY = /^\s?(?:$|[\p{Lu}\d<≤•–—(-])/u;
+
+/** "Login issues 30 minutes 6 hours 2 - High": behind the times of an item the next row begins. */
+function keyAtEnd(
+  open: readonly { readonly passage: Passage; readonly from: number }[],
+): Passage | null {
+  const { passage, from } = open[0]!;
+  const rest = cellBetween(passage, from, passage.text.length);
+  return isSeverityLabel(rest.text) ? rest : null;
+}
+
+const MOST_WORDS = 3;
+
+/** The severity right before the times of a row: "Invoices and contracts Low 4 hours / 2 days". */
+function keyBefore(
+  passage: Passage,
+  from: number,
+  before: number,
+  ranked: boolean,
+): Passage | null {
+  const text = passage.text.slice(from, before).trimEnd();
+  const starts = [...text.matchAll(/(?<![^\s])\S/g)].map(({ index }) => index);
+  for (const start of starts.slice(-MOST_WORDS)) {
+    const name = text.slice(start);
+    if (ranked && isRank(name)) return cellBetween(passage, from + start, from + text.length);
+    if (
+      /^[\p{Lu}\d]/u.test(name) &&
+      isSeverityLabel(name) &&
+      severityAtStart(name)?.end === name.length
+    )
+      return cellBetween(passage, from + start, from + text.length);
+  }
+  return null;
+}

@@ -1,0 +1,45 @@
+import type { Passage, TableView } from '../../sla-text.ts';
+import { topicOf } from '../words/topic.ts';
+import { compact } from '../../grammar/compact.ts';
+
+const UNIT = String.raw`((?:(?:business|working|calendar|clock|office)\s)?(?:minutes?|mins?|hours?|hrs?|h|days?|weeks?|minuten?|stunden?|std|tagen?|(?:werk|arbeits)tagen?|heures?|jours?|ore|giorni|minuti|horas?|minutos?|d[ií]as?|uren?|uur|dagen?)(?:\s(?:ouvr|labor|lavor|hábil)[a-zà-ɏ]{1,9})?)`;
+/** "Response time (hours)", "Reaktionszeit in Stunden", "Resolution [h]", "Response time, hours" */
+const IN_HEADING = compact(
+  new RegExp(
+    String.raw`(?:[([]\s?(?:in\s|en\s)?${UNIT}\.?\s?[)\]]|(?:\s(?:in|en)|,)\s${UNIT})\s*$`,
+    'i',
+  ),
+);
+const LONGEST_HEADING = 90;
+const BARE_NUMBER = /^\s*(?:[<≤~]\s?)?\d{1,4}(?:[.,]\d{1,2})?(?:\s?[-–]\s?\d{1,4})?\s*$/u;
+
+function unitOf({ text }: Passage): string | null {
+  if (text.length > LONGEST_HEADING) return null;
+  const found = IN_HEADING.exec(text);
+  const isTopic = ['response', 'resolution', 'mixed'].includes(topicOf(text) ?? '');
+  return found === null || !isTopic ? null : (found[1] ?? found[2] ?? null);
+}
+
+const withUnit = (cell: Passage, unit: string | null): Passage => {
+  if (unit === null || !BARE_NUMBER.test(cell.text)) return cell;
+  const start = cell.part?.start ?? 0;
+  // The unit is read with the number, and only the number is cited.
+  const part = cell.part ?? { start, end: start + cell.text.length };
+  return { ...cell, text: `${cell.text.trim()} ${unit}`, part };
+};
+
+/** A table whose cells carry the unit that only the heading of their column, or the label of their row, prints. */
+export function withUnits<Table extends Pick<TableView, 'header' | 'rows'>>(table: Table): Table {
+  const isCounted = (column: number) =>
+    table.rows.some((row) => BARE_NUMBER.test(row[column]?.text ?? ''));
+  // "Response (business hours)" over "1 hour" says when the clock runs.
+  const units = table.header.map((heading, index) => (isCounted(index) ? unitOf(heading) : null));
+  const rows = table.rows.map((row) => {
+    const ofRow = row[0] === undefined ? null : unitOf(row[0]);
+    return row.map((cell, index) => (index === 0 ? cell : withUnit(cell, units[index] ?? ofRow)));
+  });
+  const header = table.header.map((heading, index) =>
+    units[index] === null ? heading : { ...heading, text: heading.text.replace(IN_HEADING, '') },
+  );
+  return { ...table, header, rows };
+}

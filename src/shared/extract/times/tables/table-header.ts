@@ -1,0 +1,110 @@
+import { isSeverityLabel } from '../../grammar/severity.ts';
+import type { Passage, TableView } from '../../sla-text.ts';
+import { hasTimes } from './table-roles.ts';
+import { hoursInHeading } from '../words/target.ts';
+import { topicOf } from '../words/topic.ts';
+
+/** A table whose first row names the columns, though nothing marks it so. */
+export function withHeader(unshifted: TableView): TableView {
+  const table = shifted(unshifted);
+  if (table.header.some(({ text }) => text.trim() !== '')) return subHeaded(table);
+  const [first, ...rest] = table.rows;
+  if (first === undefined || hasTimes(first) || isBandOfSeveral(first, rest)) return table;
+  const names = first.some(({ text }) => {
+    const topic = topicOf(text);
+    return (topic !== null && topic !== 'other') || isSeverityLabel(text);
+  });
+  return names ? subHeaded({ ...table, header: first, rows: rest }) : table;
+}
+
+/**
+ * "Response | Resolution | " over "P1 | 1 hour | 4 hours": the empty name of the column of keys got lost, and each
+ * of the others stands one column too far left.
+ */
+function shifted(table: TableView): TableView {
+  const { header, rows } = table;
+  const [first, last] = [header[0], header.at(-1)];
+  if (first === undefined || header.length < 2 || isBare(first) || !isBare(last)) return table;
+  const isValue =
+    ['response', 'resolution'].includes(topicOf(first.text) ?? '') || isSeverityLabel(first.text);
+  const column = (at: number) => rows.flatMap((row) => row.at(at) ?? []);
+  if (!isValue || hasTimes(column(0)) || column(0).some(isBare) || !hasTimes(column(-1)))
+    return table;
+  return { ...table, header: [{ ...last!, text: '' }, ...header.slice(0, -1)] };
+}
+
+/** "P1" over rows of its times, and another such row further down: no names of columns. */
+const isBandOfSeveral = (first: readonly Passage[], rest: TableView['rows']): boolean =>
+  onlyCell(first) !== null && rest.some((row) => onlyCell(row) !== null && !hasTimes(row));
+
+/** A second row of headings below headings that span several columns: "Response time" over "P1 | P2". */
+function subHeaded(table: TableView): TableView {
+  const [first, ...rest] = table.rows;
+  if (first === undefined || rest.length === 0 || hasTimes(first)) return table;
+  const below = first.slice(1).filter(({ text }) => text.trim() !== '');
+  const isSecond =
+    below.length > 0 &&
+    below.every(({ text }) => text.length <= 40) &&
+    (below.every(({ text }) => isSeverityLabel(text)) ||
+      below.every(({ text }) => ['response', 'resolution'].includes(topicOf(text) ?? '')) ||
+      (first[0]?.text.trim() === '' && below.every(({ text }) => hoursInHeading(text) !== null)) ||
+      spansAll(table.header, first));
+  if (!isSecond) return table;
+  let spanning = '';
+  const header = table.header.map((heading, index) => {
+    const under = first[index];
+    if (heading.text.trim() !== '') spanning = heading.text;
+    return under === undefined || under.text.trim() === '' || under.text === heading.text
+      ? heading
+      : { ...under, text: `${spanning} ${under.text}`.trim() };
+  });
+  return { ...table, header, rows: rest };
+}
+
+/** Names below headings that each span several columns: "Response | | Resolution | " over "Basic | Plus | Basic | Plus". */
+function spansAll(header: readonly Passage[], below: readonly Passage[]): boolean {
+  const above = header.slice(1).filter((cell) => !isBare(cell));
+  const under = below.slice(1);
+  return (
+    isBare(below[0]) &&
+    above.length > 0 &&
+    above.length < under.length &&
+    under.every((cell) => !isBare(cell)) &&
+    above.every(({ text }) => ['response', 'resolution'].includes(topicOf(text) ?? ''))
+  );
+}
+
+export const isBare = (cell: Passage | undefined): boolean =>
+  cell === undefined || !/[\p{L}\p{N}]/u.test(cell.text);
+
+/** The only words of a row: one filled cell among empty ones, or a cell that spans them all. */
+export function onlyCell(row: readonly Passage[]): Passage | null {
+  if (row.length < 2) return null;
+  const filled = row.filter((cell) => !isBare(cell));
+  const [first] = filled;
+  if (first === undefined || first.text.length > 90) return null;
+  const spans = filled.length === row.length && filled.every(({ text }) => text === first.text);
+  return filled.length === 1 || spans ? first : null;
+}
+
+/** A table below a row that is its title: the row behind that names the columns. */
+export function titled(table: TableView): {
+  readonly title: Passage | null;
+  readonly table: TableView;
+} {
+  const isNamed = table.header.some((cell) => !isBare(cell));
+  const [first, second] = table.rows;
+  const head = isNamed ? table.header : first;
+  const below = isNamed ? first : second;
+  const title = head === undefined || head.length < 3 ? null : onlyCell(head);
+  const names = below?.filter((cell) => !isBare(cell)) ?? [];
+  const isHead =
+    below !== undefined &&
+    names.length >= 2 &&
+    names.length >= below.length - 1 &&
+    !hasTimes(names) &&
+    names.every(({ text }) => text.length <= 60);
+  return title !== null && isHead
+    ? { title, table: { ...table, header: below, rows: table.rows.slice(isNamed ? 1 : 2) } }
+    : { title: null, table };
+}

@@ -1,0 +1,181 @@
+import { durationsIn } from '../../grammar/duration.ts';
+import { isRank, isSeverityLabel, nameOf, severitiesIn } from '../../grammar/severity.ts';
+import type { Passage, TableView } from '../../sla-text.ts';
+import { besideTopic, withoutFillers } from '../words/beside-topic.ts';
+import { named, type Named } from '../found-time.ts';
+import type { Situation } from '../situation.ts';
+import { inPlaceOfTime, isPlaceholder, timesOf, type WorkingTime } from '../words/target.ts';
+import { topicOf, type Topic } from '../words/topic.ts';
+import { PLAN_WORDS, RANK_WORDS, SEVERITY_WORDS } from '../words/key-words.ts';
+import { compact } from '../../grammar/compact.ts';
+
+/** What a column holds. */
+export type ColumnRole = 'topic' | 'severity' | 'coverage' | 'other' | 'open';
+
+export interface Column {
+  readonly role: ColumnRole;
+  readonly topic: Topic | null;
+  /** "(Working hours / Non-working hours)": names of several values in one cell. */
+  readonly parts: readonly string[];
+  readonly heading: Passage;
+  readonly severity: Named | null;
+  /** What the heading says besides its topic: "Standard" of "Standard Response Time". */
+  readonly plan: Named | null;
+  /** "Critical" of "Critical response": a severity, where the rows are none. */
+  readonly grade: Named | null;
+}
+
+/** A table with what its columns hold, and what stands above it. */
+export interface Grid {
+  readonly table: TableView;
+  readonly columns: readonly Column[];
+  readonly situation: Situation;
+  readonly working: WorkingTime;
+}
+
+const COVERAGE =
+  /\b(?:coverage|availab\w{1,7}|(?:support|service|operating|business|working|office)\s(?:hours?|times?|window)|hours\s(?:of\s(?:operation|support|service|coverage))|when|days\sand\shours|servicezeit\w{0,2}|supportzeit\w{0,2}|bereitschaft\w{0,6}|plage\shoraire|horaires?|orari[oa]?|horario)\b/i;
+
+/** "Coverage of the response time" */
+const COVERED =
+  /(?<![A-Za-zÀ-ɏ])(?:coverage|copertura|cobertura|couverture|abdeckung|dekking)(?![A-Za-zÀ-ɏ])/i;
+
+/** "Warm sentence (example)": what might be said to somebody, and no promise. */
+const SAMPLE =
+  /(?<![A-Za-zÀ-ɏ])(?:(?:sample|example|template|suggested|canned)\s(?:repl(?:y|ies)|response|answer|text|wording|sentence|message|phrase)s?|(?:sentence|wording|phrase|script|phrasing|message)s?\s[^|]{0,20}\((?:an?\s)?(?:examples?|samples?)\)|(?:muster|beispiel)(?:antwort|satz|text)|(?:réponse|phrase)\s(?:type|modèle)|(?:respuesta|frase)\s(?:tipo|modelo|de\sejemplo)|(?:risposta|frase)\s(?:tipo|modello|di\sesempio)|voorbeeld(?:antwoord|zin))(?![A-Za-zÀ-ɏ])/i;
+export const isSample = (column: Column | undefined): boolean =>
+  column !== undefined && SAMPLE.test(column.heading.text);
+
+export function columnOf(heading: Passage): Column {
+  const text = heading.text;
+  const topic = topicOf(text);
+  const severity = severityIn(heading);
+  const parts = partsOf(text);
+  const base = { heading, parts, severity, ...besidesTopic(heading), topic: null };
+  if (SAMPLE.test(text)) return { ...base, role: 'other' };
+  if (COVERED.test(text)) return { ...base, role: 'coverage' };
+  if (topic === 'response' || topic === 'resolution') return { ...base, role: 'topic', topic };
+  if (topic === 'mixed') return { ...base, role: parts.length > 1 ? 'topic' : 'open' };
+  if (topic === 'other') return { ...base, role: 'other' };
+  if (severity !== null) return { ...base, role: 'severity' };
+  return { ...base, role: COVERAGE.test(text) ? 'coverage' : 'open' };
+}
+
+/** The severity that a label names; a label of several words that names one inside counts too. */
+export function severityIn(passage: Passage): Named | null {
+  if (isSeverityLabel(passage.text)) return named(passage, nameOf(passage.text));
+  const [first] = passage.text.length > 120 ? [] : severitiesIn(passage.text);
+  return first === undefined ? null : named(passage, first.text);
+}
+
+const BRACKETED = /\(([^()]{3,80})\)/u;
+
+/** The names in a heading of two: "Response / Resolution", "(Working hours / Non-working hours)". */
+function partsOf(heading: string): readonly string[] {
+  const flat = heading.replace(/\(\*+\)/g, '').replace(/\s+/g, ' ');
+  const inner = BRACKETED.exec(flat)?.[1];
+  for (const text of [inner, flat]) {
+    const parts = (text ?? '')
+      .split(/\s?\/\s?|\s\|\s/)
+      .map((part) => part.replace(/[()*]/g, '').trim());
+    if (parts.length === 2 && parts.every((part) => part.length > 2)) return parts;
+  }
+  return [];
+}
+
+/** Ways to answer and hours, which are no plans. */
+const MANNERS =
+  /^(?:during |at |pendant |während |durante )?(?:(?:plan|package|tier)[- ]depend[ea]nt|(?:by|per) (?:plan|package|tier)|depend(?:s|ing) on (?:the )?(?:plan|package|tier)|business|working|office|after|out|outside|outside (?:business|working|office)|non (?:business|working)|weekends?|nights?|remote(?:ly)?|on ?site|phone|telephone|e?mail|chat|fernwartung|telefonisch|vor ort|sur site|à distance|in loco|da remoto|remoto|presencial)$/i;
+
+/** Around what is left: a comma, an article. */
+const AROUND_NAME = /^(?:[\s,;:]|(?:an?|the)\s)+|[\s,;:]+$/gi;
+
+/** "We aim to fix it", "Wir beheben es": who and what, and no plan; "IT" in capitals may be one. */
+const PRONOUNS =
+  /^(?:(?:it|es|[Ww]ir|uns|[Ss]ie|[Nn]ous|[Oo]n|[Nn]oi|[Nn]osotros|[Ww]ij|[Nn]ós|you)\s?)+$/;
+
+/** The name of a plan or severity in a heading besides the words of its topic; none where nothing is left. */
+function besidesTopic(heading: Passage): Pick<Column, 'plan' | 'grade'> {
+  const none = { plan: null, grade: null };
+  const line = nameOf(heading.text);
+  if (MANNERS.test(withoutFillers(line))) return none;
+  const left = besideTopic(line).replace(AROUND_NAME, '');
+  if (
+    left === '' ||
+    PRONOUNS.test(left) ||
+    left.includes(',') ||
+    MANNERS.test(left) ||
+    left.length > 40 ||
+    left.split(' ').length > 4
+  )
+    return none;
+  if (/^[\d\W]+$/u.test(left) || severitiesIn(heading.text).length > 0) return none;
+  const name = named(heading, left);
+  return isSeverityLabel(left) ? { plan: null, grade: name } : { plan: name, grade: null };
+}
+
+/** "Niveau de" before "sévérité", "Level of" before "urgency". */
+const OF_LEVEL = String.raw`(?:niveau|degré|livello|grado|nivel|nível|grau|grad|level|degree|class)\s(?:(?:de|di|of|der|do|da)\s(?:la\s|l['’])?|d['’])`;
+const KEY = compact(
+  new RegExp(
+    String.raw`^(?:${OF_LEVEL})?(?:${SEVERITY_WORDS}|${RANK_WORDS}|type|incident|issue|problem|plan|tier|package|service\slevel|#|code)(?![A-Za-zÀ-ɏ\d_])`,
+    'i',
+  ),
+);
+const PLAN_KEY = compact(
+  new RegExp(
+    String.raw`^(?:(?:support|service)\s(?:level|${PLAN_WORDS})|${PLAN_WORDS})(?![A-Za-zÀ-ɏ\d_])`,
+    'i',
+  ),
+);
+
+/** Whether a column's heading says that its cells are severities. */
+export const namesSeverities = (heading: string): boolean => SEVERITIES.test(heading.trim());
+
+const SEVERITIES = compact(
+  new RegExp(String.raw`^(?:${OF_LEVEL})?(?:${SEVERITY_WORDS})(?![A-Za-zÀ-ɏ\d_])`, 'i'),
+);
+
+export interface Keys {
+  readonly severity: number;
+  /** -1 where no column names the plan of its row. */
+  readonly plan: number;
+}
+
+/** Which column names the rows: by its cells, else by its heading, else the first. */
+export function keyColumns(table: TableView, columns: readonly Column[]): Keys {
+  const open = columns.flatMap(({ role }, index) =>
+    role === 'open' || role === 'severity' ? [index] : [],
+  );
+  const share = (index: number, holds: (cell: string) => boolean) => {
+    const cells = table.rows
+      .map((row) => row[index]?.text ?? '')
+      .filter((text) => text.trim() !== '');
+    return cells.length === 0 ? 0 : cells.filter(holds).length / cells.length;
+  };
+  const isName = (cell: string) => isSeverityLabel(cell) || isRank(cell);
+  const byCells = open
+    .filter((index) => !PLAN_KEY.test(columns[index]?.heading.text.trim() ?? ''))
+    .find((index) => share(index, isName) >= 0.5);
+  const headed = open.find((index) => KEY.test(columns[index]?.heading.text.trim() ?? ''));
+  const severity = byCells ?? headed ?? (columns[0]?.role === 'topic' ? -1 : 0);
+  const plan = open.find(
+    (index) =>
+      index !== severity &&
+      (PLAN_KEY.test(columns[index]?.heading.text.trim() ?? '') ||
+        (index < severity && share(index, (cell) => cell.length <= 40) === 1)),
+  );
+  return { severity, plan: plan ?? -1 };
+}
+
+/** Whether most of the cells are times, so that a table without a named topic may be one of times. */
+export function mostlyTimes(cells: readonly Passage[]): boolean {
+  const filled = cells.filter(
+    ({ text }) => text.trim() !== '' && !isPlaceholder(text) && !inPlaceOfTime(text),
+  );
+  const timed = filled.filter(({ text }) => text.length <= 160 && timesOf(text).length > 0);
+  return timed.length >= 1 && timed.length * 2 >= filled.length;
+}
+
+export const hasTimes = (cells: readonly Passage[]): boolean =>
+  cells.some(({ text }) => text.length <= 1_000 && durationsIn(text).length > 0);

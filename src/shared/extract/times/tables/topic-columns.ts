@@ -1,0 +1,121 @@
+import { isRank, isSeverityLabel, nameOf } from '../../grammar/severity.ts';
+import type { Passage } from '../../sla-text.ts';
+import { cellParts, hoursOfPart } from '../lines/cell-parts.ts';
+import { cellTimes, columnHolds, filled, rowName } from '../lines/cell-times.ts';
+import { NAMELESS, type FoundTime, type Named } from '../found-time.ts';
+import { gradedTimes } from '../lines/graded-times.ts';
+import { keyColumns, type Column, type Grid } from './table-roles.ts';
+import { hoursInHeading } from '../words/target.ts';
+
+/** Columns "Response time" and "Resolution time"; each row is a severity, a plan or a case. */
+export function byTopicColumn(grid: Grid): readonly FoundTime[] {
+  const { table, columns, situation, working } = grid;
+  const keys = keyColumns(table, columns);
+  let lastKey: Passage | undefined;
+  let lastPlan: Passage | undefined;
+  return table.rows.flatMap((row) => {
+    const key = filled(row[keys.severity]) ?? (row.length > 2 ? lastKey : undefined);
+    const plan = filled(row[keys.plan]) ?? lastPlan;
+    lastKey = key;
+    lastPlan = plan;
+    const coverage = coverageOfRow(row, columns);
+    const isOfMachine = row.some(({ text }) => AUTOMATED.test(text));
+    return columns.flatMap((column, index) => {
+      const cell = row[index];
+      if (column.role !== 'topic' || cell === undefined || index === keys.severity) return [];
+      // "Standard" over severities is a plan, though it may name a severity as well.
+      const byGrade = key !== undefined && isName(key.text) ? column.grade : null;
+      const shared = byGrade === null && sharesTopic(columns, column);
+      const graded = shared && key !== undefined && !isName(key.text) ? column.grade : null;
+      const above = column.severity ?? graded;
+      const severity =
+        above ?? (key === undefined ? (situation.severity ?? NAMELESS) : rowName(key));
+      // A severity above the columns makes the rows plans.
+      const rowPlan = above !== null && key !== undefined ? rowName(key) : null;
+      const inColumn = columnHolds(table, index);
+      const hours = hoursInHeading(column.heading.text);
+      const ofColumn =
+        shared && graded === null && hours === null ? headedBy(severity, column) : severity;
+      const several = column.topic === null ? [] : gradedTimes(cell, cell.text, 0, working);
+      if (several.length > 1)
+        return several.map(({ name, target }) => ({
+          topic: column.topic ?? 'response',
+          severity: name,
+          plan: key === undefined ? column.plan : rowName(key),
+          target: { ...target, coverage: target.coverage ?? hours ?? coverage },
+          passage: cell,
+          rule: 'times/graded-cell',
+          confidence: 0.85,
+          nameless: false,
+        }));
+      const parts = column.topic === null ? [] : cellParts(cell, working);
+      if (parts.length > 0)
+        return parts.map((part) => ({
+          topic: column.topic ?? 'response',
+          // "8h (Critical), 20h (E-mail)" beside a plan: a grade is the severity of its part.
+          ...(part.plan !== null && isSeverityLabel(part.plan.text) && !isName(ofColumn.text)
+            ? { severity: part.plan, plan: ofColumn }
+            : { severity: ofColumn, plan: part.plan ?? column.plan ?? situation.plan }),
+          target: {
+            ...part.target,
+            coverage: part.target.coverage ?? coverageOfPart(row, columns, part.plan) ?? hours,
+          },
+          passage: cell,
+          rule: 'times/named-cell',
+          confidence: 0.9,
+          nameless: false,
+        }));
+      const own = cellTimes(cell, column, working, inColumn);
+      // What a machine does at once is no answer of those who support.
+      if (isOfMachine && own.every(({ target }) => target.hours === null)) return [];
+      return own.map(({ topic, target }) => ({
+        topic,
+        severity: ofColumn,
+        plan:
+          rowPlan ??
+          (plan === undefined ? null : rowName(plan)) ??
+          column.plan ??
+          byGrade ??
+          situation.plan,
+        target: { ...target, coverage: target.coverage ?? hours ?? coverage },
+        passage: cell,
+        rule: 'times/severity-table',
+        confidence: 0.95,
+        nameless: false,
+      }));
+    });
+  });
+}
+
+const AUTOMATED =
+  /(?<![A-Za-zÀ-ɏ])(?:automated|self[-\s]service|automatisierte?|selbstbedienung|automatisée?s?|libre[-\s]service|automatizzat[oaie]|automatizad[oa]s?|autoservicio|geautomatiseerde?)(?![A-Za-zÀ-ɏ])/i;
+
+/** Two columns of one topic that neither a plan nor a severity tells apart: "Acknowledgement | First response". */
+const sharesTopic = (columns: readonly Column[], { topic, plan, severity }: Column): boolean =>
+  plan === null &&
+  severity === null &&
+  topic !== null &&
+  columns.filter((other) => other.role === 'topic' && other.topic === topic).length > 1;
+
+const isName = (text: string): boolean => isSeverityLabel(text) || isRank(text);
+
+const headedBy = ({ text, citation }: Named, { heading }: Column): Named => ({
+  text: text === '' ? nameOf(heading.text) : `${text} (${nameOf(heading.text)})`,
+  citation,
+});
+
+function coverageOfPart(
+  row: readonly Passage[],
+  columns: readonly Column[],
+  plan: Named | null,
+): string | null {
+  const cell = row[columns.findIndex(({ role }) => role === 'coverage')];
+  if (cell === undefined) return null;
+  return plan === null ? null : (hoursOfPart(cell.text, plan.text) ?? coverageOfRow(row, columns));
+}
+
+function coverageOfRow(row: readonly Passage[], columns: readonly Column[]): string | null {
+  const at = columns.findIndex(({ role }) => role === 'coverage');
+  const text = row[at]?.text.trim() ?? '';
+  return text === '' || text.length > 120 ? null : text.replace(/\s+/g, ' ');
+}

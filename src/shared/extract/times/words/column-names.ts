@@ -1,0 +1,66 @@
+import type { Passage } from '../../sla-text.ts';
+import { cellBetween } from '../../cells.ts';
+import { LONGEST_NAME } from './cell-kind.ts';
+import { partsAtSeams, unglued } from './seams.ts';
+import { topicOf, topicWords, type Topic } from './topic.ts';
+import { PLAN_WORDS, RANK_WORDS, SEVERITY_WORDS } from './key-words.ts';
+import { compact } from '../../grammar/compact.ts';
+
+/** A name of a column in a line of several, with what its times are for; null for columns of something else. */
+export interface ColumnName {
+  readonly cell: Passage;
+  readonly topic: Topic | null;
+}
+
+const LONGEST_LINE = 160;
+const FEWEST_WORDS = 4;
+
+const KEY = compact(
+  new RegExp(`^(?:${SEVERITY_WORDS}|${RANK_WORDS}|${PLAN_WORDS})(?![A-Za-zÀ-ɏ])`, 'i'),
+);
+
+const ofTime = (text: string): Topic | null => {
+  const topic = topicOf(text);
+  return topic === 'response' || topic === 'resolution' ? topic : null;
+};
+
+/**
+ * The names of columns that stand in one line, where cells touch ("PriorityDescriptionResponse time") or only spaces
+ * part them ("Priority Description Response time"); null for a line that is something else.
+ */
+export function columnNames(passage: Passage): readonly ColumnName[] | null {
+  const { text, kind } = passage;
+  if (kind === 'item' || text.length > LONGEST_LINE || /[.:;?!,]$/.test(text.trim())) return null;
+  if (/\d/.test(text) || /[;|]/.test(text)) return null;
+  return touching(passage) ?? spaced(passage);
+}
+
+function touching(passage: Passage): readonly ColumnName[] | null {
+  const parts = partsAtSeams(passage.text);
+  if (parts.length < 2) return null;
+  const names = parts.map(({ start, end }) => {
+    const cell = cellBetween(passage, start, end);
+    return { cell, topic: ofTime(cell.text) };
+  });
+  const areNames = names.every(({ cell }) => cell.text !== '' && cell.text.length <= LONGEST_NAME);
+  return areNames && names.some(({ topic }) => topic !== null) ? names : null;
+}
+
+/** The words beside a topic that belong to its name. */
+const AROUND =
+  /^\s(?:times?|targets?|goals?|zeit(?:en)?|level|\(?sla\)?|objectives?)(?![A-Za-zÀ-ɏ])/i;
+
+function spaced(passage: Passage): readonly ColumnName[] | null {
+  const { text } = passage;
+  const line = unglued(text).text.replace(/\*/g, '').trim();
+  if (!KEY.test(line) || line.split(' ').length < FEWEST_WORDS || /,/.test(line)) return null;
+  const found: ColumnName[] = [];
+  for (const { topic, start, end } of topicWords(text)) {
+    if (topic === 'other' || found.at(-1)?.topic === topic) continue;
+    const after = AROUND.exec(text.slice(end, end + 20))?.[0].length ?? 0;
+    found.push({ cell: cellBetween(passage, start, end + after), topic });
+  }
+  if (found.length === 0) return null;
+  const key = /^\P{L}*\p{L}+/u.exec(text)?.[0].length ?? 0;
+  return [{ cell: cellBetween(passage, 0, key), topic: null }, ...found];
+}

@@ -1,12 +1,12 @@
-import { compact } from '../../grammar/compact.ts';
+import { compact } from '#shared/extract/grammar/compact.ts';
 import {
   isSeverityLabel,
   nameOf,
   severitiesIn,
   severityAtStart,
   type ReadSeverity,
-} from '../../grammar/severity.ts';
-import type { Passage } from '../../sla-text.ts';
+} from '#shared/extract/grammar/severity.ts';
+import type { Passage } from '#shared/extract/sla-text.ts';
 import { casePhrases } from '../words/case-phrases.ts';
 import { caseOfClause } from './corresponding-times.ts';
 import { columnNames } from '../words/column-names.ts';

@@ -1,7 +1,7 @@
-import { compact } from '../../grammar/compact.ts';
-import { durationsIn } from '../../grammar/duration.ts';
-import { isSeverityLabel, numberedSeverities } from '../../grammar/severity.ts';
-import type { Passage } from '../../sla-text.ts';
+import { compact } from '#shared/extract/grammar/compact.ts';
+import { durationsIn } from '#shared/extract/grammar/duration.ts';
+import { isSeverityLabel, numberedSeverities } from '#shared/extract/grammar/severity.ts';
+import type { Passage } from '#shared/extract/sla-text.ts';
 import { named, type Named } from '../found-time.ts';
 import { oneTopic } from '../words/topic.ts';
 

@@ -1,5 +1,5 @@
-import { numberedSeverities, severityAtStart } from '../../grammar/severity.ts';
-import type { Sentence } from '../../sla-text.ts';
+import { numberedSeverities, severityAtStart } from '#shared/extract/grammar/severity.ts';
+import type { Sentence } from '#shared/extract/sla-text.ts';
 import { planClauses } from '../words/qualifier.ts';
 import { timesOf } from '../words/target.ts';
 

@@ -1,6 +1,6 @@
-import { durationsIn } from '../../grammar/duration.ts';
-import { nameOf } from '../../grammar/severity.ts';
-import { sentences, type Passage } from '../../sla-text.ts';
+import { durationsIn } from '#shared/extract/grammar/duration.ts';
+import { nameOf } from '#shared/extract/grammar/severity.ts';
+import { sentences, type Passage } from '#shared/extract/sla-text.ts';
 import type { FoundTime } from '../found-time.ts';
 import { NO_NAME } from './line.ts';
 import { topicOf, topicWords } from '../words/topic.ts';

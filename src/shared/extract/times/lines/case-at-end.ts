@@ -1,4 +1,4 @@
-import { isSeverityLabel, severitiesIn } from '../../grammar/severity.ts';
+import { isSeverityLabel, severitiesIn } from '#shared/extract/grammar/severity.ts';
 import { named, type FoundTime } from '../found-time.ts';
 import { made, type Line } from './line.ts';
 import { isDenied } from '../words/no-promise.ts';

@@ -1,6 +1,6 @@
-import { durationsIn } from '../../grammar/duration.ts';
-import { isDayName } from '../../grammar/hours.ts';
-import type { Passage } from '../../sla-text.ts';
+import { durationsIn } from '#shared/extract/grammar/duration.ts';
+import { isDayName } from '#shared/extract/grammar/hours.ts';
+import type { Passage } from '#shared/extract/sla-text.ts';
 import { named, type Named } from '../found-time.ts';
 import { labelOf, type Labelled } from './label.ts';
 import { NO_NAME } from './line.ts';
@@ -14,7 +14,7 @@ import {
   type WorkingTime,
 } from '../words/target.ts';
 import { topicWords } from '../words/topic.ts';
-import { compact } from '../../grammar/compact.ts';
+import { compact } from '#shared/extract/grammar/compact.ts';
 
 const LONGEST_LABEL = 40;
 

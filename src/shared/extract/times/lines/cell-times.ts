@@ -1,5 +1,5 @@
-import { nameOf } from '../../grammar/severity.ts';
-import type { Passage, TableView } from '../../sla-text.ts';
+import { nameOf } from '#shared/extract/grammar/severity.ts';
+import type { Passage, TableView } from '#shared/extract/sla-text.ts';
 import { named, type Named } from '../found-time.ts';
 import { labelOf } from './label.ts';
 import { hasTimes, type Column } from '../tables/table-roles.ts';

@@ -1,5 +1,5 @@
-import { severitiesIn, type ReadSeverity } from '../../grammar/severity.ts';
-import type { Passage } from '../../sla-text.ts';
+import { severitiesIn, type ReadSeverity } from '#shared/extract/grammar/severity.ts';
+import type { Passage } from '#shared/extract/sla-text.ts';
 import { casePhrases } from '../words/case-phrases.ts';
 import { named, type FoundTime, type Named } from '../found-time.ts';
 import { made, type Line } from './line.ts';

@@ -1,5 +1,5 @@
-import { isSeverityLabel, nameOf } from '../../grammar/severity.ts';
-import type { Passage } from '../../sla-text.ts';
+import { isSeverityLabel, nameOf } from '#shared/extract/grammar/severity.ts';
+import type { Passage } from '#shared/extract/sla-text.ts';
 import { named, type Named } from '../found-time.ts';
 import { coverageOf, targetsOf, timesOf, type Target, type WorkingTime } from '../words/target.ts';
 

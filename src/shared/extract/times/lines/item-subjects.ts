@@ -1,4 +1,4 @@
-import { compact } from '../../grammar/compact.ts';
+import { compact } from '#shared/extract/grammar/compact.ts';
 import { named, type FoundTime } from '../found-time.ts';
 
 /** "Core services carry …", "Gold customers get …": the class that an item of a list begins with. */

@@ -4,8 +4,8 @@ import {
   numberedSeverities,
   severitiesIn,
   severityAtStart,
-} from '../../grammar/severity.ts';
-import type { Passage } from '../../sla-text.ts';
+} from '#shared/extract/grammar/severity.ts';
+import type { Passage } from '#shared/extract/sla-text.ts';
 import { valueParts, type CellPart } from './cell-parts.ts';
 import { namesServices } from '../words/beside-topic.ts';
 import { named, type FoundTime, type Named } from '../found-time.ts';

@@ -1,5 +1,5 @@
-import { numberedSeverities, isSeverityLabel } from '../../grammar/severity.ts';
-import { durationsIn } from '../../grammar/duration.ts';
+import { numberedSeverities, isSeverityLabel } from '#shared/extract/grammar/severity.ts';
+import { durationsIn } from '#shared/extract/grammar/duration.ts';
 import { inPlaceOfTime } from '../words/target.ts';
 import { topicOf } from '../words/topic.ts';
 

@@ -1,12 +1,12 @@
-import { durationsIn } from '../../grammar/duration.ts';
-import { hoursPhrases } from '../../grammar/hours.ts';
+import { durationsIn } from '#shared/extract/grammar/duration.ts';
+import { hoursPhrases } from '#shared/extract/grammar/hours.ts';
 import {
   isSeverityLabel,
   nameOf,
   numberedSeverities,
   severitiesIn,
-} from '../../grammar/severity.ts';
-import { sentences, type Passage } from '../../sla-text.ts';
+} from '#shared/extract/grammar/severity.ts';
+import { sentences, type Passage } from '#shared/extract/sla-text.ts';
 import { named, type Named } from '../found-time.ts';
 import { namesServices } from '../words/beside-topic.ts';
 import { labelOf } from './label.ts';

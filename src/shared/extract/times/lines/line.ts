@@ -1,4 +1,4 @@
-import type { Passage, Sentence } from '../../sla-text.ts';
+import type { Passage, Sentence } from '#shared/extract/sla-text.ts';
 import type { FoundTime, Named } from '../found-time.ts';
 import { inManner } from '../words/manner.ts';
 import type { Situation } from '../situation.ts';

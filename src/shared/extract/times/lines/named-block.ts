@@ -1,6 +1,11 @@
-import { durationsIn } from '../../grammar/duration.ts';
-import { isRank, isSeverityLabel, nameOf, severityAtStart } from '../../grammar/severity.ts';
-import { sentences, type Passage } from '../../sla-text.ts';
+import { durationsIn } from '#shared/extract/grammar/duration.ts';
+import {
+  isRank,
+  isSeverityLabel,
+  nameOf,
+  severityAtStart,
+} from '#shared/extract/grammar/severity.ts';
+import { sentences, type Passage } from '#shared/extract/sla-text.ts';
 import { named, type Named } from '../found-time.ts';
 import { labelOf } from './label.ts';
 import { isSupportTier } from '../words/support-tier.ts';

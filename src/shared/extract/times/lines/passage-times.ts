@@ -1,12 +1,12 @@
-import { durationsIn } from '../../grammar/duration.ts';
+import { durationsIn } from '#shared/extract/grammar/duration.ts';
 import {
   isSeverityLabel,
   nameOf,
   numberedSeverities,
   severitiesIn,
   severityAtStart,
-} from '../../grammar/severity.ts';
-import { sentences, type Passage, type Sentence } from '../../sla-text.ts';
+} from '#shared/extract/grammar/severity.ts';
+import { sentences, type Passage, type Sentence } from '#shared/extract/sla-text.ts';
 import { bareTimes } from './bare-times.ts';
 import { caseRanInto } from './behind-code.ts';
 import { blocksOf, clausesOf } from './blocks.ts';

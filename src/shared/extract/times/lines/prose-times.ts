@@ -1,5 +1,5 @@
-import { nameOf } from '../../grammar/severity.ts';
-import type { Passage } from '../../sla-text.ts';
+import { nameOf } from '#shared/extract/grammar/severity.ts';
+import type { Passage } from '#shared/extract/sla-text.ts';
 import { NAMELESS, named, type FoundTime, type Named } from '../found-time.ts';
 import { hasTopic, made, type Line } from './line.ts';
 import { occasionOf } from '../words/occasion.ts';

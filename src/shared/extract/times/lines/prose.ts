@@ -1,6 +1,6 @@
-import { severitiesIn, type ReadSeverity } from '../../grammar/severity.ts';
-import type { ReadDuration } from '../../grammar/duration.ts';
-import { percentagesIn } from '../../grammar/percent.ts';
+import { severitiesIn, type ReadSeverity } from '#shared/extract/grammar/severity.ts';
+import type { ReadDuration } from '#shared/extract/grammar/duration.ts';
+import { percentagesIn } from '#shared/extract/grammar/percent.ts';
 import { startsClock } from '../words/clock-start.ts';
 import { isLimited } from '../words/limit.ts';
 import { isNoPromise } from '../words/no-promise.ts';

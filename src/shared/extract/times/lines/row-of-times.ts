@@ -1,5 +1,5 @@
-import { durationsIn } from '../../grammar/duration.ts';
-import type { Passage } from '../../sla-text.ts';
+import { durationsIn } from '#shared/extract/grammar/duration.ts';
+import type { Passage } from '#shared/extract/sla-text.ts';
 
 const LONGEST = 160;
 const SIDE_BY_SIDE = /(?:\s\d{1,3}\s[A-Za-zÀ-ɏ]{1,9}){3,12}\s?(?:\([^()]{0,40}\))?\s?$/;

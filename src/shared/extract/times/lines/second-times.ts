@@ -1,4 +1,4 @@
-import type { Sentence } from '../../sla-text.ts';
+import type { Sentence } from '#shared/extract/sla-text.ts';
 import type { FoundTime, Named } from '../found-time.ts';
 import type { Labelled } from './label.ts';
 import { hasTopic, made, type Line } from './line.ts';

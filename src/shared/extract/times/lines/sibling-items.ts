@@ -1,5 +1,5 @@
-import type { Passage } from '../../sla-text.ts';
-import { durationsIn } from '../../grammar/duration.ts';
+import type { Passage } from '#shared/extract/sla-text.ts';
+import { durationsIn } from '#shared/extract/grammar/duration.ts';
 import { labelOf } from './label.ts';
 import { topicWords, type Topic } from '../words/topic.ts';
 

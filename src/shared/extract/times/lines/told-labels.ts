@@ -1,4 +1,4 @@
-import { nameOf } from '../../grammar/severity.ts';
+import { nameOf } from '#shared/extract/grammar/severity.ts';
 import { besideTopic } from '../words/beside-topic.ts';
 import type { FoundTime } from '../found-time.ts';
 import { labelOf } from './label.ts';

@@ -1,5 +1,5 @@
-import type { Passage, TableView } from '../../sla-text.ts';
-import { barredCells, emptyCell } from '../../cells.ts';
+import type { Passage, TableView } from '#shared/extract/sla-text.ts';
+import { barredCells, emptyCell } from '#shared/extract/cells.ts';
 import { isSeverityName, isTopicName, LONGEST_NAME } from '../words/cell-kind.ts';
 import { labelOf } from '../lines/label.ts';
 import type { Recovered } from './recovered.ts';

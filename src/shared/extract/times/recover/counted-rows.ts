@@ -1,7 +1,7 @@
-import { compact } from '../../grammar/compact.ts';
-import { severityAtStart } from '../../grammar/severity.ts';
-import { cellBetween } from '../../cells.ts';
-import type { Passage } from '../../sla-text.ts';
+import { compact } from '#shared/extract/grammar/compact.ts';
+import { severityAtStart } from '#shared/extract/grammar/severity.ts';
+import { cellBetween } from '#shared/extract/cells.ts';
+import type { Passage } from '#shared/extract/sla-text.ts';
 import { gradedHead } from './graded-head.ts';
 import { SEVERITY_WORDS } from '../words/key-words.ts';
 import type { Recovered } from './recovered.ts';

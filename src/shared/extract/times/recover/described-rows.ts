@@ -1,7 +1,7 @@
-import { durationsIn } from '../../grammar/duration.ts';
-import { severityAtStart } from '../../grammar/severity.ts';
-import { cellBetween } from '../../cells.ts';
-import type { Passage } from '../../sla-text.ts';
+import { durationsIn } from '#shared/extract/grammar/duration.ts';
+import { severityAtStart } from '#shared/extract/grammar/severity.ts';
+import { cellBetween } from '#shared/extract/cells.ts';
+import type { Passage } from '#shared/extract/sla-text.ts';
 import { columnNames } from '../words/column-names.ts';
 import type { Recovered } from './recovered.ts';
 import { partsAtSeams, unglued } from '../words/seams.ts';

@@ -1,13 +1,13 @@
-import { durationsIn } from '../../grammar/duration.ts';
-import { numberedSeverities, severityAtStart } from '../../grammar/severity.ts';
-import type { Passage, SlaText } from '../../sla-text.ts';
+import { durationsIn } from '#shared/extract/grammar/duration.ts';
+import { numberedSeverities, severityAtStart } from '#shared/extract/grammar/severity.ts';
+import type { Passage, SlaText } from '#shared/extract/sla-text.ts';
 import { named, type FoundTime, type Named } from '../found-time.ts';
 import { promisedBelow } from '../lines/line-above.ts';
 import { unglued } from '../words/seams.ts';
 import { targetsOf, timesOf, type Target, type WorkingTime } from '../words/target.ts';
 import { topicWords, type Topic } from '../words/topic.ts';
 import { RANK_WORDS, SEVERITY_WORDS } from '../words/key-words.ts';
-import { compact } from '../../grammar/compact.ts';
+import { compact } from '#shared/extract/grammar/compact.ts';
 
 /** The rows of tables that lost their cells: each is a line of running text. */
 export interface FlatRows {

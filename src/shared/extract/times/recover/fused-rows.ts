@@ -1,13 +1,13 @@
-import { durationsIn } from '../../grammar/duration.ts';
-import { severityAtStart } from '../../grammar/severity.ts';
-import type { Passage } from '../../sla-text.ts';
-import { cellBetween, emptyCell } from '../../cells.ts';
+import { durationsIn } from '#shared/extract/grammar/duration.ts';
+import { severityAtStart } from '#shared/extract/grammar/severity.ts';
+import type { Passage } from '#shared/extract/sla-text.ts';
+import { cellBetween, emptyCell } from '#shared/extract/cells.ts';
 import { isSeverityName, LONGEST_NAME } from '../words/cell-kind.ts';
 import { columnNames } from '../words/column-names.ts';
 import type { Recovered } from './recovered.ts';
 import { partsAtSeams, unglued, type Unglued } from '../words/seams.ts';
 import { PLAN_WORDS, RANK_WORDS, SEVERITY_WORDS } from '../words/key-words.ts';
-import { compact } from '../../grammar/compact.ts';
+import { compact } from '#shared/extract/grammar/compact.ts';
 
 const LONGEST_LINE = 240;
 const MOST_ROWS = 30;

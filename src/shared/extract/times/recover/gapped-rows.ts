@@ -1,6 +1,6 @@
-import { durationsIn } from '../../grammar/duration.ts';
-import { cellBetween, emptyCell } from '../../cells.ts';
-import type { Passage } from '../../sla-text.ts';
+import { durationsIn } from '#shared/extract/grammar/duration.ts';
+import { cellBetween, emptyCell } from '#shared/extract/cells.ts';
+import type { Passage } from '#shared/extract/sla-text.ts';
 import { isTopicName } from '../words/cell-kind.ts';
 import { introAtEnd } from '../lines/line-above.ts';
 import type { Recovered } from './recovered.ts';

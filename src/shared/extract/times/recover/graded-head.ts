@@ -1,6 +1,6 @@
-import { cellBetween } from '../../cells.ts';
-import { numberedSeverities } from '../../grammar/severity.ts';
-import type { Passage } from '../../sla-text.ts';
+import { cellBetween } from '#shared/extract/cells.ts';
+import { numberedSeverities } from '#shared/extract/grammar/severity.ts';
+import type { Passage } from '#shared/extract/sla-text.ts';
 import { namesPlanColumn } from '../words/cell-kind.ts';
 import { planNamed } from '../lines/line-above.ts';
 import { timesOf } from '../words/target.ts';

@@ -1,7 +1,7 @@
-import { durationsIn } from '../../grammar/duration.ts';
-import { severityAtStart, type ReadSeverity } from '../../grammar/severity.ts';
-import { cellBetween, emptyCell } from '../../cells.ts';
-import type { Passage } from '../../sla-text.ts';
+import { durationsIn } from '#shared/extract/grammar/duration.ts';
+import { severityAtStart, type ReadSeverity } from '#shared/extract/grammar/severity.ts';
+import { cellBetween, emptyCell } from '#shared/extract/cells.ts';
+import type { Passage } from '#shared/extract/sla-text.ts';
 import { LONGEST_TIME } from '../words/cell-kind.ts';
 import type { Recovered } from './recovered.ts';
 import { inPlaceOfTime, isPlaceholder } from '../words/target.ts';

@@ -1,5 +1,5 @@
-import { barredCells, cellBetween } from '../../cells.ts';
-import type { Passage, SlaText, TableView } from '../../sla-text.ts';
+import { barredCells, cellBetween } from '#shared/extract/cells.ts';
+import type { Passage, SlaText, TableView } from '#shared/extract/sla-text.ts';
 import { isBare } from '../tables/table-header.ts';
 
 /** "|| Priority || Response ||", as wikis mark the row that names the columns. */

@@ -1,5 +1,5 @@
-import type { Passage } from '../../sla-text.ts';
-import { cellBetween, emptyCell } from '../../cells.ts';
+import type { Passage } from '#shared/extract/sla-text.ts';
+import { cellBetween, emptyCell } from '#shared/extract/cells.ts';
 import {
   isSeverityName,
   isTime,

@@ -1,5 +1,5 @@
-import type { Passage } from '../../sla-text.ts';
-import { emptyCell } from '../../cells.ts';
+import type { Passage } from '#shared/extract/sla-text.ts';
+import { emptyCell } from '#shared/extract/cells.ts';
 import { isSeverityName, isTime, isTopicName, LONGEST_NAME } from '../words/cell-kind.ts';
 import type { Recovered } from './recovered.ts';
 

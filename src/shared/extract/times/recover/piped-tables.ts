@@ -1,6 +1,6 @@
-import { severityAtStart } from '../../grammar/severity.ts';
-import type { Passage } from '../../sla-text.ts';
-import { barredCells, emptyCell } from '../../cells.ts';
+import { severityAtStart } from '#shared/extract/grammar/severity.ts';
+import type { Passage } from '#shared/extract/sla-text.ts';
+import { barredCells, emptyCell } from '#shared/extract/cells.ts';
 import { isTopicName, LONGEST_NAME } from '../words/cell-kind.ts';
 import type { Recovered } from './recovered.ts';
 import { hasTimes } from '../tables/table-roles.ts';

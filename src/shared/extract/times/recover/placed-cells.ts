@@ -1,5 +1,5 @@
-import { barredCells, cellBetween } from '../../cells.ts';
-import type { Passage } from '../../sla-text.ts';
+import { barredCells, cellBetween } from '#shared/extract/cells.ts';
+import type { Passage } from '#shared/extract/sla-text.ts';
 import { timesRunIn } from './row-keys.ts';
 
 const LONGEST_CELL = 1_500;

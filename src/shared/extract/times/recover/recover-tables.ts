@@ -1,4 +1,4 @@
-import type { Passage, SlaText, TableView } from '../../sla-text.ts';
+import type { Passage, SlaText, TableView } from '#shared/extract/sla-text.ts';
 import { barredRecords } from './barred-records.ts';
 import { countedRows } from './counted-rows.ts';
 import { describedRows } from './described-rows.ts';

@@ -1,4 +1,4 @@
-import type { TableView } from '../../sla-text.ts';
+import type { TableView } from '#shared/extract/sla-text.ts';
 
 /** A table that was found among passages, and the positions of those that it is made of. */
 export interface Recovered {

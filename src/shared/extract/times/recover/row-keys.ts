@@ -1,8 +1,8 @@
-import { cellBetween } from '../../cells.ts';
-import { compact } from '../../grammar/compact.ts';
-import { durationsIn } from '../../grammar/duration.ts';
-import { severityAtStart } from '../../grammar/severity.ts';
-import type { Passage } from '../../sla-text.ts';
+import { cellBetween } from '#shared/extract/cells.ts';
+import { compact } from '#shared/extract/grammar/compact.ts';
+import { durationsIn } from '#shared/extract/grammar/duration.ts';
+import { severityAtStart } from '#shared/extract/grammar/severity.ts';
+import type { Passage } from '#shared/extract/sla-text.ts';
 import { isSeverityName, isTime } from '../words/cell-kind.ts';
 
 // What names a row of a table that lost its lines.

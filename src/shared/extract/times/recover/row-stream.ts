@@ -1,7 +1,7 @@
-import { durationsIn } from '../../grammar/duration.ts';
-import { isRank, isSeverityLabel, severityAtStart } from '../../grammar/severity.ts';
-import { cellBetween, emptyCell } from '../../cells.ts';
-import type { Passage } from '../../sla-text.ts';
+import { durationsIn } from '#shared/extract/grammar/duration.ts';
+import { isRank, isSeverityLabel, severityAtStart } from '#shared/extract/grammar/severity.ts';
+import { cellBetween, emptyCell } from '#shared/extract/cells.ts';
+import type { Passage } from '#shared/extract/sla-text.ts';
 import type { Recovered } from './recovered.ts';
 import { namesSeverityColumn } from '../words/cell-kind.ts';
 import { headsOf, namesOf, type StreamHead } from './stream-head.ts';

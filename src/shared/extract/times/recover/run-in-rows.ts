@@ -1,7 +1,7 @@
-import { cellBetween } from '../../cells.ts';
-import { compact } from '../../grammar/compact.ts';
-import { numberedSeverities } from '../../grammar/severity.ts';
-import type { Passage } from '../../sla-text.ts';
+import { cellBetween } from '#shared/extract/cells.ts';
+import { compact } from '#shared/extract/grammar/compact.ts';
+import { numberedSeverities } from '#shared/extract/grammar/severity.ts';
+import type { Passage } from '#shared/extract/sla-text.ts';
 import { SEVERITY_WORDS } from '../words/key-words.ts';
 import type { Recovered } from './recovered.ts';
 import { timesOf } from '../words/target.ts';

@@ -1,6 +1,6 @@
-import { cellBetween } from '../../cells.ts';
-import { severityAtStart } from '../../grammar/severity.ts';
-import type { Passage } from '../../sla-text.ts';
+import { cellBetween } from '#shared/extract/cells.ts';
+import { severityAtStart } from '#shared/extract/grammar/severity.ts';
+import type { Passage } from '#shared/extract/sla-text.ts';
 import { isTimeOrWords, LONGEST_NAME, topicOfName } from '../words/cell-kind.ts';
 import type { Recovered } from './recovered.ts';
 

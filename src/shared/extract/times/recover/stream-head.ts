@@ -1,7 +1,7 @@
-import { hoursPhrases, namedHours } from '../../grammar/hours.ts';
-import { severityAtStart } from '../../grammar/severity.ts';
-import { cellBetween, emptyCell } from '../../cells.ts';
-import type { Passage } from '../../sla-text.ts';
+import { hoursPhrases, namedHours } from '#shared/extract/grammar/hours.ts';
+import { severityAtStart } from '#shared/extract/grammar/severity.ts';
+import { cellBetween, emptyCell } from '#shared/extract/cells.ts';
+import type { Passage } from '#shared/extract/sla-text.ts';
 import { besideTopic } from '../words/beside-topic.ts';
 import { LONGEST_NAME } from '../words/cell-kind.ts';
 import { gradedHead } from './graded-head.ts';
@@ -9,7 +9,7 @@ import { PLAN_WORDS, RANK_WORDS, SEVERITY_WORDS } from '../words/key-words.ts';
 import { partsAtSeams, unglued } from '../words/seams.ts';
 import { timesOf } from '../words/target.ts';
 import { topicWords } from '../words/topic.ts';
-import { compact } from '../../grammar/compact.ts';
+import { compact } from '#shared/extract/grammar/compact.ts';
 
 /** The line of names above rows that only follow each other. */
 export interface StreamHead {

@@ -1,4 +1,4 @@
-import type { Passage, TableView } from '../../sla-text.ts';
+import type { Passage, TableView } from '#shared/extract/sla-text.ts';
 import { topicOf } from '../words/topic.ts';
 
 const LABEL = /^([A-Za-zÀ-ɏ][A-Za-zÀ-ɏ .-]{0,29}):\s/u;

@@ -1,5 +1,5 @@
-import { serviceCodes, type ReadServiceCode } from '../../grammar/service-code.ts';
-import type { Passage, SlaText } from '../../sla-text.ts';
+import { serviceCodes, type ReadServiceCode } from '#shared/extract/grammar/service-code.ts';
+import type { Passage, SlaText } from '#shared/extract/sla-text.ts';
 import { named, type FoundTime } from '../found-time.ts';
 import { topicWords } from '../words/topic.ts';
 

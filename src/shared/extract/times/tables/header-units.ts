@@ -1,6 +1,6 @@
-import type { Passage, TableView } from '../../sla-text.ts';
+import type { Passage, TableView } from '#shared/extract/sla-text.ts';
 import { topicOf } from '../words/topic.ts';
-import { compact } from '../../grammar/compact.ts';
+import { compact } from '#shared/extract/grammar/compact.ts';
 
 const UNIT = String.raw`((?:(?:business|working|calendar|clock|office)\s)?(?:minutes?|mins?|hours?|hrs?|h|days?|weeks?|minuten?|stunden?|std|tagen?|(?:werk|arbeits)tagen?|heures?|jours?|ore|giorni|minuti|horas?|minutos?|d[ií]as?|uren?|uur|dagen?)(?:\s(?:ouvr|labor|lavor|hábil)[a-zà-ɏ]{1,9})?)`;
 /** "Response time (hours)", "Reaktionszeit in Stunden", "Resolution [h]", "Response time, hours" */

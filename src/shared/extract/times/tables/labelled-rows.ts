@@ -1,6 +1,6 @@
-import { cellBetween } from '../../cells.ts';
-import { severityAtStart } from '../../grammar/severity.ts';
-import type { Passage } from '../../sla-text.ts';
+import { cellBetween } from '#shared/extract/cells.ts';
+import { severityAtStart } from '#shared/extract/grammar/severity.ts';
+import type { Passage } from '#shared/extract/sla-text.ts';
 import { labelledSegments } from '../lines/cell-times.ts';
 import { named, type FoundTime } from '../found-time.ts';
 import type { Grid } from './table-roles.ts';

@@ -1,6 +1,6 @@
-import { compact } from '../../grammar/compact.ts';
-import { numberedSeverities } from '../../grammar/severity.ts';
-import type { TableView } from '../../sla-text.ts';
+import { compact } from '#shared/extract/grammar/compact.ts';
+import { numberedSeverities } from '#shared/extract/grammar/severity.ts';
+import type { TableView } from '#shared/extract/sla-text.ts';
 import { LONGEST_CELL } from '../lines/cell-times.ts';
 import { timesOf } from '../words/target.ts';
 import { oneTopic } from '../words/topic.ts';

@@ -1,5 +1,5 @@
-import { isSeverityLabel, severitiesIn } from '../../grammar/severity.ts';
-import type { Passage, TableView } from '../../sla-text.ts';
+import { isSeverityLabel, severitiesIn } from '#shared/extract/grammar/severity.ts';
+import type { Passage, TableView } from '#shared/extract/sla-text.ts';
 import { topicOf } from '../words/topic.ts';
 
 /** "5.3", "SR-12", "KPI 4 (C)", "A7*": the number of a requirement and its mark, which name nothing. */

@@ -1,4 +1,4 @@
-import type { Passage, TableView } from '../../sla-text.ts';
+import type { Passage, TableView } from '#shared/extract/sla-text.ts';
 import { isSeverityName, topicOfName } from '../words/cell-kind.ts';
 import { hasTimes } from './table-roles.ts';
 import type { Topic } from '../words/topic.ts';

@@ -1,5 +1,5 @@
-import { isSeverityLabel } from '../../grammar/severity.ts';
-import type { Passage, TableView } from '../../sla-text.ts';
+import { isSeverityLabel } from '#shared/extract/grammar/severity.ts';
+import type { Passage, TableView } from '#shared/extract/sla-text.ts';
 import { hasTimes } from './table-roles.ts';
 import { hoursInHeading } from '../words/target.ts';
 import { topicOf } from '../words/topic.ts';

@@ -1,8 +1,8 @@
 import { withoutLabels } from '../recover/barred-records.ts';
 import { withGroups } from './cell-groups.ts';
 import { withUnits } from './header-units.ts';
-import { isRank, isSeverityLabel, nameOf } from '../../grammar/severity.ts';
-import type { Passage, TableView } from '../../sla-text.ts';
+import { isRank, isSeverityLabel, nameOf } from '#shared/extract/grammar/severity.ts';
+import type { Passage, TableView } from '#shared/extract/sla-text.ts';
 import { named } from '../found-time.ts';
 import type { Situation } from '../situation.ts';
 import { withoutReferences } from './reference-column.ts';

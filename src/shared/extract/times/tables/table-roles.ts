@@ -1,13 +1,13 @@
-import { durationsIn } from '../../grammar/duration.ts';
-import { isRank, isSeverityLabel, nameOf, severitiesIn } from '../../grammar/severity.ts';
-import type { Passage, TableView } from '../../sla-text.ts';
+import { durationsIn } from '#shared/extract/grammar/duration.ts';
+import { isRank, isSeverityLabel, nameOf, severitiesIn } from '#shared/extract/grammar/severity.ts';
+import type { Passage, TableView } from '#shared/extract/sla-text.ts';
 import { besideTopic, withoutFillers } from '../words/beside-topic.ts';
 import { named, type Named } from '../found-time.ts';
 import type { Situation } from '../situation.ts';
 import { inPlaceOfTime, isPlaceholder, timesOf, type WorkingTime } from '../words/target.ts';
 import { topicOf, type Topic } from '../words/topic.ts';
 import { PLAN_WORDS, RANK_WORDS, SEVERITY_WORDS } from '../words/key-words.ts';
-import { compact } from '../../grammar/compact.ts';
+import { compact } from '#shared/extract/grammar/compact.ts';
 
 /** What a column holds. */
 export type ColumnRole = 'topic' | 'severity' | 'coverage' | 'other' | 'open';

@@ -1,5 +1,5 @@
-import { isRank, isSeverityLabel, nameOf } from '../../grammar/severity.ts';
-import type { Passage, TableView } from '../../sla-text.ts';
+import { isRank, isSeverityLabel, nameOf } from '#shared/extract/grammar/severity.ts';
+import type { Passage, TableView } from '#shared/extract/sla-text.ts';
 import { MAY_BE_PLAN } from '../words/beside-topic.ts';
 import {
   columnHolds,

@@ -1,4 +1,4 @@
-import type { Passage, TableView } from '../../sla-text.ts';
+import type { Passage, TableView } from '#shared/extract/sla-text.ts';
 
 const LONGEST = 60;
 /** "Target", "Service level", "Target performance level": the column that has the promise. */

@@ -1,5 +1,5 @@
-import { isRank, isSeverityLabel, nameOf } from '../../grammar/severity.ts';
-import type { Passage } from '../../sla-text.ts';
+import { isRank, isSeverityLabel, nameOf } from '#shared/extract/grammar/severity.ts';
+import type { Passage } from '#shared/extract/sla-text.ts';
 import { cellParts, hoursOfPart } from '../lines/cell-parts.ts';
 import { cellTimes, columnHolds, filled, rowName } from '../lines/cell-times.ts';
 import { NAMELESS, type FoundTime, type Named } from '../found-time.ts';

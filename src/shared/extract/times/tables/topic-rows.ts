@@ -1,6 +1,6 @@
 import { parseDecimal } from '#shared/base/decimal.ts';
-import { isSeverityLabel, nameOf, severitiesIn } from '../../grammar/severity.ts';
-import type { Passage, TableView } from '../../sla-text.ts';
+import { isSeverityLabel, nameOf, severitiesIn } from '#shared/extract/grammar/severity.ts';
+import type { Passage, TableView } from '#shared/extract/sla-text.ts';
 import { cellParts } from '../lines/cell-parts.ts';
 import {
   LONGEST_CELL,

@@ -1,4 +1,9 @@
-import { isSeverityLabel, nameOf, severitiesIn, severityAtStart } from '../../grammar/severity.ts';
+import {
+  isSeverityLabel,
+  nameOf,
+  severitiesIn,
+  severityAtStart,
+} from '#shared/extract/grammar/severity.ts';
 import { topicOf, topicWords } from './topic.ts';
 
 // What a label says besides what its times are for: "Critical" of "Critical response & resolution".

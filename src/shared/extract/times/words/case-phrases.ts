@@ -1,6 +1,6 @@
-import { compact } from '../../grammar/compact.ts';
-import { durationsIn } from '../../grammar/duration.ts';
-import type { ReadSeverity } from '../../grammar/severity.ts';
+import { compact } from '#shared/extract/grammar/compact.ts';
+import { durationsIn } from '#shared/extract/grammar/duration.ts';
+import type { ReadSeverity } from '#shared/extract/grammar/severity.ts';
 import { topicWords } from './topic.ts';
 
 // What a sentence calls a case by, where it names no grade: "in case of a total outage", "bei einem Ausfall".

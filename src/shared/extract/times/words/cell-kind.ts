@@ -1,10 +1,10 @@
-import { durationsIn } from '../../grammar/duration.ts';
-import { isRank, isSeverityLabel } from '../../grammar/severity.ts';
-import type { Passage } from '../../sla-text.ts';
+import { durationsIn } from '#shared/extract/grammar/duration.ts';
+import { isRank, isSeverityLabel } from '#shared/extract/grammar/severity.ts';
+import type { Passage } from '#shared/extract/sla-text.ts';
 import { PLAN_WORDS, RANK_WORDS, SEVERITY_WORDS } from './key-words.ts';
 import { inPlaceOfTime, isPlaceholder, timesOf } from './target.ts';
 import { topicOf, type Topic } from './topic.ts';
-import { compact } from '../../grammar/compact.ts';
+import { compact } from '#shared/extract/grammar/compact.ts';
 
 /** What a cell is by its words alone: the one vocabulary of all layouts that lost their table. */
 

@@ -1,10 +1,10 @@
-import type { Passage } from '../../sla-text.ts';
-import { cellBetween } from '../../cells.ts';
+import type { Passage } from '#shared/extract/sla-text.ts';
+import { cellBetween } from '#shared/extract/cells.ts';
 import { LONGEST_NAME } from './cell-kind.ts';
 import { partsAtSeams, unglued } from './seams.ts';
 import { topicOf, topicWords, type Topic } from './topic.ts';
 import { PLAN_WORDS, RANK_WORDS, SEVERITY_WORDS } from './key-words.ts';
-import { compact } from '../../grammar/compact.ts';
+import { compact } from '#shared/extract/grammar/compact.ts';
 
 /** A name of a column in a line of several, with what its times are for; null for columns of something else. */
 export interface ColumnName {

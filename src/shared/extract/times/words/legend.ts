@@ -1,4 +1,4 @@
-import type { Passage, SlaText } from '../../sla-text.ts';
+import type { Passage, SlaText } from '#shared/extract/sla-text.ts';
 import { topicOf } from './topic.ts';
 
 const LONGEST = 4_000;

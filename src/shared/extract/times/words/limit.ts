@@ -1,4 +1,4 @@
-import type { ReadDuration } from '../../grammar/duration.ts';
+import type { ReadDuration } from '#shared/extract/grammar/duration.ts';
 
 /** What a limit looks like right before a duration. */
 const LIMIT =

@@ -1,4 +1,4 @@
-import type { Passage } from '../../sla-text.ts';
+import type { Passage } from '#shared/extract/sla-text.ts';
 import type { Named } from '../found-time.ts';
 
 /** The ways to answer that a line begins with: from afar, on site, by telephone. */

@@ -1,6 +1,6 @@
-import { compact } from '../../grammar/compact.ts';
-import { isSeverityLabel, numberedSeverities } from '../../grammar/severity.ts';
-import type { Passage } from '../../sla-text.ts';
+import { compact } from '#shared/extract/grammar/compact.ts';
+import { isSeverityLabel, numberedSeverities } from '#shared/extract/grammar/severity.ts';
+import type { Passage } from '#shared/extract/sla-text.ts';
 import { ofAMachine } from './topic.ts';
 
 /** Sentences that speak of money, of ending or of what usually happens, and promise no time of support. */

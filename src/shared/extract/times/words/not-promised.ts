@@ -1,5 +1,5 @@
-import { compact } from '../../grammar/compact.ts';
-import type { Passage } from '../../sla-text.ts';
+import { compact } from '#shared/extract/grammar/compact.ts';
+import type { Passage } from '#shared/extract/sla-text.ts';
 
 const LONGEST = 80;
 const PROMISES = String.raw`(?:commitments?|promises?|guarantees?|obligations?|committed|promised|guaranteed|binding)`;

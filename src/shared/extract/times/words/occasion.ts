@@ -1,4 +1,4 @@
-import { compact } from '../../grammar/compact.ts';
+import { compact } from '#shared/extract/grammar/compact.ts';
 
 const EVENT =
   /\bin\s(?:the\s)?(?:[A-Za-zÀ-ɏ]{1,12}\s)?(?:event|case)\s(?:of|that)\s(?:an?\s|any\s|the\s)?([^,;.]{3,90}),/i;

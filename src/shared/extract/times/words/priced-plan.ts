@@ -1,5 +1,5 @@
-import { nameOf } from '../../grammar/severity.ts';
-import type { Passage } from '../../sla-text.ts';
+import { nameOf } from '#shared/extract/grammar/severity.ts';
+import type { Passage } from '#shared/extract/sla-text.ts';
 import { named, type Named } from '../found-time.ts';
 import { topicOf } from './topic.ts';
 

@@ -1,4 +1,4 @@
-import type { Passage } from '../../sla-text.ts';
+import type { Passage } from '#shared/extract/sla-text.ts';
 
 const OPENS = /^\s?["“„«»]/;
 /** "“They answered in six minutes!” – Ann, Head of Sales": somebody's words, with the name behind them. */

@@ -1,5 +1,5 @@
-import type { ReadDuration } from '../../grammar/duration.ts';
-import { bareGrades, severitiesIn, type ReadSeverity } from '../../grammar/severity.ts';
+import type { ReadDuration } from '#shared/extract/grammar/duration.ts';
+import { bareGrades, severitiesIn, type ReadSeverity } from '#shared/extract/grammar/severity.ts';
 import { casePhrases } from './case-phrases.ts';
 import { coverageOf } from './target.ts';
 import { topicWords } from './topic.ts';

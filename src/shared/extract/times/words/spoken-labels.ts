@@ -1,4 +1,4 @@
-import { compact } from '../../grammar/compact.ts';
+import { compact } from '#shared/extract/grammar/compact.ts';
 
 // Columns and labels that say in a sentence, or in one participle, what their times are for: "We look at it", "Done by".
 

@@ -1,5 +1,5 @@
-import { nameOf, severityAtStart } from '../../grammar/severity.ts';
-import { compact } from '../../grammar/compact.ts';
+import { nameOf, severityAtStart } from '#shared/extract/grammar/severity.ts';
+import { compact } from '#shared/extract/grammar/compact.ts';
 
 const TIER = String.raw`(?:(?:support|escalation|service)\s)?(?:level|tier|line|niveau|stufe|livello|nivel|nível|L|N)[\s-]?(?:[0-5]|i{1,3}|one|two|three)`;
 const WHO = String.raw`(?:teams?|support|help\s?-?desk|service\s?-?desk|desk|engineers?|engineering|developers?|development|specialists?|experts?|technicians?|managers?|management|agents?|vendors?|manufacturers?|consultants?|entwickler|entwicklung|hersteller|techniker|équipe|assistance|développeurs?|fournisseur|experts?|éditeur|squadra|assistenza|supporto|tecnic[oi]|sviluppatori|equipo|soporte|técnicos?|desarrollador(?:es)?|consultor(?:es)?|proveedor|equipe|suporte|desenvolvedor(?:es)?|fornecedor|ondersteuning|ontwikkelaars?|leverancier)`;

@@ -1,8 +1,13 @@
-import type { ReadDuration } from '../../grammar/duration.ts';
-import { durationsIn, hoursOf } from '../../grammar/duration.ts';
-import { hoursPhrases, isHoursAlone, isOfOnePlan, namedHours } from '../../grammar/hours.ts';
-import { percentagesIn } from '../../grammar/percent.ts';
-import { serviceCodes } from '../../grammar/service-code.ts';
+import type { ReadDuration } from '#shared/extract/grammar/duration.ts';
+import { durationsIn, hoursOf } from '#shared/extract/grammar/duration.ts';
+import {
+  hoursPhrases,
+  isHoursAlone,
+  isOfOnePlan,
+  namedHours,
+} from '#shared/extract/grammar/hours.ts';
+import { percentagesIn } from '#shared/extract/grammar/percent.ts';
+import { serviceCodes } from '#shared/extract/grammar/service-code.ts';
 import { startsClock } from './clock-start.ts';
 import { topicWords } from './topic.ts';
 

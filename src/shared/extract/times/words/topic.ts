@@ -1,4 +1,4 @@
-import { rememberText } from '../../grammar/remember.ts';
+import { rememberText } from '#shared/extract/grammar/remember.ts';
 import { OTHER_WORDS } from './other-words.ts';
 import { RESOLUTION_VERBS, RESOLUTION_WORDS } from './resolution-words.ts';
 import { RESPONSE_VERBS, RESPONSE_WORDS } from './response-words.ts';

@@ -1,5 +1,5 @@
-import type { SlaText } from '../../sla-text.ts';
-import { durationsIn, hoursOf } from '../../grammar/duration.ts';
+import type { SlaText } from '#shared/extract/sla-text.ts';
+import { durationsIn, hoursOf } from '#shared/extract/grammar/duration.ts';
 import type { WorkingTime } from './target.ts';
 
 const DAY =

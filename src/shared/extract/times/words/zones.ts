@@ -1,6 +1,6 @@
-import { durationsIn } from '../../grammar/duration.ts';
-import { nameOf } from '../../grammar/severity.ts';
-import type { Passage } from '../../sla-text.ts';
+import { durationsIn } from '#shared/extract/grammar/duration.ts';
+import { nameOf } from '#shared/extract/grammar/severity.ts';
+import type { Passage } from '#shared/extract/sla-text.ts';
 import { named, type Named } from '../found-time.ts';
 
 const LONGEST = 80;

@@ -22,7 +22,8 @@ const BY_THE_END =
 const NAMES_END =
   /(?<![A-Za-zÀ-ɏ])(?:end|last day|close|next|following|second|subsequent|same|ende|folge[A-Za-zÀ-ɏ]*|fin|fine|succ[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/i;
 
-export function timedDeadline(text: string, asking: RegExp): Deadline | null {
+export function timedDeadline(printed: string, asking: RegExp): Deadline | null {
+  const text = printed.includes('(') ? printed.replace(IN_BRACKETS, ' $1 ') : printed;
   for (const time of durationsIn(text)) {
     const { start, end, duration: length } = time;
     if (length === null || length.unit === 'second' || length.unit === 'minute') continue;
@@ -40,6 +41,10 @@ export function timedDeadline(text: string, asking: RegExp): Deadline | null {
   }
   return null;
 }
+
+/** "within (48) hours": a number in brackets whose word was left out; what stands for it is as long. */
+const IN_BRACKETS =
+  /(?<=(?<![A-Za-zÀ-ɏ])(?:within|in|of|than|least|to|the|next|first|von|binnen|innerhalb|de|sous|entro|en|em|até)\s)\((\d{1,3})\)(?=\s(?:calendar |business |working )?(?:hours?|days?|weeks?|months?|stunden|tagen?|wochen|heures|jours|ore|giorni|horas|días|dias|uur|dagen))/gi;
 
 /** "in a month", "for every 4 hours": a time in which misses are counted, no deadline. */
 const isMeasured = (before: string, words: string): boolean =>

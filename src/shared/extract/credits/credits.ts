@@ -9,7 +9,7 @@ import { longOutage } from './long-outages.ts';
 import { outageLines } from './outage-lines.ts';
 import { loneCredit } from './lone-credits.ts';
 import { rateIn } from './rates.ts';
-import { distinct, onePerSection, withoutSummaries } from './repeated.ts';
+import { distinct, isSummaryOf, onePerSection, withoutSummaries } from './repeated.ts';
 import { rowCredits } from './row-credits.ts';
 import { sentenceTiers } from './sentence-tiers.ts';
 import { tableTiers } from './table-tiers.ts';
@@ -71,6 +71,7 @@ export function creditsIn(
   const rates = [...rated]
     .filter(([, rate]) => isPossible(rate))
     .filter(([statement]) => !(tiers.length > 1 && isLaidOutBelow(statement)))
+    .filter(([statement, rate]) => !isSummaryOf(tiers, rate, statement))
     .map(([, rate]) => rate);
   const rows =
     tiers.length + rates.length > 0 ? [] : fromTables.flatMap(({ named }) => rowCredits(named));

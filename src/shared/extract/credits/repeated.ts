@@ -1,3 +1,4 @@
+import type { Statement } from '../statements.ts';
 import type { FoundTier } from './tier.ts';
 
 // What a text says more than once, of a schedule and of single credits.
@@ -41,6 +42,28 @@ export function distinct(tiers: readonly FoundTier[], byPlace = false): readonly
 
 /** Rules whose steps may be those of several schedules; a sentence repeats. */
 const REPEATABLE: ReadonlySet<string> = new Set(['credits/list-item', 'credits/cell']);
+
+/** "4% for each 0.2% below", right above a table whose steps begin with 4%: the table says it exactly. */
+export function isSummaryOf(
+  tiers: readonly FoundTier[],
+  { per, value, at }: FoundTier,
+  { passage }: Statement,
+): boolean {
+  if (per?.unit !== 'percentage-point' || value.unit !== 'percent' || ADDS.test(passage.text))
+    return false;
+  const below = tiers.filter(
+    (tier) =>
+      tier.rule === 'credits/table' &&
+      tier.measure === 'percent' &&
+      tier.at > at &&
+      tier.at <= at + FARTHEST_TABLE,
+  );
+  return below.length > 1 && below.some((tier) => tier.value.credit === value.credit);
+}
+const FARTHEST_TABLE = 2;
+/** What comes on top of the steps of a table repeats none of them. */
+const ADDS =
+  /(?<![A-Za-zÀ-ɏ])(?:additional(?:ly)?|further|plus|in addition|on top|extra|zusätzlich|weitere[nrs]?|supplémentaires?|en plus|ulterior[ei]|adicional(?:es|mente)?|adicionais|aanvullend|bovendien)(?![A-Za-zÀ-ɏ])/i;
 
 /** "For shared plans: a day's fee …": lines that each say for what they give a credit. */
 const LABEL = /^\W{0,3}((?:for|für|pour|per|para)\s[^:.;%\n]{3,60}):\s/i;

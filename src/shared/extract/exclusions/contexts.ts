@@ -6,7 +6,7 @@ import { excludedCells } from './excluded-cells.ts';
 import { part, type Ground } from './ground.ts';
 import { isHeadingOfExclusions } from './headings.ts';
 import { defines, givesConditions, introduces, isQuestion } from './introductions.ts';
-import { COUNTS, isNoCause } from './no-cause.ts';
+import { COUNTS, isNoCause, isPlanAlone } from './no-cause.ts';
 import { groupOf, isOfOtherSubject, labelledGroups } from './groups.ts';
 import { DAMAGE, grantsFavour, PROCEDURE, REFERENCE } from './negations.ts';
 import { endOfOpener } from './openers.ts';
@@ -109,14 +109,17 @@ function contexts(
     if (isListed) {
       // What an item of such a list introduces belongs to it.
       introductions.add(key(passage.text, passage.path));
+      if (scopes.isWorkAlone(passage)) continue;
       const isGround = !scopes.leavesOut(passage) && !isLiability(passage);
       found.push(...whole(passage, 'exclusions/list', isGround, group));
     } else if (under && passage.kind === 'item') {
       introductions.add(key(passage.text, passage.path));
+      if (scopes.isWorkAlone(passage)) continue;
       const isGround =
         !isIntroduction &&
         !isProcedure(passage.text) &&
         !isOfOtherSubject(passage) &&
+        !isPlanAlone(passage.text, categoriesOf) &&
         !scopes.leavesOut(passage);
       found.push(...whole(passage, 'exclusions/section', isGround, group));
     } else if (under || loose !== null || defines(passage.text))

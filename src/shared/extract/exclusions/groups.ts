@@ -14,6 +14,11 @@ const OTHER_LIST = compact(
   /(?<![A-Za-zÀ-ɏ])(?:(?:customers?|clients?|subscribers?|users?|you) (?:agrees?|undertakes?|commits?|must|shall|should|will|(?:is|are) (?:responsible|required|obliged|expected))|(?:kunden?|auftraggeber|nutzer) (?:muss|müssen|hat|verpflichtet|stellt|sorgt)|(?:not|n['’]t|never|cannot|nor) (?:guarantee|warrant|represent|promise)|(?:clients?|utilisateurs?) (?:doi(?:t|vent)|s['’]engage(?:nt)?)|ne (?:garanti[A-Za-zÀ-ɏ]*) pas|(?:cliente|utente) (?:deve|si impegna)|non garant[A-Za-zÀ-ɏ]+|(?:cliente|usuario) (?:debe(?:rá)?|se compromete)|no garantiza[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])[^.;]{0,60}:\W{0,4}$/i,
 );
 
+/** "Requests are only processed if:": conditions, no grounds. */
+const CONDITIONS = compact(
+  /(?<![A-Za-zÀ-ɏ])(?:only|solely|exclusively|nur|ausschließlich|seulement|uniquement|que|solo|soltanto|sólo|solamente|alleen|uitsluitend|somente|apenas)(?: [A-Za-zÀ-ɏ]+){0,4} (?:if|when|where|once|provided(?: that)?|wenn|sofern|falls|si|lorsque|quando|se|cuando|als|wanneer|indien)\W{0,4}:\W{0,4}$/i,
+);
+
 /** Whether an item of a section of exclusions belongs to another subject of that section. */
 export function isOfOtherSubject({ path, lead }: Passage): boolean {
   const name = path.at(-1) ?? '';
@@ -21,7 +26,7 @@ export function isOfOtherSubject({ path, lead }: Passage): boolean {
     path.slice(0, -1).some(isHeadingOfExclusions) &&
     !isHeadingOfExclusions(name) &&
     OTHER_SUBJECT.test(name);
-  return isBeside || OTHER_LIST.test(lead.slice(-300));
+  return isBeside || OTHER_LIST.test(lead.slice(-300)) || CONDITIONS.test(lead.slice(-80));
 }
 
 /** What the group is called in which an item stands: the item above it, or its heading below one of exclusions. */

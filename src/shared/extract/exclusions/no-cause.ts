@@ -4,6 +4,10 @@ import { compact } from '../grammar/compact.ts';
 
 // Lines of a list of grounds that name no ground.
 
+/** Whether a line below a heading of exclusions names a plan alone; behind "does not apply to:" it is left out expressly. */
+export const isPlanAlone = (words: string, categoriesOf: Categorise): boolean =>
+  PLAN.test(words) && categoriesOf(words).length === 0;
+
 /** "Emergency work DOES count against the level": an item that says that it counts. */
 export const COUNTS = compact(
   /\b(?:do(?:es)?|will|shall)(?: still| also| however)? count (?:against|towards?|as (?:downtime|an? outage|unavailab))|\b(?:is|are)(?: still| also)? counted (?:as downtime|against)\b(?<!\b(?:not|never|neither|nor|no|none)\b[^.;]{0,80})/i,
@@ -13,6 +17,7 @@ export const COUNTS = compact(
 export const isNoCause = (words: string, categoriesOf: Categorise): boolean =>
   (TITLE.test(words) ||
     HOLIDAY.test(words) ||
+    OTHER_SECTION.test(words) ||
     TIER_OF_CREDIT.test(words) ||
     (RULE_OF_CLAIM.test(words) && CLAIMED.test(words))) &&
   categoriesOf(words).length === 0;
@@ -20,6 +25,24 @@ export const isNoCause = (words: string, categoriesOf: Categorise): boolean =>
 /** "Christmas Day": hours in which nobody answers, behind "support is given 24/7 but excludes:". */
 const HOLIDAY = compact(
   /^\W{0,6}(?:(?:all |any |the )?(?:public|bank|national|federal|legal|statutory|company|religious) holidays?|holidays?|weekends?|(?:saturdays?|sundays?)(?:,? (?:and|or) (?:saturdays?|sundays?))?|(?:christmas|new year|thanksgiving|easter|good friday|boxing|labou?r|memorial|independence|martin luther king|juneteenth|whit|ascension|all saints)['’]?s?(?: (?:day|eve|monday|sunday|holidays?|jr\.?)){0,3}|(?:gesetzliche |bundeseinheitliche )?feiertage?|wochenenden?|heiligabend|silvester|(?:les )?jours fériés|(?:i )?(?:giorni )?festivi|(?:los )?(?:días )?festivos|(?:os )?feriados|(?:officiële )?feestdagen)(?![A-Za-zÀ-ɏ])[^.;:]{0,30}\W*$/i,
+);
+
+/** "Free plan accounts", "users of the Starter tier": to whom a promise is not made, and no cause. */
+const PLAN = compact(
+  new RegExp(
+    String.raw`^\W{0,6}(?:(?:all|any|our|the|alle|tous les|tutti gli|todas las) )?(?:${[
+      String.raw`(?:free|unpaid|non-?paying|complimentary|starter|basic|hobby|lite|community|developer|personal|entry|self[- ](?:hosted|managed)|on-?premises?|legacy|open[- ]source|freemium)(?:[- ](?:plans?|tiers?|accounts?|editions?|versions?|users?|customers?|subscriptions?|subscribers?|packages?|levels?|deployments?|installations?|instances?|workspaces?|projects?|licen[cs]es?)){1,3}`,
+      String.raw`(?:accounts?|customers?|users?|subscribers?|subscriptions?|workspaces?|projects?|services?|instances?|tenants?|plans?) (?:that are |who are )?(?:on|of|in|with|under|using) (?:an? |the |our |any )?(?:[A-Za-z-]+ ){1,2}(?:plans?|tiers?|editions?|packages?|subscriptions?)`,
+      String.raw`(?:kostenlose|kostenfreie|unbezahlte)[nr]? (?:konten|tarife?|pläne|versionen?|accounts?|kunden|nutzer)|gratis-?(?:tarife?|konten|accounts?|versie|abonnementen)`,
+      String.raw`(?:comptes?|offres?|forfaits?|plans?|utilisateurs?|cuentas?|planes|usuarios?|contas?|planos?|account|piani|utenti) (?:du plan |del plan |do plano |del piano )?(?:gratui[a-z]{1,4}|gratis|free)`,
+    ].join('|')})\W*$`,
+    'i',
+  ),
+);
+
+/** "Monitoring and Reporting": the title of the next section that stands like another item. */
+const OTHER_SECTION = compact(
+  /^\W{0,6}(?:\d{1,2}[.)] )?(?:(?:[A-Z][a-z]+|and|of|for|the|&) ){0,3}(?:Monitoring|Measurements?|Reporting|Definitions|Amendments|Contacts?|Governing Law|Review)(?: (?:[A-Z][a-z]+|and|of|for|the|&)){0,4}\W*$/,
 );
 
 /** "99.0–99.5 %: 25 % of the fee": a step of what is given back. */

@@ -206,7 +206,7 @@ const IN_ADVANCE =
 const TELLS_SOMEBODY =
   /(?<![A-Za-zÀ-ɏ\d_])(?:notif(?:y|ies|ied)|alert(?:s|ed)?|inform(?:s|ed)?|announced?|announces|advised?|(?:give|gives|given|provide|provides|provided|receive|receives|get|gets|send|sends|issue|issues)\s(?:[A-Za-zÀ-ɏ]{1,12}\s){0,4}(?:notice|notification|warning)|(?:notices?|notifications?)\s(?:[A-Za-zÀ-ɏ]{1,12}\s){0,6}(?:be|is|are)\s(?:given|provided|sent|issued|posted|published)|informe[A-Za-zÀ-ɏ]{0,3}|prévien[A-Za-zÀ-ɏ]{1,4}|avertir[A-Za-zÀ-ɏ]{0,1}|comunica[A-Za-zÀ-ɏ]{1,4}|(?:notificad|avisad|anunciad|notificat|annunciat|preannunciat|avvisat)[aeio]s?|notifié[A-Za-zÀ-ɏ]{0,2}|annoncé[A-Za-zÀ-ɏ]{0,2}|aangekondigd|gemeld)(?![A-Za-zÀ-ɏ\d_])|informier[A-Za-zÀ-ɏ]{1,3}|mitgeteilt|angekünd[A-Za-zÀ-ɏ]{1,5}|ankündig[A-Za-zÀ-ɏ]{1,3}/i;
 const DEFINES =
-  /["”]\s?(?:means|is|are|shall\smean|bedeutet|désigne)(?![A-Za-zÀ-ɏ\d_])|\bmeans\b|\b(?:excused|excluded|permitted|exempt(?:ed)?)\s(?:[A-Za-z]{1,12}\s){0,2}(?:includes?|comprises?|covers?|are|is)\b/i;
+  /["”]\s?(?:means|is|are|shall\smean|bedeutet|désigne)(?![A-Za-zÀ-ɏ\d_])|\bmeans\b|\b(?:refers?\sto|denotes?|is\sdefined\sas|(?:shall|will)\sbe\sdefined\sas)\b|\b(?:excused|excluded|permitted|exempt(?:ed)?)\s(?:[A-Za-z]{1,12}\s){0,2}(?:includes?|comprises?|covers?|are|is)\b/i;
 
 /** Whether an item names what does not count: that it was announced is a condition there, no promise. */
 const isGround = ({ path, lead }: Passage): boolean =>

@@ -1,4 +1,5 @@
 import type { TextTerm } from '#shared/terms/terms.ts';
+import { compact } from '../grammar/compact.ts';
 import { durationsIn } from '../grammar/duration.ts';
 import { isOfOnePlan, type ReadHours } from '../grammar/hours.ts';
 import type { Passage } from '../sla-text.ts';
@@ -22,6 +23,10 @@ const ONE_OF_SEVERAL = /\((?:\p{L}[^(),]{1,20},\s?){1,4}(?:or\s|oder\s|ou\s)?$/u
 /** "For example", "last year": hours that are made up or past. */
 const NOT_NOW =
   /^\W*(?:(?:for|as\san)\s)?(?:example|instance)(?![A-Za-z])|(?<![A-Za-zÀ-ɏ])(?:e\.\s?g\.|z\.\s?B\.|(?:zum\s)?beispiel|(?:par\s)?exemple|(?:ad\s|per\s)?esempio|(?:por\s)?ejemplo|(?:por\s)?exemplo|bijvoorbeeld|voorbeeld)\s?[:,]|(?<![A-Za-zÀ-ɏ])(?:(?:last|previous|past)\s(?:year|quarter|month)|letzte[ns]\s(?:jahr|quartal|monat)|année\sdernière|anno\sscorso|año\spasado|ano\spassado|vorig\sjaar)(?![A-Za-zÀ-ɏ])/i;
+/** "24x7 using our documentation": what helps at any hour is read, and nobody answers. */
+const BY_ONESELF = compact(
+  /^[\s,)]{0,3}(?:using|via|through|in|by means of|with|by|from|over|on|at|über|mit|in|par|grâce à|tramite|attraverso|mediante|a través de|através d[aeo]|com|con|met)\s(?:(?:the|our|its|a|an|unsere?[rn]?|der|die|das|dem|notre|nos|la|le|les|il|nostra|nuestr[ao]|el|nossa|o|onze|de)\s)?(?:(?:extensive|online|comprehensive|public|own|full|searchable|detailed|free|complete|customer)\s){0,3}(?:self-?(?:service|help)|documentation|docs|knowledge[-\s]?base|faqs?|wiki|help\s(?:articles|pages|cent(?:re|er))|guides|tutorials|community|forums?|chat-?bot|virtual\sassistant|status\spage|dokumentation|wissensdatenbank|base\s(?:de\sconnaissances?|de\sconocimientos?|de\sconhecimento)|documentazione|documentación|documentação|documentatie|kennisbank)(?![A-Za-zÀ-ɏ])(?!\s?(?:,|and|or|&)\s?(?:[a-z]+\s)?(?:phone|telephone|e-?mail|chat|tickets?))/i,
+);
 /** A sentence or line that holds a phrase of hours, judged by what it says them of. */
 export function inSentence(
   passage: Passage,
@@ -31,10 +36,14 @@ export function inSentence(
   context: string,
 ): readonly TextTerm[] {
   const found = judged(saidOf(passage, text, phrase, context));
-  return found === null
-    ? []
-    : [made(passage, offset + phrase.start, offset + phrase.end, found.confidence, found.rule)];
+  if (found === null) return [];
+  const confidence = found.confidence - (BARE_CODE.test(phrase.text) ? LESS_FOR_CODE : 0);
+  return [made(passage, offset + phrase.start, offset + phrase.end, confidence, found.rule)];
 }
+
+/** "12x5": how many hours on how many days; a line that prints which ones says more. */
+const BARE_CODE = /^(?!24)\d{1,2}\s?[x×*/]\s?[5-7]$/i;
+const LESS_FOR_CODE = 0.15;
 
 function judged(said: Said): Verdict | null {
   const ofWork = byWork(said);
@@ -54,10 +63,11 @@ function byWork({ text, phrase, before, isUrgent }: Said): Verdict | null {
 }
 
 /** Whether the hours are those of other work, a choice or what one plan adds. */
-function isOfOthers({ passage, text, phrase, before }: Said): boolean {
+function isOfOthers({ passage, text, phrase, before, behind }: Said): boolean {
   if (OF_SOMETHING_ELSE.test(text) && !BUSINESS.test(before) && !ATTENDED.test(text)) return true;
   // A window below "Planned maintenance" is one of work.
   const isOfBusiness = BUSINESS.test(before) && !/\bwindow\b/i.test(before);
   if (isBelowMaintenance(passage) && !SUPPORT.test(text) && !isOfBusiness) return true;
+  if (BY_ONESELF.test(behind.slice(0, 90))) return true;
   return ONE_OF_SEVERAL.test(before) || NOT_NOW.test(before) || isOfOnePlan(text, phrase);
 }

@@ -39,7 +39,7 @@ export const REPAIR_WORK = compact(
 );
 /** "Coverage: 9–17", "Hours: …" as a line of a plan. */
 export const PLAIN_LABEL =
-  /^(?:(?:standard|normal|regular|phone|desk|team|office)\s)?(?:coverage|cover|hours|opening\stimes|zeiten|abdeckung|couverture|horaires?|copertura|orari[oi]?|cobertura|hor[aá]rios?|dekking|tijden|(?:coverage|cover|hours)\s(?:is|are|runs?)|(?:business|working)\sdays?|arbeitstage?|jours\souvrés|días\shábiles|giorni\slavorativi|werkdagen)\s?(?:[:=–-]|(?<=\s(?:is|are|runs?))(?:\sfrom)?)$/i;
+  /^(?:(?:the|our|its|these|standard|normal|regular|phone|desk|team|office)\s){0,2}(?:coverage|cover|hours|opening\stimes|zeiten|abdeckung|couverture|horaires?|copertura|orari[oi]?|cobertura|hor[aá]rios?|dekking|tijden|(?:coverage|cover|hours)\s(?:is|are|runs?)|(?:business|working)\sdays?|arbeitstage?|jours\souvrés|días\shábiles|giorni\slavorativi|werkdagen)\s?(?:[:=–-]|(?<=\s(?:is|are|runs?))(?:\sfrom)?)$/i;
 /** "Desk manned:", "Lines open:": whom people reach, and that somebody is there, right before the hours. */
 export const PLACE_STAFFED = compact(
   /^\W*(?:[A-Za-zÀ-ɏ'-]{2,14}\s){0,2}(?:lines?|(?:tele)?phones?|desk|office|counter|reception|switchboard|team|(?:control|duty|operations|dispatch)\sroom|queue|chat|mailbox|inbox|telefon|büro|leitstelle|zentrale|schalter|annahme|standard(?:\stéléphonique)?|accueil|bureau|guichet|permanence|centralino|ufficio|sportello|oficina|centralita|mostrador|balie|kantoor|meldkamer|central|balcão|escritório)\s(?:is\s|are\s)?(?:manned|staffed|attended|answered|open|available|covered|besetzt|geöffnet|erreichbar|ouverte?|joignable|assurée?|attivo|aperto|presidiat[oa]|abiert[oa]|atendid[oa]|bemand|bereikbaar|geopend|abert[oa])\s?[:–-]$/i,

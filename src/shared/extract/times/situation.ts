@@ -1,14 +1,8 @@
 import { durationsIn } from '../grammar/duration.ts';
-import {
-  isRank,
-  isSeverityLabel,
-  nameOf,
-  numberedSeverities,
-  severityAtStart,
-} from '../grammar/severity.ts';
+import { isRank, isSeverityLabel, nameOf, severityAtStart } from '../grammar/severity.ts';
 import type { Passage } from '../sla-text.ts';
 import { caseBehindCode, caseRanInto, isLevel } from './lines/behind-code.ts';
-import { besideTopic, severityBesideTopic } from './words/beside-topic.ts';
+import { severityBesideTopic } from './words/beside-topic.ts';
 import { named, type Named } from './found-time.ts';
 import { labelOf } from './lines/label.ts';
 import {
@@ -24,9 +18,26 @@ import {
   planOf,
   promisedBelow,
   setsNoTime,
-  severityOfLine,
 } from './lines/line-above.ts';
 import type { Block } from './lines/named-block.ts';
+import {
+  INSIDE_SEVERITY,
+  INTRODUCES,
+  HAS_VALUE,
+  TOUCHES_VALUE,
+  LEADS_TO_TIMES,
+  DENIES,
+  BEGINS_WITH_LIMIT,
+  namesElse,
+  isList,
+  LONGEST_LABEL,
+  LONGEST_LEAD,
+  isNamedValue,
+  gradeOf,
+  NAMES_SEVERITIES,
+  isHeadingWithTime,
+} from './lines/above.ts';
+import { contractOf } from './words/contract-item.ts';
 import { pricedPlan } from './words/priced-plan.ts';
 import { hoursInHeading } from './words/target.ts';
 import { topicOf, type Topic } from './words/topic.ts';
@@ -53,64 +64,6 @@ interface Held<Value> {
   readonly level: number;
 }
 
-/** Headings inside a severity's section that do not end it. */
-const INSIDE_SEVERITY =
-  /\b(?:definition|description|examples?|handling|target|actions?|update|communication|escalation|impact|criteria|beschreibung|beispiele?|maßnahmen|eskalation)\b/i;
-const INTRODUCES =
-  /[:：]\s*$|\bfollow(?:s|ing)\b|\bbelow\b|\btable\b|\bfolgende[nrms]?\b|\bsuivant\w{0,2}\b|\btabelle\b|\btableau\b/i;
-/** "Acknowledge time: as soon as possible": a label that has its value. */
-const HAS_VALUE = /^[^:：\n]{3,60}[:：]\s{1,3}\S/u;
-/** "Resolution target4 hours": a label and its value as two cells that touch. */
-const TOUCHES_VALUE = /\p{Ll}\d{1,3}\s?\p{L}/u;
-/** "For general questions we plan the following times:" */
-const LEADS_TO_TIMES =
-  /(?:\btimes?|\btargets?|[a-z]*zeit(?:en)?|fristen|délais?|\btemps|\btemp[io]|\btermini|\btiempos?|\bplazos?|\bprazos?|[a-z]*tijd(?:en)?|termijn(?:en)?|as\sfollows|folgendermaßen|wie\sfolgt|comme\ssuit|come\ssegue|als\svolgt|como\ssigue)(?:\s[a-zà-ɏ]{1,14}){0,3}\s?:\s*$/i;
-const DENIES =
-  /\b(?:does|do|shall|will)\snot\s(?:guarantee|warrant|promise|commit)|\bno\sguarantee\b|\bnicht\sgarantier|\bkeine\sgarantie|\bne\sgaranti\w{1,4}\spas\b/i;
-/** "Within 4 hours …", "< 90 minutes …" */
-const BEGINS_WITH_LIMIT =
-  /^(?:(?:with)?in|(?:no|not)\s(?:more|later)\sthan|less\sthan|up\sto|innerhalb|binnen|sous|dans|entro|dentro|en|<|≤)\s?(?:von\s|de\s|les\s|an?\s|un\s)?(?:\d|one|two|three|four|ein|eine[rmns]?|une?|[A-Za-zÀ-ɏ]{3,8}\s\()/i;
-/** Whether a short line says more than what times are for, as the names of several columns do. */
-const namesElse = (text: string): boolean => besideTopic(text) !== '';
-const isList = ({ kind }: Passage): boolean => kind === 'item';
-
-const LONGEST_LABEL = 60;
-const LONGEST_LEAD = 2_000;
-
-/** "Critical – response within 1 hour" as a heading, or a last item that is taken for one. */
-export const isHeadingWithTime = ({ text }: Passage): boolean =>
-  text.length <= LONGEST_HEADING && durationsIn(text).length > 0;
-
-const LONGEST_HEADING = 120;
-/** "Gold: 1 hour": a name and its time, which says not what it is for. */
-function isNamedValue(text: string): boolean {
-  const label = labelOf(text.slice(0, 200));
-  const [time] = label === null ? [] : durationsIn(label.value);
-  return label !== null && topicOf(label.label) === null && time !== undefined && time.start <= 20;
-}
-
-/** "Priority 3 Priority 4": names of columns, and no one severity. */
-function areColumns(text: string): boolean {
-  const [first, second] = text.length > LONGEST_LABEL ? [] : numberedSeverities(text);
-  return (
-    first !== undefined && second !== undefined && text.slice(first.end, second.start).trim() === ''
-  );
-}
-
-/** The severity that a heading or a short line is, or names beside what the times below it are for. */
-function gradeOf(passage: Passage): Named | null {
-  if (areColumns(passage.text)) return null;
-  if (isSeverityLabel(passage.text))
-    return isLevel(labelOf(passage.text)?.value ?? '')
-      ? null
-      : named(passage, severityOfLine(passage.text));
-  const own = severityBesideTopic(passage.text);
-  return own === null ? null : named(passage, own);
-}
-
-const NAMES_SEVERITIES =
-  /priorit|severit|urgenc|schweregrad|dringlichkeit|gravit[éàa]|criticit|criticid|prioridad/i;
-
 export function newWalker(recurs: (heading: Passage) => boolean) {
   let severity: Held<Named> | null = null;
   let described: Named | null = null;
@@ -136,6 +89,8 @@ export function newWalker(recurs: (heading: Passage) => boolean) {
   /** The last heading that names a plan, and whose it is where the last heading is a part of each: "Targets". */
   let planned: Held<Named> | null = null;
   let partOf: Named | null = null;
+  /** The contract that an item of the list names with its hours, for the items behind it. */
+  let contract: Named | null = null;
   /** An item that ends in a colon and introduces those behind it, though they stand on its level. */
   let introducing: Passage | null = null;
   /** True where a severity names the items below it in its list, and nothing behind the list. */
@@ -303,6 +258,7 @@ export function newWalker(recurs: (heading: Passage) => boolean) {
         fresh,
         coverage,
         plan:
+          contract ??
           priced ??
           (heading === null ? null : planOf(heading)) ??
           partOf ??
@@ -322,6 +278,7 @@ export function newWalker(recurs: (heading: Passage) => boolean) {
     },
     pass(passage: Passage): void {
       if (listed && !isList(passage)) [severity, listed] = [null, false];
+      contract = isList(passage) ? (contractOf(passage) ?? contract) : null;
       if (passage.kind !== 'item') introducing = null;
       else introducing = introducedBy(passage) ?? introducing;
       // "High - within 72 hours" as a heading is a line of the list that it stands in.

@@ -179,7 +179,7 @@ const beginsBlock = (lines: readonly Line[], at: number): boolean => {
   return (
     text === '' ||
     isRuler(text) ||
-    /^(?:#{1,6}\s|#{2,6}\d{1,3}\.\d{1,3}|```|~~~|<table\b|\{\|)/i.test(text) ||
+    /^(?:#{1,6}\s|#{2,6}\d{1,3}[.)](?:\s|\d)|```|~~~|<table\b|\{\|)/i.test(text) ||
     (markerOf(text) !== null && !goesOnWith(lines, at)) ||
     clauseNumberOf(text) !== null ||
     (/\||\t[^\t]{0,200}\t/.test(text) && tableAt(lines, at) !== null)

@@ -5,9 +5,10 @@ import { clauseNumberOf, markerOf, type Marker } from './markers.ts';
 /** The heading that a line is, by its marks, the rule below it or how it looks; null for any other line. */
 export function headingAt(lines: readonly Line[], at: number): Special | null {
   const { text, number: line } = lines[at]!;
-  const hashes = /^(#{1,6})(?:\s+|(?=\p{L}|\d{1,3}\.\d{1,3}(?:\.\d{1,3})*\.?\s))(.*?)\s*#*$/u.exec(
-    text.slice(0, 1_000),
-  );
+  const hashes =
+    /^(#{1,6})(?:\s+|(?=\p{L}|\d{1,3}\.\d{1,3}(?:\.\d{1,3})*\.?\s)|(?<=##)(?=\d{1,3}[.)]\s))(.*?)\s*#*$/u.exec(
+      text.slice(0, 1_000),
+    );
   if (hashes)
     return { blocks: heading(hashes[2] ?? '', hashes[1]!.length <= 2 ? 1 : 2, line), next: at + 1 };
   const equals = /^(={2,4})\s?([^=].{0,150}?)\s?\1$/.exec(text.slice(0, 200));

@@ -1,11 +1,26 @@
 import type { CategoryWords } from './category-words.ts';
 import { CUSTOMER, CUSTOMERS } from './english-words.ts';
 
+/** "Downtime caused by your own code or scripts", as a pattern. */
+const RUNS = String.raw`\b(?:caused|triggered|brought about|created|introduced|due|owing|attributable|result(?:s|ed|ing)?|aris(?:es|ing)|stem(?:s|ming)?|because) (?:by|to|from|of|in) (?:the |any |an? )?${CUSTOMERS} (?:own )?(?:(?:custom|application|faulty|deployed) )?(?:code|scripts?|quer(?:y|ies)|jobs?|workloads?|automations?|customi[sz]ations?|integrations?)(?:,? (?:or|and) (?:(?:its|their|your|own|custom) ){0,2}(?:code|scripts?|quer(?:y|ies)|jobs?|workloads?|automations?|customi[sz]ations?|integrations?|configurations?|changes))*\b(?!,? (?:or|and|software|hardware|equipment|systems?))`;
+const RUN_BY_CUSTOMER = new RegExp(RUNS, 'gi');
+
 /** What the customer does, and what is the customer's. */
 export const OF_THE_CUSTOMER: readonly CategoryWords[] = [
   {
     category: 'customer-actions',
     says: [
+      new RegExp(RUNS, 'i'),
+      // "Your own workspace problems (deleted, banned)".
+      new RegExp(
+        String.raw`\b${CUSTOMERS} own (?!(?:[\w-]+ ){0,2}(?:internet|network|isp|connection|connectivity|equipment|hardware|software|system|device|infrastructure|it|power|wi-?fi|lan|broadband|browser)\b)(?:[\w-]+ ){0,2}(?:issues?|problems?|faults?)\b`,
+        'i',
+      ),
+      // "The user's API token is revoked".
+      new RegExp(
+        String.raw`\b${CUSTOMERS} (?:[\w-]+ ){0,3}?(?:keys?|tokens?|certificates?|licen[cs]es?|credentials) (?:is|are|was|were|has been|have been|being|becomes?)? ?(?:found |no longer )?(?:invalid|valid|revoked|rotated|expired|lost|leaked|wrong|deleted|missing)\b`,
+        'i',
+      ),
       new RegExp(
         String.raw`\b(?:acts?|actions?|inactions?|omissions?|negligence|neglect|errors?|faults?|misconduct|mistakes?|defaults?|delays?|instructions?|requests?|breach(?:es)?|failures?)\b(?:,? (?:or|and) [\w-]+){0,4}(?: in [\w ]{1,30})?(?: (?:given|issued|made|taken|committed|placed|caused|ordered))? (?:of|by|on the part of|attributable to|from) (?:an? |the |any |our |either )?(?:(?:and|or|authorized) )?${CUSTOMER}(?!['’]?s?['’]? (?:[\w-]+ ){0,2}(?:equipment|hardware|software|network|system|internet|infrastructure|application|computer|device))\b`,
         'i',
@@ -140,6 +155,9 @@ export const OF_THE_CUSTOMER: readonly CategoryWords[] = [
     ],
     // The line between both is nobody's equipment, and one that fails is a matter of access.
     without: [
+      /\bthird[- ]part(?:y|ies)['’]? (?:[\w-]+,? ){0,4}?(?:(?:that|which) )?(?:used|utili[sz]ed|chosen|selected|installed|integrated|employed|relied (?:up)?on|subscribed to) by (?:the |any |an? )?(?:customers?|clients?|users?|you|subscribers?|tenants?)\b/gi,
+      // What the customer runs and what that brings about are the customer's doing.
+      RUN_BY_CUSTOMER,
       // Errors in what the customer writes are the customer's doing.
       new RegExp(
         String.raw`\b(?:errors?|bugs?|mistakes?|faults?|typos|defects?) (?:in|of|within) (?:the )?${CUSTOMERS} (?:own )?(?:code|scripts?|queries|requests|configurations?)\b(?!,)`,

@@ -25,7 +25,7 @@ export const EVENTS: readonly CategoryWords[] = [
     category: 'emergency-maintenance',
     says: [
       /\b(?:emergency|urgent|unscheduled|unplanned|critical|ad.?hoc|remedial)(?:[ ,/]+(?!maintenance)[\w-]+){0,3}[ ,/]+(?:maintenance|patch(?:es|ing)?|repairs?|fix(?:es)?|works?|changes?|upgrades?|updates?|hot-?fix(?:es)?)\b/i,
-      /\bmaintenance (?:of an )?(?:emergency|urgent)|\bmaintenance (?:\w+ ){0,6}?(?:at|on) short notice|\b(?:hot-?fix(?:es)?|zero-?day)\b/i,
+      /\bmaintenance (?:of an )?(?:emergency|urgent)|\bmaintenance (?:\w+ ){0,6}?(?:at|on) short notice|\b(?:hot-?fix(?:es)?|zero-?day)\b|\bemergency (?:downtimes?|outages?|shut-?downs?|restarts?|reboots?|interventions?)\b/i,
       /\b(?:critical|urgent) security (?:patch|fix|update|upgrade|issue|vulnerabilit)/i,
       /\b(?:security (?:holes?|flaws?|gaps?|bugs?|vulnerabilit\w+|issues?|problems?)|patch\w*|fix\w*|repairs?|work)\b[^.;]{0,60}\b(?:immediately|at once|right away|straight ?away|without (?:delay|notice|warning)|(?:can ?not|can['’]t|cannot|won['’]t|will not|does not|doesn['’]t) wait|there and then|on the spot|in a hurry|urgently)\b/i,
     ],

@@ -35,6 +35,8 @@ export const OTHERS: readonly CategoryWords[] = [
       /\((?:which |that )?(?:(?:is|are) )?not (?:ours|(?:run|operated|controlled|owned) by us|in our hands|our (?:systems?|services?|software))\)/i,
       // The chain that a node or a contract stands on.
       /\b(?:block-?chain|main-?net|layer[- ][12]|ethereum|bitcoin|solana|polygon|avalanche|cosmos)(?: network)?(?:[- ](?:level|wide))? (?:congestion|halts?|outages?|forks?|failures?|issues?|problems?|downtime|incidents?|instability|reorgani[sz]ations?)\b/i,
+      // "A Globex API outage": who is named beside what failed is somebody else, where it does not count.
+      /(?<![A-Za-z])(?!(?:The|Our|Your|Any|All|An|This|That|Its|Service|Scheduled|Planned|Unplanned|Emergency|Internet|Network|Power|Customers?|Clients?|Users?|Subscribers?|Tenants?|Full|Partial|Cloud|Total|Major|Minor|Regional|Global|Public|Private|Upstream|External|Test|Beta|Web|Data|Database|Software|Hardware|Hosting|Partner|Platform|Application|Server|Host|System|Site|Website|Short|Brief|Temporary|Other|Local|Individual|Single|Multiple|Managed|Hosted|Shared|Dedicated|Production|Staging|Development|Legacy|Admin|Management|Control|Customer-\w+)['’s]{0,2} )[A-Z][A-Za-z]*(?:\.[a-z]{2,3})? (?:API|platform(?:-wide)?|cloud|region|network-wide) (?:outages?|downtimes?|failures?|incidents?|disruptions?|unavailability)\b/,
       /\b(?:[Dd]ue to|[Cc]aused by|[Bb]ecause of|[Ff]rom) (?:the )?[A-Z][A-Za-z]{1,15} [Nn]etwork(?:[- ]level|[- ]wide)? (?:issues?|outages?|problems?|failures?|congestion|downtime)\b/,
       /\b(?:authorit(?:y|ies)|government(?:al)?|tax (?:office|administration)|public[- ]sector|regulators?)(?:['’]s?)? (?:systems?|services?|portals?|apis?|interfaces?|gateways?|servers?)\b/i,
     ],

@@ -3,6 +3,7 @@ import type { Passage, TableView } from '#shared/extract/sla-text.ts';
 import { named, type Named } from '../found-time.ts';
 import { labelOf } from './label.ts';
 import { hasTimes, type Column } from '../tables/table-roles.ts';
+import { withoutFused } from '../words/seams.ts';
 import { segmentsOf, targetsOf, timesOf, type Target, type WorkingTime } from '../words/target.ts';
 import { topicOf, topicWords, type Topic, type TopicWord } from '../words/topic.ts';
 
@@ -23,9 +24,9 @@ export function rowName(key: Passage): Named {
   const line = nameOf(key.text);
   const ranked = /^(?:[1-5]|[A-E]|I{1,3})\s?[-–—:.]\s?[\p{L}/]{2,20}/u.exec(line)?.[0];
   if (ranked !== undefined && line.length > 60) return named(key, ranked);
-  if (line.length <= 60) return named(key, line);
+  if (line.length <= 60) return named(key, withoutFused(line));
   const cut = /^[^:.(–—]{2,60}(?=[:.(–—]|\s-\s)/u.exec(line)?.[0].trim();
-  return named(key, cut ?? line.slice(0, 120));
+  return named(key, cut === undefined ? line.slice(0, 120) : withoutFused(cut));
 }
 
 export interface CellTime {

@@ -13,6 +13,7 @@ import { blocksOf, clausesOf } from './blocks.ts';
 import { severityBesideTopic } from '../words/beside-topic.ts';
 import { timesOfCaseAtEnd } from './case-at-end.ts';
 import { correspondingTimes } from './corresponding-times.ts';
+import { escalatedTimes } from './escalated-times.ts';
 import { named, type FoundTime, type Named } from '../found-time.ts';
 import { gradedTimes } from './graded-times.ts';
 import { labelOf, type Labelled } from './label.ts';
@@ -41,7 +42,10 @@ export function passageTimes(
   working: WorkingTime,
 ): readonly FoundTime[] {
   if (isQuotedPraise(passage) || isOutsidePromise(passage) || isOfDispute(passage)) return [];
-  if (isPhaseTitle(passage) || isNotPromised(passage) || isRowOfTimes(passage)) return [];
+  if (isPhaseTitle(passage) || isNotPromised(passage)) return [];
+  const escalated = escalatedTimes(passage, around, working);
+  if (escalated !== null) return escalated;
+  if (isRowOfTimes(passage)) return [];
   const ranInto = caseRanInto(passage);
   const situation = ranInto === null ? around : { ...around, severity: ranInto.name };
   const lines = isGradedList(passage, working)

@@ -1,5 +1,10 @@
 import { durationsIn } from '#shared/extract/grammar/duration.ts';
-import { isRank, isSeverityLabel, severityAtStart } from '#shared/extract/grammar/severity.ts';
+import {
+  isRank,
+  isSeverityLabel,
+  numberedSeverities,
+  severityAtStart,
+} from '#shared/extract/grammar/severity.ts';
 import { cellBetween, emptyCell } from '#shared/extract/cells.ts';
 import type { Passage } from '#shared/extract/sla-text.ts';
 import type { Recovered } from './recovered.ts';
@@ -165,7 +170,7 @@ const BESIDE =
   /^[\s/|*]{0,4}(?:(?:within|in|up\sto|max\.?|~|[<>]=?|≤|binnen|innerhalb|sous|entro|até|under|less\sthan)\s{0,2})?$/i;
 const LIMIT =
   /(?:(?:within|up\sto|max\.?|less\sthan|binnen|innerhalb|sous|entro|até)\s|[~<≤]=?\s?)$/i;
-const IN_PLACE = /(?<![\p{L}\d])(?:N\/A|NBD|best[-\s]effort)(?![\p{L}\d])/giu;
+const IN_PLACE = /(?<![\p{L}\d])(?:N\/A|NBD|best[-\s]effort|immediate)(?![\p{L}\d])/giu;
 
 const EVERY = /(?:every|each|alle|jede|toutes\sles|ogni|cada|elke)\s$/i;
 const HOURS_BEHIND =
@@ -243,10 +248,24 @@ function keyAtStart(
     const severity = severityAtStart(row) ?? (ranked ? rankAtStart(row) : null);
     if (severity === null || !BEHIND_KEY.test(passage.text.slice(begin + severity.end, end)))
       continue;
-    return cellBetween(passage, begin, begin + severity.end);
+    const next = rankBehindTime(row);
+    const key = next ?? { start: 0, end: severity.end };
+    return cellBetween(passage, begin + key.start, begin + key.end);
   }
   return keyAtEnd(open);
 }
+
+/** "P1 … expected within 3 hours. P2 …": behind a time that no other stands beside, the last row that ran into one. */
+const rankBehindTime = (row: string): Span | null =>
+  numberedSeverities(row)
+    .filter(
+      ({ start, end }) =>
+        start > 0 &&
+        BEHIND_KEY.test(row.slice(end)) &&
+        /(?:\d\s?\p{L}{1,9}|[.!])\s$/u.test(row.slice(0, start)) &&
+        durationsIn(row.slice(0, start)).length > 0,
+    )
+    .at(-1) ?? null;
 
 const rankAtStart = (row: string) => {
   const rank = /^(?:[0-5]|[A-E]|I{1,3}|IV)(?=\s|$)/.exec(row)?.[0];

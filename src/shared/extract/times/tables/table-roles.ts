@@ -4,7 +4,13 @@ import type { Passage, TableView } from '#shared/extract/sla-text.ts';
 import { besideTopic, withoutFillers } from '../words/beside-topic.ts';
 import { named, type Named } from '../found-time.ts';
 import type { Situation } from '../situation.ts';
-import { inPlaceOfTime, isPlaceholder, timesOf, type WorkingTime } from '../words/target.ts';
+import {
+  hoursInHeading,
+  inPlaceOfTime,
+  isPlaceholder,
+  timesOf,
+  type WorkingTime,
+} from '../words/target.ts';
 import { topicOf, type Topic } from '../words/topic.ts';
 import { PLAN_WORDS, RANK_WORDS, SEVERITY_WORDS } from '../words/key-words.ts';
 import { compact } from '#shared/extract/grammar/compact.ts';
@@ -110,9 +116,14 @@ function besidesTopic(heading: Passage): Pick<Column, 'plan' | 'grade'> {
   )
     return none;
   if (/^[\d\W]+$/u.test(left) || severitiesIn(heading.text).length > 0) return none;
+  // "Response time on weekdays 7.00-22.00": when its clock runs, and no plan.
+  if (CLOCK.test(line) && hoursInHeading(heading.text) !== null) return none;
   const name = named(heading, left);
   return isSeverityLabel(left) ? { plan: null, grade: name } : { plan: name, grade: null };
 }
+
+/** "8-18", "7.00", "9am", "8 Uhr" */
+const CLOCK = /\d\s?[-–]\s?\d|\d[.:]\d{2}|\d\s?(?:am|pm|Uhr)(?![A-Za-z])/i;
 
 /** "Niveau de" before "sévérité", "Level of" before "urgency". */
 const OF_LEVEL = String.raw`(?:niveau|degré|livello|grado|nivel|nível|grau|grad|level|degree|class)\s(?:(?:de|di|of|der|do|da)\s(?:la\s|l['’])?|d['’])`;

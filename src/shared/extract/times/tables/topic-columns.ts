@@ -77,7 +77,7 @@ export function byTopicColumn(grid: Grid): readonly FoundTime[] {
           column.plan ??
           byGrade ??
           situation.plan,
-        target: { ...target, coverage: target.coverage ?? hours ?? coverage },
+        target: { ...target, coverage: hoursOf(target.coverage, hours) ?? coverage },
         passage: cell,
         rule: 'times/severity-table',
         confidence: 0.95,
@@ -86,6 +86,12 @@ export function byTopicColumn(grid: Grid): readonly FoundTime[] {
     });
   });
 }
+
+/** "Working hours" of a cell, below a heading that prints which those are. */
+const hoursOf = (ofCell: string | null, ofHeading: string | null): string | null =>
+  ofCell === null || (ofHeading !== null && /\d/.test(ofHeading) && !/\d/.test(ofCell))
+    ? (ofHeading ?? ofCell)
+    : ofCell;
 
 const AUTOMATED =
   /(?<![A-Za-zÀ-ɏ])(?:automated|self[-\s]service|automatisierte?|selbstbedienung|automatisée?s?|libre[-\s]service|automatizzat[oaie]|automatizad[oa]s?|autoservicio|geautomatiseerde?)(?![A-Za-zÀ-ɏ])/i;

@@ -22,3 +22,10 @@ describe('asking for what the sentence before gives', () => {
     'If we fall short of 99.4% uptime you get 4% of the monthly fee back. Please claim it within 21 days.',
   ])('%s', (text) => expect(deadlineOf(text)).toEqual({ value: '21', unit: 'day' }));
 });
+
+describe('a number whose word was left out', () => {
+  test.each([
+    'To receive a credit, you must request it within (21) days of the outage.',
+    'Claims for credits must be submitted no later than (21) days after the outage.',
+  ])('%s', (text) => expect(deadlineOf(text)).toEqual({ value: '21', unit: 'day' }));
+});

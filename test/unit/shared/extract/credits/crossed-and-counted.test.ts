@@ -116,3 +116,24 @@ describe('the most that credits come to', () => {
     expect(cap(text)).toBeNull();
   });
 });
+
+describe('a rate right above a table of its steps', () => {
+  const table =
+    '\n\n| Uptime | Credit |\n|---|---|\n| 98.2% – 98.4% | 4% of fee |\n| 98.0% – 98.2% | 8% of fee |\n| Below 98.0% | 12% of fee |';
+  const level = 'We promise 98.4% uptime per month.\n\n';
+  const fromTable = [
+    ['98.4', '98.2', '4'],
+    ['98.2', '98', '8'],
+    ['98', null, '12'],
+  ];
+
+  test('says less exactly what the table says', () => {
+    const text = 'The service credit is 4% of the fee per 0.2% below the target, up to 12%.';
+    expect(steps(`${level}${text}${table}`)).toEqual(fromTable);
+  });
+
+  test('but stays where it is another one', () => {
+    const text = 'In addition, a service credit of 4% of the fee is due per 0.2% below the target.';
+    expect(steps(`${level}${text}${table}`)).toHaveLength(4);
+  });
+});

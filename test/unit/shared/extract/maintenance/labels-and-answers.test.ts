@@ -26,3 +26,10 @@ describe('notices of work that a label or a question names', () => {
     'Price changes: 20 days before they apply.',
   ])('none: %s', (text) => expect(noticeOf(text)).toBeNull());
 });
+
+describe('what defines maintenance promises no notice', () => {
+  test.each([
+    'Planned downtime refers to work of which we notify you beforehand.',
+    'Scheduled maintenance is defined as work of which clients are informed in advance.',
+  ])('%s', (text) => expect(noticeOf(text)).toBeNull());
+});

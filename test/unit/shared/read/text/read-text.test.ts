@@ -45,6 +45,8 @@ describe('headings', () => {
     ['Service levels\n==============', 'h1 Service levels'],
     ['## **2. Definitions**', 'h1 2 **Definitions**'.replaceAll('**', '')],
     ['###3.1\tExclusions', 'h2 3.1 Exclusions'],
+    ['###2. Who may ask?', 'h2 2 Who may ask?'],
+    ['#1. priority', 'p #1. priority'],
     ['Service levels\n^^^^^^^^^^^^^^', 'h2 Service levels'],
     ['Service levels\n~~~~~~~~~~~~~~', 'h2 Service levels'],
     ['**************\nService levels\n**************', 'h1 Service levels'],

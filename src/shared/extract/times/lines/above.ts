@@ -1,0 +1,69 @@
+import { durationsIn } from '#shared/extract/grammar/duration.ts';
+import { isSeverityLabel, numberedSeverities } from '#shared/extract/grammar/severity.ts';
+import type { Passage } from '#shared/extract/sla-text.ts';
+import { named, type Named } from '../found-time.ts';
+import { besideTopic, severityBesideTopic } from '../words/beside-topic.ts';
+import { topicOf } from '../words/topic.ts';
+import { isLevel } from './behind-code.ts';
+import { labelOf } from './label.ts';
+import { severityOfLine } from './line-above.ts';
+
+// What a heading or a line says by its words alone of what stands below it.
+
+/** Headings inside a severity's section that do not end it. */
+export const INSIDE_SEVERITY =
+  /\b(?:definition|description|examples?|handling|target|actions?|update|communication|escalation|impact|criteria|beschreibung|beispiele?|maßnahmen|eskalation)\b/i;
+export const INTRODUCES =
+  /[:：]\s*$|\bfollow(?:s|ing)\b|\bbelow\b|\btable\b|\bfolgende[nrms]?\b|\bsuivant\w{0,2}\b|\btabelle\b|\btableau\b/i;
+/** "Acknowledge time: as soon as possible": a label that has its value. */
+export const HAS_VALUE = /^[^:：\n]{3,60}[:：]\s{1,3}\S/u;
+/** "Resolution target4 hours": a label and its value as two cells that touch. */
+export const TOUCHES_VALUE = /\p{Ll}\d{1,3}\s?\p{L}/u;
+/** "For general questions we plan the following times:" */
+export const LEADS_TO_TIMES =
+  /(?:\btimes?|\btargets?|[a-z]*zeit(?:en)?|fristen|délais?|\btemps|\btemp[io]|\btermini|\btiempos?|\bplazos?|\bprazos?|[a-z]*tijd(?:en)?|termijn(?:en)?|as\sfollows|folgendermaßen|wie\sfolgt|comme\ssuit|come\ssegue|als\svolgt|como\ssigue)(?:\s[a-zà-ɏ]{1,14}){0,3}\s?:\s*$/i;
+export const DENIES =
+  /\b(?:does|do|shall|will)\snot\s(?:guarantee|warrant|promise|commit)|\bno\sguarantee\b|\bnicht\sgarantier|\bkeine\sgarantie|\bne\sgaranti\w{1,4}\spas\b/i;
+/** "Within 4 hours …", "< 90 minutes …" */
+export const BEGINS_WITH_LIMIT =
+  /^(?:(?:with)?in|(?:no|not)\s(?:more|later)\sthan|less\sthan|up\sto|innerhalb|binnen|sous|dans|entro|dentro|en|<|≤)\s?(?:von\s|de\s|les\s|an?\s|un\s)?(?:\d|one|two|three|four|ein|eine[rmns]?|une?|[A-Za-zÀ-ɏ]{3,8}\s\()/i;
+/** Whether a short line says more than what times are for, as the names of several columns do. */
+export const namesElse = (text: string): boolean => besideTopic(text) !== '';
+export const isList = ({ kind }: Passage): boolean => kind === 'item';
+
+export const LONGEST_LABEL = 60;
+export const LONGEST_LEAD = 2_000;
+
+/** "Critical – response within 1 hour" as a heading, or a last item that is taken for one. */
+export const isHeadingWithTime = ({ text }: Passage): boolean =>
+  text.length <= LONGEST_HEADING && durationsIn(text).length > 0;
+
+const LONGEST_HEADING = 120;
+/** "Gold: 1 hour": a name and its time, which says not what it is for. */
+export function isNamedValue(text: string): boolean {
+  const label = labelOf(text.slice(0, 200));
+  const [time] = label === null ? [] : durationsIn(label.value);
+  return label !== null && topicOf(label.label) === null && time !== undefined && time.start <= 20;
+}
+
+/** "Priority 3 Priority 4": names of columns, and no one severity. */
+function areColumns(text: string): boolean {
+  const [first, second] = text.length > LONGEST_LABEL ? [] : numberedSeverities(text);
+  return (
+    first !== undefined && second !== undefined && text.slice(first.end, second.start).trim() === ''
+  );
+}
+
+/** The severity that a heading or a short line is, or names beside what the times below it are for. */
+export function gradeOf(passage: Passage): Named | null {
+  if (areColumns(passage.text)) return null;
+  if (isSeverityLabel(passage.text))
+    return isLevel(labelOf(passage.text)?.value ?? '')
+      ? null
+      : named(passage, severityOfLine(passage.text));
+  const own = severityBesideTopic(passage.text);
+  return own === null ? null : named(passage, own);
+}
+
+export const NAMES_SEVERITIES =
+  /priorit|severit|urgenc|schweregrad|dringlichkeit|gravit[éàa]|criticit|criticid|prioridad/i;

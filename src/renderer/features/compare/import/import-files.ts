@@ -54,8 +54,8 @@ export function fromText(name: string, text: string): Incoming {
   return { name, size: encoded().length, bytes: () => Promise.resolve(encoded()) };
 }
 
-/** Far more than the slowest step of practice takes; one that hangs must hold up no file. */
-const PRACTICE_LIMIT_MS = 5_000;
+/** Far more than the slowest step of practice takes on a slow machine; one that hangs must not hold up a file for ever. */
+const PRACTICE_LIMIT_MS = 10_000;
 
 /** The step of practice that a worker is at; it never rejects. */
 let practising: Promise<Practised> | null = null;

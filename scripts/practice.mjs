@@ -21,16 +21,19 @@ await runMain(async () => {
   ];
   const folder = await mkdtemp(join(tmpdir(), 'practice-'));
   await mkdir(inProject('assets', 'practice'), { recursive: true });
-  for (const { type, sections } of files) {
-    const file = join(folder, `${type}.sla`);
-    await writeFile(
-      file,
-      JSON.stringify({ ...sample, title: 'Practice', sections, signatures: [] }),
-    );
-    const target = inProject('assets', 'practice', `practice.${type}`);
-    const code = await runCli(['export', file, '--draft', `--${type}`, target]);
-    if (code !== 0) return code;
+  try {
+    for (const { type, sections } of files) {
+      const file = join(folder, `${type}.sla`);
+      await writeFile(
+        file,
+        JSON.stringify({ ...sample, title: 'Practice', sections, signatures: [] }),
+      );
+      const target = inProject('assets', 'practice', `practice.${type}`);
+      const code = await runCli(['export', file, '--draft', `--${type}`, target]);
+      if (code !== 0) return code;
+    }
+    return 0;
+  } finally {
+    await rm(folder, { recursive: true });
   }
-  await rm(folder, { recursive: true });
-  return 0;
 });

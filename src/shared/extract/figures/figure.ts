@@ -80,14 +80,6 @@ export function figureLines(text: SlaText): readonly FigureLine[] {
   return [...prose, ...cells];
 }
 
-/** Sentences that say when something counts, not what is promised. */
-export const PRECONDITION =
-  /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d_])(?:if|when|whenever|where|in\sthe\sevent|during\swhich|means|defined\sas|refers\sto|considered|deemed|unavailable|downtime|outage\s(?:is|means)|in\sexcess\sof|(?:greater|more|longer|slower)\sthan|counts?\sas|counted\sas|tim(?:e[sd]?|ing)[\s-]out|exceeds|exceeding|(?<!the\s)above|over(?!\s(?:an?|the|any|each|every|all|one)\s)|example|falls?\sbelow|fails?\sto|credits?|wenn|falls|sofern|überschreitet|mehr\sals|bedeutet|si|lorsque|supérieure?)(?![A-Za-zÀ-ÖØ-öø-ɏ\d_])/i;
-
-/** The words of a limit keep a sentence a promise even where it says "exceed": "shall not exceed". */
-export const PROMISES_LIMIT =
-  /(?:\bnot|n['’]t)\s(?:[A-Za-zÀ-ÖØ-öø-ɏ-]{1,15}\s){0,9}(?:exceed|exceeding|(?:greater|more|higher|longer|slower)\sthan|in\sexcess\sof)(?![A-Za-zÀ-ÖØ-öø-ɏ\d_])|(?<![A-Za-zÀ-ÖØ-öø-ɏ\d_])(?:(?:will|shall|does|do|must|should)\snot\s(?:exceed|be\s(?:more|greater|higher)\sthan)|not\sto\sexceed|no\s(?:more|greater|higher|longer|slower)\sthan|(?:less|lower|fewer)\sthan|or\s(?:less|better|lower)|at\smost|up\sto|within|under|below|maximum(?:\sof)?|max\.?|nicht\süberschreiten|nicht\s(?:mehr|höher|größer|länger)\sals|pas\splus\s(?:de|d['’])|non\s(?:più|oltre)\s|no\smás\sde|não\smais\s(?:de|do)|höchstens|maximal|weniger\sals|unter|inférieure?\sà|ne\sdépass[A-Za-zÀ-ÖØ-öø-ɏ]{1,4}|non\s(?:deve\s|devono\s|può\s)?(?:eccede(?:re|rà)?|supera(?:re|no|rà)?)|no\s(?:debe\s|deberá\s)?(?:supera(?:r|rá)?|excede(?:r|rá)?)|não\s(?:deve\s|deverá\s)?(?:ultrapassa(?:r|rá)?|excede(?:r|rá)?)|inferior\sa|até|niet\s(?:meer|hoger)\sdan|maximaal|hoogstens|minder\sdan|maximale?)(?![A-Za-zÀ-ÖØ-öø-ɏ\d_])|[<≤]/i;
-
 export const figureTerm = (
   { passage, start }: FigureLine,
   from: number,

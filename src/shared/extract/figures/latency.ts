@@ -2,10 +2,10 @@ import { decimalString, exact } from '#shared/base/decimal.ts';
 import type { FigureTerm } from '#shared/terms/terms.ts';
 import { compact } from '../grammar/compact.ts';
 import type { FigureLine } from './figure-line.ts';
-import { figureTerm, PROMISES_LIMIT } from './figure.ts';
+import { figureTerm } from './figure.ts';
 import { scopeOf } from './latency-scope.ts';
 import { ANSWER_TIME, isLatency, isMachineAnswer } from './latency-words.ts';
-import { ABOVE, isPrecondition, isOfOthers, isThreshold } from './promised.ts';
+import { ABOVE, isNoPromise, isPrecondition, isThreshold, PROMISES_LIMIT } from './promised.ts';
 
 const MILLISECONDS =
   /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])(\d{1,5}(?:[.,]\d{1,3})?)\s?(?:ms|msecs?|milli\s?seconds?|millisekunden|millisecondes)(?![A-Za-zÀ-ÖØ-öø-ɏ])/gi;
@@ -43,7 +43,7 @@ export function latencies(lines: readonly FigureLine[]): readonly FigureTerm[] {
     if (!/\d/.test(line.text)) return [];
     const own = isLatency(line.text) || (!line.cell && isMachineAnswer(line.text));
     const named = line.names.slice(0, line.cell ? 3 : 1).some(isLatency) || isIntroduced(line);
-    if ((!own && !named) || isOfOthers(line.text) || line.names.some((name) => isOfOthers(name)))
+    if ((!own && !named) || isNoPromise(line.text) || line.names.some((name) => isNoPromise(name)))
       return [];
     if (/\bjitter\b/i.test(line.text) && !own) return [];
     if (line.names.slice(0, 2).some((name) => /jitter|credit|gutschrift|alarm/i.test(name)))

@@ -6,7 +6,7 @@ import { nameOf } from '../grammar/severity.ts';
 import { PROMISE } from '../vocabulary.ts';
 import type { FigureLine } from './figure-line.ts';
 import { figureTerm } from './figure.ts';
-import { ABOVE, isPrecondition, isOfOthers, isThreshold } from './promised.ts';
+import { ABOVE, isNoPromise, isPrecondition, isThreshold } from './promised.ts';
 
 const LOSS =
   /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d_])(?:packet\s?loss|loss\sof\spackets|packet\s(?:delivery|drop)|frame\sloss|paketverlust(?:e|rate|s)?|perte\sde\spaquets|taux\sde\sperte|perdita\sdi\spacchetti|pacchetti\spersi|pérdida\sde\spaquetes|paquetes\sperdidos|paquets\sperdus|lost\spackets|verlorene[nr]?\spakete|pakketverlies|perda\sde\spacotes|packets?\s(?:are\s|is\s|be\s|will\sbe\s)lost)(?![A-Za-zÀ-ÖØ-öø-ɏ\d_])/i;
@@ -18,7 +18,7 @@ export function packetLoss(lines: readonly FigureLine[]): FigureTerm | null {
     if (none !== null) return none;
     const own = LOSS.exec(line.text);
     const named = line.cell && line.names.slice(0, 2).some((name) => LOSS.test(name));
-    if ((own === null && !named) || isOfOthers(line.text) || isPrecondition(line.text)) continue;
+    if ((own === null && !named) || isNoPromise(line.text) || isPrecondition(line.text)) continue;
     if (line.names.slice(0, 2).some((name) => /credit|gutschrift|alarm/i.test(name))) continue;
     if (isThreshold(line)) continue;
     const at = own?.index ?? 0;
@@ -65,7 +65,7 @@ const NO_LOSS_SAID =
 function noLoss(line: FigureLine): FigureTerm | null {
   const isNamed = line.cell && line.names.slice(0, 2).some((name) => LOSS.test(name));
   const match = (isNamed ? NONE : null)?.exec(line.text) ?? NO_LOSS.exec(line.text);
-  if (match === null || isOfOthers(line.text) || isPrecondition(line.text)) return null;
+  if (match === null || isNoPromise(line.text) || isPrecondition(line.text)) return null;
   const [before, after] = [
     line.text.slice(0, match.index),
     line.text.slice(match.index + match[0].length),

@@ -1,7 +1,6 @@
 import { compact } from '../grammar/compact.ts';
 import { isOfAlarms, namesAlarm } from './alarms.ts';
 import type { FigureLine } from './figure-line.ts';
-import { PRECONDITION, PROMISES_LIMIT } from './figure.ts';
 
 // Whether a figure of the network is promised, or said of something else.
 
@@ -13,7 +12,8 @@ const NOT_A_PROMISE =
 const ASKED_OF_CUSTOMER = compact(
   /(?<![A-Za-zÀ-ɏ])(?:(?:your|customer['’]s|customer|client['’]s|that|its|their|local|ihre?|die eigene|votre|la sua|su|a sua|uw)\s(?:own\s|internet\s|access\s|broadband\s|local\s|last[\s-]mile\s|wan\s){0,3}(?:circuit|line|connection|link|lan|wan|access|broadband|router|anschluss|internetanschluss|internetleitung|leitung|verbindung|connexion|liaison|ligne|connessione|linea|conexión|línea|conexão|ligação|linha|verbinding|lijn)\s(?:must|should|has to|have to|needs? to|is required to|ought to|muss|sollte|darf|doit|devra|deve|dovrebbe|debe|deberá|deverá|moet|mag)|(?:for|in order for)\s(?:[A-Za-z]+\s){1,4}to\s(?:work|function|operate|perform|run)(?![A-Za-zÀ-ɏ])|(?:minimum|system|network|technical) requirements?(?![A-Za-zÀ-ɏ]))/i,
 );
-export const isOfOthers = (text: string): boolean =>
+/** Whether a line is for information, or asks something of the customer. */
+export const isNoPromise = (text: string): boolean =>
   NOT_A_PROMISE.test(text) || ASKED_OF_CUSTOMER.test(text);
 
 /** A figure from which an alarm is raised, or that tells how severe a case is. */
@@ -24,6 +24,14 @@ export const isThreshold = ({ cell, names, columns, passage }: FigureLine): bool
 /** "Degraded: latency >3 s": from where something is a fault. */
 export const ABOVE =
   /(?:[>≥]|(?<!(?:no|not|nicht|pas|non|não|niet) )(?:more|greater|higher|longer) than|(?<!nicht )(?:über|mehr als))\s{0,2}$/i;
+
+/** Sentences that say when something counts, not what is promised. */
+const PRECONDITION =
+  /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d_])(?:if|when|whenever|where|in\sthe\sevent|during\swhich|means|defined\sas|refers\sto|considered|deemed|unavailable|downtime|outage\s(?:is|means)|in\sexcess\sof|(?:greater|more|longer|slower)\sthan|counts?\sas|counted\sas|tim(?:e[sd]?|ing)[\s-]out|exceeds|exceeding|(?<!the\s)above|over(?!\s(?:an?|the|any|each|every|all|one)\s)|example|falls?\sbelow|fails?\sto|credits?|wenn|falls|sofern|überschreitet|mehr\sals|bedeutet|si|lorsque|supérieure?)(?![A-Za-zÀ-ÖØ-öø-ɏ\d_])/i;
+
+/** The words of a limit keep a sentence a promise even where it says "exceed": "shall not exceed". */
+export const PROMISES_LIMIT =
+  /(?:\bnot|n['’]t)\s(?:[A-Za-zÀ-ÖØ-öø-ɏ-]{1,15}\s){0,9}(?:exceed|exceeding|(?:greater|more|higher|longer|slower)\sthan|in\sexcess\sof)(?![A-Za-zÀ-ÖØ-öø-ɏ\d_])|(?<![A-Za-zÀ-ÖØ-öø-ɏ\d_])(?:(?:will|shall|does|do|must|should)\snot\s(?:exceed|be\s(?:more|greater|higher)\sthan)|not\sto\sexceed|no\s(?:more|greater|higher|longer|slower)\sthan|(?:less|lower|fewer)\sthan|or\s(?:less|better|lower)|at\smost|up\sto|within|under|below|maximum(?:\sof)?|max\.?|nicht\süberschreiten|nicht\s(?:mehr|höher|größer|länger)\sals|pas\splus\s(?:de|d['’])|non\s(?:più|oltre)\s|no\smás\sde|não\smais\s(?:de|do)|höchstens|maximal|weniger\sals|unter|inférieure?\sà|ne\sdépass[A-Za-zÀ-ÖØ-öø-ɏ]{1,4}|non\s(?:deve\s|devono\s|può\s)?(?:eccede(?:re|rà)?|supera(?:re|no|rà)?)|no\s(?:debe\s|deberá\s)?(?:supera(?:r|rá)?|excede(?:r|rá)?)|não\s(?:deve\s|deverá\s)?(?:ultrapassa(?:r|rá)?|excede(?:r|rá)?)|inferior\sa|até|niet\s(?:meer|hoger)\sdan|maximaal|hoogstens|minder\sdan|maximale?)(?![A-Za-zÀ-ÖØ-öø-ɏ\d_])|[<≤]/i;
 
 /** "if packet loss exceeds 1 %" says when something counts; "shall not exceed 1 %" promises. */
 export const isPrecondition = (text: string): boolean =>

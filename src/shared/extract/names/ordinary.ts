@@ -28,7 +28,7 @@ const ORDINARY = new Set(
   cliente clientes proveedor prestador servicio servicios acuerdo nivel disponibilidad contrato usuario usuarios soporte partes
   fornitore fornecedor servizio servizi serviço serviços livello accordo acordo nível contratto disponibilità disponibilidade utente utenti suporte supporto
   leverancier opdrachtnemer opdrachtgever klant klanten overeenkomst beschikbaarheid dienst diensten storingen onderhoud
-  committente contratante contratada titular comprador aanbieder afnemer verkaufsargumente requirements sections
+  committente contratante contratada titular comprador aanbieder afnemer requirements sections
   university school district college agency government authority city state institute europe america canada germany france spain italy
   london frankfurt dublin paris berlin madrid amsterdam`
     .split(/\s+/)

@@ -4,7 +4,7 @@ import type { Line } from './lines.ts';
 const OPENS = /^\{\|/;
 const CLOSES = /(?:^|\s)\|\}$/;
 /** 'rowspan="2" style="width: 10%" | ' before the words of a cell. */
-const ATTRIBUTES = /^((?:[a-z]{2,12}="?[^"|]{0,60}"?\s?){1,4})\|(?!\|)/i;
+const ATTRIBUTES = /^(?:[a-z]{2,12}="?[^"|]{0,60}"?\s?){1,4}\|(?!\|)/i;
 const SPANS = /\b(?:row|col)span="?\d{1,3}"?/gi;
 
 /**

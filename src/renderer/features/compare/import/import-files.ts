@@ -54,7 +54,7 @@ export function fromText(name: string, text: string): Incoming {
   return { name, size: encoded().length, bytes: () => Promise.resolve(encoded()) };
 }
 
-/** Far more than the slowest step of practice takes on a slow machine; one that hangs must not hold up a file for ever. */
+/** Far more than a step of practice takes on a slow machine; one that hangs must not hold up a file for ever. */
 const PRACTICE_LIMIT_MS = 10_000;
 
 /** The step of practice that a worker is at; it never rejects. */

@@ -20,9 +20,7 @@ import { labelOf, type Labelled } from './label.ts';
 import { labelTimes, namesTargets } from './label-times.ts';
 import { NO_NAME, type Line } from './line.ts';
 import { gradeWithMeaning, NO_CASE, proseTimes } from './prose-times.ts';
-import { isOfDispute, isOutsidePromise, isPhaseTitle } from '../words/no-promise.ts';
-import { isNotPromised } from '../words/not-promised.ts';
-import { isQuotedPraise } from '../words/quoted-praise.ts';
+import { isUnpromised } from '../words/unpromised.ts';
 import { isRowOfTimes } from './row-of-times.ts';
 import type { Situation } from '../situation.ts';
 import { withWords } from './second-times.ts';
@@ -41,8 +39,7 @@ export function passageTimes(
   around: Situation,
   working: WorkingTime,
 ): readonly FoundTime[] {
-  if (isQuotedPraise(passage) || isOutsidePromise(passage) || isOfDispute(passage)) return [];
-  if (isPhaseTitle(passage) || isNotPromised(passage)) return [];
+  if (isUnpromised(passage)) return [];
   const escalated = escalatedTimes(passage, around, working);
   if (escalated !== null) return escalated;
   if (isRowOfTimes(passage)) return [];

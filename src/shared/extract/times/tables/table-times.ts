@@ -25,7 +25,7 @@ import {
 } from './table-roles.ts';
 import { inPlaceOfTime, targetsOf, timesOf, type WorkingTime } from '../words/target.ts';
 import { byTopicColumn } from './topic-columns.ts';
-import { isNotPromised } from '../words/not-promised.ts';
+import { isInUnpromisedSection } from '../words/unpromised.ts';
 import { isOfOtherThings } from './other-tables.ts';
 import { oneTopic, topicBeside, topicOf } from '../words/topic.ts';
 import { partsOf, type Part } from './table-parts.ts';
@@ -37,7 +37,7 @@ export function tableTimes(
   situation: Situation,
   working: WorkingTime,
 ): readonly FoundTime[] {
-  if (isOfOtherThings(table) || isNotPromised(table)) return [];
+  if (isOfOtherThings(table) || isInUnpromisedSection(table)) return [];
   const found = partsOf(table, situation)
     .flatMap((part) => partTimes(part, working))
     .filter(

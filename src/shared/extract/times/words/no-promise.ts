@@ -1,6 +1,4 @@
-import { compact } from '#shared/extract/grammar/compact.ts';
-import { isSeverityLabel, numberedSeverities } from '#shared/extract/grammar/severity.ts';
-import type { Passage } from '#shared/extract/sla-text.ts';
+import { numberedSeverities } from '#shared/extract/grammar/severity.ts';
 import { ofAMachine } from './topic.ts';
 
 /** Sentences that speak of money, of ending or of what usually happens, and promise no time of support. */
@@ -33,27 +31,3 @@ export function isNoPromise(sentence: string): boolean {
     isScale ? sentence.replace(AS_A_RULE, ' ') : sentence.replace(REMARK, ' '),
   );
 }
-
-const DISPUTE = compact(
-  /^\W{0,4}(?:\d[\d.]{0,6}\)?\s)?(?:(?:settlement|resolution)\sof\s(?:disputes|conflicts)|(?:disputes?|conflicts?)(?:\sresolution)?(?:\s(?:procedure|process|clause))?|mediation(?:\sand\sarbitration)?|arbitration|streit(?:beilegung|schlichtung|fälle)|schlichtung|règlement\sdes\s(?:litiges|différends|conflits)|litiges|(?:risoluzione\sdelle\s)?controversie|(?:resolución\sde\s|solución\sde\s)(?:disputas|conflictos|controversias)|(?:resolução\sde\s)(?:disputas|conflitos|litígios)|geschillen(?:regeling|beslechting)?)\W{0,3}$/i,
-);
-
-/** "Dispute resolution": how the parties settle what they disagree on, and no case of support. */
-export const isOfDispute = ({ path }: Pick<Passage, 'path'>): boolean =>
-  path.slice(-2).some((heading) => heading.length <= 60 && DISPUTE.test(heading));
-
-/** "Investigation (15-30 minutes)" as a heading: when a phase of a process begins and ends. */
-export const isPhaseTitle = ({ kind, text }: Passage): boolean => {
-  const name = kind === 'heading' && text.length <= 100 ? PHASE_TITLE.exec(text)?.[1] : undefined;
-  return name !== undefined && !isSeverityLabel(name);
-};
-const PHASE_TITLE = /^([^()]{3,60})\(\s?\d{1,3}\s?[-–]\s?\d{1,3}[^()]{1,30}\)\s?$/;
-
-const OUTSIDE =
-  /(?<![A-Za-zÀ-ɏ])(?:(?:that|it|this|they|these|which)(?:['’](?:s|re)|\s(?:is|are))\s(?:[a-z]{3,12}\s)?not\s(?:an?\s)?(?:part\sof|covered\sby|in)\s(?:the|this|our|any)\s(?:SLA|agreement|contract|commitment|promise)|(?:(?:is|are)\snot|isn['’]t|aren['’]t)\spart\sof\s(?:the|this|our)\sSLA|(?:ist|sind)\s(?:nicht|kein)\s(?:Teil|Bestandteil)\s(?:des|dieses|der|unseres)\s(?:SLA|Vereinbarung|Vertrags)|(?:ne\s)?f(?:ait|ont)\spas\spartie\sd(?:u|e\sce|e\sl['’])\s?(?:SLA|contrat|accord)|non\sf(?:a|anno)\sparte\sd(?:ello|el|i\squesto)\s(?:SLA|contratto|accordo)|no\sforman?\sparte\sd(?:el|e\seste)\s(?:SLA|contrato|acuerdo))(?![A-Za-zÀ-ɏ])/i;
-const MAY =
-  /SLA|agreement|contract|commitment|promise|Vereinbarung|Vertrag|contrat|accord|acuerdo/i;
-
-/** "(That is how we work, it is not part of the SLA.)": what a paragraph itself takes out of what it promises. */
-export const isOutsidePromise = ({ text }: Passage): boolean =>
-  text.length <= 1_000 && MAY.test(text) && OUTSIDE.test(text);

@@ -103,11 +103,16 @@ function Words({ one }: { readonly one: Import }) {
   }
 }
 
+const foundWords = ({ values, citations }: Found): string =>
+  values === 0
+    ? 'A text in which no promise was found'
+    : `${countWords(values, 'value')} with ${countWords(citations, 'citation')}`;
+
 function FoundWords({ found, isKept }: { readonly found: Found; readonly isKept: boolean }) {
   return (
     <>
       <span className={styles['muted']}>
-        {`${countWords(found.values, 'value')} with ${countWords(found.citations, 'citation')}, ${isKept ? 'kept' : 'being saved'} as “${found.name}”.`}
+        {`${foundWords(found)}, ${isKept ? 'kept' : 'being saved'} as “${found.name}”.`}
         {found.supersedes !== null && ` A newer version of “${found.supersedes}”.`}
       </span>
       {found.silent.length > 0 && (

@@ -27,6 +27,7 @@ describe('the provider is who acts', () => {
     ['Marlin Hosting garantiza el 99,9 % de cada mes.', 'Marlin Hosting'],
     ['Marlin si impegna a garantire il 99,9 %.', 'Marlin'],
     ['Marlin is committed to 99.9 % uptime.', 'Marlin'],
+    ['Marlin Desk Ltd answers each call in an hour.', 'Marlin Desk Ltd'],
     ['If Marlin fails to meet this, Marlin will credit 5 % of the fee.', 'Marlin'],
     [
       '# The Marlin Promise\n\nThe service is up 99.9 %. Marlin offers 5 % for each hour of downtime.',

@@ -3,8 +3,10 @@ import { serveJob } from '#renderer/platform/serve-job.ts';
 import { extract } from '#shared/extract/extract.ts';
 import type { PdfProblem } from '#shared/read/pdf/pdf-content.ts';
 import { readFile } from '#shared/read/read-file.ts';
+import type { Reading } from '#shared/read/reading.ts';
 import { loadPracticeFiles } from './practice-files.ts';
-import type { ImportWork, Practised } from './work.ts';
+import { silentTitles } from './silence.ts';
+import type { ImportWork, Practised, ReadAnswer } from './work.ts';
 
 /** Reading a PDF's pages takes most of the time; all else is done at once. */
 const READING = 0.9;
@@ -37,8 +39,14 @@ serveJob<ImportWork>(async (input, report) => {
     return { type: 'refused', problem: { place, message, remedy } };
   }
   report({ fraction: READING, words: 'Looking for what it promises' });
-  return { type: 'read', reading: reading.value, terms: extract(reading.value.document), sha256 };
+  return { type: 'read', reading: reading.value, ...found(reading.value), sha256 };
 });
+
+/** What a text promises, and about what it is silent. */
+function found(reading: Reading): Pick<ReadAnswer, 'terms' | 'silent'> {
+  const terms = extract(reading.document);
+  return { terms, silent: silentTitles(reading, terms) };
+}
 
 /** Each file so often: V8 makes fast only what is used again. */
 const ROUNDS = 2;
@@ -53,7 +61,7 @@ async function practise(): Promise<Practised> {
   const reading = await readFile(name, bytes.slice(), {
     pdf: (file) => pdfContent(file, { name }),
   });
-  if (reading.ok) extract(reading.value.document);
+  if (reading.ok) found(reading.value);
   practised += 1;
   return { type: 'practised', isReady: practised >= files.length * ROUNDS };
 }

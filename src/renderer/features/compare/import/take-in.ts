@@ -8,16 +8,10 @@ import {
 } from '#renderer/store/offers.ts';
 import { freeId } from '#shared/agreement/ids.ts';
 import { printable } from '#shared/base/text.ts';
-import { rowsOf } from '#shared/compare/cell.ts';
-import { matrix } from '#shared/compare/matrix.ts';
 import { newOffer, type Offer, type OfferId } from '#shared/compare/offer.ts';
-import { subjectOfOffer } from '#shared/compare/subject.ts';
 import type { Terms } from '#shared/terms/terms.ts';
-import { DEFAULT_OPTIONS } from '../options.ts';
 import type { Found, ImportState } from './import-store.ts';
-import type { ImportAnswer } from './work.ts';
-
-type Read = Extract<ImportAnswer, { type: 'read' }>;
+import type { ReadAnswer } from './work.ts';
 
 /** One after another, so that two files that come at once know of each other. */
 let last: Promise<unknown> = Promise.resolve();
@@ -29,7 +23,7 @@ interface Hooks {
 
 /** Keeps what was read as an imported SLA; the same file is kept once. */
 export function takeIn(
-  read: Read,
+  read: ReadAnswer,
   fileName: string,
   shelves: Shelves,
   hooks: Hooks,
@@ -40,7 +34,7 @@ export function takeIn(
 }
 
 async function keep(
-  read: Read,
+  read: ReadAnswer,
   fileName: string,
   { offers }: Shelves,
   { onFound }: Hooks,
@@ -66,7 +60,7 @@ async function keep(
   });
   const older = predecessorOf(summary, known);
   const offer: Offer = { ...fresh, supersedes: older?.id ?? null };
-  const found = foundIn(offer, older?.name ?? null);
+  const found = foundIn(offer, read.silent, older?.name ?? null);
   onFound(found);
   const saved = await offers.create(offer);
   if (!saved.ok) return failed(fileName, saved.error.message);
@@ -105,18 +99,19 @@ const newId = (name: string, known: readonly OfferSummary[]): OfferId =>
   ) as OfferId;
 
 /** What the user is told after an import. */
-export function foundIn(offer: Offer, supersedes: string | null): Found {
-  const subject = subjectOfOffer(offer);
-  const { revisions, comments, notes } = offer;
-  const rows = rowsOf(matrix([subject], DEFAULT_OPTIONS));
+export function foundIn(
+  { id, name, terms, revisions, comments, notes }: Offer,
+  silent: readonly string[],
+  supersedes: string | null,
+): Found {
   return {
-    offer: offer.id,
-    name: offer.name,
-    values: valueCount(subject.terms),
-    citations: Object.values(subject.terms)
+    offer: id,
+    name,
+    values: valueCount(terms),
+    citations: Object.values(terms)
       .flat()
       .reduce((count, value) => count + (value?.citations.length ?? 0), 0),
-    silent: rows.filter(({ cells }) => cells[0]?.status === 'silent').map(({ title }) => title),
+    silent,
     notes: [
       ...notes.map(({ message }) => message),
       ...(revisions.length > 0

@@ -10,14 +10,19 @@ export interface ImportInput {
   readonly password: string | null;
 }
 
+/** A file that was read. */
+export interface ReadAnswer {
+  readonly type: 'read';
+  readonly reading: Reading;
+  readonly terms: Terms;
+  /** Titles of what the text says nothing about. */
+  readonly silent: readonly string[];
+  /** Of the file's bytes. */
+  readonly sha256: string;
+}
+
 export type ImportAnswer =
-  | {
-      readonly type: 'read';
-      readonly reading: Reading;
-      readonly terms: Terms;
-      /** Of the file's bytes. */
-      readonly sha256: string;
-    }
+  | ReadAnswer
   /** The file is protected; the password that was given, if any, is not the right one. */
   | { readonly type: 'password'; readonly isWrong: boolean }
   | { readonly type: 'refused'; readonly problem: Problem };

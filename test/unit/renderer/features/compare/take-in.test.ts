@@ -16,6 +16,7 @@ const read = {
   type: 'read',
   reading: reading.value,
   terms: extract(reading.value.document),
+  silent: ['Support hours'],
   sha256: 'a'.repeat(64),
 } as Parameters<typeof takeIn>[0];
 
@@ -39,7 +40,11 @@ async function told(
 describe('a file that was read', () => {
   test('tells what was found before it is saved', async () => {
     const [found, saved, state] = await told(ok(null));
-    expect(found).toMatchObject({ values: expect.any(Number), supersedes: null });
+    expect(found).toMatchObject({
+      values: expect.any(Number),
+      silent: ['Support hours'],
+      supersedes: null,
+    });
     expect(saved).toBe('saved');
     expect(state).toEqual({ type: 'done', found });
   });

@@ -10,6 +10,7 @@ import {
 } from './negations-de-fr-it-es.ts';
 import { PLAIN_AFTER, PLAIN_EXCEPTIONS, PLAIN_VERBS } from './negations-plain.ts';
 import { PLAIN_WORDS } from './negations-plain-spoken.ts';
+import { UNBROKEN_AFTER, UNBROKEN_EXCEPTIONS, UNBROKEN_VERBS } from './negations-unbroken.ts';
 import { AFTER_NL_PT, EXCEPTIONS_NL_PT, NEGATIONS_NL_PT } from './negations-nl-pt.ts';
 
 /** The words by which a text in some languages says that something does not count. */
@@ -24,11 +25,11 @@ export interface Negations {
 
 /** Words without one of which no English expression says that what follows does not count. */
 const DENIES_NEXT = compact(
-  /not(?![a-z])|n['’]t|never|\b(?:no|none|nor|nothing|neither)\b|exclu|excep|exempt|excus|disregard|ignor|reliev|relief|releas|absolv|discount|uncount|permitted|allowed|discharged|freed|leav|left|kept|skip|subtract|deduct|(?:take|strip|set)[a-z]* (?:out|aside)|account|deemed|considered|(?:treated|regarded|classed|counted|counts?) as|gets? any|(?:receives?|owes?|pays?|owed|due|get) any|non-?qual|ineligible|void|forfeit|invalid|lost |waive|withhold|refuse|deny|decline|reject|disallow|stop|paus|suspended|frozen|halted|still|\bsave |barring|\bbar |but for|aside from|without|ohne |unter |kein|sans |faite|compte |senza |\bsin |\bsem |zonder |other than|apart from|net of|less any|minus|unless|outside/i,
+  /not(?![a-z])|n['’]t|never|\b(?:no|none|nor|nothing|neither)\b|exclu|excep|exempt|excus|disregard|ignor|reliev|relief|releas|absolv|discount|uncount|permitted|allowed|discharged|freed|leav|left|kept|skip|subtract|deduct|(?:take|strip|set)[a-z]* (?:out|aside)|account|deemed|considered|(?:treated|regarded|classed|counted|counts?) as|gets? any|(?:receives?|owes?|pays?|owed|due|get) any|non-?qual|ineligible|void|forfeit|invalid|lost |waive|withhold|refuse|deny|decline|reject|disallow|stop|paus|suspended|frozen|halted|still|\bsave |barring|\bbar |but for|aside from|without|ohne |unter |kein|sans |faite|compte |senza |\bsin |\bsem |zonder |other than|apart from|net of|less |minus|unless|outside|laps|falls? away|ceas|carve|knocked|(?:is|are) off/i,
 );
 /** The same of what stands before. */
 const DENIES_LAST = compact(
-  /not(?![a-z])|n['’]t|never|no longer|\bno\b|nothing|void|invalidat|subtracted|deducted|exclu|excep|exempt|disregard|ignor|uncount|omitted|removed|ausgenommen|uitgezonderd|esclus|left|kept|taken|stripped|carved|backed|netted|\bon (?:you|the customer)|(?:down|up) to (?:you|the customer)|our hands|risk|outside|out of|comes? off|extend|delay|prevent|lengthen|prolong|postpone|\((?:also |both )?(?:nicht|non|pas|niet|não)/i,
+  /not(?![a-z])|n['’]t|never|no longer|\bno\b|nothing|void|invalidat|subtracted|deducted|exclu|excep|exempt|disregard|ignor|uncount|omitted|removed|ausgenommen|uitgezonderd|esclus|left|kept|taken|stripped|carved|backed|netted|\bon (?:you|the customer)|(?:down|up) to (?:you|the customer)|our hands|risk|outside|out of|comes? off|untouched|unaffected|unchanged|intact|(?:is|are) off|suspended|waived|extend|delay|prevent|lengthen|prolong|postpone|\((?:also |both )?(?:nicht|non|pas|niet|não)/i,
 );
 /** Words of Dutch and Portuguese, without one of which neither denies anything. */
 const DENIES_NL_PT = compact(
@@ -38,21 +39,16 @@ const ANY = /(?:)/;
 
 const gated = (words: RegExp, patterns: readonly RegExp[]): Gated => ({ words, patterns });
 
-const VERBS: readonly Gated[] = [
-  gated(DENIES_NEXT, [...NEGATIONS, PLAIN_VERBS]),
-  gated(SPEAKS_DE_FR_IT_ES, NEGATIONS_DE_FR_IT_ES),
-];
-const BASIC: Negations = {
-  verbs: VERBS,
-  before: [
-    ...VERBS,
-    gated(DENIES_NEXT, [...EXCEPTIONS, PLAIN_EXCEPTIONS]),
-    gated(SPEAKS_DE_FR_IT_ES, EXCEPTIONS_DE_FR_IT_ES),
-  ],
-  after: [
-    gated(DENIES_LAST, [...AFTER, PLAIN_AFTER]),
-    gated(SPEAKS_DE_FR_IT_ES, AFTER_DE_FR_IT_ES),
-  ],
+const VERBS = [...NEGATIONS, PLAIN_VERBS, UNBROKEN_VERBS];
+const EN: Negations = {
+  verbs: [gated(DENIES_NEXT, VERBS)],
+  before: [gated(DENIES_NEXT, [...VERBS, ...EXCEPTIONS, PLAIN_EXCEPTIONS, UNBROKEN_EXCEPTIONS])],
+  after: [gated(DENIES_LAST, [...AFTER, PLAIN_AFTER, UNBROKEN_AFTER])],
+};
+const DE_FR_IT_ES: Negations = {
+  verbs: [gated(SPEAKS_DE_FR_IT_ES, NEGATIONS_DE_FR_IT_ES)],
+  before: [gated(SPEAKS_DE_FR_IT_ES, [...NEGATIONS_DE_FR_IT_ES, ...EXCEPTIONS_DE_FR_IT_ES])],
+  after: [gated(SPEAKS_DE_FR_IT_ES, AFTER_DE_FR_IT_ES)],
 };
 const NL_PT: Negations = {
   verbs: [gated(DENIES_NL_PT, NEGATIONS_NL_PT)],
@@ -63,10 +59,11 @@ const NL_PT: Negations = {
 /** Those of a language only where a text has a word of it: most are soon done. */
 export function negationsOf(languages: ReadonlySet<Language>): Negations {
   const plain = [...languages].map((language) => PLAIN_WORDS[language]);
-  const hasNlPt = languages.has('nl') || languages.has('pt');
+  const hasAny = (...some: readonly Language[]) => some.some((one) => languages.has(one));
   const parts: readonly Negations[] = [
-    BASIC,
-    ...(hasNlPt ? [NL_PT] : []),
+    EN,
+    ...(hasAny('de', 'fr', 'it', 'es') ? [DE_FR_IT_ES] : []),
+    ...(hasAny('nl', 'pt') ? [NL_PT] : []),
     ...plain.map(({ verbs, exceptions, after }) => ({
       verbs: [gated(ANY, verbs)],
       before: [gated(ANY, [...verbs, ...exceptions])],

@@ -185,9 +185,12 @@ const LONGEST_SPELLED = 60;
 /** Percentages in words alone: "ninety-nine and nine tenths percent". */
 function spelledPercentages(text: string, signed: readonly Percentage[]): readonly Percentage[] {
   const found: Percentage[] = [];
+  let at = 0;
   for (const { index, 0: word } of text.matchAll(SIGN_WORD)) {
     const end = index + word.length;
-    if (signed.some((known) => known.start < end && end <= known.end)) continue;
+    // Both are in the order of the text.
+    while (at < signed.length && signed[at]!.end < end) at += 1;
+    if ((signed[at]?.start ?? end) < end) continue;
     const number = spelledBefore(text, index);
     if (number !== null)
       found.push({

@@ -49,4 +49,8 @@ describe('percentages', () => {
     expect(percentagesIn('0,1 Prozentpunkte')[0]?.points).toBe(true);
     expect(percentagesIn('99.9% of the points')[0]?.points).toBe(false);
   });
+
+  test('are told apart in a line of a megabyte', () => {
+    expect(percentagesIn('9 percent '.repeat(100_000))).toHaveLength(100_000);
+  });
 });

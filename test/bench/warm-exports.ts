@@ -9,7 +9,8 @@ const ROOT = join(import.meta.dirname, '..', '..');
 
 /**
  * Milliseconds from asking the app's own export process for a document to having its bytes, when it
- * has made one before. The process is the built one, in Electron; only main is the bench's.
+ * has set a few previews and made one before. The process is the built one, in Electron; only main is
+ * the bench's.
  */
 export async function warmExports(
   { electron, switches, folder, runs }: Bench,

@@ -155,10 +155,17 @@ const ABBREVIATION =
 /** "Max. 4 Std. im Monat": a unit is shortened where the sentence goes on with a small letter. */
 const UNIT = /(?<![A-Za-zÀ-ɏ])(?:std|stdn|sek|hrs?|mins|secs?|werkt|kal)\.$/i;
 
+/** "Mo. – Fr. von 9 bis 17 Uhr": a day is shortened where hours or another day follow. */
+const SHORT_DAY =
+  /(?<![A-Za-zÀ-ɏ])(?:mo|di|mi|do|fr|sa|so|mon|tues?|wed|thur?s?|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim|mi[eé]|jue|vie|s[aá]b|dom|gio|seg|ter|qua|qui|sex|ma|wo|vr|za|zo)\.$/i;
+const GOES_ON_IN_HOURS =
+  /^,?\s?(?:[-–—&/]|\d{1,2}[\s:.h–-]|(?:bis|und|von|to|through|thru|and|from|au|et|de|al?|à|e|y|tot|t\/m|en|van|às?|até|dalle)\s)/i;
+
 function isAbbreviated(text: string, start: number, at: number): boolean {
   const before = text.slice(Math.max(start, at - 12), at + 1);
   return (
     ABBREVIATION.test(before) ||
+    (SHORT_DAY.test(before) && GOES_ON_IN_HOURS.test(text.slice(at + 1, at + 12))) ||
     (UNIT.test(before) && /^\s[a-zà-ÿ]/.test(text.slice(at + 1, at + 3)))
   );
 }

@@ -23,7 +23,7 @@ const WINDOWS: readonly { readonly window: TermWindow; readonly pattern: RegExp 
   {
     window: 'annual',
     pattern:
-      /(?<![A-Za-zÀ-ɏ])(?:(?:calendar |contract )?years?|yearly|annual(?:ly|i[sz]ed)?|per annum|p\.\s?a\.|[A-Za-zÀ-ɏ]*jahr(?:es|e|s)?(?:mittel|durchschnitt|basis|statistik(?:en)?)?|jährlich[A-Za-zÀ-ɏ]*|jahresmittel|jahresdurchschnitt|annuel[A-Za-zÀ-ɏ]*|par an|année[A-Za-zÀ-ɏ]*|anno|año|annuale|annu[oa]|all['’]anno|anual[A-Za-zÀ-ɏ]*|al año|ano|[A-Za-zÀ-ɏ]*jaar(?:lijkse?)?)(?![A-Za-zÀ-ɏ])/i,
+      /(?<![A-Za-zÀ-ɏ])(?:(?:calendar |contract )?years?|yearly|annual(?:ly|i[sz]ed)?|per annum|p\.\s?a\.|[A-Za-zÀ-ɏ]*jahr(?:es|e|s)?(?:mittel|durchschnitt|verlauf|zeitraum|basis|statistik(?:en)?)?|jährlich[A-Za-zÀ-ɏ]*|jahresmittel|jahresdurchschnitt|annuel[A-Za-zÀ-ɏ]*|par an|année[A-Za-zÀ-ɏ]*|anno|año|annuale|annu[oa]|all['’]anno|anual[A-Za-zÀ-ɏ]*|al año|ano|[A-Za-zÀ-ɏ]*jaar(?:lijkse?)?)(?![A-Za-zÀ-ɏ])/i,
   },
 ];
 

@@ -72,9 +72,13 @@ const NO_NAME = compact(
 const PREPOSITION =
   /^\W{0,3}(?:and |but |und |aber |et |mais |e |y )?(?:for|on|with|in|at|für|beim?|auf|im|in|mit|pour|sur|avec|en|per|su|con|para|sobre|n[ao]s?|nell?[ao]?|dans|voor|bij|op|met)\s(?:the\s|our\s|all\s|die\s|den\s|das\s|der\s|l[ae]s?\s|l['’]|il\s|gli\s|el\s|los\s|het\s|de\s)?/i;
 
+/** "Where you book one cage, the level is": what was chosen names the part. */
+const CHOSEN =
+  /^\W{0,3}(?:where|if|when) (?:the |a )?(?:customers?|clients?|subscribers?|tenants?|you) (?:takes?|orders?|ha(?:s|ve)|buys?|subscribes? to|chooses?|opts? for|(?:is|are) on|uses?|rents?|books?) (?:only |just )?(?=[a-z])/i;
+
 /** What stands before the figure: "For the gateway it is", "Racks on a single feed:"; null where that names nothing. */
 function scopeBefore(before: string): string | null {
-  const name = LABEL.exec(before)?.[1] ?? STATED.exec(before)?.[1];
+  const name = (LABEL.exec(before)?.[1] ?? STATED.exec(before)?.[1])?.replace(CHOSEN, '');
   if (name === undefined || /\d\s?%/.test(name) || NO_NAME.test(name)) return null;
   const scope = name.replace(PREPOSITION, '').replace(/[\s,]+$/, '');
   return scope.length < 2 ? null : scope;

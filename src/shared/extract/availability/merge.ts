@@ -86,11 +86,16 @@ const areApart = (a: readonly string[], b: readonly string[]): boolean =>
 
 /** Whether two subjects have most of the shorter one's words in common. */
 function areAlike(a: string, b: string): boolean {
-  const words = (text: string) => new Set(text.split(' ').filter((word) => word.length > 3));
+  const words = (text: string) =>
+    new Set(text.split(' ').filter((word) => word.length > 2 && !FILLER.test(word)));
   const [own, other] = [words(a), words(b)];
   const common = [...own].filter((word) => other.has(word)).length;
   return common > 0 && common * 2 >= Math.min(own.size, other.size);
 }
+
+/** Short words that tell nothing apart. */
+const FILLER =
+  /^(?:\d+|all|any|per|via|und|der|die|das|von|für|les|des|par|sur|del|dei|per|los|las|por|con|van|het|een|com|dos|das)$/;
 
 /** The surer reading with the places of both. */
 function joined(a: FoundTarget, b: FoundTarget): FoundTarget {

@@ -19,9 +19,16 @@ const PUNCTUAL = compact(
   /^[\s,:(–-]{1,3}(?:(?:are|is|completed?|delivered|done|performed|carried out|erledigt|réalisée?s?|eseguit[aei]|realizad[oa]s?)\s){0,2}(?:on[\s-](?:schedule|time)|in time|as (?:scheduled|planned)|(?:to|per) (?:the )?(?:schedule|plan)|by (?:the )?due date|(?:termin|frist|plan)gerecht|pünktlich|planmäßig|dans les (?:délais|temps)|à (?:temps|l['’]heure|la date prévue)|nei (?:tempi|termini)|in orario|puntual[a-z]*|a tiempo|en plazo|según (?:el )?(?:plan|calendario)|no prazo|a tempo|conforme (?:o )?(?:plano|calendário)|op (?:tijd|schema)|volgens (?:plan|schema))(?![A-Za-zÀ-ɏ])/i,
 );
 
+/** "99.4% (less than 5 hours of downtime) of the time": an aside that tells what the level leaves. */
+const LEFT_DOWN =
+  /^\s?\([^()]{0,90}(?:down|outage|unavail|interrupt|ausf[aä]ll|indisponib)|^\s?\([^()]{0,120}\)\s(?:of|der|du|del|van) (?:the |de |la |le )?(?:time|minutes|month|zeit|temps|tempo|tiempo|tijd)(?![A-Za-zÀ-ɏ])/i;
+
 /** Whether the words behind a figure make it a share of answers in time, or of a deadline. */
 export const isShareOfDeadline = (after: string): boolean =>
-  IN_TIME.test(after) || OF_A_DEADLINE.test(after) || ELAPSED.test(after) || PUNCTUAL.test(after);
+  (IN_TIME.test(after) && !LEFT_DOWN.test(after)) ||
+  OF_A_DEADLINE.test(after) ||
+  ELAPSED.test(after) ||
+  PUNCTUAL.test(after);
 
 /** Whether the words before a figure say what it is a share of: "delivered on time 98% of the time". */
 export const isShareOfPunctual = (before: string): boolean =>

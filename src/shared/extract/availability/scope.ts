@@ -64,7 +64,7 @@ export function scopeBehind(after: string): string {
 }
 
 const WORDS_OF_LEVELS =
-  /(?<![A-Za-zÀ-ɏ])(?:service|services|system|systems|platform|application|site|website|cloud|software|product|solution|guarantee[ds]?|commitment|target(?:ed|s)?|level|levels|sla|slo|percentage|monthly|quarterly|annual|yearly|minimum|average|total|overall|general|objective|rate|goal|time|metric|measure|the|our|of|for|and|a|%|garanti[A-Za-zÀ-ɏ]*|mindest[A-Za-zÀ-ɏ]*|monatlich[A-Za-zÀ-ɏ]*|jährlich[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/gi;
+  /(?<![A-Za-zÀ-ɏ])(?:service|services|system|systems|platform|application|site|website|cloud|software|product|solution|guarantee[ds]?|commitment|target(?:ed|s)?|level|levels|sla|slo|percentage|monthly|quarterly|annual|yearly|minimum|average|total|overall|general|objective|rate|goal|time|metric|measure|the|our|of|for|and|a|%|garanti[A-Za-zÀ-ɏ]*|mindest[A-Za-zÀ-ɏ]*|monatlich[A-Za-zÀ-ɏ]*|jährlich[A-Za-zÀ-ɏ]*|mensuel(?:le)?s?|mensual(?:es)?|mensil[ei]|mensal|annuel(?:le)?s?|anual(?:es)?|annual[ei]|maandelijks[e]?)(?![A-Za-zÀ-ɏ])/gi;
 
 const ALL_AVAILABILITY = compact(new RegExp(AVAILABILITY.source, 'giu'));
 

@@ -3,7 +3,6 @@ import { citeIn, type Passage } from '../sla-text.ts';
 import { comparisonBefore } from '../grammar/comparison.ts';
 import { boundColumns, type NamedTable } from '../table-columns.ts';
 import { AVAILABILITY, CREDIT, DOWNTIME, OTHER_LEVEL, PROMISED_NAME } from '../vocabulary.ts';
-import { isNoCredit } from '../credits/credit-value.ts';
 import { namesAlarm } from '../figures/alarms.ts';
 import { windowIn } from '../window.ts';
 import { isShareOfFee } from '../credits/fee-share.ts';
@@ -12,7 +11,8 @@ import { isShareOfDeadline } from './other-shares.ts';
 import { isRecord } from './records.ts';
 import { isGeneric } from './scope.ts';
 import { plansIn } from './plans-in-cells.ts';
-import { LOWEST_LEVEL, NO_CREDIT_DUE, type FoundTarget } from './target.ts';
+import { freeRow } from './free-row.ts';
+import { LOWEST_LEVEL, type FoundTarget } from './target.ts';
 import { compact } from '../grammar/compact.ts';
 
 const ALL_AVAILABILITY = compact(new RegExp(AVAILABILITY.source, 'gi'));
@@ -23,12 +23,17 @@ const TARGET_NAME =
 const NO_PROMISE_NAME =
   /(?<![A-Za-zÀ-ɏ])(?:actual|achieved|measured|current|last|history|historical|ist-?wert|erreicht|example|beispiel|previous|competitor[A-Za-zÀ-ɏ]*|intern(?:al|e[rs]?|o) (?:slos?|targets?|goals?|objectives?|ziel[A-Za-zÀ-ɏ]*|doel[A-Za-zÀ-ɏ]*)|(?:objectif|obiettivo|objetivo)s? intern[eo]s?)(?![A-Za-zÀ-ɏ])/i;
 
+/** "Objectives (internal)": what a provider sets itself beside what it promises. */
+const IS_INTERNAL =
+  /(?<![A-Za-z])(?:objectives?|slos?|targets?|goals?)[^.]{0,30}\(\s?internal(?![A-Za-z])|(?<![A-Za-z])internal (?:[a-z-]+ ){0,2}(?:objectives?|slos?|targets?|goals?)(?![A-Za-z])/i;
+
 /** The levels of availability that the cells of a table promise; `isSchedule`: it sets levels against credits. */
 export function tableTargets(named: NamedTable, isSchedule: boolean): readonly FoundTarget[] {
   const { header, rows } = named;
   if (isSchedule && !header.some((name) => PROMISED_NAME.test(name) && !CREDIT.test(name)))
     return rows.flatMap((row) => freeRow(named, row));
   if (isRecord(named) || isConversion(named) || holdsBands(named)) return [];
+  if (IS_INTERNAL.test(named.table.path.at(-1) ?? '')) return [];
   return rows.flatMap((row) =>
     row.flatMap((cell, column) => {
       const name = header[column] ?? '';
@@ -99,7 +104,9 @@ function isAvailability(
   if (column > 0 && AVAILABILITY.test(first))
     return !OTHER_LEVEL.test(first.replace(ALL_AVAILABILITY, ''));
   if (AVAILABILITY.test(label) && labels.length <= 3) return !OTHER_LEVEL.test(label);
-  if (OTHER_LEVEL.test(`${name} ${label}`)) return false;
+  // Below "Uptime tiers", what stands beside a target tells for whom it is.
+  const beside = AVAILABILITY.test(around.slice(0, 80)) && TARGET_NAME.test(name) ? first : label;
+  if (OTHER_LEVEL.test(`${name} ${beside}`)) return false;
   const isAbout = AVAILABILITY.test(around) || header.some((other) => ALLOWED_DOWNTIME.test(other));
   return (TARGET_NAME.test(name) || name.trim() === '') && isAbout && column > 0;
 }
@@ -157,6 +164,7 @@ function found(
       windowIn(name) ??
       windowIn(row[0]?.text ?? '') ??
       windowOfRow(named, row) ??
+      windowIn(row.find(({ text }, at) => at !== column && isRequirement(text))?.text ?? '') ??
       windowIn(table.path.at(-1) ?? '') ??
       windowIn(around.slice(-400)) ??
       windowOfDowntime(named),
@@ -170,6 +178,13 @@ function found(
     at: table.at,
   };
 }
+
+/** "7.2 | Availability of the archive, per quarter | ≥ 99.5 %": a cell that says what is asked for. */
+const isRequirement = (text: string): boolean =>
+  text.length <= LONGEST_REQUIREMENT && AVAILABILITY.test(text) && boundsIn(text).length === 0;
+const LONGEST_REQUIREMENT = 120;
+/** "7.2.1", "A-3": what numbers a row and names nothing. */
+const IS_CODE = /^\W{0,3}(?:[A-Za-z]{1,3}[-. ]?)?\d[\d.-]{0,8}[a-z]?\W{0,3}$/;
 
 /** Names of columns that say over which time a level is measured. */
 const WINDOW_NAME =
@@ -191,7 +206,8 @@ function windowOfRow({ header }: NamedTable, row: readonly Passage[]): FoundTarg
 
 /** The row's name, the plan that names the column, or both. */
 function scopeOf({ header, rows }: NamedTable, row: readonly Passage[], column: number): string {
-  const label = column > 0 ? (row[0]?.text.replace(/\s+/g, ' ').trim() ?? '') : '';
+  const key = row.slice(0, column).find(({ text }) => !IS_CODE.test(text)) ?? row[0];
+  const label = column > 0 ? (key?.text.replace(/\s+/g, ' ').trim() ?? '') : '';
   const name = header[column]?.trim() ?? '';
   const isPlan =
     name !== '' &&
@@ -202,47 +218,4 @@ function scopeOf({ header, rows }: NamedTable, row: readonly Passage[], column: 
     );
   const isSubject = label !== '' && !isGeneric(label) && boundsIn(label).length === 0;
   return [isSubject ? label : '', isPlan ? name : ''].filter(Boolean).join(', ').slice(0, 300);
-}
-
-/** In a schedule of credits, the row that earns none states the promised level. */
-function freeRow(named: NamedTable, row: readonly Passage[]): readonly FoundTarget[] {
-  const { table, around } = named;
-  const level = row.findIndex(({ text }) => boundsIn(text).length > 0);
-  const cell = row[level];
-  if (cell === undefined || cell.text.length > 120) return [];
-  const rest = row
-    .slice(level + 1)
-    .map(({ text }) => text)
-    .filter((text) => text.trim() !== '');
-  if (rest.length === 0 || !rest.every((text) => isNoCredit(text))) return [];
-  const bounds = boundsIn(cell.text);
-  const [lowest] = bounds
-    .filter(
-      ({ comparison, value }) =>
-        comparison !== 'below' && comparison !== 'at-most' && Number(value) >= LOWEST_LEVEL,
-    )
-    .sort((a, b) => Number(a.value) - Number(b.value));
-  const isTop =
-    bounds.length === 1 ? lowest !== undefined && lowest.comparison !== null : lowest !== undefined;
-  if (lowest === undefined || !isTop) return [];
-  const label = row
-    .slice(0, level)
-    .map(({ text }) => text.trim())
-    .filter((text) => !isGeneric(text))
-    .join(', ');
-  return [
-    {
-      percent: lowest.value,
-      window:
-        windowIn(cell.text) ?? windowIn(named.header[level] ?? '') ?? windowIn(around.slice(-400)),
-      scope: label,
-      citations: [citeIn(cell, 0, cell.text.length)],
-      confidence: 0.9,
-      rule: NO_CREDIT_DUE,
-      parts: [],
-      path: table.path,
-      group: table.source,
-      at: table.at,
-    },
-  ];
 }

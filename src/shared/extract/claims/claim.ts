@@ -4,7 +4,7 @@ import { givesOfFee } from '../credits/giving.ts';
 import { compact } from '../grammar/compact.ts';
 import { headingOf, sectionOf, type Statement } from '../statements.ts';
 import { CREDIT } from '../vocabulary.ts';
-import { CLAIM, CONTACT } from './asking.ts';
+import { CLAIM, CONTACT, OTHER_MATTER } from './asking.ts';
 import {
   ALL_CLAIMS,
   ALL_CONTACTS,
@@ -14,6 +14,7 @@ import {
   timedDeadline,
 } from './deadline.ts';
 import { formIn, withoutDeadline } from './claim-form.ts';
+import { lapseIn, saysLapse } from './lapse.ts';
 
 type Claim = NonNullable<Terms['claim']>;
 
@@ -41,9 +42,15 @@ function deadlineIn(statement: Statement, isOfGiving: boolean): Claim | null {
   const isStep = isDone || (isAskedFor && CONTACT.test(text));
   // "When to claim. At the latest 25 days after …": the label asks.
   const isGiven = isAskedFor && BEGINS_WITH_TIME.test(text);
-  const isLost = LOST_LATER.test(text) && (CONTACT.test(text) || CLAIM.test(text));
+  const isLost =
+    (LOST_LATER.test(text) && (CONTACT.test(text) || CLAIM.test(text))) ||
+    (isOfGiving && saysLapse(text));
   // "Write to us within 21 days of the outage", where something is given back.
-  const isToldOff = isOfGiving && CONTACT.test(text) && !PROVIDER_SPEAKS.test(text);
+  const isToldOff =
+    isOfGiving &&
+    CONTACT.test(text) &&
+    !OTHER_MATTER.test(text) &&
+    (!PROVIDER_SPEAKS.test(text) || WE_NEED.test(text));
   if (example || text.length > 1_500) return null;
   if (!(CLAIM.test(text) || isStep || isGiven || isLost || isToldOff)) return null;
   const isNear =
@@ -53,6 +60,8 @@ function deadlineIn(statement: Statement, isOfGiving: boolean): Claim | null {
     (givesOfFee(previous) && ASKS_FOR_IT.test(text)) ||
     isAskedFor ||
     isLost ||
+    (isToldOff && (CREDIT.test(previous) || givesOfFee(previous) || isSaidWith(statement))) ||
+    OF_ENTITLEMENT.test(text) ||
     CLAIMS_ALONE.test(text) ||
     (isOfGiving && (CLAIM_NOUN.test(text) || REACHES_US.test(text))) ||
     (OUTAGE_REPORTED.test(text) && CREDIT.test(passage.text));
@@ -60,7 +69,7 @@ function deadlineIn(statement: Statement, isOfGiving: boolean): Claim | null {
   if (isAbout === 0 && !isOfGiving) return null;
   const asking = isGiven || isDone ? FROM_THE_START : CLAIM.test(text) ? ALL_CLAIMS : ALL_CONTACTS;
   const timed = timedDeadline(text, asking);
-  const found = timed ?? nthDay(text) ?? namedDeadline(text);
+  const found = timed ?? lapseIn(text) ?? nthDay(text) ?? namedDeadline(text);
   if (found === null) return null;
   const tail = /^[^.;,\n)]{0,160}/.exec(text.slice(found.end))?.[0] ?? '';
   const isShort = found.deadline === null || found.deadline.unit === 'hour';
@@ -86,6 +95,18 @@ const DOES_THIS = compact(
 /** "We tell you within …": the provider's own time. */
 const PROVIDER_SPEAKS =
   /^\W{0,3}(?:we|our|the (?:provider|supplier|vendor)|wir|nous|noi|nosotros|nós|wij)(?![A-Za-zÀ-ɏ])/i;
+
+/** "We need this within …": what the customer has to send. */
+const WE_NEED =
+  /^\W{0,3}we (?:need|must (?:have|get|receive)|want|require|expect|have to (?:have|get|hear)) (?:this|it|that|them|your|to (?:hear|know))(?![A-Za-z])/i;
+
+/** "Drop us a line", in a paragraph that gives something back. */
+const isSaidWith = ({ passage }: Statement): boolean =>
+  CREDIT.test(passage.text) || givesOfFee(passage.text);
+
+/** "Shall notify the supplier of its entitlement". */
+const OF_ENTITLEMENT =
+  /(?<![A-Za-z])(?:of|for|to) (?:its|their|your|the|any|such|this) (?:entitlement|credit|claim|right to)(?![A-Za-z])/i;
 
 /** "How to claim", "Come chiederlo", "Is it automatic?" speak of credits without the word. */
 const CLAIM_HEADING = compact(
@@ -114,7 +135,7 @@ const ASKS_FOR_IT = compact(
 
 /** "Claims must be filed within": claims of no other kind, in the terms of a service level. */
 const CLAIMS_ALONE =
-  /^\W{0,4}(?:all |any |such |the )?(?:claims?|(?:price )?(?:deductions?|reductions?|abatements?|set-?offs?)) (?:must|shall|should|need to|have to|(?:is|are) to) be (?:submitted|filed|made|lodged|raised|sent|received|claimed|notified|requested|announced)(?![A-Za-zÀ-ɏ])/i;
+  /^\W{0,4}(?:all |any |such |the )?(?:(?:claims?|requests?) (?:for|concerning|about|regarding|under) [^.;:]{0,40}?(?:credits?|slas?|violations?|breach(?:es)?|miss(?:es)?|outages?|downtime)(?: [a-z]+)?|claims?|(?:price )?(?:deductions?|reductions?|abatements?|set-?offs?)) (?:must|shall|should|need to|have to|(?:is|are) to) be (?:submitted|filed|made|lodged|raised|sent|received|claimed|notified|requested|announced)(?![A-Za-zÀ-ɏ])/i;
 
 /** "Réclamation sous 15 jours", "Claims: 30 days from month end": the noun alone. */
 const CLAIM_NOUN = compact(

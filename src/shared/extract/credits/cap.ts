@@ -3,11 +3,11 @@ import type { Terms } from '#shared/terms/terms.ts';
 import { compact } from '../grammar/compact.ts';
 import { MISS_ASKED } from '../miss-asked.ts';
 import { headingOf, type Statement } from '../statements.ts';
-import { CREDIT } from '../vocabulary.ts';
+import { CREDIT, FEE } from '../vocabulary.ts';
 import { exceedsDowntime } from './down-shares.ts';
 import { isShareOfFee } from './fee-share.ts';
 import { givesOfFee } from './giving.ts';
-import { isInCondition, isMadeLimit, isStep, isWeak } from './limit-evidence.ts';
+import { isGotten, isInCondition, isMadeLimit, isStep, isWeak } from './limit-evidence.ts';
 import { valueBefore, valueIn } from './limit-value.ts';
 import { stepIn } from './rates.ts';
 
@@ -15,7 +15,7 @@ type Cap = NonNullable<Terms['cap']>;
 
 /** The words that set a limit; what they limit to follows, or stands just before "maximum". */
 const LIMIT = compact(
-  /(?<![A-Za-zÀ-ɏ])(?:(?:shall|will|may|can|must|do|does|should)\s?(?:not|never)\s(?:[A-Za-zÀ-ɏ]+\s){0,3}(?:exceed|be (?:more|greater|higher) than|surpass|accumulate|amount to more than)|(?:cannot|can't|won't|never)\s(?:[A-Za-zÀ-ɏ]+\s){0,2}(?:exceed|be (?:more|greater|higher) than)|(?:in no (?:event|case)|under no circumstances?)[^.;]{0,110}?(?:exceed(?:ing)?|(?:more|greater|higher) than|in excess of)|(?:stops?|ends?|tops? out|maxes out|levels off|peaks?|is|are) (?:short )?at(?= (?:a |an |the )?(?:most|\d|half|one|full|whole))|goes? no (?:further|higher) than|(?:is|are|being) (?:as (?:far|high|much) as|the (?:limit|ceiling|cap|top|upper limit|end of it))|no higher than|(?:the|our|your) most(?= (?:we|you|that|any|a)(?![A-Za-zÀ-ɏ]))|(?:not|never) to exceed|not exceed(?:ing)?|exceed(?:s|ing)?|up to(?: an?)? (?:maximum|max|total|limit)(?: of)?|max(?:imum|\.)?|cap(?:s|ped)?(?: (?:of|is|at))?|limit(?:s|ed)?(?: (?:of|is|to|at))?|(?:stays?|remains?|is kept|are kept|be kept) (?:below|under|within)|bleib(?:t|en) unter|rest(?:e|ent|era|eront) (?:sous|en dessous de)|no more than|not more than|more than|at most|beyond(?=\s\d{1,3}\s?%)|(?:greater|higher) than|up to|mehr als|höher als|ist (?:schluss|ende)|sans (?:pouvoir )?(?:aller au[- ]delà|passer au[- ]dessus) d(?:e|['’])|senza (?:poter )?(?:andare oltre|superare)|sin (?:pasar|ir más allá|rebasar)(?: del?)?|sem (?:ultrapassar|passar|exceder)|zonder (?:meer|hoger) (?:te (?:zijn|worden) )?dan|(?:ne va|n['’]ira|n['’]iront|ne vont) pas au[- ]delà d(?:e|['’])|(?:s['’]arrêt(?:e|ent|era) (?:là |toutefois )?à|gaat niet verder dan|gehen nicht über|geht nicht über|non va oltre|no pasa(?:rá)? del?)|plus de|supérieure?s? (?:à|au)|superior[ei]? (?:al?|del)|superior(?:es)? al?|più (?:del|di)|más del?|mais (?:de|do que)|meer dan|hoger dan|jusqu['’]à|fino al|hasta(?: el| un)?|ceiling|höchstens|höchst[A-Za-zÀ-ɏ]*|maximal[A-Za-zÀ-ɏ]*|maximum|begrenzt|gedeckelt|obergrenze|beschränkt|nicht (?:übersteigen|überschreiten)|übersteig[A-Za-zÀ-ɏ]*|überschreit[A-Za-zÀ-ɏ]*|bis zu|plafonn[A-Za-zÀ-ɏ]*|plafond|limité[A-Za-zÀ-ɏ]*|dans la limite|(?:ne\s)?(?:peut|peuvent|pourra|pourront|saurait|sauraient|doit) (?:en aucun cas )?(?:être supérieur|excéder|dépasser)[A-Za-zÀ-ɏ]*|excéd[A-Za-zÀ-ɏ]*|dépass[A-Za-zÀ-ɏ]*|au maximum|massimo|superare|limite|máximo|superar|exceder|hoogstens|ten hoogste|maximaal|sin (?:exceder|superar)|excede[rn]?|exceda[n]?|super(?:an?|ano|en?|ino|i|ará|arán|erà|eranno|ando)|limitat[aeio]|(?:tot )?(?:een )?maximum(?: van)?|beperkt tot|gelimiteerd tot|(?:nooit|niet) (?:meer|hoger) (?:zijn )?dan|limitad[oa]s? a|(?:limite|teto)(?: máximo)? de|tetto(?: massimo)? (?:del?|di|pari)|tope(?: máximo)? del?|até(?: o)? (?:máximo|limite) de|ultrapass[A-Za-zÀ-ɏ]*|gemaxim[A-Za-zÀ-ɏ]*|exceder(?:á|án|ão))(?![A-Za-zÀ-ɏ])/gi,
+  /(?<![A-Za-zÀ-ɏ])(?:(?:shall|will|may|can|must|do|does|should)\s?(?:not|never)\s(?:[A-Za-zÀ-ɏ]+\s){0,3}(?:exceed|be (?:more|greater|higher) than|surpass|accumulate|amount to more than)|(?:cannot|can't|won't|never|not|[a-z]{2,5}n['’]t)\s(?:[A-Za-zÀ-ɏ]+\s){0,2}(?:exceed|top|(?:go|run|rise|climb|come|add up|amount)(?:es|s)? (?:over|above|beyond|past|to more than)|be (?:more|greater|higher) than)|(?:in no (?:event|case)|under no circumstances?)[^.;]{0,110}?(?:exceed(?:ing)?|(?:more|greater|higher) than|in excess of)|(?:stops?|ends?|tops? out|maxes out|levels off|peaks?|is|are) (?:short )?at(?= (?:a |an |the )?(?:most|\d|half|one|full|whole))|goes? no (?:further|higher) than|(?:is|are|being) (?:as (?:far|high|much) as|the (?:limit|ceiling|cap|top|upper limit|end of it|most(?= (?:we|you|that|any|a)(?![A-Za-zÀ-ɏ]))))|draws? the line at|no higher than|(?:the|our|your) most(?= (?:we|you|that|any|a)(?![A-Za-zÀ-ɏ]))|(?:not|never) to exceed|not exceed(?:ing)?|exceed(?:s|ing)?|up to(?: an?)? (?:maximum|max|total|limit)(?: of)?|max(?:imum|\.)?|cap(?:s|ped)?(?: (?:of|is|at))?|limit(?:s|ed)?(?: (?:of|is|to|at))?|(?:stays?|remains?|is kept|are kept|be kept) (?:below|under|within)|bleib(?:t|en) unter|rest(?:e|ent|era|eront) (?:sous|en dessous de)|no more than|not more than|more than|at most|beyond(?=\s\d{1,3}\s?%)|(?:greater|higher) than|up to|mehr als|höher als|ist (?:schluss|ende|die grenze)|sans (?:pouvoir )?(?:aller au[- ]delà|passer au[- ]dessus) d(?:e|['’])|senza (?:poter )?(?:andare oltre|superare)|sin (?:pasar|ir más allá|rebasar)(?: del?)?|sem (?:ultrapassar|passar|exceder)|zonder (?:meer|hoger) (?:te (?:zijn|worden) )?dan|(?:ne va|n['’]ira|n['’]iront|ne vont) pas au[- ]delà d(?:e|['’])|(?:s['’]arrêt(?:e|ent|era) (?:là |toutefois )?à|gaat niet verder dan|gehen nicht über|geht nicht über|non va oltre|no pasa(?:rá)? del?)|plus de|supérieure?s? (?:à|au)|superior[ei]? (?:al?|del)|superior(?:es)? al?|più (?:del|di)|más del?|mais (?:de|do que)|meer dan|hoger dan|jusqu['’]à|fino al|hasta(?: el| un)?|ceiling|höchstens|höchst[A-Za-zÀ-ɏ]*|maximal[A-Za-zÀ-ɏ]*|maximum|begrenzt|gedeckelt|obergrenze|beschränkt|nicht (?:übersteigen|überschreiten)|übersteig[A-Za-zÀ-ɏ]*|überschreit[A-Za-zÀ-ɏ]*|bis zu|plafonn[A-Za-zÀ-ɏ]*|plafond|limité[A-Za-zÀ-ɏ]*|dans la limite|(?:ne\s)?(?:peut|peuvent|pourra|pourront|saurait|sauraient|doit) (?:en aucun cas )?(?:être supérieur|excéder|dépasser)[A-Za-zÀ-ɏ]*|excéd[A-Za-zÀ-ɏ]*|dépass[A-Za-zÀ-ɏ]*|au maximum|massimo|superare|limite|máximo|superar|exceder|hoogstens|ten hoogste|maximaal|sin (?:exceder|superar)|excede[rn]?|exceda[n]?|super(?:an?|ano|en?|ino|i|ará|arán|erà|eranno|ando)|limitat[aeio]|(?:tot )?(?:een )?maximum(?: van)?|beperkt tot|gelimiteerd tot|(?:nooit|niet) (?:meer|hoger) (?:zijn )?dan|limitad[oa]s? a|(?:limite|teto)(?: máximo)? de|tetto(?: massimo)? (?:del?|di|pari)|tope(?: máximo)? del?|até(?: o)? (?:máximo|limite) de|ultrapass[A-Za-zÀ-ɏ]*|gemaxim[A-Za-zÀ-ɏ]*|exceder(?:á|án|ão))(?![A-Za-zÀ-ɏ])/gi,
 );
 
 /** The same to ask whether there is any. */
@@ -28,11 +28,14 @@ const OTHER_LIMIT =
 const PRICE_CHANGE = compact(
   /(?<![A-Za-zÀ-ɏ])(?:index(?:ed|ation|ing|iert|ierung|ées?|é|ad[oa]s?|ación|ação|ering|eren)|geïndexeerd|indicizza[A-Za-zÀ-ɏ]*|indexe[dr]|inflation(?:srate)?|inflación|inflazione|inflação|inflatie|cpi|rpi|(?:fees?|prices?|charges?|rates?|rent)\s(?:[A-Za-zÀ-ɏ]+\s){0,5}?(?:increase[sd]?|rise[sn]?|raise[sd]?|go up|adjust(?:ed)?)|(?:increases?|raise|adjust)\s(?:[A-Za-zÀ-ɏ]+\s){0,3}?(?:fees?|prices?|charges?|rates?)|(?:preis|entgelt|gebühren)(?:anpassung|erhöhung)(?:en)?|erhöh(?:t|en|ung)|révis(?:é|ée|és|ées|ion)|augment(?:e|é|ée|és|ées|ation)|aument(?:o|a|ato|are|ar|ado|ará)|verhoog[d]?|verhoging|reajust[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/i,
 );
+/** What runs full: "CPU load never exceeds 80%". */
+const OF_MACHINES =
+  /(?<![A-Za-z])(?:load|cpu|memory|disks?|storage|utili[sz]ation|usage|temperatures?|humidity|error rates?|loss|jitter|traffic)(?![A-Za-z])/i;
 /** "Liability for SLA breaches is limited to …": a limit of what missed levels earn. */
 const OF_MISSED_LEVELS =
   /(?<![A-Za-zÀ-ɏ])(?:sla|service[\s-]levels?)[\s-](?:breach(?:es)?|violations?|failures?|misses|verletzung(?:en)?|verstöße[n]?)(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])(?:breach(?:es)?|violations?|failures?|failing|verletzung(?:en)?|verstöße[n]?|violazion[ei]|mancat[oi] rispetto|non-respect|manquements?|incumplimientos?|incumprimentos?|descumprimentos?|schending(?:en)?|overtreding(?:en)?) (?:(?:of|to|meet|the|this|our|any|gegen|des|der|du|de|della?|dello|dell['’]|degli|del|aux?|à|do|da|van|het) ?){0,4}(?:sla|service[\s-]levels?|livelli di servizio|niveaux de service|niveles de servicio|dienstgüte)(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])violazioni sla(?![A-Za-zÀ-ɏ])/i;
 const CREDIT_NOUN =
-  /(?<![A-Za-zÀ-ɏ])(?:(?:service |financial |sla )?credits?|refunds?|rebates?|compensation|abatements?|(?:the|any|each|such|no|total) allowances?(?= (?:shall|may|will|can|for (?:any|each|a|the) (?:[a-z]+ )?(?:month|quarter|year|period)))|penalt(?:y|ies)|discounts?|remed(?:y|ies)|reduction|[A-Za-zÀ-ɏ]*gutschrift[A-Za-zÀ-ɏ]*|minderung[A-Za-zÀ-ɏ]*|erstattung[A-Za-zÀ-ɏ]*|vertragsstrafe[A-Za-zÀ-ɏ]*|pönale[A-Za-zÀ-ɏ]*|avoirs?|pénalit[A-Za-zÀ-ɏ]*|indemnit[A-Za-zÀ-ɏ]*|remboursement[A-Za-zÀ-ɏ]*|credit[oi]|penal[ei]|rimborso|créditos?|penalizaci[A-Za-zÀ-ɏ]*|reembolsos?|korting(?:en)?|creditering(?:en)?|compensatie|vergoeding(?:en)?|restitutie|descontos?|abatimentos?|compensaç[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/i;
+  /(?<![A-Za-zÀ-ɏ])(?:(?:service |financial |sla )?credits?|refunds?|rebates?|compensation|abatements?|(?:the|any|each|such|no|total) allowances?(?= (?:shall|may|will|can|for (?:any|each|a|the) (?:[a-z]+ )?(?:month|quarter|year|period)))|penalt(?:y|ies)|discounts?|remed(?:y|ies)|reduction|(?:the|these|those|all|total|such|any|no|of) deductions?|[A-Za-zÀ-ɏ]*gutschrift[A-Za-zÀ-ɏ]*|minderung[A-Za-zÀ-ɏ]*|erstattung[A-Za-zÀ-ɏ]*|vertragsstrafe[A-Za-zÀ-ɏ]*|pönale[A-Za-zÀ-ɏ]*|avoirs?|pénalit[A-Za-zÀ-ɏ]*|indemnit[A-Za-zÀ-ɏ]*|remboursement[A-Za-zÀ-ɏ]*|credit[oi]|penal[ei]|rimborso|créditos?|penalizaci[A-Za-zÀ-ɏ]*|reembolsos?|korting(?:en)?|creditering(?:en)?|compensatie|vergoeding(?:en)?|restitutie|descontos?|abatimentos?|compensaç[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/i;
 
 /** How far behind the words of the limit its figure may stand. */
 const REACH = 170;
@@ -63,6 +66,7 @@ function capOf(statement: Statement): Cap | null {
     CREDIT_NOUN.test(before) || CREDIT.test(before) || MISS_ASKED.test(headingOf(statement));
   if (!own && !isGiven && !givesOfFee(`${before} ${text}`)) return null;
   if (PRICE_CHANGE.test(text) && !CREDIT.test(text)) return null;
+  if (!own && OF_MACHINES.test(text) && !FEE.test(text)) return null;
   if (OTHER_LIMIT.test(text) && !CREDIT_NOUN.test(text) && !OF_MISSED_LEVELS.test(text))
     return null;
   for (const { index, 0: words } of text.matchAll(LIMIT)) {
@@ -73,7 +77,9 @@ function capOf(statement: Statement): Cap | null {
     const weak = isWeak(words);
     if ((weak || /^limit$/i.test(words)) && isInCondition(text, index)) continue;
     const span = clause(text.slice(from, from + REACH));
-    const value = valueIn(from, span) ?? (isNoun(words) ? valueBefore(text, index) : null);
+    const value =
+      valueIn(from, span, isGotten(text, index)) ??
+      (isNoun(words) ? valueBefore(text, index) : null);
     if (value === null || isStep(text, value)) continue;
     if (weak && !isMadeLimit(statement, index, from, value)) continue;
     return {

@@ -52,12 +52,12 @@ const ARROW = /(?:[:=|→⇒➔]|->|=>|–|—|\s-\s|\t)[\s*]{0,3}$/;
 
 /** "but no more than 50% of the fee": a limit is no credit. */
 const MAXIMUM =
-  /(?:max(?:imum|imal)?|höchstens|at most|(?:not|never) (?:to )?(?:more than|exceed[A-Za-zÀ-ɏ]*)|no more than|capped at|limited to|au (?:plus|maximum)|massimo|máximo|hoogstens|ten hoogste|maximaal|nooit meer dan|beperkt tot|limitados? a)(?:[\s:]{1,3}(?:of|at|de|von)?\s?){0,2}$/i;
+  /(?:max(?:imum|imal)?|höchstens|at most|(?:not|never) (?:to )?(?:more than|exceed[A-Za-zÀ-ɏ]*)|no more than|(?:not|never) (?:[a-z]+ )?beyond|capped at|limited to|au (?:plus|maximum)|massimo|máximo|hoogstens|ten hoogste|maximaal|nooit meer dan|beperkt tot|limitados? a)(?:[\s:]{1,3}(?:of|at|de|von)?\s?){0,2}$/i;
 
 /** Whether a line only says how far credits go. */
 export const isLimiting = (text: string): boolean => LIMITS.test(text);
 const LIMITS = compact(
-  /(?<![A-Za-zÀ-ɏ])(?:is|are|be|sind|ist|est|sont|è|sono|es|son) (?:limited to|capped at|begrenzt auf|beschränkt auf|limitée?s? à|plafonnée?s? à|limitat[aeio] al?|limitad[oa]s? al?|beperkt tot)(?![A-Za-zÀ-ɏ])/i,
+  /(?<![A-Za-zÀ-ɏ])(?:do|does|will|shall|can|may)(?:n['’]t| ?not| never) (?:accumulate|add up|go|amount|run)(?: [a-z]+)? (?:beyond|over|above|past|to more than)(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])(?:is|are|be|sind|ist|est|sont|è|sono|es|son) (?:limited to|capped at|begrenzt auf|beschränkt auf|limitée?s? à|plafonnée?s? à|limitat[aeio] al?|limitad[oa]s? al?|beperkt tot)(?![A-Za-zÀ-ɏ])/i,
 );
 
 /** Whether a figure only says how far credits go. */

@@ -24,6 +24,7 @@ export const isMadeLimit = (
   value: Limit,
 ): boolean =>
   isDenied(text, index, from, value) ||
+  NO_FURTHER.test(text.slice(value.end, value.end + 90)) ||
   isBarred(around, text, value) ||
   isTotal(text) ||
   (passage.kind === 'cell' && TOTAL_ROW.test(around)) ||
@@ -57,24 +58,30 @@ const isDenied = (
   (isShareOfFee(text, end) ||
     (CREDIT.test(text.slice(0, end)) && !DOWNTIME.test(text)) ||
     YIELDED.test(text.slice(Math.max(0, index - 70), index)) ||
-    (unit === 'percent' && GOTTEN.test(text.slice(Math.max(0, index - 30), index)))) &&
+    (unit === 'percent' && isGotten(text, index))) &&
   !/^(?:up to|at most|bis zu|jusqu|fino|hasta)/i.test(text.slice(index)) &&
   (DENIED_BEFORE.test(text.slice(Math.max(0, index - REACH_OF_DENIAL), index)) ||
     DENIED_BEHIND.test(text.slice(end, end + 130)));
+/** "Up to 30% of the fee and no further". */
+const NO_FURTHER =
+  /^[^.;:%]{0,50}?,? (?:(?:and|but|und|et|ma|pero|y|e|en) )?(?:no (?:further|more|higher)|(?:never|not) (?:more|a (?:cent|penny) more)|nicht mehr|pas (?:plus|davantage)|non oltre|no más|niet meer|não mais)(?=\W*$|[,;.])/i;
 /** "A month never yields more than 30%": of what a time earns. */
 const YIELDED =
   /(?<![A-Za-zÀ-ɏ])(?:month|quarter|year|period|monat|quartal|jahr|mois|mese|mes|mês|maand)(?:['’]s)?\s(?:[A-Za-zÀ-ɏ'’]{1,12}\s){0,3}?(?:yields?|earns?|pays?|brings?|gives?|gets? you|is worth|bringt|ergibt|rapporte(?:ra)?|rende|dà|da|levert)\s(?:[A-Za-zÀ-ɏ]{1,10}\s){0,2}$/i;
 /** "No customer gets more than a month's fee": what a customer is given, in a verb. */
 const GOTTEN = compact(
-  /(?<![A-Za-zÀ-ɏ])(?:get|receive|claim|recover|be (?:paid|credited|refunded|owed)|pay(?: out| you)?|owe(?: you)?|give(?: you)?(?: back)?|credit(?: you)?|hand back|bekommen(?: sie)?|erhalten(?: sie)?|zahlen(?: wir)?|(?:recevoir|recevez|obtenir|verser|versons)|(?:ricever(?:e|à)|riceve|ottenere)|(?:recibir(?:á)?|recibe|obtener|cobrar)|(?:receber(?:á)?|recebe)|(?:krijgen|krijgt(?: u)?|ontvangen|ontvangt(?: u)?))\s{1,2}$/i,
+  /(?<![A-Za-zÀ-ɏ])(?:get(?: back)?|receive|claim|recover|be (?:paid|credited|refunded|owed)|pay(?: out| you)?|owe(?: you)?|give(?: you)?(?: back)?|credit(?: you)?|hand back|bekommen(?: sie)?|erhalten(?: sie)?|zahlen(?: wir)?|(?:recevoir|recevez|obtenir|verser|versons)|(?:ricever(?:e|à)|riceve|ottenere)|(?:recibir(?:á)?|recibe|obtener|cobrar)|(?:receber(?:á)?|recebe)|(?:krijgen|krijgt(?: u)?|ontvangen|ontvangt(?: u)?))\s{1,2}$/i,
 );
+/** Whether what a customer is given stands right before a place. */
+export const isGotten = (text: string, index: number): boolean =>
+  GOTTEN.test(text.slice(Math.max(0, index - 30), index));
 const NEXT_WORDS = 24;
 const REACH_OF_DENIAL = 110;
 const DENIED_BEFORE = compact(
   /(?<![A-Za-zÀ-ɏ])(?:not|never|no|nothing|nor|(?:[A-Za-z]{2,5}n['’]t)|cannot|nicht|nie(?:mals)?|kein(?:e[nrms]?|esfalls)?|ne|n['’][A-Za-zÀ-ɏ]+|jamais|rien|aucune?|non|mai|nessun[oa]?|nunca|ning[uú]n[A-Za-zÀ-ɏ]?|jamás|não|nenhum[a]?|niet|nooit|geen)(?:\s[A-Za-zÀ-ɏ'’-]{1,16}){0,10}\s{1,2}$/i,
 );
 const DENIED_BEHIND =
-  /^[^.;:\n]{1,110}?\s(?:nicht|nie(?:mals)?|keinesfalls|niet|nooit)(?![A-Za-zÀ-ɏ])/i;
+  /^[^.;:\n]{1,110}?\s(?:nicht|nie(?:mals)?|keinesfalls|niet|nooit|nothing (?:more )?(?:is|will be) (?:paid|given|owed|due|credited)|we (?:pay|give|credit|owe) nothing)(?![A-Za-zÀ-ɏ])/i;
 
 /** "If outages exceed the limit": when something is due. */
 const IN_CONDITION =

@@ -36,14 +36,14 @@ const HALF =
 const OF_A_TIME =
   /^\s(?:of|der|des|du|del|di)\s(?:(?:any|the|a|each|every|all)\s)?(?:calendar\s)?(?:months?|quarters?|years?|time|minutes|hours|monats|jahres|quartals|zeit)(?![A-Za-zÀ-ɏ'’])/i;
 
-/** What stands behind the words of a limit; null where that is no price and no time. */
-export function valueIn(from: number, span: string): Limit | null {
+/** What stands behind the words of a limit; null where that is no price and no time. `isGiven`: a share of a month is one of its price. */
+export function valueIn(from: number, span: string, isGiven = false): Limit | null {
   const percent = percentagesIn(span).find(({ placeholder, points }) => !placeholder && !points);
   const whole = WHOLE_FEE.exec(span) ?? BARE_FEE.exec(span) ?? PAID_FOR_TIME.exec(span);
   if (percent && (whole === null || percent.start < whole.index + whole[0].length)) {
     if (
       (AVAILABILITY.test(span.slice(percent.end, percent.end + 20)) ||
-        OF_A_TIME.test(span.slice(percent.end))) &&
+        (!isGiven && OF_A_TIME.test(span.slice(percent.end)))) &&
       !isShareOfFee(span, percent.end)
     )
       return null;

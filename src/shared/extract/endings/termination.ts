@@ -8,14 +8,14 @@ import { ENDS, PARTY_MAY } from './words.ts';
 
 /** What the notice is a notice of: words around its length. */
 const NOTICE_AFTER =
-  /^['’]?\s{0,2}(?:\)\s?)?(?:(?:prior|advance|written|verbal|oral|electronic|previous|of|calendar|days?|or\smore|or|and|in|d[ei]|di\scalendario|naturales|civili|corridos|consecutivi)[\s,]{1,2}){0,6}(?:notices?|notification|advance|prior|before|beforehand|préavis|preavviso|preaviso|aviso\s(?:previo|prévio)|antelación|anticipación|antecedência|anticipo|à\sl['’]avance|opzegtermijn|kündigungsfrist|van\stevoren|vooraf|im\svoraus|zum\s)/i;
+  /^['’]?\s{0,2}(?:\)\s?)?(?:(?:prior|advance|written|verbal|oral|electronic|previous|of|calendar|days?|or\smore|or|and|in|d[ei]|di\scalendario|naturales|civili|corridos|consecutivi)[\s,]{1,2}){0,6}(?:notices?|notification|warning|advance|prior|before|beforehand|préavis|preavviso|preaviso|aviso\s(?:previo|prévio)|antelación|anticipación|antecedência|anticipo|à\sl['’]avance|opzegtermijn|kündigungsfrist|van\stevoren|vooraf|im\svoraus|zum\s)/i;
 const NOTICE_BEFORE =
   /(?<![A-Za-zÀ-ɏ])(?:(?:avis|notific|comunic)[aá]ndo(?:nos|lo|le|melo|-nos)?|(?:avvis|comunic|notific)ando(?:ci|lo|ne)?)\s(?:(?:por\sescrito|per\siscritto)\s)?(?:con|com)\s(?:(?:al\smenos|almeno|pelo\smenos|un\spreavviso\sdi)\s)?$|(?<![A-Za-zÀ-ɏ])(?:prévenant|avertissant|informant)\s(?:au\smoins\s)?$|(?<![A-Za-zÀ-ÖØ-öø-ɏ\d_])(?:notice(?:\speriod)?\s(?:of|is|shall\sbe)|notice:|préavis\s(?:d['’]un\sminimum\s)?de|délai\sde\s(?:préavis|résiliation)\s(?:est\s)?de|preavviso\sdi|preaviso\sde|opzegtermijn\svan|notice(?:\speriod)?\s(?:for|of|to)\s(?:terminat|cancel|end|leav)[a-z]{0,6}(?:\s(?:the|this)\s[a-z]{3,12})?(?:\sis|\s?[:=–-])|(?:kündigungs)?frist\s(?:von|beträgt)|frist\svon|termijn\svan|(?:con|con\sun)\s(?:plazo|termine)\sd[ei]|com\sprazo\sde)\s(?:at\sleast\s|not\sless\sthan\s|no\sless\sthan\s|a\sminimum\sof\s|mindestens\s|au\smoins\s)?$|(?<!an)kündigungsfrist\s(?:von|beträgt)\s(?:mindestens\s)?$|(?<![A-Za-zÀ-ÖØ-öø-ɏ\d_])(?:opzegtermijn|kündigungsfrist|notice\speriod|termination\snotice|délai\sde\spréavis|(?:periodo|termine)\sdi\spreavviso|(?:período|plazo)\sde\spreaviso|prazo\sde\s(?:aviso(?:\sprévio)?|denúncia|rescisão))\s?[:=–-]?\s{0,3}$/i;
 /** Times to cure, refund or claim stand in the same sentences and are no notice. */
 const NOT_NOTICE =
   /\b(?:cure[ds]?|remed(?:y|ied)|rectif\w{1,4}|fails?\sto|failure|refund\w{0,3}|insolven\w{1,4}|bankrupt\w{1,3}|unpaid|overdue|past\sdue|arrears|after\sreceipt|of\sreceiving|no\s(?:more|later)\sthan|not\slater\sthan|within)\b/i;
 const OF_AGREEMENT =
-  /\b(?:agreement|contract|subscription|services?|order|SLA|plan|account|membership|support|arrangement|cover(?:age)?|clause|schedule|licen[cs]e|retainer|circuits?|lines?|lease|tenancy|either\sparty|vertrag\w{0,3}|vereinbarung|contrat|abonnement|accord|contratto|contrato|overeenkomst|servizio|servicio|serviço|dienst(?:en|leistung|leistungen)?|abbonamento|suscripción|assinatura|acuerdo|acordo|accordo)\b/i;
+  /\b(?:agreement|contract|subscription|services?|order|SLA|plan|account|membership|support|arrangement|cover(?:age)?|clause|schedule|licen[cs]e|retainer|circuits?|lines?|lease|tenancy|either\sparty|affected\s[a-z]{3,14}|vertrag\w{0,3}|vereinbarung|contrat|abonnement|accord|contratto|contrato|overeenkomst|servizio|servicio|serviço|dienst(?:en|leistung|leistungen)?|abbonamento|suscripción|assinatura|acuerdo|acordo|accordo)\b/i;
 /** The word alone says that it is the agreement's. */
 const NOTICE_PERIOD =
   /(?<!an)kündigungsfrist|(?:termination|cancellation)\s(?:notice|period)|notice\speriod|minimum\snotice|délai\sde\spréavis|opzegtermijn|(?:termine|periodo)\sdi\spreavviso|(?:plazo|período)\sde\spreaviso|prazo\sde\s(?:aviso\sprévio|denúncia|rescisão)/i;
@@ -34,7 +34,7 @@ const ENDS_AT_ALL =
   /\b(?:customer|client|sponsor|subscriber|licensee|buyer|purchaser|tenant|(?:either|each)\sparty|you|(?<=\bthe\s)(?:council|authority|hospital|school|university|trust|board|company|firm|bank|city|county|institution|purchaser|school\sdistrict|district|agency|department|state|organi[sz]ation|institute|commission|member|recipient|user|employer))\s(?:may|can|shall\sbe\sentitled\sto|is\sentitled\sto|are\sentitled\sto|has\sthe\sright\sto|have\sthe\sright\sto)\s(?:also\s|then\s)?terminate\s(?:without|upon|on|with|by|at\sany|for\sconvenience)\b/i;
 /** Verbs that nothing but a contract takes, where they have no object: "kan opzeggen met een termijn van". */
 const ENDS_CONTRACT =
-  /(?<![A-Za-zÀ-ɏ])(?:(?:kan|kunnen|mag|mogen)\s(?:[A-Za-zÀ-ɏ\d-]+\s){0,9}?(?:opzeggen|ontbinden|beëindigen)|(?:kann|können|darf|dürfen)\s(?:[A-Za-zÀ-ɏ\d-]+\s){0,12}?kündigen|(?:peut|peuvent|pourra)\s(?:[A-Za-zÀ-ɏ-]+\s){0,2}?résilier|(?:può|possono|potrà)\s(?:[A-Za-zÀ-ɏ-]+\s){0,2}?(?:recedere|disdire)|(?:puede|pueden|podrá)\s(?:[A-Za-zÀ-ɏ-]+\s){0,2}?(?:rescindir|desistir|darse\sde\sbaja)|(?:may|can)\s(?:[a-z]+\s){0,2}?(?:leave|quit|walk\saway|give\snotice)\s(?:at\sany\stime|any\stime|with|on|by)|can\sleave)(?![A-Za-zÀ-ɏ])/i;
+  /(?<![A-Za-zÀ-ɏ])(?:(?:kan|kunnen|mag|mogen)\s(?:[A-Za-zÀ-ɏ\d-]+\s){0,9}?(?:opzeggen|ontbinden|beëindigen)|(?:kann|können|darf|dürfen)\s(?:[A-Za-zÀ-ɏ\d-]+\s){0,12}?kündigen|(?:peut|peuvent|pourra)\s(?:[A-Za-zÀ-ɏ-]+\s){0,2}?résilier|(?:può|possono|potrà)\s(?:[A-Za-zÀ-ɏ-]+\s){0,2}?(?:recedere|disdire)|(?:puede|pueden|podrá)\s(?:[A-Za-zÀ-ɏ-]+\s){0,2}?(?:rescindir|desistir|darse\sde\sbaja)|(?:may|can|free\sto|right\sto|liberty\sto)\s(?:[a-z]+\s){0,2}?(?:leave|quit|stop|go\ssooner|go\searlier|walk\saway|pull\sout|give\snotice)(?::|,?\s(?:at|any\stime|with|on|by|giving)(?![a-z]))|can\sleave)(?![A-Za-zÀ-ɏ])/i;
 const NOT_OF_CONTRACT =
   /\b(?:maintenance|employee|staff|room|ticket|appointment|instance|server|session|connection|VM|virtual\smachine|request)\b/i;
 
@@ -106,7 +106,7 @@ function introduction({ kind, lead }: Passage): string {
 }
 
 const underEnding = ({ path }: Passage): boolean =>
-  /terminat|cancel|kündigung|laufzeit|résiliation|recesso|disdett|rescisión|terminación|rescisão|denúncia|opzegging|beëindiging|\bterm\b/i.test(
+  /terminat|cancel|(?:^|\s)ending(?:\s|$)|leaving|kündigung|laufzeit|résiliation|recesso|disdett|rescisión|terminación|rescisão|denúncia|opzegging|beëindiging|\bterm\b/i.test(
     path.at(-1) ?? '',
   );
 

@@ -1,6 +1,7 @@
 import type { Passage, SlaText, TableView } from '../sla-text.ts';
 import type { Categorise } from './categories.ts';
 import { askedGround } from './asked.ts';
+import { deniesItsItems } from './by-items.ts';
 import { inSentences, joinedSentences } from './excepted.ts';
 import { excludedCells } from './excluded-cells.ts';
 import { part, type Ground } from './ground.ts';
@@ -76,6 +77,11 @@ function contexts(
     scopes.see(passage);
     if (passage.kind === 'heading') {
       groups.heading(passage, rows.last());
+      if (
+        !isHeadingOfExclusions(passage.text) &&
+        deniesItsItems(text.passages, index, categoriesOf)
+      )
+        introductions.add(key('', [...passage.path, passage.text]));
       if (rows.endsIn(passage, text.passages[index + 1]))
         found.push(...whole(passage, 'exclusions/section', false));
       continue;
@@ -101,7 +107,9 @@ function contexts(
       passage.kind === 'item' && (introductions.has(introduction(passage)) || isInGroup);
     const under = passage.path.some(isHeadingOfExclusions);
     const isIntroduction =
-      introduces(passage, negations) || isQuestion(passage, text.passages[index - 1]);
+      introduces(passage, negations) ||
+      isQuestion(passage, text.passages[index - 1]) ||
+      deniesItsItems(text.passages, index, categoriesOf);
     if (isIntroduction) introductions.add(key(passage.text, passage.path));
     const loose = rows.take(passage);
     if (loose === null && opens(passage, isIntroduction)) rows.open(passage);
@@ -122,7 +130,8 @@ function contexts(
         !isPlanAlone(passage.text, categoriesOf) &&
         !scopes.leavesOut(passage);
       found.push(...whole(passage, 'exclusions/section', isGround, group));
-    } else if (under || loose !== null || defines(passage.text))
+    } else if (under && scopes.isWorkAlone(passage)) continue;
+    else if (under || loose !== null || defines(passage.text))
       found.push(...whole(passage, 'exclusions/section', loose === 'lettered'));
     else if (opener === 0) found.push(...inSentences(passage, negations));
   }

@@ -21,7 +21,10 @@ export function inSentences(
     if (nexts.length + lasts.length === 0) continue;
     if (OF_MAINTENANCE.test(text) || DEFINES_A_THING.test(text)) continue;
     // "These hours do not count" is about what the sentence before is about.
-    const about = POINTS_AT_TIME.test(text) ? passage.text.slice(previous, start) + text : text;
+    const about =
+      POINTS_AT_TIME.test(text) || LABEL.test(text)
+        ? passage.text.slice(previous, start) + text
+        : text;
     if (!isAboutService(about) && !passage.path.some(isAboutServiceName)) continue;
     // What follows the first of them holds what follows the others.
     const from = Math.min(...nexts.map((pattern) => endOfFirst(pattern, text)));
@@ -63,6 +66,10 @@ const POINTS_BACK =
 /** "This time", "deze tijd" as what a sentence begins with. */
 const POINTS_AT_TIME =
   /^\W*(?:th(?:is|at|ese|ose)|such|diese|cette|ces?|quest[oaie]|est[eao]s?|ess[ea]s?|die|deze) (?:time|minutes?|hours?|periods?|zeit(?:en)?|temps|périodes?|tempo|periodi?|tiempos?|período|tijd|uren|periode)(?![A-Za-zÀ-ɏ])/i;
+
+/** "Exclusions: …", in the middle of a paragraph. */
+const LABEL =
+  /^\W{0,4}(?:exclusions?|exceptions?|exempt(?:ions?)?|excluded|carve-?outs?|out of scope|not (?:counted|covered|included)|outside (?:the|this) [a-z]+)\s?:/i;
 
 /** "The same goes for …": what is said of one ground is said of the next. */
 const GOES_ON = compact(

@@ -71,7 +71,11 @@ const WHAT_IT_HANGS_ON =
 /** "Maintenance does not count when:": what has its ground already lists the conditions of it. */
 export const givesConditions = (lead: string, categoriesOf: Categorise): boolean =>
   ENDS_IN_CONDITION.test(lead.slice(-60)) &&
-  categoriesOf(lastSentence(lead.slice(-400))).length > 0;
+  categoriesOf(lastSentence(lead.slice(-400)).replace(NO_GROUND, ' ')).length > 0;
+/** Who promises, and that it is not broken: "The Supplier is excused where:", "This SLA is not breached when:". */
+const NO_GROUND = compact(
+  /\b(?:the |our |your )?(?:suppliers?|vendors?|carriers?|contractors?|operators?)(?:['’]s?)?(?= (?:is|are|has|have|shall|will|may|need|does|do|can|owes?|gets?|liability|obligations?|performance|guarantees?|promises?)\b)|(?:\b(?:not|never|no)|n['’]t) (?:a |been |be |in )*(?:breach(?:ed)?|violat(?:ed|ion)|infringed)(?: of (?:this|the|our|any) [a-z]+(?: level| agreement)?)?/gi,
+);
 const ENDS_IN_CONDITION =
   /(?<![A-Za-zÀ-ɏ])(?:when|if|where|provided(?: that)?|as long as|so long as|on condition that|only if|subject to|wenn|sofern|soweit|falls|vorausgesetzt(?:, dass)?|si|à condition qu(?:e|['’])|lorsque|se|quando|purché|a condizione che|cuando|siempre que|mits|als|indien|desde que|caso)\s?:\s*$/i;
 /** "Fees (taxes excluded) are lowered by:": an aside opens no list. */

@@ -25,7 +25,7 @@ export interface Negations {
 
 /** Words without one of which no English expression says that what follows does not count. */
 const DENIES_NEXT = compact(
-  /not(?![a-z])|n['’]t|never|\b(?:no|none|nor|nothing|neither)\b|exclu|excep|exempt|excus|disregard|ignor|reliev|relief|releas|absolv|discount|uncount|permitted|allowed|discharged|freed|leav|left|kept|skip|subtract|deduct|(?:take|strip|set)[a-z]* (?:out|aside)|account|deemed|considered|(?:treated|regarded|classed|counted|counts?) as|gets? any|(?:receives?|owes?|pays?|owed|due|get) any|non-?qual|ineligible|void|forfeit|invalid|lost |waive|withhold|refuse|deny|decline|reject|disallow|stop|paus|suspended|frozen|halted|still|\bsave |barring|\bbar |but for|aside from|without|ohne |unter |kein|sans |faite|compte |senza |\bsin |\bsem |zonder |other than|apart from|net of|less |minus|unless|outside|laps|falls? away|ceas|carve|knocked|(?:is|are) off/i,
+  /not(?![a-z])|n['’]t|never|\b(?:no|none|nor|nothing|neither)\b|exclu|excep|exempt|excus|disregard|ignor|reliev|relief|releas|absolv|discount|uncount|permitted|allowed|discharged|freed|leav|left|kept|skip|subtract|deduct|(?:take|strip|set)[a-z]* (?:out|aside)|account|deemed|considered|(?:treated|regarded|classed|counted|counts?) as|gets? any|(?:receives?|owes?|pays?|owed|due|get) any|non-?qual|ineligible|void|forfeit|invalid|lost |waive|withhold|refuse|deny|decline|reject|disallow|stop|paus|suspended|frozen|halted|still|\bsave |barring|\bbar |but for|aside from|without|ohne |unter |kein|sans |faite|compte |senza |\bsin |\bsem |zonder |other than|apart from|net of|less |minus|free (?:of|from)|unless|outside|laps|falls? away|ceas|carve|knocked|(?:is|are) off/i,
 );
 /** The same of what stands before. */
 const DENIES_LAST = compact(

@@ -20,7 +20,7 @@ const GENERAL = new Set(
   ).split(' '),
 );
 
-/** A number or letter, and words up to one with a capital: "E. When this doesn't apply The agent was …". */
+/** A number or letter, and words up to one with a capital: "E. When there is no credit The probe was …". */
 const RUN_ON =
   /^\W{0,4}(?:(?:[A-Z]|\d{1,2}(?:\.\d{1,2}){0,3})[.)]\s)?([A-ZÀ-Þ][^.:;?!,\n]{7,70}?[a-zß-ɏ])\s(?=[A-ZÀ-Þ])/;
 
@@ -40,7 +40,7 @@ function endOfRunOn(text: string): number {
 const STARTS_SENTENCE = /(?:cover|include|exclude|count|as|to|of|for|in|by|the|not|are|is)s?$/i;
 
 /** A title that ends in a colon or dash may name whose work it is: "Ne relèvent pas du forfait :". */
-const MOST_WORDS = 12;
+const MOST_WORDS = 16;
 
 const wordsOf = (title: string): readonly string[] =>
   title

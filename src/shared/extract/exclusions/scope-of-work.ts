@@ -44,6 +44,10 @@ const SUPPORT_WITHOUT = compact(
   ),
 );
 
+/** "Services not included", above what is not done. */
+const WORK_NOT_INCLUDED =
+  /^\W{0,4}(?:\d{1,2}(?:\.\d{1,2})*\.? )?(?:(?:services?|work|tasks|activities|deliverables) (?:that (?:are|is) )?not (?:included|covered|provided|offered|in scope)|(?:not included|excluded|non-?included|out[- ]of[- ]scope) (?:services?|work|tasks|activities))\W{0,4}$/i;
+
 /** What of a list of work is a cause all the same: "outages that third parties bring about". */
 const IS_CAUSE = compact(
   /(?<![A-Za-zÀ-ɏ])(?:caused|causing|due to|because of|result(?:s|ed|ing)?|aris(?:es|ing)|attributable|force majeure|failures?|outages?|downtime|interruptions?|incidents?|faults?|errors?|defects?|damages?|misuse|abuse|negligence|attacks?|viruses|disasters?|bugs?|caus(?:és?|ées?|at[oaie]|ad[oa]s?)|dus? à|verursacht|veroorzaakt|ausfälle|störung(?:en)?|fehler[A-Za-zÀ-ɏ]*|schäden|pannes?|erreurs?|défaillances?|guast[oi]|errori|fallos?|errores|falhas?|erros|fouten|storing(?:en)?)(?![A-Za-zÀ-ɏ])/i,
@@ -55,7 +59,7 @@ export interface ScopesOfWork {
   readonly see: (passage: Passage) => void;
   /** Whether an item names work that is not done, or is ordered apart: no ground, where it is of no known kind. */
   readonly leavesOut: (passage: Passage) => boolean;
-  /** Whether an item that support does not extend to names no cause: whose software it is says nothing then. */
+  /** Whether a passage on what support does not extend to names no cause: whose software it is says nothing then. */
   readonly isWorkAlone: (passage: Passage) => boolean;
 }
 
@@ -89,6 +93,8 @@ export function scopesOfWork(): ScopesOfWork {
         SUPPORT_WITHOUT.test(lead.slice(-200))
       );
     },
-    isWorkAlone: ({ lead, text }) => SUPPORT_WITHOUT.test(lead.slice(-200)) && !IS_CAUSE.test(text),
+    isWorkAlone: ({ lead, text, path }) =>
+      (SUPPORT_WITHOUT.test(lead.slice(-200)) || WORK_NOT_INCLUDED.test(path.at(-1) ?? '')) &&
+      !IS_CAUSE.test(text),
   };
 }

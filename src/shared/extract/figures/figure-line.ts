@@ -11,4 +11,6 @@ export interface FigureLine {
   /** The names of all columns of a cell's table; none for a sentence. */
   readonly columns: readonly string[];
   readonly cell: boolean;
+  /** What stands before it up to a semicolon, in the same sentence. */
+  readonly before?: string;
 }

@@ -43,6 +43,7 @@ export function figureLines(text: SlaText): readonly FigureLine[] {
       const rows = spacedRows(passage);
       if (rows.length > 0) return rows;
       return sentences(passage.text)
+        .map((sentence, at, all) => ({ ...sentence, before: all[at - 1]?.text ?? '' }))
         .filter((sentence) => sentence.text.length <= LONGEST)
         .map((sentence) => ({
           passage,
@@ -51,6 +52,7 @@ export function figureLines(text: SlaText): readonly FigureLine[] {
           names: [passage.path.at(-1) ?? '', passage.lead.slice(0, 300)],
           columns: [],
           cell: false,
+          ...(sentence.before.endsWith(';') ? { before: sentence.before } : {}),
         }));
     });
   const cells = text.tables.flatMap(({ header, rows, path, lead }) => {

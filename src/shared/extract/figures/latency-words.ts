@@ -16,4 +16,15 @@ const ANSWERS = compact(
 export const isMachineAnswer = (text: string): boolean =>
   /\d\s?(?:ms|msecs?|milli)/i.test(text) && ANSWERS.test(text);
 
+/** "Response time (p95)": of milliseconds it is a machine's, whatever answers. */
+const ANSWER_NAME =
+  /(?<![A-Za-zÀ-ɏ])(?:(?:response|answer|reply|lookup|query|resolution|processing|render(?:ing)?|load(?:ing)?)[\s-]times?|antwortzeit(?:en)?|ladezeit(?:en)?|temps de (?:réponse|chargement)|temp[oi] di risposta|tiempos? de (?:respuesta|carga)|tempos? de resposta|(?:reactie|antwoord|laad)tijd(?:en)?)(?![A-Za-zÀ-ɏ])/i;
+/** Whether a name is that of an answer's time; only of a figure in milliseconds it says that it is a machine's. */
+export const namesAnswer = (text: string): boolean => ANSWER_NAME.test(text);
+/** "Average response time ≤ 30 ms", in one sentence. */
+export const saysAnswer = (text: string): boolean =>
+  /\d\s?(?:ms|milli)/i.test(text) && ANSWER_NAME.test(text) && !CHECKED.test(text);
+/** "[ ] Response time below 500 ms": a list of checks. */
+const CHECKED = /^\W{0,4}\[[ xX]?\]/;
+
 export const isLatency = (text: string): boolean => LATENCY.test(text) || ANSWER_TIME.test(text);

@@ -4,7 +4,13 @@ import { compact } from '../grammar/compact.ts';
 import type { FigureLine } from './figure-line.ts';
 import { figureTerm } from './figure.ts';
 import { scopeOf } from './latency-scope.ts';
-import { ANSWER_TIME, isLatency, isMachineAnswer } from './latency-words.ts';
+import {
+  ANSWER_TIME,
+  isLatency,
+  isMachineAnswer,
+  namesAnswer,
+  saysAnswer,
+} from './latency-words.ts';
 import { ABOVE, isNoPromise, isPrecondition, isThreshold, PROMISES_LIMIT } from './promised.ts';
 
 const MILLISECONDS =
@@ -41,8 +47,13 @@ interface Time {
 export function latencies(lines: readonly FigureLine[]): readonly FigureTerm[] {
   const found = lines.flatMap((line): readonly FigureTerm[] => {
     if (!/\d/.test(line.text)) return [];
-    const own = isLatency(line.text) || (!line.cell && isMachineAnswer(line.text));
-    const named = line.names.slice(0, line.cell ? 3 : 1).some(isLatency) || isIntroduced(line);
+    const own =
+      isLatency(line.text) || (!line.cell && (isMachineAnswer(line.text) || saysAnswer(line.text)));
+    const named =
+      line.names.slice(0, line.cell ? 3 : 1).some(isLatency) ||
+      isIntroduced(line) ||
+      goesOn(line) ||
+      (line.cell && BARE_TIME.test(line.text) && line.names.slice(0, 3).some(namesAnswer));
     if ((!own && !named) || isNoPromise(line.text) || line.names.some((name) => isNoPromise(name)))
       return [];
     if (/\bjitter\b/i.test(line.text) && !own) return [];
@@ -70,6 +81,12 @@ export function latencies(lines: readonly FigureLine[]): readonly FigureTerm[] {
   });
   return onceEach(found, lines);
 }
+
+/** "< 150 ms" and nothing else. */
+const BARE_TIME = /^[^A-Za-z\d]{0,4}\d[\d.,]*\s?ms[^A-Za-z\d]{0,3}$/i;
+/** "Delay within the country 30 ms; from A to B no higher than 50 ms": what is said of one route goes on. */
+const goesOn = ({ before, text }: FigureLine): boolean =>
+  before !== undefined && isLatency(before) && /\d\s?ms/i.test(before) && /\d\s?ms/i.test(text);
 
 /** A sentence that promises a figure again in the same words adds a place, no figure. */
 function onceEach(

@@ -56,7 +56,7 @@ const isLower = ({ comparison }: Bound) => comparison === 'at-least' || comparis
 
 /** What may stand between the two bounds of one band. */
 const RANGE =
-  /^[\s\u00a0(,]{0,3}(?:-|–|—|‑|−|~|～|〜|to|and|&|bis|und|à|et|al?|e|y|en|t\/m|through|till?|until|bis hinab zu|but|(?:(?:and|und|et|e|y|en)\s)?(?:fino al?|hasta(?: el)?|tot(?: en met)?|até(?: ao?)?|jusqu['’]à|up to|down to|bis(?: zu)?)|â(?:€.)?|β|\ufffd|\.{2,3}|…)?(?:[\s\u00a0](?:the|el|la|il|lo|le|o|de[rn]?|het))?[\s\u00a0),]{0,3}$/i;
+  /^[\s\u00a0(,]{0,3}(?:--?|–|—|‑|−|~|～|〜|to|and|&|bis|und|à|et|al?|e|y|en|t\/m|through|till?|until|bis hinab zu|but|(?:(?:and|und|et|e|y|en)\s)?(?:fino al?|hasta(?: el)?|tot(?: en met)?|até(?: ao?)?|jusqu['’]à|up to|down to|bis(?: zu)?)|â(?:€.)?|β|\ufffd|\.{2,3}|…)?(?:[\s\u00a0](?:the|el|la|il|lo|le|o|de[rn]?|het))?[\s\u00a0),]{0,3}$/i;
 const DASH = /^\s{1,2}[–—-]\s{1,2}$/u;
 const ARROW = /^\s{0,2}(?:→|⇒|-{1,2}>)\s{0,2}$/u;
 /** Both as high as levels are; a share of the fee behind an arrow is lower. */

@@ -89,7 +89,7 @@ function compounds(firsts: string, lasts: string, unit: Unit) {
 
 /** Words before a unit that put it on the business calendar. */
 export const WORKING_BEFORE =
-  /^(?:business|biz|bus|working|work|office|support|service|operational|operating|core|opening|helpdesk|bank|banking|trading|weekday|school|teaching)$/;
+  /^(?:business|biz|bus|working|work|office|support|service|operational|operating|core|cover|coverage|contract|contracted|desk|staffed|store|shop|opening|helpdesk|bank|banking|trading|weekday|school|teaching)$/;
 /** Words before a unit that change nothing. */
 export const PLAIN_BEFORE =
   /^(?:calendar|clock|consecutive|continuous|full|complete|elapsed|whole|natural|normal|regular|standard|successive|further|additional|contiguous|volle[nrs]?|ganze[nrs]?|aufeinanderfolgenden?)$/;

@@ -35,10 +35,10 @@ const CROSSED = compact(
   /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d.,:/])(?:24|8|9|10|11|12|13|14|16|18|365|7|5|(?:15|20|22)(?=\s?[x×]))(?:\s?[x×*/]\s?(?:24|7|6|5|8|9|10|12|365|366|52)){1,2}(?![\d%]|\s?[x×]|[A-Za-zÀ-ÖØ-öø-ɏ]{2}|[.,:]\d)/gi,
 );
 const ROUND_THE_CLOCK = compact(
-  /(?:twenty[-\s]four|24|8|16|12)\s?(?:\(\d{1,2}\)\s?)?(?:h|hours?|hrs?)\s?(?:a|per|each|every|\/)\s?day(?:,?\s(?:and\s|&\s)?(?:seven|7|six|6|five|5)\s?(?:\(\d\)\s?)?days\s(?:a|per|each|every)\sweek)?(?:,?\s(?:and\s)?(?:365|366|every\sday|all\syear|(?:fifty[-\s]two|52)\sweeks)(?:\sdays)?(?:\s(?:a|per|of\sthe|each)\syear)?)?|(?:seven|7)\sdays\s(?:a|per)\sweek|(?:a?round|round)[-\s]the[-\s]clock|rund\sum\sdie\suhr|24\s?(?:stunden|h)\s?(?:am|pro|\/)\s?tag(?:,?\s(?:und\s|an\s)?7\s?tagen?\s(?:die|pro|in\sder|je)\swoche)?|24\s?h(?:eures)?\s?(?:\/|sur)\s?24(?:\s?h)?(?:,?\s?(?:et\s)?7\s?j(?:ours)?\s?(?:\/|sur)\s?7)?|7\s?j(?:ours)?\s?(?:\/|sur)\s?7|24\s?ore\s(?:su\s?24|al\sgiorno)(?:,?\s(?:e\s)?7\sgiorni\s(?:su\s7|(?:al|a)la\ssettimana))?|(?:las\s)?24\s?horas\s(?:(?:al|del|por|ao|do)\s)?d[ií]a(?:,?\s(?:y\s|e\s|los\s|nos\s)?(?:7|siete|sete)\sd[ií]as\s(?:(?:a|por|de)\s(?:la\s)?|da\s)semana)?|24\s?uur\s(?:per|op\seen)\sdag(?:,?\s(?:en\s)?(?:7|zeven)\sdagen\s(?:per|in\sde)\sweek)?|las\s24\shoras|24\s?h(?:ours|oras|eures)?,?\s(?:(?:and|y|e|et|los|nos)\s){0,2}365\s(?:days|d[ií]as|jours)(?:\s(?:(?:a|per|al|por|do|par)\s)?(?:year|año|ano|an))?|(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])(?:h\s?24(?![\d:.,]\d)(?:\s?[,x×/-]?\s?(?:7\s?(?:giorni\s)?(?:\/|su)\s?7|365\s?(?:gg|giorni|g)?(?:\sl'anno|\sall'anno)?|7\s?(?:gg|giorni)))?|(?:at\sany\s(?:time|hour),?\s)?day\s(?:and|or)\snight|at\s(?:all|any)\shours?(?!\sof\sthe\swork)|dag\sen\snacht|tag\sund\snacht|jour\set\snuit|giorno\se\snotte|d[ií]a\sy\snoche|dia\se\snoite)(?![A-Za-zÀ-ÖØ-öø-ɏ])/gi,
+  /(?:twenty[-\s]four|24|8|16|12)\s?(?:\(\d{1,2}\)\s?)?(?:h|hours?|hrs?)\s?(?:a|per|each|every|\/)\s?day(?:,?\s(?:and\s|&\s)?(?:seven|7|six|6|five|5)\s?(?:\(\d\)\s?)?days\s?(?:a|per|each|every|\/)\s?week)?(?:,?\s(?:and\s)?(?:365|366|every\sday|all\syear|(?:fifty[-\s]two|52)\sweeks)(?:\sdays)?(?:\s(?:a|per|of\sthe|each)\syear)?)?|(?:seven|7)\sdays\s(?:a|per)\sweek|24\s(?:hours|hrs),?\s(?:and\s|on\s)?(?:7|seven)\sdays(?=,?\s(?:incl|on\s(?:all|every)|every|all\s|of\sthe\s|throughout))|(?:a?round|round)[-\s]the[-\s]clock|rund\sum\sdie\suhr|24\s?(?:stunden|h)\s?(?:am|pro|\/)\s?tag(?:,?\s(?:und\s|an\s)?7\s?tagen?\s(?:die|pro|in\sder|je)\swoche)?|24\s?h(?:eures)?\s?(?:\/|sur)\s?24(?:\s?h)?(?:,?\s?(?:et\s)?7\s?j(?:ours)?\s?(?:\/|sur)\s?7)?|7\s?j(?:ours)?\s?(?:\/|sur)\s?7|24\s?ore\s(?:su\s?24|al\sgiorno)(?:,?\s(?:e\s)?7\sgiorni\s(?:su\s7|(?:al|a)la\ssettimana))?|(?:las\s)?24\s?horas\s(?:(?:al|del|por|ao|do)\s)?d[ií]a(?:,?\s(?:y\s|e\s|los\s|nos\s)?(?:7|siete|sete)\sd[ií]as\s(?:(?:a|por|de)\s(?:la\s)?|da\s)semana)?|24\s?uur\s(?:per|op\seen)\sdag(?:,?\s(?:en\s)?(?:7|zeven)\sdagen\s(?:per|in\sde)\sweek)?|las\s24\shoras|24\s?h(?:ours|oras|eures)?,?\s(?:(?:and|y|e|et|los|nos)\s){0,2}365\s(?:days|d[ií]as|jours)(?:\s(?:(?:a|per|al|por|do|par)\s)?(?:year|año|ano|an))?|(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])(?:h\s?24(?![\d:.,]\d)(?:\s?[,x×/-]?\s?(?:7\s?(?:giorni\s)?(?:\/|su)\s?7|365\s?(?:gg|giorni|g)?(?:\sl'anno|\sall'anno)?|7\s?(?:gg|giorni)))?|(?:at\sany\s(?:time|hour),?\s)?day\s(?:and|or)\snight|at\s(?:all|any)\shours?(?!\sof\sthe\swork)|dag\sen\snacht|tag\sund\snacht|jour\set\snuit|giorno\se\snotte|d[ií]a\sy\snoche|dia\se\snoite)(?![A-Za-zÀ-ÖØ-öø-ɏ])/gi,
 );
 
-const CLOCK = String.raw`(?:[01]?\d|2[0-4])(?:(?:[:.h]|\sh\s)\s?[0-5]\d)?(?:\s?(?:[ap]\.\s?m\.|[ap]\.?m|uhr|uur|hrs?|h|hours|heures|o'clock)(?![A-Za-zÀ-ÖØ-öø-ɏ]))?(?:\s(?:du\s(?:matin|soir)|de\sl'après-midi|de\sla\s(?:mañana|tarde|noche)|da\s(?:manhã|tarde|noite)|di\s(?:mattina|sera)|(?:in\sthe|at)\s(?:morning|afternoon|evening|night)|morgens|vormittags|nachmittags|abends|'s\s?(?:ochtends|middags|avonds))(?![A-Za-zÀ-ÖØ-öø-ɏ]))?`;
+const CLOCK = String.raw`(?:[01]?\d|2[0-4])(?:(?:[:.h]|\sh\s)\s?[0-5]\d)?(?:\s?(?:[ap]\.\s?m\.|[ap]\.?m|(?<=\d)[ap]|uhr|uur|hrs?|h|hours|heures|o'clock)(?![A-Za-zÀ-ÖØ-öø-ɏ]))?(?:\s(?:du\s(?:matin|soir)|de\sl'après-midi|de\sla\s(?:mañana|tarde|noche)|da\s(?:manhã|tarde|noite)|di\s(?:mattina|sera)|(?:in\sthe|at)\s(?:morning|afternoon|evening|night)|morgens|vormittags|nachmittags|abends|'s\s?(?:ochtends|middags|avonds))(?![A-Za-zÀ-ÖØ-öø-ɏ]))?`;
 const NOON = String.raw`(?:noon|midnight|mitternacht|midi|minuit)`;
 const ZONE = String.raw`(?:(?:UTC|GMT)(?:\s?[+±-]\s?\d{1,2}(?::?\d{2})?)?|(?:[CEW]E?S?T|MES?Z)(?:\s?[+-]\s?\d{1,2}(?![\d:.]))?|[ECMP][SD]?T|AE[SD]T|A[CW]ST|BST|IST|SGT|JST|HKT|NZ[SD]T|SAST|AST|(?:(?:US|U\.S\.|North)\s)?(?:Eastern|Central|Mountain|Pacific|Atlantic|Western)(?:\s(?:European|US|U\.S\.))?(?:\s(?:Standard|Daylight|Summer))?(?:\s[Tt]ime)?(?:\s\((?:USA?|U\.S\.|UK|EU|Canada|(?:US|U\.S\.)\s(?:and|&)\sCanada)\))?|(?:UK|[Ll]ocal(?:\s[Ss]ite)?|Greenwich\s[Mm]ean)\s[Tt]ime|(?:London|Dublin|Paris|Berlin|Vienna|Zurich|Amsterdam|Madrid|Lisbon|Rome|Stockholm|New\sYork|Toronto|Sydney|Singapore)(?:\s[Tt]ime)?|Ortszeit|[A-Za-z]{3,12}\sStandard\sTime|heure\s(?:de\s[A-ZÀ-Þ][a-zà-ɏ]{2,14}|locale|française)|hora\slocal|(?:hora|horário)\s(?:(?:de|do|da|del)\s)?[A-ZÀ-Þ][a-zà-ɏ]{2,14}|ora\s(?:locale|italiana|di\s[A-Z][a-z]{2,14}))`;
 const ZONED = String.raw`(?:\s?[(,]?\s?${ZONE}\)?)?`;
@@ -52,7 +52,8 @@ const TIMES = compact(
 /** "0800-1700 hours". */
 const MILITARY =
   /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])[012]\d[0-5]\d\s?(?:hrs?|h)?\s?(?:[-–—]|to)\s?[012]\d[0-5]\d(?:\s?(?:hours|hrs?|h))?(?![A-Za-zÀ-ÖØ-öø-ɏ\d])/gi;
-const SAYS_TIME = /[:.]\s?[0-5]\d|\d\s?h\s?[0-5]\d|[ap]\.?m|uhr|noon|midnight|o'clock|\b0\d/i;
+const SAYS_TIME =
+  /[:.]\s?[0-5]\d|\d\s?h\s?[0-5]\d|[ap]\.?m|\d[ap](?![a-z])|\s(?:in\sthe\s(?:morning|afternoon|evening)|at\snight)|uhr|noon|midnight|o'clock|\b0\d/i;
 const HOUR_MARKS = /\dh|heures/i;
 
 /** "9h-18h" may be times or a range of durations: a day's service begins at six and lasts for five hours. */
@@ -122,16 +123,29 @@ const BEHIND_DAY = compact(
 );
 /** "M-F" as in "M-F 8am to 6pm"; "L–V" in Spanish. */
 const DAY_LETTERS =
-  /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d-])(?:M\s?[-–]\s?F|L\s?[-–]\s?V|M\s?[-–]\s?Sa|L\s?[-–]\s?S)(?![A-Za-zÀ-ÖØ-öø-ɏ\d-])/g;
+  /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d-])(?:M\s?[-–]\s?F|L\s?[-–]\s?V|M\s?[-–]\s?(?:Sat?|Th)|L\s?[-–]\s?(?:S|J)|(?:T|Tu|W|Th|F|Sa|Su)(?=\s\d{1,2}(?::\d{2})?\s?[ap]m?(?:\s|[-–])))(?![A-Za-zÀ-ÖØ-öø-ɏ\d-])/g;
 const DAY_NAMES = compact(
-  /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])(?:(?:on\s|all\s|every\s|each\s|an\s|les\s)?(?:[A-Za-z]{2,12}(?:an|ish|ch|ese)\s)?(?:weekdays|week\sdays|workdays|working\sdays|business\sdays|work\sdays|(?:normal|regular)\sbusiness\sdays|werktags|werktagen|arbeitstagen|wochentags|jours\souvr(?:és|ables)|giorni\slavorativi|d[ií]as\s(?:hábiles|laborables|úteis)|werkdagen)|(?:every|each|any|all)\sdays?(?:\s(?:of\sthe\s(?:week|year)|including\s(?:[A-Za-z]{3,12}days?|weekends|holidays)(?:\sand\s(?:[A-Za-z]{3,12}days?|holidays))?))?|daily|täglich|tous\sles\sjours)(?![A-Za-zÀ-ÖØ-öø-ɏ])/gi,
+  /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])(?:(?:on\s|all\s|every\s|each\s|an\s|les\s)?(?:[A-Za-z]{2,12}(?:an|ish|ch|ese)\s)?(?:weekdays|week\sdays|workdays|working\sdays|business\sdays|work\sdays|(?:normal|regular)\sbusiness\sdays|werktags|werktagen|arbeitstagen|wochentags|jours\souvr(?:és|ables)|giorni\slavorativi|d[ií]as\s(?:hábiles|laborables|úteis)|werkdagen)|(?<=[,;(]\s|\d\s?[ap]m\s|\d\s|time\s)(?:seven|7|six|6)\sdays(?!\s(?:a|per|of|after|before|from|in|notice|prior|late|following)(?![A-Za-z]))(?=[\s,;.)]|$)|(?:seven|7|six|6)\sdays(?=,\s\d{1,2}[:.h][0-5])|(?:every|each|any|all)\sdays?(?:\s(?:of\sthe\s(?:week|year)|(?:which|that)\sis\snot\s(?:an?\s)?[^.;:\d]{3,70}(?:holidays?|(?:satur|sun)days?)(?=[.;,\s]|$)|including\s(?:[A-Za-z]{3,12}days?|weekends|holidays)(?:\sand\s(?:[A-Za-z]{3,12}days?|holidays))?))?|daily|täglich|tous\sles\sjours)(?![A-Za-zÀ-ÖØ-öø-ɏ])/gi,
 );
 /** Parts of a school's year, each with hours of its own: "term time 8:00-16:00, school holidays 9:00-13:00". */
 const SEASONS = compact(
   /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])(?:(?:in|during|outside|out\sof|over)\s(?:the\s)?)?(?:(?:school\s)?term[- ]?time|(?<=(?:in|during|of|outside)\s)term|half[- ]term|(?:school|university|semester|summer)\s(?:holidays|vacations?|terms?)|(?<=\d\s(?:in|during)\s)(?:the\s)?(?:holidays|vacations?)|(?:in\sder\s)?vorlesungs(?:freien\s)?zeit|(?:in\sden\s)?(?:schul|semester)ferien|(?:pendant\sles\s|hors\s)?vacances\sscolaires|en\spériode\sscolaire|(?:en\s)?per[ií]odo\s(?:lectivo|escolar)|(?:tijdens\s)?(?:de\s)?schoolvakanties?)(?![A-Za-zÀ-ÖØ-öø-ɏ])/gi,
 );
+/** "Oslo time", "Cape Town time": the time of any place. */
+const PLACE_TIME = String.raw`(?!(?:Any|Best|Business|Cycle|Down|Engineer|First|Fix|Full|Initial|Last|Lead|Local|Max|Maximum|Mean|Next|One|Over|Part|Peak|Real|Reaction|Recovery|Repair|Resolution|Resolve|Respond|Response|Restore|Run|Service|Support|Target|The|Total|Travel|Turnaround|Up|Wait|Working)\s)[A-ZÀ-Þ][a-zà-ɏ]{2,14}(?:\s[A-ZÀ-Þ][a-zà-ɏ]{2,14})?\stime`;
+const MONTH = String.raw`(?:jan(?:uary|uar|vier)?|feb(?:ruary|ruar)?|février|mar(?:ch|s|zo)?|märz|apr(?:il|ile)?|avril|abril|may|mai|mayo|maggio|june?|juni|juin|junio|giugno|july?|juli|juillet|julio|luglio|aug(?:ust)?|août|agosto|sept?(?:ember|embre)?|septiembre|settembre|oct(?:ober|obre)?|oktober|octubre|ottobre|nov(?:ember|embre)?|noviembre|dec(?:ember)?|dez(?:ember)?|décembre|diciembre|dicembre)`;
+/** "April to October" right before the days or times of that season. */
+const MONTHS = compact(
+  new RegExp(
+    String.raw`(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])(?:(?:from|von|de|d'|da|dal)\s?)?${MONTH}\s(?:[-–—]|to|through|until|bis|à|a)\s${MONTH}(?=[\s,:]{1,3}(?:${DAY}|\d|daily|weekdays|every|täglich|werktags|tous))`,
+    'gi',
+  ),
+);
 const ZONES = compact(
-  new RegExp(String.raw`(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])${ZONE}(?![A-Za-zÀ-ÖØ-öø-ɏ])`, 'g'),
+  new RegExp(
+    String.raw`(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])(?:${ZONE}|${PLACE_TIME})(?![A-Za-zÀ-ÖØ-öø-ɏ])`,
+    'g',
+  ),
 );
 const EXCEPTIONS =
   /(?:excluding|except(?:ing)?(?:\s(?:for|on))?|exclusive\sof|not\sincluding|other\sthan|excl\.?|outside(?:\sof)?|(?:mit\s)?ausnahme|außer|ausser|ausgenommen|ohne|hors|sauf|excepté|à\sl'exception\sdes|esclus[ie]|excepto|salvo|behalve|m\.u\.v\.)\s(?:[A-Za-zÀ-ɏ./]{1,20}\s){0,5}?(?:holidays?|feiertage?n?|jours?\sfériés?|fériés?|festiv[io]s?|feestdagen)/gi;
@@ -139,6 +153,10 @@ const EXCEPTIONS =
 const CONNECTORS =
   /^(?:[\s,;:()–—/&·-]|(?:from|between|on|of|the|hours?|and|at|during|each|in|to|is|are|only|daily|inclusive|von|zwischen|und|jeweils|y|e|de|du|entre|et|des|das|le|les|dalle|van|tussen|en|each|uhr|h|time)(?![A-Za-zÀ-ÖØ-öø-ɏ])){0,12}$/i;
 const LONGEST_GAP = 32;
+
+/** Months that a season lasts for stand in lines of hours alone. */
+const LONGEST_SEASON = 400;
+const A_MONTH = /(?:mber|bre|tober|april|abril|avril|mar|m[äa]y|mai)/i;
 
 function tokens(text: string): Token[] {
   const all: Token[] = [];
@@ -158,6 +176,7 @@ function tokens(text: string): Token[] {
   add('days', ONE_DAY);
   add('days', DAY_LETTERS);
   add('days', SEASONS);
+  if (text.length <= LONGEST_SEASON && A_MONTH.test(text)) add('days', MONTHS);
   add('exception', EXCEPTIONS);
   add('zone', ZONES);
   return all.sort((a, b) => a.start - b.start || b.end - a.end);

@@ -9,9 +9,9 @@ export type Language = 'de' | 'fr' | 'it' | 'es' | 'nl' | 'pt';
  */
 const TELLING: Readonly<Record<Language, string>> = {
   de: 'der das und oder nicht kein keine sind wird werden für von vom bei beim durch eine einer eines dem zur zum auf nach bis wenn aufgrund wegen außerhalb ausgenommen ausgeschlossen ausschlüsse höhere höherer gewalt geplante geplanter geplanten wartung wartungen wartungsarbeiten wartungsfenster störung störungen ausfall ausfälle kunde kunden verfügbarkeit anbieter dritte dritter dienste',
-  fr: 'le la les des du sont une par pour pas sur nos notre avec dans aux ou et sauf hors sans panne pannes indisponibilité prestataire disponibilité planifiée planifiées programmée programmées tiers',
-  it: 'il la lo gli le dei delle della dello degli del dal dalla nel nella sono una che di salvo esclusi esclusioni manutenzione manutenzioni guasto guasti interruzione interruzioni disponibilità cliente clienti fornitore forza terzi',
-  es: 'el la los las del una por para que salvo excepto mantenimiento interrupción interrupciones disponibilidad cliente clientes proveedor fuerza fallo fallos exclusiones terceros',
+  fr: 'le la les des du sont une par pour pas sur nos notre avec dans aux ou et sauf hors sans panne pannes indisponibilité prestataire disponibilité planifiée planifiées programmée programmées tiers ne se',
+  it: 'il la lo gli le dei delle della dello degli del dal dalla nel nella sono una che di salvo esclusi esclusioni manutenzione manutenzioni guasto guasti interruzione interruzioni disponibilità cliente clienti fornitore forza terzi vengono viene minuti si se',
+  es: 'el la los las del una por para que salvo excepto mantenimiento interrupción interrupciones disponibilidad cliente clientes proveedor fuerza fallo fallos exclusiones terceros se tiempo',
   nl: 'het een de van voor niet geen zijn wordt worden bij aan tenzij behalve onderhoud onderhoudswerkzaamheden storing storingen beschikbaarheid klant klanten leverancier overmacht uitsluitingen derden gepland geplande',
   pt: 'da das uma por para sem não em que são salvo exceto manutenção interrupção interrupções disponibilidade cliente clientes fornecedor força falha falhas exclusões terceiros',
 };

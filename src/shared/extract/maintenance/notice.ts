@@ -1,18 +1,19 @@
 import { cite } from '#shared/document/citation.ts';
 import type { DurationTerm } from '#shared/terms/terms.ts';
 import { durationsIn, type ReadDuration } from '../grammar/duration.ts';
-import { sentences, type Passage, type SlaText, type TableView } from '../sla-text.ts';
+import { sentences, type Passage, type SlaText } from '../sla-text.ts';
 import { isHeadingOfExclusions } from '../exclusions/headings.ts';
 import { isBlank } from '../times/words/target.ts';
-import { MAINTENANCE, PLANNED, UNPLANNED } from './words.ts';
+import { LONGEST_NOTICE, noticeCells, type Candidate } from './notice-cells.ts';
+import { MAINTENANCE, PLANNED, PLANNED_ONE, UNPLANNED } from './words.ts';
 import { compact } from '../grammar/compact.ts';
 
 const TELLS =
-  /(?<![A-Za-zÀ-ɏ\d_])(?:notice|notices|notif[A-Za-zÀ-ɏ]{1,9}|inform[A-Za-zÀ-ɏ]{0,4}|announc[A-Za-zÀ-ɏ]{1,7}|advis(?:e|es|ed)|warn[A-Za-zÀ-ɏ]{0,5}|communicated|publish(?:es|ed)?|post(?:s|ed)?|advance|tells?|told|e-?mail(?:s|ed)?|mail(?:s|ed)?|message[ds]?|let\s(?:you|them|customers|clients|users|everyone|the\s[a-z]{3,12})\sknow|hear\sfrom\sus|heads-up|arranged?|agreed?|requested|flag(?:s|ged)?|alert(?:s|ed|ing)?|forewarn(?:s|ed)?|brief(?:s|ed)?|bulletins?|lead[-\s]time|on\sthe\scalendar|schedules?|beforehand|ahead|pre-announced|kündig(?:en|t)(?=\s[^.;]{0,100}\san(?:\W|$))|kondig(?:en|t)(?=\s[^.;]{0,100}\saan(?:\W|$))|teil(?:en|t)(?=\s[^.;]{0,100}\smit(?:\W|$))|préavis|prévien[A-Za-zÀ-ɏ]{1,4}|préven(?:ons|ez|ir)|prévenu[A-Za-zÀ-ɏ]{0,2}|avis[A-Za-zÀ-ɏ]{0,1}|inform[A-Za-zÀ-ɏ]{1,4}|notifi[A-Za-zÀ-ɏ]{1,4}|annonc[A-Za-zÀ-ɏ]{1,4}|preavvis[oi]|avvis[A-Za-zÀ-ɏ]{1,6}|avvert[A-Za-zÀ-ɏ]{1,6}|preannunci[A-Za-zÀ-ɏ]{1,4}|concordat[oaie]|preaviso|aviso|avisaremos|acordad[oa]s?|prévus|convenue?s?|signal[A-Za-zÀ-ɏ]{1,4}|afgesproken|laten\s(?:wij|we)|comunica[A-Za-zÀ-ɏ]{1,4}|antelación|avisa[A-Za-zÀ-ɏ]{1,3}|aangekondigd|vooraf|op\sde\shoogte|geïnformeerd|informeren|ingelicht|gemeld|van\stevoren|avisad[oa]s?|antecedência|anunci[A-Za-zÀ-ɏ]{1,5}|annunci[A-Za-zÀ-ɏ]{1,6}|anticip(?:o|ación|ação)|disclosed)(?![A-Za-zÀ-ɏ\d_])|vorher|im\svoraus|ankünd[A-Za-zÀ-ɏ]{1,8}|angekünd[A-Za-zÀ-ɏ]{1,6}|vorank[A-Za-zÀ-ɏ]{1,12}|vorlauf[A-Za-zÀ-ɏ]{0,5}|mitgeteilt|informier[A-Za-zÀ-ɏ]{1,3}|benachrichtig[A-Za-zÀ-ɏ]{1,4}|abgestimmt|abgesprochen|hinweis[A-Za-zÀ-ɏ]{0,2}|bescheid|melden|gemeldet|avertir[A-Za-zÀ-ɏ]{0,1}|averti[A-Za-zÀ-ɏ]{0,2}|alerte[rz]|alertar[A-Za-zÀ-ɏ]{0,4}|bekannt\s?(?:gegeben|gemacht|gabe)|kommuniziert|veröffentlicht/i;
+  /(?<![A-Za-zÀ-ɏ\d_])(?:notice|notices|notif[A-Za-zÀ-ɏ]{1,9}|inform[A-Za-zÀ-ɏ]{0,4}|announc[A-Za-zÀ-ɏ]{1,7}|advis(?:e|es|ed)|warn[A-Za-zÀ-ɏ]{0,5}|communicated|publish(?:es|ed)?|post(?:s|ed)?|advance|tells?|told|e-?mail(?:s|ed)?|mail(?:s|ed)?|message[ds]?|let\s(?:you|them|customers|clients|users|everyone|the\s[a-z]{3,12})\sknow|hear\sfrom\sus|heads-up|arranged?|agreed?|requested|flag(?:s|ged)?|alert(?:s|ed|ing)?|forewarn(?:s|ed)?|brief(?:s|ed)?|bulletins?|lead[-\s]time|on\s(?:the|our)\s(?:[a-z]+\s)?(?:calendar|page|board|feed)|reminders?|you['’]ll\sknow|put\sto\s(?:you|the\s[a-z]+)|schedules?|beforehand|ahead|pre-announced|kündig(?:en|t)(?=\s[^.;]{0,100}\san(?:\W|$))|kondig(?:en|t)(?=\s[^.;]{0,100}\saan(?:\W|$))|teil(?:en|t)(?=\s[^.;]{0,100}\smit(?:\W|$))|préavis|prévien[A-Za-zÀ-ɏ]{1,4}|préven(?:ons|ez|ir)|prévenu[A-Za-zÀ-ɏ]{0,2}|avis[A-Za-zÀ-ɏ]{0,1}|inform[A-Za-zÀ-ɏ]{1,4}|notifi[A-Za-zÀ-ɏ]{1,4}|annonc[A-Za-zÀ-ɏ]{1,4}|preavvis[oi]|avvis[A-Za-zÀ-ɏ]{1,6}|avvert[A-Za-zÀ-ɏ]{1,6}|preannunci[A-Za-zÀ-ɏ]{1,4}|concordat[oaie]|preaviso|aviso|avisaremos|acordad[oa]s?|prévus|convenue?s?|signal[A-Za-zÀ-ɏ]{1,4}|afgesproken|laten\s(?:wij|we)|comunica[A-Za-zÀ-ɏ]{1,4}|antelación|avisa[A-Za-zÀ-ɏ]{1,3}|aangekondigd|vooraf|op\sde\shoogte|geïnformeerd|informeren|ingelicht|gemeld|van\stevoren|avisad[oa]s?|antecedência|anunci[A-Za-zÀ-ɏ]{1,5}|annunci[A-Za-zÀ-ɏ]{1,6}|anticip(?:o|ación|ação)|disclosed)(?![A-Za-zÀ-ɏ\d_])|vorher|im\svoraus|ankünd[A-Za-zÀ-ɏ]{1,8}|angekünd[A-Za-zÀ-ɏ]{1,6}|vorank[A-Za-zÀ-ɏ]{1,12}|vorlauf[A-Za-zÀ-ɏ]{0,5}|mitgeteilt|informier[A-Za-zÀ-ɏ]{1,3}|benachrichtig[A-Za-zÀ-ɏ]{1,4}|abgestimmt|abgesprochen|hinweis[A-Za-zÀ-ɏ]{0,2}|bescheid|melden|gemeldet|avertir[A-Za-zÀ-ɏ]{0,1}|averti[A-Za-zÀ-ɏ]{0,2}|alerte[rz]|alertar[A-Za-zÀ-ɏ]{0,4}|bekannt\s?(?:gegeben|gemacht|gabe)|kommuniziert|veröffentlicht/i;
 
 /** What makes a duration the length of a notice: words right behind or right before it. */
 const AFTER = compact(
-  /^['’]?\s{0,8}(?:\)\s?)?(?:(?:or\smore|or\slonger|of|written|prior|advance|advanced|e-?mail|electronic|further)[\s,]{1,2}){0,3}(?:notices?|notifications?|in\sadvance|advance|prior|beforehand|before|ahead|earlier|warning|vorher|im\svoraus|zuvor|vor(?=\s)|vorlauf[A-Za-zÀ-ɏ]{0,5}|voranmeldung|vorank[A-Za-zÀ-ɏ]{1,12}|vorherig[A-Za-zÀ-ɏ]{1,3}\sank[A-Za-zÀ-ɏ]{1,12}|à\sl['’]avance|avant|auparavant|(?:de\s)?préavis|prima|di\spreavviso|de\s(?:pre)?aviso|(?:in|di|con|d['’])\s?anticipo|de\s(?:antelación|anticipación|anticipação)|antes|vooraf|van\stevoren|de\santecedência)/i,
+  /^(?:['’]s?)?\s{0,8}(?:\)\s?)?(?:(?:or\smore|or\slonger|of|written|prior|advance|advanced|e-?mail|electronic|further)[\s,]{1,2}){0,3}(?:notices?|notifications?|in\sadvance|advance|prior|beforehand|before|ahead|earlier|warning|anticipation|of\slead\stime|vorher|im\svoraus|zuvor|vor(?=\s)|vorlauf[A-Za-zÀ-ɏ]{0,5}|voranmeldung|vorank[A-Za-zÀ-ɏ]{1,12}|vorherig[A-Za-zÀ-ɏ]{1,3}\sank[A-Za-zÀ-ɏ]{1,12}|à\sl['’]avance|avant|auparavant|(?:de\s)?préavis|prima|di\spreavviso|de\s(?:pre)?aviso|(?:in|di|con|d['’])\s?anticipo|de\s(?:antelación|anticipación|anticipação)|antes|vooraf|van\stevoren|de\santecedência)/i,
 );
 const BEFORE =
   /(?:notices?(?:\speriod)?\s(?:of|is|shall\sbe)|avis[A-Za-zÀ-ɏ]{1,6}|anunci[A-Za-zÀ-ɏ]{1,6}|comunic[A-Za-zÀ-ɏ]{1,6}|annonc[A-Za-zÀ-ɏ]{1,5}|angekündigt|notif[A-Za-zÀ-ɏ]{1,9}|inform[A-Za-zÀ-ɏ]{0,3}|announc[A-Za-zÀ-ɏ]{1,7}|advance|préavis(?:\sminimum)?\sd(?:e|['’]au)|délai\sde\spréavis|vorlauf[A-Za-zÀ-ɏ]{0,5}\svon|ankündigung[A-Za-zÀ-ɏ]{0,6}(?:\svon)?|frist\svon|preavviso\s(?:minimo\s)?di|(?:antelación|anticipación|antecedência|antecipação|anticipo|preavviso)\s(?:m[ií]nim[oa]\s)?d[ei]|(?:pre)?aviso(?:\sprevio)?(?:\s(?:mínimo|de))?|préavis(?=\s?:)|preavviso(?=\s?:)|vorlauf[A-Za-zÀ-ɏ]{0,5}(?=\s?:)|(?:notices?(?:\speriod)?|lead[-\s]time)(?=\s?:))\b(?<gap>[^.;]{0,70})$/i;
@@ -28,16 +29,7 @@ const ON_REQUEST =
   /(?<![A-Za-zÀ-ɏ])(?:opt[-\s]?out|(?:on|upon)\s(?:your\s|the\scustomer['’]s\s)?request|auf\s(?:wunsch|anfrage)|sur\sdemande|su\srichiesta|a\spetición)(?![A-Za-zÀ-ɏ])[^.;]{0,40}$/i;
 /** Notices of other things that stand near maintenance. */
 const OF_OTHER =
-  /(?<![A-Za-zÀ-ɏ\d_])(?:terminat[A-Za-zÀ-ɏ]{1,5}|cancel[A-Za-zÀ-ɏ]{0,6}|credits?|claims?|invoice|renew[A-Za-zÀ-ɏ]{0,3}|price|pricing|fees?|amend[A-Za-zÀ-ɏ]{0,5}|modif[A-Za-zÀ-ɏ]{1,8}|breach|kündigung[A-Za-zÀ-ɏ]{0,6}|gekündigt|résili[A-Za-zÀ-ɏ]{1,5})(?![A-Za-zÀ-ɏ\d_])/i;
-
-interface Candidate {
-  readonly passage: Passage;
-  readonly start: number;
-  readonly end: number;
-  readonly read: ReadDuration | null;
-  readonly confidence: number;
-  readonly rule: string;
-}
+  /(?<![A-Za-zÀ-ɏ\d_])(?:terminat[A-Za-zÀ-ɏ]{1,5}|cancel[A-Za-zÀ-ɏ]{0,6}|credits?|claims?|invoice|renew[A-Za-zÀ-ɏ]{0,3}|price|pricing|fees?|go\s(?:sooner|earlier|early)|(?:leave|quit|end)\s(?:it|us|the\scontract|the\sagreement|early|sooner)|amend[A-Za-zÀ-ɏ]{0,5}|modif[A-Za-zÀ-ɏ]{1,8}|breach|kündigung[A-Za-zÀ-ɏ]{0,6}|gekündigt|résili[A-Za-zÀ-ɏ]{1,5})(?![A-Za-zÀ-ɏ\d_])/i;
 
 /** The notice of planned maintenance: its length where one is printed, else the sentence that promises one. */
 export function maintenanceNotice(text: SlaText): DurationTerm | null {
@@ -85,37 +77,12 @@ const askedAbout = (passage: Passage, above: Passage | undefined): Passage =>
     ? { ...passage, lead: above.text }
     : passage;
 
-/** "Planned | 5 working days" in a column "Notice" of a table of maintenance. */
-function noticeCells({ header, rows, path, lead }: TableView): readonly Candidate[] {
-  const column = header.findIndex(({ text }) => NAMES_NOTICE.test(text.trim()));
-  const titles = [path.at(-1) ?? '', lead.slice(-200), header[0]?.text ?? ''];
-  const ofMaintenance = titles.some((words) => MAINTENANCE.test(words));
-  if (column < 1) return ofMaintenance ? rows.flatMap(noticeRow) : [];
-  return rows.flatMap((row): readonly Candidate[] => {
-    const [key, cell] = [row[0]?.text ?? '', row[column]];
-    if (cell === undefined || new RegExp(UNPLANNED.source, 'i').test(key)) return [];
-    const isPlanned = PLANNED_ONE.test(key);
-    if (!(ofMaintenance ? isPlanned : isPlanned && MAINTENANCE.test(key))) return [];
-    const [read] = durationsIn(cell.text);
-    if (read === undefined || cell.text.length > LONGEST_NOTICE) return [];
-    const rule = 'maintenance/notice-column';
-    return [{ passage: cell, start: read.start, end: read.end, read, confidence: 0.85, rule }];
-  });
-}
-/** "Customer notice | 2 days for planned changes", in a table of maintenance. */
-function noticeRow([key, cell]: readonly Passage[]): readonly Candidate[] {
-  if (key === undefined || cell === undefined || cell.text.length > LONGEST_NOTICE) return [];
-  const [read] = NAMES_NOTICE.test(key.text.trim()) ? durationsIn(cell.text) : [];
-  if (read === undefined || read.start > 12) return [];
-  const rule = 'maintenance/notice-row';
-  return [{ passage: cell, start: read.start, end: read.end, read, confidence: 0.8, rule }];
-}
-const LONGEST_NOTICE = 80;
-const NAMES_NOTICE = compact(
-  /^(?:(?:advance|minimum|customer|client|prior|required|user)\s){0,2}(?:notices?(?:\s(?:period|time|given|required))?|notification(?:\s(?:period|time))?|lead[-\s]time|warning|announced|vorlauf(?:zeit)?|ankündigung(?:sfrist)?|vorankündigung|préavis|délai de prévenance|preavviso|(?:pre)?aviso(?:\s(?:previo|prévio))?|antelación|antecedência|aankondiging(?:stermijn)?)$/i,
-);
+/** "Ending it": what is told there before is no maintenance. */
+const OF_ENDING =
+  /(?<![A-Za-zÀ-ɏ])(?:ending|terminat[a-z]+|cancel[a-z]+|leaving|notice periods?|kündigung|laufzeit|résiliation|recesso|disdetta|rescisión|rescisão|opzegging|beëindiging)(?![A-Za-zÀ-ɏ])/i;
 
 function noticesOf(passage: Passage): readonly Candidate[] {
+  if (OF_ENDING.test(passage.path.at(-1) ?? '')) return [];
   if (!MAINTENANCE.test(passage.text) && !underMaintenance(passage)) return [];
   let before = '';
   const [first] = sentences(passage.text);
@@ -169,7 +136,6 @@ const LONGEST_OF_LABEL = 400;
 const LABEL_AND_TIME = compact(
   /^[^:.;\d]{4,60}:\s(?:at\sleast\s|mindestens\s|au\smoins\s|almeno\s|al\smenos\s|minstens\s)?\d{1,3}\s[^.;:\d]{3,30}?\s?(?:before(?:hand)?|ahead|earlier|prior|vorher|zuvor|avant|auparavant|prima|antes|van\stevoren)(?=\W|$)/i,
 );
-const PLANNED_ONE = compact(new RegExp(PLANNED.source, 'i'));
 
 const underMaintenance = ({ path, lead }: Passage): boolean =>
   [lead.slice(0, 200), ...path].some((name) =>

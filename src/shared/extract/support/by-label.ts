@@ -1,3 +1,4 @@
+import { compact } from '../grammar/compact.ts';
 import { LABEL, LONGEST_TITLE, SCHEDULE, SUPPORT } from './hours-words.ts';
 import { verdict, type Said, type Verdict } from './said.ts';
 import { OF_THE_SERVICE } from './said-words.ts';
@@ -26,6 +27,19 @@ const namesHours = (label: string): boolean => {
   return LABEL.test(label) || LABEL.test(last) || isSchedule;
 };
 
+/** 'from 8 to 18 ("Service Window")': what the text calls its hours, right behind them. */
+const NAMED_BEHIND = compact(
+  /^[\s,]{0,2}\s?(?:\([A-Z/]{2,9}\)[\s,]{0,2})?[([]?\s?(?:(?:the|hereinafter|hereafter|each,?\san?|together,?(?:\sthe)?|im\sfolgenden|nachfolgend|ci-après|di\sseguito|en\sadelante|hierna)[\s:,]{1,2}){0,2}["“„«]\s?(?:normal\s|standard\s|regular\s)?(?:(?:support|service|desk|cover|coverage|attendance|staffed|contact|help\s?desk|service\s?desk)\s(?:hours|times?|window|period)|(?:service|support|betreuungs|bereitschafts)zeit(?:en)?|(?:heures|plages?)\sde\s(?:service|support)|orario\sdi\s(?:servizio|assistenza)|horario\sde\s(?:servicio|soporte|atención)|(?:service|support)(?:tijden|venster)|horário\sde\s(?:atendimento|suporte))\s?["”“»]/i,
+);
+/** "3.1 Service window. The provider performs …": the title of the clause, as the sentence before. */
+const isTitled = (context: string): boolean => {
+  const title = context.replace(/^[\d.()\s]{1,12}/, '').replace(/[.:]$/, '');
+  return title.length <= LONGEST_TITLE && LABEL.exec(title)?.[0] === title;
+};
+/** "Live chat:", "Phone lines" and nothing else before their hours. */
+const LINE_OF_CHANNEL =
+  /^\W{0,3}(?:(?:live|phone|telephone|customer|web|online|video)\s)?(?:chat|(?:tele)?phones?|phone\slines?|lines|hotline|helpline|telefon|téléphone|telefono|teléfono|telefone|telefoon)\s?[:–-]$/i;
+
 const LEADS_TO_HOURS =
   /(?:[:=–-]|\s(?:is|are|runs?(?:\sfrom)?|ist|sind|est|sont|es|son|è|sono|zijn))[\s[]*$/i;
 
@@ -44,13 +58,21 @@ export function byLabel(said: Said): Verdict | null {
     const ofUrgent = said.isUrgent || said.isOfUrgentList;
     return verdict(ofService ? 0.6 : ofUrgent ? 0.75 : 0.93, 'support/heading');
   }
+  const [times, days] = [phrase.kinds.has('times'), phrase.kinds.has('days')];
+  if (NAMED_BEHIND.test(behind)) return verdict(0.94, 'support/named-behind');
+  if (times && days && isTitled(said.context)) {
+    const ofService = OF_THE_SERVICE.test(before) && !SUPPORT.test(before);
+    return verdict(ofService || said.isUrgent ? 0.6 : 0.86, 'support/titled');
+  }
   // "9am to 5pm support": what the hours are of stands right behind them.
-  const times = phrase.kinds.has('times');
   if (/^$|^[^.;\d]{2,40}:$/.test(label) && times && SUPPORT_BEHIND.test(behind))
     return verdict(0.66, 'support/behind');
   if (NUMBER.test(before.trimStart())) return verdict(0.85, 'support/number');
   // "Helpdesk 08:00 to 16:00" needs no colon; "Support 24/7" praises a plan.
   const stated = label.replace(STATE_OF_CHANNEL, '');
   const isChannel = CHANNEL.test(times ? `${stated}:` : stated) || CHANNEL.test(label);
-  return isChannel ? verdict(said.isUrgent ? 0.6 : 0.91, 'support/channel') : null;
+  if (isChannel) return verdict(said.isUrgent ? 0.6 : 0.91, 'support/channel');
+  return times && LINE_OF_CHANNEL.test(label)
+    ? verdict(said.isUrgent ? 0.5 : 0.7, 'support/line-of-channel')
+    : null;
 }

@@ -1,3 +1,5 @@
+import { hoursPhrases } from '../grammar/hours.ts';
+import { isSeverityLabel } from '../grammar/severity.ts';
 import { LONGEST_TITLE } from './hours-words.ts';
 import {
   BY_CHANNEL_ALONE,
@@ -28,6 +30,7 @@ export function byPlainWords(said: Said): Verdict | null {
   if (TITLE_OF_REACHING.test(said.passage.path.at(-1) ?? context) && BY_CHANNEL_ALONE.test(before))
     return verdict(urgent ? 0.5 : 0.74, 'support/reaching');
   const clock = phrase.kinds.has('clock');
+  if (isOfClass(said)) return verdict(0.62, 'support/of-class');
   if (PLACE_STAFFED.test(label)) return verdict(urgent ? 0.5 : 0.77, 'support/staffed');
   if (PLAIN_LABEL.test(label)) return verdict(clock ? 0.6 : 0.78, 'support/plain-label');
   if (HELP_LISTED.test(before) && !clock)
@@ -35,3 +38,14 @@ export function byPlainWords(said: Said): Verdict | null {
   const isThere = [PEOPLE_WORK, REACHES_US, CASES_TAKEN].some((words) => words.test(before));
   return isThere ? verdict(urgent ? 0.5 : 0.72, 'support/people') : null;
 }
+
+/** "Class A is handled day and night. Class B: Mon–Sat 8–18": when the cases that can wait are dealt with. */
+function isOfClass({ phrase, context, before, behind, label, isUrgent }: Said): boolean {
+  const isBeside =
+    DEALT_WITH.test(context) && hoursPhrases(context).some(({ kinds }) => kinds.has('clock'));
+  const isAll = phrase.kinds.has('times') && before.trim().length <= LONGEST_CLASS;
+  return isBeside && isAll && !isUrgent && isSeverityLabel(label) && !/[^.;,\s)]/.test(behind);
+}
+const LONGEST_CLASS = 40;
+const DEALT_WITH =
+  /(?<![A-Za-zÀ-ɏ])(?:dealt\swith|handled|worked\son|attended|answered|covered|supported|taken|treated|bearbeitet|behandelt|traitée?s|gestit[ei]|atendid[oa]s|behandeld)(?![A-Za-zÀ-ɏ])/i;

@@ -1,3 +1,4 @@
+import { hoursPhrases } from '../grammar/hours.ts';
 import { sentences } from '../sla-text.ts';
 import { SUPPORT_BEHIND } from './by-label.ts';
 import { LONGEST_TITLE, SUPPORT } from './hours-words.ts';
@@ -49,7 +50,8 @@ export function byTelling(said: Said): Verdict | null {
   const about = [context, title].some(
     (words) => TITLE_OF_HOURS.test(words) && !OF_SOMETHING_ELSE.test(words),
   );
-  if (alone && about) return verdict(0.8, 'support/alone');
+  // "… 7 to 7; Saturdays 9 to 1" goes on from the hours before.
+  if (alone && about && hoursPhrases(context).length === 0) return verdict(0.8, 'support/alone');
   // Under "Customer support": "We are here Monday to Friday, 10am to 4pm".
   if (SUPPORT.test(title) && WE_ARE_THERE.test(before))
     return verdict(isUrgent ? 0.55 : 0.75, 'support/headed');

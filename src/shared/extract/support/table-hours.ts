@@ -15,7 +15,11 @@ export const tableHours = (tables: readonly TableView[]): readonly TextTerm[] =>
 function rowHours(table: TableView): readonly TextTerm[] {
   const ofSupport = isOfSupport(table);
   let band = '';
-  return table.rows.flatMap((row) => {
+  // A table of two columns may have its first row for a header: "Support window | Mon–Fri 9–18".
+  const [title, hours] = table.header;
+  const first = title && hours && LABEL.test(title.text.trim()) && beginsWithHours(hours);
+  const rows = first ? [table.header, ...table.rows] : table.rows;
+  return rows.flatMap((row) => {
     const [label, ...cells] = IS_REFERENCE.test(row[0]?.text ?? '') ? row.slice(1) : row;
     const name = label?.text.trim() ?? '';
     if (label === undefined || name === '' || name.length > LONGEST_TITLE) return [];
@@ -38,7 +42,8 @@ function rowHours(table: TableView): readonly TextTerm[] {
       const timed = cells.filter((_, at) =>
         PLAIN_HOURS.test(table.header[at + 1]?.text.trim() ?? ''),
       );
-      return printedFirst(timed).map(lowered(0.1));
+      const printed = printedFirst(timed.length > 0 ? timed : cells.filter(beginsWithHours));
+      return printed.map(lowered(0.1));
     }
     if (TO_BE_STAFFED.test(name)) return printedFirst(cells).map(lowered(0.1));
     return WORKING_TIME.test(name) ? printedFirst(cells).map(lowered(0.1)) : [];
@@ -61,7 +66,7 @@ const TO_BE_STAFFED =
 
 /** "Service desk" as a row of services, each with its hours. */
 const DESK =
-  /^(?:(?:it|user|customer|technical|our|the)\s)?(?:support(?:\s?-?(?:team|desk|line))?|(?:service|help)\s?-?desk|hotline|kundendienst|kundenservice|assistance|assistenza|soporte|suporte|ondersteuning)$/i;
+  /^(?:(?:it|user|customer|technical|our|the|(?:supplier|provider|contractor|vendor|bidder)(?:['’]s)?)\s){0,2}(?:support(?:\s?-?(?:team|desk|line))?|(?:service|help)\s?-?desk|hotline|kundendienst|kundenservice|assistance|assistenza|soporte|suporte|ondersteuning)$/i;
 
 const lowered =
   (by: number) =>
@@ -124,6 +129,9 @@ const PLAIN_HOURS =
 const AVAILABLE =
   /^(?:availab(?:le|ility)|verfügbar(?:keit)?|erreichbar(?:keit)?|disponibilità|disponibilité|disponibilidade?|beschikbaarheid|bereikbaarheid)$/i;
 
+const beginsWithHours = ({ text }: Passage): boolean =>
+  text.length <= LONGEST_CELL && hoursPhrases(text)[0]?.start === 0;
+
 const printsTimes = ({ text }: Passage): boolean =>
   text.length <= LONGEST_CELL && hoursPhrases(text).some(({ kinds }) => !kinds.has('clock'));
 
@@ -147,7 +155,7 @@ function columnHours(tables: readonly TableView[]): readonly TextTerm[] {
   const found = ofSupport.flatMap(cellHours).slice(0, 1);
   if (found.length > 0) return found;
   const open = tables.flatMap((table) => channelCells(table, AVAILABLE)).filter(printsTimes);
-  const levels = levelHours(tables);
+  const levels = [...levelHours(tables), ...planHours(tables)].slice(0, 1);
   return levels.length > 0 ? levels : open.flatMap(cellHours).slice(0, 1).map(lowered(0.12));
 }
 
@@ -179,6 +187,27 @@ function levelHours(tables: readonly TableView[]): readonly TextTerm[] {
     .flatMap(cellHours)
     .slice(0, 1)
     .map(lowered(0.2));
+}
+
+const OF_PLANS =
+  /^(?:(?:support|service|care|cover|maintenance)\s)?(?:plans?|packages?|tiers?|levels?|contracts?|editions?|paket|tarif|vertrag|stufe|formules?|offres?|piano|livello|nivel|pakket|plano)$/i;
+const STAFFED =
+  /^(?:(?:desk|phones?|lines?|support)\s)?(?:staffed|manned|attended|besetzt|joignable|présence|presidio|atendido|bemand)$/i;
+
+/** "Plan | Hours | Critical | Low": of plans whose desks are open at different hours, those of the first. */
+function planHours(tables: readonly TableView[]): readonly TextTerm[] {
+  return tables
+    .flatMap(({ header, rows }) => {
+      const column = header.findIndex(({ text }) =>
+        [PLAIN_HOURS, STAFFED, LABEL].some((name) => text.length <= 60 && name.test(text.trim())),
+      );
+      const ofPlans = OF_PLANS.test(header[0]?.text.trim() ?? '');
+      return column < 1 || !ofPlans ? [] : rows.flatMap((row) => row[column] ?? []);
+    })
+    .filter(printsTimes)
+    .flatMap(cellHours)
+    .slice(0, 1)
+    .map(lowered(0.35));
 }
 
 const LONGEST_CELL = 1_000;

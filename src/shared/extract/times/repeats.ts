@@ -108,12 +108,18 @@ const ONE_SCALE =
 const NOUNS =
   /\s(?:(?:priority|severity|level|impact|urgency|issues?|incidents?|tickets?|requests?|problems?|cases?|bugs?)\s?){1,3}$/u;
 
+/** "Prioridad urgente", "Severity: high": the scale before its grade. */
+const SCALE_FIRST =
+  /^(?:priority|severity|urgency|impact|level|priorität|schweregrad|priorité|gravité|sévérité|niveau|priorità|gravità|livello|prioridad|severidad|gravedad|nivel|prioridade|severidade|nível|prioriteit|urgentie)\s(?=\p{L}+$)/u;
+
 /** "High" of "High priority", "High issues" and "High (Level 2)"; other names as they are. */
 function gradeKey(text: string): string {
   const bare = text
     .replace(/\(([^()]*)\)/g, (inner, name: string) => (isSeverityLabel(name) ? ' ' : inner))
     .trim();
-  return isSeverityLabel(bare) ? severityKey(bare).replace(NOUNS, '') : severityKey(text);
+  return isSeverityLabel(bare)
+    ? severityKey(bare).replace(SCALE_FIRST, '').replace(NOUNS, '')
+    : severityKey(text);
 }
 
 const severityKey = (text: string) => plain(text).replace(ONE_SCALE, 'p$1');

@@ -56,12 +56,18 @@ const POINTS_ABOVE = compact(
   /(?<![A-Za-zÀ-ɏ])(?:above|figures|values|table|(?:all|these|the)\s(?:times|targets)|(?:all\s)?(?:times|targets|slas?|hours)\s(?:(?:shown|listed|given|quoted|stated)\s)?(?:are|refer|mean|denote|measure|count|apply)|(?:die|alle|diese)\s(?:(?:oben\s)?(?:genannten|angegebenen|aufgeführten)\s)?(?:zeiten|werte|angaben|fristen)|(?:les|ces)\s(?:délais|temps|valeurs|durées)|(?:los|estos|las)\s(?:tiempos|plazos|valores|cifras)|(?:i|questi)\s(?:tempi|valori|termini)|(?:de|deze|alle)\s(?:genoemde\s|vermelde\s)?(?:tijden|waarden|termijnen)|(?:os|estes)\s(?:tempos|prazos|valores))(?![A-Za-zÀ-ɏ])/i,
 );
 
+/** "… until somebody is working on it", "… before a technician looks at your ticket": up to when the times of a table run. */
+const TAKEN_UP = compact(
+  /(?<![A-Za-zÀ-ɏ])(?:(?:until|till|before)\s(?:we|someone|somebody|anyone|one\sof\s(?:us|our\s[a-z]{3,14})|(?:an?|our|the)\s(?:[a-z]{3,14}\s)?[a-z]{3,14})\s(?:(?:is|are|has|have|first|actually|starts?|begins?)\s)?(?:to\s)?(?:work(?:s|ing)?|starts?|begins?|begun|looks?|looking|picks?|calls?|rings?|phones?|answers?|repl(?:y|ies)|responds?|arrives?|turns?\sup|on\s(?:it|site)|assigned)|(?:bis|avant\sque|jusqu['’]à\sce\squ['’]?e?|finché|prima\sche|hasta\sque|antes\sde\sque|até\sque|tot(?:dat)?|voordat)\s?(?:[A-Za-zÀ-ɏ]{1,12}\s){1,4}?(?:beginnt|anfängt|arbeitet|kümmert|meldet|commence|prend|prenne|rappelle|inizia|prende|risponde|empieza|empiece|responda|atienda|comece|atenda|begint|oppakt|belt))(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])(?:to|until|till|bis\szu[mr]?|jusqu['’](?:à\s(?:la\s|l['’])?|au\s)|fino\sa(?:ll['’]|lla\s|l\s)?|hasta\s(?:la\s|el\s)?|até\s[ao]\s|tot\s(?:de\s|het\s)?)\s?(?:the\s|an?\s|our\s)?(?:[A-Za-zÀ-ɏ]{1,12}\s)?(?:arrival|attendance|eintreffen|ankunft|arrivée|arrivo|llegada|chegada|aankomst)(?![A-Za-zÀ-ɏ])/i,
+);
+
 /** "The figures above are first response times.": what a note below a table says of it. */
 function noteBelow(passage: Passage | null | undefined): Topic | null {
   if (passage?.kind !== 'paragraph' || passage.text.length > LONGEST_NOTES) return null;
   const [first] = sentences(passage.text);
   if (first === undefined || first.text.length > LONGEST_NOTE) return null;
-  return POINTS_ABOVE.test(first.text) ? aboutIntro(first.text) : null;
+  if (!POINTS_ABOVE.test(first.text)) return null;
+  return TAKEN_UP.test(first.text) ? 'response' : aboutIntro(first.text);
 }
 
 /** Whether a heading stands in the text more than once: it heads a part of each block, and no block. */

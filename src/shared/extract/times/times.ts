@@ -1,10 +1,10 @@
 import type { Terms } from '#shared/terms/terms.ts';
 import { isSeverityLabel, severitiesIn } from '../grammar/severity.ts';
-import type { SlaText } from '../sla-text.ts';
+import type { SlaText, TableView } from '../sla-text.ts';
 import { namedByHeading } from './lines/by-heading.ts';
 import { codedServices } from './tables/coded-services.ts';
 import { flatRows } from './recover/flat-rows.ts';
-import { timeTerm, type FoundTime } from './found-time.ts';
+import { timeTerm, type FoundTime, type Named } from './found-time.ts';
 import { withMeanings } from './words/legend.ts';
 import { namedByItems } from './lines/item-subjects.ts';
 import { looseGrids } from './recover/loose-grids.ts';
@@ -13,7 +13,9 @@ import { withRecovered } from './recover/recover-tables.ts';
 import { withoutRepeats } from './repeats.ts';
 import { steps, type Step } from './steps.ts';
 import { isSupportTier } from './words/support-tier.ts';
+import type { Situation } from './situation.ts';
 import { tableTimes } from './tables/table-times.ts';
+import { titlesOfTwins } from './tables/twin-tables.ts';
 import { coverageOf } from './words/target.ts';
 import { isThreshold } from './tables/threshold-columns.ts';
 import { toldByLabels } from './lines/told-labels.ts';
@@ -30,8 +32,9 @@ export function times(whole: SlaText): Pick<Terms, 'response' | 'resolution'> {
   const rows = flatRows(text, working);
   const grids = looseGrids(text.passages, working);
   const inOrder = steps(text);
+  const titles = titlesOfTwins(text.tables);
   const found = inOrder.flatMap((step, index) => {
-    if (step.kind === 'table') return tableTimes(step.table, step.situation, working);
+    if (step.kind === 'table') return tableTimes(step.table, entitled(step, titles), working);
     const { passage, situation } = step;
     if (rows.read.has(passage.at) || grids.read.has(passage.at)) return [];
     if (isThreshold(passage, passagesAbove(inOrder, index))) return [];
@@ -59,6 +62,12 @@ export function times(whole: SlaText): Pick<Terms, 'response' | 'resolution'> {
   const response = terms('response');
   return { response, resolution: withoutMinutes(terms('resolution'), response) };
 }
+
+/** The situation of a table, with the title that tells it from others of its form in the place of a plan. */
+const entitled = (
+  { table, situation }: Extract<Step, { kind: 'table' }>,
+  titles: ReadonlyMap<TableView, Named>,
+): Situation => ({ ...situation, plan: situation.plan ?? titles.get(table) ?? null });
 
 const LINES_ABOVE = 3;
 const passagesAbove = (inOrder: readonly Step[], index: number) =>

@@ -3,6 +3,7 @@ import {
   headingAt,
   isHeadingItem,
   isHeadingLine,
+  isOverInset,
   isTitleItem,
   LONGEST_HEADING,
   numberOf,
@@ -154,7 +155,8 @@ function htmlAt(lines: readonly Line[], at: number): Special | null {
 /** "4) Title" right above lines at the margin that it was not broken from: its words end with its line. */
 function isTitleOfLines(lines: readonly Line[], at: number, marker: Marker): boolean {
   const [line, below] = [lines[at]!, lines[at + 1]];
-  if (below === undefined || below.text === '' || below.indent > line.indent) return false;
+  if (below === undefined || below.text === '') return false;
+  if (below.indent > line.indent) return isOverInset(lines, at, marker);
   if (!isTitleItem(marker) || !/^[\p{Lu}\d*]/u.test(below.text) || beginsBlock(lines, at + 1))
     return false;
   const word = /^\S*/.exec(below.text)?.[0].length ?? 0;

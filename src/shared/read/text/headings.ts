@@ -126,12 +126,36 @@ export function isHeadingItem(
   const title = marker.rest.replace(/[*_]/g, '');
   if (next !== at + 1 || !isTitleItem(marker) || endsList(lines, at, marker)) return false;
   const below = nextText(lines, at);
-  if (below === null || below.indent > lines[at]!.indent + 1) return false;
+  if (below === null) return false;
+  if (below.indent > lines[at]!.indent + 1 && !isOverInset(lines, at, marker)) return false;
   const sibling = markerOf(below.text);
   return sibling === null
     ? below.text.length > title.length || isSentence(below.text)
     : sibling.style !== 'ordered' || !/^\d/.test(sibling.text);
 }
+
+/**
+ * "2. When we come" right above lines that are set in below it, and had room for many of their words: a title, and no
+ * line that was broken at the margin. So is one above the columns of a table.
+ */
+export function isOverInset(lines: readonly Line[], at: number, marker: Marker): boolean {
+  const [line, below] = [lines[at]!, lines[at + 1]];
+  if (below === undefined || below.indent < line.indent + 2 || !isTitleItem(marker)) return false;
+  if (!/^\p{Lu}/u.test(below.text) || line.text.length > LONGEST_TITLE) return false;
+  if (BROKEN_OFF.test(line.text)) return false;
+  const columns = COLUMNS.test(below.text) && COLUMNS.test(lines[at + 2]?.text ?? '');
+  const [, second = ''] = /^\S+\s+(\S+)/.exec(below.text) ?? [];
+  const first = below.text.length - below.text.replace(/^\S+\s+\S+/, '').length;
+  const fits = line.indent + line.text.length + 1 + first < below.indent + below.text.length;
+  return columns || (second !== '' && fits && below.text.length >= FULL_LINE);
+}
+/** Words that no title ends with. */
+const BROKEN_OFF =
+  /[,;:]$|\s(?:an?|and|are|as|at|by|for|from|in|is|of|on|or|our|that|the|to|will|with|your|das|dem|den|der|des|die|für|im|in|mit|und|von|zu|au|aux|d[eu]|en|et|la|les?|ou|par|pour|un|une|con|del?|di|e|el|il|los?|las|per|por|y|het|een|van|voor)$/;
+const COLUMNS = /^\S[^|]{0,60}?\S {3,}\S/;
+const LONGEST_TITLE = 40;
+/** No shorter line fills a margin. */
+const FULL_LINE = 60;
 
 /** "For these cases we plan as follows:" below a longer title. */
 const isSentence = (text: string): boolean =>

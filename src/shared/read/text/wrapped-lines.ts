@@ -6,7 +6,8 @@ import type { Line } from './lines.ts';
 export const ROOM_LEFT = 0.6;
 
 /** "Critical (outage): a first answer in two hours" */
-export const isLabelled = (text: string): boolean => /^\p{Lu}[^:.;!?]{1,60}:\s\S/u.test(text);
+export const isLabelled = (text: string): boolean =>
+  /^\p{Lu}[^:.;!?]{1,60}(?:\([^():]{1,80}\))?:\s\S/u.test(text);
 
 const RANKED = /^(\p{L}{1,9})[\s-]?\d\s?[-–—:(]/u;
 
@@ -54,10 +55,17 @@ const LABEL_ALONE = /^\p{Lu}\p{L}{2,20}(?:\s\p{L}{2,16}){0,2}:$/u;
 const TOUCHING_CELLS = /\p{Ll}{2}(?:\p{Lu}\p{Ll}|\d)/u;
 const TOUCHING_FIGURE = /\p{Ll}{3}\d{1,3}\s?\p{L}/u;
 
+const SHORT_LABEL = /^\p{Lu}[\p{L}/ -]{2,24}:\s\S.{0,40}$/u;
+
+/** "Accept: 4 hours" set in below the name whose times it begins. */
+const isInnerLabel = (line: Line, below: Line): boolean =>
+  below.indent >= line.indent + 2 && SHORT_LABEL.test(below.text) && !/[,;&–-]$/.test(line.text);
+
 /** Whether the next line's first word would not have fitted, or plainly goes on with the sentence. */
 function isWrapped(line: Line, below: Line, width: number): boolean {
   if (line.text.endsWith(':') || (isLabelled(line.text) && isLabelled(below.text))) return false;
   if (isRanked(line.text, below.text) || LABEL_ALONE.test(below.text)) return false;
+  if (isInnerLabel(line, below)) return false;
   if (TOUCHING_FIGURE.test(below.text) && TOUCHING_CELLS.test(line.text)) return false;
   if (/^[\p{Ll}(,;]/u.test(below.text) && !/[.:;!?]$/.test(line.text)) return true;
   const word = /^\S*/.exec(below.text)?.[0].length ?? 0;

@@ -12,7 +12,7 @@ export const EVENTS: readonly CategoryWords[] = [
       /\bforce.?majeure/i,
       /\bacts? of (?:god|war|terror|nature|(?:any )?government|(?:civil|military|public) (?:authorit|enem|unrest|disobedience))/i,
       /\b(?:natural|catastrophic|unforeseeable|unforeseen) (?:disaster|catastrophe|event|circumstance|phenomen|hazard)/i,
-      /\b(?:earthquakes?|floods?|flooding|riots?|civil (?:unrest|disorder|disturbance|commotion)s?|pandemics?|epidemics?|insurrections?|terrorism|terrorist (?:acts?|attacks?)|hurricanes?|tornado(?:e?s)?|storms?|lightning|(?:severe|extreme|adverse|inclement|bad) weather|weather (?:events?|conditions?)|wars?|hostilities|embargo(?:e?s)?|strikes?|industrial (?:action|dispute)s?|labou?r (?:disputes?|unrest|disturbances?|actions?|stoppages?)|(?:government(?:al)?|regulatory) (?:actions?|orders?|restrictions?|interventions?|measures?))\b/i,
+      /\b(?:earthquakes?|floods?(?! of (?:junk|fake|bogus|malicious|bad|hostile|traffic|requests|packets))|flooding|riots?|civil (?:unrest|disorder|disturbance|commotion)s?|pandemics?|epidemics?|insurrections?|terrorism|terrorist (?:acts?|attacks?)|hurricanes?|tornado(?:e?s)?|storms?|lightning|(?:severe|extreme|adverse|inclement|bad) weather|weather (?:events?|conditions?)|wars?|hostilities|embargo(?:e?s)?|strikes?|industrial (?:action|dispute)s?|labou?r (?:disputes?|unrest|disturbances?|actions?|stoppages?)|(?:government(?:al)?|regulatory) (?:actions?|orders?|restrictions?|interventions?|measures?))\b/i,
       new RegExp(
         String.raw`\b${EVENT}(?:\s+(?:that|which|who)?\s*(?:are|is|were|was|lie|lies|arising|occurring|resulting|caused|due)?(?:\s+by)?(?:\s+\w+){0,2})?\s+(?:outside|beyond)(?: of)? (?:(?!network|equipment)[\w'’]+ ){0,4}control`,
         'i',

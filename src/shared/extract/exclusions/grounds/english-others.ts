@@ -10,7 +10,7 @@ export const OTHERS: readonly CategoryWords[] = [
     category: 'third-party',
     says: [
       /\bthird[- ](?:part(?:y|ies)|person)/i,
-      /\b(?:upstream|telecommunications?|telco|carrier|backbone|transit|utility|power|hosting|cloud|network|external|other|payment|sms|access|storage|infrastructure)[ -](?:service |storage |infrastructure )?(?:providers?|carriers?|suppliers?|vendors?|operators?|compan(?:y|ies))\b/i,
+      /\b(?:upstream|telecommunications?|telephone|telco|carrier|backbone|transit|utility|power|hosting|cloud|network|external|other|payment|sms|access|storage|infrastructure)[ -](?:service |storage |infrastructure )?(?:providers?|carriers?|suppliers?|vendors?|operators?|compan(?:y|ies))\b/i,
       /\b(?:suppliers?|vendors?|subcontractors?|carriers?|(?:our|its|other) (?:service )?providers)\b/i,
       /(?<!\binternet )(?<!\bservice )\b(?:mailbox|e-?mail|sms|chat|phone|shipping|identity|cdn|card|connectivity|electricity|energy|telephone|mobile) (?:providers|carriers|operators)\b|\b(?:acquirers?|acquiring banks?|issuing banks?|issuers?|card (?:schemes?|networks?)|banks|couriers?|marketplaces?|app stores?|public clouds?)\b/i,
       /\b(?:another|other|some(?:one|body) else['’]s) (?:[\w-]+ ){0,2}(?:carriers?|operators?|providers?|suppliers?|vendors?|compan(?:y|ies)|people|systems?|software|builds?)\b|\b(?:bought|procured|purchased|built|supplied) (?:elsewhere|from (?:another|other|others|someone else))\b|\b(?:builds?|patches|versions?|software|parts?|code) (?:that |which )?we (?:did(?: not|n['’]t)) (?:make|build|supply|write|sell)\b|\b(?:cut|damage[d]?|dug up)[^.;,]{0,30}\bby (?:third|others|builders|contractors)/i,
@@ -36,7 +36,7 @@ export const OTHERS: readonly CategoryWords[] = [
       // The chain that a node or a contract stands on.
       /\b(?:block-?chain|main-?net|layer[- ][12]|ethereum|bitcoin|solana|polygon|avalanche|cosmos)(?: network)?(?:[- ](?:level|wide))? (?:congestion|halts?|outages?|forks?|failures?|issues?|problems?|downtime|incidents?|instability|reorgani[sz]ations?)\b/i,
       // "A Globex API outage": who is named beside what failed is somebody else, where it does not count.
-      /(?<![A-Za-z])(?!(?:The|Our|Your|Any|All|An|This|That|Its|Service|Scheduled|Planned|Unplanned|Emergency|Internet|Network|Power|Customers?|Clients?|Users?|Subscribers?|Tenants?|Full|Partial|Cloud|Total|Major|Minor|Regional|Global|Public|Private|Upstream|External|Test|Beta|Web|Data|Database|Software|Hardware|Hosting|Partner|Platform|Application|Server|Host|System|Site|Website|Short|Brief|Temporary|Other|Local|Individual|Single|Multiple|Managed|Hosted|Shared|Dedicated|Production|Staging|Development|Legacy|Admin|Management|Control|Customer-\w+)['’s]{0,2} )[A-Z][A-Za-z]*(?:\.[a-z]{2,3})? (?:API|platform(?:-wide)?|cloud|region|network-wide) (?:outages?|downtimes?|failures?|incidents?|disruptions?|unavailability)\b/,
+      /(?<![A-Za-z])(?!(?:The|Our|Your|Any|All|An|This|That|Its|Service|Scheduled|Planned|Unplanned|Emergency|Internet|Network|Power|Customers?|Clients?|Users?|Subscribers?|Tenants?|Full|Partial|Cloud|Total|Major|Minor|Regional|Global|Public|Private|Upstream|External|Test|Beta|Web|Data|Database|Software|Hardware|Hosting|Partner|Platform|Application|Server|Host|System|Site|Website|Short|Brief|Temporary|Other|Local|Individual|Single|Multiple|Managed|Hosted|Shared|Dedicated|Production|Staging|Development|Legacy|Admin|Management|Control|Customer-\w+)['’s]{0,2} )[A-Z][A-Za-z]*(?:\.[a-z]{2,3})?(?: [a-z]{3,12})? (?:API|platform(?:-wide)?|cloud|region|network-wide) (?:outages?|downtimes?|failures?|incidents?|disruptions?|unavailability)\b/,
       /\b(?:[Dd]ue to|[Cc]aused by|[Bb]ecause of|[Ff]rom) (?:the )?[A-Z][A-Za-z]{1,15} [Nn]etwork(?:[- ]level|[- ]wide)? (?:issues?|outages?|problems?|failures?|congestion|downtime)\b/,
       /\b(?:authorit(?:y|ies)|government(?:al)?|tax (?:office|administration)|public[- ]sector|regulators?)(?:['’]s?)? (?:systems?|services?|portals?|apis?|interfaces?|gateways?|servers?)\b/i,
     ],
@@ -83,7 +83,7 @@ export const OTHERS: readonly CategoryWords[] = [
     category: 'beta-features',
     says: [
       /\b(?:beta|alpha|experimental|pre-?general[- ]availability|pre-?ga|early[- ]access|pre-?release|pre-?production|previews?|release candidates?|proof[- ]of[- ]concept|pilots?|labs features?)\b/i,
-      /\b(?:trials?|evaluation|sandbox)\b|\bfree trial/i,
+      /\b(?:trials?|evaluation(?= (?:accounts?|use|versions?|licen[cs]es?|periods?|purposes?|environments?|cop(?:y|ies)|software|services?|instances?)|\W*(?:$|,|;|or |and ))|sandbox)\b|\bfree trial/i,
       /\b(?:test|demo|staging|development|non-?production|pre-?production) (?:\w+ ){0,2}(?:accounts?|environments?|instances?|systems?|servers?|hosting)\b/i,
     ],
   },

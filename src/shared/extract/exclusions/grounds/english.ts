@@ -1,6 +1,12 @@
 import type { CategoryWords } from './category-words.ts';
 import { OF_THE_CUSTOMER } from './english-customer.ts';
+import { EVERYDAY } from './english-everyday.ts';
 import { EVENTS } from './english-events.ts';
 import { OTHERS } from './english-others.ts';
 
-export const ENGLISH: readonly CategoryWords[] = [...EVENTS, ...OF_THE_CUSTOMER, ...OTHERS];
+export const ENGLISH: readonly CategoryWords[] = [
+  ...EVENTS,
+  ...OF_THE_CUSTOMER,
+  ...OTHERS,
+  ...EVERYDAY,
+];

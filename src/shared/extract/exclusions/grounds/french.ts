@@ -72,6 +72,8 @@ export const FRENCH: readonly CategoryWords[] = [
     // "Le Fournisseur" is who gives the service.
     without: [
       /(?<![A-Za-zÀ-ɏ])(?:le|du|au|dudit) fournisseur(?![A-Za-zÀ-ɏ])(?! (?:d['’]|de |des |tiers|externe|amont|cloud|llm|saas))/gi,
+      // Whoever the customer sends is no third party.
+      /(?<![A-Za-zÀ-ɏ])tiers (?:mandatés?|désignés?|choisis?|missionnés?|autorisés?|envoyés?) par (?:lui|elle|eux|vous|ses soins|le client)/gi,
       /attaques? (?:[A-Za-zÀ-ɏ]+ )?(?:de|par des|provenant de) tiers/gi,
     ],
   },

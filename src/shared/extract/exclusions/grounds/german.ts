@@ -35,6 +35,11 @@ export const GERMAN: readonly CategoryWords[] = [
   {
     category: 'customer-actions',
     says: [
+      // "Eingriffe, die der Kunde vornimmt".
+      new RegExp(
+        String.raw`(?<![A-Za-zÀ-ɏ])(?:die|das|den|der|welche) (?:de[rn]|die|das|ein) ${KUNDE} (?:[A-Za-zÀ-ɏ-]+ ){0,6}?(?:vornimmt|vorgenommen|vornehmen|durchführt|durchgeführt|ausführt|ausgeführt|macht|gemacht|veranlasst|ändert|löscht|umstellt|einspielt|eingespielt)(?![A-Za-zÀ-ɏ])`,
+        'i',
+      ),
       new RegExp(
         String.raw`(?<![A-Za-zÀ-ɏ])(?:falsche|fehlerhafte|unvollständige|unrichtige|unzutreffende|verspätete|fehlende|unzureichende)[nrms]?(?: (?:oder|und) [a-zß-ɏ]+)? (?:angaben?|daten|informationen|eingaben|unterlagen|zuarbeiten|auskünfte)(?: (?:de[srn]|der|durch|von|vom|seitens)){1,2} (?:den |die )?${KUNDE}(?![A-Za-zÀ-ɏ])`,
         'i',

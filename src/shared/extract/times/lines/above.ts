@@ -1,5 +1,5 @@
 import { durationsIn } from '#shared/extract/grammar/duration.ts';
-import { isSeverityLabel, numberedSeverities } from '#shared/extract/grammar/severity.ts';
+import { isSeverityLabel, nameOf, numberedSeverities } from '#shared/extract/grammar/severity.ts';
 import type { Passage } from '#shared/extract/sla-text.ts';
 import { named, type Named } from '../found-time.ts';
 import { besideTopic, severityBesideTopic } from '../words/beside-topic.ts';
@@ -50,13 +50,22 @@ export function isNamedValue(text: string): boolean {
 function areColumns(text: string): boolean {
   const [first, second] = text.length > LONGEST_LABEL ? [] : numberedSeverities(text);
   return (
-    first !== undefined && second !== undefined && text.slice(first.end, second.start).trim() === ''
+    first !== undefined &&
+    second !== undefined &&
+    // "Priority 1 (P1)" is one severity by both of its names.
+    second.start >= first.end &&
+    text.slice(first.end, second.start).trim() === ''
   );
 }
+
+/** "[2.1 Priority 1 (P1) Critical]": a title in square brackets, with its number. */
+const IN_SQUARE = /^\[\s?(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?\s)?([^[\]]{1,80})\]$/;
 
 /** The severity that a heading or a short line is, or names beside what the times below it are for. */
 export function gradeOf(passage: Passage): Named | null {
   if (areColumns(passage.text)) return null;
+  const titled = IN_SQUARE.exec(passage.text)?.[1];
+  if (titled !== undefined && isSeverityLabel(titled)) return named(passage, nameOf(titled));
   if (isSeverityLabel(passage.text))
     return isLevel(labelOf(passage.text)?.value ?? '')
       ? null

@@ -15,7 +15,7 @@ import { labelOf } from './label.ts';
 import { LONGEST_BARE } from './label-times.ts';
 import { made, NO_NAME, type Line } from './line.ts';
 import { lineOfHours } from './line-above.ts';
-import { isDenied, isOfPast } from '../words/no-promise.ts';
+import { isDenied, isOfPast, isOnAverage } from '../words/no-promise.ts';
 import { isChannel, NO_CASE } from './prose-times.ts';
 import { buyersAtStart } from '../words/qualifier.ts';
 import { unglued } from '../words/seams.ts';
@@ -88,6 +88,7 @@ function oneBareTime(input: Line, topic: Topic): readonly FoundTime[] {
   if (NOTICE.test(line.text.slice(time?.end ?? line.text.length))) return [];
   if (
     isOfPast(line.text) ||
+    isOnAverage(line.text) ||
     isDenied(line.text) ||
     ORDERS.test(line.text) ||
     BY_CUSTOMER.test(line.text.toLowerCase())

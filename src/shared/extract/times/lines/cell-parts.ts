@@ -4,15 +4,9 @@ import type { Passage } from '#shared/extract/sla-text.ts';
 import { named, type Named } from '../found-time.ts';
 import { labelOf, type Labelled } from './label.ts';
 import { NO_NAME } from './line.ts';
-import {
-  coverageOf,
-  hoursInHeading,
-  segmentsOf,
-  targetsOf,
-  type Segment,
-  type Target,
-  type WorkingTime,
-} from '../words/target.ts';
+import { segmentsOf, type Segment } from '../words/segments.ts';
+import { coverageOf, hoursInHeading, targetsOf, type Target } from '../words/target.ts';
+import type { WorkingTime } from '../words/working-hours.ts';
 import { topicWords } from '../words/topic.ts';
 import { compact } from '#shared/extract/grammar/compact.ts';
 
@@ -91,7 +85,7 @@ const NAME_FIRST = compact(
 );
 /** "1 hour (Gold)" */
 const NAME_LAST = compact(
-  new RegExp(String.raw`\s?\((${NAME}(?:\s?[/&]\s?${NAME})?)\)\s{0,3}$`, 'u'),
+  new RegExp(String.raw`\s?\((${NAME}(?:\s?[/&]\s?${NAME})?)\)[\s.;]{0,3}$`, 'u'),
 );
 
 /** A name right before or behind one time, as printed in a row of several. */

@@ -4,7 +4,9 @@ import { named, type Named } from '../found-time.ts';
 import { labelOf } from './label.ts';
 import { hasTimes, type Column } from '../tables/table-roles.ts';
 import { withoutFused } from '../words/seams.ts';
-import { segmentsOf, targetsOf, timesOf, type Target, type WorkingTime } from '../words/target.ts';
+import { segmentsOf, type Segment } from '../words/segments.ts';
+import { targetsOf, timesOf, type Target } from '../words/target.ts';
+import type { WorkingTime } from '../words/working-hours.ts';
 import { topicOf, topicWords, type Topic, type TopicWord } from '../words/topic.ts';
 
 export const LONGEST_CELL = 400;
@@ -44,7 +46,7 @@ export function cellTimes(
   const { text } = cell;
   if (text.length > LONGEST_CELL) return [];
   const own = labelledSegments(cell, working);
-  if (own.length > 0) return own;
+  if (own.length > 0) return [...unlabelledFirst(cell, column.topic, own, working), ...own];
   const targets = targetsOf(text, 0, working, words);
   if (column.parts.length === targets.length && targets.length === 2) {
     return targets.flatMap((target, index) => {
@@ -63,6 +65,24 @@ export function cellTimes(
   return (apart ? targets : targets.slice(0, 1)).map((target) => ({ topic, target }));
 }
 
+/** "3 hours; fitter on site 5 hours" in a column of repairs: the time before the labelled ones is that of the column. */
+function unlabelledFirst(
+  cell: Passage,
+  topic: Topic | null,
+  own: readonly CellTime[],
+  working: WorkingTime,
+): readonly CellTime[] {
+  const [first] = segmentsOf(cell.text);
+  const isOpen =
+    topic !== null &&
+    first !== undefined &&
+    own.every((one) => one.topic !== topic && one.target.start >= first.start + first.text.length);
+  if (!isOpen || topicWords(first.text).length > 0) return [];
+  return targetsOf(first.text, first.start, working, false)
+    .slice(0, 1)
+    .map((target) => ({ topic, target }));
+}
+
 /** "Reply in 1 hour", "1 hour (response)", but not "1 day, from the first contact". */
 function isBeside(text: string, { start, end }: Pick<TopicWord, 'start' | 'end'>): boolean {
   const [time] = timesOf(text);
@@ -72,13 +92,36 @@ function isBeside(text: string, { start, end }: Pick<TopicWord, 'start' | 'end'>
   );
 }
 
+/** The topic of "resolution or mitigation": one, in however many words. */
+const onlyTopic = (words: readonly TopicWord[]): TopicWord['topic'] | null => {
+  const [first] = words;
+  return first !== undefined && words.every(({ topic }) => topic === first.topic)
+    ? first.topic
+    : null;
+};
+
+/** The parts of a cell: its sentences, where each has a time and says what it is for. */
+function labelledParts(text: string): readonly Segment[] {
+  const parts = segmentsOf(text);
+  if (parts.length > 1 || !/[a-z]\.\s\p{Lu}/u.test(text)) return parts;
+  const said = [...text.matchAll(BEGINS_SENTENCE)].map(({ index }) => index);
+  const edges = [0, ...said, text.length];
+  const each = edges
+    .slice(1)
+    .map((end, index) => ({ text: text.slice(edges[index], end), start: edges[index]! }));
+  const areTold = each.every(
+    (one) => onlyTopic(topicWords(one.text)) !== null && timesOf(one.text).length === 1,
+  );
+  return areTold ? each : parts;
+}
+const BEGINS_SENTENCE = /(?<=\.\s)\p{Lu}/gu;
+
 /** "Response: 1 hour / Resolution: 4 hours" inside a cell. */
 export function labelledSegments(cell: Passage, working: WorkingTime): readonly CellTime[] {
-  return segmentsOf(cell.text).flatMap((segment): readonly CellTime[] => {
+  return labelledParts(cell.text).flatMap((segment): readonly CellTime[] => {
     const label = labelOf(segment.text.trim());
     const words = topicWords(segment.text);
-    const topic =
-      label === null ? (words.length === 1 ? words[0]?.topic : null) : topicOf(label.label);
+    const topic = label === null ? onlyTopic(words) : topicOf(label.label);
     if (topic !== 'response' && topic !== 'resolution') return [];
     if (label === null && words[0] !== undefined && !isBeside(segment.text, words[0])) return [];
     return targetsOf(segment.text, segment.start, working, false).map((target) => ({

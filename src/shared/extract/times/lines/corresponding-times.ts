@@ -1,12 +1,20 @@
-import { severitiesIn, type ReadSeverity } from '#shared/extract/grammar/severity.ts';
+import {
+  bareGrades,
+  isSeverityLabel,
+  nameOf,
+  severitiesIn,
+  type ReadSeverity,
+} from '#shared/extract/grammar/severity.ts';
 import type { Passage } from '#shared/extract/sla-text.ts';
 import { casePhrases } from '../words/case-phrases.ts';
 import { named, type FoundTime, type Named } from '../found-time.ts';
+import { labelOf } from './label.ts';
 import { made, type Line } from './line.ts';
 import { isNoPromise } from '../words/no-promise.ts';
 import { leadingPlan } from '../words/qualifier.ts';
-import { coverageOf, hoursOfRead, ownCoverage, targetsOf, timesOf } from '../words/target.ts';
+import { coverageOf, ownCoverage, targetsOf, timesOf } from '../words/target.ts';
 import { topicWords, type Topic } from '../words/topic.ts';
+import { hoursOfRead } from '../words/working-hours.ts';
 
 const LONGEST = 400;
 /** What may stand between a case and its time where no verb says what the time is for. */
@@ -29,6 +37,8 @@ export function correspondingTimes(input: Line, order: readonly Topic[]): readon
   if (order.length === 0 || text.length > LONGEST || topicWords(text).length > 0) return [];
   const clause = clauseTime(input, order);
   if (clause.length > 0) return clause;
+  const labelled = labelledTime(input, order);
+  if (labelled.length > 0) return labelled;
   const times = timesOf(text);
   const cases = casesOf(text);
   const each = order.length;
@@ -52,7 +62,7 @@ export function correspondingTimes(input: Line, order: readonly Topic[]): readon
       text: read.text,
       start: line.start + read.start,
       end: line.start + read.end,
-      hours: hoursOfRead(read, working.hoursOfDay),
+      hours: hoursOfRead(read, working, text.slice(read.end)),
       working: read.working,
       coverage: coverageOf(text.slice(read.start, next)) ?? ownCoverage(read),
       share: null,
@@ -91,10 +101,34 @@ function clauseTime(input: Line, order: readonly Topic[]): readonly FoundTime[] 
 const LIMIT_ALONE =
   /[,\s]\s?(?:it['’]?s?\s(?:is\s)?|that['’]?s\s|das\ssind\s|c['’]est\s)?(?:(?:with)?in|under|inside|innerhalb\svon|binnen|in|sous|dans\sles|en|entro|em\saté|dentro\sde|nach)?\s?(?:an?\s|the\s)?$/i;
 
+/** 'Gold “no sound” tickets: under 20 minutes': the one time of a case before a colon, right behind a sentence of one time. */
+function labelledTime(input: Line, order: readonly Topic[]): readonly FoundTime[] {
+  const { passage, line, working } = input;
+  const [topic, another] = order;
+  const label = line.text.length > LONGEST_LABELLED ? null : labelOf(line.text);
+  if (topic === undefined || another !== undefined || label === null) return [];
+  const name = nameOf(label.label);
+  const [read, second] = timesOf(label.value);
+  const isOne = read !== undefined && second === undefined && read.start <= LONGEST_LIMIT;
+  if (!isOne || !(ENDS_IN_CASE.test(name) || isSeverityLabel(name))) return [];
+  if (isNoPromise(line.text) || coverageOf(name) !== null) return [];
+  return targetsOf(label.value, line.start + label.start, working, false)
+    .slice(0, 1)
+    .map((target) => made(input, topic, named(passage, name), target, 'times/corresponding', 0.7));
+}
+const LONGEST_LABELLED = 160;
+const LONGEST_LIMIT = 14;
+const ENDS_IN_CASE =
+  /(?<![A-Za-zÀ-ɏ])(?:tickets?|requests?|incidents?|issues?|calls?|cases?|problems?|questions?|faults?|outages?|emergencies|jobs?|anfragen|störungen|tickets|fälle|notfälle|fragen|demandes|pannes|questions|urgences|richieste|guasti|domande|solicitudes|incidencias|averías|preguntas|pedidos|falhas|vragen|storingen|meldingen|else|rest)$/i;
+
 /** What a sentence grades, else the plan that it begins with, else what it calls its cases by. */
 function casesOf(text: string): readonly ReadSeverity[] {
   const graded = severitiesIn(text);
   if (graded.length > 0) return graded;
+  const [bare] = bareGrades(text);
+  if (bare !== undefined && BEFORE_BARE.test(text.slice(0, bare.start))) return [bare];
   const plan = leadingPlan(text);
   return plan === null ? casePhrases(text) : [plan];
 }
+/** "Las leves, en 4 horas": a grade alone, whose noun the sentence before has. */
+const BEFORE_BARE = /^\W{0,3}(?:the|las|los|les|le|gli|i|as|os|die|de)\s$/i;

@@ -3,7 +3,8 @@ import { numberedSeverities } from '#shared/extract/grammar/severity.ts';
 import type { Passage } from '#shared/extract/sla-text.ts';
 import { named, type FoundTime } from '../found-time.ts';
 import type { Situation } from '../situation.ts';
-import { targetsOf, type WorkingTime } from '../words/target.ts';
+import { targetsOf } from '../words/target.ts';
+import type { WorkingTime } from '../words/working-hours.ts';
 
 const LONGEST = 1_000;
 /** A rank right before a time, anywhere in a line. */

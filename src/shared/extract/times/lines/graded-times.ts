@@ -1,7 +1,8 @@
 import { isSeverityLabel, nameOf } from '#shared/extract/grammar/severity.ts';
 import type { Passage } from '#shared/extract/sla-text.ts';
 import { named, type Named } from '../found-time.ts';
-import { coverageOf, targetsOf, timesOf, type Target, type WorkingTime } from '../words/target.ts';
+import { coverageOf, targetsOf, timesOf, type Target } from '../words/target.ts';
+import type { WorkingTime } from '../words/working-hours.ts';
 
 const LONGEST = 400;
 const BETWEEN_GRADES = /[,;\n]|\s[/·•|]\s/gu;
@@ -20,7 +21,7 @@ export function severityRange(label: string): readonly string[] {
   return Array.from({ length: to - from + 1 }, (_, index) => `${scale}${from + index}`);
 }
 
-/** "1 hour (critical), 4 hours (high)": several severities in one value, which begins at `offset` of its passage. */
+/** "2 hours (critical), 5 hours (high)": several severities in one value, which begins at `offset` of its passage. */
 export function gradedTimes(
   passage: Passage,
   value: string,

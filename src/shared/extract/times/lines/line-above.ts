@@ -52,12 +52,16 @@ export function severityOfLine(line: string): string {
     : nameOf(line);
 }
 
+const GRADES_CASE = /^(?:impact|urgency|urgentie|dringlichkeit)$/i;
+
 /** "Issue: Nobody can log in", which begins a block of labels; null for other lines. */
 export function caseOf(passage: Passage, label: ReturnType<typeof labelOf>): Named | null {
   if (label === null || !namesCase(label.label)) return null;
   const name = nameOf(label.value);
   const isName =
     name !== '' && name.length <= LONGEST_CASE && label.value.length <= LONGEST_CASE + 2;
+  // "Impact: Nothing works" in the block of a severity says what that means.
+  if (GRADES_CASE.test(label.label) && !isSeverityLabel(name)) return null;
   return !isName || durationsIn(name).length > 0 ? null : named(passage, name);
 }
 
@@ -101,11 +105,14 @@ export function rankAbove(passage: Passage): Named | null {
   const { text } = passage;
   const [rank] = text.length > LONGEST_MEANING ? [] : numberedSeverities(text);
   if (rank?.start !== 0 || durationsIn(text).length > 0) return null;
+  // "Priority 3 (a floor, a printer, one socket)": all that stands behind the rank says what it means.
+  if (EXPLAINED.test(text.slice(rank.end))) return named(passage, rank.text);
   const label = labelOf(text);
   return label !== null && isSeverityLabel(label.label)
     ? named(passage, nameOf(label.label))
     : null;
 }
+const EXPLAINED = /^\s?\([^()]{3,140}\)[.:]?$/;
 
 const LONGEST_RAN_IN = 140;
 

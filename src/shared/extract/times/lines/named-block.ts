@@ -34,7 +34,9 @@ interface Below {
 export function blockOf(passage: Passage, below: () => readonly Below[]): Block | null {
   const nodes = below();
   const ranIn = titleAtEnd(passage);
-  const name = ranIn ?? nameOfBlock(passage) ?? nameOfParent(passage, nodes[0]?.passage ?? null);
+  const first = nodes[0]?.passage ?? null;
+  const name =
+    ranIn ?? nameOfBlock(passage) ?? nameOfParent(passage, first) ?? nameOfCases(passage, first);
   if (name === null) return null;
   for (const { passage: next } of nodes) {
     if (next === null || next.kind === 'heading' || nameOfBlock(next) !== null) return null;
@@ -102,6 +104,21 @@ function nameOfParent(passage: Passage, child: Passage | null): string | null {
 /** What introduces times of any case. */
 const NO_PARENT =
   /(?<![A-Za-zÀ-ɏ])(?:slas?|slos?|service\slevels?|targets?|support|times?|levels?|metrics?|kpis?|commitments?|performance|ziele|zeiten|objectifs|délais|obiettivi|tempi|objetivos|tiempos|tempos)$/i;
+
+/** "Cable faults" alone on its line, right above the label of a time. */
+function nameOfCases(passage: Passage, below: Passage | null): string | null {
+  const { text, kind } = passage;
+  if (kind !== 'paragraph' || text.length > LONGEST_CASES || below?.kind !== 'paragraph')
+    return null;
+  const isName = CASES.test(text) && topicOf(text) === null && durationsIn(text).length === 0;
+  const label = isName ? labelOf(below.text.slice(0, 200)) : null;
+  const topic = label === null ? null : topicOf(label.label);
+  const isOfTime = topic === 'response' || topic === 'resolution';
+  return isOfTime && durationsIn(label!.value).length > 0 ? nameOf(text) : null;
+}
+const LONGEST_CASES = 60;
+const CASES =
+  /^\p{Lu}[^.,;:!?()]{2,50}?\s(?:faults?|failures?|outages?|incidents?|issues?|problems?|requests?|queries|questions|tickets?|defects?|breakdowns?|störungen|ausfälle|fehler|anfragen|pannes|demandes|incidenti|guasti|richieste|averías|incidencias|solicitudes|falhas|pedidos|storingen|vragen)$/u;
 
 /** "Question (manual, invoice)": a name and in brackets what it means. */
 const EXPLAINED = /^(\p{Lu}[\p{L}\s/'’-]{2,40}?)\s\([^()]{3,80}\)$/u;

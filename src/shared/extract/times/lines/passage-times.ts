@@ -1,11 +1,5 @@
 import { durationsIn } from '#shared/extract/grammar/duration.ts';
-import {
-  isSeverityLabel,
-  nameOf,
-  numberedSeverities,
-  severitiesIn,
-  severityAtStart,
-} from '#shared/extract/grammar/severity.ts';
+import { isSeverityLabel, nameOf, severitiesIn } from '#shared/extract/grammar/severity.ts';
 import { sentences, type Passage, type Sentence } from '#shared/extract/sla-text.ts';
 import { bareTimes } from './bare-times.ts';
 import { caseRanInto } from './behind-code.ts';
@@ -23,9 +17,11 @@ import { gradeWithMeaning, NO_CASE, proseTimes } from './prose-times.ts';
 import { isUnpromised } from '../words/unpromised.ts';
 import { isRowOfTimes } from './row-of-times.ts';
 import type { Situation } from '../situation.ts';
-import { withWords } from './second-times.ts';
+import { saidInWords, withWords } from './second-times.ts';
+import { caseAsked, caseAtStart, caseDefined, caseMeant, rankAtStart } from './told-cases.ts';
 import { isSupportTier } from '../words/support-tier.ts';
-import { timesOf, type WorkingTime } from '../words/target.ts';
+import { timesOf } from '../words/target.ts';
+import type { WorkingTime } from '../words/working-hours.ts';
 import { terseTimes } from './terse-times.ts';
 import { topicOf, topicWords, type Topic } from '../words/topic.ts';
 
@@ -49,10 +45,14 @@ export function passageTimes(
     ? [{ text: passage.text, start: 0, end: passage.text.length }]
     : linesFrom(passage, ranInto?.start ?? 0);
   let last: Named | null = null;
+  let asked: Named | null = null;
   let told: Told | null = null;
   let order: readonly Topic[] = [];
   return lines.flatMap((line, index) => {
-    const input = { passage, line, situation, working, before: last, first: index === 0 };
+    const before = asked ?? last;
+    asked = caseAsked(passage, line.text);
+    if (asked !== null) return [];
+    const input = { passage, line, situation, working, before, first: index === 0 };
     const next = correspondingTimes(input, order);
     const found = next.length > 0 ? next : goingOn(lineTimes(input), line.text, told);
     order = orderOf(found);
@@ -68,10 +68,18 @@ export function passageTimes(
         caseAtStart(passage, line.text) ??
         caseDefined(passage, line.text) ??
         rankAtStart(passage, label) ??
-        (found.length === 0 ? caseMeant(passage, line.text) : null) ??
+        (found.length === 0
+          ? (caseMeant(passage, line.text) ?? explained(passage, line.text))
+          : null) ??
         last;
     return found;
   });
+}
+
+/** "Amber – half of it is dark.": a word before what it means. */
+function explained(passage: Passage, line: string): Named | null {
+  const name = gradeWithMeaning(line);
+  return name === null ? null : named(passage, name);
 }
 
 /** The sentences of a passage from a position on, each parted where several cases or plans ran into it. */
@@ -145,45 +153,6 @@ function goingOn(
   return isNext ? found.map((one) => ({ ...one, severity: told.name, nameless: false })) : found;
 }
 
-/** "In case of a major fault, …": the severity that the sentences behind are of too. */
-const IN_CASE =
-  /^(?:\([a-z\d]{1,2}\)\s)?(?:in\s(?:the\s)?(?:case|event)\sof|for|bei|im\sfall[e]?|en\scas\sd['’e]?|pour|in\scaso\sdi|per|en\scaso\sde|para|bij)\s?(?:an?\s|the\s|une?\s|einer?\s|einem\s|un['’]?\s|una\s|les?\s|los\s|las\s)?$/i;
-
-function caseAtStart(passage: Passage, line: string): Named | null {
-  const [first] = severitiesIn(line.slice(0, 120));
-  return first !== undefined && first.start > 0 && IN_CASE.test(line.slice(0, first.start))
-    ? named(passage, first.text)
-    : null;
-}
-
-const DEFINES =
-  /^(?:\sincidents?|\sissues?|\sfaults?|\sevents?|\stickets?)?\s?(?:\([^()]{1,60}\)\s)?(?:means|is\s(?:one|an?y?|when|where)|occurs|arises|covers|applies|describes|liegt\svor|bedeutet|désigne|correspond|significa|si\sha|se\sda|betekent)(?![A-Za-zÀ-ɏ])/i;
-
-/** "A Severity One incident means …": the severity that the sentences behind are of too. */
-function caseDefined(passage: Passage, line: string): Named | null {
-  const [first] = severitiesIn(line.slice(0, 120));
-  const isFirst =
-    first !== undefined &&
-    /^(?:an?\s|the\s|eine?\s|une?\s|una?\s)?$/i.test(line.slice(0, first.start));
-  return isFirst && DEFINES.test(line.slice(first.end)) ? named(passage, first.text) : null;
-}
-
-/** "Class A. A fault that stops the works.": the severity whose meaning comes before the labels of its times. */
-function caseMeant(passage: Passage, line: string): Named | null {
-  const name = severityAtStart(line);
-  return name !== null && MEANING.test(line.slice(name.end)) ? named(passage, name.text) : null;
-}
-const MEANING = /^(?:\s\([^()]{1,80}\))?\s?[.:–—-]\s\p{L}/u;
-
-/** "Class 2 – a department cannot work. Response: 1 hour. Repair: 8 hours": the rank before what it means. */
-function rankAtStart(passage: Passage, label: string): Named | null {
-  const [rank] = numberedSeverities(label.slice(0, LONGEST_RANK));
-  return rank?.start === 0 && MEANING.test(label.slice(rank.end))
-    ? named(passage, rank.text)
-    : null;
-}
-const LONGEST_RANK = 40;
-
 function lineTimes(input: Line): readonly FoundTime[] {
   const { passage, line, situation } = input;
   const label = line.text.length > 4_000 ? null : labelOf(line.text);
@@ -210,6 +179,8 @@ function lineTimes(input: Line): readonly FoundTime[] {
   );
   const name = situation.severity ?? input.before ?? caseOfLabel(passage, label);
   if (promised.length > 1 || name === null) return promised;
+  const inWords = promised.length === 0 ? saidInWords(input) : [];
+  if (inWords.length > 0) return inWords;
   const terse = terseTimes(
     input,
     ...terseOf(line, situation.severity === null && input.before === null ? label : null),

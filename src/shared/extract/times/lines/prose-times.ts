@@ -1,6 +1,8 @@
+import { compact } from '#shared/extract/grammar/compact.ts';
 import { nameOf } from '#shared/extract/grammar/severity.ts';
 import type { Passage } from '#shared/extract/sla-text.ts';
 import { NAMELESS, named, type FoundTime, type Named } from '../found-time.ts';
+import { caseOfClause } from './corresponding-times.ts';
 import { hasTopic, made, type Line } from './line.ts';
 import { occasionOf } from '../words/occasion.ts';
 import { promisesIn } from './prose.ts';
@@ -17,35 +19,39 @@ export function proseTimes(
   const { passage, situation, working } = input;
   const occasion = occasionOf(text);
   const promises = promisesIn(text, working);
-  return promises.flatMap(({ topic: said, target, severity, occasion: phrase, word, plan }) => {
-    const mean = MEAN.test(text.slice(Math.max(0, target.start - LONGEST_MEAN), target.end));
-    const topic = (mean && situation.direct ? situation.topic : null) ?? said;
-    if (topic === 'resolution' && isRecovery(passage, occasion?.text ?? '')) return [];
-    const of = occasion?.text ?? null;
-    const happens = promises.length > 1 ? (phrase ?? of) : (of ?? phrase);
-    const own = severity === null ? null : named(passage, severity.text);
-    const ofPlan = plan === null ? null : named(passage, plan);
-    const name =
-      label ??
-      own ??
-      situation.severity ??
-      input.before ??
-      ofPlan ??
-      (happens === null ? null : named(passage, happens)) ??
-      (situation.plan !== null && isChannel(nameOf(before)) ? situation.plan : null) ??
-      nameBeforeDash(passage, text.slice(0, target.start)) ??
-      caseOf(passage, before) ??
-      situation.plan;
-    const moved = { ...target, start: target.start + offset, end: target.end + offset };
-    const confidence = severity === null && label === null ? 0.7 : 0.8;
-    if (name === null && (isEscalation(passage) || isOfClaim(passage))) return [];
-    const called =
-      name ??
-      nameBeforeDash(passage, text.slice(0, target.start)) ??
-      (NOUN.test(word) ? named(passage, word) : partOfService(passage));
-    const found = made(input, topic, called, moved, 'times/sentence', confidence, name === null);
-    return [ofPlan === null || ofPlan === name ? found : { ...found, plan: ofPlan }];
-  });
+  return promises.flatMap(
+    ({ topic: said, target, severity, occasion: phrase, word, plan, aside }) => {
+      const mean = MEAN.test(text.slice(Math.max(0, target.start - LONGEST_MEAN), target.end));
+      const topic = (mean && situation.direct ? situation.topic : null) ?? said;
+      if (topic === 'resolution' && isRecovery(passage, occasion?.text ?? '')) return [];
+      const of = occasion?.text ?? null;
+      const happens = promises.length > 1 ? (phrase ?? of) : (of ?? phrase);
+      const own = severity === null ? null : named(passage, severity.text);
+      const ofPlan = plan === null ? null : named(passage, plan);
+      const name =
+        label ??
+        own ??
+        situation.severity ??
+        input.before ??
+        (aside ? null : ofPlan) ??
+        (happens === null ? null : named(passage, happens)) ??
+        (situation.plan !== null && isChannel(nameOf(before)) ? situation.plan : null) ??
+        nameBeforeDash(passage, text.slice(0, target.start)) ??
+        caseOfClause(passage, before) ??
+        caseOf(passage, before) ??
+        ofPlan ??
+        situation.plan;
+      const moved = { ...target, start: target.start + offset, end: target.end + offset };
+      const confidence = severity === null && label === null ? 0.7 : 0.8;
+      if (name === null && (isEscalation(passage) || isOfClaim(passage, text))) return [];
+      const called =
+        name ??
+        nameBeforeDash(passage, text.slice(0, target.start)) ??
+        (NOUN.test(word) ? named(passage, word) : partOfService(passage));
+      const found = made(input, topic, called, moved, 'times/sentence', confidence, name === null);
+      return [ofPlan === null || ofPlan === name ? found : { ...found, plan: ofPlan }];
+    },
+  );
 }
 
 const DASHED = /(?:[:;]\s|(?<!\p{L})[A-Z\d]\)\s)(\p{L}[\p{L}\s]{2,30}?)\s[–—-]\s[^–—:;.\d]{0,30}$/u;
@@ -111,18 +117,22 @@ const isEscalation = ({ path, lead }: Passage): boolean =>
   topicOf(path.at(-1) ?? '') !== 'response';
 
 const CLAIM =
-  /^\W{0,4}(?:(?:how\s)?to\s|um\s|pour\s|per\s|para\s)?(?:(?:claim(?:s|ing)?|request(?:s|ing)?|receiv(?:e|ing)|apply(?:ing)?\sfor|obtain(?:ing)?|demander?|richiedere|solicitar)\s[^.:]{0,40}(?:credits?|crédit[os]?|crediti?|avoirs?)|(?:service\s)?credits?\s(?:claims?|requests?)|claims?\s(?:process|procedure|submission|handling)|(?:beantragung|geltendmachung)\s[^.:]{0,30}gutschrift|(?:eine\s)?gutschrift(?:en)?\szu\s(?:erhalten|beantragen))(?![A-Za-zÀ-ɏ])/i;
+  /^\W{0,4}(?:(?:how\s)?to\s|um\s|pour\s|per\s|para\s)?(?:(?:claim(?:s|ing)?|request(?:s|ing)?|receiv(?:e|ing)|(?:apply|ask)(?:ing)?\sfor|obtain(?:ing)?|get(?:ting)?|demander?|richiedere|solicitar)\s[^.:]{0,40}(?:credits?|refunds?|money\sback|compensation|crédit[os]?|crediti?|avoirs?)|(?:service\s)?credits?\s(?:claims?|requests?)|claims?\s(?:process|procedure|submission|handling)|(?:beantragung|geltendmachung)\s[^.:]{0,30}gutschrift|(?:eine\s)?gutschrift(?:en)?\szu\s(?:erhalten|beantragen))(?![A-Za-zÀ-ɏ])/i;
 
 /** A heading "Claiming", a paragraph that begins with "The claim …". */
 const OF_CLAIM =
   /^\W{0,4}(?:[A-Za-zÀ-ɏ\d.]{1,14}\s)?(?:(?:how\sto\s|making\sa\s)?(?:claim(?:s|ing)?|réclamations?|reclami|reclamaciones|reclamações|ansprüche)\W{0,2}$|(?:(?:an?|the|any|each|every|your)\s)?claims?\s(?:must|shall|will|is|are|may|can|should)\s|(?:la|una|toda|cada|su)\sreclamación\s|(?:la|toute|chaque|votre)\sréclamation\s|(?:il|ogni)\sreclamo\s|a\sreclamação\s|claiming\s(?:is|works|takes)\s)/i;
 
 /** "To claim a credit: … we respond within 10 days": the answer to a claim is no answer of support. */
-const isOfClaim = ({ text, path, lead }: Passage): boolean =>
+const isOfClaim = ({ text, path, lead }: Passage, sentence: string): boolean =>
   [text.slice(0, 120), path.at(-1) ?? '', lead.slice(0, 120)].some(
     (words) => CLAIM.test(words) || OF_CLAIM.test(words),
-  );
+  ) || JUDGES_CLAIM.test(sentence);
+/** "We check each claim and reply within 30 days" */
+const JUDGES_CLAIM = compact(
+  /(?<![A-Za-zÀ-ɏ])(?:evaluat|review|validat|assess|investigat|verif|process|check|examin|consider|decid|confirm|prüf|bewert|examin|vérifi|évalu|valut|verific|esamin|revis|evalu|valid|beoorde|controle)[a-zà-ɏ]{0,6}\s(?:[A-Za-zÀ-ɏ'’-]{1,14}\s){0,4}?(?:claims?|credit\srequests?|requests?\sfor\s(?:a\s)?credits?|anträge?|antrag|ansprüche?|réclamations?|demandes?\sd['’]avoirs?|reclami|richieste\sdi\scredito|reclamaciones|solicitud(?:es)?\sde\scrédito|reclamações|claims)(?![A-Za-zÀ-ɏ])/i,
+);
 
 /** What a time is called, where the word is a noun: "Mean Time to Repair", not "respond". */
 const NOUN =
-  /time|response|resolution|repair$|herstel$|reparatie$|riparazione$|réparation$|reparación$|reparo$|MTTR|restoration|call[-\s]?back|zeit|reactie|reaktion|réponse|réaction|risposta|respuesta|resposta|délai|temps|tiempo/i;
+  /time|response|resolution|repair$|herstel$|reparatie$|riparazione$|réparation$|reparación$|reparo$|MTTR|restoration|call[-\s]?back|zeit|reactie|reaktion|réponse|réaction|risposta|respuesta|resposta|délai|temps|tiempo|assistance$|support$|help$|visits?$|attendance$/i;

@@ -6,16 +6,14 @@ import { startsClock } from '../words/clock-start.ts';
 import { isLimited } from '../words/limit.ts';
 import { isNoPromise } from '../words/no-promise.ts';
 import { DUTY } from '../words/promise.ts';
-import { leadingPlan, qualifierOf, withoutCase } from '../words/qualifier.ts';
+import { leadingPlan, planInBrackets, qualifierOf, withoutCase } from '../words/qualifier.ts';
 import {
   coverageOf,
-  hoursOfRead,
   isBlank,
   isOfAMachine,
   ownCoverage,
   timesOf,
   type Target,
-  type WorkingTime,
 } from '../words/target.ts';
 import {
   casesOf,
@@ -28,6 +26,7 @@ import {
   type SentenceCases,
 } from '../words/sentence-cases.ts';
 import { topicWords, type Topic, type TopicWord } from '../words/topic.ts';
+import { hoursOfRead, type WorkingTime } from '../words/working-hours.ts';
 
 /** A time that a sentence promises. Positions count in the sentence. */
 export interface Promised {
@@ -37,6 +36,8 @@ export interface Promised {
   readonly severity: ReadSeverity | null;
   /** The plan that the sentence names for it: "(standard)" behind one of its times. */
   readonly plan: string | null;
+  /** True where the plan stands with its time in brackets, behind the time of all others. */
+  readonly aside: boolean;
   /** What the sentence calls its case by, where it grades none: "total outage". */
   readonly occasion: string | null;
   /** The words that say what the time is for: "Mean Time to Repair". */
@@ -84,11 +85,13 @@ export function promisesIn(sentence: string, working: WorkingTime): readonly Pro
     const same = governed.filter((one) => one.topic === topic);
     const at = { count: same.length, index: same.findIndex((one) => one.read === read) };
     const qualifier = apart ? (qualified[index] ?? null) : null;
+    const bracketed = planInBrackets(sentence, read);
     const promise = {
       topic,
       word: sentence.slice(word.start, word.end),
       target: targetAt(sentence, read, times, working),
-      plan: qualifier?.severity === null ? qualifier.text : plan,
+      plan: bracketed ?? (qualifier?.severity === null ? qualifier.text : plan),
+      aside: bracketed !== null,
       occasion: occasionAt(sentence, read, at, times, cases),
     };
     if (qualifier !== null && qualifier.severity !== null)
@@ -144,6 +147,7 @@ function inherited(
   if (/[,;]\s|\s(?:and|or|und|et|y|e|en)\s/.test(gap) && ELSEWHERE.test(sentence.slice(read.end)))
     return last.word;
   if (RESPECTIVELY.test(sentence) && LISTED.test(gap)) return last.word;
+  if (planInBrackets(sentence, read) !== null) return last.word;
   return /\b(?:and|or|und|oder|et|ou|y|e|en)\b|[,;/]/i.test(gap) &&
     (severitiesIn(gap).length > 0 ||
       coverageOf(gap) !== null ||
@@ -161,7 +165,7 @@ function targetAt(
   sentence: string,
   read: ReadDuration,
   times: readonly ReadDuration[],
-  { hoursOfDay }: WorkingTime,
+  working: WorkingTime,
 ): Target {
   const limit =
     /(?:\b(?:with)?in|\b(?:no|not)\s(?:more|later|longer)\sthan|\bless\sthan|\bup\sto|\binnerhalb(?:\svon)?|\bbinnen|\bsous|\bdans(?:\sles)?|\bentro)\s{1,2}(?:a\s|an\s|the\s)?$/i.exec(
@@ -183,7 +187,7 @@ function targetAt(
     text: sentence.slice(start, end),
     start,
     end,
-    hours: hoursOfRead(read, hoursOfDay),
+    hours: hoursOfRead(read, working, sentence.slice(read.end)),
     working: read.working,
     coverage: coverageOf(around) ?? ownCoverage(read),
     share: share?.value ?? null,

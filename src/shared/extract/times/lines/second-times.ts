@@ -1,3 +1,4 @@
+import { compact } from '#shared/extract/grammar/compact.ts';
 import type { Sentence } from '#shared/extract/sla-text.ts';
 import type { FoundTime, Named } from '../found-time.ts';
 import type { Labelled } from './label.ts';
@@ -63,4 +64,29 @@ export function withWords(
     timed: false,
   };
   return [...found, { ...first, topic: about, target }];
+}
+
+const SAID_IN_WORDS = compact(
+  /^\W{0,3}(?:(?:initial|first|target|our)\s)?(response|resolution|repair|fix|restoration)(?:\stimes?)?\s((?:is|are|will\sbe)\s(?:individually\s)?(?:negotiated|agreed|arranged|scheduled|determined|decided|set)(?:\s(?:by|with|on|for|between|case\sby\scase|individually|together)(?:\s[A-Za-zÀ-ɏ'’-]{1,14}){0,4})?)(?=\s?[-–—.,;]|$)/i,
+);
+
+/** "Response is agreed with the caller - a wish": words in the place of a time, below the name of a case. */
+export function saidInWords(input: Line): readonly FoundTime[] {
+  const { line, situation, before } = input;
+  const name = situation.severity ?? before;
+  const [, word = '', text = ''] = name === null ? [] : (SAID_IN_WORDS.exec(line.text) ?? []);
+  const topic = topicOf(word);
+  if (name === null || (topic !== 'response' && topic !== 'resolution')) return [];
+  const start = line.start + line.text.indexOf(text);
+  const target = {
+    text,
+    start,
+    end: start + text.length,
+    hours: null,
+    working: false,
+    coverage: null,
+    share: null,
+    timed: false,
+  };
+  return [made(input, topic, name, target, 'times/words', 0.8)];
 }

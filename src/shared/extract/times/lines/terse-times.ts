@@ -1,7 +1,8 @@
 import { labelledSegments } from './cell-times.ts';
 import type { FoundTime, Named } from '../found-time.ts';
 import { made, type Line } from './line.ts';
-import { targetsOf, timesOf, type Segment, type Target } from '../words/target.ts';
+import { type Segment } from '../words/segments.ts';
+import { targetsOf, timesOf, type Target } from '../words/target.ts';
 import { topicOf, topicWords, type Topic } from '../words/topic.ts';
 
 const LONGEST_TERSE = 40;

@@ -1,39 +1,15 @@
 import { durationsIn } from '#shared/extract/grammar/duration.ts';
 import { severityAtStart } from '#shared/extract/grammar/severity.ts';
 import type { Passage } from '#shared/extract/sla-text.ts';
-import { cellBetween, emptyCell } from '#shared/extract/cells.ts';
-import { isSeverityName, LONGEST_NAME } from '../words/cell-kind.ts';
-import { columnNames } from '../words/column-names.ts';
+import { cellBetween } from '#shared/extract/cells.ts';
+import { headsOf, LONGEST_KEY, LONGEST_LINE, type Head } from './fused-heads.ts';
 import type { Recovered } from './recovered.ts';
-import { partsAtSeams, unglued, type Unglued } from '../words/seams.ts';
-import { PLAN_WORDS, RANK_WORDS, SEVERITY_WORDS } from '../words/key-words.ts';
+import { unglued, type Unglued } from '../words/seams.ts';
 import { compact } from '#shared/extract/grammar/compact.ts';
 
-const LONGEST_LINE = 240;
 const MOST_ROWS = 30;
 const FEWEST_ROWS = 2;
-const LONGEST_KEY = 40;
 const LONGEST_REST = 120;
-
-const KEY = compact(
-  new RegExp(
-    String.raw`^(?:${SEVERITY_WORDS}|${RANK_WORDS}|(?:support\s)?(?:${PLAN_WORDS}))(?:\s?(?:level|tier|name))?(?=\s|\p{Lu}|$)`,
-    'u',
-  ),
-);
-
-/** The columns of a line of names: how many times each row has, and what stands above them. */
-interface Head {
-  readonly header: readonly Passage[];
-  /** Which columns hold times; all of the others behind the first are left out. */
-  readonly times: number;
-  /** True where rows go on behind their times with a cell of words. */
-  readonly hasRest: boolean;
-  /** True where no column is named for the keys, so that severities alone are some. */
-  readonly keyless: boolean;
-  /** Where the first row begins in the line of the names. */
-  readonly end: number;
-}
 
 /**
  * Tables whose rows are a line each in which cells touch or only a space parts them: "PlanP1P2" over
@@ -73,106 +49,6 @@ function tableBelow(passages: readonly Passage[], at: number, head: Head): Recov
   return { table: { source, header: head.header, rows, path, lead, at: first.at }, read };
 }
 
-/** What the names of a line may be read as, the likelier first. */
-function headsOf(passage: Passage): readonly Head[] {
-  const { text, kind } = passage;
-  if (kind === 'item' || text.length > LONGEST_LINE || text.includes('|')) return [];
-  return [...topicHeads(passage), ...gridHeads(passage)];
-}
-
-/** Columns that say themselves what their times are for; rows may have run into the line. */
-function topicHeads(passage: Passage): readonly Head[] {
-  const { text } = passage;
-  if (partsAtSeams(text).length < 2) return spacedHeads(passage);
-  const ends = [text.length];
-  for (const { index } of text.matchAll(/\s(?=\S)/g))
-    if (severityAtStart(text.slice(index + 1)) !== null) ends.push(index + 1);
-  return ends.flatMap((end): readonly Head[] => {
-    const names = columnNames({ ...passage, text: text.slice(0, end).trimEnd() });
-    const times = names?.filter(({ topic }) => topic !== null) ?? [];
-    if (names === null || times.length === 0) return [];
-    const keyless = names[0]?.topic !== null;
-    // Descriptions stand between the key and the times: such rows are read as running text.
-    const begins = names.findIndex(({ topic }) => topic !== null);
-    const together = names
-      .slice(begins, begins + times.length)
-      .every(({ topic }) => topic !== null);
-    if (begins > 1 || !together || (keyless && times.length < 2)) return [];
-    const corner = keyless ? emptyCell(passage) : names[0]!.cell;
-    return [
-      {
-        header: [corner, ...times.map(({ cell }) => cell)],
-        times: times.length,
-        hasRest: names.length > begins + times.length,
-        keyless,
-        end,
-      },
-    ];
-  });
-}
-
-/** "Priority Level Description Target resolution" over "1 Critical 4 hours": what stands before each time is one name. */
-function spacedHeads(passage: Passage): readonly Head[] {
-  const names = columnNames(passage) ?? [];
-  const [corner, ...times] = names.map(({ cell }) => cell);
-  const isHead =
-    corner !== undefined &&
-    times.length > 0 &&
-    names.every(({ topic }, index) => (topic !== null) === index > 0);
-  return isHead
-    ? [
-        {
-          header: [corner, ...times],
-          times: times.length,
-          hasRest: false,
-          keyless: true,
-          end: passage.text.length,
-        },
-      ]
-    : [];
-}
-
-/** Columns that are severities or plans, what the text above says of. */
-function gridHeads(passage: Passage): readonly Head[] {
-  const { text } = passage;
-  if (text.length > 160 || /[.:;?!,]$/.test(text.trim())) return [];
-  const key = KEY.exec(text.replace(/^\p{L}/u, (first) => first.toLowerCase()))?.[0].length ?? 0;
-  if (key === 0) return [];
-  const byWords = wordsBehind(text, key);
-  const bySeams = partsAtSeams(text)
-    .map(({ start, end }) => ({ start: Math.max(start, key), end }))
-    .filter(({ start, end }) => end > start && text.slice(start, end).trim() !== '');
-  return [bySeams, byWords].flatMap((spans): readonly Head[] => {
-    const names = spans.map(({ start, end }) => cellBetween(passage, start, end));
-    const areNames =
-      names.length >= 2 &&
-      names.every((name) => name.text.length <= LONGEST_NAME / 2 && isColumn(name));
-    return areNames
-      ? [
-          {
-            header: [cellBetween(passage, 0, key), ...names],
-            times: names.length,
-            hasRest: false,
-            keyless: false,
-            end: text.length,
-          },
-        ]
-      : [];
-  });
-}
-
-const isColumn = (name: Passage): boolean =>
-  isSeverityName(name) || /^[\p{Lu}\d][\p{L}\d+&/() -]*$/u.test(name.text);
-
-function wordsBehind(text: string, key: number) {
-  // What stands in brackets explains the name before it.
-  const line = text.replace(/\([^()]*\)/g, (inner) => ' '.repeat(inner.length));
-  return [...line.slice(key).matchAll(/\S+/g)].map(({ 0: word, index }) => ({
-    start: key + index,
-    end: key + index + word.length,
-  }));
-}
-
 /** What may stand before a time in its cell, and behind it. */
 const BEFORE = /(?:(?:within|in|up\sto|max\.?|<=?|≤|>|~|binnen|innerhalb|sous|entro)\s{0,2})$/i;
 const IN_PLACE = String.raw`N\/?A|NBD|[-–—]{1,2}|n\.\s?a\.|best[-\s]efforts?|ASAP|as\s(?:time|resources|capacity)\s(?:allows?|permits?)|when\s(?:time|resources)\s(?:allows?|permits?)|as\ssoon\sas\spossible`;
@@ -180,6 +56,11 @@ const NONE = compact(new RegExp(String.raw`^(?:${IN_PLACE})(?=\s|$)`, 'i'));
 const NONE_AT_END = compact(new RegExp(String.raw`(?:^|\s)(?:${IN_PLACE})$`, 'i'));
 const LONGEST_NONE = 32;
 const BEHIND = /^[\s.*]{0,3}(?:\([^()]{0,30}\))?\s*/u;
+
+/** "30 minutes or less; 24x7", "2 hours max": what goes with the time before the next cell. */
+const QUALIFIED = compact(
+  /^\s(?:or\s(?:less|sooner|faster|better)|max(?:imum|\.)?|maximal|höchstens|oder\sweniger|ou\smoins|o\s(?:meno|menos))(?=[\s;,]|$)(?:[;,]?\s\(?24\s?[x×/]\s?7(?:\s?[x×/]\s?365)?\)?)?|^[;,]?\s\(?24\s?[x×/]\s?7(?:\s?[x×/]\s?365)?\)?(?=\s|$)/i,
+);
 
 type Rows = readonly (readonly Passage[])[];
 type Span = { readonly start: number; readonly end: number };
@@ -228,8 +109,10 @@ function rowsOfTimes(
       const span = spans.find(({ start }) => start >= at);
       const gap = span === undefined ? null : line.text.slice(at, span.start);
       const isNext = gap !== null && (gap === '' || BEFORE.exec(gap)?.[0] === gap);
-      const end = isNext ? span!.end : none === undefined ? null : at + none.length;
-      if (end === null) return null;
+      const last = isNext ? span!.end : none === undefined ? null : at + none.length;
+      if (last === null) return null;
+      const end =
+        last + (QUALIFIED.exec(line.text.slice(last, last + LONGEST_NONE))?.[0].length ?? 0);
       cells.push(cell(at, end));
       at = end;
     }

@@ -4,7 +4,8 @@ import type { Passage } from '#shared/extract/sla-text.ts';
 import { isSeverityName, isTimeOrNone, topicOfName } from '../words/cell-kind.ts';
 import { named, type FoundTime, type Named } from '../found-time.ts';
 import { namesSeverities } from '../tables/table-roles.ts';
-import { targetsOf, type WorkingTime } from '../words/target.ts';
+import { targetsOf } from '../words/target.ts';
+import type { WorkingTime } from '../words/working-hours.ts';
 import { topicOf } from '../words/topic.ts';
 
 const MOST_CELLS = 40;

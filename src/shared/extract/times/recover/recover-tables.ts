@@ -3,55 +3,66 @@ import { barredRecords } from './barred-records.ts';
 import { countedRows } from './counted-rows.ts';
 import { describedRows } from './described-rows.ts';
 import { fusedRows } from './fused-rows.ts';
+import { gradedExamples } from './graded-examples.ts';
+import { gradedLines } from './graded-lines.ts';
 import { groupedRows } from './grouped-rows.ts';
 import { gappedRows } from './gapped-rows.ts';
 import { withHeadersAbove } from './header-above.ts';
+import { lineGrids } from './line-grids.ts';
 import { lineRecords } from './line-records.ts';
 import { looseRecords } from './loose-records.ts';
 import { pipedTables } from './piped-tables.ts';
+import { planGrids } from './plan-grids.ts';
 import { rowStreams } from './row-stream.ts';
 import { runInRows } from './run-in-rows.ts';
 import { slashedTables } from './slashed-tables.ts';
 import { positionsOf, type Recovered } from './recovered.ts';
 import { spacedColumns } from './spaced-columns.ts';
 
-/** Tables with a line for each row, in which cells touch or only a space parts them. */
-const linesOfCells = (passages: readonly Passage[]): readonly Recovered[] => {
-  const counted = countedRows(passages);
-  const others = withoutRead(passages, counted);
-  const apart = [...describedRows(others), ...groupedRows(others)];
-  return [...counted, ...apart, ...fusedRows(withoutRead(others, apart))];
-};
+type Finder = (passages: readonly Passage[]) => readonly Recovered[];
+
+/** The layouts that tables are looked for in, the surest first: each sees the passages that none before it has read. */
+const LAYOUTS: readonly Finder[] = [
+  slashedTables,
+  barredRecords,
+  // A line for each row, in which cells touch or only a space parts them.
+  countedRows,
+  describedRows,
+  groupedRows,
+  gradedLines,
+  fusedRows,
+  // Cells that marks or gaps part.
+  pipedTables,
+  planGrids,
+  gappedRows,
+  spacedColumns,
+  // One cell a line.
+  lineGrids,
+  lineRecords,
+  looseRecords,
+  // Cells that only follow each other.
+  rowStreams,
+  gradedExamples,
+  runInRows,
+];
 
 /** A text with the tables that stood in it as lines of text, in the place of those. */
 export function withRecovered(whole: SlaText): SlaText {
   const text = withHeadersAbove(whole);
-  const marked = slashedTables(text.passages);
-  const others = withoutRead(text.passages, marked);
-  const barred = [...marked, ...barredRecords(others), ...linesOfCells(others)];
-  const apart = positionsOf(barred);
-  const plain = text.passages.filter(({ at }) => !apart.has(at));
-  const piped = pipedTables(plain);
-  const gapped = [...gappedRows(plain), ...spacedColumns(plain)];
-  const drawn = positionsOf([...piped, ...gapped]);
-  const left = plain.filter(({ at }) => !drawn.has(at));
-  const loose = lineRecords(left);
-  const rows = positionsOf(loose);
-  const records = looseRecords(left.filter(({ at }) => !rows.has(at)));
-  const taken = positionsOf([...loose, ...records]);
-  const streams = rowStreams(left.filter(({ at }) => !taken.has(at)));
-  const streamed = positionsOf([...loose, ...records, ...streams]);
-  const runIn = runInRows(left.filter(({ at }) => !streamed.has(at)));
-  const found = [...barred, ...piped, ...gapped, ...loose, ...records, ...streams, ...runIn];
-  if (found.length === 0) return { ...text, passages: withoutBars(text.passages) };
-  const read = positionsOf(found);
+  let left = text.passages;
+  const found: Recovered[] = [];
+  for (const tablesIn of LAYOUTS) {
+    const tables = tablesIn(left);
+    left = withoutRead(left, tables);
+    found.push(...tables);
+  }
   return {
     ...text,
-    passages: withoutBars(text.passages.filter(({ at }) => !read.has(at))),
-    tables: [
-      ...text.tables,
-      ...found.map(({ table }) => ({ ...table, lead: leadOf(table, text) })),
-    ],
+    passages: withoutBars(left),
+    tables:
+      found.length === 0
+        ? text.tables
+        : [...text.tables, ...found.map(({ table }) => ({ ...table, lead: leadOf(table, text) }))],
   };
 }
 

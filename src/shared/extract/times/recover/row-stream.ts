@@ -1,16 +1,11 @@
 import { durationsIn } from '#shared/extract/grammar/duration.ts';
-import {
-  isRank,
-  isSeverityLabel,
-  numberedSeverities,
-  severityAtStart,
-} from '#shared/extract/grammar/severity.ts';
+import { isRank } from '#shared/extract/grammar/severity.ts';
 import { cellBetween, emptyCell } from '#shared/extract/cells.ts';
 import type { Passage } from '#shared/extract/sla-text.ts';
 import type { Recovered } from './recovered.ts';
 import { namesSeverityColumn } from '../words/cell-kind.ts';
 import { headsOf, namesOf, type StreamHead } from './stream-head.ts';
-import { topicWords } from '../words/topic.ts';
+import { keyAtStart, keyBefore, titleAtStart, type Place } from './stream-keys.ts';
 
 /** No row is longer, descriptions and examples included. */
 const LONGEST_ROW = 1_500;
@@ -55,17 +50,20 @@ interface Row {
   readonly cells: readonly Passage[];
 }
 
+/** A row by each of the ways in which rows may be named; null where it has no such name. */
+interface ReadRow {
+  readonly atStart: Row | null;
+  readonly before: Row | null;
+  readonly titled: Row | null;
+  /** The place of its last cell among the passages. */
+  readonly last: number;
+}
+
 function streamBelow(passages: readonly Passage[], at: number, head: StreamHead): Recovered | null {
   const first = passages[at]!;
-  const rows: {
-    readonly atStart: Row | null;
-    readonly before: Row | null;
-    readonly last: number;
-  }[] = [];
+  const rows: ReadRow[] = [];
   /** The places where the open row began, each the rest of a passage. */
-  let open: { readonly passage: Passage; readonly from: number }[] = [
-    { passage: first, from: head.end },
-  ];
+  let open: Place[] = [{ passage: first, from: head.end }];
   let width = head.columns?.length ?? (hasColumns(head) ? head.topics.length : 0);
   const ranked = head.ranked || standsBelowSeverities(passages, at);
   let length = 0;
@@ -87,6 +85,7 @@ function streamBelow(passages: readonly Passage[], at: number, head: StreamHead)
       rows.push({
         atStart: withKey(keyAtStart(open, passage, start, { ...head, ranked }), cells),
         before: withKey(keyBefore(passage, open.at(-1)?.from ?? 0, start, ranked), cells),
+        titled: withKey(titleAtStart(open, passage, start, head), cells),
         last: next,
       });
       open = [{ passage, from: spans.at(-1)!.end }];
@@ -104,16 +103,12 @@ const withKey = (key: Passage | null, cells: readonly Passage[]): Row | null =>
 function finished(
   first: Passage,
   head: StreamHead,
-  rows: readonly {
-    readonly atStart: Row | null;
-    readonly before: Row | null;
-    readonly last: number;
-  }[],
+  rows: readonly ReadRow[],
   width: number,
   at: number,
   passages: readonly Passage[],
 ): Recovered | null {
-  for (const side of ['atStart', 'before'] as const) {
+  for (const side of ['atStart', 'before', 'titled'] as const) {
     const end = rows.findIndex((row) => row[side] === null);
     // Between rows that say what they are for may be some of something else.
     const whole = end < 0 || head.columns !== null;
@@ -221,89 +216,4 @@ function apart({ start, text }: Span & { readonly text: string }): readonly Span
     start: start + edge,
     end: start + text.slice(0, edges[index + 1]).trimEnd().length,
   }));
-}
-
-const LONGEST_TOPIC = 60;
-
-/** The key with which a row begins: a severity behind the row before it, or at the beginning of a passage; a topic. */
-function keyAtStart(
-  open: readonly { readonly passage: Passage; readonly from: number }[],
-  last: Passage,
-  before: number,
-  { byTopic, ranked }: StreamHead,
-): Passage | null {
-  if (byTopic) {
-    const from = open.at(-1)!.from;
-    const label = cellBetween(last, from, before);
-    const [word] = label.text.length > LONGEST_TOPIC ? [] : topicWords(label.text);
-    return word === undefined || word.topic === 'other' ? null : label;
-  }
-  // A row before that had no group of times has its key further up.
-  for (const { passage, from } of [...open].reverse()) {
-    if (passage.kind === 'item') continue;
-    const end = passage === last ? before : passage.text.length;
-    const rest = passage.text.slice(from, end);
-    const begin = from + (/^[\s*.)]*/.exec(rest)?.[0].length ?? 0);
-    const row = passage.text.slice(begin, end);
-    const severity = severityAtStart(row) ?? (ranked ? rankAtStart(row) : null);
-    if (severity === null || !BEHIND_KEY.test(passage.text.slice(begin + severity.end, end)))
-      continue;
-    const next = rankBehindTime(row);
-    const key = next ?? { start: 0, end: severity.end };
-    return cellBetween(passage, begin + key.start, begin + key.end);
-  }
-  return keyAtEnd(open);
-}
-
-/** "P1 … expected within 3 hours. P2 …": behind a time that no other stands beside, the last row that ran into one. */
-const rankBehindTime = (row: string): Span | null =>
-  numberedSeverities(row)
-    .filter(
-      ({ start, end }) =>
-        start > 0 &&
-        BEHIND_KEY.test(row.slice(end)) &&
-        /(?:\d\s?\p{L}{1,9}|[.!])\s$/u.test(row.slice(0, start)) &&
-        durationsIn(row.slice(0, start)).length > 0,
-    )
-    .at(-1) ?? null;
-
-const rankAtStart = (row: string) => {
-  const rank = /^(?:[0-5]|[A-E]|I{1,3}|IV)(?=\s|$)/.exec(row)?.[0];
-  return rank === undefined ? null : { end: rank.length };
-};
-
-/** What goes on in small letters is a sentence: "Critical issues are answered …". */
-const BEHIND_KEY = /^\s?(?:$|[\p{Lu}\d<≤•–—(-])/u;
-
-/** "Login issues 30 minutes 6 hours 2 - High": behind the times of an item the next row begins. */
-function keyAtEnd(
-  open: readonly { readonly passage: Passage; readonly from: number }[],
-): Passage | null {
-  const { passage, from } = open[0]!;
-  const rest = cellBetween(passage, from, passage.text.length);
-  return isSeverityLabel(rest.text) ? rest : null;
-}
-
-const MOST_WORDS = 3;
-
-/** The severity right before the times of a row: "Invoices and contracts Low 4 hours / 2 days". */
-function keyBefore(
-  passage: Passage,
-  from: number,
-  before: number,
-  ranked: boolean,
-): Passage | null {
-  const text = passage.text.slice(from, before).trimEnd();
-  const starts = [...text.matchAll(/(?<![^\s])\S/g)].map(({ index }) => index);
-  for (const start of starts.slice(-MOST_WORDS)) {
-    const name = text.slice(start);
-    if (ranked && isRank(name)) return cellBetween(passage, from + start, from + text.length);
-    if (
-      /^[\p{Lu}\d]/u.test(name) &&
-      isSeverityLabel(name) &&
-      severityAtStart(name)?.end === name.length
-    )
-      return cellBetween(passage, from + start, from + text.length);
-  }
-  return null;
 }

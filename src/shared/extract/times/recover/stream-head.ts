@@ -25,6 +25,8 @@ export interface StreamHead {
   readonly columns: readonly Passage[] | null;
   /** How many columns of times of something else stand behind those: "Escalation". */
   readonly others: number;
+  /** True where the column behind the keys describes each row. */
+  readonly described: boolean;
   /** The plan that the line begins with. */
   readonly plan: string | null;
   /** Where the first row begins in the passage of the names. */
@@ -54,7 +56,7 @@ export function headsOf(passage: Passage): readonly StreamHead[] {
   if (graded !== null) return [{ ...PLAIN, ...graded, topics: [], byTopic: true, ranked: true }];
   const key = KEY.exec(begin);
   if (key === null || key.index > LONGEST_BEFORE_KEY) return keyless(passage);
-  const plain = { ranked: RANKED.test(key[0]), columns: null, others: 0, plan: null };
+  const plain = { ...PLAIN, ranked: RANKED.test(key[0]) };
   const behind = key.index + key[0].length;
   const first = timesOf(begin)[0]?.start ?? begin.length;
   const corner = cellBetween(passage, key.index, behind);
@@ -63,8 +65,9 @@ export function headsOf(passage: Passage): readonly StreamHead[] {
     const last = endOf(topics.at(-1)!);
     const others = othersBehind(text, last, first);
     const end = others.end ?? last;
+    const described = DESCRIBES.test(text.slice(behind));
     return isNames(text.slice(0, last))
-      ? [{ ...plain, key: corner, topics, byTopic: false, others: others.count, end }]
+      ? [{ ...plain, key: corner, topics, byTopic: false, others: others.count, described, end }]
       : [];
   }
   const alone = topicBesideOthers(passage, topics, first);
@@ -106,7 +109,7 @@ function keyless(passage: Passage): readonly StreamHead[] {
   return areAll ? [{ ...PLAIN, key: emptyCell(passage), topics, byTopic: false, end }] : [];
 }
 
-const PLAIN = { ranked: false, columns: null, others: 0, plan: null };
+const PLAIN = { ranked: false, columns: null, others: 0, described: false, plan: null };
 
 const isNames = (text: string): boolean =>
   !/[.;?!]\s|[.;:?!,]\s?$/.test(text) && !SENTENCE.test(text);
@@ -158,7 +161,7 @@ function rowIn(text: string, from: number): number | null {
 }
 
 const DESCRIBES =
-  /^\s?(?:description|definition|examples?|impact|criteria|meaning|beschreibung|beispiele?|bedeutung|exemples?|descrizione|descripción|omschrijving|descrição)(?![A-Za-zÀ-ɏ])/i;
+  /^\s?(?:(?:typical|sample)\s(?:cases?|issues?|problems?|symptoms?|examples?)|situation|symptoms?|scenario|what\sit\s(?:means|looks\slike)|effect|description|definition|examples?|impact|criteria|meaning|beschreibung|beispiele?|bedeutung|exemples?|descrizione|descripción|omschrijving|descrição)(?![A-Za-zÀ-ɏ])/i;
 
 /** The names of so many columns behind the key of a line of names; null where it cannot be told where one ends. */
 export function namesOf(

@@ -1,6 +1,6 @@
 import { compact } from '#shared/extract/grammar/compact.ts';
 import { numberedSeverities } from '#shared/extract/grammar/severity.ts';
-import type { TableView } from '#shared/extract/sla-text.ts';
+import { sentences, type TableView } from '#shared/extract/sla-text.ts';
 import { LONGEST_CELL } from '../lines/cell-times.ts';
 import { timesOf } from '../words/target.ts';
 import { oneTopic } from '../words/topic.ts';
@@ -13,7 +13,8 @@ export const isOfOtherThings = (table: TableView): boolean =>
   isOfChannels(table) ||
   isOfBands(table) ||
   isOfExamples(table) ||
-  isOfNotices(table);
+  isOfNotices(table) ||
+  isOfThePast(table);
 
 const ESCALATION = /escalat|eskalation|escalad|escalonament/i;
 const WHO =
@@ -86,5 +87,23 @@ function isOfBands({ header, rows }: TableView): boolean {
   return (
     judged + headed(COLOUR) > 1 &&
     rows.some((row) => row.slice(1).some(({ text }) => /^\s?[>≥]\s?\d/.test(text)))
+  );
+}
+
+const PAST = compact(
+  /(?<![A-Za-zÀ-ɏ])(?:(?:last|previous|past)\s(?:calendar\s|financial\s)?(?:year|quarter|month|period)|(?<!\b(?:be|are|is)\s)achieved|actuals?|historical(?:ly)?|track\srecord|we\s(?:answered|replied|responded|resolved|fixed|repaired|managed|averaged|reached)|letzte[snm]?\s(?:jahr|quartal|monat)s?|(?:im\s)?vorjahr|ist-?werte?|tatsächlich[a-z]{0,2}|(?:année|trimestre|mois)\s(?:dernière?|précédente?|passée?)|l['’]an\sdernier|constatée?s?|(?:año|trimestre|mes)\s(?:pasado|anterior)|(?:anno|trimestre|mese)\s(?:scorso|precedente)|vorige?\s(?:jaar|kwartaal|maand)|behaalde?|(?:ano|trimestre|mês)\s(?:passado|anterior))(?![A-Za-zÀ-ɏ])/i,
+);
+const AIM =
+  /target|goal|objective|guarant|commit|promis|shall|must|will|ziel|soll|garanti|objectif|obiettiv|objetivo|doel/i;
+const LONGEST_SAID = 200;
+
+/** "Response times achieved", "Last quarter we answered within:": what was, and no promise of what will be. */
+function isOfThePast({ header, rows, path, lead }: TableView): boolean {
+  const said = sentences(lead.slice(-LONGEST_SAID)).at(-1)?.text ?? '';
+  const labels = rows.length === 1 ? [rows[0]?.[0]?.text ?? ''] : [];
+  const around = [path.at(-1) ?? '', said, ...labels].map((text) => text.slice(-LONGEST_SAID));
+  return (
+    around.some((text) => PAST.test(text) && !AIM.test(text)) &&
+    !header.some(({ text }) => AIM.test(text.slice(0, LONGEST_SAID)))
   );
 }

@@ -7,6 +7,7 @@ import { named } from '../found-time.ts';
 import type { Situation } from '../situation.ts';
 import { withoutReferences } from './reference-column.ts';
 import { sectionsOf } from './repeated-heads.ts';
+import { withShortKeys } from './short-keys.ts';
 import { withKeys } from './spanned-rows.ts';
 import { isBare, onlyCell, titled, withHeader } from './table-header.ts';
 import { withoutThresholds } from './threshold-columns.ts';
@@ -31,7 +32,7 @@ export function partsOf(whole: TableView, situation: Situation): readonly Part[]
   const grouped = withUnits(
     withGroups(withoutThresholds(withHeader(withoutReferences(withoutLabels(table))))),
   );
-  const shaped = topicsFirst(keyed(withKeys(grouped)));
+  const shaped = withShortKeys(topicsFirst(keyed(withKeys(grouped))));
   const around = title === null ? situation : below(title, situation);
   return around === null ? [] : parted(shaped, around);
 }

@@ -1,16 +1,11 @@
 import { durationsIn } from '#shared/extract/grammar/duration.ts';
 import { isRank, isSeverityLabel, nameOf, severitiesIn } from '#shared/extract/grammar/severity.ts';
 import type { Passage, TableView } from '#shared/extract/sla-text.ts';
-import { besideTopic, withoutFillers } from '../words/beside-topic.ts';
+import { besideTopic, severityBesideTopic, withoutFillers } from '../words/beside-topic.ts';
 import { named, type Named } from '../found-time.ts';
 import type { Situation } from '../situation.ts';
-import {
-  hoursInHeading,
-  inPlaceOfTime,
-  isPlaceholder,
-  timesOf,
-  type WorkingTime,
-} from '../words/target.ts';
+import { hoursInHeading, inPlaceOfTime, isPlaceholder, timesOf } from '../words/target.ts';
+import type { WorkingTime } from '../words/working-hours.ts';
 import { topicOf, type Topic } from '../words/topic.ts';
 import { PLAN_WORDS, RANK_WORDS, SEVERITY_WORDS } from '../words/key-words.ts';
 import { compact } from '#shared/extract/grammar/compact.ts';
@@ -40,7 +35,7 @@ export interface Grid {
 }
 
 const COVERAGE =
-  /\b(?:coverage|availab\w{1,7}|(?:support|service|operating|business|working|office)\s(?:hours?|times?|window)|hours\s(?:of\s(?:operation|support|service|coverage))|when|days\sand\shours|servicezeit\w{0,2}|supportzeit\w{0,2}|bereitschaft\w{0,6}|plage\shoraire|horaires?|orari[oa]?|horario)\b/i;
+  /\b(?:coverage|availab\w{1,7}|(?:support|service|operating|business|working|office)\s(?:hours?|times?|window)|hours\s(?:of\s(?:operation|support|service|coverage))|when|staffed|manned|days\sand\shours|servicezeit\w{0,2}|supportzeit\w{0,2}|bereitschaft\w{0,6}|plage\shoraire|horaires?|orari[oa]?|horario)\b/i;
 
 /** "Coverage of the response time" */
 const COVERED =
@@ -49,22 +44,40 @@ const COVERED =
 /** "Warm sentence (example)": what might be said to somebody, and no promise. */
 const SAMPLE =
   /(?<![A-Za-zÀ-ɏ])(?:(?:sample|example|template|suggested|canned)\s(?:repl(?:y|ies)|response|answer|text|wording|sentence|message|phrase)s?|(?:sentence|wording|phrase|script|phrasing|message)s?\s[^|]{0,20}\((?:an?\s)?(?:examples?|samples?)\)|(?:muster|beispiel)(?:antwort|satz|text)|(?:réponse|phrase)\s(?:type|modèle)|(?:respuesta|frase)\s(?:tipo|modelo|de\sejemplo)|(?:risposta|frase)\s(?:tipo|modello|di\sesempio)|voorbeeld(?:antwoord|zin))(?![A-Za-zÀ-ɏ])/i;
+/** "Source", "How measured": where a figure comes from, beside the column that sets it. */
+const MEASURED = compact(
+  /^(?:(?:data|information|measurement)\s)?(?:sources?|origin|evidence)$|^(?:how\s)?(?:it\sis\s|it['’]s\s)?(?:measured|calculated|verified|monitored)(?:\s(?:by|how|with|via|from|in))?$|^(?:measur(?:ing|ement)|calculation|verification|reporting|monitoring)(?:\s(?:methods?|tools?|sources?|periods?|intervals?|rules?))?$|^(?:formula|(?:daten)?quellen?|mess(?:methode|verfahren|quelle|ung)|berechnung|(?:source|méthode)\s(?:de\s(?:la\s)?(?:mesure|donnée)s?|de\scalcul)|mode\sde\s(?:calcul|mesure)|fuente|fonte|bron|meetmethode|modalità\sdi\s(?:calcolo|misura)|método\sde\s(?:cálculo|medición|medição))$/i,
+);
+/** "Deduction", "Penalty per failure": what is paid where a promise is missed, or for a plan. */
+const PAID = compact(
+  /^(?:(?:service|financial|monthly|annual)\s)?(?:deductions?|penalt(?:y|ies)|(?:liquidated\s)?damages|rebates?|credits?|prices?|fees?|charges?|costs?|abzug|abzüge|malus|vertragsstrafen?|gutschrift(?:en)?|preise?|kosten|pénalités?|retenues?|avoirs?|prix|tarifs?|penal[ei]|penalità|penalizaci(?:ón|ones)|penalidades?|descuentos?|precios?|prezz[oi]|cost[oi]|boetes?|kortingen?|prijs|multas?|descontos?|preços?)(?:\s(?:per|for|if|pro|bei|par|en\scas|per|por|in\scaso|bij)\s[^|]{1,40})?(?:\s?\([^()]{1,30}\))?$/i,
+);
 export const isSample = (column: Column | undefined): boolean =>
   column !== undefined && SAMPLE.test(column.heading.text);
 
 export function columnOf(heading: Passage): Column {
   const text = heading.text;
   const topic = topicOf(text);
-  const severity = severityIn(heading);
+  const severity = severityInHeading(heading, topic);
   const parts = partsOf(text);
   const base = { heading, parts, severity, ...besidesTopic(heading), topic: null };
-  if (SAMPLE.test(text)) return { ...base, role: 'other' };
+  if (SAMPLE.test(text) || MEASURED.test(text.trim()) || PAID.test(text.trim()))
+    return { ...base, role: 'other' };
   if (COVERED.test(text)) return { ...base, role: 'coverage' };
   if (topic === 'response' || topic === 'resolution') return { ...base, role: 'topic', topic };
   if (topic === 'mixed') return { ...base, role: parts.length > 1 ? 'topic' : 'open' };
   if (topic === 'other') return { ...base, role: 'other' };
   if (severity !== null) return { ...base, role: 'severity' };
   return { ...base, role: COVERAGE.test(text) ? 'coverage' : 'open' };
+}
+
+/** "Urgent" of "Reaction, urgent": what a column is for is no part of the name of its severity. */
+function severityInHeading(heading: Passage, topic: ReturnType<typeof topicOf>): Named | null {
+  if (topic !== 'response' && topic !== 'resolution') return severityIn(heading);
+  const parts = heading.text.split(/\s?:\s|\s[–—-]\s/);
+  const apart = parts.length === 2 ? parts.find((part) => isSeverityLabel(part)) : undefined;
+  const own = apart ?? severityBesideTopic(heading.text);
+  return own === null ? severityIn(heading) : named(heading, own.trim());
 }
 
 /** The severity that a label names; a label of several words that names one inside counts too. */
@@ -91,7 +104,7 @@ function partsOf(heading: string): readonly string[] {
 
 /** Ways to answer and hours, which are no plans. */
 const MANNERS =
-  /^(?:during |at |pendant |während |durante )?(?:(?:plan|package|tier)[- ]depend[ea]nt|(?:by|per) (?:plan|package|tier)|depend(?:s|ing) on (?:the )?(?:plan|package|tier)|business|working|office|after|out|outside|outside (?:business|working|office)|non (?:business|working)|weekends?|nights?|remote(?:ly)?|on ?site|phone|telephone|e?mail|chat|fernwartung|telefonisch|vor ort|sur site|à distance|in loco|da remoto|remoto|presencial)$/i;
+  /^(?:during |at |pendant |während |durante )?(?:(?:plan|package|tier)[- ]depend[ea]nt|(?:by|per) (?:plan|package|tier)|depend(?:s|ing) on (?:the )?(?:plan|package|tier)|business|working|office|core|desk|opening|staffed|after|out|outside|outside (?:business|working|office)|non (?:business|working)|weekends?|nights?|remote(?:ly)?|on ?site|on ?line|on the (?:line|phone|spot)|phone|telephone|e?mail|chat|fernwartung|telefonisch|vor ort|sur site|à distance|in loco|da remoto|remoto|presencial)$/i;
 
 /** Around what is left: a comma, an article. */
 const AROUND_NAME = /^(?:[\s,;:]|(?:an?|the)\s)+|[\s,;:]+$/gi;
@@ -139,6 +152,9 @@ const PLAN_KEY = compact(
     'i',
   ),
 );
+
+/** Whether a column's heading says that its cells are plans. */
+export const namesPlans = (heading: string): boolean => PLAN_KEY.test(heading.trim());
 
 /** Whether a column's heading says that its cells are severities. */
 export const namesSeverities = (heading: string): boolean => SEVERITIES.test(heading.trim());

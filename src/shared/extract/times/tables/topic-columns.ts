@@ -120,7 +120,7 @@ function coverageOfPart(
   return plan === null ? null : (hoursOfPart(cell.text, plan.text) ?? coverageOfRow(row, columns));
 }
 
-function coverageOfRow(row: readonly Passage[], columns: readonly Column[]): string | null {
+export function coverageOfRow(row: readonly Passage[], columns: readonly Column[]): string | null {
   const at = columns.findIndex(({ role }) => role === 'coverage');
   const text = row[at]?.text.trim() ?? '';
   return text === '' || text.length > 120 ? null : text.replace(/\s+/g, ' ');

@@ -11,6 +11,7 @@ import {
   rowName,
 } from '../lines/cell-times.ts';
 import { named, type FoundTime, type Named } from '../found-time.ts';
+import { besideTopic } from '../words/beside-topic.ts';
 import { columnOf, hasTimes, severityIn, type Column, type Grid } from './table-roles.ts';
 import { coverageOf, inPlaceOfTime, targetsOf, timesOf, type ReadShare } from '../words/target.ts';
 import { topicBeside, topicOf, topicWords, type Topic } from '../words/topic.ts';
@@ -28,6 +29,8 @@ export function byTopicRow(grid: Grid): readonly FoundTime[] {
     const keyed = severityColumn(table, columns);
     if (keyed > 0) return keyedRow(row, keyed, topic, grid);
     const inRow = severityOfTopic(label) ?? caseOfRow(label, topic, grid);
+    // "Response time" below the heading "Premium plan": of whatever case, for that plan.
+    const ofHeading = besideTopic(nameOf(label.text)) === '' ? situation.plan : null;
     const rowHolds = hasTimes(cells);
     if (!rowHolds && situation.severity === null) return [];
     return cells.flatMap((cell, index) => {
@@ -42,8 +45,10 @@ export function byTopicRow(grid: Grid): readonly FoundTime[] {
         column?.severity ??
         situation.severity ??
         bought ??
+        ofHeading ??
         named(label, nameOf(label.text));
-      const ofColumn = plan === severity ? situation.plan : (plan ?? situation.plan);
+      const besides = severity === situation.plan ? null : situation.plan;
+      const ofColumn = plan === severity ? besides : (plan ?? besides);
       const several = cellParts(cell, working).map((part) => ({ ...part, topic }));
       const single = { ...(column ?? columnOf(label)), topic, parts: [] };
       const found: readonly (CellTime & { readonly plan?: Named | null })[] =
@@ -83,7 +88,7 @@ function caseOfRow(label: Passage, topic: Topic, grid: Grid): Named | null {
 }
 
 /** A row "Support window | 12x5 | 24x7": by the position of a column, when the clock of its times runs. */
-function hoursOfColumns(table: TableView): readonly (string | null)[] {
+export function hoursOfColumns(table: TableView): readonly (string | null)[] {
   const row = table.rows.find(([label, ...cells]) => {
     if (label === undefined || label.text.length > LONGEST_KIND) return false;
     return (
@@ -212,7 +217,7 @@ export function planOfColumn({ heading }: Column): Named | null {
   const name = nameOf(heading.text);
   return name === '' ||
     name.length > 40 ||
-    /^(?:value|target|wert|details?|service\slevel|description|sla|commitments?|metric|time(?:frame)?|level|goal|objective|threshold|measure|figures?|requirements?|deadline|performance|zusage|engagement|impegno|compromiso|beschreibung|angabe|descrizione|descripción|descrição|omschrijving|valeur|valore?|waarde)$/i.test(
+    /^(?:value|target|wert|details?|service\slevel|description|sla|commitments?|metric|time(?:frame)?|level|goal|objective|threshold|measure|time\s?(?:line|scale|limit)s?|deadline|zeit(?:en|rahmen|vorgabe)?|frist(?:en)?|délais?|plazos?|prazos?|termine?|tempi|figures?|requirements?|deadline|performance|zusage|engagement|impegno|compromiso|beschreibung|angabe|descrizione|descripción|descrição|omschrijving|valeur|valore?|waarde)$/i.test(
       name,
     )
     ? null

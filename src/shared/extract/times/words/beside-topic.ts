@@ -10,12 +10,15 @@ import { topicOf, topicWords } from './topic.ts';
 // What a label says besides what its times are for: "Critical" of "Critical response & resolution".
 
 const TOPIC_WORDS = compact(
-  /(?<![A-Za-zÀ-ɏ\d_])(?:(?:the|an?|der|des|dem|den|die|einer|eines|la|le|une?|du|el|una?|del|della|lo|il|het|een|do|da|o|a)\s(?:errors?|faults?|issues?|incidents?|problems?|defects?|failures?|bugs?|fehlers?|störung|mangels?|panne|problème|anomalie|défaut|guasto|problema|avería|fallo|falha|storing|fout)|(?:dell['’]|de\sl['’]|l['’])(?:errore|erreur|incident)|bypass(?:ing)?|circumvent(?:ing)?|work(?:ing)?[\s-]around|umgeh(?:en|ung)|contournement|contourner|aggirare|eludir|omzeilen|contornar|max(?:\.|imum|imo|imal[e]?)?|target(?:ed)?|initial|first|human|estimated|expected|typical|average|approx(?:imate)?|angestrebte[nrs]?|guaranteed|respond|restored?|recovery|goal|support|times?|goals?|objectives?|slas?|slos?|hours?|within|mttr|temps|délais?|maximale?|zeit(?:en)?|tiempos?|temp[oi]|tijd|estimad[oa]|stimat[oa]|estimé|technical|customer|massim[oa]|máxim[oa]|prazos?|estimativa|primeir[oa]|primo|prima|primer[oa]?|première?|eerste|cibles?|objectifs?|obiettiv[oi]|objetivos?|ziel|soll|garantit?[oa]?|garantiert[er]?|we'll|we|you'll|you|us|our|your|aims?|will|how|fast|quickly|soon|get|gets|the|of|for|to|in|by|zur|zum|and|or|und|oder|et|ou|de|du|d'|di|del|la|le|y|e|o|en)(?![A-Za-zÀ-ɏ\d_])|[(/):*&–—-]/gi,
+  /(?<![A-Za-zÀ-ɏ\d_])(?:(?:the|an?|der|des|dem|den|die|einer|eines|la|le|une?|du|el|una?|del|della|lo|il|het|een|do|da|o|a)\s(?:errors?|faults?|issues?|incidents?|problems?|defects?|failures?|bugs?|fehlers?|störung|mangels?|panne|problème|anomalie|défaut|guasto|problema|avería|fallo|falha|storing|fout)|(?:dell['’]|de\sl['’]|l['’])(?:errore|erreur|incident)|(?:permanent|temporary|final|interim)\s?(?:or|and|\/)\s?(?:permanent|temporary|final|interim)|bypass(?:ing)?|circumvent(?:ing)?|work(?:ing)?[\s-]around|umgeh(?:en|ung)|contournement|contourner|aggirare|eludir|omzeilen|contornar|max(?:\.|imum|imo|imal[e]?)?|target(?:ed)?|initial|first|1st|human|estimated|expected|typical|average|approx(?:imate)?|angestrebte[nrs]?|guaranteed|respond|restored?|recovery|goal|support|times?|goals?|objectives?|slas?|slos?|hours?|within|mttr|temps|délais?|maximale?|zeit(?:en)?|tiempos?|temp[oi]|tijd|estimad[oa]|stimat[oa]|estimé|technical|customer|massim[oa]|máxim[oa]|prazos?|estimativa|primeir[oa]|primo|prima|primer[oa]?|première?|eerste|cibles?|objectifs?|obiettiv[oi]|objetivos?|ziel|soll|garantit?[oa]?|garantiert[er]?|we'll|we|you'll|you|us|our|your|aims?|will|how|fast|quickly|soon|get|gets|the|of|for|to|in|by|zur|zum|and|or|und|oder|et|ou|de|du|d'|di|del|la|le|y|e|o|en)(?![A-Za-zÀ-ɏ\d_])|[(/):*&–—-]/gi,
 );
+
+/** "Reaction, urgent": what parted the name from its topic. */
+const AT_EDGES = /^[\s,;]+|[\s,;]+$/g;
 
 /** A label without the words that only go with times: "target", "maximum", "time". */
 export const withoutFillers = (text: string): string =>
-  text.replace(TOPIC_WORDS, ' ').replace(/\s+/g, ' ').trim();
+  text.replace(TOPIC_WORDS, ' ').replace(/\s+/g, ' ').replace(AT_EDGES, '');
 
 /** What is left of a label without its topics and the words that go with them. */
 export function besideTopic(line: string): string {

@@ -7,7 +7,7 @@ import { topicWords } from './topic.ts';
 
 const LETTER = 'A-Za-zÀ-ɏ';
 /** What begins a limit or another part of the sentence, and ends the name of a case before it. */
-const ENDS = String.raw`(?:within|in|inside|under|by|no|not|at|after|we|our|you|an?|the|is|are|will|shall|and|but|binnen|innerhalb|in|nach|wird|werden|wir|sind|ist|beginn${'[a-z]'}{1,3}|reagier${'[a-z]'}{1,3}|und|von|sous|dans|en|nous|est|sera|et|entro|il|ci|viene|e|dentro|antes|y|se|el|(?<!\s(?:de|à|a|dans|sur|par|con|por|en)\s)la(?=\s[a-zà-ɏ]{3,14}(?:zione|ción|ção|tion|sta|anza)\s)|respond${'[a-z]'}{1,5}|empezamos|wij|starten|beginnen|em|até)`;
+const ENDS = String.raw`(?:within|in|inside|under|by|no|not|at|after|we|our|you|an?|the|is|are|will|shall|and|but|binnen|innerhalb|in|nach|wird|werden|wir|sind|ist|beginn${'[a-z]'}{1,3}|reagier${'[a-z]'}{1,3}|und|von|sous|dans|en|nous|est|sera|et|entro|il|ci|viene|e|dentro|antes|y|se|el|(?<!\s(?:de|à|a|dans|sur|par|con|por|en)\s)la(?=\s[a-zà-ɏ]{3,14}(?:zione|ción|ção|tion|sta|anza)\s)|respond${'[a-z]'}{1,5}|empezamos|respondemos|atendemos|resolvemos|actuamos|rispondiamo|ripristiniamo|interveniamo|risolviamo|wij|starten|beginnen|em|até)`;
 
 /** Words that say: this is the occasion. */
 const OCCASION = String.raw`(?:(?:in|on)\s(?:the\s)?(?:case|event|occurrence)\sof\s|(?:im|in)\sfalle?\s(?:(?:von|eine[rs]|des|der)\s)?|bei\s|en\scas\sd(?:[eu]\s|['’])|lors\sd(?:[eu]\s|['’])|(?:in|nel)\scaso\sd(?:i\s|['’])|en\scaso\sde\s|em\scaso\sde\s|in\sgeval\svan\s|bij\s)`;
@@ -56,7 +56,7 @@ const SAME_NOUN = compact(
 /** "if the site is down", "wenn der Dienst ausfällt" */
 const DOWN = compact(
   new RegExp(
-    String.raw`(?<![${LETTER}])(?:if|when|whenever|while|where|that)\s((?:the|your|our|a|an|all|any|nobody|no\sone|everybody|everyone)(?:\s[${LETTER}'’-]{2,16}){0,3}?\s(?:is|are|goes|go|can|has|have)\s(?:(?:completely|entirely|fully|partly|all)\s)?(?:down|out|offline|off|unavailable|unreachable|unusable|broken|send|work|log\sin|sign\sin|print|pay|stopped|failed)(?:\s(?:in|on|or)\s[${LETTER}]{2,14})?)(?![${LETTER}])`,
+    String.raw`(?<![${LETTER}])(?:if|when|whenever|while|where|that)\s((?:the|your|our|a|an|all|any|nobody|no\sone|everybody|everyone)(?:\s[${LETTER}'’-]{2,16}){0,3}?\s(?:is|are|goes|go|can|has|have)\s(?:(?:completely|entirely|fully|partly|all)\s)?(?:down|out|offline|off|unavailable|unreachable|unusable|broken|send|work|log\sin|sign\sin|print|pay|stopped|failed)(?:\s(?:in|on|or)\s[${LETTER}]{2,14})?)(?![${LETTER}])|(?<![${LETTER}])(?:an?|any|your|every|each)\s([${LETTER}-]{3,14}(?:\s[${LETTER}-]{3,14})?\s(?:that|which)(?:['’]s|\s(?:is|has|cannot|can['’]t|does\snot|doesn['’]t|won['’]t))\s(?:(?:completely|entirely|fully|partly|all)\s)?(?:down|out|offline|unavailable|unreachable|unusable|broken|dead|stuck|failed|send|work|start|print|open|load|slow))(?![${LETTER}])`,
     'gi',
   ),
 );
@@ -77,7 +77,14 @@ const DEFINED = compact(
 /** "Emergencies get", "everyday requests by": what a sentence begins with, right before its time or what it gets. */
 const SUBJECT = compact(
   new RegExp(
-    String.raw`(?:^\W{0,4}|[,;]\s(?:and\s|but\s)?)((?:(?!(?:all|any|the|your|our|we|and|for|no)\s)[${LETTER}-]{3,16}\s){0,2}?(?:emergencies|outages|requests|questions|queries|tickets|issues|incidents|faults|problems|jobs|calls|changes))\s(?=(?:gets?|within|inside|by|in)\s)`,
+    String.raw`(?:^\W{0,4}|[,;]\s(?:and\s|but\s)?|\d\s(?:minutes?|hours?|days?)\sand\s)((?:(?!(?:all|any|the|your|our|we|and|for|no)\s)[${LETTER}-]{3,16}\s){0,2}?(?:emergencies|outages|requests|questions|queries|tickets|issues|incidents|faults|problems|jobs|calls|changes))\s(?=(?:gets?|within|inside|by|in|(?:are|is|will\sbe)\s(?:begun|started|answered|acknowledged|taken|looked|handled|dealt|attended|picked|resolved|fixed|cleared|done)(?:\s(?:up|at|with|to|on))?\s(?:within|inside|in|by|under))\s)`,
+    'gi',
+  ),
+);
+/** "within two hours if it is urgent, otherwise within a day": what a case must be for its time. */
+const IF_IT_IS = compact(
+  new RegExp(
+    String.raw`(?<![${LETTER}])(?:(?:if|when|where|unless)\s(?:it|this|that|they|(?:the|your|an?)\s[${LETTER}]{3,12})(?:['’]s|['’]re|\sis|\sare)\s((?:not\s)?(?:very\s)?(?:urgent|critical|an?\semergency|serious|severe|blocking|minor|routine|high|low))|(?:wenn|falls)\ses\s((?:nicht\s)?(?:dringend|kritisch|eilig))\sist|si\s(?:c['’]est|elle\sest|il\sest)\s(urgente?|critique|bloquante?)|se\s(?:è|sono)\s(urgent[ei]|critic[oai]|bloccant[ei])|si\s(?:es|son)\s(urgentes?|crític[oa]s?)|als\shet\s(dringend|kritiek)\sis)(?=\s(?:and|or|but|und|et|mais)\s|[,;.)]|\s?$)`,
     'gi',
   ),
 );
@@ -91,7 +98,7 @@ const GIVEN_NAME = compact(
 /** "anything else", "otherwise", "for the rest", "im Übrigen": all other cases. */
 const THE_REST = compact(
   new RegExp(
-    String.raw`(?<![${LETTER}])(?:for\s)?(the\s(?:rest|others)|all\sothers|any\sother\s[${LETTER}]{4,14}|(?<!(?:agreed|stated|noted)\s)otherwise(?!\s(?:agreed|stated|specified|noted|indicated|set|provided))|all\sother\s[${LETTER}]{4,14}|(?:in\s)?(?:allen\s)?übrigen(?:\sfällen)?|allen?\s(?:anderen|übrigen)|die\s(?:anderen|übrigen)|sonst|ansonsten|andernfalls|le\sreste|autrement|sinon|les\sautres(?:\scas)?|negli\saltri\scasi|(?:le|gli)\saltr[ei]|il\sresto|en\slos\sdemás\scasos|el\sresto|(?:las|los)\sdemás|(?:as|os)\sdemais|nos\sdemais\scasos|(?:de\s)?overige\sgevallen|de\soverige)(?![${LETTER}])`,
+    String.raw`(?<![${LETTER}])(?:for\s)?(the\s(?:rest|others)|all\s(?:others|else)|any\sother\s[${LETTER}]{4,14}|(?<!(?:agreed|stated|noted)\s)otherwise(?!\s(?:agreed|stated|specified|noted|indicated|set|provided))|all\sother\s[${LETTER}]{4,14}|(?:in\s)?(?:allen\s)?übrigen(?:\sfällen)?|allen?\s(?:anderen|übrigen)|die\s(?:anderen|übrigen)|sonst|ansonsten|andernfalls|le\sreste|autrement|sinon|les\sautres(?:\scas)?|negli\saltri\scasi|(?:le|gli)\saltr[ei]|il\sresto|en\slos\sdemás\scasos|el\sresto|(?:las|los)\sdemás|(?:as|os)\sdemais|nos\sdemais\scasos|(?:de\s)?overige\sgevallen|de\soverige)(?![${LETTER}])`,
     'gi',
   ),
 );
@@ -121,6 +128,7 @@ export function casePhrases(sentence: string): readonly ReadSeverity[] {
     MISHAP_ALONE,
     SAME_NOUN,
     DOWN,
+    IF_IT_IS,
     THE_REST,
     AT_START,
   ])

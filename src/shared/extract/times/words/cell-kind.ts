@@ -47,6 +47,9 @@ const KEY = compact(
     'i',
   ),
 );
+/** "Class of call" */
+const KIND_OF_CASE =
+  /^(?:type|class|kind|category|grade|nature|level)\sof\s(?:the\s)?(?:calls?|faults?|jobs?|requests?|incidents?|tickets?|cases?|works?|defects?|issues?|problems?)$/i;
 const PLAN_KEY = compact(
   new RegExp(
     String.raw`^(?:(?:support|service|subscription|sla)\s)?(?:${PLAN_WORDS})(?:\s(?:tier|level|name|type))?$`,
@@ -56,7 +59,8 @@ const PLAN_KEY = compact(
 
 /** The name of the column that names the rows by severity: "Priority". */
 export const namesSeverityColumn = (cell: Words): boolean =>
-  cell.text.length <= LONGEST_NAME && KEY.test(cell.text.trim());
+  cell.text.length <= LONGEST_NAME &&
+  (KEY.test(cell.text.trim()) || KIND_OF_CASE.test(cell.text.trim()));
 
 /** The same by plan: "Support plan". */
 export const namesPlanColumn = (cell: Words): boolean =>

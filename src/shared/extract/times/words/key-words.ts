@@ -8,4 +8,4 @@ export const RANK_WORDS =
   'level|class|category|impact|kategorie|klasse|niveau|livello|nivel|nível|categoria|categoría|catégorie';
 /** "Package": its cells are what is bought. */
 export const PLAN_WORDS =
-  'plan|tier|package|edition|subscription|paket|tarif|forfait|formule|offre|piano|plan\\sde\\sservicio|pakket|plano|pacote|paquete|pacchetto|abonnement|abbonamento';
+  'plan|tier|package|offering|edition|subscription|paket|tarif|forfait|formule|offre|piano|plan\\sde\\sservicio|pakket|plano|pacote|paquete|pacchetto|abonnement|abbonamento';

@@ -3,7 +3,7 @@ import { ofAMachine } from './topic.ts';
 
 /** Sentences that speak of money, of ending or of what usually happens, and promise no time of support. */
 const NO_PROMISE =
-  /(?<![A-Za-zÀ-ɏ\d_])(?:credits?|invoices?|refunds?|disput[A-Za-zÀ-ɏ]{1,5}|breach[A-Za-zÀ-ɏ]{0,2}|terminat[A-Za-zÀ-ɏ]{1,5}|renewals?|back-?ups?|disaster|typically|usually|historically|on\saverage|for\sexample|e\.g\.|non-?payment|gutschrift[A-Za-zÀ-ɏ]{0,2}|datensicherung[A-Za-zÀ-ɏ]{0,3}|sauvegardes?|kündig[A-Za-zÀ-ɏ]{1,4}|in\sder\sregel|üblicherweise|meist(?:ens)?|zumeist|mostly|(?:le\s)?plus\ssouvent|zum\sbeispiel|z\.\s?b\.|par\sexemple|généralement|en\smoyenne|habituellement|di\ssolito|solitamente|normalmente|generalmente|in\s(?:genere|media)|habitualmente|por\slo\sgeneral|em\smédia|geralmente|doorgaans|meestal|gewoonlijk|gemiddeld|normalerweise|im\s(?:schnitt|durchschnitt)|résili[A-Za-zÀ-ɏ]{1,6}|préavis|preaviso|preavviso|disdetta|recesso|(?:resolver|risolvere|resolvido|résoudre|ontbinden)\s(?:el|este|il|questo|o|le|de)\s(?:presente\s|présent\s)?(?:contrat[A-Za-zÀ-ɏ]{0,2}|acuerdo|accordo|acordo|overeenkomst)|(?:we|but)\s(?:do\snot|don['’]t|cannot|can['’]t)\s(?:promise|guarantee)\s(?:this|that|it)|complaints?|beschwerden?|réclamations?|reclami|reclamos|queixas?|klachten|(?:freedom\sof\sinformation|subject\saccess|data\saccess|FOI)\srequests?|we\s(?:have\s)?(?:successfully\s)?(?:resolved|solved|answered|responded|replied)|(?:outages?|downtimes?|unavailability|interruptions?)\s(?:is|are)\s(?:measured|counted|calculated)|(?:current|actual|recent|past|historical)\sperformance)(?![A-Za-zÀ-ɏ])/i;
+  /(?<![A-Za-zÀ-ɏ\d_])(?:credits?|invoices?|refunds?|disput[A-Za-zÀ-ɏ]{1,5}|breach[A-Za-zÀ-ɏ]{0,2}|terminat[A-Za-zÀ-ɏ]{1,5}|renewals?|back-?ups?(?!\s(?:appliances?|units?|devices?|links?|lines?|circuits?|generators?|connections?|phones?|machines?)(?![A-Za-z]))|disaster|typically|usually|historically|on\saverage|for\sexample|e\.g\.|non-?payment|gutschrift[A-Za-zÀ-ɏ]{0,2}|datensicherung[A-Za-zÀ-ɏ]{0,3}|sauvegardes?|kündig[A-Za-zÀ-ɏ]{1,4}|in\sder\sregel|üblicherweise|meist(?:ens)?|zumeist|mostly|(?:le\s)?plus\ssouvent|zum\sbeispiel|z\.\s?b\.|par\sexemple|généralement|en\smoyenne|habituellement|di\ssolito|solitamente|normalmente|generalmente|in\s(?:genere|media)|habitualmente|por\slo\sgeneral|em\smédia|geralmente|doorgaans|meestal|gewoonlijk|gemiddeld|normalerweise|im\s(?:schnitt|durchschnitt)|résili[A-Za-zÀ-ɏ]{1,6}|préavis|preaviso|preavviso|disdetta|recesso|(?:resolver|risolvere|resolvido|résoudre|ontbinden)\s(?:el|este|il|questo|o|le|de)\s(?:presente\s|présent\s)?(?:contrat[A-Za-zÀ-ɏ]{0,2}|acuerdo|accordo|acordo|overeenkomst)|(?:we|but)\s(?:do\snot|don['’]t|cannot|can['’]t)\s(?:promise|guarantee)\s(?:this|that|it)|complaints?|beschwerden?|réclamations?|reclami|reclamos|queixas?|klachten|(?:freedom\sof\sinformation|subject\saccess|data\saccess|FOI)\srequests?|we\s(?:have\s)?(?:successfully\s)?(?:resolved|solved|answered|responded|replied)|(?:outages?|downtimes?|unavailability|interruptions?)\s(?:is|are)\s(?:measured|counted|calculated)|(?:current|actual|recent|past|historical)\sperformance)(?![A-Za-zÀ-ɏ])/i;
 
 /** "As a rule", which takes nothing from the times of a scale of cases. */
 const AS_A_RULE =
@@ -16,6 +16,11 @@ const DENIED =
   /(?:we|but|und|mais|ma|pero)\s(?:\p{L}{2,8}\s)?(?:do\snot|don['’]t|cannot|can['’]t|won['’]t)\s(?:promise|guarantee|commit)/iu;
 /** "By chat in 3 minutes, which we don't promise": what a sentence itself says is no promise. */
 export const isDenied = (sentence: string): boolean => DENIED.test(sentence);
+
+const ON_AVERAGE =
+  /^\W{0,3}(?:on\saverage|im\s(?:schnitt|durchschnitt)|en\smoyenne|in\smedia|de\smedia|em\smédia|gemiddeld)(?:,|\s(?:it|we|our|this|that|you|customers|tickets|brauchen|dauert|warten|nous|cela|il|ci|nos|tardamos|duurt|wij))\s/i;
+/** "On average it takes us 40 minutes": how it goes, and no limit. */
+export const isOnAverage = (sentence: string): boolean => ON_AVERAGE.test(sentence);
 
 /** "Over the last six months the median was 9 hours": how it went, and not how it will. */
 const OF_PAST =

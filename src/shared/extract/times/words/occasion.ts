@@ -3,7 +3,7 @@ import { compact } from '#shared/extract/grammar/compact.ts';
 const EVENT =
   /\bin\s(?:the\s)?(?:[A-Za-zÀ-ɏ]{1,12}\s)?(?:event|case)\s(?:of|that)\s(?:an?\s|any\s|the\s)?([^,;.]{3,90}),/i;
 const OBJECT =
-  /\b(?:respon(?:d|ses?)|reply|acknowledge|react|answer|resolve|resolution)(?:\stimes?(?=\s(?:to|for)\s))?\s(?:to|of|for)?\s?((?:an?|any|all|each|every|your|other|customer|client|the)?\s?(?:(?:[A-Za-zÀ-ɏ-]{1,16}|\([A-Za-zÀ-ɏ\s-]{1,24}\))\s){0,3}(?:requests?|tickets?|incidents?|issues?|calls?|inquiries|enquiries|problems?|faults?|cases?|appeals?|emails?|e-mails?|questions))(?![A-Za-zÀ-ɏ])/i;
+  /\b(?:respon(?:d|ses?)|reply|acknowledge|react|answer|resolve|resolution|(?:picks?|takes?)(?:\sup)?(?=\s(?:[A-Za-zÀ-ɏ-]{1,16}\s){1,4}(?:up|within|inside|in)\s)|accepts?|attends?\sto|looks?\s(?:at|into)|starts?\s(?:work(?:ing)?\s)?on)(?:\stimes?(?=\s(?:to|for)\s))?\s(?:to|of|for)?\s?((?:an?|any|all|each|every|your|other|customer|client|the)?\s?(?:(?:[A-Za-zÀ-ɏ-]{1,16}|\([A-Za-zÀ-ɏ\s-]{1,24}\))\s){0,3}(?:emergency|emergencies|outages?|breakdowns?|requests?|tickets?|incidents?|issues?|calls?|inquiries|enquiries|problems?|faults?|cases?|appeals?|emails?|e-mails?|questions))(?![A-Za-zÀ-ɏ])/i;
 
 /** "replace broken hardware within": what is put right. */
 const MENDED =
@@ -25,11 +25,15 @@ const BACK =
 const IN_STEAD =
   /^\W{0,3}(?:an?\s|the\s|any\s)?(?:new|replacement|spare|substitute)\s((?:[A-Za-zÀ-ɏ'’-]{2,16}\s){1,3}?)(?:(?:will|shall|must)\sbe|is|are)\s(?:in\s(?:place|service|use|operation)|installed|fitted|put\sin|up|running|operational|working)(?![A-Za-zÀ-ɏ])/i;
 
+/** "We bring a loan printer within": the same, as what somebody brings. */
+const BROUGHT =
+  /(?<![A-Za-zÀ-ɏ])(?:bring|suppl(?:y|ies)|provide|lend|fit|install|deliver)s?\s(?:you\s(?:with\s)?|up\s)?(?:an?\s|the\s|our\s)?((?:swap|loan|spare|substitute|temporary|courtesy|stand-?in|replacement)\s[a-zß-ɏ]{3,14})(?![A-Za-zÀ-ɏ])/i;
+
 const CASES = String.raw`(?:requests?|tickets?|incidents?|issues?|calls?|inquiries|enquiries|queries|problems?|faults?|cases?|appeals?|severities|priorities|emails?|e-mails?|questions|anfragen?|störungen|meldungen|fehlermeldungen|demandes|pannes)`;
 /** "Tickets will be responded to within": what a passive sentence is about. */
 const SUBJECT = compact(
   new RegExp(
-    String.raw`^((?:[A-Za-zÀ-ɏ'’-]{1,16}\s){0,3}?${CASES}(?:\s(?:created|raised|received|sent|opened|submitted|logged|reported|créées?|reçues?|envoyées?|ouverte?s?|transmises?)\s(?:(?:by|via|through|per|par)|with(?:\sthe|\sour)?)\s[A-Za-zÀ-ɏ-]{2,16}(?:\sdesk)?)?)\s(?:(?:will|shall|must|should|are|is|werden|wird|sont|seront|est)\s)`,
+    String.raw`^(?:(?:During|In|Within|Outside|Out\sof|On|While|Während|Pendant|Durante|Tijdens|After|Over)\s(?:[A-Za-zÀ-ɏ'’-]{1,16}\s?){1,5},\s(?:all\s)?)?(?:(?:An?|The|Each|Every)\s)?((?:[A-Za-zÀ-ɏ'’-]{1,16}\s){0,3}?${CASES}(?:\s(?:created|raised|received|sent|opened|submitted|logged|reported|créées?|reçues?|envoyées?|ouverte?s?|transmises?)\s(?:(?:by|via|through|per|par)|with(?:\sthe|\sour)?)\s[A-Za-zÀ-ɏ-]{2,16}(?:\sdesk)?)?)\s(?:(?:will|shall|must|should|are|is|werden|wird|sont|seront|est)\s)`,
     'i',
   ),
 );
@@ -73,6 +77,7 @@ export function occasionOf(sentence: string): { text: string; start: number } | 
     MENDING_FIRST,
     BACK,
     IN_STEAD,
+    BROUGHT,
     ANSWERED,
     SUBJECT,
     DEFINED,

@@ -11,10 +11,16 @@ const PRICED = new RegExp(
   'i',
 );
 
-/** "TEAM – $29 per seat": the name of a plan with its price on a line of its own, whose terms stand below it. */
+/** "Level of care: Silver" */
+const LABELLED =
+  /^(?:(?:plan|package|tier|edition|contract(?:\s(?:type|form))?|(?:level|type)\sof\s(?:care|cover|support|service)|(?:support|service|care|cover|maintenance)\s(?:plan|package|tier|contract|option)|paket|tarif|vertragsart|servicepaket|formule|offre|piano|contratto|contrato|pacchetto|pakket|contractvorm|plano|pacote)\s?:\s)([A-ZÀ-Þ][A-Za-zÀ-ɏ\d+-]{1,20}(?:\s[A-Za-zÀ-ɏ\d+-]{1,20})?)$/i;
+
+/** The name of a plan with its price on a line of its own, "TEAM – $29 per seat", or behind what it is, whose terms stand below it. */
 export function pricedPlan(passage: Passage): Named | null {
   const { text } = passage;
   if (text.length > LONGEST || passage.kind === 'item') return null;
+  const labelled = LABELLED.exec(text)?.[1];
+  if (labelled !== undefined) return named(passage, labelled);
   const name = nameOf(PRICED.exec(text)?.[1] ?? '');
   const isName = /^\p{Lu}/u.test(name) && name.split(/\s+/).length <= 4 && topicOf(name) === null;
   return isName && !NO_PLAN.test(name) ? named(passage, name) : null;

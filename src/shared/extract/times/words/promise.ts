@@ -16,6 +16,9 @@ const BY_CUSTOMER =
 /** "You'll have a first reply": what the customer is given, and does not do. */
 const HAS_ANSWER =
   /(?<![A-Za-zÀ-ɏ])(?:have|has)\s(?:had\s)?(?:an?|our|your|the)\s(?:[a-z]{3,9}\s)?$/i;
+/** "We have you running again": who is brought back to work, and does nothing. */
+const BROUGHT_BACK =
+  /(?<![A-Za-zÀ-ɏ])(?:have|having|gets?|getting|puts?|putting|brings?|bringing)\s(?:you|your(?:\s[a-z]{3,12}){1,2}|the\s(?:customer|client|users?))\s$/i;
 const OF_THE_CUSTOMER =
   /\b(?:customer|client|your|you|licensee|user)(?:'s|’s)?\s(?:[A-Za-zÀ-ɏ]{1,12}\s)?$/i;
 
@@ -25,7 +28,9 @@ export function isPromise(sentence: string, { start }: TopicWord): boolean {
   if (NO_COMMITMENT.test(before) || NEGATED.test(before)) return false;
   const isTheirs = BY_CUSTOMER.test(before) || OF_THE_CUSTOMER.test(before);
   const isGiven =
-    HAS_ANSWER.test(before) || /^(?:hear|get)/i.test(sentence.slice(start, start + 4));
+    HAS_ANSWER.test(before) ||
+    BROUGHT_BACK.test(before) ||
+    /^(?:hear|get)/i.test(sentence.slice(start, start + 4));
   if (isTheirs && !isGiven) return false;
   const condition = [...before.matchAll(CONDITION)].at(-1);
   if (condition === undefined) return true;

@@ -41,12 +41,33 @@ export function qualifierOf(
   return { text, severity: severity ? { text, start, end: start + text.length } : null };
 }
 
+const IN_BRACKETS_BEFORE =
+  /\s\((?:for\s|on\s|with\s)?(\p{Lu}[\p{L}+-]{1,20}(?:\s\p{Lu}[\p{L}+-]{1,20})?(?:\s(?:plan|customers|clients|package|tier|contract|support))?)(?:\s?[:=]\s?|\s)(?:(?:with)?in\s|under\s|up\sto\s|[<≤]\s?)?$/u;
+
+const BRACKET_OPENS = /\s\((?:(?:with)?in\s|under\s|[<≤]\s?)?$/;
+const IN_BRACKETS_BEHIND =
+  /^\s(?:for|on|with|under|in|mit|für|bei|avec|pour|con|per|para|met|voor|com)\s(?:the\s|our\s|le\s|la\s|el\s|il\s|het\s|o\s)?(\p{Lu}[\p{L}+-]{1,20}(?:\s\p{Lu}[\p{L}+-]{1,20})?(?:\s(?:plan|customers|clients|package|tier|contract|support))?)\s?\)/u;
+
+/** "within 20 hours (Gold: 8 hours)", "(8 hours on the Gold plan)": whose a time in brackets is, right behind that of all others. */
+export function planInBrackets(sentence: string, { start, end }: ReadDuration): string | null {
+  const isLast = /^\s?\)/.test(sentence.slice(end));
+  const name =
+    (isLast
+      ? IN_BRACKETS_BEFORE.exec(sentence.slice(Math.max(0, start - 70), start))
+      : BRACKET_OPENS.test(sentence.slice(Math.max(0, start - 12), start))
+        ? IN_BRACKETS_BEHIND.exec(sentence.slice(end, end + 70))
+        : null
+    )?.[1] ?? '';
+  const isPlan = name !== '' && coverageOf(name) === null && topicWords(name).length === 0;
+  return isPlan && !NO_PLAN.test(name) ? name : null;
+}
+
 /** A grade and a plan alike: without a noun, in brackets, it is the plan. */
 const STANDARD = /^standard$/i;
 
 /** "On Lite you get an answer within a day", "With the Team plan ($9), …": the plan that a sentence begins with. */
 const LEADING =
-  /^\W{0,3}(?:On|With|Under|Mit|Bei|Avec|Con|Met|Com|En|(?:If|When)\s(?:you(?:['’]re|\sare)\s(?:on|with)|you(?:['’]ve|\shave)(?:\sgot|\sbought)?|your\splan\sis)|Wenn\s(?:Sie|du|ihr)|Si\s(?:vous\s(?:êtes\s(?:en|sur)|avez)|tienes?|estás\sen)|Se\s(?:hai|avete|sei\scon)|Als\su)\s(?:the\s|our\s|dem\s|le\s|el\s|il\s|het\s|o\s)?((?:plan\s|piano\s|forfait\s|formule\s)?\p{Lu}[\p{L}\p{N}+-]{1,20}(?:\s\p{Lu}[\p{L}\p{N}+-]{1,20})?)(?:\s(?:plan|package|tier|subscription|paket|pakket))?(?:\s\([^()]{1,40}\))?(?:\s(?:haben|hast|nutzen|gebucht\shaben|hebt|heeft))?,?\s(?:within|inside|under|(?:in|up\sto)(?=\s(?:\d|one|two|three|four|an?\s))|innerhalb|binnen|sous|entro|you|it|we|the|they|an?|customers?|this|that|erhalten|antworten|nous|vous|rispondiamo|respondemos|krijgt|your|our)(?:['’\s]|$)/u;
+  /^\W{0,3}(?:On|With|Under|Mit|Bei|Avec|Con|Met|Com|En|(?:If|When)\s(?:you(?:['’]re|\sare)\s(?:on|with)|you(?:['’]ve|\shave)(?:\sgot|\sbought)?|your\splan\sis)|Wenn\s(?:Sie|du|ihr)|Si\s(?:vous\s(?:êtes\s(?:en|sur)|avez)|tienes?|estás\sen)|Se\s(?:hai|avete|sei\scon)|Als\su)\s(?:the\s|our\s|dem\s|le\s|el\s|il\s|het\s|o\s)?((?<=the\s)(?:(?:contract|support|service|maintenance)\s)?(?:form|level|option|plan|package|tier|scheme)\s)?((?:plan\s|piano\s|forfait\s|formule\s)?\p{Lu}[\p{L}\p{N}+-]{1,20}(?:\s\p{Lu}[\p{L}\p{N}+-]{1,20})?)(?:\s(?:plan|package|tier|subscription|paket|pakket))?(?:\s\([^()]{1,40}\))?(?:\s(?:haben|hast|nutzen|gebucht\shaben|hebt|heeft))?,?\s(?:within|inside|under|(?:in|up\sto)(?=\s(?:\d|one|two|three|four|an?\s))|innerhalb|binnen|sous|entro|you|it|we|the|they|an?|customers?|this|that|erhalten|antworten|nous|vous|rispondiamo|respondemos|krijgt|your|our)(?:['’\s]|$)/u;
 const NO_PLAN =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekdays?|weekends?|holidays?|january|february|march|april|may|june|july|august|september|october|november|december|customers?|clients?|support|receipt|request|notice|incidents?|[\p{L}]*tags?|[\p{L}]*tagen|feiertagen|wochenenden?|störung(?:en)?|ausfall|ausfällen|anfragen?|fehlern?|notfällen|cas|caso|europa?|europe)$/iu;
 
@@ -68,8 +89,11 @@ function buyersGiven(sentence: string): string | null {
 
 export function leadingPlan(whole: string): ReadSeverity | null {
   const sentence = capital(whole);
-  const text = LEADING.exec(sentence)?.[1] ?? buyersGiven(sentence) ?? '';
-  if (text === '' || NO_PLAN.test(text) || isSeverityLabel(text)) return null;
+  const [, noun, name] = LEADING.exec(sentence) ?? [];
+  const text = name ?? buyersGiven(sentence) ?? '';
+  if (text === '' || NO_PLAN.test(text)) return null;
+  // "Under the contract form Critical" names a contract, "On critical tickets" a case.
+  if (noun === undefined && isSeverityLabel(text)) return null;
   const start = sentence.indexOf(text);
   return { text, start, end: start + text.length };
 }

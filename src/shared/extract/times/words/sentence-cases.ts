@@ -71,8 +71,10 @@ export function occasionAt(
   read: ReadDuration,
   place: Place,
   times: readonly ReadDuration[],
-  { phrases }: SentenceCases,
+  { phrases, parallel }: SentenceCases,
 ): string | null {
+  const own = parallel.find(({ start }) => start >= read.end && start - read.end <= RIGHT_BEHIND);
+  if (own !== undefined) return own.text;
   const [only] = casesOf(sentence, read, place, phrases);
   const next = times.find(({ start }) => start >= read.end);
   const isNext = only !== undefined && next !== undefined && only.start > next.start;

@@ -10,13 +10,13 @@ const LIMIT = String.raw`(?:\s(?:(?:with)?in|by|after|under|target|time|times|bi
 
 const ANSWERED = compact(
   new RegExp(
-    String.raw`^(?:${WHO}${MEANS}(?:(?:starts?|begins?|gets?)(?:\s(?:on\s)?(?:work(?:ing)?|it|going|started|to\swork)){0,2}|looks?\s(?:at|into)\s(?:it|this|them)|picks?\s(?:it|this|them)\sup|takes?\s(?:it|this)\s(?:on|up)|(?:get|come|call|ring|write|phone)s?\s(?:back(?:\sto\syou)?|you(?:\sback)?|in\stouch)|contacts?\syou|(?:is|are)\son\s(?:it|site|the\scase)|turns?\sup|arrives?|hears?\s(?:back|from\sus)|(?:fangen|legen)\s(?:damit\s)?(?:an|los)|kümmern\suns|commençons|s['’]en\soccupe|iniziamo|empezamos|começamos|beginnen|starten)|(?:work|someone|we)\s(?:starts?|begins?)|engineer\son\sthe\s(?:line|phone|case)|(?:first\s)?seen|looked\sat|taken\s(?:on|up)|started)${LIMIT}$`,
+    String.raw`^(?:${WHO}${MEANS}(?:(?:starts?|begins?|gets?)(?:\s(?:on\s)?(?:work(?:ing)?|it|going|started|to\swork)){0,2}|looks?\s(?:at|into)\s(?:it|this|them)|picks?\s(?:it|this|them)\sup|takes?\s(?:it|this)\s(?:on|up)|(?:get|come|call|ring|write|phone)s?\s(?:back(?:\sto\syou)?|you(?:\sback)?|in\stouch)|contacts?\syou|(?:is|are)\son\s(?:it|site|the\scase)|turns?\sup|arrives?|hears?\s(?:back|from\sus)|(?:fangen|legen)\s(?:damit\s)?(?:an|los)|kümmern\suns|commençons|s['’]en\soccupe|iniziamo|empezamos|começamos|beginnen|starten)|(?:work|someone|we)\s(?:starts?|begins?)|how\s(?:fast|quickly|soon|long)\s(?:[a-z]{1,12}\s){0,4}?(?:look|start|begin|answer|reply|respond|react|call|ring|hear|come|arrive|turn\sup|get\sback|pick)(?:s|ed)?(?:\s[a-z]{1,10}){0,4}|engineer\son\sthe\s(?:line|phone|case)|(?:ticket\s|case\s|request\s|job\s)?accept(?:ed)?|accept(?:ance)?\stimes?|(?:ticket|case|job|fault)\s(?:acceptance|pick-?up)|(?:angenommen|annahme|übernahme)(?:zeit)?|prise\sen\scompte|aceptad[oa]|accettat[oa]|geaccepteerd|aceit[oa]|attend(?:ed|ance)?(?:\son\ssite)?|visit|(?:first\s)?seen|looked\sat|taken\s(?:on|up)|started)${LIMIT}$`,
     'i',
   ),
 );
 const MENDED = compact(
   new RegExp(
-    String.raw`^(?:${WHO}${MEANS}(?:(?:have|get|put)\s(?:it|this|you|everything|things)\s(?:[a-z]{1,12}\s){0,3}?(?:running|working|done|going|right|mended|sorted|back|up|online)|finish(?:es)?(?:\sit)?|(?:are|is)\s(?:done|finished|back|up\sagain))|(?:target\s|request\s)?fulfil?ment\stimes?|lead[-\s]times?|durchlaufzeit(?:en)?|délais?\sde\straitement|temp[oi]\sdi\sevasione|plazos?\sde\stramitación|doorlooptijd(?:en)?)${LIMIT}$`,
+    String.raw`^(?:${WHO}${MEANS}(?:(?:have|get|put)\s(?:it|this|you|everything|things)\s(?:[a-z]{1,12}\s){0,3}?(?:running|working|done|going|right|mended|sorted|back|up|online)|finish(?:es)?(?:\sit)?|(?:are|is)\s(?:done|finished|back|up\sagain))|(?:target\s|request\s)?fulfil?ment(?:\stimes?)?|fulfil(?:l|led)?|restore[ds]?|(?:back\s)?in\s(?:service|operation)|make\ssafe|made\ssafe|(?:unit\s|hardware\s|device\s)?swap(?:ped)?(?:\sout)?|contain(?:ed)?|lead[-\s]times?|durchlaufzeit(?:en)?|délais?\sde\straitement|temp[oi]\sdi\sevasione|plazos?\sde\stramitación|doorlooptijd(?:en)?)${LIMIT}$`,
     'i',
   ),
 );

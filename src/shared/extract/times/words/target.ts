@@ -1,5 +1,5 @@
 import type { ReadDuration } from '#shared/extract/grammar/duration.ts';
-import { durationsIn, hoursOf } from '#shared/extract/grammar/duration.ts';
+import { durationsIn } from '#shared/extract/grammar/duration.ts';
 import {
   hoursPhrases,
   isHoursAlone,
@@ -9,7 +9,10 @@ import {
 import { percentagesIn } from '#shared/extract/grammar/percent.ts';
 import { serviceCodes } from '#shared/extract/grammar/service-code.ts';
 import { startsClock } from './clock-start.ts';
+import { withElliptic } from './elliptic-times.ts';
+import { segmentsOf, type Segment } from './segments.ts';
 import { topicWords } from './topic.ts';
+import { hoursOfRead, type WorkingTime } from './working-hours.ts';
 
 /** A time as it stands in a cell or after a label: "30 minutes (24x7)", "Best effort", "Immediate". */
 export interface Target {
@@ -25,11 +28,6 @@ export interface Target {
   readonly timed: boolean;
 }
 export type ReadShare = ReturnType<typeof percentagesIn>[number]['value'] | null;
-
-/** How the text counts working time; null where it does not say how long a working day is. */
-export interface WorkingTime {
-  readonly hoursOfDay: number | null;
-}
 
 /** Cells and values that leave the figure open or say that there is none. */
 const PLACEHOLDER =
@@ -49,7 +47,7 @@ export function isPlaceholder(value: string): boolean {
 
 /** Words that a list or row has in the place of a time. */
 const IN_PLACE =
-  /^(?:best[-\s](?:efforts?|endeavou?rs)|(?:at|with|by|mit|im|dans|avec|à|con|en|na|nel|alla|met|bij)\s(?:(?:the|dem|das|la|le|l['’]|el|il|de|o|a)\s?)?(?:next|following|nächsten?|folgenden|prochaine?|prossim[ao]|próxim[ao]|siguiente|volgende)\s(?:(?:scheduled|planned|regular|software|product|service|feature|minor|major|quarterly|monthly|maintenance|geplanten|regulären|planifiée)\s)?(?:release|version|update|upgrade|versione|versión|versão|aggiornamento|actualización|livraison|wartung|patch|service\spack)|(?:(?:in|at|on|during)\sthe\s)?next\s(?:scheduled|planned|regular|routine)\s(?:release|version|update|visit|inspection|service)|as\sand\swhen|when\s(?:we|time|resources|capacity)\s(?:get|gets|allows?|permits?|can)|(?:as\s)?soon\sas\spossible|as\s(?:agreed|available|time\sallows)|(?:in\sthe\s)?next\s(?:release|version)|asap|(?:(?:by|on|at)\s)?(?:an?\s|the\s)?(?:mutually\s)?agreed\s(?:date|deadline|time(?:frame)?|schedule)|(?:vereinbarter|abgestimmter)\stermin|zum\svereinbarten\stermin|(?:à\sla\s)?date\sconvenue|(?:alla\s)?data\sconcordata|(?:en\sla\s)?fecha\s(?:acordada|convenida)|(?:na\s)?data\sacordada|(?:op\sde\s)?afgesproken\s(?:datum|termijn)|bestmöglich|nach\s(?:aufwand|möglichkeit)|nächstes\srelease|au\smieux|dès\sque\spossible|prochaine\sversion|appena\spossibile|lo\santes\sposible|zo\ssnel\smogelijk)(?![A-Za-zÀ-ɏ])[^.;]{0,30}[.;]?$/i;
+  /^(?:best[-\s](?:efforts?|endeavou?rs)|(?:at|with|by|mit|im|dans|avec|à|con|en|na|nel|alla|met|bij)\s(?:(?:the|dem|das|la|le|l['’]|el|il|de|o|a)\s?)?(?:next|following|nächsten?|folgenden|prochaine?|prossim[ao]|próxim[ao]|siguiente|volgende)\s(?:(?:scheduled|planned|regular|software|product|service|feature|minor|major|quarterly|monthly|maintenance|geplanten|regulären|planifiée)\s)?(?:release|version|update|upgrade|versione|versión|versão|aggiornamento|actualización|livraison|wartung|patch|service\spack)|(?:(?:in|at|on|during)\sthe\s)?next\s(?:scheduled|planned|regular|routine)\s(?:release|version|update|visit|inspection|service)|as\sand\swhen|when\s(?:we|time|resources|capacity)\s(?:get|gets|allows?|permits?|can)|(?:as\s)?soon\sas\spossible|as\s(?:agreed|available|time\sallows)|(?:in\sthe\s)?next\s(?:release|version)|asap|(?:in|after|by|upon)\s(?:(?:mutual|joint|close)\s)?(?:consultation|agreement|arrangement|negotiation)|(?:is\s|are\s)?(?:individually\s)?(?:negotiated|arranged|agreed)\s(?:by|with|individually|case\sby\scase|together)|in\s(?:gegenseitiger\s|gemeinsamer\s)?abstimmung|im\seinvernehmen|en\sconcertation|(?:d['’]un|de)\scommun\saccord|en\saccord\savec|de\scomún\sacuerdo|di\scomune\saccordo|da\sconcordare|a\s(?:convenir|acordar|combinar)|de\scomum\sacordo|in\s(?:onderling\s)?overleg|(?:(?:by|on|at)\s)?(?:an?\s|the\s)?(?:mutually\s)?agreed(?:\s(?:or|and)\s(?:scheduled|planned))?\s(?:date|deadline|time(?:frame)?|schedule)|(?:vereinbarter|abgestimmter)\stermin|zum\svereinbarten\stermin|(?:à\sla\s)?date\sconvenue|(?:alla\s)?data\sconcordata|(?:en\sla\s)?fecha\s(?:acordada|convenida)|(?:na\s)?data\sacordada|(?:op\sde\s)?afgesproken\s(?:datum|termijn)|bestmöglich|nach\s(?:aufwand|möglichkeit)|nächstes\srelease|au\smieux|dès\sque\spossible|prochaine\sversion|appena\spossibile|lo\santes\sposible|zo\ssnel\smogelijk)(?![A-Za-zÀ-ɏ])[^.;]{0,30}[.;]?$/i;
 
 export const inPlaceOfTime = (value: string): boolean => IN_PLACE.test(value.trim());
 
@@ -61,31 +59,6 @@ const IMMEDIATE =
 const LONGEST_WORDS = 400;
 const LONGEST_IMMEDIATE = 200;
 
-/** Where one value ends and the next begins: lines, bullets, semicolons, "3 hours / 12 hours", "1 hour (by day) 2 hours (by night)". */
-const SEPARATOR =
-  /\n|;|\s\/\s|\s\|\s|\s[•·]\s|(?<=\))\s{1,3}(?=\d|within\s\d|in\s\d)|(?<=\p{L})\/(?=\s?\d)(?!\s?(?:24|7)(?!\d))/gu;
-
-export interface Segment {
-  readonly text: string;
-  readonly start: number;
-}
-
-/** The parts of a value that may each hold a time of its own. */
-export function segmentsOf(text: string, start = 0): readonly Segment[] {
-  const parts: Segment[] = [];
-  let from = 0;
-  const push = (to: number) => {
-    const part = text.slice(from, to);
-    if (part.trim() !== '') parts.push({ text: part, start: start + from });
-  };
-  for (const found of text.matchAll(SEPARATOR)) {
-    push(found.index);
-    from = found.index + found[0].length;
-  }
-  push(text.length);
-  return parts;
-}
-
 /** Whether a form leaves the figure to be filled in: "[e.g. 48 hours]", "[X] days". */
 export const isBlank = (text: string): boolean => BLANK_IN_VALUE.test(text);
 
@@ -96,7 +69,7 @@ export const isBlank = (text: string): boolean => BLANK_IN_VALUE.test(text);
 export function targetsOf(
   value: string,
   offset: number,
-  { hoursOfDay }: WorkingTime,
+  working: WorkingTime,
   words: boolean,
 ): readonly Target[] {
   if (isPlaceholder(value) || isBlank(value)) return [];
@@ -107,12 +80,12 @@ export function targetsOf(
   let spare: string | null = null;
   for (const segment of segments) {
     const coverage = coverageOf(segment.text);
-    const target = targetOf(segment, coverage, hoursOfDay, words && segments.length === 1);
+    const target = targetOf(segment, coverage, working, words && segments.length === 1);
     if (target !== null) found.push(target);
     else if (coverage !== null) spare = coverage;
   }
   if (found.length === 0 && words && segments.length > 1 && !value.includes(';')) {
-    const whole = targetOf({ text: value, start: offset }, spare, hoursOfDay, true);
+    const whole = targetOf({ text: value, start: offset }, spare, working, true);
     return whole === null ? [] : [whole];
   }
   return found.map((target) =>
@@ -123,7 +96,7 @@ export function targetsOf(
 function targetOf(
   { text, start }: Segment,
   coverage: string | null,
-  hoursOfDay: number | null,
+  working: WorkingTime,
   words: boolean,
 ): Target | null {
   const [first] = timesOf(text);
@@ -134,7 +107,8 @@ function targetOf(
       words &&
       trimmed.text.length <= LONGEST_WORDS &&
       /\p{L}{2}/u.test(trimmed.text) &&
-      !isClauseOfPercent(trimmed.text) &&
+      !saysShare(trimmed.text) &&
+      !SAYS_WORTH.test(trimmed.text) &&
       !namesOther(text);
     if (
       (!immediate &&
@@ -159,7 +133,7 @@ function targetOf(
     text: span.text,
     start: start + span.start,
     end: start + span.end,
-    hours: hoursOfRead(first, hoursOfDay),
+    hours: hoursOfRead(first, working, text.slice(first.end)),
     working: first.working,
     coverage: coverage ?? ownCoverage(first),
     share: share?.value ?? null,
@@ -167,18 +141,8 @@ function targetOf(
   };
 }
 
-/** "An availability of 99.9% is required; the penalty …": a clause of a share, which stands in no place of a time. */
-const isClauseOfPercent = (text: string): boolean =>
-  text.length > LONGEST_IN_PLACE && /\d\s?%/.test(text);
-const LONGEST_IN_PLACE = 80;
-
-/** Hours of a duration; a working day has some only where the text says how many. */
-export function hoursOfRead(read: ReadDuration, hoursOfDay: number | null): number | null {
-  if (read.duration === null) return null;
-  if (read.duration.unit === 'working-day')
-    return hoursOfDay === null ? null : Number(read.duration.value) * hoursOfDay;
-  return hoursOf(read.duration);
-}
+/** "A further 2%", "an availability of 99.9% is required": words on a share, which stand in no place of a time. */
+const saysShare = (text: string): boolean => /\d\s?%/.test(text);
 
 /** Nobody answers a ticket within seconds: such times are the software's, or those of a ringing telephone. */
 export const isOfAMachine = ({ duration }: ReadDuration): boolean =>
@@ -190,7 +154,7 @@ const EVERY =
 
 /** "twice in any period of 40 days", "le lundi de 8 h": over which something is counted, or from when it is open. */
 const PERIOD =
-  /(?:day|tag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|sabato|domenica|sábado|domingo|zaterdag|zondag)s?\s(?:from|von|de|dalle|das|van)\s$|(?:in|during|within|over|for)\s(?:any|each|every|a\s(?:rolling|consecutive))\s(?:[a-z]{3,12}\s){0,2}(?:(?:period|window)\sof\s)?$/i;
+  /(?:from|over|during|in|of|for|aus|über|sur|degli|dei|de|dos?|over)\s(?:the\s|den\s|les\s|los\s|gli\s|os\s|de\s)?(?:last|past|previous|preceding|letzten|vergangenen|derniers?|dernières|últimos|ultimi|laatste|afgelopen)\s$|(?:day|tag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|sabato|domenica|sábado|domingo|zaterdag|zondag)s?\s(?:from|von|de|dalle|das|van)\s$|(?:in|during|within|over|for)\s(?:any|each|every|a\s(?:rolling|consecutive))\s(?:[a-z]{3,12}\s){0,2}(?:(?:period|window)\sof\s)?$/i;
 /** "up to 3 hours a month" is how much of something there may be. */
 const A_MONTH =
   /^\s?(?:\/|per|par|pro|al|por|a)\s?(?:mois|months?|monat|mese|mes|years?|an|jahr|anno|año|weeks?|semaine|woche|settimana|semana)(?![A-Za-zÀ-ɏ])/i;
@@ -202,13 +166,18 @@ const CLOCK_BEGINS =
 /** "2-4 hours late", "4 Stunden Verzug": by how much a time was missed. */
 const LATE =
   /^\s?(?:of\s|too\s|d[ei]\s|zu\s|te\s)?(?:late|overdue|behind|delays?|verzug|verspätung|überfällig|spät|retard|ritardo|retraso|demora|atraso|vertraging|laat)(?![A-Za-zÀ-ɏ])/i;
+/** "One day's line rental", "three days' fees": what is paid. */
+const PAID = String.raw`['’]s?\s(?:[a-z-]{2,14}\s){0,2}(?:rent(?:al)?|fees?|charges?|credits?|subscription|payments?|price|invoice|bill|hire|salary|wages?)(?![a-z])`;
+const WORTH = new RegExp(`^${PAID}`, 'i');
+const SAYS_WORTH = new RegExp(PAID, 'i');
+
 /** "Late by 2 hours", "a delay of 4 hours", "extended to 15 hours" */
 const LATE_BY =
   /(?:late|delay(?:ed)?|overdue|over(?:runs?|ran|shoots?|stepped)|exceed(?:ed|s)?|miss(?:ed|es)?|überzieht|überschreitet|retard|ritardo|retraso|atraso|verspätung|verzug|vertraging)\s(?:by|of|d[ei]|von|um|van)\s(?:up\sto\s|more\sthan\s|over\s|mehr\sals\s|plus\sde\s|più\sdi\s|más\sde\s|meer\sdan\s|[<>≤≥]\s?)?$|(?:extended|prolonged|lengthened|verlängert|prolongée?s?|prorogat[oaie]|estes[oaie]|ampliad[oa]s?|prorrogad[oa]s?|verlengd)\s(?:by|to|auf|um|à|de|a|fino\sa|hasta|até|tot|met)\s(?:up\sto\s)?$/i;
 
 /** Durations of a value that are its time: no hours of service, no rhythm, nothing of an update, no delay. */
 export function timesOf(text: string): readonly ReadDuration[] {
-  const durations = durationsIn(text);
+  const durations = withElliptic(text, durationsIn(text));
   if (durations.length === 0) return [];
   const hours = hoursPhrases(text);
   const words = topicWords(text);
@@ -225,6 +194,7 @@ export function timesOf(text: string): readonly ReadDuration[] {
     }
     if (A_MONTH.test(text.slice(read.end, read.end + 16))) return false;
     if (LATE.test(text.slice(read.end, read.end + 20))) return false;
+    if (WORTH.test(text.slice(read.end, read.end + 50))) return false;
     if (LATE_BY.test(text.slice(Math.max(0, read.start - 40), read.start))) return false;
     const since = durations[index - 1]?.end ?? 0;
     const nearest = words.filter(({ start }) => start >= since && start < read.start).at(-1);

@@ -29,7 +29,7 @@ const TIMED_LISTS: Lists = [
 /** A label says in any words what its times are for; a longer text only where it has one. */
 const LONGEST_LABEL = 60;
 const UNIT =
-  /hour|minute|day|week|\d\s?(?:h|m|d)|stunde|minuten|tag|woche|heure|jour|semaine|\bor[ae]\b|giorn|settiman|minuti|horas?\b|d[ií]as?\b|minutos|uur|uren|dag|weken|\b(?:following|these|below)\s(?:periods?|times?|limits?|targets?)\b/;
+  /hour|minute|day|week|\d\s?(?:h|m|d)|stunde|minuten|tag|woche|heure|jour|semaine|\bor[ae]\b|giorn|settiman|minuti|horas?\b|d[ií]as?\b|minutos|uur|uren|dag|weken|\b(?:following|these|below)\s(?:periods?|times?|limits?|targets?)\b|\btime(?:line|scale|\s?frame)s?\b|\btimes?\s(?:until|till|before|by\swhich|within\swhich)\b|\bhow\s(?:long|soon|quickly|fast)\b|\bzeit,?\sbis\b|wie\s(?:schnell|lange)\b|\b(?:délais?|temps)\s(?:avant|jusqu)|\b(?:tiempos?|plazos?)\s(?:hasta|antes)\b|\btempo\s(?:prima|entro)\b|\btijd\s(?:tot|voor)/;
 
 /** "4.1Response times": the number of a title that touches its first word. */
 const TOUCHING_NUMBER = /(?<![\p{L}\d.,])\d{1,2}(?:\.\d{1,2}){1,3}(?=\p{Lu}\p{Ll})/gu;
@@ -67,9 +67,12 @@ export const topicWords = rememberText((whole: string): readonly TopicWord[] => 
 /** Headings of columns that describe and set no time. */
 const DESCRIBES =
   /^(?:description|definition|examples?|impact|criteria|details?|symptoms?|scope|note?s?|remarks?|beschreibung|beispiele?|definition|bemerkung|auswirkung|exemples?|commentaires?|conditions?)\b/i;
+/** "Workaround available", "No workaround exists": how bad a case is, and no time of it. */
+const STATE =
+  /^(?:(?:no|an?|known|any|some)\s)?(?:work[-\s]?arounds?|umgehung(?:slösung)?|contournement|soluzione\s(?:alternativa|temporanea)|solución\s(?:alternativa|temporal))\s(?:(?:is|are|may\sbe|ist|est|è|está)\s)?(?:available|exists?|possible|known|present|möglich|vorhanden|bekannt|disponib[a-z]{1,3}|possibile|posible)(?!\s(?:(?:with)?in|by|innerhalb|binnen|sous|entro|en)(?![a-z]))/i;
 /** "Response channel", "Resolution team": how and by whom, and not when. */
 const HOW_OR_WHO =
-  /^\S*\s(?:channels?|methods?|medium|media|languages?|owners?|teams?)$|^\S*(?:kanal|kanäle|team|sprache)$|^(?:canal|canaux|canale|canali|canales|canais|mode|méthode|metodo|método|équipe|squadra|equipo|equipe)\s(?:d[eio]|de\sla|delle|della|das?)\s\S+$/i;
+  /^\S*\s(?:channels?|methods?|medium|media|languages?|owners?|teams?)$|^(?:urgency|types?|kinds?|nature|modes?|forms?|manner)\sof\s(?:the\s)?\S+$|^(?:art|form)\sder\s\S+$|^(?:types?|nature|forme)\sd(?:e\s(?:la\s)?|['’])\S+$|^tipo\sd[eio]\s\S+$|^\S*(?:kanal|kanäle|team|sprache)$|^(?:canal|canaux|canale|canali|canales|canais|mode|méthode|metodo|método|équipe|squadra|equipo|equipe)\s(?:d[eio]|de\sla|delle|della|das?)\s\S+$/i;
 /** A performance of the software, not of the people who support it. */
 const OF_A_MACHINE =
   /\b(?:api|page|query|server|database|dns|ping|network|request|website|web|application|system|transaction|search|load|render)\s(?:response|reply|load|loading|latency)\b|\blaten(?:cy|cies|cia|ça|ce|za|z|tie)(?![A-Za-zÀ-ɏ])|latência|\b(?:dns|domain|host|address|ip|display|screen|image|video|identity|entity|dispute|conflict)\s(?:name\s)?resolution\b|\bname\sresolution\b|namensauflösung|bildschirmauflösung|\b(?:résolution|resolución|risoluzione|resolução)\s(?:d[aeio]s?\s|dei\s|de\sla\s)?(?:dns|noms?|nombres?|nomi|nomes?|dominio|conflit\w{0,2}|conflict\w{1,3}|litiges?|controversi\w{1,2}|disputas?)(?![A-Za-zÀ-ɏ])|\bround[-\s]trip\b|\bcaches?\b|\bresponse\scodes?\b|\bHTTP\b|(?<![A-Za-zÀ-ɏ\d])P(?:50|75|9\d)(?![A-Za-zÀ-ɏ\d])|\bpercentile\b|\b(?:réponse|chargement)\s(?:du\s|des\s|de\s(?:la\s|l['’])?|d['’]une\s)?(?:pages?|api|serveurs?|requêtes?|application|base\sde\sdonnées)(?![A-Za-zÀ-ɏ])|\btemps\sde\schargement\b|antwortzeit(?:en)?\s(?:der|des|von)\s(?:api|seiten?|servers?|anwendung|datenbank)|ladezeit|seitenaufbau/i;
@@ -84,7 +87,7 @@ export const topicOf = rememberText((label: string): Topic | 'other' | 'mixed' |
     .replace(/(?<![\p{L}\d])M?TTR\s?\(([^()]{0,30}\b[Rr]espon[^()]{0,20})\)/gu, ' $1 ')
     .replace(/\([^()]{0,200}\)/gu, (inner) => (label.trim().startsWith('(') ? inner : ' '))
     .trim();
-  if (DESCRIBES.test(text)) return 'other';
+  if (DESCRIBES.test(text) || STATE.test(text)) return 'other';
   const spoken = spokenTopic(text);
   if (spoken !== null) return spoken;
   if (OF_A_MACHINE.test(label.slice(0, LONGEST))) return null;
@@ -95,6 +98,7 @@ export const topicOf = rememberText((label: string): Topic | 'other' | 'mixed' |
   if (words.length > 0 && text.length <= LONGEST_LABEL && HOW_OR_WHO.test(text)) return 'other';
   // "Time to resolve or escalate": whichever comes first, the case is resolved or goes on elsewhere.
   if (resolution && !response && OR_ESCALATED.test(text)) return 'resolution';
+  if (resolution && !response && OR_HANDED_OVER.test(text)) return 'resolution';
   if (kinds.has('other'))
     return response && words[0]?.topic === 'response' && !resolution ? 'response' : 'other';
   // "Response to resolution" and "first response resolution" aside, a label that names both is of both.
@@ -105,9 +109,16 @@ export const topicOf = rememberText((label: string): Topic | 'other' | 'mixed' |
 const OR_ESCALATED =
   /(?<![A-Za-zÀ-ɏ])(?:or|oder|ou|o|of|\/)\s?(?:to\s|zur\s|zu\s|de\s|di\s)?(?:escalat|eskal|escalad|escalar|escalon)/i;
 
+/** "Resolution/Delivery time", "Resolved / closed": what is done for a case that is no fault. */
+const OR_HANDED_OVER =
+  /^(?:target\s)?(?:resol(?:ution|ved?)|fix(?:ed)?|repair(?:ed)?)(?:\stimes?)?\s?(?:\/|\bor\b|&|\band\b)\s?(?:deliver(?:y|ed?)|provision(?:ing|ed)?|clos(?:ure|ed?)|fulfil(?:l?ment|led)?)(?![A-Za-zÀ-ɏ])/i;
+
 /** Beside times to respond and none to resolve, a time to recover or to mitigate is that of a case, and not of a disaster. */
 const RECOVERY_TIME =
   /^(?:max(?:imum|\.)?\s|target\s)?(?:recovery\s(?:times?|targets?|goals?)|(?:mitigation|containment|stabili[sz]ation|restart|(?:security\s)?patch(?:es|ed|ing)?)(?:\s(?:times?|targets?|goals?|slas?|releases?|releases?\stimes?|within|by|timelines?|available))?)$/i;
+/** "On site", "On the line": who answers is there. */
+const THERE =
+  /^(?:(?:engineer|technician|mechanic|somebody|someone|we)(?:\s(?:is|are))?\s)?(?:on[-\s]?site|on\s(?:the\s)?(?:line|phone|spot|premises)|at\s(?:your|the)\s(?:door|site|gate)|vor\sort|am\stelefon|sur\s(?:place|site)|in\sloco|sul\sposto|in\ssitu|en\sel\ssitio|no\slocal|ter\splaatse)(?:\s(?:within|in|by|after))?$/i;
 const TURN_AROUND = /\bturn[-\s]?around\b|\bTAT\b/i;
 
 /**
@@ -116,6 +127,8 @@ const TURN_AROUND = /\bturn[-\s]?around\b|\bTAT\b/i;
  */
 export function topicBeside(label: string, others: readonly string[]): ReturnType<typeof topicOf> {
   const topic = topicOf(label);
+  if (topic === null && THERE.test(label.trim()))
+    return others.map(topicOf).includes('resolution') ? 'response' : topic;
   if (RECOVERY_TIME.test(label.trim()) || saysDone(label)) {
     const beside = others.map(topicOf);
     return beside.includes('response') && !beside.includes('resolution') ? 'resolution' : topic;

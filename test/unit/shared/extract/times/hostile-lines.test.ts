@@ -115,6 +115,17 @@ describe('a line of a megabyte is read to its end, and promises nothing', () => 
     'it takes us ',
     'P2 wait no longer than an hour. ',
     'pick a b ',
+    'Basic   Plus   ',
+    'Priority 1: High 3 hours ',
+    'Plan (P1) (P2) ',
+    'Severity Case Response Fix A b c 1 hour 2 hours ',
+    'Priority cases response Critical The ',
+    'Severity response time Low A 1 hour ',
+    'until a technician ',
+    'how fast do we ',
+    '[3.1 Priority 1 (P1) ',
+    'Urgent – a b ',
+    'make the area safe ',
   ])('of "%s"', (shape) => {
     const text = line(shape);
     expect(times(text)).toEqual({ response: [], resolution: [] });

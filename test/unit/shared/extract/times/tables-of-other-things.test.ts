@@ -168,3 +168,33 @@ describe('lines and headings that only look like times of support', () => {
     ]);
   });
 });
+
+describe('what was, what comes before something else and what is paid', () => {
+  const plans =
+    '| Plan | Critical | Minor |\n|---|---|---|\n| Pine | 4 hours | 20 hours |\n| Oak | 2 hours | 9 hours |';
+
+  test.each([
+    'Average response time last year Priority 1 20 minutes Priority 2 2 hours Priority 3 9 hours',
+    'Last quarter we answered within:\n\n               Cabin        Lodge\nFault          3 hours      1 hour\nQuestion       9 hours      2 hours',
+    `## Response times achieved\n\n${plans}`,
+    `## Tatsächliche Reaktionszeiten\n\n${plans}`,
+    'Status update interval Priority 1 30 minutes Priority 2 4 hours',
+    'Time to escalate Severity 1 1 hour Severity 2 3 hours',
+    `## Notice\n\n${plans}\n\nAll figures are how long before planned work we tell you.`,
+    '## Incident response\n\n| Step | Action | Timeline |\n|---|---|---|\n| 1 | Contain it | Immediate |\n| 2 | Tell the board | Within 9 hours |',
+    '## Releases and patches\n\nLife of a version:\n\n| Version | Lifetime |\n|---|---|\n| Long | 30 months |\n| Short | 9 months |',
+  ])('promise no time: %s', (text) => {
+    expect(timesOf(text)).toEqual(nothing);
+  });
+
+  test.each([
+    'Class A fault not mended in time: a further 2%.',
+    "For each hour by which a Class 1 repair is late: one day's line rental.",
+  ])('are no times to repair: %s', (text) => {
+    expect(timesOf(text)).toEqual(nothing);
+  });
+
+  test('leave what is to be achieved a promise', () => {
+    expect(responses(`The following response times will be achieved:\n\n${plans}`)).toHaveLength(4);
+  });
+});

@@ -1,0 +1,126 @@
+import { durationsIn } from '#shared/extract/grammar/duration.ts';
+import type { Passage } from '#shared/extract/sla-text.ts';
+import { aboutIntro } from '../lines/line-above.ts';
+import {
+  isSeverityName,
+  isTime,
+  isTimeOrWords,
+  isTopicName,
+  LONGEST_NAME,
+  namesPlanColumn,
+  namesSeverityColumn,
+} from '../words/cell-kind.ts';
+import { runsOf } from './placed-cells.ts';
+import type { Recovered } from './recovered.ts';
+
+const WIDEST = 6;
+const MOST_ROWS = 30;
+const LINES_ABOVE = 3;
+const LONGEST_PLAN = 40;
+
+/** A cell with the positions of the lines that it is printed on. */
+interface Cell {
+  readonly cell: Passage;
+  readonly last: number;
+}
+
+/**
+ * Tables of severities and plans with one cell a line, whose title says what their times are for: "First reply",
+ * then "Priority", "Basic", "Plus", then "P1", "4 hours", "1 hour", "P2", … A time may say itself in other units on a
+ * line of its own: "(240 min)".
+ */
+export function lineGrids(passages: readonly Passage[]): readonly Recovered[] {
+  return runsOf(passages).flatMap((run) => {
+    const found: Recovered[] = [];
+    const cells = cellsOf(run);
+    for (let at = 0; at < cells.length; at += 1) {
+      const first = cells[at]!.cell;
+      const isKey = namesSeverityColumn(first) || namesPlanColumn(first);
+      if (first.kind === 'item' || !isKey || !isTitled(cells, at)) continue;
+      const table = gridAt(cells, at);
+      if (table === null) continue;
+      found.push(table.recovered);
+      at = table.end - 1;
+    }
+    return found;
+  });
+}
+
+const IN_OTHER_UNITS = /^\([^()]{2,30}\)$/;
+
+/** Lines as cells; the same time in other units belongs to the cell above it. */
+function cellsOf(run: readonly Passage[]): readonly Cell[] {
+  const cells: Cell[] = [];
+  for (const line of run) {
+    const above = cells.at(-1);
+    const isSame =
+      above !== undefined &&
+      IN_OTHER_UNITS.test(line.text) &&
+      durationsIn(line.text).length === 1 &&
+      isTime(above.cell);
+    if (isSame) cells[cells.length - 1] = { ...above, last: line.at };
+    else cells.push({ cell: line, last: line.at });
+  }
+  return cells;
+}
+
+/** Whether a line right above, or the heading, says what the times of a table are for. */
+function isTitled(cells: readonly Cell[], at: number): boolean {
+  const { path } = cells[at]!.cell;
+  return (
+    cells
+      .slice(Math.max(0, at - LINES_ABOVE), at)
+      .some(({ cell }) => isTopicName(cell) || aboutIntro(cell.text) !== null) ||
+    aboutIntro(path.at(-1) ?? '') !== null
+  );
+}
+
+const isName = ({ text, kind }: Passage): boolean =>
+  kind !== 'item' &&
+  text.length <= LONGEST_PLAN &&
+  /^[\p{L}\d][^.;?!]*$/u.test(text) &&
+  !isTimeOrWords({ text }) &&
+  !isTopicName({ text });
+
+function gridAt(
+  cells: readonly Cell[],
+  from: number,
+): { readonly recovered: Recovered; readonly end: number } | null {
+  for (let width = 2; width <= WIDEST; width += 1) {
+    const names = cells.slice(from + 1, from + 1 + width).map(({ cell }) => cell);
+    if (names.length < width || !names.every(isName)) return null;
+    const rows = rowsFrom(cells, from + 1 + width, width);
+    if (rows.length < 2) continue;
+    const end = from + (rows.length + 1) * (width + 1);
+    const first = cells[from]!.cell;
+    const { source, path, lead, at } = first;
+    const last = cells[end - 1]!.last;
+    return {
+      recovered: {
+        table: { source, header: [first, ...names], rows, path, lead, at },
+        read: new Set(Array.from({ length: last - at + 1 }, (_, index) => at + index)),
+      },
+      end,
+    };
+  }
+  return null;
+}
+
+/** Rows of a name, a severity where the columns are plans, and a time for each column. */
+function rowsFrom(cells: readonly Cell[], from: number, width: number) {
+  const rows: (readonly Passage[])[] = [];
+  for (let at = from; rows.length < MOST_ROWS; at += width + 1) {
+    const row = cells.slice(at, at + width + 1).map(({ cell }) => cell);
+    const [key, ...times] = row;
+    const isRow =
+      row.length === width + 1 &&
+      key !== undefined &&
+      key.text.length <= LONGEST_NAME &&
+      (isSeverityName(key) || isName(key)) &&
+      times.every(isTimeOrWords) &&
+      times.some(isTime);
+    if (!isRow) break;
+    rows.push(row);
+  }
+  return rows;
+}

@@ -1,0 +1,35 @@
+import { compact } from '#shared/extract/grammar/compact.ts';
+
+// The parts of a value that may each hold a time of its own.
+
+/** "20 minutes in office hours, 45 minutes on standby": between times of one case that count at different hours. */
+const BETWEEN_HOURS = String.raw`(?:,|,?\s(?:and|und|et|e|y|en))\s(?=(?:within\s|in\s)?\d{1,3}\s\p{L}{1,9}\s(?:during|outside|out[\s-]of[\s-]hours|after[\s-]hours|overnight|otherwise|at\s(?:night|(?:the\s)?weekends?|all\sother\stimes|other\stimes)|on\s(?:standby|call|(?:[A-Za-z]{2,7}days?(?:\sand\s)?){1,3}|weekends?)|by\s(?:day|night)|in\s(?:the\s(?:evenings?|nights?)|(?:office|business|working|service|support)\shours)|während|außerhalb|nachts|am\swochenende|sonst|tagsüber|in\sder\snacht|pendant|hors|la\snuit|le\sweek-end|en\s(?:journée|astreinte|dehors)|durante|fuera|de\snoche|fuori|di\snotte|nel\sweekend|à\snoite|tijdens|buiten|'s\snachts|in\shet\sweekend))`;
+
+/** Where one value ends and the next begins: lines, bullets, semicolons, "3 hours / 12 hours", "1 hour (by day) 2 hours (by night)", "1 hour (reply), 8 hours (fix)". */
+const SEPARATOR = compact(
+  new RegExp(
+    String.raw`\n|;|\s\/\s|\s\|\s|\s[•·]\s|(?<=\)),?\s{1,3}(?=[<≤~]?\s?\d|within\s\d|in\s\d)|(?<=\p{L})\/(?=\s?\d)(?!\s?(?:24|7)(?!\d))|${BETWEEN_HOURS}`,
+    'gu',
+  ),
+);
+
+export interface Segment {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** The parts of a value that may each hold a time of its own. */
+export function segmentsOf(text: string, start = 0): readonly Segment[] {
+  const parts: Segment[] = [];
+  let from = 0;
+  const push = (to: number) => {
+    const part = text.slice(from, to);
+    if (part.trim() !== '') parts.push({ text: part, start: start + from });
+  };
+  for (const found of text.matchAll(SEPARATOR)) {
+    push(found.index);
+    from = found.index + found[0].length;
+  }
+  push(text.length);
+  return parts;
+}

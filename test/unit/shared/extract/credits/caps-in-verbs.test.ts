@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { serviceLevels } from '#shared/extract/availability/service-levels.ts';
+import { slaTextOf } from '#test/support/sla-text-of.ts';
+
+const capOf = (text: string) => serviceLevels(slaTextOf(text)).cap?.value ?? null;
+const GIVES = 'For each late visit we knock €30 off your next invoice.';
+
+describe('how far credits go, in a verb', () => {
+  test.each([
+    'Credits in any month never go over 35% of the monthly fee.',
+    'Such deductions won’t be greater than 35% of the yearly fee.',
+    'We never hand back more than 35% of a month.',
+    'All deductions are capped at 35% of the hosting fee.',
+    '35% of the monthly fee is the most we pay out.',
+    'We draw the line at 35% of the monthly fee.',
+    'Credits run up to 35% of the monthly fee and no further.',
+    'Beyond 35% of the monthly fee nothing is paid.',
+    'Taken together, credits won’t top 35% of your monthly bill.',
+  ])('%s', (limits) => expect(capOf(`${GIVES} ${limits}`)).toBe('35'));
+
+  test.each([
+    'The load of the hosts never goes over 35%.',
+    'Prices never go up by more than 35% a year.',
+  ])('none in: %s', (text) => expect(capOf(`${GIVES} ${text}`)).toBeNull());
+});
+
+test('a limit of credits is no step', () => {
+  const { credits } = serviceLevels(
+    slaTextOf(
+      '# Credits\n\nBelow 99.3% uptime 15% of the fee is credited.\n\nCredits do not add up beyond 100% of a month’s fee.',
+    ),
+  );
+  expect(credits).toHaveLength(1);
+});

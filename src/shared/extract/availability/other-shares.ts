@@ -36,6 +36,13 @@ export const isShareOfPunctual = (before: string): boolean =>
     before,
   );
 
+/** "Audit-log integrity: 100%", "Sync acceptance": how much of what comes in is taken in and stays whole. */
+const KEPT_WHOLE = compact(
+  /(?<![A-Za-zÀ-ɏ])(?:integrity|(?:sync|uploads?|submissions?|data|records?|events?|writes?) acceptance|consistency|coverage|correctness|freshness|encrypted|encryption|adoption|conversion|deduplication|reconciliation|(?:data|signature|checksum|backup|hash) (?:verification|validation)|datenintegrität|konsistenz|abdeckung|vollständigkeit|verschlüsselung|intégrité|cohérence|couverture|chiffrement|integrità|coerenza|copertura|cifratura|integridade?|consistencia|cobertura|cifrado|integriteit|dekking|volledigheid)(?![A-Za-zÀ-ɏ])/i,
+);
+/** Whether the name of a figure is that of a share of data, and of no time. */
+export const isOfData = (name: string): boolean => KEPT_WHOLE.test(name.slice(0, 200));
+
 const STAFF = String.raw`(?:agents?|staff|personnel|employees?|engineers?|technicians?|operators?|consultants?|specialists?|mitarbeiter(?:n|s|innen)?|techniker(?:n|s)?|personals?|techniciens?|agents|opérateurs|personale|tecnici|operatori|técnicos?|operadores|medewerkers?|technici|spare parts?|ersatzteile?n?|pièces|ricambi|recambios|peças|reserveonderdelen)`;
 /** People who can be reached: "agent availability: 90%", "unsere Techniker sind zu 95 % erreichbar". */
 const PEOPLE_ARE_UP = compact(

@@ -7,7 +7,7 @@ import { namesAlarm } from '../figures/alarms.ts';
 import { windowIn } from '../window.ts';
 import { isShareOfFee } from '../credits/fee-share.ts';
 import { isWhole } from './no-promise.ts';
-import { isShareOfDeadline } from './other-shares.ts';
+import { isOfData, isShareOfDeadline } from './other-shares.ts';
 import { isRecord } from './records.ts';
 import { isGeneric } from './scope.ts';
 import { plansIn } from './plans-in-cells.ts';
@@ -106,7 +106,7 @@ function isAvailability(
   if (AVAILABILITY.test(label) && labels.length <= 3) return !OTHER_LEVEL.test(label);
   // Below "Uptime tiers", what stands beside a target tells for whom it is.
   const beside = AVAILABILITY.test(around.slice(0, 80)) && TARGET_NAME.test(name) ? first : label;
-  if (OTHER_LEVEL.test(`${name} ${beside}`)) return false;
+  if (OTHER_LEVEL.test(`${name} ${beside}`) || isOfData(first)) return false;
   const isAbout = AVAILABILITY.test(around) || header.some((other) => ALLOWED_DOWNTIME.test(other));
   return (TARGET_NAME.test(name) || name.trim() === '') && isAbout && column > 0;
 }

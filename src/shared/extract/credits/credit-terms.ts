@@ -62,7 +62,9 @@ const isRepeated = (tier: FoundTier, all: readonly FoundTier[]): boolean =>
 function onceEach(tiers: readonly FoundTier[]): readonly FoundTier[] {
   const seen = new Set<string>();
   return tiers.filter(({ band, value, text, per, scope }) => {
-    const key = JSON.stringify([band?.below, value.unit, value.credit ?? text, per, scope]);
+    // Rates from the end of times of their own differ by those times.
+    const level = band?.below ?? (per === null ? null : text);
+    const key = JSON.stringify([level, value.unit, value.credit ?? text, per, scope]);
     const isNew = !seen.has(key);
     seen.add(key);
     return isNew;

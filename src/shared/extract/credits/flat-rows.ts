@@ -13,6 +13,8 @@ const LONGEST_NAMES = 240;
 
 const LEVEL = String.raw`((?:100|[5-9]\d)(?:[.,]\d{1,4})?)\s?(%)?`;
 const BELOW = String.raw`(?:<|≤|below|less than|lower than|under|unter|weniger als|moins de|inférieure? à|inferiore al?|meno del?|sotto il|menos del?|inferior al?|por debajo del?|minder dan|lager dan|onder|abaixo de)`;
+/** "≥ 98 % and < 99 %": what a level of a band may begin with. */
+const FROM = String.raw`(?:(?:>=?|≥|at least|from|mindestens|ab|au moins|almeno|da|al menos|desde|minstens|vanaf|pelo menos)\s?)?`;
 /** Words of the lengths that some schedules print before the level that they leave. */
 const UNIT = String.raw`(?:s|sec|min|h|seconds?|minutes?|hours?|days?|sekunden|minuten|stunden?|tagen?|secondes?|heures?|jours?|second[oi]|minut[oi]|or[ae]|giorn[oi]|segundos?|minutos?|horas?|d[ií]as?|uur|uren|dagen|dag)`;
 /** "30-60 minutes ", "6 hours+ ". */
@@ -20,7 +22,7 @@ const LENGTH = String.raw`(?:[<>]?\d{1,4}(?:\s?[-–]\s?\d{1,4})?\s?${UNIT}\s?\+
 /** "98.0% – 98.9% 5%", "Below 98% 10", "1-3 hours <99.9% 48 hours": a level, or two, and what it earns. */
 const ROW = compact(
   new RegExp(
-    String.raw`${LENGTH}(?:${LEVEL}\s?(?:-|–|—|to|bis|à|al?|tot)\s?<?\s?${LEVEL}|${BELOW}\s?${LEVEL})\s{1,4}(\d{1,3}(?=\s?${UNIT}(?![A-Za-zÀ-ɏ]))|\d{1,2}(?:[.,]\d{1,2})?|100)\s?(%|${UNIT}(?![A-Za-zÀ-ɏ]))?(?=\s|$)\s{0,4}`,
+    String.raw`${LENGTH}(?:${FROM}${LEVEL}\s?(?:-|–|—|to|bis|à|al?|tot|(?:and|but|und|aber|et|mais|e|ma|y|pero|en|maar)\s${BELOW})\s?<?\s?${LEVEL}|${BELOW}\s?${LEVEL})\s{1,4}(\d{1,3}(?=\s?${UNIT}(?![A-Za-zÀ-ɏ]))|\d{1,2}(?:[.,]\d{1,2})?|100)\s?(%|${UNIT}(?![A-Za-zÀ-ɏ]))?(?:\s?\([^()]{1,24}\))?(?=\s|$)\s{0,4}`,
     'iy',
   ),
 );
@@ -47,7 +49,7 @@ function rowsIn(passage: Passage): { readonly names: string; readonly rows: read
   const none = { names: text, rows: [] };
   if (passage.kind === 'item' || text.length > LONGEST || !/\d/.test(text)) return none;
   // A row begins a word: its level, or the word that compares it.
-  for (const { index } of text.matchAll(/(?<![\d.,\p{L}<≤-])(?=[\d<≤]|\p{L}{2})/gu)) {
+  for (const { index } of text.matchAll(/(?<![\d.,\p{L}<≤>≥-])(?=[\d<≤>≥]|\p{L}{2})/gu)) {
     if (index > LONGEST_NAMES) return none;
     const rows = chain(passage, index);
     if (rows !== null) return { names: text.slice(0, index), rows };
@@ -120,8 +122,14 @@ function isSchedule(names: string, rows: readonly Row[]): boolean {
     rows.every(({ unit }) => unit === '%') ||
     (rows.every(({ unit }) => unit === '' || unit === '%') && /%|per\s?cent|prozent/i.test(names));
   const isTime = rows.every(({ unit }) => unit !== '' && unit !== '%');
-  return (isShare || isTime) && CREDIT.test(names.slice(-LONGEST_NAMES)) && descends(rows);
+  const above = names.slice(-LONGEST_NAMES);
+  const isNamed = CREDIT.test(above) || (isTime && MAY_CLAIM.test(above));
+  return (isShare || isTime) && isNamed && descends(rows);
 }
+/** "Should it fall below …, you are entitled to claim:": days behind levels can be nothing but credits then. */
+const MAY_CLAIM = compact(
+  /(?<![A-Za-zÀ-ɏ])(?:(?:entitled|eligible|able|allowed) to (?:claim|receive|request|recover|ask)|(?:may|can) (?:claim|request)|(?:anspruch auf|geltend machen|droit à|peut (?:demander|réclamer)|ha diritto|può (?:chiedere|richiedere)|tiene derecho|puede (?:reclamar|solicitar)|tem direito|recht op|aanspraak))(?![A-Za-zÀ-ɏ])/i,
+);
 
 const tier = (
   { passage, start, end, below, atOrAbove, credit, printed, unit }: Row,

@@ -15,6 +15,7 @@ import { gives, givesOfFee } from './giving.ts';
 import { marksOf } from './marks.ts';
 import { printed, type FoundTier } from './tier.ts';
 import { compact } from '../grammar/compact.ts';
+import { GRACE, PAST_TARGET, UP_TO_LIMIT } from './grace.ts';
 
 type Step = NonNullable<CreditTerm['per']> & { readonly start: number; readonly end: number };
 
@@ -119,13 +120,20 @@ export function rateIn(statement: Statement): FoundTier | null {
   const near = text.slice(step.end, step.end + 80);
   const isFailure =
     [DOWNTIME, FAILING, NOT_UP].some((words) => words.test(near)) ||
+    (PAST_TARGET.test(near) && /%|per\s?cent|prozent/i.test(text)) ||
     (isMissed(text) && step.unit !== 'day');
   if (!isFailure && !(step.unit === 'percentage-point' && FAILING.test(text))) return null;
   const credit = creditOf(text, step);
-  if (credit === null || (NO_RATE.test(text) && credit.weak && !AT_A_RATE.test(text))) return null;
+  if (
+    credit === null ||
+    (NO_RATE.test(text.replace(UP_TO_LIMIT, ' ')) && credit.weak && !AT_A_RATE.test(text))
+  )
+    return null;
   const [from, to] = [Math.min(credit.start, step.start), Math.max(credit.end, step.end)];
   return {
-    band: ownLevel(text) ?? (isAvailabilityRate(text) ? null : { below: null, atOrAbove: null }),
+    band:
+      ownLevel(text) ??
+      (isAvailabilityRate(text) && !GRACE.test(text.slice(step.end)) ? null : NO_LEVEL),
     measure: step.unit === 'hour' || step.unit === 'minute' ? step.unit : 'percent',
     value: { unit: credit.unit, credit: credit.credit },
     per: { value: step.value, unit: step.unit },
@@ -203,6 +211,8 @@ function ownLevel(text: string): FoundTier['band'] {
 const isCap = (text: string, { start, end }: { readonly start: number; readonly end: number }) =>
   /100\s?%?$/.test(text.slice(start, end)) && LIMITS.test(text.slice(Math.max(0, start - 12), end));
 
+const NO_LEVEL: FoundTier['band'] = { below: null, atOrAbove: null };
+
 /** A rate of late answers or poor quality does not begin below the level of availability. */
 const isAvailabilityRate = (text: string): boolean =>
   AVAILABILITY.test(text) || DOWNTIME.test(text) || NOT_UP.test(text) || !OTHER_LEVEL.test(text);
@@ -225,7 +235,8 @@ function creditOf(text: string, step: Step) {
     };
   const blank =
     text.slice(0, step.start) + ' '.repeat(step.end - step.start) + text.slice(step.end);
-  const inKind = creditInKind(blank);
+  // "…, to a maximum of one month's fee" is no month that is given.
+  const inKind = creditInKind(blank.replace(UP_TO_LIMIT, (limit) => ' '.repeat(limit.length)));
   if (inKind !== null) return { ...inKind, weak: true };
   const [amount] = moneyIn(blank);
   return amount

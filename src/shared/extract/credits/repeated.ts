@@ -28,7 +28,7 @@ export function distinct(tiers: readonly FoundTier[], byPlace = false): readonly
       tier.value.credit ?? tier.text,
       tier.per?.value ?? '',
       (tier.band?.below ?? tier.band?.atOrAbove ?? null) === null ? tier.scope : '',
-      byPlace && tier.band === null ? tier.at : '',
+      byPlace && (tier.band?.below ?? null) === null ? tier.at : '',
     ].join('|');
     const known = seen.get(key);
     seen.set(key, known ?? tier);

@@ -130,7 +130,7 @@ function contexts(
         !isPlanAlone(passage.text, categoriesOf) &&
         !scopes.leavesOut(passage);
       found.push(...whole(passage, 'exclusions/section', isGround, group));
-    } else if (under && scopes.isWorkAlone(passage)) continue;
+    } else if ((under || loose !== null) && scopes.isWorkAlone(passage)) continue;
     else if (under || loose !== null || defines(passage.text))
       found.push(...whole(passage, 'exclusions/section', loose === 'lettered'));
     else if (opener === 0) found.push(...inSentences(passage, negations));

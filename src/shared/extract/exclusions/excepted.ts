@@ -20,11 +20,11 @@ export function inSentences(
     const [nexts, lasts] = [possibleIn(before, text), possibleIn(after, text)];
     if (nexts.length + lasts.length === 0) continue;
     if (OF_MAINTENANCE.test(text) || DEFINES_A_THING.test(text)) continue;
-    // "These hours do not count" is about what the sentence before is about.
+    // "These hours do not count", "The exception is …": about what the sentence before is about.
+    const [above, isException] = [passage.text.slice(previous, start), IS_EXCEPTION.test(text)];
+    if (isException && OF_SUPPORT.test(above)) continue;
     const about =
-      POINTS_AT_TIME.test(text) || LABEL.test(text)
-        ? passage.text.slice(previous, start) + text
-        : text;
+      isException || POINTS_AT_TIME.test(text) || LABEL.test(text) ? above + text : text;
     if (!isAboutService(about) && !passage.path.some(isAboutServiceName)) continue;
     // What follows the first of them holds what follows the others.
     const from = Math.min(...nexts.map((pattern) => endOfFirst(pattern, text)));
@@ -66,6 +66,14 @@ const POINTS_BACK =
 /** "This time", "deze tijd" as what a sentence begins with. */
 const POINTS_AT_TIME =
   /^\W*(?:th(?:is|at|ese|ose)|such|diese|cette|ces?|quest[oaie]|est[eao]s?|ess[ea]s?|die|deze) (?:time|minutes?|hours?|periods?|zeit(?:en)?|temps|périodes?|tempo|periodi?|tiempos?|período|tijd|uren|periode)(?![A-Za-zÀ-ɏ])/i;
+
+/** "The only exception is …": what it is an exception to, the sentence before says. */
+const IS_EXCEPTION =
+  /^\W*(?:the|an?|one|only)(?: (?:only|one|sole|single|other))? exceptions? (?:is|are|applies)\b/i;
+/** "Support is given within business hours": an exception to it takes nothing from a level. */
+const OF_SUPPORT = compact(
+  /\b(?:support|help ?desk|service ?desk|staff(?:ed)?|on-?call|answer(?:s|ed)?|repl(?:y|ies)|calls|tickets)\b[^.;]{0,60}(?:\bhours\b|\b(?:week|working|business)[- ]?days?\b|\bfrom \d|\bmonday\b)|\b(?:business|office|working|support|opening|service) hours\b/i,
+);
 
 /** "Exclusions: …", in the middle of a paragraph. */
 const LABEL =

@@ -11,7 +11,7 @@ const OTHER_SUBJECT = compact(
 );
 /** "Customer agrees to:", "We do not guarantee:" before a list of no grounds. */
 const OTHER_LIST = compact(
-  /(?<![A-Za-zÀ-ɏ])(?:(?:customers?|clients?|subscribers?|users?|you) (?:agrees?|undertakes?|commits?|must|shall|should|will|(?:is|are) (?:responsible|required|obliged|expected))|(?:kunden?|auftraggeber|nutzer) (?:muss|müssen|hat|verpflichtet|stellt|sorgt)|(?:not|n['’]t|never|cannot|nor) (?:guarantee|warrant|represent|promise)|(?:clients?|utilisateurs?) (?:doi(?:t|vent)|s['’]engage(?:nt)?)|ne (?:garanti[A-Za-zÀ-ɏ]*) pas|(?:cliente|utente) (?:deve|si impegna)|non garant[A-Za-zÀ-ɏ]+|(?:cliente|usuario) (?:debe(?:rá)?|se compromete)|no garantiza[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])[^.;]{0,60}:\W{0,4}$/i,
+  /(?<![A-Za-zÀ-ɏ])(?:(?:customers?|clients?|subscribers?|users?|you) (?:agrees?|undertakes?|commits?|must|shall|should|will|(?:is|are) (?:responsible|required|obliged|expected))|(?:kunden?|auftraggeber|nutzer) (?:muss|müssen|hat|verpflichtet|stellt|sorgt)|(?:not|n['’]t|never|cannot|nor) (?:guarantee|warrant|represent|promise)|(?:is|are|be)(?: [a-z]+)? (?:not|never)(?: [a-z]+)? (?:promised|guaranteed|committed|warranted)(?! (?:if|when|where|during|in case)\b)|(?:clients?|utilisateurs?) (?:doi(?:t|vent)|s['’]engage(?:nt)?)|ne (?:garanti[A-Za-zÀ-ɏ]*) pas|(?:cliente|utente) (?:deve|si impegna)|non garant[A-Za-zÀ-ɏ]+|(?:cliente|usuario) (?:debe(?:rá)?|se compromete)|no garantiza[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])[^.;]{0,60}:\W{0,4}$/i,
 );
 
 /** "Requests are only processed if:": conditions, no grounds. */

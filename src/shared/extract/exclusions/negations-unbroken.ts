@@ -32,6 +32,10 @@ export const UNBROKEN_VERBS = anyOf([
   String.raw`\b(?:gets?|has|have|is given|enjoys?|obtains?|is entitled to) (?:an? |any )?(?:relief|excuse|exemption|dispensation) (?:from [^.;:]{1,50}? )?(?:${WHERE}|for)\b`,
   // "Hours are subtracted from the downtime where".
   String.raw`\b(?:deducted|subtracted|taken (?:off|out of)|knocked off|discounted)(?: from)? (?:the |any |that )?(?:[a-z]+ )?(?:outages?|down-?time|total|durations?|times?|clock|count|figures?) (?:for|${WHERE})\b|^\W*(?:subtracted|deducted|taken) (?:from|off|out of) (?:[a-z-]+ ){1,4}(?:are|is)\b`,
+  // "Void if the outage was caused by …": credits or the promise, of which the words before speak.
+  String.raw`^\W*(?:(?:they|it|these|credits?|this) (?:are|is) )?(?:null and )?(?:void(?:ed)?|forfeit(?:ed)?|waived|cancelled|not (?:payable|due|owed|given|granted|available)) (?:if|where|when|whenever|in case)\b`,
+  // "Under no circumstances does the promise hold for": the denial stands first.
+  String.raw`\b(?:under|in) no (?:circumstances?|events?|case|way) (?:will|shall|does|do|can|may|is|are|must|should) (?:the |this|our |any |these |such )?(?:[\w'’-]+ ){0,3}?(?:apply|extend|cover|include|count|relate|be (?:counted|considered|treated|liable for|responsible for|accountable for|applied|given|granted|due|payable))\b`,
   // "Uptime is 99.9 %. Exclusions: …": a label within a paragraph.
   String.raw`^\W*(?:exclusions?|exceptions?|exempt(?:ions?)?|excluded|carve-?outs?|out of scope|outside (?:the|this) (?:sla|guarantee|scope|count|calculation)|not (?:on us|our (?:fault|problem|responsibility)))\s?:`,
 ]);

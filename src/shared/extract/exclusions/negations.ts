@@ -85,7 +85,7 @@ export const AFTER: readonly RegExp[] = [
   /(?<![A-Za-zÀ-ɏ])(?:excluded|excepted|exempted|uncounted|ausgenommen|exclue?s?|esclus[aeio]|excluid[ao]s?|uitgezonderd|excluíd[ao]s?)(?=[.)\s]{0,3}$)/gi,
   // "Sunday 2:00–4:00 (not counted towards uptime)": said in brackets behind what it is said of.
   /\((?:also |both )?(?:not (?:counted|included|considered|measured|part of)|(?:excluded|exempt(?:ed)?|left out) (?:from|of)|uncounted|disregarded|nicht (?:mit)?(?:gezählt|gerechnet)|(?:non|pas) (?:compté|comptabilisé|conteggiat|calcolat)[a-zà-ɏ]{0,2}|exclue?s? du|esclus[aeio] da|no (?:computa|cuenta|contabiliza)[a-z]{0,2}|excluid[ao]s? de|niet (?:meegeteld|meegerekend)|não (?:contabiliza|conta)[a-z]{0,3})(?![A-Za-zÀ-ɏ])[^()]{0,60}\)/gi,
-  /\b(?:not|n['’]t|never) (?:be )?(?:covered (?:by|under)|subject to|within the scope)\b|\b(?:fall|lie|are|is) outside (?:of )?(?:the scope of )?(?:this|our|the) (?:sla|service level|guarantee|agreement)/gi,
+  /\b(?:not|n['’]t|never) (?:be )?(?:covered (?:by|under)|subject to|(?:with)?in (?:the )?scope|part of the scope)\b|\b(?:fall|lie|are|is) outside (?:of )?(?:the scope of )?(?:this|our|the) (?:sla|service level|guarantee|agreement)/gi,
   /\b(?:may|can|could|will) (?:extend|delay|prevent|lengthen|prolong|postpone)(?: or (?:extend|delay|prevent|prolong|postpone))?\b[^.;]{0,40}\b(?:respon\w+|resolution|restor\w+|repair)/gi,
 ].map(compact);
 

@@ -66,10 +66,13 @@ export interface ScopesOfWork {
 export function scopesOfWork(): ScopesOfWork {
   const sections = new Set<string>();
   const scoped = new Set<string>();
+  /** Where a paragraph stands that names the work below it as not done. */
+  let label = Number.NaN;
   const sectionOf = (path: readonly string[]): string => path.join('\n');
   return {
-    see: ({ text, path }) => {
+    see: ({ text, path, at, kind }) => {
       if (text.length > LONGEST_LABEL) return;
+      if (kind === 'paragraph' && WORK_NOT_INCLUDED.test(text)) label = at;
       if (INCLUDED.test(text)) sections.add(sectionOf(path));
       if (IN_SCOPE.test(text)) scoped.add(sectionOf(path));
     },
@@ -93,8 +96,10 @@ export function scopesOfWork(): ScopesOfWork {
         SUPPORT_WITHOUT.test(lead.slice(-200))
       );
     },
-    isWorkAlone: ({ lead, text, path }) =>
-      (SUPPORT_WITHOUT.test(lead.slice(-200)) || WORK_NOT_INCLUDED.test(path.at(-1) ?? '')) &&
+    isWorkAlone: ({ lead, text, path, at }) =>
+      (SUPPORT_WITHOUT.test(lead.slice(-200)) ||
+        WORK_NOT_INCLUDED.test(path.at(-1) ?? '') ||
+        at === label + 1) &&
       !IS_CAUSE.test(text),
   };
 }

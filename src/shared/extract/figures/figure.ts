@@ -23,6 +23,39 @@ function nameAbove(passages: readonly Passage[], index: number): string {
   return '';
 }
 
+/** "Lisbon to Oporto < or = 40 ms": a name, a limit and its figure, as a line of a list that lost its layout. */
+const NAMED_FIGURE =
+  /^\s{0,3}(?=[A-Za-zÀ-ɏ])([^:;=<>≤|%.]{2,60}?)\s{0,3}(?:[:=|→–-]\s{0,3})?(?:[<≤]\s?=?(?:\s?or\s?=)?|(?:(?:less|lower|no more|not more) than|under|below|up to|at most|max(?:imum|\.)?|unter|höchstens|maximal|moins de|au plus|meno di|massimo|menos de|máximo|minder dan)(?: or equal to)?|\.{2,40})\s{0,3}\d{1,4}(?:[.,]\d{1,3})?\s?(?:ms|msecs?|%)\s{0,3}$/i;
+/** Rows of such a list are looked through up to its title. */
+const MOST_ROWS = 24;
+
+/** Such a line as the cell that it was: its own name, and the short line above the list as the column's. */
+function namedFigure(passages: readonly Passage[], index: number): FigureLine | null {
+  const passage = passages[index]!;
+  const [, name] =
+    passage.text.length > 2 * LONGEST_NAME ? [] : (NAMED_FIGURE.exec(passage.text) ?? []);
+  if (name === undefined || passage.kind !== 'paragraph') return null;
+  const start = passage.text.indexOf(name) + name.length;
+  const above = passages.slice(Math.max(0, index - MOST_ROWS), index).reverse();
+  const title = above.find(
+    ({ text }) => text.length > 2 * LONGEST_NAME || !NAMED_FIGURE.test(text),
+  );
+  const isTitle =
+    title?.kind === 'paragraph' &&
+    title.text.length <= LONGEST_NAME &&
+    !/[.;!?]\s*$/.test(title.text) &&
+    !/\d\s?(?:ms|%)/.test(title.text);
+  const column = isTitle ? title.text.trim() : '';
+  return {
+    passage,
+    text: passage.text.slice(start),
+    start,
+    names: [column, name.trim(), passage.path.at(-1) ?? '', column],
+    columns: [],
+    cell: true,
+  };
+}
+
 /** Such a figure as the cell that it was. */
 const bareFigure = (passage: Passage, name: string): FigureLine => ({
   passage,
@@ -40,6 +73,8 @@ export function figureLines(text: SlaText): readonly FigureLine[] {
     .flatMap((passage, index, passages) => {
       const name = BARE_FIGURE.test(passage.text) ? nameAbove(passages, index) : '';
       if (name !== '') return [bareFigure(passage, name)];
+      const row = namedFigure(passages, index);
+      if (row !== null) return [row];
       const rows = spacedRows(passage);
       if (rows.length > 0) return rows;
       return sentences(passage.text)

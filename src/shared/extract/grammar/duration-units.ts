@@ -28,7 +28,7 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map([
     plain('hour'),
   ),
   ...words(
-    'd day days tag tage tagen tages j jour jours giorno giorni día días dia dias dag dagen kalendertag kalendertage kalendertagen',
+    'd day days tag tage tagen tages j jour jours giorno giorni día días dia dias gg dag dagen kalendertag kalendertage kalendertagen',
     plain('day'),
   ),
   ...words(
@@ -90,12 +90,14 @@ function compounds(firsts: string, lasts: string, unit: Unit) {
 /** Words before a unit that put it on the business calendar. */
 export const WORKING_BEFORE =
   /^(?:business|biz|bus|working|work|office|support|service|operational|operating|core|cover|coverage|contract|contracted|desk|staffed|store|shop|opening|helpdesk|bank|banking|trading|weekday|school|teaching)$/;
+/** The same cut short, with a full stop behind: "2 b.days", "1 wkg. day". */
+export const SHORT_WORKING = /^(?:b|w|wkg|wrk|op|oper|busin?|work)$/;
 /** Words before a unit that change nothing. */
 export const PLAIN_BEFORE =
   /^(?:calendar|clock|consecutive|continuous|full|complete|elapsed|whole|natural|normal|regular|standard|successive|further|additional|contiguous|volle[nrs]?|ganze[nrs]?|aufeinanderfolgenden?)$/;
 /** Words after a unit, in French, Italian, Spanish and German. */
 export const WORKING_AFTER =
-  /^(?:ouvrée?s?|ouvrables?|lavorativ[oiae]|hábil(?:es)?|habil(?:es)?|laborables?|laboral(?:es)?|[úu]til|[úu]teis)$/;
+  /^(?:ouvrée?s?|ouvrables?|lavorativ[oiae]|lav|hábil(?:es)?|habil(?:es)?|laborables?|laboral(?:es)?|[úu]til|[úu]teis)$/;
 export const PLAIN_AFTER =
   /^(?:calendaires?|francs?|consécuti(?:fs|ves)|naturales|corridos|solari|consecutiv[iea]|consecutiv[oa]s)$/;
 export const BILLING = /^(?:billing|invoice|invoicing|payment)$/;

@@ -9,6 +9,7 @@ import {
   PLAIN_BEFORE,
   plain,
   SHORT,
+  SHORT_WORKING,
   UNITS,
   WORKING_AFTER,
   WORKING_BEFORE,
@@ -82,10 +83,12 @@ function unitAt(text: string, from: number): { unit: Unit; end: number } | null 
     const isName = touches && next.word !== 'h' && GOES_ON.test(text.slice(next.end, next.end + 4));
     if (known !== undefined && isName) return null;
     if (known !== undefined) return finished(text, next.end, known, onWorkingTime);
-    if (WORKING_BEFORE.test(next.word)) onWorkingTime = true;
+    const isCutShort = text.charAt(next.end) === '.';
+    if (WORKING_BEFORE.test(next.word) || (isCutShort && SHORT_WORKING.test(next.word)))
+      onWorkingTime = true;
     else if (!PLAIN_BEFORE.test(next.word)) return null;
     // "Twenty-four business (24) hours" says its number again behind the word.
-    at = gapAfter(text, next.end);
+    at = gapAfter(text, isCutShort && onWorkingTime ? next.end + 1 : next.end);
     at += matchAt(AGAIN, text, at)?.[0].length ?? 0;
   }
   return null;

@@ -18,3 +18,13 @@ export function rememberText<V extends object | string | boolean | null>(
     return value;
   };
 }
+
+/** Words that rules of several families look for in the same texts. */
+export interface Words {
+  readonly test: (text: string) => boolean;
+}
+
+/** An expression without the flag g, tried once on each text. */
+export const rememberWords = (pattern: RegExp): Words => ({
+  test: rememberText((text) => pattern.test(text)),
+});

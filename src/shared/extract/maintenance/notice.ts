@@ -40,7 +40,8 @@ export function maintenanceNotice(text: SlaText): DurationTerm | null {
         ? []
         : [
             key,
-            ...others.map((cell) =>
+            // "Emergency maintenance | 4 hours' notice": of another kind, whatever the cell says.
+            ...(isOfUnplanned(key.text) ? [] : others).map((cell) =>
               MAINTENANCE.test(key.text) ? { ...cell, lead: key.text } : cell,
             ),
           ],
@@ -66,6 +67,12 @@ export function maintenanceNotice(text: SlaText): DurationTerm | null {
     duration: read?.duration ?? null,
   };
 }
+
+/** Whether the name of a row is that of work that comes without warning, and of no other. */
+const isOfUnplanned = (key: string): boolean =>
+  key.length <= LONGEST_NOTICE &&
+  new RegExp(UNPLANNED.source, 'i').test(key) &&
+  !PLANNED_ONE.test(key.replace(UNPLANNED, ' '));
 
 /** Below "When do you do maintenance?", the answer is about it. */
 const askedAbout = (passage: Passage, above: Passage | undefined): Passage =>

@@ -46,13 +46,23 @@ export function withoutRepeats(found: readonly FoundTime[]): readonly FoundTime[
 const ANY_CASE =
   /^(?:(?:all|any|your|the)\s)?(?:requests?|tickets?|calls?|issues?|incidents?|problems?|faults?|e-?mails?|enquiries|inquiries)\s(?:received|raised|reported|submitted|logged|made|sent|opened)(?![A-Za-zÀ-ɏ])/i;
 
-const BOTH = /^([^()]{1,40})\(([^()]{1,40})\)$/u;
+const IN_BRACKETS = /^([^()]{1,40})\(([^()]{1,40})\)$/u;
+const BESIDE = /^([^()]{1,40}?)\s?[–—:-]\s([^()]{1,40})$/u;
+const RANK_FIRST = /^([Pp][0-5])\s(\p{L}{3,20})$/u;
+
+/** The two names of "P1 (Critical)", "P1 - Critical" and "P1 Critical"; null for other names. */
+function bothOf(severity: string): readonly [string, string] | null {
+  const text = severity.trim();
+  const found = IN_BRACKETS.exec(text) ?? BESIDE.exec(text) ?? RANK_FIRST.exec(text);
+  const [first, second] = [found?.[1]?.trim() ?? '', found?.[2]?.trim() ?? ''];
+  return isSeverityLabel(first) && isSeverityLabel(second) ? [first, second] : null;
+}
 
 /** "Critical" of "P1" and of "Priority 1 (Critical)", where the text calls it both and one grade alone goes with the rank. */
 function gradesOfRanks(found: readonly FoundTime[]): (severity: string) => string {
   const grades = new Map<string, string | null>();
   for (const { severity } of found) {
-    const pair = BOTH.exec(severity.text.trim());
+    const pair = IN_BRACKETS.exec(severity.text.trim());
     const keys = [severityKey(pair?.[1] ?? ''), severityKey(pair?.[2] ?? '')];
     const rank = keys.find((key) => RANK_KEY.test(key));
     const grade = keys.find((key) => isSeverityLabel(key) && !/\d/.test(key))?.replace(NOUNS, '');
@@ -112,9 +122,9 @@ const NOUNS =
 const SCALE_FIRST =
   /^(?:priority|severity|urgency|impact|level|priorität|schweregrad|priorité|gravité|sévérité|niveau|priorità|gravità|livello|prioridad|severidad|gravedad|nivel|prioridade|severidade|nível|prioriteit|urgentie)\s(?=\p{L}+$)/u;
 
-/** "High" of "High priority", "High issues" and "High (Level 2)"; other names as they are. */
+/** "High" of "High priority", "High issues", "High (Level 2)" and "High - Level 2"; other names as they are. */
 function gradeKey(text: string): string {
-  const bare = text
+  const bare = (bothOf(text)?.[0] ?? text)
     .replace(/\(([^()]*)\)/g, (inner, name: string) => (isSeverityLabel(name) ? ' ' : inner))
     .trim();
   return isSeverityLabel(bare)

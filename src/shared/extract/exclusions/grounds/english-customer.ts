@@ -5,6 +5,9 @@ import { CUSTOMER, CUSTOMERS, THINGS } from './english-words.ts';
 const RUNS = String.raw`\b(?:caused|triggered|brought about|created|introduced|due|owing|attributable|result(?:s|ed|ing)?|aris(?:es|ing)|stem(?:s|ming)?|because) (?:by|to|from|of|in) (?:the |any |an? )?${CUSTOMERS} (?:own )?(?:(?:custom|application|faulty|deployed) )?(?:code|scripts?|quer(?:y|ies)|jobs?|workloads?|automations?|customi[sz]ations?|integrations?)(?:,? (?:or|and) (?:(?:its|their|your|own|custom) ){0,2}(?:code|scripts?|quer(?:y|ies)|jobs?|workloads?|automations?|customi[sz]ations?|integrations?|configurations?|changes))*\b(?!,? (?:or|and|software|hardware|equipment|systems?))`;
 const RUN_BY_CUSTOMER = new RegExp(RUNS, 'gi');
 
+/** "The customer's own network connectivity", "your internet or network": a line that leads to the service. */
+export const OWN_LINE = String.raw`\b${CUSTOMERS} (?:own )?(?:(?:internet(?:,? (?:and|or)|/) ?network(?:ing)?|network(?:ing)?(?:,? (?:and|or)|/) ?internet)(?: connect[a-z]+| access)?|(?:network|wan|line) connectivity)\b`;
+
 /** What the customer does, and what is the customer's. */
 export const OF_THE_CUSTOMER: readonly CategoryWords[] = [
   {
@@ -30,7 +33,7 @@ export const OF_THE_CUSTOMER: readonly CategoryWords[] = [
         'i',
       ),
       new RegExp(
-        String.raw`\b(?:caused|made|performed|initiated|introduced|requested|induced|due to|attributable|carried out|undertaken)(?: [\w-]+){0,4} (?:by|to) (?:the |any |an? )?${CUSTOMER}(?!['’]?s?['’]? (?:[\w-]+ ){0,2}(?:${THINGS}))\b`,
+        String.raw`\b(?:caused|made|performed|initiated|introduced|requested|induced|due to|attributable|carried out|undertaken|taken|brought about)(?: [\w-]+){0,4} (?:by|to) (?:the |any |an? )?${CUSTOMER}(?!['’]?s?['’]? (?:[\w-]+ ){0,2}(?:${THINGS}))\b`,
         'i',
       ),
       /\b(?:problems?|issues?|errors?|mistakes?|changes?|faults?|load) (?:that |which )?(?:you|(?:the )?(?:customer|client|user)s?|your \w+) (?:caused?|causes|creates?d?|makes?|made|introduced?|requested?|brings? about|brought about|trigger(?:s|ed)?)\b/i,
@@ -51,6 +54,10 @@ export const OF_THE_CUSTOMER: readonly CategoryWords[] = [
       /\byour (?:own )?(?:workloads?|quer(?:y|ies)|jobs?|usage|code|scripts?|pipelines?|traffic|consumers?|deployments?) (?:[a-z]+ing|that|which|ran|run|filling|exhausting)\b|\bquer(?:y|ies) (?:that |which )?(?:exhaust|overload|lock|time out|run away)/i,
       /\bover-?loading (?:of )?(?:your|the (?:customer|client)['’]s|them)\b|\b(?:weak|stolen|shared|leaked) (?:passwords?|credentials?)\b|\bunsuitable (?:media|paper|use|environment|conditions?|materials?)|\bnon-?original\b|\bmis-?handling\b|\b(?:moving|dropping|opening|relocating) the (?:device|machine|equipment|unit|printer)\b/i,
       /\byour (?:own )?(?:coding|programming|configuration|operating|input|software) (?:errors?|mistakes?|faults?)\b/i,
+      new RegExp(
+        String.raw`\b${CUSTOMERS} (?:own )?(?:firewall|network|system|server|router|application|device)s? (?:(?:mis-?)?configurations?|administration|settings)\b|\b(?:code|scripts?|programs?|applications?|queries|commands?)(?: code)? (?:that (?:is|are|was|were) )?(?:executed|launched|written|deployed|run) by (?:the |any |an? )?${CUSTOMER}\b`,
+        'i',
+      ),
       /\bmis-?configur|\b(?:wrong|incorrect|invalid|faulty|improper|inaccurate|erroneous) (?:\w+ ){0,2}(?:configuration|set-?up|settings|installation)s?\b/i,
       new RegExp(
         String.raw`\b${CUSTOMERS}(?: own)?(?: [\w’'-]+,?){0,3} (?:and|or) (?:[\w’'-]+ ){0,2}(?<!(?:network|firewall|router|browser|device|system|dns) )(?:mis-?)?configurations?\b|\b${CUSTOMERS} [\w-]+, (?:mis-?)?configurations?\b`,
@@ -174,6 +181,20 @@ export const OF_THE_CUSTOMER: readonly CategoryWords[] = [
       ),
       new RegExp(
         String.raw`\bbetween (?:the |your )?${CUSTOMERS} (?:\w+ ){0,2}and [^.;,]{0,50}`,
+        'gi',
+      ),
+      new RegExp(OWN_LINE, 'gi'),
+      // Whoever acts for the customer runs nowhere; how its things are set and run is its doing.
+      new RegExp(
+        String.raw`\b(?:taken|made|done|performed|initiated|caused|committed|carried out) by (?:the |any )?${CUSTOMERS} (?:own )?agents?\b`,
+        'gi',
+      ),
+      new RegExp(
+        String.raw`\b${CUSTOMERS} (?:own )?(?:firewall|network|system|server|router|application|device)s? (?:(?:mis-?)?configurations?|administration|settings)\b`,
+        'gi',
+      ),
+      new RegExp(
+        String.raw`\b(?:code|scripts?|programs?|applications?|queries|commands?)(?: code)? (?:that (?:is|are|was|were) )?(?:executed|launched|written|deployed|run) by (?:the |any |an? )?${CUSTOMER}\b(?! (?:or|and) (?!(?:its|their|the|${CUSTOMERS})\b))`,
         'gi',
       ),
     ],

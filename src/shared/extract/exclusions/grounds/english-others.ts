@@ -1,4 +1,5 @@
 import type { CategoryWords } from './category-words.ts';
+import { OWN_LINE } from './english-customer.ts';
 import { CUSTOMER, CUSTOMERS } from './english-words.ts';
 
 /** Done by strangers to the customer: an attack, no misuse of its own. */
@@ -20,7 +21,7 @@ export const OTHERS: readonly CategoryWords[] = [
       /\b(?:ad|advertising|social|publishing|partner) platforms?\b/i,
       /\b(?:integration|technology|channel|data|payment|hosting|delivery|cloud|network|interconnect|roaming|outside|external|upstream|implementation) partners?\b/i,
       /\b(?:outages?|downtime|failures?|incidents?|trouble) (?:of|at|with|on) (?:github|gitlab|hetzner|ovh(?:cloud)?|cloudflare|microsoft(?: 365)?|google|amazon|stripe|twilio|salesforce|slack|equinix|digital ?ocean|fastly|akamai)\b/i,
-      /\b(?:upstream|underlying) (?:[\w-]+ ){0,2}(?:outages?|failures?|apis?|services?|dependenc\w+|incidents?)\b/i,
+      /\b(?:upstream|underlying) (?:(?!internet|isp|network)[\w-]+ ){0,2}(?:outages?|failures?|apis?|services?|dependenc\w+|incidents?)\b/i,
       /\b(?:anyone|(?:any|a) (?:person|party)|persons|people|parties|others) other than|\bby anyone else\b/i,
       /\b(?:payment|card|billing) (?:service )?(?:processors?|gateways?|networks?|schemes?)\b/i,
       /\bsub-?(?:contractors?|processors?)\b|\bplug-?ins?\b[^.;]{0,40}\bothers\b|\b(?:hosting|data ?cent(?:er|re)) (?:provider|partner|operator|company)/i,
@@ -38,6 +39,8 @@ export const OTHERS: readonly CategoryWords[] = [
       // "A Globex API outage": who is named beside what failed is somebody else, where it does not count.
       /(?<![A-Za-z])(?!(?:The|Our|Your|Any|All|An|This|That|Its|Service|Scheduled|Planned|Unplanned|Emergency|Internet|Network|Power|Customers?|Clients?|Users?|Subscribers?|Tenants?|Full|Partial|Cloud|Total|Major|Minor|Regional|Global|Public|Private|Upstream|External|Test|Beta|Web|Data|Database|Software|Hardware|Hosting|Partner|Platform|Application|Server|Host|System|Site|Website|Short|Brief|Temporary|Other|Local|Individual|Single|Multiple|Managed|Hosted|Shared|Dedicated|Production|Staging|Development|Legacy|Admin|Management|Control|Customer-\w+)['’s]{0,2} )[A-Z][A-Za-z]*(?:\.[a-z]{2,3})?(?: [a-z]{3,12})? (?:API|platform(?:-wide)?|cloud|region|network-wide) (?:outages?|downtimes?|failures?|incidents?|disruptions?|unavailability)\b/,
       /\b(?:[Dd]ue to|[Cc]aused by|[Bb]ecause of|[Ff]rom) (?:the )?[A-Z][A-Za-z]{1,15} [Nn]etwork(?:[- ]level|[- ]wide)? (?:issues?|outages?|problems?|failures?|congestion|downtime)\b/,
+      // "LLM provider incidents", "an outage of the maps provider": of a kind of supplies that one buys.
+      /\b(?:llm|(?:ai|language|foundation)[- ]models?|inference|map(?:s|ping)?|messaging|notification|video|voice|speech|weather|market[- ]data|payroll|telemetry|analytics|signature|certificate|authentication|geocoding|embedding) (?:api )?(?:providers?|vendors?|hosts?)\b|\b(?:ai|api|model|data) providers? (?:outages?|failures?|downtimes?|incidents?|disruptions?|unavailability|issues|errors)\b/i,
       /\b(?:authorit(?:y|ies)|government(?:al)?|tax (?:office|administration)|public[- ]sector|regulators?)(?:['’]s?)? (?:systems?|services?|portals?|apis?|interfaces?|gateways?|servers?)\b/i,
     ],
     without: [
@@ -65,14 +68,19 @@ export const OTHERS: readonly CategoryWords[] = [
       /\bnetwork\b[^.;]{0,30}\b(?:failures?|problems?|outages?) (?:between|external to|outside of|outside)\b/i,
       /\b(?:networks?|connect\w+|line|link)\b[^.;]{0,80}\bbetween (?:your|(?:the )?(?:customer|client|user)['’]s) (?:[\w-]+ ){1,4}and [A-Za-z]/i,
       /\bdemarcation/i,
+      new RegExp(OWN_LINE, 'i'),
       /\b(?:public|communications?) (?:networks?|lines?|components?|facilit|infrastructure)/i,
       /\b(?:network(?:ing)?|connectivity|connection) (?:problems?|issues?|outages?|failures?|disruptions?|unavailability)[^.;]{0,40}\b(?:outside|beyond|not (?:with)?in)\b/i,
       /\bexternal (?:network|connectivity)/i,
       /\btelecommunications? (?:network|line|link|service|failure|problem)/i,
       /\b(?:local|access) (?:loop|circuit|line|access)\b/i,
     ],
-    // What stands beyond the point is the customer's.
+    // What stands beyond the point is the customer's; whom it has a line from is another.
     without: [
+      new RegExp(
+        String.raw`\b(?:local|access) (?:loop|circuit|line|access)s? (?:that (?:is|are) )?(?:furnished|ordered|purchased|procured|leased|supplied|provided)(?: (?:or|and) [a-z]+)?(?: directly)? by (?:the |any )?${CUSTOMER}s?\b`,
+        'gi',
+      ),
       new RegExp(
         String.raw`\b${CUSTOMERS} side of (?:the |a |any )?(?:[a-z]+ )?demarcation(?: point| line)?`,
         'gi',
@@ -85,6 +93,10 @@ export const OTHERS: readonly CategoryWords[] = [
       /\b(?:beta|alpha|experimental|pre-?general[- ]availability|pre-?ga|early[- ]access|pre-?release|pre-?production|previews?|release candidates?|proof[- ]of[- ]concept|pilots?|labs features?)\b/i,
       /\b(?:trials?|evaluation(?= (?:accounts?|use|versions?|licen[cs]es?|periods?|purposes?|environments?|cop(?:y|ies)|software|services?|instances?)|\W*(?:$|,|;|or |and ))|sandbox)\b|\bfree trial/i,
       /\b(?:test|demo|staging|development|non-?production|pre-?production) (?:\w+ ){0,2}(?:accounts?|environments?|instances?|systems?|servers?|hosting)\b/i,
+    ],
+    // A plan that nobody pays for is no unfinished feature.
+    without: [
+      /\bfree(?:[- ](?:tier|plan|use))?(?:,? (?:and|or|\/)|,|\/) ?trials?\b|(?<!\b(?:beta|alpha|preview|experimental),? (?:or |and )?)\btrials?(?:,? (?:and|or)|\/) ?free(?:[- ](?:tier|plan))?(?= (?!(?:or|and|preview|beta|features?|modules?)\b))/gi,
     ],
   },
   {
@@ -148,6 +160,8 @@ export const OTHERS: readonly CategoryWords[] = [
       /\b(?:security|data|privacy|network|system) breach(?:es)?\b/gi,
       /\bsuspen\w+ (?:[^.;()]{0,40}?(?:\((?:e\.g\.|i\.e\.)[^.;()]{0,40}?)?|[^.;]{0,40}?)(?:violations?|breach\w*)(?![^.;]{0,30}\bacceptable use\b)[^.;]*/gi,
       /\b(?:our|provider['’]s|supplier['’]s) breach/gi,
+      // Beside a wrong setting it is of the same hands.
+      /\bmis-?configur[a-z]+(?:,|,? (?:and|or)) unauthori[sz]ed (?:changes?|modifications?|alterations?)/gi,
       TOLL_FRAUD,
     ],
   },

@@ -67,7 +67,7 @@ export const FRENCH: readonly CategoryWords[] = [
   {
     category: 'third-party',
     says: [
-      /(?<![A-Za-zÀ-ɏ])(?:tiers|tierces?|fournisseurs?|sous-traitants?|hébergeurs?|opérateurs? (?:de télécom|télécom|externes?)[A-Za-zÀ-ɏ]*|(?:services?|applications?|api|logiciels?|systèmes?) externes?|d['’]autres (?:éditeurs?|fournisseurs?|prestataires?|opérateurs?|sociétés|entreprises)|autres? (?:éditeurs?|opérateurs?)|transporteurs?|banques|infrastructures? (?:cloud |d['’]hébergement )?sous-jacentes?|fournisseurs? (?:cloud|llm|saas|amont)|opérateurs? (?:amont|upstream|de transit)|partie autre que|autre que (?:la société|le prestataire))(?![A-Za-zÀ-ɏ])/i,
+      /(?<![A-Za-zÀ-ɏ])(?:(?<!(?:trial|free|paid|support|service|pricing|promotional|these|all|our|other|plan|and|or) )tiers|tierces?|fournisseurs?|sous-traitants?|hébergeurs?|opérateurs? (?:de télécom|télécom|externes?)[A-Za-zÀ-ɏ]*|(?:services?|applications?|api|logiciels?|systèmes?) externes?|d['’]autres (?:éditeurs?|fournisseurs?|prestataires?|opérateurs?|sociétés|entreprises)|autres? (?:éditeurs?|opérateurs?)|transporteurs?|banques|infrastructures? (?:cloud |d['’]hébergement )?sous-jacentes?|fournisseurs? (?:cloud|llm|saas|amont)|opérateurs? (?:amont|upstream|de transit)|partie autre que|autre que (?:la société|le prestataire))(?![A-Za-zÀ-ɏ])/i,
     ],
     // "Le Fournisseur" is who gives the service.
     without: [

@@ -1,3 +1,4 @@
+import { compact } from '#shared/extract/grammar/compact.ts';
 import {
   isSeverityLabel,
   nameOf,
@@ -71,7 +72,7 @@ export function labelTimes(input: Line, label: Labelled): readonly FoundTime[] |
     if (label.value.length > LONGEST_VALUE) return null;
     // "No response within 1 hour: phone us" has its time before the colon.
     if (timesOf(label.label).length > 0 && timesOf(label.value).length === 0) return null;
-    if (isOfFailure(label.value)) return [];
+    if (isOfFailure(label.value) || TOLD_TO_ALL.test(label.value)) return [];
     if (isOfOther(about, label.value)) return proseTimes(input, label.value, offset, inLabel);
     const graded = gradedTimes(passage, label.value, offset, working);
     if (graded.length > 1)
@@ -160,6 +161,11 @@ const CONDITION =
   /^(?:if|should|where|wenn|falls|sollten?|si|se|caso|als|indien)\s[^,;.:]{5,160},/i;
 const FAILS =
   /(?<![A-Za-zÀ-ɏ])(?:cannot|can['’]t|not|unable|fails?|nicht|kein\w{0,2}|pas|non|no|não|niet|geen)(?![A-Za-zÀ-ɏ])/i;
+
+/** "Acknowledgement: we tell all affected customers within an hour": what is published of an outage, and no answer. */
+const TOLD_TO_ALL = compact(
+  /(?<![A-Za-zÀ-ɏ])(?:notif|inform|announce|post|publish|alert|communicat|benachrichtig|informier|avis|prévenu|avvisa|inform|notific|avisa)[a-zà-ɏ]{0,10}\s(?:(?:is|are|will|be|sent|to|on|the|all|any|our|an|alle|aux?|les|tous|toutes|a|ai|tutti|i|gli|los|todos|os|de)\s){0,5}(?:(?:affected|impacted|concerned)\s(?:customers|users|clients|tenants|parties|subscribers)|betroffenen?\s[a-zäöü]{4,10}|clients\s(?:concernés|impactés)|clienti\s(?:interessati|coinvolti)|clientes\s(?:afectados|afetados)|getroffen\s[a-z]{4,10}|status\s?page)(?![A-Za-zÀ-ɏ])/i,
+);
 
 /** "Delay in resolution: 500 per hour": what a missed time costs, and no time. */
 const MISSED =

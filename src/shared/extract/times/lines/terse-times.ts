@@ -1,4 +1,4 @@
-import { labelledSegments } from './cell-times.ts';
+import { labelledSegments } from './labelled-segments.ts';
 import type { FoundTime, Named } from '../found-time.ts';
 import { made, type Line } from './line.ts';
 import { type Segment } from '../words/segments.ts';

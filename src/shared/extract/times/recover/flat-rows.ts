@@ -75,10 +75,12 @@ interface Columns {
   readonly topics: readonly Topic[];
   /** True where the column behind the names describes, so that a capital begins its cell. */
   readonly described: boolean;
+  /** The name of the column of keys, in lower case: "support level". */
+  readonly key: string;
 }
 
 /** "Incident severity" */
-const OF_WHAT = String.raw`(?:(?:incident|issue|ticket|problem|defect|error|fault|case|request|support)\s)?`;
+const OF_WHAT = String.raw`(?:(?:incident|issue|ticket|problem|defect|error|fault|case|request|support|service)\s)?`;
 const KEY = compact(
   new RegExp(`^${OF_WHAT}(?:${SEVERITY_WORDS}|${RANK_WORDS})(?![A-Za-zÀ-ɏ])`, 'i'),
 );
@@ -114,12 +116,13 @@ function headOf({ text, kind }: Passage): Head | null {
 function columnsOf(text: string): Columns | null {
   if (text.length > LONGEST_NAMES || /[.:;?!,]$/.test(text.trim())) return null;
   const line = unglued(text).text.replace(/\*/g, '').trim();
-  if (!KEY.test(line) || /\d/.test(line) || line.split(' ').length < 4) return null;
+  const key = KEY.exec(line)?.[0].toLowerCase();
+  if (key === undefined || /\d/.test(line) || line.split(' ').length < 4) return null;
   if (!/^[^,;]+$/.test(line)) return null;
   const topics = [
     ...new Set(topicWords(line).flatMap(({ topic }) => (topic === 'other' ? [] : [topic]))),
   ];
-  return topics.length === 0 ? null : { topics, described: DESCRIBED.test(line) };
+  return topics.length === 0 ? null : { topics, described: DESCRIBED.test(line), key };
 }
 
 /** A row is a passage, or a part of one where several rows ran into it. */
@@ -196,7 +199,14 @@ function severityAtRow(line: string): ReturnType<typeof severityAtStart> {
 const TITLE =
   /^(\p{Lu}[\p{L}-]{1,20}(?:\s(?:of|or|and|\/|to)\s[\p{L}-]{2,20}){0,2})\s\p{Lu}[\p{L}-]{0,20}\s\p{Ll}/u;
 
-function rowName(passage: Passage, text: string, { described }: Columns): Named | null {
+/** "1" behind the name of the column that a row says again: "Support level 1 No network". */
+const NUMBER = /^\s\d{1,2}(?=\s\p{Lu})/u;
+
+function rowName(passage: Passage, text: string, { described, key }: Columns): Named | null {
+  if (text.slice(0, key.length).toLowerCase() === key) {
+    const number = NUMBER.exec(text.slice(key.length))?.[0];
+    if (number !== undefined) return named(passage, text.slice(0, key.length + number.length));
+  }
   const line = unglued(text);
   const severity = severityAtRow(line.text);
   if (severity !== null) return named(passage, text.slice(0, line.at(severity.end)));

@@ -3,7 +3,6 @@ import { cellBetween, emptyCell } from '#shared/extract/cells.ts';
 import {
   isSeverityName,
   isTime,
-  isTimeOrNone,
   isTimeOrWords,
   LONGEST_NAME,
   LONGEST_TIME,
@@ -13,12 +12,19 @@ import {
 } from '../words/cell-kind.ts';
 import { columnNames, type ColumnName } from '../words/column-names.ts';
 import { withUnits } from '../tables/header-units.ts';
+import {
+  equalRows,
+  isWords,
+  MOST_ROWS,
+  tableOf,
+  WIDEST,
+  type CellTable,
+  type Head,
+} from './equal-rows.ts';
 import { cellsOf, runsOf, type Placed } from './placed-cells.ts';
 import type { Recovered } from './recovered.ts';
 import { beginsRow, isKey, nameOfKey } from './row-keys.ts';
 
-const WIDEST = 8;
-const MOST_ROWS = 60;
 const MOST_CELLS = 400;
 /** Cells of one row: descriptions may take several lines. */
 const LONGEST_ROW = 12;
@@ -43,11 +49,6 @@ export function lineRecords(passages: readonly Passage[]): readonly Recovered[] 
     }
     return found;
   });
-}
-
-interface Head {
-  readonly names: readonly ColumnName[];
-  readonly cells: readonly Passage[];
 }
 
 const isName = ({ text, kind }: Passage): boolean =>
@@ -83,12 +84,6 @@ function headAt(cells: readonly Placed[], from: number): Head | null {
     : null;
 }
 
-interface Table {
-  readonly recovered: Recovered;
-  /** Position behind its last cell. */
-  readonly end: number;
-}
-
 interface Row {
   readonly key: Passage;
   readonly cells: readonly Passage[];
@@ -96,7 +91,7 @@ interface Row {
 }
 
 /** Rows that each begin with a severity of one scale, however many cells they have. */
-function severityRows(cells: readonly Placed[], from: number, head: Head): Table | null {
+function severityRows(cells: readonly Placed[], from: number, head: Head): CellTable | null {
   const begin = from + head.cells.length + (isDescribedFirst(cells, from, head) ? 1 : 0);
   const rows = rowsBelow(cells, begin);
   if (rows.length < 2) return null;
@@ -239,63 +234,4 @@ function placesOf(
     );
   }
   return places;
-}
-
-/** Rows of as many cells as there are names, with a time in every column of times and none in the first. */
-function equalRows(cells: readonly Placed[], from: number, head: Head): Table | null {
-  for (let width = Math.min(WIDEST, head.names.length); width >= 2; width -= 1) {
-    const names = head.cells.length === 1 ? head.names : head.names.slice(0, width);
-    if (names.length !== width || names[0]?.topic !== null) continue;
-    const begin = from + (head.cells.length === 1 ? 1 : width);
-    const rows: (readonly Passage[])[] = [];
-    for (let at = begin; rows.length < MOST_ROWS; at += width) {
-      const row = cells.slice(at, at + width).map(({ cell }) => cell);
-      if (row.length < width || !fits(row, names)) break;
-      rows.push(row);
-    }
-    // Bars say that it is a table, though it has but one row.
-    const isBarred =
-      width > 2 &&
-      cells[begin]?.barred === true &&
-      cells[from]!.barred &&
-      isRowOf(rows[0] ?? [], names);
-    if (rows.length >= (isBarred ? 1 : 2)) {
-      const header = names.map(({ cell }) => cell);
-      return tableOf(cells, [from, begin + rows.length * width], header, rows);
-    }
-  }
-  return null;
-}
-
-/** Whether the one row of a table is below its names: figures are no names, and no column has what is of another kind. */
-const isRowOf = (row: readonly Passage[], names: readonly ColumnName[]): boolean =>
-  names.every(({ cell }) => !/[\d≤≥<>%]/.test(cell.text)) &&
-  row.every(
-    (cell, index) =>
-      index === 0 || names[index]?.topic !== null || !(isTime(cell) || topicOfName(cell) !== null),
-  );
-
-function fits(bare: readonly Passage[], names: readonly ColumnName[]): boolean {
-  const row = withUnits({ header: names.map(({ cell }) => cell), rows: [bare] }).rows[0]!;
-  const [key] = row;
-  if (key === undefined || row.some((cell) => cell.kind === 'item')) return false;
-  if (key.text.length > LONGEST_NAME || isTimeOrNone(key) || /[.;:]$/.test(key.text.trim()))
-    return false;
-  const times = row.filter((_, index) => names[index]?.topic !== null);
-  return times.some(isTime) && times.every((cell) => isTimeOrWords(cell) || isWords(cell));
-}
-
-/** Words stand in the place of one time ("Next release"), not of all. */
-const isWords = (cell: Passage): boolean =>
-  cell.text.length <= LONGEST_TIME && !isSeverityName(cell) && !cell.text.trim().endsWith(':');
-
-function tableOf(
-  cells: readonly Placed[],
-  [from, end]: readonly [number, number],
-  header: readonly Passage[],
-  rows: readonly (readonly Passage[])[],
-): Table {
-  const { source, path, lead, at } = cells[from]!.cell;
-  const read = new Set(cells.slice(from, end).map((cell) => cell.at));
-  return { recovered: { table: { source, header, rows, path, lead, at }, read }, end };
 }

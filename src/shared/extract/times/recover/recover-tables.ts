@@ -18,6 +18,7 @@ import { runInRows } from './run-in-rows.ts';
 import { slashedTables } from './slashed-tables.ts';
 import { positionsOf, type Recovered } from './recovered.ts';
 import { spacedColumns } from './spaced-columns.ts';
+import { titledRows } from './titled-rows.ts';
 
 type Finder = (passages: readonly Passage[]) => readonly Recovered[];
 
@@ -31,6 +32,7 @@ const LAYOUTS: readonly Finder[] = [
   groupedRows,
   gradedLines,
   fusedRows,
+  titledRows,
   // Cells that marks or gaps part.
   pipedTables,
   planGrids,

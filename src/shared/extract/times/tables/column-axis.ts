@@ -1,6 +1,6 @@
 import { isSeverityLabel, nameOf } from '#shared/extract/grammar/severity.ts';
 import type { Passage, TableView } from '#shared/extract/sla-text.ts';
-import { columnHolds, filled, rowName } from '../lines/cell-times.ts';
+import { columnHolds, filled, rowName } from './cell-times.ts';
 import { MAY_BE_PLAN } from '../words/beside-topic.ts';
 import { oneTopic, topicBeside, topicOf } from '../words/topic.ts';
 import { hasTimes, namesPlans, type Column } from './table-roles.ts';

@@ -1,12 +1,7 @@
 import { isRank, isSeverityLabel, nameOf } from '#shared/extract/grammar/severity.ts';
 import type { Passage } from '#shared/extract/sla-text.ts';
-import {
-  columnHolds,
-  filled,
-  labelledSegments,
-  LONGEST_CELL,
-  rowName,
-} from '../lines/cell-times.ts';
+import { labelledSegments } from '../lines/labelled-segments.ts';
+import { columnHolds, filled, LONGEST_CELL, rowName } from './cell-times.ts';
 import { isChannel } from '../lines/prose-times.ts';
 import { passageTimes } from '../lines/passage-times.ts';
 import { named, type FoundTime, type Named } from '../found-time.ts';

@@ -1,7 +1,7 @@
 import { cellBetween } from '#shared/extract/cells.ts';
 import { severityAtStart } from '#shared/extract/grammar/severity.ts';
 import type { Passage } from '#shared/extract/sla-text.ts';
-import { labelledSegments } from '../lines/cell-times.ts';
+import { labelledSegments } from '../lines/labelled-segments.ts';
 import { named, type FoundTime } from '../found-time.ts';
 import type { Grid } from './table-roles.ts';
 

@@ -1,7 +1,7 @@
 import { compact } from '#shared/extract/grammar/compact.ts';
 import { numberedSeverities } from '#shared/extract/grammar/severity.ts';
 import { sentences, type TableView } from '#shared/extract/sla-text.ts';
-import { LONGEST_CELL } from '../lines/cell-times.ts';
+import { LONGEST_CELL } from './cell-times.ts';
 import { timesOf } from '../words/target.ts';
 import { oneTopic } from '../words/topic.ts';
 
@@ -40,10 +40,16 @@ const LONGEST_AROUND = 500;
 const CHANNEL =
   /^(?:(?:support|contact|communication)\s)?(?:channels?|kanal|kanäle|canal|canaux|canale|canali|canales|canais|kanalen)$/i;
 
+/** Whether the rows of a table are the ways in which support can be reached. */
+export const namesChannels = ({ header }: Pick<TableView, 'header'>): boolean =>
+  CHANNEL.test(header[0]?.text.trim() ?? '');
+
 /** "Channel | Plans | Response target": what is graded by severity in its cells is said elsewhere. */
-const isOfChannels = ({ header, rows }: TableView): boolean =>
-  CHANNEL.test(header[0]?.text.trim() ?? '') &&
-  rows.some((row) => row.slice(1).some(({ text }) => numberedSeverities(text)[0]?.start === 0));
+const isOfChannels = (table: TableView): boolean =>
+  namesChannels(table) &&
+  table.rows.some((row) =>
+    row.slice(1).some(({ text }) => numberedSeverities(text)[0]?.start === 0),
+  );
 
 const EXAMPLES =
   /^\W{0,4}(?:\d[\d.]{0,6}\s)?(?:[a-z]{3,12}\s)?(?:examples?|scenarios?|case\sstudies|beispiele?|szenari(?:o|en)|exemples?|scénarios?|esempi|scenari|ejemplos?|escenarios?|exemplos?|cenários?|voorbeeld(?:en)?)\W{0,2}$/i;

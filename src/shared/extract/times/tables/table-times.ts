@@ -2,7 +2,7 @@ import { isSeverityLabel } from '#shared/extract/grammar/severity.ts';
 import type { Passage, TableView } from '#shared/extract/sla-text.ts';
 import { inTheirAxis } from './column-axis.ts';
 import { byContext } from './context-tables.ts';
-import { rowName } from '../lines/cell-times.ts';
+import { rowName } from './cell-times.ts';
 import type { FoundTime } from '../found-time.ts';
 import { byLabelledCells } from './labelled-rows.ts';
 import { isRecovery } from '../lines/prose-times.ts';

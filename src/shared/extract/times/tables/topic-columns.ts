@@ -1,16 +1,19 @@
 import { isRank, isSeverityLabel, nameOf } from '#shared/extract/grammar/severity.ts';
 import type { Passage } from '#shared/extract/sla-text.ts';
 import { cellParts, hoursOfPart } from '../lines/cell-parts.ts';
-import { cellTimes, columnHolds, filled, rowName } from '../lines/cell-times.ts';
+import { cellTimes, columnHolds, filled, rowName } from './cell-times.ts';
 import { NAMELESS, type FoundTime, type Named } from '../found-time.ts';
 import { gradedTimes } from '../lines/graded-times.ts';
 import { keyColumns, type Column, type Grid } from './table-roles.ts';
+import { namesChannels } from './other-tables.ts';
 import { hoursInHeading } from '../words/target.ts';
 
 /** Columns "Response time" and "Resolution time"; each row is a severity, a plan or a case. */
 export function byTopicColumn(grid: Grid): readonly FoundTime[] {
   const { table, columns, situation, working } = grid;
   const keys = keyColumns(table, columns);
+  // "Email | 4 hours (P1, P2), 1 day (P3)": a channel has one time, whatever its brackets say of severities.
+  const ofChannels = namesChannels(table);
   let lastKey: Passage | undefined;
   let lastPlan: Passage | undefined;
   return table.rows.flatMap((row) => {
@@ -36,7 +39,8 @@ export function byTopicColumn(grid: Grid): readonly FoundTime[] {
       const hours = hoursInHeading(column.heading.text);
       const ofColumn =
         shared && graded === null && hours === null ? headedBy(severity, column) : severity;
-      const several = column.topic === null ? [] : gradedTimes(cell, cell.text, 0, working);
+      const several =
+        column.topic === null || ofChannels ? [] : gradedTimes(cell, cell.text, 0, working);
       if (several.length > 1)
         return several.map(({ name, target }) => ({
           topic: column.topic ?? 'response',
@@ -48,7 +52,7 @@ export function byTopicColumn(grid: Grid): readonly FoundTime[] {
           confidence: 0.85,
           nameless: false,
         }));
-      const parts = column.topic === null ? [] : cellParts(cell, working);
+      const parts = column.topic === null || ofChannels ? [] : cellParts(cell, working);
       if (parts.length > 0)
         return parts.map((part) => ({
           topic: column.topic ?? 'response',

@@ -2,14 +2,8 @@ import { parseDecimal } from '#shared/base/decimal.ts';
 import { isSeverityLabel, nameOf, severitiesIn } from '#shared/extract/grammar/severity.ts';
 import type { Passage, TableView } from '#shared/extract/sla-text.ts';
 import { cellParts } from '../lines/cell-parts.ts';
-import {
-  LONGEST_CELL,
-  cellTimes,
-  type CellTime,
-  columnHolds,
-  filled,
-  rowName,
-} from '../lines/cell-times.ts';
+import { LONGEST_CELL, cellTimes, columnHolds, filled, rowName } from './cell-times.ts';
+import type { CellTime } from '../lines/labelled-segments.ts';
 import { named, type FoundTime, type Named } from '../found-time.ts';
 import { besideTopic } from '../words/beside-topic.ts';
 import { columnOf, hasTimes, severityIn, type Column, type Grid } from './table-roles.ts';

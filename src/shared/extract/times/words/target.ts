@@ -1,3 +1,4 @@
+import { compact } from '#shared/extract/grammar/compact.ts';
 import type { ReadDuration } from '#shared/extract/grammar/duration.ts';
 import { durationsIn } from '#shared/extract/grammar/duration.ts';
 import {
@@ -31,23 +32,27 @@ export type ReadShare = ReturnType<typeof percentagesIn>[number]['value'] | null
 
 /** Cells and values that leave the figure open or say that there is none. */
 const PLACEHOLDER =
-  /^(?:t\.?\s?b\.?\s?[acd]\.?|to\sbe\s(?:determined|defined|agreed|announced|confirmed)(?:\sby.{0,40})?|n\.?\s?\/?\s?[av]\.?|not\s(?:applicable|available|offered|included|specified|covered|defined|committed|promised)|no\s(?:commitment|target|promise)|none|(?:no|not?\san?|without|sem|sin|sans|senza|kein|ohne|geen|zonder|nessuno?|nenhum|ningún|aucun)\s(?:an?\s|d['’]un\s)?sla|no|nil|yes|custom(?:i[sz]ed)?|contact\s(?:us|sales)|(?:see|voir|siehe|vedi|véase|ver|zie)\s[^\d]{1,40}|temps\sréel|real[-\s]time|echtzeit|tiempo\sreal|tempo\sreale|negotiable|(?:to\sbe\s)?scheduled|(?:by|on)\sappointment|nach\s(?:termin|planung)|terminiert|planifiée?|sur\srendez-vous|su\sappuntamento|programmat[oa]|programad[oa]|con\scita(?:\sprevia)?|op\safspraak|ingepland|individuell|nach\s(?:vereinbarung|absprache)|auf\sanfrage|entfällt|keine?|sur\s(?:devis|demande)|à\sdéfinir|néant|unlimited|included|[-–—_.…?✓✔✗✘×x•*\s]*|\[.{0,60}\]|<.{0,60}>|\{.{0,60}\}|\(.{0,60}\)|_{2,}.{0,20})$/i;
+  /^(?:t\.?\s?b\.?\s?[acd]\.?|to\sbe\s(?:determined|defined|agreed|announced|confirmed)(?:\sby.{0,40})?|n\.?\s?\/?\s?[av]\.?|not\s(?:applicable|available|offered|included|specified|covered|defined|committed|promised)|no\s(?:commitment|target|promise)|none|(?:no|not?\san?|without|sem|sin|sans|senza|kein|ohne|geen|zonder|nessuno?|nenhum|ningún|aucun)\s(?:an?\s|d['’]un\s)?sla|no|nil|yes|custom(?:i[sz]ed)?|contact\s(?:us|sales)|(?:see|voir|siehe|vedi|véase|ver|zie)\s[^\d]{1,40}|temps\sréel|real[-\s]time|echtzeit|tiempo\sreal|tempo\sreale|negotiable|(?:the\s)?same\sas\s[^\d]{2,40}|(?:to\sbe\s)?scheduled|(?:by|on)\sappointment|nach\s(?:termin|planung)|terminiert|planifiée?|sur\srendez-vous|su\sappuntamento|programmat[oa]|programad[oa]|con\scita(?:\sprevia)?|op\safspraak|ingepland|individuell|auf\sanfrage|entfällt|keine?|sur\s(?:devis|demande)|à\sdéfinir|néant|unlimited|included|[-–—_.…?✓✔✗✘×x•*\s]*|\[.{0,60}\]|<.{0,60}>|\{.{0,60}\}|\(.{0,60}\)|_{2,}.{0,20})$/i;
 
 /** "As per the SLA level": where it is said, and not what. */
 const ELSEWHERE =
   /^(?:according\sto|as\s(?:per|set\sout\sin|defined\sin|stated\sin)|depend(?:s|ing)\son|per|secondo|come\sda|in\sbase\sal|gemäß|laut|je\snach|selon|suivant|según|conforme|segundo|volgens|afhankelijk\svan)\s(?:[A-Za-zÀ-ɏ]{1,12}['’\s]\s?){0,3}(?:slas?|contract|agreement|level|severity|priority|plan|contratt?o|vertrag|stufe|priorität|contrat|niveau|livello|nivel|nível|prioridade?|priorità|gravità)(?![A-Za-zÀ-ɏ])[^\d]{0,40}$/i;
+/** "Based on severity", "varies by plan": the same without saying where. */
+const VARIES = compact(
+  /^(?:based\son|var(?:ies|iable|ying)(?:\s(?:by|with|per))?|depend(?:s|ent|ing)\s(?:up)?on|(?:abhängig|je)\s(?:von|nach)|variiert\sje\snach|en\sfonction|(?:varie\s)?(?:selon|suivant)|dipende|varia\s(?:in\sbase|según|a\sseconda)|depende|afhankelijk)\s(?:(?:on|by|of|de|da|do|d[ae]l(?:la)?|van|der|dem|the|its|their|la|il|el|di|ticket|incident|issue|case|your|support)\s){0,3}(?:severity|priority|urgency|impact|sla|plan|tier|service\slevel|schweregrad|dringlichkeit|priorität|gravité|urgence|priorité|gravità|urgenza|priorità|gravedad|urgencia|prioridade?|gravidade|urgência|ernst|urgentie|prioriteit)(?:\s(?:levels?|class|rating|matrix))?$/i,
+);
 /** "Updated every 15 minutes": how often something is told anew. */
 const RHYTHM =
   /^(?:is\s)?(?:status\s)?(?:updat(?:es?|ed)|refreshed|published|aktualisier(?:t|ung)|mise?s?\sà\sjour|aggiornat[oa]|aggiornament[io]|actualizad[oa]|actualización|atualizad[oa]|atualização|bijgewerkt|updates?)\s(?:every|each|alle|jede|toutes\sles|ogni|cada|a\scada|elke|iedere)\s/i;
 
 export function isPlaceholder(value: string): boolean {
   const text = value.trim().replace(/[.:;,]+$/, '');
-  return PLACEHOLDER.test(text) || ELSEWHERE.test(text) || RHYTHM.test(text);
+  return PLACEHOLDER.test(text) || ELSEWHERE.test(text) || VARIES.test(text) || RHYTHM.test(text);
 }
 
 /** Words that a list or row has in the place of a time. */
 const IN_PLACE =
-  /^(?:best[-\s](?:efforts?|endeavou?rs)|(?:at|with|by|mit|im|dans|avec|à|con|en|na|nel|alla|met|bij)\s(?:(?:the|dem|das|la|le|l['’]|el|il|de|o|a)\s?)?(?:next|following|nächsten?|folgenden|prochaine?|prossim[ao]|próxim[ao]|siguiente|volgende)\s(?:(?:scheduled|planned|regular|software|product|service|feature|minor|major|quarterly|monthly|maintenance|geplanten|regulären|planifiée)\s)?(?:release|version|update|upgrade|versione|versión|versão|aggiornamento|actualización|livraison|wartung|patch|service\spack)|(?:(?:in|at|on|during)\sthe\s)?next\s(?:scheduled|planned|regular|routine)\s(?:release|version|update|visit|inspection|service)|as\sand\swhen|when\s(?:we|time|resources|capacity)\s(?:get|gets|allows?|permits?|can)|(?:as\s)?soon\sas\spossible|as\s(?:agreed|available|time\sallows)|(?:in\sthe\s)?next\s(?:release|version)|asap|(?:in|after|by|upon)\s(?:(?:mutual|joint|close)\s)?(?:consultation|agreement|arrangement|negotiation)|(?:is\s|are\s)?(?:individually\s)?(?:negotiated|arranged|agreed)\s(?:by|with|individually|case\sby\scase|together)|in\s(?:gegenseitiger\s|gemeinsamer\s)?abstimmung|im\seinvernehmen|en\sconcertation|(?:d['’]un|de)\scommun\saccord|en\saccord\savec|de\scomún\sacuerdo|di\scomune\saccordo|da\sconcordare|a\s(?:convenir|acordar|combinar)|de\scomum\sacordo|in\s(?:onderling\s)?overleg|(?:(?:by|on|at)\s)?(?:an?\s|the\s)?(?:mutually\s)?agreed(?:\s(?:or|and)\s(?:scheduled|planned))?\s(?:date|deadline|time(?:frame)?|schedule)|(?:vereinbarter|abgestimmter)\stermin|zum\svereinbarten\stermin|(?:à\sla\s)?date\sconvenue|(?:alla\s)?data\sconcordata|(?:en\sla\s)?fecha\s(?:acordada|convenida)|(?:na\s)?data\sacordada|(?:op\sde\s)?afgesproken\s(?:datum|termijn)|bestmöglich|nach\s(?:aufwand|möglichkeit)|nächstes\srelease|au\smieux|dès\sque\spossible|prochaine\sversion|appena\spossibile|lo\santes\sposible|zo\ssnel\smogelijk)(?![A-Za-zÀ-ɏ])[^.;]{0,30}[.;]?$/i;
+  /^(?:best[-\s](?:efforts?|endeavou?rs)|(?:at|with|by|mit|im|dans|avec|à|con|en|na|nel|alla|met|bij)\s(?:(?:the|dem|das|la|le|l['’]|el|il|de|o|a)\s?)?(?:next|following|nächsten?|folgenden|prochaine?|prossim[ao]|próxim[ao]|siguiente|volgende)\s(?:(?:scheduled|planned|regular|software|product|service|feature|minor|major|quarterly|monthly|maintenance|geplanten|regulären|planifiée)\s)?(?:release|version|update|upgrade|versione|versión|versão|aggiornamento|actualización|livraison|wartung|patch|service\spack)|(?:(?:in|at|on|during)\sthe\s)?next\s(?:scheduled|planned|regular|routine)\s(?:release|version|update|visit|inspection|service)|as\sand\swhen|when\s(?:we|time|resources|capacity)\s(?:get|gets|allows?|permits?|can)|(?:as\s)?soon\sas\spossible|as\s(?:agreed|available|time\sallows)|(?:in\sthe\s)?next\s(?:release|version)|asap|(?:in|after|by|upon)\s(?:(?:mutual|joint|close)\s)?(?:consultation|agreement|arrangement|negotiation)|(?:is\s|are\s)?(?:individually\s)?(?:negotiated|arranged|agreed)\s(?:by|with|individually|case\sby\scase|together)|in\s(?:gegenseitiger\s|gemeinsamer\s)?abstimmung|im\seinvernehmen|en\sconcertation|(?:d['’]un|de)\scommun\saccord|en\saccord\savec|de\scomún\sacuerdo|di\scomune\saccordo|da\sconcordare|a\s(?:convenir|acordar|combinar)|de\scomum\sacordo|in\s(?:onderling\s)?overleg|(?:(?:by|on|at)\s)?(?:an?\s|the\s)?(?:mutually\s)?agreed(?:\s(?:or|and)\s(?:scheduled|planned))?\s(?:date|deadline|time(?:frame)?|schedule)|(?:vereinbarter|abgestimmter)\stermin|zum\svereinbarten\stermin|(?:à\sla\s)?date\sconvenue|(?:alla\s)?data\sconcordata|(?:en\sla\s)?fecha\s(?:acordada|convenida)|(?:na\s)?data\sacordada|(?:op\sde\s)?afgesproken\s(?:datum|termijn)|bestmöglich|nach\s(?:aufwand|möglichkeit|(?:vorheriger\s|gemeinsamer\s)?(?:vereinbarung|absprache))|nächstes\srelease|au\smieux|dès\sque\spossible|prochaine\sversion|appena\spossibile|lo\santes\sposible|zo\ssnel\smogelijk)(?![A-Za-zÀ-ɏ])[^.;]{0,30}[.;]?$/i;
 
 export const inPlaceOfTime = (value: string): boolean => IN_PLACE.test(value.trim());
 
@@ -109,7 +114,8 @@ function targetOf(
       /\p{L}{2}/u.test(trimmed.text) &&
       !saysShare(trimmed.text) &&
       !SAYS_WORTH.test(trimmed.text) &&
-      !namesOther(text);
+      !SAYS_NOTICE.test(trimmed.text) &&
+      (!namesOther(text) || IN_PLACE.test(trimmed.text));
     if (
       (!immediate &&
         (!isWords || coverageAlone(trimmed.text, coverage) || isHoursAlone(trimmed.text))) ||
@@ -171,6 +177,14 @@ const PAID = String.raw`['’]s?\s(?:[a-z-]{2,14}\s){0,2}(?:rent(?:al)?|fees?|ch
 const WORTH = new RegExp(`^${PAID}`, 'i');
 const SAYS_WORTH = new RegExp(PAID, 'i');
 
+/** "3 Tage Vorlauf", in whole. */
+const SAYS_NOTICE =
+  /^\d{1,3}\s[A-Za-zÀ-ɏ]{3,14}\s(?:vorlauf|vorankündigung|(?:de\s)?préavis|(?:di\s)?preavviso|(?:de\s)?(?:preaviso|antelación|antecedência))$/i;
+/** "24 hours' notice", "within 1 hour of escalation": how long before, and how soon another is there. */
+const BEHIND_ELSE = compact(
+  /^['’]?\s(?:(?:prior|advance|advanced|of|written|de|di)\s){0,2}(?:notice|vorlauf|vorankündigung|(?:de\s)?préavis|(?:di\s)?preavviso|(?:de\s)?(?:preaviso|antelación|antecedência))(?![A-Za-zÀ-ɏ])|^\sof\s(?:(?:the|an?|any)\s)?escalat[a-z]{2,4}(?!\s(?:from|by))(?![a-z])/i,
+);
+
 /** "Late by 2 hours", "a delay of 4 hours", "extended to 15 hours" */
 const LATE_BY =
   /(?:late|delay(?:ed)?|overdue|over(?:runs?|ran|shoots?|stepped)|exceed(?:ed|s)?|miss(?:ed|es)?|überzieht|überschreitet|retard|ritardo|retraso|atraso|verspätung|verzug|vertraging)\s(?:by|of|d[ei]|von|um|van)\s(?:up\sto\s|more\sthan\s|over\s|mehr\sals\s|plus\sde\s|più\sdi\s|más\sde\s|meer\sdan\s|[<>≤≥]\s?)?$|(?:extended|prolonged|lengthened|verlängert|prolongée?s?|prorogat[oaie]|estes[oaie]|ampliad[oa]s?|prorrogad[oa]s?|verlengd)\s(?:by|to|auf|um|à|de|a|fino\sa|hasta|até|tot|met)\s(?:up\sto\s)?$/i;
@@ -195,6 +209,7 @@ export function timesOf(text: string): readonly ReadDuration[] {
     if (A_MONTH.test(text.slice(read.end, read.end + 16))) return false;
     if (LATE.test(text.slice(read.end, read.end + 20))) return false;
     if (WORTH.test(text.slice(read.end, read.end + 50))) return false;
+    if (BEHIND_ELSE.test(text.slice(read.end, read.end + 40))) return false;
     if (LATE_BY.test(text.slice(Math.max(0, read.start - 40), read.start))) return false;
     const since = durations[index - 1]?.end ?? 0;
     const nearest = words.filter(({ start }) => start >= since && start < read.start).at(-1);

@@ -11,11 +11,12 @@ export const isInUnpromisedSection = ({ path }: Pick<Passage, 'path'>): boolean 
   return (isTitled && (TITLE.test(title) || OF_CUSTOMER.test(title))) || isOfDispute({ path });
 };
 
-/** Whether a passage promises no time: by its section, or because it is praise, a phase of a process, or put outside the SLA. */
+/** Whether a passage promises no time: by its section, or because it is praise, a phase of a process, an escalation or put outside the SLA. */
 export const isUnpromised = (passage: Passage): boolean =>
   isQuotedPraise(passage) ||
   isOutsidePromise(passage) ||
   isPhaseTitle(passage) ||
+  isOfEscalation(passage) ||
   isInUnpromisedSection(passage);
 
 const LONGEST = 80;
@@ -48,6 +49,16 @@ const DISPUTE = compact(
 /** "Dispute resolution": how the parties settle what they disagree on, and no case of support. */
 const isOfDispute = ({ path }: Pick<Passage, 'path'>): boolean =>
   path.slice(-2).some((heading) => heading.length <= 60 && DISPUTE.test(heading));
+
+const OF_ESCALATION = compact(
+  /^\W{0,4}(?:\d[\d.]{0,6}\)?\s)?(?:[a-z]{4,12}\s){0,2}(?:escalations?|eskalation(?:en|swege?|sstufen)?|escalade|escalation[ei]?|escalamiento|escalonamento|escalatie)(?:\s(?:paths?|routes?|procedures?|process|matrix|policy|contacts?|chain|tree|ladder))?\W{0,3}$/i,
+);
+
+/** "Executive escalation": who hears of a case that does not get on, and how soon. */
+const isOfEscalation = ({ path }: Passage): boolean => {
+  const title = path.at(-1) ?? '';
+  return title.length <= LONGEST && OF_ESCALATION.test(title);
+};
 
 /** "Investigation (15-30 minutes)" as a heading: when a phase of a process begins and ends. */
 const isPhaseTitle = ({ kind, text }: Passage): boolean => {

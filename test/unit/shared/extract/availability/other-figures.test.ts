@@ -62,3 +62,12 @@ describe('levels that are read', () => {
     expect(levelsOf(text)).toEqual([['99.3', 'monthly']]);
   });
 });
+
+describe('shares of data in a table of levels', () => {
+  test('are no share of time', () =>
+    expect(
+      levelsOf(
+        '## Uptime commitment\n\n| Surface | Target | Measured over |\n|---|---|---|\n| Workshop pages | 99.4% | Calendar month |\n| Upload acceptance | 100% | Each file |\n| Ledger integrity (signed) | 100% | Always |\n| Backup encryption | 100% | Always |',
+      ),
+    ).toEqual([['99.4', 'monthly']]));
+});

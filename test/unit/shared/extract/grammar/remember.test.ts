@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rememberText } from '#shared/extract/grammar/remember.ts';
+import { rememberText, rememberWords } from '#shared/extract/grammar/remember.ts';
 
 /** How often each text was asked for, and what remembers it. */
 function counted() {
@@ -24,4 +24,12 @@ test('answers stay right when more texts come than are kept', () => {
   for (let round = 0; round < 2; round += 1)
     for (let at = 1; at <= 3_000; at += 1)
       expect(length('x'.repeat(at % 50) + at)?.length).toBe((at % 50) + String(at).length);
+});
+
+test('words are found in whatever order texts are asked for', () => {
+  const words = rememberWords(/credits?/i);
+  const texts = ['A credit is due.', 'Nothing is due.', 'Credits lapse.'];
+  const found = () => texts.map((text) => words.test(text));
+  expect(found()).toEqual([true, false, true]);
+  expect(found()).toEqual([true, false, true]);
 });

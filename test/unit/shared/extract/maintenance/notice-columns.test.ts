@@ -37,3 +37,10 @@ describe('the notice of maintenance', () => {
     expect(noticeOf(text)).toBeNull();
   });
 });
+
+describe('a row of work that comes without warning', () => {
+  test.each([
+    '## Scheduled maintenance\n\n| Item | Rule |\n|---|---|\n| Window | Saturdays 1:00 to 3:00 |\n| Advance notice | 60 hours minimum |\n| Emergency maintenance | 2 hours notice when possible |',
+    '## Scheduled maintenance\n\n| Item | Rule |\n|---|---|\n| Urgent patches | announced 2 hours before |\n| Notice | 60 hours |',
+  ])('is not that of planned work: %s', (text) => expect(noticeOf(text)).toBe('60 hour'));
+});

@@ -1,0 +1,16 @@
+import { compact } from '../grammar/compact.ts';
+
+// From when on a rate counts, and how far it goes.
+
+/** "… for each hour of downtime after the first three hours": counted from the end of a time of its own, not from the level. */
+export const GRACE = compact(
+  /^[^.;]{0,90}?(?<![A-Za-zÀ-ɏ])(?:after|over|beyond|past|in excess of|exceeding|following|nach|über|au-delà d[eu]s?|après|oltre|dopo|más allá de|después de|na|boven|após|além d[aeo]s?)\s(?:(?:the|our|its|den|der|die|le|la|les|il|l['’]|el|los|las|de|het|o|as?)\s?)?(?:(?:first|initial|target|agreed|allowed|permitted|maximum|promised|ersten|vereinbarten?|premières?|prim[aei]|primer[oa]s?|eerste|primeir[oa]s?)\s)?(?:\(?\d{1,3}\)?[\s-]|(?:one|two|three|four|six|eight|twelve|twenty-four|zwei|drei|vier|deux|trois|quatre|due|tre|quattro|dos|tres|cuatro|twee|drie|vier|duas|três|quatro)[\s-]){0,2}(?:(?:minute|hour|stunde|heure|minut[oe]|hora|uur)n?s?|or[ae]|uren|(?:mt?tr|tttr|rto)|(?:target|agreed|promised|repair|restoration|resolution|replacement|recovery)\s(?:[a-z]+\s)?(?:times?|targets?|deadline|period))(?![A-Za-zÀ-ɏ])/i,
+);
+
+/** "For each hour past the TTTR": later than somebody is to have mended it. */
+export const PAST_TARGET =
+  /^\s?(?:past|beyond|over|after|in excess of|exceeding) (?:the |our |its )?(?:target |agreed |promised |committed |maximum )?(?:mttr|ttr|tttr|rto|(?:repair|restoration|resolution|replacement|recovery)(?: time| target| deadline)?)(?![A-Za-zÀ-ɏ])/i;
+
+/** "…, up to a maximum of one month's fees": how far a rate goes, behind it. */
+export const UP_TO_LIMIT =
+  /(?<![A-Za-zÀ-ɏ])(?:(?:up )?to (?:a|the) maximum|with a maximum|(?:subject to|capped at) (?:a|the)? ?maximum) of [^.;]{0,90}/i;

@@ -1,0 +1,60 @@
+import type { Passage } from '#shared/extract/sla-text.ts';
+import { labelOf } from './label.ts';
+import { segmentsOf, type Segment } from '../words/segments.ts';
+import { targetsOf, timesOf, type Target } from '../words/target.ts';
+import type { WorkingTime } from '../words/working-hours.ts';
+import { topicOf, topicWords, type Topic, type TopicWord } from '../words/topic.ts';
+
+/** A time of a cell or a value, and what it is for. */
+export interface CellTime {
+  readonly topic: Topic;
+  readonly target: Target;
+}
+
+/** "Reply in 1 hour", "1 hour (response)", but not "1 day, from the first contact". */
+function isBeside(text: string, { start, end }: Pick<TopicWord, 'start' | 'end'>): boolean {
+  const [time] = timesOf(text);
+  if (start > 40) return false;
+  return (
+    time === undefined || end <= time.start || /^[\s(]{0,3}$/.test(text.slice(time.end, start))
+  );
+}
+
+/** The topic of "resolution or mitigation": one, in however many words. */
+const onlyTopic = (words: readonly TopicWord[]): TopicWord['topic'] | null => {
+  const [first] = words;
+  return first !== undefined && words.every(({ topic }) => topic === first.topic)
+    ? first.topic
+    : null;
+};
+
+/** The parts of a cell: its sentences, where each has a time and says what it is for. */
+function labelledParts(text: string): readonly Segment[] {
+  const parts = segmentsOf(text);
+  if (parts.length > 1 || !/[a-z]\.\s\p{Lu}/u.test(text)) return parts;
+  const said = [...text.matchAll(BEGINS_SENTENCE)].map(({ index }) => index);
+  const edges = [0, ...said, text.length];
+  const each = edges
+    .slice(1)
+    .map((end, index) => ({ text: text.slice(edges[index], end), start: edges[index]! }));
+  const areTold = each.every(
+    (one) => onlyTopic(topicWords(one.text)) !== null && timesOf(one.text).length === 1,
+  );
+  return areTold ? each : parts;
+}
+const BEGINS_SENTENCE = /(?<=\.\s)\p{Lu}/gu;
+
+/** "Response: 1 hour / Resolution: 4 hours" inside a cell. */
+export function labelledSegments(cell: Passage, working: WorkingTime): readonly CellTime[] {
+  return labelledParts(cell.text).flatMap((segment): readonly CellTime[] => {
+    const label = labelOf(segment.text.trim());
+    const words = topicWords(segment.text);
+    const topic = label === null ? onlyTopic(words) : topicOf(label.label);
+    if (topic !== 'response' && topic !== 'resolution') return [];
+    if (label === null && words[0] !== undefined && !isBeside(segment.text, words[0])) return [];
+    return targetsOf(segment.text, segment.start, working, false).map((target) => ({
+      topic,
+      target,
+    }));
+  });
+}

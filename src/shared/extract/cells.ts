@@ -19,6 +19,19 @@ export function cellBetween(passage: Passage, from: number, to: number): Passage
   return { ...passage, kind: 'cell', text, part: { start, end: start + text.length } };
 }
 
+/** What parts cells that were aligned in a plain text, or where a page became one. */
+const GAP = /\s{2,}/gu;
+
+/** The cells of a line that two spaces and more part. */
+export function spacedCells(passage: Passage): readonly Passage[] {
+  const { text } = passage;
+  const gaps = [...text.matchAll(GAP)].filter(
+    ({ index, 0: gap }) => index > 0 && index + gap.length < text.length,
+  );
+  const starts = [0, ...gaps.map(({ index, 0: gap }) => index + gap.length)];
+  return starts.map((from, index) => cellBetween(passage, from, gaps[index]?.index ?? text.length));
+}
+
 /** The cells between the bars of a line; the bars at its ends part nothing. */
 export function barredCells(passage: Passage): readonly Passage[] {
   const { text } = passage;

@@ -1,11 +1,12 @@
 import type * as loaded from '#renderer/platform/pdf-source.ts';
 import { serveJob } from '#renderer/platform/serve-job.ts';
+import { silentTitles } from '#shared/compare/silence.ts';
 import { extract } from '#shared/extract/extract.ts';
 import type { PdfProblem } from '#shared/read/pdf/pdf-content.ts';
 import { readFile } from '#shared/read/read-file.ts';
 import type { Reading } from '#shared/read/reading.ts';
+import { DEFAULT_OPTIONS } from '../options.ts';
 import { loadPracticeFiles } from './practice-files.ts';
-import { silentTitles } from './silence.ts';
 import type { ImportWork, Practised, ReadAnswer } from './work.ts';
 
 /** Reading a PDF's pages takes most of the time; all else is done at once. */
@@ -45,7 +46,7 @@ serveJob<ImportWork>(async (input, report) => {
 /** What a text promises, and about what it is silent. */
 function found(reading: Reading): Pick<ReadAnswer, 'terms' | 'silent'> {
   const terms = extract(reading.document);
-  return { terms, silent: silentTitles(reading, terms) };
+  return { terms, silent: silentTitles(reading, terms, DEFAULT_OPTIONS) };
 }
 
 /** Each file so often: V8 makes fast only what is used again. */

@@ -3,7 +3,7 @@ import type { Sentence } from '#shared/extract/sla-text.ts';
 import type { FoundTime, Named } from '../found-time.ts';
 import type { Labelled } from './label.ts';
 import { hasTopic, made, type Line } from './line.ts';
-import { inPlaceOfTime, targetsOf, timesOf } from '../words/target.ts';
+import { inPlaceOfTime, targetsOf, timesOf, type Target } from '../words/target.ts';
 import { topicOf } from '../words/topic.ts';
 
 // The other time of a case beside one that a sentence promises: one in words, or one that only the lead says more of.
@@ -40,6 +40,18 @@ const LONGEST_LIMIT = 16;
 /** Which says less than "fixed" does. */
 const DONE = /^(?:done|completed|finished)/i;
 
+/** Words in the place of a time. */
+const inWords = (text: string, start: number): Target => ({
+  text,
+  start,
+  end: start + text.length,
+  hours: null,
+  working: false,
+  coverage: null,
+  share: null,
+  timed: false,
+});
+
 export function withWords(
   line: Pick<Sentence, 'start'>,
   { value, start: at }: Pick<Labelled, 'value' | 'start'>,
@@ -53,17 +65,7 @@ export function withWords(
   if (found.some(({ topic }) => topic === about) || timesOf(text).length > 0) return found;
   if (DONE.test(words?.[1] ?? '') && !inPlaceOfTime(text)) return found;
   const start = line.start + at + value.indexOf(text, words?.index);
-  const target = {
-    text,
-    start,
-    end: start + text.length,
-    hours: null,
-    working: false,
-    coverage: null,
-    share: null,
-    timed: false,
-  };
-  return [...found, { ...first, topic: about, target }];
+  return [...found, { ...first, topic: about, target: inWords(text, start) }];
 }
 
 const SAID_IN_WORDS = compact(
@@ -78,15 +80,5 @@ export function saidInWords(input: Line): readonly FoundTime[] {
   const topic = topicOf(word);
   if (name === null || (topic !== 'response' && topic !== 'resolution')) return [];
   const start = line.start + line.text.indexOf(text);
-  const target = {
-    text,
-    start,
-    end: start + text.length,
-    hours: null,
-    working: false,
-    coverage: null,
-    share: null,
-    timed: false,
-  };
-  return [made(input, topic, name, target, 'times/words', 0.8)];
+  return [made(input, topic, name, inWords(text, start), 'times/words', 0.8)];
 }

@@ -4,7 +4,7 @@ import type { Passage } from '#shared/extract/sla-text.ts';
 import { timesOf } from '../words/target.ts';
 import { topicWords } from '../words/topic.ts';
 import { SEVERITY_WORDS } from '../words/key-words.ts';
-import type { Recovered } from './recovered.ts';
+import { tablesAt, type Recovered } from './recovered.ts';
 
 const LONGEST = 4_000;
 const LONGEST_HEAD = 100;
@@ -48,16 +48,11 @@ interface Joined {
  * grade, milder than the one before, and has one time.
  */
 export function gradedExamples(passages: readonly Passage[]): readonly Recovered[] {
-  const found: Recovered[] = [];
-  for (let at = 0; at < passages.length; at += 1) {
+  return tablesAt(passages, (at) => {
     const { text, kind } = passages[at]!;
-    if (kind === 'item' || text.length > LONGEST || !MAY_BE_HEAD.test(text)) continue;
-    const table = tableIn(joinedFrom(passages, at));
-    if (table === null) continue;
-    found.push(table);
-    at += table.read.size - 1;
-  }
-  return found;
+    const mayBegin = kind !== 'item' && text.length <= LONGEST && MAY_BE_HEAD.test(text);
+    return mayBegin ? tableIn(joinedFrom(passages, at)) : null;
+  });
 }
 
 function joinedFrom(passages: readonly Passage[], at: number): Joined {

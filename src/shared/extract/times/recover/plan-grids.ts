@@ -1,13 +1,11 @@
 import { durationsIn } from '#shared/extract/grammar/duration.ts';
-import { cellBetween, emptyCell } from '#shared/extract/cells.ts';
+import { cellBetween, emptyCell, spacedCells } from '#shared/extract/cells.ts';
 import type { Passage } from '#shared/extract/sla-text.ts';
 import { aboutIntro, introAtEnd } from '../lines/line-above.ts';
 import { isTime, isTimeOrWords, isTopicName, LONGEST_NAME } from '../words/cell-kind.ts';
 import { topicOf } from '../words/topic.ts';
-import type { Recovered } from './recovered.ts';
+import { tablesAt, type Recovered } from './recovered.ts';
 
-/** What parts cells that were aligned in a plain text. */
-const GAP = /\s{2,}/gu;
 const LONGEST_HEADER = 200;
 const LONGEST_ROW = 1_000;
 const LONGEST_PLAN = 40;
@@ -20,25 +18,16 @@ const MOST_WORDS = 6;
  * stopped      4 hours      1 hour". The rows, or the line above, say what their times are for.
  */
 export function planGrids(passages: readonly Passage[]): readonly Recovered[] {
-  const found: Recovered[] = [];
-  for (let at = 0; at < passages.length; at += 1) {
+  return tablesAt(passages, (at) => {
     const names = namesOf(passages[at]!);
-    const table = names === null ? null : tableBelow(passages, at, names);
-    if (table === null) continue;
-    found.push(table);
-    at += table.read.size - 1;
-  }
-  return found;
+    return names === null ? null : tableBelow(passages, at, names);
+  });
 }
 
 function cellsOf(passage: Passage): readonly Passage[] {
   const { text, kind } = passage;
-  if (kind === 'heading' || text.length > LONGEST_ROW || !text.includes('  ')) return [];
-  const gaps = [...text.matchAll(GAP)].filter(
-    ({ index, 0: gap }) => index > 0 && index + gap.length < text.length,
-  );
-  const starts = [0, ...gaps.map(({ index, 0: gap }) => index + gap.length)];
-  return starts.map((from, index) => cellBetween(passage, from, gaps[index]?.index ?? text.length));
+  const mayBeRow = kind !== 'heading' && text.length <= LONGEST_ROW && text.includes('  ');
+  return mayBeRow ? spacedCells(passage) : [];
 }
 
 const isPlan = ({ text }: Passage): boolean =>

@@ -2,7 +2,7 @@ import { cellBetween } from '#shared/extract/cells.ts';
 import { severityAtStart } from '#shared/extract/grammar/severity.ts';
 import type { Passage } from '#shared/extract/sla-text.ts';
 import { isTimeOrWords, LONGEST_NAME, topicOfName } from '../words/cell-kind.ts';
-import type { Recovered } from './recovered.ts';
+import { tablesAt, type Recovered } from './recovered.ts';
 
 const LONGEST = 300;
 const WIDEST = 6;
@@ -12,15 +12,10 @@ const DASH = /\s[-–—]\s/gu;
 
 /** Tables whose cells slashes or dashes part: "Kind / Response / Repair", then "Urgent / 2 hours / 12 hours". */
 export function slashedTables(passages: readonly Passage[]): readonly Recovered[] {
-  const found: Recovered[] = [];
-  for (let at = 0; at < passages.length; at += 1) {
+  return tablesAt(passages, (at) => {
     const head = headOf(passages[at]!);
-    const table = head === null ? null : tableBelow(passages, at, head);
-    if (table === null) continue;
-    found.push(table);
-    at += table.read.size - 1;
-  }
-  return found;
+    return head === null ? null : tableBelow(passages, at, head);
+  });
 }
 
 function cellsOf(passage: Passage): readonly Passage[] {

@@ -1,14 +1,12 @@
 import { durationsIn } from '#shared/extract/grammar/duration.ts';
-import { cellBetween, emptyCell } from '#shared/extract/cells.ts';
+import { cellBetween, emptyCell, spacedCells } from '#shared/extract/cells.ts';
 import type { Passage } from '#shared/extract/sla-text.ts';
 import { isTimeOrWords, topicOfName } from '../words/cell-kind.ts';
-import type { Recovered } from './recovered.ts';
+import { tablesAt, type Recovered } from './recovered.ts';
 import { hasTopic } from '../lines/line.ts';
 import { topicWords } from '../words/topic.ts';
 
-/** What parts cells where a page became plain text. */
-const GAP = /\s{2,}/gu;
-const FEWEST_GAPS = 3;
+const FEWEST_CELLS = 4;
 const LONGEST = 300;
 const MOST_ROWS = 60;
 /** Words behind a topic that belong to the name of its column. */
@@ -19,26 +17,17 @@ const AROUND = /^\s?(?:times?|targets?|zeit(?:en)?)(?![A-Za-zÀ-ɏ])/i;
  * "Level  Uptime  Response  Repair A  99%  2 h  6 h", then "B  98%  4 h  9 h". The first two names may have run together.
  */
 export function spacedColumns(passages: readonly Passage[]): readonly Recovered[] {
-  const found: Recovered[] = [];
-  for (let at = 0; at < passages.length; at += 1) {
+  return tablesAt(passages, (at) => {
     const head = headOf(passages[at]!);
-    const table = head === null ? null : tableOf(head, passages, at);
-    if (table === null) continue;
-    found.push(table);
-    at += table.read.size - 1;
-  }
-  return found;
+    return head === null ? null : tableOf(head, passages, at);
+  });
 }
 
 function cellsOf(passage: Passage): readonly Passage[] {
   const { text, kind } = passage;
   if (kind === 'heading' || text.length > LONGEST || !text.includes('  ')) return [];
-  const gaps = [...text.matchAll(GAP)].filter(({ index }) => index > 0);
-  if (gaps.length < FEWEST_GAPS) return [];
-  const starts = [0, ...gaps.map(({ index, 0: gap }) => index + gap.length)];
-  return starts.map((from, index) =>
-    cellBetween(passage, from, gaps[index]?.index ?? passage.text.length),
-  );
+  const cells = spacedCells(passage);
+  return cells.length < FEWEST_CELLS ? [] : cells;
 }
 
 interface Head {

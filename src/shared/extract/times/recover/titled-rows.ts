@@ -4,7 +4,7 @@ import { isSeverityLabel } from '#shared/extract/grammar/severity.ts';
 import type { Passage } from '#shared/extract/sla-text.ts';
 import { isTime, isTimeOrWords } from '../words/cell-kind.ts';
 import { oneTopic, topicWords, type Topic } from '../words/topic.ts';
-import type { Recovered } from './recovered.ts';
+import { tablesAt, type Recovered } from './recovered.ts';
 
 const LONGEST_TITLE = 120;
 const LONGEST_ROW = 1_500;
@@ -21,18 +21,14 @@ const LONGEST_LIMIT = 14;
  * "Response times of the service" over "Urgent P1: Nobody can work. No way around is known. 30 minutes".
  */
 export function titledRows(passages: readonly Passage[]): readonly Recovered[] {
-  const found: Recovered[] = [];
-  for (let at = 0; at + FEWEST_ROWS < passages.length; at += 1) {
-    const title = passages[at]!;
-    if (!mayBeTitle(title) || keyOf(passages[at + 1]!) === null) continue;
+  return tablesAt(passages, (at) => {
+    const [title, first] = [passages[at]!, passages[at + 1]];
+    if (first === undefined || !mayBeTitle(title) || keyOf(first) === null) return null;
     const topic = oneTopic(title.text);
-    if (topic === null || durationsIn(title.text).length > 0) continue;
-    const table = tableBelow(passages, at, topic);
-    if (table === null) continue;
-    found.push(table);
-    at += table.read.size - 1;
-  }
-  return found;
+    return topic === null || durationsIn(title.text).length > 0
+      ? null
+      : tableBelow(passages, at, topic);
+  });
 }
 
 const mayBeTitle = ({ text, kind }: Passage): boolean =>

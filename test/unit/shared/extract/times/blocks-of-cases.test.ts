@@ -1,12 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { times } from '#shared/extract/times/times.ts';
-import { slaTextOf } from '#test/support/sla-text-of.ts';
-
-function read(text: string) {
-  const { response, resolution } = times(slaTextOf(text));
-  const short = (terms: typeof response) => terms.map(({ severity, hours }) => [severity, hours]);
-  return { response: short(response), resolution: short(resolution) };
-}
+import { timesByCase as read } from '#test/support/promised-times.ts';
 
 describe('the labels of a block are of the case that the block begins with', () => {
   test('a letter of a scale and what it means stand before them in their paragraph', () => {
@@ -34,7 +27,7 @@ describe('the labels of a block are of the case that the block begins with', () 
       "P3 - Medium. One person can't work, the others can.\nPicked up: 5 working hours. Fixed: 3 working days.",
       'P4 - Low. Tedious, but one can go on.\nPicked up: 1 working day. Fixed: 9 working days.',
     ].join('\n\n');
-    const cases = read(text).resolution.map(([severity]) => String(severity).slice(0, 2));
+    const cases = read(text).resolution.map(([severity]) => severity.slice(0, 2));
     expect(cases).toEqual(['P1', 'P2', 'P3', 'P4']);
   });
 

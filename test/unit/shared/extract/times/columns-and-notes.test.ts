@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { times } from '#shared/extract/times/times.ts';
 import { slaTextOf } from '#test/support/sla-text-of.ts';
-
-function read(text: string) {
-  const { response, resolution } = times(slaTextOf(text));
-  const short = (terms: typeof response) =>
-    terms.map(({ severity, plan, hours, text: printed }) => [severity, plan, hours ?? printed]);
-  return { response: short(response), resolution: short(resolution) };
-}
+import { timesByPlan as read } from '#test/support/promised-times.ts';
 
 const ofPlans = [
   ['Critical', 'Bronze', 9],
@@ -113,7 +107,7 @@ describe('columns that say what they measure and of which case', () => {
       `| Support level | ${columns} | Staffed |\n|---|---|---|---|---|---|\n| Dory (free) | 5 h | 30 h | 9 h | 70 h | Mon–Fri 08–16 |\n| Cutter | 1 h | 9 h | 7 h | 40 h | 24/7 |`,
     );
     const lower = (rows: typeof response) =>
-      rows.map(([severity, ...rest]) => [String(severity).toLowerCase(), ...rest]);
+      rows.map(([severity, ...rest]) => [severity.toLowerCase(), ...rest]);
     expect(lower(response)).toEqual([
       ['urgent', 'Dory (free)', 5],
       ['other', 'Dory (free)', 30],
@@ -271,7 +265,7 @@ describe('the block of a severity that has two names', () => {
     expect(
       read(
         `${first}\nDefinition: No door of the building opens for anybody.\nInitial Response Target: < 20 Minutes\n\n${second}\nImpact: Some doors are slow.\nInitial Response Target: < 3 Hours`,
-      ).response.map(([severity, , hours]) => [String(severity).slice(0, 15), hours]),
+      ).response.map(([severity, , hours]) => [severity.slice(0, 15), hours]),
     ).toEqual([
       ['Priority 1 (P1)', 1 / 3],
       ['Priority 2 (P2)', 3],

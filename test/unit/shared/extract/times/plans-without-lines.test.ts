@@ -1,14 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { gradedExamples } from '#shared/extract/times/recover/graded-examples.ts';
-import { times } from '#shared/extract/times/times.ts';
 import { slaTextOf } from '#test/support/sla-text-of.ts';
-
-function read(text: string) {
-  const { response, resolution } = times(slaTextOf(text));
-  const short = (terms: typeof response) =>
-    terms.map(({ severity, plan, hours, text: printed }) => [severity, plan, hours ?? printed]);
-  return { response: short(response), resolution: short(resolution) };
-}
+import { timesByPlan as read } from '#test/support/promised-times.ts';
 
 describe('plans aligned by gaps alone', () => {
   test('are the columns of cases that the line above introduces', () => {

@@ -1,12 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { times } from '#shared/extract/times/times.ts';
-import { slaTextOf } from '#test/support/sla-text-of.ts';
-
-function read(text: string) {
-  const { response, resolution } = times(slaTextOf(text));
-  const short = (terms: typeof response) => terms.map(({ severity, hours }) => [severity, hours]);
-  return { response: short(response), resolution: short(resolution) };
-}
+import { timesByCase as read } from '#test/support/promised-times.ts';
 
 describe('what names the cases of a list', () => {
   test('an item of a catalogue with its code, on whatever level its times stand', () => {

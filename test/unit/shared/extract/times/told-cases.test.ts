@@ -1,18 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { times } from '#shared/extract/times/times.ts';
 import { slaTextOf } from '#test/support/sla-text-of.ts';
-
-type Short = readonly (readonly [string, number | null])[];
-
-function read(text: string): { response: Short; resolution: Short } {
-  const { response, resolution } = times(slaTextOf(text));
-  const short = (terms: typeof response): Short =>
-    terms.map(({ severity, hours }) => [severity, hours]);
-  return { response: short(response), resolution: short(resolution) };
-}
+import { timesByCase as read, type TimeOfCase } from '#test/support/promised-times.ts';
 
 describe('a case that a sentence defines is that of the sentences behind it', () => {
-  test.each<[string, Short, Short]>([
+  test.each<[string, readonly TimeOfCase[], readonly TimeOfCase[]]>([
     [
       'Crises are faults that shut a branch. During office hours an analyst takes a crisis up within 10 minutes. Out of hours, you get a call back within 30 minutes. We promise to have you trading again within 5 hours.',
       [
@@ -97,7 +89,7 @@ Change request (new port, another VLAN, a firewall opening)
     ]);
   });
 
-  test.each<[string, Short, Short]>([
+  test.each<[string, readonly TimeOfCase[], readonly TimeOfCase[]]>([
     ['P1: accepted within 10 minutes, made safe within 3 hours', [['P1', 1 / 6]], [['P1', 3]]],
     ['P2\nAttend: 4 hours\nMake safe: 6 hours', [['P2', 4]], [['P2', 6]]],
     [
@@ -189,7 +181,7 @@ describe('whose a time is beside that of all others', () => {
     ]);
   });
 
-  test.each<[string, Short]>([
+  test.each<[string, readonly TimeOfCase[]]>([
     [
       'Urgent jobs are begun within 20 minutes and all other jobs within 5 hours.',
       [
@@ -239,7 +231,7 @@ describe('answers to a claim are none of support', () => {
 });
 
 describe('a number whose unit stands with the time before', () => {
-  test.each<[string, Short, Short]>([
+  test.each<[string, readonly TimeOfCase[], readonly TimeOfCase[]]>([
     [
       'Leaks and floods: attended within 2 hours and made safe within 4.',
       [['Leaks and floods', 2]],
@@ -268,7 +260,7 @@ describe('a number whose unit stands with the time before', () => {
 });
 
 describe('further ways of saying it', () => {
-  test.each<[string, Short, Short]>([
+  test.each<[string, readonly TimeOfCase[], readonly TimeOfCase[]]>([
     [
       'P1. Total failure. Ack 15 min, work starts 30 min, fix 4 h.',
       [

@@ -1,18 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { times } from '#shared/extract/times/times.ts';
-import { slaTextOf } from '#test/support/sla-text-of.ts';
-
-type Short = readonly (readonly [string, number | null])[];
-
-function read(text: string): { response: Short; resolution: Short } {
-  const { response, resolution } = times(slaTextOf(text));
-  const short = (terms: typeof response): Short =>
-    terms.map(({ severity, hours }) => [severity, hours]);
-  return { response: short(response), resolution: short(resolution) };
-}
+import { timesByCase as read, type TimeOfCase } from '#test/support/promised-times.ts';
 
 describe('a grade that a case is marked with', () => {
-  test.each<[string, Short]>([
+  test.each<[string, readonly TimeOfCase[]]>([
     [
       'Jobs marked Rush are started within 45 minutes, all others within 5 hours.',
       [
@@ -38,7 +28,7 @@ describe('a grade that a case is marked with', () => {
 });
 
 describe('words for the beginning and the end of the work', () => {
-  test.each<[string, Short, Short]>([
+  test.each<[string, readonly TimeOfCase[], readonly TimeOfCase[]]>([
     [
       'Large outages (all of a site is affected): a duty lead takes charge within 20 minutes. Service is brought back within 4 hours.',
       [['Large outages', 1 / 3]],
@@ -89,7 +79,7 @@ describe('the next sentences of an answer say only case and time', () => {
 });
 
 describe('other languages and further words', () => {
-  test.each<[string, Short, Short]>([
+  test.each<[string, readonly TimeOfCase[], readonly TimeOfCase[]]>([
     [
       'Wenn die Kasse steht, melden wir uns innerhalb von 30 Minuten. Bei allen anderen Fragen innerhalb von 8 Stunden.',
       [

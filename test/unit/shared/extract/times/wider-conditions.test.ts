@@ -1,13 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { times } from '#shared/extract/times/times.ts';
-import { slaTextOf } from '#test/support/sla-text-of.ts';
-
-function read(text: string) {
-  const { response, resolution } = times(slaTextOf(text));
-  const short = (terms: typeof response) =>
-    terms.map(({ severity, plan, hours, text: printed }) => [severity, plan, hours ?? printed]);
-  return { response: short(response), resolution: short(resolution) };
-}
+import { timesByPlan as read } from '#test/support/promised-times.ts';
 
 describe('a table whose first column only numbers its rows', () => {
   test('is read from the next column on', () => {

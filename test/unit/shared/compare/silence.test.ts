@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { silentTitles } from '#renderer/features/compare/import/silence.ts';
+import type { DecimalString } from '#shared/base/decimal.ts';
+import type { MatrixOptions } from '#shared/compare/cell.ts';
+import { silentTitles } from '#shared/compare/silence.ts';
 import { extract } from '#shared/extract/extract.ts';
 import { readText } from '#shared/read/text/read-text.ts';
+
+const OPTIONS: MatrixOptions = { fee: '1000' as DecimalString, currency: 'EUR', workingWeek: 40 };
 
 function silentIn(text: string): readonly string[] {
   const reading = readText(text, 'a.txt');
   if (!reading.ok) throw new Error(reading.error.message);
-  return silentTitles(reading.value, extract(reading.value.document));
+  return silentTitles(reading.value, extract(reading.value.document), OPTIONS);
 }
 
 describe('what a text is silent about', () => {

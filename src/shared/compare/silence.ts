@@ -1,11 +1,10 @@
 import type { IsoInstant } from '#shared/base/date.ts';
-import { rowsOf } from '#shared/compare/cell.ts';
-import { matrix } from '#shared/compare/matrix.ts';
-import { newOffer, type OfferId } from '#shared/compare/offer.ts';
-import { subjectOfOffer } from '#shared/compare/subject.ts';
 import type { Reading } from '#shared/read/reading.ts';
 import type { Terms } from '#shared/terms/terms.ts';
-import { DEFAULT_OPTIONS } from '../options.ts';
+import { rowsOf, type MatrixOptions } from './cell.ts';
+import { matrix } from './matrix.ts';
+import { newOffer, type OfferId } from './offer.ts';
+import { subjectOfOffer } from './subject.ts';
 
 /** Whatever a file is called, its text is silent about the same. */
 const UNNAMED = {
@@ -17,9 +16,13 @@ const UNNAMED = {
 };
 
 /** Titles of the rows of a comparison about which a text says nothing, in their order. */
-export function silentTitles(reading: Reading, terms: Terms): readonly string[] {
+export function silentTitles(
+  reading: Reading,
+  terms: Terms,
+  options: MatrixOptions,
+): readonly string[] {
   const subject = subjectOfOffer(newOffer(reading, terms, UNNAMED));
-  return rowsOf(matrix([subject], DEFAULT_OPTIONS))
+  return rowsOf(matrix([subject], options))
     .filter(({ cells }) => cells[0]?.status === 'silent')
     .map(({ title }) => title);
 }

@@ -7,7 +7,13 @@ import { freeId } from '#shared/agreement/ids.ts';
 import type { IsoDate, IsoInstant } from '#shared/base/date.ts';
 import { parseDecimal } from '#shared/base/decimal.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
-import { rowsOf, type Cell, type Matrix, type MatrixOptions } from '#shared/compare/cell.ts';
+import {
+  inOneLine,
+  rowsOf,
+  type Cell,
+  type Matrix,
+  type MatrixOptions,
+} from '#shared/compare/cell.ts';
 import { comparisonCsv } from '#shared/compare/comparison-csv.ts';
 import { FEWEST_SUBJECTS, MOST_SUBJECTS, WORKING_WEEKS } from '#shared/compare/comparison.ts';
 import { matrix } from '#shared/compare/matrix.ts';
@@ -225,11 +231,11 @@ function asText({ subjects, themes, exclusions }: Matrix): string {
   return `${blocks.join('\n')}\n`;
 }
 
-const cellLine = ({ text, printed, mark, assumptions }: Cell): string =>
+const cellLine = (cell: Cell): string =>
   [
-    `${text}${printed === '' ? '' : ` [${printed}]`}`,
-    mark === null ? '' : `${mark.kind}: ${mark.why}`,
-    ...assumptions,
+    inOneLine(cell),
+    cell.mark === null ? '' : `${cell.mark.kind}: ${cell.mark.why}`,
+    ...cell.assumptions,
   ]
     .filter((part) => part !== '')
     .join('; ');

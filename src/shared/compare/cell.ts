@@ -47,6 +47,8 @@ export interface Cell {
   readonly text: string;
   /** As the SLA prints it where that differs from `text`; else empty. */
   readonly printed: string;
+  /** In our words what else it says of this: "Also promised: 99.95% (Enterprise)"; else empty. */
+  readonly beside: string;
   /** In the row's unit, to compare by; null where it cannot be compared. */
   readonly value: DecimalString | null;
   readonly citations: readonly Citation[];
@@ -60,6 +62,10 @@ export interface Cell {
   readonly path: string | null;
   readonly mark: Mark | null;
 }
+
+/** The words of a cell where there is but one line for them. */
+export const inOneLine = ({ text, printed, beside }: Cell): string =>
+  `${text}${printed === '' ? '' : ` [${printed}]`}${beside === '' ? '' : ` (${beside})`}`;
 
 /** Only where at least two SLAs give figures that differ and it is known which is better. */
 export interface Mark {

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { Cell, Matrix, Row } from './cell.ts';
+import { inOneLine, type Cell, type Matrix, type Row } from './cell.ts';
 
 /**
  * The matrix as a table of values (RFC 4180; lines end with CR LF): one line for each measure, and
@@ -53,8 +53,8 @@ const rowLine = (theme: string, { title, unit, cells }: Row): readonly string[] 
   ]),
 ];
 
-const cellText = ({ text, printed, corrected }: Cell): string =>
-  `${text}${printed === '' ? '' : ` [${printed}]`}${corrected ? ' (corrected)' : ''}`;
+const cellText = (cell: Cell): string =>
+  `${inOneLine(cell)}${cell.corrected ? ' (corrected)' : ''}`;
 
 /**
  * What spreadsheets take for a formula: a sign in front, also a full-width one, and also behind

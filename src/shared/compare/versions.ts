@@ -191,6 +191,7 @@ const exclusionAsCell = (
   status: excluded ? 'stated' : 'silent',
   text: excluded ? (texts[0] ?? category) : 'silent',
   printed: '',
+  beside: '',
   value: null,
   citations,
   assumptions: [],

@@ -84,7 +84,7 @@ function rowHead({ title, unit, direction }: Row): string {
 }
 
 function cellContent(cell: Cell, subject: MatrixSubject, sources: Sources): CellContent {
-  const { status, text, printed, citations, assumptions, corrected, mark } = cell;
+  const { status, text, printed, beside, citations, assumptions, corrected, mark } = cell;
   if (status === 'silent') return [italic(corrected ? 'silent (corrected)' : 'silent')];
   const notes = sources.refer(subject, citations);
   const said: Inline[] = [
@@ -95,7 +95,11 @@ function cellContent(cell: Cell, subject: MatrixSubject, sources: Sources): Cell
     ...(notes === '' ? [] : [words(` ${notes}`)]),
   ];
   return {
-    paragraphs: [said, ...(printed === '' ? [] : [[italic(printed)]])],
+    paragraphs: [
+      said,
+      ...(printed === '' ? [] : [[italic(printed)]]),
+      ...(beside === '' ? [] : [[words(beside)]]),
+    ],
   };
 }
 

@@ -3,7 +3,7 @@ import { allowedDowntime } from '#shared/engine/availability/allowed.ts';
 import { millisecondsOf } from '#shared/engine/calendar/deadline.ts';
 import { MINUTE } from '#shared/engine/calendar/zone.ts';
 import { Working } from '#shared/engine/trace.ts';
-import type { TermWindow } from '#shared/terms/terms.ts';
+import type { AvailabilityTerm, TermWindow } from '#shared/terms/terms.ts';
 import { promiseOf } from '../promise.ts';
 import { excerpt, shown, SILENT, WORDS, type Content, type Measure } from './row-of.ts';
 
@@ -27,6 +27,18 @@ export function allowedMinutes(percent: DecimalString): {
   return { minutes: value, working };
 }
 
+/** Levels named beside the one that is compared; a cell has no room for more. */
+const MOST_LEVELS = 4;
+
+function alsoPromised(others: readonly AvailabilityTerm[]): string {
+  if (others.length === 0) return '';
+  const named = others
+    .slice(0, MOST_LEVELS)
+    .map(({ percent, scope }) => `${WORDS.percent(percent)} (${scope || 'whole service'})`);
+  const more = others.length - named.length;
+  return `Also promised: ${named.join('; ')}${more === 0 ? '' : `; ${more} more`}`;
+}
+
 export const AVAILABILITY_ROWS: readonly Measure[] = [
   {
     id: 'availability.target',
@@ -39,14 +51,10 @@ export const AVAILABILITY_ROWS: readonly Measure[] = [
       const promise = promiseOf(subject, options);
       if (promise === null) return SILENT;
       const value = promise.commitment.target.value!;
-      const others = subject.terms.availability.filter((term) => term !== promise.term);
       return {
         status: 'stated',
         text: WORDS.percent(value),
-        printed: others
-          .map(({ percent, scope }) => `${WORDS.percent(percent)} (${scope || 'whole service'})`)
-          .slice(0, 4)
-          .join('; '),
+        beside: alsoPromised(subject.terms.availability.filter((term) => term !== promise.term)),
         value,
         found: promise.term === null ? subject.terms.credits : [promise.term],
         assumptions: [

@@ -17,6 +17,7 @@ export type Content =
       readonly status: 'stated' | 'none';
       readonly text: string;
       readonly printed?: string;
+      readonly beside?: string;
       readonly value?: DecimalString | null;
       /** The terms that it was read from. */
       readonly found: readonly Found[];
@@ -67,6 +68,7 @@ function cellOf(subject: Subject, content: Content, path: string | null): Cell {
       status: 'silent',
       text: 'silent',
       printed: '',
+      beside: '',
       value: null,
       citations: [],
       assumptions: [],
@@ -75,12 +77,14 @@ function cellOf(subject: Subject, content: Content, path: string | null): Cell {
       path: own,
       mark: null,
     };
-  const { status, text, printed = '', value = null, found, assumptions = [], trace = [] } = content;
+  const { status, text, printed = '', beside = '' } = content;
+  const { value = null, found, assumptions = [], trace = [] } = content;
   return {
     subject: subject.id,
     status,
     text: text === '' ? '–' : text,
     printed: printed === text ? '' : printed,
+    beside,
     value,
     citations: distinct(found.flatMap(({ citations }) => citations)),
     assumptions,

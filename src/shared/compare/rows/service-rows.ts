@@ -39,7 +39,7 @@ export const MAINTENANCE_ROWS: readonly Measure[] = [
       return {
         status: 'stated',
         text: String(kinds + others),
-        printed: others === 0 ? '' : `${kinds} of known kinds, ${others} others`,
+        beside: others === 0 ? '' : `${kinds} of known kinds, ${others} others`,
         value: String(kinds + others) as DecimalString,
         found: exclusions,
         assumptions: ['Several grounds of one kind count as one.'],

@@ -193,9 +193,21 @@ describe('The matrix', () => {
     });
     expect(cell).toMatchObject({
       text: '99.5%',
-      printed: '99.99% (two zones)',
+      printed: '',
+      beside: 'Also promised: 99.99% (two zones)',
       assumptions: ['Compared is the promise for "one machine", one of 2.'],
     });
+  });
+
+  test('names only some of many promises beside the one that is compared', () => {
+    const subject = subjectWith({
+      availability: ['99.9', '99.8', '99.7', '99.6', '99.5', '99.4'].map((percent, at) =>
+        available(OWN, percent, { scope: `plan ${at + 1}` }),
+      ),
+    });
+    expect(cellsOf('availability.target', [subject])[0]?.beside).toBe(
+      'Also promised: 99.8% (plan 2); 99.7% (plan 3); 99.6% (plan 4); 99.5% (plan 5); 1 more',
+    );
   });
 
   test('cites what each cell was read from', () => {

@@ -4,7 +4,7 @@ import { classNames } from '#renderer/ui/class-names.ts';
 import type { Cell } from '#shared/compare/cell.ts';
 import styles from './matrix-grid.module.css';
 
-/** What one SLA says about one measure: the figure, how it is printed, and what stands out. */
+/** What one SLA says about one measure: the figure, how it is printed, what else it says of it, and what stands out. */
 export function CellContent({ cell }: { readonly cell: Cell }) {
   return (
     <>
@@ -15,6 +15,7 @@ export function CellContent({ cell }: { readonly cell: Cell }) {
         </span>
       </div>
       {cell.printed !== '' && <span className={styles['printed']}>{`“${cell.printed}”`}</span>}
+      {cell.beside !== '' && <span className={styles['printed']}>{cell.beside}</span>}
     </>
   );
 }

@@ -54,6 +54,7 @@ export function CellPane({
       <div className={styles['because']}>
         {cell.status === 'silent' && <p>The text says nothing about this.</p>}
         {cell.printed !== '' && <p>{`Printed as “${cell.printed}”.`}</p>}
+        {cell.beside !== '' && <p>{`${cell.beside}.`}</p>}
         {cell.mark !== null && <p>{cell.mark.why}</p>}
         {cell.path === null && side.from.type === 'offer' && cell.status !== 'silent' && (
           <p>This follows from other values; correct those.</p>

@@ -10,6 +10,7 @@ const cell = (subject: string, text: string, more: Partial<Cell> = {}): Cell => 
   status: 'stated',
   text,
   printed: '',
+  beside: '',
   value: null,
   citations: [],
   assumptions: [],
@@ -64,7 +65,10 @@ const themes: readonly MatrixTheme[] = [
         title: 'Measured over',
         unit: '',
         direction: null,
-        cells: [cell('a', 'a month'), cell('b', 'a month')],
+        cells: [
+          cell('a', 'a month', { printed: 'per calendar month' }),
+          cell('b', 'a month', { beside: 'Also promised: a quarter' }),
+        ],
       },
     ],
   },
@@ -117,6 +121,12 @@ describe('the matrix', () => {
     expect(at('formula', 'b').textContent).toContain('none');
     expect(at('formula', 'b').textContent).toContain('Corrected');
     expect(at('formula', 'a').innerHTML).not.toBe(at('formula', 'b').innerHTML);
+  });
+
+  test('puts only the words of the SLA into quotation marks', async () => {
+    const { at } = await grid();
+    expect(at('window', 'a').textContent).toBe('a month“per calendar month”');
+    expect(at('window', 'b').textContent).toBe('a monthAlso promised: a quarter');
   });
 
   test('leads on by the arrow keys, and opens the source by Enter', async () => {

@@ -36,10 +36,18 @@ const AND_NOT =
 
 /** "Force majeure (war, a nationwide failure of the internet)": what nobody can evade is no matter of access. */
 const WHOLE_INTERNET = compact(
-  /\b(?:major|widespread|national|nation-?wide|global|large-scale|general) internet (?:outages?|failures?|disruptions?|breakdowns?)|\binternet-(?:scale|wide) [a-z]+(?: (?:outages?|failures?|disruptions?))?|\bcoupures? (?:d['’])?internet (?:nationales?|générales?|majeures?|régionales?)|\b(?:landesweite|bundesweite|großflächige)[nrs]? internet-?(?:ausfälle|ausfall|störung(?:en)?)/gi,
+  /\b(?:major|widespread|national|nation-?wide|global|large-scale|general) internet (?:outages?|failures?|disruptions?|breakdowns?)|\binternet-(?:scale|wide) [a-z]+(?: (?:outages?|failures?|disruptions?))?|\bcoupures? (?:(?:d['’])?internet|(?:du |de )?réseaux?) (?:national|nationales?|générales?|majeures?|régionales?)|\b(?:landesweite|bundesweite|großflächige)[nrs]? internet-?(?:ausfälle|ausfall|störung(?:en)?)/gi,
 );
 const FATE =
   /force majeure|höhere[rn]? gewalt|forza maggiore|fuerza mayor|força maior|overmacht|acts? of god/i;
+
+/** "Misuse, unless the provider let it in": what is no ground after all. */
+const UNLESS =
+  /(?<=\S\s)\(?(?:unless|es sei denn|außer wenn|sauf si|à moins que|a meno che|a menos que|tenzij|salvo se) [^.;()]*/gi;
+
+/** Words as half the texts spell them: "3rd party", "maintainence". */
+const THIRD = /\b3rd(?=[ -]part)/gi;
+const MAINTENANCE = /\bmaint(?:ain|en|an|ian)?[ae]n?ce(?=s?\b)/gi;
 
 /** Whoever works for the customer is no third party: "the customer, its employees or its subcontractors". */
 const OWN_PEOPLE = compact(
@@ -76,6 +84,9 @@ export function categoriser(languages: Iterable<Language>): Categorise {
   return (printed) => {
     const text = printed
       .replace(HYPHENS, '-')
+      .replace(THIRD, 'third')
+      .replace(MAINTENANCE, 'maintenance')
+      .replace(UNLESS, ' ')
       .replace(WHAT_FAILED, ' ')
       .replace(DONE_BY_OTHERS, '$1')
       .replace(AND_NOT, ' ')

@@ -6,7 +6,14 @@ import { inSentences, joinedSentences } from './excepted.ts';
 import { excludedCells } from './excluded-cells.ts';
 import { part, type Ground } from './ground.ts';
 import { isHeadingOfExclusions } from './headings.ts';
-import { defines, givesConditions, introduces, isQuestion } from './introductions.ts';
+import {
+  defines,
+  givesConditions,
+  introduces,
+  isQuestion,
+  isTitleOfHeadings,
+  isTitleOfItems,
+} from './introductions.ts';
 import { COUNTS, isNoCause, isPlanAlone } from './no-cause.ts';
 import { groupOf, isOfOtherSubject, labelledGroups } from './groups.ts';
 import { DAMAGE, grantsFavour, PROCEDURE, REFERENCE } from './negations.ts';
@@ -82,7 +89,8 @@ function contexts(
         deniesItsItems(text.passages, index, categoriesOf)
       )
         introductions.add(key('', [...passage.path, passage.text]));
-      if (rows.endsIn(passage, text.passages[index + 1]))
+      const next = text.passages[index + 1];
+      if (rows.takeHeading(passage, next) || isBareBelowExclusions(passage, next))
         found.push(...whole(passage, 'exclusions/section', false));
       continue;
     }
@@ -109,10 +117,17 @@ function contexts(
     const isIntroduction =
       introduces(passage, negations) ||
       isQuestion(passage, text.passages[index - 1]) ||
+      isTitleOfItems(passage, text.passages[index + 1], categoriesOf) ||
       deniesItsItems(text.passages, index, categoriesOf);
     if (isIntroduction) introductions.add(key(passage.text, passage.path));
     const loose = rows.take(passage);
-    if (loose === null && opens(passage, isIntroduction)) rows.open(passage);
+    const ofHeadings = isTitleOfHeadings(
+      passage,
+      text.passages[index + 1],
+      text.passages[index + 2],
+    );
+    if (loose === null && (ofHeadings || opens(passage, isIntroduction)))
+      rows.open(passage, ofHeadings);
     const group = passage.kind === 'item' ? groupOf(passage, isInGroup) : '';
     if (isListed) {
       // What an item of such a list introduces belongs to it.
@@ -155,6 +170,11 @@ function labelOf(passage: Passage, categoriesOf: Categorise): Ground | null {
 }
 const NAMED_EXCLUSION =
   /(?<![A-Za-zÀ-ɏ])(?:exclusions?|exceptions?|exemptions?)\W{0,4}:$|^\W{0,4}(?:exclusion|exception|ausnahme|ausschluss|esclusione|eccezione|exclusión|excepción)\s/i;
+
+/** "6.1 Planned works", below "6 Exclusions" and with nothing under it. */
+const isBareBelowExclusions = ({ path }: Passage, next: Passage | undefined): boolean =>
+  isHeadingOfExclusions(path.at(-1) ?? '') &&
+  (next === undefined || (next.kind === 'heading' && next.path.length <= path.length));
 
 const opens = ({ kind, text }: Passage, isIntroduction: boolean): boolean =>
   kind !== 'item' && /[:?]\s*$/.test(text) && isIntroduction;

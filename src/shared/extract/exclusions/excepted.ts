@@ -19,7 +19,7 @@ export function inSentences(
     if (isGoingOn) found.push(part(passage, start, start + text.length, 'exclusions/likewise'));
     const [nexts, lasts] = [possibleIn(before, text), possibleIn(after, text)];
     if (nexts.length + lasts.length === 0) continue;
-    if (OF_MAINTENANCE.test(text) || DEFINES_A_THING.test(text)) continue;
+    if (OF_MAINTENANCE.test(text) || DEFINES_A_THING.test(text) || OF_ROLE.test(text)) continue;
     // "These hours do not count", "The exception is …": about what the sentence before is about.
     const [above, isException] = [passage.text.slice(previous, start), IS_EXCEPTION.test(text)];
     if (isException && OF_SUPPORT.test(above)) continue;
@@ -75,9 +75,13 @@ const OF_SUPPORT = compact(
   /\b(?:support|help ?desk|service ?desk|staff(?:ed)?|on-?call|answer(?:s|ed)?|repl(?:y|ies)|calls|tickets)\b[^.;]{0,60}(?:\bhours\b|\b(?:week|working|business)[- ]?days?\b|\bfrom \d|\bmonday\b)|\b(?:business|office|working|support|opening|service) hours\b/i,
 );
 
-/** "Exclusions: …", in the middle of a paragraph. */
+/** "Acts as first contact except where …": who gives support, and not which time counts. */
+const OF_ROLE =
+  /\b(?:acts?|serves?) as (?:the |an? |your )?(?:[a-z-]+ ){0,3}(?:provider|contact|liaison|coordinator|supporter)\b/i;
+
+/** "Exclusions: …", "Excludes …", in the middle of a paragraph: of what, the sentence before says. */
 const LABEL =
-  /^\W{0,4}(?:exclusions?|exceptions?|exempt(?:ions?)?|excluded|carve-?outs?|out of scope|not (?:counted|covered|included)|outside (?:the|this) [a-z]+)\s?:/i;
+  /^\W{0,4}(?:exclusions?|exceptions?|exempt(?:ions?)?|excluded|carve-?outs?|out of scope|not (?:counted|covered|included)|outside (?:the|this) [a-z]+)\s?:|^\W{0,4}(?:(?:also|specifically|expressly) )?(?:excludes?|excluding|does(?:n['’]t| not) (?:include|cover))\s/i;
 
 /** "The same goes for …": what is said of one ground is said of the next. */
 const GOES_ON = compact(

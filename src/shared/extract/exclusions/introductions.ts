@@ -64,6 +64,33 @@ export function isQuestion({ kind, text, path }: Passage, above: Passage | undef
 }
 const LONGEST_QUESTION = 140;
 
+/** Whether a bare line names its list as a title would, and nothing marks it as one: "• What is not covered". */
+export function isTitleOfItems(
+  passage: Passage,
+  next: Passage | undefined,
+  categoriesOf: Categorise,
+): boolean {
+  const { text, path } = passage;
+  if (next?.kind !== 'item' || next.lead !== text || next.path.length !== path.length) return false;
+  return isTitle(text) && categoriesOf(text).length === 0;
+}
+
+/** Whether a bare line names what the headings below it list, each a ground with nothing under it. */
+export const isTitleOfHeadings = (
+  { kind, text }: Passage,
+  next: Passage | undefined,
+  afterNext: Passage | undefined,
+): boolean =>
+  kind === 'paragraph' &&
+  next?.kind === 'heading' &&
+  afterNext?.kind === 'heading' &&
+  isTitle(text);
+
+const isTitle = (text: string): boolean => TITLE.test(text) && isHeadingOfExclusions(text);
+/** A few words without a stop in them, with a number of their own or none. */
+const TITLE =
+  /^\W{0,4}(?:(?:[a-z]\d\.|\d{1,2}(?:\.\d{1,2}){0,3}[.)\]]?|[A-Z][.)])\s{1,3})?[A-ZÀ-Þ][^.:;,()\n]{3,60}$/;
+
 /** "… exclude processing, which varies with:": a list of what something hangs on. */
 const WHAT_IT_HANGS_ON =
   /(?<![A-Za-zÀ-ɏ])(?:var(?:y|ies)|depend(?:s|ing)?|based|determined|calculated|measured|abhängig|hängt|dépend(?:ent)?|varie(?:nt)?|dipend(?:e|ono)|depende[n]?|varía[n]?|afhankelijk|hangt)(?:\s(?:on|upon|by|with|von|ab|de|da|del|according|to|based|selon|según|secondo|van)){0,3}\s?:\s*$/i;

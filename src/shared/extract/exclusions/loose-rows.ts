@@ -3,6 +3,10 @@ import type { Passage } from '../sla-text.ts';
 /** The longest ground of such a row; behind a comma the row goes on, so that its next one may be longer. */
 const LONGEST_LOOSE = 160;
 const LONGEST_IN_ROW = 400;
+/** "caused by …", in small letters: the sentence of the opener goes on, all of its grounds in one line. */
+const LONGEST_CONTINUED = 2_000;
+const CONTINUES =
+  /^(?:caused|due|resulting|arising|attributable|that|which|during|because|verursacht|infolge|durch|causée?s?|due?s?|résultant|dovut[oaie]|causat[oaie]|causad[oa]s?|debid[oa]s?|veroorzaakt|decorrentes?)\s/;
 const ENDS_OPEN = /[,;]\s*(?:and|or|und|oder|sowie|et|ou|e|o|y|en|of)?\s*$/i;
 /** "a. …", "(iv) …": lists whose layout was lost keep their letters. */
 const LETTERED = /^\W{0,3}(?:[a-z]|[ivx]{1,5})[.)]\s/i;
@@ -19,9 +23,9 @@ export interface LooseRows {
   /** Takes the next passage as a ground of the open row; null where it is none. */
   readonly take: (passage: Passage) => LooseGround | null;
   /** Opens a row behind a paragraph that introduces one. */
-  readonly open: (passage: Passage) => void;
-  /** Whether a heading may be the last ground of the row: nothing stands below it. */
-  readonly endsIn: (heading: Passage, next: Passage | undefined) => boolean;
+  readonly open: (passage: Passage, isOfHeadings: boolean) => void;
+  /** Takes a heading below which nothing stands as the last ground of the row, or as one of many. */
+  readonly takeHeading: (heading: Passage, next: Passage | undefined) => boolean;
 }
 
 export function looseRows(): LooseRows {
@@ -29,21 +33,30 @@ export function looseRows(): LooseRows {
   /** Whether the row's grounds bear letters; one that bears none then ends it. */
   let isLettered = false;
   let goesOn = false;
+  let isOfHeadings = false;
   return {
     last: () => at,
     take: (passage) => {
       if (passage.kind !== 'paragraph' || passage.at !== at + 1) return null;
       const { text } = passage;
       const lettered = LETTERED.test(text);
-      const longest = goesOn ? LONGEST_IN_ROW : LONGEST_LOOSE;
+      const longest = CONTINUES.test(text)
+        ? LONGEST_CONTINUED
+        : goesOn
+          ? LONGEST_IN_ROW
+          : LONGEST_LOOSE;
       const isBare = !isLettered && text.length <= longest && !OPENS_OTHER.test(text);
       if (!lettered && !isBare) return null;
       [at, isLettered, goesOn] = [passage.at, lettered, ENDS_OPEN.test(text)];
       return lettered ? 'lettered' : 'bare';
     },
-    open: (passage) => {
-      [at, isLettered, goesOn] = [passage.at, false, false];
+    open: (passage, ofHeadings) => {
+      [at, isLettered, goesOn, isOfHeadings] = [passage.at, false, false, ofHeadings];
     },
-    endsIn: (heading, next) => next?.kind === 'heading' && heading.at === at + 1 && !isLettered,
+    takeHeading: (heading, next) => {
+      const isGround = next?.kind === 'heading' && heading.at === at + 1 && !isLettered;
+      if (isGround && isOfHeadings) at = heading.at;
+      return isGround;
+    },
   };
 }

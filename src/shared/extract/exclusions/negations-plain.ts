@@ -55,6 +55,8 @@ export const PLAIN_VERBS = anyOf([
   /\b(?:do|does)(?:n['’]t| not) take (?=[^.;:]{1,80} into account\b)/gi,
   // "May waive any penalty if …": what is promised is not owed then.
   /\b(?:may|can|will|shall) (?:waive|withhold|refuse|deny|decline|reject|disallow) (?:to (?:pay|grant|give) )?(?:any |the |a |all |such |its )?(?:penalt(?:y|ies)|(?:service )?credits?|compensation|refunds?|rebates?)(?: (?:claims?|requests?))? (?:if|where|when|for|in)\b/gi,
+  // "May close a ticket in these cases": what is sent in is not dealt with.
+  /\b(?:may|can|will|shall) (?:refuse|decline|reject|turn down)(?:,? or [a-z]+)? (?:an? |any |the |your |such )?(?:support )?(?:issues?|tickets?|requests?|cases?|calls?) (?:if|where|when|(?:in|under|for) (?=(?:any of )?(?:the following|these|those|certain)\b))/gi,
   /\bwe (?:also |simply |always |then )?(?:ignore|disregard|discount|skip|subtract|deduct|take out|strip out|exclude|leave out|leave aside)\b/gi,
   /\b(?:nor|neither) (?:do|does|will|would|shall|can|is|are) (?:\w+ ){1,2}?(?:count(?:ed)?|includ(?:e|ed)|cover(?:ed)?|measured?|liable|responsible|answer|owe)\b/gi,
   new RegExp(

@@ -20,7 +20,7 @@ const NOT = String.raw`(?:not|never|n['’]t|no longer)`;
 /** What follows does not count, by a verb: "does not apply to", "is not responsible for". */
 export const NEGATIONS: readonly RegExp[] = [
   new RegExp(
-    String.raw`\b(?:do(?:es)?|shall|will|would|is|are|can|may|should)\s?${NOT} (?:\w+ )?(?:apply|include|cover|extend|count|encompass|comprise|accrue|arise)\b`,
+    String.raw`\b(?:do(?:es)?|shall|will|would|is|are|can?|may|should|wo)\s?${NOT} (?:\w+ )?(?:apply|include|cover|extend|count|encompass|comprise|accrue|arise)\b`,
     'gi',
   ),
   new RegExp(
@@ -33,7 +33,7 @@ export const NEGATIONS: readonly RegExp[] = [
   /\b(?:uptime|availability|service levels?|downtime|performance|score|figure|percentage)\b[^.;:]{0,40}?\b(?:shall|will|is|are|may|can) ?(?:not|never) (?:be )?(?:reduced|lowered|diminished|impaired|affected|increased) (?:by|on account of|because of|through|owing to|due to)\b/gi,
   /\bexcludes?\b|\bexcluded by\b|^\W*excluded (?:are|is|from)\b/gi,
   /^\W*(?:(?:what is |these (?:are|do) |we do )?not (?:counted|count(?: as downtime)?|included|covered|considered(?: downtime)?|part of (?:downtime|availability))|(?:does not|doesn['’]t|do not|don['’]t) count(?: as downtime| towards? (?:downtime|uptime|availability))?)\s?:/gi,
-  /\bno (?:any )?(?:(?:service )?credits?|refunds?|rebates?|money back|discounts?|reductions?) (?:\w+ ){0,3}(?:if|for|when|where|in respect|due to|because of|owing to|on account of|(?:resulting|arising) (?:from|out of))\b/gi,
+  /\bno (?:any )?(?:(?:service )?credits?|refunds?|rebates?|money back|discounts?|reductions?|abatements?|malus) (?:\w+ ){0,3}(?:if|for|when|where|in respect|due to|because of|owing to|on account of|(?:resulting|arising) (?:from|out of))\b/gi,
   /(?:\bnot|n['’]t|\bnever) (?:issue|grant|give|provide|pay|offer|apply|owe) (?:\w+ ){0,2}(?:credits?|refunds?|compensation|rebates?) (?:for|if|when|where|in)\b/gi,
   /\b(?:not|cannot|never|n['’]t) (?:give|provide|offer|grant|extend|apply) (?:any |an? |our |the )?(?:sla|service level agreement|(?:uptime |availability |sla )guarantees?|guarantees?(?= (?:[a-z]+ ){0,3}(?:for|in|to) (?:the )?(?:following|these)\b))(?: coverage| protection| credits?)? (?:for|to|if|when|where|during|in)\b/gi,
   /\bno (?:sla|service level agreement|(?:uptime |availability |sla )guarantees?|guarantees?(?= (?:[a-z]+ ){0,3}(?:for|in|to) (?:the )?(?:following|these)\b))(?: coverage| protection| commitments?| credits?)?(?: (?:is|are))?(?: (?:provided|offered|given|available|granted|applies|apply|applicable|extends?))? (?:for|to|if|when|where|during|in)\b/gi,
@@ -61,7 +61,7 @@ export const EXCEPTIONS: readonly RegExp[] = [
   /\b(?:other than|apart from|not (?:including|counting)|net of|less any|minus (?:any |the )?(?:excluded|scheduled|planned))\b/gi,
   /\b(?:and|but|that (?:is|are|was)|which (?:is|are|was)|is|are|was) not (?:due to|caused by|attributable to|(?:the|a) result of|resulting from|a consequence of)\b/gi,
   /\bunless (?:it |such [\w ]{1,20} )?(?:is |was |are |has been |results? |resulting )?(?:caused|due|attributable|result\w*|arising)\b/gi,
-  /(?:%|\bavailab\w+|\buptime\b)[^.;]{0,40}?\boutside (?:of )?(?=(?:the |our |any |all )?(?:scheduled |planned |announced |agreed |regular )?maintenance\b)/gi,
+  /(?:%|\bavailab\w+|\buptime\b)[^.;]{0,40}?\boutside (?:of )?(?=(?:the |our |any |all )?(?:scheduled |planned |announced |agreed |regular )?maint(?:ain|en|an|ian)?[ae]n?ce\b)/gi,
 ].map(compact);
 
 export const ENDS_IN_EXCEPTION =
@@ -72,7 +72,7 @@ export const AFTER: readonly RegExp[] = [
   // "If the customer caused it, there is no credit": only of causes, as a level may earn nothing either.
   /(?:,? (?:then )?(?:there (?:is|are|will be|shall be)|you(?:['’]ll| will)? (?:get|receive)|(?:the )?(?:customers?|clients?) (?:will )?(?:gets?|receives?)|we (?:give|owe|pay|grant|issue))|,) no (?:any )?(?:service |sla )?(?:credits?|refunds?|compensation)\b(?<=\b(?:caus(?:ed|es?)|due to|result\w*|fault|because|attributable|aris\w+)\b[^.;]{0,180})/gi,
   /\b(?:earns?|attracts?|brings?|carries|entitles? (?:[\w']+ ){0,2}to|gives? (?:you|rise to|the customer)) no (?:service )?(?:credits?|refunds?|compensation|rebates?|money back|discounts?)\b|, nothing is (?:refunded|owed|paid|due|credited|given)\b(?<=\b(?:caus(?:ed|es?)|due to|result\w*|fault|because|attributable|aris\w+)\b[^.;]{0,180})/gi,
-  /\b(?:void|invalidate)s? (?:the|this|our|any) (?:\w+ )?(?:guarantee|sla|warranty|credits?)\b|\b(?:is|are)(?: not|n['’]t) (?:our|the (?:provider|supplier|host)['’]s) fault\b|\b(?:is|are) (?:subtracted|deducted) from (?:the )?(?:\w+ )?(?:down-?time|outage|resolution|response|total)\b/gi,
+  /\b(?:void|invalidate)s? (?:the|this|our|any) (?:\w+ )?(?:guarantee|sla|warranty|credits?)\b|(?:\b(?:is|are)|['’](?:s|re))(?: not|n['’]t) (?:our|the (?:provider|supplier|host)['’]s) (?:fault|problem|doing)\b|\b(?:is|are) (?:subtracted|deducted) from (?:the )?(?:\w+ )?(?:down-?time|outage|resolution|response|total)\b/gi,
   /\b(?:do(?:es)?|shall|will) ?(?:not|n['’]t) (?:reduce|lower|impair|diminish) (?:the )?(?:\w+ )?(?:availability|uptime)\b/gi,
   new RegExp(
     String.raw`\b(?:do(?:es)?|shall|will|would|is|are|may|can|should|must)\s?${NOT} (?:be )?(?:\w+ )?(?:count(?:ed)?|includ(?:ed)?|considered|deemed|treated|constitute|qualify|taken into|regarded|calculated|factored|classed|classified|used|measured|affect|breach|part of)\b`,
@@ -91,7 +91,7 @@ export const AFTER: readonly RegExp[] = [
 
 /** What such a sentence has to be about. */
 const ABOUT =
-  /\b(?:down(?:-?time)?|up-?time|(?:un)?availab\w+|outages?|slas?|service[- ]levels?|slos?|kpis?|relie(?:f|ved)|excused|shortfalls?|count(?:s|ed)?|credits?|refund(?:s|ed)?|rebates?|money back|compensation|commitments?|guarantees?|warrant\w+|calcul\w*|comput\w+|measur\w+|interruptions?|agreement|respon(?:se|d)s?|incidents?|responsib\w+|liab\w+|(?:not|under no) (?:obliged|required|bound|expected|obligation) to|minutes lost|clock|on the hook|to blame|(?:not|['’]t) (?:fix|repair|debug|support|mend))\b|verfügbar|ausf[aä]ll|haft|gutschrift|störung|disponib|interruption|avoir|pénalité|interruzion|disservizi|tiene conto|pas compte|garanzi|penal|interrupci|garantía|crédito|berechnung|rechnen wir|eingerechnet|non rientra|cálculo|calcolo|garantie|cómputo|décompt|(?<![A-Za-zÀ-ɏ])(?:gtr|panne)(?![A-Za-zÀ-ɏ])/i;
+  /\b(?:down(?:-?time)?|up-?time|(?:un)?availab\w+|outages?|slas?|service[- ]levels?|slos?|kpis?|relie(?:f|ved)|excused|shortfalls?|count(?:s|ed)?|credits?|refund(?:s|ed)?|rebates?|money back|compensation|commitments?|guarantees?|warrant\w+|calcul\w*|comput\w+|measur\w+|interruptions?|agreement|respon(?:se|d)s?|incidents?|responsib(?!ilities)\w+|liab\w+|(?:not|under no) (?:obliged|required|bound|expected|obligation) to|minutes lost|clock|on the hook|to blame|(?:not|['’]t) our (?:fault|problem|doing)|(?:not|['’]t) (?:fix|repair|debug|support|mend))\b|verfügbar|ausf[aä]ll|haft|gutschrift|störung|disponib|interruption|avoir|pénalité|interruzion|disservizi|tiene conto|pas compte|garanzi|penal|interrupci|garantía|crédito|berechnung|rechnen wir|eingerechnet|non rientra|cálculo|calcolo|garantie|cómputo|décompt|(?<![A-Za-zÀ-ɏ])(?:gtr|panne)(?![A-Za-zÀ-ɏ])/i;
 const SPEAKS_NL_PT = compact(new RegExp(ABOUT_NL_PT, 'i'));
 
 /** Whether a text speaks of what such a sentence has to be about. */
@@ -103,7 +103,7 @@ export const isAboutServiceName = rememberText(isAboutService);
 
 /** Tells how to claim, or explains, instead of naming a ground. */
 export const PROCEDURE = compact(
-  /\bmay (?:suspend|restrict)(?: or \w+)? (?:the |your |(?:the )?customer['’]s )?(?:\w+ )?(?:right|access|use|account|service)\b|\b(?:must (?:submit|provide|notify|be (?:handled|submitted|made|reported|raised))|may (?:issue|grant) a|at (?:our|its) (?:sole )?discretion)\b|^\W*for example\b/i,
+  /\bmay (?:suspend|restrict)(?: or \w+)? (?:the |your |(?:the )?customer['’]s )?(?:\w+ )?(?:right|access|use|account|service)\b|\b(?:must (?:submit|provide|notify|be (?:handled|submitted|made|reported|raised))|should be (?:requested|raised|sent|submitted|directed|addressed|ordered)(?: [a-z]+)? (?:from|to|with|through|via|at)|may (?:issue|grant) a|at (?:our|its) (?:sole )?discretion)\b|^\W*for example\b/i,
 );
 
 /** What a provider does not pay for: a kind of damage is no ground on which a level does not count. */

@@ -19,6 +19,7 @@ export const isNoCause = (words: string, categoriesOf: Categorise): boolean =>
     HOLIDAY.test(words) ||
     OTHER_SECTION.test(words) ||
     TIER_OF_CREDIT.test(words) ||
+    RESIDUE.test(words) ||
     (RULE_OF_CLAIM.test(words) && CLAIMED.test(words))) &&
   categoriesOf(words).length === 0;
 
@@ -42,8 +43,12 @@ const PLAN = compact(
 
 /** "Monitoring and Reporting": the title of the next section that stands like another item. */
 const OTHER_SECTION = compact(
-  /^\W{0,6}(?:\d{1,2}[.)] )?(?:(?:[A-Z][a-z]+|and|of|for|the|&) ){0,3}(?:Monitoring|Measurements?|Reporting|Definitions|Amendments|Contacts?|Governing Law|Review)(?: (?:[A-Z][a-z]+|and|of|for|the|&)){0,4}\W*$/,
+  /^\W{0,6}(?:\d{1,2}[.)] )?(?:(?:[A-Z][a-z]+|and|of|for|the|&) ){0,3}(?:Monitoring|Measurements?|Reporting|Definitions|Amendments|Contacts?|Governing Law|Review)(?: (?:[A-Z][a-z]+|and|of|for|the|&)){0,4}\W*$|^\W{0,6}(?:Limits?|Limitations?|Caps?) (?:of|on) [Ll]iability\b/,
 );
+
+/** "It is", "or other problems": words that open the next lines, and the rest that closes a list. */
+const RESIDUE =
+  /^\W{0,6}(?:\d{1,2}[.)]\s)?(?:(?:it|this|that|they|these) (?:is|are|was|were)|(?:and|or) (?:any |all )?(?:other|similar) (?:[a-z]+ )?(?:problems?|issues?|events?|causes?|circumstances?|reasons?|matters?)(?: (?:like|beyond|outside|of)(?: [a-z]+){1,3})?)\W{0,4}$/i;
 
 /** "99.0–99.5 %: 25 % of the fee": a step of what is given back. */
 const TIER_OF_CREDIT =

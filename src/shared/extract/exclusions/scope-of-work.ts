@@ -48,6 +48,11 @@ const SUPPORT_WITHOUT = compact(
 const WORK_NOT_INCLUDED =
   /^\W{0,4}(?:\d{1,2}(?:\.\d{1,2})*\.? )?(?:(?:services?|work|tasks|activities|deliverables) (?:that (?:are|is) )?not (?:included|covered|provided|offered|in scope)|(?:not included|excluded|non-?included|out[- ]of[- ]scope) (?:services?|work|tasks|activities))\W{0,4}$/i;
 
+/** "Requests for new accounts", "Debugging your code": what one might ask for. */
+const ASKED_FOR = compact(
+  /^\W{0,6}(?:(?:any |all |new |other )?requests? (?:for|to|about)|(?:debug|develop|writ|creat|design|install|train|migrat|customi[sz]|configur|teach|advis|consult|translat|program|cod)[a-z]{0,5}ing)(?![A-Za-zÀ-ɏ])/i,
+);
+
 /** What of a list of work is a cause all the same: "outages that third parties bring about". */
 const IS_CAUSE = compact(
   /(?<![A-Za-zÀ-ɏ])(?:caused|causing|due to|because of|result(?:s|ed|ing)?|aris(?:es|ing)|attributable|force majeure|failures?|outages?|downtime|interruptions?|incidents?|faults?|errors?|defects?|damages?|misuse|abuse|negligence|attacks?|viruses|disasters?|bugs?|caus(?:és?|ées?|at[oaie]|ad[oa]s?)|dus? à|verursacht|veroorzaakt|ausfälle|störung(?:en)?|fehler[A-Za-zÀ-ɏ]*|schäden|pannes?|erreurs?|défaillances?|guast[oi]|errori|fallos?|errores|falhas?|erros|fouten|storing(?:en)?)(?![A-Za-zÀ-ɏ])/i,
@@ -99,6 +104,8 @@ export function scopesOfWork(): ScopesOfWork {
     isWorkAlone: ({ lead, text, path, at }) =>
       (SUPPORT_WITHOUT.test(lead.slice(-200)) ||
         WORK_NOT_INCLUDED.test(path.at(-1) ?? '') ||
+        (ASKED_FOR.test(text) &&
+          [lead, path.at(-1) ?? ''].some((name) => OUT_OF_SCOPE.test(name))) ||
         at === label + 1) &&
       !IS_CAUSE.test(text),
   };

@@ -2,7 +2,7 @@ import type { CategoryWords } from './category-words.ts';
 import { CUSTOMER, CUSTOMERS, THINGS } from './english-words.ts';
 
 /** "Downtime caused by your own code or scripts", as a pattern. */
-const RUNS = String.raw`\b(?:caused|triggered|brought about|created|introduced|due|owing|attributable|result(?:s|ed|ing)?|aris(?:es|ing)|stem(?:s|ming)?|because) (?:by|to|from|of|in) (?:the |any |an? )?${CUSTOMERS} (?:own )?(?:(?:custom|application|faulty|deployed) )?(?:code|scripts?|quer(?:y|ies)|jobs?|workloads?|automations?|customi[sz]ations?|integrations?)(?:,? (?:or|and) (?:(?:its|their|your|own|custom) ){0,2}(?:code|scripts?|quer(?:y|ies)|jobs?|workloads?|automations?|customi[sz]ations?|integrations?|configurations?|changes))*\b(?!,? (?:or|and|software|hardware|equipment|systems?))`;
+const RUNS = String.raw`\b(?:caused|triggered|brought about|created|introduced|due|owing|attributable|result(?:s|ed|ing)?|aris(?:es|ing)|stem(?:s|ming)?|because) (?:by|to|from|of|in) (?:the |any |an? )?${CUSTOMERS} (?:own )?(?:(?:custom|application|faulty|deployed) )?(?:code|scripts?|quer(?:y|ies)|jobs?|workloads?|automations?|customi[sz]ations?|integrations?)(?:(?:,? (?:or|and)|,) (?:(?:its|their|your|own|custom|build) ){0,2}(?:code|scripts?|quer(?:y|ies)|jobs?|workloads?|automations?|customi[sz]ations?|integrations?|configurations?|changes))*\b(?!,? (?:or|and|software|hardware|equipment|systems?))`;
 const RUN_BY_CUSTOMER = new RegExp(RUNS, 'gi');
 
 /** "The customer's own network connectivity", "your internet or network": a line that leads to the service. */
@@ -14,6 +14,19 @@ export const OF_THE_CUSTOMER: readonly CategoryWords[] = [
     category: 'customer-actions',
     says: [
       new RegExp(RUNS, 'i'),
+      new RegExp(
+        String.raw`\b${CUSTOMERS}[- ](?:authored|written|made|developed) (?:[a-z]+ )?(?:code|scripts?|software|applications?|programs?|extensions?)\b|\b(?:code|scripts?|software|applications?|programs?|extensions?)(?: that (?:is|are))? (?:authored|written|developed) by (?:the |any |an? )?${CUSTOMER}\b`,
+        'i',
+      ),
+      new RegExp(
+        String.raw`\b(?:malfunctioning|faulty|broken|defective|badly written|runaway) (?:scripts? of (?:the |a )?${CUSTOMER}|${CUSTOMERS} (?:scripts?|code|jobs?|quer(?:y|ies)))\b`,
+        'i',
+      ),
+      // What only the customer's hands could do: "damage caused by disabling the watchdog".
+      /\b(?:caused by|due to|result(?:s|ing)? (?:from|of)|because of|(?:comes?|stems?) from) (?:[a-z]+ly )?(?:disabling|switching off|turning off|bypassing|overriding|circumventing|deactivating|uninstalling|tampering with) /i,
+      /\b(?:handled|damaged?|misused|errors?|mistakes?) by (?:the |its |their |your |untrained |unskilled )?operators\b|\bwrong (?:solvents?|fuels?|oils?|consumables|media|materials?|supplies|reagents?|paper)\b/i,
+      // Nobody lets the engineer in.
+      /\b(?:we|our (?:engineers?|technicians?|staff|people|crew)|the (?:engineers?|technicians?|contractor|supplier)) (?:was|were|is|are|cannot|can['’]t|could(?:n['’]t| not))(?: not|n['’]t)? (?:be )?(?:let in(?:to)?|admitted|given access|granted access|get in(?:to)?)\b|\b(?:prevent(?:s|ed|ing)?|stopp?(?:s|ed|ing)?|kept|keep(?:s|ing)?) (?:us|our [a-z]+|the (?:engineers?|technicians?|contractor)) (?:from )?(?:out\b|getting in|entering|access)/i,
       // "Your own workspace problems (deleted, banned)".
       new RegExp(
         String.raw`\b${CUSTOMERS} own (?!(?:[\w-]+ ){0,2}(?:internet|network|isp|connection|connectivity|equipment|hardware|software|system|device|infrastructure|it|power|wi-?fi|lan|broadband|browser)\b)(?:[\w-]+ ){0,2}(?:issues?|problems?|faults?)\b`,
@@ -97,7 +110,7 @@ export const OF_THE_CUSTOMER: readonly CategoryWords[] = [
         'i',
       ),
       new RegExp(
-        String.raw`\b(?:errors?|bugs?|mistakes?|faults?|typos) (?:in|of|within) (?:the )?${CUSTOMERS} (?:own )?(?:code|scripts?|queries|requests|configurations?)\b|\b(?:malformed|ill-?formed|badly formed) (?:[\w-]+ )?(?:requests?|queries|input|data|calls|payloads?)\b`,
+        String.raw`\b(?:errors?|bugs?|mistakes?|faults?|typos) (?:in|of|within) (?:the )?${CUSTOMERS} (?:own )?(?:code|scripts?|queries|requests|configurations?)\b|\b(?:malformed|ill-?formed|badly formed|invalid) (?:[\w-]+ )?(?:requests?|queries|inputs?|calls|payloads?|fields)\b`,
         'i',
       ),
       new RegExp(
@@ -105,7 +118,7 @@ export const OF_THE_CUSTOMER: readonly CategoryWords[] = [
         'i',
       ),
       new RegExp(
-        String.raw`\b(?:incorrect|false|wrong|incomplete|inaccurate|missing|late|insufficient|outdated)(?:,? (?:or|and) [a-z]+)? (?:information|data|details|documents?|specifications?|inputs?|contact details)\b[^.;]{0,30}?\b(?:by|from|of|given|provided|supplied) (?:the )?${CUSTOMER}\b`,
+        String.raw`\b(?:incorrect|false|wrong|incomplete|inaccurate|missing|late|insufficient|outdated)(?:,? (?:or|and) [a-z]+)? (?:[a-z]+ )?(?:information|data|details|documents?|specifications?|inputs?|labels?|lists?|orders?|forecasts?|goods|pallets?|parcels?|deliver(?:y|ies)|contact details)\b[^.;]{0,50}?\b(?:by|from|of|given|provided|supplied) (?:the )?${CUSTOMER}\b`,
         'i',
       ),
       /\b(?:plug-?ins?|themes?|extensions?|add-?ons?|modules?|code|scripts?)(?:,? (?:(?:or|and) )?[a-z-]+){0,4} (?:that |which )?(?:you|(?:the )?(?:customer|client|user|tenant)s?)(?: have| has|['’]ve)? (?:yourself |themselves )?(?:installed?|added|wrote|written|uploaded|deployed|activated|run|host|developed?)\b/i,
@@ -144,6 +157,11 @@ export const OF_THE_CUSTOMER: readonly CategoryWords[] = [
       /\b(?:your|the (?:customer|client|tenant|merchant|subscriber)['’]s|customer['’]s) (?:own )?(?:[\w-]+ )?(?:(?<=\b(?:in|of|with|by) your )client(?=\W{0,3}(?:$|,|or |and |;))|apps?|sdks?|integrations?|implementations?|agents?(?!,? (?:or|and) (?:any|people|employees|contractors|staff|others))|plug-?ins?|pbx|sbc|vpn|firewalls?|proxy|proxies|queries|webhooks?)\b(?! (?:manager|fees?|users?|data|id)\b)/i,
       /\b(?:agents?|clients?|apps?|sdks?|connectors?|drivers?|plug-?ins?|libraries|firmware)(?: versions?)? (?:(?:is|are|was|were|has been|being|that (?:is|are)) )?(?:(?:removed|disabled|uninstalled|stopped|unsupported|missing)(?:,| or| and)? ?)*(?:(?:is |are )?(?:out[- ]of[- ]date|outdated|older than|too old|end[- ]of[- ]life)|(?:was|were|been|is|are) (?:removed|disabled|uninstalled|not updated))\b/i,
       /\borigins? (?:(?:is|are|was|being|goes|went|itself|server) )*(?:down|unreachable|offline|unavailable|slow|not answering|not reachable)\b/i,
+      /\b(?:hardware|software|equipment|devices?|machines?|systems?|computers?|applications?)(?: that| which)?(?: do(?:es)?| is| are)? not (?:meet(?:ing)? (?:our |the |these |its )?(?:[a-z]+ ){0,2}(?:standards?|requirements?|specifications?)|(?:on|in) (?:our|the) (?:[a-z]+ )?(?:approved|supported|compatibility|hardware|software)(?: [a-z]+)? list)\b/i,
+      new RegExp(
+        String.raw`\b(?:pip(?:es|ework)|plumbing|wiring|cabling|cables?|equipment|installations?|plant|meters?|lines?|switchgear|fittings)\b[^.;,]{0,30}? on (?:the |an? )?${CUSTOMERS} side\b|\b(?:plant|equipment|machines?|hardware|devices?) [^.;,]{0,60}\bbeyond (?:economic(?:al)? )?repair\b`,
+        'i',
+      ),
       /\borigin (?:errors?|failures?|outages?|faults?|time-?outs?|downtime|problems?|issues?|servers?)\b/i,
       new RegExp(
         String.raw`\b(?:equipment|hardware|software|machines?|devices?|computers?|systems?|kit|routers?|phones?|printers?|servers?|cabling|parts?)(?: that| which)? (?:(?:the |a )?${CUSTOMER}|you) (?:(?:has|have|had|['’]ve) )?(?:itself |themselves |yourself )?(?:bought|purchased|procured|supplied|provided|brought|owns?|owned|connected|acquired|sourced|obtained)\b`,
@@ -167,6 +185,8 @@ export const OF_THE_CUSTOMER: readonly CategoryWords[] = [
       RUN_BY_CUSTOMER,
       /\byour (?:own )?(?:[^.;:]|\.(?=[a-z])){1,50}? (?:took|takes|brought|brings|knock(?:s|ed)) (?:your|the|it|our) ?(?:[a-z]+ )?(?:down|offline|out)\b/gi,
       /\byour (?:own )?(?:[^.;:]|\.(?=[a-z])){1,50}? (?:took|takes|brought|brings|knock(?:s|ed)) (?:your|the|it|our) ?(?:[a-z]+ )?(?:down|offline|out)\b/gi,
+      // Whose hands did it, and not what was in them.
+      /\b(?:some|any)(?:one|body) (?:in|at|on) your (?:own )?[a-z]+\b/gi,
       // Errors in what the customer writes are the customer's doing.
       new RegExp(
         String.raw`\b(?:errors?|bugs?|mistakes?|faults?|typos|defects?) (?:in|of|within) (?:the )?${CUSTOMERS} (?:own )?(?:code|scripts?|queries|requests|configurations?)\b(?!,)`,
@@ -174,9 +194,9 @@ export const OF_THE_CUSTOMER: readonly CategoryWords[] = [
       ),
       /\b(?:upstream|third[- ]party) (?:outages?|failures?|downtime) (?:of|at|in) [^.;]*/gi,
       // An attack is somebody else's doing, whatever it is aimed at.
-      /\b(?:(?:ddos|denial[- ]of[- ]service|dos|hacking|brute[- ]force|cyber)[- ]?)?(?:attacks?|floods?) (?:(?:aimed|directed|targeted) at|targeting) (?:your|the (?:customer|client)['’]s) (?:own )?[\w-]+/gi,
+      /\b(?:(?:ddos|denial[- ]of[- ]service|dos|hacking|brute[- ]force|cyber)[- ]?)?(?:attacks?|floods?) (?:(?:aimed|directed|targeted) at|targeting|(?:up)?on|against) (?:your|(?:the |an? )?(?:customer|client)['’]?s) (?:own )?[\w-]+(?: [\w-]+)?/gi,
       new RegExp(
-        String.raw`\b${CUSTOMERS}(?: own)? (?:internet|broadband) (?:connections?|lines?|links?|access|service)(?: (?:or|and) (?:vpn|wi-?fi))? (?:acting|playing|being|was|were|is|are|goes|going|fails?|failing|drops?|dropping|problems?|trouble|outages?)\b`,
+        String.raw`\b${CUSTOMERS}(?: own)? (?:internet|broadband) (?:connections?|lines?|links?|access|service)\b(?: (?:or|and) (?:vpn|wi-?fi)\b)?`,
         'gi',
       ),
       new RegExp(

@@ -4,7 +4,7 @@ import { ACTOR, CUSTOMER, CUSTOMERS, THINGS } from './english-words.ts';
 // Grounds as people tell them: who did what, what broke at whose place.
 
 /** What somebody did, as a verb behind who did it. */
-const DID = String.raw`(?:cause[sd]?|chang(?:e|es|ed)|alter(?:s|ed)?|modif(?:y|ies|ied)|edit(?:s|ed)?|delet(?:e|es|ed)|remov(?:e|es|ed)|pull(?:s|ed)?|mov(?:e|es|ed)|carr(?:y|ies|ied) out|had [a-z -]{3,40}? (?:installed|fitted|moved|changed|made|done)|ran wild|got wrong|lost|los(?:e|es)|mislaid|handed out|gave away|open(?:s|ed) up|unplug(?:s|ged)?|reboot(?:s|ed)?|restart(?:s|ed)?|break(?:s)?|broke|drop(?:s|ped)|spill(?:s|ed|t)|lock(?:s|ed) (?:out|us out)|block(?:s|ed)|asked (?:us )?(?:for|to)|tells? us to|told us to|chose (?:to|not to)|decided (?:to|not to)|put (?:in|on)|turn(?:s|ed) (?:off|on)|switch(?:es|ed) (?:off|on)|(?:do|does|did)(?: not|n['’]t) (?:let|allow|give|answer|reply|open|provide|update|install|respond)|makes?(?= (?:to|in|on|at|by|without)))`;
+const DID = String.raw`(?:cause[sd]?|chang(?:e|es|ed)|alter(?:s|ed)?|modif(?:y|ies|ied)|edit(?:s|ed)?|delet(?:e|es|ed)|remov(?:e|es|ed)|pull(?:s|ed)?|mov(?:e|es|ed)|carr(?:y|ies|ied) out|had [a-z -]{3,40}? (?:installed|fitted|moved|changed|made|done)|ran wild|got wrong|lost|los(?:e|es)|mislaid|handed out|gave away|open(?:s|ed) up|unplug(?:s|ged)?|reboot(?:s|ed)?|restart(?:s|ed)?|break(?:s)?|broke|drop(?:s|ped)|spill(?:s|ed|t)|lock(?:s|ed) (?:out|us out)|block(?:s|ed)|asked (?:us )?(?:for|to)|tells? us to|told us to|chose (?:to|not to)|decided (?:to|not to)|approved?|sen[dt]s?(?= [^.;]{0,40}\b(?:late|after|wrong|incomplete)\b)|signed? off|prevent(?:s|ed)?|entered|typed|missed|put (?:in|on)|turn(?:s|ed) (?:off|on)|switch(?:es|ed) (?:off|on)|(?:do|does|did)(?: not|n['’]t) (?:let|allow|give|answer|reply|open|provide|update|install|respond)|makes?(?= (?:to|in|on|at|by|without)))`;
 const DONE = String.raw`(?:altered|changed|modified|edited|deleted|removed|moved|rebooted|restarted|unplugged|broken|disabled|blocked|overloaded|opened|configured|mis-?configured|switched off|turned off|touched|tampered with|introduced|made|done|carried out|commissioned)`;
 const OWN_NETWORK = String.raw`(?:internet|broadband|line|link|isp|connection|connectivity|account|service|subscription|plan|website|site|domain|invoice|card|request|call|order|data)`;
 
@@ -34,7 +34,7 @@ const AT_THE_CUSTOMER: readonly CategoryWords[] = [
         'i',
       ),
       new RegExp(
-        String.raw`\b(?:the |a )?${CUSTOMER}(?:['’]s)? (?:drawing|altering|changing|moving|deleting|overloading|refusing|delaying|ignoring|disabling|unplugging|switching|opening)\b`,
+        String.raw`\b${ACTOR}(?:['’]s)? (?:drawing|altering|changing|moving|deleting|overloading|refusing|denying|withholding|preventing|delaying|ignoring|disabling|unplugging|switching|opening)\b`,
         'i',
       ),
       // "Your theme took the site down", "a script of yours ran wild".
@@ -89,6 +89,7 @@ const OF_ANYBODY: readonly CategoryWords[] = [
   {
     category: 'quota-limits',
     says: [
+      /\b(?:volumes?|loads?|traffic|orders?|requests?|demand|tickets?|calls?|usage)\b[^.;]{0,20}?\b(?:more than|over|above|exceed(?:s|ing)?|beyond)\b[^.;]{0,30}?\b(?:forecasts?|plan|baseline|estimates?)\b|\b(?:traffic|load|demand|usage) (?:spikes?|peaks?|surges?)\b|\breach(?:es|ed|ing)? (?:the |your |its )?(?:maximum|max\.?|full|limits?)\b[^.;]{0,40}\b(?:resources?|plan|package|allocation|quota|capacity|subscription)\b/i,
       /\b(?:ran|run|runs|running) out of (?:your |the |its |their )?(?:[a-z]+ )?(?:minutes|credits?|quota|space|storage|capacity|licen[cs]es|seats|tokens|allowance|disk|memory|data|bandwidth)\b/i,
       /\bfull (?:mailbox(?:es)?|inbox(?:es)?)\b|\b(?:used|using|eaten|filled) up (?:your|the|its|their|all)\b/i,
     ],

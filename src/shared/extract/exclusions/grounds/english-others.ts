@@ -14,7 +14,7 @@ export const OTHERS: readonly CategoryWords[] = [
       /\b(?:upstream|telecommunications?|telephone|telco|carrier|backbone|transit|utility|power|hosting|cloud|network|external|other|payment|sms|access|storage|infrastructure)[ -](?:service |storage |infrastructure )?(?:providers?|carriers?|suppliers?|vendors?|operators?|compan(?:y|ies))\b/i,
       /\b(?:suppliers?|vendors?|subcontractors?|carriers?|(?:our|its|other) (?:service )?providers)\b/i,
       /(?<!\binternet )(?<!\bservice )\b(?:mailbox|e-?mail|sms|chat|phone|shipping|identity|cdn|card|connectivity|electricity|energy|telephone|mobile) (?:providers|carriers|operators)\b|\b(?:acquirers?|acquiring banks?|issuing banks?|issuers?|card (?:schemes?|networks?)|banks|couriers?|marketplaces?|app stores?|public clouds?)\b/i,
-      /\b(?:another|other|some(?:one|body) else['’]s) (?:[\w-]+ ){0,2}(?:carriers?|operators?|providers?|suppliers?|vendors?|compan(?:y|ies)|people|systems?|software|builds?)\b|\b(?:bought|procured|purchased|built|supplied) (?:elsewhere|from (?:another|other|others|someone else))\b|\b(?:builds?|patches|versions?|software|parts?|code) (?:that |which )?we (?:did(?: not|n['’]t)) (?:make|build|supply|write|sell)\b|\b(?:cut|damage[d]?|dug up)[^.;,]{0,30}\bby (?:third|others|builders|contractors)/i,
+      /\b(?:another|other|some(?:one|body) else['’]s) (?:[\w-]+ ){0,2}(?:carriers?|operators?|providers?|suppliers?|vendors?|compan(?:y|ies)|people|systems?|software|builds?|servers|networks|websites)\b|\b(?:bought|procured|purchased|built|supplied) (?:elsewhere|from (?:another|other|others|someone else))\b|\b(?:builds?|patches|versions?|software|parts?|code) (?:that |which )?we (?:did(?: not|n['’]t)) (?:make|build|supply|write|sell)\b|\b(?:cut|damage[d]?|dug up)[^.;,]{0,30}\bby (?:third|others|builders|contractors)/i,
       /\bclouds? (?:that |which )?(?:you|the (?:customer|client)) (?:chose|choose|picked|run|use)/i,
       /\bexternal (?:applications?|services?|systems?|apis?|software|dependenc)/i,
       /\b(?:amazon web services|aws|azure|google cloud|gcp)\b/i,
@@ -25,15 +25,19 @@ export const OTHERS: readonly CategoryWords[] = [
       /\b(?:anyone|(?:any|a) (?:person|party)|persons|people|parties|others) other than|\bby anyone else\b/i,
       /\b(?:payment|card|billing) (?:service )?(?:processors?|gateways?|networks?|schemes?)\b/i,
       /\bsub-?(?:contractors?|processors?)\b|\bplug-?ins?\b[^.;]{0,40}\bothers\b|\b(?:hosting|data ?cent(?:er|re)) (?:provider|partner|operator|company)/i,
-      /\b(?:services?|systems?|software|components?|products?|platforms?|apis?) (?:that |which )?(?:we|the (?:provider|supplier|company)) (?:do(?:es)?|did)(?: not|n['’]t) (?:\w+ )?(?:control|own|operate|manage|provide|supply|run)/i,
+      /\b(?:services?|systems?|networks?|software|components?|products?|platforms?|apis?) (?:that |which )?(?:we|the (?:provider|supplier|company)) (?:do(?:es)?|did)(?: not|n['’]t) (?:\w+ )?(?:control|own|operate|manage|provide|supply|run)/i,
       /\b(?:other|external|outside) (?:manufacturers?|vendors?|developers?|publishers?|services?(?! provider))\b/i,
-      /\b(?:do(?:es)?|did) ?n[o'’]t (?:belong|form part)\b|\bnot (?:owned|operated|controlled|managed|provided|supplied|manufactured|sold|furnished) by (?:us|the (?:provider|supplier|company|host|licensor|vendor|contractor|seller|carrier|operator|manufacturer))\b/i,
+      /\b(?:do(?:es)?|did) ?n[o'’]t (?:belong|form part)\b|\b(?:provided|supplied) by others\b|\bnot (?:owned|operated|controlled|managed|provided|supplied|manufactured|sold|furnished) by (?:us|the (?:provider|supplier|company|host|licensor|vendor|contractor|seller|carrier|operator|manufacturer))\b/i,
       // "Software not provided and controlled by Acme", "apps that somebody else makes"
       /\b(?:[Ss]oftware|[Hh]ardware|[Ss]ystems?|[Ss]ervices?|[Nn]etworks?|[Pp]roducts?|[Cc]omponents?)(?: that| which)?(?: is| are)? not (?:owned|operated|controlled|managed|provided|supplied)(?:,? (?:and|or) (?:owned|operated|controlled|managed|provided|supplied))? by (?:us\b|(?:the )?(?!Customer|Client|User|Subscriber|Tenant|You)[A-Z][A-Za-z-]+)/,
       /\b(?:apps?|software|services?|products?|connectors?|tools?|plug-?ins?|integrations?|systems?|code|add-?ons?)(?: that| which)? (?:(?:some(?:body|one)|any(?:body|one)) else|others|other (?:people|companies|firms|parties)) (?:ha(?:s|ve) )?(?:makes?|made|builds?|built|runs?|wr(?:ites?|ote|itten)|sells?|suppl(?:y|ies)|owns?|operates?|maintains?|provides?)\b/i,
       /\b(?:systems|providers) outside\b/i,
       // "Bank gateway outages (not ours)".
       /\((?:which |that )?(?:(?:is|are) )?not (?:ours|(?:run|operated|controlled|owned) by us|in our hands|our (?:systems?|services?|software))\)/i,
+      // "When Initech's own systems are down", "a vendor having an outage", who is named.
+      /(?<![A-Za-z])(?<!\b[Tt]he )(?!(?:Customer|Client|User|Subscriber|Tenant|Provider|Supplier|Vendor|Company)['’])[A-Z][A-Za-z]+['’]s own (?:[a-z]+ )?(?:systems?|servers?|network|platform|infrastructure)\b/,
+      /\b(?:github|gitlab|hetzner|cloudflare|microsoft|google|amazon|stripe|twilio|salesforce|slack|apple|openai) (?:(?:itself|also) )?(?:having|has|had|being|is|was|going|goes|went|suffer(?:s|ing|ed)?) (?:down\b|offline\b|one of\b|an? (?:[a-z]+ )?(?:outage|incident|problem|bad day))/i,
+      /\bnon-[A-Z][\w.]{1,30}[ -](?:operated|owned|controlled|managed|provided|supplied)\b/,
       // The chain that a node or a contract stands on.
       /\b(?:block-?chain|main-?net|layer[- ][12]|ethereum|bitcoin|solana|polygon|avalanche|cosmos)(?: network)?(?:[- ](?:level|wide))? (?:congestion|halts?|outages?|forks?|failures?|issues?|problems?|downtime|incidents?|instability|reorgani[sz]ations?)\b/i,
       // "A Globex API outage": who is named beside what failed is somebody else, where it does not count.
@@ -44,6 +48,8 @@ export const OTHERS: readonly CategoryWords[] = [
       /\b(?:authorit(?:y|ies)|government(?:al)?|tax (?:office|administration)|public[- ]sector|regulators?)(?:['’]s?)? (?:systems?|services?|portals?|apis?|interfaces?|gateways?|servers?)\b/i,
     ],
     without: [
+      // Who gives the service, by the name of its role: "maintenance that the Supplier announced".
+      /\b[Tt]he (?:Supplier|Vendor|Contractor)(?=(?:['’]s? (?:own )?(?:network|systems?|servers?|staff|control|employees|agents?)\b)| (?:has|have|had|shall|will|is|was|may|can|gives?|gave|told|tells|announced?|notif(?:y|ied|ies)|publish(?:es|ed)|agreed)\b)/g,
       /^\W*to anyone other than[^.;]*/gi,
       // What the customer bought elsewhere is the customer's.
       new RegExp(
@@ -62,6 +68,7 @@ export const OTHERS: readonly CategoryWords[] = [
       /\byour (?:line|link|connection|broadband|bandwidth|access)(?: [\w-]+){0,4}? (?:is|are|was|being|gets?) (?:too )?(?:slow(?:er)?|down|interrupted|overloaded|below|under)\b/i,
       /\bisps?\b|\bupstream (?:network|connectivity|bandwidth|routing|transit)|\b(?:peering|bgp|route leaks?|ip transit|backbone)\b/i,
       /\b(?:last[- ]mile|wide[- ]area network|wan)\b|\b(?:connectivity|connections?|connection problems?|links?|routes?) between (?:you|the (?:customer|client|user)|your|the (?:customer|client|user)['’]s)|\bbetween (?:the |your )?(?:(?:customer|client|user)(?:['’]s)?|your) (?:\w+ ){0,2}and (?:our|us|the)(?: [\w-]+)?? (?:network|platform|servers?|systems?|services?|infrastructure|data ?cent(?:er|re)s?|sites?|cloud|edge)\b/i,
+      /\bnetworks? (?:that |which )?(?:we|the (?:provider|supplier|company)) (?:do(?:es)?)(?: not|n['’]t) (?:control|own|operate|manage|run)\b/i,
       /\brouting (?:issues?|problems?|failures?|errors?)|\b(?:outside|beyond) (?:of )?(?:our|the (?:provider|supplier|host)['’]?s?) (?:own )?network/i,
       // Whoever the provider is: "between Customer's site and Heron's data center".
       /\bbetween (?:the |your )?(?:(?:customer|client|user)(?:['’]s)?|your) (?:\w+ ){0,2}and (?:the )?[\w-]+['’]s? (?:\w+ )?(?:network|platform|data ?cent(?:er|re)s?|sites?|servers?)\b/i,
@@ -109,7 +116,7 @@ export const OTHERS: readonly CategoryWords[] = [
       /\b(?:accounts?|access|service|contract|agreement|subscription)s? (?:that )?(?:(?:is|are|was|were|has been|have been|being) )?(?:blocked|locked|disabled|deactivated|terminated|revoked|cancelled|closed)\b|\b(?:blocking|locking|revocation|deactivation) of (?:\w+ ){0,4}(?:account|access|service)/i,
       /\b(?:accounts?|tenants?|workspaces?|organi[sz]ations?|subscriptions?|projects?)\b[^.;,]{0,25}\b(?:paused|inactive|deactivated)\b|\b(?:paused|inactive|deactivated) (?:accounts?|tenants?|workspaces?|organi[sz]ations?|subscriptions?|projects?)\b/i,
       /\bremedial action/i,
-      /(?:n['’]t|\bnot|\bnever) (?:been )?pa(?:id|ying)\b|\bbar(?:red|ring) (?:your|the|an?) |\bcut(?:ting)? (?:you |your \w+ |the (?:customer|client) )off\b|\b(?:frozen|locked|barred|disconnected) (?:for|because|due|over|after)\b|\bdisconnection for\b/i,
+      /(?:n['’]t|\bnot|\bnever) (?:been )?pa(?:id|ying)\b|\bbar(?:red|ring) (?:your|the|an?) |\bcut(?:ting)? (?:you |your \w+ |the (?:customer|client) )off\b|\b(?:frozen|locked|barred|disconnected|revoked|banned) (?:for|because|due|over|after)\b|\bdisconnection for\b/i,
     ],
   },
   {
@@ -139,6 +146,8 @@ export const OTHERS: readonly CategoryWords[] = [
       // Limits of others, which they set to the provider.
       /\b(?:rate|token|usage)[ -]limits?,[^.;]{0,120}\b(?:outside|beyond) [^.;]{0,40}\bcontrol\b/gi,
       /\bthird[- ]party [^.;,]{0,60}\brate[- ]limit\w*/gi,
+      // A policy that is broken is misuse, whatever its name.
+      /\b(?:breach(?:es|ing)?|violat(?:ion|ions|es|ing)) (?:of )?(?:the |our |a )?fair[- ]use\b/gi,
       /\b(?:attacks?|d?dos|floods?)(?: (?:that|which))? (?:exceed\w*|(?:are |is )?(?:beyond|above|in excess of|larger than))[^.;,]{0,60}\b(?:capacity|limits?|thresholds?|volume)/gi,
       /\bexceed\w* [^.;,]{0,30}(?:mitigation|protection|scrubbing|filtering) (?:capacity|limits?|thresholds?|volume)/gi,
     ],
@@ -146,16 +155,18 @@ export const OTHERS: readonly CategoryWords[] = [
   {
     category: 'misuse',
     says: [
-      /\b(?:misuse|abuse|abusive|improper(?:ly)? us|incorrect us|inappropriate us|unauthori[sz]ed (?:use|access|change|modification|alteration|action)|wrongful|unlawful|illegal)/i,
+      /\b(?:misuse|abuse|abusive|improper(?:ly)? us|(?:incorrect|wrong) us|inappropriate us|unauthori[sz]ed (?:use|access|change|modification|alteration|action)|wrongful|unlawful|illegal)/i,
       /\bnot (?:authori[sz]ed|permitted|allowed|in (?:accordance|compliance|conformity)|consistent|intended|supported)\b/i,
       /\b(?:in|with|of) (?:violation|breach|contravention|non-?compliance)\b|\b(?:violat|breach)(?:es|ing|ions? of|ed)\b|\b(?:terms|terms of (?:service|use)|polic(?:y|ies)|aup|tos) (?:violations?|breach(?:es)?)\b|\bviolate\b/i,
       /\bfraud|\bsending (?:of )?spam|\bprohibited (?:use|content|activit)|\bmis-?us|\bcontrary to\b|\bfor (?:any )?purposes? (?:other than|for which it (?:is|was) not)/i,
       /\b(?:inconsistent with|contrary to|in a manner (?:other|inconsistent|not|that))\b/i,
       /\bacceptable use\b/i,
       /\b(?:us(?:e|ed|age|ing)|operat(?:e|ed|ion)|handl(?:ed|ing))\b[^.;,]{0,40}\b(?:otherwise|other) than in (?:accordance|line|conformity|compliance) with\b/i,
-      /\b(?:us(?:e|ed|age|ing)|operat(?:ion|ed|ing))\b[^.;,]{0,30}\b(?:(?:against|outside(?: of)?|not in line with|deviating from) (?:the |our |its |their )?(?:user |operating |technical )?(?:documentation|manuals?|instructions?|guidelines?|user guides?|terms|specifications?|intended)|other than (?:as )?(?:documented|described|intended|specified|instructed))\b/i,
+      /\b(?:us(?:e|ed|age|ing)|operat(?:ion|ed|ing))\b[^.;,]{0,30}\b(?:(?:against|outside(?: of)?|not in line with|deviating from) (?:the |our |its |their )?(?:user |operating |technical |site |environmental |design )?(?:documentation|manuals?|instructions?|guidelines?|user guides?|terms|specifications?|intended)|other than (?:as )?(?:documented|described|intended|specified|instructed))\b/i,
     ],
     without: [
+      // What nobody approved is not misused.
+      /\b(?:software|hardware|equipment|products?|devices?|parts?|versions?|browsers?|platforms?)(?: (?:that|which) (?:is|are))? (?:not [a-z]+ by [^.;,]{1,30}? or )?not (?:authori[sz]ed|supported|approved)\b/gi,
       // A breach of security is an attack, whoever let it happen.
       /\b(?:security|data|privacy|network|system) breach(?:es)?\b/gi,
       /\bsuspen\w+ (?:[^.;()]{0,40}?(?:\((?:e\.g\.|i\.e\.)[^.;()]{0,40}?)?|[^.;]{0,40}?)(?:violations?|breach\w*)(?![^.;]{0,30}\bacceptable use\b)[^.;]*/gi,
@@ -169,6 +180,7 @@ export const OTHERS: readonly CategoryWords[] = [
     category: 'dns',
     says: [
       /\bdns\b/i,
+      /\b(?:registration|transfer|renewal|delegation|expiry)(?:,? (?:or|and) [a-z]+)? of (?:an? |the |your |any )?(?:[a-z]+ )?domains?\b/i,
       /\bdomain[- ](?:name|registration|expir|transfer|renewal)|\bexpired domains?|\bdomains? (?:that |which )?(?:(?:has|have) )?(?:expire|lapse)/i,
       /\bname ?servers?\b/i,
       /\b(?:domain )?registrars?\b/i,
@@ -187,6 +199,8 @@ export const OTHERS: readonly CategoryWords[] = [
       /\battacks?\b|\bbotnets?\b|\bbrute[- ]force|\b(?:server|account|system)s? compromises?\b|\bcompromised (?:accounts?|systems?|servers?)|\bmail[- ]?bomb|\bspam (?:floods?|waves?)|\bcyber-?\s?(?:incident|threat)s?/i,
     ],
     without: [
+      // Beside war and fire it is fate.
+      /\b(?:fires?|wars?|riots?|terrorism|strikes?|explosions?),? (?:or |and )?(?:acts of )?(?:sabotage|vandalism)\b/gi,
       // "Attacks that come out of your own servers": the customer's doing.
       /\battacks? (?:that |which )?(?:com(?:e|ing)|launched|started|originat(?:e|ing|ed)|sent)? ?(?:from|out of|within) (?:your|(?:the )?(?:customer|client|tenant)['’]s|their) (?:own )?(?:network|systems?|servers?|accounts?|users?|machines?|equipment)\b/gi,
     ],

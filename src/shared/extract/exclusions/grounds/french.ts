@@ -41,7 +41,12 @@ export const FRENCH: readonly CategoryWords[] = [
         String.raw`(?<![A-Za-zÀ-ɏ])(?:effectuée?s?|réalisée?s?|causée?s?|provoquée?s?|demandée?s?|apportée?s?) (?:par|à la demande d[eu]) (?:le |les |l['’]|un )?${CLIENT}(?![A-Za-zÀ-ɏ])`,
         'i',
       ),
-      /(?<![A-Za-zÀ-ɏ])(?:(?:par|de) votre (?:fait|faute)|à cause de vous|(?:clients?|utilisateurs?|abonnés?) (?:(?:lui|elle|eux)-mêmes? )?(?:a|ont|aurait|avait) (?:[a-zà-ɏ]+ )?(?:modifié|supprimé|effacé|débranché|coupé|désactivé|désinstallé|changé|déplacé|éteint|arrêté|bloqué|provoqué|causé)|(?:provoqué|causé|entraîné)e?s? par (?:vous|vos))(?![A-Za-zÀ-ɏ])/i,
+      // "Imputables : au Client, à ses préposés": whom the words before blame.
+      new RegExp(
+        String.raw`^\W{0,4}(?:au |aux |à l['’]|par le |par les |du |des )${CLIENT}(?=\W*$|,| ou | et )`,
+        'i',
+      ),
+      /(?<![A-Za-zÀ-ɏ])(?:refus d['’]accès|accès (?:refusé|impossible) (?:aux? |à )|(?:refus|impossibilité) d['’](?:ouvrir|accéder))|(?<![A-Za-zÀ-ɏ])(?:(?:par|de) votre (?:fait|faute)|à cause de vous|(?:clients?|utilisateurs?|abonnés?) (?:(?:lui|elle|eux)-mêmes? )?(?:a|ont|aurait|avait) (?:[a-zà-ɏ]+ )?(?:modifié|supprimé|effacé|débranché|coupé|désactivé|désinstallé|changé|déplacé|éteint|arrêté|bloqué|provoqué|causé)|(?:provoqué|causé|entraîné)e?s? par (?:vous|vos))(?![A-Za-zÀ-ɏ])/i,
       /(?<![A-Za-zÀ-ɏ])(?:erreurs? de (?:manipulation|configuration|saisie)|(?:mauvaise|fausse)s? manipulations?|manipulations? (?:hasardeuse|incorrecte|malheureuse)s?|(?:modifications?|changements?|réglages?|paramétrages?|interventions?) (?:que vous (?:avez|auriez)|(?:faite?s?|effectuée?s?|apportée?s?|réalisée?s?) par (?:vous|vos|vos soins))|vous (?:avez|auriez|aurez) (?:[a-zà-ɏ]+ )?(?:modifié|supprimé|effacé|débranché|coupé|installé|changé|déplacé)|mauvaise configuration|(?:absence|défaut) de (?:collaboration|coopération)|(?:clients?|utilisateurs?|abonnés?) (?:n['’](?:a|ont|ait)|ne) (?:[A-Za-zÀ-ɏ]+ )?pas (?:respect|rempl|suivi|fourni|collabor|coop|appliqu|exécut)[A-Za-zÀ-ɏ]*|(?:modifications?|personnalisations?|paramétrages?) (?:[A-Za-zÀ-ɏ]+ )?non (?:autorisée?s?|validée?s?|prise?s? en charge)|(?:causes?|erreurs?|problèmes?|incidents?|changements?|défaillances?) (?:survenue?s? )?(?:côté|du côté|chez|au niveau|de la part) (?:du |le |de l['’]|l['’]|des |les )?(?:clients?|utilisateurs?|abonnés?))(?![A-Za-zÀ-ɏ])/i,
     ],
   },
@@ -67,20 +72,20 @@ export const FRENCH: readonly CategoryWords[] = [
   {
     category: 'third-party',
     says: [
-      /(?<![A-Za-zÀ-ɏ])(?:(?<!(?:trial|free|paid|support|service|pricing|promotional|these|all|our|other|plan|and|or) )tiers|tierces?|fournisseurs?|sous-traitants?|hébergeurs?|opérateurs? (?:de télécom|télécom|externes?)[A-Za-zÀ-ɏ]*|(?:services?|applications?|api|logiciels?|systèmes?) externes?|d['’]autres (?:éditeurs?|fournisseurs?|prestataires?|opérateurs?|sociétés|entreprises)|autres? (?:éditeurs?|opérateurs?)|transporteurs?|banques|infrastructures? (?:cloud |d['’]hébergement )?sous-jacentes?|fournisseurs? (?:cloud|llm|saas|amont)|opérateurs? (?:amont|upstream|de transit)|partie autre que|autre que (?:la société|le prestataire))(?![A-Za-zÀ-ɏ])/i,
+      /(?<![A-Za-zÀ-ɏ])(?:(?<!(?:trial|free|paid|support|service|pricing|promotional|these|all|our|other|plan|and|or|the) )tiers|tierces?|fournisseurs?|sous-traitants?|hébergeurs?|opérateurs? (?:de télécom|télécom|externes?)[A-Za-zÀ-ɏ]*|(?:services?|applications?|api|logiciels?|systèmes?) externes?|d['’]autres (?:éditeurs?|fournisseurs?|prestataires?|opérateurs?|sociétés|entreprises)|autres? (?:éditeurs?|opérateurs?)|transporteurs?|banques|infrastructures? (?:cloud |d['’]hébergement )?sous-jacentes?|fournisseurs? (?:cloud|llm|saas|amont)|opérateurs? (?:amont|upstream|de transit)|partie autre que|autre que (?:la société|le prestataire))(?![A-Za-zÀ-ɏ])/i,
     ],
     // "Le Fournisseur" is who gives the service.
     without: [
       /(?<![A-Za-zÀ-ɏ])(?:le|du|au|dudit) fournisseur(?![A-Za-zÀ-ɏ])(?! (?:d['’]|de |des |tiers|externe|amont|cloud|llm|saas))/gi,
       // Whoever the customer sends is no third party.
-      /(?<![A-Za-zÀ-ɏ])tiers (?:mandatés?|désignés?|choisis?|missionnés?|autorisés?|envoyés?) par (?:lui|elle|eux|vous|ses soins|le client)/gi,
+      /(?<![A-Za-zÀ-ɏ])(?<!(?:éditeurs?|fournisseurs?|hébergeurs?|opérateurs?|logiciels?|services?|applications?) )tiers (?:mandatés?|désignés?|choisis?|missionnés?|autorisés?|envoyés?) par (?:lui|elle|eux|vous|ses soins|le client)/gi,
       /attaques? (?:[A-Za-zÀ-ɏ]+ )?(?:de|par des|provenant de) tiers/gi,
     ],
   },
   {
     category: 'internet-access',
     says: [
-      /(?<![A-Za-zÀ-ɏ])(?:(?:accès|connexions?|connectivité|réseau|liaisons?|fournisseurs? d['’]accès) (?:à |d['’]|à l['’])?internet|(?:coupures?|pannes?|défaillances?|perturbations?|incidents?) (?:générales? |sur )?(?:du |de |des |sur |d['’]|de l['’])?(?:le |l['’])?(?:réseaux?|opérateurs?|internet|lignes?|liaisons?)(?! (?:informatique )?(?:du |des )?client)|réseaux? (?:publics?|de télécommunications?)|boucle locale|(?:problèmes?|pannes?|incidents?|défaillances?|perturbations?) (?:de |du )(?:réseaux?|connectivité) (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:hors|extérieure?s?|externes?|au-delà|en dehors)|(?:liens?|réseaux?) d['’]accès)(?![A-Za-zÀ-ɏ])/i,
+      /(?<![A-Za-zÀ-ɏ])(?:(?:accès|connexions?|connectivité|réseau|liaisons?|fournisseurs? d['’]accès) (?:à |d['’]|à l['’])?internet|(?:liaisons?|lignes?|réseaux?) (?:de télécommunications?|télécoms?|opérateurs?)|(?:coupures?|pannes?|défaillances?|perturbations?|incidents?) (?:générales? |sur )?(?:du |de |des |sur |d['’]|de l['’])?(?:le |l['’])?(?:réseaux?|opérateurs?|internet|lignes?|liaisons?)(?! (?:informatique )?(?:du |des )?client)|réseaux? (?:publics?|de télécommunications?)|boucle locale|(?:problèmes?|pannes?|incidents?|défaillances?|perturbations?) (?:de |du )(?:réseaux?|connectivité) (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:hors|extérieure?s?|externes?|au-delà|en dehors)|(?:liens?|réseaux?) d['’]accès)(?![A-Za-zÀ-ɏ])/i,
     ],
   },
   {

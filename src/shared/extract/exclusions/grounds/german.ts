@@ -26,6 +26,7 @@ export const GERMAN: readonly CategoryWords[] = [
       /(?<![A-Za-zÀ-ɏ])(?:(?<!un)geplante[nrs]?|angekündigte[nrs]?|regelmäßige[nrs]?|(?<!außer)planmäßige[nrs]?|vereinbarte[nrs]?|vorab (?:mitgeteilte|angekündigte)[nrs]?) (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:[A-Za-zÀ-ɏ]*wartung|unterbrech|ausf[aä]ll|[A-Za-zÀ-ɏ]*arbeiten|abschaltung|downtime|nichtverfügbar|[A-Za-zÀ-ɏ]*updates?|migration)/i,
       /(?<![A-Za-zÀ-ɏ])(?:system|server|software|routine)?wartungs-?(?!vertr|gebühr|kosten|pauschal|stau|frei)[A-Za-zÀ-ɏ]{3,}/i,
       /(?<![A-Za-zÀ-ɏ])(?:regel|system|server|software|routine)?wartung(?:en)?(?![A-Za-zÀ-ɏ])/i,
+      /(?<![A-Za-zÀ-ɏ])(?:neustarts?|unterbrechung(?:en)?|ausfälle|aussetzer)(?![A-Za-zÀ-ɏ])[^.;]{0,60}?(?<![A-Za-zÀ-ɏ])(?:im rahmen von|im zuge von|bei|durch|wegen) (?:geplanten |regelmäßigen )?(?:updates?|upgrades?|releases?|aktualisierungen|umstellungen)(?![A-Za-zÀ-ɏ])/i,
       /(?<![A-Za-zÀ-ɏ])(?:updates?|upgrades?|releases?|umzüge?|umbau(?:ten)?|arbeiten|umstellung(?:en)?|neustarts?|aktualisierung(?:en)?|release-?wechsel)(?![A-Za-zÀ-ɏ])[^.;]{0,90}?(?<![A-Za-zÀ-ɏ])(?:vorher|vorab|im voraus|zuvor|angekündigt[A-Za-zÀ-ɏ]*|ankündig[A-Za-zÀ-ɏ]*|mitgeteilt|abgestimmt|vereinbart|geplant)(?![A-Za-zÀ-ɏ])/i,
     ],
     without: [
@@ -37,7 +38,7 @@ export const GERMAN: readonly CategoryWords[] = [
     says: [
       // "Eingriffe, die der Kunde vornimmt".
       new RegExp(
-        String.raw`(?<![A-Za-zÀ-ɏ])(?:die|das|den|der|welche) (?:de[rn]|die|das|ein) ${KUNDE} (?:[A-Za-zÀ-ɏ-]+ ){0,6}?(?:vornimmt|vorgenommen|vornehmen|durchführt|durchgeführt|ausführt|ausgeführt|macht|gemacht|veranlasst|ändert|löscht|umstellt|einspielt|eingespielt)(?![A-Za-zÀ-ɏ])`,
+        String.raw`(?<![A-Za-zÀ-ɏ])(?:die|das|den|der|welche) (?:de[rn]|die|das|ein) ${KUNDE} (?:[A-Za-zÀ-ɏ-]+ ){0,6}?(?:vornimmt|vorgenommen|vornehmen|durchführt|durchgeführt|ausführt|ausgeführt|macht|gemacht|verursacht|veranlasst|ändert|löscht|umstellt|einspielt|eingespielt)(?![A-Za-zÀ-ɏ])`,
         'i',
       ),
       new RegExp(
@@ -58,6 +59,10 @@ export const GERMAN: readonly CategoryWords[] = [
       ),
       /(?<![A-Za-zÀ-ɏ])(?:kunden|mandanten|nutzer|anwender|auftraggeber)seitige?[nrsm]? (?:[A-Za-zÀ-ɏ]+ )?(?:probleme?|fehler|störung|ursache|änderung|einstellung|konfiguration|eingriff|maßnahme|handlung|verzögerung)/i,
       /(?<![A-Za-zÀ-ɏ])(?:bedienungsfehler|bedienfehler|benutzerfehler|anwenderfehler|fehlbedienung|fehlkonfiguration|(?:fehlende|unterlassene|mangelnde|verletzung der) mitwirkung|falsche (?:konfiguration|bedienung))/i,
+      new RegExp(
+        String.raw`(?<![A-Za-zÀ-ɏ])(?:jemand|mitarbeiter|leute|kollegen) (?:im|am|beim|in|bei|aus|von) (?:der |dem |den |ihrem |ihrer |einem |einer )?(?:${KUNDE}|ihnen|haus|betrieb|büro|team) (?:[a-zß-ɏ]+ ){0,2}(?:geändert|verändert|gelöscht|verstellt|installiert|umgestellt|beschädigt|ausgesteckt|abgeschaltet|ausgeschaltet)(?![A-Za-zÀ-ɏ])`,
+        'i',
+      ),
       /(?<![A-Za-zÀ-ɏ])auf (?:wunsch|veranlassung|anweisung) des kunden/i,
       /(?<![A-Za-zÀ-ɏ])(?:sie|ihre? (?:mitarbeiter|leute|admins?|kollegen|benutzer))(?: selbst| [A-Za-zÀ-ɏ]+)? (?:[A-Za-zÀ-ɏ]+ ){0,3}?(?:geändert|verändert|gelöscht|verstellt|eingespielt|installiert|umgestellt|verursacht|beschädigt|ausgelöst|abgeschaltet|ausgeschaltet|überschrieben)(?![A-Za-zÀ-ɏ])/i,
       new RegExp(
@@ -83,6 +88,10 @@ export const GERMAN: readonly CategoryWords[] = [
       // "Von Ihnen installierte Software", "der von der Praxis beschafften Hardware": a participle between owner and thing.
       new RegExp(
         String.raw`(?<![A-Za-zÀ-ɏ])(?:von (?:ihnen|(?:de[mrn]|einem|einer) ${KUNDE})|vom ${KUNDE}|durch (?:sie|den ${KUNDE}))(?: selbst| [a-zß-ɏ]+)? [a-zß-ɏ]+(?:te|ene)[nrms]? (?:[a-zß-ɏ]+ )?${ANLAGE}(?![A-Za-zÀ-ɏ])`,
+        'i',
+      ),
+      new RegExp(
+        String.raw`(?<![A-Za-zÀ-ɏ])${ANLAGE}, (?:die|das|den|der) (?:sie|(?:der|die|das) ${KUNDE}) (?:[a-zß-ɏ]+ )?(?:nicht|anderswo|woanders|selbst) (?:[a-zß-ɏ]+ ){0,3}?(?:gekauft|bezogen|erworben|beschafft|mitgebracht|angeschafft)`,
         'i',
       ),
       /(?<![A-Za-zÀ-ɏ])(?:veraltete|nicht unterstützte|inkompatible)[nrs]? (?:browser|endgerät|betriebssystem|hardware|software)/i,

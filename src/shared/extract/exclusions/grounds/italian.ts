@@ -83,7 +83,7 @@ export const ITALIAN: readonly CategoryWords[] = [
   {
     category: 'quota-limits',
     says: [
-      /(?<![A-Za-zÀ-ɏ])(?:(?:super|ecced)[A-Za-zÀ-ɏ]* (?:[A-Za-zÀ-ɏ'’]+ ){0,4}(?:limit[ei]|quot[ae]|capacità|sogli[ae]|risorse|volumi?)|limit[ei] (?:di|d['’])\s?(?:utilizzo|uso|traffico|banda|risorse|spazio)|(?:utilizzo|uso|traffico|carico|consumo) eccessiv[oi]|sovraccaric[oh]i?|esaurimento (?:delle risorse|dello spazio))(?![A-Za-zÀ-ɏ])/i,
+      /(?<![A-Za-zÀ-ɏ])(?:(?:super|ecced)[A-Za-zÀ-ɏ]* (?:[A-Za-zÀ-ɏ'’]+ ){0,4}(?:limit[ei]|quot[ae]|capacità|sogli[ae]|risorse|volumi?)|limit[ei] (?:di|d['’])\s?(?:utilizzo|uso|traffico|banda|risorse|spazio)|(?:fuori dai|oltre i|al di là dei) (?:limiti|volumi) (?:del piano|contrattual[ei]|concordati|previsti)|(?:utilizzo|uso|traffico|carico|consumo) eccessiv[oi]|sovraccaric[oh]i?|esaurimento (?:delle risorse|dello spazio))(?![A-Za-zÀ-ɏ])/i,
     ],
   },
   {

@@ -64,6 +64,7 @@ export const SPANISH: readonly CategoryWords[] = [
         String.raw`(?<![A-Za-zÀ-ɏ])(?:${SISTEMA}|teléfonos?|routers?|centralitas?|impresoras?|cableado|módems?|aparatos?) (?:[yo] [a-zà-ɏ]+ )?(?:(?:que )?no (?:hayan? sido |han sido )?(?:suministr|proporcion|vend|instal|facilit|entreg|adquirid)[a-zà-ɏ]+)`,
         'i',
       ),
+      /(?<![A-Za-zÀ-ɏ])(?:sistemas? operativos?|aplicaciones|software)(?: o (?:de )?las? [a-zà-ɏ]+)? (?:alojad|instalad|ejecutad|desplegad)[oa]s? en (?:las |los |sus |tus )?(?:instancias|máquinas|servidores|equipos)/i,
       /(?<![A-Za-zÀ-ɏ])(?:navegadores|sistemas operativos|dispositivos) (?:obsoletos|no (?:compatibles|soportados|actualizados))/i,
     ],
     // Attacks out of the customer's own network are its doing.
@@ -99,7 +100,7 @@ export const SPANISH: readonly CategoryWords[] = [
   {
     category: 'quota-limits',
     says: [
-      /(?<![A-Za-zÀ-ɏ])(?:cuotas de (?:uso|disco|recursos)|(?:super|exced|exces)[A-Za-zÀ-ɏ]* (?:[A-Za-zÀ-ɏ]+ ){0,4}(?:límites?|cuotas?|capacidad|umbral(?:es)?|recursos)|límites? de (?:uso|tráfico|recursos|almacenamiento|ancho de banda|peticiones)|(?:uso|tráfico|carga|consumo) excesiv[oa]|sobrecargas?)(?![A-Za-zÀ-ɏ])/i,
+      /(?<![A-Za-zÀ-ɏ])(?:cuotas de (?:uso|disco|recursos)|(?:super|exced|exces)[A-Za-zÀ-ɏ]* (?:[A-Za-zÀ-ɏ]+ ){0,4}(?:límites?|cuotas?|capacidad|umbral(?:es)?|recursos)|límites? de (?:uso|tráfico|recursos|almacenamiento|ancho de banda|peticiones)|(?:fuera|por encima|más allá) de los? (?:límites?|cuotas?|volúmenes|volumen) (?:del plan|contratad[oa]s?|acordad[oa]s?)|(?:uso|tráfico|carga|consumo) excesiv[oa]|sobrecargas?)(?![A-Za-zÀ-ɏ])/i,
     ],
   },
   {

@@ -41,6 +41,9 @@ describe('questions whose answers leave something out', () => {
     ['Do you count maintenance?\n\nNo. It is done on Sundays at dawn.', ['scheduled-maintenance']],
     ['Is planned maintenance excluded?\n\nYes, all of it.', ['scheduled-maintenance']],
     ['Zählt geplante Wartung mit?\n\nNein, nie.', ['scheduled-maintenance']],
+    ['Does maintenance count?\n\nNot if you heard of it a day ago.', ['scheduled-maintenance']],
+    ['Zählt geplante Wartung mit?\n\nNicht, wenn Sie davon wussten.', ['scheduled-maintenance']],
+    ['Does maintenance count?\n\nNot always, but mostly it does.', []],
     ['Do you count maintenance?\n\nYes, we count every minute.', []],
     ['Does the chat robot count as a reply?\n\nNo. A person has to answer.', []],
   ])('%s', (text, expected) => expect(categories(text)).toEqual(expected));

@@ -54,6 +54,16 @@ test.each([
   'over the limits ',
   'zählt auch und ',
   'le délai de la gtr ',
+  'shut-down of a lift ',
+  'hours when we ',
+  'plant on your own ',
+  'unless a (',
+  'volumes over the ',
+  'or any other problems ',
+  'caused by strikes ',
+  'software not on our ',
+  'wrong or late orders ',
+  'neustarts und ausfälle ',
 ])('a line of a megabyte is read to its end: of "%s"', (shape) => {
   const { exclusions: found } = exclusions(slaText(line(shape)));
   expect(found.length).toBeLessThanOrEqual(2);

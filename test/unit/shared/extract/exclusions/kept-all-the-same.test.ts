@@ -26,6 +26,9 @@ describe('introductions that say that the promise is kept all the same', () => {
     'The Supplier has an excuse where:',
     "We needn't pay where:",
     'Nothing counts against us if:',
+    "Our tally can't include minutes of:",
+    'No abatement is made where the delay was due to:',
+    'The desk may refuse or return a ticket in the following cases:',
   ])('%s', (introduction) => expect(below(introduction)).toEqual(OF_GROUND_LIST));
 
   test.each([
@@ -52,11 +55,28 @@ describe('the same in a sentence', () => {
     `Outages through ${GROUNDS} don't dent the uptime figure.`,
     `Outages through ${GROUNDS} leave the uptime figure untouched.`,
     `Outages through ${GROUNDS} are no breach of this SLA.`,
+    `Things we can't carry: ${GROUNDS}.`,
+    `Our uptime is 99.4%. Excludes ${GROUNDS}.`,
+    `If the cause was ${GROUNDS}, that is not our problem.`,
     `The operator is free of any liability for outages to the extent they come from ${GROUNDS}.`,
   ])('%s', (sentence) => expect(categories(sentence)).toEqual(OF_GROUND_LIST));
 
   test('a record of the past denies nothing', () => {
     expect(categories('We have never missed our target because of a DDoS attack.')).toEqual([]);
+  });
+
+  test('the hours of a desk are no time that counts', () => {
+    expect(
+      categories('Außerhalb der regulären Bürozeiten ist die Störungshilfe bei Virenbefall da.'),
+    ).toEqual([]);
+  });
+
+  test('an exception to who gives support takes nothing from a level', () => {
+    expect(
+      categories(
+        '## Responsibilities under this agreement\n\nMarlow acts as the main help contact except where a third party is named.',
+      ),
+    ).toEqual([]);
   });
 
   test('planned work taken off the time', () => {

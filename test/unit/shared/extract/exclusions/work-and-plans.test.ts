@@ -30,6 +30,13 @@ describe('work that support does not extend to is no ground of exclusion', () =>
     expect(categories(text)).toEqual([]);
   });
 
+  test('what one might ask for below "out of scope" alone is work, too', () => {
+    const text =
+      '## Out of scope\n\n- Requests for new AWS accounts\n- Writing your macros\n- Chairs should be ordered from the store';
+    expect(categories(text)).not.toContain('third-party');
+    expect(categories(`${text}\n- Failures of third-party tools`)).toContain('third-party');
+  });
+
   test('conditions under which a request is looked at are none', () => {
     const text =
       '## Not covered\n\nTickets are only looked at if:\n\n- they come from a known address';

@@ -5,7 +5,7 @@ import { aboutIntro } from './lines/line-above.ts';
 import { blockOf, LONGEST_BLOCK } from './lines/named-block.ts';
 import { FARTHEST_ITEM, topicOfSibling } from './lines/sibling-items.ts';
 import { isHeadingWithTime } from './lines/above.ts';
-import { newWalker, type Situation } from './situation.ts';
+import { newWalker, type Situation } from './situation/situation.ts';
 import type { Topic } from './words/topic.ts';
 
 export type Step =

@@ -7,13 +7,14 @@ import { flatRows } from './recover/flat-rows.ts';
 import { timeTerm, type FoundTime, type Named } from './found-time.ts';
 import { withMeanings } from './words/legend.ts';
 import { namedByItems } from './lines/item-subjects.ts';
+import { withPlansOfBlocks } from './lines/plans-of-blocks.ts';
 import { looseGrids } from './recover/loose-grids.ts';
 import { passageTimes } from './lines/passage-times.ts';
 import { withRecovered } from './recover/recover-tables.ts';
 import { withoutRepeats } from './repeats.ts';
 import { steps, type Step } from './steps.ts';
 import { isSupportTier } from './words/support-tier.ts';
-import type { Situation } from './situation.ts';
+import type { Situation } from './situation/situation.ts';
 import { tableTimes } from './tables/table-times.ts';
 import { titlesOfTwins } from './tables/twin-tables.ts';
 import { coverageOf } from './words/target.ts';
@@ -47,7 +48,7 @@ export function times(whole: SlaText): Pick<Terms, 'response' | 'resolution'> {
         [
           ...rows.times,
           ...grids.times,
-          ...namedByItems(toldByLabels(found)),
+          ...namedByItems(toldByLabels(withPlansOfBlocks(found, text.passages))),
           ...codedServices(text),
         ],
         text.passages,

@@ -3,7 +3,7 @@ import { isSeverityLabel, nameOf, numberedSeverities } from '#shared/extract/gra
 import type { Passage } from '#shared/extract/sla-text.ts';
 import { named, type Named } from '../found-time.ts';
 import { besideTopic, severityBesideTopic } from '../words/beside-topic.ts';
-import { topicOf } from '../words/topic.ts';
+import { oneTopic, topicOf, type Topic } from '../words/topic.ts';
 import { isLevel } from './behind-code.ts';
 import { labelOf } from './label.ts';
 import { severityOfLine } from './line-above.ts';
@@ -22,6 +22,9 @@ export const TOUCHES_VALUE = /\p{Ll}\d{1,3}\s?\p{L}/u;
 /** "For general questions we plan the following times:" */
 export const LEADS_TO_TIMES =
   /(?:\btimes?|\btargets?|[a-z]*zeit(?:en)?|fristen|délais?|\btemps|\btemp[io]|\btermini|\btiempos?|\bplazos?|\bprazos?|[a-z]*tijd(?:en)?|termijn(?:en)?|as\sfollows|folgendermaßen|wie\sfolgt|comme\ssuit|come\ssegue|als\svolgt|como\ssigue)(?:\s[a-zà-ɏ]{1,14}){0,3}\s?:\s*$/i;
+/** "That depends on the fault and on your plan:" right below what the times are for. */
+export const DEPENDS =
+  /^[^.:;]{0,40}(?<![A-Za-zÀ-ɏ])(?:depends?|depending|abhängig|dépend(?:ent)?|dipende|dipendono|dependen?|dependem?)(?![A-Za-zÀ-ɏ])[^.:;]{3,100}:\s*$|^[^.:;]{0,40}(?<![A-Za-zÀ-ɏ])(?:hängt|hangt)\s[^.:;]{3,100}\s(?:ab|af)[^.:;]{0,40}:\s*$/i;
 export const DENIES =
   /\b(?:does|do|shall|will)\snot\s(?:guarantee|warrant|promise|commit)|\bno\sguarantee\b|\bnicht\sgarantier|\bkeine\sgarantie|\bne\sgaranti\w{1,4}\spas\b/i;
 /** "Within 4 hours …", "< 90 minutes …" */
@@ -45,6 +48,17 @@ export function isNamedValue(text: string): boolean {
   const [time] = label === null ? [] : durationsIn(label.value);
   return label !== null && topicOf(label.label) === null && time !== undefined && time.start <= 20;
 }
+
+/** "Help desk (time to first answer)": a title whose brackets say what the times below it are for. */
+export function topicInBrackets(title: string): Topic | null {
+  const inner = title.length > LONGEST_HEADING ? undefined : BRACKETS_AT_END.exec(title)?.[1];
+  return inner === undefined || !SAYS_TIME.test(inner) || durationsIn(inner).length > 0
+    ? null
+    : oneTopic(inner);
+}
+const BRACKETS_AT_END = /\(([^()]{5,50})\)\W{0,2}$/u;
+const SAYS_TIME =
+  /(?<![A-Za-zÀ-ɏ])(?:times?|targets?|délais?|temps|temp[io]|tiempos?|plazos?|prazos?)(?![A-Za-zÀ-ɏ])|(?:zeit(?:en)?|tijd(?:en)?)(?![A-Za-zÀ-ɏ])/i;
 
 /** "Priority 3 Priority 4": names of columns, and no one severity. */
 function areColumns(text: string): boolean {
@@ -72,6 +86,13 @@ export function gradeOf(passage: Passage): Named | null {
       : named(passage, severityOfLine(passage.text));
   const own = severityBesideTopic(passage.text);
   return own === null ? null : named(passage, own);
+}
+
+/** A numbered severity that is all of a line. */
+export function rankAlone(passage: Passage): Named | null {
+  const name = passage.text.length > LONGEST_LABEL ? '' : nameOf(passage.text);
+  const [rank] = name === '' ? [] : numberedSeverities(name);
+  return rank !== undefined && rank.text === name ? named(passage, name) : null;
 }
 
 export const NAMES_SEVERITIES =

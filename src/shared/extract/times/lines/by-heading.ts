@@ -90,8 +90,10 @@ const NAME = /^\W{0,3}(\p{Lu}[^.:;?!(\n]{2,60}?)(?=\s\(|\s[–—-]\s|[.:]\s|[.:
 /** What begins the block of a time: the first words of its paragraph, of the line above, of what introduces its list. */
 function beginningOfBlock(one: FoundTime, byPlace: ReadonlyMap<number, Passage>): string {
   const { passage } = one;
-  if (passage.kind === 'item') return nameAtStart(passage.lead);
-  if ((lineOf(one)?.start ?? 0) > 0) {
+  const isFirst = (lineOf(one)?.start ?? 0) === 0;
+  if (passage.kind === 'item')
+    return isFirst ? beginningOfList(passage, byPlace) : nameAtStart(passage.text);
+  if (!isFirst) {
     const own = nameAtStart(passage.text);
     if (own !== '') return own;
   }
@@ -102,6 +104,20 @@ function beginningOfBlock(one: FoundTime, byPlace: ReadonlyMap<number, Passage>)
   }
   return '';
 }
+
+/** What introduces the list of an item: a title at the end of an item above it, else its lead or the heading. */
+function beginningOfList(item: Passage, byPlace: ReadonlyMap<number, Passage>): string {
+  for (let above = 1; above <= MOST_ABOVE; above += 1) {
+    const line = byPlace.get(item.at - above);
+    if (line?.kind !== 'item') break;
+    const title = TITLE_AT_END.exec(line.text.slice(-LONGEST_TITLE))?.[1];
+    if (title !== undefined) return nameAtStart(title);
+  }
+  return item.lead === '' ? headingOf(item) : nameAtStart(item.lead);
+}
+/** "… by written order. 3.2 Planned visits:", into which the next part of a list ran. */
+const TITLE_AT_END = /\s\d{1,2}\.\d{1,2}\.?\s(\p{Lu}[^.:;\d]{3,50}:)$/u;
+const LONGEST_TITLE = 80;
 
 function nameAtStart(text: string): string {
   const name = NAME.exec(text.slice(0, LONGEST_LEAD))?.[1]?.trim() ?? '';

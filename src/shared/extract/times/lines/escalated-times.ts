@@ -2,7 +2,7 @@ import { durationsIn, type ReadDuration } from '#shared/extract/grammar/duration
 import { numberedSeverities } from '#shared/extract/grammar/severity.ts';
 import type { Passage } from '#shared/extract/sla-text.ts';
 import { named, type FoundTime } from '../found-time.ts';
-import type { Situation } from '../situation.ts';
+import type { Situation } from '../situation/situation.ts';
 import { targetsOf } from '../words/target.ts';
 import type { WorkingTime } from '../words/working-hours.ts';
 

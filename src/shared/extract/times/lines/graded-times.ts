@@ -42,7 +42,7 @@ export function gradedTimes(
       .replace(/\((?:[a-z]|[ivx]{1,4}|\d)\)/gu, ' ')
       .replace(/\([^()]{3,60}\)/gu, (inner) => (coverageOf(inner) === null ? inner : ' '))
       .replace(
-        /\b(?:for|within|in|if|and|under|up\sto|less\sthan|max\.?|innerhalb(?:\svon)?|binnen|bis|entro|sous|dans|en|hasta|tot)(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])até\s|[():<≤=]|[–-](?!\s?(?:[A-Z]{1,4}\s?)?[0-5])|\.$/gi,
+        /\b(?:for|within|in|if|and|under|up\sto|less\sthan|max\.?|innerhalb(?:\svon)?|binnen|bis|entro|sous|dans|en|hasta|tot|resolved|answered|fixed|repaired|acknowledged|responded\sto)(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])até\s|[():<≤=]|(?<!\bnon)[–-](?!\s?(?:[A-Z]{1,4}\s?)?[0-5])|\.$/gi,
         ' ',
       )
       .trim();

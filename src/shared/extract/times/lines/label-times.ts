@@ -49,7 +49,7 @@ export function labelTimes(input: Line, label: Labelled): readonly FoundTime[] |
         made(input, topic, name, target, 'times/graded-label', 0.7),
       );
   }
-  if (MISSED.test(label.label) || isOfPast(label.label)) return [];
+  if (MISSED.test(label.label) || STEP.test(label.label) || isOfPast(label.label)) return [];
   if (isDeniedValue(input, label)) return [];
   // "P1 bug fixes: immediate deployment" tells how a fix is put in.
   if (inLabel !== null && namesServices(label.label) && timesOf(label.value).length === 0)
@@ -109,6 +109,7 @@ export function labelTimes(input: Line, label: Labelled): readonly FoundTime[] |
       );
   }
   if (inLabel !== null) {
+    const topic = situation.topic ?? recoveryTopic(input, label);
     const inProse = withWords(
       line,
       label,
@@ -116,8 +117,7 @@ export function labelTimes(input: Line, label: Labelled): readonly FoundTime[] |
     );
     const terse = terseTimes(input, label.value, offset, inLabel);
     if (terse.length > inProse.length) return terse;
-    if (inProse.length > 0 || situation.topic === null) return inProse;
-    const { topic } = situation;
+    if (inProse.length > 0 || topic === null) return inProse;
     if (saysOther(label.value, topic) || label.value.length > LONGEST_VALUE) return inProse;
     const parts = valueParts(passage, label.value, offset, working);
     if (parts.length > 0)
@@ -171,6 +171,9 @@ const TOLD_TO_ALL = compact(
 const MISSED =
   /^\W{0,4}(?:(?:each|every|any|for|per|chaque|ogni|cada|jede[rs]?)\s)?(?:delay(?:s|ed)?|late|missed|misses|missing|failure|breach(?:es)?|exceeding|penalt(?:y|ies)|verzug|verspätung|überschreitung|retard|dépassement|pénalité|ritardo|superamento|penale|retraso|superación|incumplimiento|penalización|vertraging|overschrijding|atraso|incumprimento)(?![A-Za-zÀ-ɏ])/i;
 
+/** "Level 1 → Level 2": when a case goes on to others. */
+const STEP = /\S\s?(?:→|[-=]{1,2}>)\s?\S/u;
+
 /** "Best effort on the same evening; not a guaranteed standby": what is said itself to be none. */
 const isDeniedValue = ({ passage, line }: Line, { start }: Labelled): boolean =>
   NO_GUARANTEE.test(passage.text.slice(line.start + start, line.start + start + LONGEST_VALUE));
@@ -196,6 +199,16 @@ function saysOther(value: string, topic: Topic): boolean {
       (time === undefined || word.topic !== topic || word.start < time.end),
   );
 }
+
+/** "P2 incidents: 9 hours" below "Recovery times": incidents are over then; of anything else it says what a disaster may take. */
+const recoveryTopic = ({ passage }: Line, { label }: Labelled): Topic | null =>
+  RECOVERY_TIMES.test(passage.path.at(-1) ?? '') && RANKED_INCIDENTS.test(label)
+    ? 'resolution'
+    : null;
+const RECOVERY_TIMES =
+  /^(?:(?:max(?:imum)?|target)\s)?recovery\stimes?(?:\s(?:objectives?|targets?|goals?))?(?:\s\(RTOs?\))?$/i;
+const RANKED_INCIDENTS =
+  /^(?:P|Sev(?:erity)?|Priority)[-\s]?[0-5]\s(?:incidents?|issues?|outages?|faults?)$/i;
 
 /** The rank that the same paragraph named before is nearer than any above it. */
 const rankOf = (before: Named | null): Named | null =>

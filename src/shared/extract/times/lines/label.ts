@@ -124,12 +124,16 @@ function bracketed(line: string): Labelled | null {
   return { label: (match[1] ?? '').trim(), value: match[2] ?? '', start };
 }
 
-/** "Sev 1 30 minutes" */
+/** "Sev 1 30 minutes", "Sev 1 (nobody can work) 30 minutes" */
 function numbered(line: string): Labelled | null {
   if (line.length > 120) return null;
   const [first] = numberedSeverities(line);
   if (first === undefined || first.start !== 0) return null;
   const rest = line.slice(first.end);
   const [time] = durationsIn(rest);
-  return time !== undefined && time.start <= 4 ? halves(line, first.end, first.end) : null;
+  const meaning = MEANING.exec(rest)?.[0].length ?? 0;
+  return time !== undefined && time.start >= meaning && time.start - meaning <= 4
+    ? halves(line, first.end, first.end + meaning)
+    : null;
 }
+const MEANING = /^\s\((?![^()]{0,50}(?:hours|zeit|heures|orari|horas|uren))[^()\d]{3,60}\)(?=\s)/u;

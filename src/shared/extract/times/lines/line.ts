@@ -1,7 +1,7 @@
 import type { Passage, Sentence } from '#shared/extract/sla-text.ts';
 import type { FoundTime, Named } from '../found-time.ts';
 import { inManner } from '../words/manner.ts';
-import type { Situation } from '../situation.ts';
+import type { Situation } from '../situation/situation.ts';
 import type { Target } from '../words/target.ts';
 import type { WorkingTime } from '../words/working-hours.ts';
 import { topicWords, type Topic } from '../words/topic.ts';

@@ -16,9 +16,16 @@ import { NO_NAME, type Line } from './line.ts';
 import { gradeWithMeaning, NO_CASE, proseTimes } from './prose-times.ts';
 import { isUnpromised } from '../words/unpromised.ts';
 import { isRowOfTimes } from './row-of-times.ts';
-import type { Situation } from '../situation.ts';
+import type { Situation } from '../situation/situation.ts';
 import { saidInWords, withWords } from './second-times.ts';
-import { caseAsked, caseAtStart, caseDefined, caseMeant, rankAtStart } from './told-cases.ts';
+import {
+  caseAsked,
+  caseAtStart,
+  caseDefined,
+  caseMeant,
+  rankAtStart,
+  rankOfSentence,
+} from './told-cases.ts';
 import { isSupportTier } from '../words/support-tier.ts';
 import { timesOf } from '../words/target.ts';
 import type { WorkingTime } from '../words/working-hours.ts';
@@ -62,7 +69,9 @@ export function passageTimes(
     if (isSupportTier(line.text)) last = named(passage, nameOf(line.text));
     else if (isSeverityLabel(label) && timesOf(label).length === 0)
       last =
-        caseMeant(passage, label) ?? named(passage, severityBesideTopic(label) ?? nameOf(label));
+        caseMeant(passage, label) ??
+        rankOfSentence(passage, label) ??
+        named(passage, severityBesideTopic(label) ?? nameOf(label));
     else
       last =
         caseAtStart(passage, line.text) ??

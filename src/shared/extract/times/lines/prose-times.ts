@@ -31,6 +31,9 @@ export function proseTimes(
       const name =
         label ??
         own ??
+        (happens !== null && COME_IN_BY.test(happens) && ALL.test(text)
+          ? named(passage, happens)
+          : null) ??
         situation.severity ??
         input.before ??
         (aside ? null : ofPlan) ??
@@ -53,6 +56,11 @@ export function proseTimes(
     },
   );
 }
+
+/** "All requests raised by e-mail": a rule for a channel, whatever severity the heading above names. */
+const ALL =
+  /^\W{0,3}(?:all|toutes\sles|tous\sles|alle|tutte\sle|tutti\sgli|todas\s(?:las|as)|todos\s(?:los|os))\s/i;
+const COME_IN_BY = /[a-zà-ɏ]\s(?:by|via|through|per|par)\s[a-zà-ɏ-]{2,16}(?:\sdesk)?$/i;
 
 const DASHED = /(?:[:;]\s|(?<!\p{L})[A-Z\d]\)\s)(\p{L}[\p{L}\s]{2,30}?)\s[–—-]\s[^–—:;.\d]{0,30}$/u;
 

@@ -72,11 +72,17 @@ const SAID_IN_WORDS = compact(
   /^\W{0,3}(?:(?:initial|first|target|our)\s)?(response|resolution|repair|fix|restoration)(?:\stimes?)?\s((?:is|are|will\sbe)\s(?:individually\s)?(?:negotiated|agreed|arranged|scheduled|determined|decided|set)(?:\s(?:by|with|on|for|between|case\sby\scase|individually|together)(?:\s[A-Za-zÀ-ɏ'’-]{1,14}){0,4})?)(?=\s?[-–—.,;]|$)/i,
 );
 
+/** "Give a correction in the next minor release": the end of a case that waits for one. */
+const IN_RELEASE = compact(
+  /^\W{0,3}(?:[A-Za-z]{1,12}\s){0,4}?(fix|correction|resolution|repair)\s(?:(?:will\sbe|is)\s(?:included|provided|delivered|made)\s)?((?:in|with)\s(?:the\s|an?\s|any\s)?(?:next|future|following|subsequent)\s(?:[a-z]{3,12}\s){0,2}(?:release|version|update)(?:\sof\s(?:the\s)?[A-Za-z]{3,12})?)(?=[.,;]|$)/i,
+);
+
 /** "Response is agreed with the caller - a wish": words in the place of a time, below the name of a case. */
 export function saidInWords(input: Line): readonly FoundTime[] {
   const { line, situation, before } = input;
   const name = situation.severity ?? before;
-  const [, word = '', text = ''] = name === null ? [] : (SAID_IN_WORDS.exec(line.text) ?? []);
+  const [, word = '', text = ''] =
+    name === null ? [] : (SAID_IN_WORDS.exec(line.text) ?? IN_RELEASE.exec(line.text) ?? []);
   const topic = topicOf(word);
   if (name === null || (topic !== 'response' && topic !== 'resolution')) return [];
   const start = line.start + line.text.indexOf(text);

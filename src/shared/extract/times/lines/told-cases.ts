@@ -51,14 +51,21 @@ export function caseMeant(passage: Passage, line: string): Named | null {
 }
 const MEANING = /^(?:\s\([^()]{1,80}\))?\s?[.:–—-]\s\p{L}/u;
 
-/** "Class 2 – a department cannot work. Response: 1 hour. Repair: 8 hours": the rank before what it means. */
+/** "Class 2 – a department cannot work. Response: 1 hour. Repair: 8 hours": the rank before what it means, or is done for it. */
 export function rankAtStart(passage: Passage, label: string): Named | null {
   const [rank] = numberedSeverities(label.slice(0, LONGEST_RANK));
-  return rank?.start === 0 && MEANING.test(label.slice(rank.end))
-    ? named(passage, rank.text)
-    : null;
+  if (rank?.start !== 0) return null;
+  const behind = label.slice(rank.end);
+  return MEANING.test(behind) || BEGINS_CELL.test(behind) ? named(passage, rank.text) : null;
 }
+/** "Class 2 Visit in 3 days. Final repair in 9": a capital begins the cell behind a rank. */
+const BEGINS_CELL = /^\s\p{Lu}\p{Ll}+\s/u;
 const LONGEST_RANK = 40;
+
+/** The same of a line that may be the name of a case, and is too long for one. */
+export const rankOfSentence = (passage: Passage, label: string): Named | null =>
+  label.split(' ').length > MOST_WORDS_OF_NAME ? rankAtStart(passage, label) : null;
+const MOST_WORDS_OF_NAME = 6;
 
 /** "Shop closed? Within 10 minutes.": the case that a question names, whose answer is the next sentence; null for others. */
 export function caseAsked(passage: Passage, line: string): Named | null {

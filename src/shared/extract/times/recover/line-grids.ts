@@ -27,7 +27,7 @@ interface Cell {
 /**
  * Tables of severities and plans with one cell a line, whose title says what their times are for: "First reply",
  * then "Priority", "Basic", "Plus", then "P1", "4 hours", "1 hour", "P2", … A time may say itself in other units on a
- * line of its own: "(240 min)".
+ * line of its own: "(240 min)". Below plans may be but one column: "Plan", "First reply", "Basic", "4 hours", "Plus", …
  */
 export function lineGrids(passages: readonly Passage[]): readonly Recovered[] {
   return runsOf(passages).flatMap((run) => {
@@ -36,8 +36,8 @@ export function lineGrids(passages: readonly Passage[]): readonly Recovered[] {
     for (let at = 0; at < cells.length; at += 1) {
       const first = cells[at]!.cell;
       const isKey = namesSeverityColumn(first) || namesPlanColumn(first);
-      if (first.kind === 'item' || !isKey || !isTitled(cells, at)) continue;
-      const table = gridAt(cells, at);
+      if (first.kind === 'item' || !isKey) continue;
+      const table = pairsAt(cells, at) ?? (isTitled(cells, at) ? gridAt(cells, at) : null);
       if (table === null) continue;
       found.push(table.recovered);
       at = table.end - 1;
@@ -82,26 +82,60 @@ const isName = ({ text, kind }: Passage): boolean =>
   !isTimeOrWords({ text }) &&
   !isTopicName({ text });
 
-function gridAt(
+interface Grid {
+  readonly recovered: Recovered;
+  readonly end: number;
+}
+
+/** A grid of the cells from one up to another. */
+function gridOf(
   cells: readonly Cell[],
-  from: number,
-): { readonly recovered: Recovered; readonly end: number } | null {
+  [from, end]: readonly [number, number],
+  names: readonly Passage[],
+  rows: readonly (readonly Passage[])[],
+): Grid {
+  const first = cells[from]!.cell;
+  const { source, path, lead, at } = first;
+  const last = cells[end - 1]!.last;
+  const read = new Set(Array.from({ length: last - at + 1 }, (_, index) => at + index));
+  return {
+    recovered: { table: { source, header: [first, ...names], rows, path, lead, at }, read },
+    end,
+  };
+}
+
+/** Plans and what is promised for each, up to the last that has a time. */
+function pairsAt(cells: readonly Cell[], from: number): Grid | null {
+  const [key, topic] = cells.slice(from, from + 2).map(({ cell }) => cell);
+  if (key === undefined || topic === undefined || !namesPlanColumn(key) || !isTopicName(topic))
+    return null;
+  const rows: (readonly [Passage, Passage])[] = [];
+  for (let at = from + 2; rows.length < MOST_ROWS; at += 2) {
+    const [name, value] = cells.slice(at, at + 2).map(({ cell }) => cell);
+    if (name === undefined || value === undefined || !isName(name)) break;
+    if (!isTimeOrWords(value) && !isName(value)) break;
+    rows.push([name, value]);
+  }
+  const timed = rows.filter(([, value]) => isTime(value));
+  const end = rows.lastIndexOf(timed.at(-1)!) + 1;
+  return timed.length < 2 || timed.length * 2 < end
+    ? null
+    : gridOf(
+        cells,
+        [from, from + 2 + end * 2],
+        [topic],
+        // "Community only" is no time.
+        rows.slice(0, end).filter(([, value]) => isTimeOrWords(value)),
+      );
+}
+
+function gridAt(cells: readonly Cell[], from: number): Grid | null {
   for (let width = 2; width <= WIDEST; width += 1) {
     const names = cells.slice(from + 1, from + 1 + width).map(({ cell }) => cell);
     if (names.length < width || !names.every(isName)) return null;
     const rows = rowsFrom(cells, from + 1 + width, width);
     if (rows.length < 2) continue;
-    const end = from + (rows.length + 1) * (width + 1);
-    const first = cells[from]!.cell;
-    const { source, path, lead, at } = first;
-    const last = cells[end - 1]!.last;
-    return {
-      recovered: {
-        table: { source, header: [first, ...names], rows, path, lead, at },
-        read: new Set(Array.from({ length: last - at + 1 }, (_, index) => at + index)),
-      },
-      end,
-    };
+    return gridOf(cells, [from, from + (rows.length + 1) * (width + 1)], names, rows);
   }
   return null;
 }

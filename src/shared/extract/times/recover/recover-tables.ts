@@ -1,4 +1,8 @@
+import { cellBetween } from '#shared/extract/cells.ts';
+import { durationsIn } from '#shared/extract/grammar/duration.ts';
+import { isSeverityLabel } from '#shared/extract/grammar/severity.ts';
 import type { Passage, SlaText, TableView } from '#shared/extract/sla-text.ts';
+import { LONGEST_NAME } from '../words/cell-kind.ts';
 import { barredRecords } from './barred-records.ts';
 import { countedRows } from './counted-rows.ts';
 import { describedRows } from './described-rows.ts';
@@ -68,12 +72,28 @@ export function withRecovered(whole: SlaText): SlaText {
   };
 }
 
-/** "Urgent |" as a line: a cell of a table of which nothing else is left, without the bar at its end. */
+/**
+ * "Urgent |" as a line: a cell of a table of which nothing else is left, without the bar at its end; "… within 2 days |
+ * Urgent": the last cell of a row and the name of the next, each as a line of its own.
+ */
 const withoutBars = (passages: readonly Passage[]): readonly Passage[] =>
-  passages.map((passage) =>
-    passage.text.endsWith('|') ? { ...passage, text: passage.text.replace(BAR, '') } : passage,
+  passages.flatMap((passage) =>
+    passage.text.endsWith('|')
+      ? cellAndName({ ...passage, text: passage.text.replace(BAR, '') })
+      : [passage],
   );
 const BAR = /(?<!\s)\s{0,3}\|$/u;
+
+function cellAndName(passage: Passage): readonly Passage[] {
+  const { text, kind } = passage;
+  const bar = text.lastIndexOf(' | ');
+  if (kind !== 'paragraph' || bar < 0 || text.length - bar > LONGEST_NAME) return [passage];
+  const name = cellBetween(passage, bar + 2, text.length);
+  const isName = isSeverityLabel(name.text) && durationsIn(text.slice(0, bar)).length > 0;
+  return isName
+    ? [cellBetween(passage, 0, bar), name].map((cell) => ({ ...cell, kind }))
+    : [passage];
+}
 
 const withoutRead = (
   passages: readonly Passage[],

@@ -70,7 +70,10 @@ function streamBelow(passages: readonly Passage[], at: number, head: StreamHead)
   for (let next = at; next < passages.length && rows.length < MOST_ROWS; next += 1) {
     const passage = passages[next]!;
     if (next > at) {
-      if (passage.at !== passages[next - 1]!.at + 1 || passage.kind === 'heading') break;
+      if (passage.at !== passages[next - 1]!.at + 1) break;
+      // The last row before a gap may be taken for a heading.
+      if (passage.kind === 'heading' && (rows.length < 2 || groupsOf(passage, 0).length === 0))
+        break;
       open.push({ passage, from: 0 });
     }
     for (const group of groupsOf(passage, next === at ? head.end : 0)) {
@@ -108,7 +111,7 @@ function finished(
   at: number,
   passages: readonly Passage[],
 ): Recovered | null {
-  for (const side of ['atStart', 'before', 'titled'] as const) {
+  for (const side of sidesOf(rows)) {
     const end = rows.findIndex((row) => row[side] === null);
     // Between rows that say what they are for may be some of something else.
     const whole = end < 0 || head.columns !== null;
@@ -135,6 +138,15 @@ function finished(
     };
   }
   return null;
+}
+
+type Side = 'atStart' | 'before' | 'titled';
+const SIDES: readonly Side[] = ['atStart', 'before', 'titled'];
+
+/** The ways to name rows, the likelier first: names of all rows rather than of the first of them. */
+function sidesOf(rows: readonly ReadRow[]): readonly Side[] {
+  const whole = SIDES.filter((side) => rows.every((row) => row[side] !== null));
+  return [...whole, ...SIDES.filter((side) => !whole.includes(side))];
 }
 
 /** "1", "2", "3", or "A", "B": each rank one behind the one before. */

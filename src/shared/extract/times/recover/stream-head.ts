@@ -45,7 +45,7 @@ const KEY = compact(
 const RANKED = compact(new RegExp(`^(?:${SEVERITY_WORDS})`, 'i'));
 /** Behind a topic, what belongs to its name. */
 const AROUND =
-  /^(?:\s(?:times?|targets?|goals?|zeit(?:en)?|level|\(?sla\)?|objectives?))?\s?\)?\*{0,2}/i;
+  /^(?:\s(?:times?|targets?|goals?|zeit(?:en)?|level|\(?sla\)?|objectives?|by|within))?\s?\)?\*{0,2}/i;
 
 /** What a passage may be as a line of names, the likelier first. */
 export function headsOf(passage: Passage): readonly StreamHead[] {
@@ -72,7 +72,7 @@ export function headsOf(passage: Passage): readonly StreamHead[] {
   }
   const alone = topicBesideOthers(passage, topics, first);
   if (alone !== null) return [{ ...plain, ...alone, key: corner }];
-  if (key.index > 0) return [];
+  if (!OF_WHAT.test(begin.slice(0, key.index))) return [];
   const [topic] = topics;
   if (topic !== undefined) {
     // The first row ran into the line of names, and says itself what its times are for.
@@ -86,6 +86,10 @@ export function headsOf(passage: Passage): readonly StreamHead[] {
   if (end === null || !isNames(text.slice(0, end))) return [];
   return [false, true].map((byTopic) => ({ ...plain, key: corner, topics: [], byTopic, end }));
 }
+
+/** Before the name of the column of keys, what that names: "Issue severity". */
+const OF_WHAT =
+  /^(?:(?:incident|issue|ticket|problem|defect|error|fault|case|request|support)\s)?$/i;
 
 /** One column of times of support beside those of something else: "Response time", "Escalation". */
 function topicBesideOthers(
@@ -154,11 +158,13 @@ function rowIn(text: string, from: number): number | null {
   for (const { index } of text.slice(from).matchAll(/\s(?=\p{Lu}|\d)/gu)) {
     const at = from + index + 1;
     const severity = severityAtStart(text.slice(at));
-    if (severity !== null && /^\s\p{Lu}[\p{L}-]+\s\p{Ll}/u.test(text.slice(at + severity.end)))
-      return at;
+    if (severity !== null && BEGINS_ROW.test(text.slice(at + severity.end))) return at;
   }
   return null;
 }
+
+/** Behind the severity of a first row: what it means, or in brackets and up to its first time. */
+const BEGINS_ROW = /^\s\p{Lu}[\p{L}-]+\s\p{Ll}|^\s\([^()]{2,60}\)\s(?:[<≤~]=?\s?|(?:with)?in\s)?$/u;
 
 const DESCRIBES =
   /^\s?(?:(?:typical|sample)\s(?:cases?|issues?|problems?|symptoms?|examples?)|situation|symptoms?|scenario|what\sit\s(?:means|looks\slike)|effect|description|definition|examples?|impact|criteria|meaning|beschreibung|beispiele?|bedeutung|exemples?|descrizione|descripción|omschrijving|descrição)(?![A-Za-zÀ-ɏ])/i;
@@ -192,6 +198,12 @@ export function namesOf(
     cells(partsAtSeams(text).map(({ start }) => start)) ??
     cells(
       words.filter(({ word }, at) => at === 0 || word === words[0]?.word).map(({ index }) => index),
+    ) ??
+    // "Basic plan Extended plan": each ends with the same word.
+    cells(
+      words
+        .filter((_, at) => at === 0 || words[at - 1]?.word === words.at(-1)?.word)
+        .map(({ index }) => index),
     ) ??
     cells(apartElsewhere(words, passage, passages))
   );

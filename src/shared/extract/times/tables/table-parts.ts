@@ -4,7 +4,7 @@ import { withUnits } from './header-units.ts';
 import { isRank, isSeverityLabel, nameOf } from '#shared/extract/grammar/severity.ts';
 import type { Passage, TableView } from '#shared/extract/sla-text.ts';
 import { named } from '../found-time.ts';
-import type { Situation } from '../situation.ts';
+import type { Situation } from '../situation/situation.ts';
 import { withoutReferences } from './reference-column.ts';
 import { sectionsOf } from './repeated-heads.ts';
 import { withShortKeys } from './short-keys.ts';

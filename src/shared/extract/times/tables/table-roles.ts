@@ -3,7 +3,7 @@ import { isRank, isSeverityLabel, nameOf, severitiesIn } from '#shared/extract/g
 import type { Passage, TableView } from '#shared/extract/sla-text.ts';
 import { besideTopic, severityBesideTopic, withoutFillers } from '../words/beside-topic.ts';
 import { named, type Named } from '../found-time.ts';
-import type { Situation } from '../situation.ts';
+import type { Situation } from '../situation/situation.ts';
 import { hoursInHeading, inPlaceOfTime, isPlaceholder, timesOf } from '../words/target.ts';
 import type { WorkingTime } from '../words/working-hours.ts';
 import { topicOf, type Topic } from '../words/topic.ts';
@@ -46,7 +46,7 @@ const SAMPLE =
   /(?<![A-Za-zÀ-ɏ])(?:(?:sample|example|template|suggested|canned)\s(?:repl(?:y|ies)|response|answer|text|wording|sentence|message|phrase)s?|(?:sentence|wording|phrase|script|phrasing|message)s?\s[^|]{0,20}\((?:an?\s)?(?:examples?|samples?)\)|(?:muster|beispiel)(?:antwort|satz|text)|(?:réponse|phrase)\s(?:type|modèle)|(?:respuesta|frase)\s(?:tipo|modelo|de\sejemplo)|(?:risposta|frase)\s(?:tipo|modello|di\sesempio)|voorbeeld(?:antwoord|zin))(?![A-Za-zÀ-ɏ])/i;
 /** "Source", "How measured": where a figure comes from, beside the column that sets it. */
 const MEASURED = compact(
-  /^(?:(?:data|information|measurement)\s)?(?:sources?|origin|evidence)$|^(?:how\s)?(?:it\sis\s|it['’]s\s)?(?:measured|calculated|verified|monitored)(?:\s(?:by|how|with|via|from|in))?$|^(?:measur(?:ing|ement)|calculation|verification|reporting|monitoring)(?:\s(?:methods?|tools?|sources?|periods?|intervals?|rules?))?$|^(?:formula|(?:daten)?quellen?|mess(?:methode|verfahren|quelle|ung)|berechnung|(?:source|méthode)\s(?:de\s(?:la\s)?(?:mesure|donnée)s?|de\scalcul)|mode\sde\s(?:calcul|mesure)|fuente|fonte|bron|meetmethode|modalità\sdi\s(?:calcolo|misura)|método\sde\s(?:cálculo|medición|medição))$/i,
+  /^(?:(?:data|information|measurement)\s)?(?:sources?|origin|evidence)$|^(?:how\s)?(?:it\sis\s|it['’]s\s)?(?:measured|calculated|verified|monitored)(?:\s(?:by|how|with|via|from|in))?$|^(?:measur(?:ing|ement)|calculation|verification|reporting|monitoring)(?:\s(?:methods?|tools?|sources?|periods?|windows?|intervals?|rules?))?$|^(?:formula|(?:daten)?quellen?|mess(?:methode|verfahren|quelle|ung)|berechnung|(?:source|méthode)\s(?:de\s(?:la\s)?(?:mesure|donnée)s?|de\scalcul)|mode\sde\s(?:calcul|mesure)|fuente|fonte|bron|meetmethode|modalità\sdi\s(?:calcolo|misura)|método\sde\s(?:cálculo|medición|medição))$/i,
 );
 /** "Deduction", "Penalty per failure": what is paid where a promise is missed, or for a plan. */
 const PAID = compact(
@@ -169,10 +169,14 @@ export interface Keys {
   readonly plan: number;
 }
 
+/** "Sr. No.", "Lfd. Nr.": a column that only counts the rows. */
+const SERIAL =
+  /^(?:(?:sr|sl|s|ser|serial|row|item)\.?\s?(?:no|nr|num(?:ber)?)|lfd\.?\s?(?:nr|nummer)|pos\.?\s?nr|n[°º]\sd['’]ordre|volg(?:nr|nummer))\.?$/i;
+
 /** Which column names the rows: by its cells, else by its heading, else the first. */
 export function keyColumns(table: TableView, columns: readonly Column[]): Keys {
-  const open = columns.flatMap(({ role }, index) =>
-    role === 'open' || role === 'severity' ? [index] : [],
+  const open = columns.flatMap(({ role, heading }, index) =>
+    (role === 'open' || role === 'severity') && !SERIAL.test(heading.text.trim()) ? [index] : [],
   );
   const share = (index: number, holds: (cell: string) => boolean) => {
     const cells = table.rows

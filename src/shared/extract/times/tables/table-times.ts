@@ -7,7 +7,7 @@ import type { FoundTime } from '../found-time.ts';
 import { byLabelledCells } from './labelled-rows.ts';
 import { isRecovery } from '../lines/prose-times.ts';
 import { passageTimes } from '../lines/passage-times.ts';
-import type { Situation } from '../situation.ts';
+import type { Situation } from '../situation/situation.ts';
 import { columnOf, hasTimes, isSample, severityIn, type Grid } from './table-roles.ts';
 import type { WorkingTime } from '../words/working-hours.ts';
 import { byTopicColumn } from './topic-columns.ts';

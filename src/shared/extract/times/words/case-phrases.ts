@@ -7,7 +7,7 @@ import { topicWords } from './topic.ts';
 
 const LETTER = 'A-Za-zÀ-ɏ';
 /** What begins a limit or another part of the sentence, and ends the name of a case before it. */
-const ENDS = String.raw`(?:within|in|inside|under|by|no|not|at|after|we|our|you|an?|the|is|are|will|shall|and|but|binnen|innerhalb|in|nach|wird|werden|wir|sind|ist|beginn${'[a-z]'}{1,3}|reagier${'[a-z]'}{1,3}|und|von|sous|dans|en|nous|est|sera|et|entro|il|ci|viene|e|dentro|antes|y|se|el|(?<!\s(?:de|à|a|dans|sur|par|con|por|en)\s)la(?=\s[a-zà-ɏ]{3,14}(?:zione|ción|ção|tion|sta|anza)\s)|respond${'[a-z]'}{1,5}|empezamos|respondemos|atendemos|resolvemos|actuamos|rispondiamo|ripristiniamo|interveniamo|risolviamo|wij|starten|beginnen|em|até)`;
+const ENDS = String.raw`(?:within|in|inside|under|by|no|not|at|after|we|our|you|an?|the|is|are|will|shall|and|but|binnen|innerhalb|in|nach|wird|werden|wir|sind|ist|beginn${'[a-z]'}{1,3}|reagier${'[a-z]'}{1,3}|stellen|erledigen|beheben|und|von|sous|dans|en|nous|est|sera|et|entro|il|ci|viene|e|dentro|antes|y|se|el|(?<!\s(?:de|à|a|dans|sur|par|con|por|en)\s)la(?=\s[a-zà-ɏ]{3,14}(?:zione|ción|ção|tion|sta|anza)\s)|respond${'[a-z]'}{1,5}|empezamos|respondemos|atendemos|resolvemos|actuamos|rispondiamo|ripristiniamo|interveniamo|risolviamo|wij|starten|beginnen|em|até)`;
 
 /** Words that say: this is the occasion. */
 const OCCASION = String.raw`(?:(?:in|on)\s(?:the\s)?(?:case|event|occurrence)\sof\s|(?:im|in)\sfalle?\s(?:(?:von|eine[rs]|des|der)\s)?|bei\s|en\scas\sd(?:[eu]\s|['’])|lors\sd(?:[eu]\s|['’])|(?:in|nel)\scaso\sd(?:i\s|['’])|en\scaso\sde\s|em\scaso\sde\s|in\sgeval\svan\s|bij\s)`;

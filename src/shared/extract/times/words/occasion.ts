@@ -3,7 +3,7 @@ import { compact } from '#shared/extract/grammar/compact.ts';
 const EVENT =
   /\bin\s(?:the\s)?(?:[A-Za-zÀ-ɏ]{1,12}\s)?(?:event|case)\s(?:of|that)\s(?:an?\s|any\s|the\s)?([^,;.]{3,90}),/i;
 const OBJECT =
-  /\b(?:respon(?:d|ses?)|reply|acknowledge|react|answer|resolve|resolution|(?:picks?|takes?)(?:\sup)?(?=\s(?:[A-Za-zÀ-ɏ-]{1,16}\s){1,4}(?:up|within|inside|in)\s)|accepts?|attends?\sto|looks?\s(?:at|into)|starts?\s(?:work(?:ing)?\s)?on)(?:\stimes?(?=\s(?:to|for)\s))?\s(?:to|of|for)?\s?((?:an?|any|all|each|every|your|other|customer|client|the)?\s?(?:(?:[A-Za-zÀ-ɏ-]{1,16}|\([A-Za-zÀ-ɏ\s-]{1,24}\))\s){0,3}(?:emergency|emergencies|outages?|breakdowns?|requests?|tickets?|incidents?|issues?|calls?|inquiries|enquiries|problems?|faults?|cases?|appeals?|emails?|e-mails?|questions))(?![A-Za-zÀ-ɏ])/i;
+  /\b(?:respon(?:d|ses?)|reply|acknowledge|react|answer|resolve|resolution|(?:picks?|takes?)(?:\sup)?(?=\s(?:[A-Za-zÀ-ɏ-]{1,16}\s){1,4}(?:up|within|inside|in)\s)|accepts?|attends?\sto|looks?\s(?:at|into)|starts?\s(?:work(?:ing)?\s)?on)(?:\stimes?(?=\s(?:to|for)\s))?\s(?:to|of|for)?\s?((?:an?|any|all|each|every|your|other|customer|client|the)?\s?(?:(?:[A-Za-zÀ-ɏ-]{1,16}|\([A-Za-zÀ-ɏ\s-]{1,24}\))\s){0,3}(?:emergency|emergencies|outages?|breakdowns?|requests?|tickets?|incidents?|issues?|calls?|inquiries|enquiries|problems?|faults?|cases?|appeals?|emails?|e-mails?|questions)(?:\s(?:or|and)\s(?:[A-Za-zÀ-ɏ-]{2,16}\s)?(?:quer(?:y|ies)|requests?|messages?|questions?|calls?|tickets?|e-?mails?)|\sfrom(?:\s[A-Za-zÀ-ɏ/-]{1,20}){1,4}?(?=\s(?:with)?in\s))?)(?![A-Za-zÀ-ɏ])/i;
 
 /** "replace broken hardware within": what is put right. */
 const MENDED =
@@ -47,6 +47,12 @@ const ANSWERED = compact(
     'i',
   ),
 );
+/** "We attend burst pipes within": what somebody comes for. */
+const ATTENDED =
+  /(?<![A-Za-zÀ-ɏ])(?:we|engineers?|contractors?|operatives?)\s(?:will\s|shall\s|aim\sto\s)?attend\s(?!(?:to|the|an?|your|our|any|all|every|on|at|by|within|in|meetings?|calls|events?)\s)((?:[A-Za-zÀ-ɏ'’-]{3,16}\s){1,4}?)(?=(?:with)?in\s)/i;
+/** "Cracked panes we replace within": the same at the beginning of the sentence. */
+const FIRST_OF_ALL =
+  /^\W{0,3}(\p{Lu}[\p{L}'’-]{2,16}(?:\s[\p{L}'’-]{3,16}){1,3})\swe\s(?:attend|mend|repair|fix|replace|exchange|answer|resolve)(?![\p{L}])/u;
 /** "a first response within a day for any ticket" */
 const FOR_ALL = compact(
   new RegExp(
@@ -81,6 +87,8 @@ export function occasionOf(sentence: string): { text: string; start: number } | 
     ANSWERED,
     SUBJECT,
     DEFINED,
+    ATTENDED,
+    FIRST_OF_ALL,
     FOR_ALL,
     PLAN_SUBJECT,
     EMERGENCIES,

@@ -167,8 +167,8 @@ const APART =
 
 const LISTED = /^\s?(?:[,/&]|,?\s?(?:and|or|und|oder|sowie|et|ou|e|o|y)(?![A-Za-zÀ-ɏ]))\s?$/i;
 
-/** "unlike P1": a severity that the sentence only compares with. */
+/** "unlike P1", "brought down to P2": a severity that the sentence only compares with, or that the case becomes. */
 const COMPARED =
-  /(?<![A-Za-zÀ-ɏ])(?:unlike|compared\s(?:to|with)|as\sopposed\sto|other\sthan|in\scontrast\sto|im\sgegensatz\szu|anders\sals|contrairement\s(?:à|aux)|a\sdifferenza\s(?:di|dei|delle)|a\sdiferencia\sde)\s(?:[A-Za-zÀ-ɏ]{1,4}\s)?$/i;
+  /(?<![A-Za-zÀ-ɏ])(?:unlike|(?:restored|reduced|lowered|downgraded|brought)\s(?:down\s|back\s)?to|compared\s(?:to|with)|as\sopposed\sto|other\sthan|in\scontrast\sto|im\sgegensatz\szu|anders\sals|contrairement\s(?:à|aux)|a\sdifferenza\s(?:di|dei|delle)|a\sdiferencia\sde)\s(?:[A-Za-zÀ-ɏ]{1,4}\s)?$/i;
 const isCompared = (sentence: string, { start }: ReadSeverity): boolean =>
   COMPARED.test(sentence.slice(Math.max(0, start - 40), start));

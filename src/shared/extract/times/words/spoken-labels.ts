@@ -10,7 +10,7 @@ const LIMIT = String.raw`(?:\s(?:(?:with)?in|by|after|under|target|time|times|bi
 
 const ANSWERED = compact(
   new RegExp(
-    String.raw`^(?:${WHO}${MEANS}(?:(?:starts?|begins?|gets?)(?:\s(?:on\s)?(?:work(?:ing)?|it|going|started|to\swork)){0,2}|looks?\s(?:at|into)\s(?:it|this|them)|picks?\s(?:it|this|them)\sup|takes?\s(?:it|this)\s(?:on|up)|(?:get|come|call|ring|write|phone)s?\s(?:back(?:\sto\syou)?|you(?:\sback)?|in\stouch)|contacts?\syou|(?:is|are)\son\s(?:it|site|the\scase)|turns?\sup|arrives?|hears?\s(?:back|from\sus)|(?:fangen|legen)\s(?:damit\s)?(?:an|los)|kümmern\suns|commençons|s['’]en\soccupe|iniziamo|empezamos|começamos|beginnen|starten)|(?:work|someone|we)\s(?:starts?|begins?)|how\s(?:fast|quickly|soon|long)\s(?:[a-z]{1,12}\s){0,4}?(?:look|start|begin|answer|reply|respond|react|call|ring|hear|come|arrive|turn\sup|get\sback|pick)(?:s|ed)?(?:\s[a-z]{1,10}){0,4}|engineer\son\sthe\s(?:line|phone|case)|(?:ticket\s|case\s|request\s|job\s)?accept(?:ed)?|accept(?:ance)?\stimes?|(?:ticket|case|job|fault)\s(?:acceptance|pick-?up)|(?:angenommen|annahme|übernahme)(?:zeit)?|prise\sen\scompte|aceptad[oa]|accettat[oa]|geaccepteerd|aceit[oa]|attend(?:ed|ance)?(?:\son\ssite)?|visit|(?:first\s)?seen|looked\sat|taken\s(?:on|up)|started)${LIMIT}$`,
+    String.raw`^(?:${WHO}${MEANS}(?:(?:starts?|begins?|gets?)(?:\s(?:on\s)?(?:work(?:ing)?|it|going|started|to\swork)){0,2}|looks?\s(?:at|into)\s(?:it|this|them)|picks?\s(?:it|this|them)\sup|takes?\s(?:it|this)\s(?:on|up)|(?:get|come|call|ring|write|phone)s?\s(?:back(?:\sto\syou)?|you(?:\sback)?|in\stouch)|contacts?\syou|(?:is|are)\son\s(?:it|site|the\scase)|turns?\sup|arrives?|hears?\s(?:back|from\sus)|(?:fangen|legen)\s(?:damit\s)?(?:an|los)|kümmern\suns|commençons|s['’]en\soccupe|iniziamo|empezamos|começamos|beginnen|starten)|(?:work|someone|we)\s(?:starts?|begins?)|how\s(?:fast|quickly|soon|long)\s(?:[a-z]{1,12}\s){0,4}?(?:look|start|begin|answer|reply|respond|react|call|ring|hear|come|arrive|turn\sup|get\sback|pick)(?:s|ed)?(?:\s[a-z]{1,10}){0,4}|engineer\son\sthe\s(?:line|phone|case)|(?:ticket\s|case\s|request\s|job\s)?accept(?:ed)?|accept(?:ance)?\stimes?|(?:ticket|case|job|fault)\s(?:acceptance|pick-?up)|(?:angenommen|annahme|übernahme)(?:zeit)?|prise\sen\scompte|aceptad[oa]|accettat[oa]|geaccepteerd|aceit[oa]|attend(?:ed|ance)?(?:\son\ssite)?|visit|on[-\s]?site\sat\s(?:the\s|your\s)?(?:racks?|cabinets?|doors?|premises|machines?)|(?:first\s)?seen|looked\sat|taken\s(?:on|up)|started)${LIMIT}$`,
     'i',
   ),
 );
@@ -23,7 +23,7 @@ const MENDED = compact(
 /** In one word, which says much else too. */
 const DONE = compact(
   new RegExp(
-    String.raw`^(?:(?:it['’]?s\s|all\s|to\sbe\s|work\s|job\s|request\s)?(?:done|completed|finished|fulfilled|sorted|mended|cleared|put\sright)|(?:target\s|request\s)?completion|erledigt|fertig(?:gestellt)?|abgeschlossen|erledigung|terminée?|traitée?|terminato|completat[oa]|evas[oa]|terminad[oa]|completad[oa]|afgerond|afgehandeld|gereed|klaar|concluíd[oa])${LIMIT}$`,
+    String.raw`^(?:(?:it['’]?s\s|all\s|to\sbe\s|work\s|job\s|request\s)?(?:done|completed|finished|fulfilled|sorted|mended|cleared|put\sright)|(?:makes?|made)\sgood|(?:target\s|request\s)?completion|erledigt|fertig(?:gestellt)?|abgeschlossen|erledigung|terminée?|traitée?|terminato|completat[oa]|evas[oa]|terminad[oa]|completad[oa]|afgerond|afgehandeld|gereed|klaar|concluíd[oa])${LIMIT}$`,
     'i',
   ),
 );

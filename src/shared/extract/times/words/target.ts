@@ -32,7 +32,7 @@ export type ReadShare = ReturnType<typeof percentagesIn>[number]['value'] | null
 
 /** Cells and values that leave the figure open or say that there is none. */
 const PLACEHOLDER =
-  /^(?:t\.?\s?b\.?\s?[acd]\.?|to\sbe\s(?:determined|defined|agreed|announced|confirmed)(?:\sby.{0,40})?|n\.?\s?\/?\s?[av]\.?|not\s(?:applicable|available|offered|included|specified|covered|defined|committed|promised)|no\s(?:commitment|target|promise)|none|(?:no|not?\san?|without|sem|sin|sans|senza|kein|ohne|geen|zonder|nessuno?|nenhum|ningún|aucun)\s(?:an?\s|d['’]un\s)?sla|no|nil|yes|custom(?:i[sz]ed)?|contact\s(?:us|sales)|(?:see|voir|siehe|vedi|véase|ver|zie)\s[^\d]{1,40}|temps\sréel|real[-\s]time|echtzeit|tiempo\sreal|tempo\sreale|negotiable|(?:the\s)?same\sas\s[^\d]{2,40}|(?:to\sbe\s)?scheduled|(?:by|on)\sappointment|nach\s(?:termin|planung)|terminiert|planifiée?|sur\srendez-vous|su\sappuntamento|programmat[oa]|programad[oa]|con\scita(?:\sprevia)?|op\safspraak|ingepland|individuell|auf\sanfrage|entfällt|keine?|sur\s(?:devis|demande)|à\sdéfinir|néant|unlimited|included|[-–—_.…?✓✔✗✘×x•*\s]*|\[.{0,60}\]|<.{0,60}>|\{.{0,60}\}|\(.{0,60}\)|_{2,}.{0,20})$/i;
+  /^(?:t\.?\s?b\.?\s?[acd]\.?|to\sbe\s(?:determined|defined|agreed|announced|confirmed)(?:\sby.{0,40})?|n\.?\s?\/?\s?[av]\.?|not\s(?:applicable|available|offered|included|specified|covered|defined|committed|promised|guaranteed)(?:\s\([^()]{0,60}\))?|no\s(?:commitment|target|promise)|none|(?:no|not?\san?|without|sem|sin|sans|senza|kein|ohne|geen|zonder|nessuno?|nenhum|ningún|aucun)\s(?:an?\s|d['’]un\s)?sla|no|nil|yes|custom(?:i[sz]ed)?|contact\s(?:us|sales)|(?:see|voir|siehe|vedi|véase|ver|zie)\s[^\d]{1,40}|temps\sréel|real[-\s]time|echtzeit|tiempo\sreal|tempo\sreale|negotiable|(?:the\s)?same\sas\s[^\d]{2,40}|(?:(?:to\sbe|as)\s)?(?:scheduled|prioriti[sz]ed)|(?:by|on)\sappointment|nach\s(?:termin|planung)|terminiert|planifiée?|sur\srendez-vous|su\sappuntamento|programmat[oa]|programad[oa]|con\scita(?:\sprevia)?|op\safspraak|ingepland|individuell|auf\sanfrage|entfällt|keine?|sur\s(?:devis|demande)|à\sdéfinir|néant|unlimited|included|[-–—_.…?✓✔✗✘×x•*\s]*|\[.{0,60}\]|<.{0,60}>|\{.{0,60}\}|\(.{0,60}\)|_{2,}.{0,20})$/i;
 
 /** "As per the SLA level": where it is said, and not what. */
 const ELSEWHERE =
@@ -45,9 +45,13 @@ const VARIES = compact(
 const RHYTHM =
   /^(?:is\s)?(?:status\s)?(?:updat(?:es?|ed)|refreshed|published|aktualisier(?:t|ung)|mise?s?\sà\sjour|aggiornat[oa]|aggiornament[io]|actualizad[oa]|actualización|atualizad[oa]|atualização|bijgewerkt|updates?)\s(?:every|each|alle|jede|toutes\sles|ogni|cada|a\scada|elke|iedere)\s/i;
 
+/** "Time until somebody looks at it": what a time is, and not how long. */
+const DEFINES =
+  /^(?:the\s)?(?:elapsed\s)?(?:time|period|interval)\s(?:to|until|till|from|between|it\stakes|that|within\swhich|elapsed|taken)\s[^\d]*$|^(?:zeit(?:raum|spanne)?\s(?:bis|zwischen|von|ab)|(?:délai|temps|durée)\s(?:entre|avant|jusqu['’])|tempo\s(?:tra|fra|dal|prima)|tiempo\s(?:entre|desde|hasta)|tempo\s(?:entre|desde|até)|tijd\s(?:tussen|tot|vanaf))\s?[^\d]*$/i;
+
 export function isPlaceholder(value: string): boolean {
   const text = value.trim().replace(/[.:;,]+$/, '');
-  return PLACEHOLDER.test(text) || ELSEWHERE.test(text) || VARIES.test(text) || RHYTHM.test(text);
+  return [PLACEHOLDER, ELSEWHERE, VARIES, RHYTHM, DEFINES].some((kind) => kind.test(text));
 }
 
 /** Words that a list or row has in the place of a time. */

@@ -1,3 +1,4 @@
+import { compact } from '#shared/extract/grammar/compact.ts';
 import type { SlaText } from '#shared/extract/sla-text.ts';
 import { durationsIn, hoursOf } from '#shared/extract/grammar/duration.ts';
 import type { WorkingTime } from './working-hours.ts';
@@ -5,7 +6,7 @@ import type { WorkingTime } from './working-hours.ts';
 const DAY =
   /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d_])(?:a|an|one|each|every|per)?\s?(?:\(1\)\s)?["“']?(?:business|working|work|service)\sdays?\b|arbeitstag|werktag|jour\souvr(?:é|able)|giorno\slavorativo|d[ií]a\s(?:hábil|laborable)/i;
 const MEANS =
-  /^["”'\s]*(?:\([^)]{1,20}\))?["”'\s]*(?:[:=–—]|means|is|are|shall\smean|comprises|consists\sof|equals|counts\sas|corresponds\sto|has|bedeutet|entspricht|umfasst|hat|correspond\sà|équivaut\sà|comprend)\s/i;
+  /^["”'\s]*(?:\([^)]{1,20}\))?["”'\s]*(?:[:=–—]|means|is|are|shall\smean|comprises|consists\sof|equals|counts\sas|corresponds\sto|has|bedeutet|gelten|gilt|zählen|entspricht|umfasst|hat|correspond\sà|équivaut\sà|comprend)\s/i;
 /** Between the verb and the hours only words that keep them the length of the day. */
 const LENGTH_BEFORE =
   /^(?:\s|a|an|of|period|any|consecutive|to|defined|as|the|considered|be|de|von|à|einem|zeitraum)*$/i;
@@ -39,6 +40,16 @@ export function workingTime(text: SlaText): WorkingTime {
 }
 
 function workingDay(text: string): number | null {
+  const [, inside] = text.length > LONGEST_NOTE ? [] : (COUNTS.exec(text) ?? []);
+  return dayDefined(text) ?? (inside === undefined ? null : dayDefined(inside));
+}
+
+/** "…, so each working day counts as 7 working hours", "Als Arbeitstag gelten sieben Stunden": said inside a sentence. */
+const COUNTS = compact(
+  /(?<![A-Za-zÀ-ɏ])((?:each|every|one|a|ein|jeder|chaque|ogni|cada|elke)\s(?:(?:business|working|work)\sday\s(?:counts\sas|equals|corresponds\sto|is\s(?=\d))|(?:arbeits|werk)tag\s(?:entspricht|hat|umfasst)\s)[^.;]{1,40}|als\s(?:arbeits|werk)tag\s(?:gelten|gilt|zählen)\s[^.;]{1,40})/i,
+);
+
+function dayDefined(text: string): number | null {
   const named = DAY.exec(text);
   if (named === null || named.index > 40) return null;
   const after = text.slice(named.index + named[0].length, named.index + named[0].length + 160);

@@ -6,6 +6,7 @@ import { windowIn, withoutConversions } from '../window.ts';
 import { ellipticIn } from './elliptic.ts';
 import { isOwnSla, WORKING } from './own-sla.ts';
 import { isShareOfTime } from './no-promise.ts';
+import { namesShare } from './other-shares.ts';
 import { scopeIn } from './scope.ts';
 import { type FoundTarget } from './target.ts';
 import { compact } from '../grammar/compact.ts';
@@ -38,6 +39,9 @@ const IN_TIME =
 /** Being up in a verb: "the servers are up 99% of the time". */
 const RUNS =
   /(?:^|:\s|\s[–—-]\s)\W{0,3}up(?=\s(?:at least\s|for\s)?\d)|(?<![A-Za-zÀ-ɏ])keeps?\s[^.;%\d]{2,100}?\s(?:up|running|live|going|alive)(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])(?:(?:is|are|be|remains?|stays?|keeps?) (?:up|running|live|there)|can (?:be )?(?:log(?:ged)? (?:in|on)|sign(?:ed)? in|used?|reach(?:ed)?|connect|open(?:ed)?|get (?:in|to|at)|order|call)|works?|(?<!to )(?:accepts?|answers?|responds?|serves?|takes?)(?! (?:in|within)\s)|nutzbar|nutzen|anmelden|utilisables?|joignables?|accéder|connecter|utilizzabil[ei]|accedere|utilizables?|acceder|utilizáve(?:l|is)|aceder|acessar|bruikbaar|inloggen|runs?|läuft|laufen|in betrieb|fonctionne(?:nt)?|en service|actifs?|funziona(?:no)?|attiv[oaie]|in funzione|funciona[nr]?|activ[oa]s?|operativ[oaei]s?)(?![A-Za-zÀ-ɏ])/i;
+/** "The feed is delivered for 97.5% of half-hours": what is there for so much of the time. */
+const PROVIDED_FOR =
+  /(?<![A-Za-zÀ-ɏ])(?:is|are|will be|shall be)\s(?:provided|delivered|supplied|served|maintained)\s(?:for|during|in)\s(?:at least\s)?$/i;
 /** "Our commitment is 99.5%" behind a sentence about availability. */
 const PROMISED_AS = compact(
   /(?<![A-Za-zÀ-ɏ])(?:commitment|target|guarantee|objective|goal|ziel(?:wert)?|zusage|engagement|objectif|impegno|obiettivo|compromiso|objetivo)s?\s(?:is|are|will be|ist|liegt bei|lautet|beträgt|est(?: de)?|è(?: del)?|es(?: del?)?)\s(?:set at\s|fixé à\s|el\s)?$/i,
@@ -47,6 +51,8 @@ const PROMISED_FIGURE = compact(
   /(?<![A-Za-zÀ-ɏ])(?:promis(?:e|ing)|guarantee|commit to|pledge|warrant|versprechen|garantieren|gewährleisten|sichern|promettons|garantissons|engagement|garantiamo|promettiamo|garantizamos|prometemos|garantimos|garanderen|beloven)(?:\s(?:you|ihnen|vous|le|de|di|u|is|est|un|una|het|at))?\s?[:–—-]?\s$/i,
 );
 const FULL_SENTENCE = 90;
+/** "Build runners ........ 99.5 %": the dots of a printed list. */
+const LEADER = /\s?(?:\.{2,60}|…{1,20})\s/;
 /** "per calendar quarter", with what ends the line. */
 const LONGEST_WINDOW = 24;
 
@@ -87,10 +93,10 @@ export function judged(statement: Statement, bound: Bound, figures: number): Jud
   if (label !== null && isOfService && !OTHER_LEVEL.test(label) && passage.kind !== 'heading')
     return { scope: label, confidence: 0.8, rule: 'availability/list' };
   const after = text.slice(figure.end);
-  // "Build runners: 99.5% per quarter": a line of a list that is nothing but a thing, a level and its window.
+  // "Build runners: 99.5% per quarter": a line that is nothing but a thing, a level and its window.
   const isOfThing =
     label !== null &&
-    passage.kind === 'item' &&
+    (passage.kind === 'item' || (LEADER.test(text) && !namesShare(text))) &&
     above === null &&
     Number(figure.value) >= 99 &&
     STATED_BEHIND.test(after) &&
@@ -107,7 +113,10 @@ export function judged(statement: Statement, bound: Bound, figures: number): Jud
     return { scope: unbroken, confidence: 0.8, rule: 'availability/promise' };
   if (
     isShareOfTime(after) &&
-    (PROMISE.test(text) || isNamed || RUNS.test(text)) &&
+    (PROMISE.test(text) ||
+      isNamed ||
+      RUNS.test(text) ||
+      PROVIDED_FOR.test(text.slice(0, figure.start))) &&
     !IN_TIME.test(text.slice(0, figure.start))
   )
     return { scope, confidence: 0.8, rule: 'availability/promise' };
@@ -165,7 +174,7 @@ const STATED = compact(
   /(?<![A-Za-zÀ-ɏ])(?:it(?:['’]s| is)|that(?:['’]s| is)|you get|you(?:['’]ll| will) get|we put|(?:es|das) (?:sind|ist)|sind es|bekommen sie|c['’]est|ce sont|vous avez|(?:è|sono)|(?:es|son)|tienes?|tiene|é|são|is het|krijgt u)\s(?:[a-zà-ɏ]{2,10}\s)?[\d.,]{2,7}\s?%$/i,
 );
 const STATED_BEHIND =
-  /^\s(?:(?:a|per|each|every|over (?:a|the|each)|in (?:a|the|any|each))\s(?:calendar\s)?(?:month|quarter|year)|in writing|monthly|quarterly|annually|(?:im|pro|je)\s(?:kalender)?(?:monat|quartal|jahr)|par (?:mois|trimestre|an)|al (?:mese|trimestre|mes|año|anno)|por (?:mes|mês|trimestre|año|ano)|per (?:maand|kwartaal|jaar))(?![A-Za-zÀ-ɏ])/i;
+  /^\s(?:(?:a|per|each|every|over (?:a|the|each)|in (?:a|the|any|each)|\/)\s?(?:calendar\s)?(?:month|quarter|year)|in writing|monthly|quarterly|annually|(?:im|pro|je)\s(?:kalender)?(?:monat|quartal|jahr)|par (?:mois|trimestre|an)|al (?:mese|trimestre|mes|año|anno)|por (?:mes|mês|trimestre|año|ano)|per (?:maand|kwartaal|jaar))(?![A-Za-zÀ-ɏ])/i;
 const LOOKS_BACK =
   /(?<![A-Za-zÀ-ɏ])(?:last|past|previous|was|were|came in|achieved|reached|letzte[nrs]?|vergangene[nrs]?|lag|erreicht|dernier|passée?)(?![A-Za-zÀ-ɏ])/i;
 

@@ -70,8 +70,14 @@ function isSame(
     // In the section "Bronze care", or below it, a level without a name is that of the row "Bronze".
     return generic.path.some((heading) => areAlike(subjectOf(heading), own || other));
   }
-  return areAlike(own, other);
+  // "Voice portal" in one section's table, "Chat portal" in another's: one word in common makes them no one thing.
+  const areOfTables = a.group !== '' && b.group !== '' && !isAbove(a.path, b.path);
+  return areOfTables ? isWithin(own, other) || isWithin(other, own) : areAlike(own, other);
 }
+
+/** Whether one subject has all the words of the other. */
+const isWithin = (part: string, whole: string): boolean =>
+  part.split(' ').every((word) => whole.split(' ').includes(word));
 
 const isRepeated = ({ rule }: FoundTarget, subject: string): boolean =>
   rule === NO_CREDIT_DUE && subject === '';
@@ -95,7 +101,7 @@ function areAlike(a: string, b: string): boolean {
 
 /** Short words that tell nothing apart. */
 const FILLER =
-  /^(?:\d+|all|any|per|via|und|der|die|das|von|für|les|des|par|sur|del|dei|per|los|las|por|con|van|het|een|com|dos|das)$/;
+  /^(?:\d+|plans?|all|any|per|via|und|der|die|das|von|für|les|des|par|sur|del|dei|per|los|las|por|con|van|het|een|com|dos|das)$/;
 
 /** The surer reading with the places of both. */
 function joined(a: FoundTarget, b: FoundTarget): FoundTarget {

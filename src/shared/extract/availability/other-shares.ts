@@ -54,3 +54,8 @@ const PEOPLE_ARE_UP = compact(
 
 /** Whether a text speaks of the presence of people, not of a service. */
 export const isOfPeople = (text: string): boolean => PEOPLE_ARE_UP.test(text);
+
+/** What other figures of nines are shares of: mail that was caught, calls that got through. */
+const OF_CASES =
+  /(?<![A-Za-zÀ-ɏ])(?:[a-z]*rates?|ratio|share|detect[a-z]*|catch(?:es)?|captur[a-z]*|filter[a-z]*|integrity|success[a-z]*|deliver[a-z]*|fulfil[a-z]*|orders?|calls?|tickets?|cases?|requests?|back-?ups?|picking|stock|jobs?|runs?|batch(?:es)?|patch(?:es)?|signatures?|scans?|payments?|invoices?|transactions?|documents?|records?|shipments?|parcels?|in time|[a-z]{3,12}ed(?: up| off| in)?(?=\W*$)|[a-zäöü]*quoten?|taux|tasso|tasa|taxa|percentage of|anteil)(?![A-Za-zÀ-ɏ])/i;
+export const namesShare = (text: string): boolean => OF_CASES.test(text);

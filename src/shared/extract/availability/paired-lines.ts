@@ -9,40 +9,54 @@ const LONGEST_TITLE = 80;
 const LONGEST_NAME = 100;
 /** One line and one figure are a label with its level, which other rules read. */
 const FEWEST = 2;
+/** A name, its level, and the lines that may stand behind each: "4.4 min/month", "Guaranteed". */
+const WIDEST = 5;
+const LONGEST_BEHIND = 60;
 
 /**
  * Tables of levels whose cells arrived as a line each: below "Availability", a line that names a part or a
- * plan, and a line that holds nothing but its level, again and again.
+ * plan, and a line that holds nothing but its level, again and again; the same number of short lines may
+ * stand behind each level.
  */
 export function pairedLevels({ passages }: Pick<SlaText, 'passages'>): readonly TableView[] {
   const found: TableView[] = [];
   for (let index = 0; index < passages.length; index += 1) {
     if (!isTitle(passages[index]!)) continue;
-    const rows = rowsFrom(passages, index + 1);
-    const [first] = rows;
-    if (rows.length < FEWEST || first === undefined || isExampleAround(first[0])) continue;
-    const { source, path, at } = first[0];
+    const rows = longestFrom(passages, index + 1);
+    const [first] = rows[0] ?? [];
+    if (rows.length < FEWEST || first === undefined || isExampleAround(first)) continue;
+    const { source, path, at } = first;
     found.push({ source, header: [], rows, path, lead: passages[index]!.text, at });
-    index += 2 * rows.length;
+    index += rows.length * (rows[0]!.length - 1);
   }
   return found;
 }
 
-/** The pairs of a name and a level that follow one another from a place on. */
-function rowsFrom(
-  passages: readonly Passage[],
-  from: number,
-): readonly (readonly [Passage, Passage, Passage])[] {
-  const rows: [Passage, Passage, Passage][] = [];
+type Row = readonly Passage[];
+
+/** The rows of whichever width gives the most of them. */
+const longestFrom = (passages: readonly Passage[], from: number): readonly Row[] =>
+  Array.from({ length: WIDEST - 1 }, (_, at) => rowsFrom(passages, from, at + 2)).reduce(
+    (best, rows) => (rows.length > best.length ? rows : best),
+  );
+
+/** The rows of so many lines, a name and its level first, that follow one another from a place on. */
+function rowsFrom(passages: readonly Passage[], from: number, width: number): readonly Row[] {
+  const rows: Row[] = [];
   const names = new Set<string>();
-  for (let at = from; ; at += 2) {
-    const [name, level] = [passages[at], passages[at + 1]];
+  for (let at = from; ; at += width) {
+    const [name, level, ...behind] = passages.slice(at, at + width);
     if (name === undefined || level === undefined || !isName(name) || levelOf(level) === null)
       return rows;
+    if (behind.length < width - 2 || !behind.every(isBehind)) return rows;
     const words = wordsOf(name);
     if (names.has(words.text)) return rows;
     names.add(words.text);
-    rows.push([words, cellBetween(level, 0, level.text.length), emptyCell(name)]);
+    rows.push([
+      words,
+      ...[level, ...behind].map((line) => cellBetween(line, 0, line.text.length)),
+      emptyCell(name),
+    ]);
   }
 }
 
@@ -63,6 +77,15 @@ const isName = ({ text, kind }: Passage): boolean =>
   /[A-Za-zÀ-ɏ]{2}/u.test(text) &&
   !/%|[.;!?]\s*\|?\s*$/.test(text) &&
   isOfLevels(text);
+
+/** "43.8 min/month", "Guaranteed": what a row says of its level. */
+const isBehind = ({ text, kind }: Passage): boolean =>
+  kind !== 'heading' &&
+  text.length <= LONGEST_BEHIND &&
+  !/%|[.;!?]\s*$/.test(text) &&
+  !AVAILABILITY.test(text) &&
+  !CREDIT.test(text) &&
+  !isNoPromise({ text, example: false });
 
 const isOfLevels = (text: string): boolean =>
   ![CREDIT, DOWNTIME, OTHER_LEVEL].some((words) => words.test(text)) &&

@@ -11,8 +11,13 @@ const PERIOD = compact(
 const RECORD_HEADING =
   /(?<![A-Za-zÀ-ɏ])(?:histor(?:y|ical|ies|isch[A-Za-zÀ-ɏ]*)|historique|storico|histórico|historial|track record|past (?:performance|results|uptime|availability)|(?:uptime|availability|performance) records?|bisherige[A-Za-zÀ-ɏ]*|erreichte[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/i;
 
-/** Whether a table tells what was reached, month by month, or stands under such a heading. */
+/** "SLA met?", "Target missed", "SLA eingehalten": the name of a column that tells how it went. */
+const RESULT =
+  /^\W{0,3}(?:slas?|slos?|targets?|ziel(?:wert)?|objectif|obiettivo|objetivo)\s(?:was\s)?(?:met|missed|kept|reached|achieved|eingehalten|erreicht|verfehlt|atteint|tenu|raggiunto|alcanzado|cumplido|cumprido)\W{0,3}$/i;
+
+/** Whether a table tells what was reached, month by month or supplier by supplier, or stands under such a heading. */
 export function isRecord({ table, header, rows }: NamedTable): boolean {
+  if (header.some((name) => RESULT.test(name))) return true;
   if (header.some((name) => PROMISED_NAME.test(name))) return false;
   const firsts = rows.map((row) => row[0]?.text ?? '').filter((text) => text.trim() !== '');
   const arePeriods = firsts.length > 0 && firsts.every((text) => PERIOD.test(text));

@@ -8,7 +8,7 @@ const DETERMINER = String.raw`(?:the|our|its|your|their|all|each|every(?!thing)|
 /** Where a sentence says what its level is for, surest first. */
 const SCOPES: readonly RegExp[] = [
   new RegExp(
-    String.raw`^(?:for|with respect to|in respect of|regarding|für|pour|per|para)\s(?:all\s|any\s)?${NOUN},\s`,
+    String.raw`^(?:for|with respect to|in respect of|regarding|für|pour|per|para)\s(?:all\s|any\s)?${NOUN}(?:,\s|\s[–-]\s|\s(?=(?:we|wir|nous)\s(?:guarantee|promise|offer|provide|commit|garantieren|garantissons)(?![A-Za-zÀ-ɏ])))`,
     'iu',
   ),
   new RegExp(
@@ -35,7 +35,7 @@ const SCOPES: readonly RegExp[] = [
 ].map(compact);
 
 const NO_SCOPE = compact(
-  /^(?:an?|each|any|every|given|the)?\s?(?:[A-Za-zÀ-ɏ]+\s)?(?:calendar\s|billing\s)?(?:months?|quarters?|years?|period|day|week|monat|quartal|jahr|mois|trimestre|an|mese|anno|mes|año|mês|ano|maand|kwartaal|jaar|(?<!(?:enterprise|business|premium|gold|silver|bronze|platinum|pro|professional|standard|basic|paying|paid|trial|free)\s)customers?|you|it|example|this|which|that|purposes?|we|they|at least|minimum|time|approximately|about|around|roughly|nearly|almost|up(?: to)?|ungefähr|etwa|environ|circa|aproximadamente)(?![A-Za-zÀ-ɏ])/i,
+  /^(?:an?|each|any|every|given|the)?\s?(?:[A-Za-zÀ-ɏ]+\s)?(?:calendar\s|billing\s)?(?:(?:monthly|quarterly|annual|yearly|rolling)\sbasis|months?|quarters?|years?|period|day|week|monat|quartal|jahr|mois|trimestre|an|mese|anno|mes|año|mês|ano|maand|kwartaal|jaar|(?<!(?:enterprise|business|premium|gold|silver|bronze|platinum|pro|professional|standard|basic|paying|paid|trial|free)\s)customers?|you|it|example|this|which|that|purposes?|we|they|at least|minimum|time|approximately|about|around|roughly|nearly|almost|up(?: to)?|ungefähr|etwa|environ|circa|aproximadamente)(?![A-Za-zÀ-ɏ])/i,
 );
 
 /** "Heron guarantees that the archive": what is promised stands behind "that". */

@@ -6,10 +6,10 @@ import { isNoCredit } from '../credits/credit-value.ts';
 import { compact } from '../grammar/compact.ts';
 import { MAY_HOLD_SIGN } from '../grammar/percent.ts';
 import { type Statement } from '../statements.ts';
-import { AVAILABILITY, CREDIT } from '../vocabulary.ts';
+import { AVAILABILITY, CREDIT, PROMISE } from '../vocabulary.ts';
 import { partsIn } from '../service-parts.ts';
 import { windowIn, windowIntroducing, withoutConversions } from '../window.ts';
-import { isLevelOfCondition, isNoPromise, isOtherFigure } from './no-promise.ts';
+import { isLevelOfCondition, isNoPromise, isOtherFigure, isShareOfTime } from './no-promise.ts';
 import { scopeBehind } from './scope.ts';
 import {
   AIM_AT_ALL,
@@ -32,7 +32,9 @@ export function sentenceTargets(statement: Statement): readonly FoundTarget[] {
   const plain = bounds.filter(
     (bound, index) =>
       isRaised(text, bounds, index) ||
-      ((isLevel(bound) || isLowLevel(text, bound, bounds[index + 1])) &&
+      ((isLevel(bound) ||
+        isLowLevel(text, bound, bounds[index + 1]) ||
+        isLowPromise(text, bound)) &&
         !isOtherFigure(statement, bound) &&
         !isInBand(text, bounds, index) &&
         !isCreditFigure(text, bound)),
@@ -42,7 +44,7 @@ export function sentenceTargets(statement: Statement): readonly FoundTarget[] {
     if (level === null) return [];
     const between = plain.length > 1 ? scopeBetween(text, bound, plain[index + 1]) : '';
     const named = isOfNext(text, level.scope, plain[index + 1]) ? '' : level.scope;
-    const own = between || named || planOfItem(statement);
+    const own = between || named || planOfItem(statement) || planInBracket(text, bound);
     return [
       {
         percent: bound.value,
@@ -121,6 +123,17 @@ const isLowLevel = (text: string, bound: Bound, next: Bound | undefined): boolea
   scopeBetween(text, bound, next) !== '' &&
   AVAILABILITY.test(text);
 
+/** "will be up for at least 60% of each month": low, but a share of time that is promised in so many words. */
+const isLowPromise = (text: string, { value, comparison, figure }: Bound): boolean =>
+  comparison === 'at-least' &&
+  Number(value) >= LOWEST_SHARE &&
+  Number(value) < LOWEST_LEVEL &&
+  isShareOfTime(text.slice(figure.end)) &&
+  AVAILABILITY.test(text) &&
+  PROMISE.test(text) &&
+  !CREDIT.test(text);
+const LOWEST_SHARE = 50;
+
 /** Whether what a sentence's level is for stands behind its next level, and is what that one is for. */
 const isOfNext = (text: string, scope: string, next: Bound | undefined): boolean =>
   next !== undefined && scope !== '' && text.indexOf(scope) >= next.end;
@@ -147,6 +160,12 @@ const planOfItem = ({ passage, start }: Statement): string =>
 const LONGEST_PLAN = 40;
 const PLAN =
   /^\W{0,3}((?:(?:plan|tarif|paket|sla|service|offre|piano|forfait)\s)?(?:bronze|silver|silber|argent|argento|plata|gold|oro|or|platin(?:um)?|platine|basic|basis|standard|premium|enterprise|business|professional|pro|plus|starter|essential|advanced)(?:\s(?:plan|tarif|paket|tier|support|sla|package))?)\s?[(:–—-]/i;
+
+/** "(uptime 99.2% | SLA Night and day)": the plan named beside the level, in the same bracket. */
+const planInBracket = (text: string, { figure }: Bound): string =>
+  PLAN_IN_BRACKET.exec(text.slice(figure.end, figure.end + LONGEST_PLAN + 20))?.[1] ?? '';
+const PLAN_IN_BRACKET =
+  /^\s?[|,;/–-]\s?((?:SLA|[Pp]lan|[Tt]ier|[Tt]arif|[Pp]akket|[Ff]ormule|[Pp]iano)\s[A-ZÀ-Þ\d][^()|%]{0,40})\)/u;
 
 /** Of several levels in one sentence, what stands between a figure and the next says what it is for. */
 const scopeBetween = (text: string, { figure }: Bound, next: Bound | undefined): string => {

@@ -23,6 +23,7 @@ import { conditionTargets, freeLevel, sentenceTargets } from './sentence-targets
 import { isOfSupplier, suppliersIn } from './suppliers.ts';
 import { tableTargets } from './table-targets.ts';
 import { withoutAims, type FoundTarget } from './target.ts';
+import { wrappedRows } from './wrapped-rows.ts';
 
 type ServiceLevels = Pick<
   Terms,
@@ -59,6 +60,7 @@ export function serviceLevels(text: SlaText): ServiceLevels {
   const conditions = own.flatMap((statement) => conditionTargets(statement));
   const promised = merged([
     ...blocks,
+    ...wrappedRows(text.passages),
     ...tables
       .filter(({ table }) => !isExampleAround(table))
       .flatMap((table) => tableTargets(table, schedules.has(table.table.source))),

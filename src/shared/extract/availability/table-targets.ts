@@ -7,7 +7,7 @@ import { namesAlarm } from '../figures/alarms.ts';
 import { windowIn } from '../window.ts';
 import { isShareOfFee } from '../credits/fee-share.ts';
 import { isWhole } from './no-promise.ts';
-import { isOfData, isShareOfDeadline } from './other-shares.ts';
+import { isOfData, isShareOfDeadline, namesShare } from './other-shares.ts';
 import { isRecord } from './records.ts';
 import { isGeneric } from './scope.ts';
 import { plansIn } from './plans-in-cells.ts';
@@ -88,13 +88,12 @@ const ALLOWED_DOWNTIME =
   /(?<![A-Za-zÀ-ɏ])(?:error[\s-]budget|fehlerbudget|budget d['’]erreur|(?:allowed|permitted|maximum|max\.?|zulässige|erlaubte|maximale) (?:down[\s-]?time|ausfall[A-Za-zÀ-ɏ]*)|indisponibilité (?:max|admise|autorisée)[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/i;
 
 /** What the names of the column and of the row say; where both are silent, what introduces the table. */
-function isAvailability(
-  { header, around }: NamedTable,
-  row: readonly Passage[],
-  column: number,
-): boolean {
+function isAvailability(named: NamedTable, row: readonly Passage[], column: number): boolean {
+  const { header, around } = named;
   const name = header[column] ?? '';
-  const labels = row.filter((_, at) => at !== column).map(({ text }) => text.slice(0, 120));
+  const labels = row
+    .filter(({ text }, at) => at !== column && !saysNothing(text))
+    .map(({ text }) => text.slice(0, 120));
   const label = labels.filter((text) => boundsIn(text).length === 0).join(' \u2022 ');
   const own = row[column]?.text ?? '';
   if (CREDIT.test(name) || DOWNTIME.test(name)) return false;
@@ -108,8 +107,40 @@ function isAvailability(
   const beside = AVAILABILITY.test(around.slice(0, 80)) && TARGET_NAME.test(name) ? first : label;
   if (OTHER_LEVEL.test(`${name} ${beside}`) || isOfData(first)) return false;
   const isAbout = AVAILABILITY.test(around) || header.some((other) => ALLOWED_DOWNTIME.test(other));
-  return (TARGET_NAME.test(name) || name.trim() === '') && isAbout && column > 0;
+  if (!(TARGET_NAME.test(name) || name.trim() === '') || column === 0) return false;
+  return isAbout || isLevelOfThing(named, row, column);
 }
+
+/**
+ * "Chat gateway | 99.95% | 8% credit"; below "Line availability | 99.9% | per month" also "Power feed | 99.99% |
+ * per month": no word for availability, but a level of nines that a miss earns a credit for, or that stands in
+ * the column of one.
+ */
+function isLevelOfThing(
+  { header, rows }: NamedTable,
+  row: readonly Passage[],
+  column: number,
+): boolean {
+  const beside = row.flatMap(({ text }, at) =>
+    at === column ? [] : [{ text: text.slice(0, 120), name: header[at] ?? '' }],
+  );
+  const own = row[column]?.text ?? '';
+  if (!OF_NINES.test(own) || beside.some(({ text, name }) => namesShare(`${name} ${text}`)))
+    return false;
+  const isCredited = beside.some(({ text, name }) => CREDIT.test(name) && CREDIT.test(text));
+  const isMeasured = beside.some(
+    ({ text }) => text.length <= LONGEST_WINDOW && windowIn(text) !== null,
+  );
+  return isCredited || (isMeasured && rows.some((other) => namesAvailability(other, column)));
+}
+/** Whether a row says that the level of a column is one of availability. */
+const namesAvailability = (row: readonly Passage[], column: number): boolean =>
+  row.some(({ text }, at) => at < column && text.length <= 120 && AVAILABILITY.test(text));
+const OF_NINES = /^[^A-Za-zÀ-ɏ\d]{0,4}(?:99[.,]\d{1,3}|100)\s?%[^A-Za-zÀ-ɏ\d]{0,4}$/;
+const LONGEST_WINDOW = 24;
+
+/** "–", "K2", "": cells that say nothing of what a level is for. */
+const saysNothing = (text: string): boolean => !/[A-Za-zÀ-ɏ\d]/.test(text) || IS_CODE.test(text);
 
 const isOtherRow = (row: readonly Passage[], column: number): boolean => {
   const first = column > 0 ? (row[0]?.text ?? '') : '';
@@ -165,6 +196,7 @@ function found(
       windowIn(row[0]?.text ?? '') ??
       windowOfRow(named, row) ??
       windowIn(row.find(({ text }, at) => at !== column && isRequirement(text))?.text ?? '') ??
+      windowIn(row.find(({ text }) => IS_DOWNTIME_ALLOWED.test(text))?.text ?? '') ??
       windowIn(table.path.at(-1) ?? '') ??
       windowIn(around.slice(-400)) ??
       windowOfDowntime(named),
@@ -183,8 +215,12 @@ function found(
 const isRequirement = (text: string): boolean =>
   text.length <= LONGEST_REQUIREMENT && AVAILABILITY.test(text) && boundsIn(text).length === 0;
 const LONGEST_REQUIREMENT = 120;
-/** "7.2.1", "A-3": what numbers a row and names nothing. */
-const IS_CODE = /^\W{0,3}(?:[A-Za-z]{1,3}[-. ]?)?\d[\d.-]{0,8}[a-z]?\W{0,3}$/;
+/** "4.4 min/month", "8.8 hours a year": how long a level allows to be down, beside it. */
+const IS_DOWNTIME_ALLOWED = compact(
+  /^[^A-Za-zÀ-ɏ\d]{0,4}\d[\d.,]{0,6}\s?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|sekunden|minuten|std\.?|stunden|secondes?|heures?|secondi|minuti|ore|segundos|minutos|horas|uur|minuten)\s?(?:(?:of )?down[\s-]?time\s?)?(?:\/|per|an?|each|pro|im|par|al?|por|ao)\s?[A-Za-zÀ-ɏ]{2,8}\.?$/i,
+);
+/** "7.2.1", "A-3", "b)": what numbers a row and names nothing. */
+const IS_CODE = /^\W{0,3}(?:(?:[A-Za-z]{1,3}[-. ]?)?\d[\d.-]{0,8}[a-z]?|[a-z])\W{0,3}$/;
 
 /** Names of columns that say over which time a level is measured. */
 const WINDOW_NAME =

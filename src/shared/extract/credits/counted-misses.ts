@@ -1,8 +1,10 @@
 import { exact } from '#shared/base/decimal.ts';
+import { durationsIn } from '../grammar/duration.ts';
 import { citeIn } from '../sla-text.ts';
 import type { NamedTable } from '../table-columns.ts';
 import { CREDIT } from '../vocabulary.ts';
 import { creditOfCell, isNoCredit } from './credit-value.ts';
+import { LATE } from './lateness.ts';
 import { printed, type FoundTier } from './tier.ts';
 
 /** Names of columns that count what was missed: "Missed responses", "Breaches in a month". */
@@ -12,14 +14,21 @@ const MISSES =
 const COUNT =
   /^[\s≥>]{0,4}(?:\d{1,2}(?:\s?[-–—]\s?\d{1,2})?\s?\+?|one|two|three|four|five|eine?|zwei|drei|une?|deux|trois|uno?|due|tre|dos|tres|first|second|third)(?:\s(?:[A-Za-zÀ-ɏ]{1,14}\s){0,3}[A-Za-zÀ-ɏ()]{1,16}\+?)?\s{0,3}$/i;
 
-/** A table that sets how often a target was missed against what that earns; empty for any other. */
+/** "Up to 3 hours", "5 h +". */
+const isLength = (text: string): boolean =>
+  text.length <= LONGEST_LENGTH && durationsIn(text).length > 0;
+const LONGEST_LENGTH = 40;
+
+/** A table that sets how often a target was missed, or by how much time, against what that earns; empty for any other. */
 export function countedMisses({ table, header, rows, around }: NamedTable): readonly FoundTier[] {
   const column = header.findIndex((name, at) => at > 0 && CREDIT.test(name));
   const [name = ''] = header;
   const labels = rows.map((row) => row[0]?.text ?? '');
-  const isCounted = labels.length > 0 && labels.every((text) => COUNT.test(text));
-  if (column < 0 || !isCounted) return [];
-  if (!MISSES.test(name) && !labels.every((text) => MISSES.test(text))) return [];
+  if (column < 0 || labels.length === 0) return [];
+  const isLateness = LATE.test(name) && labels.every(isLength);
+  const isCounted = labels.every((text) => COUNT.test(text));
+  const namesMisses = MISSES.test(name) || labels.every((text) => MISSES.test(text));
+  if (!isLateness && !(isCounted && namesMisses)) return [];
   return rows.flatMap((row): readonly FoundTier[] => {
     const [label, cell] = [row[0], row[column]];
     if (label === undefined || cell === undefined || isNoCredit(cell.text)) return [];
@@ -33,7 +42,7 @@ export function countedMisses({ table, header, rows, around }: NamedTable): read
         value,
         per: null,
         text: printed(cell.text, 0, cell.text.length),
-        scope: printed(label.text, 0, label.text.length),
+        scope: `${isLateness ? `${name.trim()} ` : ''}${printed(label.text, 0, label.text.length)}`,
         group: `${table.source}#misses`,
         citations: [label, cell].map((one) => citeIn(one, 0, one.text.length)),
         confidence: 0.85,

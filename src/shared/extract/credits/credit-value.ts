@@ -37,7 +37,7 @@ const TIME_OF_DEADLINE =
 const PRO_RATA =
   /(?<![A-Za-zÀ-ɏ])pro[\s-]?rat(?:a|ed|ing)(?![A-Za-zÀ-ɏ])|in proportion to|proportion(?:al|ate)(?:ly)?|anteilig[A-Za-zÀ-ɏ]*|lost time|(?:equal|equivalent) to the (?:time|duration|length|period|downtime|amount of (?:time|downtime))|for the (?:time|duration|period|length) (?:of|that|during|when|in)|for the (?:total|entire|full|lost|affected|unavailable|non-compliant)(?: (?:non-compliant|affected|unavailable|lost|outage|downtime))? (?:time|duration|period)|(?:hourly|minutely|per-minute|daily) rate|tarif (?:journalier|horaire)|tagessatz|stundensatz|tariffa (?:giornaliera|oraria)|tarifa (?:diaria|por hora)|(?:dag|uur)tarief/i;
 const MULTIPLE =
-  /(?<![A-Za-zÀ-ɏ\d.,])(?:(\d{1,3}(?:[.,]\d)?)\)?\s?(?:x(?![A-Za-zÀ-ɏ])|×|times(?![A-Za-zÀ-ɏ])|-?fold|-?fach[A-Za-zÀ-ɏ]{0,2}|mal(?![A-Za-zÀ-ɏ])|fois(?![A-Za-zÀ-ɏ])|veces(?![A-Za-zÀ-ɏ])|volte(?![A-Za-zÀ-ɏ]))|(double|twice|triple|doppelte[ns]?|dreifache[ns]?)(?![A-Za-zÀ-ɏ])|([A-Za-zÀ-ɏ]{2,12})\stimes(?![A-Za-zÀ-ɏ])|(zwei|vier|fünf|sechs|acht|zehn|zwanzig)fache[nrs]?(?![A-Za-zÀ-ɏ]))/i;
+  /(?<![A-Za-zÀ-ɏ\d.,])(?:(\d{1,3}(?:[.,]\d)?)\)?\s?(?:x(?![A-Za-zÀ-ɏ])|×|times(?![A-Za-zÀ-ɏ])|-?fold|-?fach[A-Za-zÀ-ɏ]{0,2}|mal(?![A-Za-zÀ-ɏ])|fois(?![A-Za-zÀ-ɏ])|veces(?![A-Za-zÀ-ɏ])|volte(?![A-Za-zÀ-ɏ]))|(double|twice|triple|doppelte[ns]?|dreifache[ns]?)(?![A-Za-zÀ-ɏ])|([A-Za-zÀ-ɏ]{2,12})\)?\stimes(?![A-Za-zÀ-ɏ])|(zwei|vier|fünf|sechs|acht|zehn|zwanzig)fache[nrs]?(?![A-Za-zÀ-ɏ]))/i;
 const WORD_MULTIPLES: Readonly<Record<string, string>> = {
   double: '2',
   twice: '2',

@@ -1,3 +1,4 @@
+import { isRecord } from '../availability/records.ts';
 import type { Passage } from '../sla-text.ts';
 import { isExampleAround, type Statement } from '../statements.ts';
 import type { NamedTable } from '../table-columns.ts';
@@ -8,6 +9,7 @@ import { lineTiers } from './line-pairs.ts';
 import { longOutage } from './long-outages.ts';
 import { outageLines } from './outage-lines.ts';
 import { loneCredit } from './lone-credits.ts';
+import { missedTarget } from './missed-targets.ts';
 import { rateIn } from './rates.ts';
 import { distinct, isSummaryOf, onePerSection, withoutSummaries } from './repeated.ts';
 import { rowCredits } from './row-credits.ts';
@@ -35,7 +37,9 @@ export function creditsIn(
   proposed: ReadonlySet<number>,
 ): FoundCredits {
   const fromTables = tables
-    .filter(({ table }) => !isExampleAround(table) && !proposed.has(table.at))
+    .filter(
+      (named) => !isExampleAround(named.table) && !proposed.has(named.table.at) && !isRecord(named),
+    )
     .map((named) => {
       const counted = countedMisses(named);
       const steps = counted.length > 0 ? counted : cellSteps(named);
@@ -60,6 +64,11 @@ export function creditsIn(
     const rate = rateIn(statement);
     if (rate !== null) rated.set(statement, rate);
   }
+  const missed = new Map<Statement, FoundTier>();
+  for (const statement of running) {
+    const tier = rated.has(statement) ? null : missedTarget(statement);
+    if (tier !== null) missed.set(statement, tier);
+  }
   const tiers = distinct([
     ...withoutSummaries(fromTables.map(({ tiers: found }) => found)),
     ...flat,
@@ -79,11 +88,11 @@ export function creditsIn(
     tiers.length + rates.length + rows.length > 0
       ? []
       : running.flatMap((statement) => {
-          const credit = loneCredit(statement);
+          const credit = missed.has(statement) ? null : loneCredit(statement);
           return credit === null ? [] : [credit];
         });
   return {
-    tiers: tiers.slice(0, MOST),
+    tiers: distinct([...tiers, ...missed.values()]).slice(0, MOST),
     unbounded: distinct([...rates, ...rows, ...onePerSection(lone)], true).slice(0, 20),
   };
 }

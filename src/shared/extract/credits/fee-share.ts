@@ -14,11 +14,15 @@ export function isShareOfFee(text: string, end: number): boolean {
   const after = text.slice(end, end + 110);
   if (GIVEN_MONTH.test(after)) return true;
   if (!OF.test(after) && !endsInFraction(text.slice(Math.max(0, end - 12), end))) return false;
-  const clause = /^[^.;:%|\n]{0,110}/.exec(after)?.[0] ?? '';
+  const [clause = ''] = (/^[^.;:%|\n]{0,110}/.exec(after)?.[0] ?? '').split(NEXT_SHARE);
   const fee = FEE.exec(clause);
   if (fee === null) return false;
   return !OF_TIME.test(clause.slice(0, fee.index));
 }
+
+/** "97 per cent of the quarter, and 8 per cent of the fee": another figure ends what the first is a share of. */
+const NEXT_SHARE =
+  /(?<=[A-Za-zÀ-ɏ]\s)\d{1,3}(?:[.,]\d{1,3})?\s(?=(?:per\s?cent|prozent|procent|pour\s?cents?|por\s?ci?ento|per\s?cento)(?![A-Za-zÀ-ɏ]))/i;
 
 /** "50% of your month is on us", "30 % du mois sont offerts": a month stands for what it costs. */
 const MONTH_IS_GIVEN = compact(

@@ -27,6 +27,14 @@ const ROW = compact(
   ),
 );
 
+/** "≥ 99.9 % 0", "At least 99.5% no credit". */
+const FREE_ROW = compact(
+  new RegExp(
+    String.raw`^(?:>=?|≥|at least|from|mindestens|ab|au moins|almeno|da|al menos|desde|minstens|vanaf|pelo menos)?\s?${LEVEL}(?:\s?(?:or|and) (?:more|above|higher|better))?\s{1,6}(?:0\s?%?|none|nil|no credits?|keine|aucun|nessuno|ninguno|geen|nenhum|-)$`,
+    'i',
+  ),
+);
+
 interface Row {
   readonly passage: Passage;
   readonly start: number;
@@ -105,6 +113,8 @@ export function flatRows(passages: readonly Passage[]): readonly FoundTier[] {
     const own = rowsIn(passage);
     const isNext = passage.at === last + 1;
     last = passage.at;
+    // "At least 99.5% none": between the names and the steps, the level that earns nothing.
+    if (isNext && rows.length === 0 && FREE_ROW.test(passage.text)) continue;
     if (!isNext || own.rows.length === 0 || own.names.trim() !== '') {
       close();
       names = own.names;

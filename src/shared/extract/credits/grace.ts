@@ -11,6 +11,6 @@ export const GRACE = compact(
 export const PAST_TARGET =
   /^\s?(?:past|beyond|over|after|in excess of|exceeding) (?:the |our |its )?(?:target |agreed |promised |committed |maximum )?(?:mttr|ttr|tttr|rto|(?:repair|restoration|resolution|replacement|recovery)(?: time| target| deadline)?)(?![A-Za-zÀ-ɏ])/i;
 
-/** "…, up to a maximum of one month's fees": how far a rate goes, behind it. */
+/** "…, but no more than half the fee", "…, höchstens aber die halbe Pauschale": how far a credit goes, behind it. */
 export const UP_TO_LIMIT =
-  /(?<![A-Za-zÀ-ɏ])(?:(?:up )?to (?:a|the) maximum|with a maximum|(?:subject to|capped at) (?:a|the)? ?maximum) of [^.;]{0,90}/i;
+  /,\s(?:but |yet |and |jedoch |aber |mais |ma |pero |mas |maar )?(?:at (?:the )?most|no more than|not more than|höchstens|maximal|au (?:maximum|plus)|al massimo|como máximo|no máximo|hoogstens|maximaal)\s[^.;]{0,90}|(?<![A-Za-zÀ-ɏ])(?:(?:up )?to (?:a|the) maximum|with a maximum|(?:subject to|capped at) (?:a|the)? ?maximum) of [^.;]{0,90}/i;

@@ -91,6 +91,14 @@ const MOST_CREDITED = compact(
   /^[\s*•-]{0,3}(?:up to|bis zu|jusqu['’]à|fino al|hasta(?: el| un)?)\s[^.;\n]{1,140}?\s(?:(?:may|can|could|will|shall)\s(?:only\s)?be\s(?:credited|refunded|reimbursed|returned|waived|granted|issued|given|deducted)|(?:kann|können|wird|werden)\s[^.;\n]{0,60}?(?:gutgeschrieben|erstattet|erlassen)|(?:peu(?:t|vent)|sera|seront)\s(?:être\s)?(?:crédit|rembours)|(?:può|possono)\sessere\s(?:rimborsat|accreditat)|(?:puede|pueden)\sser\s(?:reembolsad|acreditad))/i,
 );
 
+/** "The most for an individual outage": what a single case earns is no limit of a month's. */
+const OF_ONE_CASE = compact(
+  /(?<![A-Za-zÀ-ɏ])(?:for|of|in respect of|für|bei|pour|per|por|para|voor)\s(?:an?\s|any\s|each\s|every\s|eine[nrms]?\s|une?\s|un[ao]?\s|um[a]?\s|een\s)?(?:individual|single|particular|einzelne[nrms]?|individuelle|singol[oa]|individual|enkele|afzonderlijke)\s(?:service\s)?(?:outages?|interruptions?|incidents?|failures?|events?|downtimes?|ausfall[a-z]*|unterbrechung|störung|vorfall[a-z]*|panne|coupure|incidente|interruzione|interrupción|interrupção|storing|onderbreking)(?![A-Za-zÀ-ɏ])[^.;%\d]{0,40}$/i,
+);
+export const isOfOneCase = (text: string, index: number): boolean =>
+  OF_ONE_CASE.test(text.slice(Math.max(0, index - REACH_OF_CASE), index));
+const REACH_OF_CASE = 110;
+
 /** What one case earns is no limit of a month's. */
 const PER_CASE = compact(
   /(?<![A-Za-zÀ-ɏ])(?:each|every|per|jede[nrsm]?|pro|je|chaque|par|ogni|per|cada|por)\s(?:[A-Za-zÀ-ɏ]+\s)?(?:outages?|incidents?|failures?|events?|occurrences?|breach(?:es)?|interruptions?|ausfall|vorfall|störung|panne|coupure|incidente|interruzione|interrupción)(?![A-Za-zÀ-ɏ])/i,

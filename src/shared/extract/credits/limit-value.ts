@@ -32,6 +32,10 @@ const PAID_FOR_TIME = compact(
 const HALF =
   /(?<![A-Za-zÀ-ɏ])(?:half|one[\s-]half|die hälfte|la moitié|la metà|la mitad)(?![A-Za-zÀ-ɏ])/i;
 
+/** "the monthly fee multiplied by 1.5": no share of what one period costs. */
+const MULTIPLIED =
+  /(?<![A-Za-zÀ-ɏ])(?:multiplied by|multipliziert mit|multipliée? par|moltiplicat[oa] per|multiplicad[oa] por|vermenigvuldigd met)\s[\d(]/i;
+
 /** "0.1% of any month": a share of time. */
 const OF_A_TIME =
   /^\s(?:of|der|des|du|del|di)\s(?:(?:any|the|a|each|every|all)\s)?(?:calendar\s)?(?:months?|quarters?|years?|time|minutes|hours|monats|jahres|quartals|zeit)(?![A-Za-zÀ-ɏ'’])/i;
@@ -64,6 +68,7 @@ export function valueIn(from: number, span: string, isGiven = false): Limit | nu
   }
   if (whole !== null) {
     if (PRO_RATA.test(span.slice(0, whole.index))) return null;
+    if (MULTIPLIED.test(span.slice(whole.index + whole[0].length))) return null;
     const isHalf = HALF.test(span.slice(0, whole.index + 8));
     const value = decimalString(exact(isHalf ? 50 : 100));
     return {

@@ -125,8 +125,11 @@ function followsBand(text: string, marks: readonly Mark[], { figure }: Bound): b
   if (last?.role !== 'band' || last.band.below === null) return false;
   if (Number(figure.value) > 100 || Number(figure.value) === Number(last.band.below)) return false;
   const gap = text.slice(last.end, figure.start);
-  return SEPARATED.test(gap) || GIVES.test(gap) || ARTICLE.test(gap);
+  return [SEPARATED, GIVES, ARTICLE, FREE_IN_WORDS].some((words) => words.test(gap));
 }
+/** "below 92%: not charged (100%)": the words that the figure in brackets says again. */
+const FREE_IN_WORDS =
+  /^[\s:=|,–—-]{1,30}(?:(?:is |are )?(?:not charged|not billed|no charge|free(?: of charge)?|waived|on us)|(?:wird )?nicht berechnet|kostenfrei|kostenlos|gratuit|offert|gratis|gratuito)\s\($/i;
 /** Signs alone: the seam of two cells, a stroke, the dots of a printed list. */
 const SEPARATED = /^(?:[\s|:;,*)–—>→=-]{0,60}|\s{1,3}\/\s{1,3}|\s?[.…·_]{2,80}\s?)$/u;
 

@@ -1,32 +1,42 @@
 import type { Duration } from '#shared/agreement/duration.ts';
-import { decimalString, exact, type DecimalString } from '#shared/base/decimal.ts';
 import { cite } from '#shared/document/citation.ts';
 import { durationsIn } from '../grammar/duration.ts';
-import type { Statement } from '../statements.ts';
-import { CREDIT, DOWNTIME } from '../vocabulary.ts';
+import { percentagesIn } from '../grammar/percent.ts';
+import { numberedSeverities } from '../grammar/severity.ts';
+import { MISS_ASKED } from '../miss-asked.ts';
+import { headingOf, type Statement } from '../statements.ts';
+import { CREDIT, DOWNTIME, OTHER_LEVEL } from '../vocabulary.ts';
 import { timeAlone, type CreditValue } from './credit-value.ts';
-import { downtimeBand, type DowntimeBand } from './downtime-bands.ts';
+import { downtimeBand } from './downtime-bands.ts';
+import { isShareOfFee } from './fee-share.ts';
+import { LATE } from './lateness.ts';
 import { printed, type FoundTier } from './tier.ts';
 
 /** Longer lines are prose. */
-const LONGEST = 90;
+const LONGEST = 110;
 /** How far apart the lines of one list may stand. */
 const NEXT = 2;
 const FEWEST = 2;
 /** How much of what stands right above a list may introduce it. */
 const LONGEST_TITLE = 300;
+/** Longer sides say more than a length of time. */
+const LONGEST_BARE = 32;
 
 interface Line {
   readonly statement: Statement;
-  readonly band: DowntimeBand;
+  readonly band: NonNullable<FoundTier['band']>;
+  readonly measure: FoundTier['measure'];
   readonly value: CreditValue;
   /** What the line gives, as printed. */
   readonly given: string;
+  /** The lateness that it is given for; empty for an outage. */
+  readonly scope: string;
 }
 
 /**
- * "30 to 59 minutes: one day", "2 days / 1 to 4 hours": lines of a list that each give days of the fee for
- * a length of outage. Both are times: an outage is counted in minutes and hours, a credit in days and weeks.
+ * "30 to 59 minutes: one day", "Downtime of 2 to 5 hours: 8% of the fee", "up to 3 hours late: 8%": lines of a
+ * list that each give days or a share of the fee for a length of time. Of two times, an outage is counted in
+ * minutes and hours, a credit in days and weeks.
  */
 export function outageLines(statements: readonly Statement[]): readonly FoundTier[] {
   const found: FoundTier[] = [];
@@ -51,10 +61,15 @@ export function outageLines(statements: readonly Statement[]): readonly FoundTie
   return found;
 }
 
-/** Whether what stands above a list speaks of both, of a credit and of being down. */
-function introduces({ around }: Statement, above: string): boolean {
-  const words = `${around} ${above.slice(-LONGEST_TITLE)}`;
-  return CREDIT.test(words) && DOWNTIME.test(words);
+/** Whether what stands above a list, or its first line, speaks of both, of a credit and of being down or late. */
+function introduces(statement: Statement, above: string): boolean {
+  const { around, text } = statement;
+  const words = `${around} ${above.slice(-LONGEST_TITLE)} ${text}`;
+  const isGiven =
+    CREDIT.test(words) ||
+    MISS_ASKED.test(headingOf(statement)) ||
+    percentagesIn(text).some(({ end }) => isShareOfFee(text, end));
+  return isGiven && (DOWNTIME.test(words) || LATE.test(words));
 }
 
 /** "(1) ": a number that counts the lines, or says the figure behind it once more. */
@@ -73,39 +88,56 @@ function lineOf(statement: Statement): Line | null {
   return pairOf(statement, first, second) ?? pairOf(statement, second, first);
 }
 
-/** An outage in minutes or hours and what it earns in days; null for any other pair of times. */
-function pairOf(statement: Statement, outage: string, given: string): Line | null {
-  const value = timeAlone(given);
-  if (value?.unit !== 'days') return null;
-  const times = outage.split(BETWEEN).flatMap((side) => durationsIn(side)[0]?.duration ?? []);
-  const [from, to] = times;
-  if (from === undefined || !times.every(isOfOutage)) return null;
-  if (to !== undefined && from.unit !== to.unit) {
-    const [atOrAbove, below] = [minutesOf(from), minutesOf(to)];
-    return { statement, band: { below, atOrAbove, measure: 'minute' }, value, given };
-  }
-  const isOpen = /\d\s?[A-Za-zÀ-ɏ]{0,10}\s?\+/.test(outage);
-  const band = downtimeBand(isOpen ? `≥ ${outage}` : outage, '');
-  return band === null ? null : { statement, band, value, given };
+/** A length of time and what it earns; null for any other pair. */
+function pairOf(statement: Statement, length: string, given: string): Line | null {
+  const inDays = timeAlone(given);
+  const value = inDays?.unit === 'days' ? inDays : shareIn(given);
+  if (value === null || (value.unit === 'percent' && !isLengthOnly(length))) return null;
+  const times = length.split(BETWEEN).flatMap((side) => durationsIn(side)[0]?.duration ?? []);
+  if (times.length === 0 || !times.every(isOfOutage)) return null;
+  const isOpen = /\d\s?[A-Za-zÀ-ɏ]{0,10}\s?\+/.test(length);
+  const band = downtimeBand(isOpen ? `≥ ${length}` : length, '');
+  if (band === null) return null;
+  // Nobody is down for as long as an answer is late.
+  if (LATE.test(length))
+    return {
+      ...{ statement, value, given, measure: 'count' as const },
+      band: { below: null, atOrAbove: null },
+      scope: printed(length, 0, length.length),
+    };
+  return { statement, value, given, band, measure: band.measure, scope: '' };
 }
+
+/** "8% of the monthly fee", "25% credit", "10 %": a share that is all that a side says. */
+function shareIn(given: string): CreditValue | null {
+  const [only, ...more] = percentagesIn(given);
+  if (only === undefined || more.length > 0 || only.placeholder || only.points) return null;
+  if (/[A-Za-zÀ-ɏ\d]/u.test(given.slice(0, only.start)) || Number(only.value) > 100) return null;
+  const isGiven =
+    isShareOfFee(given, only.end) || CREDIT.test(given) || /^\W*$/u.test(given.slice(only.end));
+  return isGiven ? { unit: 'percent', credit: only.value, start: only.start, end: only.end } : null;
+}
+
+/** Whether a side names a length of being down or late, and no case that is to be dealt with in it. */
+const isLengthOnly = (side: string): boolean =>
+  (DOWNTIME.test(side) || LATE.test(side) || side.length <= LONGEST_BARE) &&
+  !OTHER_LEVEL.test(side) &&
+  numberedSeverities(side).length === 0;
 
 /** "40 minutes to 3 hours". */
 const BETWEEN = /\s{1,2}(?:-{1,2}|–|—|to|and|bis|und|à|et|al?|e|y|hasta|até|tot|en)\s{1,2}/i;
 
 const isOfOutage = ({ unit }: Duration): boolean => unit === 'minute' || unit === 'hour';
 
-const minutesOf = ({ value, unit }: Duration): DecimalString =>
-  decimalString(exact(value).times(unit === 'hour' ? 60 : 1));
-
-const tier = ({ statement, band, value, given }: Line): FoundTier => {
+const tier = ({ statement, band, measure, value, given, scope }: Line): FoundTier => {
   const { passage, start, text, around } = statement;
   return {
     band: { below: band.below, atOrAbove: band.atOrAbove },
-    measure: band.measure,
+    measure,
     value,
     per: null,
     text: printed(given, 0, given.length),
-    scope: '',
+    scope,
     group: `${passage.path.join('/')}#outages`.slice(0, 100),
     citations: [cite(passage.source, passage.text, start, start + text.length)],
     confidence: 0.75,

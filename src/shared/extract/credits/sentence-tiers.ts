@@ -1,4 +1,3 @@
-import { decimalString, exact } from '#shared/base/decimal.ts';
 import { cite } from '#shared/document/citation.ts';
 import { compact } from '../grammar/compact.ts';
 import { durationsIn } from '../grammar/duration.ts';
@@ -6,12 +5,14 @@ import { MAY_HOLD_SIGN } from '../grammar/percent.ts';
 import type { Passage } from '../sla-text.ts';
 import { headingOf, isExampleFigure, type Statement } from '../statements.ts';
 import { MISS_ASKED } from '../miss-asked.ts';
+import { ALL_OF_FEE, allOf } from './all-of-fee.ts';
 import { BELOW_THE_TARGET, CREDIT, FEE } from '../vocabulary.ts';
 import { creditInKind, isNoCredit, timeAlone, type CreditValue } from './credit-value.ts';
 import { givesMonth } from './fee-share.ts';
 import { givesOfFee } from './giving.ts';
 import type { Mark } from './mark.ts';
 import { marksOf, pairsOf } from './marks.ts';
+import { saidBefore } from './said-before.ts';
 import { printed, type FoundTier } from './tier.ts';
 
 /** Sentences about ending the contract, or about how far a credit may go, state no step. */
@@ -22,7 +23,8 @@ const NO_STEP =
 export function sentenceTiers(statement: Statement): readonly FoundTier[] {
   const { text, passage, start, around, topics, previous, example } = statement;
   // Without a sign of percent there is no level, so that none of the words around need be asked.
-  if (example || !MAY_HOLD_SIGN.test(text)) return [];
+  const isAnswer = previous.trimEnd().endsWith('?') && MAY_HOLD_SIGN.test(previous);
+  if (example || (!MAY_HOLD_SIGN.test(text) && !isAnswer)) return [];
   // "…, 5% of your bill is knocked off; below 99%, 15%": what is given goes on.
   const goesOn = givesOfFee(previous);
   const inSchedule =
@@ -43,7 +45,7 @@ export function sentenceTiers(statement: Statement): readonly FoundTier[] {
       !isExampleFigure(text, credit.start),
   );
   if (NO_STEP.test(text) && !CREDIT.test(text)) return [];
-  if (pairs.length === 0) return inKind(statement, marks);
+  if (pairs.length === 0) return carried(statement) ?? inKind(statement, marks);
   return pairs.map(({ band, credit }) => ({
     band,
     measure: 'percent' as const,
@@ -58,6 +60,12 @@ export function sentenceTiers(statement: Statement): readonly FoundTier[] {
     context: `${text} \u2022 ${around.slice(-600)}`,
     at: passage.at,
   }));
+}
+
+/** "Slip below that and 5% comes off", "Below 96%? It is free": a step whose level was said before. */
+function carried(statement: Statement): readonly FoundTier[] | null {
+  const said = saidBefore(statement);
+  return said === null ? null : [inOneStep(statement, said.band, said.value)];
 }
 
 /** Below "The price of the month comes down by:", or below a heading that asks what a miss earns. */
@@ -84,7 +92,7 @@ const LONGEST_STEP = 240;
 
 /** "less than 99.9 %: one day free": one level and a credit in time, behind it. */
 function inKind(statement: Statement, marks: readonly Mark[]): readonly FoundTier[] {
-  const { text, passage, start, around, topics, previous } = statement;
+  const { text, topics, previous } = statement;
   const [only, ...more] = marks;
   if (only?.role !== 'band' || more.length > 0 || text.length > LONGEST_STEP) return [];
   if (Number(only.band.below ?? 0) <= 50) return [];
@@ -99,23 +107,29 @@ function inKind(statement: Statement, marks: readonly Mark[]): readonly FoundTie
   const kind =
     isFirst || isBehind ? (allOf(given) ?? creditInKind(given) ?? timeAlone(given)) : null;
   if (kind === null || (kind.unit === 'other' && !beginsWithTime(given))) return [];
-  return [
-    {
-      band: only.band,
-      measure: 'percent',
-      value: kind,
-      per: null,
-      text: printed(given, 0, given.length),
-      scope: '',
-      group: `${passage.path.join('/')}#${passage.lead.slice(0, 80)}`.slice(0, 100),
-      citations: [cite(passage.source, passage.text, start, start + text.length)],
-      confidence: 0.8,
-      rule: passage.kind === 'item' ? 'credits/list-item' : 'credits/sentence',
-      context: `${text} \u2022 ${around.slice(-600)}`,
-      at: passage.at,
-    },
-  ];
+  return [inOneStep(statement, only.band, kind, printed(given, 0, given.length))];
 }
+
+/** The only step of a sentence, which gives what no pair of figures states. */
+const inOneStep = (
+  { text, passage, start, around }: Statement,
+  band: FoundTier['band'],
+  value: CreditValue,
+  given = creditText(text, value),
+): FoundTier => ({
+  band,
+  measure: 'percent',
+  value,
+  per: null,
+  text: given,
+  scope: '',
+  group: `${passage.path.join('/')}#${passage.lead.slice(0, 80)}`.slice(0, 100),
+  citations: [cite(passage.source, passage.text, start, start + text.length)],
+  confidence: 0.8,
+  rule: passage.kind === 'item' ? 'credits/list-item' : 'credits/sentence',
+  context: `${text} \u2022 ${around.slice(-600)}`,
+  at: passage.at,
+});
 
 /** A sign that ends the condition, or the beginning of a clause of its own: "below 97% you get …". */
 const BEHIND =
@@ -123,22 +137,6 @@ const BEHIND =
 
 const GIVEN_IF = compact(
   /\s(?:if|when|where|for|wenn|bei|falls|si|lorsque|pour|se|quando|per|cuando|para|als|indien|bij)(?:\s[A-Za-zÀ-ɏ'’]{1,16}){0,5}\s{0,2}$/i,
-);
-
-/** "a full refund", "the lot": all of the fee. */
-function allOf(text: string): CreditValue | null {
-  const all = ALL_OF_FEE.exec(text);
-  return all === null
-    ? null
-    : {
-        unit: 'percent',
-        credit: decimalString(exact(100)),
-        start: all.index,
-        end: all.index + all[0].length,
-      };
-}
-const ALL_OF_FEE = compact(
-  /(?<![A-Za-zÀ-ɏ])(?:(?:full|complete|total) (?:refund|credit|rebate)|refund(?:ed)? in full|the lot|all of it|volle (?:erstattung|rückerstattung|gutschrift)|remboursement (?:intégral|total)|rimborso (?:totale|integrale)|(?:reembolso|devolución) (?:total|íntegr[ao])|volledige (?:terugbetaling|restitutie)|(?:that|the|your|this) (?:(?:whole|entire|full) )?(?:month|quarter)(?:['’]s (?:fee|bill|subscription|rent))? (?:is|comes|will be|goes)(?: entirely| completely)? (?:free|on us|on the house|waived|refunded|returned|at no charge)|you (?:pay|owe)(?: us)? nothing (?:for|that)|(?:der|dieser) (?:(?:ganze|gesamte|volle) )?monat (?:ist|wird)(?: für sie)? (?:kostenlos|kostenfrei|gratis|frei|geschenkt|erlassen)|(?:der|dieser) (?:(?:ganze|gesamte) )?monat geht auf uns|(?:ist|wird) (?:der|dieser) (?:(?:ganze|gesamte|volle) )?monat (?:für sie )?(?:kostenlos|kostenfrei|gratis|erlassen|geschenkt)|is (?:de|die) (?:(?:hele|volledige) )?maand (?:gratis|kosteloos)|zahlen sie (?:für (?:den|diesen) [A-Za-zÀ-ɏ]+ )?nichts|(?:le|ce) mois (?:(?:entier|complet) )?est (?:offert|gratuit|remboursé)|(?:l['’]intero mese|(?:il|quel) mese(?: intero)?) è (?:gratis|gratuito|rimborsato|offerto)|(?:el|ese) mes (?:(?:entero|completo) )?(?:es|sale|será) (?:gratis|gratuito)|(?:o|esse) mês (?:(?:inteiro|completo) )?(?:é|sai|fica) (?:grátis|gratuito|de graça)|(?:de (?:hele|volledige) maand|die maand) is (?:gratis|kosteloos))(?![A-Za-zÀ-ɏ])/i,
 );
 
 /** "below 99.9% for the quarter": over which time a level is measured stands behind it. */

@@ -1,4 +1,5 @@
 import { exact } from '#shared/base/decimal.ts';
+import { namesShare } from '../availability/other-shares.ts';
 import { LOWEST_PLAIN_LEVEL } from '../availability/target.ts';
 import { bandOf, bareBoundsIn, boundsIn, type Band } from '../grammar/bounds.ts';
 import { comparisonBefore } from '../grammar/comparison.ts';
@@ -10,6 +11,7 @@ import {
   DOWNTIME,
   OTHER_LEVEL,
   PROMISED_NAME,
+  SHARE_OF_CASES,
 } from '../vocabulary.ts';
 import { isNoCredit } from './credit-value.ts';
 import { downtimeBand } from './downtime-bands.ts';
@@ -58,7 +60,8 @@ function oneColumn({ header, rows }: NamedTable, columns: readonly number[]): Le
   let most = 0;
   for (const column of columns) {
     const name = header[column] ?? '';
-    if (OTHER_LEVEL.test(name) && !AVAILABILITY.test(name) && !SUCCESS_RATE.test(name)) continue;
+    const isOther = OTHER_LEVEL.test(name) && !LOST.test(name) && !SUCCESS_RATE.test(name);
+    if (isOther && !AVAILABILITY.test(name)) continue;
     const levels = withRest(
       rows.map((row) => levelOfCell(row[column]?.text ?? '', name)),
       rows.map((row) => row[column]?.text ?? ''),
@@ -107,8 +110,14 @@ function levelOfCell(text: string, name: string): Level | null {
     BELOW_THE_TARGET.test(text.slice(only.end))
   )
     return { below: null, atOrAbove: only.value, measure: 'percent' };
-  return DOWNTIME.test(name) || DOWNTIME.test(text) ? downtimeBand(text, name) : null;
+  return [DOWNTIME, LOST].some((words) => words.test(name) || words.test(text))
+    ? downtimeBand(text, name)
+    : null;
 }
+
+/** "Loss of power", "Without connectivity": being down in the name of what is missing. */
+const LOST =
+  /(?<![A-Za-zÀ-ɏ])(?:(?:loss of|lost|without) (?:[A-Za-z]+ )?(?:power|supply|service|connectivity|connection|cooling|access|signal)|stromausfall[a-z]*|ohne (?:strom|verbindung|anbindung)|(?:perte|coupure) d['’](?:alimentation|accès))(?![A-Za-zÀ-ɏ])/i;
 
 /** Bare percentages under the name of a level: each row is below its figure, or down to it where the first row earns nothing. */
 function plainColumn({ header, rows }: NamedTable, columns: readonly number[]): Levels | null {
@@ -119,9 +128,8 @@ function plainColumn({ header, rows }: NamedTable, columns: readonly number[]): 
   const values = rows.map((row) => {
     const text = row[column]?.text ?? '';
     const [figure, ...more] = text.length > 40 ? [] : boundsIn(text);
-    return figure === undefined || more.length > 0 || figure.figure.placeholder
-      ? null
-      : figure.value;
+    if (figure === undefined || more.length > 0 || figure.figure.placeholder) return null;
+    return isOfOthers(row, column, text.slice(figure.figure.end)) ? null : figure.value;
   });
   if (!values.some((value) => value !== null && Number(value) >= 50)) return null;
   const isPromise = PROMISED_NAME.test(header[column] ?? '') && column > 0;
@@ -139,6 +147,15 @@ function plainColumn({ header, rows }: NamedTable, columns: readonly number[]): 
     }),
   };
 }
+
+/** "Order accuracy | 99.9%", "98% of tickets": the target of a row that is about no time of being up. */
+const isOfOthers = (row: readonly Passage[], column: number, behind: string): boolean => {
+  const label = column > 0 ? (row[0]?.text.slice(0, 120) ?? '') : '';
+  return (
+    SHARE_OF_CASES.test(behind) ||
+    (!AVAILABILITY.test(label) && (OTHER_LEVEL.test(label) || namesShare(label)))
+  );
+};
 
 /** Every figure of the column is as high as a promise of availability. */
 function holdsLevels(rows: NamedTable['rows'], column: number): boolean {

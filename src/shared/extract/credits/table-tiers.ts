@@ -48,7 +48,7 @@ export function tableTiers(printedTable: NamedTable): readonly FoundTier[] {
           value,
           per: step === null ? null : { value: step.value, unit: step.unit },
           text: printed(cell.text, 0, cell.text.length),
-          scope: [scopes[index], plan].filter(Boolean).join(', '),
+          scope: [scopes[index], plan].filter(Boolean).join(', ') || planAbove(table),
           group: [table.source, scopes[index], plan, ...partOf(table)].join('#').slice(0, 100),
           citations: [...columns.levelColumns, column].flatMap((at) => {
             const cited = row[at];
@@ -63,6 +63,13 @@ export function tableTiers(printedTable: NamedTable): readonly FoundTier[] {
     });
   });
 }
+
+/** "For shared plans": a heading that says whose schedule stands below it. */
+const planAbove = ({ path }: NamedTable['table']): string =>
+  PLAN_HEADING.exec(path.at(-1)?.slice(0, LONGEST_HEADING) ?? '')?.[1] ?? '';
+const LONGEST_HEADING = 80;
+const PLAN_HEADING =
+  /^\W{0,3}(?:\d[\d.]{0,6}\s)?(?:for|für|pour|per|para|voor)\s(?:(?:all|our|the|alle|unsere|nos|les|tutti|todos)\s)?([^.:;?!%]{3,60}?(?<![A-Za-zÀ-ɏ])(?:plans?|tiers?|customers?|subscriptions?|services?|instances?|tarife?|kunden|pakete?|offres?|clients|forfaits?|piani?|clienti|planes|clientes|planos?|pakket(?:ten)?|klanten))\W{0,3}$/i;
 
 /** A table whose rows are those of one plan each, "99.0–99.4% (Basic) / 99.5–99.8% (Pro)" as two, and the plan of each row. */
 function byPlan(named: NamedTable): {
@@ -101,6 +108,7 @@ function columnsOf(named: NamedTable): Columns | null {
     return (
       (CREDIT.test(name) ||
         (FEE.test(name) && /%|percent|prozent/i.test(name)) ||
+        EXTENDED_BY.test(name) ||
         (GIVEN_TIME.test(name) && CREDIT.test(around))) &&
       !isLevelName(name)
     );
@@ -141,6 +149,10 @@ const ILLUSTRATES =
 /** Names of columns that count the time given: "Days of service", "Free days". */
 const GIVEN_TIME =
   /(?<![A-Za-zÀ-ɏ])(?:(?:days?|weeks?|months?|hours?) of (?:[A-Za-zÀ-ɏ-]{1,16} ){0,4}(?:services?|hosting|subscription|usage)|(?:days?|weeks?|months?) (?:added|extended|credited)|(?:free|extra|additional|complimentary) (?:days|weeks|months)|(?:kostenlose|kostenfreie|zusätzliche) (?:tage|wochen|monate)|jours (?:offerts|gratuits|de service)|giorni (?:gratuiti|di servizio)|días (?:gratuitos|gratis|de servicio))(?![A-Za-zÀ-ɏ])/i;
+
+/** "Contract prolonged free of charge by": time that is given, whatever stands around. */
+const EXTENDED_BY =
+  /(?<![A-Za-zÀ-ɏ])(?:(?:contract|agreement|term|subscription|licen[cs]e|service)s? (?:is |are )?(?:extended|prolonged|lengthened)(?: [a-z]{2,10}){0,3} by|(?:vertrag|laufzeit) (?:wird )?verlängert (?:[a-z]{2,12} ){0,2}um|verlängerung um|prolong(?:é|ation) de|prorogat[oa] di|prorrogad[oa] por|verlengd met)(?![A-Za-zÀ-ɏ])/i;
 
 /** A column of plain percentages, or of credits in words, that is no other level and no time. */
 function holdsCredits(rows: NamedTable['rows'], column: number, name: string): boolean {

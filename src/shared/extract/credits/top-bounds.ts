@@ -25,5 +25,5 @@ const isInclusive = ({ band, group }: FoundTier, tiers: readonly FoundTier[]): b
       band.atOrAbove !== null &&
       exact(other.band.below).lessThan(band.atOrAbove),
   );
-/** 99.69 or 99.98, but not 99.99: the last hundredth before a level that somebody promises. */
-const JUST_BELOW = /^\d{2}\.(?!9+$)\d+[89]$/;
+/** 99.69, 99.98 or 96.9, but not 99.99: the last step before a level that somebody promises. */
+const JUST_BELOW = /^(?:\d{2}\.(?!9+$)\d+[89]|(?!9[89])\d{2}\.9+)$/;

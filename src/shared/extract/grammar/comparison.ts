@@ -16,7 +16,7 @@ const BEFORE: Readonly<Record<Comparison, readonly string[]>> = {
     'a? ?maximum(?: of)?',
     'höchstens',
     'maximal',
-    'bis (?:zu|maximal)',
+    'bis (?:zu|maximal|einschließlich|inklusive)',
     'kleiner (?:oder )?gleich(?: als)?',
     '(?:weniger|niedriger|geringer) (?:als )?oder gleich(?: als)?',
     'inférieure?s? ou égale?s? (?:à|au)',
@@ -96,6 +96,10 @@ const BEFORE: Readonly<Record<Comparison, readonly string[]>> = {
     'short of',
     'fail(?:s|ed|ing|ure)? to (?:meet|achieve|reach|attain|maintain|provide|satisfy|deliver|comply with|make)',
     '(?:does|do|did|is|are) not (?:meet|achieve|reach|attain|maintain|satisfy|deliver)',
+    'no (?:se )?(?:alcan(?:za|zan|ce|cen|zara)|cumpl(?:e|en|a|an)|respet(?:a|an|e|en))',
+    'non (?:si |viene |vengono |è |sono )?(?:raggiun(?:ge|gono|t[aoie])|rispett(?:a|ano|at[aoie]))',
+    'não (?:se |for |forem )?(?:atin(?:ge|gir|ja|gid[oa])|alcan(?:ça|çar|ce|çad[oa])|cumpr(?:e|ir|a|id[oa]))',
+    "n['’]attei(?:nt|gnent|gne) pas",
     '(?:weniger|kleiner|niedriger|geringer|schlechter) als',
     'unter(?:halb)?(?: von)?',
     'unterschreitet',
@@ -168,8 +172,8 @@ const FILLERS = [
   'an?|the|its|our|their|your|this|that(?![\\s\\u00a0]{1,3}\\d)|his|is|are|of|to|at|be|stated|target(?:ed)?|guaranteed|agreed|committed|promised|required|applicable|service|monthly|quarterly|annual|yearly|average|total|overall|minimum|uptime|availability|level|percentage|targets?|sla|slo|commitment|guarantee|figure|rate|threshold|about|approximately|value',
   'de[rsmn]|die|das|eine[rmnst]?|ein|von|wert(?:e?s)?|verfügbarkeit|garantierten?|vereinbarten?|zugesicherten?|monatlichen?|jährlichen?',
   'pas|jamais|l[ae]s?|une?|de|du|des|taux|seuil|niveau|objectif|disponibilité|mensuelle?s?|garantie?s?',
-  'het|een|van|gegarandeerde|toegezegde|overeengekomen|beschikbaarheid(?:spercentage)?|maandelijkse|o|do|da|garantid[oa]|disponibilidade|nível',
-  'il|lo|del|dello|della|di|al|alla|el|los|las|mensile|mensual|disponibilità|disponibilidad',
+  'het|een|van|gegarandeerde|toegezegde|overeengekomen|beschikbaarheid(?:spercentage)?|maandelijkse|o|do|da|garantid[oa]|disponibilidade|nível|taxa|meta|mensal',
+  'il|lo|del|dello|della|di|al|alla|el|los|las|mensile|mensual|disponibilità|disponibilidad|tasa|porcentaje|nivel|livello|soglia|percentuale|garantizad[oa]|garantit[oa]',
 ].join('|');
 
 const spaced = (phrases: readonly string[]) =>
@@ -179,7 +183,7 @@ const spaced = (phrases: readonly string[]) =>
 const before = (kind: Comparison) =>
   compact(
     new RegExp(
-      `(?:(?<![A-Za-zÀ-ɏ\\d])|(?=[<>=≤≥⩽⩾≦≧＜＞]))(?:${spaced(BEFORE[kind])})(?:[\\s\\u00a0:("“'’-]{1,3}(?:${FILLERS})(?![A-Za-zÀ-ɏ\\d])){0,5}[\\s\\u00a0:("“*~=]{0,4}$`,
+      `(?:(?<![A-Za-zÀ-ɏ\\d])|(?=[<>=≤≥⩽⩾≦≧＜＞]))(?:${spaced(BEFORE[kind])})(?:[\\s\\u00a0:("“'’-]{1,3}(?:${FILLERS})(?![A-Za-zÀ-ɏ\\d])){0,6}[\\s\\u00a0:("“*~=]{0,4}$`,
       'i',
     ),
   );

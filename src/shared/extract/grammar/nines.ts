@@ -11,9 +11,11 @@ const COUNTS: readonly string[] = [
   'six|sechs|seis|zes',
 ];
 const COUNTED = COUNTS.map((words) => `(${words})`).join('|');
+/** "The usual five nines": the measure of others that a text only compares itself with. */
+const OF_OTHERS = String.raw`(?:common|usual|customary|famous|popular|proverbial|classic|traditional|conventional|oft-quoted|much-quoted|coveted|üblichen|bekannten|fameux|solit[oi]|consabid[oa]s)`;
 const NINES = compact(
   new RegExp(
-    String.raw`(?<![A-Za-zÀ-ɏ\d.,-])(?:${COUNTED}|([2-6]))([.,]5|½|[\s-]?(?:and a half|einhalb|y medio|e meio|en een half))?[\s-](?:nines|neunen|nueves|negens|noves)(?!\s?\(\s?\d)(?=\s?(?:[.,;:)(→=]|$)|\s(?:of|uptime|availab|verfüg|disponib|per|an?\s|each|every|over|in|monthly|annual|or|and|you|we|it|im|pro|al|por|de))`,
+    String.raw`(?<![A-Za-zÀ-ɏ\d.,-]|${OF_OTHERS}\s)(?:${COUNTED}|([2-6]))([.,]5|½|[\s-]?(?:and a half|einhalb|y medio|e meio|en een half))?[\s-](?:nines|neunen|nueves|negens|noves)(?!\s?\(\s?\d)(?=\s?(?:[.,;:)(→=]|$)|\s(?:of|uptime|availab|verfüg|disponib|per|an?\s|each|every|over|in|monthly|annual|or|and|you|we|it|im|pro|al|por|de))`,
     'gi',
   ),
 );

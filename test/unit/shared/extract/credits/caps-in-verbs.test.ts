@@ -15,12 +15,19 @@ describe('how far credits go, in a verb', () => {
     'We draw the line at 35% of the monthly fee.',
     'Credits run up to 35% of the monthly fee and no further.',
     'Beyond 35% of the monthly fee nothing is paid.',
+    'Deductions in a quarter: never above 35% of the handling charge.',
+    'The amount at risk shall be 35% of the monthly invoice value.',
+    'Fees at risk in any month are limited to 35% of the monthly charges.',
     'Taken together, credits won’t top 35% of your monthly bill.',
   ])('%s', (limits) => expect(capOf(`${GIVES} ${limits}`)).toBe('35'));
 
   test.each([
     'The load of the hosts never goes over 35%.',
     'Prices never go up by more than 35% a year.',
+    'For an individual outage, deductions are capped at 35% of the monthly fee.',
+    'The maximum credit for a single interruption is 35% of the monthly fee.',
+    'Credits of a year are limited to the average monthly fee multiplied by 3.5.',
+    'Of the data at risk, 35% of the charges are insured.',
   ])('none in: %s', (text) => expect(capOf(`${GIVES} ${text}`)).toBeNull());
 });
 

@@ -83,3 +83,53 @@ describe('a cap as what credits may take off a bill', () => {
     expect(serviceLevels(slaTextOf(text)).cap?.value).toBe(value);
   });
 });
+
+describe('a share of the fee for a length of time', () => {
+  const shares = (text: string) =>
+    serviceLevels(slaTextOf(text)).credits.map(
+      ({ atOrAbove, below, measure, credit, unit, scope }) => [
+        atOrAbove,
+        below,
+        measure,
+        credit,
+        unit,
+        scope,
+      ],
+    );
+
+  test.each([
+    'Credits for downtime:\n\n- Downtime of 2 to 5 hours: 8% of the fee\n- Downtime of more than 5 hours: 30% of the fee',
+    'Service credits\n\n2-5 hours of outage = 8% credit\n\n5+ hours of outage = 30% credit',
+    'Gutschriften bei Ausfall:\n\n- Ausfall von 2 bis 5 Stunden: 8 % der Monatsgebühr\n- Ausfall von mehr als 5 Stunden: 30 % der Monatsgebühr',
+  ])('of an outage: %s', (text) => {
+    expect(shares(text)).toEqual([
+      ['2', '5', 'hour', '8', 'percent', ''],
+      ['5', null, 'hour', '30', 'percent', ''],
+    ]);
+  });
+
+  test.each([
+    'When a repair overruns, we give a credit:\n\n- up to 3 hours late: 8% of the fee\n- more than 3 hours late: 30% of the fee',
+    'Avoirs :\n\n- jusqu’à 3 heures de retard : 8 % du forfait\n- plus de 3 heures de retard : 30 % du forfait',
+  ])('of lateness, which is no outage: %s', (text) => {
+    expect(shares(text).map(([from, to, measure, credit]) => [from, to, measure, credit])).toEqual([
+      [null, null, 'count', '8'],
+      [null, null, 'count', '30'],
+    ]);
+  });
+
+  test('of lateness in a table', () => {
+    const rows =
+      '| Target exceeded by | Credit |\n|---|---|\n| up to 3 hours | 8% of the fee |\n| more than 3 hours | 30% |';
+    expect(shares(rows)).toEqual([
+      [null, null, 'count', '8', 'percent', 'Target exceeded by up to 3 hours'],
+      [null, null, 'count', '30', 'percent', 'Target exceeded by more than 3 hours'],
+    ]);
+  });
+
+  test.each([
+    'Outages and credits\n\n- Priority 1 within 2 hours: 97%\n- Priority 2 within 6 hours: 92%',
+    'Outages and credits\n\n- Reply within 2 hours: 97%\n- Reply within 6 hours: 92%',
+    'Staff rota\n\n- more than 2 hours: 8%\n- more than 6 hours: 30%',
+  ])('none in: %s', (text) => expect(shares(text)).toEqual([]));
+});

@@ -15,6 +15,8 @@ test.each([
   ['a five-nines fairy tale', []],
   ['eleven nines of durability', []],
   ['the nines', []],
+  ['a wink at the usual five nines', []],
+  ['no match for the famous four nines of others', []],
 ])('%s', (text, expected) => {
   expect(values(text)).toEqual(expected);
 });

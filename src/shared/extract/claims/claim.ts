@@ -63,7 +63,7 @@ function deadlineIn(statement: Statement, isOfGiving: boolean): Claim | null {
     (isToldOff && (CREDIT.test(previous) || givesOfFee(previous) || isSaidWith(statement))) ||
     OF_ENTITLEMENT.test(text) ||
     CLAIMS_ALONE.test(text) ||
-    (isOfGiving && (CLAIM_NOUN.test(text) || REACHES_US.test(text))) ||
+    (isOfGiving && (CLAIM_NOUN.test(text) || REACHES_US.test(text) || ASKS_FOR_IT.test(text))) ||
     (OUTAGE_REPORTED.test(text) && CREDIT.test(passage.text));
   const isAbout = CREDIT.test(text) ? 2 : isNear ? 1 : 0;
   if (isAbout === 0 && !isOfGiving) return null;
@@ -130,7 +130,7 @@ const LOST_LATER = compact(
 
 /** "Ask for it within 20 days", behind what is given. */
 const ASKS_FOR_IT = compact(
-  /^\W{0,3}(?:(?:just|please|simply|you (?:must|have to|need to|can)|but|and) ){0,2}(?:(?:ask|apply)(?: us)? for|claim|request|collect) (?:it|this|that|them|these|yours?|the (?:money|refund|credit|discount|rebate))(?![A-Za-zÀ-ɏ])|^\W{0,3}(?:bitte )?(?:fordern|beantragen|verlangen) sie (?:sie|ihn|es|das|dies)|^\W{0,3}(?:demandez|réclamez)-(?:le|la|les)|^\W{0,3}(?:chiedetelo|chiedilo|richiedetelo|pídalo|pídelo|solicítelo|solicite-o|vraag (?:het|die|dit))(?![A-Za-zÀ-ɏ])/i,
+  /^\W{0,3}(?:(?:just|please|simply|you (?:must|have to|need to|can)|but|and) ){0,2}(?:(?:ask|apply)(?: us)? for|claim|request|collect) (?:it|this|that|them|these|yours?|the (?:money|refund|credit|discount|rebate))(?![A-Za-zÀ-ɏ])|^\W{0,3}(?:(?:just|please|simply) )?(?:reply|write|mail|e-?mail|call|ring|tell|message)(?: (?!not )[A-Za-z]+){1,6} to (?:ask for|claim|request|get) (?:it|this|that|them|yours?|the (?:money|refund|credit|discount|rebate))(?![A-Za-zÀ-ɏ])|^\W{0,3}(?:just |please |simply )?let us know (?:within|inside|no later than|by|before)(?![A-Za-z])|^\W{0,3}(?:bitte )?(?:fordern|beantragen|verlangen) sie (?:sie|ihn|es|das|dies)|^\W{0,3}(?:demandez|réclamez)-(?:le|la|les)|^\W{0,3}(?:chiedetelo|chiedilo|richiedetelo|pídalo|pídelo|solicítelo|solicite-o|vraag (?:het|die|dit))(?![A-Za-zÀ-ɏ])/i,
 );
 
 /** "Claims must be filed within": claims of no other kind, in the terms of a service level. */

@@ -13,7 +13,7 @@ export interface Deadline {
 
 /** The words before a deadline's time. */
 const BEFORE_TIME =
-  /(?:within|inside|in|no later than|not later than|no more than|not more than|at (?:the )?latest|up to|before|until|prior to|by|during|less than|innerhalb(?: von| einer frist von)?|binnen|spätestens(?: innerhalb(?: von)?)?|bis(?: zu)?|dans(?: un| le)?(?: délai)?(?: maximum| maximal)?(?: de| des)?|sous(?: un délai de)?|au plus tard|entro(?: e non oltre)?|dentro de(?: los| un plazo de)?|en un plazo(?: máximo)? de|a más tardar|antes de que (?:pasen|transcurran)|(?:em )?até|no prazo(?: máximo)?(?: de)?|en(?= los\s)|(?:en|dentro de) el plazo(?: máximo)? de|uiterlijk(?: binnen)?|next|first|following|have|has|dispos(?:e|ez|ent) d(?:e|['’]un délai de)|dispone[n]?(?: de)?|tienen?|heeft|hebben|hat|haben|period of|frist von|délai de|plazo de)(?:\s(?:the|a|an|their|its|period of|the following|following|first|next|maximum of|of|les|die|den|der|i|los|il|das|de))?\s{0,2}$/i;
+  /(?:within|inside|(?:any ?time )?in|no later than|not later than|no more than|not more than|at (?:the )?latest|up to|before|until|prior to|by|during|less than|innerhalb(?: von| einer frist von)?|binnen|spätestens(?: innerhalb(?: von)?)?|bis(?: zu)?|dans(?: un| le)?(?: délai)?(?: maximum| maximal)?(?: de| des)?|sous(?: un délai de)?|au plus tard|entro(?: e non oltre)?|dentro de(?: los| un plazo de)?|en un plazo(?: máximo)? de|a más tardar|antes de que (?:pasen|transcurran)|(?:em )?até|no prazo(?: máximo)?(?: de)?|en(?= los\s)|(?:en|dentro de) el plazo(?: máximo)? de|uiterlijk(?: binnen)?|next|first|following|have|has|dispos(?:e|ez|ent) d(?:e|['’]un délai de)|dispone[n]?(?: de)?|tienen?|heeft|hebben|hat|haben|period of|frist von|délai de|plazo de)(?:\s(?:the|a|an|their|its|period of|the following|following|first|next|maximum of|of|les|die|den|der|i|los|il|das|de))?\s{0,2}$/i;
 
 /** Deadlines of no length: "by the close of a billing cycle". */
 const BY_THE_END =
@@ -89,7 +89,7 @@ const isObject = (words: string, provided: number): boolean =>
 
 /** "unavailable for 30 days", "notice 30 days in advance": no time in which to ask. */
 const isPrecondition = (text: string, { end }: ReadDuration): boolean =>
-  /^\s(?:in advance|advance|(?:of|after|from) (?:your|the|an?|their|its) (?:order|purchase|delivery|registration|sign(?:ing|-?up)|payment|invoice|receipt of (?:the|an) invoice|subscription)|prior notice|['’]?s?['’]? ?(?:prior|advance|written)? ?notice|before the)(?![A-Za-zÀ-ɏ])/i.test(
+  /^\s(?:in advance|advance|(?:of|after|from) (?:your|the|an?|their|its) (?:order|purchase|delivery|registration|sign(?:ing|-?up)|payment|invoice(?! date)|receipt of (?:the|an) invoice|subscription)|prior notice|['’]?s?['’]? ?(?:prior|advance|written)? ?notice|before the)(?![A-Za-zÀ-ɏ])/i.test(
     text.slice(end, end + 44),
   );
 

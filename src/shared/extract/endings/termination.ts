@@ -15,7 +15,7 @@ const NOTICE_BEFORE =
 const NOT_NOTICE =
   /\b(?:cure[ds]?|remed(?:y|ied)|rectif\w{1,4}|fails?\sto|failure|refund\w{0,3}|insolven\w{1,4}|bankrupt\w{1,3}|unpaid|overdue|past\sdue|arrears|after\sreceipt|of\sreceiving|no\s(?:more|later)\sthan|not\slater\sthan|within)\b/i;
 const OF_AGREEMENT =
-  /\b(?:agreement|contract|subscription|services?|order|SLA|plan|account|membership|support|arrangement|cover(?:age)?|clause|schedule|licen[cs]e|retainer|circuits?|lines?|lease|tenancy|either\sparty|affected\s[a-z]{3,14}|vertrag\w{0,3}|vereinbarung|contrat|abonnement|accord|contratto|contrato|overeenkomst|servizio|servicio|serviço|dienst(?:en|leistung|leistungen)?|abbonamento|suscripción|assinatura|acuerdo|acordo|accordo)\b/i;
+  /\b(?:agreement|contract|subscription|services?|order|SLA|plan|account|membership|support|arrangement|cover(?:age)?|clause|schedule|licen[cs]e|retainer|circuits?|lines?|lease|tenancy|either\s(?:party|side)|affected\s[a-z]{3,14}|vertrag\w{0,3}|vereinbarung|contrat|abonnement|accord|contratto|contrato|overeenkomst|servizio|servicio|serviço|dienst(?:en|leistung|leistungen)?|abbonamento|suscripción|assinatura|acuerdo|acordo|accordo)\b/i;
 /** The word alone says that it is the agreement's. */
 const NOTICE_PERIOD =
   /(?<!an)kündigungsfrist|(?:termination|cancellation)\s(?:notice|period)|notice\speriod|minimum\snotice|délai\sde\spréavis|opzegtermijn|(?:termine|periodo)\sdi\spreavviso|(?:plazo|período)\sde\spreaviso|prazo\sde\s(?:aviso\sprévio|denúncia|rescisão)/i;
@@ -31,10 +31,13 @@ const LABEL_OF_ENDING =
   /^\W{0,4}(?:(?:right\sof\s)?terminations?(?:\srights?)?|(?:right\sto\s)terminate|(?:sonder)?kündigungsrecht|(?:droit\sde\s)?résiliation|(?:diritto\sdi\s)?recesso|(?:derecho\sde\s)?rescisión|opzegging)\W{0,4}[:–—.]/i;
 /** "Sponsor may terminate without penalty upon …": a party that ends nothing less than the agreement. */
 const ENDS_AT_ALL =
-  /\b(?:customer|client|sponsor|subscriber|licensee|buyer|purchaser|tenant|(?:either|each)\sparty|you|(?<=\bthe\s)(?:council|authority|hospital|school|university|trust|board|company|firm|bank|city|county|institution|purchaser|school\sdistrict|district|agency|department|state|organi[sz]ation|institute|commission|member|recipient|user|employer))\s(?:may|can|shall\sbe\sentitled\sto|is\sentitled\sto|are\sentitled\sto|has\sthe\sright\sto|have\sthe\sright\sto)\s(?:also\s|then\s)?terminate\s(?:without|upon|on|with|by|at\sany|for\sconvenience)\b/i;
+  /\b(?:customer|client|sponsor|subscriber|licensee|buyer|purchaser|tenant|(?:either|each)\sparty|you|(?<=\bthe\s)(?:principal|owner|employer|landlord|hirer|occupier|buyer|council|authority|hospital|school|university|trust|board|company|firm|bank|city|county|institution|purchaser|school\sdistrict|district|agency|department|state|organi[sz]ation|institute|commission|member|recipient|user|employer))\s(?:may|can|shall\sbe\sentitled\sto|is\sentitled\sto|are\sentitled\sto|has\sthe\sright\sto|have\sthe\sright\sto)\s(?:also\s|then\s)?terminate\s(?:without|upon|on|with|by|at\sany|for\sconvenience)\b/i;
 /** Verbs that nothing but a contract takes, where they have no object: "kan opzeggen met een termijn van". */
 const ENDS_CONTRACT =
-  /(?<![A-Za-zÀ-ɏ])(?:(?:kan|kunnen|mag|mogen)\s(?:[A-Za-zÀ-ɏ\d-]+\s){0,9}?(?:opzeggen|ontbinden|beëindigen)|(?:kann|können|darf|dürfen)\s(?:[A-Za-zÀ-ɏ\d-]+\s){0,12}?kündigen|(?:peut|peuvent|pourra)\s(?:[A-Za-zÀ-ɏ-]+\s){0,2}?résilier|(?:può|possono|potrà)\s(?:[A-Za-zÀ-ɏ-]+\s){0,2}?(?:recedere|disdire)|(?:puede|pueden|podrá)\s(?:[A-Za-zÀ-ɏ-]+\s){0,2}?(?:rescindir|desistir|darse\sde\sbaja)|(?:may|can|free\sto|right\sto|liberty\sto)\s(?:[a-z]+\s){0,2}?(?:leave|quit|stop|go\ssooner|go\searlier|walk\saway|pull\sout|give\snotice)(?::|,?\s(?:at|any\stime|with|on|by|giving)(?![a-z]))|can\sleave)(?![A-Za-zÀ-ɏ])/i;
+  /(?<![A-Za-zÀ-ɏ])(?:(?:kan|kunnen|mag|mogen)\s(?:[A-Za-zÀ-ɏ\d-]+\s){0,9}?(?:opzeggen|ontbinden|beëindigen)|(?:kann|können|darf|dürfen)\s(?:[A-Za-zÀ-ɏ\d-]+\s){0,12}?kündigen|(?:peut|peuvent|pourra)\s(?:[A-Za-zÀ-ɏ-]+\s){0,2}?résilier|(?:può|possono|potrà)\s(?:[A-Za-zÀ-ɏ-]+\s){0,2}?(?:recedere|disdire)|(?:puede|pueden|podrá)\s(?:[A-Za-zÀ-ɏ-]+\s){0,2}?(?:rescindir|desistir|darse\sde\sbaja)|(?:may|can|free\sto|right\sto|liberty\sto)\s(?:[a-z]+\s){0,2}?(?:leave|quit|stop|go\ssooner|go\searlier|walk(?:\saway)?|pull\sout|give\snotice)(?::|,?\s(?:at|any\stime|with|on|by|giving)(?![a-z]))|can\sleave)(?![A-Za-zÀ-ɏ])/i;
+/** "Leave whenever you like, with a month's notice" */
+const AS_YOU_LIKE =
+  /^\W{0,3}(?:leave|cancel|stop|quit)\s(?:whenever|when|any\stime)(?:\syou\s(?:like|want|wish|choose|please))?,?\s(?:with|on|at|by\sgiving|giving)(?=[^.;]{1,30}notice)/i;
 const NOT_OF_CONTRACT =
   /\b(?:maintenance|employee|staff|room|ticket|appointment|instance|server|session|connection|VM|virtual\smachine|request)\b/i;
 
@@ -62,11 +65,17 @@ function noticesIn(passage: Passage): readonly NonNullable<Terms['termination']>
       OF_AGREEMENT.test(said) ||
       ENDS_AT_ALL.test(text) ||
       ENDS_CONTRACT.test(text) ||
+      AS_YOU_LIKE.test(text) ||
       /^\W{0,4}terminati/i.test(text);
     if (!isOfAgreement && !about && !NOTICE_PERIOD.test(text)) return [];
     const filled = withoutBrackets(text);
     const read = durationsIn(filled).find((one) => isNotice(filled, one));
-    const may = isBare || PARTY_MAY.test(said) || NOTICE_PERIOD.test(text) || ENDS_ON.test(text);
+    const may =
+      isBare ||
+      PARTY_MAY.test(said) ||
+      NOTICE_PERIOD.test(text) ||
+      ENDS_ON.test(text) ||
+      AS_YOU_LIKE.test(text);
     if (!may || (!about && NOT_OF_CONTRACT.test(aroundEnding(said)))) return [];
     if (read === undefined) return withoutLength(passage, text, start, about);
     return [

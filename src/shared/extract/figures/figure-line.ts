@@ -11,6 +11,8 @@ export interface FigureLine {
   /** The names of all columns of a cell's table; none for a sentence. */
   readonly columns: readonly string[];
   readonly cell: boolean;
+  /** The other cells of a cell's row; none for a sentence. */
+  readonly beside?: readonly string[];
   /** What stands before it up to a semicolon, in the same sentence. */
   readonly before?: string;
 }

@@ -66,8 +66,28 @@ const bareFigure = (passage: Passage, name: string): FigureLine => ({
   cell: true,
 });
 
+/**
+ * The heading above a passage; where that is only "Targets:" right below another, the other says of what they are.
+ * `all`: passages in reading order, headings among them.
+ */
+function titlesOf(all: readonly Passage[]): ReadonlyMap<Passage, string> {
+  const titles = new Map<Passage, string>();
+  let [heading, above] = ['', ''];
+  for (const [index, passage] of all.entries()) {
+    if (passage.kind === 'heading') {
+      const isBelowOther = all[index - 1]?.kind === 'heading';
+      above = isBelowOther && LABEL_ONLY.test(passage.text) ? heading || above : '';
+      heading = passage.text;
+    } else titles.set(passage, above || (passage.path.at(-1) ?? ''));
+  }
+  return titles;
+}
+const LABEL_ONLY =
+  /^(?:(?:service|our|the)\s)?(?:targets?|commitments?|objectives?|goals?|values?|levels?|thresholds?|ziel(?:e|werte)?|werte|objectifs?|engagements?|obiettivi|valori|objetivos?|valores|doelen)\s?:?$/i;
+
 /** Every sentence and cell in reading order. */
 export function figureLines(text: SlaText): readonly FigureLine[] {
+  const titles = titlesOf(text.passages);
   const prose = text.passages
     .filter(({ kind }) => kind !== 'heading')
     .flatMap((passage, index, passages) => {
@@ -84,7 +104,7 @@ export function figureLines(text: SlaText): readonly FigureLine[] {
           passage,
           text: sentence.text,
           start: sentence.start,
-          names: [passage.path.at(-1) ?? '', passage.lead.slice(0, 300)],
+          names: [titles.get(passage) ?? '', passage.lead.slice(0, 300)],
           columns: [],
           cell: false,
           ...(sentence.before.endsWith(';') ? { before: sentence.before } : {}),
@@ -109,6 +129,7 @@ export function figureLines(text: SlaText): readonly FigureLine[] {
                 ],
                 columns,
                 cell: true,
+                beside: row.filter((_, other) => other !== column).map((other) => other.text),
               },
             ],
       ),

@@ -23,7 +23,9 @@ export function scopeOf({ cell, names, text }: FigureLine, start: number, end: n
     const name = nameOf(row ?? '');
     if (PERCENTILE.test(column ?? '') && !PERCENTILE.test(name))
       return `${name} ${nameOf(column ?? '')}`.trim();
-    return LATENCY.test(name) && !PERCENTILE.test(name)
+    // "Delay, hub to ring" in a table without a header: nothing but the row says of which route.
+    const isNamedByRow = (column ?? '').trim() === '' && /,\s/.test(name);
+    return LATENCY.test(name) && !PERCENTILE.test(name) && !isNamedByRow
       ? nameOf(column ?? '').replace(/^(?:value|target|sla|service\slevel)$/i, '')
       : name;
   }

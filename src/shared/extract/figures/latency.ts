@@ -24,7 +24,8 @@ const SLOW_LATENCY =
 
 /** The times of a line in the unit that it prints, each with how many milliseconds one is. */
 const timesIn = (line: FigureLine): readonly Time[] => {
-  const named = [line.text, ...line.names.slice(0, line.cell ? 2 : 1)].some(namesSlow);
+  const named =
+    [line.text, ...line.names.slice(0, line.cell ? 2 : 1)].some(namesSlow) || isPercentile(line);
   // Below the heading "Latency", a cell that begins with its figure: "< 1.5 s", no "(30s TTL)".
   const isBelow = !named && line.cell && SLOW_LATENCY.test(line.names[2] ?? '');
   const slow = named || isBelow ? [...line.text.matchAll(IN_SECONDS)] : [];
@@ -53,6 +54,7 @@ export function latencies(lines: readonly FigureLine[]): readonly FigureTerm[] {
       line.names.slice(0, line.cell ? 3 : 1).some(isLatency) ||
       isIntroduced(line) ||
       goesOn(line) ||
+      isPercentile(line) ||
       (line.cell && BARE_TIME.test(line.text) && line.names.slice(0, 3).some(namesAnswer));
     if ((!own && !named) || isNoPromise(line.text) || line.names.some((name) => isNoPromise(name)))
       return [];
@@ -61,7 +63,7 @@ export function latencies(lines: readonly FigureLine[]): readonly FigureTerm[] {
       return [];
     if (isPrecondition(line.text) || isThreshold(line)) return [];
     return timesIn(line).flatMap(({ match, times }) => {
-      const before = line.text.slice(Math.max(0, match.index - 60), match.index);
+      const before = line.text.slice(Math.max(0, match.index - 120), match.index);
       if (line.cell && ABOVE.test(before)) return [];
       if (!line.cell && !own)
         return PROMISES_LIMIT.test(before) || OF_PERCENTILE.test(before) || isLabelled(line, match)
@@ -84,6 +86,17 @@ export function latencies(lines: readonly FigureLine[]): readonly FigureTerm[] {
 
 /** "< 150 ms" and nothing else. */
 const BARE_TIME = /^[^A-Za-z\d]{0,4}\d[\d.,]*\s?ms[^A-Za-z\d]{0,3}$/i;
+/** "Search | < 2 s | p95", below "Response times": a share of the answers, which nobody counts of people. */
+const isPercentile = ({ cell, text, names, beside = [] }: FigureLine): boolean =>
+  cell &&
+  BARE_LIMIT.test(text) &&
+  beside.some((other) => PERCENTILE_ALONE.test(other)) &&
+  names.some((name) => namesAnswer(name) || isLatency(name));
+const BARE_LIMIT =
+  /^[^A-Za-z\d]{0,4}\d[\d.,]{0,8}\s?(?:ms|s|sec|secs|seconds?|sekunden|secondes?|secondi|segundos)[^A-Za-z\d]{0,3}$/i;
+const PERCENTILE_ALONE =
+  /^\W{0,3}(?:p\d{2,3}|\d{2}(?:th|\.)?\s?(?:percentile|perzentil|centile|percentil[eo]?))\W{0,3}$/i;
+
 /** "Delay within the country 30 ms; from A to B no higher than 50 ms": what is said of one route goes on. */
 const goesOn = ({ before, text }: FigureLine): boolean =>
   before !== undefined && isLatency(before) && /\d\s?ms/i.test(before) && /\d\s?ms/i.test(text);
@@ -146,7 +159,7 @@ const PROMISED_FIGURE = compact(
 );
 /** "not exceed 300 ms in Europe and 500 ms in Asia": the second limit of one sentence. */
 const ALSO_LIMITED =
-  /\d\s?ms(?![A-Za-zÀ-ɏ])(?:[^.;\d]{0,40}?[\s,](?:and|und|et|ed?|y|or)\s|[^.;\d]{0,20}[\s,](?:and|und|et|e|y|en)\s?,?\s(?:between|within|from|to|for|in|across|zwischen|von|in|entre|vers|tra|fra|tussen)\s[^.;:\d]{2,60},\s)(?:i\s|il\s|los\s|el\s|les\s|of\s|to\s|von\s|de\s|a\s)?$/i;
+  /\d\s?ms(?![A-Za-zÀ-ɏ])(?:[^.;\d]{0,90}?[\s,](?:and|und|et|ed?|y|or)\s|[^.;\d]{0,20}[\s,](?:and|und|et|e|y|en)\s?,?\s(?:between|within|from|to|for|in|across|zwischen|von|in|entre|vers|tra|fra|tussen)\s[^.;:\d]{2,60},\s)(?:i\s|il\s|los\s|el\s|les\s|of\s|to\s|von\s|de\s|a\s)?$/i;
 
 const latency = (
   line: FigureLine,

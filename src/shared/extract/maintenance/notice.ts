@@ -9,7 +9,7 @@ import { MAINTENANCE, PLANNED, PLANNED_ONE, UNPLANNED } from './words.ts';
 import { compact } from '../grammar/compact.ts';
 
 const TELLS =
-  /(?<![A-Za-zÀ-ɏ\d_])(?:notice|notices|notif[A-Za-zÀ-ɏ]{1,9}|inform[A-Za-zÀ-ɏ]{0,4}|announc[A-Za-zÀ-ɏ]{1,7}|advis(?:e|es|ed)|warn[A-Za-zÀ-ɏ]{0,5}|communicated|publish(?:es|ed)?|post(?:s|ed)?|advance|tells?|told|e-?mail(?:s|ed)?|mail(?:s|ed)?|message[ds]?|let\s(?:you|them|customers|clients|users|everyone|the\s[a-z]{3,12})\sknow|hear\sfrom\sus|heads-up|arranged?|agreed?|requested|flag(?:s|ged)?|alert(?:s|ed|ing)?|forewarn(?:s|ed)?|brief(?:s|ed)?|bulletins?|lead[-\s]time|on\s(?:the|our)\s(?:[a-z]+\s)?(?:calendar|page|board|feed)|reminders?|you['’]ll\sknow|put\sto\s(?:you|the\s[a-z]+)|schedules?|beforehand|ahead|pre-announced|kündig(?:en|t)(?=\s[^.;]{0,100}\san(?:\W|$))|kondig(?:en|t)(?=\s[^.;]{0,100}\saan(?:\W|$))|teil(?:en|t)(?=\s[^.;]{0,100}\smit(?:\W|$))|préavis|prévien[A-Za-zÀ-ɏ]{1,4}|préven(?:ons|ez|ir)|prévenu[A-Za-zÀ-ɏ]{0,2}|avis[A-Za-zÀ-ɏ]{0,1}|inform[A-Za-zÀ-ɏ]{1,4}|notifi[A-Za-zÀ-ɏ]{1,4}|annonc[A-Za-zÀ-ɏ]{1,4}|preavvis[oi]|avvis[A-Za-zÀ-ɏ]{1,6}|avvert[A-Za-zÀ-ɏ]{1,6}|preannunci[A-Za-zÀ-ɏ]{1,4}|concordat[oaie]|preaviso|aviso|avisaremos|acordad[oa]s?|prévus|convenue?s?|signal[A-Za-zÀ-ɏ]{1,4}|afgesproken|laten\s(?:wij|we)|comunica[A-Za-zÀ-ɏ]{1,4}|antelación|avisa[A-Za-zÀ-ɏ]{1,3}|aangekondigd|vooraf|op\sde\shoogte|geïnformeerd|informeren|ingelicht|gemeld|van\stevoren|avisad[oa]s?|antecedência|anunci[A-Za-zÀ-ɏ]{1,5}|annunci[A-Za-zÀ-ɏ]{1,6}|anticip(?:o|ación|ação)|disclosed)(?![A-Za-zÀ-ɏ\d_])|vorher|im\svoraus|ankünd[A-Za-zÀ-ɏ]{1,8}|angekünd[A-Za-zÀ-ɏ]{1,6}|vorank[A-Za-zÀ-ɏ]{1,12}|vorlauf[A-Za-zÀ-ɏ]{0,5}|mitgeteilt|informier[A-Za-zÀ-ɏ]{1,3}|benachrichtig[A-Za-zÀ-ɏ]{1,4}|abgestimmt|abgesprochen|hinweis[A-Za-zÀ-ɏ]{0,2}|bescheid|melden|gemeldet|avertir[A-Za-zÀ-ɏ]{0,1}|averti[A-Za-zÀ-ɏ]{0,2}|alerte[rz]|alertar[A-Za-zÀ-ɏ]{0,4}|bekannt\s?(?:gegeben|gemacht|gabe)|kommuniziert|veröffentlicht/i;
+  /(?<![A-Za-zÀ-ɏ\d_])(?:notice|notices|notif[A-Za-zÀ-ɏ]{1,9}|inform[A-Za-zÀ-ɏ]{0,5}|announc[A-Za-zÀ-ɏ]{1,7}|advis(?:e|es|ed)|warn[A-Za-zÀ-ɏ]{0,5}|communicated|publish(?:es|ed)?|post(?:s|ed)?|advance|tells?|told|e-?mail(?:s|ed)?|mail(?:s|ed)?|message[ds]?|let\s(?:you|them|customers|clients|users|everyone|the\s[a-z]{3,12})\sknow|hear\sfrom\sus|heads-up|arranged?|agreed?|requested|flag(?:s|ged)?|alert(?:s|ed|ing)?|forewarn(?:s|ed)?|brief(?:s|ed)?|bulletins?|lead[-\s]time|on\s(?:the|our)\s(?:[a-z]+\s)?(?:calendar|page|board|feed)|remind(?:ers?|s|ed)?|approved|you['’]ll\sknow|put\sto\s(?:you|the\s[a-z]+)|schedules?|beforehand|ahead|pre-announced|kündig(?:en|t)(?=\s[^.;]{0,100}\san(?:\W|$))|kondig(?:en|t)(?=\s[^.;]{0,100}\saan(?:\W|$))|teil(?:en|t)(?=\s[^.;]{0,100}\smit(?:\W|$))|préavis|prévien[A-Za-zÀ-ɏ]{1,4}|préven(?:ons|ez|ir)|prévenu[A-Za-zÀ-ɏ]{0,2}|avis[A-Za-zÀ-ɏ]{0,1}|inform[A-Za-zÀ-ɏ]{1,4}|notifi[A-Za-zÀ-ɏ]{1,4}|annonc[A-Za-zÀ-ɏ]{1,4}|preavvis[oi]|avvis[A-Za-zÀ-ɏ]{1,6}|avvert[A-Za-zÀ-ɏ]{1,6}|preannunci[A-Za-zÀ-ɏ]{1,4}|concordat[oaie]|preaviso|aviso|avisaremos|acordad[oa]s?|prévus|convenue?s?|signal[A-Za-zÀ-ɏ]{1,4}|afgesproken|laten\s(?:wij|we)|comunica[A-Za-zÀ-ɏ]{1,4}|antelación|avisa[A-Za-zÀ-ɏ]{1,3}|aangekondigd|vooraf|op\sde\shoogte|geïnformeerd|informeren|ingelicht|gemeld|van\stevoren|avisad[oa]s?|antecedência|anunci[A-Za-zÀ-ɏ]{1,5}|annunci[A-Za-zÀ-ɏ]{1,6}|anticip(?:o|ación|ação)|disclosed)(?![A-Za-zÀ-ɏ\d_])|vorher|im\svoraus|ankünd[A-Za-zÀ-ɏ]{1,8}|angekünd[A-Za-zÀ-ɏ]{1,6}|vorank[A-Za-zÀ-ɏ]{1,12}|vorlauf[A-Za-zÀ-ɏ]{0,5}|mitgeteilt|informier[A-Za-zÀ-ɏ]{1,3}|benachrichtig[A-Za-zÀ-ɏ]{1,4}|abgestimmt|abgesprochen|hinweis[A-Za-zÀ-ɏ]{0,2}|bescheid|erfahren|melden|gemeldet|avertir[A-Za-zÀ-ɏ]{0,1}|averti[A-Za-zÀ-ɏ]{0,2}|alerte[rz]|alertar[A-Za-zÀ-ɏ]{0,4}|bekannt\s?(?:gegeben|gemacht|gabe)|kommuniziert|veröffentlicht/i;
 
 /** What makes a duration the length of a notice: words right behind or right before it. */
 const AFTER = compact(
@@ -88,8 +88,13 @@ const askedAbout = (passage: Passage, above: Passage | undefined): Passage =>
 const OF_ENDING =
   /(?<![A-Za-zÀ-ɏ])(?:ending|terminat[a-z]+|cancel[a-z]+|leaving|notice periods?|kündigung|laufzeit|résiliation|recesso|disdetta|rescisión|rescisão|opzegging|beëindiging)(?![A-Za-zÀ-ɏ])/i;
 
+/** "Planned absence (leave, courses):": it is people who are away. */
+const OF_PEOPLE =
+  /(?<![A-Za-zÀ-ɏ])(?:vacations?|holidays?|annual\sleave|sick(?:ness)?|illness|training|absences?|urlaub|krankheit|abwesenheit|congés|vacances|absences|ferie|assenze|vacaciones|ausencias|férias|verlof|vakantie)(?![A-Za-zÀ-ɏ])/i;
+
 function noticesOf(passage: Passage): readonly Candidate[] {
   if (OF_ENDING.test(passage.path.at(-1) ?? '')) return [];
+  if (OF_PEOPLE.test(passage.lead.slice(0, LONGEST_NOTICE))) return [];
   if (!MAINTENANCE.test(passage.text) && !underMaintenance(passage)) return [];
   let before = '';
   const [first] = sentences(passage.text);
@@ -178,6 +183,10 @@ const IN_ADVANCE =
   /(?<![A-Za-zÀ-ɏ\d_])(?:in\sadvance|advance\s(?:notice|notification|warning)|prior\s(?:notice|notification|to)|reasonable\s(?:[A-Za-zÀ-ɏ]{1,8}\s)?notice|beforehand|before|ahead\sof|in\s(?:good|due)\stime|timely\s(?:notice|notification)|as\ssoon\sas\s(?:the\sneed|(?:it|they|the\s[a-z]{3,12})\s(?:is|are)\s(?:known|scheduled|planned))|à\sl['’]avance|préalable[A-Za-zÀ-ɏ]{0,4}|(?:in|con)\santicipo|con\s(?:la\s(?:debida\s)?)?(?:suficiente\s)?(?:antelación|anticipación)|com\santecedência|vooraf|van\ste\s?voren)(?![A-Za-zÀ-ɏ\d_])|im\svoraus|vorher|rechtzeitig|vorab/i;
 const TELLS_SOMEBODY =
   /(?<![A-Za-zÀ-ɏ\d_])(?:notif(?:y|ies|ied)|alert(?:s|ed)?|inform(?:s|ed)?|announced?|announces|advised?|(?:give|gives|given|provide|provides|provided|receive|receives|get|gets|send|sends|issue|issues)\s(?:[A-Za-zÀ-ɏ]{1,12}\s){0,4}(?:notice|notification|warning)|(?:notices?|notifications?)\s(?:[A-Za-zÀ-ɏ]{1,12}\s){0,6}(?:be|is|are)\s(?:given|provided|sent|issued|posted|published)|informe[A-Za-zÀ-ɏ]{0,3}|prévien[A-Za-zÀ-ɏ]{1,4}|avertir[A-Za-zÀ-ɏ]{0,1}|comunica[A-Za-zÀ-ɏ]{1,4}|(?:notificad|avisad|anunciad|notificat|annunciat|preannunciat|avvisat)[aeio]s?|notifié[A-Za-zÀ-ɏ]{0,2}|annoncé[A-Za-zÀ-ɏ]{0,2}|aangekondigd|gemeld)(?![A-Za-zÀ-ɏ\d_])|informier[A-Za-zÀ-ɏ]{1,3}|mitgeteilt|angekünd[A-Za-zÀ-ɏ]{1,5}|ankündig[A-Za-zÀ-ɏ]{1,3}/i;
+/** "We carry it out with prior notice." */
+const DONE_WITH_NOTICE = compact(
+  /(?<![A-Za-z])(?:we|our\s[a-z]{3,12}|the\s(?:provider|supplier|vendor|contractor))\s[^.;]{0,100}?(?<![A-Za-z])(?:plan|schedule|coordinate|co-ordinate|perform|carry|do|make|apply)[^.;]{1,60}?\swith\s(?:an?\s)?(?:advance|prior|reasonable|due)\s(?:[a-z]{3,10}\s)?(?:notice|warning|notification)(?![A-Za-z])/i,
+);
 const DEFINES =
   /["”]\s?(?:means|is|are|shall\smean|bedeutet|désigne)(?![A-Za-zÀ-ɏ\d_])|\bmeans\b|\b(?:refers?\sto|denotes?|is\sdefined\sas|(?:shall|will)\sbe\sdefined\sas)\b|\b(?:excused|excluded|permitted|exempt(?:ed)?)\s(?:[A-Za-z]{1,12}\s){0,2}(?:includes?|comprises?|covers?|are|is)\b/i;
 
@@ -203,8 +212,8 @@ function inWords(
     (PLANNED_ONE.test(context) && MAINTENANCE.test(context)) ||
     // "Notice is given in advance.", below "Planned maintenance".
     (PLANNED_ONE.test(title) && MAINTENANCE.test(title));
-  if (!planned || !IN_ADVANCE.test(text) || !TELLS_SOMEBODY.test(text) || DEFINES.test(text))
-    return [];
+  const tells = TELLS_SOMEBODY.test(text) || DONE_WITH_NOTICE.test(text);
+  if (!planned || !IN_ADVANCE.test(text) || !tells || DEFINES.test(text)) return [];
   if (passage.kind === 'item' && isGround(passage)) return [];
   const unplanned = new RegExp(UNPLANNED.source, 'i').exec(text)?.index ?? -1;
   const isPlanned = new RegExp(PLANNED.source, 'i').test(text);

@@ -9,6 +9,7 @@ import { BUSINESS, isBelowHours } from './said-words.ts';
 const DEFINED = compact(
   /(?<![A-Za-zÀ-ɏ])(?:["“„«]\s?(?:(?:normal|regular|standard|local)\s)?(?:business|working|office|support|service)\shours["”“»]|["“„«]\s?(?:geschäfts|büro|arbeits|support|service)zeiten["”“»]|["“„«]\s?(?:heures\souvr(?:ées?|ables)|horas\s(?:hábiles|laborales|úteis)|orario\slavorativo|kantooruren)\s?["”“»])\W{0,3}\s(?:are|is|means?|shall\s(?:mean|be)|refers?\sto|runs?\sfrom|sind|bedeutet|bezeichnet|désigne(?:nt)?|s['’]entendent|sont|indica|si\sintende|significan?|son|zijn|betekent)(?:\s[A-Za-zÀ-ɏ]{1,10}){0,3}[\s:]{0,3}$/i,
 );
+const OF_SERVICE = /service\shours?["”»]|servicezeiten["”»]/i;
 /** "Standard hours: …" */
 export const MAIN_LINE =
   /^\W{0,3}(?:(?:(?:standard|normal|regular|usual|general|business|working|office|core|support|service)\s){1,2}hours|(?:geschäfts|büro|arbeits|kern|service)zeiten|heures\s(?:normales|ouvrées|standard)|orario\s(?:standard|normale)|horario\s(?:normal|general|estándar)|horário\s(?:normal|padrão)|kantooruren)[*"”»]{0,3}\s?[:–-](?=[\s*])/i;
@@ -27,7 +28,8 @@ export function byBusinessHours(said: Said): Verdict | null {
   // "99.5% during business hours (8 to 6)" says when a level holds.
   const ofLevel = /\d\s?%/.test(before);
   if (phrase.kinds.has('days') && DEFINED.test(before) && !saysLess && !ofLevel)
-    return verdict(0.955, 'support/definition');
+    // Those of the service may be when it is measured: the hours of work say when people are there.
+    return verdict(OF_SERVICE.test(before) ? 0.952 : 0.955, 'support/definition');
   // Below "Business hours", the line of the usual ones comes before those of a case, a region or a channel.
   if (MAIN_LINE.test(`${label} `) && isBelowHours(passage) && !saysLess)
     return verdict(0.93, 'support/main-hours');

@@ -7,7 +7,7 @@ import { OF_THE_SERVICE } from './said-words.ts';
 
 /** "Phone support:" right before its hours. */
 const CHANNEL =
-  /^(?:[A-Za-zÀ-ɏ-]{1,16}\s){0,2}(?:support|hotline|help\s?-?desk|service\s?-?desk|kundendienst|kundenservice|assistance|assistenza|supporto|soporte|suporte|atendimento|ondersteuning|klantenservice)\s?[:–-]$/i;
+  /^(?:[A-Za-zÀ-ɏ-]{1,16}\s){0,2}(?:support|hotline|help\s?-?desk|service\s?-?desk|(?:customer|client)\s(?:services?|care)|kundendienst|kundenservice|assistance|assistenza|supporto|soporte|suporte|atendimento|ondersteuning|klantenservice)\s?[:–-]$/i;
 /** "Phone: 020 555 0101 (" right before its hours. */
 const NUMBER =
   /^(?:phone|telephone|tel\.?|call(?:\sus)?|telefon|téléphone|telefono|teléfono|hotline|helpline|customer\s(?:line|service|care)|service\sclients?(?:\s[a-z]{3,12})?|servizio\sclienti|atención\sal\scliente|kundendienst|kundenservice|klantenservice)\s?:\s?[\d\s()+/-]{5,24}[,(]\s?$/i;
@@ -15,7 +15,7 @@ const NUMBER =
 const STATE_OF_CHANNEL =
   /(?<=[:–-])\s?(?:(?:actively\s)?monitored|staffed|attended|answered|open|available|manned|besetzt|erreichbar|ouvert|disponible|joignable|attivo|disponibile|abierto|aberto|bereikbaar|geopend)(?:\s(?:from|between|during|on|von|de|dalle|van))?$/i;
 export const SUPPORT_BEHIND =
-  /^\W{0,2}\s?(?:(?:phone|telephone|e-?mail|live|chat|technical|remote)\s){0,2}(?:support|help\s?desk|service\s?desk|coverage)(?=\W{0,3}(?:$|\.|,|for\s|by\s|via\s))/i;
+  /^\W{0,2}\s?(?:(?:phone|telephone|e-?mail|live|chat|technical|remote|expert|on-call|customer|human|dedicated)\s){0,2}(?:support|help\s?desk|service\s?desk|coverage)(?=\W{0,3}(?:$|\.|,|for\s|by\s|via\s))/i;
 /** "Support hours", and "Response times: hours of support" where a label leads to another. */
 const namesHours = (label: string): boolean => {
   const last =

@@ -36,7 +36,11 @@ export function byPlainWords(said: Said): Verdict | null {
   if (HELP_LISTED.test(before) && !clock)
     return verdict(urgent ? 0.5 : 0.71, 'support/help-listed');
   const isThere = [PEOPLE_WORK, REACHES_US, CASES_TAKEN].some((words) => words.test(before));
-  return isThere ? verdict(urgent ? 0.5 : 0.72, 'support/people') : null;
+  // "You can call us round the clock if all is down": at any hour for some cases alone.
+  const ofSome =
+    clock &&
+    /^\s(?:when|if|for|where|wenn|falls|bei|für|si|pour|se|per|para|voor|als)\s/i.test(said.behind);
+  return isThere ? verdict(urgent || ofSome ? 0.5 : 0.72, 'support/people') : null;
 }
 
 /** "Class A is handled day and night. Class B: Mon–Sat 8–18": when the cases that can wait are dealt with. */

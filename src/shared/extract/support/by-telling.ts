@@ -21,6 +21,9 @@ const POINTS_BACK =
   /^(?:this|these|they|it|such|diese[rs]?|sie|(?:er|es|der|die|das)\s(?:ist|sind|is|zijn)|ces?|cette|cel(?:le|ui)s?-ci|ils?|elles?|quest[oaie]|ess[oaie]|[eé]st[oae]s?|[eé]l|ella|el[ea]s?|ess[ea]s?|deze|dit|zij)(?![A-Za-zÀ-ɏ])/i;
 const WE_ARE_THERE =
   /^(?:we(?:['’]re|\sare)\s(?:here|there|in|open|available|around|on\shand)|(?:our|the)\s(?:team|office|desk|lines?)\s(?:is|are)\s(?:here|in|open|available|staffed)|wir\ssind\s(?:da|erreichbar|für)|nous\ssommes\s(?:là|disponibles|joignables)|siamo\s(?:qui|disponibili)|estamos\s(?:aquí|disponibles)|wij\szijn)(?![A-Za-zÀ-ɏ])/i;
+/** "24/7 for P1, otherwise weekdays 9–18": the hours of all that is left. */
+const OTHERWISE_AT =
+  /(?<![A-Za-zÀ-ɏ])(?:otherwise|(?:everything|anything|all)\s(?:else|others?)|sonst|ansonsten|sinon|altrimenti|(?:de|en)\scaso\scontrario|caso\scontrário|anders)[\s,:]{1,3}(?:on\s|at\s|von\s)?$/i;
 const PERSONNEL =
   /(?<![A-Za-zÀ-ɏ\d_])(?:personnel|staff|team|agents?|specialists?|assistance|help|contact[A-Za-zÀ-ɏ]{0,3}|mitarbeiter[A-Za-zÀ-ɏ]{0,3}|équipes?)(?![A-Za-zÀ-ɏ\d_])/i;
 
@@ -55,6 +58,7 @@ export function byTelling(said: Said): Verdict | null {
   // Under "Customer support": "We are here Monday to Friday, 10am to 4pm".
   if (SUPPORT.test(title) && WE_ARE_THERE.test(before))
     return verdict(isUrgent ? 0.55 : 0.75, 'support/headed');
+  if (SUPPORT.test(title) && OTHERWISE_AT.test(before)) return verdict(0.74, 'support/otherwise');
   const continued = POINTS_BACK.test(text) && (BUSINESS.test(context) || SUPPORT.test(context));
   const titled = context.length <= LONGEST_TITLE && SUPPORT.test(context) && PERSONNEL.test(text);
   const tells = REACHABLE.test(text) || BUSINESS.test(context);

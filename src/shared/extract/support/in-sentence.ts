@@ -27,6 +27,9 @@ const NOT_NOW =
 const BY_ONESELF = compact(
   /^[\s,)]{0,3}(?:using|via|through|in|by means of|with|by|from|over|on|at|über|mit|in|par|grâce à|tramite|attraverso|mediante|a través de|através d[aeo]|com|con|met)\s(?:(?:the|our|its|a|an|unsere?[rn]?|der|die|das|dem|notre|nos|la|le|les|il|nostra|nuestr[ao]|el|nossa|o|onze|de)\s)?(?:(?:extensive|online|comprehensive|public|own|full|searchable|detailed|free|complete|customer)\s){0,3}(?:self-?(?:service|help)|documentation|docs|knowledge[-\s]?base|faqs?|wiki|help\s(?:articles|pages|cent(?:re|er))|guides|tutorials|community|forums?|chat-?bot|virtual\sassistant|status\spage|dokumentation|wissensdatenbank|base\s(?:de\sconnaissances?|de\sconocimientos?|de\sconhecimento)|documentazione|documentación|documentação|documentatie|kennisbank)(?![A-Za-zÀ-ɏ])(?!\s?(?:,|and|or|&)\s?(?:[a-z]+\s)?(?:phone|telephone|e-?mail|chat|tickets?))/i,
 );
+/** "24x7 plans": a name of what some have bought. */
+const NAMES_PLAN =
+  /^[\s-](?:plans?|tiers?|packages?|editions?|subscriptions?|customers?|clients?|contracts?|verträgen?|tarife?n?|offres?|forfaits?|piani|contratti|planes|contratos|contracten)(?![A-Za-zÀ-ɏ])/i;
 /** A sentence or line that holds a phrase of hours, judged by what it says them of. */
 export function inSentence(
   passage: Passage,
@@ -42,7 +45,7 @@ export function inSentence(
 }
 
 /** "12x5": how many hours on how many days; a line that prints which ones says more. */
-const BARE_CODE = /^(?!24)\d{1,2}\s?[x×*/]\s?[5-7]$/i;
+export const BARE_CODE = /^(?!24)\d{1,2}\s?[x×*/]\s?[5-7]$/i;
 const LESS_FOR_CODE = 0.15;
 
 function judged(said: Said): Verdict | null {
@@ -68,6 +71,6 @@ function isOfOthers({ passage, text, phrase, before, behind }: Said): boolean {
   // A window below "Planned maintenance" is one of work.
   const isOfBusiness = BUSINESS.test(before) && !/\bwindow\b/i.test(before);
   if (isBelowMaintenance(passage) && !SUPPORT.test(text) && !isOfBusiness) return true;
-  if (BY_ONESELF.test(behind.slice(0, 90))) return true;
+  if (BY_ONESELF.test(behind.slice(0, 90)) || NAMES_PLAN.test(behind.slice(0, 24))) return true;
   return ONE_OF_SEVERAL.test(before) || NOT_NOW.test(before) || isOfOnePlan(text, phrase);
 }

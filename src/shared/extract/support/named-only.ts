@@ -12,6 +12,9 @@ const DURING = /^(?:during|within|in|on|während|zu|pendant|durante)(?![A-Za-zÀ
 const DURING_BEFORE =
   /(?<![A-Za-zÀ-ɏ\d_])(?:during|within|in|on|während|zu|innerhalb|pendant|aux|durante|tijdens)\s(?:[A-Za-zÀ-ɏ]{1,12}['’]?s?\s){0,5}$/i;
 
+/** "Technicians are restricted from …": what nobody does in those hours. */
+const DENIED =
+  /(?<![A-Za-zÀ-ɏ])(?:(?:restricted|barred|prohibited|prevented|excluded|exempt)\sfrom|not\s(?:allowed|permitted|able|available|provided?|offer(?:ed)?)|cannot|never|unable\sto|nicht|ne\s(?:peu(?:t|vent)|sont)\spas|non\s(?:può|possono|è|sono)|no\s(?:puede|pueden|está)|não|niet)(?![A-Za-zÀ-ɏ])/i;
 /** "Support by e-mail:" before what says when. */
 const OF_SUPPORT =
   /^(?:[A-Za-zÀ-ɏ-]{1,16}\s){0,2}(?:support|help\s?-?desk|service\s?-?desk|hotline|kundendienst|kundenservice|assistance|assistenza|soporte|suporte|ondersteuning)(?:\s(?:by|via|through|at|per|par|por|via)\s[A-Za-zÀ-ɏ-]{2,12})?\s?[:：]/i;
@@ -28,7 +31,8 @@ export function namedOnly(passage: Passage, text: string, offset: number): reado
       : { text: normal[0], start: normal.index, end: normal.index + normal[0].length });
   if (named === null) return [];
   const before = text.slice(0, named.start);
-  if (OF_SOMETHING_ELSE.test(text) || durationsIn(before).length > 0) return [];
+  if (OF_SOMETHING_ELSE.test(text) || durationsIn(before).length > 0 || DENIED.test(before))
+    return [];
   const labelled = (OF_SUPPORT.test(before) || LABEL.test(before)) && /[:：]/u.test(before);
   if (labelled && /[:：]\s?$/u.test(before))
     return [made(passage, offset + named.start, offset + named.end, 0.5, 'support/named-hours')];

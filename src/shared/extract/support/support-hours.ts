@@ -4,7 +4,8 @@ import { sentences, type Passage, type SlaText } from '../sla-text.ts';
 import { aloneBelow, overLines, titleAbove } from './below-title.ts';
 import { MAIN_LINE } from './by-business-hours.ts';
 import { LONGEST_TITLE, URGENT_ONLY } from './hours-words.ts';
-import { inSentence } from './in-sentence.ts';
+import { inPassing } from './in-passing.ts';
+import { BARE_CODE, inSentence } from './in-sentence.ts';
 import { namedOnly } from './named-only.ts';
 import { WHEN_THERE } from './plain-words.ts';
 import { BUSINESS, isBelowHours } from './said-words.ts';
@@ -16,6 +17,7 @@ export function supportHours(text: SlaText): Pick<Terms, 'supportHours'> {
     ...text.passages.flatMap((passage, index) =>
       passageHours(passage, titleAbove(text.passages, index)),
     ),
+    ...text.passages.flatMap((_, index) => inPassing(text.passages, index)),
     ...tableHours(text.tables),
   ];
   let best: TextTerm | null = null;
@@ -46,11 +48,21 @@ function passageHours(passage: Passage, above: Passage | undefined): readonly Te
 function mainPhrase(text: string): ReadHours | undefined {
   const [first, ...others] = hoursPhrases(text);
   if (first === undefined || others.length === 0) return first;
+  const [second] = others;
+  // "16x5, i.e. Mondays to Fridays 6:00–22:00": which hours a code stands for.
+  if (second && BARE_CODE.test(first.text) && SAYS_MORE.test(text.slice(first.end, second.start)))
+    return second;
+  // "24/7 for P1, otherwise weekdays 9–18"
+  if (second && OTHERWISE.test(text.slice(first.end, second.start))) return second;
   if (!URGENT_ONLY.test(text.slice(0, first.start).slice(-40))) return first;
   const isMain = ({ start, kinds }: ReadHours) =>
     kinds.has('days') && HOURS_BEFORE.test(text.slice(Math.max(0, start - 40), start));
   return others.find(isMain) ?? first;
 }
+const SAYS_MORE =
+  /^(?:\s(?:support|cover(?:age)?|service))?[\s,(–-]{1,3}(?:(?:i\.\s?e\.|that\sis|meaning|d\.\s?h\.|das\sheißt|c['’]est-à-dire|cioè|es\sdecir|isto\sé|dat\swil\szeggen)[\s,]{0,2})?$/i;
+const OTHERWISE =
+  /^\s(?:for|bei|für|pour|per|para|voor)\s[^.;]{2,50}[\s,](?:and\s)?(?:otherwise|(?:for\s)?(?:everything|anything|all(?:\sthe)?|the)\s(?:else|others?|rest)|sonst|ansonsten|sinon|altrimenti|(?:de|en)\scaso\scontrario|caso\scontrário|anders)[\s,:]{1,3}(?:on\s|at\s|von\s)?$/i;
 const HOURS_BEFORE = new RegExp(String.raw`(?:${BUSINESS.source})\s?[(:,–-]\s?$`, 'i');
 
 /** Whether the line above is a question or title that hours answer. */

@@ -8,6 +8,7 @@ import { LABEL, LONGEST_TITLE, made, SUPPORT, URGENT_ONLY } from './hours-words.
 export const tableHours = (tables: readonly TableView[]): readonly TextTerm[] => [
   ...tables.flatMap(rowHours),
   ...tables.flatMap(hoursByDay),
+  ...tables.flatMap(({ rows }) => rows.flat().flatMap(businessHours)),
   ...columnHours(tables),
 ];
 
@@ -67,6 +68,20 @@ const TO_BE_STAFFED =
 /** "Service desk" as a row of services, each with its hours. */
 const DESK =
   /^(?:(?:it|user|customer|technical|our|the|(?:supplier|provider|contractor|vendor|bidder)(?:['’]s)?)\s){0,2}(?:support(?:\s?-?(?:team|desk|line))?|(?:service|help)\s?-?desk|hotline|kundendienst|kundenservice|assistance|assistenza|soporte|suporte|ondersteuning)$/i;
+
+/** "4 hours, local business hours (8:00–17:00 CET)": a cell that says besides which hours those are. */
+function businessHours(cell: Passage): readonly TextTerm[] {
+  const { text } = cell;
+  if (text.length > LONGEST_CELL || !text.includes('(')) return [];
+  const phrase = hoursPhrases(text).find(
+    ({ start, kinds }) =>
+      kinds.has('times') && OF_BUSINESS.test(text.slice(Math.max(0, start - 30), start)),
+  );
+  return phrase === undefined
+    ? []
+    : [made(cell, phrase.start, phrase.end, 0.5, 'support/business-hours')];
+}
+const OF_BUSINESS = /(?<![A-Za-z])(?:business|working|office|support)\shours\s\($/i;
 
 const lowered =
   (by: number) =>

@@ -1,7 +1,14 @@
 /** Bounds what a look ahead for the rule below a header costs. */
 export const MOST_COLUMNS = 60;
 
-export const hasPipe = (text: string): boolean => /(?:^|[^\\])\|/.test(text);
+export const hasPipe = (text: string): boolean =>
+  /(?:^|[^\\])\|/.test(text) && !(IN_BRACKETS.test(text) && !hasBarOutside(text));
+
+/** "Level A (99.5 % | all hours)": a bar in brackets parts no cells, where none stands outside. */
+const IN_BRACKETS = /\([^()|]{0,200}\|[^()]{0,200}\)/;
+const hasBarOutside = (text: string): boolean =>
+  text.length > LONGEST_LOOKED_AT || /(?:^|[^\\])\|/.test(text.replace(/\([^()]{0,400}\)/g, ' '));
+const LONGEST_LOOKED_AT = 4_000;
 
 const RULE_CELL = String.raw`\s*:?-{2,}:?\s*`;
 /** "---|:--:|---", also with one column only where pipes enclose it. */

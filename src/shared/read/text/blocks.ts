@@ -1,3 +1,4 @@
+import { alignedTable } from './aligned-table.ts';
 import type { Block, Special } from './block.ts';
 import {
   headingAt,
@@ -11,10 +12,11 @@ import {
 import { frameAt } from './frames.ts';
 import type { Line } from './lines.ts';
 import { clauseNumberOf, markerOf, type Marker } from './markers.ts';
+import { OpenLists } from './open-lists.ts';
 import { listTable, ruledTable } from './ruled-tables.ts';
 import { tableAt } from './tables.ts';
 import { wikiTableAt } from './wiki-tables.ts';
-import { isLabelled, ROOM_LEFT, unwrapped, type Unwrapped } from './wrapped-lines.ts';
+import { isLabelled, isWhole, ROOM_LEFT, unwrapped, type Unwrapped } from './wrapped-lines.ts';
 
 /** Parts the lines of a text into headings, paragraphs, items and tables. */
 export function blocksOf(lines: readonly Line[]): readonly Block[] {
@@ -23,7 +25,7 @@ export function blocksOf(lines: readonly Line[]): readonly Block[] {
   let at = 0;
   while (at < lines.length) {
     const line = lines[at]!;
-    const drawn = ruledTable(lines, at) ?? listTable(lines, at);
+    const drawn = ruledTable(lines, at) ?? listTable(lines, at) ?? alignedTable(lines, at);
     if (drawn) {
       lists.close();
       blocks.push({ type: 'table', table: drawn, line: line.number });
@@ -79,7 +81,7 @@ export function blocksOf(lines: readonly Line[]): readonly Block[] {
     const end = endOfParagraph(lines, at);
     // What is indented belongs to the item before it, whose list goes on.
     if (line.indent < 2) lists.close();
-    for (const text of unwrapped(lines.slice(at, end))) blocks.push(paragraphOrHeading(text));
+    for (const text of unwrapped(lines, at, end)) blocks.push(paragraphOrHeading(lines, text));
     at = end;
   }
   return blocks;
@@ -174,7 +176,10 @@ function endOfParagraph(lines: readonly Line[], at: number): number {
 /** A text without blank lines: a heading may follow what ended with a stop, or another heading. */
 const endsBeforeHeading = (lines: readonly Line[], at: number): boolean =>
   isHeadingLine(lines, at) &&
-  (/[.:;!?|]$/.test(lines[at - 1]?.text ?? '') || (lines[at - 1]?.text.length ?? 0) < 40);
+  (/[.:;!?|]$/.test(lines[at - 1]?.text ?? '') ||
+    (lines[at - 1]?.text.length ?? 0) < 40 ||
+    (isWhole(lines, at - 1) && lines[at]!.text.split(/[^\p{L}'’]+/u).length <= MOST_TITLE_WORDS));
+const MOST_TITLE_WORDS = 6;
 
 const beginsBlock = (lines: readonly Line[], at: number): boolean => {
   const { text } = lines[at]!;
@@ -184,9 +189,13 @@ const beginsBlock = (lines: readonly Line[], at: number): boolean => {
     /^(?:#{1,6}\s|#{2,6}\d{1,3}[.)](?:\s|\d)|```|~~~|<table\b|\{\|)/i.test(text) ||
     (markerOf(text) !== null && !goesOnWith(lines, at)) ||
     clauseNumberOf(text) !== null ||
+    LETTERED_CLAUSE.test(text) ||
     (/\||\t[^\t]{0,200}\t/.test(text) && tableAt(lines, at) !== null)
   );
 };
+
+/** "C4.2  Words": the number of a clause of part C. */
+const LETTERED_CLAUSE = /^[A-Z]{1,2}\.?\d{1,2}(?:\.\d{1,2}){0,3}\.?(?: {2,8}|\t)(?=\p{Lu})/u;
 
 /**
  * Broken at the margin, a line may begin like an item and be none: a number said twice ("during the
@@ -231,7 +240,8 @@ function standsAlone(lines: readonly Line[], item: number, at: number): boolean 
   if (!/^\p{Lu}/u.test(line.text)) return false;
   if (isLabelled(line.text) && isLabelled(before.text)) return true;
   const word = /^\S*/.exec(line.text)?.[0].length ?? 0;
-  return before.text.length + 1 + word < line.text.length * ROOM_LEFT;
+  const room = before.text.length + 1 + word;
+  return room < line.text.length * ROOM_LEFT || isWhole(lines, at - 1);
 }
 
 /** "Response time P2:" right above another list. */
@@ -239,7 +249,7 @@ const introducesList = (lines: readonly Line[], at: number): boolean =>
   /^(?:[^\p{L}\p{N}\s]{1,4}\s)?\p{Lu}[^.:;!?]{1,60}:$/u.test(lines[at]!.text) &&
   markerOf(lines[at + 1]?.text ?? '') !== null;
 
-function paragraphOrHeading({ text, line }: Unwrapped): Block {
+function paragraphOrHeading(lines: readonly Line[], { text, line, at }: Unwrapped): Block {
   const bare = text.replace(/^\*\*(§?\s?\d[\d.]{0,30})\*\*(?=\s)/, '$1');
   const isBold = /^\*\*(?=\d)/.test(bare);
   const clause = clauseNumberOf(isBold ? bare.slice(2) : bare);
@@ -247,7 +257,10 @@ function paragraphOrHeading({ text, line }: Unwrapped): Block {
   // "**4.1 Title.** Words" without its number begins with the stars again.
   const words = isBold && clause.rest.includes('**') ? `**${clause.rest}` : clause.rest;
   const isTitle =
-    words.length <= LONGEST_HEADING && !/[.;:,!?%]\**$/.test(words) && /^[\p{Lu}*]/u.test(words);
+    words.length <= LONGEST_HEADING &&
+    !/[.;:,!?%]\**$/.test(words) &&
+    /^[\p{Lu}*]/u.test(words) &&
+    !isInRow(lines, at, clause.levels);
   return isTitle
     ? {
         type: 'heading',
@@ -259,23 +272,11 @@ function paragraphOrHeading({ text, line }: Unwrapped): Block {
     : { type: 'paragraph', text: words, number: clause.levels, line };
 }
 
-/** The lists that are open at a line, by how far they are indented. */
-class OpenLists {
-  #open: { readonly indent: number; last: Marker }[] = [];
-
-  close(): void {
-    this.#open = [];
-  }
-
-  open(indent: number, marker: Marker): { readonly level: 1 | 2 | 3; readonly restart: boolean } {
-    while (this.#open.length > 0 && this.#open.at(-1)!.indent > indent + 1) this.#open.pop();
-    const last = this.#open.at(-1);
-    const isNew = !last || indent > last.indent + 1;
-    const isOther = last !== undefined && last.last.style !== marker.style;
-    const restart = isNew || isOther || /^\(?(?:1|a|A|i|I)[.)]/.test(marker.text);
-    if (isNew) this.#open.push({ indent, last: marker });
-    else last.last = marker;
-    const depth = Math.min(3, this.#open.length);
-    return { level: depth === 1 ? 1 : depth === 2 ? 2 : 3, restart };
-  }
+/** "6.1 Works" right above "6.2 Fraud" and below nothing else: items of a list, no titles. */
+function isInRow(lines: readonly Line[], at: number, levels: readonly number[]): boolean {
+  const beside = [at - 2, at - 1, at + 1, at + 2].map((other) =>
+    clauseNumberOf(lines[other]?.text ?? ''),
+  );
+  const isNear = (index: number) => beside[index]?.levels.length === levels.length;
+  return (isNear(1) && (isNear(0) || isNear(2))) || (isNear(2) && isNear(3));
 }

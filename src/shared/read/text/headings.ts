@@ -14,6 +14,16 @@ export function headingAt(lines: readonly Line[], at: number): Special | null {
   const equals = /^(={2,4})\s?([^=].{0,150}?)\s?\1$/.exec(text.slice(0, 200));
   if (equals)
     return { blocks: heading(equals[2]!, equals[1]!.length === 2 ? 1 : 2, line), next: at + 1 };
+  const wiki = /^h([1-6])\.\s+(\S.{0,150})$/.exec(text);
+  if (wiki) return { blocks: heading(wiki[2]!, Number(wiki[1]) <= 2 ? 1 : 2, line), next: at + 1 };
+  const bracketed = /^\[(\d{1,2})\]\s+(\S.{2,60})$/.exec(text);
+  if (bracketed && LOUD_WORDS.test(bracketed[2]!))
+    return {
+      blocks: [
+        { type: 'heading', level: 1, text: bracketed[2]!, number: [Number(bracketed[1])], line },
+      ],
+      next: at + 1,
+    };
   const level = underlined(lines, at);
   if (level !== null) return { blocks: heading(text, level, line), next: at + 2 };
   return isHeadingLine(lines, at)
@@ -81,6 +91,9 @@ export const numberOf = (marker: Marker): readonly number[] | null => {
 };
 
 export const LONGEST_HEADING = 80;
+
+/** "CREDITS (main line)": capitals, with a note in brackets perhaps. */
+const LOUD_WORDS = /^[\p{Lu}\d &/,-]{3,60}(?:\([^()]{2,40}\))?$/u;
 
 const isLoud = (text: string): boolean =>
   /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text) && text.length <= LONGEST_HEADING;

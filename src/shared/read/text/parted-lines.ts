@@ -10,7 +10,7 @@ const HEADING = /<h([1-6])(?:\s[^<>]{0,300})?>([^<]{1,300})<\/h\1\s*>/gi;
  * "|" and "|" meet.
  */
 export const partedLines = (lines: readonly Line[]): readonly Line[] =>
-  withRows(lines.flatMap((line) => parts(line)));
+  withRows(lines.flatMap((line, at) => wikiHeader(line, lines[at + 1]) ?? parts(line)));
 
 const part = (line: Line, text: string): Line => ({ ...line, text: text.trim(), breaks: false });
 const blank = (line: Line): Line => ({ ...line, text: '', breaks: false });
@@ -33,7 +33,34 @@ function parts(line: Line): readonly Line[] {
         ({ text: words }, at, all) => words !== '' || (at > 0 && at < all.length - 1),
       );
   }
-  return trailingHeading(line);
+  return gluedItems(line) ?? trailingHeading(line);
+}
+
+/** "Mail is down.·      Nobody can log in.": the dot of an item, as word processors write it, right behind the one before. */
+const GLUED_ITEM = /(?<=[.;:!?)\p{L}\d])\s?[·•]\s{2,}(?=\p{L})/u;
+/** "Call-outs • Day and night • Parts within a day": so many dots part items, where none opens the line. */
+const INLINE_ITEM = /\s•\s(?=[\p{L}\d])/u;
+const FEWEST_INLINE = 3;
+const LONGEST_LINK = 30;
+
+function gluedItems(line: Line): readonly Line[] | null {
+  if (!/[·•]/.test(line.text)) return null;
+  const glued = line.text.split(GLUED_ITEM);
+  const inline = line.text.split(INLINE_ITEM);
+  // A line of links has no words of more than a name.
+  const isList = inline.length > FEWEST_INLINE && inline.some((item) => item.length > LONGEST_LINK);
+  if (glued.length < 2 && !isList) return null;
+  const words = glued.length > 1 ? glued : inline;
+  return words.map((item, at) => part(line, at === 0 ? item : `• ${item}`));
+}
+
+/** "|| Level || First answer ||" above "| 1 | 2 hours |": the header of a table, as wikis mark it, and its rule. */
+function wikiHeader(line: Line, below: Line | undefined): readonly Line[] | null {
+  const inner = /^\|\|([^|].{0,400}[^|])\|\|$/.exec(line.text)?.[1];
+  if (inner === undefined || !below || !/^\|[^|]/.test(below.text)) return null;
+  const names = inner.split('||');
+  if (names.length < 2 || cellCount(below.text) !== names.length) return null;
+  return [part(line, `|${names.join('|')}|`), part(line, `|${names.map(() => '---').join('|')}|`)];
 }
 
 /** "… of the month.  ##4.4 Response times" */

@@ -38,7 +38,8 @@ function cellsAt({ text, indent }: Line, starts: readonly number[]): readonly st
   });
 }
 
-const joinedCells = (rows: readonly (readonly string[])[]): readonly string[] =>
+/** The cells of several lines as those of one row. */
+export const joinedCells = (rows: readonly (readonly string[])[]): readonly string[] =>
   (rows[0] ?? []).map((_, column) =>
     rows
       .map((row) => row[column] ?? '')

@@ -130,8 +130,12 @@ function separated(
     if (cells === null || cells.length < 2 || (rows[0] && cells.length !== rows[0].length)) break;
     rows.push(cells.map((cell) => cell.trim()));
   }
-  return rows.length < atLeast ? null : { ...headed(rows), lines: rows.length };
+  // "–   What does not count" below "2.6   Left out": items set in behind their sign.
+  const items = rows.filter(([first = '']) => BULLET_SIGN.test(first)).length;
+  if (rows.length < atLeast || items * 2 > rows.length) return null;
+  return { ...headed(rows), lines: rows.length };
 }
+const BULLET_SIGN = /^[-–—•*·▪]$/;
 
 /** The first row names the columns where it alone is without figures. */
 function headed(rows: readonly (readonly string[])[]): Pick<TextTable, 'header' | 'rows'> {

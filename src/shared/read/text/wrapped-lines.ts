@@ -23,12 +23,15 @@ const QUOTE_MARKS = /^(?:>(?![\d=])\s?)+/;
 export interface Unwrapped {
   readonly text: string;
   readonly line: number;
+  /** The position of its first line. */
+  readonly at: number;
 }
 
 /** Lines as paragraphs: those that were only broken at a margin are joined, others stand alone. */
-export function unwrapped(lines: readonly Line[]): readonly Unwrapped[] {
+export function unwrapped(all: readonly Line[], from: number, to: number): readonly Unwrapped[] {
+  const lines = all.slice(from, to);
   const width = lines.reduce((widest, { text }) => Math.max(widest, text.length), 0);
-  const paragraphs: { text: string; line: number }[] = [];
+  const paragraphs: { text: string; line: number; at: number }[] = [];
   const whole = areWhole(lines, width);
   const lone = isLoneWidest(lines, width);
   let goesOn = false;
@@ -36,12 +39,13 @@ export function unwrapped(lines: readonly Line[]): readonly Unwrapped[] {
     const text = line.text.replace(QUOTE_MARKS, '');
     const open = paragraphs.at(-1);
     if (open && goesOn) open.text += ` ${text}`;
-    else if (text !== '') paragraphs.push({ text, line: line.number });
+    else if (text !== '') paragraphs.push({ text, line: line.number, at: from + index });
     const below = lines[index + 1];
     goesOn =
       below !== undefined &&
       !line.breaks &&
       isWrapped(line, below, width) &&
+      !isWhole(all, from + index) &&
       !(whole && standsApart(line, below)) &&
       !(lone && !goesOnBelow(line, below));
   }
@@ -61,13 +65,23 @@ const SHORT_LABEL = /^\p{Lu}[\p{L}/ -]{2,24}:\s\S.{0,40}$/u;
 const isInnerLabel = (line: Line, below: Line): boolean =>
   below.indent >= line.indent + 2 && SHORT_LABEL.test(below.text) && !/[,;&–-]$/.test(line.text);
 
+/** "Search .......... 99.7 %": a row whose figure a leader of dots leads to. */
+const LED_BY_DOTS = /^\p{Lu}[^.]{0,80}\s?\.{2,120}\s?\S/u;
+
+/** A long line that stops behind a word that leads on was broken, however wide its margin was. */
+const BROKEN_OFF =
+  /\s(?:an?|and|as|at|between|by|for|from|in|is|of|on|or|the|through|to|which|with|und|oder|der|die|das|des|von|mit|et|ou|de|du|des|la|les?|pour|e|di|con|y|o|el|los|en|van|het|een)$/;
+const LEAST_BROKEN_OFF = 100;
+
 /** Whether the next line's first word would not have fitted, or plainly goes on with the sentence. */
 function isWrapped(line: Line, below: Line, width: number): boolean {
   if (line.text.endsWith(':') || (isLabelled(line.text) && isLabelled(below.text))) return false;
   if (isRanked(line.text, below.text) || LABEL_ALONE.test(below.text)) return false;
   if (isInnerLabel(line, below)) return false;
+  if ([line, below].every(({ text }) => LED_BY_DOTS.test(text))) return false;
   if (TOUCHING_FIGURE.test(below.text) && TOUCHING_CELLS.test(line.text)) return false;
   if (/^[\p{Ll}(,;]/u.test(below.text) && !/[.:;!?]$/.test(line.text)) return true;
+  if (width > LEAST_BROKEN_OFF && BROKEN_OFF.test(line.text)) return true;
   const word = /^\S*/.exec(below.text)?.[0].length ?? 0;
   return width >= 40 && width <= 160 && line.text.length + 1 + word > width;
 }
@@ -105,3 +119,40 @@ function isLoneWidest(lines: readonly Line[], width: number): boolean {
 /** A line that stops inside a sentence, or one below that begins inside it. */
 const goesOnBelow = (line: Line, below: Line): boolean =>
   /^[\p{Ll}(]/u.test(below.text) || /(?:[,;&/–-]|\s\p{Ll}{1,4})$/u.test(line.text);
+
+/** No text is broken at a wider margin, and a line that ends this far from it had room for a word. */
+const WIDEST_MARGIN = 130;
+const HAD_ROOM = 100;
+const unbroken = new WeakMap<readonly Line[], boolean>();
+
+/** Whether no margin breaks a text: lines are far longer, and hardly one goes on in small letters. */
+function isUnbroken(lines: readonly Line[]): boolean {
+  const known = unbroken.get(lines);
+  if (known !== undefined) return known;
+  let [widest, broken] = [0, 0];
+  for (const [at, { text, indent }] of lines.entries()) {
+    // Rows of a table are as long as they are.
+    if (text.includes('|')) continue;
+    widest = Math.max(widest, text.length);
+    const below = lines[at + 1];
+    if (below?.indent === indent && /^\p{Ll}/u.test(below.text) && /[\p{L},]$/u.test(text))
+      broken += 1;
+  }
+  const found = widest > WIDEST_MARGIN && broken <= 1 + lines.length / LINES_A_BREAK;
+  unbroken.set(lines, found);
+  return found;
+}
+/** A text without a margin has now and then a line that begins with a small letter. */
+const LINES_A_BREAK = 50;
+
+/** Whether a line ended with what it says: no margin breaks the text, and it does not stop inside a sentence. */
+export function isWhole(lines: readonly Line[], at: number): boolean {
+  const [line, below] = [lines[at]!, lines[at + 1]];
+  if (below === undefined || line.breaks || STOPS_INSIDE.test(line.text)) return false;
+  const word = /^\S*/.exec(below.text)?.[0].length ?? 0;
+  const hadRoom = line.text.length + 1 + word <= HAD_ROOM;
+  return hadRoom && /^[\p{Lu}\d]/u.test(below.text) && isUnbroken(lines);
+}
+
+/** A comma, a dash or a small word at the end. */
+const STOPS_INSIDE = /(?:[,&/(–-]|\s\p{Ll}{1,3})$/u;

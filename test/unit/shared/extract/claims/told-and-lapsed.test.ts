@@ -49,3 +49,12 @@ describe('that nothing else is owed', () => {
     'La pénalité se substitue à toute autre indemnité.',
   ])('%s', (text) => expect(claims(slaTextOf(text)).soleRemedy?.value).toBe(true));
 });
+
+describe('asking behind what is given', () => {
+  test.each([
+    'Let us know inside four weeks.',
+    'Just write to your contact here to ask for it, inside four weeks of the outage.',
+  ])('%s', (asks) =>
+    expect(deadlineOf(`# If we fail\n\n${GIVES}\n\n${asks}`)).toEqual({ value: '4', unit: 'week' }),
+  );
+});

@@ -398,6 +398,10 @@ describe('odd input', () => {
     ['headings at its end', 'a. ##4.'],
     ['lists as tables', '.. list-table::\n  * - a\n'],
     ['lines with a rule below', 'A\n^^^\n'],
+    ['rows that columns part', 'Aa     9     bb\n'],
+    ['rows with one column', 'A b    c\n   d\n'],
+    ['headers of wikis', '|| a || b ||\n'],
+    ['long lines and short ones', `${'a b '.repeat(40)}\n- A\nB\n`],
   ])('a long text of nothing but %s is read', (_, shape) => {
     expect(readText(`${LONG}\n\n${shape.repeat(15_000)}`, 'a.txt').ok).toBe(true);
   });
@@ -439,6 +443,11 @@ describe('odd input', () => {
     ['dashes', '- '],
     ['backticks', '`a'],
     ['digits', '1.1.'],
+    ['dots between words', 'a • '],
+    ['dots behind stops', 'a.·  '],
+    ['bars in brackets', '(a|'],
+    ['leaders', 'A ... '],
+    ['small words', 'a the '],
   ])('a megabyte of %s in one line ends', (_, part) => {
     const text = `x ${part.repeat(1_000_000 / part.length)}`;
     expect(readText(text, 'a.txt')).toBeDefined();

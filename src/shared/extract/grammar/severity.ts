@@ -45,7 +45,7 @@ const OTHERS = compact(
 /** What may follow a name as part of it: " (Critical)", " - High", ": Urgent". */
 const TAIL = compact(
   new RegExp(
-    String.raw`\s{0,2}(?:\(\s?(?:${GRADE}|P[-\s]?\d|S(?:ev)?[-\s]?\d)(?:[\s-]${CASE}){0,2}\s?\)|[-–—/:]\s{0,2}(?:${GRADE}|P[-\s]?\d|S(?:ev)?[-\s]?\d)(?:[\s-]${CASE}){0,2}(?![A-Za-zÀ-ÖØ-öø-ɏ\d]))`,
+    String.raw`\s{0,2}(?:\(\s?(?:${GRADE}|P[-\s]?\d|S(?:ev)?[-\s]?\d)(?:[\s-]${CASE}(?!\s?\d)){0,2}\s?\)|[-–—/:]\s{0,2}(?:${GRADE}|P[-\s]?\d|S(?:ev)?[-\s]?\d)(?:[\s-]${CASE}(?!\s?\d)){0,2}(?![A-Za-zÀ-ÖØ-öø-ɏ\d]))`,
     'iy',
   ),
 );

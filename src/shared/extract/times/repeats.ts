@@ -3,13 +3,17 @@ import type { FoundTime } from './found-time.ts';
 import type { Target } from './words/target.ts';
 
 /** The same time said twice for one severity counts once; a nameless one not beside named ones. */
-export function withoutRepeats(found: readonly FoundTime[]): readonly FoundTime[] {
-  const planned = new Set(
-    found.flatMap((one) =>
-      one.plan === null ? [] : [`${gradeKey(one.severity.text)}|${timeOf(one.target)}`],
-    ),
+export function withoutRepeats(
+  found: readonly FoundTime[],
+  all: readonly FoundTime[],
+): readonly FoundTime[] {
+  const planned = new Map(
+    found.filter(({ plan }) => plan !== null).map((one) => [caseOf(one), one]),
   );
-  const covered = new Set(found.filter(({ target }) => target.coverage !== null).map(saidOf));
+  const covered = new Map(
+    found.filter(({ target }) => target.coverage !== null).map((one) => [saidOf(one), one]),
+  );
+  const differ = differing(all);
   const seen = new Set<string>();
   const named = new Set(
     found
@@ -28,8 +32,11 @@ export function withoutRepeats(found: readonly FoundTime[]): readonly FoundTime[
     const saysNone = nameless || (rule === 'times/sentence' && ANY_CASE.test(severity.text));
     if (saysNone && named.has(timeOf(target)) && one !== general) return false;
     if (saysCases(one) && labelled.has(gradeOf(one))) return false;
-    if (plan === null && planned.has(`${gradeKey(severity.text)}|${timeOf(target)}`)) return false;
-    if (target.coverage === null && covered.has(saidOf(one))) return false;
+    const fuller = [
+      plan === null ? planned.get(caseOf(one)) : undefined,
+      target.coverage === null ? covered.get(saidOf(one)) : undefined,
+    ];
+    if (fuller.some((other) => other !== undefined && !differ(one, other))) return false;
     const key = [
       gradeOfName(severity.text),
       plan?.text ?? '',
@@ -40,6 +47,29 @@ export function withoutRepeats(found: readonly FoundTime[]): readonly FoundTime[
     seen.add(key);
     return true;
   });
+}
+
+/** Whether two tables set other times for one case: then each of them says its own, though some are alike. */
+function differing(found: readonly FoundTime[]): (a: FoundTime, b: FoundTime) => boolean {
+  const byPlace = new Map<number, Map<string, Set<string>>>();
+  for (const { passage, topic, severity, target } of found) {
+    const cases = byPlace.get(passage.at) ?? new Map<string, Set<string>>();
+    const name = `${topic}|${gradeKey(severity.text)}`;
+    byPlace.set(passage.at, cases.set(name, (cases.get(name) ?? new Set()).add(timeOf(target))));
+  }
+  const known = new Map<string, boolean>();
+  return (a, b) => {
+    const pair = `${a.passage.at} ${b.passage.at}`;
+    const others = byPlace.get(b.passage.at);
+    const differ =
+      known.get(pair) ??
+      [...(byPlace.get(a.passage.at) ?? [])].some(([name, times]) => {
+        const there = others?.get(name);
+        return there !== undefined && ![...times].some((time) => there.has(time));
+      });
+    known.set(pair, differ);
+    return differ;
+  };
 }
 
 /** "Requests received on weekdays": how a case comes in, which names none. */
@@ -103,6 +133,9 @@ const gradeOf = ({ severity, plan, target }: FoundTime): string => {
 /** "Premium" and "Premium Support" are one. */
 const planKey = (plan: string): string =>
   plain(plan).replace(/\s(?:support|plan|tier|package)$/u, '');
+
+const caseOf = ({ severity, target }: FoundTime): string =>
+  `${gradeKey(severity.text)}|${timeOf(target)}`;
 
 /** What a time says besides when its clock runs. */
 const saidOf = ({ severity, plan, target }: FoundTime): string =>

@@ -10,13 +10,14 @@ import { namedByItems } from './lines/item-subjects.ts';
 import { withPlansOfBlocks } from './lines/plans-of-blocks.ts';
 import { looseGrids } from './recover/loose-grids.ts';
 import { passageTimes } from './lines/passage-times.ts';
+import { requestTimes } from './lines/request-lists.ts';
 import { withRecovered } from './recover/recover-tables.ts';
 import { withoutRepeats } from './repeats.ts';
 import { steps, type Step } from './steps.ts';
 import { isSupportTier } from './words/support-tier.ts';
 import type { Situation } from './situation/situation.ts';
 import { tableTimes } from './tables/table-times.ts';
-import { titlesOfTwins } from './tables/twin-tables.ts';
+import { hoursOfTwins, titlesOfTwins } from './tables/twin-tables.ts';
 import { coverageOf } from './words/target.ts';
 import { isThreshold } from './tables/threshold-columns.ts';
 import { toldByLabels } from './lines/told-labels.ts';
@@ -34,8 +35,12 @@ export function times(whole: SlaText): Pick<Terms, 'response' | 'resolution'> {
   const grids = looseGrids(text.passages, working);
   const inOrder = steps(text);
   const titles = titlesOfTwins(text.tables);
+  const twinHours = hoursOfTwins(text.tables);
   const found = inOrder.flatMap((step, index) => {
-    if (step.kind === 'table') return tableTimes(step.table, entitled(step, titles), working);
+    if (step.kind === 'table')
+      return tableTimes(step.table, entitled(step, titles), working).map((one) =>
+        within(one, twinHours.get(step.table)),
+      );
     const { passage, situation } = step;
     if (rows.read.has(passage.at) || grids.read.has(passage.at)) return [];
     if (isThreshold(passage, passagesAbove(inOrder, index))) return [];
@@ -50,6 +55,7 @@ export function times(whole: SlaText): Pick<Terms, 'response' | 'resolution'> {
           ...grids.times,
           ...namedByItems(toldByLabels(withPlansOfBlocks(found, text.passages))),
           ...codedServices(text),
+          ...requestTimes(text.passages, working),
         ],
         text.passages,
       ),
@@ -57,7 +63,10 @@ export function times(whole: SlaText): Pick<Terms, 'response' | 'resolution'> {
     hoursOfBlocks(inOrder),
   );
   const terms = (topic: Topic) =>
-    withoutRepeats(all.filter((one) => one.topic === topic))
+    withoutRepeats(
+      all.filter((one) => one.topic === topic),
+      all,
+    )
       .slice(0, MOST)
       .map(timeTerm);
   const response = terms('response');
@@ -69,6 +78,11 @@ const entitled = (
   { table, situation }: Extract<Step, { kind: 'table' }>,
   titles: ReadonlyMap<TableView, Named>,
 ): Situation => ({ ...situation, plan: situation.plan ?? titles.get(table) ?? null });
+
+const within = (found: FoundTime, hours: string | undefined): FoundTime => ({
+  ...found,
+  target: { ...found.target, coverage: found.target.coverage ?? hours ?? null },
+});
 
 const LINES_ABOVE = 3;
 const passagesAbove = (inOrder: readonly Step[], index: number) =>

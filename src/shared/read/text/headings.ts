@@ -105,7 +105,7 @@ const isLoud = (text: string): boolean =>
 export function isHeadingLine(lines: readonly Line[], at: number): boolean {
   const { text, indent } = lines[at]!;
   if (text.length > LONGEST_HEADING + 6 || text.includes('|') || indent > 3) return false;
-  if (markerOf(text)) return false;
+  if (markerOf(text) || isTabbed(lines, at)) return false;
   const alone = (lines[at - 1]?.text ?? '') === '' && (lines[at + 1]?.text ?? '') === '';
   if (/^(\*\*|__)[^*_]+\1:?$/.test(text)) return alone || (lines[at - 1]?.text ?? '') === '';
   const words = text.split(/\s+/);
@@ -122,6 +122,11 @@ export function isHeadingLine(lines: readonly Line[], at: number): boolean {
     (below.text.length > LONGEST_HEADING || markerOf(below.text) !== null)
   );
 }
+
+/** Cells that tabs part: a row of a table, be it the names of its columns. */
+const isTabbed = (lines: readonly Line[], at: number): boolean =>
+  [at, at + 1].every((line) => /\S\t+\S/.test(lines[line]?.text ?? '')) ||
+  /\S\t+[^\t]+\t+\S/.test(lines[at]!.text);
 
 function nextText(lines: readonly Line[], at: number): Line | null {
   for (let index = at + 1; index < lines.length && index <= at + 3; index += 1)

@@ -84,7 +84,7 @@ function oneBareTime(input: Line, topic: Topic): readonly FoundTime[] {
   if (PHASE.test(label)) return [];
   const before = line.text.slice(0, time?.start ?? 0);
   if (ESCALATES.test(line.text.slice(time?.end ?? line.text.length))) return [];
-  if (THRESHOLD.test(line.text) || TASK.test(before)) return [];
+  if (THRESHOLD.test(line.text) || TASK.test(before) || LASTING.test(before)) return [];
   if (NOTICE.test(line.text.slice(time?.end ?? line.text.length))) return [];
   if (
     isOfPast(line.text) ||
@@ -108,7 +108,8 @@ function oneBareTime(input: Line, topic: Topic): readonly FoundTime[] {
   // "Response and resolution times" is no name of a case.
   const nameless = severity === null && own.length < 2 && topicOf(names[0]!.text) !== null;
   // "Anything else: within a day": the time alone, without the name before it.
-  const from = severity !== null && severity === labelled ? (labelOf(line.text)?.start ?? 0) : 0;
+  const isLabel = severity !== null && (severity === labelled || severity.text === nameOf(label));
+  const from = isLabel ? (labelOf(line.text)?.start ?? 0) : 0;
   return targetsOf(line.text.slice(from), line.start + from, working, words).flatMap((target) =>
     names.map((name) => made(input, topic, name, target, 'times/heading', 0.85, nameless)),
   );
@@ -194,6 +195,9 @@ const THRESHOLD = /[>≥]\s?\d/u;
 /** "Root cause analysis within a week": what is written or held, and no case. */
 const TASK =
   /(?<![A-Za-zÀ-ɏ])(?:analys[ie]s|plan|report|review|assessment|meeting|post-?mortem|summary|analyse|bericht|rapport|analisi|relazione|análisis|informe|relatório|análise)\s(?:(?:is|are|due|available|delivered|completed|published)\s)*(?:(?:with)?in|by|innerhalb|binnen|sous|entro|en|em)\s?$/i;
+/** "These terms hold for a year": how long something lasts, and not how soon it comes. */
+const LASTING =
+  /(?<![A-Za-zÀ-ɏ])(?:for|throughout|für|während|pendant|durant|pour|per|durante|por|gedurende|voor)\s(?:(?:an?|the|about|at\sleast|up\sto|another|mindestens|bis\szu|au\smoins|almeno|al\smenos|pelo\smenos|minstens)\s)*$/i;
 /** "5 days before they begin": what is asked ahead of time. */
 const NOTICE =
   /^\s(?:before|in\sadvance|ahead|beforehand|prior|vorher|im\svoraus|avant|à\sl['’]avance|prima|antes|van\stevoren)(?![A-Za-zÀ-ɏ])/i;

@@ -18,6 +18,7 @@ import { promisesIn } from './prose.ts';
 import { NO_CASE, proseTimes } from './prose-times.ts';
 import { namesCase } from './line-above.ts';
 import { coverageOf, inPlaceOfTime, targetsOf, timesOf } from '../words/target.ts';
+import { namesRequest } from '../words/requested.ts';
 import { withFirst, withWords } from './second-times.ts';
 import { terseTimes } from './terse-times.ts';
 import { topicOf, topicWords, type Topic } from '../words/topic.ts';
@@ -49,7 +50,7 @@ export function labelTimes(input: Line, label: Labelled): readonly FoundTime[] |
         made(input, topic, name, target, 'times/graded-label', 0.7),
       );
   }
-  if (MISSED.test(label.label) || STEP.test(label.label) || isOfPast(label.label)) return [];
+  if (saysMissed(label.label) || STEP.test(label.label) || isOfPast(label.label)) return [];
   if (isDeniedValue(input, label)) return [];
   // "P1 bug fixes: immediate deployment" tells how a fix is put in.
   if (inLabel !== null && namesServices(label.label) && timesOf(label.value).length === 0)
@@ -171,6 +172,8 @@ const TOLD_TO_ALL = compact(
 const MISSED =
   /^\W{0,4}(?:(?:each|every|any|for|per|chaque|ogni|cada|jede[rs]?)\s)?(?:delay(?:s|ed)?|late|missed|misses|missing|failure|breach(?:es)?|exceeding|penalt(?:y|ies)|verzug|verspätung|überschreitung|retard|dépassement|pénalité|ritardo|superamento|penale|retraso|superación|incumplimiento|penalización|vertraging|overschrijding|atraso|incumprimento)(?![A-Za-zÀ-ɏ])/i;
 
+export const saysMissed = (label: string): boolean => MISSED.test(label);
+
 /** "Level 1 → Level 2": when a case goes on to others. */
 const STEP = /\S\s?(?:→|[-=]{1,2}>)\s?\S/u;
 
@@ -244,7 +247,9 @@ function caseOfItem({ passage, line, situation }: Line, { label, value }: Labell
   const [time] = timesOf(value);
   if (time === undefined || time.start > 20 || hasTopic(value) || hasTopic(label)) return null;
   const name = nameOf(label.replace(FOR, ''));
-  return name === '' || NO_CASE.test(name) || !CASE_WORDS.test(name) ? null : named(passage, name);
+  return name === '' || NO_CASE.test(name) || !(CASE_WORDS.test(name) || namesRequest(name))
+    ? null
+    : named(passage, name);
 }
 
 const CASE_WORDS =

@@ -163,6 +163,7 @@ export function planNamed(text: string): Named | null {
   const name = nameOf(text.slice(0, LONGEST_CASE + 1));
   const words = name.split(/\s+/).length;
   if (text.length > LONGEST_CASE || ONLY_SUPPORT.test(name) || name.includes(',')) return null;
+  if (/[.!?]$/.test(text.trim()) && words > 3) return null;
   return words <= 6 && PLAN.test(name) && !NO_PLAN.test(name)
     ? { text: name, citation: null }
     : null;

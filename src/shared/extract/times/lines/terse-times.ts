@@ -1,6 +1,7 @@
 import { labelledSegments } from './labelled-segments.ts';
 import type { FoundTime, Named } from '../found-time.ts';
 import { made, type Line } from './line.ts';
+import { topicOfName } from '../words/cell-kind.ts';
 import { type Segment } from '../words/segments.ts';
 import { targetsOf, timesOf, type Target } from '../words/target.ts';
 import { topicOf, topicWords, type Topic } from '../words/topic.ts';
@@ -25,7 +26,8 @@ export function terseTimes(
   if (behind.length > 0) return behind;
   const areTerse = parts.every(
     ({ text }) =>
-      text.length <= LONGEST_TERSE && (topicWords(text)[0]?.start === 0 || isTimeAndTopic(text)),
+      text.length <= LONGEST_TERSE &&
+      (topicWords(text)[0]?.start === 0 || isTimeAndTopic(text) || isNameAndTime(text)),
   );
   if (!areTerse) return [];
   return parts.flatMap(({ text, start }) =>
@@ -68,6 +70,12 @@ function isTimeAndTopic(text: string): boolean {
     /^\s$/.test(text.slice(time.end, word.start)) &&
     /^(?:\stimes?)?[.;]?$/.test(text.slice(word.end))
   );
+}
+
+/** "Initial response 1 hour": the name of a measure right before its time. */
+function isNameAndTime(text: string): boolean {
+  const [time] = timesOf(text);
+  return time !== undefined && topicOfName({ text: text.slice(0, time.start).trim() }) !== null;
 }
 
 const BETWEEN_PARTS = /\s[/|]\s|[,;]\s|(?<!\s)\s{3,20}(?!\s)|\s?(?:→|[-=]>)\s?/gu;

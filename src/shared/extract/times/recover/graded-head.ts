@@ -1,5 +1,9 @@
 import { cellBetween } from '#shared/extract/cells.ts';
-import { numberedSeverities } from '#shared/extract/grammar/severity.ts';
+import {
+  numberedSeverities,
+  severitiesIn,
+  type ReadSeverity,
+} from '#shared/extract/grammar/severity.ts';
 import type { Passage } from '#shared/extract/sla-text.ts';
 import { namesPlanColumn } from '../words/cell-kind.ts';
 import { planNamed } from '../lines/line-above.ts';
@@ -42,13 +46,15 @@ export function gradedHead(passage: Passage): GradedHead | null {
   };
 }
 
-/** The first severities of a text, as long as nothing stands between them. */
-function sideBySide(text: string): ReturnType<typeof numberedSeverities> {
-  const found = numberedSeverities(text);
-  const apart = found.findIndex(
-    ({ start }, index) => index > 0 && text.slice(found[index - 1]!.end, start).trim() !== '',
-  );
-  return apart < 0 ? found : found.slice(0, apart);
+/** The first severities of a text, as long as nothing stands between them: numbered, or grades of what they name. */
+function sideBySide(text: string): readonly ReadSeverity[] {
+  const found = [numberedSeverities(text), severitiesIn(text)].map((all) => {
+    const apart = all.findIndex(
+      ({ start }, index) => index > 0 && text.slice(all[index - 1]!.end, start).trim() !== '',
+    );
+    return apart < 0 ? all : all.slice(0, apart);
+  });
+  return found.find(({ length }) => length > 1) ?? [];
 }
 
 /** Whether the first row ran into the line of names, and says what its times are for. */

@@ -9,6 +9,7 @@ import {
   LONGEST_NAME,
   namesPlanColumn,
   namesSeverityColumn,
+  topicOfName,
 } from '../words/cell-kind.ts';
 import { runsOf } from './placed-cells.ts';
 import type { Recovered } from './recovered.ts';
@@ -33,11 +34,13 @@ export function lineGrids(passages: readonly Passage[]): readonly Recovered[] {
   return runsOf(passages).flatMap((run) => {
     const found: Recovered[] = [];
     const cells = cellsOf(run);
+    const timed = cells.map(({ cell }) => isTimeOrWords(cell));
     for (let at = 0; at < cells.length; at += 1) {
       const first = cells[at]!.cell;
-      const isKey = namesSeverityColumn(first) || namesPlanColumn(first);
-      if (first.kind === 'item' || !isKey) continue;
-      const table = pairsAt(cells, at) ?? (isTitled(cells, at) ? gridAt(cells, at) : null);
+      // Behind a key and its columns, the first row begins with a time.
+      const isNear = timed.slice(at + 2, at + 3 + WIDEST).includes(true);
+      if (first.kind === 'item' || !isNear || !isName(first)) continue;
+      const table = pairsAt(cells, at) ?? gridAt(cells, at);
       if (table === null) continue;
       found.push(table.recovered);
       at = table.end - 1;
@@ -134,10 +137,23 @@ function gridAt(cells: readonly Cell[], from: number): Grid | null {
     const names = cells.slice(from + 1, from + 1 + width).map(({ cell }) => cell);
     if (names.length < width || !names.every(isName)) return null;
     const rows = rowsFrom(cells, from + 1 + width, width);
-    if (rows.length < 2) continue;
+    if (rows.length < 2 || !isOfTimes(cells, from, rows)) continue;
     return gridOf(cells, [from, from + (rows.length + 1) * (width + 1)], names, rows);
   }
   return null;
+}
+
+/** "Response time" and "Resolution time" as names of rows say what their times are for, else what stands above them. */
+function isOfTimes(
+  cells: readonly Cell[],
+  from: number,
+  rows: readonly (readonly Passage[])[],
+): boolean {
+  const key = cells[from]!.cell;
+  const isKey = namesSeverityColumn(key) || namesPlanColumn(key);
+  const topics = new Set(rows.map((row) => topicOfName(row[0]!)));
+  topics.delete(null);
+  return isKey ? topics.size > 0 || isTitled(cells, from) : topics.size > 1;
 }
 
 /** Rows of a name, a severity where the columns are plans, and a time for each column. */
@@ -150,7 +166,7 @@ function rowsFrom(cells: readonly Cell[], from: number, width: number) {
       row.length === width + 1 &&
       key !== undefined &&
       key.text.length <= LONGEST_NAME &&
-      (isSeverityName(key) || isName(key)) &&
+      (isSeverityName(key) || isName(key) || isTopicName(key)) &&
       times.every(isTimeOrWords) &&
       times.some(isTime);
     if (!isRow) break;

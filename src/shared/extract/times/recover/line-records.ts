@@ -1,6 +1,7 @@
 import type { Passage } from '#shared/extract/sla-text.ts';
 import { cellBetween, emptyCell } from '#shared/extract/cells.ts';
 import {
+  isLabelledTime,
   isSeverityName,
   isTime,
   isTimeOrWords,
@@ -98,6 +99,7 @@ function severityRows(cells: readonly Placed[], from: number, head: Head): CellT
   // A list below each severity tells what is done when, unless bars say that it stands in a cell.
   const barred = cells.slice(from, rows.at(-1)!.end).some((one) => one.barred);
   if (!barred && rows.some((row) => row.cells.some(({ kind }) => kind === 'item'))) return null;
+  if (rows.some((row) => row.cells.some(isLabelledTime))) return null;
   const times = head.names.filter(({ topic }) => topic !== null);
   const placed = rows.map(({ cells: own }) => timesOfRow(own, head, times.length));
   const whole = placed.filter((row) => row !== null).length;

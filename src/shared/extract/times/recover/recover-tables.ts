@@ -5,7 +5,6 @@ import type { Passage, SlaText, TableView } from '#shared/extract/sla-text.ts';
 import { LONGEST_NAME } from '../words/cell-kind.ts';
 import { barredRecords } from './barred-records.ts';
 import { countedRows } from './counted-rows.ts';
-import { describedRows } from './described-rows.ts';
 import { fusedRows } from './fused-rows.ts';
 import { gradedExamples } from './graded-examples.ts';
 import { gradedLines } from './graded-lines.ts';
@@ -19,6 +18,7 @@ import { pipedTables } from './piped-tables.ts';
 import { planGrids } from './plan-grids.ts';
 import { rowStreams } from './row-stream.ts';
 import { runInRows } from './run-in-rows.ts';
+import { runningTables } from './running-tables.ts';
 import { slashedTables } from './slashed-tables.ts';
 import { positionsOf, type Recovered } from './recovered.ts';
 import { spacedColumns } from './spaced-columns.ts';
@@ -31,8 +31,8 @@ const LAYOUTS: readonly Finder[] = [
   slashedTables,
   barredRecords,
   // A line for each row, in which cells touch or only a space parts them.
+  runningTables,
   countedRows,
-  describedRows,
   groupedRows,
   gradedLines,
   fusedRows,

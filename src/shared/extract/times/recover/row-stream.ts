@@ -4,6 +4,7 @@ import { cellBetween, emptyCell } from '#shared/extract/cells.ts';
 import type { Passage } from '#shared/extract/sla-text.ts';
 import type { Recovered } from './recovered.ts';
 import { namesSeverityColumn } from '../words/cell-kind.ts';
+import { EVERY, hoursBehind, limitBefore, type Span } from './running-values.ts';
 import { headsOf, namesOf, type StreamHead } from './stream-head.ts';
 import { keyAtStart, keyBefore, titleAtStart, type Place } from './stream-keys.ts';
 
@@ -33,11 +34,6 @@ export function rowStreams(passages: readonly Passage[]): readonly Recovered[] {
 
 /** Whether the line of names says which columns hold the times. */
 const hasColumns = ({ topics, others }: StreamHead): boolean => topics.length + others > 1;
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Times that stand side by side in a passage. */
 interface Group {
@@ -175,17 +171,7 @@ function standsBelowSeverities(passages: readonly Passage[], at: number): boolea
 /** Between two times that stand side by side, with what may stand before the second in its cell. */
 const BESIDE =
   /^[\s/|*]{0,4}(?:(?:within|in|up\sto|max\.?|~|[<>]=?|≤|binnen|innerhalb|sous|entro|até|under|less\sthan)\s{0,2})?$/i;
-const LIMIT =
-  /(?:(?:within|up\sto|max\.?|less\sthan|binnen|innerhalb|sous|entro|até)\s|[~<≤]=?\s?)$/i;
 const IN_PLACE = /(?<![\p{L}\d])(?:N\/A|NBD|best[-\s]effort|immediate)(?![\p{L}\d])/giu;
-
-const EVERY = /(?:every|each|alle|jede|toutes\sles|ogni|cada|elke)\s$/i;
-const HOURS_BEHIND =
-  /^\s(?:[-–—]\s)?\(?(?:(?:during|in|within|outside)\s)?(?:business|working|office|service|support)\s(?:hours|days)(?![A-Za-zÀ-ɏ])\)?/i;
-
-/** "1 hour - During business hours": how much of the cell stands behind its time. */
-const hoursBehind = (text: string, end: number): number =>
-  HOURS_BEHIND.exec(text.slice(end, end + 40))?.[0].length ?? 0;
 
 /** The groups of times of a passage from a position on. */
 function groupsOf(passage: Passage, from: number): readonly Group[] {
@@ -215,7 +201,7 @@ function groupsOf(passage: Passage, from: number): readonly Group[] {
     .map((group) => ({
       passage,
       spans: group.map(({ start, end }) => ({
-        start: start - (LIMIT.exec(text.slice(Math.max(0, start - 12), start))?.[0].length ?? 0),
+        start: start - limitBefore(text, start),
         end,
       })),
     }));

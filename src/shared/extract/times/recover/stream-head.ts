@@ -5,6 +5,7 @@ import type { Passage } from '#shared/extract/sla-text.ts';
 import { besideTopic } from '../words/beside-topic.ts';
 import { LONGEST_NAME } from '../words/cell-kind.ts';
 import { gradedHead } from './graded-head.ts';
+import { JOINS } from './running-head.ts';
 import { PLAN_WORDS, RANK_WORDS, SEVERITY_WORDS } from '../words/key-words.ts';
 import { partsAtSeams, unglued } from '../words/seams.ts';
 import { timesOf } from '../words/target.ts';
@@ -108,10 +109,17 @@ function topicBesideOthers(
 function keyless(passage: Passage): readonly StreamHead[] {
   const { text } = passage;
   const topics = topicsIn(passage, 0, Math.min(text.length, LONGEST_KEYLESS));
-  const end = topics.length > 1 ? endOf(topics.at(-1)!) : 0;
+  const end = topics.length > 1 && areApart(text, topics) ? endOf(topics.at(-1)!) : 0;
   const areAll = end > 0 && besideTopic(text.slice(0, end)) === '' && isNames(text.slice(0, end));
   return areAll ? [{ ...PLAIN, key: emptyCell(passage), topics, byTopic: false, end }] : [];
 }
+
+/** "Response and resolution times" is a title, and no two columns. */
+const areApart = (text: string, topics: readonly Passage[]): boolean =>
+  topics.every(
+    (topic, at) =>
+      at === 0 || !JOINS.test(text.slice(endOf(topics[at - 1]!), topic.part?.start ?? 0)),
+  );
 
 const PLAIN = { ranked: false, columns: null, others: 0, described: false, plan: null };
 

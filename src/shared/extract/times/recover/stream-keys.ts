@@ -28,8 +28,7 @@ export function keyAtStart(
   { byTopic, ranked }: StreamHead,
 ): Passage | null {
   if (byTopic) {
-    const from = open.at(-1)!.from;
-    const label = cellBetween(last, from, before);
+    const label = labelOfRow(open, last, before);
     const [word] = label.text.length > LONGEST_TOPIC ? [] : topicWords(label.text);
     return word === undefined || word.topic === 'other' ? null : label;
   }
@@ -48,6 +47,15 @@ export function keyAtStart(
     return cellBetween(passage, begin + key.start, begin + key.end);
   }
   return keyAtEnd(open);
+}
+
+/** What stands before the times of a row, or in the line above where they begin their own. */
+function labelOfRow(open: readonly Place[], last: Passage, before: number): Passage {
+  const label = cellBetween(last, open.at(-1)!.from, before);
+  const above = label.text === '' ? open.at(-2) : undefined;
+  return above === undefined
+    ? label
+    : cellBetween(above.passage, above.from, above.passage.text.length);
 }
 
 /** "P1 … expected within 3 hours. P2 …": behind a time that no other stands beside, the last row that ran into one. */

@@ -1,4 +1,5 @@
 import type { Passage, TableView } from '#shared/extract/sla-text.ts';
+import { filledWidth } from './short-rows.ts';
 import { topicOf } from '../words/topic.ts';
 
 const LABEL = /^([A-Za-zÀ-ɏ][A-Za-zÀ-ɏ .-]{0,29}):\s/u;
@@ -34,13 +35,6 @@ export function withGroups(table: TableView): TableView {
       ),
     ]),
   };
-}
-
-/** How many cells a row has up to its last filled one. */
-function filledWidth(row: readonly Passage[]): number {
-  let width = row.length;
-  while (width > 0 && row[width - 1]!.text.trim() === '') width -= 1;
-  return width;
 }
 
 const apart = (

@@ -2,11 +2,13 @@ import { isSeverityLabel, nameOf } from '#shared/extract/grammar/severity.ts';
 import type { Passage, TableView } from '#shared/extract/sla-text.ts';
 import { columnHolds, filled, rowName } from './cell-times.ts';
 import { MAY_BE_PLAN } from '../words/beside-topic.ts';
+import { isShare } from '../words/cell-kind.ts';
 import { oneTopic, topicBeside, topicOf } from '../words/topic.ts';
 import { hasTimes, namesPlans, type Column } from './table-roles.ts';
 
 /** Columns with what they are beside the others: among severities a name is one, beside a time to resolve a workaround is none. */
-export function inTheirAxis(columns: readonly Column[], { rows }: TableView): readonly Column[] {
+export function inTheirAxis(all: readonly Column[], { rows }: TableView): readonly Column[] {
+  const columns = all.map((column, index) => withoutShares(column, rows, index));
   const graded = columns.filter(({ severity }) => severity !== null).length;
   const open = columns.slice(1).filter(({ role }) => role === 'open').length;
   const resolves = (column: Column) =>
@@ -30,7 +32,7 @@ export function inTheirAxis(columns: readonly Column[], { rows }: TableView): re
     const beside = topicBeside(column.heading.text, headings);
     const isTopic = beside === 'response' || beside === 'resolution';
     if (isTopic && beside !== topicOf(column.heading.text))
-      return { ...column, role: 'topic', topic: beside };
+      return { ...column, role: 'topic', topic: beside, plan: null };
     // "Response level" above severities is the name of their scale, "Response terms" above topics of all of them.
     if (index === 0 && column.role === 'topic' && isScale)
       return { ...column, role: 'open', topic: null };
@@ -51,6 +53,13 @@ export function inTheirAxis(columns: readonly Column[], { rows }: TableView): re
       ? { ...column, role: 'other', topic: null }
       : column;
   });
+}
+
+/** "Response SLA %" over nothing but shares: how often the time beside it is kept. */
+function withoutShares(column: Column, rows: TableView['rows'], index: number): Column {
+  const cells = rows.flatMap((row) => filled(row[index]) ?? []);
+  const areShares = cells.length > 0 && cells.every(({ text }) => isShare(text));
+  return areShares ? { ...column, role: 'other', topic: null, severity: null } : column;
 }
 
 /** "Reaction, other" beside "Reaction, urgent" */

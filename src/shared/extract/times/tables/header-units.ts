@@ -10,8 +10,12 @@ const IN_HEADING = compact(
     'i',
   ),
 );
+const UNIT_ALONE = compact(new RegExp(String.raw`^[([]?(?:in\s)?${UNIT}\.?[)\]]?$`, 'i'));
 const LONGEST_HEADING = 90;
 const BARE_NUMBER = /^\s*(?:[<≤~]\s?)?\d{1,4}(?:[.,]\d{1,2})?(?:\s?[-–]\s?\d{1,4})?\s*$/u;
+
+/** "hours" alone in a cell below the name of its column. */
+export const isUnit = (text: string): boolean => UNIT_ALONE.test(text.trim());
 
 function unitOf({ text }: Passage): string | null {
   if (text.length > LONGEST_HEADING) return null;

@@ -1,7 +1,9 @@
 import { isSeverityLabel } from '#shared/extract/grammar/severity.ts';
 import type { Passage, TableView } from '#shared/extract/sla-text.ts';
+import { isUnit } from './header-units.ts';
+import { filledWidth } from './short-rows.ts';
 import { hasTimes } from './table-roles.ts';
-import { hoursInHeading } from '../words/target.ts';
+import { hoursInHeading, inPlaceOfTime, isPlaceholder } from '../words/target.ts';
 import { topicOf } from '../words/topic.ts';
 
 /** A table whose first row names the columns, though nothing marks it so. */
@@ -41,36 +43,106 @@ const isBandOfSeveral = (first: readonly Passage[], rest: TableView['rows']): bo
 function subHeaded(table: TableView): TableView {
   const [first, ...rest] = table.rows;
   if (first === undefined || rest.length === 0 || hasTimes(first)) return table;
-  const below = first.slice(1).filter(({ text }) => text.trim() !== '');
+  const second = behindKey(first, table);
+  const below = second.slice(1).filter(({ text }) => text.trim() !== '');
+  const areUnits = isBare(second[0]) && below.every(({ text }) => isUnit(text));
   const isSecond =
     below.length > 0 &&
     below.every(({ text }) => text.length <= 40) &&
-    (below.every(({ text }) => isSeverityLabel(text)) ||
-      below.every(({ text }) => ['response', 'resolution'].includes(topicOf(text) ?? '')) ||
-      (first[0]?.text.trim() === '' && below.every(({ text }) => hoursInHeading(text) !== null)) ||
-      spansAll(table.header, first));
-  if (!isSecond) return table;
+    (areUnits ||
+      goesOn(table.header, second) ||
+      below.every(({ text }) => isSeverityLabel(text)) ||
+      below.every(isOfTime) ||
+      (second[0]?.text.trim() === '' && below.every(({ text }) => hoursInHeading(text) !== null)) ||
+      spansAll(table.header, second));
+  if (!isSecond) return belowTitle(table);
   let spanning = '';
-  const header = table.header.map((heading, index) => {
-    const under = first[index];
+  const above = spread(table.header, second);
+  const header = above.map((heading, index) => {
+    const under = second[index];
     if (heading.text.trim() !== '') spanning = heading.text;
-    return under === undefined || under.text.trim() === '' || under.text === heading.text
-      ? heading
-      : { ...under, text: `${spanning} ${under.text}`.trim() };
+    if (under === undefined || under.text.trim() === '' || under.text === heading.text)
+      return heading;
+    const name = areUnits ? `(${under.text.trim()})` : under.text;
+    return { ...under, text: `${spanning} ${name}`.trim() };
   });
   return { ...table, header, rows: rest };
 }
 
-/** Names below headings that each span several columns: "Response | | Resolution | " over "Basic | Plus | Basic | Plus". */
+/** "Contract" over "Small | | Large | " over the names of the columns: the first row is a title of the second. */
+function belowTitle(table: TableView): TableView {
+  const [first, ...rest] = table.rows;
+  const names = table.header.slice(1).filter((cell) => !isBare(cell));
+  const [key] = table.header;
+  if (first === undefined || key === undefined || names.length !== 1 || !isBare(first[0]))
+    return table;
+  const inner = { ...table, header: [key, ...first.slice(1)], rows: rest };
+  const headed = hasTimes(first) || onlyCell(first) !== null ? inner : subHeaded(inner);
+  return headed === inner ? table : headed;
+}
+
+/** "monthly | target" below " | Availability | Response": words below each name, with no key and no value. */
+const goesOn = (header: readonly Passage[], [corner, ...below]: readonly Passage[]): boolean =>
+  isBare(corner) &&
+  below.length > 1 &&
+  below.every((cell) => !isBare(cell) && !/\d/.test(cell.text)) &&
+  below.every(({ text }) => !inPlaceOfTime(text) && !isPlaceholder(text)) &&
+  header.slice(1).every((cell) => !isBare(cell)) &&
+  header.some(isOfTime);
+
+const isOfTime = ({ text }: Passage): boolean =>
+  ['response', 'resolution'].includes(topicOf(text) ?? '');
+
+/**
+ * "Response | Fix | Response | Fix" below "Priority | Silver | Gold": the key spans both rows, so that the second one
+ * begins above the keys where a format knows no spans.
+ */
+function behindKey(second: readonly Passage[], { header, rows }: TableView): readonly Passage[] {
+  const [first] = second;
+  const missing = Math.max(...rows.map(filledWidth)) - filledWidth(second);
+  const isMoved =
+    first !== undefined &&
+    missing === 1 &&
+    !isBare(header[0]) &&
+    second.slice(0, filledWidth(second)).every((cell) => !isBare(cell)) &&
+    (isOfTime(first) || isSeverityLabel(first.text));
+  return isMoved ? [{ ...first, text: '' }, ...second.slice(0, -1)] : second;
+}
+
+/**
+ * "Priority | Silver | Gold | | " above "Response | Fix | Response | Fix": names that each span as many columns
+ * as the names below need until they begin anew, though they stand side by side.
+ */
+function spread(header: readonly Passage[], second: readonly Passage[]): readonly Passage[] {
+  const names = header.slice(1, filledWidth(header));
+  const below = second.slice(1, filledWidth(second));
+  const span = below.length / names.length;
+  const isAgain =
+    names.length > 1 &&
+    span > 1 &&
+    Number.isInteger(span) &&
+    names.every((name) => !isBare(name)) &&
+    below.every(({ text }, at) => at < span || text === below[at - span]!.text);
+  if (!isAgain) return header;
+  return header.map((heading, at) => {
+    if (at === 0 || at > below.length) return heading;
+    return { ...names[Math.floor((at - 1) / span)]! };
+  });
+}
+
+/**
+ * Names below headings that each span several columns: "Response | | Resolution | " over "Basic | Plus | Basic | Plus",
+ * or the other way round, with what else is printed beside a time.
+ */
 function spansAll(header: readonly Passage[], below: readonly Passage[]): boolean {
   const above = header.slice(1).filter((cell) => !isBare(cell));
-  const under = below.slice(1);
+  const under = below.slice(1, filledWidth(below));
   return (
     isBare(below[0]) &&
     above.length > 0 &&
     above.length < under.length &&
     under.every((cell) => !isBare(cell)) &&
-    above.every(({ text }) => ['response', 'resolution'].includes(topicOf(text) ?? ''))
+    (above.every(isOfTime) || (under.some(isOfTime) && !above.some(isOfTime)))
   );
 }
 

@@ -8,6 +8,7 @@ import type { Situation } from '../situation/situation.ts';
 import { withoutReferences } from './reference-column.ts';
 import { sectionsOf } from './repeated-heads.ts';
 import { withShortKeys } from './short-keys.ts';
+import { withShortRows } from './short-rows.ts';
 import { withKeys } from './spanned-rows.ts';
 import { isBare, onlyCell, titled, withHeader } from './table-header.ts';
 import { withoutThresholds } from './threshold-columns.ts';
@@ -30,7 +31,9 @@ export function partsOf(whole: TableView, situation: Situation): readonly Part[]
   if (sections.length > 1) return sections.flatMap((section) => partsOf(section, situation));
   const { title, table } = titled(whole);
   const grouped = withUnits(
-    withGroups(withoutThresholds(withHeader(withoutReferences(withoutLabels(table))))),
+    withGroups(
+      withoutThresholds(withShortRows(withHeader(withoutReferences(withoutLabels(table))))),
+    ),
   );
   const shaped = withShortKeys(topicsFirst(keyed(withKeys(grouped))));
   const around = title === null ? situation : below(title, situation);

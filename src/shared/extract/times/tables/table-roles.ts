@@ -3,6 +3,7 @@ import { isRank, isSeverityLabel, nameOf, severitiesIn } from '#shared/extract/g
 import type { Passage, TableView } from '#shared/extract/sla-text.ts';
 import { besideTopic, severityBesideTopic, withoutFillers } from '../words/beside-topic.ts';
 import { named, type Named } from '../found-time.ts';
+import { saysMissed } from '../lines/label-times.ts';
 import type { Situation } from '../situation/situation.ts';
 import { hoursInHeading, inPlaceOfTime, isPlaceholder, timesOf } from '../words/target.ts';
 import type { WorkingTime } from '../words/working-hours.ts';
@@ -61,7 +62,7 @@ export function columnOf(heading: Passage): Column {
   const severity = severityInHeading(heading, topic);
   const parts = partsOf(text);
   const base = { heading, parts, severity, ...besidesTopic(heading), topic: null };
-  if (SAMPLE.test(text) || MEASURED.test(text.trim()) || PAID.test(text.trim()))
+  if ([SAMPLE, MEASURED, PAID].some((kind) => kind.test(text.trim())) || saysMissed(text))
     return { ...base, role: 'other' };
   if (COVERED.test(text)) return { ...base, role: 'coverage' };
   if (topic === 'response' || topic === 'resolution') return { ...base, role: 'topic', topic };
@@ -77,7 +78,10 @@ function severityInHeading(heading: Passage, topic: ReturnType<typeof topicOf>):
   const parts = heading.text.split(/\s?:\s|\s[–—-]\s/);
   const apart = parts.length === 2 ? parts.find((part) => isSeverityLabel(part)) : undefined;
   const own = apart ?? severityBesideTopic(heading.text);
-  return own === null ? severityIn(heading) : named(heading, own.trim());
+  if (own !== null) return named(heading, own.trim());
+  const found = severityIn(heading);
+  // "Response time (standard)": what is left without its brackets names no case.
+  return found === null || topicOf(found.text) === topic ? null : found;
 }
 
 /** The severity that a label names; a label of several words that names one inside counts too. */
@@ -119,6 +123,9 @@ function besidesTopic(heading: Passage): Pick<Column, 'plan' | 'grade'> {
   const line = nameOf(heading.text);
   if (MANNERS.test(withoutFillers(line))) return none;
   const left = besideTopic(line).replace(AROUND_NAME, '');
+  const inner = left === '' ? IN_BRACKETS.exec(heading.text.trim())?.[1] : undefined;
+  if (inner !== undefined && isSeverityLabel(inner))
+    return { plan: null, grade: named(heading, inner) };
   if (
     left === '' ||
     PRONOUNS.test(left) ||
@@ -134,6 +141,8 @@ function besidesTopic(heading: Passage): Pick<Column, 'plan' | 'grade'> {
   const name = named(heading, left);
   return isSeverityLabel(left) ? { plan: null, grade: name } : { plan: name, grade: null };
 }
+
+const IN_BRACKETS = /\s\(([^()]{3,40})\)$/u;
 
 /** "8-18", "7.00", "9am", "8 Uhr" */
 const CLOCK = /\d\s?[-–]\s?\d|\d[.:]\d{2}|\d\s?(?:am|pm|Uhr)(?![A-Za-z])/i;
@@ -169,9 +178,11 @@ export interface Keys {
   readonly plan: number;
 }
 
-/** "Sr. No.", "Lfd. Nr.": a column that only counts the rows. */
+/** "Sr. No.", "Lfd. Nr.", "No.": a column that only counts the rows. */
 const SERIAL =
-  /^(?:(?:sr|sl|s|ser|serial|row|item)\.?\s?(?:no|nr|num(?:ber)?)|lfd\.?\s?(?:nr|nummer)|pos\.?\s?nr|n[°º]\sd['’]ordre|volg(?:nr|nummer))\.?$/i;
+  /^(?:n[or]\.?|(?:sr|sl|s|ser|serial|row|item)\.?\s?(?:no|nr|num(?:ber)?)|lfd\.?\s?(?:nr|nummer)|pos\.?\s?nr|n[°º]\sd['’]ordre|volg(?:nr|nummer))\.?$/i;
+
+const LONGEST_KEY = 60;
 
 /** Which column names the rows: by its cells, else by its heading, else the first. */
 export function keyColumns(table: TableView, columns: readonly Column[]): Keys {
@@ -184,12 +195,21 @@ export function keyColumns(table: TableView, columns: readonly Column[]): Keys {
       .filter((text) => text.trim() !== '');
     return cells.length === 0 ? 0 : cells.filter(holds).length / cells.length;
   };
+  // A name that several rows have names none of them: "Tills | Shop closed", "Tills | Sales are slow".
+  const areApart = (index: number) => {
+    const cells = table.rows.map((row) => row[index]?.text.trim() ?? '');
+    return (
+      cells.every((text) => text !== '' && text.length <= LONGEST_KEY) &&
+      new Set(cells).size === cells.length
+    );
+  };
   const isName = (cell: string) => isSeverityLabel(cell) || isRank(cell);
   const byCells = open
     .filter((index) => !PLAN_KEY.test(columns[index]?.heading.text.trim() ?? ''))
     .find((index) => share(index, isName) >= 0.5);
   const headed = open.find((index) => KEY.test(columns[index]?.heading.text.trim() ?? ''));
-  const severity = byCells ?? headed ?? (columns[0]?.role === 'topic' ? -1 : 0);
+  const first = columns[0]?.role === 'topic' ? -1 : 0;
+  const severity = byCells ?? headed ?? open.find((index) => areApart(index)) ?? first;
   const plan = open.find(
     (index) =>
       index !== severity &&

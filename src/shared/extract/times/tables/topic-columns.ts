@@ -4,23 +4,27 @@ import { cellParts, hoursOfPart } from '../lines/cell-parts.ts';
 import { cellTimes, columnHolds, filled, rowName } from './cell-times.ts';
 import { NAMELESS, type FoundTime, type Named } from '../found-time.ts';
 import { gradedTimes } from '../lines/graded-times.ts';
-import { keyColumns, type Column, type Grid } from './table-roles.ts';
+import { keyColumns, type Column, type Grid, type Keys } from './table-roles.ts';
 import { namesChannels } from './other-tables.ts';
-import { hoursInHeading } from '../words/target.ts';
+import { isBare } from './table-header.ts';
+import { hoursInHeading, isPlaceholder } from '../words/target.ts';
 
 /** Columns "Response time" and "Resolution time"; each row is a severity, a plan or a case. */
 export function byTopicColumn(grid: Grid): readonly FoundTime[] {
   const { table, columns, situation, working } = grid;
   const keys = keyColumns(table, columns);
+  const kinds = kindColumn(grid, keys);
   // "Email | 4 hours (P1, P2), 1 day (P3)": a channel has one time, whatever its brackets say of severities.
   const ofChannels = namesChannels(table);
   let lastKey: Passage | undefined;
   let lastPlan: Passage | undefined;
   return table.rows.flatMap((row) => {
-    const key = filled(row[keys.severity]) ?? (row.length > 2 ? lastKey : undefined);
-    const plan = filled(row[keys.plan]) ?? lastPlan;
+    const kind = kindInstead(row, keys, kinds);
+    const key = kind ?? filled(row[keys.severity]) ?? (row.length > 2 ? lastKey : undefined);
+    const ofRow = filled(row[keys.plan]) ?? lastPlan;
+    const plan = kind === null ? ofRow : undefined;
     lastKey = key;
-    lastPlan = plan;
+    lastPlan = ofRow;
     const coverage = coverageOfRow(row, columns);
     const isOfMachine = row.some(({ text }) => AUTOMATED.test(text));
     return columns.flatMap((column, index) => {
@@ -38,7 +42,9 @@ export function byTopicColumn(grid: Grid): readonly FoundTime[] {
       const inColumn = columnHolds(table, index);
       const hours = hoursInHeading(column.heading.text);
       const ofColumn =
-        shared && graded === null && hours === null ? headedBy(severity, column) : severity;
+        shared && graded === null && hours === null && !PLAIN.test(nameOf(column.heading.text))
+          ? headedBy(severity, column)
+          : severity;
       const several =
         column.topic === null || ofChannels ? [] : gradedTimes(cell, cell.text, 0, working);
       if (several.length > 1)
@@ -91,6 +97,26 @@ export function byTopicColumn(grid: Grid): readonly FoundTime[] {
   });
 }
 
+/** "Question | N/A | 2 days" beside "Fault | High | 1 hour": what is not graded is named by its kind. */
+function kindInstead(row: readonly Passage[], { severity, plan }: Keys, kinds: number) {
+  const grade = row[severity]?.text.trim() ?? '';
+  const kind = filled(row[grade === '' ? plan : kinds]);
+  const isNone = grade === '' ? plan < severity : isPlaceholder(grade);
+  return kind === undefined || !isNone || isBare(kind) || isPlaceholder(kind.text) ? null : kind;
+}
+
+/** The column of kinds of cases: that of the plans, or another one of short names; -1 where there is none. */
+const kindColumn = ({ table, columns }: Grid, { severity, plan }: Keys): number =>
+  plan >= 0
+    ? plan
+    : columns.findIndex(
+        ({ role }, index) =>
+          role === 'open' &&
+          index !== severity &&
+          table.rows.every((row) => (row[index]?.text.length ?? 0) <= LONGEST_KIND),
+      );
+const LONGEST_KIND = 40;
+
 /** "Working hours" of a cell, below a heading that prints which those are. */
 const hoursOf = (ofCell: string | null, ofHeading: string | null): string | null =>
   ofCell === null || (ofHeading !== null && /\d/.test(ofHeading) && !/\d/.test(ofCell))
@@ -106,6 +132,9 @@ const sharesTopic = (columns: readonly Column[], { topic, plan, severity }: Colu
   severity === null &&
   topic !== null &&
   columns.filter((other) => other.role === 'topic' && other.topic === topic).length > 1;
+
+/** "Response time": the one of them that needs no name beside "On site". */
+const PLAIN = /^(?:target\s)?(?:response|reaction|resolution|repair)(?:\stimes?)?$/i;
 
 const isName = (text: string): boolean => isSeverityLabel(text) || isRank(text);
 

@@ -34,8 +34,19 @@ export const isSeverityName = ({ text }: Words): boolean =>
 export const isTime = ({ text }: Words): boolean =>
   text.length <= LONGEST_TIME && timesOf(text).length > 0;
 
+/** A cell that is a share of cases, and no time: "95%", ">= 97.5 %". */
+export const isShare = (text: string): boolean => SHARE.test(text.trim());
+const SHARE = /^[<>≥≤=~]{0,2}\s?\d{1,3}(?:[.,]\d{1,3})?\s?%$/u;
+
 /** A time, or what stands where none is promised: "N/A", "-". */
 export const isTimeOrNone = (cell: Words): boolean => isTime(cell) || isPlaceholder(cell.text);
+
+/** "Response time: 15 minutes": a line that says itself what its time is for, and no cell of a column that does. */
+export function isLabelledTime({ text }: Words): boolean {
+  const [, label = '', value = ''] = text.length > LONGEST_TIME ? [] : (LABELLED.exec(text) ?? []);
+  return topicOfName({ text: label }) !== null && isTime({ text: value });
+}
+const LABELLED = /^([^:\d]{3,40}):\s(.+)$/s;
 
 /** The same, or the words in its place: "Best effort". */
 export const isTimeOrWords = (cell: Words): boolean =>

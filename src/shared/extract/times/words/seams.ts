@@ -1,12 +1,14 @@
 /** Where a small letter or a bracket meets a capital, two cells met. */
 const OF_WORDS = /(?<=\p{Ll}|\))(?=\p{Lu}|•)/gu;
-/** The same between names and times: "P1P2", "Basic48 hours", "1h≤ 4h", "hours24/7". */
+/** The same between names and times: "P1P2", "Basic48 hours", "1h≤ 4h", "hours24/7", "2 hoursup to". */
 const OF_FIGURES =
-  /(?<=\p{Ll}|\))(?=\p{Lu}|•)|(?<=\d)(?=\p{Lu})(?!(?<=[A-Z]\d)[A-Z](?![\p{L}\d]))|(?<=\p{Ll}{2}|[.)%])(?=\d)|(?<=[\p{L}\d)%])(?=[<>≤≥])|(?<=\d\s?(?:h|d|j|min))(?=\d)/gu;
+  /(?<=\p{Ll}|\))(?=\p{Lu}|•)|(?<=\d)(?=\p{Lu})(?!(?<=[A-Z]\d)[A-Z](?![\p{L}\d]|\s\p{Ll}))|(?<=\p{Ll}{2}|(?<!\d)\.|[)%])(?=\d)|(?<=[\p{L}\d)%])(?=[<>≤≥])|(?<=\d\s?(?:h|d|j|min))(?=\d)|(?<=\d\s?(?:hours?|hrs?|days?|minutes?|mins?)|\.)(?=(?:up\sto|within)\s)/gu;
 
 /** A line with a space in every seam, and for its positions those in the line as it is. */
 export interface Unglued {
   readonly text: string;
+  /** Where the spaces are that stand in seams. */
+  readonly seams: readonly number[];
   readonly at: (position: number) => number;
 }
 
@@ -16,6 +18,7 @@ export function unglued(text: string, figures = false): Unglued {
   const seams = [...text.matchAll(seam)].map(({ index }) => index);
   return {
     text: text.replace(seam, ' '),
+    seams: seams.map((index, added) => index + added),
     at: (position) => {
       let added = 0;
       while (added < seams.length && seams[added]! + added < position) added += 1;

@@ -133,12 +133,12 @@ describe('a row that ran into the one before', () => {
       'P3 Minor A part is slow Within 20 hours 40 hours',
     );
     expect(short(response)).toEqual([
-      ['P2', 2],
-      ['P3', 20],
+      ['P2 Critical', 2],
+      ['P3 Minor', 20],
     ]);
     expect(short(resolution)).toEqual([
-      ['P2', 9],
-      ['P3', 40],
+      ['P2 Critical', 9],
+      ['P3 Minor', 40],
     ]);
   });
 });

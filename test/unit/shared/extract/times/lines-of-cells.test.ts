@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { times } from '#shared/extract/times/times.ts';
+import { timesByCase } from '#test/support/promised-times.ts';
 import { slaTextOf } from '#test/support/sla-text-of.ts';
 
 function read(...lines: readonly string[]) {
@@ -193,4 +194,39 @@ test('column names above one row of figures that are no times of theirs', () => 
       '25 minutes |',
     ).resolution,
   ).not.toContainEqual(['Restoration of a trunk', 25 / 60]);
+});
+
+describe('plans and what is promised for each, with one cell a line', () => {
+  const oneEach = (cells: string) => timesByCase(cells.split(' / ').join('\n\n'));
+
+  test('are a table, whatever stands above the names of its rows', () => {
+    const rows = 'Small / Large / First response / 9 hours / 3 hours / Repair / 5 days / 8 hours';
+    for (const key of ['Plan', 'Contract', 'What we promise'])
+      expect(oneEach(`${key} / ${rows} / Office / Berlin`)).toEqual({
+        response: [
+          ['Small', 9],
+          ['Large', 3],
+        ],
+        resolution: [
+          ['Small', 120],
+          ['Large', 8],
+        ],
+      });
+  });
+
+  test('rows of other things are none', () => {
+    expect(
+      oneEach(
+        'Contact / Mail / Phone / Opening / 8 hours / 24 hours / Retention / 3 days / 9 days',
+      ),
+    ).toEqual({ response: [], resolution: [] });
+  });
+});
+
+test('the time of a channel is printed without its name', () => {
+  const { response } = times(slaTextOf('# Response times\n\n- Email: 1 day\n- Chat: 5 minutes'));
+  expect(response.map(({ severity, text }) => [severity, text])).toEqual([
+    ['Email', '1 day'],
+    ['Chat', '5 minutes'],
+  ]);
 });

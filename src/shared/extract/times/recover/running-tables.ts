@@ -1,0 +1,149 @@
+import { cellBetween } from '#shared/extract/cells.ts';
+import type { Passage } from '#shared/extract/sla-text.ts';
+import { RANK_WORDS, SEVERITY_WORDS } from '../words/key-words.ts';
+import { unglued } from '../words/seams.ts';
+import { tablesAt, type Recovered } from './recovered.ts';
+import { runningHeads, type RunningColumn, type RunningHead } from './running-head.ts';
+import { runningRows, type RunningRow } from './running-rows.ts';
+import type { Span } from './running-values.ts';
+
+const LONGEST_TEXT = 6_000;
+const MOST_PASSAGES = 20;
+const FEWEST_ROWS = 2;
+
+/**
+ * Tables of which only the order of their cells is left, in one paragraph or in a line for each row: behind the names of
+ * several columns of times come rows that each begin with the next severity and hold as many times. Where a row describes
+ * its case, the names say on which side of its times that stands.
+ */
+export const runningTables = (passages: readonly Passage[]): readonly Recovered[] =>
+  tablesAt(passages, (at) => tableAt(passages, at));
+
+/** Without one of these no column is named for the keys. */
+const MAY_NAME = new RegExp(`${SEVERITY_WORDS}|${RANK_WORDS}`, 'i');
+
+/** Passages as one text, in which each position can be found in its passage again. */
+interface Stream {
+  readonly text: string;
+  readonly lineStarts: readonly number[];
+  readonly cell: (span: Span) => Passage;
+  readonly passageAt: (position: number) => Passage;
+}
+
+function tableAt(passages: readonly Passage[], at: number): Recovered | null {
+  const first = passages[at]!;
+  if (first.kind === 'item' || first.text.length > LONGEST_TEXT || !MAY_NAME.test(first.text))
+    return null;
+  for (const head of runningHeads(unglued(first.text, true))) {
+    const stream = streamOf(linesFrom(passages, at));
+    const table = tableBelow(first, head, stream);
+    if (table !== null) return table;
+  }
+  return null;
+}
+
+/** The passages right below each other, up to the next heading. */
+function linesFrom(passages: readonly Passage[], at: number): readonly Passage[] {
+  const lines: Passage[] = [];
+  let length = 0;
+  for (const passage of passages.slice(at, at + MOST_PASSAGES)) {
+    const last = lines.at(-1);
+    if (last !== undefined && (passage.at !== last.at + 1 || passage.kind === 'heading')) break;
+    length += passage.text.length;
+    if (length > LONGEST_TEXT) break;
+    lines.push(passage);
+  }
+  return lines;
+}
+
+function streamOf(lines: readonly Passage[]): Stream {
+  const parts = lines.map((passage) => ({ passage, line: unglued(passage.text, true) }));
+  const lineStarts: number[] = [];
+  let length = 0;
+  for (const { line } of parts) {
+    lineStarts.push(length);
+    length += line.text.length + 1;
+  }
+  const partAt = (position: number): number =>
+    lineStarts.filter((start) => start <= position).length - 1;
+  return {
+    text: parts.map(({ line }) => line.text).join('\n'),
+    lineStarts,
+    passageAt: (position) => parts[partAt(position)]!.passage,
+    cell: ({ start, end }) => {
+      const index = partAt(start);
+      const { passage, line } = parts[index]!;
+      const from = lineStarts[index]!;
+      return cellBetween(passage, line.at(start - from), line.at(end - from));
+    },
+  };
+}
+
+function tableBelow(first: Passage, head: RunningHead, stream: Stream): Recovered | null {
+  const rows = runningRows(stream.text, head.end, stream.lineStarts);
+  if (rows.length < FEWEST_ROWS) return null;
+  const columns = columnsOf(head, rows);
+  if (columns === null) return null;
+  const read = rows.flatMap((row) => {
+    const values = timesOf(row, columns.length, head);
+    return values === null ? [] : [{ row, values }];
+  });
+  // A row whose times cannot be told apart is a row still.
+  if (read.length * 2 < rows.length) return null;
+  const isTime = (_: unknown, index: number) => columns[index]!.topic !== null;
+  const last = read.at(-1)!.values.at(-1)!;
+  const end = stream.passageAt(last.start).at;
+  return {
+    table: {
+      source: first.source,
+      header: [head.key, ...columns.filter(isTime)].map((span) => ({
+        ...stream.cell(span),
+        // "RepairTime": the words of a name may touch.
+        text: stream.text.slice(span.start, span.end).trim(),
+      })),
+      rows: read.map(({ row, values }) => [row.key, ...values.filter(isTime)].map(stream.cell)),
+      path: first.path,
+      lead: first.lead,
+      at: first.at,
+    },
+    read: new Set(Array.from({ length: end - first.at + 1 }, (_, index) => first.at + index)),
+  };
+}
+
+/** The columns that the times of most rows are of: those that are known, and others where there are more times. */
+function columnsOf(
+  { columns }: RunningHead,
+  rows: readonly RunningRow[],
+): readonly RunningColumn[] | null {
+  const known = columns.filter(({ topic }) => topic !== null);
+  const usual = mostCommon(rows.map(({ values }) => values.length));
+  const fitting = [known, columns].find(({ length }) => length === usual);
+  return fitting ?? (usual > known.length ? known : null);
+}
+
+function mostCommon(numbers: readonly number[]): number {
+  const times = (one: number) => numbers.filter((other) => other === one).length;
+  return [...numbers].sort((a, b) => times(b) - times(a) || a - b)[0] ?? 0;
+}
+
+/** No more stands between the times of two columns. */
+const MOST_BETWEEN = 60;
+/** A time that its description names stands farther away. */
+const FEWEST_BESIDE = 25;
+
+/** So many times of a row: those behind its description, or before it; null where they cannot be told from others. */
+function timesOf(
+  { values }: RunningRow,
+  count: number,
+  { wordsBefore, wordsBehind }: RunningHead,
+): readonly Span[] | null {
+  if (values.length < count || (values.length > count && wordsBefore && wordsBehind)) return null;
+  const from = wordsBefore ? values.length - count : 0;
+  const own = values.slice(from, from + count);
+  const gap = (index: number) => values[index]!.start - values[index - 1]!.end;
+  const isTogether = own.every((_, index) => index === 0 || gap(from + index) <= MOST_BETWEEN);
+  const isApart =
+    (from === 0 || gap(from) >= FEWEST_BESIDE) &&
+    (from + count === values.length || gap(from + count) >= FEWEST_BESIDE);
+  return isTogether && isApart ? own : null;
+}

@@ -18,7 +18,7 @@ export const flatTerms = (terms: Terms) => ({
   creditTiers: terms.credits.map((tier) => ({
     scope: tier.scope,
     // Levels alone: hours and counts of other measures would look like percentages here.
-    below: isLevel(tier) ? number(tier.below) : null,
+    below: isLevel(tier) ? number(tier.below) : isOfOutage(tier) ? onlyLevel(terms) : null,
     atOrAbove: isLevel(tier) ? number(tier.atOrAbove) : null,
     creditPercent: tier.unit === 'percent' ? number(tier.credit) : null,
     creditText: tier.text,
@@ -62,6 +62,15 @@ const flatTime = ({ severity, plan, text, hours, coverage, share }: TimeTerm) =>
 /** Whether the bounds of a step are levels in percent; those of a rate are, whatever it counts. */
 const isLevel = ({ measure, per }: Terms['credits'][number]): boolean =>
   measure === 'percent' || per !== null;
+
+/** A step by the length of an outage begins, as a rate does, below the level that is promised. */
+const isOfOutage = ({ measure }: Terms['credits'][number]): boolean =>
+  measure === 'hour' || measure === 'minute';
+
+const onlyLevel = ({ availability }: Terms): number | null => {
+  const levels = new Set(availability.map(({ percent }) => percent));
+  return levels.size === 1 ? Number([...levels][0]) : null;
+};
 
 const number = (value: string | null): number | null => (value === null ? null : Number(value));
 

@@ -18,7 +18,7 @@ const WINDOWS: readonly { readonly window: TermWindow; readonly pattern: RegExp 
   {
     window: 'monthly',
     pattern:
-      /(?<![A-Za-zÀ-ɏ])(?:(?:calendar |billing |subscription )?month(?:s|ly)?|[A-Za-zÀ-ɏ]*monats?(?:mittel|durchschnitt|basis|weise)?|[A-Za-zÀ-ɏ]*monatlich[A-Za-zÀ-ɏ]*|[A-Za-zÀ-ɏ]*monate?s?|mensuel[A-Za-zÀ-ɏ]*|(?:par |le )?mois|mensil[A-Za-zÀ-ɏ]*|mes[ei]|mensual[A-Za-zÀ-ɏ]*|mes|mensal|mensais|mensalmente|mês|[A-Za-zÀ-ɏ]*maand(?:en|elijkse?)?)(?![A-Za-zÀ-ɏ])/i,
+      /(?<![A-Za-zÀ-ɏ])(?:(?:calendar |billing |subscription )?month(?:s|ly)?|(?:over|per|during|across|throughout) (?:any |each |every |an? |the ){0,2}(?:30|thirty)[\s-](?:(?:calendar|consecutive) )?days?|(?:30|thirty)[\s-](?:calendar )?day (?:period|cycle|month|window|interval)s?|(?:30|thirty) calendar days|[A-Za-zÀ-ɏ]*monats?(?:mittel|durchschnitt|basis|weise)?|[A-Za-zÀ-ɏ]*monatlich[A-Za-zÀ-ɏ]*|[A-Za-zÀ-ɏ]*monate?s?|mensuel[A-Za-zÀ-ɏ]*|(?:par |le )?mois|mensil[A-Za-zÀ-ɏ]*|mes[ei]|mensual[A-Za-zÀ-ɏ]*|mes|mensal|mensais|mensalmente|mês|[A-Za-zÀ-ɏ]*maand(?:en|elijkse?)?)(?![A-Za-zÀ-ɏ])/i,
   },
   {
     window: 'annual',

@@ -27,7 +27,8 @@ export function ellipticIn(statement: Statement, bound: Bound): Elliptic | null 
 }
 
 /** "What is your SLA?", above an answer. */
-const SERVICE_LEVEL = /(?<![A-Za-zÀ-ɏ])(?:slas?|slos?|service levels?|guarantees?)(?![A-Za-zÀ-ɏ])/i;
+export const SERVICE_LEVEL =
+  /(?<![A-Za-zÀ-ɏ])(?:slas?|slos?|service levels?|guarantees?)(?![A-Za-zÀ-ɏ])/i;
 
 /** Whether a sentence promises a level of availability, so that the next may leave out the word. */
 function isPromised(text: string, isAbout: boolean): boolean {

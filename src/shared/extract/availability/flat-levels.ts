@@ -6,7 +6,9 @@ import { isExampleAround } from '../statements.ts';
 import type { Passage, SlaText, TableView } from '../sla-text.ts';
 import { AVAILABILITY, CREDIT, DOWNTIME, OTHER_LEVEL } from '../vocabulary.ts';
 import { windowIn } from '../window.ts';
+import { SERVICE_LEVEL } from './elliptic.ts';
 import { isNoPromise } from './no-promise.ts';
+import { isOfData, isOfPeople, namesShare } from './other-shares.ts';
 import { LOWEST_PLAIN_LEVEL } from './target.ts';
 
 /** Rows are short; several of them may have been joined into one passage. */
@@ -33,7 +35,7 @@ export function flatLevels({ passages }: Pick<SlaText, 'passages'>): readonly Ta
   let first = 0;
   const close = () => {
     const titles = [passages[first - 1], passages[first - 2]];
-    if (rows.length > 1 && isAboutAvailability(rows, titles)) found.push(tableOf(rows));
+    if (rows.length > 1) found.push(...tablesOf(rows, titles, passages[first]?.kind === 'item'));
     rows = [];
   };
   for (const [index, passage] of passages.entries()) {
@@ -98,37 +100,50 @@ const isRow = ([name, , rest]: Row): boolean =>
   numberedSeverities(name.text).length === 0 &&
   !isNoPromise({ text: `${name.text} ${rest.text}`, example: false });
 
-/** Whether the heading, or a short line right above, says that the rows are about availability. */
-function isAboutAvailability(
+/** The table that rows make where what stands above them, or with them, says what their levels are of. */
+function tablesOf(
   rows: readonly Row[],
   titles: readonly (Passage | undefined)[],
-): boolean {
+  areItems: boolean,
+): readonly TableView[] {
   const [[name] = []] = rows;
-  if (name === undefined || isExampleAround(name)) return false;
   const names = new Set(rows.map(([{ text }]) => text.toLowerCase()));
+  if (name === undefined || isExampleAround(name) || names.size < rows.length) return [];
   const above = titles.flatMap((title) =>
     title === undefined || title.text.length > LONGEST_TITLE ? [] : [title.text],
   );
   const words = [name.path.at(-1) ?? '', name.lead.slice(-LONGEST_TITLE), ...above];
-  return (
-    names.size === rows.length &&
-    // Where each line says itself that it is about availability, it needs no table.
+  if (words.some(isOfOthers)) return [];
+  // Where each line says itself that it is about availability, it needs no table.
+  const isAbout =
     rows.some(([{ text }]) => !AVAILABILITY.test(text)) &&
-    words.some((one) => columnsOf(one).some((column) => AVAILABILITY.test(column))) &&
-    !words.some(
-      (one) =>
-        CREDIT.test(one) ||
-        columnsOf(one).every((column) => OTHER_LEVEL.test(column)) ||
-        isNoPromise({ text: one, example: false }),
-    )
-  );
+    words.some((one) => columnsOf(one).some((column) => AVAILABILITY.test(column)));
+  if (isAbout) return [tableOf(rows, [])];
+  const cell = emptyCell(name);
+  return !areItems && areOfThings(rows, words)
+    ? [tableOf(rows, [{ ...cell, text: 'Service' }, { ...cell, text: 'SLA' }, cell])]
+    : [];
 }
+
+/** Whether a title is about credits or about levels of another kind, or takes its promise back. */
+const isOfOthers = (title: string): boolean =>
+  CREDIT.test(title) ||
+  columnsOf(title).every((column) => OTHER_LEVEL.test(column)) ||
+  isNoPromise({ text: title, example: false });
+
+/** "Our SLA", and below it "Mail 99.9%": high levels of things that can be up, under a title or each with a name that says no more. */
+const areOfThings = (rows: readonly Row[], titles: readonly string[]): boolean =>
+  rows.some(([, { text }]) => OF_NINES.test(text)) &&
+  rows.every(([{ text }]) => !namesShare(text) && !isOfData(text) && !isOfPeople(text)) &&
+  (titles.some((title) => SERVICE_LEVEL.test(title)) ||
+    rows.every(([{ text }]) => SERVICE_LEVEL.test(text)));
+const OF_NINES = /(?<!\d)(?:99[.,]\d|100(?!\d))/;
 
 /** The names of columns that stand in one line, "System :: availability :: data loss"; else the line. */
 const columnsOf = (line: string): readonly string[] => line.split(/\s?(?:::|\||\t)\s?/u);
 
-function tableOf(rows: readonly Row[]): TableView {
+function tableOf(rows: readonly Row[], header: readonly Passage[]): TableView {
   const [[first] = []] = rows;
   const { source, path, lead, at } = first!;
-  return { source, header: [], rows, path, lead, at };
+  return { source, header, rows, path, lead, at };
 }

@@ -4,6 +4,7 @@ import { basisIn } from '../credits/basis.ts';
 import { capIn } from '../credits/cap.ts';
 import { creditTerms } from '../credits/credit-terms.ts';
 import { creditsIn } from '../credits/credits.ts';
+import { isInRows } from '../credits/flat-rows.ts';
 import { notInForce } from '../credits/not-in-force.ts';
 import { topBounds } from '../credits/top-bounds.ts';
 import { looseTables } from '../loose-tables.ts';
@@ -52,8 +53,10 @@ export function serviceLevels(text: SlaText): ServiceLevels {
     namedTable(table, passages),
   );
   const loose = new Set(recovered.flatMap(sourcesOf));
-  const running = statements.filter(({ passage }) => !loose.has(passage.source));
   const found = creditsIn(text.passages, statements, tables, loose, notInForce(text));
+  const running = statements.filter(
+    (statement) => !loose.has(statement.passage.source) && !isInRows(statement, found.tiers),
+  );
   const schedules = new Set(found.tiers.map(({ group }) => group.split('#')[0]));
   const suppliers = suppliersIn(text);
   const own = running.filter((statement) => !isOfSupplier(statement.text, suppliers));

@@ -7,12 +7,12 @@ import { namesAlarm } from '../figures/alarms.ts';
 import { windowIn } from '../window.ts';
 import { isShareOfFee } from '../credits/fee-share.ts';
 import { isWhole } from './no-promise.ts';
-import { isOfData, isShareOfDeadline, namesShare } from './other-shares.ts';
+import { isOfData, isOfPeople, isShareOfDeadline, namesShare } from './other-shares.ts';
 import { isRecord } from './records.ts';
 import { isGeneric } from './scope.ts';
 import { plansIn } from './plans-in-cells.ts';
 import { freeRow } from './free-row.ts';
-import { LOWEST_LEVEL, type FoundTarget } from './target.ts';
+import { LOWEST_LEVEL, LOWEST_PLAIN_LEVEL, type FoundTarget } from './target.ts';
 import { compact } from '../grammar/compact.ts';
 
 const ALL_AVAILABILITY = compact(new RegExp(AVAILABILITY.source, 'gi'));
@@ -58,7 +58,9 @@ function levelOf({ text }: Passage, name: string): Bound | null {
   if (comparisonBefore(name, name.length)?.kind === 'below') return null;
   const signed = boundsIn(text);
   const bounds =
-    signed.length === 0 && /%|percent|prozent/i.test(name) && text.trim().length <= 8
+    signed.length === 0 &&
+    text.trim().length <= 8 &&
+    (/%|percent|prozent/i.test(name) || (AVAILABILITY.test(name) && BARE_LEVEL.test(text)))
       ? bareBoundsIn(text)
       : signed;
   const [first, second] = bounds;
@@ -77,6 +79,9 @@ function levelOf({ text }: Passage, name: string): Bound | null {
     return null;
   return first;
 }
+
+/** "99.9" below "Availability": no count has these decimals. */
+const BARE_LEVEL = /^\s{0,3}9\d[.,]\d{1,4}\s{0,3}$/;
 
 /** "99.9% with service credits", "99.95 %, credit-backed": that a miss earns something takes nothing from the level. */
 const WITH_CREDITS = compact(
@@ -108,7 +113,8 @@ function isAvailability(named: NamedTable, row: readonly Passage[], column: numb
   if (OTHER_LEVEL.test(`${name} ${beside}`) || isOfData(first)) return false;
   const isAbout = AVAILABILITY.test(around) || header.some((other) => ALLOWED_DOWNTIME.test(other));
   if (!(TARGET_NAME.test(name) || name.trim() === '') || column === 0) return false;
-  return isAbout || isLevelOfThing(named, row, column);
+  const isTitledOtherwise = OTHER_LEVEL.test(named.table.path.at(-1)?.slice(0, 120) ?? '');
+  return isAbout || (!isTitledOtherwise && isLevelOfThing(named, row, column));
 }
 
 /**
@@ -131,7 +137,27 @@ function isLevelOfThing(
   const isMeasured = beside.some(
     ({ text }) => text.length <= LONGEST_WINDOW && windowIn(text) !== null,
   );
-  return isCredited || (isMeasured && rows.some((other) => namesAvailability(other, column)));
+  return (
+    isCredited ||
+    (isMeasured && rows.some((other) => namesAvailability(other, column))) ||
+    (NAMES_THING.test(header[0] ?? '') && rows.every((other) => isOfThing(other, column)))
+  );
+}
+/** "Product | Guarantee": a column of high levels, each of a thing that can be up. */
+const NAMES_THING = compact(
+  /^\W{0,3}(?:(?:our|the|hosting|cloud|service|product|hosted|unsere?|nos|nostri|nuestros) )?(?:products?|services?|plans?|tiers?|packages?|systems?|components?|servers?|hosting|platforms?|lines?|offers?|offerings?|subscriptions?|editions?|applications?|infrastructure|produkte?|dienste?|dienstleistung(?:en)?|leistung(?:en)?|tarife?|pakete?|systeme?|anwendung(?:en)?|produits?|offres?|forfaits?|systèmes?|prodott[oi]|serviz(?:io|i)|pian[oi]|sistem[ai]|productos?|servicios?|planes|sistemas?|produtos?|serviços?|planos?|diensten?|pakket(?:ten)?|systemen)(?: (?:names?|types?|class(?:es)?|levels?|categor(?:y|ies)))?\W{0,3}$/i,
+);
+function isOfThing(row: readonly Passage[], column: number): boolean {
+  const [only, ...more] = boundsIn((row[column]?.text ?? '').slice(0, 40));
+  const name = row[0]?.text.slice(0, 120) ?? '';
+  return (
+    more.length === 0 &&
+    Number(only?.value ?? 0) >= LOWEST_PLAIN_LEVEL &&
+    !OTHER_LEVEL.test(name) &&
+    !namesShare(name) &&
+    !isOfData(name) &&
+    !isOfPeople(name)
+  );
 }
 /** Whether a row says that the level of a column is one of availability. */
 const namesAvailability = (row: readonly Passage[], column: number): boolean =>

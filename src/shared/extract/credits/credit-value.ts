@@ -152,7 +152,7 @@ function proRataIn(text: string): CreditValue | null {
 }
 
 /** The unit that the name of a column gives to the bare numbers below it. */
-const unitOf = (name: string): 'percent' | 'days' | null => {
+export const unitOf = (name: string): 'percent' | 'days' | null => {
   if (/%|per\s?cent|prozent|pour\s?cent/i.test(name)) return 'percent';
   return /(?<![A-Za-zÀ-ɏ])(?:days?|tagen?|jours?|giorni|días)(?![A-Za-zÀ-ɏ])/i.test(name)
     ? 'days'

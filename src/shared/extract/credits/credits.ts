@@ -4,7 +4,7 @@ import { isExampleAround, type Statement } from '../statements.ts';
 import type { NamedTable } from '../table-columns.ts';
 import { cellSteps } from './cell-steps.ts';
 import { countedMisses } from './counted-misses.ts';
-import { flatRows } from './flat-rows.ts';
+import { flatRows, isInRows } from './flat-rows.ts';
 import { lineTiers } from './line-pairs.ts';
 import { longOutage } from './long-outages.ts';
 import { outageLines } from './outage-lines.ts';
@@ -51,13 +51,12 @@ export function creditsIn(
   const flat = flatRows(
     passages.filter(({ source, at }) => !loose.has(source) && !proposed.has(at)),
   );
-  const flattened = new Set(flat.flatMap(({ citations }) => citations.map(({ source }) => source)));
   const running = statements.filter(
-    ({ passage }) =>
-      !loose.has(passage.source) &&
-      !flattened.has(passage.source) &&
-      !proposed.has(passage.at) &&
-      !(passage.kind === 'cell' && schedules.has(tableOf(passage.source))),
+    (statement) =>
+      !loose.has(statement.passage.source) &&
+      !isInRows(statement, flat) &&
+      !proposed.has(statement.passage.at) &&
+      !(statement.passage.kind === 'cell' && schedules.has(tableOf(statement.passage.source))),
   );
   const rated = new Map<Statement, FoundTier>();
   for (const statement of running) {

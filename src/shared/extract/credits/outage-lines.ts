@@ -6,7 +6,7 @@ import { numberedSeverities } from '../grammar/severity.ts';
 import { MISS_ASKED } from '../miss-asked.ts';
 import { headingOf, type Statement } from '../statements.ts';
 import { CREDIT, DOWNTIME, OTHER_LEVEL } from '../vocabulary.ts';
-import { timeAlone, type CreditValue } from './credit-value.ts';
+import { creditInKind, timeAlone, type CreditValue } from './credit-value.ts';
 import { downtimeBand } from './downtime-bands.ts';
 import { isShareOfFee } from './fee-share.ts';
 import { LATE } from './lateness.ts';
@@ -91,8 +91,9 @@ function lineOf(statement: Statement): Line | null {
 /** A length of time and what it earns; null for any other pair. */
 function pairOf(statement: Statement, length: string, given: string): Line | null {
   const inDays = timeAlone(given);
-  const value = inDays?.unit === 'days' ? inDays : shareIn(given);
-  if (value === null || (value.unit === 'percent' && !isLengthOnly(length))) return null;
+  // Hours are given where the words say so: "24 hours of credit".
+  const value = inDays?.unit === 'days' ? inDays : (shareIn(given) ?? creditInKind(given));
+  if (value === null || (value.unit !== 'days' && !isLengthOnly(length))) return null;
   const times = length.split(BETWEEN).flatMap((side) => durationsIn(side)[0]?.duration ?? []);
   if (times.length === 0 || !times.every(isOfOutage)) return null;
   const isOpen = /\d\s?[A-Za-zÀ-ɏ]{0,10}\s?\+/.test(length);

@@ -33,12 +33,14 @@ export function distinct(tiers: readonly FoundTier[], byPlace = false): readonly
     const known = seen.get(key);
     seen.set(key, known ?? tier);
     if (known === undefined) return true;
-    const areTables = known.rule === 'credits/table' && tier.rule === 'credits/table';
+    const areTables = TABLES.has(known.rule) && known.rule === tier.rule;
     return areTables
       ? known.group !== tier.group
       : known.rule === tier.rule && known.group !== tier.group && REPEATABLE.has(tier.rule);
   });
 }
+
+const TABLES: ReadonlySet<string> = new Set(['credits/table', 'credits/flat-row']);
 
 /** Rules whose steps may be those of several schedules; a sentence repeats. */
 const REPEATABLE: ReadonlySet<string> = new Set(['credits/list-item', 'credits/cell']);

@@ -147,11 +147,11 @@ const ILLUSTRATES =
   /(?<![A-Za-zÀ-ɏ])(?:examples?|e\.\s?g\.|illustrat[A-Za-z]{1,5}|sample|beispiel[A-Za-z]*|z\.\s?b\.|exemples?|par ex\.|esempi[o]?|ejemplos?|exemplos?|(?:reken)?voorbeeld(?:en)?|bijv\.)(?![A-Za-zÀ-ɏ])/i;
 
 /** Names of columns that count the time given: "Days of service", "Free days". */
-const GIVEN_TIME =
+export const GIVEN_TIME =
   /(?<![A-Za-zÀ-ɏ])(?:(?:days?|weeks?|months?|hours?) of (?:[A-Za-zÀ-ɏ-]{1,16} ){0,4}(?:services?|hosting|subscription|usage)|(?:days?|weeks?|months?) (?:added|extended|credited)|(?:free|extra|additional|complimentary) (?:days|weeks|months)|(?:kostenlose|kostenfreie|zusätzliche) (?:tage|wochen|monate)|jours (?:offerts|gratuits|de service)|giorni (?:gratuiti|di servizio)|días (?:gratuitos|gratis|de servicio))(?![A-Za-zÀ-ɏ])/i;
 
 /** "Contract prolonged free of charge by": time that is given, whatever stands around. */
-const EXTENDED_BY =
+export const EXTENDED_BY =
   /(?<![A-Za-zÀ-ɏ])(?:(?:contract|agreement|term|subscription|licen[cs]e|service)s? (?:is |are )?(?:extended|prolonged|lengthened)(?: [a-z]{2,10}){0,3} by|(?:vertrag|laufzeit) (?:wird )?verlängert (?:[a-z]{2,12} ){0,2}um|verlängerung um|prolong(?:é|ation) de|prorogat[oa] di|prorrogad[oa] por|verlengd met)(?![A-Za-zÀ-ɏ])/i;
 
 /** A column of plain percentages, or of credits in words, that is no other level and no time. */

@@ -1,37 +1,120 @@
+import { emptyCell } from '../cells.ts';
 import { bandOf, boundsIn } from '../grammar/bounds.ts';
+import { durationsIn } from '../grammar/duration.ts';
 import type { Passage } from '../sla-text.ts';
 import type { NamedTable } from '../table-columns.ts';
-import { AVAILABILITY, CREDIT } from '../vocabulary.ts';
+import { AVAILABILITY, CREDIT, DOWNTIME, OTHER_LEVEL } from '../vocabulary.ts';
+import { creditOfCell, isNoCredit, unitOf } from './credit-value.ts';
+import { downtimeBand } from './downtime-bands.ts';
 
-/** Fewer columns of levels make no schedule. */
+/** Fewer columns make no schedule. */
 const FEWEST = 2;
+const LONGEST_CELL = 80;
+
+/** A line of a table: what names it, and its cells. */
+interface Line {
+  readonly label: Passage | null;
+  readonly cells: readonly Passage[];
+}
 
 /**
- * A schedule that runs across, "Availability | 99–99.5% | below 99%" above "Credit | 5% | 10%", as one that runs
- * down; any other table as it is.
+ * A schedule that runs across as one that runs down: levels or lengths of outage in one line, what they earn in
+ * the others, "Availability | 99–99.5% | below 99%" above "Credit | 5% | 10%"; or the other way round, "Plan |
+ * 5% refund | 10% refund" above "Basic | 99–99.5% | below 99%". Any other table as it is.
  */
 export function upright(named: NamedTable): NamedTable {
-  const { table, rows } = named;
-  const isOwnRow = rows.length > 1 && !isLevels(table.header);
-  const [levels, credits, ...more] = isOwnRow ? rows : [table.header, ...rows];
-  if (levels === undefined || credits === undefined || more.length > 0) return named;
-  const [name, ...bands] = levels;
-  const [label, ...cells] = credits;
-  if (name === undefined || label === undefined || !isLevels(levels)) return named;
-  if (!CREDIT.test(label.text) || bands.length !== cells.length) return named;
+  const { table } = named;
+  const isHeaded = table.header.some(({ text }) => text.trim() !== '');
+  const all = isHeaded ? [table.header, ...table.rows] : table.rows;
+  return (
+    [0, 1].map((from) => crossed(named, linesOf(all, from))).find((one) => one !== null) ?? named
+  );
+}
+
+const linesOf = (rows: NamedTable['rows'], from: number): readonly Line[] =>
+  rows.map((row) => ({ label: from > 0 ? (row[0] ?? null) : null, cells: row.slice(from) }));
+
+function crossed(named: NamedTable, [head, ...body]: readonly Line[]): NamedTable | null {
+  if (head === undefined || body.length === 0 || head.cells.length < FEWEST) return null;
+  if (body.some(({ cells }) => cells.length !== head.cells.length)) return null;
+  const { around } = named;
+  const kind = kindOf(head, around);
+  if (kind !== null)
+    return body.every((line) => isOfCredits(line, head, around))
+      ? stood(named, head, body, kind, true)
+      : null;
+  const kinds = new Set(body.map((line) => kindOf(line, around)));
+  const [only = null] = kinds;
+  return kinds.size === 1 && only !== null && body.every((line) => isOfCredits(head, line, around))
+    ? stood(named, head, body, only, false)
+    : null;
+}
+
+/** A row for each cell: the name of its line, the level and what it earns. */
+function stood(
+  named: NamedTable,
+  head: Line,
+  body: readonly Line[],
+  kind: 'level' | 'length',
+  isHeadOfLevels: boolean,
+): NamedTable {
+  const ofBody = body.length === 1 ? body[0] : undefined;
+  const [levels, credits] = isHeadOfLevels ? [head, ofBody] : [ofBody, head];
+  const levelName = levels?.label?.text ?? '';
+  const creditName = credits?.label?.text ?? '';
   return {
     ...named,
-    header: [name.text, label.text],
-    rows: bands.map((band, column) => [band, cells[column]!]),
+    header: [
+      '',
+      kind === 'level' || DOWNTIME.test(levelName) ? levelName : `${levelName} (outage)`,
+      CREDIT.test(creditName) ? creditName : `${creditName} (credit)`,
+    ],
+    rows: body.flatMap(({ label, cells }) =>
+      cells.map((cell, column) => {
+        const other = head.cells[column]!;
+        const scope = label !== null && isScope(label.text) ? label : emptyCell(cell);
+        return isHeadOfLevels ? [scope, other, cell] : [scope, cell, other];
+      }),
+    ),
   };
 }
 
-/** A row that names availability and then gives a band in every cell. */
-function isLevels([name, ...bands]: readonly Passage[]): boolean {
+/** "Basic" is whose line it is; "Credit" and "Uptime" say what stands in it. */
+const isScope = (label: string): boolean =>
+  ![CREDIT, AVAILABILITY, DOWNTIME].some((words) => words.test(label));
+
+/** What a line gives in every cell, levels or lengths of outage; null for anything else. */
+function kindOf({ label, cells }: Line, around: string): 'level' | 'length' | null {
+  const name = label?.text ?? '';
+  if (OTHER_LEVEL.test(name) || cells.some(({ text }) => text.length > LONGEST_CELL)) return null;
+  if (cells.every(({ text }) => isLevel(text))) return 'level';
+  const isDown = DOWNTIME.test(name) || (!CREDIT.test(name) && DOWNTIME.test(around));
+  const isLength = (text: string) =>
+    durationsIn(text).length > 0 && downtimeBand(text, name) !== null;
+  return isDown && cells.every(({ text }) => isLength(text)) ? 'length' : null;
+}
+
+function isLevel(text: string): boolean {
+  const band = bandOf(text, boundsIn(text));
+  return band !== null && Number(band.below ?? band.atOrAbove) > LOWEST_LEVEL;
+}
+const LOWEST_LEVEL = 50;
+
+/** A line that gives a credit in every cell, where it or what stands around it says so. */
+function isOfCredits({ label, cells }: Line, levels: Line, around: string): boolean {
+  const name = label?.text ?? '';
+  if (OTHER_LEVEL.test(name)) return false;
+  const isNamed = [name, levels.label?.text ?? '', around].some((words) => CREDIT.test(words));
+  if (!isNamed && !cells.every(({ text }) => CREDIT.test(text))) return false;
   return (
-    name !== undefined &&
-    AVAILABILITY.test(name.text) &&
-    bands.length >= FEWEST &&
-    bands.every(({ text }) => bandOf(text, boundsIn(text)) !== null)
+    cells.some(({ text }) => !isNoCredit(text)) &&
+    cells.every(
+      ({ text }) =>
+        text.length <= LONGEST_CELL &&
+        (isNoCredit(text) || (bandOf(text, boundsIn(text)) === null && isCredit(text, name))),
+    )
   );
 }
+
+const isCredit = (text: string, name: string): boolean =>
+  unitOf(name) !== null || /[^\d\s]/.test(text) ? creditOfCell(text, name) !== null : false;

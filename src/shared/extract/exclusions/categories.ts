@@ -41,6 +41,21 @@ const WHOLE_INTERNET = compact(
 const FATE =
   /force majeure|höhere[rn]? gewalt|forza maggiore|fuerza mayor|força maior|overmacht|acts? of god/i;
 
+/** "Force majeure events (natural disasters, failures of the internet)": what the brackets name is that of nobody's access. */
+const FATE_EXAMPLES = compact(
+  /(?:force majeure|höhere[rn]? gewalt|forza maggiore|fuerza mayor|força maior|overmacht|acts? of god)(?: (?:events?|circumstances?|incidents?))? ?\([^()]*\)/gi,
+);
+const NETWORK_FAILS = compact(
+  /\binternet (?:[a-z]+ )?(?:failures?|outages?|disruptions?|breakdowns?)\b|\b(?:failures?|outages?|disruptions?) of the internet\b/gi,
+);
+
+/** "Accounts suspended for abuse": why somebody is suspended is no further ground. */
+const OF_SUSPENSION = compact(
+  /\b(?:suspen(?:sions?|ded)|disconnect(?:ions?|ed)|deactivat(?:ions?|ed)) (?:due to|because of|on account of|owing to|as a result of|resulting from|for|following) [^.;()]*/gi,
+);
+const OFFENCES =
+  /\b(?:(?:ab|mis)us(?:e|ive)|violat(?:ions?|ed|ing)|breach(?:es)?|infringements?|(?:terms|conditions) (?:of|for) (?:service|use)|acceptable use(?: policy)?|aup|tos)\b/gi;
+
 /** "Misuse, unless the provider let it in": what is no ground after all. */
 const UNLESS =
   /(?<=\S\s)\(?(?:unless|es sei denn|außer wenn|sauf si|à moins que|a meno che|a menos que|tenzij|salvo se) [^.;()]*/gi;
@@ -91,6 +106,8 @@ export function categoriser(languages: Iterable<Language>): Categorise {
       .replace(DONE_BY_OTHERS, '$1')
       .replace(AND_NOT, ' ')
       .replace(OWN_EXAMPLES, ' ')
+      .replace(OF_SUSPENSION, (cause) => cause.replace(OFFENCES, ' '))
+      .replace(FATE_EXAMPLES, (examples) => examples.replace(NETWORK_FAILS, ' '))
       .replace(WHOLE_INTERNET, FATE.test(printed) ? ' ' : '$&')
       .replace(OWN_PEOPLE, '$1');
     const found = vocabulary

@@ -4,6 +4,8 @@ import { part, type Ground } from './ground.ts';
 import { isAboutService, isAboutServiceName } from './negations.ts';
 import type { Negations } from './negations-spoken.ts';
 import { compact } from '../grammar/compact.ts';
+import { SERVICE_LEVEL } from '../availability/elliptic.ts';
+import { AVAILABILITY, CREDIT, DOWNTIME } from '../vocabulary.ts';
 
 /** The parts of a passage's sentences that a negation makes grounds of exclusion. */
 export function inSentences(
@@ -23,8 +25,12 @@ export function inSentences(
     // "These hours do not count", "The exception is …": about what the sentence before is about.
     const [above, isException] = [passage.text.slice(previous, start), IS_EXCEPTION.test(text)];
     if (isException && OF_SUPPORT.test(above)) continue;
-    const about =
-      isException || POINTS_AT_TIME.test(text) || LABEL.test(text) ? above + text : text;
+    const isOfAbove =
+      isException ||
+      POINTS_AT_TIME.test(text) ||
+      LABEL.test(text) ||
+      (REFERS_BACK.test(text) && isOfLevel(above));
+    const about = isOfAbove ? above + text : text;
     if (!isAboutService(about) && !passage.path.some(isAboutServiceName)) continue;
     // What follows the first of them holds what follows the others.
     const from = Math.min(...nexts.map((pattern) => endOfFirst(pattern, text)));
@@ -66,6 +72,15 @@ const POINTS_BACK =
 /** "This time", "deze tijd" as what a sentence begins with. */
 const POINTS_AT_TIME =
   /^\W*(?:th(?:is|at|ese|ose)|such|diese|cette|ces?|quest[oaie]|est[eao]s?|ess[ea]s?|die|deze) (?:time|minutes?|hours?|periods?|zeit(?:en)?|temps|périodes?|tempo|periodi?|tiempos?|período|tijd|uren|periode)(?![A-Za-zÀ-ɏ])/i;
+
+/** "It does not cover …", "… are not part of this", "… zählen nicht dazu": the level that the sentence before states. */
+const REFERS_BACK = compact(
+  /^\W*(?:it|this|that|the (?:figure|number|percentage|promise|level)|sie|er|dies(?:e[rs]?)?|elle|il|celle-ci|essa|quest[ao]|esta|este|ela|ele|ze|het|dit|deze) (?:do(?:es)?|is|shall|will|may|can|gilt|umfasst|schließt|beinhaltet|ne|non|no|não|geldt|omvat)(?![A-Za-zÀ-ɏ])|^\W*it (?:excludes|ignores|leaves (?:out|aside))\s|(?:under|of|in|by|to|towards|into|against|within) (?:it|this|that|them)[\s.]{0,3}$|(?<![A-Za-zÀ-ɏ])(?:dazu|darunter|davon|hierunter|hiervon|darin|n['’]y (?:sont|est)|n['’]en (?:font|fait)|vi rientra(?:no)?|ne fanno parte|no (?:entran|se incluyen) (?:en ello|aquí)|hieronder|daaronder|erin|hierin)(?![A-Za-zÀ-ɏ])[^.;]{0,30}$/i,
+);
+
+/** Whether words speak of a level of service or of what a miss earns. */
+const isOfLevel = (text: string): boolean =>
+  [AVAILABILITY, DOWNTIME, CREDIT, SERVICE_LEVEL].some((words) => words.test(text));
 
 /** "The only exception is …": what it is an exception to, the sentence before says. */
 const IS_EXCEPTION =

@@ -2,7 +2,7 @@ import type { Passage } from '../sla-text.ts';
 import type { Categorise } from './categories.ts';
 import { possibleIn, type Gated } from './gated.ts';
 import { isHeadingOfExclusions, opensExclusions } from './headings.ts';
-import { ENDS_IN_EXCEPTION } from './negations.ts';
+import { ENDS_IN_EXCEPTION, EXCEPTED_CAUSES } from './negations.ts';
 import type { Negations } from './negations-spoken.ts';
 import { compact } from '../grammar/compact.ts';
 
@@ -34,6 +34,7 @@ export function introduces({ kind, text }: Passage, { verbs, after }: Negations)
     (isOpen && defines(text)) ||
     says(verbs, about) ||
     ENDS_IN_EXCEPTION.test(about) ||
+    EXCEPTED_CAUSES.test(about) ||
     says(after, about) ||
     opensExclusions(about.replace(ASIDE, ' ')) ||
     (isOpen && about.includes('?') && isHeadingOfExclusions(about.trim()))

@@ -249,13 +249,13 @@ const AFTER: readonly { readonly kind: Comparison; readonly pattern: RegExp }[] 
   {
     kind: 'at-least',
     pattern: compact(
-      /^[\s\u00a0,)*]{0,3}(?:(?:or|and|&|\/)\s?(?:higher|above|greater|more|better|over|up)(?![A-Za-zÀ-ɏ])|\+|(?:as an? )?min(?:imum|\.)?(?![A-Za-zÀ-ɏ])|at (?:a )?minimum|at least|(?:oder|und)\s(?:mehr|höher|besser|darüber|größer)(?![A-Za-zÀ-ɏ])|nicht\s(?:zu\s)?unterschr(?:eiten|itten)|(?:ou|et)\s(?:plus|supérieur|davantage)|o\s(?:più|superiore|más|superior|mayor)(?![A-Za-zÀ-ɏ])|au moins|au minimum)/i,
+      /^[\s\u00a0,)*]{0,3}(?:(?:or|and|&|\/)\s?(?:higher|above|greater|more|better|over|up)(?![A-Za-zÀ-ɏ]|\sthan\s)|\+|(?:as an? )?min(?:imum|\.)?(?![A-Za-zÀ-ɏ])|at (?:a )?minimum|at least|(?:oder|und)\s(?:mehr|höher|besser|darüber|größer)(?![A-Za-zÀ-ɏ]|\sals\s)|nicht\s(?:zu\s)?unterschr(?:eiten|itten)|(?:ou|et)\s(?:plus|supérieur|davantage)|o\s(?:più|superiore|más|superior|mayor)(?![A-Za-zÀ-ɏ])|au moins|au minimum)/i,
     ),
   },
   {
     kind: 'at-most',
     pattern: compact(
-      /^[\s\u00a0,)*]{0,3}(?:(?:or|and|&|\/)\s?(?:lower|below|less|under|worse|fewer|down)(?![A-Za-zÀ-ɏ])|(?:oder|und)\s(?:weniger|niedriger|darunter|schlechter|kleiner)(?![A-Za-zÀ-ɏ])|(?:ou|et)\s(?:moins|inférieur)|o\s(?:meno|inferiore|menos|inferior|menor)(?![A-Za-zÀ-ɏ]))/i,
+      /^[\s\u00a0,)*]{0,3}(?:(?:or|and|&|\/)\s?(?:lower|below|less|under|worse|fewer|down)(?![A-Za-zÀ-ɏ]|\sthan\s)|(?:oder|und)\s(?:weniger|niedriger|darunter|schlechter|kleiner)(?![A-Za-zÀ-ɏ]|\sals\s)|(?:ou|et)\s(?:moins|inférieur)|o\s(?:meno|inferiore|menos|inferior|menor)(?![A-Za-zÀ-ɏ]))/i,
     ),
   },
   {

@@ -46,3 +46,26 @@ describe('times for other programs', () => {
     ]);
   });
 });
+
+describe('credits for other programs', () => {
+  const belowOf = (text: string) => {
+    const read = readText(text, 'sla.md');
+    if (!read.ok) throw new Error(read.error.message);
+    return flatTerms(extract(read.value.document)).creditTiers.map(({ below }) => below);
+  };
+  const OUTAGES =
+    'Credits by length of outage:\n\n- 15 to 50 minutes: one day\n- more than 50 minutes: 3 days';
+
+  test('begin below the only level where they count the length of an outage', () => {
+    expect(
+      belowOf(`Our lines have an availability of 99.97% in each month.\n\n${OUTAGES}`),
+    ).toEqual([99.97, 99.97]);
+  });
+
+  test('begin at none where no level is promised, or several are', () => {
+    expect(belowOf(OUTAGES)).toEqual([null, null]);
+    expect(
+      belowOf(`Availability per month:\n\n- Ring: 99.97%\n- Spur: 99.5%\n\n${OUTAGES}`),
+    ).toEqual([null, null]);
+  });
+});

@@ -32,7 +32,6 @@ describe('a schedule whose columns ran together, a line for each row', () => {
 
 describe('is none', () => {
   test.each([
-    'Availability Credit in days\n98.0% – 98.9% 5\nBelow 98% 10',
     'Availability Hours of downtime\n98.0% – 98.9% 5\nBelow 98% 10',
     'Availability Service credit\n98.0% – 98.9% 10%\nBelow 98% 5%',
     'Availability Service credit\n98.0% – 98.9% 5%',

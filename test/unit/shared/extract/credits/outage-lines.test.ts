@@ -25,6 +25,14 @@ describe('days of the fee for the length of an outage', () => {
     ).toEqual(['40..180 minute: 1 days', '4.. hour: 3 days']);
   });
 
+  test('hours where the words say that they are given', () => {
+    expect(
+      steps(
+        'Credits by length of outage:\n\n- 15 – 50 minutes: 6 hours credit\n- 1 – 3 hours: 18 hours credit\n- 3+ hours: 90 hours credit',
+      ),
+    ).toEqual(['15..50 minute:  other', '1..3 hour:  other', '3.. hour:  other']);
+  });
+
   test('not where nothing speaks of a credit', () => {
     expect(
       steps(

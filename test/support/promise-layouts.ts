@@ -1,4 +1,6 @@
-// The same promises as people lay them out: tables with and without their lines, blocks, lists, one cell a line.
+import { TABLE_LAYOUTS, type TableLayout } from './table-layouts.ts';
+
+// The same promises as people lay them out: in tables, blocks and lists.
 
 export interface PromisedCase {
   readonly name: string;
@@ -16,52 +18,21 @@ export interface Names {
 
 export type Layout = (cases: readonly PromisedCase[], names: Names) => string;
 
-/** Lines below each other, each row a line: the columns by what parts them. */
-const rows =
-  (parted: string, hasMeaning: boolean, between = '\n'): Layout =>
+const described =
+  (layout: TableLayout): Layout =>
   (cases, { key, response, resolution }) =>
-    [{ name: key, means: 'Description', response, resolution }, ...cases]
-      .map((row) =>
-        [row.name, ...(hasMeaning ? [row.means] : []), row.response, row.resolution].join(parted),
-      )
-      .join(between);
+    TABLE_LAYOUTS[layout]([
+      [key, 'Description', response, resolution],
+      ...cases.map((one) => [one.name, one.means, one.response, one.resolution]),
+    ]);
 
-/** One cell a line. */
-const cells =
-  (between: string, hasMeaning: boolean): Layout =>
-  (cases, names) =>
-    rows(between, hasMeaning, between)(cases, names);
-
-const markdown =
-  (hasMeaning: boolean): Layout =>
-  (cases, names) => {
-    const [head = '', ...body] = rows(' | ', hasMeaning)(cases, names).split('\n');
-    const rule = head.replace(/[^|]+/g, ' --- ');
-    return [head, rule, ...body].map((line) => `| ${line} |`).join('\n');
-  };
-
-const aligned: Layout = (cases, names) =>
-  rows('\t', false)(cases, names)
-    .split('\n')
-    .map((line) =>
-      line
-        .split('\t')
-        .map((cell) => cell.padEnd(28))
-        .join('')
-        .trimEnd(),
-    )
-    .join('\n');
-
-const transposed =
-  (parted: string, begins: (line: string, at: number) => string): Layout =>
+const plain =
+  (layout: TableLayout): Layout =>
   (cases, { key, response, resolution }) =>
-    [
-      [key, ...cases.map(({ name }) => name)],
-      [response, ...cases.map((one) => one.response)],
-      [resolution, ...cases.map((one) => one.resolution)],
-    ]
-      .map((row, at) => begins(row.join(parted), at))
-      .join('\n');
+    TABLE_LAYOUTS[layout]([
+      [key, response, resolution],
+      ...cases.map((one) => [one.name, one.response, one.resolution]),
+    ]);
 
 /** A block for each case. */
 const blocks =
@@ -88,27 +59,31 @@ const byMeasure =
       ...cases.map((one) => item(`${one.name}: ${one.resolution}`)),
     ].join('\n');
 
-const TRANSPOSED_RULE = '\n| --- | --- | --- | --- |';
+const DESCRIBED: readonly TableLayout[] = [
+  'a table of Markdown',
+  'cells that bars part',
+  'cells that tabs part',
+  'columns that spaces align',
+  'rows that lost their bars',
+  'rows that lost their bars, a paragraph each',
+  'rows in one paragraph',
+  'rows whose cells touch',
+  'a cell on each line',
+  'a cell in each paragraph',
+];
+/** "P115 minutes4 hours": where the cells touch, a name and a time need words between them. */
+const PLAIN: readonly TableLayout[] = [
+  'a table of Markdown',
+  'a table that runs across',
+  'cells that bars part',
+  'cells that tabs part',
+  'columns that spaces align',
+  'rows that lost their bars',
+  'a table that runs across and lost its bars',
+  'a cell in each paragraph',
+];
 
-export const LAYOUTS: Readonly<Record<string, Layout>> = {
-  'a table of Markdown': markdown(false),
-  'a table of Markdown that describes': markdown(true),
-  'a table with severities as columns': transposed(
-    ' | ',
-    (line, at) => `| ${line} |${at === 0 ? TRANSPOSED_RULE : ''}`,
-  ),
-  'cells that bars part': rows(' | ', true),
-  'cells that tabs part': rows('\t', true),
-  'columns that spaces align': aligned,
-  'rows that lost their bars': rows(' ', true),
-  'rows that lost their bars, a paragraph each': rows(' ', true, '\n\n'),
-  'rows of nothing but times': rows(' ', false),
-  'rows in one paragraph': rows(' ', true, ' '),
-  'rows whose cells touch': rows('', true),
-  'severities as columns that lost their bars': transposed(' ', (line) => line),
-  'a cell on each line': cells('\n', true),
-  'a cell in each paragraph': cells('\n\n', true),
-  'a cell in each paragraph, nothing but times': cells('\n\n', false),
+const BLOCKS: Readonly<Record<string, Layout>> = {
   'labels below each name': blocks(labelled),
   'labels below each name, no blank lines': blocks(labelled, '\n'),
   'a heading for each': blocks((one, { response, resolution }) => [
@@ -163,3 +138,9 @@ export const LAYOUTS: Readonly<Record<string, Layout>> = {
     (line) => line,
   ),
 };
+
+export const PROMISE_LAYOUTS: readonly (readonly [name: string, layout: Layout])[] = [
+  ...DESCRIBED.map((name) => [`${name}, described`, described(name)] as const),
+  ...PLAIN.map((name) => [name, plain(name)] as const),
+  ...Object.entries(BLOCKS),
+];

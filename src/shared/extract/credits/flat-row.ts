@@ -143,7 +143,7 @@ function rowAt(
   at: number,
   columns: number | null,
 ): { readonly row: FlatRow; readonly next: number } | null {
-  const start = all[at]!.start;
+  const start = beginOf(text, all[at]!.start);
   for (const key of keysAt(text, all, at)) {
     const credits: FlatCredit[] = [];
     let [next, end] = [key.next, all[key.next - 1]!.end];
@@ -160,6 +160,11 @@ function rowAt(
   }
   return null;
 }
+
+/** Where a row begins: with the word that opens its range, "Between 99% and 99.5%". */
+const beginOf = (text: string, figure: number): number =>
+  figure - (OPENS_RANGE.exec(text.slice(Math.max(0, figure - 12), figure))?.[0].length ?? 0);
+const OPENS_RANGE = /(?<![A-Za-zÀ-ɏ])(?:between|from|zwischen|von|entre|de|tra|da|tussen|van)\s$/i;
 
 /** Whether a row begins with a figure. */
 const isRow = (text: string, all: readonly Quantity[], at: number): boolean =>

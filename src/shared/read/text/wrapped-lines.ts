@@ -44,6 +44,7 @@ export function unwrapped(all: readonly Line[], from: number, to: number): reado
     goesOn =
       below !== undefined &&
       !line.breaks &&
+      !isAmongCells(line, below, lines[index + 2]) &&
       isWrapped(line, below, width) &&
       !isWhole(all, from + index) &&
       !(whole && standsApart(line, below)) &&
@@ -51,6 +52,21 @@ export function unwrapped(all: readonly Line[], from: number, to: number): reado
   }
   return paragraphs;
 }
+
+const LONGEST_CELL = 60;
+/** The words around a figure in a cell of a table: "99% or more but below 99.9%", "within 4 business hours". */
+const OF_FIGURE =
+  /^(?:within|in|up|to|below|under|less|more|greater|than|at|least|most|or|and|but|equal|between|above|over|of|the|monthly|fees?|credits?|business|working|calendar|clock|hours?|hrs?|minutes?|mins?|days?|weeks?|months?|innerhalb|binnen|unter|bis|von|der|stunden?|minuten|(?:werk|arbeits)?tagen?|sous|moins|de|heures?|jours?|ouvrée?s|ouvrables|entro|ore|giorni|en|horas|días|dentro|[<>≤≥=~+–—-]+|[<>≤≥=~(]*\d[\d.,]*(?:%|h|d|min)?[),]?|%)$/i;
+
+/** A line of nothing but a figure, as a cell has it. */
+const isCell = ({ text }: Line): boolean =>
+  text.length <= LONGEST_CELL &&
+  /\d/.test(text) &&
+  text.split(/\s+/).every((word) => OF_FIGURE.test(word));
+
+/** Whether a line and the one below are cells of a table with one on each: figures below each other, or below a name. */
+const isAmongCells = (line: Line, below: Line, next: Line | undefined): boolean =>
+  isCell(below) && (isCell(line) || (next !== undefined && isCell(next)));
 
 /** "Coverage:" on a line of its own, above what it labels. */
 const LABEL_ALONE = /^\p{Lu}\p{L}{2,20}(?:\s\p{L}{2,16}){0,2}:$/u;

@@ -118,7 +118,7 @@ describe('rows of several times in running text', () => {
     expect(
       timesByCase(
         [
-          'Harbour Faults Priority 1 – Critical Priority 2 – High Priority 3 – Low',
+          'Harbour Faults Severity 1 – Critical Severity 2 – Major Severity 3 – Minor',
           '',
           'Covered 24/7 Core Hours Core Hours',
           '',
@@ -133,14 +133,14 @@ describe('rows of several times in running text', () => {
       ),
     ).toEqual({
       response: [
-        ['Priority 1 – Critical', 1],
-        ['Priority 2 – High', 3],
-        ['Priority 3 – Low', null],
+        ['Severity 1 – Critical', 1],
+        ['Severity 2 – Major', 3],
+        ['Severity 3 – Minor', null],
       ],
       resolution: [
-        ['Priority 1 – Critical', 9],
-        ['Priority 2 – High', null],
-        ['Priority 3 – Low', null],
+        ['Severity 1 – Critical', 9],
+        ['Severity 2 – Major', null],
+        ['Severity 3 – Minor', null],
       ],
     });
   });

@@ -96,3 +96,24 @@ test('a sentence above a table is the name of no plan', () => {
     ['Minor', '', 5],
   ]);
 });
+
+test('what a list says of each plan and the table says again counts once', () => {
+  const text = [
+    '### Hut',
+    '',
+    '- Response time: P0-P1 9 hours, P2 3 business days',
+    '',
+    '### House',
+    '',
+    '- Response time: P0-P1 2 hours, P2 3 business days',
+    '',
+    '## Response times',
+    '',
+    '| Priority | Hut | House |',
+    '| --- | --- | --- |',
+    '| P0 | 9 hours (Mon-Fri, 8-16) | 2 hours (24/7) |',
+    '| P1 | 9 hours (Mon-Fri, 8-16) | 2 hours (24/7) |',
+    '| P2 | 3 business days (Mon-Fri, 8-16) | 3 business days (Mon-Fri, 8-16) |',
+  ].join('\n');
+  expect(timesByPlan(text).response).toHaveLength(6);
+});

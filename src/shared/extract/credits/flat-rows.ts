@@ -3,7 +3,7 @@ import { cite } from '#shared/document/citation.ts';
 import { compact } from '../grammar/compact.ts';
 import type { Passage } from '../sla-text.ts';
 import { isExampleAround, type Statement } from '../statements.ts';
-import { unglued } from '../times/words/seams.ts';
+import { unglued } from '../seams.ts';
 import { AVAILABILITY, CREDIT, DOWNTIME, OTHER_LEVEL } from '../vocabulary.ts';
 import { unitOf as unitByName } from './credit-value.ts';
 import { rowsOfText, type FlatCredit, type FlatRow } from './flat-row.ts';

@@ -3,7 +3,7 @@ import type { DurationTerm } from '#shared/terms/terms.ts';
 import { durationsIn, type ReadDuration } from '../grammar/duration.ts';
 import { sentences, type Passage, type SlaText } from '../sla-text.ts';
 import { isHeadingOfExclusions } from '../exclusions/headings.ts';
-import { isBlank } from '../times/words/target.ts';
+import { isBlank } from '../blank.ts';
 import { LONGEST_NOTICE, noticeCells, type Candidate } from './notice-cells.ts';
 import { MAINTENANCE, PLANNED, PLANNED_ONE, UNPLANNED } from './words.ts';
 import { compact } from '../grammar/compact.ts';

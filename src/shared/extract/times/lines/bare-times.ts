@@ -18,7 +18,7 @@ import { lineOfHours } from './line-above.ts';
 import { isDenied, isOfPast, isOnAverage } from '../words/no-promise.ts';
 import { isChannel, NO_CASE } from './prose-times.ts';
 import { buyersAtStart } from '../words/qualifier.ts';
-import { unglued } from '../words/seams.ts';
+import { unglued } from '#shared/extract/seams.ts';
 import { targetsOf, timesOf } from '../words/target.ts';
 import { topicOf, topicWords, type Topic } from '../words/topic.ts';
 

@@ -1,3 +1,4 @@
+import { isBlank } from '#shared/extract/blank.ts';
 import { severitiesIn, type ReadSeverity } from '#shared/extract/grammar/severity.ts';
 import type { ReadDuration } from '#shared/extract/grammar/duration.ts';
 import { percentagesIn } from '#shared/extract/grammar/percent.ts';
@@ -7,14 +8,7 @@ import { isLimited } from '../words/limit.ts';
 import { isNoPromise } from '../words/no-promise.ts';
 import { DUTY } from '../words/promise.ts';
 import { leadingPlan, planInBrackets, qualifierOf, withoutCase } from '../words/qualifier.ts';
-import {
-  coverageOf,
-  isBlank,
-  isOfAMachine,
-  ownCoverage,
-  timesOf,
-  type Target,
-} from '../words/target.ts';
+import { coverageOf, isOfAMachine, ownCoverage, timesOf, type Target } from '../words/target.ts';
 import {
   casesOf,
   gradesBeside,

@@ -2,7 +2,7 @@ import { compact } from '#shared/extract/grammar/compact.ts';
 import { severityAtStart } from '#shared/extract/grammar/severity.ts';
 import type { Passage } from '#shared/extract/sla-text.ts';
 import { RANK_WORDS, SEVERITY_WORDS } from '../words/key-words.ts';
-import { unglued } from '../words/seams.ts';
+import { unglued } from '#shared/extract/seams.ts';
 import { topicWords, type Topic } from '../words/topic.ts';
 
 export const LONGEST_NAMES = 120;

@@ -2,7 +2,7 @@ import { numberedSeverities } from '#shared/extract/grammar/severity.ts';
 import type { Passage, SlaText } from '#shared/extract/sla-text.ts';
 import { named, type FoundTime, type Named } from '../found-time.ts';
 import { promisedBelow } from '../lines/line-above.ts';
-import { unglued } from '../words/seams.ts';
+import { unglued } from '#shared/extract/seams.ts';
 import type { Target } from '../words/target.ts';
 import type { Topic } from '../words/topic.ts';
 import type { WorkingTime } from '../words/working-hours.ts';

@@ -1,5 +1,5 @@
 import { durationsIn } from '#shared/extract/grammar/duration.ts';
-import { unglued } from '../words/seams.ts';
+import { unglued } from '#shared/extract/seams.ts';
 import { targetsOf, timesOf, type Target } from '../words/target.ts';
 import { topicWords } from '../words/topic.ts';
 import type { WorkingTime } from '../words/working-hours.ts';

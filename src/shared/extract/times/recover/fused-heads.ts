@@ -4,7 +4,7 @@ import type { Passage } from '#shared/extract/sla-text.ts';
 import { cellBetween, emptyCell } from '#shared/extract/cells.ts';
 import { isSeverityName, LONGEST_NAME } from '../words/cell-kind.ts';
 import { columnNames } from '../words/column-names.ts';
-import { partsAtSeams } from '../words/seams.ts';
+import { partsAtSeams } from '#shared/extract/seams.ts';
 import { PLAN_WORDS, RANK_WORDS, SEVERITY_WORDS } from '../words/key-words.ts';
 import { compact } from '#shared/extract/grammar/compact.ts';
 

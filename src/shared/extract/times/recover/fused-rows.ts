@@ -4,7 +4,7 @@ import type { Passage } from '#shared/extract/sla-text.ts';
 import { cellBetween } from '#shared/extract/cells.ts';
 import { headsOf, LONGEST_KEY, LONGEST_LINE, type Head } from './fused-heads.ts';
 import type { Recovered } from './recovered.ts';
-import { unglued, type Unglued } from '../words/seams.ts';
+import { unglued, type Unglued } from '#shared/extract/seams.ts';
 import { compact } from '#shared/extract/grammar/compact.ts';
 
 const MOST_ROWS = 30;

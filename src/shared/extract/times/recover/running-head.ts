@@ -1,7 +1,7 @@
 import { compact } from '#shared/extract/grammar/compact.ts';
 import { severityAtStart } from '#shared/extract/grammar/severity.ts';
 import { RANK_WORDS, SEVERITY_WORDS } from '../words/key-words.ts';
-import type { Unglued } from '../words/seams.ts';
+import type { Unglued } from '#shared/extract/seams.ts';
 import { valuesIn } from './running-values.ts';
 import { topicBeside, topicWords, type Topic } from '../words/topic.ts';
 
@@ -93,8 +93,7 @@ const LONGEST_TIME = 40;
 /** "Description", "Who to call": a column of words. */
 const WORDS = /\p{Lu}\p{L}{2,}/u;
 /** Behind a topic, what belongs to the name of its column: "(Basic)". */
-const AROUND =
-  /^(?:\s(?:times?|zeit(?:en)?|level|\(?sla\)?|by|within))?(?:\s?\([^()]{2,40}\))?/i;
+const AROUND = /^(?:\s(?:times?|zeit(?:en)?|level|\(?sla\)?|by|within))?(?:\s?\([^()]{2,40}\))?/i;
 const OTHER = /^(?:escalat|updat|status|frequency|communicat|notif|follow|report)/i;
 
 /** So many seams part the names of a line, and stand in none of them. */

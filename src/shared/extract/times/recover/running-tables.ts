@@ -1,7 +1,7 @@
 import { cellBetween } from '#shared/extract/cells.ts';
 import type { Passage } from '#shared/extract/sla-text.ts';
 import { RANK_WORDS, SEVERITY_WORDS } from '../words/key-words.ts';
-import { unglued } from '../words/seams.ts';
+import { unglued } from '#shared/extract/seams.ts';
 import { tablesAt, type Recovered } from './recovered.ts';
 import { runningHeads, type RunningColumn, type RunningHead } from './running-head.ts';
 import { runningRows, type RunningRow } from './running-rows.ts';

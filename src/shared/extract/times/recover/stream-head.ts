@@ -7,7 +7,7 @@ import { LONGEST_NAME } from '../words/cell-kind.ts';
 import { gradedHead } from './graded-head.ts';
 import { JOINS } from './running-head.ts';
 import { PLAN_WORDS, RANK_WORDS, SEVERITY_WORDS } from '../words/key-words.ts';
-import { partsAtSeams, unglued } from '../words/seams.ts';
+import { partsAtSeams, unglued } from '#shared/extract/seams.ts';
 import { timesOf } from '../words/target.ts';
 import { topicWords } from '../words/topic.ts';
 import { compact } from '#shared/extract/grammar/compact.ts';

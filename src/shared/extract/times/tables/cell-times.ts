@@ -3,7 +3,7 @@ import type { Passage, TableView } from '#shared/extract/sla-text.ts';
 import { named, type Named } from '../found-time.ts';
 import { labelledSegments, type CellTime } from '../lines/labelled-segments.ts';
 import { hasTimes, type Column } from './table-roles.ts';
-import { withoutFused } from '../words/seams.ts';
+import { withoutFused } from '../words/fused-grade.ts';
 import { segmentsOf } from '../words/segments.ts';
 import { targetsOf } from '../words/target.ts';
 import type { WorkingTime } from '../words/working-hours.ts';

@@ -1,7 +1,7 @@
 import type { Passage } from '#shared/extract/sla-text.ts';
 import { cellBetween } from '#shared/extract/cells.ts';
 import { LONGEST_NAME } from './cell-kind.ts';
-import { partsAtSeams, unglued } from './seams.ts';
+import { partsAtSeams, unglued } from '#shared/extract/seams.ts';
 import { topicOf, topicWords, type Topic } from './topic.ts';
 import { PLAN_WORDS, RANK_WORDS, SEVERITY_WORDS } from './key-words.ts';
 import { compact } from '#shared/extract/grammar/compact.ts';

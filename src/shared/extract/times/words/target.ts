@@ -1,3 +1,4 @@
+import { isBlank } from '#shared/extract/blank.ts';
 import { compact } from '#shared/extract/grammar/compact.ts';
 import type { ReadDuration } from '#shared/extract/grammar/duration.ts';
 import { durationsIn } from '#shared/extract/grammar/duration.ts';
@@ -60,16 +61,11 @@ const IN_PLACE =
 
 export const inPlaceOfTime = (value: string): boolean => IN_PLACE.test(value.trim());
 
-const BLANK_IN_VALUE =
-  /\[[^\]]{0,60}\]\s?(?:business\s|working\s)?(?:hours?|minutes?|days?|stunden|tage|heures|jours)|\[(?:[^\]]{0,20}\d|e\.g|z\.\s?b)[^\]]{0,40}\]|_{3,}/i;
 const IMMEDIATE =
   /(?<![A-Za-zÀ-ɏ\d_])(?:immediate(?:ly)?|instant(?:ly|aneous)?|straight\saway|sofort(?:ige?)?|unverzüglich[A-Za-zÀ-ɏ]{0,2}|umgehend[A-Za-zÀ-ɏ]{0,2}|immédiat[A-Za-zÀ-ɏ]{0,5}|immediat[oa][A-Za-zÀ-ɏ]{0,5}|inmediat[oa][A-Za-zÀ-ɏ]{0,5}|onmiddellijk)(?![A-Za-zÀ-ɏ\d_])/i;
 /** The longest cell that says in words what stands in the place of a time. */
 const LONGEST_WORDS = 400;
 const LONGEST_IMMEDIATE = 200;
-
-/** Whether a form leaves the figure to be filled in: "[e.g. 48 hours]", "[X] days". */
-export const isBlank = (text: string): boolean => BLANK_IN_VALUE.test(text);
 
 /**
  * The times of a value. `words` says whether a value without any figure counts ("Best effort"): only

@@ -177,7 +177,10 @@ const isBareBelowExclusions = ({ path }: Passage, next: Passage | undefined): bo
   (next === undefined || (next.kind === 'heading' && next.path.length <= path.length));
 
 const opens = ({ kind, text }: Passage, isIntroduction: boolean): boolean =>
-  kind !== 'item' && /[:?]\s*$/.test(text) && isIntroduction;
+  kind !== 'item' && (/[:?]\s*$/.test(text) || ENDS_BEFORE_GROUND.test(text)) && isIntroduction;
+/** "Downtime does not include": the sentence goes on with each of the lines below it. */
+const ENDS_BEFORE_GROUND =
+  /(?<![A-Za-zÀ-ɏ])(?:includes?|excludes?|excluding|covers?|for|from|by|of|to|durch|von|aufgrund|par|pour|da|per|por|door)\s*$/i;
 
 const key = (text: string, path: readonly string[]): string => `${path.join('\n')}\n\n${text}`;
 const introduction = ({ lead, path }: Passage): string => key(lead, path);

@@ -46,6 +46,10 @@ export const NEGATIONS: readonly RegExp[] = [
   /^\W*(?:no (?:downtime|outages?|unavailability) (?:within|in) the (?:meaning|sense)|kein(?:e|en)? (?:ausfall|ausfälle|nichtverfügbarkeit|störung) im sinne)(?![A-Za-zÀ-ɏ])[^.;:]{0,60}(?::|\b(?:ist|sind)\b)/gi,
   /\b(?:clock|timers?) (?:is|are|will be|shall be|may be) (?:paused|stopped|suspended|halted|frozen)\b/gi,
   new RegExp(
+    String.raw`\b(?:credits?|refunds?|rebates?|compensation|remed(?:y|ies)) (?:is|are)\s?${NOT} (?:available|issued|granted|given|paid|due|payable|offered|provided|applicable)\b[^.;]{0,60}?\b(?:if|for|when|where|during|in (?:connection|case|the (?:following|event|case)|any of)|to the extent|due|result\w*|caused)\b`,
+    'gi',
+  ),
+  new RegExp(
     String.raw`\b(?:shall|will|are|is|may)\s?${NOT} (?:\w+ )?(?:receive|be (?:entitled|eligible)|entitled|eligible|qualify|be (?:issued|granted|given|paid|available|due))\b[^.;]{0,60}?\b(?:if|for|when|where|during|in (?:connection|case|the (?:following|event|case)|any of)|to the extent|due|result\w*|caused)\b`,
     'gi',
   ),

@@ -33,6 +33,7 @@ export function unwrapped(all: readonly Line[], from: number, to: number): reado
   const width = lines.reduce((widest, { text }) => Math.max(widest, text.length), 0);
   const paragraphs: { text: string; line: number; at: number }[] = [];
   const whole = areWhole(lines, width);
+  const bare = areBare(lines);
   const lone = isLoneWidest(lines, width);
   let goesOn = false;
   for (const [index, line] of lines.entries()) {
@@ -44,6 +45,7 @@ export function unwrapped(all: readonly Line[], from: number, to: number): reado
     goesOn =
       below !== undefined &&
       !line.breaks &&
+      !bare &&
       !isAmongCells(line, below, lines[index + 2]) &&
       isWrapped(line, below, width) &&
       !isWhole(all, from + index) &&
@@ -52,6 +54,12 @@ export function unwrapped(all: readonly Line[], from: number, to: number): reado
   }
   return paragraphs;
 }
+
+const FEWEST_BARE = 3;
+/** Items that bear no sign: each begins with a capital, and none has a stop, as a paragraph that was broken would. */
+const areBare = (lines: readonly Line[]): boolean =>
+  lines.length >= FEWEST_BARE &&
+  lines.every(({ text }) => /^\p{Lu}/u.test(text) && !/[.:;!?](?:\s|$)/.test(text));
 
 const LONGEST_CELL = 60;
 /** The words around a figure in a cell of a table: "99% or more but below 99.9%", "within 4 business hours". */

@@ -149,3 +149,16 @@ describe('grounds in other languages', () => {
     ],
   ])('%s', (text, list) => expect(categories(text)).toEqual(list));
 });
+
+test.each([
+  'Credits are not available for outages due to:',
+  'Downtime does not include',
+  'The uptime commitment excludes downtime resulting from',
+])('lines of grounds below "%s"', (introduction) => {
+  const text = `## Uptime\n\n${introduction}\n\nPlanned downtime\n\nYour failure to follow our guide\n\nDDoS attacks\n\nPrices are in our list.`;
+  expect(categories(text)).toEqual([
+    'customer-actions',
+    'scheduled-maintenance',
+    'security-attack',
+  ]);
+});

@@ -65,7 +65,7 @@ export interface Cell {
 
 /** The words of a cell where there is but one line for them. */
 export const inOneLine = ({ text, printed, beside }: Cell): string =>
-  `${text}${printed === '' ? '' : ` [${printed}]`}${beside === '' ? '' : ` (${beside})`}`;
+  `${text}${printed === '' ? '' : ` [${printed}]`}${beside === '' ? '' : ` – ${beside}`}`;
 
 /** Only where at least two SLAs give figures that differ and it is known which is better. */
 export interface Mark {

@@ -3,7 +3,7 @@ import { severityAtStart } from '#shared/extract/grammar/severity.ts';
 import { RANK_WORDS, SEVERITY_WORDS } from '../words/key-words.ts';
 import type { Unglued } from '#shared/extract/seams.ts';
 import { valuesIn } from './running-values.ts';
-import { topicBeside, topicWords, type Topic } from '../words/topic.ts';
+import { ofTimes, topicBeside, topicWords, type Topic } from '../words/topic.ts';
 
 /** A column of times, or of something else whose cells may be times too: how often a case is told of. */
 export interface RunningColumn {
@@ -105,8 +105,7 @@ function partedColumns(names: string, edges: readonly number[]): readonly Runnin
   const parts = starts.map((start, index) => ({ start, end: edges[index] ?? names.length }));
   const texts = parts.map(({ start, end }) => names.slice(start, end).trim());
   const columns = parts.map(({ start, end }, index) => {
-    const topic = topicBeside(texts[index]!, texts);
-    return { topic: topic === 'response' || topic === 'resolution' ? topic : null, start, end };
+    return { topic: ofTimes(topicBeside(texts[index]!, texts)), start, end };
   });
   const first = columns.findIndex(({ topic }) => topic !== null);
   const behind = [...columns].reverse().findIndex(({ topic }) => topic !== null);
@@ -134,20 +133,18 @@ function columnsIn(names: string): readonly RunningColumn[] {
 /** With the columns whose names stand between those that are known, or behind the last: "On site", "Parts ordered". */
 function withOthers(names: string, known: readonly RunningColumn[]): readonly RunningColumn[] {
   const others = known.map(({ start, end }) => names.slice(start, end));
-  const columns = known.flatMap((column, index) => {
+  return known.flatMap((column, index) => {
     const next = known[index + 1];
     const name = NAME.exec(names.slice(column.end, next?.start).replace(MODIFIERS, ''));
     if (name === null) return [column];
     const start = column.end + name.index;
     const text = name[0].trimEnd();
-    const topic = topicBeside(text, others);
-    const ofTimes = topic === 'response' || topic === 'resolution' ? topic : null;
+    const topic = ofTimes(topicBeside(text, others));
     // What stands behind the last and is none of times is a column of words.
-    return next === undefined && ofTimes === null
+    return next === undefined && topic === null
       ? [column]
-      : [column, { topic: ofTimes, start, end: start + text.length }];
+      : [column, { topic, start, end: start + text.length }];
   });
-  return columns;
 }
 
 const CAPITALS = /(?<!\p{L})\p{Lu}[^\p{Lu}]*(?<!\p{L})\p{Lu}/u;

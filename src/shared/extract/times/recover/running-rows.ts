@@ -25,7 +25,9 @@ export function runningRows(
   let key = keyAt(text, from + (/^[\s*•–.-]{0,4}/u.exec(text.slice(from))?.[0].length ?? 0));
   while (key !== null && keys.length < MOST_ROWS) {
     keys.push(key);
-    key = nextKey(text, key, lineStarts);
+    const next = nextKey(text, key, lineStarts);
+    // What is said of a severity once more is no row of the table.
+    key = keys.some(({ name }) => name === next?.name) ? null : next;
   }
   return keys.map((own, index) => {
     const to = keys[index + 1]?.start ?? endOfLast(text, own.end, lineStarts);

@@ -140,8 +140,9 @@ export function topicBeside(label: string, others: readonly string[]): ReturnTyp
 
 export const ofAMachine = (text: string): boolean => OF_A_MACHINE.test(text);
 
+/** A topic of times; null for both at once, or something else. */
+export const ofTimes = (topic: ReturnType<typeof topicOf>): Topic | null =>
+  topic === 'response' || topic === 'resolution' ? topic : null;
+
 /** The one thing that a label says its times are for; null where it is of both or of something else. */
-export const oneTopic = (text: string): Topic | null => {
-  const topic = topicOf(text);
-  return topic === 'response' || topic === 'resolution' ? topic : null;
-};
+export const oneTopic = (text: string): Topic | null => ofTimes(topicOf(text));

@@ -195,6 +195,28 @@ describe('rows of several times in running text', () => {
     });
   });
 
+  test('what is said of a severity behind the table is no row of it', () => {
+    const table = [
+      'Severity Meaning Answer Repair',
+      '',
+      'P1 The line stands still 1 hour 5 hours',
+      '',
+      'P2 One machine stands still 3 hours 9 hours',
+    ];
+    const behind = 'P1 Cases by telephone are told to the manager in 7 hours 8 hours at the latest';
+    expect(timesByCase([...table, '', behind].join('\n'))).toEqual(timesByCase(table.join('\n')));
+    const grades = [
+      'Severity Meaning Answer Repair',
+      '',
+      'High The line stands still 1 hour 5 hours',
+      '',
+      'Low One machine stands still 3 hours 9 hours',
+    ];
+    const again =
+      'High Cases by telephone are told to the manager in 7 hours 8 hours at the latest';
+    expect(timesByCase([...grades, '', again].join('\n'))).toEqual(timesByCase(grades.join('\n')));
+  });
+
   test('a row that has fewer times than the others is left out', () => {
     expect(
       timesByCase(

@@ -11,6 +11,7 @@ import {
 } from './headings.ts';
 import { frameAt } from './frames.ts';
 import type { Line } from './lines.ts';
+import { markedTable } from './marked-tables.ts';
 import { clauseNumberOf, markerOf, type Marker } from './markers.ts';
 import { OpenLists } from './open-lists.ts';
 import { listTable, ruledTable } from './ruled-tables.ts';
@@ -25,7 +26,11 @@ export function blocksOf(lines: readonly Line[]): readonly Block[] {
   let at = 0;
   while (at < lines.length) {
     const line = lines[at]!;
-    const drawn = ruledTable(lines, at) ?? listTable(lines, at) ?? alignedTable(lines, at);
+    const drawn =
+      markedTable(lines, at) ??
+      ruledTable(lines, at) ??
+      listTable(lines, at) ??
+      alignedTable(lines, at);
     if (drawn) {
       lists.close();
       blocks.push({ type: 'table', table: drawn, line: line.number });
@@ -186,7 +191,7 @@ const beginsBlock = (lines: readonly Line[], at: number): boolean => {
   return (
     text === '' ||
     isRuler(text) ||
-    /^(?:#{1,6}\s|#{2,6}\d{1,3}[.)](?:\s|\d)|```|~~~|<table\b|\{\|)/i.test(text) ||
+    /^(?:#{1,6}\s|#{2,6}\d{1,3}[.)](?:\s|\d)|```|~~~|<table\b|\{\||\|={3,}$)/i.test(text) ||
     (markerOf(text) !== null && !goesOnWith(lines, at)) ||
     clauseNumberOf(text) !== null ||
     LETTERED_CLAUSE.test(text) ||

@@ -90,6 +90,7 @@ const isDirective = (line: string): boolean =>
   /^\[[^\]]{1,200}\]:\s*\S+(?:\s+["'(].*)?$/.test(line) || // [label]: address
   /^\{(?!\|):?[^}]*\}$/.test(line) || // {: .class }, no table of a wiki
   line.startsWith(':::') ||
+  /^\[(?:%\w|(?:cols|options|width|format|frame|grid|stripes)=)[^\]]{0,200}\]$/.test(line) || // of a table, in AsciiDoc
   /^\[(?:\[_?TOC_?\]|TOC)\]$/i.test(line) ||
   /^(?:import|export)\s[^.]*\bfrom\s+['"][^'"]*['"];?$/.test(line);
 

@@ -11,6 +11,7 @@ import type { Block } from './block.ts';
 import { blocksOf } from './blocks.ts';
 import { withoutComponents } from './components.ts';
 import { inlinesOf } from './inline.ts';
+import { joinedRows } from './joined-rows.ts';
 import { prepare } from './lines.ts';
 import { partedLines } from './parted-lines.ts';
 import type { TextTable } from './text-table.ts';
@@ -33,7 +34,7 @@ export function readText(
   const { lines, title } = prepare(text);
   const nodes: DocumentNode[] = [];
   const origins: Record<Source, Origin> = {};
-  for (const block of blocksOf(partedLines(withoutComponents(lines)))) {
+  for (const block of blocksOf(joinedRows(partedLines(withoutComponents(lines))))) {
     for (const node of nodesOf(block, nodes.length, limits)) {
       if ('text' in node && inlineText(node.text).trim() === '') continue;
       if ('source' in node) origins[node.source] = { line: block.line };

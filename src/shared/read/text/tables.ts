@@ -9,7 +9,7 @@ export const tableAt = (lines: readonly Line[], at: number): TextTable | null =>
   gridTable(lines, at) ??
   barred(lines, at) ??
   tabbedTable(lines, at) ??
-  separated(lines, at, (text) => (text.includes('\t') ? text.split(/\t+/) : null), 2) ??
+  tabbed(lines, at) ??
   separated(lines, at, (text) => (/\S {2,}\S/.test(text) ? text.split(/ {2,}/) : null), 3) ??
   separated(lines, at, (text) => valuesOf(text, ';'), 3) ??
   separated(lines, at, (text) => valuesOf(text, ','), 3);
@@ -47,6 +47,8 @@ function pipeTable(lines: readonly Line[], at: number): TextTable | null {
       rule = rows.length;
     } else {
       const cells = cellsOf(text);
+      if (rows.length === 1 && lacksFirstName(rows[0]!, cells, lines[at]!.text, text))
+        rows[0] = ['', ...rows[0]!];
       rows.push(cells);
       // No rule came below the first row, and none helps further down: nothing more is looked at.
       const [first = []] = rows;
@@ -65,6 +67,14 @@ function pipeTable(lines: readonly Line[], at: number): TextTable | null {
     ? { header: header ?? null, rows: body, lines: end - at }
     : { ...headed(rows), lines: end - at };
 }
+
+/** "| Basic | Gold" above "P1 | 4 hours | 1 hour": the bar stands behind an empty name. */
+const lacksFirstName = (
+  names: readonly string[],
+  cells: readonly string[],
+  header: string,
+  row: string,
+): boolean => names.length === cells.length - 1 && header.startsWith('|') && !row.startsWith('|');
 
 /** A header without rows: what it says is worth reading all the same. */
 const alone = (rows: readonly (readonly string[])[], lines: number): TextTable | null =>
@@ -117,6 +127,11 @@ function rowsOfKeys(group: readonly (readonly string[])[]): readonly (readonly s
   return rows.map(joined);
 }
 
+/** Several tabs between two cells set them under each other, unless one each makes the rows alike. */
+const tabbed = (lines: readonly Line[], at: number): TextTable | null =>
+  separated(lines, at, (text) => (text.includes('\t') ? text.split(/\t+/) : null), 2) ??
+  separated(lines, at, (text) => (text.includes('\t') ? text.split('\t') : null), 3);
+
 /** Rows whose cells are parted by tabs or by two spaces and more, alike in number. */
 function separated(
   lines: readonly Line[],
@@ -127,7 +142,11 @@ function separated(
   const rows: (readonly string[])[] = [];
   for (let end = at; end < lines.length; end += 1) {
     const cells = split(lines[end]!.text);
-    if (cells === null || cells.length < 2 || (rows[0] && cells.length !== rows[0].length)) break;
+    if (cells === null || cells.length < 2) break;
+    // A tab in front of the names is an indent by now: the first one is empty.
+    if (rows.length === 1 && isSetIn(lines, at) && cells.length === rows[0]!.length + 1)
+      rows[0] = ['', ...rows[0]!];
+    if (rows[0] && cells.length !== rows[0].length) break;
     rows.push(cells.map((cell) => cell.trim()));
   }
   // "–   What does not count" below "2.6   Left out": items set in behind their sign.
@@ -135,6 +154,8 @@ function separated(
   if (rows.length < atLeast || items * 2 > rows.length) return null;
   return { ...headed(rows), lines: rows.length };
 }
+const isSetIn = (lines: readonly Line[], at: number): boolean =>
+  lines[at]!.indent > (lines[at + 1]?.indent ?? 0);
 const BULLET_SIGN = /^[-–—•*·▪]$/;
 
 /** The first row names the columns where it alone is without figures. */

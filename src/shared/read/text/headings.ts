@@ -119,8 +119,17 @@ export function isHeadingLine(lines: readonly Line[], at: number): boolean {
   return (
     /^\p{Lu}/u.test(text) &&
     below !== null &&
-    (below.text.length > LONGEST_HEADING || markerOf(below.text) !== null)
+    (below.text.length > LONGEST_HEADING ||
+      markerOf(below.text) !== null ||
+      standsBetweenSentences(lines, at, below.text))
   );
+}
+
+/** Set apart from the sentence above it and from the one below, be that a short one. */
+function standsBetweenSentences(lines: readonly Line[], at: number, below: string): boolean {
+  if ((lines[at - 1]?.text ?? '') !== '' || (lines[at + 1]?.text ?? '') !== '') return false;
+  const above = lines.slice(Math.max(0, at - 3), at).findLast(({ text }) => text !== '');
+  return isSentence(below) && (above === undefined ? at === 0 : /[.;!?]$/.test(above.text));
 }
 
 /** Cells that tabs part: a row of a table, be it the names of its columns. */
@@ -184,13 +193,28 @@ const FEWEST_WORDS = 5;
 function endsList(lines: readonly Line[], at: number, marker: Marker): boolean {
   const before = markerOf(lines[at - 1]?.text ?? '');
   const [number, previous] = [numberOf(marker), before === null ? null : numberOf(before)];
-  return (
-    before?.style === 'ordered' &&
-    number !== null &&
-    previous?.[0] === number[0]! - 1 &&
-    !isTitleItem(before)
-  );
+  if (before?.style !== 'ordered' || number === null || previous?.[0] !== number[0]! - 1)
+    return closesOpened(lines, at, number?.[0] ?? 0);
+  const isTight =
+    (lines[at + 1]?.text ?? '') === '' &&
+    numberOf(markerOf(lines[at - 2]?.text ?? '') ?? marker)?.[0] === number[0]! - 2;
+  return isTight || !isTitleItem(before) || closesOpened(lines, at, number[0]!);
 }
+
+/** "3. Strikes" behind "2. War" and "1. Floods", which follow words that end in a colon: a list, be its items short. */
+function closesOpened(lines: readonly Line[], at: number, number: number): boolean {
+  let next = number;
+  for (let index = at - 1; index >= 0 && index >= at - FARTHEST; index -= 1) {
+    const { text } = lines[index]!;
+    if (text === '') continue;
+    const above = markerOf(text);
+    if (above?.style !== 'ordered' || numberOf(above)?.[0] !== next - 1)
+      return next === 1 && number > 1 && text.endsWith(':');
+    next -= 1;
+  }
+  return false;
+}
+const FARTHEST = 60;
 
 export function isTitleItem(marker: Marker): boolean {
   const title = marker.rest.replace(/[*_]/g, '');

@@ -77,7 +77,7 @@ function countAlike(
   cells: (text: string) => readonly string[],
 ): number {
   const countOf = (at: number) =>
-    groups[at]?.length === 1 ? cells(groups[at]![0]!.text).length : 0;
+    groups[at]?.length === 1 ? cells(groups[at][0]!.text).length : 0;
   const columns = countOf(from + 1);
   const first = countOf(from);
   if (columns < 2 || (first !== columns && first !== columns - 1)) return 0;

@@ -42,7 +42,7 @@ const CLAUSE_NUMBER = /^(?:§\s?)?((\d{1,3})(?:\.\d{1,3}){1,5})\.?\)?\s+(?=[\p{L
 
 /** What makes a figure of the number before it: "99.5 to 99.9%", "99.9 percent", "99.5 (inclusive) to 99.9", "99.5 < 99.9%". In lower case: a clause begins with a capital. */
 const FIGURE_GOES_ON =
-  /^(?:\([^()]{1,20}\)\s?)?(?:(?:up to|to less than|to below|but below|and below|to|through|until|and|or|bis(?: unter)?|und|oder|jusqu['’]à|à|et|ou|fino a|ad?|al|e|o|hasta(?: el)?|y|tot|<=?)\s?[<>≤≥]?=?\s?\d|(?:or|and) (?:more|less|higher|lower|above|below|over|under|better)(?![A-Za-zÀ-ɏ])|(?:per ?cent|[Pp]rozent|pour ?cent|por ?ciento|per ?cento|procent|hours?|hrs?|minutes?|mins?|seconds?|days?|Stunden?|Minuten|heures?|ore|horas?)(?![A-Za-zÀ-ɏ]))/;
+  /^(?:\([^()]{1,20}\)\s?)?(?:(?:up to|to less than|to below|but below|and below|to|through|until|and|or|bis(?: unter)?|und|oder|jusqu['’]à|à|et|ou|fino a|ad?|al|e|o|hasta(?: el)?|y|tot|<=?)\s?[<>≤≥]?=?\s?\d|(?:or|and) (?:more|less|higher|lower|above|below|over|under|better)(?![A-Za-zÀ-ɏ])|(?:per ?cent|[Pp]rozent|pour ?cent|por ?ciento|per ?cento|procent|hours?|hrs?|minutes?|mins?|seconds?|days?|Stunden?|Minuten|heures?|ore|horas?|[ap]\.?\s?m|[Uu]hr|[Uu]ur)(?![A-Za-zÀ-ɏ]))/;
 
 export function clauseNumberOf(
   text: string,

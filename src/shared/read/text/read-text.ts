@@ -13,6 +13,7 @@ import { withoutComponents } from './components.ts';
 import { inlinesOf } from './inline.ts';
 import { joinedRows } from './joined-rows.ts';
 import { prepare } from './lines.ts';
+import { withListSigns } from './list-signs.ts';
 import { partedLines } from './parted-lines.ts';
 import type { TextTable } from './text-table.ts';
 
@@ -34,7 +35,7 @@ export function readText(
   const { lines, title } = prepare(text);
   const nodes: DocumentNode[] = [];
   const origins: Record<Source, Origin> = {};
-  for (const block of blocksOf(joinedRows(partedLines(withoutComponents(lines))))) {
+  for (const block of blocksOf(joinedRows(withListSigns(partedLines(withoutComponents(lines)))))) {
     for (const node of nodesOf(block, nodes.length, limits)) {
       if ('text' in node && inlineText(node.text).trim() === '') continue;
       if ('source' in node) origins[node.source] = { line: block.line };

@@ -64,9 +64,9 @@ const areBare = (lines: readonly Line[]): boolean =>
 const LONGEST_CELL = 60;
 /** The words around a figure in a cell of a table: "99% or more but below 99.9%", "within 4 business hours". */
 const OF_FIGURE =
-  /^(?:within|in|up|to|below|under|less|more|greater|than|at|least|most|or|and|but|equal|between|above|over|of|the|monthly|fees?|credits?|business|working|calendar|clock|hours?|hrs?|minutes?|mins?|days?|weeks?|months?|innerhalb|binnen|unter|bis|von|der|stunden?|minuten|(?:werk|arbeits)?tagen?|sous|moins|de|heures?|jours?|ouvrée?s|ouvrables|entro|ore|giorni|en|horas|días|dentro|[<>≤≥=~+–—-]+|[<>≤≥=~(]*\d[\d.,]*(?:%|h|d|min)?[),]?|%)$/i;
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|twenty-four|thirty|forty-five|forty-eight|sixty|seventy-two|ninety|within|in|up|to|below|under|less|more|greater|than|at|least|most|or|and|but|equal|between|above|over|of|the|monthly|fees?|credits?|business|working|calendar|clock|hours?|hrs?|minutes?|mins?|days?|weeks?|months?|innerhalb|binnen|unter|bis|von|der|stunden?|minuten|(?:werk|arbeits)?tagen?|sous|moins|de|heures?|jours?|ouvrée?s|ouvrables|entro|ore|giorni|en|horas|días|dentro|zwischen|kleiner|größer|gleich|weniger|mehr|als|mindestens|und|oder|monatlichen?|monatsgebühr|entgelts|prozent|entre|inférieure?|supérieure?|égale?|à|au|aux?|et|ou|mais|du|la|redevance|montant|mensuelle?|minutos|minuti|tra|fra|inferiore|superiore|uguale|meno|del|al|a|e|ma|o|canone|mensile|y|pero|igual|inferior|superior|menos|hasta|cuota|mensual|tussen|lager|hoger|minder|dan|maar|ten|minste|van|het|maandbedrag|procent|uur|uren|[<>≤≥=~+–—-]+|[<>≤≥=~(]*\d[\d.,]*(?:%|h|d|min)?[),]?|%)$/i;
 
-/** A line of nothing but a figure, as a cell has it. */
+/** A line of nothing but a figure, as a cell has it: "99.9%", "one (1) hour". */
 const isCell = ({ text }: Line): boolean =>
   text.length <= LONGEST_CELL &&
   /\d/.test(text) &&

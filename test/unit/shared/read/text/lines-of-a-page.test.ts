@@ -11,6 +11,13 @@ function blocksOf(...lines: readonly string[]): readonly string[] {
   });
 }
 
+test('a figure in words on a line of its own is a cell as one in digits is', () => {
+  const first = ['Severity 1', 'one (1) hour', 'four (4) hours'];
+  const second = ['Severity 2', 'two (2) hours', 'nine (9) hours'];
+  const lines = [...first, ...second];
+  expect(blocksOf(...lines)).toEqual(lines);
+});
+
 describe('a line for each paragraph of a page', () => {
   test('is joined with no short line below it, though it is the longest', () => {
     expect(

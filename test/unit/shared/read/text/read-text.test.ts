@@ -489,6 +489,8 @@ describe('signs before words', () => {
     '98.2 bis unter 99.8 %: 4 %',
     '98.2 à 99.8 % : 4 %',
     '99.8 or more: nothing',
+    '9.15 am to 4.45 pm, Tuesdays',
+    '8.30 Uhr bis 16.30 Uhr, dienstags',
   ])('%j begins with a figure and no number of a clause', (words) => {
     expect(outline(`• ${words}`)).toEqual([`- • ${words}`]);
     expect(outline(words)).toEqual([`p ${words}`]);

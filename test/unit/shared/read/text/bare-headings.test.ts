@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { inlineText } from '#shared/document/plain-text.ts';
+import { readText } from '#shared/read/text/read-text.ts';
+
+function headingsOf(text: string): readonly string[] {
+  const reading = readText(text, 'sla.txt');
+  if (!reading.ok) throw new Error(reading.error.message);
+  return reading.value.document.nodes.flatMap((node) =>
+    node.type === 'heading' ? [inlineText(node.text)] : [],
+  );
+}
+
+const ABOVE = 'What is not solved in time goes to the head of the desk.';
+
+test('a title between two sentences is a heading, be the one below it short', () => {
+  expect(
+    headingsOf(`${ABOVE}\n\nSupport hours\n\nSomebody is there from nine to five.\n\nThat is all.`),
+  ).toEqual(['Support hours']);
+});
+
+test.each([
+  ['above a cell', `${ABOVE}\n\nPriority 1\n\n15 minutes\n\nPriority 2\n\n4 hours`],
+  ['behind a cell', 'Priority 1\n\n15 minutes\n\nPriority 2\n\nA part of the service is down.'],
+  ['without an empty line', `${ABOVE}\nSupport hours\nSomebody is there from nine to five.`],
+  ['that ends with a stop', `${ABOVE}\n\nSupport hours.\n\nSomebody is there from nine to five.`],
+])('a line is no heading %s', (_, text) => {
+  expect(headingsOf(text)).toEqual([]);
+});

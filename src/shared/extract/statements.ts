@@ -30,7 +30,7 @@ const MOST_SENTENCES = 300;
 const LONGEST_CHAIN = 600;
 
 const EXAMPLE =
-  /^[\s(*"“'–-]{0,4}(?:for\s(?:the\spurposes?\sof\s)?(?:example|instance|illustration)|(?:worked\s|sample\s)?examples?(?![A-Za-zÀ-ɏ])|e\.\s?g\.|as an example|by way of (?:example|illustration)|to illustrate|illustration|suppose|assum(?:e|ing)|zum beispiel|beispiel[A-Za-zÀ-ɏ]*|z\.\s?b\.|par exemple|exemples?(?![A-Za-zÀ-ɏ])|p(?:er|ar) (?:esempio|ejemplo)|por (?:ejemplo|exemplo)|ad esempio|esempio|ejemplo|exemplos?(?![A-Za-zÀ-ɏ])|bijvoorbeeld|bijv\.|voorbeeld[A-Za-zÀ-ɏ]*)/i;
+  /^[\s(*"“'–-]{0,4}(?:for\s(?:the\spurposes?\sof\s)?(?:example|instance|illustration)|(?:worked\s|sample\s)?examples?(?![A-Za-zÀ-ɏ])|e\.\s?g\.|as an? (?:example|illustration)|by way of (?:example|illustration)|to illustrate|illustration|suppose|assum(?:e|ing)|zum beispiel|beispiel[A-Za-zÀ-ɏ]*|z\.\s?b\.|par exemple|exemples?(?![A-Za-zÀ-ɏ])|p(?:er|ar) (?:esempio|ejemplo)|por (?:ejemplo|exemplo)|ad esempio|esempio|ejemplo|exemplos?(?![A-Za-zÀ-ɏ])|bijvoorbeeld|bijv\.|voorbeeld[A-Za-zÀ-ɏ]*)/i;
 const EXAMPLE_HEADING =
   /(?<![A-Za-zÀ-ɏ])(?:(?:worked|sample|calculation)?\s?examples?|beispiel[A-Za-zÀ-ɏ]*|exemples?|esemp[A-Za-zÀ-ɏ]*|ejemplos?|exemplos?|(?:reken)?voorbeeld[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/i;
 const EXAMPLE_AT_END =

@@ -49,7 +49,7 @@ function withNames(table: TableView, passages: ReadonlyMap<number, Passage>): Na
 
 /** "99.5% best effort", "Basic: 99.5%; Plus: 99.9%", "Basic 99.5% / Plus 99.9%": a row that gives a level names no columns. */
 const BEGINS_WITH_LEVEL =
-  /^\s{0,3}(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ ]{1,30}:\s)?[<>≥≤=~]{0,2}\s?\d{1,3}(?:[.,]\d{1,4})?\s?%|^\s{0,3}[A-ZÀ-Þ][A-Za-zÀ-ɏ ]{1,30}\s\d{2,3}(?:[.,]\d{1,4})?\s?%\s?(?:[/;,|•]|and\s|und\s|et\s|e\s|y\s|en\s)\s?[A-ZÀ-Þ]/u;
+  /^\s{0,3}(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ ]{1,30}:\s)?(?:min(?:imum|\.)?\s|mind\.\s|at least\s)?[<>≥≤=~]{0,2}\s?\d{1,3}(?:[.,]\d{1,4})?\s?(?:%|per\s?cent|prozent|procent|pour\s?cent|por\s?ciento)|^\s{0,3}[A-ZÀ-Þ][A-Za-zÀ-ɏ ]{1,30}\s\d{2,3}(?:[.,]\d{1,4})?\s?%\s?(?:[/;,|•]|and\s|und\s|et\s|e\s|y\s|en\s)\s?[A-ZÀ-Þ]/u;
 
 const sameSection = (a: readonly string[], b: readonly string[]) => a.at(-1) === b.at(-1);
 

@@ -68,7 +68,7 @@ const JOINED = /^[\s,(]{0,3}(?:and|but|und|et|e|y|en|mas|ma|aber|mais)?[\s,]{0,3
 const LINK = /^[^\d.;:%|\n]{0,48}$/u;
 /** Words that begin a condition of their own. */
 const NEW_CONDITION =
-  /(?<![A-Za-zÀ-ɏ])(?:if|when|should|unless|whereas|falls?|drops?|wenn|sollte|falls|fällt|sinkt|si|lorsque|tombe|se|qualora|scende|cuando)(?![A-Za-zÀ-ɏ])/i;
+  /(?<![A-Za-zÀ-ɏ])(?:if|when|should|unless|whereas|(?<!(?:but|yet) )(?:falls?|drops?)|wenn|sollte|fällt|sinkt|si|lorsque|tombe|se|qualora|scende|cuando)(?![A-Za-zÀ-ɏ])/i;
 
 /** A figure that nothing compares and that no level of service is as low as: a credit after a dash. */
 const isNoLevel = ({ comparison, value }: Bound): boolean =>
@@ -95,7 +95,10 @@ export function bandOfTwo(text: string, first: Bound, second: Bound): Band | nul
   if (first.comparison === null && second.comparison === null && ARROW.test(gap))
     return isStepDown(first, second) ? { ...band(first, second, span), closed: true } : null;
   if (first.comparison !== null && second.comparison !== null) return null;
-  if (!RANGE.test(gap) || gap.trim() === '' || gap.trim() === ',') {
+  // "less than 95% – 100%": nothing goes up from below, so that the second figure is what it earns.
+  if (isUpper(first) && second.comparison === null && exact(second.value).greaterThan(first.value))
+    return null;
+  if (!RANGE.test(gap) || /^[\s\u00a0,()]*$/.test(gap)) {
     // "99.0% < 99.9%": the sign alone joins them.
     const isJoined = first.comparison === null && isUpper(second) && gap.trim() === '';
     return isJoined ? band(second, first, span) : null;

@@ -12,7 +12,7 @@ const BEFORE: Readonly<Record<Comparison, readonly string[]>> = {
     '(?:at|of|to) or (?:below|under|less than)',
     '(?:bei|von|auf|gleich) oder (?:unter|weniger als)',
     'at most',
-    'up to(?: and including)?',
+    'up to(?:,? \\(?(?:and|but) (?:not )?(?:including|inclusive of)\\)?)?',
     'a? ?maximum(?: of)?',
     'höchstens',
     'maximal',
@@ -89,7 +89,8 @@ const BEFORE: Readonly<Record<Comparison, readonly string[]>> = {
     '≧',
   ],
   below: [
-    '(?:less|lower|smaller|fewer|worse) th(?:an|en|at)',
+    '(?:less(?:er)?|lower|smaller|fewer|worse) th(?:an|en|at)',
+    'inferior to',
     'below',
     'beneath',
     'under(?:neath)?',
@@ -101,6 +102,7 @@ const BEFORE: Readonly<Record<Comparison, readonly string[]>> = {
     'não (?:se |for |forem )?(?:atin(?:ge|gir|ja|gid[oa])|alcan(?:ça|çar|ce|çad[oa])|cumpr(?:e|ir|a|id[oa]))',
     "n['’]attei(?:nt|gnent|gne) pas",
     '(?:weniger|kleiner|niedriger|geringer|schlechter) als',
+    'kleiner',
     'unter(?:halb)?(?: von)?',
     'unterschreitet',
     'strictement inférieure?s? (?:à|au)',
@@ -133,6 +135,7 @@ const BEFORE: Readonly<Record<Comparison, readonly string[]>> = {
     'in excess of',
     'superior to',
     '(?:größer|höher|mehr|besser) als',
+    'größer',
     'über',
     'oberhalb(?: von)?',
     'übersteigt',
@@ -161,7 +164,7 @@ const BEFORE: Readonly<Record<Comparison, readonly string[]>> = {
     'mais de',
     'acima d(?:e|o|a)s?',
     'ultrapass(?:e|em|a|am|ar|ará|arem)',
-    '>',
+    '(?<![-–—=])>',
     '＞',
     'gt',
   ],
@@ -191,9 +194,9 @@ const before = (kind: Comparison) =>
 const ORDER = ['at-most', 'at-least', 'below', 'above'] as const;
 const BEFORE_FIGURE = ORDER.map((kind) => ({ kind, pattern: before(kind) }));
 
-/** "not", with at most two words before the comparison: "shall not fall below". */
+/** "not", with at most two words before the comparison: "shall not fall below"; "in no event" reaches over its subject. */
 const NEGATION =
-  /(?<![A-Za-zÀ-ɏ])(?:not|no|never|cannot|can't|won't|doesn't|nor|nicht|nie(?:mals)?|keine?[nmr]?|ne|non|pas|jamais|mai|no|nunca)(?:[\s\u00a0]{1,3}[A-Za-zÀ-ɏ]{1,14}){0,2}[\s\u00a0]{1,3}$/i;
+  /(?<![A-Za-zÀ-ɏ])(?:(?:not|no|never|cannot|can't|won't|doesn't|nor|nicht|nie(?:mals)?|keine?[nmr]?|ne|non|pas|jamais|mai|no|nunca)(?:[\s\u00a0]{1,3}[A-Za-zÀ-ɏ]{1,14}){0,2}|(?:(?:in|at|under) no (?:event|case|time|point|circumstances)|zu keine[rm] zeit(?:punkt)?|(?:in|auf) keinem fall|en aucun cas|à aucun moment|in nessun caso|en ningún caso|em caso algum|in geen geval)(?:[\s\u00a0]{1,3}[A-Za-zÀ-ɏ]{1,14}){0,8})[\s\u00a0]{1,3}$/i;
 
 const NEGATED: Readonly<Record<Comparison, Comparison>> = {
   below: 'at-least',
@@ -229,10 +232,13 @@ export function comparisonBefore(text: string, end: number, from = 0): ReadCompa
       best = { kind, start, end };
   }
   if (best === null) return null;
+  // "99% => 10%": behind another figure it is an arrow.
+  if (from > 0 && begin === from && best.start - begin < 4 && /^\s{0,3}=\s?>/.test(window))
+    return null;
   // "below target to 99%": from the promised level down to the figure.
   if (best.kind === 'below' && DOWN_FROM_TARGET.test(text.slice(best.start, end)))
     return { ...best, kind: 'at-least' };
-  const beginning = Math.max(from, best.start - 40);
+  const beginning = Math.max(from, best.start - REACH);
   const negation = NEGATION.exec(text.slice(beginning, best.start));
   return negation === null || /^[<>=≤≥]/.test(text.slice(best.start))
     ? best

@@ -221,12 +221,16 @@ const saysHours = (kinds: ReadonlySet<HoursKind>) =>
   kinds.has('times') ||
   (kinds.has('bare') && (kinds.has('days') || kinds.has('zone')));
 
+/** "7 am to 9 pm, seven days a week": on which days the times hold. */
+const EACH_DAY = /^(?:seven|7)\sdays\s/i;
+
 /** Whether the next token belongs to the phrase: connectors alone between, and nothing said twice. */
 function goesOn(text: string, open: { end: number; kinds: Set<HoursKind> }, next: Token): boolean {
   if (next.start - open.end > LONGEST_GAP) return false;
   const gap = text.slice(open.end, next.start);
   if (/[;\n]/.test(gap) && open.kinds.has(next.kind)) return false;
-  if (next.kind === 'clock' && open.kinds.has('times')) return false;
+  const isWeek = EACH_DAY.test(text.slice(next.start, next.end));
+  if (next.kind === 'clock' && open.kinds.has('times') && !isWeek) return false;
   return CONNECTORS.test(gap);
 }
 

@@ -14,12 +14,17 @@ export interface PrintedNumber {
  */
 const DIGITS = /(?<![A-Za-zÀ-ɏ\p{N}_]|\d[.,'’])\d{1,15}(?:[.,'’]\d{1,12}){0,5}(?![\p{N}_])/gu;
 
+const BARE_POINT = /(?:^|[\s(<>≤≥=~|])\.$/;
+
 /** Every number in digits, in order; a date or a version ("1.2.3") is none. */
 export function numbersIn(text: string, kind: 'share' | 'amount'): readonly PrintedNumber[] {
   const found: PrintedNumber[] = [];
   for (const { 0: printed, index } of text.matchAll(DIGITS)) {
-    const value = decimalOf(printed, kind);
-    if (value !== null) found.push({ value, start: index, end: index + printed.length });
+    // ".5": a share below one without its nought.
+    const isBare = kind === 'share' && BARE_POINT.test(text.slice(Math.max(0, index - 2), index));
+    const value = decimalOf(isBare ? `0.${printed}` : printed, kind);
+    const start = isBare ? index - 1 : index;
+    if (value !== null) found.push({ value, start, end: index + printed.length });
   }
   return found;
 }

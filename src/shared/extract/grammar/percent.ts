@@ -1,4 +1,4 @@
-import type { DecimalString } from '#shared/base/decimal.ts';
+import { decimalString, exact, type DecimalString } from '#shared/base/decimal.ts';
 import { feeFractionsIn } from './fractions.ts';
 import { ninesIn } from './nines.ts';
 import { decimalOf, numbersIn, spelledAt, type PrintedNumber } from './numbers.ts';
@@ -40,8 +40,30 @@ export function percentagesIn(text: string): readonly Percentage[] {
     ...ninesIn(text).map((share) => ({ ...share, ...PLAIN })),
     ...fractions,
   ];
-  return withRepeats(text, all.sort(byStart));
+  return withRepeats(text, all.map((each) => partOf(text, each)).sort(byStart));
 }
+
+/** "one tenth of one percent", "half of 1%": the share that such words make of the percentage behind them. */
+function partOf(text: string, each: Percentage): Percentage {
+  const before = text.slice(Math.max(0, each.start - 32), each.start);
+  const match = /of\s$/i.test(before) ? PART_OF.exec(before) : null;
+  const [, count = 'one', name = ''] = match ?? [];
+  const divisor = PARTS[name.toLowerCase()];
+  const number = divisor === undefined ? undefined : spelledAt(count, 0);
+  if (match === null || divisor === undefined || number === null || number === undefined)
+    return each;
+  const value = decimalString(exact(each.value).times(number.value).div(divisor));
+  return { ...each, value, start: each.start - match[0].length };
+}
+const PART_OF =
+  /(?<![A-Za-z])(?:an?|(one|two|three|five|seven))[\s-](half|quarter|tenth|hundredth|thousandth)s?\sof\s$/i;
+const PARTS: Readonly<Record<string, number>> = {
+  half: 2,
+  quarter: 4,
+  tenth: 10,
+  hundredth: 100,
+  thousandth: 1000,
+};
 
 /** A part of every sign and of "nines": most texts hold none, and are left at once. */
 export const MAY_HOLD_SIGN =

@@ -24,7 +24,7 @@ const NUMBERED = compact(
   ),
 );
 
-const GRADE = String.raw`(?:critical|fatal|urgent|emergency|blocker|blocking|severe|serious|major|high|medium|moderate|normal|standard|minor|low|lowest|highest|trivial|cosmetic|routine|informational|non-?critical|non-?urgent|less\surgent|business\scritical|showstopper|(?:un|nicht\s?)?kritische?[nrs]?|dringende?[nrs]?|dringlich|hoch|hohe?[nrs]?|mittel|mittlere[nrs]?|normale?[nrs]?|niedrige?[nrs]?|gering(?:e[nrs]?)?|leichte?[nrs]?|schwere?[nrs]?|schwerwiegende?[nrs]?|wesentliche?[nrs]?|betriebsverhindernde?[nrs]?|betriebsbehindernde?[nrs]?|bloquante?s?|critiques?|majeure?s?|mineure?s?|haute|élevée?|moyenne?|basse|faible|urgente?s?|non\sbloquante?s?|critic[oaie]|crític[oa]s?|baj[oa]|alt[oa]|medi[oa]|bass[oa]|bloccant[ei]|grave|graves|leves?|liev[ei]|méd[ií][oa]s?|baix[oa]s?|urgent[ei]|kritieke?|hoog|hoge|midden|gemiddelde?|normaal|laag|lage|modérée?|élevé|modera[dt][oa])`;
+const GRADE = String.raw`(?:(?:very|extremely)\s)?(?:critical|fatal|urgent|emergency|blocker|blocking|severe|serious|major|high|medium|moderate|normal|standard|minor|low|lowest|highest|trivial|cosmetic|routine|informational|non-?critical|non-?urgent|less\surgent|business\scritical|showstopper|(?:un|nicht\s?)?kritische?[nrs]?|dringende?[nrs]?|dringlich|hoch|hohe?[nrs]?|mittel|mittlere[nrs]?|normale?[nrs]?|niedrige?[nrs]?|gering(?:e[nrs]?)?|leichte?[nrs]?|schwere?[nrs]?|schwerwiegende?[nrs]?|wesentliche?[nrs]?|betriebsverhindernde?[nrs]?|betriebsbehindernde?[nrs]?|bloquante?s?|critiques?|majeure?s?|mineure?s?|haute|élevée?|moyenne?|basse|faible|urgente?s?|non\sbloquante?s?|critic[oaie]|crític[oa]s?|baj[oa]|alt[oa]|medi[oa]|bass[oa]|bloccant[ei]|grave|graves|leves?|liev[ei]|méd[ií][oa]s?|baix[oa]s?|urgent[ei]|kritieke?|hoog|hoge|midden|gemiddelde?|normaal|laag|lage|modérée?|élevé|modera[dt][oa])`;
 const CASE = String.raw`(?:(?:priority|severity|impact|urgency|incidents?|issues?|errors?|problems?|requests?|tickets?|cases?|defects?|faults?|outages?|failures?|calls?|bugs?|support|level|enquiries|inquiries|questions?|events?|alerts?|alarms?|ones|störung(?:en)?|fehler|mängel|mangel|(?:vor)?fälle?n?|anfragen?|priorität|incidents?|anomalies?|demandes?|pannes?|problèmes?|probleme?|priorité|prioridade?|guasti?|anomalie|incidencias?|avería?s?|storing(?:en)?)(?![A-Za-zÀ-ÖØ-öø-ɏ]))`;
 
 /** "Urgent", "High-priority requests", "critical incidents", "All other requests". */
@@ -131,13 +131,17 @@ export const bareGrades = (text: string): readonly ReadSeverity[] =>
     .filter(([words]) => !SAYS_WHAT.test(words))
     .map(({ index, 0: words }) => ({ text: words, start: index, end: index + words.length }));
 
-/** "High", and with its rank before it: "2 - High". */
+/** "High", and with its rank before it: "2 - High", "2 (High)". */
 const GRADE_AT_START = compact(
   new RegExp(
-    String.raw`^(?:[0-5]\s?[-–—:]\s?)?${GRADE}(?![A-Za-zÀ-ÖØ-öø-ɏ]|-[A-Za-zÀ-ÖØ-öø-ɏ])`,
+    String.raw`^(?:[0-5]\s\(${GRADE}\)|(?:[0-5]\s?[-–—:]\s?)?${GRADE}(?![A-Za-zÀ-ÖØ-öø-ɏ]|-[A-Za-zÀ-ÖØ-öø-ɏ]))`,
     'i',
   ),
 );
+/** What stands on a scale below all that went wrong: "Service Request", behind P1 to P3. */
+const REQUEST = String.raw`(?:(?:[Ss]ervice|[Cc]hange|[Ii]nformation)[\s-][Rr]equests?|[Rr]equests?\sfor\s(?:[Cc]hange|[Ii]nformation|[Ss]ervice)|Request(?=\s(?:[Ww]ithin\s)?\d|$))`;
+const REQUEST_AT_START = new RegExp(String.raw`^${REQUEST}(?=$|\s?[\p{Lu}\d|:–—-])`, 'u');
+const WHOLE_REQUEST = new RegExp(String.raw`^${REQUEST}(?:\s\([^()]{1,30}\))?$`, 'u');
 
 /** The severity that a line begins with, as the first cell of a row: "Urgent (P0)", "Severity 2"; null for none. */
 export function severityAtStart(line: string): ReadSeverity | null {
@@ -145,7 +149,8 @@ export function severityAtStart(line: string): ReadSeverity | null {
   const [numbered] = numberedSeverities(text);
   if (numbered?.start === 0) return numbered;
   const grade = GRADE_AT_START.exec(text);
-  return grade === null ? null : extended(text, 0, grade[0].length);
+  const name = grade ?? REQUEST_AT_START.exec(text);
+  return name === null ? null : extended(text, 0, name[0].length);
 }
 
 const LONGEST_LABEL = 70;
@@ -178,7 +183,7 @@ export const isSeverityLabel = rememberText((label: string): boolean => {
   const words = text.split(/\s+/).length;
   const bare = text.replace(IN_BRACKETS_AT_END, '');
   if (WHOLE_GRADE.test(text) || (bare !== text && WHOLE_CASE.test(bare))) return true;
-  if (/^no\simpact$/i.test(text)) return true;
+  if (/^no\simpact$/i.test(text) || WHOLE_REQUEST.test(text)) return true;
   if (words <= 6 && areGrades(text)) return true;
   if (words > 1 && WHOLE_NOUN_FIRST.test(bare)) return true;
   if (words > 1 && words <= 5 && NAMES_OTHERS.test(text)) return true;

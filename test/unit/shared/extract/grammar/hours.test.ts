@@ -18,4 +18,11 @@ describe('hours of service', () => {
     expect(namedHours('innerhalb der Servicezeiten')?.text).toBe('Servicezeiten');
     expect(namedHours('We are quick.')).toBeNull();
   });
+
+  test('go on with the days of a week', () => {
+    const text = 'from 7 a.m. to 9 p.m., seven days a week, by phone';
+    expect(hoursPhrases(text).map((found) => found.text)).toEqual([
+      '7 a.m. to 9 p.m., seven days a week',
+    ]);
+  });
 });

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { isSeverityLabel, severitiesIn } from '#shared/extract/grammar/severity.ts';
+import {
+  isSeverityLabel,
+  severitiesIn,
+  severityAtStart,
+} from '#shared/extract/grammar/severity.ts';
 import { NO_SEVERITY_LABELS, SEVERITY_LABELS } from '#test/support/sla-phrases-times.ts';
 
 describe('the name of a severity', () => {
@@ -10,6 +14,23 @@ describe('the name of a severity', () => {
   test.each(NO_SEVERITY_LABELS)('is not %s', (label) => {
     expect(isSeverityLabel(label)).toBe(false);
   });
+
+  test.each(['Service Request', 'Request for Change', 'Very high', 'Extremely urgent', '2 (High)'])(
+    'is %s',
+    (label) => {
+      expect([isSeverityLabel(label), severityAtStart(`${label} 4 hours`)?.text]).toEqual([
+        true,
+        label,
+      ]);
+    },
+  );
+
+  test.each(['Requests', 'Request a quote', 'Service requests are logged'])(
+    'is not %s',
+    (label) => {
+      expect([isSeverityLabel(label), severityAtStart(label)]).toEqual([false, null]);
+    },
+  );
 
   test('is found inside a sentence, with the name beside its number', () => {
     const text =

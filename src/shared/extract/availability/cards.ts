@@ -19,10 +19,12 @@ export function cardTargets(
   loose: ReadonlySet<string>,
 ): readonly FoundTarget[] {
   const found = passages.flatMap((passage, index): readonly FoundTarget[] => {
-    const level = loose.has(passage.source) ? null : (levelOf(passage) ?? targetOf(passage));
+    const isHeading = passage.kind === 'heading';
+    const level = loose.has(passage.source) ? null : (bareLevelOf(passage) ?? targetOf(passage));
     if (level === null || isExampleAround(passage)) return [];
+    // A heading is about what stands below it.
     const [before, after] = [
-      passages[index - 1],
+      isHeading ? undefined : passages[index - 1],
       TARGET.test(passage.text) ? undefined : passages[index + 1],
     ];
     const labels = [before, after].filter((one) => one !== undefined && isLabel(one));
@@ -51,8 +53,11 @@ export function cardTargets(
 }
 
 /** The level that is all that a line says; null for any other line. */
-export function levelOf({ text, kind }: Passage): Bound | null {
-  if (kind === 'heading' || text.length > 24) return null;
+export const levelOf = (passage: Passage): Bound | null =>
+  passage.kind === 'heading' ? null : bareLevelOf(passage);
+
+function bareLevelOf({ text }: Passage): Bound | null {
+  if (text.length > 24) return null;
   const [only, ...more] = boundsIn(text);
   if (only === undefined || more.length > 0 || only.figure.placeholder) return null;
   const rest = text.slice(0, only.start) + text.slice(only.end);

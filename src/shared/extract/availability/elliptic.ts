@@ -1,5 +1,6 @@
 import { boundsIn, type Bound } from '../grammar/bounds.ts';
 import { compact } from '../grammar/compact.ts';
+import { sentences } from '../sla-text.ts';
 import type { Statement } from '../statements.ts';
 import { AVAILABILITY, CREDIT, DOWNTIME, OTHER_LEVEL, PROMISE } from '../vocabulary.ts';
 import { windowIn } from '../window.ts';
@@ -19,12 +20,31 @@ export interface Elliptic {
 export function ellipticIn(statement: Statement, bound: Bound): Elliptic | null {
   const { text, previous, label, example } = statement;
   const isAbout = AVAILABILITY.test(label) || SERVICE_LEVEL.test(label);
-  if (example || text.length > LONGEST || !isPromised(previous, isAbout)) return null;
-  if ([AVAILABILITY, OTHER_LEVEL, CREDIT, DOWNTIME].some((words) => words.test(text))) return null;
-  if (!ENDS.test(text.slice(bound.figure.end))) return null;
-  const scope = scopeBefore(text.slice(0, bound.figure.start)) ?? scopeFollowing(text, bound);
-  return scope === null ? null : { scope, window: windowIn(text) ?? windowIn(previous) };
+  const scope = example ? null : partOf(text, bound);
+  if (scope === null) return null;
+  const promise = isPromised(previous, isAbout) ? previous : promiseBefore(statement, isAbout);
+  return promise === null ? null : { scope, window: windowIn(text) ?? windowIn(promise) };
 }
+
+/** What a sentence gives the level of, without a word for availability; null where it says more or less. */
+function partOf(text: string, bound: Bound): string | null {
+  if (text.length > LONGEST || !ENDS.test(text.slice(bound.figure.end))) return null;
+  if ([AVAILABILITY, OTHER_LEVEL, CREDIT, DOWNTIME].some((words) => words.test(text))) return null;
+  return scopeBefore(text.slice(0, bound.figure.start)) ?? scopeFollowing(text, bound);
+}
+
+/** "We promise 99.9% uptime for A. For B it is 99.8%. For C …": the promise that sentences of the same kind go on with. */
+function promiseBefore({ passage, start }: Statement, isAbout: boolean): string | null {
+  const before = passage.text.slice(Math.max(0, start - REACH), start);
+  for (const { text } of [...sentences(before)].reverse()) {
+    if (isPromised(text, isAbout)) return text;
+    const [only, ...more] = boundsIn(text);
+    if (only === undefined || more.length > 0 || partOf(text, only) === null) return null;
+  }
+  return null;
+}
+/** No enumeration in sentences is longer. */
+const REACH = 500;
 
 /** "What is your SLA?", above an answer. */
 export const SERVICE_LEVEL =

@@ -6,8 +6,11 @@ import { windowIn } from '../window.ts';
 import { isGeneric } from './scope.ts';
 import { LOWEST_LEVEL, NO_CREDIT_DUE, type FoundTarget } from './target.ts';
 
-/** In a schedule of credits, the row that earns none states the promised level. */
-export function freeRow(named: NamedTable, row: readonly Passage[]): readonly FoundTarget[] {
+/** In a schedule of credits, the rows that earn none state the promised level. */
+export const freeRows = (named: NamedTable): readonly FoundTarget[] =>
+  named.rows.flatMap((row) => freeRow(named, row));
+
+function freeRow(named: NamedTable, row: readonly Passage[]): readonly FoundTarget[] {
   const { table, around } = named;
   const level = row.findIndex(({ text }) => boundsIn(text).length > 0);
   const cell = row[level];

@@ -90,9 +90,18 @@ export function judged(statement: Statement, bound: Bound, figures: number): Jud
   const isOfService =
     above === 'availability' ||
     (above === null && GUARANTEE.test(around) && numberedSeverities(label ?? '').length === 0);
-  if (label !== null && isOfService && !OTHER_LEVEL.test(label) && passage.kind !== 'heading')
+  const isHeading = passage.kind === 'heading';
+  if (
+    label !== null &&
+    isOfService &&
+    !OTHER_LEVEL.test(label) &&
+    (!isHeading || above === 'availability')
+  )
     return { scope: label, confidence: 0.8, rule: 'availability/list' };
   const after = text.slice(figure.end);
+  const part = isOfService && figures === 1 ? partIn(text, bound) : null;
+  if (part !== null && !isHeading)
+    return { scope: part, confidence: 0.8, rule: 'availability/list' };
   // "Build runners: 99.5% per quarter": a line that is nothing but a thing, a level and its window.
   const isOfThing =
     label !== null &&
@@ -114,7 +123,7 @@ export function judged(statement: Statement, bound: Bound, figures: number): Jud
   if (
     isShareOfTime(after) &&
     (PROMISE.test(text) ||
-      isNamed ||
+      (isNamed && !namesShare(text)) ||
       RUNS.test(text) ||
       PROVIDED_FOR.test(text.slice(0, figure.start))) &&
     !IN_TIME.test(text.slice(0, figure.start))
@@ -199,10 +208,31 @@ const OF_THINGS = /^\s(?:of|der|aller|des|di|dei|delle|de|dos|das|van)\s/i;
 /** "A: Yes, 99.9%": what may stand before the level of an answer. */
 const ANSWERED = /^\W{0,3}(?:A[:.]\s)?(?:yes|oui|ja|sì|sí|sim)?\W{0,3}$/i;
 
+/** "99.9% for the web shop;", "for the web shop, 99.9%": what a line that says nothing else is for. */
+function partIn(text: string, { start, end }: Bound): string | null {
+  const [before, after] = [text.slice(0, start), text.slice(end)];
+  const name = isNothing(before)
+    ? PART_BEHIND.exec(after)?.[1]
+    : isNothing(after)
+      ? PART_BEFORE.exec(before)?.[1]
+      : undefined;
+  const isOther =
+    name === undefined ||
+    namesShare(name) ||
+    [OTHER_LEVEL, CREDIT, FEE].some((words) => words.test(text)) ||
+    numberedSeverities(name).length > 0;
+  return isOther ? null : name;
+}
+const isNothing = (words: string): boolean => /^\W{0,6}(?:and|und|et|e|y|en)?\W{0,3}$/i.test(words);
+const PART_BEHIND =
+  /^\s(?:for|on|für|bei|pour|sur|per|para|voor)\s(?:(?:the|our|all|die|den|les?|la|il|el)\s){0,2}([A-Za-zÀ-ɏ][^.,;:%]{1,60}?)[\s;,.]{0,3}(?:(?:and|und|et|e|y|en)\W{0,2})?$/i;
+const PART_BEFORE =
+  /^\W{0,3}(?:for|on|für|bei|pour|sur|per|para|voor)\s(?:(?:the|our|all|die|den|les?|la|il|el)\s){0,2}([A-Za-zÀ-ɏ][^.;:%]{1,60}?)[,:]\s(?:an?\s)?$/i;
+
 /** "Network: 100%", "Server uptime – 99.9%": the words before a figure that ends a line. */
 function labelOf(text: string, { start, figure }: Bound): string | null {
   if (text.length > 120) return null;
-  const after = text.slice(figure.end).trim();
-  if (after.length > 40) return null;
+  const behind = text.slice(figure.end);
+  if (behind.trim().length > 40 || (OF_THINGS.test(behind) && !isShareOfTime(behind))) return null;
   return LABELLED.exec(text.slice(0, start))?.[1]?.trim() ?? null;
 }

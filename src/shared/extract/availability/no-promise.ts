@@ -8,11 +8,11 @@ import { compact } from '../grammar/compact.ts';
 
 /** What was, not what will be: records, statistics. */
 const HISTORY = compact(
-  /^\W{0,3}(?:19|20)\d{2}\s?[:–—-]|(?<![A-Za-zÀ-ɏ])(?:(?:last|past|previous|prior|preceding)\s(?:[A-Za-zÀ-ɏ]+\s|\d+\s){0,2}(?:years?|quarters?|months?|weeks?|days?)|histor[A-Za-zÀ-ɏ]*|track record|(?:has|have|had)\s(?:[A-Za-zÀ-ɏ]+\s){0,2}(?:been|achieved|averaged|delivered|maintained|exceeded|reached)|(?:was|were)\s(?:[A-Za-zÀ-ɏ]+\s){0,2}(?:\d|available|achieved|up)|achieved (?:an? )?(?:[A-Za-zÀ-ɏ]+ ){0,2}\d|(?:we|it|they) (?:reached|attained|delivered|saw)|(?:im jahre? )?(?:19|20)\d{2} (?:war(?:en)?|lag(?:en)?|betrug|erreichten|we (?:had|hit|were)|it was|nous avons|abbiamo|tuvimos)|im jahre? (?:19|20)\d{2}|tatsächlich (?:[A-Za-zÀ-ɏ]+ )?\d|currently (?:at |around )?\d[\d.,]*|(?:derzeit|actuellement|attualmente|actualmente|atualmente|momenteel) (?:[A-Za-zÀ-ɏ]+ )?\d[\d.,]*|(?:était|étaient|a (?:été|atteint)|ont (?:été|atteint)|era|erano|eran|fue|foi|fu|è stata?|ha (?:raggiunto|alcanzado|sido|estado)|lag|betrug|bedroeg|was)\s(?:[a-zà-ÿ]{2,5}\s)?\d|to date|since \d{4}|so far|im (?:letzten|vergangenen) [A-Za-zÀ-ɏ]+|bisher[A-Za-zÀ-ɏ]*|in der vergangenheit|l['’]an(?:née)? derni[A-Za-zÀ-ɏ]+|jusqu['’]ici|l['’]anno scorso|el año pasado|(?:[dn]os|(?:en los|negli|nei|de los) )\s?(?:últimos|ultimi)|(?:no )?(?:ano|mês|último ano) passado|(?:afgelopen|vorige?) (?:jaar|jaren|kwartaal|maand(?:en)?|week))(?![A-Za-zÀ-ɏ])/i,
+  /^\W{0,3}(?:19|20)\d{2}\s?[:–—-]|(?<![A-Za-zÀ-ɏ])(?:(?:last|past|previous|prior|preceding)\s(?:[A-Za-zÀ-ɏ]+\s|\d+\s){0,2}(?:years?|quarters?|months?|weeks?|days?)|histor[A-Za-zÀ-ɏ]*|track record|(?:has|have|had)\s(?:[A-Za-zÀ-ɏ]+\s){0,2}(?:been|achieved|averaged|delivered|maintained|exceeded|reached)|(?:was|were)\s(?:[A-Za-zÀ-ɏ]+\s){0,2}(?:\d|available|achieved|up)|achieved (?:an? )?(?:[A-Za-zÀ-ɏ]+ ){0,2}\d|(?:we|it|they) (?:reached|attained|delivered|saw|measured|recorded|observed|logged|registered|had)|(?:im jahre? )?(?:19|20)\d{2} (?:war(?:en)?|lag(?:en)?|betrug|erreichten|we (?:had|hit|were)|it was|nous avons|abbiamo|tuvimos)|im jahre? (?:19|20)\d{2}|tatsächlich (?:[A-Za-zÀ-ɏ]+ )?\d|currently (?:at |around )?\d[\d.,]*|(?:derzeit|actuellement|attualmente|actualmente|atualmente|momenteel) (?:[A-Za-zÀ-ɏ]+ )?\d[\d.,]*|(?:était|étaient|a (?:été|atteint)|ont (?:été|atteint)|era|erano|eran|fue|foi|fu|è stata?|ha (?:raggiunto|alcanzado|sido|estado)|lag|betrug|bedroeg|was)\s(?:[a-zà-ÿ]{2,5}\s)?\d|(?:measured|recorded|observed|current|latest) (?:[A-Za-zÀ-ɏ]+ )?(?:availability|uptime)(?: (?:in|for|of) [^.:;%]{2,30}?)?(?: is|:)|status page (?:[A-Za-zÀ-ɏ]+ )?(?:shows?|reports?|displays?)|(?:usually|normally|generally|often|mostly) (?:reach|see|achieve|exceed|attain|run)s?|to date|since \d{4}|so far|im (?:letzten|vergangenen) [A-Za-zÀ-ɏ]+|bisher[A-Za-zÀ-ɏ]*|in der vergangenheit|l['’]an(?:née)? derni[A-Za-zÀ-ɏ]+|jusqu['’]ici|l['’]anno scorso|el año pasado|(?:[dn]os|(?:en los|negli|nei|de los) )\s?(?:últimos|ultimi)|(?:no )?(?:ano|mês|último ano) passado|(?:afgelopen|vorige?) (?:jaar|jaren|kwartaal|maand(?:en)?|week))(?![A-Za-zÀ-ɏ])/i,
 );
 /** Words that take the promise back, or give it for information only. */
 const NO_GUARANTEE = compact(
-  /(?<![A-Za-zÀ-ɏ])(?:(?:can(?:not|'t|’t)|can not|do(?:es)? not|don['’]t|doesn['’]t|will not|won['’]t|shall not|unable to|no one can|nobody can|impossible to|not possible to|never|kann (?:[A-Za-zÀ-ɏ]+ )?nicht|können (?:[A-Za-zÀ-ɏ]+ )?nicht|keine|ne (?:peut|peuvent|pouvons)|non può|no puede|não|geen|niet)\s(?:[A-Za-zÀ-ɏ]+\s){0,5}(?:\d[\d.,]{0,6}\s?%\s)?(?:guarant[A-Za-zÀ-ɏ]*|warrant[A-Za-zÀ-ɏ]*|promis[A-Za-zÀ-ɏ]*|ensure[A-Za-zÀ-ɏ]*|represent|commit[A-Za-zÀ-ɏ]*|garan[td][A-Za-zÀ-ɏ]*|gewährleist[A-Za-zÀ-ɏ]*|zusicher[A-Za-zÀ-ɏ]*)|no (?:guarantee|warrant[A-Za-zÀ-ɏ]*)|reference values?|(?:not|[a-z]{2,4}n['’]t) (?:a |form |form a )?(?:part of|subject to|covered by|binding)|nicht (?:teil|bestandteil|gegenstand) d(?:er|es|ieser|ieses)|ne fai(?:t|sant) (?:pas )?partie|non (?:fa|fanno) parte|no forman? parte|não faz(?:em)? parte|maakt geen deel uit|non-?binding|for (?:information|informational purposes|reference|indication)(?: only| purposes)?|indicative[A-Za-zÀ-ɏ]*|typical(?:ly)?|industry (?:average|standard)|(?:alert|alarm|warning|alarmierung)s?(?:[\s-](?:fires?|threshold|level|when|if|at)|:)|(?:alert|alarm|warning|page)s? (?:[A-Za-zÀ-ɏ]+ ){0,3}(?:when|if|at|below|under)|unverbindlich[A-Za-zÀ-ɏ]*|richtwerte?|à titre indicatif|a titolo indicativo|a título (?:indicativo|informativo)|indicati(?:ef|eve)|richtwaarden?|hypothetical[A-Za-zÀ-ɏ]*|not guaranteed|internal (?:[A-Za-zÀ-ɏ]+ )?(?:targets?|goals?|objectives?|aims?|slos?)|internally,? (?:we |[A-Za-zÀ-ɏ]+ )?(?:aims?|targets?|strives?)|intern(?:e|es|er) (?:[A-Za-zÀ-ɏ]+ )?(?:ziel[A-Za-zÀ-ɏ]*|streven|doel[A-Za-zÀ-ɏ]*|streefwaarden?)|objectifs? (?:[A-Za-zÀ-ɏ]+ )?internes?|obiettiv[oi] (?:[A-Za-zÀ-ɏ]+ )?intern[oi]|objetivos? (?:[A-Za-zÀ-ɏ]+ )?internos?|(?:studies|surveys?|statistics|analysts?) (?:show|say|suggest|find|found)|(?:often|commonly|usually|frequently|widely|sometimes)[\s-](?:quoted|cited|stated|named)|uptime institute['’]?s?(?! (?:certif|tier [iv\d]+ certif))|(?:oft|häufig|meist) (?:zitiert|genannt)[A-Za-zÀ-ɏ]*|souvent citée?s?|spesso citat[oaie]|a menudo citad[oa]s?|(?:muitas vezes|frequentemente) citad[oa]s?|vaak (?:genoemde?|geciteerde?)|competitors?|wettbewerber[A-Za-zÀ-ɏ]*|concurrents?|concorrent[ei]|competidores|concorrentes|concurrenten|(?:if|should|when) (?:you|customers?) (?:need|want|require|wish)|(?:wenn|falls|sollten) sie [^.;%]{0,40}(?:benötigen|wünschen|brauchen)|\d%? [^.;%]{0,30}benötigen|si vous (?:avez besoin|souhaitez)|se (?:vi|ti) serve|si necesita|se precisar|als u [^.;]{0,40}(?:nodig|wenst))(?![A-Za-zÀ-ɏ])/i,
+  /(?<![A-Za-zÀ-ɏ])(?:(?:can(?:not|'t|’t)|can not|do(?:es)? not|don['’]t|doesn['’]t|will not|won['’]t|shall not|unable to|no (?:one|provider|host|vendor|supplier|system|network|service|website) can|nobody can|impossible to|not possible to|never|kann (?:[A-Za-zÀ-ɏ]+ )?nicht|können (?:[A-Za-zÀ-ɏ]+ )?nicht|keine|ne (?:peut|peuvent|pouvons)|non può|no puede|não|geen|niet)\s(?:[A-Za-zÀ-ɏ]+\s){0,5}(?:\d[\d.,]{0,6}\s?%\s)?(?:guarant[A-Za-zÀ-ɏ]*|warrant[A-Za-zÀ-ɏ]*|promis[A-Za-zÀ-ɏ]*|ensure[A-Za-zÀ-ɏ]*|represent|commit[A-Za-zÀ-ɏ]*|garan[td][A-Za-zÀ-ɏ]*|gewährleist[A-Za-zÀ-ɏ]*|zusicher[A-Za-zÀ-ɏ]*)|no (?:guarantee|warrant[A-Za-zÀ-ɏ]*)|reference values?|(?:not|[a-z]{2,4}n['’]t) (?:a |form |form a )?(?:part of|subject to|covered by|binding)|nicht (?:teil|bestandteil|gegenstand) d(?:er|es|ieser|ieses)|ne fai(?:t|sant) (?:pas )?partie|non (?:fa|fanno) parte|no forman? parte|não faz(?:em)? parte|maakt geen deel uit|non-?binding|for (?:information|informational purposes|reference|indication)(?: only| purposes)?|indicative[A-Za-zÀ-ɏ]*|typical(?:ly)?|industry (?:average|standard)|(?:alert|alarm|warning|alarmierung)s?(?:[\s-](?:fires?|threshold|level|when|if|at)|:)|(?:alert|alarm|warning|page)s? (?:[A-Za-zÀ-ɏ]+ ){0,3}(?:when|if|at|below|under)|unverbindlich[A-Za-zÀ-ɏ]*|richtwerte?|à titre indicatif|a titolo indicativo|a título (?:indicativo|informativo)|indicati(?:ef|eve)|richtwaarden?|hypothetical[A-Za-zÀ-ɏ]*|not guaranteed|not (?:possible|achievable|attainable|realistic)|(?:most|many|some|other) (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:providers|hosts|hosters|vendors|suppliers|companies) (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:offer|promise|advertise|guarantee|claim|quote|state)|(?:customers|clients|those|companies|businesses|users) (?:who|that|which) (?:need|require|want|demand|expect)|internal (?:[A-Za-zÀ-ɏ]+ )?(?:targets?|goals?|objectives?|aims?|slos?)|internally,? (?:we |[A-Za-zÀ-ɏ]+ )?(?:aims?|targets?|strives?)|intern(?:e|es|er) (?:[A-Za-zÀ-ɏ]+ )?(?:ziel[A-Za-zÀ-ɏ]*|streven|doel[A-Za-zÀ-ɏ]*|streefwaarden?)|objectifs? (?:[A-Za-zÀ-ɏ]+ )?internes?|obiettiv[oi] (?:[A-Za-zÀ-ɏ]+ )?intern[oi]|objetivos? (?:[A-Za-zÀ-ɏ]+ )?internos?|(?:studies|surveys?|statistics|analysts?) (?:show|say|suggest|find|found)|(?:often|commonly|usually|frequently|widely|sometimes)[\s-](?:quoted|cited|stated|named)|uptime institute['’]?s?(?! (?:certif|tier [iv\d]+ certif))|(?:oft|häufig|meist) (?:zitiert|genannt)[A-Za-zÀ-ɏ]*|souvent citée?s?|spesso citat[oaie]|a menudo citad[oa]s?|(?:muitas vezes|frequentemente) citad[oa]s?|vaak (?:genoemde?|geciteerde?)|competitors?|wettbewerber[A-Za-zÀ-ɏ]*|concurrents?|concorrent[ei]|competidores|concorrentes|concurrenten|(?:if|should|when) (?:you|customers?) (?:need|want|require|wish)|(?:wenn|falls|sollten) sie [^.;%]{0,40}(?:benötigen|wünschen|brauchen)|\d%? [^.;%]{0,30}benötigen|si vous (?:avez besoin|souhaitez)|se (?:vi|ti) serve|si necesita|se precisar|als u [^.;]{0,40}(?:nodig|wenst))(?![A-Za-zÀ-ɏ])/i,
 );
 /** Somebody else's promise. */
 const THIRD_PARTY = compact(
@@ -35,7 +35,7 @@ const WHOLE_AFTER =
   /^\s{0,3}(?:-|–|—|−|minus|less|abzüglich|moins|meno|menos|\\?(?:times|cdot)|[x×*·/÷])/i;
 /** "is deemed to be 100% available": how a time without figures is counted. */
 const ASSUMED =
-  /(?<![A-Za-zÀ-ɏ])(?:assumed|deemed|presumed|considered|treated|regarded|counted|counts?|gilt|gelten|angenommen|gewertet|considérée?s?|réputée?s?|considerat[oaie]|considerad[oa]s?|presunt[oaie])\s(?:[^.,;:%]{1,45}\s(?=(?:to be|to have|as|als|comme|come|como)\s))?(?:(?:as|to|be|been|have|having|being|at|with|available|als|zu|mit|comme|être|disponible|à|come|al|como|an?)\s){0,4}$/i;
+  /(?<![A-Za-zÀ-ɏ])(?:assumed|deemed|presumed|taken|considered|treated|regarded|counted|counts?|gilt|gelten|angenommen|gewertet|considérée?s?|réputée?s?|considerat[oaie]|considerad[oa]s?|presunt[oaie])\s(?:[^.,;:%]{1,45}\s(?=(?:to be|to have|as|als|comme|come|como)\s))?(?:(?:as|to|be|been|have|having|being|at|with|available|als|zu|mit|comme|être|disponible|à|come|al|como|an?)\s){0,4}$/i;
 /** Times for which a level allows to be down: an explanation of it. */
 const CONSEQUENCE_OF_MISS =
   /(?<![A-Za-zÀ-ɏ])(?:terminat[A-Za-zÀ-ɏ]*|kündig[A-Za-zÀ-ɏ]*|résili[A-Za-zÀ-ɏ]*|escalat[A-Za-zÀ-ɏ]*|chronic)(?![A-Za-zÀ-ɏ])/i;
@@ -123,6 +123,7 @@ export function isOtherFigure({ text }: Pick<Statement, 'text'>, bound: Bound): 
     return true;
   if (isExampleFigure(text, figure.start)) return true;
   if (isOnOffer(text, figure) || isOfCarrier(text, figure.start)) return true;
+  if (isWholly(figure.value, after) || OF_CUSTOMER.test(before)) return true;
   if (!isShareOfTime(after) && isAboutOther(text, figure.start, figure.end)) return true;
   return (
     CONSEQUENCE_OF_MISS.test(text) &&
@@ -130,6 +131,18 @@ export function isOtherFigure({ text }: Pick<Statement, 'text'>, bound: Bound): 
     /(?<![A-Za-zÀ-ɏ])if(?![A-Za-zÀ-ɏ])/i.test(text)
   );
 }
+
+/** "100% encrypted", "100% money-back guarantee", "100% available for your questions": wholly, of something else than time. */
+const isWholly = (value: string, after: string): boolean =>
+  value === '100' && WHOLLY.test(after) && !NAMES_TIME.test(after);
+/** "100% virtual server and network availability" */
+const NAMES_TIME =
+  /^(?:[\s-](?!(?:to|for|if|with|back|guarantee)(?![a-z]))[a-z]{2,20}){1,5}[\s-](?:availability|uptime)(?![a-z])/i;
+const WHOLLY =
+  /^[\s-](?:committed|dedicated|encrypted|remote|secure|free|focused|owned|renewable|green|transparent|compatible|compliant|accurate|independent|virtual|digital|natural|money|refund|satisf|cash|(?:available|there|reachable) (?:for|to) (?:your?|questions|help|support|advice)(?![A-Za-zÀ-ɏ])(?! use))/i;
+/** "The Customer shall keep its own line up": what the other side has to do. */
+const OF_CUSTOMER =
+  /(?:^|[.;:]\s)\W{0,3}(?:the )?(?:customer|client|subscriber|licensee|buyer|tenant|you)s? (?:must|shall|will|agrees?|undertakes?|has to|have to|is (?:obliged|required|responsible))[^.;:%]{1,80}?(?<![A-Za-zÀ-ɏ])(?:its|their|your) (?:own )?(?:internet|network|connections?|equipment|lines?|systems?|sites?|power|servers?|infrastructure|premises)(?![A-Za-zÀ-ɏ])[^.;:%]{0,60}$/i;
 
 /** "Monthly availability of up to 99.8%": as much as is aimed at, right behind the word for availability. */
 const isAsMuchAs = (text: string, { start, figure }: Bound): boolean =>
@@ -149,9 +162,17 @@ const HIGHER = compact(
 const ON_OFFER =
   /^[^.;%]{0,40}?(?<![A-Za-zÀ-ɏ])(?:(?:is|are|can be|may be) (?:also )?(?:available|offered|agreed|negotiated|arranged|purchased|ordered|booked|possible)(?! \d)|(?:sind|ist|können)\s[^.;%]{0,40}(?:erhältlich|buchbar|verfügbar|möglich|vereinbart)|(?:sont|est) (?:également )?(?:disponibles?|possibles?|proposée?s?)|sono disponibili|(?:están|son) disponibles|estão disponíveis|(?:is|zijn)\s[^.;%]{0,30}(?:beschikbaar|mogelijk)|(?:on|upon|by) request|auf (?:anfrage|wunsch)|sur demande|su richiesta|bajo (?:petición|demanda)|sob (?:consulta|pedido)|op aanvraag)/i;
 
-const isOnOffer = (text: string, { start, end }: Bound['figure']): boolean =>
-  HIGHER.test(text.slice(Math.max(0, start - 110), start)) &&
-  ON_OFFER.test(text.slice(end, end + 110));
+/** "A 99.98% uptime option can be had at extra cost". */
+const AT_EXTRA_COST =
+  /^[^.;%]{0,50}?(?<![A-Za-zÀ-ɏ])(?:option|upgrade|add-?on|package|guarantee|sla|uptime|availability) (?:is|are|can be|may be) (?:available|had|offered|bought|ordered|purchased|booked|added) (?:at|for|against|as) (?:an? )?(?:extra|additional|optional|further|option|add-?on|upgrade|surcharge)/i;
+
+const isOnOffer = (text: string, { start, end }: Bound['figure']): boolean => {
+  const after = text.slice(end, end + 110);
+  return (
+    AT_EXTRA_COST.test(after) ||
+    (HIGHER.test(text.slice(Math.max(0, start - 110), start)) && ON_OFFER.test(after))
+  );
+};
 
 /** Whether a figure is the whole of a formula, or of a time that is assumed to be up. */
 export function isWhole(text: string, { figure }: Bound): boolean {
@@ -166,7 +187,7 @@ export function isWhole(text: string, { figure }: Bound): boolean {
 }
 
 const SHARE_OF_TIME = compact(
-  /^\s?(?:of|der|des|du|del|di)\s(?:(?:the|all|each|every|any|a|such|given|total|overall)\s){0,3}(?:(?:calendar|billing|scheduled|operating|service|support|school|teaching|working|business|trading|opening|agreed)\s)?(?:time|ppm|days?|minutes|(?:half-?)?hours|months?|quarters?|years?|zeit|stunden|minuten|jahres|monats|temps|heures|minutes|tempo|ore|minuti|tiempo|horas|minutos)(?![A-Za-zÀ-ɏ])/i,
+  /^[)\]]?\s?(?:of|der|des|du|del|di)\s(?:(?:the|all|each|every|any|a|such|given|total|overall)\s){0,3}(?:(?:calendar|billing|scheduled|operating|service|support|school|teaching|working|business|trading|opening|agreed)\s)?(?:time|ppm|days?|minutes|(?:half-?)?hours|months?|quarters?|years?|zeit|stunden|minuten|jahres|monats|temps|heures|minutes|tempo|ore|minuti|tiempo|horas|minutos)(?![A-Za-zÀ-ɏ])/i,
 );
 
 /** "99.9% of the time", "99.99% of each calendar month": a share of time is availability whatever stands near. */

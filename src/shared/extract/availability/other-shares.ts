@@ -47,7 +47,7 @@ const STAFF = String.raw`(?:agents?|staff|personnel|employees?|engineers?|techni
 /** People who can be reached: "agent availability: 90%", "unsere Techniker sind zu 95 % erreichbar". */
 const PEOPLE_ARE_UP = compact(
   new RegExp(
-    String.raw`(?<![A-Za-zÀ-ɏ])${STAFF}[\s-](?:(?:will|shall|must|is|are|be|to be|sind|ist|werden|zu|sont|est|sono|están?|estão|zijn)\s){0,3}(?:\d[^A-Za-zÀ-ɏ]{1,6}(?:(?:der|of the|del|della) [A-Za-zÀ-ɏ]+ )?)?(?:availab|reachab|verfügbar|erreichbar|disponib|joignab|reperibil|raggiungib|bereikba|beschikba)|(?<![A-Za-zÀ-ɏ])(?:availability|verfügbarkeit|disponibilité|disponibilità|disponibilidad|disponibilidade|beschikbaarheid) (?:of|der|des|du|de|del|dei|degli|de los|dos|van)(?: (?:the|our|unserer?|nos|nostri|nuestros|nossos|onze))? (?:support )?${STAFF}(?![A-Za-zÀ-ɏ])`,
+    String.raw`(?<![A-Za-zÀ-ɏ])${STAFF}[\s-](?:(?:will|shall|must|is|are|be|to be|sind|ist|werden|zu|sont|est|sono|están?|estão|zijn)\s){0,3}(?:\d[^A-Za-zÀ-ɏ]{1,6}(?:(?:der|of the|del|della) [A-Za-zÀ-ɏ]+ )?)?(?:availab|reachab|verfügbar|erreichbar|disponib|joignab|reperibil|raggiungib|bereikba|beschikba)|(?<![A-Za-zÀ-ɏ])(?:availability|verfügbarkeit|disponibilité|disponibilità|disponibilidad|disponibilidade|beschikbaarheid) (?:of|der|des|du|de|del|dei|degli|de los|dos|van)(?: (?:the|our|unserer?|nos|nostri|nuestros|nossos|onze))? (?:support )?${STAFF}(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])(?:(?:help|service)[\s-]?desk|hotline|phones?|office|reception)[^.;%\d]{0,24}?\s(?:staffed|manned|attended|besetzt)(?![A-Za-zÀ-ɏ])`,
     'i',
   ),
 );

@@ -1,3 +1,4 @@
+import { bandOf, boundsIn } from '../grammar/bounds.ts';
 import type { NamedTable } from '../table-columns.ts';
 import { PROMISED_NAME } from '../vocabulary.ts';
 import { compact } from '../grammar/compact.ts';
@@ -15,9 +16,15 @@ const RECORD_HEADING =
 const RESULT =
   /^\W{0,3}(?:slas?|slos?|targets?|ziel(?:wert)?|objectif|obiettivo|objetivo)\s(?:was\s)?(?:met|missed|kept|reached|achieved|eingehalten|erreicht|verfehlt|atteint|tenu|raggiunto|alcanzado|cumplido|cumprido)\W{0,3}$/i;
 
+const LONGEST_RANGE = 80;
+
 /** Whether a table tells what was reached, month by month or supplier by supplier, or stands under such a heading. */
 export function isRecord({ table, header, rows }: NamedTable): boolean {
-  if (header.some((name) => RESULT.test(name))) return true;
+  // Above ranges of levels, "SLA achieved" names those of a schedule.
+  const isOfRanges = [header, ...rows.map((row) => row.map(({ text }) => text))].some((cells) =>
+    cells.some((text) => text.length <= LONGEST_RANGE && bandOf(text, boundsIn(text)) !== null),
+  );
+  if (!isOfRanges && header.some((name) => RESULT.test(name))) return true;
   if (header.some((name) => PROMISED_NAME.test(name))) return false;
   const firsts = rows.map((row) => row[0]?.text ?? '').filter((text) => text.trim() !== '');
   const arePeriods = firsts.length > 0 && firsts.every((text) => PERIOD.test(text));

@@ -10,6 +10,7 @@ import { AVAILABILITY, CREDIT, PROMISE } from '../vocabulary.ts';
 import { partsIn } from '../service-parts.ts';
 import { windowIn, windowIntroducing, withoutConversions } from '../window.ts';
 import { isLevelOfCondition, isNoPromise, isOtherFigure, isShareOfTime } from './no-promise.ts';
+import { namesShare } from './other-shares.ts';
 import { scopeBehind } from './scope.ts';
 import {
   AIM_AT_ALL,
@@ -36,7 +37,8 @@ export function sentenceTargets(statement: Statement): readonly FoundTarget[] {
         isLowLevel(text, bound, bounds[index + 1]) ||
         isLowPromise(text, bound)) &&
         !isOtherFigure(statement, bound) &&
-        !isInBand(text, bounds, index) &&
+        (RESPECTIVELY.test(text) || !isInBand(text, bounds, index)) &&
+        !isOfOtherRow(text, bounds, index) &&
         !isCreditFigure(text, bound)),
   );
   const found = plain.flatMap((bound, index): FoundTarget[] => {
@@ -67,6 +69,19 @@ export function sentenceTargets(statement: Statement): readonly FoundTarget[] {
   const promised = found.filter(({ rule }) => rule !== AIM_AT_ALL);
   return promised.length === 0 ? found : promised;
 }
+
+/** "Uptime 99.8% Monthly Orders sent in time 97% Monthly": of rows that ran together, one that names another share. */
+function isOfOtherRow(text: string, bounds: readonly Bound[], index: number): boolean {
+  if (bounds.length < 2 || IS_SENTENCE.test(text)) return false;
+  const name = text.slice(bounds[index - 1]?.end ?? 0, bounds[index]?.start);
+  return namesShare(name) && !AVAILABILITY.test(name);
+}
+const IS_SENTENCE =
+  /[,;]|(?<![A-Za-zÀ-ɏ])(?:is|are|was|be|has|have|will|shall|must|we|you|ist|sind|wird|wir|est|sont|nous|è|sono|es|son|é|são)(?![A-Za-zÀ-ɏ])/i;
+
+/** "99.9%, 99.5% and 99% respectively": levels that are no range. */
+const RESPECTIVELY =
+  /(?<![A-Za-zÀ-ɏ])(?:respectively|jeweils|beziehungsweise|respectivement|rispettivamente|respectivamente|respectievelijk)(?![A-Za-zÀ-ɏ])/i;
 
 /** "… 99.98 %. That figure is given for information only.": what the next words take back. */
 const TAKEN_BACK = compact(
@@ -195,15 +210,24 @@ const isCreditFigure = (text: string, bound: Bound): boolean =>
     (mark) => mark.role === 'credit' && mark.bound.figure.start === bound.figure.start,
   );
 
-/** "At or above 99.95%: no credit": the level at which nothing is due is the promised one. */
-export function freeLevel(statement: Statement): FoundTarget | null {
+/**
+ * "At or above 99.95%: no credit": the level at which nothing is due is the promised one; also as a range, "100%
+ * – 99.95% none", beside the rows of a schedule.
+ */
+export function freeLevel(statement: Statement, isBesideRows: boolean): FoundTarget | null {
   const { text, passage, start, topics, example } = statement;
   if (example || text.length > 400 || !/\d/.test(text)) return null;
-  if (!topics.credit && !CREDIT.test(text)) return null;
-  const bounds = boundsIn(text);
-  const [only, ...more] = bounds;
+  if (!isBesideRows && !topics.credit && !CREDIT.test(text)) return null;
+  const [first, ...others] = boundsIn(text);
+  const [second] = others;
+  const isRange =
+    isBesideRows &&
+    Number(first?.value) === 100 &&
+    second !== undefined &&
+    Number(second.value) > 0;
+  const [only, more] = isRange ? [second, others.slice(1)] : [first, others];
   if (only === undefined || more.some(({ value }) => Number(value) !== 0)) return null;
-  if (only.comparison !== 'at-least' && only.comparison !== 'above') return null;
+  if (!isRange && only.comparison !== 'at-least' && only.comparison !== 'above') return null;
   const after = text.slice(only.end).replace(/^[\s:=|→–—-]{1,6}/u, '');
   if (after === text.slice(only.end) || after === '' || !isNoCredit(after)) return null;
   if (isShareOfFee(text, only.figure.end) || Number(only.value) < LOWEST_LEVEL) return null;

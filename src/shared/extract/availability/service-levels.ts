@@ -4,7 +4,7 @@ import { basisIn } from '../credits/basis.ts';
 import { capIn } from '../credits/cap.ts';
 import { creditTerms } from '../credits/credit-terms.ts';
 import { creditsIn } from '../credits/credits.ts';
-import { isInRows } from '../credits/flat-rows.ts';
+import { isBesideRows, isInRows } from '../credits/flat-rows.ts';
 import { notInForce } from '../credits/not-in-force.ts';
 import { topBounds } from '../credits/top-bounds.ts';
 import { looseTables } from '../loose-tables.ts';
@@ -21,7 +21,7 @@ import { flatLevels } from './flat-levels.ts';
 import { citedAlso, merged } from './merge.ts';
 import { pairedLevels } from './paired-lines.ts';
 import { conditionTargets, freeLevel, sentenceTargets } from './sentence-targets.ts';
-import { isOfSupplier, suppliersIn } from './suppliers.ts';
+import { isBelowOthers, isOfSupplier, suppliersIn } from './suppliers.ts';
 import { tableTargets } from './table-targets.ts';
 import { withoutAims, type FoundTarget } from './target.ts';
 import { wrappedRows } from './wrapped-rows.ts';
@@ -59,7 +59,9 @@ export function serviceLevels(text: SlaText): ServiceLevels {
   );
   const schedules = new Set(found.tiers.map(({ group }) => group.split('#')[0]));
   const suppliers = suppliersIn(text);
-  const own = running.filter((statement) => !isOfSupplier(statement.text, suppliers));
+  const own = running.filter(
+    ({ text: words, passage }) => !isOfSupplier(words, suppliers) && !isBelowOthers(passage.path),
+  );
   const conditions = own.flatMap((statement) => conditionTargets(statement));
   const promised = merged([
     ...blocks,
@@ -76,7 +78,9 @@ export function serviceLevels(text: SlaText): ServiceLevels {
   ]);
   const stated = citedAlso(promised, promised.length === 1 ? conditions : []);
   const free =
-    stated.length > 0 ? [] : merged(running.flatMap((statement) => freeLevel(statement) ?? []));
+    stated.length > 0
+      ? []
+      : merged(running.flatMap((one) => freeLevel(one, isBesideRows(one, found.tiers)) ?? []));
   const spoken = [...stated, ...free];
   const shown = spoken.length > 0 ? spoken : merged(cardTargets(text.passages, loose));
   const explicit =

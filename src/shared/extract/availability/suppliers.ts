@@ -42,3 +42,10 @@ export const isOfSupplier = (text: string, suppliers: readonly string[]): boolea
     const at = text.indexOf(name);
     return at >= 0 && SAYS.test(text.slice(at + name.length, at + name.length + 60));
   });
+
+/** A title of what others run for the provider: below it stand their levels. */
+const OF_OTHERS =
+  /^[^\p{L}]{0,12}(?:(?:our|external|key)\s)?(?:(?:third[-\s]party|upstream|external|vendor|supplier)\s(?:dependenc(?:y|ies)|services?|providers?|vendors?|suppliers?|platforms?|slas?|service\slevels?)|dependenc(?:y|ies)(?:\son\s(?:others|third\sparties))?|sub-?processors?|suppliers|vendors)(?![\p{L}])/iu;
+
+export const isBelowOthers = (path: readonly string[]): boolean =>
+  path.some((title) => OF_OTHERS.test(title));

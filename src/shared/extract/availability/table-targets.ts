@@ -10,9 +10,11 @@ import { isWhole } from './no-promise.ts';
 import { isOfData, isOfPeople, isShareOfDeadline, namesShare } from './other-shares.ts';
 import { isRecord } from './records.ts';
 import { isGeneric } from './scope.ts';
+import { windowOfLevel } from './table-windows.ts';
 import { plansIn } from './plans-in-cells.ts';
-import { freeRow } from './free-row.ts';
-import { LOWEST_LEVEL, LOWEST_PLAIN_LEVEL, type FoundTarget } from './target.ts';
+import { upright } from '../credits/transposed.ts';
+import { freeRows } from './free-row.ts';
+import { LOWEST_LEVEL, type FoundTarget } from './target.ts';
 import { compact } from '../grammar/compact.ts';
 
 const ALL_AVAILABILITY = compact(new RegExp(AVAILABILITY.source, 'gi'));
@@ -31,7 +33,7 @@ const IS_INTERNAL =
 export function tableTargets(named: NamedTable, isSchedule: boolean): readonly FoundTarget[] {
   const { header, rows } = named;
   if (isSchedule && !header.some((name) => PROMISED_NAME.test(name) && !CREDIT.test(name)))
-    return rows.flatMap((row) => freeRow(named, row));
+    return freeRows(upright(named));
   if (isRecord(named) || isConversion(named) || holdsBands(named)) return [];
   if (IS_INTERNAL.test(named.table.path.at(-1) ?? '')) return [];
   return rows.flatMap((row) =>
@@ -112,7 +114,10 @@ function isAvailability(named: NamedTable, row: readonly Passage[], column: numb
   const beside = AVAILABILITY.test(around.slice(0, 80)) && TARGET_NAME.test(name) ? first : label;
   if (OTHER_LEVEL.test(`${name} ${beside}`) || isOfData(first)) return false;
   const isAbout = AVAILABILITY.test(around) || header.some((other) => ALLOWED_DOWNTIME.test(other));
-  if (!(TARGET_NAME.test(name) || name.trim() === '') || column === 0) return false;
+  // "SLA | 99.9% | 99.5%", with the name of a plan above each.
+  const isOfTargets =
+    TARGET_NAME.test(name) || name.trim() === '' || (isAbout && isTargetRow(first));
+  if (!isOfTargets || column === 0) return false;
   const isTitledOtherwise = OTHER_LEVEL.test(named.table.path.at(-1)?.slice(0, 120) ?? '');
   return isAbout || (!isTitledOtherwise && isLevelOfThing(named, row, column));
 }
@@ -131,28 +136,30 @@ function isLevelOfThing(
     at === column ? [] : [{ text: text.slice(0, 120), name: header[at] ?? '' }],
   );
   const own = row[column]?.text ?? '';
-  if (!OF_NINES.test(own) || beside.some(({ text, name }) => namesShare(`${name} ${text}`)))
-    return false;
+  if (beside.some(({ text, name }) => namesShare(`${name} ${text}`))) return false;
+  if (NAMES_THING.test(header[0] ?? '') && areOfThings(rows, column)) return true;
+  if (!isOfNines(own)) return false;
   const isCredited = beside.some(({ text, name }) => CREDIT.test(name) && CREDIT.test(text));
   const isMeasured = beside.some(
     ({ text }) => text.length <= LONGEST_WINDOW && windowIn(text) !== null,
   );
-  return (
-    isCredited ||
-    (isMeasured && rows.some((other) => namesAvailability(other, column))) ||
-    (NAMES_THING.test(header[0] ?? '') && rows.every((other) => isOfThing(other, column)))
-  );
+  return isCredited || (isMeasured && rows.some((other) => namesAvailability(other, column)));
 }
 /** "Product | Guarantee": a column of high levels, each of a thing that can be up. */
 const NAMES_THING = compact(
-  /^\W{0,3}(?:(?:our|the|hosting|cloud|service|product|hosted|unsere?|nos|nostri|nuestros) )?(?:products?|services?|plans?|tiers?|packages?|systems?|components?|servers?|hosting|platforms?|lines?|offers?|offerings?|subscriptions?|editions?|applications?|infrastructure|produkte?|dienste?|dienstleistung(?:en)?|leistung(?:en)?|tarife?|pakete?|systeme?|anwendung(?:en)?|produits?|offres?|forfaits?|systèmes?|prodott[oi]|serviz(?:io|i)|pian[oi]|sistem[ai]|productos?|servicios?|planes|sistemas?|produtos?|serviços?|planos?|diensten?|pakket(?:ten)?|systemen)(?: (?:names?|types?|class(?:es)?|levels?|categor(?:y|ies)))?\W{0,3}$/i,
+  /^\W{0,3}(?:(?:[A-Za-zÀ-ɏ]{2,12}) )?(?:products?|services?|plans?|tiers?|packages?|systems?|components?|servers?|hosting|platforms?|lines?|offers?|offerings?|subscriptions?|editions?|applications?|environments?|infrastructure|produkte?|dienste?|dienstleistung(?:en)?|leistung(?:en)?|tarife?|pakete?|systeme?|anwendung(?:en)?|produits?|offres?|forfaits?|systèmes?|prodott[oi]|serviz(?:io|i)|pian[oi]|sistem[ai]|productos?|servicios?|planes|sistemas?|produtos?|serviços?|planos?|diensten?|pakket(?:ten)?|systemen)(?: (?:names?|types?|class(?:es)?|levels?|tiers?|plans?|packages?|categor(?:y|ies)))?\W{0,3}$/i,
 );
+/** Levels of nines among them, and none much lower. */
+const areOfThings = (rows: NamedTable['rows'], column: number): boolean =>
+  rows.some((row) => isOfNines(row[column]?.text ?? '')) &&
+  rows.every((row) => isOfThing(row, column));
+const LOWEST_OF_THINGS = 98;
 function isOfThing(row: readonly Passage[], column: number): boolean {
   const [only, ...more] = boundsIn((row[column]?.text ?? '').slice(0, 40));
   const name = row[0]?.text.slice(0, 120) ?? '';
   return (
     more.length === 0 &&
-    Number(only?.value ?? 0) >= LOWEST_PLAIN_LEVEL &&
+    Number(only?.value ?? 0) >= LOWEST_OF_THINGS &&
     !OTHER_LEVEL.test(name) &&
     !namesShare(name) &&
     !isOfData(name) &&
@@ -162,8 +169,18 @@ function isOfThing(row: readonly Passage[], column: number): boolean {
 /** Whether a row says that the level of a column is one of availability. */
 const namesAvailability = (row: readonly Passage[], column: number): boolean =>
   row.some(({ text }, at) => at < column && text.length <= 120 && AVAILABILITY.test(text));
-const OF_NINES = /^[^A-Za-zÀ-ɏ\d]{0,4}(?:99[.,]\d{1,3}|100)\s?%[^A-Za-zÀ-ɏ\d]{0,4}$/;
+/** Whether a cell is nothing but a level of nines, or all of the time. */
+function isOfNines(text: string): boolean {
+  const [only, ...more] = boundsIn(text);
+  if (only === undefined || more.length > 0) return false;
+  const rest = text.slice(0, only.start) + text.slice(only.end);
+  return /^(?:99\.\d{1,3}|100)$/.test(only.value) && !/[A-Za-zÀ-ɏ\d]/.test(rest);
+}
 const LONGEST_WINDOW = 24;
+
+/** A row of targets by its name, which says nothing else. */
+const isTargetRow = (name: string): boolean =>
+  name.length <= LONGEST_WINDOW && TARGET_NAME.test(name) && boundsIn(name).length === 0;
 
 /** "–", "K2", "": cells that say nothing of what a level is for. */
 const saysNothing = (text: string): boolean => !/[A-Za-zÀ-ɏ\d]/.test(text) || IS_CODE.test(text);
@@ -211,21 +228,12 @@ function found(
   column: number,
   { piece, bound, plan }: Level,
 ): FoundTarget {
-  const { table, header, around } = named;
+  const { table, header } = named;
   const name = header[column] ?? '';
   const isNamed = AVAILABILITY.test(name) || AVAILABILITY.test(row[0]?.text ?? '');
   return {
     percent: bound.value,
-    window:
-      windowIn(row[column]?.text ?? '') ??
-      windowIn(name) ??
-      windowIn(row[0]?.text ?? '') ??
-      windowOfRow(named, row) ??
-      windowIn(row.find(({ text }, at) => at !== column && isRequirement(text))?.text ?? '') ??
-      windowIn(row.find(({ text }) => IS_DOWNTIME_ALLOWED.test(text))?.text ?? '') ??
-      windowIn(table.path.at(-1) ?? '') ??
-      windowIn(around.slice(-400)) ??
-      windowOfDowntime(named),
+    window: windowOfLevel(named, row, column),
     scope: [scopeOf(named, row, column), plan].filter(Boolean).join(', ').slice(0, 300),
     citations: [citeIn(piece, bound.start, bound.end)],
     confidence: isNamed ? 0.95 : 0.8,
@@ -237,34 +245,8 @@ function found(
   };
 }
 
-/** "7.2 | Availability of the archive, per quarter | ≥ 99.5 %": a cell that says what is asked for. */
-const isRequirement = (text: string): boolean =>
-  text.length <= LONGEST_REQUIREMENT && AVAILABILITY.test(text) && boundsIn(text).length === 0;
-const LONGEST_REQUIREMENT = 120;
-/** "4.4 min/month", "8.8 hours a year": how long a level allows to be down, beside it. */
-const IS_DOWNTIME_ALLOWED = compact(
-  /^[^A-Za-zÀ-ɏ\d]{0,4}\d[\d.,]{0,6}\s?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|sekunden|minuten|std\.?|stunden|secondes?|heures?|secondi|minuti|ore|segundos|minutos|horas|uur|minuten)\s?(?:(?:of )?down[\s-]?time\s?)?(?:\/|per|an?|each|pro|im|par|al?|por|ao)\s?[A-Za-zÀ-ɏ]{2,8}\.?$/i,
-);
 /** "7.2.1", "A-3", "b)": what numbers a row and names nothing. */
 const IS_CODE = /^\W{0,3}(?:(?:[A-Za-z]{1,3}[-. ]?)?\d[\d.-]{0,8}[a-z]?|[a-z])\W{0,3}$/;
-
-/** Names of columns that say over which time a level is measured. */
-const WINDOW_NAME =
-  /(?<![A-Za-zÀ-ɏ])(?:window|period|per|interval|measure[A-Za-zÀ-ɏ]*|calculat[A-Za-zÀ-ɏ]*|frequency|basis|zeitraum|[A-Za-zÀ-ɏ]*zeitraum|messperiode|periode|bezug[A-Za-zÀ-ɏ]*|intervall|période|fenêtre|mesure|fréquence|periodo|período)(?![A-Za-zÀ-ɏ])/i;
-
-/** "Maximum downtime/month": a single column of downtime tells over which time it is counted. */
-function windowOfDowntime({ header }: NamedTable): FoundTarget['window'] {
-  const windows = header.filter((name) => DOWNTIME.test(name)).map((name) => windowIn(name));
-  const [only, ...more] = windows.filter((window) => window !== null);
-  return more.length > 0 ? null : (only ?? null);
-}
-
-function windowOfRow({ header }: NamedTable, row: readonly Passage[]): FoundTarget['window'] {
-  const column = header.findIndex(
-    (name, at) => WINDOW_NAME.test(name) && windowIn(row[at]?.text.slice(0, 80) ?? '') !== null,
-  );
-  return column < 0 ? null : windowIn(row[column]?.text.slice(0, 80) ?? '');
-}
 
 /** The row's name, the plan that names the column, or both. */
 function scopeOf({ header, rows }: NamedTable, row: readonly Passage[], column: number): string {

@@ -121,3 +121,8 @@ describe('a level that others may buy', () => {
     expect(targets(text)).toEqual(['99.98']);
   });
 });
+
+test('what was measured is no promise', () => {
+  const past = 'In May we measured 99.98% uptime, and recorded 99.93% in June.';
+  expect(targets(`We guarantee 99.5% uptime per month. ${past}`)).toEqual(['99.5']);
+});

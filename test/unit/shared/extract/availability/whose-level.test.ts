@@ -28,6 +28,17 @@ describe('a level in brackets behind the name of what carries the service', () =
   });
 });
 
+describe('a level below a title of what others run', () => {
+  test.each([
+    ['Third-party dependencies', 'Payment gateway: 99.98% uptime guarantee'],
+    ['9. Upstream providers', 'The carriers promise 99.98% availability each month.'],
+    ['Sub-processors', 'Cragside Cloud guarantees an uptime of 99.98%.'],
+  ])('is theirs: %s', (title, line) => {
+    const text = `## Uptime\n\nWe commit to 99.4% availability.\n\n## ${title}\n\n${line}`;
+    expect(levels(text)).toEqual(['99.4']);
+  });
+});
+
 describe('an effort to be up all the time', () => {
   test.each([
     [
@@ -37,6 +48,7 @@ describe('an effort to be up all the time', () => {
     ['We strive for 100% uptime, and guarantee 99.93% availability in each month.', '99.93'],
     ['We aim at 100% availability every month.', '100'],
     ['We guarantee 100% availability of the network.', '100'],
+    ['We guarantee 100% virtual machine and network availability.', '100'],
   ])('yields to the promised level: %s', (text, level) => {
     expect(levels(text)).toEqual([level]);
   });

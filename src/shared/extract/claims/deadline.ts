@@ -13,7 +13,7 @@ export interface Deadline {
 
 /** The words before a deadline's time. */
 const BEFORE_TIME =
-  /(?:within|inside|(?:any ?time )?in|no later than|not later than|no more than|not more than|at (?:the )?latest|up to|before|until|prior to|by|during|less than|innerhalb(?: von| einer frist von)?|binnen|spätestens(?: innerhalb(?: von)?)?|bis(?: zu)?|dans(?: un| le)?(?: délai)?(?: maximum| maximal)?(?: de| des)?|sous(?: un délai de)?|au plus tard|entro(?: e non oltre)?|dentro de(?: los| un plazo de)?|en un plazo(?: máximo)? de|a más tardar|antes de que (?:pasen|transcurran)|(?:em )?até|no prazo(?: máximo)?(?: de)?|en(?= los\s)|(?:en|dentro de) el plazo(?: máximo)? de|uiterlijk(?: binnen)?|next|first|following|have|has|dispos(?:e|ez|ent) d(?:e|['’]un délai de)|dispone[n]?(?: de)?|tienen?|heeft|hebben|hat|haben|period of|frist von|délai de|plazo de)(?:\s(?:the|a|an|their|its|period of|the following|following|first|next|maximum of|of|les|die|den|der|i|los|il|das|de))?\s{0,2}$/i;
+  /(?:within|inside|(?:any ?time )?in|no later than|not later than|no more than|not more than|at (?:the )?latest|up to|before|until|prior to|by|during|less than|innerhalb(?: von| einer frist von)?|binnen|spätestens(?: innerhalb(?: von)?)?|bis(?: zu)?|dans(?: un| le)?(?: délai)?(?: maximum| maximal)?(?: de| des)?|sous(?: un délai de)?|au plus tard|entro(?: e non oltre)?|dentro de(?: los| un plazo de)?|en un plazo(?: máximo)? de|a más tardar|antes de que (?:pasen|transcurran)|(?:em )?até|no prazo(?: máximo)?(?: de)?|en(?= los\s)|(?:en|dentro de) el plazo(?: máximo)? de|uiterlijk(?: binnen)?|next|first|following|have|has|dispos(?:e|ez|ent) d(?:e|['’]un délai de)|dispone[n]?(?: de)?|tienen?|heeft|hebben|hat|haben|(?:deadline|time limit|claims? (?:window|period)|window)(?: for [a-z ]{3,30})?(?: is|:)|period of|frist von|délai de|plazo de)(?:\s(?:the|a|an|their|its|period of|the following|following|first|next|maximum of|of|les|die|den|der|i|los|il|das|de))?\s{0,2}$/i;
 
 /** Deadlines of no length: "by the close of a billing cycle". */
 const BY_THE_END =
@@ -22,7 +22,22 @@ const BY_THE_END =
 const NAMES_END =
   /(?<![A-Za-zÀ-ɏ])(?:end|last day|close|next|following|second|subsequent|same|ende|folge[A-Za-zÀ-ɏ]*|fin|fine|succ[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/i;
 
+/** The time in which a sentence asks; of several the one that stands behind asking for the credit. */
 export function timedDeadline(printed: string, asking: RegExp): Deadline | null {
+  const found = timedDeadlines(printed, asking);
+  return (
+    found.find(({ start }) =>
+      ASKS_FOR_CREDIT.test(printed.slice(Math.max(0, start - 60), start)),
+    ) ??
+    found[0] ??
+    null
+  );
+}
+const ASKS_FOR_CREDIT =
+  /(?<![A-Za-z])(?:request|claim|apply for|ask for)(?:s|ed|ing)? (?:(?:the|a|any|its|your|their|such) )?(?:service )?(?:credits?|refunds?|compensation|rebates?)\s$/i;
+
+function timedDeadlines(printed: string, asking: RegExp): readonly Deadline[] {
+  const found: Deadline[] = [];
   const text = printed.includes('(') ? printed.replace(IN_BRACKETS, ' $1 ') : printed;
   for (const time of durationsIn(text)) {
     const { start, end, duration: length } = time;
@@ -32,19 +47,33 @@ export function timedDeadline(printed: string, asking: RegExp): Deadline | null 
       /^\s(?:of|after|from|following|nach|ab|après|suivants?|à compter|dopo|dalla|successiv[ie]|después|desde|tras|siguientes|posteriores|após|depois|seguintes|a contar|na|since)(?![A-Za-zÀ-ɏ])/i.test(
         text.slice(end, end + 16),
       );
-    if (isMeasured(before, text.slice(start, end))) continue;
+    if (isMeasured(before, text.slice(start, end)) || PER_PERIOD.test(text.slice(end, end + 20)))
+      continue;
     const lead = BEFORE_TIME.exec(before);
-    if (TIME_GIVEN.test(text.slice(end, end + 40)) || (lead === null && !isAfter)) continue;
+    const after = text.slice(end, end + 40);
+    if (TIME_GIVEN.test(after) || TO_DECIDE.test(after)) continue;
+    if (lead === null && !isAfter && !TO_ASK.test(after)) continue;
     if (!isCustomers(text, start, end, asking) || isPrecondition(text, time)) continue;
     const begin = lead === null ? start : start - (before.length - lead.index);
-    return { deadline: length, start: begin, end };
+    found.push({ deadline: length, start: begin, end });
   }
-  return null;
+  return found;
 }
+
+/** "30 days to file a claim", "a 30-day limit for claiming". */
+const TO_ASK =
+  /^(?:\sto\s(?:file|claim|submit|request|ask|make|lodge|raise|apply|open)|[\s-](?:time\s)?(?:limit|window|deadline|period)\s(?:for|to|in which|within which)(?:\sto)?\s(?:claim|request|submi|fil|mak|ask|apply))/i;
+/** "The provider has 30 days to verify it". */
+const TO_DECIDE =
+  /^\sto\s(?:verify|process|review|respond|decide|investigate|check|confirm|issue|pay|credit|validate|assess|examine|answer|reply)(?![A-Za-z])/i;
 
 /** "within (48) hours": a number in brackets whose word was left out; what stands for it is as long. */
 const IN_BRACKETS =
   /(?<=(?<![A-Za-zÀ-ɏ])(?:within|in|of|than|least|to|the|next|first|von|binnen|innerhalb|de|sous|entro|en|em|até)\s)\((\d{1,3})\)(?=\s(?:calendar |business |working )?(?:hours?|days?|weeks?|months?|stunden|tagen?|wochen|heures|jours|ore|giorni|horas|días|dias|uur|dagen))/gi;
+
+/** "up to 30 days per month": a time that is given in each. */
+const PER_PERIOD =
+  /^\s(?:per|in (?:a|any|each)|each|every|pro|par|al|por)\s(?:calendar\s)?(?:month|quarter|year|monat|mois|mese|mes)(?![A-Za-zÀ-ɏ])/i;
 
 /** "in a month", "for every 4 hours": a time in which misses are counted, no deadline. */
 const isMeasured = (before: string, words: string): boolean =>
@@ -62,12 +91,16 @@ const TIME_GIVEN = compact(
 /** Whether the nearest act before the time is asking, and not what the provider does. */
 function isCustomers(text: string, start: number, end: number, asking = ALL_CLAIMS): boolean {
   const clauseBegin = Math.max(
-    ...['; ', '. ', ' provided ', ' if '].map((mark) => text.lastIndexOf(mark, start)),
+    ...['; ', ' provided ', ' if '].map((mark) => text.lastIndexOf(mark, start)),
+    text
+      .slice(0, start)
+      .replace(/(?<![A-Za-z])(?:i\.e|e\.g)\. /gi, 'for that ')
+      .lastIndexOf('. '),
     0,
   );
   const before = text.slice(clauseBegin, start);
   const asked = lastMatch(asking, before);
-  const provided = lastMatch(ALL_ACTS, before);
+  const provided = lastAct(before);
   const matter = lastMatch(ALL_MATTERS, before);
   if (matter > asked) return false;
   if (asked >= 0)
@@ -89,7 +122,7 @@ const isObject = (words: string, provided: number): boolean =>
 
 /** "unavailable for 30 days", "notice 30 days in advance": no time in which to ask. */
 const isPrecondition = (text: string, { end }: ReadDuration): boolean =>
-  /^\s(?:in advance|advance|(?:of|after|from) (?:your|the|an?|their|its) (?:order|purchase|delivery|registration|sign(?:ing|-?up)|payment|invoice(?! date)|receipt of (?:the|an) invoice|subscription)|prior notice|['’]?s?['’]? ?(?:prior|advance|written)? ?notice|before the)(?![A-Za-zÀ-ɏ])/i.test(
+  /^\s(?:in advance|advance|(?:of|after|from) (?:(?:your|the|an?|their|its) )?(?:order|purchase|delivery|registration|sign(?:ing|-?up)|payment|invoice(?! date)|receipt of (?:the|an) invoice|subscription)|prior notice|['’]?s?['’]? ?(?:prior|advance|written)? ?notice|before the)(?![A-Za-zÀ-ɏ])/i.test(
     text.slice(end, end + 44),
   );
 
@@ -106,6 +139,18 @@ const ALL_MATTERS = compact(new RegExp(OTHER_MATTER.source, 'gi'));
 
 const lastMatch = (pattern: RegExp, text: string): number =>
   [...text.matchAll(pattern)].at(-1)?.index ?? -1;
+
+/** Where the provider last acts; "the customer shall provide written notice" is the customer's own act. */
+const lastAct = (text: string): number =>
+  [...text.matchAll(ALL_ACTS)]
+    .filter(
+      ({ index, 0: words }) =>
+        /\sbe(?:en)?\s/i.test(words) ||
+        !CUSTOMER_BEFORE.test(text.slice(Math.max(0, index - 24), index)),
+    )
+    .at(-1)?.index ?? -1;
+const CUSTOMER_BEFORE =
+  /(?<![A-Za-zÀ-ɏ])(?:customers?|clients?|subscribers?|users?|you|kunden?|der kunde|cliente)(?:\s(?:also|then|therefore))?\s$/i;
 
 export function namedDeadline(text: string): Deadline | null {
   const match = BY_THE_END.exec(text);

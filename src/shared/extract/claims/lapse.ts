@@ -5,13 +5,13 @@ import type { Deadline } from './deadline.ts';
 // A deadline told by what happens after it: "after 30 days the right to a credit is gone".
 
 /** What may be asked; that a credit once given expires is another matter. */
-const RIGHT = String.raw`(?:rights?|claims?|entitlements?|anspruch|ansprüche|droit|demande|réclamation|diritto|richiesta|derecho|reclamación|direito|pedido|recht|aanspraak)`;
-const LOST = String.raw`(?:lapses?|expires?|(?:is|are) (?:gone|lost|forfeited|void|barred|waived|too late)|falls? away|can(?:not| not| no longer|['’]t) be (?:claimed|considered|accepted|asked for|requested)|nothing (?:more )?is (?:due|owed|paid)|verf[aä]ll(?:t|en)|erlischt|erlöschen|(?:s['’]éteint|est perdue?|expire|n['’]est plus (?:due?|recevable)|plus rien n['’]est dû)|(?:decade|si perde|scade)|(?:caduca|se pierde|prescribe)|(?:caduca|prescreve|perde-se)|vervalt)`;
+const RIGHT = String.raw`(?:rights?|claims?|requests?|entitlements?|anspruch|ansprüche|droit|demande|réclamation|diritto|richiesta|derecho|reclamación|direito|pedido|recht|aanspraak)`;
+const LOST = String.raw`(?:lapses?|expires?|(?:is|are) (?:gone|lost|forfeited|void|barred|waived|too late)|falls? away|(?:is|are|(?:will|shall) be) (?:rejected|refused|denied|declined|disregarded|invalid|ineligible)|(?:will|shall|are|is) not(?: be)? (?:considered|accepted|honou?red|processed|valid|eligible)|can(?:not| not| no longer|['’]t) be (?:claimed|considered|accepted|asked for|requested)|nothing (?:more )?is (?:due|owed|paid)|verf[aä]ll(?:t|en)|erlischt|erlöschen|(?:s['’]éteint|est perdue?|expire|n['’]est plus (?:due?|recevable)|plus rien n['’]est dû)|(?:decade|si perde|scade)|(?:caduca|se pierde|prescribe)|(?:caduca|prescreve|perde-se)|vervalt)`;
 
 /** A right and its loss, in whatever order; without it nothing lapses. */
 const LAPSES = compact(
   new RegExp(
-    String.raw`(?<![A-Za-zÀ-ɏ])(?:${RIGHT}(?![A-Za-zÀ-ɏ])[^.;:]{0,60}?(?<![A-Za-zÀ-ɏ])${LOST}|${LOST}(?![A-Za-zÀ-ɏ])[^.;:]{0,40}?(?<![A-Za-zÀ-ɏ])${RIGHT}|can(?:not|['’]t| no longer| not) be claimed|plus rien n['’]est dû)(?![A-Za-zÀ-ɏ])`,
+    String.raw`(?<![A-Za-zÀ-ɏ])(?:${RIGHT}(?![A-Za-zÀ-ɏ])[^.;:]{0,60}?(?<![A-Za-zÀ-ɏ])${LOST}|${LOST}(?![A-Za-zÀ-ɏ])[^.;:]{0,40}?(?<![A-Za-zÀ-ɏ])${RIGHT}|eligibility(?: for| to)[^.;:]{0,40} (?:ends|ceases|lapses|expires)|can(?:not|['’]t| no longer| not) be claimed|plus rien n['’]est dû)(?![A-Za-zÀ-ɏ])`,
     'i',
   ),
 );

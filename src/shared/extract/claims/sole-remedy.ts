@@ -13,11 +13,15 @@ const ONLY_AS_CREDITS = new RegExp(
   'i',
 );
 
+const NAMED_CREDITS = String.raw`(?:service |financial |sla )?(?:credits?|refunds?|rebates?)`;
+const BUT_CREDITS = String.raw`(?:other than|apart from|except for|except|besides|beyond|aside from) (?:(?:the|these|those|such|any|a) )?(?:above |described )?${NAMED_CREDITS}`;
+const MORE = String.raw`(?:compensation|remed(?:y|ies)|claims?|damages|liabilit(?:y|ies)|rights?|recourses?|payments?)`;
+
 /** That credits are all that a customer gets. */
 const SOLE: readonly RegExp[] = [
-  /(?<![A-Za-zÀ-ɏ])(?:sole|exclusive|only|entire|complete|whole)(?:,? (?:and|or|&) (?:[A-Za-zÀ-ɏ]+ )?(?:sole|exclusive|only|entire|complete|full))?(?: [A-Za-zÀ-ɏ]+){0,2} (?:remed(?:y|ies)|recourses?|compensation|rights? and remed(?:y|ies)|financial remed(?:y|ies)|relief|redress|obligations?|liabilit(?:y|ies)|claims?)(?![A-Za-zÀ-ɏ])/i,
+  /(?<![A-Za-zÀ-ɏ])(?:sole|exclusive|only|entire|complete|whole)(?:,? (?:and|or|&) (?:[A-Za-zÀ-ɏ]+ )?(?:sole|exclusive|only|entire|complete|full))?(?: [A-Za-zÀ-ɏ]+){0,2} (?:remed(?:y|ies)|recourses?|compensation|means of (?:redress|recourse|compensat[a-z]+)|rights? and remed(?:y|ies)|financial remed(?:y|ies)|relief|redress|obligations?|liabilit(?:y|ies)|claims?)(?![A-Za-zÀ-ɏ])/i,
   /(?<![A-Za-zÀ-ɏ])remed(?:y|ies)[^.;]{0,60}(?:is|are|shall be|will be) (?:[A-Za-zÀ-ɏ]+ )?(?:limited (?:solely |exclusively |only )?to|exclusively|solely)(?![A-Za-zÀ-ɏ])/i,
-  /(?<![A-Za-zÀ-ɏ])no (?:other|further|additional) (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:remed(?:y|ies)|recourse|compensation|claims?|liabilit(?:y|ies)|damages|rights?)(?![A-Za-zÀ-ɏ])/i,
+  /(?<![A-Za-zÀ-ɏ])no (?:other|further|additional) (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:remed(?:y|ies)|recourse|compensation|claims?|liabilit(?:y|ies)|damages|rights?|obligations?)(?![A-Za-zÀ-ɏ])/i,
   /(?<![A-Za-zÀ-ɏ])not (?:be )?entitled to (?:any )?(?:other|further|additional)(?: [A-Za-zÀ-ɏ]+){0,2} (?:remed(?:y|ies)|compensation|claims?|damages|relief)(?![A-Za-zÀ-ɏ])/i,
   /(?<![A-Za-zÀ-ɏ])in lieu of (?:any|all) (?:and all )?other (?:[A-Za-zÀ-ɏ]+ ){0,3}(?:remed(?:y|ies)|damages|compensation|rights|claims)(?![A-Za-zÀ-ɏ])/i,
   /(?<![A-Za-zÀ-ɏ])(?:full|entire|whole|maximum) (?:limit|extent|and final (?:settlement|satisfaction))(?: of (?:our|its|[A-Za-zÀ-ɏ]+['’]s) (?:liability|obligations?))?[^.;]{0,40}(?:sla|credits?|liability)(?![A-Za-zÀ-ɏ])/i,
@@ -36,9 +40,14 @@ const SOLE: readonly RegExp[] = [
   // "You can't claim damages on top of the credit", "Schadensersatz daneben ist ausgeschlossen".
   /(?<![A-Za-zÀ-ɏ])(?:(?:not|[a-z]{2,5}n['’]t|cannot|nor|never|no) [^.;:]{0,40}?(?:claim|ask|seek|demand|recover|compensation|damages|entitled|get|owe|pay)[^.;:]{0,60}? (?:on top(?: of)?|in addition to|over and above|besides|alongside) (?:it|that|this|them|these|those|the|a|any|such) ?(?:service )?(?:credits?|refunds?|rebates?|compensation)?|nothing (?:comes |is (?:paid|due|owed) )?(?:on top|besides|over and above)|(?:beyond|besides|apart from|other than) (?:that|this|these|it|them|the credits?)(?: above)?,? (?:we |you )?[^.;]{0,24}nothing)(?![A-Za-zÀ-ɏ])/i,
   // "… are the only ones open to the Customer", "es todo lo que el Cliente puede reclamar".
-  /(?<![A-Za-zÀ-ɏ])(?:(?:is|are) the (?:only|sole) ones?|(?:is|are) the only thing|(?:es|son|constituyen?) (?:todo|lo único) (?:lo )?que|(?:é|são) tudo (?:o )?que|(?:è|sono) tutto (?:ciò|quello) che|(?:verder|meer|anders) (?:niets?|niet)[^.;]{0,40}(?:vorderen|eisen|claimen|verlangen)|in (?:full|complete)(?: and final)? (?:satisfaction|settlement|discharge) of|(?:est|sont|c['’]est) tout ce (?:que|qu['’]|à quoi)|(?:ist|sind) alles,? was|is alles wat)(?![A-Za-zÀ-ɏ])/i,
+  /(?<![A-Za-zÀ-ɏ])(?:(?:is|are) the (?:only|sole) ones?|(?:is|are) the only thing|(?:es|son|constituyen?) (?:todo|lo único) (?:lo )?que|(?:é|são) tudo (?:o )?que|(?:è|sono) tutto (?:ciò|quello) che|(?:verder|meer|anders) (?:niets?|niet)[^.;]{0,40}(?:vorderen|eisen|claimen|verlangen)|(?:in |as |constitutes? |are |is )(?:a |the )?(?:full|complete)(?: and (?:final|complete))? (?:satisfaction|settlement|discharge) of|(?:est|sont|c['’]est) tout ce (?:que|qu['’]|à quoi)|(?:ist|sind) alles,? was|is alles wat)(?![A-Za-zÀ-ɏ])/i,
   // "The abatement excludes any further claim", "esclude ogni ulteriore pretesa".
   /(?<![A-Za-zÀ-ɏ])(?:(?:exclud(?:es?|ing)|waives?|releases?) (?:any|all) (?:other|further|additional) (?:[A-Za-zÀ-ɏ]+ )?(?:claims?|rights?|remed(?:y|ies)|compensation|liabilit(?:y|ies)|recourses?)|(?:schließ(?:t|en)|schliessen) [^.;]{0,40}weitere[nr]? (?:[A-Za-zÀ-ɏ]+ )?ansprüche [^.;]{0,30}aus|exclu(?:t|ent|ant|sives? de) toute?s? autres? [A-Za-zÀ-ɏ]+|esclud(?:e|ono|endo) (?:ogni|qualsiasi|qualunque) (?:altr[ao]|ulteriore)|(?:excluye[n]?|excluyendo|renuncia[n]? a|renunciando a) (?:cualquier|toda) otr[ao]|(?:exclui|excluem|renuncia a) (?:qualquer|toda) outr[ao]|sluit(?:en)? (?:elke|iedere) andere)(?![A-Za-zÀ-ɏ])/i,
+  // "Liability for downtime is limited to credits", "other than the credit, no compensation is due".
+  new RegExp(
+    String.raw`(?<![A-Za-zÀ-ɏ])(?:liabilit(?:y|ies)[^.;]{0,80} limited (?:solely |exclusively |only )?to (?:the )?(?:(?:issuance|payment|grant(?:ing)?|provision) of )?(?:the |these |any )?(?:service |financial |sla )?credits?|${BUT_CREDITS},? (?:there (?:is|are|will be|shall be) )?no (?:[A-Za-z]+ ){0,2}${MORE}|no ${MORE}(?![A-Za-z])[^.;]{0,60} ${BUT_CREDITS}|${MORE} (?:beyond|exceeding|in addition to|going beyond) (?:the |these )?${NAMED_CREDITS}[^.;]{0,20} (?:is|are|shall be) (?:hereby )?(?:expressly )?(?:excluded|waived|barred)|(?:further|other|additional|more extensive) ${MORE}[^.;]{0,80} (?:is|are|shall be) (?:hereby )?(?:expressly )?(?:excluded|waived|barred)|as (?:the )?full (?:and final )?(?:compensation|remedy)|nothing ${BUT_CREDITS} (?:may|can|shall|will) be (?:claimed|asked|demanded|recovered)|(?:discharges?|releases?) [A-Za-z]+ from (?:any|all) (?:further|other) ${MORE}|neither [^.;]{0,30} (?:any )?(?:further|other) ${MORE}[^.;]{0,60} ${BUT_CREDITS}|in substitution for (?:any|all) other ${MORE})(?![A-Za-zÀ-ɏ])`,
+    'i',
+  ),
   ONLY_AS_CREDITS,
   // "The rebate replaces all other damages".
   /(?<![A-Za-zÀ-ɏ])(?:(?:replaces?|takes? the place of|stands? in (?:the )?(?:place|stead) of|(?:is|are) (?:given |due |owed |paid )?instead of|supersedes?|to the exclusion of) (?:any|all|every)(?: and all)? (?:other|further)(?: (?:forms?|kinds?|types?) of)? (?:compensation|remed(?:y|ies)|claims?|redress|damages|rights?|relief|recourses?|indemnit(?:y|ies)|penalt(?:y|ies))|(?:tritt|treten) an die stelle (?:aller|jeder|sonstiger|weiterer|anderer) (?:[a-zß-ɏ]+ )?(?:ansprüche|rechte|entschädigung)|(?:ersetzt|ersetzen) (?:alle|jede|sämtliche|sonstige|weitere)[nrs]? (?:[a-zß-ɏ]+ )?(?:ansprüche|rechte|entschädigung)|(?:remplace(?:nt)?|se substitue(?:nt)? à) toute autre (?:forme d['’e] ?)?[a-zà-ɏ]+|sostituisc(?:e|ono) (?:ogni|qualsiasi) altr[oa]|sustituye[n]? (?:a )?(?:cualquier|toda) otr[oa]|substitu(?:i|em) (?:qualquer|toda) outr[oa]|vervang(?:t|en) (?:elke|iedere|alle) andere)(?![A-Za-zÀ-ɏ])/i,
@@ -46,9 +55,10 @@ const SOLE: readonly RegExp[] = [
 
 /** That they are not, or that other rights stay. */
 const NOT_SOLE: readonly RegExp[] = [
-  /(?<![A-Za-zÀ-ɏ])(?:not|nor|never)(?: [A-Za-zÀ-ɏ]+){0,4} (?:sole|exclusive|only)(?:,? (?:and|or) (?:sole|exclusive|only))?(?: [A-Za-zÀ-ɏ]+){0,2} (?:remed(?:y|ies)|recourse|compensation|relief)(?![A-Za-zÀ-ɏ])/i,
+  /(?<![A-Za-zÀ-ɏ])(?:not|nor|never)(?: [A-Za-zÀ-ɏ'’]+){0,5} (?:sole|exclusive|only)(?:,? (?:and|or) (?:sole|exclusive|only))?(?: [A-Za-zÀ-ɏ]+){0,2} (?:remed(?:y|ies)|recourse|compensation|relief)(?![A-Za-zÀ-ɏ])/i,
   /(?<![A-Za-zÀ-ɏ])non-?exclusive(?: [A-Za-zÀ-ɏ]+)? remed(?:y|ies)(?![A-Za-zÀ-ɏ])/i,
   /(?<![A-Za-zÀ-ɏ])(?:in addition to|without prejudice to|without limiting|without limitation of|do(?:es)? not (?:limit|affect|exclude|prejudice|preclude)|not in lieu of|cumulative (?:with|to|and))[^.;]{0,60}(?:other|any|all|such)[^.;]{0,40}(?:remed(?:y|ies)|rights|claims)(?![A-Za-zÀ-ɏ])/i,
+  /(?<![A-Za-zÀ-ɏ])(?:(?:without|not) (?:limit|affect|exclude|prejudice|preclude|restrict|waive|replace)(?:ing)?)[^.;]{0,50}(?<![A-Za-zÀ-ɏ])(?:rights?|entitlement|claims?) (?:to|for) [^.;]{0,40}(?:damages|compensation|remed(?:y|ies)|terminat[a-z]+)(?![A-Za-zÀ-ɏ])/i,
   /(?<![A-Za-zÀ-ɏ])(?:(?:weitergehende|weitere|sonstige|gesetzliche|darüber hinausgehende)[rsn]? (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:ansprüche|rechte)[^.;]{0,80}(?:unberührt|vorbehalten|bestehen(?! nicht))|unbeschadet (?:[A-Za-zÀ-ɏ]+ ){0,3}(?:ansprüche|rechte))(?![A-Za-zÀ-ɏ])/i,
   /(?<![A-Za-zÀ-ɏ])(?:ne (?:sont|constituent?|est) pas|no (?:son|es|constituyen?)|non (?:sono|è|costituiscono|costituisce)|não (?:são|é|constituem)|niet|nicht)(?: [A-Za-zÀ-ɏ]+){0,2} (?:seule?s?|uniques?|exclusi(?:f|ve)s?|únic[oa]s?|exclusiv[oa]s?|unic[oaie]|esclusiv[oaie]|enige|einzige[nrs]?|alleinige[nrs]?|ausschließliche[nrs]?)(?: [A-Za-zÀ-ɏ]+){0,3} (?:recours|remèdes?|recursos?|remedios?|remédios?|rimed[io]o?|compensación|rechtsmiddel|remedie|rechtsbehelfe?|rechtsmittel|anspruch)(?![A-Za-zÀ-ɏ])/i,
   /(?<![A-Za-zÀ-ɏ])(?:sans préjudice (?:de|du|des)[^.;]{0,60}(?:droits?|recours|dommages)|(?:fatto salvo|fermo restando)[^.;]{0,60}(?:diritt[A-Za-zÀ-ɏ]+|danno|rimed[A-Za-zÀ-ɏ]+)|sin perjuicio de[^.;]{0,60}(?:derechos?|acciones))(?![A-Za-zÀ-ɏ])/i,
@@ -100,6 +110,15 @@ export function soleRemedyIn(
   return negative;
 }
 
+/** What a warranty or an indemnity gives is no remedy of missed levels. */
+const OF_WARRANTY = compact(
+  /(?<![A-Za-zÀ-ɏ])(?:warrant(?:y|ies)|defects?|defective|infring[a-z]*|intellectual property|gewährleistung|garantie contractuelle)(?![A-Za-zÀ-ɏ])/i,
+);
+const OF_LEVELS = compact(
+  /(?<![A-Za-zÀ-ɏ])(?:credits?|sla|service[\s-]levels?|up[\s-]?time|availability|un-?availability|downtime|outages?|gutschrift(?:en)?|avoirs?)(?![A-Za-zÀ-ɏ])/i,
+);
+
 /** "sole discretion", "sole obligation is to pay": alone in another sense. */
 const isOtherSole = (text: string, words: string): boolean =>
-  /obligations?|liabilit/i.test(words) && !CREDIT.test(text) && !/remed|recourse/i.test(text);
+  (/obligations?|liabilit/i.test(words) && !CREDIT.test(text) && !/remed|recourse/i.test(text)) ||
+  (OF_WARRANTY.test(text) && !OF_LEVELS.test(text));

@@ -22,7 +22,7 @@ type Cap = NonNullable<Terms['cap']>;
 
 /** The words that set a limit; what they limit to follows, or stands just before "maximum". */
 const LIMIT = compact(
-  /(?<![A-Za-zÀ-ɏ])(?:(?:shall|will|may|can|must|do|does|should)\s?(?:not|never)\s(?:[A-Za-zÀ-ɏ]+\s){0,3}(?:exceed|be (?:more|greater|higher) than|surpass|accumulate|amount to more than)|(?:cannot|can't|won't|never|not|[a-z]{2,5}n['’]t)\s(?:[A-Za-zÀ-ɏ]+\s){0,2}(?:exceed|top|(?:go|run|rise|climb|come|add up|amount)(?:es|s)? (?:over|above|beyond|past|to more than)|be (?:more|greater|higher) than)|(?:in no (?:event|case)|under no circumstances?)[^.;]{0,110}?(?:exceed(?:ing)?|(?:more|greater|higher) than|in excess of)|(?:stops?|ends?|tops? out|maxes out|levels off|peaks?|is|are) (?:short )?at(?= (?:a |an |the )?(?:most|\d|half|one|full|whole))|goes? no (?:further|higher) than|(?:is|are|being) (?:as (?:far|high|much) as|the (?:limit|ceiling|cap|top|upper limit|end of it|most(?= (?:we|you|that|any|a)(?![A-Za-zÀ-ɏ]))))|draws? the line at|no higher than|(?:the|our|your) most(?= (?:we|you|that|any|a)(?![A-Za-zÀ-ɏ]))|(?:not|never) to exceed|not exceed(?:ing)?|(?:never|not) (?:above|over|beyond)|exceed(?:s|ing)?|up to(?: an?)? (?:maximum|max|total|limit)(?: of)?|max(?:imum|\.)?|cap(?:s|ped)?(?: (?:of|is|at))?|limit(?:s|ed)?(?: (?:of|is|to|at))?|(?:stays?|remains?|is kept|are kept|be kept) (?:below|under|within)|bleib(?:t|en) unter|rest(?:e|ent|era|eront) (?:sous|en dessous de)|no more than|not more than|more than|at most|beyond(?=\s\d{1,3}\s?%)|(?:greater|higher) than|up to|mehr als|höher als|ist (?:schluss|ende|die grenze)|sans (?:pouvoir )?(?:aller au[- ]delà|passer au[- ]dessus) d(?:e|['’])|senza (?:poter )?(?:andare oltre|superare)|sin (?:pasar|ir más allá|rebasar)(?: del?)?|sem (?:ultrapassar|passar|exceder)|zonder (?:meer|hoger) (?:te (?:zijn|worden) )?dan|(?:ne va|n['’]ira|n['’]iront|ne vont) pas au[- ]delà d(?:e|['’])|(?:s['’]arrêt(?:e|ent|era) (?:là |toutefois )?à|gaat niet verder dan|gehen nicht über|geht nicht über|non va oltre|no pasa(?:rá)? del?)|plus de|supérieure?s? (?:à|au)|superior[ei]? (?:al?|del)|superior(?:es)? al?|più (?:del|di)|más del?|mais (?:de|do que)|meer dan|hoger dan|jusqu['’]à|fino al|hasta(?: el| un)?|ceiling|höchstens|höchst[A-Za-zÀ-ɏ]*|maximal[A-Za-zÀ-ɏ]*|maximum|begrenzt|gedeckelt|obergrenze|beschränkt|nicht (?:übersteigen|überschreiten)|übersteig[A-Za-zÀ-ɏ]*|überschreit[A-Za-zÀ-ɏ]*|bis zu|plafonn[A-Za-zÀ-ɏ]*|plafond|limité[A-Za-zÀ-ɏ]*|dans la limite|(?:ne\s)?(?:peut|peuvent|pourra|pourront|saurait|sauraient|doit) (?:en aucun cas )?(?:être supérieur|excéder|dépasser)[A-Za-zÀ-ɏ]*|excéd[A-Za-zÀ-ɏ]*|dépass[A-Za-zÀ-ɏ]*|au maximum|massimo|superare|limite|máximo|superar|exceder|hoogstens|ten hoogste|maximaal|sin (?:exceder|superar)|excede[rn]?|exceda[n]?|super(?:an?|ano|en?|ino|i|ará|arán|erà|eranno|ando)|limitat[aeio]|(?:tot )?(?:een )?maximum(?: van)?|beperkt tot|gelimiteerd tot|(?:nooit|niet) (?:meer|hoger) (?:zijn )?dan|limitad[oa]s? a|(?:limite|teto)(?: máximo)? de|tetto(?: massimo)? (?:del?|di|pari)|tope(?: máximo)? del?|até(?: o)? (?:máximo|limite) de|ultrapass[A-Za-zÀ-ɏ]*|gemaxim[A-Za-zÀ-ɏ]*|exceder(?:á|án|ão))(?![A-Za-zÀ-ɏ])/gi,
+  /(?<![A-Za-zÀ-ɏ])(?:(?:shall|will|may|can|must|do|does|should)\s?(?:not|never)\s(?:[A-Za-zÀ-ɏ]+\s){0,3}(?:exceed|be (?:more|greater|higher) than|surpass|accumulate|amount to more than)|(?:cannot|can't|won't|never|not|[a-z]{2,5}n['’]t)\s(?:[A-Za-zÀ-ɏ]+\s){0,2}(?:exceed|top|(?:go|run|rise|climb|come|add up|amount)(?:es|s)? (?:over|above|beyond|past|to more than)|be (?:more|greater|higher) than)|(?:in no (?:event|case)|under no circumstances?)[^.;]{0,110}?(?:exceed(?:ing)?|surpass|(?:more|greater|higher) than|in excess of)|(?:stops?|ends?|tops? out|maxes out|levels off|peaks?|is|are) (?:short )?at(?= (?:a |an |the )?(?:most|\d|half|one|full|whole))|goes? no (?:further|higher) than|(?:is|are|being) (?:as (?:far|high|much) as|the (?:limit|ceiling|cap|top|upper limit|end of it|most(?= (?:we|you|that|any|a)(?![A-Za-zÀ-ɏ]))))|draws? the line at|no higher than|(?:the|our|your) most(?= (?:we|you|that|any|a)(?![A-Za-zÀ-ɏ]))|(?:not|never) to exceed|not exceed(?:ing)?|(?:never|not) (?:above|over|beyond)|exceed(?:s|ing)?|up to(?: an?)? (?:maximum|max|total|limit)(?: of)?|max(?:imum|\.)?|cap(?:s|ped)?(?: (?:of|is|at))?|limit(?:s|ed)?(?: (?:of|is|to|at))?|(?:stays?|remains?|is kept|are kept|be kept) (?:below|under|within)|bleib(?:t|en) unter|rest(?:e|ent|era|eront) (?:sous|en dessous de)|no more than|not more than|more than|at most|(?:accrue|accumulate|add up|aggregate)s? (?:only )?(?:up )?to|restricted to|credits? (?:(?:shall|will) be|are|is) (?:reduced|scaled (?:back|down)|cut) to|in excess of|above(?=\s\d)|beyond(?=\s\d{1,3}\s?%)|(?:greater|higher) than|up to|mehr als|höher als|ist (?:schluss|ende|die grenze)|sans (?:pouvoir )?(?:aller au[- ]delà|passer au[- ]dessus) d(?:e|['’])|senza (?:poter )?(?:andare oltre|superare)|sin (?:pasar|ir más allá|rebasar)(?: del?)?|sem (?:ultrapassar|passar|exceder)|zonder (?:meer|hoger) (?:te (?:zijn|worden) )?dan|(?:ne va|n['’]ira|n['’]iront|ne vont) pas au[- ]delà d(?:e|['’])|(?:s['’]arrêt(?:e|ent|era) (?:là |toutefois )?à|gaat niet verder dan|gehen nicht über|geht nicht über|non va oltre|no pasa(?:rá)? del?)|plus de|supérieure?s? (?:à|au)|superior[ei]? (?:al?|del)|superior(?:es)? al?|più (?:del|di)|más del?|mais (?:de|do que)|meer dan|hoger dan|jusqu['’]à|fino al|hasta(?: el| un)?|ceiling|höchstens|höchst[A-Za-zÀ-ɏ]*|maximal[A-Za-zÀ-ɏ]*|maximum|begrenzt|gedeckelt|obergrenze|beschränkt|nicht (?:übersteigen|überschreiten)|übersteig[A-Za-zÀ-ɏ]*|überschreit[A-Za-zÀ-ɏ]*|bis zu|plafonn[A-Za-zÀ-ɏ]*|plafond|limité[A-Za-zÀ-ɏ]*|dans la limite|(?:ne\s)?(?:peut|peuvent|pourra|pourront|saurait|sauraient|doit) (?:en aucun cas )?(?:être supérieur|excéder|dépasser)[A-Za-zÀ-ɏ]*|excéd[A-Za-zÀ-ɏ]*|dépass[A-Za-zÀ-ɏ]*|au maximum|massimo|superare|limite|máximo|superar|exceder|hoogstens|ten hoogste|maximaal|sin (?:exceder|superar)|excede[rn]?|exceda[n]?|super(?:an?|ano|en?|ino|i|ará|arán|erà|eranno|ando)|limitat[aeio]|(?:tot )?(?:een )?maximum(?: van)?|beperkt tot|gelimiteerd tot|(?:nooit|niet) (?:meer|hoger) (?:zijn )?dan|limitad[oa]s? a|(?:limite|teto)(?: máximo)? de|tetto(?: massimo)? (?:del?|di|pari)|tope(?: máximo)? del?|até(?: o)? (?:máximo|limite) de|ultrapass[A-Za-zÀ-ɏ]*|gemaxim[A-Za-zÀ-ɏ]*|exceder(?:á|án|ão))(?![A-Za-zÀ-ɏ])/gi,
 );
 
 /** The same to ask whether there is any. */
@@ -38,6 +38,10 @@ const PRICE_CHANGE = compact(
 /** What runs full: "CPU load never exceeds 80%". */
 const OF_MACHINES =
   /(?<![A-Za-z])(?:load|cpu|memory|disks?|storage|utili[sz]ation|usage|temperatures?|humidity|error rates?|loss|jitter|traffic)(?![A-Za-z])/i;
+/** What else may be limited to a share: "interest at a rate not exceeding 1%", "a deposit of at most 30%". */
+const OF_OTHER_MONEY = compact(
+  /(?<![A-Za-zÀ-ɏ])(?:interest|late (?:payments?|fees?)|overdue|deposits?|down payments?|terminat[a-z]*|cancel[a-z]*|travel|expenses?|overages?|surcharges?|taxes|vat|commissions?|mark-?ups?|margins?|insurance|retention|restocking|setup fees?|prepay[a-z]*|order value|change requests?|uplifts?|kündig[a-z]*|zinsen|anzahlung|acompte|intérêts|interessi|caparra|intereses|anticipo)(?![A-Za-zÀ-ɏ])/i,
+);
 /** "Liability for SLA breaches is limited to …": a limit of what missed levels earn. */
 const OF_MISSED_LEVELS =
   /(?<![A-Za-zÀ-ɏ])(?:sla|service[\s-]levels?)[\s-](?:breach(?:es)?|violations?|failures?|misses|verletzung(?:en)?|verstöße[n]?)(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])(?:breach(?:es)?|violations?|failures?|failing|verletzung(?:en)?|verstöße[n]?|violazion[ei]|mancat[oi] rispetto|non-respect|manquements?|incumplimientos?|incumprimentos?|descumprimentos?|schending(?:en)?|overtreding(?:en)?) (?:(?:of|to|meet|the|this|our|any|gegen|des|der|du|de|della?|dello|dell['’]|degli|del|aux?|à|do|da|van|het) ?){0,4}(?:sla|service[\s-]levels?|livelli di servizio|niveaux de service|niveles de servicio|dienstgüte)(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])violazioni sla(?![A-Za-zÀ-ɏ])/i;
@@ -74,6 +78,7 @@ function capOf(statement: Statement): Cap | null {
   if (!own && !isGiven && !givesOfFee(`${before} ${text}`)) return null;
   if (PRICE_CHANGE.test(text) && !CREDIT.test(text)) return null;
   if (!own && OF_MACHINES.test(text) && !FEE.test(text)) return null;
+  if (!own && OF_OTHER_MONEY.test(text)) return null;
   if (OTHER_LIMIT.test(text) && !CREDIT_NOUN.test(text) && !OF_MISSED_LEVELS.test(text))
     return null;
   for (const { index, 0: words } of text.matchAll(LIMIT)) {
@@ -86,14 +91,32 @@ function capOf(statement: Statement): Cap | null {
     const span = clause(text.slice(from, from + REACH));
     const value =
       valueIn(from, span, isGotten(text, index)) ??
-      (isNoun(words) ? valueBefore(text, index) : null);
+      (isNoun(words) && !OF_TIMES.test(text.slice(from, from + 40))
+        ? valueBefore(text, index)
+        : null);
     if (value === null || isStep(text, value) || isOfOneCase(text, value.start)) continue;
+    if (isTooSmall(text, value) || (!own && AS_FAR_AS.test(words) && isNoFee(statement, value)))
+      continue;
     if (weak && !isMadeLimit(statement, index, from, value)) continue;
     const end = value.end + (/^[^.;\n]{0,120}/.exec(text.slice(value.end))?.[0].length ?? 0);
     return capTo(statement, value, own ? 0.9 : 0.75, text.slice(index, end).trim());
   }
   return null;
 }
+
+const AS_FAR_AS = /^(?:up to|at most|above|beyond|in excess of)$/i;
+
+/** "Volumes may be reduced by up to 20%": no share of the fee, in a sentence that names no credit. */
+const isNoFee = ({ text, passage }: Statement, { unit, end }: Limit): boolean =>
+  unit === 'percent' && passage.kind !== 'cell' && !isShareOfFee(text, end) && !FEE.test(text);
+
+/** "10% for a maximum of three months": how long something is given. */
+const OF_TIMES =
+  /^\s(?:of\s)?(?:\d{1,3}|[a-z]{2,10})(?:\s\(\d{1,3}\))?\s(?:months|quarters|years|times|days|weeks|hours)(?![A-Za-z])/i;
+
+/** "A shortfall of more than 0.5%": no credits stop as soon, unless of the fee. */
+const isTooSmall = (text: string, { unit, value, end }: Limit): boolean =>
+  unit === 'percent' && Number(value) < 1 && !isShareOfFee(text, end);
 
 const capTo = (
   { passage, text: words, start }: Statement,
@@ -111,7 +134,7 @@ const capTo = (
 
 /** "The Amount at Risk is 12% of the monthly charge": what all credits of a period are shares of. */
 const AT_RISK = compact(
-  /(?<![A-Za-zÀ-ɏ])(?:amount|fees?|charges?|percentage) at[\s-]risk(?![A-Za-zÀ-ɏ])["”')]{0,2}(?:\s(?:in|for|per|of) (?:any|each|a|the) [a-z]+(?: [a-z]+)?)?\s?(?:(?:shall|will) (?:be|mean|equal)|is|are|means?|equals?|[:=])(?: limited to| set at| fixed at)?\s(?=\D{0,12}\d)/i,
+  /(?<![A-Za-zÀ-ɏ])(?:(?:amount|fees?|charges?|percentage) at[\s-]risk|at[\s-]risk (?:amount|fees?|charges?|percentage))(?![A-Za-zÀ-ɏ])["”')]{0,2}(?:\s(?:in|for|per|of) (?:any|each|a|the) [a-z]+(?: [a-z]+)?)?\s?(?:(?:shall|will) (?:be|mean|equal)|is|are|means?|equals?|[:=])(?: limited to| set at| fixed at)?\s(?=\D{0,12}\d)/i,
 );
 
 /** "Ceiling. Half of that month's charge.": below a label that sets a limit, the share of the fee that begins its text. */

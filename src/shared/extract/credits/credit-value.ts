@@ -28,7 +28,7 @@ export const isNoCredit = (text: string): boolean => text.trim() === '' || NONE.
 
 /** "one day's fees", "5 days of service", "2 Tage Gutschrift", "credit for one week". */
 const TIME_PAID_AFTER =
-  /^['’]?s?['’]?[\s-]{0,2}(?:(?:worth|of|free|additional|extra|the|your|monthly|full|pro-?rated)[\s-]{1,2}){0,4}(?:services?|fees?|costs?|charges?|credits?|subscription|hosting|usage|rent(?:al)?|refund|gutschrift[A-Za-zÀ-ɏ]*|entgelt[A-Za-zÀ-ɏ]*|gebühr[A-Za-zÀ-ɏ]*|miete|redevance|abonnement|d['’]abonnement|canone|cuota|servicio|servizio)(?![A-Za-zÀ-ɏ])|^['’](?:s|\s)\s?(?:[A-Za-zÀ-ɏ-]{1,16}\s){1,3}(?:services?|fees?|charges?|rent(?:al)?|subscription|bill|hosting)(?![A-Za-zÀ-ɏ])|^\s(?:(?:on ?to|to) (?:your|the|their|its) (?:[a-z]+ )?(?:subscription|term|plan|contract|licen[cs]e|renewal)|on us|on the house|for free|at no (?:cost|charge)|geschenkt|free|gratis|kostenlos|kostenfrei|gratuits?|offerts?|gratuit[oi])(?![A-Za-zÀ-ɏ])/i;
+  /^['’]?s?['’]?[\s-]{0,2}(?:(?:worth|of|free|additional|extra|the|your|monthly|full|pro-?rated)[\s-]{1,2}){0,4}(?:services?|fees?|costs?|charges?|credit(?:s|ed)?|extension|subscription|hosting|usage|rent(?:al)?|refund|gutschrift[A-Za-zÀ-ɏ]*|entgelt[A-Za-zÀ-ɏ]*|gebühr[A-Za-zÀ-ɏ]*|miete|redevance|abonnement|d['’]abonnement|canone|cuota|servicio|servizio)(?![A-Za-zÀ-ɏ])|^['’](?:s|\s)\s?(?:[A-Za-zÀ-ɏ-]{1,16}\s){1,3}(?:services?|fees?|charges?|rent(?:al)?|subscription|bill|hosting)(?![A-Za-zÀ-ɏ])|^\s(?:(?:on ?to|to) (?:your|the|their|its) (?:[a-z]+ )?(?:subscription|term|plan|contract|licen[cs]e|renewal)|on us|on the house|for free|at no (?:cost|charge)|geschenkt|free|gratis|kostenlos|kostenfrei|gratuits?|offerts?|gratuit[oi])(?![A-Za-zÀ-ɏ])/i;
 const TIME_PAID_BEFORE =
   /(?:credit(?:s|ed)?|refund(?:s|ed)?|compensat[A-Za-zÀ-ɏ]*|reimburs[A-Za-zÀ-ɏ]*|extend(?:ed)?|extension|free|gutschrift[A-Za-zÀ-ɏ]*|crédit[A-Za-zÀ-ɏ]*|avoir|credit[oi]|rimbors[oi]|indennizz[oi]|abono|add(?:s|ed|ing)?|make (?:that|it)|schenken|verlängern|offrons|regaliamo|regalamos)(?:\s(?:of|for|equal to|pari ad?|corrispondente ad?|equivalente? à|égal à|équivalent à|equivalente a|igual a|di|por|d['’]|amounting to|with|by|your account|the customer|you|customer|with an additional|a full|full|the|von|in höhe von|über|de)){0,4}\s(?:an?\s|the\s)?$/i;
 /** Times of other matters: when a credit is paid, how long an outage lasts. */
@@ -51,7 +51,7 @@ const WORD_MULTIPLES: Readonly<Record<string, string>> = {
 
 /** "1/30th of the monthly rate", "one thirtieth of the fee". */
 const FRACTION =
-  /(?<![A-Za-zÀ-ɏ\d])(?:1\s?\/\s?\d{2,4}(?:th|st|nd|rd)?|one[\s-](?:[a-z]{4,12}[\s-])?[a-z]{3,10}(?:th|tieth)|ein (?:[A-Za-zÀ-ɏ]{2,16}(?:tel|stel))|un (?:trentième|trentesimo|treintavo))\s(?:of|der|des|vom|de|du|della?|del)\s/i;
+  /(?<![A-Za-zÀ-ɏ\d])(?:1\s?\/\s?\d{2,4}(?:th|st|nd|rd)?|one[\s-](?:[a-z]{4,12}[\s-])?(?:third|[a-z]{3,10}(?:th|tieth))(?:\s\([^()]{1,16}\))?|ein (?:[A-Za-zÀ-ɏ]{2,16}(?:tel|stel))|un (?:trentième|trentesimo|treintavo))\s(?:of|der|des|vom|de|du|della?|del)\s/i;
 
 function fractionIn(text: string): CreditValue | null {
   const match = FRACTION.exec(text);
@@ -64,6 +64,7 @@ export function creditInKind(text: string): CreditValue | null {
   return (
     multipleIn(text) ??
     timePaidIn(text) ??
+    freeTimeIn(text) ??
     germanPriceIn(text) ??
     fractionIn(text) ??
     proRataIn(text)
@@ -125,6 +126,22 @@ function timePaidIn(text: string): CreditValue | null {
       return inTime(time, time.end + (after?.[0].length ?? 0));
   }
   return null;
+}
+
+/** "3 free days", "one free month of service": a time that is called free within its words. */
+const FREE_TIME = compact(
+  /(?<![A-Za-zÀ-ɏ\d.,])(an?|one|two|three|four|five|six|seven|ten|fourteen|thirty|\d{1,3})(?:\s?\(\d{1,3}\))?\s(?:free|complimentary|additional free|extra)\s(?:calendar\s)?(?:(days?)|(weeks?)|months?|quarters?|years?)(?![A-Za-z])/i,
+);
+
+function freeTimeIn(text: string): CreditValue | null {
+  const match = FREE_TIME.exec(text);
+  if (match === null) return null;
+  const span = { start: match.index, end: match.index + match[0].length };
+  const count = /^an?$/i.test(match[1] ?? '') ? '1' : countAt(match[1] ?? '', 0)?.value;
+  const times = match[2] !== undefined ? 1 : match[3] !== undefined ? 7 : null;
+  return times === null || count === undefined
+    ? { unit: 'other', credit: null, ...span }
+    : { unit: 'days', credit: decimalString(exact(count).times(times)), ...span };
 }
 
 /** "1 day", "4 days": a time and nothing else, behind a level that earns it. */

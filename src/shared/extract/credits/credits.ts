@@ -68,13 +68,17 @@ export function creditsIn(
     const tier = rated.has(statement) ? null : missedTarget(statement);
     if (tier !== null) missed.set(statement, tier);
   }
+  const listed = outageLines(running);
   const tiers = distinct([
     ...withoutSummaries(fromTables.map(({ tiers: found }) => found)),
     ...flat,
     ...running.filter((statement) => !rated.has(statement)).flatMap(sentenceTiers),
     ...lineTiers(running.filter((statement) => !rated.has(statement))),
-    ...running.filter((statement) => !rated.has(statement)).flatMap((one) => longOutage(one) ?? []),
-    ...outageLines(running),
+    ...listed,
+    ...running
+      .filter((statement) => !rated.has(statement))
+      .flatMap((one) => longOutage(one) ?? [])
+      .filter(({ at }) => !listed.some((line) => line.at === at)),
   ]).filter(isPossible);
   const rates = [...rated]
     .filter(([, rate]) => isPossible(rate))
@@ -97,9 +101,13 @@ export function creditsIn(
 }
 
 /** Nothing is up for more than all of the time: "<999%" is a slip. */
-const isPossible = ({ measure, band }: FoundTier): boolean =>
+const isPossible = ({ measure, band, value }: FoundTier): boolean =>
   measure !== 'percent' ||
-  [band?.below, band?.atOrAbove].every((bound) => Number(bound ?? 0) <= 100);
+  ([band?.below, band?.atOrAbove].every((bound) => Number(bound ?? 0) <= 100) &&
+    !(value.unit === 'percent' && isLikeLevel(Number(value.credit))));
+
+/** Nobody gives back 99.9%: it is a level that stands where a credit should. */
+const isLikeLevel = (share: number): boolean => share > 90 && share < 100;
 
 /** "The amount of the credits is determined by the following table": what the same passage says in passing yields to it. */
 const isLaidOutBelow = ({ passage, end }: Statement): boolean =>

@@ -51,6 +51,10 @@ export function isCreditOnFee(text: string, end: number): boolean {
 
 /** "Credits: between 99% and …": a level begins. */
 const BEGINS_BAND = /(?<![A-Za-zÀ-ɏ])(?:between|zwischen|entre|tra|fra|tussen)\s{1,3}$/i;
+/** "A credit accrues when uptime is": a condition begins behind the word. */
+const IN_CONDITION =
+  /(?<![A-Za-zÀ-ɏ])(?:if|when(?:ever)?|where|wenn|falls|si|lorsque|quando|cuando|als|indien)(?:\s[A-Za-zÀ-ɏ'’]{1,16}){1,8}\s$/i;
+const FROM = /(?<![A-Za-zÀ-ɏ])(?:from|von|ab|da|desde)\s{1,3}$/i;
 /** What separates a condition from its consequence in a line. */
 const ARROW = /(?:[:=|→⇒➔]|->|=>|–|—|\s-\s|\t)[\s*]{0,3}$/;
 
@@ -91,7 +95,8 @@ export function creditEvidence(
   if (Number(figure.value) <= 50 && LEVEL_IN_BRACKETS.test(text.slice(figure.end, figure.end + 90)))
     return 'words';
   const before = text.slice(Math.max(0, figure.start - 90), figure.start);
-  if (CREDIT_BEFORE.test(before) && !BEGINS_BAND.test(before)) return 'words';
+  const isLevel = Number(figure.value) > 50 && (IN_CONDITION.test(before) || FROM.test(before));
+  if (CREDIT_BEFORE.test(before) && !BEGINS_BAND.test(before) && !isLevel) return 'words';
   if (
     Number(figure.value) <= 50 &&
     TAKEN_AWAY.test(text.slice(Math.max(0, figure.start - 160), figure.start))

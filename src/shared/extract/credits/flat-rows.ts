@@ -75,6 +75,11 @@ export const isInRows = (
       citations.some((row) => row.source === passage.source && row.start < end && start < row.end),
   );
 const FLAT_ROW = 'credits/flat-row';
+/** Whether a statement is the line above or below one of the rows. */
+export const isBesideRows = (
+  { passage }: Pick<Statement, 'passage'>,
+  tiers: readonly FoundTier[],
+): boolean => tiers.some(({ rule, at }) => rule === FLAT_ROW && Math.abs(at - passage.at) === 1);
 
 /** The rows of a passage; one that ends it may stand alone, for the next passage may go on. */
 function blocksIn(passage: Passage): readonly Block[] {

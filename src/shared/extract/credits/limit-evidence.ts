@@ -44,7 +44,7 @@ const NO_CREDIT_DUE =
 
 /** Words that limit where something else says so; without, they may begin a condition. */
 const WEAK = compact(
-  /^(?:up to|at most|beyond|exceed(?:s|ing)?|(?:more|greater|higher) than|bis zu|mehr als|höher als|jusqu['’]à|plus de|supérieure?s? (?:à|au)|fino al|superior[ei]? (?:al?|del)|superiores al?|più (?:del|di)|hasta(?: el| un)?|más del?|mais (?:de|do que)|meer dan|hoger dan|excede[rn]?|exceda[n]?|super(?:an?|ano|en?|ino|i|ará|arán|erà|eranno|ando))$/i,
+  /^(?:up to|at most|beyond|above|in excess of|exceed(?:s|ing)?|(?:more|greater|higher) than|bis zu|mehr als|höher als|jusqu['’]à|plus de|supérieure?s? (?:à|au)|fino al|superior[ei]? (?:al?|del)|superiores al?|più (?:del|di)|hasta(?: el| un)?|más del?|mais (?:de|do que)|meer dan|hoger dan|excede[rn]?|exceda[n]?|super(?:an?|ano|en?|ino|i|ará|arán|erà|eranno|ando))$/i,
 );
 
 /** "We will never repay more than 30%", "mehr als 10 % erstatten wir nicht": denied, they set a limit. */
@@ -81,7 +81,7 @@ const DENIED_BEFORE = compact(
   /(?<![A-Za-zÀ-ɏ])(?:not|never|no|nothing|nor|(?:[A-Za-z]{2,5}n['’]t)|cannot|nicht|nie(?:mals)?|kein(?:e[nrms]?|esfalls)?|ne|n['’][A-Za-zÀ-ɏ]+|jamais|rien|aucune?|non|mai|nessun[oa]?|nunca|ning[uú]n[A-Za-zÀ-ɏ]?|jamás|não|nenhum[a]?|niet|nooit|geen)(?:\s[A-Za-zÀ-ɏ'’-]{1,16}){0,10}\s{1,2}$/i,
 );
 const DENIED_BEHIND =
-  /^[^.;:\n]{1,110}?\s(?:nicht|nie(?:mals)?|keinesfalls|niet|nooit|nothing (?:more )?(?:is|will be) (?:paid|given|owed|due|credited)|we (?:pay|give|credit|owe) nothing)(?![A-Za-zÀ-ɏ])/i;
+  /^[^.;:\n]{1,110}?\s(?:nicht|nie(?:mals)?|keinesfalls|niet|nooit|nothing (?:more )?(?:is|will be) (?:paid|given|owed|due|credited)|we (?:pay|give|credit|owe) nothing|(?:will|shall|are|is|can|do)(?:n['’]t| ?not)(?: be)? (?:issued|granted|given|paid(?: out)?|credited|due|payable|available|allowed|awarded|provided|recoverable|apply))(?![A-Za-zÀ-ɏ])/i;
 
 /** "If outages exceed the limit": when something is due. */
 const IN_CONDITION =

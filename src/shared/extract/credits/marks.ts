@@ -9,7 +9,7 @@ import { isRelative, relativeBand } from './relative-levels.ts';
 export function marksOf(text: string, inSchedule: boolean): readonly Mark[] {
   const bounds = boundsIn(text).filter(({ figure }) => !figure.placeholder && !figure.points);
   const evidence = bounds.map((bound, index) =>
-    beginsLevels(text, bound, bounds[index + 1], bounds[index + 2])
+    beginsLevels(text, bound, bounds[index + 1])
       ? null
       : isBeforeItsLevel(text, bounds, index, inSchedule)
         ? 'words'
@@ -85,36 +85,32 @@ function isBeforeItsLevel(
   if ((Number(bound.value) > MOST_BEFORE && !isAll) || Number(next.value) <= MOST_BEFORE)
     return false;
   const isFirst = Number(bounds[0]!.value) <= MOST_BEFORE;
-  return GIVEN_FOR.test(gap) || (isFirst && gap.trim() === '');
+  return GIVEN_FOR.test(gap) || (isFirst && ITS_LEVEL_NEXT.test(gap));
 }
+/** "10% - less than 99.9%", "5% (below 99%)": signs alone lead on to the level. */
+const ITS_LEVEL_NEXT =
+  /^\s{0,2}(?:[–—:=(@-]\s{0,2})?(?:(?:uptime|availability|verfügbarkeit|disponibilité)(?: of)?\s)?(?:(?:between|from|zwischen|von|entre|de)\s)?$/iu;
 
 /** No level is as low, no step of credits as high. */
 const MOST_BEFORE = 50;
-const GIVEN_FOR =
-  /^(?:[)\]]?,?[\s*]{1,3})(?:@|for|if|when(?:ever)?|where|once|as soon as|at|bei|wenn|falls|unter|pour|si|lorsque|en cas de|per|se|quando|por|cuando|para|bij|als|indien|between|from|zwischen|von|entre|de|tra|fra|tussen|da)(?:\s[A-Za-zÀ-ɏ'’]{1,16}){0,3}[\s*]{0,3}$/i;
+const GIVEN_FOR = compact(
+  /^(?:[)\]]?[,;]?[\s*]{1,3})(?:(?:(?:shall|will|is|are|would)\s(?:also\s)?(?:be\s)?(?:payable|due|given|credited|applied|applicable|granted|awarded|paid|issued|deducted|refunded)|(?:(?:shall|will)\s)?appl(?:y|ies))\s)?(?:@|for|if|when(?:ever)?|where|once|as soon as|in the event(?: that)?|in case|in (?:any|a|each|the) month (?:in which|when|where|that)|provided(?: that)?|at|bei|wenn|falls|unter|pour|si|lorsque|en cas de|per|se|quando|por|cuando|para|bij|als|indien|between|from|zwischen|von|entre|de|tra|fra|tussen|da)(?:\s[A-Za-zÀ-ɏ'’]{1,16}){0,8}[\s*]{0,3}$/i,
+);
 
-/** "… Service credit 99.0 – 99.7% 5%": behind the names of columns that were lost, a range of levels with what it earns. */
-function beginsLevels(
-  text: string,
-  first: Bound,
-  second: Bound | undefined,
-  third: Bound | undefined,
-): boolean {
-  if (second === undefined || third === undefined || isShareOfFee(text, first.figure.end))
-    return false;
+/** "Service credit 99.0 – 99.7% 5%", "credits are due when uptime is 99.0 – 99.7%": a range of levels behind the word. */
+function beginsLevels(text: string, first: Bound, second: Bound | undefined): boolean {
+  if (second === undefined) return false;
+  if ([first, second].some(({ figure }) => isShareOfFee(text, figure.end))) return false;
   const levels = [first, second].map(({ value }) => Number(value));
   return (
     first.comparison === null &&
     second.comparison === null &&
     levels.every((level) => level >= LOWEST_LISTED && level <= 100) &&
-    TO_LEVEL.test(text.slice(first.end, second.start)) &&
-    TO_ITS_CREDIT.test(text.slice(second.end, third.start))
+    TO_LEVEL.test(text.slice(first.end, second.start))
   );
 }
 
 const TO_LEVEL = /^\s{0,3}(?:[–—-]|to|bis|à|al?|até|tot)\s{0,3}$/iu;
-/** Columns apart, or the stroke, the arrow or the dots of a printed row. */
-const TO_ITS_CREDIT = /^(?:[\s|:]{1,6}|\s{1,3}[/→=]\s{1,3}|\s?[.…·_]{2,80}\s?)$/u;
 
 /** Lower ranges may be those of credits. */
 const LOWEST_LISTED = 80;
@@ -125,6 +121,7 @@ function followsBand(text: string, marks: readonly Mark[], { figure }: Bound): b
   if (last?.role !== 'band' || last.band.below === null) return false;
   if (Number(figure.value) > 100 || Number(figure.value) === Number(last.band.below)) return false;
   const gap = text.slice(last.end, figure.start);
+  if (gap.trim() === '(') return /^\s?\)/.test(text.slice(figure.end));
   return [SEPARATED, GIVES, ARTICLE, FREE_IN_WORDS].some((words) => words.test(gap));
 }
 /** "below 92%: not charged (100%)": the words that the figure in brackets says again. */
@@ -135,11 +132,11 @@ const SEPARATED = /^(?:[\s|:;,*)–—>→=-]{0,60}|\s{1,3}\/\s{1,3}|\s?[.…·_
 
 /** "sotto il 98% il 15%", "por debajo del 99 %, un 10 %", "entre 98 % y 99 %: el 5 %". */
 const ARTICLE =
-  /^\s?[,:=–—-]?\s(?:an?|the|il|l['’]|un|el|les?|la|de|een|ein|o|os|um|another|a further|full|volle|die)\s$/i;
+  /^\s?[,:=–—-]?\s(?:an?|at|the|il|l['’]|un|el|les?|la|de|een|ein|o|os|um|another|a further|full|volle|die)\s$/i;
 
 /** "between 98% and 99.4% it's 12%": the words that give what a level earns. */
 const GIVES = compact(
-  /^[\s,)*]{1,4}(?:(?:(?:and|then|so|dann|alors)\s)?(?:it|this|that|you|we|that figure|the (?:credit|figure|share|rate|amount|discount|refund)|es|sie|wir|er|ce|cela|vous|nous|le taux|si|sono|te|le|u|wij|het)\s?)?(?:['’]s|['’]ll be|is|are|be|becomes|rises to|goes up to|makes?|means|gives?|earns?|gets?|get you|brings?|pays?|counts? for|(?:ist|sind|gibt|is)(?: es| das| dat| dit)?|erhalten(?: sie)?|bekommen(?: sie)?|werden(?: es)?|(?:c['’])?est(?: de)?|(?:passe|monte) à|donne(?: droit à)?|è(?: del)?|diventa(?: il)?|vale(?: il)?|sale a|son|es(?: del?)?|será(?: del?)?|sube al?|krijgt u|wordt|é(?: de)?|passa a)(?:\s(?:a|an|the|you|back|us|il|el|un|una|uno|de|het|ein|eine|le|la|l['’])){0,2}\s$/i,
+  /^[\s,)*]{1,4}(?:(?:(?:and|then|so|dann|alors)\s)?(?:it|this|that|you|we|that figure|the (?:credit|figure|share|rate|amount|discount|refund)|es|sie|wir|er|ce|cela|vous|nous|le taux|si|sono|te|le|u|wij|het)\s?)?(?:['’]s|['’]ll be|is|are|be|becomes|rises to|goes up to|makes?|means|gives?|earns?|gets?|get you|brings?|pays?|counts? for|results? in|leads? to|corresponds? to|entitles? (?:you|(?:the )?(?:customer|client|subscriber)) to|qualif(?:y|ies) for|(?:ist|sind|gibt|is)(?: es| das| dat| dit)?|erhalten(?: sie)?|bekommen(?: sie)?|werden(?: es)?|(?:c['’])?est(?: de)?|(?:passe|monte) à|donne(?: droit à)?|è(?: del)?|diventa(?: il)?|vale(?: il)?|sale a|son|es(?: del?)?|será(?: del?)?|sube al?|krijgt u|wordt|é(?: de)?|passa a|(?:(?:[A-Za-z]{2,16}\s){0,2})?(?:will|shall|may|can)\s(?:issue|give|credit|grant|pay|refund|apply|allow|receive|get|claim|obtain|deduct|offer|be (?:given|credited|granted|paid|refunded|entitled to|eligible for))(?: (?:the customer|customer|your account|its account)(?: with)?)?)(?:\s(?:a|an|the|you|back|us|il|el|un|una|uno|de|het|ein|eine|le|la|l['’])){0,2}\s$/i,
 );
 
 /** "if < 99.9%, 10% if < 99%": no level stands so far below the last one. */

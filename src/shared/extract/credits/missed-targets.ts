@@ -17,7 +17,7 @@ const LONGEST = 400;
 
 /** A target that is not kept: "should latency exceed the agreed value", "each late reply". */
 const NOT_KEPT = compact(
-  /(?<![A-Za-zÀ-ɏ])(?:exceeds?|exceeded|is (?:above|over|worse than)|are (?:above|over)|überschreite[nt]|übersteig(?:t|en)|dépassent?|dépasse(?:nt)?|super(?:a|ano|an)|ultrapassa[m]?|overschrijd(?:t|en)) (?:(?:the|this|that|our|its|their|den|die|das|le|la|les|il|el|los|o|a|de|het) )?(?:stated|agreed|committed|promised|guaranteed|published|target|above|said|vereinbarte[nr]?|zugesagte[nr]?|garantierte[nr]?|genannte[nr]?|(?:valeur|délai|seuil|niveau|valore|soglia|valor|umbral|limite) (?:garanti|convenu|promis|garantit|concordat|garantizad|acordad)[a-z]*|afgesproken|toegezegde)(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])(?:each|every|any|per|for a) (?:late|missed|overdue) [a-z]{3,14}|(?<![A-Za-zÀ-ɏ])(?:jede[rsnm]?|je|pro) (?:versäumte[rsnm]?|verspätete[rsnm]?|verfehlte[rsnm]?) [A-Za-zÀ-ɏ]{3,24}/i,
+  /(?<![A-Za-zÀ-ɏ])(?:exceeds?|exceeded|is (?:above|over|worse than)|are (?:above|over)|überschreite[nt]|übersteig(?:t|en)|dépassent?|dépasse(?:nt)?|super(?:a|ano|an)|ultrapassa[m]?|overschrijd(?:t|en)) (?:(?:the|this|that|our|its|their|den|die|das|le|la|les|il|el|los|o|a|de|het) )?(?:stated|agreed|committed|promised|guaranteed|published|target|above|said|vereinbarte[nr]?|zugesagte[nr]?|garantierte[nr]?|genannte[nr]?|(?:valeur|délai|seuil|niveau|valore|soglia|valor|umbral|limite) (?:garanti|convenu|promis|garantit|concordat|garantizad|acordad)[a-z]*|afgesproken|toegezegde)(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])(?:(?:exceeds?|is (?:above|over|(?:greater|more|higher|longer) than)) \d|(?:do(?:es)?|did|(?:is|are|was|were)) not (?:[a-z]+ ){0,3}(?:respond|answer|resolv|repair|restor|repl)[a-z]*)|(?<![A-Za-zÀ-ɏ])(?:each|every|any|per|for a) (?:late|missed|overdue) [a-z]{3,14}|(?<![A-Za-zÀ-ɏ])(?:jede[rsnm]?|je|pro) (?:versäumte[rsnm]?|verspätete[rsnm]?|verfehlte[rsnm]?) [A-Za-zÀ-ɏ]{3,24}/i,
 );
 
 /** "For each 0.2-point drop": what grows with the miss. */
@@ -36,7 +36,7 @@ export function missedTarget(statement: Statement): FoundTier | null {
   if (!NOT_KEPT.test(text) && !MISS.test(text)) return null;
   const isRate = stepIn(text) !== null || COUNTS_STEPS.test(text);
   if (isRate || isLimiting(text) || isMostCredited(text)) return null;
-  const told = text.replace(UP_TO_LIMIT, '');
+  const told = text.replace(UP_TO_LIMIT, '').replace(EXCEEDED, ' ');
   const value = OTHER_MATTER.test(told) ? null : givenIn(told);
   if (value === null) return null;
   return {
@@ -55,9 +55,16 @@ export function missedTarget(statement: Statement): FoundTier | null {
   };
 }
 
+/** "Greater than 1%": what the target was, and no limit of credits. */
+const EXCEEDED = /(?:greater|more|higher|longer) than(?= \d)/i;
+const MOST_EXCEEDED = 20;
+
 /** The one share of a fee, or the one amount, that a sentence gives. */
 function givenIn(text: string): CreditValue | null {
-  const [mark, ...others] = marksOf(text, false);
+  // "If packet loss is greater than 1%": the small figure that is exceeded is no level.
+  const [mark, ...others] = marksOf(text, false).filter(
+    (one) => one.role === 'credit' || Number(one.band.below ?? one.band.atOrAbove) > MOST_EXCEEDED,
+  );
   if (others.length > 0 || mark?.role === 'band') return null;
   if (mark !== undefined)
     return { unit: 'percent', credit: mark.bound.value, start: mark.start, end: mark.end };

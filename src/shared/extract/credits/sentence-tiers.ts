@@ -1,15 +1,16 @@
 import { cite } from '#shared/document/citation.ts';
 import { compact } from '../grammar/compact.ts';
 import { durationsIn } from '../grammar/duration.ts';
+import { moneyIn } from '../grammar/money.ts';
 import { MAY_HOLD_SIGN } from '../grammar/percent.ts';
 import type { Passage } from '../sla-text.ts';
 import { headingOf, isExampleFigure, type Statement } from '../statements.ts';
 import { MISS_ASKED } from '../miss-asked.ts';
-import { ALL_OF_FEE, allOf } from './all-of-fee.ts';
+import { ALL_OF_FEE, allOf, wholeFee } from './all-of-fee.ts';
 import { BELOW_THE_TARGET, CREDIT, FEE } from '../vocabulary.ts';
 import { creditInKind, isNoCredit, timeAlone, type CreditValue } from './credit-value.ts';
 import { givesMonth } from './fee-share.ts';
-import { givesOfFee } from './giving.ts';
+import { gives, givesOfFee } from './giving.ts';
 import type { Mark } from './mark.ts';
 import { marksOf, pairsOf } from './marks.ts';
 import { saidBefore } from './said-before.ts';
@@ -36,7 +37,7 @@ export function sentenceTiers(statement: Statement): readonly FoundTier[] {
     givesMonth(text) ||
     ALL_OF_FEE.test(text) ||
     isBelowGift(statement);
-  if (!inSchedule && !FEE.test(text)) return [];
+  if (!inSchedule && !FEE.test(text) && !FREE.test(text)) return [];
   const marks = marksOf(text, inSchedule);
   const pairs = pairsOf(marks).filter(
     ({ band, credit }) =>
@@ -96,19 +97,29 @@ function inKind(statement: Statement, marks: readonly Mark[]): readonly FoundTie
   const [only, ...more] = marks;
   if (only?.role !== 'band' || more.length > 0 || text.length > LONGEST_STEP) return [];
   if (Number(only.band.below ?? 0) <= 50) return [];
-  const isGiven = topics.credit || CREDIT.test(text) || isBelowGift(statement);
+  const isGiven = topics.credit || CREDIT.test(text) || isBelowGift(statement) || FREE.test(text);
   if (!isGiven && !CREDIT.test(previous) && !ALL_OF_FEE.test(text)) return [];
   const after = text.slice(only.end).replace(OVER_A_TIME, '');
   const before = text.slice(0, only.start);
   // "one day of service if availability was between …": what is given stands first.
-  const isFirst = GIVEN_IF.test(before);
-  const isBehind = BEHIND.test(after);
-  const given = isFirst ? before : after;
-  const kind =
-    isFirst || isBehind ? (allOf(given) ?? creditInKind(given) ?? timeAlone(given)) : null;
-  if (kind === null || (kind.unit === 'other' && !beginsWithTime(given))) return [];
-  return [inOneStep(statement, only.band, kind, printed(given, 0, given.length))];
+  const first = GIVEN_IF.test(before) ? kindIn(before) : null;
+  const kind = first ?? (BEHIND.test(after) ? kindIn(after) : null);
+  const given = first === null ? after : before;
+  return kind === null
+    ? []
+    : [inOneStep(statement, only.band, kind, printed(given, 0, given.length))];
 }
+
+/** What a side of a step gives without a figure in percent. */
+function kindIn(given: string): CreditValue | null {
+  const kind =
+    allOf(given) ?? wholeFee(given) ?? creditInKind(given) ?? timeAlone(given) ?? amountIn(given);
+  return kind?.unit === 'other' && !isGivenIn(given, kind) ? null : kind;
+}
+
+/** Given without a word for credits: "one free month", "a week at no charge". */
+const FREE =
+  /(?<![A-Za-zÀ-ɏ-])(?:free(?!(?:\sof\s(?!charge)|-))|at no (?:cost|charge)|on us|on the house)(?![A-Za-zÀ-ɏ])/i;
 
 /** The only step of a sentence, which gives what no pair of figures states. */
 const inOneStep = (
@@ -143,11 +154,26 @@ const GIVEN_IF = compact(
 const OVER_A_TIME =
   /^\s(?:for|in|over|during|across|of|im|pro|pour|sur|dans|par|per|en|nel|nell['’]|por|em|voor|in)\s?(?:(?:the|a|an|any|one|that|each|le|la|un|une|il|el|den|das|het|o)\s)?(?:(?:calendar|billing|whole|full)\s)?[A-Za-zÀ-ɏ]{3,12}(?=\s{0,3}[:=|,→–—-])/i;
 
-/** "→ one month free": time that is given, which is as sure as days. */
-const beginsWithTime = (after: string): boolean => {
-  const [time] = durationsIn(after.slice(0, 60));
-  return time !== undefined && /^[^A-Za-zÀ-ɏ\d]*$/u.test(after.slice(0, time.start));
+/** "→ one month free", "you receive a pro rata credit": what is given stands first, or behind a word that gives it. */
+const isGivenIn = (given: string, { start }: CreditValue): boolean => {
+  const [time] = durationsIn(given.slice(0, LONGEST_GIFT));
+  const before = given.slice(0, Math.min(start, time?.start ?? start));
+  return !/[A-Za-zÀ-ɏ\d]/u.test(before) || gives(before) || CREDIT.test(before);
 };
+const LONGEST_GIFT = 60;
+
+/** ": $100", "you receive a credit of £25": an amount that is given. */
+function amountIn(given: string): CreditValue | null {
+  const [amount, ...more] = moneyIn(given);
+  if (amount === undefined || more.length > 0) return null;
+  const value = {
+    unit: 'amount' as const,
+    credit: amount.value,
+    start: amount.start,
+    end: amount.end,
+  };
+  return isGivenIn(given, value) ? value : null;
+}
 
 /** The words of the credit, from its figure to the end of the clause. */
 const creditText = (text: string, { start }: { readonly start: number }): string => {

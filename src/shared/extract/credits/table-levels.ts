@@ -92,7 +92,7 @@ const SUCCESS_RATE =
 function levelOfCell(text: string, name: string): Level | null {
   if (text.length > 200) return null;
   const signed = boundsIn(text);
-  const isPercent = /%|percent|prozent/i.test(name) || isLevelName(name);
+  const isPercent = /%|percent|prozent/i.test(name) || isLevelName(name) || isRange(text, name);
   const bounds = signed.length > 0 || !isPercent ? signed : bareBoundsIn(text);
   const [only] = bounds;
   if (bounds.some(({ figure }) => figure.placeholder)) return null;
@@ -114,6 +114,14 @@ function levelOfCell(text: string, name: string): Level | null {
     ? downtimeBand(text, name)
     : null;
 }
+
+/** "99 – 99.9", "below 99" below "Service level" or "Threshold": figures as high as levels, without a sign. */
+const isRange = (text: string, name: string): boolean => {
+  const bounds = NAMES_LEVEL.test(name) ? bareBoundsIn(text) : [];
+  return bounds.length > 0 && bounds.every(({ value }) => Number(value) >= LOWEST_PLAIN_LEVEL);
+};
+const NAMES_LEVEL =
+  /(?<![A-Za-zÀ-ɏ])(?:(?:service |performance |sla )?levels?|slas?|thresholds?|performance|ranges?|bands?)(?![A-Za-zÀ-ɏ])/i;
 
 /** "Loss of power", "Without connectivity": being down in the name of what is missing. */
 const LOST =

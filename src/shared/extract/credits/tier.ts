@@ -27,6 +27,6 @@ export function printed(text: string, start: number, end: number): string {
   return text
     .slice(start, end)
     .replace(/\s+/g, ' ')
-    .replace(/^[\s:;,.→–—-]+|[\s;,.:]+$/g, '')
+    .replace(/^[\s:;,.=|→–—-]+|[\s;,.:]+$/g, '')
     .slice(0, 400);
 }

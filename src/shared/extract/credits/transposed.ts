@@ -1,11 +1,13 @@
 import { emptyCell } from '../cells.ts';
-import { bandOf, boundsIn } from '../grammar/bounds.ts';
+import { bandOf, bareBoundsIn, boundsIn } from '../grammar/bounds.ts';
+import { comparisonBefore } from '../grammar/comparison.ts';
 import { durationsIn } from '../grammar/duration.ts';
 import type { Passage } from '../sla-text.ts';
 import type { NamedTable } from '../table-columns.ts';
 import { AVAILABILITY, CREDIT, DOWNTIME, OTHER_LEVEL } from '../vocabulary.ts';
 import { creditOfCell, isNoCredit, unitOf } from './credit-value.ts';
 import { downtimeBand } from './downtime-bands.ts';
+import { isLevelName } from './table-levels.ts';
 
 /** Fewer columns make no schedule. */
 const FEWEST = 2;
@@ -87,7 +89,7 @@ const isScope = (label: string): boolean =>
 function kindOf({ label, cells }: Line, around: string): 'level' | 'length' | null {
   const name = label?.text ?? '';
   if (OTHER_LEVEL.test(name) || cells.some(({ text }) => text.length > LONGEST_CELL)) return null;
-  if (cells.every(({ text }) => isLevel(text))) return 'level';
+  if (cells.every(({ text }) => isLevel(text) || isBareLevel(text, name))) return 'level';
   const isDown = DOWNTIME.test(name) || (!CREDIT.test(name) && DOWNTIME.test(around));
   const isLength = (text: string) =>
     durationsIn(text).length > 0 && downtimeBand(text, name) !== null;
@@ -99,6 +101,16 @@ function isLevel(text: string): boolean {
   return band !== null && Number(band.below ?? band.atOrAbove) > LOWEST_LEVEL;
 }
 const LOWEST_LEVEL = 50;
+
+/** "99 – 99.5" behind "Availability", "99.5%" behind "Uptime below": a level by the name of its line. */
+function isBareLevel(text: string, name: string): boolean {
+  if (!isLevelName(name)) return false;
+  const bounds = bareBoundsIn(text);
+  const isCompared = comparisonBefore(name, name.length) !== null || bandOf(text, bounds) !== null;
+  return (
+    isCompared && bounds.length > 0 && bounds.every(({ value }) => Number(value) > LOWEST_LEVEL)
+  );
+}
 
 /** A line that gives a credit in every cell, where it or what stands around it says so. */
 function isOfCredits({ label, cells }: Line, levels: Line, around: string): boolean {

@@ -46,7 +46,7 @@ const FATE_EXAMPLES = compact(
   /(?:force majeure|höhere[rn]? gewalt|forza maggiore|fuerza mayor|força maior|overmacht|acts? of god)(?: (?:events?|circumstances?|incidents?))? ?\([^()]*\)/gi,
 );
 const NETWORK_FAILS = compact(
-  /\binternet (?:[a-z]+ )?(?:failures?|outages?|disruptions?|breakdowns?)\b|\b(?:failures?|outages?|disruptions?) of the internet\b/gi,
+  /\binternet (?:[a-z]+ )?(?:failures?|outages?|disruptions?|breakdowns?)\b|\b(?:failures?|outages?|disruptions?) of the internet\b|\bcable cuts?\b/gi,
 );
 
 /** "Accounts suspended for abuse": why somebody is suspended is no further ground. */

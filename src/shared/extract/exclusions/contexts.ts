@@ -1,9 +1,9 @@
-import type { Passage, SlaText, TableView } from '../sla-text.ts';
+import type { Passage, SlaText } from '../sla-text.ts';
 import type { Categorise } from './categories.ts';
 import { askedGround } from './asked.ts';
 import { deniesItsItems } from './by-items.ts';
 import { inSentences, joinedSentences } from './excepted.ts';
-import { excludedCells } from './excluded-cells.ts';
+import { excludedCells, listedCells } from './excluded-cells.ts';
 import { part, type Ground } from './ground.ts';
 import { isHeadingOfExclusions } from './headings.ts';
 import {
@@ -15,7 +15,7 @@ import {
   isTitleOfItems,
 } from './introductions.ts';
 import { COUNTS, isNoCause, isPlanAlone } from './no-cause.ts';
-import { groupOf, isOfOtherSubject, labelledGroups } from './groups.ts';
+import { groupOf, isOfOtherSubject, labelledGroups, namedInHeadings } from './groups.ts';
 import { DAMAGE, grantsFavour, PROCEDURE, REFERENCE } from './negations.ts';
 import { endOfOpener } from './openers.ts';
 import { looseRows } from './loose-rows.ts';
@@ -80,17 +80,23 @@ function contexts(
   const rows = looseRows();
   const groups = labelledGroups(categoriesOf);
   const scopes = scopesOfWork();
+  const named = namedInHeadings(categoriesOf);
   for (const [index, passage] of text.passages.entries()) {
     scopes.see(passage);
     if (passage.kind === 'heading') {
-      groups.heading(passage, rows.last());
-      if (
-        !isHeadingOfExclusions(passage.text) &&
-        deniesItsItems(text.passages, index, categoriesOf)
-      )
-        introductions.add(key('', [...passage.path, passage.text]));
       const next = text.passages[index + 1];
-      if (rows.takeHeading(passage, next) || isBareBelowExclusions(passage, next))
+      groups.heading(passage, next, rows.last());
+      const isLead =
+        !isHeadingOfExclusions(passage.text) &&
+        (deniesItsItems(text.passages, index, categoriesOf) ||
+          (/:\s*$/.test(passage.text) && introduces(passage, negations)));
+      if (isLead) introductions.add(key('', [...passage.path, passage.text]));
+      if (
+        rows.takeHeading(passage, next) ||
+        isBareBelowExclusions(passage, next) ||
+        isNamedBelowExclusions(passage, next, categoriesOf) ||
+        named.takes(passage, text.passages[index - 1])
+      )
         found.push(...whole(passage, 'exclusions/section', false));
       continue;
     }
@@ -129,16 +135,19 @@ function contexts(
     if (loose === null && (ofHeadings || opens(passage, isIntroduction)))
       rows.open(passage, ofHeadings);
     const group = passage.kind === 'item' ? groupOf(passage, isInGroup) : '';
+    // "On our side:", above the grounds of its own list.
+    const isLabel = /:\s*$/.test(passage.text) && text.passages[index + 1]?.lead === passage.text;
     if (isListed) {
       // What an item of such a list introduces belongs to it.
       introductions.add(key(passage.text, passage.path));
       if (scopes.isWorkAlone(passage)) continue;
-      const isGround = !scopes.leavesOut(passage) && !isLiability(passage);
+      const isGround = !isLabel && !scopes.leavesOut(passage) && !isLiability(passage);
       found.push(...whole(passage, 'exclusions/list', isGround, group));
     } else if (under && passage.kind === 'item') {
       introductions.add(key(passage.text, passage.path));
       if (scopes.isWorkAlone(passage)) continue;
       const isGround =
+        !isLabel &&
         !isIntroduction &&
         !isProcedure(passage.text) &&
         !isOfOtherSubject(passage) &&
@@ -150,15 +159,18 @@ function contexts(
       found.push(...whole(passage, 'exclusions/section', loose === 'lettered'));
     else if (opener === 0) found.push(...inSentences(passage, negations));
   }
-  for (const table of text.tables) found.push(...inTable(table, negations));
+  for (const table of text.tables) {
+    const isListed =
+      introductions.has(key(table.lead, table.path)) ||
+      isHeadingOfExclusions(table.path.at(-1) ?? '');
+    const cells = [...excludedCells(table), ...(isListed ? listedCells(table, categoriesOf) : [])];
+    found.push(
+      ...cells.flatMap((cell) => whole(cell, 'exclusions/table', false)),
+      ...table.rows.flat().flatMap((cell) => inSentences(cell, negations)),
+    );
+  }
   return found;
 }
-
-/** What a table names as left out: by its columns, and in the words of its cells. */
-const inTable = (table: TableView, negations: Negations): readonly Ground[] => [
-  ...excludedCells(table).flatMap((cell) => whole(cell, 'exclusions/table', false)),
-  ...table.rows.flat().flatMap((cell) => inSentences(cell, negations)),
-];
 
 /** "Planned maintenance exclusion:" names its ground itself; what stands below or behind tells more of it. */
 function labelOf(passage: Passage, categoriesOf: Categorise): Ground | null {
@@ -175,6 +187,19 @@ const NAMED_EXCLUSION =
 const isBareBelowExclusions = ({ path }: Passage, next: Passage | undefined): boolean =>
   isHeadingOfExclusions(path.at(-1) ?? '') &&
   (next === undefined || (next.kind === 'heading' && next.path.length <= path.length));
+
+/** "Planned works", right below "Exclusions", with words that tell more of it. */
+const isNamedBelowExclusions = (
+  { path, text }: Passage,
+  next: Passage | undefined,
+  categoriesOf: Categorise,
+): boolean =>
+  next?.kind === 'paragraph' &&
+  text.length <= LONGEST_NAME &&
+  isHeadingOfExclusions(path.at(-1) ?? '') &&
+  !isOfOtherSubject({ path: [...path, text], lead: '' }) &&
+  categoriesOf(text).length > 0;
+const LONGEST_NAME = 60;
 
 const opens = ({ kind, text }: Passage, isIntroduction: boolean): boolean =>
   kind !== 'item' && (/[:?]\s*$/.test(text) || ENDS_BEFORE_GROUND.test(text)) && isIntroduction;

@@ -1,6 +1,7 @@
 import { sentences, type Passage } from '../sla-text.ts';
 import { possibleIn } from './gated.ts';
 import { part, type Ground } from './ground.ts';
+import { defines } from './introductions.ts';
 import { isAboutService, isAboutServiceName } from './negations.ts';
 import type { Negations } from './negations-spoken.ts';
 import { compact } from '../grammar/compact.ts';
@@ -18,6 +19,8 @@ export function inSentences(
   for (const { text, start } of joinedSentences(passage.text)) {
     const [previous, isGoingOn] = [topic, found.length > 0 && GOES_ON.test(text)];
     if (!STAYS.test(text)) topic = start;
+    if (start > 0 && defines(text))
+      found.push(part(passage, start, start + text.length, 'exclusions/defined'));
     if (isGoingOn) found.push(part(passage, start, start + text.length, 'exclusions/likewise'));
     const [nexts, lasts] = [possibleIn(before, text), possibleIn(after, text)];
     if (nexts.length + lasts.length === 0) continue;

@@ -1,4 +1,5 @@
 import type { Passage, TableView } from '../sla-text.ts';
+import type { Categorise } from './categories.ts';
 import { compact } from '../grammar/compact.ts';
 
 /** Names of columns that say whether something counts, and of those that hold what does not. */
@@ -15,7 +16,18 @@ const YES = /^\W{0,3}(?:yes|ja|oui|sì|sí|excluded|✓|✔|✅)(?![A-Za-zÀ-ɏ]
 
 /** What a row of facts is called that says what is left out. */
 const ROW_NAME =
-  /^\W{0,3}(?:(?:(?:excluded|excused|exempt(?:ed)?|disregarded|permitted|uncounted|allowed)(?:\s(?:from\s)?(?:[a-z]+\s)?(?:down-?times?|uptime|time|minutes|hours|periods?|events?|outages?|causes?|circumstances|incidents?|availability|calculation|sla))?|(?:sla\s|downtime\s|uptime\s|availability\s)?(?:exclusions?|exceptions?|carve-?outs)|(?:does\s|do\s)?not\s(?:count|counted|included|covered|considered)(?:\s(?:as|in|towards?|against)\s(?:the\s)?[a-z]+)?)|ausgenommen|ausnahmen?|ausschlüsse|(?:ausgenommene|nicht\s(?:gezählte|angerechnete|berücksichtigte))\s[a-zß-ɏ]+|exclusions?(?:\sdu\s[a-zà-ɏ]+)?|exclue?s?|esclus[oiae]|esclusioni|excluid[oa]s?|exclusiones|(?:tiempos?|minutos)\s(?:de\s[a-z]+\s)?excluid[oa]s|uitgesloten|uitsluitingen|exclusões)\W{0,3}$/i;
+  /^\W{0,3}(?:(?:(?:excluded|excused|exempt(?:ed)?|disregarded|permitted|uncounted|allowed)(?:\s(?:from\s)?(?:[a-z]+\s)?(?:down-?times?|uptime|time|minutes|hours|periods?|events?|outages?|causes?|circumstances|incidents?|availability|calculation|sla))?|(?:sla\s|downtime\s|uptime\s|availability\s)?(?:exclusions?|exceptions?|carve-?outs)(?:\s(?:from|to)\s(?:the\s)?(?:sla|down-?time|uptime|availability|guarantee|calculation))?|(?:does\s|do\s)?not\s(?:count|counted|included|covered|considered)(?:\s(?:as|in|towards?|against)\s(?:the\s)?[a-z]+)?)|ausgenommen|ausnahmen?|ausschlüsse|(?:ausgenommene|nicht\s(?:gezählte|angerechnete|berücksichtigte))\s[a-zß-ɏ]+|exclusions?(?:\sdu\s[a-zà-ɏ]+)?|exclue?s?|esclus[oiae]|esclusioni|excluid[oa]s?|exclusiones|(?:tiempos?|minutos)\s(?:de\s[a-z]+\s)?excluid[oa]s|uitgesloten|uitsluitingen|exclusões)\W{0,3}$/i;
+
+/** Of each row below words that open a list of grounds, the first cell that names one; none where most rows name none. */
+export function listedCells(
+  { header, rows }: TableView,
+  categoriesOf: Categorise,
+): readonly Passage[] {
+  if (header.some(({ text }, at) => at > 0 && (COUNTS.test(text) || IS_EXCLUDED.test(text))))
+    return [];
+  const named = rows.flatMap((row) => row.find(({ text }) => categoriesOf(text).length > 0) ?? []);
+  return named.length * 2 > rows.length ? named : [];
+}
 
 /** The cells of a table that it says are left out: the rows that do not count, or all below or beside "Exclusion". */
 export function excludedCells({ header, rows }: TableView): readonly Passage[] {

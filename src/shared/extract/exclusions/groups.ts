@@ -20,7 +20,7 @@ const CONDITIONS = compact(
 );
 
 /** Whether an item of a section of exclusions belongs to another subject of that section. */
-export function isOfOtherSubject({ path, lead }: Passage): boolean {
+export function isOfOtherSubject({ path, lead }: Pick<Passage, 'path' | 'lead'>): boolean {
   const name = path.at(-1) ?? '';
   const isBeside =
     path.slice(0, -1).some(isHeadingOfExclusions) &&
@@ -38,26 +38,48 @@ export function groupOf({ path, lead }: Passage, isBelowLabel: boolean): string 
   return isBelow && !isHeadingOfExclusions(name) ? name : '';
 }
 
+/** Tells which headings name a ground each, as the first does right behind a heading of exclusions of the same rank. */
+export function namedInHeadings(categoriesOf: Categorise): {
+  readonly takes: (heading: Passage, before: Passage | undefined) => boolean;
+} {
+  let row: string | null = null;
+  return {
+    takes: ({ text, path }, before) => {
+      const key = path.join('\n');
+      const isFirst = before?.kind === 'heading' && before.path.join('\n') === key;
+      if (isFirst && isHeadingOfExclusions(before.text)) row = key;
+      if (row !== key || OTHER_SUBJECT.test(text) || categoriesOf(text).length === 0) row = null;
+      return row !== null;
+    },
+  };
+}
+
 /** Tells, passage after passage, which headings are labels of groups below an introduction of grounds. */
 export interface LabelledGroups {
-  /** Takes the next heading; `introducedAt`: where an introduction of grounds stood last. */
-  readonly heading: (heading: Passage, introducedAt: number) => void;
+  /** Takes the next heading and what follows it; `introducedAt`: where an introduction of grounds stood last. */
+  readonly heading: (heading: Passage, next: Passage | undefined, introducedAt: number) => void;
   /** Whether a passage stands below such a label. */
   readonly holds: (passage: Passage) => boolean;
 }
 
+const OF_CAUSES =
+  /\b(?:causes?|caused|events?|issues?|reasons?|factors?|circumstances?|related|outside|beyond|conditions?|problems?|faults?)\b/i;
+
 /**
  * "The warranty does not cover:", "Caused by clients:", a list, "Surroundings:", a list. A label ends in
- * a colon or names a ground itself.
+ * a colon, or names a ground itself, or speaks of causes above a list that begins with a ground.
  */
 export function labelledGroups(categoriesOf: Categorise): LabelledGroups {
   let above: string | null = null;
   let label = '';
   const key = (path: readonly string[]): string => path.join('\n');
   return {
-    heading: ({ text, path, at }, introducedAt) => {
+    heading: ({ text, path, at }, next, introducedAt) => {
+      const isAboveGround =
+        next?.kind === 'item' && OF_CAUSES.test(text) && categoriesOf(next.text).length > 0;
       const isLabel =
-        text.length <= LONGEST_LABEL && (/:\s*$/.test(text) || categoriesOf(text).length > 0);
+        text.length <= LONGEST_LABEL &&
+        (/:\s*$/.test(text) || isAboveGround || categoriesOf(text).length > 0);
       const goesOn = at === introducedAt + 1 || above === key(path);
       above = isLabel && goesOn ? key(path) : null;
       label = text;

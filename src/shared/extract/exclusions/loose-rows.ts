@@ -1,9 +1,11 @@
 import type { Passage } from '../sla-text.ts';
 
-/** The longest ground of such a row; behind a comma the row goes on, so that its next one may be longer. */
+/** The longest ground of such a row. */
 const LONGEST_LOOSE = 160;
-const LONGEST_IN_ROW = 400;
-/** "caused by …", in small letters: the sentence of the opener goes on, all of its grounds in one line. */
+/**
+ * The longest where the row goes on behind a comma or semicolon, of this ground or of the one before, or where
+ * the sentence of the opener does: "caused by …", in small letters, all of its grounds in one line.
+ */
 const LONGEST_CONTINUED = 2_000;
 const CONTINUES =
   /^(?:caused|due|resulting|arising|attributable|that|which|during|because|verursacht|infolge|durch|causée?s?|due?s?|résultant|dovut[oaie]|causat[oaie]|causad[oa]s?|debid[oa]s?|veroorzaakt|decorrentes?)\s/;
@@ -40,10 +42,9 @@ export function looseRows(): LooseRows {
       if (passage.kind !== 'paragraph' || passage.at !== at + 1) return null;
       const { text } = passage;
       const lettered = LETTERED.test(text);
-      const longest = CONTINUES.test(text)
-        ? LONGEST_CONTINUED
-        : goesOn
-          ? LONGEST_IN_ROW
+      const longest =
+        goesOn || CONTINUES.test(text) || ENDS_OPEN.test(text.slice(-10))
+          ? LONGEST_CONTINUED
           : LONGEST_LOOSE;
       const isBare = !isLettered && text.length <= longest && !OPENS_OTHER.test(text);
       if (!lettered && !isBare) return null;

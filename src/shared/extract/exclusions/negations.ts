@@ -20,7 +20,7 @@ const NOT = String.raw`(?:not|never|n['’]t|no longer)`;
 /** What follows does not count, by a verb: "does not apply to", "is not responsible for". */
 export const NEGATIONS: readonly RegExp[] = [
   new RegExp(
-    String.raw`\b(?:do(?:es)?|shall|will|would|is|are|can?|may|should|wo)\s?${NOT} (?:\w+ )?(?:apply|include|cover|extend|count|encompass|comprise|accrue|arise)\b`,
+    String.raw`\b(?:do(?:es)?|shall|will|would|is|are|can?|may|should|wo)\s?${NOT} (?:\w+ )?(?:apply|include|cover|extend|count|encompass|comprise|accrue|arise|reflect|contemplate|factor in|take (?:into (?:account|consideration)|account of))\b`,
     'gi',
   ),
   new RegExp(
@@ -31,18 +31,18 @@ export const NEGATIONS: readonly RegExp[] = [
   /\b(?:can ?not|can['’]t|not|never) be held (?:responsible|liable|accountable) for\b/gi,
   // "Uptime shall not be reduced by failures of …": what the level is measured without.
   /\b(?:uptime|availability|service levels?|downtime|performance|score|figure|percentage)\b[^.;:]{0,40}?\b(?:shall|will|is|are|may|can) ?(?:not|never) (?:be )?(?:reduced|lowered|diminished|impaired|affected|increased) (?:by|on account of|because of|through|owing to|due to)\b/gi,
-  /\bexcludes?\b|\bexcluded by\b|^\W*excluded (?:are|is|from)\b/gi,
+  /(?<!(?:\bnot|n['’]t|\bnever) )\bexcludes?\b|\bexcluded by\b|^\W*(?:excluded|exempt(?:ed)?|excused) (?:are|is|from)\b|^\W*(?:out|outside)(?: of)? (?:the )?scope(?: of (?:this|the|our) [a-z ]{2,30}?)? (?:are|is)\b/gi,
   /^\W*(?:(?:what is |these (?:are|do) |we do )?not (?:counted|count(?: as downtime)?|included|covered|considered(?: downtime)?|part of (?:downtime|availability))|(?:does not|doesn['’]t|do not|don['’]t) count(?: as downtime| towards? (?:downtime|uptime|availability))?)\s?:/gi,
   /\bno (?:any )?(?:(?:service )?credits?|refunds?|rebates?|money back|discounts?|reductions?|abatements?|malus) (?:\w+ ){0,3}(?:if|for|when|where|in respect|due to|because of|owing to|on account of|(?:resulting|arising) (?:from|out of))\b/gi,
   /(?:\bnot|n['’]t|\bnever) (?:issue|grant|give|provide|pay|offer|apply|owe) (?:\w+ ){0,2}(?:credits?|refunds?|compensation|rebates?) (?:for|if|when|where|in)\b/gi,
   /\b(?:not|cannot|never|n['’]t) (?:give|provide|offer|grant|extend|apply) (?:any |an? |our |the )?(?:sla|service level agreement|(?:uptime |availability |sla )guarantees?|guarantees?(?= (?:[a-z]+ ){0,3}(?:for|in|to) (?:the )?(?:following|these)\b))(?: coverage| protection| credits?)? (?:for|to|if|when|where|during|in)\b/gi,
   /\bno (?:sla|service level agreement|(?:uptime |availability |sla )guarantees?|guarantees?(?= (?:[a-z]+ ){0,3}(?:for|in|to) (?:the )?(?:following|these)\b))(?: coverage| protection| commitments?| credits?)?(?: (?:is|are))?(?: (?:provided|offered|given|available|granted|applies|apply|applicable|extends?))? (?:for|to|if|when|where|during|in)\b/gi,
   /\bsla(?: coverage| protection| credits?)? (?:is|are)(?: not|n['’]t) (?:available|provided|offered|given|granted) (?:for|to|if|when|where|during|in)\b/gi,
-  /\b(?:non-?qualifying|ineligible) (?:events?|incidents?|outages?|downtimes?|interruptions?|causes?|circumstances?)(?: (?:are|include))?\s?:|\b(?:events?|incidents?|outages?|downtimes?|interruptions?|causes?|circumstances?)(?: below)? (?:(?:that|which) )?(?:are|is)(?: not|n['’]t) eligible\s?:/gi,
+  /\b(?:non-?qualifying|ineligible) (?:events?|incidents?|outages?|downtimes?|interruptions?|causes?|circumstances?)(?: (?:are|is|includes?)\b|\s?:)|\b(?:events?|incidents?|outages?|downtimes?|interruptions?|causes?|circumstances?)(?: below)? (?:(?:that|which) )?(?:are|is)(?: not|n['’]t) eligible\s?:/gi,
   /\b(?:claims?|requests?|sla) (?:is|are|will|shall)(?: not|n['’]t) (?:be )?(?:accepted|honou?red|considered|processed) (?:for|if|when|where|in)\b|\b(?:will|shall|do(?:es)?)(?: not|n['’]t) honou?r (?:the |any |our )?(?:sla|guarantee|credits?) (?:for|if|when|where|in)\b/gi,
   /\bno compensation (?:\w+ ){0,3}(?:if|for|when|where|during)\b|\b(?:will|shall|are|is)(?: not|n['’]t) (?:be )?(?:compensated|credited)\s?:|\b(?:events?|incidents?|outages?|cases) (?:that|which) do(?: not|n['’]t) trigger (?:an? |the |any )?(?:sla|credits?|compensation)\b/gi,
-  /\b(?:exclusions?|exceptions?|exemptions?) (?:from [^.;:]{1,50} |to [^.;:]{1,50} )?(?:includes?|comprises?|covers?)\b|\b(?:sla|uptime|downtime|availability|credit) (?:exclusions?|exceptions?) are\b/gi,
-  /\b(?:guarantee|sla|warranty|commitment|credits?|claims?) (?:is|are|becomes?|shall be|will be) (?:null and )?(?:void|forfeit(?:ed)?|invalid|waived|lost) (?:if|when|where|for|in)\b/gi,
+  /\b(?:exclusions?|exceptions?|exemptions?) (?:from [^.;:]{1,50} |to [^.;:]{1,50} )?(?:includes?|comprises?|covers?)\b|\b(?:sla|service level|uptime|downtime|availability|credit) (?:exclusions?|exceptions?) are\b/gi,
+  /\b(?:guarantees?|slas?|(?:service level )agreement|warranty|commitments?|credits?|claims?) (?:is|are|becomes?|shall be|will be) (?:null and )?(?:void|forfeit(?:ed)?|invalid|waived|lost) (?:if|when|where|for|in)\b/gi,
   /^\W*(?:no (?:downtime|outages?|unavailability) (?:within|in) the (?:meaning|sense)|kein(?:e|en)? (?:ausfall|ausfälle|nichtverfügbarkeit|störung) im sinne)(?![A-Za-zÀ-ɏ])[^.;:]{0,60}(?::|\b(?:ist|sind)\b)/gi,
   /\b(?:clock|timers?) (?:is|are|will be|shall be|may be) (?:paused|stopped|suspended|halted|frozen)\b/gi,
   new RegExp(
@@ -63,17 +63,18 @@ export const EXCEPTIONS: readonly RegExp[] = [
   /(?<![A-Za-zÀ-ɏ])(?:without (?:regard (?:to|for)|counting|including|considering|taking (?:into account|account of|in)|the inclusion of)|leaving out of account|(?:ohne|unter nicht-?)\s?(?:berücksichtigung|anrechnung|einrechnung|einbeziehung|mitzählung) (?:der|des|von|aller|etwaiger)|unter ausschluss (?:der|des|von|aller)|(?:sans (?:tenir compte|compter|inclure|considérer)|abstraction faite|déduction faite|compte non tenu)(?: d(?:es?|u))?|senza (?:tenere conto|considerare|contare|includere|computare)(?: d[a-z']{1,4})?|sin (?:tener en cuenta|considerar|computar)|sem (?:contar|considerar|incluir|levar em conta)|zonder (?:rekening te houden met|meetelling van|inachtneming van))(?![A-Za-zÀ-ɏ])/gi,
   /\b(?:when|while|where|whenever|if) (?:(?:it|they) (?:is|are) )?not (?:undergoing|under|subject to|down for|in) (?=[^.;,]{0,30}(?:maintenance|works?\b|upgrades?))/gi,
   /\b(?:other than|apart from|not (?:including|counting)|net of|less any|minus (?:any |the )?(?:excluded|scheduled|planned))\b/gi,
-  /\b(?:and|but|that (?:is|are|was)|which (?:is|are|was)|is|are|was) not (?:due to|caused by|attributable to|(?:the|a) result of|resulting from|a consequence of)\b/gi,
-  /\bunless (?:it |such [\w ]{1,20} )?(?:is |was |are |has been |results? |resulting )?(?:caused|due|attributable|result\w*|arising)\b/gi,
+  /(?:\b(?:and|but|(?:that |which )?(?:is|are|was|were)|causes|reasons|factors) not|\b(?:is|are|was|were)n['’]t) (?:due to|caused by|attributable to|(?:directly )?related to|connected (?:to|with)|(?:the|a) result of|resulting from|arising from|a consequence of)\b/gi,
+  /\b(?:calculated|measured|computed|determined|assessed) (?:without|net of|before)\b/gi,
+  /\bunless (?:(?:it|this|that|these|they|(?:such|the|that|this|any) [\w ]{1,20}) )?(?:is |was |are |has been |results? |resulting )?(?:caused|due|attributable|result\w*|arising)\b/gi,
   /(?:%|\bavailab\w+|\buptime\b)[^.;]{0,40}?\boutside (?:of )?(?=(?:the |our |any |all )?(?:scheduled |planned |announced |agreed |regular )?maint(?:ain|en|an|ian)?[ae]n?ce\b)/gi,
 ].map(compact);
 
 export const ENDS_IN_EXCEPTION =
-  /(?<![A-Za-zÀ-ɏ])(?:excluding|except(?:ing)?|exception of|other than|apart from|unless|ausgenommen|ausnahme|sauf|hors|exception|eccezione|esclusione|esclus[oiae]|salvo|tranne|excepción|excepto|excluid[oa]s)(?:\s+(?:it|is|are|for|of|to|the|following|any|events?|cases?|circumstances?|items?|in|where|when|if|due|caused|by|results?|resulting|from|during|that|as|folgende[nr]?|des?|suivant[a-z]*|dei|delle|di|i|le|seguenti|casi|los|las|siguientes|casos)){0,7}\W*$/i;
+  /(?<![A-Za-zÀ-ɏ])(?:excluding|exclusive of|except(?:ing)?|exception of|other than|apart from|aside from|unless|save for|save|net of|barring|disregarding|ignoring|leaving (?:out|aside)|(?:not|(?:is|are|was|were)n['’]t) (?:including|counting|caused by|due to|attributable to|related to|connected with|resulting from|arising from|the result of)|without (?:including|counting|regard to)|ausgenommen|ausnahme|sauf|hors|exception|eccezione|esclusione|esclus[oiae]|salvo|tranne|excepción|excepto|excluid[oa]s)(?:\s+(?:it|is|are|for|of|to|the|following|any|events?|cases?|circumstances?|items?|in|where|when|if|due|caused|by|results?|resulting|from|during|that|as|folgende[nr]?|des?|suivant[a-z]*|dei|delle|di|i|le|seguenti|casi|los|las|siguientes|casos)){0,7}\W*$/i;
 
 /** "Excluding any interruption resulting from:": what is left out, and right before the list what caused it. */
 export const EXCEPTED_CAUSES = compact(
-  /(?<![A-Za-zÀ-ɏ])(?:excluding|exclusive of|except(?:ing)?(?: for)?|other than|apart from|save for|not (?:counting|including)|disregarding|net of|less|minus|ohne|ausgenommen|abzüglich|sauf|hors|à l['’]exclusion d[eu]|esclus[oiae]|salvo|tranne|ad esclusione d[a-z]{1,4}|excepto|excluyendo|con excepción de|behalve|uitgezonderd|exceto|excluindo)\s[^.;:,]{2,100}?\s(?:due to|caused by|result(?:ing)? (?:from|of)|arising (?:from|out of)|attributable to|because of|owing to|on account of|durch|wegen|aufgrund(?: von)?|infolge(?: von)?|(?:dues?|imputables?) (?:à|aux?)|causée?s? par|résultant de|dovut[oiae] a|causat[oiae] da|derivanti? da|debid[oa]s? a|causad[oa]s? por|derivad[oa]s? de|veroorzaakt door|als gevolg van|wegens|devid[oa]s? a)(?:\s(?:any of |one of )?(?:the following|folgende[nrs]?|suivante?s?|seguenti|siguientes|seguintes|het volgende)(?:\s[A-Za-zÀ-ɏ]{3,16})?)?\W*$/i,
+  /(?<![A-Za-zÀ-ɏ])(?:excluding|exclusive of|except(?:ing)?(?: for)?|other than|apart from|save for|not (?:counting|including|related to)|without (?:counting|including|considering)|disregarding|net of|less|minus|ohne|ausgenommen|abzüglich|sauf|hors|à l['’]exclusion d[eu]|esclus[oiae]|salvo|tranne|ad esclusione d[a-z]{1,4}|excepto|excluyendo|con excepción de|behalve|uitgezonderd|exceto|excluindo)\s[^.;:,]{2,100}?\s(?:due to|caused by|result(?:ing)? (?:from|of)|arising (?:from|out of)|attributable to|because of|owing to|on account of|durch|wegen|aufgrund(?: von)?|infolge(?: von)?|(?:dues?|imputables?) (?:à|aux?)|causée?s? par|résultant de|dovut[oiae] a|causat[oiae] da|derivanti? da|debid[oa]s? a|causad[oa]s? por|derivad[oa]s? de|veroorzaakt door|als gevolg van|wegens|devid[oa]s? a)(?:\s(?:any of |one of )?(?:the following|folgende[nrs]?|suivante?s?|seguenti|siguientes|seguintes|het volgende)(?:\s[A-Za-zÀ-ɏ]{3,16})?)?\W*$/i,
 );
 
 /** What stands before does not count: "… shall not be included in the calculation". */
@@ -81,10 +82,10 @@ export const AFTER: readonly RegExp[] = [
   // "If the customer caused it, there is no credit": only of causes, as a level may earn nothing either.
   /(?:,? (?:then )?(?:there (?:is|are|will be|shall be)|you(?:['’]ll| will)? (?:get|receive)|(?:the )?(?:customers?|clients?) (?:will )?(?:gets?|receives?)|we (?:give|owe|pay|grant|issue))|,) no (?:any )?(?:service |sla )?(?:credits?|refunds?|compensation)\b(?<=\b(?:caus(?:ed|es?)|due to|result\w*|fault|because|attributable|aris\w+)\b[^.;]{0,180})/gi,
   /\b(?:earns?|attracts?|brings?|carries|entitles? (?:[\w']+ ){0,2}to|gives? (?:you|rise to|the customer)) no (?:service )?(?:credits?|refunds?|compensation|rebates?|money back|discounts?)\b|, nothing is (?:refunded|owed|paid|due|credited|given)\b(?<=\b(?:caus(?:ed|es?)|due to|result\w*|fault|because|attributable|aris\w+)\b[^.;]{0,180})/gi,
-  /\b(?:void|invalidate)s? (?:the|this|our|any) (?:\w+ )?(?:guarantee|sla|warranty|credits?)\b|(?:\b(?:is|are)|['’](?:s|re))(?: not|n['’]t) (?:our|the (?:provider|supplier|host)['’]s) (?:fault|problem|doing)\b|\b(?:is|are) (?:subtracted|deducted) from (?:the )?(?:\w+ )?(?:down-?time|outage|resolution|response|total)\b/gi,
+  /\b(?:void|invalidate)s? (?:the|this|our|any) (?:\w+ )?(?:guarantee|sla|warranty|credits?)\b|(?:\b(?:is|are)|['’](?:s|re))(?: not|n['’]t) (?:our|the (?:provider|supplier|host|company|vendor)['’]s) (?:fault|problem|doing|responsibility|concern)\b|\b(?:is|are) (?:subtracted|deducted) from (?:the )?(?:\w+ )?(?:down-?time|outage|resolution|response|total)\b/gi,
   /\b(?:do(?:es)?|shall|will) ?(?:not|n['’]t) (?:reduce|lower|impair|diminish) (?:the )?(?:\w+ )?(?:availability|uptime)\b/gi,
   new RegExp(
-    String.raw`\b(?:do(?:es)?|shall|will|would|is|are|may|can|should|must)\s?${NOT} (?:be )?(?:\w+ )?(?:count(?:ed)?|includ(?:ed)?|considered|deemed|treated|constitute|qualify|taken into|regarded|calculated|factored|classed|classified|used|measured|affect|breach|part of)\b`,
+    String.raw`\b(?:do(?:es)?|shall|will|would|is|are|may|can|should|must)(?: [a-z]+ly| also)?\s?${NOT} (?:be )?(?:\w+ )?(?:count(?:ed)?|includ(?:ed)?|considered|deemed|treated|constitute|qualify|taken into|regarded|calculated|factored|classed|classified|used|measured|affect|breach|part of)\b`,
     'gi',
   ),
   /\b(?:is|are|shall be|will be) (?:not|never) (?:eligible|considered|counted|valid|qualif\w+) (?:for|as|towards?) (?:an? |any )?(?:sla |service |uptime |availability )*(?:credits?|refunds?|compensation|rebates?|claims?)\b|\bdo(?:es)? ?(?:not|n['’]t) (?:qualify for|give (?:rise|entitlement) to|entitle|trigger|earn) (?:[\w ]{1,30} )?(?:credits?|refunds?|compensation)\b/gi,
@@ -94,7 +95,7 @@ export const AFTER: readonly RegExp[] = [
   /(?<![A-Za-zÀ-ɏ])(?:excluded|excepted|exempted|uncounted|ausgenommen|exclue?s?|esclus[aeio]|excluid[ao]s?|uitgezonderd|excluíd[ao]s?)(?=[.)\s]{0,3}$)/gi,
   // "Sunday 2:00–4:00 (not counted towards uptime)": said in brackets behind what it is said of.
   /\((?:also |both )?(?:not (?:counted|included|considered|measured|part of)|(?:excluded|exempt(?:ed)?|left out) (?:from|of)|uncounted|disregarded|nicht (?:mit)?(?:gezählt|gerechnet)|(?:non|pas) (?:compté|comptabilisé|conteggiat|calcolat)[a-zà-ɏ]{0,2}|exclue?s? du|esclus[aeio] da|no (?:computa|cuenta|contabiliza)[a-z]{0,2}|excluid[ao]s? de|niet (?:meegeteld|meegerekend)|não (?:contabiliza|conta)[a-z]{0,3})(?![A-Za-zÀ-ɏ])[^()]{0,60}\)/gi,
-  /\b(?:not|n['’]t|never) (?:be )?(?:covered (?:by|under)|(?:fall|come) (?:under|within)|subject to|(?:with)?in (?:the )?scope|part of the scope)\b|\b(?:fall|lie|are|is) outside (?:of )?(?:the scope of )?(?:this|our|the) (?:sla|service level|guarantee|agreement)/gi,
+  /\b(?:not|n['’]t|never) (?:be )?(?:covered(?: (?:by|under)|(?=\W*$))|(?:fall|come) (?:under|within)|subject to|(?:with)?in (?:the )?scope|part of the scope)\b|\b(?:fall|lie|are|is) outside (?:of )?(?:the scope of )?(?:this|our|the) (?:sla|service level|guarantee|agreement)/gi,
   /\b(?:may|can|could|will) (?:extend|delay|prevent|lengthen|prolong|postpone)(?: or (?:extend|delay|prevent|prolong|postpone))?\b[^.;]{0,40}\b(?:respon\w+|resolution|restor\w+|repair)/gi,
 ].map(compact);
 

@@ -19,6 +19,8 @@ export const isNoCause = (words: string, categoriesOf: Categorise): boolean =>
     HOLIDAY.test(words) ||
     OTHER_SECTION.test(words) ||
     TIER_OF_CREDIT.test(words) ||
+    BARE_TIER.test(words) ||
+    TIME_OF_CASE.test(words) ||
     RESIDUE.test(words) ||
     (RULE_OF_CLAIM.test(words) && CLAIMED.test(words))) &&
   categoriesOf(words).length === 0;
@@ -43,12 +45,20 @@ const PLAN = compact(
 
 /** "Monitoring and Reporting": the title of the next section that stands like another item. */
 const OTHER_SECTION = compact(
-  /^\W{0,6}(?:\d{1,2}[.)] )?(?:(?:[A-Z][a-z]+|and|of|for|the|&) ){0,3}(?:Monitoring|Measurements?|Reporting|Definitions|Amendments|Contacts?|Governing Law|Review)(?: (?:[A-Z][a-z]+|and|of|for|the|&)){0,4}\W*$|^\W{0,6}(?:Limits?|Limitations?|Caps?) (?:of|on) [Ll]iability\b/,
+  /^\W{0,6}(?:\d{1,2}[.)] )?(?:(?:[A-Z][a-z]+|and|of|for|the|&) ){0,3}(?:Monitoring|Measurements?|Reporting|Definitions|Amendments|Contacts?|Governing Law|Review|Responsibilities|Obligations|Commitments?|Guarantees?|Remedies|Billing|Miscellaneous|Introduction|Escalation|Severity Levels|Response Times)(?: (?:[A-Z][a-z]+|and|of|for|the|&)){0,4}\W*$|^\W{0,6}(?:\d{1,2}[.)] )?(?:[A-Z]+ |& ){0,3}(?:MONITORING|MEASUREMENT|REPORTING|DEFINITIONS|CONTACTS?|REVIEW|RESPONSIBILITIES|OBLIGATIONS|COMMITMENTS?|GUARANTEES?|REMEDIES|CREDITS|BILLING|MISCELLANEOUS|INTRODUCTION|ESCALATION|LEVELS|TIMES)\W*$|^\W{0,6}(?:Limits?|Limitations?|Caps?) (?:of|on) [Ll]iability\b/,
 );
 
 /** "It is", "or other problems": words that open the next lines, and the rest that closes a list. */
 const RESIDUE =
   /^\W{0,6}(?:\d{1,2}[.)]\s)?(?:(?:it|this|that|they|these) (?:is|are|was|were)|(?:and|or) (?:any |all )?(?:other|similar) (?:[a-z]+ )?(?:problems?|issues?|events?|causes?|circumstances?|reasons?|matters?)(?: (?:like|beyond|outside|of)(?: [a-z]+){1,3})?)\W{0,4}$/i;
+
+/** "Low: a question. First response: 8 hours": how soon a case is answered. */
+const TIME_OF_CASE =
+  /(?<![A-Za-zÀ-ɏ])(?:response|resolution|reaction|repair)(?: times?)?\s?[:–-]\s?(?:within )?\d{1,3} (?:business |working )?(?:min|hour|day)/i;
+
+/** "< 99%: 15%": a level and what it gives, and nothing else. */
+const BARE_TIER =
+  /^\W{0,6}(?:(?:below|under|less than|at least|from|between|and|to|but) ){0,2}[<>≤≥]?\s?\d[\d.,]*\s?%(?:[\s,–-]{1,4}(?:(?:and|to|but|at least|below|less than|or equal to|equal to|greater than|or) ){0,5}[<>≤≥]?=?\s?\d[\d.,]*\s?%)?\s?[:–-]\s?\d{1,3}\s?%\W*$/i;
 
 /** "99.0–99.5 %: 25 % of the fee": a step of what is given back. */
 const TIER_OF_CREDIT =

@@ -185,6 +185,10 @@ export const OF_THE_CUSTOMER: readonly CategoryWords[] = [
       RUN_BY_CUSTOMER,
       /\byour (?:own )?(?:[^.;:]|\.(?=[a-z])){1,50}? (?:took|takes|brought|brings|knock(?:s|ed)) (?:your|the|it|our) ?(?:[a-z]+ )?(?:down|offline|out)\b/gi,
       /\byour (?:own )?(?:[^.;:]|\.(?=[a-z])){1,50}? (?:took|takes|brought|brings|knock(?:s|ed)) (?:your|the|it|our) ?(?:[a-z]+ )?(?:down|offline|out)\b/gi,
+      new RegExp(
+        String.raw`\b(?:installation|modification|alteration|removal|relocation|misuse)s? (?:of|to) [^.;,]{1,40},? by (?:the |any )?${CUSTOMER}\b(?! (?:or|and)\b)`,
+        'gi',
+      ),
       // Whose hands did it, and not what was in them.
       /\b(?:some|any)(?:one|body) (?:in|at|on) your (?:own )?[a-z]+\b/gi,
       // Errors in what the customer writes are the customer's doing.

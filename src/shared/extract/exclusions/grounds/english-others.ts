@@ -16,10 +16,12 @@ export const OTHERS: readonly CategoryWords[] = [
       /(?<!\binternet )(?<!\bservice )\b(?:mailbox|e-?mail|sms|chat|phone|shipping|identity|cdn|card|connectivity|electricity|energy|telephone|mobile) (?:providers|carriers|operators)\b|\b(?:acquirers?|acquiring banks?|issuing banks?|issuers?|card (?:schemes?|networks?)|banks|couriers?|marketplaces?|app stores?|public clouds?)\b/i,
       /\b(?:another|other|some(?:one|body) else['’]s) (?:[\w-]+ ){0,2}(?:carriers?|operators?|providers?|suppliers?|vendors?|compan(?:y|ies)|people|systems?|software|builds?|servers|networks|websites)\b|\b(?:bought|procured|purchased|built|supplied) (?:elsewhere|from (?:another|other|others|someone else))\b|\b(?:builds?|patches|versions?|software|parts?|code) (?:that |which )?we (?:did(?: not|n['’]t)) (?:make|build|supply|write|sell)\b|\b(?:cut|damage[d]?|dug up)[^.;,]{0,30}\bby (?:third|others|builders|contractors)/i,
       /\bclouds? (?:that |which )?(?:you|the (?:customer|client)) (?:chose|choose|picked|run|use)/i,
-      /\bexternal (?:applications?|services?|systems?|apis?|software|dependenc)/i,
+      /\bexternal (?:applications?|services?|systems?|apis?|software|dependenc|interfaces?|data|sources?|part(?:y|ies)|feeds?|platforms?|tools?|components?|hosts?|resources?)/i,
+      /\b(?:certificate|certification) authorit(?:y|ies)\b|\bsocial (?:networks?|media)\b|\b(?:our|its|their) (?:[a-z]+ )?partners\b|\bopen[- ]source (?:components?|software|librar|dependenc|projects?|packages?)|\boutsourced (?:services?|systems?|work|functions?)\b|\blicensors?\b|\b(?:wholesale|incumbent) (?:providers?|operators?|carriers?|suppliers?)\b|\bindependent contractors?\b|\b(?:systems?|services?|equipment|software|networks?) of others\b|\bunderlying cloud\b|\b(?:outside|another|other) part(?:y|ies)\b/i,
+      /\b(?:run|operated|managed|owned|supplied|maintained|hosted|controlled) by (?:another (?:party|company|provider)|other (?:parties|companies|providers|people)|some(?:one|body) else)\b/i,
       /\b(?:amazon web services|aws|azure|google cloud|gcp)\b/i,
       /\b(?:ad|advertising|social|publishing|partner) platforms?\b/i,
-      /\b(?:integration|technology|channel|data|payment|hosting|delivery|cloud|network|interconnect|roaming|outside|external|upstream|implementation) partners?\b/i,
+      /\b(?:integration|technology|channel|data|payment|hosting|delivery|cloud|network|interconnect(?:ion)?|roaming|outside|external|upstream|implementation) partners?\b/i,
       /\b(?:outages?|downtime|failures?|incidents?|trouble) (?:of|at|with|on) (?:github|gitlab|hetzner|ovh(?:cloud)?|cloudflare|microsoft(?: 365)?|google|amazon|stripe|twilio|salesforce|slack|equinix|digital ?ocean|fastly|akamai)\b/i,
       /\b(?:upstream|underlying) (?:(?!internet|isp|network)[\w-]+ ){0,2}(?:outages?|failures?|apis?|services?|dependenc\w+|incidents?)\b/i,
       /\b(?:anyone|(?:any|a) (?:person|party)|persons|people|parties|others) other than|\bby anyone else\b/i,
@@ -37,7 +39,8 @@ export const OTHERS: readonly CategoryWords[] = [
       // "When Initech's own systems are down", "a vendor having an outage", who is named.
       /(?<![A-Za-z])(?<!\b[Tt]he )(?!(?:Customer|Client|User|Subscriber|Tenant|Provider|Supplier|Vendor|Company)['’])[A-Z][A-Za-z]+['’]s own (?:[a-z]+ )?(?:systems?|servers?|network|platform|infrastructure)\b/,
       /\b(?:github|gitlab|hetzner|cloudflare|microsoft|google|amazon|stripe|twilio|salesforce|slack|apple|openai) (?:(?:itself|also) )?(?:having|has|had|being|is|was|going|goes|went|suffer(?:s|ing|ed)?) (?:down\b|offline\b|one of\b|an? (?:[a-z]+ )?(?:outage|incident|problem|bad day))/i,
-      /\bnon-[A-Z][\w.]{1,30}[ -](?:operated|owned|controlled|managed|provided|supplied)\b/,
+      /\b[Nn]on-(?!Customer|Client|Production)[A-Z][\w.]{1,30}[ -](?:operated|owned|controlled|managed|provided|supplied|equipment|hardware|software(?! installed)|services?|systems?|networks?|products?|infrastructure|applications?)\b/,
+      /\bnon-(?:provider|supplier|vendor) (?:equipment|hardware|software|services?|systems?|networks?|products?|infrastructure|applications?)\b/i,
       // The chain that a node or a contract stands on.
       /\b(?:block-?chain|main-?net|layer[- ][12]|ethereum|bitcoin|solana|polygon|avalanche|cosmos)(?: network)?(?:[- ](?:level|wide))? (?:congestion|halts?|outages?|forks?|failures?|issues?|problems?|downtime|incidents?|instability|reorgani[sz]ations?)\b/i,
       // "A Globex API outage": who is named beside what failed is somebody else, where it does not count.
@@ -50,6 +53,7 @@ export const OTHERS: readonly CategoryWords[] = [
     without: [
       // Who gives the service, by the name of its role: "maintenance that the Supplier announced".
       /\b[Tt]he (?:Supplier|Vendor|Contractor)(?=(?:['’]s? (?:own )?(?:network|systems?|servers?|staff|control|employees|agents?)\b)| (?:has|have|had|shall|will|is|was|may|can|gives?|gave|told|tells|announced?|notif(?:y|ied|ies)|publish(?:es|ed)|agreed)\b)/g,
+      /\bcontrol of (?:the |its |our )?(?:supplier|vendor|contractor|carrier|operator)\b/gi,
       /^\W*to anyone other than[^.;]*/gi,
       // What the customer bought elsewhere is the customer's.
       new RegExp(
@@ -97,8 +101,9 @@ export const OTHERS: readonly CategoryWords[] = [
   {
     category: 'beta-features',
     says: [
-      /\b(?:beta|alpha|experimental|pre-?general[- ]availability|pre-?ga|early[- ]access|pre-?release|pre-?production|previews?|release candidates?|proof[- ]of[- ]concept|pilots?|labs features?)\b/i,
-      /\b(?:trials?|evaluation(?= (?:accounts?|use|versions?|licen[cs]es?|periods?|purposes?|environments?|cop(?:y|ies)|software|services?|instances?)|\W*(?:$|,|;|or |and ))|sandbox)\b|\bfree trial/i,
+      /\b(?:non-?production (?:use|purposes|workloads?|services?|data)|(?<!\botherwise )(?:not|n['’]t)(?: yet)?(?: been)? (?:made )?generally available|(?:prior to|before|not in) general availability|early[- ](?:adopter|release|availability)|limited (?:availability|release|preview)s?|nightly builds?|(?:unreleased|unfinished) (?:features?|versions?|functions?|services?|software)|prototypes?|(?:uat|qa) (?:environments?|systems?|instances?))\b/i,
+      /\b(?:beta|alpha|experimental|pre-?general[- ]availability|pre-?ga|early[- ]access|pre-?release|pre-?production|previews?|release candidates?|proofs?[- ]of[- ]concept|pilots?|labs features?)\b/i,
+      /\b(?:trials?|evaluation(?= (?:accounts?|use|versions?|licen[cs]es?|periods?|purposes?|environments?|cop(?:y|ies)|software|services?|instances?)|\W*(?:$|,|;|or |and ))|sandbox(?:es)?)\b|\bfree trial/i,
       /\b(?:test|demo|staging|development|non-?production|pre-?production) (?:\w+ ){0,2}(?:accounts?|environments?|instances?|systems?|servers?|hosting)\b/i,
     ],
     // A plan that nobody pays for is no unfinished feature.
@@ -157,7 +162,7 @@ export const OTHERS: readonly CategoryWords[] = [
     says: [
       /\b(?:misuse|abuse|abusive|improper(?:ly)? us|(?:incorrect|wrong) us|inappropriate us|unauthori[sz]ed (?:use|access|change|modification|alteration|action)|wrongful|unlawful|illegal)/i,
       /\bnot (?:authori[sz]ed|permitted|allowed|in (?:accordance|compliance|conformity)|consistent|intended|supported)\b/i,
-      /\b(?:in|with|of) (?:violation|breach|contravention|non-?compliance)\b|\b(?:violat|breach)(?:es|ing|ions? of|ed)\b|\b(?:terms|terms of (?:service|use)|polic(?:y|ies)|aup|tos) (?:violations?|breach(?:es)?)\b|\bviolate\b/i,
+      /\b(?:in|with|of) (?:violation|breach|contravention|non-?compliance)\b|\b(?:violat|breach)(?:es|ing|ions? of|ed)\b|\b(?:terms|terms of (?:service|use)|polic(?:y|ies)|aup|tos) (?:violations?|breach(?:es)?)\b|\bviolate\b|\bbreach(?:es)? of (?:our|the|these|its|your) (?:[a-z]+ ){0,2}?(?:terms|polic(?:y|ies)|aup|rules|conditions|licen[cs]e)\b/i,
       /\bfraud|\bsending (?:of )?spam|\bprohibited (?:use|content|activit)|\bmis-?us|\bcontrary to\b|\bfor (?:any )?purposes? (?:other than|for which it (?:is|was) not)/i,
       /\b(?:inconsistent with|contrary to|in a manner (?:other|inconsistent|not|that))\b/i,
       /\bacceptable use\b/i,
@@ -167,6 +172,8 @@ export const OTHERS: readonly CategoryWords[] = [
     without: [
       // What nobody approved is not misused.
       /\b(?:software|hardware|equipment|products?|devices?|parts?|versions?|browsers?|platforms?)(?: (?:that|which) (?:is|are))? (?:not [a-z]+ by [^.;,]{1,30}? or )?not (?:authori[sz]ed|supported|approved)\b/gi,
+      // Nobody breaks an agreement that is "not in breach of" it.
+      /(?:\b(?:not|never|no)|n['’]t) (?:be )?(?:in |a )?(?:breach|violation) of\b/gi,
       // A breach of security is an attack, whoever let it happen.
       /\b(?:security|data|privacy|network|system) breach(?:es)?\b/gi,
       /\bsuspen\w+ (?:[^.;()]{0,40}?(?:\((?:e\.g\.|i\.e\.)[^.;()]{0,40}?)?|[^.;]{0,40}?)(?:violations?|breach\w*)(?![^.;]{0,30}\bacceptable use\b)[^.;]*/gi,
@@ -200,6 +207,7 @@ export const OTHERS: readonly CategoryWords[] = [
     ],
     without: [
       // Beside war and fire it is fate.
+      /\bterrorist attacks?\b|\b(?:sabotage|vandalism),? (?:and |or )?(?:acts of )?(?:fires?|wars?|riots?|terrorism|strikes?|explosions?)\b/gi,
       /\b(?:fires?|wars?|riots?|terrorism|strikes?|explosions?),? (?:or |and )?(?:acts of )?(?:sabotage|vandalism)\b/gi,
       // "Attacks that come out of your own servers": the customer's doing.
       /\battacks? (?:that |which )?(?:com(?:e|ing)|launched|started|originat(?:e|ing|ed)|sent)? ?(?:from|out of|within) (?:your|(?:the )?(?:customer|client|tenant)['’]s|their) (?:own )?(?:network|systems?|servers?|accounts?|users?|machines?|equipment)\b/gi,

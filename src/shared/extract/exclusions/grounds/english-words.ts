@@ -9,4 +9,4 @@ const PEOPLE = String.raw`(?:people|staff|team|users|employees|admins?|administr
 export const ACTOR = String.raw`(?:you|(?:some|any)(?:one|body) (?:on your (?:side|sites?|premises)|of yours|(?:at|in) your (?:end|place|office|site|shop|building|house|company|team))|(?:(?:one|some|any) of )?your (?:own )?(?:[a-z]+ )?${PEOPLE}|(?:the |a |any |its |their )?${CUSTOMER}s?(?:['’]s (?:[a-z]+ )?${PEOPLE})?|(?:its|their) (?:own )?(?:[a-z]+ )?${PEOPLE})(?: \([^()]{1,40}\))?`;
 /** What is somebody's: what its failure tells is whose it is, and not who did it. */
 export const THINGS =
-  'equipment|hardware|software|network|w?lan|wan|wi-?fi|system|internet|infrastructure|application|computer|device|workstation|router|firewall|server|power|cabling|broadband';
+  'facilit(?:y|ies)|premises|connection|equipment|hardware|software|network|w?lan|wan|wi-?fi|system|internet|infrastructure|application|computer|device|workstation|router|firewall|server|power|cabling|broadband';

@@ -34,11 +34,21 @@ const INTRODUCTIONS = [
   'Unavailability does not include',
   'Excluded from the calculation of availability are:',
   'No credit is due if the failure results from:',
+  'Availability is measured exclusive of:',
+  'There is no entitlement to a credit for interruptions caused by:',
+  'The calculation of uptime does not take into account:',
+  'We will not be in breach of this SLA where the failure arises from:',
+  'We promise a credit for any downtime that isn’t related to:',
+  'Outside the scope of this SLA are:',
 ];
 const HEADINGS = ['', '## Exclusions', '## Limitations', '## Uptime'];
 
 const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 const letter = (at: number): string => String.fromCharCode(97 + at);
+
+/** What makes a ground longer than a line, and names none. */
+const AT_LENGTH =
+  'for as long as it lasts and until everything shows again what it showed before, of which we write to everybody as soon as we can, and once more when it has come to its end';
 
 type Layout = (introduction: string, grounds: readonly string[]) => string;
 const list =
@@ -66,6 +76,28 @@ const LAYOUTS: Readonly<Record<string, Layout>> = {
   ),
   'a plain sentence': (introduction, grounds) =>
     `${introduction} ${grounds.slice(0, -1).join(', ')} or ${grounds.at(-1)}.`,
+  'numbers without stops': list((ground, at) => `${at + 1}. ${capital(ground)}`),
+  'marks on lines of their own': list((ground, at) => `(${letter(at)})\n${capital(ground)};`),
+  'long lines that semicolons part': list((ground) => `${capital(ground)}, ${AT_LENGTH};`),
+  'labels above each half': (introduction, grounds) => {
+    const half = (from: number): string =>
+      list((ground) => `- ${capital(ground)}`)('', grounds.slice(from, from + 2)).trim();
+    return `${introduction}\n\n**Causes of one kind**\n\n${half(0)}\n\n**Causes of another kind**\n\n${half(2)}`;
+  },
+  'lists within a list': (introduction, grounds) => {
+    const half = (from: number): string =>
+      grounds
+        .slice(from, from + 2)
+        .map((ground) => `  - ${ground}`)
+        .join('\n');
+    return `${introduction}\n\n- On one hand:\n${half(0)}\n- On the other:\n${half(2)}`;
+  },
+  'a table': (introduction, grounds) => {
+    const rows = grounds.map((ground, at) => `| ${at + 1} | ${capital(ground)} | see annex |`);
+    return [introduction, '', '| No. | Event | Remark |', '| --- | --- | --- |', ...rows].join(
+      '\n',
+    );
+  },
 };
 
 const named = fc.record({

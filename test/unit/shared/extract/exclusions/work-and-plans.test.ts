@@ -97,8 +97,14 @@ describe('who is named beside what failed', () => {
     ]);
   });
 
-  test('the title of the next section is no ground', () => {
-    const text = 'The SLA does not apply to:\n\n- strikes\n- Monitoring and Reporting';
+  test.each([
+    ['Monitoring and Reporting', 'the title of the next section'],
+    ['8. Customer Responsibilities', 'a numbered title'],
+    ['2. SERVICE LEVEL COMMITMENT', 'a title in capitals'],
+    ['< 98.5%: 15%', 'a step of what is given back'],
+    ['Minor: a small fault. First response: 8 hours. Resolution: 3 days.', 'how soon one answers'],
+  ])('no ground is %j: %s', (line) => {
+    const text = `The SLA does not apply to:\n\n- strikes\n- ${line}`;
     expect(categories(text)).toEqual(['force-majeure']);
   });
 });

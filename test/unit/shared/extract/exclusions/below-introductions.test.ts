@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { excludedCategories as categories } from '#test/support/excluded-categories.ts';
+
+const GROUNDS = ['Strikes', 'DDoS attacks', 'Faults of name servers'] as const;
+const OF_GROUNDS = ['dns', 'force-majeure', 'security-attack'];
+
+describe('a table below words that open a list of grounds', () => {
+  const rows = GROUNDS.map((ground) => `| ${ground} | see annex |`).join('\n');
+  const table = `| Event | Remark |\n| --- | --- |\n${rows}`;
+
+  test.each([
+    'Downtime does not include:',
+    '## Exclusions',
+    '**No credits are given for outages caused by:**',
+  ])('%s', (opener) => expect(categories(`${opener}\n\n${table}`)).toEqual(OF_GROUNDS));
+
+  test.each([
+    ['nothing excludes it', `We watch out for these:\n\n${table}`],
+    [
+      'most rows name no ground',
+      '## Exclusions\n\n| Plan | Price |\n| --- | --- |\n| Strikes | 5 |\n| Mice | 6 |\n| Cats | 7 |',
+    ],
+  ])('silent where %s', (_, text) => expect(categories(text)).toEqual([]));
+
+  test('a column tells which rows count', () =>
+    expect(
+      categories(
+        '## Exclusions\n\n| Event | Counts? |\n| --- | --- |\n| Strikes | Yes |\n| DDoS attacks | No |',
+      ),
+    ).toEqual(['security-attack']));
+
+  test('a row of facts on exclusions from uptime', () =>
+    expect(
+      categories(
+        `| Item | Value |\n| --- | --- |\n| Uptime | 99% |\n| Exclusions from uptime | ${GROUNDS.join('<br>')} |`,
+      ),
+    ).toEqual(OF_GROUNDS));
+});
+
+describe('headings that name a ground each', () => {
+  const below = (mark: string) =>
+    GROUNDS.map((ground) => `${mark} ${ground}\n\nMore is told in the annex.`).join('\n\n');
+
+  test('below a heading of exclusions', () =>
+    expect(categories(`## Exclusions\n\n${below('###')}`)).toEqual(OF_GROUNDS));
+
+  test('behind one of the same rank', () =>
+    expect(categories(`## Exclusions\n\n${below('##')}`)).toEqual(OF_GROUNDS));
+
+  test('the row ends with one that names none', () =>
+    expect(
+      categories('## Exclusions\n\n## Strikes\n\nSome words.\n\n## Prices\n\n## Viruses\n\nWords.'),
+    ).toEqual(['force-majeure']));
+});
+
+test('the label of a list within a list is no ground', () =>
+  expect(categories('Downtime excludes:\n\n- On one hand:\n  - strikes\n  - viruses')).toEqual([
+    'force-majeure',
+    'security-attack',
+  ]));
+
+test('an exclusion that is denied excludes nothing', () =>
+  expect(categories('We do not exclude planned maintenance from our uptime figures.')).toEqual([]));

@@ -1,4 +1,5 @@
 import { compact } from '#shared/extract/grammar/compact.ts';
+import type { ReadDuration } from '#shared/extract/grammar/duration.ts';
 import {
   isSeverityLabel,
   nameOf,
@@ -19,7 +20,7 @@ import { isDenied, isOfPast, isOnAverage } from '../words/no-promise.ts';
 import { isChannel, NO_CASE } from './prose-times.ts';
 import { buyersAtStart } from '../words/qualifier.ts';
 import { unglued } from '#shared/extract/seams.ts';
-import { targetsOf, timesOf } from '../words/target.ts';
+import { coverageOf, targetsOf, timesOf } from '../words/target.ts';
 import { topicOf, topicWords, type Topic } from '../words/topic.ts';
 
 /** "Customer reports it within 30 days": what others do in a time. */
@@ -27,6 +28,9 @@ const BY_CUSTOMER =
   /^(?:the\s|der\s|le\s|il\s|el\s)?(?:customers?|clients?|subscribers?|users?|you|kunde|cliente?|utente)\s(?!\p{Lu})[A-Za-zÀ-ɏ]{2,16}\s/u;
 /** "Same day service must be asked for before 4 pm": a sentence about a time, and no value. */
 const ORDERS = /\b(?:must|may|can|should|shall|müssen|muss|kann|können|doit|doivent|peut)\b/i;
+
+/** "Amber: half of it cannot be seen – 1 hour": between a name and its time what it means. */
+const MEANING = /^[^:]{1,60}:\s[^.;:]{3,120}\s[–—-]\s/u;
 
 /** A value right under a heading "Response time", or several that a conjunction joins. */
 export function bareTimes(input: Line, topic: Topic): readonly FoundTime[] {
@@ -90,7 +94,7 @@ function oneBareTime(input: Line, topic: Topic): readonly FoundTime[] {
     isOfPast(line.text) ||
     isOnAverage(line.text) ||
     isDenied(line.text) ||
-    ORDERS.test(line.text) ||
+    ORDERS.test(line.text.replace(MEANING, '')) ||
     BY_CUSTOMER.test(line.text.toLowerCase())
   )
     return [];
@@ -100,6 +104,7 @@ function oneBareTime(input: Line, topic: Topic): readonly FoundTime[] {
     own[0] ??
     caseOfClause(passage, line.text.slice(0, time?.start ?? 0)) ??
     caseBefore(passage, line.text, time?.start ?? 0) ??
+    caseBehind(passage, line.text, time) ??
     buyersIn(passage, before) ??
     labelled ??
     input.before;
@@ -133,10 +138,30 @@ function buyersIn(passage: Passage, before: string): Named | null {
 
 /** "Advice on the product 24 hours": the name that an item begins with, up to its time. */
 function caseBefore(passage: Passage, text: string, time: number): Named | null {
-  const name = nameOf(text.slice(0, time).replace(LIMIT, ''));
-  const isName = passage.kind === 'item' && /^\p{Lu}[^.,;:()]{3,50}$/u.test(name);
+  const name = nameOf(text.slice(0, time).replace(LIMIT, '').replace(AT_EDGE, ''));
+  const isName = passage.kind === 'item' && /^\p{Lu}[^.,;:()]{2,50}$/u.test(name);
   return isName && !NO_NAME.test(name) && !NO_CASE.test(name) ? named(passage, name) : null;
 }
+
+/** "1 hour for Amber": what else the item is than its time. */
+function caseBehind(passage: Passage, text: string, time: ReadDuration | undefined): Named | null {
+  if (passage.kind !== 'item' || time === undefined) return null;
+  if (
+    text
+      .slice(0, time.start)
+      .replace(/^\s?(?:within|in|up\sto)\s/i, '')
+      .trim() !== ''
+  )
+    return null;
+  const name = nameOf(BEHIND.exec(text.slice(time.end))?.[1] ?? '');
+  const isName = name !== '' && coverageOf(name) === null && topicOf(name) === null;
+  return isName && !NO_NAME.test(name) && !NO_CASE.test(name) ? named(passage, name) : null;
+}
+const BEHIND =
+  /^\s(?:\([^()]{1,30}\)\s)?(?:for|on|für|bei|pour|per|para|voor)\s(\p{Lu}[^.,;:()\d]{1,39}|\d\s?[-–—]\s?\p{Lu}[\p{L}\s]{1,30})[.;]?$/u;
+
+/** "Amber (1 hour)", "Amber → 1 hour" */
+const AT_EDGE = /\s?(?:\(|→|[-=]>)\s?$/;
 
 /** "Starter: 2 days": the short name before the colon of a line that is its time. */
 function nameBefore(passage: Passage, text: string): Named | null {
@@ -175,9 +200,9 @@ const NAME = /^\p{Lu}[^.,;:()\d]{1,39}(?:\([^()\d]{2,30}\))?$/u;
 const LISTED_NAME = /^\p{Lu}[^.;:]{1,79}$/u;
 const isListed = ({ kind, lead }: Passage): boolean => kind === 'item' && /:\s*$/.test(lead);
 
-/** "within", "Verdict within": nothing but the limit, or one word before it. */
+/** "within", "Verdict within", "half of it is dark – ": nothing but the limit, one word before it, or what the name means. */
 const WHAT_IS_DONE =
-  /^(?:.{0,12}|\W{0,3}[A-Za-zÀ-ɏ]{3,14}\s(?:within|in|inside|under|by|innerhalb(?:\svon)?|binnen|sous|entro|en|em)\s)$/i;
+  /^(?:.{0,12}|[^.;:]{3,120}\s[–—-]\s(?:(?:with)?in\s|under\s|up\sto\s|[<≤]\s?)?|\W{0,3}[A-Za-zÀ-ɏ]{3,14}\s(?:within|in|inside|under|by|innerhalb(?:\svon)?|binnen|sous|entro|en|em)\s)$/i;
 
 /** "Detection: 5 minutes" below "Incident response": what comes before or behind the answer to a case. */
 const PHASE = compact(

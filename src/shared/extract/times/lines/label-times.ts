@@ -103,10 +103,20 @@ export function labelTimes(input: Line, label: Labelled): readonly FoundTime[] |
           !(target.hours === null && TELLS.test(target.text)),
       )
       .map(({ plan, target }) =>
-        ofPlan(
-          plan,
-          made(input, about, name, target, 'times/label', own === null ? 0.75 : 0.9, own === null),
-        ),
+        own === null && plan !== null
+          ? made(input, about, plan, target, 'times/label', 0.75)
+          : ofPlan(
+              plan,
+              made(
+                input,
+                about,
+                name,
+                target,
+                'times/label',
+                own === null ? 0.75 : 0.9,
+                own === null,
+              ),
+            ),
       );
   }
   if (inLabel !== null) {
@@ -215,7 +225,10 @@ const RANKED_INCIDENTS =
 
 /** The rank that the same paragraph named before is nearer than any above it. */
 const rankOf = (before: Named | null): Named | null =>
-  numberedSeverities(before?.text ?? '')[0]?.start === 0 ? before : null;
+  /^[0-5]\s?[(–—-]/.test(before?.text ?? '') ||
+  numberedSeverities(before?.text ?? '')[0]?.start === 0
+    ? before
+    : null;
 
 const ofPlan = (plan: Named | null, found: FoundTime): FoundTime =>
   plan === null ? found : { ...found, plan };

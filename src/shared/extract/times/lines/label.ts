@@ -20,7 +20,8 @@ const BRACKETS = /^([^()\n]{1,50})\(([^()\n]{1,60})\)$/u;
 /** The label and the value of a line; null where it is a sentence. */
 export function labelOf(line: string): Labelled | null {
   const colon = COLON.exec(line);
-  if (colon !== null && !/[.!?]\s/.test((colon[1] ?? '').replace(IN_BRACKETS, '')))
+  const label = (colon?.[1] ?? '').replace(IN_BRACKETS, '');
+  if (colon !== null && !/[.!?]\s|\(/.test(label))
     return halves(line, (colon[1] ?? '').length, colon[0].length);
   return (
     arrowed(line) ??
@@ -28,7 +29,8 @@ export function labelOf(line: string): Labelled | null {
     touching(line) ??
     dashed(line) ??
     bracketed(line) ??
-    numbered(line)
+    numbered(line) ??
+    listed(line)
   );
 }
 
@@ -38,14 +40,18 @@ const halves = (line: string, labelEnd: number, start: number): Labelled => ({
   start,
 });
 
+const NAME = /^\p{Lu}[\p{L}\s]{1,30}$/u;
 const ARROW = /\s?(?:→|[-=]>)\s?/u;
 
 /** "P1 → respond 1 hour → resolve 4 hours": the first arrow, behind a severity. */
 function arrowed(line: string): Labelled | null {
   const arrow = ARROW.exec(line.slice(0, LONGEST_LABEL));
   const name = arrow === null ? '' : line.slice(0, arrow.index);
-  if (arrow === null || !(isSeverityLabel(name) || topicOf(name) !== null)) return null;
-  if (line.length > 300 || durationsIn(line).length === 0) return null;
+  const [time] = arrow === null || line.length > 300 ? [] : durationsIn(line);
+  if (arrow === null || time === undefined) return null;
+  // "Amber → 1 hour": any name, right before a time.
+  const isNextToTime = NAME.test(name) && time.start - arrow.index <= LONGEST_LIMIT;
+  if (!isNextToTime && !isSeverityLabel(name) && topicOf(name) === null) return null;
   return halves(line, arrow.index, arrow.index + arrow[0].length);
 }
 
@@ -122,6 +128,23 @@ function bracketed(line: string): Labelled | null {
   if (durationsIn(match[2] ?? '').length === 0) return null;
   const start = line.indexOf('(') + 1;
   return { label: (match[1] ?? '').trim(), value: match[2] ?? '', start };
+}
+
+const ARE = /^[^.:;,\d]{3,70}\s(?:are|is|sind|sont|sono|son|zijn|são)\s(?=\p{Lu})/u;
+const NAME_AND_TIME =
+  /^\p{Lu}[\p{L}\d-]{0,16}(?:\s[\p{L}\d-]{1,16}){0,2}(?:\s\([^()]{1,20}\))?\s(?:within\s|in\s|[<≤]\s?)?\d[^,;]{1,40}$/u;
+
+/** "Our response times are Amber 1 hour; Green 4 hours": a sentence that is a list. */
+function listed(line: string): Labelled | null {
+  const start = line.length > 300 ? 0 : (ARE.exec(line)?.[0].length ?? 0);
+  if (start === 0 || !isOfTime(line.slice(0, start))) return null;
+  const parts = line
+    .slice(start)
+    .replace(/\.$/, '')
+    .split(/[,;]\s(?:and\s)?/);
+  return parts.length > 1 && parts.every((part) => NAME_AND_TIME.test(part))
+    ? halves(line, start, start)
+    : null;
 }
 
 /** "Sev 1 30 minutes", "Sev 1 (nobody can work) 30 minutes" */

@@ -2,6 +2,7 @@ import { durationsIn } from '#shared/extract/grammar/duration.ts';
 import { isSeverityLabel, nameOf, severitiesIn } from '#shared/extract/grammar/severity.ts';
 import { sentences, type Passage, type Sentence } from '#shared/extract/sla-text.ts';
 import { bareTimes } from './bare-times.ts';
+import { valueParts } from './cell-parts.ts';
 import { caseRanInto } from './behind-code.ts';
 import { blocksOf, clausesOf } from './blocks.ts';
 import { severityBesideTopic } from '../words/beside-topic.ts';
@@ -32,7 +33,7 @@ import type { WorkingTime } from '../words/working-hours.ts';
 import { terseTimes } from './terse-times.ts';
 import { topicOf, topicWords, type Topic } from '../words/topic.ts';
 
-const BEFORE_DASH = /^([^–—\n]{1,50}?)\s[-–—]\s/u;
+const BEFORE_DASH = /^((?:[0-5]\s[-–—]\s)?[^–—\n]{1,50}?)\s[-–—]\s/u;
 /** More sentences than any paragraph has. */
 const MOST_LINES = 1_000;
 
@@ -53,10 +54,11 @@ export function passageTimes(
     : linesFrom(passage, ranInto?.start ?? 0);
   let last: Named | null = null;
   let asked: Named | null = null;
+  let labelled: Named | null = null;
   let told: Told | null = null;
   let order: readonly Topic[] = [];
   return lines.flatMap((line, index) => {
-    const before = asked ?? last;
+    const before = asked ?? last ?? (labelOf(line.text) === null ? labelled : null);
     asked = caseAsked(passage, line.text);
     if (asked !== null) return [];
     const input = { passage, line, situation, working, before, first: index === 0 };
@@ -64,6 +66,7 @@ export function passageTimes(
     const found = next.length > 0 ? next : goingOn(lineTimes(input), line.text, told);
     order = orderOf(found);
     told = caseTold(passage, line.text, found);
+    labelled = labelTold(line.text, told) ?? labelled;
     // "P1 – Critical" on a line of its own, or before a dash, names what the next sentences set.
     const label = labelOf(line.text)?.label ?? BEFORE_DASH.exec(line.text)?.[1] ?? line.text;
     if (isSupportTier(line.text)) last = named(passage, nameOf(line.text));
@@ -84,6 +87,10 @@ export function passageTimes(
     return found;
   });
 }
+
+/** "Amber: we answer in an hour. We aim to have it mended in a day.": the label is of the sentences behind it too. */
+const labelTold = (line: string, told: Told | null): Named | null =>
+  told !== null && line.slice(told.name.text.length).startsWith(':') ? told.name : null;
 
 /** "Amber – half of it is dark.": a word before what it means. */
 function explained(passage: Passage, line: string): Named | null {
@@ -107,7 +114,9 @@ function isGradedList(passage: Passage, working: WorkingTime): boolean {
   if (text.length > LONGEST_LIST || !text.includes(';') || text.includes('\n')) return false;
   const label = labelOf(text);
   if (label === null || !(namesTargets(label.label) || isTopic(topicOf(label.label)))) return false;
-  return gradedTimes(passage, label.value, label.start, working).length > 1;
+  return [gradedTimes, valueParts].some(
+    (partsOf) => partsOf(passage, label.value, label.start, working).length > 1,
+  );
 }
 
 /** What the times of the first case of a sentence are for, one after the other. */

@@ -78,7 +78,9 @@ export function promisesIn(sentence: string, working: WorkingTime): readonly Pro
   return governed.flatMap(({ topic, word, read }, index): readonly Promised[] => {
     const same = governed.filter((one) => one.topic === topic);
     const at = { count: same.length, index: same.findIndex((one) => one.read === read) };
-    const qualifier = apart ? (qualified[index] ?? null) : null;
+    // A grade names its case; of a plan, one name alone may be anything.
+    const own = qualified[index] ?? null;
+    const qualifier = apart || own?.severity !== null ? own : null;
     const bracketed = planInBrackets(sentence, read);
     const promise = {
       topic,
@@ -93,11 +95,11 @@ export function promisesIn(sentence: string, working: WorkingTime): readonly Pro
     // As many times as cases, or nobody can say which is whose.
     const isUneven = severities.length > 1 && same.length !== severities.length;
     if (isUneven && RESPECTIVELY.test(sentence)) return [];
-    const own = casesOf(sentence, read, at, severities).filter(
+    const named = casesOf(sentence, read, at, severities).filter(
       (one) => !isRestOfNext(one, read, times),
     );
-    if (own.length === 0) return [{ ...promise, severity: null }];
-    return own.map((severity) => ({
+    if (named.length === 0) return [{ ...promise, severity: null }];
+    return named.map((severity) => ({
       ...promise,
       severity: qualifier === null ? severity : withoutCase(severity),
     }));

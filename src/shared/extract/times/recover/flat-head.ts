@@ -50,14 +50,15 @@ export function headOf({ text, kind }: Passage): Head | null {
   return null;
 }
 
+/** Of the names of two columns, one of which has two words. */
+const FEWEST_WORDS = 3;
+
 /** What the columns are that a line names; null where it is no line of names. */
 function columnsOf(text: string): Columns | null {
   if (text.length > LONGEST_NAMES || /[.:;?!,]$/.test(text.trim())) return null;
   const line = unglued(text).text.replace(/\*/g, '').trim();
   const key = KEY.exec(line)?.[0].toLowerCase();
-  // "SchweregradBeispielReaktionszeit": where cells touch, each word is one.
-  const fewest = /\s/.test(text.trim()) ? 4 : 3;
-  if (key === undefined || /\d/.test(line) || line.split(' ').length < fewest) return null;
+  if (key === undefined || /\d/.test(line) || line.split(' ').length < FEWEST_WORDS) return null;
   if (!/^[^,;]+$/.test(line)) return null;
   const topics = [
     ...new Set(topicWords(line).flatMap(({ topic }) => (topic === 'other' ? [] : [topic]))),

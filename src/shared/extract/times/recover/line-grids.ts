@@ -39,7 +39,7 @@ export function lineGrids(passages: readonly Passage[]): readonly Recovered[] {
       const first = cells[at]!.cell;
       // Behind a key and its columns, the first row begins with a time.
       const isNear = timed.slice(at + 2, at + 3 + WIDEST).includes(true);
-      if (first.kind === 'item' || !isNear || !isName(first)) continue;
+      if (first.kind === 'item' || !isNear || !(isName(first) || isTopicName(first))) continue;
       const table = pairsAt(cells, at) ?? gridAt(cells, at);
       if (table === null) continue;
       found.push(table.recovered);
@@ -150,6 +150,8 @@ function isOfTimes(
   rows: readonly (readonly Passage[])[],
 ): boolean {
   const key = cells[from]!.cell;
+  // "Response time", "Basic", "Plus", then "P1", …: the corner says it itself.
+  if (isTopicName(key)) return rows.every(([name]) => isSeverityName(name!));
   const isKey = namesSeverityColumn(key) || namesPlanColumn(key);
   const topics = new Set(rows.map((row) => topicOfName(row[0]!)));
   topics.delete(null);

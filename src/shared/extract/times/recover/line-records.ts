@@ -11,7 +11,8 @@ import {
   namesSeverityColumn,
   topicOfName,
 } from '../words/cell-kind.ts';
-import { columnNames, type ColumnName } from '../words/column-names.ts';
+import { columnNames, OTHER_COLUMN, type ColumnName } from '../words/column-names.ts';
+import { ofTimes, topicBeside } from '../words/topic.ts';
 import { withUnits } from '../tables/header-units.ts';
 import {
   equalRows,
@@ -43,7 +44,7 @@ export function lineRecords(passages: readonly Passage[]): readonly Recovered[] 
     for (let from = 0; from < cells.length; from += 1) {
       const head = headAt(cells, from);
       if (head === null) continue;
-      const table = severityRows(cells, from, head) ?? equalRows(cells, from, head);
+      const table = longer(severityRows(cells, from, head), equalRows(cells, from, head));
       if (table === null) continue;
       found.push(table.recovered);
       from = table.end - 1;
@@ -51,6 +52,10 @@ export function lineRecords(passages: readonly Passage[]): readonly Recovered[] 
     return found;
   });
 }
+
+/** Rows by their severities, unless rows of equal length go on: "Basic", "P1", "1 hour", "Basic", "P2", … names each twice. */
+const longer = (graded: CellTable | null, equal: CellTable | null): CellTable | null =>
+  graded !== null && (equal?.end ?? 0) <= graded.end ? graded : equal;
 
 const isName = ({ text, kind }: Passage): boolean =>
   kind !== 'item' &&
@@ -81,8 +86,14 @@ function headAt(cells: readonly Placed[], from: number): Head | null {
   }
   // A topic alone above its times is a heading, and the rows below it are no table.
   return names.length > 1 && names.some((name) => topicOfName(name) !== null)
-    ? { names: names.map((cell) => ({ cell, topic: topicOfName(cell) })), cells: names }
+    ? { names: topicsOf(names), cells: names }
     : null;
+}
+
+/** Each name with what its times are for beside the others: "Completed" beside "Response". */
+function topicsOf(names: readonly Passage[]): Head['names'] {
+  const texts = names.map(({ text }) => text);
+  return names.map((cell) => ({ cell, topic: ofTimes(topicBeside(cell.text, texts)) }));
 }
 
 interface Row {
@@ -196,8 +207,14 @@ function timesOfRow(
   }
   const plain = cells.filter(({ kind }) => kind !== 'item');
   const timed = plain.filter(isTime);
-  if (timed.length === width) return timed;
   const open = plain.filter(isTimeOrWords);
+  // "Response", "Escalation", "Resolution": a time of something else stands among those of a case.
+  const timing = names.filter(({ cell, topic }) => topic !== null || OTHER_COLUMN.test(cell.text));
+  if (timing.length > width) {
+    const all = [timed, open].find(({ length }) => length === timing.length);
+    return all?.filter((_, index) => timing[index]!.topic !== null) ?? null;
+  }
+  if (timed.length === width) return timed;
   if (timed.length > 0 && open.length === width) return open;
   if (width > 1) return null;
   const last = timed.length > 0 ? timed[0] : timeAtEnd(plain.at(-1));

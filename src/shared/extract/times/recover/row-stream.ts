@@ -75,7 +75,10 @@ function streamBelow(passages: readonly Passage[], at: number, head: StreamHead)
     for (const group of groupsOf(passage, next === at ? head.end : 0)) {
       if (width === 0 && group.spans.length > 1) width = group.spans.length;
       const others = group.spans.length >= width + head.others ? head.others : 0;
-      const isOver = head.columns !== null && group.spans.length > width;
+      // Nobody can say which columns more times than are named are of.
+      const isOver =
+        (head.columns !== null && group.spans.length > width) ||
+        (hasColumns(head) && group.spans.length > width + others);
       if (width + head.others < 2 || group.spans.length < width || isOver)
         return finished(first, head, rows, width, at, passages);
       const spans = group.spans.slice(0, group.spans.length - others).slice(-width);

@@ -1,6 +1,7 @@
 import { compact } from '#shared/extract/grammar/compact.ts';
 import { severityAtStart } from '#shared/extract/grammar/severity.ts';
-import { RANK_WORDS, SEVERITY_WORDS } from '../words/key-words.ts';
+import { OTHER_COLUMN } from '../words/column-names.ts';
+import { CASE_KEY_WORDS, RANK_WORDS, SEVERITY_WORDS } from '../words/key-words.ts';
 import type { Unglued } from '#shared/extract/seams.ts';
 import { valuesIn } from './running-values.ts';
 import { ofTimes, topicBeside, topicWords, type Topic } from '../words/topic.ts';
@@ -30,7 +31,7 @@ const MOST_HEADS = 12;
 /** "Severity level", wherever in a text a line of names may have begun. */
 const KEY = compact(
   new RegExp(
-    String.raw`(?<![A-Za-zÀ-ɏ])(?:${SEVERITY_WORDS}|${RANK_WORDS})(?:\s(?:level|class|code|name))?(?![A-Za-zÀ-ɏ])`,
+    String.raw`(?<![A-Za-zÀ-ɏ])(?:${CASE_KEY_WORDS}|(?:${SEVERITY_WORDS}|${RANK_WORDS})(?:\s(?:level|class|code|name))?)(?![A-Za-zÀ-ɏ])`,
     'gi',
   ),
 );
@@ -94,7 +95,6 @@ const LONGEST_TIME = 40;
 const WORDS = /\p{Lu}\p{L}{2,}/u;
 /** Behind a topic, what belongs to the name of its column: "(Basic)". */
 const AROUND = /^(?:\s(?:times?|zeit(?:en)?|level|\(?sla\)?|by|within))?(?:\s?\([^()]{2,40}\))?/i;
-const OTHER = /^(?:escalat|updat|status|frequency|communicat|notif|follow|report)/i;
 
 /** So many seams part the names of a line, and stand in none of them. */
 const FEWEST_SEAMS = 2;
@@ -123,7 +123,7 @@ function columnsIn(names: string): readonly RunningColumn[] {
       continue;
     // "Response and resolution" is one column of both.
     if (last !== undefined && JOINS.test(names.slice(until, start))) return [];
-    if (topic === 'other' && !OTHER.test(names.slice(start, end))) continue;
+    if (topic === 'other' && !OTHER_COLUMN.test(names.slice(start, end))) continue;
     const around = AROUND.exec(names.slice(end))?.[0].length ?? 0;
     known.push({ topic: topic === 'other' ? null : topic, start, end: end + around });
   }

@@ -1,11 +1,15 @@
 import { cellBetween } from '#shared/extract/cells.ts';
 import type { Passage } from '#shared/extract/sla-text.ts';
-import { RANK_WORDS, SEVERITY_WORDS } from '../words/key-words.ts';
+import { CASE_KEY_WORDS, RANK_WORDS, SEVERITY_WORDS } from '../words/key-words.ts';
 import { unglued } from '#shared/extract/seams.ts';
 import { tablesAt, type Recovered } from './recovered.ts';
 import { runningHeads, type RunningColumn, type RunningHead } from './running-head.ts';
 import { runningRows, type RunningRow } from './running-rows.ts';
-import type { Span } from './running-values.ts';
+import { valuesIn, type Span } from './running-values.ts';
+import { severityAtStart } from '#shared/extract/grammar/severity.ts';
+import { namesSeverityColumn } from '../words/cell-kind.ts';
+import { OTHER_COLUMN } from '../words/column-names.ts';
+import { ofTimes, topicBeside } from '../words/topic.ts';
 
 const LONGEST_TEXT = 6_000;
 const MOST_PASSAGES = 20;
@@ -20,7 +24,7 @@ export const runningTables = (passages: readonly Passage[]): readonly Recovered[
   tablesAt(passages, (at) => tableAt(passages, at));
 
 /** Without one of these no column is named for the keys. */
-const MAY_NAME = new RegExp(`${SEVERITY_WORDS}|${RANK_WORDS}`, 'i');
+const MAY_NAME = new RegExp(`${CASE_KEY_WORDS}|${SEVERITY_WORDS}|${RANK_WORDS}`, 'i');
 
 /** Passages as one text, in which each position can be found in its passage again. */
 interface Stream {
@@ -32,15 +36,52 @@ interface Stream {
 
 function tableAt(passages: readonly Passage[], at: number): Recovered | null {
   const first = passages[at]!;
-  if (first.kind === 'item' || first.text.length > LONGEST_TEXT || !MAY_NAME.test(first.text))
-    return null;
-  for (const head of runningHeads(unglued(first.text, true))) {
+  if (first.kind === 'item' || first.text.length > LONGEST_TEXT) return null;
+  const heads = MAY_NAME.test(first.text) ? runningHeads(unglued(first.text, true)) : [];
+  for (const head of heads) {
     const stream = streamOf(linesFrom(passages, at));
     const table = tableBelow(first, head, stream);
     if (table !== null) return table;
   }
-  return null;
+  if (!namesSeverityColumn(first)) return null;
+  const lines = linesFrom(passages, at);
+  const stream = streamOf(lines);
+  const head = linedHead(lines, stream.lineStarts);
+  return head === null ? null : tableBelow(first, head, stream);
 }
+
+const FEWEST_NAMES = 2;
+
+/** The names of the columns a line each, above rows that have one each: "Priority", "Response", "Fix", "P1 1 hour 4 hours". */
+function linedHead(lines: readonly Passage[], lineStarts: readonly number[]): RunningHead | null {
+  const end = lines.findIndex(({ text, kind }) => kind === 'item' || !IS_NAME.test(text));
+  const [row, next] = lines.slice(end);
+  if (end < FEWEST_NAMES || row === undefined) return null;
+  const isRow =
+    (severityAtStart(row.text) !== null && valuesIn(row.text).length > 0) ||
+    (next !== undefined && valuesIn(next.text).length > 1);
+  if (!isRow) return null;
+  const names = lines.slice(0, end).map(({ text }) => text);
+  const [key, ...columns] = names.map((name, index) => ({
+    topic: ofTimes(topicBeside(name, names)),
+    isOther: OTHER_COLUMN.test(name),
+    start: lineStarts[index]!,
+    end: lineStarts[index + 1]! - 1,
+  }));
+  const isTimed = columns.map(({ topic }) => topic !== null);
+  const isWords = columns.map(({ isOther }, index) => !isTimed[index] && !isOther);
+  const [from, to] = [isTimed.indexOf(true), isTimed.lastIndexOf(true)];
+  return key === undefined || from < 0
+    ? null
+    : {
+        key,
+        columns: columns.filter((_, index) => !isWords[index]),
+        wordsBefore: isWords.slice(0, from).includes(true),
+        wordsBehind: isWords.slice(to + 1).includes(true),
+        end: lineStarts[end]!,
+      };
+}
+const IS_NAME = /^\p{L}[^\d.;:?!|]{1,59}$/u;
 
 /** The passages right below each other, up to the next heading. */
 function linesFrom(passages: readonly Passage[], at: number): readonly Passage[] {
@@ -85,7 +126,7 @@ function tableBelow(first: Passage, head: RunningHead, stream: Stream): Recovere
   const columns = columnsOf(head, rows);
   if (columns === null) return null;
   const read = rows.flatMap((row) => {
-    const values = timesOf(row, columns.length, head);
+    const values = timesOf(apartOf(row, columns.length, stream.text), columns.length, head);
     return values === null ? [] : [{ row, values }];
   });
   // A row whose times cannot be told apart is a row still.
@@ -125,6 +166,22 @@ function mostCommon(numbers: readonly number[]): number {
   const times = (one: number) => numbers.filter((other) => other === one).length;
   return [...numbers].sort((a, b) => times(b) - times(a) || a - b)[0] ?? 0;
 }
+
+/** "4 hours 30 minutes" is one time, and in a row that lacks one the times of two columns. */
+function apartOf(row: RunningRow, count: number, text: string): RunningRow {
+  if (row.values.length !== count - 1) return row;
+  const values = row.values.flatMap(({ start, end }) => {
+    const edge = TWO_TIMES.exec(text.slice(start, end))?.[0].length;
+    return edge === undefined
+      ? [{ start, end }]
+      : [
+          { start, end: start + edge },
+          { start: start + edge + 1, end },
+        ];
+  });
+  return values.length === count ? { ...row, values } : row;
+}
+const TWO_TIMES = /^\D{0,12}\d{1,3}\s?\p{L}{1,9}(?=\s\d{1,3}\s?\p{L}{1,9}$)/u;
 
 /** No more stands between the times of two columns. */
 const MOST_BETWEEN = 60;

@@ -6,6 +6,7 @@ import { besideTopic } from '../words/beside-topic.ts';
 import { LONGEST_NAME } from '../words/cell-kind.ts';
 import { gradedHead } from './graded-head.ts';
 import { JOINS } from './running-head.ts';
+import { OTHER_COLUMN } from '../words/column-names.ts';
 import { PLAN_WORDS, RANK_WORDS, SEVERITY_WORDS } from '../words/key-words.ts';
 import { partsAtSeams, unglued } from '#shared/extract/seams.ts';
 import { timesOf } from '../words/target.ts';
@@ -130,8 +131,6 @@ const SENTENCE =
   /(?<![A-Za-zÀ-ɏ])(?:will|shall|is|are|we|wird|werden|wir|ist|sind|sera|seront|est|sont|nous|sarà|verrà|será|son|wij)(?![A-Za-zÀ-ɏ])/i;
 
 const endOf = ({ part }: Passage): number => part?.end ?? 0;
-
-const OTHER_COLUMN = /^(?:escalat|updat|status|frequency|communicat|notif|follow)/i;
 
 /** Columns of other times behind the topics of a line of names, and where their names end. */
 function othersBehind(

@@ -12,7 +12,7 @@ export function inTheirAxis(all: readonly Column[], { rows }: TableView): readon
   const graded = columns.filter(({ severity }) => severity !== null).length;
   const open = columns.slice(1).filter(({ role }) => role === 'open').length;
   const resolves = (column: Column) =>
-    column.topic === 'resolution' && !WORKAROUND.test(column.heading.text.trim());
+    column.topic === 'resolution' && !isWorkaround(column.heading.text);
   const hasResolution = columns.some(resolves);
   const answers = columns.filter(({ topic }) => topic === 'response').length;
   const headings = columns.map(({ heading }) => heading.text);
@@ -80,5 +80,7 @@ const areSeverities = (cells: readonly Passage[]): boolean =>
 const areTopics = (cells: readonly Passage[]): boolean =>
   !hasTimes(cells) && cells.filter(({ text }) => oneTopic(text) !== null).length > 1;
 
+/** Whether a name of times to resolve is of a workaround alone, which is none beside the resolution. */
+export const isWorkaround = (name: string): boolean => WORKAROUND.test(name.trim());
 const WORKAROUND =
   /^(?:target\s|max(?:imum|\.)?\s|temporary\s)?(?:work[-\s]?around|make(?:\ssite)?\ssafe|contournement|umgehung(?:slösung)?|solución\stemporal|soluzione\stemporanea)(?:\s(?:times?|targets?))?$/i;

@@ -7,7 +7,14 @@ import { passageTimes } from '../lines/passage-times.ts';
 import { named, type FoundTime, type Named } from '../found-time.ts';
 import { inPlaceOfTime, targetsOf, timesOf } from '../words/target.ts';
 import { oneTopic, topicOf, type Topic } from '../words/topic.ts';
-import { mostlyTimes, namesSeverities, severityIn, type Column, type Grid } from './table-roles.ts';
+import {
+  mostlyTimes,
+  namesPlans,
+  namesSeverities,
+  severityIn,
+  type Column,
+  type Grid,
+} from './table-roles.ts';
 import { coverageOfRow } from './topic-columns.ts';
 import { hoursOfColumns, planOfColumn } from './topic-rows.ts';
 
@@ -99,9 +106,14 @@ function timesOfRow(
   });
 }
 
-/** The severity that the key of a row is, or that it is as the column of keys names some. */
+/**
+ * The severity that the key of a row is, or that it is as the column of keys names some. Where the columns are severities,
+ * "Severity" in the corner names those, and "Plan" says that "Mission critical" is one.
+ */
 function severityOfRow(key: Passage, { corner, ofSeverities }: Context): Named | null {
-  const isName = namesSeverities(corner) || (!ofSeverities && isChannel(nameOf(key.text)));
+  const isOfScale = namesSeverities(corner);
+  if (ofSeverities && (isOfScale || namesPlans(corner))) return null;
+  const isName = !ofSeverities && (isOfScale || isChannel(nameOf(key.text)));
   return isName && !isSeverityLabel(key.text) ? rowName(key) : severityIn(key);
 }
 

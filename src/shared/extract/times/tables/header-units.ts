@@ -3,12 +3,16 @@ import { topicOf } from '../words/topic.ts';
 import { compact } from '#shared/extract/grammar/compact.ts';
 
 const UNIT = String.raw`((?:(?:business|working|calendar|clock|office)\s)?(?:minutes?|mins?|hours?|hrs?|h|days?|weeks?|minuten?|stunden?|std|tagen?|(?:werk|arbeits)tagen?|heures?|jours?|ore|giorni|minuti|horas?|minutos?|d[ií]as?|uren?|uur|dagen?)(?:\s(?:ouvr|labor|lavor|hábil)[a-zà-ɏ]{1,9})?)`;
-/** "Response time (hours)", "Reaktionszeit in Stunden", "Resolution [h]", "Response time, hours" */
+/** "Response time (hours)", "Reaktionszeit in Stunden", "Resolution [h]", "Response time, hours", "Response - hours", "Fix (Hrs.)" */
 const IN_HEADING = compact(
   new RegExp(
-    String.raw`(?:[([]\s?(?:in\s|en\s)?${UNIT}\.?\s?[)\]]|(?:\s(?:in|en)|,)\s${UNIT})\s*$`,
+    String.raw`(?:[([]\s?(?:in\s|en\s)?${UNIT}\.?\s?[)\]]|(?:\s(?:in|en|[–—-])|,)\s${UNIT})\.?\s*$`,
     'i',
   ),
+);
+/** "Hours to respond", "Response hours" */
+const OF_TOPIC = compact(
+  /^(minutes|hours|days)\sto\s[a-z]{3,12}(?:\s[a-z]{3,12})?$|^(?:target\s)?[a-z]{3,12}\s(minutes|mins|hours|hrs|days)$/i,
 );
 const UNIT_ALONE = compact(new RegExp(String.raw`^[([]?(?:in\s)?${UNIT}\.?[)\]]?$`, 'i'));
 const LONGEST_HEADING = 90;
@@ -19,7 +23,7 @@ export const isUnit = (text: string): boolean => UNIT_ALONE.test(text.trim());
 
 function unitOf({ text }: Passage): string | null {
   if (text.length > LONGEST_HEADING) return null;
-  const found = IN_HEADING.exec(text);
+  const found = IN_HEADING.exec(text) ?? OF_TOPIC.exec(text.trim());
   const isTopic = ['response', 'resolution', 'mixed'].includes(topicOf(text) ?? '');
   return found === null || !isTopic ? null : (found[1] ?? found[2] ?? null);
 }

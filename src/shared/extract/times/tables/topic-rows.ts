@@ -8,18 +8,21 @@ import { named, type FoundTime, type Named } from '../found-time.ts';
 import { besideTopic } from '../words/beside-topic.ts';
 import { columnOf, hasTimes, severityIn, type Column, type Grid } from './table-roles.ts';
 import { coverageOf, inPlaceOfTime, targetsOf, timesOf, type ReadShare } from '../words/target.ts';
-import { topicBeside, topicOf, topicWords, type Topic } from '../words/topic.ts';
+import { isWorkaround } from './column-axis.ts';
+import { oneTopic, topicBeside, topicOf, topicWords, type Topic } from '../words/topic.ts';
 
 /** Rows "Response time" and "Resolution time"; each column is a severity or a plan. */
 export function byTopicRow(grid: Grid): readonly FoundTime[] {
   const { table, columns, situation, working } = grid;
   const labels = table.rows.flatMap(([label]) => label?.text ?? []);
+  const isMended = labels.some((label) => oneTopic(label) === 'resolution' && !isWorkaround(label));
   const hours = hoursOfColumns(table);
   return table.rows.flatMap((row) => {
     const [label, ...cells] = row;
     if (label === undefined || label.text.length > 120) return [];
     const topic = topicBeside(label.text, labels);
     if (topic !== 'response' && topic !== 'resolution') return [];
+    if (isMended && topic === 'resolution' && isWorkaround(label.text)) return [];
     const keyed = severityColumn(table, columns);
     if (keyed > 0) return keyedRow(row, keyed, topic, grid);
     const inRow = severityOfTopic(label) ?? caseOfRow(label, topic, grid);

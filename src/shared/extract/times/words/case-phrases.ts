@@ -106,7 +106,7 @@ const THE_REST = compact(
 /** "For the fibre service, …": what a sentence begins with. */
 const AT_START = compact(
   new RegExp(
-    String.raw`^\W{0,4}(?:For|Per|Pour|Para|Für|Bei|Voor)\s(?:${ARTICLE}\s|il\s|gli\s)?((?!avoidance|purposes?|example|instance|clarity|th[ei]|each\s(?:month|day)|quest[oa]|ogni|exemple|cela|ce|est[eoa]|ejemplo|exemplo|esempio|die(?:se)?)[${LETTER}](?:[^,;:.()]|\([^()]{1,20}\)){3,70}),\s`,
+    String.raw`^\W{0,4}(?:For|Per|Pour|Para|Für|Bei|Voor)\s(?:${ARTICLE}\s|il\s|gli\s)?((?!avoidance|purposes?|example|instance|clarity|th[ei]|each\s(?:month|day)|quest[oa]|ogni|exemple|cela|ce|now|all|any|you|us|it|est[eoa]|ejemplo|exemplo|esempio|die(?:se)?)[${LETTER}](?:[^,;:.()]|\([^()]{1,20}\)){2,70}),\s`,
     'g',
   ),
 );

@@ -1,7 +1,7 @@
 import { durationsIn } from '#shared/extract/grammar/duration.ts';
 import { isRank, isSeverityLabel } from '#shared/extract/grammar/severity.ts';
 import type { Passage } from '#shared/extract/sla-text.ts';
-import { PLAN_WORDS, RANK_WORDS, SEVERITY_WORDS } from './key-words.ts';
+import { CASE_KEY_WORDS, PLAN_WORDS, RANK_WORDS, SEVERITY_WORDS } from './key-words.ts';
 import { inPlaceOfTime, isPlaceholder, timesOf } from './target.ts';
 import { topicOf, type Topic } from './topic.ts';
 import { compact } from '#shared/extract/grammar/compact.ts';
@@ -54,13 +54,13 @@ export const isTimeOrWords = (cell: Words): boolean =>
 
 const KEY = compact(
   new RegExp(
-    String.raw`^(?:(?:incident|ticket|issue|support|sla)\s)?(?:${SEVERITY_WORDS}|${RANK_WORDS}|type)(?:\s(?:level|class|code|name|classification|rating))?$`,
+    String.raw`^(?:(?:(?:incident|ticket|issue|support|sla)\s)?(?:${SEVERITY_WORDS}|${RANK_WORDS}|type)(?:\s(?:level|class|code|name|classification|rating)|\s?\/\s?(?:${SEVERITY_WORDS}|${RANK_WORDS}))?|${CASE_KEY_WORDS}|issue|problem|fault|incident|event|situation|service\slevel)$`,
     'i',
   ),
 );
 /** "Class of call" */
 const KIND_OF_CASE =
-  /^(?:type|class|kind|category|grade|nature|level)\sof\s(?:the\s)?(?:calls?|faults?|jobs?|requests?|incidents?|tickets?|cases?|works?|defects?|issues?|problems?)$/i;
+  /^(?:type|class|kind|category|grade|nature|level|severity|priority|urgency)\sof\s(?:the\s)?(?:severity|priority|urgency|impact|calls?|faults?|jobs?|requests?|incidents?|tickets?|cases?|works?|defects?|issues?|problems?)$/i;
 const PLAN_KEY = compact(
   new RegExp(
     String.raw`^(?:(?:support|service|subscription|sla)\s)?(?:${PLAN_WORDS})(?:\s(?:tier|level|name|type))?$`,

@@ -6,6 +6,9 @@ export const SEVERITY_WORDS =
 /** "Level": its cells may be severities as well as anything else. */
 export const RANK_WORDS =
   'level|class|category|impact|kategorie|klasse|niveau|livello|nivel|nível|categoria|categoría|catégorie';
+/** "Problem description": its cells are cases, by whatever name. */
+export const CASE_KEY_WORDS =
+  '(?:issue|problem|fault|incident|request|ticket|case|event|call|defect|error)\\s(?:type|class|level|category|severity|priority|description|classification|code|rating)';
 /** "Package": its cells are what is bought. */
 export const PLAN_WORDS =
   'plan|tier|package|offering|edition|subscription|paket|tarif|forfait|formule|offre|piano|plan\\sde\\sservicio|pakket|plano|pacote|paquete|pacchetto|abonnement|abbonamento';

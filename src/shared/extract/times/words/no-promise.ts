@@ -27,9 +27,13 @@ const OF_PAST =
   /(?<![A-Za-zÀ-ɏ\d_])(?:(?:over|in|during)\sthe\s(?:past|last)\s(?:[a-z]{3,10}\s)?(?:weeks|months|quarters?|years?)|(?:im|in\sden)\s(?:letzten|vergangenen)\s(?:[a-zäöü]{3,10}\s)?(?:monaten?|quartal|jahr)|(?:ces|au\scours\sdes)\s[a-zé]{0,8}\s?derniers\smois|negli\sultimi\s[a-z]{0,8}\s?mesi|en\slos\súltimos\s[a-z]{0,8}\s?meses|(?:the|our)\smedian|last\s(?:week|month|quarter|year)(?=\s?[:,.)]|\s(?:was|were|it|we|our|the|this|on\saverage|support)\s|$)|(?:im\s)?(?:letzten|vergangenen)\s(?:monat|quartal|jahr)|letztes\sjahr|(?:le\smois|l['’]an(?:née)?)\s(?:dernier|dernière|passée?)|lo\sscorso\s(?:mese|anno)|l['’]anno\sscorso|il\smese\sscorso|el\s(?:mes|año|trimestre)\spasado|(?:vorige|afgelopen)\smaand|(?:vorig|afgelopen)\sjaar|(?:no\s)?(?:mês|ano)\spassado)(?![A-Za-zÀ-ɏ\d_])/i;
 export const isOfPast = (sentence: string): boolean => OF_PAST.test(sentence);
 
+/** "Answers questions of the support team within two days": what the customer owes. */
+const ASKED_BY_PROVIDER =
+  /(?<![A-Za-zÀ-ɏ])(?:answer|respond|repl(?:y|ies)|react)[a-z]{0,3}\s(?:to\s)?(?:(?:all|any|the|such|follow-up)\s){0,2}(?:questions|quer(?:y|ies)|inquir(?:y|ies)|enquir(?:y|ies)|requests|messages)\s(?:of|from|by|made\sby|asked\sby)\s(?:(?:the|our|its)\s)?(?:provider|supplier|vendor|contractor|service\sdesk|help\s?desk|support(?:\s(?:team|staff|desk|engineers?))?|technicians?|engineers?|us)(?![A-Za-zÀ-ɏ])/i;
+
 /** Whether a sentence speaks of times that nobody promises. */
 export function isNoPromise(sentence: string): boolean {
-  if (ofAMachine(sentence) || isOfPast(sentence)) return true;
+  if (ofAMachine(sentence) || isOfPast(sentence) || ASKED_BY_PROVIDER.test(sentence)) return true;
   if (!NO_PROMISE.test(sentence)) return false;
   const isScale = numberedSeverities(sentence).length >= GRADES_OF_SCALE;
   return NO_PROMISE.test(

@@ -20,7 +20,7 @@ export interface Qualifier {
 }
 
 const QUALIFIER =
-  /^\s?(?:\((?:for\s|the\s)?([^()\d]{2,40})\)|(?:for|on|with|under|für|bei|im|pour|per|para)\s((?:the\s|our\s)?\p{Lu}[A-Za-zÀ-ɏ+-]{1,20}(?:\s\p{Lu}[A-Za-zÀ-ɏ+-]{1,20})?(?:\s(?:plans?|customers?|clients?|packages?|tiers?|support|kunden|paket|clienti|clientes|incidents?|issues?|tickets?|requests?))?)(?=[\s,;.)]|$))/u;
+  /^\s?(?:(?:response|reply|answer|acknowledg\w{2,6}|resolution|repair|fix)(?:\stimes?)?\s)?(?:\((?:for\s|the\s)?([^()\d]{2,40})\)|(?:for|on|with|under|für|bei|im|pour|per|para)\s((?:the\s|our\s)?\p{Lu}[A-Za-zÀ-ɏ+-]{1,20}(?:\s\p{Lu}[A-Za-zÀ-ɏ+-]{1,20})?(?:\s(?:plans?|customers?|clients?|packages?|tiers?|support|kunden|paket|clienti|clientes|incidents?|issues?|tickets?|requests?))?)(?=[\s,;.)]|$))/u;
 
 /** "Growth customers within", "and Gold users get a reply in": whose the time behind it is. */
 const SUBJECT_BEFORE =

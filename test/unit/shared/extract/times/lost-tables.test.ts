@@ -222,3 +222,32 @@ describe('a table whose topic stands beside it', () => {
     ]);
   });
 });
+
+describe('rows that lost their bars below the names of one column of times', () => {
+  const NAMES = [
+    'Level Definition Response',
+    'Severity Meaning Response',
+    'Priority Description Response Time',
+    'Priority Response Time',
+  ];
+  const SCALES = [
+    ['P1', 'P2'],
+    ['Critical', 'Low'],
+    ['Sev 1 (Critical)', 'Sev 2 (Major)'],
+    ['Severity 1 (Critical)', 'Severity 2 (High)'],
+  ];
+  test.each(NAMES.flatMap((names) => SCALES.map((scale) => [names, scale] as const)))(
+    '%s: %j',
+    (names, scale) => {
+      const [worst, other] = /D|M/.test(names)
+        ? [' Nobody can work', ' A small part is slow']
+        : ['', ''];
+      const rows = `${scale[0]}${worst} 15 min\n${scale[1]}${other} 7 hours`;
+      const { response } = times(slaTextOf(`We answer as follows:\n\n${names}\n${rows}`));
+      expect(response.map(({ severity, hours }) => [severity, hours])).toEqual([
+        [scale[0], 0.25],
+        [scale[1], 7],
+      ]);
+    },
+  );
+});

@@ -61,6 +61,8 @@ describe('what is said not to be promised', () => {
     '### Button is dead\n- Usual words: "It does nothing"\n- Response: look at it immediately, fix soon',
     'To claim a credit: write to us within 20 days. We check the logs and respond within 6 business days.',
     '## Credit requests\n\nWe respond within 6 business days.',
+    'Each Friday we send a report on uptime and response times within 3 business days.',
+    'The client names two contacts and answers questions of the support team within 3 days.',
   ])('%s', (text) => {
     expect(timesOf(text).response).toEqual([]);
   });

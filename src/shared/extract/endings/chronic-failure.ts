@@ -8,7 +8,7 @@ const SERVICE_MISSED =
   /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d_])(?:availability|uptime|up-?time|service\slevels?|SLAs?|downtime|outages?|unavailab[A-Za-zÀ-ÖØ-öø-ɏ]{1,6}|service\scredits?|failures?|multiple\sfailures|chronic|target\suptime|performance\sstandards?|verfügbarkeit[A-Za-zÀ-ÖØ-öø-ɏ]{0,3}|ausfall[A-Za-zÀ-ÖØ-öø-ɏ]{0,3}|disponibilité|indisponibilité|disponibilità|disponibilidad|beschikbaarheid)(?![A-Za-zÀ-ÖØ-öø-ɏ\d_])/i;
 /** Repeated or severe: "three consecutive months", "below 95 % in any month", "more than 24 hours". */
 const REPEATED = compact(
-  /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d_])(?:chronic[A-Za-zÀ-ÖØ-öø-ɏ]{0,4}|repeated[A-Za-zÀ-ÖØ-öø-ɏ]{0,2}|persistent[A-Za-zÀ-ÖØ-öø-ɏ]{0,2}|consecutive|multiple|(?:two|three|four|five|six|2|3|4|5|6)\s(?:\(\d\)\s)?(?:or\smore\s|out\sof\s|times|separate|months|calendar|billing|occasions|quarters|failures|instances|of\sany)|(?:any|each|in\sa)\s(?:(?:single|given|calendar|rolling)\s)?(?:month|\d{1,2}|twelve|six|three|quarter)|below\s\d|less\sthan\s(?:[A-Za-zÀ-ÖØ-öø-ɏ]{1,12}\s)?(?:\(\s?)?\d|wiederholt[A-Za-zÀ-ÖØ-öø-ɏ]{0,2}|aufeinanderfolgend[A-Za-zÀ-ÖØ-öø-ɏ]{0,3}|mehrfach[A-Za-zÀ-ÖØ-öø-ɏ]{0,2}|consécuti[A-Za-zÀ-ÖØ-öø-ɏ]{1,4}|répétée?s?|ripetut\w|consecutiv[A-Za-zÀ-ÖØ-öø-ɏ]{1,2}|opeenvolgende)(?![A-Za-zÀ-ÖØ-öø-ɏ\d_])/i,
+  /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d_])(?:chronic[A-Za-zÀ-ÖØ-öø-ɏ]{0,4}|repeated[A-Za-zÀ-ÖØ-öø-ɏ]{0,2}|persistent[A-Za-zÀ-ÖØ-öø-ɏ]{0,2}|consecutive|multiple|(?:two|three|four|five|six|2|3|4|5|6)\s(?:\(\d\)\s)?(?:or\smore\s|out\sof\s|times|separate|months|calendar|billing|occasions|quarters|failures|instances|of\sany)|(?:any|each|in\sa)\s(?:(?:single|given|calendar|rolling)\s)?(?:month|\d{1,2}|twelve|six|three|quarter)|below\s\d{1,3}|less\sthan\s(?:[A-Za-zÀ-ÖØ-öø-ɏ]{1,12}\s)?(?:\(\s?)?\d{1,3}|wiederholt[A-Za-zÀ-ÖØ-öø-ɏ]{0,2}|aufeinanderfolgend[A-Za-zÀ-ÖØ-öø-ɏ]{0,3}|mehrfach[A-Za-zÀ-ÖØ-öø-ɏ]{0,2}|consécuti[A-Za-zÀ-ÖØ-öø-ɏ]{1,4}|répétée?s?|ripetut\w|consecutiv[A-Za-zÀ-ÖØ-öø-ɏ]{1,2}|opeenvolgende)(?![A-Za-zÀ-ÖØ-öø-ɏ\d_])/i,
 );
 const CLOSES_THE_RIGHT =
   /\b(?:may\snot|not\s(?:be\s)?entitled|no\sright|shall\snot|nicht\sberechtigt)\b[^.;]{0,40}\bterminat/i;
@@ -19,7 +19,8 @@ const BY_PROVIDER =
 export function chronicFailure(text: SlaText): TextTerm | null {
   const cells = text.tables.flatMap(({ rows }) => rows.flat());
   for (const passage of [...text.passages, ...cells]) {
-    if (passage.kind === 'heading' || !ENDS.test(passage.text)) continue;
+    if ((passage.kind === 'heading' && !/\d/.test(passage.text)) || !ENDS.test(passage.text))
+      continue;
     const found = inPassage(passage);
     if (found !== null) return found;
   }

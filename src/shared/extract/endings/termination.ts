@@ -4,11 +4,10 @@ import { calendarDaysOf, durationsIn, type ReadDuration } from '../grammar/durat
 import { sentences, type Passage, type SlaText } from '../sla-text.ts';
 import { compact } from '../grammar/compact.ts';
 import { nonRenewalsIn } from './non-renewal.ts';
-import { ENDS, PARTY_MAY } from './words.ts';
+import { noticesByLabel } from './notice-labels.ts';
+import { ENDS, NOTICE_AFTER, PARTY_MAY } from './words.ts';
 
-/** What the notice is a notice of: words around its length. */
-const NOTICE_AFTER =
-  /^['’]?\s{0,2}(?:\)\s?)?(?:(?:prior|advance|written|verbal|oral|electronic|previous|of|calendar|days?|or\smore|or|and|in|d[ei]|di\scalendario|naturales|civili|corridos|consecutivi)[\s,]{1,2}){0,6}(?:notices?|notification|warning|advance|prior|before|beforehand|préavis|preavviso|preaviso|aviso\s(?:previo|prévio)|antelación|anticipación|antecedência|anticipo|à\sl['’]avance|opzegtermijn|kündigungsfrist|van\stevoren|vooraf|im\svoraus|zum\s)/i;
+/** What the notice is a notice of: words before its length. */
 const NOTICE_BEFORE =
   /(?<![A-Za-zÀ-ɏ])(?:(?:avis|notific|comunic)[aá]ndo(?:nos|lo|le|melo|-nos)?|(?:avvis|comunic|notific)ando(?:ci|lo|ne)?)\s(?:(?:por\sescrito|per\siscritto)\s)?(?:con|com)\s(?:(?:al\smenos|almeno|pelo\smenos|un\spreavviso\sdi)\s)?$|(?<![A-Za-zÀ-ɏ])(?:prévenant|avertissant|informant)\s(?:au\smoins\s)?$|(?<![A-Za-zÀ-ÖØ-öø-ɏ\d_])(?:notice(?:\speriod)?\s(?:of|is|shall\sbe)|notice:|préavis\s(?:d['’]un\sminimum\s)?de|délai\sde\s(?:préavis|résiliation)\s(?:est\s)?de|preavviso\sdi|preaviso\sde|opzegtermijn\svan|notice(?:\speriod)?\s(?:for|of|to)\s(?:terminat|cancel|end|leav)[a-z]{0,6}(?:\s(?:the|this)\s[a-z]{3,12})?(?:\sis|\s?[:=–-])|(?:kündigungs)?frist\s(?:von|beträgt)|frist\svon|termijn\svan|(?:con|con\sun)\s(?:plazo|termine)\sd[ei]|com\sprazo\sde)\s(?:at\sleast\s|not\sless\sthan\s|no\sless\sthan\s|a\sminimum\sof\s|mindestens\s|au\smoins\s)?$|(?<!an)kündigungsfrist\s(?:von|beträgt)\s(?:mindestens\s)?$|(?<![A-Za-zÀ-ÖØ-öø-ɏ\d_])(?:opzegtermijn|kündigungsfrist|notice\speriod|termination\snotice|délai\sde\spréavis|(?:periodo|termine)\sdi\spreavviso|(?:período|plazo)\sde\spreaviso|prazo\sde\s(?:aviso(?:\sprévio)?|denúncia|rescisão))\s?[:=–-]?\s{0,3}$/i;
 /** Times to cure, refund or claim stand in the same sentences and are no notice. */
@@ -21,7 +20,7 @@ const NOTICE_PERIOD =
   /(?<!an)kündigungsfrist|(?:termination|cancellation)\s(?:notice|period)|notice\speriod|minimum\snotice|délai\sde\spréavis|opzegtermijn|(?:termine|periodo)\sdi\spreavviso|(?:plazo|período)\sde\spreaviso|prazo\sde\s(?:aviso\sprévio|denúncia|rescisão)/i;
 /** Ending as a matter of course: "termination requires …", "until ended by either party on …", "requires 60 days' notice of termination", "either side needs to give …". */
 const ENDS_ON = compact(
-  /(?<![A-Za-z])(?:(?:terminat(?:ion|ing)|cancel(?:lation|ling)|ending)\s(?:[A-Za-z]{2,12}\s){0,5}?(?:requires?|needs?|takes?|is\s(?:possible|subject|by|on)|on|upon|by|with)|(?:requires?|needs?|asks?\sfor|expects?)\s[^.;]{0,50}?notices?\s(?:period\s)?(?:of\s[^.;]{1,24}\s)?(?:for|of|to|before)\s(?:an?\s|any\s|the\s)?(?:early\s|premature\s)?(?:terminat(?:ion|e|ing)|cancel(?:lation|ling)?|end(?:ing)?)|(?:terminated|cancell?ed|ended)\s(?:by\s(?:either|any|each|the|one)\s(?:party|side|customer|client|parties)|(?:on|upon|by|with))|(?:either|each|any)\s(?:party|side)\s(?:must|needs?\sto|has\sto|shall|should|is\srequired\sto|gives?))(?![A-Za-z])/i,
+  /(?<![A-Za-z])(?:(?:terminat(?:ion|ing)|cancel(?:lation|ling)|ending)\s(?:[A-Za-z]{2,12}\s){0,5}?(?:requires?|needs?|takes?|is\s(?:possible|subject|by|on)|on|upon|by|with)|(?:requires?|needs?|asks?\sfor|expects?)\s[^.;]{0,50}?notices?\s(?:period\s)?(?:of\s[^.;]{1,24}\s)?(?:for|of|to|before)\s(?:an?\s|any\s|the\s)?(?:early\s|premature\s)?(?:terminat(?:ion|e|ing)|cancel(?:lation|ling)?|end(?:ing)?)|(?:terminated|cancell?ed|ended)\s(?:by\s(?:either|any|each|the|one)\s(?:party|side|customer|client|parties)|(?:on|upon|by|with))|to\s(?:terminate|cancel|end\sit),?\s(?:please\s)?(?:give|provide|send)|(?:party|side|customer|client)\s(?:wishing|intending|(?:that|who|which)\s(?:wishes|intends|wants))\sto\s[^.;]{1,60}?\s(?:must|needs?\sto|has\sto|shall|should)|(?:either|each|any)\s(?:party|side)\s(?:must|needs?\sto|has\sto|shall|should|is\srequired\sto|gives?))(?![A-Za-z])/i,
 );
 /** Ending for convenience is by either party at will; other rights need an event. */
 const CAUSE =
@@ -44,13 +43,19 @@ const NOT_OF_CONTRACT =
 /** The notice for ending the agreement, and how many calendar days it is long. */
 export function termination(text: SlaText): Terms['termination'] {
   const cells = text.tables.flatMap(({ rows }) => rows.flat());
-  const found = [...text.passages, ...cells].flatMap((passage) =>
-    passage.kind === 'heading' ? [] : [...noticesIn(passage), ...nonRenewalsIn(passage)],
-  );
+  const found = [
+    ...[...text.passages, ...cells].flatMap((passage) =>
+      isTitle(passage) ? [] : [...noticesIn(passage), ...nonRenewalsIn(passage)],
+    ),
+    ...noticesByLabel(text),
+  ];
   let best: NonNullable<Terms['termination']> | null = null;
   for (const one of found) if (best === null || one.confidence > best.confidence) best = one;
   return best;
 }
+
+/** A heading that states nothing; a numbered clause of one line may be taken for one. */
+const isTitle = ({ kind, text }: Passage): boolean => kind === 'heading' && !/\d/.test(text);
 
 function noticesIn(passage: Passage): readonly NonNullable<Terms['termination']>[] {
   const about = underEnding(passage) || LABEL_OF_ENDING.test(passage.text);
@@ -66,7 +71,7 @@ function noticesIn(passage: Passage): readonly NonNullable<Terms['termination']>
       ENDS_AT_ALL.test(text) ||
       ENDS_CONTRACT.test(text) ||
       AS_YOU_LIKE.test(text) ||
-      /^\W{0,4}terminati/i.test(text);
+      /^\W{0,4}(?:terminati|cancellation\s(?:is|requires|on|with|by|at|takes))/i.test(text);
     if (!isOfAgreement && !about && !NOTICE_PERIOD.test(text)) return [];
     const filled = withoutBrackets(text);
     const read = durationsIn(filled).find((one) => isNotice(filled, one));

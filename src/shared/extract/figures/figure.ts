@@ -2,13 +2,23 @@ import { cite } from '#shared/document/citation.ts';
 import type { DecimalString } from '#shared/base/decimal.ts';
 import type { FigureTerm } from '#shared/terms/terms.ts';
 import type { FigureLine } from './figure-line.ts';
+import { compact } from '../grammar/compact.ts';
 import { spacedRows } from './spaced-rows.ts';
 import { sentences, type Passage, type SlaText } from '../sla-text.ts';
 
 const LONGEST = 2_000;
 
+const UNIT = String.raw`(?:ms|msecs?|milli\s?seconds?|millisekunden|millisecondes|%|per\s?cent|prozent)`;
+/** "< 40", "no more than 40", "max. 40": what leads to the figure of a limit. */
+const LIMIT = String.raw`(?:[<≤=]\s?=?(?:\s?or\s?=)?|(?:(?:less|lower|no more|not more|no greater|not greater) than|not (?:to )?exceed(?:ing)?|under|below|up to|at most|max(?:imum|\.)?(?: of)?|average(?: of)?|avg\.?|unter|höchstens|maximal|moins de|au plus|meno di|massimo|menos de|máximo|minder dan)(?: or equal to)?)`;
+/** "40 ms or less", "40 ms (round trip)": what may stand behind it. */
+const LIMITED = String.raw`(?:\s?\(?(?:or (?:less|lower|better|under)|max(?:imum|\.)?|(?:on )?average|avg\.?|(?:per|a) month|monthly(?: average)?|round[\s-]trip|rtt|one[\s-]way)\)?){0,2}`;
+const FIGURE = String.raw`\d{1,4}(?:[.,]\d{1,12})?\s?${UNIT}${LIMITED}`;
+
 /** A figure that a table left on a line of its own. */
-const BARE_FIGURE = /^\s{0,3}[<≤]?\s?\d{1,4}(?:[.,]\d{1,3})?\s?(?:ms|%)\s{0,3}$/i;
+const BARE_FIGURE = compact(
+  new RegExp(String.raw`^\s{0,3}(?:${LIMIT}\s?)?${FIGURE}\.?\s{0,3}$`, 'i'),
+);
 const LONGEST_NAME = 60;
 /** No row of such a table has more columns. */
 const MOST_COLUMNS = 6;
@@ -24,8 +34,12 @@ function nameAbove(passages: readonly Passage[], index: number): string {
 }
 
 /** "Lisbon to Oporto < or = 40 ms": a name, a limit and its figure, as a line of a list that lost its layout. */
-const NAMED_FIGURE =
-  /^\s{0,3}(?=[A-Za-zÀ-ɏ])([^:;=<>≤|%.]{2,60}?)\s{0,3}(?:[:=|→–-]\s{0,3})?(?:[<≤]\s?=?(?:\s?or\s?=)?|(?:(?:less|lower|no more|not more) than|under|below|up to|at most|max(?:imum|\.)?|unter|höchstens|maximal|moins de|au plus|meno di|massimo|menos de|máximo|minder dan)(?: or equal to)?|\.{2,40})\s{0,3}\d{1,4}(?:[.,]\d{1,3})?\s?(?:ms|msecs?|%)\s{0,3}$/i;
+const NAMED_FIGURE = compact(
+  new RegExp(
+    String.raw`^\s{0,3}(?=[A-Za-zÀ-ɏ])([^:;=<>≤|%.]{2,60}?)\s{0,3}(?:[:=|→–-]\s{0,3})?(?:${LIMIT}|\.{2,40})\s{0,3}${FIGURE}\s{0,3}$`,
+    'i',
+  ),
+);
 /** Rows of such a list are looked through up to its title. */
 const MOST_ROWS = 24;
 
@@ -85,11 +99,14 @@ function titlesOf(all: readonly Passage[]): ReadonlyMap<Passage, string> {
 const LABEL_ONLY =
   /^(?:(?:service|our|the)\s)?(?:targets?|commitments?|objectives?|goals?|values?|levels?|thresholds?|ziel(?:e|werte)?|werte|objectifs?|engagements?|obiettivi|valori|objetivos?|valores|doelen)\s?:?$/i;
 
+/** "4.2 Latency: 40 ms": a clause of one line, which a reader may take for a heading. */
+const STATES = new RegExp(String.raw`\d\)?\s?${UNIT}`, 'i');
+
 /** Every sentence and cell in reading order. */
 export function figureLines(text: SlaText): readonly FigureLine[] {
   const titles = titlesOf(text.passages);
   const prose = text.passages
-    .filter(({ kind }) => kind !== 'heading')
+    .filter(({ kind, text: line }) => kind !== 'heading' || STATES.test(line))
     .flatMap((passage, index, passages) => {
       const name = BARE_FIGURE.test(passage.text) ? nameAbove(passages, index) : '';
       if (name !== '') return [bareFigure(passage, name)];

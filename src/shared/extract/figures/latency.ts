@@ -14,7 +14,7 @@ import {
 import { ABOVE, isNoPromise, isPrecondition, isThreshold, PROMISES_LIMIT } from './promised.ts';
 
 const MILLISECONDS =
-  /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])(\d{1,5}(?:[.,]\d{1,3})?)\s?(?:ms|msecs?|milli\s?seconds?|millisekunden|millisecondes)(?![A-Za-zÀ-ÖØ-öø-ɏ])/gi;
+  /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])(\d{1,5}(?:[.,]\d{1,3})?)\)?\s?(?:ms|msecs?|milli\s?seconds?|millisekunden|millisecondes)(?![A-Za-zÀ-ÖØ-öø-ɏ])/gi;
 
 /** Of slower answers, those of queries and pages: what is promised in seconds is no delay of a network. */
 const IN_SECONDS =
@@ -63,7 +63,9 @@ export function latencies(lines: readonly FigureLine[]): readonly FigureTerm[] {
       return [];
     if (isPrecondition(line.text) || isThreshold(line)) return [];
     return timesIn(line).flatMap(({ match, times }) => {
-      const before = line.text.slice(Math.max(0, match.index - 120), match.index);
+      const before = line.text
+        .slice(Math.max(0, match.index - 120), match.index)
+        .replace(SPELLED, '');
       if (line.cell && ABOVE.test(before)) return [];
       if (!line.cell && !own)
         return PROMISES_LIMIT.test(before) || OF_PERCENTILE.test(before) || isLabelled(line, match)
@@ -84,6 +86,8 @@ export function latencies(lines: readonly FigureLine[]): readonly FigureTerm[] {
   return onceEach(found, lines);
 }
 
+/** "forty (40) ms": the figure in words before it. */
+const SPELLED = /[A-Za-z-]{3,20}\s\($/;
 /** "< 150 ms" and nothing else. */
 const BARE_TIME = /^[^A-Za-z\d]{0,4}\d[\d.,]*\s?ms[^A-Za-z\d]{0,3}$/i;
 /** "Search | < 2 s | p95", below "Response times": a share of the answers, which nobody counts of people. */
@@ -152,7 +156,7 @@ const isLabelled = ({ text, passage }: FigureLine, { index, 0: figure }: RegExpE
 const LABEL = /^\W{0,4}[A-Za-zÀ-ɏ][^:=.;%]{1,50}?\s?(?:[:=|→]|\s[–—-]|\s\.{2,40})\s{0,2}$/u;
 
 const LIMITED =
-  /(?:(?<![A-Za-zÀ-ÖØ-öø-ɏ\d_])(?:of|is|be|than|exceed|within|under|below|most|to|maximum|max\.?|average|von|unter|maximal|höchstens|überschreiten|als|de|à|a|al|di|ultrapassar?|ultrapassar(?:á|em|ão)|maximaal|dan|is|dépasser[A-Za-zÀ-ÖØ-öø-ɏ]{0,2}(?:\spas)?|eccede(?:re|rà)?|supera(?:re|r|rà|rá)?|exceder?á?)(?![A-Za-zÀ-ÖØ-öø-ɏ\d_])|[<≤:=])\s{0,2}(?:a\s|an\s|i\s|il\s|los\s|el\s|les\s|average\sof\s|een\s|os\s|o\s)?$/i;
+  /(?:(?<![A-Za-zÀ-ÖØ-öø-ɏ\d_])(?:of|is|be|than|exceed(?:ing)?|within|under|below|most|to|maximum|max\.?|average|von|unter|maximal|höchstens|überschreiten|als|de|à|a|al|di|ultrapassar?|ultrapassar(?:á|em|ão)|maximaal|dan|is|dépasser[A-Za-zÀ-ÖØ-öø-ɏ]{0,2}(?:\spas)?|eccede(?:re|rà)?|supera(?:re|r|rà|rá)?|exceder?á?)(?![A-Za-zÀ-ÖØ-öø-ɏ\d_])|[<≤:=]|\s[–—-])\s{0,2}(?:a\s|an\s|i\s|il\s|los\s|el\s|les\s|average\sof\s|een\s|os\s|o\s)?$/i;
 /** "We target 60 ms", "garantieren wir 40 ms", "visons 80 ms": the verb of the promise right before the figure. */
 const PROMISED_FIGURE = compact(
   /(?<![A-Za-zÀ-ɏ])(?:targets?|targeting|aims?\s(?:for|at)|aiming\s(?:for|at)|(?:guarantee|promise|pledge|commit|warrant)(?:s|ing)?(?:\sto)?|strives?\sfor|(?:keeps?|delivers?|achieves?)\s(?:[A-Za-z]{2,12}\s){1,4}(?:at|to)|(?:garantieren|versprechen|zielen|streben)\s(?:wir\s)?(?:auf\s)?|(?:visons|garantissons|visant)|(?:garantiamo|puntiamo\sa)|(?:garantizamos|apuntamos\sa)|(?:garantimos|visamos)|(?:garanderen|streven)\s(?:wij\s|we\s)?(?:naar\s)?)\s{0,2}(?:a\s|an\s|eine?n?\s|une?\s|una?\s|um[a]?\s|een\s)?(?:median\s|average\s|mean\s|maximum\s|p\d{2}\s(?:of\s)?)?$/i,

@@ -9,7 +9,7 @@ import { figureTerm } from './figure.ts';
 import { ABOVE, isNoPromise, isPrecondition, isThreshold } from './promised.ts';
 
 const LOSS =
-  /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d_])(?:packet\s?loss|loss\sof\spackets|packet\s(?:delivery|drop)|frame\sloss|paketverlust(?:e|rate|s)?|perte\sde\spaquets|taux\sde\sperte|perdita\sdi\spacchetti|pacchetti\spersi|pérdida\sde\spaquetes|paquetes\sperdidos|paquets\sperdus|lost\spackets|verlorene[nr]?\spakete|pakketverlies|perda\sde\spacotes|packets?\s(?:are\s|is\s|be\s|will\sbe\s)lost)(?![A-Za-zÀ-ÖØ-öø-ɏ\d_])/i;
+  /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d_])(?:packet[\s-]?loss|(?:lose|loses|drop|drops)\s(?:no|less|fewer|under|at|not|up)\s(?:[a-z]{2,6}\s){0,2}?\(?[\d.]{1,6}\s?(?:%|per\s?cent)\s?of\s(?:the\s|all\s|its\s)?packets|loss\sof\spackets|packet\s(?:delivery|drop)|frame\sloss|paketverlust(?:e|rate|s)?|perte\sde\spaquets|taux\sde\sperte|perdita\sdi\spacchetti|pacchetti\spersi|pérdida\sde\spaquetes|paquetes\sperdidos|paquets\sperdus|lost\spackets|verlorene[nr]?\spakete|pakketverlies|perda\sde\spacotes|packets?\s(?:are\s|is\s|be\s|will\sbe\s)lost)(?![A-Za-zÀ-ÖØ-öø-ɏ\d_])/i;
 
 /** The share of packets that the network may lose, in percent, where it is promised. */
 export function packetLoss(lines: readonly FigureLine[]): FigureTerm | null {
@@ -19,6 +19,7 @@ export function packetLoss(lines: readonly FigureLine[]): FigureTerm | null {
     const own = LOSS.exec(line.text);
     const named = line.cell && line.names.slice(0, 2).some((name) => LOSS.test(name));
     if ((own === null && !named) || isNoPromise(line.text) || isPrecondition(line.text)) continue;
+    if (line.names.some((name) => isNoPromise(name))) continue;
     if (line.names.slice(0, 2).some((name) => /credit|gutschrift|alarm/i.test(name))) continue;
     if (isThreshold(line)) continue;
     const at = own?.index ?? 0;
@@ -53,7 +54,7 @@ const DELIVERED =
   /(?<![A-Za-zÀ-ɏ])(?:deliver|arriv|transmit|transmission|success|reach|receiv|without|free of|zugestellt|zustell|ankommen|übertrag|übermittl|erfolgreich|ohne|livr|transmis|reçus|sans|consegn|trasmess|senza|entreg|recib|transmit|sin\s|sem\s|aflever|bezorg|zonder)/i;
 
 const NO_LOSS = compact(
-  /(?<![A-Za-zÀ-ɏ\d_])(?:no|zero|without(?: any)?|kein(?:e[nr]?|erlei)?|ohne|aucune|sans|nessuna|senza|ninguna|sin|geen)\s(?:(?:measurable|internal|network|data)\s){0,2}(?:packet\s?loss|loss\sof\spackets|paketverlust(?:e|en)?|perte\sde\spaquets|perdita\sdi\spacchetti|pérdida\sde\spaquetes|perda\sde\spacotes|pakketverlies)(?![A-Za-zÀ-ɏ\d_])|(?<![A-Za-zÀ-ɏ])(?:packet\s?loss|paketverlust|perte\sde\spaquets)\s?[:=–-]\s?(?:none|zero|nil|keiner?|aucune)(?![A-Za-zÀ-ɏ])/i,
+  /(?<![A-Za-zÀ-ɏ\d_])(?:no|zero|without(?: any)?|kein(?:e[nr]?|erlei)?|ohne|aucune|sans|nessuna|senza|ninguna|sin|geen)\s(?:(?:measurable|internal|network|data)\s){0,2}(?:packet[\s-]?loss|(?:lose|loses|drop|drops)\s(?:no|less|fewer|under|at|not|up)\s(?:[a-z]{2,6}\s){0,2}?\(?[\d.]{1,6}\s?(?:%|per\s?cent)\s?of\s(?:the\s|all\s|its\s)?packets|loss\sof\spackets|paketverlust(?:e|en)?|perte\sde\spaquets|perdita\sdi\spacchetti|pérdida\sde\spaquetes|perda\sde\spacotes|pakketverlies)(?![A-Za-zÀ-ɏ\d_])|(?<![A-Za-zÀ-ɏ])(?:packet[\s-]?loss|(?:lose|loses|drop|drops)\s(?:no|less|fewer|under|at|not|up)\s(?:[a-z]{2,6}\s){0,2}?\(?[\d.]{1,6}\s?(?:%|per\s?cent)\s?of\s(?:the\s|all\s|its\s)?packets|paketverlust|perte\sde\spaquets)\s?[:=–-]\s?(?:none|zero|nil|keiner?|aucune)(?![A-Za-zÀ-ɏ])/i,
 );
 /** The same in a cell that its row or column names. */
 const NONE = /^(?:none|zero|nil|keiner?|aucune?|nessuna|ninguna)(?=\s{0,3}$)/i;

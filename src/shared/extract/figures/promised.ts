@@ -6,7 +6,7 @@ import type { FigureLine } from './figure-line.ts';
 
 /** Figures for information, and what is advised. */
 const NOT_A_PROMISE =
-  /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d_])(?:reference\s(?:only|values?)|typical(?:ly)?|indicative|(?:for\s)?indication|expected|estimated?|approximate(?:ly)?|informational|for\sinformation|not\s(?:part|guaranteed|covered|binding)|unverbindlich[A-Za-zÀ-ÖØ-öø-ɏ]{0,2}|richtwerte?|à\stitre\sindicatif|indicati[fv][A-Za-zÀ-ÖØ-öø-ɏ]{0,2}|(?<!(?:time|hops?|transit)\s)excluded|average\susers?|example|rule\sof\sthumb|faustregel|(?:you(?:['’]ll)?|customers?|callers?|users?)\s(?:will\s)?(?:want|need|require|should\shave)|recommend(?:ed|s)?|empfohlen|empfehlen|recommandons|recommandée?s?|consigliamo|consigliat[oa]|recomendamos|recomendad[oa]|aanbevolen)(?![A-Za-zÀ-ÖØ-öø-ɏ\d_])/i;
+  /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d_])(?:reference\s(?:only|values?)|typical(?:ly)?|indicative|(?:for\s)?indication|expected|estimated?|approximate(?:ly)?|informational|for\sinformation|not\s(?:part|guaranteed|covered|binding)|unverbindlich[A-Za-zÀ-ÖØ-öø-ɏ]{0,2}|richtwerte?|à\stitre\sindicatif|indicati[fv][A-Za-zÀ-ÖØ-öø-ɏ]{0,2}|(?<!(?:time|hops?|transit)\s)excluded|average\susers?|(?:voice|voip|video|telephony|applications?)\s(?:needs?|requires?)|(?:the|our)\sobserved|(?:last|previous|past)\s(?:month|quarter|year|week)\s(?:was|were)|(?:was|were)\s(?:measured|recorded|observed)|example|rule\sof\sthumb|faustregel|(?:you(?:['’]ll)?|customers?|callers?|users?)\s(?:will\s)?(?:want|need|require|should\shave)|recommend(?:ed|s)?|empfohlen|empfehlen|recommandons|recommandée?s?|consigliamo|consigliat[oa]|recomendamos|recomendad[oa]|aanbevolen)(?![A-Za-zÀ-ÖØ-öø-ɏ\d_])/i;
 
 /** What the customer's own line has to keep up: "for the service to work, your line must keep its delay under 90 ms". */
 const ASKED_OF_CUSTOMER = compact(
@@ -23,7 +23,7 @@ export const isThreshold = ({ cell, names, columns, passage }: FigureLine): bool
 
 /** "Degraded: latency >3 s": from where something is a fault. */
 export const ABOVE =
-  /(?:[>≥]|(?<!(?:no|not|nicht|pas|non|não|niet) )(?:more|greater|higher|longer) than|(?<!nicht )(?:über|mehr als))\s{0,2}$/i;
+  /(?:[>≥]|(?<!(?:no|not|nicht|pas|non|não|niet) (?:be )?)(?:more|greater|higher|longer) than|(?<!nicht )(?:über|mehr als))\s{0,2}$/i;
 
 /** Sentences that say when something counts, not what is promised. */
 const PRECONDITION =

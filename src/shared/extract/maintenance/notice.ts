@@ -1,19 +1,20 @@
-import { cite } from '#shared/document/citation.ts';
 import type { DurationTerm } from '#shared/terms/terms.ts';
 import { durationsIn, type ReadDuration } from '../grammar/duration.ts';
-import { sentences, type Passage, type SlaText } from '../sla-text.ts';
+import { citeIn, sentences, type Passage, type SlaText } from '../sla-text.ts';
 import { isHeadingOfExclusions } from '../exclusions/headings.ts';
 import { isBlank } from '../blank.ts';
-import { LONGEST_NOTICE, noticeCells, type Candidate } from './notice-cells.ts';
-import { MAINTENANCE, PLANNED, PLANNED_ONE, UNPLANNED } from './words.ts';
+import { LONGEST_NOTICE, type Candidate } from './candidate.ts';
+import { noticeCells } from './notice-cells.ts';
+import { noticesByLabel } from './notice-labels.ts';
+import { isOfUnplanned, MAINTENANCE, PLANNED, PLANNED_ONE, UNPLANNED } from './words.ts';
 import { compact } from '../grammar/compact.ts';
 
 const TELLS =
-  /(?<![A-Za-zÀ-ɏ\d_])(?:notice|notices|notif[A-Za-zÀ-ɏ]{1,9}|inform[A-Za-zÀ-ɏ]{0,5}|announc[A-Za-zÀ-ɏ]{1,7}|advis(?:e|es|ed)|warn[A-Za-zÀ-ɏ]{0,5}|communicated|publish(?:es|ed)?|post(?:s|ed)?|advance|tells?|told|e-?mail(?:s|ed)?|mail(?:s|ed)?|message[ds]?|let\s(?:you|them|customers|clients|users|everyone|the\s[a-z]{3,12})\sknow|hear\sfrom\sus|heads-up|arranged?|agreed?|requested|flag(?:s|ged)?|alert(?:s|ed|ing)?|forewarn(?:s|ed)?|brief(?:s|ed)?|bulletins?|lead[-\s]time|on\s(?:the|our)\s(?:[a-z]+\s)?(?:calendar|page|board|feed)|remind(?:ers?|s|ed)?|approved|you['’]ll\sknow|put\sto\s(?:you|the\s[a-z]+)|schedules?|beforehand|ahead|pre-announced|kündig(?:en|t)(?=\s[^.;]{0,100}\san(?:\W|$))|kondig(?:en|t)(?=\s[^.;]{0,100}\saan(?:\W|$))|teil(?:en|t)(?=\s[^.;]{0,100}\smit(?:\W|$))|préavis|prévien[A-Za-zÀ-ɏ]{1,4}|préven(?:ons|ez|ir)|prévenu[A-Za-zÀ-ɏ]{0,2}|avis[A-Za-zÀ-ɏ]{0,1}|inform[A-Za-zÀ-ɏ]{1,4}|notifi[A-Za-zÀ-ɏ]{1,4}|annonc[A-Za-zÀ-ɏ]{1,4}|preavvis[oi]|avvis[A-Za-zÀ-ɏ]{1,6}|avvert[A-Za-zÀ-ɏ]{1,6}|preannunci[A-Za-zÀ-ɏ]{1,4}|concordat[oaie]|preaviso|aviso|avisaremos|acordad[oa]s?|prévus|convenue?s?|signal[A-Za-zÀ-ɏ]{1,4}|afgesproken|laten\s(?:wij|we)|comunica[A-Za-zÀ-ɏ]{1,4}|antelación|avisa[A-Za-zÀ-ɏ]{1,3}|aangekondigd|vooraf|op\sde\shoogte|geïnformeerd|informeren|ingelicht|gemeld|van\stevoren|avisad[oa]s?|antecedência|anunci[A-Za-zÀ-ɏ]{1,5}|annunci[A-Za-zÀ-ɏ]{1,6}|anticip(?:o|ación|ação)|disclosed)(?![A-Za-zÀ-ɏ\d_])|vorher|im\svoraus|ankünd[A-Za-zÀ-ɏ]{1,8}|angekünd[A-Za-zÀ-ɏ]{1,6}|vorank[A-Za-zÀ-ɏ]{1,12}|vorlauf[A-Za-zÀ-ɏ]{0,5}|mitgeteilt|informier[A-Za-zÀ-ɏ]{1,3}|benachrichtig[A-Za-zÀ-ɏ]{1,4}|abgestimmt|abgesprochen|hinweis[A-Za-zÀ-ɏ]{0,2}|bescheid|erfahren|melden|gemeldet|avertir[A-Za-zÀ-ɏ]{0,1}|averti[A-Za-zÀ-ɏ]{0,2}|alerte[rz]|alertar[A-Za-zÀ-ɏ]{0,4}|bekannt\s?(?:gegeben|gemacht|gabe)|kommuniziert|veröffentlicht/i;
+  /(?<![A-Za-zÀ-ɏ\d_])(?:notice|notices|notif[A-Za-zÀ-ɏ]{1,9}|inform[A-Za-zÀ-ɏ]{0,5}|announc[A-Za-zÀ-ɏ]{1,7}|advis(?:e|es|ed)|warn[A-Za-zÀ-ɏ]{0,5}|communicated|publish(?:es|ed)?|post(?:s|ed)?|advance|tells?|told|e-?mail(?:s|ed)?|mail(?:s|ed)?|message[ds]?|let\s(?:you|them|customers|clients|users|everyone|the\s[a-z]{3,12})\sknow|hear\sfrom\sus|heads-up|arranged?|agreed?|requested|flag(?:s|ged)?|alert(?:s|ed|ing)?|forewarn(?:s|ed)?|brief(?:s|ed)?|bulletins?|lead[-\s]time|on\s(?:the|our)\s(?:[a-z]+\s)?(?:calendar|page|board|feed)|remind(?:ers?|s|ed)?|approved|you['’]ll\sknow|put\sto\s(?:you|the\s[a-z]+)|schedules?|beforehand|ahead|pre-announced|kündig(?:en|t)(?=\s[^.;]{0,100}\san(?:\W|$))|kondig(?:en|t)(?=\s[^.;]{0,100}\saan(?:\W|$))|teil(?:en|t)(?=\s[^.;]{0,100}\smit(?:\W|$))|préavis|prévien[A-Za-zÀ-ɏ]{1,4}|préven(?:ons|ez|ir)|prévenu[A-Za-zÀ-ɏ]{0,2}|avis[A-Za-zÀ-ɏ]{0,1}|inform[A-Za-zÀ-ɏ]{1,4}|notifi[A-Za-zÀ-ɏ]{1,4}|annonc[A-Za-zÀ-ɏ]{1,4}|preavvis[oi]|avvis[A-Za-zÀ-ɏ]{1,6}|avvert[A-Za-zÀ-ɏ]{1,6}|preannunci[A-Za-zÀ-ɏ]{1,4}|concordat[oaie]|preaviso|aviso|avisaremos|acordad[oa]s?|prévus|préalable|convenue?s?|signal[A-Za-zÀ-ɏ]{1,4}|afgesproken|laten\s(?:wij|we)|comunica[A-Za-zÀ-ɏ]{1,4}|antelación|avisa[A-Za-zÀ-ɏ]{1,3}|aangekondigd|vooraf|op\sde\shoogte|geïnformeerd|informeren|ingelicht|gemeld|melding(?:en)?|van\stevoren|avisad[oa]s?|antecedência|anunci[A-Za-zÀ-ɏ]{1,5}|annunci[A-Za-zÀ-ɏ]{1,6}|anticip(?:o|ación|ação)|disclosed)(?![A-Za-zÀ-ɏ\d_])|vorher|im\svor(?:aus|feld)|ankünd[A-Za-zÀ-ɏ]{1,8}|angekünd[A-Za-zÀ-ɏ]{1,6}|vorank[A-Za-zÀ-ɏ]{1,12}|vorlauf[A-Za-zÀ-ɏ]{0,5}|mitgeteilt|informier[A-Za-zÀ-ɏ]{1,3}|benachrichtig[A-Za-zÀ-ɏ]{1,4}|abgestimmt|abgesprochen|hinweis[A-Za-zÀ-ɏ]{0,2}|bescheid|erfahren|melden|gemeldet|avertir[A-Za-zÀ-ɏ]{0,1}|averti[A-Za-zÀ-ɏ]{0,2}|alerte[rz]|alertar[A-Za-zÀ-ɏ]{0,4}|bekannt\s?(?:gegeben|gemacht|gabe)|kommuniziert|veröffentlicht/i;
 
 /** What makes a duration the length of a notice: words right behind or right before it. */
 const AFTER = compact(
-  /^(?:['’]s?)?\s{0,8}(?:\)\s?)?(?:(?:or\smore|or\slonger|of|written|prior|advance|advanced|e-?mail|electronic|further)[\s,]{1,2}){0,3}(?:notices?|notifications?|in\sadvance|advance|prior|beforehand|before|ahead|earlier|warning|anticipation|of\slead\stime|vorher|im\svoraus|zuvor|vor(?=\s)|vorlauf[A-Za-zÀ-ɏ]{0,5}|voranmeldung|vorank[A-Za-zÀ-ɏ]{1,12}|vorherig[A-Za-zÀ-ɏ]{1,3}\sank[A-Za-zÀ-ɏ]{1,12}|à\sl['’]avance|avant|auparavant|(?:de\s)?préavis|prima|di\spreavviso|de\s(?:pre)?aviso|(?:in|di|con|d['’])\s?anticipo|de\s(?:antelación|anticipación|anticipação)|antes|vooraf|van\stevoren|de\santecedência)/i,
+  /^(?:['’]s?)?\s{0,8}(?:\)\s?)?(?:(?:or\smore|or\slonger|of|written|prior|advance|advanced|e-?mail|electronic|further)[\s,]{1,2}){0,3}(?:notices?|notifications?|in\sadvance|advance|prior|beforehand|before|ahead|earlier|warning|anticipation|of\slead\stime|vorher|im\svor(?:aus|feld)|zuvor|vor(?=\s)|vorlauf[A-Za-zÀ-ɏ]{0,5}|voranmeldung|vorank[A-Za-zÀ-ɏ]{1,12}|vorherig[A-Za-zÀ-ɏ]{1,3}\sank[A-Za-zÀ-ɏ]{1,12}|à\sl['’]avance|avant|auparavant|au\spréalable|(?:de\s)?préavis|prima|di\spreavviso|de\s(?:pre)?aviso|(?:in|di|con|d['’])\s?anticipo|de\s(?:antelación|anticipación|anticipação)|antes|vooraf|voor(?=\s(?:het|de|een|elk|ieder|gepland|aanvang|begin))|van\ste\s?voren|de\santecedência)/i,
 );
 const BEFORE =
   /(?:notices?(?:\speriod)?\s(?:of|is|shall\sbe)|avis[A-Za-zÀ-ɏ]{1,6}|anunci[A-Za-zÀ-ɏ]{1,6}|comunic[A-Za-zÀ-ɏ]{1,6}|annonc[A-Za-zÀ-ɏ]{1,5}|angekündigt|notif[A-Za-zÀ-ɏ]{1,9}|inform[A-Za-zÀ-ɏ]{0,3}|announc[A-Za-zÀ-ɏ]{1,7}|advance|préavis(?:\sminimum)?\sd(?:e|['’]au)|délai\sde\spréavis|vorlauf[A-Za-zÀ-ɏ]{0,5}\svon|ankündigung[A-Za-zÀ-ɏ]{0,6}(?:\svon)?|frist\svon|preavviso\s(?:minimo\s)?di|(?:antelación|anticipación|antecedência|antecipação|anticipo|preavviso)\s(?:m[ií]nim[oa]\s)?d[ei]|(?:pre)?aviso(?:\sprevio)?(?:\s(?:mínimo|de))?|préavis(?=\s?:)|preavviso(?=\s?:)|vorlauf[A-Za-zÀ-ɏ]{0,5}(?=\s?:)|(?:notices?(?:\speriod)?|lead[-\s]time)(?=\s?:))\b(?<gap>[^.;]{0,70})$/i;
@@ -29,7 +30,7 @@ const ON_REQUEST =
   /(?<![A-Za-zÀ-ɏ])(?:opt[-\s]?out|(?:on|upon)\s(?:your\s|the\scustomer['’]s\s)?request|auf\s(?:wunsch|anfrage)|sur\sdemande|su\srichiesta|a\spetición)(?![A-Za-zÀ-ɏ])[^.;]{0,40}$/i;
 /** Notices of other things that stand near maintenance. */
 const OF_OTHER =
-  /(?<![A-Za-zÀ-ɏ\d_])(?:terminat[A-Za-zÀ-ɏ]{1,5}|cancel[A-Za-zÀ-ɏ]{0,6}|credits?|claims?|invoice|renew[A-Za-zÀ-ɏ]{0,3}|price|pricing|fees?|go\s(?:sooner|earlier|early)|(?:leave|quit|end)\s(?:it|us|the\scontract|the\sagreement|early|sooner)|amend[A-Za-zÀ-ɏ]{0,5}|modif[A-Za-zÀ-ɏ]{1,8}|breach|kündigung[A-Za-zÀ-ɏ]{0,6}|gekündigt|résili[A-Za-zÀ-ɏ]{1,5})(?![A-Za-zÀ-ɏ\d_])/i;
+  /(?<![A-Za-zÀ-ɏ\d_])(?:terminat[A-Za-zÀ-ɏ]{1,5}|cancel[A-Za-zÀ-ɏ]{0,6}|credits?|claims?|invoices?|payable|renew[A-Za-zÀ-ɏ]{0,3}|price|pricing|fees?|go\s(?:sooner|earlier|early)|(?:leave|quit|end)\s(?:it|us|the\scontract|the\sagreement|early|sooner)|amend[A-Za-zÀ-ɏ]{0,5}|modif[A-Za-zÀ-ɏ]{1,8}|breach|kündigung[A-Za-zÀ-ɏ]{0,6}|gekündigt|résili[A-Za-zÀ-ɏ]{1,5})(?![A-Za-zÀ-ɏ\d_])/i;
 
 /** The notice of planned maintenance: its length where one is printed, else the sentence that promises one. */
 export function maintenanceNotice(text: SlaText): DurationTerm | null {
@@ -54,25 +55,20 @@ export function maintenanceNotice(text: SlaText): DurationTerm | null {
   const found = [
     ...[...passages, ...cells].flatMap(noticesOf),
     ...text.tables.flatMap(noticeCells),
+    ...noticesByLabel(text),
   ];
   let best: Candidate | null = null;
   for (const one of found) if (best === null || one.confidence > best.confidence) best = one;
   if (best === null) return null;
   const { passage, start, end, read, confidence, rule } = best;
   return {
-    citations: [cite(passage.source, passage.text, start, end)],
+    citations: [citeIn(passage, start, end)],
     confidence,
     rule,
     text: passage.text.slice(start, end).slice(0, 4_000),
     duration: read?.duration ?? null,
   };
 }
-
-/** Whether the name of a row is that of work that comes without warning, and of no other. */
-const isOfUnplanned = (key: string): boolean =>
-  key.length <= LONGEST_NOTICE &&
-  new RegExp(UNPLANNED.source, 'i').test(key) &&
-  !PLANNED_ONE.test(key.replace(UNPLANNED, ' '));
 
 /** Below "When do you do maintenance?", the answer is about it. */
 const askedAbout = (passage: Passage, above: Passage | undefined): Passage =>

@@ -14,3 +14,12 @@ export const PLANNED =
   /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d_])(?:scheduled|planned|routine|regular|monthly|weekly|standard|geplante[A-Za-zÀ-ÖØ-öø-ɏ]{0,2}|planmäßige[A-Za-zÀ-ÖØ-öø-ɏ]{0,2}|regelmäßige[A-Za-zÀ-ÖØ-öø-ɏ]{0,2}|programmée?s?|planifiée?s?|programmat[A-Za-zÀ-ÖØ-öø-ɏ]{1}|programad[A-Za-zÀ-ÖØ-öø-ɏ]{1,2}|planejad[oa]s?|planead[oa]s?|gepland[A-Za-zÀ-ÖØ-öø-ɏ]{0,1})(?![A-Za-zÀ-ÖØ-öø-ɏ\d_])/gi;
 /** The same to ask whether there is any. */
 export const PLANNED_ONE = compact(new RegExp(PLANNED.source, 'i'));
+
+/** Whether the name of a row is that of work that comes without warning, and of no other. */
+export const isOfUnplanned = (key: string): boolean =>
+  key.length <= LONGEST_NAME &&
+  new RegExp(UNPLANNED.source, 'i').test(key) &&
+  !PLANNED_ONE.test(key.replace(UNPLANNED, ' '));
+
+/** A longer name is prose. */
+const LONGEST_NAME = 80;

@@ -7,7 +7,7 @@ import { OF_THE_SERVICE } from './said-words.ts';
 
 /** "Phone support:" right before its hours. */
 const CHANNEL =
-  /^(?:[A-Za-zÀ-ɏ-]{1,16}\s){0,2}(?:support|hotline|help\s?-?desk|service\s?-?desk|(?:customer|client)\s(?:services?|care)|kundendienst|kundenservice|assistance|assistenza|supporto|soporte|suporte|atendimento|ondersteuning|klantenservice)\s?[:–-]$/i;
+  /^(?:[A-Za-zÀ-ɏ-]{1,16}\s){0,2}(?:support(?:\s?-?(?:desk|team|line))?(?:\s\((?:tele)?phone\))?|hotline|help\s?-?desk|service\s?-?desk|(?:customer|client)\s(?:services?|care)|kundendienst|kundenservice|assistance|assistenza|supporto|soporte|suporte|atendimento|ondersteuning|klantenservice)(?:\s(?:t[eé]l[eé]f[oó]nic[oa]|téléphonique|t[eé]cnic[oa]|technique|clients?))?\s?[:–(-]$/i;
 /** "Phone: 020 555 0101 (" right before its hours. */
 const NUMBER =
   /^(?:phone|telephone|tel\.?|call(?:\sus)?|telefon|téléphone|telefono|teléfono|hotline|helpline|customer\s(?:line|service|care)|service\sclients?(?:\s[a-z]{3,12})?|servizio\sclienti|atención\sal\scliente|kundendienst|kundenservice|klantenservice)\s?:\s?[\d\s()+/-]{5,24}[,(]\s?$/i;
@@ -46,7 +46,10 @@ const LEADS_TO_HOURS =
 export function byLabel(said: Said): Verdict | null {
   const { passage, phrase, before, behind, label, title } = said;
   // The label ends right before the hours, or a channel stands between.
-  const isPrinted = label === before.replace(/[“”"*]/g, '').trim();
+  const isPrinted = before
+    .replace(/[“”"*]/g, '')
+    .trim()
+    .endsWith(label);
   if (namesHours(label) && LEADS_TO_HOURS.test(isPrinted ? before.slice(-10) : label))
     return verdict(0.95, 'support/label');
   if (label !== '' && LABEL.exec(label)?.[0] === label) return verdict(0.94, 'support/label');

@@ -3,6 +3,7 @@ import { isSeverityLabel } from '../grammar/severity.ts';
 import { LONGEST_TITLE } from './hours-words.ts';
 import {
   BY_CHANNEL_ALONE,
+  CASES_REPORTED,
   CASES_TAKEN,
   HELP_LISTED,
   PEOPLE_WORK,
@@ -35,6 +36,7 @@ export function byPlainWords(said: Said): Verdict | null {
   if (PLAIN_LABEL.test(label)) return verdict(clock ? 0.6 : 0.78, 'support/plain-label');
   if (HELP_LISTED.test(before) && !clock)
     return verdict(urgent ? 0.5 : 0.71, 'support/help-listed');
+  if (CASES_REPORTED.test(before) && !clock) return verdict(urgent ? 0.5 : 0.7, 'support/reported');
   const isThere = [PEOPLE_WORK, REACHES_US, CASES_TAKEN].some((words) => words.test(before));
   // "You can call us round the clock if all is down": at any hour for some cases alone.
   const ofSome =

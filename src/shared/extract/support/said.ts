@@ -32,10 +32,26 @@ export const verdict = (confidence: number, rule: string): Verdict => ({ confide
 const CHANNEL_BEHIND_LABEL =
   /(?<=[:–-])\s{0,2}(?:(?:by|per|via|over|par|por|am|au|al|via)\s)?(?:(?:tele)?phone|e-?mail|chat|hotline|telefon(?:isch)?|tel\.?|téléphone|telefono|teléfono|telefone|telefonisch|desk|office|büro)\s?[:,]?$/i;
 
+/** "4.2 ", "(b) " before a label. */
+const CLAUSE_NUMBER = /^\s{0,3}(?:\d{1,2}(?:\.\d{1,3}){0,3}[.)]?|\(?[a-z]\))\s{1,3}(?=[A-Za-zÀ-ɏ])/;
+
+const WORD_BEFORE_HOURS =
+  '(?:from|between|on|at|von|zwischen|ab|an|am|de|des|entre|les|à|dalle|dal|nei|tra|desde|en|los|das|van|tussen|op)';
+/** "Horaires : de", "Hours: on": the preposition of the hours behind their label. */
+const FROM_BEHIND_LABEL = new RegExp(String.raw`(?<=[:–-])\s{0,2}${WORD_BEFORE_HOURS}$`, 'i');
+const PREPOSITION = new RegExp(String.raw`\s${WORD_BEFORE_HOURS}$`, 'i');
+
 export function saidOf(passage: Passage, text: string, phrase: ReadHours, context: string): Said {
   const before = text.slice(0, phrase.start);
-  const printed = before.replace(/[“”"*]/g, '').trim();
-  const behindLabel = printed.replace(CHANNEL_BEHIND_LABEL, '');
+  const printed = before
+    .replace(/[“”"*]/g, '')
+    .replace(CLAUSE_NUMBER, '')
+    .trim();
+  const stated = printed.replace(FROM_BEHIND_LABEL, '');
+  const behindLabel = stated.replace(CHANNEL_BEHIND_LABEL, '');
+  const isLabel = (words: string) => LABEL.exec(words)?.[0] === words.replace(/\s?[:–-]$/, '');
+  // "Horaires du support de 9h à 18h": nothing but a preposition between.
+  const bare = printed.replace(PREPOSITION, '');
   return {
     passage,
     text,
@@ -43,7 +59,7 @@ export function saidOf(passage: Passage, text: string, phrase: ReadHours, contex
     context,
     before,
     behind: text.slice(phrase.end),
-    label: LABEL.exec(behindLabel)?.[0] === behindLabel.slice(0, -1) ? behindLabel : printed,
+    label: [behindLabel, bare].find(isLabel) ?? stated,
     title: passage.path.at(-1) ?? '',
     isUrgent: URGENT_ONLY.test(text),
     isOfUrgentList: URGENT_ONLY.test(passage.lead.slice(0, LONGEST_TITLE)),

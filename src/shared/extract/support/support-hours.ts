@@ -29,7 +29,7 @@ function passageHours(passage: Passage, above: Passage | undefined): readonly Te
   const alone =
     MAIN_LINE.test(passage.text) && isBelowHours(passage) ? null : aloneBelow(passage, above);
   if (alone !== null) return [alone];
-  if (passage.kind === 'heading') return [];
+  if (passage.kind === 'heading' && !STATES.test(passage.text)) return [];
   const lines = overLines(passage);
   if (lines !== null) return [lines];
   let before = asks(above) ? above.text : (passage.path.at(-1) ?? '');
@@ -38,11 +38,15 @@ function passageHours(passage: Passage, above: Passage | undefined): readonly Te
     before = sentence.text;
     if (sentence.text.length > 2_000) return [];
     const phrase = mainPhrase(sentence.text);
+    if (phrase === undefined && passage.kind === 'heading') return [];
     return phrase === undefined
       ? namedOnly(passage, sentence.text, sentence.start)
       : inSentence(passage, sentence.text, sentence.start, phrase, context);
   });
 }
+
+/** "4.2 Support hours: 24x7": a clause of one line, which a reader may take for a heading. */
+const STATES = /^[^:\n]{3,60}(?::\s|\s[–-]\s|\s\(|\s(?:is|are)\s)/;
 
 /** The hours of a sentence; beside those of urgent cases, the ones that stand behind "support hours". */
 function mainPhrase(text: string): ReadHours | undefined {

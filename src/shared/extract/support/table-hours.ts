@@ -56,7 +56,7 @@ const HOURS_ARE =
 
 /** "Telephone support | Mon-Fri 9-5 | 24/7": a row that says of a channel when somebody answers it. */
 const BY_CHANNEL =
-  /^(?:telephone|phone|live|chat|e-?mail|technical|remote|telefon|telefonischer|téléphone|telefonico|telefónico|telefonische)[\s-]?(?:support|assistance|assistenza|soporte|ondersteuning|hotline)$/i;
+  /^(?:telephone|phone|live|chat|e-?mail|technical|remote|telefon|telefonischer|téléphone|telefonico|telefónico|telefonische)[\s-]?(?:support|assistance|assistenza|soporte|ondersteuning|hotline)$|^(?:support|supporto|soporte|suporte|assistance|assistenza|hotline)(?:\s(?:téléphonique|telefonic[oa]|telefónic[oa]|telefônic[oa]|technique|tecnic[oa]|técnic[oa]))?$/i;
 
 /** "5.2": a number before the name of a row. */
 const IS_REFERENCE = /^\W{0,2}(?:[A-Z]{1,4}[-.]?)?\d{1,3}(?:\.\d{1,3}){0,3}\W{0,2}$/;
@@ -89,7 +89,7 @@ const lowered =
 
 /** "Counted in working days | Mon–Fri | 08:00 – 16:00" */
 const WORKING_TIME =
-  /^(?:(?:based\son|our|normal|standard|regular)\s)?(?:business|working|office)\s(?:hours|days|times?)$/i;
+  /^(?:heures\souvr(?:ées?|ables)|geschäftszeiten|orario\slavorativo|horario\slaboral|kantooruren|(?:based\son|our|normal|standard|regular)\s)?(?:business|working|office)\s(?:hours|days|times?)$/i;
 
 const DAY_COLUMN =
   /^(?:(?:week)?days?|tage?|wochentage?|jours?(?:\sde\sla\ssemaine)?|giorn[oi]|días?|dias?|dag(?:en)?)$/i;
@@ -138,7 +138,7 @@ function printedFirst(cells: readonly Passage[]): readonly TextTerm[] {
 }
 
 const PLAIN_HOURS =
-  /^(?:hours|times?|hours\s\/\sdays|zeiten|servicezeit|uhrzeit|horaires?|heures|orari[oa]?|horario|tijden)$/i;
+  /^(?:hours|cover(?:age)?|abdeckung|couverture|copertura|cobertura|dekking|times?|hours\s\/\sdays|zeiten|servicezeit|uhrzeit|horaires?|heures|orari[oa]?|horario|tijden)$/i;
 
 /** A column of when each channel is open: a mailbox is at any hour, so that only times of day say when somebody answers. */
 const AVAILABLE =

@@ -118,7 +118,7 @@ describe('verbs, labels and hours of the languages', () => {
     [
       'a queue that is staffed',
       'We staff the support queue 06:00–22:00 UTC, seven days a week.',
-      '06:00–22:00 UTC',
+      '06:00–22:00 UTC, seven days a week',
     ],
     ['what a plan includes', 'Enterprise: 99.9% monthly uptime. Includes 24/7 support.', '24/7'],
     [

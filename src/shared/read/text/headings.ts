@@ -128,7 +128,8 @@ export function isHeadingLine(lines: readonly Line[], at: number): boolean {
 /** Set apart from the sentence above it and from the one below, be that a short one. */
 function standsBetweenSentences(lines: readonly Line[], at: number, below: string): boolean {
   if ((lines[at - 1]?.text ?? '') !== '' || (lines[at + 1]?.text ?? '') !== '') return false;
-  const above = lines.slice(Math.max(0, at - 3), at).findLast(({ text }) => text !== '');
+  const near = lines.slice(Math.max(0, at - 3), at).reverse();
+  const above = near.find(({ text }) => text !== '');
   return isSentence(below) && (above === undefined ? at === 0 : /[.;!?]$/.test(above.text));
 }
 

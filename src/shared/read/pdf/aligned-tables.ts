@@ -91,7 +91,8 @@ function startAbove(
   const isHeader =
     columns.size >= Math.max(2, spans.length - 1) &&
     pieces.every((piece) => columnsOf(piece, spans).length === 1) &&
-    band.segments.every(({ text }) => text.length < 120 && !/[.;]$/.test(text));
+    band.segments.every(({ text }) => text.length < 120 && !/[.;]$/.test(text)) &&
+    !(band.segments.length === 1 && band.segments[0]!.text.endsWith(':'));
   return isHeader ? start - 1 : start;
 }
 

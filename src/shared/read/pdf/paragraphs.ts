@@ -35,7 +35,7 @@ export function paragraphsOf(
 ): readonly TextParagraph[] {
   const groups: Segment[][] = [];
   const edges = { left: flow.left, right: usualRight(lines, flow.right) };
-  const pitches = usualPitches(lines);
+  const pitches = usualPitches(lines, edges.right);
   for (const line of lines) {
     const open = groups.at(-1);
     if (open && goesOn(open, line, edges, pitches)) open.push(line);
@@ -71,22 +71,32 @@ function usualRight(lines: readonly Segment[], furthest: number): number {
 const largest = (lines: readonly Segment[]): number =>
   lines.reduce((best, line) => (line.text.length > best.text.length ? line : best)).size;
 
-/** The usual distance of two lines' bases, by the size of their letters. */
-function usualPitches(lines: readonly Segment[]): (size: number) => number {
+/**
+ * The usual distance of two lines' bases, by the size of their letters. A full line whose sentence goes on in small
+ * letters tells it best: where nearly every paragraph has one line, most distances are those of paragraphs.
+ */
+function usualPitches(lines: readonly Segment[], right: number): (size: number) => number {
   const gaps = new Map<number, number[]>();
+  const within = new Map<number, number[]>();
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1];
     if (!next || Math.abs(next.size - line.size) > 0.6) continue;
     const gap = next.base - line.base;
     if (gap < line.size * 0.8 || gap > line.size * 2.2) continue;
     const key = Math.round(line.size);
-    const list = gaps.get(key);
-    if (list) list.push(gap);
-    else gaps.set(key, [gap]);
+    const isWithin = line.right > right - line.size * 6 && /^\p{Ll}/u.test(next.text);
+    for (const own of isWithin ? [gaps, within] : [gaps]) {
+      const list = own.get(key);
+      if (list) list.push(gap);
+      else own.set(key, [gap]);
+    }
   }
   return (size) => {
-    const found = gaps.get(Math.round(size)) ?? [];
+    const key = Math.round(size);
+    const found = gaps.get(key) ?? [];
     if (found.length === 0) return size * 1.25;
+    const known = within.get(key);
+    if (known !== undefined) return Math.min(median(known), median(found));
     // Lists with space between their items have more large gaps than small ones.
     const sorted = [...found].sort((a, b) => a - b);
     const small = sorted[Math.floor(sorted.length * 0.2)] ?? size * 1.25;

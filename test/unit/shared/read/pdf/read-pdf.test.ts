@@ -61,6 +61,25 @@ describe('lines become paragraphs', () => {
     ).toHaveLength(2);
   });
 
+  it('by the space between them where nearly every one has a single line', () => {
+    const single = ['A', 'B', 'C', 'D'].flatMap((kind) => [
+      `What is of kind ${kind} is told in this line`,
+      `Answer to a case of kind ${kind}: 4 hours`,
+      `Repair of a case of kind ${kind}: 8 hours`,
+    ]);
+    expect(
+      outline(
+        page(
+          lines(50, 100, [
+            'The desk answers what it is asked by those who have a right to ask',
+            'in the order of how grave a case is.',
+          ]),
+          single.map((text, index) => at(50, 130 + index * 18, text)),
+        ),
+      ).slice(1),
+    ).toEqual(single.map((text) => `p ${text}`));
+  });
+
   it('by a line that ends early', () => {
     expect(
       outline(
@@ -284,6 +303,20 @@ describe('tables', () => {
       'Less than 99.9 % but at least 99.0 % | 10 % | one fee',
       'Less than 99.0 % | 30 % | two fees',
     ]);
+  });
+
+  it('do not begin with the sentence that introduces them, wherever its words are parted', () => {
+    const texts = [
+      at(50, 80, 'The credits are these shares of a'),
+      at(218, 80, 'monthly fee:'),
+      at(50, 104, 'Availability'),
+      at(220, 104, 'Credit'),
+      at(50, 124, 'Less than 99.9 %'),
+      at(220, 124, '10 %'),
+      at(50, 144, 'Less than 99.0 %'),
+      at(220, 144, '30 %'),
+    ];
+    expect(outline(page(texts))[0]).toBe('p The credits are these shares of a monthly fee:');
   });
 
   it('repeat what lines show as merged', () => {

@@ -67,7 +67,7 @@ const gapAfter = (text: string, at: number): number =>
 function unitAt(text: string, from: number): { unit: Unit; end: number } | null {
   let at = from;
   let onWorkingTime = false;
-  for (let before = 0; before < 4; before += 1) {
+  for (let words = 0; words < 4; words += 1) {
     const next = wordAt(text, at);
     if (next === null) return null;
     if (BILLING.test(next.word)) {
@@ -77,12 +77,15 @@ function unitAt(text: string, from: number): { unit: Unit; end: number } | null 
       if (cycle === null || !/^months?$/.test(cycle.word)) return null;
       return { unit: plain('month'), end: cycle.end };
     }
-    const touches = before === 0 && /\d/.test(text.charAt(at - 1));
+    const touches = words === 0 && /\d/.test(text.charAt(at - 1));
     const known =
       SHORT.get(touches ? next.short.toUpperCase() : next.short) ?? UNITS.get(next.word);
     const isName = touches && next.word !== 'h' && GOES_ON.test(text.slice(next.end, next.end + 4));
     if (known !== undefined && isName) return null;
     if (known !== undefined) return finished(text, next.end, known, onWorkingTime);
+    const touched = TOUCHED.exec(next.short)?.[0];
+    const before = touched === undefined ? undefined : UNITS.get(touched.toLowerCase());
+    if (before !== undefined) return finished(text, at + touched!.length, before, onWorkingTime);
     const isCutShort = text.charAt(next.end) === '.';
     if (WORKING_BEFORE.test(next.word) || (isCutShort && SHORT_WORKING.test(next.word)))
       onWorkingTime = true;
@@ -93,6 +96,9 @@ function unitAt(text: string, from: number): { unit: Unit; end: number } | null 
   }
   return null;
 }
+
+/** "2 daysMonday": the word of a unit, and the next cell or line right behind it. */
+const TOUCHED = /^\p{L}\p{Ll}{2,}(?=\p{Lu}\p{Ll})/u;
 
 /** "10418d1" is a name and no time of days; "4h30" and "1d4h" are times. */
 const GOES_ON = /^\d(?!\d?\s?[hm]\b)/;

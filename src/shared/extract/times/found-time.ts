@@ -35,6 +35,8 @@ export function named(passage: Passage, name: string): Named {
 export const NAMELESS: Named = { text: '', citation: null };
 
 const LONGEST_NAME = 200;
+/** "1. Urgent", "2) High": the place of a name in its list is no part of it. */
+const ORDINAL = /^\d{1,2}[.)]\s{1,2}(?=\p{Lu}\p{L}{2})/u;
 
 export function timeTerm({
   severity,
@@ -50,7 +52,7 @@ export function timeTerm({
     // Words in the place of a time ("best effort") say less surely what is promised.
     confidence: target.timed ? confidence : confidence - 0.2,
     rule,
-    severity: severity.text.slice(0, LONGEST_NAME),
+    severity: severity.text.replace(ORDINAL, '').slice(0, LONGEST_NAME),
     plan: (plan?.text ?? '').slice(0, LONGEST_NAME),
     text: target.text,
     hours: target.hours,

@@ -184,7 +184,8 @@ function spansOf(run: readonly Band[], fewest = 2): readonly Span[] | null {
   return spans.length >= fewest && areAligned(run, spans) ? spans : null;
 }
 
-function tableOf(
+/** The table whose rows these bands are, parted where their gaps tell; null where they make less than two rows. */
+export function tableOf(
   run: readonly Band[],
   spans: readonly Span[],
   page: number,
@@ -250,6 +251,9 @@ function grouped(run: readonly Band[], spans: readonly Span[]): readonly (readon
   return rows;
 }
 
+/** Of the lines of a cell, in sizes of the font: web pages set them at one and a half. */
+const WIDEST_PITCH = 1.55;
+
 /** The distance of a cell's lines, by the closest lines of any column; 0 where no cell seems to have two. */
 function pitchOf(run: readonly Band[], spans: readonly Span[]): number {
   const size = Math.max(...run.map((band) => band.size));
@@ -261,7 +265,7 @@ function pitchOf(run: readonly Band[], spans: readonly Span[]): number {
   });
   const closest = Math.min(...gaps.filter((gap) => gap > size * 0.8));
   const isDense = run.every(isRowLike);
-  return closest <= size * 1.5 && !isDense ? closest : 0;
+  return closest <= size * WIDEST_PITCH && !isDense ? closest : 0;
 }
 
 /** Without gaps, a row begins where its first column does. */

@@ -2,6 +2,7 @@ import { flowParts, bandsOf } from './aligned-tables.ts';
 import { flowsOf, type Gutters } from './columns.ts';
 import type { Box } from './geometry.ts';
 import type { Vocabulary } from './hyphens.ts';
+import { openLadder } from './open-ladders.ts';
 import { gridTable, ladderTables } from './page-tables.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import type { Part } from './parts.ts';
@@ -28,8 +29,11 @@ export function pageParts(
   const area = ({ left, right, top, bottom }: Box) => (right - left) * (bottom - top);
   for (const grid of [...grids].sort((a, b) => area(a.box) - area(b.box)))
     take(gridTable(grid, rest, page, words));
-  for (const ladder of ladders)
-    for (const found of ladderTables(ladder, rest, page, words, before)) take(found);
+  for (const ladder of ladders) {
+    const open = openLadder(ladder, rest, page, words);
+    for (const found of open ? [open] : ladderTables(ladder, rest, page, words, before))
+      take(found);
+  }
   return flowsOf(rest, tables, gutters).flatMap((flow) => {
     const bands = bandsOf(segmentsOf(flow.pieces));
     const blocks = [...flow.blocks].sort((a, b) => a.top - b.top);

@@ -55,7 +55,7 @@ const letters = (pieces: readonly Piece[]): number =>
 /** The middle of a letter's height, which lies within its cell whatever the lines' width. */
 const middle = ({ base, size }: Piece): number => base - size * 0.3;
 
-const isInside = (piece: Piece, box: Box): boolean => {
+export const isInside = (piece: Piece, box: Box): boolean => {
   const [x, y] = [(piece.left + piece.right) / 2, middle(piece)];
   return x > box.left - 1 && x < box.right + 1 && y > box.top - 1 && y < box.bottom + 1;
 };

@@ -20,10 +20,10 @@ export function columnSpans(rows: readonly (readonly Box[])[]): readonly Span[] 
   const boxes = rows.flat();
   const left = Math.min(...boxes.map((box) => box.left));
   const right = Math.max(...boxes.map((box) => box.right));
-  const narrow = rows.filter((row) => row.length > 1).flat();
-  const counted = narrow.length > 0 ? narrow : boxes;
+  const several = rows.filter((row) => row.length > 1);
+  const counted = several.length > 0 ? several.flat() : boxes;
   // In long tables a heading over several columns, or one cell that runs over, hides no column.
-  const stray = Math.floor(rows.length / 8);
+  const stray = Math.floor(several.length / 8);
   const edges = counted
     .flatMap((box) => [
       { at: box.left, step: 1 },

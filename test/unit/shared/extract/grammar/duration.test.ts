@@ -32,6 +32,14 @@ describe('a duration', () => {
   });
 });
 
+test('a duration ends where a capital touches its unit', () => {
+  expect(durationsIn('3 daysMonday to Friday, 7 hoursBy phone').map(({ text }) => text)).toEqual([
+    '3 days',
+    '7 hours',
+  ]);
+  expect(durationsIn('4 Dayton Street, 3 minIO nodes')).toEqual([]);
+});
+
 describe('its length', () => {
   test.each([
     [duration(30, 'minute'), 0.5, null],

@@ -144,3 +144,19 @@ test('the same behind the label of a time', () => {
     ['Minor issues', 'Plus', 6],
   ]);
 });
+
+test('a cell whose time touches its hours has both, and a name is without its place in the list', () => {
+  const { response } = times(
+    slaTextOf(
+      '## Response times\n\nSeverity level| Basic| Premium\n---|---|---\n1. Urgent| 5 hours24/7| 1 hour24/7\n2. High| 3 business daysMonday - Friday| 7 hours24/7',
+    ),
+  );
+  expect(
+    response.map(({ severity, plan, hours, coverage }) => [severity, plan, hours, coverage]),
+  ).toEqual([
+    ['Urgent', 'Basic', 5, '24/7'],
+    ['Urgent', 'Premium', 1, '24/7'],
+    ['High', 'Basic', null, null],
+    ['High', 'Premium', 7, '24/7'],
+  ]);
+});

@@ -305,6 +305,41 @@ describe('tables', () => {
     ]);
   });
 
+  it('have rows of their own below a line that only parts the names from them', () => {
+    const lines3 = [90, 110, 190].map((y) => rule(50, y, 400, y));
+    const rows = ['Less than 99.9 %', 'Less than 99.0 %', 'Less than 95.0 %'].flatMap(
+      (level, row) => [
+        at(55, 128 + row * 18, level),
+        at(205, 128 + row * 18, `${(row + 1) * 10} %`),
+      ],
+    );
+    const texts = [at(55, 104, 'Availability'), at(205, 104, 'Credit'), ...rows];
+    expect(outline({ texts, rules: lines3 })).toEqual([
+      '[Availability | Credit]',
+      'Less than 99.9 % | 10 %',
+      'Less than 99.0 % | 20 %',
+      'Less than 95.0 % | 30 %',
+    ]);
+  });
+
+  it('have rows whose cells begin at different heights, between the same lines', () => {
+    const lines3 = [90, 110, 175].map((y) => rule(50, y, 400, y));
+    const texts = [
+      at(55, 104, 'Availability'),
+      at(255, 104, 'Credit'),
+      at(55, 126, 'Less than 99.9 % but more'),
+      at(255, 133.5, '10 %'),
+      at(55, 141, 'than 99.0 %'),
+      at(55, 164, 'Less than 99.0 %'),
+      at(255, 164, '30 %'),
+    ];
+    expect(outline({ texts, rules: lines3 })).toEqual([
+      '[Availability | Credit]',
+      'Less than 99.9 % but more than 99.0 % | 10 %',
+      'Less than 99.0 % | 30 %',
+    ]);
+  });
+
   it('do not begin with the sentence that introduces them, wherever its words are parted', () => {
     const texts = [
       at(50, 80, 'The credits are these shares of a'),

@@ -114,6 +114,7 @@ function isAvailability(named: NamedTable, row: readonly Passage[], column: numb
   const beside = AVAILABILITY.test(around.slice(0, 80)) && TARGET_NAME.test(name) ? first : label;
   if (OTHER_LEVEL.test(`${name} ${beside}`) || isOfData(first)) return false;
   const isAbout = AVAILABILITY.test(around) || header.some((other) => ALLOWED_DOWNTIME.test(other));
+  if (column > 0 && isMatrix(named)) return true;
   // "SLA | 99.9% | 99.5%", with the name of a plan above each.
   const isOfTargets =
     TARGET_NAME.test(name) || name.trim() === '' || (isAbout && isTargetRow(first));
@@ -169,14 +170,27 @@ function isOfThing(row: readonly Passage[], column: number): boolean {
 /** Whether a row says that the level of a column is one of availability. */
 const namesAvailability = (row: readonly Passage[], column: number): boolean =>
   row.some(({ text }, at) => at < column && text.length <= 120 && AVAILABILITY.test(text));
-/** Whether a cell is nothing but a level of nines, or all of the time. */
-function isOfNines(text: string): boolean {
+/** The level that a cell is and nothing else; null of any other. */
+function levelAlone(text: string): string | null {
   const [only, ...more] = boundsIn(text);
-  if (only === undefined || more.length > 0) return false;
+  if (only === undefined || more.length > 0) return null;
   const rest = text.slice(0, only.start) + text.slice(only.end);
-  return /^(?:99\.\d{1,3}|100)$/.test(only.value) && !/[A-Za-zÀ-ɏ\d]/.test(rest);
+  return /[A-Za-zÀ-ɏ\d]/.test(rest) ? null : only.value;
 }
+/** A level of nines, or all of the time. */
+const isOfNines = (text: string): boolean => /^(?:99\.\d{1,3}|100)$/.test(levelAlone(text) ?? '');
 const LONGEST_WINDOW = 24;
+
+/** "Availability | Test | Production", "Router | 99.1% | 99.6%": a level for each thing and each kind of it, and nothing else. */
+const isMatrix = ({ header, rows, table }: NamedTable): boolean =>
+  AVAILABILITY.test(`${header[0]} ${table.path.at(-1) ?? ''}`) &&
+  header.length > 2 &&
+  rows.length > 1 &&
+  header.slice(1).every((name) => !OTHER_LEVEL.test(name) && !CREDIT.test(name)) &&
+  rows.every((row) =>
+    row.slice(1).every(({ text }) => Number(levelAlone(text) ?? 0) >= LOWEST_OF_MATRIX),
+  );
+const LOWEST_OF_MATRIX = 90;
 
 /** A row of targets by its name, which says nothing else. */
 const isTargetRow = (name: string): boolean =>

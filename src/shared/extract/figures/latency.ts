@@ -1,6 +1,7 @@
 import { decimalString, exact } from '#shared/base/decimal.ts';
 import type { FigureTerm } from '#shared/terms/terms.ts';
 import { compact } from '../grammar/compact.ts';
+import { decimalOf } from '../grammar/numbers.ts';
 import type { FigureLine } from './figure-line.ts';
 import { figureTerm } from './figure.ts';
 import { scopeOf } from './latency-scope.ts';
@@ -165,6 +166,10 @@ const PROMISED_FIGURE = compact(
 const ALSO_LIMITED =
   /\d\s?ms(?![A-Za-zÀ-ɏ])(?:[^.;\d]{0,90}?[\s,](?:and|und|et|ed?|y|or)\s|[^.;\d]{0,20}[\s,](?:and|und|et|e|y|en)\s?,?\s(?:between|within|from|to|for|in|across|zwischen|von|in|entre|vers|tra|fra|tussen)\s[^.;:\d]{2,60},\s)(?:i\s|il\s|los\s|el\s|les\s|of\s|to\s|von\s|de\s|a\s)?$/i;
 
+/** "2,000 ms" are two thousand; of seconds a mark parts thousandths. */
+const valueOf = (printed: string, times: number): string =>
+  (times === 1 ? decimalOf(printed, 'amount') : null) ?? printed.replace(',', '.');
+
 const latency = (
   line: FigureLine,
   match: RegExpExecArray,
@@ -175,7 +180,7 @@ const latency = (
     line,
     match.index,
     match.index + match[0].length,
-    decimalString(exact((match[1] ?? '0').replace(',', '.')).times(times)),
+    decimalString(exact(valueOf(match[1] ?? '0', times)).times(times)),
     scopeOf(line, match.index, match.index + match[0].length),
     confidence,
     line.cell ? 'figures/latency-table' : 'figures/latency',

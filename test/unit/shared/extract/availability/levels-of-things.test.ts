@@ -57,3 +57,28 @@ describe('thirty days are a month', () => {
     ).toMatch(/other$/);
   });
 });
+
+describe('a level for each thing and each kind of it', () => {
+  const table = (names: string, cells: string) =>
+    `| ${names} |\n|---|---|---|\n| Router | ${cells} |\n| Store | ${cells} |`;
+
+  test.each([
+    ['named in the corner', '', 'Availability type | Test | Live'],
+    ['named by the heading', '## Availability\n\n', 'Component | Test | Live'],
+  ])('%s', (_, title, names) => {
+    expect(levels(`${title}${table(names, '99.1% | 99.6%')}`)).toEqual([
+      '99.1 Router, Test other',
+      '99.6 Router, Live other',
+      '99.1 Store, Test other',
+      '99.6 Store, Live other',
+    ]);
+  });
+
+  test.each([
+    ['shares of other things', table('Availability of staff | Calls answered | Live', '95% | 99%')],
+    ['levels lower than any promise', `## Availability\n\n${table('Item | A | B', '60% | 99%')}`],
+    ['cells that say more', `## Availability\n\n${table('Item | A | B', '99% of disks | 99%')}`],
+  ])('is not what %s are', (_, text) => {
+    expect(levels(text)).toEqual([]);
+  });
+});

@@ -31,3 +31,8 @@ describe('the answer times of a machine, in milliseconds', () => {
     '| Severity | Response time |\n|---|---|\n| High | 45 minutes |',
   ])('none in: %s', (text) => expect(latencyOf(text)).toEqual([]));
 });
+
+test('a mark parts the thousands of milliseconds', () => {
+  const table = '| Kind | p99 target |\n|---|---|\n| Text | < 450 ms |\n| Image | < 3,500 ms |';
+  expect(latencyOf(`## Latency\n\n${table}`)).toEqual(['450', '3500']);
+});

@@ -1,18 +1,10 @@
-import { TABLE_LAYOUTS, type TableLayout } from './table-layouts.ts';
+import { PARTED_LAYOUTS, TABLE_LAYOUTS, type TableLayout } from './table-layouts.ts';
 
 // A name and its value as people lay them out: in a row among others, or in lines of their own.
 
 export type LabelledLayout = (name: string, value: string) => string;
 
-const LEAD_TO_ROWS: readonly TableLayout[] = [
-  'a table of Markdown',
-  'cells that bars part',
-  'cells that tabs part',
-  'columns that spaces align',
-  'rows that lost their bars',
-  'a cell on each line',
-  'a cell in each paragraph',
-];
+const LEAD_TO_ROWS: readonly TableLayout[] = [...PARTED_LAYOUTS, 'rows that lost their bars'];
 
 /** In a row below a heading and one row of other words, above another. */
 export const labelledRows = (

@@ -44,3 +44,13 @@ export const TABLE_LAYOUTS = {
 } as const satisfies Readonly<Record<string, (table: Table) => string>>;
 
 export type TableLayout = keyof typeof TABLE_LAYOUTS;
+
+/** Those that keep their cells apart. */
+export const PARTED_LAYOUTS: readonly TableLayout[] = [
+  'a table of Markdown',
+  'cells that bars part',
+  'cells that tabs part',
+  'columns that spaces align',
+  'a cell on each line',
+  'a cell in each paragraph',
+];

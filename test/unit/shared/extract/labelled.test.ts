@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { labelledValues } from '#shared/extract/labelled.ts';
 import { slaTextOf } from '#test/support/sla-text-of.ts';
-import { TABLE_LAYOUTS } from '#test/support/table-layouts.ts';
+import { PARTED_LAYOUTS, TABLE_LAYOUTS } from '#test/support/table-layouts.ts';
 
 const NAMES = /^(?:shelf life|colour)(?![a-z])/i;
 const valuesOf = (text: string) =>
@@ -16,18 +16,8 @@ const TABLE = [
   ['Shelf life', '9 weeks'],
   ['Packing', 'Paper'],
 ];
-const LAYOUTS = [
-  'a table of Markdown',
-  'cells that bars part',
-  'cells that tabs part',
-  'columns that spaces align',
-  'rows that lost their bars',
-  'a cell on each line',
-  'a cell in each paragraph',
-] as const;
-
 describe('a value by its name', () => {
-  test.each(LAYOUTS)('in %s', (layout) =>
+  test.each([...PARTED_LAYOUTS, 'rows that lost their bars'] as const)('in %s', (layout) =>
     expect(valuesOf(`## Goods\n\n${TABLE_LAYOUTS[layout](TABLE)}`)).toEqual([
       ['Shelf life', '9 weeks'],
     ]),

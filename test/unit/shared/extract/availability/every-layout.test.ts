@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { serviceLevels } from '#shared/extract/availability/service-levels.ts';
 import { slaTextOf } from '#test/support/sla-text-of.ts';
-import { TABLE_LAYOUTS, type TableLayout } from '#test/support/table-layouts.ts';
+import { PARTED_LAYOUTS, TABLE_LAYOUTS } from '#test/support/table-layouts.ts';
 
 // The same levels of the same things, as people lay them out.
 
@@ -30,20 +30,11 @@ const style = fc.constantFrom(...STYLES);
 const key = fc.constantFrom('Service', 'Component', 'Plan', 'Environment', 'Service element');
 const end = '\n\nThe customer reports faults by e-mail.';
 
-const LAYOUTS: readonly TableLayout[] = [
-  'a table of Markdown',
-  'cells that bars part',
-  'cells that tabs part',
-  'columns that spaces align',
-  'a cell on each line',
-  'a cell in each paragraph',
-];
-
 describe('the levels of several things', () => {
   const names = fc.constantFrom('Availability', 'Uptime SLA', 'Guaranteed uptime', 'Uptime target');
   const titles = fc.constantFrom('', '# Our promises', '## Availability', 'What we promise:');
 
-  test.each([...LAYOUTS, 'a table that runs across'] as const)(
+  test.each([...PARTED_LAYOUTS, 'a table that runs across'] as const)(
     'with the time they are measured over, in %s',
     (layout) => {
       fc.assert(
@@ -65,7 +56,7 @@ describe('the levels of several things', () => {
     },
   );
 
-  test.each(LAYOUTS)('below words that say of what they are, in %s', (layout) => {
+  test.each(PARTED_LAYOUTS)('below words that say of what they are, in %s', (layout) => {
     const targets = fc.constantFrom('SLA', 'Target', 'Guarantee', 'Commitment', 'Service level');
     fc.assert(
       fc.property(
@@ -104,7 +95,7 @@ describe('the one level among other measures', () => {
   );
   const names = fc.constantFrom('Availability', 'Service uptime', 'Network availability');
 
-  test.each([...LAYOUTS, 'a table that runs across', 'rows that lost their bars'] as const)(
+  test.each([...PARTED_LAYOUTS, 'a table that runs across', 'rows that lost their bars'] as const)(
     'in %s',
     (layout) => {
       fc.assert(

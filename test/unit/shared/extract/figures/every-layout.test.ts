@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { figures } from '#shared/extract/figures/figures.ts';
 import { slaTextOf } from '#test/support/sla-text-of.ts';
-import { TABLE_LAYOUTS, type TableLayout } from '#test/support/table-layouts.ts';
+import { PARTED_LAYOUTS, TABLE_LAYOUTS } from '#test/support/table-layouts.ts';
 
 const figuresOf = (text: string) => {
   const { latency, packetLoss, durability } = figures(slaTextOf(text));
@@ -11,14 +11,6 @@ const figuresOf = (text: string) => {
     durability: durability === null ? null : Number(durability.value),
   };
 };
-const PARTED: readonly TableLayout[] = [
-  'a table of Markdown',
-  'cells that bars part',
-  'cells that tabs part',
-  'columns that spaces align',
-  'a cell on each line',
-  'a cell in each paragraph',
-];
 const TIMES = [
   '37 ms',
   '< 37 ms',
@@ -34,7 +26,7 @@ const NAMES = ['Latency', 'Round-trip time (RTT)', 'One-way delay', 'Latency (mo
 const LOSSES = ['Packet loss', 'Average packet loss', 'Packet loss (%)', 'Frame loss'];
 
 describe('latency and packet loss in a table of measures', () => {
-  test.each(PARTED)('%s', (layout) => {
+  test.each(PARTED_LAYOUTS)('%s', (layout) => {
     for (const [at, time] of TIMES.entries())
       for (const [index, name] of NAMES.entries()) {
         const text = `## Network\n\n${TABLE_LAYOUTS[layout]([

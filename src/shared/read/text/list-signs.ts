@@ -7,7 +7,7 @@ const OF_SYMBOL_FONT = /^[\uf020-\uf0ff]\s{0,20}(?=\S)/;
  * or star right before its words. They part items where several lines begin with the same.
  */
 const DOUBTFUL =
-  /^(?:([o§Øüv?~]|--|->|=>)\s{1,20}(?=[\p{Lu}\d"“<>≥≤(])|([-–]|\*(?=[^*]*$))(?=[\p{Lu}"“]))/u;
+  /^(?:([o§Øü?~]|--|->|=>)\s{1,20}(?=[\p{Lu}\d"“<>≥≤(])|([-–]|\*(?=[^*]*$))(?=[\p{Lu}"“]))/u;
 /** Lines of one item, and the empty ones behind it. */
 const FARTHEST = 4;
 

@@ -55,6 +55,7 @@ describe('no item', () => {
     ['a lone sign', '§ 5 Wartung\n\nDie Wartung wird angekündigt.'],
     ['emphasis', '*Planned work*\n*Other work*'],
     ['figures below zero', '-5 degrees\n-7 degrees'],
+    ['versions', 'v 2.1 of March\nv 2.0 of May'],
   ])('is %s', (_, text) => {
     expect(itemsOf(text)).toEqual([]);
   });

@@ -193,6 +193,20 @@ const LEFT_OUT = compact(
   /exclu|not\sinclude|ausgeschlossen|(?<![A-Za-zÀ-ɏ])(?:not\s(?:count|be\scount|consider|constitute)|nicht\sals|ne\ssont\spas|non\ssono\sconsiderat|no\sse\sconsidera|não\ssão\sconsiderad|niet\sals|escludono|esclus[oiae])/i,
 );
 
+/** "Downtime excludes planned maintenance announced in advance": the same within a sentence that says not that it will be. */
+function isLeftOut({ text }: Passage, from: number, to: number): boolean {
+  const told = TELLS_SOMEBODY.exec(text.slice(from, to))?.index ?? -1;
+  // Semicolons part the points of an enumeration, which is denied by what stands before its first.
+  const before =
+    text
+      .slice(0, from + Math.max(0, told))
+      .split(/[.!?]\s/)
+      .at(-1) ?? '';
+  return LEFT_OUT.test(before) && !WILL_BE.test(before);
+}
+const WILL_BE =
+  /(?<![A-Za-zÀ-ɏ])(?:(?:will|shall|must|is|are)(?:\sbe)?|wird|werden|sera|seront|sarà|saranno|será|serán|serão|wordt|worden)\s$/i;
+
 /** A promise of notice without a length: the whole sentence says it. */
 function inWords(
   passage: Passage,
@@ -211,6 +225,7 @@ function inWords(
   const tells = TELLS_SOMEBODY.test(text) || DONE_WITH_NOTICE.test(text);
   if (!planned || !IN_ADVANCE.test(text) || !tells || DEFINES.test(text)) return [];
   if (passage.kind === 'item' && isGround(passage)) return [];
+  if (isLeftOut(passage, offset, offset + text.length)) return [];
   const unplanned = new RegExp(UNPLANNED.source, 'i').exec(text)?.index ?? -1;
   const isPlanned = new RegExp(PLANNED.source, 'i').test(text);
   if ((unplanned >= 0 && !isPlanned) || OF_OTHER.test(text)) return [];

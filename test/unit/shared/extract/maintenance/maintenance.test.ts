@@ -28,6 +28,8 @@ describe('the notice of planned maintenance', () => {
     '## Ausnahmen\n\nDie folgenden Ereignisse gelten nicht als Ausfallzeit\n\n- Geplante Wartungen, die im Voraus angekündigt wurden',
     'These are not counted as downtime:\n\n- Scheduled maintenance that we announced in advance',
     '## Exclusions\n\n- Planned maintenance of which customers were notified in advance',
+    'Downtime excludes strikes and planned maintenance announced in advance.',
+    'These are not counted as downtime: (i) strikes; (ii) planned work announced in advance.',
     'Ne sont pas comptées :\n\n- La maintenance planifiée annoncée à l’avance',
   ])('is none where it is a ground of exclusion: %s', (text) => {
     expect(maintenanceOf(text).maintenanceNotice).toBeNull();

@@ -5,7 +5,7 @@ import { isExampleAround } from '../statements.ts';
 import { AVAILABILITY, CREDIT, OTHER_LEVEL } from '../vocabulary.ts';
 import { windowIn } from '../window.ts';
 import { isNoPromise } from './no-promise.ts';
-import type { FoundTarget } from './target.ts';
+import { boundAlone, type FoundTarget } from './target.ts';
 
 /** A page shows no lower level in large figures. */
 const LOWEST = 95;
@@ -58,11 +58,10 @@ export const levelOf = (passage: Passage): Bound | null =>
 
 function bareLevelOf({ text }: Passage): Bound | null {
   if (text.length > 24) return null;
-  const [only, ...more] = boundsIn(text);
-  if (only === undefined || more.length > 0 || only.figure.placeholder) return null;
-  const rest = text.slice(0, only.start) + text.slice(only.end);
+  const only = boundAlone(text);
+  if (only === null || only.figure.placeholder) return null;
   const isLevel = only.comparison !== 'below' && only.comparison !== 'at-most';
-  return isLevel && !/[A-Za-zÀ-ɏ\d]/u.test(rest) && isBetween(Number(only.value)) ? only : null;
+  return isLevel && isBetween(Number(only.value)) ? only : null;
 }
 
 /** "Target: 99.4% per month, in opening hours": what a line names as the aim; null for any other line. */

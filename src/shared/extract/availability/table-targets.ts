@@ -14,7 +14,7 @@ import { windowOfLevel } from './table-windows.ts';
 import { plansIn } from './plans-in-cells.ts';
 import { upright } from '../credits/transposed.ts';
 import { freeRows } from './free-row.ts';
-import { LOWEST_LEVEL, type FoundTarget } from './target.ts';
+import { boundAlone, LOWEST_LEVEL, type FoundTarget } from './target.ts';
 import { compact } from '../grammar/compact.ts';
 
 const ALL_AVAILABILITY = compact(new RegExp(AVAILABILITY.source, 'gi'));
@@ -170,15 +170,9 @@ function isOfThing(row: readonly Passage[], column: number): boolean {
 /** Whether a row says that the level of a column is one of availability. */
 const namesAvailability = (row: readonly Passage[], column: number): boolean =>
   row.some(({ text }, at) => at < column && text.length <= 120 && AVAILABILITY.test(text));
-/** The level that a cell is and nothing else; null of any other. */
-function levelAlone(text: string): string | null {
-  const [only, ...more] = boundsIn(text);
-  if (only === undefined || more.length > 0) return null;
-  const rest = text.slice(0, only.start) + text.slice(only.end);
-  return /[A-Za-zÀ-ɏ\d]/.test(rest) ? null : only.value;
-}
 /** A level of nines, or all of the time. */
-const isOfNines = (text: string): boolean => /^(?:99\.\d{1,3}|100)$/.test(levelAlone(text) ?? '');
+const isOfNines = (text: string): boolean =>
+  /^(?:99\.\d{1,3}|100)$/.test(boundAlone(text)?.value ?? '');
 const LONGEST_WINDOW = 24;
 
 /** "Availability | Test | Production", "Router | 99.1% | 99.6%": a level for each thing and each kind of it, and nothing else. */
@@ -188,7 +182,7 @@ const isMatrix = ({ header, rows, table }: NamedTable): boolean =>
   rows.length > 1 &&
   header.slice(1).every((name) => !OTHER_LEVEL.test(name) && !CREDIT.test(name)) &&
   rows.every((row) =>
-    row.slice(1).every(({ text }) => Number(levelAlone(text) ?? 0) >= LOWEST_OF_MATRIX),
+    row.slice(1).every(({ text }) => Number(boundAlone(text)?.value ?? 0) >= LOWEST_OF_MATRIX),
   );
 const LOWEST_OF_MATRIX = 90;
 

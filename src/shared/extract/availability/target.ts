@@ -1,6 +1,7 @@
 import type { DecimalString } from '#shared/base/decimal.ts';
 import type { Citation } from '#shared/document/citation.ts';
 import type { TermWindow } from '#shared/terms/terms.ts';
+import { boundsIn, type Bound } from '../grammar/bounds.ts';
 
 /** A level of availability as a rule found it. */
 export interface FoundTarget {
@@ -23,6 +24,14 @@ export interface FoundTarget {
 export const LOWEST_LEVEL = 70;
 /** The same where no comparison says that it is one. */
 export const LOWEST_PLAIN_LEVEL = 90;
+
+/** The level that a line or cell is and nothing else; null of any other. */
+export function boundAlone(text: string): Bound | null {
+  const [only, ...more] = boundsIn(text);
+  if (only === undefined || more.length > 0) return null;
+  const rest = text.slice(0, only.start) + text.slice(only.end);
+  return /[A-Za-zÀ-ɏ\d]/u.test(rest) ? null : only;
+}
 
 /** The rule for efforts to be up all the time, which yield to a level that is promised. */
 export const AIM_AT_ALL = 'availability/aim-at-all';

@@ -129,8 +129,11 @@ export function isHeadingLine(lines: readonly Line[], at: number): boolean {
 function standsBetweenSentences(lines: readonly Line[], at: number, below: string): boolean {
   if ((lines[at - 1]?.text ?? '') !== '' || (lines[at + 1]?.text ?? '') !== '') return false;
   const near = lines.slice(Math.max(0, at - 3), at).reverse();
-  const above = near.find(({ text }) => text !== '');
-  return isSentence(below) && (above === undefined ? at === 0 : /[.;!?]$/.test(above.text));
+  const above = near.findIndex(({ text }) => text !== '');
+  if (!isSentence(below)) return false;
+  if (above < 0) return at === 0;
+  // Lines without a stop that stand together are rows or points: what is set apart from them is none.
+  return /[.;!?]$/.test(near[above]!.text) || (near[above + 1]?.text ?? '') !== '';
 }
 
 /** Cells that tabs part: a row of a table, be it the names of its columns. */

@@ -18,6 +18,13 @@ test('a title between two sentences is a heading, be the one below it short', ()
   ).toEqual(['Support hours']);
 });
 
+test('so is one between lines that stand together without a stop and a sentence', () => {
+  const rows = 'Starter\n97.3%\nReply: 9 hours\nOpen: 9 to 5';
+  expect(
+    headingsOf(`${rows}\n\nExclusions\n\nNone of these counts against us.\n\nLate invoices`),
+  ).toEqual(['Exclusions']);
+});
+
 test.each([
   ['above a cell', `${ABOVE}\n\nPriority 1\n\n15 minutes\n\nPriority 2\n\n4 hours`],
   ['behind a cell', 'Priority 1\n\n15 minutes\n\nPriority 2\n\nA part of the service is down.'],

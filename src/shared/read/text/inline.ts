@@ -84,6 +84,8 @@ function emphasis(text: string, marks: readonly Mark[], depth = 0): Inlines {
   const parts: Inline[] = [];
   let plain = '';
   let at = 0;
+  /** Signs that nothing closes any more, so that the rest of a long line is not searched again for each. */
+  const unclosed = new Set<string>();
   const flush = () => {
     parts.push(...run(plain, marks));
     plain = '';
@@ -99,7 +101,9 @@ function emphasis(text: string, marks: readonly Mark[], depth = 0): Inlines {
       depth < DEEPEST && '*_`'.includes(character)
         ? OPENERS.find(({ sign }) => text.startsWith(sign, at))
         : undefined;
-    const end = opener ? closing(text, opener.sign, at) : -1;
+    const canOpen = opener && !unclosed.has(opener.sign) && opens(text, opener.sign, at);
+    const end = canOpen ? closing(text, opener.sign, at + opener.sign.length) : -1;
+    if (canOpen && end < 0) unclosed.add(opener.sign);
     if (!opener || end < 0) {
       plain += character;
       at += 1;
@@ -115,18 +119,23 @@ function emphasis(text: string, marks: readonly Mark[], depth = 0): Inlines {
   return parts;
 }
 
-/** Where the emphasis that opens at `at` ends; -1 where it is only a star or an underscore. */
-function closing(text: string, sign: string, at: number): number {
+const isWordAt = (text: string, index: number): boolean => /[\p{L}\p{N}]/u.test(text.charAt(index));
+
+/** Whether a sign may open emphasis where it stands: before words, and an underscore not within one. */
+function opens(text: string, sign: string, at: number): boolean {
   const start = at + sign.length;
-  const isWord = (index: number) => /[\p{L}\p{N}]/u.test(text.charAt(index));
-  if (/\s/.test(text.charAt(start)) || start >= text.length) return -1;
-  if (sign.startsWith('_') && at > 0 && isWord(at - 1)) return -1;
+  if (start >= text.length || /\s/.test(text.charAt(start))) return false;
+  return !(sign.startsWith('_') && at > 0 && isWordAt(text, at - 1));
+}
+
+/** Where the emphasis ends whose words begin at `start`; -1 where it is only a star or an underscore. */
+function closing(text: string, sign: string, start: number): number {
   let end = text.indexOf(sign, start);
   while (end >= 0) {
     const closes =
       end > start &&
       !/\s/.test(text.charAt(end - 1)) &&
-      !(sign.startsWith('_') && isWord(end + sign.length)) &&
+      !(sign.startsWith('_') && isWordAt(text, end + sign.length)) &&
       !(sign.length === 1 && sign !== '`' && text.charAt(end + 1) === sign);
     if (closes) return end;
     end = text.indexOf(sign, end + sign.length);

@@ -440,6 +440,8 @@ describe('odd input', () => {
     ['less-than signs', '<a'],
     ['openings', '{{<!--'],
     ['underscores', '_a'],
+    ['underscores that nothing closes', '_notice '],
+    ['underscores behind words', 'if _'],
     ['dashes', '- '],
     ['backticks', '`a'],
     ['digits', '1.1.'],

@@ -4,7 +4,8 @@ import type { Passage, SlaText, TableView } from './sla-text.ts';
 // Tables drawn with bars and dashes (Markdown) that arrive otherwise than they were written.
 
 /** A text in which every drawn table is one, whatever happened to its lines. */
-export const withDrawnTables = (text: SlaText): SlaText => withOwnHeaders(withInlineTables(text));
+export const withDrawnTables = (text: SlaText): SlaText =>
+  withNamesOnce(withOwnHeaders(withInlineTables(text)));
 
 const DASHES = /\|(?:\s{0,3}:?-{2,40}:?\s{0,3}\|){2,12}/;
 const LONGEST = 8_000;
@@ -86,4 +87,31 @@ function headerAbove(above: TableView, own: TableView): readonly Passage[] | nul
   const areNames = last.every((cell) => !isBare(cell) && cell.text.length <= LONGEST_NAME);
   const hasFigure = (row: readonly Passage[]) => row.some(({ text }) => /\d/.test(text));
   return areNames && !hasFigure(last) && own.rows.every(hasFigure) ? last : null;
+}
+
+/** Tables whose cells repeat the names of their columns for narrow screens ("PriorityP1", "Reply: 4 hours"), without them. */
+const withNamesOnce = (text: SlaText): SlaText => ({ ...text, tables: text.tables.map(namedOnce) });
+
+function namedOnce(table: TableView): TableView {
+  const named = table.header.filter((cell) => !isBare(cell)).length;
+  if (named < 2 || table.rows.length === 0) return table;
+  const rows: (readonly Passage[])[] = [];
+  for (const row of table.rows) {
+    const cells = row.flatMap((cell, column) => behindName(cell, table.header[column]) ?? []);
+    if (cells.length < row.length) return table;
+    rows.push(cells);
+  }
+  return { ...table, rows };
+}
+
+/** Right behind a name, or behind its colon; a space alone goes on with it: "Priority 1" below "Priority". */
+const BEHIND_NAME = /^(?:\s?[:–—]\s?|(?=[\p{L}\d(<>≤≥~]))/u;
+
+/** What a cell holds behind the name of its column; the cell itself where either is empty, null where it has none. */
+function behindName(cell: Passage, column: Passage | undefined): Passage | null {
+  const name = column?.text.trim() ?? '';
+  if (name === '' || isBare(cell)) return cell;
+  if (!cell.text.toLowerCase().startsWith(name.toLowerCase())) return null;
+  const seam = BEHIND_NAME.exec(cell.text.slice(name.length));
+  return seam === null ? null : cellBetween(cell, name.length + seam[0].length, cell.text.length);
 }

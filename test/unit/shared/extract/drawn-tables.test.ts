@@ -46,6 +46,27 @@ describe('a drawn table', () => {
   });
 
   test.each([
+    ['right before their words', 'GradeP1', 'Reply1 hour'],
+    ['before a colon', 'Grade: P1', 'Reply: 1 hour'],
+  ])('is read without the names of its columns that its cells repeat %s', (_, grade, reply) => {
+    expect(cells(`| GRADE | Reply |\n|---|---|\n| ${grade} | ${reply} |`)).toEqual([
+      [
+        ['GRADE', 'Reply'],
+        ['P1', '1 hour'],
+      ],
+    ]);
+  });
+
+  test.each([
+    ['the names of its rows begin so', '| Priority 1 | 1 hour |', ['Priority 1', '1 hour']],
+    ['only some do', '| PriorityP1 | 1 hour |', ['PriorityP1', '1 hour']],
+  ])('keeps the words of its cells where %s', (_, row, wanted) => {
+    expect(cells(`| Priority | Reply |\n|---|---|\n${row}`)).toEqual([
+      [['Priority', 'Reply'], wanted],
+    ]);
+  });
+
+  test.each([
     ['a line of bars', 'Home | News | Contact'],
     ['dashes without names', 'Text |---|---| more text'],
   ])('is none of %s', (_, text) => {

@@ -15,9 +15,20 @@ export interface Unglued {
 /** Parts the cells of a line that touch: "Urgent (P0)Within 1 hourAn outage". */
 export function unglued(text: string, figures = false): Unglued {
   const seam = figures ? OF_FIGURES : OF_WORDS;
-  const seams = [...text.matchAll(seam)].map(({ index }) => index);
+  return spacedAt(
+    text,
+    [...text.matchAll(seam)].map(({ index }) => index),
+  );
+}
+
+/** A line with a space at each of some positions, in order. */
+export function spacedAt(text: string, seams: readonly number[]): Unglued {
+  const edges = [0, ...seams, text.length];
   return {
-    text: text.replace(seam, ' '),
+    text: edges
+      .slice(1)
+      .map((end, index) => text.slice(edges[index], end))
+      .join(' '),
     seams: seams.map((index, added) => index + added),
     at: (position) => {
       let added = 0;

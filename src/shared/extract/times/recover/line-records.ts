@@ -109,7 +109,9 @@ function severityRows(cells: readonly Placed[], from: number, head: Head): CellT
   if (rows.length < 2) return null;
   // A list below each severity tells what is done when, unless bars say that it stands in a cell.
   const barred = cells.slice(from, rows.at(-1)!.end).some((one) => one.barred);
-  if (!barred && rows.some((row) => row.cells.some(({ kind }) => kind === 'item'))) return null;
+  const listed = rows.filter((row) => row.cells.some(({ kind }) => kind === 'item'));
+  if (!barred && !(listed.length === 0 || listed.every((row) => endsInList(row, head))))
+    return null;
   if (rows.some((row) => row.cells.some(isLabelledTime))) return null;
   const times = head.names.filter(({ topic }) => topic !== null);
   const placed = rows.map(({ cells: own }) => timesOfRow(own, head, times.length));
@@ -133,6 +135,14 @@ function severityRows(cells: readonly Placed[], from: number, head: Head): CellT
     [corner, ...times.map(({ cell }) => cell)],
     kept.map((row) => [nameOfKey(row.key), ...row.values]),
   );
+}
+
+/** "Priority", "Response time", "What we do": a column behind those of times may hold the list, and all items stand behind the times. */
+function endsInList({ cells }: Row, { names, cells: printed }: Head): boolean {
+  if (printed.length < 3 || names.at(-1)?.topic !== null) return false;
+  const first = cells.findIndex(({ kind }) => kind === 'item');
+  const times = names.filter(({ topic }) => topic !== null).length;
+  return cells.slice(0, first).filter(isTimeOrWords).length === times;
 }
 
 /** "Trouble", "Priority", "Response time": what is wrong stands before each severity, and so before the first. */

@@ -23,6 +23,7 @@ import { slashedTables } from './slashed-tables.ts';
 import { positionsOf, type Recovered } from './recovered.ts';
 import { spacedColumns } from './spaced-columns.ts';
 import { titledRows } from './titled-rows.ts';
+import { touchingCells } from './touching-cells.ts';
 
 type Finder = (passages: readonly Passage[]) => readonly Recovered[];
 
@@ -50,6 +51,7 @@ const LAYOUTS: readonly Finder[] = [
   rowStreams,
   gradedExamples,
   runInRows,
+  touchingCells([fusedRows, rowStreams, runningTables, gradedExamples]),
 ];
 
 /** A text with the tables that stood in it as lines of text, in the place of those. */

@@ -230,3 +230,23 @@ test('the time of a channel is printed without its name', () => {
     ['Chat', '5 minutes'],
   ]);
 });
+
+describe('a list in the last cell of each row', () => {
+  const row = (grade: string, time: string) =>
+    `${grade}\n\nSomething is wrong\n\n${time}\n\n  1. Open a case.\n  2. Call within 5 minutes.`;
+  const rows = `${row('Severity 1', '2 hours')}\n\n${row('Severity 2', '6 hours')}`;
+
+  test('is the last column, of what is done', () => {
+    expect(read(`Severity\n\nMeaning\n\nResponse\n\nSteps\n\n${rows}`).response).toEqual([
+      ['Severity 1', 2],
+      ['Severity 2', 6],
+    ]);
+  });
+
+  test('belongs to no column where all are times', () => {
+    expect(read(`Severity\n\nMeaning\n\nResponse\n\n${rows}`).response).not.toContainEqual([
+      'Severity 1',
+      5 / 60,
+    ]);
+  });
+});

@@ -56,6 +56,7 @@ const SOLE: readonly RegExp[] = [
 /** That they are not, or that other rights stay. */
 const NOT_SOLE: readonly RegExp[] = [
   /(?<![A-Za-zÀ-ɏ])(?:not|nor|never)(?: [A-Za-zÀ-ɏ'’]+){0,5} (?:sole|exclusive|only)(?:,? (?:and|or) (?:sole|exclusive|only))?(?: [A-Za-zÀ-ɏ]+){0,2} (?:remed(?:y|ies)|recourse|compensation|relief)(?![A-Za-zÀ-ɏ])/i,
+  /(?<![A-Za-zÀ-ɏ])(?:may|can|free to|right to|entitled to)(?: also| still)? (?:pursue|seek|claim|exercise|assert|enforce|rely on|make use of) (?:any|all|every|its|their|your|such)(?: and all)? other (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:remed(?:y|ies)|rights?|claims?|relief|recourses?)(?![A-Za-zÀ-ɏ])/i,
   /(?<![A-Za-zÀ-ɏ])non-?exclusive(?: [A-Za-zÀ-ɏ]+)? remed(?:y|ies)(?![A-Za-zÀ-ɏ])/i,
   /(?<![A-Za-zÀ-ɏ])(?:in addition to|without prejudice to|without limiting|without limitation of|do(?:es)? not (?:limit|affect|exclude|prejudice|preclude)|not in lieu of|cumulative (?:with|to|and))[^.;]{0,60}(?:other|any|all|such)[^.;]{0,40}(?:remed(?:y|ies)|rights|claims)(?![A-Za-zÀ-ɏ])/i,
   /(?<![A-Za-zÀ-ɏ])(?:(?:without|not) (?:limit|affect|exclude|prejudice|preclude|restrict|waive|replace)(?:ing)?)[^.;]{0,50}(?<![A-Za-zÀ-ɏ])(?:rights?|entitlement|claims?) (?:to|for) [^.;]{0,40}(?:damages|compensation|remed(?:y|ies)|terminat[a-z]+)(?![A-Za-zÀ-ɏ])/i,

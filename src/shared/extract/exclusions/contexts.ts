@@ -14,7 +14,7 @@ import {
   isTitleOfHeadings,
   isTitleOfItems,
 } from './introductions.ts';
-import { COUNTS, isNoCause, isPlanAlone } from './no-cause.ts';
+import { isNoCause, isPlanAlone, saysItCounts } from './no-cause.ts';
 import { groupOf, isOfOtherSubject, labelledGroups, namedInHeadings } from './groups.ts';
 import { DAMAGE, grantsFavour, PROCEDURE, REFERENCE } from './negations.ts';
 import { endOfOpener } from './openers.ts';
@@ -31,7 +31,7 @@ export const grounds = (
   contexts(text, negations, categoriesOf)
     .flatMap(enumerated)
     .filter(({ text: words }) => !DAMAGE.test(words) && !REFERENCE.test(words.slice(0, 300)))
-    .filter(({ text: words }) => !COUNTS.test(words.slice(0, 300)))
+    .filter(({ text: words }) => !saysItCounts(words.slice(0, 300)))
     .filter(({ listed, text: words }) => !(listed && isNoCause(words, categoriesOf)));
 
 /** Marks of an enumeration within a sentence: "(a)", "(iv)", "(2)". */

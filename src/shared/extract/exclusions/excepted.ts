@@ -2,6 +2,7 @@ import { sentences, type Passage } from '../sla-text.ts';
 import { possibleIn } from './gated.ts';
 import { part, type Ground } from './ground.ts';
 import { defines } from './introductions.ts';
+import { saysItCounts } from './no-cause.ts';
 import { isAboutService, isAboutServiceName } from './negations.ts';
 import type { Negations } from './negations-spoken.ts';
 import { compact } from '../grammar/compact.ts';
@@ -25,6 +26,7 @@ export function inSentences(
     const [nexts, lasts] = [possibleIn(before, text), possibleIn(after, text)];
     if (nexts.length + lasts.length === 0) continue;
     if (OF_MAINTENANCE.test(text) || DEFINES_A_THING.test(text) || OF_ROLE.test(text)) continue;
+    if (saysItCounts(text)) continue;
     // "These hours do not count", "The exception is …": about what the sentence before is about.
     const [above, isException] = [passage.text.slice(previous, start), IS_EXCEPTION.test(text)];
     if (isException && OF_SUPPORT.test(above)) continue;

@@ -8,10 +8,17 @@ import { compact } from '../grammar/compact.ts';
 export const isPlanAlone = (words: string, categoriesOf: Categorise): boolean =>
   PLAN.test(words) && categoriesOf(words).length === 0;
 
-/** "Emergency work DOES count against the level": an item that says that it counts. */
-export const COUNTS = compact(
-  /\b(?:do(?:es)?|will|shall)(?: still| also| however)? count (?:against|towards?|as (?:downtime|an? outage|unavailab))|\b(?:is|are)(?: still| also)? counted (?:as downtime|against)\b(?<!\b(?:not|never|neither|nor|no|none)\b[^.;]{0,80})/i,
+/** Whether words say that something does count: "Emergency work DOES count against the level", "Attacks count in full". */
+export const saysItCounts = (words: string): boolean => {
+  const affirmed = COUNTS.exec(words);
+  return affirmed !== null && !words.includes('?') && !DENIED.test(words.slice(0, affirmed.index));
+};
+const COUNTS = compact(
+  /\b(?:(?:do(?:es)?|will|shall)(?: still| also| however)? count(?: fully| in full)? (?:against|towards?|as (?:downtime|an? outage|unavailab))|(?:is|are)(?: still| also)? counted(?: in full| fully)? (?:as (?:downtime|an? outage|outage time|unavailab)|against|towards?)|counts?(?: in full| fully)? (?:as|towards?|against) (?:an? |the |our )?(?:downtime|outage|unavailab|level|availability|uptime|sla)|counts?(?: too| also)? in full|(?:is|are)(?: still| also)? (?:included|reckoned) (?:in|as|among) (?:the )?(?:downtime|outage|unavailab)|(?:is|are) not (?:excluded|exempt(?:ed)?)(?=\s?[.,;]|$)|z[äa]hl(?:t|en)(?: voll)? als (?:ausf[aä]ll|nichtverfügbar|störung)|compt(?:e|ent)(?: pleinement)? (?:comme|dans) (?:une? |l['’]|les? )?(?:indisponib|interruption)|(?:there (?:is|are) )?no (?:exclusions?|exceptions?|exemptions?)(?: (?:is|are|apply|applies))?(?: made| granted)? (?:for|to))/i,
 );
+/** A denial before it in the same clause. */
+const DENIED =
+  /\b(?:not|never|neither|nor|no|none|nothing|without|unless|only|n['’]t|nicht|keine?[rnms]?|ne|aucune?)\b[^.;]{0,80}$/i;
 
 /** Whether a line names no cause of an outage, but the title of a list below, or what a claim has to be like. */
 export const isNoCause = (words: string, categoriesOf: Categorise): boolean =>

@@ -45,6 +45,7 @@ describe('whether credits are the only remedy', () => {
     ['Nothing other than the service credits may be claimed.', true],
     ["Service Credits are not the Customer's sole remedy.", false],
     ["Service Credits shall not limit the Customer's right to claim damages.", false],
+    ['The Client may pursue any other remedy at law in addition to the credits.', false],
     ['Repair of the hardware is the sole remedy under the warranty.', null],
     ['All that we owe then is to pay the fee back, as our liability ends there.', null],
   ])('%s', (text, sole) => {

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { excludedCategories as categories } from '#test/support/excluded-categories.ts';
+
+describe('what a text says to count is no ground of exclusion', () => {
+  test.each([
+    'Emergency maintenance counts as Outage Time.',
+    'Attacks on our network count in full.',
+    'Unplanned maintenance and emergency repairs count towards downtime.',
+    'Failures of our suppliers are included in the downtime.',
+    'Notfallwartung zählt als Ausfallzeit.',
+    'There are no exclusions for force majeure.',
+    'Third-party outages are not excluded.',
+  ])('%s', (sentence) => {
+    expect(categories(sentence)).toEqual([]);
+    expect(categories(`## Exclusions\n\nPlanned work is not counted. ${sentence}`)).toEqual([
+      'scheduled-maintenance',
+    ]);
+    expect(
+      categories(`The following do not count:\n\n- planned maintenance\n- ${sentence}`),
+    ).toEqual(['scheduled-maintenance']);
+  });
+
+  test.each([
+    'Emergency maintenance does not count as Outage Time.',
+    'No emergency maintenance counts towards downtime.',
+    'Emergency maintenance is not included in the downtime.',
+  ])('%s: denied, it is one', (sentence) => {
+    expect(categories(`## Exclusions\n\n${sentence}`)).toEqual(['emergency-maintenance']);
+  });
+
+  test('a question whether it counts is none of the two; its answer says it', () => {
+    expect(
+      categories('**Does maintenance count as downtime?**\nNot if we told you on the day before.'),
+    ).toEqual(['scheduled-maintenance']);
+  });
+});

@@ -50,6 +50,28 @@ export function headOf({ text, kind }: Passage): Head | null {
   return null;
 }
 
+/** As many columns have names of their own. */
+const MOST_NAMES = 6;
+const LONGEST_NAME = 40;
+
+/** The names of columns on a line each, from a passage on: "Severity", "Definition", "Response goal"; null for others. */
+export function headOfLines(
+  passages: readonly Passage[],
+  at: number,
+): { readonly columns: Columns; readonly lines: number } | null {
+  const first = passages[at]!;
+  if (first.text.length > LONGEST_NAME || !KEY.test(first.text)) return null;
+  const end = passages.findIndex(
+    ({ text, kind }, index) =>
+      index > at && (kind === 'item' || text.length > LONGEST_NAME || severityAtRow(text) !== null),
+  );
+  const lines = end - at;
+  if (end < 0 || lines < 2 || lines > MOST_NAMES) return null;
+  const names = passages.slice(at, end).map(({ text }) => text.trim());
+  const columns = columnsOf(names.join(' '));
+  return columns === null ? null : { columns, lines };
+}
+
 /** Of the names of two columns, one of which has two words. */
 const FEWEST_WORDS = 3;
 

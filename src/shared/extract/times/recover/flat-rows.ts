@@ -8,6 +8,7 @@ import type { Topic } from '../words/topic.ts';
 import type { WorkingTime } from '../words/working-hours.ts';
 import {
   headOf,
+  headOfLines,
   LONGEST_NAMES,
   LONGEST_ROW,
   severityAtRow,
@@ -38,11 +39,16 @@ export function flatRows({ passages }: SlaText, working: WorkingTime): FlatRows 
   const names = new Map<number, Named>();
   const read = new Set<number>();
   for (let at = 0; at < passages.length; at += 1) {
-    const head = headOf(passages[at]!);
+    const lined = headOfLines(passages, at);
+    const last = at + (lined?.lines ?? 1) - 1;
+    const head =
+      lined === null
+        ? headOf(passages[at]!)
+        : { columns: lined.columns, end: passages[last]!.text.length };
     if (head === null) continue;
     const said = head.columns.topics.length > 1 ? null : promisedAbove(passages, at);
     const columns = said === null ? head.columns : { ...head.columns, topics: [said] };
-    const rows = rowsBelow(passages, at, head);
+    const rows = rowsBelow(passages, last, head);
     if (rows.length < 2) continue;
     for (const row of rows) {
       const { passage, name } = row;

@@ -5,7 +5,7 @@ import { topicWords } from '../words/topic.ts';
 import type { WorkingTime } from '../words/working-hours.ts';
 
 /** What is wrong, in the cell before a time, and not what the time is for: "system unavailable 1 hour". */
-const STATE = /(?<![A-Za-zÀ-ɏ])(?:un-?availab[A-Za-zÀ-ɏ]{1,6}|downtime)(?![A-Za-zÀ-ɏ])/gi;
+const STATE = /(?<![A-Za-zÀ-ɏ])(?:(?:un-?)?availab[A-Za-zÀ-ɏ]{1,6}|downtime)(?![A-Za-zÀ-ɏ])/gi;
 
 const blanked = (words: string): string => 'x'.repeat(words.length);
 

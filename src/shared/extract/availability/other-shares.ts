@@ -1,4 +1,5 @@
 import { compact } from '../grammar/compact.ts';
+import { AVAILABILITY } from '../vocabulary.ts';
 
 /** Shares in percent that are no share of time in which a service is up, by the words beside them. */
 
@@ -59,3 +60,9 @@ export const isOfPeople = (text: string): boolean => PEOPLE_ARE_UP.test(text);
 const OF_CASES =
   /(?<![A-Za-zÀ-ɏ])(?:[a-z]*rates?|ratio|share|detect[a-z]*|catch(?:es)?|captur[a-z]*|filter[a-z]*|integrity|success[a-z]*|deliver[a-z]*|fulfil[a-z]*|orders?|calls?|tickets?|cases?|requests?|back-?ups?|picking|stock|jobs?|runs?|batch(?:es)?|patch(?:es)?|signatures?|scans?|payments?|invoices?|transactions?|documents?|records?|shipments?|parcels?|in time|[a-z]{3,12}ed(?: up| off| in)?(?=\W*$)|[a-zäöü]*quoten?|taux|tasso|tasa|taxa|percentage of|anteil)(?![A-Za-zÀ-ɏ])/i;
 export const namesShare = (text: string): boolean => OF_CASES.test(text);
+
+/** Whether the name of a schedule is that of something else than time up: "Severity 1 response", "Completeness of the data". */
+export const isOfOtherMeasure = (name: string): boolean =>
+  !AVAILABILITY.test(name) && (namesShare(name) || NO_TIME_UP.test(name));
+const NO_TIME_UP =
+  /(?<![A-Za-zÀ-ɏ])(?:responses?|resolution|answers?|attempts?|contact|quality|completeness|restorations?|repairs?|recovery|delivery|satisfaction|accuracy)(?![A-Za-zÀ-ɏ])/i;

@@ -12,6 +12,7 @@ import type { SlaText, TableView } from '../sla-text.ts';
 import { unstacked } from '../stacked-tables.ts';
 import { isExampleAround, statementsOf } from '../statements.ts';
 import { namedTable } from '../table-columns.ts';
+import { isOfOtherMeasure } from './other-shares.ts';
 import { windowIn, windowOf } from '../window.ts';
 import { formulaIn, smallestOutageIn } from './measurement.ts';
 import { cardBlocks } from './card-blocks.ts';
@@ -86,7 +87,11 @@ export function serviceLevels(text: SlaText): ServiceLevels {
   const explicit =
     shown.length > 0 ? shown : merged(running.flatMap((one) => downtimeTargets(one)));
   const credited =
-    explicit.length > 0 ? explicit : fromCredits([...found.tiers, ...found.unbounded]);
+    explicit.length > 0
+      ? explicit
+      : fromCredits(
+          [...found.tiers, ...found.unbounded].filter((tier) => !isOfOtherMeasure(tier.scope)),
+        );
   const targets = credited.length > 0 ? credited : merged(conditions);
   const window = windowOf(running);
   const levels = new Set(targets.map(({ percent }) => percent));

@@ -9,7 +9,26 @@ const LONGEST = 160;
 const WITH_MEANING = /^([\p{Lu}\d][^–—:|\n]{1,30}?)(?::\s|\s[–—-]\s)(?=\p{Ll}\S{0,24}\s\S)/u;
 
 /** A table whose rows are all named and explained in their first cells, with the names alone there. */
-export function withShortKeys(table: TableView): TableView {
+export const withShortKeys = (table: TableView): TableView => namedAlone(withTitlesAlone(table));
+
+/** A first cell of several lines that names its row in the first and describes it below, without the description. */
+const withTitlesAlone = (table: TableView): TableView => ({
+  ...table,
+  rows: table.rows.map(([key, ...row]) =>
+    key === undefined ? [] : [cellBetween(key, 0, endOfTitle(key.text)), ...row],
+  ),
+});
+
+const LONGEST_TITLE = 60;
+const SHORTEST_DESCRIPTION = 40;
+
+function endOfTitle(text: string): number {
+  const end = text.indexOf('\n');
+  const isTitle = end > 0 && end <= LONGEST_TITLE && /[^.:;,]$/.test(text.slice(0, end));
+  return isTitle && text.length - end > SHORTEST_DESCRIPTION ? end : text.length;
+}
+
+function namedAlone(table: TableView): TableView {
   const keys = table.rows.flatMap(([key]) => (isBare(key) ? [] : [key!]));
   const names = keys.map(nameIn);
   const areNames = keys.length > 1 && !names.includes(null) && new Set(names).size === names.length;

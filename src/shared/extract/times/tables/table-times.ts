@@ -27,13 +27,19 @@ export function tableTimes(
   const found = partsOf(table, situation)
     .flatMap((part) => partTimes(part, working))
     .filter(
-      ({ topic, severity }) => topic !== 'resolution' || !AIM_OF_RECOVERY.test(severity.text),
+      ({ topic, severity, passage }) =>
+        !MISSED_FROM.test(passage.text) &&
+        (topic !== 'resolution' || !AIM_OF_RECOVERY.test(severity.text)),
     );
   const graded = found.some(({ severity }) => isSeverityLabel(severity.text));
   return !graded && isRecovery(table, '')
     ? found.filter(({ topic }) => topic !== 'resolution')
     : found;
 }
+
+/** "above 4 hours" as a cell: from where on a promise is missed, which another column states. */
+const MISSED_FROM =
+  /^(?:above|over|more than|longer than|later than|exceeding|über|mehr als|länger als|plus de|più di|más de|meer dan|mais de)\s\d/i;
 
 /** "Recovery time (RTO)" as the name of a row: how soon data or a site are back after a disaster. */
 const AIM_OF_RECOVERY = /\bRTO\b|\brecovery\stime\sobjective\b/i;

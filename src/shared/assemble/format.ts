@@ -170,7 +170,7 @@ export class Formatter {
       case 'duration':
         return this.duration(value.duration);
       case 'choice':
-        return this.choice(value.group, value.key);
+        return value.shown ?? this.choice(value.group, value.key);
       case 'money':
         return this.money(value.amount, value.currency);
       case 'fee':

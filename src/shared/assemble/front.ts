@@ -1,3 +1,4 @@
+import type { Stakeholder } from '#shared/agreement/stakeholder.ts';
 import type { FrontPage, Inline } from '#shared/document/document.ts';
 import { isCompany, stakeholderDetails } from './blocks/stakeholders.ts';
 import { durationValue } from './fields/value.ts';
@@ -43,9 +44,7 @@ export function frontPage(resolver: Resolver, final: boolean): FrontPage {
                 label: 'Stakeholder › Short name',
               }),
         ],
-        capacity: isCompany(stakeholder)
-          ? stakeholder.name
-          : formatter.choice('stakeholderKind', stakeholder.kind),
+        capacity: capacityOf(resolver, stakeholder),
         // The legal name stands above already; a team is known without an address.
         details: isCompany(stakeholder) ? stakeholderDetails(resolver, stakeholder).slice(1) : [],
         source: `/stakeholders/${stakeholder.id}`,
@@ -53,4 +52,20 @@ export function frontPage(resolver: Resolver, final: boolean): FrontPage {
     betweenLabel: phrases.between,
     notice: final ? null : phrases.notice,
   };
+}
+
+/**
+ * What the text calls a party. Records of a template speak of "Provider" and "Customer", which have
+ * to mean somebody where a party got a short name of its own. With several in one role the word
+ * would not say which of them.
+ */
+function capacityOf({ agreement, formatter, wording }: Resolver, stakeholder: Stakeholder): string {
+  const { kind } = stakeholder;
+  const name = stakeholder.name.trim();
+  const role = formatter.choice('stakeholderKind', kind);
+  if (!isCompany(stakeholder)) return role;
+  const alone = agreement.stakeholders.filter((one) => one.kind === kind).length === 1;
+  return name === '' || name === role || !alone
+    ? stakeholder.name
+    : wording.phrases.shortNameOrRole(name, role);
 }

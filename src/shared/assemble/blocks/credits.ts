@@ -1,6 +1,6 @@
 import { scheduleScale, type Commitment } from '#shared/agreement/commitment.ts';
 import type { CreditRemedy, CreditTier, ImprovementRemedy } from '#shared/agreement/remedy.ts';
-import type { DecimalString } from '#shared/base/decimal.ts';
+import { exact, type DecimalString } from '#shared/base/decimal.ts';
 import type { Cell, Inline, Inlines } from '#shared/document/document.ts';
 import { COMMITMENT_FIELDS } from '../fields/record-fields.ts';
 import { durationValue, type FieldValue } from '../fields/value.ts';
@@ -144,9 +144,11 @@ function creditText(resolver: Resolver, remedy: CreditRemedy, credit: DecimalStr
   }
 }
 
+/** "2 hours"; a single one is told without its number, as in "for each full hour". */
 const stepText = (resolver: Resolver, step: DecimalString, unit: string): string => {
   const forms = resolver.wording.stepUnits[unit as keyof typeof resolver.wording.stepUnits];
-  return `${resolver.formatter.number(step)} ${resolver.formatter.plural(step, forms)}`;
+  const name = resolver.formatter.plural(step, forms);
+  return exact(step).eq(1) ? name : `${resolver.formatter.number(step)} ${name}`;
 };
 
 function creditRules(
@@ -214,10 +216,7 @@ function improvementRow(
       remedy.duty.trim() === '' ? null : resolver.typed(remedy.duty, `${at}/duty`),
       remedy.escalateAfter === null
         ? null
-        : resolver.typed(
-            phrases.escalatedAfter(String(remedy.escalateAfter)),
-            `${at}/escalateAfter`,
-          ),
+        : resolver.typed(phrases.escalatedAfter(remedy.escalateAfter), `${at}/escalateAfter`),
     ),
   ];
 }

@@ -80,11 +80,22 @@ export const commitmentsView: View = (resolver) => ({
         `${at}/window`,
         commitmentField(resolver, commitment, 'window'),
         calendar ? plain(phrases.clockOn(calendar.name)) : null,
-        commitment.pausesWhileWaiting ? plain(phrases.pauses) : null,
+        pauses(resolver, commitment),
       ),
     ];
   }),
 });
+
+/** Whom the clock waits for, by name; a name that is missing is a blank in the same row already. */
+function pauses(resolver: Resolver, commitment: Commitment) {
+  if (!commitment.pausesWhileWaiting) return null;
+  const read = (name: string) =>
+    resolver.formatter.value(COMMITMENT_FIELDS[name]!.value(commitment, resolver.agreement));
+  const [obligor, beneficiaries] = [read('obligor'), read('beneficiaries')];
+  return obligor === null || beneficiaries === null
+    ? null
+    : plain(resolver.wording.phrases.pauses(obligor, beneficiaries));
+}
 
 export const measurementView: View = (resolver) => ({
   weights: [3, 6, 5],

@@ -1,4 +1,5 @@
 import type { Agreement } from '#shared/agreement/agreement.ts';
+import { duration } from '#shared/agreement/duration.ts';
 import { endOfTerm } from '#shared/engine/schedule/end-of-term.ts';
 import {
   choiceValue,
@@ -26,6 +27,17 @@ const field = (
 
 const names = (records: readonly { readonly name: string }[]): FieldValue =>
   listValue(records.map((record) => textValue(record.name)));
+
+/** A party by its short name, as clauses call it; the choice stays what conditions look at. */
+const partyValue = (
+  stakeholders: Agreement['stakeholders'],
+  party: 'either' | 'customer' | 'provider' | undefined,
+): FieldValue => {
+  const name = stakeholders.find(({ kind }) => kind === party)?.name.trim();
+  return party && name
+    ? { type: 'choice', group: 'party', key: party, shown: name }
+    : choiceValue('party', party);
+};
 
 /** Fields by their whole path, grouped as the insert menu shows them. */
 export const SINGLE_FIELDS: Readonly<Record<string, SingleField>> = {
@@ -80,7 +92,7 @@ export const SINGLE_FIELDS: Readonly<Record<string, SingleField>> = {
   'termination.convenienceBy': field(
     'Who may terminate for convenience',
     '/termination/convenience/by',
-    ({ termination }) => choiceValue('party', termination.convenience?.by),
+    ({ termination, stakeholders }) => partyValue(stakeholders, termination.convenience?.by),
   ),
   'termination.convenienceNotice': field(
     'Notice of termination',
@@ -105,6 +117,14 @@ export const SINGLE_FIELDS: Readonly<Record<string, SingleField>> = {
     'Months in which misses are counted',
     '/termination/chronic/withinMonths',
     ({ termination }) => countValue(termination.chronic?.withinMonths),
+  ),
+  'termination.chronicPeriod': field(
+    'Period in which misses are counted',
+    '/termination/chronic/withinMonths',
+    ({ termination }) => {
+      const months = termination.chronic?.withinMonths;
+      return durationValue(months ? duration(months, 'month') : null);
+    },
   ),
   'termination.chronicNotice': field(
     'Notice after a chronic failure',

@@ -14,7 +14,13 @@ export type FieldValue =
   | { readonly type: 'number'; readonly value: DecimalString }
   | { readonly type: 'date'; readonly date: IsoDate }
   | { readonly type: 'duration'; readonly duration: Duration }
-  | { readonly type: 'choice'; readonly group: ChoiceGroup; readonly key: string }
+  /** `shown`: a name of the agreement that stands for the fixed word of the choice. */
+  | {
+      readonly type: 'choice';
+      readonly group: ChoiceGroup;
+      readonly key: string;
+      readonly shown?: string;
+    }
   | { readonly type: 'fee'; readonly fee: Fee; readonly currency: string }
   | { readonly type: 'money'; readonly amount: DecimalString; readonly currency: string }
   /** `comparison`: with "at least" in front. */

@@ -188,7 +188,12 @@ export const ENGLISH: Wording = {
     frequency: 'Frequency',
     measuredBy: 'Measured by',
     rounding: ({ decimals, mode }) => {
-      const places = decimals === 1 ? '1 decimal place' : `${decimals} decimal places`;
+      const places =
+        decimals === 0
+          ? 'whole numbers'
+          : decimals === 1
+            ? '1 decimal place'
+            : `${decimals} decimal places`;
       const direction = mode === 'half-up' ? 'rounded' : `rounded ${mode}`;
       return `Results are ${direction} to ${places}.`;
     },
@@ -203,6 +208,7 @@ export const ENGLISH: Wording = {
   phrases: {
     between: 'between',
     and: 'and',
+    shortNameOrRole: (name, role) => `“${name}” or “${role}”`,
     reference: 'Reference',
     effectiveDate: 'Effective date',
     initialTerm: 'Term',
@@ -231,7 +237,8 @@ export const ENGLISH: Wording = {
     inTimeZone: (hours, zone) => `${hours} (${zone})`,
     exceptHolidays: (hours, rule) => `${hours}, except ${rule}`,
     clockOn: (hours) => `The clock runs on ${hours}.`,
-    pauses: 'The clock stops while the obligor waits for the beneficiary.',
+    pauses: (obligor, beneficiaries) =>
+      `The clock stops while ${obligor} waits for ${beneficiaries}.`,
     below: (value) => `below ${value}`,
     above: (value) => `above ${value}`,
     belowFrom: (upper, lower) => `below ${upper}, at or above ${lower}`,
@@ -246,7 +253,8 @@ export const ENGLISH: Wording = {
     claimWithin: (deadline, start) => `Claim within ${deadline} after ${start}.`,
     claimNotNeeded: 'Applied without a claim.',
     improvement: (deadline) => `Improvement plan within ${deadline} after the miss is reported`,
-    escalatedAfter: (misses) => `Escalated after ${misses} misses in a row.`,
+    escalatedAfter: (misses) =>
+      misses === 1 ? 'Escalated after each miss.' : `Escalated after ${misses} misses in a row.`,
     smallestOutage: (duration) => `Interruptions shorter than ${duration} do not count.`,
     excludes: (list) => `Not counted: ${list}.`,
     afterPeriod: (duration) => `within ${duration} after the end of the period`,

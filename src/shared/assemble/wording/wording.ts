@@ -75,6 +75,8 @@ export interface Wording {
 export interface Phrases {
   readonly between: string;
   readonly and: string;
+  /** A party with a short name of its own, which texts may call by its role too. */
+  readonly shortNameOrRole: (name: string, role: string) => string;
   readonly reference: string;
   readonly effectiveDate: string;
   readonly initialTerm: string;
@@ -100,7 +102,7 @@ export interface Phrases {
   readonly inTimeZone: (hours: string, zone: string) => string;
   readonly exceptHolidays: (hours: string, rule: string) => string;
   readonly clockOn: (hours: string) => string;
-  readonly pauses: string;
+  readonly pauses: (obligor: string, beneficiaries: string) => string;
   readonly below: (value: string) => string;
   readonly above: (value: string) => string;
   readonly belowFrom: (upper: string, lower: string) => string;
@@ -115,7 +117,7 @@ export interface Phrases {
   readonly claimWithin: (deadline: string, start: string) => string;
   readonly claimNotNeeded: string;
   readonly improvement: (deadline: string) => string;
-  readonly escalatedAfter: (misses: string) => string;
+  readonly escalatedAfter: (misses: number) => string;
   readonly smallestOutage: (duration: string) => string;
   readonly excludes: (list: string) => string;
   readonly afterPeriod: (duration: string) => string;

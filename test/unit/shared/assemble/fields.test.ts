@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { duration } from '#shared/agreement/duration.ts';
+import { newTermination } from '#shared/agreement/termination.ts';
+import { holds } from '#shared/assemble/condition.ts';
 import { formatterFor } from '#shared/assemble/format.ts';
 import { isFieldPath, listFields, readField } from '#shared/assemble/fields/catalogue.ts';
 import { endOfTerm } from '#shared/engine/schedule/end-of-term.ts';
@@ -28,6 +30,43 @@ describe('the field catalogue', () => {
     ['term.review', 'quarterly'],
   ])('%s shows %s', (path, text) => {
     expect(show(path)).toBe(text);
+  });
+
+  it('calls a party by the short name that the clauses use, and keeps the choice for conditions', () => {
+    const agreement = completeAgreement({
+      termination: {
+        ...newTermination(),
+        convenience: { by: 'customer', notice: duration(2, 'month') },
+      },
+    });
+    const called = {
+      ...agreement,
+      stakeholders: agreement.stakeholders.map((one) =>
+        one.kind === 'customer' ? { ...one, name: 'Vale' } : one,
+      ),
+    };
+    const field = readField(called, 'termination.convenienceBy');
+    expect(field.ok && formatterFor('en-GB').value(field.value.value)).toBe('Vale');
+    const condition = {
+      type: 'equals',
+      path: 'termination.convenienceBy',
+      values: ['customer'],
+    } as const;
+    expect(holds(condition, called)).toBe(true);
+  });
+
+  it.each([
+    [1, '1 month'],
+    [6, '6 months'],
+  ])('tells the period of a chronic failure in words that agree with %d', (withinMonths, words) => {
+    const agreement = completeAgreement({
+      termination: {
+        ...newTermination(),
+        chronic: { commitments: [], misses: 3, withinMonths, notice: duration(30, 'day') },
+      },
+    });
+    const field = readField(agreement, 'termination.chronicPeriod');
+    expect(field.ok && formatterFor('en-GB').value(field.value.value)).toBe(words);
   });
 
   it('finds a record by its kind where no id fits', () => {

@@ -21,6 +21,7 @@ export class Formatter {
   readonly wording: Wording;
   readonly #plurals: Intl.PluralRules;
   readonly #list: Intl.ListFormat;
+  readonly #either: Intl.ListFormat;
   readonly #dates: Intl.DateTimeFormat;
   readonly #percent: readonly Intl.NumberFormatPart[];
   readonly #numbers = new Map<number, Intl.NumberFormat>();
@@ -30,6 +31,7 @@ export class Formatter {
     this.wording = wordingFor(language);
     this.#plurals = new Intl.PluralRules(language);
     this.#list = new Intl.ListFormat(language, { style: 'long', type: 'conjunction' });
+    this.#either = new Intl.ListFormat(language, { style: 'long', type: 'disjunction' });
     // The parts of 1 %, whose one integer part is the slot for the digits.
     this.#percent = new Intl.NumberFormat(language, { style: 'percent' }).formatToParts(0.01);
     this.#dates = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
@@ -61,6 +63,11 @@ export class Formatter {
 
   list(items: readonly string[]): string {
     return this.#list.format(items);
+  }
+
+  /** "Marketing or Sales". */
+  either(items: readonly string[]): string {
+    return this.#either.format(items);
   }
 
   plural(count: DecimalString, forms: Plural): string {

@@ -1,6 +1,6 @@
 import { commitmentSummary } from '#renderer/app/commitment-summary.ts';
 import type { Agreement } from '#shared/agreement/agreement.ts';
-import type { Duration } from '#shared/agreement/duration.ts';
+import { duration, type Duration } from '#shared/agreement/duration.ts';
 import type { RichText } from '#shared/agreement/rich-text.ts';
 import type { Term } from '#shared/agreement/term.ts';
 import type { Termination } from '#shared/agreement/termination.ts';
@@ -86,8 +86,8 @@ function terminationWords(key: keyof Termination, value: unknown): string {
     case 'chronic': {
       const { misses, withinMonths } = value as Part<'chronic'>;
       return joined(
-        misses !== null && `${misses} misses`,
-        withinMonths !== null && `within ${withinMonths} months`,
+        misses !== null && (misses === 1 ? '1 miss' : `${misses} misses`),
+        withinMonths !== null && `within ${formatter.duration(duration(withinMonths, 'month'))}`,
       );
     }
     case 'exit': {

@@ -13,7 +13,9 @@ export function ChronicNote({ chronic }: { readonly chronic: ChronicFailure | nu
       : now < 3
         ? `Missed ${now === 1 ? 'once' : 'twice'}`
         : `Missed ${now} times`;
-  const state = `${times} in the last ${withinMonths} months; ${misses} misses are a chronic failure, for which the agreement may be ended.`;
+  const period = withinMonths === 1 ? 'month' : `${withinMonths} months`;
+  const enough = misses === 1 ? 'a single miss is' : `${misses} misses are`;
+  const state = `${times} in the last ${period}; ${enough} a chronic failure, for which the agreement may be ended.`;
   if (reachedOn === null) return <p className={styles['chronic']}>{state}</p>;
   return (
     <Banner tone="danger" title={`Chronic failure since ${formatterFor('en-GB').date(reachedOn)}`}>

@@ -87,14 +87,17 @@ export const commitmentsView: View = (resolver) => ({
 });
 
 /** Whom the clock waits for, by name; a name that is missing is a blank in the same row already. */
-function pauses(resolver: Resolver, commitment: Commitment) {
+function pauses({ agreement, formatter, wording }: Resolver, commitment: Commitment) {
   if (!commitment.pausesWhileWaiting) return null;
-  const read = (name: string) =>
-    resolver.formatter.value(COMMITMENT_FIELDS[name]!.value(commitment, resolver.agreement));
-  const [obligor, beneficiaries] = [read('obligor'), read('beneficiaries')];
-  return obligor === null || beneficiaries === null
+  const named = (ids: readonly (string | null)[]) =>
+    agreement.stakeholders
+      .filter(({ id, name }) => ids.includes(id) && name.trim() !== '')
+      .map(({ name }) => name);
+  const [obligor] = named([commitment.obligor]);
+  const beneficiaries = named(commitment.beneficiaries);
+  return obligor === undefined || beneficiaries.length === 0
     ? null
-    : plain(resolver.wording.phrases.pauses(obligor, beneficiaries));
+    : plain(wording.phrases.pauses(obligor, formatter.either(beneficiaries)));
 }
 
 export const measurementView: View = (resolver) => ({

@@ -154,7 +154,11 @@ export const dora2: Pack = {
       [
         'notice periods',
         either(
-          clause('termination-convenience', 'termination-chronic-failure'),
+          clause(
+            'termination-convenience',
+            'termination-chronic-failure',
+            'termination-chronic-any',
+          ),
           words(/\bnotice\b[^.]*\b(?:days|months|weeks)\b/i),
         ),
       ],

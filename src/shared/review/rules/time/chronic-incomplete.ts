@@ -38,7 +38,7 @@ export const chronicIncomplete: Rule = {
       missing(
         'commitments',
         'Commitments',
-        'No commitment counts for a chronic failure.',
+        'No commitment is named, so that every one of them counts for a chronic failure.',
         'Choose the commitments that count.',
       );
     return found;

@@ -28,6 +28,9 @@ const TERMS = [
   'fees',
 ];
 
+/** Annexes that a clause may refer to: the templates that hold the clause bring them along. */
+const ANNEXES: Readonly<Record<string, string>> = { 'sub-processors': 'Sub-processors' };
+
 /** Words that leave a duty open, are out of date, or put a credit at risk in court. */
 const BANNED =
   /\b(shall|best (?:efforts?|endeavours)|(?:all )?reasonable (?:efforts?|endeavours)|as soon as|promptly|timely|forthwith|at once without|in due course|from time to time|where appropriate|as appropriate|here(?:in|by|of|to|under|inafter)|there(?:of|to|under)|aforesaid|the said|and\/or|mutatis mutandis|penalt(?:y|ies)|etc)\b/i;
@@ -115,14 +118,18 @@ describe('the clause library', () => {
     expect(unknown).toEqual([]);
   });
 
-  it('uses only the terms that every template defines, and refers only to guided sections', () => {
-    const strange = texts.flatMap(({ name, source }) =>
+  it('uses only the terms that every template defines, and refers only to guided sections and to annexes that its guidance names', () => {
+    const strange = texts.flatMap(({ clause, name, source }) =>
       runsOf(source).flatMap((run) => {
         if (run.type === 'term' && !TERMS.includes(run.definition))
           return [`${name}: ${run.definition}`];
         if (run.type !== 'reference') return [];
-        const guided = GUIDED_SECTIONS.some((section) => section === run.target.id);
-        return run.target.kind === 'section' && guided ? [] : [`${name}: ${run.target.id}`];
+        const { kind, id } = run.target;
+        const known =
+          kind === 'section'
+            ? GUIDED_SECTIONS.some((section) => section === id)
+            : kind === 'annex' && clause.guidance.includes(`annex “${ANNEXES[id] ?? ''}”`);
+        return known ? [] : [`${name}: ${id}`];
       }),
     );
     expect(strange).toEqual([]);

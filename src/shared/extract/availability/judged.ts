@@ -6,7 +6,7 @@ import { windowIn, withoutConversions } from '../window.ts';
 import { ellipticIn } from './elliptic.ts';
 import { isOwnSla, WORKING } from './own-sla.ts';
 import { isShareOfTime } from './no-promise.ts';
-import { namesShare } from './other-shares.ts';
+import { isOfOtherMeasure, namesShare } from './other-shares.ts';
 import { scopeIn } from './scope.ts';
 import { type FoundTarget } from './target.ts';
 import { compact } from '../grammar/compact.ts';
@@ -95,6 +95,7 @@ export function judged(statement: Statement, bound: Bound, figures: number): Jud
     label !== null &&
     isOfService &&
     !OTHER_LEVEL.test(label) &&
+    (above === 'availability' || !isOfOtherMeasure(label)) &&
     (!isHeading || above === 'availability')
   )
     return { scope: label, confidence: 0.8, rule: 'availability/list' };

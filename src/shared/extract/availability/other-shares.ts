@@ -65,4 +65,4 @@ export const namesShare = (text: string): boolean => OF_CASES.test(text);
 export const isOfOtherMeasure = (name: string): boolean =>
   !AVAILABILITY.test(name) && (namesShare(name) || NO_TIME_UP.test(name));
 const NO_TIME_UP =
-  /(?<![A-Za-zÀ-ɏ])(?:responses?|resolution|answers?|attempts?|contact|quality|completeness|restorations?|repairs?|recovery|delivery|satisfaction|accuracy)(?![A-Za-zÀ-ɏ])/i;
+  /(?<![A-Za-zÀ-ɏ])(?:actions?|kept|responses?|resolution|answers?|attempts?|contact|quality|completeness|restorations?|repairs?|recovery|delivery|satisfaction|accuracy)(?![A-Za-zÀ-ɏ])/i;

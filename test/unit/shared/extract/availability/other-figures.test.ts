@@ -71,3 +71,19 @@ describe('shares of data in a table of levels', () => {
       ),
     ).toEqual([['99.4', 'monthly']]));
 });
+
+describe('what teams owe each other', () => {
+  test('is no level where it is a share of cases', () =>
+    expect(
+      levelsOf(
+        '# Service levels of the teams\n\nOps guarantees:\n\n- Guests kept: at least 91%\n- Action on complaints: at least 94%\n- Answers in a day: at least 93%',
+      ),
+    ).toEqual([]));
+
+  test('is one where the line names a thing', () =>
+    expect(
+      levelsOf(
+        '# Service levels of the teams\n\nOps guarantees:\n\n- Card readers: at least 99.1%',
+      ),
+    ).toEqual([['99.1', 'other']]));
+});

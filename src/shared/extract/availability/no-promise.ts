@@ -121,6 +121,7 @@ export function isOtherFigure({ text }: Pick<Statement, 'text'>, bound: Bound): 
     return true;
   if (/^\s?(?:within|in less than|in under|innerhalb|in)\s(?:\d|one|two|the first)/i.test(after))
     return true;
+  if (OF_KEEPING.test(after)) return true;
   if (isExampleFigure(text, figure.start)) return true;
   if (isOnOffer(text, figure) || isOfCarrier(text, figure.start)) return true;
   if (isWholly(figure.value, after) || OF_CUSTOMER.test(before)) return true;
@@ -131,6 +132,10 @@ export function isOtherFigure({ text }: Pick<Statement, 'text'>, bound: Bound): 
     /(?<![A-Za-zÀ-ɏ])if(?![A-Za-zÀ-ɏ])/i.test(text)
   );
 }
+
+/** "… and 99.9999% data durability": how surely data are kept, beside how long a service is up. */
+const OF_KEEPING =
+  /^\s?(?:(?:of|de|an|the|annual|yearly|data|object|storage|daten|der)\s){0,3}(?:durab[A-Za-zÀ-ɏ]+|datenbeständigkeit|beständigkeit)/i;
 
 /** "100% encrypted", "100% money-back guarantee", "100% available for your questions": wholly, of something else than time. */
 const isWholly = (value: string, after: string): boolean =>

@@ -34,7 +34,7 @@ export function unwrapped(all: readonly Line[], from: number, to: number): reado
   const paragraphs: { text: string; line: number; at: number }[] = [];
   const whole = areWhole(lines, width);
   const bare = areBare(lines);
-  const lone = isLoneWidest(lines, width);
+  const lone = isLoneWidest(lines, width) || areOfCells(lines);
   let goesOn = false;
   for (const [index, line] of lines.entries()) {
     const text = line.text.replace(QUOTE_MARKS, '');
@@ -60,6 +60,11 @@ const FEWEST_BARE = 3;
 const areBare = (lines: readonly Line[]): boolean =>
   lines.length >= FEWEST_BARE &&
   lines.every(({ text }) => /^\p{Lu}/u.test(text) && !/[.:;!?](?:\s|$)/.test(text));
+
+/** Lines of which a third are bare figures: a table with a cell on each, which no margin breaks. */
+const areOfCells = (lines: readonly Line[]): boolean =>
+  lines.length >= FEWEST_OF_CELLS && lines.filter(isCell).length * 3 >= lines.length;
+const FEWEST_OF_CELLS = 6;
 
 const LONGEST_CELL = 60;
 /** The words around a figure in a cell of a table: "99% or more but below 99.9%", "within 4 business hours". */

@@ -87,3 +87,10 @@ describe('what teams owe each other', () => {
       ),
     ).toEqual([['99.1', 'other']]));
 });
+
+describe('how surely data are kept, beside how long a service is up', () => {
+  test.each([
+    '- **Objects:** 98.7% data availability and 99.999998% data durability.',
+    'Objects have 98.7% availability and 99.999998% durability.',
+  ])('%s', (text) => expect(levelsOf(`## Levels\n\n${text}`)).toEqual([['98.7', 'other']]));
+});

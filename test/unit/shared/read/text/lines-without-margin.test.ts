@@ -131,3 +131,20 @@ test('a list goes on behind a table', () => {
   );
   expect(passages.at(-1)?.lead).not.toContain('credits');
 });
+
+describe('lines of which a third are figures', () => {
+  const WIDE =
+    'Nobody of the house in Quarrel Lane has hot water or heat in any of the rooms of it';
+  const names = 'Severity Description First response Escalation Expected time of the repair';
+
+  test('are the cells of a table, be the widest as wide as a margin', () => {
+    const lines = [names, 'Urgent', WIDE, '20 minutes', '2 hours', '7 hours'];
+    expect(passagesOf(...lines)).toEqual(lines);
+  });
+
+  test('go on where the next begins in small letters', () => {
+    expect(
+      passagesOf(names, 'Urgent', WIDE, 'and no way around', '2 hours', '7 hours', '9 hours'),
+    ).toContain(`${WIDE} and no way around`);
+  });
+});

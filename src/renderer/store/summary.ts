@@ -1,5 +1,6 @@
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { AgreementId } from '#shared/agreement/ids.ts';
+import { isParty } from '#shared/agreement/stakeholder.ts';
 import type { IsoInstant } from '#shared/base/date.ts';
 import { derivedOf } from './derived.ts';
 
@@ -33,7 +34,7 @@ export const summaryOf = (
   kind: agreement.kind,
   status: agreement.status,
   parties: agreement.stakeholders
-    .filter((stakeholder) => stakeholder.kind !== 'third-party')
+    .filter(isParty)
     .map((stakeholder) => stakeholder.legalName.trim() || stakeholder.name.trim())
     .filter((name) => name !== ''),
   completeness: derivedOf(agreement).completeness.percent,

@@ -41,6 +41,9 @@ export const StakeholderSchema = z.strictObject({
 });
 export type Stakeholder = Immutable<z.infer<typeof StakeholderSchema>>;
 
+/** A party concludes the agreement and signs it; third parties are only named in it. */
+export const isParty = ({ kind }: Pick<Stakeholder, 'kind'>): boolean => kind !== 'third-party';
+
 export const newStakeholder = (
   id: StakeholderId,
   kind: Stakeholder['kind'],

@@ -1,4 +1,4 @@
-import type { Stakeholder } from '#shared/agreement/stakeholder.ts';
+import { isParty, type Stakeholder } from '#shared/agreement/stakeholder.ts';
 import type { FrontPage, Inline } from '#shared/document/document.ts';
 import { isCompany, stakeholderDetails } from './blocks/stakeholders.ts';
 import { durationValue } from './fields/value.ts';
@@ -31,7 +31,7 @@ export function frontPage(resolver: Resolver, final: boolean): FrontPage {
       ),
     ],
     parties: agreement.stakeholders
-      .filter(({ kind }) => kind !== 'third-party')
+      .filter(isParty)
       .map((stakeholder) => ({
         name: [
           isCompany(stakeholder)

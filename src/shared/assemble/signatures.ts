@@ -1,15 +1,17 @@
+import type { Agreement } from '#shared/agreement/agreement.ts';
+import { isParty } from '#shared/agreement/stakeholder.ts';
 import type { SignatureBlock, Signatures } from '#shared/document/document.ts';
 import { isCompany } from './blocks/stakeholders.ts';
 import { plain, type Resolver } from './resolver.ts';
 
-/** A block for every signatory; an agreement that nobody signs cannot be final. */
+/** A block for every signatory; an agreement that a party does not sign cannot be final. */
 export function signaturesNode(resolver: Resolver): Signatures {
   const { agreement, formatter } = resolver;
   const { phrases } = resolver.wording;
-  if (agreement.signatures.length === 0)
+  for (const message of missingSignatories(agreement))
     resolver.stops.add({
       place: { path: '/signatures', label: 'Signatures' },
-      message: 'Nobody signs this agreement.',
+      message,
       remedy: 'Add a signatory for each party.',
     });
   return {
@@ -48,4 +50,12 @@ export function signaturesNode(resolver: Resolver): Signatures {
       };
     }),
   };
+}
+
+function missingSignatories({ stakeholders, signatures }: Agreement): readonly string[] {
+  if (signatures.length === 0) return ['Nobody signs this agreement.'];
+  return stakeholders
+    .filter(isParty)
+    .filter(({ id }) => !signatures.some(({ stakeholder }) => stakeholder === id))
+    .map(({ name, legalName, id }) => `Nobody signs for ${name || legalName || id}.`);
 }

@@ -42,6 +42,10 @@ function creditRows(
     return [[header, cell(`${at}/schedule`, missed), cell(at, rate, ...rules)]];
   }
   const { tiers } = schedule;
+  if (tiers.length === 0) {
+    const steps = { path: `${at}/schedule`, label: `${commitment.name} › Credit steps` };
+    return [[header, cell(steps.path, resolver.blank(steps)), cell(at, ...rules)]];
+  }
   return tiers.map((tier, index) => {
     const last = index === tiers.length - 1;
     const credit: Inline =

@@ -1,5 +1,6 @@
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import { duration } from '#shared/agreement/duration.ts';
+import { isParty } from '#shared/agreement/stakeholder.ts';
 import { endOfTerm } from '#shared/engine/schedule/end-of-term.ts';
 import {
   choiceValue,
@@ -51,16 +52,14 @@ export const SINGLE_FIELDS: Readonly<Record<string, SingleField>> = {
   'agreement.courts': field('Courts', '/courts', ({ courts }) => textValue(courts)),
   'agreement.timeZone': field('Time zone', '/timeZone', ({ timeZone }) => textValue(timeZone)),
   'parties.names': field('Legal names of the parties', '/stakeholders', ({ stakeholders }) =>
-    stakeholders.some(({ kind, legalName }) => kind !== 'third-party' && legalName.trim() === '')
+    stakeholders.filter(isParty).some(({ legalName }) => legalName.trim() === '')
       ? MISSING
       : listValue(
-          stakeholders
-            .filter(({ kind }) => kind !== 'third-party')
-            .map(({ legalName }) => textValue(legalName)),
+          stakeholders.filter(isParty).map(({ legalName }) => textValue(legalName)),
         ),
   ),
   'parties.shortNames': field('Short names of the parties', '/stakeholders', ({ stakeholders }) =>
-    names(stakeholders.filter(({ kind }) => kind !== 'third-party')),
+    names(stakeholders.filter(isParty)),
   ),
   'services.names': field('Names of all services', '/services', ({ services }) => names(services)),
   'severities.names': field('Names of all severities', '/severities', ({ severities }) =>

@@ -1,4 +1,5 @@
 import type { Commitment, CommitmentKind } from '#shared/agreement/commitment.ts';
+import { isParty } from '#shared/agreement/stakeholder.ts';
 import { formatterFor } from '#shared/assemble/format.ts';
 import type { Assembly } from '#shared/assemble/assemble.ts';
 import type { Place } from '#shared/base/place.ts';
@@ -218,7 +219,7 @@ export const hours: Finder = ({ agreement }) =>
     }));
 export const parties: Finder = ({ agreement }) =>
   agreement.stakeholders
-    .filter(({ kind }) => kind !== 'third-party')
+    .filter(isParty)
     .map(({ id, name, legalName }) => ({
       place: { path: `/stakeholders/${id}`, label: `Stakeholders › ${name || id}` },
       quote: legalName || name,

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { updateItem } from '#shared/agreement/edit/items.ts';
 import { removeRecord, updateRecord } from '#shared/agreement/edit/records.ts';
 import type { CommitmentId, ItemId, StakeholderId } from '#shared/agreement/ids.ts';
+import type { CreditRemedy } from '#shared/agreement/remedy.ts';
 import { paragraph } from '#shared/agreement/rich-text.ts';
 import type { Clause } from '#shared/agreement/section.ts';
+import { newStakeholder } from '#shared/agreement/stakeholder.ts';
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import { assemble, finalDocument } from '#shared/assemble/assemble.ts';
 import { documentText } from '#shared/document/plain-text.ts';
@@ -113,6 +115,54 @@ describe('assembling an agreement', () => {
       'This has no text yet.',
       'Nobody signs this agreement.',
     ]);
+  });
+
+  it('is stopped by each party that no signatory signs for; third parties sign nothing', () => {
+    const complete = completeAgreement();
+    const agreement = completeAgreement({
+      stakeholders: [
+        ...complete.stakeholders,
+        {
+          ...newStakeholder('host' as StakeholderId, 'third-party', 'Site host'),
+          legalName: 'Quay Estates Ltd',
+        },
+      ],
+      signatures: complete.signatures.slice(0, 1),
+    });
+    expect(assemble(agreement).stops).toEqual([
+      {
+        place: { path: '/signatures', label: 'Signatures' },
+        message: 'Nobody signs for Customer.',
+        remedy: 'Add a signatory for each party.',
+        section: 'stakeholders',
+        item: null,
+      },
+    ]);
+    expect(assemble(agreement).document.draft).toBe(true);
+    expect(finalDocument(agreement).ok).toBe(false);
+  });
+
+  it('shows promised credits without steps as a blank, never as nothing', () => {
+    const agreement = updateRecord(
+      completeAgreement(),
+      'commitments',
+      'availability' as CommitmentId,
+      (commitment) => ({
+        ...commitment,
+        remedy: {
+          ...(commitment.remedy as CreditRemedy),
+          schedule: { shape: 'bounded', tiers: [] },
+        },
+      }),
+    );
+    const { document, stops } = assemble(agreement);
+    expect(stops.map(({ place }) => place)).toEqual([
+      {
+        path: '/commitments/availability/remedy/schedule',
+        label: 'Availability › Credit steps',
+      },
+    ]);
+    expect(documentText(document)).toContain('Availability | [Credit steps] | Limit for one');
   });
 
   it('gives every heading and table an anchor of its own, and every reference one that exists', () => {

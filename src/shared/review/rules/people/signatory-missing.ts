@@ -8,7 +8,7 @@ export const signatoryMissing: Rule = {
   id: 'signatory-missing',
   family: 'people',
   title: 'A party has no signatory',
-  severity: 'warning',
+  severity: 'error',
   why: 'An agreement binds only the parties that sign it; without a signature block one of them will be forgotten.',
   mend: 'Add a signatory for each party.',
   check: ({ agreement }) => {

@@ -11,7 +11,11 @@ import type { Commitment } from '#shared/agreement/commitment.ts';
 import { scheduleScale } from '#shared/agreement/commitment.ts';
 import { formatterFor } from '#shared/assemble/format.ts';
 import { decimalString, exact, type DecimalString } from '#shared/base/decimal.ts';
-import { allowedDowntime, availabilityFor } from '#shared/engine/availability/allowed.ts';
+import {
+  allowedDowntime,
+  availabilityFor,
+  printedDowntime,
+} from '#shared/engine/availability/allowed.ts';
 import { creditCurve } from '#shared/engine/exposure/curve.ts';
 import { creditOfResult } from '#shared/engine/exposure/result-credit.ts';
 import { usualWindowLength } from '#shared/engine/exposure/window-length.ts';
@@ -127,9 +131,9 @@ export function CurvePart({ commitments }: { readonly commitments: readonly Comm
 
 const MINUTE = 60_000;
 
-/** The downtime that a result stands for in a window, in minutes, to a tenth. */
+/** The downtime that a result stands for in a window, in minutes. */
 const minutesOf = (result: DecimalString, length: number): DecimalString =>
-  decimalString(exact(allowedDowntime(result, length).value).div(MINUTE).toDecimalPlaces(1));
+  printedDowntime(exact(allowedDowntime(result, length).value).div(MINUTE));
 
 /** The other way round; null where the clock never runs. */
 function resultOf(minutes: DecimalString, length: number): DecimalString | null {

@@ -1,29 +1,28 @@
 import type { Commitment } from '#shared/agreement/commitment.ts';
-import type { Duration } from '#shared/agreement/duration.ts';
+import { duration, type Duration } from '#shared/agreement/duration.ts';
 import { exact } from '#shared/base/decimal.ts';
 import { unreachable } from '#shared/base/unreachable.ts';
+import { allowedDowntime, printedDowntime } from '#shared/engine/availability/allowed.ts';
 import { MISSING, type FieldValue } from './value.ts';
 
 /**
- * The downtime that an availability target allows in one window: T × (1 − a). A calendar month is
- * taken with 30 days, a quarter with 91, a year with 365, and the value is rounded down to a tenth
- * of a minute, so that the text never promises less than the target does.
+ * The downtime that an availability target allows in one window. A calendar month is taken with 30
+ * days, a quarter with 91, a year with 365.
  */
-export function allowedDowntime({ kind, target, window }: Commitment): FieldValue {
+export function downtimeField({ kind, target, window }: Commitment): FieldValue {
   if (kind !== 'availability' || target.value === null || target.unit !== 'percent') return MISSING;
   const days = window === null ? null : daysOf(window);
-  if (days === null) return MISSING;
-  const share = exact(100).minus(target.value).div(100);
-  if (share.isNegative()) return MISSING;
-  const minutes = exact(days)
-    .times(24 * 60)
-    .times(share)
-    .toDecimalPlaces(1, 1);
-  const value = (minutes.lt(120) ? minutes : minutes.div(60).toDecimalPlaces(1, 1)).toFixed();
-  return {
-    type: 'duration',
-    duration: { value: value as Duration['value'], unit: minutes.lt(120) ? 'minute' : 'hour' },
-  };
+  if (days === null || exact(target.value).gt(100)) return MISSING;
+  const minutes = allowedDowntime(target.value, days * 24 * 60).value;
+  return { type: 'duration', duration: readable(minutes) };
+}
+
+/** Minutes in the unit in which people take them in: seconds below two minutes, hours from three hours. */
+function readable(value: string): Duration {
+  const minutes = exact(value);
+  if (minutes.lt(2)) return duration(printedDowntime(minutes.times(60)), 'second');
+  if (minutes.lt(180)) return duration(printedDowntime(minutes), 'minute');
+  return duration(printedDowntime(minutes.div(60)), 'hour');
 }
 
 function daysOf(window: NonNullable<Commitment['window']>): number | null {

@@ -7,7 +7,7 @@ import type { Report } from '#shared/agreement/report.ts';
 import type { Service } from '#shared/agreement/service.ts';
 import type { Severity } from '#shared/agreement/severity.ts';
 import { CONTACT_PURPOSES, type Contact, type Stakeholder } from '#shared/agreement/stakeholder.ts';
-import { allowedDowntime } from './allowed-downtime.ts';
+import { downtimeField } from './allowed-downtime.ts';
 import {
   choiceValue,
   countValue,
@@ -200,7 +200,7 @@ export const COMMITMENT_FIELDS: Fields<Commitment> = {
     ({ measurement }) => durationValue(measurement.smallestOutage),
   ),
   allowedDowntime: field('Downtime that the target allows', '/target/value', (commitment) =>
-    allowedDowntime(commitment),
+    downtimeField(commitment),
   ),
   creditCap: field('Credit limit', '/remedy/cap', (commitment, { currency }) => {
     const cap = credits(commitment)?.cap;

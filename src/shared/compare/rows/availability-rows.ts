@@ -1,5 +1,5 @@
 import { decimalString, exact, type DecimalString } from '#shared/base/decimal.ts';
-import { allowedDowntime } from '#shared/engine/availability/allowed.ts';
+import { allowedDowntime, printedDowntime } from '#shared/engine/availability/allowed.ts';
 import { millisecondsOf } from '#shared/engine/calendar/deadline.ts';
 import { MINUTE } from '#shared/engine/calendar/zone.ts';
 import { Working } from '#shared/engine/trace.ts';
@@ -80,7 +80,7 @@ export const AVAILABILITY_ROWS: readonly Measure[] = [
       const window = promise.term?.window ?? 'monthly';
       return {
         status: 'stated',
-        text: shown(decimalString(exact(minutes).toDecimalPlaces(2)), 'min'),
+        text: shown(printedDowntime(minutes), 'min'),
         value: minutes,
         found: promise.term === null ? subject.terms.credits : [promise.term],
         assumptions: [

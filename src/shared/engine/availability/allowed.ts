@@ -18,6 +18,19 @@ export function allowedDowntime(target: Amount, T: Amount, working = new Working
   return { value: decimalString(value), trace: working.trace };
 }
 
+/**
+ * A downtime as it is printed, in the unit it is given in: three significant digits, and whole units
+ * from 1,000. Rounded down, so that no text allows more than the target does; never to 0.
+ */
+export function printedDowntime(downtime: Amount): DecimalString {
+  const value = exact(downtime.toString());
+  const printed = value.lt(1000) ? value.toSignificantDigits(3, DOWN) : value.toDecimalPlaces(0, DOWN);
+  return decimalString(printed);
+}
+
+/** decimal.js' number for rounding towards zero. */
+const DOWN = 1;
+
 /** The availability in percent that a downtime D leaves of T, both in one unit; null where T is 0. */
 export function availabilityFor(D: Amount, T: Amount, working = new Working()): Figure | null {
   if (exact(T.toString()).isZero()) return null;

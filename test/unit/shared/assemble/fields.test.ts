@@ -5,7 +5,8 @@ import { holds } from '#shared/assemble/condition.ts';
 import { formatterFor } from '#shared/assemble/format.ts';
 import { isFieldPath, listFields, readField } from '#shared/assemble/fields/catalogue.ts';
 import { endOfTerm } from '#shared/engine/schedule/end-of-term.ts';
-import { allowedDowntime } from '#shared/assemble/fields/allowed-downtime.ts';
+import { downtimeField } from '#shared/assemble/fields/allowed-downtime.ts';
+import type { Window } from '#shared/agreement/commitment.ts';
 import type { IsoDate } from '#shared/base/date.ts';
 import { availability, completeAgreement, decimal } from '#test/support/agreements.ts';
 
@@ -116,9 +117,9 @@ describe('the end of a term', () => {
 });
 
 describe('allowed downtime', () => {
-  const of = (value: string, window: 'calendar-month' | 'calendar-year') =>
+  const of = (value: string, window: Window) =>
     formatterFor('en-GB').value(
-      allowedDowntime({
+      downtimeField({
         ...availability(),
         window,
         target: { ...availability().target, value: decimal(value) },
@@ -128,10 +129,16 @@ describe('allowed downtime', () => {
   it.each([
     ['99.9', 'calendar-month', '43.2 minutes'],
     ['99.95', 'calendar-month', '21.6 minutes'],
-    ['99.99', 'calendar-month', '4.3 minutes'],
+    ['99.99', 'calendar-month', '4.32 minutes'],
+    ['99.995', 'calendar-month', '2.16 minutes'],
+    ['99.996', 'calendar-month', '103 seconds'],
+    ['99.9999', 'calendar-month', '2.59 seconds'],
+    ['99.999999', 'calendar-month', '0.0259 seconds'],
+    ['99.9', 'calendar-quarter', '131 minutes'],
     ['99.5', 'calendar-month', '3.6 hours'],
-    ['99.9', 'calendar-year', '8.7 hours'],
-    ['100', 'calendar-month', '0 minutes'],
+    ['99.9', 'calendar-year', '8.76 hours'],
+    ['80', 'contract-year', '1,752 hours'],
+    ['100', 'calendar-month', '0 seconds'],
   ] as const)('of %s%% in a %s is %s, never rounded up', (value, window, text) => {
     expect(of(value, window)).toBe(text);
   });

@@ -9,7 +9,7 @@ import {
   WINDOWS,
   type Commitment,
 } from '#shared/agreement/commitment.ts';
-import { allowedDowntime } from '#shared/assemble/fields/allowed-downtime.ts';
+import { downtimeField } from '#shared/assemble/fields/allowed-downtime.ts';
 import { formatterFor } from '#shared/assemble/format.ts';
 import { exact, type DecimalString } from '#shared/base/decimal.ts';
 import { Grid, Group, Sentence } from './form-parts.tsx';
@@ -51,7 +51,7 @@ export function TargetForm({
       target: { ...old.target, ...change },
     }));
   const formatter = formatterFor(language);
-  const downtime = formatter.value(allowedDowntime(record));
+  const downtime = formatter.value(downtimeField(record));
   return (
     <Group title="Target" place={place('/target')}>
       <Grid>

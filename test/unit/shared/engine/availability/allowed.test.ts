@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exact } from '#shared/base/decimal.ts';
-import { allowedDowntime, availabilityFor } from '#shared/engine/availability/allowed.ts';
+import { allowedDowntime, availabilityFor, printedDowntime } from '#shared/engine/availability/allowed.ts';
 import { recomputed } from '#shared/engine/trace.ts';
 
 describe('allowed downtime', () => {
@@ -30,6 +30,18 @@ describe('allowed downtime', () => {
         },
       ),
     );
+  });
+
+  it.each([
+    ['43.2', '43.2'],
+    ['65.52', '65.5'],
+    ['131.04', '131'],
+    ['2.5999', '2.59'],
+    ['0.00432', '0.00432'],
+    ['1752.9', '1752'],
+    ['0', '0'],
+  ])('of %s is printed as %s: not more than there is, and not nothing', (downtime, printed) => {
+    expect(printedDowntime(downtime)).toBe(printed);
   });
 
   it('knows no availability of no time', () => {

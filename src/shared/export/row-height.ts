@@ -2,14 +2,14 @@ import type { Cell, Table } from '#shared/document/document.ts';
 import { page, table as look } from './appearance.ts';
 import type { PageFormat } from './page-format.ts';
 
-const MM = 72 / 25.4;
+/** Points in a millimetre. */
+export const MM = 72 / 25.4;
 /** Mean width of a letter by its font's size, rather too wide than too narrow. */
 const LETTER_WIDTH = 0.55;
-/**
- * A row that could be taller than this part of the text's height may split over two pages: kept
- * whole, it would leave that much of a page empty.
- */
-const TALLEST_WHOLE_ROW = 0.16;
+
+/** Height in points of a page's text. */
+export const textHeight = ({ heightMm, marginMm }: PageFormat): number =>
+  (heightMm - 2 * marginMm) * MM;
 
 /** Letters that surely fit a line of a column that takes `share` (0 to 1) of the table's width. */
 export function lettersPerLine(share: number, { textWidthMm }: PageFormat = page): number {
@@ -17,22 +17,22 @@ export function lettersPerLine(share: number, { textWidthMm }: PageFormat = page
   return Math.max(4, width / (look.size * LETTER_WIDTH));
 }
 
-/** Whether a row of a table may split over two pages: the same in every exporter. */
-export function mayRowSplit(
-  table: Table,
+/** Height in points that the text of a row may need. */
+export function rowHeight(
+  columns: Table['columns'],
   row: readonly Cell[],
-  format: PageFormat = page,
-): boolean {
-  const weights = table.columns.map((column) => column.weight);
+  format: PageFormat,
+): number {
+  const weights = columns.map((column) => column.weight);
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
-  const tallest = (format.heightMm - 2 * format.marginMm) * MM * TALLEST_WHOLE_ROW;
-  return row.some(
-    (cell, index) => mayBeTall(cell, (weights[index] ?? 1) / total, format) > tallest,
+  return row.reduce(
+    (height, cell, index) =>
+      Math.max(height, cellHeight(cell, (weights[index] ?? 1) / total, format)),
+    0,
   );
 }
 
-/** Height in points that the text of a cell may need. */
-function mayBeTall(cell: Cell, share: number, format: PageFormat): number {
+function cellHeight(cell: Cell, share: number, format: PageFormat): number {
   const perLine = lettersPerLine(share, format);
   return cell.paragraphs.reduce((height, paragraph) => {
     const lines = paragraph

@@ -12,9 +12,10 @@ import {
 } from 'docx';
 import type { Cell, Table as DataTable } from '#shared/document/document.ts';
 import type { PageFormat } from '#shared/export/page-format.ts';
-import { mayRowSplit } from '#shared/export/row-height.ts';
+import { rowBreaks, type RowBreak } from '#shared/export/row-breaks.ts';
 import { twipsOfMm } from './lengths.ts';
 import { paragraph } from './paragraph.ts';
+import type { RunLook } from './run.ts';
 import { bookmarkedRuns, inlineRuns, textRuns, type Writing } from './runs.ts';
 import { TABLE_STYLE } from './table-style.ts';
 
@@ -39,6 +40,7 @@ export function dataTable(
             children: bookmarkedRuns(node.caption, target, bookmarkId, writing),
           }),
         ];
+  const breaks = rowBreaks(node, node.rows, writing.page);
   const rows = [
     ...(headed
       ? [
@@ -47,7 +49,7 @@ export function dataTable(
           ),
         ]
       : []),
-    ...node.rows.map((row) => dataRow(row, node, widths, writing)),
+    ...node.rows.map((row, at) => dataRow(row, node, widths, rowPaging(breaks, at), writing)),
   ];
   return [...caption, ...tableOfRows(rows, { widths, headed }, writing)];
 }
@@ -124,35 +126,52 @@ export const headerRow = (
     ),
   });
 
+/** How a row stands on pages: within itself, and with the row that follows. */
+export interface RowPaging {
+  readonly splits: boolean;
+  readonly keepNext: boolean;
+}
+
+export const rowPaging = (breaks: readonly RowBreak[], at: number): RowPaging => ({
+  splits: breaks[at]!.splits,
+  keepNext: breaks[at + 1]?.together === 0,
+});
+
 export const dataRow = (
   cells: readonly Cell[],
   node: DataTable,
   widths: readonly number[],
+  paging: RowPaging,
   writing: Writing,
 ): TableRow =>
-  rowOf(node, cells, widths, writing, (index) => {
+  rowOf(node, widths, paging, (index) => {
     const cell = cells[index];
     const paragraphs = cell === undefined || cell.paragraphs.length === 0 ? [[]] : cell.paragraphs;
     return paragraphs.map((inlines, at) =>
       cellParagraph(
         node.columns[index],
-        at === paragraphs.length - 1,
-        inlineRuns(inlines, writing, cell?.header === true ? { bold: true } : {}),
+        { isLast: at === paragraphs.length - 1, keepNext: paging.keepNext },
+        inlineRuns(inlines, writing, cellLook(cell, { isFirst: at === 0 })),
         writing,
       ),
     );
   });
 
-/** A row with the content of each cell as `paragraphs`; `cells` decide whether it may split. */
+/** The name of a row, a header cell's first paragraph, is bold; what is said below it is not. */
+export const cellLook = (
+  cell: Pick<Cell, 'header'> | undefined,
+  { isFirst }: { readonly isFirst: boolean },
+): RunLook => (cell?.header === true && isFirst ? { bold: true } : {});
+
+/** A row with the content of each cell as `paragraphs`. */
 export const rowOf = (
   node: DataTable,
-  cells: readonly Cell[],
   widths: readonly number[],
-  writing: Writing,
+  { splits }: RowPaging,
   paragraphs: (column: number) => readonly Paragraph[],
 ): TableRow =>
   new TableRow({
-    cantSplit: !mayRowSplit(node, cells, writing.page),
+    cantSplit: !splits,
     children: node.columns.map(
       (_, index) =>
         new TableCell({
@@ -164,7 +183,7 @@ export const rowOf = (
 
 export const cellParagraph = (
   column: Pick<DataTable['columns'][number], 'align'> | undefined,
-  isLast: boolean,
+  { isLast, keepNext }: { readonly isLast: boolean; readonly keepNext: boolean },
   children: readonly XmlComponent[],
   writing: Writing,
 ): Paragraph =>
@@ -172,5 +191,6 @@ export const cellParagraph = (
     style: 'TableText',
     ...alignment(column?.align ?? 'start'),
     ...(isLast ? { spacing: { after: 0 } } : {}),
+    ...(keepNext ? { keepNext } : {}),
     children,
   });

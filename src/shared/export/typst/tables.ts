@@ -1,5 +1,6 @@
 import type { Table } from '#shared/document/document.ts';
-import { lettersPerLine, mayRowSplit } from '#shared/export/row-height.ts';
+import { rowBreaks } from '#shared/export/row-breaks.ts';
+import { lettersPerLine } from '#shared/export/row-height.ts';
 import { piecesOf, typstInlines, type Conversion } from './inlines.ts';
 import type { TypstTable } from './typst-data.ts';
 
@@ -13,6 +14,7 @@ export function typstTable(
   const longest = weights.map((weight) =>
     Math.floor(lettersPerLine(weight / total, conversion.page)),
   );
+  const breaks = rowBreaks(table, table.rows, conversion.page);
   return {
     type: 'table',
     anchor,
@@ -22,8 +24,8 @@ export function typstTable(
       align: column.align,
       weight: column.weight,
     })),
-    rows: table.rows.map((row) => ({
-      splits: mayRowSplit(table, row, conversion.page),
+    rows: table.rows.map((row, at) => ({
+      ...breaks[at]!,
       cells: row.map((cell, index) => ({
         header: cell.header,
         paragraphs: cell.paragraphs.map((text) => typstInlines(text, conversion, longest[index])),

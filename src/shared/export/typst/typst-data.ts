@@ -138,6 +138,8 @@ export interface TypstTable {
   readonly rows: readonly {
     /** True only where the row could be too tall to stand on one page. */
     readonly splits: boolean;
+    /** How many rows, from this one on, stand on one page; 0 in a row that follows such a one. */
+    readonly together: number;
     readonly cells: readonly {
       readonly header: boolean;
       readonly paragraphs: readonly TypstInlines[];

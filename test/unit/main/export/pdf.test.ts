@@ -263,6 +263,42 @@ describe('pages', () => {
     expect(unusual.filter((page) => /^ *Topic +Text$/m.test(page)).length).toBeGreaterThan(1);
   });
 
+  it('keep the credit steps of one commitment together, under its name', async () => {
+    const rows = [
+      ['Availability', 'step 1'],
+      ['', 'step 2'],
+      ['', 'step 3'],
+      ['Latency', 'step 4'],
+      ['', 'step 5'],
+    ];
+    let broken = 0;
+    for (let lines = 34; lines < 46; lines += 1) {
+      const filler = Array.from({ length: lines }, (_, index) => `line ${index}`).join('\n');
+      const { bytes } = await print(
+        documentOf([
+          paragraph(filler),
+          table(
+            't',
+            'Table 1: Caption',
+            [
+              ['Head', 1],
+              ['Other', 1],
+            ],
+            rows,
+          ),
+        ]),
+        { fields: false, source: null },
+      );
+      const pages = pageTexts(bytes);
+      const pageOf = (words: string) => pages.findIndex((page) => page.includes(words));
+      expect(['step 2', 'step 3'].map(pageOf)).toEqual([pageOf('step 1'), pageOf('step 1')]);
+      expect(pageOf('Availability')).toBe(pageOf('step 1'));
+      expect(pageOf('step 5')).toBe(pageOf('step 4'));
+      if (pageOf('step 4') > pageOf('step 3')) broken += 1;
+    }
+    expect(broken).toBeGreaterThan(0);
+  });
+
   it('never split a signature block', async () => {
     for (let lines = 24; lines < 44; lines += 3) {
       const filler = Array.from({ length: lines }, (_, index) => `line ${index}`).join('\n');

@@ -3,13 +3,17 @@ import type { Cell, Table } from '#shared/document/document.ts';
 import { cellOn } from '#shared/document/redline-sides.ts';
 import type { RedlineCell, RedlineParagraph, RedlineTable } from '#shared/document/redline.ts';
 import {
+  cellLook,
   cellParagraph,
   columnWidths,
   dataRow,
   headerRow,
   rowOf,
+  rowPaging,
   tableOfRows,
+  type RowPaging,
 } from '#shared/export/docx/data-table.ts';
+import { rowBreaks } from '#shared/export/row-breaks.ts';
 import { paragraph } from '#shared/export/docx/paragraph.ts';
 import { inlineRuns } from '#shared/export/docx/runs.ts';
 import { bookmarkedPieceRuns, pieceRuns, type BothWritings } from './pieces.ts';
@@ -43,13 +47,19 @@ export function tableWithChanges(
             writings,
           ),
         ];
-  const rows: readonly TableRow[] = node.rows.map((row) => {
+  const breaks = rowBreaks(
+    target,
+    node.rows.map((row) => (row.change === 'both' ? cellsOn(row.cells) : row.whole)),
+    writing.page,
+  );
+  const rows: readonly TableRow[] = node.rows.map((row, at) => {
+    const paging = rowPaging(breaks, at);
     if (row.change === 'both')
-      return rowOf(target, cellsOn(row.cells), widths, writing, (column) =>
-        cellWithChanges(row.cells[column], target.columns[column], writings),
+      return rowOf(target, widths, paging, (column) =>
+        cellWithChanges(row.cells[column], target.columns[column], paging, writings),
       );
     const side = row.change === 'deleted' ? writings.base : writing;
-    return tracking.whole(row.change, [dataRow(row.whole, target, widths, side)])[0]!;
+    return tracking.whole(row.change, [dataRow(row.whole, target, widths, paging, side)])[0]!;
   });
   const header = headed
     ? [
@@ -71,20 +81,22 @@ const ofSides = (
   { tracking }: BothWritings,
 ): Paragraph => (on.base && on.target ? one : tracking.end(on.base ? 'deleted' : 'inserted', one));
 
-/** The cells of the target, by which a row may split or not. */
+/** The cells of the target, by which pages break. */
 const cellsOn = (cells: readonly RedlineCell[]): readonly Cell[] =>
   cells.map((cell) => cellOn(cell, 'target'));
 
 function cellWithChanges(
   cell: RedlineCell | undefined,
   column: Table['columns'][number] | undefined,
+  { keepNext }: RowPaging,
   writings: BothWritings,
 ): readonly Paragraph[] {
   const paragraphs: readonly RedlineParagraph[] = cell?.paragraphs ?? [];
-  if (paragraphs.length === 0) return [cellParagraph(column, true, [], writings.target)];
-  const look = cell?.target.header === true ? { bold: true } : {};
+  if (paragraphs.length === 0)
+    return [cellParagraph(column, { isLast: true, keepNext }, [], writings.target)];
   const ends = endsOf(paragraphs);
   return paragraphs.map((one, at) => {
+    const look = cellLook(cell?.target, { isFirst: isFirstOnItsSide(paragraphs, at) });
     const runs =
       one.change === 'both'
         ? pieceRuns(one.pieces, writings, look)
@@ -92,10 +104,17 @@ function cellWithChanges(
             one.change,
             inlineRuns(one.whole, one.change === 'deleted' ? writings.base : writings.target, look),
           );
-    const made = cellParagraph(column, at === paragraphs.length - 1, runs, writings.target);
+    const isLast = at === paragraphs.length - 1;
+    const made = cellParagraph(column, { isLast, keepNext }, runs, writings.target);
     const end = ends[at] ?? null;
     return end === null ? made : writings.tracking.end(end, made);
   });
+}
+
+/** One that both sides have counts on the target's. */
+function isFirstOnItsSide(paragraphs: readonly RedlineParagraph[], at: number): boolean {
+  const side = paragraphs[at]?.change === 'deleted' ? 'deleted' : 'inserted';
+  return !paragraphs.slice(0, at).some(({ change }) => change === 'both' || change === side);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Inlines } from '#shared/document/document.ts';
 import {
   openDocx,
   paragraphText,
@@ -233,6 +234,78 @@ describe('tables', () => {
       );
     }
     expect(tables(rich)).toHaveLength(2);
+  });
+
+  test('keep the rows with one name together', () => {
+    const text = (words: string): Inlines => [{ type: 'text', text: words, marks: [] }];
+    const file = openDocx(
+      docxOf({
+        ...richDocument,
+        nodes: [
+          {
+            type: 'table',
+            anchor: 'credits',
+            caption: [],
+            columns: ['Commitment', 'Remedy'].map((heading) => ({
+              heading,
+              align: 'start',
+              weight: 1,
+            })),
+            rows: [
+              ['Availability', '5%'],
+              ['', '10%'],
+              ['', '25%'],
+              ['Latency', '5%'],
+            ].map((cells) =>
+              cells.map((words) => ({ header: false, source: '/', paragraphs: [text(words)] })),
+            ),
+            source: '/',
+          },
+        ],
+      }),
+    );
+    const kept = descendants(tables(file)[0]!, 'w:tr').map((row) =>
+      descendants(row, 'w:p').map((one) => property(one, 'w:keepNext') !== undefined),
+    );
+    // The header row does so by its style.
+    expect(kept.slice(1)).toEqual([
+      [true, true],
+      [true, true],
+      [false, false],
+      [false, false],
+    ]);
+  });
+
+  test('set the name of a row bold, not what is said below it', () => {
+    const commitments = openDocx(
+      docxOf({
+        ...richDocument,
+        nodes: [
+          {
+            type: 'table',
+            anchor: 'commitments',
+            caption: [],
+            columns: [{ heading: 'Commitment', align: 'start', weight: 1 }],
+            rows: [
+              [
+                {
+                  header: true,
+                  source: '/',
+                  paragraphs: [
+                    [{ type: 'text', text: 'Availability', marks: ['bold'] }],
+                    [{ type: 'text', text: 'For: Service Desk', marks: [] }],
+                  ],
+                },
+              ],
+            ],
+            source: '/',
+          },
+        ],
+      }),
+    );
+    const bold = (words: string) => descendants(withText(commitments, words), 'w:b').length;
+    expect(bold('Availability')).toBe(1);
+    expect(bold('For: Service Desk')).toBe(0);
   });
 
   test('fill the text width in proportion to their weights', () => {

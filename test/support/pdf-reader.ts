@@ -27,6 +27,16 @@ const run = (command: string, ...args: readonly string[]): string =>
 export const pageTexts = (bytes: Uint8Array): readonly string[] =>
   withFile(bytes, (path) => run('pdftotext', '-layout', path, '-').split('\f').slice(0, -1));
 
+/** Each word with where it ends, in points from the left edge of its page. */
+export const wordEdges = (
+  bytes: Uint8Array,
+): readonly { readonly word: string; readonly right: number }[] =>
+  withFile(bytes, (path) =>
+    [...run('pdftotext', '-bbox', path, '-').matchAll(/xMax="([\d.]+)"[^>]*>([^<]*)</g)].map(
+      ([, right, word]) => ({ word: word ?? '', right: Number(right) }),
+    ),
+  );
+
 /** All text as one line, with single spaces. */
 export const plainText = (bytes: Uint8Array): string =>
   pageTexts(bytes).join(' ').replace(/\s+/g, ' ');

@@ -1,18 +1,11 @@
 import { Footer, Header, PageNumber, Run, TabStopType, type XmlComponent } from 'docx';
 import type { Document } from '#shared/document/document.ts';
+import { runningTitle } from '#shared/export/running-title.ts';
 import { twipsOfMm } from './lengths.ts';
 import { paragraph } from './paragraph.ts';
 import { run } from './run.ts';
 import { textRuns, type Writing } from './runs.ts';
 import { xmlElement } from './xml-element.ts';
-
-/** Longer titles are cut in the header, where a second line would push the text down. */
-const LONGEST_TITLE = 80;
-
-export const shortened = (title: string): string =>
-  title.length <= LONGEST_TITLE
-    ? title
-    : `${title.slice(0, LONGEST_TITLE).replace(/\s+\S*$/u, '')}…`;
 
 /** Header and footer of every page but the first, and those of the first. `words` are the changing ones. */
 export function runningLines(
@@ -22,7 +15,7 @@ export function runningLines(
     readonly title: readonly XmlComponent[];
     readonly reference: readonly XmlComponent[];
   } = {
-    title: textRuns(shortened(document.title), writing),
+    title: textRuns(runningTitle(document.title), writing),
     reference: textRuns(document.reference, writing),
   },
 ) {

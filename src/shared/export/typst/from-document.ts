@@ -11,6 +11,7 @@ import type {
   Source,
 } from '#shared/document/document.ts';
 import * as appearance from '#shared/export/appearance.ts';
+import { runningTitle } from '#shared/export/running-title.ts';
 import { pageOf } from '#shared/export/page-format.ts';
 import { drawingOf } from '#shared/export/drawing.ts';
 import { piecesOf, typstInlines, type Conversion } from './inlines.ts';
@@ -60,7 +61,10 @@ export function typstDocument(document: Document, options: TypstOptions): TypstD
     language: typstLanguage(document.language),
     direction: document.direction,
     title: printed(document.title),
-    reference: printed(document.reference),
+    running: {
+      title: piecesOf(printed(runningTitle(document.title)), LONGEST.running),
+      reference: piecesOf(printed(document.reference), LONGEST.running),
+    },
     author: options.author,
     created: calendarMoment(options.created),
     draft: document.draft,
@@ -78,6 +82,9 @@ export function typstDocument(document: Document, options: TypstOptions): TypstD
   };
   return { data, sources };
 }
+
+/** Letters that surely fit a line where lines are short or letters are large. */
+const LONGEST = { running: 30, title: 18, party: 30, signature: 20, signatureValue: 15 } as const;
 
 const anchorOf = (node: DocumentNode): string | null =>
   node.type === 'heading' || node.type === 'table' ? node.anchor : null;
@@ -108,15 +115,15 @@ function typstFront(document: Document, conversion: Conversion): TypstFront {
   const { printed } = conversion;
   return {
     kind: printed(front.kind),
-    title: piecesOf(printed(front.title)),
+    title: piecesOf(printed(front.title), LONGEST.title),
     facts: front.facts.map((fact) => ({
       label: printed(fact.label),
       value: typstInlines(fact.value, conversion),
     })),
     between: printed(front.betweenLabel),
     parties: front.parties.map((party) => ({
-      name: typstInlines(party.name, conversion),
-      capacity: printed(party.capacity),
+      name: typstInlines(party.name, conversion, LONGEST.party),
+      capacity: piecesOf(printed(party.capacity)),
       details: party.details.map((detail) => typstInlines(detail, conversion)),
       place: conversion.mark(party.source),
     })),
@@ -221,14 +228,14 @@ function typstSignatures(
     type: 'signatures',
     intro: typstInlines(intro, conversion),
     blocks: blocks.map((block) => ({
-      heading: typstInlines(block.heading, conversion),
-      capacity: printed(block.capacity),
+      heading: typstInlines(block.heading, conversion, LONGEST.signature),
+      capacity: piecesOf(printed(block.capacity), LONGEST.signature),
       lines: block.lines.map((line) => {
         const field = options.field(block, line);
         return {
           kind: line.kind,
           label: printed(line.label),
-          value: field === null ? printed(line.value) : '',
+          value: field === null ? piecesOf(printed(line.value), LONGEST.signatureValue) : [],
           field: field?.address ?? null,
         };
       }),

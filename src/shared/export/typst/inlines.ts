@@ -20,8 +20,11 @@ const LINE_BREAK = /\r\n|[\n\r\u000b\u000c\u0085\u2028\u2029]/u;
 
 /** Letters that stand alone and may be parted; others join, or break without spaces anyway. */
 const PARTED_SCRIPTS = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}]+$/u;
-/** A word of a language, which can be hyphenated, with the punctuation around it. */
-const NATURAL_WORD = /^\p{P}*\p{L}{1,200}\p{P}*$/u;
+/**
+ * A word of a language, which can be hyphenated, with the punctuation around it. Longer strings of
+ * letters are more likely none, and nobody knows where to hyphenate those.
+ */
+const NATURAL_WORD = /^\p{P}*\p{L}{1,30}\p{P}*$/u;
 
 function piecesOfLine(line: string, longest: number): Piece[] {
   const pieces: Piece[] = [];

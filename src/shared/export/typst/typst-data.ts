@@ -11,7 +11,8 @@ export interface TypstData {
   readonly language: { readonly code: string; readonly region: string | null };
   readonly direction: 'ltr' | 'rtl';
   readonly title: string;
-  readonly reference: string;
+  /** In the header of each page but the first. */
+  readonly running: { readonly title: Pieces; readonly reference: Pieces };
   readonly author: string;
   /** Moment of creation in UTC. */
   readonly created: {
@@ -74,7 +75,7 @@ export interface TypstFront {
   readonly between: string;
   readonly parties: readonly {
     readonly name: TypstInlines;
-    readonly capacity: string;
+    readonly capacity: Pieces;
     readonly details: readonly TypstInlines[];
     readonly place: PlaceMark;
   }[];
@@ -161,7 +162,7 @@ export interface TypstSignatures {
   readonly intro: TypstInlines;
   readonly blocks: readonly {
     readonly heading: TypstInlines;
-    readonly capacity: string;
+    readonly capacity: Pieces;
     readonly lines: readonly TypstSignatureLine[];
     readonly place: PlaceMark;
   }[];
@@ -171,7 +172,7 @@ export interface TypstSignatureLine {
   readonly kind: 'signature' | 'name' | 'title' | 'date';
   readonly label: string;
   /** Printed on the line; empty where the form field shows the value, or where it is still open. */
-  readonly value: string;
+  readonly value: Pieces;
   /** Address of the link that becomes the form field; null for none. */
   readonly field: string | null;
 }

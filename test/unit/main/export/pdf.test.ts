@@ -22,9 +22,11 @@ import {
   section,
   signatureBlock,
   signatures,
+  t,
   table,
   unusualDocument,
 } from '#test/support/pdf-documents.ts';
+import { spokenWords } from '#test/support/pdf-words.ts';
 import {
   attachment,
   bookmarks,
@@ -35,6 +37,7 @@ import {
   signatureFields,
   structure,
   structureFaults,
+  wordEdges,
 } from '#test/support/pdf-reader.ts';
 
 const SOURCE = '{"title":"Ünïcode – and a\\nline"}\n';
@@ -317,6 +320,53 @@ describe('pages', () => {
         /Signatures[\s\S]*duly authorised[\s\S]*Signed for[\s\S]*Ann Bell[\s\S]*Date/,
       );
     }
+  });
+
+  it('hold a string of letters without a break, wherever it stands, and its words stay the same', async () => {
+    const long = 'W'.repeat(120);
+    const name = 'X'.repeat(60);
+    const plainDocument = documentOf([]);
+    const document = documentOf(
+      [
+        section(1, long, 'one'),
+        paragraph(long),
+        table(
+          't',
+          long,
+          [
+            ['Service', 1],
+            ['Terms', 4],
+          ],
+          [[long, long]],
+        ),
+        ...signatures(
+          signatureBlock('one', long, long, name, name),
+          signatureBlock('two', 'Acme', 'Customer', name, name),
+        ),
+      ],
+      {
+        title: long,
+        reference: name,
+        front: {
+          ...plainDocument.front,
+          title: long,
+          facts: [{ label: 'Reference', value: [t(long)] }],
+          parties: plainDocument.front.parties.map((party) => ({
+            ...party,
+            name: [t(long)],
+            capacity: long,
+            details: [[t(long)]],
+          })),
+        },
+      },
+    );
+    const { bytes } = await print(document, { fields: true });
+    const edges = wordEdges(bytes);
+    expect(edges.length).toBeGreaterThan(50);
+    expect(edges.filter(({ right }) => right > 595 - 60)).toEqual([]);
+    const spoken = (await spokenWords(bytes)).join('').replace(/\s/g, '');
+    expect(spoken.split(long).length).toBeGreaterThan(10);
+    expect(spoken.split(name).length).toBeGreaterThan(4);
   });
 
   it('keep a heading with what it announces', async () => {

@@ -5,7 +5,8 @@ import type { Document } from '#shared/document/document.ts';
 import { accepted, nodeOn, rejected } from '#shared/document/redline-sides.ts';
 import type { Redline } from '#shared/document/redline.ts';
 import { packedFile, type DocxOptions } from '#shared/export/docx/export-docx.ts';
-import { runningLines, shortened } from '#shared/export/docx/running-lines.ts';
+import { runningLines } from '#shared/export/docx/running-lines.ts';
+import { runningTitle } from '#shared/export/running-title.ts';
 import { writingOf } from '#shared/export/docx/writing.ts';
 import { bodyWithChanges, type NodePair } from './body.ts';
 import { contentsWithChanges } from './contents.ts';
@@ -67,7 +68,7 @@ function redlineFile(redline: Redline, options: RedlineOptions): Uint8Array {
     target,
     {
       ...runningLines(target, writings.target, {
-        title: replacedRuns(shortened(base.title), shortened(target.title), writings),
+        title: replacedRuns(runningTitle(base.title), runningTitle(target.title), writings),
         reference: replacedRuns(base.reference, target.reference, writings),
       }),
       children: [

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exact } from '#shared/base/decimal.ts';
-import { allowedDowntime, availabilityFor, printedDowntime } from '#shared/engine/availability/allowed.ts';
+import {
+  allowedDowntime,
+  availabilityFor,
+  printedDowntime,
+} from '#shared/engine/availability/allowed.ts';
 import { recomputed } from '#shared/engine/trace.ts';
 
 describe('allowed downtime', () => {

@@ -101,9 +101,9 @@ describe('the data of the Typst template', () => {
     ]);
     const lines = (field: TypstOptions['field']) =>
       ofType(convert(document, { field }).data.nodes, 'signatures')[0]?.blocks[0]?.lines;
-    expect(lines(() => null)?.map((line) => line.value)).toEqual(['', 'Ann', 'CEO', '']);
+    expect(lines(() => null)?.map((line) => line.value)).toEqual([[], ['Ann'], ['CEO'], []]);
     const fields = lines((block, line) => ({ address: `${block.id}/${line.kind}` }));
-    expect(fields?.map((line) => line.value)).toEqual(['', '', '', '']);
+    expect(fields?.map((line) => line.value)).toEqual([[], [], [], []]);
     expect(fields?.map((line) => line.field)).toEqual([
       'one/signature',
       'one/name',
@@ -114,7 +114,7 @@ describe('the data of the Typst template', () => {
 
   it('replaces what cannot be printed, everywhere', () => {
     const { data } = convert(agreementOf(1), { printed: () => '…' });
-    const words = JSON.stringify([data.nodes, data.front, data.labels, data.title, data.reference]);
+    const words = JSON.stringify([data.nodes, data.front, data.labels, data.title, data.running]);
     expect(words).not.toMatch(/Northwind|Availability|Provider|Wide|SLA-|\(a\)|1\.1|Table/);
   });
 });

@@ -43,6 +43,20 @@ describe('text in pieces', () => {
     ]);
   });
 
+  it('lets a string of letters that is hardly a word break anywhere', () => {
+    expect(piecesOf('A'.repeat(50), 20)).toEqual([
+      'A'.repeat(12),
+      null,
+      'A'.repeat(12),
+      null,
+      'A'.repeat(12),
+      null,
+      'A'.repeat(12),
+      null,
+      'AA',
+    ]);
+  });
+
   it('never parts letters that join, or that break without spaces anyway', () => {
     expect(piecesOf('الاتصالات/السلكية/واللاسلكية', 12)).toEqual(['الاتصالات/السلكية/واللاسلكية']);
   });

@@ -10,6 +10,7 @@ import type { Document } from '#shared/document/document.ts';
 import { failure, type Failure } from '#shared/ipc/failure.ts';
 import type { ReportRequest } from '#shared/report/request.ts';
 import { embeddedSource } from './embedded-source.ts';
+import { LastLayout } from './last-layout.ts';
 import type {
   Exported,
   ExportedFile,
@@ -30,6 +31,8 @@ export interface JobHooks {
   readonly onProgress: (progress: Progress) => void;
   readonly signal: AbortSignal;
   readonly press: PressRoom;
+  /** Where previews are made before files. */
+  readonly lastLayout?: LastLayout;
 }
 
 const CANCELLED = failure('CANCELLED', 'The export was cancelled; nothing was written.');
@@ -65,14 +68,15 @@ export interface Making extends Pick<ExportRequest, 'formats' | 'font' | 'create
   readonly signed: Agreement | null;
 }
 
-/** The files of a document, one format after the other. */
+/** The files of a document, one format after the other: the PDF first, as Word takes its page numbers. */
 export async function makeFiles(
   document: Document,
   making: Making,
   hooks: JobHooks,
 ): Promise<Result<Exported, Failure>> {
   const { onProgress, signal } = hooks;
-  const wanted = [...new Set(making.formats)].sort();
+  const wanted = ORDER.filter((format) => making.formats.includes(format));
+  const { lastLayout = new LastLayout() } = hooks;
   const files: ExportedFile[] = [];
   const warnings: string[] = [];
   for (const [index, format] of wanted.entries()) {
@@ -82,10 +86,11 @@ export async function makeFiles(
     const share = (part: number) => 0.05 + (0.9 * (index + part)) / wanted.length;
     const made = await make[format](document, making, {
       ...hooks,
+      lastLayout,
       onProgress: ({ stage, fraction }) => onProgress({ stage, fraction: share(fraction) }),
     });
     if (!made.ok) return made;
-    files.push({ format, bytes: made.value.bytes });
+    files.unshift({ format, bytes: made.value.bytes });
     warnings.push(...made.value.warnings);
   }
   if (signal.aborted) return err(CANCELLED);
@@ -93,10 +98,12 @@ export async function makeFiles(
   return ok({ files, warnings });
 }
 
+const ORDER: readonly ExportFormat[] = ['pdf', 'docx'];
+
 /** The PDF as it would be exported now, without what only its receiver needs. */
 export async function renderPreview(
   { agreement, font, created }: Omit<ExportRequest, 'type' | 'formats' | 'asDraft' | 'report'>,
-  { signal, press }: Pick<JobHooks, 'signal' | 'press'>,
+  { signal, press, lastLayout }: Pick<JobHooks, 'signal' | 'press' | 'lastLayout'>,
 ): Promise<Result<Preview, Failure>> {
   const { document } = assemble(agreement);
   const printed = await print(document, {
@@ -110,7 +117,8 @@ export async function renderPreview(
     press,
   });
   if (!printed.ok) return printed;
-  const { bytes, pages, places } = printed.value;
+  const { bytes, pages, places, headings } = printed.value;
+  lastLayout?.keep(document, font, headings);
   return ok({
     // Compilers and pdf-lib give memory of their own, never shared between threads.
     bytes: bytes as Preview['bytes'],
@@ -186,20 +194,34 @@ type Maker = (
 
 // Each format brings a large library, loaded when it is first asked for.
 const make: Readonly<Record<ExportFormat, Maker>> = {
-  docx: async (document, { author, created, font, signed }, { onProgress }) => {
+  docx: async (document, { author, created, font, signed }, { onProgress, lastLayout }) => {
     onProgress({ stage: 'docx', fraction: 0 });
     const { exportDocx } = await import('#shared/export/docx/export-docx.ts');
+    const pages = lastLayout?.pagesOf(document, font) ?? null;
     const bytes = exportDocx(document, {
       created,
       author,
       source: signed === null ? null : embeddedSource(signed),
       fonts: font,
       gzip: (part) => gzipSync(part),
+      ...(pages === null ? {} : { pages }),
     });
-    return ok({ bytes, warnings: signed === null ? [] : annexWarnings(signed) });
+    return ok({
+      bytes,
+      warnings: [
+        ...(signed === null ? [] : annexWarnings(signed)),
+        ...(pages === null && document.nodes.some(({ type }) => type === 'heading')
+          ? [WITHOUT_PAGES]
+          : []),
+      ],
+    });
   },
 
-  pdf: async (document, { author, created, font, signed }, { onProgress, signal, press }) => {
+  pdf: async (
+    document,
+    { author, created, font, signed },
+    { onProgress, signal, press, lastLayout },
+  ) => {
     onProgress({ stage: 'typesetting', fraction: 0 });
     const printed = await print(document, {
       font,
@@ -213,7 +235,8 @@ const make: Readonly<Record<ExportFormat, Maker>> = {
     });
     if (!printed.ok) return printed;
     onProgress({ stage: 'finishing', fraction: 1 });
-    const { bytes, warnings } = printed.value;
+    const { bytes, warnings, headings } = printed.value;
+    lastLayout?.keep(document, font, headings);
     return ok({ bytes, warnings: warnings.map(({ message, remedy }) => `${message} ${remedy}`) });
   },
 };
@@ -272,6 +295,10 @@ const annexFiles = ({ annexes }: Agreement): ReadonlyMap<string, Uint8Array> =>
       content.type === 'pdf' ? [[id, Buffer.from(content.base64, 'base64')] as const] : [],
     ),
   );
+
+/** Only a typesetter knows pages, and to start it for them would double the time of a Word file alone. */
+const WITHOUT_PAGES =
+  'The contents of the Word document have no page numbers until Word updates them (right-click, Update Field). Export the PDF along with it to have them at once.';
 
 const annexWarnings = ({ annexes }: Agreement): readonly string[] =>
   annexes.flatMap(({ title, content }) =>

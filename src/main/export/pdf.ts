@@ -15,6 +15,7 @@ import type { Annex, AnnexFault } from './finish/annex-pages.ts';
 import { finish } from './finish/finish.ts';
 import { canShow, type FormField } from './finish/form-fields.ts';
 import { FontShelf, type FontChoice } from './fonts/font-shelf.ts';
+import { headingPages, type HeadingPages } from './heading-pages.ts';
 import type { Resources } from './resources.ts';
 import { loadNativeTypesetter } from './typst/native-typesetter.ts';
 import type { PageReport, Typeset, TypesetRequest, Typesetter } from './typst/typesetter.ts';
@@ -53,6 +54,7 @@ export interface PdfPlace {
 export interface PdfExport {
   readonly bytes: Uint8Array;
   readonly pages: number;
+  readonly headings: HeadingPages;
   /** In the order of the document. */
   readonly places: readonly PdfPlace[];
   /** What is not as it should be in a file that can be used all the same. */
@@ -161,6 +163,7 @@ export async function exportPdf(
   return ok({
     bytes,
     pages: typeset.value.pages,
+    headings: headingPages(report, converted.data),
     places: placesOf(report, converted.sources),
     warnings: [
       ...missingCharacters(document, fonts),

@@ -3,6 +3,7 @@ import type { Failure } from '#shared/ipc/failure.ts';
 import { ok, type Result } from '#shared/base/result.ts';
 import { describeError } from '#main/log.ts';
 import type { JobHooks } from './job.ts';
+import { LastLayout } from './last-layout.ts';
 import { pressRoom } from './press.ts';
 import type { Answer, FromExportProcess, Progress, Request, ToExportProcess } from './messages.ts';
 
@@ -21,6 +22,7 @@ const port = process.parentPort;
 const send = (message: FromExportProcess) => port.postMessage(message);
 
 const press = pressRoom(import.meta.dirname);
+const lastLayout = new LastLayout();
 const cancellations = new Map<number, AbortController>();
 let last: Promise<void> = Promise.resolve();
 
@@ -44,7 +46,7 @@ async function serve(id: number, request: Request): Promise<void> {
   const { signal } = cancellations.get(id)!;
   try {
     const onProgress = (progress: Progress) => send({ type: 'progress', id, progress });
-    const reply = await perform(request, { signal, onProgress, press });
+    const reply = await perform(request, { signal, onProgress, press, lastLayout });
     send(
       reply.ok
         ? { type: 'done', id, answer: reply.value }

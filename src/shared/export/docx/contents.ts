@@ -11,8 +11,9 @@ export const CONTENTS_CODE = ' TOC \\o "1-2" \\h \\z \\u ';
 /**
  * The table of contents, with its entries already written: Word shows it as it is and asks nothing
  * when it opens the file. A field marked for updating would make Word ask each reader whether the
- * document may refer to other files. "Update table" works as on Word's own and fills in the pages;
- * until then an entry shows the page that `pages` gives, or none: a wrong page is worse than none.
+ * document may refer to other files. An entry shows the page that `pages` gives, those of the PDF, which
+ * has the same widths and distances; Word may break a page elsewhere. "Update table" works as on Word's
+ * own and fills in Word's pages.
  */
 export function contentsTable(
   document: Document,

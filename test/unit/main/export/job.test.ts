@@ -3,9 +3,12 @@ import { describe, expect, it } from 'vitest';
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { IsoInstant } from '#shared/base/date.ts';
 import { embeddedSource } from '#main/export/embedded-source.ts';
-import { documentToSign, renderPreview, runExport } from '#main/export/job.ts';
+import { documentToSign, renderPreview, runExport, type JobHooks } from '#main/export/job.ts';
 import type { ExportFormat, Progress } from '#main/export/messages.ts';
+import { LastLayout } from '#main/export/last-layout.ts';
 import { pressRoom } from '#main/export/press.ts';
+import { openDocx } from '#test/support/docx.ts';
+import { descendants, ownText } from '#test/support/xml.ts';
 import { SECRET_NOTE, signable } from '#test/unit/main/signable.ts';
 
 const created = '2026-06-01T09:00:00.000Z' as IsoInstant;
@@ -43,6 +46,54 @@ describe('the pipeline', () => {
     expect(made.map(({ format }) => format)).toEqual(['docx', 'pdf']);
     expect(docxText(made[0]!.bytes)).toContain('Uptime');
     expect(Buffer.from(made[1]!.bytes.subarray(0, 5)).toString()).toBe('%PDF-');
+  });
+
+  describe('the contents of a Word file', () => {
+    const pageNumbers = (bytes: Uint8Array): readonly string[] =>
+      descendants(openDocx(bytes).document, 'w:instrText')
+        .map(ownText)
+        .filter((code) => code.includes('PAGEREF'));
+    const warningsOf = async (hooks: Partial<JobHooks>, formats: readonly ExportFormat[]) => {
+      const made = await runExport(
+        {
+          agreement: signable('Uptime'),
+          formats,
+          font: 'carlito',
+          asDraft: false,
+          created,
+          report: null,
+        },
+        { onProgress: () => undefined, signal: new AbortController().signal, press, ...hooks },
+      );
+      if (!made.ok) throw new Error(made.error.message);
+      const docx = made.value.files.find(({ format }) => format === 'docx')!;
+      return { numbers: pageNumbers(docx.bytes).length, warnings: made.value.warnings };
+    };
+
+    it('have the page numbers of the PDF that is exported along with it', async () => {
+      const { numbers, warnings } = await warningsOf({}, ['docx', 'pdf']);
+      expect(numbers).toBeGreaterThan(0);
+      expect(warnings).toEqual([]);
+    });
+
+    it('have those of the preview of the same text, if it is exported alone', async () => {
+      const lastLayout = new LastLayout();
+      const preview = (agreement: Agreement) =>
+        renderPreview(
+          { agreement, font: 'carlito', created },
+          { signal: new AbortController().signal, press, lastLayout },
+        );
+      await preview(signable('Uptime'));
+      expect(await warningsOf({ lastLayout }, ['docx'])).toMatchObject({ warnings: [] });
+      await preview(signable('Another text'));
+      expect((await warningsOf({ lastLayout }, ['docx'])).numbers).toBe(0);
+    });
+
+    it('have none otherwise, and the user is told', async () => {
+      const { numbers, warnings } = await warningsOf({}, ['docx']);
+      expect(numbers).toBe(0);
+      expect(warnings).toEqual([expect.stringContaining('no page numbers')]);
+    });
   });
 
   it('stops at what is missing, with every place', async () => {

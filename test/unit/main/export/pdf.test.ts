@@ -554,6 +554,14 @@ describe('annexed files', () => {
     expect(pdf.getPage(first).getSize()).toEqual({ width: 842, height: 595 });
   });
 
+  it('do not count in the pages of headings, as a Word file cannot hold them', async () => {
+    const { bytes, headings } = await print(unusualDocument(), { fields: false });
+    const texts = pageTexts(bytes);
+    const annexed = texts.findIndex((page) => page.includes('Network plan 1'));
+    expect(headings.get('annex-plan')).toBe(annexed);
+    expect(headings.get('annex-data')).toBe(annexed + 1);
+  });
+
   it('take the claim to PDF/A with them, which their pages need not keep', async () => {
     const printed = await print(unusualDocument());
     const text = new TextDecoder('latin1').decode(printed.bytes);

@@ -30,25 +30,23 @@ export function frontPage(resolver: Resolver, final: boolean): FrontPage {
         length ?? resolver.typed(phrases.untilTerminated, '/term/length'),
       ),
     ],
-    parties: agreement.stakeholders
-      .filter(isParty)
-      .map((stakeholder) => ({
-        name: [
-          isCompany(stakeholder)
-            ? resolver.required(stakeholder.legalName, {
-                path: `/stakeholders/${stakeholder.id}/legalName`,
-                label: `${stakeholder.name || stakeholder.id} › Legal name`,
-              })
-            : resolver.required(stakeholder.legalName || stakeholder.name, {
-                path: `/stakeholders/${stakeholder.id}/name`,
-                label: 'Stakeholder › Short name',
-              }),
-        ],
-        capacity: capacityOf(resolver, stakeholder),
-        // The legal name stands above already; a team is known without an address.
-        details: isCompany(stakeholder) ? stakeholderDetails(resolver, stakeholder).slice(1) : [],
-        source: `/stakeholders/${stakeholder.id}`,
-      })),
+    parties: agreement.stakeholders.filter(isParty).map((stakeholder) => ({
+      name: [
+        isCompany(stakeholder)
+          ? resolver.required(stakeholder.legalName, {
+              path: `/stakeholders/${stakeholder.id}/legalName`,
+              label: `${stakeholder.name || stakeholder.id} › Legal name`,
+            })
+          : resolver.required(stakeholder.legalName || stakeholder.name, {
+              path: `/stakeholders/${stakeholder.id}/name`,
+              label: 'Stakeholder › Short name',
+            }),
+      ],
+      capacity: capacityOf(resolver, stakeholder),
+      // The legal name stands above already; a team is known without an address.
+      details: isCompany(stakeholder) ? stakeholderDetails(resolver, stakeholder).slice(1) : [],
+      source: `/stakeholders/${stakeholder.id}`,
+    })),
     betweenLabel: phrases.between,
     notice: final ? null : phrases.notice,
   };

@@ -54,9 +54,7 @@ export const SINGLE_FIELDS: Readonly<Record<string, SingleField>> = {
   'parties.names': field('Legal names of the parties', '/stakeholders', ({ stakeholders }) =>
     stakeholders.filter(isParty).some(({ legalName }) => legalName.trim() === '')
       ? MISSING
-      : listValue(
-          stakeholders.filter(isParty).map(({ legalName }) => textValue(legalName)),
-        ),
+      : listValue(stakeholders.filter(isParty).map(({ legalName }) => textValue(legalName))),
   ),
   'parties.shortNames': field('Short names of the parties', '/stakeholders', ({ stakeholders }) =>
     names(stakeholders.filter(isParty)),

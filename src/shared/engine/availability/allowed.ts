@@ -24,7 +24,9 @@ export function allowedDowntime(target: Amount, T: Amount, working = new Working
  */
 export function printedDowntime(downtime: Amount): DecimalString {
   const value = exact(downtime.toString());
-  const printed = value.lt(1000) ? value.toSignificantDigits(3, DOWN) : value.toDecimalPlaces(0, DOWN);
+  const printed = value.lt(1000)
+    ? value.toSignificantDigits(3, DOWN)
+    : value.toDecimalPlaces(0, DOWN);
   return decimalString(printed);
 }
 

@@ -218,12 +218,10 @@ export const hours: Finder = ({ agreement }) =>
       quote: cut(formatterFor(agreement.language).weeklyHours(weekly)),
     }));
 export const parties: Finder = ({ agreement }) =>
-  agreement.stakeholders
-    .filter(isParty)
-    .map(({ id, name, legalName }) => ({
-      place: { path: `/stakeholders/${id}`, label: `Stakeholders › ${name || id}` },
-      quote: legalName || name,
-    }));
+  agreement.stakeholders.filter(isParty).map(({ id, name, legalName }) => ({
+    place: { path: `/stakeholders/${id}`, label: `Stakeholders › ${name || id}` },
+    quote: legalName || name,
+  }));
 export const signatures: Finder = ({ agreement }) =>
   agreement.signatures.map(({ id, stakeholder, name, title }) => ({
     place: { path: `/signatures/${id}`, label: 'Signatures' },

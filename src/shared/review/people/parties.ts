@@ -4,8 +4,7 @@ import type { Place } from '#shared/base/place.ts';
 
 export const partiesOf = ({
   stakeholders,
-}: Pick<Agreement, 'stakeholders'>): readonly Stakeholder[] =>
-  stakeholders.filter(isParty);
+}: Pick<Agreement, 'stakeholders'>): readonly Stakeholder[] => stakeholders.filter(isParty);
 
 /** The name by which people know it. */
 export const nameOf = ({ name, legalName, id }: Stakeholder): string => name || legalName || id;

@@ -6,16 +6,17 @@ import { addToDay } from '#shared/engine/calendar/zone.ts';
 
 /**
  * The last day of the term: the day before the one that bears the start's number after the length
- * has passed. A term of a year from 2028-02-29 ends on 2029-02-27, the day before 28 February, as
- * a day that a month lacks is replaced by its last one. Null where start or length is open, or the
- * length is not a whole number of calendar units.
+ * has passed. Where that month lacks the day, the term ends with the month: a month from
+ * 2027-03-31 ends on 2027-04-30, a year from 2028-02-29 on 2029-02-28. Null where start or length
+ * is open, or the length is not a whole number of calendar units.
  */
 export const endOfTerm = (term: Pick<Term, 'start' | 'length'>): IsoDate | null =>
   endAfterRenewals(term, null, 0);
 
 /**
- * The last day after so many renewals of the given length. Lengths are added up before they are
- * counted from the start, so that a term from 31 January keeps to the ends of months.
+ * The last day after so many renewals of the given length. Lengths of one unit are added up before
+ * they are counted from the start, so that a term from 31 January keeps to the ends of months;
+ * months after days, or days after months, are counted from the day after the first end.
  */
 export function endAfterRenewals(
   { start, length }: Pick<Term, 'start' | 'length'>,
@@ -25,23 +26,32 @@ export function endAfterRenewals(
   const first = length && calendarLength(length);
   const again = renewal && calendarLength(renewal);
   if (!start || !first || (times > 0 && !again)) return null;
-  const next =
-    times === 0 || !again
-      ? addToDay(start, first.count, first.unit)
-      : first.unit === again.unit
-        ? addToDay(start, first.count + times * again.count, first.unit)
-        : addToDay(addToDay(start, first.count, first.unit), times * again.count, again.unit);
-  return next === END_OF_CALENDAR ? null : addToDay(next, -1, 'day');
+  if (times === 0 || !again) return lastDayOf(start, first);
+  if (first.unit === again.unit)
+    return lastDayOf(start, { ...first, count: first.count + times * again.count });
+  const end = lastDayOf(start, first);
+  return end && lastDayOf(addToDay(end, 1, 'day'), { ...again, count: times * again.count });
+}
+
+/** The last day of a span that begins on `start`; null beyond the calendar. */
+function lastDayOf(start: IsoDate, { count, unit }: CalendarLength): IsoDate | null {
+  const corresponding = addToDay(start, count, unit);
+  if (corresponding === END_OF_CALENDAR) return null;
+  // `addToDay` replaces a day that the month lacks by the month's last one, which is then the end.
+  const isLacking = unit === 'month' && corresponding.slice(8) !== start.slice(8);
+  return isLacking ? corresponding : addToDay(corresponding, -1, 'day');
 }
 
 /** What `addToDay` gives for all that lies beyond. */
 const END_OF_CALENDAR = '9999-12-31';
 
+interface CalendarLength {
+  readonly count: number;
+  readonly unit: 'day' | 'month';
+}
+
 /** A length in days or months; null where it is not a whole number of calendar units, or nothing. */
-function calendarLength({
-  value,
-  unit,
-}: Duration): { readonly count: number; readonly unit: 'day' | 'month' } | null {
+function calendarLength({ value, unit }: Duration): CalendarLength | null {
   if (!/^\d{1,4}$/.test(value) || Number(value) === 0) return null;
   const count = Number(value);
   switch (unit) {

@@ -69,7 +69,8 @@ describe('the dates of the term', () => {
 
   it('are its end, where nothing renews it', () => {
     const term = { ...base.term, start, length: duration(18, 'month') };
-    expect(dates({ term })).toEqual(['2026-09-29 The agreement ends']);
+    // September lacks a 31st, so the term ends with it.
+    expect(dates({ term })).toEqual(['2026-09-30 The agreement ends']);
   });
 
   it('are its renewals and the last days to refuse them', () => {
@@ -83,11 +84,11 @@ describe('the dates of the term', () => {
         notice: duration(3, 'month'),
       },
     };
-    // Terms end on 30 March and 29 September 2026 and, counted from the start, on 30 March 2027.
+    // Terms end on 30 March and 30 September 2026 and, counted from the start, on 30 March 2027.
     expect(dates({ term })).toEqual([
       '2026-03-31 The agreement renews itself for 6 months',
-      '2026-06-29 Last day to refuse the renewal',
-      '2026-09-30 The agreement renews itself for 6 months',
+      '2026-06-30 Last day to refuse the renewal',
+      '2026-10-01 The agreement renews itself for 6 months',
       '2026-12-30 Last day to refuse the renewal',
     ]);
   });

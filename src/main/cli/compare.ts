@@ -5,7 +5,6 @@ import { parseArgs } from 'node:util';
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import { freeId } from '#shared/agreement/ids.ts';
 import type { IsoDate, IsoInstant } from '#shared/base/date.ts';
-import { parseDecimal } from '#shared/base/decimal.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
 import {
   inOneLine,
@@ -24,6 +23,7 @@ import { extract } from '#shared/extract/extract.ts';
 import type { ExportFormat } from '#main/export/messages.ts';
 import { readAgreementFile } from '#main/files/agreement-file.ts';
 import { failureLines, oneLine, UsageError, type ExitCode, type Terminal } from './command.ts';
+import { readFee } from './fee.ts';
 import { readForeignFile } from './foreign-file.ts';
 
 const FORMATS: readonly ExportFormat[] = ['docx', 'pdf'];
@@ -92,9 +92,7 @@ function optionsOf(values: {
   readonly currency: string;
   readonly week: string;
 }): MatrixOptions {
-  const fee = parseDecimal(values.fee);
-  if (fee === null || fee.startsWith('-'))
-    throw new UsageError(`"${values.fee}" is no fee; write the amount of a month, such as 10000.`);
+  const fee = readFee(values.fee);
   if (!/^[A-Z]{3}$/.test(values.currency))
     throw new UsageError(`"${values.currency}" is no currency; write three letters, such as EUR.`);
   const workingWeek = WORKING_WEEKS.find((week) => String(week) === values.week);

@@ -2,7 +2,6 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import { isCalendarDay, type IsoDate } from '#shared/base/date.ts';
-import { parseDecimal } from '#shared/base/decimal.ts';
 import { addToDay } from '#shared/engine/calendar/zone.ts';
 import { readIncidents } from '#shared/engine/import/incidents.ts';
 import type { Outcome, Replay } from '#shared/engine/replay/outcome.ts';
@@ -18,6 +17,7 @@ import {
   type Terminal,
 } from './command.ts';
 import { readCsvFile } from './csv-file.ts';
+import { readFee } from './fee.ts';
 
 /** What a month's incidents mean under one or several agreements. */
 export async function replayIncidents(
@@ -37,9 +37,7 @@ export async function replayIncidents(
   if (csv === undefined) throw new UsageError('Name the file of incidents.');
   if (files.length === 0) throw new UsageError('Name one or more agreement files after it.');
   const period = monthOf(values.month);
-  const fee = values.fee === undefined ? null : parseDecimal(values.fee);
-  if (values.fee !== undefined && (fee === null || fee.startsWith('-')))
-    throw new UsageError(`"${values.fee}" is no fee; write the amount of a month, such as 10000.`);
+  const fee = values.fee === undefined ? null : readFee(values.fee);
 
   const text = await readCsvFile(csv);
   if (!text.ok) return complain(text.error, terminal);

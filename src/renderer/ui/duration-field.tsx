@@ -1,11 +1,13 @@
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import { Group, Input, TextField as AriaTextField } from 'react-aria-components';
 import { DURATION_UNITS, type Duration, type DurationUnit } from '#shared/agreement/duration.ts';
-import { parseDecimal, type DecimalString } from '#shared/base/decimal.ts';
+import type { DecimalString } from '#shared/base/decimal.ts';
+import { parseDecimal, shownDecimal, type Typing } from '#shared/base/typed-decimal.ts';
 import { classNames } from './class-names.ts';
 import { FieldFrame, fieldState, placed, type FieldProps } from './field.tsx';
 import styles from './field.module.css';
 import { useTypedText } from './typed-text.ts';
+import { TypingLanguage } from './typing-language.ts';
 import { steady } from './steady.tsx';
 
 const UNIT_NAMES: Readonly<Record<DurationUnit, string>> = {
@@ -33,17 +35,21 @@ function PlainDurationField(props: DurationFieldProps) {
   const [lastUnit, setLastUnit] = useState<DurationUnit>(units[0] ?? 'day');
   const unit = value?.unit ?? lastUnit;
   const choices = units.includes(unit) ? units : [unit, ...units];
+  const typing: Typing = { language: useContext(TypingLanguage), kind: 'number' };
   const field = useTypedText<DecimalString>({
     value: value?.value ?? null,
-    format: (amount) => amount,
+    format: (amount) => shownDecimal(amount, typing),
     parse: (text) => {
-      const parsed = parseDecimal(text);
+      const parsed = parseDecimal(text, typing);
       return parsed !== null && !parsed.startsWith('-') ? parsed : null;
     },
     onChange: (amount) => onChange(amount === null ? null : { value: amount, unit }),
   });
   const shown = field.isUnreadable
-    ? { ...props, error: 'Enter a number such as 4 or 1.5.' }
+    ? {
+        ...props,
+        error: `Enter a number such as 4 or ${shownDecimal('1.5' as DecimalString, typing)}.`,
+      }
     : props;
   return (
     <AriaTextField

@@ -1,14 +1,25 @@
+import { useContext } from 'react';
 import { Group, Input, TextField as AriaTextField } from 'react-aria-components';
-import { parseDecimal, type DecimalString } from '#shared/base/decimal.ts';
+import type { DecimalString } from '#shared/base/decimal.ts';
+import {
+  remedyOf,
+  shownDecimal,
+  typedDecimal,
+  type FigureKind,
+  type Typing,
+} from '#shared/base/typed-decimal.ts';
 import { classNames } from './class-names.ts';
 import { FieldFrame, fieldState, placed, type FieldProps } from './field.tsx';
 import styles from './field.module.css';
 import { useTypedText } from './typed-text.ts';
+import { TypingLanguage } from './typing-language.ts';
 import { steady } from './steady.tsx';
 
 export interface DecimalFieldProps extends FieldProps {
   readonly value: DecimalString | null;
   readonly onChange: (value: DecimalString | null) => void;
+  /** What the figure is; a number unless it is said. */
+  readonly kind?: FigureKind | undefined;
   /** After the number: "%", "Mbit/s", "EUR". */
   readonly suffix?: string | undefined;
   readonly placeholder?: string;
@@ -17,25 +28,36 @@ export interface DecimalFieldProps extends FieldProps {
 
 function PlainDecimalField(props: DecimalFieldProps) {
   const allowNegative = props.allowNegative ?? false;
+  const typing: Typing = { language: useContext(TypingLanguage), kind: props.kind ?? 'number' };
   const field = useTypedText<DecimalString>({
     value: props.value,
-    format: (value) => value,
+    format: (value) => shownDecimal(value, typing),
     parse: (text) => {
-      const parsed = parseDecimal(text);
-      return parsed !== null && (allowNegative || !parsed.startsWith('-')) ? parsed : null;
+      const read = typedDecimal(text, typing);
+      return read.ok && (allowNegative || !read.value.startsWith('-')) ? read.value : null;
     },
+    misleads: (text) => remedyOf(text, typing) !== null,
     onChange: props.onChange,
   });
+  const example = shownDecimal('99.95' as DecimalString, typing);
+  const remedy = remedyOf(field.text, typing);
   return (
     <NumberFrame
       {...props}
       field={field}
-      unreadable={`Enter a number such as 99.95${allowNegative ? '' : ', not below zero'}.`}
+      unreadable={
+        remedy === null
+          ? `Enter a number such as ${example}${allowNegative ? '' : ', not below zero'}.`
+          : `This can be read as two figures. ${remedy}`
+      }
     />
   );
 }
 
-/** An exact decimal, typed with a point or a comma. Empty is null. */
+/**
+ * An exact decimal, typed with a point or a comma, and with or without separators of thousands.
+ * Empty is null.
+ */
 export const DecimalField = steady(PlainDecimalField);
 
 export interface NumberFieldProps extends FieldProps {

@@ -1,5 +1,14 @@
 import { useState } from 'react';
 
+/** What was typed into a field. */
+interface Typed<T> {
+  readonly text: string;
+  /** How the value shows that the field had then; another one comes from outside. */
+  readonly with: string;
+  /** The value before one began to type. */
+  readonly before: T | null;
+}
+
 /**
  * The text of a field whose value is more than text (a decimal, a whole number). While one types,
  * the field keeps what was typed ("99."); a value that changes from outside replaces it.
@@ -9,6 +18,11 @@ export function useTypedText<T>(options: {
   readonly format: (value: T) => string;
   /** Null where the text is not a value. */
   readonly parse: (text: string) => T | null;
+  /**
+   * Whether a text that is no value has had a wrong one on the way ("18.40" within "18.400"): the
+   * value from before one began to type is then put back.
+   */
+  readonly misleads?: (text: string) => boolean;
   readonly onChange: (value: T | null) => void;
 }): {
   readonly text: string;
@@ -16,10 +30,10 @@ export function useTypedText<T>(options: {
   readonly type: (text: string) => void;
   readonly settle: () => void;
 } {
-  const { value, format, parse, onChange } = options;
-  // What was typed, and the value with which it was typed.
-  const [typed, setTyped] = useState<{ readonly text: string; readonly with: string } | null>(null);
-  const shown = value === null ? '' : format(value);
+  const { value, format, parse, misleads, onChange } = options;
+  const [typed, setTyped] = useState<Typed<T> | null>(null);
+  const textOf = (one: T | null) => (one === null ? '' : format(one));
+  const shown = textOf(value);
   const isCurrent = typed !== null && typed.with === shown;
   // The value has changed from outside; what was typed must not come back with the old one.
   if (typed !== null && !isCurrent) setTyped(null);
@@ -28,15 +42,19 @@ export function useTypedText<T>(options: {
     text,
     isUnreadable: text.trim() !== '' && parse(text) === null,
     type(next) {
+      const before = isCurrent ? typed.before : value;
+      const keep = (kept: T | null) => setTyped({ text: next, with: textOf(kept), before });
       const parsed = parse(next);
       if (next.trim() === '') {
-        setTyped({ text: next, with: '' });
+        keep(null);
         onChange(null);
-      } else if (parsed === null) setTyped({ text: next, with: shown });
-      else {
-        setTyped({ text: next, with: format(parsed) });
+      } else if (parsed !== null) {
+        keep(parsed);
         onChange(parsed);
-      }
+      } else if (misleads?.(next) === true && textOf(before) !== shown) {
+        keep(before);
+        onChange(before);
+      } else keep(value);
     },
     /** On leaving: a readable value is written in its own form; an unreadable one stays to be mended. */
     settle() {

@@ -23,15 +23,4 @@ export const exact = (value: string | number): Decimal => new Exact(value);
 export const decimalString = (value: Decimal): DecimalString =>
   value.toDecimalPlaces(12).toFixed() as DecimalString;
 
-/** Reads what a person typed, point or comma as the decimal mark: "99,95" gives "99.95". */
-export function parseDecimal(typed: string): DecimalString | null {
-  const text = typed.trim().replace(/[\s\u00a0\u202f']/g, '');
-  const commas = text.split(',').length - 1;
-  const candidate = commas === 1 && !text.includes('.') ? text.replace(',', '.') : text;
-  if (!/^-?\d{1,15}(\.\d{1,12})?$/.test(candidate)) return null;
-  const plain = candidate.replace(/^(-?)0+(?=\d)/, '$1');
-  const parsed = DecimalSchema.safeParse(plain);
-  return parsed.success ? parsed.data : null;
-}
-
 export type { Decimal };

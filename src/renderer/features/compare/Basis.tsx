@@ -15,6 +15,7 @@ export function Basis({ hasWeek = false }: { readonly hasWeek?: boolean }) {
     <div className={styles['basis']}>
       <DecimalField
         label="Fee a month"
+        kind="money"
         className={styles['fee']}
         value={fee}
         onChange={(value) => {

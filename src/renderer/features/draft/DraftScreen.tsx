@@ -7,11 +7,12 @@ import { systemTimers } from '#renderer/platform/clock.ts';
 import type { AgreementId } from '#shared/agreement/ids.ts';
 import type { Result } from '#shared/base/result.ts';
 import type { Failure } from '#shared/ipc/failure.ts';
-import { DraftSessionProvider } from '#renderer/store/draft-session.ts';
+import { DraftSessionProvider, useAgreement } from '#renderer/store/draft-session.ts';
 import { openStoredDraft, type OpenDraft } from '#renderer/store/open-draft.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { tell } from '#renderer/ui/status.tsx';
 import { EmptyState } from '#renderer/ui/surface.tsx';
+import { TypingLanguage } from '#renderer/ui/typing-language.ts';
 import { DraftFrame } from './DraftFrame.tsx';
 import styles from './draft-frame.module.css';
 import type { DraftTool } from './tool.ts';
@@ -93,14 +94,22 @@ export function DraftScreen({
     );
   return (
     <DraftSessionProvider session={opened.value.session}>
-      <DraftFrame
-        preview={preview}
-        review={review}
-        tools={tools}
-        flush={opened.value.flush}
-        continues={place === null}
-      />
-      {children}
+      <InAgreementsLanguage>
+        <DraftFrame
+          preview={preview}
+          review={review}
+          tools={tools}
+          flush={opened.value.flush}
+          continues={place === null}
+        />
+        {children}
+      </InAgreementsLanguage>
     </DraftSessionProvider>
   );
+}
+
+/** Figures are typed as the agreement prints them. */
+function InAgreementsLanguage({ children }: { readonly children: ReactNode }) {
+  const language = useAgreement((agreement) => agreement.language);
+  return <TypingLanguage value={language}>{children}</TypingLanguage>;
 }

@@ -67,6 +67,7 @@ export function CurvePart({ commitments }: { readonly commitments: readonly Comm
         />
         <DecimalField
           label="Result"
+          kind={measure.unit === 'percent' ? 'percentage' : 'number'}
           suffix={measure.unit === 'percent' ? '%' : undefined}
           value={result}
           onChange={setTyped}

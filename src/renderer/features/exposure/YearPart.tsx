@@ -105,6 +105,7 @@ export function YearPart({ commitments }: { readonly commitments: readonly Commi
             />
             <DecimalField
               label="Fee a month"
+              kind="money"
               description="Empty: what the agreement says."
               suffix={agreement.currency ?? undefined}
               value={fee}

@@ -70,6 +70,7 @@ export function ResultTable({
           label={named('Result', row)}
           hideLabel
           className={styles['result']}
+          kind={resultSuffix(commitment) === '%' ? 'percentage' : 'number'}
           suffix={resultSuffix(commitment)}
           allowNegative={commitment.target.unit === 'points'}
           place={place(row, 'value')}

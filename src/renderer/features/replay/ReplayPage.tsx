@@ -65,6 +65,7 @@ export function ReplayPage() {
           />
           <DecimalField
             label="Fee a month"
+            kind="money"
             description="Empty: what each agreement says."
             suffix={agreement.currency ?? undefined}
             value={fee}

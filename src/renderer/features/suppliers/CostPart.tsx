@@ -74,6 +74,7 @@ export function CostPart({
         />
         <DecimalField
           label="Our fee a month"
+          kind="money"
           description="Empty: what the agreement says."
           suffix={currency ?? undefined}
           value={fee}

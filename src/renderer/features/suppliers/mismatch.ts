@@ -1,7 +1,7 @@
 import type { BackToBackFinding, BackToBackKind } from '#shared/engine/back-to-back/finding.ts';
 import type { ServiceBackToBack } from '#shared/engine/back-to-back/back-to-back.ts';
 import { formatterFor } from '#shared/assemble/format.ts';
-import { parseDecimal } from '#shared/base/decimal.ts';
+import { parseDecimal } from '#shared/base/typed-decimal.ts';
 import { IsoDateSchema } from '#shared/base/date.ts';
 import { percent } from './figures.ts';
 

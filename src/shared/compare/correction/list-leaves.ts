@@ -1,6 +1,7 @@
 import { EXCLUSION_CATEGORIES } from '#shared/agreement/exclusion.ts';
 import type { DecimalString } from '#shared/base/decimal.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
+import { ENGLISH_PERCENTAGE } from '#shared/base/typed-decimal.ts';
 import {
   TERM_WINDOWS,
   type AvailabilityTerm,
@@ -47,7 +48,7 @@ const percent = leaf<AvailabilityTerm, DecimalString>(
   FRESH_AVAILABILITY,
   (term) => `${term.percent}%`,
   (text) => {
-    const value = typedNumber(text, '"99.95%"');
+    const value = typedNumber(text, '"99.95%"', ENGLISH_PERCENTAGE);
     return value.ok && Number(value.value) > 100
       ? err(`"${text}" is more than all of the time; write it as "99.95%".`)
       : value;
@@ -141,7 +142,7 @@ const TIME: Readonly<Record<string, Leaf<TimeTerm>>> = {
   share: leaf(
     FRESH_TIME,
     ({ share }) => share ?? '',
-    (text) => typedNumberOrNone(text, '"95%"'),
+    (text) => typedNumberOrNone(text, '"95%"', ENGLISH_PERCENTAGE),
     (term, share) => ({ ...term, share }),
   ),
 };
@@ -194,13 +195,13 @@ export const LIST_LEAVES: ListLeaves = {
     below: leaf(
       FRESH_CREDIT,
       ({ below }) => below ?? '',
-      (text) => typedNumberOrNone(text, '"99.9%"'),
+      (text) => typedNumberOrNone(text, '"99.9%"', ENGLISH_PERCENTAGE),
       (term, below) => ({ ...term, below }),
     ),
     atOrAbove: leaf(
       FRESH_CREDIT,
       ({ atOrAbove }) => atOrAbove ?? '',
-      (text) => typedNumberOrNone(text, '"99.0%"'),
+      (text) => typedNumberOrNone(text, '"99.0%"', ENGLISH_PERCENTAGE),
       (term, atOrAbove) => ({ ...term, atOrAbove }),
     ),
     unit: leaf(

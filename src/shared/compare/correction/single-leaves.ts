@@ -1,6 +1,7 @@
 import { CLAIM_STARTS, CREDIT_BASES } from '#shared/agreement/remedy.ts';
 import type { Duration } from '#shared/agreement/duration.ts';
-import { parseDecimal, type DecimalString } from '#shared/base/decimal.ts';
+import type { DecimalString } from '#shared/base/decimal.ts';
+import { ENGLISH_NUMBER, ENGLISH_PERCENTAGE, parseDecimal } from '#shared/base/typed-decimal.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
 import type { DurationTerm, FigureTerm, Terms, TextTerm } from '#shared/terms/terms.ts';
 import { FRESH_TEXT, leaf, NOTHING_FOUND, type Leaf } from './leaf.ts';
@@ -49,7 +50,7 @@ const figure = (
 });
 
 const PERCENT = figure(
-  (text) => typedNumber(text, '"0.1%"'),
+  (text) => typedNumber(text, '"0.1%"', ENGLISH_PERCENTAGE),
   (value) => `${value}%`,
 );
 
@@ -67,7 +68,7 @@ const CAP: Leaf<Cap> = leaf<Cap, Pick<Cap, 'value' | 'unit'>>(
   (text) => {
     const [, number, rest] =
       /^\s*(?:[A-Z]{3}\s*)?([\d.,\s]{1,25}?)\s*(%|days?|[A-Z]{3})?\s*$/.exec(text) ?? [];
-    const value = typedNumber(number ?? '', '');
+    const value = typedNumber(number ?? '', '', rest === '%' ? ENGLISH_PERCENTAGE : ENGLISH_NUMBER);
     if (!value.ok || value.value.startsWith('-'))
       return err(`"${text}" is no limit; write it as "30%", "15 days" or "5000".`);
     const unit = rest === '%' ? 'percent' : rest?.startsWith('day') ? 'days' : 'amount';

@@ -1,15 +1,25 @@
 import type { Duration, DurationUnit } from '#shared/agreement/duration.ts';
+import { NonNegativeDecimalSchema, type DecimalString } from '#shared/base/decimal.ts';
 import {
-  NonNegativeDecimalSchema,
+  ENGLISH_NUMBER,
+  ENGLISH_PERCENTAGE,
   parseDecimal,
-  type DecimalString,
-} from '#shared/base/decimal.ts';
+  type Typing,
+} from '#shared/base/typed-decimal.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
 
 /** Reads what a person types as the right value of a term. Errors are sentences with an example. */
 
-export function typedNumber(text: string, example: string): Result<DecimalString, string> {
-  const value = parseDecimal(text.replace(/[%\s]+$/, ''));
+export function typedNumber(
+  text: string,
+  example: string,
+  typing: Typing = ENGLISH_NUMBER,
+): Result<DecimalString, string> {
+  const isPercentage = /%\s*$/.test(text);
+  const value = parseDecimal(
+    text.replace(/[%\s]+$/, ''),
+    isPercentage ? ENGLISH_PERCENTAGE : typing,
+  );
   const checked = value === null ? null : NonNegativeDecimalSchema.safeParse(value);
   return checked?.success === true
     ? ok(checked.data)
@@ -20,8 +30,9 @@ export function typedNumber(text: string, example: string): Result<DecimalString
 export const typedNumberOrNone = (
   text: string,
   example: string,
+  typing: Typing = ENGLISH_NUMBER,
 ): Result<DecimalString | null, string> =>
-  text.trim() === '' ? ok(null) : typedNumber(text, example);
+  text.trim() === '' ? ok(null) : typedNumber(text, example, typing);
 
 const UNITS: readonly (readonly [RegExp, DurationUnit])[] = [
   [/^(?:business|working)[ -]hours?$/, 'working-hour'],

@@ -1,5 +1,6 @@
 import { EXCLUSION_CATEGORIES } from '#shared/agreement/exclusion.ts';
-import { exact, parseDecimal } from '#shared/base/decimal.ts';
+import { exact } from '#shared/base/decimal.ts';
+import { ENGLISH_NUMBER, ENGLISH_PERCENTAGE, parseDecimal } from '#shared/base/typed-decimal.ts';
 import type { Problem } from '#shared/base/place.ts';
 import { err, type Result } from '#shared/base/result.ts';
 import type { Incident } from '#shared/engine/incident.ts';
@@ -112,7 +113,10 @@ const isKind = (text: string): text is Incident['kind'] => KINDS.includes(text);
 function weightOf(cell: string, row: number, column: string, problems: ProblemList): string {
   if (cell === '') return '1';
   const percent = cell.endsWith('%');
-  const typed = parseDecimal(percent ? cell.slice(0, -1) : cell);
+  const typed = parseDecimal(
+    percent ? cell.slice(0, -1) : cell,
+    percent ? ENGLISH_PERCENTAGE : ENGLISH_NUMBER,
+  );
   const weight = typed === null ? null : exact(typed).div(percent ? 100 : 1);
   if (weight !== null && weight.gte(0) && weight.lte(1)) return weight.toFixed();
   problems.at(

@@ -2,7 +2,8 @@ import type { Commitment } from '#shared/agreement/commitment.ts';
 import type { CommitmentId } from '#shared/agreement/ids.ts';
 import type { PeriodResult } from '#shared/agreement/result.ts';
 import { isCalendarDay, type IsoDate } from '#shared/base/date.ts';
-import { parseDecimal, type DecimalString } from '#shared/base/decimal.ts';
+import type { DecimalString } from '#shared/base/decimal.ts';
+import { ENGLISH_NUMBER, ENGLISH_PERCENTAGE, parseDecimal } from '#shared/base/typed-decimal.ts';
 import type { Problem } from '#shared/base/place.ts';
 import { err, type Result } from '#shared/base/result.ts';
 import { readTable, type Table } from './csv.ts';
@@ -47,7 +48,7 @@ export function readResults(
         `The agreement has no commitment ${quoted(cell(commitment))}.`,
         `Write one of: ${commitments.map(({ name, id }) => name || id).join(', ')}.`,
       );
-    const figure = figureOf(cell(value));
+    const figure = figureOf(cell(value), found);
     if (figure === 'no-figure')
       complain(
         value,
@@ -133,7 +134,12 @@ function commitmentOf(cell: string, commitments: readonly Commitment[]): Commitm
   );
 }
 
-function figureOf(cell: string): DecimalString | null | 'no-figure' {
+function figureOf(cell: string, commitment: Commitment | null): DecimalString | null | 'no-figure' {
   if (cell === '') return null;
-  return parseDecimal(cell.replace(/\s*%$/, '')) ?? 'no-figure';
+  const isPercentage =
+    cell.endsWith('%') ||
+    commitment?.target.unit === 'percent' ||
+    (commitment !== null && commitment.target.share !== null);
+  const typing = isPercentage ? ENGLISH_PERCENTAGE : ENGLISH_NUMBER;
+  return parseDecimal(cell.replace(/\s*%$/, ''), typing) ?? 'no-figure';
 }

@@ -3,7 +3,8 @@ import type { ClauseText } from '../subject.ts';
 import { matchesOf } from './matches.ts';
 import { rememberWords } from './remember.ts';
 import { sentencesOf, type Sentence } from './sentence.ts';
-import { exact, parseDecimal, type DecimalString } from '#shared/base/decimal.ts';
+import { exact, type DecimalString } from '#shared/base/decimal.ts';
+import { parseDecimal } from '#shared/base/typed-decimal.ts';
 
 /** A figure with its unit, as typed in a text or as set in the model. */
 export type Figure =

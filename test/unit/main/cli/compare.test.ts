@@ -57,6 +57,7 @@ describe('compare', () => {
     [Array.from({ length: 9 }, (_, at) => `${at}.sla`), /not 9/],
     [['a.sla', 'b.sla', '--csv', '--json'], /not both/],
     [['a.sla', 'b.sla', '--fee', 'much'], /"much" is no fee/],
+    [['a.sla', 'b.sla', '--fee', '10.000'], /Write 10000 or 10\.00\./],
     [['a.sla', 'b.sla', '--currency', 'euro'], /"euro" is no currency/],
     [['a.sla', 'b.sla', '--week', '35'], /40 or 60 hours/],
     [['a.sla', 'b.pdf', '--pdf', 'b.pdf'], /cannot be the target/],

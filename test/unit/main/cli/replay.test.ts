@@ -102,7 +102,7 @@ describe('replay', () => {
   });
 
   it('prints a text that a person can follow', async () => {
-    const fee = ['--fee', '10000'];
+    const fee = ['--fee', '10,000'];
     expect(await cli(golden('month.csv'), golden('month-1min.sla'), ...JUNE, ...fee)).toBe(0);
     expect(said.out).toContain('99.796%: MISSED; credit 10%, 1000; claim by 2026-08-31');
     expect(said.out).toContain('Availability: ');

@@ -4,6 +4,8 @@ import type { Duration } from '#shared/agreement/duration.ts';
 import type { DecimalString } from '#shared/base/decimal.ts';
 import { DurationField } from '#renderer/ui/duration-field.tsx';
 import { DecimalField, NumberField } from '#renderer/ui/number-field.tsx';
+import { TypingLanguage } from '#renderer/ui/typing-language.ts';
+import type { FigureKind } from '#shared/base/typed-decimal.ts';
 import { clearPage, fill, leave, render } from '#test/unit/renderer/support/render.tsx';
 
 afterEach(clearPage);
@@ -14,7 +16,7 @@ const input = (page: HTMLElement): HTMLInputElement => {
   return found;
 };
 
-async function decimal(start: string | null) {
+async function decimal(start: string | null, language = 'en-GB', kind: FigureKind = 'number') {
   const seen: (DecimalString | null)[] = [];
   let set: (value: DecimalString | null) => void = () => undefined;
   function Field() {
@@ -23,6 +25,7 @@ async function decimal(start: string | null) {
     return (
       <DecimalField
         label="Target"
+        kind={kind}
         value={value}
         place="/target"
         onChange={(next) => {
@@ -32,7 +35,11 @@ async function decimal(start: string | null) {
       />
     );
   }
-  const page = await render(<Field />);
+  const page = await render(
+    <TypingLanguage value={language}>
+      <Field />
+    </TypingLanguage>,
+  );
   return { page, field: input(page), seen, set: (value: string) => set(value as DecimalString) };
 }
 
@@ -56,6 +63,30 @@ describe('a field for decimals', () => {
     expect(field.value).toBe('99,95');
     await leave(field);
     expect(field.value).toBe('99.95');
+  });
+
+  test('reads thousands as the agreement’s language parts them, and shows the same figure', async () => {
+    const english = await decimal(null, 'en-GB', 'money');
+    await fill(english.field, '18,400');
+    await leave(english.field);
+    expect(english.field.value).toBe('18400');
+    await clearPage();
+    const german = await decimal('1.5', 'de-DE');
+    expect(german.field.value).toBe('1,5');
+    await fill(german.field, '1.000');
+    await leave(german.field);
+    expect(german.field.value).toBe('1000');
+    expect([english.seen.at(-1), german.seen.at(-1)]).toEqual(['18400', '1000']);
+  });
+
+  test('takes no amount that can be read in two ways, nor what it was on the way there', async () => {
+    const { page, field, seen } = await decimal('500', 'en-GB', 'money');
+    for (const text of ['18.4', '18.40', '18.400']) await fill(field, text);
+    expect(seen).toEqual(['18.4', '18.40', '500']);
+    expect(field.value).toBe('18.400');
+    expect(page.textContent).toContain('Write 18400 or 18.40.');
+    await fill(field, '18.4000');
+    expect(seen.at(-1)).toBe('18.4000');
   });
 
   test('keeps a decimal point that is only being typed', async () => {

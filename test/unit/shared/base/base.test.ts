@@ -2,29 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { freeId } from '#shared/agreement/ids.ts';
 import { isCalendarDay } from '#shared/base/date.ts';
-import { DecimalSchema, decimalString, exact, parseDecimal } from '#shared/base/decimal.ts';
+import { DecimalSchema, decimalString, exact } from '#shared/base/decimal.ts';
 import { stableJson } from '#shared/base/stable-json.ts';
 import { isPrintable, printable } from '#shared/base/text.ts';
 
 describe('decimals', () => {
-  it.each([
-    ['99.95', '99.95'],
-    ['99,95', '99.95'],
-    [' 1 250,50 ', '1250.50'],
-    ['007', '7'],
-    ['-0.5', '-0.5'],
-    ['0', '0'],
-  ])('typed as "%s" are %s', (typed, value) => {
-    expect(parseDecimal(typed)).toBe(value);
-  });
-
-  it.each(['', 'abc', '1,250.50', '1.2.3', '--1', '1e5', 'Infinity'])(
-    'typed as "%s" are refused',
-    (typed) => {
-      expect(parseDecimal(typed)).toBe(null);
-    },
-  );
-
   it('are exact where floats are not', () => {
     expect(decimalString(exact('0.1').plus('0.2'))).toBe('0.3');
   });

@@ -95,6 +95,7 @@ export function CriteriaTable({
                     <DecimalField
                       label={`Limit of ${title}`}
                       hideLabel
+                      kind={unit === '%' ? 'percentage' : 'number'}
                       suffix={unit}
                       value={held?.value ?? null}
                       onChange={(value) => require(id, comparator, value)}

@@ -11,6 +11,7 @@ import {
 } from '#shared/agreement/remedy.ts';
 import { tierStart } from '#shared/assemble/blocks/credits.ts';
 import { formatterFor } from '#shared/assemble/format.ts';
+import type { FigureKind } from '#shared/base/typed-decimal.ts';
 import { FixedValue, Grid } from './form-parts.tsx';
 import { Lines } from './lines.tsx';
 
@@ -23,9 +24,18 @@ const STEP_LABELS: Readonly<Record<(typeof STEP_UNITS)[number], string>> = {
 };
 const STEPS = STEP_UNITS.map((id) => ({ id, label: STEP_LABELS[id] }));
 
+/** What the credits of a schedule are as figures. */
+const CREDIT_FIGURES: Readonly<Record<CreditRemedy['unit'], FigureKind>> = {
+  percent: 'percentage',
+  days: 'number',
+  multiple: 'number',
+  amount: 'money',
+};
+
 interface ScheduleProps<S extends CreditSchedule> {
   readonly schedule: S;
   readonly creditSuffix: string;
+  readonly creditKind: FigureKind;
   readonly place: (property: string) => string;
   /** While one types; `key` is where the schedule changed. */
   readonly onChange: (key: string, schedule: CreditSchedule) => void;
@@ -52,7 +62,8 @@ export function CreditScheduleForm({
     amount: currency ?? '',
   }[remedy.unit];
   const { schedule } = remedy;
-  const shared = { creditSuffix, place, onChange, onStep };
+  const creditKind = CREDIT_FIGURES[remedy.unit];
+  const shared = { creditSuffix, creditKind, place, onChange, onStep };
   return schedule.shape === 'rate' ? (
     <Rate {...shared} schedule={schedule} />
   ) : (
@@ -62,10 +73,17 @@ export function CreditScheduleForm({
 
 type RateSchedule = Extract<CreditSchedule, { readonly shape: 'rate' }>;
 
-const Rate = ({ schedule, creditSuffix, place, onChange }: ScheduleProps<RateSchedule>) => (
+const Rate = ({
+  schedule,
+  creditSuffix,
+  creditKind,
+  place,
+  onChange,
+}: ScheduleProps<RateSchedule>) => (
   <Grid>
     <DecimalField
       label="Credit"
+      kind={creditKind}
       suffix={creditSuffix}
       value={schedule.credit}
       place={place('/remedy/schedule')}
@@ -73,6 +91,7 @@ const Rate = ({ schedule, creditSuffix, place, onChange }: ScheduleProps<RateSch
     />
     <DecimalField
       label="For each full"
+      kind={schedule.stepUnit === 'percentage-point' ? 'percentage' : 'number'}
       value={schedule.step}
       place={place('/remedy/schedule/step')}
       onChange={(step) => onChange('/step', { ...schedule, step })}
@@ -100,6 +119,7 @@ function Steps({
   schedule,
   commitment,
   creditSuffix,
+  creditKind,
   place,
   onChange,
   onStep,
@@ -112,6 +132,7 @@ function Steps({
   const end = higher ? 'At or above' : 'At or below';
   const isBounded = schedule.shape === 'bounded';
   const suffix = SUFFIXES[target.unit];
+  const scale = target.unit === 'percent' || target.share !== null ? 'percentage' : 'number';
   const figureOf = (index: number) => {
     const figure = tierStart(commitment, tiers, index);
     return figure === null ? 'not set yet' : formatterFor(language).measure(figure, target);
@@ -149,6 +170,7 @@ function Steps({
               <DecimalField
                 label={start}
                 hideLabel
+                kind={scale}
                 suffix={suffix}
                 value={tier.worseThan === 'previous' ? null : tier.worseThan}
                 place={place(`/remedy/schedule${at}/worseThan`)}
@@ -161,6 +183,7 @@ function Steps({
               <DecimalField
                 label={end}
                 hideLabel
+                kind={scale}
                 suffix={suffix}
                 {...(index === tiers.length - 1 && { placeholder: 'no end' })}
                 value={tier.notWorseThan}
@@ -171,6 +194,7 @@ function Steps({
             <DecimalField
               label="Credit"
               hideLabel
+              kind={creditKind}
               suffix={creditSuffix}
               value={tier.credit}
               place={place(`/remedy/schedule${at}/credit`)}

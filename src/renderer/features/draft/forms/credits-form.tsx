@@ -125,6 +125,8 @@ function Limits({ remedy, place, change }: PartProps) {
     <Grid>
       <DecimalField
         label="Limit for one period"
+        // No percentage before its unit is chosen: "10,000" may become an amount.
+        kind={cap?.unit === 'amount' ? 'money' : 'number'}
         description={cap ? undefined : 'Empty: no limit.'}
         value={cap?.value ?? null}
         place={place('/remedy/cap')}
@@ -215,6 +217,7 @@ function Rarities({ remedy: { earnBack, atRisk }, place, change }: PartProps) {
       />
       <DecimalField
         label="At risk"
+        kind="percentage"
         suffix="% of the invoice"
         description="For outsourcing contracts with a pool at risk."
         value={atRisk?.percent ?? null}
@@ -228,6 +231,7 @@ function Rarities({ remedy: { earnBack, atRisk }, place, change }: PartProps) {
       {atRisk && (
         <DecimalField
           label="Weight of this commitment"
+          kind="percentage"
           suffix="%"
           value={atRisk.weight}
           place={place('/remedy/atRisk/weight')}

@@ -94,6 +94,7 @@ export function LeadPlanForm({ form }: { readonly form: RecordForm<Commitment> }
                   />
                   <DecimalField
                     label="Revenue goal a year"
+                    kind="money"
                     suffix={currency}
                     value={segment.revenueGoal}
                     place={at('revenueGoal')}
@@ -101,6 +102,7 @@ export function LeadPlanForm({ form }: { readonly form: RecordForm<Commitment> }
                   />
                   <DecimalField
                     label="Share from these leads"
+                    kind="percentage"
                     suffix="%"
                     value={segment.marketingShare}
                     place={at('marketingShare')}
@@ -108,6 +110,7 @@ export function LeadPlanForm({ form }: { readonly form: RecordForm<Commitment> }
                   />
                   <DecimalField
                     label="Average deal"
+                    kind="money"
                     suffix={currency}
                     value={segment.averageDeal}
                     place={at('averageDeal')}
@@ -115,6 +118,7 @@ export function LeadPlanForm({ form }: { readonly form: RecordForm<Commitment> }
                   />
                   <DecimalField
                     label="Close rate"
+                    kind="percentage"
                     suffix="%"
                     value={segment.closeRate}
                     place={at('closeRate')}

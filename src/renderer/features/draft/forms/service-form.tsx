@@ -73,6 +73,7 @@ function ServiceForm({ id }: { readonly id: ServiceId }) {
         />
         <DecimalField
           label="Fee"
+          kind="money"
           suffix={currency ?? 'no currency set'}
           value={record.fee?.amount ?? null}
           place={place('/fee')}

@@ -97,6 +97,7 @@ export function SupplyFields({
         (link === null || isGone) && (
           <DecimalField
             label="Availability promised"
+            kind="percentage"
             suffix="%"
             value={supply.availability}
             place={place('availability')}

@@ -64,6 +64,7 @@ export function TargetForm({
         />
         <DecimalField
           label="Target"
+          kind={target.unit === 'percent' ? 'percentage' : 'number'}
           isRequired
           value={target.value}
           error={target.unit === 'percent' ? overHundred(target.value) : null}
@@ -88,6 +89,7 @@ export function TargetForm({
         )}
         <DecimalField
           label="In at least this share of cases"
+          kind="percentage"
           suffix="%"
           description="Empty: in every case, or not counted by case."
           value={target.share}

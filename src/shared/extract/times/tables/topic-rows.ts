@@ -1,4 +1,4 @@
-import { parseDecimal } from '#shared/base/decimal.ts';
+import { ENGLISH_PERCENTAGE, parseDecimal } from '#shared/base/typed-decimal.ts';
 import { isSeverityLabel, nameOf, severitiesIn } from '#shared/extract/grammar/severity.ts';
 import type { Passage, TableView } from '#shared/extract/sla-text.ts';
 import { cellParts } from '../lines/cell-parts.ts';
@@ -140,7 +140,7 @@ const PERCENT = /^\s*(\d{1,3}(?:[.,]\d{1,3})?)\s?%\s*$/u;
 /** The share of cases that a cell of a row prints: "95%". */
 export function shareOf(row: readonly Passage[]): ReadShare {
   const [percent] = row.flatMap(({ text }) => PERCENT.exec(text)?.[1] ?? []);
-  return percent === undefined ? null : parseDecimal(percent);
+  return percent === undefined ? null : parseDecimal(percent, ENGLISH_PERCENTAGE);
 }
 
 /** A row whose first cell says what the time is for and another which severity; each plan may have a column of its own. */

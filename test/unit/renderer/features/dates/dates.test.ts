@@ -24,11 +24,11 @@ describe('how far ahead one looks', () => {
   });
 
   test('reaches to the day after the term, on which the next one begins', () => {
-    // A year from 29 February 2028 ends on 27 February 2029.
-    expect(spanOfScope('term', agreement, today).to).toBe('2029-02-28');
+    // A year from 29 February 2028 ends on 28 February 2029.
+    expect(spanOfScope('term', agreement, today).to).toBe('2029-03-01');
     expect(
       spanOfScope('term', { term: { ...agreement.term, length: duration(3, 'year') } }, today).to,
-    ).toBe('2031-02-28');
+    ).toBe('2031-03-01');
   });
 
   test('has no term to offer where it has no end, or is over', () => {

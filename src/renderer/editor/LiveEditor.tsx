@@ -84,6 +84,7 @@ export function LiveEditor({
           return latest.current.onLeave !== undefined;
         },
         refuse: (reason) => tell(reason, { tone: 'danger' }),
+        inform: (what) => tell(what),
       }),
       trigger.register(),
       emission.register((body) => latest.current.onChange(body)),

@@ -30,6 +30,7 @@ export interface EditingOptions {
   /** False where there is nowhere to go. */
   readonly leave: (direction: Direction) => boolean;
   readonly refuse: (reason: string) => void;
+  readonly inform: (what: string) => void;
 }
 
 /** Everything that keys, mouse and clipboard do in a clause. */

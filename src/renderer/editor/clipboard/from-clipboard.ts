@@ -1,6 +1,7 @@
 import { RichTextSchema, type RichText } from '#shared/agreement/rich-text.ts';
 import { canonical } from '../canonical.ts';
-import { richTextFromHtml } from './from-html.ts';
+import { richTextFromHtml, type HtmlText } from './from-html.ts';
+import type { Omission } from './html-omissions.ts';
 import { richTextFromPlainText } from './from-plain-text.ts';
 
 /** Our own text among the formats of the clipboard; fields and references live on in it. */
@@ -11,21 +12,30 @@ export const MAX_PASTE = 100_000;
 const MAX_MARKUP = 4_000_000;
 
 export type Pasted =
-  | { readonly outcome: 'text'; readonly body: RichText }
+  | {
+      readonly outcome: 'text';
+      readonly body: RichText;
+      readonly omissions: ReadonlySet<Omission>;
+    }
   | { readonly outcome: 'too-long' }
-  | { readonly outcome: 'nothing' };
+  | { readonly outcome: 'nothing'; readonly omissions: ReadonlySet<Omission> };
 
 /** What the clipboard holds, as our own text: ours, else HTML, else plain text. */
 export function readClipboard(data: { getData(format: string): string }): Pasted {
   const own = parseOwn(data.getData(OWN_FORMAT));
-  if (own) return { outcome: 'text', body: own };
+  if (own) return { outcome: 'text', body: own, omissions: new Set() };
   const plain = data.getData('text/plain');
   const html = data.getData('text/html');
   if (plain.length > MAX_PASTE || html.length > MAX_MARKUP) return { outcome: 'too-long' };
-  const fromHtml = html === '' ? [] : richTextFromHtml(html);
-  const body = fromHtml.length > 0 ? fromHtml : richTextFromPlainText(plain);
-  return body.length > 0 ? { outcome: 'text', body } : { outcome: 'nothing' };
+  const { body, omissions } = bestOf(html === '' ? null : richTextFromHtml(html), plain);
+  return { outcome: body.length > 0 ? 'text' : 'nothing', body, omissions };
 }
+
+/** The plain text where the HTML has no words, unless they were left out, as it still has them. */
+const bestOf = (html: HtmlText | null, plain: string): HtmlText =>
+  html !== null && (html.body.length > 0 || html.omissions.size > 0)
+    ? html
+    : { body: richTextFromPlainText(plain), omissions: new Set() };
 
 /** Another program may write our format too, so it is checked like a file. */
 function parseOwn(json: string): RichText | null {

@@ -1,17 +1,26 @@
-import { MarkSchema, type Block, type Mark, type RichText } from '#shared/agreement/rich-text.ts';
+import type { Block, RichText } from '#shared/agreement/rich-text.ts';
 import { canonical, RunList } from '../canonical.ts';
 import type { ItemLevel, ItemStyle } from '../nodes/item-node.ts';
+import { isHidden, PLAIN, styleWithin, type Style } from './html-style.ts';
+import { omissionOf, type Omission } from './html-omissions.ts';
 import { markerOf } from './list-marker.ts';
+import { raised } from './raised-text.ts';
+
+export interface HtmlText {
+  readonly body: RichText;
+  /** What the markup shows and the text does not have. */
+  readonly omissions: ReadonlySet<Omission>;
+}
 
 /**
- * HTML from the clipboard as our own text: paragraphs, list items, bold, italic and underline.
- * Nothing else survives: the markup is parsed into an inert document (no script runs, nothing is
- * loaded), read, and thrown away; only words are carried over.
+ * HTML from the clipboard as our own text: paragraphs, list items, bold, italic and underline; a row
+ * of a table is one paragraph. Nothing else survives: the markup is parsed into an inert document
+ * (no script runs, nothing is loaded), read, and thrown away; only words are carried over.
  */
-export function richTextFromHtml(html: string): RichText {
+export function richTextFromHtml(html: string): HtmlText {
   const reader = new HtmlReader();
   reader.read(inertDocument(html).body);
-  return canonical(reader.finish());
+  return { body: canonical(reader.finish()), omissions: reader.omissions };
 }
 
 interface MarkupPolicy {
@@ -50,11 +59,6 @@ const BLOCKS = new Set(
 /** Chromium's parser itself nests no deeper than 512; only another parser could exhaust the stack. */
 const MAX_DEPTH = 512;
 
-interface Style {
-  readonly marks: ReadonlySet<Mark>;
-  readonly preformatted: boolean;
-}
-
 interface ListContext {
   readonly style: ItemStyle;
   readonly depth: number;
@@ -63,15 +67,20 @@ interface ListContext {
 type Shape = { type: 'paragraph' } | { type: 'item'; style: ItemStyle; level: ItemLevel };
 
 class HtmlReader {
+  readonly omissions = new Set<Omission>();
   readonly #blocks: Block[] = [];
   #runs = new RunList();
   #shape: Shape = { type: 'paragraph' };
   /** True while the list item that is being read already has words: its next line is a line break. */
   #insideItem = false;
   #pendingBreak = false;
+  /** True within a row of several cells, which is one line whatever its cells hold. */
+  #insideRow = false;
+  /** Cells that have begun since the last words. */
+  #pendingCells = 0;
 
   read(root: Node): void {
-    this.#children(root, { marks: new Set(), preformatted: false }, null, 0);
+    this.#children(root, PLAIN, null, 0);
   }
 
   finish(): Block[] {
@@ -91,11 +100,24 @@ class HtmlReader {
     // form controls, as forms are never entered.
     const name = element.localName;
     if (DROPPED.has(name) || isHidden(element) || depth > MAX_DEPTH) return;
+    const omission = omissionOf(element);
+    if (omission !== null) {
+      if ((element.textContent ?? '').trim() !== '') this.omissions.add(omission);
+      return;
+    }
     if (name === 'br') {
       this.#lineBreak();
       return;
     }
     const inner = styleWithin(element, style);
+    if (this.#insideRow) {
+      this.#withinRow(element, inner, depth);
+      return;
+    }
+    if (name === 'tr' && cellsOf(element).length > 1) {
+      this.#row(element, inner, depth);
+      return;
+    }
     if (name === 'ul' || name === 'ol') {
       const wasInside = this.#insideItem;
       this.#endBlock();
@@ -118,11 +140,6 @@ class HtmlReader {
       this.#endBlock();
       return;
     }
-    if (name === 'td' || name === 'th') {
-      this.#children(element, inner, null, depth);
-      this.#text(' ', style);
-      return;
-    }
     if (!BLOCKS.has(name)) {
       this.#children(element, inner, list, depth);
       return;
@@ -132,6 +149,28 @@ class HtmlReader {
     if (word) this.#readWordItem(element, inner, word, depth);
     else this.#children(element, inner, list, depth);
     this.#line();
+  }
+
+  /** A row of a table as a line, its cells parted by bars: a cell says nothing without its row. */
+  #row(row: HTMLElement, style: Style, depth: number): void {
+    this.#line();
+    this.#insideRow = true;
+    cellsOf(row).forEach((cell, index) => {
+      if (index > 0) this.#pendingCells += 1;
+      this.#children(cell, styleWithin(cell, style), null, depth + 1);
+    });
+    this.#pendingCells = 0;
+    this.#insideRow = false;
+    this.#line();
+  }
+
+  /** What begins a line elsewhere is parted by a space within a row. */
+  #withinRow(element: HTMLElement, inner: Style, depth: number): void {
+    if (/mso-list:\s*ignore/i.test(element.getAttribute('style') ?? '')) return;
+    const isBlock = BLOCKS.has(element.localName) || element.localName === 'td';
+    if (isBlock) this.#text(' ', inner);
+    this.#children(element, inner, null, depth);
+    if (isBlock) this.#text(' ', inner);
   }
 
   /** A list item as Word writes it: a paragraph whose marker is text, in a span to be ignored. */
@@ -149,16 +188,25 @@ class HtmlReader {
   }
 
   #text(text: string, style: Style): void {
+    const shown = raised(text, style.position);
     const words = style.preformatted
-      ? text.replace(/\t/g, ' ')
-      : text.replace(/[ \t\r\n\f]+/g, ' ');
+      ? shown.replace(/\t/g, ' ')
+      : shown.replace(/[ \t\r\n\f]+/g, ' ');
     if (words === '') return;
     const before = this.#lastCharacter();
     const trimmed =
       !style.preformatted && (before === '' || before === ' ' || before === '\n')
         ? words.replace(/^ /, '')
         : words;
-    if (trimmed === '') return;
+    if (trimmed === '' || (this.#pendingCells > 0 && trimmed.trim() === '')) return;
+    if (this.#pendingCells > 0) {
+      const bars = ' |'.repeat(this.#pendingCells);
+      this.#pendingCells = 0;
+      this.#trimLine();
+      this.#runs.addText(this.#runs.all.length === 0 ? `${bars.trimStart()} ` : `${bars} `, []);
+      this.#runs.addText(trimmed.replace(/^ /, ''), [...style.marks]);
+      return;
+    }
     if (this.#pendingBreak) {
       this.#pendingBreak = false;
       this.#runs.addLineBreak();
@@ -179,7 +227,15 @@ class HtmlReader {
   }
 
   #lineBreak(): void {
-    if (this.#runs.all.length > 0) this.#runs.addLineBreak();
+    if (this.#insideRow) this.#text(' ', PLAIN);
+    else if (this.#runs.all.length > 0) this.#runs.addLineBreak();
+  }
+
+  /** Takes the space off the end of what a line has so far. */
+  #trimLine(): void {
+    const kept = trimEnd(this.#runs.all);
+    this.#runs = new RunList();
+    for (const run of kept) if (run.type === 'text') this.#runs.addText(run.text, run.marks);
   }
 
   #endBlock(): void {
@@ -190,6 +246,11 @@ class HtmlReader {
     if (!this.#insideItem) this.#shape = { type: 'paragraph' };
   }
 }
+
+const cellsOf = (row: HTMLElement): readonly HTMLElement[] =>
+  [...row.children].filter(
+    (child): child is HTMLElement => child.localName === 'td' || child.localName === 'th',
+  );
 
 const itemShape = (style: ItemStyle, depth: number): Shape => ({
   type: 'item',
@@ -202,72 +263,6 @@ function trimEnd(runs: Block['runs']): Block['runs'] {
   if (last?.type !== 'text') return runs;
   const text = last.text.replace(/[ \n]+$/, '');
   return text === '' ? trimEnd(runs.slice(0, -1)) : [...runs.slice(0, -1), { ...last, text }];
-}
-
-function isHidden(element: HTMLElement): boolean {
-  if (element.hasAttribute('hidden')) return true;
-  return /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(
-    element.getAttribute('style') ?? '',
-  );
-}
-
-const MARK_OF_ELEMENT: Readonly<Record<string, Mark>> = {
-  b: 'bold',
-  strong: 'bold',
-  i: 'italic',
-  em: 'italic',
-  u: 'underline',
-  ins: 'underline',
-};
-
-function styleWithin(element: HTMLElement, outer: Style): Style {
-  const declared = declarations(element.getAttribute('style') ?? '');
-  const marks = new Set(outer.marks);
-  const own = MARK_OF_ELEMENT[element.localName];
-  if (own) marks.add(own);
-  for (const mark of MarkSchema.options) {
-    const wanted = declaredMark(mark, declared);
-    if (wanted === true) marks.add(mark);
-    else if (wanted === false) marks.delete(mark);
-  }
-  const space = declared.get('white-space');
-  return {
-    marks,
-    preformatted:
-      space === undefined
-        ? outer.preformatted || element.localName === 'pre'
-        : /^(?:pre|break-spaces)/.test(space) && element.localName !== 'body',
-  };
-}
-
-/** Read from the text of the attribute: a parsed style would apply nothing, but costs far more. */
-const declarations = (style: string): ReadonlyMap<string, string> =>
-  new Map(
-    style
-      .slice(0, 2_000)
-      .split(';')
-      .map((declaration) => declaration.split(':'))
-      .flatMap(([name, value]) =>
-        name !== undefined && value !== undefined
-          ? [[name.trim().toLowerCase(), value.trim().toLowerCase()] as const]
-          : [],
-      ),
-  );
-
-function declaredMark(mark: Mark, declared: ReadonlyMap<string, string>): boolean | null {
-  if (mark === 'bold') {
-    const weight = declared.get('font-weight');
-    if (weight === undefined) return null;
-    if (/^\d+/.test(weight)) return Number.parseInt(weight, 10) >= 600;
-    return weight.startsWith('bold') ? true : weight.startsWith('normal') ? false : null;
-  }
-  if (mark === 'italic') {
-    const font = declared.get('font-style');
-    if (font === undefined) return null;
-    return /^(?:italic|oblique)/.test(font);
-  }
-  const decoration = declared.get('text-decoration-line') ?? declared.get('text-decoration');
-  return decoration?.includes('underline') ? true : null;
 }
 
 function wordListLevel(element: HTMLElement): number | null {

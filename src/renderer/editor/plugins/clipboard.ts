@@ -18,6 +18,7 @@ import type { RichText } from '#shared/agreement/rich-text.ts';
 import { printable } from '#shared/base/text.ts';
 import { lengthOfText, slice } from '../clipboard/slice.ts';
 import { MAX_PASTE, OWN_FORMAT, readClipboard } from '../clipboard/from-clipboard.ts';
+import { omissionWords, type Omission } from '../clipboard/html-omissions.ts';
 import { htmlOf, plainTextOf, type TokenText } from '../clipboard/to-clipboard.ts';
 import { $decode, $encodeBlock, $encodeRuns } from '../codec.ts';
 import { $createItemNode } from '../nodes/item-node.ts';
@@ -33,6 +34,8 @@ export function registerClipboard(
     readonly textOf: TokenText;
     /** Tells the user why nothing was pasted. */
     readonly refuse: (reason: string) => void;
+    /** Tells the user what was not pasted with the rest. */
+    readonly inform: (what: string) => void;
   },
 ): () => void {
   return mergeRegister(
@@ -58,9 +61,14 @@ export function registerClipboard(
       (event) => {
         event.preventDefault();
         const data = 'clipboardData' in event ? event.clipboardData : null;
-        const pasted = data ? readClipboard(data) : { outcome: 'nothing' as const };
+        const pasted = data
+          ? readClipboard(data)
+          : { outcome: 'nothing' as const, omissions: new Set<Omission>() };
         if (pasted.outcome === 'nothing') {
-          options.refuse('The clipboard holds no text. Only text can be pasted into a clause.');
+          options.refuse(
+            omissionWords(pasted.omissions) ??
+              'The clipboard holds no text. Only text can be pasted into a clause.',
+          );
         } else if (
           pasted.outcome === 'too-long' ||
           lengthOfText(pasted.body) + lengthOfText($decode()) > MAX_PASTE
@@ -71,6 +79,8 @@ export function registerClipboard(
         } else {
           $addUpdateTag(PASTE_TAG);
           $insertBody(pasted.body);
+          const omitted = omissionWords(pasted.omissions);
+          if (omitted !== null) options.inform(omitted);
         }
         return true;
       },

@@ -62,6 +62,6 @@ describe('Copied text for other programs', () => {
       item(1, 'four'),
       paragraph('end'),
     ];
-    expect(richTextFromHtml(htmlOf(plain, textOf))).toEqual(plain);
+    expect(richTextFromHtml(htmlOf(plain, textOf)).body).toEqual(plain);
   });
 });

@@ -51,6 +51,7 @@ beforeEach(() => {
     goTo: (run) => visited.push(run),
     leave: () => false,
     refuse: (reason) => refusals.push(reason),
+    inform: () => undefined,
   });
   editor.setRootElement(root);
 });

@@ -21,7 +21,7 @@ const outline = (body: RichText): string[] =>
   });
 
 const read = (html: string): string[] => {
-  const body = richTextFromHtml(html);
+  const { body } = richTextFromHtml(html);
   expect(RichTextSchema.safeParse(body).success).toBe(true);
   return outline(body);
 };
@@ -79,12 +79,62 @@ describe('HTML from the clipboard', () => {
     ]);
   });
 
-  it('reads a table row by row', () => {
+  it('reads a row of a table as one line, whatever its cells hold', () => {
     expect(
       read(
-        '<table><tr><th>Severity</th><th>Response</th></tr><tr><td>1</td><td>15 min</td></tr></table>',
+        '<table><tr><th>Severity</th><th>Response</th></tr><tr><td><p class=MsoNormal><b>1</b></p></td><td><p>15 min</p><p>by <i>phone</i></p></td></tr></table><p>after</p>',
       ),
-    ).toEqual(['Severity Response', '1 15 min']);
+    ).toEqual(['Severity | Response', '<b>1</> | 15 min by <i>phone</>', 'after']);
+    expect(
+      read(
+        '<table><tr><td></td><td>Gold</td><td></td><td>Basic</td></tr><tr><td>Hours<br>a day</td><td><ul><li>24</li></ul></td><td></td><td></td></tr></table>',
+      ),
+    ).toEqual(['| Gold | | Basic', 'Hours a day | 24']);
+  });
+
+  it('reads what stands in a frame of one cell as if it stood alone', () => {
+    expect(read('<table><tr><td><p>one</p><p>two</p></td></tr></table>')).toEqual(['one', 'two']);
+  });
+
+  it.each([
+    ['<del cite="mailto:A">30</del>'],
+    ['<s>30</s>'],
+    ['<strike>30</strike>'],
+    ['<span style="color:red;text-decoration:line-through">30</span>'],
+    ['<span style="text-line-through:double">30</span>'],
+  ])('leaves out what is struck or deleted: %s', (deleted) => {
+    const html = `<p>Pay within ${deleted} 45 days.</p>`;
+    expect(read(html)).toEqual(['Pay within 45 days.']);
+    expect([...richTextFromHtml(html).omissions]).toEqual(['deleted']);
+  });
+
+  it('takes a tracked insertion as the text that it is', () => {
+    expect(
+      read(
+        '<p>Pay within <span class=msoIns style="text-decoration:underline"><ins cite="mailto:A" style="text-decoration:underline">45 <u>clear</u></ins></span> days.</p>',
+      ),
+    ).toEqual(['Pay within 45 <u>clear</> days.']);
+  });
+
+  it('leaves out the comments of Word, but not the words that they are about', () => {
+    const html =
+      '<p>The <a style="mso-comment-reference:AB_1;mso-comment-date:20260101T1200">fee</a><span class=MsoCommentReference><span style="font-size:8.0pt"><a class=msocomanchor id="_anchor_1" href="#_msocom_1">[AB1]</a><span style="mso-special-character:comment">&nbsp;</span></span></span> is due.</p><div style="mso-element:comment-list"><hr class=msocomoff><div style="mso-element:comment"><div class=msocomtxt><p class=MsoCommentText>We can go to 5%.</p></div></div></div>';
+    expect(read(html)).toEqual(['The fee is due.']);
+    expect([...richTextFromHtml(html).omissions]).toEqual(['comments']);
+  });
+
+  it('says of a whole text that nothing was left out', () => {
+    expect(richTextFromHtml('<p>a</p><hr class=msocomoff><del> </del>').omissions.size).toBe(0);
+  });
+
+  it.each([
+    ['10<sup>6</sup> m<sup>2</sup> of CO<sub>2</sub>', '10⁶ m² of CO₂'],
+    ['10<span style="vertical-align:super">-12</span>', '10⁻¹²'],
+    ['the 1<sup>st</sup> of May', 'the 1st of May'],
+    ['2<sup>n+1</sup>', '2^(n+1)'],
+    ['x<sub>i,1</sub>', 'x_(i,1)'],
+  ])('keeps what is raised or lowered legible: %s', (html, expected) => {
+    expect(read(`<p>${html}</p>`)).toEqual([expected]);
   });
 
   it.each([

@@ -74,6 +74,8 @@ test('an agreement is created, filled in and put in order with the keyboard alon
     await keyboard.press('Control+End');
     await keyboard.type(' Added by key.');
     await expect(written).toContainText('Added by key.');
+    await keyboard.press('Control+Shift+ArrowLeft', 'Control+b');
+    await expect(written.locator('.rt-bold')).toContainText('key.');
   });
 
   await test.step('move a clause, and take that back', async () => {

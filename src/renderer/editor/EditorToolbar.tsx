@@ -24,14 +24,14 @@ import { shownKeys } from '#renderer/app/keys.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { Popover } from '#renderer/ui/popover.tsx';
 import styles from './clause-editor.module.css';
-import { marksOf } from './marks.ts';
+import { MARK_KEYS, marksOf } from './marks.ts';
 import { $isItemNode, type ItemLevel, type ItemStyle } from './nodes/item-node.ts';
 import { MOVE_LEVEL_COMMAND, TOGGLE_LIST_COMMAND } from './plugins/lists.ts';
 
 const MARKS = [
-  { mark: 'bold', label: 'Bold', keys: 'Mod+B', Icon: Bold },
-  { mark: 'italic', label: 'Italic', keys: 'Mod+I', Icon: Italic },
-  { mark: 'underline', label: 'Underline', keys: 'Mod+U', Icon: Underline },
+  { mark: 'bold', label: 'Bold', Icon: Bold },
+  { mark: 'italic', label: 'Italic', Icon: Italic },
+  { mark: 'underline', label: 'Underline', Icon: Underline },
 ] as const;
 
 const LISTS = [
@@ -56,12 +56,12 @@ export const EditorToolbar = memo(function EditorToolbar({
   const { marks, style, level } = useFormatting(editor);
   return (
     <Toolbar aria-label="Formatting" className={styles['toolbar'] ?? ''}>
-      {MARKS.map(({ mark, label, keys, Icon }) => (
+      {MARKS.map(({ mark, label, Icon }) => (
         <IconButton
           key={mark}
           size="small"
           label={label}
-          keys={shownKeys(keys)}
+          keys={shownKeys(MARK_KEYS[mark])}
           icon={<Icon size={15} />}
           isPressed={marks.includes(mark)}
           preventFocusOnPress
@@ -137,7 +137,7 @@ export const EditorToolbar = memo(function EditorToolbar({
 });
 
 const KEYS: readonly (readonly [keys: string, what: string])[] = [
-  ['Mod+B Mod+I Mod+U', 'Bold, italic, underline'],
+  [Object.values(MARK_KEYS).join(' '), 'Bold, italic, underline'],
   ['{ /', 'Insert a field, reference, term or blank'],
   ['Enter', 'On a selected field: go to where it is set'],
   ['Shift+Enter', 'New line in the same paragraph'],

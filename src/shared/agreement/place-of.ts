@@ -70,7 +70,8 @@ export function placeOf(value: unknown, path: readonly PropertyKey[]): Place {
       labels.push(nameOf(node) ?? `No. ${Number(key) + 1}`);
     } else {
       steps.push(String(key));
-      labels.push(words(String(key)));
+      // A target's value is what the form calls its target.
+      if (!(key === 'value' && steps.at(-2) === 'target')) labels.push(words(String(key)));
     }
   }
   return { path: `/${steps.join('/')}`, label: labels.join(' › ') || 'File' };

@@ -8,12 +8,12 @@ export function FieldToken({ run }: { readonly run: Extract<Run, { type: 'field'
   const text = useFieldText(run.path);
   const store = useDraftStore();
   // Read again when the value changes, which is when a label may have changed with it.
-  const label = useMemo(() => {
+  const read = useMemo(() => {
     const field = readField(store.getState().agreement, run.path);
-    return field.ok ? field.value.label : null;
+    return field.ok ? field.value : null;
     // oxlint-disable-next-line react/exhaustive-deps -- see above
   }, [store, run.path, text]);
-  if (label === null)
+  if (read === null)
     return (
       <span
         className="rt-chip rt-broken"
@@ -24,12 +24,12 @@ export function FieldToken({ run }: { readonly run: Extract<Run, { type: 'field'
     );
   if (text === null || text === '')
     return (
-      <span className="rt-chip rt-missing" title={`${label}: still empty`}>
-        [{label.split(' › ').at(-1)}]
+      <span className="rt-chip rt-missing" title={`${read.place.label}: still empty`}>
+        [{read.place.label.split(' › ').at(-1)}]
       </span>
     );
   return (
-    <span className="rt-chip rt-field" title={label}>
+    <span className="rt-chip rt-field" title={read.label}>
       {text}
     </span>
   );

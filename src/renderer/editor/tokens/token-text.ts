@@ -13,7 +13,7 @@ export function tokenText(agreement: Agreement, run: TokenRun): string {
       if (!field.ok) return `[${run.path}]`;
       return (
         formatterFor(agreement.language).value(field.value.value) ??
-        `[${field.value.label.split(' › ').at(-1)}]`
+        `[${field.value.place.label.split(' › ').at(-1)}]`
       );
     }
     case 'reference':

@@ -42,7 +42,7 @@ export function DraftHeader() {
         />
         <IconButton
           label={panes.stepsOpen ? 'Hide the steps' : 'Show the steps'}
-          keys={shownKeys('Mod+B')}
+          keys={shownKeys('Mod+\\')}
           icon={<PanelLeft size={16} />}
           onPress={toggleSteps}
         />

@@ -103,7 +103,7 @@ export function useDraftCommands(
         id: 'steps',
         label: 'Show or hide the steps',
         group: 'View',
-        keys: 'Mod+B',
+        keys: 'Mod+\\',
         run: toggleSteps,
       },
       {

@@ -25,6 +25,7 @@ export interface Field {
   /** "Availability › Target" */
   readonly label: string;
   readonly value: FieldValue;
+  /** Where it is set, by the label of the form: "Availability › Target" for a target in words, too. */
   readonly place: Place;
 }
 
@@ -90,12 +91,14 @@ export function readField(agreement: Agreement, path: string): Result<Field, str
     return err(
       `The agreement has no ${group.title.toLowerCase()} "${key}" for the field "${path}".`,
     );
-  const label = `${nameOf(record)} › ${definition.label}`;
   return ok({
     path,
-    label,
+    label: `${nameOf(record)} › ${definition.label}`,
     value: definition.value(record as never, agreement),
-    place: { path: `/${group.list}/${record.id}${definition.at}`, label },
+    place: {
+      path: `/${group.list}/${record.id}${definition.at}`,
+      label: `${nameOf(record)} › ${definition.control}`,
+    },
   });
 }
 

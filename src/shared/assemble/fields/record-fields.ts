@@ -21,7 +21,10 @@ import {
 
 /** One property of a record that a text can show. */
 export interface RecordField<R> {
+  /** Tells it from the others in the menu of fields. */
   readonly label: string;
+  /** The label of the control in which it is set; only a few are shown in more ways than one. */
+  readonly control: string;
   /** Where it is set: the rest of the place path after the record; "" for the record itself. */
   readonly at: string;
   readonly value: (record: R, agreement: Agreement) => FieldValue;
@@ -33,7 +36,8 @@ const field = <R>(
   label: string,
   at: string,
   value: (record: R, agreement: Agreement) => FieldValue,
-): RecordField<R> => ({ label, at, value });
+  control = label,
+): RecordField<R> => ({ label, control, at, value });
 
 const named = (
   records: readonly { readonly id: string; readonly name: string }[],
@@ -162,8 +166,12 @@ export const COMMITMENT_FIELDS: Fields<Commitment> = {
   target: field('Target', '/target/value', ({ target }) =>
     target.value === null ? MISSING : { type: 'target', target, comparison: false },
   ),
-  comparison: field('Target in words', '/target/value', ({ target }) =>
-    target.value === null ? MISSING : { type: 'target', target, comparison: true },
+  comparison: field(
+    'Target in words',
+    '/target/value',
+    ({ target }) =>
+      target.value === null ? MISSING : { type: 'target', target, comparison: true },
+    'Target',
   ),
   share: field('Share of cases', '/target/share', ({ target }) => percentValue(target.share)),
   window: field('Measurement window', '/window', ({ window }) => choiceValue('window', window)),
@@ -199,8 +207,11 @@ export const COMMITMENT_FIELDS: Fields<Commitment> = {
     '/measurement/smallestOutage',
     ({ measurement }) => durationValue(measurement.smallestOutage),
   ),
-  allowedDowntime: field('Downtime that the target allows', '/target/value', (commitment) =>
-    downtimeField(commitment),
+  allowedDowntime: field(
+    'Downtime that the target allows',
+    '/target/value',
+    (commitment) => downtimeField(commitment),
+    'Target',
   ),
   creditCap: field('Credit limit', '/remedy/cap', (commitment, { currency }) => {
     const cap = credits(commitment)?.cap;

@@ -60,7 +60,7 @@ describe('an .sla file', () => {
     [
       'has a figure that is no decimal',
       changed((value) => (value['commitments'][0].target.value = '99,9')),
-      'Commitments › Availability › Target › Value',
+      'Commitments › Availability › Target',
       'decimal number',
     ],
     [

@@ -87,6 +87,14 @@ describe('the field catalogue', () => {
     expect(field.ok ? '' : field.error).toContain(reason);
   });
 
+  it.each(['target', 'comparison', 'allowedDowntime'])(
+    'names the control of the form where a %s is set, as that is where one has to look',
+    (property) => {
+      const field = readField(completeAgreement(), `commitment.availability.${property}`);
+      expect(field.ok && field.value.place.label).toMatch(/ › Target$/);
+    },
+  );
+
   it('offers only paths that can be read, each once', () => {
     const offers = listFields(completeAgreement());
     expect(new Set(offers.map(({ path }) => path)).size).toBe(offers.length);

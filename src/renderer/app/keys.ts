@@ -2,6 +2,9 @@
 
 const isMac = (): boolean => navigator.platform.startsWith('Mac');
 
+/** As in browsers; on a Mac the other goes back a word. */
+export const BACK_KEYS = isMac() ? 'Mod+[' : 'Alt+ArrowLeft';
+
 export interface KeyPress {
   readonly key: string;
   readonly ctrlKey: boolean;
@@ -33,6 +36,7 @@ const NAMES: Readonly<Record<string, string>> = {
   Mod: 'Ctrl',
   ArrowUp: '↑',
   ArrowDown: '↓',
+  ArrowLeft: '←',
   Delete: 'Del',
 };
 

@@ -3,7 +3,8 @@ import type { AgreementId } from '#shared/agreement/ids.ts';
 import type { ComparisonId } from '#shared/compare/comparison.ts';
 import type { OfferId } from '#shared/compare/offer.ts';
 import { homeSection } from '#shared/assemble/stop.ts';
-import type { DraftSessionStore } from '#renderer/store/session-store.ts';
+import type { DraftSessionStore, DraftView } from '#renderer/store/session-store.ts';
+import { forgetTrail, remember } from './trail.ts';
 
 export type Screen =
   | { readonly name: 'library' }
@@ -40,6 +41,7 @@ let openSession: DraftSessionStore | null = null;
 /** The draft screen names the draft that `goToPlace` moves in; returns how to take it back. */
 export function registerOpenSession(session: DraftSessionStore): () => void {
   openSession = session;
+  forgetTrail();
   return () => {
     if (openSession === session) openSession = null;
   };
@@ -48,11 +50,21 @@ export function registerOpenSession(session: DraftSessionStore): () => void {
 export const currentSession = (): DraftSessionStore | null => openSession;
 
 /**
+ * `leadTo` a place, from which the command "Back" returns. `cursor` is where one was, if that is
+ * known better than the session's view does.
+ */
+export function goToPlace(path: string, cursor: DraftView['cursor'] = null): void {
+  const view = openSession?.getState().view;
+  if (view) remember({ ...view, cursor: cursor ?? view.cursor });
+  leadTo(path);
+}
+
+/**
  * Leads to a place of the open draft, such as "/commitments/uptime/target/value": opens its step and
  * puts the focus on the control whose `data-place` is that path, or on that of the nearest place
  * around it. By convention every input of a form and every clause carries `data-place`.
  */
-export function goToPlace(path: string): void {
+export function leadTo(path: string): void {
   const session = openSession;
   if (!session) return;
   const { agreement, view, setView } = session.getState();
@@ -135,7 +147,7 @@ export function findPlace(path: string, acceptsNear: boolean): HTMLElement | nul
 }
 
 /** What is in sight already stays where it is: undoing a word must not move the page. */
-function bringIntoView(control: HTMLElement): void {
+export function bringIntoView(control: HTMLElement): void {
   const frame = (
     control.closest('[data-scroller]') ?? document.documentElement
   ).getBoundingClientRect();

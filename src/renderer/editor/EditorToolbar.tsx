@@ -20,7 +20,7 @@ import {
 import { memo, useEffect, useState } from 'react';
 import { Toolbar } from 'react-aria-components';
 import type { Mark } from '#shared/agreement/rich-text.ts';
-import { shownKeys } from '#renderer/app/keys.ts';
+import { BACK_KEYS, shownKeys } from '#renderer/app/keys.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { Popover } from '#renderer/ui/popover.tsx';
 import styles from './clause-editor.module.css';
@@ -139,7 +139,9 @@ export const EditorToolbar = memo(function EditorToolbar({
 const KEYS: readonly (readonly [keys: string, what: string])[] = [
   [Object.values(MARK_KEYS).join(' '), 'Bold, italic, underline'],
   ['{ /', 'Insert a field, reference, term or blank'],
-  ['Enter', 'On a selected field: go to where it is set'],
+  ['Enter', 'On a selected field or term: go to where it is set'],
+  ['Mod+Click', 'On a defined term: go to its definition'],
+  [BACK_KEYS, 'Back to where you came from'],
   ['Shift+Enter', 'New line in the same paragraph'],
   ['- (a)', 'And a space, in front of a paragraph: a list'],
   ['Tab Shift+Tab', 'Level of a list item'],

@@ -15,7 +15,7 @@ import { useDraftStore } from '#renderer/store/draft-session.ts';
 import { tell } from '#renderer/ui/status.tsx';
 import styles from './clause-editor.module.css';
 import type { ClauseEditorProps } from './clause-editor-props.ts';
-import { createClauseEditor, registerEditing } from './create-clause-editor.ts';
+import { createClauseEditor, registerEditing, setDirection } from './create-clause-editor.ts';
 import { EditorToolbar } from './EditorToolbar.tsx';
 import { InsertMenu } from './insert-menu/InsertMenu.tsx';
 import type { CaretPlace } from './open-editors.ts';
@@ -37,6 +37,7 @@ export function LiveEditor({
   value,
   onChange,
   label,
+  placePath,
   onLeave,
   language,
   placeholder,
@@ -53,9 +54,9 @@ export function LiveEditor({
   const helpId = useId();
   const root = useRef<HTMLDivElement>(null);
   const [inserting, setInserting] = useState<Inserting | null>(null);
-  const latest = useRef({ onChange, onLeave });
+  const latest = useRef({ onChange, onLeave, placePath });
   useLayoutEffect(() => {
-    latest.current = { onChange, onLeave };
+    latest.current = { onChange, onLeave, placePath };
   });
 
   const [{ editor, emission, trigger }] = useState(() => {
@@ -73,11 +74,11 @@ export function LiveEditor({
     const unregister = [
       registerEditing(editor, {
         textOf: (run) => tokenText(session.getState().agreement, run),
-        goTo: (run) => {
+        goTo: (run, offset) => {
           const place = placeOfToken(session.getState().agreement, run);
           if (place === null)
             tell('This leads nowhere: what it names is not in the agreement.', { tone: 'danger' });
-          else goToPlace(place);
+          else goToPlace(place, { place: latest.current.placePath, offset });
         },
         leave: (direction) => {
           latest.current.onLeave?.(direction);
@@ -98,6 +99,7 @@ export function LiveEditor({
     };
   }, [editor, emission, trigger, session, takeFirstFocus]);
 
+  useLayoutEffect(() => setDirection(editor, language ?? 'en'), [editor, language]);
   useLayoutEffect(() => emission.show(value), [emission, value]);
 
   useImperativeHandle(

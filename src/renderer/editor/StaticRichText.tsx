@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { Block, RichText, Run } from '#shared/agreement/rich-text.ts';
+import { directionOf } from '#shared/assemble/direction.ts';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { Token } from './tokens/Token.tsx';
 import './rich-text.css';
@@ -15,11 +16,15 @@ export const StaticRichText = memo(function StaticRichText({
 }: {
   readonly body: RichText;
   readonly className?: string;
-  /** BCP 47, for hyphenation and pronunciation. */
+  /** BCP 47, for direction, hyphenation and pronunciation. */
   readonly language?: string;
 }) {
   return (
-    <div className={classNames('rt-body', className)} lang={language}>
+    <div
+      className={classNames('rt-body', className)}
+      lang={language}
+      dir={directionOf(language ?? 'en')}
+    >
       {(body.length > 0 ? body : EMPTY).map((block, at) => (
         <StaticBlock key={at} block={block} />
       ))}

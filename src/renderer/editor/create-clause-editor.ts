@@ -1,11 +1,13 @@
 import { registerRichText } from '@lexical/rich-text';
-import { createEditor, mergeRegister, type LexicalEditor } from 'lexical';
+import { $addUpdateTag, $getRoot, createEditor, mergeRegister, type LexicalEditor } from 'lexical';
+import { directionOf } from '#shared/assemble/direction.ts';
 import { NODES } from './nodes/all.ts';
 import type { TokenRun } from './nodes/token-node.ts';
 import type { TokenText } from './clipboard/to-clipboard.ts';
 import { registerCaretSync } from './plugins/caret-sync.ts';
 import { registerClipboard } from './plugins/clipboard.ts';
 import { registerNoDrag } from './plugins/drag.ts';
+import { EXTERNAL_TAG } from './plugins/emission.ts';
 import { registerLeaving, type Direction } from './plugins/leaving.ts';
 import { registerLists } from './plugins/lists.ts';
 import { registerMarks } from './plugins/marks.ts';
@@ -24,9 +26,23 @@ export const createClauseEditor = (): LexicalEditor =>
     onError: (error) => reportError(error),
   });
 
+/**
+ * Writes all of a text in the direction of its language, as the exports do. Left alone, Lexical has
+ * each paragraph follow its first letter, and a name in Hebrew turns an English one around.
+ */
+export const setDirection = (editor: LexicalEditor, language: string): void =>
+  editor.update(
+    () => {
+      $addUpdateTag(EXTERNAL_TAG);
+      $getRoot().setDirection(directionOf(language));
+    },
+    { discrete: true },
+  );
+
 export interface EditingOptions {
   readonly textOf: TokenText;
-  readonly goTo: (run: TokenRun) => void;
+  /** `offset`: the caret's place in the text, as in positions.ts. */
+  readonly goTo: (run: TokenRun, offset: number) => void;
   /** False where there is nowhere to go. */
   readonly leave: (direction: Direction) => boolean;
   readonly refuse: (reason: string) => void;

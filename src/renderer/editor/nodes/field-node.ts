@@ -13,7 +13,7 @@ export class FieldNode extends TokenNode<FieldRun> {
   }
 
   override decorate(): ReactElement {
-    return createElement(FieldToken, { run: this.getRun() });
+    return createElement(FieldToken, { run: this.getRun(), isLive: true });
   }
 }
 

@@ -13,7 +13,7 @@ export class ReferenceNode extends TokenNode<ReferenceRun> {
   }
 
   override decorate(): ReactElement {
-    return createElement(ReferenceToken, { run: this.getRun() });
+    return createElement(ReferenceToken, { run: this.getRun(), isLive: true });
   }
 }
 

@@ -13,7 +13,7 @@ export class TermNode extends TokenNode<TermRun> {
   }
 
   override decorate(): ReactElement {
-    return createElement(TermToken, { run: this.getRun() });
+    return createElement(TermToken, { run: this.getRun(), isLive: true });
   }
 }
 

@@ -20,14 +20,21 @@ import {
   type RangeSelection,
 } from 'lexical';
 import { $isBlankNode } from '../nodes/blank-node.ts';
+import { $isTermNode } from '../nodes/term-node.ts';
 import { $isTokenNode, type TokenNode, type TokenRun } from '../nodes/token-node.ts';
+import { $caretOffset } from '../positions.ts';
 
 /**
  * Tokens under the caret: an arrow key selects the token beside the caret as a whole, a second one
  * passes it; Enter or a click goes where its value is set; a click on a blank selects it, so that
- * the next words take its place.
+ * the next words take its place. A defined term is a word that one writes with: a click puts the
+ * caret beside it, and only one with Ctrl goes to its definition. `goTo` is told the caret's offset
+ * in the text, to come back to.
  */
-export function registerTokens(editor: LexicalEditor, goTo: (run: TokenRun) => void): () => void {
+export function registerTokens(
+  editor: LexicalEditor,
+  goTo: (run: TokenRun, offset: number) => void,
+): () => void {
   const onArrow = (direction: 'left' | 'right') => (event: KeyboardEvent) => {
     if (event.shiftKey || event.ctrlKey || event.metaKey || event.altKey) return false;
     const selection = $getSelection();
@@ -53,7 +60,7 @@ export function registerTokens(editor: LexicalEditor, goTo: (run: TokenRun) => v
         const token = $isRangeSelection(selection) ? $selectedToken(selection) : null;
         if (!token || $isBlankNode(token)) return false;
         event?.preventDefault();
-        goTo(token.getRun());
+        goTo(token.getRun(), $caretOffset() ?? 0);
         return true;
       },
       COMMAND_PRIORITY_HIGH,
@@ -64,8 +71,12 @@ export function registerTokens(editor: LexicalEditor, goTo: (run: TokenRun) => v
         if (event.button !== 0 || event.shiftKey || !(event.target instanceof Node)) return false;
         const token = $getNearestNodeFromDOMNode(event.target);
         if (!$isTokenNode(token)) return false;
+        if ($isTermNode(token) && !event.ctrlKey && !event.metaKey) {
+          $collapseBeside(token, isBehindMiddle(event, editor, token));
+          return true;
+        }
         $selectToken(token);
-        if (!$isBlankNode(token)) goTo(token.getRun());
+        if (!$isBlankNode(token)) goTo(token.getRun(), $caretOffset() ?? 0);
         return true;
       },
       COMMAND_PRIORITY_HIGH,
@@ -90,6 +101,13 @@ const isRightToLeft = (editor: LexicalEditor): boolean => {
   const root = editor.getRootElement();
   return root !== null && getComputedStyle(root).direction === 'rtl';
 };
+
+/** Whether a click is on the half of a token that is read last. */
+function isBehindMiddle(event: MouseEvent, editor: LexicalEditor, token: TokenNode): boolean {
+  const box = editor.getElementByKey(token.getKey())?.getBoundingClientRect();
+  if (!box) return true;
+  return event.clientX >= box.left + box.width / 2 !== isRightToLeft(editor);
+}
 
 export function $selectToken(token: TokenNode): void {
   const at = token.getIndexWithinParent();

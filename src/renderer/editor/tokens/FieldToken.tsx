@@ -2,9 +2,17 @@ import { useMemo } from 'react';
 import type { Run } from '#shared/agreement/rich-text.ts';
 import { readField } from '#shared/assemble/fields/catalogue.ts';
 import { useDraftStore, useFieldText } from '#renderer/store/draft-session.ts';
+import { hintOf } from './hints.ts';
 
 /** The current value of a live field; where it has none, its name as a place still to fill. */
-export function FieldToken({ run }: { readonly run: Extract<Run, { type: 'field' }> }) {
+export function FieldToken({
+  run,
+  isLive = false,
+}: {
+  readonly run: Extract<Run, { type: 'field' }>;
+  /** It stands in a text that is written: a click leads to its form. */
+  readonly isLive?: boolean;
+}) {
   const text = useFieldText(run.path);
   const store = useDraftStore();
   // Read again when the value changes, which is when a label may have changed with it.
@@ -24,12 +32,15 @@ export function FieldToken({ run }: { readonly run: Extract<Run, { type: 'field'
     );
   if (text === null || text === '')
     return (
-      <span className="rt-chip rt-missing" title={`${read.place.label}: still empty`}>
+      <span
+        className="rt-chip rt-missing"
+        title={hintOf(`${read.place.label}: still empty`, 'Click', isLive)}
+      >
         [{read.place.label.split(' › ').at(-1)}]
       </span>
     );
   return (
-    <span className="rt-chip rt-field" title={read.label}>
+    <span className="rt-chip rt-field" title={hintOf(read.label, 'Click', isLive)}>
       {text}
     </span>
   );

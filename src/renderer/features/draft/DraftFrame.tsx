@@ -52,7 +52,7 @@ export function DraftFrame({
   const findings = useFindings(({ active }) => active.length);
   const { frame, width } = useWidth();
   const scroller = useKeptPlace(continues);
-  useDraftCommands(flush, tools);
+  useDraftCommands(flush, tools, scroller);
 
   const set = (next: Partial<Settings['panes']>) => change({ panes: { ...panes, ...next } });
   const isPreview = panes.panelTab === 'preview';

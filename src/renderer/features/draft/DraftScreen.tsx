@@ -1,7 +1,7 @@
 import { FileWarning } from 'lucide-react';
 import { useEffect, useState, type ComponentType, type ReactNode } from 'react';
 import { registerFlush } from '#renderer/app/closing.ts';
-import { go, goToPlace, registerOpenSession } from '#renderer/app/navigation.ts';
+import { go, leadTo, registerOpenSession } from '#renderer/app/navigation.ts';
 import { useStudio } from '#renderer/app/studio.ts';
 import { systemTimers } from '#renderer/platform/clock.ts';
 import type { AgreementId } from '#shared/agreement/ids.ts';
@@ -62,7 +62,7 @@ export function DraftScreen({
       };
       if (!isHere) return leave();
       setOpened(result);
-      if (place !== null) goToPlace(place);
+      if (place !== null) leadTo(place);
     });
     return () => {
       isHere = false;

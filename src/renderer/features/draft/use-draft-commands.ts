@@ -1,25 +1,29 @@
-import { useMemo } from 'react';
+import { useMemo, type RefObject } from 'react';
 import { useCommandList, type Command } from '#renderer/app/commands.ts';
 import { timeOfDay } from '#renderer/app/moments.ts';
-import { goToPlace } from '#renderer/app/navigation.ts';
+import { BACK_KEYS } from '#renderer/app/keys.ts';
+import { leadTo } from '#renderer/app/navigation.ts';
 import { saveCopy } from '#renderer/app/save-copy.ts';
 import { useStudio } from '#renderer/app/studio.ts';
+import { hasTrail, takeLastView } from '#renderer/app/trail.ts';
 import type { SectionId } from '#shared/agreement/ids.ts';
 import { useAgreement, useDraftStore } from '#renderer/store/draft-session.ts';
 import type { HistoryStep, SaveStatus } from '#renderer/store/session-store.ts';
 import { tell } from '#renderer/ui/status.tsx';
 import { showTab, togglePreview, toggleSteps } from './panes.ts';
+import { returnTo } from './return-to.ts';
 import type { DraftTool } from './tool.ts';
 
 /** Leads to what undo or redo has changed. */
 export function showStep(step: HistoryStep | null): void {
-  if (step?.focus) goToPlace(step.focus);
+  if (step?.focus) leadTo(step.focus);
 }
 
 /** What one can do while a draft is open. */
 export function useDraftCommands(
   flush: () => Promise<SaveStatus>,
   tools: readonly DraftTool[],
+  scroller: RefObject<HTMLElement | null>,
 ): void {
   const session = useDraftStore();
   const { platform } = useStudio();
@@ -107,6 +111,19 @@ export function useDraftCommands(
         run: toggleSteps,
       },
       {
+        id: 'back',
+        label: 'Back to where you came from',
+        group: 'Go to',
+        keys: BACK_KEYS,
+        isEnabled: hasTrail,
+        run: () => {
+          const view = takeLastView();
+          if (view === null) return;
+          state().setView(view);
+          if (scroller.current) returnTo(scroller.current, view);
+        },
+      },
+      {
         id: 'next-step',
         label: 'Next step',
         group: 'Go to',
@@ -143,6 +160,6 @@ export function useDraftCommands(
       })),
     ];
     // oxlint-disable-next-line react/exhaustive-deps -- only the sections' names and order matter
-  }, [session, platform, flush, tools, titles]);
+  }, [session, platform, flush, tools, scroller, titles]);
   useCommandList('draft', commands);
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { findPlace, goToPlace, registerOpenSession } from '#renderer/app/navigation.ts';
+import { findPlace, goToPlace, leadTo, registerOpenSession } from '#renderer/app/navigation.ts';
+import { hasTrail, takeLastView } from '#renderer/app/trail.ts';
 import { newSection } from '#shared/agreement/section.ts';
 import { SectionIdSchema } from '#shared/agreement/ids.ts';
 import { createDraftSession, type DraftSessionStore } from '#renderer/store/session-store.ts';
@@ -130,5 +131,25 @@ describe('finding a place', () => {
     place('/commitments');
     expect(findPlace('/commitments/gone', true)?.dataset['place']).toBe('/commitments');
     expect(findPlace('/reports/gone', true)).toBeNull();
+  });
+});
+
+describe('the trail', () => {
+  test('has where one was before one was led elsewhere, the last first', () => {
+    const view = session.getState().view;
+    const cursor = { place: '/sections/parties/items/c/body', offset: 12 };
+    goToPlace('/commitments/uptime/target/value');
+    goToPlace('/title', cursor);
+    expect(takeLastView()).toMatchObject({ section: 'levels', cursor });
+    expect(takeLastView()).toEqual(view);
+    expect(takeLastView()).toBeNull();
+  });
+
+  test('is not made by what undo leads to, and ends with the draft', () => {
+    leadTo('/title');
+    expect(hasTrail()).toBe(false);
+    goToPlace('/title');
+    registerOpenSession(session);
+    expect(hasTrail()).toBe(false);
   });
 });

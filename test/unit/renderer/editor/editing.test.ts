@@ -15,10 +15,15 @@ import {
 } from 'lexical';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Block, RichText, Run } from '#shared/agreement/rich-text.ts';
+import type { DefinitionId } from '#shared/agreement/ids.ts';
 import { paragraph } from '#shared/agreement/rich-text.ts';
 import { OWN_FORMAT } from '#renderer/editor/clipboard/from-clipboard.ts';
 import { $decode, $encode } from '#renderer/editor/codec.ts';
-import { createClauseEditor, registerEditing } from '#renderer/editor/create-clause-editor.ts';
+import {
+  createClauseEditor,
+  registerEditing,
+  setDirection,
+} from '#renderer/editor/create-clause-editor.ts';
 import type { TokenRun } from '#renderer/editor/nodes/token-node.ts';
 import { $selectedText } from '#renderer/editor/plugins/clipboard.ts';
 import { MOVE_LEVEL_COMMAND, TOGGLE_LIST_COMMAND } from '#renderer/editor/plugins/lists.ts';
@@ -31,16 +36,19 @@ const item = (level: 1 | 2 | 3, ...words: (Run | string)[]): Block => ({
   level,
 });
 const field: TokenRun = { type: 'field', path: 'agreement.title', marks: [] };
+const term: TokenRun = { type: 'term', definition: 'service' as DefinitionId, text: null, marks: [] };
 const blank: TokenRun = { type: 'blank', label: 'address', marks: [] };
 
 let editor: LexicalEditor;
 let root: HTMLElement;
 let stop: () => void;
 const visited: TokenRun[] = [];
+const from: number[] = [];
 const refusals: string[] = [];
 
 beforeEach(() => {
   visited.length = 0;
+  from.length = 0;
   refusals.length = 0;
   root = document.createElement('div');
   root.contentEditable = 'true';
@@ -48,7 +56,10 @@ beforeEach(() => {
   editor = createClauseEditor();
   stop = registerEditing(editor, {
     textOf: (run) => run.type,
-    goTo: (run) => visited.push(run),
+    goTo: (run, offset) => {
+      visited.push(run);
+      from.push(offset);
+    },
     leave: () => false,
     refuse: (reason) => refusals.push(reason),
     inform: () => undefined,
@@ -201,7 +212,31 @@ describe('Tokens', () => {
     arrowLeft();
     act(() => void editor.dispatchCommand(KEY_ENTER_COMMAND, key('Enter')));
     expect(visited).toEqual([field]);
+    expect(from).toEqual([2]);
     expect(text()).toEqual([paragraph('a', field)]);
+  });
+
+  describe('under a click', () => {
+    const click = (at: number, modifiers: MouseEventInit = {}) => {
+      const event = new MouseEvent('click', { bubbles: true, clientX: 1, ...modifiers });
+      act(() => void root.querySelectorAll('.rt-token')[at]!.dispatchEvent(event));
+    };
+
+    it('that are fields lead to their form', () => {
+      write([paragraph('a', field)], 0);
+      click(0);
+      expect(visited).toEqual([field]);
+    });
+
+    it('that are defined terms take the caret, and lead to the definition by Ctrl alone', () => {
+      write([paragraph('a ', term, ' b')], 0);
+      click(0);
+      expect(visited).toEqual([]);
+      expect(editor.read($caretOffset)).toBe(3);
+      click(0, { ctrlKey: true });
+      expect(visited).toEqual([term]);
+      expect(from).toEqual([3]);
+    });
   });
 
   it('that are blanks give way to the words typed over them', () => {
@@ -218,6 +253,18 @@ describe('Tokens', () => {
     write([paragraph('a', field, 'b')], 2);
     backspace();
     expect(text()).toEqual([paragraph('ab')]);
+  });
+});
+
+describe('The direction of a text', () => {
+  const directions = () => [root, ...root.children].map((one) => one.getAttribute('dir'));
+
+  it('is that of its language, whatever letter a paragraph begins with', () => {
+    setDirection(editor, 'en-GB');
+    write([paragraph('שירותי ענן shall pay.'), item(1, 'شركة النور'), paragraph('x')], 0);
+    expect(directions()).toEqual(['ltr', null, null, null]);
+    setDirection(editor, 'ar');
+    expect(directions()).toEqual(['rtl', null, null, null]);
   });
 });
 

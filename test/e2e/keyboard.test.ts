@@ -74,8 +74,20 @@ test('an agreement is created, filled in and put in order with the keyboard alon
     await keyboard.press('Control+End');
     await keyboard.type(' Added by key.');
     await expect(written).toContainText('Added by key.');
-    await keyboard.press('Control+Shift+ArrowLeft', 'Control+b');
+    await keyboard.press('Shift+Home', 'Control+b');
     await expect(written.locator('.rt-bold')).toContainText('key.');
+  });
+
+  await test.step('follow what is missing, and come back to the clause', async () => {
+    const text = role('article').locator('[contenteditable="true"]:focus');
+    await expect(text).toContainText('Added by key.');
+    await keyboard.press('Control+Shift+m');
+    await keyboard.goTo(role('tabpanel').getByRole('button').first());
+    await keyboard.press('Enter');
+    await expect(text).toBeHidden();
+    await keyboard.press('Alt+ArrowLeft');
+    await expect(text).toContainText('Added by key.');
+    await draft.isAtStep('Reporting and review');
   });
 
   await test.step('move a clause, and take that back', async () => {

@@ -33,7 +33,7 @@ export function Tabs<K extends string>({
       <TabList aria-label={label} className={styles['list'] ?? ''}>
         {tabs.map((tab) => (
           <Tab key={tab.id} id={tab.id} className={styles['tab'] ?? ''}>
-            {tab.label}
+            <span className={styles['label']}>{tab.label}</span>
             {tab.count !== undefined && tab.count > 0 && (
               <span className={styles['count']}>{tab.count}</span>
             )}

@@ -36,7 +36,12 @@ const item = (level: 1 | 2 | 3, ...words: (Run | string)[]): Block => ({
   level,
 });
 const field: TokenRun = { type: 'field', path: 'agreement.title', marks: [] };
-const term: TokenRun = { type: 'term', definition: 'service' as DefinitionId, text: null, marks: [] };
+const term: TokenRun = {
+  type: 'term',
+  definition: 'service' as DefinitionId,
+  text: null,
+  marks: [],
+};
 const blank: TokenRun = { type: 'blank', label: 'address', marks: [] };
 
 let editor: LexicalEditor;

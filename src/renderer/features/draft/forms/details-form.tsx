@@ -9,7 +9,7 @@ import {
   type Agreement,
 } from '#shared/agreement/agreement.ts';
 import { Annexes } from './annex-form.tsx';
-import { double, Form, Grid, PartForm } from './form-parts.tsx';
+import { double, Form, Grid, PartForm, wide } from './form-parts.tsx';
 import { choiceOptions } from './options.ts';
 import { TimeZoneField } from '#renderer/ui/time-zone-field.tsx';
 
@@ -125,6 +125,7 @@ function Conventions() {
     <Grid>
       <ComboBox
         label="Language of dates and numbers"
+        className={double}
         description="Figures in the text and in both exports follow it."
         options={languages}
         value={language}
@@ -158,6 +159,7 @@ function Law() {
     <Grid>
       <TextField
         label="Governing law"
+        className={wide}
         placeholder="the laws of England and Wales"
         value={governingLaw}
         place="/governingLaw"
@@ -165,6 +167,7 @@ function Law() {
       />
       <TextField
         label="Courts"
+        className={wide}
         placeholder="the courts of London"
         value={courts}
         place="/courts"

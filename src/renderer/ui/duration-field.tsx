@@ -2,7 +2,7 @@ import { useContext, useState } from 'react';
 import { Group, Input, TextField as AriaTextField } from 'react-aria-components';
 import { DURATION_UNITS, type Duration, type DurationUnit } from '#shared/agreement/duration.ts';
 import type { DecimalString } from '#shared/base/decimal.ts';
-import { parseDecimal, shownDecimal, type Typing } from '#shared/base/typed-decimal.ts';
+import { parseDecimal, remedyOf, shownDecimal, type Typing } from '#shared/base/typed-decimal.ts';
 import { classNames } from './class-names.ts';
 import { FieldFrame, fieldState, placed, type FieldProps } from './field.tsx';
 import styles from './field.module.css';
@@ -43,14 +43,13 @@ function PlainDurationField(props: DurationFieldProps) {
       const parsed = parseDecimal(text, typing);
       return parsed !== null && !parsed.startsWith('-') ? parsed : null;
     },
+    misleads: (text) => remedyOf(text, typing) !== null,
     onChange: (amount) => onChange(amount === null ? null : { value: amount, unit }),
   });
-  const shown = field.isUnreadable
-    ? {
-        ...props,
-        error: `Enter a number such as 4 or ${shownDecimal('1.5' as DecimalString, typing)}.`,
-      }
-    : props;
+  const remedy =
+    remedyOf(field.text, typing) ??
+    `Enter a number such as 4 or ${shownDecimal('1.5' as DecimalString, typing)}.`;
+  const shown = field.isUnreadable ? { ...props, error: remedy } : props;
   return (
     <AriaTextField
       {...fieldState(shown)}

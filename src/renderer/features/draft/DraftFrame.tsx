@@ -24,7 +24,8 @@ const GuidancePanel = lazy(() =>
 /** What the middle column keeps however wide the others are. */
 const MIDDLE_MIN = 440;
 const STEPS = { min: 160, max: 360, usual: 232 } as const;
-const PANEL = { min: 240, usual: 340 } as const;
+/** The panel's tabs are all read at its least. */
+const PANEL = { min: 256, usual: 340 } as const;
 const PREVIEW = { min: 320, usual: 520 } as const;
 
 /** The three columns of an open draft: steps, the step's section, and the panel beside it. */

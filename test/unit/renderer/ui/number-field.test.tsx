@@ -177,6 +177,17 @@ describe('a field for durations', () => {
     expect(seen).toEqual([{ value: '30', unit: 'day' }]);
   });
 
+  test('reads thousands as the agreement’s language parts them', async () => {
+    const seen: (Duration | null)[] = [];
+    const page = await render(
+      <TypingLanguage value="de-DE">
+        <DurationField label="Notice" value={null} onChange={(next) => seen.push(next)} />
+      </TypingLanguage>,
+    );
+    await fill(input(page), '1.000');
+    expect(seen.at(-1)?.value).toBe('1000');
+  });
+
   test('keeps a unit that it would not offer', async () => {
     const {
       page,

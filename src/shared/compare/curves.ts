@@ -6,6 +6,7 @@ import { DAY } from '#shared/engine/calendar/zone.ts';
 import { MONTHS_OF_BASIS } from '#shared/engine/credits/fee.ts';
 import { creditCurve, type CreditCurve, type CurvePoint } from '#shared/engine/exposure/curve.ts';
 import type { MatrixOptions } from './cell.ts';
+import { availabilityAt, creditedOf, type DowntimeScale } from './credited.ts';
 import { promiseOf } from './promise.ts';
 import { allowedMinutes } from './rows/availability-rows.ts';
 import { WORDS } from './rows/row-of.ts';
@@ -58,30 +59,31 @@ export function creditCurves(
   const missing: string[] = [];
   const drawable: Drawable[] = [];
   for (const subject of subjects) {
-    const promise = promiseOf(subject, options);
-    const remedy = promise?.commitment.remedy;
-    if (!promise || remedy?.type !== 'credits') {
+    const credited = creditedOf(subject, options);
+    if (credited === null) {
       missing.push(
-        promise
+        promiseOf(subject, options)
           ? `${subject.name} names no credits for its availability.`
           : `${subject.name} promises no availability.`,
       );
       continue;
     }
-    const curve = creditCurve(promise.commitment, {
+    const { promise, commitment, remedy, downtime } = credited;
+    const drawn = creditCurve(commitment, {
       monthlyFee: options.fee,
       length: 30 * DAY,
       samples: 1,
     });
+    const curve = drawn && downtime ? onAvailability(drawn, downtime) : drawn;
     if (curve === null) {
       missing.push(`The credits of ${subject.name} cannot be told from the availability alone.`);
       continue;
     }
-    const scope = promise.term?.scope ?? '';
+    const scope = promise?.term?.scope ?? '';
     drawable.push({
       subject,
       name: scope === '' ? subject.name : `${subject.name}: ${scope}`,
-      commitment: promise.commitment.id,
+      commitment: commitment.id,
       remedy,
       curve,
     });
@@ -111,6 +113,27 @@ export function creditCurves(
     most: decimalString(most),
     curves,
     missing,
+  };
+}
+
+/** A curve over the length of the downtime, over the availability that this leaves. */
+function onAvailability(curve: CreditCurve, scale: DowntimeScale): CreditCurve {
+  const result = (length: DecimalString) => {
+    const availability = availabilityAt(length, scale);
+    return exact(availability).isNegative() ? ZERO : availability;
+  };
+  const point = (at: CurvePoint): CurvePoint => ({ ...at, result: result(at.result) });
+  return {
+    target: result(curve.target),
+    best: result(curve.best),
+    worst: result(curve.worst),
+    stretches: curve.stretches.map((stretch) => ({
+      ...stretch,
+      from: point(stretch.from),
+      // The last band holds for however long it lasts: to the whole window.
+      to: stretch.interval.high === null ? { ...stretch.to, result: ZERO } : point(stretch.to),
+    })),
+    points: curve.points.map(point),
   };
 }
 

@@ -5,15 +5,15 @@ import { Working } from '#shared/engine/trace.ts';
 import { decimalString, exact, type DecimalString } from '#shared/base/decimal.ts';
 import type { CreditRemedy } from '#shared/agreement/remedy.ts';
 import type { MatrixOptions } from '../cell.ts';
-import { promiseOf, type PromiseOfAvailability } from '../promise.ts';
+import { creditedOf, downtimeAssumption, downtimeAt, type Credited } from '../credited.ts';
 import type { Subject } from '../subject.ts';
 import { excerpt, SILENT, WORDS, type Content, type Measure } from './row-of.ts';
 
 /** Results at which all schedules are asked what they give. */
 const RESULTS = ['99.5', '99', '95'] as const;
 
-/** Windows are taken as 30 days each month, as allowed downtime is. */
-const lengthOf = (months: number): number => months * 30 * DAY;
+/** Of a month, in milliseconds: 30 days, as allowed downtime is told. */
+const LENGTH = 30 * DAY;
 
 export const CREDIT_ROWS: readonly Measure[] = [
   ...RESULTS.map((result): Measure => ({
@@ -71,33 +71,25 @@ export const CREDIT_ROWS: readonly Measure[] = [
   },
 ];
 
-interface Credited {
-  readonly promise: PromiseOfAvailability;
-  readonly remedy: CreditRemedy;
-}
-
-function creditedOf(subject: Subject, options: MatrixOptions): Credited | null {
-  const promise = promiseOf(subject, options);
-  const remedy = promise?.commitment.remedy;
-  return promise && remedy?.type === 'credits' ? { promise, remedy } : null;
-}
-
 /** What one month with a result gives, on the fee of the comparison. */
 function creditAt(subject: Subject, result: DecimalString, options: MatrixOptions): Content {
   const credited = creditedOf(subject, options);
   if (credited === null) return SILENT;
-  const { promise, remedy } = credited;
-  const { commitment } = promise;
-  const reckoned = creditOfResult({ currency: options.currency }, commitment, result, {
-    monthlyFee: options.fee,
-    length: lengthOf(1),
-  });
+  const { promise, commitment, remedy, downtime } = credited;
+  const asDowntime = downtime === null ? null : downtimeAt(result, downtime);
+  const reckoned = creditOfResult(
+    { currency: options.currency },
+    commitment,
+    asDowntime?.length ?? result,
+    { monthlyFee: options.fee, length: LENGTH, downtime: asDowntime?.milliseconds ?? null },
+  );
   if (reckoned === null) return SILENT;
   const { met, credit } = reckoned;
-  const found = foundFor(subject, promise);
+  const trace = [...(asDowntime?.trace ?? []), ...credit.trace];
+  const found = foundFor(subject, credited);
   const assumptions = [
-    ...promise.assumptions,
-    'Reckoned for one month of 30 days.',
+    ...(promise?.assumptions ?? []),
+    downtime === null ? 'Reckoned for one month of 30 days.' : downtimeAssumption(downtime),
     ...basisAssumption(remedy),
   ];
   if (credit.amount === null && credit.percent === null)
@@ -106,7 +98,7 @@ function creditAt(subject: Subject, result: DecimalString, options: MatrixOption
       text: credit.missing || 'cannot be told',
       found,
       assumptions,
-      trace: credit.trace,
+      trace,
     };
   const amount = credit.amount ?? '0';
   const isNothing = exact(amount).isZero() && exact(credit.percent ?? '0').isZero();
@@ -120,7 +112,7 @@ function creditAt(subject: Subject, result: DecimalString, options: MatrixOption
     value: credit.amount,
     found,
     assumptions: [...assumptions, ...(credit.missing === '' ? [] : [credit.missing])],
-    trace: credit.trace,
+    trace,
   };
 }
 
@@ -148,10 +140,11 @@ function basisAssumption({ basis }: CreditRemedy): readonly string[] {
 }
 
 /** The steps of the promise's own schedule, as far as they can be told apart. */
-function foundFor({ terms }: Subject, { term, commitment }: PromiseOfAvailability) {
-  const own = terms.credits.filter(
-    ({ scope, group }) => scope === (term?.scope ?? '') || group === commitment.id,
-  );
+function foundFor({ terms }: Subject, { promise, commitment, downtime }: Credited) {
+  if (downtime !== null)
+    return terms.credits.filter(({ measure }) => measure === 'hour' || measure === 'minute');
+  const scope = promise?.term?.scope ?? '';
+  const own = terms.credits.filter((step) => step.scope === scope || step.group === commitment.id);
   return own.length > 0 ? own : terms.credits;
 }
 

@@ -2,6 +2,7 @@ import type { Commitment } from '#shared/agreement/commitment.ts';
 import { newCreditRemedy, type CreditRemedy } from '#shared/agreement/remedy.ts';
 import { paragraph } from '#shared/agreement/rich-text.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
+import { creditedOf } from '../credited.ts';
 import { promiseOf } from '../promise.ts';
 import { WORDS } from '../rows/row-of.ts';
 import { SILENT, type Change, type Take, type Taking } from './change.ts';
@@ -115,28 +116,42 @@ export const takeFormula: Take = (taking) => {
 const NO_AVAILABILITY =
   'The agreement promises no availability yet: take over the availability first.';
 
-/** The whole schedule with unit, basis and limit: one figure of it would not fit another schedule. */
+/**
+ * The whole schedule with unit, basis and limit: one figure of it would not fit another schedule. One
+ * by the length of the downtime brings its own commitment, beside that of availability.
+ */
 export const takeCredits: Take = (taking) => {
-  const theirs = promiseOf(taking.subject, taking.options)?.commitment;
-  if (theirs?.remedy?.type !== 'credits') return err(SILENT);
-  const own = ownAvailability(taking);
-  const base = own ?? { ...newAvailability(taking), target: theirs.target, window: theirs.window };
-  const { unit, basis, schedule, cap } = theirs.remedy;
+  const theirs = creditedOf(taking.subject, taking.options);
+  if (theirs === null) return err(SILENT);
+  const { commitment: source, remedy: credits, downtime } = theirs;
+  const own = downtime === null ? ownAvailability(taking) : ownDowntime(taking);
+  const base =
+    own ??
+    (downtime === null
+      ? newAvailability(taking)
+      : ownCommitment(taking.agreement, 'availability', 'Downtime'));
+  const { unit, basis, schedule, cap } = credits;
+  const isSameScale = own !== null && downtime === null;
   const commitment: Commitment = {
     ...base,
+    target: isSameScale ? base.target : source.target,
+    window: isSameScale ? base.window : source.window,
     remedy: { ...ownRemedy(base), unit, basis, schedule, cap },
   };
+  const name = downtime === null ? 'Availability' : 'Downtime';
   return changed(
     taking,
     commitment,
     own === null
-      ? 'Availability with its credits was added.'
-      : 'The credits of the availability were replaced.',
+      ? `${name} with its credits was added.`
+      : `The credits of the ${name.toLowerCase()} were replaced.`,
     {
       title: 'Service credits',
       body: [
         paragraph(
-          'Where the availability falls short of ',
+          downtime === null
+            ? 'Where the availability falls short of '
+            : 'Where the downtime of a window is not ',
           field(`commitment.${base.id}.comparison`),
           ', service credits are due as set out in the credit schedule',
           ...(cap === null
@@ -148,6 +163,15 @@ export const takeCredits: Take = (taking) => {
   );
 };
 
+/** The own promise on the length of the downtime. */
+const ownDowntime = ({ agreement }: Taking): Commitment | null =>
+  agreement.commitments.find(
+    ({ kind, target }) =>
+      kind === 'availability' &&
+      target.share === null &&
+      (target.unit === 'minute' || target.unit === 'hour'),
+  ) ?? null;
+
 const ownRemedy = ({ remedy }: Commitment): CreditRemedy =>
   remedy?.type === 'credits' ? remedy : newCreditRemedy();
 
@@ -158,7 +182,9 @@ export const takeClaim =
   (part: ClaimPart): Take =>
   (taking) => {
     const { claim, soleRemedy } = taking.subject.terms;
-    const own = ownAvailability(taking);
+    const own = [ownAvailability(taking), ownDowntime(taking)].find(
+      (one) => one?.remedy?.type === 'credits',
+    );
     if (own?.remedy?.type !== 'credits')
       return err('The agreement gives no credits yet: take over the credits first.');
     const remedy = claimed(own.remedy, part, claim, soleRemedy);

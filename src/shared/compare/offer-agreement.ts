@@ -14,6 +14,7 @@ import type { FigureTerm, Terms } from '#shared/terms/terms.ts';
 import { Building, line } from './offer/building.ts';
 import { availabilityCommitments } from './offer/offer-availability.ts';
 import { timeCommitments } from './offer/offer-times.ts';
+import { roundingSentence, statedRounding } from './offer/stated-rounding.ts';
 
 export interface OfferFacts {
   /** A slug; becomes the agreement's id. */
@@ -23,6 +24,8 @@ export interface OfferFacts {
   readonly language: string;
   /** ISO 4217 of amounts in the terms, and of the fee that credits are shown on; null: unknown. */
   readonly currency?: string | null;
+  /** All that the SLA says, to tell what the terms have no place for; left out: nothing is told of it. */
+  readonly words?: string;
 }
 
 /**
@@ -32,7 +35,7 @@ export interface OfferFacts {
  */
 export function agreementOf(
   terms: Terms,
-  { id, title, language, currency = null }: OfferFacts,
+  { id, title, language, currency = null, words = '' }: OfferFacts,
 ): { readonly agreement: Agreement; readonly left: readonly string[] } {
   const building = new Building(terms.service?.text ?? '');
   const exclusions = exclusionsOf(terms);
@@ -42,8 +45,13 @@ export function agreementOf(
   const figures = figureCommitments(terms, building);
   if (terms.chronicFailure !== null)
     building.leave(
-      `The right to end the agreement after repeated misses stands in its text only: "${terms.chronicFailure.text}".`,
+      `The right to end the agreement after repeated misses stands in its text only: "${terms.chronicFailure.text.replace(/[.\s]+$/, '')}".`,
     );
+  if (available.length > 0 && statedRounding(terms.formula?.text ?? '') === null) {
+    const rounding = roundingSentence(words);
+    if (rounding !== null)
+      building.leave(`The rounding that the SLA names is not replayed: "${rounding}".`);
+  }
   const commitments = [...available, ...timed, ...figures].slice(0, MOST_COMMITMENTS);
   const base = newAgreement(id as AgreementId, line(title));
   const { maintenanceNotice, maintenanceAllowance } = terms;

@@ -1,4 +1,5 @@
 import type { Agreement } from '#shared/agreement/agreement.ts';
+import { documentText } from '#shared/document/plain-text.ts';
 import type { Terms } from '#shared/terms/terms.ts';
 import type { SubjectRef } from './comparison.ts';
 import { correctedTerms } from './corrected-terms.ts';
@@ -36,6 +37,7 @@ export function subjectOfOffer(offer: Offer): Subject {
     id: offer.id,
     title: offer.name,
     language: offer.document.language,
+    words: documentText(offer.document),
   });
   return {
     id: offer.id,

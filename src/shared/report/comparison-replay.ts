@@ -1,8 +1,7 @@
-import { decimalString, exact } from '#shared/base/decimal.ts';
 import type { Matrix } from '#shared/compare/cell.ts';
+import { claimWords, creditWords, resultWords } from '#shared/compare/outcome-words.ts';
 import type { SubjectReplay } from '#shared/compare/replays.ts';
 import { WORDS } from '#shared/compare/rows/row-of.ts';
-import type { Outcome } from '#shared/engine/replay/outcome.ts';
 import type { Pages, Row } from './pages.ts';
 
 /** What the same incidents mean under each SLA. */
@@ -12,8 +11,6 @@ export function writeReplays(
   replays: readonly SubjectReplay[],
 ): void {
   pages.section('The same incidents under each SLA', '/');
-  const money = (amount: string) =>
-    WORDS.money(decimalString(exact(amount).toDecimalPlaces(2)), options.currency);
   pages.table(
     'Breaches and credits',
     [
@@ -52,7 +49,7 @@ export function writeReplays(
               resultWords(outcome),
               WORDS.target(outcome.target, true) ?? '–',
               outcome.met === null ? 'not judged' : outcome.met ? 'kept' : 'missed',
-              creditWords(outcome, money),
+              creditWords(outcome, outcomes, options.currency),
               claimWords(outcome),
             ],
           })),
@@ -71,22 +68,4 @@ export function writeReplays(
         cells: [name, { paragraphs: notReplayed }],
       })),
   );
-}
-
-function resultWords({ result, target }: Outcome): string {
-  if (result === null) return '–';
-  const value = decimalString(exact(result).toDecimalPlaces(3, 1));
-  return target.share === null ? WORDS.measure(value, target) : WORDS.percent(value);
-}
-
-function creditWords({ credit }: Outcome, money: (amount: string) => string): string {
-  if (credit === null) return 'none promised';
-  if (credit.amount !== null) return money(credit.amount);
-  return credit.missing || '–';
-}
-
-function claimWords({ claim }: Outcome): string {
-  if (claim === null) return '–';
-  if (claim.by !== null) return WORDS.date(claim.by);
-  return claim.required ? claim.why || 'no time limit' : 'no claim needed';
 }

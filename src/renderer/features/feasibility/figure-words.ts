@@ -1,4 +1,4 @@
-import { rounded } from '#renderer/ui/rounded.ts';
+import { rounded } from '#shared/base/rounded.ts';
 import type { Commitment } from '#shared/agreement/commitment.ts';
 import { formatterFor } from '#shared/assemble/format.ts';
 import { exact, type DecimalString } from '#shared/base/decimal.ts';

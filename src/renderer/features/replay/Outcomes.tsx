@@ -1,6 +1,6 @@
 import { Badge } from '#renderer/ui/surface.tsx';
 import { DataTable, PagePart } from '#renderer/ui/page.tsx';
-import { rounded } from '#renderer/ui/rounded.ts';
+import { rounded } from '#shared/base/rounded.ts';
 import { TraceView } from '#renderer/ui/trace.tsx';
 import { scheduleScale } from '#shared/agreement/commitment.ts';
 import type { AgreementId } from '#shared/agreement/ids.ts';

@@ -13,6 +13,7 @@ import {
   type CreditGroup,
   type Scheduled,
 } from './offer-schedule.ts';
+import { statedRounding } from './stated-rounding.ts';
 
 /** A promise of availability: what an SLA says, or what only its credits say. */
 interface Promised {
@@ -141,6 +142,10 @@ function availabilityCommitment(
   return {
     ...commitment,
     window: windowOf(window, building),
+    measurement: {
+      ...commitment.measurement,
+      rounding: statedRounding(terms.formula?.text ?? ''),
+    },
     target: { ...commitment.target, comparator: 'at-least', value: percent, unit: 'percent' },
     remedy: scheduled === null ? null : remedyOf(terms, scheduled, building),
   };

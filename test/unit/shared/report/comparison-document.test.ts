@@ -122,7 +122,7 @@ describe('The document of a comparison', () => {
       comparisonDocument(sheet, null, { title: '', today: TODAY, replays }),
     );
     expect(text).toMatch(
-      /Harbour Cloud \| Availability \| 1 June 2026 to 30 June 2026 \| 99\.722% \| at least 99\.9% \| missed \| €1,000 \| 30 July 2026/,
+      /Harbour Cloud \| Availability \| 1 June 2026 to 30 June 2026 \| 99\.722% \| at least 99\.9% \| missed \| 10% · €1,000 \| 30 July 2026/,
     );
     expect(text).toContain('Response: Severity 1: Incidents say nothing about response times.');
   });

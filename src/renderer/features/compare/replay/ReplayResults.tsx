@@ -1,10 +1,8 @@
 import { DataTable, PagePart } from '#renderer/ui/page.tsx';
-import { rounded } from '#renderer/ui/rounded.ts';
 import { Badge } from '#renderer/ui/surface.tsx';
 import { TraceView } from '#renderer/ui/trace.tsx';
-import { scheduleScale } from '#shared/agreement/commitment.ts';
 import { formatterFor } from '#shared/assemble/format.ts';
-import { decimalString, exact } from '#shared/base/decimal.ts';
+import { claimWords, creditWords, resultWords } from '#shared/compare/outcome-words.ts';
 import type { SubjectReplay } from '#shared/compare/replays.ts';
 import type { Outcome } from '#shared/engine/replay/outcome.ts';
 import styles from './replay-results.module.css';
@@ -85,12 +83,13 @@ export function ReplayResults({
             {
               heading: 'Credit',
               align: 'end',
-              cell: ({ outcome }) => (outcome ? creditWords(outcome, currency) : '–'),
+              cell: ({ replay, outcome }) =>
+                outcome ? creditWords(outcome, replay.outcomes, currency) : '–',
             },
             {
               heading: 'Claim by',
               align: 'end',
-              cell: ({ outcome }) => claimWords(outcome),
+              cell: ({ outcome }) => (outcome ? claimWords(outcome) : '–'),
             },
           ]}
         />
@@ -135,28 +134,4 @@ export function ReplayResults({
       )}
     </>
   );
-}
-
-const resultWords = ({ result, target }: Outcome): string =>
-  result === null
-    ? 'nothing counts'
-    : formatter.measure(
-        rounded(result, 3, target.share ?? target.value),
-        scheduleScale(target).measure,
-      );
-
-function creditWords({ credit }: Outcome, currency: string): string {
-  if (credit === null) return '–';
-  const percent =
-    credit.percent === null
-      ? null
-      : formatter.percent(decimalString(exact(credit.percent).toDecimalPlaces(2)));
-  const amount = credit.amount === null ? null : formatter.money(credit.amount, currency);
-  return [percent, amount].filter((part) => part !== null).join(' · ') || 'not known';
-}
-
-function claimWords(outcome: Outcome | null): string {
-  const claim = outcome?.claim ?? null;
-  if (claim === null) return '–';
-  return claim.by === null ? claim.why || 'no claim needed' : formatter.date(claim.by);
 }

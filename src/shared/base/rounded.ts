@@ -1,4 +1,4 @@
-import { decimalString, exact, type DecimalString } from '#shared/base/decimal.ts';
+import { decimalString, exact, type DecimalString } from './decimal.ts';
 
 /** As many decimals as a figure has at most. */
 const MOST = 12;

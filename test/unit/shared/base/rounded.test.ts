@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rounded } from '#renderer/ui/rounded.ts';
+import { rounded } from '#shared/base/rounded.ts';
 import type { DecimalString } from '#shared/base/decimal.ts';
 
 const round = (value: string, decimals: number, limit: string | null = null) =>

@@ -1,0 +1,46 @@
+import { scheduleScale } from '#shared/agreement/commitment.ts';
+import { decimalString, exact } from '#shared/base/decimal.ts';
+import { rounded } from '#shared/base/rounded.ts';
+import type { Outcome } from '#shared/engine/replay/outcome.ts';
+import { WORDS } from './rows/row-of.ts';
+
+/** What a replay gave, in the words of the screen and of every file that is made of it. */
+
+/** "99.688%": to three decimals, but never rounded onto the target that it does not reach. */
+export const resultWords = ({ result, target }: Pick<Outcome, 'result' | 'target'>): string =>
+  result === null
+    ? 'nothing counts'
+    : WORDS.measure(
+        rounded(result, 3, target.share ?? target.value),
+        scheduleScale(target).measure,
+      );
+
+/** "10% · €1,000"; `all` are the outcomes of the same SLA. */
+export function creditWords(
+  { credit, kind, result }: Outcome,
+  all: readonly Outcome[],
+  currency: string,
+): string {
+  if (result === null) return '–';
+  if (credit === null)
+    return kind === 'availability' && all.some((one) => one.kind === kind && one.credit !== null)
+      ? 'by length of downtime'
+      : 'none promised';
+  const percent =
+    credit.percent === null
+      ? null
+      : WORDS.percent(decimalString(exact(credit.percent).toDecimalPlaces(2)));
+  const amount =
+    credit.amount === null
+      ? null
+      : WORDS.money(decimalString(exact(credit.amount).toDecimalPlaces(2)), currency);
+  return (
+    [percent, amount].filter((part) => part !== null).join(' · ') || credit.missing || 'not known'
+  );
+}
+
+export function claimWords({ claim }: Pick<Outcome, 'claim'>): string {
+  if (claim === null) return '–';
+  if (claim.by !== null) return WORDS.date(claim.by);
+  return claim.required ? claim.why || 'no time limit' : 'no claim needed';
+}

@@ -14,6 +14,7 @@ import {
   type MatrixOptions,
 } from '#shared/compare/cell.ts';
 import { comparisonCsv } from '#shared/compare/comparison-csv.ts';
+import { groundWords } from '#shared/compare/exclusion-grid.ts';
 import { FEWEST_SUBJECTS, MOST_SUBJECTS, WORKING_WEEKS } from '#shared/compare/comparison.ts';
 import { matrix } from '#shared/compare/matrix.ts';
 import { newOffer, type OfferId } from '#shared/compare/offer.ts';
@@ -223,7 +224,7 @@ function asText({ subjects, themes, exclusions }: Matrix): string {
     ...(exclusions.rows.length === 0 ? [] : ['Grounds of exclusion']),
     ...exclusions.rows.flatMap(({ title, cells }) => [
       `  ${title}`,
-      ...cells.map(({ excluded }, at) => line(at, excluded ? 'excluded' : 'not named')),
+      ...cells.map((cell, at) => line(at, groundWords(cell))),
     ]),
   ];
   return `${blocks.join('\n')}\n`;

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { groundWords } from './exclusion-grid.ts';
 import { inOneLine, type Cell, type Matrix, type Row } from './cell.ts';
 
 /**
@@ -30,12 +31,7 @@ export function comparisonCsv({ subjects, themes, exclusions }: Matrix): string 
       'Grounds of exclusion',
       title,
       '',
-      ...cells.flatMap(({ excluded, citations }) => [
-        excluded ? 'excluded' : 'not named',
-        '',
-        '',
-        citations.map(({ quote }) => quote).join(' | '),
-      ]),
+      ...cells.flatMap((cell) => [groundWords(cell), '', '', quotes(cell)]),
     ]),
   ];
   return `${Papa.unparse(lines, { newline: '\r\n', escapeFormulae: FORMULA })}\r\n`;
@@ -49,9 +45,13 @@ const rowLine = (theme: string, { title, unit, cells }: Row): readonly string[] 
     cellText(cell),
     cell.value ?? '',
     cell.mark?.kind ?? '',
-    cell.citations.map(({ quote }) => quote).join(' | '),
+    quotes(cell),
   ]),
 ];
+
+/** The passages, each once: several grounds may stand in one. */
+const quotes = ({ citations }: Pick<Cell, 'citations'>): string =>
+  [...new Set(citations.map(({ quote }) => quote))].join(' | ');
 
 const cellText = (cell: Cell): string =>
   `${inOneLine(cell)}${cell.corrected ? ' (corrected)' : ''}`;

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '#shared/base/result.ts';
-import type { Terms } from '#shared/terms/terms.ts';
+import type { StatedTerms, Terms } from '#shared/terms/terms.ts';
 import { CORRECTED, type Leaf } from './correction/leaf.ts';
 import { LIST_LEAVES } from './correction/list-leaves.ts';
 import { SINGLE_LEAVES } from './correction/single-leaves.ts';
@@ -84,7 +84,7 @@ export function valueAt(terms: Terms, path: string): string {
 }
 
 interface Place {
-  readonly key: keyof Terms;
+  readonly key: keyof StatedTerms;
   /** Null for a term of which there is one at most. */
   readonly index: number | null;
   /** Empty for the term as a whole. */
@@ -95,9 +95,9 @@ function placeOf(path: string): Place | null {
   const [key = '', second, third, ...rest] = path.split('/');
   if (rest.length > 0) return null;
   if (Object.hasOwn(SINGLE_LEAVES, key) && third === undefined)
-    return { key: key as keyof Terms, index: null, part: second ?? '' };
+    return { key: key as keyof StatedTerms, index: null, part: second ?? '' };
   if (!Object.hasOwn(LIST_LEAVES, key) || !/^\d{1,4}$/.test(second ?? '')) return null;
-  return { key: key as keyof Terms, index: Number(second), part: third ?? '' };
+  return { key: key as keyof StatedTerms, index: Number(second), part: third ?? '' };
 }
 
 const isEntry = (path: string): boolean => {

@@ -1,5 +1,6 @@
 import { EXCLUSION_CATEGORIES, type ExclusionCategory } from '#shared/agreement/exclusion.ts';
 import type { Citation } from '#shared/document/citation.ts';
+import { denialOf, type DenialTerm, type Terms } from '#shared/terms/terms.ts';
 import type { Subject } from './subject.ts';
 
 /** Which grounds of exclusion each SLA names. */
@@ -19,7 +20,9 @@ export interface ExclusionCell {
   /** The subject's id. */
   readonly subject: string;
   readonly excluded: boolean;
-  /** What the SLA says, one entry for each ground; empty where it names none of this category. */
+  /** The SLA says that this does count, or that it excludes nothing. */
+  readonly denied: boolean;
+  /** What the SLA says, one entry for each ground; empty where it is silent of this category. */
   readonly texts: readonly string[];
   readonly citations: readonly Citation[];
 }
@@ -30,16 +33,30 @@ export function exclusionGrid(subjects: readonly Subject[]): ExclusionGrid {
     title: EXCLUSION_TITLES[category],
     cells: subjects.map(({ id, terms }) => {
       const named = terms.exclusions.filter((exclusion) => exclusion.category === category);
+      const denial = named.length > 0 ? null : denialOfGround(terms, category);
+      const said = denial === null ? named : [denial];
       return {
         subject: id,
         excluded: named.length > 0,
-        texts: named.map(({ text }) => text),
-        citations: named.flatMap(({ citations }) => citations),
+        denied: denial !== null,
+        texts: said.map(({ text }) => text),
+        citations: said.flatMap(({ citations }) => citations),
       };
     }),
   }));
   return { rows: rows.filter(({ cells }) => cells.some(({ excluded }) => excluded)) };
 }
+
+const denialOfGround = (terms: Terms, category: ExclusionCategory): DenialTerm | null =>
+  terms.denials?.find((one) => one.of === 'exclusions' && one.category === category) ??
+  denialOf(terms, 'exclusions');
+
+/** What a cell says in two words. */
+export const groundWords = ({
+  excluded,
+  denied,
+}: Pick<ExclusionCell, 'excluded' | 'denied'>): string =>
+  excluded ? 'excluded' : denied ? 'not excluded' : 'not named';
 
 export const EXCLUSION_TITLES: Readonly<Record<ExclusionCategory, string>> = {
   'force-majeure': 'Force majeure',

@@ -1,4 +1,4 @@
-import type { Terms } from '#shared/terms/terms.ts';
+import type { StatedTerms } from '#shared/terms/terms.ts';
 import type { Theme } from './cell.ts';
 
 /** Words that say which theme a passage is about, in English, German and French. */
@@ -42,7 +42,7 @@ export const THEME_WORDS: readonly (readonly [Theme, RegExp])[] = [
 ];
 
 /** Which theme each term belongs to: where it was cited, the passage is about that. */
-export const THEME_OF_TERM: Readonly<Record<keyof Terms, Theme>> = {
+export const THEME_OF_TERM: Readonly<Record<keyof StatedTerms, Theme>> = {
   provider: 'formalities',
   service: 'formalities',
   version: 'formalities',

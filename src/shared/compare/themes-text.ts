@@ -1,7 +1,7 @@
 import type { Citation } from '#shared/document/citation.ts';
 import type { Document, DocumentNode, Source, Table } from '#shared/document/document.ts';
 import { inlineText } from '#shared/document/plain-text.ts';
-import type { Terms } from '#shared/terms/terms.ts';
+import type { StatedTerms, Terms } from '#shared/terms/terms.ts';
 import { THEME_TITLES, THEMES, type Theme } from './cell.ts';
 import { THEME_OF_TERM, THEME_WORDS } from './theme-words.ts';
 
@@ -61,7 +61,7 @@ type CitedThemes = ReadonlyMap<Source, ReadonlyMap<Theme, number>>;
 function citedThemes(terms: Terms | null): CitedThemes {
   const cited = new Map<Source, Map<Theme, number>>();
   if (terms === null) return cited;
-  for (const key of Object.keys(THEME_OF_TERM) as (keyof Terms)[]) {
+  for (const key of Object.keys(THEME_OF_TERM) as (keyof StatedTerms)[]) {
     const value = terms[key];
     const found: readonly { readonly citations: readonly Citation[] }[] =
       value === null ? [] : Array.isArray(value) ? value : [value as never];

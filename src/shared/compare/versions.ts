@@ -185,11 +185,11 @@ function exclusionChanges({ exclusions }: Matrix): readonly VersionChange[] {
 
 const exclusionAsCell = (
   category: ExclusionCategory,
-  { subject, excluded, texts, citations }: ExclusionCell,
+  { subject, excluded, denied, texts, citations }: ExclusionCell,
 ): Cell => ({
   subject,
-  status: excluded ? 'stated' : 'silent',
-  text: excluded ? (texts[0] ?? category) : 'silent',
+  status: excluded ? 'stated' : denied ? 'none' : 'silent',
+  text: excluded ? (texts[0] ?? category) : denied ? 'not excluded' : 'silent',
   printed: '',
   beside: '',
   value: null,

@@ -3,6 +3,7 @@ import { newTerms, type Terms } from '#shared/terms/terms.ts';
 import { serviceLevels } from './availability/service-levels.ts';
 import { claims } from './claims/claims.ts';
 import { withDrawnTables } from './drawn-tables.ts';
+import { denials } from './denials/denials.ts';
 import { endings } from './endings/endings.ts';
 import { exclusions } from './exclusions/exclusions.ts';
 import { figures } from './figures/figures.ts';
@@ -33,4 +34,5 @@ const PARTS: readonly Part[] = [
   figures,
   endings,
   exclusions,
+  denials,
 ];

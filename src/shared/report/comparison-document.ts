@@ -99,6 +99,6 @@ function writeSubjects(pages: Pages, { subjects }: Matrix): void {
       })),
     )
     .paragraph(
-      'In the tables, “Best” and “Worst” mark figures that differ where it is known which is better for the customer; equal figures share a mark. “Silent” means that an SLA says nothing, which is neither. Numbers in brackets lead to the passage that a figure was read from. An asterisk marks figures that rest on an assumption; all of them stand in the last section.',
+      'In the tables, “Best” and “Worst” mark figures that differ where it is known which is better for the customer; equal figures share a mark. “Silent” means that nothing was found in the text, which is neither; “none” that it says so. Numbers in brackets lead to the passage that a figure was read from. An asterisk marks figures that rest on an assumption; all of them stand in the last section.',
     );
 }

@@ -5,6 +5,7 @@ import {
   type MatrixTheme,
   type Row,
 } from '#shared/compare/cell.ts';
+import { groundWords } from '#shared/compare/exclusion-grid.ts';
 import type { Inline } from '#shared/document/document.ts';
 import { bold, words, type CellContent, type Column, type Pages } from './pages.ts';
 import type { Sources } from './comparison-sources.ts';
@@ -149,10 +150,10 @@ export function writeExclusions(
         cells: [
           title,
           ...group.map((at) => {
-            const { excluded, citations } = cells[at]!;
-            return excluded
-              ? `excluded ${sources.refer(subjects[at]!, citations)}`.trim()
-              : [italic('not named')];
+            const cell = cells[at]!;
+            return cell.excluded || cell.denied
+              ? `${groundWords(cell)} ${sources.refer(subjects[at]!, cell.citations)}`.trim()
+              : [italic(groundWords(cell))];
           }),
         ],
       })),

@@ -104,6 +104,18 @@ export const DurationTermSchema = z.strictObject({
 });
 export type DurationTerm = Immutable<z.infer<typeof DurationTermSchema>>;
 
+export const DENIED = ['credits', 'exclusions', 'response', 'resolution'] as const;
+
+/** What the text says in plain words that there is not: that it is silent of it would be wrong. */
+export const DenialTermSchema = z.strictObject({
+  ...found,
+  of: z.enum(DENIED),
+  /** The ground that is not excluded; null: none of the whole list. */
+  category: z.enum(EXCLUSION_CATEGORIES).nullable(),
+  text: PrintedSchema,
+});
+export type DenialTerm = Immutable<z.infer<typeof DenialTermSchema>>;
+
 export const TermsSchema = z.strictObject({
   provider: TextTermSchema.nullable(),
   service: TextTermSchema.nullable(),
@@ -173,8 +185,20 @@ export const TermsSchema = z.strictObject({
     })
     .nullable(),
   liability: TextTermSchema.nullable(),
+
+  /** Absent where the text denies nothing, and in SLAs that were read before denials were. */
+  denials: z.array(DenialTermSchema).max(100).exactOptional(),
 });
 export type Terms = Immutable<z.infer<typeof TermsSchema>>;
+
+/** What the terms state, and each of which a person can correct. */
+export type StatedTerms = Omit<Terms, 'denials'>;
+
+/** Says in the words of the SLA that of a list which is empty there is none; null: it is silent. */
+export const denialOf = (terms: Terms, of: (typeof DENIED)[number]): DenialTerm | null =>
+  terms[of].length > 0
+    ? null
+    : (terms.denials?.find((one) => one.of === of && one.category === null) ?? null);
 
 export const newTerms = (): Terms => ({
   provider: null,

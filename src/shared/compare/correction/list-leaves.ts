@@ -8,7 +8,7 @@ import {
   type CreditTerm,
   type ExclusionTerm,
   type FigureTerm,
-  type Terms,
+  type StatedTerms,
   type TimeTerm,
 } from '#shared/terms/terms.ts';
 import { businessDays } from '../business-days.ts';
@@ -24,10 +24,10 @@ import {
 
 /** The leaves of one entry of each list. "" is the entry as a whole. */
 type ListKey = {
-  [Key in keyof Terms]: Terms[Key] extends readonly unknown[] ? Key : never;
-}[keyof Terms];
+  [Key in keyof StatedTerms]: StatedTerms[Key] extends readonly unknown[] ? Key : never;
+}[keyof StatedTerms];
 
-type Entry<Key extends ListKey> = Terms[Key][number];
+type Entry<Key extends ListKey> = StatedTerms[Key][number];
 
 type ListLeaves = {
   readonly [Key in ListKey]: Readonly<Record<string, Leaf<Entry<Key>>>>;

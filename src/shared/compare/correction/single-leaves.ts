@@ -3,14 +3,20 @@ import type { Duration } from '#shared/agreement/duration.ts';
 import type { DecimalString } from '#shared/base/decimal.ts';
 import { ENGLISH_NUMBER, ENGLISH_PERCENTAGE, parseDecimal } from '#shared/base/typed-decimal.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
-import type { DurationTerm, FigureTerm, Terms, TextTerm } from '#shared/terms/terms.ts';
+import type {
+  DurationTerm,
+  FigureTerm,
+  StatedTerms,
+  Terms,
+  TextTerm,
+} from '#shared/terms/terms.ts';
 import { FRESH_TEXT, leaf, NOTHING_FOUND, type Leaf } from './leaf.ts';
 import { typedChoice, typedDuration, typedNumber, typedText, typedYesOrNo } from './typed-value.ts';
 
 /** The leaves of the terms of which an SLA has one at most. "" is the term as a whole. */
 type SingleKey = {
-  [Key in keyof Terms]: Terms[Key] extends readonly unknown[] ? never : Key;
-}[keyof Terms];
+  [Key in keyof StatedTerms]: StatedTerms[Key] extends readonly unknown[] ? never : Key;
+}[keyof StatedTerms];
 
 type SingleLeaves = {
   readonly [Key in SingleKey]: Readonly<Record<string, Leaf<NonNullable<Terms[Key]>>>>;

@@ -4,10 +4,11 @@ import { DAY } from '#shared/engine/calendar/zone.ts';
 import { Working } from '#shared/engine/trace.ts';
 import { decimalString, exact, type DecimalString } from '#shared/base/decimal.ts';
 import type { CreditRemedy } from '#shared/agreement/remedy.ts';
+import { denialOf } from '#shared/terms/terms.ts';
 import type { MatrixOptions } from '../cell.ts';
 import { creditedOf, downtimeAssumption, downtimeAt, type Credited } from '../credited.ts';
 import type { Subject } from '../subject.ts';
-import { excerpt, SILENT, WORDS, type Content, type Measure } from './row-of.ts';
+import { denied, excerpt, SILENT, WORDS, type Content, type Measure } from './row-of.ts';
 
 /** Results at which all schedules are asked what they give. */
 const RESULTS = ['99.5', '99', '95'] as const;
@@ -36,6 +37,7 @@ export const CREDIT_ROWS: readonly Measure[] = [
       const { cap } = subject.terms;
       const most = creditAt(subject, '0' as DecimalString, options);
       if (most.status === 'silent') return cap === null ? SILENT : capAlone(cap, options);
+      if (creditedOf(subject, options) === null) return most;
       return {
         ...most,
         status: 'stated',
@@ -74,7 +76,10 @@ export const CREDIT_ROWS: readonly Measure[] = [
 /** What one month with a result gives, on the fee of the comparison. */
 function creditAt(subject: Subject, result: DecimalString, options: MatrixOptions): Content {
   const credited = creditedOf(subject, options);
-  if (credited === null) return SILENT;
+  if (credited === null) {
+    const denial = denialOf(subject.terms, 'credits');
+    return denial === null ? SILENT : denied(denial);
+  }
   const { promise, commitment, remedy, downtime } = credited;
   const asDowntime = downtime === null ? null : downtimeAt(result, downtime);
   const reckoned = creditOfResult(

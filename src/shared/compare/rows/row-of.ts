@@ -1,6 +1,7 @@
 import type { DecimalString } from '#shared/base/decimal.ts';
 import type { Citation } from '#shared/document/citation.ts';
 import type { Trace } from '#shared/engine/trace.ts';
+import type { DenialTerm } from '#shared/terms/terms.ts';
 import { formatterFor, type Formatter } from '#shared/assemble/format.ts';
 import type { Cell, Direction, MatrixOptions, Row, Theme } from '../cell.ts';
 import { isCorrected, originalIndex } from '../corrected-terms.ts';
@@ -11,19 +12,19 @@ import type { Subject } from '../subject.ts';
 export const WORDS: Formatter = formatterFor('en-GB');
 
 /** What a row finds in one SLA. */
-export type Content =
-  | { readonly status: 'silent' }
-  | {
-      readonly status: 'stated' | 'none';
-      readonly text: string;
-      readonly printed?: string;
-      readonly beside?: string;
-      readonly value?: DecimalString | null;
-      /** The terms that it was read from. */
-      readonly found: readonly Found[];
-      readonly assumptions?: readonly string[];
-      readonly trace?: Trace;
-    };
+export type Content = { readonly status: 'silent' } | Said;
+
+interface Said {
+  readonly status: 'stated' | 'none';
+  readonly text: string;
+  readonly printed?: string;
+  readonly beside?: string;
+  readonly value?: DecimalString | null;
+  /** The terms that it was read from. */
+  readonly found: readonly Found[];
+  readonly assumptions?: readonly string[];
+  readonly trace?: Trace;
+}
 
 interface Found {
   readonly citations: readonly Citation[];
@@ -31,6 +32,14 @@ interface Found {
 }
 
 export const SILENT: Content = { status: 'silent' };
+
+/** Of what an SLA says in plain words that there is none. */
+export const denied = (denial: DenialTerm): Said => ({
+  status: 'none',
+  text: 'none',
+  printed: excerpt(denial.text),
+  found: [denial],
+});
 
 /** One measure: where it stands in the terms, and how it is told. */
 export interface Measure {

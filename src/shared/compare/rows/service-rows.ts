@@ -1,8 +1,14 @@
 import { decimalString, exact, type DecimalString } from '#shared/base/decimal.ts';
-import type { DurationTerm, FigureTerm, Terms, TextTerm } from '#shared/terms/terms.ts';
+import {
+  denialOf,
+  type DurationTerm,
+  type FigureTerm,
+  type StatedTerms,
+  type TextTerm,
+} from '#shared/terms/terms.ts';
 import type { Theme } from '../cell.ts';
 import { calendarDays } from '../clock-time.ts';
-import { excerpt, shown, SILENT, type Content, type Measure } from './row-of.ts';
+import { denied, excerpt, shown, SILENT, type Content, type Measure } from './row-of.ts';
 
 /** Maintenance and exclusions. */
 export const MAINTENANCE_ROWS: readonly Measure[] = [
@@ -31,7 +37,10 @@ export const MAINTENANCE_ROWS: readonly Measure[] = [
     unit: 'grounds',
     direction: { better: 'lower', why: 'more grounds of exclusion are worse' },
     path: () => null,
-    content: ({ terms: { exclusions } }) => {
+    content: ({ terms }) => {
+      const { exclusions } = terms;
+      const denial = denialOf(terms, 'exclusions');
+      if (denial !== null) return { ...denied(denial), value: '0' as DecimalString };
       if (exclusions.length === 0) return SILENT;
       const named = exclusions.filter(({ category }) => category !== 'other');
       const kinds = new Set(named.map(({ category }) => category)).size;
@@ -145,7 +154,9 @@ export const DATA_ROWS: readonly Measure[] = [
 const words = (
   id: string,
   theme: Theme,
-  key: { [K in keyof Terms]: Terms[K] extends TextTerm | null ? K : never }[keyof Terms],
+  key: {
+    [K in keyof StatedTerms]: StatedTerms[K] extends TextTerm | null ? K : never;
+  }[keyof StatedTerms],
   title: string,
 ): Measure => ({
   id,

@@ -1,13 +1,13 @@
 import { decimalString, exact } from '#shared/base/decimal.ts';
 import { Working } from '#shared/engine/trace.ts';
-import type { TimeTerm } from '#shared/terms/terms.ts';
+import { denialOf, type TimeTerm } from '#shared/terms/terms.ts';
 import { businessDays } from '../business-days.ts';
 import type { MatrixOptions } from '../cell.ts';
 import { clockHours, hoursOfDay, weekAssumption } from '../clock-time.ts';
 import { hoursPerWeek } from '../hours-per-week.ts';
 import { severityRanks } from '../severity-rank.ts';
 import type { Subject } from '../subject.ts';
-import { excerpt, shown, SILENT, WORDS, type Content, type Measure } from './row-of.ts';
+import { denied, excerpt, shown, SILENT, WORDS, type Content, type Measure } from './row-of.ts';
 
 type Kind = 'response' | 'resolution';
 
@@ -16,14 +16,15 @@ const TITLES: Readonly<Record<Kind, string>> = { response: 'Response', resolutio
 /** More ranks than this are not compared one by one. */
 const MOST_RANKS = 6;
 
-/** A row for each rank of severity that one SLA has at least. */
+/** A row for each rank of severity that one SLA has at least; one alone where they only deny such times. */
 export function timeRows(kind: Kind, subjects: readonly Subject[]): readonly Measure[] {
   const ranks = new Set<number>();
   for (const subject of subjects)
     for (const rank of ranked(kind, subject).ranks.values())
       if (rank !== null && rank <= MOST_RANKS) ranks.add(rank);
-  const anyWithout = subjects.some((subject) =>
-    subject.terms[kind].some(({ severity }) => severity === ''),
+  const anyWithout = subjects.some(
+    ({ terms }) =>
+      terms[kind].some(({ severity }) => severity === '') || denialOf(terms, kind) !== null,
   );
   if (ranks.size === 0 && anyWithout) ranks.add(1);
   const count = Math.max(0, ...ranks);
@@ -47,7 +48,9 @@ export function timeRows(kind: Kind, subjects: readonly Subject[]): readonly Mea
       },
       content: (subject, options) => {
         const found = timeAt(kind, rank, subject, options);
-        return found === null ? SILENT : timeContent(found, options);
+        if (found !== null) return timeContent(found, options);
+        const denial = denialOf(subject.terms, kind);
+        return denial === null ? SILENT : denied(denial);
       },
     }));
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { duration } from '#shared/agreement/duration.ts';
 import { rowsOf, type Cell, type MatrixOptions } from '#shared/compare/cell.ts';
+import { groundWords } from '#shared/compare/exclusion-grid.ts';
 import { matrix } from '#shared/compare/matrix.ts';
 import { subjectOfDraft, type Subject } from '#shared/compare/subject.ts';
 import { recomputed } from '#shared/engine/trace.ts';
@@ -257,6 +258,49 @@ describe('The matrix', () => {
     expect(
       texts(cellsOf('credits.maximum', [cap('days', '15', 'a'), cap('amount', '1200', 'b')])),
     ).toEqual(['€5,000', '€1,200']);
+  });
+
+  describe('of what an SLA says that there is not', () => {
+    const denying = subjectWith(
+      {
+        availability: [available(OWN, '99.9')],
+        denials: (['credits', 'exclusions', 'resolution'] as const).map((of) => ({
+          ...OWN,
+          of,
+          category: null,
+          text: `no ${of}`,
+        })),
+      },
+      'denying',
+    );
+    const naming = subjectWith(
+      {
+        availability: [available(OWN, '99.9')],
+        exclusions: [{ ...OWN, category: 'force-majeure', text: 'acts of God' }],
+      },
+      'naming',
+    );
+    const nothing = subjectWith({ availability: [available(OWN, '99.9')] }, 'nothing');
+    const all = [denying, naming, nothing];
+
+    test('says "none", which is not silence', () => {
+      for (const id of ['credits.at-99', 'credits.maximum', 'resolution.rank-1'])
+        expect(cellsOf(id, all).map(({ status }) => status)).toEqual(['none', 'silent', 'silent']);
+      expect(cellsOf('credits.at-99', all)[0]).toMatchObject({
+        text: 'none',
+        printed: 'no credits',
+      });
+    });
+
+    test('no ground of exclusion is the best, silence is not', () => {
+      expect(texts(cellsOf('exclusions.count', all))).toEqual(['none', '1', 'silent']);
+      expect(marks(cellsOf('exclusions.count', all))).toEqual(['best', 'worst', null]);
+    });
+
+    test('each ground that another excludes is not excluded', () => {
+      const [row] = matrix(all, OPTIONS).exclusions.rows;
+      expect(row?.cells.map(groundWords)).toEqual(['not excluded', 'excluded', 'not named']);
+    });
   });
 
   test('has a column of facts for each SLA', () => {

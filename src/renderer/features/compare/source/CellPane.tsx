@@ -52,7 +52,13 @@ export function CellPane({
         <CellMarks cell={cell} />
       </span>
       <div className={styles['because']}>
-        {cell.status === 'silent' && <p>The text says nothing about this.</p>}
+        {cell.status === 'silent' && !correction && (
+          <p>
+            {side.from.type === 'draft'
+              ? 'The draft says nothing about this.'
+              : 'Nothing was found in the text.'}
+          </p>
+        )}
         {cell.printed !== '' && <p>{`Printed as “${cell.printed}”.`}</p>}
         {cell.beside !== '' && <p>{`${cell.beside}.`}</p>}
         {cell.mark !== null && <p>{cell.mark.why}</p>}

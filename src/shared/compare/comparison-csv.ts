@@ -4,7 +4,8 @@ import { inOneLine, type Cell, type Matrix, type Row } from './cell.ts';
 
 /**
  * The matrix as a table of values (RFC 4180; lines end with CR LF): one line for each measure, and
- * for each SLA what it says, the figure to reckon with, its mark and where it stands. Texts that a
+ * for each SLA what it says, the figure to reckon with, its mark, where it stands and what
+ * was assumed. Texts that a
  * spreadsheet would take for a formula are neutralised by an apostrophe in front.
  */
 export function comparisonCsv({ subjects, themes, exclusions }: Matrix): string {
@@ -13,12 +14,13 @@ export function comparisonCsv({ subjects, themes, exclusions }: Matrix): string 
     `${name}: figure`,
     `${name}: best or worst`,
     `${name}: source`,
+    `${name}: notes`,
   ]);
   const facts = (label: string, value: (subject: Matrix['subjects'][number]) => string) => [
     label,
     '',
     '',
-    ...subjects.flatMap((subject) => [value(subject), '', '', '']),
+    ...subjects.flatMap((subject) => [value(subject), '', '', '', '']),
   ];
   const lines = [
     ['Theme', 'Measure', 'Unit', ...heads],
@@ -31,7 +33,7 @@ export function comparisonCsv({ subjects, themes, exclusions }: Matrix): string 
       'Grounds of exclusion',
       title,
       '',
-      ...cells.flatMap((cell) => [groundWords(cell), '', '', quotes(cell)]),
+      ...cells.flatMap((cell) => [groundWords(cell), '', '', quotes(cell), '']),
     ]),
   ];
   return `${Papa.unparse(lines, { newline: '\r\n', escapeFormulae: FORMULA })}\r\n`;
@@ -46,6 +48,7 @@ const rowLine = (theme: string, { title, unit, cells }: Row): readonly string[] 
     cell.value ?? '',
     cell.mark?.kind ?? '',
     quotes(cell),
+    cell.assumptions.join(' '),
   ]),
 ];
 

@@ -45,7 +45,7 @@ export interface ScorePart {
   readonly points: DecimalString;
   /** weight × points ÷ sum of weights: the parts add up to the total. */
   readonly share: DecimalString;
-  /** "It lies between the best (43.2) and the worst (432) of the figures." */
+  /** "It lies between the best (43.2 min) and the worst (432 min) of the figures." */
   readonly why: string;
   readonly trace: Trace;
 }
@@ -121,7 +121,7 @@ export function scoresOf(matrix: Matrix, weights: Weights, mustHaves: readonly M
   });
   const scores = matrix.subjects.map(({ id }, at): Score => {
     const working = new Working();
-    const points = weighted.map(({ criterion, row }) => pointsOf(criterion.rule, row.cells[at]!));
+    const points = weighted.map(({ criterion, row }) => pointsOf(criterion.rule, row, at));
     const all = weighted.reduce((sum, { weight }) => sum.plus(weight), exact(0));
     const parts = weighted.map(({ criterion, weight, row }, index): ScorePart => ({
       criterion: criterion.id,
@@ -184,7 +184,8 @@ interface Points {
   readonly trace: Trace;
 }
 
-function pointsOf(rule: PointsRule, { status, value }: Cell): Points {
+function pointsOf(rule: PointsRule, { cells }: Row, at: number): Points {
+  const { status, value } = cells[at]!;
   const plainly = (points: number, why: string): Points => ({
     points: exact(points),
     why,
@@ -201,7 +202,7 @@ function pointsOf(rule: PointsRule, { status, value }: Cell): Points {
       return plainly(step?.points ?? 0, rule.words);
     }
     case 'linear':
-      return linear(rule, value);
+      return linear(rule, value, cells);
     default:
       return unreachable(rule);
   }
@@ -210,7 +211,11 @@ function pointsOf(rule: PointsRule, { status, value }: Cell): Points {
 function linear(
   { full, least, leastPoints }: Extract<PointsRule, { kind: 'linear' }>,
   value: DecimalString,
+  cells: readonly Cell[],
 ): Points {
+  // As the cells say it: "15 min", not 0.25.
+  const words = (figure: DecimalString): string =>
+    cells.find((cell) => cell.value !== null && exact(cell.value).eq(figure))?.text ?? figure;
   if (exact(full).eq(least))
     return { points: exact(100), why: 'All figures are the same.', trace: [] };
   const working = new Working();
@@ -226,7 +231,7 @@ function linear(
       ? 'The best of the figures.'
       : exact(value).eq(least)
         ? `The worst of the figures gives ${leastPoints} points.`
-        : `It lies between the best (${full}) and the worst (${least}) of the figures.`,
+        : `It lies between the best (${words(full)}) and the worst (${words(least)}) of the figures.`,
     trace: working.trace,
   };
 }

@@ -13,7 +13,7 @@ export interface CriterionSensitivity {
   readonly share: DecimalString;
   /** From 0 to 100 percent, without gap; neighbours have different winners. */
   readonly stretches: readonly SensitivityStretch[];
-  /** "B wins unless the weight of "Maximum credit" is over 40% of all (now 25%): then A wins." */
+  /** "B wins unless the weight of "Maximum credit" is over 40%, where A wins (now 25% of all weights)." It names every stretch. */
   readonly sentence: string;
 }
 
@@ -140,11 +140,15 @@ function sentenceOf(
   const now = stretches[at];
   if (!now) return '';
   if (stretches.length === 1) return `${winning(now.winners)} whatever the weight of "${title}".`;
-  const before = stretches[at - 1];
-  const after = stretches[at + 1];
-  const turns = [
-    ...(before ? [`under ${percent(now.from)}, where ${winning(before.winners)}`] : []),
-    ...(after ? [`over ${percent(now.to)}, where ${winning(after.winners)}`] : []),
-  ];
+  const turns = stretches
+    .filter((_, index) => index !== at)
+    .map(({ from, to, winners }) => {
+      const where = from.isZero()
+        ? `under ${percent(to)}`
+        : to.eq(1)
+          ? `over ${percent(from)}`
+          : `from ${percent(from)} to ${percent(to)}`;
+      return `${where}, where ${winning(winners)}`;
+    });
   return `${winning(now.winners)} unless the weight of "${title}" is ${turns.join(', or ')} (now ${percent(share)} of all weights).`;
 }

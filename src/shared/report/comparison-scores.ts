@@ -76,7 +76,9 @@ function writeParts(pages: Pages, subjects: Matrix['subjects'], scores: readonly
             return {
               paragraphs: [
                 `${rounded(part.points)} points, adds ${rounded(part.share)}`,
-                part.status === 'silent' ? part.why : `${part.text}. ${part.why}`,
+                part.status === 'silent'
+                  ? part.why
+                  : `${part.text.replace(/[.\s]+$/, '')}. ${part.why}`,
               ],
             };
           }),

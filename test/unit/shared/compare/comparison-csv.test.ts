@@ -2,14 +2,23 @@ import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { comparisonCsv } from '#shared/compare/comparison-csv.ts';
 import { matrix } from '#shared/compare/matrix.ts';
-import { OPTIONS, OWN, providers, subjectWith, text } from '#test/support/terms-providers.ts';
+import { cite } from '#shared/document/citation.ts';
+import {
+  decimal,
+  OPTIONS,
+  OWN,
+  providers,
+  subjectWith,
+  text,
+  time,
+} from '#test/support/terms-providers.ts';
 
 const parsed = (csv: string): string[][] => Papa.parse<string[]>(csv.trim()).data;
 
 describe('A comparison as CSV', () => {
-  test('has a line for each measure, and for each SLA its text, figure, mark and source', () => {
+  test('has a line for each measure, and for each SLA its text, figure, mark, source and notes', () => {
     const lines = parsed(comparisonCsv(matrix(providers(), OPTIONS)));
-    expect(lines[0]?.slice(0, 7)).toEqual([
+    expect(lines[0]?.slice(0, 8)).toEqual([
       'Theme',
       'Measure',
       'Unit',
@@ -17,9 +26,10 @@ describe('A comparison as CSV', () => {
       'Harbour Cloud: figure',
       'Harbour Cloud: best or worst',
       'Harbour Cloud: source',
+      'Harbour Cloud: notes',
     ]);
     const downtime = lines.find(([, measure]) => measure === 'Downtime allowed in 30 days');
-    expect(downtime?.slice(0, 7)).toEqual([
+    expect(downtime?.slice(0, 8)).toEqual([
       'Availability',
       'Downtime allowed in 30 days',
       'min',
@@ -27,8 +37,27 @@ describe('A comparison as CSV', () => {
       '43.2',
       'worst',
       '99.9 %',
+      '',
     ]);
     expect(new Set(lines.map(({ length }) => length)).size).toBe(1);
+  });
+
+  test('a source is quoted once, and what was assumed is told', () => {
+    const quote = 'acts of God';
+    const ground = (source: string) => ({
+      ...OWN,
+      citations: [cite(source, quote, 0, quote.length)],
+      category: 'force-majeure' as const,
+      text: quote,
+    });
+    const subject = subjectWith({
+      exclusions: [ground('/text/0'), ground('/text/5')],
+      response: [time(OWN, 'Sev-1', '1 hour', 1, { share: decimal('90') })],
+    });
+    const lines = parsed(comparisonCsv(matrix([subject], OPTIONS)));
+    const line = (title: string) => lines.find(([, measure]) => measure === title);
+    expect(line('Force majeure')?.slice(3, 8)).toEqual(['excluded', '', '', quote, '']);
+    expect(line('Response, any case')?.[7]).toBe('It holds for 90% of the cases.');
   });
 
   test('lines end with CR LF, also the last one', () => {

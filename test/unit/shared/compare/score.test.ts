@@ -4,7 +4,7 @@ import { decimalString, exact, type DecimalString } from '#shared/base/decimal.t
 import { rowsOf, type Matrix } from '#shared/compare/cell.ts';
 import { WeightsSchema, type MustHave, type Weights } from '#shared/compare/comparison.ts';
 import { matrix } from '#shared/compare/matrix.ts';
-import { criteriaOf, scoresOf } from '#shared/compare/score.ts';
+import { criteriaOf, scoresOf, type Score } from '#shared/compare/score.ts';
 import { sensitivity } from '#shared/compare/sensitivity.ts';
 import { recomputed } from '#shared/engine/trace.ts';
 import { decimal, OPTIONS, providers } from '#test/support/terms-providers.ts';
@@ -34,6 +34,9 @@ describe('A score', () => {
     // 1,000, 500 and 3,000: 20 + 80 × 500 ÷ 2,500.
     const { scores } = scored({ 'credits.at-99.5': '1' });
     expect(scores.map(({ total }) => total)).toEqual(['36', '20', '100', '0']);
+    expect(scores[0]?.parts[0]?.why).toBe(
+      'It lies between the best (€3,000 (30%)) and the worst (€500 (5%)) of the figures.',
+    );
   });
 
   test('yes and no give all or nothing', () => {
@@ -115,6 +118,33 @@ describe('Sensitivity', () => {
       ['0', '60', ['delta']],
       ['60', '100', ['summit']],
     ]);
+  });
+
+  test('names every stretch, also beyond the next one', () => {
+    // Points of the first criterion 0, 50, 100; of the second 100, 80, 0.
+    const weighed = (weight: string) =>
+      [
+        ['0', '100'],
+        ['50', '80'],
+        ['100', '0'],
+      ].map(([own, other], at) => ({
+        subject: 'abc'[at]!,
+        total: null,
+        disqualified: [],
+        trace: [],
+        parts: [
+          { criterion: 'own', weight, points: own },
+          { criterion: 'other', weight: '9', points: other },
+        ].map((part) => ({ ...part, title: part.criterion })),
+      })) as unknown as readonly Score[];
+    const sentence = (weight: string) =>
+      sensitivity({ scores: weighed(weight) }, (id) => id.toUpperCase())[0]?.sentence;
+    expect(sentence('9')).toBe(
+      'B wins unless the weight of "own" is under 28.57%, where A wins, or over 61.54%, where C wins (now 50% of all weights).',
+    );
+    expect(sentence('1')).toBe(
+      'A wins unless the weight of "own" is from 28.57% to 61.54%, where B wins, or over 61.54%, where C wins (now 10% of all weights).',
+    );
   });
 
   test('says where no weight changes the winner', () => {

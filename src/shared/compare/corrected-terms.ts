@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '#shared/base/result.ts';
 import type { StatedTerms, Terms } from '#shared/terms/terms.ts';
+import { groundAt, groundOf, withGround } from './correction/ground.ts';
 import { CORRECTED, type Leaf } from './correction/leaf.ts';
 import { LIST_LEAVES } from './correction/list-leaves.ts';
 import { SINGLE_LEAVES } from './correction/single-leaves.ts';
@@ -16,13 +17,20 @@ export function correctedTerms({
 }: Pick<Offer, 'terms' | 'corrections'>): Terms {
   const inForce = latest(corrections);
   const removed = inForce.filter(({ path, value }) => value === null && isEntry(path));
-  const set = inForce.filter((correction) => !removed.includes(correction));
+  const grounds = inForce.filter(({ path }) => groundOf(path) !== null);
+  const set = inForce.filter(
+    (correction) => !removed.includes(correction) && !grounds.includes(correction),
+  );
   const changed = set.reduce((before, correction) => {
     const after = applied(before, correction);
     return after.ok ? after.value : before;
   }, terms);
   // Entries go last, so that paths keep counting as the text was read.
-  return removed.length === 0 ? changed : withoutEntries(changed, removed);
+  const kept = removed.length === 0 ? changed : withoutEntries(changed, removed);
+  return grounds.reduce((before, correction) => {
+    const after = applied(before, correction);
+    return after.ok ? after.value : before;
+  }, kept);
 }
 
 /** The last correction of each path, in the order in which their paths were first corrected. */
@@ -76,6 +84,8 @@ export function checkCorrection(
 
 /** The text that a correction of this path starts from; empty where the terms have nothing there. */
 export function valueAt(terms: Terms, path: string): string {
+  const ground = groundOf(path);
+  if (ground !== null) return groundAt(terms, ground);
   const place = placeOf(path);
   if (place === null) return '';
   const term = termAt(terms, place);
@@ -124,6 +134,8 @@ function applied(
   terms: Terms,
   { path, value }: Pick<Correction, 'path' | 'value'>,
 ): Result<Terms, string> {
+  const ground = groundOf(path);
+  if (ground !== null) return withGround(terms, ground, value);
   const place = placeOf(path);
   const leaf = place && leafOf(place);
   if (!place || !leaf) return err(`"${path}" names nothing that can be corrected.`);

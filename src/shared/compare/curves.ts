@@ -9,7 +9,7 @@ import type { MatrixOptions } from './cell.ts';
 import { availabilityAt, creditedOf, type DowntimeScale } from './credited.ts';
 import { promiseOf } from './promise.ts';
 import { allowedMinutes } from './rows/availability-rows.ts';
-import { WORDS } from './rows/row-of.ts';
+import { WORDS } from './words.ts';
 import type { Subject } from './subject.ts';
 
 /** One point of a line: an availability in percent, and the credit there in percent of the monthly fee. */

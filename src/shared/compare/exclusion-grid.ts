@@ -1,6 +1,7 @@
 import { EXCLUSION_CATEGORIES, type ExclusionCategory } from '#shared/agreement/exclusion.ts';
 import type { Citation } from '#shared/document/citation.ts';
 import { denialOf, type DenialTerm, type Terms } from '#shared/terms/terms.ts';
+import { EXCLUSION_TITLES } from './exclusion-titles.ts';
 import type { Subject } from './subject.ts';
 
 /** Which grounds of exclusion each SLA names. */
@@ -25,13 +26,23 @@ export interface ExclusionCell {
   /** What the SLA says, one entry for each ground; empty where it is silent of this category. */
   readonly texts: readonly string[];
   readonly citations: readonly Citation[];
+  /** A person has said so. */
+  readonly corrected: boolean;
+  /** What a correction of it names; null for a draft. */
+  readonly path: string | null;
 }
 
 export function exclusionGrid(subjects: readonly Subject[]): ExclusionGrid {
-  const rows = EXCLUSION_CATEGORIES.map((category) => ({
+  const rows = allGrounds(subjects);
+  return { rows: rows.filter(({ cells }) => cells.some(({ excluded }) => excluded)) };
+}
+
+/** Every category, also those that no SLA names. */
+export function allGrounds(subjects: readonly Subject[]): readonly ExclusionRow[] {
+  return EXCLUSION_CATEGORIES.map((category) => ({
     category,
     title: EXCLUSION_TITLES[category],
-    cells: subjects.map(({ id, terms }) => {
+    cells: subjects.map(({ id, type, terms, corrections }) => {
       const named = terms.exclusions.filter((exclusion) => exclusion.category === category);
       const denial = named.length > 0 ? null : denialOfGround(terms, category);
       const said = denial === null ? named : [denial];
@@ -41,36 +52,21 @@ export function exclusionGrid(subjects: readonly Subject[]): ExclusionGrid {
         denied: denial !== null,
         texts: said.map(({ text }) => text),
         citations: said.flatMap(({ citations }) => citations),
+        corrected: corrections.some(({ path }) => path === `grounds/${category}`),
+        path: type === 'draft' ? null : `grounds/${category}`,
       };
     }),
   }));
-  return { rows: rows.filter(({ cells }) => cells.some(({ excluded }) => excluded)) };
 }
 
 const denialOfGround = (terms: Terms, category: ExclusionCategory): DenialTerm | null =>
   terms.denials?.find((one) => one.of === 'exclusions' && one.category === category) ??
   denialOf(terms, 'exclusions');
 
-/** What a cell says in two words. */
+/** What a cell says in few words. */
 export const groundWords = ({
   excluded,
   denied,
-}: Pick<ExclusionCell, 'excluded' | 'denied'>): string =>
-  excluded ? 'excluded' : denied ? 'not excluded' : 'not named';
-
-export const EXCLUSION_TITLES: Readonly<Record<ExclusionCategory, string>> = {
-  'force-majeure': 'Force majeure',
-  'scheduled-maintenance': 'Scheduled maintenance',
-  'emergency-maintenance': 'Emergency maintenance',
-  'customer-actions': 'Acts of the customer',
-  'customer-equipment': 'Equipment of the customer',
-  'third-party': 'Third parties',
-  'internet-access': 'Internet access',
-  'beta-features': 'Beta features',
-  suspension: 'Suspension',
-  'quota-limits': 'Quotas and limits',
-  misuse: 'Misuse',
-  dns: 'Name resolution (DNS)',
-  'security-attack': 'Attacks',
-  other: 'Other grounds',
-};
+  corrected,
+}: Pick<ExclusionCell, 'excluded' | 'denied' | 'corrected'>): string =>
+  `${excluded ? 'excluded' : denied ? 'not excluded' : 'not named'}${corrected ? ' (corrected)' : ''}`;

@@ -2,7 +2,7 @@ import { scheduleScale } from '#shared/agreement/commitment.ts';
 import { decimalString, exact } from '#shared/base/decimal.ts';
 import { rounded } from '#shared/base/rounded.ts';
 import type { Outcome } from '#shared/engine/replay/outcome.ts';
-import { WORDS } from './rows/row-of.ts';
+import { WORDS } from './words.ts';
 
 /** What a replay gave, in the words of the screen and of every file that is made of it. */
 

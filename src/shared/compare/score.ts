@@ -3,7 +3,7 @@ import { unreachable } from '#shared/base/unreachable.ts';
 import { Working, type Trace } from '#shared/engine/trace.ts';
 import { rowsOf, type Cell, type CellStatus, type Matrix, type Row } from './cell.ts';
 import type { MustHave, Weights } from './comparison.ts';
-import { WORDS } from './rows/row-of.ts';
+import { WORDS } from './words.ts';
 
 /**
  * How a figure becomes points from 0 to 100. Linear: `full` gives 100 and `least` gives

@@ -1,6 +1,6 @@
 import { decimalString, exact, type Decimal, type DecimalString } from '#shared/base/decimal.ts';
 import type { Score, Scores } from './score.ts';
-import { WORDS } from './rows/row-of.ts';
+import { WORDS } from './words.ts';
 
 /**
  * Who wins as the weight of one criterion goes from nothing to all, while the others keep their

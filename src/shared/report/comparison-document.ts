@@ -3,7 +3,7 @@ import { deepFreeze } from '#shared/base/immutable.ts';
 import type { Matrix } from '#shared/compare/cell.ts';
 import { weekAssumption } from '#shared/compare/clock-time.ts';
 import type { SubjectReplay } from '#shared/compare/replays.ts';
-import { WORDS } from '#shared/compare/rows/row-of.ts';
+import { WORDS } from '#shared/compare/words.ts';
 import type { Scores } from '#shared/compare/score.ts';
 import type { Document } from '#shared/document/document.ts';
 import { writeReplays } from './comparison-replay.ts';

@@ -1,7 +1,7 @@
 import type { Matrix } from '#shared/compare/cell.ts';
 import { claimWords, creditWords, resultWords } from '#shared/compare/outcome-words.ts';
 import type { SubjectReplay } from '#shared/compare/replays.ts';
-import { WORDS } from '#shared/compare/rows/row-of.ts';
+import { WORDS } from '#shared/compare/words.ts';
 import type { Pages, Row } from './pages.ts';
 
 /** What the same incidents mean under each SLA. */

@@ -1,5 +1,5 @@
 import type { Matrix } from '#shared/compare/cell.ts';
-import { WORDS } from '#shared/compare/rows/row-of.ts';
+import { WORDS } from '#shared/compare/words.ts';
 import type { Score, Scores } from '#shared/compare/score.ts';
 import { sensitivity } from '#shared/compare/sensitivity.ts';
 import { decimalString, exact } from '#shared/base/decimal.ts';

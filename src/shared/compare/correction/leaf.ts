@@ -33,6 +33,9 @@ export const leaf = <T extends Found, V>(
 ): Leaf<T> => ({
   read,
   write: (term, text) => {
+    // What stands there already is right, however it was read.
+    if (term !== null && text.trim() !== '' && text.trim() === read(term).trim())
+      return ok({ ...term, ...corrected(term) });
     const value = parse(text);
     if (!value.ok) return value;
     return ok({ ...put(term ?? fresh, value.value, text.trim()), ...corrected(term) });

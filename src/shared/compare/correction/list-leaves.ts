@@ -3,7 +3,6 @@ import type { DecimalString } from '#shared/base/decimal.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
 import { ENGLISH_PERCENTAGE } from '#shared/base/typed-decimal.ts';
 import {
-  TERM_WINDOWS,
   type AvailabilityTerm,
   type CreditTerm,
   type ExclusionTerm,
@@ -11,14 +10,17 @@ import {
   type StatedTerms,
   type TimeTerm,
 } from '#shared/terms/terms.ts';
+import { hoursOf } from '#shared/extract/grammar/duration.ts';
 import { businessDays } from '../business-days.ts';
+import { EXCLUSION_TITLES } from '../exclusion-titles.ts';
 import { leaf, NOTHING_FOUND, type Leaf } from './leaf.ts';
 import {
   typedChoice,
-  typedDuration,
   typedNumber,
   typedNumberOrNone,
   typedText,
+  typedTime,
+  typedWindow,
   typedYesOrNo,
 } from './typed-value.ts';
 
@@ -86,31 +88,20 @@ const FRESH_TIME: TimeTerm = {
   share: null,
 };
 
-interface TypedTime {
+interface TimeToAnswer {
   readonly hours: number | null;
   readonly working: boolean;
 }
 
-function typedTime(text: string): Result<TypedTime, string> {
+function timeToAnswer(text: string): Result<TimeToAnswer, string> {
   if (businessDays(text) !== null) return ok({ hours: null, working: true });
-  const time = typedDuration(text.replace(/\b(?:business|working)[ -]minutes?\b/i, 'minutes'));
+  const time = typedTime(text);
   if (!time.ok) return time;
-  const { value, unit } = time.value;
-  const working = unit.startsWith('working') || /\b(?:business|working)\b/i.test(text);
-  const hours = HOURS[unit];
-  return hours === undefined
+  const hours = hoursOf(time.value.duration);
+  return hours === null
     ? err(`"${text}" is no time to answer; write it as "30 minutes" or "1 business day".`)
-    : ok({ hours: Number(value) * hours, working });
+    : ok({ hours, working: time.value.working });
 }
-
-const HOURS: Readonly<Record<string, number>> = {
-  second: 1 / 3600,
-  minute: 1 / 60,
-  hour: 1,
-  'working-hour': 1,
-  day: 24,
-  week: 168,
-};
 
 const TIME: Readonly<Record<string, Leaf<TimeTerm>>> = {
   '': timeLeaf(),
@@ -148,10 +139,10 @@ const TIME: Readonly<Record<string, Leaf<TimeTerm>>> = {
 };
 
 function timeLeaf(): Leaf<TimeTerm> {
-  return leaf<TimeTerm, TypedTime>(
+  return leaf<TimeTerm, TimeToAnswer>(
     FRESH_TIME,
     ({ text }) => text,
-    typedTime,
+    timeToAnswer,
     (term, time, text) => ({ ...term, ...time, text }),
   );
 }
@@ -160,7 +151,7 @@ const FRESH_EXCLUSION: ExclusionTerm = { ...NOTHING_FOUND, category: 'other', te
 const category = leaf<ExclusionTerm, ExclusionTerm['category']>(
   FRESH_EXCLUSION,
   (term) => term.category,
-  (text) => typedChoice(text, EXCLUSION_CATEGORIES),
+  (text) => typedChoice(text, EXCLUSION_CATEGORIES, (one) => EXCLUSION_TITLES[one]),
   (term, value) => ({ ...term, category: value, text: term.text || value }),
 );
 
@@ -185,7 +176,7 @@ export const LIST_LEAVES: ListLeaves = {
     window: leaf(
       FRESH_AVAILABILITY,
       ({ window }) => window,
-      (text) => typedChoice(text, TERM_WINDOWS),
+      typedWindow,
       (term, window) => ({ ...term, window }),
     ),
   },
@@ -203,6 +194,18 @@ export const LIST_LEAVES: ListLeaves = {
       ({ atOrAbove }) => atOrAbove ?? '',
       (text) => typedNumberOrNone(text, '"99.0%"', ENGLISH_PERCENTAGE),
       (term, atOrAbove) => ({ ...term, atOrAbove }),
+    ),
+    group: leaf(
+      FRESH_CREDIT,
+      ({ group }) => group,
+      typedText,
+      (term, group) => ({ ...term, group }),
+    ),
+    measure: leaf(
+      FRESH_CREDIT,
+      ({ measure }) => measure,
+      (text) => typedChoice(text, ['percent', 'hour', 'minute', 'count'] as const),
+      (term, measure) => ({ ...term, measure }),
     ),
     unit: leaf(
       FRESH_CREDIT,

@@ -1,8 +1,9 @@
 import { CLAIM_STARTS, CREDIT_BASES } from '#shared/agreement/remedy.ts';
 import type { Duration } from '#shared/agreement/duration.ts';
-import type { DecimalString } from '#shared/base/decimal.ts';
+import { decimalString, exact, type DecimalString } from '#shared/base/decimal.ts';
 import { ENGLISH_NUMBER, ENGLISH_PERCENTAGE, parseDecimal } from '#shared/base/typed-decimal.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
+import { calendarDaysOf, hoursOf } from '#shared/extract/grammar/duration.ts';
 import type {
   DurationTerm,
   FigureTerm,
@@ -10,6 +11,7 @@ import type {
   Terms,
   TextTerm,
 } from '#shared/terms/terms.ts';
+import { WORDS } from '../words.ts';
 import { FRESH_TEXT, leaf, NOTHING_FOUND, type Leaf } from './leaf.ts';
 import { typedChoice, typedDuration, typedNumber, typedText, typedYesOrNo } from './typed-value.ts';
 
@@ -61,7 +63,12 @@ const PERCENT = figure(
 );
 
 const HOURS = figure(
-  (text) => typedNumber(text.replace(/\s*(?:h|hrs?|hours?)\s*$/i, ''), '"4 hours"'),
+  (text) => {
+    const plain = typedNumber(text, '"4 hours"');
+    const time = plain.ok ? null : typedDuration(text);
+    const hours = time?.ok === true ? hoursOf(time.value) : null;
+    return hours === null ? plain : ok(decimalString(exact(hours)));
+  },
   (value) => `${value} hours`,
 );
 
@@ -103,7 +110,7 @@ const CLAIM: Readonly<Record<string, Leaf<Claim>>> = {
   from: leaf(
     FRESH_CLAIM,
     ({ from }) => from ?? '',
-    (text) => typedChoice(text, CLAIM_STARTS),
+    (text) => typedChoice(text, CLAIM_STARTS, (one) => WORDS.choice('claimStart', one)),
     (claim, from) => ({ ...claim, from }),
   ),
   form: leaf(
@@ -118,10 +125,11 @@ type Termination = NonNullable<Terms['termination']>;
 const FRESH_TERMINATION: Termination = { ...NOTHING_FOUND, text: '', noticeDays: null };
 
 const noticeDays = (text: string): Result<number, string> => {
-  const days = parseDecimal(text.replace(/\s*(?:d|days?)\s*$/i, ''));
-  return days === null || days.startsWith('-')
-    ? err(`"${text}" is no number of days; write it as "30 days".`)
-    : ok(Number(days));
+  const plain = typedNumber(text, '');
+  if (plain.ok) return ok(Number(plain.value));
+  const time = typedDuration(text);
+  const days = time.ok ? calendarDaysOf(time.value) : null;
+  return days === null ? err(`"${text}" is no number of days; write it as "30 days".`) : ok(days);
 };
 
 export const SINGLE_LEAVES: SingleLeaves = {
@@ -136,7 +144,7 @@ export const SINGLE_LEAVES: SingleLeaves = {
     '': leaf<NonNullable<Terms['basis']>, (typeof CREDIT_BASES)[number]>(
       { ...NOTHING_FOUND, text: '', basis: 'monthly-fee' },
       ({ basis }) => basis,
-      (text) => typedChoice(text, CREDIT_BASES),
+      (text) => typedChoice(text, CREDIT_BASES, (one) => WORDS.choice('creditBasis', one)),
       (term, basis, text) => ({ ...term, basis, text }),
     ),
   },

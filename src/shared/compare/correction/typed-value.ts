@@ -1,4 +1,4 @@
-import type { Duration, DurationUnit } from '#shared/agreement/duration.ts';
+import type { Duration } from '#shared/agreement/duration.ts';
 import { NonNegativeDecimalSchema, type DecimalString } from '#shared/base/decimal.ts';
 import {
   ENGLISH_NUMBER,
@@ -7,6 +7,9 @@ import {
   type Typing,
 } from '#shared/base/typed-decimal.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
+import { durationsIn } from '#shared/extract/grammar/duration.ts';
+import { windowIn } from '#shared/extract/window.ts';
+import { TERM_WINDOWS, type TermWindow } from '#shared/terms/terms.ts';
 
 /** Reads what a person types as the right value of a term. Errors are sentences with an example. */
 
@@ -34,38 +37,57 @@ export const typedNumberOrNone = (
 ): Result<DecimalString | null, string> =>
   text.trim() === '' ? ok(null) : typedNumber(text, example, typing);
 
-const UNITS: readonly (readonly [RegExp, DurationUnit])[] = [
-  [/^(?:business|working)[ -]hours?$/, 'working-hour'],
-  [/^(?:business|working)[ -]days?$/, 'working-day'],
-  [/^billing[ -](?:cycle|period)s?$/, 'billing-cycle'],
-  [/^(?:s|secs?|seconds?)$/, 'second'],
-  [/^(?:m|mins?|minutes?)$/, 'minute'],
-  [/^(?:h|hrs?|hours?)$/, 'hour'],
-  [/^(?:d|days?|calendar days?)$/, 'day'],
-  [/^(?:w|weeks?)$/, 'week'],
-  [/^months?$/, 'month'],
-  [/^years?$/, 'year'],
-];
+/** A time as an SLA prints it, in the units that the reading understands; `working`: on business hours. */
+export function typedTime(
+  text: string,
+): Result<{ readonly duration: Duration; readonly working: boolean }, string> {
+  const [read, ...more] = durationsIn(text.slice(0, LONGEST_TIME));
+  const rest = read === undefined ? text : text.slice(0, read.start) + text.slice(read.end);
+  return read?.duration == null || more.length > 0 || /\d/.test(rest)
+    ? err(`"${text}" is no time; write it as "30 days", "5 minutes" or "4 business hours".`)
+    : ok({ duration: read.duration, working: read.working });
+}
+const LONGEST_TIME = 200;
 
 export function typedDuration(text: string): Result<Duration, string> {
-  const [, figure, unitText] = /^\s*([\d.,]{1,20})\s*([a-z][a-z -]{0,30}?)\s*$/i.exec(text) ?? [];
-  const value = figure === undefined ? null : typedNumber(figure, '');
-  const unit = UNITS.find(([pattern]) => pattern.test(unitText?.toLowerCase() ?? ''))?.[1];
-  return value?.ok === true && unit !== undefined
-    ? ok({ value: value.value, unit })
-    : err(`"${text}" is no time; write it as "30 days", "5 minutes" or "4 business hours".`);
+  const time = typedTime(text);
+  return time.ok ? ok(time.value.duration) : time;
 }
 
+/** One of the choices, by its name or by the words in which it is shown. */
 export function typedChoice<T extends string>(
   text: string,
   choices: readonly T[],
+  words: (choice: T) => string = (choice) => choice,
 ): Result<T, string> {
-  const wanted = text.trim().toLowerCase().replace(/\s+/g, '-');
-  const choice = choices.find((candidate) => candidate === wanted);
+  const plain = (name: string) =>
+    name
+      .trim()
+      .toLowerCase()
+      .replace(/[\s-]+/g, ' ');
+  const choice = choices.find((one) => [one, words(one)].map(plain).includes(plain(text)));
   return choice === undefined
-    ? err(`"${text}" is none of these: ${choices.join(', ')}.`)
+    ? err(`"${text}" is none of these: ${choices.map(words).join(', ')}.`)
     : ok(choice);
 }
+
+/** "monthly", "a month", "calendar quarter", "3 months". */
+export function typedWindow(text: string): Result<TermWindow, string> {
+  const choice = typedChoice(text, TERM_WINDOWS);
+  if (choice.ok) return choice;
+  const time = typedDuration(text);
+  const length = time.ok ? LENGTHS[`${time.value.value} ${time.value.unit}`] : undefined;
+  const window = length ?? windowIn(text);
+  return window === null ? choice : ok(window);
+}
+const LENGTHS: Readonly<Partial<Record<string, TermWindow>>> = {
+  '30 day': 'monthly',
+  '1 month': 'monthly',
+  '3 month': 'quarterly',
+  '12 month': 'annual',
+  '365 day': 'annual',
+  '1 year': 'annual',
+};
 
 export function typedYesOrNo(text: string): Result<boolean, string> {
   const answer = text.trim().toLowerCase();

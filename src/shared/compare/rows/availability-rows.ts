@@ -5,7 +5,8 @@ import { MINUTE } from '#shared/engine/calendar/zone.ts';
 import { Working } from '#shared/engine/trace.ts';
 import type { AvailabilityTerm, TermWindow } from '#shared/terms/terms.ts';
 import { promiseOf } from '../promise.ts';
-import { excerpt, shown, SILENT, WORDS, type Content, type Measure } from './row-of.ts';
+import { WORDS } from '../words.ts';
+import { excerpt, shown, SILENT, type Content, type Measure } from './row-of.ts';
 
 /** Minutes in 30 days, the common window. */
 export const COMMON_WINDOW = 30 * 24 * 60;

@@ -2,7 +2,8 @@ import { decimalString, type DecimalString } from '#shared/base/decimal.ts';
 import { Working } from '#shared/engine/trace.ts';
 import { calendarDays } from '../clock-time.ts';
 import type { Subject } from '../subject.ts';
-import { excerpt, shown, SILENT, WORDS, type Content, type Measure } from './row-of.ts';
+import { WORDS } from '../words.ts';
+import { excerpt, shown, SILENT, type Content, type Measure } from './row-of.ts';
 
 const YES = '1' as DecimalString;
 const NO = '0' as DecimalString;

@@ -8,7 +8,8 @@ import { denialOf } from '#shared/terms/terms.ts';
 import type { MatrixOptions } from '../cell.ts';
 import { creditedOf, downtimeAssumption, downtimeAt, type Credited } from '../credited.ts';
 import type { Subject } from '../subject.ts';
-import { denied, excerpt, SILENT, WORDS, type Content, type Measure } from './row-of.ts';
+import { WORDS } from '../words.ts';
+import { denied, excerpt, SILENT, type Content, type Measure } from './row-of.ts';
 
 /** Results at which all schedules are asked what they give. */
 const RESULTS = ['99.5', '99', '95'] as const;

@@ -2,14 +2,11 @@ import type { DecimalString } from '#shared/base/decimal.ts';
 import type { Citation } from '#shared/document/citation.ts';
 import type { Trace } from '#shared/engine/trace.ts';
 import type { DenialTerm } from '#shared/terms/terms.ts';
-import { formatterFor, type Formatter } from '#shared/assemble/format.ts';
 import type { Cell, Direction, MatrixOptions, Row, Theme } from '../cell.ts';
 import { isCorrected, originalIndex } from '../corrected-terms.ts';
 import { CORRECTED } from '../correction/leaf.ts';
 import type { Subject } from '../subject.ts';
-
-/** The comparison speaks English, whatever the SLAs are written in. */
-export const WORDS: Formatter = formatterFor('en-GB');
+import { WORDS } from '../words.ts';
 
 /** What a row finds in one SLA. */
 export type Content = { readonly status: 'silent' } | Said;

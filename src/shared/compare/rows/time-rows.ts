@@ -1,4 +1,4 @@
-import { decimalString, exact } from '#shared/base/decimal.ts';
+import { decimalString, exact, type Decimal } from '#shared/base/decimal.ts';
 import { Working } from '#shared/engine/trace.ts';
 import { denialOf, type TimeTerm } from '#shared/terms/terms.ts';
 import { businessDays } from '../business-days.ts';
@@ -7,7 +7,8 @@ import { clockHours, hoursOfDay, weekAssumption } from '../clock-time.ts';
 import { hoursPerWeek } from '../hours-per-week.ts';
 import { severityRanks } from '../severity-rank.ts';
 import type { Subject } from '../subject.ts';
-import { denied, excerpt, shown, SILENT, WORDS, type Content, type Measure } from './row-of.ts';
+import { WORDS } from '../words.ts';
+import { denied, excerpt, shown, SILENT, type Content, type Measure } from './row-of.ts';
 
 type Kind = 'response' | 'resolution';
 
@@ -48,7 +49,7 @@ export function timeRows(kind: Kind, subjects: readonly Subject[]): readonly Mea
       },
       content: (subject, options) => {
         const found = timeAt(kind, rank, subject, options);
-        if (found !== null) return timeContent(found, options);
+        if (found !== null) return timeContent(found, subject, options);
         const denial = denialOf(subject.terms, kind);
         return denial === null ? SILENT : denied(denial);
       },
@@ -99,7 +100,11 @@ export function timeAt(
   };
 }
 
-function timeContent({ term, assumptions }: FoundTime, options: MatrixOptions): Content {
+function timeContent(
+  { term, assumptions }: FoundTime,
+  subject: Subject,
+  options: MatrixOptions,
+): Content {
   const printed = [term.severity, term.text, term.coverage ?? '']
     .map((part) => excerpt(part, 80))
     .filter((part) => part !== '')
@@ -107,7 +112,7 @@ function timeContent({ term, assumptions }: FoundTime, options: MatrixOptions): 
   const share =
     term.share === null ? [] : [`It holds for ${WORDS.percent(term.share)} of the cases.`];
   const working = new Working();
-  const normal = normalised(term, options, working);
+  const normal = normalised(term, weekOf(term, subject, options), working);
   if (normal === null)
     return {
       status: 'stated',
@@ -128,18 +133,50 @@ function timeContent({ term, assumptions }: FoundTime, options: MatrixOptions): 
   };
 }
 
+/** The week on which a time's business hours run. */
+interface Week {
+  readonly hours: number;
+  readonly hoursOfDay: Decimal;
+  /** The time itself says when it runs, and not around the clock. */
+  readonly isLimited: boolean;
+  readonly assumption: string;
+}
+
+/** As the time itself says; else the hours of support, unless they are all; else the assumed week. */
+function weekOf(term: TimeTerm, { terms }: Subject, { workingWeek }: MatrixOptions): Week {
+  const covered = term.coverage === null ? null : hoursPerWeek(term.coverage);
+  if (covered !== null)
+    return {
+      hours: covered,
+      hoursOfDay: exact(covered).div(5),
+      isLimited: covered < 168,
+      assumption: `Business hours are ${covered} hours a week, as the text says.`,
+    };
+  const support = terms.supportHours === null ? null : hoursPerWeek(terms.supportHours.text);
+  if (support !== null && support < 168)
+    return {
+      hours: support,
+      hoursOfDay: exact(support).div(5),
+      isLimited: false,
+      assumption: `Business hours are taken as the hours of support: ${support} hours a week.`,
+    };
+  return {
+    hours: workingWeek,
+    hoursOfDay: exact(hoursOfDay(workingWeek)),
+    isLimited: false,
+    assumption: weekAssumption(workingWeek),
+  };
+}
+
 /** Hours of the clock; null where the text names no time. */
 function normalised(
   term: TimeTerm,
-  { workingWeek }: MatrixOptions,
+  week: Week,
   working: Working,
 ): { readonly hours: ReturnType<typeof exact>; readonly assumptions: readonly string[] } | null {
   const days = term.hours === null ? businessDays(term.text) : null;
   if (term.hours === null && days === null) return null;
-  const covered = term.coverage === null ? null : hoursPerWeek(term.coverage);
-  const perWeek = covered ?? workingWeek;
-  const isWorking =
-    term.working || days !== null || (covered !== null && covered < 168) || isBusiness(term);
+  const isWorking = term.working || days !== null || week.isLimited || isBusiness(term);
   const hours =
     days === null
       ? exact(decimalString(exact(term.hours!)))
@@ -148,19 +185,12 @@ function normalised(
           'days * hours_of_day',
           {
             days,
-            hours_of_day: covered === null ? hoursOfDay(workingWeek) : exact(covered).div(5),
+            hours_of_day: week.hoursOfDay,
           },
           { unit: 'h', because: 'A business day has a fifth of the hours of the week.' },
         );
-  if (!isWorking || perWeek === 168) return { hours, assumptions: [] };
-  return {
-    hours: clockHours(hours, perWeek, working),
-    assumptions: [
-      covered === null
-        ? weekAssumption(workingWeek)
-        : `Business hours are ${covered} hours a week, as the text says.`,
-    ],
-  };
+  if (!isWorking || week.hours === 168) return { hours, assumptions: [] };
+  return { hours: clockHours(hours, week.hours, working), assumptions: [week.assumption] };
 }
 
 const isBusiness = ({ coverage }: TimeTerm): boolean =>

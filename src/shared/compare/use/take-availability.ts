@@ -4,7 +4,7 @@ import { paragraph } from '#shared/agreement/rich-text.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
 import { creditedOf } from '../credited.ts';
 import { promiseOf } from '../promise.ts';
-import { WORDS } from '../rows/row-of.ts';
+import { WORDS } from '../words.ts';
 import { SILENT, type Change, type Take, type Taking } from './change.ts';
 import { ownCommitment, withCommitment } from './own-parties.ts';
 import { field, type WantedClause } from './taken-clause.ts';

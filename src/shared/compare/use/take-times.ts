@@ -9,7 +9,7 @@ import { err, ok } from '#shared/base/result.ts';
 import { line } from '../offer/building.ts';
 import { BUSINESS_HOURS, figureOf } from '../offer/offer-times.ts';
 import { timeAt } from '../rows/time-rows.ts';
-import { WORDS } from '../rows/row-of.ts';
+import { WORDS } from '../words.ts';
 import { severityRanks } from '../severity-rank.ts';
 import { SILENT, type Take } from './change.ts';
 import { ownCommitment, withCommitment } from './own-parties.ts';

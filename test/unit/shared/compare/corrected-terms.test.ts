@@ -6,7 +6,16 @@ import { matrix } from '#shared/compare/matrix.ts';
 import { OfferSchema, type Correction, type Offer } from '#shared/compare/offer.ts';
 import { subjectOfOffer } from '#shared/compare/subject.ts';
 import { TermsSchema } from '#shared/terms/terms.ts';
-import { harbour, OPTIONS, silent, summit } from '#test/support/terms-providers.ts';
+import { allGrounds } from '#shared/compare/exclusion-grid.ts';
+import {
+  harbour,
+  offerWith,
+  OPTIONS,
+  OWN,
+  silent,
+  summit,
+  time,
+} from '#test/support/terms-providers.ts';
 
 const correction = (path: string, value: string | null): Correction => ({
   path,
@@ -22,6 +31,56 @@ const corrected = (offer: Offer, ...changes: readonly (readonly [string, string 
   correctedTerms(correct(offer, ...changes));
 
 describe('A correction', () => {
+  test('of what stands there already is never refused', () => {
+    const offer = offerWith({
+      response: [time(OWN, 'Kritisch', 'schnellstmöglich, spätestens 30 Minuten', 0.5)],
+    });
+    const value = valueAt(offer.terms, 'response/0/hours');
+    expect(checkCorrection(offer, { path: 'response/0/hours', value })).toMatchObject({ ok: true });
+    expect(corrected(offer, ['response/0/hours', value]).response[0]).toMatchObject({
+      hours: 0.5,
+      rule: 'correction',
+    });
+  });
+
+  describe('of a ground of exclusion', () => {
+    const grid = (offer: Offer) =>
+      allGrounds([subjectOfOffer(offer)]).find(({ category }) => category === 'force-majeure')
+        ?.cells[0];
+    const path = 'grounds/force-majeure';
+
+    test('says that it is not excluded, against what was read, at the same passage', () => {
+      const offer = correct(harbour(), [path, 'not excluded']);
+      expect(correctedTerms(offer).exclusions.map(({ category }) => category)).toEqual([
+        'scheduled-maintenance',
+      ]);
+      expect(grid(offer)).toMatchObject({ excluded: false, denied: true, corrected: true });
+      expect(grid(offer)?.citations).toEqual(grid(harbour())?.citations);
+      expect(TermsSchema.safeParse(correctedTerms(offer)).success).toBe(true);
+    });
+
+    test('says that it is excluded, or that the text is silent', () => {
+      const named = grid(correct(silent(), [path, 'excluded']));
+      expect(named).toMatchObject({ excluded: true, texts: ['Force majeure'] });
+      expect(grid(correct(harbour(), [path, null]))).toMatchObject({
+        excluded: false,
+        denied: false,
+      });
+    });
+
+    test('holds whatever entries were taken out before', () => {
+      const offer = correct(harbour(), ['exclusions/0', null], [path, 'excluded']);
+      expect(grid(offer)).toMatchObject({ excluded: true });
+    });
+
+    test('that is none of these answers, or no ground, is refused', () => {
+      expect(checkCorrection(silent(), { path, value: 'perhaps' })).toMatchObject({ ok: false });
+      expect(checkCorrection(silent(), { path: 'grounds/rain', value: 'excluded' })).toMatchObject({
+        ok: false,
+      });
+    });
+  });
+
   test('sets a figure and keeps the passage that it was read from', () => {
     const [term] = corrected(harbour(), ['availability/0/percent', '99,95 %']).availability;
     expect(term).toMatchObject({ percent: '99.95', rule: 'correction', confidence: 1 });
@@ -41,6 +100,27 @@ describe('A correction', () => {
     ['version', '2.0', { version: { text: '2.0' } }],
     ['termination/noticeDays', '30 days', { termination: { noticeDays: 30 } }],
     ['response/0/hours', '30 business minutes', { response: [{ hours: 0.5, working: true }] }],
+    ['response/0/hours', '45 Minuten', { response: [{ hours: 0.75, working: false }] }],
+    [
+      'response/0/hours',
+      'innerhalb von 4 Arbeitsstunden',
+      { response: [{ hours: 4, working: true }] },
+    ],
+    [
+      'maintenanceNotice',
+      '5 Werktage',
+      { maintenanceNotice: { duration: { value: '5', unit: 'working-day' } } },
+    ],
+    ['termination/noticeDays', '2 Wochen', { termination: { noticeDays: 14 } }],
+    ['recoveryTime', '4 Stunden', { recoveryTime: { value: '4' } }],
+    ['availability/0/window', 'month', { availability: [{ window: 'monthly' }] }],
+    ['availability/0/window', 'a month', { availability: [{ window: 'monthly' }] }],
+    ['availability/0/window', 'calendar quarter', { availability: [{ window: 'quarterly' }] }],
+    ['availability/0/window', '3 months', { availability: [{ window: 'quarterly' }] }],
+    ['availability/0/window', 'Kalenderjahr', { availability: [{ window: 'annual' }] }],
+    ['basis', 'the annual fee', { basis: { basis: 'annual-fee' } }],
+    ['claim/from', 'the report for the period', { claim: { from: 'report' } }],
+    ['credits/0/measure', 'minute', { credits: [{ measure: 'minute' }] }],
     ['response/0/hours', '1 business day', { response: [{ hours: null, working: true }] }],
     ['exclusions/0/category', 'dns', { exclusions: [{ category: 'dns' }] }],
     ['latency/0/value', '120 ms', { latency: [{ value: '120' }] }],
@@ -67,7 +147,11 @@ describe('A correction', () => {
     ],
     ['cap', 'a lot', '"a lot" is no limit; write it as "30%", "15 days" or "5000".'],
     ['soleRemedy', 'maybe', '"maybe" is neither yes nor no.'],
-    ['claim/from', 'Tuesday', '"Tuesday" is none of these: incident, period-end, report.'],
+    [
+      'claim/from',
+      'Tuesday',
+      '"Tuesday" is none of these: the incident, the end of the measurement window, the report for the period.',
+    ],
     ['availability/9/percent', '99', '"availability/9/percent" names an entry that is not there.'],
     ['nothing', '1', '"nothing" names nothing that can be corrected.'],
     ['constructor', '1', '"constructor" names nothing that can be corrected.'],

@@ -4,6 +4,7 @@ import { rowsOf, type Cell, type MatrixOptions } from '#shared/compare/cell.ts';
 import { groundWords } from '#shared/compare/exclusion-grid.ts';
 import { matrix } from '#shared/compare/matrix.ts';
 import { subjectOfDraft, type Subject } from '#shared/compare/subject.ts';
+import type { TimeTerm } from '#shared/terms/terms.ts';
 import { recomputed } from '#shared/engine/trace.ts';
 import { completeAgreement } from '#test/support/agreements.ts';
 import {
@@ -158,8 +159,13 @@ describe('The matrix', () => {
     });
     // 4 business hours of a week of 40: 4 × 168 ÷ 40.
     expect(texts(cellsOf('response.rank-2'))).toEqual(['16.8 h', 'silent', 'silent', 'silent']);
+    // Harbour's own hours of support are 40; without them the assumed week counts.
+    const silentOfSupport = providers().map((one) => ({
+      ...one,
+      terms: { ...one.terms, supportHours: null },
+    }));
     expect(
-      values(cellsOf('response.rank-2', providers(), { ...OPTIONS, workingWeek: 60 }))[0],
+      values(cellsOf('response.rank-2', silentOfSupport, { ...OPTIONS, workingWeek: 60 }))[0],
     ).toBe('11.2');
   });
 
@@ -171,6 +177,32 @@ describe('The matrix', () => {
       text: '2.8 h',
       assumptions: ['Business hours are 120 hours a week, as the text says.'],
     });
+  });
+
+  test('takes the hours of support where a time does not say on which hours it runs', () => {
+    const supported = (hours: string, change: Partial<TimeTerm> = {}) =>
+      subjectWith({
+        resolution: [time(OWN, 'Sev-1', 'within 8 working hours', 8, { working: true, ...change })],
+        supportHours: text(OWN, hours),
+      });
+    const cell = (subject: Subject) => cellsOf('resolution.rank-1', [subject])[0];
+    const shops = cell(supported('Monday to Saturday, 07:00 to 21:00'));
+    // 8 of 84 hours of a week.
+    expect(shops).toMatchObject({
+      text: '16 h',
+      assumptions: ['Business hours are taken as the hours of support: 84 hours a week.'],
+    });
+    expect(cell(supported('24x7'))?.text).toBe('33.6 h');
+    expect(cell(supported('24x7'))?.assumptions).toEqual([
+      'Business hours are taken as 40 hours a week on five days.',
+    ]);
+    expect(cell(supported('24x7', { coverage: '8x5' }))?.assumptions).toEqual([
+      'Business hours are 40 hours a week, as the text says.',
+    ]);
+    // Plain hours run on.
+    expect(cell(supported('Monday to Friday, 9:00 to 17:00', { working: false }))?.text).toBe(
+      '8 h',
+    );
   });
 
   test('a time that is no figure is shown as printed and not compared', () => {

@@ -100,6 +100,33 @@ test('three SLAs are read, compared, corrected, replayed and exported, and survi
     expect(await faultsInBothThemes(page)).toEqual([]);
   });
 
+  await test.step('correct a credit step, and a ground of exclusion, where they were read', async () => {
+    const credit = await compare.cell('Credit at 99%', 'Northfell');
+    await credit.click();
+    await compare.source.getByRole('button', { name: 'Correct the steps…' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('textbox', { name: 'Credit' }).fill('12%');
+    await dialog.getByRole('textbox', { name: 'Reason' }).fill('The schedule was amended.');
+    await dialog.getByRole('button', { name: 'Correct', exact: true }).click();
+    await expect(credit).toContainText('12%');
+    await expect(compare.source).toContainText('The schedule was amended.');
+    await compare.source.getByRole('button', { name: 'Take the correction back' }).click();
+    await expect(credit).toContainText('10%');
+
+    await compare.show('Exclusions');
+    const ground = page.getByRole('button', { name: /^Force majeure, Northfell/ });
+    await page.getByText('Also grounds that none of them names').click();
+    await ground.click();
+    await compare.source.getByRole('button', { name: 'Correct…' }).click();
+    await dialog.getByText('Not excluded', { exact: true }).click();
+    await dialog.getByRole('textbox', { name: 'Reason' }).fill('The annex says that it counts.');
+    await dialog.getByRole('button', { name: 'Correct', exact: true }).click();
+    await expect(ground).toHaveText('Not excluded (corrected)');
+    expect(await faultsInBothThemes(page)).toEqual([]);
+    await compare.source.getByRole('button', { name: 'Take the correction back' }).click();
+    await expect(ground).not.toContainText('corrected');
+  });
+
   await test.step('replay the same month through each formula', async () => {
     await compare.show('Replay');
     const chooser = page.waitForEvent('filechooser');

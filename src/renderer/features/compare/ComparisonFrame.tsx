@@ -98,7 +98,7 @@ export function ComparisonFrame({
                 {
                   id: 'exclusions',
                   label: 'Exclusions',
-                  content: <ExclusionsTab matrix={shown} sides={sides} />,
+                  content: <ExclusionsTab matrix={shown} sides={sides} shelves={shelves} />,
                 },
                 {
                   id: 'decide',

@@ -1,21 +1,39 @@
-import { Check } from 'lucide-react';
+import { Check, CornerUpLeft, Pencil } from 'lucide-react';
 import { useState } from 'react';
-import type { ExclusionCell, ExclusionRow } from '#shared/compare/exclusion-grid.ts';
+import type { Shelves } from '#renderer/app/open-shelves.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { Checkbox } from '#renderer/ui/choice.tsx';
+import { classNames } from '#renderer/ui/class-names.ts';
+import { tell } from '#renderer/ui/status.tsx';
+import {
+  allGrounds,
+  groundWords,
+  type ExclusionCell,
+  type ExclusionRow,
+} from '#shared/compare/exclusion-grid.ts';
 import type { Matrix } from '#shared/compare/cell.ts';
 import styles from './exclusions.module.css';
+import { CorrectDialog, GROUND } from './matrix/CorrectDialog.tsx';
 import { SourcePane } from './source/SourcePane.tsx';
+import source from './source/source.module.css';
+import { useSeenOffer } from './use-comparison.ts';
 import type { Side } from './use-subjects.ts';
 
 /** Which grounds take an outage out of the count, SLA by SLA; each mark leads to its passage. */
 export function ExclusionsTab({
   matrix,
   sides,
+  shelves: { offers },
 }: {
   readonly matrix: Matrix;
   readonly sides: readonly Side[];
+  readonly shelves: Shelves;
 }) {
+  const onCorrected = useSeenOffer();
+  const [showsAll, setShowsAll] = useState(false);
+  const [isCorrecting, setCorrecting] = useState(false);
   const [chosen, setChosen] = useState<{ readonly category: string; readonly subject: string }>();
-  const { rows } = matrix.exclusions;
+  const rows = showsAll ? allGrounds(sides.map(({ subject }) => subject)) : matrix.exclusions.rows;
   const row = rows.find(({ category }) => category === chosen?.category);
   const cell = row?.cells.find(({ subject }) => subject === chosen?.subject);
   const side = sides.find(({ subject }) => subject.id === cell?.subject);
@@ -27,8 +45,18 @@ export function ExclusionsTab({
       )
       ?.focus();
   };
-  if (rows.length === 0)
-    return <p className={styles['empty']}>None of these SLAs names a ground of exclusion.</p>;
+  const offer = side?.from.type === 'offer' && offers.readOnly === null ? side.from.offer : null;
+  const path = cell?.path ?? null;
+  const correction = offer?.corrections.filter((one) => one.path === path).at(-1);
+  const takeBack = async () => {
+    if (!offer) return;
+    const saved = await offers.change(offer.id, (held) => ({
+      ...held,
+      corrections: held.corrections.filter((one) => one.path !== path),
+    }));
+    if (saved.ok) onCorrected(saved.value);
+    else tell(`The correction was not taken back. ${saved.error.message}`, { tone: 'danger' });
+  };
   return (
     <div className={styles['view']}>
       <div
@@ -39,9 +67,18 @@ export function ExclusionsTab({
         aria-label="Exclusions"
       >
         <p className={styles['note']}>
-          An outage on a marked ground does not count as downtime. Press a mark to read the passage.
+          An outage on a marked ground does not count as downtime. Press a mark to read the passage
+          or to correct it.
         </p>
-        <table className={styles['grid']}>
+        <div className={styles['note']}>
+          <Checkbox value={showsAll} onChange={setShowsAll}>
+            Also grounds that none of them names
+          </Checkbox>
+        </div>
+        {rows.length === 0 && (
+          <p className={styles['note']}>None of these SLAs names a ground of exclusion.</p>
+        )}
+        <table className={styles['grid']} hidden={rows.length === 0}>
           <thead>
             <tr>
               <th scope="col">Ground</th>
@@ -81,12 +118,42 @@ export function ExclusionsTab({
           focus
           onClose={close}
         >
+          {cell.texts.length === 0 && <p>Nothing was found in the text.</p>}
           <ul className={styles['texts']}>
             {cell.texts.map((text) => (
               <li key={text}>{text}</li>
             ))}
           </ul>
+          {correction && <p>{`Corrected. Reason: ${correction.reason}`}</p>}
+          {offer && path !== null && (
+            <div className={source['actions']}>
+              <Button size="small" icon={<Pencil size={13} />} onPress={() => setCorrecting(true)}>
+                Correct…
+              </Button>
+              {correction && (
+                <Button
+                  size="small"
+                  icon={<CornerUpLeft size={13} />}
+                  onPress={() => void takeBack()}
+                >
+                  Take the correction back
+                </Button>
+              )}
+            </div>
+          )}
         </SourcePane>
+      )}
+      {isCorrecting && row && cell && side && offer && path !== null && (
+        <CorrectDialog
+          title={`“${row.title}” of ${side.subject.name}`}
+          shown={groundWords(cell)}
+          path={path}
+          answers={GROUND}
+          offer={offer}
+          offers={offers}
+          onSaved={onCorrected}
+          onClose={() => setCorrecting(false)}
+        />
       )}
     </div>
   );
@@ -105,19 +172,23 @@ function Ground({
   readonly isChosen: boolean;
   readonly onPress: () => void;
 }) {
-  if (!cell.excluded) return <span className={styles['silent']}>Not named</span>;
+  const words = groundWords(cell);
+  const shown = `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+  const isSilent = !cell.excluded && !cell.denied;
+  // A draft that names none has nothing to lead to.
+  if (isSilent && cell.path === null) return <span className={styles['silent']}>{shown}</span>;
   return (
     <button
       type="button"
-      className={styles['mark']}
+      className={classNames(styles['mark'], isSilent && styles['unnamed'])}
       aria-pressed={isChosen}
-      aria-label={`${row.title}, ${name}: excluded`}
+      aria-label={`${row.title}, ${name}: ${words}`}
       data-exclusion={`${cell.subject} ${row.category}`}
       title={cell.texts.join('\n')}
       onClick={onPress}
     >
-      <Check size={14} aria-hidden="true" />
-      Excluded
+      {cell.excluded && <Check size={14} aria-hidden="true" />}
+      {shown}
     </button>
   );
 }

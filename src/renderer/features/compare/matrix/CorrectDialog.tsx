@@ -7,40 +7,60 @@ import { Dialog } from '#renderer/ui/dialog.tsx';
 import { tell } from '#renderer/ui/status.tsx';
 import { TextArea, TextField } from '#renderer/ui/text-field.tsx';
 import { checkCorrection, valueAt } from '#shared/compare/corrected-terms.ts';
+import { GROUND_ANSWERS } from '#shared/compare/correction/ground.ts';
 import type { Offer } from '#shared/compare/offer.ts';
 import styles from '../compare.module.css';
-import type { Found } from './chosen-cell.ts';
 
-type Kind = 'value' | 'silent';
+/** What can be said of a value: one that is typed, one that stands for itself, or null for silence. */
+export interface Answer {
+  readonly id: string;
+  readonly label: string;
+  readonly value: 'typed' | { readonly is: string | null };
+}
 
-const KINDS: readonly { readonly id: Kind; readonly label: string }[] = [
-  { id: 'value', label: 'The text says' },
-  { id: 'silent', label: 'The text is silent' },
+const SILENT: Answer = { id: 'silent', label: 'The text is silent', value: { is: null } };
+const TYPED: readonly Answer[] = [{ id: 'value', label: 'The text says', value: 'typed' }, SILENT];
+
+/** Of a ground of exclusion. */
+export const GROUND: readonly Answer[] = [
+  ...GROUND_ANSWERS.map((answer) => ({
+    id: answer,
+    label: answer === 'excluded' ? 'Excluded' : 'Not excluded',
+    value: { is: answer },
+  })),
+  SILENT,
 ];
 
 /** What a person says the text promises, with the reason; it is kept with the imported SLA. */
 export function CorrectDialog({
-  found: { row, cell, subject },
+  title,
+  shown,
   path,
+  answers = TYPED,
   offer,
   offers,
   onSaved,
   onClose,
 }: {
-  readonly found: Found;
+  /** “Promised availability” of Kestrel. */
+  readonly title: string;
+  /** What stands there now. */
+  readonly shown: string;
   /** What is corrected: the cell's own path. */
   readonly path: string;
+  readonly answers?: readonly Answer[];
   readonly offer: Offer;
   readonly offers: Shelves['offers'];
   /** The SLA with its correction, as it is kept now. */
   readonly onSaved: (offer: Offer) => void;
   readonly onClose: () => void;
 }) {
-  const [kind, setKind] = useState<Kind>('value');
+  const [kind, setKind] = useState(answers[0]!.id);
   const [value, setValue] = useState(() => valueAt(offer.terms, path));
   const [reason, setReason] = useState('');
   const [isTried, setTried] = useState(false);
-  const given = kind === 'silent' ? null : value.trim();
+  const answer = answers.find(({ id }) => id === kind)?.value ?? 'typed';
+  const given = answer === 'typed' ? value.trim() : answer.is;
   const checked =
     given === ''
       ? 'Enter what the text says.'
@@ -70,7 +90,7 @@ export function CorrectDialog({
     <Dialog
       isOpen
       onClose={onClose}
-      title={`Correct “${row.title}” of ${subject.name}`}
+      title={`Correct ${title}`}
       actions={
         <>
           <Button onPress={onClose}>Cancel</Button>
@@ -82,16 +102,16 @@ export function CorrectDialog({
     >
       <div className={styles['choices']}>
         <p className={styles['note']}>
-          {`Shown now: ${cell.status === 'silent' ? 'silent' : cell.text}. The text itself stays as it is, and the correction can be taken back.`}
+          {`Shown now: ${shown}. The text itself stays as it is, and the correction can be taken back.`}
         </p>
         <RadioGroup
           label="What is right"
-          options={KINDS}
+          options={answers}
           value={kind}
           onChange={setKind}
           orientation="horizontal"
         />
-        {kind === 'value' && (
+        {answer === 'typed' && (
           <TextField
             label="Value"
             description="As the text prints it: 99.95%, 30 days, 4 business hours."

@@ -1,11 +1,10 @@
 import type { Shelves } from '#renderer/app/open-shelves.ts';
 import type { DraftSummary } from '#renderer/store/summary.ts';
 import type { Matrix } from '#shared/compare/cell.ts';
-import { offerRevision } from '#shared/compare/offer.ts';
 import { Basis } from '../Basis.tsx';
 import { ColumnHead } from '../ColumnHead.tsx';
 import { PromiseChoice } from '../PromiseChoice.tsx';
-import { useChangeComparison } from '../use-comparison.ts';
+import { useSeenOffer } from '../use-comparison.ts';
 import type { Side } from '../use-subjects.ts';
 import { MatrixView } from './MatrixView.tsx';
 
@@ -21,7 +20,7 @@ export function MatrixTab({
   readonly shelves: Shelves;
   readonly drafts: readonly DraftSummary[];
 }) {
-  const change = useChangeComparison();
+  const onCorrected = useSeenOffer();
   return (
     <MatrixView
       label="What the SLAs promise, side by side"
@@ -39,17 +38,7 @@ export function MatrixTab({
         );
       }}
       tools={<Basis hasWeek />}
-      // What is corrected here has been looked at here.
-      onCorrected={(offer) =>
-        change((comparison) => ({
-          ...comparison,
-          subjects: comparison.subjects.map((ref) =>
-            ref.type === 'offer' && ref.id === offer.id
-              ? { ...ref, seen: offerRevision(offer) }
-              : ref,
-          ),
-        }))
-      }
+      onCorrected={onCorrected}
     />
   );
 }

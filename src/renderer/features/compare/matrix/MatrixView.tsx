@@ -7,8 +7,9 @@ import type { Matrix, MatrixSubject, MatrixTheme } from '#shared/compare/cell.ts
 import type { Offer } from '#shared/compare/offer.ts';
 import { CellPane } from '../source/CellPane.tsx';
 import type { Side } from '../use-subjects.ts';
-import { findCell, type ChosenCell } from './chosen-cell.ts';
+import { findCell, isAbout, isOfSteps, type ChosenCell } from './chosen-cell.ts';
 import { CorrectDialog } from './CorrectDialog.tsx';
+import { CorrectStepsDialog } from './CorrectStepsDialog.tsx';
 import { MatrixGrid } from './MatrixGrid.tsx';
 import styles from './matrix-view.module.css';
 import { UseTermDialog } from './UseTermDialog.tsx';
@@ -37,7 +38,7 @@ export function MatrixView({
 }) {
   const [active, setActive] = useState<ChosenCell | null>(null);
   const [opened, setOpened] = useState<'key' | 'pointer' | null>(null);
-  const [dialog, setDialog] = useState<'correct' | 'use' | null>(null);
+  const [dialog, setDialog] = useState<'correct' | 'steps' | 'use' | null>(null);
   const [onlyDiffering, setOnlyDiffering] = useState(false);
   const isOpen = opened !== null;
 
@@ -63,10 +64,10 @@ export function MatrixView({
     document.querySelector<HTMLElement>('[data-row][tabindex="0"]')?.focus();
   };
   const takeBack = async () => {
-    if (!offer || path === null) return;
+    if (!offer || !found) return;
     const saved = await shelves.offers.change(offer.id, (held) => ({
       ...held,
-      corrections: held.corrections.filter((one) => one.path !== path),
+      corrections: held.corrections.filter((one) => !isAbout(found, one.path)),
     }));
     if (saved.ok) onCorrected(saved.value);
     else tell(`The correction was not taken back. ${saved.error.message}`, { tone: 'danger' });
@@ -100,6 +101,7 @@ export function MatrixView({
             focus={opened === 'key'}
             actions={{
               onCorrect: offer && path !== null && mayWrite ? () => setDialog('correct') : null,
+              onSteps: offer && mayWrite && isOfSteps(found) ? () => setDialog('steps') : null,
               onTakeBack: offer && mayWrite ? () => void takeBack() : null,
               onUse: mayWrite ? () => setDialog('use') : null,
             }}
@@ -109,8 +111,18 @@ export function MatrixView({
       </div>
       {dialog === 'correct' && found && offer && path !== null && (
         <CorrectDialog
-          found={found}
+          title={`“${found.row.title}” of ${found.subject.name}`}
+          shown={found.cell.text}
           path={path}
+          offer={offer}
+          offers={shelves.offers}
+          onSaved={onCorrected}
+          onClose={() => setDialog(null)}
+        />
+      )}
+      {dialog === 'steps' && found && offer && (
+        <CorrectStepsDialog
+          name={found.subject.name}
           offer={offer}
           offers={shelves.offers}
           onSaved={onCorrected}

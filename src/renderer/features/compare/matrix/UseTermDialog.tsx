@@ -1,5 +1,5 @@
 import { CircleAlert, CircleCheck } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { openDraft } from '#renderer/app/navigation.ts';
 import { useStudio } from '#renderer/app/studio.ts';
 import { titleOf } from '#renderer/app/words.ts';
@@ -36,23 +36,24 @@ export function UseTermDialog({
   );
   const [taken, setTaken] = useState<Taken | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
-  const [isBusy, setBusy] = useState(false);
+  // A button that were disabled meanwhile would lose the focus, and the keyboard with it.
+  const isBusy = useRef(false);
   const draft = candidates.find(({ id }) => id === chosen);
 
   const run = async () => {
-    if (chosen === null) return;
-    setBusy(true);
-    setRefusal(null);
+    if (chosen === null || isBusy.current) return;
+    isBusy.current = true;
     const result = await takeTerm(library, chosen, subject, row.id);
-    setBusy(false);
+    isBusy.current = false;
+    setRefusal(null);
     if (result.ok) setTaken(result.value);
     else setRefusal(result.error);
   };
   const undo = async () => {
-    if (!taken) return;
-    setBusy(true);
+    if (!taken || isBusy.current) return;
+    isBusy.current = true;
     const result = await undoTerm(library, taken);
-    setBusy(false);
+    isBusy.current = false;
     if (!result.ok) return setRefusal(result.error);
     tell(`“${titleOf(taken.before)}” is as it was before.`);
     onClose();
@@ -72,9 +73,7 @@ export function UseTermDialog({
       actions={
         taken ? (
           <>
-            <Button isDisabled={isBusy} onPress={() => void undo()}>
-              Undo
-            </Button>
+            <Button onPress={() => void undo()}>Undo</Button>
             <Button onPress={onClose}>Stay here</Button>
             <Button variant="primary" autoFocus onPress={open}>
               Open in the draft
@@ -83,11 +82,7 @@ export function UseTermDialog({
         ) : (
           <>
             <Button onPress={onClose}>Cancel</Button>
-            <Button
-              variant="primary"
-              isDisabled={chosen === null || isBusy}
-              onPress={() => void run()}
-            >
+            <Button variant="primary" isDisabled={chosen === null} onPress={() => void run()}>
               Take it over
             </Button>
           </>

@@ -3,7 +3,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { TraceView } from '#renderer/ui/trace.tsx';
 import { canTakeOver } from '#shared/compare/use-term.ts';
 import { CellMarks, CellValue } from '../matrix/CellContent.tsx';
-import type { Found } from '../matrix/chosen-cell.ts';
+import { isAbout, isOfSteps, type Found } from '../matrix/chosen-cell.ts';
 import type { Side } from '../use-subjects.ts';
 import { SourcePane } from './SourcePane.tsx';
 import styles from './source.module.css';
@@ -11,6 +11,8 @@ import styles from './source.module.css';
 export interface CellActions {
   /** Null: nothing can be written. */
   readonly onCorrect: (() => void) | null;
+  /** Of what is reckoned from the steps of a credit schedule. */
+  readonly onSteps: (() => void) | null;
   readonly onTakeBack: (() => void) | null;
   readonly onUse: (() => void) | null;
 }
@@ -32,8 +34,8 @@ export function CellPane({
 }) {
   const { row, cell, subject } = found;
   const correction =
-    side.from.type === 'offer' && cell.path !== null
-      ? side.from.offer.corrections.filter(({ path }) => path === cell.path).at(-1)
+    side.from.type === 'offer'
+      ? side.from.offer.corrections.filter(({ path }) => isAbout(found, path)).at(-1)
       : undefined;
 
   return (
@@ -62,8 +64,8 @@ export function CellPane({
         {cell.printed !== '' && <p>{`Printed as “${cell.printed}”.`}</p>}
         {cell.beside !== '' && <p>{`${cell.beside}.`}</p>}
         {cell.mark !== null && <p>{cell.mark.why}</p>}
-        {cell.path === null && side.from.type === 'offer' && cell.status !== 'silent' && (
-          <p>This follows from other values; correct those.</p>
+        {cell.path === null && side.from.type === 'offer' && !isOfSteps(found) && (
+          <Follows row={row.id} isSilent={cell.status === 'silent'} />
         )}
         {correction && (
           <p>
@@ -88,6 +90,11 @@ export function CellPane({
             Correct…
           </Button>
         )}
+        {actions.onSteps && (
+          <Button size="small" icon={<Pencil size={13} />} onPress={actions.onSteps}>
+            Correct the steps…
+          </Button>
+        )}
         {actions.onTakeBack && correction && (
           <Button size="small" icon={<CornerUpLeft size={13} />} onPress={actions.onTakeBack}>
             Take the correction back
@@ -101,4 +108,11 @@ export function CellPane({
       </div>
     </SourcePane>
   );
+}
+
+/** Where what a cell follows from is corrected. */
+function Follows({ row, isSilent }: { readonly row: string; readonly isSilent: boolean }) {
+  if (row === 'exclusions.count')
+    return <p>It counts the grounds of exclusion; correct each in the tab “Exclusions”.</p>;
+  return isSilent ? null : <p>This follows from other values; correct those.</p>;
 }

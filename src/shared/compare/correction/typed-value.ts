@@ -43,9 +43,10 @@ export function typedTime(
 ): Result<{ readonly duration: Duration; readonly working: boolean }, string> {
   const [read, ...more] = durationsIn(text.slice(0, LONGEST_TIME));
   const rest = read === undefined ? text : text.slice(0, read.start) + text.slice(read.end);
-  return read?.duration == null || more.length > 0 || /\d/.test(rest)
+  const duration = read?.duration ?? null;
+  return read === undefined || duration === null || more.length > 0 || /\d/.test(rest)
     ? err(`"${text}" is no time; write it as "30 days", "5 minutes" or "4 business hours".`)
-    : ok({ duration: read.duration, working: read.working });
+    : ok({ duration, working: read.working });
 }
 const LONGEST_TIME = 200;
 

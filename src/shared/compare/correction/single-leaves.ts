@@ -1,7 +1,7 @@
 import { CLAIM_STARTS, CREDIT_BASES } from '#shared/agreement/remedy.ts';
 import type { Duration } from '#shared/agreement/duration.ts';
 import { decimalString, exact, type DecimalString } from '#shared/base/decimal.ts';
-import { ENGLISH_NUMBER, ENGLISH_PERCENTAGE, parseDecimal } from '#shared/base/typed-decimal.ts';
+import { ENGLISH_NUMBER, ENGLISH_PERCENTAGE } from '#shared/base/typed-decimal.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
 import { calendarDaysOf, hoursOf } from '#shared/extract/grammar/duration.ts';
 import type {

@@ -165,15 +165,14 @@ function textOf(changes: readonly CounterpartyChange[], base: Agreement): string
 
 function changeLine(change: CounterpartyChange, base: Agreement): string {
   const { kind, before, after, authors, date, tracked, byHand } = change;
-  const words = { insertion: `+ "${after}"`, deletion: `- "${before}"` };
-  const what =
-    kind === 'insertion' || kind === 'deletion'
-      ? words[kind]
-      : kind === 'replacement'
-        ? `"${before}" → "${after}"`
-        : kind === 'format'
-          ? `format of "${before}"`
-          : `on "${before}"`;
+  const what = {
+    insertion: `+ "${after}"`,
+    deletion: `- "${before}"`,
+    replacement: `"${before}" → "${after}"`,
+    move: `moves "${before}" to: ${after}`,
+    format: `format of "${before}"`,
+    comment: `on "${before}"`,
+  }[kind];
   const who = tracked ? [authors.join(', '), date.slice(0, 10)].filter(Boolean).join(', ') : '';
   const notes = [
     who,

@@ -122,7 +122,7 @@ function Words({
   return (
     <p className={styles['words']} dir="auto">
       <span className={styles['context']}>{context.before}</span>
-      {kind === 'comment' || kind === 'format' ? (
+      {kind === 'comment' || kind === 'format' || kind === 'move' ? (
         <mark>{before}</mark>
       ) : (
         <>
@@ -132,6 +132,9 @@ function Words({
       )}
       <span className={styles['context']}>{context.after}</span>
       {kind === 'format' && ' (its look changes)'}
+      {kind === 'move' && ` (the clause moves: ${lowerFirst(after)})`}
     </p>
   );
 }
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -104,11 +104,12 @@ function Changes({ compared }: { readonly compared: Compared }) {
   };
   const acceptOpen = (): void => {
     const result = acceptAll(agreement, open);
-    change(() => result.agreement, { label: `Accept ${result.accepted} changes` });
+    const made = counted(result.accepted);
+    change(() => result.agreement, { label: `Accept ${made}` });
     tell(
       result.accepted === open.length
-        ? `${result.accepted} changes were accepted.`
-        : `${result.accepted} of ${open.length} changes were accepted; the others stay open.`,
+        ? `${made} ${result.accepted === 1 ? 'was' : 'were'} accepted.`
+        : `${result.accepted} of ${counted(open.length)} were accepted; the others stay open.`,
       { tone: 'success' },
     );
   };
@@ -135,7 +136,7 @@ function Changes({ compared }: { readonly compared: Compared }) {
             <Button
               variant="quiet"
               isDisabled={open.length === 0}
-              onPress={() => decide(open, true, `Reject ${open.length} changes`)}
+              onPress={() => decide(open, true, `Reject ${counted(open.length)}`)}
             >
               Reject all
             </Button>
@@ -171,3 +172,6 @@ function Changes({ compared }: { readonly compared: Compared }) {
     </>
   );
 }
+
+const counted = (changes: number): string =>
+  changes === 1 ? '1 change' : `${changes} changes`;

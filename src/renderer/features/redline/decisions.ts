@@ -56,6 +56,7 @@ const NAMES = {
   insertion: 'Insertion',
   deletion: 'Deletion',
   replacement: 'Replacement',
+  move: 'Move',
   format: 'Formatting',
   comment: 'Comment',
 } as const;

@@ -1,6 +1,4 @@
 import type { Agreement } from '#shared/agreement/agreement.ts';
-import { freeId, type ItemId } from '#shared/agreement/ids.ts';
-import { newClause } from '#shared/agreement/section.ts';
 import type { Problem } from '#shared/base/place.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
 import {
@@ -9,10 +7,10 @@ import {
   type ChangeEdit,
   type CounterpartyChange,
   type EditedText,
-  type NewClause,
 } from './change.ts';
 import { textAt, type AgreementText } from './clause-text.ts';
-import { flatOf, looksSo, richTextOf, spliced, type NotTyped } from './rich-splice.ts';
+import { addedClause, isMoved, withMove, withNewClause } from './placing.ts';
+import { flatOf, looksSo, spliced, type NotTyped } from './rich-splice.ts';
 import { editStates, type EditState } from './state.ts';
 
 /**
@@ -36,7 +34,10 @@ export function acceptChange(
     made.error === 'lost'
       ? {
           place: change.place,
-          message: `The words that this replaces have been changed since: "${change.before || change.context.before}".`,
+          message:
+            change.kind === 'move'
+              ? 'The clause or the section that it moves to is gone from the draft.'
+              : `The words that this replaces have been changed since: "${change.before || change.context.before}".`,
           remedy: 'Make the change by hand.',
         }
       : {
@@ -58,14 +59,12 @@ export function changeState(
       return stateIn(agreement, edit.text)[edit.index]?.state ?? 'lost';
     case 'remove-clause':
       return textAt(agreement, edit.path, 'title') === null ? 'accepted' : 'open';
-    case 'add-clause': {
-      const section = agreement.sections.find(({ id }) => id === edit.clause.section);
-      if (section === undefined) return 'lost';
-      const wanted = edit.clause.title;
-      return section.items.some((item) => item.type === 'clause' && item.title === wanted)
-        ? 'accepted'
-        : 'open';
-    }
+    case 'add-clause':
+      if (!agreement.sections.some(({ id }) => id === edit.clause.section)) return 'lost';
+      return addedClause(agreement, edit.clause) === undefined ? 'open' : 'accepted';
+    case 'move-clause':
+      if (isMoved(agreement, edit.move)) return 'accepted';
+      return withMove(agreement, edit.move).ok ? 'open' : 'lost';
   }
 }
 
@@ -107,6 +106,8 @@ export function withEdit(
       return withTextEdit(agreement, edit.text, edit.index);
     case 'add-clause':
       return withNewClause(agreement, edit.clause);
+    case 'move-clause':
+      return withMove(agreement, edit.move);
     case 'remove-clause':
       return ok({
         ...agreement,
@@ -138,25 +139,6 @@ function withTextEdit(
   }
   const body = spliced(found.resolved, start, end, edit.insert);
   return body.ok ? ok(found.with(body.value)) : body;
-}
-
-function withNewClause(agreement: Agreement, clause: NewClause): Result<Agreement, 'lost'> {
-  const section = agreement.sections.find(({ id }) => id === clause.section);
-  if (section === undefined) return err('lost');
-  const taken = agreement.sections.flatMap(({ items }) => items.map(({ id }) => id));
-  const at = section.items.findIndex(({ id }) => id === clause.after) + 1;
-  const item = {
-    ...newClause(freeId(clause.title, taken) as ItemId, clause.title),
-    body: [...richTextOf(clause.body, agreement.definitions)],
-  };
-  return ok({
-    ...agreement,
-    sections: agreement.sections.map((one) =>
-      one === section
-        ? { ...one, items: [...one.items.slice(0, at), item, ...one.items.slice(at)] }
-        : one,
-    ),
-  });
 }
 
 /** What a person reads of a value that is not typed in the text. */

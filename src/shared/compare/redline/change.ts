@@ -7,8 +7,11 @@ export interface CounterpartyChange {
   readonly id: string;
   /** The clause, table, heading or page that it concerns; `path` is a place of the agreement. */
   readonly place: Place;
-  readonly kind: 'insertion' | 'deletion' | 'replacement' | 'format' | 'comment';
-  /** The words in our text and in theirs; the end of a paragraph is a line feed. */
+  readonly kind: 'insertion' | 'deletion' | 'replacement' | 'move' | 'format' | 'comment';
+  /**
+   * The words in our text and in theirs; the end of a paragraph is a line feed. Of a move: the words
+   * that move, and where to ("After 4.1 Commencement").
+   */
   readonly before: string;
   readonly after: string;
   /** Our words around it, for who reads it by itself. */
@@ -35,14 +38,35 @@ export interface ChangeComment {
 export type ChangeEdit =
   | { readonly type: 'text'; readonly text: EditedText; readonly index: number }
   | { readonly type: 'add-clause'; readonly clause: NewClause }
+  | { readonly type: 'move-clause'; readonly move: ClauseMove }
   | { readonly type: 'remove-clause'; readonly path: string };
 
-export interface NewClause {
+/** Where in a section a clause comes to stand. */
+export interface ClausePlace {
   readonly section: string;
-  /** The item that it follows; null: it comes first. */
-  readonly after: string | null;
+  /**
+   * What stands before it in the section, the nearest first: it follows the first of them that is in
+   * the draft, and without any it comes first.
+   */
+  readonly after: readonly Neighbour[];
+  /** Ids of the section's items that were sent and keep their place. */
+  readonly kept: readonly string[];
+}
+
+/** An item that keeps its place, or a clause that another change of the same file brings there. */
+export type Neighbour =
+  | { readonly type: 'kept'; readonly item: string }
+  | { readonly type: 'new'; readonly clause: NewClause }
+  | { readonly type: 'moved'; readonly move: ClauseMove };
+
+export interface NewClause extends ClausePlace {
   readonly title: string;
   readonly body: readonly FlatPart[];
+}
+
+/** A clause that stays the same item, at another place. */
+export interface ClauseMove extends ClausePlace {
+  readonly item: string;
 }
 
 /**

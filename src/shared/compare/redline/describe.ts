@@ -1,22 +1,20 @@
 import type { Agreement } from '#shared/agreement/agreement.ts';
-import { isOn, type Revision, type TrackedText } from '#shared/read/redline/tracked-text.ts';
+import type { TrackedText } from '#shared/read/redline/tracked-text.ts';
 import { placeOfValue, reasonOf, withEdit } from './accept.ts';
+import { addition } from './addition.ts';
 import {
   flatText,
   PARAGRAPH_END,
   shownText,
-  type ChangeComment,
   type ChangeEdit,
   type CounterpartyChange,
   type EditedText,
-  type FlatPart,
 } from './change.ts';
+import { by, commentsOf, type Described, type WithComments } from './described.ts';
 import type { Effort } from './effort.ts';
-import { blockKindOf, headingLevel, type FilePassage } from './file-passages.ts';
+import { placed, type Step } from './moves.ts';
 import { regionEdits, type FoundEdit } from './region-edits.ts';
 import type { Region } from './region.ts';
-
-type Described = Omit<CounterpartyChange, 'id'>;
 
 /** The changes and the comments of a file, in the order of the text. */
 export function changesOf(
@@ -27,27 +25,33 @@ export function changesOf(
 ): readonly CounterpartyChange[] {
   const found: Described[] = [];
   const told = new Set<string>();
-  /** The item of a section that was passed last; a new clause follows it. */
-  let item: string | null = null;
+  /** The section or the item that was passed last. */
+  let passed = '/sections';
+  let inNewSection = false;
+  const trail: Step[] = [];
   for (const [at, region] of regions.entries()) {
-    const clause = /^\/sections\/[^/]+(?:\/items\/[^/]+)?$/.exec(region.path)?.[0];
-    if (clause !== undefined) item = clause;
-    const changes =
-      region.role === 'new-clause' || region.role === 'new-section'
-        ? [addition(region, item, file)]
-        : textChanges(sent, region, regions[at + 1], file, effort);
+    const isNew = region.role === 'new-clause' || region.role === 'new-section';
+    const path = /^\/sections\/[^/]+(?:\/items\/[^/]+)?$/.exec(region.path)?.[0];
+    if (!isNew) inNewSection = false;
+    if (!isNew && path !== undefined && path !== passed) {
+      passed = path;
+      trail.push({ type: 'passed', path });
+    }
+    inNewSection ||= region.role === 'new-section';
+    const changes = isNew
+      ? [addition(region, { path: passed, isNew: inNewSection }, file)]
+      : textChanges(sent, region, regions[at + 1], file, effort);
     for (const { change, comments } of changes) {
       found.push(change);
+      if (change.edit?.type === 'add-clause') trail.push({ type: 'added', change });
       for (const id of comments) told.add(id);
     }
     found.push(...remarks(region, file, effort, told));
   }
-  return withoutBodies(found).map((change, at) => ({ ...change, id: `change-${at + 1}` }));
-}
-
-interface WithComments {
-  readonly change: Described;
-  readonly comments: readonly string[];
+  return placed(sent, withoutBodies(found), trail).map((change, at) => ({
+    ...change,
+    id: `change-${at + 1}`,
+  }));
 }
 
 /** How many characters around a change are shown with it. */
@@ -115,18 +119,31 @@ const removal = (title: Region, body: Region | undefined) => ({
   byHand: null,
 });
 
-/** What goes with its clause is told once. */
+/** What goes with its clause is told once, with what was said about it. */
 function withoutBodies(changes: readonly Described[]): readonly Described[] {
-  const removed = new Set(
+  const isRemoved = new Set(
     changes.flatMap(({ edit }) => (edit?.type === 'remove-clause' ? [edit.path] : [])),
   );
-  return changes.filter(
-    ({ edit, place, kind }) =>
-      edit?.type !== 'text' ||
-      edit.text.field === 'title' ||
-      kind !== 'deletion' ||
-      !removed.has(place.path),
+  const bodies = new Set(
+    changes.filter(
+      ({ edit, place, kind }) =>
+        edit?.type === 'text' &&
+        edit.text.field === 'body' &&
+        kind === 'deletion' &&
+        isRemoved.has(place.path),
+    ),
   );
+  return changes
+    .filter((change) => !bodies.has(change))
+    .map((change) => {
+      if (change.edit?.type !== 'remove-clause') return change;
+      const { path } = change.edit;
+      const ofBody = [...bodies].filter(({ place }) => place.path === path);
+      return {
+        ...change,
+        comments: [...new Set([change, ...ofBody].flatMap(({ comments }) => comments))],
+      };
+    });
 }
 
 function ofEdit(
@@ -163,17 +180,6 @@ function ofEdit(
   };
 }
 
-const by = (revisions: readonly Revision[]) => ({
-  authors: [...new Set(revisions.map(({ author }) => author))].filter((author) => author !== ''),
-  date: revisions.map(({ date }) => date).find((date) => date !== '') ?? '',
-});
-
-const commentsOf = (ids: readonly string[], file: TrackedText): readonly ChangeComment[] =>
-  ids.flatMap((id) => {
-    const comment = file.comments.get(id);
-    return comment === undefined ? [] : [comment];
-  });
-
 /** How the change is made: in the text where that can be done, else by hand, for a reason. */
 function withRoute(
   sent: Agreement,
@@ -206,59 +212,6 @@ function withRoute(
     byHand: { reason: reasonOf(made.error), place: placeOfValue(made.error, change) },
   };
 }
-
-function addition(region: Region, item: string | null, file: TrackedText): WithComments {
-  const paragraphs = region.passages.flatMap((passage) => passage.paragraphs);
-  const [title, ...body] = region.passages.map((passage) => addedParts(passage));
-  const words = shownText([title, ...body].map((parts) => flatText(parts ?? [])).join(''));
-  const revisions = paragraphs.flatMap(({ pieces }) =>
-    pieces.flatMap(({ inserted }) => (inserted === null ? [] : [inserted])),
-  );
-  const comments = paragraphs.flatMap(({ pieces }) => pieces.flatMap((piece) => piece.comments));
-  const [, section, after] = /^\/sections\/([^/]+)(?:\/items\/([^/]+))?$/.exec(item ?? '') ?? [];
-  const fits = region.role === 'new-clause' && section !== undefined;
-  const place = { path: item ?? region.path, label: region.label };
-  return {
-    comments,
-    change: {
-      place,
-      kind: 'insertion',
-      before: '',
-      after: words,
-      context: { before: '', after: '' },
-      ...by(revisions),
-      tracked: region.passages.every(({ text }) => text === null),
-      comments: commentsOf([...new Set(comments)], file),
-      edit: fits
-        ? {
-            type: 'add-clause',
-            clause: {
-              section,
-              after: after ?? null,
-              title: shownText(flatText(title ?? [])).replaceAll('\n', ' '),
-              body: body.flat(),
-            },
-          }
-        : null,
-      byHand: fits ? null : { reason: 'A new section is added in the list of sections.', place },
-    },
-  };
-}
-
-/** What stands in a passage once all changes are accepted. */
-const addedParts = ({ paragraphs }: FilePassage): readonly FlatPart[] =>
-  paragraphs.flatMap((paragraph): readonly FlatPart[] => [
-    ...paragraph.pieces
-      .filter((piece) => piece.text !== '' && isOn(piece, 'accepted'))
-      .map(({ text, marks }) => ({
-        type: 'words' as const,
-        text,
-        marks: headingLevel(paragraph) === null ? marks : [],
-      })),
-    ...(isOn(paragraph.mark, 'accepted')
-      ? [{ type: 'end' as const, kind: blockKindOf(paragraph) ?? { type: 'paragraph' as const } }]
-      : []),
-  ]);
 
 /** Comments on words that nobody has changed. */
 function remarks(

@@ -210,4 +210,73 @@ describe('whole clauses', () => {
     expect(removed).toMatchObject([{ kind: 'deletion', edit: { type: 'remove-clause' } }]);
     expect(itemsOf(accepting(base, removed))).toEqual(itemsOf(target));
   });
+
+  const added = (id: string, title: string, text: string) => clause(id, title, [paragraph(text)]);
+  const titles = (agreement: Agreement) =>
+    itemsOf(agreement).map((item) => (item.type === 'clause' ? item.title : ''));
+  const accepted = (given: Agreement, changes: readonly CounterpartyChange[]) => {
+    for (const change of changes) expect(changeState(given, change)).toBe('open');
+    const result = accepting(given, changes);
+    for (const change of changes) expect(changeState(result, change)).toBe('accepted');
+    return result;
+  };
+
+  it('that were put in together stand in their order, in whatever order they are accepted', () => {
+    const target = withSupport(([first, ...others]) => [
+      first!,
+      added('pilot', 'Pilot phase', 'A pilot phase of thirty days precedes the start.'),
+      added('hypercare', 'Hypercare', 'The Provider gives hypercare for sixty days.'),
+      added('tests', 'Tests', 'The Customer tests what was delivered.'),
+      ...others,
+    ]);
+    const changes = sentBack(base, target);
+    expect(changes).toHaveLength(3);
+    for (const order of [changes, [...changes].reverse(), [1, 2, 0].map((at) => changes[at]!)])
+      expect(titles(accepted(base, order))).toEqual(titles(target));
+  });
+
+  it('that have the title of another are open, and are put in beside it', () => {
+    const target = withSupport((items) => [
+      ...items,
+      added('answers-two', 'Answers', 'Answers are given in writing.'),
+    ]);
+    const [change, ...others] = sentBack(base, target);
+    expect(others).toEqual([]);
+    expect(titles(accepted(base, [change!]))).toEqual(['Answers', 'Duties of the Customer', 'Answers']);
+  });
+
+  it('that moved are one change, and keep their item and its live fields', () => {
+    const target = withSupport((items) => [...items].reverse());
+    const changes = sentBack(base, target);
+    expect(changes).toMatchObject([{ kind: 'move', authors: ['Vale Legal'], tracked: true }]);
+    expect(itemsOf(accepted(base, changes))).toEqual(itemsOf(target));
+  });
+
+  it('that moved to another section go there', () => {
+    const duties = itemsOf(base)[1]!;
+    const target: Agreement = {
+      ...base,
+      sections: base.sections.map((section, at) => ({
+        ...section,
+        items: [
+          ...section.items.filter((item) => item !== duties),
+          ...(at === 0 ? [duties] : []),
+        ],
+      })),
+    };
+    const result = accepted(base, sentBack(base, target));
+    expect(result.sections.map(({ items }) => items)).toEqual(
+      target.sections.map(({ items }) => items),
+    );
+  });
+
+  it('that were put in behind one that moved follow it', () => {
+    const target = withSupport((items) => [
+      ...[...items].reverse(),
+      added('pilot', 'Pilot phase', 'A pilot phase of thirty days precedes the start.'),
+    ]);
+    const changes = sentBack(base, target);
+    expect(titles(accepted(base, changes))).toEqual(titles(target));
+    expect(titles(accepted(base, [...changes].reverse()))).toHaveLength(3);
+  });
 });

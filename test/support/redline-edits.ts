@@ -1,4 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import type { Agreement } from '#shared/agreement/agreement.ts';
+import type { CounterpartyChange } from '#shared/compare/redline/change.ts';
+import { counterpartyChanges } from '#shared/compare/redline/counterparty.ts';
 
 /** A Word file of ours as somebody sends it back: its text changed as Word would write it. */
 
@@ -45,6 +48,56 @@ export function editedDocx(
   });
 }
 
+/** The file with some of its parts changed, or added from an empty text. */
+export function withParts(
+  bytes: Uint8Array,
+  edits: Readonly<Record<string, (xml: string) => string>>,
+): Uint8Array {
+  const parts = unzipSync(bytes);
+  const edited = Object.entries(edits).map(([name, edit]): [string, Uint8Array] => {
+    const part = parts[`word/${name}.xml`];
+    return [`word/${name}.xml`, strToU8(edit(part === undefined ? '' : strFromU8(part)))];
+  });
+  return zipSync({ ...parts, ...Object.fromEntries(edited) });
+}
+
+/** Words of a look: `properties` are the elements of `w:rPr`. */
+export const looking = (text: string, properties: string): string =>
+  run(text).replace('<w:r>', `<w:r><w:rPr>${properties}</w:rPr>`);
+
+/** A look that was changed by tracking, from plain. */
+export const trackedLook = `<w:rPrChange w:id="90004" ${WHO}><w:rPr/></w:rPrChange>`;
+
+/** A table's row that holds the words, marked as inserted or deleted with all that is in it. */
+export const rowTracked =
+  (words: string, change: 'ins' | 'del') =>
+  (xml: string): string => {
+    const found = [...xml.matchAll(/<w:tr[ >].*?<\/w:tr>/gs)].find(([row]) =>
+      row.includes(`>${escaped(words)}<`),
+    );
+    if (found === undefined) throw new Error(`no row has a cell "${words}"`);
+    const [start, end] = [found.index, found.index + found[0].length];
+    const mark = `<w:${change} w:id="90005" ${WHO}/>`;
+    const given = xml.slice(start, end);
+    const marked = given.includes('<w:trPr>')
+      ? given.replace('</w:trPr>', `${mark}</w:trPr>`)
+      : given.replace(/^<w:tr[^>]*>/, (tag) => `${tag}<w:trPr>${mark}</w:trPr>`);
+    const row =
+      change === 'del'
+        ? marked
+            .replaceAll('<w:r>', `<w:del w:id="90006" ${WHO}><w:r>`)
+            .replaceAll('</w:r>', '</w:r></w:del>')
+            .replaceAll('<w:t ', '<w:delText ')
+            .replaceAll('</w:t>', '</w:delText>')
+        : marked
+            .replaceAll('<w:r>', `<w:ins w:id="90006" ${WHO}><w:r>`)
+            .replaceAll('</w:r>', '</w:r></w:ins>');
+    // An inserted row stands behind the one that it was copied from.
+    return change === 'del'
+      ? xml.slice(0, start) + row + xml.slice(end)
+      : xml.slice(0, end) + row + xml.slice(end);
+  };
+
 /**
  * Replaces words, where they stand last in the file, by other XML at the level of runs. They stand
  * within one run of plain look, which is parted around them.
@@ -74,3 +127,10 @@ export const endingTracked =
       throw new Error(`no paragraph holds "${words}"`);
     return `${xml.slice(0, properties)}<w:rPr><w:${change} w:id="90003" ${WHO}/></w:rPr>${xml.slice(properties)}`;
   };
+
+/** What our agreement is told of a file that comes back. */
+export function changesOf(sent: Agreement, bytes: Uint8Array): readonly CounterpartyChange[] {
+  const changes = counterpartyChanges(sent, bytes);
+  if (!changes.ok) throw new Error(changes.error.message);
+  return changes.value;
+}

@@ -6,7 +6,7 @@ import { assemble } from '#shared/assemble/assemble.ts';
 import type { IsoInstant } from '#shared/base/date.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
 import { changeState } from '#shared/compare/redline/accept.ts';
-import type { CounterpartyChange } from '#shared/compare/redline/change.ts';
+import { remarkOf, type CounterpartyChange } from '#shared/compare/redline/change.ts';
 import { counterpartyChanges } from '#shared/compare/redline/counterparty.ts';
 import { redline } from '#shared/compare/redline/redline.ts';
 import { sentVersion } from '#shared/compare/redline/sent-version.ts';
@@ -132,13 +132,15 @@ async function readAnswer(
 }
 
 const jsonOf = (change: CounterpartyChange, base: Agreement) => {
-  const { id, place, kind, before, after, authors, date, tracked, comments, byHand } = change;
+  const { id, place, kind, before, after, effaced, authors, date, tracked, comments, byHand } =
+    change;
   return {
     id,
     place,
     kind,
     before,
     after,
+    effaced,
     authors,
     date,
     tracked,
@@ -177,6 +179,7 @@ function changeLine(change: CounterpartyChange, base: Agreement): string {
   const notes = [
     who,
     ...(tracked ? [] : ['untracked']),
+    remarkOf(change)?.toLowerCase() ?? '',
     ...(changeState(base, change) === 'accepted' ? ['already in the agreement'] : []),
     ...(byHand === null ? [] : [`by hand: ${byHand.reason}`]),
   ].filter(Boolean);

@@ -3,7 +3,7 @@ import { goToPlace } from '#renderer/app/navigation.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { Badge, type Tone } from '#renderer/ui/surface.tsx';
-import type { CounterpartyChange } from '#shared/compare/redline/change.ts';
+import { remarkOf, type CounterpartyChange } from '#shared/compare/redline/change.ts';
 import { changeName, makerOf, type Standing } from './decisions.ts';
 import styles from './redline.module.css';
 
@@ -44,6 +44,7 @@ export function ChangeEntry({
 } & Deciding) {
   const shown = STANDINGS[standing];
   const maker = makerOf(change, source);
+  const remark = remarkOf(change);
   const isSettled = standing === 'accepted' || standing === 'rejected';
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- one stop of the list's keys
@@ -65,6 +66,7 @@ export function ChangeEntry({
           </span>
         </p>
       ))}
+      {remark !== null && <p className={styles['reason']}>{`${remark}.`}</p>}
       {change.byHand !== null && <p className={styles['reason']}>{change.byHand.reason}</p>}
       <div className={styles['foot']}>
         <span className={styles['maker']}>

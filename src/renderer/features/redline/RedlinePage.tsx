@@ -50,8 +50,8 @@ export function RedlinePage() {
         <Banner title="Nothing to compare with yet">
           <p>
             Choose the Word file (.docx) that the other side sent back, or an earlier version of
-            this agreement (.sla). Tracked changes and comments are listed by clause, and what was
-            changed without tracking is found, too.
+            this agreement (.sla). Tracked changes, comments, footnotes and headers are listed by
+            place, and what was changed without tracking is found, too.
           </p>
         </Banner>
       ) : (
@@ -78,6 +78,7 @@ function Changes({ compared }: { readonly compared: Compared }) {
   const count = (...wanted: readonly Standing[]): number =>
     changes.filter((one) => wanted.includes(standing(one))).length;
   const open = changes.filter((one) => standing(one) === 'open');
+  const undecided = changes.filter((one) => ['open', 'by-hand', 'lost'].includes(standing(one)));
 
   const accept = (one: CounterpartyChange): void => {
     const made = acceptChange(agreement, one);
@@ -135,8 +136,8 @@ function Changes({ compared }: { readonly compared: Compared }) {
             </Button>
             <Button
               variant="quiet"
-              isDisabled={open.length === 0}
-              onPress={() => decide(open, true, `Reject ${counted(open.length)}`)}
+              isDisabled={undecided.length === 0}
+              onPress={() => decide(undecided, true, `Reject ${counted(undecided.length)}`)}
             >
               Reject all
             </Button>
@@ -148,7 +149,7 @@ function Changes({ compared }: { readonly compared: Compared }) {
             to accept or to reject
           </Figure>
           <Figure label="By hand" value={count('by-hand', 'lost')}>
-            in forms and tables
+            in forms, tables and notes
           </Figure>
           <Figure label="Accepted" value={count('accepted')}>
             are in the draft
@@ -173,5 +174,4 @@ function Changes({ compared }: { readonly compared: Compared }) {
   );
 }
 
-const counted = (changes: number): string =>
-  changes === 1 ? '1 change' : `${changes} changes`;
+const counted = (changes: number): string => (changes === 1 ? '1 change' : `${changes} changes`);

@@ -1,4 +1,4 @@
-import { isOn, type TrackedText } from '#shared/read/redline/tracked-text.ts';
+import { isOn, type Effaced, type TrackedText } from '#shared/read/redline/tracked-text.ts';
 import { flatText, shownText, type FlatPart } from './change.ts';
 import { by, commentsOf, type WithComments } from './described.ts';
 import { blockKindOf, headingLevel, type FilePassage } from './file-passages.ts';
@@ -31,6 +31,7 @@ export function addition(
       before: '',
       after: words,
       context: { before: '', after: '' },
+      effaced: effacedIn(region),
       ...by(revisions),
       tracked: region.passages.every(({ text }) => text === null),
       comments: commentsOf([...new Set(comments)], file),
@@ -51,8 +52,15 @@ export function addition(
   };
 }
 
+/** Whether some of the words are struck through or hidden. */
+export const effacedIn = ({ passages }: Region): Effaced | null =>
+  passages
+    .flatMap(({ paragraphs }) => paragraphs.flatMap(({ pieces }) => pieces))
+    .map((piece) => (isOn(piece, 'accepted') ? piece.effaced : null))
+    .find((one) => one !== null) ?? null;
+
 /** What stands in a passage once all changes are accepted. */
-const addedParts = ({ paragraphs }: FilePassage): readonly FlatPart[] =>
+export const addedParts = ({ paragraphs }: FilePassage): readonly FlatPart[] =>
   paragraphs.flatMap((paragraph): readonly FlatPart[] => [
     ...paragraph.pieces
       .filter((piece) => piece.text !== '' && isOn(piece, 'accepted'))

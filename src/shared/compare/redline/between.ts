@@ -37,6 +37,8 @@ function asFile(document: Document, base: Document): TrackedText {
       ...document.nodes.flatMap((node) => blocksOf(node, anchors)),
     ],
     comments: new Map(),
+    notes: [],
+    running: null,
   };
 }
 
@@ -50,7 +52,9 @@ function paragraph(inlines: Inlines, style = 'Normal', bookmark?: string): Track
       text,
       marks,
       formatted: null,
+      effaced: null,
       comments: [],
+      notes: [],
     })),
     mark: UNTRACKED,
     kind: { style, list: null },

@@ -20,6 +20,11 @@ export interface CounterpartyChange {
   readonly authors: readonly string[];
   /** As the file has it; empty where the file does not say. */
   readonly date: string;
+  /**
+   * The words are not deleted (or put in plainly) but struck through or hidden: what they are taken
+   * for is a guess. Null where nothing is to be guessed.
+   */
+  readonly effaced: 'struck' | 'hidden' | null;
   /** False: the text differs from what was sent, and Word has kept no trace of it. */
   readonly tracked: boolean;
   readonly comments: readonly ChangeComment[];
@@ -105,3 +110,27 @@ export const flatText = (parts: readonly FlatPart[]): string =>
 /** A flat text for people. */
 export const shownText = (flat: string): string =>
   flat.replaceAll(PARAGRAPH_END, '\n').replace(/\n$/, '');
+
+/** The same, where the end of a paragraph is all that it has. */
+export const shownWords = (flat: string): string => {
+  const words = shownText(flat);
+  return words.trim() === '' && flat.includes(PARAGRAPH_END) ? PARAGRAPH_SIGN : words;
+};
+
+const PARAGRAPH_SIGN = '¶';
+
+/** What a person has to be told of a change besides its words; null for nothing. */
+export function remarkOf({
+  kind,
+  before,
+  after,
+  effaced,
+}: Pick<CounterpartyChange, 'kind' | 'before' | 'after' | 'effaced'>): string | null {
+  if (effaced !== null)
+    return effaced === 'struck'
+      ? 'Struck through in the file, not deleted'
+      : 'Hidden in the file: nobody sees or prints it';
+  if (kind === 'deletion' && before === PARAGRAPH_SIGN) return 'Two paragraphs become one';
+  if (kind === 'insertion' && after === PARAGRAPH_SIGN) return 'One paragraph becomes two';
+  return null;
+}

@@ -4,17 +4,18 @@ import { placeOfValue, reasonOf, withEdit } from './accept.ts';
 import { addition } from './addition.ts';
 import {
   flatText,
-  PARAGRAPH_END,
-  shownText,
+  shownWords,
   type ChangeEdit,
   type CounterpartyChange,
   type EditedText,
 } from './change.ts';
-import { by, commentsOf, type Described, type WithComments } from './described.ts';
+import { by, commentsOf, contextOf, type Described, type WithComments } from './described.ts';
 import type { Effort } from './effort.ts';
 import { placed, type Step } from './moves.ts';
 import { regionEdits, type FoundEdit } from './region-edits.ts';
-import type { Region } from './region.ts';
+import { points, remarks, untold } from './remarks.ts';
+import { sentText, type Region } from './region.ts';
+import { rowChange } from './row-change.ts';
 
 /** The changes and the comments of a file, in the order of the text. */
 export function changesOf(
@@ -40,32 +41,21 @@ export function changesOf(
     inNewSection ||= region.role === 'new-section';
     const changes = isNew
       ? [addition(region, { path: passed, isNew: inNewSection }, file)]
-      : textChanges(sent, region, regions[at + 1], file, effort);
+      : region.role === 'new-row' || region.role === 'removed-row'
+        ? [rowChange(region, file)]
+        : textChanges(sent, region, regions[at + 1], file, effort);
     for (const { change, comments } of changes) {
       found.push(change);
       if (change.edit?.type === 'add-clause') trail.push({ type: 'added', change });
       for (const id of comments) told.add(id);
     }
-    found.push(...remarks(region, file, effort, told));
+    found.push(...remarks(region, file, effort, told), ...points(region, file, told));
   }
+  found.push(...untold(file, told));
   return placed(sent, withoutBodies(found), trail).map((change, at) => ({
     ...change,
     id: `change-${at + 1}`,
   }));
-}
-
-/** How many characters around a change are shown with it. */
-const CONTEXT = 60;
-
-/** The words before and after a stretch, in its paragraph; what is left out is an ellipsis. */
-function contextOf(flat: string, start: number, end: number): CounterpartyChange['context'] {
-  const before = flat.slice(0, start).split(PARAGRAPH_END).at(-1) ?? '';
-  const after = flat.slice(end).split(PARAGRAPH_END)[0] ?? '';
-  return {
-    before:
-      before.length <= CONTEXT ? before : `…${before.slice(-CONTEXT).replace(/^\S*(?=\s)/u, '')}`,
-    after: after.length <= CONTEXT ? after : `${after.slice(0, CONTEXT).replace(/\s\S*$/u, '')}…`,
-  };
 }
 
 function textChanges(
@@ -75,9 +65,9 @@ function textChanges(
   file: TrackedText,
   effort: Effort,
 ): readonly WithComments[] {
-  const flat = region.ours.map(({ text }) => text + PARAGRAPH_END).join('');
-  const kinds = region.ours.map(({ kind }) => kind);
-  const { edits } = regionEdits(flat, region.role === 'body' ? kinds : [], region.passages, effort);
+  const given = sentText(region);
+  const { flat } = given;
+  const { edits } = regionEdits(given, region.passages, effort);
   const field = region.role === 'title' ? 'title' : 'body';
   const text: EditedText = { path: region.path, field, sent: flat, edits };
   return edits
@@ -102,8 +92,9 @@ function textChanges(
 function isGone(next: Region | undefined, title: Region, effort: Effort): boolean {
   if (!title.path.includes('/items/')) return false;
   if (next === undefined || next.role !== 'body' || next.path !== title.path) return true;
-  const flat = next.ours.map(({ text }) => text + PARAGRAPH_END).join('');
-  const { edits } = regionEdits(flat, [], next.passages, effort);
+  const given = sentText(next);
+  const { flat } = given;
+  const { edits } = regionEdits(given, next.passages, effort);
   const [only] = edits;
   return (
     edits.length === 1 && only?.start === 0 && only.end === flat.length && only.insert.length === 0
@@ -168,9 +159,10 @@ function ofEdit(
           : after === ''
             ? 'deletion'
             : 'replacement',
-      before: shownText(before),
-      after: shownText(after),
+      before: shownWords(before),
+      after: shownWords(after),
       context: contextOf(flat, edit.start, edit.end),
+      effaced: edit.effaced,
       ...by(edit.revisions),
       tracked: edit.tracked || isMade,
       comments: commentsOf(edit.comments, file),
@@ -195,6 +187,15 @@ function withRoute(
         place: change.place,
       },
     };
+  if (region.role === 'running')
+    return {
+      ...change,
+      byHand: {
+        reason:
+          'The lines at the head and foot of pages are no part of the text. What is to be agreed goes into a clause.',
+        place: change.place,
+      },
+    };
   if (region.role === 'title' && change.after.includes('\n'))
     return {
       ...change,
@@ -211,42 +212,4 @@ function withRoute(
     ...change,
     byHand: { reason: reasonOf(made.error), place: placeOfValue(made.error, change) },
   };
-}
-
-/** Comments on words that nobody has changed. */
-function remarks(
-  region: Region,
-  file: TrackedText,
-  effort: Effort,
-  told: Set<string>,
-): readonly Described[] {
-  if (file.comments.size === 0) return [];
-  const flat = region.ours.map(({ text }) => text + PARAGRAPH_END).join('');
-  const { commented } = regionEdits(flat, [], region.passages, effort);
-  const spans = new Map<string, { start: number; end: number }>();
-  for (const { comment, start, end } of commented) {
-    const span = spans.get(comment);
-    if (span === undefined) spans.set(comment, { start, end });
-    else span.end = end;
-  }
-  return [...spans].flatMap(([id, { start, end }]): readonly Described[] => {
-    const comment = file.comments.get(id);
-    if (comment === undefined || told.has(id)) return [];
-    told.add(id);
-    const words = shownText(flat.slice(start, end));
-    return [
-      {
-        place: { path: region.path, label: region.label },
-        kind: 'comment',
-        before: words,
-        after: words,
-        context: contextOf(flat, start, end),
-        ...by([comment]),
-        tracked: true,
-        comments: [comment],
-        edit: null,
-        byHand: null,
-      },
-    ];
-  });
 }

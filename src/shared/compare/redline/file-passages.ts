@@ -2,6 +2,7 @@ import {
   isOn,
   type TrackedBlock,
   type TrackedParagraph,
+  type TrackedRow,
 } from '#shared/read/redline/tracked-text.ts';
 import { kindOn, wordsOn } from '#shared/read/redline/sides.ts';
 import type { BlockKind } from './change.ts';
@@ -15,14 +16,14 @@ export interface FilePassage {
   /** The words before all tracked changes; null where nothing of it was there. */
   readonly text: string | null;
   readonly bookmarks: readonly string[];
-  /** Whether it stands in a table. */
-  readonly inTable: boolean;
+  /** Of what stands in a table: the row. */
+  readonly row: TrackedRow | null;
 }
 
 /** All paragraphs of a file in their order, those in tables too, but for its contents and empty lines. */
 export function filePassages(
   blocks: readonly TrackedBlock[],
-  inTable = false,
+  row: TrackedRow | null = null,
 ): readonly FilePassage[] {
   const passages: FilePassage[] = [];
   let open: TrackedParagraph[] = [];
@@ -37,15 +38,15 @@ export function filePassages(
         paragraphs: open,
         text: wasThere ? text : null,
         bookmarks: open.flatMap(({ bookmarks }) => bookmarks),
-        inTable,
+        row,
       });
     open = [];
   };
   for (const block of blocks) {
     if (block.type === 'table') {
       close();
-      for (const row of block.rows)
-        for (const cell of row.cells) passages.push(...filePassages(cell, true));
+      for (const one of block.rows)
+        for (const cell of one.cells) passages.push(...filePassages(cell, one));
       continue;
     }
     if (isContents(block)) continue;

@@ -29,8 +29,7 @@ export function placed(
       const [, , passed = '', , item] = step.path.split('/');
       if (passed !== section) after = [];
       section = passed;
-      if (item !== undefined && !gone.has(step.path))
-        after = [{ type: 'kept', item }, ...after];
+      if (item !== undefined && !gone.has(step.path)) after = [{ type: 'kept', item }, ...after];
       continue;
     }
     const { change } = step;

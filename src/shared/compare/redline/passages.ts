@@ -1,4 +1,4 @@
-import type { Document, DocumentNode } from '#shared/document/document.ts';
+import type { Document, DocumentNode, Inlines, Table } from '#shared/document/document.ts';
 import { inlineText } from '#shared/document/plain-text.ts';
 import { unreachable } from '#shared/base/unreachable.ts';
 import type { BlockKind } from './change.ts';
@@ -14,9 +14,34 @@ export interface Passage {
   readonly kind: BlockKind;
   /** Of a heading or table: the name of its bookmark. */
   readonly anchor: string | null;
+  /** Its words with their looks. */
+  readonly inlines: Inlines;
+  /** Of what stands in a table: the row, the same object for all of its cells. */
+  readonly row: PassageRow | null;
+}
+
+export interface PassageRow {
+  /** Place and name of the table. */
+  readonly table: Pick<Passage, 'path' | 'label'>;
 }
 
 const PARAGRAPH: BlockKind = { type: 'paragraph' };
+
+const dataPassage = (
+  text: string,
+  path: string,
+  label: string,
+  row: PassageRow | null = null,
+): Passage => ({
+  text,
+  role: 'data',
+  path,
+  label,
+  kind: PARAGRAPH,
+  anchor: null,
+  inlines: [{ type: 'text', text, marks: [] }],
+  row,
+});
 
 /** All paragraphs of a document in their order, but for the contents, which only repeat its headings. */
 export const passagesOf = (document: Document): readonly Passage[] => [
@@ -27,7 +52,8 @@ export const passagesOf = (document: Document): readonly Passage[] => [
 function frontPassages({ front }: Document): readonly Passage[] {
   const on =
     (path: string, label = 'Title page') =>
-    (text: string): Passage => ({ text, role: 'data', path, label, kind: PARAGRAPH, anchor: null });
+    (text: string): Passage =>
+      dataPassage(text, path, label);
   return [
     on('/kind')(front.kind),
     on('/title')(front.title),
@@ -60,15 +86,9 @@ function bodyPassages({ nodes }: Document): readonly Passage[] {
 
 function nodePassages(node: DocumentNode, label: string): readonly Passage[] {
   const data =
-    (path: string, place = label) =>
-    (text: string): Passage => ({
-      text,
-      role: 'data',
-      path,
-      label: place,
-      kind: PARAGRAPH,
-      anchor: null,
-    });
+    (path: string) =>
+    (text: string): Passage =>
+      dataPassage(text, path, label);
   switch (node.type) {
     case 'heading': {
       const isTitle = isClause(node.source) || /^\/sections\/[^/]+$/.test(node.source);
@@ -86,24 +106,15 @@ function nodePassages(node: DocumentNode, label: string): readonly Passage[] {
         {
           ...data(node.source)(inlineText(node.text)),
           role: isText(node.source) ? 'body' : 'data',
+          inlines: node.text,
           kind:
             node.type === 'item'
               ? { type: 'item', style: node.style, level: node.level }
               : PARAGRAPH,
         },
       ];
-    case 'table': {
-      const within = inlineText(node.caption) || label;
-      return [
-        ...(node.caption.length === 0
-          ? []
-          : [{ ...data(node.source, within)(inlineText(node.caption)), anchor: node.anchor }]),
-        ...node.columns.map(({ heading }) => data(node.source, within)(heading)),
-        ...node.rows.flatMap((row) =>
-          row.flatMap((cell) => cell.paragraphs.map(inlineText).map(data(cell.source, within))),
-        ),
-      ];
-    }
+    case 'table':
+      return tablePassages(node, label);
     case 'diagram':
       return [
         [
@@ -127,4 +138,30 @@ function nodePassages(node: DocumentNode, label: string): readonly Passage[] {
     default:
       return unreachable(node);
   }
+}
+
+/** A row goes by what its first cell says: the record that it tells of. */
+function tablePassages(table: Table, label: string): readonly Passage[] {
+  const path = table.source;
+  const within = inlineText(table.caption) || label;
+  const rowOf = (): PassageRow => ({ table: { path, label: within } });
+  const head = rowOf();
+  let group = '';
+  return [
+    ...(table.caption.length === 0
+      ? []
+      : [{ ...dataPassage(inlineText(table.caption), path, within), anchor: table.anchor }]),
+    ...table.columns.map(({ heading }) => dataPassage(heading, path, within, head)),
+    ...table.rows.flatMap((cells) => {
+      const row = rowOf();
+      const [first = '', ...others] = cells.map((cell) => inlineText(cell.paragraphs[0] ?? []));
+      if (first !== '') group = first;
+      // Where the first cell goes on from the row above, the next one tells the rows apart.
+      const names = first === '' ? [group, others.find((text) => text !== '') ?? ''] : [first];
+      const place = [within, ...names].filter((name) => name !== '').join(' › ');
+      return cells.flatMap(({ paragraphs, source }) =>
+        paragraphs.map((one) => dataPassage(inlineText(one), source, place, row)),
+      );
+    }),
+  ];
 }

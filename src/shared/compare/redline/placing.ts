@@ -24,9 +24,7 @@ export function withNewClause(agreement: Agreement, clause: NewClause): Result<A
 
 /** The agreement with a clause at its new place; 'lost' where the clause or the section is gone. */
 export function withMove(agreement: Agreement, move: ClauseMove): Result<Agreement, 'lost'> {
-  const item = agreement.sections
-    .flatMap(({ items }) => items)
-    .find(({ id }) => id === move.item);
+  const item = agreement.sections.flatMap(({ items }) => items).find(({ id }) => id === move.item);
   if (item === undefined) return err('lost');
   if (isMoved(agreement, move)) return ok(agreement);
   const without = {

@@ -1,9 +1,14 @@
 import type { Mark } from '#shared/document/document.ts';
-import { isOn, type Revision, type Tracked } from '#shared/read/redline/tracked-text.ts';
+import {
+  isOn,
+  type Effaced,
+  type Revision,
+  type Tracked,
+} from '#shared/read/redline/tracked-text.ts';
 import { PARAGRAPH_END, type BlockKind, type FlatPart, type TextEdit } from './change.ts';
-import { stretches, type Effort } from './effort.ts';
+import type { Effort } from './effort.ts';
 import { blockKindOf, type FilePassage } from './file-passages.ts';
-import { withoutCrumbs, wordsIn } from './words.ts';
+import { SentWalk } from './sent-walk.ts';
 
 /** An edit of a text, and who made it. */
 export interface FoundEdit extends TextEdit {
@@ -11,8 +16,25 @@ export interface FoundEdit extends TextEdit {
   readonly tracked: boolean;
   /** Only marks or the kind of a paragraph change. */
   readonly isFormat: boolean;
+  /** Words are not deleted, or put in, but made to look as if they were not there. */
+  readonly effaced: Effaced | null;
   /** Ids of the comments on it. */
   readonly comments: readonly string[];
+}
+
+/** A text of ours as it was sent. */
+export interface SentText {
+  readonly flat: string;
+  /** What each of its paragraphs is; empty where that is no matter of the text. */
+  readonly kinds: readonly BlockKind[];
+  /** The looks of its words, in their order; empty where they are no matter of the text. */
+  readonly looks: readonly SentLook[];
+}
+
+export interface SentLook {
+  readonly start: number;
+  readonly end: number;
+  readonly marks: readonly Mark[];
 }
 
 /** The words that a comment is on. */
@@ -27,6 +49,9 @@ interface Unit extends Tracked {
   readonly part: FlatPart;
   readonly text: string;
   readonly formatted: Revision | null;
+  /** The marks before a tracked change of them. */
+  readonly marks: readonly Mark[];
+  readonly effaced: { readonly as: Effaced; readonly revision: Revision | null } | null;
   /** Of a paragraph's end: whether its style tells what it is. */
   readonly isKindKnown: boolean;
   readonly comments: readonly string[];
@@ -39,26 +64,24 @@ interface Step {
   readonly insert: FlatPart | null;
   readonly revision: Revision | null;
   readonly isFormat: boolean;
+  readonly effaced: Effaced | null;
   readonly comments: readonly string[];
 }
 
-const MOST_EDITS = 1_200;
-
 /**
- * What was done to one text of ours: `sent` is its flat text, `kinds` what each of its paragraphs is,
- * and the passages are where it stands in the file. Tracked changes are taken from the file; where the
- * file without them does not read as `sent`, the difference is an untracked change.
+ * What was done to one text of ours; the passages are where it stands in the file. Tracked changes are
+ * taken from the file; where the file without them does not read or look as what was sent, the
+ * difference is an untracked change.
  */
 export function regionEdits(
-  sent: string,
-  kinds: readonly BlockKind[],
+  sent: SentText,
   passages: readonly FilePassage[],
   effort: Effort,
 ): { readonly edits: readonly FoundEdit[]; readonly commented: readonly CommentedWords[] } {
   const units = passages.flatMap(unitsOf);
   const steps: Step[] = [];
   const commented: CommentedWords[] = [];
-  const walk = new SentWalk(sent, originalOf(units), effort);
+  const walk = new SentWalk(sent.flat, originalOf(units), effort);
   for (const unit of units) {
     if (!isOn(unit, 'rejected')) {
       if (unit.deleted === null) steps.push(inserted(walk.at, unit, unit.inserted));
@@ -66,14 +89,7 @@ export function regionEdits(
     }
     for (const piece of walk.take(unit.text.length)) {
       if (piece.type === 'gone') {
-        steps.push({
-          start: piece.start,
-          end: piece.end,
-          insert: null,
-          revision: null,
-          isFormat: false,
-          comments: [],
-        });
+        steps.push(gone(piece.start, piece.end, null, []));
         continue;
       }
       const words = sliceOf(unit, piece.from, piece.to);
@@ -84,35 +100,55 @@ export function regionEdits(
       const { start } = piece;
       const end = start + words.text.length;
       for (const comment of unit.comments) commented.push({ comment, start, end });
-      const kind =
-        words.part.type === 'end' && words.isKindKnown ? kinds[endsBefore(sent, start)] : undefined;
-      if (unit.deleted !== null)
-        steps.push({
-          start,
-          end,
-          insert: null,
-          revision: unit.deleted,
-          isFormat: false,
-          comments: unit.comments,
-        });
-      else if (
-        (unit.formatted !== null && unit.part.type === 'words') ||
-        (kind !== undefined && isOtherKind(words.part, kind))
-      )
-        steps.push({
-          start,
-          end,
-          insert: words.part,
-          revision: unit.formatted,
-          isFormat: true,
-          comments: unit.comments,
-        });
+      steps.push(...keptSteps(sent, words, start, end));
     }
   }
-  for (const piece of walk.rest())
-    steps.push({ ...piece, insert: null, revision: null, isFormat: false, comments: [] });
+  for (const piece of walk.rest()) steps.push(gone(piece.start, piece.end, null, []));
   return { edits: joined(steps), commented };
 }
+
+/** What is done to words of ours that stand in the file. */
+function keptSteps(
+  { flat, kinds, looks }: SentText,
+  unit: Unit,
+  start: number,
+  end: number,
+): readonly Step[] {
+  if (unit.deleted !== null) return [gone(start, end, unit.deleted, unit.comments)];
+  if (unit.effaced !== null)
+    return [
+      {
+        ...gone(start, end, unit.effaced.revision, unit.comments),
+        effaced: unit.effaced.as,
+      },
+    ];
+  const formatted = (from: number, to: number, revision: Revision | null): Step => ({
+    start: from,
+    end: to,
+    insert: sliceOf(unit, from - start, to - start).part,
+    revision,
+    isFormat: true,
+    effaced: null,
+    comments: unit.comments,
+  });
+  if (unit.part.type === 'end') {
+    const kind = unit.isKindKnown ? kinds[endsBefore(flat, start)] : undefined;
+    return kind !== undefined && isOtherKind(unit.part, kind)
+      ? [formatted(start, end, unit.formatted)]
+      : [];
+  }
+  if (unit.formatted !== null) return [formatted(start, end, unit.formatted)];
+  return looks
+    .filter((look) => look.start < end && look.end > start && !sameMarks(look.marks, unit.marks))
+    .map((look) => formatted(Math.max(look.start, start), Math.min(look.end, end), null));
+}
+
+const gone = (
+  start: number,
+  end: number,
+  revision: Revision | null,
+  comments: readonly string[],
+): Step => ({ start, end, insert: null, revision, isFormat: false, effaced: null, comments });
 
 const inserted = (at: number, unit: Unit, revision: Revision | null): Step => ({
   start: at,
@@ -120,6 +156,7 @@ const inserted = (at: number, unit: Unit, revision: Revision | null): Step => ({
   insert: unit.part,
   revision,
   isFormat: false,
+  effaced: unit.effaced?.as ?? null,
   comments: unit.comments,
 });
 
@@ -133,11 +170,22 @@ function unitsOf({ paragraphs }: FilePassage): readonly Unit[] {
   return paragraphs.flatMap((paragraph): readonly Unit[] => [
     ...paragraph.pieces
       .filter(({ text }) => text !== '')
-      .map(({ text, marks, formatted, comments, ...tracked }) => ({
+      .map(({ text, marks, formatted, effaced, comments, ...tracked }) => ({
         text,
         part: { type: 'words' as const, text, marks },
         formatted:
           formatted !== null && !sameMarks(formatted.before, marks) ? formatted.revision : null,
+        marks: formatted?.before ?? marks,
+        effaced:
+          effaced === null
+            ? null
+            : {
+                as: effaced,
+                revision:
+                  formatted !== null && formatted.effacedBefore === null
+                    ? formatted.revision
+                    : null,
+              },
         isKindKnown: false,
         comments,
         inserted: tracked.inserted,
@@ -148,6 +196,8 @@ function unitsOf({ paragraphs }: FilePassage): readonly Unit[] {
       text: PARAGRAPH_END,
       part: { type: 'end', kind: blockKindOf(paragraph) ?? { type: 'paragraph' } },
       formatted: paragraph.former?.revision ?? null,
+      marks: [],
+      effaced: null,
       isKindKnown: blockKindOf(paragraph) !== null,
       comments: [],
     },
@@ -168,93 +218,6 @@ const sliceOf = (unit: Unit, from: number, to: number): Unit => {
 const isOtherKind = (part: FlatPart, kind: BlockKind): boolean =>
   part.type === 'end' && JSON.stringify(part.kind) !== JSON.stringify(kind);
 
-type SentPiece =
-  /** Words of ours: from `start` there, `from`–`to` of what was asked for. */
-  | { readonly type: 'same'; readonly start: number; readonly from: number; readonly to: number }
-  /** Words of ours that are not in the file. */
-  | { readonly type: 'gone'; readonly start: number; readonly end: number }
-  /** Words of the file that are not ours; they stand at `at`. */
-  | { readonly type: 'new'; readonly at: number; readonly from: number; readonly to: number };
-
-/** Goes along the file's text before tracked changes, and says what each stretch of it is in ours. */
-class SentWalk {
-  readonly #stretches: readonly {
-    readonly same: boolean;
-    readonly sent: readonly [number, number];
-    readonly file: readonly [number, number];
-  }[];
-  #index = 0;
-  #told = -1;
-  #position = 0;
-  #at = 0;
-
-  constructor(sent: string, file: string, effort: Effort) {
-    const [ours, theirs] = [wordsIn(sent), wordsIn(file)];
-    const [sentAt, fileAt] = [offsetsOf(ours), offsetsOf(theirs)];
-    const found = stretches(ours, theirs, effort, { most: MOST_EDITS });
-    this.#stretches = withoutCrumbs(found, ({ base }) => ours.slice(...base).join('')).map(
-      ({ same, base, target }) => ({
-        same,
-        sent: [sentAt[base[0]]!, sentAt[base[1]]!],
-        file: [fileAt[target[0]]!, fileAt[target[1]]!],
-      }),
-    );
-  }
-
-  /** Where the next words of ours begin. */
-  get at(): number {
-    return this.#at;
-  }
-
-  take(count: number): readonly SentPiece[] {
-    const pieces: SentPiece[] = [];
-    let taken = 0;
-    while (taken < count) {
-      pieces.push(...this.#gone());
-      const stretch = this.#stretches[this.#index];
-      if (stretch === undefined) break;
-      const length = Math.min(count - taken, stretch.file[1] - this.#position);
-      if (length > 0) {
-        const span = { from: taken, to: taken + length };
-        if (stretch.same) {
-          const start = stretch.sent[0] + this.#position - stretch.file[0];
-          pieces.push({ type: 'same', start, ...span });
-          this.#at = start + length;
-        } else pieces.push({ type: 'new', at: this.#at, ...span });
-        taken += length;
-        this.#position += length;
-      }
-      if (this.#position >= stretch.file[1]) this.#index += 1;
-    }
-    return pieces;
-  }
-
-  /** What is left of ours when the file's text is at its end. */
-  rest(): readonly { readonly start: number; readonly end: number }[] {
-    const pieces: { readonly start: number; readonly end: number }[] = [];
-    for (; this.#index < this.#stretches.length; this.#index += 1)
-      for (const piece of this.#gone())
-        if (piece.type === 'gone') pieces.push({ start: piece.start, end: piece.end });
-    return pieces;
-  }
-
-  /** Words of ours that a stretch does not have are told once, before its own. */
-  #gone(): readonly SentPiece[] {
-    const stretch = this.#stretches[this.#index];
-    if (stretch === undefined || stretch.same || this.#told === this.#index) return [];
-    this.#told = this.#index;
-    const [start, end] = stretch.sent;
-    this.#at = end;
-    return start === end ? [] : [{ type: 'gone', start, end }];
-  }
-}
-
-function offsetsOf(words: readonly string[]): readonly number[] {
-  const offsets = [0];
-  for (const word of words) offsets.push(offsets.at(-1)! + word.length);
-  return offsets;
-}
-
 /** Steps that nothing kept stands between are one edit, whoever made them: none of them stands alone. */
 function joined(steps: readonly Step[]): readonly FoundEdit[] {
   const edits: FoundEdit[] = [];
@@ -267,6 +230,7 @@ function joined(steps: readonly Step[]): readonly FoundEdit[] {
       revisions: step.revision === null ? [] : [step.revision],
       tracked: step.revision !== null,
       isFormat: step.isFormat,
+      effaced: step.effaced,
       comments: step.comments,
     };
     if (last === undefined || one.start > last.end) edits.push(one);
@@ -278,6 +242,7 @@ function joined(steps: readonly Step[]): readonly FoundEdit[] {
         revisions: [...last.revisions, ...one.revisions],
         tracked: last.tracked && one.tracked,
         isFormat: last.isFormat && one.isFormat,
+        effaced: last.effaced ?? one.effaced,
         comments: [...new Set([...last.comments, ...one.comments])],
       };
   }

@@ -212,7 +212,7 @@ function newWords(
     for (let one = live[next]; one !== undefined; one = live[next]) {
       const found = wordAt(part.text, one.text, from);
       if (found < 0) break;
-      atoms.push(...typedAs(cutWords(part, from, found), definitions), one);
+      atoms.push(...typedAs(cutWords(part, from, found), definitions), withMarks(one, part));
       from = found + one.text.length;
       next += 1;
     }
@@ -222,6 +222,12 @@ function newWords(
   const lost = live.slice(next).find(({ run }) => run.type === 'field' || run.type === 'reference');
   return lost === undefined ? ok(atoms) : err(lost);
 }
+
+/** A live run looks as the words do that it stands in the stead of. */
+const withMarks = (atom: RunAtom, { marks }: WordsPart): RunAtom => ({
+  ...atom,
+  run: { ...atom.run, marks: [...marks] },
+});
 
 /** Blocks of somebody else's words: what reads as a defined term is the term. */
 export const richTextOf = (

@@ -1,6 +1,6 @@
 import { Footer, Header, PageNumber, Run, TabStopType, type XmlComponent } from 'docx';
 import type { Document } from '#shared/document/document.ts';
-import { runningTitle } from '#shared/export/running-title.ts';
+import { runningTitle } from '#shared/document/running-lines.ts';
 import { twipsOfMm } from './lengths.ts';
 import { paragraph } from './paragraph.ts';
 import { run } from './run.ts';

@@ -11,7 +11,7 @@ import type {
   Source,
 } from '#shared/document/document.ts';
 import * as appearance from '#shared/export/appearance.ts';
-import { runningTitle } from '#shared/export/running-title.ts';
+import { runningTitle } from '#shared/document/running-lines.ts';
 import { pageOf } from '#shared/export/page-format.ts';
 import { drawingOf } from '#shared/export/drawing.ts';
 import { piecesOf, typstInlines, type Conversion } from './inlines.ts';

@@ -7,6 +7,7 @@ export interface Look {
   readonly bold: boolean | undefined;
   readonly italic: boolean | undefined;
   readonly underline: boolean | undefined;
+  readonly struck: boolean | undefined;
   readonly hidden: boolean | undefined;
   readonly font: string | undefined;
 }
@@ -15,6 +16,7 @@ export const PLAIN_LOOK: Look = {
   bold: undefined,
   italic: undefined,
   underline: undefined,
+  struck: undefined,
   hidden: undefined,
   font: undefined,
 };
@@ -28,6 +30,7 @@ export function lookOf(properties: XmlElement | undefined): Look {
     bold: onOff(child(properties, 'w:b')) ?? onOff(child(properties, 'w:bCs')),
     italic: onOff(child(properties, 'w:i')) ?? onOff(child(properties, 'w:iCs')),
     underline: underline === undefined ? undefined : underline !== 'none',
+    struck: onOff(child(properties, 'w:strike')) ?? onOff(child(properties, 'w:dstrike')),
     hidden: onOff(child(properties, 'w:vanish')),
     font: fonts?.['w:ascii'] ?? fonts?.['w:hAnsi'],
   };
@@ -41,6 +44,7 @@ export const over = (look: Look, below: Look): Look =>
         bold: look.bold ?? below.bold,
         italic: look.italic ?? below.italic,
         underline: look.underline ?? below.underline,
+        struck: look.struck ?? below.struck,
         hidden: look.hidden ?? below.hidden,
         font: look.font ?? below.font,
       };

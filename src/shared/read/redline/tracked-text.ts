@@ -4,6 +4,22 @@ import type { Mark } from '#shared/document/document.ts';
 export interface TrackedText {
   readonly blocks: readonly TrackedBlock[];
   readonly comments: ReadonlyMap<string, TrackedComment>;
+  /** Footnotes and endnotes, but for the lines that Word draws above them. */
+  readonly notes: readonly TrackedNote[];
+  /** The headers and footers of its pages; null for a text that has no pages. */
+  readonly running: readonly TrackedRunning[] | null;
+}
+
+export interface TrackedNote {
+  /** As the pieces of the text name it: "footnote 7". */
+  readonly id: string;
+  readonly kind: 'footnote' | 'endnote';
+  readonly blocks: readonly TrackedBlock[];
+}
+
+export interface TrackedRunning {
+  readonly kind: 'header' | 'footer';
+  readonly blocks: readonly TrackedBlock[];
 }
 
 export type TrackedBlock = TrackedParagraph | TrackedTable;
@@ -25,10 +41,20 @@ export interface TrackedPiece extends Tracked {
   readonly text: string;
   readonly marks: readonly Mark[];
   /** The marks before a tracked change of them; null where there was none. */
-  readonly formatted: { readonly revision: Revision; readonly before: readonly Mark[] } | null;
+  readonly formatted: {
+    readonly revision: Revision;
+    readonly before: readonly Mark[];
+    readonly effacedBefore: Effaced | null;
+  } | null;
+  /** How its words are made to look as if they were not there; null where they are plain to see. */
+  readonly effaced: Effaced | null;
   /** Ids of the comments on it. */
   readonly comments: readonly string[];
+  /** Ids of the notes that are called there. */
+  readonly notes: readonly string[];
 }
+
+export type Effaced = 'struck' | 'hidden';
 
 export interface TrackedParagraph {
   readonly type: 'paragraph';

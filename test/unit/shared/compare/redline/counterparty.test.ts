@@ -242,7 +242,11 @@ describe('whole clauses', () => {
     ]);
     const [change, ...others] = sentBack(base, target);
     expect(others).toEqual([]);
-    expect(titles(accepted(base, [change!]))).toEqual(['Answers', 'Duties of the Customer', 'Answers']);
+    expect(titles(accepted(base, [change!]))).toEqual([
+      'Answers',
+      'Duties of the Customer',
+      'Answers',
+    ]);
   });
 
   it('that moved are one change, and keep their item and its live fields', () => {
@@ -258,10 +262,7 @@ describe('whole clauses', () => {
       ...base,
       sections: base.sections.map((section, at) => ({
         ...section,
-        items: [
-          ...section.items.filter((item) => item !== duties),
-          ...(at === 0 ? [duties] : []),
-        ],
+        items: [...section.items.filter((item) => item !== duties), ...(at === 0 ? [duties] : [])],
       })),
     };
     const result = accepted(base, sentBack(base, target));

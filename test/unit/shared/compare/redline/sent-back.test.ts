@@ -9,6 +9,7 @@ import { docxOf } from '#test/support/docx-export.ts';
 import { longDocument } from '#test/support/documents.ts';
 import { liveAgreement } from '#test/support/redline-clauses.ts';
 import {
+  changesOf as changesIn,
   deletion,
   editedDocx,
   endingTracked,
@@ -21,11 +22,7 @@ const sent = liveAgreement();
 const ours = docxOf(assemble(sent).document);
 const ANSWERS = '/sections/support/items/answers';
 
-function changesOf(bytes: Uint8Array): readonly CounterpartyChange[] {
-  const changes = counterpartyChanges(sent, bytes);
-  if (!changes.ok) throw new Error(changes.error.message);
-  return changes.value;
-}
+const changesOf = (bytes: Uint8Array) => changesIn(sent, bytes);
 
 const only = (bytes: Uint8Array): CounterpartyChange => {
   const changes = changesOf(bytes);

@@ -84,6 +84,13 @@ test('a redline goes out as a Word file, comes back, and is decided change by ch
     await expect(redline.figure('Open')).toHaveText('0');
   });
 
+  await test.step('what was rejected stays so when the same file comes again', async () => {
+    await redline.compare(file, 'Changes in redline.docx');
+    await expect(redline.figure('Rejected')).toHaveText('1');
+    await expect(redline.figure('Open')).toHaveText('0');
+    await redline.changes.last().focus();
+  });
+
   await test.step('each of both is one step to undo and to redo', async () => {
     await page.keyboard.press('Control+z');
     await expect(redline.figure('Rejected')).toHaveText('0');

@@ -5,7 +5,12 @@ import type { Timers } from '#renderer/platform/clock.ts';
 import { startAutosave } from './autosave.ts';
 import type { DraftLibrary } from './draft-library.ts';
 import { holdDraft } from './draft-lock.ts';
-import { createDraftSession, type DraftSessionStore, type SaveStatus } from './session-store.ts';
+import {
+  createDraftSession,
+  FIRST_VIEW,
+  type DraftSessionStore,
+  type SaveStatus,
+} from './session-store.ts';
 
 const VIEW_PAUSE_MS = 800;
 
@@ -40,7 +45,7 @@ export async function openStoredDraft(
   const { agreement, revision, updatedAt } = read.value;
   const session = createDraftSession({
     agreement,
-    view: (view.ok ? view.value : null) ?? { section: null, tool: null, scroll: 0, cursor: null },
+    view: (view.ok ? view.value : null) ?? FIRST_VIEW,
     savedAt: updatedAt,
     now: timers.now,
   });

@@ -23,7 +23,21 @@ export interface DraftView {
   readonly scroll: number;
   /** The place of the control that had the focus, and the caret's offset in it. */
   readonly cursor: { readonly place: string; readonly offset: number } | null;
+  /**
+   * Changes of files that were rejected, by the SHA-256 of the file: an agreement does not show what
+   * was left as it is.
+   */
+  readonly rejected: Readonly<Record<string, readonly string[]>>;
 }
+
+/** Where one is in a draft that was never open. */
+export const FIRST_VIEW: DraftView = {
+  section: null,
+  tool: null,
+  scroll: 0,
+  cursor: null,
+  rejected: {},
+};
 
 export interface ChangeDetails {
   /** What was done, for the menu: "Undo change of target". */

@@ -1,4 +1,4 @@
-import { ArrowRight } from 'lucide-react';
+import { ArrowRight, TriangleAlert } from 'lucide-react';
 import { goToPlace } from '#renderer/app/navigation.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { formatterFor } from '#shared/assemble/format.ts';
@@ -29,7 +29,7 @@ export const DateList = ({
 );
 
 function DateLine({ date, today }: { readonly date: AgreementDate; readonly today: IsoDate }) {
-  const { kind, day, title, explanation, place } = date;
+  const { kind, day, title, explanation, doubt, place } = date;
   const { icon: Icon, label } = KIND_WORDS[kind];
   return (
     <li>
@@ -46,6 +46,12 @@ function DateLine({ date, today }: { readonly date: AgreementDate; readonly toda
           <span className={styles['distance']}>{distanceWords(today, day)}</span>
         </span>
         <span className={styles['explanation']}>{explanation}</span>
+        {doubt !== '' && (
+          <span className={styles['doubt']}>
+            <TriangleAlert size={14} aria-hidden="true" />
+            {doubt}
+          </span>
+        )}
       </div>
       <IconButton
         size="small"

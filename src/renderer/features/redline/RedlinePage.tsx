@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import { useAgreement, useChange } from '#renderer/store/draft-session.ts';
+import { useAgreement, useChange, useDraft, useDraftStore } from '#renderer/store/draft-session.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { FileButton } from '#renderer/ui/file-button.tsx';
 import { Figure, Figures, Page, PagePart } from '#renderer/ui/page.tsx';
@@ -9,11 +9,12 @@ import { Banner, ProgressBar } from '#renderer/ui/surface.tsx';
 import { acceptChange } from '#shared/compare/redline/accept.ts';
 import type { CounterpartyChange } from '#shared/compare/redline/change.ts';
 import { ChangeList } from './ChangeList.tsx';
-import { setRejected, type Compared } from './compared-store.ts';
 import { acceptAll, standingOf, type Standing } from './decisions.ts';
 import { ExportPart } from './ExportPart.tsx';
 import styles from './redline.module.css';
+import { rejectedIn, setRejected } from './rejections.ts';
 import { useCompared } from './use-compared.ts';
+import type { ComparedFile } from './work.ts';
 
 /** The draft beside another version or a counterparty's answer: their changes, and ours for them. */
 export function RedlinePage() {
@@ -55,18 +56,19 @@ export function RedlinePage() {
           </p>
         </Banner>
       ) : (
-        <Changes compared={compared} />
+        <Changes file={compared} />
       )}
     </Page>
   );
 }
 
-function Changes({ compared }: { readonly compared: Compared }) {
-  const { file, rejected } = compared;
+function Changes({ file }: { readonly file: ComparedFile }) {
   const { changes, kind, name, version } = file;
   const agreement = useAgreement();
   const change = useChange();
-  const { id } = agreement;
+  const session = useDraftStore();
+  const kept = useDraft(({ view }) => view.rejected);
+  const rejected = useMemo(() => rejectedIn(kept, file), [kept, file]);
   const standings = useMemo(
     () => new Map(changes.map((one) => [one, standingOf(agreement, one, rejected)])),
     [agreement, changes, rejected],
@@ -98,8 +100,8 @@ function Changes({ compared }: { readonly compared: Compared }) {
     change((old) => old, {
       label,
       aside: {
-        redo: () => setRejected(id, file, ids, isRejected),
-        undo: () => setRejected(id, file, ids, !isRejected),
+        redo: () => setRejected(session, file, ids, isRejected),
+        undo: () => setRejected(session, file, ids, !isRejected),
       },
     });
   };

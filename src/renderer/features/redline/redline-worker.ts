@@ -15,14 +15,14 @@ serveJob<RedlineWork>((input, report) => {
 const isAgreementFile = ({ name, bytes }: RedlineInput): boolean =>
   /\.sla$/i.test(name) && bytes[0] !== 0x50;
 
-function version({ draft, name, bytes }: RedlineInput): RedlineAnswer {
+function version({ draft, name, hash, bytes }: RedlineInput): RedlineAnswer {
   const read = parseAgreementText(new TextDecoder().decode(bytes));
   if (!read.ok) return { type: 'refused', problems: read.error };
   const changes = changesBetween(draft, read.value);
-  return { type: 'compared', name, kind: 'version', changes, version: read.value };
+  return { type: 'compared', name, hash, kind: 'version', changes, version: read.value };
 }
 
-function answer({ draft, name, bytes }: RedlineInput): RedlineAnswer {
+function answer({ draft, name, hash, bytes }: RedlineInput): RedlineAnswer {
   const embedded = readEmbeddedAgreement(bytes);
   const sent = sentVersion(draft, embedded);
   const changes = counterpartyChanges(sent, bytes);
@@ -30,6 +30,7 @@ function answer({ draft, name, bytes }: RedlineInput): RedlineAnswer {
   return {
     type: 'compared',
     name,
+    hash,
     kind: 'answer',
     changes: changes.value,
     version: sent === draft ? null : sent,

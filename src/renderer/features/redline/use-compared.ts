@@ -22,11 +22,12 @@ export function useCompared() {
       return;
     }
     const bytes = new Uint8Array(await file.arrayBuffer());
+    const hash = hexOf(await crypto.subtle.digest('SHA-256', bytes));
     setProblems([]);
     job.start((onProgress) => {
       const work = startJob<RedlineWork>(
         workerUrl,
-        { draft: agreement, name: file.name, bytes },
+        { draft: agreement, name: file.name, hash, bytes },
         { onProgress, transfer: [bytes.buffer] },
       );
       work.answer.then(
@@ -50,6 +51,9 @@ export function useCompared() {
     cancel: job.cancel,
   };
 }
+
+const hexOf = (buffer: ArrayBuffer): string =>
+  Array.from(new Uint8Array(buffer), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 const tooLarge = (name: string): Problem => ({
   place: { path: '/file', label: name },

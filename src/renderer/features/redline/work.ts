@@ -6,12 +6,16 @@ import type { CounterpartyChange } from '#shared/compare/redline/change.ts';
 export interface RedlineInput {
   readonly draft: Agreement;
   readonly name: string;
+  /** SHA-256 of the bytes, in hexadecimal digits. */
+  readonly hash: string;
   readonly bytes: Uint8Array;
 }
 
 export interface ComparedFile {
   readonly type: 'compared';
   readonly name: string;
+  /** SHA-256 of the file, by which it is known again. */
+  readonly hash: string;
   /** A Word file that came back, or a version of the agreement. */
   readonly kind: 'answer' | 'version';
   readonly changes: readonly CounterpartyChange[];

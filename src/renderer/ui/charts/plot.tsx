@@ -195,6 +195,9 @@ export function Bars({
   );
 }
 
+/** Room that a label takes above its line; nearer to the top of the plot it goes below. */
+const LABEL_HEIGHT = 16;
+
 /** A line across the frame at one value, with a word: the target. */
 export function Mark({
   frame,
@@ -222,7 +225,7 @@ export function Mark({
       <text
         className={styles['markLabel']}
         x={axis === 'x' ? at + (isLate ? -6 : 6) : frame.width - 4}
-        y={axis === 'x' ? 10 : at - 5}
+        y={axis === 'x' ? 10 : at < LABEL_HEIGHT ? at + LABEL_HEIGHT - 2 : at - 5}
         textAnchor={axis === 'x' && !isLate ? 'start' : 'end'}
       >
         {label}

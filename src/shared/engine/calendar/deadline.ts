@@ -243,17 +243,25 @@ function startOfClaim(from: CreditRemedy['claim']['from'], starts: ClaimStarts):
 const WEEKDAYS_ONLY = newCalendar('monday-to-friday' as CalendarId, 'Monday to Friday');
 
 /**
- * What deadlines of an agreement are counted on. Working days are those of `calendar`, or else of
- * the first calendar of the agreement that closes at times, or else Monday to Friday.
+ * The calendar whose days are working days: `calendar`, or else the first of the agreement that closes
+ * at times; undefined where it has none.
  */
+export function workingCalendar(
+  { calendars }: Pick<Agreement, 'calendars'>,
+  calendar: CalendarId | null,
+): Calendar | undefined {
+  const own = calendars.find(({ id }) => id === calendar);
+  return own && !isAroundTheClock(own)
+    ? own
+    : calendars.find((one) => one.hours.length > 0 && !isAroundTheClock(one));
+}
+
+/** What deadlines of an agreement are counted on: without a calendar, Monday to Friday. */
 export function deadlineContext(
   agreement: Pick<Agreement, 'timeZone' | 'calendars' | 'term'>,
   calendar: CalendarId | null,
 ): DeadlineContext {
-  const closes = (candidate: Calendar) =>
-    candidate.hours.length > 0 && !isAroundTheClock(candidate);
-  const own = agreement.calendars.find(({ id }) => id === calendar);
-  const chosen = own && !isAroundTheClock(own) ? own : agreement.calendars.find(closes);
+  const chosen = workingCalendar(agreement, calendar);
   return {
     zone: agreement.timeZone,
     contractStart: agreement.term.start,

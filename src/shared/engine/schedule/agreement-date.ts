@@ -5,6 +5,7 @@ import type { Place, Problem } from '#shared/base/place.ts';
 import type { Result } from '#shared/base/result.ts';
 import type { NoDeadline } from '#shared/engine/calendar/deadline.ts';
 import { endOfTerm } from './end-of-term.ts';
+import { holidayDoubt, type Counted } from './holiday-doubt.ts';
 
 export const DATE_KINDS = [
   'report',
@@ -27,6 +28,8 @@ export interface AgreementDate {
   readonly place: Place;
   /** How the day follows from the agreement, in sentences. */
   readonly explanation: string;
+  /** Why it may be another day, as a sentence; empty for no doubt. */
+  readonly doubt: string;
   /** The same for the same thing, also when its day changes: "report/monthly/2026-06-01". */
   readonly key: string;
 }
@@ -61,9 +64,18 @@ export class Found {
     this.end = term.renewal.kind === 'automatic' ? null : endOfTerm(term);
   }
 
-  add(date: Omit<AgreementDate, 'place'>, path: readonly PropertyKey[]): void {
+  /** `counted`: the working time by which the day was counted, if it was. */
+  add(
+    date: Omit<AgreementDate, 'place' | 'doubt'>,
+    path: readonly PropertyKey[],
+    counted: Counted = { duration: null, calendar: null },
+  ): void {
     if (date.day >= this.span.from && date.day <= this.span.to)
-      this.dates.push({ ...date, place: placeOf(this.agreement, path) });
+      this.dates.push({
+        ...date,
+        doubt: holidayDoubt(this.agreement, date.day, counted),
+        place: placeOf(this.agreement, path),
+      });
   }
 
   /** The day, or null after the reason why there is none has been noted once for its place. */

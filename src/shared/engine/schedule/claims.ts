@@ -54,5 +54,6 @@ function claimDate(
       key: `claim/${commitment.id}/${result.period}`,
     },
     path,
+    { duration: remedy.claim.deadline, calendar: commitment.calendar },
   );
 }

@@ -69,6 +69,7 @@ function reportDates(report: Report, index: number, found: Found, context: Deadl
         key: `report/${report.id}/${period.first}`,
       },
       path,
+      { duration: due, calendar: null },
     );
     period = periodOn(frequency, addToDay(period.last, 1, 'day'), context);
   }
@@ -158,6 +159,7 @@ function termDates(found: Found, context: DeadlineContext): void {
           key: `renewal-notice/${times + 1}`,
         },
         ['term', 'renewal', 'notice'],
+        { duration: renewal.notice, calendar: null },
       );
     found.add(
       {
@@ -190,5 +192,6 @@ function convenienceEnd(found: Found, context: DeadlineContext): void {
       key: 'convenience-end',
     },
     path,
+    { duration: convenience.notice, calendar: null },
   );
 }

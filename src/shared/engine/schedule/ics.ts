@@ -31,7 +31,7 @@ export function icsOf(
 }
 
 function eventOf(
-  { kind, day, title, place, explanation, key }: AgreementDate,
+  { kind, day, title, place, explanation, doubt, key }: AgreementDate,
   id: string,
   agreement: string,
   stamp: IsoInstant,
@@ -42,7 +42,10 @@ function eventOf(
   event.addPropertyWithValue('dtstart', dateOf(day));
   event.addPropertyWithValue('dtend', dateOf(addToDay(day, 1, 'day')));
   event.addPropertyWithValue('summary', agreement === '' ? title : `${title} (${agreement})`);
-  event.addPropertyWithValue('description', `${explanation}\n${place.label}`);
+  event.addPropertyWithValue(
+    'description',
+    [explanation, doubt, place.label].filter((line) => line !== '').join('\n'),
+  );
   event.addPropertyWithValue('categories', kind);
   event.addPropertyWithValue('transp', 'TRANSPARENT');
   const alarm = new ICAL.Component('valarm');

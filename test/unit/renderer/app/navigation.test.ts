@@ -19,7 +19,7 @@ beforeEach(() => {
         newSection(section('levels'), 'metrics', 'Service levels'),
       ],
     },
-    view: { section: null, tool: null, scroll: 40, cursor: null },
+    view: { section: null, tool: null, scroll: 40, cursor: null, rejected: {} },
     savedAt: null,
     now: () => 0,
   });
@@ -55,6 +55,7 @@ describe('going to a place', () => {
       tool: null,
       scroll: 0,
       cursor: null,
+      rejected: {},
     });
     goToPlace('/title');
     expect(session.getState().view.section).toBeNull();

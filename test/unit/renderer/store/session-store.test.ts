@@ -10,7 +10,7 @@ function sessionAt(start = 0) {
   let now = start;
   const session = createDraftSession({
     agreement: draftOf('one', 'Start'),
-    view: { section: null, tool: null, scroll: 0, cursor: null },
+    view: { section: null, tool: null, scroll: 0, cursor: null, rejected: {} },
     savedAt: null,
     now: () => now,
   });

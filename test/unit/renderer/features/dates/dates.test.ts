@@ -46,6 +46,7 @@ describe('dates', () => {
     title: key,
     place: { path: '/reports/monthly', label: 'Reports' },
     explanation: '',
+    doubt: '',
     key,
   });
 

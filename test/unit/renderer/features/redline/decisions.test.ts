@@ -77,7 +77,7 @@ describe('a rejection', () => {
   it('is a step of the one history although the agreement stays as it is', () => {
     const session = createDraftSession({
       agreement: draft,
-      view: { section: null, tool: null, scroll: 0, cursor: null },
+      view: { section: null, tool: null, scroll: 0, cursor: null, rejected: {} },
       savedAt: null,
       now: () => 0,
     });

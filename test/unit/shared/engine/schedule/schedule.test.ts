@@ -1,8 +1,9 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { newAgreement, type Agreement } from '#shared/agreement/agreement.ts';
+import { newCalendar } from '#shared/agreement/calendar.ts';
 import { duration } from '#shared/agreement/duration.ts';
-import type { AgreementId, ReportId } from '#shared/agreement/ids.ts';
+import type { AgreementId, CalendarId, ReportId } from '#shared/agreement/ids.ts';
 import { newCreditRemedy } from '#shared/agreement/remedy.ts';
 import { newReport } from '#shared/agreement/report.ts';
 import type { PeriodResult } from '#shared/agreement/result.ts';
@@ -52,6 +53,34 @@ describe('reports due', () => {
     expect(found).toMatchObject([{ day: '2026-01-01', key: 'report/r/2025-01-01' }]);
     expect(found[0]?.explanation).toContain('does not say by when');
     expect(found[0]?.place.path).toBe('/reports/r');
+  });
+
+  it('are in doubt in a year of which the calendar has no holidays, in the calendar file too', () => {
+    const office = {
+      ...newCalendar('office' as CalendarId, 'Office Hours'),
+      holidays: [{ date: day('2026-12-25'), name: 'Christmas Day' }],
+      holidayRule: 'public holidays in England and Wales',
+    };
+    const agreement = (due: ReturnType<typeof duration>, calendar = office) => ({
+      ...base,
+      calendars: [calendar],
+      reports: [report('monthly', due)],
+    });
+    const span = { ...year, from: day('2026-12-01'), to: day('2027-01-31') };
+    const doubts = (given: Agreement) => scheduleOf(given, span).dates.map(({ doubt }) => doubt);
+    const doubt =
+      'The holidays of 2027 are not known to the calendar “Office Hours”: this day was counted without them.';
+    const counted = agreement(duration(7, 'working-day'));
+    expect(doubts(counted)).toEqual(['', doubt]);
+    expect(doubts(agreement(duration(9, 'day')))).toEqual(['', '']);
+    const nothingAgreed = { ...office, holidays: [], holidayRule: '' };
+    expect(doubts(agreement(duration(7, 'working-day'), nothingAgreed))).toEqual(['', '']);
+    const file = icsOf(
+      scheduleOf(counted, span).dates,
+      counted,
+      '2026-12-01T09:00:00Z' as IsoInstant,
+    );
+    expect(file.replaceAll('\r\n ', '')).toContain('The holidays of 2027 are not known');
   });
 
   it('are a problem where the time cannot be counted', () => {

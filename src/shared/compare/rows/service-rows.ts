@@ -197,8 +197,9 @@ export const ENDING_ROWS: readonly Measure[] = [
     unit: 'days',
     direction: null,
     path: () => 'termination/noticeDays',
-    content: ({ terms: { termination } }) => {
-      if (termination === null) return SILENT;
+    content: ({ terms: { termination, chronicFailure } }) => {
+      // The notice of the right above is none of an ending at will.
+      if (termination === null || chronicFailure?.text.includes(termination.text)) return SILENT;
       const { noticeDays, text } = termination;
       return noticeDays === null
         ? { status: 'stated', text: excerpt(text), found: [termination] }

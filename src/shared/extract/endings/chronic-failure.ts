@@ -15,6 +15,10 @@ const CLOSES_THE_RIGHT =
 const BY_PROVIDER =
   /\b(?:provider|we|company|vendor|supplier|anbieter|auftragnehmer|prestataire)\s(?:may|can|shall\sbe\sentitled|kann|peut)\b/i;
 
+/** Whether a sentence tells of repeated or severe misses: "below 95 % in three consecutive months". */
+export const namesChronicFailure = (text: string): boolean =>
+  SERVICE_MISSED.test(text) && REPEATED.test(text);
+
 /** The right to end the agreement after repeated or severe misses, in the sentence that gives it. */
 export function chronicFailure(text: SlaText): TextTerm | null {
   const cells = text.tables.flatMap(({ rows }) => rows.flat());
@@ -35,7 +39,7 @@ function inPassage(passage: Passage): TextTerm | null {
     const { text, start } = sentence;
     if (text.length > 2_500 || !ENDS.test(text) || CLOSES_THE_RIGHT.test(text)) continue;
     if (!PARTY_MAY.test(text) || BY_PROVIDER.test(text)) continue;
-    const own = SERVICE_MISSED.test(text) && REPEATED.test(text);
+    const own = namesChronicFailure(text);
     // "… in three consecutive months. In that case Customer may terminate …"
     const joined: boolean =
       !own &&
@@ -43,8 +47,7 @@ function inPassage(passage: Passage): TextTerm | null {
       /^(?:in\s(?:that|such|this)|upon\s(?:such|the\soccurrence)|then|if\sso|in\sdiesem\sfall|dans\sce\scas|customer\smay|you\smay)/i.test(
         text,
       ) &&
-      SERVICE_MISSED.test(context.text) &&
-      REPEATED.test(context.text);
+      namesChronicFailure(context.text);
     if (!own && !joined) continue;
     const from = joined && context !== null ? context.start : start;
     const end = start + text.length;

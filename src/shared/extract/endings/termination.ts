@@ -3,6 +3,7 @@ import type { Terms } from '#shared/terms/terms.ts';
 import { calendarDaysOf, durationsIn, type ReadDuration } from '../grammar/duration.ts';
 import { sentences, type Passage, type SlaText } from '../sla-text.ts';
 import { compact } from '../grammar/compact.ts';
+import { namesChronicFailure } from './chronic-failure.ts';
 import { nonRenewalsIn } from './non-renewal.ts';
 import { noticesByLabel } from './notice-labels.ts';
 import { ENDS, NOTICE_AFTER, PARTY_MAY } from './words.ts';
@@ -86,7 +87,8 @@ function noticesIn(passage: Passage): readonly NonNullable<Terms['termination']>
     return [
       {
         citations: [cite(passage.source, passage.text, start, start + text.length)],
-        confidence: CAUSE.test(text) ? 0.7 : 0.9,
+        // Ending at will says it best.
+        confidence: CAUSE.test(text) || namesChronicFailure(text) ? 0.7 : 0.9,
         rule: 'endings/notice',
         text,
         noticeDays: read.duration === null || read.working ? null : calendarDaysOf(read.duration),

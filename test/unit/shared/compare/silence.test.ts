@@ -28,4 +28,13 @@ describe('what a text is silent about', () => {
     const nothing = silentIn('The kestrel hovers over the meadow.');
     expect(nothing).toEqual(expect.arrayContaining([...titles, 'Promised availability']));
   });
+
+  test('is ending at will, where only repeated misses give a right to end', () => {
+    const right =
+      'If the availability is below 97.4% in three consecutive months, you may terminate this Agreement with 30 days’ written notice.';
+    expect(silentIn(right)).toContain('Ordinary termination');
+    expect(silentIn(right)).not.toContain('Right to end after repeated misses');
+    const atWill = 'Either party may terminate this Agreement with 30 days’ written notice.';
+    expect(silentIn(`${right}\n\n${atWill}`)).not.toContain('Ordinary termination');
+  });
 });

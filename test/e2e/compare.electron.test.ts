@@ -188,6 +188,9 @@ test('three SLAs are read, compared, corrected, replayed and exported, and survi
     await expect(app.page.getByRole('textbox', { name: 'Notes' })).toHaveValue(
       'Northfell counts every minute.',
     );
+    await again.show('Replay');
+    const northfell = again.rows('Results of the replay').filter({ hasText: 'Northfell' });
+    await expect(northfell.filter({ hasText: '%' })).toContainText('99.796%');
   });
 });
 

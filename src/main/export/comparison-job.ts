@@ -1,6 +1,7 @@
 import { matrix } from '#shared/compare/matrix.ts';
 import type { MatrixOptions } from '#shared/compare/cell.ts';
 import { replaySubjects } from '#shared/compare/replays.ts';
+import { canReplay } from '#shared/compare/replayed.ts';
 import { scoresOf } from '#shared/compare/score.ts';
 import { subjectOfDraft, subjectOfOffer, type Subject } from '#shared/compare/subject.ts';
 import type { Result } from '#shared/base/result.ts';
@@ -24,14 +25,14 @@ function documentOf({
   comparison,
   offers,
   drafts,
-  replay,
   today,
 }: Omit<ComparisonRequest, 'type'>): Document {
   const subjects = comparison.subjects.flatMap(({ type, id }): Subject[] => {
     if (type === 'offer') return offers.filter((one) => one.id === id).map(subjectOfOffer);
     return drafts.filter((one) => one.id === id).map(subjectOfDraft);
   });
-  const { fee, currency, workingWeek, scopes, plans, weights, mustHaves, notes } = comparison;
+  const { fee, currency, workingWeek, scopes, plans, weights, mustHaves, notes, replay } =
+    comparison;
   const options: MatrixOptions = {
     fee,
     currency,
@@ -45,7 +46,7 @@ function documentOf({
     title: comparison.title,
     today,
     notes,
-    ...(replay === null
+    ...(replay === undefined || !canReplay(replay)
       ? {}
       : { replays: replaySubjects(replay.incidents, subjects, replay.period, options) }),
   });

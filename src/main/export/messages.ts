@@ -31,7 +31,7 @@ export interface ExportRequest {
 /** Makes the document of a comparison out of its SLAs. */
 export interface ComparisonRequest extends Pick<
   Input<'export.comparison'>,
-  'comparison' | 'offers' | 'drafts' | 'replay' | 'today' | 'font' | 'formats'
+  'comparison' | 'offers' | 'drafts' | 'today' | 'font' | 'formats'
 > {
   readonly type: 'comparison';
   readonly created: IsoInstant;

@@ -3,6 +3,7 @@ import { IsoInstantSchema } from '#shared/base/date.ts';
 import { DecimalSchema, NonNegativeDecimalSchema } from '#shared/base/decimal.ts';
 import type { Immutable } from '#shared/base/immutable.ts';
 import { LineSchema, TextSchema } from '#shared/base/text.ts';
+import { ReplayedSchema } from './replayed.ts';
 
 export const ComparisonIdSchema = z
   .string()
@@ -64,6 +65,8 @@ export const ComparisonSchema = z.strictObject({
   plans: z.record(z.string().max(64), z.string().max(4_000)).exactOptional(),
   weights: WeightsSchema,
   mustHaves: z.array(MustHaveSchema).max(100),
+  /** Absent until somebody replays. */
+  replay: ReplayedSchema.exactOptional(),
   notes: TextSchema,
   createdAt: IsoInstantSchema,
   updatedAt: IsoInstantSchema,

@@ -2,7 +2,6 @@ import { ReportRequestSchema } from '#shared/report/request.ts';
 import { z } from 'zod';
 import { AgreementSchema } from '#shared/agreement/agreement.ts';
 import { AgreementIdSchema } from '#shared/agreement/ids.ts';
-import { EXCLUSION_CATEGORIES } from '#shared/agreement/exclusion.ts';
 import { IsoDateSchema, IsoInstantSchema } from '#shared/base/date.ts';
 import { ComparisonIdSchema, ComparisonSchema, MOST_SUBJECTS } from '#shared/compare/comparison.ts';
 import { OfferIdSchema, OfferSchema } from '#shared/compare/offer.ts';
@@ -40,14 +39,6 @@ export const MirrorEntrySchema = z.strictObject({
   id: AgreementIdSchema,
   revision: z.int().min(1),
   savedAt: IsoInstantSchema,
-});
-
-/** An incident as it crosses from the window: see `Incident` of the engine. */
-const IncidentSchema = z.strictObject({
-  start: z.number(),
-  end: z.number(),
-  kind: z.enum(['outage', ...EXCLUSION_CATEGORIES]),
-  weight: z.string().max(50),
 });
 
 const exported = z.discriminatedUnion('outcome', [
@@ -195,13 +186,6 @@ export const contract = {
       /** Those of its SLAs that are there. */
       offers: z.array(OfferSchema).max(MOST_SUBJECTS),
       drafts: z.array(AgreementSchema).max(MOST_SUBJECTS),
-      /** What is replayed through them; null: no replay. */
-      replay: z
-        .strictObject({
-          incidents: z.array(IncidentSchema).max(1_000_000),
-          period: z.strictObject({ first: IsoDateSchema, last: IsoDateSchema }),
-        })
-        .nullable(),
       today: IsoDateSchema,
       formats: z.array(z.enum(EXPORT_FORMATS)).min(1).max(2),
       suggestedName: FileNameSchema,

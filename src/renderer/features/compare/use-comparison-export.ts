@@ -7,7 +7,6 @@ import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { Matrix } from '#shared/compare/cell.ts';
 import { comparisonCsv } from '#shared/compare/comparison-csv.ts';
 import type { Offer } from '#shared/compare/offer.ts';
-import { replayedOf } from './replay/replay-store.ts';
 import { useComparison } from './use-comparison.ts';
 import type { Side } from './use-subjects.ts';
 
@@ -49,7 +48,6 @@ export function useComparisonExport(matrix: Matrix, sides: readonly Side[]) {
         drafts: sides.flatMap(({ from }): Agreement[] =>
           from.type === 'draft' ? [from.effective] : [],
         ),
-        replay: replayedOf(comparison.id),
         today: systemClock.today(),
         formats: [format],
         suggestedName,

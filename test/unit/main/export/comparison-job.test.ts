@@ -29,20 +29,21 @@ const offer = offerOf('northfell', {
 });
 const draft = signable('Uptime');
 
+const compared = ComparisonSchema.parse({
+  ...comparisonOf('one', 'Servers for the shop'),
+  subjects: [
+    { type: 'draft', id: draft.id, seen: '1' },
+    { type: 'offer', id: offer.id, seen: offerRevision(offer) },
+  ],
+  notes: 'They answer at night.',
+});
+
 const run = (more: Partial<ComparisonRequest> = {}) =>
   runComparison(
     {
-      comparison: ComparisonSchema.parse({
-        ...comparisonOf('one', 'Servers for the shop'),
-        subjects: [
-          { type: 'draft', id: draft.id, seen: '1' },
-          { type: 'offer', id: offer.id, seen: offerRevision(offer) },
-        ],
-        notes: 'They answer at night.',
-      }),
+      comparison: compared,
       offers: [OfferSchema.parse(offer)],
       drafts: [AgreementSchema.parse(draft)],
-      replay: null,
       today: '2026-06-01' as IsoDate,
       formats: ['docx'],
       font: 'carlito',
@@ -74,15 +75,16 @@ describe('the document of a comparison', () => {
 
   it('has what was replayed', async () => {
     const at = (time: string) => Date.parse(`2026-04-10T${time}:00Z`);
-    const text = await textOf(
-      run({
-        replay: {
-          incidents: [{ start: at('08:00'), end: at('09:30'), kind: 'outage', weight: '1' }],
-          period: { first: '2026-04-01' as IsoDate, last: '2026-04-30' as IsoDate },
-        },
-      }),
-    );
-    expect(text).toContain('99.79');
+    const incident = { start: at('08:00'), end: at('09:30'), kind: 'outage', weight: '1' } as const;
+    const replay = (incidents: readonly (typeof incident)[]) => ({
+      incidents,
+      source: '',
+      period: { first: '2026-04-01' as IsoDate, last: '2026-04-30' as IsoDate },
+    });
+    const comparison = ComparisonSchema.parse({ ...compared, replay: replay([incident]) });
+    expect(await textOf(run({ comparison }))).toContain('99.79');
+    const nothing = ComparisonSchema.parse({ ...compared, replay: replay([]) });
+    expect(await textOf(run({ comparison: nothing }))).not.toContain('Replay');
   });
 
   it('goes without an SLA that is no longer there', async () => {

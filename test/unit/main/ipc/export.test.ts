@@ -171,7 +171,6 @@ describe('the export of a comparison', () => {
       ) as Input<'export.comparison'>['comparison'],
       offers: [],
       drafts: [],
-      replay: null,
       today: '2026-06-01' as IsoDate,
       formats: ['docx'],
       suggestedName: 'Servers',

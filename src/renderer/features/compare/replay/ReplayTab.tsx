@@ -3,17 +3,18 @@ import { useStudio } from '#renderer/app/studio.ts';
 import { DateField } from '#renderer/ui/date-field.tsx';
 import { IncidentsPart } from '#renderer/ui/incidents/incidents-part.tsx';
 import { PageFields, PagePart } from '#renderer/ui/page.tsx';
+import { tell } from '#renderer/ui/status.tsx';
 import { Banner } from '#renderer/ui/surface.tsx';
 import type { IsoDate } from '#shared/base/date.ts';
 import type { MatrixOptions } from '#shared/compare/cell.ts';
 import { replaySubjects } from '#shared/compare/replays.ts';
+import { canReplay, MOST_INCIDENTS, type Replayed } from '#shared/compare/replayed.ts';
 import type { Subject } from '#shared/compare/subject.ts';
 import { addToDay, dayOf } from '#shared/engine/calendar/zone.ts';
 import { Basis } from '../Basis.tsx';
 import frame from '../comparison-frame.module.css';
-import { useComparison } from '../use-comparison.ts';
+import { useChangeComparison, useComparison } from '../use-comparison.ts';
 import { ReplayResults } from './ReplayResults.tsx';
-import { canReplay, keepReplayed, useReplayed, type Replayed } from './replay-store.ts';
 
 /** The same incidents through each SLA's own rules: what counts, who misses, who pays what. */
 export function ReplayTab({
@@ -24,31 +25,32 @@ export function ReplayTab({
   readonly options: MatrixOptions;
 }) {
   const { now } = useStudio();
-  const { id } = useComparison();
+  const comparison = useComparison();
+  const change = useChangeComparison();
   const zone = subjects[0]?.agreement.timeZone ?? 'UTC';
-  const kept = useReplayed((state) => state.kept.get(id));
-  const replayed = kept ?? usual(dayOf(Date.parse(now()), zone));
-  const { list, period } = replayed;
-  const keep = (change: Partial<Replayed>) => keepReplayed(id, { ...replayed, ...change });
+  const none = usual(dayOf(Date.parse(now()), zone));
+  const replayed = comparison.replay ?? none;
+  const { incidents, source, period } = replayed;
+  const keep = (part: Partial<Replayed>) =>
+    change((before) => ({ ...before, replay: { ...(before.replay ?? none), ...part } }));
   const isPeriod = period.first <= period.last;
   const isReady = canReplay(replayed);
   const results = useMemo(
-    () => (isReady ? replaySubjects(list.incidents, subjects, period, options) : null),
-    [isReady, list, subjects, period, options],
+    () => (isReady ? replaySubjects(incidents, subjects, period, options) : null),
+    [isReady, incidents, subjects, period, options],
   );
 
   return (
     <div className={frame['page']}>
       <IncidentsPart
-        list={list}
+        list={{ incidents, source }}
         period={period}
         zone={zone}
-        onChange={(next) => keep({ list: next })}
-        onPeriod={(next) => {
-          // Right after the incidents that it comes with.
-          const latest = useReplayed.getState().kept.get(id) ?? replayed;
-          keepReplayed(id, { ...latest, period: next });
+        onChange={(next) => {
+          if (next.incidents.length > MOST_INCIDENTS) tell(TOO_MANY, { tone: 'danger' });
+          else keep({ incidents: next.incidents, source: next.source.slice(0, LONGEST_SOURCE) });
         }}
+        onPeriod={(next) => keep({ period: { first: next.first, last: next.last } })}
       />
       <PagePart title="Reckoned for">
         <PageFields>
@@ -81,11 +83,17 @@ export function ReplayTab({
   );
 }
 
+const TOO_MANY =
+  'A comparison replays 10,000 incidents at most. Import the log in parts, such as a year each.';
+/** A file name is shorter. */
+const LONGEST_SOURCE = 300;
+
 /** The whole calendar month before the one that holds a day, without incidents. */
 function usual(day: IsoDate): Replayed {
   const thisMonth = `${day.slice(0, 7)}-01` as IsoDate;
   return {
-    list: { incidents: [], source: '' },
+    incidents: [],
+    source: '',
     period: { first: addToDay(thisMonth, -1, 'month'), last: addToDay(thisMonth, -1, 'day') },
   };
 }

@@ -11,7 +11,7 @@ import { writeFailure } from './file-failure.ts';
  * Only Windows refuses for a moment what it allows a moment later (a virus scanner has the file
  * open); elsewhere a refusal is final, and waiting would only keep the user from hearing of it.
  */
-const RETRY_MS = process.platform === 'win32' ? 3_000 : 0;
+export const RETRY_MS = process.platform === 'win32' ? 3_000 : 0;
 
 /**
  * Puts content at `path`, whole or not at all: into a file beside it, synced to the disk, then
@@ -33,8 +33,11 @@ export async function writeAtomically(
   }
 }
 
-/** What the rename would not notice: it creates folders, and replaces a write-protected file. */
-async function checkTarget(path: string): Promise<void> {
+/**
+ * What a rename would not notice: it replaces a write-protected file, and a pipe or a device by a
+ * file. Throws as the file system does.
+ */
+export async function checkTarget(path: string): Promise<void> {
   const folder = await stat(dirname(path));
   if (!folder.isDirectory()) throw Object.assign(new Error('not a folder'), { code: 'ENOTDIR' });
   const present = await stat(path).catch((error: unknown) => {
@@ -42,6 +45,8 @@ async function checkTarget(path: string): Promise<void> {
     if (errnoOf(error) === 'ENOENT') return null;
     throw error;
   });
-  if (present?.isDirectory()) throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
-  if (present !== null) await access(path, constants.W_OK);
+  if (present === null) return;
+  if (present.isDirectory()) throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
+  if (!present.isFile()) throw Object.assign(new Error('not a file'), { code: 'EFTYPE' });
+  await access(path, constants.W_OK);
 }

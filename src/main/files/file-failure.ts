@@ -37,6 +37,11 @@ export function writeFailure(error: unknown, name: string): Failure {
         'FILE_UNWRITABLE',
         `"${name}" is the name of a folder there. Choose another name.`,
       );
+    case 'EFTYPE':
+      return failure(
+        'FILE_UNWRITABLE',
+        `"${name}" is a pipe or a device there, not a file. Choose another name.`,
+      );
     case 'ENAMETOOLONG':
       return failure('FILE_UNWRITABLE', `The name "${name}" is too long. Choose a shorter one.`);
     default:

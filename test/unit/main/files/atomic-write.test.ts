@@ -1,4 +1,5 @@
-import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { writeAtomically } from '#main/files/atomic-write.ts';
 import { writeFailure } from '#main/files/file-failure.ts';
@@ -53,6 +54,21 @@ describe('writing a file', () => {
     expect(await writeAtomically(inFolder('file', 'a'), 'x')).toMatchObject({ ok: false });
     expect(await writeAtomically(inFolder('folder'), 'x')).toMatchObject({ ok: false });
     expect((await readdir(inFolder())).sort()).toEqual(['file', 'folder']);
+  });
+
+  it('refuses what is no file, such as a pipe, and leaves it as it is', async () => {
+    execFileSync('mkfifo', [inFolder('pipe')]);
+    await symlink(inFolder('pipe'), inFolder('link'));
+    for (const name of ['pipe', 'link'])
+      expect(await writeAtomically(inFolder(name), 'x')).toMatchObject({
+        ok: false,
+        error: {
+          code: 'FILE_UNWRITABLE',
+          message: `"${name}" is a pipe or a device there, not a file. Choose another name.`,
+        },
+      });
+    expect((await stat(inFolder('pipe'))).isFIFO()).toBe(true);
+    expect((await readdir(inFolder())).sort()).toEqual(['link', 'pipe']);
   });
 
   it('refuses a name that is too long, and leaves nothing', async () => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { basename, extname, resolve } from 'node:path';
+import { basename, extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import { freeId } from '#shared/agreement/ids.ts';
@@ -21,13 +21,11 @@ import { newOffer, type OfferId } from '#shared/compare/offer.ts';
 import { subjectOfDraft, subjectOfOffer, type Subject } from '#shared/compare/subject.ts';
 import { inherited } from '#shared/engine/levels/inherited.ts';
 import { extract } from '#shared/extract/extract.ts';
-import type { ExportFormat } from '#main/export/messages.ts';
 import { readAgreementFile } from '#main/files/agreement-file.ts';
 import { failureLines, oneLine, UsageError, type ExitCode, type Terminal } from './command.ts';
 import { readFee } from './fee.ts';
 import { readForeignFile } from './foreign-file.ts';
-
-const FORMATS: readonly ExportFormat[] = ['docx', 'pdf'];
+import { checkTargets, targetsOf, type Target } from './targets.ts';
 
 /** What 2 to 8 SLAs promise, side by side: own agreement files and foreign files of any format. */
 export async function compare(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -49,11 +47,8 @@ export async function compare(argv: readonly string[], terminal: Terminal): Prom
       `Name ${FEWEST_SUBJECTS} to ${MOST_SUBJECTS} files to compare, not ${files.length}.`,
     );
   if (values.csv && values.json) throw new UsageError('Choose --csv or --json, not both.');
-  const targets = FORMATS.flatMap((format) => {
-    const path = values[format];
-    return path === undefined ? [] : [{ format, path }];
-  });
-  checkTargets(targets, files);
+  const targets = targetsOf(values);
+  await checkTargets(targets, files);
   const options = optionsOf(values);
 
   const subjects: Subject[] = [];
@@ -73,19 +68,6 @@ export async function compare(argv: readonly string[], terminal: Terminal): Prom
   else if (values.json) terminal.out(`${JSON.stringify(asJson(compared), null, 2)}\n`);
   else if (targets.length === 0) terminal.out(asText(compared));
   return targets.length === 0 ? 0 : exported(compared, targets, terminal);
-}
-
-interface Target {
-  readonly format: ExportFormat;
-  readonly path: string;
-}
-
-function checkTargets(targets: readonly Target[], files: readonly string[]): void {
-  for (const { path } of targets)
-    if (files.some((file) => resolve(file) === resolve(path)))
-      throw new UsageError(`${path} is one of the files to compare, so it cannot be the target.`);
-  if (targets.length === 2 && resolve(targets[0]!.path) === resolve(targets[1]!.path))
-    throw new UsageError('The Word document and the PDF need two different names.');
 }
 
 function optionsOf(values: {

@@ -1,9 +1,7 @@
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { IsoInstant } from '#shared/base/date.ts';
 import { documentFonts, type DocumentFont } from '#shared/export/appearance.ts';
 import { runExport } from '#main/export/job.ts';
-import type { ExportFormat } from '#main/export/messages.ts';
 import { pressRoom } from '#main/export/press.ts';
 import { writeFilesTogether } from '#main/export/write-files.ts';
 import { readAgreementFile } from '#main/files/agreement-file.ts';
@@ -16,8 +14,7 @@ import {
   type ExitCode,
   type Terminal,
 } from './command.ts';
-
-const FORMATS: readonly ExportFormat[] = ['docx', 'pdf'];
+import { checkTargets, targetsOf } from './targets.ts';
 
 /** Exports an agreement file as a Word document, a PDF or both; all of them or none. */
 export async function exportFile(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -32,15 +29,9 @@ export async function exportFile(argv: readonly string[], terminal: Terminal): P
     },
   });
   const file = onlyFile(positionals);
-  const targets = FORMATS.flatMap((format) => {
-    const path = values[format];
-    return path === undefined ? [] : [{ format, path }];
-  });
+  const targets = targetsOf(values);
   if (targets.length === 0) throw new UsageError('Say where to, with --docx, --pdf or both.');
-  if (targets.some(({ path }) => resolve(path) === resolve(file)))
-    throw new UsageError('The agreement file itself cannot be the target.');
-  if (targets.length === 2 && resolve(targets[0]!.path) === resolve(targets[1]!.path))
-    throw new UsageError('The Word document and the PDF need two different names.');
+  await checkTargets(targets, [file]);
   const { font } = values;
   if (!isFont(font))
     throw new UsageError(

@@ -26,7 +26,8 @@ const USAGE = `Usage:
       What share of past cases would have met each time to answer or to resolve, and what target
       would have held. Times without a zone are in the agreement's zone or in --zone; --date-order
       is day-first or month-first; --unit says what bare numbers of durations count.
-  new --template ID -o FILE.sla     Starts an agreement from a template.
+  new --template ID -o FILE.sla [--force]
+      Starts an agreement from a template. A file that exists is replaced only with --force.
   new --list                        Lists the templates.
   redline BASE TARGET --docx OUT [--author NAME] [--font NAME]
       Writes what changes from one version to another as a Word file with tracked changes. A version

@@ -1,12 +1,21 @@
+import { lstat } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { agreementText } from '#shared/agreement/file.ts';
 import type { AgreementId } from '#shared/agreement/ids.ts';
 import { instantiateTemplate } from '#shared/library/instantiate.ts';
 import { loadCatalogue } from '#main/catalogue.ts';
 import { writeAtomically } from '#main/files/atomic-write.ts';
-import { failureLines, problemLines, UsageError, type ExitCode, type Terminal } from './command.ts';
+import {
+  failureLines,
+  oneLine,
+  problemLines,
+  UsageError,
+  type ExitCode,
+  type Terminal,
+} from './command.ts';
 
-/** Starts an agreement file from a template, or lists the templates. */
+/** Starts an agreement file from a template, or lists the templates. A present file stays unless forced. */
 export async function newAgreementFile(
   argv: readonly string[],
   terminal: Terminal,
@@ -17,6 +26,7 @@ export async function newAgreementFile(
       template: { type: 'string', short: 't' },
       output: { type: 'string', short: 'o' },
       list: { type: 'boolean' },
+      force: { type: 'boolean', default: false },
     },
   });
   if (values.list === true) {
@@ -29,10 +39,18 @@ export async function newAgreementFile(
     throw new UsageError('Name the template with --template; --list shows them.');
   if (output === undefined) throw new UsageError('Name the new file with -o.');
 
+  if (!values.force && (await isPresent(output))) {
+    terminal.complain(
+      oneLine(
+        `"${basename(output)}" exists already. Choose another name, or replace it with --force.`,
+      ),
+    );
+    return 1;
+  }
   const catalogue = await loadCatalogue();
   const template = catalogue.templates.find((candidate) => candidate.id === id);
   if (template === undefined) {
-    terminal.complain(`Template: There is no template "${id}". Choose one of new --list.`);
+    terminal.complain(oneLine(`Template: There is no template "${id}". Choose one of new --list.`));
     return 1;
   }
   const agreement = instantiateTemplate(template, catalogue, {
@@ -47,3 +65,9 @@ export async function newAgreementFile(
   for (const line of failureLines(written.error)) terminal.complain(line);
   return 1;
 }
+
+const isPresent = (path: string): Promise<boolean> =>
+  lstat(path).then(
+    () => true,
+    () => false,
+  );

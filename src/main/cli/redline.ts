@@ -1,4 +1,4 @@
-import { extname, resolve } from 'node:path';
+import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import type { Agreement } from '#shared/agreement/agreement.ts';
@@ -30,6 +30,7 @@ import {
   type Terminal,
 } from './command.ts';
 import { readForeignFile } from './foreign-file.ts';
+import { checkTargets, targetsOf } from './targets.ts';
 
 /** Writes a redline of two versions, or tells what somebody has changed in one of ours. */
 export async function redlineFiles(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -55,8 +56,7 @@ export async function redlineFiles(argv: readonly string[], terminal: Terminal):
     throw new UsageError('Name two versions: the old one and the new one.');
   const { docx: out, font, author } = values;
   if (out === undefined) throw new UsageError('Say where to, with --docx.');
-  if ([base, target].some((path) => resolve(path) === resolve(out)))
-    throw new UsageError('A version itself cannot be the target.');
+  await checkTargets(targetsOf({ docx: out }), [base, target]);
   if (!isFont(font))
     throw new UsageError(
       `There is no font "${font}"; choose ${Object.keys(documentFonts).join(', ')}.`,

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { newAgreement, type Agreement } from '#shared/agreement/agreement.ts';
 import { agreementText, parseAgreementText } from '#shared/agreement/file.ts';
@@ -98,6 +98,33 @@ describe('export', () => {
     expect(await readdir(inFolder())).toEqual(['a.pdf', 'a.sla']);
   });
 
+  it('takes no link to the agreement for its target, and no agreement at all', async () => {
+    const file = await save('a.sla', signable('Uptime'));
+    const other = await save('other.sla', signable('Other'));
+    await symlink(file, inFolder('link.docx'));
+    await symlink(other, inFolder('other.docx'));
+    for (const [target, reason] of [
+      [inFolder('link.docx'), /itself a file that is read/],
+      [other, /is an agreement file, which no export replaces/],
+      [inFolder('other.docx'), /is an agreement file/],
+    ] as const) {
+      expect(await cli('export', file, '--docx', target)).toBe(2);
+      expect(said.complaints.join('\n')).toMatch(reason);
+    }
+    expect(parseAgreementText(await readFile(file, 'utf8'))).toMatchObject({ ok: true });
+    expect(parseAgreementText(await readFile(other, 'utf8'))).toMatchObject({ ok: true });
+  });
+
+  it('takes no two names of one file for two targets', async () => {
+    const file = await save('a.sla', signable('Uptime'));
+    await writeFile(inFolder('a.docx'), 'old');
+    await symlink(inFolder('a.docx'), inFolder('a.pdf'));
+    expect(
+      await cli('export', file, '--docx', inFolder('a.docx'), '--pdf', inFolder('a.pdf')),
+    ).toBe(2);
+    expect(await readFile(inFolder('a.docx'), 'utf8')).toBe('old');
+  });
+
   it('does not make folders', async () => {
     const file = await save('a.sla', signable('Uptime'));
     expect(await cli('export', file, '--docx', inFolder('none', 'a.docx'))).toBe(1);
@@ -122,6 +149,18 @@ describe('new', () => {
       },
     });
     expect(await cli('validate', inFolder('a.sla'))).toBe(0);
+  });
+
+  it('leaves an agreement that exists, unless it is told to replace it', async () => {
+    const file = await save('a.sla', signable('Drafted for weeks'));
+    const drafted = await readFile(file, 'utf8');
+    expect(await cli('new', '--template', 'wan-connectivity', '-o', file)).toBe(1);
+    expect(said.complaints).toEqual([
+      '"a.sla" exists already. Choose another name, or replace it with --force.',
+    ]);
+    expect(await readFile(file, 'utf8')).toBe(drafted);
+    expect(await cli('new', '--template', 'wan-connectivity', '-o', file, '--force')).toBe(0);
+    expect(await readFile(file, 'utf8')).not.toBe(drafted);
   });
 
   it('knows which templates there are', async () => {

@@ -1,0 +1,48 @@
+import { realpath } from 'node:fs/promises';
+import { extname } from 'node:path';
+import type { ExportFormat } from '#main/export/messages.ts';
+import { isSameFile } from '#main/files/same-file.ts';
+import { UsageError } from './command.ts';
+
+export interface Target {
+  readonly format: ExportFormat;
+  readonly path: string;
+}
+
+const FORMATS: readonly ExportFormat[] = ['docx', 'pdf'];
+
+/** The files that `--docx` and `--pdf` name. */
+export const targetsOf = (
+  values: Readonly<Partial<Record<ExportFormat, string>>>,
+): readonly Target[] =>
+  FORMATS.flatMap((format) => {
+    const path = values[format];
+    return path === undefined ? [] : [{ format, path }];
+  });
+
+/**
+ * An export may replace an older one, as "Save as" does, but no file that it is made of, and no
+ * agreement: that is somebody's work. Throws a UsageError.
+ */
+export async function checkTargets(
+  targets: readonly Target[],
+  sources: readonly string[],
+): Promise<void> {
+  for (const { path } of targets) {
+    for (const source of sources)
+      if (await isSameFile(source, path))
+        throw new UsageError(`${path} is itself a file that is read, so it cannot be the target.`);
+    if (await isPresentAgreement(path))
+      throw new UsageError(`${path} is an agreement file, which no export replaces. Name another.`);
+  }
+  const [one, other] = targets;
+  if (one !== undefined && other !== undefined && (await isSameFile(one.path, other.path)))
+    throw new UsageError('The Word document and the PDF need two different names.');
+}
+
+/** By the name behind the links. */
+const isPresentAgreement = async (path: string): Promise<boolean> =>
+  realpath(path).then(
+    (file) => extname(file).toLowerCase() === '.sla',
+    () => false,
+  );

@@ -14,6 +14,7 @@ import { fieldTexts } from './field-texts.ts';
 import { TableHints } from './may-hold-table.ts';
 import type { PdfContent, PdfPage, PdfProblem, PdfText } from './pdf-content.ts';
 import { refusalOf } from './refusals.ts';
+import { unpacksBeyond } from './unpacked-size.ts';
 
 /** PDF.js, as each platform loads it. */
 export interface PdfJs {
@@ -45,6 +46,8 @@ export async function collectContent(
   const refuse = (error: unknown) => err(refusalOf(error, name, limits, password !== undefined));
   if (bytes.length > limits.bytes) return refuse('bytes');
   if (signal?.aborted) return refuse('cancelled');
+  // PDF.js unpacks a stream to its end, whatever that takes.
+  if (unpacksBeyond(bytes, limits.unpackedBytes)) return refuse('unpacked');
   const worker = pdfjs.PDFWorker.create({ verbosity: 0 });
   const task = pdfjs.getDocument({
     // PDF.js keeps what it is given, and a second try with a password needs it again.

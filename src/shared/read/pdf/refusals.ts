@@ -21,6 +21,12 @@ export function refusalOf(
       `The file is larger than ${Math.round(limits.bytes / 1_048_576)} MB.`,
       SHORTER,
     );
+  if (cause === 'unpacked')
+    return problem(
+      'too-large',
+      `The file unpacks to more than ${Math.round(limits.unpackedBytes / 1_048_576)} MB.`,
+      SHORTER,
+    );
   if (cause === 'pages')
     return problem('too-large', `The file has more than ${limits.pages} pages.`, SHORTER);
   if (cause === 'characters')

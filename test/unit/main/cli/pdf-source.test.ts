@@ -253,6 +253,19 @@ describe('what would take for ever ends', () => {
     });
   });
 
+  it('a file that unpacks to more bytes than is allowed, before it is opened', async () => {
+    const limits = { ...LIMITS, unpackedBytes: 2 * 1_024 * 1_024 };
+    const bytes = onePage(streamObject(SHOWN + ' '.repeat(3 * 1_024 * 1_024), true));
+    expect(await pdfContent(bytes, { name: 'bomb.pdf', limits })).toMatchObject({
+      ok: false,
+      error: {
+        kind: 'too-large',
+        place: { label: 'bomb.pdf' },
+        message: 'The file unpacks to more than 2 MB.',
+      },
+    });
+  });
+
   it('a file of more bytes than is allowed', async () => {
     const limits = { ...LIMITS, bytes: 100 };
     expect(await pdfContent(onePage(SHOWN), { name: 'big.pdf', limits })).toMatchObject({

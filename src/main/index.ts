@@ -97,6 +97,8 @@ function run(): void {
       setTimeout(() => host.warm(), WARM_UP_MS);
     },
     onReadyToClose: () => closing?.ready(),
+    onAskingToClose: () => closing?.pageAsks(),
+    onKeepOpen: () => closing?.keepOpen(),
     dialogs: nativeDialogs(() => window),
     host,
     emit,
@@ -117,6 +119,7 @@ function run(): void {
     });
     const current = closeAfterSaving(window, {
       page: () => emit('app.closing', {}),
+      calledOff: () => emit('app.closingCalledOff', {}),
       user: () => (shuttingDown ? Promise.resolve(true) : askToClose(window)),
     });
     closing = current;

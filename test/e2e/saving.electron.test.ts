@@ -92,13 +92,29 @@ test('a draft that cannot be saved says so with its reason, and is not lost when
     expect((await fileOf(app, 'sample-saas')).term.start).toBe('2031-05-14');
   });
 
+  const question = app.page.getByRole('alertdialog', { name: 'The last changes are not saved' });
+  const close = () =>
+    app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+
+  await test.step('one may go on working when the window closes', async () => {
+    const makeWritable = await makeUnwritable(mirrorFolder(app));
+    await draft.fill('/term/start', '2031-06-15');
+    await close();
+    await expect(question).toContainText('read-only');
+    await expect(question).not.toContainText('choose another folder');
+    await app.page.keyboard.press('Escape');
+    await expect(question).toBeHidden();
+    await makeWritable();
+    await draft.isSaved();
+    expect((await fileOf(app, 'sample-saas')).term.start).toBe('2031-06-15');
+  });
+
   await test.step('a copy can be kept when the window closes', async () => {
     const makeWritable = await makeUnwritable(mirrorFolder(app));
     await draft.fill('/term/start', '2032-02-29');
     const copy = join(folder, 'rescued.sla');
     await app.answerSaveDialog(copy);
-    await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
-    const question = app.page.getByRole('alertdialog', { name: 'The last changes are not saved' });
+    await close();
     await expect(question).toContainText('read-only');
     const closed = app.page.waitForEvent('close');
     await question.getByRole('button', { name: 'Save a copy and close' }).click();
@@ -106,7 +122,7 @@ test('a draft that cannot be saved says so with its reason, and is not lost when
     const rescued = parseAgreementText(await readFile(copy, 'utf8'));
     expect(rescued.ok && rescued.value.term.start).toBe('2032-02-29');
     await makeWritable();
-    expect((await fileOf(app, 'sample-saas')).term.start).toBe('2031-05-14');
+    expect((await fileOf(app, 'sample-saas')).term.start).toBe('2031-06-15');
   });
 });
 

@@ -5,7 +5,7 @@ import { writeFile } from 'atomically';
 import { err, ok, type Result } from '#shared/base/result.ts';
 import type { Failure } from '#shared/ipc/failure.ts';
 import { errnoOf } from './errno.ts';
-import { writeFailure } from './file-failure.ts';
+import { writeFailure, type Writing } from './file-failure.ts';
 
 /**
  * Only Windows refuses for a moment what it allows a moment later (a virus scanner has the file
@@ -20,6 +20,7 @@ export const RETRY_MS = process.platform === 'win32' ? 3_000 : 0;
 export async function writeAtomically(
   path: string,
   content: string | Uint8Array,
+  writing: Writing = 'chosen',
 ): Promise<Result<void, Failure>> {
   try {
     await checkTarget(path);
@@ -29,7 +30,7 @@ export async function writeAtomically(
     return ok(undefined);
   } catch (error) {
     if (errnoOf(error) === null) throw error;
-    return err(writeFailure(error, basename(path)));
+    return err(writeFailure(error, basename(path), writing));
   }
 }
 

@@ -1,8 +1,16 @@
 import { failure, type Failure } from '#shared/ipc/failure.ts';
 import { errnoOf } from './errno.ts';
 
+/**
+ * Where a file is written: at a place that the user has chosen and can choose anew, or in the app's own
+ * library, where every save is tried again.
+ */
+export type Writing = 'chosen' | 'library';
+
 /** Why a file could not be written, as the user needs to know it. `name` is the file's own name. */
-export function writeFailure(error: unknown, name: string): Failure {
+export function writeFailure(error: unknown, name: string, writing: Writing = 'chosen'): Failure {
+  const inLibrary = writing === 'library';
+  const AGAIN = 'saving is tried again by itself.';
   const code = errnoOf(error);
   switch (code) {
     case 'ENOSPC':
@@ -16,7 +24,7 @@ export function writeFailure(error: unknown, name: string): Failure {
     case 'EROFS':
       return failure(
         'FILE_UNWRITABLE',
-        `"${name}" cannot be written: the file or its folder is read-only, or another program has the file open. Close it there, or choose another folder.`,
+        `"${name}" cannot be written: the file or its folder is read-only, or another program has the file open. ${inLibrary ? `Close it there, or make the folder writable; ${AGAIN}` : 'Close it there, or choose another folder.'}`,
       );
     case 'EBUSY':
     case 'ETXTBSY':
@@ -30,24 +38,24 @@ export function writeFailure(error: unknown, name: string): Failure {
     case 'ENODEV':
       return failure(
         'FILE_UNWRITABLE',
-        `"${name}" cannot be written: its folder does not exist or is out of reach. Choose another folder.`,
+        `"${name}" cannot be written: its folder does not exist or is out of reach. ${inLibrary ? `Bring it back; ${AGAIN}` : 'Choose another folder.'}`,
       );
     case 'EISDIR':
       return failure(
         'FILE_UNWRITABLE',
-        `"${name}" is the name of a folder there. Choose another name.`,
+        `"${name}" is the name of a folder there. ${inLibrary ? `Rename that folder; ${AGAIN}` : 'Choose another name.'}`,
       );
     case 'EFTYPE':
       return failure(
         'FILE_UNWRITABLE',
-        `"${name}" is a pipe or a device there, not a file. Choose another name.`,
+        `"${name}" is a pipe or a device there, not a file. ${inLibrary ? `Remove it; ${AGAIN}` : 'Choose another name.'}`,
       );
     case 'ENAMETOOLONG':
       return failure('FILE_UNWRITABLE', `The name "${name}" is too long. Choose a shorter one.`);
     default:
       return failure(
         'FILE_UNWRITABLE',
-        `"${name}" could not be written${code === null ? '' : ` (${code})`}. Choose another folder or name and try again.`,
+        `"${name}" could not be written${code === null ? '' : ` (${code})`}. ${inLibrary ? `Check its disk; ${AGAIN}` : 'Choose another folder or name and try again.'}`,
       );
   }
 }
@@ -60,7 +68,7 @@ export function readFailure(error: unknown, name: string): Failure {
     case 'ENOTDIR':
       return failure(
         'FILE_UNREADABLE',
-        `There is no file "${name}" there any more. Check that it was not moved or renamed.`,
+        `There is no file "${name}". Check its name, and that it was not moved or renamed.`,
       );
     case 'EACCES':
     case 'EPERM':
@@ -69,7 +77,7 @@ export function readFailure(error: unknown, name: string): Failure {
         `"${name}" may not be read by this user account. Ask its owner for access, or copy it to a folder of your own.`,
       );
     case 'EISDIR':
-      return failure('FILE_UNREADABLE', `"${name}" is a folder. Choose an agreement file (.sla).`);
+      return failure('FILE_UNREADABLE', `"${name}" is a folder. Choose a file in it.`);
     default:
       return failure(
         'FILE_UNREADABLE',

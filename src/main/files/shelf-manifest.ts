@@ -59,4 +59,5 @@ export const writeManifest = (
   writeAtomically(
     join(folder, FILE),
     JSON.stringify({ version: 1, [key]: Object.fromEntries(records) }),
+    'library',
   );

@@ -81,7 +81,7 @@ export function openShelf<Id extends string, T extends { readonly id: Id }>(
   const inTurn = <R>(step: () => Promise<Result<R, Failure>>): Promise<Result<R, Failure>> => {
     const turn = last.then(step).catch((error: unknown) => {
       if (errnoOf(error) === null) throw error;
-      return err(writeFailure(error, 'library'));
+      return err(writeFailure(error, 'library', 'library'));
     });
     last = turn.catch(() => undefined);
     return turn;
@@ -105,7 +105,7 @@ export function openShelf<Id extends string, T extends { readonly id: Id }>(
           return err(outdated(kind.word));
         }
         if (known !== undefined) await kind.keep?.(id, fileOf(id));
-        const written = await writeAtomically(fileOf(id), text);
+        const written = await writeAtomically(fileOf(id), text, 'library');
         if (!written.ok) return written;
         const { size, mtimeMs: modifiedMs } = await stat(fileOf(id));
         const savedAt = now().toISOString() as IsoInstant;

@@ -12,6 +12,8 @@ export interface AppSetting {
   /** The window has called for its first data: it is there. */
   readonly onStarted: () => void;
   readonly onReadyToClose: () => void;
+  readonly onAskingToClose: () => void;
+  readonly onKeepOpen: () => void;
 }
 
 export const appHandlers = (setting: AppSetting): HandlersOf<'app'> => ({
@@ -38,6 +40,14 @@ export const appHandlers = (setting: AppSetting): HandlersOf<'app'> => ({
   },
   'app.readyToClose': () => {
     setting.onReadyToClose();
+    return Promise.resolve(ok({}));
+  },
+  'app.askingToClose': () => {
+    setting.onAskingToClose();
+    return Promise.resolve(ok({}));
+  },
+  'app.keepOpen': () => {
+    setting.onKeepOpen();
     return Promise.resolve(ok({}));
   },
 });

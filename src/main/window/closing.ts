@@ -11,6 +11,8 @@ export interface Closable {
 export interface Asking {
   /** Tells the page that the window closes: it saves, and says when it is ready. */
   readonly page: () => void;
+  /** Tells the page that the window stays open: it need not be ready any more. */
+  readonly calledOff: () => void;
   /** The page has not answered. True: close the window, whatever is lost. */
   readonly user: () => Promise<boolean>;
 }
@@ -20,8 +22,12 @@ export interface Closing {
   readonly pageStarted: () => void;
   /** The page is gone: nobody is left to ask. */
   readonly pageGone: () => void;
-  /** The page has saved everything. */
+  /** The page has saved everything, or the user has told it to close without. */
   readonly ready: () => void;
+  /** The page could not save and asks the user itself, who may take any time. */
+  readonly pageAsks: () => void;
+  /** The user has told the page to keep the window open. */
+  readonly keepOpen: () => void;
 }
 
 /**
@@ -33,15 +39,21 @@ export function closeAfterSaving(window: Closable, ask: Asking): Closing {
   let asked = false;
   let timer: NodeJS.Timeout | null = null;
 
-  const close = () => {
+  const stopWaiting = () => {
     if (timer !== null) clearTimeout(timer);
     timer = null;
+  };
+  const close = () => {
+    stopWaiting();
     // Not close(): the page could still object.
     if (!window.isDestroyed()) window.destroy();
   };
   const expire = async () => {
-    if (await ask.user()) close();
+    if (await ask.user()) return close();
+    // An answer that comes later is to a question that is withdrawn.
     timer = null;
+    asked = false;
+    ask.calledOff();
   };
   window.on('close', (event) => {
     if (!started) return;
@@ -62,6 +74,11 @@ export function closeAfterSaving(window: Closable, ask: Asking): Closing {
     ready: () => {
       // Only an answer counts, never a word that nobody asked for.
       if (asked) close();
+    },
+    pageAsks: stopWaiting,
+    keepOpen: () => {
+      stopWaiting();
+      asked = false;
     },
   };
 }

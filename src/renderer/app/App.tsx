@@ -5,7 +5,7 @@ import { PlatformContext } from '#renderer/platform/context.ts';
 import { useLast } from '#renderer/ui/last.ts';
 import { StatusRegion } from '#renderer/ui/status.tsx';
 import styles from './app.module.css';
-import { useSaveOnLeaving, useUnsavedClose } from './closing.ts';
+import { closingAnswer, useSaveOnLeaving, useUnsavedClose, type ClosingAnswer } from './closing.ts';
 import { useCommandList, type Command } from './commands.ts';
 import { go, useNavigation } from './navigation.ts';
 import { openAgreement, openDropped, openFileDialog, refuse, useRefusedFile } from './opening.ts';
@@ -74,7 +74,8 @@ function Frame({ studio }: { readonly studio: Studio }) {
   const [overlay, setOverlay] = useState<'palette' | 'shortcuts' | null>(null);
 
   useShortcuts(studio.platform);
-  useSaveOnLeaving(studio.platform);
+  const answer = useMemo(() => closingAnswer(studio.platform), [studio]);
+  useSaveOnLeaving(studio.platform, answer);
   useCommandList(
     'app',
     useMemo(() => appCommands(studio, setOverlay), [studio]),
@@ -135,20 +136,20 @@ function Frame({ studio }: { readonly studio: Studio }) {
         {overlay === 'palette' && <Palette isOpen onClose={() => setOverlay(null)} />}
         {overlay === 'shortcuts' && <ShortcutSheet isOpen onClose={() => setOverlay(null)} />}
       </Suspense>
-      <Dialogs />
+      <Dialogs answer={answer} />
       <StatusRegion />
     </div>
   );
 }
 
 /** Dialogs that any screen may need; each stays once it has been there, so that it can close. */
-function Dialogs() {
+function Dialogs({ answer }: { readonly answer: ClosingAnswer }) {
   const refused = useLast(useRefusedFile((state) => state.refused));
   const unsaved = useLast(useUnsavedClose((state) => state.reason));
   return (
     <Suspense>
       {refused && <ProblemsDialog />}
-      {unsaved && <UnsavedCloseDialog />}
+      {unsaved && <UnsavedCloseDialog answer={answer} />}
     </Suspense>
   );
 }

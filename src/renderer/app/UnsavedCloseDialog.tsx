@@ -1,32 +1,30 @@
 import { AlertDialog } from '#renderer/ui/dialog.tsx';
 import { useLast } from '#renderer/ui/last.ts';
-import { useUnsavedClose } from './closing.ts';
+import { useUnsavedClose, type ClosingAnswer } from './closing.ts';
 import { currentSession } from './navigation.ts';
 import { saveCopy } from './save-copy.ts';
 import { useStudio } from './studio.ts';
 
-/** The window is closing and the draft could not be saved: a copy may still rescue it. */
-export function UnsavedCloseDialog() {
+/**
+ * The window is closing and the draft could not be saved: a copy may still rescue it, or one goes on
+ * working. It vanishes once the draft is saved after all, and the window closes.
+ */
+export function UnsavedCloseDialog({ answer }: { readonly answer: ClosingAnswer }) {
   const reason = useUnsavedClose((state) => state.reason);
   const shown = useLast(reason);
   const { platform } = useStudio();
-  const close = () => {
-    useUnsavedClose.setState({ reason: null });
-    void platform.call('app.readyToClose', {});
-  };
   const copyAndClose = async () => {
     const session = currentSession();
-    if (!session || (await saveCopy(platform, session.getState().agreement))) close();
+    if (!session || (await saveCopy(platform, session.getState().agreement))) answer.close();
   };
   return (
     <AlertDialog
       isOpen={reason !== null}
       title="The last changes are not saved"
       confirm="Save a copy and close"
-      cancel="Close without them"
-      // Escape loses nothing.
-      onEscape={() => undefined}
-      onCancel={close}
+      alternative={{ words: 'Close without them', onPress: answer.close }}
+      cancel="Keep working"
+      onCancel={answer.keepOpen}
       onConfirm={() => void copyAndClose()}
     >
       <p>{shown?.message}</p>

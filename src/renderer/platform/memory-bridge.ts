@@ -154,6 +154,8 @@ export function memoryMain(options: {
     'preview.render': async () =>
       no(failure('EXPORT_FAILED', 'The preview is typeset by the desktop app.')),
     'app.readyToClose': async () => yes({}),
+    'app.askingToClose': async () => yes({}),
+    'app.keepOpen': async () => yes({}),
   };
 
   const call = Object.fromEntries(

@@ -69,7 +69,7 @@ export function AlertDialog({
   isDanger = false,
   onConfirm,
   onCancel,
-  onEscape = onCancel,
+  alternative,
 }: {
   readonly isOpen: boolean;
   readonly title: string;
@@ -81,14 +81,14 @@ export function AlertDialog({
   readonly isDanger?: boolean;
   readonly onConfirm: () => void;
   readonly onCancel: () => void;
-  /** Where Escape is not the same as cancelling. */
-  readonly onEscape?: () => void;
+  /** A third answer, between the two. */
+  readonly alternative?: { readonly words: string; readonly onPress: () => void };
 }) {
   return (
     <ModalOverlay
       isOpen={isOpen}
       onOpenChange={(open) => {
-        if (!open) onEscape();
+        if (!open) onCancel();
       }}
       className={styles['overlay'] ?? ''}
       data-modal=""
@@ -108,6 +108,7 @@ export function AlertDialog({
                 {cancel}
               </Button>
             )}
+            {alternative && <Button onPress={alternative.onPress}>{alternative.words}</Button>}
             <Button
               variant={isDanger ? 'danger' : 'primary'}
               onPress={onConfirm}

@@ -23,6 +23,14 @@ export const CHANNELS = [
   'export.reveal',
   'preview.render',
   'app.readyToClose',
+  'app.askingToClose',
+  'app.keepOpen',
 ] as const;
 
-export const EVENTS = ['menu.command', 'file.opened', 'export.progress', 'app.closing'] as const;
+export const EVENTS = [
+  'menu.command',
+  'file.opened',
+  'export.progress',
+  'app.closing',
+  'app.closingCalledOff',
+] as const;

@@ -228,6 +228,10 @@ export const contract = {
   },
   /** Every save is done: the window may close. Answers a `app.closing` event. */
   'app.readyToClose': { input: nothing, output: nothing },
+  /** Not every save is done, and the user is asked what to do: nobody else need ask. */
+  'app.askingToClose': { input: nothing, output: nothing },
+  /** The user wants to go on: the window stays open. */
+  'app.keepOpen': { input: nothing, output: nothing },
 } as const;
 
 export type Contract = typeof contract;

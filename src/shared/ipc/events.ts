@@ -34,6 +34,8 @@ export const events = {
   }),
   /** The user or the system closes the app: save, then call `app.readyToClose`. */
   'app.closing': z.strictObject({}),
+  /** The window stays open: whatever was done for its closing is called off. */
+  'app.closingCalledOff': z.strictObject({}),
 } as const;
 
 export type Events = typeof events;

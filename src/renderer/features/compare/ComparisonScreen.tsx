@@ -28,7 +28,9 @@ export function ComparisonScreen({ id }: { readonly id: ComparisonId }) {
       timers: systemTimers,
     }).then((result) => {
       if (result.ok) {
-        const stopFlush = registerFlush(result.value.flush);
+        const stopFlush = registerFlush(result.value.flush, (listener) =>
+          result.value.session.subscribe(({ save }) => listener(save)),
+        );
         leave = () => {
           stopFlush();
           void result.value.close().then((status) => {

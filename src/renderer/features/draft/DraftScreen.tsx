@@ -47,7 +47,9 @@ export function DraftScreen({
         return;
       }
       const draft = result.value;
-      const stopFlush = registerFlush(draft.flush);
+      const stopFlush = registerFlush(draft.flush, (listener) =>
+        draft.session.subscribe(({ save }) => listener(save)),
+      );
       const stopSession = registerOpenSession(draft.session);
       leave = () => {
         stopFlush();

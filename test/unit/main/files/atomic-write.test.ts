@@ -98,5 +98,7 @@ describe('the reason of a failed write', () => {
     expect(failure.message).toContain(words);
     expect(failure.message).toMatch(/again|choose another/i);
     expect(failure.message).not.toContain('/home/me');
+    // In the library nobody can choose, and nobody need try.
+    expect(writeFailure(error, 'Uptime.sla', 'library').message).not.toMatch(/choose another/i);
   });
 });

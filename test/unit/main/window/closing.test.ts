@@ -9,11 +9,13 @@ function openWindow(answer = true) {
   });
   const ask = vi.fn<() => void>();
   const askUser = vi.fn<() => Promise<boolean>>(() => Promise.resolve(answer));
-  const closing = closeAfterSaving(window, { page: ask, user: askUser });
+  const calledOff = vi.fn<() => void>();
+  const closing = closeAfterSaving(window, { page: ask, calledOff, user: askUser });
   return {
     closing,
     ask,
     askUser,
+    calledOff,
     destroy: window.destroy,
     /** True if the window stays open for now. */
     close: () => {
@@ -58,7 +60,7 @@ describe('closing the window', () => {
     expect(destroy).toHaveBeenCalledTimes(1);
   });
 
-  it('waits on if the user wants that, for the page or the next attempt', async () => {
+  it('waits for the next attempt if the user wants that', async () => {
     const { closing, close, ask, askUser, destroy } = openWindow(false);
     closing.pageStarted();
     close();
@@ -69,8 +71,43 @@ describe('closing the window', () => {
     expect(ask).toHaveBeenCalledTimes(2);
     await vi.advanceTimersByTimeAsync(SAVE_MS);
     expect(askUser).toHaveBeenCalledTimes(2);
+    expect(destroy).not.toHaveBeenCalled();
+  });
+
+  it('is called off by a user who keeps the window open: neither a late word nor a crash closes it', async () => {
+    const { closing, close, calledOff, destroy } = openWindow(false);
+    closing.pageStarted();
+    close();
+    await vi.advanceTimersByTimeAsync(SAVE_MS);
+    expect(calledOff).toHaveBeenCalledTimes(1);
+    closing.ready();
+    closing.pageGone();
+    expect(destroy).not.toHaveBeenCalled();
+  });
+
+  it('asks the user no second time while the page does, who closes in the end', async () => {
+    const { closing, close, askUser, destroy } = openWindow();
+    closing.pageStarted();
+    close();
+    closing.pageAsks();
+    await vi.advanceTimersByTimeAsync(SAVE_MS * 10);
+    expect(askUser).not.toHaveBeenCalled();
     closing.ready();
     expect(destroy).toHaveBeenCalledTimes(1);
+  });
+
+  it('is called off by the page, whose user goes on, and can be tried again', () => {
+    const { closing, close, ask, destroy } = openWindow();
+    closing.pageStarted();
+    close();
+    closing.pageAsks();
+    closing.keepOpen();
+    closing.ready();
+    closing.pageGone();
+    expect(destroy).not.toHaveBeenCalled();
+    closing.pageStarted();
+    close();
+    expect(ask).toHaveBeenCalledTimes(2);
   });
 
   it('does not happen at a word that nobody asked for', () => {

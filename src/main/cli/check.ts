@@ -36,7 +36,7 @@ export async function check(argv: readonly string[], terminal: Terminal): Promis
   for (const file of files) {
     const agreement = await readAgreementFile(file);
     if (!agreement.ok) {
-      const prefix = files.length > 1 ? `${file}: ` : '';
+      const prefix = files.length > 1 ? `${oneLine(file)}: ` : '';
       for (const line of failureLines(agreement.error)) terminal.complain(`${prefix}${line}`);
       code = 1;
       continue;

@@ -30,5 +30,11 @@ export async function readForeignFile(path: string): Promise<Result<Reading, rea
 /** Only a PDF is worth the time that PDF.js takes to load. */
 const pdf: ReadingPorts['pdf'] = async (bytes, name) => {
   const { pdfContent } = await import('./pdf-source.ts');
-  return pdfContent(bytes, { name });
+  const content = await pdfContent(bytes, { name });
+  if (content.ok || content.error.kind !== 'password') return content;
+  // Nobody is asked here.
+  return err({
+    ...content.error,
+    remedy: 'Open it in a PDF viewer, save it without the password, and read that.',
+  });
 };

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { setFlagsFromString } from 'node:v8';
 import { z } from 'zod';
-import { UsageError, type Command, type Terminal } from './command.ts';
+import { errnoOf } from '#main/files/errno.ts';
+import { oneLine, UsageError, type Command, type Terminal } from './command.ts';
 
 // A command ends before most of its code is worth optimizing: V8 is to wait longer before it tries,
 // which saves a third of the processor's time.
@@ -78,7 +79,7 @@ export async function main(
   argv: readonly string[],
   terminal: Terminal = standard,
 ): Promise<0 | 1 | 2> {
-  if (terminal === standard) endQuietlyWithReader();
+  if (terminal === standard) watchOutput();
   const [name, ...rest] = argv;
   if (name === 'help' || name === '--help' || name === '-h') {
     terminal.out(USAGE);
@@ -86,7 +87,7 @@ export async function main(
   }
   const load = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (load === undefined) {
-    if (name !== undefined) terminal.complain(`There is no command "${name}".`);
+    if (name !== undefined) terminal.complain(oneLine(`There is no command "${name}".`));
     terminal.complain(USAGE.trimEnd());
     return 2;
   }
@@ -95,17 +96,32 @@ export async function main(
     return await command(rest, terminal);
   } catch (error) {
     if (!isUsageError(error)) throw error;
-    terminal.complain(`${name}: ${error.message}`);
+    terminal.complain(oneLine(`${name}: ${error.message}`));
     terminal.complain(USAGE.trimEnd());
     return 2;
   }
 }
 
-/** Who reads the output may stop early, as `head` does. */
-function endQuietlyWithReader(): void {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+/** Who reads the output may stop early, as `head` does; a file that takes it may find no room. */
+function watchOutput(): void {
+  process.stdout.on('error', (error) => {
+    const complaint = outputComplaint(error);
+    if (complaint === null) return;
+    // The first is enough: whatever is written after it fails, too.
+    process.stdout.removeAllListeners('error').on('error', () => undefined);
+    standard.complain(complaint);
+    process.exitCode = 1;
+    process.on('exit', () => (process.exitCode = 1));
   });
+}
+
+/** Why the output could not be written, with the remedy; null where nobody wants more of it. */
+export function outputComplaint(error: Error): string | null {
+  const code = errnoOf(error);
+  if (code === 'EPIPE') return null;
+  return code === 'ENOSPC' || code === 'EDQUOT'
+    ? 'There is not enough space on the disk for the output. Free some space and run the command again.'
+    : `The output could not be written (${code ?? oneLine(error.message)}). Check where it goes, and run the command again.`;
 }
 
 const isUsageError = (error: unknown): error is Error =>

@@ -5,6 +5,7 @@ import { agreementText, parseAgreementText } from '#shared/agreement/file.ts';
 import type { AgreementId, DefinitionId } from '#shared/agreement/ids.ts';
 import type { Run } from '#shared/agreement/rich-text.ts';
 import type { Clause } from '#shared/agreement/section.ts';
+import { outputComplaint } from '#main/cli/index.ts';
 import { signable } from '#test/unit/main/signable.ts';
 import { commandLine } from '#test/unit/main/command-line.ts';
 import { temporaryFolder } from '#test/unit/main/temporary-folder.ts';
@@ -62,6 +63,42 @@ describe('the command line', () => {
     expect(said.complaints.length).toBeGreaterThan(1);
     expect(said.complaints.every((line) => /^\S.*: .+\.$/.test(line))).toBe(true);
     expect(await readdir(inFolder())).toEqual(['bad.sla']);
+  });
+});
+
+describe('what the command line says', () => {
+  it('is one harmless line, whatever a file or a command is called', async () => {
+    const name = 'a\u001b[2J\u202e.sla';
+    const file = await save(name, signable('Uptime'));
+    expect(await cli('validate', file)).toBe(0);
+    expect(await cli('validate', file, inFolder('\u001b[2Jnone.sla'))).toBe(1);
+    expect(await cli('explode\u001b[2J\u202e')).toBe(2);
+    expect(await cli('export', file, `\u001b[2J`, '--pdf', 'x')).toBe(2);
+    const words = [said.out, ...said.complaints].join(' ');
+    expect(words).not.toMatch(/[\u001b\u202e]/);
+    expect(words).toContain('There is no command "explode[2J".');
+  });
+
+  it('names the file that is no agreement, also if it is the only one', async () => {
+    await writeFile(inFolder('bad.sla'), '{"schemaVersion":');
+    expect(await cli('validate', inFolder('bad.sla'))).toBe(1);
+    expect(said.complaints).toEqual([expect.stringContaining('bad.sla: ')]);
+  });
+
+  it('of a file that is not there supposes nothing, and of a folder not what is wanted', async () => {
+    expect(await cli('terms', inFolder('misspelt.docx'))).toBe(1);
+    expect(await cli('terms', inFolder())).toBe(1);
+    expect(said.complaints).toEqual([
+      'There is no file "misspelt.docx". Check its name, and that it was not moved or renamed.',
+      expect.stringMatching(/is a folder\. Choose a file in it\.$/),
+    ]);
+  });
+
+  it('of its own output tells what to do, and nothing if the reader stops early', () => {
+    const failed = (code: string) => outputComplaint(Object.assign(new Error('x'), { code }));
+    expect(failed('EPIPE')).toBeNull();
+    expect(failed('ENOSPC')).toMatch(/space on the disk .* Free some space and run/);
+    expect(failed('EIO')).toMatch(/\(EIO\)\. Check where it goes/);
   });
 });
 

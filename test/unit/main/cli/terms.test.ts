@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { main } from '#main/cli/index.ts';
+import { drawnPdf } from '#test/support/pdf-fixtures.ts';
 import { temporaryFolder } from '#test/unit/main/temporary-folder.ts';
 
 async function run(...argv: readonly string[]) {
@@ -32,6 +33,20 @@ describe('terms FILE', () => {
     writeFileSync(path, text);
     return path;
   }
+
+  test('a protected PDF is told how to become readable, as nobody is asked for its password', async () => {
+    const bytes = await drawnPdf(
+      1,
+      ({ page, regular }) => page.drawText('Credits', { x: 50, y: 700, size: 10, font: regular }),
+      (pdf) => pdf.encrypt({ userPassword: 'open sesame', ownerPassword: 'other' }),
+    );
+    writeFileSync(join(folder(), 'secret.pdf'), bytes);
+    const { code, complaints } = await run(join(folder(), 'secret.pdf'));
+    expect(code).toBe(1);
+    expect(complaints).toEqual([
+      'secret.pdf: The file is protected by a password. Open it in a PDF viewer, save it without the password, and read that.',
+    ]);
+  });
 
   test('--json prints one object; what the SLA is silent about is null or empty', async () => {
     const { code, out } = await run(file('sla.txt', SLA), '--json');

@@ -16,6 +16,12 @@ export interface FileToWrite {
   readonly bytes: Uint8Array | string;
 }
 
+/** The steps of putting a file in place that a disk may refuse at the last moment. */
+export interface Disk {
+  readonly link: (from: string, to: string) => Promise<void>;
+  readonly rename: (from: string, to: string) => Promise<void>;
+}
+
 /**
  * Writes files that belong together, all of them or none: a new Word file beside an old PDF is how
  * the wrong text gets signed. Everything is on the disk before the first file is replaced, and what
@@ -23,6 +29,7 @@ export interface FileToWrite {
  */
 export async function writeFilesTogether(
   files: readonly FileToWrite[],
+  disk: Disk = { link, rename },
 ): Promise<Result<void, Failure>> {
   const staged: Staged[] = [];
   const placed: Placed[] = [];
@@ -41,14 +48,14 @@ export async function writeFilesTogether(
       current = path;
       // After the last there is nothing that could fail.
       const aside = isNew || index === staged.length - 1 ? null : nameBeside(target);
-      if (aside !== null) await keepAside(target, aside);
+      if (aside !== null) await keepAside(target, aside, disk);
       placed.push({ ...file, aside });
-      await replace(temporary, target);
+      await replace(temporary, target, disk);
     }
     return ok(undefined);
   } catch (error) {
     if (errnoOf(error) === null) throw error;
-    const lost = await takeBack(placed);
+    const lost = await takeBack(placed, disk);
     placed.length = 0;
     return err(lost ?? writeFailure(error, basename(current)));
   } finally {
@@ -91,18 +98,18 @@ async function stage(path: string, bytes: Uint8Array | string): Promise<Staged> 
 }
 
 /** A second name, so that the file is never away; where the disk has no such names, another one. */
-const keepAside = (target: string, aside: string): Promise<void> =>
-  link(target, aside).catch(() => rename(target, aside));
+const keepAside = (target: string, aside: string, disk: Disk): Promise<void> =>
+  disk.link(target, aside).catch(() => disk.rename(target, aside));
 
 /** What was not replaced yet has two names still, which a rename would leave as they are. */
-const putBack = async (aside: string, target: string): Promise<void> =>
-  (await isSameFile(aside, target)) ? rm(aside) : rename(aside, target);
+const putBack = async (aside: string, target: string, disk: Disk): Promise<void> =>
+  (await isSameFile(aside, target)) ? rm(aside) : disk.rename(aside, target);
 
-async function replace(from: string, to: string): Promise<void> {
+async function replace(from: string, to: string, disk: Disk): Promise<void> {
   const end = performance.now() + RETRY_MS;
   for (;;) {
     try {
-      return await rename(from, to);
+      return await disk.rename(from, to);
     } catch (error) {
       if (performance.now() >= end) throw error;
       await wait(100);
@@ -111,11 +118,11 @@ async function replace(from: string, to: string): Promise<void> {
 }
 
 /** Puts back what was there before; what could not be put back, as a failure. */
-async function takeBack(placed: readonly Placed[]): Promise<Failure | null> {
+async function takeBack(placed: readonly Placed[], disk: Disk): Promise<Failure | null> {
   let lost: Failure | null = null;
   for (const { path, target, aside, isNew } of placed) {
     try {
-      if (aside !== null) await putBack(aside, target);
+      if (aside !== null) await putBack(aside, target, disk);
       else if (isNew) await rm(target, { force: true });
     } catch (error) {
       if (errnoOf(error) === null) throw error;

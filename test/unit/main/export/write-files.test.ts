@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import type * as files from 'node:fs/promises';
 import {
   chmod,
+  link,
   lstat,
   mkdir,
   readdir,
@@ -12,15 +12,10 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { writeFilesTogether } from '#main/export/write-files.ts';
+import { describe, expect, it } from 'vitest';
+import { writeFilesTogether, type Disk } from '#main/export/write-files.ts';
 import { UNWRITABLE_FOLDER } from '#test/support/unwritable.ts';
 import { temporaryFolder } from '#test/unit/main/temporary-folder.ts';
-
-vi.mock('node:fs/promises', async (original) => {
-  const real = await original<typeof files>();
-  return { ...real, rename: vi.fn(real.rename), link: vi.fn(real.link) };
-});
 
 const inFolder = temporaryFolder();
 const pair = () => [
@@ -29,20 +24,19 @@ const pair = () => [
 ];
 const textOf = (name: string) => readFile(inFolder(name), 'utf8');
 
-/** The disk refuses to put one file in place, at the last moment. */
-async function refuseToReplace(name: string): Promise<void> {
-  const real = (await vi.importActual<typeof files>('node:fs/promises')).rename;
-  vi.mocked(rename).mockImplementation((from, to) =>
-    to === inFolder(name) && String(from).endsWith('.tmp')
-      ? Promise.reject(Object.assign(new Error('refused'), { code: 'EBUSY' }))
-      : real(from, to),
-  );
-}
+const refusal = () => Promise.reject(Object.assign(new Error('refused'), { code: 'EBUSY' }));
 
-afterEach(async () => {
-  const real = await vi.importActual<typeof files>('node:fs/promises');
-  vi.mocked(rename).mockImplementation(real.rename);
-});
+/** Refuses the renames of these numbers, from 1; and second names, if it has none. */
+function diskThatRefuses(renames: readonly number[], hasLinks = true): Disk {
+  let count = 0;
+  return {
+    link: hasLinks ? link : refusal,
+    rename: (from, to) => {
+      count += 1;
+      return renames.includes(count) ? refusal() : rename(from, to);
+    },
+  };
+}
 
 describe('files that belong together', () => {
   it('are all written', async () => {
@@ -69,21 +63,18 @@ describe('files that belong together', () => {
     expect(await readdir(inFolder())).toEqual(['a.pdf']);
   });
 
+  const spoiled = () => inFolder('a.pdf');
+  const unwritable = () => join(UNWRITABLE_FOLDER, 'a.pdf');
   it.each([
-    ['where the name of the other is a folder', () => mkdir(inFolder('a.pdf'))],
-    ['where the other is not a file', () => execFileSync('mkfifo', [inFolder('a.pdf')])],
-    [
-      'where no content can be put beside the other',
-      () => symlink(join(UNWRITABLE_FOLDER, 'a.pdf'), inFolder('a.pdf')),
-    ],
-  ])('leave a file as it was %s', async (_case, spoil) => {
+    ['where the name of the other is a folder', spoiled, () => mkdir(spoiled())],
+    ['where the other is not a file', spoiled, () => execFileSync('mkfifo', [spoiled()])],
+    ['where nothing can be put into the folder of the other', unwritable, () => undefined],
+  ])('leave a file as it was %s', async (_, other, spoil) => {
     await writeFile(inFolder('a.docx'), 'old docx');
-    await mkdir(inFolder('elsewhere'));
     await spoil();
-    const [docx, pdf] = pair();
     const written = await writeFilesTogether([
-      docx!,
-      _case.includes('beside') ? { ...pdf!, path: join(UNWRITABLE_FOLDER, 'a.pdf') } : pdf!,
+      { path: inFolder('a.docx'), bytes: 'new docx' },
+      { path: other(), bytes: 'new pdf' },
     ]);
     expect(written).toMatchObject({
       ok: false,
@@ -93,51 +84,35 @@ describe('files that belong together', () => {
     expect((await readdir(inFolder())).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });
 
-  it.each(['with a second name', 'without second names on the disk'])(
-    'put back what was replaced where the last is refused in the end, %s',
-    async (disk) => {
-      await writeFile(inFolder('a.docx'), 'old docx');
-      await writeFile(inFolder('a.pdf'), 'old pdf');
-      await refuseToReplace('a.pdf');
-      const { link } = await import('node:fs/promises');
-      if (disk.startsWith('without'))
-        vi.mocked(link).mockRejectedValueOnce(
-          Object.assign(new Error('no links'), { code: 'EPERM' }),
-        );
-      const written = await writeFilesTogether(pair());
-      expect(written).toMatchObject({
-        ok: false,
-        error: { message: expect.stringContaining('"a.pdf" is open in another program') },
-      });
-      expect([await textOf('a.docx'), await textOf('a.pdf')]).toEqual(['old docx', 'old pdf']);
-      expect(await readdir(inFolder())).toEqual(['a.docx', 'a.pdf']);
-    },
-  );
+  it.each([
+    ['with a second name', () => diskThatRefuses([2])],
+    ['without second names on the disk', () => diskThatRefuses([3], false)],
+  ])('put back what was replaced where the last is refused in the end, %s', async (_, disk) => {
+    await writeFile(inFolder('a.docx'), 'old docx');
+    await writeFile(inFolder('a.pdf'), 'old pdf');
+    expect(await writeFilesTogether(pair(), disk())).toMatchObject({
+      ok: false,
+      error: { message: expect.stringContaining('"a.pdf" is open in another program') },
+    });
+    expect([await textOf('a.docx'), await textOf('a.pdf')]).toEqual(['old docx', 'old pdf']);
+    expect(await readdir(inFolder())).toEqual(['a.docx', 'a.pdf']);
+  });
 
   it('take away what is new where the last is refused in the end', async () => {
-    await refuseToReplace('a.pdf');
-    expect(await writeFilesTogether(pair())).toMatchObject({ ok: false });
+    expect(await writeFilesTogether(pair(), diskThatRefuses([2]))).toMatchObject({ ok: false });
     expect(await readdir(inFolder())).toEqual([]);
   });
 
   it('leave no trace where the first is refused in the end', async () => {
     await writeFile(inFolder('a.docx'), 'old docx');
-    await refuseToReplace('a.docx');
-    expect(await writeFilesTogether(pair())).toMatchObject({ ok: false });
+    expect(await writeFilesTogether(pair(), diskThatRefuses([1]))).toMatchObject({ ok: false });
     expect(await readdir(inFolder())).toEqual(['a.docx']);
     expect(await textOf('a.docx')).toBe('old docx');
   });
 
   it('say where the former file is, if it cannot be put back', async () => {
     await writeFile(inFolder('a.docx'), 'old docx');
-    const real = (await vi.importActual<typeof files>('node:fs/promises')).rename;
-    vi.mocked(rename).mockImplementation((from, to) =>
-      vi.mocked(rename).mock.calls.length > before + 1
-        ? Promise.reject(Object.assign(new Error('gone'), { code: 'EIO' }))
-        : real(from, to),
-    );
-    const before = vi.mocked(rename).mock.calls.length;
-    const written = await writeFilesTogether(pair());
+    const written = await writeFilesTogether(pair(), diskThatRefuses([2, 3]));
     const aside = (await readdir(inFolder())).find((name) => name !== 'a.docx')!;
     expect(await textOf(aside)).toBe('old docx');
     expect(written).toMatchObject({

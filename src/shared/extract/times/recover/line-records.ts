@@ -110,8 +110,7 @@ function severityRows(cells: readonly Placed[], from: number, head: Head): CellT
   // A list below each severity tells what is done when, unless bars say that it stands in a cell.
   const barred = cells.slice(from, rows.at(-1)!.end).some((one) => one.barred);
   const listed = rows.filter((row) => row.cells.some(({ kind }) => kind === 'item'));
-  if (!barred && !(listed.length === 0 || listed.every((row) => endsInList(row, head))))
-    return null;
+  if (!barred && !listed.every((row) => endsInList(row, head))) return null;
   if (rows.some((row) => row.cells.some(isLabelledTime))) return null;
   const times = head.names.filter(({ topic }) => topic !== null);
   const placed = rows.map(({ cells: own }) => timesOfRow(own, head, times.length));

@@ -18,7 +18,7 @@ const COUNTS = compact(
 );
 /** A denial before it in the same clause. */
 const DENIED =
-  /\b(?:not|never|neither|nor|no|none|nothing|without|unless|only|n['’]t|nicht|keine?[rnms]?|ne|aucune?)\b[^.;]{0,80}$/i;
+  /(?:\b(?:not|never|neither|nor|no|none|nothing|without|unless|only|nicht|keine?[rnms]?|ne|aucune?)|n['’]t)\b[^.;]{0,80}$/i;
 
 /** Whether a line names no cause of an outage, but the title of a list below, or what a claim has to be like. */
 export const isNoCause = (words: string, categoriesOf: Categorise): boolean =>

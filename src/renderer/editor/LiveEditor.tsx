@@ -11,6 +11,7 @@ import {
   type Ref,
 } from 'react';
 import { goToPlace } from '#renderer/app/navigation.ts';
+import { tokenText } from '#shared/assemble/token-text.ts';
 import { useDraftStore } from '#renderer/store/draft-session.ts';
 import { tell } from '#renderer/ui/status.tsx';
 import styles from './clause-editor.module.css';
@@ -21,9 +22,8 @@ import { InsertMenu } from './insert-menu/InsertMenu.tsx';
 import type { CaretPlace } from './open-editors.ts';
 import { Emission, EXTERNAL_TAG } from './plugins/emission.ts';
 import { InsertTrigger } from './plugins/insert-trigger.ts';
-import { $caretOffset, $placeCaret } from './positions.ts';
+import { $caretOffset, $placeCaret, $selectBetween } from './positions.ts';
 import { placeOfToken } from './tokens/place-of-token.ts';
-import { tokenText } from './tokens/token-text.ts';
 import { TokenPortals } from './TokenPortals.tsx';
 import './rich-text.css';
 
@@ -172,7 +172,8 @@ function focusEditor(editor: LexicalEditor, at: CaretPlace): void {
       $addUpdateTag(EXTERNAL_TAG);
       if (at === 'start') $getRoot().selectStart();
       else if (at === 'end') $getRoot().selectEnd();
-      else $placeCaret(at);
+      else if (typeof at === 'number') $placeCaret(at);
+      else $selectBetween(at.from, at.to);
     },
     { discrete: true },
   );

@@ -5,8 +5,11 @@ export interface EditorHandle {
   readonly caret: () => number | null;
 }
 
-/** An end of the text, or the letters, tokens and ends of blocks before the caret. */
-export type CaretPlace = 'start' | 'end' | number;
+/**
+ * An end of the text, or the letters, tokens and ends of blocks before the caret; two of these for
+ * what is between them, to be selected.
+ */
+export type CaretPlace = 'start' | 'end' | number | { readonly from: number; readonly to: number };
 
 const handles = new Map<string, EditorHandle>();
 

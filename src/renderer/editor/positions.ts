@@ -49,6 +49,17 @@ export function $placeCaret(offset: number): void {
   }
 }
 
+/** Selects what is between two places of the caret. */
+export function $selectBetween(from: number, to: number): void {
+  $placeCaret(from);
+  const start = $getSelection();
+  if (!$isRangeSelection(start)) return;
+  const { key, offset, type } = start.anchor;
+  $placeCaret(to);
+  const selection = $getSelection();
+  if ($isRangeSelection(selection)) selection.anchor.set(key, offset, type);
+}
+
 function $placeWithin(block: ElementNode, offset: number): void {
   let left = offset;
   for (const [at, child] of block.getChildren().entries()) {

@@ -52,6 +52,8 @@ export const RunSchema = z.discriminatedUnion('type', [
   BlankRunSchema,
 ]);
 export type Run = Immutable<z.infer<typeof RunSchema>>;
+/** What stands in a line of text and is not typed there. */
+export type TokenRun = Exclude<Run, { type: 'text' }>;
 
 const runs = z.array(RunSchema).max(5_000);
 

@@ -7,10 +7,10 @@ import {
   type LexicalNode,
   type TextFormatType,
 } from 'lexical';
-import type { Run } from '#shared/agreement/rich-text.ts';
+import type { TokenRun } from '#shared/agreement/rich-text.ts';
 import { formatOf, marksOf } from '../marks.ts';
 
-export type TokenRun = Exclude<Run, { type: 'text' }>;
+export type { TokenRun } from '#shared/agreement/rich-text.ts';
 
 /**
  * What stands in a line of text and is not typed there: a field, a reference, a term, a blank. The

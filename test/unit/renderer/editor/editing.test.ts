@@ -27,7 +27,7 @@ import {
 import type { TokenRun } from '#renderer/editor/nodes/token-node.ts';
 import { $selectedText } from '#renderer/editor/plugins/clipboard.ts';
 import { MOVE_LEVEL_COMMAND, TOGGLE_LIST_COMMAND } from '#renderer/editor/plugins/lists.ts';
-import { $caretOffset, $placeCaret } from '#renderer/editor/positions.ts';
+import { $caretOffset, $placeCaret, $selectBetween } from '#renderer/editor/positions.ts';
 
 const item = (level: 1 | 2 | 3, ...words: (Run | string)[]): Block => ({
   ...paragraph(...words),
@@ -334,5 +334,21 @@ describe('The clipboard', () => {
         .map((node) => $isElementNode(node) && node.getType()),
     );
     expect(kinds).toEqual(['paragraph', 'paragraph', 'rt-item']);
+  });
+});
+
+describe('A selection between two places of the caret', () => {
+  const selected = (start: number, end: number) => {
+    act(() => $selectBetween(start, end));
+    return editor.read($selectedText);
+  };
+
+  it('holds letters, tokens and ends of paragraphs', () => {
+    write([paragraph('ab ', term, ' cd'), paragraph('ef')], 0);
+    expect(selected(1, 3)).toEqual([paragraph('b ')]);
+    expect(selected(3, 4)).toEqual([paragraph(term)]);
+    expect(selected(2, 6)).toEqual([paragraph(' ', term, ' c')]);
+    expect(selected(8, 10)).toEqual([paragraph('ef')]);
+    expect(selected(6, 9)).toEqual([paragraph('d'), paragraph('e')]);
   });
 });

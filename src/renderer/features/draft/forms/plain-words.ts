@@ -1,6 +1,6 @@
-import { tokenText } from '#renderer/editor/tokens/token-text.ts';
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { RichText } from '#shared/agreement/rich-text.ts';
+import { tokenText } from '#shared/assemble/token-text.ts';
 
 /** A text in one line, with the figures of this agreement. */
 export const plainWords = (text: RichText, agreement: Agreement): string =>

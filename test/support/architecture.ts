@@ -11,7 +11,7 @@ export const SHARED_LEVELS: readonly (readonly string[])[] = [
   ['agreement', 'document'], //       the two trees that everything is about
   ['engine', 'library', 'read', 'terms'], // figures; templates; files into Documents; promises
   ['assemble', 'extract'], //         Agreement → Document; Document → Terms
-  ['export', 'review', 'compare'], // what is made of them
+  ['export', 'review', 'compare', 'find'], // what is made of them
   ['report'], //                      Documents made of figures and findings
   ['ipc'], //                         the contract between the processes may speak of all
 ];

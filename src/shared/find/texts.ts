@@ -1,0 +1,114 @@
+import type { Agreement } from '#shared/agreement/agreement.ts';
+import type { SectionId } from '#shared/agreement/ids.ts';
+import type { RichText, TokenRun } from '#shared/agreement/rich-text.ts';
+import type { SectionItem } from '#shared/agreement/section.ts';
+import { outlineOf } from '#shared/assemble/outline.ts';
+import { tokenTexts } from '#shared/assemble/token-text.ts';
+import type { Place } from '#shared/base/place.ts';
+import { fold, type Folded } from './fold.ts';
+import { recordsAtHome, recordTexts } from './record-texts.ts';
+
+/** From one position of a text up to another, which is not part of it. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The step of the app in which texts are found, or the annexes. */
+export interface TextGroup {
+  /** The section's id, "details" or "annexes". */
+  readonly id: string;
+  readonly title: string;
+  /** The section that is opened for it; null: the agreement's details, where annexes are, too. */
+  readonly section: SectionId | null;
+}
+
+/** A text as the app shows it, and the control that shows it. */
+export interface SearchedText {
+  readonly place: Place;
+  readonly group: TextGroup;
+  /** Paragraphs and list items of a clause are parted by BLOCK_END. */
+  readonly text: string;
+  readonly folded: Folded;
+  /** Live fields, references, terms and blanks in it: each counts as one letter for a caret. */
+  readonly tokens: readonly Span[];
+}
+
+/** The texts of one version of an agreement, in the order of its steps. */
+export type FindIndex = readonly SearchedText[];
+
+/** Parts the blocks of a clause; nothing is found across it. */
+export const BLOCK_END = '\u2029';
+
+const NO_TOKENS: readonly Span[] = [];
+
+/**
+ * The texts to find words in. With the index of the version before, texts that have stayed the same
+ * are not folded again.
+ */
+export function findIndex(agreement: Agreement, before: FindIndex = []): FindIndex {
+  const outline = outlineOf(agreement);
+  const textOfToken = tokenTexts(agreement);
+  const old = new Map(before.map((searched) => [searched.place.path, searched]));
+  const texts: SearchedText[] = [];
+  let group: TextGroup = { id: 'details', title: 'Agreement details', section: null };
+
+  const add = (path: string, label: string, text: string, tokens = NO_TOKENS) => {
+    if (text.trim() === '') return;
+    const was = old.get(path);
+    const folded = was?.text === text ? was.folded : fold(text);
+    texts.push({ place: { path, label }, group, text, folded, tokens });
+  };
+  const addBody = (path: string, label: string, body: RichText) => {
+    const { text, tokens } = shownText(body, textOfToken);
+    add(path, label, text, tokens);
+  };
+  const addRecords = (lists: readonly string[]) => {
+    for (const { path, label, value } of recordTexts(agreement, lists))
+      if (typeof value === 'string') add(path, label, value);
+      else addBody(path, label, value);
+  };
+  const addItem = (section: SectionId, item: SectionItem) => {
+    const path = `/sections/${section}/items/${item.id}`;
+    const number = outline.items.get(item.id)?.label ?? '–';
+    if (item.type === 'data') return add(path, 'Title of a table', item.title);
+    add(`${path}/title`, `${number} Title`, item.title);
+    addBody(path, `${number} ${item.title}`, item.body);
+    add(`${path}/notes`, `${number} Note for colleagues`, item.notes);
+  };
+
+  add('/title', 'Title', agreement.title);
+  add('/reference', 'Reference', agreement.reference);
+  add('/governingLaw', 'Governing law', agreement.governingLaw);
+  add('/courts', 'Courts', agreement.courts);
+  for (const { id, title, items } of agreement.sections) {
+    const number = outline.sections.get(id)?.label ?? '';
+    group = { id, title: `${number} ${title}`.trim(), section: id };
+    add(`/sections/${id}`, 'Title of the section', title);
+    addRecords(recordsAtHome(agreement, id));
+    for (const item of items) addItem(id, item);
+  }
+  group = { id: 'annexes', title: 'Annexes', section: null };
+  for (const { id, title, content } of agreement.annexes) {
+    const letter = outline.annexes.get(id)?.label ?? '';
+    add(`/annexes/${id}/title`, `${letter} Title`, title);
+    if (content.type === 'text')
+      addBody(`/annexes/${id}/content`, `${letter} ${title}`, content.body);
+  }
+  return texts;
+}
+
+/** A rich text as the editor shows it. */
+function shownText(body: RichText, textOfToken: (run: TokenRun) => string) {
+  const tokens: Span[] = [];
+  let text = '';
+  for (const [at, { runs }] of body.entries()) {
+    if (at > 0) text += BLOCK_END;
+    for (const run of runs) {
+      const from = text.length;
+      text += run.type === 'text' ? run.text : textOfToken(run);
+      if (run.type !== 'text') tokens.push({ from, to: text.length });
+    }
+  }
+  return { text, tokens };
+}

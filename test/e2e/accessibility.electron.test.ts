@@ -35,6 +35,13 @@ test('axe finds nothing serious on any screen, in the light and the dark theme',
   await role('tab', { name: /Missing/ }).click();
   await isFaultless('what is missing');
 
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type('the service');
+  await page.keyboard.press('Enter');
+  await role('option', { selected: true }).waitFor();
+  await isFaultless('find bar');
+  await page.keyboard.press('Escape');
+
   await role('button', { name: 'Add from the library…' }).click();
   await role('dialog', { name: 'Clause library' }).waitFor();
   await isFaultless('clause library');

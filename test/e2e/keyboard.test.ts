@@ -90,6 +90,35 @@ test('an agreement is created, filled in and put in order with the keyboard alon
     await draft.isAtStep('Reporting and review');
   });
 
+  await test.step('find words in all steps, and go on from them', async () => {
+    await keyboard.press('Control+f');
+    const field = role('combobox', { name: 'Find in this agreement' });
+    await expect(field).toBeFocused();
+    await keyboard.press('Escape');
+    const text = role('article').locator('[contenteditable="true"]:focus');
+    await expect(text).toContainText('Added by key.');
+    await keyboard.press('Control+f');
+    // What a live field shows.
+    await keyboard.type('LEAST 99.95%');
+    await keyboard.press('Enter');
+    await draft.isAtStep('Service levels');
+    await expect(role('search').getByRole('status')).toHaveText(/^1 of \d+$/);
+    await expect(field).toBeFocused();
+    await keyboard.press('Control+a');
+    await keyboard.type('nowhere to be found');
+    await expect(role('search').getByRole('status')).toHaveText('Nothing found');
+    await keyboard.press('Control+a');
+    await keyboard.type('added by KEY');
+    await expect(role('listbox', { name: 'Places' }).getByRole('option')).toHaveCount(1);
+    await keyboard.press('ArrowDown');
+    await draft.isAtStep('Reporting and review');
+    await keyboard.press('Escape');
+    await expect(field).toBeHidden();
+    await expect(text).toBeVisible();
+    const selected = () => page.evaluate(() => document.getSelection()?.toString());
+    await expect.poll(selected).toBe('Added by key');
+  });
+
   await test.step('move a clause, and take that back', async () => {
     const before = await titles();
     const [first = '', second = ''] = before;

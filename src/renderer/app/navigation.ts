@@ -62,19 +62,20 @@ export function goToPlace(path: string, cursor: DraftView['cursor'] = null): voi
 /**
  * Leads to a place of the open draft, such as "/commitments/uptime/target/value": opens its step and
  * puts the focus on the control whose `data-place` is that path, or on that of the nearest place
- * around it. By convention every input of a form and every clause carries `data-place`.
+ * around it. By convention every input of a form and every clause carries `data-place`. `arrive` is
+ * what happens there instead of taking the focus.
  */
-export function leadTo(path: string): void {
+export function leadTo(path: string, arrive: Arrive = focusControl): void {
   const session = openSession;
   if (!session) return;
   const { agreement, view, setView } = session.getState();
   // A tool that shows the place itself stays open.
-  if (view.tool !== null && findPlace(path, false)) return void arriveAt(path);
+  if (view.tool !== null && findPlace(path, false)) return void arriveAt(path, arrive);
   const tool = toolOf(path);
   const section = tool === null ? homeSection(agreement, path) : view.section;
   if (section !== view.section || tool !== view.tool)
     setView({ section, tool, scroll: 0, cursor: null });
-  void arriveAt(path);
+  void arriveAt(path, arrive);
 }
 
 /** The agreement above, and what is taken over from it, stand on the page of the levels alone. */
@@ -89,8 +90,10 @@ export const useWantedPlace = create<{ readonly place: string | null }>(() => ({
 const PATIENCE_MS = 3_000;
 let journey = 0;
 
+type Arrive = (control: HTMLElement) => void;
+
 /** Focuses the control at a place as soon as it is on the page. A newer call calls off an older one. */
-export function arriveAt(path: string): Promise<boolean> {
+export function arriveAt(path: string, arrive: Arrive = focusControl): Promise<boolean> {
   journey += 1;
   const mine = journey;
   useWantedPlace.setState({ place: path });
@@ -111,7 +114,7 @@ export function arriveAt(path: string): Promise<boolean> {
       const control = findPlace(path, acceptsNear);
       if (!control) return;
       finish(true);
-      focusControl(control);
+      arrive(control);
     };
     // Whatever one does meanwhile comes first.
     const giveUp = () => finish(false);
@@ -159,7 +162,7 @@ export function bringIntoView(control: HTMLElement): void {
 const FOCUSABLE =
   'input:not([disabled]), textarea:not([disabled]), select:not([disabled]), button:not([disabled]), [contenteditable="true"], [tabindex]:not([tabindex="-1"])';
 
-function focusControl(control: HTMLElement): void {
+export function focusControl(control: HTMLElement): void {
   bringIntoView(control);
   const target = control.matches(FOCUSABLE)
     ? control

@@ -110,6 +110,9 @@ export function useAssembly<T>(selector?: (assembly: Assembly) => T): T | Assemb
   return useDerived(({ assembly }) => (selector ? selector(assembly) : assembly));
 }
 
+/** The version of the agreement that was assembled last: for what need not follow each keystroke. */
+export const useAssembledAgreement = (): Agreement => useDerived(({ agreement }) => agreement);
+
 /** The numbers as in the text ("4", "4.2"), as fresh as the assembly. */
 export function useOutline(): Outline;
 export function useOutline<T>(selector: (outline: Outline) => T): T;

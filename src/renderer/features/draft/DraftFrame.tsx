@@ -6,6 +6,7 @@ import { SplitPane } from '#renderer/ui/split-pane.tsx';
 import { Tabs } from '#renderer/ui/tabs.tsx';
 import { DraftHeader } from './DraftHeader.tsx';
 import styles from './draft-frame.module.css';
+import { FindBar } from './find/FindBar.tsx';
 import { MissingList } from './MissingList.tsx';
 import { setFrameWidth, usePanes } from './panes.ts';
 import { SaveProblem } from './SaveProblem.tsx';
@@ -135,6 +136,7 @@ export function DraftFrame({
           ),
         }}
       >
+        <FindBar scroller={scroller} />
         <div ref={scroller} className={styles['section']} data-scroller="section">
           <Suspense>
             {tool ? <tool.View /> : <SectionPane key={section ?? ''} sectionId={section} />}

@@ -10,6 +10,7 @@ import type { SectionId } from '#shared/agreement/ids.ts';
 import { useAgreement, useDraftStore } from '#renderer/store/draft-session.ts';
 import type { HistoryStep, SaveStatus } from '#renderer/store/session-store.ts';
 import { tell } from '#renderer/ui/status.tsx';
+import { openFind } from './find/find-state.ts';
 import { showTab, togglePreview, toggleSteps } from './panes.ts';
 import { returnTo } from './return-to.ts';
 import type { DraftTool } from './tool.ts';
@@ -74,6 +75,13 @@ export function useDraftCommands(
         group: 'Edit',
         keys: 'Mod+Y Mod+Shift+Z',
         run: () => showStep(state().redo()),
+      },
+      {
+        id: 'find',
+        label: 'Find in this agreement',
+        group: 'Edit',
+        keys: 'Mod+F',
+        run: () => openFind(scroller.current),
       },
       {
         id: 'preview',

@@ -115,6 +115,15 @@ describe('going to a place', () => {
     expect(await arrived).toBe('/commitments/b');
   });
 
+  test('may show the control and leave the focus where it is', async () => {
+    const title = place('/title');
+    const reference = place('/reference');
+    title.focus();
+    const shown = await new Promise((resolve) => leadTo('/reference', resolve));
+    expect(shown).toBe(reference);
+    expect(document.activeElement).toBe(title);
+  });
+
   test('does nothing while no draft is open', () => {
     leave();
     goToPlace('/commitments/uptime');

@@ -49,6 +49,8 @@ export class DraftPage {
   /** Writes over a blank in the text at a place. */
   async fillBlank(place: string, label: string, text: string): Promise<void> {
     const body = this.at(place);
+    // An editor comes up where the text is on the screen.
+    await body.scrollIntoViewIfNeeded();
     await body.locator('[contenteditable="true"]').waitFor();
     const blank = body.getByText(label).first();
     await blank.click();

@@ -142,6 +142,16 @@ export const SCENES: readonly Scene[] = [
     },
   },
   {
+    name: 'draft-find',
+    show: async (page) => {
+      await step(page, WAN, 'Service levels');
+      await page.keyboard.press('Control+F');
+      await page.getByRole('combobox', { name: 'Find in this agreement' }).fill('service credit');
+      await page.keyboard.press('Enter');
+      await page.getByText(/^\d+ of \d+$/).waitFor();
+    },
+  },
+  {
     name: 'draft-missing',
     show: async (page) => {
       await step(page, BEGUN, 'Parties');

@@ -1,4 +1,5 @@
 import type { DenialTerm } from '#shared/terms/terms.ts';
+import { compact } from '../grammar/compact.ts';
 
 type Kind = DenialTerm['of'];
 
@@ -7,7 +8,7 @@ const BEGIN = String.raw`^[\s*•–-]{0,4}(?:\(?[\da-z]{1,3}(?:\.\d{1,2}){0,2}[
 /** Behind it nothing follows that would make it one of some cases only. */
 const END = String.raw`(?:\s(?:(?:under|by|in|with|as part of) (?:this|the|our) (?:sla|agreement|policy|contract|plan|service level agreement|services?)|for (?:any |a )?(?:missed|misses of|breach(?:es)? of|failures? to meet) (?:(?:the|these|any|our) )?(?:service levels?|targets?|availability|sla)|im rahmen dieser vereinbarung|nach diesem vertrag))?[\s.;!]*$`;
 
-const sentence = (words: string): RegExp => new RegExp(`${BEGIN}(?:${words})${END}`, 'i');
+const sentence = (words: string): RegExp => compact(new RegExp(`${BEGIN}(?:${words})${END}`, 'i'));
 
 const GIVEN = String.raw`(?:payable|paid|given|granted|due|offered|provided|available|issued|owed|promised|awarded)`;
 const CREDITS = String.raw`(?:(?:service|financial|sla|uptime) )?(?:credits?|compensation|refunds?|rebates?|penalt(?:y|ies)|service credits?)`;
@@ -40,9 +41,15 @@ const timesOf = (name: string, german: string): readonly RegExp[] => [
 ];
 
 /** Whole sentences that deny, by what they deny. */
-export const DENIALS: readonly { readonly of: Kind; readonly patterns: readonly RegExp[] }[] = [
+export const DENIALS: readonly {
+  readonly of: Kind;
+  /** One of its words stands in each of them; a sentence without is done with at once. */
+  readonly subject: RegExp;
+  readonly patterns: readonly RegExp[];
+}[] = [
   {
     of: 'credits',
+    subject: /credit|compensation|refund|rebate|penalt|gutschrift|vertragsstrafe|entschädigung/i,
     patterns: [
       sentence(`no ${CREDITS}${MORE_CREDITS} (?:is|are|will be|shall be) ${GIVEN}`),
       sentence(`no ${CREDITS}${MORE_CREDITS} appl(?:y|ies)`),
@@ -63,6 +70,7 @@ export const DENIALS: readonly { readonly of: Kind; readonly patterns: readonly 
   },
   {
     of: 'exclusions',
+    subject: /exclu|outage|downtime|interruption|unavailability|ausschl|ausfall/i,
     patterns: [
       sentence(`${EXCLUSIONS}\\s?[:–-]\\s?(?:none|nil)`),
       sentence(`(?:there are )?no ${EXCLUSIONS}(?: apply| are made)?`),
@@ -77,10 +85,12 @@ export const DENIALS: readonly { readonly of: Kind; readonly patterns: readonly 
   },
   {
     of: 'response',
+    subject: /response|reaction|reaktion|antwort/i,
     patterns: timesOf('(?:response|reaction)', '(?:reaktions|antwort)zeit(?:en)?'),
   },
   {
     of: 'resolution',
+    subject: /resolution|repair|fix|restoration|lösung|wiederherstell|entstör|behebung/i,
     patterns: timesOf(
       '(?:resolution|repair|fix|restoration)',
       '(?:lösungs|wiederherstellungs|entstör(?:ungs)?|behebungs)zeit(?:en)?',

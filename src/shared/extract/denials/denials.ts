@@ -8,7 +8,8 @@ const MOST = 20;
 /** A plain denial is a short sentence; whatever is longer has conditions. */
 const LONGEST = 200;
 /** Words without one of which nothing is denied: most sentences are done with at once. */
-const MAY_DENY = /\b(?:no|not|none|nothing|nil|every|each|any|all|kein|keine|nicht|jeder)\b/i;
+const MAY_DENY =
+  /\b(?:no|not|none|nothing|nil|keine?|nicht)\b|\b(?:every|each|any|all|jeder)\b.{1,40}\b(?:counts?|counted|zählt)\b/i;
 
 /**
  * What a text says in plain words that there is not: "No service credits are payable.", "Exclusions:
@@ -39,7 +40,9 @@ function inPassage(passage: Passage): readonly DenialTerm[] {
       passage,
       start,
       end,
-      DENIALS.flatMap(({ of, patterns }) => (patterns.some((one) => one.test(text)) ? [of] : [])),
+      DENIALS.flatMap(({ of, subject, patterns }) =>
+        subject.test(text) && patterns.some((one) => one.test(text)) ? [of] : [],
+      ),
     );
   });
 }

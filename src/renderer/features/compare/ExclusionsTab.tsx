@@ -4,7 +4,6 @@ import type { Shelves } from '#renderer/app/open-shelves.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Checkbox } from '#renderer/ui/choice.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
-import { tell } from '#renderer/ui/status.tsx';
 import {
   allGrounds,
   groundWords,
@@ -14,6 +13,7 @@ import {
 import type { Matrix } from '#shared/compare/cell.ts';
 import styles from './exclusions.module.css';
 import { CorrectDialog, GROUND } from './matrix/CorrectDialog.tsx';
+import { takeBackCorrections } from './matrix/stored-corrections.ts';
 import { SourcePane } from './source/SourcePane.tsx';
 import source from './source/source.module.css';
 import { useSeenOffer } from './use-comparison.ts';
@@ -50,12 +50,8 @@ export function ExclusionsTab({
   const correction = offer?.corrections.filter((one) => one.path === path).at(-1);
   const takeBack = async () => {
     if (!offer) return;
-    const saved = await offers.change(offer.id, (held) => ({
-      ...held,
-      corrections: held.corrections.filter((one) => one.path !== path),
-    }));
-    if (saved.ok) onCorrected(saved.value);
-    else tell(`The correction was not taken back. ${saved.error.message}`, { tone: 'danger' });
+    const saved = await takeBackCorrections(offers, offer, (one) => one === path);
+    if (saved !== null) onCorrected(saved);
   };
   return (
     <div className={styles['view']}>

@@ -1,6 +1,7 @@
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { Run } from '#shared/agreement/rich-text.ts';
 import type { Clause } from '#shared/agreement/section.ts';
+import { tokenText } from '#shared/assemble/token-text.ts';
 import { unreachable } from '#shared/base/unreachable.ts';
 import { fieldText } from '#renderer/store/draft-session.ts';
 
@@ -38,13 +39,8 @@ function wordsOf(run: Run, agreement: Agreement): string {
     case 'reference':
       return '[…]';
     case 'term':
-      return (
-        run.text ??
-        agreement.definitions.find(({ id }) => id === run.definition)?.term ??
-        run.definition
-      );
     case 'blank':
-      return `[${run.label}]`;
+      return tokenText(agreement, run);
     default:
       return unreachable(run);
   }

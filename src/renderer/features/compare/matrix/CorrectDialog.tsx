@@ -1,15 +1,14 @@
 import { useState } from 'react';
 import type { Shelves } from '#renderer/app/open-shelves.ts';
-import { systemClock } from '#renderer/platform/clock.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { RadioGroup } from '#renderer/ui/choice.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
-import { tell } from '#renderer/ui/status.tsx';
 import { TextArea, TextField } from '#renderer/ui/text-field.tsx';
 import { checkCorrection, valueAt } from '#shared/compare/corrected-terms.ts';
 import { GROUND_ANSWERS } from '#shared/compare/correction/ground.ts';
 import type { Offer } from '#shared/compare/offer.ts';
 import styles from '../compare.module.css';
+import { keepCorrections } from './stored-corrections.ts';
 
 /** What can be said of a value: one that is typed, one that stands for itself, or null for silence. */
 export interface Answer {
@@ -73,16 +72,9 @@ export function CorrectDialog({
   const save = async () => {
     setTried(true);
     if (checked !== null || missing !== null) return;
-    const saved = await offers.change(offer.id, (held) => ({
-      ...held,
-      corrections: [
-        ...held.corrections,
-        { path, value: given, reason: reason.trim(), at: systemClock.now() },
-      ],
-    }));
-    if (!saved.ok)
-      return tell(`The correction was not saved. ${saved.error.message}`, { tone: 'danger' });
-    onSaved(saved.value);
+    const saved = await keepCorrections(offers, offer, [{ path, value: given }], reason);
+    if (saved === null) return;
+    onSaved(saved);
     onClose();
   };
 

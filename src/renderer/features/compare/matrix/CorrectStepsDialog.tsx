@@ -1,11 +1,9 @@
 import { useState } from 'react';
 import type { Shelves } from '#renderer/app/open-shelves.ts';
-import { systemClock } from '#renderer/platform/clock.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { RadioGroup } from '#renderer/ui/choice.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { Select } from '#renderer/ui/select.tsx';
-import { tell } from '#renderer/ui/status.tsx';
 import { TextArea, TextField } from '#renderer/ui/text-field.tsx';
 import { checkCorrection } from '#shared/compare/corrected-terms.ts';
 import {
@@ -16,6 +14,7 @@ import {
 } from '#shared/compare/correction/credit-steps.ts';
 import type { Offer } from '#shared/compare/offer.ts';
 import styles from '../compare.module.css';
+import { keepCorrections } from './stored-corrections.ts';
 
 type Kind = 'value' | 'none';
 const KINDS: readonly { readonly id: Kind; readonly label: string }[] = [
@@ -69,17 +68,9 @@ export function CorrectStepsDialog({
     setTried(true);
     if (isWrong || missing !== null) return;
     if (changes.length === 0) return onClose();
-    const at = systemClock.now();
-    const saved = await offers.change(offer.id, (held) => ({
-      ...held,
-      corrections: [
-        ...held.corrections,
-        ...changes.map((change) => ({ ...change, reason: reason.trim(), at })),
-      ],
-    }));
-    if (!saved.ok)
-      return tell(`The correction was not saved. ${saved.error.message}`, { tone: 'danger' });
-    onSaved(saved.value);
+    const saved = await keepCorrections(offers, offer, changes, reason);
+    if (saved === null) return;
+    onSaved(saved);
     onClose();
   };
 

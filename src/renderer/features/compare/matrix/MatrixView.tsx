@@ -2,7 +2,6 @@ import { useCallback, useDeferredValue, useMemo, useState, type ReactNode } from
 import type { Shelves } from '#renderer/app/open-shelves.ts';
 import type { DraftSummary } from '#renderer/store/summary.ts';
 import { Checkbox } from '#renderer/ui/choice.tsx';
-import { tell } from '#renderer/ui/status.tsx';
 import type { Matrix, MatrixSubject, MatrixTheme } from '#shared/compare/cell.ts';
 import type { Offer } from '#shared/compare/offer.ts';
 import { CellPane } from '../source/CellPane.tsx';
@@ -10,6 +9,7 @@ import type { Side } from '../use-subjects.ts';
 import { findCell, isAbout, isOfSteps, type ChosenCell } from './chosen-cell.ts';
 import { CorrectDialog } from './CorrectDialog.tsx';
 import { CorrectStepsDialog } from './CorrectStepsDialog.tsx';
+import { takeBackCorrections } from './stored-corrections.ts';
 import { MatrixGrid } from './MatrixGrid.tsx';
 import styles from './matrix-view.module.css';
 import { UseTermDialog } from './UseTermDialog.tsx';
@@ -65,12 +65,8 @@ export function MatrixView({
   };
   const takeBack = async () => {
     if (!offer || !found) return;
-    const saved = await shelves.offers.change(offer.id, (held) => ({
-      ...held,
-      corrections: held.corrections.filter((one) => !isAbout(found, one.path)),
-    }));
-    if (saved.ok) onCorrected(saved.value);
-    else tell(`The correction was not taken back. ${saved.error.message}`, { tone: 'danger' });
+    const saved = await takeBackCorrections(shelves.offers, offer, (one) => isAbout(found, one));
+    if (saved !== null) onCorrected(saved);
   };
 
   return (

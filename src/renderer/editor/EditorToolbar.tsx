@@ -45,7 +45,7 @@ interface Formatting {
   readonly level: ItemLevel | null;
 }
 
-/** The tools of the clause in which one writes, in a strip that is kept free for them. */
+/** The tools of the clause in which one writes, over the lower edge of its text. */
 export const EditorToolbar = memo(function EditorToolbar({
   editor,
   onInsert,

@@ -1,6 +1,6 @@
 import { decimalString, exact, type Decimal, type DecimalString } from '#shared/base/decimal.ts';
 import type { Score, Scores } from './score.ts';
-import { WORDS } from './words.ts';
+import { shareInWords, WORDS } from './words.ts';
 
 /**
  * Who wins as the weight of one criterion goes from nothing to all, while the others keep their
@@ -134,8 +134,6 @@ function sentenceOf(
 ): string {
   const winning = (winners: readonly string[]): string =>
     winners.length === 1 ? `${names(winners[0]!)} wins` : `${WORDS.list(winners.map(names))} tie`;
-  const percent = (value: Decimal): string =>
-    WORDS.percent(decimalString(value.times(100).toDecimalPlaces(2)));
   const at = stretches.findIndex(({ from, to }) => share.gte(from) && share.lte(to));
   const now = stretches[at];
   if (!now) return '';
@@ -144,11 +142,11 @@ function sentenceOf(
     .filter((_, index) => index !== at)
     .map(({ from, to, winners }) => {
       const where = from.isZero()
-        ? `under ${percent(to)}`
+        ? `under ${shareInWords(to)}`
         : to.eq(1)
-          ? `over ${percent(from)}`
-          : `from ${percent(from)} to ${percent(to)}`;
+          ? `over ${shareInWords(from)}`
+          : `from ${shareInWords(from)} to ${shareInWords(to)}`;
       return `${where}, where ${winning(winners)}`;
     });
-  return `${winning(now.winners)} unless the weight of "${title}" is ${turns.join(', or ')} (now ${percent(share)} of all weights).`;
+  return `${winning(now.winners)} unless the weight of "${title}" is ${turns.join(', or ')} (now ${shareInWords(share)} of all weights).`;
 }

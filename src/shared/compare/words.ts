@@ -1,4 +1,9 @@
 import { formatterFor, type Formatter } from '#shared/assemble/format.ts';
+import { decimalString, type Decimal } from '#shared/base/decimal.ts';
 
 /** The comparison speaks English, whatever the SLAs are written in. */
 export const WORDS: Formatter = formatterFor('en-GB');
+
+/** A share of all weights, 1 for all of them: "4.35%". To two decimals wherever it is shown. */
+export const shareInWords = (share: Decimal): string =>
+  WORDS.percent(decimalString(share.times(100).toDecimalPlaces(2)));

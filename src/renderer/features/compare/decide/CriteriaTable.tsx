@@ -7,6 +7,7 @@ import { exact, type DecimalString } from '#shared/base/decimal.ts';
 import { rowsOf, type Matrix } from '#shared/compare/cell.ts';
 import type { Comparison, MustHave } from '#shared/compare/comparison.ts';
 import type { Criterion } from '#shared/compare/score.ts';
+import { shareInWords } from '#shared/compare/words.ts';
 import { useChangeComparison, useComparison } from '../use-comparison.ts';
 import styles from './decide.module.css';
 
@@ -147,7 +148,7 @@ function usualRule(criteria: readonly Criterion[]): string {
 
 function shareOf(weight: DecimalString | undefined, sum: ReturnType<typeof exact>): string {
   if (weight === undefined || sum.isZero()) return '';
-  return `${exact(weight).div(sum).times(100).toDecimalPlaces(1).toString()}%`;
+  return shareInWords(exact(weight).div(sum));
 }
 
 /** A weight of nothing is no weight. */

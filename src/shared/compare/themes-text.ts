@@ -18,6 +18,8 @@ export interface Passage {
   readonly source: Source;
   readonly kind: 'heading' | 'paragraph' | 'item' | 'row';
   readonly text: string;
+  /** What was read in it: keys of the terms, of exclusions with their ground. */
+  readonly measures: readonly string[];
 }
 
 /** What every text says on one theme, in reading order; "other" holds what fits none. */
@@ -36,7 +38,7 @@ export interface ThemePassages {
 export function passagesByTheme(texts: readonly ThemedText[]): readonly ThemePassages[] {
   const themed = texts.map(({ subject, document, terms }) => ({
     subject,
-    passages: themedPassages(document, citedThemes(terms)),
+    passages: themedPassages(document, readIn(terms)),
   }));
   return [...THEMES, 'other' as const]
     .map((theme) => ({
@@ -55,27 +57,28 @@ interface ThemedPassage {
   readonly theme: Theme | 'other';
 }
 
-/** How strongly each block is about a theme, by the values that were read there. */
-type CitedThemes = ReadonlyMap<Source, ReadonlyMap<Theme, number>>;
+/** What was read in each block: a measure and its theme, once for each value. */
+type Read = ReadonlyMap<Source, readonly { readonly theme: Theme; readonly measure: string }[]>;
 
-function citedThemes(terms: Terms | null): CitedThemes {
-  const cited = new Map<Source, Map<Theme, number>>();
-  if (terms === null) return cited;
+function readIn(terms: Terms | null): Read {
+  const read = new Map<Source, { theme: Theme; measure: string }[]>();
+  if (terms === null) return read;
   for (const key of Object.keys(THEME_OF_TERM) as (keyof StatedTerms)[]) {
     const value = terms[key];
-    const found: readonly { readonly citations: readonly Citation[] }[] =
-      value === null ? [] : Array.isArray(value) ? value : [value as never];
-    for (const { citations } of found)
-      for (const { source } of citations) {
-        const themes = cited.get(source) ?? new Map<Theme, number>();
-        themes.set(THEME_OF_TERM[key], (themes.get(THEME_OF_TERM[key]) ?? 0) + 1);
-        cited.set(source, themes);
-      }
+    const found: readonly {
+      readonly citations: readonly Citation[];
+      readonly category?: string;
+    }[] = value === null ? [] : Array.isArray(value) ? value : [value as never];
+    for (const { citations, category } of found) {
+      const measure = category === undefined ? key : `${key} ${category}`;
+      for (const { source } of citations)
+        read.set(source, [...(read.get(source) ?? []), { theme: THEME_OF_TERM[key], measure }]);
+    }
   }
-  return cited;
+  return read;
 }
 
-function themedPassages(document: Document, cited: CitedThemes): readonly ThemedPassage[] {
+function themedPassages(document: Document, read: Read): readonly ThemedPassage[] {
   const passages: ThemedPassage[] = [];
   /** The themes of the headings that are open, by their level. */
   let section: Theme | 'other' = 'other';
@@ -91,11 +94,13 @@ function themedPassages(document: Document, cited: CitedThemes): readonly Themed
     const above = clause ?? section;
     const table = node.type === 'table' ? themeOfWords(captionOf(node), above) : null;
     for (const { sources, passage } of passagesOf(node)) {
+      const values = sources.flatMap((source) => read.get(source) ?? []);
       const theme =
-        strongest(sources, cited) ??
+        strongest(values) ??
         table ??
         (node.type === 'heading' ? above : (themeOfWords(passage.text, above) ?? above));
-      passages.push({ passage, theme });
+      const measures = [...new Set(values.map(({ measure }) => measure))];
+      passages.push({ passage: { ...passage, measures }, theme });
     }
   }
   return passages;
@@ -108,7 +113,7 @@ const captionOf = ({ caption, columns }: Table): string =>
 interface Block {
   /** The blocks that a citation in it may name. */
   readonly sources: readonly Source[];
-  readonly passage: Passage;
+  readonly passage: Omit<Passage, 'measures'>;
 }
 
 function passagesOf(node: DocumentNode): readonly Block[] {
@@ -149,11 +154,9 @@ function passagesOf(node: DocumentNode): readonly Block[] {
   }
 }
 
-function strongest(sources: readonly Source[], cited: CitedThemes): Theme | null {
+function strongest(values: readonly { readonly theme: Theme }[]): Theme | null {
   const sums = new Map<Theme, number>();
-  for (const source of sources)
-    for (const [theme, count] of cited.get(source) ?? [])
-      sums.set(theme, (sums.get(theme) ?? 0) + count);
+  for (const { theme } of values) sums.set(theme, (sums.get(theme) ?? 0) + 1);
   return mostOf(sums, null);
 }
 

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { pairPassages, type PassagePair, type WordDiff } from '#shared/compare/word-diff.ts';
+import { passageLines, type MeasuredPassage } from '#shared/compare/passage-lines.ts';
+import type { WordDiff } from '#shared/compare/word-diff.ts';
 import styles from './text.module.css';
 
 /** Two texts passage by passage: what only the left one has is struck, what only the right one has is underlined. */
@@ -10,11 +11,11 @@ export function DiffColumns({
 }: {
   readonly title: string;
   readonly names: readonly [string, string];
-  readonly texts: readonly [readonly string[], readonly string[]];
+  readonly texts: readonly [readonly MeasuredPassage[], readonly MeasuredPassage[]];
 }) {
   const [first, second] = texts;
-  const pairs = useMemo(() => besideEachOther(pairPassages(first, second)), [first, second]);
-  const isCoarse = pairs.some(({ diff }) => diff?.coarse);
+  const lines = useMemo(() => passageLines(first, second), [first, second]);
+  const isCoarse = lines.some(({ diff }) => diff?.coarse);
   return (
     <>
       {isCoarse && (
@@ -34,7 +35,7 @@ export function DiffColumns({
           </tr>
         </thead>
         <tbody>
-          {pairs.length === 0 && (
+          {lines.length === 0 && (
             <tr>
               <td>
                 <span className={styles['silent']}>Silent</span>
@@ -44,7 +45,7 @@ export function DiffColumns({
               </td>
             </tr>
           )}
-          {pairs.map(({ first: left, second: right, diff }, index) => (
+          {lines.map(({ first: left, second: right, diff }, index) => (
             <tr key={index}>
               <td>
                 <Passage text={left} diff={diff} side="removed" />
@@ -58,34 +59,6 @@ export function DiffColumns({
       </table>
     </>
   );
-}
-
-interface Line {
-  readonly first: string | null;
-  readonly second: string | null;
-  /** Null where the two have nothing to do with each other: marking every word would say nothing. */
-  readonly diff: WordDiff | null;
-}
-
-/** Passages without a counterpart stand beside each other, so that neither column is half empty. */
-export function besideEachOther(pairs: readonly PassagePair[]): readonly Line[] {
-  const lines: Line[] = [];
-  let lone: { first: string[]; second: string[] } = { first: [], second: [] };
-  const flush = () => {
-    const count = Math.max(lone.first.length, lone.second.length);
-    for (let at = 0; at < count; at += 1)
-      lines.push({ first: lone.first[at] ?? null, second: lone.second[at] ?? null, diff: null });
-    lone = { first: [], second: [] };
-  };
-  for (const { first, second, diff } of pairs) {
-    if (first !== null && second !== null) {
-      flush();
-      lines.push({ first, second, diff });
-    } else if (first !== null) lone.first.push(first);
-    else if (second !== null) lone.second.push(second);
-  }
-  flush();
-  return lines;
 }
 
 function Passage({

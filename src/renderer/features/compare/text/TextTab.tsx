@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { Select } from '#renderer/ui/select.tsx';
-import { passagesByTheme, type ThemePassages } from '#shared/compare/themes-text.ts';
+import { passagesByTheme, type Passage, type ThemePassages } from '#shared/compare/themes-text.ts';
 import { documentOf } from '../source/SourcePane.tsx';
 import type { Side } from '../use-subjects.ts';
 import { DiffColumns } from './DiffColumns.tsx';
@@ -79,7 +79,7 @@ export function TextTab({ sides }: { readonly sides: readonly Side[] }) {
             key={`${shown.theme} ${first.subject.id} ${second.subject.id}`}
             title={shown.title}
             names={[first.subject.name, second.subject.name]}
-            texts={[wordsOf(shown, first), wordsOf(shown, second)]}
+            texts={[passagesOf(shown, first), passagesOf(shown, second)]}
           />
         ) : (
           <p className={styles['none']}>These texts have nothing in them.</p>
@@ -89,5 +89,5 @@ export function TextTab({ sides }: { readonly sides: readonly Side[] }) {
   );
 }
 
-const wordsOf = ({ texts }: ThemePassages, side: Side): readonly string[] =>
-  texts.find(({ subject }) => subject === side.subject.id)?.passages.map(({ text }) => text) ?? [];
+const passagesOf = ({ texts }: ThemePassages, side: Side): readonly Passage[] =>
+  texts.find(({ subject }) => subject === side.subject.id)?.passages ?? [];

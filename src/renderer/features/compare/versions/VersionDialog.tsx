@@ -10,6 +10,7 @@ import type { Offer } from '#shared/compare/offer.ts';
 import { compareVersions, type VersionChange } from '#shared/compare/versions.ts';
 import { textBlocks } from '#shared/document/text-blocks.ts';
 import { DEFAULT_OPTIONS } from '../options.ts';
+import type { MeasuredPassage } from '#shared/compare/passage-lines.ts';
 import { DiffColumns } from '../text/DiffColumns.tsx';
 import { subjectOf } from '../use-subjects.ts';
 import { versionWords } from '../offer-words.ts';
@@ -78,7 +79,7 @@ function Changes({ older, newer }: { readonly older: Offer; readonly newer: Offe
     () => compareVersions(subjects[0].terms, subjects[1].terms, DEFAULT_OPTIONS),
     [subjects],
   );
-  const texts = useMemo(() => [wordsOf(older), wordsOf(newer)] as const, [older, newer]);
+  const texts = useMemo(() => [passagesOf(older), passagesOf(newer)] as const, [older, newer]);
   const nameOf = (index: 0 | 1) =>
     versionWords(subjects[index]) || [older, newer][index]?.fileName || subjects[index].name;
   return (
@@ -116,7 +117,8 @@ function Changes({ older, newer }: { readonly older: Offer; readonly newer: Offe
   );
 }
 
-const wordsOf = ({ document }: Offer): readonly string[] =>
+/** Versions of one text are held against each other by their words alone. */
+const passagesOf = ({ document }: Offer): readonly MeasuredPassage[] =>
   textBlocks(document)
-    .map(({ text }) => text)
-    .filter((text) => text.trim() !== '');
+    .filter(({ text }) => text.trim() !== '')
+    .map(({ text }) => ({ text, measures: [] }));

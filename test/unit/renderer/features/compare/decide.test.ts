@@ -2,8 +2,6 @@ import { describe, expect, test } from 'vitest';
 import type { DecimalString } from '#shared/base/decimal.ts';
 import { withMustHave, withWeight } from '#renderer/features/compare/decide/CriteriaTable.tsx';
 import { creditAt } from '#renderer/features/compare/curves/credit-at.ts';
-import { besideEachOther } from '#renderer/features/compare/text/DiffColumns.tsx';
-import { wordDiff } from '#shared/compare/word-diff.ts';
 
 const decimal = (value: string) => value as DecimalString;
 
@@ -57,25 +55,5 @@ describe('the credit at a result', () => {
     expect(creditAt({ vertices }, 99.5)).toBe(10);
     expect(creditAt({ vertices }, 98.5)).toBe(15);
     expect(creditAt({ vertices }, 97)).toBeNull();
-  });
-});
-
-describe('passages without a counterpart', () => {
-  test('stand beside each other, without marks; those that are alike keep theirs', () => {
-    const diff = wordDiff('one two', 'one three');
-    const lone = wordDiff('', '');
-    const lines = besideEachOther([
-      { first: 'a', second: null, diff: lone },
-      { first: 'b', second: null, diff: lone },
-      { first: null, second: 'c', diff: lone },
-      { first: 'one two', second: 'one three', diff },
-      { first: null, second: 'd', diff: lone },
-    ]);
-    expect(lines).toEqual([
-      { first: 'a', second: 'c', diff: null },
-      { first: 'b', second: null, diff: null },
-      { first: 'one two', second: 'one three', diff },
-      { first: null, second: 'd', diff: null },
-    ]);
   });
 });

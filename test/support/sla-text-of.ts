@@ -1,5 +1,6 @@
 import type { Document } from '#shared/document/document.ts';
 import { withDrawnTables } from '#shared/extract/drawn-tables.ts';
+import { withFactCards } from '#shared/extract/fact-cards.ts';
 import { slaText, type SlaText } from '#shared/extract/sla-text.ts';
 import { readText } from '#shared/read/text/read-text.ts';
 
@@ -10,4 +11,5 @@ export function documentOfText(text: string): Document {
   return reading.value.document;
 }
 
-export const slaTextOf = (text: string): SlaText => withDrawnTables(slaText(documentOfText(text)));
+export const slaTextOf = (text: string): SlaText =>
+  withFactCards(withDrawnTables(slaText(documentOfText(text))));

@@ -6,6 +6,7 @@ import { withDrawnTables } from './drawn-tables.ts';
 import { denials } from './denials/denials.ts';
 import { endings } from './endings/endings.ts';
 import { exclusions } from './exclusions/exclusions.ts';
+import { withFactCards } from './fact-cards.ts';
 import { figures } from './figures/figures.ts';
 import { maintenance } from './maintenance/maintenance.ts';
 import { names } from './names/names.ts';
@@ -19,7 +20,7 @@ export type Part = (text: SlaText) => Partial<Terms>;
 
 /** What an SLA promises, each value with its place, its confidence and the rule that found it. */
 export function extract(document: Document): Terms {
-  const text = withDrawnTables(plainText(slaText(document)));
+  const text = withFactCards(withDrawnTables(plainText(slaText(document))));
   const terms = PARTS.reduce<Terms>((before, part) => ({ ...before, ...part(text) }), newTerms());
   return asPrinted(terms, document);
 }

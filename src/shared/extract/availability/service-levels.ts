@@ -3,7 +3,7 @@ import type { AvailabilityTerm, Terms } from '#shared/terms/terms.ts';
 import { basisIn } from '../credits/basis.ts';
 import { capIn } from '../credits/cap.ts';
 import { creditTerms } from '../credits/credit-terms.ts';
-import { creditsIn } from '../credits/credits.ts';
+import { creditsIn, type FoundCredits } from '../credits/credits.ts';
 import { isBesideRows, isInRows } from '../credits/flat-rows.ts';
 import { notInForce } from '../credits/not-in-force.ts';
 import { topBounds } from '../credits/top-bounds.ts';
@@ -93,7 +93,7 @@ export function serviceLevels(text: SlaText): ServiceLevels {
           [...found.tiers, ...found.unbounded].filter((tier) => !isOfOtherMeasure(tier.scope)),
         );
   const targets = credited.length > 0 ? credited : merged(conditions);
-  const window = windowOf(running);
+  const window = windowOf(running) ?? windowOfCredits(found.tiers);
   const levels = new Set(targets.map(({ percent }) => percent));
   const [only] = levels.size === 1 ? [...levels] : [mainLevel(targets)];
   return {
@@ -134,6 +134,17 @@ function fromCredits(tiers: Parameters<typeof topBounds>[0]): readonly FoundTarg
       at: tier.at,
     })),
   );
+}
+
+/** "5% of the fees for each month with an uptime below 99.9%": over what the steps are measured, if over one. */
+function windowOfCredits(tiers: FoundCredits['tiers']): AvailabilityTerm['window'] | null {
+  const windows = new Set(
+    tiers.flatMap(({ measure, context }) =>
+      measure === 'percent' ? (windowIn(context.split('\u2022')[0] ?? '') ?? []) : [],
+    ),
+  );
+  const [only = null] = windows;
+  return windows.size === 1 ? only : null;
 }
 
 /** Of several levels, the one that the text names first without a row of its own. */

@@ -3,7 +3,7 @@ import { decimalString, exact } from '#shared/base/decimal.ts';
 import type { CreditTerm } from '#shared/terms/terms.ts';
 import { countAt } from '../grammar/count.ts';
 import { durationsIn, type ReadDuration } from '../grammar/duration.ts';
-import { moneyIn } from '../grammar/money.ts';
+import { currencyInName, moneyIn } from '../grammar/money.ts';
 import { numbersIn } from '../grammar/numbers.ts';
 import { percentagesIn } from '../grammar/percent.ts';
 import { CREDIT, FEE } from '../vocabulary.ts';
@@ -216,6 +216,9 @@ export function creditOfCell(text: string, name: string): CreditValue | null {
   const unit = unitOf(name);
   if (unit !== null && number && text.trim().length <= 8)
     return { unit, credit: number.value, start: number.start, end: number.end };
+  const [bare] = currencyInName(name) === null ? [] : numbersIn(text, 'amount');
+  if (bare && /^[\s\d.,'’]{1,14}$/u.test(text))
+    return { unit: 'amount', credit: bare.value, start: bare.start, end: bare.end };
   if (number && isCountOfCredits(text, name))
     return { unit: 'other', credit: null, start: number.start, end: number.end };
   const words = withoutAddresses(text);

@@ -10,6 +10,7 @@ import { creditInKind, timeAlone, type CreditValue } from './credit-value.ts';
 import { downtimeBand } from './downtime-bands.ts';
 import { isShareOfFee } from './fee-share.ts';
 import { LATE } from './lateness.ts';
+import { LOST } from './table-levels.ts';
 import { printed, type FoundTier } from './tier.ts';
 
 /** Longer lines are prose. */
@@ -69,7 +70,7 @@ function introduces(statement: Statement, above: string): boolean {
     CREDIT.test(words) ||
     MISS_ASKED.test(headingOf(statement)) ||
     percentagesIn(text).some(({ end }) => isShareOfFee(text, end));
-  return isGiven && (DOWNTIME.test(words) || LATE.test(words));
+  return isGiven && [DOWNTIME, LATE, LOST].some((one) => one.test(words));
 }
 
 /** "(1) ": a number that counts the lines, or says the figure behind it once more. */

@@ -47,7 +47,7 @@ export function sentenceTiers(statement: Statement): readonly FoundTier[] {
   );
   if (NO_STEP.test(text) && !CREDIT.test(text)) return [];
   if (pairs.length === 0) return carried(statement) ?? inKind(statement, marks);
-  return pairs.map(({ band, credit }) => ({
+  const steps = pairs.map(({ band, credit }) => ({
     band,
     measure: 'percent' as const,
     value: { unit: 'percent' as const, credit: credit.bound.value },
@@ -61,6 +61,22 @@ export function sentenceTiers(statement: Statement): readonly FoundTier[] {
     context: `${text} \u2022 ${around.slice(-600)}`,
     at: passage.at,
   }));
+  return [...steps, ...freeBelow(statement, marks.at(-1))];
+}
+
+/** "…, and for less than 95% the whole month is free": the lowest step, behind those with figures. */
+function freeBelow(statement: Statement, last: Mark | undefined): readonly FoundTier[] {
+  if (last?.role !== 'band' || Number(last.band.below ?? 0) <= LOWEST_LEVEL) return [];
+  const given = statement.text.slice(last.end);
+  const all = beginsWithAll(given) ? allOf(given) : null;
+  return all === null
+    ? []
+    : [
+        {
+          ...inOneStep(statement, last.band, all, printed(given, 0, given.length)),
+          group: groupOf(statement.passage),
+        },
+      ];
 }
 
 /** "Slip below that and 5% comes off", "Below 96%? It is free": a step whose level was said before. */
@@ -90,25 +106,33 @@ const LONGEST_SCHEDULE = 1_000;
 
 /** Longer sentences speak of more than a step. */
 const LONGEST_STEP = 240;
+/** Lower figures are no levels of a service. */
+const LOWEST_LEVEL = 50;
 
 /** "less than 99.9 %: one day free": one level and a credit in time, behind it. */
 function inKind(statement: Statement, marks: readonly Mark[]): readonly FoundTier[] {
   const { text, topics, previous } = statement;
   const [only, ...more] = marks;
   if (only?.role !== 'band' || more.length > 0 || text.length > LONGEST_STEP) return [];
-  if (Number(only.band.below ?? 0) <= 50) return [];
+  if (Number(only.band.below ?? 0) <= LOWEST_LEVEL) return [];
   const isGiven = topics.credit || CREDIT.test(text) || isBelowGift(statement) || FREE.test(text);
   if (!isGiven && !CREDIT.test(previous) && !ALL_OF_FEE.test(text)) return [];
   const after = text.slice(only.end).replace(OVER_A_TIME, '');
   const before = text.slice(0, only.start);
   // "one day of service if availability was between …": what is given stands first.
   const first = GIVEN_IF.test(before) ? kindIn(before) : null;
-  const kind = first ?? (BEHIND.test(after) ? kindIn(after) : null);
+  const kind = first ?? (BEHIND.test(after) || beginsWithAll(after) ? kindIn(after) : null);
   const given = first === null ? after : before;
   return kind === null
     ? []
     : [inOneStep(statement, only.band, kind, printed(given, 0, given.length))];
 }
+
+/** "For less than 95% the whole month is free": all of the fee, right behind the level. */
+const beginsWithAll = (after: string): boolean => {
+  const all = allOf(after.slice(0, LONGEST_GIFT));
+  return all !== null && !/[^\s,:]/.test(after.slice(0, all.start));
+};
 
 /** What a side of a step gives without a figure in percent. */
 function kindIn(given: string): CreditValue | null {

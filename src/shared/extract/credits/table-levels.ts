@@ -95,7 +95,8 @@ function levelOfCell(text: string, name: string): Level | null {
   const isPercent = /%|percent|prozent/i.test(name) || isLevelName(name) || isRange(text, name);
   const bounds = signed.length > 0 || !isPercent ? signed : bareBoundsIn(text);
   const [only] = bounds;
-  if (bounds.some(({ figure }) => figure.placeholder)) return null;
+  // "up to 0.5 percentage points": how far below a level, which is no level.
+  if (bounds.some(({ figure }) => figure.placeholder || figure.points)) return null;
   const heading = comparisonBefore(name, name.length)?.kind;
   const compared =
     bounds.length === 1 && only && only.comparison === null && heading
@@ -124,7 +125,7 @@ const NAMES_LEVEL =
   /(?<![A-Za-zÀ-ɏ])(?:(?:service |performance |sla )?levels?|slas?|thresholds?|performance|ranges?|bands?)(?![A-Za-zÀ-ɏ])/i;
 
 /** "Loss of power", "Without connectivity": being down in the name of what is missing. */
-const LOST =
+export const LOST =
   /(?<![A-Za-zÀ-ɏ])(?:(?:loss of|lost|without) (?:[A-Za-z]+ )?(?:power|supply|service|connectivity|connection|cooling|access|signal)|stromausfall[a-z]*|ohne (?:strom|verbindung|anbindung)|(?:perte|coupure) d['’](?:alimentation|accès))(?![A-Za-zÀ-ɏ])/i;
 
 /** Bare percentages under the name of a level: each row is below its figure, or down to it where the first row earns nothing. */

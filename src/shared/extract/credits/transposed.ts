@@ -29,8 +29,45 @@ export function upright(named: NamedTable): NamedTable {
   const isHeaded = table.header.some(({ text }) => text.trim() !== '');
   const all = isHeaded ? [table.header, ...table.rows] : table.rows;
   return (
-    [0, 1].map((from) => crossed(named, linesOf(all, from))).find((one) => one !== null) ?? named
+    [0, 1].map((from) => crossed(named, linesOf(all, from))).find((one) => one !== null) ??
+    belowLevels(named) ??
+    named
   );
+}
+
+/**
+ * "Service | Target | below 99.9% | below 99%": names of columns that are levels themselves, with a credit in
+ * every cell below them, for what each row is about.
+ */
+function belowLevels(named: NamedTable): NamedTable | null {
+  const { table, header, rows, around } = named;
+  const printed = [table.header, ...table.rows.slice(0, 2)];
+  const levels = header.flatMap((name, column) => {
+    const cell = printed.map((row) => row[column]).find((one) => one && isLevel(one.text));
+    return column > 0 && cell !== undefined && isLevel(name) ? [{ column, cell, name }] : [];
+  });
+  if (levels.length < FEWEST || rows.length === 0) return null;
+  if (rows.some(([label]) => OTHER_LEVEL.test(label?.text ?? ''))) return null;
+  const isNamed = [around, ...levels.map(({ name }) => name)].some((words) => CREDIT.test(words));
+  const areCredits = levels.every(({ column, name }) => {
+    const cells = rows.map((row) => row[column]).filter((cell) => cell !== undefined);
+    const line = { label: null, cells };
+    return isOfCredits(line, { label: null, cells: [] }, isNamed ? `${name} (credit)` : '');
+  });
+  if (!areCredits) return null;
+  return {
+    ...named,
+    header: ['', 'Availability', 'Credit'],
+    rows: rows.flatMap((row) =>
+      levels.flatMap(({ column, cell: level }) => {
+        const [label, cell] = [row[0], row[column]];
+        if (cell === undefined) return [];
+        return [
+          [label !== undefined && isScope(label.text) ? label : emptyCell(cell), level, cell],
+        ];
+      }),
+    ),
+  };
 }
 
 const linesOf = (rows: NamedTable['rows'], from: number): readonly Line[] =>

@@ -60,8 +60,9 @@ export function latencies(lines: readonly FigureLine[]): readonly FigureTerm[] {
     if ((!own && !named) || isNoPromise(line.text) || line.names.some((name) => isNoPromise(name)))
       return [];
     if (/\bjitter\b/i.test(line.text) && !own) return [];
-    if (line.names.slice(0, 2).some((name) => /jitter|credit|gutschrift|alarm/i.test(name)))
-      return [];
+    // "2. Network latency: less than 5 ms", below "A credit is due if the network is not as follows".
+    const names = line.names.slice(0, !line.cell && own ? 1 : 2);
+    if (names.some((name) => /jitter|credit|gutschrift|alarm/i.test(name))) return [];
     if (isPrecondition(line.text) || isThreshold(line)) return [];
     return timesIn(line).flatMap(({ match, times }) => {
       const before = line.text

@@ -20,7 +20,9 @@ export function packetLoss(lines: readonly FigureLine[]): FigureTerm | null {
     const named = line.cell && line.names.slice(0, 2).some((name) => LOSS.test(name));
     if ((own === null && !named) || isNoPromise(line.text) || isPrecondition(line.text)) continue;
     if (line.names.some((name) => isNoPromise(name))) continue;
-    if (line.names.slice(0, 2).some((name) => /credit|gutschrift|alarm/i.test(name))) continue;
+    // "3. Packet loss: less than 1%", below "A credit is due if the network is not as follows".
+    const names = line.names.slice(0, !line.cell && own !== null ? 1 : 2);
+    if (names.some((name) => /credit|gutschrift|alarm/i.test(name))) continue;
     if (isThreshold(line)) continue;
     const at = own?.index ?? 0;
     const [percent] = percentagesIn(line.text)

@@ -15,6 +15,13 @@ const AFTER = compact(
   new RegExp(String.raw`^[\s\u00a0\u202f]{0,2}(${CURRENCY})(?![A-Za-zÀ-ɏ])`, 'i'),
 );
 
+const NAMED = compact(
+  new RegExp(String.raw`(?:[([]|(?:^|\s)in\s)\s?(${CURRENCY})\s?(?:[)\]]|$)`, 'i'),
+);
+
+/** The currency that the name of a column gives to the bare amounts below it: "Credit (GBP)"; null of another. */
+export const currencyInName = (name: string): string | null => NAMED.exec(name)?.[1] ?? null;
+
 /** Every amount of a text in order. */
 export function moneyIn(text: string): readonly Money[] {
   return numbersIn(text, 'amount').flatMap((number) => {

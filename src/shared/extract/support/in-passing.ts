@@ -47,7 +47,7 @@ const NAMES_TIMES =
 
 /** "… with 24/7 expert support", "24/7 phone support (holidays too)": what a page says of itself. */
 const SUPPORT_OF = compact(
-  /^\s(?:(?:expert|on-call|technical|customer|human|live|phone|dedicated|premium|local|telephone|european|friendly|professional)\s){0,2}(?:support|assistance|helpdesk|help desk)(?=\s?(?:\(|[.,;]|$))/i,
+  /^\s(?:(?:expert|on-call|technical|customer|human|live|phone|dedicated|premium|local|telephone|european|friendly|professional)\s){0,2}(?:support|assistance|helpdesk|help desk)(?=\s?(?:\(|[.,;]|$)|\s(?:is|comes)\s(?:an?|with|part|included|available|free)\s)/i,
 );
 function beforeWord(passage: Passage): readonly TextTerm[] {
   const { text } = passage;

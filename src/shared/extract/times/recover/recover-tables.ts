@@ -19,6 +19,7 @@ import { planGrids } from './plan-grids.ts';
 import { rowStreams } from './row-stream.ts';
 import { runInRows } from './run-in-rows.ts';
 import { runningTables } from './running-tables.ts';
+import { severityBlocks } from './severity-blocks.ts';
 import { slashedTables } from './slashed-tables.ts';
 import { positionsOf, type Recovered } from './recovered.ts';
 import { spacedColumns } from './spaced-columns.ts';
@@ -49,6 +50,7 @@ const LAYOUTS: readonly Finder[] = [
   looseRecords,
   // Cells that only follow each other.
   rowStreams,
+  severityBlocks,
   gradedExamples,
   runInRows,
   touchingCells([fusedRows, rowStreams, runningTables, gradedExamples]),

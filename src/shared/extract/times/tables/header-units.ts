@@ -10,6 +10,10 @@ const IN_HEADING = compact(
     'i',
   ),
 );
+/** "Response (minutes) In hours": below a title for two columns, "in hours" is when they count. */
+const IN_BRACKETS = compact(
+  new RegExp(String.raw`\s?[([]\s?(?:in\s|en\s)?${UNIT}\.?\s?[)\]](?=\s)`, 'i'),
+);
 /** "Hours to respond", "Response hours" */
 const OF_TOPIC = compact(
   /^(minutes|hours|days)\sto\s[a-z]{3,12}(?:\s[a-z]{3,12})?$|^(?:target\s)?[a-z]{3,12}\s(minutes|mins|hours|hrs|days)$/i,
@@ -23,7 +27,7 @@ export const isUnit = (text: string): boolean => UNIT_ALONE.test(text.trim());
 
 function unitOf({ text }: Passage): string | null {
   if (text.length > LONGEST_HEADING) return null;
-  const found = IN_HEADING.exec(text) ?? OF_TOPIC.exec(text.trim());
+  const found = IN_BRACKETS.exec(text) ?? IN_HEADING.exec(text) ?? OF_TOPIC.exec(text.trim());
   const isTopic = ['response', 'resolution', 'mixed'].includes(topicOf(text) ?? '');
   return found === null || !isTopic ? null : (found[1] ?? found[2] ?? null);
 }
@@ -36,6 +40,9 @@ const withUnit = (cell: Passage, unit: string | null): Passage => {
   return { ...cell, text: `${cell.text.trim()} ${unit}`, part };
 };
 
+const withoutUnit = (name: string): string =>
+  name.replace(IN_BRACKETS.test(name) ? IN_BRACKETS : IN_HEADING, '');
+
 /** A table whose cells carry the unit that only the heading of their column, or the label of their row, prints. */
 export function withUnits<Table extends Pick<TableView, 'header' | 'rows'>>(table: Table): Table {
   const isCounted = (column: number) =>
@@ -47,7 +54,7 @@ export function withUnits<Table extends Pick<TableView, 'header' | 'rows'>>(tabl
     return row.map((cell, index) => (index === 0 ? cell : withUnit(cell, units[index] ?? ofRow)));
   });
   const header = table.header.map((heading, index) =>
-    units[index] === null ? heading : { ...heading, text: heading.text.replace(IN_HEADING, '') },
+    units[index] === null ? heading : { ...heading, text: withoutUnit(heading.text) },
   );
   return { ...table, header, rows };
 }

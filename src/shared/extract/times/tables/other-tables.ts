@@ -1,6 +1,8 @@
 import { compact } from '#shared/extract/grammar/compact.ts';
 import { numberedSeverities } from '#shared/extract/grammar/severity.ts';
 import { sentences, type TableView } from '#shared/extract/sla-text.ts';
+import { LATE } from '#shared/extract/credits/lateness.ts';
+import { CREDIT } from '#shared/extract/vocabulary.ts';
 import { LONGEST_CELL } from './cell-times.ts';
 import { timesOf } from '../words/target.ts';
 import { oneTopic } from '../words/topic.ts';
@@ -14,6 +16,7 @@ export const isOfOtherThings = (table: TableView): boolean =>
   isOfBands(table) ||
   isOfExamples(table) ||
   isOfNotices(table) ||
+  isOfLateness(table) ||
   isOfThePast(table);
 
 const ESCALATION = /escalat|eskalation|escalad|escalonament/i;
@@ -76,6 +79,10 @@ const HOW_TOLD = compact(
 const isOfNotices = ({ header }: TableView): boolean =>
   header.some(({ text }) => HOW_TOLD.test(text.trim())) &&
   !header.some(({ text }) => oneTopic(text) !== null);
+
+/** "Time over the repair target | Rebate": what lateness earns. */
+const isOfLateness = ({ header }: TableView): boolean =>
+  header.some(({ text }) => LATE.test(text)) && header.some(({ text }) => CREDIT.test(text));
 
 const JUDGEMENT =
   /^(?:acceptable|tolerable|needs?\s(?:attention|improvement|work|action)|warning|caution|at\srisk|off\strack|poor|good|excellent|(?:red|alert|alarm|warning|action)\s(?:flag|line|threshold|trigger|zone)|akzeptabel|warnung|à\ssurveiller|acceptabel|accettabile|aceptable|aceitável|da\smigliorare|mejorable)$/i;

@@ -7,7 +7,7 @@ import { saysMissed } from '../lines/label-times.ts';
 import type { Situation } from '../situation/situation.ts';
 import { hoursInHeading, inPlaceOfTime, isPlaceholder, timesOf } from '../words/target.ts';
 import type { WorkingTime } from '../words/working-hours.ts';
-import { topicOf, type Topic } from '../words/topic.ts';
+import { topicOf, topicWords, type Topic } from '../words/topic.ts';
 import { PLAN_WORDS, RANK_WORDS, SEVERITY_WORDS } from '../words/key-words.ts';
 import { compact } from '#shared/extract/grammar/compact.ts';
 
@@ -39,6 +39,13 @@ const COVERAGE =
   /\b(?:coverage|availab\w{1,7}|(?:support|service|operating|business|working|office)\s(?:hours?|times?|window)|hours\s(?:of\s(?:operation|support|service|coverage))|when|staffed|manned|days\sand\shours|servicezeit\w{0,2}|supportzeit\w{0,2}|bereitschaft\w{0,6}|plage\shoraire|horaires?|orari[oa]?|horario)\b/i;
 
 /** "Coverage of the response time" */
+const isCovered = (text: string): boolean => {
+  const at = COVERED.exec(text)?.index ?? -1;
+  // "Initial response time and support coverage": hours stand beside the times, if at all.
+  const topic = topicWords(text).find((word) => word.topic !== 'other')?.start ?? text.length;
+  return at >= 0 && !(topic < at && JOINED.test(text.slice(topic, at)));
+};
+const JOINED = /\s(?:and|&|und|et|e|y|en)\s/i;
 const COVERED =
   /(?<![A-Za-zÀ-ɏ])(?:coverage|copertura|cobertura|couverture|abdeckung|dekking)(?![A-Za-zÀ-ɏ])/i;
 
@@ -64,7 +71,7 @@ export function columnOf(heading: Passage): Column {
   const base = { heading, parts, severity, ...besidesTopic(heading), topic: null };
   if ([SAMPLE, MEASURED, PAID].some((kind) => kind.test(text.trim())) || saysMissed(text))
     return { ...base, role: 'other' };
-  if (COVERED.test(text)) return { ...base, role: 'coverage' };
+  if (isCovered(text)) return { ...base, role: 'coverage' };
   if (topic === 'response' || topic === 'resolution') return { ...base, role: 'topic', topic };
   if (topic === 'mixed') return { ...base, role: parts.length > 1 ? 'topic' : 'open' };
   if (topic === 'other') return { ...base, role: 'other' };

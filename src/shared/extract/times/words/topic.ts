@@ -85,6 +85,7 @@ export const topicOf = rememberText((label: string): Topic | 'other' | 'mixed' |
   const text = label
     .slice(0, LONGEST)
     .replace(/(?<![\p{L}\d])M?TTR\s?\(([^()]{0,30}\b[Rr]espon[^()]{0,20})\)/gu, ' $1 ')
+    .replace(/\((R[TP]O)s?\)/gu, ' $1 ')
     .replace(/\([^()]{0,200}\)/gu, (inner) => (label.trim().startsWith('(') ? inner : ' '))
     .trim();
   if (DESCRIBES.test(text) || STATE.test(text)) return 'other';

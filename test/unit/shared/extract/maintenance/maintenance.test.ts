@@ -16,6 +16,14 @@ describe('the notice of planned maintenance', () => {
     expect(maintenanceOf(text).maintenanceNotice).toBeNull();
   });
 
+  test('is that with a length, also where work is called by what it is not', () => {
+    expect(
+      maintenanceOf(
+        'We give reasonable notice of scheduled maintenance where possible. Customers are notified at least 36 hours in advance of non-emergency maintenance.',
+      ).maintenanceNotice?.text,
+    ).toBe('at least 36 hours in advance');
+  });
+
   test('is none where maintenance is only defined as excused', () => {
     expect(
       maintenanceOf(

@@ -9,6 +9,7 @@ describe('hours that a page prints in passing', () => {
   test.each([
     ['24x7', 'You are looked after with 24x7 human support.'],
     ['24/7', '- 24/7 technical assistance (holidays too)'],
+    ['24/7', '24/7 support is a part of the service.'],
     ['24/7', 'Quarl Cloud', '', '24/7', 'Customer Support', '12 ms', 'Median delay'],
   ])('%s', (hours, ...lines) => expect(hoursOf(...lines)).toBe(hours));
 

@@ -1,15 +1,7 @@
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import { agreementText } from '#shared/agreement/file.ts';
+import { sharedVersion } from '#shared/agreement/shared-version.ts';
 
-/**
- * The agreement's `.sla` text as it goes into an exported file, for opening the file again: all of
- * it but the notes for colleagues, which the other party must never get.
- */
+/** The agreement's `.sla` text as it goes into an exported file, for opening the file again. */
 export const embeddedSource = (agreement: Agreement): string =>
-  agreementText({
-    ...agreement,
-    sections: agreement.sections.map((section) => ({
-      ...section,
-      items: section.items.map((item) => (item.type === 'clause' ? { ...item, notes: '' } : item)),
-    })),
-  });
+  agreementText(sharedVersion(agreement));

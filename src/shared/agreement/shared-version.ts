@@ -1,0 +1,27 @@
+import type { Agreement } from './agreement.ts';
+import { newReview } from './review.ts';
+
+/**
+ * The agreement as the other party may have it: what only the drafting side knows is as in a new
+ * record. That is whatever no text of the document prints and the contract does not promise: notes
+ * for colleagues, the position a wording was taken in, what suppliers promise, the plan behind a
+ * number of leads, results and the history behind a target, and what was decided about findings.
+ * The document that is assembled of it is the same, and it is valid wherever the agreement is.
+ */
+export const sharedVersion = (agreement: Agreement): Agreement => ({
+  ...agreement,
+  services: agreement.services.map((service) => ({ ...service, supplies: [] })),
+  commitments: agreement.commitments.map((commitment) => ({
+    ...commitment,
+    leadPlan: null,
+    history: null,
+    results: [],
+  })),
+  sections: agreement.sections.map((section) => ({
+    ...section,
+    items: section.items.map((item) =>
+      item.type === 'clause' ? { ...item, origin: null, notes: '' } : item,
+    ),
+  })),
+  review: newReview(),
+});

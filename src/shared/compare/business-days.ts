@@ -1,28 +1,21 @@
 import { exact, type Decimal } from '#shared/base/decimal.ts';
+import { durationsIn, type ReadDuration } from '#shared/extract/grammar/duration.ts';
 
-/** A working day in English, German, French, Italian and Spanish. */
-const DAY =
-  '(?:(?:business|working)[\\s-]*days?|werktag|arbeitstag|jours?\\s+ouvr|giorn[oi]\\s+lavorativ|d[ií]as?\\s+(?:h[aá]bil|laborabl))';
-const COUNTED = new RegExp(
-  `(\\d{1,3}(?:[.,]\\d{1,2})?)\\s{0,5}(?:\\([a-z]{1,20}\\)\\s{0,5})?${DAY}`,
-  'i',
-);
-const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const SPELT = new RegExp(
-  `\\b(${NUMBERS.join('|')})\\b\\s{0,5}(?:\\(\\d{1,3}\\)\\s{0,5})?${DAY}`,
-  'i',
-);
-const SINGLE = new RegExp(
-  `(?:next|following|same|\\ba|n[äa]chste[rns]?|folgende[rns]?|selbe[nr]?|\\bein(?:en|em)?|\\bun)\\s{1,5}${DAY}|jour\\s+ouvr[ée]\\s+suivant`,
-  'i',
-);
+const LONGEST_TIME = 500;
 
-/** How many working days a printed time names: "next business day" is one; null: it names none. */
+/**
+ * How many working days a printed time names, by the grammar that read it: "next business day" is
+ * one, and so is "same business day", which is over with it; of several the first. Null: it names none.
+ */
 export function businessDays(text: string): Decimal | null {
-  const short = text.slice(0, 500);
-  const spelt = SPELT.exec(short)?.[1];
-  if (spelt !== undefined) return exact(NUMBERS.indexOf(spelt.toLowerCase()) + 1);
-  const digits = COUNTED.exec(short)?.[1];
-  if (digits !== undefined) return exact(digits.replace(',', '.'));
-  return SINGLE.test(short) ? exact(1) : null;
+  for (const read of durationsIn(text.slice(0, LONGEST_TIME))) {
+    const days = daysOf(read);
+    if (days !== null) return days;
+  }
+  return null;
+}
+
+function daysOf({ duration, working }: ReadDuration): Decimal | null {
+  if (duration === null) return working ? exact(1) : null;
+  return duration.unit === 'working-day' ? exact(duration.value) : null;
 }

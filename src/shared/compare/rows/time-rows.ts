@@ -1,5 +1,6 @@
 import { decimalString, exact, type Decimal } from '#shared/base/decimal.ts';
 import { Working } from '#shared/engine/trace.ts';
+import { namesBusinessTime } from '#shared/extract/grammar/business-time.ts';
 import { denialOf, type TimeTerm } from '#shared/terms/terms.ts';
 import { businessDays } from '../business-days.ts';
 import type { MatrixOptions } from '../cell.ts';
@@ -194,7 +195,7 @@ function normalised(
 }
 
 const isBusiness = ({ coverage }: TimeTerm): boolean =>
-  coverage !== null && /\b(?:business|working|office)\b|gesch[äa]ft|b[üu]ro|ouvr/i.test(coverage);
+  coverage !== null && namesBusinessTime(coverage);
 
 /** "30 min", "4 h", "2.5 days". */
 function hourWords(hours: number): string {

@@ -64,7 +64,7 @@ const gapAfter = (text: string, at: number): number =>
   at + (matchAt(GAP, text, at)?.[0].length ?? 0);
 
 /** The unit that starts at `at`, with the words around it that say which calendar it runs on. */
-function unitAt(text: string, from: number): { unit: Unit; end: number } | null {
+export function unitAt(text: string, from: number): { unit: Unit; end: number } | null {
   let at = from;
   let onWorkingTime = false;
   for (let words = 0; words < 4; words += 1) {

@@ -179,6 +179,18 @@ describe('The matrix', () => {
     });
   });
 
+  test('takes business days and business hours in any language that an SLA is read in', () => {
+    const cell = (printed: string, hours: number | null, coverage: string | null) =>
+      cellsOf('response.rank-1', [
+        subjectWith({ response: [time(OWN, 'P1', printed, hours, { coverage })] }),
+      ])[0];
+    // Two days of 8 hours, at 40 of the week's 168.
+    for (const printed of ['2 business days', 'zwei Werktage', 'deux jours ouvrés', '2 werkdagen'])
+      expect(cell(printed, null, null)).toMatchObject({ status: 'stated', text: '67.2 h' });
+    for (const coverage of ['business hours', 'kantooruren', 'orario lavorativo'])
+      expect(cell('8', 8, coverage)).toMatchObject({ status: 'stated', text: '33.6 h' });
+  });
+
   test('takes the hours of support where a time does not say on which hours it runs', () => {
     const supported = (hours: string, change: Partial<TimeTerm> = {}) =>
       subjectWith({

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { businessDays } from '#shared/compare/business-days.ts';
 import { hoursPerWeek } from '#shared/compare/hours-per-week.ts';
 import { severityRanks } from '#shared/compare/severity-rank.ts';
 
@@ -111,26 +110,5 @@ describe('Hours of service', () => {
 
   test('a hostile text takes no time', () => {
     expect(hoursPerWeek('mon '.repeat(250_000))).toBeNull();
-  });
-});
-
-describe('Business days', () => {
-  test.each([
-    ['next business day', '1'],
-    ['Next Business Day', '1'],
-    ['2 business days', '2'],
-    ['two (2) business days', '2'],
-    ['2 (two) working days', '2'],
-    ['1,5 Werktage', '1.5'],
-    ['am nächsten Werktag', '1'],
-    ['3 jours ouvrés', '3'],
-    ['le jour ouvré suivant', '1'],
-    ['5 giorni lavorativi', '5'],
-    ['2 días hábiles', '2'],
-    ['4 business hours', undefined],
-    ['2 days', undefined],
-    ['on business days only', undefined],
-  ])('%j are %j', (words, days) => {
-    expect(businessDays(words)?.toFixed()).toBe(days);
   });
 });

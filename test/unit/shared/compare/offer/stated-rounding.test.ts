@@ -24,12 +24,16 @@ describe('A rounding', () => {
     ['truncated to two decimal places', 2, 'down'],
     ['auf zwei Nachkommastellen gerundet', 2, 'half-up'],
     ['auf zwei Nachkommastellen abgerundet', 2, 'down'],
+    ['auf fünf Nachkommastellen aufgerundet', 5, 'up'],
+    ['auf eine Dezimalstelle gerundet', 1, 'half-up'],
   ])('is read from "%s"', (words, decimals, mode) => {
     expect(statedRounding(words)).toEqual({ decimals, mode });
   });
 
   test('is none where figures of another kind are meant', () => {
     expect(statedRounding('The hours are rounded up to the next full hour.')).toBeNull();
+    expect(statedRounding('rounded to whole decimals')).toBeNull();
+    expect(statedRounding('rounded to seven decimals')).toBeNull();
     expect(roundingSentence('Invoices are rounded to two decimal places.')).toBeNull();
   });
 

@@ -224,7 +224,7 @@ test('a file of 200 MB is refused before it is read', async ({ sharedApp: app, f
   const memory = () => app.electron.evaluate(() => process.memoryUsage().rss);
   const rssBefore = await memory();
   await library.openFile();
-  expect(await new RefusedFile(app.page).words(2_000)).toMatch(/"huge\.sla" is larger than 100 MB/);
+  expect(await new RefusedFile(app.page).words(2_000)).toMatch(/"huge\.sla" is larger than 96 MB/);
   expect((await memory()) - rssBefore).toBeLessThan(100 * 1024 * 1024);
   expect(await storedDrafts(app)).toEqual(before);
 });

@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { megabytes } from '#shared/base/megabytes.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
 import { MAX_CSV_BYTES, textOf } from '#shared/engine/import/bytes.ts';
 import { errnoOf } from '#main/files/errno.ts';
@@ -16,7 +17,7 @@ export async function readCsvFile(path: string): Promise<Result<string, readonly
       throw Object.assign(new Error('not a file'), { code: 'EINVAL' });
     if (stats.size > MAX_CSV_BYTES)
       return err([
-        `"${name}" is larger than ${MAX_CSV_BYTES / 1_000_000} MB. Export a shorter time, or only the columns that are needed.`,
+        `"${name}" is larger than ${megabytes(MAX_CSV_BYTES)}. Export a shorter time, or only the columns that are needed.`,
       ]);
     const text = textOf(await readFile(path));
     return text.ok

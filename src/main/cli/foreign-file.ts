@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
+import { megabytes } from '#shared/base/megabytes.ts';
 import { err, type Result } from '#shared/base/result.ts';
 import { failure } from '#shared/ipc/failure.ts';
 import { LIMITS } from '#shared/read/limits.ts';
@@ -19,7 +20,7 @@ export async function readForeignFile(path: string): Promise<Result<Reading, rea
     tooLarge: (name) =>
       failure(
         'FILE_UNREADABLE',
-        `"${name}" is larger than ${LIMITS.bytes / (1024 * 1024)} MB. Export or print only the pages that are the SLA.`,
+        `"${name}" is larger than ${megabytes(LIMITS.bytes)}. Export or print only the pages that are the SLA.`,
       ),
   });
   if (!bytes.ok) return err(failureLines(bytes.error));

@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import { assemble } from '#shared/assemble/assemble.ts';
 import type { IsoInstant } from '#shared/base/date.ts';
+import { megabytes } from '#shared/base/megabytes.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
 import { changeState } from '#shared/compare/redline/accept.ts';
 import { remarkOf, type CounterpartyChange } from '#shared/compare/redline/change.ts';
@@ -117,7 +118,7 @@ async function readAnswer(
   const bytes = await readLimited(path, {
     limit: LIMITS.bytes,
     tooLarge: (name) =>
-      failure('FILE_UNREADABLE', `"${name}" is larger than ${LIMITS.bytes / (1024 * 1024)} MB.`),
+      failure('FILE_UNREADABLE', `"${name}" is larger than ${megabytes(LIMITS.bytes)}.`),
   });
   if (!bytes.ok) return complain(failureLines(bytes.error), terminal);
   const sent = sentVersion(base.value, readEmbeddedAgreement(bytes.value));

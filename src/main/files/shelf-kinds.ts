@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { MEGABYTE } from '#shared/base/megabytes.ts';
 import type { Problem } from '#shared/base/place.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
 import { stableJson } from '#shared/base/stable-json.ts';
@@ -15,7 +16,7 @@ import { readLimited } from './limited-read.ts';
 import type { ShelfKind } from './shelf.ts';
 
 /** The text of an imported SLA and its tree; a file of 2,000 pages takes less. */
-const MAX_FILE_BYTES = 256 * 1024 * 1024;
+const MAX_FILE_BYTES = 256 * MEGABYTE;
 const MAX_PROBLEMS = 20;
 const ENDING = '.json';
 

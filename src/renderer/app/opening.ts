@@ -52,13 +52,16 @@ export async function openFileDialog(studio: Studio): Promise<void> {
 }
 
 /** Opens a file that was dropped on the window. */
-export async function openDropped(studio: Studio, file: File): Promise<void> {
-  const { MAX_FILE_BYTES, parseAgreementText } = await import('#shared/agreement/file.ts');
-  if (file.size > MAX_FILE_BYTES)
-    return refuse(file.name, [], `“${file.name}” is larger than an agreement can be (96 MB).`);
-  let text: string;
+export async function openDropped(
+  studio: Studio,
+  file: Pick<File, 'name' | 'size' | 'arrayBuffer'>,
+): Promise<void> {
+  const { MAX_FILE_BYTES, parseAgreementBytes, tooLargeMessage } =
+    await import('#shared/agreement/file.ts');
+  if (file.size > MAX_FILE_BYTES) return refuse(file.name, [], tooLargeMessage(file.name));
+  let bytes: Uint8Array;
   try {
-    text = await file.text();
+    bytes = new Uint8Array(await file.arrayBuffer());
   } catch {
     return refuse(
       file.name,
@@ -66,7 +69,7 @@ export async function openDropped(studio: Studio, file: File): Promise<void> {
       `“${file.name}” could not be read. Copy it to this computer and try again.`,
     );
   }
-  const parsed = parseAgreementText(text);
+  const parsed = parseAgreementBytes(bytes);
   if (!parsed.ok) return refuse(file.name, parsed.error);
   await openAgreement(studio, parsed.value, file.name);
 }

@@ -1,8 +1,10 @@
 import type { z } from 'zod';
 import type { Problem } from '#shared/base/place.ts';
 import { deepFreeze } from '#shared/base/immutable.ts';
+import { MEGABYTE, megabytes } from '#shared/base/megabytes.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
 import { stableJson } from '#shared/base/stable-json.ts';
+import { decode } from '#shared/base/text-encoding.ts';
 import { AgreementSchema, SCHEMA_VERSION, type Agreement } from './agreement.ts';
 import { findBrokenLinks } from './integrity.ts';
 import { MIGRATIONS } from './migrations/chain.ts';
@@ -10,7 +12,11 @@ import { migrate, type JsonObject } from './migrations/migration.ts';
 import { placeOf } from './place-of.ts';
 
 /** Larger files are refused before they are read: 40 MB of annexes and their Base64, and room. */
-export const MAX_FILE_BYTES = 96 * 1024 * 1024;
+export const MAX_FILE_BYTES = 96 * MEGABYTE;
+
+/** Why a file of more than {@link MAX_FILE_BYTES} is refused, and what the user can do. */
+export const tooLargeMessage = (name: string): string =>
+  `"${name}" is larger than ${megabytes(MAX_FILE_BYTES)}, the most that an agreement may take. Check that it is the right file, or shorten its annexes.`;
 
 /**
  * Values and keys that the text of an agreement has at most; a hundred pages have about 60,000.
@@ -20,6 +26,29 @@ const MAX_PARTS = 2_000_000;
 
 /** At most so many problems are listed; a file with more is not an agreement anyway. */
 const MAX_PROBLEMS = 20;
+
+/**
+ * Reads the bytes of an .sla file, which are text in UTF-8: bytes of any other encoding would be read
+ * as other letters than were written.
+ */
+export function parseAgreementBytes(bytes: Uint8Array): Result<Agreement, readonly Problem[]> {
+  const text = decoded(bytes);
+  return text.ok ? parseAgreementText(text.value) : err([text.error]);
+}
+
+function decoded(bytes: Uint8Array): Result<string, Problem> {
+  const refuse = (message: string) =>
+    err(wholeFile(message, 'Choose a file that was saved by SLA Studio (.sla).'));
+  const starts = (...wanted: number[]) => wanted.every((byte, index) => bytes[index] === byte);
+  if (bytes.length === 0) return refuse('The file is empty.');
+  if (starts(0x50, 0x4b)) return refuse('This is a Word document or a zip archive.');
+  if (starts(0x25, 0x50, 0x44, 0x46)) return refuse('This is a PDF.');
+  if (starts(0xff, 0xfe) || starts(0xfe, 0xff))
+    return refuse('The text is stored as UTF-16; an agreement is stored as UTF-8.');
+  if (bytes.includes(0)) return refuse('The file holds binary data, not text.');
+  const text = decode(bytes, 'utf-8');
+  return text === null ? refuse('The file is not text in UTF-8.') : ok(text);
+}
 
 /**
  * Reads the text of an .sla file: JSON, then migrations, schema and links between records. The file

@@ -1,3 +1,5 @@
+import { MEGABYTE } from '#shared/base/megabytes.ts';
+
 /** What one foreign file may use. Whoever reads it also bounds the time and the memory of the reader. */
 export interface Limits {
   /** Of the file itself. */
@@ -13,8 +15,8 @@ export interface Limits {
 }
 
 export const LIMITS: Limits = {
-  bytes: 100 * 1024 * 1024,
-  unpackedBytes: 300 * 1024 * 1024,
+  bytes: 100 * MEGABYTE,
+  unpackedBytes: 300 * MEGABYTE,
   entries: 10_000,
   depth: 200,
   pages: 2_000,

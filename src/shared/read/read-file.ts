@@ -1,3 +1,4 @@
+import { megabytes } from '#shared/base/megabytes.ts';
 import type { Problem } from '#shared/base/place.ts';
 import { err, type Result } from '#shared/base/result.ts';
 import { decode, encodingOf } from '#shared/base/text-encoding.ts';
@@ -22,7 +23,7 @@ export async function readFile(
   if (bytes.length > limits.bytes)
     return refused(
       name,
-      `The file is larger than ${limits.bytes / (1024 * 1024)} MB.`,
+      `The file is larger than ${megabytes(limits.bytes)}.`,
       'Export or print only the pages that are the SLA.',
     );
   const format = formatOf(name, bytes);

@@ -1,5 +1,5 @@
 import { serveJob } from '#renderer/platform/serve-job.ts';
-import { parseAgreementText } from '#shared/agreement/file.ts';
+import { parseAgreementBytes } from '#shared/agreement/file.ts';
 import { changesBetween } from '#shared/compare/redline/between.ts';
 import { counterpartyChanges } from '#shared/compare/redline/counterparty.ts';
 import { sentVersion } from '#shared/compare/redline/sent-version.ts';
@@ -16,7 +16,7 @@ const isAgreementFile = ({ name, bytes }: RedlineInput): boolean =>
   /\.sla$/i.test(name) && bytes[0] !== 0x50;
 
 function version({ draft, name, hash, bytes }: RedlineInput): RedlineAnswer {
-  const read = parseAgreementText(new TextDecoder().decode(bytes));
+  const read = parseAgreementBytes(bytes);
   if (!read.ok) return { type: 'refused', problems: read.error };
   const changes = changesBetween(draft, read.value);
   return { type: 'compared', name, hash, kind: 'version', changes, version: read.value };

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { startJob } from '#renderer/platform/job.ts';
 import { useJob } from '#renderer/platform/use-job.ts';
 import { useAgreement } from '#renderer/store/draft-session.ts';
+import { megabytes } from '#shared/base/megabytes.ts';
 import type { Problem } from '#shared/base/place.ts';
 import { LIMITS } from '#shared/read/limits.ts';
 import { keepCompared, useComparedFile } from './compared-store.ts';
@@ -57,6 +58,6 @@ const hexOf = (buffer: ArrayBuffer): string =>
 
 const tooLarge = (name: string): Problem => ({
   place: { path: '/file', label: name },
-  message: `It is larger than ${LIMITS.bytes / (1024 * 1024)} MB.`,
+  message: `It is larger than ${megabytes(LIMITS.bytes)}.`,
   remedy: 'Remove its pictures and attachments and save it again.',
 });

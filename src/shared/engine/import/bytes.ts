@@ -1,10 +1,11 @@
+import { MEGABYTE, megabytes } from '#shared/base/megabytes.ts';
 import type { Problem } from '#shared/base/place.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
 import { decode, encodingOf, type Encoding } from '#shared/base/text-encoding.ts';
 import { fileProblem } from './problem-list.ts';
 
 /** The largest file that is imported: 200,000 tickets take about 30 MB. */
-export const MAX_CSV_BYTES = 100_000_000;
+export const MAX_CSV_BYTES = 100 * MEGABYTE;
 
 /**
  * The text of a file that some program has exported: UTF-8 or UTF-16 with or without a byte order
@@ -46,7 +47,7 @@ function refusalOf(bytes: Uint8Array): Problem | null {
     return refuse('It is empty.', 'Export it once more, with a header and its rows.');
   if (bytes.length > MAX_CSV_BYTES)
     return refuse(
-      `It is larger than ${MAX_CSV_BYTES / 1_000_000} MB.`,
+      `It is larger than ${megabytes(MAX_CSV_BYTES)}.`,
       'Export a shorter time, or only the columns that are needed.',
     );
   if (starts(0x50, 0x4b, 0x03, 0x04)) return refuse('This is an Excel workbook or a zip archive.');

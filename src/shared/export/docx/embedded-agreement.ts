@@ -1,5 +1,6 @@
 import type { File } from 'docx';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { MEGABYTE } from '#shared/base/megabytes.ts';
 import { XML_DECLARATION } from './xml-text.ts';
 
 /**
@@ -48,7 +49,7 @@ export const agreementParts = (source: string) => [
 ];
 
 /** No agreement that we write comes near it; a larger part is not ours. */
-const LARGEST_PART = 64 * 1024 * 1024;
+const LARGEST_PART = 64 * MEGABYTE;
 
 /**
  * The `.sla` text that a Word file carries, byte for byte as it was embedded, or null where it has

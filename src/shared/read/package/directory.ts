@@ -1,3 +1,4 @@
+import { megabytes } from '#shared/base/megabytes.ts';
 import type { Problem } from '#shared/base/place.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
 import type { Limits } from '#shared/read/limits.ts';
@@ -225,7 +226,7 @@ const tooMany = (limit: number): Problem =>
 
 export const tooLarge = (limit: number): Problem =>
   packageProblem(
-    `It unpacks to more than ${Math.round(limit / (1024 * 1024))} MB.`,
+    `It unpacks to more than ${megabytes(limit)}.`,
     'Remove its pictures and attachments and save it again.',
   );
 

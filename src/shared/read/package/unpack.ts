@@ -1,4 +1,5 @@
 import { Inflate, inflateSync } from 'fflate';
+import { megabytes } from '#shared/base/megabytes.ts';
 import type { Problem } from '#shared/base/place.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
 import { decode, encodingOf } from '#shared/base/text-encoding.ts';
@@ -68,7 +69,7 @@ function refusalOf(bytes: Uint8Array, limits: Limits): Problem | null {
   if (bytes.length === 0) return packageProblem('It is empty.', 'Download or copy it once more.');
   if (bytes.length > limits.bytes)
     return packageProblem(
-      `It is larger than ${Math.round(limits.bytes / (1024 * 1024))} MB.`,
+      `It is larger than ${megabytes(limits.bytes)}.`,
       'Remove its pictures and attachments and save it again.',
     );
   if (starts(0xd0, 0xcf, 0x11, 0xe0))

@@ -1,3 +1,4 @@
+import { megabytes } from '#shared/base/megabytes.ts';
 import type { Limits } from '#shared/read/limits.ts';
 import type { PdfProblem } from './pdf-content.ts';
 
@@ -16,15 +17,11 @@ export function refusalOf(
   });
   const SHORTER = 'Print only the pages of the agreement to a new PDF, and read that.';
   if (cause === 'bytes')
-    return problem(
-      'too-large',
-      `The file is larger than ${Math.round(limits.bytes / 1_048_576)} MB.`,
-      SHORTER,
-    );
+    return problem('too-large', `The file is larger than ${megabytes(limits.bytes)}.`, SHORTER);
   if (cause === 'unpacked')
     return problem(
       'too-large',
-      `The file unpacks to more than ${Math.round(limits.unpackedBytes / 1_048_576)} MB.`,
+      `The file unpacks to more than ${megabytes(limits.unpackedBytes)}.`,
       SHORTER,
     );
   if (cause === 'pages')

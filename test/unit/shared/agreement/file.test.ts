@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { agreementText, parseAgreementText } from '#shared/agreement/file.ts';
+import {
+  agreementText,
+  MAX_FILE_BYTES,
+  parseAgreementBytes,
+  parseAgreementText,
+  tooLargeMessage,
+} from '#shared/agreement/file.ts';
 import { completeAgreement } from '#test/support/agreements.ts';
 
 const text = () => agreementText(completeAgreement());
+const bytesOf = (words: string) => new TextEncoder().encode(words);
 const changed = (change: (value: ReturnType<typeof JSON.parse>) => void): string => {
   const value = JSON.parse(text());
   change(value);
@@ -33,6 +40,28 @@ describe('an .sla file', () => {
 
   it('may begin with a byte order mark', () => {
     expect(parseAgreementText(`\ufeff${text()}`).ok).toBe(true);
+  });
+
+  it.each<[string, Uint8Array, RegExp]>([
+    ['nothing', bytesOf(''), /empty/],
+    ['a zip archive', bytesOf('PK\u0003\u0004'), /Word document or a zip/],
+    ['a PDF', bytesOf('%PDF-1.7'), /PDF/],
+    ['UTF-16', Uint8Array.of(0xff, 0xfe, 0x7b, 0), /UTF-16/],
+    ['a NUL byte', bytesOf(text().replace('Hosting', 'Host\0ing')), /binary/],
+    ['Latin-1', Uint8Array.from(bytesOf(text()), (byte) => (byte === 0x48 ? 0xfc : byte)), /UTF-8/],
+  ])('is no file of %s', (_, bytes, reason) => {
+    const read = parseAgreementBytes(bytes);
+    expect(!read.ok && read.error[0]?.message).toMatch(reason);
+  });
+
+  it('is text in UTF-8, with a byte order mark or without', () => {
+    for (const bytes of [bytesOf(text()), bytesOf(`\ufeff${text()}`)])
+      expect(parseAgreementBytes(bytes)).toEqual({ ok: true, value: completeAgreement() });
+  });
+
+  it('may have no more bytes than the sentence says that refuses it', () => {
+    expect(tooLargeMessage('a.sla')).toContain('"a.sla" is larger than 96 MB');
+    expect(MAX_FILE_BYTES).toBe(96 * 1024 * 1024);
   });
 
   it('keeps hostile words as the plain text they are', () => {

@@ -1,5 +1,6 @@
 import type { Shelves } from '#renderer/app/open-shelves.ts';
 import { JobCancelled, StandbyWorkers, type Job } from '#renderer/platform/job.ts';
+import { megabytes } from '#shared/base/megabytes.ts';
 import type { Problem } from '#shared/base/place.ts';
 import { LIMITS } from '#shared/read/limits.ts';
 import {
@@ -167,7 +168,7 @@ async function answerFor({ id, file, password }: Waiting): Promise<ImportAnswer 
   if (file.size > LIMITS.bytes)
     return refused(
       file.name,
-      `The file is larger than ${LIMITS.bytes / 1024 / 1024} MB.`,
+      `The file is larger than ${megabytes(LIMITS.bytes)}.`,
       'Save it without its pictures, or import the part that holds the promises.',
     );
   let bytes: Uint8Array;

@@ -1,8 +1,9 @@
 import { err, ok, type Result } from '#shared/base/result.ts';
 import { printable } from '#shared/base/text.ts';
 import type { Annex } from '#shared/agreement/annex.ts';
+import { MEGABYTE, megabytes } from '#shared/base/megabytes.ts';
 
-const MAX_BYTES = 40 * 1024 * 1024;
+const MAX_BYTES = 40 * MEGABYTE;
 const MAX_PAGES = 5_000;
 
 /** Reads a PDF file for an annex; the error says what is wrong with it and what to do. */
@@ -10,7 +11,9 @@ export async function readPdfAnnex(
   file: Pick<File, 'name' | 'size' | 'arrayBuffer'>,
 ): Promise<Result<Extract<Annex['content'], { readonly type: 'pdf' }>, string>> {
   if (file.size > MAX_BYTES)
-    return err(`${file.name} is larger than 40 MB. Split it, or reduce its images.`);
+    return err(
+      `${file.name} is larger than ${megabytes(MAX_BYTES)}. Split it, or reduce its images.`,
+    );
   const content = await file.arrayBuffer().catch(() => null);
   if (content === null)
     return err(`${file.name} cannot be opened. See whether it is still where it was.`);

@@ -71,6 +71,18 @@ describe('Severities of different providers', () => {
       [1, 2],
     ],
     [
+      ['Critical', 'Severe', 'Minor'],
+      [1, 2, 3],
+    ],
+    [
+      ['High-priority requests', 'Low-priority requests'],
+      [1, 2],
+    ],
+    [
+      ['Critical', 'Non-critical'],
+      [1, 2],
+    ],
+    [
       ['Blue', 'P1'],
       [null, 1],
     ],

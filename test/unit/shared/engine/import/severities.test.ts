@@ -29,6 +29,13 @@ describe('a severity of a ticket system', () => {
     ['Medium', 's3'],
     ['minor', 's4'],
     ['2', 's2'],
+    ['Sev A', 's1'],
+    ['P II', 's2'],
+    ['Severe', 's2'],
+    ['Haut', 's2'],
+    ['Mineure', 's4'],
+    ['Outage', 's1'],
+    ['Blocker', 's1'],
   ])('%s is %s', (name, id) => {
     expect(match(name)).toBe(id);
   });
@@ -42,6 +49,26 @@ describe('a severity of a ticket system', () => {
     expect(match('P1', graded)).toBe('s1');
     expect(match('3', graded)).toBe('s3');
     expect(match('High', graded)).toBe('s2');
+  });
+
+  it('by its grade is the one in that place where names say nothing', () => {
+    const coloured = severities('Red', 'Amber', 'Green').map((severity, index) => ({
+      ...severity,
+      id: ['red', 'amber', 'green'][index] as SeverityId,
+    }));
+    expect(match('Outage', coloured)).toBe('red');
+    expect(match('Urgent', coloured)).toBe('red');
+    expect(match('Normal', coloured)).toBe('green');
+  });
+
+  it('that is no emergency of its scale is critical, and the other way round', () => {
+    expect(match('Outage', severities('Critical', 'Major'))).toBe('s1');
+    expect(match('Critical', severities('Emergency', 'Routine'))).toBe('s1');
+    expect(match('Critical', severities('Low'))).toBeNull();
+  });
+
+  it('of a question is the one that an agreement has for questions', () => {
+    expect(match('Anfrage', severities('Critical', 'Low', 'Service request'))).toBe('s3');
   });
 
   it('counted from P0 is counted from there', () => {

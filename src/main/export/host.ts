@@ -148,11 +148,20 @@ export class ExportHost {
       case 'failed':
         return this.#settle(message.id, err(message.failure));
       case 'broken': {
-        const logReference = this.#log.error('the export process failed', null);
-        this.#log.note(`[${logReference}] ${message.description}`);
+        const logReference = this.#logError('the export process failed', message.description);
         return this.#settle(message.id, err(broken(logReference)));
       }
+      case 'not-warm':
+        this.#logError('the export process could not be warmed up', message.description);
+        return;
     }
+  }
+
+  /** Logs what the process has described of an error, and gives its reference. */
+  #logError(event: string, description: string): string {
+    const reference = this.#log.error(event, null);
+    this.#log.note(`[${reference}] ${description}`);
+    return reference;
   }
 
   #settle(id: number, reply: Reply): void {

@@ -134,11 +134,11 @@ export async function renderPreview(
 }
 
 /** Loads everything and sets a first page, so that the next one comes at once. */
-export async function warmUp(press: PressRoom): Promise<void> {
+export async function warmUp(press: PressRoom): Promise<Result<Preview, Failure>> {
   const agreement = newAgreement('warm-up' as AgreementId, 'Warm-up');
   const created = '2000-01-01T00:00:00.000Z' as IsoInstant;
   const { signal } = new AbortController();
-  await renderPreview({ agreement, font: 'carlito', created }, { signal, press });
+  return renderPreview({ agreement, font: 'carlito', created }, { signal, press });
 }
 
 /** The document that may be signed, or every reason why there is none yet. */

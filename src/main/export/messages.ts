@@ -104,4 +104,6 @@ export type FromExportProcess =
   | { readonly type: 'done'; readonly id: number; readonly answer: Answer }
   | { readonly type: 'failed'; readonly id: number; readonly failure: Failure }
   /** A bug: what may be logged of it. */
-  | { readonly type: 'broken'; readonly id: number; readonly description: string };
+  | { readonly type: 'broken'; readonly id: number; readonly description: string }
+  /** Not everything could be loaded ahead: what may be logged of it. */
+  | { readonly type: 'not-warm'; readonly description: string };

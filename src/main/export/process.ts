@@ -38,7 +38,7 @@ port.on('message', ({ data }: { data: ToExportProcess }) => {
       cancellations.get(data.id)?.abort();
       return;
     case 'warm':
-      last = last.then(warm).catch(() => undefined);
+      last = last.then(warm);
   }
 });
 
@@ -85,7 +85,13 @@ async function perform(request: Request, hooks: JobHooks): Promise<Result<Answer
   }
 }
 
+/** Whether it succeeds or not, the next job is tried: it tells the user what is wrong. */
 async function warm(): Promise<void> {
-  const { warmUp } = await import('./job.ts');
-  await warmUp(press);
+  try {
+    const { warmUp } = await import('./job.ts');
+    const warmed = await warmUp(press);
+    if (!warmed.ok) send({ type: 'not-warm', description: warmed.error.code });
+  } catch (error) {
+    send({ type: 'not-warm', description: describeError(error) });
+  }
 }

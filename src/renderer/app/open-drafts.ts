@@ -122,13 +122,31 @@ const listOf = (titles: readonly string[]): string => {
   return shown.join(', ') + (rest > 0 ? ` and ${rest} more` : '');
 };
 
-/** At the very first start the samples are there to look at; deleted ones never come back. */
+/**
+ * At the very first start the samples are there to look at; deleted ones never come back. Where
+ * they cannot be put in, the user is told, and a next start without drafts tries again.
+ */
 export async function putSamplesIn(library: DraftLibrary, platform: Platform): Promise<void> {
   const listed = await library.repository.list();
   const { firstRunDone, change } = useSettings.getState();
   if (firstRunDone || !listed.ok || listed.value.length > 0) return;
   const samples = await platform.call('app.samples', {});
-  if (!samples.ok) return;
-  await Promise.all(samples.value.agreements.map((sample) => library.create(sample)));
+  if (!samples.ok) return tellOfSamples([samples.error.message]);
+  const failed = await Promise.all(
+    samples.value.agreements.map(async (sample) => {
+      const created = await library.create(sample);
+      return created.ok ? [] : [`“${sample.title}”: ${created.error.message}`];
+    }),
+  );
+  if (failed.flat().length > 0) return tellOfSamples(failed.flat());
   change({ firstRunDone: true });
 }
+
+const tellOfSamples = (lines: readonly string[]): void =>
+  notify({
+    id: 'samples',
+    tone: 'warning',
+    title: 'The samples could not all be put into the library',
+    lines,
+    isLasting: false,
+  });

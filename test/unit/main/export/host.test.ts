@@ -174,6 +174,13 @@ describe('the export host', () => {
     expect(log.lines.at(-1)).toBe('[ref-1] TypeError\n    at make');
   });
 
+  it('logs why the process could not be warmed up', () => {
+    host.warm();
+    processes[0]!.say({ type: 'not-warm', description: 'Error ENOENT\n    at load' });
+    expect(log.lines.at(-1)).toBe('[ref-1] Error ENOENT\n    at load');
+    expect(log.lines.join('\n')).toContain('could not be warmed up');
+  });
+
   it('stops for good', async () => {
     const answer = host.run(preview('One'));
     const waiting = [host.preview(preview('Two')), host.preview(preview('Three'))];

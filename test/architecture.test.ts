@@ -83,6 +83,9 @@ const EXAMPLES: Readonly<
       'const now = Date.now();',
       'const now = new Date();',
       'const id = `${Math.random()}`;',
+      'names.sort((a, b) => a.localeCompare(b));',
+      'names.sort((a, b) => title(a).localeCompare(title(b, 1)));',
+      'const collator = new Intl.Collator();',
       'const id = crypto.randomUUID();',
     ].map((text) => ({ path: 'src/shared/base/a.ts', text })),
     good: [
@@ -90,6 +93,8 @@ const EXAMPLES: Readonly<
       'export const first = (document: Document) => document.blocks[0];',
       'export const days = commitment.window.days;',
       'const then = new Date(milliseconds);',
+      'names.sort((a, b) => a.localeCompare(b, language));',
+      'names.sort((a, b) => title(a, 1).localeCompare(title(b), language));',
       "const text = 'Date.now() and window.open()'; // Math.random()",
       String.raw`const quotes = /['"]/g; const x = a / b; // new Date()`,
       'throw new Error(`The window (${name}) is not open`);',

@@ -55,6 +55,9 @@ const UNREPEATABLE = [
   /(?<!new )\bDate\(\s*\)/g,
   /\bperformance\.now\b/g,
   /\bcrypto\.(?:randomUUID|getRandomValues)\b/g,
+  // Without a locale it is the machine's.
+  /\.localeCompare\([^,()]*(?:\([^()]*\)[^,()]*)*\)/g,
+  /\bIntl\.\w+\(\s*\)/g,
 ];
 
 /** What Chromium 114, the oldest that the app runs on, does not have. */

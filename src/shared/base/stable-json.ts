@@ -1,3 +1,5 @@
+import { byCodeUnit } from './order.ts';
+
 /**
  * JSON with two-space indentation, a final line feed, and keys in the order given by `order` (keys
  * not named there follow in alphabetical order), so that two versions of a file differ only where
@@ -7,7 +9,7 @@ export function stableJson(value: unknown, order: readonly string[] = []): strin
   const rank = new Map(order.map((key, index) => [key, index]));
   const compare = (a: string, b: string): number => {
     const difference = (rank.get(a) ?? order.length) - (rank.get(b) ?? order.length);
-    return difference !== 0 ? difference : a < b ? -1 : a > b ? 1 : 0;
+    return difference !== 0 ? difference : byCodeUnit(a, b);
   };
   const sorted = (node: unknown): unknown => {
     if (Array.isArray(node)) return node.map(sorted);

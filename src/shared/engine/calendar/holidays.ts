@@ -1,6 +1,7 @@
 import ICAL from 'ical.js';
 import type { Calendar } from '#shared/agreement/calendar.ts';
 import { isCalendarDay, type IsoDate } from '#shared/base/date.ts';
+import { byCodeUnit } from '#shared/base/order.ts';
 import type { Problem } from '#shared/base/place.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
 import { printable } from '#shared/base/text.ts';
@@ -123,7 +124,7 @@ function inYears(events: readonly DayEvent[], years: Years): Holiday[] {
     }
   }
   return [...found.values()].sort(
-    (a, b) => a.date.localeCompare(b.date) || a.name.localeCompare(b.name),
+    (a, b) => byCodeUnit(a.date, b.date) || byCodeUnit(a.name, b.name),
   );
 }
 

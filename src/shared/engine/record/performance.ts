@@ -3,6 +3,7 @@ import { scheduleScale, type Commitment } from '#shared/agreement/commitment.ts'
 import type { PeriodResult } from '#shared/agreement/result.ts';
 import type { IsoDate } from '#shared/base/date.ts';
 import { decimalString, exact, type DecimalString } from '#shared/base/decimal.ts';
+import { byCodeUnit } from '#shared/base/order.ts';
 import { deadlineContext } from '../calendar/deadline.ts';
 import { clockOf } from '../calendar/working-time.ts';
 import { windowOn, type WindowSpan } from '../calendar/windows.ts';
@@ -90,7 +91,7 @@ export function performanceRecord(agreement: Agreement, options: RecordOptions):
   const creditsDue = commitments
     .flatMap(({ commitment, windows }) => windows.map((window) => ({ commitment, window })))
     .filter(({ window: { claim } }) => claim !== 'none' && claim !== 'lapsed')
-    .sort((a, b) => urgency(a).localeCompare(urgency(b)));
+    .sort((a, b) => byCodeUnit(urgency(a), urgency(b)));
   return {
     commitments,
     creditsDue,

@@ -1,6 +1,7 @@
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { Report } from '#shared/agreement/report.ts';
 import type { IsoDate } from '#shared/base/date.ts';
+import { byCodeUnit } from '#shared/base/order.ts';
 import { deadlineContext, lastDay, type DeadlineContext } from '../calendar/deadline.ts';
 import { periodOn } from '../calendar/frequency.ts';
 import { addToDay } from '../calendar/zone.ts';
@@ -25,7 +26,7 @@ export function nextReports(agreement: Agreement, today: IsoDate): readonly Next
       const next = nextReport(report, today, context);
       return next === null ? [] : [next];
     })
-    .sort((a, b) => a.due.localeCompare(b.due));
+    .sort((a, b) => byCodeUnit(a.due, b.due));
 }
 
 function nextReport(report: Report, today: IsoDate, context: DeadlineContext): NextReport | null {

@@ -2,6 +2,7 @@ import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { Duration } from '#shared/agreement/duration.ts';
 import type { Report } from '#shared/agreement/report.ts';
 import type { IsoDate } from '#shared/base/date.ts';
+import { byCodeUnit } from '#shared/base/order.ts';
 import {
   deadlineContext,
   lastDay,
@@ -32,7 +33,9 @@ export function scheduleOf(agreement: Agreement, span: ScheduleSpan): Schedule {
   return {
     dates: found.dates.sort(
       (a, b) =>
-        a.day.localeCompare(b.day) || a.title.localeCompare(b.title) || a.key.localeCompare(b.key),
+        byCodeUnit(a.day, b.day) ||
+        a.title.localeCompare(b.title, agreement.language) ||
+        byCodeUnit(a.key, b.key),
     ),
     problems: found.problems,
   };

@@ -48,6 +48,15 @@ describe('reports due', () => {
     expect(dates({ reports: [report(frequency, due)] })).toHaveLength(count);
   });
 
+  it('of one day stand in the order of the alphabet, whatever the language of the machine', () => {
+    const named = (name: string) => ({ ...report('yearly', duration(1, 'day')), name });
+    expect(dates({ reports: ['Zones', 'Élan', 'echo'].map(named) })).toEqual([
+      '2026-01-01 Report due: echo',
+      '2026-01-01 Report due: Élan',
+      '2026-01-01 Report due: Zones',
+    ]);
+  });
+
   it('are due after the period where no time is agreed, and say so', () => {
     const { dates: found } = scheduleOf({ ...base, reports: [report('yearly', null)] }, year);
     expect(found).toMatchObject([{ day: '2026-01-01', key: 'report/r/2025-01-01' }]);

@@ -12,6 +12,7 @@ import {
   ModalOverlay,
   TextField,
 } from 'react-aria-components';
+import { foldedText } from '#shared/base/fold.ts';
 import type { DraftSummary } from '#renderer/store/summary.ts';
 import { searchDrafts } from '#renderer/store/search.ts';
 import { useDraftList } from '#renderer/store/draft-list.ts';
@@ -133,9 +134,9 @@ function PaletteContent({ onClose }: { readonly onClose: () => void }) {
 }
 
 const matching = (text: string) => {
-  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
+  const words = foldedText(text).split(/\s+/).filter(Boolean);
   return ({ label, group }: Command) => {
-    const where = `${label} ${group}`.toLowerCase();
+    const where = foldedText(`${label} ${group}`);
     return words.every((word) => where.includes(word));
   };
 };

@@ -1,12 +1,6 @@
 import MiniSearch from 'minisearch';
+import { foldedText } from '#shared/base/fold.ts';
 import type { DraftSummary } from './summary.ts';
-
-/** Latin letters without their accents, in small letters: "Société" is found by "societe". */
-const fold = (term: string): string =>
-  term
-    .normalize('NFKD')
-    .replace(/\p{Mark}/gu, '')
-    .toLowerCase();
 
 const KIND_WORDS: Readonly<Record<DraftSummary['kind'], string>> = {
   customer: 'customer client',
@@ -22,8 +16,11 @@ function indexOver(drafts: readonly DraftSummary[]): MiniSearch {
   if (index?.over === drafts) return index.search;
   const search = new MiniSearch({
     fields: ['title', 'reference', 'parties', 'kind', 'status'],
-    tokenize: (text) => text.split(/[^\p{Letter}\p{Mark}\p{Number}]+/u).filter(Boolean),
-    processTerm: fold,
+    tokenize: (text) =>
+      foldedText(text)
+        .split(/[^\p{Letter}\p{Number}]+/u)
+        .filter(Boolean),
+    processTerm: (term) => term,
     searchOptions: {
       combineWith: 'AND',
       prefix: true,

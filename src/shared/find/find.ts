@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from '#shared/base/fold.ts';
 import { BLOCK_END, type FindIndex, type SearchedText, type Span } from './texts.ts';
 
 /** Words where they stand in a text, as positions in its original. */

@@ -5,7 +5,7 @@ import type { SectionItem } from '#shared/agreement/section.ts';
 import { outlineOf } from '#shared/assemble/outline.ts';
 import { tokenTexts } from '#shared/assemble/token-text.ts';
 import type { Place } from '#shared/base/place.ts';
-import { fold, type Folded } from './fold.ts';
+import { fold, type Folded } from '#shared/base/fold.ts';
 import { recordsAtHome, recordTexts } from './record-texts.ts';
 
 /** From one position of a text up to another, which is not part of it. */

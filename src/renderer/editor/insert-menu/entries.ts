@@ -1,6 +1,7 @@
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import { listFields } from '#shared/assemble/fields/catalogue.ts';
 import type { Outline } from '#shared/assemble/outline.ts';
+import { foldedText } from '#shared/base/fold.ts';
 import type { TokenRun } from '../nodes/token-node.ts';
 
 /** One line of the insert menu. */
@@ -72,11 +73,11 @@ export function matchingEntries(
   entries: readonly InsertEntry[],
   query: string,
 ): readonly InsertEntry[] {
-  const words = folded(query).split(/\s+/).filter(Boolean);
+  const words = foldedText(query).split(/\s+/).filter(Boolean);
   const ranked = entries
     .flatMap((entry) => {
-      const label = folded(entry.label);
-      const whole = `${label} ${folded(entry.group)}`;
+      const label = foldedText(entry.label);
+      const whole = `${label} ${foldedText(entry.group)}`;
       if (!words.every((word) => whole.includes(word))) return [];
       const rank = words.every((word) => label.startsWith(word))
         ? 0
@@ -111,9 +112,3 @@ function blankEntry(query: string): InsertEntry {
     run: { type: 'blank', label, marks: [] },
   };
 }
-
-const folded = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{Mark}/gu, '')
-    .toLowerCase();

@@ -8,7 +8,10 @@ import { insertEntries, matchingEntries } from '#renderer/editor/insert-menu/ent
 
 const agreement: Agreement = {
   ...newAgreement('demo' as AgreementId, 'Demo'),
-  definitions: [newDefinition('uptime' as DefinitionId, 'Uptime')],
+  definitions: [
+    newDefinition('uptime' as DefinitionId, 'Uptime'),
+    newDefinition('data' as DefinitionId, 'Party’s Data'),
+  ],
   sections: [
     {
       ...newSection('scope' as SectionId, 'scope', 'Scope'),
@@ -39,6 +42,10 @@ describe('The insert menu', () => {
   it('finds by any words of label and group, in any case', () => {
     expect(found('UPTI')).toEqual(['Uptime', '[UPTI]']);
     expect(found('cross purp')).toEqual(['Clause 1.1 Purpose', '[cross purp]']);
+  });
+
+  it('finds typographic characters by plain ones', () => {
+    expect(found("party's")).toContain('Party’s Data');
   });
 
   it('puts first what begins with the query', () => {

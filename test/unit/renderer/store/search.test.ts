@@ -22,7 +22,7 @@ const drafts = [
   summary('wan', {
     title: 'WAN connectivity',
     reference: 'SLA-2026-014',
-    parties: ['Société du Réseau SA'],
+    parties: ['Société du Réseau SA', 'O’Neill & Sons'],
   }),
   summary('leads', { title: 'Lead hand-over', kind: 'internal', status: 'in-review' }),
   summary('html', { title: '<b>Bold</b><img onerror=alert(1)>' }),
@@ -38,6 +38,8 @@ describe('searching drafts', () => {
     ['the status', 'review', ['leads']],
     ['a slip in a longer word', 'conectivity', ['wan']],
     ['several words in any order', 'reseau wan', ['wan']],
+    ['a word in plain characters', "o'neill", ['wan']],
+    ['a word that was pasted with a soft hyphen', 'con\u00adnectivity', ['wan']],
     ['markup as the text it is', 'bold onerror', ['html']],
     ['what markup characters stand around', '<b>bold', ['html']],
   ])('finds %s', (_, text, ids) => {

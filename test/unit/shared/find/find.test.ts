@@ -4,8 +4,8 @@ import { parseAgreementText } from '#shared/agreement/file.ts';
 import type { AnnexId, DefinitionId, ItemId, SectionId } from '#shared/agreement/ids.ts';
 import { paragraph, type Run } from '#shared/agreement/rich-text.ts';
 import { newClause, newSection } from '#shared/agreement/section.ts';
+import { fold } from '#shared/base/fold.ts';
 import { caretSpan, findWords, inBlock, snippetOf } from '#shared/find/find.ts';
-import { fold } from '#shared/find/fold.ts';
 import { BLOCK_END, findIndex } from '#shared/find/texts.ts';
 import { completeAgreement } from '#test/support/agreements.ts';
 import { readFileSync } from 'node:fs';
@@ -33,6 +33,7 @@ describe('Words are found', () => {
     ['in any case', 'The Provider and the PROVIDER', 'provider', ['Provider', 'PROVIDER']],
     ['without accents typed', 'Le délai de résolution', 'resolution', ['résolution']],
     ['with accents typed', 'Le delai', 'délai', ['delai']],
+    ['in a ligature', 'by traﬃc', 'traffic', ['traﬃc']],
     ['in letters with marks of their own', 'de\u0301lai ou', 'delai', ['de\u0301lai']],
     [
       'across a space that holds words together',

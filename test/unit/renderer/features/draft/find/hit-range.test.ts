@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { rangeOfHit } from '#renderer/features/draft/find/hit-range.ts';
 import type { Hit } from '#shared/find/find.ts';
-import { fold } from '#shared/find/fold.ts';
+import { fold } from '#shared/base/fold.ts';
 import { BLOCK_END } from '#shared/find/texts.ts';
 
 afterEach(() => document.body.replaceChildren());

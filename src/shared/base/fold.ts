@@ -1,6 +1,6 @@
 /** A text as words are looked for in it, and where each of its letters comes from. */
 export interface Folded {
-  /** Small letters without accents, with plain spaces, quotation marks and dashes. */
+  /** Small letters without accents, ligatures apart, with plain spaces, quotation marks and dashes. */
   readonly text: string;
   /** By position in `text`: the position in the original; one more for its end. Null: the same. */
   readonly origins: readonly number[] | null;
@@ -30,7 +30,7 @@ const known = new Map<string, string>();
 function foldedLetter(letter: string): string {
   let folded = known.get(letter);
   if (folded === undefined) {
-    folded = PLAIN[letter] ?? letter.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+    folded = PLAIN[letter] ?? letter.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
     known.set(letter, folded);
   }
   return folded;
@@ -48,6 +48,9 @@ export function fold(original: string): Folded {
     .toLowerCase();
   return { text, origins: isAligned ? null : originsOf(original) };
 }
+
+/** A text as words are looked for in it: "PARTY’S Société" as "party's societe". */
+export const foldedText = (text: string): string => fold(text).text;
 
 function originsOf(original: string): readonly number[] {
   const origins: number[] = [];

@@ -25,7 +25,7 @@ const NATIVE = '@myriaddreamin/typst-ts-node-compiler';
 const START_CHUNKS = [
   {
     name: 'first-look',
-    test: /\/src\/renderer\/(?:app\/(?:first-look|theme)|store\/first-list)\.ts$/,
+    test: /\/src\/renderer\/(?:app\/(?:first-look|theme)|store\/(?:first-list|database-versions))\.ts$/,
     priority: 1,
   },
   { name: 'start', tags: ['$initial' as const] },

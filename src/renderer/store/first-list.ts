@@ -1,9 +1,5 @@
+import { asTheBrowserCounts, DATABASE_NAME, NEWEST_VERSION } from './database-versions.ts';
 import type { DraftSummary } from './summary.ts';
-
-export const DATABASE_NAME = 'sla-studio';
-
-/** The newest version of the database as the browser counts it: Dexie multiplies by ten. */
-const SHAPE = 20;
 
 /**
  * The metadata of all drafts, read by the browser's own means: for the first screen, which need not
@@ -23,7 +19,7 @@ export function readFirstList(factory: IDBFactory): Promise<readonly DraftSummar
         database.close();
         resolve(list);
       };
-      if (database.version !== SHAPE) return finish(null);
+      if (database.version !== asTheBrowserCounts(NEWEST_VERSION)) return finish(null);
       try {
         const all = database.transaction('summaries').objectStore('summaries').getAll();
         all.addEventListener('success', () => finish(all.result as DraftSummary[]));

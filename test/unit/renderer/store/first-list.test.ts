@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { DATABASE_NAME, readFirstList } from '#renderer/store/first-list.ts';
+import {
+  asTheBrowserCounts,
+  DATABASE_NAME,
+  NEWEST_VERSION,
+} from '#renderer/store/database-versions.ts';
+import { readFirstList } from '#renderer/store/first-list.ts';
 import { databaseOn, freshDisk } from '#test/unit/renderer/support/drafts.ts';
 
 const row = { id: 'one', title: 'Hosting' };
@@ -9,6 +14,7 @@ describe('the list of drafts as the first screen reads it', () => {
     const disk = freshDisk();
     const database = databaseOn(disk);
     await database.summaries.put(row as never);
+    expect(database.backendDB().version).toBe(asTheBrowserCounts(NEWEST_VERSION));
     database.close();
     expect(await readFirstList(disk)).toEqual([row]);
   });
@@ -20,8 +26,8 @@ describe('the list of drafts as the first screen reads it', () => {
   });
 
   test.each([
-    ['an older app', 10],
-    ['a newer app', 1_000],
+    ['an older app', asTheBrowserCounts(NEWEST_VERSION - 1)],
+    ['a newer app', asTheBrowserCounts(NEWEST_VERSION + 1)],
   ])('is left to the usual way where the database is of %s', async (_, version) => {
     const disk = freshDisk();
     await new Promise<void>((resolve) => {
@@ -38,7 +44,7 @@ describe('the list of drafts as the first screen reads it', () => {
   test('is left to the usual way where the database lacks its table', async () => {
     const disk = freshDisk();
     await new Promise<void>((resolve) => {
-      const opening = disk.open(DATABASE_NAME, 20);
+      const opening = disk.open(DATABASE_NAME, asTheBrowserCounts(NEWEST_VERSION));
       opening.onsuccess = () => {
         opening.result.close();
         resolve();

@@ -1,6 +1,11 @@
 import { useContext, useState } from 'react';
 import { Group, Input, TextField as AriaTextField } from 'react-aria-components';
-import { DURATION_UNITS, type Duration, type DurationUnit } from '#shared/agreement/duration.ts';
+import {
+  DURATION_UNIT_WORDS,
+  DURATION_UNITS,
+  type Duration,
+  type DurationUnit,
+} from '#shared/agreement/duration.ts';
 import type { DecimalString } from '#shared/base/decimal.ts';
 import { parseDecimal, remedyOf, shownDecimal, type Typing } from '#shared/base/typed-decimal.ts';
 import { classNames } from './class-names.ts';
@@ -9,19 +14,6 @@ import styles from './field.module.css';
 import { useTypedText } from './typed-text.ts';
 import { TypingLanguage } from './typing-language.ts';
 import { steady } from './steady.tsx';
-
-const UNIT_NAMES: Readonly<Record<DurationUnit, string>> = {
-  second: 'seconds',
-  minute: 'minutes',
-  hour: 'hours',
-  day: 'days',
-  week: 'weeks',
-  month: 'months',
-  year: 'years',
-  'working-hour': 'working hours',
-  'working-day': 'working days',
-  'billing-cycle': 'billing cycles',
-};
 
 export interface DurationFieldProps extends FieldProps {
   readonly value: Duration | null;
@@ -76,7 +68,7 @@ function PlainDurationField(props: DurationFieldProps) {
           >
             {choices.map((choice) => (
               <option key={choice} value={choice}>
-                {UNIT_NAMES[choice]}
+                {DURATION_UNIT_WORDS[choice].other}
               </option>
             ))}
           </select>

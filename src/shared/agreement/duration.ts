@@ -21,6 +21,26 @@ export const DURATION_UNITS = [
 export const DurationUnitSchema = z.enum(DURATION_UNITS);
 export type DurationUnit = z.infer<typeof DurationUnitSchema>;
 
+/** How a unit is named beside one of it, and beside any other number. */
+export interface UnitWords {
+  readonly one: string;
+  readonly other: string;
+}
+
+/** The units in English, as the forms, the calculations and an English text name them. */
+export const DURATION_UNIT_WORDS: Readonly<Record<DurationUnit, UnitWords>> = {
+  second: { one: 'second', other: 'seconds' },
+  minute: { one: 'minute', other: 'minutes' },
+  hour: { one: 'hour', other: 'hours' },
+  day: { one: 'day', other: 'days' },
+  week: { one: 'week', other: 'weeks' },
+  month: { one: 'month', other: 'months' },
+  year: { one: 'year', other: 'years' },
+  'working-hour': { one: 'working hour', other: 'working hours' },
+  'working-day': { one: 'working day', other: 'working days' },
+  'billing-cycle': { one: 'billing cycle', other: 'billing cycles' },
+};
+
 export const DurationSchema = z.strictObject({
   value: NonNegativeDecimalSchema,
   unit: DurationUnitSchema,

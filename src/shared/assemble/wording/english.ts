@@ -1,3 +1,5 @@
+import { COMPARATOR_WORDS, TARGET_UNIT_WORDS } from '#shared/agreement/commitment.ts';
+import { DURATION_UNIT_WORDS } from '#shared/agreement/duration.ts';
 import type { Wording } from './wording.ts';
 
 const counted = (count: number, thing: string): string | null =>
@@ -90,9 +92,9 @@ export const ENGLISH: Wording = {
       suspension: 'Suspension',
       'quota-limits': 'Quotas and limits',
       misuse: 'Misuse',
-      dns: 'DNS',
-      'security-attack': 'Security attack',
-      other: 'Other',
+      dns: 'Name resolution (DNS)',
+      'security-attack': 'Security attacks',
+      other: 'Other grounds',
     },
     soleRemedy: { true: 'sole remedy', false: 'not the sole remedy' },
     remedyCharacter: {
@@ -100,26 +102,9 @@ export const ENGLISH: Wording = {
       'liquidated-damages': 'liquidated damages',
     },
   },
-  units: {
-    second: { one: 'second', other: 'seconds' },
-    minute: { one: 'minute', other: 'minutes' },
-    hour: { one: 'hour', other: 'hours' },
-    day: { one: 'day', other: 'days' },
-    week: { one: 'week', other: 'weeks' },
-    month: { one: 'month', other: 'months' },
-    year: { one: 'year', other: 'years' },
-    'working-hour': { one: 'working hour', other: 'working hours' },
-    'working-day': { one: 'working day', other: 'working days' },
-    'billing-cycle': { one: 'billing cycle', other: 'billing cycles' },
-  },
-  targetUnits: { count: 'cases', points: { one: 'point', other: 'points' } },
-  comparators: {
-    'at-least': 'at least',
-    'at-most': 'at most',
-    'more-than': 'more than',
-    'less-than': 'less than',
-    exactly: 'exactly',
-  },
+  units: DURATION_UNIT_WORDS,
+  targetUnits: { count: 'cases', points: TARGET_UNIT_WORDS.points },
+  comparators: COMPARATOR_WORDS,
   days: {
     mon: 'Monday',
     tue: 'Tuesday',

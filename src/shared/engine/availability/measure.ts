@@ -1,6 +1,10 @@
-import type { Commitment, TargetUnit } from '#shared/agreement/commitment.ts';
+import {
+  COMPARATOR_WORDS,
+  type Commitment,
+  type TargetUnit,
+} from '#shared/agreement/commitment.ts';
 import { exact, type Decimal } from '#shared/base/decimal.ts';
-import { COMPARISON_WORDS, meets } from '../credits/meets.ts';
+import { meets } from '../credits/meets.ts';
 import { DAY, HOUR, MINUTE } from '../calendar/zone.ts';
 import type { Span } from '../incident.ts';
 import type { Working } from '../trace.ts';
@@ -83,7 +87,7 @@ export function measureAvailability(
         )
         .times(length)
     : exact(target.value).times(UNIT_LENGTHS[target.unit] ?? 0);
-  const promised = `${COMPARISON_WORDS[target.comparator]} ${target.value}${inPercent ? '%' : ''}`;
+  const promised = `${COMPARATOR_WORDS[target.comparator]} ${target.value}${inPercent ? '%' : ''}`;
   working.compute(
     'Result against the target',
     `${name} - target`,

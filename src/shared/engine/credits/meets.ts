@@ -25,11 +25,3 @@ export function meets(target: Target, result: Decimal): boolean | null {
       return unreachable(target.comparator);
   }
 }
-
-export const COMPARISON_WORDS: Readonly<Record<Target['comparator'], string>> = {
-  'at-least': 'at least',
-  'more-than': 'more than',
-  'at-most': 'at most',
-  'less-than': 'less than',
-  exactly: 'exactly',
-};

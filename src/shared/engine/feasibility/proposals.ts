@@ -1,5 +1,10 @@
 import type { Agreement } from '#shared/agreement/agreement.ts';
-import type { Commitment, Target, TargetUnit } from '#shared/agreement/commitment.ts';
+import {
+  TARGET_UNIT_WORDS,
+  type Commitment,
+  type Target,
+  type TargetUnit,
+} from '#shared/agreement/commitment.ts';
 import type { CommitmentId } from '#shared/agreement/ids.ts';
 import {
   decimalString,
@@ -202,19 +207,9 @@ const clock = (hour: number): string => `${String(hour).padStart(2, '0')}:00`;
 const count = (number: number, noun: string): string =>
   `${number.toLocaleString('en-GB')} ${noun}${number === 1 ? '' : 's'}`;
 
-const UNITS: Readonly<Partial<Record<TargetUnit, string>>> = {
-  millisecond: 'millisecond',
-  second: 'second',
-  minute: 'minute',
-  hour: 'hour',
-  day: 'day',
-  'working-hour': 'working hour',
-  'working-day': 'working day',
-};
-
 /** "4 working hours"; "99.9%". */
-const measure = (value: DecimalString, unit: TargetUnit): string => {
-  const name = UNITS[unit];
-  if (name === undefined) return withUnit(value, unit === 'percent' ? '%' : unit);
-  return `${value} ${name}${exact(value).eq(1) ? '' : 's'}`;
-};
+function measure(value: DecimalString, unit: TargetUnit): string {
+  if (unit === 'percent') return withUnit(value, '%');
+  const { one, other } = TARGET_UNIT_WORDS[unit];
+  return withUnit(value, exact(value).eq(1) ? one : other);
+}

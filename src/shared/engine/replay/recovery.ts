@@ -1,9 +1,9 @@
-import type { Commitment } from '#shared/agreement/commitment.ts';
+import { COMPARATOR_WORDS, type Commitment } from '#shared/agreement/commitment.ts';
 import { exact, type Decimal } from '#shared/base/decimal.ts';
 import { roundedResult } from '../availability/measure.ts';
 import { tallyIn, type Tally } from '../availability/tally.ts';
 import { DAY, HOUR, MINUTE } from '../calendar/zone.ts';
-import { COMPARISON_WORDS, meets } from '../credits/meets.ts';
+import { meets } from '../credits/meets.ts';
 import type { Span } from '../incident.ts';
 import type { Working } from '../trace.ts';
 
@@ -111,7 +111,7 @@ function against(
     { result, target: value },
     {
       unit: shown,
-      because: `${reason}Promised: ${COMPARISON_WORDS[comparator]} ${value} ${shown}. The target is ${met === true ? 'met' : 'missed'}.`,
+      because: `${reason}Promised: ${COMPARATOR_WORDS[comparator]} ${value} ${shown}. The target is ${met === true ? 'met' : 'missed'}.`,
     },
   );
 }

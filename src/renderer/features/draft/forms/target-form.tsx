@@ -4,7 +4,9 @@ import { Select } from '#renderer/ui/select.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { useAgreement } from '#renderer/store/draft-session.ts';
 import {
+  COMPARATOR_WORDS,
   COMPARATORS,
+  TARGET_UNIT_WORDS,
   TARGET_UNITS,
   WINDOWS,
   type Commitment,
@@ -19,22 +21,9 @@ import type { RecordForm } from './record-form.ts';
 const WINDOW_OPTIONS = choiceOptions(WINDOWS, 'window');
 const COMPARATOR_OPTIONS = COMPARATORS.map((id) => ({
   id,
-  label: capital(formatterFor('en-GB').wording.comparators[id]),
+  label: capital(COMPARATOR_WORDS[id]),
 }));
-const UNIT_LABELS: Readonly<Record<(typeof TARGET_UNITS)[number], string>> = {
-  percent: '%',
-  millisecond: 'milliseconds',
-  second: 'seconds',
-  minute: 'minutes',
-  hour: 'hours',
-  day: 'days',
-  'working-hour': 'working hours',
-  'working-day': 'working days',
-  'mbit-per-second': 'Mbit/s',
-  count: 'a number of …',
-  points: 'points',
-};
-const UNITS = TARGET_UNITS.map((id) => ({ id, label: UNIT_LABELS[id] }));
+const UNITS = TARGET_UNITS.map((id) => ({ id, label: TARGET_UNIT_WORDS[id].other }));
 
 /** What is promised: the figure that clauses, tables and credits take from here. */
 export function TargetForm({

@@ -1,4 +1,9 @@
-import { usualUnit, type CommitmentKind, type TargetUnit } from '#shared/agreement/commitment.ts';
+import {
+  TARGET_UNIT_WORDS,
+  usualUnit,
+  type CommitmentKind,
+  type TargetUnit,
+} from '#shared/agreement/commitment.ts';
 import { mendTarget } from '#shared/review/edits.ts';
 import { perCommitment } from '#shared/review/per-commitment.ts';
 import type { Rule } from '#shared/review/rule.ts';
@@ -29,20 +34,6 @@ const UNITS: Readonly<Record<CommitmentKind, readonly TargetUnit[]>> = {
   custom: [],
 };
 
-const UNIT_WORDS: Readonly<Record<TargetUnit, string>> = {
-  percent: 'percent',
-  millisecond: 'milliseconds',
-  second: 'seconds',
-  minute: 'minutes',
-  hour: 'hours',
-  day: 'days',
-  'working-hour': 'working hours',
-  'working-day': 'working days',
-  'mbit-per-second': 'Mbit/s',
-  count: 'a number of things',
-  points: 'points',
-};
-
 export const unitMismatch: Rule = {
   id: 'unit-mismatch',
   family: 'commitment',
@@ -55,10 +46,10 @@ export const unitMismatch: Rule = {
     const fitting = UNITS[kind];
     if (fitting.length === 0 || fitting.includes(target.unit)) return null;
     const unit = usualUnit(kind);
-    const name = UNIT_WORDS[unit];
+    const name = TARGET_UNIT_WORDS[unit].other;
     return {
       place: place('target', 'unit'),
-      message: `${format.choice('commitmentKind', kind)} is promised in ${UNIT_WORDS[target.unit]}.`,
+      message: `${format.choice('commitmentKind', kind)} is promised in ${TARGET_UNIT_WORDS[target.unit].other}.`,
       remedy: `Count it in ${name}${kind === 'response' || kind === 'resolution' ? ', and enter a share of cases where it is one' : ''}.`,
       fix: mendTarget(id, `Count it in ${name}`, (mended) => ({ ...mended, unit })),
     };

@@ -25,6 +25,22 @@ export const SECTION_KINDS = [
 ] as const;
 export type SectionKind = (typeof SECTION_KINDS)[number];
 
+/** The sections in English: as the app names them, and as one is headed that the app adds. */
+export const SECTION_NAMES: Readonly<Record<SectionKind, string>> = {
+  definitions: 'Definitions',
+  stakeholders: 'Stakeholders',
+  services: 'Services',
+  scope: 'Scope',
+  metrics: 'Service levels',
+  exclusions: 'Exclusions',
+  termination: 'Termination',
+  support: 'Support',
+  reporting: 'Reporting',
+  'data-protection': 'Data protection',
+  general: 'General provisions',
+  custom: 'Further terms',
+};
+
 export const POSITIONS = ['provider', 'balanced', 'customer'] as const;
 /** Whose interest a wording serves. */
 export const PositionSchema = z.enum(POSITIONS);

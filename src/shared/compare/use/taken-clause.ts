@@ -6,6 +6,7 @@ import type { RichText, Run } from '#shared/agreement/rich-text.ts';
 import {
   newClause,
   newSection,
+  SECTION_NAMES,
   type Clause,
   type Section,
   type SectionKind,
@@ -71,15 +72,6 @@ function clauseThatShows(agreement: Agreement, record: string): ItemId | null {
   return null;
 }
 
-const SECTION_TITLES: Readonly<Partial<Record<SectionKind, string>>> = {
-  services: 'Services',
-  metrics: 'Service levels',
-  support: 'Support',
-  exclusions: 'Exclusions',
-  termination: 'Termination',
-  general: 'General terms',
-};
-
 function withSection(
   agreement: Agreement,
   kind: SectionKind,
@@ -90,7 +82,7 @@ function withSection(
     kind,
     agreement.sections.map((section) => section.id),
   ) as SectionId;
-  const section: Section = newSection(id, kind, SECTION_TITLES[kind] ?? 'Further terms');
+  const section: Section = newSection(id, kind, SECTION_NAMES[kind]);
   return { agreement: addRecord(agreement, 'sections', section), section: id };
 }
 

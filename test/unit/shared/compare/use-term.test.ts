@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { AgreementSchema, type Agreement } from '#shared/agreement/agreement.ts';
 import { duration } from '#shared/agreement/duration.ts';
 import { findItem } from '#shared/agreement/edit/items.ts';
+import { SECTION_NAMES } from '#shared/agreement/section.ts';
 import { assemble } from '#shared/assemble/assemble.ts';
 import { rowsOf } from '#shared/compare/cell.ts';
 import { matrix } from '#shared/compare/matrix.ts';
@@ -48,6 +49,17 @@ describe('Using a term', () => {
     expect(result.words).toBe(
       'Availability of at least 99.95% was added. A clause was added that shows it.',
     );
+  });
+
+  test.each([
+    [delta, 'availability.target'],
+    [summit, 'exclusions.security-attack'],
+  ])('heads a section that it adds as the app names it', (subject, row) => {
+    const { sections } = taken(bare(), subject, row).agreement;
+    expect(sections.map(({ kind, title }) => [kind, title])).toEqual(
+      sections.map(({ kind }) => [kind, SECTION_NAMES[kind]]),
+    );
+    expect(sections).toHaveLength(1);
   });
 
   test('notes the source for colleagues, with its words', () => {

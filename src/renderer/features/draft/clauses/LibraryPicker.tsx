@@ -10,6 +10,7 @@ import { TextField } from '#renderer/ui/text-field.tsx';
 import {
   POSITIONS,
   SECTION_KINDS,
+  SECTION_NAMES,
   type Position,
   type SectionKind,
 } from '#shared/agreement/section.ts';
@@ -22,20 +23,6 @@ import styles from './library-picker.module.css';
 
 const ALL = 'all';
 const NO_CLAUSES: readonly LibraryClause[] = [];
-const SECTION_NAMES: Readonly<Record<SectionKind, string>> = {
-  definitions: 'Definitions',
-  stakeholders: 'Stakeholders',
-  services: 'Services',
-  scope: 'Scope',
-  metrics: 'Metrics',
-  exclusions: 'Exclusions',
-  termination: 'Termination',
-  support: 'Support',
-  reporting: 'Reporting',
-  'data-protection': 'Data protection',
-  general: 'General',
-  custom: 'Other',
-};
 const SECTIONS = [
   { id: ALL, label: 'All sections' },
   ...SECTION_KINDS.filter((kind) => kind !== 'custom').map((id) => ({

@@ -1,8 +1,8 @@
 import { EXCLUSION_CATEGORIES, type ExclusionCategory } from '#shared/agreement/exclusion.ts';
 import type { Citation } from '#shared/document/citation.ts';
 import { denialOf, type DenialTerm, type Terms } from '#shared/terms/terms.ts';
-import { EXCLUSION_TITLES } from './exclusion-titles.ts';
 import type { Subject } from './subject.ts';
+import { groundTitle } from './words.ts';
 
 /** Which grounds of exclusion each SLA names. */
 export interface ExclusionGrid {
@@ -41,7 +41,7 @@ export function exclusionGrid(subjects: readonly Subject[]): ExclusionGrid {
 export function allGrounds(subjects: readonly Subject[]): readonly ExclusionRow[] {
   return EXCLUSION_CATEGORIES.map((category) => ({
     category,
-    title: EXCLUSION_TITLES[category],
+    title: groundTitle(category),
     cells: subjects.map(({ id, type, terms, corrections }) => {
       const named = terms.exclusions.filter((exclusion) => exclusion.category === category);
       const denial = named.length > 0 ? null : denialOfGround(terms, category);

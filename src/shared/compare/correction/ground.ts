@@ -1,8 +1,8 @@
 import { EXCLUSION_CATEGORIES, type ExclusionCategory } from '#shared/agreement/exclusion.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
 import type { Terms } from '#shared/terms/terms.ts';
-import { EXCLUSION_TITLES } from '../exclusion-titles.ts';
 import { corrected, NOTHING_FOUND } from './leaf.ts';
+import { groundTitle } from '../words.ts';
 
 /** What a person can say of a ground of exclusion, besides that the text is silent about it. */
 export const GROUND_ANSWERS = ['excluded', 'not excluded'] as const;
@@ -38,7 +38,7 @@ export function withGround(
   const named = terms.exclusions.filter(isOf);
   const others = terms.exclusions.filter((one) => !isOf(one));
   const found = corrected(named[0] ?? null);
-  const text = named[0]?.text ?? EXCLUSION_TITLES[category];
+  const text = named[0]?.text ?? groundTitle(category);
   const denials = (terms.denials ?? []).filter((one) => !isOf(one));
   switch (answer) {
     case 'excluded': {

@@ -12,7 +12,6 @@ import {
 } from '#shared/terms/terms.ts';
 import { hoursOf } from '#shared/extract/grammar/duration.ts';
 import { businessDays } from '../business-days.ts';
-import { EXCLUSION_TITLES } from '../exclusion-titles.ts';
 import { leaf, NOTHING_FOUND, type Leaf } from './leaf.ts';
 import {
   typedChoice,
@@ -23,6 +22,7 @@ import {
   typedWindow,
   typedYesOrNo,
 } from './typed-value.ts';
+import { groundTitle } from '../words.ts';
 
 /** The leaves of one entry of each list. "" is the entry as a whole. */
 type ListKey = {
@@ -151,7 +151,7 @@ const FRESH_EXCLUSION: ExclusionTerm = { ...NOTHING_FOUND, category: 'other', te
 const category = leaf<ExclusionTerm, ExclusionTerm['category']>(
   FRESH_EXCLUSION,
   (term) => term.category,
-  (text) => typedChoice(text, EXCLUSION_CATEGORIES, (one) => EXCLUSION_TITLES[one]),
+  (text) => typedChoice(text, EXCLUSION_CATEGORIES, groundTitle),
   (term, value) => ({ ...term, category: value, text: term.text || value }),
 );
 

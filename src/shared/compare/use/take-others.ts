@@ -8,8 +8,7 @@ import type { SectionKind } from '#shared/agreement/section.ts';
 import { err, ok } from '#shared/base/result.ts';
 import { printable } from '#shared/base/text.ts';
 import type { FigureTerm, Terms, TextTerm } from '#shared/terms/terms.ts';
-import { EXCLUSION_TITLES } from '../exclusion-titles.ts';
-import { WORDS } from '../words.ts';
+import { groundTitle, WORDS } from '../words.ts';
 import { SILENT, type Take } from './change.ts';
 import { ownCommitment, withCommitment } from './own-parties.ts';
 import { field } from './taken-clause.ts';
@@ -95,7 +94,7 @@ export const takeExclusion =
   ({ agreement, subject: { terms } }) => {
     const theirs = terms.exclusions.filter((exclusion) => exclusion.category === category);
     if (theirs.length === 0) return err(SILENT);
-    const title = EXCLUSION_TITLES[category];
+    const title = groundTitle(category);
     const id = freeId(
       title,
       agreement.exclusions.map((exclusion) => exclusion.id),

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { EXCLUSION_CATEGORIES } from '#shared/agreement/exclusion.ts';
+import { formatterFor } from '#shared/assemble/format.ts';
 import type { IsoInstant } from '#shared/base/date.ts';
 import { rowsOf } from '#shared/compare/cell.ts';
 import { checkCorrection, correctedTerms, valueAt } from '#shared/compare/corrected-terms.ts';
@@ -57,6 +59,12 @@ describe('A correction', () => {
       expect(grid(offer)).toMatchObject({ excluded: false, denied: true, corrected: true });
       expect(grid(offer)?.citations).toEqual(grid(harbour())?.citations);
       expect(TermsSchema.safeParse(correctedTerms(offer)).success).toBe(true);
+    });
+
+    test.each(EXCLUSION_CATEGORIES)('names %s as the forms and texts of a draft do', (category) => {
+      const row = allGrounds([]).find((one) => one.category === category);
+      expect(row?.title).toBe(formatterFor('en-GB').choice('exclusionCategory', category));
+      expect(row?.title).toMatch(/^[A-Z]/);
     });
 
     test('says that it is excluded, or that the text is silent', () => {

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import { activeFindings, ignoredFindings } from '#shared/review/decisions.ts';
-import { FINDING_SEVERITIES, type Finding, type FindingSeverity } from '#shared/review/finding.ts';
+import { FINDING_SEVERITIES, SEVERITY_WORDS, type Finding } from '#shared/review/finding.ts';
 import { PACK_NAMES, PACKS, packsNamed } from '#shared/review/packs/index.ts';
 import { judge, type Pack, type PackResult } from '#shared/review/packs/pack.ts';
 import { review } from '#shared/review/review.ts';
@@ -121,16 +121,12 @@ function asText(file: string, { active, ignored, packs }: Report): string {
   return `${lines.join('\n')}\n`;
 }
 
-const NAMES: Readonly<Record<FindingSeverity, readonly [one: string, many: string]>> = {
-  error: ['error', 'errors'],
-  warning: ['warning', 'warnings'],
-  advice: ['piece of advice', 'pieces of advice'],
-};
-
 function countsOf(active: readonly Finding[], ignored: number): string {
   const counts = FINDING_SEVERITIES.map((severity) => {
     const count = active.filter((finding) => finding.severity === severity).length;
-    return count === 0 ? null : `${count} ${NAMES[severity][count === 1 ? 0 : 1]}`;
+    return count === 0
+      ? null
+      : `${count} ${SEVERITY_WORDS[severity].counted[count === 1 ? 'one' : 'many']}`;
   }).filter((text) => text !== null);
   return [
     counts.length === 0 ? 'nothing found' : counts.join(', '),

@@ -2,17 +2,20 @@ import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { IsoDate } from '#shared/base/date.ts';
 import type { Document } from '#shared/document/document.ts';
 import { activeFindings, ignoredFindings } from '#shared/review/decisions.ts';
-import { FINDING_SEVERITIES, type Finding, type FindingSeverity } from '#shared/review/finding.ts';
+import {
+  FINDING_SEVERITIES,
+  SEVERITY_WORDS,
+  type Finding,
+  type FindingSeverity,
+} from '#shared/review/finding.ts';
 import type { Rule } from '#shared/review/rule.ts';
 import { checkDocument } from './check-document.ts';
 import { Pages } from './pages.ts';
 
-const GROUPS: Readonly<
-  Record<FindingSeverity, { readonly title: string; readonly means: string }>
-> = {
-  error: { title: 'Errors', means: 'Each of these cannot be kept or computed as it is written.' },
-  warning: { title: 'Warnings', means: 'Each of these is likely to hurt one side or both.' },
-  advice: { title: 'Advice', means: 'Each of these could be better.' },
+const MEANINGS: Readonly<Record<FindingSeverity, string>> = {
+  error: 'Each of these cannot be kept or computed as it is written.',
+  warning: 'Each of these is likely to hurt one side or both.',
+  advice: 'Each of these could be better.',
 };
 
 /** What a review has found, and what was set aside and why: for a file or a meeting. */
@@ -43,7 +46,7 @@ export function findingsReport(
         ...FINDING_SEVERITIES.map((severity) => ({
           source: '/',
           cells: [
-            GROUPS[severity].title,
+            SEVERITY_WORDS[severity].many,
             String(active.filter((finding) => finding.severity === severity).length),
           ],
         })),
@@ -53,12 +56,11 @@ export function findingsReport(
   for (const severity of FINDING_SEVERITIES) {
     const group = active.filter((finding) => finding.severity === severity);
     if (group.length === 0) continue;
-    const { title, means } = GROUPS[severity];
     pages
-      .section(title, '/')
-      .paragraph(means)
+      .section(SEVERITY_WORDS[severity].many, '/')
+      .paragraph(MEANINGS[severity])
       .table(
-        title,
+        SEVERITY_WORDS[severity].many,
         [
           { heading: 'Place', weight: 3 },
           { heading: 'What is wrong', weight: 5 },

@@ -5,6 +5,26 @@ import type { Place } from '#shared/base/place.ts';
 export const FINDING_SEVERITIES = ['error', 'warning', 'advice'] as const;
 export type FindingSeverity = (typeof FINDING_SEVERITIES)[number];
 
+/** What the severities are called: as the name of one and of many, and in a sentence beside a number. */
+export const SEVERITY_WORDS: Readonly<
+  Record<
+    FindingSeverity,
+    {
+      readonly one: string;
+      readonly many: string;
+      readonly counted: { readonly one: string; readonly many: string };
+    }
+  >
+> = {
+  error: { one: 'Error', many: 'Errors', counted: { one: 'error', many: 'errors' } },
+  warning: { one: 'Warning', many: 'Warnings', counted: { one: 'warning', many: 'warnings' } },
+  advice: {
+    one: 'Advice',
+    many: 'Advice',
+    counted: { one: 'piece of advice', many: 'pieces of advice' },
+  },
+};
+
 /** What a rule found: one per place. */
 export interface Finding {
   /** The rule's id: "tier-gap". */

@@ -7,13 +7,17 @@ import { useAgreement, useDraftStore, useFindings } from '#renderer/store/draft-
 import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/surface.tsx';
 import type { IsoDate } from '#shared/base/date.ts';
-import { FINDING_SEVERITIES, type Finding, type FindingSeverity } from '#shared/review/finding.ts';
+import {
+  FINDING_SEVERITIES,
+  SEVERITY_WORDS,
+  type Finding,
+  type FindingSeverity,
+} from '#shared/review/finding.ts';
 import { ignoreFinding, unignore } from '#shared/review/decisions.ts';
 import { FindingCard } from './FindingCard.tsx';
 import { IgnoredList } from './IgnoredList.tsx';
 import { Packs } from './Packs.tsx';
 import styles from './review.module.css';
-import { SEVERITY_NAMES } from './severity.tsx';
 
 const key = ({ rule, place, message }: Finding) => `${rule} ${place.path} ${message}`;
 
@@ -59,7 +63,7 @@ export function ReviewPanel() {
               onClick={() => setOnly((before) => (before === severity ? null : severity))}
             >
               <strong>{findings.length}</strong>
-              {SEVERITY_NAMES[severity][findings.length === 1 ? 'one' : 'many']}
+              {SEVERITY_WORDS[severity][findings.length === 1 ? 'one' : 'many']}
             </button>
           ))}
         </div>
@@ -68,7 +72,7 @@ export function ReviewPanel() {
         .filter(({ severity, findings }) => findings.length > 0 && (only ?? severity) === severity)
         .map(({ severity, findings }) => (
           <section key={severity}>
-            <h3 className={styles['group']}>{SEVERITY_NAMES[severity].many}</h3>
+            <h3 className={styles['group']}>{SEVERITY_WORDS[severity].many}</h3>
             <ul className={styles['findings']}>
               {findings.map((finding) => (
                 <FindingCard

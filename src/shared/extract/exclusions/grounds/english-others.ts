@@ -1,6 +1,7 @@
 import type { CategoryWords } from './category-words.ts';
 import { OWN_LINE } from './english-customer.ts';
 import { CUSTOMER, CUSTOMERS } from './english-words.ts';
+import { CLOUDS, WELL_KNOWN_SUPPLIERS } from './well-known-suppliers.ts';
 
 /** Done by strangers to the customer: an attack, no misuse of its own. */
 const TOLL_FRAUD = /\b(?:toll|phone|telephone|telephony|call|carding|card) fraud\b/gi;
@@ -19,10 +20,13 @@ export const OTHERS: readonly CategoryWords[] = [
       /\bexternal (?:applications?|services?|systems?|apis?|software|dependenc|interfaces?|data|sources?|part(?:y|ies)|feeds?|platforms?|tools?|components?|hosts?|resources?)/i,
       /\b(?:certificate|certification) authorit(?:y|ies)\b|\bsocial (?:networks?|media)\b|\b(?:our|its|their) (?:[a-z]+ )?partners\b|\bopen[- ]source (?:components?|software|librar|dependenc|projects?|packages?)|\boutsourced (?:services?|systems?|work|functions?)\b|\blicensors?\b|\b(?:wholesale|incumbent) (?:providers?|operators?|carriers?|suppliers?)\b|\bindependent contractors?\b|\b(?:systems?|services?|equipment|software|networks?) of others\b|\bunderlying cloud\b|\b(?:outside|another|other) part(?:y|ies)\b/i,
       /\b(?:run|operated|managed|owned|supplied|maintained|hosted|controlled) by (?:another (?:party|company|provider)|other (?:parties|companies|providers|people)|some(?:one|body) else)\b/i,
-      /\b(?:amazon web services|aws|azure|google cloud|gcp)\b/i,
+      new RegExp(String.raw`\b(?:${CLOUDS})\b`, 'i'),
       /\b(?:ad|advertising|social|publishing|partner) platforms?\b/i,
       /\b(?:integration|technology|channel|data|payment|hosting|delivery|cloud|network|interconnect(?:ion)?|roaming|outside|external|upstream|implementation) partners?\b/i,
-      /\b(?:outages?|downtime|failures?|incidents?|trouble) (?:of|at|with|on) (?:github|gitlab|hetzner|ovh(?:cloud)?|cloudflare|microsoft(?: 365)?|google|amazon|stripe|twilio|salesforce|slack|equinix|digital ?ocean|fastly|akamai)\b/i,
+      new RegExp(
+        String.raw`\b(?:outages?|downtime|failures?|incidents?|trouble) (?:of|at|with|on) (?:${WELL_KNOWN_SUPPLIERS})\b`,
+        'i',
+      ),
       /\b(?:upstream|underlying) (?:(?!internet|isp|network)[\w-]+ ){0,2}(?:outages?|failures?|apis?|services?|dependenc\w+|incidents?)\b/i,
       /\b(?:anyone|(?:any|a) (?:person|party)|persons|people|parties|others) other than|\bby anyone else\b/i,
       /\b(?:payment|card|billing) (?:service )?(?:processors?|gateways?|networks?|schemes?)\b/i,
@@ -38,7 +42,10 @@ export const OTHERS: readonly CategoryWords[] = [
       /\((?:which |that )?(?:(?:is|are) )?not (?:ours|(?:run|operated|controlled|owned) by us|in our hands|our (?:systems?|services?|software))\)/i,
       // "When Initech's own systems are down", "a vendor having an outage", who is named.
       /(?<![A-Za-z])(?<!\b[Tt]he )(?!(?:Customer|Client|User|Subscriber|Tenant|Provider|Supplier|Vendor|Company)['’])[A-Z][A-Za-z]+['’]s own (?:[a-z]+ )?(?:systems?|servers?|network|platform|infrastructure)\b/,
-      /\b(?:github|gitlab|hetzner|cloudflare|microsoft|google|amazon|stripe|twilio|salesforce|slack|apple|openai) (?:(?:itself|also) )?(?:having|has|had|being|is|was|going|goes|went|suffer(?:s|ing|ed)?) (?:down\b|offline\b|one of\b|an? (?:[a-z]+ )?(?:outage|incident|problem|bad day))/i,
+      new RegExp(
+        String.raw`\b(?:${WELL_KNOWN_SUPPLIERS}) (?:(?:itself|also) )?(?:having|has|had|being|is|was|going|goes|went|suffer(?:s|ing|ed)?) (?:down\b|offline\b|one of\b|an? (?:[a-z]+ )?(?:outage|incident|problem|bad day))`,
+        'i',
+      ),
       /\b[Nn]on-(?!Customer|Client|Production)[A-Z][\w.]{1,30}[ -](?:operated|owned|controlled|managed|provided|supplied|equipment|hardware|software(?! installed)|services?|systems?|networks?|products?|infrastructure|applications?)\b/,
       /\bnon-(?:provider|supplier|vendor) (?:equipment|hardware|software|services?|systems?|networks?|products?|infrastructure|applications?)\b/i,
       // The chain that a node or a contract stands on.

@@ -85,6 +85,14 @@ describe('grounds as people tell them', () => {
     ['misuse, unless a virus or a third party was behind it', 'misuse'],
   ])('%s', (ground, category) => expect(of(ground)).toEqual([category]));
 
+  test.each(['Fastly', 'OpenAI', 'Microsoft 365', 'OVHcloud', 'Digital Ocean', 'Azure'])(
+    'whom many providers buy from, whichever way it is told: %s',
+    (name) => {
+      expect(of(`an outage of ${name}`)).toEqual(['third-party']);
+      expect(of(`${name} went down`)).toEqual(['third-party']);
+    },
+  );
+
   test.each([
     ['a failure due to the Hospital’s LAN', ['customer-equipment']],
     ['the Council’s mains power', ['customer-equipment']],

@@ -30,7 +30,7 @@ export async function runRedline(
   if (!file.ok)
     return err(
       failure('EXPORT_FAILED', 'The redline could not be made.', {
-        problems: [{ ...file.error, place: { ...file.error.place } }],
+        problems: [file.error],
       }),
     );
   onProgress({ stage: 'writing', fraction: 0.96 });

@@ -24,6 +24,4 @@ export async function readAgreementFile(path: string): Promise<Result<Agreement,
 const tooLarge = (name: string): Failure => failure('FILE_TOO_LARGE', tooLargeMessage(name));
 
 export const notAnAgreement = (message: string, problems: readonly Problem[]): Failure =>
-  failure('NOT_AN_AGREEMENT', message, {
-    problems: problems.map((problem) => ({ ...problem, place: { ...problem.place } })),
-  });
+  failure('NOT_AN_AGREEMENT', message, { problems });

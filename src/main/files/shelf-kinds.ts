@@ -79,9 +79,7 @@ const whole = (message: string): Problem => ({
 });
 
 const damaged = (word: string, problems: readonly Problem[]): Failure =>
-  failure('DAMAGED', `The file of this ${word} is damaged.`, {
-    problems: problems.map((problem) => ({ ...problem, place: { ...problem.place } })),
-  });
+  failure('DAMAGED', `The file of this ${word} is damaged.`, { problems });
 
 /** `offers/<id>.json`: an imported SLA with its text and its corrections. */
 export const OFFERS = jsonKind<OfferId, Offer>('imported SLA', OfferIdSchema, OfferSchema);

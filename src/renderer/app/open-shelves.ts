@@ -1,5 +1,5 @@
 import { ok } from '#shared/base/result.ts';
-import type { Failure } from '#shared/ipc/failed.ts';
+import type { Failure } from '#shared/ipc/failure.ts';
 import type { Platform } from '#renderer/platform/bridge.ts';
 import { systemClock, systemTimers } from '#renderer/platform/clock.ts';
 import { COMPARISON_KIND, type Comparisons } from '#renderer/store/comparisons.ts';

@@ -3,7 +3,7 @@ import { err, ok, type Result } from '#shared/base/result.ts';
 import type { SlaBridge } from '#shared/ipc/bridge.ts';
 import type { Channel, Input, Output } from '#shared/ipc/contract.ts';
 import type { EventName, EventPayload } from '#shared/ipc/events.ts';
-import { failure, type Failure } from '#shared/ipc/failed.ts';
+import { failure, type Failure } from '#shared/ipc/failure.ts';
 
 declare global {
   interface Window {
@@ -36,7 +36,7 @@ export async function answerIn<C extends Channel>(
   if (typeof envelope === 'object' && envelope !== null && 'ok' in envelope) {
     if (envelope.ok === true && 'value' in envelope) return ok(envelope.value as Output<C>);
     if (envelope.ok === false && 'failure' in envelope) {
-      const { FailureSchema } = await import('#shared/ipc/failure.ts');
+      const { FailureSchema } = await import('#shared/ipc/failure-schema.ts');
       const parsed = FailureSchema.safeParse(envelope.failure);
       if (parsed.success) return err(parsed.data);
     }

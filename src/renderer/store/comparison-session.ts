@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Comparison, ComparisonId } from '#shared/compare/comparison.ts';
 import { ok, type Result } from '#shared/base/result.ts';
-import type { Failure } from '#shared/ipc/failed.ts';
+import type { Failure } from '#shared/ipc/failure.ts';
 import type { Clock, Timers } from '#renderer/platform/clock.ts';
 import { startSaving } from './autosave.ts';
 import type { Comparisons } from './comparisons.ts';

@@ -1,7 +1,7 @@
 import { liveQuery, type Table, type Transaction } from 'dexie';
 import type { IsoInstant } from '#shared/base/date.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
-import { failure, type Failure } from '#shared/ipc/failed.ts';
+import { failure, type Failure } from '#shared/ipc/failure.ts';
 import type { Timers } from '#renderer/platform/clock.ts';
 import type { StudioDatabase } from './database.ts';
 import type { Kept, RecordKind, RecordRow, ShelfRepository } from './shelf-repository.ts';

@@ -1,5 +1,5 @@
 import { err, ok } from '#shared/base/result.ts';
-import { failure, type Failure } from '#shared/ipc/failed.ts';
+import { failure, type Failure } from '#shared/ipc/failure.ts';
 import type { Platform } from '#renderer/platform/bridge.ts';
 import { fileOf } from './shelf-files.ts';
 import type { Kept, RecordKind, ShelfRepository, StoredRecord } from './shelf-repository.ts';

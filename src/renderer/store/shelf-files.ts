@@ -1,7 +1,7 @@
 import { ok, type Result } from '#shared/base/result.ts';
 import type { IsoInstant } from '#shared/base/date.ts';
 import type { Input } from '#shared/ipc/contract.ts';
-import type { Failure } from '#shared/ipc/failed.ts';
+import type { Failure } from '#shared/ipc/failure.ts';
 import type { Platform } from '#renderer/platform/bridge.ts';
 import type { RecordKind, StoredRecord } from './shelf-repository.ts';
 

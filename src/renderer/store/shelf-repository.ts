@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { IsoInstant } from '#shared/base/date.ts';
 import type { Result } from '#shared/base/result.ts';
 import type { ShelfName } from '#shared/ipc/contract.ts';
-import type { Failure } from '#shared/ipc/failed.ts';
+import type { Failure } from '#shared/ipc/failure.ts';
 
 /** What the store itself notes with each record; the lists show it, too. */
 export interface Kept {

@@ -1,5 +1,5 @@
 import { ok, type Result } from '#shared/base/result.ts';
-import type { Failure } from '#shared/ipc/failed.ts';
+import type { Failure } from '#shared/ipc/failure.ts';
 import type { Platform } from '#renderer/platform/bridge.ts';
 import { fileOf, writeFile } from './shelf-files.ts';
 import type { Kept, RecordKind, ShelfRepository } from './shelf-repository.ts';

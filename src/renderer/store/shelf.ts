@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '#shared/base/result.ts';
 import type { IsoInstant } from '#shared/base/date.ts';
-import type { Failure } from '#shared/ipc/failed.ts';
+import type { Failure } from '#shared/ipc/failure.ts';
 import type { Platform } from '#renderer/platform/bridge.ts';
 import type { Clock, Timers } from '#renderer/platform/clock.ts';
 import type { Kept, RecordKind, ShelfRepository, StoredRecord } from './shelf-repository.ts';

@@ -1,5 +1,5 @@
 import { err, type Result } from '#shared/base/result.ts';
-import { failure, type Failure } from '#shared/ipc/failed.ts';
+import { failure, type Failure } from '#shared/ipc/failure.ts';
 import type { Timers } from '#renderer/platform/clock.ts';
 
 /** An action on the store that did not answer in this time has failed. */

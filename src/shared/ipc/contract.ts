@@ -5,7 +5,7 @@ import { AgreementIdSchema } from '#shared/agreement/ids.ts';
 import { IsoDateSchema, IsoInstantSchema } from '#shared/base/date.ts';
 import { ComparisonIdSchema, ComparisonSchema, MOST_SUBJECTS } from '#shared/compare/comparison.ts';
 import { OfferIdSchema, OfferSchema } from '#shared/compare/offer.ts';
-import { ProblemSchema } from './failure.ts';
+import { ProblemSchema } from './failure-schema.ts';
 
 /**
  * Every call from the renderer to main, with what goes in and what comes back. The renderer never

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AgreementSchema } from '#shared/agreement/agreement.ts';
-import { ProblemSchema } from './failure.ts';
+import { ProblemSchema } from './failure-schema.ts';
 
 /** Commands that the application menu sends; the renderer has the same in its own palette. */
 export const MENU_COMMANDS = [

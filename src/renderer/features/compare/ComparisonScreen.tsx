@@ -9,7 +9,7 @@ import { tell } from '#renderer/ui/status.tsx';
 import { EmptyState } from '#renderer/ui/surface.tsx';
 import type { Result } from '#shared/base/result.ts';
 import type { ComparisonId } from '#shared/compare/comparison.ts';
-import type { Failure } from '#shared/ipc/failed.ts';
+import type { Failure } from '#shared/ipc/failure.ts';
 import { ComparisonFrame } from './ComparisonFrame.tsx';
 import styles from './compare.module.css';
 import { useShelves } from './use-shelves.ts';

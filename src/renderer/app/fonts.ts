@@ -1,4 +1,4 @@
-import { documentFonts, type DocumentFont } from '#shared/export/appearance.ts';
+import { DOCUMENT_FONTS, documentFonts, type DocumentFont } from '#shared/export/appearance.ts';
 
 const STYLES: Readonly<Record<DocumentFont, string>> = {
   carlito: 'Sans serif, compact',
@@ -8,7 +8,7 @@ const STYLES: Readonly<Record<DocumentFont, string>> = {
 };
 
 /** The document fonts to choose from: what the PDF shows, and its twin in Word. */
-export const FONT_OPTIONS = (Object.keys(documentFonts) as DocumentFont[]).map((id) => ({
+export const FONT_OPTIONS = DOCUMENT_FONTS.map((id) => ({
   id,
   label: documentFonts[id].family,
   description: `${STYLES[id]}. In Word: ${documentFonts[id].office}`,

@@ -1,11 +1,11 @@
 import { FileDown, ListChecks } from 'lucide-react';
 import { useState } from 'react';
+import { ExportProgress } from '#renderer/app/ExportProgress.tsx';
 import type { OfferSummary } from '#renderer/store/offers.ts';
 import type { DraftSummary } from '#renderer/store/summary.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { Menu, MenuItem } from '#renderer/ui/menu.tsx';
-import { ProgressBar } from '#renderer/ui/surface.tsx';
 import type { Matrix } from '#shared/compare/cell.ts';
 import type { SubjectRef } from '#shared/compare/comparison.ts';
 import styles from './compare.module.css';
@@ -46,25 +46,7 @@ export function ComparisonTools({
         <MenuItem label="PDF…" onAction={() => void exporting.run('pdf')} />
         <MenuItem label="Table (CSV)…" onAction={() => void exporting.saveTable()} />
       </Menu>
-      {exporting.running && (
-        <Dialog
-          isOpen
-          isBusy
-          onClose={exporting.cancel}
-          size="small"
-          title="Exporting the comparison"
-          actions={<Button onPress={exporting.cancel}>Cancel the export</Button>}
-        >
-          <ProgressBar
-            label={
-              exporting.progress === null
-                ? 'Waiting for the place to save to'
-                : 'Making the document'
-            }
-            fraction={exporting.progress}
-          />
-        </Dialog>
-      )}
+      <ExportProgress running={exporting.running} onCancel={exporting.cancel} />
       {isChoosing && (
         <ChooseSubjects offers={offers} drafts={drafts} onClose={() => setChoosing(false)} />
       )}

@@ -16,7 +16,7 @@ import { CommitmentPart } from './CommitmentPart.tsx';
 import { partTitles } from './record-words.ts';
 import { summaryOf } from './record-summary.ts';
 import { RecordFigures } from './RecordFigures.tsx';
-import { ReportProgress } from '#renderer/app/ReportProgress.tsx';
+import { ExportProgress } from '#renderer/app/ExportProgress.tsx';
 import { readResultFile, withImported } from './result-import.ts';
 import { reviewSpan } from './review-span.ts';
 import { ServiceReviewDialog } from './ServiceReviewDialog.tsx';
@@ -107,7 +107,7 @@ export function RecordPage() {
           }}
         />
       )}
-      <ReportProgress running={report.running} onCancel={report.cancel} />
+      <ExportProgress running={report.running} onCancel={report.cancel} />
     </Page>
   );
 }

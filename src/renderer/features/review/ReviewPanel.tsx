@@ -1,6 +1,6 @@
 import { CircleCheck, FileText } from 'lucide-react';
 import { useState } from 'react';
-import { ReportProgress } from '#renderer/app/ReportProgress.tsx';
+import { ExportProgress } from '#renderer/app/ExportProgress.tsx';
 import { useStudio } from '#renderer/app/studio.ts';
 import { useReportExport } from '#renderer/app/use-report-export.ts';
 import { useAgreement, useDraftStore, useFindings } from '#renderer/store/draft-session.ts';
@@ -116,7 +116,7 @@ export function ReviewPanel() {
           </Button>
         )}
       </div>
-      <ReportProgress running={report.running} onCancel={report.cancel} />
+      <ExportProgress running={report.running} onCancel={report.cancel} />
     </div>
   );
 }

@@ -3,23 +3,22 @@ import { Dialog } from '#renderer/ui/dialog.tsx';
 import { useLast } from '#renderer/ui/last.ts';
 import { ProgressBar } from '#renderer/ui/surface.tsx';
 import type { EventPayload } from '#shared/ipc/events.ts';
-import { REPORT_NAMES } from './report-names.ts';
-import type { RunningReport } from './use-report-export.ts';
+import type { RunningExport } from './use-export-job.ts';
 
 const STAGES: Readonly<Record<EventPayload<'export.progress'>['stage'], string>> = {
-  assembling: 'Putting the report together',
+  assembling: 'Putting the document together',
   docx: 'Making the Word file',
   typesetting: 'Typesetting the PDF',
   finishing: 'Finishing the PDF',
   writing: 'Writing to the disk',
 };
 
-/** Shown while a report is made; it can be called off. */
-export function ReportProgress({
+/** Shown while files are made of a report or a comparison; it can be called off. */
+export function ExportProgress({
   running,
   onCancel,
 }: {
-  readonly running: RunningReport | null;
+  readonly running: RunningExport | null;
   readonly onCancel: () => void;
 }) {
   const shown = useLast(running);
@@ -30,7 +29,7 @@ export function ReportProgress({
       isBusy
       onClose={onCancel}
       size="small"
-      title={`Exporting the ${REPORT_NAMES[shown.type]}`}
+      title={`Exporting the ${shown.thing}`}
       actions={
         <Button isDisabled={shown.isCancelling} onPress={onCancel}>
           {shown.isCancelling ? 'Cancelling…' : 'Cancel the export'}

@@ -29,6 +29,12 @@ export const oneLine = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/** Says why a command stops, and gives the code that it ends with. */
+export function complain(lines: readonly string[], terminal: Terminal): ExitCode {
+  for (const line of lines) terminal.complain(line);
+  return 1;
+}
+
 /** A failure as lines: each of its problems with its place, or else its own sentence. */
 export const failureLines = ({ message, problems }: Failure): readonly string[] =>
   problems.length > 0 ? problemLines(problems) : [oneLine(message)];

@@ -21,7 +21,7 @@ import { newOffer, type OfferId } from '#shared/compare/offer.ts';
 import { subjectOfDraft, subjectOfOffer, type Subject } from '#shared/compare/subject.ts';
 import { inherited } from '#shared/engine/levels/inherited.ts';
 import { extract } from '#shared/extract/extract.ts';
-import { readAgreementFile } from '#main/files/agreement-file.ts';
+import { isAgreementName, readAgreementFile } from '#main/files/agreement-file.ts';
 import { failureLines, oneLine, UsageError, type ExitCode, type Terminal } from './command.ts';
 import { readFee } from './fee.ts';
 import { readForeignFile } from './foreign-file.ts';
@@ -54,7 +54,7 @@ export async function compare(argv: readonly string[], terminal: Terminal): Prom
   const subjects: Subject[] = [];
   for (const file of files) {
     const taken = subjects.map(({ id }) => id);
-    const subject = isAgreement(file)
+    const subject = isAgreementName(file)
       ? await draftIn(file, files, taken, terminal)
       : await offerIn(file, taken, terminal);
     if (!subject.ok) {
@@ -84,7 +84,6 @@ function optionsOf(values: {
   return { fee, currency: values.currency, workingWeek };
 }
 
-const isAgreement = (file: string): boolean => extname(file).toLowerCase() === '.sla';
 const idOf = (file: string, taken: readonly string[]): string =>
   freeId(basename(file, extname(file)), taken);
 
@@ -109,7 +108,7 @@ async function draftIn(
 
 /** Those that can be read; a fault is told where its own file is compared. */
 async function agreementsIn(files: readonly string[]): Promise<readonly Agreement[]> {
-  const read = await Promise.all(files.filter(isAgreement).map(readAgreementFile));
+  const read = await Promise.all(files.filter(isAgreementName).map(readAgreementFile));
   return read.flatMap((one) => (one.ok ? [one.value] : []));
 }
 

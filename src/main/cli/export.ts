@@ -1,12 +1,11 @@
 import { parseArgs } from 'node:util';
 import type { IsoInstant } from '#shared/base/date.ts';
-import { documentFonts, type DocumentFont } from '#shared/export/appearance.ts';
 import { runExport } from '#main/export/job.ts';
 import { pressRoom } from '#main/export/press.ts';
 import { writeFilesTogether } from '#main/export/write-files.ts';
 import { readAgreementFile } from '#main/files/agreement-file.ts';
-import type { Failure } from '#shared/ipc/failure.ts';
 import {
+  complain,
   failureLines,
   oneLine,
   onlyFile,
@@ -14,6 +13,7 @@ import {
   type ExitCode,
   type Terminal,
 } from './command.ts';
+import { fontNamed } from './font.ts';
 import { checkTargets, targetsOf } from './targets.ts';
 
 /** Exports an agreement file as a Word document, a PDF or both; all of them or none. */
@@ -32,14 +32,10 @@ export async function exportFile(argv: readonly string[], terminal: Terminal): P
   const targets = targetsOf(values);
   if (targets.length === 0) throw new UsageError('Say where to, with --docx, --pdf or both.');
   await checkTargets(targets, [file]);
-  const { font } = values;
-  if (!isFont(font))
-    throw new UsageError(
-      `There is no font "${font}"; choose ${Object.keys(documentFonts).join(', ')}.`,
-    );
+  const font = fontNamed(values.font);
 
   const agreement = await readAgreementFile(file);
-  if (!agreement.ok) return complain(agreement.error, terminal);
+  if (!agreement.ok) return complain(failureLines(agreement.error), terminal);
   const made = await runExport(
     {
       agreement: agreement.value,
@@ -55,21 +51,14 @@ export async function exportFile(argv: readonly string[], terminal: Terminal): P
       press: pressRoom(import.meta.dirname),
     },
   );
-  if (!made.ok) return complain(made.error, terminal);
+  if (!made.ok) return complain(failureLines(made.error), terminal);
   const written = await writeFilesTogether(
     targets.map(({ format, path }) => ({
       path,
       bytes: made.value.files.find((one) => one.format === format)!.bytes,
     })),
   );
-  if (!written.ok) return complain(written.error, terminal);
+  if (!written.ok) return complain(failureLines(written.error), terminal);
   for (const warning of made.value.warnings) terminal.complain(oneLine(`Warning: ${warning}`));
   return 0;
-}
-
-const isFont = (name: string): name is DocumentFont => Object.hasOwn(documentFonts, name);
-
-function complain(failure: Failure, terminal: Terminal): ExitCode {
-  for (const line of failureLines(failure)) terminal.complain(line);
-  return 1;
 }

@@ -12,6 +12,7 @@ import { importTickets, previewOf } from '#shared/engine/import/history.ts';
 import type { ReadTickets } from '#shared/engine/import/tickets.ts';
 import { readAgreementFile } from '#main/files/agreement-file.ts';
 import {
+  complain,
   failureLines,
   oneLine,
   problemLines,
@@ -175,8 +176,3 @@ function linesOf(name: string, judged: Feasibility): readonly string[] {
 const short = (percent: string): string => String(Math.round(Number(percent) * 10) / 10);
 
 const indented = (line: string): string => `  ${line}`;
-
-function complain(lines: readonly string[], terminal: Terminal): ExitCode {
-  for (const line of lines) terminal.complain(line);
-  return 1;
-}

@@ -1,4 +1,3 @@
-import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import type { Agreement } from '#shared/agreement/agreement.ts';
@@ -12,7 +11,6 @@ import { counterpartyChanges } from '#shared/compare/redline/counterparty.ts';
 import { redline } from '#shared/compare/redline/redline.ts';
 import { sentVersion } from '#shared/compare/redline/sent-version.ts';
 import type { Document } from '#shared/document/document.ts';
-import { documentFonts, type DocumentFont } from '#shared/export/appearance.ts';
 import { readEmbeddedAgreement } from '#shared/export/docx/embedded-agreement.ts';
 import { exportRedline } from '#shared/export/docx/redline/export-redline.ts';
 import { failure } from '#shared/ipc/failure.ts';
@@ -20,9 +18,10 @@ import { LIMITS } from '#shared/read/limits.ts';
 import { embeddedSource } from '#main/export/embedded-source.ts';
 import { authorOf } from '#main/export/job.ts';
 import { writeFilesTogether } from '#main/export/write-files.ts';
-import { readAgreementFile } from '#main/files/agreement-file.ts';
+import { isAgreementName, readAgreementFile } from '#main/files/agreement-file.ts';
 import { readLimited } from '#main/files/limited-read.ts';
 import {
+  complain,
   failureLines,
   oneLine,
   problemLines,
@@ -30,6 +29,7 @@ import {
   type ExitCode,
   type Terminal,
 } from './command.ts';
+import { fontNamed } from './font.ts';
 import { readForeignFile } from './foreign-file.ts';
 import { checkTargets, targetsOf } from './targets.ts';
 
@@ -58,10 +58,7 @@ export async function redlineFiles(argv: readonly string[], terminal: Terminal):
   const { docx: out, font, author } = values;
   if (out === undefined) throw new UsageError('Say where to, with --docx.');
   await checkTargets(targetsOf({ docx: out }), [base, target]);
-  if (!isFont(font))
-    throw new UsageError(
-      `There is no font "${font}"; choose ${Object.keys(documentFonts).join(', ')}.`,
-    );
+  const fonts = fontNamed(font);
 
   const [before, after] = [await readVersion(base), await readVersion(target)];
   for (const version of [before, after]) if (!version.ok) return complain(version.error, terminal);
@@ -69,20 +66,13 @@ export async function redlineFiles(argv: readonly string[], terminal: Terminal):
   const file = exportRedline(redline(before.value.document, after.value.document), {
     author: author ?? authorName(after.value, before.value),
     date: terminal.now().toISOString() as IsoInstant,
-    fonts: font,
+    fonts,
     source: before.value.agreement === null ? null : embeddedSource(before.value.agreement),
     gzip: (part) => gzipSync(part),
   });
   if (!file.ok) return complain(problemLines([file.error]), terminal);
   const written = await writeFilesTogether([{ path: out, bytes: file.value }]);
   return written.ok ? 0 : complain(failureLines(written.error), terminal);
-}
-
-const isFont = (name: string): name is DocumentFont => Object.hasOwn(documentFonts, name);
-
-function complain(lines: readonly string[], terminal: Terminal): ExitCode {
-  for (const line of lines) terminal.complain(line);
-  return 1;
 }
 
 interface Version {
@@ -92,7 +82,7 @@ interface Version {
 }
 
 async function readVersion(path: string): Promise<Result<Version, readonly string[]>> {
-  if (extname(path).toLowerCase() === '.sla') {
+  if (isAgreementName(path)) {
     const agreement = await readAgreementFile(path);
     return agreement.ok
       ? ok({ document: assemble(agreement.value).document, agreement: agreement.value })

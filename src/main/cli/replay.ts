@@ -9,6 +9,7 @@ import { replay, type Period } from '#shared/engine/replay/replay.ts';
 import { withUnit, type Step } from '#shared/engine/trace.ts';
 import { readAgreementFile } from '#main/files/agreement-file.ts';
 import {
+  complain,
   failureLines,
   oneLine,
   problemLines,
@@ -165,8 +166,3 @@ const stepLine = ({ step, formula, inputs, value, unit, because }: Step): string
   const how = plain ? '' : ` = ${formula} (${given.join(', ')})`;
   return oneLine(`${step}: ${withUnit(value, unit)}${how}${because === '' ? '' : `. ${because}`}`);
 };
-
-function complain(lines: readonly string[], terminal: Terminal): ExitCode {
-  for (const line of lines) terminal.complain(line);
-  return 1;
-}

@@ -1,6 +1,6 @@
 import { realpath } from 'node:fs/promises';
-import { extname } from 'node:path';
-import type { ExportFormat } from '#main/export/messages.ts';
+import { EXPORT_FORMATS, type ExportFormat } from '#shared/export/export-format.ts';
+import { isAgreementName } from '#main/files/agreement-file.ts';
 import { isSameFile } from '#main/files/same-file.ts';
 import { UsageError } from './command.ts';
 
@@ -9,13 +9,11 @@ export interface Target {
   readonly path: string;
 }
 
-const FORMATS: readonly ExportFormat[] = ['docx', 'pdf'];
-
 /** The files that `--docx` and `--pdf` name. */
 export const targetsOf = (
   values: Readonly<Partial<Record<ExportFormat, string>>>,
 ): readonly Target[] =>
-  FORMATS.flatMap((format) => {
+  EXPORT_FORMATS.flatMap((format) => {
     const path = values[format];
     return path === undefined ? [] : [{ format, path }];
   });
@@ -42,7 +40,4 @@ export async function checkTargets(
 
 /** By the name behind the links. */
 const isPresentAgreement = async (path: string): Promise<boolean> =>
-  realpath(path).then(
-    (file) => extname(file).toLowerCase() === '.sla',
-    () => false,
-  );
+  realpath(path).then(isAgreementName, () => false);

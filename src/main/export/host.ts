@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '#shared/base/result.ts';
-import type { Failure } from '#shared/ipc/failure.ts';
+import { failure, type Failure } from '#shared/ipc/failure.ts';
 import type { Log } from '#main/log.ts';
+import { CANCELLED } from './cancelled.ts';
 import type {
   Answer,
   Answers,
@@ -87,7 +88,7 @@ export class ExportHost {
     options: RunOptions = {},
   ): Promise<Result<Answer<R>, Failure>> {
     if (this.#stopped) return Promise.resolve(err(ended()));
-    if (options.signal?.aborted === true) return Promise.resolve(err(cancelled()));
+    if (options.signal?.aborted === true) return Promise.resolve(err(CANCELLED));
     const id = this.#nextId;
     this.#nextId += 1;
     return new Promise((resolve) => {
@@ -101,7 +102,7 @@ export class ExportHost {
       this.#process().postMessage({ type: 'request', id, request });
       options.signal?.addEventListener('abort', () => {
         this.#child?.postMessage({ type: 'cancel', id });
-        this.#settle(id, err(cancelled()));
+        this.#settle(id, err(CANCELLED));
       });
     });
   }
@@ -184,24 +185,16 @@ export class ExportHost {
   }
 }
 
-const failed = (
-  code: 'EXPORT_FAILED' | 'CANCELLED',
-  message: string,
-  logReference: string | null = null,
-): Failure => ({ code, message, logReference, problems: [] });
-
 const ended = (): Failure =>
-  failed('EXPORT_FAILED', 'The part that makes the documents ended unexpectedly. Try again.');
+  failure('EXPORT_FAILED', 'The part that makes the documents ended unexpectedly. Try again.');
 const tooLong = (): Failure =>
-  failed(
+  failure(
     'EXPORT_FAILED',
     'Making the document took too long and was ended. Try again; leave out large annexes if it stays.',
   );
 const broken = (reference: string): Failure =>
-  failed(
+  failure(
     'EXPORT_FAILED',
     `The document could not be made. Try again; if it stays, report it with the reference ${reference}.`,
-    reference,
+    { logReference: reference },
   );
-const cancelled = (): Failure =>
-  failed('CANCELLED', 'The export was cancelled; nothing was written.');

@@ -7,18 +7,13 @@ import type { IsoInstant } from '#shared/base/date.ts';
 import type { Problem } from '#shared/base/place.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
 import type { Document } from '#shared/document/document.ts';
+import type { ExportFormat } from '#shared/export/export-format.ts';
 import { failure, type Failure } from '#shared/ipc/failure.ts';
 import type { ReportRequest } from '#shared/report/request.ts';
+import { CANCELLED } from './cancelled.ts';
 import { embeddedSource } from './embedded-source.ts';
 import { LastLayout } from './last-layout.ts';
-import type {
-  Exported,
-  ExportedFile,
-  ExportFormat,
-  ExportRequest,
-  Preview,
-  Progress,
-} from './messages.ts';
+import type { Exported, ExportedFile, ExportRequest, Preview, Progress } from './messages.ts';
 import type { PdfExport } from './pdf.ts';
 import type { PressRoom } from './press.ts';
 
@@ -34,8 +29,6 @@ export interface JobHooks {
   /** Where previews are made before files. */
   readonly lastLayout?: LastLayout;
 }
-
-const CANCELLED = failure('CANCELLED', 'The export was cancelled; nothing was written.');
 
 export async function runExport(
   request: Omit<ExportRequest, 'type'>,

@@ -1,6 +1,7 @@
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { IsoInstant } from '#shared/base/date.ts';
 import type { DocumentFont } from '#shared/export/appearance.ts';
+import type { ExportFormat } from '#shared/export/export-format.ts';
 import type { EventPayload } from '#shared/ipc/events.ts';
 import type { Failure } from '#shared/ipc/failure.ts';
 import type { Input, Output, Passage } from '#shared/ipc/contract.ts';
@@ -8,7 +9,6 @@ import type { ReportRequest } from '#shared/report/request.ts';
 
 /** What main and the export process tell each other. Both are ours, so nothing is checked twice. */
 
-export type ExportFormat = 'docx' | 'pdf';
 export type Stage = EventPayload<'export.progress'>['stage'];
 
 export interface Progress {

@@ -4,6 +4,7 @@ import { err, ok, type Result } from '#shared/base/result.ts';
 import { redline } from '#shared/compare/redline/redline.ts';
 import { exportRedline } from '#shared/export/docx/redline/export-redline.ts';
 import { failure, type Failure } from '#shared/ipc/failure.ts';
+import { CANCELLED } from './cancelled.ts';
 import { embeddedSource } from './embedded-source.ts';
 import type { JobHooks } from './job.ts';
 import type { Exported, RedlineRequest } from './messages.ts';
@@ -36,5 +37,3 @@ export async function runRedline(
   onProgress({ stage: 'writing', fraction: 0.96 });
   return ok({ files: [{ format: 'docx', bytes: file.value }], warnings: [] });
 }
-
-const CANCELLED = failure('CANCELLED', 'The export was cancelled; nothing was written.');

@@ -1,4 +1,4 @@
-import type { ExportFormat } from './messages.ts';
+import type { ExportFormat } from '#shared/export/export-format.ts';
 
 export interface Target {
   readonly format: ExportFormat;

@@ -1,10 +1,13 @@
-import { basename } from 'node:path';
+import { basename, extname } from 'node:path';
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import { MAX_FILE_BYTES, parseAgreementBytes, tooLargeMessage } from '#shared/agreement/file.ts';
 import type { Problem } from '#shared/base/place.ts';
 import { err, type Result } from '#shared/base/result.ts';
 import { failure, type Failure } from '#shared/ipc/failure.ts';
 import { readLimited } from './limited-read.ts';
+
+/** Whether a path names an agreement file: what it holds is seen when it is read. */
+export const isAgreementName = (path: string): boolean => extname(path).toLowerCase() === '.sla';
 
 /** Reads an agreement file that may come from anywhere; refuses it whole, with the places. */
 export async function readAgreementFile(path: string): Promise<Result<Agreement, Failure>> {

@@ -1,7 +1,7 @@
 import { lstat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { app, dialog, type BrowserWindow, type SaveDialogOptions } from 'electron';
-import type { ExportFormat } from '#main/export/messages.ts';
+import type { ExportFormat } from '#shared/export/export-format.ts';
 import { exportTargets, type Target } from '#main/export/targets.ts';
 import type { TEXT_FILES } from '#shared/ipc/contract.ts';
 import { safeFileName } from './file-name.ts';

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import { z } from 'zod';
-import { FONT_FAMILIES } from '#shared/ipc/contract.ts';
+import { DOCUMENT_FONTS } from '#shared/export/appearance.ts';
 import type { TicketMapping } from '#shared/engine/import/columns.ts';
 import type { StudioDatabase } from './database.ts';
 
@@ -15,7 +15,7 @@ export const THEMES = ['system', 'light', 'dark'] as const;
 const SettingsSchema = z.object({
   theme: z.enum(THEMES).catch('system'),
   /** The font of exported documents and of the preview. */
-  font: z.enum(FONT_FAMILIES).catch('carlito'),
+  font: z.enum(DOCUMENT_FONTS).catch('carlito'),
   firstRunDone: z.boolean().catch(false),
   /** Whose name stands beside tracked changes; empty: the provider's. */
   redlineAuthor: z.string().max(200).catch(''),

@@ -138,3 +138,4 @@ export const documentFonts = {
   tinos: { family: 'Tinos', office: 'Times New Roman' },
 } as const;
 export type DocumentFont = keyof typeof documentFonts;
+export const DOCUMENT_FONTS = Object.keys(documentFonts) as readonly DocumentFont[];

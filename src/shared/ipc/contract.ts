@@ -5,6 +5,8 @@ import { AgreementIdSchema } from '#shared/agreement/ids.ts';
 import { IsoDateSchema, IsoInstantSchema } from '#shared/base/date.ts';
 import { ComparisonIdSchema, ComparisonSchema, MOST_SUBJECTS } from '#shared/compare/comparison.ts';
 import { OfferIdSchema, OfferSchema } from '#shared/compare/offer.ts';
+import { DOCUMENT_FONTS } from '#shared/export/appearance.ts';
+import { EXPORT_FORMATS } from '#shared/export/export-format.ts';
 import { ProblemSchema } from './failure-schema.ts';
 
 /**
@@ -18,8 +20,6 @@ const cancelled = z.strictObject({ outcome: z.literal('cancelled') });
 const JobIdSchema = z.string().regex(/^[a-z0-9-]{1,64}$/);
 const FileNameSchema = z.string().min(1).max(300);
 
-export const FONT_FAMILIES = ['carlito', 'caladea', 'arimo', 'tinos'] as const;
-export const EXPORT_FORMATS = ['docx', 'pdf'] as const;
 /** Texts that are saved for other programs, by their extension. */
 export const TEXT_FILES = ['ics', 'csv'] as const;
 
@@ -167,10 +167,10 @@ export const contract = {
     input: z.strictObject({
       job: JobIdSchema,
       agreement: AgreementSchema,
-      formats: z.array(z.enum(EXPORT_FORMATS)).min(1).max(2),
+      formats: z.array(z.enum(EXPORT_FORMATS)).min(1).max(EXPORT_FORMATS.length),
       /** Without an extension. */
       suggestedName: FileNameSchema,
-      font: z.enum(FONT_FAMILIES),
+      font: z.enum(DOCUMENT_FONTS),
       /** Export although something is still missing, marked as a draft on every page. */
       asDraft: z.boolean(),
       /** What is made of the agreement's figures; null: the agreement itself. */
@@ -187,9 +187,9 @@ export const contract = {
       offers: z.array(OfferSchema).max(MOST_SUBJECTS),
       drafts: z.array(AgreementSchema).max(MOST_SUBJECTS),
       today: IsoDateSchema,
-      formats: z.array(z.enum(EXPORT_FORMATS)).min(1).max(2),
+      formats: z.array(z.enum(EXPORT_FORMATS)).min(1).max(EXPORT_FORMATS.length),
       suggestedName: FileNameSchema,
-      font: z.enum(FONT_FAMILIES),
+      font: z.enum(DOCUMENT_FONTS),
     }),
     output: exported,
   },
@@ -202,7 +202,7 @@ export const contract = {
       /** Whose changes they are, as Word shows it beside each. */
       author: z.string().min(1).max(200),
       suggestedName: FileNameSchema,
-      font: z.enum(FONT_FAMILIES),
+      font: z.enum(DOCUMENT_FONTS),
     }),
     output: exported,
   },
@@ -215,7 +215,7 @@ export const contract = {
    * they would take longer to cross than the pages. The export process checks the agreement.
    */
   'preview.render': {
-    input: z.strictObject({ agreement: z.string(), font: z.enum(FONT_FAMILIES) }),
+    input: z.strictObject({ agreement: z.string(), font: z.enum(DOCUMENT_FONTS) }),
     output: z.discriminatedUnion('outcome', [
       z.strictObject({ outcome: z.literal('superseded') }),
       z.strictObject({

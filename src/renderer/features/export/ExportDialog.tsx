@@ -5,6 +5,7 @@ import { useCommandList, type Command } from '#renderer/app/commands.ts';
 import { goToPlace } from '#renderer/app/navigation.ts';
 import { useSettings } from '#renderer/store/settings.ts';
 import { useAssembly, useDraftStore } from '#renderer/store/draft-session.ts';
+import { EXPORT_FORMATS, type ExportFormat } from '#shared/export/export-format.ts';
 import type { Failure } from '#shared/ipc/failure.ts';
 import type { Stop } from '#shared/assemble/stop.ts';
 import { derivedOf } from '#renderer/store/derived.ts';
@@ -18,13 +19,13 @@ import styles from './export.module.css';
 import { FONT_OPTIONS } from '#renderer/app/fonts.ts';
 import { useExport, type ExportState } from './use-export.ts';
 
-type Format = 'both' | 'docx' | 'pdf';
+type Format = 'both' | ExportFormat;
 
-const FORMATS = {
-  both: ['docx', 'pdf'],
+const FORMATS: Readonly<Record<Format, readonly ExportFormat[]>> = {
+  both: EXPORT_FORMATS,
   docx: ['docx'],
   pdf: ['pdf'],
-} as const satisfies Record<Format, readonly ('docx' | 'pdf')[]>;
+};
 
 const STAGES = {
   assembling: 'Putting the text together',

@@ -13,7 +13,7 @@ export interface DatabaseVersion {
   readonly upgrade?: (transaction: Transaction) => Promise<void>;
 }
 
-/** Every version that was ever shipped, oldest first, without gaps. */
+/** Every version that a profile can hold, oldest first, without gaps. */
 export const DATABASE_VERSIONS: readonly DatabaseVersion[] = [
   {
     version: 1,

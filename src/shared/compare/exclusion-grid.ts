@@ -2,6 +2,7 @@ import { EXCLUSION_CATEGORIES, type ExclusionCategory } from '#shared/agreement/
 import type { Citation } from '#shared/document/citation.ts';
 import { denialOf, type DenialTerm, type Terms } from '#shared/terms/terms.ts';
 import type { Subject } from './subject.ts';
+import { groundPath } from './correction/ground.ts';
 import { groundTitle } from './words.ts';
 
 /** Which grounds of exclusion each SLA names. */
@@ -52,8 +53,8 @@ export function allGrounds(subjects: readonly Subject[]): readonly ExclusionRow[
         denied: denial !== null,
         texts: said.map(({ text }) => text),
         citations: said.flatMap(({ citations }) => citations),
-        corrected: corrections.some(({ path }) => path === `grounds/${category}`),
-        path: type === 'draft' ? null : `grounds/${category}`,
+        corrected: corrections.some(({ path }) => path === groundPath(category)),
+        path: type === 'draft' ? null : groundPath(category),
       };
     }),
   }));

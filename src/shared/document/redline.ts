@@ -147,10 +147,6 @@ export interface RedlineParty {
   readonly details: readonly RedlineParagraph[];
 }
 
-/** Whether a text reads the same on both sides. */
-export const isUnchanged = (pieces: Pieces): boolean =>
-  pieces.every(({ change }) => change === 'kept');
-
 /** The words of one side. */
 export const wordsOf = (pieces: Pieces, side: 'base' | 'target'): string =>
   pieces

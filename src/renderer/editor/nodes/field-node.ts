@@ -1,5 +1,5 @@
 import { createElement, type ReactElement } from 'react';
-import { $applyNodeReplacement, type LexicalNode } from 'lexical';
+import { $applyNodeReplacement } from 'lexical';
 import type { Run } from '#shared/agreement/rich-text.ts';
 import { FieldToken } from '../tokens/FieldToken.tsx';
 import { TokenNode } from './token-node.ts';
@@ -19,6 +19,3 @@ export class FieldNode extends TokenNode<FieldRun> {
 
 export const $createFieldNode = (run: FieldRun): FieldNode =>
   $applyNodeReplacement(new FieldNode().setRun(run));
-
-export const $isFieldNode = (node: LexicalNode | null | undefined): node is FieldNode =>
-  node instanceof FieldNode;

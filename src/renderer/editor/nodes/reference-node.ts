@@ -1,5 +1,5 @@
 import { createElement, type ReactElement } from 'react';
-import { $applyNodeReplacement, type LexicalNode } from 'lexical';
+import { $applyNodeReplacement } from 'lexical';
 import type { Run } from '#shared/agreement/rich-text.ts';
 import { ReferenceToken } from '../tokens/ReferenceToken.tsx';
 import { TokenNode } from './token-node.ts';
@@ -19,6 +19,3 @@ export class ReferenceNode extends TokenNode<ReferenceRun> {
 
 export const $createReferenceNode = (run: ReferenceRun): ReferenceNode =>
   $applyNodeReplacement(new ReferenceNode().setRun(run));
-
-export const $isReferenceNode = (node: LexicalNode | null | undefined): node is ReferenceNode =>
-  node instanceof ReferenceNode;

@@ -119,8 +119,7 @@ export function TemplateGallery({ onClose }: { readonly onClose: () => void }) {
         className={styles['preview']}
         role="region"
         aria-label="What is inside"
-        // It scrolls and holds nothing to focus, so the keyboard must reach it itself.
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scroller must be reachable
         tabIndex={0}
       >
         {current && <TemplatePreview key={current.id} beginning={current} />}

@@ -10,18 +10,6 @@ export interface Migration {
 
 export type JsonObject = { readonly [key: string]: unknown };
 
-/** Throws unless the versions run 2, 3, 4 … `current` without a gap: a bug found at start-up. */
-export function checkChain(chain: readonly Migration[], current: number): void {
-  chain.forEach((migration, index) => {
-    if (migration.version !== index + 2)
-      throw new Error(`Migration "${migration.name}" should have version ${index + 2}`);
-  });
-  if (current !== chain.length + 1)
-    throw new Error(
-      `The schema is at version ${current}, its migrations end at ${chain.length + 1}`,
-    );
-}
-
 /** Brings a stored value up to `current`; the message names what is wrong with its version. */
 export function migrate(
   value: JsonObject,

@@ -6,6 +6,3 @@ const BY_LANGUAGE: Readonly<Record<string, Wording>> = { en: ENGLISH };
 /** The words for a language tag; English where that language has none yet. */
 export const wordingFor = (language: string): Wording =>
   BY_LANGUAGE[new Intl.Locale(language).language] ?? ENGLISH;
-
-/** Languages whose fixed words are translated. */
-export const TRANSLATED_LANGUAGES = Object.keys(BY_LANGUAGE);

@@ -15,6 +15,7 @@ export function groundOf(path: string): ExclusionCategory | null {
     : null;
 }
 
+/** What a correction of a ground names. */
 export const groundPath = (category: ExclusionCategory): string => `grounds/${category}`;
 
 /** As {@link GROUND_ANSWERS} say it; empty where the terms are silent. */

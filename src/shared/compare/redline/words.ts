@@ -54,10 +54,6 @@ export const comparedPlain = (base: string, target: string, effort: Effort): Pie
 
 const plain = (text: string): Inlines => [{ type: 'text', text, marks: [] }];
 
-/** All of a text as inserted or deleted. */
-export const insertedPieces = (text: Inlines): Pieces => joined(inserted(tokensOf(text)));
-export const deletedPieces = (text: Inlines): Pieces => joined(deleted(tokensOf(text)));
-
 const inserted = (tokens: readonly Token[]): Piece[] =>
   tokens.map(({ text, origin }) => ({ change: 'inserted', text, target: origin }));
 const deleted = (tokens: readonly Token[]): Piece[] =>

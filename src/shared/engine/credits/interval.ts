@@ -13,8 +13,6 @@ export interface Interval {
   readonly high: Bound | null;
 }
 
-export const EVERYTHING: Interval = { low: null, high: null };
-
 /** True where no figure lies in it: a step typed backwards, or an open end at its own start. */
 export function isEmpty({ low, high }: Interval): boolean {
   if (low === null || high === null) return false;

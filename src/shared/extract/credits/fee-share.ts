@@ -43,12 +43,6 @@ const TAKEN_AWAY = compact(
   /(?<![A-Za-zÀ-ɏ])(?:(?:reduce[sd]?|lower(?:s|ed)?|decrease[sd]?|cut|abate[sd]?)(?![A-Za-zÀ-ɏ])[^.;]{0,120}\sby|(?:mindert|gemindert|reduziert|ermäßigt|verringert|senkt|kürzt|gekürzt|vermindert)(?![A-Za-zÀ-ɏ])[^.;]{0,120}\sum(?:\sjeweils)?|(?:réduite?s?|diminuée?s?|minorée?s?)(?![A-Za-zÀ-ɏ])[^.;]{0,100}\sde|(?:ridott[oaie]|riduce|decurtat[oaie])(?![A-Za-zÀ-ɏ])[^.;]{0,100}\sdel(?:l['’])?|(?:reduce|reducirá|reducid[oa]|minora(?:rá|d[oa])?)(?![A-Za-zÀ-ɏ])[^.;]{0,100}\s(?:en|un)|(?:verlaagd|verminderd)(?![A-Za-zÀ-ɏ])[^.;]{0,100}\smet)\s(?:an?\s|un\s|il\s)?$/i,
 );
 
-/** "10% credit on the monthly fee", "10% korting op de maandprijs": the same behind the name of what is given. */
-export function isCreditOnFee(text: string, end: number): boolean {
-  const noun = CREDIT_AFTER.exec(text.slice(end, end + 60))?.[0].length ?? 0;
-  return isShareOfFee(text, end + noun);
-}
-
 /** "Credits: between 99% and …": a level begins. */
 const BEGINS_BAND = /(?<![A-Za-zÀ-ɏ])(?:between|zwischen|entre|tra|fra|tussen)\s{1,3}$/i;
 /** "A credit accrues when uptime is": a condition begins behind the word. */

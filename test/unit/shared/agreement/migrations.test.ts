@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { SCHEMA_VERSION } from '#shared/agreement/agreement.ts';
 import { parseAgreementText } from '#shared/agreement/file.ts';
 import { MIGRATIONS } from '#shared/agreement/migrations/chain.ts';
-import { checkChain, migrate, type Migration } from '#shared/agreement/migrations/migration.ts';
+import { migrate, type Migration } from '#shared/agreement/migrations/migration.ts';
 
 const rename: Migration = {
   version: 2,
@@ -32,10 +32,9 @@ describe('migrations', () => {
   });
 
   it('form a chain without gaps', () => {
-    expect(() => checkChain([rename, count], 3)).not.toThrow();
-    expect(() => checkChain([count], 3)).toThrow('"count" should have version 2');
-    expect(() => checkChain([rename], 3)).toThrow('end at 2');
-    expect(() => checkChain(MIGRATIONS, SCHEMA_VERSION)).not.toThrow();
+    expect([1, ...MIGRATIONS.map(({ version }) => version)]).toEqual(
+      Array.from({ length: SCHEMA_VERSION }, (_, index) => index + 1),
+    );
   });
 
   it('are each exercised by a stored file of every version, the current one included', () => {

@@ -12,6 +12,7 @@ import { newOffer, type Offer, type OfferId } from '#shared/compare/offer.ts';
 import type { Terms } from '#shared/terms/terms.ts';
 import type { Found, ImportState } from './import-store.ts';
 import type { ReadAnswer } from './work.ts';
+import { countWords } from '../offer-words.ts';
 
 /** One after another, so that two files that come at once know of each other. */
 let last: Promise<unknown> = Promise.resolve();
@@ -116,14 +117,13 @@ export function foundIn(
       ...notes.map(({ message }) => message),
       ...(revisions.length > 0
         ? [
-            `${counted(revisions.length, 'tracked change')}: the text is read as if all were accepted.`,
+            `${countWords(revisions.length, 'tracked change')}: the text is read as if all were accepted.`,
           ]
         : []),
-      ...(comments.length > 0 ? [`${counted(comments.length, 'comment')} of the file kept.`] : []),
+      ...(comments.length > 0
+        ? [`${countWords(comments.length, 'comment')} of the file kept.`]
+        : []),
     ],
     supersedes,
   };
 }
-
-const counted = (count: number, word: string): string =>
-  `${count.toLocaleString('en-GB')} ${word}${count === 1 ? '' : 's'}`;

@@ -119,8 +119,7 @@ function useOpenRecord<I extends string>(
   useEffect(() => {
     const id = recordIn(list, wanted);
     if (records.some((record) => record.id === id)) open(id as I);
-    // Only a new wish opens a row; closing it by hand stays possible.
-    // oxlint-disable-next-line react/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps -- only a new wish opens a row; closing it by hand stays possible
   }, [wanted]);
   return [openId, open];
 }

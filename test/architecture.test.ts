@@ -131,17 +131,25 @@ const EXAMPLES: Readonly<
     bad: [{ path: 'src/main/a.ts', text: 'x;\n'.repeat(401) }],
     good: [{ path: 'src/main/a.ts', text: 'x;\n'.repeat(400) }],
   },
-  'renderer and shared use nothing that Chromium 114 lacks': {
+  'nothing is used that the oldest Electron lacks: Chromium 114, in main Node 18.15': {
     bad: [
       { path: 'src/renderer/a.ts', text: 'const { promise } = Promise.withResolvers();' },
       { path: 'src/shared/base/a.ts', text: 'Object.groupBy(list, key);' },
       { path: 'src/renderer/a.ts', text: 'if (URL.canParse(text)) open(text);' },
       { path: 'src/renderer/a.ts', text: 'map.values().map((x) => x.id);' },
+      { path: 'src/main/a.ts', text: 'Object.groupBy(list, key);' },
+      { path: 'src/main/a.ts', text: "crypto.hash('sha256', bytes);" },
+      { path: 'src/main/a.ts', text: "import { createHash, hash } from 'node:crypto';" },
+      { path: 'src/main/a.ts', text: "import { glob } from 'node:fs/promises';" },
+      { path: 'src/main/a.ts', text: "import { styleText } from 'node:util';" },
+      { path: 'src/main/a.ts', text: 'await readdir(folder, { recursive: true });' },
+      { path: 'src/main/a.ts', text: 'path.matchesGlob(name, pattern);' },
       { path: 'src/renderer/a.css', text: '.a { color: light-dark(black, white); }' },
       { path: 'src/renderer/a.css', text: '.a { grid-template-rows: subgrid; }' },
     ],
     good: [
-      { path: 'src/main/a.ts', text: 'Object.groupBy(list, key);' },
+      { path: 'src/main/a.ts', text: "createHash('sha256').update(bytes).digest('hex');" },
+      { path: 'src/main/a.ts', text: 'await mkdir(folder, { recursive: true });' },
       { path: 'src/renderer/a.ts', text: '[...map.values()].map((x) => x.id);' },
       { path: 'src/renderer/a.css', text: '/* no subgrid yet */ .a { display: grid; }' },
     ],

@@ -1,6 +1,6 @@
 import { builtinModules } from 'node:module';
 import { posix } from 'node:path';
-import { codeOf, importsOf, lineAt, type SourceFile } from './source-text.ts';
+import { codeOf, importsOf, lineAt, withoutComments, type SourceFile } from './source-text.ts';
 
 /**
  * The folders of src/shared, lowest first. A folder imports from itself and from lower levels only,
@@ -72,6 +72,18 @@ const NOT_IN_CHROMIUM_114 = [
   /\bIntl\.DurationFormat\b/g,
   /\.(?:isSubsetOf|isSupersetOf|isDisjointFrom|symmetricDifference)\(/g,
   /\.(?:values|keys|entries)\(\)\s*\.(?:map|filter|take|drop|flatMap|reduce|toArray|some|every|find|forEach)\(/g,
+];
+
+/** What Node 18.15, the one in the oldest Electron, does not have besides; its V8 is that Chromium's. */
+const NOT_IN_NODE_18 = [
+  /\b(?:styleText|parseEnv|getCallSites?|matchesGlob|globSync|openAsBlob|loadEnvFile)\b/g,
+  /\bcrypto\.hash\b/g,
+  /\breaddir(?:Sync)?\([^;]{0,80}\brecursive\b/g,
+];
+const IMPORTS_NOT_IN_NODE_18 = [
+  /\bimport \{[^}]*\bhash\b[^}]*\} from 'node:crypto'/g,
+  /\bimport \{[^}]*\bglob\b[^}]*\} from 'node:fs(?:\/promises)?'/g,
+  /'node:(?:sqlite|sea)'/g,
 ];
 
 const CSS_NOT_IN_CHROMIUM_114 = [
@@ -186,12 +198,18 @@ const filesAreShort: Rule = (file) => {
   return lines > LONGEST_FILE ? [at(file, lines, `is longer than ${LONGEST_FILE} lines`)] : [];
 };
 
-const runsInTheOldestChromium: Rule = (file) => {
-  if (partOf(file.path) === 'main') return [];
+const runsInTheOldestElectron: Rule = (file) => {
   const why = 'not in Chromium 114';
-  return isScript(file)
-    ? found(file, NOT_IN_CHROMIUM_114, codeOf(file.text), why)
-    : found(file, CSS_NOT_IN_CHROMIUM_114, file.text.replace(/\/\*[\s\S]*?\*\//g, ''), why);
+  if (!isScript(file))
+    return found(file, CSS_NOT_IN_CHROMIUM_114, file.text.replace(/\/\*[\s\S]*?\*\//g, ''), why);
+  const code = codeOf(file.text);
+  const inChromium = found(file, NOT_IN_CHROMIUM_114, code, why);
+  if (partOf(file.path) !== 'main') return inChromium;
+  return [
+    ...inChromium,
+    ...found(file, NOT_IN_NODE_18, code, 'not in Node 18.15'),
+    ...found(file, IMPORTS_NOT_IN_NODE_18, withoutComments(file.text), 'not in Node 18.15'),
+  ];
 };
 
 const nothingIsAny: Rule = (file) =>
@@ -206,7 +224,8 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'no import climbs two folders': noParentHops,
   'imports carry their extension': importsCarryTheirExtension,
   'no file is longer than 400 lines': filesAreShort,
-  'renderer and shared use nothing that Chromium 114 lacks': runsInTheOldestChromium,
+  'nothing is used that the oldest Electron lacks: Chromium 114, in main Node 18.15':
+    runsInTheOldestElectron,
   'nothing is any': nothingIsAny,
 };
 

@@ -29,7 +29,8 @@ export function importsOf(text: string): Import[] {
 /** The code with the insides of comments, strings and regular expressions turned into spaces. */
 export const codeOf = (text: string): string => blank(text, { strings: true });
 
-const withoutComments = (text: string): string => blank(text, { strings: false });
+/** The code with its comments turned into spaces, its strings kept. */
+export const withoutComments = (text: string): string => blank(text, { strings: false });
 
 const QUOTED = /(['"])(?:\\.|(?!\1)[^\\\n])*\1/y;
 const LINE_COMMENT = /\/\/[^\n]*/y;

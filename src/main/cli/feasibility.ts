@@ -10,6 +10,7 @@ import type { MappingQuestion, TicketMapping } from '#shared/engine/import/colum
 import { DURATION_CELL_UNITS } from '#shared/engine/import/durations.ts';
 import { importTickets, previewOf } from '#shared/engine/import/history.ts';
 import type { ReadTickets } from '#shared/engine/import/tickets.ts';
+import { DECIMAL_MARKS } from '#shared/engine/import/written-number.ts';
 import { readAgreementFile } from '#main/files/agreement-file.ts';
 import {
   complain,
@@ -32,6 +33,7 @@ export async function feasibility(argv: readonly string[], terminal: Terminal): 
       zone: { type: 'string' },
       'date-order': { type: 'string' },
       unit: { type: 'string' },
+      'decimal-mark': { type: 'string' },
     },
   });
   const [csv, file, ...others] = positionals;
@@ -59,11 +61,12 @@ export async function feasibility(argv: readonly string[], terminal: Terminal): 
   return 0;
 }
 
-type Answers = Pick<TicketMapping, 'dateOrder' | 'durationUnit'>;
+type Answers = Pick<TicketMapping, 'dateOrder' | 'durationUnit' | 'decimalMark'>;
 
 function answersOf(values: {
   readonly 'date-order'?: string | undefined;
   readonly unit?: string | undefined;
+  readonly 'decimal-mark'?: string | undefined;
 }): Answers {
   const order = values['date-order'] ?? null;
   if (order !== null && order !== 'day-first' && order !== 'month-first')
@@ -71,7 +74,12 @@ function answersOf(values: {
   const unit = DURATION_CELL_UNITS.find((one) => one === values.unit) ?? null;
   if (values.unit !== undefined && unit === null)
     throw new UsageError(`--unit is ${DURATION_CELL_UNITS.join(', ')}, not "${values.unit}".`);
-  return { dateOrder: order, durationUnit: unit };
+  const mark = DECIMAL_MARKS.find((one) => one === values['decimal-mark']) ?? null;
+  if (values['decimal-mark'] !== undefined && mark === null)
+    throw new UsageError(
+      `--decimal-mark is ${DECIMAL_MARKS.join(' or ')}, not "${values['decimal-mark']}".`,
+    );
+  return { dateOrder: order, durationUnit: unit, decimalMark: mark };
 }
 
 function historyFrom(
@@ -88,6 +96,7 @@ function historyFrom(
       columns: mapping.columns,
       dateOrder: answers.dateOrder ?? mapping.dateOrder,
       durationUnit: answers.durationUnit ?? mapping.durationUnit,
+      decimalMark: answers.decimalMark ?? mapping.decimalMark,
     },
     { zone },
   );
@@ -122,6 +131,12 @@ function asProblem(question: MappingQuestion): Problem {
         place: { path: `/columns/${question.column}`, label: `Column "${question.column}"` },
         message: `It holds numbers without a unit, such as ${question.example}.`,
         remedy: `Say what they count with --unit ${DURATION_CELL_UNITS.join(', --unit ')}.`,
+      };
+    case 'decimal-mark':
+      return {
+        place: { path: `/columns/${question.column}`, label: `Column "${question.column}"` },
+        message: `Its numbers can be read with decimals or with thousands, such as ${question.example}.`,
+        remedy: 'Say which with --decimal-mark point or --decimal-mark comma.',
       };
   }
 }

@@ -24,9 +24,11 @@ const USAGE = `Usage:
       Exports an agreement. --draft also while something is missing; every page then says so.
       Fonts: carlito (default), caladea, arimo, tinos.
   feasibility TICKETS.csv FILE.sla [--json] [--zone ZONE] [--date-order ORDER] [--unit UNIT]
+              [--decimal-mark MARK]
       What share of past cases would have met each time to answer or to resolve, and what target
       would have held. Times without a zone are in the agreement's zone or in --zone; --date-order
-      is day-first or month-first; --unit says what bare numbers of durations count.
+      is day-first or month-first; --unit says what bare numbers of durations count, --decimal-mark
+      whether the point or the comma parts their decimals.
   new --template ID -o FILE.sla [--force]
       Starts an agreement from a template. A file that exists is replaced only with --force.
   new --list                        Lists the templates.

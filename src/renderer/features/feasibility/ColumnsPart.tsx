@@ -31,6 +31,11 @@ const UNITS = [
   { id: NONE, label: 'As the file shows' },
   ...DURATION_CELL_UNITS.map((id) => ({ id, label: `${id}s` })),
 ] as const;
+const MARKS = [
+  { id: NONE, label: 'As the file shows' },
+  { id: 'point', label: 'Decimal point: 1,234 is a thousand' },
+  { id: 'comma', label: 'Decimal comma: 1,234 is a little over one' },
+] as const;
 
 /** Which column says what: guessed, corrected once, and remembered for files with the same header. */
 export function ColumnsPart({
@@ -106,6 +111,14 @@ export function ColumnsPart({
                 setMapping({ ...mapping, durationUnit: unit === NONE ? null : unit })
               }
             />
+            <Select
+              label="Numbers of times have a"
+              options={MARKS}
+              value={mapping.decimalMark ?? NONE}
+              onChange={(mark) =>
+                setMapping({ ...mapping, decimalMark: mark === NONE ? null : mark })
+              }
+            />
             <TimeZoneField
               label="Times without a zone"
               description="Empty: the time zone of the agreement."
@@ -134,6 +147,8 @@ function questionWords(question: MappingQuestion): string {
       return `All dates of “${question.column}” can be read both ways, such as ${question.example}: does the day or the month come first?`;
     case 'duration-unit':
       return `“${question.column}” holds numbers without a unit, such as ${question.example}: what do they count?`;
+    case 'decimal-mark':
+      return `The numbers of “${question.column}” can be read with decimals or with thousands, such as ${question.example}: is the decimal mark a point or a comma?`;
     default:
       return unreachable(question);
   }

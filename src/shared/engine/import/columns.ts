@@ -1,7 +1,8 @@
 import type { Table } from './csv.ts';
-import { durationOf, unitInName, type DurationCellUnit } from './durations.ts';
+import { durationOf, markInColumns, unitInName, type DurationCellUnit } from './durations.ts';
 import { columnFormat, type DateOrder } from './instants.ts';
 import type { ColumnFormat } from './moment-scan.ts';
+import type { DecimalMark } from './written-number.ts';
 import { EXCEL_SERIAL, WrittenTime } from './written-time.ts';
 
 /** What a column of a ticket history can say. */
@@ -24,13 +25,16 @@ export interface TicketMapping {
   readonly dateOrder: DateOrder | null;
   /** What bare numbers of durations count. */
   readonly durationUnit: DurationCellUnit | null;
+  /** What was answered where all numbers of durations can be read both ways: "1,234". */
+  readonly decimalMark: DecimalMark | null;
 }
 
 /** What only a person can say about a file. */
 export type MappingQuestion =
   | { readonly type: 'no-column'; readonly field: 'opened' | 'resolved' }
   | { readonly type: 'date-order'; readonly column: string; readonly example: string }
-  | { readonly type: 'duration-unit'; readonly column: string; readonly example: string };
+  | { readonly type: 'duration-unit'; readonly column: string; readonly example: string }
+  | { readonly type: 'decimal-mark'; readonly column: string; readonly example: string };
 
 const NO_COLUMNS: TicketMapping['columns'] = {
   opened: null,
@@ -149,6 +153,7 @@ export function suggestMapping(
     columns,
     dateOrder: remembered.dateOrder ?? null,
     durationUnit: remembered.durationUnit ?? unitOf(columns),
+    decimalMark: remembered.decimalMark ?? null,
   };
 }
 
@@ -197,8 +202,8 @@ function contentOf(cells: readonly string[]): Content {
       moments += 1;
       if ((written.formats & EXCEL_SERIAL) !== 0 && !cell.includes('.')) serials += 1;
     } else if (isIntervals(cell)) intervals += 1;
-    const duration = durationOf(cell, 'minute');
-    if (typeof duration === 'number' || duration === 'negative') durations += 1;
+    // What its numbers count and how they are read is asked later.
+    if (durationOf(cell, 'minute', 'point') !== 'not-a-duration') durations += 1;
   }
   filled = Math.min(filled, LOOK);
   // Most of a column has to agree; the odd cell is told with its row when it is read.
@@ -229,15 +234,28 @@ export function questionsOf(table: Table, mapping: TicketMapping): readonly Mapp
   if (mapping.dateOrder === null && ambiguous !== null)
     questions.push({ type: 'date-order', ...ambiguous });
   if (mapping.durationUnit === null)
-    for (const field of ['responseTime', 'resolutionTime', 'waitingTime'] as const) {
-      const name = columns[field];
-      const cells = name === null ? [] : table.cellsOf(name);
-      const example = cells.find((cell) => durationOf(cell, null) === 'number');
-      if (name !== null && example !== undefined)
-        questions.push({ type: 'duration-unit', column: name, example });
+    for (const column of durationColumns(columns)) {
+      const cells = table.cellsOf(column);
+      const example = cells.find((cell) => durationOf(cell, null, null) === 'number');
+      if (example !== undefined) questions.push({ type: 'duration-unit', column, example });
+    }
+  if ((mapping.decimalMark ?? markInFile(table, columns)) === null)
+    for (const column of durationColumns(columns)) {
+      const cells = table.cellsOf(column);
+      const example = cells.find((cell) => durationOf(cell, 'minute', null) === 'decimal-mark');
+      if (example !== undefined) questions.push({ type: 'decimal-mark', column, example });
     }
   return questions;
 }
+
+const durationColumns = (columns: TicketMapping['columns']): readonly string[] =>
+  [columns.responseTime, columns.resolutionTime, columns.waitingTime].filter(
+    (name) => name !== null,
+  );
+
+/** The decimal mark that the columns of durations give away for all of the file. */
+export const markInFile = (table: Table, columns: TicketMapping['columns']): DecimalMark | null =>
+  markInColumns(durationColumns(columns).map((name) => table.cellsOf(name)));
 
 /** A column whose dates can be read both ways, where no other column of the file tells which. */
 function ambiguousColumn(

@@ -1,4 +1,5 @@
 import { quoted, type ProblemList } from './problem-list.ts';
+import { markOf, writtenNumber, type DecimalMark } from './written-number.ts';
 
 /** What a bare number in a column of durations counts. */
 export const DURATION_CELL_UNITS = ['second', 'minute', 'hour', 'day'] as const;
@@ -11,27 +12,28 @@ const UNIT_MS: Readonly<Record<DurationCellUnit, number>> = {
   day: 86_400_000,
 };
 
-/** Why a cell is no duration; "number": a bare number, and nobody has said of what. */
-type DurationFault = 'negative' | 'number' | 'not-a-duration';
+/**
+ * Why a cell is no duration; "number": a bare number, and nobody has said of what; "decimal-mark":
+ * a number that is a thousand times as great where its sign parts thousands.
+ */
+type DurationFault = 'negative' | 'number' | 'decimal-mark' | 'not-a-duration';
 
 /**
  * Milliseconds of "2:30" (hours and minutes), "1:02:03", "1h 20m", "2 days 03:04", "PT2H30M", or of
- * a bare number in `unit`. A day has 24 hours.
+ * a bare number in `unit`. A day has 24 hours. `mark` tells what "1,234" is, null: nobody knows.
  */
-export function durationOf(cell: string, unit: DurationCellUnit | null): number | DurationFault {
+export function durationOf(
+  cell: string,
+  unit: DurationCellUnit | null,
+  mark: DecimalMark | null,
+): number | DurationFault {
   if (/^[-\u2212]|^P-|[TDHM]-\d/.test(cell)) return /\d/.test(cell) ? 'negative' : 'not-a-duration';
-  const number = numberOf(cell);
-  if (number !== null)
-    return unit === null ? (number === 0 ? 0 : 'number') : number * UNIT_MS[unit];
-  return clockOf(cell) ?? isoOf(cell) ?? wordsOf(cell) ?? 'not-a-duration';
-}
-
-/** "95", "95.5", "95,5", "1,234.5", "1.234,5", "12 000". */
-function numberOf(cell: string): number | null {
-  if (/^\d+$/.test(cell)) return Number(cell);
-  if (/^\d+[.,]\d+$/.test(cell)) return Number(cell.replace(',', '.'));
-  const grouped = /^(\d{1,3}(?:([.,'\s])\d{3})(?:\2\d{3})*)(?:(?!\2)[.,](\d+))?$/.exec(cell);
-  return grouped ? Number(`${grouped[1]!.replace(/\D/g, '')}.${grouped[3] ?? '0'}`) : null;
+  const number = writtenNumber(cell, mark);
+  if (number === 0) return 0;
+  if (number !== null && unit === null) return 'number';
+  if (number === 'either') return 'decimal-mark';
+  if (number !== null) return number * UNIT_MS[unit!];
+  return clockOf(cell) ?? isoOf(cell) ?? wordsOf(cell, mark) ?? 'not-a-duration';
 }
 
 /** "2:30", "1:02:03", "2 days 03:04:05", "2.03:04:05". */
@@ -69,19 +71,37 @@ const WORDS: readonly (readonly [RegExp, number])[] = [
   [/^(?:ms|milliseconds?)$/, 1],
 ];
 
-/** "1h 20m", "2 hours, 5 minutes", "3 Std. 20 Min.". */
-function wordsOf(cell: string): number | null {
+/** "1h 20m", "2 hours, 5 minutes", "3 Std. 20 Min.", "1,234 min". */
+function wordsOf(cell: string, mark: DecimalMark | null): number | 'decimal-mark' | null {
   let total = 0;
+  let isUnsure = false;
   let rest = cell.toLowerCase();
   while (rest !== '') {
     const part =
-      /^(\d+(?:[.,]\d+)?)\s*(\p{Letter}+)\.?(?:[\s,]+(?:(?:and|und)\s+)?|(?=\d)|$)/u.exec(rest);
+      /^(\d+(?:[.,]\d+)*)\s*(\p{Letter}+)\.?(?:[\s,]+(?:(?:and|und)\s+)?|(?=\d)|$)/u.exec(rest);
     const size = part && WORDS.find(([word]) => word.test(part[2]!))?.[1];
     if (!part || size === undefined || size === null) return null;
-    total += Number(part[1]!.replace(',', '.')) * size;
+    const number = writtenNumber(part[1]!, mark);
+    if (number === null) return null;
+    if (number === 'either') isUnsure = true;
+    else total += number * size;
     rest = rest.slice(part[0].length);
   }
-  return total;
+  return isUnsure ? 'decimal-mark' : total;
+}
+
+/** The decimal mark that columns of durations give away together, for all of the file. */
+export const markInColumns = (columns: readonly (readonly string[])[]): DecimalMark | null =>
+  markOf(numbersIn(columns));
+
+function* numbersIn(columns: readonly (readonly string[])[]): Generator<string> {
+  for (const cells of columns)
+    for (const cell of cells) {
+      if (!/[.,]/.test(cell)) continue;
+      if (!/\p{Letter}/u.test(cell)) yield cell;
+      // In "PT0,5H" either sign is a decimal mark, whatever the file's numbers have.
+      else if (!/^P/i.test(cell)) yield* cell.match(/\d+(?:[.,]\d+)+(?=\s*\p{Letter})/gu) ?? [];
+    }
 }
 
 /** The unit that a column's name gives away: "First response (min)", "resolution_hours". */
@@ -103,17 +123,23 @@ export interface DurationColumn {
   readonly rowNumbers: Uint32Array;
 }
 
+/** How a column's numbers are read; null: nobody has said. */
+export interface DurationReading {
+  readonly unit: DurationCellUnit | null;
+  readonly mark: DecimalMark | null;
+}
+
 /** A column in milliseconds: NaN where a cell is empty; what cannot be read goes to `problems`. */
 export function readDurations(
   { name, cells, rowNumbers }: DurationColumn,
-  unit: DurationCellUnit | null,
+  { unit, mark }: DurationReading,
   problems: ProblemList,
 ): Float64Array {
   const values = new Float64Array(cells.length).fill(Number.NaN);
   for (let index = 0; index < cells.length; index += 1) {
     const cell = cells[index]!;
     if (cell === '') continue;
-    const value = durationOf(cell, unit);
+    const value = durationOf(cell, unit, mark);
     if (typeof value === 'number') {
       values[index] = value;
       continue;
@@ -121,7 +147,7 @@ export function readDurations(
     const [message, remedy] = FAULTS[value];
     problems.at(rowNumbers[index]!, name, `${quoted(cell)} ${message}`, remedy);
     // One answer mends the whole column.
-    if (value === 'number') return values;
+    if (value === 'number' || value === 'decimal-mark') return values;
   }
   return values;
 }
@@ -131,6 +157,10 @@ const FAULTS: Readonly<Record<DurationFault, readonly [message: string, remedy: 
   number: [
     'is a number without a unit.',
     'Say whether the column counts seconds, minutes, hours or days.',
+  ],
+  'decimal-mark': [
+    'can be read with decimals or with thousands, and nothing else of the file tells which.',
+    'Say whether its decimal mark is the point or the comma.',
   ],
   'not-a-duration': [
     'is no duration.',

@@ -1,11 +1,12 @@
 import type { Problem } from '#shared/base/place.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
 import type { Instant, Span, Ticket } from '#shared/engine/incident.ts';
-import { orderInFile, type TicketField, type TicketMapping } from './columns.ts';
+import { markInFile, orderInFile, type TicketField, type TicketMapping } from './columns.ts';
 import type { Table } from './csv.ts';
 import { readDurations, unitInName } from './durations.ts';
 import { instantOrNull, readInstants, type InstantColumn } from './instants.ts';
 import { fileProblem, MAX_PROBLEMS, ProblemList, quoted } from './problem-list.ts';
+import type { DecimalMark } from './written-number.ts';
 
 export interface TicketOptions {
   /** Where times without a zone were on the wall; null: such times are refused. */
@@ -87,9 +88,10 @@ class Import {
     this.#progress(0.5);
     const resolved = this.#instants('resolved', dateOrder);
     this.#progress(0.75);
-    const responseTime = this.#durations('responseTime');
-    const resolutionTime = this.#durations('resolutionTime');
-    const waiting = this.#durations('waitingTime');
+    const mark = this.mapping.decimalMark ?? markInFile(this.table, columns);
+    const responseTime = this.#durations('responseTime', mark);
+    const resolutionTime = this.#durations('resolutionTime', mark);
+    const waiting = this.#durations('waitingTime', mark);
     if (this.#problems.count > 0) return err(this.#problems.problems);
 
     const { length, rowNumbers } = this.table;
@@ -151,12 +153,13 @@ class Import {
     return values;
   }
 
-  #durations(field: TicketField): Float64Array | null {
+  #durations(field: TicketField, mark: DecimalMark | null): Float64Array | null {
     const cells = this.#cells(field);
     if (cells === null) return null;
     const name = this.mapping.columns[field]!;
     const unit = unitInName(name) ?? this.mapping.durationUnit;
-    return readDurations({ name, cells, rowNumbers: this.table.rowNumbers }, unit, this.#problems);
+    const { rowNumbers } = this.table;
+    return readDurations({ name, cells, rowNumbers }, { unit, mark }, this.#problems);
   }
 
   /** When something was done: its own column, or the opening and the time that it took. */

@@ -51,6 +51,7 @@ describe('feasibility', () => {
     [['t.csv', 'a.sla', '--zone', 'Mars/Olympus'], /Mars/],
     [['t.csv', 'a.sla', '--date-order', 'year'], /day-first/],
     [['t.csv', 'a.sla', '--unit', 'fortnight'], /fortnight/],
+    [['t.csv', 'a.sla', '--decimal-mark', 'dot'], /point or comma/],
     [['t.csv', 'a.sla', '--loud'], /--loud/],
   ])('answers %j with 2 and how it is used', async (argv, reason) => {
     expect(await cli(...argv)).toBe(2);
@@ -130,6 +131,11 @@ describe('feasibility', () => {
       /--unit/,
     ],
     [
+      'numbers with decimals or thousands',
+      'Opened,Resolution time (min)\n2026-06-03 10:00,"1,234"\n2026-06-03 10:00,95\n',
+      /1,234.*--decimal-mark/,
+    ],
+    [
       'a case that ends before it begins',
       'Opened,Resolved\n2026-06-03 10:00,2026-06-03 09:00\n',
       /Row 2, column "Resolved".*before it was opened/,
@@ -155,6 +161,16 @@ describe('feasibility', () => {
       attained: '100',
       p99: '95',
     });
+  });
+
+  it('reads thousands where the point is the decimal mark', async () => {
+    const csv = await save(
+      'tickets.csv',
+      'Opened,Resolution time (min),Priority\n2026-06-03 10:00,"1,234",P1\n2026-06-04 10:00,95,P1\n',
+    );
+    const file = await save('a.sla', agreementText(threeHours()));
+    expect(await cli(csv, file, '--json', '--decimal-mark', 'point')).toBe(0);
+    expect(JSON.parse(said.out).results[0]).toMatchObject({ attained: '50', p99: '1234' });
   });
 
   it('tells which file is missing', async () => {

@@ -153,6 +153,33 @@ describe('tickets', () => {
     ]);
   });
 
+  const times = (...cells: string[]) =>
+    rows(
+      'Opened,Resolution time (min),Response time (min)',
+      ...cells.map((cell) => `2026-06-01T10:00Z,${cell}`),
+    );
+  const minutes = (text: string, mapping = mappingOf(text)) =>
+    read(text, 'UTC', mapping).tickets.map(({ opened, resolved }) => (resolved! - opened) / 60_000);
+
+  it('are asked about where a sign can part decimals or thousands', () => {
+    const text = times('95,5', '"2,880",5', '"1,234",7');
+    expect(read(text).questions).toEqual([
+      { type: 'decimal-mark', column: 'Resolution time (min)', example: '2,880' },
+    ]);
+    const said = (decimalMark: TicketMapping['decimalMark']) => ({
+      ...mappingOf(text),
+      decimalMark,
+    });
+    expect(minutes(text, said('point'))).toEqual([95, 2880, 1234]);
+    expect(minutes(text, said('comma'))).toEqual([95, 2.88, 1.234]);
+  });
+
+  it('learn the decimal mark from all of the file', () => {
+    expect(minutes(times('"2,880",5', '"1,234,567",5'))).toEqual([2880, 1_234_567]);
+    expect(minutes(times('"2,880",5', '"1,234",5.5'))).toEqual([2880, 1234]);
+    expect(minutes(times('"2,880","5,5"'))).toEqual([2.88]);
+  });
+
   it.each<[string, string, RegExp]>([
     [
       'no opening',

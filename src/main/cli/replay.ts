@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Agreement } from '#shared/agreement/agreement.ts';
+import { formatterFor } from '#shared/assemble/format.ts';
 import { isCalendarDay, type IsoDate } from '#shared/base/date.ts';
 import { addToDay } from '#shared/engine/calendar/zone.ts';
 import { readIncidents } from '#shared/engine/import/incidents.ts';
@@ -122,6 +123,8 @@ const consequences = ({ met, credit, claim, trace }: Outcome) => ({
   })),
 });
 
+const WORDS = formatterFor('en-GB');
+
 const unitOf = ({ target }: Outcome): string => (target.share === null ? target.unit : 'percent');
 
 function asText({ outcomes, skipped }: Replay): string {
@@ -147,7 +150,7 @@ function verdict(outcome: Outcome): string {
     result === null ? `nothing measured: ${kept}` : `${withUnit(result, unit)}: ${kept}`,
     credit === null || met === true
       ? ''
-      : `credit ${credit.percent === null ? 'in percent not known' : `${credit.percent}%`}${credit.amount === null ? '' : `, ${credit.amount}`}`,
+      : `credit ${credit.percent === null ? 'in percent not known' : WORDS.shortPercent(credit.percent)}${credit.amount === null ? '' : `, ${credit.amount}`}`,
     claim === null
       ? ''
       : claim.by !== null

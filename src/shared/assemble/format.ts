@@ -6,12 +6,16 @@ import {
 } from '#shared/agreement/calendar.ts';
 import type { Target } from '#shared/agreement/commitment.ts';
 import type { Duration } from '#shared/agreement/duration.ts';
-import type { DecimalString } from '#shared/base/decimal.ts';
+import { currencyDecimals } from '#shared/base/currency.ts';
+import { decimalString, exact, type DecimalString } from '#shared/base/decimal.ts';
 import type { IsoDate } from '#shared/base/date.ts';
 import { unreachable } from '#shared/base/unreachable.ts';
 import type { FieldValue } from './fields/value.ts';
 import { wordingFor } from './wording/choose.ts';
 import type { Plural, Wording } from './wording/wording.ts';
+
+/** Decimals that a percentage may have and still be shown whole. */
+const LONGEST = 4;
 
 /**
  * Turns values into words of one language. Numbers keep every decimal that was typed: 99.950 stays
@@ -57,6 +61,14 @@ export class Formatter {
       .join('');
   }
 
+  /** A percentage that was reckoned: two decimals of a quotient without end, else all it has. */
+  shortPercent(value: DecimalString): string {
+    const figure = exact(value);
+    return this.percent(
+      figure.decimalPlaces() > LONGEST ? decimalString(figure.toDecimalPlaces(2)) : value,
+    );
+  }
+
   date(date: IsoDate): string {
     return this.#dates.format(new Date(`${date}T00:00:00Z`));
   }
@@ -95,6 +107,15 @@ export class Formatter {
       this.#money.set(`${currency}${decimals}`, format);
     }
     return format.format(exactNumeric(amount));
+  }
+
+  /**
+   * A sum with all decimals of its currency, also where it is whole, so that amounts of a column
+   * stand under each other: "£1,845.00", "JP¥412"; a bare number where no currency is named.
+   */
+  sum(amount: DecimalString, currency: string | null): string {
+    const rounded = exact(amount).toFixed(currencyDecimals(currency)) as DecimalString;
+    return currency === null ? this.number(rounded) : this.money(rounded, currency);
   }
 
   choice(group: keyof Wording['choices'], key: string): string {

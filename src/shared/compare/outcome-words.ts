@@ -1,5 +1,4 @@
 import { scheduleScale } from '#shared/agreement/commitment.ts';
-import { decimalString, exact } from '#shared/base/decimal.ts';
 import { rounded } from '#shared/base/rounded.ts';
 import type { Outcome } from '#shared/engine/replay/outcome.ts';
 import { WORDS } from './words.ts';
@@ -26,14 +25,8 @@ export function creditWords(
     return kind === 'availability' && all.some((one) => one.kind === kind && one.credit !== null)
       ? 'by length of downtime'
       : 'none promised';
-  const percent =
-    credit.percent === null
-      ? null
-      : WORDS.percent(decimalString(exact(credit.percent).toDecimalPlaces(2)));
-  const amount =
-    credit.amount === null
-      ? null
-      : WORDS.money(decimalString(exact(credit.amount).toDecimalPlaces(2)), currency);
+  const percent = credit.percent === null ? null : WORDS.shortPercent(credit.percent);
+  const amount = credit.amount === null ? null : WORDS.money(credit.amount, currency);
   return (
     [percent, amount].filter((part) => part !== null).join(' · ') || credit.missing || 'not known'
   );

@@ -244,7 +244,7 @@ function creditCell(telling: Telling, { credit }: WindowRecord): CellContent {
   const { percent, amount, missing } = credit;
   const money = amount === null ? null : telling.money(amount);
   if (percent === null) return money ?? missing;
-  const share = telling.formatter.percent(percent);
+  const share = telling.formatter.shortPercent(percent);
   return money === null ? share : telling.words.review.creditOf(share, money);
 }
 
@@ -276,7 +276,7 @@ function writeCredits(
       cells: [
         telling.name(commitment),
         telling.windowName(commitment, window),
-        window.credit?.percent ? telling.formatter.percent(window.credit.percent) : '–',
+        window.credit?.percent ? telling.formatter.shortPercent(window.credit.percent) : '–',
         window.credit?.amount ? telling.money(window.credit.amount) : '–',
         claimWords(telling, window),
       ],

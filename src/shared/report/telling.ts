@@ -77,17 +77,7 @@ export class Telling {
 
   /** "£1,250.00"; a bare number where the agreement names no currency. */
   money(amount: DecimalString): string {
-    const { currency } = this.agreement;
-    const decimals =
-      currency === null
-        ? 2
-        : (new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions()
-            .maximumFractionDigits ?? 2);
-    // Always with its cents, so that amounts of a column stand under each other.
-    const rounded = exact(amount).toFixed(decimals) as DecimalString;
-    return currency === null
-      ? this.formatter.number(rounded)
-      : this.formatter.money(rounded, currency);
+    return this.formatter.sum(amount, this.agreement.currency);
   }
 
   trend(commitment: Commitment, trend: Trend | null): string {

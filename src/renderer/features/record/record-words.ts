@@ -1,6 +1,6 @@
 import { scheduleScale, type Commitment, type TargetUnit } from '#shared/agreement/commitment.ts';
 import { formatterFor } from '#shared/assemble/format.ts';
-import { decimalString, exact, type DecimalString } from '#shared/base/decimal.ts';
+import type { DecimalString } from '#shared/base/decimal.ts';
 import type { Credit } from '#shared/engine/credits/credit.ts';
 
 const formatter = formatterFor('en-GB');
@@ -46,19 +46,15 @@ export const nameOf = ({ name }: Pick<Commitment, 'name'>): string =>
 /** "10% · £1,845.00"; why not where it cannot be told. */
 export function creditWords(credit: Credit, currency: string | null): string {
   const parts = [
-    credit.percent === null
-      ? null
-      : formatter.percent(decimalString(exact(credit.percent).toDecimalPlaces(2))),
+    credit.percent === null ? null : formatter.shortPercent(credit.percent),
     credit.amount === null ? null : moneyWords(credit.amount, currency),
   ].filter((part) => part !== null);
   return parts.length > 0 ? parts.join(' · ') : 'not known';
 }
 
 /** Money with its pence, also where there are none: "£1,845.00". */
-export function moneyWords(amount: DecimalString, currency: string | null): string {
-  const shown = exact(amount).toFixed(2) as DecimalString;
-  return currency === null ? formatter.number(shown) : formatter.money(shown, currency);
-}
+export const moneyWords = (amount: DecimalString, currency: string | null): string =>
+  formatter.sum(amount, currency);
 
 /** Names under which commitments stand side by side: a second one of the same name has a number. */
 export function partTitles(commitments: readonly Commitment[]): ReadonlyMap<string, string> {

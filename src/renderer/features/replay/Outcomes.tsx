@@ -5,7 +5,6 @@ import { TraceView } from '#renderer/ui/trace.tsx';
 import { scheduleScale } from '#shared/agreement/commitment.ts';
 import type { AgreementId } from '#shared/agreement/ids.ts';
 import { formatterFor } from '#shared/assemble/format.ts';
-import { decimalString, exact } from '#shared/base/decimal.ts';
 import type { Outcome, Replay } from '#shared/engine/replay/outcome.ts';
 import styles from './replay.module.css';
 
@@ -24,13 +23,10 @@ export function Outcomes({
 }) {
   const credit = ({ credit: given, agreement }: Outcome): string => {
     if (given === null) return '–';
-    const percent =
-      given.percent === null
-        ? null
-        : formatter.percent(decimalString(exact(given.percent).toDecimalPlaces(2)));
+    const percent = given.percent === null ? null : formatter.shortPercent(given.percent);
     const currency = currencyOf(agreement);
     const amount =
-      given.amount === null || currency === null ? null : formatter.money(given.amount, currency);
+      given.amount === null || currency === null ? null : formatter.sum(given.amount, currency);
     return [percent, amount].filter((part) => part !== null).join(' · ') || 'not known';
   };
   return (

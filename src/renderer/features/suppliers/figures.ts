@@ -11,10 +11,8 @@ export const percent = (value: DecimalString): string =>
 export const points = (value: DecimalString): string =>
   formatter.number(decimalString(exact(value).toSignificantDigits(3)));
 
-export const money = (value: DecimalString, currency: string | null): string => {
-  const amount = decimalString(exact(value).toDecimalPlaces(2));
-  return currency === null ? formatter.number(amount) : formatter.money(amount, currency);
-};
+export const money = (value: DecimalString, currency: string | null): string =>
+  formatter.sum(value, currency);
 
 /** "45 min", "4 h", "1.5 days". */
 export function lengthWords(minutes: number): string {

@@ -87,7 +87,12 @@ function creditAt(subject: Subject, result: DecimalString, options: MatrixOption
     { currency: options.currency },
     commitment,
     asDowntime?.length ?? result,
-    { monthlyFee: options.fee, length: LENGTH, downtime: asDowntime?.milliseconds ?? null },
+    {
+      monthlyFee: options.fee,
+      window: 'calendar-month',
+      length: LENGTH,
+      downtime: asDowntime?.milliseconds ?? null,
+    },
   );
   if (reckoned === null) return SILENT;
   const { met, credit } = reckoned;
@@ -130,10 +135,9 @@ const creditText = (
   }: { readonly amount: DecimalString | null; readonly percent: DecimalString | null },
   currency: string,
 ): string => {
-  const share =
-    percent === null ? null : WORDS.percent(decimalString(exact(percent).toDecimalPlaces(2)));
+  const share = percent === null ? null : WORDS.shortPercent(percent);
   if (amount === null) return share ?? '–';
-  const money = WORDS.money(decimalString(exact(amount).toDecimalPlaces(2)), currency);
+  const money = WORDS.money(amount, currency);
   return share === null ? money : `${money} (${share})`;
 };
 

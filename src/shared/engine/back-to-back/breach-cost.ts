@@ -117,6 +117,7 @@ function creditOfOutage({ agreement, commitment, fee }: Side, minutes: number, w
     {
       monthlyFee: fee ?? monthlyFee(agreement, commitment),
       currency: agreement.currency,
+      window: commitment.window,
       length,
       downtime: D.times(MINUTE),
       allowed: exact(length).times(exact(100).minus(target.value)).div(100),

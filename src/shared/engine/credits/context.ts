@@ -1,11 +1,14 @@
+import type { Window } from '#shared/agreement/commitment.ts';
 import type { Decimal } from '#shared/base/decimal.ts';
 
 /** What a credit is reckoned from, besides the result; null: not known. */
 export interface CreditContext {
   /** What the services that the credit is reckoned from cost a month. */
   readonly monthlyFee: Decimal | string | null;
-  /** ISO 4217, for the trace. */
+  /** ISO 4217: what money is rounded to, and its name in the trace; null: two decimals. */
   readonly currency: string | null;
+  /** What the result is of; null: taken to be a month. */
+  readonly window: Window | null;
   /** The window's length, the downtime that counts and the downtime allowed, in milliseconds. */
   readonly length: number | null;
   readonly downtime: Decimal | null;
@@ -17,6 +20,7 @@ export interface CreditContext {
 export const NOTHING_KNOWN: CreditContext = {
   monthlyFee: null,
   currency: null,
+  window: null,
   length: null,
   downtime: null,
   allowed: null,

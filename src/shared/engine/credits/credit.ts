@@ -1,11 +1,12 @@
 import type { Target } from '#shared/agreement/commitment.ts';
 import type { CreditRemedy } from '#shared/agreement/remedy.ts';
 import { decimalString, exact, type Decimal, type DecimalString } from '#shared/base/decimal.ts';
+import { currencyDecimals } from '#shared/base/currency.ts';
 import { unreachable } from '#shared/base/unreachable.ts';
 import { Working, type Trace } from '../trace.ts';
 import type { CreditContext } from './context.ts';
 import { MINUTE } from '../calendar/zone.ts';
-import { BASIS_WORDS, MONTHS_OF_BASIS } from './fee.ts';
+import { BASIS_WORDS, DAYS_OF_SERVICE, MONTHS_OF_BASIS } from './fee.ts';
 import { meets } from './meets.ts';
 import { fullSteps, type Rate } from './rate.ts';
 import { tierAt } from './tiers.ts';
@@ -14,7 +15,7 @@ import { creditUnit, rangeWords } from './words.ts';
 export interface Credit {
   /** In percent of the remedy's basis; null where it cannot be told. */
   readonly percent: DecimalString | null;
-  /** In money, rounded to cents; null where no fee is known. */
+  /** In money, rounded to the decimals of the currency; null where no fee is known. */
   readonly amount: DecimalString | null;
   /** The position of the step that applied; null: none, or a rate. */
   readonly step: number | null;
@@ -70,9 +71,13 @@ class Reckoning {
     }
     const limited = this.#capped(this.#atRisk(share));
     if (this.#basis === null) return this.#done(limited, null);
+    const decimals = currencyDecimals(this.context.currency);
     const amount = this.working.compute(
       'Credit in money',
-      'round(basis * credit / 100, 2)',
+      // A thirtieth has no end of digits: what falls short of a half by less than that is one.
+      limited.decimalPlaces() > 12
+        ? `round(round(basis * credit / 100, 9), ${decimals})`
+        : `round(basis * credit / 100, ${decimals})`,
       { basis: this.#basis, credit: limited },
       { unit: this.context.currency ?? '' },
     );
@@ -209,12 +214,26 @@ class Reckoning {
           this.#missing.push('How much time was lost is not known.');
           return null;
         }
-        return this.working.compute(
-          'Credit as a share of the basis',
-          'multiple * lost / T * 100',
-          { multiple: own, lost: minutes(downtime), T: minutes(exact(length)) },
-          { ...shown, because: 'The fee for the time lost, so many times; times in minutes.' },
-        );
+        const times = { multiple: own, lost: minutes(downtime), T: minutes(exact(length)) };
+        const because = 'The fee for the time lost, so many times; times in minutes.';
+        const paidFor = DAYS_OF_SERVICE[this.context.window ?? 'calendar-month'];
+        const basisDays = 30 * MONTHS_OF_BASIS[basis];
+        return paidFor === basisDays
+          ? this.working.compute(
+              'Credit as a share of the basis',
+              'multiple * lost / T * 100',
+              times,
+              { ...shown, because },
+            )
+          : this.working.compute(
+              'Credit as a share of the basis',
+              'multiple * lost * window_days / (T * basis_days) * 100',
+              { ...times, window_days: paidFor, basis_days: basisDays },
+              {
+                ...shown,
+                because: `${because} The window's fee and the basis in days of service, a thirtieth of a month's fee each.`,
+              },
+            );
       }
       case 'amount':
         return this.#basis === null

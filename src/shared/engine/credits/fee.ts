@@ -1,5 +1,5 @@
 import type { Agreement } from '#shared/agreement/agreement.ts';
-import type { Commitment } from '#shared/agreement/commitment.ts';
+import type { Commitment, Window } from '#shared/agreement/commitment.ts';
 import type { CreditRemedy } from '#shared/agreement/remedy.ts';
 import type { Fee } from '#shared/agreement/service.ts';
 import { decimalString, exact, type DecimalString } from '#shared/base/decimal.ts';
@@ -13,6 +13,18 @@ export const MONTHS_OF_BASIS: Readonly<Record<Basis, number>> = {
   invoice: 1,
   'quarterly-fee': 3,
   'annual-fee': 12,
+};
+
+/** Days of service that a window's fee pays for: a thirtieth of a month's fee each. */
+export const DAYS_OF_SERVICE: Readonly<Record<Window, number>> = {
+  day: 1,
+  week: 7,
+  'calendar-month': 30,
+  'rolling-30-days': 30,
+  'billing-cycle': 30,
+  'calendar-quarter': 90,
+  'calendar-year': 360,
+  'contract-year': 360,
 };
 
 export const BASIS_WORDS: Readonly<Record<Basis, string>> = {

@@ -123,6 +123,7 @@ function windowRecord(
       ? creditFor(remedy, commitment.target, figure, {
           monthlyFee: fee ?? monthlyFee(agreement, commitment),
           currency: agreement.currency,
+          window: commitment.window,
           missedCases: casesBeyondTarget(commitment, result),
           ...timesOf(agreement, commitment, span, figure),
         })

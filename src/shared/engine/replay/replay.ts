@@ -124,6 +124,7 @@ function outcomeOf({ agreement, commitment, promised, tallied, window, fee }: Ca
       {
         monthlyFee: fee ?? monthlyFee(agreement, commitment),
         currency: agreement.currency,
+        window: commitment.window,
         length: measured.length,
         downtime: measured.downtime,
         allowed: measured.allowed,

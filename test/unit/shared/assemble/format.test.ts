@@ -28,6 +28,23 @@ describe('values in the language of the document', () => {
   });
 
   it.each([
+    ['411.5', 'GBP', '£411.50'],
+    ['1845', 'GBP', '£1,845.00'],
+    ['412', 'JPY', 'JP¥412'],
+    ['411.5', null, '411.50'],
+  ])('a sum has the decimals of its currency: %s %s', (amount, currency, text) => {
+    expect(formatterFor('en-GB').sum(decimal(amount), currency)).toBe(text);
+  });
+
+  it.each([
+    ['3.333333333333', '3.33%'],
+    ['2.125', '2.125%'],
+    ['10', '10%'],
+  ])('a percentage that was reckoned is short: %s', (value, text) => {
+    expect(formatterFor('en-GB').shortPercent(decimal(value))).toBe(text);
+  });
+
+  it.each([
     ['en-GB', '2028-02-29', '29 February 2028'],
     ['en-US', '2028-02-29', 'February 29, 2028'],
     ['de-DE', '2028-02-29', '29. Februar 2028'],

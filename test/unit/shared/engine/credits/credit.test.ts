@@ -117,6 +117,36 @@ describe('a credit', () => {
     expect(credit(remedy, context)).toMatchObject({ percent, isLimited });
   });
 
+  it.each<['calendar-month' | 'calendar-quarter' | 'week', number, CreditRemedy['basis'], string]>([
+    ['calendar-month', 30, 'monthly-fee', '100'],
+    ['calendar-quarter', 91, 'monthly-fee', '98.9'],
+    ['calendar-quarter', 91, 'quarterly-fee', '98.9'],
+    ['calendar-month', 30, 'annual-fee', '100'],
+    ['week', 7, 'monthly-fee', '100'],
+  ])('is the fee of a lost day in a %s (%d days), of %s', (window, days, basis, amount) => {
+    const day = 24 * 3_600_000;
+    const given = credit(oneStep('1', { unit: 'multiple', basis }), {
+      window,
+      monthlyFee: '3000',
+      length: days * day,
+      downtime: exact(day),
+    });
+    expect(given.amount).toBe(amount);
+    for (const step of given.trace) expect(recomputed(step)).toBe(step.value);
+  });
+
+  it.each([
+    ['JPY', '412'],
+    ['GBP', '411.5'],
+    ['KWD', '411.5'],
+    [null, '411.5'],
+  ])('has the decimals of its currency: %s', (currency, amount) => {
+    const day = oneStep('1', { unit: 'days' });
+    const given = credit(day, { currency, monthlyFee: '12345' });
+    expect(given.amount).toBe(amount);
+    for (const step of given.trace) expect(recomputed(step)).toBe(step.value);
+  });
+
   it('says what it cannot reckon', () => {
     expect(credit(oneStep(null)).missing).toMatch(/names no credit/);
     const capped = oneStep('40', { cap: { value: decimal('150'), unit: 'amount' } });

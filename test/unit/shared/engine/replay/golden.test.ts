@@ -177,6 +177,7 @@ describe('golden credits', () => {
     const given = creditFor(remedyOf(one), targetOf(one), T.minus(D).div(T).times(100), {
       monthlyFee: one.fee,
       currency: 'EUR',
+      window: 'calendar-month',
       length: T.times(MINUTE).toNumber(),
       downtime: D.times(MINUTE),
       allowed: exact(100).minus(one.target).div(100).times(T).times(MINUTE),

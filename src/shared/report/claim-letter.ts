@@ -236,16 +236,20 @@ function writeClaim(pages: Pages, telling: Telling, facts: ClaimFacts): void {
   const credits = remedy?.type === 'credits' ? remedy : null;
   const basis = credits ? formatter.choice('creditBasis', credits.basis) : '';
   const { creditPercent, creditAmount } = facts;
-  if (creditPercent !== null)
+  const share = creditPercent === null ? null : formatter.shortPercent(creditPercent);
+  const money = creditAmount === null ? null : telling.money(creditAmount);
+  if (share !== null)
     pages.paragraph(
-      creditAmount === null
-        ? letter.claim(formatter.percent(creditPercent), basis)
-        : letter.claimAmount(formatter.percent(creditPercent), basis, telling.money(creditAmount)),
+      money === null ? letter.claim(share, basis) : letter.claimAmount(share, basis, money),
     );
+  else if (money !== null) pages.paragraph(letter.claimSum(money));
   if (facts.claimBy !== null) pages.paragraph(letter.inTime(formatter.date(facts.claimBy)));
   if (credits && credits.claim.form.trim() !== '')
     pages.paragraph(letter.rule(credits.claim.form.trim()));
-  if (facts.incidents.length > 0 || facts.trace.length > 0) pages.paragraph(letter.enclosed);
+  const { incidents, calculation, both } = letter.enclosed;
+  const [hasIncidents, hasCalculation] = [facts.incidents.length > 0, facts.trace.length > 0];
+  if (hasIncidents || hasCalculation)
+    pages.paragraph(hasIncidents && hasCalculation ? both : hasIncidents ? incidents : calculation);
   pages
     .paragraph(letter.request)
     .paragraph(letter.reservation)

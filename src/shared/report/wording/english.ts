@@ -128,12 +128,17 @@ export const ENGLISH: ReportWording = {
     claim: (credit, basis) => `We claim a service credit of ${credit} of ${basis}.`,
     claimAmount: (credit, basis, amount) =>
       `We claim a service credit of ${credit} of ${basis}, which is ${amount}.`,
+    claimSum: (amount) => `We claim a service credit of ${amount}.`,
     inTime: (day) => `This claim is made in time: it can be made until ${day}.`,
     rule: (clause) => `Form of the claim under the agreement: ${clause}.`,
     request: 'Please deduct the credit from the next invoice and confirm this in writing.',
     reservation: 'We reserve all other rights under the agreement.',
     closing: 'Yours faithfully,',
-    enclosed: 'The incidents and the calculation are enclosed.',
+    enclosed: {
+      incidents: 'The incidents are enclosed.',
+      calculation: 'The calculation is enclosed.',
+      both: 'The incidents and the calculation are enclosed.',
+    },
     claimSection: 'Our claim',
     howReckoned: 'How the credit is reckoned',
   },

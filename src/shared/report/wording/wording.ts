@@ -71,12 +71,18 @@ export interface ReportWording {
     readonly working: Captioned<'step' | 'calculation' | 'value'>;
     readonly claim: (credit: string, basis: string) => string;
     readonly claimAmount: (credit: string, basis: string, amount: string) => string;
+    /** Where no fee is known that the credit would be a share of. */
+    readonly claimSum: (amount: string) => string;
     readonly inTime: (day: string) => string;
     readonly rule: (clause: string) => string;
     readonly request: string;
     readonly reservation: string;
     readonly closing: string;
-    readonly enclosed: string;
+    readonly enclosed: {
+      readonly incidents: string;
+      readonly calculation: string;
+      readonly both: string;
+    };
     readonly claimSection: string;
     readonly howReckoned: string;
   };

@@ -142,6 +142,30 @@ describe('a claim letter', () => {
     expect(text).toContain('it can be made until 30 July 2026');
   });
 
+  it('encloses what it holds', () => {
+    expect(text).toContain('The calculation is enclosed.');
+    const facts = factsOfRecord(recordOf(saas).creditsDue[0]!, today)!;
+    const told = (change: Partial<typeof facts>) =>
+      documentText(claimLetter(saas, { ...facts, ...change }));
+    const incidents = [{ start: 0, end: 60_000, fate: 'counts' as const }];
+    expect(told({ incidents })).toContain('The incidents and the calculation are enclosed.');
+    expect(told({ incidents, trace: [] })).toContain('The incidents are enclosed.');
+    expect(told({ trace: [] })).not.toContain('enclosed');
+  });
+
+  it('claims a sum where no fee is known that it would be a share of', () => {
+    const facts = factsOfRecord(recordOf(saas).creditsDue[0]!, today)!;
+    expect(
+      documentText(
+        claimLetter(saas, {
+          ...facts,
+          creditPercent: null,
+          creditAmount: '500' as typeof facts.creditAmount,
+        }),
+      ),
+    ).toContain('We claim a service credit of £500.00.');
+  });
+
   it('shows the calculation', () => {
     expect(text).toContain('How the credit is reckoned');
     expect(text).toContain('basis × credit / 100');

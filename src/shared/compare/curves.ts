@@ -71,6 +71,8 @@ export function creditCurves(
     const { promise, commitment, remedy, downtime } = credited;
     const drawn = creditCurve(commitment, {
       monthlyFee: options.fee,
+      currency: options.currency,
+      window: 'calendar-month',
       length: 30 * DAY,
       samples: 1,
     });

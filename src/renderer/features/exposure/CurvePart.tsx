@@ -36,14 +36,24 @@ export function CurvePart({ commitments }: { readonly commitments: readonly Comm
 
   const fee = monthlyFee(agreement, commitment);
   const curve = useMemo(
-    () => creditCurve(commitment, { monthlyFee: fee, length }),
-    [commitment, fee, length],
+    () =>
+      creditCurve(commitment, {
+        monthlyFee: fee,
+        currency: agreement.currency,
+        window: commitment.window,
+        length,
+      }),
+    [agreement.currency, commitment, fee, length],
   );
   const result = typed ?? (curve === null ? null : middleOf(curve));
   const outcome =
     result === null
       ? null
-      : creditOfResult(agreement, commitment, result, { monthlyFee: fee, length });
+      : creditOfResult(agreement, commitment, result, {
+          monthlyFee: fee,
+          window: commitment.window,
+          length,
+        });
 
   return (
     <PagePart
@@ -97,7 +107,11 @@ export function CurvePart({ commitments }: { readonly commitments: readonly Comm
       {outcome && result !== null && (
         <>
           <Figures>
-            <Figure label="Result" value={format(result)} tone={outcome.met ? 'success' : 'danger'}>
+            <Figure
+              label="Result"
+              value={format(shortResult(outcome.result))}
+              tone={outcome.met ? 'success' : 'danger'}
+            >
               {outcome.met ? 'meets the target' : 'misses the target'}
             </Figure>
             <Figure
@@ -105,9 +119,7 @@ export function CurvePart({ commitments }: { readonly commitments: readonly Comm
               value={
                 outcome.credit.percent === null
                   ? 'not known'
-                  : formatter.percent(
-                      decimalString(exact(outcome.credit.percent).toDecimalPlaces(2)),
-                    )
+                  : formatter.shortPercent(outcome.credit.percent)
               }
             >
               of the basis
@@ -117,7 +129,7 @@ export function CurvePart({ commitments }: { readonly commitments: readonly Comm
               value={
                 outcome.credit.amount === null || agreement.currency === null
                   ? 'no fee known'
-                  : formatter.money(outcome.credit.amount, agreement.currency)
+                  : formatter.sum(outcome.credit.amount, agreement.currency)
               }
             >
               {outcome.credit.isLimited ? 'stopped by a limit' : ''}
@@ -139,8 +151,12 @@ const minutesOf = (result: DecimalString, length: number): DecimalString =>
 /** The other way round; null where the clock never runs. */
 function resultOf(minutes: DecimalString, length: number): DecimalString | null {
   const availability = availabilityFor(exact(minutes).times(MINUTE), length);
-  return availability && decimalString(exact(availability.value).toDecimalPlaces(4));
+  return availability && availability.value;
 }
+
+/** Rounded down: what just misses a promise must not look like it. */
+const shortResult = (result: DecimalString): DecimalString =>
+  decimalString(exact(result).toDecimalPlaces(6, 1));
 
 const middleOf = ({ best, worst }: { readonly best: string; readonly worst: string }) =>
   decimalString(exact(best).plus(worst).div(2).toSignificantDigits(4));

@@ -13,7 +13,6 @@ import type { Commitment } from '#shared/agreement/commitment.ts';
 import { formatterFor } from '#shared/assemble/format.ts';
 import { decimalString, exact, type DecimalString } from '#shared/base/decimal.ts';
 import type { Exposure, ExposureInput } from '#shared/engine/exposure/monte-carlo.ts';
-import { monthlyFee } from '#shared/engine/credits/fee.ts';
 import type { ExposureWork } from './exposure-worker.ts';
 // oxlint-disable-next-line import/default -- the bundler makes it
 import workerUrl from './exposure-worker.ts?worker&url';
@@ -148,15 +147,7 @@ export function YearPart({ commitments }: { readonly commitments: readonly Commi
             </Banner>
           )}
           {job.answer && job.progress === null && drawn && (
-            <Result
-              exposure={job.answer}
-              currency={agreement.currency}
-              input={drawn}
-              isPercent={
-                drawn.fee === null &&
-                commitments.every((one) => monthlyFee(agreement, one) === null)
-              }
-            />
+            <Result exposure={job.answer} currency={agreement.currency} input={drawn} />
           )}
         </>
       ) : (
@@ -170,29 +161,34 @@ function Result({
   exposure,
   currency,
   input: { rates, seed },
-  isPercent,
 }: {
   readonly exposure: Exposure;
   readonly currency: string | null;
   readonly input: ExposureInput;
-  /** Nobody knows a fee: 100 stands for one month's, so that credits read as percent of it. */
-  readonly isPercent: boolean;
 }) {
   const formatter = formatterFor('en-GB');
   const money = (value: number) => {
     const amount = decimalString(exact(Math.round(value)));
-    if (isPercent) return `${formatter.number(amount)}% of a fee`;
+    if (exposure.unit === 'percent') return `${formatter.number(amount)}% of a fee`;
     return currency === null ? formatter.number(amount) : formatter.money(amount, currency);
   };
   const percent = (value: number) =>
     formatter.percent(decimalString(exact(value * 100).toDecimalPlaces(1)));
   const most = Math.max(...exposure.histogram.map(({ count }) => count), 1);
+  const unpriced = exposure.byCommitment.flatMap(({ name, mean }) =>
+    mean === null ? [name || 'a commitment without a name'] : [],
+  );
   const end = exposure.histogram.at(-1)?.to ?? 1;
   return (
     <>
       <p>
         {`${exposure.years.toLocaleString('en-GB')} years, seed ${seed}: ${rates.ratePerMonth} outages a month of ${rates.durations.meanMinutes} minutes on average.`}
       </p>
+      {unpriced.length > 0 && (
+        <Banner tone="warning" title="Not all credits are in these figures">
+          <p>{`No fee is known for ${formatter.list(unpriced)}. Enter the fee of the service, or a fee a month above.`}</p>
+        </Banner>
+      )}
       <Figures>
         <Figure label="Credits a year, on average" value={money(exposure.mean)} />
         <Figure label="In half of the years at most" value={money(exposure.p50)} />
@@ -231,7 +227,11 @@ function Result({
         keyOf={({ commitment }) => commitment}
         columns={[
           { heading: 'Commitment', cell: ({ name }) => name },
-          { heading: 'Credits a year', align: 'end', cell: ({ mean }) => money(mean) },
+          {
+            heading: 'Credits a year',
+            align: 'end',
+            cell: ({ mean }) => (mean === null ? 'no fee known' : money(mean)),
+          },
           { heading: 'Its part', align: 'end', cell: ({ share }) => percent(share) },
           {
             heading: 'Windows missed',

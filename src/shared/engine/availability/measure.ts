@@ -1,6 +1,8 @@
 import {
   COMPARATOR_WORDS,
   type Commitment,
+  scheduleScale,
+  type Target,
   type TargetUnit,
 } from '#shared/agreement/commitment.ts';
 import { exact, type Decimal } from '#shared/base/decimal.ts';
@@ -66,15 +68,7 @@ export function measureAvailability(
       );
   const name = inPercent ? 'availability' : 'downtime';
   const shown = inPercent ? '%' : target.unit;
-  const result =
-    rounding === null
-      ? raw
-      : working.compute(
-          inPercent ? 'Availability, rounded' : 'Downtime, rounded',
-          `${ROUNDED[rounding.mode]}(${name}, ${rounding.decimals})`,
-          { [name]: raw },
-          { unit: shown, because: 'The rounded figure is compared with the target.' },
-        );
+  const result = writeRounded(raw, target, rounding, working, name);
   if (target.value === null) return { ...measured, result };
   const met = meets(target, result)!;
   const allowed = inPercent
@@ -102,6 +96,28 @@ export function measureAvailability(
 
 const ROUNDED = { 'half-up': 'round', down: 'rounddown', up: 'roundup' } as const;
 
+/** A result as it is compared; a step tells the rounding, none where nothing is rounded. */
+export function writeRounded(
+  result: Decimal,
+  target: Target,
+  rounding: Rounding,
+  working: Working,
+  name = 'result',
+): Decimal {
+  if (rounding === null) return result;
+  const { unit } = scheduleScale(target).measure;
+  return working.compute(
+    `${name[0]!.toUpperCase()}${name.slice(1)}, rounded`,
+    `${ROUNDED[rounding.mode]}(${name}, ${rounding.decimals})`,
+    { [name]: result },
+    {
+      unit: unit === 'percent' ? '%' : unit,
+      because: 'The rounded figure is compared with the target.',
+    },
+  );
+}
+
+type Rounding = Commitment['measurement']['rounding'];
 type Unit = { readonly length: number; readonly unit: string };
 
 function downtime(
@@ -231,10 +247,7 @@ export function unroundedResult(down: Decimal, length: Decimal, unit: TargetUnit
   return own === undefined ? null : down.div(own);
 }
 
-export const roundedResult = (
-  result: Decimal,
-  rounding: Commitment['measurement']['rounding'],
-): Decimal =>
+export const roundedResult = (result: Decimal, rounding: Rounding): Decimal =>
   rounding === null
     ? result.toDecimalPlaces(30)
     : result.toDecimalPlaces(rounding.decimals, MODES[rounding.mode]);

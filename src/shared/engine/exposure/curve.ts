@@ -1,4 +1,4 @@
-import type { Commitment } from '#shared/agreement/commitment.ts';
+import type { Commitment, Window } from '#shared/agreement/commitment.ts';
 import type { CreditRemedy } from '#shared/agreement/remedy.ts';
 import { decimalString, exact, type Decimal, type DecimalString } from '#shared/base/decimal.ts';
 import { unreachable } from '#shared/base/unreachable.ts';
@@ -40,6 +40,10 @@ export interface CreditCurve {
 
 export interface CurveOptions {
   readonly monthlyFee: string | null;
+  /** ISO 4217; null: two decimals. */
+  readonly currency: string | null;
+  /** What is drawn: results of such windows; null: taken to be a month. */
+  readonly window: Window | null;
   /** The length of a window on the commitment's clock, in milliseconds. */
   readonly length: number;
   /** How many points to sample. */
@@ -181,13 +185,15 @@ class Drawn {
   }
 
   #context(result: Decimal): CreditContext {
-    const { monthlyFee, length } = this.options;
+    const { monthlyFee, currency, window, length } = this.options;
     if (this.target.unit !== 'percent' || this.target.value === null || this.target.share !== null)
-      return { ...NOTHING_KNOWN, monthlyFee };
+      return { ...NOTHING_KNOWN, monthlyFee, currency, window };
     const lost = (share: Decimal) => exact(length).times(exact(1).minus(share.div(100)));
     return {
       ...NOTHING_KNOWN,
       monthlyFee,
+      currency,
+      window,
       length,
       downtime: lost(result),
       allowed: lost(exact(this.target.value)),

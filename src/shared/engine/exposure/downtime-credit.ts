@@ -1,5 +1,6 @@
 import type { Commitment } from '#shared/agreement/commitment.ts';
 import type { CreditRemedy } from '#shared/agreement/remedy.ts';
+import { currencyDecimals } from '#shared/base/currency.ts';
 import { exact, type Decimal } from '#shared/base/decimal.ts';
 import { roundedResult, unroundedResult } from '../availability/measure.ts';
 import { NOTHING_KNOWN, type CreditContext } from '../credits/context.ts';
@@ -22,7 +23,10 @@ export interface Consequence {
 export interface CreditedCommitment {
   readonly commitment: Commitment;
   readonly remedy: CreditRemedy;
-  readonly monthlyFee: string;
+  /** Null: no fee is known, and only credits that are amounts can be told. */
+  readonly monthlyFee: string | null;
+  /** ISO 4217; null: two decimals. */
+  readonly currency: string | null;
 }
 
 interface Stretch {
@@ -39,19 +43,25 @@ interface Stretch {
 /**
  * The credit as a function of the downtime in a window of one length: reckoned exactly at each
  * millisecond where the step or the number of full rate steps changes, and looked up in between.
- * Made once for each length, asked a million times.
+ * Made once for each length, asked a million times. A rate without a limit may have more changes than
+ * are worth knowing beforehand: beyond those, each downtime is reckoned when it is asked.
  */
 export class DowntimeCredit {
   readonly #stretches: readonly Stretch[];
+  /** The downtime from which the stretches are not known. */
+  readonly #known: number;
 
   constructor(
     private readonly subject: CreditedCommitment,
     private readonly length: number,
   ) {
-    const changes = this.#changes();
+    const all = this.#changes();
+    const isCut = all.length > MOST_STRETCHES;
+    const changes = isCut ? all.slice(0, -1) : all;
+    this.#known = isCut ? all.at(-1)! : Infinity;
     this.#stretches = changes.map((from, index) => {
       const first = this.#exactly(from);
-      const last = this.#exactly((changes[index + 1] ?? length + 1) - 1);
+      const last = this.#exactly((all[index + 1] ?? length + 1) - 1);
       const grows = subject.remedy.unit === 'multiple';
       return {
         from,
@@ -65,6 +75,7 @@ export class DowntimeCredit {
 
   /** `downtime` in milliseconds, at most the window's length. */
   at(downtime: number): Consequence {
+    if (downtime >= this.#known) return this.#exactly(downtime);
     let low = 0;
     let high = this.#stretches.length - 1;
     while (low < high) {
@@ -77,7 +88,7 @@ export class DowntimeCredit {
       ? stretch
       : {
           missed: stretch.missed,
-          credit: Math.min(stretch.most, cents(downtime * stretch.perMillisecond)),
+          credit: Math.min(stretch.most, this.#rounded(downtime * stretch.perMillisecond)),
         };
   }
 
@@ -86,7 +97,7 @@ export class DowntimeCredit {
     const { target } = commitment;
     const result = this.#result(downtime);
     const { amount, percent } = creditFor(remedy, target, result, this.#context(downtime));
-    const basis = exact(monthlyFee).times(MONTHS_OF_BASIS[remedy.basis]);
+    const basis = exact(monthlyFee ?? 0).times(MONTHS_OF_BASIS[remedy.basis]);
     return {
       missed: meets(target, result) === false,
       credit: Number(amount ?? 0),
@@ -95,7 +106,7 @@ export class DowntimeCredit {
   }
 
   #context(downtime: number): CreditContext {
-    const { commitment, monthlyFee } = this.subject;
+    const { commitment, monthlyFee, currency } = this.subject;
     const { target } = commitment;
     const allowed =
       target.value === null || target.unit !== 'percent'
@@ -104,6 +115,8 @@ export class DowntimeCredit {
     return {
       ...NOTHING_KNOWN,
       monthlyFee,
+      currency,
+      window: commitment.window,
       length: this.length,
       downtime: exact(downtime),
       allowed,
@@ -158,15 +171,19 @@ export class DowntimeCredit {
     };
   }
 
-  /** The rate steps after which a limit in percent stops the credit; no limit: the most that are told apart. */
+  /** The rate steps after which a limit in the credits' own unit stops them. */
   #stepsToLimit(credit: string | null): number {
     const { cap, unit } = this.subject.remedy;
-    if (cap === null || cap.unit !== unit || credit === null || exact(credit).isZero())
-      return MOST_STRETCHES;
-    return Math.min(MOST_STRETCHES, exact(cap.value).div(exact(credit)).ceil().toNumber());
+    if (credit === null || exact(credit).isZero()) return 0;
+    if (cap === null || cap.unit !== unit) return Infinity;
+    return exact(cap.value).div(exact(credit)).ceil().toNumber();
+  }
+
+  #rounded(amount: number): number {
+    const unit = 10 ** currencyDecimals(this.subject.currency);
+    return Math.round(amount * unit) / unit;
   }
 }
 
+/** Changes of the credit that are known beforehand. */
 const MOST_STRETCHES = 1_000;
-
-const cents = (amount: number): number => Math.round(amount * 100) / 100;

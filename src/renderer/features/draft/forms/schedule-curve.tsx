@@ -17,6 +17,8 @@ export function ScheduleCurve({ commitment }: { readonly commitment: Commitment 
     const { agreement } = session.getState();
     return creditCurve(shown, {
       monthlyFee: monthlyFee(agreement, shown),
+      currency: agreement.currency,
+      window: shown.window,
       length: usualWindowLength(agreement, shown),
     });
   }, [session, shown]);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CommitmentId } from '#shared/agreement/ids.ts';
+import type { Agreement } from '#shared/agreement/agreement.ts';
+import type { CommitmentId, ServiceId } from '#shared/agreement/ids.ts';
 import { duration } from '#shared/agreement/duration.ts';
 import { exact } from '#shared/base/decimal.ts';
 import type { IsoDate } from '#shared/base/date.ts';
@@ -21,6 +22,13 @@ import { commitmentOf, soundSchedule } from '#test/support/schedules.ts';
 
 const MINUTE = 60_000;
 const MONTH = 30 * 24 * 60 * MINUTE;
+
+const MONTHLY = {
+  monthlyFee: null,
+  currency: null,
+  window: 'calendar-month' as const,
+  length: MONTH,
+};
 
 describe('the credit curve', () => {
   const remedy = (change: Partial<CreditRemedy>): CreditRemedy => ({
@@ -43,7 +51,7 @@ describe('the credit curve', () => {
           ],
         },
       }),
-      { monthlyFee: '200', length: MONTH, samples: 20 },
+      { ...MONTHLY, monthlyFee: '200', samples: 20 },
     )!;
     expect(curve.stretches.map(({ step, from, to }) => [step, from.percent, to.amount])).toEqual([
       [null, '0', '0'],
@@ -66,7 +74,7 @@ describe('the credit curve', () => {
         },
         cap: { value: decimal('15'), unit: 'percent' },
       }),
-      { monthlyFee: null, length: MONTH },
+      MONTHLY,
     )!;
     expect(curve.stretches.map(({ from, to }) => [from.result, from.percent, to.percent])).toEqual([
       ['100', '0', '0'],
@@ -74,6 +82,22 @@ describe('the credit curve', () => {
       ['97.9', '10', '10'],
       ['96.9', '15', '15'],
     ]);
+  });
+
+  it('is a share of its basis in other windows than the basis too', () => {
+    const ends = (window: 'calendar-month' | 'calendar-quarter') =>
+      creditCurve(
+        given({
+          unit: 'multiple',
+          basis: 'monthly-fee',
+          schedule: {
+            shape: 'bounded',
+            tiers: [{ worseThan: 'target', notWorseThan: null, credit: decimal('10') }],
+          },
+        }),
+        { ...MONTHLY, window },
+      )!.stretches.at(-1)!.to.percent;
+    expect([ends('calendar-month'), ends('calendar-quarter')]).toEqual(['1000', '3000']);
   });
 
   it('slopes where the lost time is paid back several times', () => {
@@ -85,7 +109,7 @@ describe('the credit curve', () => {
           tiers: [{ worseThan: 'target', notWorseThan: null, credit: decimal('10') }],
         },
       }),
-      { monthlyFee: null, length: MONTH },
+      MONTHLY,
     )!;
     expect(curve.stretches.map(({ from, to }) => [from.percent, to.percent])).toEqual([
       ['0', '0'],
@@ -97,8 +121,8 @@ describe('the credit curve', () => {
     fc.assert(
       fc.property(soundSchedule(), (schedule) => {
         const curve = creditCurve(commitmentOf(schedule), {
+          ...MONTHLY,
           monthlyFee: '1000',
-          length: MONTH,
           samples: 25,
         })!;
         for (const { result, percent } of curve.points) {
@@ -115,7 +139,7 @@ describe('the credit curve', () => {
 
   it('is none without a target or without credits', () => {
     const own = given({});
-    const options = { monthlyFee: null, length: MONTH };
+    const options = MONTHLY;
     expect(creditCurve({ ...own, target: { ...own.target, value: null } }, options)).toBeNull();
     expect(creditCurve({ ...own, remedy: null }, options)).toBeNull();
     expect(creditCurve(own, options)).toBeNull();
@@ -142,7 +166,10 @@ describe('the credit by downtime', () => {
         const { target, remedy } = schedule;
         const own = commitmentOf(schedule);
         const commitment = { ...own, measurement: { ...own.measurement, rounding } };
-        const credits = new DowntimeCredit({ commitment, remedy, monthlyFee: '5000' }, MONTH);
+        const credits = new DowntimeCredit(
+          { commitment, remedy, monthlyFee: '5000', currency: null },
+          MONTH,
+        );
         for (const downtime of times) {
           const result = roundedResult(
             unroundedResult(exact(downtime), exact(MONTH), 'percent')!,
@@ -177,7 +204,10 @@ describe('the credit by downtime', () => {
     };
     const own = availability();
     const commitment = { ...own, measurement: { ...own.measurement, rounding: null } };
-    const credits = new DowntimeCredit({ commitment, remedy, monthlyFee: '10000' }, MONTH);
+    const credits = new DowntimeCredit(
+      { commitment, remedy, monthlyFee: '10000', currency: null },
+      MONTH,
+    );
     expect(credits.at(43 * MINUTE)).toMatchObject({ missed: false, credit: 0 });
     expect(credits.at(88 * MINUTE)).toMatchObject({ missed: true, credit: 203.7 });
     expect(credits.at(2000 * MINUTE).credit).toBe(3000);
@@ -193,15 +223,13 @@ const RATES: IncidentRates = {
   ],
 };
 
-function run(years: number, seed = 7, agreements = [completeAgreement()]): Exposure {
-  const steps = simulateExposure({
-    agreements,
-    rates: RATES,
-    seed,
-    years,
-    year: 2027,
-    fee: '1000',
-  });
+function run(
+  years: number,
+  seed = 7,
+  agreements = [completeAgreement()],
+  { fee = '1000', rates = RATES }: { fee?: string | null; rates?: IncidentRates } = {},
+): Exposure {
+  const steps = simulateExposure({ agreements, rates, seed, years, year: 2027, fee });
   let step = steps.next();
   while (step.done !== true) step = steps.next();
   return step.value;
@@ -227,6 +255,81 @@ describe('yearly exposure', () => {
         outcomes.filter(({ met }) => met === false).length / 12,
       );
     }
+  });
+
+  it('is what a replay gives, however many steps of a rate a year of outages reaches', () => {
+    const own = availability();
+    const agreement = completeAgreement({
+      timeZone: 'UTC',
+      commitments: [
+        {
+          ...own,
+          window: 'calendar-year',
+          measurement: { ...own.measurement, rounding: null },
+          remedy: {
+            ...newCreditRemedy(),
+            schedule: {
+              shape: 'rate',
+              credit: decimal('0.01'),
+              step: decimal('1'),
+              stepUnit: 'minute',
+            },
+          },
+        },
+      ],
+    });
+    const span = { start: Date.parse('2027-01-01T00:00Z'), end: Date.parse('2028-01-01T00:00Z') };
+    const rates: IncidentRates = {
+      ratePerMonth: 4,
+      durations: { shape: 'exponential', meanMinutes: 120 },
+      kinds: [],
+    };
+    for (let seed = 1; seed <= 3; seed += 1) {
+      const { outcomes } = replay(
+        drawIncidents(rates, seed, span),
+        [agreement],
+        { first: '2027-12-01' as IsoDate, last: '2027-12-31' as IsoDate },
+        { fee: '10000' },
+      );
+      const paid = Number(outcomes[0]!.credit!.amount);
+      expect(paid).toBeGreaterThan(1_000);
+      expect(run(1, seed, [agreement], { rates, fee: '10000' }).mean).toBe(paid);
+    }
+  });
+
+  it('has no figure where no fee is known, beside one whose fee is', () => {
+    const own = availability();
+    const onOwnFee = {
+      ...newCreditRemedy(),
+      ...own.remedy,
+      basis: 'affected-service-fee' as const,
+    };
+    const [hosting] = completeAgreement().services;
+    const mail = { ...hosting!, id: 'mail' as ServiceId, fee: null };
+    const paid = { ...hosting!, fee: { amount: decimal('5000'), per: 'month' as const } };
+    const of = (services: Agreement['services']) =>
+      run(
+        200,
+        7,
+        [
+          completeAgreement({
+            services,
+            commitments: [
+              { ...own, services: [hosting!.id], remedy: onOwnFee },
+              { ...own, id: 'mail' as CommitmentId, services: [mail.id], remedy: onOwnFee },
+            ],
+          }),
+        ],
+        { fee: null },
+      );
+    const { unit, mean, byCommitment } = of([paid, mail]);
+    expect(unit).toBe('money');
+    expect(byCommitment.map((one) => one.mean)).toEqual([mean, null]);
+    expect(byCommitment[1]).toMatchObject({
+      share: 0,
+      breachProbability: byCommitment[0]!.breachProbability,
+    });
+    expect(of([{ ...paid, fee: null }, mail]).unit).toBe('percent');
   });
 
   it('is the same for the same seed, another for another', () => {
@@ -259,7 +362,7 @@ describe('yearly exposure', () => {
     const both = run(300, 7, [completeAgreement({ commitments: [own, lax] })]);
     const [first, second] = both.byCommitment;
     expect(first!.share + second!.share).toBeCloseTo(1, 9);
-    expect(first!.mean + second!.mean).toBeCloseTo(both.mean, 6);
+    expect(first!.mean! + second!.mean!).toBeCloseTo(both.mean, 6);
     expect(first!.breachProbability).toBeGreaterThan(second!.breachProbability);
   });
 

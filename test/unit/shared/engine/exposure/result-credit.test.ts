@@ -8,8 +8,13 @@ const wan = makeSample('wan', shippedCatalogue());
 const availability = wan.commitments.find(({ kind }) => kind === 'availability')!;
 const length = usualWindowLength(wan, availability);
 
+const MONTHLY = { window: 'calendar-month' as const, length };
+
 const credit = (result: string) =>
-  creditOfResult(wan, availability, result as DecimalString, { monthlyFee: '10000', length });
+  creditOfResult(wan, availability, result as DecimalString, {
+    ...MONTHLY,
+    monthlyFee: '10000',
+  });
 
 describe('the credit of one result', () => {
   it('is none while the target is met', () => {
@@ -23,8 +28,28 @@ describe('the credit of one result', () => {
     });
   });
 
+  it('is that of the rounded result, and the rounding is a step', () => {
+    const rounded = {
+      ...availability,
+      target: { ...availability.target, value: '99.9' as DecimalString },
+      measurement: {
+        ...availability.measurement,
+        rounding: { decimals: 2, mode: 'half-up' as const },
+      },
+    };
+    const of = (typed: string) =>
+      creditOfResult(wan, rounded, typed as DecimalString, { ...MONTHLY, monthlyFee: '10000' })!;
+    // 45 minutes of 30 days.
+    expect(of('99.895833333333')).toMatchObject({ result: '99.9', met: true });
+    expect(of('99.895833333333').credit.trace[0]).toMatchObject({
+      formula: 'round(result, 2)',
+      value: '99.9',
+    });
+    expect(of('99.89')).toMatchObject({ result: '99.89', met: false });
+  });
+
   it('is not there without credits or without a target', () => {
-    const options = { monthlyFee: null, length };
+    const options = { ...MONTHLY, monthlyFee: null };
     const result = '99' as DecimalString;
     expect(creditOfResult(wan, { ...availability, remedy: null }, result, options)).toBeNull();
     const target = { ...availability.target, value: null };

@@ -17,9 +17,15 @@ export interface Step {
 }
 export type Trace = readonly Step[];
 
-/** "88 min", "99.796%", "12": a figure of a step as English has it. */
-export const withUnit = (figure: string, unit: string): string =>
-  unit === '' || unit === '%' ? figure + unit : `${figure} ${unit}`;
+/** "88 min", "99.796%", "12", "5 days": a figure of a step as English has it. */
+export function withUnit(figure: string, unit: string): string {
+  if (unit === '' || unit === '%') return figure + unit;
+  if (!COUNTED.test(unit)) return `${figure} ${unit}`;
+  return `${figure} ${unit.replace('-', ' ')}${figure === '1' ? '' : 's'}`;
+}
+
+/** Units of targets and rates that are words with a plural. */
+const COUNTED = /^(?:millisecond|second|minute|(?:working-)?(?:hour|day))$/;
 
 /** Digits after the point that a trace keeps of a quotient. */
 const DIGITS = 30;

@@ -10,7 +10,7 @@ import { meets } from '../credits/meets.ts';
 import { DAY, HOUR, MINUTE } from '../calendar/zone.ts';
 import type { Span } from '../incident.ts';
 import type { Working } from '../trace.ts';
-import { tallyIn, touching, type ByWeight, type Tally } from './tally.ts';
+import { countedOutages, tallyIn, touching, type ByWeight, type Tally } from './tally.ts';
 
 /** A window's result, with what credits are reckoned from. Times are milliseconds. */
 export interface Measured {
@@ -34,7 +34,12 @@ export function measureAvailability(
   working: Working,
 ): Measured {
   const sums = tallyIn(tallied, window);
-  const { length, unit } = unitFor(sums.length, sums.counts, sums.short, sums.excluded);
+  const { length, unit } = unitFor([
+    sums.length,
+    ...[sums.counts, sums.short, sums.excluded].flatMap((sum) => [...sum.values()]),
+    // It is told beside what is too short to count.
+    ...(sums.short.size > 0 ? [tallied.rules.smallestOutage] : []),
+  ]);
   const T = working.compute(
     'Length of the window',
     'T',
@@ -127,13 +132,13 @@ function downtime(
   { length, unit }: Unit,
   working: Working,
 ): Decimal {
-  const { rules, outages, short: brief } = tallied;
+  const { rules, short: brief } = tallied;
   const write = (step: string, name: string, by: ByWeight, because: string): Decimal => {
     const { formula, inputs } = weightedSum(name, by, length);
     return working.compute(step, formula, inputs, { unit, because });
   };
   const weighted = 'Time of partial outages counts by the part of the service affected.';
-  const number = touching(outages, window).length;
+  const number = countedOutages(tallied, window).length;
   const counted = `${number} ${number === 1 ? 'outage counts' : 'outages count'}; those that overlap or touch are one.`;
   if (short.size === 0 && excluded.size === 0)
     return write(
@@ -221,8 +226,7 @@ function added(...lists: readonly ByWeight[]): ByWeight {
 }
 
 /** The greatest unit in which every time of a trace is a whole number. */
-function unitFor(whole: number, ...sums: readonly ByWeight[]): Unit {
-  const times = [whole, ...sums.flatMap((sum) => [...sum.values()])];
+export function unitFor(times: readonly number[]): Unit {
   if (times.every((time) => time % MINUTE === 0)) return { length: MINUTE, unit: 'min' };
   if (times.every((time) => time % 1000 === 0)) return { length: 1000, unit: 's' };
   return { length: 1, unit: 'ms' };

@@ -13,7 +13,7 @@ export interface Tally {
   readonly rules: CountingRules;
   /** All recorded time, cut where its fate changes; in order and without overlap. */
   readonly parts: readonly Part[];
-  /** Merged outages that count, in their whole length. */
+  /** Merged outages long enough to count, in their whole length; see `countedOutages`. */
   readonly outages: readonly Span[];
   /** Merged outages too short to count. */
   readonly short: readonly Span[];
@@ -138,8 +138,21 @@ export function touching(spans: readonly Span[], { start, end }: Span): readonly
   return spans.slice(first, last);
 }
 
+/**
+ * The merged outages that add downtime to the window, in their whole length. Those that lie outside
+ * the commitment's hours, or in excluded time, add none and are no outages to it.
+ */
+export const countedOutages = (tallied: Tally, window: Span): readonly Span[] =>
+  touching(tallied.outages, window).filter(
+    ({ start, end }) =>
+      countedIn(tallied, {
+        start: Math.max(start, window.start),
+        end: Math.min(end, window.end),
+      }) > 0,
+  );
+
 /** The end of the last outage that counts in the window, at most the window's own end. */
 export function lastOutageEnd(tallied: Tally, window: Span): Instant | null {
-  const last = touching(tallied.outages, window).at(-1);
+  const last = countedOutages(tallied, window).at(-1);
   return last === undefined ? null : Math.min(last.end, window.end);
 }

@@ -3,7 +3,7 @@ import type { Commitment, Target } from '#shared/agreement/commitment.ts';
 import type { StakeholderId } from '#shared/agreement/ids.ts';
 import type { DecimalString } from '#shared/base/decimal.ts';
 import { countingRules } from '../availability/rules.ts';
-import { tally, tallyIn, touching, type Tally } from '../availability/tally.ts';
+import { countedOutages, tally, tallyIn, touching, type Tally } from '../availability/tally.ts';
 import type { WindowSpan } from '../calendar/windows.ts';
 import type { Credit } from '../credits/credit.ts';
 import type { Incident, Span } from '../incident.ts';
@@ -92,15 +92,15 @@ function evidenceOf(tallied: Tally, window: Span): readonly Evidence[] {
   const counted = (span: Span) =>
     [...tallyIn(tallied, within(span)).counts.values()].reduce((sum, time) => sum + time, 0);
   const list = (spans: readonly Span[], fate: Evidence['fate']) =>
-    touching(spans, window).map(({ start, end }) => ({
+    spans.map(({ start, end }) => ({
       start,
       end,
       fate,
       counted: fate === 'counts' ? counted({ start, end }) : 0,
     }));
   return [
-    ...list(tallied.outages, 'counts'),
-    ...list(tallied.short, 'too-short'),
-    ...list(tallied.exclusions.removed, 'excluded'),
+    ...list(countedOutages(tallied, window), 'counts'),
+    ...list(touching(tallied.short, window), 'too-short'),
+    ...list(touching(tallied.exclusions.removed, window), 'excluded'),
   ].sort((a, b) => a.start - b.start);
 }

@@ -13,6 +13,8 @@ export interface CreditContext {
   readonly length: number | null;
   readonly downtime: Decimal | null;
   readonly allowed: Decimal | null;
+  /** A day on the commitment's clock, in milliseconds; null: 24 hours. */
+  readonly day: number | null;
   /** Cases beyond the target, for rates by the case. */
   readonly missedCases: number | null;
 }
@@ -24,5 +26,6 @@ export const NOTHING_KNOWN: CreditContext = {
   length: null,
   downtime: null,
   allowed: null,
+  day: null,
   missedCases: null,
 };

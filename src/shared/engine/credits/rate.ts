@@ -12,7 +12,7 @@ export type Rate = Extract<CreditSchedule, { readonly shape: 'rate' }>;
 
 const STEP_LENGTHS = { minute: MINUTE, hour: HOUR, day: DAY } as const;
 
-/** Lengths of target units in steps' terms; a working hour is reckoned as an hour, a day as a day. */
+/** Lengths of target units; days are as long as the commitment's clock has them. */
 const TARGET_LENGTHS: Readonly<Partial<Record<Target['unit'], number>>> = {
   millisecond: 1,
   second: 1000,
@@ -32,7 +32,7 @@ function failureOf(
   unit: StepUnit,
   target: Target,
   result: Decimal,
-  { downtime, allowed, missedCases }: CreditContext,
+  { downtime, allowed, missedCases, day }: CreditContext,
   working: Working,
 ): Decimal | null {
   const { start, higherIsBetter } = scheduleScale(target);
@@ -48,6 +48,7 @@ function failureOf(
     case 'minute':
     case 'hour':
     case 'day': {
+      const onClock = (length: number) => (length === DAY ? (day ?? DAY) : length);
       const step = STEP_LENGTHS[unit];
       const own = target.share === null ? TARGET_LENGTHS[target.unit] : undefined;
       // A promised time is missed by the time beyond it, whatever else is known.
@@ -56,7 +57,7 @@ function failureOf(
           'Failure',
           // A third of an hour has no end of digits: what is off by less than that is a full step.
           'round(max(result - target, 0) * unit / step_unit, 9)',
-          { result, target: start, unit: own, step_unit: step },
+          { result, target: start, unit: onClock(own), step_unit: onClock(step) },
           { unit, because: 'Time beyond the promised time; both units in milliseconds.' },
         );
       if (downtime === null || allowed === null) return null;

@@ -6,6 +6,7 @@ import { decimalString, exact, type DecimalString } from '#shared/base/decimal.t
 import { byCodeUnit } from '#shared/base/order.ts';
 import { deadlineContext } from '../calendar/deadline.ts';
 import { clockOf } from '../calendar/working-time.ts';
+import { dayLength } from '../calendar/unit-length.ts';
 import { windowOn, type WindowSpan } from '../calendar/windows.ts';
 import { addToDay } from '../calendar/zone.ts';
 import { claimDeadline } from '../claims/deadline.ts';
@@ -159,16 +160,20 @@ const shownAs = (
 ): DecimalString | null =>
   rounding === null ? value : (figure.toFixed(rounding.decimals) as DecimalString);
 
-/** Length, downtime and allowed downtime of a window whose result is an availability in percent. */
+/**
+ * The length of a day on the clock; length, downtime and allowed downtime of a window whose result is
+ * an availability in percent.
+ */
 function timesOf(
   agreement: Agreement,
   { kind, target, calendar }: Commitment,
   { start, end }: WindowSpan,
   figure: ReturnType<typeof exact>,
 ) {
-  if (kind !== 'availability' || target.unit !== 'percent' || target.share !== null)
-    return { length: null, downtime: null, allowed: null };
   const own = agreement.calendars.find(({ id }) => id === calendar) ?? null;
+  const day = dayLength(own);
+  if (kind !== 'availability' || target.unit !== 'percent' || target.share !== null)
+    return { length: null, downtime: null, allowed: null, day };
   const length = clockOf(own, agreement.timeZone).between(start, end);
   const lacking = (percent: ReturnType<typeof exact>) =>
     exact(100).minus(percent).times(length).div(100);
@@ -176,6 +181,7 @@ function timesOf(
     length,
     downtime: lacking(figure),
     allowed: target.value === null ? null : lacking(exact(target.value)),
+    day,
   };
 }
 

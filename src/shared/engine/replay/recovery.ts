@@ -1,23 +1,15 @@
+import type { Calendar } from '#shared/agreement/calendar.ts';
 import { COMPARATOR_WORDS, type Commitment } from '#shared/agreement/commitment.ts';
 import { exact, type Decimal } from '#shared/base/decimal.ts';
-import { roundedResult } from '../availability/measure.ts';
+import { roundedResult, unitFor, writeRounded } from '../availability/measure.ts';
 import { tallyIn, type Tally } from '../availability/tally.ts';
-import { DAY, HOUR, MINUTE } from '../calendar/zone.ts';
+import { unitLength } from '../calendar/unit-length.ts';
 import { meets } from '../credits/meets.ts';
 import type { Span } from '../incident.ts';
-import type { Working } from '../trace.ts';
+import { withUnit, type Working } from '../trace.ts';
 
 /** Fewer outages than this: one miss still keeps a promise over a share of them. */
 const FEW = 20;
-
-const UNIT_LENGTHS: Readonly<Partial<Record<Commitment['target']['unit'], number>>> = {
-  millisecond: 1,
-  second: 1000,
-  minute: MINUTE,
-  hour: HOUR,
-  'working-hour': HOUR,
-  day: DAY,
-};
 
 export interface Recovered {
   readonly result: Decimal;
@@ -27,7 +19,7 @@ export interface Recovered {
 
 /** True where outages can be compared with the target: it is a fixed length of time. */
 export const canMeasureRecovery = ({ target }: Commitment): boolean =>
-  UNIT_LENGTHS[target.unit] !== undefined;
+  unitLength(target.unit, null) !== null;
 
 /**
  * A recovery time over the outages that end in the window: the longest of them, or the share that
@@ -37,20 +29,21 @@ export const canMeasureRecovery = ({ target }: Commitment): boolean =>
 export function measureRecovery(
   tallied: Tally,
   { target, measurement }: Commitment,
-  window: Span,
+  { calendar, window }: { readonly calendar: Calendar | null; readonly window: Span },
   working: Working,
 ): Recovered | null {
-  const unit = UNIT_LENGTHS[target.unit];
-  if (unit === undefined) return null;
-  const lengths = tallied.outages
+  const { aroundTheClock } = tallied.rules;
+  const unit = unitLength(target.unit, aroundTheClock ? null : calendar);
+  if (unit === null) return null;
+  const times = tallied.outages
     .filter(({ end }) => end > window.start && end <= window.end)
-    .map((outage) => {
-      const time = [...tallyIn(tallied, outage).counts.values()].reduce((all, one) => all + one, 0);
-      return roundedResult(
-        exact(time).div(unit),
-        target.share === null ? measurement.rounding : null,
-      );
-    });
+    .map((outage) =>
+      [...tallyIn(tallied, outage).counts.values()].reduce((all, one) => all + one, 0),
+    )
+    // Outside the hours or in excluded time it is no outage to this commitment.
+    .filter((time) => time > 0);
+  const rounding = target.share === null ? measurement.rounding : null;
+  const lengths = times.map((time) => roundedResult(exact(time).div(unit), rounding));
   if (lengths.length === 0) {
     working.compute(
       'Outages that end in the window',
@@ -61,13 +54,22 @@ export function measureRecovery(
     return null;
   }
   if (target.share === null) {
-    const longest = lengths.reduce((most, length) => (length.gt(most) ? length : most));
-    const result = working.compute(
+    const longest = Math.max(...times);
+    const shown = unitFor([longest, unit]);
+    const length = working.compute(
       'Longest outage',
-      'longest',
-      { longest },
-      { unit: target.unit, because: 'Each outage that ends in the window must keep the target.' },
+      'time / unit',
+      { time: exact(longest).div(shown.length), unit: exact(unit).div(shown.length) },
+      {
+        unit: target.unit,
+        because: `Each outage that ends in the window must keep the target. Both in ${shown.unit}; ${
+          aroundTheClock
+            ? 'the clock runs around the clock.'
+            : "only the hours of the commitment's calendar count, and a day is its usual working day."
+        }`,
+      },
     );
+    const result = writeRounded(length, target, rounding, working, 'length');
     const met = meets(target, result);
     const missed = lengths.filter((length) => meets(target, length) === false).length;
     against(target, result, met, working);
@@ -111,7 +113,7 @@ function against(
     { result, target: value },
     {
       unit: shown,
-      because: `${reason}Promised: ${COMPARATOR_WORDS[comparator]} ${value} ${shown}. The target is ${met === true ? 'met' : 'missed'}.`,
+      because: `${reason}Promised: ${COMPARATOR_WORDS[comparator]} ${withUnit(value, shown)}. The target is ${met === true ? 'met' : 'missed'}.`,
     },
   );
 }

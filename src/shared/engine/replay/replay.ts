@@ -1,10 +1,12 @@
 import type { Agreement } from '#shared/agreement/agreement.ts';
+import type { Calendar } from '#shared/agreement/calendar.ts';
 import type { Commitment, CommitmentKind } from '#shared/agreement/commitment.ts';
 import type { IsoDate } from '#shared/base/date.ts';
 import { decimalString, exact, type Decimal } from '#shared/base/decimal.ts';
 import { measureAvailability } from '../availability/measure.ts';
 import { countingRules } from '../availability/rules.ts';
 import { lastOutageEnd, tally, type Tally } from '../availability/tally.ts';
+import { dayLength } from '../calendar/unit-length.ts';
 import { windowsBetween, type WindowSpan } from '../calendar/windows.ts';
 import { claimDeadline } from '../claims/deadline.ts';
 import { creditFor, type Credit } from '../credits/credit.ts';
@@ -113,7 +115,8 @@ interface Case {
 
 function outcomeOf({ agreement, commitment, promised, tallied, window, fee }: Case): Outcome {
   const working = new Working();
-  const measured = measure(tallied, commitment, window, working);
+  const calendar = agreement.calendars.find(({ id }) => id === commitment.calendar) ?? null;
+  const measured = measure(tallied, commitment, { calendar, window }, working);
   const { remedy } = commitment;
   let credit: Credit | null = null;
   if (measured.result !== null && remedy?.type === 'credits' && !measured.isForgiven)
@@ -129,6 +132,7 @@ function outcomeOf({ agreement, commitment, promised, tallied, window, fee }: Ca
         downtime: measured.downtime,
         allowed: measured.allowed,
         missedCases: measured.missedCases,
+        day: dayLength(tallied.rules.aroundTheClock ? null : calendar),
       },
       working,
     );
@@ -163,7 +167,7 @@ interface Result {
 function measure(
   tallied: Tally,
   commitment: Commitment,
-  window: WindowSpan,
+  { calendar, window }: { readonly calendar: Calendar | null; readonly window: WindowSpan },
   working: Working,
 ): Result {
   if (commitment.kind === 'availability')
@@ -172,7 +176,7 @@ function measure(
       missedCases: null,
       isForgiven: false,
     };
-  const recovered = measureRecovery(tallied, commitment, window, working);
+  const recovered = measureRecovery(tallied, commitment, { calendar, window }, working);
   const nothing = { length: window.end - window.start, downtime: exact(0), allowed: null };
   return recovered === null
     ? { ...nothing, result: null, met: true, missedCases: 0, isForgiven: false }

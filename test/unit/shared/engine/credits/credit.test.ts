@@ -191,6 +191,14 @@ describe('a rate', () => {
     expect(result.percent).toBe('10');
   });
 
+  it('counts days as long as the clock has them', () => {
+    const days: Target = { ...target, comparator: 'at-most', unit: 'day', value: decimal('2') };
+    const by = (unit: 'hour' | 'minute', day: number | null) =>
+      creditFor(rate(unit, '1', '1'), days, exact('3'), { ...NOTHING_KNOWN, day }).percent;
+    expect(by('hour', null)).toBe('24');
+    expect(by('hour', 8 * 3_600_000)).toBe('8');
+  });
+
   it('counts a full step although the result has no end of digits', () => {
     const hour: Target = { ...target, comparator: 'at-most', unit: 'hour', value: decimal('1') };
     const result = exact(65).div(60).toDecimalPlaces(30);

@@ -181,6 +181,7 @@ describe('golden credits', () => {
       length: T.times(MINUTE).toNumber(),
       downtime: D.times(MINUTE),
       allowed: exact(100).minus(one.target).div(100).times(T).times(MINUTE),
+      day: null,
       missedCases: null,
     });
     expect([given.percent, given.amount]).toEqual([percent, amount]);

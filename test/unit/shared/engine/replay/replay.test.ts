@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Agreement } from '#shared/agreement/agreement.ts';
+import { newCalendar } from '#shared/agreement/calendar.ts';
 import { newCommitment, type Commitment } from '#shared/agreement/commitment.ts';
 import { duration } from '#shared/agreement/duration.ts';
 import { newExclusion } from '#shared/agreement/exclusion.ts';
-import type { CommitmentId, ExclusionId } from '#shared/agreement/ids.ts';
-import { newImprovementRemedy } from '#shared/agreement/remedy.ts';
+import type { CalendarId, CommitmentId, ExclusionId } from '#shared/agreement/ids.ts';
+import { newImprovementRemedy, type CreditRemedy } from '#shared/agreement/remedy.ts';
 import type { IsoDate } from '#shared/base/date.ts';
 import type { Incident } from '#shared/engine/incident.ts';
 import { AVERAGE_MONTH, drawIncidents } from '#shared/engine/replay/draw.ts';
@@ -32,6 +33,12 @@ const only = (incidents: readonly Incident[], agreement: Agreement, fee: string 
   const { outcomes } = replay(incidents, [agreement], JUNE, { fee });
   expect(outcomes).toHaveLength(1);
   return outcomes[0]!;
+};
+
+/** Monday to Friday from 9 to 17. */
+const weekdays = {
+  timeZone: 'UTC',
+  calendars: [newCalendar('weekdays' as CalendarId, 'Weekdays')],
 };
 
 describe('a replay', () => {
@@ -114,6 +121,42 @@ describe('a replay', () => {
     });
     expect(steps.find(({ step }) => step === 'Downtime that counts')?.formula).toBe(
       'recorded - short',
+    );
+  });
+
+  it('counts no outage that adds no downtime, and no claim runs from it', () => {
+    const own = availability();
+    const remedy = own.remedy as CreditRemedy;
+    const agreement = withCommitment(
+      {
+        calendar: weekdays.calendars[0]!.id,
+        remedy: {
+          ...remedy,
+          claim: { ...remedy.claim, deadline: duration(5, 'day'), from: 'incident' },
+        },
+      },
+      weekdays,
+    );
+    const wednesday = outage('2026-06-03T10:00:00Z', '2026-06-03T12:00:00Z');
+    const saturday = outage('2026-06-27T20:00:00Z', '2026-06-27T23:00:00Z');
+    const outcome = only([wednesday, saturday], agreement);
+    expect(outcome).toMatchObject({ lastOutageEnd: wednesday.end, claim: { by: '2026-06-08' } });
+    expect(outcome.trace.find(({ step }) => step === 'Downtime that counts')).toMatchObject({
+      value: '120',
+      because: expect.stringContaining('1 outage counts'),
+    });
+    expect(only([saturday], agreement).lastOutageEnd).toBeNull();
+  });
+
+  it('tells the smallest outage in a unit in which it is whole', () => {
+    const own = availability();
+    const measurement = { ...own.measurement, smallestOutage: duration(100, 'second') };
+    const steps = only(
+      [outage('2026-06-11T10:00:00Z', '2026-06-11T10:01:00Z')],
+      withCommitment({ measurement }),
+    ).trace;
+    expect(steps.find(({ step }) => step === 'Too short to count')?.because).toContain(
+      'shorter than 100 s',
     );
   });
 
@@ -217,6 +260,47 @@ describe('recovery times', () => {
     });
     const later = outage('2026-06-30T22:00:00Z', '2026-07-01T05:00:00Z');
     expect(only([later], agreement)).toMatchObject({ result: null, met: true });
+  });
+
+  it.each(['day', 'working-day'] as const)(
+    'in units of a %s are working days of the calendar',
+    (unit) => {
+      const own = recovery({
+        calendar: weekdays.calendars[0]!.id,
+        target: { ...recovery().target, value: decimal('2'), unit },
+      });
+      const week = outage('2026-06-08T09:00:00Z', '2026-06-12T17:00:00Z');
+      const outcome = only([week], completeAgreement({ ...weekdays, commitments: [own] }));
+      expect(outcome).toMatchObject({ result: '5', met: false });
+      expect(outcome.trace[0]).toMatchObject({
+        formula: 'time / unit',
+        inputs: { time: '2400', unit: '480' },
+        because: expect.stringContaining('usual working day'),
+      });
+    },
+  );
+
+  it('are rounded in a step of their own', () => {
+    const base = recovery();
+    const rounding = { decimals: 1, mode: 'half-up' as const };
+    const own = { ...base, measurement: { ...base.measurement, rounding } };
+    const outcome = only(
+      [outage('2026-06-08T09:00:00Z', '2026-06-08T10:01:00Z')],
+      completeAgreement({ commitments: [own] }),
+    );
+    expect(outcome).toMatchObject({ result: '1', met: true });
+    expect(outcome.trace.map(({ formula }) => formula)).toContain('round(length, 1)');
+    for (const step of outcome.trace) expect(recomputed(step)).toBe(step.value);
+  });
+
+  it('leave out outages of no working time', () => {
+    const own = recovery({ calendar: weekdays.calendars[0]!.id, target: share });
+    const agreement = completeAgreement({ ...weekdays, commitments: [own] });
+    const long = (day: string) => outage(`${day}T09:00:00Z`, `${day}T12:00:00Z`);
+    const saturday = outage('2026-06-27T20:00:00Z', '2026-06-27T23:00:00Z');
+    const outcome = only([long('2026-06-03'), long('2026-06-04'), saturday], agreement);
+    expect(outcome).toMatchObject({ result: '0', met: false });
+    expect(only([saturday], agreement)).toMatchObject({ result: null, met: true });
   });
 
   it('may be a share of outages; of few, one may miss', () => {

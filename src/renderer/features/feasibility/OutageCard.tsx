@@ -10,7 +10,7 @@ import { exact, type DecimalString } from '#shared/base/decimal.ts';
 import { historyOfOutages } from '#shared/engine/feasibility/history-of.ts';
 import type { OutageFeasibility } from '#shared/engine/feasibility/outages.ts';
 import { monthsMet, percentWords, targetWords } from './figure-words.ts';
-import { monthWords } from './month-words.ts';
+import { coveredWords, monthWords } from './month-words.ts';
 import { useKeepHistory } from './use-keep-history.ts';
 
 const percent = (value: DecimalString) => percentWords(value, 4);
@@ -67,6 +67,12 @@ export function OutageCard({
           </Figure>
         )}
       </Figures>
+      {months.some(({ covered }) => covered !== null) && (
+        <p>
+          The log covers some months in part: they are measured over the days that it covers, and
+          count as a month.
+        </p>
+      )}
       {isTooHigh && (
         <div>
           <Button
@@ -125,7 +131,7 @@ export function OutageCard({
         rows={months}
         keyOf={({ month }) => month}
         columns={[
-          { heading: 'Month', cell: ({ month }) => monthWords(month) },
+          { heading: 'Month', cell: ({ month, covered }) => coveredWords(month, covered) },
           {
             heading: 'Availability',
             align: 'end',

@@ -6,7 +6,7 @@ import { decimalString, exact, type Decimal, type DecimalString } from '#shared/
 import { measureAvailability } from '#shared/engine/availability/measure.ts';
 import { countingRules } from '#shared/engine/availability/rules.ts';
 import { tally } from '#shared/engine/availability/tally.ts';
-import { windowsBetween } from '#shared/engine/calendar/windows.ts';
+import { spanOf, windowsBetween } from '#shared/engine/calendar/windows.ts';
 import { dayOf } from '#shared/engine/calendar/zone.ts';
 import type { Incident } from '#shared/engine/incident.ts';
 import { Working, type Trace } from '#shared/engine/trace.ts';
@@ -31,6 +31,8 @@ export interface OutageFeasibility {
 
 export interface MonthAvailability {
   readonly month: IsoDate;
+  /** The days of it that the log covers, both included; null: all of them. */
+  readonly covered: { readonly first: IsoDate; readonly last: IsoDate } | null;
   /** In percent, rounded as the commitment says; null: no time of the month counts. */
   readonly availability: DecimalString | null;
   readonly met: boolean | null;
@@ -41,7 +43,8 @@ export interface MonthAvailability {
 /**
  * Holds an outage log against every availability target, in calendar months of the agreement's time
  * zone, whatever window it has. `from` and `to` are the days that the log covers, both included:
- * only people know them, as months without an outage leave no row.
+ * only people know them, as months without an outage leave no row. A month that it covers in part is
+ * measured over those days alone: of the others nobody knows whether they had an outage.
  */
 export function judgeOutages(
   agreement: Agreement,
@@ -50,18 +53,28 @@ export function judgeOutages(
 ): readonly OutageFeasibility[] {
   const inOrder = [...incidents].sort((a, b) => a.start - b.start);
   const context = { zone: agreement.timeZone, contractStart: agreement.term.start };
-  const windows = windowsBetween('calendar-month', from, to, context);
+  const windows = windowsBetween('calendar-month', from, to, context).map((month) => {
+    const first = month.first < from ? from : month.first;
+    const last = month.last > to ? to : month.last;
+    const isWhole = first === month.first && last === month.last;
+    return {
+      month: month.first,
+      covered: isWhole ? null : { first, last },
+      span: spanOf(first, last, agreement.timeZone),
+    };
+  });
   return agreement.commitments
     .filter(({ kind, target }) => kind === 'availability' && target.unit === 'percent')
     .map((commitment) => {
       const tallied = tally(inOrder, countingRules(agreement, commitment));
       const results: Decimal[] = [];
-      const months = windows.map((window): MonthAvailability => {
+      const months = windows.map(({ month, covered, span }): MonthAvailability => {
         const working = new Working();
-        const { result, met } = measureAvailability(tallied, commitment, window, working);
+        const { result, met } = measureAvailability(tallied, commitment, span, working);
         if (result !== null) results.push(result);
         return {
-          month: window.first,
+          month,
+          covered,
           availability: result === null ? null : decimalString(result),
           met,
           trace: working.trace,

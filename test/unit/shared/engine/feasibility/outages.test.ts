@@ -37,6 +37,24 @@ describe('an availability target beside an outage log', () => {
       expect(recomputed(step)).toBe(step.value);
   });
 
+  it('is measured over the days that the log covers of a month', () => {
+    const [judged] = judgeOutages(agreement, [outage('2026-06-25T10:00Z', 40)], {
+      from: '2026-06-20' as IsoDate,
+      to: '2026-07-31' as IsoDate,
+    });
+    // 40 of 15,840 minutes; of the whole of June it would be 99.91 %, which meets the target.
+    expect(judged!.months).toMatchObject([
+      {
+        month: '2026-06-01',
+        covered: { first: '2026-06-20', last: '2026-06-30' },
+        availability: '99.75',
+        met: false,
+      },
+      { month: '2026-07-01', covered: null, availability: '100', met: true },
+    ]);
+    expect(judged!.attained).toBe('50');
+  });
+
   it('is met in all months of a log without an outage', () => {
     expect(judgeOutages(agreement, [], YEAR)[0]).toMatchObject({
       attained: '100',

@@ -1,7 +1,6 @@
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Agreement } from '#shared/agreement/agreement.ts';
-import { TimeZoneSchema } from '#shared/base/date.ts';
 import type { Problem } from '#shared/base/place.ts';
 import { err, type Result } from '#shared/base/result.ts';
 import { judgeTickets, type Feasibility } from '#shared/engine/feasibility/judge.ts';
@@ -22,6 +21,7 @@ import {
   type Terminal,
 } from './command.ts';
 import { readCsvFile } from './csv-file.ts';
+import { readDateOrder, readZone } from './file-options.ts';
 
 /** Holds a ticket history against an agreement's times to answer and to resolve. */
 export async function feasibility(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -41,9 +41,7 @@ export async function feasibility(argv: readonly string[], terminal: Terminal): 
     throw new UsageError('Name the ticket history (CSV) and the agreement file.');
   if (others.length > 0) throw new UsageError(`One agreement at a time, not also ${others[0]}.`);
   const answers = answersOf(values);
-  const { zone } = values;
-  if (zone !== undefined && !TimeZoneSchema.safeParse(zone).success)
-    throw new UsageError(`There is no time zone "${zone}"; write one such as Europe/Berlin.`);
+  const zone = readZone(values.zone);
 
   const agreement = await readAgreementFile(file);
   if (!agreement.ok) return complain(failureLines(agreement.error), terminal);
@@ -68,9 +66,7 @@ function answersOf(values: {
   readonly unit?: string | undefined;
   readonly 'decimal-mark'?: string | undefined;
 }): Answers {
-  const order = values['date-order'] ?? null;
-  if (order !== null && order !== 'day-first' && order !== 'month-first')
-    throw new UsageError(`--date-order is day-first or month-first, not "${order}".`);
+  const order = readDateOrder(values['date-order']);
   const unit = DURATION_CELL_UNITS.find((one) => one === values.unit) ?? null;
   if (values.unit !== undefined && unit === null)
     throw new UsageError(`--unit is ${DURATION_CELL_UNITS.join(', ')}, not "${values.unit}".`);

@@ -37,10 +37,12 @@ const USAGE = `Usage:
       is an agreement (.sla) or a Word file. The author is the provider unless named.
   redline --read ANSWER.docx BASE.sla [--json]
       What the other side has changed in a Word file of ours, by clause: tracked or not, with comments.
-  replay INCIDENTS.csv FILE.sla… --month YYYY-MM [--fee AMOUNT] [--json]
+  replay INCIDENTS.csv FILE.sla… --month YYYY-MM [--fee AMOUNT] [--json] [--zone ZONE]
+              [--date-order ORDER]
       What a month's incidents mean under each agreement: result, credit, last day to claim, steps.
       The CSV has start,end,kind[,weight]; kind is outage or an exclusion category. --fee is the
-      monthly fee; without it each agreement's own is used.
+      monthly fee; without it each agreement's own is used. --zone is that of times without one;
+      --date-order is day-first or month-first.
   terms FILE [--json]
       What an SLA in any file (DOCX, PDF, HTML, Markdown, text) promises; what it is silent about stays
       empty.

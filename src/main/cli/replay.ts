@@ -5,6 +5,7 @@ import { formatterFor } from '#shared/assemble/format.ts';
 import { isCalendarDay, type IsoDate } from '#shared/base/date.ts';
 import { addToDay } from '#shared/engine/calendar/zone.ts';
 import { readIncidents } from '#shared/engine/import/incidents.ts';
+import type { DateOrder } from '#shared/engine/import/instants.ts';
 import type { Outcome, Replay } from '#shared/engine/replay/outcome.ts';
 import { replay, type Period } from '#shared/engine/replay/replay.ts';
 import { withUnit, type Step } from '#shared/engine/trace.ts';
@@ -19,6 +20,7 @@ import {
   type Terminal,
 } from './command.ts';
 import { readCsvFile } from './csv-file.ts';
+import { readDateOrder, readZone } from './file-options.ts';
 import { readFee } from './fee.ts';
 
 /** What a month's incidents mean under one or several agreements. */
@@ -33,20 +35,27 @@ export async function replayIncidents(
       month: { type: 'string' },
       fee: { type: 'string' },
       json: { type: 'boolean', default: false },
+      zone: { type: 'string' },
+      'date-order': { type: 'string' },
     },
   });
   const [csv, ...files] = positionals;
   if (csv === undefined) throw new UsageError('Name the file of incidents.');
   if (files.length === 0) throw new UsageError('Name one or more agreement files after it.');
   const period = monthOf(values.month);
+  const dateOrder = readDateOrder(values['date-order']);
+  const zone = readZone(values.zone);
   const fee = values.fee === undefined ? null : readFee(values.fee);
 
   const text = await readCsvFile(csv);
   if (!text.ok) return complain(text.error, terminal);
-  const incidents = readIncidents(text.value, { zone: null });
+  const incidents = readIncidents(text.value, { zone, dateOrder });
   if (!incidents.ok)
     return complain(
-      problemLines(incidents.error).map((line) => `${basename(csv)}: ${line}`),
+      [
+        ...problemLines(incidents.error).map((line) => `${basename(csv)}: ${line}`),
+        ...optionsThatHelp(text.value, { zone, dateOrder }),
+      ],
       terminal,
     );
   const agreements: Agreement[] = [];
@@ -62,6 +71,24 @@ export async function replayIncidents(
   const replayed = replay(incidents.value, agreements, period, { fee });
   terminal.out(values.json ? `${JSON.stringify(asJson(replayed), null, 2)}\n` : asText(replayed));
   return 0;
+}
+
+/** Which options would let the file be read that is refused without them. */
+function optionsThatHelp(
+  text: string,
+  { zone, dateOrder }: { readonly zone: string | null; readonly dateOrder: DateOrder | null },
+): readonly string[] {
+  const reads = (given: NonNullable<typeof zone>, order: typeof dateOrder) =>
+    readIncidents(text, { zone: given, dateOrder: order }).ok;
+  if (zone === null && reads('UTC', dateOrder))
+    return ['Or say where its clock was with --zone, such as --zone Europe/Berlin.'];
+  const isOrder =
+    dateOrder === null &&
+    (reads(zone ?? 'UTC', 'day-first') || reads(zone ?? 'UTC', 'month-first'));
+  if (!isOrder) return [];
+  return [
+    `Or say which comes first with --date-order day-first or --date-order month-first${zone === null ? ', and where its clock was with --zone' : ''}.`,
+  ];
 }
 
 function monthOf(month: string | undefined): Period {

@@ -1,6 +1,6 @@
 import type { Table } from './csv.ts';
 import { durationOf, markInColumns, unitInName, type DurationCellUnit } from './durations.ts';
-import { columnFormat, type DateOrder } from './instants.ts';
+import { columnFormat, orderOf, type DateOrder } from './instants.ts';
 import type { ColumnFormat } from './moment-scan.ts';
 import type { DecimalMark } from './written-number.ts';
 import { EXCEL_SERIAL, WrittenTime } from './written-time.ts';
@@ -274,15 +274,12 @@ function ambiguousColumn(
 
 /** The order of day and month that one column of moments gives away for all of the file. */
 export function orderInFile(table: Table, columns: TicketMapping['columns']): DateOrder | null {
-  for (const field of MOMENTS) {
-    const name = columns[field];
-    if (name === null) continue;
-    const found = formatOf(table, name);
-    if (found.type !== 'decided') continue;
-    if (found.format.format === 2) return 'day-first';
-    if (found.format.format === 4) return 'month-first';
-  }
-  return null;
+  return orderOf(
+    MOMENTS.flatMap((field) => {
+      const name = columns[field];
+      return name === null ? [] : [formatOf(table, name)];
+    }),
+  );
 }
 
 const formatOf = ({ moments, cellsOf }: Table, name: string): ColumnFormat =>

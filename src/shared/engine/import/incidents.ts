@@ -5,19 +5,23 @@ import type { Problem } from '#shared/base/place.ts';
 import { err, type Result } from '#shared/base/result.ts';
 import type { Incident } from '#shared/engine/incident.ts';
 import { readTable, type Table } from './csv.ts';
-import { readInstants } from './instants.ts';
+import { columnFormat, orderOf, readInstants, type DateOrder } from './instants.ts';
 import { fileProblem, ProblemList, quoted } from './problem-list.ts';
 
 const KINDS: readonly string[] = ['outage', ...EXCLUSION_CATEGORIES];
 
 /**
  * Reads an outage log: `start,end,kind[,weight]`, in any order of the columns and with any of the
- * usual separators. Times name their zone (ISO 8601), or are read in `zone`; kinds are "outage" or a
- * category of exclusion; weights are between 0 and 1, or a percentage. All rows or none.
+ * usual separators. Times name their zone (ISO 8601), or are read in `zone`; dates that can be read
+ * both ways are read as another column of the file shows, or else by `dateOrder`; kinds are "outage"
+ * or a category of exclusion; weights are between 0 and 1, or a percentage. All rows or none.
  */
 export function readIncidents(
   text: string,
-  { zone }: { readonly zone: string | null },
+  {
+    zone,
+    dateOrder = null,
+  }: { readonly zone: string | null; readonly dateOrder?: DateOrder | null },
 ): Result<readonly Incident[], readonly Problem[]> {
   const table = readTable(text);
   if (!table.ok) return table;
@@ -27,10 +31,11 @@ export function readIncidents(
   const problems = new ProblemList();
   const { names, rowNumbers, length } = table.value;
   const cells = (column: number) => table.value.columns[column]!;
+  const order = dateOrder ?? orderOf([start, end].map((column) => columnFormat(cells(column))));
   const instants = (column: number) =>
     readInstants(
       { name: names[column]!, cells: cells(column), rowNumbers },
-      { zone, dateOrder: null },
+      { zone, dateOrder: order },
       problems,
     ).values;
   const [starts, ends] = [instants(start), instants(end)];

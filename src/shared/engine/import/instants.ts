@@ -39,6 +39,16 @@ const FORMATS = [
 /** Decides a column's format over all its cells; empty cells say nothing. */
 export const columnFormat = (cells: readonly string[]): ColumnFormat => scanOf(cells).format;
 
+/** The order of day and month that columns of one file give away for all of them. */
+export function orderOf(formats: readonly ColumnFormat[]): DateOrder | null {
+  for (const found of formats) {
+    if (found.type !== 'decided') continue;
+    if (found.format.format === DAY_FIRST) return 'day-first';
+    if (found.format.format === MONTH_FIRST) return 'month-first';
+  }
+  return null;
+}
+
 /** The format that most cells fit, for telling which cells do not. */
 function usualFormat(cells: readonly string[]): InstantFormat | null {
   const written = new WrittenTime();
@@ -232,7 +242,7 @@ function tellAmbiguous({ name, cells, rowNumbers }: InstantColumn, problems: Pro
     rowNumbers[index]!,
     name,
     `${quoted(cells[index]!)} can be read with the day first or with the month first, and so can every other date of the column.`,
-    'Say which comes first.',
+    'Write the year first: 2026-06-03.',
   );
 }
 

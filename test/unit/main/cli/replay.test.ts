@@ -33,12 +33,26 @@ describe('replay', () => {
     [['month.csv', 'a.sla', '--month', '2026-13'], /"2026-13" is no month/],
     [['month.csv', 'a.sla', ...JUNE, '--fee', 'much'], /"much" is no fee/],
     [['month.csv', 'a.sla', ...JUNE, '--fee=-1'], /no fee/],
+    [['month.csv', 'a.sla', ...JUNE, '--zone', 'Mars/Olympus'], /Mars/],
+    [['month.csv', 'a.sla', ...JUNE, '--date-order', 'year'], /day-first/],
     [['month.csv', 'a.sla', ...JUNE, '--loud'], /--loud/],
   ])('answers %j with 2 and how it is used', async (argv, reason) => {
     expect(await cli(...argv)).toBe(2);
     expect(said.complaints.join('\n')).toMatch(reason);
     expect(said.complaints.join('\n')).toContain('Usage:');
     expect(said.out).toBe('');
+  });
+
+  it('takes the zone of the file and the order of its dates', async () => {
+    const csv = inFolder('log.csv');
+    await writeFile(csv, 'start,end,kind\n06/03/2026 10:00,06/03/2026 11:00,outage\n');
+    const argv = [csv, golden('month-1min.sla'), ...JUNE];
+    expect(await cli(...argv)).toBe(1);
+    expect(said.complaints.join('\n')).toMatch(/2026-06-03.*--date-order.*--zone/s);
+    expect(await cli(...argv, '--date-order', 'month-first')).toBe(1);
+    expect(said.complaints.join('\n')).toMatch(/time zone.*--zone/s);
+    expect(await cli(...argv, '--date-order', 'month-first', '--zone', 'UTC')).toBe(0);
+    expect(said.out).toContain('60 min');
   });
 
   it('tells the month of twelve short outages and a long one apart by what counts', async () => {

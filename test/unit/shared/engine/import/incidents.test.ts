@@ -54,6 +54,20 @@ describe('an outage log', () => {
     expect(faults(text)[0]).toMatch(/^Row 2, column "start": .*names no time zone/);
   });
 
+  it('has its dates read as either column shows, or as somebody says', () => {
+    const text = 'start,end,kind\n06/03/2026 10:00,06/13/2026 11:00,outage\n';
+    expect(read(text, 'UTC')).toMatchObject({
+      ok: true,
+      value: [{ start: Date.parse('2026-06-03T10:00Z') }],
+    });
+    const both = 'start,end,kind\n06/03/2026 10:00,06/03/2026 11:00,outage\n';
+    expect(faults(both, 'UTC')[0]).toMatch(/day first or with the month first.*2026-06-03/);
+    expect(readIncidents(both, { zone: 'UTC', dateOrder: 'day-first' })).toMatchObject({
+      ok: true,
+      value: [{ start: Date.parse('2026-03-06T10:00Z') }],
+    });
+  });
+
   const one = (row: string) => `start,end,kind,weight\n${row}\n`;
   it.each<[string, string, RegExp]>([
     ['no kind column', 'start,end\n2026-06-01T10:00Z,2026-06-01T11:00Z\n', /no column "kind"/],

@@ -151,3 +151,11 @@ export function completeAgreement(change: Partial<Agreement> = {}): Agreement {
     ...change,
   };
 }
+
+/** The sections of a small agreement with a clause that came from the library. */
+export function withClauseFrom(origin: string): Pick<Agreement, 'sections'> {
+  const from = { clause: origin, version: 1, position: 'balanced' as const };
+  const added = { ...clause(origin, origin, [paragraph('As the library has it.')]), origin: from };
+  const [section, ...others] = completeAgreement().sections;
+  return { sections: [{ ...section!, items: [...section!.items, added] }, ...others] };
+}

@@ -18,7 +18,7 @@ import {
 /**
  * The last day on which notice can be given so that the whole of it lies between that day and the
  * end of the day `end`, counted in whole days: three months before the end of 31 December are October to December, so the
- * last day is 30 September.
+ * last day is 30 September. It is the last one of which `endAfterNotice` is not after `end`.
  */
 export function lastDayForNotice(
   end: IsoDate,
@@ -82,11 +82,14 @@ const MOST = 36_525;
 const TOO_LONG: NoDeadline =
   'The notice is longer than calendars reach back, or not a whole number. Choose a shorter one.';
 
-const before = (
-  after: IsoDate,
-  count: number,
-  unit: 'day' | 'month',
-): Result<IsoDate, NoDeadline> =>
-  Number.isInteger(count) && count <= (unit === 'day' ? MOST : MOST / 30)
-    ? ok(addToDay(addToDay(after, -count, unit), -1, 'day'))
-    : err(TOO_LONG);
+function before(after: IsoDate, count: number, unit: 'day' | 'month'): Result<IsoDate, NoDeadline> {
+  if (!Number.isInteger(count) || count > (unit === 'day' ? MOST : MOST / 30)) return err(TOO_LONG);
+  let day = addToDay(addToDay(after, -count, unit), -1, 'day');
+  // Counting back from a day that the month lacks leads to an earlier one, from which the notice
+  // counted forwards, as `endAfterNotice` does, is over before the end.
+  for (let next = addToDay(day, 1, 'day'); addToDay(next, count, unit) < after;) {
+    day = next;
+    next = addToDay(day, 1, 'day');
+  }
+  return ok(day);
+}

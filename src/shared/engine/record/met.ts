@@ -1,13 +1,12 @@
+import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { Commitment } from '#shared/agreement/commitment.ts';
 import type { PeriodResult } from '#shared/agreement/result.ts';
 import { exact, type Decimal } from '#shared/base/decimal.ts';
 import { roundedResult } from '../availability/measure.ts';
 import { meets } from '../credits/meets.ts';
+import { FEW_CASES, oneMayMiss } from '../few-cases.ts';
 
 export type WindowState = 'met' | 'missed' | 'not-measured';
-
-/** With fewer cases in a window than this, one miss still meets a share. */
-const FEW_CASES = 20;
 
 /** The recorded result, rounded as the commitment says; null where nothing was measured. */
 export const figureOf = (
@@ -24,7 +23,9 @@ export function missedCases(
   return exact(100).minus(value).times(cases).div(100).round().toNumber();
 }
 
+/** Met or missed; of few cases one may miss where the agreement says so. */
 export function stateOf(
+  agreement: Pick<Agreement, 'sections'>,
   commitment: Pick<Commitment, 'target' | 'measurement'>,
   result: PeriodResult,
 ): WindowState {
@@ -34,6 +35,7 @@ export function stateOf(
   const met = figure === null ? null : meets(commitment.target, figure);
   if (met === null) return 'not-measured';
   const missed = missedCases(commitment, result);
-  const few = result.cases !== null && result.cases < FEW_CASES && missed !== null && missed <= 1;
-  return met || few ? 'met' : 'missed';
+  const isFew = result.cases !== null && result.cases < FEW_CASES;
+  const mayMiss = isFew && missed !== null && missed <= 1 && oneMayMiss(agreement);
+  return met || mayMiss ? 'met' : 'missed';
 }

@@ -117,7 +117,7 @@ function windowRecord(
     commitment.window === 'rolling-30-days' ? addToDay(result.period, 29, 'day') : result.period;
   const span = windowOn(commitment.window ?? 'calendar-month', day, context);
   const figure = figureOf(commitment, result);
-  const state = stateOf(commitment, result);
+  const state = stateOf(agreement, commitment, result);
   const { remedy } = commitment;
   const credit =
     state === 'missed' && figure !== null && remedy?.type === 'credits'

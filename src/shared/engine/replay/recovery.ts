@@ -5,16 +5,22 @@ import { roundedResult, unitFor, writeRounded } from '../availability/measure.ts
 import { tallyIn, type Tally } from '../availability/tally.ts';
 import { unitLength } from '../calendar/unit-length.ts';
 import { meets } from '../credits/meets.ts';
+import { FEW_CASES } from '../few-cases.ts';
 import type { Span } from '../incident.ts';
 import { withUnit, type Working } from '../trace.ts';
-
-/** Fewer outages than this: one miss still keeps a promise over a share of them. */
-const FEW = 20;
 
 export interface Recovered {
   readonly result: Decimal;
   readonly met: boolean | null;
   readonly missed: number;
+}
+
+/** What the agreement says besides the commitment itself. */
+export interface RecoveryRules {
+  /** The commitment's own; null: around the clock. */
+  readonly calendar: Calendar | null;
+  /** Of few outages one may miss a promise over a share of them. */
+  readonly mayMiss: boolean;
 }
 
 /** True where outages can be compared with the target: it is a fixed length of time. */
@@ -29,7 +35,7 @@ export const canMeasureRecovery = ({ target }: Commitment): boolean =>
 export function measureRecovery(
   tallied: Tally,
   { target, measurement }: Commitment,
-  { calendar, window }: { readonly calendar: Calendar | null; readonly window: Span },
+  { calendar, mayMiss, window }: RecoveryRules & { readonly window: Span },
   working: Working,
 ): Recovered | null {
   const { aroundTheClock } = tallied.rules;
@@ -86,14 +92,14 @@ export function measureRecovery(
     { unit: '%' },
   );
   const result = measurement.rounding === null ? share : roundedResult(share, measurement.rounding);
-  const isOneOfFew = lengths.length < FEW && missed <= 1;
+  const isOneOfFew = mayMiss && lengths.length < FEW_CASES && missed <= 1;
   const met = isOneOfFew || meets(target, result);
   against(
     { ...target, comparator: 'at-least', value: target.share },
     result,
     met,
     working,
-    isOneOfFew && missed === 1 ? `With fewer than ${FEW} outages, one may miss. ` : '',
+    isOneOfFew && missed === 1 ? `With fewer than ${FEW_CASES} outages, one may miss. ` : '',
   );
   return { result, met, missed };
 }

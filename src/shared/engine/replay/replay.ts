@@ -1,5 +1,4 @@
 import type { Agreement } from '#shared/agreement/agreement.ts';
-import type { Calendar } from '#shared/agreement/calendar.ts';
 import type { Commitment, CommitmentKind } from '#shared/agreement/commitment.ts';
 import type { IsoDate } from '#shared/base/date.ts';
 import { decimalString, exact, type Decimal } from '#shared/base/decimal.ts';
@@ -11,10 +10,11 @@ import { windowsBetween, type WindowSpan } from '../calendar/windows.ts';
 import { claimDeadline } from '../claims/deadline.ts';
 import { creditFor, type Credit } from '../credits/credit.ts';
 import { monthlyFee } from '../credits/fee.ts';
+import { oneMayMiss } from '../few-cases.ts';
 import type { Incident } from '../incident.ts';
 import { Working } from '../trace.ts';
 import type { Outcome, Promised, Replay, Skipped } from './outcome.ts';
-import { canMeasureRecovery, measureRecovery } from './recovery.ts';
+import { canMeasureRecovery, measureRecovery, type RecoveryRules } from './recovery.ts';
 
 /** Days, both included. */
 export interface Period {
@@ -116,7 +116,12 @@ interface Case {
 function outcomeOf({ agreement, commitment, promised, tallied, window, fee }: Case): Outcome {
   const working = new Working();
   const calendar = agreement.calendars.find(({ id }) => id === commitment.calendar) ?? null;
-  const measured = measure(tallied, commitment, { calendar, window }, working);
+  const measured = measure(
+    tallied,
+    commitment,
+    { calendar, mayMiss: oneMayMiss(agreement), window },
+    working,
+  );
   const { remedy } = commitment;
   let credit: Credit | null = null;
   if (measured.result !== null && remedy?.type === 'credits' && !measured.isForgiven)
@@ -167,7 +172,7 @@ interface Result {
 function measure(
   tallied: Tally,
   commitment: Commitment,
-  { calendar, window }: { readonly calendar: Calendar | null; readonly window: WindowSpan },
+  { window, ...rules }: RecoveryRules & { readonly window: WindowSpan },
   working: Working,
 ): Result {
   if (commitment.kind === 'availability')
@@ -176,7 +181,7 @@ function measure(
       missedCases: null,
       isForgiven: false,
     };
-  const recovered = measureRecovery(tallied, commitment, { calendar, window }, working);
+  const recovered = measureRecovery(tallied, commitment, { ...rules, window }, working);
   const nothing = { length: window.end - window.start, downtime: exact(0), allowed: null };
   return recovered === null
     ? { ...nothing, result: null, met: true, missedCases: 0, isForgiven: false }

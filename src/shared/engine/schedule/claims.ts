@@ -13,7 +13,7 @@ export function claimDates(found: Found): void {
     const { remedy } = commitment;
     if (remedy?.type !== 'credits' || !remedy.claim.required || !remedy.claim.deadline) return;
     for (const result of commitment.results)
-      if (result.claimed === null && stateOf(commitment, result) === 'missed')
+      if (result.claimed === null && stateOf(found.agreement, commitment, result) === 'missed')
         claimDate(found, commitment, index, result);
   });
 }

@@ -10,7 +10,12 @@ import type { IsoDate } from '#shared/base/date.ts';
 import { recordResult, removeResult } from '#shared/engine/record/edit.ts';
 import { performanceRecord } from '#shared/engine/record/performance.ts';
 import { recomputed } from '#shared/engine/trace.ts';
-import { availability, completeAgreement, decimal } from '#test/support/agreements.ts';
+import {
+  availability,
+  completeAgreement,
+  decimal,
+  withClauseFrom,
+} from '#test/support/agreements.ts';
 import { monthly } from '#test/support/records.ts';
 
 const day = (text: string) => text as IsoDate;
@@ -29,6 +34,8 @@ const recorded = (
 const recordOf = (agreement: Agreement, today = '2026-07-06', fee: string | null = '1000') =>
   performanceRecord(agreement, { today: day(today), fee });
 const first = (agreement: Agreement, today?: string) => recordOf(agreement, today).commitments[0]!;
+
+const ONE_MAY_MISS = withClauseFrom('share-of-cases');
 
 describe('a window on record', () => {
   it('is met, missed or not measured', () => {
@@ -54,7 +61,14 @@ describe('a window on record', () => {
   ])('of a share of 95 %% with %s is %s', (_, value, state) => {
     const { target } = availability();
     const commitment = { target: { ...target, share: decimal('95'), unit: 'hour' as const } };
-    expect(first(recorded([value], commitment)).windows[0]?.state).toBe(state);
+    expect(first(recorded([value], commitment, ONE_MAY_MISS)).windows[0]?.state).toBe(state);
+  });
+
+  it('of a share of few cases may miss none where no clause says that one may', () => {
+    const { target } = availability();
+    const commitment = { target: { ...target, share: decimal('95'), unit: 'hour' as const } };
+    expect(first(recorded(['90/10'], commitment)).windows[0]?.state).toBe('missed');
+    expect(first(recorded(['90/10'], commitment, ONE_MAY_MISS)).windows[0]?.state).toBe('met');
   });
 });
 

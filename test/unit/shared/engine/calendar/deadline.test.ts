@@ -13,6 +13,7 @@ import {
   lastDayToClaim,
 } from '#shared/engine/calendar/deadline.ts';
 import { explainDeadline } from '#shared/engine/calendar/explain-deadline.ts';
+import { addToDay } from '#shared/engine/calendar/zone.ts';
 import { endAfterNotice, lastDayForNotice } from '#shared/engine/calendar/notice.ts';
 import { WorkingTime } from '#shared/engine/calendar/working-time.ts';
 
@@ -142,6 +143,10 @@ describe('the last day for notice', () => {
     ['2026-12-31', 30, 'day', '2026-12-01'],
     ['2026-12-31', 2, 'week', '2026-12-17'],
     ['2028-02-29', 1, 'year', '2027-02-28'],
+    // April has no 31st to count back to: a month from 30 April is over on 30 May.
+    ['2027-05-30', 1, 'month', '2027-04-30'],
+    ['2027-03-30', 1, 'month', '2027-02-28'],
+    ['2027-03-31', 1, 'month', '2027-02-28'],
     ['2026-12-31', 5, 'working-day', '2026-12-23'],
     ['2026-12-31', 2, 'billing-cycle', '2026-10-31'],
     ['2026-12-15', 1, 'billing-cycle', '2026-10-31'],
@@ -164,6 +169,26 @@ describe('the last day for notice', () => {
           if (!given.ok) throw new Error(given.error);
           const end = endAfterNotice(given.value, duration(value, unit), context);
           expect(end).toEqual({ ok: true, value: '2027-08-17' });
+        },
+      ),
+    );
+  });
+
+  it('is the last one of which the notice is over by the end', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 800 }),
+        fc.integer({ min: 1, max: 12 }),
+        (days, months) => {
+          const end = addToDay(day('2026-12-31'), days, 'day');
+          const notice = duration(months, 'month');
+          const given = lastDayForNotice(end, notice, context);
+          if (!given.ok) throw new Error(given.error);
+          const over = (first: IsoDate) => {
+            const last = endAfterNotice(first, notice, context);
+            return last.ok && last.value <= end;
+          };
+          expect([over(given.value), over(addToDay(given.value, 1, 'day'))]).toEqual([true, false]);
         },
       ),
     );

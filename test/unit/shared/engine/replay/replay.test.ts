@@ -12,7 +12,12 @@ import type { Incident } from '#shared/engine/incident.ts';
 import { AVERAGE_MONTH, drawIncidents } from '#shared/engine/replay/draw.ts';
 import { replay } from '#shared/engine/replay/replay.ts';
 import { recomputed } from '#shared/engine/trace.ts';
-import { availability, completeAgreement, decimal } from '#test/support/agreements.ts';
+import {
+  availability,
+  completeAgreement,
+  decimal,
+  withClauseFrom,
+} from '#test/support/agreements.ts';
 
 const JUNE = { first: '2026-06-01' as IsoDate, last: '2026-06-30' as IsoDate };
 
@@ -303,8 +308,10 @@ describe('recovery times', () => {
     expect(only([saturday], agreement)).toMatchObject({ result: null, met: true });
   });
 
-  it('may be a share of outages; of few, one may miss', () => {
-    const agreement = completeAgreement({ commitments: [recovery({ target: share })] });
+  it('may be a share of outages; of few, one may miss where a clause says so', () => {
+    const own = { commitments: [recovery({ target: share })] };
+    expect(only(many(1, 10), completeAgreement(own))).toMatchObject({ result: '90', met: false });
+    const agreement = completeAgreement({ ...own, ...withClauseFrom('share-of-cases') });
     expect(only(many(1, 10), agreement)).toMatchObject({ result: '90', met: true });
     expect(only(many(2, 10), agreement)).toMatchObject({ result: '80', met: false });
     expect(only(many(1, 20), agreement)).toMatchObject({ result: '95', met: true });

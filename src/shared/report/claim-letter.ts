@@ -246,10 +246,10 @@ function writeClaim(pages: Pages, telling: Telling, facts: ClaimFacts): void {
   if (facts.claimBy !== null) pages.paragraph(letter.inTime(formatter.date(facts.claimBy)));
   if (credits && credits.claim.form.trim() !== '')
     pages.paragraph(letter.rule(credits.claim.form.trim()));
-  const { incidents, calculation, both } = letter.enclosed;
   const [hasIncidents, hasCalculation] = [facts.incidents.length > 0, facts.trace.length > 0];
-  if (hasIncidents || hasCalculation)
-    pages.paragraph(hasIncidents && hasCalculation ? both : hasIncidents ? incidents : calculation);
+  if (hasIncidents && hasCalculation) pages.paragraph(letter.enclosed.both);
+  else if (hasIncidents) pages.paragraph(letter.enclosed.incidents);
+  else if (hasCalculation) pages.paragraph(letter.enclosed.calculation);
   pages
     .paragraph(letter.request)
     .paragraph(letter.reservation)

@@ -62,7 +62,7 @@ export function measureRecovery(
   if (target.share === null) {
     const longest = Math.max(...times);
     const shown = unitFor([longest, unit]);
-    const length = working.compute(
+    const inUnits = working.compute(
       'Longest outage',
       'time / unit',
       { time: exact(longest).div(shown.length), unit: exact(unit).div(shown.length) },
@@ -75,7 +75,7 @@ export function measureRecovery(
         }`,
       },
     );
-    const result = writeRounded(length, target, rounding, working, 'length');
+    const result = writeRounded(inUnits, target, rounding, working, 'length');
     const met = meets(target, result);
     const missed = lengths.filter((length) => meets(target, length) === false).length;
     against(target, result, met, working);

@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import {
   app,
   type BrowserWindow,
@@ -11,7 +11,7 @@ import {
 } from 'electron';
 import { ExportHost } from './export/host.ts';
 import { nativeDialogs } from './files/dialogs.ts';
-import { fileArgument, Inbox } from './files/inbox.ts';
+import { fileArguments, Inbox } from './files/inbox.ts';
 import {
   downgradeReason,
   isSameStamp,
@@ -52,9 +52,8 @@ if (development === undefined) {
   app.setPath('userData', `${app.getPath('userData')} (development)`);
 }
 
-const named = fileArgument(process.argv);
-const file = named === null ? null : resolve(named);
-if (app.requestSingleInstanceLock({ file })) run();
+const files = fileArguments(process.argv, process.cwd());
+if (app.requestSingleInstanceLock({ files })) run();
 else app.quit();
 
 function run(): void {
@@ -76,7 +75,7 @@ function run(): void {
     async (path) => (await import('./files/agreement-file.ts')).readAgreementFile(path),
     (arrival) => emit('file.opened', arrival),
   );
-  if (file !== null) inbox.receive(file);
+  for (const file of files) inbox.receive(file);
 
   const host = new ExportHost(
     () =>
@@ -181,8 +180,9 @@ function run(): void {
 
   app.on('web-contents-created', (_event, contents) => guardContents(contents, page));
   app.on('second-instance', (_event, _argv, _folder, data) => {
-    const path = typeof data === 'object' && data !== null && 'file' in data ? data.file : null;
-    if (typeof path === 'string') inbox.receive(path);
+    const paths = typeof data === 'object' && data !== null && 'files' in data ? data.files : null;
+    if (Array.isArray(paths))
+      for (const path of paths) if (typeof path === 'string') inbox.receive(path);
     if (window === null) return app.isReady() ? open() : undefined;
     if (window.isMinimized()) window.restore();
     window.focus();

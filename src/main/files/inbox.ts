@@ -1,4 +1,5 @@
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { Problem } from '#shared/base/place.ts';
 import type { Failure } from '#shared/ipc/failure.ts';
@@ -18,12 +19,12 @@ export type ReadFile = (
 
 /**
  * Files that the system hands over: on the command line, by a double click, dropped on the icon.
- * Until the window has started the latest of them waits; then each is delivered as it comes.
+ * Until the window has started they wait; then each is delivered as it comes.
  */
 export class Inbox {
   readonly #read: ReadFile;
   readonly #deliver: (arrival: Arrival) => void;
-  #waiting: string | null = null;
+  #waiting: string[] = [];
   #windowStarted = false;
 
   constructor(read: ReadFile, deliver: (arrival: Arrival) => void) {
@@ -33,15 +34,15 @@ export class Inbox {
 
   receive(path: string): void {
     if (this.#windowStarted) void this.#open(path).then(this.#deliver);
-    else this.#waiting = path;
+    else this.#waiting.push(path);
   }
 
-  /** The window has started: gives what waited for it, once. */
-  async collect(): Promise<Arrival | null> {
+  /** The window has started: gives what waited for it, in the order in which it came, once. */
+  async collect(): Promise<Arrival[]> {
     this.#windowStarted = true;
-    const path = this.#waiting;
-    this.#waiting = null;
-    return path === null ? null : this.#open(path);
+    const paths = this.#waiting;
+    this.#waiting = [];
+    return Promise.all(paths.map((path) => this.#open(path)));
   }
 
   /** There is no window that could take a file. */
@@ -61,6 +62,25 @@ export class Inbox {
 const problemsOf = ({ message, problems }: Failure, name: string): readonly Problem[] =>
   problems.length > 0 ? problems : [{ place: { path: '/', label: name }, message, remedy: '' }];
 
-/** The agreement file among a command line's arguments: the first that has its extension. */
-export const fileArgument = (argv: readonly string[]): string | null =>
-  argv.slice(1).find((argument) => !argument.startsWith('-') && /\.sla$/i.test(argument)) ?? null;
+/**
+ * The agreement files among a command line's arguments, as absolute paths, each once: whatever has
+ * their extension, relative to `folder`. Linux's desktops name files by their address.
+ */
+export function fileArguments(argv: readonly string[], folder: string): readonly string[] {
+  const paths = argv
+    .slice(1)
+    .filter((argument) => !argument.startsWith('-'))
+    .map((argument) => (/^file:/i.test(argument) ? pathOfAddress(argument) : argument))
+    .filter((path) => /\.sla$/i.test(path))
+    .map((path) => resolve(folder, path));
+  return [...new Set(paths)];
+}
+
+/** What is no address of a file on this computer stays as it is, and will not be found. */
+function pathOfAddress(address: string): string {
+  try {
+    return fileURLToPath(address);
+  } catch {
+    return address;
+  }
+}

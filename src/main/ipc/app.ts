@@ -19,18 +19,14 @@ export interface AppSetting {
 export const appHandlers = (setting: AppSetting): HandlersOf<'app'> => ({
   'app.start': async () => {
     setting.onStarted();
-    const [arrival, nearlyFull] = await Promise.all([
+    const [arrivals, nearlyFull] = await Promise.all([
       setting.inbox.collect(),
       diskNearlyFull(setting.userData),
     ]);
     return ok({
       version: setting.version,
       platform: setting.platform,
-      openFile:
-        arrival?.agreement === undefined || arrival.agreement === null
-          ? null
-          : { name: arrival.name, agreement: arrival.agreement },
-      openProblems: arrival?.problems ?? [],
+      arrivals,
       diskNearlyFull: nearlyFull,
     });
   },

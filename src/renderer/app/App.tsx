@@ -8,7 +8,7 @@ import styles from './app.module.css';
 import { closingAnswer, useSaveOnLeaving, useUnsavedClose, type ClosingAnswer } from './closing.ts';
 import { useCommandList, type Command } from './commands.ts';
 import { go, useNavigation } from './navigation.ts';
-import { openAgreement, openDropped, openFileDialog, refuse, useRefusedFile } from './opening.ts';
+import { openArrivals, openDropped, openFileDialog, useRefusedFiles } from './opening.ts';
 import { useShortcuts } from './shortcuts.ts';
 import { StudioContext, type Studio } from './studio.ts';
 import { TOOLS } from './tools.ts';
@@ -86,10 +86,7 @@ function Frame({ studio }: { readonly studio: Studio }) {
     performance.mark('sla:ready');
     document.documentElement.dataset['ready'] = 'true';
     void afterStart(studio);
-    return studio.platform.on('file.opened', ({ name, agreement, problems }) => {
-      if (agreement) void openAgreement(studio, agreement, name);
-      else refuse(name, problems);
-    });
+    return studio.platform.on('file.opened', (arrival) => void openArrivals(studio, [arrival]));
   }, [studio]);
 
   return (
@@ -144,7 +141,7 @@ function Frame({ studio }: { readonly studio: Studio }) {
 
 /** Dialogs that any screen may need; each stays once it has been there, so that it can close. */
 function Dialogs({ answer }: { readonly answer: ClosingAnswer }) {
-  const refused = useLast(useRefusedFile((state) => state.refused));
+  const refused = useLast(useRefusedFiles(({ refused }) => refused[0] ?? null));
   const unsaved = useLast(useUnsavedClose((state) => state.reason));
   return (
     <Suspense>
@@ -204,9 +201,7 @@ const appCommands = (
 
 /** What the first paint did not have to wait for. */
 async function afterStart(studio: Studio): Promise<void> {
-  const { openFile, openProblems } = studio.start;
-  if (openFile) await openAgreement(studio, openFile.agreement, openFile.name);
-  else if (openProblems.length > 0) refuse('The file', openProblems);
+  await openArrivals(studio, studio.start.arrivals);
   await painted();
   await studio.settle();
   performance.mark('sla:settled');

@@ -2,21 +2,20 @@ import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { useLast } from '#renderer/ui/last.ts';
 import styles from './app.module.css';
-import { useRefusedFile } from './opening.ts';
+import { dismissRefusal, useRefusedFiles } from './opening.ts';
 
 /** Why a file could not be opened, place by place. */
 export function ProblemsDialog() {
-  const refused = useRefusedFile((state) => state.refused);
+  const refused = useRefusedFiles((state) => state.refused[0] ?? null);
   const shown = useLast(refused);
-  const close = () => useRefusedFile.setState({ refused: null });
   if (!shown) return null;
   return (
     <Dialog
       isOpen={refused !== null}
-      onClose={close}
+      onClose={dismissRefusal}
       title="The file was not opened"
       actions={
-        <Button variant="primary" onPress={close} autoFocus>
+        <Button variant="primary" onPress={dismissRefusal} autoFocus>
           Close
         </Button>
       }

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { Problem } from '#shared/base/place.ts';
+import type { Output } from '#shared/ipc/contract.ts';
 import { tell } from '#renderer/ui/status.tsx';
 import { openDraft } from './navigation.ts';
 import type { Studio } from './studio.ts';
@@ -12,18 +13,23 @@ export interface RefusedFile {
   readonly problems: readonly Problem[];
 }
 
-export const useRefusedFile = create<{ readonly refused: RefusedFile | null }>(() => ({
-  refused: null,
+/** The first of them is told; the others follow as each is read. */
+export const useRefusedFiles = create<{ readonly refused: readonly RefusedFile[] }>(() => ({
+  refused: [],
 }));
 
-export const refuse = (name: string, problems: readonly Problem[], message?: string): void =>
-  useRefusedFile.setState({
-    refused: {
-      name,
-      message: message ?? `“${name}” is not an agreement that SLA Studio can open.`,
-      problems,
-    },
-  });
+export const refuse = (name: string, problems: readonly Problem[], message?: string): void => {
+  const refused = {
+    name,
+    message: message ?? `“${name}” is not an agreement that SLA Studio can open.`,
+    problems,
+  };
+  useRefusedFiles.setState((state) => ({ refused: [...state.refused, refused] }));
+};
+
+/** The refusal that is told has been read. */
+export const dismissRefusal = (): void =>
+  useRefusedFiles.setState(({ refused }) => ({ refused: refused.slice(1) }));
 
 /** Puts an agreement from a file into the library and opens it. */
 export async function openAgreement(
@@ -38,6 +44,16 @@ export async function openAgreement(
       `A different draft with the same origin is in the library, so “${name}” is a draft of its own.`,
     );
   openDraft(taken.value.id);
+}
+
+/** Takes what came from outside, one after the other; the last is the one that stays open. */
+export async function openArrivals(
+  studio: Studio,
+  arrivals: Output<'app.start'>['arrivals'],
+): Promise<void> {
+  for (const { name, agreement, problems } of arrivals)
+    if (agreement) await openAgreement(studio, agreement, name);
+    else refuse(name, problems);
 }
 
 /** Lets the user choose a file. */

@@ -73,5 +73,5 @@ async function startOf(platform: Platform): Promise<Output<'app.start'>> {
     ? await answerIn<'app.start'>(await firstLook.start)
     : await platform.call('app.start', {});
   if (started.ok) return started.value;
-  return { version: '', platform: '', openFile: null, openProblems: [], diskNearlyFull: false };
+  return { version: '', platform: '', arrivals: [], diskNearlyFull: false };
 }

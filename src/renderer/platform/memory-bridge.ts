@@ -66,8 +66,7 @@ export function memoryMain(options: {
       yes({
         version: '0.0.0',
         platform: 'browser',
-        openFile: null,
-        openProblems: [],
+        arrivals: [],
         diskNearlyFull: false,
         ...options.start,
       }),

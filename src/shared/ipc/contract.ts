@@ -8,6 +8,7 @@ import { OfferIdSchema, OfferSchema } from '#shared/compare/offer.ts';
 import { DOCUMENT_FONTS } from '#shared/export/appearance.ts';
 import { EXPORT_FORMATS } from '#shared/export/export-format.ts';
 import { ProblemSchema } from './failure-schema.ts';
+import { ArrivalSchema } from './events.ts';
 
 /**
  * Every call from the renderer to main, with what goes in and what comes back. The renderer never
@@ -72,10 +73,8 @@ export const contract = {
     output: z.strictObject({
       version: z.string(),
       platform: z.string(),
-      /** Agreement file given on the command line or by a double click; null for none. */
-      openFile: z.strictObject({ name: z.string(), agreement: AgreementSchema }).nullable(),
-      /** Why that file could not be opened. */
-      openProblems: z.array(ProblemSchema),
+      /** Agreement files given on the command line or by a double click, in their order. */
+      arrivals: z.array(ArrivalSchema),
       /** Fewer than 200 MB are free where drafts are kept: nothing is written. */
       diskNearlyFull: z.boolean(),
     }),

@@ -17,15 +17,18 @@ export const MENU_COMMANDS = [
 ] as const;
 export type MenuCommand = (typeof MENU_COMMANDS)[number];
 
+/** An agreement file that came from outside, or why it could not be opened: then `agreement` is null. */
+export const ArrivalSchema = z.strictObject({
+  name: z.string(),
+  agreement: AgreementSchema.nullable(),
+  problems: z.array(ProblemSchema),
+});
+
 /** Every message from main to the renderer, as closed a table as the contract. */
 export const events = {
   'menu.command': z.strictObject({ command: z.enum(MENU_COMMANDS) }),
   /** An agreement file was opened from outside while the app runs, or could not be. */
-  'file.opened': z.strictObject({
-    name: z.string(),
-    agreement: AgreementSchema.nullable(),
-    problems: z.array(ProblemSchema),
-  }),
+  'file.opened': ArrivalSchema,
   'export.progress': z.strictObject({
     job: z.string(),
     /** 0 to 1. */

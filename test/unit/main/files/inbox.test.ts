@@ -3,7 +3,7 @@ import { newAgreement } from '#shared/agreement/agreement.ts';
 import type { AgreementId } from '#shared/agreement/ids.ts';
 import { err, ok } from '#shared/base/result.ts';
 import { failure } from '#shared/ipc/failure.ts';
-import { fileArgument, Inbox, type Arrival } from '#main/files/inbox.ts';
+import { fileArguments, Inbox, type Arrival } from '#main/files/inbox.ts';
 
 const agreement = newAgreement('wan' as AgreementId, 'WAN');
 
@@ -25,12 +25,15 @@ function inbox() {
 }
 
 describe('a file from outside', () => {
-  it('waits for the window, and is given to it once', async () => {
+  it('waits for the window, with all others, and is given to it once', async () => {
     const { box, delivered } = inbox();
     box.receive('/home/me/a.sla');
     box.receive('/home/me/b.sla');
-    expect(await box.collect()).toEqual({ name: 'b.sla', agreement, problems: [] });
-    expect(await box.collect()).toBeNull();
+    expect(await box.collect()).toEqual([
+      { name: 'a.sla', agreement, problems: [] },
+      { name: 'b.sla', agreement, problems: [] },
+    ]);
+    expect(await box.collect()).toEqual([]);
     expect(delivered).toEqual([]);
   });
 
@@ -48,29 +51,40 @@ describe('a file from outside', () => {
     await box.collect();
     box.windowClosed();
     box.receive('/home/me/d.sla');
-    expect(await box.collect()).toMatchObject({ name: 'd.sla' });
+    expect(await box.collect()).toMatchObject([{ name: 'd.sla' }]);
   });
 
   it('that cannot be read is told with its name, never its path', async () => {
     const { box } = inbox();
     box.receive('/home/me/bad.sla');
-    expect(await box.collect()).toEqual({
-      name: 'bad.sla',
-      agreement: null,
-      problems: [{ place: { path: '/', label: 'bad.sla' }, message: 'It is gone.', remedy: '' }],
-    });
+    expect(await box.collect()).toEqual([
+      {
+        name: 'bad.sla',
+        agreement: null,
+        problems: [{ place: { path: '/', label: 'bad.sla' }, message: 'It is gone.', remedy: '' }],
+      },
+    ]);
   });
 });
 
 describe('the command line', () => {
   it.each([
-    [['electron', '/app', 'my draft.sla'], 'my draft.sla'],
-    [['sla-studio', 'A.SLA'], 'A.SLA'],
-    [['electron', '--no-sandbox', '/app', '--user-data-dir=/x.sla', 'a.sla', 'b.sla'], 'a.sla'],
-    [['electron', '/app'], null],
-    [['a.sla'], null],
-    [['electron', '/app', '--open=a.sla'], null],
-  ])('%j names %s', (argv, file) => {
-    expect(fileArgument(argv)).toBe(file);
+    [['electron', '/app', 'my draft.sla'], ['/home/me/my draft.sla']],
+    [['sla-studio', '/tmp/A.SLA'], ['/tmp/A.SLA']],
+    [
+      ['electron', '--no-sandbox', '/app', '--user-data-dir=/x.sla', 'a.sla', 'b.sla', './a.sla'],
+      ['/home/me/a.sla', '/home/me/b.sla'],
+    ],
+    // As the entry in a Linux menu passes them.
+    [
+      ['sla-studio', 'file:///tmp/own%202.sla', 'file://localhost/tmp/é.sla'],
+      ['/tmp/own 2.sla', '/tmp/é.sla'],
+    ],
+    [['sla-studio', 'file://elsewhere/own.sla'], ['/home/me/file:/elsewhere/own.sla']],
+    [['electron', '/app'], []],
+    [['a.sla'], []],
+    [['electron', '/app', '--open=a.sla'], []],
+  ])('%j names %j', (argv, files) => {
+    expect(fileArguments(argv, '/home/me')).toEqual(files);
   });
 });

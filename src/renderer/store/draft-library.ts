@@ -1,4 +1,5 @@
 import type { Agreement } from '#shared/agreement/agreement.ts';
+import { freshStart, titleOfCopy } from '#shared/agreement/fresh-start.ts';
 import type { AgreementId } from '#shared/agreement/ids.ts';
 import type { IsoInstant } from '#shared/base/date.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
@@ -8,6 +9,7 @@ import type { Platform } from '#renderer/platform/bridge.ts';
 import type { Clock, Timers } from '#renderer/platform/clock.ts';
 import type { DraftRepository, StoredDraft } from './draft-repository.ts';
 import { withinDeadline } from './store-failure.ts';
+import type { DraftSummary } from './summary.ts';
 
 export const TRASH_DAYS = 30;
 const DAY_MS = 86_400_000;
@@ -100,16 +102,14 @@ export class DraftLibrary {
     return this.#file({ agreement, revision: saved.value });
   }
 
+  /** A draft of its own with the terms of another. */
   async duplicate(id: AgreementId): Answer<AgreementId> {
-    const read = await this.read(id);
+    const [read, listed] = await Promise.all([this.read(id), this.repository.list()]);
     if (!read.ok) return read;
+    if (!listed.ok) return listed;
     const { agreement } = read.value;
-    return this.create({
-      ...agreement,
-      id: this.#newId(),
-      title: `${agreement.title} (copy)`.slice(0, 500),
-      status: 'draft',
-    });
+    const title = titleOfCopy(agreement.title, titlesInUse(listed.value));
+    return this.create(freshStart(agreement, { id: this.#newId(), title }));
   }
 
   async rename(id: AgreementId, title: string): Answer<null> {
@@ -160,3 +160,6 @@ export class DraftLibrary {
     });
   }
 }
+
+const titlesInUse = (drafts: readonly DraftSummary[]): ReadonlySet<string> =>
+  new Set(drafts.filter(({ trashedAt }) => trashedAt === null).map(({ title }) => title));

@@ -129,11 +129,18 @@ describe('taking in an agreement from a file', () => {
 describe('what the library does with drafts', () => {
   test('a duplicate is a draft of its own, marked as a copy', async () => {
     const { library, list, main } = setting();
-    await library.create({ ...draftOf('one', 'WAN'), status: 'signed' });
+    await library.create({ ...draftOf('one', 'WAN'), status: 'signed', reference: 'SLA-1' });
     expect(await library.duplicate(agreementId('one'))).toEqual(ok('new-1'));
+    await library.duplicate(agreementId('one'));
+    expect((await list()).map(({ title }) => title).sort()).toEqual([
+      'WAN',
+      'WAN (copy 2)',
+      'WAN (copy)',
+    ]);
     expect((await list()).find(({ id }) => id === 'new-1')).toMatchObject({
       title: 'WAN (copy)',
       status: 'draft',
+      reference: '',
     });
     expect(main.mirror.has('new-1')).toBe(true);
   });

@@ -8,7 +8,13 @@ import styles from './app.module.css';
 import { closingAnswer, useSaveOnLeaving, useUnsavedClose, type ClosingAnswer } from './closing.ts';
 import { useCommandList, type Command } from './commands.ts';
 import { go, useNavigation } from './navigation.ts';
-import { openArrivals, openDropped, openFileDialog, useRefusedFiles } from './opening.ts';
+import {
+  openArrivals,
+  openDropped,
+  openFileDialog,
+  useKnownFile,
+  useRefusedFiles,
+} from './opening.ts';
 import { useShortcuts } from './shortcuts.ts';
 import { StudioContext, type Studio } from './studio.ts';
 import { TOOLS } from './tools.ts';
@@ -30,6 +36,9 @@ const ShortcutSheet = lazy(() =>
 );
 const loadProblems = () => import('./ProblemsDialog.tsx');
 const ProblemsDialog = lazy(() => loadProblems().then((it) => ({ default: it.ProblemsDialog })));
+const KnownFileDialog = lazy(() =>
+  import('./KnownFileDialog.tsx').then((it) => ({ default: it.KnownFileDialog })),
+);
 const loadUnsaved = () => import('./UnsavedCloseDialog.tsx');
 const UnsavedCloseDialog = lazy(() =>
   loadUnsaved().then((it) => ({ default: it.UnsavedCloseDialog })),
@@ -142,10 +151,12 @@ function Frame({ studio }: { readonly studio: Studio }) {
 /** Dialogs that any screen may need; each stays once it has been there, so that it can close. */
 function Dialogs({ answer }: { readonly answer: ClosingAnswer }) {
   const refused = useLast(useRefusedFiles(({ refused }) => refused[0] ?? null));
+  const known = useLast(useKnownFile((state) => state.known));
   const unsaved = useLast(useUnsavedClose((state) => state.reason));
   return (
     <Suspense>
       {refused && <ProblemsDialog />}
+      {known && <KnownFileDialog />}
       {unsaved && <UnsavedCloseDialog answer={answer} />}
     </Suspense>
   );

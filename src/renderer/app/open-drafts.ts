@@ -15,6 +15,8 @@ import { keepTheme } from './theme.ts';
 
 // What reads and writes the drafts. Loaded after the first screen wherever that can do without.
 
+export { settledOrigins } from '#renderer/store/settled-origins.ts';
+
 /** Opens the drafts and the settings. Whatever fails, what can be read is there. */
 export async function openDrafts(
   platform: Platform,

@@ -5,6 +5,7 @@ import type { Output } from '#shared/ipc/contract.ts';
 import { tell } from '#renderer/ui/status.tsx';
 import { openDraft } from './navigation.ts';
 import type { Studio } from './studio.ts';
+import { titleOf } from './words.ts';
 
 /** A file that could not be opened, and why. */
 export interface RefusedFile {
@@ -31,20 +32,51 @@ export const refuse = (name: string, problems: readonly Problem[], message?: str
 export const dismissRefusal = (): void =>
   useRefusedFiles.setState(({ refused }) => ({ refused: refused.slice(1) }));
 
-/** Puts an agreement from a file into the library and opens it. */
-export async function openAgreement(
-  studio: Studio,
-  agreement: Agreement,
-  name: string,
-): Promise<void> {
-  const taken = await studio.library.takeIn(agreement);
-  if (!taken.ok) return refuse(name, [], taken.error.message);
-  if (taken.value.how === 'copy')
-    tell(
-      `A different draft with the same origin is in the library, so “${name}” is a draft of its own.`,
-    );
-  openDraft(taken.value.id);
+/** A file that was taken in before, and what is asked about it. */
+export interface KnownFile {
+  readonly name: string;
+  /** Of the draft that was made of it, and changed since. */
+  readonly title: string;
+  readonly answer: (answer: KnownFileAnswer) => void;
 }
+export type KnownFileAnswer = 'open-draft' | 'take-in' | 'nothing';
+
+export const useKnownFile = create<{ readonly known: KnownFile | null }>(() => ({ known: null }));
+
+const askAbout = (name: string, title: string): Promise<KnownFileAnswer> =>
+  new Promise((resolve) => {
+    const answer = (given: KnownFileAnswer) => {
+      useKnownFile.setState({ known: null });
+      resolve(given);
+    };
+    useKnownFile.setState({ known: { name, title, answer } });
+  });
+
+let lastTurn: Promise<void> = Promise.resolve();
+
+/** Files are taken in one after the other, each once what is asked about the one before is answered. */
+const inTurn = (work: () => Promise<void>): Promise<void> => {
+  lastTurn = lastTurn.then(work, work);
+  return lastTurn;
+};
+
+/** Puts an agreement from a file into the library and opens it. */
+export const openAgreement = (studio: Studio, agreement: Agreement, name: string): Promise<void> =>
+  inTurn(async () => {
+    let taken = await studio.library.takeIn(agreement);
+    if (taken.ok && taken.value.how === 'changed') {
+      const answer = await askAbout(name, taken.value.title);
+      if (answer === 'nothing') return;
+      if (answer === 'take-in') taken = await studio.library.takeIn(agreement, { again: true });
+    }
+    if (!taken.ok) return refuse(name, [], taken.error.message);
+    const { id, title, how } = taken.value;
+    if (how === 'copy')
+      tell(
+        `A different draft with the same origin is in the library, so “${name}” is a draft of its own: “${titleOf({ title })}”.`,
+      );
+    openDraft(id);
+  });
 
 /** Takes what came from outside, one after the other; the last is the one that stays open. */
 export async function openArrivals(

@@ -32,6 +32,7 @@ export async function startStudio(): Promise<Studio> {
     clock: systemClock,
     timers: systemTimers,
     newId,
+    origins: () => loadDrafts().then((it) => it.settledOrigins),
   });
   let firstList = isUsual ? ok(seen) : await repository.list();
   const isEmpty = firstList.ok && firstList.value.length === 0;

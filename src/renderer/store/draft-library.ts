@@ -8,6 +8,7 @@ import type { Failure } from '#shared/ipc/failure.ts';
 import type { Platform } from '#renderer/platform/bridge.ts';
 import type { Clock, Timers } from '#renderer/platform/clock.ts';
 import type { DraftRepository, StoredDraft } from './draft-repository.ts';
+import { contentOf, type Origins } from './origins.ts';
 import { withinDeadline } from './store-failure.ts';
 import type { DraftSummary } from './summary.ts';
 
@@ -19,6 +20,18 @@ export interface Saved {
   readonly revision: number;
   readonly savedAt: IsoInstant;
 }
+
+/** How an agreement from a file came to a draft. */
+export interface TakenIn {
+  readonly id: AgreementId;
+  /** Of the draft. */
+  readonly title: string;
+  /** "changed": the draft that was made of the file was changed since, and nothing was taken in. */
+  readonly how: 'new' | 'same' | 'copy' | 'changed';
+}
+
+/** The revision of a draft that was put in and not saved since. */
+const NEVER_CHANGED = 1;
 
 type Answer<T> = Promise<Result<T, Failure>>;
 
@@ -32,6 +45,7 @@ export class DraftLibrary {
   readonly #clock: Clock;
   readonly #timers: Timers;
   readonly #newId: () => AgreementId;
+  readonly #origins: () => Promise<Origins>;
 
   constructor(
     readonly repository: DraftRepository,
@@ -40,12 +54,15 @@ export class DraftLibrary {
       readonly clock: Clock;
       readonly timers: Timers;
       readonly newId: () => AgreementId;
+      /** Asked for once the drafts are open. */
+      readonly origins: () => Promise<Origins>;
     },
   ) {
     this.#platform = options.platform;
     this.#clock = options.clock;
     this.#timers = options.timers;
     this.#newId = options.newId;
+    this.#origins = options.origins;
   }
 
   newId(): AgreementId {
@@ -54,7 +71,7 @@ export class DraftLibrary {
 
   /** Puts in a new draft under its own id, which must be free. */
   async create(agreement: Agreement): Answer<AgreementId> {
-    const draft: StoredDraft = { agreement, revision: 1, updatedAt: this.#clock.now() };
+    const draft: StoredDraft = { agreement, revision: NEVER_CHANGED, updatedAt: this.#clock.now() };
     const put = await this.repository.put(draft);
     if (!put.ok) return put;
     const filed = await this.#file(draft);
@@ -62,24 +79,63 @@ export class DraftLibrary {
   }
 
   /**
-   * Takes in an agreement from a file. Nothing stored is touched: where a draft with its id exists
-   * and differs, the file becomes a draft of its own.
+   * Takes in an agreement from a file, once: the same file leads to the draft that was made of it.
+   * Nothing stored is touched: where that draft was changed since, the answer is "changed", and
+   * `again` takes the file in as another; where a draft with the agreement's id exists and differs,
+   * the file becomes a draft of its own.
    */
-  async takeIn(agreement: Agreement): Answer<{ id: AgreementId; how: 'new' | 'same' | 'copy' }> {
+  async takeIn(
+    agreement: Agreement,
+    { again = false }: { readonly again?: boolean } = {},
+  ): Answer<TakenIn> {
     const listed = await this.repository.list();
     if (!listed.ok) return listed;
-    const twin = listed.value.find((summary) => summary.id === agreement.id);
-    if (!twin) {
-      const created = await this.create(agreement);
-      return created.ok ? ok({ id: created.value, how: 'new' }) : created;
+    const content = await contentOf(agreement);
+    if (!again) {
+      const known = await this.#known(agreement, content, listed.value);
+      if (known) return known;
     }
-    const held = await this.repository.read(agreement.id);
-    if (held.ok && stableJson(held.value.agreement) === stableJson(agreement)) {
-      const back = twin.trashedAt === null ? ok(null) : await this.restore(agreement.id);
-      return back.ok ? ok({ id: agreement.id, how: 'same' }) : back;
+    const isFree = listed.value.every(({ id }) => id !== agreement.id);
+    const inUse = titlesInUse(listed.value);
+    const title = inUse.has(agreement.title)
+      ? titleOfCopy(agreement.title, inUse)
+      : agreement.title;
+    const created = await this.create(
+      isFree ? agreement : { ...agreement, id: this.#newId(), title },
+    );
+    if (!created.ok) return created;
+    (await this.#origins()).note(content, created.value);
+    return ok({
+      id: created.value,
+      title: isFree ? agreement.title : title,
+      how: isFree ? 'new' : 'copy',
+    });
+  }
+
+  /** The draft that holds what a file holds, or was made of it; null where there is none to go to. */
+  async #known(
+    agreement: Agreement,
+    content: string,
+    drafts: readonly DraftSummary[],
+  ): Promise<Result<TakenIn, Failure> | null> {
+    const goTo = async ({ id, title, trashedAt }: DraftSummary): Answer<TakenIn> => {
+      const back = trashedAt === null ? ok(null) : await this.restore(id);
+      return back.ok ? ok({ id, title, how: 'same' }) : back;
+    };
+    const twin = drafts.find(({ id }) => id === agreement.id);
+    if (twin) {
+      const held = await this.repository.read(twin.id);
+      if (held.ok && stableJson(held.value.agreement) === stableJson(agreement)) {
+        (await this.#origins()).note(content, twin.id);
+        return goTo(twin);
+      }
     }
-    const created = await this.create({ ...agreement, id: this.#newId() });
-    return created.ok ? ok({ id: created.value, how: 'copy' }) : created;
+    const origin = (await this.#origins()).draftOf(content);
+    const made = drafts.find(({ id }) => id === origin);
+    if (!made) return null;
+    if (made.revision === NEVER_CHANGED) return goTo(made);
+    // What was changed and then thrown away is not what one looks for in the file.
+    return made.trashedAt === null ? ok({ id: made.id, title: made.title, how: 'changed' }) : null;
   }
 
   /** Reads a draft; a damaged one comes from its file. */

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { z } from 'zod';
 import { DOCUMENT_FONTS } from '#shared/export/appearance.ts';
+import { AgreementIdSchema } from '#shared/agreement/ids.ts';
 import type { TicketMapping } from '#shared/engine/import/columns.ts';
 import type { StudioDatabase } from './database.ts';
 
@@ -21,6 +22,8 @@ const SettingsSchema = z.object({
   redlineAuthor: z.string().max(200).catch(''),
   /** Which column of a ticket history says what, by the fingerprint of its header. */
   columnMappings: z.record(z.string(), TicketMappingSchema).catch({}),
+  /** The drafts that were made of files, by the SHA-256 of the agreement in the file. */
+  takenIn: z.record(z.string(), AgreementIdSchema).catch({}),
   /** Widths and state of the draft screen's side panes. */
   panes: z
     .object({

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import type { AgreementId } from '#shared/agreement/ids.ts';
 import { ok } from '#shared/base/result.ts';
 import { failure } from '#shared/ipc/failure.ts';
 import { platformOver } from '#renderer/platform/bridge.ts';
 import { memoryMain } from '#renderer/platform/memory-bridge.ts';
 import { dexieDrafts } from '#renderer/store/dexie-drafts.ts';
-import { DraftLibrary } from '#renderer/store/draft-library.ts';
+import { DraftLibrary, type TakenIn } from '#renderer/store/draft-library.ts';
+import type { Origins } from '#renderer/store/origins.ts';
 import { readOnlyDrafts } from '#renderer/store/read-only-drafts.ts';
 import type { IsoInstant } from '#shared/base/date.ts';
 import {
@@ -17,6 +19,15 @@ import {
 } from '#test/unit/renderer/support/drafts.ts';
 import { manualTimers } from '#test/unit/renderer/support/timers.ts';
 
+function originsInMemory(): () => Promise<Origins> {
+  const drafts = new Map<string, AgreementId>();
+  const origins: Origins = {
+    draftOf: (content) => drafts.get(content) ?? null,
+    note: (content, draft) => void drafts.set(content, draft),
+  };
+  return () => Promise.resolve(origins);
+}
+
 function setting() {
   const clock = handClock();
   const timers = manualTimers();
@@ -24,6 +35,7 @@ function setting() {
   const platform = platformOver(main.bridge);
   const repository = dexieDrafts(databaseOn(freshDisk()), { writer: 'w', timers: manualTimers() });
   let ids = 0;
+  const origins = originsInMemory();
   const library = new DraftLibrary(repository, {
     platform,
     clock,
@@ -32,6 +44,7 @@ function setting() {
       ids += 1;
       return agreementId(`new-${ids}`);
     },
+    origins,
   });
   const list = async () => {
     const answer = await repository.list();
@@ -92,16 +105,19 @@ describe('saving a draft', () => {
 });
 
 describe('taking in an agreement from a file', () => {
+  const taken = (id: string, how: TakenIn['how'], title = `Agreement ${id}`) =>
+    ok({ id: agreementId(id), title, how });
+
   test('makes a draft of it under its own id', async () => {
     const { library, list } = setting();
-    expect(await library.takeIn(draftOf('one'))).toEqual(ok({ id: 'one', how: 'new' }));
+    expect(await library.takeIn(draftOf('one'))).toEqual(taken('one', 'new'));
     expect(await list()).toHaveLength(1);
   });
 
   test('opens the draft that is there where both are the same', async () => {
     const { library, list } = setting();
     await library.create(draftOf('one'));
-    expect(await library.takeIn(draftOf('one'))).toEqual(ok({ id: 'one', how: 'same' }));
+    expect(await library.takeIn(draftOf('one'))).toEqual(taken('one', 'same'));
     expect(await list()).toHaveLength(1);
   });
 
@@ -117,12 +133,67 @@ describe('taking in an agreement from a file', () => {
     const { library, repository } = setting();
     await library.create(draftOf('one', 'Mine'));
     expect(await library.takeIn(draftOf('one', 'Theirs'))).toEqual(
-      ok({ id: 'new-1', how: 'copy' }),
+      taken('new-1', 'copy', 'Theirs'),
     );
     const mine = await repository.read(agreementId('one'));
     const theirs = await repository.read(agreementId('new-1'));
     expect(mine.ok && mine.value.agreement.title).toBe('Mine');
     expect(theirs.ok && theirs.value.agreement.title).toBe('Theirs');
+  });
+
+  describe('whose file was taken in before', () => {
+    /** The draft that the file was saved from, changed since, and what was made of the file. */
+    async function known() {
+      const all = setting();
+      const file = draftOf('one', 'WAN');
+      await all.library.create({ ...file, reference: 'SLA-2' });
+      expect(await all.library.takeIn(file)).toEqual(taken('new-1', 'copy', 'WAN (copy)'));
+      return { ...all, file };
+    }
+    const changed = { ...draftOf('new-1', 'WAN (copy)'), reference: 'SLA-3' };
+
+    test('leads to the draft that was made of it', async () => {
+      const { library, list, file } = await known();
+      expect(await library.takeIn(file)).toEqual(taken('new-1', 'same', 'WAN (copy)'));
+      expect(await list()).toHaveLength(2);
+    });
+
+    test('is asked about where that draft was changed since, and nothing is taken in', async () => {
+      const { library, list, file } = await known();
+      await library.save(changed, 1);
+      expect(await library.takeIn(file)).toEqual(taken('new-1', 'changed', 'WAN (copy)'));
+      expect(await list()).toHaveLength(2);
+    });
+
+    test('becomes another draft where one says so, with a title of its own', async () => {
+      const { library, list, file, repository } = await known();
+      await library.save(changed, 1);
+      expect(await library.takeIn(file, { again: true })).toEqual(
+        taken('new-2', 'copy', 'WAN (copy 2)'),
+      );
+      expect(await list()).toHaveLength(3);
+      const before = await repository.read(agreementId('new-1'));
+      expect(before.ok && before.value.agreement).toEqual(changed);
+      // From now on it leads to this one.
+      expect(await library.takeIn(file)).toEqual(taken('new-2', 'same', 'WAN (copy 2)'));
+    });
+
+    test('is taken in anew where the changed draft was thrown away', async () => {
+      const { library, file } = await known();
+      await library.save(changed, 1);
+      await library.trash(agreementId('new-1'));
+      expect(await library.takeIn(file)).toEqual(taken('new-2', 'copy', 'WAN (copy)'));
+      await library.removeForGood(agreementId('new-2'));
+      expect(await library.takeIn(file)).toEqual(taken('new-3', 'copy', 'WAN (copy)'));
+    });
+
+    test('is known by the draft that has its id, too', async () => {
+      const { library, list } = setting();
+      await library.takeIn(draftOf('one'));
+      await library.save(draftOf('one', 'Mine'), 1);
+      expect(await library.takeIn(draftOf('one'))).toEqual(taken('one', 'changed', 'Mine'));
+      expect(await list()).toHaveLength(1);
+    });
   });
 });
 
@@ -210,6 +281,7 @@ describe('while nothing may be written', () => {
       clock,
       timers,
       newId: () => agreementId('x'),
+      origins: originsInMemory(),
     });
     expect(await library.read(agreementId('one'))).toMatchObject({ ok: true });
     const refused = { ok: false, error: reason };

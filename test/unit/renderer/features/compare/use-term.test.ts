@@ -44,6 +44,7 @@ async function library() {
     clock: handClock(),
     timers,
     newId: () => agreementId('new'),
+    origins: () => Promise.resolve({ draftOf: () => null, note: () => undefined }),
   });
   await made.create(draftOf('own'));
   const stored = async () => {

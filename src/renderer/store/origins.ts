@@ -1,0 +1,17 @@
+import type { Agreement } from '#shared/agreement/agreement.ts';
+import type { AgreementId } from '#shared/agreement/ids.ts';
+import { stableJson } from '#shared/base/stable-json.ts';
+
+/** Which draft was made of which file; where several were made of one, the latest. */
+export interface Origins {
+  /** `content` is that of the file's agreement. */
+  readonly draftOf: (content: string) => AgreementId | null;
+  readonly note: (content: string, draft: AgreementId) => void;
+}
+
+/** What an agreement is known by, wherever its file lies: SHA-256, in hexadecimal digits. */
+export async function contentOf(agreement: Agreement): Promise<string> {
+  const bytes = new TextEncoder().encode(stableJson(agreement));
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

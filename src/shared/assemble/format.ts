@@ -18,7 +18,8 @@ import type { Plural, Wording } from './wording/wording.ts';
 const LONGEST = 4;
 
 /**
- * Turns values into words of one language. Numbers keep every decimal that was typed: 99.950 stays
+ * Turns values into words: figures, dates and money as one language writes them, within the fixed
+ * words of that language or, where it has none, of another. Numbers keep every decimal that was typed: 99.950 stays
  * 99.950, as the number of decimals is part of a promise.
  */
 export class Formatter {
@@ -33,9 +34,10 @@ export class Formatter {
 
   constructor(readonly language: string) {
     this.wording = wordingFor(language);
-    this.#plurals = new Intl.PluralRules(language);
-    this.#list = new Intl.ListFormat(language, { style: 'long', type: 'conjunction' });
-    this.#either = new Intl.ListFormat(language, { style: 'long', type: 'disjunction' });
+    const words = languageOfWords(language, this.wording);
+    this.#plurals = new Intl.PluralRules(words);
+    this.#list = new Intl.ListFormat(words, { style: 'long', type: 'conjunction' });
+    this.#either = new Intl.ListFormat(words, { style: 'long', type: 'disjunction' });
     // The parts of 1 %, whose one integer part is the slot for the digits.
     this.#percent = new Intl.NumberFormat(language, { style: 'percent' }).formatToParts(0.01);
     this.#dates = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
@@ -227,6 +229,10 @@ export class Formatter {
     }
   }
 }
+
+/** "A und B" is no part of an English sentence: words are joined and counted as in their own language. */
+const languageOfWords = (language: string, { language: own }: Wording): string =>
+  new Intl.Locale(language).language === new Intl.Locale(own).language ? language : own;
 
 /** Intl formats decimal strings exactly (ES2023); TypeScript's types know only numbers. */
 const exactNumeric = (value: DecimalString): number => value as unknown as number;

@@ -45,8 +45,8 @@ export function SettingsScreen() {
           <div>
             <h3>Language of the app</h3>
             <p>
-              English. Each agreement has a language of its own for dates, numbers and fixed words,
-              set among its details.
+              English, as are the fixed words of agreements. Each agreement has a language of its
+              own for dates, numbers and money, set among its details.
             </p>
           </div>
         </section>

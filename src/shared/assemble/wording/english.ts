@@ -6,6 +6,7 @@ const counted = (count: number, thing: string): string | null =>
   count === 0 ? null : count === 1 ? `1 ${thing}` : `${count} ${thing}s`;
 
 export const ENGLISH: Wording = {
+  language: 'en-GB',
   labels: { contents: 'Contents', page: 'Page', of: 'of', draft: 'Draft' },
   choices: {
     kind: {

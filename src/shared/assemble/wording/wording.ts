@@ -33,6 +33,8 @@ type UnitOf = (typeof DURATION_UNITS)[number];
  * without one is set in English words, with its own dates and numbers.
  */
 export interface Wording {
+  /** The tag of the language that the words are in; lists and plurals of them follow it. */
+  readonly language: string;
   readonly labels: Labels;
   readonly choices: Readonly<Record<ChoiceGroup, Readonly<Record<string, string>>>>;
   readonly units: Readonly<Record<UnitOf, Plural>>;

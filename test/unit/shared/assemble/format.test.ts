@@ -59,6 +59,26 @@ describe('values in the language of the document', () => {
     expect(formatter.duration(duration('0.5', 'hour'))).toBe('0.5 hours');
   });
 
+  it.each([
+    ['de-DE', 'Acts of Customer and Force majeure', '1,5 hours', 'Sales or Marketing'],
+    ['fr-FR', 'Acts of Customer and Force majeure', '1,5 hours', 'Sales or Marketing'],
+    ['ru-RU', 'Acts of Customer and Force majeure', '1,5 hours', 'Sales or Marketing'],
+    ['he-IL', 'Acts of Customer and Force majeure', '1.5 hours', 'Sales or Marketing'],
+  ])('fixed words in another language than %s are joined as in theirs', (language, ...texts) => {
+    const formatter = formatterFor(language);
+    expect([
+      formatter.list(['Acts of Customer', 'Force majeure']),
+      formatter.duration(duration('1.5', 'hour')),
+      formatter.either(['Sales', 'Marketing']),
+    ]).toEqual(texts);
+  });
+
+  it('fixed words in the language of the document are joined as in its country', () => {
+    const three = ['Marketing', 'Sales', 'Service'];
+    expect(formatterFor('en-GB').list(three)).toBe('Marketing, Sales and Service');
+    expect(formatterFor('en-US').list(three)).toBe('Marketing, Sales, and Service');
+  });
+
   it('weekly hours join days with the same hours, and only neighbours become a range', () => {
     const formatter = formatterFor('en-GB');
     const span = (day: (typeof WEEKDAYS)[number], from: string, to: string) =>

@@ -42,6 +42,7 @@ export function DatesPage() {
   const scope = scopes.includes(wanted) ? wanted : 'year';
   const [hidden, setHidden] = useState<readonly DateKind[]>([]);
   const { dates, problems } = useSchedule(agreement, scope, today);
+  const isEnded = agreement.status === 'ended';
   const kinds = DATE_KINDS.filter((kind) => dates.some((date) => date.kind === kind));
   const shown = dates.filter(({ kind }) => !hidden.includes(kind));
 
@@ -76,8 +77,13 @@ export function DatesPage() {
           />
         )}
       </div>
+      {isEnded && (
+        <Banner title="This agreement has ended">
+          <p>Nothing falls due in it any more, except for credits that can still be claimed.</p>
+        </Banner>
+      )}
       <Unsettled problems={problems} />
-      {shown.length === 0 ? (
+      {shown.length === 0 && !(isEnded && dates.length === 0) ? (
         <Banner title={dates.length === 0 ? 'Nothing is due in this time' : 'Nothing is shown'}>
           <p>
             {dates.length > 0

@@ -34,7 +34,7 @@ export function RecordPage() {
   const [refused, setRefused] = useState<readonly Problem[]>([]);
   const [isChoosing, setChoosing] = useState(false);
   const report = useReportExport();
-  const isInForce = agreement.status !== 'draft' && agreement.status !== 'in-review';
+  const isAgreed = agreement.status !== 'draft' && agreement.status !== 'in-review';
 
   const importFile = async (file: File) => {
     const read = readResultFile(new Uint8Array(await file.arrayBuffer()), agreement);
@@ -62,7 +62,7 @@ export function RecordPage() {
         </>
       }
     >
-      {!isInForce && (
+      {!isAgreed && (
         <Banner
           tone="warning"
           title={`This agreement is not agreed yet: its status is “${STATUS_NAMES[agreement.status]}”`}

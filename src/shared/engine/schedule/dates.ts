@@ -1,6 +1,7 @@
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { Duration } from '#shared/agreement/duration.ts';
 import type { Report } from '#shared/agreement/report.ts';
+import { isParty } from '#shared/agreement/stakeholder.ts';
 import type { IsoDate } from '#shared/base/date.ts';
 import { byCodeUnit } from '#shared/base/order.ts';
 import {
@@ -20,16 +21,19 @@ import { endAfterRenewals } from './end-of-term.ts';
 /**
  * All dates of an agreement within a span: reports due, reviews, the end of the term or its
  * automatic renewals with the last day to refuse them, the last day to claim credits of results
- * that missed their target, and the earliest end if notice is given today.
+ * that missed their target, and the earliest end if notice is given today. In an agreement that has
+ * ended only those claims are left.
  */
 export function scheduleOf(agreement: Agreement, span: ScheduleSpan): Schedule {
   const found = new Found(agreement, span);
-  const context = deadlineContext(agreement, null);
-  agreement.reports.forEach((report, index) => reportDates(report, index, found, context));
-  reviewDates(found);
-  termDates(found, context);
   claimDates(found);
-  convenienceEnd(found, context);
+  if (agreement.status !== 'ended') {
+    const context = deadlineContext(agreement, null);
+    agreement.reports.forEach((report, index) => reportDates(report, index, found, context));
+    reviewDates(found);
+    termDates(found, context);
+    convenienceEnd(found, context);
+  }
   return {
     dates: found.dates.sort(
       (a, b) =>
@@ -185,13 +189,19 @@ function convenienceEnd(found: Found, context: DeadlineContext): void {
   const path = ['termination', 'convenience', 'notice'];
   const day = found.settled(endAfterNotice(found.span.today, convenience.notice, context), path);
   if (day === null) return;
+  const notice = `notice of ${durationWords(convenience.notice)}, without a reason; given on ${dateWords(found.span.today)}`;
+  // Where one of several leaves, the agreement goes on between the others.
+  const leaves =
+    convenience.by === 'either' && found.agreement.stakeholders.filter(isParty).length > 2;
   const who = convenience.by === 'either' ? 'Either party' : `The ${convenience.by}`;
   found.add(
     {
       kind: 'convenience-end',
       day,
-      title: 'Earliest end if notice is given today',
-      explanation: `${who} may end the agreement with ${durationWords(convenience.notice)} notice, without a reason; given on ${dateWords(found.span.today)}, it ends the agreement on this day.`,
+      title: `Earliest end ${leaves ? 'of a part ' : ''}if notice is given today`,
+      explanation: leaves
+        ? `Any party may end its part in the agreement with ${notice}, its part ends on this day.`
+        : `${who} may end the agreement with ${notice}, it ends the agreement on this day.`,
       key: 'convenience-end',
     },
     path,

@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { newAgreement, type Agreement } from '#shared/agreement/agreement.ts';
 import { newCalendar } from '#shared/agreement/calendar.ts';
 import { duration } from '#shared/agreement/duration.ts';
-import type { AgreementId, CalendarId, ReportId } from '#shared/agreement/ids.ts';
+import type { AgreementId, CalendarId, ReportId, StakeholderId } from '#shared/agreement/ids.ts';
 import { newCreditRemedy } from '#shared/agreement/remedy.ts';
 import { newReport } from '#shared/agreement/report.ts';
 import type { PeriodResult } from '#shared/agreement/result.ts';
+import { newStakeholder } from '#shared/agreement/stakeholder.ts';
 import type { IsoDate, IsoInstant } from '#shared/base/date.ts';
 import type { DecimalString } from '#shared/base/decimal.ts';
 import { scheduleOf } from '#shared/engine/schedule/dates.ts';
@@ -156,6 +157,28 @@ describe('the dates of the term', () => {
       convenience: { by: 'either' as const, notice: duration(3, 'month') },
     };
     expect(dates({ termination })).toEqual(['2026-08-15 Earliest end if notice is given today']);
+    expect(scheduleOf({ ...base, termination }, year).dates[0]?.explanation).toBe(
+      'Either party may end the agreement with notice of 3 months, without a reason; given on 15 May 2026, it ends the agreement on this day.',
+    );
+  });
+
+  it('are the earliest end of a part where several parties may leave one another', () => {
+    const termination = {
+      ...base.termination,
+      convenience: { by: 'either' as const, notice: duration(3, 'month') },
+    };
+    const team = (id: string) => newStakeholder(id as StakeholderId, 'team', id);
+    const stakeholders = ['Marketing', 'Sales', 'Service'].map(team);
+    const [found] = scheduleOf({ ...base, termination, stakeholders }, year).dates;
+    expect(found).toMatchObject({
+      day: '2026-08-15',
+      title: 'Earliest end of a part if notice is given today',
+      explanation:
+        'Any party may end its part in the agreement with notice of 3 months, without a reason; given on 15 May 2026, its part ends on this day.',
+    });
+    const counsel = { ...team('Counsel'), kind: 'third-party' as const };
+    const two = [...stakeholders.slice(0, 2), counsel];
+    expect(dates({ termination, stakeholders: two })[0]).toContain('Earliest end if notice');
   });
 });
 
@@ -185,6 +208,23 @@ describe('claims', () => {
     expect(found).toMatchObject([
       { kind: 'claim', day: '2026-06-30', key: `claim/${commitment.id}/2026-05-01` },
     ]);
+  });
+
+  it('are all that is left of an agreement that has ended', () => {
+    const agreement = {
+      ...base,
+      term: { ...base.term, start: day('2026-01-01'), length: duration(6, 'month') },
+      termination: {
+        ...base.termination,
+        convenience: { by: 'either' as const, notice: duration(1, 'month') },
+      },
+      reports: [report('monthly', duration('1.5', 'month'))],
+      commitments: [missed({})],
+    };
+    expect(new Set(scheduleOf(agreement, year).dates.map(({ kind }) => kind)).size).toBe(3);
+    const { dates: found, problems } = scheduleOf({ ...agreement, status: 'ended' }, year);
+    expect(found).toMatchObject([{ kind: 'claim', day: '2026-06-30' }]);
+    expect(problems).toEqual([]);
   });
 
   it('by the end of the second billing cycle', () => {

@@ -17,6 +17,7 @@ import { placeholderText } from './placeholder-text.ts';
 import { repeatedClause } from './repeated-clause.ts';
 import { shallMayMix } from './shall-may-mix.ts';
 import { termInSmallLetters } from './term-in-small-letters.ts';
+import { twoPartyWords } from './two-party-words.ts';
 import { typedReference } from './typed-reference.ts';
 import { undefinedTerm } from './undefined-term.ts';
 import { unknownField } from './unknown-field.ts';
@@ -27,6 +28,7 @@ export const TEXT_RULES: readonly Rule[] = [
   blankLeft,
   placeholderText,
   foreignName,
+  twoPartyWords,
   hiddenCharacters,
   figureContradicts,
   figureTyped,

@@ -3,9 +3,16 @@ import { newAnnex } from '#shared/agreement/annex.ts';
 import { newDefinition, type Definition } from '#shared/agreement/definition.ts';
 import { duration } from '#shared/agreement/duration.ts';
 import { newExclusion } from '#shared/agreement/exclusion.ts';
-import type { AnnexId, DefinitionId, ExclusionId, SectionId } from '#shared/agreement/ids.ts';
+import type {
+  AnnexId,
+  DefinitionId,
+  ExclusionId,
+  SectionId,
+  StakeholderId,
+} from '#shared/agreement/ids.ts';
 import { paragraph, type Block, type Run } from '#shared/agreement/rich-text.ts';
 import { newSection, type Clause, type SectionKind } from '#shared/agreement/section.ts';
+import { newStakeholder, type Stakeholder } from '#shared/agreement/stakeholder.ts';
 import { clause, completeAgreement } from '#test/support/agreements.ts';
 import type { FamilyExamples } from '#test/support/review-examples.ts';
 
@@ -52,7 +59,55 @@ const definition = (id: string, name: string, ...meaning: (Run | string)[]): Def
 });
 const AT = '/sections/extra/items/extra';
 
+const amongThree = (words: string, kind: Stakeholder['kind'] = 'team'): Agreement => {
+  const { stakeholders } = completeAgreement();
+  return withClauses([clause('extra', 'Extra', [paragraph(words)])], 'general', {
+    stakeholders: [...stakeholders, newStakeholder('group' as StakeholderId, kind, 'Group')],
+  });
+};
+
 export const TEXT_EXAMPLES: FamilyExamples = {
+  'two-party-words': {
+    fails: [
+      {
+        what: 'a consent of both parties among three',
+        agreement: amongThree('Changes need the written consent of both parties.'),
+        message: 'There are three parties: “both parties” leaves open who is meant.',
+        at: AT,
+      },
+      {
+        what: 'a breach by the other party among three',
+        agreement: amongThree('It may leave if the other party commits a material breach.'),
+        message: '“the other party”',
+      },
+      {
+        what: 'a right of either party at the beginning of a sentence',
+        agreement: amongThree('Either party may end this agreement.'),
+        message: '“Either party”',
+      },
+      {
+        what: 'an exclusion for neither of the parties',
+        agreement: amongThree('Neither of the parties is liable for it.'),
+        message: '“Neither of the parties”',
+      },
+    ],
+    passes: [
+      {
+        what: 'the same words between two',
+        agreement: saying('Both parties agree to it, or either party leaves the other party.'),
+      },
+      {
+        what: 'the same words where the third is no party',
+        agreement: amongThree('Both parties agree to it.', 'third-party'),
+      },
+      {
+        what: 'words for several among three',
+        agreement: amongThree(
+          'All parties agree; any party may leave, and tells each other party and the other parties.',
+        ),
+      },
+    ],
+  },
   'vague-standard': {
     fails: [
       {

@@ -24,7 +24,8 @@ function indexOver(drafts: readonly DraftSummary[]): MiniSearch {
     searchOptions: {
       combineWith: 'AND',
       prefix: true,
-      fuzzy: (term) => (term.length > 3 ? 0.2 : false),
+      // One digit off is another number.
+      fuzzy: (term) => (term.length > 3 && !/\p{Number}/u.test(term) ? 0.2 : false),
     },
   });
   search.addAll(
@@ -43,17 +44,22 @@ function indexOver(drafts: readonly DraftSummary[]): MiniSearch {
 
 /**
  * The drafts that hold every word of `text` in title, reference, parties, kind or status, each at
- * its beginning and with small slips forgiven; in the order of the list.
+ * its beginning; then those that do with small slips forgiven, but for digits. Each in the order of
+ * the list.
  */
 export function searchDrafts(
   drafts: readonly DraftSummary[],
   text: string,
 ): readonly DraftSummary[] {
   if (text.trim() === '') return drafts;
-  const found = new Set(
-    indexOver(drafts)
-      .search(text)
-      .map(({ id }) => id as string),
-  );
-  return drafts.filter(({ id }) => found.has(id));
+  const search = indexOver(drafts);
+  const exact = idsOf(search.search(text, { fuzzy: false }));
+  const forgiven = idsOf(search.search(text));
+  return [
+    ...drafts.filter(({ id }) => exact.has(id)),
+    ...drafts.filter(({ id }) => forgiven.has(id) && !exact.has(id)),
+  ];
 }
+
+const idsOf = (results: readonly { readonly id: string }[]): ReadonlySet<string> =>
+  new Set(results.map(({ id }) => id));

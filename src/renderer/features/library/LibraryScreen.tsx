@@ -46,10 +46,11 @@ export function LibraryScreen() {
   const deferredQuery = useDeferredValue(query);
   const drafts = useMemo(() => list ?? [], [list]);
   const search = useSearch(query);
-  const shown = useMemo(
-    () => sortDrafts(filterDrafts(search(drafts, deferredQuery), filter), order),
-    [search, drafts, deferredQuery, filter, order],
+  const ordered = useMemo(
+    () => sortDrafts(filterDrafts(drafts, filter), order),
+    [drafts, filter, order],
   );
+  const shown = useMemo(() => search(ordered, deferredQuery), [search, ordered, deferredQuery]);
 
   useCommandList(
     'library',

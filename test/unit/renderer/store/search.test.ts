@@ -50,6 +50,20 @@ describe('searching drafts', () => {
     expect(found('wan leads')).toEqual([]);
   });
 
+  test('takes one digit off for another number', () => {
+    const numbers = ['SLA-2026-0141', 'SLA-2026-0142', 'SLA-2026-0143', 'SLA-2027-0142'];
+    const numbered = numbers.map((reference) => summary(reference.toLowerCase(), { reference }));
+    const ids = (text: string) => searchDrafts(numbered, text).map(({ id }) => id);
+    expect(ids('SLA-2026-0142')).toEqual(['sla-2026-0142']);
+    expect(ids('2026-014')).toEqual(['sla-2026-0141', 'sla-2026-0142', 'sla-2026-0143']);
+  });
+
+  test('gives what holds the words as typed first, then what may be meant, each in the list’s order', () => {
+    const titles = ['Marketing plan', 'Markering plan', 'Plan of marketing', 'Marketinq plan'];
+    const titled = titles.map((title, at) => summary(`d${at}`, { title }));
+    expect(searchDrafts(titled, 'marketing').map(({ id }) => id)).toEqual(['d0', 'd2', 'd1', 'd3']);
+  });
+
   test('gives the list itself for no words, in its order', () => {
     expect(searchDrafts(drafts, '  ')).toBe(drafts);
   });

@@ -1,3 +1,4 @@
+import type { IsoInstant } from '#shared/base/date.ts';
 import type { DraftSummary } from '#renderer/store/summary.ts';
 
 export const SORT_KEYS = ['title', 'kind', 'status', 'completeness', 'updatedAt'] as const;
@@ -25,12 +26,16 @@ const STATUS_ORDER: readonly DraftSummary['status'][] = [
 
 const collator = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' });
 
+/** In the trash that column tells how long a draft is kept, from the day on which it was thrown away. */
+const lastMoment = ({ trashedAt, updatedAt }: DraftSummary): IsoInstant => trashedAt ?? updatedAt;
+const compareInstants = (a: IsoInstant, b: IsoInstant): number => (a < b ? -1 : a > b ? 1 : 0);
+
 const COMPARE: Readonly<Record<SortKey, (a: DraftSummary, b: DraftSummary) => number>> = {
   title: (a, b) => collator.compare(a.title, b.title),
   kind: (a, b) => collator.compare(a.kind, b.kind),
   status: (a, b) => STATUS_ORDER.indexOf(a.status) - STATUS_ORDER.indexOf(b.status),
   completeness: (a, b) => a.completeness - b.completeness,
-  updatedAt: (a, b) => (a.updatedAt < b.updatedAt ? -1 : a.updatedAt > b.updatedAt ? 1 : 0),
+  updatedAt: (a, b) => compareInstants(lastMoment(a), lastMoment(b)),
 };
 
 export const onShelf = (draft: DraftSummary, shelf: Filter['shelf']): boolean =>

@@ -68,6 +68,15 @@ describe('the library', () => {
     expect(ids(sortDrafts(some, by('completeness', true)))).toEqual(['old', 'new']);
   });
 
+  test('sorts the trash by how long each is kept, which its column tells', () => {
+    const trash = [
+      summary('thrown-first', { updatedAt: at('07:00'), trashedAt: at('08:00') }),
+      summary('thrown-last', { updatedAt: at('06:00'), trashedAt: at('09:00') }),
+    ];
+    expect(ids(sortDrafts(trash, by('updatedAt')))).toEqual(['thrown-first', 'thrown-last']);
+    expect(ids(sortDrafts(trash, by('updatedAt', true)))).toEqual(['thrown-last', 'thrown-first']);
+  });
+
   test('orders equals always alike, and changes no list', () => {
     const some = [summary('z', { title: 'Same' }), summary('y', { title: 'Same' })];
     expect(ids(sortDrafts(some, by('kind')))).toEqual(['y', 'z']);

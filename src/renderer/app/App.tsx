@@ -7,7 +7,7 @@ import { StatusRegion } from '#renderer/ui/status.tsx';
 import styles from './app.module.css';
 import { closingAnswer, useSaveOnLeaving, useUnsavedClose, type ClosingAnswer } from './closing.ts';
 import { useCommandList, type Command } from './commands.ts';
-import { go, useNavigation } from './navigation.ts';
+import { go, openSettings, useNavigation } from './navigation.ts';
 import {
   openArrivals,
   openDropped,
@@ -135,7 +135,7 @@ function Frame({ studio }: { readonly studio: Studio }) {
       )}
       {screen.name === 'settings' && (
         <Suspense fallback={<div className={styles['waiting']} />}>
-          <SettingsScreen />
+          <SettingsScreen from={screen.from} />
         </Suspense>
       )}
       <Suspense>
@@ -192,7 +192,7 @@ const appCommands = (
     label: 'Settings',
     group: 'Go to',
     keys: 'Mod+,',
-    run: () => go({ name: 'settings' }),
+    run: openSettings,
   },
   {
     id: 'palette',

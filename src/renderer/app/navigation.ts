@@ -6,15 +6,18 @@ import { homeSection } from '#shared/assemble/stop.ts';
 import type { DraftSessionStore, DraftView } from '#renderer/store/session-store.ts';
 import { forgetTrail, remember } from './trail.ts';
 
-export type Screen =
+/** A screen on which one works on something. */
+export type WorkScreen =
   | { readonly name: 'library' }
   /** `place`: where to go once the draft is open; null continues where one was. */
   | { readonly name: 'draft'; readonly id: AgreementId; readonly place: string | null }
   /** Imported SLAs and comparisons. */
   | { readonly name: 'compare' }
   | { readonly name: 'comparison'; readonly id: ComparisonId }
-  | { readonly name: 'offer'; readonly id: OfferId }
-  | { readonly name: 'settings' };
+  | { readonly name: 'offer'; readonly id: OfferId };
+
+/** `from`: the screen to which the settings lead back. */
+export type Screen = WorkScreen | { readonly name: 'settings'; readonly from: WorkScreen };
 
 interface Navigation {
   readonly screen: Screen;
@@ -30,6 +33,16 @@ export const useNavigation = create<Navigation>((set) => ({
 }));
 
 export const go = (screen: Screen): void => useNavigation.getState().go(screen);
+
+/** Goes to the settings, from which one returns to where one is now. */
+export function openSettings(): void {
+  const { screen } = useNavigation.getState();
+  if (screen.name === 'settings') return;
+  // A draft continues where one was.
+  const from = screen.name === 'draft' ? { ...screen, place: null } : screen;
+  go({ name: 'settings', from });
+}
+
 /** Opens a draft, at a place if one is named; in a draft that is open already it only goes there. */
 export function openDraft(id: AgreementId, place: string | null = null): void {
   if (openSession?.getState().id !== id) go({ name: 'draft', id, place });

@@ -5,6 +5,7 @@ import type { Timers } from '#renderer/platform/clock.ts';
 import { startAutosave } from './autosave.ts';
 import type { DraftLibrary } from './draft-library.ts';
 import { holdDraft } from './draft-lock.ts';
+import { keepSession, takeSession } from './kept-sessions.ts';
 import {
   createDraftSession,
   FIRST_VIEW,
@@ -23,7 +24,10 @@ export interface OpenDraft {
   readonly close: () => Promise<SaveStatus>;
 }
 
-/** Takes a draft for this window and starts saving what is changed in it. */
+/**
+ * Takes a draft for this window and starts saving what is changed in it. One that was open in this
+ * run, and changed by nothing else since, has its history still.
+ */
 export async function openStoredDraft(
   id: AgreementId,
   library: DraftLibrary,
@@ -43,16 +47,23 @@ export async function openStoredDraft(
     return read;
   }
   const { agreement, revision, updatedAt } = read.value;
-  const session = createDraftSession({
-    agreement,
-    view: (view.ok ? view.value : null) ?? FIRST_VIEW,
-    savedAt: updatedAt,
-    now: timers.now,
-  });
+  let saved = revision;
+  const session =
+    takeSession(library, { id, revision }) ??
+    createDraftSession({
+      agreement,
+      view: (view.ok ? view.value : null) ?? FIRST_VIEW,
+      savedAt: updatedAt,
+      now: timers.now,
+    });
   const autosave = startAutosave({
     session,
     revision,
-    save: (text, over) => library.save(text, over),
+    async save(text, over) {
+      const answer = await library.save(text, over);
+      if (answer.ok) saved = answer.value.revision;
+      return answer;
+    },
     timers,
   });
 
@@ -81,6 +92,10 @@ export async function openStoredDraft(
     async close() {
       unsubscribe();
       const [status] = await Promise.all([autosave.stop(), writeView()]);
+      if (status.state === 'saved') {
+        session.getState().seal();
+        keepSession(library, { session, revision: saved });
+      }
       release();
       return status;
     },

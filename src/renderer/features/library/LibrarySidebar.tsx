@@ -11,7 +11,7 @@ import {
 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { runCommand } from '#renderer/app/commands.ts';
-import { go } from '#renderer/app/navigation.ts';
+import { go, openSettings } from '#renderer/app/navigation.ts';
 import { KIND_NAMES, KINDS } from '#renderer/app/words.ts';
 import type { DraftSummary } from '#renderer/store/summary.ts';
 import { Logo } from '#renderer/ui/logo.tsx';
@@ -81,11 +81,7 @@ export function LibrarySidebar({ drafts }: { readonly drafts: readonly DraftSumm
           label="Shortcuts"
           onPress={() => runCommand('shortcuts')}
         />
-        <Entry
-          icon={<Settings size={15} />}
-          label="Settings"
-          onPress={() => go({ name: 'settings' })}
-        />
+        <Entry icon={<Settings size={15} />} label="Settings" onPress={openSettings} />
         <p className={styles['local']}>Everything stays on this computer.</p>
       </div>
     </nav>

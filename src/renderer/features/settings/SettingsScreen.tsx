@@ -1,6 +1,6 @@
 import { ArrowLeft } from 'lucide-react';
 import { FONT_OPTIONS } from '#renderer/app/fonts.ts';
-import { go } from '#renderer/app/navigation.ts';
+import { go, type WorkScreen } from '#renderer/app/navigation.ts';
 import { useStudio } from '#renderer/app/studio.ts';
 import { useSettings, type Settings } from '#renderer/store/settings.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
@@ -14,19 +14,27 @@ const THEME_OPTIONS: readonly { readonly id: Settings['theme']; readonly label: 
   { id: 'dark', label: 'Dark' },
 ];
 
+const BACK_WORDS: Readonly<Record<WorkScreen['name'], string>> = {
+  library: 'Back to the library',
+  draft: 'Back to the draft',
+  compare: 'Back to comparing SLAs',
+  comparison: 'Back to the comparison',
+  offer: 'Back to the imported SLA',
+};
+
 /** A new screen is read from its heading on. */
 const takeFocus = (heading: HTMLElement | null) => heading?.focus();
 
-export function SettingsScreen() {
+export function SettingsScreen({ from }: { readonly from: WorkScreen }) {
   const { start } = useStudio();
   const { theme, font, change } = useSettings();
   return (
     <main className={styles['screen']}>
       <header className={styles['head']}>
         <IconButton
-          label="Back to the library"
+          label={BACK_WORDS[from.name]}
           icon={<ArrowLeft size={16} />}
-          onPress={() => go({ name: 'library' })}
+          onPress={() => go(from)}
         />
         <h1 ref={takeFocus} tabIndex={-1}>
           Settings

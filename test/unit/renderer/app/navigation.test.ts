@@ -1,10 +1,18 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { findPlace, goToPlace, leadTo, registerOpenSession } from '#renderer/app/navigation.ts';
+import {
+  findPlace,
+  go,
+  goToPlace,
+  leadTo,
+  openSettings,
+  registerOpenSession,
+  useNavigation,
+} from '#renderer/app/navigation.ts';
 import { hasTrail, takeLastView } from '#renderer/app/trail.ts';
 import { newSection } from '#shared/agreement/section.ts';
 import { SectionIdSchema } from '#shared/agreement/ids.ts';
 import { createDraftSession, type DraftSessionStore } from '#renderer/store/session-store.ts';
-import { draftOf } from '#test/unit/renderer/support/drafts.ts';
+import { agreementId, draftOf } from '#test/unit/renderer/support/drafts.ts';
 
 const section = (id: string) => SectionIdSchema.parse(id);
 let session: DraftSessionStore;
@@ -161,5 +169,25 @@ describe('the trail', () => {
     goToPlace('/title');
     registerOpenSession(session);
     expect(hasTrail()).toBe(false);
+  });
+});
+
+describe('the settings', () => {
+  const screen = () => useNavigation.getState().screen;
+
+  test('lead back to where one was in the draft, however often they are asked for', () => {
+    go({ name: 'draft', id: agreementId('one'), place: '/term/start' });
+    openSettings();
+    openSettings();
+    expect(screen()).toEqual({
+      name: 'settings',
+      from: { name: 'draft', id: 'one', place: null },
+    });
+  });
+
+  test.each(['library', 'compare'] as const)('lead back to the screen “%s”', (name) => {
+    go({ name });
+    openSettings();
+    expect(screen()).toEqual({ name: 'settings', from: { name } });
   });
 });

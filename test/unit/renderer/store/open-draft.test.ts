@@ -1,0 +1,99 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { platformOver } from '#renderer/platform/bridge.ts';
+import { memoryMain } from '#renderer/platform/memory-bridge.ts';
+import { dexieDrafts } from '#renderer/store/dexie-drafts.ts';
+import { DraftLibrary } from '#renderer/store/draft-library.ts';
+import { openStoredDraft, type OpenDraft } from '#renderer/store/open-draft.ts';
+import {
+  agreementId,
+  databaseOn,
+  draftOf,
+  freshDisk,
+  handClock,
+} from '#test/unit/renderer/support/drafts.ts';
+import { manualTimers } from '#test/unit/renderer/support/timers.ts';
+
+beforeEach(() => {
+  // Nobody else holds a draft.
+  const request = (_name: string, _options: unknown, grant: () => Promise<void>) => grant();
+  vi.stubGlobal('navigator', { locks: { request } });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+async function setting() {
+  const timers = manualTimers();
+  const clock = handClock();
+  const library = new DraftLibrary(dexieDrafts(databaseOn(freshDisk()), { writer: 'w', timers }), {
+    platform: platformOver(memoryMain({ now: clock.now }).bridge),
+    clock,
+    timers,
+    newId: () => agreementId('new'),
+    origins: () => Promise.resolve({ draftOf: () => null, note: () => undefined }),
+  });
+  const open = async (id: string): Promise<OpenDraft> => {
+    const opened = await openStoredDraft(agreementId(id), library, timers);
+    if (!opened.ok) throw new Error(opened.error.message);
+    return opened.value;
+  };
+  const change = ({ session }: OpenDraft, title: string) =>
+    session.getState().change((agreement) => ({ ...agreement, title }), { label: title });
+  await library.create(draftOf('one', 'First'));
+  return { library, open, change };
+}
+
+describe('a draft that is opened again', () => {
+  test('can be undone and redone on, and is saved as before', async () => {
+    const { library, open, change } = await setting();
+    const before = await open('one');
+    change(before, 'Second');
+    change(before, 'Third');
+    before.session.getState().undo();
+    await before.close();
+
+    const again = await open('one');
+    const { agreement, canUndo, canRedo } = again.session.getState();
+    expect([agreement.title, canUndo, canRedo]).toEqual(['Second', true, true]);
+    again.session.getState().undo();
+    await again.close();
+    const stored = await library.read(agreementId('one'));
+    expect(stored.ok && stored.value.agreement.title).toBe('First');
+    expect((await open('one')).session.getState().redoLabel).toBe('Second');
+  });
+
+  test('begins anew where something else has changed it', async () => {
+    const { library, open, change } = await setting();
+    const before = await open('one');
+    change(before, 'Second');
+    await before.close();
+    await library.rename(agreementId('one'), 'Renamed');
+    const { agreement, canUndo } = (await open('one')).session.getState();
+    expect([agreement.title, canUndo]).toEqual(['Renamed', false]);
+  });
+
+  test('begins anew where its last changes were not saved', async () => {
+    const { library, open, change } = await setting();
+    const before = await open('one');
+    vi.spyOn(library, 'save').mockResolvedValueOnce({
+      ok: false,
+      error: { code: 'DISK_FULL', message: 'The disk is full.', logReference: null, problems: [] },
+    });
+    change(before, 'Second');
+    expect(await before.close()).toMatchObject({ state: 'failed' });
+    const { agreement, canUndo } = (await open('one')).session.getState();
+    expect([agreement.title, canUndo]).toEqual(['First', false]);
+  });
+
+  test('has its history among the five that were open last', async () => {
+    const { library, open, change } = await setting();
+    const ids = ['one', 'b', 'c', 'd', 'e', 'f'];
+    for (const id of ids.slice(1)) await library.create(draftOf(id));
+    for (const id of ids) {
+      const draft = await open(id);
+      change(draft, `Changed ${id}`);
+      await draft.close();
+    }
+    const undoable: boolean[] = [];
+    for (const id of ids) undoable.push((await open(id)).session.getState().canUndo);
+    expect(undoable).toEqual([false, true, true, true, true, true]);
+  });
+});

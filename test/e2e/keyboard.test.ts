@@ -136,10 +136,27 @@ test('an agreement is created, filled in and put in order with the keyboard alon
     await role('dialog', { name: 'Export' }).waitFor();
     await keyboard.press('Escape');
     await expect(role('dialog', { name: 'Export' })).toBeHidden();
+    await draft.isSaved();
+    const before = await titles();
+    await keyboard.press('Control+,');
+    await role('heading', { name: 'Settings' }).waitFor();
+    await keyboard.goTo(role('button', { name: 'Back to the draft' }), 'Shift+Tab');
+    await keyboard.press('Enter');
+    await draft.isAtStep('Reporting and review');
+    // What was done before can be undone, and done again.
+    await keyboard.press('Control+Shift+z');
+    await expect.poll(titles).not.toEqual(before);
+    await keyboard.press('Control+z');
+    await expect.poll(titles).toEqual(before);
+    await draft
+      .clause(before[0] ?? '')
+      .last()
+      .locator('[contenteditable="true"]')
+      .focus();
     await keyboard.press('Control+l');
-    await role('grid', { name: 'Agreements' }).waitFor();
-    await role('row', { name: /Wide Area Network/ })
-      .first()
-      .waitFor();
+    const row = role('row', { name: /Wide Area Network/ }).first();
+    await expect(row).toBeFocused();
+    await keyboard.press('F2');
+    await role('dialog', { name: 'Rename the agreement' }).waitFor();
   });
 });

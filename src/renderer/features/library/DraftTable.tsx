@@ -54,9 +54,8 @@ export function DraftTable({
   const found = drafts.findIndex(({ id }) => id === active);
   const activeIndex = found < 0 ? 0 : found;
   /** The row to focus as soon as it exists. */
-  const wanted = useRef<AgreementId | null>(
-    document.activeElement === document.body ? active : null,
-  );
+  const wanted = useRef<AgreementId | null>(null);
+  const isNew = useRef(true);
 
   // oxlint-disable-next-line react/incompatible-library -- nothing here is memoised by a compiler
   const virtual = useVirtualizer({
@@ -69,13 +68,26 @@ export function DraftTable({
 
   const visible = virtual.getVirtualItems();
   useLayoutEffect(() => {
+    const focused = document.activeElement;
+    // Not while rendering: then the screen that one comes from still has the focus.
+    if (isNew.current && focused === document.body) wanted.current = active;
+    isNew.current = false;
     if (wanted.current === null) return;
+    // Whoever is in a field by now, such as the search, stays there.
+    if (focused !== document.body && !scroller.current?.contains(focused)) {
+      wanted.current = null;
+      return;
+    }
     const row = scroller.current?.querySelector<HTMLElement>(
       `[data-draft="${CSS.escape(wanted.current)}"]`,
     );
-    if (!row) return;
-    wanted.current = null;
-    row.focus({ preventScroll: true });
+    if (row) {
+      wanted.current = null;
+      row.focus({ preventScroll: true });
+    } else if (found >= 0) {
+      // A draft that was changed stands first now, and may be out of sight.
+      virtual.scrollToIndex(activeIndex, { align: 'auto' });
+    }
   });
 
   useEffect(() => {

@@ -1,7 +1,10 @@
-import { readFile, rm } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseAgreementText } from '#shared/agreement/file.ts';
+import { pathToFileURL } from 'node:url';
+import { agreementText, parseAgreementText } from '#shared/agreement/file.ts';
 import type { Agreement } from '#shared/agreement/agreement.ts';
+import type { AgreementId } from '#shared/agreement/ids.ts';
+import { completeAgreement } from '#test/support/agreements.ts';
 import { expect, test } from '#test/support/app.ts';
 import type { DesktopApp } from '#test/support/desktop-app.ts';
 import { mirrorFolder, storedDrafts } from '#test/support/stored-drafts.ts';
@@ -200,5 +203,64 @@ test('a draft goes to the trash and back, and is gone for good only when one say
     await library.isSettled();
     await expect(library.rows).toHaveCount(2);
     await expect(library.row(WAN)).toHaveCount(0);
+  });
+});
+
+test('files that the system hands over are taken in once, and what is changed in a draft is not lost sight of', async ({
+  machine: app,
+  folder,
+}) => {
+  const fileOf = async (name: string, id: string, title: string) => {
+    const path = join(folder, name);
+    const agreement = completeAgreement({ id: id as AgreementId, title });
+    await writeFile(path, agreementText(agreement));
+    return path;
+  };
+  const first = await fileOf('own 2.sla', 'own-2', 'Hosting of shops');
+  const second = await fileOf('own-3.sla', 'own-3', 'Hosting of banks');
+  // As the menus of Linux name files, and as people do.
+  await app.start({ args: [pathToFileURL(first).href, second] });
+  const library = new LibraryPage(app.page);
+  const back = () => app.page.getByRole('button', { name: 'Back to the library' }).click();
+  const title = app.page.getByRole('textbox', { name: 'Title of the agreement' });
+  const question = app.page.getByRole('alertdialog', {
+    name: '“own-3.sla” is in your library already',
+  });
+
+  await test.step('each becomes a draft', async () => {
+    await expect(title).toHaveValue('Hosting of banks');
+    await back();
+    await expect(library.rows).toHaveCount(5);
+    await expect(library.row('Hosting of shops')).toHaveCount(1);
+  });
+
+  await app.answerOpenDialog([second]);
+  await test.step('the same file leads to its draft', async () => {
+    await library.openFile();
+    const draft = await library.openedDraft();
+    await draft.goToStep('Agreement details');
+    await draft.fill('/reference', 'SLA-7');
+    await draft.isUnsaved();
+    await draft.isSaved();
+    await back();
+    await expect(library.rows).toHaveCount(5);
+  });
+
+  await test.step('where that was changed since, one is asked', async () => {
+    await library.openFile();
+    await question.getByRole('button', { name: 'Cancel' }).click();
+    await expect(question).toBeHidden();
+    await library.openFile();
+    await question.getByRole('button', { name: 'Open your draft' }).click();
+    const draft = await library.openedDraft();
+    await expect(draft.at('/reference')).toHaveValue('SLA-7');
+    await back();
+    await expect(library.rows).toHaveCount(5);
+
+    await library.openFile();
+    await question.getByRole('button', { name: 'Take in as another' }).click();
+    await expect(title).toHaveValue('Hosting of banks (copy)');
+    await back();
+    await expect(library.rows).toHaveCount(6);
   });
 });

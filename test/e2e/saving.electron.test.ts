@@ -210,14 +210,14 @@ test('files that the system hands over are taken in once, and what is changed in
   machine: app,
   folder,
 }) => {
-  const fileOf = async (name: string, id: string, title: string) => {
+  const newFile = async (name: string, id: string, title: string) => {
     const path = join(folder, name);
     const agreement = completeAgreement({ id: id as AgreementId, title });
     await writeFile(path, agreementText(agreement));
     return path;
   };
-  const first = await fileOf('own 2.sla', 'own-2', 'Hosting of shops');
-  const second = await fileOf('own-3.sla', 'own-3', 'Hosting of banks');
+  const first = await newFile('own 2.sla', 'own-2', 'Hosting of shops');
+  const second = await newFile('own-3.sla', 'own-3', 'Hosting of banks');
   // As the menus of Linux name files, and as people do.
   await app.start({ args: [pathToFileURL(first).href, second] });
   const library = new LibraryPage(app.page);

@@ -150,7 +150,7 @@ function Frame({ studio }: { readonly studio: Studio }) {
 
 /** Dialogs that any screen may need; each stays once it has been there, so that it can close. */
 function Dialogs({ answer }: { readonly answer: ClosingAnswer }) {
-  const refused = useLast(useRefusedFiles(({ refused }) => refused[0] ?? null));
+  const refused = useLast(useRefusedFiles((state) => state.refused[0] ?? null));
   const known = useLast(useKnownFile((state) => state.known));
   const unsaved = useLast(useUnsavedClose((state) => state.reason));
   return (

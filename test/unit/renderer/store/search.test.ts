@@ -60,7 +60,7 @@ describe('searching drafts', () => {
 
   test('gives what holds the words as typed first, then what may be meant, each in the list’s order', () => {
     const titles = ['Marketing plan', 'Markering plan', 'Plan of marketing', 'Marketinq plan'];
-    const titled = titles.map((title, at) => summary(`d${at}`, { title }));
+    const titled = titles.map((title, index) => summary(`d${index}`, { title }));
     expect(searchDrafts(titled, 'marketing').map(({ id }) => id)).toEqual(['d0', 'd2', 'd1', 'd3']);
   });
 

@@ -7,7 +7,6 @@ import { ComparisonIdSchema, ComparisonSchema, MOST_SUBJECTS } from '#shared/com
 import { OfferIdSchema, OfferSchema } from '#shared/compare/offer.ts';
 import { DOCUMENT_FONTS } from '#shared/export/appearance.ts';
 import { EXPORT_FORMATS } from '#shared/export/export-format.ts';
-import { ProblemSchema } from './failure-schema.ts';
 import { ArrivalSchema } from './events.ts';
 
 /**

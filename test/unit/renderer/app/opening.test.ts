@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { agreementText, MAX_FILE_BYTES, tooLargeMessage } from '#shared/agreement/file.ts';
 import { ok } from '#shared/base/result.ts';
-import { openDropped, useRefusedFile } from '#renderer/app/opening.ts';
+import { openDropped, useRefusedFiles } from '#renderer/app/opening.ts';
 import type { Studio } from '#renderer/app/studio.ts';
 import { completeAgreement } from '#test/support/agreements.ts';
 
@@ -23,10 +23,10 @@ function file(content: Uint8Array | null, size = content?.length ?? 0) {
   };
 }
 
-const refused = () => useRefusedFile.getState().refused;
+const refused = () => useRefusedFiles.getState().refused[0] ?? null;
 
 describe('a file that is dropped on the window', () => {
-  beforeEach(() => useRefusedFile.setState({ refused: null }));
+  beforeEach(() => useRefusedFiles.setState({ refused: [] }));
 
   it('is taken into the library as it was written', async () => {
     const { studio: app, takeIn } = studio();

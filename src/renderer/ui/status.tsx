@@ -1,8 +1,9 @@
 import { CircleAlert, CircleCheck, Info, X } from 'lucide-react';
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { create } from 'zustand';
 import { Button, IconButton } from './button.tsx';
 import { classNames } from './class-names.ts';
+import { keepFocus } from './keep-focus.ts';
 import styles from './status.module.css';
 
 export interface StatusMessage {
@@ -10,6 +11,8 @@ export interface StatusMessage {
   readonly tone: 'info' | 'success' | 'danger';
   readonly text: string;
   readonly action: { readonly label: string; readonly run: () => void } | null;
+  /** How long it stays, in milliseconds; null: until it is closed. */
+  readonly staysFor: number | null;
 }
 
 interface StatusState {
@@ -19,25 +22,42 @@ interface StatusState {
 const useStatus = create<StatusState>(() => ({ messages: [] }));
 let lastId = 0;
 
+const TO_READ = 8_000;
+/** One has to read what can be done, decide, and get there. */
+const TO_ACT = 20_000;
+const MOST = 4;
+
 /**
  * Tells the user of something that just happened, without taking the focus. Failures stay until
- * they are closed; all else goes after 8 seconds.
+ * they are closed, and so does what offers the only way back; all else goes after a while in which
+ * neither the pointer nor the focus is on a message.
  */
 export function tell(
   text: string,
   options: {
     readonly tone?: StatusMessage['tone'];
     readonly action?: StatusMessage['action'];
+    /** What the action brings back is lost without it. */
+    readonly isOnlyWayBack?: boolean;
   } = {},
 ): void {
+  const { tone = 'info', action = null, isOnlyWayBack = false } = options;
   lastId += 1;
   const message: StatusMessage = {
     id: lastId,
-    tone: options.tone ?? 'info',
+    tone,
     text,
-    action: options.action ?? null,
+    action,
+    staysFor: tone === 'danger' || isOnlyWayBack ? null : action === null ? TO_READ : TO_ACT,
   };
-  useStatus.setState(({ messages }) => ({ messages: [...messages.slice(-3), message] }));
+  useStatus.setState(({ messages }) => ({ messages: [...withRoom(messages), message] }));
+}
+
+/** Without one of them where they are many: the oldest of those that would go by themselves, if any. */
+function withRoom(messages: readonly StatusMessage[]): readonly StatusMessage[] {
+  if (messages.length < MOST) return messages;
+  const out = messages.find(({ staysFor }) => staysFor !== null) ?? messages[0];
+  return messages.filter((one) => one !== out);
 }
 
 const close = (id: number) =>
@@ -48,27 +68,87 @@ const ICONS = { info: Info, success: CircleCheck, danger: CircleAlert } as const
 /** The region at the foot of the window where `tell` is heard and seen. */
 export function StatusRegion() {
   const messages = useStatus((state) => state.messages);
+  // By id, as a message that is gone tells nobody that pointer and focus have left it.
+  const [pointedAt, setPointedAt] = useState<number | null>(null);
+  const [focused, setFocused] = useState<number | null>(null);
+  const cameFrom = useRef<Element | null>(null);
+  const isHeld = messages.some(({ id }) => id === pointedAt || id === focused);
   return (
     <div className={styles['region']} role="region" aria-label="Messages">
-      <div role="status" aria-live="polite" className={styles['messages']}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the focus of the buttons within */}
+      <div
+        role="status"
+        aria-live="polite"
+        className={styles['messages']}
+        onFocus={({ relatedTarget, currentTarget }) => {
+          if (!currentTarget.contains(relatedTarget)) cameFrom.current = relatedTarget;
+        }}
+      >
         {messages.map((message) => (
-          <Message key={message.id} message={message} />
+          <Message
+            key={message.id}
+            message={message}
+            isHeld={isHeld}
+            onPointed={setPointedAt}
+            onFocused={setFocused}
+            cameFrom={() => cameFrom.current}
+          />
         ))}
       </div>
     </div>
   );
 }
 
-function Message({ message }: { readonly message: StatusMessage }) {
-  const { id, tone, text, action } = message;
+function Message({
+  message,
+  isHeld,
+  onPointed,
+  onFocused,
+  cameFrom,
+}: {
+  readonly message: StatusMessage;
+  /** Its time does not run. */
+  readonly isHeld: boolean;
+  readonly onPointed: (id: number | null) => void;
+  readonly onFocused: (id: number | null) => void;
+  /** What had the focus before the messages had it. */
+  readonly cameFrom: () => Element | null;
+}) {
+  const { id, tone, text, action, staysFor } = message;
+  const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (tone === 'danger') return;
-    const timer = setTimeout(() => close(id), 8_000);
+    if (staysFor === null || isHeld) return;
+    const timer = setTimeout(() => close(id), staysFor);
     return () => clearTimeout(timer);
-  }, [id, tone]);
+  }, [id, staysFor, isHeld]);
+  const isPressed = useRef(false);
+  const giveFocusBack = () => {
+    const before = cameFrom();
+    keepFocus(() => (before instanceof HTMLElement && before.isConnected ? before : null));
+  };
+  const press = () => {
+    isPressed.current = true;
+    giveFocusBack();
+    close(id);
+  };
+  // Many others may drive it out.
+  useLayoutEffect(() => {
+    const element = box.current;
+    return () => {
+      if (!isPressed.current && element?.contains(document.activeElement)) giveFocusBack();
+    };
+    // oxlint-disable-next-line react/exhaustive-deps -- only when it goes
+  }, []);
   const Icon = ICONS[tone];
   return (
-    <div className={classNames(styles['message'], styles[tone])}>
+    <div
+      ref={box}
+      className={classNames(styles['message'], styles[tone])}
+      onPointerEnter={() => onPointed(id)}
+      onPointerLeave={() => onPointed(null)}
+      onFocus={() => onFocused(id)}
+      onBlur={() => onFocused(null)}
+    >
       <Icon size={16} aria-hidden="true" />
       <span className={styles['text']}>{text}</span>
       {action !== null && (
@@ -77,19 +157,15 @@ function Message({ message }: { readonly message: StatusMessage }) {
           variant="quiet"
           className={styles['action']}
           onPress={() => {
-            close(id);
+            press();
+            // Which may say otherwise where the focus goes.
             action.run();
           }}
         >
           {action.label}
         </Button>
       )}
-      <IconButton
-        size="small"
-        label="Close message"
-        icon={<X size={14} />}
-        onPress={() => close(id)}
-      />
+      <IconButton size="small" label="Close message" icon={<X size={14} />} onPress={press} />
     </div>
   );
 }

@@ -44,3 +44,10 @@ export const press = (element: HTMLElement, key: string, held: KeyboardEventInit
       new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...held }),
     );
   });
+
+/** Waits until the page has been drawn so many times. */
+export const frames = (count: number): Promise<void> =>
+  act(async () => {
+    for (let frame = 0; frame < count; frame += 1)
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+  });

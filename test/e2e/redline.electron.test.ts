@@ -81,6 +81,15 @@ test('a redline goes out as a Word file, comes back, and is decided change by ch
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('r');
     await expect(redline.figure('Rejected')).toHaveText('1');
+    // By button, the focus stays with the change.
+    const last = redline.changes.last();
+    await last.getByRole('button', { name: 'Reopen' }).press('Enter');
+    await expect(last).toBeFocused();
+    await last.getByRole('button', { name: 'Accept' }).press('Enter');
+    await expect(last).toBeFocused();
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    await expect(redline.figure('Rejected')).toHaveText('1');
     await expect(redline.figure('Open')).toHaveText('0');
   });
 

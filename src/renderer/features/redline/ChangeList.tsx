@@ -1,6 +1,7 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { goToPlace } from '#renderer/app/navigation.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import { keepFocus } from '#renderer/ui/keep-focus.ts';
 import type { CounterpartyChange } from '#shared/compare/redline/change.ts';
 import { ChangeEntry, type Deciding } from './ChangeEntry.tsx';
 import { byPlace, type Standing } from './decisions.ts';
@@ -26,10 +27,18 @@ export function ChangeList({
   const first =
     current !== null && changes.some(({ id }) => id === current) ? current : changes[0]?.id;
 
+  const entry = (id: string): HTMLElement | null | undefined =>
+    list.current?.querySelector<HTMLElement>(`[data-change="${id}"]`);
   const focus = (id: string | undefined): void => {
-    if (id !== undefined)
-      list.current?.querySelector<HTMLElement>(`[data-change="${id}"]`)?.focus();
+    if (id !== undefined) entry(id)?.focus();
   };
+  /** The button that decides is none of a decided change's. */
+  const byButton =
+    (decide: (change: CounterpartyChange) => void) =>
+    (change: CounterpartyChange): void => {
+      keepFocus(() => entry(change.id));
+      decide(change);
+    };
   const onKeyDown = (event: KeyboardEvent): void => {
     // Keys that are pressed on a button within a change are the button's.
     const target = event.target as HTMLElement;
@@ -73,7 +82,9 @@ export function ChangeList({
                 source={source}
                 isCurrent={change.id === first}
                 onFocus={() => setCurrent(change.id)}
-                {...deciding}
+                accept={byButton(deciding.accept)}
+                reject={byButton(deciding.reject)}
+                reopen={byButton(deciding.reopen)}
               />
             ))}
           </ul>

@@ -1,7 +1,9 @@
 import { useCallback, useMemo } from 'react';
 import { useAgreement, useChange, useDraft, useDraftStore } from '#renderer/store/draft-session.ts';
+import { announce } from '#renderer/ui/announce.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { FileButton } from '#renderer/ui/file-button.tsx';
+import { keepFocus } from '#renderer/ui/keep-focus.ts';
 import { Figure, Figures, Page, PagePart } from '#renderer/ui/page.tsx';
 import { Problems } from '#renderer/ui/problem-list.tsx';
 import { tell } from '#renderer/ui/status.tsx';
@@ -90,6 +92,7 @@ function Changes({ file }: { readonly file: ComparedFile }) {
     }
     const { value } = made;
     change(() => value, { label: `Accept the change in ${one.place.label}` });
+    announce('Accepted.');
   };
   const decide = (
     list: readonly CounterpartyChange[],
@@ -104,6 +107,7 @@ function Changes({ file }: { readonly file: ComparedFile }) {
         undo: () => setRejected(session, file, ids, !isRejected),
       },
     });
+    announce(isRejected ? 'Rejected.' : 'Reopened.');
   };
   const acceptOpen = (): void => {
     const result = acceptAll(agreement, open);
@@ -133,13 +137,22 @@ function Changes({ file }: { readonly file: ComparedFile }) {
         note="Arrow keys move between the changes; A accepts and R rejects the one in focus."
         actions={
           <>
-            <Button isDisabled={open.length === 0} onPress={acceptOpen}>
+            <Button
+              isDisabled={open.length === 0}
+              onPress={() => {
+                keepFocusOnPart();
+                acceptOpen();
+              }}
+            >
               Accept all
             </Button>
             <Button
               variant="quiet"
               isDisabled={undecided.length === 0}
-              onPress={() => decide(undecided, true, `Reject ${counted(undecided.length)}`)}
+              onPress={() => {
+                keepFocusOnPart();
+                decide(undecided, true, `Reject ${counted(undecided.length)}`);
+              }}
             >
               Reject all
             </Button>
@@ -174,6 +187,12 @@ function Changes({ file }: { readonly file: ComparedFile }) {
       {version !== null && <ExportPart base={version} name={name} />}
     </>
   );
+}
+
+/** With nothing left to decide, the buttons for all can no longer be pressed. */
+function keepFocusOnPart(): void {
+  const part = document.activeElement?.closest('section');
+  keepFocus(() => part?.querySelector('h3'));
 }
 
 const counted = (changes: number): string => (changes === 1 ? '1 change' : `${changes} changes`);

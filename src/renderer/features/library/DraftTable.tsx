@@ -139,10 +139,7 @@ export function DraftTable({
       case 'Delete':
         if (isReadOnly) break;
         if (isTrash) actions.removeForGood(draft);
-        else {
-          moveTo(activeIndex + (activeIndex === drafts.length - 1 ? -1 : 1));
-          actions.trash(draft);
-        }
+        else actions.trash(draft);
         break;
       default:
         return;

@@ -5,8 +5,10 @@ import { titleOf } from '#renderer/app/words.ts';
 import type { Result } from '#shared/base/result.ts';
 import type { Failure } from '#shared/ipc/failure.ts';
 import type { DraftSummary } from '#renderer/store/summary.ts';
+import { keepFocus } from '#renderer/ui/keep-focus.ts';
 import { useLast } from '#renderer/ui/last.ts';
 import { tell } from '#renderer/ui/status.tsx';
+import { passFocusOn, rowOf } from './draft-rows.ts';
 import { changeLibraryView } from './library-view.ts';
 
 const RenameDialog = lazy(() =>
@@ -38,16 +40,17 @@ export function useDraftActions(studio: Studio): {
   const removed = useLast(removing);
 
   const actions = useMemo<DraftActions>(() => {
-    const restore = (draft: DraftSummary) =>
-      void library
-        .restore(draft.id)
-        .then((result) =>
-          told(result, `“${titleOf(draft)}” is back among your agreements.`, 'was not restored'),
-        );
+    const restore = async (draft: DraftSummary) => {
+      const result = await library.restore(draft.id);
+      told(result, `“${titleOf(draft)}” is back among your agreements.`, 'was not restored');
+    };
     return {
       rename: setRenaming,
       removeForGood: setRemoving,
-      restore,
+      restore(draft) {
+        passFocusOn(draft.id);
+        void restore(draft);
+      },
       duplicate: (draft) =>
         void library.duplicate(draft.id).then((result) => {
           if (result.ok) changeLibraryView({ active: result.value });
@@ -58,14 +61,20 @@ export function useDraftActions(studio: Studio): {
           if (result.ok) void saveCopy(platform, result.value.agreement);
           else tell(`The copy was not saved. ${result.error.message}`, { tone: 'danger' });
         }),
-      trash: (draft) =>
+      trash(draft) {
+        passFocusOn(draft.id);
+        const undo = () => {
+          keepFocus(() => rowOf(draft.id) ?? undefined);
+          void restore(draft);
+        };
         void library.trash(draft.id).then((result) => {
           if (result.ok)
             tell(`“${titleOf(draft)}” is in the trash for 30 days.`, {
-              action: { label: 'Undo', run: () => restore(draft) },
+              action: { label: 'Undo', run: undo },
             });
           else tell(`The draft was not moved. ${result.error.message}`, { tone: 'danger' });
-        }),
+        });
+      },
     };
   }, [library, platform]);
 
@@ -87,13 +96,14 @@ export function useDraftActions(studio: Studio): {
           isOpen={removing !== null}
           title={titleOf(removed)}
           onClose={() => setRemoving(null)}
-          onRemove={() =>
+          onRemove={() => {
+            passFocusOn(removed.id);
             void library
               .removeForGood(removed.id)
               .then((result) =>
                 told(result, 'The draft and its file were deleted.', 'The draft was not deleted'),
-              )
-          }
+              );
+          }}
         />
       )}
     </Suspense>

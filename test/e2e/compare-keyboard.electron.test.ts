@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { expect, test } from '#test/support/app.ts';
 import { ComparePage } from './pages/compare-page.ts';
 import { Keyboard } from './pages/keyboard.ts';
@@ -31,6 +32,7 @@ test('two SLAs are compared, read at their source and corrected with the keyboar
   await test.step('read its source, and come back', async () => {
     await keyboard.press('Enter');
     await expect(compare.source).toBeFocused();
+    await expect(compare.source).toHaveCSS('outline-style', 'solid');
     await expect(compare.passage).toHaveText(/five consecutive minutes/);
     await keyboard.press('Escape');
     await expect(compare.source).toBeHidden();
@@ -59,6 +61,31 @@ test('two SLAs are compared, read at their source and corrected with the keyboar
     await keyboard.goTo(role('tab', { name: 'Matrix' }), 'Shift+Tab');
     await keyboard.press('ArrowRight', 'ArrowRight', 'ArrowRight');
     await expect(role('tab', { name: 'Curves' })).toHaveAttribute('aria-selected', 'true');
+  });
+
+  await test.step('delete what is no longer needed, bring it back, and leave', async () => {
+    await keyboard.press('Control+Shift+C');
+    const remove = async (row: Locator) => {
+      await keyboard.goTo(row.getByRole('button', { name: /^What to do/ }));
+      await keyboard.press('Enter');
+      await role('menuitem', { name: 'Delete…' }).waitFor();
+      await keyboard.press('End', 'Enter');
+      const confirm = role('alertdialog').getByRole('button', { name: 'Delete', exact: true });
+      await keyboard.goTo(confirm);
+      await keyboard.press('Enter');
+      await expect(row).toBeHidden();
+    };
+    await remove(compare.offer(/Halden/));
+    const other = role('list', { name: 'Imported SLAs' }).getByRole('listitem');
+    await expect(other.getByRole('button').first()).toBeFocused();
+    await remove(role('list', { name: 'Comparisons' }).getByRole('listitem'));
+    await expect(role('heading', { name: 'Comparisons' })).toBeFocused();
+    // Each stays until it is closed, as there is no other way back.
+    await expect(role('button', { name: 'Undo' })).toHaveCount(2);
+    await keyboard.goTo(role('button', { name: 'Undo' }).last());
+    await keyboard.press('Enter');
+    const back = role('list', { name: 'Comparisons' }).getByRole('listitem');
+    await expect(back.getByRole('button').first()).toBeFocused();
     await keyboard.press('Control+l');
     await role('grid', { name: 'Agreements' }).waitFor();
   });

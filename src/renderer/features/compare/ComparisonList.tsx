@@ -56,7 +56,7 @@ export function ComparisonList({
           const title = comparison.title.trim() || 'Untitled comparison';
           const open = () => go({ name: 'comparison', id: comparison.id });
           return (
-            <li key={comparison.id} className={styles['row']}>
+            <li key={comparison.id} className={styles['row']} data-kept={comparison.id}>
               <div className={styles['rowName']}>
                 <button type="button" className={styles['open']} onClick={open}>
                   {title}

@@ -41,7 +41,7 @@ export function OfferList({
           const open = () => go({ name: 'offer', id: offer.id });
           const newer = offers.find(({ supersedes }) => supersedes === offer.id);
           return (
-            <li key={offer.id} className={styles['row']}>
+            <li key={offer.id} className={styles['row']} data-kept={offer.id}>
               <div className={styles['rowName']}>
                 <button type="button" className={styles['open']} onClick={open}>
                   {offer.name}

@@ -2,10 +2,14 @@ import type { ReactNode } from 'react';
 import type { Kept } from '#renderer/store/shelf-repository.ts';
 import type { Shelf } from '#renderer/store/shelf.ts';
 import { AlertDialog } from '#renderer/ui/dialog.tsx';
+import { keepFocus, keepFocusNear } from '#renderer/ui/keep-focus.ts';
 import { useLast } from '#renderer/ui/last.ts';
 import { tell } from '#renderer/ui/status.tsx';
 
-/** Asks before a record is deleted with its file; afterwards that can be undone. */
+/**
+ * Asks before a record is deleted with its file; afterwards that can be undone. The focus goes to the
+ * next row of the list, which marks its rows with `data-kept`; with the undoing, it goes to the row.
+ */
 export function RemoveRecord<Id extends string, T extends { readonly id: Id }, S extends Kept>({
   shelf,
   id,
@@ -24,20 +28,24 @@ export function RemoveRecord<Id extends string, T extends { readonly id: Id }, S
   const shown = useLast(id === null ? null : name);
   const remove = async (record: Id) => {
     onClose();
+    keepFocusNear(rowOf(record), { control: 'button' });
     const removed = await shelf.remove(record);
     if (!removed.ok)
       return tell(`“${name}” was not deleted. ${removed.error.message}`, { tone: 'danger' });
     const { record: held, revision } = removed.value;
     tell(`“${name}” was deleted.`, {
+      isOnlyWayBack: true,
       action: {
         label: 'Undo',
-        run: () =>
+        run() {
+          keepFocus(() => rowOf(record)?.querySelector('button') ?? undefined);
           void shelf.create(held, revision + 1).then((back) => {
             if (!back.ok)
               tell(`“${name}” could not be brought back. ${back.error.message}`, {
                 tone: 'danger',
               });
-          }),
+          });
+        },
       },
     });
   };
@@ -56,3 +64,6 @@ export function RemoveRecord<Id extends string, T extends { readonly id: Id }, S
     </AlertDialog>
   );
 }
+
+const rowOf = (record: string): HTMLElement | null =>
+  document.querySelector<HTMLElement>(`[data-kept="${CSS.escape(record)}"]`);

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { go } from '#renderer/app/navigation.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
+import { keepFocusNear } from '#renderer/ui/keep-focus.ts';
 import { ProgressBar } from '#renderer/ui/surface.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { problemLine } from '#shared/base/place.ts';
@@ -42,11 +43,11 @@ export function ImportList() {
               icon={<X size={14} />}
               // Whether it could be saved is for the user to see.
               isDisabled={one.state.type === 'saving'}
-              onPress={() =>
-                one.state.type === 'password' || isUnderWay(one)
-                  ? cancelImport(one.id)
-                  : dropImport(one.id)
-              }
+              onPress={() => {
+                keepFocusNear(document.activeElement?.closest('li'), { control: 'button' });
+                if (one.state.type === 'password' || isUnderWay(one)) cancelImport(one.id);
+                else dropImport(one.id);
+              }}
             />
           </div>
         </li>

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { faultsInBothThemes, MAIN } from '#test/support/accessibility.ts';
 import { expect, test } from '#test/support/app.ts';
 import { pageErrors } from '#test/support/page-errors.ts';
+import { Keyboard } from './pages/keyboard.ts';
 import { LibraryPage } from './pages/library-page.ts';
 import { ToolPage } from './pages/tool-page.ts';
 
@@ -73,13 +74,24 @@ test('incidents are typed, refused where they end before they begin, and drawn b
     await part.getByRole('button', { name: 'Add', exact: true }).click();
   };
   await type('2027-06-03 14:05', '2027-06-03 13:05');
-  const refusal = part.getByRole('status').filter({ hasText: 'was not added' });
-  await refusal.waitFor();
+  const end = part.getByRole('textbox', { name: 'End' });
+  await expect(end).toBeFocused();
+  await expect(end).toHaveAccessibleDescription(/^It ends before it starts/);
   await expect(rows).toHaveCount(0);
   await type('2027-06-03 14:05', '2027-06-03 15:05');
-  await expect(refusal).toBeHidden();
+  await expect(end).not.toHaveAttribute('aria-invalid');
   await expect(rows.nth(1)).toContainText('1 h');
   await tool.rows('Results of the replay').filter({ hasText: 'Availability' }).waitFor();
+  await part.getByRole('status').filter({ hasText: '1 incident' }).waitFor();
+
+  const keyboard = new Keyboard(app.page);
+  const remove = (row: number) => part.getByRole('button', { name: `Remove incident ${row}` });
+  await type('2027-06-04 14:05', '2027-06-04 15:05');
+  await keyboard.goTo(remove(2));
+  await keyboard.press('Enter');
+  await expect(remove(1)).toBeFocused();
+  await keyboard.press('Enter');
+  await expect(part.getByRole('button', { name: 'Add one' })).toBeFocused();
 
   await part.getByRole('button', { name: 'Draw at random' }).click();
   const draw = part.getByRole('button', { name: 'Draw', exact: true });

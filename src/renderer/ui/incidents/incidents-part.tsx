@@ -2,13 +2,10 @@ import { Dices, Plus, X } from 'lucide-react';
 import { useState } from 'react';
 import { Button, IconButton } from '../button.tsx';
 import { FileButton } from '../file-button.tsx';
+import { keepFocusNear } from '../keep-focus.ts';
 import { DecimalField, NumberField } from '../number-field.tsx';
 import { DataTable, PageFields, PagePart } from '../page.tsx';
 import { Problems } from '../problem-list.tsx';
-import { Select } from '../select.tsx';
-import { TextField } from '../text-field.tsx';
-import { EXCLUSION_CATEGORIES } from '#shared/agreement/exclusion.ts';
-import { formatterFor } from '#shared/assemble/format.ts';
 import type { IsoDate } from '#shared/base/date.ts';
 import type { DecimalString } from '#shared/base/decimal.ts';
 import type { Problem } from '#shared/base/place.ts';
@@ -18,16 +15,11 @@ import { textOf } from '#shared/engine/import/bytes.ts';
 import { readIncidents } from '#shared/engine/import/incidents.ts';
 import type { Incident } from '#shared/engine/incident.ts';
 import { drawIncidents } from '#shared/engine/replay/draw.ts';
+import { IncidentForm } from './incident-form.tsx';
+import { kindWords } from './kind-words.ts';
 import { instantWords, lengthWords } from './moment-words.ts';
 import styles from './incidents.module.css';
 
-const KINDS = ['outage', ...EXCLUSION_CATEGORIES] as const;
-type Kind = Incident['kind'];
-
-export const kindWords = (kind: Kind): string =>
-  kind === 'outage' ? 'Outage' : formatterFor('en-GB').choice('exclusionCategory', kind);
-
-const KIND_OPTIONS = KINDS.map((id) => ({ id, label: kindWords(id) }));
 /** More rows are no use to a reader; all of them are reckoned. */
 const SHOWN = 50;
 
@@ -69,22 +61,29 @@ export function IncidentsPart({
   const [refused, setRefused] = useState<Refused>(NONE_REFUSED);
   const [way, setWay] = useState<'type' | 'draw' | null>(null);
   const { incidents, source } = list;
+  const isAny = incidents.length > 0 || source !== '';
 
-  const add = (text: string, name: string, before: readonly Incident[], title: string): boolean => {
-    const read = readIncidents(text, { zone });
-    setRefused(read.ok ? NONE_REFUSED : { title, problems: read.error });
-    if (!read.ok) return false;
-    const all = [...before, ...read.value].sort((a, b) => a.start - b.start);
+  const add = (added: readonly Incident[], name: string, before: readonly Incident[]): void => {
+    setRefused(NONE_REFUSED);
+    const all = [...before, ...added].sort((a, b) => a.start - b.start);
     onChange({ incidents: all, source: name });
-    const [first] = read.value;
+    const [first] = added;
     if (first && before.length === 0) onPeriod(monthOf(dayOf(first.start, zone)));
-    return true;
   };
   const importFile = async (file: File) => {
     const text = textOf(new Uint8Array(await file.arrayBuffer()));
-    const title = `${file.name} was not imported`;
-    if (text.ok) add(text.value.text, file.name, [], title);
-    else setRefused({ title, problems: text.error });
+    const read = text.ok ? readIncidents(text.value.text, { zone }) : text;
+    if (read.ok) add(read.value, file.name, []);
+    else setRefused({ title: `${file.name} was not imported`, problems: read.error });
+  };
+  /** Before the incident of a row goes, or where it is null all of them. */
+  const passFocusOn = (row: Element | null | undefined) => {
+    const part = document.activeElement?.closest('section');
+    keepFocusNear(row, {
+      control: 'button',
+      // The ways to other incidents.
+      otherwise: () => part?.querySelector<HTMLElement>('[aria-expanded]'),
+    });
   };
 
   return (
@@ -115,11 +114,7 @@ export function IncidentsPart({
     >
       <Problems {...refused} />
       {way === 'type' && (
-        <TypedIncident
-          onAdd={(line) =>
-            add(`start;end;kind;weight\n${line}`, source, incidents, 'The incident was not added')
-          }
-        />
+        <IncidentForm zone={zone} onAdd={(incident) => add([incident], source, incidents)} />
       )}
       {way === 'draw' && (
         <DrawnIncidents
@@ -140,25 +135,24 @@ export function IncidentsPart({
           }}
         />
       )}
-      {(incidents.length > 0 || source !== '') && (
+      {/* There before it has words: only what changes in it is read aloud. */}
+      <div className={isAny ? styles['summary'] : 'visually-hidden'}>
+        <span role="status">{isAny && countOf(list)}</span>
+        {isAny && (
+          <Button
+            size="small"
+            variant="quiet"
+            onPress={() => {
+              passFocusOn(null);
+              onChange({ incidents: [], source: '' });
+            }}
+          >
+            Remove all
+          </Button>
+        )}
+      </div>
+      {isAny && (
         <>
-          <div className={styles['summary']}>
-            <span>
-              {[
-                `${incidents.length.toLocaleString('en-GB')} ${incidents.length === 1 ? 'incident' : 'incidents'}`,
-                source,
-              ]
-                .filter((part) => part !== '')
-                .join(', ')}
-            </span>
-            <Button
-              size="small"
-              variant="quiet"
-              onPress={() => onChange({ incidents: [], source: '' })}
-            >
-              Remove all
-            </Button>
-          </div>
           {incidents.length > 0 && (
             <DataTable
               label="Table of incidents"
@@ -183,9 +177,10 @@ export function IncidentsPart({
                       size="small"
                       label={`Remove incident ${index + 1}`}
                       icon={<X size={14} />}
-                      onPress={() =>
-                        onChange({ incidents: incidents.filter((_, at) => at !== index), source })
-                      }
+                      onPress={() => {
+                        passFocusOn(document.activeElement?.closest('tr'));
+                        onChange({ incidents: incidents.filter((_, at) => at !== index), source });
+                      }}
                     />
                   ),
                 },
@@ -203,6 +198,15 @@ export function IncidentsPart({
   );
 }
 
+/** "3 incidents, outages-2026.csv" */
+const countOf = ({ incidents, source }: IncidentList): string =>
+  [
+    `${incidents.length.toLocaleString('en-GB')} ${incidents.length === 1 ? 'incident' : 'incidents'}`,
+    source,
+  ]
+    .filter((words) => words !== '')
+    .join(', ');
+
 const monthOf = (day: IsoDate): Period => {
   const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
   const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
@@ -211,47 +215,6 @@ const monthOf = (day: IsoDate): Period => {
     last: `${day.slice(0, 7)}-${String(days).padStart(2, '0')}` as IsoDate,
   };
 };
-
-/** One incident, typed as in a log: it is read by the same rules. */
-function TypedIncident({ onAdd }: { readonly onAdd: (line: string) => boolean }) {
-  const [start, setStart] = useState('');
-  const [end, setEnd] = useState('');
-  const [kind, setKind] = useState<Kind>('outage');
-  const [weight, setWeight] = useState<DecimalString | null>('1' as DecimalString);
-  return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!onAdd([start, end, kind, weight ?? '1'].join(';'))) return;
-        setStart('');
-        setEnd('');
-      }}
-    >
-      <PageFields>
-        <TextField
-          label="Start"
-          placeholder="2026-06-03 14:05"
-          autoFocus
-          value={start}
-          onChange={setStart}
-        />
-        <TextField label="End" placeholder="2026-06-03 14:45" value={end} onChange={setEnd} />
-        <Select label="Kind" options={KIND_OPTIONS} value={kind} onChange={setKind} />
-        <DecimalField
-          label="Weight"
-          description="The part of the service affected, 0 to 1."
-          value={weight}
-          onChange={setWeight}
-        />
-        <div className={styles['submit']}>
-          <Button type="submit" variant="primary" isDisabled={start === '' || end === ''}>
-            Add
-          </Button>
-        </div>
-      </PageFields>
-    </form>
-  );
-}
 
 function DrawnIncidents({
   onDraw,

@@ -2,6 +2,7 @@ import { ArrowDown, ArrowUp, Plus, X } from 'lucide-react';
 import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { Button, IconButton } from './button.tsx';
 import { classNames } from './class-names.ts';
+import { keepFocus } from './keep-focus.ts';
 import styles from './list-editor.module.css';
 import field from './field.module.css';
 import { TextArea } from './text-field.tsx';
@@ -59,7 +60,9 @@ export function ListEditor({
   const remove = (index: number) => {
     onChange(values.filter((_, at) => at !== index));
     setTold(`${entry} ${index + 1} removed.`);
+    const editor = list.current?.parentElement;
     if (values.length > 1) setWanted(Math.max(0, index - 1));
+    else keepFocus(() => editor?.querySelector<HTMLElement>(':scope > button'));
   };
   const move = (index: number, by: -1 | 1) => {
     const to = index + by;

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useChange } from '#renderer/store/draft-session.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { DateField } from '#renderer/ui/date-field.tsx';
+import { keepFocus } from '#renderer/ui/keep-focus.ts';
 import { Popover } from '#renderer/ui/popover.tsx';
 import type { CommitmentId } from '#shared/agreement/ids.ts';
 import type { IsoDate } from '#shared/base/date.ts';
@@ -24,10 +25,14 @@ export function ClaimMark({
 }) {
   const change = useChange();
   const [day, setDay] = useState<IsoDate | null>(claim === 'lapsed' ? claimBy : today);
-  const mark = (claimed: IsoDate | null) =>
+  const mark = (claimed: IsoDate | null) => {
+    // The button for the one gives way to the button for the other.
+    const next = `${claimed === null ? 'Mark as claimed' : 'Not claimed'}: ${named}`;
+    keepFocus(() => document.querySelector<HTMLElement>(`[aria-label="${CSS.escape(next)}"]`));
     change((agreement) => withResult(agreement, commitment, period, { claimed }), {
       label: claimed === null ? 'Take back claim' : 'Mark as claimed',
     });
+  };
   if (claim === 'none' || claim === 'automatic') return null;
   if (result.claimed !== null)
     return (

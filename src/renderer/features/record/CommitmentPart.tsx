@@ -4,6 +4,7 @@ import { goToPlace } from '#renderer/app/navigation.ts';
 import { useAgreement } from '#renderer/store/draft-session.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { DateField } from '#renderer/ui/date-field.tsx';
+import { keepFocus } from '#renderer/ui/keep-focus.ts';
 import { PagePart } from '#renderer/ui/page.tsx';
 import { Popover } from '#renderer/ui/popover.tsx';
 import type { Commitment } from '#shared/agreement/commitment.ts';
@@ -71,7 +72,11 @@ export function CommitmentPart({
             size="small"
             variant="quiet"
             aria-label={`Show all ${windows.length} windows of ${title}`}
-            onPress={() => setWhole(true)}
+            onPress={() => {
+              const part = document.activeElement?.closest('section');
+              keepFocus(() => part?.querySelector<HTMLElement>('[role="region"]'));
+              setWhole(true);
+            }}
           >
             {`Show all ${windows.length} windows`}
           </Button>

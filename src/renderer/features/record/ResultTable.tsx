@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { useAgreement, useChange } from '#renderer/store/draft-session.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
+import { keepFocus } from '#renderer/ui/keep-focus.ts';
 import { DecimalField, NumberField } from '#renderer/ui/number-field.tsx';
 import { DataTable, type DataColumn } from '#renderer/ui/page.tsx';
 import { Badge } from '#renderer/ui/surface.tsx';
@@ -134,11 +135,14 @@ export function ResultTable({
             size="small"
             label={`Remove the result of ${title}, ${words(row)}`}
             icon={<X size={14} />}
-            onPress={() =>
+            onPress={() => {
+              const line = document.activeElement?.closest('tr');
+              // Where the window stays to be filled in, so does its line.
+              keepFocus(() => (line?.isConnected ? line.querySelector('input') : null));
               change((agreement) => removeResult(agreement, id, row.period), {
                 label: 'Remove result',
-              })
-            }
+              });
+            }}
           />
         ),
     },

@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { IconButton } from '#renderer/ui/button.tsx';
+import { keepFocusNear } from '#renderer/ui/keep-focus.ts';
 import { DecimalField } from '#renderer/ui/number-field.tsx';
 import { DataTable } from '#renderer/ui/page.tsx';
 import { Select } from '#renderer/ui/select.tsx';
@@ -128,7 +129,15 @@ export function CriteriaTable({
                   size="small"
                   label={`${title} need not be stated`}
                   icon={<X size={13} />}
-                  onPress={() => require(id, 'none', null)}
+                  onPress={() => {
+                    const row = document.activeElement?.closest('li');
+                    const list = row?.closest('div');
+                    keepFocusNear(row, {
+                      control: 'button',
+                      otherwise: () => list?.querySelector('button'),
+                    });
+                    require(id, 'none', null);
+                  }}
                 />
               </li>
             ))}

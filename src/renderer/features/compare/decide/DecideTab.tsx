@@ -1,6 +1,7 @@
 import { Scale } from 'lucide-react';
 import { useMemo } from 'react';
 import { Button } from '#renderer/ui/button.tsx';
+import { keepFocus } from '#renderer/ui/keep-focus.ts';
 import { PagePart } from '#renderer/ui/page.tsx';
 import { Banner } from '#renderer/ui/surface.tsx';
 import { TextArea } from '#renderer/ui/text-field.tsx';
@@ -55,7 +56,11 @@ export function DecideTab({
               <Button
                 size="small"
                 isDisabled={Object.keys(weights).length === 0}
-                onPress={() => change((comparison) => ({ ...comparison, weights: {} }))}
+                onPress={() => {
+                  const others = document.activeElement?.parentElement;
+                  keepFocus(() => others?.querySelector('button'));
+                  change((comparison) => ({ ...comparison, weights: {} }));
+                }}
               >
                 Clear the weights
               </Button>

@@ -2,6 +2,7 @@ import { Check } from 'lucide-react';
 import type { ReactNode, RefObject } from 'react';
 import {
   Header,
+  Keyboard,
   Menu as AriaMenu,
   MenuItem as AriaMenuItem,
   MenuSection as AriaMenuSection,
@@ -156,7 +157,12 @@ export function MenuItem({
           </Text>
         )}
       </span>
-      {keys !== undefined && <kbd className={styles['keys']}>{keys}</kbd>}
+      {/* They describe the item, whose name is its words alone. */}
+      {keys !== undefined && (
+        <Keyboard aria-hidden="true" className={styles['keys'] ?? ''}>
+          {keys}
+        </Keyboard>
+      )}
     </AriaMenuItem>
   );
 }

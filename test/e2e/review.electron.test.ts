@@ -85,8 +85,13 @@ test('the review shows what is wrong and where, mends it, and keeps what was dec
   await test.step('a press mends the gap, and can be undone', async () => {
     await review.goTo(gap);
     await expect(draft.at('/commitments/availability')).toHaveAttribute('aria-expanded', 'true');
-    await gap.getByRole('button', { name: 'Let step 2 begin at 99.5%', exact: true }).click();
+    await gap
+      .getByRole('button', { name: 'Let step 2 begin at 99.5%', exact: true })
+      .press('Enter');
     await expect(gap).toBeHidden();
+    await expect(review.findingWithFocus).toBeVisible();
+    const said = page.getByRole('status').filter({ hasText: 'Done: Let step 2 begin at 99.5%.' });
+    await said.waitFor({ state: 'attached' });
     await page.getByRole('button', { name: 'Undo' }).click();
     await gap.waitFor();
     await page.getByRole('button', { name: 'Redo' }).click();
@@ -95,6 +100,7 @@ test('the review shows what is wrong and where, mends it, and keeps what was dec
 
   await test.step('what is ignored with a reason stays so when the window is loaded anew', async () => {
     await review.ignore(vague, 'The times are in the table');
+    await expect(review.findingWithFocus).toBeVisible();
     await draft.isSaved();
     await page.reload();
     await library.open(TITLE);

@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { LibraryScreen } from '#renderer/features/library/LibraryScreen.tsx';
 import { PlatformContext } from '#renderer/platform/context.ts';
+import { Announcer } from '#renderer/ui/announce.tsx';
 import { useLast } from '#renderer/ui/last.ts';
 import { StatusRegion } from '#renderer/ui/status.tsx';
 import styles from './app.module.css';
@@ -144,6 +145,7 @@ function Frame({ studio }: { readonly studio: Studio }) {
       </Suspense>
       <Dialogs answer={answer} />
       <StatusRegion />
+      <Announcer />
     </div>
   );
 }

@@ -18,6 +18,11 @@ export class ReviewPanel {
     return this.panel.locator(`[data-rule="${rule}"]`);
   }
 
+  /** The finding in which the focus is. */
+  get findingWithFocus(): Locator {
+    return this.panel.locator('[data-finding]:focus-within');
+  }
+
   /** Goes to where a finding is. */
   async goTo(finding: Locator): Promise<void> {
     await finding.getByRole('button').first().click();

@@ -2,7 +2,6 @@ import { useEffect } from 'react';
 import { useAgreement, useChange, useOutline } from '#renderer/store/draft-session.ts';
 import { updateRecord } from '#shared/agreement/edit/records.ts';
 import type { ItemId, SectionId } from '#shared/agreement/ids.ts';
-import { Announcer } from './announce.tsx';
 import { ClauseList } from './clauses/ClauseList.tsx';
 import { useFocusedItem } from './focused-item.ts';
 import { Details } from './forms/details-form.tsx';
@@ -31,7 +30,6 @@ export function SectionPane({ sectionId }: { readonly sectionId: SectionId | nul
           <SectionContent key={sectionId} sectionId={sectionId} />
         )}
       </div>
-      <Announcer />
     </div>
   );
 }

@@ -26,7 +26,12 @@ export function FindingCard({
     if (reason.trim() !== '') onIgnore(reason);
   };
   return (
-    <li className={styles['finding']} data-severity={finding.severity} data-rule={finding.rule}>
+    <li
+      className={styles['finding']}
+      data-finding=""
+      data-severity={finding.severity}
+      data-rule={finding.rule}
+    >
       <button
         type="button"
         className={styles['where']}

@@ -18,7 +18,11 @@ export function IgnoredList({
       <summary>{`${ignored.length} ignored with a reason`}</summary>
       <ul className={styles['findings']}>
         {ignored.map(({ finding, reason }) => (
-          <li key={`${finding.rule} ${finding.place.path}`} className={styles['finding']}>
+          <li
+            key={`${finding.rule} ${finding.place.path}`}
+            className={styles['finding']}
+            data-finding=""
+          >
             <button
               type="button"
               className={styles['where']}

@@ -4,6 +4,7 @@ import { ExportProgress } from '#renderer/app/ExportProgress.tsx';
 import { useStudio } from '#renderer/app/studio.ts';
 import { useReportExport } from '#renderer/app/use-report-export.ts';
 import { useAgreement, useDraftStore, useFindings } from '#renderer/store/draft-session.ts';
+import { announce } from '#renderer/ui/announce.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/surface.tsx';
 import type { IsoDate } from '#shared/base/date.ts';
@@ -15,6 +16,7 @@ import {
 } from '#shared/review/finding.ts';
 import { ignoreFinding, unignore } from '#shared/review/decisions.ts';
 import { FindingCard } from './FindingCard.tsx';
+import { passFocusOn } from './finding-focus.ts';
 import { IgnoredList } from './IgnoredList.tsx';
 import { Packs } from './Packs.tsx';
 import styles from './review.module.css';
@@ -78,14 +80,18 @@ export function ReviewPanel() {
                 <FindingCard
                   key={key(finding)}
                   finding={finding}
-                  onFix={(fix) =>
-                    change(fix.apply, { label: fix.label, focus: finding.place.path })
-                  }
-                  onIgnore={(reason) =>
+                  onFix={(fix) => {
+                    passFocusOn();
+                    change(fix.apply, { label: fix.label, focus: finding.place.path });
+                    announce(`Done: ${fix.label}.`);
+                  }}
+                  onIgnore={(reason) => {
+                    passFocusOn();
                     change((agreement) => ignoreFinding(agreement, finding, reason), {
                       label: 'Set finding aside',
-                    })
-                  }
+                    });
+                    announce(`Ignored: ${finding.message}`);
+                  }}
                 />
               ))}
             </ul>
@@ -93,9 +99,11 @@ export function ReviewPanel() {
         ))}
       <IgnoredList
         ignored={ignored}
-        onReturn={(finding) =>
-          change((agreement) => unignore(agreement, finding), { label: 'Show finding again' })
-        }
+        onReturn={(finding) => {
+          passFocusOn();
+          change((agreement) => unignore(agreement, finding), { label: 'Show finding again' });
+          announce(`Shown again: ${finding.message}`);
+        }}
       />
       <Packs />
       <div className={styles['reports']}>

@@ -1,9 +1,9 @@
 import { goToPlace } from '#renderer/app/navigation.ts';
 import { caretInClause, focusClause } from '#renderer/editor/open-editors.ts';
 import { useChange, useDraftStore } from '#renderer/store/draft-session.ts';
+import { announce } from '#renderer/ui/announce.tsx';
 import { findItem, moveItem } from '#shared/agreement/edit/items.ts';
 import type { ItemId, SectionId } from '#shared/agreement/ids.ts';
-import { announce } from '../announce.tsx';
 import { focusSoon } from '../focus-soon.ts';
 import { itemPlace, stepItem } from './item-changes.ts';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { ListEditor } from '#renderer/ui/list-editor.tsx';
-import { clearPage, press, render } from '#test/unit/renderer/support/render.tsx';
+import { clearPage, frames, press, render } from '#test/unit/renderer/support/render.tsx';
 
 afterEach(clearPage);
 
@@ -61,6 +61,14 @@ describe('a list of texts', () => {
     await press(row(1), 'Backspace');
     expect(values()).toEqual(['A', 'C']);
     expect(focused()).toBe(0);
+  });
+
+  test('after the last entry the focus is where one adds another', async () => {
+    const { row, values } = await editor(['']);
+    await press(row(0), 'Backspace');
+    await frames(4);
+    expect(values()).toEqual([]);
+    expect(document.activeElement?.textContent).toBe('Add restriction');
   });
 
   test('Backspace leaves an entry with text', async () => {

@@ -1,11 +1,12 @@
 import { expect, test } from '#test/support/app.ts';
 import { DraftPage } from './pages/draft-page.ts';
 import { Keyboard } from './pages/keyboard.ts';
+import { LibraryPage } from './pages/library-page.ts';
 
 test('an agreement is created, filled in and put in order with the keyboard alone', async ({
   page,
 }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(150_000);
   const keyboard = new Keyboard(page);
   const draft = new DraftPage(page);
   const role = page.getByRole.bind(page);
@@ -158,5 +159,40 @@ test('an agreement is created, filled in and put in order with the keyboard alon
     await expect(row).toBeFocused();
     await keyboard.press('F2');
     await role('dialog', { name: 'Rename the agreement' }).waitFor();
+  });
+
+  await test.step('throw drafts away and bring them back, and never lose the focus', async () => {
+    const { rows } = new LibraryPage(page);
+    const names = () =>
+      rows.evaluateAll((all) => all.map((row) => row.getAttribute('data-draft') ?? ''));
+    const focused = () =>
+      page.evaluate(
+        () => document.activeElement?.closest('[data-draft]')?.getAttribute('data-draft') ?? null,
+      );
+    // The one just written comes first as soon as it is saved.
+    await expect(rows.first()).not.toHaveAttribute('data-draft', /^sample-/);
+    const before = await names();
+    const [first = '', second = ''] = before;
+    await keyboard.goTo(page.locator('[data-draft][tabindex="0"]'));
+    await keyboard.press('Home', 'Delete');
+    await expect.poll(names).not.toContain(first);
+    expect(await focused()).toBe(second);
+    // "Undo" by Enter leads to what is back.
+    await keyboard.goTo(role('button', { name: 'Undo' }));
+    await keyboard.press('Enter');
+    await expect.poll(names).toEqual(before);
+    await expect.poll(focused).toBe(first);
+    // From the menu, the neighbour of the row gets the focus, too.
+    await keyboard.press('Shift+F10');
+    await role('menuitem', { name: 'Move to the trash' }).waitFor();
+    await keyboard.press('End', 'Enter');
+    await expect.poll(names).not.toContain(first);
+    await expect.poll(focused).toBe(second);
+    await keyboard.goTo(role('button', { name: /^Trash/ }), 'Shift+Tab');
+    await keyboard.press('Enter');
+    await keyboard.goTo(rows.first());
+    await keyboard.press('Enter');
+    await expect(rows).toHaveCount(0);
+    await expect(role('heading', { name: 'Trash', level: 1 })).toBeFocused();
   });
 });

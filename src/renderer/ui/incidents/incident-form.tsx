@@ -55,7 +55,7 @@ export function IncidentForm({
     <T,>(field: IncidentField, set: (value: T) => void) =>
     (value: T) => {
       set(value);
-      setFaults(({ [field]: _, ...others }) => others);
+      setFaults((before) => ({ ...before, [field]: undefined }));
     };
 
   return (

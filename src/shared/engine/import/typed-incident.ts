@@ -9,7 +9,7 @@ export const INCIDENT_FIELDS = ['start', 'end', 'kind', 'weight'] as const;
 export type IncidentField = (typeof INCIDENT_FIELDS)[number];
 
 /** What is wrong with each field: one or two sentences. */
-export type IncidentFaults = Readonly<Partial<Record<IncidentField, string>>>;
+export type IncidentFaults = Readonly<Partial<Record<IncidentField, string | undefined>>>;
 
 /**
  * Reads an incident that is typed into fields, by the rules of a log: times without a zone are of

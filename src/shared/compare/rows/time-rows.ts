@@ -6,7 +6,7 @@ import { businessDays } from '../business-days.ts';
 import type { MatrixOptions } from '../cell.ts';
 import { clockHours, hoursOfDay, weekAssumption } from '../clock-time.ts';
 import { hoursPerWeek } from '../hours-per-week.ts';
-import { severityRanks } from '../severity-rank.ts';
+import { severityRanking, type Ranking } from '../severity-rank.ts';
 import type { Subject } from '../subject.ts';
 import { WORDS } from '../words.ts';
 import { denied, excerpt, shown, SILENT, type Content, type Measure } from './row-of.ts';
@@ -18,51 +18,108 @@ const TITLES: Readonly<Record<Kind, string>> = { response: 'Response', resolutio
 /** More ranks than this are not compared one by one. */
 const MOST_RANKS = 6;
 
-/** A row for each rank of severity that one SLA has at least; one alone where they only deny such times. */
+/**
+ * A row for each rank of severity that one SLA has at least; one alone where they only deny such
+ * times; and one for times of which nobody can tell how grave the cases are.
+ */
 export function timeRows(kind: Kind, subjects: readonly Subject[]): readonly Measure[] {
   const ranks = new Set<number>();
   for (const subject of subjects)
-    for (const rank of ranked(kind, subject).ranks.values())
-      if (rank !== null && rank <= MOST_RANKS) ranks.add(rank);
+    for (const { severity } of subject.terms[kind]) {
+      const rank = rankOf(kind, subject, severity);
+      if (rank !== null) ranks.add(rank);
+    }
   const anyWithout = subjects.some(
     ({ terms }) =>
       terms[kind].some(({ severity }) => severity === '') || denialOf(terms, kind) !== null,
   );
   if (ranks.size === 0 && anyWithout) ranks.add(1);
   const count = Math.max(0, ...ranks);
-  return [...ranks]
-    .sort((a, b) => a - b)
-    .map((rank): Measure => ({
-      id: `${kind}.rank-${rank}`,
-      theme: kind,
-      title: `${TITLES[kind]}, ${rankWords(rank, count)}`,
-      unit: 'h',
-      direction: {
-        better: 'lower',
-        why:
-          kind === 'response'
-            ? 'a longer wait for an answer is worse'
-            : 'a longer wait for the fix is worse',
-      },
-      path: (subject, options) => {
-        const found = timeAt(kind, rank, subject, options);
-        return `${kind}/${found?.index ?? subject.terms[kind].length}/hours`;
-      },
-      content: (subject, options) => {
-        const found = timeAt(kind, rank, subject, options);
-        if (found !== null) return timeContent(found, subject, options);
-        const denial = denialOf(subject.terms, kind);
-        return denial === null ? SILENT : denied(denial);
-      },
-    }));
+  const rows = [...ranks].sort((a, b) => a - b).map((rank) => rankRow(kind, rank, count));
+  return subjects.some((subject) => unranked(kind, subject).length > 0)
+    ? [...rows, otherRow(kind)]
+    : rows;
+}
+
+const rankRow = (kind: Kind, rank: number, count: number): Measure => ({
+  id: `${kind}.rank-${rank}`,
+  theme: kind,
+  title: `${TITLES[kind]}, ${rankWords(rank, count)}`,
+  unit: 'h',
+  direction: {
+    better: 'lower',
+    why:
+      kind === 'response'
+        ? 'a longer wait for an answer is worse'
+        : 'a longer wait for the fix is worse',
+  },
+  path: (subject, options) => {
+    const found = timeAt(kind, rank, subject, options);
+    return `${kind}/${found?.index ?? subject.terms[kind].length}/hours`;
+  },
+  content: (subject, options) => {
+    const found = timeAt(kind, rank, subject, options);
+    if (found !== null) return timeContent(found, subject, options);
+    const others = unranked(kind, subject);
+    if (others.length > 0) return { ...unrankedContent(others), text: 'not ranked' };
+    const denial = denialOf(subject.terms, kind);
+    return denial === null ? SILENT : denied(denial);
+  },
+});
+
+/** Times for cases whose gravity nobody can tell stand as they are printed; none is better. */
+const otherRow = (kind: Kind): Measure => ({
+  id: `${kind}.others`,
+  theme: kind,
+  title: `${TITLES[kind]}, cases of no known severity`,
+  unit: '',
+  direction: null,
+  path: (subject) => {
+    const [first] = unranked(kind, subject);
+    return `${kind}/${first?.index ?? subject.terms[kind].length}/hours`;
+  },
+  content: (subject) => {
+    const others = unranked(kind, subject);
+    return others.length > 0 ? unrankedContent(others) : SILENT;
+  },
+});
+
+const unrankedContent = (others: readonly FoundTime[]) => ({
+  status: 'stated' as const,
+  text: excerpt(
+    others.map(({ term }) => `${excerpt(term.severity, 60)}: ${excerpt(term.text, 60)}`).join('; '),
+  ),
+  printed: others.map(({ term }) => `${term.severity}: ${term.text}`).join('; '),
+  found: others.map(({ term }) => term),
+});
+
+/** Times whose severity has no rank. */
+const unranked = (kind: Kind, subject: Subject): readonly FoundTime[] =>
+  subject.terms[kind].flatMap((term, index) =>
+    term.severity !== '' && rankOf(kind, subject, term.severity) === null
+      ? [{ term, index, assumptions: [] }]
+      : [],
+  );
+
+function rankOf(kind: Kind, subject: Subject, severity: string): number | null {
+  const rank = severity === '' ? null : (ranking(kind, subject).ranks.get(severity) ?? null);
+  return rank === null || rank > MOST_RANKS ? null : rank;
 }
 
 const rankWords = (rank: number, count: number): string =>
   count === 1 ? 'any case' : rank === 1 ? 'gravest cases (1)' : `severity ${rank}`;
 
-const ranked = (kind: Kind, { terms }: Subject) => ({
-  ranks: severityRanks(terms[kind].map(({ severity }) => severity).filter((name) => name !== '')),
-});
+/**
+ * The severities of one kind of time. Where the other kind has them all and more, these are a part of
+ * its scale: who only resolves the small cases has no grave ones in that list.
+ */
+function ranking(kind: Kind, { terms }: Subject): Ranking {
+  const named = (which: Kind) =>
+    terms[which].map(({ severity }) => severity).filter((name) => name !== '');
+  const [own, other] = [named(kind), named(kind === 'response' ? 'resolution' : 'response')];
+  const scale = new Set(other);
+  return severityRanking(own.every((name) => scale.has(name)) ? other : own);
+}
 
 export interface FoundTime {
   readonly term: TimeTerm;
@@ -77,7 +134,7 @@ export function timeAt(
   subject: Subject,
   { plans = {} }: Pick<MatrixOptions, 'plans'>,
 ): FoundTime | null {
-  const { ranks } = ranked(kind, subject);
+  const { ranks, isByOrder } = ranking(kind, subject);
   const all = subject.terms[kind].map((term, index) => ({ term, index }));
   const exactly = all.filter(({ term }) => ranks.get(term.severity) === rank);
   const fitting = exactly.length > 0 ? exactly : all.filter(({ term }) => term.severity === '');
@@ -95,6 +152,9 @@ export function timeAt(
     assumptions: [
       ...(others > 1
         ? [`Compared is the plan "${term.plan || 'without a name'}", one of ${others}.`]
+        : []),
+      ...(isByOrder && term.severity !== ''
+        ? ['Severities are ranked by the order in which they are printed.']
         : []),
       ...(term.severity === '' ? ['One time is named for all cases.'] : []),
     ],

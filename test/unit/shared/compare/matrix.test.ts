@@ -169,6 +169,47 @@ describe('The matrix', () => {
     ).toBe('11.2');
   });
 
+  test('a small case is none of the gravest, though it alone has a time to resolve it', () => {
+    const subject = subjectWith({
+      response: [time(OWN, 'Alta', '1 ora', 1), time(OWN, 'Bassa', '8 ore', 8)],
+      resolution: [time(OWN, 'Bassa', '240 ore', 240)],
+    });
+    const rows = rowsOf(matrix([subject], OPTIONS)).map(({ id }) => id);
+    expect(rows).toContain('resolution.rank-2');
+    expect(rows).not.toContain('resolution.rank-1');
+  });
+
+  test('names that nobody knows are ranked by the order in which they are printed, and it is said', () => {
+    const [cell] = cellsOf('response.rank-2', [
+      subjectWith({
+        response: [
+          time(OWN, 'your site is down', '30 min', 0.5),
+          time(OWN, 'everything else', '8 h', 8),
+        ],
+      }),
+    ]);
+    expect(cell).toMatchObject({
+      text: '8 h',
+      assumptions: ['Severities are ranked by the order in which they are printed.'],
+    });
+  });
+
+  test('times that cannot be ranked stand in a row of their own and are not silent', () => {
+    const subjects = [
+      subjectWith({ response: [time(OWN, 'Doors', '2 hours', 2)] }),
+      ...providers().slice(0, 1),
+    ];
+    expect(texts(cellsOf('response.others', subjects))).toEqual(['Doors: 2 hours', 'silent']);
+    const [first] = cellsOf('response.rank-1', subjects);
+    expect(first).toMatchObject({
+      status: 'stated',
+      text: 'not ranked',
+      printed: 'Doors: 2 hours',
+      value: null,
+      mark: null,
+    });
+  });
+
   test('takes the hours that a coverage names instead of the assumed week', () => {
     const [cell] = cellsOf('response.rank-1', [
       subjectWith({ response: [time(OWN, 'P1', '2 hours', 2, { coverage: '24x5' })] }),

@@ -1,61 +1,174 @@
-/** How many hours a week a printed time of service covers; null where its words do not say. */
+import { timeRangesIn } from '#shared/extract/grammar/hours.ts';
+import { DAYS_OF_WEEK, daysIn } from './days-of-week.ts';
+
+/**
+ * How many hours a week a printed time of service covers, each day's ranges summed up. Null where its
+ * words do not say, or where a figure or a day among them is not understood: a week that is reckoned
+ * from a part of the words would be wrong.
+ */
 export function hoursPerWeek(text: string): number | null {
-  const short = text.slice(0, 1_000).toLowerCase();
-  return aroundTheClock(short) ?? byFormula(short) ?? byDays(short);
+  const short = withoutZones(text.slice(0, 1_000));
+  const always = ALWAYS.exec(short);
+  // Other hours beside those of the whole week hold for other cases.
+  if (always !== null)
+    return rangesIn(blanked(short, always.index, always[0].length)).every(isWholeDay)
+      ? WHOLE_WEEK
+      : null;
+  const ranges = rangesIn(short);
+  const formula = FORMULA.exec(short);
+  if (formula !== null && ranges.length === 0)
+    return hoursOfFormula(Number(formula[1]), Number(formula[2]));
+  return byDays(
+    formula === null ? short : blanked(short, formula.index, formula[0].length),
+    ranges,
+  );
 }
+
+const WHOLE_WEEK = 168;
+const HOURS_OF_DAY = 24;
 
 const ALWAYS =
-  /\b(?:24\s?[x×*/-]\s?7|24\s?[x×*/]\s?365|365\s?[x×*/]\s?24|7\s?[x×*/]\s?24|24 hours (?:a|per) day,? (?:7|seven|every) days?|around the clock|round the clock|rund um die uhr|24 hours a day, every day|24 (?:hours?|h|heures?|stunden)\s?(?:\/|sur|an)\s?(?:24|7)|24h\/24)/;
-
-const aroundTheClock = (text: string): number | null => (ALWAYS.test(text) ? 168 : null);
+  /(?<![\p{L}\d])(?:24\s?[x×*/-]\s?(?:7|365)|365\s?[x×*/]\s?24|7\s?[x×*/]\s?24|24 hours (?:a|per) day,? (?:7|seven|every) days?|24 hours a day, every day|24\s?h(?:eures)?\s?(?:\/|sur|an)\s?(?:24\s?h?,?\s(?:et\s)?)?7\s?(?:j|$)|24\s?(?:h|ore|heures|stunden)?\s?(?:\/|su|sur|an)\s?24[^\d]{1,9}7\s?(?:j|giorni|gg)?[^\d]{1,9}7)(?![\p{L}\d])/iu;
+/** The whole of a day, on days that are named beside it or on all of them. */
+const WHOLE_DAY =
+  /(?<![\p{L}\d])(?:24\s?(?:h|hours?|hrs?|stunden|heures|ore|horas|uur)(?![\p{L}\d])(?:\s?(?:(?:\/|su|sur)\s?24(?:\s?h)?|(?:a|per|each|every|am|pro|al|del|por|ao|par|op een) (?:day|tag|giorno|d[ií]a|dia|jour|dag)))?|h\s?24|24h\/24|(?:a?round|round)[- ]the[- ]clock|rund um die uhr)(?![\p{L}\d])/giu;
 
 /** "24x5", "8 x 5", "12/6". */
-function byFormula(text: string): number | null {
-  const [, a, b] = /\b(\d{1,2})\s?[x×*/]\s?(\d)\b/.exec(text) ?? [];
-  const [hours, days] = [Number(a), Number(b)];
-  return hours >= 1 && hours <= 24 && days >= 1 && days <= 7 ? hours * days : null;
+const FORMULA = /(?<![\d.,:/])(\d{1,2})\s?[x×*/]\s?(\d)(?![\d:]|[.,]\d)/;
+
+const hoursOfFormula = (hours: number, days: number): number | null =>
+  hours >= 1 && hours <= HOURS_OF_DAY && days >= 1 && days <= DAYS_OF_WEEK ? hours * days : null;
+
+/** "UTC+1" is no time of day. */
+const withoutZones = (text: string): string =>
+  text.replace(/(?:UTC|GMT|CES?T|MES?Z)\s?[+±-]\s?\d{1,2}(?::?\d{2})?(?!\d)/gi, (zone) =>
+    ' '.repeat(zone.length),
+  );
+
+const blanked = (text: string, start: number, length: number): string =>
+  text.slice(0, start) + ' '.repeat(length) + text.slice(start + length);
+
+/** Hours since midnight; `to` is beyond 24 where a service goes on into the next day. */
+interface Span {
+  readonly from: number;
+  readonly to: number;
 }
 
-const DAY_NAMES: readonly RegExp[] = [
-  /^(?:mon|mo\b|montag|lun)/,
-  /^(?:tue|di\b|die|dienstag|mar)/,
-  /^(?:wed|mi\b|mittwoch|mer)/,
-  /^(?:thu|do\b|donnerstag|jeu)/,
-  /^(?:fri|fr\b|freitag|ven)/,
-  /^(?:sat|sa\b|samstag|sam)/,
-  /^(?:sun|so\b|sonntag|dim)/,
-];
-const DAY =
-  '(?:mon(?:days?|tags?)?|tue(?:s(?:days?)?)?|wed(?:nesdays?)?|thu(?:rs(?:days?)?)?|fri(?:days?)?|sat(?:urdays?)?|sun(?:days?)?|mo|di(?:enstags?)?|mi(?:ttwochs?)?|do(?:nnerstags?)?|fr(?:eitags?)?|sa(?:mstags?)?|so(?:nntags?)?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\\.?';
-const RANGE = new RegExp(
-  `\\b(${DAY})\\s{0,3}(?:-|–|—|to|through|until|bis|à|au)\\s{0,3}(${DAY})(?![a-z])`,
-);
-const WEEKDAYS = /\b(?:business|working|week)[ -]?days?\b|\bwerktags?\b|\barbeitstag|\bjours? ouvr/;
-const CLOCK = '(\\d{1,2})(?:[:.h](\\d{2}))?\\s{0,2}(a\\.?m\\.?|p\\.?m\\.?|uhr|h)?';
-const HOURS = new RegExp(`${CLOCK}\\s{0,3}(?:-|–|—|to|until|till|bis|à|and|und)\\s{0,3}${CLOCK}`);
-
-/** "Monday to Friday, 09:00 to 17:00", "Mo–Fr 8–18 Uhr". */
-function byDays(text: string): number | null {
-  const [, from, to] = RANGE.exec(text) ?? [];
-  const days = from && to ? daysFrom(from, to) : WEEKDAYS.test(text) ? 5 : null;
-  const rest = from ? text.slice(text.indexOf(from)) : text;
-  const clock = HOURS.exec(rest);
-  if (days === null || clock === null) return null;
-  const start = hourOf(clock[1], clock[2], clock[3] ?? clock[6]);
-  const end = hourOf(clock[4], clock[5], clock[6]);
-  const isMorning = clock[3] === undefined && start >= end && start >= 12;
-  const length = end - (isMorning ? start - 12 : start);
-  return length > 0 && length <= 24 ? days * length : null;
+interface Placed {
+  readonly start: number;
+  readonly end: number;
+  /** Null where the words name no time of day. */
+  readonly span: Span | null;
 }
 
-function daysFrom(from: string, to: string): number | null {
-  const [first, last] = [from, to].map((name) => DAY_NAMES.findIndex((day) => day.test(name)));
-  if (first === undefined || last === undefined || first < 0 || last < 0) return null;
-  return ((last - first + 7) % 7) + 1;
+const isWholeDay = ({ span }: Placed): boolean => span?.from === 0 && span.to === HOURS_OF_DAY;
+
+function rangesIn(text: string): readonly Placed[] {
+  const whole = [...text.matchAll(WHOLE_DAY)].map(({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+    span: { from: 0, to: HOURS_OF_DAY },
+  }));
+  const ranges = timeRangesIn(text)
+    .filter(({ start, end }) => !whole.some((one) => start < one.end && one.start < end))
+    .map(({ start, end }) => {
+      const clocks = [...text.slice(start, end).matchAll(CLOCK)];
+      const first = clocks[0];
+      // A day that the range begins with is read as one.
+      return { start: start + (first?.index ?? 0), end, span: spanOf(clocks) };
+    });
+  return [...whole, ...ranges].sort((a, b) => a.start - b.start);
 }
 
-function hourOf(hour = '0', minute = '0', half = ''): number {
+const CLOCK =
+  /(?<noon>noon|midi(?!\p{L}))|(?<midnight>midnight|mitternacht|minuit)|(?<military>[0-2]\d[0-5]\d)(?!\d)|(?<hour>\d{1,2})(?:(?:[:.h]|\sh\s)\s?(?<minute>[0-5]\d))?\s?(?<half>[ap]\.?\s?m(?!\p{L})|[ap](?!\p{L})|(?:h\s)?(?:du (?:matin|soir)|de l'après-midi|de la (?:mañana|tarde|noche)|da (?:manhã|tarde|noite)|di (?:mattina|sera)|in the (?:morning|afternoon|evening)|at night|morgens|vormittags|nachmittags|abends|'s ?(?:ochtends|middags|avonds)))?/giu;
+const AFTER_NOON =
+  /^p|soir|après|tarde|noche|noite|sera|afternoon|evening|night|nachm|abends|middags|avonds/i;
+
+interface Clock {
+  readonly hour: number;
+  readonly half: 'am' | 'pm' | null;
+  /** "9" and "9:30", which may be meant of either half of the day. */
+  readonly isTwelve: boolean;
+}
+
+function clockOf({ groups = {} }: RegExpMatchArray): Clock {
+  const { noon, midnight, military, hour = '', minute = '0', half } = groups;
+  if (noon) return { hour: 12, half: 'pm', isTwelve: false };
+  if (midnight) return { hour: 24, half: null, isTwelve: false };
+  if (military)
+    return {
+      hour: Number(military.slice(0, 2)) + Number(military.slice(2)) / 60,
+      half: null,
+      isTwelve: false,
+    };
   const value = Number(hour) + Number(minute) / 60;
-  if (half.startsWith('p') && value < 12) return value + 12;
-  return half.startsWith('a') && Number(hour) === 12 ? value - 12 : value;
+  if (half === undefined)
+    return { hour: value, half: null, isTwelve: value < 13 && !hour.startsWith('0') };
+  const isAfter = AFTER_NOON.test(half);
+  const shift = value > 12 + 59 / 60 ? 0 : isAfter ? (value < 12 ? 12 : 0) : value >= 12 ? -12 : 0;
+  return { hour: value + shift, half: isAfter ? 'pm' : 'am', isTwelve: false };
+}
+
+/** From one time of day to the other; null for more or fewer times than two, or hours that no clock has. */
+function spanOf(found: readonly RegExpMatchArray[]): Span | null {
+  const [first, second] = found.map(clockOf);
+  if (found.length !== 2 || !first || !second) return null;
+  if (first.hour > HOURS_OF_DAY || second.hour > HOURS_OF_DAY) return null;
+  // "1 to 5 pm" has one half for both, "9 to 5 pm" has not.
+  const from =
+    first.isTwelve && second.half === 'pm' && first.hour < 12 && first.hour + 12 < second.hour
+      ? first.hour + 12
+      : first.hour % HOURS_OF_DAY;
+  const to =
+    second.hour > from
+      ? second.hour
+      : first.isTwelve && second.isTwelve && second.hour + 12 > from
+        ? second.hour + 12
+        : second.hour + HOURS_OF_DAY;
+  return to - from > 0 && to - from <= HOURS_OF_DAY ? { from, to } : null;
+}
+
+/** Days and the ranges that hold on them. */
+interface Stretch {
+  readonly days: Set<number>;
+  readonly spans: Span[];
+}
+
+/** "Monday to Friday, 09:00 to 12:00 and 13:00 to 17:00", "8–17 Mon–Thu, 8–15 Fri". */
+function byDays(text: string, ranges: readonly Placed[]): number | null {
+  if (ranges.length === 0 || ranges.some(({ span }) => span === null)) return null;
+  const free = ranges.reduce((rest, { start, end }) => blanked(rest, start, end - start), text);
+  const { found: days, rest } = daysIn(free, ranges);
+  if (/\d/.test(rest)) return null;
+  const items = [...ranges, ...days].sort((a, b) => a.start - b.start);
+  const isDaysFirst = 'days' in items[0]!;
+  const stretches: Stretch[] = [];
+  let last: 'days' | 'span' | null = null;
+  for (const item of items) {
+    const kind = 'days' in item ? 'days' : 'span';
+    const opens = kind === (isDaysFirst ? 'days' : 'span') && last !== kind;
+    if (opens) stretches.push({ days: new Set(), spans: [] });
+    const open = stretches.at(-1)!;
+    if ('days' in item) for (const day of item.days) open.days.add(day);
+    else if (item.span !== null) open.spans.push(item.span);
+    last = kind;
+  }
+  if (days.length === 0) return ranges.every(isWholeDay) ? WHOLE_WEEK : null;
+  return sumOf(stretches);
+}
+
+/** Null where a stretch lacks days or ranges, or two ranges of one day overlap: they are then told in two zones. */
+function sumOf(stretches: readonly Stretch[]): number | null {
+  let sum = 0;
+  for (let day = 0; day < DAYS_OF_WEEK; day += 1) {
+    const spans = stretches
+      .filter(({ days }) => days.has(day))
+      .flatMap((one) => one.spans)
+      .sort((a, b) => a.from - b.from);
+    if (spans.some(({ from }, at) => at > 0 && from < spans[at - 1]!.to)) return null;
+    sum += spans.reduce((hours, { from, to }) => hours + to - from, 0);
+  }
+  const isWhole = stretches.every(({ days, spans }) => days.size > 0 && spans.length > 0);
+  return isWhole && sum > 0 && sum <= WHOLE_WEEK ? Math.round(sum * 60) / 60 : null;
 }

@@ -56,6 +56,16 @@ const SAYS_TIME =
   /[:.]\s?[0-5]\d|\d\s?h\s?[0-5]\d|[ap]\.?m|\d[ap](?![a-z])|\s(?:in\sthe\s(?:morning|afternoon|evening)|at\snight)|uhr|noon|midnight|o'clock|\b0\d/i;
 const HOUR_MARKS = /\dh|heures/i;
 
+/** Every range of times of day of a text that is known to tell hours, whatever else its figures might be. */
+export function timeRangesIn(text: string): readonly { start: number; end: number }[] {
+  const found = [...text.matchAll(TIMES), ...text.matchAll(MILITARY)].map(
+    ({ index, 0: words }) => ({ start: index, end: index + words.trimEnd().length }),
+  );
+  return found
+    .sort((a, b) => a.start - b.start)
+    .filter(({ start }, at, all) => at === 0 || start >= all[at - 1]!.end);
+}
+
 /** "9h-18h" may be times or a range of durations: a day's service begins at six and lasts for five hours. */
 function timesKind(words: string, before: string): HoursKind | null {
   if (SAYS_TIME.test(words) || BEHIND_DAY.test(before)) return 'times';

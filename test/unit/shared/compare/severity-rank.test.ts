@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { hoursPerWeek } from '#shared/compare/hours-per-week.ts';
 import { severityRanking, severityRanks } from '#shared/compare/severity-rank.ts';
 
 const ranks = (...names: readonly string[]) => [...severityRanks(names).values()];
@@ -199,35 +198,5 @@ describe('Severities of different providers', () => {
 
   test('a hostile name takes no time', () => {
     expect(ranks('sev '.repeat(250_000))).toEqual([null]);
-  });
-});
-
-describe('Hours of service', () => {
-  test.each([
-    ['24x7', 168],
-    ['24/7/365', 168],
-    ['365x24', 168],
-    ['24 hours a day, 7 days a week', 168],
-    ['24 hours a day, every day of the year', 168],
-    ['rund um die Uhr', 168],
-    ['24x5', 120],
-    ['8x5 support', 40],
-    ['Monday to Friday, 09:00 to 17:00', 40],
-    ['Monday through Friday, 8 a.m. to 6 p.m. CET', 50],
-    ['Mon-Fri 9am-5pm', 40],
-    ['Mo–Fr 8–18 Uhr', 50],
-    ['Montag bis Freitag von 08:30 bis 17:00 Uhr', 42.5],
-    ['Sunday-Thursday 9:00-18:00', 45],
-    ['lundi au vendredi, 9h00 à 18h00', 45],
-    ['business days from 9:00 to 17:30', 42.5],
-    ['as agreed', null],
-    ['Monday to Friday', null],
-    ['', null],
-  ])('%j are %j a week', (words, hours) => {
-    expect(hoursPerWeek(words)).toBe(hours);
-  });
-
-  test('a hostile text takes no time', () => {
-    expect(hoursPerWeek('mon '.repeat(250_000))).toBeNull();
   });
 });

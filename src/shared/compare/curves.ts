@@ -7,6 +7,7 @@ import { MONTHS_OF_BASIS } from '#shared/engine/credits/fee.ts';
 import { creditCurve, type CreditCurve, type CurvePoint } from '#shared/engine/exposure/curve.ts';
 import type { MatrixOptions } from './cell.ts';
 import { availabilityAt, creditedOf, type DowntimeScale } from './credited.ts';
+import { missingCreditSentence } from './missing-credits.ts';
 import { promiseOf } from './promise.ts';
 import { allowedMinutes } from './rows/availability-rows.ts';
 import { WORDS } from './words.ts';
@@ -63,7 +64,7 @@ export function creditCurves(
     if (credited === null) {
       missing.push(
         promiseOf(subject, options)
-          ? `${subject.name} names no credits for its availability.`
+          ? missingCreditSentence(subject)
           : `${subject.name} promises no availability.`,
       );
       continue;

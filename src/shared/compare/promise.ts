@@ -1,7 +1,9 @@
 import type { Commitment } from '#shared/agreement/commitment.ts';
+import { exact } from '#shared/base/decimal.ts';
 import type { AvailabilityTerm } from '#shared/terms/terms.ts';
 import type { MatrixOptions } from './cell.ts';
 import type { Subject } from './subject.ts';
+import { WORDS } from './words.ts';
 
 /** The promise of availability by which an SLA is compared. */
 export interface PromiseOfAvailability {
@@ -26,31 +28,64 @@ export const availabilityOf = ({ agreement }: Pick<Subject, 'agreement'>): reado
   );
 
 /**
- * The promise of the chosen scope; else the one for the whole service, else the first. Null for an
- * SLA that promises no availability.
+ * What names the promise at a position in a choice: its scope; where several have the same one, the
+ * figure too ("Bristol: 99.9%").
  */
+export function promiseKey(availability: readonly AvailabilityTerm[], index: number): string {
+  const { scope, percent } = availability[index]!;
+  return availability.filter((one) => one.scope === scope).length === 1
+    ? scope
+    : `${scope}: ${percent}%`;
+}
+
+/**
+ * Where the promise stands by which an SLA is compared: the chosen one; else the one for the whole
+ * service, else the first. Of several with the same scope the lowest counts: which of them a customer
+ * gets nobody can tell.
+ */
+export function comparedIndex(
+  availability: readonly AvailabilityTerm[],
+  wanted: string | undefined,
+): number {
+  const chosen = availability.findIndex((_, index) => promiseKey(availability, index) === wanted);
+  if (chosen >= 0) return chosen;
+  const has = (scope: string | undefined) => availability.some((term) => term.scope === scope);
+  const scope = has(wanted) ? wanted : has('') ? '' : availability[0]?.scope;
+  return availability.reduce(
+    (lowest, term, index) =>
+      term.scope === scope && (lowest < 0 || exact(term.percent).lt(availability[lowest]!.percent))
+        ? index
+        : lowest,
+    -1,
+  );
+}
+
+/** The promise by which an SLA is compared. Null for an SLA that promises no availability. */
 export function promiseOf(
   subject: Subject,
   { scopes = {} }: Pick<MatrixOptions, 'scopes'>,
 ): PromiseOfAvailability | null {
   const { availability } = subject.terms;
-  const commitments = availabilityOf(subject);
-  const wanted = scopes[subject.id];
-  const chosen = availability.findIndex(({ scope }) => scope === wanted);
-  const whole = availability.findIndex(({ scope }) => scope === '');
-  const index = Math.max(0, chosen >= 0 ? chosen : whole);
-  const commitment = commitments[index];
+  const index = Math.max(0, comparedIndex(availability, scopes[subject.id]));
+  const commitment = availabilityOf(subject)[index];
   if (commitment === undefined) return null;
   const term = availability[index] ?? null;
   return {
     term,
     index,
     commitment,
-    assumptions:
-      availability.length > 1 && term !== null
-        ? [
-            `Compared is the promise ${term.scope === '' ? 'for the whole service' : `for "${term.scope}"`}, one of ${availability.length}.`,
-          ]
-        : [],
+    assumptions: term === null ? [] : choiceWords(availability, term),
   };
+}
+
+function choiceWords(
+  availability: readonly AvailabilityTerm[],
+  { scope, percent }: AvailabilityTerm,
+): readonly string[] {
+  if (availability.length < 2) return [];
+  const alike = availability.filter((one) => one.scope === scope).length;
+  const figure = alike > 1 ? ` of ${WORDS.percent(percent)}` : '';
+  return [
+    `Compared is the promise${figure} ${scope === '' ? 'for the whole service' : `for "${scope}"`}, one of ${availability.length}.`,
+  ];
 }

@@ -3,6 +3,7 @@ import type { Incident } from '#shared/engine/incident.ts';
 import type { Outcome } from '#shared/engine/replay/outcome.ts';
 import { replay, type Period } from '#shared/engine/replay/replay.ts';
 import type { MatrixOptions } from './cell.ts';
+import { missingCredits, missingCreditWords } from './missing-credits.ts';
 import { availabilityOf, promiseOf } from './promise.ts';
 import type { Subject } from './subject.ts';
 
@@ -15,8 +16,13 @@ export interface SubjectReplay {
   readonly outcomes: readonly Outcome[];
   /** True where a target was missed; null where nothing could be judged. */
   readonly breached: boolean | null;
-  /** The credits of all outcomes in money; null where one that is due cannot be told. */
+  /**
+   * The credits of all outcomes in money; null where one that is due cannot be told, or where a miss
+   * may earn credits that were not found.
+   */
   readonly paid: DecimalString | null;
+  /** What stands for a credit where an outcome has none: "none promised", "none found". */
+  readonly withoutCredits: string;
   /** What was not replayed, each with why: "Resolution, Sev-1: Incidents say nothing about …". */
   readonly notReplayed: readonly string[];
 }
@@ -47,7 +53,8 @@ export const replaySubjects = (
       name: subject.name,
       outcomes,
       breached: breachOf(outcomes),
-      paid: paidFor(outcomes),
+      paid: paidFor(outcomes, missingCredits(subject).kind === 'none'),
+      withoutCredits: missingCreditWords(subject),
       notReplayed: [
         ...(outcomes.length === 0 && skipped.length === 0
           ? ['The SLA promises nothing that incidents say something about.']
@@ -66,8 +73,14 @@ function breachOf(outcomes: readonly Outcome[]): boolean | null {
   return outcomes.some(({ met }) => met === true) ? false : null;
 }
 
-/** Nothing where no credits are promised; null where one that may be due has no figure. */
-function paidFor(outcomes: readonly Outcome[]): DecimalString | null {
+/**
+ * Nothing where no credits are promised; null where one that may be due has no figure, or where nothing
+ * that was missed has a credit and the SLA does not say that there is none.
+ */
+function paidFor(outcomes: readonly Outcome[], givesNone: boolean): DecimalString | null {
+  const missed = outcomes.filter(({ met }) => met === false);
+  if (missed.length > 0 && !givesNone && outcomes.every(({ credit }) => credit === null))
+    return null;
   let sum = exact(0);
   for (const { credit, result } of outcomes) {
     if (credit === null || result === null) continue;

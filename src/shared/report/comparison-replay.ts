@@ -23,8 +23,9 @@ export function writeReplays(
       { heading: 'Credit', weight: 3, align: 'end' },
       { heading: 'Claim by', weight: 3 },
     ],
-    replays.flatMap(({ name, outcomes }): Row[] =>
-      outcomes.length === 0
+    replays.flatMap((replay): Row[] => {
+      const { name, outcomes } = replay;
+      return outcomes.length === 0
         ? [
             {
               source: '/',
@@ -49,11 +50,11 @@ export function writeReplays(
               resultWords(outcome),
               WORDS.target(outcome.target, true) ?? '–',
               outcome.met === null ? 'not judged' : outcome.met ? 'kept' : 'missed',
-              creditWords(outcome, outcomes, options.currency),
+              creditWords(outcome, replay, options.currency),
               claimWords(outcome),
             ],
-          })),
-    ),
+          }));
+    }),
   );
   pages.table(
     'Not replayed',

@@ -1,4 +1,5 @@
 import { Select, type Option } from '#renderer/ui/select.tsx';
+import { comparedIndex, promiseKey } from '#shared/compare/promise.ts';
 import type { Subject } from '#shared/compare/subject.ts';
 import { useChangeComparison, useComparison } from './use-comparison.ts';
 
@@ -7,18 +8,18 @@ export function PromiseChoice({ subject }: { readonly subject: Subject }) {
   const { scopes = {}, plans = {} } = useComparison();
   const change = useChangeComparison();
   const { availability, response, resolution } = subject.terms;
-  const allScopes = unique(availability.map(({ scope }) => scope));
+  const promises = unique(availability.map((_, index) => promiseKey(availability, index)));
   const allPlans = unique([...response, ...resolution].map(({ plan }) => plan));
   const { id } = subject;
   return (
     <>
-      {allScopes.length > 1 && (
+      {promises.length > 1 && (
         <Select
           label={`Promise of ${subject.name}`}
           hideLabel
           isQuiet
-          options={allScopes.map((scope) => optionOf(scope, 'The whole service'))}
-          value={scopes[id] ?? (allScopes.includes('') ? '' : (allScopes[0] ?? ''))}
+          options={promises.map((key) => optionOf(key, 'The whole service'))}
+          value={promiseKey(availability, comparedIndex(availability, scopes[id]))}
           onChange={(scope) =>
             change((comparison) => ({
               ...comparison,
@@ -50,5 +51,5 @@ const unique = (texts: readonly string[]): readonly string[] => [...new Set(text
 
 const optionOf = (text: string, empty: string): Option<string> => ({
   id: text,
-  label: text === '' ? empty : text,
+  label: text === '' ? empty : text.startsWith(':') ? `${empty}${text}` : text,
 });

@@ -6,6 +6,7 @@ import { printable } from '#shared/base/text.ts';
 import { unreachable } from '#shared/base/unreachable.ts';
 import type { Terms, TermWindow } from '#shared/terms/terms.ts';
 import { line, type Building } from './building.ts';
+import { closestScope } from './closest-scope.ts';
 import {
   availabilitySchedule,
   creditGroups,
@@ -64,8 +65,10 @@ export function availabilityCommitments(
 }
 
 /**
- * Which schedule belongs to which promise: the one of the same scope; else one that begins at the
- * promised figure; else one without a scope belongs to every promise that has none yet.
+ * Which schedule belongs to which promise: the one of the same scope; else the one whose scope shares
+ * the most words with that of the promise; else one that begins at the promised figure; else one
+ * without a scope belongs to every promise that has none yet. One of another scope belongs to none,
+ * even where it is the only one: what "Web" earns says nothing of "Mail".
  */
 function promisesOf(
   { availability }: Terms,
@@ -86,16 +89,26 @@ function promisesOf(
       ? own[index]!.groups
       : take((group) => line(group.scope) === line(scope)),
   );
+  const others = groups.filter((group) => !used.has(group));
   const promises = availability.map(({ scope, percent, window }, index): Promised => {
     const mine = withScope[index]!;
+    const alike = mine.length > 0 ? null : closestScope(scope, others);
     const fitting =
       mine.length > 0
         ? mine
-        : groups
-            .filter((group) => group.scope === '' || beginsAt(group, percent))
-            .sort((a, b) => Number(beginsAt(b, percent)) - Number(beginsAt(a, percent)))
-            .slice(0, 1);
-    for (const group of fitting) used.add(group);
+        : alike !== null
+          ? [alike]
+          : groups
+              .filter((group) => group.scope === '' || beginsAt(group, percent))
+              .sort((a, b) => Number(beginsAt(b, percent)) - Number(beginsAt(a, percent)))
+              .slice(0, 1);
+    for (const group of fitting) {
+      used.add(group);
+      if (mine.length === 0 && line(group.scope) !== line(scope) && group.scope !== '')
+        building.leave(
+          `The credits of "${line(group.scope)}" are taken for ${line(scope) === '' ? 'the whole service' : `"${line(scope)}"`}.`,
+        );
+    }
     return { scope, percent, window, groups: fitting };
   });
   const rest = groups.filter((group) => !used.has(group));

@@ -7,6 +7,7 @@ import type { CreditRemedy } from '#shared/agreement/remedy.ts';
 import { denialOf } from '#shared/terms/terms.ts';
 import type { MatrixOptions } from '../cell.ts';
 import { creditedOf, downtimeAssumption, downtimeAt, type Credited } from '../credited.ts';
+import { missingCreditWords } from '../missing-credits.ts';
 import type { Subject } from '../subject.ts';
 import { WORDS } from '../words.ts';
 import { denied, excerpt, SILENT, type Content, type Measure } from './row-of.ts';
@@ -79,7 +80,11 @@ function creditAt(subject: Subject, result: DecimalString, options: MatrixOption
   const credited = creditedOf(subject, options);
   if (credited === null) {
     const denial = denialOf(subject.terms, 'credits');
-    return denial === null ? SILENT : denied(denial);
+    if (denial !== null) return denied(denial);
+    // Credits that cannot be told for this promise are no silence.
+    return subject.terms.credits.length === 0
+      ? SILENT
+      : { status: 'stated', text: missingCreditWords(subject), found: subject.terms.credits };
   }
   const { promise, commitment, remedy, downtime } = credited;
   const asDowntime = downtime === null ? null : downtimeAt(result, downtime);

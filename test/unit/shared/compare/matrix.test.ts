@@ -3,6 +3,7 @@ import { duration } from '#shared/agreement/duration.ts';
 import { rowsOf, type Cell, type MatrixOptions } from '#shared/compare/cell.ts';
 import { groundWords } from '#shared/compare/exclusion-grid.ts';
 import { matrix } from '#shared/compare/matrix.ts';
+import { promiseKey } from '#shared/compare/promise.ts';
 import { subjectOfDraft, type Subject } from '#shared/compare/subject.ts';
 import type { TimeTerm } from '#shared/terms/terms.ts';
 import { recomputed } from '#shared/engine/trace.ts';
@@ -71,6 +72,41 @@ describe('The matrix', () => {
     );
     expect(steps.length).toBeGreaterThan(30);
     for (const one of steps) expect(recomputed(one)).toBe(one.value);
+  });
+
+  test('credits whose scope shares words with that of the promise are its own', () => {
+    const kestrel = subjectWith({
+      availability: [
+        available(OWN, '99.99', { scope: 'Europe (Frankfurt, Dublin), Two or more zones' }),
+        available(OWN, '99.9', { scope: 'South America (São Paulo), Two or more zones' }),
+        available(OWN, '99.5', { scope: 'China' }),
+      ],
+      credits: [
+        step(OWN, null, '99', '10', { scope: 'Europe and North America', group: 'a' }),
+        step(OWN, '99', null, '25', { scope: 'Europe and North America', group: 'a' }),
+        step(OWN, null, '99', '7', { scope: 'Asia Pacific and South America', group: 'b' }),
+        step(OWN, '99', null, '20', { scope: 'Asia Pacific and South America', group: 'b' }),
+      ],
+    });
+    const at99 = (scope: string) =>
+      cellsOf('credits.at-99', [kestrel], { ...OPTIONS, scopes: { made: scope } })[0];
+    const [europe, america, china] = kestrel.terms.availability.map(({ scope }) => at99(scope));
+    expect(europe?.text).toBe('€1,000 (10%)');
+    expect(america?.text).toBe('€700 (7%)');
+    // Found, but for others: that is neither silence nor a denial.
+    expect(china).toMatchObject({
+      status: 'stated',
+      text: 'found for “Europe and North America”, “Asia Pacific and South America”',
+      value: null,
+    });
+  });
+
+  test('which credits were taken for a promise of another name is said', () => {
+    const { left } = subjectWith({
+      availability: [available(OWN, '99.9', { scope: 'Hosted mail' })],
+      credits: [step(OWN, '99.9', null, '10', { scope: 'Mail and archive' })],
+    });
+    expect(left).toContain('The credits of "Mail and archive" are taken for "Hosted mail".');
   });
 
   test('a result that keeps the target earns nothing, which is not silence', () => {
@@ -263,6 +299,26 @@ describe('The matrix', () => {
       subjectWith({ response: [time(OWN, 'P1', 'promptly', null)] }),
     ]);
     expect(cell).toMatchObject({ status: 'stated', text: 'promptly', value: null });
+  });
+
+  test('of several promises for the same the lowest counts, unless another is chosen by its figure', () => {
+    const promises = ['100', '99.9', '99.99'].map((percent) =>
+      available(OWN, percent, { scope: 'Bristol' }),
+    );
+    const subject = subjectWith({ availability: promises });
+    expect(texts(cellsOf('availability.target', [subject]))).toEqual(['99.9%']);
+    expect(cellsOf('availability.target', [subject])[0]?.assumptions).toEqual([
+      'Compared is the promise of 99.9% for "Bristol", one of 3.',
+    ]);
+    const [chosen] = cellsOf('availability.downtime', [subject], {
+      ...OPTIONS,
+      scopes: { made: promiseKey(promises, 0) },
+    });
+    expect(chosen?.text).toBe('0 min');
+    // As comparisons of before have kept it.
+    expect(
+      texts(cellsOf('availability.target', [subject], { ...OPTIONS, scopes: { made: 'Bristol' } })),
+    ).toEqual(['99.9%']);
   });
 
   test('compares the chosen one of several promises', () => {

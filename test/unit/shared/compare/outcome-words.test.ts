@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { IsoDate } from '#shared/base/date.ts';
-import { creditWords, resultWords } from '#shared/compare/outcome-words.ts';
+import { creditCurves } from '#shared/compare/curves.ts';
+import { creditWords, resultWords, sumWords } from '#shared/compare/outcome-words.ts';
 import { replaySubjects } from '#shared/compare/replays.ts';
-import { MINUTE } from '#shared/engine/calendar/zone.ts';
+import { DAY, MINUTE } from '#shared/engine/calendar/zone.ts';
 import type { Outcome } from '#shared/engine/replay/outcome.ts';
+import type { Terms } from '#shared/terms/terms.ts';
 import {
   available,
   decimal,
@@ -38,9 +40,57 @@ describe('An outcome in words', () => {
   });
 
   test('does not say that no credits are promised where the length of the downtime earns them', () => {
-    const all = [availability, downtime];
+    const all = { outcomes: [availability, downtime], withoutCredits: 'none found' };
     expect(creditWords(availability, all, 'EUR')).toBe('by length of downtime');
     expect(creditWords(downtime, all, 'EUR')).toBe('5% · €500');
-    expect(creditWords(availability, [availability], 'EUR')).toBe('none promised');
+    expect(creditWords(availability, { ...all, outcomes: [availability] }, 'EUR')).toBe(
+      'none found',
+    );
+  });
+});
+
+describe('A miss without a credit', () => {
+  const denial = {
+    citations: [],
+    confidence: 1,
+    rule: 'denials/credits',
+    of: 'credits',
+    category: null,
+    text: 'No credits are given.',
+  } as const;
+  const europe = step(OWN, '99.9', null, '10', { scope: 'Europe' });
+  const asia = step(OWN, '99.5', null, '10', { scope: 'Asia' });
+  const china = [available(OWN, '99.5', { scope: 'China' })];
+
+  test.each<[string, Partial<Terms>, string, string, string]>([
+    [
+      'of an SLA in which none were found',
+      { availability: [available(OWN, '99.9')] },
+      'none found',
+      'missed, credits: none found',
+      'No credits were found for the availability of Made.',
+    ],
+    [
+      'of an SLA that denies them',
+      { availability: [available(OWN, '99.9')], denials: [denial] },
+      'none promised',
+      'missed, €0 in credits',
+      'Made gives no credits for its availability.',
+    ],
+    [
+      'of an SLA that gives them for other promises',
+      { availability: china, credits: [europe, { ...asia, below: decimal('99.4') }] },
+      'found for “Europe”, “Asia”',
+      'missed, credits: found for “Europe”, “Asia”',
+      'The credits of Made were found for “Europe”, “Asia”, not for the availability that is compared.',
+    ],
+  ])('%s', (_, terms, credit, sum, curve) => {
+    const subject = { ...subjectWith(terms), name: 'Made' };
+    const start = Date.UTC(2026, 5, 10);
+    const outage = { kind: 'outage', start, end: start + DAY, weight: '1' } as const;
+    const [replayed] = replaySubjects([outage], [subject], JUNE, OPTIONS);
+    expect(creditWords(replayed!.outcomes[0]!, replayed!, 'EUR')).toBe(credit);
+    expect(sumWords(replayed!, 'EUR')).toBe(sum);
+    expect(creditCurves([subject], OPTIONS).missing).toEqual([curve]);
   });
 });

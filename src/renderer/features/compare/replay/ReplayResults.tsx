@@ -2,7 +2,7 @@ import { DataTable, PagePart } from '#renderer/ui/page.tsx';
 import { Badge } from '#renderer/ui/surface.tsx';
 import { TraceView } from '#renderer/ui/trace.tsx';
 import { formatterFor } from '#shared/assemble/format.ts';
-import { claimWords, creditWords, resultWords } from '#shared/compare/outcome-words.ts';
+import { claimWords, creditWords, resultWords, sumWords } from '#shared/compare/outcome-words.ts';
 import type { SubjectReplay } from '#shared/compare/replays.ts';
 import type { Outcome } from '#shared/engine/replay/outcome.ts';
 import styles from './replay-results.module.css';
@@ -84,7 +84,7 @@ export function ReplayResults({
               heading: 'Credit',
               align: 'end',
               cell: ({ replay, outcome }) =>
-                outcome ? creditWords(outcome, replay.outcomes, currency) : '–',
+                outcome ? creditWords(outcome, replay, currency) : '–',
             },
             {
               heading: 'Claim by',
@@ -94,14 +94,10 @@ export function ReplayResults({
           ]}
         />
         <ul className={styles['totals']} aria-label="Credits in all">
-          {results.map(({ subject, name, breached, paid }) => (
-            <li key={subject}>
-              <strong>{name}</strong>
-              {breached === null
-                ? ': nothing could be judged.'
-                : breached
-                  ? `: missed, ${paid === null ? 'a credit that cannot be told' : `${formatter.money(paid, currency)} in credits`}.`
-                  : ': met.'}
+          {results.map((result) => (
+            <li key={result.subject}>
+              <strong>{result.name}</strong>
+              {`: ${sumWords(result, currency)}.`}
             </li>
           ))}
         </ul>

@@ -8,6 +8,7 @@ import {
 } from '#shared/terms/terms.ts';
 import type { Theme } from '../cell.ts';
 import { calendarDays } from '../clock-time.ts';
+import { hourWords } from './hour-words.ts';
 import { denied, excerpt, shown, SILENT, type Content, type Measure } from './row-of.ts';
 
 /** Maintenance and exclusions. */
@@ -89,8 +90,18 @@ const figure = (
   unit,
   direction: { better, why },
   path: () => key,
-  content: ({ terms }) => figureContent(terms[key], unit),
+  content: ({ terms }) => figureContent(terms[key], unit, othersBeside(terms[key])),
 });
+
+/** A table may have one figure for each service: the first that is cited is compared. */
+function othersBeside(term: FigureTerm | null): readonly string[] {
+  if (term === null || term.scope === '' || term.citations.length < 2) return [];
+  const others = term.citations.slice(1).map(({ quote }) => quote);
+  return [
+    `Compared is the figure for "${term.scope}", the longest of ${term.citations.length}; others are ${others.slice(0, MOST_OTHERS).join(', ')}${others.length > MOST_OTHERS ? ' …' : ''}.`,
+  ];
+}
+const MOST_OTHERS = 4;
 
 function figureContent(
   term: FigureTerm | null,
@@ -100,7 +111,7 @@ function figureContent(
   if (term === null) return SILENT;
   return {
     status: 'stated',
-    text: shown(term.value, unit),
+    text: unit === 'h' ? hourWords(Number(term.value)) : shown(term.value, unit),
     printed: excerpt([term.scope, term.text].filter((part) => part !== '').join(': ')),
     value: term.value,
     found: [term],

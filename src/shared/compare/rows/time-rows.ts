@@ -9,6 +9,7 @@ import { hoursPerWeek } from '../hours-per-week.ts';
 import { severityRanking, type Ranking } from '../severity-rank.ts';
 import type { Subject } from '../subject.ts';
 import { WORDS } from '../words.ts';
+import { hourWords } from './hour-words.ts';
 import { denied, excerpt, shown, SILENT, type Content, type Measure } from './row-of.ts';
 
 type Kind = 'response' | 'resolution';
@@ -256,15 +257,6 @@ function normalised(
 
 const isBusiness = ({ coverage }: TimeTerm): boolean =>
   coverage !== null && namesBusinessTime(coverage);
-
-/** "30 min", "4 h", "2.5 days". */
-function hourWords(hours: number): string {
-  const rounded = (value: number) => decimalString(exact(value).toDecimalPlaces(1));
-  if (hours < 1) return shown(rounded(hours * 60), 'min');
-  return hours < 72
-    ? shown(rounded(hours), 'h')
-    : `${shown(rounded(hours), 'h')} (${WORDS.number(rounded(hours / 24))} days)`;
-}
 
 export const SUPPORT_ROW: Measure = {
   id: 'support.hours',

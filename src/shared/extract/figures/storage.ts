@@ -2,6 +2,7 @@ import { decimalString, exact } from '#shared/base/decimal.ts';
 import type { FigureTerm } from '#shared/terms/terms.ts';
 import { durationsIn, hoursOf } from '../grammar/duration.ts';
 import { percentagesIn } from '../grammar/percent.ts';
+import { nameOf } from '../grammar/severity.ts';
 import type { FigureLine } from './figure-line.ts';
 import { figureTerm } from './figure.ts';
 
@@ -67,37 +68,76 @@ const BETWEEN =
   /^[\s-]{0,2}(?:(?:(?:of|de|di|van)\s)?(?:data|work|daten|données|dati|datos|dados|gegevens)\s)?\(?$/i;
 const LONGEST_BETWEEN = 24;
 
+/** A time of recovery, and what it is of: the name of its row or column that is not that of the figure. */
+interface Recovery {
+  readonly line: FigureLine;
+  readonly term: FigureTerm;
+  readonly of: string;
+}
+
+/**
+ * The time that a text promises. A table that has one for each service or plan gives the longest, as
+ * nobody can tell which of them a customer takes, with what it is of; the others are cited behind it.
+ */
 function recovery(
   lines: readonly FigureLine[],
   mine: RegExp,
   theirs: RegExp,
   rule: string,
 ): FigureTerm | null {
+  let first: Recovery | null = null;
+  const found: Recovery[] = [];
   for (const line of lines) {
-    const own = mine.exec(line.text);
-    const named =
-      line.cell && line.names.slice(0, 2).some((name) => mine.test(name) && !theirs.test(name));
-    if (own === null && !named) continue;
-    const after = own === null ? 0 : own.index + own[0].length;
-    const other = own === null ? null : theirs.exec(line.text);
-    const times = durationsIn(line.text);
-    const before =
-      own === null ? undefined : times.find(({ end }) => isRightBefore(line.text, end, own.index));
-    const behind = times.filter(
-      ({ start }) =>
-        start >= after &&
-        start - after <= 120 &&
-        (other === null || other.index < after || start < other.index),
-    );
-    // "a 4-hour RTO and a 10-minute RPO": what stands right before their name is theirs.
-    const mineBehind = behind.find(
-      ({ end }) => other === null || !isRightBefore(line.text, end, other.index),
-    );
-    const isInBrackets = own !== null && line.text[own.index - 1] === '(';
-    const read = (isInBrackets ? before : mineBehind) ?? mineBehind ?? before ?? behind[0];
-    const hours = read?.duration ? hoursOf(read.duration) : null;
-    if (read === undefined || hours === null) continue;
-    return figureTerm(line, read.start, read.end, decimalString(exact(hours)), '', 0.9, rule);
+    if (first !== null && !(line.cell && line.columns === first.line.columns)) continue;
+    const one = recoveryIn(line, mine, theirs, rule);
+    if (one === null) continue;
+    first ??= one;
+    found.push(one);
+    if (one.of === '') break;
   }
-  return null;
+  if (first === null) return null;
+  if (found.length === 1 || found.some(({ of }) => of === '')) return first.term;
+  const longest = found.reduce((most, one) =>
+    exact(one.term.value).gt(most.term.value) ? one : most,
+  );
+  const others = found.filter(({ term }) => !exact(term.value).eq(longest.term.value));
+  if (others.length === 0) return first.term;
+  return {
+    ...longest.term,
+    scope: longest.of.slice(0, 300),
+    citations: [longest, ...others].slice(0, MOST_CITED).flatMap(({ term }) => term.citations),
+  };
+}
+const MOST_CITED = 20;
+
+function recoveryIn(line: FigureLine, mine: RegExp, theirs: RegExp, rule: string): Recovery | null {
+  const own = mine.exec(line.text);
+  const [column = '', row = ''] = line.names;
+  const names = (name: string) => mine.test(name) && !theirs.test(name);
+  const isNamed = line.cell && (names(column) || names(row));
+  if (own === null && !isNamed) return null;
+  const after = own === null ? 0 : own.index + own[0].length;
+  const other = own === null ? null : theirs.exec(line.text);
+  const times = durationsIn(line.text);
+  const before =
+    own === null ? undefined : times.find(({ end }) => isRightBefore(line.text, end, own.index));
+  const behind = times.filter(
+    ({ start }) =>
+      start >= after &&
+      start - after <= 120 &&
+      (other === null || other.index < after || start < other.index),
+  );
+  // "a 4-hour RTO and a 10-minute RPO": what stands right before their name is theirs.
+  const mineBehind = behind.find(
+    ({ end }) => other === null || !isRightBefore(line.text, end, other.index),
+  );
+  const isInBrackets = own !== null && line.text[own.index - 1] === '(';
+  const read = (isInBrackets ? before : mineBehind) ?? mineBehind ?? before ?? behind[0];
+  const hours = read?.duration ? hoursOf(read.duration) : null;
+  if (read === undefined || hours === null) return null;
+  return {
+    line,
+    term: figureTerm(line, read.start, read.end, decimalString(exact(hours)), '', 0.9, rule),
+    of: own === null ? nameOf(names(column) ? row : column) : '',
+  };
 }

@@ -321,6 +321,34 @@ describe('The matrix', () => {
     ).toEqual(['99.9%']);
   });
 
+  test('a time of recovery that is one of several says of what it is, and which others there are', () => {
+    const quoted = (quote: string) => ({ source: 'b1', start: 0, end: quote.length, quote });
+    const recoveryPoint = {
+      ...OWN,
+      citations: [quoted('15 min'), quoted('5 min')],
+      scope: 'Batch',
+      value: decimal('0.25'),
+      text: '15 min',
+    };
+    const [cell] = cellsOf('data.recovery-point', [subjectWith({ recoveryPoint })]);
+    expect(cell).toMatchObject({
+      text: '15 min',
+      printed: 'Batch: 15 min',
+      assumptions: ['Compared is the figure for "Batch", the longest of 2; others are 5 min.'],
+    });
+  });
+
+  test('a short time is told in minutes', () => {
+    const recoveryPoint = {
+      ...OWN,
+      scope: '',
+      value: decimal('0.083333333333'),
+      text: 'five minutes',
+    };
+    const [cell] = cellsOf('data.recovery-point', [subjectWith({ recoveryPoint })]);
+    expect(cell?.text).toBe('5 min');
+  });
+
   test('compares the chosen one of several promises', () => {
     const subject = subjectWith({
       availability: [

@@ -167,20 +167,23 @@ function scoreOf(text: string, at: number, about: number): number {
   );
 }
 
+/** Nouns of the time over which a level is measured or billed. */
+const PERIOD = String.raw`(?:months?|quarters?|years?|weeks?|periods?|cycles?|terms?|[a-zà-ɏ]{0,20}(?:monat|quartal|jahr|zeitraum|zyklus)(?:e?s)?|[a-zà-ɏ]{0,20}(?:periode|woche|laufzeit)|mois|trimestres?|semestres?|périodes?|années?|exercice|mes[ei]?|per[ií]od[oi]s?|ann[oi]|años?|cicl[oi]|mês|maand|kwartaal|jaar)`;
+/** What is between "end of" and its noun: no outage, and no month in which that outage was. */
+const BETWEEN = String.raw`(?:(?!(?:in|during|within|where|im|während|dans|pendant|nel|durante|en|no|na|tijdens)\s)[A-Za-zÀ-ɏ'’-]{1,24} ){0,5}?`;
+/** "The end of the billing month", and not that of an outage. */
+const PERIOD_END = compact(
+  new RegExp(
+    String.raw`(?<![A-Za-zÀ-ɏ])(?:(?:end|close|expir(?:y|ation)|last day|ende|ablauf|fin|final|fine|fim|eind|einde) (?:of|des|der|du|de|del|della|di|do|da|van) ${BETWEEN}${PERIOD}|(?:month|quarter|period|year|cycle)[- ]end|month (?:in which|where|following)|billing (?:cycle|period|month)|(?:monats|quartals|jahres)ende|fin(?:e)? (?:de )?mes(?:e)?|fin de mois)(?![A-Za-zÀ-ɏ])`,
+    'i',
+  ),
+);
+const INCIDENT = compact(
+  /incident|outage|downtime|event|occur|unavailab|failure|(?<!de)fault|breakdown|disruption|interruption|eligible|ausfall|störung|vorfall|ereignis|eintritt|panne|coupure|anomalie|disservizi|guast[oi]|interruzion|incidencia|avería|caída|interrupción|(?<![A-Za-zÀ-ɏ])fall[oa](?![A-Za-zÀ-ɏ])|falha|interrupção|avaria|storing|uitval|cessation|(?<![A-Za-zÀ-ɏ])(?:end|restored|restoration)(?![A-Za-zÀ-ɏ])/i,
+);
+
 function startOf(tail: string, text: string): Claim['from'] {
-  const words = tail.trim() === '' ? text : tail;
-  if (
-    /(?:end|close|expir[A-Za-zÀ-ɏ]*|last day|ende|ablauf|fin|fine) (?:of|des|der|du|de|del)|month (?:in which|where|following)|billing (?:cycle|period|month)|monatsende|quartalsende/i.test(
-      words,
-    )
-  )
-    return 'period-end';
+  if (PERIOD_END.test(tail.trim() === '' ? text : tail)) return 'period-end';
   if (/(?:report|statement|bericht|rapport)/i.test(tail)) return 'report';
-  if (
-    /incident|outage|downtime|event|occur|unavailab|failure|interruption|eligible|ausfall|störung|vorfall|ereignis|eintritt|incident|panne|interruption|disservizio|incidencia|cessation|end/i.test(
-      tail,
-    )
-  )
-    return 'incident';
-  return null;
+  return INCIDENT.test(tail) ? 'incident' : null;
 }

@@ -51,9 +51,9 @@ const COUNTS_BEFORE =
 const CONSECUTIVE_AFTER =
   /^\s?(?:or more\s)?(?:consecutive|continuous|contiguous|uninterrupted|aufeinanderfolgend[A-Za-zÀ-ɏ]*|ununterbrochen[A-Za-zÀ-ɏ]*|consécuti[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/i;
 const TOO_SHORT =
-  /(?<![A-Za-zÀ-ɏ])(?:less than|shorter than|under|fewer than|weniger als|kürzer als|unter|moins de|inférieure? à|meno di|menos de)\s?$/i;
+  /(?<![A-Za-zÀ-ɏ])(?:less than|shorter than|under|below|fewer than|weniger als|kürzer als|unter|moins de|(?:inférieure?s?|d['’]une durée inférieure) à|meno di|inferior[ei]s? a(?:lla durata di| |i|l)?|menos d[eo]|menor(?:es)? (?:que|a|de|do que)|minder dan|korter dan|onder)\s?(?:an?\s)?$/i;
 const NOT_COUNTED = compact(
-  /(?<![A-Za-zÀ-ɏ])(?:not (?:be )?(?:count[A-Za-zÀ-ɏ]*|considered|included|constitute|regarded|treated)|does not count|excluded?|exclud[A-Za-zÀ-ɏ]*|nicht (?:als|gezählt|berücksichtigt|gewertet)|ne (?:sont|sera|seront|compte[A-Za-zÀ-ɏ]*) pas|unberücksichtigt)(?![A-Za-zÀ-ɏ])/i,
+  /(?<![A-Za-zÀ-ɏ])(?:not (?:be )?(?:count[A-Za-zÀ-ɏ]*|considered|included|constitute|regarded|treated|taken into account)|do(?:es)? not count|disregard(?:ed|s)?|ignored?|left out of account|excluded?|exclud[A-Za-zÀ-ɏ]*|nicht (?:als|gezählt|mitgezählt|berücksichtigt|gewertet|angerechnet|eingerechnet)|zählen nicht|unberücksichtigt|au(?:ß|ss)er (?:betracht|ansatz)|bleiben ohne ansatz|n[e'’]\s?(?:sont|est|sera|seront|compte[A-Za-zÀ-ɏ]*|entre[A-Za-zÀ-ɏ]*) pas|(?:sont|est|seront|sera) (?:exclue?s?|ignorée?s?|négligée?s?)|non (?:vengono|viene|sono|è|si) (?:contegg|comput|consider|calcol)[A-Za-zÀ-ɏ]*|esclus[aeio]|no (?:se )?(?:computa|contabiliza|cuenta|considera|tiene|tendrá)[A-Za-zÀ-ɏ]*(?: en cuenta)?|exclu(?:ye|id|íd)[A-Za-zÀ-ɏ]*|quedan? excluid[oa]s?|não (?:são|será|serão|é|se) (?:cont|comput|consider)[A-Za-zÀ-ɏ]*|desconsiderad[oa]s?|tellen niet|telt niet|niet (?:meegeteld|meegerekend|geteld)|buiten beschouwing)(?![A-Za-zÀ-ɏ])/i,
 );
 
 /** "ten or more consecutive minutes", "5 oder mehr Minuten": the count stands apart from its unit. */
@@ -86,7 +86,7 @@ function timesIn(text: string): readonly ReadDuration[] {
 /** How short an outage may be without counting; null where every minute counts or the text is silent. */
 export function smallestOutageIn(statements: readonly Statement[]): DurationTerm | null {
   for (const { text, passage, start, topics, example } of statements) {
-    if (example || text.length > 800 || !/\d|minute|second|hour|stunde|sekunde|heure/i.test(text))
+    if (example || text.length > 800 || !/\d|minut|second|hour|stunde|sekunde|heure/i.test(text))
       continue;
     if (!DOWNTIME.test(text) && !topics.downtime) continue;
     const isDefinition =

@@ -49,8 +49,9 @@ export const GERMAN: readonly CategoryWords[] = [
         String.raw`(?<![A-Za-zÀ-ɏ])(?:vom|durch den|durch die|seitens des|von seiten des) ${KUNDE}(?![A-Za-zÀ-ɏ])(?! (?:betrieben|bereitgestellt|eingesetzt|genutzt|verwendet|beigestellt|gestellt))`,
         'i',
       ),
+      // Whose people they are was taken out before and left a gap: "der Kunde oder seine … zu vertreten".
       new RegExp(
-        String.raw`(?<![A-Za-zÀ-ɏ])(?:${KUNDE}|kundenseitig) (?:[A-Za-zÀ-ɏ]+ ){0,3}(?:zu vertreten|verursacht|verschuldet|veranlasst|herbeigeführt|ausgelöst)`,
+        String.raw`(?<![A-Za-zÀ-ɏ])(?:${KUNDE}|kundenseitig) (?:[A-Za-zÀ-ɏ]+ ){0,3} ?(?:zu vertreten|verursacht|verschuldet|veranlasst|herbeigeführt|ausgelöst)`,
         'i',
       ),
       new RegExp(

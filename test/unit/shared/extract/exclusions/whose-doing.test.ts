@@ -46,3 +46,9 @@ describe('whose doing an outage is', () => {
     expect(categories(text)).toEqual(wanted);
   });
 });
+
+test('what the customer or its people answer for is its doing, and no third party’s', () => {
+  const text =
+    'Nicht als Ausfallzeit gelten:\n\n- Störungen, die der Kunde oder seine Erfüllungsgehilfen zu vertreten haben';
+  expect(categories(`# Vereinbarung\n\n${text}`)).toEqual(['customer-actions']);
+});

@@ -10,52 +10,69 @@ export interface Gravity {
   readonly grade: Grade | null;
 }
 
-/** Emergency, critical, high, medium, low, and what is no fault: a question, a wish. */
-export type Grade = 0 | 1 | 2 | 3 | 4 | 5;
+/** Emergency, critical, high, medium, low, what is no fault (a question, a wish), and all else. */
+export type Grade = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 
-const GRAVE =
-  'critical|urgent|block(?:er|ing)|kritisch|dringend|critique|bloquant|bloccante|cr[ií]tic[oa]|kritiek';
-const NEGATED = `(?:non|not|no|nicht|less|weniger|moins|não|niet)[ -](?:${GRAVE})|unkritisch`;
+const GRAVE = String.raw`critical|urgent|block(?:er|ing)|severe|major|high|kritisch|dringend|schwerwiegend|critique|bloquant|majeur|bloccant|critic|cr[ií]tic|bloqueant|kritiek|spoed`;
+const DENIED = String.raw`(?:non|not|no|nicht|less|weniger|moins|meno|no|não|menos|niet|minder)[ -]?(?:${GRAVE})(?:he|as|os|a|o|i)?|unkritisch`;
 
 /**
- * Words of each grade in the order in which they are looked for: one that holds another comes first
- * ("highest", "sehr hoch"), and what a case is ("request") counts where nothing says how grave it is.
+ * Words of each grade, in English, German, French, Italian, Spanish, Portuguese and Dutch, in the order in which they
+ * are looked for: one that holds another comes first ("highest", "sehr hoch"), and what a case is ("request") counts
+ * where nothing says how grave it is.
  */
 const WORDS: readonly (readonly [Grade, RegExp])[] = [
+  // "All other incidents", whatever they are: only where a name begins so.
+  [
+    6,
+    words(
+      String.raw`^\W{0,3}(?:(?:everything|anything|all) else|(?:(?:all|any|the) ){0,2}(?:other|remaining)|(?:alle[nrs]? )?(?:andere|übrige|sonstige|weitere)|(?:(?:tou(?:te)?s )?les |tout )?autre|(?:tutt[eio] )?(?:(?:l[ea]|gli|il) )?(?:altr[oaie]|resto)|(?:tod[oa]s )?(?:l[oa]s )?(?:demás|otr[oa])|(?:tod[oa]s )?(?:[oa]s )?(?:outr[oa]|demais)|(?:alle )?overige?)`,
+    ),
+  ],
   // Of two steps, the lower one is often named by what it is not.
-  [4, words(NEGATED)],
+  [4, words(DENIED)],
   [
     0,
     words(
-      'block(?:er|ing|ierend)|emergency|outage|business[- ]critical|notfall|urgence|bloquant|bloccante',
+      'block(?:er|ing|ierend)|show[- ]?stopper|emergenc(?:y|ies?)|outage|business[- ]critical|notf(?:a|ä)ll|urgence|bloquant|bloccant[ei]|emergenz[ae]|emerg[eê]ncia|noodgeval(?:l)?',
     ),
   ],
-  [1, words(`${GRAVE}|highest|(?:very|extremely) high|sehr (?:hoch|hohe)|très élevé`)],
+  [
+    1,
+    words(
+      'critical|urgent[ei]?|fatal|highest|(?:very|extremely) high|kritisch|dringend|sehr (?:hoch|hohe)|critique|très (?:haut|élevé)|critic(?:o|a|i|he)|(?:altissim|massim)[ao]|crític[oa]|bloqueante|(?:muy|muito) (?:alt[oa]|grave)|kritiek|spoed(?:eisend)?|zeer hoog|hoogst',
+    ),
+  ],
   [
     5,
     words(
-      'lowest|(?:very|extremely) low|sehr niedrig|très faible|trivial|cosmetic|informational|kosmetisch',
+      'lowest|(?:very|extremely) low|sehr niedrig|très faible|trivial|cosmetic|informational|kosmetisch|cosmétique|cosmetic[oaie]|cosmétic[oa]',
     ),
   ],
   [
     2,
     words(
-      'high|major|severe|serious|significant|(?:hoch|hohe)(?:prio\\p{L}*)?|schwer|schwerwiegend|erheblich|haut|élevé|majeur|important|alt[oa]|grave|hoog|hoge',
+      'high|major|severe|serious|significant|(?:hoch|hohe)(?:prio\\p{L}*)?|schwer|schwerwiegend|erheblich|haut|élevé|majeur|importante?|alt[oaie]|grav[ei]|maggior[ei]|mayor(?:e)?|maior(?:e)?|hoog|hoge|ernstig|belangrijk',
     ),
   ],
   [
     3,
     words(
-      'medium|normal|moderate|standard|mittel|mittler|mäßig|moyen(?:ne)?|modéré|m[eé]di[oa]|midden|gemiddeld|normaal',
+      'medium|normal[ei]?|moderate|standard|mittel(?:schwer)?|mittler|mäßig|moyen(?:ne)?|modéré|m[eé]di[oaie]|moderat[oaie]|moderad[oa]|normaux|normais|midden|middel(?:matig)?|gemiddeld|normaal',
     ),
   ],
   [
     4,
     words(
-      'low|minor|niedrig(?:prio\\p{L}*)?|gering|leicht|faible|mineur|bas|basse?|bass[oa]|baix[oa]|baj[oa]|leve|lieve|laag|lage',
+      'low|minor|niedrig(?:prio\\p{L}*)?|gering|leicht|faible|mineur|bas|basse?|bass[oaie]|baix[oa]|baj[oa]|minor[ei]|menor(?:e)?|leve|liev[ei]|laag|lage|licht',
     ),
   ],
-  [5, words('question|request|planning|anfrage|demande')],
+  [
+    5,
+    words(
+      'question|request|planning|(?:rück|an)frage|demande|richiest[ae]|consulta|solicitud(?:e)?|pedido|solicitaç(?:ão|õe)|vrage|verzoek',
+    ),
+  ],
 ];
 
 /** Whole words, in any case, with the endings of German, French and the plural. */
@@ -66,7 +83,7 @@ function words(list: string): RegExp {
 const NUMBER_WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six'];
 const ROMAN = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi'];
 const KIND =
-  '(?:sev(?:erity)?|prio(?:rity|rität|rité)?|level|class|category|cat|tier|stufe|klasse|schweregrad|niveau|gravité|[ps])';
+  '(?:sev(?:erity)?|prio(?:rity|rität|rité|rità|ridade?|riteit)?|level|class|category|cat|tier|\\p{L}{0,20}(?:stufe|klasse)|schweregrad|niveau|gravité|gravità|gravidade|gravedad|severi(?:tà|dade?)|critici(?:tà|dade?)|livello|n[ií]vel|[ps])';
 const NUMBERED = new RegExp(
   `(?<![\\p{L}\\d'’])${KIND}[\\s.:#-]{0,3}(?:level|stufe|niveau)?[\\s.:#-]{0,3}(\\d|[a-f]|i{1,3}|iv|vi?|${NUMBER_WORDS.join('|')})(?![\\p{L}\\d])`,
   'iu',

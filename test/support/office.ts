@@ -1,4 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -20,4 +22,25 @@ export function officeArguments(folder: string): readonly string[] {
   mkdirSync(join(folder, 'user'), { recursive: true });
   writeFileSync(join(folder, 'user', 'registrymodifications.xcu'), SETTLED);
   return ['--headless', `-env:UserInstallation=${pathToFileURL(folder).href}`];
+}
+
+/** The lines of a Word file as LibreOffice shows them, each with the number that it counts. */
+export function linesByOffice(docx: Uint8Array): readonly string[] {
+  const folder = mkdtempSync(join(tmpdir(), 'sla-studio-lines-'));
+  try {
+    const file = join(folder, 'file.docx');
+    writeFileSync(file, docx);
+    const { status, stderr } = spawnSync(
+      'soffice',
+      [
+        ...officeArguments(join(folder, 'profile')),
+        ...['--convert-to', 'txt:Text (encoded):UTF8', '--outdir', folder, file],
+      ],
+      { encoding: 'utf8', timeout: 150_000 },
+    );
+    if (status !== 0) throw new Error(`LibreOffice did not convert the file: ${stderr}`);
+    return readFileSync(join(folder, 'file.txt'), 'utf8').replace('\uFEFF', '').split('\n');
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }

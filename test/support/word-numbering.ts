@@ -20,7 +20,13 @@ interface Level {
 
 const value = (node: XmlNode | undefined): string => node?.attributes['w:val'] ?? '';
 
-export function wordNumbers(file: WordFile): readonly NumberedParagraph[] {
+/** Where a level is skipped, as from (a) to (A): Word leaves it uncounted, LibreOffice begins it. */
+export type SkippedLevels = 'uncounted' | 'begun';
+
+export function wordNumbers(
+  file: WordFile,
+  skipped: SkippedLevels = 'uncounted',
+): readonly NumberedParagraph[] {
   const numbering = file.part('word/numbering.xml');
   const lists = new Map(
     descendants(numbering, 'w:abstractNum').map((list) => [
@@ -76,6 +82,8 @@ export function wordNumbers(file: WordFile): readonly NumberedParagraph[] {
     if (override !== undefined && !started.has(once)) count[at] = override;
     else count[at] = (count[at] ?? level.start - 1) + 1;
     started.add(once);
+    if (skipped === 'begun')
+      levels.slice(0, at).forEach(({ start }, above) => (count[above] ??= start));
     count.length = at + 1;
 
     const number = level.text.replace(/%(\d)/g, (_, digit: string) => {

@@ -12,7 +12,6 @@ import { unreachable } from '#shared/base/unreachable.ts';
 import { dataTable } from './data-table.ts';
 import { diagramParagraph } from './diagram.ts';
 import { twips } from './lengths.ts';
-import { OUTLINE } from './numbering-part.ts';
 import { itemStyle, type ListPlace, type NumberingPlan } from './outline-numbering.ts';
 import { paragraph } from './paragraph.ts';
 import { bookmarkedRuns, inlineRuns, type Writing } from './runs.ts';
@@ -114,7 +113,12 @@ export function textParagraph(
 ): Paragraph {
   const { writing, first, place } = around;
   const numbering = place && {
-    numbering: { reference: OUTLINE, level: place.level, instance: place.instance, custom: true },
+    numbering: {
+      reference: place.list,
+      level: place.level,
+      instance: place.instance,
+      custom: true,
+    },
   };
   switch (node.type) {
     case 'heading':

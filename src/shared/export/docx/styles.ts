@@ -29,8 +29,7 @@ import {
 import { pageOf, type PageFormat } from '#shared/export/page-format.ts';
 import { eighths, halfPoints, twipsOfMm } from './lengths.ts';
 import { spacing, style } from './look.ts';
-import { OUTLINE } from './numbering-part.ts';
-import { LEVEL_STYLES } from './outline-numbering.ts';
+import { LEVEL_STYLES, type ListName } from './outline-numbering.ts';
 import { tableStyle } from './table-style.ts';
 
 const muted = { color: colour.muted };
@@ -38,8 +37,8 @@ const ink = { bold: true, color: colour.ink };
 const withNext = { keepNext: true, keepLines: true };
 
 /** The number of the list's level comes with the style. */
-const numbered = (level: number) => ({
-  numbering: { reference: OUTLINE, level, custom: true },
+const numbered = (list: ListName, level: number) => ({
+  numbering: { reference: list, level, custom: true },
 });
 
 const underline = (width: number, space: number, color: string) => ({
@@ -106,10 +105,10 @@ export function documentStyles(
 function headingStyles(): IParagraphStyleOptions[] {
   const heading = (level: 0 | 1, look: typeof section | typeof clause, color: string) => ({
     ...style(
-      LEVEL_STYLES[level],
+      LEVEL_STYLES.outline[level],
       `heading ${level + 1}`,
       look,
-      { ...withNext, ...numbered(level), outlineLevel: level },
+      { ...withNext, ...numbered('outline', level), outlineLevel: level },
       { bold: true, color },
     ),
     next: 'ClauseText',
@@ -123,17 +122,22 @@ function headingStyles(): IParagraphStyleOptions[] {
 }
 
 function clauseStyles(): IParagraphStyleOptions[] {
-  const item = (level: number, name: string) =>
-    style(LEVEL_STYLES[level] ?? '', name, { ...body, after: list.after }, numbered(level));
+  const item = (name: ListName, level: number, title: string) =>
+    style(
+      LEVEL_STYLES[name][level] ?? '',
+      title,
+      { ...body, after: list.after },
+      numbered(name, level),
+    );
   return [
     style('ClauseText', 'Clause Text', body, { indent: { left: twipsOfMm(outline.gutterMm) } }),
-    style('ClauseParagraph', 'Clause Paragraph', body, numbered(2)),
-    item(3, 'List Number'),
-    item(4, 'List Number 2'),
-    item(5, 'List Number 3'),
-    item(6, 'List Bullet'),
-    item(7, 'List Bullet 2'),
-    item(8, 'List Bullet 3'),
+    style('ClauseParagraph', 'Clause Paragraph', body, numbered('outline', 2)),
+    item('outline', 3, 'List Number'),
+    item('outline', 4, 'List Number 2'),
+    item('outline', 5, 'List Number 3'),
+    item('bullets', 0, 'List Bullet'),
+    item('bullets', 1, 'List Bullet 2'),
+    item('bullets', 2, 'List Bullet 3'),
   ];
 }
 

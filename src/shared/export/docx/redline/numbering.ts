@@ -13,8 +13,8 @@ export function planBoth(
   const before = planNumbering(base);
   const moved = (instance: number) => (instance === 0 ? 0 : instance + after.restarts.length);
   const places = new Map(after.places);
-  for (const [node, { level, instance }] of before.places)
-    places.set(node, { level, instance: moved(instance) });
+  for (const [node, place] of before.places)
+    places.set(node, { ...place, instance: moved(place.instance) });
   return {
     places,
     restarts: [

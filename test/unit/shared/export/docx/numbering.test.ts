@@ -7,7 +7,8 @@ import { planNumbering } from '#shared/export/docx/outline-numbering.ts';
 import { openDocx } from '#test/support/docx.ts';
 import { docxOf } from '#test/support/docx-export.ts';
 import { arabicDocument, longDocument, Outline, richDocument } from '#test/support/documents.ts';
-import { wordNumbers } from '#test/support/word-numbering.ts';
+import { linesByOffice } from '#test/support/office.ts';
+import { wordNumbers, type SkippedLevels } from '#test/support/word-numbering.ts';
 
 const labelOf = (node: DocumentNode): string | null =>
   node.type === 'item'
@@ -19,8 +20,8 @@ const labelOf = (node: DocumentNode): string | null =>
 const labels = (document: Document) =>
   document.nodes.map(labelOf).filter((label) => label !== null);
 
-const numbersInWord = async (document: Document) =>
-  wordNumbers(openDocx(docxOf(document)))
+const numbersInWord = (document: Document, skipped?: SkippedLevels) =>
+  wordNumbers(openDocx(docxOf(document)), skipped)
     .map(({ number }) => number)
     .filter((number) => number !== null);
 
@@ -31,18 +32,18 @@ describe('Word arrives at the numbers of the document by itself', () => {
     ['every kind of node', richDocument],
     ['right to left', arabicDocument],
     ['long', longDocument(12)],
-  ])('in a document with %s', async (_, document) => {
-    expect(await numbersInWord(document)).toEqual(labels(document));
+  ])('in a document with %s', (_, document) => {
+    expect(numbersInWord(document)).toEqual(labels(document));
   });
 
-  test('after more than 26 items: z, aa, bb', async () => {
+  test('after more than 26 items: z, aa, bb', () => {
     const outline = new Outline().section('S', 's').clause('C', 'c');
     const markers = [...'abcdefghijklmnopqrstuvwxyz', 'aa', 'bb'].map((letter) => `(${letter})`);
     markers.forEach((marker, index) => outline.item('ordered', 1, marker, 'x', index === 0));
-    expect(await numbersInWord(withNodes(outline.nodes))).toEqual(['1.', '1.1', ...markers]);
+    expect(numbersInWord(withNodes(outline.nodes))).toEqual(['1.', '1.1', ...markers]);
   });
 
-  test('with section labels that have no full stop', async () => {
+  test('with section labels that have no full stop', () => {
     const nodes = new Outline()
       .section('S', 's')
       .clause('C', 'c')
@@ -51,10 +52,10 @@ describe('Word arrives at the numbers of the document by itself', () => {
           ? { ...node, number: { ...node.number, label: '1' } }
           : node,
       );
-    expect(await numbersInWord(withNodes(nodes))).toEqual(['1', '1.1']);
+    expect(numbersInWord(withNodes(nodes))).toEqual(['1', '1.1']);
   });
 
-  test('where sections are left out, as in the document of another party', async () => {
+  test('where sections are left out, as in the document of another party', () => {
     const { nodes } = new Outline()
       .section('A', 'a')
       .clause('A', 'a1')
@@ -62,27 +63,53 @@ describe('Word arrives at the numbers of the document by itself', () => {
       .section('C', 'c')
       .clause('C', 'c1');
     const kept = nodes.filter((node) => labelOf(node) !== '2.');
-    expect(await numbersInWord(withNodes(kept))).toEqual(['1.', '1.1', '3.', '3.1']);
+    expect(numbersInWord(withNodes(kept))).toEqual(['1.', '1.1', '3.', '3.1']);
   });
 
-  test('for any order of headings, paragraphs, lists and bullets', async () => {
-    const step = fc.constantFrom(
-      'section',
-      'clause',
-      'numbered',
-      'text',
-      'a',
-      'i',
-      'A',
-      'bullet',
-      'bullet2',
-    );
-    await fc.assert(
-      fc.asyncProperty(fc.array(step, { maxLength: 60 }), async (steps) => {
-        const document = withNodes(outlineOf(steps));
-        expect(await numbersInWord(document)).toEqual(labels(document));
+  const steps = fc.array(
+    fc.constantFrom(
+      ...(['section', 'clause', 'numbered', 'text'] as const),
+      ...(['a', 'i', 'A', 'bullet', 'bullet2', 'bullet3'] as const),
+    ),
+    { maxLength: 60 },
+  );
+
+  test.each(['uncounted', 'begun'] as const)(
+    'for any order of headings, paragraphs, lists and bullets, where a skipped level is %s',
+    (skipped) => {
+      fc.assert(
+        fc.property(steps, (chosen) => {
+          const document = withNodes(outlineOf(chosen));
+          expect(numbersInWord(document, skipped)).toEqual(labels(document));
+        }),
+        { numRuns: 10 },
+      );
+    },
+  );
+
+  test('in LibreOffice, with bullets before items and with skipped levels', () => {
+    const lists = [
+      ['bullet', 'a', 'a'],
+      ['bullet', 'i', 'i', 'bullet', 'i'],
+      ['a', 'bullet2', 'i', 'i', 'a', 'i'],
+      ['a', 'A', 'i', 'i', 'A'],
+      ['a', 'i', 'i', 'bullet3', 'A', 'A'],
+      ['bullet', 'bullet2', 'A', 'i', 'a'],
+      ['a', 'numbered', 'A', 'numbered', 'i', 'numbered'],
+    ];
+    const samples = fc.sample(steps, { numRuns: 10, seed: 9 });
+    const nodes = outlineOf([...lists, ...samples].flatMap((list) => ['clause', ...list]));
+    // Bullets are drawn in many ways.
+    const counted = nodes.filter((node) => node.type !== 'item' || node.style === 'ordered');
+    const shown = linesByOffice(docxOf(withNodes(nodes))).map((line) => line.trimStart());
+    const at = shown.lastIndexOf('1. S');
+    expect(shown.slice(at).filter((line) => /^[\d(]/.test(line))).toEqual(
+      counted.flatMap((node) => {
+        const label = labelOf(node);
+        return label === null || !('text' in node)
+          ? []
+          : [`${label} ${node.text.map(({ text }) => text).join('')}`];
       }),
-      { numRuns: 10 },
     );
   });
 });
@@ -128,15 +155,29 @@ function outlineOf(steps: readonly string[]): readonly DocumentNode[] {
         counts = [counts[0] ?? 0, 0, 0];
         outline.item('bullet', 1, '•', 'bullet');
         break;
-      default:
+      case 'bullet2':
         counts = [counts[0] ?? 0, counts[1] ?? 0, 0];
         outline.item('bullet', 2, '–', 'bullet');
+        break;
+      default:
+        outline.item('bullet', 3, '▪', 'bullet');
     }
   });
   return outline.nodes;
 }
 
 describe('restarts', () => {
+  test('tell the count of a level that was skipped', () => {
+    const { nodes } = new Outline()
+      .section('S', 's')
+      .clause('C', 'c')
+      .item('ordered', 1, '(a)', 'one', true)
+      .item('ordered', 3, '(A)', 'below nothing', true)
+      .item('ordered', 2, '(i)', 'told to be the first', true)
+      .item('ordered', 2, '(ii)', 'the second');
+    expect(planNumbering(nodes).restarts).toEqual([{ instance: 1, level: 4, start: 1 }]);
+  });
+
   test('are needed only where Word would count on', () => {
     const { nodes } = new Outline()
       .section('S', 's')

@@ -245,6 +245,10 @@ export const scheduleScale = (
     ? { start: target.value, higherIsBetter: higherIsBetter(target), measure: target }
     : { start: target.share, higherIsBetter: true, measure: { unit: 'percent', countOf: '' } };
 
+/** True where a result at the figure itself misses the target. */
+export const isStrict = (target: Target): boolean =>
+  target.share === null && (target.comparator === 'more-than' || target.comparator === 'less-than');
+
 /** True where a higher result is a better one. */
 export const higherIsBetter = (target: Target): boolean =>
   target.comparator === 'at-least' || target.comparator === 'more-than';

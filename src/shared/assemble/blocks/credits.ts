@@ -1,4 +1,4 @@
-import { scheduleScale, type Commitment } from '#shared/agreement/commitment.ts';
+import type { Commitment } from '#shared/agreement/commitment.ts';
 import type { CreditRemedy, CreditTier, ImprovementRemedy } from '#shared/agreement/remedy.ts';
 import { exact, type DecimalString } from '#shared/base/decimal.ts';
 import type { Cell, Inline, Inlines } from '#shared/document/document.ts';
@@ -6,6 +6,7 @@ import { COMMITMENT_FIELDS } from '../fields/record-fields.ts';
 import { durationValue, type FieldValue } from '../fields/value.ts';
 import { plain, type Resolver } from '../resolver.ts';
 import { commitmentName } from './metrics.ts';
+import { missWords, tierWords } from './result-ranges.ts';
 import { cell, type View } from './table.ts';
 
 /** Every remedy: each step of a credit schedule is a row, and so is an improvement duty. */
@@ -69,15 +70,12 @@ function creditRows(
 /** What counts as a miss: "below 99.95%", "share of cases that meet the target: below 95%". */
 function missedTarget(resolver: Resolver, commitment: Commitment): Inline {
   const place = `/commitments/${commitment.id}/target/value`;
-  const { phrases } = resolver.wording;
-  const { start, higherIsBetter, measure } = scheduleScale(commitment.target);
-  if (start === null) return resolver.blank({ path: place, label: `${commitment.name} › Target` });
-  const figure = resolver.formatter.measure(start, measure);
-  const range = higherIsBetter ? phrases.below(figure) : phrases.above(figure);
-  return resolver.typed(commitment.target.share === null ? range : phrases.shareMet(range), place);
+  const range = missWords(resolver.formatter, commitment);
+  return range === null
+    ? resolver.blank({ path: place, label: `${commitment.name} › Target` })
+    : resolver.typed(ofResults(resolver, commitment, range), place);
 }
 
-/** "below 99.95%, at or above 99.0%", with "target" and "previous" put in figures. */
 function tierRange(
   resolver: Resolver,
   commitment: Commitment,
@@ -85,48 +83,23 @@ function tierRange(
   index: number,
 ): Inline {
   const at = `/commitments/${commitment.id}`;
-  const { phrases } = resolver.wording;
-  const tier = tiers[index]!;
-  const start = tierStart(commitment, tiers, index);
-  if (start === null)
+  const atTarget = tiers[index]!.worseThan === 'target';
+  const range = tierWords(resolver.formatter, commitment, tiers, index);
+  if (range === null)
     return resolver.blank({
-      path: tier.worseThan === 'target' ? `${at}/target/value` : `${at}/remedy/schedule`,
-      label:
-        tier.worseThan === 'target'
-          ? `${commitment.name} › Target`
-          : `${commitment.name} › Start of step ${index + 1}`,
+      path: atTarget ? `${at}/target/value` : `${at}/remedy/schedule`,
+      label: atTarget
+        ? `${commitment.name} › Target`
+        : `${commitment.name} › Start of step ${index + 1}`,
     });
-  const { higherIsBetter, measure } = scheduleScale(commitment.target);
-  const figure = (value: DecimalString) => resolver.formatter.measure(value, measure);
-  const from = figure(start);
-  const to = tier.notWorseThan === null ? null : figure(tier.notWorseThan);
-  const range =
-    to === null
-      ? higherIsBetter
-        ? phrases.below(from)
-        : phrases.above(from)
-      : higherIsBetter
-        ? phrases.belowFrom(from, to)
-        : phrases.aboveTo(from, to);
-  const text = commitment.target.share === null ? range : phrases.shareMet(range);
   return resolver.typed(
-    text,
-    tier.worseThan === 'target' ? `${at}/target/value` : `${at}/remedy/schedule/tiers/${index + 1}`,
+    ofResults(resolver, commitment, range),
+    atTarget ? `${at}/target/value` : `${at}/remedy/schedule/tiers/${index + 1}`,
   );
 }
 
-/** The figure below which (or above which) a step applies; null where it is not set. */
-export function tierStart(
-  commitment: Commitment,
-  tiers: readonly CreditTier[],
-  index: number,
-): DecimalString | null {
-  const start = tiers[index]?.worseThan;
-  if (start === undefined) return null;
-  if (start === 'target') return scheduleScale(commitment.target).start;
-  if (start === 'previous') return tiers[index - 1]?.notWorseThan ?? null;
-  return start;
-}
+const ofResults = ({ wording }: Resolver, { target }: Commitment, range: string): string =>
+  target.share === null ? range : wording.phrases.shareMet(range);
 
 function creditText(resolver: Resolver, remedy: CreditRemedy, credit: DecimalString): string {
   const { formatter, agreement } = resolver;

@@ -107,8 +107,11 @@ export interface Phrases {
   readonly pauses: (obligor: string, beneficiaries: string) => string;
   readonly below: (value: string) => string;
   readonly above: (value: string) => string;
-  readonly belowFrom: (upper: string, lower: string) => string;
-  readonly aboveTo: (lower: string, upper: string) => string;
+  readonly atOrBelow: (value: string) => string;
+  readonly atOrAbove: (value: string) => string;
+  readonly otherThan: (value: string) => string;
+  /** A range by its two ends, the better one first: "below 99.95%, at or above 99.0%". */
+  readonly range: (start: string, end: string) => string;
   readonly shareMet: (range: string) => string;
   readonly forServices: (services: string) => string;
   readonly creditPercent: (value: string, basis: string) => string;

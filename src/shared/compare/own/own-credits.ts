@@ -1,6 +1,6 @@
-import { scheduleScale, type Commitment } from '#shared/agreement/commitment.ts';
+import type { Commitment } from '#shared/agreement/commitment.ts';
 import type { CreditRemedy } from '#shared/agreement/remedy.ts';
-import { tierStart } from '#shared/assemble/blocks/credits.ts';
+import { tierStart, tierWords } from '#shared/assemble/blocks/result-ranges.ts';
 import type { DecimalString } from '#shared/base/decimal.ts';
 import { unreachable } from '#shared/base/unreachable.ts';
 import type { CreditTerm, Terms } from '#shared/terms/terms.ts';
@@ -40,8 +40,8 @@ export function creditTerms(own: Own, { commitment, remedy }: Credited): readonl
   }
   return schedule.tiers.flatMap((tier, index) => {
     const below = tierStart(commitment, schedule.tiers, index);
-    if (below === null) return [];
-    const range = rangeWords(own, commitment, below, tier.notWorseThan);
+    const range = tierWords(own.formatter, commitment, schedule.tiers, index);
+    if (below === null || range === null) return [];
     const text =
       tier.credit === null ? range : `${range}: ${creditWords(own, remedy, tier.credit)}`;
     return [
@@ -75,20 +75,6 @@ function measureOfRate(
     default:
       return unreachable(unit);
   }
-}
-
-function rangeWords(
-  { formatter }: Own,
-  { target }: Commitment,
-  below: DecimalString,
-  atOrAbove: DecimalString | null,
-): string {
-  const { measure } = scheduleScale(target);
-  const { phrases } = formatter.wording;
-  const upper = formatter.measure(below, measure);
-  return atOrAbove === null
-    ? phrases.below(upper)
-    : phrases.belowFrom(upper, formatter.measure(atOrAbove, measure));
 }
 
 /** "10% of the monthly fee", "3 days of service at no charge". */

@@ -1,4 +1,4 @@
-import { scheduleScale, type Target } from '#shared/agreement/commitment.ts';
+import { isStrict, scheduleScale, type Target } from '#shared/agreement/commitment.ts';
 import type { CreditRemedy, CreditTier } from '#shared/agreement/remedy.ts';
 import { exact, type Decimal, type DecimalString } from '#shared/base/decimal.ts';
 import {
@@ -243,9 +243,6 @@ const isWorseOrSameStart = (step: Interval, than: Interval, higherIsBetter: bool
 
 const towards = (upwards: boolean, bound: Bound): Interval =>
   upwards ? { low: bound, high: null } : { low: null, high: bound };
-
-const isStrict = (target: Target): boolean =>
-  target.share === null && (target.comparator === 'more-than' || target.comparator === 'less-than');
 
 const ZERO = '0' as DecimalString;
 const HUNDRED = '100' as DecimalString;

@@ -9,7 +9,7 @@ import {
   type CreditSchedule,
   type CreditTier,
 } from '#shared/agreement/remedy.ts';
-import { tierStart } from '#shared/assemble/blocks/credits.ts';
+import { tierStart } from '#shared/assemble/blocks/result-ranges.ts';
 import { formatterFor } from '#shared/assemble/format.ts';
 import type { FigureKind } from '#shared/base/typed-decimal.ts';
 import { FixedValue, Grid } from './form-parts.tsx';

@@ -12,6 +12,7 @@ import { creditEmptyStep } from './credit-empty-step.ts';
 import { creditWhileMet } from './credit-while-met.ts';
 import { creditWithoutClaimRule } from './credit-without-claim-rule.ts';
 import { creditWithoutCurrency } from './credit-without-currency.ts';
+import { creditsForExactTarget } from './credits-for-exact-target.ts';
 import { creditsBetweenTeams } from './credits-between-teams.ts';
 import { disproportionateCredit } from './disproportionate-credit.ts';
 import { firstTierOffTarget } from './first-tier-off-target.ts';
@@ -43,6 +44,7 @@ export const REMEDY_RULES: readonly Rule[] = [
   creditEmptyStep,
   rateWithoutCap,
   targetBeyondScale,
+  creditsForExactTarget,
   creditBasisWithoutFee,
   creditWithoutCurrency,
   creditWithoutClaimRule,

@@ -14,12 +14,15 @@ const SOUND = agreementWith([sound()]);
 const TIERS = '/commitments/availability/remedy/schedule/tiers';
 
 /** Below 4 hours all is well; steps begin above. */
-const resolution = (list: Parameters<typeof withSteps>[0]) =>
+const resolution = (
+  list: Parameters<typeof withSteps>[0],
+  target: Partial<ReturnType<typeof sound>['target']> = {},
+) =>
   steps(
     list,
     'bounded',
     timed('resolution', 's1', ['4', 'hour'], {
-      target: { ...timed('resolution', 's1', ['4', 'hour']).target, share: null },
+      target: { ...timed('resolution', 's1', ['4', 'hour']).target, share: null, ...target },
       remedy: sound().remedy,
     }),
   );
@@ -206,6 +209,32 @@ export const STEP_EXAMPLES: FamilyExamples = {
           ['target', '99', '10'],
           ['previous', '', '10.0'],
         ]),
+      },
+    ],
+  },
+  'credits-for-exact-target': {
+    fails: [
+      {
+        what: 'steps above an exact figure',
+        agreement: resolution([['target', '', '10']], { comparator: 'exactly' }),
+        message: 'No credit follows a result below 4 hours, which misses the target too.',
+      },
+    ],
+    passes: [
+      { what: 'steps above the most that may be', agreement: resolution([['target', '', '10']]) },
+      {
+        what: 'a share of exact cases, which is missed on one side only',
+        agreement: resolution([['target', '', '10']], {
+          comparator: 'exactly',
+          share: decimal('95'),
+        }),
+      },
+      {
+        what: 'exactly none, as there is nothing below',
+        agreement: resolution([['target', '', '10']], {
+          comparator: 'exactly',
+          value: decimal('0'),
+        }),
       },
     ],
   },

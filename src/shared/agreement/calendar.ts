@@ -41,10 +41,14 @@ export const newCalendar = (id: CalendarId, name: string): Calendar => ({
   holidayRule: '',
 });
 
-/** True where the hours fill every minute of the week. */
-export const isAroundTheClock = (calendar: Pick<Calendar, 'hours'>): boolean =>
+/** True where the hours fill every minute of a week without holidays. */
+export const fillsTheWeek = ({ hours }: Pick<Calendar, 'hours'>): boolean =>
   WEEKDAYS.every((day) =>
-    calendar.hours.some(
-      (hours) => hours.day === day && hours.from === '00:00' && hours.to === '24:00',
-    ),
+    hours.some((span) => span.day === day && span.from === '00:00' && span.to === '24:00'),
   );
+
+/** True where the calendar never closes, on no holiday either. */
+export const isAroundTheClock = (
+  calendar: Pick<Calendar, 'hours' | 'holidays' | 'holidayRule'>,
+): boolean =>
+  fillsTheWeek(calendar) && calendar.holidays.length === 0 && calendar.holidayRule.trim() === '';

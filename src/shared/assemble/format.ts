@@ -1,6 +1,8 @@
 import {
+  fillsTheWeek,
   isAroundTheClock,
   WEEKDAYS,
+  type Calendar,
   type Weekday,
   type WeeklyHours,
 } from '#shared/agreement/calendar.ts';
@@ -10,7 +12,7 @@ import { currencyDecimals } from '#shared/base/currency.ts';
 import { decimalString, exact, type DecimalString } from '#shared/base/decimal.ts';
 import type { IsoDate } from '#shared/base/date.ts';
 import { unreachable } from '#shared/base/unreachable.ts';
-import type { FieldValue } from './fields/value.ts';
+import type { FieldValue, NamedHours } from './fields/value.ts';
 import { wordingFor } from './wording/choose.ts';
 import type { Plural, Wording } from './wording/wording.ts';
 
@@ -24,7 +26,9 @@ const LONGEST = 4;
  */
 export class Formatter {
   readonly wording: Wording;
-  readonly #plurals: Intl.PluralRules;
+  /** Of the fixed words, whose plurals and lists follow it. */
+  readonly #words: string;
+  readonly #plurals = new Map<number, Intl.PluralRules>();
   readonly #list: Intl.ListFormat;
   readonly #either: Intl.ListFormat;
   readonly #dates: Intl.DateTimeFormat;
@@ -34,10 +38,9 @@ export class Formatter {
 
   constructor(readonly language: string) {
     this.wording = wordingFor(language);
-    const words = languageOfWords(language, this.wording);
-    this.#plurals = new Intl.PluralRules(words);
-    this.#list = new Intl.ListFormat(words, { style: 'long', type: 'conjunction' });
-    this.#either = new Intl.ListFormat(words, { style: 'long', type: 'disjunction' });
+    this.#words = languageOfWords(language, this.wording);
+    this.#list = new Intl.ListFormat(this.#words, { style: 'long', type: 'conjunction' });
+    this.#either = new Intl.ListFormat(this.#words, { style: 'long', type: 'disjunction' });
     // The parts of 1 %, whose one integer part is the slot for the digits.
     this.#percent = new Intl.NumberFormat(language, { style: 'percent' }).formatToParts(0.01);
     this.#dates = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
@@ -84,8 +87,18 @@ export class Formatter {
     return this.#either.format(items);
   }
 
+  /** The form for a number as it is shown: "1 hour", "1.0 hours". */
   plural(count: DecimalString, forms: Plural): string {
-    return forms[this.#plurals.select(Number(count))] ?? forms.other;
+    const decimals = count.split('.')[1]?.length ?? 0;
+    let plurals = this.#plurals.get(decimals);
+    if (!plurals) {
+      plurals = new Intl.PluralRules(this.#words, {
+        minimumFractionDigits: decimals,
+        maximumFractionDigits: decimals,
+      });
+      this.#plurals.set(decimals, plurals);
+    }
+    return forms[plurals.select(Number(count))] ?? forms.other;
   }
 
   duration(duration: Duration): string {
@@ -134,7 +147,7 @@ export class Formatter {
       case 'mbit-per-second':
         return `${this.number(value)} Mbit/s`;
       case 'count':
-        return `${this.number(value)} ${target.countOf || this.wording.targetUnits.count}`;
+        return `${this.number(value)} ${target.countOf || this.plural(value, this.wording.targetUnits.count)}`;
       case 'points':
         return `${this.number(value)} ${this.plural(value, this.wording.targetUnits.points)}`;
       case 'second':
@@ -184,6 +197,27 @@ export class Formatter {
       .join('; ');
   }
 
+  /** The hours of a calendar without its holidays and its time zone; null where it has none. */
+  openingHours(calendar: Pick<Calendar, 'hours' | 'holidays' | 'holidayRule'>): string | null {
+    const { phrases } = this.wording;
+    if (calendar.hours.length === 0) return null;
+    if (isAroundTheClock(calendar)) return phrases.aroundTheClock;
+    return fillsTheWeek(calendar) ? phrases.everyHour : this.weeklyHours(calendar.hours);
+  }
+
+  /** The days on which a calendar rests, for a sentence: many dates are left to the table of hours. */
+  #holidays({ name, holidays, holidayRule }: NamedHours): readonly string[] {
+    const dated =
+      holidays.length > 3
+        ? [this.wording.phrases.listedHolidays(name)]
+        : holidays.map(({ date }) => this.date(date));
+    return holidayRule.trim() === '' ? dated : [holidayRule, ...dated];
+  }
+
+  #each(names: readonly string[]): string {
+    return names.length === 1 ? names[0]! : this.wording.phrases.eachOf(this.list(names));
+  }
+
   /** Null where the value is missing; the caller decides how a blank looks. */
   value(value: FieldValue): string | null {
     switch (value.type) {
@@ -200,7 +234,7 @@ export class Formatter {
       case 'duration':
         return this.duration(value.duration);
       case 'choice':
-        return value.shown ?? this.choice(value.group, value.key);
+        return value.names ? this.#each(value.names) : this.choice(value.group, value.key);
       case 'money':
         return this.money(value.amount, value.currency);
       case 'fee':
@@ -211,14 +245,12 @@ export class Formatter {
         return value.hours.length === 0 ? null : this.weeklyHours(value.hours);
       case 'calendar': {
         const { phrases } = this.wording;
-        if (value.calendar.hours.length === 0) return null;
-        const around = isAroundTheClock(value.calendar);
-        const hours = around ? phrases.aroundTheClock : this.weeklyHours(value.calendar.hours);
+        const hours = this.openingHours(value.calendar);
+        if (hours === null || isAroundTheClock(value.calendar)) return hours;
+        const holidays = this.#holidays(value.calendar);
         const except =
-          value.calendar.holidayRule && !around
-            ? phrases.exceptHolidays(hours, value.calendar.holidayRule)
-            : hours;
-        return around ? except : phrases.inTimeZone(except, value.timeZone);
+          holidays.length === 0 ? hours : phrases.exceptHolidays(hours, this.list(holidays));
+        return phrases.inTimeZone(except, value.timeZone);
       }
       case 'list': {
         const items = value.items.map((item) => this.value(item)).filter((item) => item !== null);

@@ -54,16 +54,19 @@ export function frontPage(resolver: Resolver, final: boolean): FrontPage {
 
 /**
  * What the text calls a party. Records of a template speak of "Provider" and "Customer", which have
- * to mean somebody where a party got a short name of its own. With several in one role the word
- * would not say which of them.
+ * to mean somebody where a party got a short name of its own. Several in one role share the word,
+ * unless it is the name of one of them.
  */
 function capacityOf({ agreement, formatter, wording }: Resolver, stakeholder: Stakeholder): string {
   const { kind } = stakeholder;
   const name = stakeholder.name.trim();
   const role = formatter.choice('stakeholderKind', kind);
   if (!isCompany(stakeholder)) return role;
-  const alone = agreement.stakeholders.filter((one) => one.kind === kind).length === 1;
-  return name === '' || name === role || !alone
-    ? stakeholder.name
-    : wording.phrases.shortNameOrRole(name, role);
+  const inRole = agreement.stakeholders.filter((one) => one.kind === kind);
+  const names = inRole.map((one) => one.name.trim());
+  if (names.includes('') || names.includes(role)) return stakeholder.name;
+  const others = names.filter((_, at) => inRole[at] !== stakeholder);
+  return others.length === 0
+    ? wording.phrases.shortNameOrRole(name, role)
+    : wording.phrases.shortNameAndSharedRole(name, formatter.list(others), role);
 }

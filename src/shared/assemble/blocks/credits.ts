@@ -5,6 +5,7 @@ import type { Cell, Inline, Inlines } from '#shared/document/document.ts';
 import { COMMITMENT_FIELDS } from '../fields/record-fields.ts';
 import { durationValue, type FieldValue } from '../fields/value.ts';
 import { plain, type Resolver } from '../resolver.ts';
+import { creditWords } from './credit-words.ts';
 import { commitmentName } from './metrics.ts';
 import { missWords, tierWords } from './result-ranges.ts';
 import { cell, type View } from './table.ts';
@@ -101,25 +102,11 @@ function tierRange(
 const ofResults = ({ wording }: Resolver, { target }: Commitment, range: string): string =>
   target.share === null ? range : wording.phrases.shareMet(range);
 
-function creditText(resolver: Resolver, remedy: CreditRemedy, credit: DecimalString): string {
-  const { formatter, agreement } = resolver;
-  const { phrases } = resolver.wording;
-  switch (remedy.unit) {
-    case 'percent':
-      return phrases.creditPercent(
-        formatter.percent(credit),
-        formatter.choice('creditBasis', remedy.basis),
-      );
-    case 'days':
-      return phrases.creditDays(formatter.duration({ value: credit, unit: 'day' }));
-    case 'multiple':
-      return phrases.creditMultiple(formatter.number(credit));
-    case 'amount':
-      return agreement.currency
-        ? formatter.money(credit, agreement.currency)
-        : formatter.number(credit);
-  }
-}
+const creditText = (
+  { formatter, agreement }: Resolver,
+  remedy: CreditRemedy,
+  credit: DecimalString,
+) => creditWords(formatter, agreement.currency, remedy, credit);
 
 /** "2 hours"; a single one is told without its number, as in "for each full hour". */
 const stepText = (resolver: Resolver, step: DecimalString, unit: string): string => {

@@ -57,11 +57,7 @@ export const hoursView: View = (resolver) => ({
   rows: resolver.agreement.calendars.map((calendar) => {
     const at = `/calendars/${calendar.id}`;
     const zone = calendar.timeZone ?? resolver.agreement.timeZone;
-    const hours = resolver.formatter.value({
-      type: 'calendar',
-      calendar: { hours: calendar.hours, holidayRule: '' },
-      timeZone: zone,
-    });
+    const hours = resolver.formatter.openingHours(calendar);
     return [
       rowHeader(
         `${at}/name`,
@@ -71,7 +67,7 @@ export const hoursView: View = (resolver) => ({
         `${at}/hours`,
         hours === null
           ? resolver.blank({ path: `${at}/hours`, label: `${calendar.name} › Hours` })
-          : resolver.typed(hours.replace(` (${zone})`, ''), `${at}/hours`),
+          : resolver.typed(hours, `${at}/hours`),
       ),
       cell(`${at}/timeZone`, resolver.typed(zone, `${at}/timeZone`)),
       cell(

@@ -29,14 +29,15 @@ const field = (
 const names = (records: readonly { readonly name: string }[]): FieldValue =>
   listValue(records.map((record) => textValue(record.name)));
 
-/** A party by its short name, as clauses call it; the choice stays what conditions look at. */
+/** The parties in a role by their short names, as clauses call them; the choice stays what conditions look at. */
 const partyValue = (
   stakeholders: Agreement['stakeholders'],
   party: 'either' | 'customer' | 'provider' | undefined,
 ): FieldValue => {
-  const name = stakeholders.find(({ kind }) => kind === party)?.name.trim();
-  return party && name
-    ? { type: 'choice', group: 'party', key: party, shown: name }
+  const called = stakeholders.filter(({ kind }) => kind === party).map(({ name }) => name.trim());
+  // The word of the role means all of them, a list that lacks one would not.
+  return party && called.length > 0 && !called.includes('')
+    ? { type: 'choice', group: 'party', key: party, names: called }
     : choiceValue('party', party);
 };
 

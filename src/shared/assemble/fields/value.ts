@@ -6,6 +6,9 @@ import type { DecimalString } from '#shared/base/decimal.ts';
 import type { IsoDate } from '#shared/base/date.ts';
 import type { ChoiceGroup } from '../wording/wording.ts';
 
+/** What sentences tell of a calendar. */
+export type NamedHours = Pick<Calendar, 'name' | 'hours' | 'holidays' | 'holidayRule'>;
+
 /** What a live field holds, before it becomes words in the document's language. */
 export type FieldValue =
   | { readonly type: 'missing' }
@@ -14,12 +17,12 @@ export type FieldValue =
   | { readonly type: 'number'; readonly value: DecimalString }
   | { readonly type: 'date'; readonly date: IsoDate }
   | { readonly type: 'duration'; readonly duration: Duration }
-  /** `shown`: a name of the agreement that stands for the fixed word of the choice. */
+  /** `names`: those of the agreement that stand for the fixed word of the choice; one at least. */
   | {
       readonly type: 'choice';
       readonly group: ChoiceGroup;
       readonly key: string;
-      readonly shown?: string;
+      readonly names?: readonly string[];
     }
   | { readonly type: 'fee'; readonly fee: Fee; readonly currency: string }
   | { readonly type: 'money'; readonly amount: DecimalString; readonly currency: string }
@@ -27,7 +30,7 @@ export type FieldValue =
   | { readonly type: 'target'; readonly target: Target; readonly comparison: boolean }
   | {
       readonly type: 'calendar';
-      readonly calendar: Pick<Calendar, 'hours' | 'holidayRule'>;
+      readonly calendar: NamedHours;
       readonly timeZone: string;
     }
   | { readonly type: 'weekly-hours'; readonly hours: readonly WeeklyHours[] }

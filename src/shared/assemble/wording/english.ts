@@ -104,7 +104,7 @@ export const ENGLISH: Wording = {
     },
   },
   units: DURATION_UNIT_WORDS,
-  targetUnits: { count: 'cases', points: TARGET_UNIT_WORDS.points },
+  targetUnits: { count: { one: 'case', other: 'cases' }, points: TARGET_UNIT_WORDS.points },
   comparators: COMPARATOR_WORDS,
   days: {
     mon: 'Monday',
@@ -201,6 +201,7 @@ export const ENGLISH: Wording = {
     untilTerminated: 'until terminated',
     notice: 'Prepared with a drafting aid. This text is not legal advice.',
     aroundTheClock: '24 hours a day, every day of the year',
+    everyHour: '24 hours a day',
     none: 'None',
     all: 'All',
     table: (number, title) => `Table ${number}: ${title}`,
@@ -221,7 +222,10 @@ export const ENGLISH: Wording = {
     hours: (days, from, to) => `${days}, ${from} to ${to}`,
     dayRange: (from, to) => `${from} to ${to}`,
     inTimeZone: (hours, zone) => `${hours} (${zone})`,
-    exceptHolidays: (hours, rule) => `${hours}, except ${rule}`,
+    exceptHolidays: (hours, holidays) => `${hours}, except ${holidays}`,
+    listedHolidays: (calendar) => `the holidays listed for ${calendar}`,
+    eachOf: (names) => `each of ${names}`,
+    shortNameAndSharedRole: (name, others, role) => `“${name}”; together with ${others}: “${role}”`,
     clockOn: (hours) => `The clock runs on ${hours}.`,
     pauses: (obligor, beneficiaries) =>
       `The clock stops while ${obligor} waits for ${beneficiaries}.`,
@@ -235,7 +239,8 @@ export const ENGLISH: Wording = {
     forServices: (services) => `For: ${services}`,
     creditPercent: (value, basis) => `${value} of ${basis}`,
     creditDays: (value) => `${value} of service at no charge`,
-    creditMultiple: (value) => `${value} times the fee for the time lost`,
+    creditMultiple: (value, once) =>
+      once ? 'the fee for the time lost' : `${value} times the fee for the time lost`,
     creditRate: (credit, step) => `${credit} for each full ${step} beyond the target`,
     cap: (value) => `Limit for one measurement window: ${value}.`,
     claimWithin: (deadline, start) => `Claim within ${deadline} after ${start}.`,

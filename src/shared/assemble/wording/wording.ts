@@ -38,7 +38,7 @@ export interface Wording {
   readonly labels: Labels;
   readonly choices: Readonly<Record<ChoiceGroup, Readonly<Record<string, string>>>>;
   readonly units: Readonly<Record<UnitOf, Plural>>;
-  readonly targetUnits: { readonly count: string; readonly points: Plural };
+  readonly targetUnits: { readonly count: Plural; readonly points: Plural };
   readonly comparators: Readonly<
     Record<'at-least' | 'at-most' | 'more-than' | 'less-than' | 'exactly', string>
   >;
@@ -85,6 +85,8 @@ export interface Phrases {
   readonly untilTerminated: string;
   readonly notice: string;
   readonly aroundTheClock: string;
+  /** The same, where holidays follow. */
+  readonly everyHour: string;
   readonly none: string;
   readonly all: string;
   readonly table: (number: number, title: string) => string;
@@ -102,7 +104,13 @@ export interface Phrases {
   readonly hours: (days: string, from: string, to: string) => string;
   readonly dayRange: (from: string, to: string) => string;
   readonly inTimeZone: (hours: string, zone: string) => string;
-  readonly exceptHolidays: (hours: string, rule: string) => string;
+  readonly exceptHolidays: (hours: string, holidays: string) => string;
+  /** The dated holidays of a calendar, where a sentence has no room for all. */
+  readonly listedHolidays: (calendar: string) => string;
+  /** Any one of several parties by itself. */
+  readonly eachOf: (names: string) => string;
+  /** A party with a short name, which shares its role with `others`. */
+  readonly shortNameAndSharedRole: (name: string, others: string, role: string) => string;
   readonly clockOn: (hours: string) => string;
   readonly pauses: (obligor: string, beneficiaries: string) => string;
   readonly below: (value: string) => string;
@@ -116,7 +124,8 @@ export interface Phrases {
   readonly forServices: (services: string) => string;
   readonly creditPercent: (value: string, basis: string) => string;
   readonly creditDays: (value: string) => string;
-  readonly creditMultiple: (value: string) => string;
+  /** `once`: the multiple is one. */
+  readonly creditMultiple: (value: string, once: boolean) => string;
   readonly creditRate: (credit: string, step: string) => string;
   readonly cap: (value: string) => string;
   readonly claimWithin: (deadline: string, start: string) => string;

@@ -1,5 +1,6 @@
 import type { Commitment } from '#shared/agreement/commitment.ts';
 import type { CreditRemedy } from '#shared/agreement/remedy.ts';
+import { creditWords as wordsOfCredit } from '#shared/assemble/blocks/credit-words.ts';
 import { tierStart, tierWords } from '#shared/assemble/blocks/result-ranges.ts';
 import type { DecimalString } from '#shared/base/decimal.ts';
 import { unreachable } from '#shared/base/unreachable.ts';
@@ -77,31 +78,11 @@ function measureOfRate(
   }
 }
 
-/** "10% of the monthly fee", "3 days of service at no charge". */
-export function creditWords(
+export const creditWords = (
   { agreement, formatter }: Own,
-  { unit, basis }: Pick<CreditRemedy, 'unit' | 'basis'>,
+  remedy: Pick<CreditRemedy, 'unit' | 'basis'>,
   credit: DecimalString,
-): string {
-  const { phrases } = formatter.wording;
-  switch (unit) {
-    case 'percent':
-      return phrases.creditPercent(
-        formatter.percent(credit),
-        formatter.choice('creditBasis', basis),
-      );
-    case 'days':
-      return phrases.creditDays(formatter.duration({ value: credit, unit: 'day' }));
-    case 'multiple':
-      return phrases.creditMultiple(formatter.number(credit));
-    case 'amount':
-      return agreement.currency === null
-        ? formatter.number(credit)
-        : formatter.money(credit, agreement.currency);
-    default:
-      return unreachable(unit);
-  }
-}
+): string => wordsOfCredit(formatter, agreement.currency, remedy, credit);
 
 /** The rules of the first commitment that gives credits: Terms have one of each. */
 export function creditRules(

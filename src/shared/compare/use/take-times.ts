@@ -1,5 +1,5 @@
 import type { Agreement } from '#shared/agreement/agreement.ts';
-import { CalendarSchema, isAroundTheClock, newCalendar } from '#shared/agreement/calendar.ts';
+import { CalendarSchema, fillsTheWeek, newCalendar } from '#shared/agreement/calendar.ts';
 import type { Commitment } from '#shared/agreement/commitment.ts';
 import { addRecord } from '#shared/agreement/edit/records.ts';
 import { freeId, type CalendarId, type SeverityId } from '#shared/agreement/ids.ts';
@@ -95,7 +95,7 @@ function withBusinessHours(agreement: Agreement): {
   readonly calendar: CalendarId;
 } {
   const own = agreement.calendars.find(
-    (calendar) => calendar.hours.length > 0 && !isAroundTheClock(calendar),
+    (calendar) => calendar.hours.length > 0 && !fillsTheWeek(calendar),
   );
   if (own) return { agreement, calendar: own.id };
   const id = freeId(

@@ -1,5 +1,5 @@
 import type { Agreement } from '#shared/agreement/agreement.ts';
-import { isAroundTheClock, newCalendar, type Calendar } from '#shared/agreement/calendar.ts';
+import { fillsTheWeek, newCalendar, type Calendar } from '#shared/agreement/calendar.ts';
 import type { Duration, DurationUnit } from '#shared/agreement/duration.ts';
 import type { CalendarId } from '#shared/agreement/ids.ts';
 import type { CreditRemedy } from '#shared/agreement/remedy.ts';
@@ -251,9 +251,9 @@ export function workingCalendar(
   calendar: CalendarId | null,
 ): Calendar | undefined {
   const own = calendars.find(({ id }) => id === calendar);
-  return own && !isAroundTheClock(own)
+  return own && !fillsTheWeek(own)
     ? own
-    : calendars.find((one) => one.hours.length > 0 && !isAroundTheClock(one));
+    : calendars.find((one) => one.hours.length > 0 && !fillsTheWeek(one));
 }
 
 /** What deadlines of an agreement are counted on: without a calendar, Monday to Friday. */

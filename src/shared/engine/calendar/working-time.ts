@@ -308,8 +308,7 @@ export function workingTimeOf(calendar: Calendar, zone: string): WorkingTime {
 }
 
 /**
- * The clock of something that follows a calendar or, where it names none, runs around the clock. A
- * calendar whose hours fill the week runs around the clock on holidays too: so the text says it.
+ * The clock of something that follows a calendar or, where it names none, runs around the clock.
  */
 export const clockOf = (calendar: Calendar | null, zone: string): Clock =>
   calendar === null || isAroundTheClock(calendar) ? aroundTheClock : workingTimeOf(calendar, zone);

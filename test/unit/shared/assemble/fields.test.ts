@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { duration } from '#shared/agreement/duration.ts';
+import type { StakeholderId } from '#shared/agreement/ids.ts';
 import { newTermination } from '#shared/agreement/termination.ts';
 import { holds } from '#shared/assemble/condition.ts';
 import { formatterFor } from '#shared/assemble/format.ts';
@@ -52,6 +53,29 @@ describe('the field catalogue', () => {
       values: ['customer'],
     } as const;
     expect(holds(condition, called)).toBe(true);
+  });
+
+  it.each([
+    [['Alpha', 'Beta', 'Gamma'], 'each of Alpha, Beta and Gamma'],
+    [['Alpha', ''], 'the customer'],
+  ])('calls all parties that have the role: %s', (customers, words) => {
+    const agreement = completeAgreement({
+      termination: {
+        ...newTermination(),
+        convenience: { by: 'customer', notice: duration(2, 'month') },
+      },
+    });
+    const customer = agreement.stakeholders.find(({ kind }) => kind === 'customer')!;
+    const called = {
+      ...agreement,
+      stakeholders: customers.map((name, at) => ({
+        ...customer,
+        id: `customer-${at}` as StakeholderId,
+        name,
+      })),
+    };
+    const field = readField(called, 'termination.convenienceBy');
+    expect(field.ok && formatterFor('en-GB').value(field.value.value)).toBe(words);
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { duration } from '#shared/agreement/duration.ts';
 import { WEEKDAYS } from '#shared/agreement/calendar.ts';
+import type { NamedHours } from '#shared/assemble/fields/value.ts';
 import { formatterFor } from '#shared/assemble/format.ts';
 import type { IsoDate } from '#shared/base/date.ts';
 import { decimal } from '#test/support/agreements.ts';
@@ -57,6 +58,16 @@ describe('values in the language of the document', () => {
     expect(formatter.duration(duration(1, 'working-day'))).toBe('1 working day');
     expect(formatter.duration(duration(30, 'day'))).toBe('30 days');
     expect(formatter.duration(duration('0.5', 'hour'))).toBe('0.5 hours');
+    expect(formatter.duration(duration('1.0', 'hour'))).toBe('1.0 hours');
+  });
+
+  it.each([
+    ['1', 'cases', '1 case'],
+    ['2', 'cases', '2 cases'],
+    ['1', 'named', '1 qualified leads'],
+  ])('counts agree with their number, unless the things are named: %s %s', (value, of, text) => {
+    const countOf = of === 'named' ? 'qualified leads' : '';
+    expect(formatterFor('en-GB').measure(decimal(value), { unit: 'count', countOf })).toBe(text);
   });
 
   it.each([
@@ -94,11 +105,43 @@ describe('values in the language of the document', () => {
     ).toBe('Monday and Wednesday, 09:00 to 12:00');
   });
 
-  it('around the clock is said in words', () => {
-    const formatter = formatterFor('en-GB');
-    const hours = WEEKDAYS.map((day) => ({ day, from: '00:00', to: '24:00' }) as never);
-    expect(
-      formatter.value({ type: 'calendar', calendar: { hours, holidayRule: '' }, timeZone: 'UTC' }),
-    ).toBe('24 hours a day, every day of the year');
+  describe('a calendar in a sentence', () => {
+    const christmas = { date: '2028-12-25' as IsoDate, name: 'Christmas Day' };
+    const calendar = (from: string, to: string, part: Partial<NamedHours> = {}): NamedHours => ({
+      name: 'Support',
+      hours: WEEKDAYS.map((day) => ({ day, from, to }) as never),
+      holidays: [],
+      holidayRule: '',
+      ...part,
+    });
+    const told = (one: NamedHours) =>
+      formatterFor('en-GB').value({ type: 'calendar', calendar: one, timeZone: 'UTC' });
+
+    it('around the clock is said in words', () => {
+      expect(told(calendar('00:00', '24:00'))).toBe('24 hours a day, every day of the year');
+    });
+
+    it('of every hour but holidays does not say "every day of the year"', () => {
+      const holidayRule = 'public holidays in England';
+      expect(told(calendar('00:00', '24:00', { holidayRule, holidays: [christmas] }))).toBe(
+        '24 hours a day, except public holidays in England and 25 December 2028 (UTC)',
+      );
+    });
+
+    it('names dated holidays', () => {
+      expect(told(calendar('09:00', '17:00', { holidays: [christmas] }))).toBe(
+        'Monday to Sunday, 09:00 to 17:00, except 25 December 2028 (UTC)',
+      );
+    });
+
+    it('refers to the list where they are many', () => {
+      const holidays = [1, 2, 3, 4].map((day) => ({
+        ...christmas,
+        date: `2028-05-0${day}` as IsoDate,
+      }));
+      expect(told(calendar('09:00', '17:00', { holidays }))).toBe(
+        'Monday to Sunday, 09:00 to 17:00, except the holidays listed for Support (UTC)',
+      );
+    });
   });
 });

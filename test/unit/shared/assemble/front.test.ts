@@ -29,15 +29,22 @@ describe('the block of parties', () => {
     expect(capacities(called('Provider', 'Customer'))).toEqual(['Provider', 'Customer']);
   });
 
-  it('leaves the role out where two have it, as it would name neither', () => {
-    const agreement = called('Northlight', 'Vale');
+  it.each([
+    [
+      'has two share their role, so that the word means somebody',
+      'Vale',
+      ['“Vale”; together with Quay: “Customer”', '“Quay”; together with Vale: “Customer”'],
+    ],
+    ['leaves the role to the one who is called by it', 'Customer', ['Customer', 'Quay']],
+  ])('%s', (_, customer, expected) => {
+    const agreement = called('Northlight', customer);
     const second = {
       ...newStakeholder('second' as StakeholderId, 'customer', 'Quay'),
       legalName: 'Quay Ltd',
       address: '3 Quay Street',
     };
     expect(capacities({ ...agreement, stakeholders: [...agreement.stakeholders, second] })).toEqual(
-      ['“Northlight” or “Provider”', 'Vale', 'Quay'],
+      ['“Northlight” or “Provider”', ...expected],
     );
   });
 

@@ -147,9 +147,19 @@ describe('adding working time', () => {
     expect(aroundTheClock.between(15, 5)).toBe(-10);
     expect(aroundTheClock.add(0, 1e18)).toBe(null);
     const always = WEEKDAYS.map((day) => hours(day, '00:00', '24:00'));
-    expect(clockOf({ ...office, hours: always }, 'UTC')).toBe(aroundTheClock);
+    const never = { hours: always, holidays: [], holidayRule: '' };
+    expect(clockOf({ ...office, ...never }, 'UTC')).toBe(aroundTheClock);
     expect(clockOf(null, 'UTC')).toBe(aroundTheClock);
     expect(clockOf(office, 'UTC')).toBe(clockOf(office, 'UTC'));
+  });
+});
+
+describe('every hour but holidays', () => {
+  it('stands still on a holiday, as the text says', () => {
+    const holidays = [{ date: '2028-12-25' as IsoDate, name: 'Christmas Day' }];
+    const always = WEEKDAYS.map((day) => hours(day, '00:00', '24:00'));
+    const clock = clockOf({ ...office, hours: always, holidays, holidayRule: '' }, 'UTC');
+    expect(clock.between(at('2028-12-24'), at('2028-12-27'))).toBe(2 * 24 * HOUR);
   });
 });
 

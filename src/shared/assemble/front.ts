@@ -42,7 +42,7 @@ export function frontPage(resolver: Resolver, final: boolean): FrontPage {
               label: 'Stakeholder › Short name',
             }),
       ],
-      capacity: capacityOf(resolver, stakeholder),
+      capacity: resolver.inLine(capacityOf(resolver, stakeholder)),
       // The legal name stands above already; a team is known without an address.
       details: isCompany(stakeholder) ? stakeholderDetails(resolver, stakeholder).slice(1) : [],
       source: `/stakeholders/${stakeholder.id}`,

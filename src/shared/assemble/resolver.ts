@@ -2,10 +2,12 @@ import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { ItemId } from '#shared/agreement/ids.ts';
 import type { RichText, Run } from '#shared/agreement/rich-text.ts';
 import type { Place } from '#shared/base/place.ts';
+import { isolated, type Direction } from '#shared/base/text-direction.ts';
 import { unreachable } from '#shared/base/unreachable.ts';
 import type { Inline, Inlines } from '#shared/document/document.ts';
 import { readField } from './fields/catalogue.ts';
 import type { FieldValue } from './fields/value.ts';
+import { directionOf } from './direction.ts';
 import { formatterFor, type Formatter } from './format.ts';
 import { markersOf } from './markers.ts';
 import { findTarget, outlineOf, type Outline } from './outline.ts';
@@ -19,11 +21,13 @@ export class Resolver {
   readonly formatter: Formatter;
   readonly outline: Outline;
   readonly stops: Stops;
+  readonly #direction: Direction;
   readonly #terms: ReadonlyMap<string, string>;
 
   constructor(readonly agreement: Agreement) {
     this.formatter = formatterFor(agreement.language);
     this.outline = outlineOf(agreement);
+    this.#direction = directionOf(agreement.language);
     this.stops = new Stops(agreement);
     this.#terms = new Map(agreement.definitions.map(({ id, term }) => [id, term]));
   }
@@ -39,7 +43,12 @@ export class Resolver {
 
   /** A text of the model that may be empty. */
   typed(text: string, source: string): Inline {
-    return { type: 'value', text, marks: [], source };
+    return { type: 'value', text: this.inLine(text), marks: [], source };
+  }
+
+  /** Words that keep their own order in a line of the document. */
+  inLine(text: string): string {
+    return isolated(text, this.#direction);
   }
 
   /** A value, or null where it is missing and may be. */

@@ -32,7 +32,7 @@ export function signaturesNode(resolver: Resolver): Signatures {
               })
             : {
                 type: 'value',
-                text: name,
+                text: resolver.inLine(name),
                 marks: ['bold'],
                 source: `/stakeholders/${signature.stakeholder}`,
               },

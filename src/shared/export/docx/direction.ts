@@ -1,21 +1,25 @@
-export type Direction = 'ltr' | 'rtl';
+import {
+  characterDirection,
+  END_OF_ISOLATE,
+  firstDirection,
+  hasRightToLeft,
+  ISOLATE,
+  type Direction,
+} from '#shared/base/text-direction.ts';
 
 export interface DirectedText {
   readonly text: string;
   readonly direction: Direction;
 }
 
-const RIGHT_TO_LEFT =
-  /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Samaritan}\p{Script=Mandaic}\p{Script=Adlam}]/u;
-const STRONG = /\p{L}/u;
-
 /**
  * Cuts a text where its writing direction changes, because Word takes the direction, the font and
  * the language of right-to-left text from the run. Characters without a direction (spaces, digits,
- * punctuation) go with the text on both sides where that agrees, else with the paragraph.
+ * punctuation) go with the text on both sides where that agrees, else with the paragraph, or with the
+ * isolated part that they are in, as Word goes by the runs alone.
  */
 export function splitByDirection(text: string, base: Direction): readonly DirectedText[] {
-  if (base === 'ltr' && !RIGHT_TO_LEFT.test(text))
+  if (base === 'ltr' && !hasRightToLeft(text))
     return text === '' ? [] : [{ text, direction: base }];
 
   const parts: { text: string; direction: Direction }[] = [];
@@ -25,16 +29,34 @@ export function splitByDirection(text: string, base: Direction): readonly Direct
     if (last?.direction === direction) last.text += piece;
     else if (piece !== '') parts.push({ text: piece, direction });
   };
-  for (const character of text) {
-    if (!STRONG.test(character)) {
-      neutral += character;
-      continue;
-    }
-    const direction = RIGHT_TO_LEFT.test(character) ? 'rtl' : 'ltr';
-    append(neutral, parts.at(-1)?.direction === direction ? direction : base);
+  /** The direction of the line and of each isolated part that is open in it. */
+  const around = [base];
+  const here = (): Direction => around.at(-1) ?? base;
+  const flush = (direction: Direction): void => {
+    append(neutral, direction);
     neutral = '';
-    append(character, direction);
+  };
+  let at = 0;
+  for (const character of text) {
+    at += character.length;
+    if (character === ISOLATE) {
+      flush(here());
+      around.push(firstDirection(text.slice(at).split(END_OF_ISOLATE)[0] ?? '') ?? here());
+      append(character, here());
+    } else if (character === END_OF_ISOLATE && around.length > 1) {
+      flush(here());
+      append(character, here());
+      around.pop();
+    } else {
+      const direction = characterDirection(character);
+      if (direction === null) {
+        neutral += character;
+      } else {
+        flush(parts.at(-1)?.direction === direction ? direction : here());
+        append(character, direction);
+      }
+    }
   }
-  append(neutral, base);
+  flush(here());
   return parts;
 }

@@ -1,4 +1,5 @@
 import { Footer, Header, PageNumber, Run, TabStopType, type XmlComponent } from 'docx';
+import { firstDirection } from '#shared/base/text-direction.ts';
 import type { Document } from '#shared/document/document.ts';
 import { runningTitle } from '#shared/document/running-lines.ts';
 import { twipsOfMm } from './lengths.ts';
@@ -24,6 +25,11 @@ export function runningLines(
     : [];
   const rightEdge = {
     tabStops: [{ type: TabStopType.RIGHT, position: twipsOfMm(writing.page.textWidthMm) }],
+  };
+  // The spaces go with the words: apart from them they would part the numbers from what they count.
+  const numbered: Writing = {
+    ...writing,
+    direction: firstDirection(document.labels.page) ?? writing.direction,
   };
   const tab = run({}, [xmlElement('w:tab')]);
   return {
@@ -59,9 +65,9 @@ export function runningLines(
           paragraph(writing, {
             style: 'Footer',
             children: [
-              ...textRuns(`${document.labels.page} `, writing),
+              ...textRuns(`${document.labels.page} `, numbered),
               new Run({ children: [PageNumber.CURRENT] }),
-              ...textRuns(` ${document.labels.of} `, writing),
+              ...textRuns(` ${document.labels.of} `, numbered),
               new Run({ children: [PageNumber.TOTAL_PAGES] }),
             ],
           }),

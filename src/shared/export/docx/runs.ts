@@ -1,8 +1,9 @@
 import type { XmlComponent } from 'docx';
 import type { Inline, Inlines, Mark } from '#shared/document/document.ts';
 import { printable } from '#shared/base/text.ts';
+import type { Direction } from '#shared/base/text-direction.ts';
 import type { PageFormat } from '#shared/export/page-format.ts';
-import { splitByDirection, type Direction } from './direction.ts';
+import { splitByDirection } from './direction.ts';
 import type { Target, Targets } from './references.ts';
 import { run, type RunLook } from './run.ts';
 import { xmlElement } from './xml-element.ts';

@@ -178,6 +178,18 @@ describe('assembling an agreement', () => {
     for (const reference of references) expect(anchors).toContain(reference.anchor);
   });
 
+  it('isolates values of the other direction, whose digits would else change sides', () => {
+    const agreement = completeAgreement();
+    const hebrew: Agreement = {
+      ...agreement,
+      language: 'he-IL',
+      stakeholders: agreement.stakeholders.map((one) => ({ ...one, address: '1 High Street' })),
+    };
+    const shown = (one: Agreement) => assemble(one).document.front.parties[0]?.details.at(-1);
+    expect(shown(hebrew)).toMatchObject([{ text: '\u20681 High Street\u2069' }]);
+    expect(shown({ ...hebrew, language: 'en-GB' })).toMatchObject([{ text: '1 High Street' }]);
+  });
+
   it('is the same frozen value for the same agreement', () => {
     const first = assemble(completeAgreement());
     expect(first).toEqual(assemble(completeAgreement()));

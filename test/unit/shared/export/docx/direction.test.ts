@@ -20,8 +20,33 @@ describe('text is cut where its direction changes', () => {
     expect(parts('شركة GmbH.', 'rtl')).toEqual(['rtl:شركة ', 'ltr:GmbH', 'rtl:.']);
   });
 
+  test('digits and signs of an isolated part go with it', () => {
+    expect(parts('כתובת: \u20681 High Street\u2069, 12', 'rtl')).toEqual([
+      'rtl:כתובת: ',
+      'ltr:\u20681 High Street\u2069',
+      'rtl:, 12',
+    ]);
+    expect(parts('at \u206812 رحوب\u2069.', 'ltr')).toEqual([
+      'ltr:at ',
+      'rtl:\u206812 رحوب\u2069',
+      'ltr:.',
+    ]);
+  });
+
   test('nothing is lost, whatever the text', () => {
-    const word = fc.constantFrom('a', 'ש', 'ع', ' ', '1', '\n', '🛰️', '\u200f', '%');
+    const word = fc.constantFrom(
+      'a',
+      'ש',
+      'ع',
+      ' ',
+      '1',
+      '\n',
+      '🛰️',
+      '\u200f',
+      '%',
+      '\u2068',
+      '\u2069',
+    );
     fc.assert(
       fc.property(
         fc.array(word),

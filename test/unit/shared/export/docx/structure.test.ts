@@ -175,6 +175,15 @@ describe('header and footer', () => {
     expect(paragraphText(part(arabic, 'header', 'first'))).toBe('');
   });
 
+  test('the footer of a right-to-left document keeps Latin words and their spaces in one order', () => {
+    const latin = {
+      ...arabicDocument,
+      labels: { ...arabicDocument.labels, page: 'Page', of: 'of' },
+    };
+    const footer = part(openDocx(docxOf(latin)), 'footer', 'default');
+    expect(descendants(footer, 'w:rtl')).toEqual([]);
+  });
+
   test('the footer counts the pages in the words of the document', () => {
     const footer = part(rich, 'footer', 'default');
     expect(paragraphText(footer).replace(/\d+/g, '')).toBe('Page  of ');

@@ -1,4 +1,12 @@
-import { Footer, Header, PageNumber, Run, TabStopType, type XmlComponent } from 'docx';
+import {
+  AlignmentType,
+  Footer,
+  Header,
+  PageNumber,
+  Run,
+  TabStopType,
+  type XmlComponent,
+} from 'docx';
 import { firstDirection } from '#shared/base/text-direction.ts';
 import type { Document } from '#shared/document/document.ts';
 import { runningTitle } from '#shared/document/running-lines.ts';
@@ -26,8 +34,8 @@ export function runningLines(
   const rightEdge = {
     tabStops: [{ type: TabStopType.RIGHT, position: twipsOfMm(writing.page.textWidthMm) }],
   };
-  // The spaces go with the words: apart from them they would part the numbers from what they count.
-  const numbered: Writing = {
+  // The fields of numbers have no direction of their own: the line takes that of its words.
+  const counting: Writing = {
     ...writing,
     direction: firstDirection(document.labels.page) ?? writing.direction,
   };
@@ -62,12 +70,14 @@ export function runningLines(
     footers: {
       default: new Footer({
         children: [
-          paragraph(writing, {
+          paragraph(counting, {
             style: 'Footer',
+            // It stays at the edge where lines of the document end.
+            ...(counting.direction === writing.direction ? {} : { alignment: AlignmentType.START }),
             children: [
-              ...textRuns(`${document.labels.page} `, numbered),
+              ...textRuns(`${document.labels.page} `, counting),
               new Run({ children: [PageNumber.CURRENT] }),
-              ...textRuns(` ${document.labels.of} `, numbered),
+              ...textRuns(` ${document.labels.of} `, counting),
               new Run({ children: [PageNumber.TOTAL_PAGES] }),
             ],
           }),

@@ -182,6 +182,10 @@ describe('header and footer', () => {
     };
     const footer = part(openDocx(docxOf(latin)), 'footer', 'default');
     expect(descendants(footer, 'w:rtl')).toEqual([]);
+    expect(descendants(footer, 'w:bidi')).toEqual([]);
+    expect(descendants(footer, 'w:jc').map(({ attributes }) => attributes['w:val'])).toEqual([
+      'start',
+    ]);
   });
 
   test('the footer counts the pages in the words of the document', () => {

@@ -37,8 +37,8 @@ const ink = { bold: true, color: colour.ink };
 const withNext = { keepNext: true, keepLines: true };
 
 /** The number of the list's level comes with the style. */
-const numbered = (list: ListName, level: number) => ({
-  numbering: { reference: list, level, custom: true },
+const numbered = (reference: ListName, level: number) => ({
+  numbering: { reference, level, custom: true },
 });
 
 const underline = (width: number, space: number, color: string) => ({
@@ -122,12 +122,12 @@ function headingStyles(): IParagraphStyleOptions[] {
 }
 
 function clauseStyles(): IParagraphStyleOptions[] {
-  const item = (name: ListName, level: number, title: string) =>
+  const item = (reference: ListName, level: number, name: string) =>
     style(
-      LEVEL_STYLES[name][level] ?? '',
-      title,
+      LEVEL_STYLES[reference][level] ?? '',
+      name,
       { ...body, after: list.after },
-      numbered(name, level),
+      numbered(reference, level),
     );
   return [
     style('ClauseText', 'Clause Text', body, { indent: { left: twipsOfMm(outline.gutterMm) } }),

@@ -63,7 +63,7 @@ export function LiveEditor({
     const created = createClauseEditor();
     return {
       editor: created,
-      emission: new Emission(created, value),
+      emission: new Emission(created, value, refuse),
       trigger: new InsertTrigger(created, (query) =>
         setInserting(query === null ? null : { by: 'typing', query }),
       ),
@@ -84,7 +84,7 @@ export function LiveEditor({
           latest.current.onLeave?.(direction);
           return latest.current.onLeave !== undefined;
         },
-        refuse: (reason) => tell(reason, { tone: 'danger' }),
+        refuse,
         inform: (what) => tell(what),
       }),
       trigger.register(),
@@ -164,6 +164,9 @@ export function LiveEditor({
     </>
   );
 }
+
+/** Tells why a text was not taken. */
+const refuse = (reason: string): void => tell(reason, { tone: 'danger' });
 
 function focusEditor(editor: LexicalEditor, at: CaretPlace): void {
   editor.getRootElement()?.focus({ preventScroll: true });

@@ -2,6 +2,7 @@ import { liveQuery } from 'dexie';
 import { z } from 'zod';
 import { checkAgreement } from '#shared/agreement/file.ts';
 import { SectionIdSchema } from '#shared/agreement/ids.ts';
+import { accept } from '#shared/agreement/storable.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
 import { failure, type Failure } from '#shared/ipc/failure.ts';
 import type { Timers } from '#renderer/platform/clock.ts';
@@ -9,6 +10,7 @@ import type { StudioDatabase } from './database.ts';
 import type { DraftRepository, StoredDraft } from './draft-repository.ts';
 import { storeFailure, withinDeadline } from './store-failure.ts';
 import { summaryOf } from './summary.ts';
+import { whyNotStored } from './why-not-stored.ts';
 
 const ViewSchema = z.object({
   section: SectionIdSchema.nullable(),
@@ -31,6 +33,8 @@ export function dexieDrafts(
   const { writer, timers } = options;
   const timed = <T>(what: string, action: () => Promise<Result<T, Failure>>) =>
     withinDeadline(timers, what, action);
+  /** Texts that are known to be as they should: most of a draft, at each save. */
+  const accepted = new WeakSet<object>();
 
   return {
     readOnly: null,
@@ -61,6 +65,7 @@ export function dexieDrafts(
               problems: [...checked.error],
             }),
           );
+        accept(checked.value, accepted);
         const draft: StoredDraft = {
           agreement: checked.value,
           revision: row.revision,
@@ -71,6 +76,8 @@ export function dexieDrafts(
 
     put: ({ agreement, revision, updatedAt }) =>
       timed('Saving the draft', async () => {
+        const reason = whyNotStored(agreement, accepted);
+        if (reason !== null) return err(reason);
         const summary = summaryOf(agreement, { updatedAt, trashedAt: null, revision, writer });
         await database.transaction('rw', summaries, bodies, async () => {
           await bodies.put({ id: agreement.id, revision, agreement });
@@ -80,8 +87,10 @@ export function dexieDrafts(
       }),
 
     save: (agreement, over, at) =>
-      timed('Saving the draft', () =>
-        database.transaction('rw', summaries, bodies, async () => {
+      timed('Saving the draft', async () => {
+        const reason = whyNotStored(agreement, accepted);
+        if (reason !== null) return err(reason);
+        return database.transaction('rw', summaries, bodies, async () => {
           const held = await summaries.get(agreement.id);
           if (held && held.revision > over.revision && held.writer !== writer)
             return err(
@@ -101,8 +110,8 @@ export function dexieDrafts(
             }),
           );
           return ok(revision);
-        }),
-      ),
+        });
+      }),
 
     setTrashed: (id, at) =>
       timed('Moving the draft', async () => {

@@ -25,7 +25,7 @@ export const tooLargeMessage = (name: string): string =>
 const MAX_PARTS = 2_000_000;
 
 /** At most so many problems are listed; a file with more is not an agreement anyway. */
-const MAX_PROBLEMS = 20;
+export const MAX_PROBLEMS = 20;
 
 /**
  * Reads the bytes of an .sla file, which are text in UTF-8: bytes of any other encoding would be read
@@ -120,12 +120,18 @@ const wholeFile = (message: string, remedy: string): Problem => ({
   remedy,
 });
 
-function fromIssue(issue: z.core.$ZodIssue, value: unknown): Problem {
+/** What the schema found wrong in `value`, in words and at its place. */
+export function fromIssue(issue: z.core.$ZodIssue, value: unknown): Problem {
   const place = placeOf(value, issue.path);
-  const message = issue.message.replace(/^[A-Z]/, (letter) => letter.toLowerCase());
+  const message = wordsOf(issue).replace(/^[A-Z]/, (letter) => letter.toLowerCase());
   return {
     place,
     message: `This ${message.startsWith('must') || message.startsWith('holds') || message.startsWith('is ') ? message : `is not valid: ${message}`}.`,
     remedy: 'Correct it in the file, or restore the file from a backup.',
   };
+}
+
+function wordsOf(issue: z.core.$ZodIssue): string {
+  if (issue.code !== 'too_big' || !['array', 'string'].includes(issue.origin)) return issue.message;
+  return `is too long: it holds at most ${issue.maximum.toLocaleString('en')} ${issue.origin === 'array' ? 'entries' : 'characters'}`;
 }

@@ -55,7 +55,11 @@ export type Run = Immutable<z.infer<typeof RunSchema>>;
 /** What stands in a line of text and is not typed there. */
 export type TokenRun = Exclude<Run, { type: 'text' }>;
 
-const runs = z.array(RunSchema).max(5_000);
+/** The most that one paragraph or item, and one text, hold. */
+export const MAX_RUNS = 5_000;
+export const MAX_BLOCKS = 5_000;
+
+const runs = z.array(RunSchema).max(MAX_RUNS);
 
 export const ParagraphSchema = z.strictObject({ type: z.literal('paragraph'), runs });
 /** An item of a list under the paragraph before it: (a), (i), (A), or a bullet. */
@@ -68,7 +72,7 @@ export const ListItemSchema = z.strictObject({
 export const BlockSchema = z.discriminatedUnion('type', [ParagraphSchema, ListItemSchema]);
 export type Block = Immutable<z.infer<typeof BlockSchema>>;
 
-export const RichTextSchema = z.array(BlockSchema).max(5_000);
+export const RichTextSchema = z.array(BlockSchema).max(MAX_BLOCKS);
 export type RichText = Immutable<z.infer<typeof RichTextSchema>>;
 
 export const textRun = (text: string, ...marked: Mark[]): Run => ({

@@ -27,5 +27,7 @@ export const LineSchema = printableOnly(z.string().max(500)).refine(
   },
 );
 
+/** The most characters of a running text. */
+export const MAX_TEXT = 100_000;
 /** Running text: at most 100,000 characters. */
-export const TextSchema = printableOnly(z.string().max(100_000));
+export const TextSchema = printableOnly(z.string().max(MAX_TEXT));

@@ -1,5 +1,6 @@
 import { RichTextSchema, type RichText } from '#shared/agreement/rich-text.ts';
 import { canonical } from '../canonical.ts';
+import { MAX_CHARACTERS } from '../room.ts';
 import { richTextFromHtml, type HtmlText } from './from-html.ts';
 import type { Omission } from './html-omissions.ts';
 import { richTextFromPlainText } from './from-plain-text.ts';
@@ -7,8 +8,6 @@ import { richTextFromPlainText } from './from-plain-text.ts';
 /** Our own text among the formats of the clipboard; fields and references live on in it. */
 export const OWN_FORMAT = 'application/x-sla-studio-text+json';
 
-/** More letters than a clause ever has; beyond it, reading alone would hold up the window. */
-export const MAX_PASTE = 100_000;
 const MAX_MARKUP = 4_000_000;
 
 export type Pasted =
@@ -26,7 +25,7 @@ export function readClipboard(data: { getData(format: string): string }): Pasted
   if (own) return { outcome: 'text', body: own, omissions: new Set() };
   const plain = data.getData('text/plain');
   const html = data.getData('text/html');
-  if (plain.length > MAX_PASTE || html.length > MAX_MARKUP) return { outcome: 'too-long' };
+  if (plain.length > MAX_CHARACTERS || html.length > MAX_MARKUP) return { outcome: 'too-long' };
   const { body, omissions } = bestOf(html === '' ? null : richTextFromHtml(html), plain);
   return { outcome: body.length > 0 ? 'text' : 'nothing', body, omissions };
 }

@@ -16,13 +16,14 @@ import {
 } from 'lexical';
 import type { RichText } from '#shared/agreement/rich-text.ts';
 import { printable } from '#shared/base/text.ts';
-import { lengthOfText, slice } from '../clipboard/slice.ts';
-import { MAX_PASTE, OWN_FORMAT, readClipboard } from '../clipboard/from-clipboard.ts';
+import { slice } from '../clipboard/slice.ts';
+import { OWN_FORMAT, readClipboard } from '../clipboard/from-clipboard.ts';
 import { omissionWords, type Omission } from '../clipboard/html-omissions.ts';
 import { htmlOf, plainTextOf, type TokenText } from '../clipboard/to-clipboard.ts';
 import { $decode, $encodeBlock, $encodeRuns } from '../codec.ts';
 import { $createItemNode } from '../nodes/item-node.ts';
 import { $offsetOf } from '../positions.ts';
+import { excessOfPaste, tooLong } from '../room.ts';
 
 /**
  * The clipboard, wholly in our own hands: Lexical's reader would bring in whatever nodes a foreign
@@ -69,14 +70,12 @@ export function registerClipboard(
             omissionWords(pasted.omissions) ??
               'The clipboard holds no text. Only text can be pasted into a clause.',
           );
-        } else if (
-          pasted.outcome === 'too-long' ||
-          lengthOfText(pasted.body) + lengthOfText($decode()) > MAX_PASTE
-        ) {
-          options.refuse(
-            `That is too long for one clause, which holds ${MAX_PASTE.toLocaleString('en')} characters. Paste it in parts, or annex the document.`,
-          );
-        } else {
+          return true;
+        }
+        const excess =
+          pasted.outcome === 'too-long' ? 'characters' : excessOfPaste(pasted.body, $decode());
+        if (excess !== null) options.refuse(tooLong(excess, 'Paste it in parts'));
+        else if (pasted.outcome === 'text') {
           $addUpdateTag(PASTE_TAG);
           $insertBody(pasted.body);
           const omitted = omissionWords(pasted.omissions);

@@ -11,6 +11,7 @@ import { canonical } from '../canonical.ts';
 import { $decode, $encode } from '../codec.ts';
 import { addPending } from '../pending-text.ts';
 import { $placeCaret, endOfChange } from '../positions.ts';
+import { excessOf, tooLong } from '../room.ts';
 
 /** Marks updates that come from the model and need not be told to it. */
 export const EXTERNAL_TAG = 'external';
@@ -39,7 +40,8 @@ export const afterPaint: Schedule = (job) => {
 
 /**
  * Keeps the editor and the model's text in step: tells what was typed, once per frame and after its
- * paint, and shows what was changed elsewhere.
+ * paint, and shows what was changed elsewhere. What is more than a text holds is taken out again, as
+ * no file could hold it.
  */
 export class Emission {
   #known: RichText;
@@ -50,6 +52,7 @@ export class Emission {
   constructor(
     private readonly editor: LexicalEditor,
     initial: RichText,
+    private readonly refuse: (reason: string) => void,
     private readonly schedule: Schedule = afterPaint,
   ) {
     this.#known = initial;
@@ -83,6 +86,12 @@ export class Emission {
     const body = this.editor.read($decode);
     const fingerprint = JSON.stringify(body);
     if (fingerprint === this.#fingerprint) return;
+    const excess = excessOf(body);
+    if (excess !== null) {
+      this.#put(this.#known);
+      this.refuse(tooLong(excess, 'Begin another clause'));
+      return;
+    }
     this.#known = body;
     this.#fingerprint = fingerprint;
     this.#emit?.(body);
@@ -97,6 +106,11 @@ export class Emission {
     this.#fingerprint = fingerprint;
     this.#callOff?.();
     this.#callOff = null;
+    this.#put(body);
+  }
+
+  /** Makes the editor hold a text, the caret where it differs from the one before. */
+  #put(body: RichText): void {
     const root = this.editor.getRootElement();
     const hasFocus = root !== null && root === root.ownerDocument.activeElement;
     this.editor.update(

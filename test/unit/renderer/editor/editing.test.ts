@@ -16,7 +16,7 @@ import {
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Block, RichText, Run } from '#shared/agreement/rich-text.ts';
 import type { DefinitionId } from '#shared/agreement/ids.ts';
-import { paragraph } from '#shared/agreement/rich-text.ts';
+import { paragraph, textRun } from '#shared/agreement/rich-text.ts';
 import { OWN_FORMAT } from '#renderer/editor/clipboard/from-clipboard.ts';
 import { $decode, $encode } from '#renderer/editor/codec.ts';
 import {
@@ -323,6 +323,26 @@ describe('The clipboard', () => {
       expect.stringContaining('holds no text'),
       expect.stringContaining('too long'),
     ]);
+  });
+
+  it('says what a clause holds where there would be too many paragraphs', () => {
+    const held = Array.from({ length: 100 }, () => paragraph('a'));
+    write(held, 0);
+    paste({ 'text/plain': 'b\n'.repeat(4_950) });
+    expect(text()).toEqual(held);
+    expect(refusals).toEqual([
+      'That is too long for one clause, which holds 5,000 paragraphs. Paste it in parts, or annex the document.',
+    ]);
+  });
+
+  it('says what a clause holds where the format changes too often', () => {
+    const often = paragraph(
+      ...Array.from({ length: 5_000 }, (_, at) => (at % 2 === 0 ? textRun('b', 'bold') : 'p')),
+    );
+    write([paragraph('a')], 1);
+    paste({ [OWN_FORMAT]: JSON.stringify([often]) });
+    expect(text()).toEqual([paragraph('a')]);
+    expect(refusals.join()).toContain('5,000 changes of format in a paragraph');
   });
 
   it('keeps the text within blocks of ours', () => {

@@ -12,15 +12,22 @@ function start(initial: RichText) {
   editor.setRootElement(root);
   const told: RichText[] = [];
   const waiting: (() => void)[] = [];
-  const emission = new Emission(editor, initial, (job) => {
-    waiting.push(job);
-    return () => void waiting.splice(waiting.indexOf(job), 1);
-  });
+  const refusals: string[] = [];
+  const emission = new Emission(
+    editor,
+    initial,
+    (reason) => refusals.push(reason),
+    (job) => {
+      waiting.push(job);
+      return () => void waiting.splice(waiting.indexOf(job), 1);
+    },
+  );
   const stop = emission.register((body) => told.push(body));
   return {
     editor,
     emission,
     told,
+    refusals,
     stop,
     /** The frame at hand is on the screen. */
     paint: () => [...waiting].forEach((job) => job()),
@@ -90,5 +97,19 @@ describe('The editor and the model', () => {
     type('c');
     paint();
     expect(told.at(-1)).toEqual([paragraph('ac')]);
+  });
+
+  it('takes back what is typed beyond what a text holds, and says why', () => {
+    const { text, type, paint, told, refusals } = start([paragraph('a')]);
+    type('b'.repeat(100_000));
+    paint();
+    expect(told).toEqual([]);
+    expect(text()).toEqual([paragraph('a')]);
+    expect(refusals).toEqual([
+      'That is too long for one clause, which holds 100,000 characters. Begin another clause, or annex the document.',
+    ]);
+    type('c');
+    paint();
+    expect(told).toEqual([[paragraph('ac')]]);
   });
 });

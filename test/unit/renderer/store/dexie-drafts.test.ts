@@ -2,6 +2,9 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { newDefinition } from '#shared/agreement/definition.ts';
+import type { DefinitionId } from '#shared/agreement/ids.ts';
+import { paragraph } from '#shared/agreement/rich-text.ts';
 import { dexieDrafts } from '#renderer/store/dexie-drafts.ts';
 import type { DraftRepository } from '#renderer/store/draft-repository.ts';
 import type { DraftSummary } from '#renderer/store/summary.ts';
@@ -16,6 +19,8 @@ import { manualTimers, settled } from '#test/unit/renderer/support/timers.ts';
 
 /** Only what never comes is to fail for its time: machines are slow at times. */
 const PATIENCE = { timeout: 30_000 };
+
+const definition = newDefinition('outage' as DefinitionId, 'Outage');
 
 let disk = freshDisk();
 const open = (writer = 'this window') => {
@@ -166,6 +171,32 @@ describe('saving', () => {
       value: 6,
     });
     expect(await list(drafts)).toHaveLength(1);
+  });
+
+  test('writes nothing that could not be read again, and says where it is', async () => {
+    const { database, drafts } = open();
+    await put(drafts, 'one');
+    const draft = draftOf('one');
+    const tooMuch = {
+      ...draft,
+      definitions: [
+        { ...definition, meaning: Array.from({ length: 5_001 }, () => paragraph('a')) },
+      ],
+    };
+    const refused = {
+      ok: false,
+      error: {
+        code: 'BAD_REQUEST',
+        message:
+          'The draft cannot be stored as it is. Definitions › Outage › Meaning: This is too long: it holds at most 5,000 entries. Shorten it, or undo your last change there.',
+      },
+    };
+    expect(await drafts.save(tooMuch, { revision: 1 }, at('10:00'))).toMatchObject(refused);
+    expect(
+      await drafts.put({ agreement: tooMuch, revision: 2, updatedAt: at('10:00') }),
+    ).toMatchObject(refused);
+    expect(await database.bodies.get(agreementId('one'))).toMatchObject({ agreement: draft });
+    expect((await list(drafts))[0]?.revision).toBe(1);
   });
 
   test('into a full disk is a failure that says so', async () => {

@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { agreementText, parseAgreementText } from '#shared/agreement/file.ts';
@@ -158,6 +158,21 @@ test('drafts come back from their files when the database is lost, and the user 
   await new LibraryPage(app.page).isSettled();
   await expect(new LibraryPage(app.page).rows).toHaveCount(3);
   await expect(app.page.getByText(/restored from/)).toBeHidden();
+
+  await test.step('what both have lost comes from a backup, or is told to be lost', async () => {
+    await app.quit();
+    await rm(join(app.profile, 'IndexedDB'), { recursive: true });
+    await rm(join(mirrorFolder(app), 'sample-wan.sla'));
+    await truncate(join(mirrorFolder(app), 'sample-saas.sla'), 5_000);
+    await app.start();
+    const backedUp = `“${WAN}”: restored from the backup of `;
+    await app.page.getByText(new RegExp(`^${backedUp}`)).waitFor();
+    await app.page.getByText(`“${SAAS}”: its file is damaged`).waitFor();
+    // Not as at a first run, which would bring all three samples.
+    for (const title of [WAN, MULTI_STAGE])
+      await expect(new LibraryPage(app.page).row(title)).toHaveCount(1);
+    await expect(new LibraryPage(app.page).rows).toHaveCount(2);
+  });
 });
 
 test('a draft goes to the trash and back, and is gone for good only when one says so', async ({

@@ -1,7 +1,10 @@
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { AgreementId } from '#shared/agreement/ids.ts';
+import type { IsoInstant } from '#shared/base/date.ts';
 import type { Log } from '#main/log.ts';
+import { readAgreementFile } from './agreement-file.ts';
 import { writeAtomically } from './atomic-write.ts';
 import { generationsToKeep } from './generations.ts';
 import { draftFolderName } from './draft-file-name.ts';
@@ -12,7 +15,15 @@ export const BACKUP_INTERVAL_MS = 10 * 60_000;
 export interface Backups {
   /** Keeps a copy of a draft's file before it is overwritten. Never stops a save: failures are logged. */
   readonly keep: (id: AgreementId, file: string) => Promise<void>;
+  /** The newest copy that can still be read, one with something in it first; null where none can. */
+  readonly newest: (id: AgreementId) => Promise<Backup | null>;
   readonly remove: (id: AgreementId) => Promise<void>;
+}
+
+/** A generation of a draft, with the moment at which it was replaced. */
+export interface Backup {
+  readonly agreement: Agreement;
+  readonly keptAt: IsoInstant;
 }
 
 /** `20261130T091500000Z.sla`; an empty draft's says so, and counts apart from the others. */
@@ -54,6 +65,17 @@ export function openBackups(folder: string, now: () => Date, log: Log): Backups 
       keep(id, file).catch((error: unknown) => {
         log.error('a backup failed', error);
       }),
+    async newest(id) {
+      const kept = [...(await listKept(folderOf(id)))].sort(
+        (a, b) => Number(a.empty) - Number(b.empty) || b.moment.getTime() - a.moment.getTime(),
+      );
+      for (const { name, moment } of kept) {
+        const read = await readAgreementFile(join(folderOf(id), name));
+        if (read.ok && read.value.id === id)
+          return { agreement: read.value, keptAt: moment.toISOString() as IsoInstant };
+      }
+      return null;
+    },
     remove: async (id) => {
       latest.delete(id);
       await rm(folderOf(id), { recursive: true, force: true });

@@ -3,20 +3,25 @@ import type { Agreement } from '#shared/agreement/agreement.ts';
 import { agreementText } from '#shared/agreement/file.ts';
 import { AgreementIdSchema, type AgreementId } from '#shared/agreement/ids.ts';
 import { findBrokenLinks } from '#shared/agreement/integrity.ts';
-import { ok, type Result } from '#shared/base/result.ts';
+import { err, ok, type Result } from '#shared/base/result.ts';
 import type { MirrorEntrySchema } from '#shared/ipc/contract.ts';
 import { failure, type Failure } from '#shared/ipc/failure.ts';
 import type { Log } from '#main/log.ts';
 import { readAgreementFile } from './agreement-file.ts';
-import type { Backups } from './backups.ts';
+import type { Backup, Backups } from './backups.ts';
 import { draftFileName, draftIdOf } from './draft-file-name.ts';
 import { openShelf } from './shelf.ts';
+import type { LostRecord } from './shelf-reconcile.ts';
 
 export type MirrorEntry = Readonly<z.infer<typeof MirrorEntrySchema>>;
 
 /** Every draft as a file of its own, `<id>.sla`, with backups: a shelf of agreements. */
 export interface Mirror {
   readonly list: () => Promise<Result<readonly MirrorEntry[], Failure>>;
+  /** Drafts whose files were lost, until they are written again. */
+  readonly lost: () => Promise<Result<readonly LostRecord<AgreementId>[], Failure>>;
+  /** The newest backup of a draft that can still be read. */
+  readonly backup: (id: AgreementId) => Promise<Result<Backup, Failure>>;
   /** Refuses a revision older than the one on disk, and another text under the same revision. */
   readonly write: (agreement: Agreement, revision: number) => Promise<Result<MirrorEntry, Failure>>;
   readonly read: (
@@ -53,6 +58,12 @@ export function openMirror({ backups, ...place }: MirrorPlace): Mirror {
   );
   return {
     ...shelf,
+    async backup(id) {
+      const newest = await backups.newest(id);
+      return newest === null
+        ? err(failure('FILE_UNREADABLE', 'There is no backup of the draft that can be read.'))
+        : ok(newest);
+    },
     async read(id) {
       const read = await shelf.read(id);
       return read.ok ? ok({ agreement: read.value.record, entry: read.value.entry }) : read;

@@ -13,7 +13,8 @@ import { OfferIdSchema, OfferSchema, type Offer, type OfferId } from '#shared/co
 import { failure, type Failure } from '#shared/ipc/failure.ts';
 import { safeFileName } from './file-name.ts';
 import { readLimited } from './limited-read.ts';
-import type { ShelfKind } from './shelf.ts';
+import { MANIFEST_NAME } from './shelf-manifest.ts';
+import type { ShelfKind } from './shelf-kind.ts';
 
 /** The text of an imported SLA and its tree; a file of 2,000 pages takes less. */
 const MAX_FILE_BYTES = 256 * MEGABYTE;
@@ -29,14 +30,14 @@ function jsonKind<Id extends string, T extends { readonly id: Id }>(
   },
   schema: z.ZodType<T>,
 ): ShelfKind<Id, T> {
-  const fileName = (one: Id) => `${safeFileName(one)}${ENDING}`;
+  const fileName = (one: Id) => `${one === MANIFEST_NAME ? `_${one}` : safeFileName(one)}${ENDING}`;
   return {
     word,
     manifest: { key: 'records', id },
     fileName,
     idOf(name) {
       if (!name.endsWith(ENDING)) return null;
-      // Only the names of Windows devices get a sign in front; no id begins with it.
+      // Only the names of Windows devices and of the manifest get a sign in front; no id begins with it.
       const named = id.safeParse(name.slice(0, -ENDING.length).replace(/^_/, ''));
       return named.data !== undefined && fileName(named.data) === name ? named.data : null;
     },

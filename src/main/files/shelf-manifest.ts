@@ -1,4 +1,5 @@
-import { readFile, rename } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { IsoInstantSchema } from '#shared/base/date.ts';
@@ -6,6 +7,7 @@ import type { Result } from '#shared/base/result.ts';
 import type { Failure } from '#shared/ipc/failure.ts';
 import { writeAtomically } from './atomic-write.ts';
 import { errnoOf } from './errno.ts';
+import { setAside } from './set-aside.ts';
 
 /** What a shelf knows of one record's file. Size and time tell cheaply whether it changed since. */
 const ShelvedSchema = z.strictObject({
@@ -17,6 +19,10 @@ const ShelvedSchema = z.strictObject({
 });
 export type Shelved = Readonly<z.infer<typeof ShelvedSchema>>;
 
+/** The hash of a file's text, as the manifest notes it. */
+export const hashOf = (text: string): string =>
+  createHash('sha256').update(text, 'utf8').digest('hex');
+
 /** The manifest of a shelf: which key of its JSON holds the records, and which ids they may have. */
 export interface ManifestShape<Id extends string> {
   readonly key: string;
@@ -24,7 +30,8 @@ export interface ManifestShape<Id extends string> {
   readonly id: { readonly parse: (text: unknown) => Id };
 }
 
-const FILE = 'manifest.json';
+export const MANIFEST_NAME = 'manifest';
+const FILE = `${MANIFEST_NAME}.json`;
 
 /** Gives no records where the manifest is missing or damaged: the files tell all but revisions. */
 export async function readManifest<Id extends string>(
@@ -45,8 +52,7 @@ export async function readManifest<Id extends string>(
       ]),
     );
   } catch (error) {
-    if (errnoOf(error) !== 'ENOENT')
-      await rename(file, join(folder, 'manifest.damaged.json')).catch(() => undefined);
+    if (errnoOf(error) !== 'ENOENT') await setAside(file).catch(() => undefined);
     return new Map();
   }
 }

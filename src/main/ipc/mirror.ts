@@ -5,10 +5,13 @@ import type { HandlersOf } from './handlers.ts';
 export const mirrorHandlers = (mirror: Mirror): HandlersOf<'mirror'> => ({
   'mirror.list': async () => {
     const entries = await mirror.list();
-    return entries.ok ? ok({ entries: entries.value }) : entries;
+    if (!entries.ok) return entries;
+    const lost = await mirror.lost();
+    return lost.ok ? ok({ entries: entries.value, lost: lost.value }) : lost;
   },
   'mirror.write': ({ agreement, revision }) => mirror.write(agreement, revision),
   'mirror.read': ({ id }) => mirror.read(id),
+  'mirror.backup': ({ id }) => mirror.backup(id),
   'mirror.remove': async ({ id }) => {
     const removed = await mirror.remove(id);
     return removed.ok ? ok({}) : removed;

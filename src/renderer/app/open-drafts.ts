@@ -10,6 +10,7 @@ import { syncWithMirror, type SyncReport } from '#renderer/store/mirror-sync.ts'
 import { readOnlyDrafts } from '#renderer/store/read-only-drafts.ts';
 import { attachSettings, useSettings } from '#renderer/store/settings.ts';
 import { withinDeadline } from '#renderer/store/store-failure.ts';
+import { wholeMoment } from './moments.ts';
 import { notify } from './notices.ts';
 import { keepTheme } from './theme.ts';
 
@@ -75,11 +76,18 @@ function readOnly(platform: Platform, reason: Failure): Promise<DraftRepository>
   return readOnlyDrafts(platform, reason);
 }
 
-/** Compares the drafts with their files, and tells of what differed. */
-export async function synchronise(library: DraftLibrary, platform: Platform): Promise<void> {
+/**
+ * Compares the drafts with their files, and tells of what differed. False where they could not be
+ * compared: then nobody knows which drafts there are.
+ */
+export async function synchronise(library: DraftLibrary, platform: Platform): Promise<boolean> {
   const report = await syncWithMirror(library.repository, platform);
-  if (report.ok) tellOfSync(report.value);
-  else
+  if (report.ok) {
+    tellOfSync(report.value);
+    const { fromBackup, lost } = report.value;
+    // Where drafts were lost it is no first run, though the settings may be lost with them.
+    if (fromBackup.length + lost.length > 0) useSettings.getState().change({ firstRunDone: true });
+  } else
     notify({
       id: 'sync',
       tone: 'warning',
@@ -87,9 +95,10 @@ export async function synchronise(library: DraftLibrary, platform: Platform): Pr
       lines: [report.error.message],
       isLasting: false,
     });
+  return report.ok;
 }
 
-function tellOfSync({ restored, failed }: SyncReport): void {
+function tellOfSync({ restored, fromBackup, lost, failed }: SyncReport): void {
   if (restored.length > 0)
     notify({
       id: 'restored',
@@ -103,6 +112,38 @@ function tellOfSync({ restored, failed }: SyncReport): void {
       ],
       isLasting: false,
     });
+  if (fromBackup.length > 0)
+    notify({
+      id: 'from-backup',
+      tone: 'warning',
+      title:
+        fromBackup.length === 1
+          ? 'One draft was restored from a backup'
+          : `${fromBackup.length} drafts were restored from backups`,
+      lines: [
+        ...fromBackup
+          .slice(0, MAX_LINES)
+          .map(
+            ({ title, keptAt }) =>
+              `${quoted(title)}: restored from the backup of ${wholeMoment(keptAt)}.`,
+          ),
+        'Database and file had both lost what was written later. Please check.',
+      ],
+      isLasting: false,
+    });
+  if (lost.length > 0)
+    notify({
+      id: 'lost',
+      tone: 'danger',
+      title: lost.length === 1 ? 'One draft is lost' : `${lost.length} drafts are lost`,
+      lines: [
+        ...lost
+          .slice(0, MAX_LINES)
+          .map(({ id, title, reason }) => `${quoted(title ?? id)}: ${LOSSES[reason]}`),
+        'Neither the database nor a backup has more. If your computer is backed up, bring back “library” in the profile folder of SLA Studio from there.',
+      ],
+      isLasting: false,
+    });
   if (failed.length > 0)
     notify({
       id: 'unsynced',
@@ -112,14 +153,25 @@ function tellOfSync({ restored, failed }: SyncReport): void {
           ? 'One draft differs from its file'
           : `${failed.length} drafts differ from their files`,
       lines: failed
-        .slice(0, 5)
-        .map(({ id, title, reason }) => `“${title ?? id}”: ${reason.message}`),
+        .slice(0, MAX_LINES)
+        .map(({ id, title, reason }) => `${quoted(title ?? id)}: ${reason.message}`),
       isLasting: false,
     });
 }
 
+/** At most so many drafts are named. */
+const MAX_LINES = 5;
+
+const LOSSES = {
+  missing: 'its file is gone.',
+  damaged: 'its file is damaged; what is left of it is kept beside the others.',
+  unreadable: 'its file is there, and cannot be read.',
+} as const;
+
+const quoted = (title: string): string => `“${title || 'Untitled'}”`;
+
 const listOf = (titles: readonly string[]): string => {
-  const shown = titles.slice(0, 5).map((title) => `“${title || 'Untitled'}”`);
+  const shown = titles.slice(0, MAX_LINES).map(quoted);
   const rest = titles.length - shown.length;
   return shown.join(', ') + (rest > 0 ? ` and ${rest} more` : '');
 };

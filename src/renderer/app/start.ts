@@ -38,8 +38,7 @@ export async function startStudio(): Promise<Studio> {
   const isEmpty = firstList.ok && firstList.value.length === 0;
   if (isEmpty && repository.readOnly === null) {
     const { putSamplesIn, synchronise } = await loadDrafts();
-    await synchronise(library, platform);
-    await putSamplesIn(library, platform);
+    if (await synchronise(library, platform)) await putSamplesIn(library, platform);
     firstList = await repository.list();
   }
   let shelves: Promise<Shelves> | null = null;

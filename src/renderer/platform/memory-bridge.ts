@@ -27,6 +27,9 @@ export interface MemoryMain {
   readonly emit: <E extends EventName>(event: E, payload: EventPayload<E>) => void;
   /** The files of the mirror. */
   readonly mirror: Map<string, { readonly agreement: Agreement; readonly entry: Entry }>;
+  /** Drafts whose files were lost, and what is left of drafts in backups, by id. */
+  readonly lost: Map<string, Output<'mirror.list'>['lost'][number]>;
+  readonly backups: Map<string, { readonly agreement: Agreement; readonly keptAt: IsoInstant }>;
   /** The files of imported SLAs and of comparisons. */
   readonly shelves: Readonly<Record<ShelfName, Map<string, ShelfFile>>>;
   /** Answers of the next calls to a channel, in order, before the usual ones: faults for tests. */
@@ -48,6 +51,8 @@ export function memoryMain(options: {
   readonly start?: Partial<Output<'app.start'>>;
 }): MemoryMain {
   const mirror: MemoryMain['mirror'] = new Map();
+  const lost: MemoryMain['lost'] = new Map();
+  const backups: MemoryMain['backups'] = new Map();
   const shelves: MemoryMain['shelves'] = { offers: new Map(), comparisons: new Map() };
   const faults = new Map<Channel, (() => Promise<Envelope<never>>)[]>();
   const calls: Channel[] = [];
@@ -72,13 +77,15 @@ export function memoryMain(options: {
       }),
     'app.samples': async () =>
       yes({ agreements: ((await options.samples?.()) ?? []).map(onTheWire) }),
-    'mirror.list': async () => yes({ entries: [...mirror.values()].map(({ entry }) => entry) }),
+    'mirror.list': async () =>
+      yes({ entries: [...mirror.values()].map(({ entry }) => entry), lost: [...lost.values()] }),
     async 'mirror.write'({ agreement, revision }) {
       const held = mirror.get(agreement.id);
       if (held && held.entry.revision > revision)
         return no(failure('FILE_UNWRITABLE', 'The file holds a newer version of the draft.'));
       const entry = { id: agreement.id, revision, savedAt: options.now() };
       mirror.set(agreement.id, { agreement, entry });
+      lost.delete(agreement.id);
       return yes(entry);
     },
     async 'mirror.read'({ id }) {
@@ -86,6 +93,12 @@ export function memoryMain(options: {
       return held
         ? yes({ agreement: onTheWire(held.agreement), entry: held.entry })
         : no(failure('FILE_UNREADABLE', 'There is no file of this draft.'));
+    },
+    async 'mirror.backup'({ id }) {
+      const kept = backups.get(id);
+      return kept
+        ? yes({ ...kept, agreement: onTheWire(kept.agreement) })
+        : no(failure('FILE_UNREADABLE', 'There is no backup.'));
     },
     async 'mirror.remove'({ id }) {
       mirror.delete(id);
@@ -184,6 +197,8 @@ export function memoryMain(options: {
     bridge: { call, on },
     emit,
     mirror,
+    lost,
+    backups,
     shelves,
     calls,
     answerNext(channel, answer) {

@@ -8,6 +8,7 @@ export const CHANNELS = [
   'mirror.list',
   'mirror.write',
   'mirror.read',
+  'mirror.backup',
   'mirror.remove',
   'shelf.list',
   'shelf.write',

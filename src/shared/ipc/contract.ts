@@ -41,6 +41,13 @@ export const MirrorEntrySchema = z.strictObject({
   savedAt: IsoInstantSchema,
 });
 
+/** A draft without a file: it is gone, or damaged and set aside, or stands there and cannot be read. */
+export const LostDraftSchema = z.strictObject({
+  id: AgreementIdSchema,
+  title: z.string().nullable(),
+  reason: z.enum(['missing', 'damaged', 'unreadable']),
+});
+
 const exported = z.discriminatedUnion('outcome', [
   cancelled,
   z.strictObject({
@@ -83,10 +90,13 @@ export const contract = {
     input: nothing,
     output: z.strictObject({ agreements: z.array(AgreementSchema) }),
   },
-  /** All drafts that the mirror holds. */
+  /** All drafts that the mirror holds, and those whose files it has lost. */
   'mirror.list': {
     input: nothing,
-    output: z.strictObject({ entries: z.array(MirrorEntrySchema) }),
+    output: z.strictObject({
+      entries: z.array(MirrorEntrySchema),
+      lost: z.array(LostDraftSchema),
+    }),
   },
   /** Writes one draft's file atomically; answers once it is on disk. An older revision is refused. */
   'mirror.write': {
@@ -96,6 +106,11 @@ export const contract = {
   'mirror.read': {
     input: z.strictObject({ id: AgreementIdSchema }),
     output: z.strictObject({ agreement: AgreementSchema, entry: MirrorEntrySchema }),
+  },
+  /** The newest backup of a draft that can still be read, and when it was made. */
+  'mirror.backup': {
+    input: z.strictObject({ id: AgreementIdSchema }),
+    output: z.strictObject({ agreement: AgreementSchema, keptAt: IsoInstantSchema }),
   },
   /** Removes the file of a draft that left the trash for good. */
   'mirror.remove': { input: z.strictObject({ id: AgreementIdSchema }), output: nothing },

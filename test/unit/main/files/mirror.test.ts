@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { newAgreement, type Agreement } from '#shared/agreement/agreement.ts';
 import { agreementText } from '#shared/agreement/file.ts';
 import type { AgreementId, StakeholderId } from '#shared/agreement/ids.ts';
+import { newStakeholder } from '#shared/agreement/stakeholder.ts';
 import { newService } from '#shared/agreement/service.ts';
 import type { ServiceId } from '#shared/agreement/ids.ts';
 import { openBackups } from '#main/files/backups.ts';
@@ -176,6 +177,70 @@ describe('after a crash', () => {
       'wan.damaged.sla',
       'wan.sla',
     ]);
+  });
+});
+
+describe('a draft whose file is lost', () => {
+  beforeEach(async () => {
+    await mirror.write(wan('One'), 1);
+    await mirror.write(saas, 1);
+  });
+
+  it('is told of with what is known of it, at each start until something is saved', async () => {
+    await rm(inFolder('library', 'saas.sla'));
+    await writeFile(inFolder('library', 'wan.sla'), agreementText(wan('One')).slice(0, 200));
+    const gone = { id: 'saas', title: null, reason: 'missing' };
+    const lost = await open().lost();
+    expect(lost.ok && [...lost.value].sort((a, b) => (a.id < b.id ? -1 : 1))).toEqual([
+      gone,
+      { id: 'wan', title: 'One', reason: 'damaged' },
+    ]);
+    mirror = open();
+    expect(await mirror.lost()).toMatchObject({ value: [{ id: 'wan', reason: 'missing' }, gone] });
+    await mirror.write(wan('Back'), 1);
+    expect(await mirror.lost()).toEqual({ ok: true, value: [gone] });
+    await mirror.remove('saas' as AgreementId);
+    expect(await mirror.lost()).toEqual({ ok: true, value: [] });
+    expect(await open().lost()).toEqual({ ok: true, value: [] });
+  });
+
+  it('is told of by its file’s name where the manifest is lost, too', async () => {
+    await rm(inFolder('library', 'manifest.json'));
+    await writeFile(inFolder('library', 'wan.sla'), '');
+    expect(await open().lost()).toEqual({
+      ok: true,
+      value: [{ id: 'wan', title: null, reason: 'damaged' }],
+    });
+  });
+
+  it('never takes the place of what was set aside before', async () => {
+    for (const damage of ['first', 'second', 'third']) {
+      await writeFile(inFolder('library', 'wan.sla'), damage);
+      await open().list();
+    }
+    expect(await fileText('wan.damaged.sla')).toBe('first');
+    expect(await fileText('wan.damaged-2.sla')).toBe('second');
+    expect(await fileText('wan.damaged-3.sla')).toBe('third');
+  });
+
+  it('has its newest backup that can be read, an empty one last', async () => {
+    const id = 'wan' as AgreementId;
+    const full: Agreement = {
+      ...wan('Full'),
+      stakeholders: [newStakeholder('provider' as StakeholderId, 'provider', 'Provider')],
+    };
+    expect(await mirror.backup(id)).toMatchObject({ error: { code: 'FILE_UNREADABLE' } });
+    await mkdir(inFolder('backups', 'wan'), { recursive: true });
+    const keep = (name: string, text: string) =>
+      writeFile(inFolder('backups', 'wan', `202605${name}.sla`), text);
+    await keep('01T090000000Z-empty', agreementText(wan('Empty')));
+    expect(await mirror.backup(id)).toMatchObject({ value: { agreement: { title: 'Empty' } } });
+    await keep('01T080000000Z', agreementText(full));
+    await keep('02T090000000Z', agreementText(full).slice(0, 100));
+    expect(await mirror.backup(id)).toEqual({
+      ok: true,
+      value: { agreement: full, keptAt: '2026-05-01T08:00:00.000Z' },
+    });
   });
 });
 

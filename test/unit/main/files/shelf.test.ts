@@ -77,6 +77,17 @@ describe('the shelf of comparisons', () => {
     expect(await openComparisons().list()).toEqual({ ok: true, value: [] });
   });
 
+  it('takes its manifest for none of them at the next start', async () => {
+    await comparisons.write(comparisonOf('one'), 7);
+    await comparisons.write(comparisonOf('manifest'), 3);
+    const list = await openComparisons().list();
+    expect(list.ok && [...list.value].sort((a, b) => a.revision - b.revision)).toMatchObject([
+      { id: 'manifest', revision: 3 },
+      { id: 'one', revision: 7 },
+    ]);
+    expect(await files('comparisons')).toEqual(['_manifest.json', 'manifest.json', 'one.json']);
+  });
+
   it('has names that every system allows', async () => {
     await comparisons.write(comparisonOf('con'), 1);
     expect(await files('comparisons')).toEqual(['_con.json', 'manifest.json']);

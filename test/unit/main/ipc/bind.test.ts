@@ -59,8 +59,10 @@ describe('the binder', () => {
 
   it('answers with the value of the handler', async () => {
     const entries = [{ id: 'a', revision: 3, savedAt: '2026-01-01T00:00:00.000Z' }];
-    const { call } = bound({ 'mirror.list': () => Promise.resolve(ok({ entries })) as never });
-    expect(await call('mirror.list', {})).toEqual({ ok: true, value: { entries } });
+    const { call } = bound({
+      'mirror.list': () => Promise.resolve(ok({ entries, lost: [] })) as never,
+    });
+    expect(await call('mirror.list', {})).toEqual({ ok: true, value: { entries, lost: [] } });
   });
 
   it("answers with the handler's failure as it is", async () => {

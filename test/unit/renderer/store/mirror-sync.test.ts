@@ -105,6 +105,44 @@ describe('comparing the drafts with their files', () => {
     expect(await titles()).toEqual({ good: 'Filed 1' });
   });
 
+  test('brings back from its newest backup what both have lost, and says from when', async () => {
+    const { main, sync, titles } = setting();
+    main.lost.set('gone', { id: agreementId('gone'), title: null, reason: 'missing' });
+    main.backups.set('gone', { agreement: draftOf('gone', 'Kept'), keptAt: at('09:00') });
+    expect(await sync()).toMatchObject({
+      ok: true,
+      value: { fromBackup: [{ id: 'gone', title: 'Kept', keptAt: at('09:00') }], lost: [] },
+    });
+    expect(await titles()).toEqual({ gone: 'Kept' });
+    expect(main.mirror.get('gone')).toMatchObject({ agreement: { title: 'Kept' } });
+    expect(await sync()).toMatchObject({ value: { fromBackup: [], lost: [] } });
+  });
+
+  test('names what no backup holds', async () => {
+    const { main, sync, titles } = setting();
+    const draft = { id: agreementId('gone'), title: 'Wide Area', reason: 'damaged' } as const;
+    main.lost.set('gone', draft);
+    expect(await sync()).toMatchObject({ ok: true, value: { fromBackup: [], lost: [draft] } });
+    expect(await titles()).toEqual({});
+  });
+
+  test('leaves a file that cannot be read where it stands', async () => {
+    const { main, sync } = setting();
+    const draft = { id: agreementId('locked'), title: null, reason: 'unreadable' } as const;
+    main.lost.set('locked', draft);
+    main.backups.set('locked', { agreement: draftOf('locked'), keptAt: at('09:00') });
+    expect(await sync()).toMatchObject({ ok: true, value: { fromBackup: [], lost: [draft] } });
+    expect(main.calls).not.toContain('mirror.write');
+  });
+
+  test('loses nothing where the database still has it', async () => {
+    const { main, sync, store } = setting();
+    await store('one', 3);
+    main.lost.set('one', { id: agreementId('one'), title: null, reason: 'missing' });
+    expect(await sync()).toMatchObject({ value: { written: 1, fromBackup: [], lost: [] } });
+    expect(main.mirror.get('one')?.entry.revision).toBe(3);
+  });
+
   test('is a failure where main does not answer', async () => {
     const { sync, main } = setting();
     main.answerNext('mirror.list', () => Promise.reject(new Error('gone')));
@@ -131,7 +169,10 @@ describe('comparing the drafts with their files', () => {
           expect(main.mirror.get(id)?.entry.revision).toBe(highest);
         }
         // A second run finds nothing left to do.
-        expect(await sync()).toEqual({ ok: true, value: { restored: [], written: 0, failed: [] } });
+        expect(await sync()).toEqual({
+          ok: true,
+          value: { restored: [], written: 0, fromBackup: [], lost: [], failed: [] },
+        });
         database.close();
       }),
       { numRuns: 25 },

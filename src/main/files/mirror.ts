@@ -7,7 +7,7 @@ import { err, ok, type Result } from '#shared/base/result.ts';
 import type { MirrorEntrySchema } from '#shared/ipc/contract.ts';
 import { failure, type Failure } from '#shared/ipc/failure.ts';
 import type { Log } from '#main/log.ts';
-import { readAgreementFile } from './agreement-file.ts';
+import { readAgreementFile, refusalOfSize } from './agreement-file.ts';
 import type { Backup, Backups } from './backups.ts';
 import { draftFileName, draftIdOf } from './draft-file-name.ts';
 import { openShelf } from './shelf.ts';
@@ -46,9 +46,9 @@ export function openMirror({ backups, ...place }: MirrorPlace): Mirror {
       idOf: draftIdOf,
       textOf: agreementText,
       // Such a file could not be opened again.
-      refusal: (agreement) => {
+      refusal: (agreement, text) => {
         const broken = findBrokenLinks(agreement);
-        return broken.length > 0 ? inconsistent(broken) : null;
+        return broken.length > 0 ? inconsistent(broken) : refusalOfSize(text);
       },
       readFile: readAgreementFile,
       keep: backups.keep,

@@ -12,8 +12,8 @@ export interface ShelfKind<Id extends string, T extends { readonly id: Id }> {
   readonly idOf: (fileName: string) => Id | null;
   /** The content of the file; the same record gives the same text. */
   readonly textOf: (record: T) => string;
-  /** Why a record could not be read again; null where it can. */
-  readonly refusal?: (record: T) => Failure | null;
+  /** Why a record, or the text of its file, could not be read again; null where they can. */
+  readonly refusal?: (record: T, text: string) => Failure | null;
   /** Reads and checks a file. */
   readonly readFile: (path: string) => Promise<Result<T, Failure>>;
   /** Before a file is overwritten. */

@@ -80,10 +80,10 @@ export function openShelf<Id extends string, T extends { readonly id: Id }>(
     write: (record, revision) =>
       inTurn(async () => {
         const { id } = record;
-        const refusal = kind.refusal?.(record) ?? null;
+        const text = kind.textOf(record);
+        const refusal = kind.refusal?.(record, text) ?? null;
         if (refusal !== null) return err(refusal);
         const { records, lost } = await load();
-        const text = kind.textOf(record);
         const sha256 = hashOf(text);
         const known = records.get(id);
         if (known !== undefined && known.revision >= revision) {

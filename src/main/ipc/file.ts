@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { agreementText } from '#shared/agreement/file.ts';
-import { ok } from '#shared/base/result.ts';
-import { readAgreementFile } from '#main/files/agreement-file.ts';
+import { err, ok } from '#shared/base/result.ts';
+import { readAgreementFile, refusalOfSize } from '#main/files/agreement-file.ts';
 import { writeAtomically } from '#main/files/atomic-write.ts';
 import type { Dialogs } from '#main/files/dialogs.ts';
 import type { HandlersOf } from './handlers.ts';
@@ -18,9 +18,12 @@ export const fileHandlers = (
   },
 
   'file.save': async ({ agreement, suggestedName }) => {
+    const text = agreementText(agreement);
+    const refusal = refusalOfSize(text);
+    if (refusal !== null) return err(refusal);
     const path = await dialogs.saveAgreement(suggestedName);
     if (path === null) return ok({ outcome: 'cancelled' });
-    const written = await writeAtomically(path, agreementText(agreement));
+    const written = await writeAtomically(path, text);
     if (!written.ok) return written;
     return ok({ outcome: 'saved', name: basename(path) });
   },

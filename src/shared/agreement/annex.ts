@@ -1,8 +1,13 @@
+import { MEGABYTE } from '#shared/base/megabytes.ts';
 import { z } from 'zod';
 import type { Immutable } from '#shared/base/immutable.ts';
 import { LineSchema } from '#shared/base/text.ts';
 import { AnnexIdSchema, type AnnexId } from './ids.ts';
 import { RichTextSchema } from './rich-text.ts';
+
+/** The most that one annexed PDF file takes, and all of an agreement together. */
+export const MAX_ANNEX_BYTES = 40 * MEGABYTE;
+export const MAX_ANNEXES_BYTES = 60 * MEGABYTE;
 
 /** An annex: written text, or a PDF whose pages follow the agreement in the PDF export. */
 export const AnnexSchema = z.strictObject({
@@ -20,6 +25,14 @@ export const AnnexSchema = z.strictObject({
   ]),
 });
 export type Annex = Immutable<z.infer<typeof AnnexSchema>>;
+
+/** How many bytes the annexed PDF files take together. */
+export const bytesOfAnnexes = (annexes: readonly Annex[]): number =>
+  annexes.reduce(
+    (sum, { content }) =>
+      sum + (content.type === 'pdf' ? Math.floor((content.base64.length * 3) / 4) : 0),
+    0,
+  );
 
 export const newAnnex = (id: AnnexId, title: string): Annex => ({
   id,

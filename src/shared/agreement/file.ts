@@ -11,7 +11,7 @@ import { MIGRATIONS } from './migrations/chain.ts';
 import { migrate, type JsonObject } from './migrations/migration.ts';
 import { placeOf } from './place-of.ts';
 
-/** Larger files are refused before they are read: 40 MB of annexes and their Base64, and room. */
+/** Larger files are refused before they are read: 60 MB of annexes and their Base64, and room. */
 export const MAX_FILE_BYTES = 96 * MEGABYTE;
 
 /** Why a file of more than {@link MAX_FILE_BYTES} is refused, and what the user can do. */

@@ -1,8 +1,9 @@
 import { mkdir, readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { newAgreement, type Agreement } from '#shared/agreement/agreement.ts';
+import { newAnnex } from '#shared/agreement/annex.ts';
 import { agreementText } from '#shared/agreement/file.ts';
-import type { AgreementId, StakeholderId } from '#shared/agreement/ids.ts';
+import type { AgreementId, AnnexId, StakeholderId } from '#shared/agreement/ids.ts';
 import { newStakeholder } from '#shared/agreement/stakeholder.ts';
 import { newService } from '#shared/agreement/service.ts';
 import type { ServiceId } from '#shared/agreement/ids.ts';
@@ -14,6 +15,15 @@ import { temporaryFolder } from '#test/unit/main/temporary-folder.ts';
 const inFolder = temporaryFolder();
 const wan = (title: string): Agreement => newAgreement('wan' as AgreementId, title);
 const saas = newAgreement('saas' as AgreementId, 'SaaS');
+
+/** With so many PDF files of 39 MB. */
+const withAnnexes = (agreement: Agreement, count: number): Agreement => ({
+  ...agreement,
+  annexes: Array.from({ length: count }, (_, at) => ({
+    ...newAnnex(`annex-${at}` as AnnexId, 'Plan'),
+    content: { type: 'pdf', fileName: 'plan.pdf', pages: 1, base64: 'A'.repeat(52_000_000) },
+  })),
+});
 
 let mirror: Mirror;
 let now: Date;
@@ -97,6 +107,18 @@ describe('the mirror', () => {
       error: { problems: [{ message: expect.stringContaining('nobody') }] },
     });
     expect(await readdir(inFolder('library')).catch(() => [])).toEqual([]);
+  });
+
+  it('refuses a draft whose file would be too large to be read again', async () => {
+    await mirror.write(wan('One'), 1);
+    expect(await mirror.write(withAnnexes(wan('Two'), 2), 2)).toMatchObject({
+      ok: false,
+      error: {
+        code: 'FILE_TOO_LARGE',
+        message: expect.stringMatching(/takes 10\d MB, more than the 100 MB/),
+      },
+    });
+    expect(await fileText()).toBe(agreementText(wan('One')));
   });
 
   it('removes a draft for good, with its backups', async () => {

@@ -1,11 +1,11 @@
 import { FileUp, PenLine } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { ClauseEditor } from '#renderer/editor/ClauseEditor.tsx';
-import { useAgreement, useOutline } from '#renderer/store/draft-session.ts';
+import { useAgreement, useDraftStore, useOutline } from '#renderer/store/draft-session.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Banner } from '#renderer/ui/surface.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
-import { newAnnex, type Annex } from '#shared/agreement/annex.ts';
+import { bytesOfAnnexes, newAnnex, type Annex } from '#shared/agreement/annex.ts';
 import type { AnnexId } from '#shared/agreement/ids.ts';
 import { Form, Framed, Grid, wide } from './form-parts.tsx';
 import styles from './form.module.css';
@@ -34,6 +34,7 @@ const pagesOf = ({ pages }: { readonly pages: number }): string =>
 
 function AnnexForm({ id }: { readonly id: AnnexId }) {
   const form = useRecordForm('annexes', id);
+  const store = useDraftStore();
   const language = useAgreement((agreement) => agreement.language);
   const letter = useOutline((outline) => outline.annexes.get(id)?.label);
   const input = useRef<HTMLInputElement>(null);
@@ -48,7 +49,8 @@ function AnnexForm({ id }: { readonly id: AnnexId }) {
   const choose = async (file: File) => {
     setError(null);
     setReading(true);
-    const read = await readPdfAnnex(file);
+    const others = store.getState().agreement.annexes.filter((annex) => annex.id !== id);
+    const read = await readPdfAnnex(file, bytesOfAnnexes(others));
     setReading(false);
     if (read.ok) replace(read.value);
     else setError(read.error);

@@ -1,18 +1,25 @@
 import { err, ok, type Result } from '#shared/base/result.ts';
 import { printable } from '#shared/base/text.ts';
-import type { Annex } from '#shared/agreement/annex.ts';
-import { MEGABYTE, megabytes } from '#shared/base/megabytes.ts';
+import { MAX_ANNEX_BYTES, MAX_ANNEXES_BYTES, type Annex } from '#shared/agreement/annex.ts';
+import { megabytes } from '#shared/base/megabytes.ts';
 
-const MAX_BYTES = 40 * MEGABYTE;
 const MAX_PAGES = 5_000;
 
-/** Reads a PDF file for an annex; the error says what is wrong with it and what to do. */
+/**
+ * Reads a PDF file for an annex; the error says what is wrong with it and what to do. `others`: how
+ * many bytes the agreement's other annexed files take.
+ */
 export async function readPdfAnnex(
   file: Pick<File, 'name' | 'size' | 'arrayBuffer'>,
+  others = 0,
 ): Promise<Result<Extract<Annex['content'], { readonly type: 'pdf' }>, string>> {
-  if (file.size > MAX_BYTES)
+  if (file.size > MAX_ANNEX_BYTES)
     return err(
-      `${file.name} is larger than ${megabytes(MAX_BYTES)}. Split it, or reduce its images.`,
+      `${file.name} is larger than ${megabytes(MAX_ANNEX_BYTES)}. Split it, or reduce its images.`,
+    );
+  if (file.size + others > MAX_ANNEXES_BYTES)
+    return err(
+      `With ${file.name}, the annexed files would take more than ${megabytes(MAX_ANNEXES_BYTES)} together, the most that an agreement holds. Reduce its images, or hand it over beside the agreement.`,
     );
   const content = await file.arrayBuffer().catch(() => null);
   if (content === null)

@@ -40,6 +40,12 @@ describe('a PDF file for an annex', () => {
     ).toContain('cannot be opened');
   });
 
+  it('is refused where it and the others take more than an agreement holds', async () => {
+    const large = { ...file(''), size: 39 * 1024 * 1024 };
+    const read = await readPdfAnnex(large, 39 * 1024 * 1024);
+    expect(read.ok || read.error).toContain('more than 60 MB together');
+  });
+
   it('is not taken where it was cut off, and pages may be missing', async () => {
     const bytes = await pdf(3);
     expect(await reasonFor(file(bytes.subarray(0, bytes.length - 200)))).toContain('not complete');

@@ -27,6 +27,11 @@ exports.default = async function afterPack({ appOutDir, electronPlatformName, pa
   // The fallback runtime is an older Electron, with fewer fuses.
   const present = await getCurrentFuseWire(path);
   const fuses = Object.fromEntries(Object.entries(WANTED).filter(([fuse]) => fuse in present));
+  const absent = Object.keys(WANTED).filter((fuse) => !(fuse in present));
+  if (absent.length > 0)
+    console.warn(
+      `The runtime has no fuse for ${absent.map((fuse) => FuseV1Options[fuse]).join(', ')}: what it guards stays as it is.`,
+    );
   await flipFuses(path, {
     version: FuseVersion.V1,
     resetAdHocDarwinSignature: electronPlatformName === 'darwin',

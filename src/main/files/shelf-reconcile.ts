@@ -102,7 +102,12 @@ async function titleIn(path: string): Promise<string | null> {
   try {
     const file = await open(path, 'r');
     try {
-      const { buffer, bytesRead } = await file.read(Buffer.alloc(BEGINNING_BYTES));
+      const { buffer, bytesRead } = await file.read(
+        Buffer.alloc(BEGINNING_BYTES),
+        0,
+        BEGINNING_BYTES,
+        0,
+      );
       const title = TITLE.exec(buffer.toString('utf8', 0, bytesRead))?.[1];
       return title === undefined ? null : (JSON.parse(title) as string).slice(0, MAX_TITLE);
     } finally {

@@ -267,6 +267,11 @@ test('no request goes to the network, whoever makes it', async ({ sharedApp: app
     OUTSIDE,
   );
   expect(fromMain).toContain('ERR_BLOCKED_BY_CLIENT');
+  // What asks before the guard is there, or past it, finds no address.
+  const rules = await app.electron.evaluate(({ app: main }) =>
+    main.commandLine.getSwitchValue('host-resolver-rules'),
+  );
+  expect(rules).toBe('MAP * ~NOTFOUND');
   expect((await requests()).filter(leavesTheMachine)).toEqual([
     expect.stringMatching(/198\.51\.100\.7\/ net::ERR_BLOCKED_BY_CLIENT/),
   ]);
@@ -334,6 +339,22 @@ test('our address serves the window’s own files and no others', async ({ share
     expect(await statusOf(url), url).toBe('404');
   for (const url of ['app://other/index.html', 'app://sla.example/', 'app://', 'app://sla/%00'])
     expect(await statusOf(url), url).toMatch(/^(404|TypeError)$/);
+});
+
+test('main answers no other window, though it shows our page with our preload script', async ({
+  sharedApp: app,
+}) => {
+  const code = await app.electron.evaluate(async ({ app: main, BrowserWindow }) => {
+    const preload = `${main.getAppPath()}/dist/preload/preload.cjs`;
+    const other = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true } });
+    await other.loadURL('app://sla/index.html');
+    const answer = (await other.webContents.executeJavaScript("sla.call['mirror.list']({})")) as {
+      readonly failure?: { readonly code: string };
+    };
+    other.destroy();
+    return answer.failure?.code ?? 'answered';
+  });
+  expect(code).toBe('FORBIDDEN');
 });
 
 test('main answers the bridge only with what the contract allows', async ({ sharedApp: app }) => {

@@ -61,6 +61,8 @@ describe('navigation', () => {
     expect(stopped('will-frame-navigate', { url: 'app://sla/', isMainFrame: true })).toBe(false);
     expect(stopped('will-frame-navigate', { url: 'app://sla/', isMainFrame: false })).toBe(true);
     expect(stopped('will-attach-webview', {})).toBe(true);
+    // Else a page could learn the addresses of this computer in its networks.
+    expect(contents.setWebRTCIPHandlingPolicy).toHaveBeenCalledWith('disable_non_proxied_udp');
     const open = contents.setWindowOpenHandler.mock.lastCall![0];
     expect(open({ url: 'app://sla/' })).toEqual({ action: 'deny' });
   });

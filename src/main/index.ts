@@ -126,7 +126,7 @@ function run(): void {
       log.note(`the window's process is gone: ${reason}`);
       current.pageGone();
     });
-    reloadAfterCrash(window, log);
+    reloadAfterCrash(window, page, log);
     window.on('closed', () => {
       window = null;
       closing = null;

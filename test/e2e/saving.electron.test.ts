@@ -1,4 +1,5 @@
-import { readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { once } from 'node:events';
+import { mkdir, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { agreementText, parseAgreementText } from '#shared/agreement/file.ts';
@@ -9,6 +10,7 @@ import { expect, test } from '#test/support/app.ts';
 import type { DesktopApp } from '#test/support/desktop-app.ts';
 import { mirrorFolder, storedDrafts } from '#test/support/stored-drafts.ts';
 import { makeUnwritable } from '#test/support/unwritable.ts';
+import { DraftPage } from './pages/draft-page.ts';
 import { LibraryPage } from './pages/library-page.ts';
 
 const SAAS = 'Uptime Service Level Agreement for Ledgerline';
@@ -278,4 +280,79 @@ test('files that the system hands over are taken in once, and what is changed in
     await back();
     await expect(library.rows).toHaveCount(6);
   });
+});
+
+test('nothing gets at the drafts beside the one window, and a crash of it brings it back', async ({
+  app,
+  folder,
+}) => {
+  const library = new LibraryPage(app.page);
+  await library.isSettled();
+
+  await test.step('a second start hands its file to the first, and ends', async () => {
+    const file = join(folder, 'given.sla');
+    const sample = await readFile(join(mirrorFolder(app), 'sample-wan.sla'), 'utf8');
+    await writeFile(
+      file,
+      sample.replaceAll(WAN, 'Given to the first').replace('sample-wan', 'given'),
+    );
+    const second = await app.startBeside([file]);
+    expect(await once(second, 'exit')).toEqual([0, null]);
+    await expect.poll(() => readdir(mirrorFolder(app))).toContain('given.sla');
+    await new DraftPage(app.page).isOpen();
+    expect(app.electron.windows()).toHaveLength(1);
+  });
+
+  await test.step('on a disk that is nearly full nothing is written', async () => {
+    await app.electron.evaluate(() => {
+      const files = process.mainModule?.require('node:fs/promises') as { statfs: unknown };
+      files.statfs = () => Promise.resolve({ bavail: 1, bsize: 1 });
+    });
+    await app.page.reload();
+    await app.page.getByText('Nothing can be saved at the moment').waitFor();
+    await app.page.getByText(/^Less than 200 MB are free/).waitFor();
+  });
+
+  await test.step('a crash loads the page again; the third in a minute asks first', async () => {
+    const outcome = await app.electron.evaluate(async ({ BrowserWindow, dialog }) => {
+      const contents = BrowserWindow.getAllWindows()[0]!.webContents;
+      const crash = async () => {
+        const loaded = new Promise<void>((resolve) => {
+          contents.once('did-finish-load', () => resolve());
+        });
+        contents.forcefullyCrashRenderer();
+        await loaded;
+        return contents.getURL();
+      };
+      const asked: string[] = [];
+      dialog.showMessageBox = ((_window: unknown, { buttons }: { buttons: string[] }) => {
+        asked.push(...buttons);
+        return Promise.resolve({ response: 0, checkboxChecked: false });
+      }) as never;
+      return { addresses: [await crash(), await crash(), await crash()], asked };
+    });
+    expect(outcome).toEqual({
+      addresses: ['app://sla/', 'app://sla/', 'app://sla/#at-the-beginning'],
+      asked: ['Open the library without the last draft', 'Close'],
+    });
+  });
+  await app.kill();
+});
+
+test('drafts of a newer SLA Studio are not touched: an older one does not start', async ({
+  machine,
+}) => {
+  await mkdir(machine.profile, { recursive: true });
+  const stamp = JSON.stringify({ app: '999.0.0', chromium: 114 });
+  await writeFile(join(machine.profile, 'version.json'), stamp);
+  const started = await machine.startBeside();
+  let said = '';
+  started.stderr?.on('data', (words: Buffer) => (said += words.toString()));
+  await expect.poll(() => said, { timeout: 30_000 }).toContain('newer than this one');
+  expect(await readFile(join(machine.profile, 'version.json'), 'utf8')).toBe(stamp);
+  const exit = once(started, 'exit');
+  started.kill('SIGKILL');
+  await exit;
+  expect(await readdir(machine.profile)).not.toContain('IndexedDB');
+  expect(await readdir(machine.profile)).not.toContain('library');
 });

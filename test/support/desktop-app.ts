@@ -1,4 +1,5 @@
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -52,11 +53,17 @@ export class DesktopApp {
 
   /** Starts the app, and waits until it is usable unless a test wants to see it before. */
   async start({ untilReady = true, args = this.#launch.args ?? [] } = {}): Promise<void> {
+    this.#electron = await _electron.launch(await this.#command(args));
+    this.#page = await this.#electron.firstWindow();
+    if (untilReady) await ready(this.#page);
+  }
+
+  async #command(args: readonly string[]) {
     const executablePath = process.env['SLA_ELECTRON'];
     if (!executablePath) throw new Error('Run the end-to-end tests by `npm run e2e`.');
     const home = join(this.machine, 'home');
     await mkdir(home, { recursive: true });
-    this.#electron = await _electron.launch({
+    return {
       executablePath,
       args: [ROOT, `--user-data-dir=${this.profile}`, ...args],
       env: {
@@ -68,9 +75,17 @@ export class DesktopApp {
         SLA_E2E: '1',
         ...this.#launch.env,
       },
+    };
+  }
+
+  /** Starts the app once more on the same machine, as a user does, beside one that may be running. */
+  async startBeside(args: readonly string[] = []): Promise<ChildProcess> {
+    const { executablePath, args: own, env } = await this.#command(args);
+    // Playwright starts it without, too: root, as in containers, has none.
+    return spawn(executablePath, ['--no-sandbox', ...own], {
+      env,
+      stdio: ['ignore', 'ignore', 'pipe'],
     });
-    this.#page = await this.#electron.firstWindow();
-    if (untilReady) await ready(this.#page);
   }
 
   /** Quits as a user does: the app may finish its saving. */

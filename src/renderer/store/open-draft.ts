@@ -10,6 +10,7 @@ import {
   createDraftSession,
   FIRST_VIEW,
   type DraftSessionStore,
+  type DraftView,
   type SaveStatus,
 } from './session-store.ts';
 
@@ -25,13 +26,15 @@ export interface OpenDraft {
 }
 
 /**
- * Takes a draft for this window and starts saving what is changed in it. One that was open in this
- * run, and changed by nothing else since, has its history still.
+ * Takes a draft for this window and starts saving what is changed in it. It continues where one was
+ * in it, unless it is to open `atTheBeginning`. One that was open in this run, and changed by nothing
+ * else since, has its history still.
  */
 export async function openStoredDraft(
   id: AgreementId,
   library: DraftLibrary,
   timers: Timers,
+  atTheBeginning = false,
 ): Promise<Result<OpenDraft, Failure>> {
   const release = await holdDraft(id);
   if (!release)
@@ -52,7 +55,7 @@ export async function openStoredDraft(
     takeSession(library, { id, revision }) ??
     createDraftSession({
       agreement,
-      view: (view.ok ? view.value : null) ?? FIRST_VIEW,
+      view: firstViewOf(view.ok ? view.value : null, atTheBeginning),
       savedAt: updatedAt,
       now: timers.now,
     });
@@ -101,3 +104,9 @@ export async function openStoredDraft(
     },
   });
 }
+
+/** What was rejected of files is no place, and stays. */
+const firstViewOf = (stored: DraftView | null, atTheBeginning: boolean): DraftView =>
+  stored === null || !atTheBeginning
+    ? (stored ?? FIRST_VIEW)
+    : { ...FIRST_VIEW, rejected: stored.rejected };

@@ -1,6 +1,6 @@
-import { MEGABYTE } from '#shared/base/megabytes.ts';
 import { z } from 'zod';
 import type { Immutable } from '#shared/base/immutable.ts';
+import { MEGABYTE } from '#shared/base/megabytes.ts';
 import { LineSchema } from '#shared/base/text.ts';
 import { AnnexIdSchema, type AnnexId } from './ids.ts';
 import { RichTextSchema } from './rich-text.ts';

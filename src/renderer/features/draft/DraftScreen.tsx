@@ -8,6 +8,7 @@ import type { AgreementId } from '#shared/agreement/ids.ts';
 import type { Result } from '#shared/base/result.ts';
 import type { Failure } from '#shared/ipc/failure.ts';
 import { DraftSessionProvider, useAgreement } from '#renderer/store/draft-session.ts';
+import { AT_THE_BEGINNING } from '#shared/ipc/page.ts';
 import { openStoredDraft, type OpenDraft } from '#renderer/store/open-draft.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { tell } from '#renderer/ui/status.tsx';
@@ -41,31 +42,33 @@ export function DraftScreen({
   useEffect(() => {
     let isHere = true;
     let leave: (() => void) | null = null;
-    void openStoredDraft(id, library, systemTimers).then((result) => {
-      if (!result.ok) {
-        if (isHere) setOpened(result);
-        return;
-      }
-      const draft = result.value;
-      const stopFlush = registerFlush(draft.flush, (listener) =>
-        draft.session.subscribe(({ save }) => listener(save)),
-      );
-      const stopSession = registerOpenSession(draft.session);
-      leave = () => {
-        stopFlush();
-        stopSession();
-        void draft.close().then((status) => {
-          if (status.state === 'failed')
-            tell(
-              `The last changes were not saved. ${status.reason?.message ?? ''} Open the draft again.`,
-              { tone: 'danger' },
-            );
-        });
-      };
-      if (!isHere) return leave();
-      setOpened(result);
-      if (place !== null) leadTo(place);
-    });
+    void openStoredDraft(id, library, systemTimers, location.hash === AT_THE_BEGINNING).then(
+      (result) => {
+        if (!result.ok) {
+          if (isHere) setOpened(result);
+          return;
+        }
+        const draft = result.value;
+        const stopFlush = registerFlush(draft.flush, (listener) =>
+          draft.session.subscribe(({ save }) => listener(save)),
+        );
+        const stopSession = registerOpenSession(draft.session);
+        leave = () => {
+          stopFlush();
+          stopSession();
+          void draft.close().then((status) => {
+            if (status.state === 'failed')
+              tell(
+                `The last changes were not saved. ${status.reason?.message ?? ''} Open the draft again.`,
+                { tone: 'danger' },
+              );
+          });
+        };
+        if (!isHere) return leave();
+        setOpened(result);
+        if (place !== null) leadTo(place);
+      },
+    );
     return () => {
       isHere = false;
       leave?.();

@@ -34,7 +34,7 @@ export function dexieDrafts(
   const timed = <T>(what: string, action: () => Promise<Result<T, Failure>>) =>
     withinDeadline(timers, what, action);
   /** Texts that are known to be as they should: most of a draft, at each save. */
-  const accepted = new WeakSet<object>();
+  const accepted = new WeakSet();
 
   return {
     readOnly: null,

@@ -12,7 +12,7 @@ import { findBrokenLinks } from './integrity.ts';
 /** What would keep the agreement from being read again; nothing where it can be stored. */
 export function problemsOfStoring(
   agreement: Agreement,
-  accepted = new WeakSet<object>(),
+  accepted = new WeakSet(),
 ): readonly Problem[] {
   const parsed = AgreementSchema.safeParse(without(agreement, accepted));
   if (!parsed.success)

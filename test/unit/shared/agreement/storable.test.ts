@@ -50,7 +50,7 @@ describe('What is to be stored', () => {
         return Reflect.get(target, key, receiver) as unknown;
       },
     });
-    const accepted = new WeakSet<object>();
+    const accepted = new WeakSet();
     expect(problemsOfStoring(withText(watched), accepted)).toEqual([]);
     looks = 0;
     expect(problemsOfStoring({ ...withText(watched), title: 'Later' }, accepted)).toEqual([]);

@@ -1,6 +1,6 @@
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import { problemsOfStoring } from '#shared/agreement/storable.ts';
-import { failure, type Failure } from '#shared/ipc/failed.ts';
+import { failure, type Failure } from '#shared/ipc/failure.ts';
 
 /**
  * Why a draft is not stored: it could not be read again. Names the first place where it is not what

@@ -115,7 +115,7 @@ describe('the mirror', () => {
       ok: false,
       error: {
         code: 'FILE_TOO_LARGE',
-        message: expect.stringMatching(/takes 10\d MB, more than the 100 MB/),
+        message: expect.stringMatching(/takes 99 MB, more than the 96 MB/),
       },
     });
     expect(await fileText()).toBe(agreementText(wan('One')));

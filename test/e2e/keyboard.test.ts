@@ -159,6 +159,8 @@ test('an agreement is created, filled in and put in order with the keyboard alon
     await expect(row).toBeFocused();
     await keyboard.press('F2');
     await role('dialog', { name: 'Rename the agreement' }).waitFor();
+    await keyboard.press('Escape');
+    await expect(row).toBeFocused();
   });
 
   await test.step('throw drafts away and bring them back, and never lose the focus', async () => {

@@ -26,7 +26,7 @@ export function creditWords(
     return kind === 'availability' &&
       outcomes.some((one) => one.kind === kind && one.credit !== null)
       ? 'by length of downtime'
-      : withoutCredits;
+      : withoutCredits[kind === 'availability' ? kind : 'others'];
   const percent = credit.percent === null ? null : WORDS.shortPercent(credit.percent);
   const amount = credit.amount === null ? null : WORDS.money(credit.amount, currency);
   return (
@@ -48,7 +48,7 @@ export function sumWords(
   if (!breached) return 'met';
   if (paid !== null) return `missed, ${WORDS.money(paid, currency)} in credits`;
   return outcomes.every(({ credit }) => credit === null)
-    ? `missed, credits: ${withoutCredits}`
+    ? `missed, credits: ${withoutCredits.availability}`
     : 'missed, a credit that cannot be told';
 }
 

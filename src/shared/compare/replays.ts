@@ -22,7 +22,11 @@ export interface SubjectReplay {
    */
   readonly paid: DecimalString | null;
   /** What stands for a credit where an outcome has none: "none promised", "none found". */
-  readonly withoutCredits: string;
+  readonly withoutCredits: {
+    readonly availability: string;
+    /** Of a time to recover: the credits of the availability are none of its own. */
+    readonly others: string;
+  };
   /** What was not replayed, each with why: "Resolution, Sev-1: Incidents say nothing about …". */
   readonly notReplayed: readonly string[];
 }
@@ -54,7 +58,10 @@ export const replaySubjects = (
       outcomes,
       breached: breachOf(outcomes),
       paid: paidFor(outcomes, missingCredits(subject).kind === 'none'),
-      withoutCredits: missingCreditWords(subject),
+      withoutCredits: {
+        availability: missingCreditWords(subject),
+        others: missingCreditWords({ ...subject, terms: { ...subject.terms, credits: [] } }),
+      },
       notReplayed: [
         ...(outcomes.length === 0 && skipped.length === 0
           ? ['The SLA promises nothing that incidents say something about.']

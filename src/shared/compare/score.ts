@@ -238,10 +238,10 @@ function linear(
 
 /** Why a must-have is not kept; null where it is. */
 function unkept({ comparator, value }: MustHave, { title, unit }: Row, cell: Cell): string | null {
-  const needs = `"${title}" must be ${comparator === 'stated' ? 'stated' : `${comparator.replace('-', ' ')} ${figureWords(value, unit)}`}`;
+  const needs = `“${title}” must be ${comparator === 'stated' ? 'stated' : `${comparator.replace('-', ' ')} ${figureWords(value, unit)}`}`;
   if (cell.status === 'silent') return `${needs}: the SLA is silent.`;
   if (comparator === 'stated' || value === null) return null;
-  if (cell.value === null) return `${needs}: the SLA says "${cell.text}", which is no figure.`;
+  if (cell.value === null) return `${needs}: the SLA says “${cell.text}”, which is no figure.`;
   const isKept =
     comparator === 'at-least' ? exact(cell.value).gte(value) : exact(cell.value).lte(value);
   return isKept ? null : `${needs}: it is ${cell.text}.`;

@@ -13,7 +13,7 @@ export interface CriterionSensitivity {
   readonly share: DecimalString;
   /** From 0 to 100 percent, without gap; neighbours have different winners. */
   readonly stretches: readonly SensitivityStretch[];
-  /** "B wins unless the weight of "Maximum credit" is over 40%, where A wins (now 25% of all weights)." It names every stretch. */
+  /** "B wins unless the weight of “Maximum credit” is over 40%, where A wins (now 25% of all weights)." It names every stretch. */
   readonly sentence: string;
 }
 
@@ -137,7 +137,7 @@ function sentenceOf(
   const at = stretches.findIndex(({ from, to }) => share.gte(from) && share.lte(to));
   const now = stretches[at];
   if (!now) return '';
-  if (stretches.length === 1) return `${winning(now.winners)} whatever the weight of "${title}".`;
+  if (stretches.length === 1) return `${winning(now.winners)} whatever the weight of “${title}”.`;
   const turns = stretches
     .filter((_, index) => index !== at)
     .map(({ from, to, winners }) => {
@@ -148,5 +148,5 @@ function sentenceOf(
           : `from ${shareInWords(from)} to ${shareInWords(to)}`;
       return `${where}, where ${winning(winners)}`;
     });
-  return `${winning(now.winners)} unless the weight of "${title}" is ${turns.join(', or ')} (now ${shareInWords(share)} of all weights).`;
+  return `${winning(now.winners)} unless the weight of “${title}” is ${turns.join(', or ')} (now ${shareInWords(share)} of all weights).`;
 }

@@ -40,12 +40,32 @@ describe('An outcome in words', () => {
   });
 
   test('does not say that no credits are promised where the length of the downtime earns them', () => {
-    const all = { outcomes: [availability, downtime], withoutCredits: 'none found' };
+    const all = {
+      outcomes: [availability, downtime],
+      withoutCredits: { availability: 'none found', others: 'none promised' },
+    };
     expect(creditWords(availability, all, 'EUR')).toBe('by length of downtime');
     expect(creditWords(downtime, all, 'EUR')).toBe('5% · €500');
     expect(creditWords(availability, { ...all, outcomes: [availability] }, 'EUR')).toBe(
       'none found',
     );
+  });
+
+  test('of a time to recover has no part in the credits of the availability', () => {
+    const [whole] = replaySubjects(
+      [],
+      [
+        subjectWith({
+          availability: [available(OWN, '99.9')],
+          credits: [step(OWN, '99', null, '10', { scope: 'Europe' })],
+        }),
+      ],
+      JUNE,
+      OPTIONS,
+    );
+    const recovery = { ...availability, kind: 'recovery-time', credit: null } as const;
+    expect(creditWords(recovery, whole!, 'EUR')).toBe('none found');
+    expect(whole!.withoutCredits.availability).toBe('found for “Europe”');
   });
 });
 

@@ -84,12 +84,12 @@ describe('A score', () => {
       [],
       [],
       [
-        '"Response, gravest cases (1)" must be at most 2 h: it is 33.6 h.',
-        '"How to claim" must be stated: the SLA is silent.',
+        '“Response, gravest cases (1)” must be at most 2 h: it is 33.6 h.',
+        '“How to claim” must be stated: the SLA is silent.',
       ],
       [
-        '"Response, gravest cases (1)" must be at most 2 h: the SLA is silent.',
-        '"How to claim" must be stated: the SLA is silent.',
+        '“Response, gravest cases (1)” must be at most 2 h: the SLA is silent.',
+        '“How to claim” must be stated: the SLA is silent.',
       ],
     ]);
     expect(winners).toEqual(['harbour', 'summit']);
@@ -109,10 +109,10 @@ describe('Sensitivity', () => {
     const scores = scored({ 'availability.downtime': '3', 'credits.maximum': '1' });
     const [downtime, maximum] = sensitivity(scores, name);
     expect(maximum?.sentence).toBe(
-      'Delta Data wins unless the weight of "Most that one month can give" is over 60%, where Summit Hosting wins (now 25% of all weights).',
+      'Delta Data wins unless the weight of “Most that one month can give” is over 60%, where Summit Hosting wins (now 25% of all weights).',
     );
     expect(downtime?.sentence).toBe(
-      'Delta Data wins unless the weight of "Downtime allowed in 30 days" is under 40%, where Summit Hosting wins (now 75% of all weights).',
+      'Delta Data wins unless the weight of “Downtime allowed in 30 days” is under 40%, where Summit Hosting wins (now 75% of all weights).',
     );
     expect(maximum?.stretches.map(({ from, to, winners }) => [from, to, winners])).toEqual([
       ['0', '60', ['delta']],
@@ -140,17 +140,17 @@ describe('Sensitivity', () => {
     const sentence = (weight: string) =>
       sensitivity({ scores: weighed(weight) }, (id) => id.toUpperCase())[0]?.sentence;
     expect(sentence('9')).toBe(
-      'B wins unless the weight of "own" is under 28.57%, where A wins, or over 61.54%, where C wins (now 50% of all weights).',
+      'B wins unless the weight of “own” is under 28.57%, where A wins, or over 61.54%, where C wins (now 50% of all weights).',
     );
     expect(sentence('1')).toBe(
-      'A wins unless the weight of "own" is from 28.57% to 61.54%, where B wins, or over 61.54%, where C wins (now 10% of all weights).',
+      'A wins unless the weight of “own” is from 28.57% to 61.54%, where B wins, or over 61.54%, where C wins (now 10% of all weights).',
     );
   });
 
   test('says where no weight changes the winner', () => {
     const [only] = sensitivity(scored({ 'availability.downtime': '2' }), name);
     expect(only?.sentence).toBe(
-      'Delta Data wins whatever the weight of "Downtime allowed in 30 days".',
+      'Delta Data wins whatever the weight of “Downtime allowed in 30 days”.',
     );
   });
 

@@ -101,10 +101,10 @@ describe('The document of a comparison', () => {
     );
     const text = documentText(comparisonDocument(sheet, scores, { title: '', today: TODAY }));
     expect(text).toContain('Delta Data has the highest score.');
-    expect(text).toContain('Out: "Credits are the sole remedy" must be at most no: it is yes.');
+    expect(text).toContain('Out: “Credits are the sole remedy” must be at most no: it is yes.');
     expect(text).toContain('100 points, adds 75');
     expect(text).toContain(
-      'Delta Data wins whatever the weight of "Most that one month can give".',
+      'Delta Data wins whatever the weight of “Most that one month can give”.',
     );
     expect(documentText(plain)).not.toContain('Scoring');
   });

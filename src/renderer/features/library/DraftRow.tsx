@@ -8,6 +8,7 @@ import { TRASH_DAYS } from '#renderer/store/draft-library.ts';
 import type { DraftSummary } from '#renderer/store/summary.ts';
 import button from '#renderer/ui/button.module.css';
 import { classNames } from '#renderer/ui/class-names.ts';
+import { ignoreSecondPress } from '#renderer/ui/second-press.ts';
 import { Badge } from '#renderer/ui/surface.tsx';
 import { changeLibraryView } from './library-view.ts';
 import styles from './library.module.css';
@@ -50,7 +51,9 @@ export const DraftRow = memo(function DraftRow({
       style={{ transform: `translateY(${top}px)` }}
       onFocus={() => changeLibraryView({ active: draft.id })}
       onClick={() => {
-        if (!isTrashed) openDraft(draft.id);
+        if (isTrashed) return;
+        ignoreSecondPress();
+        openDraft(draft.id);
       }}
       onKeyDown={(event) => {
         if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {

@@ -14,7 +14,7 @@ export interface Gravity {
 export type Grade = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 
 const GRAVE = String.raw`critical|urgent|block(?:er|ing)|severe|major|high|kritisch|dringend|schwerwiegend|critique|bloquant|majeur|bloccant|critic|cr[ií]tic|bloqueant|kritiek|spoed`;
-const DENIED = String.raw`(?:non|not|no|nicht|less|weniger|moins|meno|no|não|menos|niet|minder)[ -]?(?:${GRAVE})(?:he|as|os|a|o|i)?|unkritisch`;
+const DENIED = String.raw`(?:non|not|no|nicht|less|weniger|moins|meno|não|menos|niet|minder)[ -]?(?:${GRAVE})(?:he|as|os|a|o|i)?|unkritisch`;
 
 /**
  * Words of each grade, in English, German, French, Italian, Spanish, Portuguese and Dutch, in the order in which they

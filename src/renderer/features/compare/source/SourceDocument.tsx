@@ -144,7 +144,14 @@ const Block = memo(function Block({
 function TableBlock({ table, marks }: { readonly table: Table; readonly marks: Marks }) {
   const heads = table.columns.some(({ heading }) => heading !== '');
   return (
-    <div className={styles['tableFrame']}>
+    // As wide as its words need; the keyboard scrolls it, too.
+    <div
+      className={styles['tableFrame']}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scroller must be reachable
+      tabIndex={0}
+      role="region"
+      aria-label={inlineText(table.caption) || 'Table'}
+    >
       <table className={styles['table']}>
         {table.caption.length > 0 && <caption>{inlineText(table.caption)}</caption>}
         {heads && (

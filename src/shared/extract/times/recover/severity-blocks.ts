@@ -1,6 +1,6 @@
 import { cellBetween } from '#shared/extract/cells.ts';
 import type { Passage } from '#shared/extract/sla-text.ts';
-import { isSeverityName, isTime, isTopicName, topicOfName } from '../words/cell-kind.ts';
+import { isSeverityName, isTime, isTopicName } from '../words/cell-kind.ts';
 import { runsOf } from './placed-cells.ts';
 import type { Recovered } from './recovered.ts';
 
@@ -53,8 +53,7 @@ const isKey = (passage: Passage): boolean =>
   /\d/.test(passage.text) &&
   isSeverityName(passage);
 
-const isName = (passage: Passage): boolean =>
-  passage.kind !== 'item' && isTopicName(passage) && topicOfName(passage) !== null;
+const isName = (passage: Passage): boolean => passage.kind !== 'item' && isTopicName(passage);
 
 /** A line that begins with its time. */
 const isTimeLine = (passage: Passage): boolean =>

@@ -18,7 +18,7 @@ import { isNoCause, isPlanAlone, saysItCounts } from './no-cause.ts';
 import { groupOf, isOfOtherSubject, labelledGroups, namedInHeadings } from './groups.ts';
 import { DAMAGE, grantsFavour, PROCEDURE, REFERENCE } from './negations.ts';
 import { endOfOpener } from './openers.ts';
-import { looseRows } from './loose-rows.ts';
+import { looseRows, nameOf } from './loose-rows.ts';
 import type { Negations } from './negations-spoken.ts';
 import { scopesOfWork } from './scope-of-work.ts';
 
@@ -77,7 +77,7 @@ function contexts(
   const found: Ground[] = [];
   /** Texts that introduce lists of grounds, by what follows them. */
   const introductions = new Set<string>();
-  const rows = looseRows();
+  const rows = looseRows(categoriesOf);
   const groups = labelledGroups(categoriesOf);
   const scopes = scopesOfWork();
   const named = namedInHeadings(categoriesOf);
@@ -155,6 +155,8 @@ function contexts(
         !scopes.leavesOut(passage);
       found.push(...whole(passage, 'exclusions/section', isGround, group));
     } else if ((under || loose !== null) && scopes.isWorkAlone(passage)) continue;
+    else if (loose === 'named')
+      found.push(part(passage, 0, nameOf(passage.text).length, 'exclusions/label'));
     else if (under || loose !== null || defines(passage.text))
       found.push(...whole(passage, 'exclusions/section', loose === 'lettered'));
     else if (opener === 0) found.push(...inSentences(passage, negations));

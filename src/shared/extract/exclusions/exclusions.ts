@@ -8,6 +8,7 @@ import { categoriser, type Categorise } from './categories.ts';
 import { grounds } from './contexts.ts';
 import { definitions } from './definitions.ts';
 import type { Ground } from './ground.ts';
+import { BY_FORMULA, takenOffByFormula } from './formula.ts';
 import { negationsOf } from './negations-spoken.ts';
 
 /** The most places that are cited for one category. */
@@ -19,7 +20,8 @@ export function exclusions(text: SlaText): Pick<Terms, 'exclusions'> {
   const defined = definitions(text);
   const languages = languagesIn(text);
   const categoriesOf = categoriser(languages);
-  for (const ground of grounds(text, negationsOf(languages), categoriesOf)) {
+  const told = grounds(text, negationsOf(languages), categoriesOf);
+  for (const ground of [...told, ...takenOffByFormula(text)]) {
     const named = categoriesOf(ground.text);
     const meant = defined
       .filter(({ term: name }) => ground.text.includes(name))
@@ -38,6 +40,8 @@ function unnamed(
 ): readonly ExclusionCategory[] {
   // Below "What about maintenance?": "It is done on Sundays. That time does not count."
   if (rule === POINTED_BACK) return categoriesOf(passage.path.at(-1) ?? '').filter(isMaintenance);
+  // Maintenance that a formula takes off is known beforehand.
+  if (rule === BY_FORMULA) return ['scheduled-maintenance'];
   if (!listed) return [];
   const ofGroup = categoriesOf(group);
   return ofGroup.length > 0 ? ofGroup : ['other'];

@@ -1,4 +1,6 @@
 import type { Passage } from '../sla-text.ts';
+import type { Categorise } from './categories.ts';
+import { compact } from '../grammar/compact.ts';
 
 /** The longest ground of such a row. */
 const LONGEST_LOOSE = 160;
@@ -9,14 +11,21 @@ const LONGEST_LOOSE = 160;
 const LONGEST_CONTINUED = 2_000;
 const CONTINUES =
   /^(?:caused|due|resulting|arising|attributable|that|which|during|because|verursacht|infolge|durch|causée?s?|due?s?|résultant|dovut[oaie]|causat[oaie]|causad[oa]s?|debid[oa]s?|veroorzaakt|decorrentes?)\s/;
+/** "Outages of the service due to …": what names a failure and its cause is a ground, however long. */
+const NAMES_CAUSE = compact(
+  /^\W{0,3}(?:any |all )?(?:unavailability|downtime|outages?|failures?|interruptions?|disruptions?|delays?|errors?|problems?|issues?|faults?|degradation)(?![A-Za-z])[^.:;]{0,60} (?:due to|caused by|resulting from|arising (?:from|out of)|attributable to|because of|as a result of) /i,
+);
 const ENDS_OPEN = /[,;]\s*(?:and|or|und|oder|sowie|et|ou|e|o|y|en|of)?\s*$/i;
 /** "a. …", "(iv) …": lists whose layout was lost keep their letters. */
 const LETTERED = /^\W{0,3}(?:[a-z]|[ivx]{1,5})[.)]\s/i;
 /** What opens something else: another list, or a rule of its own. */
 const OPENS_OTHER = /:\s*$|^(?:if|should|in the event)\b/i;
 
-/** A ground of a row of paragraphs: with a letter of its own, or bare. */
-export type LooseGround = 'lettered' | 'bare';
+/**
+ * A ground of a row of paragraphs: with a letter of its own, or bare, or named by its first words, behind
+ * which it is explained at length.
+ */
+export type LooseGround = 'lettered' | 'bare' | 'named';
 
 /** Grounds that follow what introduces them as paragraphs, each a few words long. */
 export interface LooseRows {
@@ -30,7 +39,11 @@ export interface LooseRows {
   readonly takeHeading: (heading: Passage, next: Passage | undefined) => boolean;
 }
 
-export function looseRows(): LooseRows {
+/** "Planned Works. Planned Works means …": the words by which a paragraph names its ground; empty for none. */
+export const nameOf = (text: string): string => LABEL.exec(text)?.[0] ?? '';
+const LABEL = /^\W{0,3}[A-ZÀ-Þ][^.:;\n]{3,40}[.:]\s/u;
+
+export function looseRows(categoriesOf: Categorise): LooseRows {
   let at = Number.NaN;
   /** Whether the row's grounds bear letters; one that bears none then ends it. */
   let isLettered = false;
@@ -42,14 +55,14 @@ export function looseRows(): LooseRows {
       if (passage.kind !== 'paragraph' || passage.at !== at + 1) return null;
       const { text } = passage;
       const lettered = LETTERED.test(text);
-      const longest =
-        goesOn || CONTINUES.test(text) || ENDS_OPEN.test(text.slice(-10))
-          ? LONGEST_CONTINUED
-          : LONGEST_LOOSE;
-      const isBare = !isLettered && text.length <= longest && !OPENS_OTHER.test(text);
-      if (!lettered && !isBare) return null;
+      const mayBeLong =
+        goesOn || CONTINUES.test(text) || NAMES_CAUSE.test(text) || ENDS_OPEN.test(text.slice(-10));
+      const isOpen = !isLettered && !OPENS_OTHER.test(text);
+      const isBare = isOpen && text.length <= (mayBeLong ? LONGEST_CONTINUED : LONGEST_LOOSE);
+      const isNamed = isOpen && categoriesOf(nameOf(text)).length > 0;
+      if (!lettered && !isBare && !isNamed) return null;
       [at, isLettered, goesOn] = [passage.at, lettered, ENDS_OPEN.test(text)];
-      return lettered ? 'lettered' : 'bare';
+      return lettered ? 'lettered' : isBare ? 'bare' : 'named';
     },
     open: (passage, ofHeadings) => {
       [at, isLettered, goesOn, isOfHeadings] = [passage.at, false, false, ofHeadings];

@@ -8,6 +8,9 @@ const RUN_BY_CUSTOMER = new RegExp(RUNS, 'gi');
 /** "The customer's own network connectivity", "your internet or network": a line that leads to the service. */
 export const OWN_LINE = String.raw`\b${CUSTOMERS} (?:own )?(?:(?:internet(?:,? (?:and|or)|/) ?network(?:ing)?|network(?:ing)?(?:,? (?:and|or)|/) ?internet)(?: connect[a-z]+| access)?|(?:network|wan|line) connectivity)\b`;
 
+/** "The customer's or its users' hardware, software, or connectivity": one of the things at that end, as a pattern. */
+export const OWN_GEAR = String.raw`\b${CUSTOMERS} (?:own |(?:and|or) (?:its|their) (?:[a-z]+ )?users['’]? )?(?:(?:hardware|software|equipment|devices?|systems?)(?:,? (?:and|or)|,) ){1,3}(?:connectivity|connections?)\b`;
+
 /** What the customer does, and what is the customer's. */
 export const OF_THE_CUSTOMER: readonly CategoryWords[] = [
   {

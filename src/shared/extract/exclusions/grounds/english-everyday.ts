@@ -1,4 +1,5 @@
 import type { CategoryWords } from './category-words.ts';
+import { OWN_GEAR } from './english-customer.ts';
 import { ACTOR, CUSTOMER, CUSTOMERS, THINGS } from './english-words.ts';
 
 // Grounds as people tell them: who did what, what broke at whose place.
@@ -121,7 +122,7 @@ const OF_ANYBODY: readonly CategoryWords[] = [
       /\b(?:fib(?:re|er)|cables?)(?: optic)?(?: lines?)? (?:is |are |was |were |being |gets? |has been |have been )?(?:cut|severed|dug up)\b|\bfib(?:re|er) cuts?\b|\b(?:cutting|severing|severance) of (?:[\w-]+ ){0,6}?(?:fib(?:re|er)|cables?|lines?)\b/i,
       /\bbetween you and (?:us|our)\b|\b(?:mobile|cell(?:ular)?|4g|5g|lte) (?:reception|coverage|signal)\b|\byour broadband\b/i,
     ],
-    without: [/\bfib(?:re|er) cuts? [^.;]{0,60}\bthird[- ]party\b/gi],
+    without: [/\bfib(?:re|er) cuts? [^.;]{0,60}\bthird[- ]party\b/gi, new RegExp(OWN_GEAR, 'gi')],
   },
   {
     category: 'quota-limits',

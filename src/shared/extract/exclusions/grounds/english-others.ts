@@ -1,5 +1,5 @@
 import type { CategoryWords } from './category-words.ts';
-import { OWN_LINE } from './english-customer.ts';
+import { OWN_GEAR, OWN_LINE } from './english-customer.ts';
 import { CUSTOMER, CUSTOMERS } from './english-words.ts';
 import { CLOUDS, WELL_KNOWN_SUPPLIERS } from './well-known-suppliers.ts';
 
@@ -95,6 +95,7 @@ export const OTHERS: readonly CategoryWords[] = [
     ],
     // What stands beyond the point is the customer's; whom it has a line from is another.
     without: [
+      new RegExp(OWN_GEAR, 'gi'),
       new RegExp(
         String.raw`\b(?:local|access) (?:loop|circuit|line|access)s? (?:that (?:is|are) )?(?:furnished|ordered|purchased|procured|leased|supplied|provided)(?: (?:or|and) [a-z]+)?(?: directly)? by (?:the |any )?${CUSTOMER}s?\b`,
         'gi',

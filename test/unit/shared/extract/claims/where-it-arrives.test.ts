@@ -12,6 +12,7 @@ describe('a claim told by where it has to arrive', () => {
     'We knock 6% off your monthly bill. Your request has to be with us within 25 days of the outage.',
     "Nous vous reversons 6 % de l'abonnement. Votre réclamation doit nous parvenir sous 25 jours.",
     'Das Monatsentgelt wird um 6 % gemindert. Der Antrag muss uns innerhalb von 25 Tagen zugehen.',
+    'Das Monatsentgelt wird um 6 % gemindert. Anträge müssen binnen 25 Tagen nach dem Ausfall eingehen.',
     'Il canone mensile è ridotto del 6%. La richiesta deve pervenire entro 25 giorni.',
   ])('%s', (text) => {
     expect(read(text)[0]).toBe('25');

@@ -86,3 +86,16 @@ test('missing the level oneself is no misuse by the customer', () => {
   const text = 'En cas de non-respect de la disponibilité, des avoirs sont accordés.';
   expect(exclusions(slaTextOf(text)).exclusions).toEqual([]);
 });
+
+test.each(['Rückvergütung', 'Rückzahlung', 'Kompensation', 'Ausgleichszahlung'])(
+  'a column of %s names what is given, without any sentence around it',
+  (name) => {
+    const text = `Verfügbarkeit\n${name}\n98,4 % bis 97 %\n4 %\n96,9 % bis 94 %\n8 %\n93,9 % oder weniger\n16 %`;
+    const { credits } = serviceLevels(slaTextOf(text));
+    expect(credits.map(({ below, atOrAbove, credit }) => [below, atOrAbove, credit])).toEqual([
+      ['98.4', '97', '4'],
+      ['96.9', '94', '8'],
+      ['93.9', null, '16'],
+    ]);
+  },
+);

@@ -61,3 +61,33 @@ test('the label of a list within a list is no ground', () =>
 
 test('an exclusion that is denied excludes nothing', () =>
   expect(categories('We do not exclude planned maintenance from our uptime figures.')).toEqual([]));
+
+describe('grounds as paragraphs of any length below their introduction', () => {
+  const opener = 'The following events shall not be considered part of an outage:';
+  const telling =
+    'Planned Maintenance. Planned Maintenance shall mean all work on the platform which is announced to the contact person of each customer at least two days before it begins, by whatever means the supplier may choose for it.';
+  const caused =
+    'Unavailability of the platform due to misuse by the subscriber or to instructions of its staff, to problems with the registrar that it chose, or to a circumstance which the law or the agreement regards as force majeure.';
+
+  test.each([
+    ['with a label that names it', [telling]],
+    ['with a failure and its cause', [telling, caused]],
+  ])('%s', (_, grounds) =>
+    expect(categories([opener, ...grounds].join('\n\n'))).toEqual(
+      grounds.length === 1
+        ? ['scheduled-maintenance']
+        : ['customer-actions', 'dns', 'force-majeure', 'misuse', 'scheduled-maintenance'],
+    ),
+  );
+
+  test('a long paragraph of something else ends them', () =>
+    expect(
+      categories(
+        [
+          opener,
+          telling,
+          'The supplier reports each quarter what it has done against strikes and fires, which of its sites were inspected, by whom and with what result, and what it intends to do about each of the findings before the next report.',
+        ].join('\n\n'),
+      ),
+    ).toEqual(['scheduled-maintenance']));
+});

@@ -11,6 +11,7 @@ describe('grounds by whose line, plan or doing they are', () => {
     ['client network or internet problems', ['internet-access']],
     ['your WAN connectivity', ['internet-access']],
     ['client network faults', ['customer-equipment']],
+    ['the client’s or its users’ software, hardware, or connectivity', ['customer-equipment']],
     ['failures of an upstream internet operator', ['internet-access']],
     ['upstream outages of an index', ['third-party']],
     // A plan that nobody pays for is no unfinished feature.

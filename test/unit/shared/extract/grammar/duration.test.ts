@@ -15,6 +15,22 @@ describe('a duration', () => {
     expect(durationsIn(text)).toEqual([]);
   });
 
+  test.each([
+    ['Telephone 3 150 minutes 3 working days', ['150 minutes', '3 working days']],
+    ['dans les 1 440 minutes', ['1 440 minutes']],
+    ['within 4 320 minutes', ['4 320 minutes']],
+  ])('has thousands only where they make half days: %s', (text, times) =>
+    expect(durationsIn(text).map((found) => found.text)).toEqual(times),
+  );
+
+  test.each([
+    ['1 Helpdesk hours are 8am to 4pm', []],
+    ['Note.\n1 Helpdesk hours are 8am to 4pm', []],
+    ['within 1 Helpdesk hour', ['1 Helpdesk hour']],
+  ])('is none where a note begins with its mark: %j', (text, times) =>
+    expect(durationsIn(text).map((found) => found.text)).toEqual(times),
+  );
+
   test('may be a part of an hour', () => {
     const found = durationsIn('within 1/2 hour, at most 3/4 hours');
     expect(found.map(({ text, duration: read }) => [text, read?.value])).toEqual([

@@ -8,6 +8,7 @@ import { changesIn } from '#test/support/redline-faults.ts';
 import { writeSample } from '#test/support/sample-file.ts';
 import { LibraryPage } from './pages/library-page.ts';
 import { RedlinePage } from './pages/redline-page.ts';
+import { VersionsPage } from './pages/versions-page.ts';
 
 const COMMENCEMENT = '/sections/scope/items/commencement';
 const ADDED = 'The parties confirm that date in writing.';
@@ -135,4 +136,24 @@ test('a file that is no Word file is refused, with what to do, and the draft sta
   ).setFiles({ name: 'answer.docx', mimeType: 'text/plain', buffer: Buffer.from('Dear Sirs') });
   await page.getByText('The file cannot be compared').waitFor();
   await expect(redline.changes).toHaveCount(0);
+});
+
+test('a version is kept, compared with the draft, and brought back', async ({ sharedApp: app }) => {
+  const { page } = app;
+  const library = new LibraryPage(page);
+  await library.isSettled();
+  await library.open('Wide Area Network');
+  const title = page.getByRole('textbox', { name: 'Title of the agreement' });
+  const before = await title.inputValue();
+  const versions = new VersionsPage(page);
+  await versions.open();
+  await versions.keep('Before the call');
+  await title.fill('Renamed after the call');
+  await versions.compare('Before the call');
+  await expect(versions.changes).toContainText(['Renamed after the call']);
+  await versions.act('Before the call', 'Go back to it');
+  await expect(page.getByText(/^The draft is as it was in “Before the call”/)).toBeVisible();
+  await expect(versions.rows).toContainText(['Before going back to “Before the call”']);
+  await expect(title).toHaveValue(before);
+  expect(await faultsInBothThemes(page, MAIN)).toEqual([]);
 });

@@ -8,6 +8,7 @@ import { readAgreementFile } from './agreement-file.ts';
 import { writeAtomically } from './atomic-write.ts';
 import { generationsToKeep } from './generations.ts';
 import { draftFolderName } from './draft-file-name.ts';
+import { momentOf, stampOf } from './moment-name.ts';
 
 /** Between two backups of one draft: a save every two seconds must not push yesterday's out. */
 export const BACKUP_INTERVAL_MS = 10 * 60_000;
@@ -17,6 +18,10 @@ export interface Backups {
   readonly keep: (id: AgreementId, file: string) => Promise<void>;
   /** The newest copy that can still be read, one with something in it first; null where none can. */
   readonly newest: (id: AgreementId) => Promise<Backup | null>;
+  /** When the copies with something in them were made, in no order. */
+  readonly list: (id: AgreementId) => Promise<readonly IsoInstant[]>;
+  /** The copy that was made then; null where it is gone or cannot be read. */
+  readonly read: (id: AgreementId, keptAt: IsoInstant) => Promise<Agreement | null>;
   readonly remove: (id: AgreementId) => Promise<void>;
 }
 
@@ -27,7 +32,7 @@ export interface Backup {
 }
 
 /** `20261130T091500000Z.sla`; an empty draft's says so, and counts apart from the others. */
-const NAME = /^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})(\d{3})Z(-empty)?\.sla$/;
+const NAME = /^(\d{8}T\d{9}Z)(-empty)?\.sla$/;
 
 interface Kept {
   readonly name: string;
@@ -48,7 +53,7 @@ export function openBackups(folder: string, now: () => Date, log: Log): Backups 
     const empty = holdsNothing(text);
     if (empty === null) return log.note('a draft file that is not JSON was not backed up');
     await mkdir(folderOf(id), { recursive: true });
-    const name = `${moment.toISOString().replace(/[-:.]/g, '')}${empty ? '-empty' : ''}.sla`;
+    const name = `${stampOf(moment)}${empty ? '-empty' : ''}.sla`;
     const target = join(folderOf(id), name);
     const written = await writeAtomically(target, text);
     if (!written.ok) return log.note(`a backup failed: ${written.error.code}`);
@@ -58,6 +63,12 @@ export function openBackups(folder: string, now: () => Date, log: Log): Backups 
     }
     latest.set(id, moment.getTime());
     await prune(folderOf(id));
+  };
+
+  /** A foreign draft's file under this draft's name is none of its backups. */
+  const readOf = async (id: AgreementId, name: string): Promise<Agreement | null> => {
+    const read = await readAgreementFile(join(folderOf(id), name));
+    return read.ok && read.value.id === id ? read.value : null;
   };
 
   return {
@@ -70,11 +81,19 @@ export function openBackups(folder: string, now: () => Date, log: Log): Backups 
         (a, b) => Number(a.empty) - Number(b.empty) || b.moment.getTime() - a.moment.getTime(),
       );
       for (const { name, moment } of kept) {
-        const read = await readAgreementFile(join(folderOf(id), name));
-        if (read.ok && read.value.id === id)
-          return { agreement: read.value, keptAt: moment.toISOString() as IsoInstant };
+        const agreement = await readOf(id, name);
+        if (agreement) return { agreement, keptAt: instantOf(moment) };
       }
       return null;
+    },
+    list: async (id) =>
+      (await listKept(folderOf(id)))
+        .filter(({ empty }) => !empty)
+        .map(({ moment }) => instantOf(moment)),
+    async read(id, keptAt) {
+      const kept = await listKept(folderOf(id));
+      const found = kept.find(({ moment }) => instantOf(moment) === keptAt);
+      return found ? await readOf(id, found.name) : null;
     },
     remove: async (id) => {
       latest.delete(id);
@@ -83,14 +102,14 @@ export function openBackups(folder: string, now: () => Date, log: Log): Backups 
   };
 }
 
+const instantOf = (moment: Date): IsoInstant => moment.toISOString() as IsoInstant;
+
 async function listKept(folder: string): Promise<readonly Kept[]> {
   const names = await readdir(folder).catch(() => []);
   return names.flatMap((name) => {
-    const match = NAME.exec(name);
-    if (!match) return [];
-    const [, year, month, day, hour, minute, second, ms, empty] = match;
-    const moment = new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}.${ms}Z`);
-    return [{ name, moment, empty: empty !== undefined }];
+    const [, stamp = '', empty] = NAME.exec(name) ?? [];
+    const moment = momentOf(stamp);
+    return moment === null ? [] : [{ name, moment, empty: empty !== undefined }];
   });
 }
 

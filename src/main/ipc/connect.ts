@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { openBackups } from '#main/files/backups.ts';
 import type { Dialogs } from '#main/files/dialogs.ts';
 import { openMirror } from '#main/files/mirror.ts';
+import { openVersions } from '#main/files/versions.ts';
 import { openShelf } from '#main/files/shelf.ts';
 import { COMPARISONS, OFFERS } from '#main/files/shelf-kinds.ts';
 import type { ExportHost } from '#main/export/host.ts';
@@ -15,6 +16,7 @@ import { fileHandlers } from './file.ts';
 import { mirrorHandlers } from './mirror.ts';
 import { previewHandlers } from './preview.ts';
 import { shelfHandlers } from './shelf.ts';
+import { versionHandlers } from './version.ts';
 
 export interface Services extends AppSetting {
   readonly dialogs: Dialogs;
@@ -30,12 +32,14 @@ export function connect(services: Services): Answer {
   const { userData, log, now, host, dialogs } = services;
   const backups = openBackups(join(userData, 'backups'), now, log);
   const mirror = openMirror({ folder: join(userData, 'library'), backups, now, log });
+  const versions = openVersions(join(userData, 'versions'), backups, now);
   const offers = openShelf(OFFERS, { folder: join(userData, 'offers'), now, log });
   const comparisons = openShelf(COMPARISONS, { folder: join(userData, 'comparisons'), now, log });
   return answerWith(
     {
       ...appHandlers(services),
-      ...mirrorHandlers(mirror),
+      ...mirrorHandlers(mirror, versions),
+      ...versionHandlers(versions),
       ...shelfHandlers({ offers, comparisons }),
       ...fileHandlers(dialogs),
       ...exportHandlers(services),

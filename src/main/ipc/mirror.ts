@@ -1,8 +1,9 @@
 import { ok } from '#shared/base/result.ts';
 import type { Mirror } from '#main/files/mirror.ts';
+import type { Versions } from '#main/files/versions.ts';
 import type { HandlersOf } from './handlers.ts';
 
-export const mirrorHandlers = (mirror: Mirror): HandlersOf<'mirror'> => ({
+export const mirrorHandlers = (mirror: Mirror, versions: Versions): HandlersOf<'mirror'> => ({
   'mirror.list': async () => {
     const entries = await mirror.list();
     if (!entries.ok) return entries;
@@ -14,6 +15,8 @@ export const mirrorHandlers = (mirror: Mirror): HandlersOf<'mirror'> => ({
   'mirror.backup': ({ id }) => mirror.backup(id),
   'mirror.remove': async ({ id }) => {
     const removed = await mirror.remove(id);
-    return removed.ok ? ok({}) : removed;
+    if (!removed.ok) return removed;
+    await versions.removeAll(id);
+    return ok({});
   },
 });

@@ -2,6 +2,7 @@ import {
   CalendarDays,
   ChartNoAxesCombined,
   ClipboardCheck,
+  FileClock,
   FileDiff,
   Gauge,
   History,
@@ -51,6 +52,12 @@ const RedlinePage = lazy(() =>
   import('#renderer/features/redline/RedlinePage.tsx').then((it) => ({ default: it.RedlinePage })),
 );
 
+const VersionsPage = lazy(() =>
+  import('#renderer/features/redline/VersionsPage.tsx').then((it) => ({
+    default: it.VersionsPage,
+  })),
+);
+
 /** What one can do with the figures of an open draft, in the order of the list beside it. */
 export const TOOLS: readonly DraftTool[] = [
   { id: 'feasibility', label: 'Feasibility', icon: Gauge, View: FeasibilityPage },
@@ -62,4 +69,5 @@ export const TOOLS: readonly DraftTool[] = [
   { id: 'suppliers', label: 'Suppliers', icon: Link2, View: SuppliersPage },
   { id: 'levels', label: 'Levels', icon: Layers, View: LevelsPage },
   { id: 'redline', label: 'Redline', icon: FileDiff, View: RedlinePage },
+  { id: 'versions', label: 'Versions', icon: FileClock, View: VersionsPage },
 ];

@@ -1,5 +1,6 @@
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import { checkAgreement, parseAgreementText } from '#shared/agreement/file.ts';
+import type { Version } from '#shared/agreement/version.ts';
 import { finalDocument } from '#shared/assemble/assemble.ts';
 import type { IsoInstant } from '#shared/base/date.ts';
 import type { Envelope, SlaBridge } from '#shared/ipc/bridge.ts';
@@ -53,6 +54,8 @@ export function memoryMain(options: {
   const mirror: MemoryMain['mirror'] = new Map();
   const lost: MemoryMain['lost'] = new Map();
   const backups: MemoryMain['backups'] = new Map();
+  /** What was kept of each draft, the earliest first. */
+  const versions = new Map<string, readonly (Version & { readonly agreement: Agreement })[]>();
   const shelves: MemoryMain['shelves'] = { offers: new Map(), comparisons: new Map() };
   const faults = new Map<Channel, (() => Promise<Envelope<never>>)[]>();
   const calls: Channel[] = [];
@@ -102,6 +105,42 @@ export function memoryMain(options: {
     },
     async 'mirror.remove'({ id }) {
       mirror.delete(id);
+      versions.delete(id);
+      return yes({});
+    },
+    'version.list': async ({ id }) =>
+      yes({
+        versions: [...(versions.get(id) ?? [])]
+          .reverse()
+          .map(({ keptAt, name }) => ({ keptAt, name })),
+      }),
+    async 'version.keep'({ agreement, name }) {
+      const version = { keptAt: options.now(), name };
+      versions.set(agreement.id, [
+        ...(versions.get(agreement.id) ?? []),
+        { ...version, agreement },
+      ]);
+      return yes(version);
+    },
+    async 'version.read'({ id, keptAt }) {
+      const kept = versions.get(id)?.find((one) => one.keptAt === keptAt);
+      return kept
+        ? yes({ agreement: onTheWire(kept.agreement) })
+        : no(failure('FILE_UNREADABLE', 'This version is no longer there.'));
+    },
+    async 'version.rename'({ id, keptAt, name }) {
+      const others = versions.get(id) ?? [];
+      versions.set(
+        id,
+        others.map((one) => (one.keptAt === keptAt ? { ...one, name } : one)),
+      );
+      return yes({ keptAt, name });
+    },
+    async 'version.remove'({ id, keptAt }) {
+      versions.set(
+        id,
+        (versions.get(id) ?? []).filter((one) => one.keptAt !== keptAt),
+      );
       return yes({});
     },
     'shelf.list': async ({ shelf }) =>

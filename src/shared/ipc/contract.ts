@@ -2,6 +2,7 @@ import { ReportRequestSchema } from '#shared/report/request.ts';
 import { z } from 'zod';
 import { AgreementSchema } from '#shared/agreement/agreement.ts';
 import { AgreementIdSchema } from '#shared/agreement/ids.ts';
+import { VersionNameSchema, VersionSchema } from '#shared/agreement/version.ts';
 import { IsoDateSchema, IsoInstantSchema } from '#shared/base/date.ts';
 import { ComparisonIdSchema, ComparisonSchema, MOST_SUBJECTS } from '#shared/compare/comparison.ts';
 import { OfferIdSchema, OfferSchema } from '#shared/compare/offer.ts';
@@ -112,8 +113,40 @@ export const contract = {
     input: z.strictObject({ id: AgreementIdSchema }),
     output: z.strictObject({ agreement: AgreementSchema, keptAt: IsoInstantSchema }),
   },
-  /** Removes the file of a draft that left the trash for good. */
+  /** Removes the file of a draft that left the trash for good, with its backups and versions. */
   'mirror.remove': { input: z.strictObject({ id: AgreementIdSchema }), output: nothing },
+  /** The versions of a draft that can be brought back, the latest first. */
+  'version.list': {
+    input: z.strictObject({ id: AgreementIdSchema }),
+    output: z.strictObject({ versions: z.array(VersionSchema) }),
+  },
+  /** Keeps a draft as it is under a name; answers once it is on disk. */
+  'version.keep': {
+    input: z.strictObject({ agreement: AgreementSchema, name: VersionNameSchema }),
+    output: VersionSchema,
+  },
+  'version.read': {
+    input: z.strictObject({
+      id: AgreementIdSchema,
+      keptAt: IsoInstantSchema,
+      isNamed: z.boolean(),
+    }),
+    output: z.strictObject({ agreement: AgreementSchema }),
+  },
+  /** Gives a version that was kept another name. */
+  'version.rename': {
+    input: z.strictObject({
+      id: AgreementIdSchema,
+      keptAt: IsoInstantSchema,
+      name: VersionNameSchema,
+    }),
+    output: VersionSchema,
+  },
+  /** Removes a version that was kept under a name. */
+  'version.remove': {
+    input: z.strictObject({ id: AgreementIdSchema, keptAt: IsoInstantSchema }),
+    output: nothing,
+  },
   /** All imported SLAs, or all comparisons, that are on the disk. */
   'shelf.list': {
     input: z.strictObject({ shelf: z.enum(SHELVES) }),

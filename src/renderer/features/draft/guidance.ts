@@ -106,4 +106,9 @@ export const TOOL_GUIDANCE: Readonly<Record<string, readonly string[]>> = {
     'Figures in live fields, tables and forms are not typed over. Go to the form and decide there.',
     'Accepting, rejecting, and both for all are each one step to undo.',
   ],
+  versions: [
+    'Keep a version whenever something leaves the house: what was sent can then be found again.',
+    'Going back keeps what the draft was before as a version, and the results recorded since.',
+    'The redline for Word is between the two versions that are compared.',
+  ],
 };

@@ -4,6 +4,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { Badge, type Tone } from '#renderer/ui/surface.tsx';
 import { remarkOf, type CounterpartyChange } from '#shared/compare/redline/change.ts';
+import { ChangeWords } from './ChangeWords.tsx';
 import { changeName, makerOf, type Standing } from './decisions.ts';
 import styles from './redline.module.css';
 
@@ -56,7 +57,7 @@ export function ChangeEntry({
       className={classNames(styles['change'], isSettled && styles['settled'])}
       onFocus={(event) => event.target === event.currentTarget && onFocus()}
     >
-      <Words change={change} />
+      <ChangeWords change={change} />
       {change.comments.map(({ author, text }) => (
         <p key={`${author} ${text}`} className={styles['comment']}>
           <MessageSquare size={14} aria-hidden="true" />
@@ -115,28 +116,3 @@ export function ChangeEntry({
     </li>
   );
 }
-
-function Words({
-  change: { kind, before, after, context },
-}: {
-  readonly change: CounterpartyChange;
-}) {
-  return (
-    <p className={styles['words']} dir="auto">
-      <span className={styles['context']}>{context.before}</span>
-      {kind === 'comment' || kind === 'format' || kind === 'move' ? (
-        <mark>{before}</mark>
-      ) : (
-        <>
-          {before !== '' && <del>{before}</del>}
-          {after !== '' && <ins>{after}</ins>}
-        </>
-      )}
-      <span className={styles['context']}>{context.after}</span>
-      {kind === 'format' && ' (its look changes)'}
-      {kind === 'move' && ` (the clause moves: ${lowerFirst(after)})`}
-    </p>
-  );
-}
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

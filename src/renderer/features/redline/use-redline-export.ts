@@ -5,7 +5,7 @@ import { useDraftStore } from '#renderer/store/draft-session.ts';
 import { useSettings } from '#renderer/store/settings.ts';
 import type { Agreement } from '#shared/agreement/agreement.ts';
 
-/** Writes a Word file with what the draft changes from another version, and tells how it went. */
+/** Writes a Word file with what changes from one version to another, and tells how it went. */
 export function useRedlineExport() {
   const platform = usePlatform();
   const session = useDraftStore();
@@ -15,8 +15,12 @@ export function useRedlineExport() {
     isRunning: running !== null,
     /** Why the last one was not written. */
     refused,
-    run: (base: Agreement, author: string): Promise<void> => {
-      const { agreement: target } = session.getState();
+    /** Without a target it is the draft as it is now. */
+    run: (
+      base: Agreement,
+      author: string,
+      target: Agreement = session.getState().agreement,
+    ): Promise<void> => {
       void flushOpenDraft();
       return run('redline', (job) =>
         platform.call('export.redline', {

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { IsoInstantSchema } from '#shared/base/date.ts';
+import type { Agreement } from './agreement.ts';
+
+/** What a kept version may be called: "Sent to the customer". */
+export const VersionNameSchema = z.string().trim().min(1).max(200);
+
+/** A state of a draft that can be looked at and brought back, known by when it was kept. */
+export const VersionSchema = z.strictObject({
+  keptAt: IsoInstantSchema,
+  /** Null: nobody asked for it, it is a backup. */
+  name: VersionNameSchema.nullable(),
+});
+export type Version = Readonly<z.infer<typeof VersionSchema>>;
+
+/**
+ * The draft with all that it said in one of its versions, and with what was learned since: its status,
+ * the results and the history of each commitment that is in both, and what was decided about findings.
+ */
+export const broughtBack = (version: Agreement, now: Agreement): Agreement => ({
+  ...version,
+  id: now.id,
+  status: now.status,
+  commitments: version.commitments.map((commitment) => {
+    const today = now.commitments.find(({ id }) => id === commitment.id);
+    return today ? { ...commitment, results: today.results, history: today.history } : commitment;
+  }),
+  review: now.review,
+});

@@ -1,0 +1,42 @@
+import { type Locator, type Page } from '@playwright/test';
+import { ToolPage } from './tool-page.ts';
+
+/** The versions of an open draft. */
+export class VersionsPage {
+  readonly #tool: ToolPage;
+
+  constructor(readonly page: Page) {
+    this.#tool = new ToolPage(page, 'Versions');
+  }
+
+  open(): Promise<void> {
+    return this.#tool.open();
+  }
+
+  /** The versions, the latest first. */
+  get rows(): Locator {
+    return this.#tool.part('Versions of this draft').getByRole('listitem');
+  }
+
+  /** What changes from the version that is compared. */
+  get changes(): Locator {
+    return this.#tool.part(/^What changes from/).getByRole('listitem');
+  }
+
+  /** Keeps the draft as it is, and waits until it is on disk. */
+  async keep(name: string): Promise<void> {
+    await this.page.getByRole('textbox', { name: 'Name', exact: true }).fill(name);
+    await this.page.getByRole('button', { name: 'Keep version' }).click();
+    await this.rows.filter({ hasText: name }).waitFor();
+  }
+
+  compare(name: string): Promise<void> {
+    return this.page.getByRole('button', { name: `Compare “${name}”` }).click();
+  }
+
+  /** Chooses from the menu of a version. */
+  async act(name: string, label: string): Promise<void> {
+    await this.page.getByRole('button', { name: `Actions for “${name}”` }).click();
+    await this.page.getByRole('menuitem', { name: label }).click();
+  }
+}

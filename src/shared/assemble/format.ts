@@ -234,7 +234,9 @@ export class Formatter {
       case 'duration':
         return this.duration(value.duration);
       case 'choice':
-        return value.names ? this.#each(value.names) : this.choice(value.group, value.key);
+        return value.names
+          ? this.#each(value.names)
+          : this.choice(value.group, value.word ?? value.key);
       case 'money':
         return this.money(value.amount, value.currency);
       case 'fee':

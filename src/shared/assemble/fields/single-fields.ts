@@ -34,6 +34,9 @@ const partyValue = (
   stakeholders: Agreement['stakeholders'],
   party: 'either' | 'customer' | 'provider' | undefined,
 ): FieldValue => {
+  // "Either" is one of two: among more, clauses speak of any party.
+  if (party === 'either' && stakeholders.filter(isParty).length > 2)
+    return { type: 'choice', group: 'party', key: party, word: 'any' };
   const called = stakeholders.filter(({ kind }) => kind === party).map(({ name }) => name.trim());
   // The word of the role means all of them, a list that lacks one would not.
   return party && called.length > 0 && !called.includes('')

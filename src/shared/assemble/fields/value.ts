@@ -17,12 +17,16 @@ export type FieldValue =
   | { readonly type: 'number'; readonly value: DecimalString }
   | { readonly type: 'date'; readonly date: IsoDate }
   | { readonly type: 'duration'; readonly duration: Duration }
-  /** `names`: those of the agreement that stand for the fixed word of the choice; one at least. */
+  /**
+   * `names`: those of the agreement that stand for the fixed word of the choice; one at least.
+   * `word`: the key of the word that suits this agreement, where it is not the choice's own.
+   */
   | {
       readonly type: 'choice';
       readonly group: ChoiceGroup;
       readonly key: string;
       readonly names?: readonly string[];
+      readonly word?: string;
     }
   | { readonly type: 'fee'; readonly fee: Fee; readonly currency: string }
   | { readonly type: 'money'; readonly amount: DecimalString; readonly currency: string }

@@ -80,7 +80,12 @@ export const ENGLISH: Wording = {
       'period-end': 'the end of the measurement window',
       report: 'the report for the period',
     },
-    party: { either: 'either party', customer: 'the customer', provider: 'the provider' },
+    party: {
+      either: 'either party',
+      any: 'any party',
+      customer: 'the customer',
+      provider: 'the provider',
+    },
     exclusionCategory: {
       'force-majeure': 'Force majeure',
       'scheduled-maintenance': 'Scheduled maintenance',

@@ -11,6 +11,15 @@ export const definitionPlace = ({ id, term }: Definition, part?: 'term' | 'meani
   label: `Definitions › ${term || id}`,
 });
 
+/** What a term is known by: singular and plural, capital and small letters are one term. */
+export const termKey = (term: string): string =>
+  term
+    .trim()
+    .toLowerCase()
+    .replace(/[\s-]+/g, ' ')
+    .replace(/ies$/, 'y')
+    .replace(/(?<=[^s])s$/, '');
+
 /** A pattern (without flags) for the term in the singular and in the plural. */
 export function termPattern(term: string): string {
   const stem = term.trim();

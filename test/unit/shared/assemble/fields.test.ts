@@ -56,6 +56,28 @@ describe('the field catalogue', () => {
   });
 
   it.each([
+    [2, 'either party'],
+    [3, 'any party'],
+  ])('lets each of %d parties end the agreement as “%s”', (count, words) => {
+    const base = completeAgreement({
+      termination: {
+        ...newTermination(),
+        convenience: { by: 'either', notice: duration(2, 'month') },
+      },
+    });
+    const [first] = base.stakeholders;
+    const stakeholders = Array.from({ length: count }, (_, at) => ({
+      ...first!,
+      id: `party-${at}` as StakeholderId,
+    }));
+    const among = { ...base, stakeholders };
+    const field = readField(among, 'termination.convenienceBy');
+    expect(field.ok && formatterFor('en-GB').value(field.value.value)).toBe(words);
+    const path = 'termination.convenienceBy';
+    expect(holds({ type: 'equals', path, values: ['either'] }, among)).toBe(true);
+  });
+
+  it.each([
     [['Alpha', 'Beta', 'Gamma'], 'each of Alpha, Beta and Gamma'],
     [['Alpha', ''], 'the customer'],
   ])('calls all parties that have the role: %s', (customers, words) => {

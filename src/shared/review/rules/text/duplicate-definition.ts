@@ -1,5 +1,5 @@
 import type { Rule } from '#shared/review/rule.ts';
-import { definitionPlace } from '#shared/review/text/definitions.ts';
+import { definitionPlace, termKey } from '#shared/review/text/definitions.ts';
 
 export const duplicateDefinition: Rule = {
   id: 'duplicate-definition',
@@ -11,7 +11,7 @@ export const duplicateDefinition: Rule = {
   check: ({ agreement: { definitions } }) => {
     const seen = new Map<string, string>();
     return definitions.flatMap((definition) => {
-      const key = keyOf(definition.term);
+      const key = termKey(definition.term);
       if (key === '') return [];
       const first = seen.get(key);
       if (first === undefined) {
@@ -28,12 +28,3 @@ export const duplicateDefinition: Rule = {
     });
   },
 };
-
-/** Singular and plural, capital and small letters are one term. */
-const keyOf = (term: string): string =>
-  term
-    .trim()
-    .toLowerCase()
-    .replace(/[\s-]+/g, ' ')
-    .replace(/ies$/, 'y')
-    .replace(/(?<=[^s])s$/, '');

@@ -12,6 +12,7 @@ import { figureTyped } from './figure-typed.ts';
 import { foreignName } from './foreign-name.ts';
 import { hiddenCharacters } from './hidden-characters.ts';
 import { longSentence } from './long-sentence.ts';
+import { nameIsTerm } from './name-is-term.ts';
 import { passiveWithoutActor } from './passive-without-actor.ts';
 import { placeholderText } from './placeholder-text.ts';
 import { repeatedClause } from './repeated-clause.ts';
@@ -37,6 +38,7 @@ export const TEXT_RULES: readonly Rule[] = [
   undefinedTerm,
   unusedDefinition,
   duplicateDefinition,
+  nameIsTerm,
   circularDefinition,
   termInSmallLetters,
   danglingReference,

@@ -5,8 +5,16 @@ import { rememberWords } from '#shared/review/text/remember.ts';
 import type { Rule } from '#shared/review/rule.ts';
 import type { ClauseText } from '#shared/review/subject.ts';
 
-const OF_TWO =
-  /(?<![\p{L}\d])(?:both (?:of )?(?:the )?parties|(?:n?either|the other) party|n?either of the parties)(?![\p{L}\d])/giu;
+/**
+ * "the other" without a noun is the other party, known by what follows it; in "from one Site to the
+ * other" it is another thing.
+ */
+const THE_OTHER =
+  "(?<!\\bone (?:[\\p{L}-]+ ){0,3}(?:to|or|and|with|than) )the other(?=[,.;:]|[’']s\\b| (?:in|within|to|by|at|on|before|after|made|or|of|and|secret|\\d+)(?![\\p{L}\\d]))";
+const OF_TWO = new RegExp(
+  `(?<![\\p{L}\\d])(?:(?:both (?:of )?(?:the )?parties|(?:n?either|the other) party|n?either of the parties)(?![\\p{L}\\d])|${THE_OTHER})`,
+  'giu',
+);
 
 /** The phrases of a clause that suit two parties alone, each once, as it is written first. */
 const phrasesOf: (text: ClauseText) => readonly string[] = rememberWords((text) => {

@@ -66,6 +66,15 @@ const amongThree = (words: string, kind: Stakeholder['kind'] = 'team'): Agreemen
   });
 };
 
+const calling = (name: string, definitions: readonly Definition[]): Agreement => {
+  const { stakeholders } = completeAgreement();
+  const group = {
+    ...newStakeholder('group' as StakeholderId, 'team', name),
+    legalName: 'Group Holding Ltd',
+  };
+  return { ...defining(definitions), stakeholders: [...stakeholders, group] };
+};
+
 export const TEXT_EXAMPLES: FamilyExamples = {
   'two-party-words': {
     fails: [
@@ -90,6 +99,18 @@ export const TEXT_EXAMPLES: FamilyExamples = {
         agreement: amongThree('Neither of the parties is liable for it.'),
         message: '“Neither of the parties”',
       },
+      ...[
+        'It must give the other, within 5 days, what it needs.',
+        'Each party must name to the other in writing a representative.',
+        'Each party must stop using what the other made available to it.',
+        'The party must tell the other within 1 day.',
+        'No party may transfer it without the consent of the other.',
+        'It is responsible for the contact data of the other’s people.',
+      ].map((words) => ({
+        what: `the other party without its noun: ${words}`,
+        agreement: amongThree(words),
+        message: '“the other” leaves open who is meant',
+      })),
     ],
     passes: [
       {
@@ -104,6 +125,12 @@ export const TEXT_EXAMPLES: FamilyExamples = {
         what: 'words for several among three',
         agreement: amongThree(
           'All parties agree; any party may leave, and tells each other party and the other parties.',
+        ),
+      },
+      {
+        what: 'another of two things, and what all do for each other',
+        agreement: amongThree(
+          'Traffic moves from one Site to the other, in the other languages too; all parties help each other.',
         ),
       },
     ],
@@ -323,6 +350,34 @@ export const TEXT_EXAMPLES: FamilyExamples = {
         agreement: defining([
           definition('one', 'Service', 'the work'),
           definition('two', 'Service Credit', 'a refund'),
+        ]),
+      },
+    ],
+  },
+  'name-is-term': {
+    fails: [
+      {
+        what: 'a team called by the singular of a defined term',
+        agreement: calling('Service', [definition('services', 'Services', 'the work')]),
+        message: '“Service” is the short name of a stakeholder and the defined term “Services”',
+        at: '/stakeholders/group/name',
+      },
+      {
+        what: 'a party called as the term is',
+        agreement: calling('Company', [definition('company', 'Company', 'any legal person')]),
+        message: 'the defined term “Company”',
+      },
+    ],
+    passes: [
+      {
+        what: 'a name that only contains a term',
+        agreement: calling('Customer Service', [definition('services', 'Services', 'the work')]),
+      },
+      {
+        what: 'a term that means the party of that name, by its field or its legal name',
+        agreement: calling('Group', [
+          definition('group', 'Group', field('stakeholder.group.legalName')),
+          definition('groups', 'Group', 'the company Group Holding Ltd, with its seat in Leeds'),
         ]),
       },
     ],

@@ -97,7 +97,7 @@ test('SLAs are dropped, pasted and unlocked, and eight stand side by side', asyn
     await compare.compare('Eight of them', [
       'Uptime Service Level Agreement for Ledgerline',
       'Wide Area Network Service Level Agreement',
-      'Service Level Agreement between Marketing, Sales and Service',
+      'Service Level Agreement between Marketing, Sales and Customer Service',
     ]);
     await expect(compare.matrix.getByRole('columnheader')).toHaveCount(9);
     for (const [provider, percent] of [

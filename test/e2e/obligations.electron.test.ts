@@ -9,11 +9,11 @@ test('the map shows who owes what to whom, and leads to each obligation', async 
   const { page } = app;
   const library = new LibraryPage(page);
   await library.isSettled();
-  const draft = await library.open('Marketing, Sales and Service');
+  const draft = await library.open('Marketing, Sales and Customer Service');
   const tool = new ToolPage(page, 'Obligations');
   await tool.open();
   const map = page.getByRole('group', { name: 'Map of obligations' });
-  for (const team of ['Marketing', 'Sales', 'Service'])
+  for (const team of ['Marketing', 'Sales', 'Customer Service'])
     await map.getByRole('button', { name: `${team}, Team: show what it owes` }).waitFor();
   await expect(tool.part(/ owes /)).toHaveCount(5);
 

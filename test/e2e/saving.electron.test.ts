@@ -15,7 +15,7 @@ import { LibraryPage } from './pages/library-page.ts';
 
 const SAAS = 'Uptime Service Level Agreement for Ledgerline';
 const WAN = 'Wide Area Network Service Level Agreement';
-const MULTI_STAGE = 'Service Level Agreement between Marketing, Sales and Service';
+const MULTI_STAGE = 'Service Level Agreement between Marketing, Sales and Customer Service';
 
 /** The draft's file, as anybody may read it. */
 async function fileOf(app: DesktopApp, id: string): Promise<Agreement> {

@@ -5,6 +5,7 @@ import { assemble } from '#shared/assemble/assemble.ts';
 import { problemLine } from '#shared/base/place.ts';
 import { documentText } from '#shared/document/plain-text.ts';
 import { instantiateTemplate } from '#shared/library/instantiate.ts';
+import { review } from '#shared/review/review.ts';
 import { shippedCatalogue } from '#test/support/sample-fill.ts';
 
 const catalogue = shippedCatalogue();
@@ -172,6 +173,98 @@ describe('clauses and records of a template', () => {
     ['lead-sla', /\bhot leads?\b|gravity|customer irritation/],
   ])('%s writes its defined terms as it defines them, and defines what it uses', (id, other) => {
     expect(other.exec(the(id).text)?.[0]).toBeUndefined();
+  });
+
+  it.each(drafts)('$id: no stakeholder bears the name of a defined term', ({ draft }) => {
+    expect(review(draft).filter(({ rule }) => rule === 'name-is-term')).toEqual([]);
+  });
+
+  it.each(drafts)('$id: tables may write defined terms with small letters', ({ text }) => {
+    expect(text).toMatch(/In tables, .{0,60}defined terms may be written with small letters/);
+  });
+
+  it.each(between)(
+    '$id: downtime has one measure, that of the clauses, and the table says how it is detected',
+    ({ draft }) => {
+      for (const { kind, measurement } of draft.commitments) {
+        if (kind !== 'availability') continue;
+        // A second D, of minutes in which checks failed, would decide against the clause.
+        expect(measurement.method).not.toMatch(/ D the minutes in which| less the minutes/);
+      }
+    },
+  );
+
+  it.each(drafts)(
+    '$id: where a time names no share of cases, the longest is the result',
+    ({ text, draft }) => {
+      expect(text).not.toMatch(/counts on its own/);
+      const isTime = draft.commitments.some(
+        ({ kind, target, remedy }) =>
+          remedy?.type === 'credits' &&
+          target.share === null &&
+          ['resolution', 'recovery-time', 'recovery-point'].includes(kind),
+      );
+      if (isTime)
+        expect(text).toContain(
+          'the longest time that a case took in the Measurement Window is the result',
+        );
+    },
+  );
+
+  it('for a network: availability is promised and missed for each Site', () => {
+    const { text } = the('wan-connectivity');
+    expect(text).toContain('The availability of each Site must be at least 99.9%');
+    expect(text).not.toContain('The availability of Managed Wide Area Network');
+    expect(text).toContain('only those for the same Site or the same pair of Sites are counted');
+    expect(text).not.toMatch(/demarcation points?|\bsites of Customer/);
+  });
+
+  it.each(['cloud-infrastructure', 'web-hosting'])(
+    '%s: Personal Data leave for other countries only on a lawful ground',
+    (id) => {
+      const { draft, text } = the(id);
+      expect(itemIds(draft)).toContain('international-transfers');
+      expect(text).not.toContain('for support, security and billing.');
+    },
+  );
+
+  it('for a hosted application: it is settled which of two agreements prevails on everything', () => {
+    const { text } = the('saas-uptime');
+    expect(text).toContain('On all other matters that both settle');
+    expect(text).toContain('the rights to terminate that it grants, this Agreement prevails');
+  });
+
+  it.each(between)('$id: no remedy is sole where the law does not allow it', ({ text }) => {
+    if (text.includes('are the only financial remedy'))
+      expect(text).toContain('liability that the law does not allow to be limited or excluded.');
+  });
+
+  it.each([
+    ['lead-sla', 'Accept or return a lead', 'must accept or return each lead'],
+    ['lead-sla', 'Record the result of a contact', 'The result of each contact'],
+    ['multi-stage-internal', 'Accept or return a lead', 'must accept or return each lead'],
+    ['multi-stage-internal', 'Complete the hand-over record', 'must hand over the customer'],
+    ['multi-stage-internal', 'Onboarding call with a new customer', 'must contact the customer'],
+  ])('%s: the time to “%s” is stated once, in the table of services', (id, activity, clause) => {
+    const { draft, text } = the(id);
+    const activities = draft.services.flatMap(({ processingTimes }) =>
+      processingTimes.map((one) => one.activity),
+    );
+    expect(activities.some((one) => one.startsWith(activity))).toBe(true);
+    const sentence = text.split('\n').find((line) => line.includes(clause));
+    expect(sentence).toContain('the processing time stated for it in the table of services');
+  });
+
+  it('between sales and marketing: a campaign is announced when the table of services says', () => {
+    const { draft, text } = the('lead-sla');
+    expect(JSON.stringify(draft.services)).toContain('Announce a campaign before it starts');
+    expect(text).toContain('as long before the campaign starts as the table of services states');
+  });
+
+  it('between teams: nothing is said of the table of commitments that it does not hold', () => {
+    const { text } = the('multi-stage-internal');
+    expect(text).not.toMatch(/The times for other (?:requests|cases) are stated/);
+    expect(text).toContain('named under “Owed by” in the table of commitments');
   });
 
   it.each(drafts)('$id begins no sentence in small letters', ({ text }) => {

@@ -12,7 +12,7 @@ import type { ClauseText } from '#shared/review/subject.ts';
 const THE_OTHER =
   "(?<!\\bone (?:[\\p{L}-]+ ){0,3}(?:to|or|and|with|than) )the other(?=[,.;:]|[’']s\\b| (?:in|within|to|by|at|on|before|after|made|or|of|and|secret|\\d+)(?![\\p{L}\\d]))";
 const OF_TWO = new RegExp(
-  `(?<![\\p{L}\\d])(?:(?:both (?:of )?(?:the )?parties|(?:n?either|the other) party|n?either of the parties)(?![\\p{L}\\d])|${THE_OTHER})`,
+  `(?<![\\p{L}\\d])(?:(?:both (?:of )?(?:the )?parties|(?:n?either|the other) (?:party|side)|n?either of the parties)(?![\\p{L}\\d])|${THE_OTHER})`,
   'giu',
 );
 

@@ -1,4 +1,5 @@
 import type { Duration } from '#shared/agreement/duration.ts';
+import { isParty } from '#shared/agreement/stakeholder.ts';
 import { Resolver } from '#shared/assemble/resolver.ts';
 import { exact } from '#shared/base/decimal.ts';
 import { inlineText } from '#shared/document/plain-text.ts';
@@ -9,7 +10,9 @@ import { at, textAt, type Own } from './own-term.ts';
 export function terminationTerm({ agreement, formatter }: Own): Terms['termination'] {
   const { convenience } = agreement.termination;
   if (convenience === null) return null;
-  const who = formatter.choice('party', convenience.by);
+  // As the document says it: among more than two parties, "either" is any of them.
+  const isAny = convenience.by === 'either' && agreement.stakeholders.filter(isParty).length > 2;
+  const who = formatter.choice('party', isAny ? 'any' : convenience.by);
   const text =
     convenience.notice === null
       ? who

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CommitmentId, ItemId, SectionId } from '#shared/agreement/ids.ts';
+import type { CommitmentId, ItemId, SectionId, StakeholderId } from '#shared/agreement/ids.ts';
 import { newCommitment, type Commitment } from '#shared/agreement/commitment.ts';
 import { duration } from '#shared/agreement/duration.ts';
 import { newExclusion } from '#shared/agreement/exclusion.ts';
@@ -130,6 +130,19 @@ describe('The terms of an own agreement', () => {
     expect(terms.chronicFailure?.text).toBe('3 misses of Availability within 6 months');
     expect(terms.termination).toMatchObject({ noticeDays: 30 });
     expect(terms.liability?.text).toBe('Liability ends at the fees of a year.');
+  });
+
+  test('say who may end it: either of two parties, any of three', () => {
+    const base = completeAgreement({
+      termination: {
+        ...completeAgreement().termination,
+        convenience: { by: 'either', notice: duration(30, 'day') },
+      },
+    });
+    expect(termsOf(base).termination?.text).toBe('either party, notice of 30 days');
+    const third = { ...base.stakeholders[0]!, id: 'third' as StakeholderId };
+    const three = { ...base, stakeholders: [...base.stakeholders, third] };
+    expect(termsOf(three).termination?.text).toBe('any party, notice of 30 days');
   });
 
   test('leave out what they have no word for', () => {

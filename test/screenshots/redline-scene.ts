@@ -11,6 +11,7 @@ import { redline } from '#shared/compare/redline/redline.ts';
 import { exportRedline } from '#shared/export/docx/redline/export-redline.ts';
 import { LibraryPage } from '#test/e2e/pages/library-page.ts';
 import { RedlinePage } from '#test/e2e/pages/redline-page.ts';
+import { VersionsPage } from '#test/e2e/pages/versions-page.ts';
 import { samplePath } from '#test/support/sample-fill.ts';
 import type { Scene } from './scenes.ts';
 
@@ -85,7 +86,27 @@ async function show(page: RedlinePage['page']): Promise<void> {
   await page.keyboard.press('a');
 }
 
+async function showVersions(page: RedlinePage['page']): Promise<void> {
+  const draft = await new LibraryPage(page).open('Wide Area Network');
+  const versions = new VersionsPage(page);
+  await versions.open();
+  await versions.keep('Sent to the customer');
+  const title = page.getByRole('textbox', { name: 'Title of the agreement' });
+  await title.fill('Wide Area Network Service Level Agreement, second edition');
+  await draft.goToStep('Scope and term');
+  await page
+    .getByRole('textbox', { name: /^Title of clause/ })
+    .first()
+    .fill('Scope of the services');
+  await versions.open();
+  await versions.keep('After the call of Monday');
+  await versions.compare('Sent to the customer');
+  await versions.changes.first().waitFor();
+}
+
 export const REDLINE_SCENES: readonly Scene[] = [
   { name: 'redline', show },
   { name: 'redline-small', isSmall: true, show },
+  { name: 'versions', show: showVersions },
+  { name: 'versions-small', isSmall: true, show: showVersions },
 ];

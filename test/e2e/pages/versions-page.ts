@@ -27,11 +27,15 @@ export class VersionsPage {
   async keep(name: string): Promise<void> {
     await this.page.getByRole('textbox', { name: 'Name', exact: true }).fill(name);
     await this.page.getByRole('button', { name: 'Keep version' }).click();
-    await this.rows.filter({ hasText: name }).waitFor();
+    await this.rows.filter({ hasText: name }).first().waitFor();
   }
 
+  /** Compares the latest of that name. */
   compare(name: string): Promise<void> {
-    return this.page.getByRole('button', { name: `Compare “${name}”` }).click();
+    return this.page
+      .getByRole('button', { name: `Compare “${name}”` })
+      .first()
+      .click();
   }
 
   /** Chooses from the menu of a version. */

@@ -1,5 +1,5 @@
 import { FileDiff } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { goToPlace } from '#renderer/app/navigation.ts';
 import { startJob } from '#renderer/platform/job.ts';
 import { useJob } from '#renderer/platform/use-job.ts';
@@ -44,6 +44,9 @@ export function VersionChanges({
   const [pair, setPair] = useState<readonly [base: Agreement, target: Agreement] | null>(null);
   const job = useJob<RedlineAnswer>();
   const { start } = job;
+  const part = useRef<HTMLDivElement>(null);
+  // It opens below the list, out of sight in a small window.
+  useEffect(() => part.current?.scrollIntoView({ block: 'start' }), []);
   const others = versions.filter((one) => keyOfVersion(one) !== keyOfVersion(from));
 
   useEffect(() => {
@@ -70,39 +73,41 @@ export function VersionChanges({
 
   const answer = job.answer?.type === 'compared' && job.progress === null ? job.answer : null;
   return (
-    <PagePart
-      title={`What changes from ${versionWords(from)}`}
-      actions={<Redline pair={pair} isShown={answer !== null} />}
-    >
-      <div className={own['choice']}>
-        <Select
-          label="To"
-          options={[
-            { id: DRAFT, label: 'This draft as it is now' },
-            ...others.map((one) => ({ id: keyOfVersion(one), label: versionLabel(one) })),
-          ]}
-          value={to === null ? DRAFT : keyOfVersion(to)}
-          onChange={(key) => setTo(others.find((one) => keyOfVersion(one) === key) ?? null)}
-        />
-      </div>
-      {job.progress !== null && <ProgressBar label="Comparing" fraction={null} />}
-      {job.failure !== null && (
-        <Banner tone="danger" title="The versions could not be compared">
-          <p>{job.failure}</p>
-        </Banner>
-      )}
-      {job.answer?.type === 'refused' && (
-        <Problems title="The versions cannot be compared" problems={job.answer.problems} />
-      )}
-      {answer !== null &&
-        (answer.changes.length === 0 ? (
-          <Banner title="Both say the same">
-            <p>Nothing that is printed differs.</p>
+    <div ref={part}>
+      <PagePart
+        title={`What changes from ${versionWords(from)}`}
+        actions={<Redline pair={pair} isShown={answer !== null} />}
+      >
+        <div className={own['choice']}>
+          <Select
+            label="To"
+            options={[
+              { id: DRAFT, label: 'This draft as it is now' },
+              ...others.map((one) => ({ id: keyOfVersion(one), label: versionLabel(one) })),
+            ]}
+            value={to === null ? DRAFT : keyOfVersion(to)}
+            onChange={(key) => setTo(others.find((one) => keyOfVersion(one) === key) ?? null)}
+          />
+        </div>
+        {job.progress !== null && <ProgressBar label="Comparing" fraction={null} />}
+        {job.failure !== null && (
+          <Banner tone="danger" title="The versions could not be compared">
+            <p>{job.failure}</p>
           </Banner>
-        ) : (
-          <Changes changes={answer.changes} isOfDraft={to === null} />
-        ))}
-    </PagePart>
+        )}
+        {job.answer?.type === 'refused' && (
+          <Problems title="The versions cannot be compared" problems={job.answer.problems} />
+        )}
+        {answer !== null &&
+          (answer.changes.length === 0 ? (
+            <Banner title="Both say the same">
+              <p>Nothing that is printed differs.</p>
+            </Banner>
+          ) : (
+            <Changes changes={answer.changes} isOfDraft={to === null} />
+          ))}
+      </PagePart>
+    </div>
   );
 }
 

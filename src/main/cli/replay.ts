@@ -58,6 +58,8 @@ export async function replayIncidents(
       ],
       terminal,
     );
+  for (const line of problemLines(incidents.value.doubts))
+    terminal.complain(`${basename(csv)}: ${line}`);
   const agreements: Agreement[] = [];
   for (const file of files) {
     const agreement = await readAgreementFile(file);
@@ -68,7 +70,7 @@ export async function replayIncidents(
       );
     agreements.push(agreement.value);
   }
-  const replayed = replay(incidents.value, agreements, period, { fee });
+  const replayed = replay(incidents.value.incidents, agreements, period, { fee });
   terminal.out(values.json ? `${JSON.stringify(asJson(replayed), null, 2)}\n` : asText(replayed));
   return 0;
 }

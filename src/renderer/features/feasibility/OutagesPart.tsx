@@ -1,4 +1,5 @@
 import { PagePart } from '#renderer/ui/page.tsx';
+import { Problems } from '#renderer/ui/problem-list.tsx';
 import { Banner } from '#renderer/ui/surface.tsx';
 import { CoveredDays } from './CoveredDays.tsx';
 import { countWords } from './figure-words.ts';
@@ -8,7 +9,7 @@ import type { Days, OutagesAnswer } from './work.ts';
 /** An outage log beside every promise of availability. */
 export function OutagesPart({
   source,
-  answer: { incidents, days, results },
+  answer: { incidents, doubts, days, results },
   onDays,
 }: {
   readonly source: string;
@@ -21,6 +22,7 @@ export function OutagesPart({
         title={`${countWords(incidents)} ${incidents === 1 ? 'incident' : 'incidents'} in ${source}`}
         note="A month without an outage leaves no row in a log: say which days it covers."
       >
+        <Problems title={`${source} can be read in two ways`} problems={doubts} />
         {days && <CoveredDays days={days} onChange={onDays} />}
         {results.length === 0 && (
           <Banner tone="warning" title="No commitment promises an availability in percent">

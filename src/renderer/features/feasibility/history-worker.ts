@@ -78,11 +78,13 @@ function tickets(
 function outages(text: string, { agreement, file }: HistoryInput): HistoryAnswer {
   const read = readIncidents(text, { zone: agreement.timeZone });
   if (!read.ok) return refused(read.error);
-  const days = file.days ?? daysOf(read.value, agreement.timeZone);
+  const { incidents, doubts } = read.value;
+  const days = file.days ?? daysOf(incidents, agreement.timeZone);
   return {
     type: 'outages',
-    incidents: read.value.length,
+    incidents: incidents.length,
+    doubts,
     days,
-    results: days === null ? [] : judgeOutages(agreement, read.value, days),
+    results: days === null ? [] : judgeOutages(agreement, incidents, days),
   };
 }

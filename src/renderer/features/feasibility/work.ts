@@ -78,6 +78,8 @@ export interface TicketsAnswer {
 export interface OutagesAnswer {
   readonly type: 'outages';
   readonly incidents: number;
+  /** Rows that can be read in two ways. */
+  readonly doubts: readonly Problem[];
   readonly days: Days | null;
   readonly results: readonly OutageFeasibility[];
 }

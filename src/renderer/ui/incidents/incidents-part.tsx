@@ -30,7 +30,7 @@ export interface IncidentList {
   readonly source: string;
 }
 
-/** What was not taken, and why. */
+/** What was not taken, or taken in one of two ways, and why. */
 interface Refused {
   readonly title: string;
   readonly problems: readonly Problem[];
@@ -73,8 +73,10 @@ export function IncidentsPart({
   const importFile = async (file: File) => {
     const text = textOf(new Uint8Array(await file.arrayBuffer()));
     const read = text.ok ? readIncidents(text.value.text, { zone }) : text;
-    if (read.ok) add(read.value, file.name, []);
-    else setRefused({ title: `${file.name} was not imported`, problems: read.error });
+    if (read.ok) {
+      add(read.value.incidents, file.name, []);
+      setRefused({ title: `${file.name} can be read in two ways`, problems: read.value.doubts });
+    } else setRefused({ title: `${file.name} was not imported`, problems: read.error });
   };
   /** Before the incident of a row goes, or where it is null all of them. */
   const passFocusOn = (row: Element | null | undefined) => {

@@ -10,11 +10,21 @@ import { fileProblem, ProblemList, quoted } from './problem-list.ts';
 
 const KINDS: readonly string[] = ['outage', ...EXCLUSION_CATEGORIES];
 
+/** What a log says, and what of it can be read in two ways. */
+export interface IncidentLog {
+  readonly incidents: readonly Incident[];
+  /** Rows that are read in one of two ways, and how to write them so that there is but one. */
+  readonly doubts: readonly Problem[];
+}
+
 /**
  * Reads an outage log: `start,end,kind[,weight]`, in any order of the columns and with any of the
  * usual separators. Times name their zone (ISO 8601), or are read in `zone`; dates that can be read
  * both ways are read as another column of the file shows, or else by `dateOrder`; kinds are "outage"
  * or a category of exclusion; weights are between 0 and 1, or a percentage. All rows or none.
+ *
+ * A time that came twice, as the clocks went back, is the first of the two: the second only where an
+ * end would else lie before its start. Where both readings make sense, that is a doubt.
  */
 export function readIncidents(
   text: string,
@@ -22,7 +32,7 @@ export function readIncidents(
     zone,
     dateOrder = null,
   }: { readonly zone: string | null; readonly dateOrder?: DateOrder | null },
-): Result<readonly Incident[], readonly Problem[]> {
+): Result<IncidentLog, readonly Problem[]> {
   const table = readTable(text);
   if (!table.ok) return table;
   const columns = namedColumns(table.value);
@@ -37,13 +47,24 @@ export function readIncidents(
       { name: names[column]!, cells: cells(column), rowNumbers },
       { zone, dateOrder: order },
       problems,
-    ).values;
+    );
   const [starts, ends] = [instants(start), instants(end)];
   const timesAreRead = problems.count === 0;
+  const doubts = new ProblemList('All rows were read.');
   const incidents: Incident[] = [];
   for (let index = 0; index < length; index += 1) {
     const row = rowNumbers[index]!;
-    const [from, to] = [starts[index]!, ends[index]!];
+    const from = starts.values[index]!;
+    const first = ends.values[index]!;
+    const second = ends.twice.get(index);
+    const isSecond = second !== undefined && first < from;
+    const to = isSecond ? second : first;
+    if (!isSecond && timesAreRead)
+      for (const [column, { twice }] of [
+        [start, starts],
+        [end, ends],
+      ] as const)
+        if (twice.has(index)) tellTwice(doubts, row, names[column]!, cells(column)[index]!);
     for (const column of [start, end])
       if (cells(column)[index] === '')
         problems.at(
@@ -69,8 +90,16 @@ export function readIncidents(
         weight === null ? '1' : weightOf(cells(weight)[index]!, row, names[weight]!, problems),
     });
   }
-  return problems.result(() => incidents);
+  return problems.result(() => ({ incidents, doubts: doubts.problems }));
 }
+
+const tellTwice = (doubts: ProblemList, row: number, column: string, cell: string): void =>
+  doubts.at(
+    row,
+    column,
+    `${quoted(cell)} came twice, as the clocks went back: the first time is taken.`,
+    'Write the times of the column with their offset from UTC, such as 2026-10-25 01:30+00:00, if the second is meant.',
+  );
 
 interface Columns {
   readonly start: number;

@@ -86,8 +86,11 @@ export interface Instants {
   readonly values: Float64Array;
   /** Whether the zone of the options was needed. */
   readonly usedZone: boolean;
-  /** Times that came twice as the clocks went back; the first was taken. */
-  readonly twice: number;
+  /**
+   * Times that came twice as the clocks went back, by their position: `values` holds the first of
+   * the two moments, here is the second.
+   */
+  readonly twice: ReadonlyMap<number, Instant>;
 }
 
 /** Reads a column; what cannot be read goes to `problems`, with row and column. */
@@ -98,7 +101,7 @@ export function readInstants(
 ): Instants {
   const scan = column.scan ?? scanOf(column.cells);
   const values = new Float64Array(scan.dates.length).fill(Number.NaN);
-  const none: Instants = { values, usedZone: false, twice: 0 };
+  const none: Instants = { values, usedZone: false, twice: new Map() };
   const found = scan.format;
   if (found.type === 'empty') return none;
   if (found.type === 'mixed') {
@@ -139,7 +142,7 @@ function convert(
   const { name, rowNumbers } = column;
   const clock = new WallClock(zone);
   const days = new Map<number, number>();
-  let twice = 0;
+  const twice = new Map<number, Instant>();
   // Neighbours are mostly of the same day.
   let [key, day] = [Number.NaN, Number.NaN];
   for (let index = 0; index < dates.length; index += 1) {
@@ -165,7 +168,7 @@ function convert(
       continue;
     }
     values[index] = clock.instantOf(day, time);
-    if (clock.turn === 'twice') twice += 1;
+    if (clock.turn === 'twice') twice.set(index, clock.second);
     else if (clock.turn === 'skipped')
       problems.at(
         rowNumbers[index]!,

@@ -19,6 +19,9 @@ export class ProblemList {
   readonly #listed: Problem[] = [];
   #rest = 0;
 
+  /** `whenMore`: what is said of a file with more faults than are listed. */
+  constructor(private readonly whenMore = 'Nothing was imported.') {}
+
   get count(): number {
     return this.#listed.length + this.#rest;
   }
@@ -46,11 +49,7 @@ export class ProblemList {
     const others = this.#rest === 1 ? 'one more fault' : `${this.#rest} more faults`;
     return [
       ...this.#listed,
-      fileProblem(
-        'The rest of the file',
-        `There is ${others} of this sort.`,
-        'Nothing was imported.',
-      ),
+      fileProblem('The rest of the file', `There is ${others} of this sort.`, this.whenMore),
     ];
   }
 

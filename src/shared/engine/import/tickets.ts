@@ -146,9 +146,9 @@ class Import {
     const column = momentColumn(this.table, name);
     const { values, usedZone, twice } = readInstants(column, { zone, dateOrder }, this.#problems);
     if (usedZone) this.#notes.push(`The times of "${name}" were read as times in ${zone}.`);
-    if (twice > 0)
+    if (twice.size > 0)
       this.#notes.push(
-        `${twice} ${twice === 1 ? 'time' : 'times'} of "${name}" came twice as the clocks were put back; the first was taken.`,
+        `${twice.size} ${twice.size === 1 ? 'time' : 'times'} of "${name}" came twice as the clocks were put back; the first was taken.`,
       );
     return values;
   }

@@ -22,7 +22,9 @@ export function readTypedIncident(
   const row = INCIDENT_FIELDS.map((field) => `"${typed[field].replaceAll('"', '""')}"`);
   const read = readIncidents(`${INCIDENT_FIELDS.join(';')}\n${row.join(';')}`, { zone });
   if (!read.ok) return err(faultsOf(read.error, typed));
-  const [incident] = read.value;
+  // Of one that is typed, the time that is meant can be asked for.
+  if (read.value.doubts.length > 0) return err(twiceIn(read.value.doubts));
+  const [incident] = read.value.incidents;
   return incident ? ok(incident) : err({ start: NO_TIME.start, end: NO_TIME.end });
 }
 
@@ -42,6 +44,14 @@ function faultsOf(
   }
   return faults;
 }
+
+const twiceIn = (doubts: readonly Problem[]): IncidentFaults =>
+  Object.fromEntries(
+    doubts.map(({ place }) => [
+      place.path.split('/').at(-1),
+      'This time came twice, as the clocks went back. Write it with its offset from UTC: 2026-10-25 01:30+00:00.',
+    ]),
+  );
 
 const NO_TIME = { start: 'Enter when it began.', end: 'Enter when it ended.' } as const;
 const HOW = 'Write it as 2026-06-03 14:05.';

@@ -13,6 +13,8 @@ export type Turn = 'skipped' | 'twice' | null;
 export class WallClock {
   /** What is special about the time last asked for. */
   turn: Turn = null;
+  /** Where it comes twice: its second moment. */
+  second: Instant = Number.NaN;
   readonly #plainDays = new Map<number, Instant>();
 
   constructor(readonly zone: string) {}
@@ -51,6 +53,7 @@ export class WallClock {
     if (first === last) return first;
     const isShown = earlier.hour === wall.hour && earlier.minute === wall.minute;
     this.turn = isShown ? 'twice' : 'skipped';
+    this.second = last;
     return isShown ? first : last;
   }
 }

@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { problemLine } from '#shared/base/place.ts';
 import { readIncidents } from '#shared/engine/import/incidents.ts';
 
-const read = (text: string, zone: string | null = null) => readIncidents(text, { zone });
+const read = (text: string, zone: string | null = null) => {
+  const log = readIncidents(text, { zone });
+  return log.ok ? { ok: true, value: log.value.incidents } : log;
+};
 const faults = (text: string, zone: string | null = null) => {
-  const result = read(text, zone);
+  const result = readIncidents(text, { zone });
   return result.ok ? [] : result.error.map(problemLine);
 };
 
@@ -64,8 +67,37 @@ describe('an outage log', () => {
     expect(faults(both, 'UTC')[0]).toMatch(/day first or with the month first.*2026-06-03/);
     expect(readIncidents(both, { zone: 'UTC', dateOrder: 'day-first' })).toMatchObject({
       ok: true,
-      value: [{ start: Date.parse('2026-03-06T10:00Z') }],
+      value: { incidents: [{ start: Date.parse('2026-03-06T10:00Z') }] },
     });
+  });
+
+  /** On 26 October 2025 London's clocks show 01:00 to 02:00 twice. */
+  const thatNight = (start: string, end: string) => {
+    const text = `start,end,kind\n2025-10-26 ${start},2025-10-26 ${end},outage\n`;
+    const log = readIncidents(text, { zone: 'Europe/London' });
+    if (!log.ok) return log.error.map(problemLine);
+    const { incidents, doubts } = log.value;
+    const minutes = incidents.map((one) => (one.end - one.start) / 60_000);
+    return [...minutes, ...doubts.map(problemLine)];
+  };
+
+  it('takes an hour that came twice for the second where it would end before it starts', () => {
+    expect(thatNight('01:30', '01:10')).toEqual([40]);
+    expect(thatNight('00:30', '02:30')).toEqual([180]);
+  });
+
+  it('tells where either of the two hours may be meant, and how to say which', () => {
+    expect(thatNight('00:50', '01:30')).toEqual([
+      40,
+      expect.stringMatching(
+        /^Row 2, column "end": "2025-10-26 01:30" came twice.* first time is taken.*offset from UTC/,
+      ),
+    ]);
+    expect(thatNight('01:30', '02:30')).toEqual([
+      120,
+      expect.stringMatching(/^Row 2, column "start": .*came twice/),
+    ]);
+    expect(thatNight('02:30', '02:10')).toEqual([expect.stringMatching(/ends before it starts/)]);
   });
 
   const one = (row: string) => `start,end,kind,weight\n${row}\n`;

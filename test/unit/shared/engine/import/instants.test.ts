@@ -117,7 +117,7 @@ describe('a moment', () => {
     expect(read(['2026-10-25 02:30', '2026-10-25 03:30'], { zone: 'Europe/Berlin' })).toMatchObject(
       {
         moments: ['2026-10-25T00:30:00.000Z', '2026-10-25T02:30:00.000Z'],
-        twice: 1,
+        twice: new Map([[0, Date.parse('2026-10-25T01:30Z')]]),
         faults: [],
       },
     );

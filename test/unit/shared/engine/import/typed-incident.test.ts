@@ -22,6 +22,14 @@ describe('an incident that is typed into fields', () => {
     });
   });
 
+  test('may say by an offset which of two hours is meant', () => {
+    const typed = { start: '2025-10-26 00:50', end: '2025-10-26 01:30+00:00' };
+    expect(read(typed)).toMatchObject({
+      ok: true,
+      value: { end: Date.parse('2025-10-26T01:30:00Z') },
+    });
+  });
+
   test.each<[string, Partial<typeof GOOD>, ReturnType<typeof faults>]>([
     [
       'no time',
@@ -47,6 +55,13 @@ describe('an incident that is typed into fields', () => {
       {
         start:
           '"2026-03-29 01:30" does not exist in Europe/London: the clocks were put forward over it. Correct it.',
+      },
+    ],
+    [
+      'a time that came twice',
+      { start: '2025-10-26 00:50', end: '2025-10-26 01:30' },
+      {
+        end: 'This time came twice, as the clocks went back. Write it with its offset from UTC: 2026-10-25 01:30+00:00.',
       },
     ],
     [

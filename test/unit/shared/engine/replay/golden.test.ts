@@ -54,7 +54,7 @@ function incidentsOf({ csv, incidents = [] }: AvailabilityCase): readonly Incide
     }));
   const read = readIncidents(readFileSync(join(FOLDER, csv), 'utf8'), { zone: null });
   if (!read.ok) throw new Error(JSON.stringify(read.error));
-  return read.value;
+  return read.value.incidents;
 }
 
 function agreementOf(given: AvailabilityCase): [Agreement, Commitment] {

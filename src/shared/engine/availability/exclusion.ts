@@ -1,5 +1,6 @@
 import type { IsoDate } from '#shared/base/date.ts';
-import { startOfDay } from '../calendar/zone.ts';
+import type { WorkingTime } from '../calendar/working-time.ts';
+import { dayNumberOf, startOfDay, startOfDayNumber } from '../calendar/zone.ts';
 import type { Incident, Instant, Span } from '../incident.ts';
 import type { CountingRules } from './rules.ts';
 import { merged, union } from './spans.ts';
@@ -32,8 +33,8 @@ export function exclusionsOf(incidents: readonly Incident[], rules: CountingRule
   const removed: (readonly Span[])[] = [];
   const overCap: { kind: Incident['kind']; from: Instant }[] = [];
   for (const [kind, list] of byKind) {
-    const spans = merged(list);
-    const { cap } = rules.excluded.get(kind)!;
+    const { cap, within: hours } = rules.excluded.get(kind)!;
+    const spans = hours === null ? merged(list) : openParts(merged(list), hours);
     if (cap === null) {
       removed.push(spans);
       continue;
@@ -43,6 +44,22 @@ export function exclusionsOf(incidents: readonly Incident[], rules: CountingRule
     overCap.push(...within.reached.map((from) => ({ kind, from })));
   }
   return { removed: union(removed), overCap };
+}
+
+/** What of the spans, which are in order and do not overlap, lies within the hours. */
+function openParts(spans: readonly Span[], hours: WorkingTime): readonly Span[] {
+  const parts: Span[] = [];
+  for (const { start, end } of spans)
+    for (
+      let day = dayNumberOf(start, hours.zone);
+      startOfDayNumber(day, hours.zone) < end;
+      day += 1
+    )
+      for (const open of hours.spansOn(day)) {
+        const part = { start: Math.max(open.start, start), end: Math.min(open.end, end) };
+        if (part.start < part.end) parts.push(part);
+      }
+  return merged(parts.sort((a, b) => a.start - b.start));
 }
 
 function withinCap(

@@ -178,7 +178,7 @@ function downtime(
 }
 
 function exclusionWords({ rules, exclusions }: Tally, window: Span): string {
-  const grounds = [...rules.excluded].map(([kind, { title, cap, needsNotice }]) => {
+  const grounds = [...rules.excluded].map(([kind, { title, cap, needsNotice, within }]) => {
     const reached = exclusions.overCap.some(
       (over) => over.kind === kind && over.from >= window.start && over.from < window.end,
     );
@@ -187,6 +187,7 @@ function exclusionWords({ rules, exclusions }: Tally, window: Span): string {
       cap === null
         ? ''
         : ` (at most ${exact(cap).div(MINUTE).toFixed()} min a month${reached ? ': reached' : ''})`,
+      within === null ? '' : ', within the agreed maintenance windows only',
       needsNotice ? ', taken as announced in time' : '',
     ].join('');
   });

@@ -1,7 +1,7 @@
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { Commitment } from '#shared/agreement/commitment.ts';
 import { millisecondsOf } from '../calendar/deadline.ts';
-import { aroundTheClock, clockOf, type Clock } from '../calendar/working-time.ts';
+import { aroundTheClock, clockOf, WorkingTime, type Clock } from '../calendar/working-time.ts';
 import type { Incident } from '../incident.ts';
 
 /** One ground of exclusion as a commitment uses it. */
@@ -12,6 +12,8 @@ export interface ExcludedKind {
   readonly cap: number | null;
   /** The agreement asks for notice. Incidents do not say whether it was given: it is taken as given. */
   readonly needsNotice: boolean;
+  /** The hours in which it applies; time outside them counts. Null: at any time. */
+  readonly within: WorkingTime | null;
 }
 
 /** What decides which time counts as downtime, ready for counting. */
@@ -41,6 +43,8 @@ export function countingRules(agreement: Agreement, commitment: Commitment): Cou
       cap:
         before === undefined ? cap : before.cap === null || cap === null ? null : before.cap + cap,
       needsNotice: notice !== null || before?.needsNotice === true,
+      within:
+        category === 'scheduled-maintenance' ? maintenanceWindows(agreement, commitment) : null,
     });
   }
   return {
@@ -50,4 +54,19 @@ export function countingRules(agreement: Agreement, commitment: Commitment): Cou
     smallestOutage: smallestOutage === null ? 0 : millisecondsOf(smallestOutage),
     excluded: kinds,
   };
+}
+
+/**
+ * The agreed windows for planned maintenance of the commitment's services (of all, where it names
+ * none); null where no windows are agreed.
+ */
+function maintenanceWindows(
+  { services, timeZone }: Agreement,
+  commitment: Commitment,
+): WorkingTime | null {
+  const own = services.filter(({ id }) => commitment.services.includes(id));
+  const hours = (own.length > 0 ? own : services).flatMap(
+    ({ maintenance }) => maintenance?.windows ?? [],
+  );
+  return hours.length === 0 ? null : new WorkingTime({ hours, holidays: [] }, timeZone);
 }

@@ -80,10 +80,20 @@ const rulesOf = ({
   excluded: new Map([
     [
       'scheduled-maintenance',
-      { title: 'Maintenance', cap: cap === null ? null : cap * MINUTE, needsNotice: true },
+      {
+        title: 'Maintenance',
+        cap: cap === null ? null : cap * MINUTE,
+        needsNotice: true,
+        within: null,
+      },
     ],
     ...(excludesForce
-      ? ([['force-majeure', { title: 'Force majeure', cap: null, needsNotice: false }]] as const)
+      ? ([
+          [
+            'force-majeure',
+            { title: 'Force majeure', cap: null, needsNotice: false, within: null },
+          ],
+        ] as const)
       : []),
   ]),
 });

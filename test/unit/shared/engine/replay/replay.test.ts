@@ -116,6 +116,39 @@ describe('a replay', () => {
     expect(outcomes[1]!.trace.map(({ because }) => because).join(' ')).toContain('Maintenance');
   });
 
+  it('excludes planned maintenance within the agreed windows only', () => {
+    const maintenance = newExclusion(
+      'maintenance' as ExclusionId,
+      'scheduled-maintenance',
+      'Maintenance',
+    );
+    const windows = [{ day: 'wed', from: '00:00', to: '04:00' }] as unknown as NonNullable<
+      Agreement['services'][number]['maintenance']
+    >['windows'];
+    const agreement = withCommitment(
+      { measurement: { ...availability().measurement, excluded: [maintenance.id] } },
+      {
+        exclusions: [maintenance],
+        services: completeAgreement().services.map((service) => ({
+          ...service,
+          maintenance: { windows, notice: null, monthlyCap: null },
+        })),
+      },
+    );
+    const during = (start: string, end: string) =>
+      only([{ ...outage(start, end), kind: 'scheduled-maintenance' }], agreement);
+    // 10 June 2026 is a Wednesday; London is an hour ahead of UTC.
+    expect(during('2026-06-09T23:00:00Z', '2026-06-10T03:00:00Z').downtime).toBe('0');
+    expect(during('2026-06-10T02:00:00Z', '2026-06-10T05:00:00Z').downtime).toBe('7200000');
+    const friday = during('2026-06-12T09:00:00Z', '2026-06-12T17:00:00Z');
+    expect(friday.downtime).toBe(String(8 * 3_600_000));
+    expect(
+      during('2026-06-10T02:00:00Z', '2026-06-10T05:00:00Z')
+        .trace.map(({ because }) => because)
+        .join(' '),
+    ).toContain('within the agreed maintenance windows only');
+  });
+
   it('shows what does not count, and why', () => {
     const incidents = [TWO_HOURS, outage('2026-06-11T10:00:00Z', '2026-06-11T10:00:30Z')];
     const steps = only(incidents, completeAgreement()).trace;

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { AgreementId } from '#shared/agreement/ids.ts';
+import { oneMayMiss } from '#shared/engine/few-cases.ts';
 import type { HistoryFile, Judgement } from './work.ts';
 
 /** An imported file and what came of it. */
@@ -29,10 +30,15 @@ export const basisOf = ({
   calendars,
   commitments,
   exclusions,
+  sections,
+  services,
   severities,
   term,
   timeZone,
 }: Agreement): Basis => [
+  oneMayMiss({ sections }),
+  services.length,
+  ...services.map(({ maintenance }) => maintenance),
   calendars,
   exclusions,
   severities,
@@ -44,6 +50,7 @@ export const basisOf = ({
     one.target,
     one.severity,
     one.calendar,
+    one.services,
     one.measurement,
     one.pausesWhileWaiting,
   ]),

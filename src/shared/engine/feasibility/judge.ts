@@ -218,25 +218,26 @@ function monthOf(
       within === null
         ? null
         : decimalString(exact(within).div(cases).times(100).toDecimalPlaces(4)),
-    met: within === null ? null : within >= casesNeeded(target.share, cases),
-    needed: decimalString(exact(neededIn(sorted, target.share)).div(target.unit)),
+    met: within === null ? null : within >= casesNeeded(target, cases),
+    needed: decimalString(exact(neededIn(sorted, target)).div(target.unit)),
   };
 }
 
 /** The lowest limit, in milliseconds, that a month's cases would have met. */
-function neededIn(sorted: Float64Array, share: string | null): number {
-  const needed = casesNeeded(share, sorted.length);
+function neededIn(sorted: Float64Array, target: Pick<TimeTarget, 'share' | 'mayMiss'>): number {
+  const needed = casesNeeded(target, sorted.length);
   return needed === 0 ? 0 : sorted[needed - 1]!;
 }
 
 function heldBy(
   { byMonth }: CaseTimes,
-  { share, unit, includesLimit }: TimeTarget,
+  target: TimeTarget,
   name: TargetUnit,
   working: Working,
 ): Held | null {
   if (byMonth.length === 0) return null;
-  const needed = Float64Array.from(byMonth, ({ sorted }) => neededIn(sorted, share)).sort();
+  const { share, unit, includesLimit } = target;
+  const needed = Float64Array.from(byMonth, ({ sorted }) => neededIn(sorted, target)).sort();
   const months = working.compute(
     'Months that a target has to hold in',
     'ceil(percent / 100 * months)',

@@ -1,4 +1,5 @@
 import { exact } from '#shared/base/decimal.ts';
+import { FEW_CASES } from '#shared/engine/few-cases.ts';
 
 /**
  * The nearest rank: of `count` values in order, the one that so many percent do not exceed. It is
@@ -7,14 +8,17 @@ import { exact } from '#shared/base/decimal.ts';
 export const nearestRank = (percent: string, count: number): number =>
   Math.max(1, exact(percent).times(count).div(100).ceil().toNumber());
 
-/** Fewer cases than this may miss once: one case of ten is not "95% of cases". */
-export const FEW_CASES = 20;
-
-/** How many of a month's cases must be within the target; share null: all of them. */
-export function casesNeeded(share: string | null, count: number): number {
+/**
+ * How many of a month's cases must be within the target; share null: all of them. Of few cases one
+ * may miss where the agreement says so (`mayMiss`): one of ten is not "95% of cases".
+ */
+export function casesNeeded(
+  { share, mayMiss }: { readonly share: string | null; readonly mayMiss: boolean },
+  count: number,
+): number {
   if (share === null) return count;
   const needed = exact(share).times(count).div(100).ceil().toNumber();
-  return count < FEW_CASES ? Math.min(needed, count - 1) : Math.min(needed, count);
+  return mayMiss && count < FEW_CASES ? Math.min(needed, count - 1) : Math.min(needed, count);
 }
 
 /** How many of the values in order are within a limit. */

@@ -3,6 +3,7 @@ import type { Commitment } from '#shared/agreement/commitment.ts';
 import { exact } from '#shared/base/decimal.ts';
 import { unitLength } from '#shared/engine/calendar/unit-length.ts';
 import { aroundTheClock, clockOf, type Clock } from '#shared/engine/calendar/working-time.ts';
+import { oneMayMiss } from '#shared/engine/few-cases.ts';
 
 /** A promise over the time that cases take, ready for counting. Times are milliseconds. */
 export interface TimeTarget {
@@ -19,6 +20,8 @@ export interface TimeTarget {
   readonly includesLimit: boolean;
   /** In percent; null: every case. */
   readonly share: string | null;
+  /** Of few cases one may miss the share. */
+  readonly mayMiss: boolean;
 }
 
 /** Null where the commitment is no upper limit of the time to answer or to resolve a case. */
@@ -38,5 +41,6 @@ export function timeTarget(agreement: Agreement, commitment: Commitment): TimeTa
     limit: target.value === null ? null : exact(target.value).times(unit).round().toNumber(),
     includesLimit: target.comparator === 'at-most',
     share: target.share,
+    mayMiss: oneMayMiss(agreement),
   };
 }

@@ -19,6 +19,8 @@ export function monthly(
       value: value === undefined ? null : (value as DecimalString),
       cases: cases === undefined ? null : Number(cases),
       claimed: null,
+      claimedCredit: null,
+      terms: null,
       note: '',
       ...change(at),
     };

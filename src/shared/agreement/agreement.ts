@@ -20,7 +20,7 @@ import { newTerm, TermSchema } from './term.ts';
 import { newTermination, TerminationSchema } from './termination.ts';
 
 /** The version of the model below; older files pass through the migrations first. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 export const AGREEMENT_KINDS = ['customer', 'internal', 'supplier', 'offer'] as const;
 export const AGREEMENT_LEVELS = ['corporate', 'customer', 'service'] as const;

@@ -3,6 +3,32 @@ import { IsoDateSchema } from '#shared/base/date.ts';
 import { DecimalSchema, NonNegativeDecimalSchema } from '#shared/base/decimal.ts';
 import type { Immutable } from '#shared/base/immutable.ts';
 import { LineSchema } from '#shared/base/text.ts';
+import { RemedySchema } from './remedy.ts';
+import { RoundingSchema, TargetSchema } from './target.ts';
+
+/**
+ * What a result is judged by and what its miss brings: the terms of the window's own time, where
+ * the agreement was amended since, or of the day of the claim.
+ */
+export const ResultTermsSchema = z.strictObject({
+  target: TargetSchema,
+  rounding: RoundingSchema.nullable(),
+  remedy: RemedySchema.nullable(),
+  /** What the services that credits are reckoned from cost a month; null: not known. */
+  monthlyFee: NonNegativeDecimalSchema.nullable(),
+  /** Of few cases one may miss a share. */
+  oneMayMiss: z.boolean(),
+});
+export type ResultTerms = Immutable<z.infer<typeof ResultTermsSchema>>;
+
+/** A service credit as it was claimed. */
+export const ClaimedCreditSchema = z.strictObject({
+  /** In percent of the remedy's basis; null where it is not told so. */
+  percent: NonNegativeDecimalSchema.nullable(),
+  /** In the agreement's currency; null where it was not known. */
+  amount: NonNegativeDecimalSchema.nullable(),
+});
+export type ClaimedCredit = Immutable<z.infer<typeof ClaimedCreditSchema>>;
 
 /** What was measured in one window of a signed agreement. */
 export const PeriodResultSchema = z.strictObject({
@@ -14,9 +40,24 @@ export const PeriodResultSchema = z.strictObject({
   cases: z.int().min(0).nullable(),
   /** The day on which a credit was claimed. */
   claimed: IsoDateSchema.nullable(),
+  /** What was claimed on that day; null: nothing, or by an app that did not keep it. */
+  claimedCredit: ClaimedCreditSchema.nullable(),
+  /** Null: the commitment as it stands. */
+  terms: ResultTermsSchema.nullable(),
   note: LineSchema,
 });
 export type PeriodResult = Immutable<z.infer<typeof PeriodResultSchema>>;
+
+/** The result of a window in which nothing is recorded yet. */
+export const newPeriodResult = (period: PeriodResult['period']): PeriodResult => ({
+  period,
+  value: null,
+  cases: null,
+  claimed: null,
+  claimedCredit: null,
+  terms: null,
+  note: '',
+});
 
 /**
  * What an imported history says about a target: the figures only, never the cases. Times are

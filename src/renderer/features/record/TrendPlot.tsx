@@ -29,7 +29,7 @@ export function TrendPlot({
   const picture = trendPicture(record);
   if (picture === null) return null;
   const { commitment, trend } = record;
-  const { points, target, domain, named, shown } = picture;
+  const { points, target, domain, days, named } = picture;
   const format = (value: number) =>
     figureWords(commitment, String(Number(value.toPrecision(7))) as DecimalString);
   return (
@@ -44,10 +44,10 @@ export function TrendPlot({
         height={170}
         x={{
           label: '',
-          domain: [-0.25, shown.length - 0.75],
-          ticks: named,
+          domain: days,
+          ticks: [...named.keys()],
           format: (at) => {
-            const window = shown[at];
+            const window = named.get(at);
             return window ? shortWindowWords(commitment, window.period) : '';
           },
         }}

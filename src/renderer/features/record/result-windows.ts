@@ -4,9 +4,10 @@ import type { IsoDate } from '#shared/base/date.ts';
 import { deadlineContext, type DeadlineContext } from '#shared/engine/calendar/deadline.ts';
 import { windowFrom, windowOn, type WindowSpan } from '#shared/engine/calendar/windows.ts';
 import { addToDay } from '#shared/engine/calendar/zone.ts';
+import { lastDayInForce } from '#shared/engine/schedule/end-of-term.ts';
 
 /** What the windows of an agreement are counted on. */
-type Counted = Pick<Agreement, 'timeZone' | 'calendars' | 'term'>;
+type Counted = Pick<Agreement, 'timeZone' | 'calendars' | 'term' | 'status'>;
 
 /** A record that begins today does not go back further than this to the start of the term. */
 const LOOKED_BACK_MONTHS = 12;
@@ -31,13 +32,17 @@ export const windowBeginning = (
 
 /**
  * The earliest window that is over and has no result, from the first one on record on, or else from
- * the start of the term, or else the last one that is over. Null where the record is complete.
+ * the start of the term, or else the last one that is over. Null where the record is complete. Outside
+ * the term, and after an agreement has ended on a day that nobody noted, nothing is waited for.
  */
 export function nextMissing(
   agreement: Counted,
   commitment: Commitment,
   today: IsoDate,
 ): WindowSpan | null {
+  const { term, status } = agreement;
+  const end = lastDayInForce(term);
+  if (status === 'ended' && (end === null || end >= today)) return null;
   const context = deadlineContext(agreement, commitment.calendar);
   // A new rolling window ends every day: one a month is enough.
   const nameOf = ({ first: day, last }: WindowSpan) =>
@@ -51,7 +56,8 @@ export function nextMissing(
   let span = first
     ? windowFrom(windowOf(commitment), first, context)
     : firstToRecord(agreement, commitment, today, context);
-  while (span.last < today) {
+  if (term.start !== null && term.start >= today) return null;
+  while (span.last < today && (end === null || span.first <= end)) {
     if (!recorded.has(nameOf(span))) return span;
     span = following(commitment, span, context);
   }

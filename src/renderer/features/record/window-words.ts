@@ -2,6 +2,7 @@ import type { Commitment } from '#shared/agreement/commitment.ts';
 import { formatterFor } from '#shared/assemble/format.ts';
 import type { IsoDate } from '#shared/base/date.ts';
 import { unreachable } from '#shared/base/unreachable.ts';
+import type { WindowFault } from '#shared/engine/record/plausible.ts';
 import { periodName } from '#shared/report/period.ts';
 import { reportWordingFor } from '#shared/report/wording/choose.ts';
 
@@ -14,6 +15,13 @@ export const windowWords = (
   first: IsoDate,
   last: IsoDate,
 ): string => periodName(window, first, last, formatter, wording);
+
+/** After a window's name: why it has no result that counts. */
+export const FAULT_WORDS: Readonly<Record<WindowFault, string>> = {
+  'before-start': 'was over before the agreement began',
+  'after-end': 'begins after the agreement has ended',
+  'not-over': 'is not over yet',
+};
 
 const monthFormat = new Intl.DateTimeFormat('en-GB', {
   month: 'short',

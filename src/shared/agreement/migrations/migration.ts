@@ -29,3 +29,13 @@ export function migrate(
       migrated = { ...migration.up(migrated), schemaVersion: migration.version };
   return ok(migrated);
 }
+
+/** Each record of a list with what is added to it; what is no list of records stays for the schema to refuse. */
+export const each = (list: unknown, added: (record: JsonObject) => JsonObject): unknown =>
+  Array.isArray(list)
+    ? list.map((record: unknown) =>
+        typeof record === 'object' && record !== null
+          ? { ...record, ...added(record as JsonObject) }
+          : record,
+      )
+    : list;

@@ -1,7 +1,4 @@
-import type { JsonObject, Migration } from './migration.ts';
-
-const each = (list: unknown, added: JsonObject): unknown =>
-  Array.isArray(list) ? list.map((record: object) => ({ ...record, ...added })) : list;
+import { each, type Migration } from './migration.ts';
 
 /** Results, history and lead plans of commitments, supplies of services, decisions on findings. */
 export const recordAndReview: Migration = {
@@ -9,8 +6,12 @@ export const recordAndReview: Migration = {
   name: 'record-and-review',
   up: (value) => ({
     ...value,
-    services: each(value['services'], { supplies: [] }),
-    commitments: each(value['commitments'], { results: [], history: null, leadPlan: null }),
+    services: each(value['services'], () => ({ supplies: [] })),
+    commitments: each(value['commitments'], () => ({
+      results: [],
+      history: null,
+      leadPlan: null,
+    })),
     review: { ignored: [], packs: [] },
   }),
 };

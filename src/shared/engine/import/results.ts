@@ -1,16 +1,19 @@
 import type { Commitment } from '#shared/agreement/commitment.ts';
 import type { CommitmentId } from '#shared/agreement/ids.ts';
-import type { PeriodResult } from '#shared/agreement/result.ts';
+import { newPeriodResult, type PeriodResult } from '#shared/agreement/result.ts';
 import { isCalendarDay, type IsoDate } from '#shared/base/date.ts';
-import type { DecimalString } from '#shared/base/decimal.ts';
+import { exact, type DecimalString } from '#shared/base/decimal.ts';
 import { ENGLISH_NUMBER, ENGLISH_PERCENTAGE, parseDecimal } from '#shared/base/typed-decimal.ts';
 import type { Problem } from '#shared/base/place.ts';
 import { err, type Result } from '#shared/base/result.ts';
+import { isImpossible, looksLikeFraction } from '#shared/engine/record/plausible.ts';
 import { readTable, type Table } from './csv.ts';
 import { fileProblem, ProblemList, quoted } from './problem-list.ts';
 
 export interface ImportedResult {
   readonly commitment: CommitmentId;
+  /** As a spreadsheet numbers it. */
+  readonly row: number;
   readonly result: PeriodResult;
 }
 
@@ -18,7 +21,8 @@ export interface ImportedResult {
  * Reads results for the performance record: `month,commitment,value[,cases]`. A month is 2026-06 or
  * 06/2026 (or the first day of a window, 2026-06-01); a commitment goes by its name or id; a value
  * is in the target's unit, a share in percent where the target names one; an empty value was not
- * measured. All rows or none.
+ * measured. A share above 100% is refused, and so is one that looks like a fraction, unless it is
+ * written with its "%". All rows or none, and at least one.
  */
 export function readResults(
   text: string,
@@ -30,6 +34,14 @@ export function readResults(
   const columns = columnsOf(table.value);
   if (!columns.ok) return columns;
   const { month, commitment, value, cases } = columns.value;
+  if (length === 0)
+    return err([
+      fileProblem(
+        'The file',
+        'There is no result in it, only the names of the columns.',
+        'Add a row for each month and commitment.',
+      ),
+    ]);
   const problems = new ProblemList();
   const seen = new Map<string, number>();
   const results: ImportedResult[] = [];
@@ -41,8 +53,16 @@ export function readResults(
     const period = monthOf(cell(month));
     if (period === null)
       complain(month, `${quoted(cell(month))} is no month.`, 'Write it as 2026-06.');
-    const found = commitmentOf(cell(commitment), commitments);
-    if (found === null)
+    const [found = null, another] = commitmentsOf(cell(commitment), commitments);
+    if (another)
+      complain(
+        commitment,
+        `${quoted(cell(commitment))} is the name of several commitments.`,
+        `Write the id of the one that is meant: ${commitmentsOf(cell(commitment), commitments)
+          .map(({ id }) => id)
+          .join(' or ')}.`,
+      );
+    else if (found === null)
       complain(
         commitment,
         `The agreement has no commitment ${quoted(cell(commitment))}.`,
@@ -57,6 +77,19 @@ export function readResults(
       );
     else if (figure !== null && figure.startsWith('-') && found?.target.unit !== 'points')
       complain(value, `${quoted(cell(value))} is negative.`, 'Correct the figure.');
+    else if (figure !== null && found !== null && isImpossible(found, figure))
+      complain(value, `${quoted(cell(value))} is more than 100%.`, 'Correct the figure.');
+    else if (
+      figure !== null &&
+      found !== null &&
+      !cell(value).endsWith('%') &&
+      looksLikeFraction(found, figure)
+    )
+      complain(
+        value,
+        `${quoted(cell(value))} would be read as ${figure}%, against a target of ${found.target.share ?? found.target.value}%.`,
+        `Write ${exact(figure).times(100).toFixed()} if it is a fraction of one, or ${figure}% if that was measured.`,
+      );
     const count = cases === null ? '' : cell(cases);
     if (!/^\d{0,9}$/.test(count))
       complain(cases!, `${quoted(count)} is no number of cases.`, 'Write a whole number.');
@@ -72,12 +105,11 @@ export function readResults(
     seen.set(key, row);
     results.push({
       commitment: found.id,
+      row,
       result: {
-        period,
+        ...newPeriodResult(period),
         value: figure,
         cases: count === '' ? null : Number(count),
-        claimed: null,
-        note: '',
       },
     });
   }
@@ -125,13 +157,11 @@ function monthOf(cell: string): IsoDate | null {
   return isCalendarDay(text) ? (text as IsoDate) : null;
 }
 
-function commitmentOf(cell: string, commitments: readonly Commitment[]): Commitment | null {
+/** The one with that id, or all that bear the name. */
+function commitmentsOf(cell: string, commitments: readonly Commitment[]): readonly Commitment[] {
   const wanted = cell.toLowerCase();
-  return (
-    commitments.find(({ id }) => id === wanted) ??
-    commitments.find(({ name }) => name.toLowerCase() === wanted) ??
-    null
-  );
+  const byId = commitments.find(({ id }) => id === wanted);
+  return byId ? [byId] : commitments.filter(({ name }) => name.toLowerCase() === wanted);
 }
 
 function figureOf(cell: string, commitment: Commitment | null): DecimalString | null | 'no-figure' {

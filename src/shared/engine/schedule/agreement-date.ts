@@ -4,7 +4,7 @@ import type { IsoDate } from '#shared/base/date.ts';
 import type { Place, Problem } from '#shared/base/place.ts';
 import type { Result } from '#shared/base/result.ts';
 import type { NoDeadline } from '#shared/engine/calendar/deadline.ts';
-import { endOfTerm } from './end-of-term.ts';
+import { lastDayInForce } from './end-of-term.ts';
 import { holidayDoubt, type Counted } from './holiday-doubt.ts';
 
 export const DATE_KINDS = [
@@ -60,8 +60,7 @@ export class Found {
     readonly agreement: Agreement,
     readonly span: ScheduleSpan,
   ) {
-    const { term } = agreement;
-    this.end = term.renewal.kind === 'automatic' ? null : endOfTerm(term);
+    this.end = lastDayInForce(agreement.term);
   }
 
   /** `counted`: the working time by which the day was counted, if it was. */

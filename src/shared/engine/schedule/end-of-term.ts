@@ -13,6 +13,10 @@ import { addToDay } from '#shared/engine/calendar/zone.ts';
 export const endOfTerm = (term: Pick<Term, 'start' | 'length'>): IsoDate | null =>
   endAfterRenewals(term, null, 0);
 
+/** The last day of an agreement that does not renew itself; null: it has none, or it is open. */
+export const lastDayInForce = (term: Term): IsoDate | null =>
+  term.renewal.kind === 'automatic' ? null : endOfTerm(term);
+
 /**
  * The last day after so many renewals of the given length. Lengths of one unit are added up before
  * they are counted from the start, so that a term from 31 January keeps to the ends of months;

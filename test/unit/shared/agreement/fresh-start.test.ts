@@ -32,6 +32,8 @@ describe('an agreement that starts from another one', () => {
           value: '98.2' as DecimalString,
           cases: null,
           claimed: '2026-02-03' as IsoDate,
+          claimedCredit: null,
+          terms: null,
           note: 'Flood',
         },
       ],

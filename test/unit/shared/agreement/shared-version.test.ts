@@ -190,7 +190,23 @@ function filled(name = 'wan'): Agreement {
         p99: '4',
         holdsFor95PercentOfMonths: '9',
       },
-      results: [{ period: '2026-01-01', value: '1', cases: 3, claimed: null, note: 'SECRET note' }],
+      results: [
+        {
+          period: '2026-01-01',
+          value: '1',
+          cases: 3,
+          claimed: '2026-02-03',
+          claimedCredit: { percent: '7', amount: '71.77' },
+          terms: {
+            target: commitment.target,
+            rounding: null,
+            remedy: null,
+            monthlyFee: '1025.33',
+            oneMayMiss: false,
+          },
+          note: 'SECRET note',
+        },
+      ],
     })),
     sections: agreement.sections.map((section) => ({
       ...section,

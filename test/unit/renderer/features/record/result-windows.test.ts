@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { nextMissing, windowHolding } from '#renderer/features/record/result-windows.ts';
+import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { Commitment } from '#shared/agreement/commitment.ts';
 import type { IsoDate } from '#shared/base/date.ts';
 import { availability, completeAgreement } from '#test/support/agreements.ts';
@@ -8,12 +9,19 @@ import { monthly } from '#test/support/records.ts';
 const day = (text: string) => text as IsoDate;
 
 const missing = (
-  { start = null, ...change }: Partial<Commitment> & { readonly start?: string | null },
+  {
+    start = null,
+    status = 'signed',
+    ...change
+  }: Partial<Commitment> & {
+    readonly start?: string | null;
+    readonly status?: Agreement['status'];
+  },
   today = '2026-07-06',
 ) => {
   const agreement = completeAgreement();
   const span = nextMissing(
-    { ...agreement, term: { ...agreement.term, start: start as IsoDate | null } },
+    { ...agreement, status, term: { ...agreement.term, start: start as IsoDate | null } },
     { ...availability(), ...change },
     day(today),
   );
@@ -42,10 +50,20 @@ describe('the window that waits for its result', () => {
     expect(missing({ results: monthly('2026-05', [null]) })).toBe('2026-06-01 2026-06-30');
   });
 
+  test('is none after the term, and none where it has ended nobody knows when', () => {
+    // The term of a year ends on 31 March 2026.
+    const results = monthly('2026-02', ['99.9']);
+    const ended = { start: '2025-04-01', status: 'ended' as const };
+    expect(missing({ ...ended, results })).toBe('2026-03-01 2026-03-31');
+    const complete = monthly('2026-02', ['99.9', '99.9']);
+    expect(missing({ ...ended, results: complete })).toBe(null);
+    expect(missing({ results, status: 'ended' })).toBe(null);
+  });
+
   test.each([
     ['the first of the term', '2026-02-10', '2026-02-01 2026-02-28'],
-    ['the last one, where the term is long under way', '2023-02-10', '2026-06-01 2026-06-30'],
-    ['the last one, where the term is to come', '2028-02-29', '2026-06-01 2026-06-30'],
+    ['none, where the term has long passed', '2023-02-10', null],
+    ['none, where the term is to come', '2028-02-29', null],
     ['the last one, where there is no term', null, '2026-06-01 2026-06-30'],
   ])('without a record is %s', (_, start, expected) => {
     expect(missing({ start })).toBe(expected);

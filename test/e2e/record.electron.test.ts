@@ -5,6 +5,7 @@ import { expect, test } from '#test/support/app.ts';
 import type { DesktopApp } from '#test/support/desktop-app.ts';
 import { pageErrors } from '#test/support/page-errors.ts';
 import { docxWords, pdfWords } from '#test/support/read-back.ts';
+import { DraftPage } from './pages/draft-page.ts';
 import { LibraryPage } from './pages/library-page.ts';
 import { ToolPage } from './pages/tool-page.ts';
 
@@ -92,13 +93,21 @@ test('an agreement in force has its dates, its results, and a claim letter for a
   expect(await faultsInBothThemes(page, MAIN)).toEqual([]);
 
   await test.step('the claim letter is exported as Word and PDF', async () => {
-    await app.answerSaveDialog(join(folder, 'claim.docx'));
     await page.getByRole('button', { name: `Claim letter for ${AVAILABILITY}, February` }).click();
+    const dialog = page.getByRole('dialog', { name: 'Claim letter' });
+    await expect(dialog.getByLabel('Fee a month')).toHaveValue('18450');
+    await dialog.getByLabel('Fee a month').fill('1000');
+    await dialog.getByLabel('Affected').fill('Site Leeds');
+    expect(await faultsInBothThemes(page)).toEqual([]);
+    await app.answerSaveDialog(join(folder, 'claim.docx'));
+    await dialog.getByRole('button', { name: 'Export Word and PDF …' }).click();
     await page.getByText(/^Exported “claim\.docx” and “claim\.pdf”/).waitFor({
       timeout: 60_000,
     });
     expect(await readdir(folder)).toEqual(expect.arrayContaining(['claim.docx', 'claim.pdf']));
-    expect(await docxWords(join(folder, 'claim.docx'))).toContain('99.800%');
+    const words = await docxWords(join(folder, 'claim.docx'));
+    for (const told of ['99.800%', 'Affected: Site Leeds', '£50.00', 'to be filled in'])
+      expect(words).toContain(told);
     expect(await pdfWords(join(folder, 'claim.pdf'))).toContain('99.800%');
   });
 
@@ -128,6 +137,30 @@ test('an agreement in force has its dates, its results, and a claim letter for a
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect(missed).not.toContainText('Claimed on');
     await page.getByRole('heading', { name: 'Record', exact: true }).waitFor();
+  });
+
+  await test.step('an amendment leaves the past, and a claim that was made, as they were', async () => {
+    await page
+      .getByRole('button', { name: `Mark as claimed: ${AVAILABILITY}, February 2026` })
+      .click();
+    const dialog = page.getByRole('dialog', { name: /^Claimed:/ });
+    await expect(dialog.getByLabel('Amount claimed')).toHaveValue('922.5');
+    await dialog.getByRole('button', { name: 'Mark as claimed' }).click();
+    await page.getByRole('button', { name: /Status$/ }).click();
+    await page.getByRole('option', { name: 'Signed' }).click();
+    await page.getByRole('button', { name: `Go to the commitment ${AVAILABILITY}` }).click();
+    await new DraftPage(page).fill('/commitments/availability/target/value', '89');
+    await tool.open();
+    await page.getByText('4 windows are judged by earlier terms').waitFor();
+    await expect(missed).toContainText('Claimed on 12 March 2026');
+    await expect(rows.nth(1)).toContainText('Missed');
+    await page
+      .getByRole('button', { name: `Judge all windows of ${AVAILABILITY} by today’s terms` })
+      .click();
+    await expect(rows.nth(1)).toContainText('Met');
+    await expect(missed).toContainText(
+      'Claimed: 5% · £922.50. As the record stands now it would be',
+    );
   });
   expect(errors).toEqual([]);
 });

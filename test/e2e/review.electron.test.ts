@@ -27,6 +27,8 @@ function spoilt(sample: Agreement): Agreement {
           value: '99.95' as never,
           cases: null,
           claimed: null,
+          claimedCredit: null,
+          terms: null,
           note: '',
         },
       ],

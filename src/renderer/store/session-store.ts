@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { AgreementId, SectionId } from '#shared/agreement/ids.ts';
 import type { IsoInstant } from '#shared/base/date.ts';
+import { keepingTerms } from '#shared/engine/record/terms.ts';
 import type { Failure } from '#shared/ipc/failure.ts';
 
 /** Whether what is on the screen is also on the disk. */
@@ -69,7 +70,8 @@ export interface DraftSession {
   readonly redoLabel: string | null;
   /**
    * Replaces the agreement by `update(agreement)`. Pure updates only: what did not change keeps its
-   * identity. Giving the same agreement back changes nothing.
+   * identity. Giving the same agreement back changes nothing. Results on record keep the terms that
+   * they were judged by where a change amends those.
    */
   readonly change: (update: (agreement: Agreement) => Agreement, how: ChangeDetails) => void;
   readonly undo: () => HistoryStep | null;
@@ -128,7 +130,7 @@ export function createDraftSession(options: {
 
       change(update, how) {
         const before = get().agreement;
-        const after = update(before);
+        const after = keepingTerms(before, update(before));
         if (after === before && how.aside === undefined) return;
         how.aside?.redo();
         const at = options.now();

@@ -9,7 +9,7 @@ import type { IsoDate } from '#shared/base/date.ts';
 import type { DecimalString } from '#shared/base/decimal.ts';
 import { deepFreeze } from '#shared/base/immutable.ts';
 import type { Document, SignatureLine, Signatures } from '#shared/document/document.ts';
-import type { ClaimLetter, Evidence } from '#shared/engine/claims/letter.ts';
+import { isToldByIncidents, type Evidence } from '#shared/engine/claims/evidence.ts';
 import type { CreditDue } from '#shared/engine/record/performance.ts';
 import { withUnit, type Step, type Trace } from '#shared/engine/trace.ts';
 import { bold, Pages, words } from './pages.ts';
@@ -27,6 +27,10 @@ export interface ClaimFacts {
   readonly creditAmount: DecimalString | null;
   /** The last day on which the claim is in time; null: no limit. */
   readonly claimBy: IsoDate | null;
+  /** What of the service was affected; empty: to be filled in. */
+  readonly affected: string;
+  /** Credits of other commitments are due for the same month. */
+  readonly sharesMonth: boolean;
   /** Incidents of the window; none where only the result is on record. */
   readonly incidents: readonly Pick<Evidence, 'start' | 'end' | 'fate'>[];
   readonly trace: Trace;
@@ -34,47 +38,34 @@ export interface ClaimFacts {
   readonly today: IsoDate;
 }
 
-/** What a claim rests on that comes from incidents; null where its commitment is gone. */
-export function factsOfIncidents(
-  agreement: Agreement,
-  letter: ClaimLetter,
-  today: IsoDate,
+/** What a claim rests on, from the performance record; null where nothing was measured. */
+export function factsOfRecord(
+  { window }: CreditDue,
+  {
+    today,
+    affected = '',
+    incidents = [],
+    sharesMonth = false,
+  }: Pick<ClaimFacts, 'today'> &
+    Partial<Pick<ClaimFacts, 'affected' | 'incidents' | 'sharesMonth'>>,
 ): ClaimFacts | null {
-  const commitment = agreement.commitments.find(({ id }) => id === letter.commitment.id);
-  if (!commitment) return null;
+  if (window.figure === null) return null;
   return {
-    commitment,
-    period: letter.window.first,
-    last: letter.window.last,
-    result: letter.result,
-    creditPercent: letter.credit.percent,
-    creditAmount: letter.credit.amount,
-    claimBy: letter.claim.by,
-    incidents: letter.evidence,
-    trace: letter.trace,
+    commitment: window.judgedBy,
+    period: window.period,
+    last: window.last,
+    result: window.figure,
+    creditPercent: window.owed?.percent ?? null,
+    creditAmount: window.owed?.amount ?? null,
+    claimBy: window.claimBy,
+    affected,
+    incidents,
+    sharesMonth,
+    // What was claimed otherwise is not what is reckoned now.
+    trace: window.isClaimDifferent ? [] : (window.credit?.trace ?? []),
     today,
   };
 }
-
-/** What a claim rests on that comes from the performance record; null where nothing was measured. */
-export const factsOfRecord = (
-  { commitment, window }: CreditDue,
-  today: IsoDate,
-): ClaimFacts | null =>
-  window.figure === null
-    ? null
-    : {
-        commitment,
-        period: window.period,
-        last: window.last,
-        result: window.figure,
-        creditPercent: window.credit?.percent ?? null,
-        creditAmount: window.credit?.amount ?? null,
-        claimBy: window.claimBy,
-        incidents: [],
-        trace: window.credit?.trace ?? [],
-        today,
-      };
 
 /** The letter with which a beneficiary claims a service credit. */
 export function claimLetter(agreement: Agreement, facts: ClaimFacts): Document {
@@ -153,7 +144,37 @@ function party(telling: Telling, label: string, stakeholder: Stakeholder | undef
   return [{ label, value: [words(details === '' ? telling.name(stakeholder) : details)] }];
 }
 
-function writeIncidents(pages: Pages, telling: Telling, { incidents }: ClaimFacts): void {
+/** A credit of the affected service's fee says which that is. */
+const namesAffected = ({ commitment: { remedy }, affected }: ClaimFacts): boolean =>
+  affected !== '' || (remedy?.type === 'credits' && remedy.basis === 'affected-service-fee');
+
+/** Where the agreement asks for a form, and the times of what happened are not enclosed. */
+const leavesRoom = ({ commitment, incidents }: ClaimFacts): boolean =>
+  incidents.length === 0 &&
+  isToldByIncidents(commitment) &&
+  commitment.remedy?.type === 'credits' &&
+  commitment.remedy.claim.form.trim() !== '';
+
+/** Rows that are left free for times. */
+const FREE_ROWS = 3;
+const FREE = '____________';
+
+function writeRoomForTimes(pages: Pages, telling: Telling): void {
+  const { letter } = telling.words;
+  pages.section(letter.incidents.caption, '/commitments').paragraph(letter.timesToFillIn);
+  pages.table(
+    `${letter.incidents.caption} (${telling.agreement.timeZone})`,
+    [
+      { heading: letter.incidents.start, weight: 1 },
+      { heading: letter.incidents.end, weight: 1 },
+    ],
+    Array.from({ length: FREE_ROWS }, () => ({ source: '/commitments', cells: [FREE, FREE] })),
+  );
+}
+
+function writeIncidents(pages: Pages, telling: Telling, facts: ClaimFacts): void {
+  if (leavesRoom(facts)) writeRoomForTimes(pages, telling);
+  const { incidents } = facts;
   const { incidents: headings } = telling.words.letter;
   const { agreement, formatter } = telling;
   const time = new Intl.DateTimeFormat(formatter.language, {
@@ -243,6 +264,8 @@ function writeClaim(pages: Pages, telling: Telling, facts: ClaimFacts): void {
       money === null ? letter.claim(share, basis) : letter.claimAmount(share, basis, money),
     );
   else if (money !== null) pages.paragraph(letter.claimSum(money));
+  if (facts.sharesMonth) pages.paragraph(letter.beforeLimit);
+  if (namesAffected(facts)) pages.paragraph(letter.affected(facts.affected.trim()));
   if (facts.claimBy !== null) pages.paragraph(letter.inTime(formatter.date(facts.claimBy)));
   if (credits && credits.claim.form.trim() !== '')
     pages.paragraph(letter.rule(credits.claim.form.trim()));

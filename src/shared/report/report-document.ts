@@ -3,7 +3,9 @@ import type { Problem } from '#shared/base/place.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
 import { unreachable } from '#shared/base/unreachable.ts';
 import type { Document } from '#shared/document/document.ts';
-import { performanceRecord } from '#shared/engine/record/performance.ts';
+import { spanOf } from '#shared/engine/calendar/windows.ts';
+import { evidenceOf } from '#shared/engine/claims/evidence.ts';
+import { performanceRecord, sharesItsMonth } from '#shared/engine/record/performance.ts';
 import { PACKS } from '#shared/review/packs/index.ts';
 import { judge } from '#shared/review/packs/pack.ts';
 import { review } from '#shared/review/review.ts';
@@ -23,7 +25,7 @@ export function reportDocument(
   const { today } = request;
   switch (request.type) {
     case 'service-review':
-      return ok(serviceReview(agreement, performanceRecord(agreement, { today }), request));
+      return ok(serviceReview(agreement, request));
     case 'claim-letter':
       return claim(agreement, request);
     case 'findings':
@@ -46,13 +48,24 @@ export function reportDocument(
 
 function claim(
   agreement: Agreement,
-  { commitment: id, period, today }: Extract<ReportRequest, { type: 'claim-letter' }>,
+  request: Extract<ReportRequest, { type: 'claim-letter' }>,
 ): Result<Document, Problem> {
-  const record = performanceRecord(agreement, { today });
-  const due = record.creditsDue.find(
-    (one) => one.commitment.id === id && one.window.period === period,
-  );
-  const facts = due && factsOfRecord(due, today);
+  const { commitment: id, period, today, fee, affected } = request;
+  const { creditsDue } = performanceRecord(agreement, { today, fee });
+  const due = creditsDue.find((one) => one.commitment.id === id && one.window.period === period);
+  const facts =
+    due &&
+    factsOfRecord(due, {
+      today,
+      affected,
+      incidents: evidenceOf(
+        agreement,
+        due.window.judgedBy,
+        request.incidents,
+        spanOf(due.window.period, due.window.last, agreement.timeZone),
+      ),
+      sharesMonth: sharesItsMonth(due, creditsDue),
+    });
   if (facts) return ok(claimLetter(agreement, facts));
   const name = agreement.commitments.find((one) => one.id === id)?.name ?? id;
   return err({

@@ -1,8 +1,21 @@
 import { z } from 'zod';
+import { EXCLUSION_CATEGORIES } from '#shared/agreement/exclusion.ts';
 import { CommitmentIdSchema } from '#shared/agreement/ids.ts';
 import { IsoDateSchema } from '#shared/base/date.ts';
+import { NonNegativeDecimalSchema } from '#shared/base/decimal.ts';
 import type { Immutable } from '#shared/base/immutable.ts';
 import { LineSchema } from '#shared/base/text.ts';
+
+/** As many as a letter encloses; a window of a year with more is told by a report. */
+export const MOST_ENCLOSED = 500;
+
+const IncidentSchema = z.strictObject({
+  /** Milliseconds since 1970. */
+  start: z.int(),
+  end: z.int(),
+  kind: z.enum(['outage', ...EXCLUSION_CATEGORIES]),
+  weight: z.string().max(40),
+});
 
 /** A Document that is made of an agreement's figures instead of its text. */
 export const ReportRequestSchema = z.discriminatedUnion('type', [
@@ -19,6 +32,12 @@ export const ReportRequestSchema = z.discriminatedUnion('type', [
     today: IsoDateSchema,
     commitment: CommitmentIdSchema,
     period: IsoDateSchema,
+    /** What the services cost a month; null: as the record has it. */
+    fee: NonNegativeDecimalSchema.nullable(),
+    /** What of the service was affected; empty: to be filled in. */
+    affected: LineSchema,
+    /** Of the window; none: their times are to be filled in. */
+    incidents: z.array(IncidentSchema).max(MOST_ENCLOSED),
   }),
   z.strictObject({ type: z.literal('findings'), today: IsoDateSchema }),
   z.strictObject({

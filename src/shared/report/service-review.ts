@@ -6,14 +6,16 @@ import { Resolver } from '#shared/assemble/resolver.ts';
 import type { IsoDate } from '#shared/base/date.ts';
 import { deepFreeze } from '#shared/base/immutable.ts';
 import type { Document, FrontPage } from '#shared/document/document.ts';
-import type {
-  CommitmentRecord,
-  PerformanceRecord,
-  WindowRecord,
+import {
+  performanceRecord,
+  type CommitmentRecord,
+  type PerformanceRecord,
+  type WindowRecord,
 } from '#shared/engine/record/performance.ts';
-import { trendOf } from '#shared/engine/record/trend.ts';
+import { FEW_CASES } from '#shared/engine/few-cases.ts';
 import { writeObligations } from './obligations.ts';
-import { Pages, words, type CellContent } from './pages.ts';
+import { Pages, words } from './pages.ts';
+import { creditCell, writeCredits } from './review-credits.ts';
 import { Telling } from './telling.ts';
 
 export interface ServiceReviewOptions {
@@ -22,34 +24,34 @@ export interface ServiceReviewOptions {
   /** Only windows that end in this time are shown; null: all. */
   readonly from: IsoDate | null;
   readonly to: IsoDate | null;
+  /** What the services cost a month; null: as the agreement's own fees say. */
+  readonly fee?: string | null;
 }
 
-/** The report on a period of a signed agreement, for the meeting in which it is reviewed. */
-export function serviceReview(
-  agreement: Agreement,
-  record: PerformanceRecord,
-  options: ServiceReviewOptions,
-): Document {
+/**
+ * The report on a period of a signed agreement, for the meeting in which it is reviewed. What came
+ * after the period is none of it: no window, no miss, no credit; only dates ahead are of today.
+ */
+export function serviceReview(agreement: Agreement, options: ServiceReviewOptions): Document {
+  const { today, from, to, fee = null } = options;
+  const record = performanceRecord(agreement, { today, fee, until: to });
   const telling = new Telling(agreement);
   const { review } = telling.words;
   const { phrases, labels } = telling.formatter.wording;
-  const until = ({ last }: WindowRecord) => options.to === null || last <= options.to;
+  const isShown = ({ last }: WindowRecord) => from === null || last >= from;
   const shown = record.commitments.map((one) => ({
     ...one,
-    // What came later than the period under review makes no trend in it.
-    trend: trendOf({
-      ...one.commitment,
-      results: one.windows.filter(until).map(({ result }) => result),
-    }),
-    windows: one.windows.filter(
-      (window) => until(window) && (options.from === null || window.last >= options.from),
-    ),
+    windows: one.windows.filter(isShown),
   }));
+  // Of what came before the period only what is still to be claimed is left to talk about.
+  const creditsDue = record.creditsDue.filter(
+    ({ window }) => isShown(window) || window.claim === 'open',
+  );
   const pages = new Pages(phrases.table);
   writeSummary(pages, telling, shown);
   writeResults(pages, telling, shown);
-  writeCredits(pages, telling, record, shown);
-  writeDates(pages, telling, record, options.today);
+  writeCredits(pages, telling, creditsDue, shown);
+  writeDates(pages, telling, { creditsDue, nextReports: record.nextReports }, today);
   pages.section(review.obligations, '/stakeholders');
   writeObligations(pages, telling, agreement);
   return deepFreeze({
@@ -162,6 +164,7 @@ function writeResults(pages: Pages, telling: Telling, shown: readonly Commitment
           formatter.choice('window', commitment.window ?? 'calendar-month'),
         ),
         telling.trend(commitment, trend),
+        ...(windows.some(({ isOfEarlierTerms }) => isOfEarlierTerms) ? [review.earlierTerms] : []),
       ].join(' '),
     );
     if (chronic) {
@@ -206,11 +209,11 @@ function writeWindows(
   commitment: CommitmentRecord['commitment'],
   windows: readonly WindowRecord[],
 ): void {
-  const { windows: headings, states } = telling.words.review;
-  const withCredits = commitment.remedy?.type === 'credits';
+  const { windows: headings, states, oneOfFew } = telling.words.review;
+  const withCredits =
+    commitment.remedy?.type === 'credits' || windows.some(({ owed }) => owed !== null);
   const withCases = windows.some(({ result }) => result.cases !== null);
   const withNotes = windows.some(({ result }) => result.note.trim() !== '');
-  const target = telling.compared(commitment);
   pages.table(
     `${headings.caption}: ${telling.name(commitment)}`,
     [
@@ -226,12 +229,12 @@ function writeWindows(
       source: `/commitments/${commitment.id}/results/${window.period}`,
       cells: [
         telling.windowName(commitment, window),
-        target,
-        telling.figure(commitment, window.figure),
+        telling.compared(window.judgedBy),
+        telling.figure(window.judgedBy, window.figure),
         ...(withCases
           ? [window.result.cases === null ? '–' : telling.number(window.result.cases)]
           : []),
-        states[window.state],
+        window.isOneOfFew ? oneOfFew(telling.number(FEW_CASES)) : states[window.state],
         ...(withCredits ? [creditCell(telling, window)] : []),
         ...(withNotes ? [window.result.note] : []),
       ],
@@ -239,70 +242,10 @@ function writeWindows(
   );
 }
 
-function creditCell(telling: Telling, { credit }: WindowRecord): CellContent {
-  if (credit === null) return '–';
-  const { percent, amount, missing } = credit;
-  const money = amount === null ? null : telling.money(amount);
-  if (percent === null) return money ?? missing;
-  const share = telling.formatter.shortPercent(percent);
-  return money === null ? share : telling.words.review.creditOf(share, money);
-}
-
-function writeCredits(
-  pages: Pages,
-  telling: Telling,
-  record: PerformanceRecord,
-  shown: readonly CommitmentRecord[],
-): void {
-  const { review } = telling.words;
-  // Between teams nobody expects a word on money.
-  if (record.commitments.every(({ commitment: { remedy } }) => remedy?.type !== 'credits')) return;
-  pages.section(review.credits, '/commitments');
-  const lapsed = shown.flatMap(({ commitment, windows }) =>
-    windows.filter(({ claim }) => claim === 'lapsed').map((window) => ({ commitment, window })),
-  );
-  const rows = [...record.creditsDue, ...lapsed];
-  pages.table(
-    review.due.caption,
-    [
-      { heading: review.due.commitment, weight: 4 },
-      { heading: review.due.window, weight: 3 },
-      { heading: review.due.credit, weight: 2, align: 'end' },
-      { heading: review.due.amount, weight: 2, align: 'end' },
-      { heading: review.due.claim, weight: 4 },
-    ],
-    rows.map(({ commitment, window }) => ({
-      source: `/commitments/${commitment.id}/results/${window.period}`,
-      cells: [
-        telling.name(commitment),
-        telling.windowName(commitment, window),
-        window.credit?.percent ? telling.formatter.shortPercent(window.credit.percent) : '–',
-        window.credit?.amount ? telling.money(window.credit.amount) : '–',
-        claimWords(telling, window),
-      ],
-    })),
-  );
-  pages.paragraph(
-    record.creditsDue.length === 0
-      ? review.noCredits
-      : record.totalDue === null
-        ? review.noTotal
-        : review.totalDue(telling.money(record.totalDue)),
-  );
-}
-
-function claimWords(telling: Telling, { claim, claimBy, claimNote, result }: WindowRecord): string {
-  const { review } = telling.words;
-  if (claim === 'claimed' && result.claimed !== null)
-    return review.claimedOn(telling.formatter.date(result.claimed));
-  if (claim === 'open' && claimBy !== null) return review.claimBy(telling.formatter.date(claimBy));
-  return claimNote === '' ? review.claims[claim] : `${review.claims[claim]}. ${claimNote}`;
-}
-
 function writeDates(
   pages: Pages,
   telling: Telling,
-  record: PerformanceRecord,
+  record: Pick<PerformanceRecord, 'creditsDue' | 'nextReports'>,
   today: IsoDate,
 ): void {
   const { review } = telling.words;
@@ -323,13 +266,16 @@ function writeDates(
           ]
         : [],
     ),
-    ...record.nextReports.map(({ report, from, to, due }) => ({
+    ...record.nextReports.map(({ report, from, to, due, doubt }) => ({
       date: due,
-      what: review.reportDue(
-        telling.name(report),
-        telling.stakeholder(report.owner),
-        review.range(telling.formatter.date(from), telling.formatter.date(to)),
-      ),
+      what: [
+        review.reportDue(
+          telling.name(report),
+          telling.stakeholder(report.owner),
+          review.range(telling.formatter.date(from), telling.formatter.date(to)),
+        ),
+        ...(doubt === '' ? [] : [doubt]),
+      ].join('. '),
       source: `/reports/${report.id}`,
     })),
     ...(end !== null && end >= today

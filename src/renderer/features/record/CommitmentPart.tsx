@@ -10,7 +10,8 @@ import { Popover } from '#renderer/ui/popover.tsx';
 import type { Commitment } from '#shared/agreement/commitment.ts';
 import type { IsoDate } from '#shared/base/date.ts';
 import type { WindowSpan } from '#shared/engine/calendar/windows.ts';
-import type { CommitmentRecord } from '#shared/engine/record/performance.ts';
+import type { CommitmentRecord, WindowRecord } from '#shared/engine/record/performance.ts';
+import { windowFault, type WindowFault } from '#shared/engine/record/plausible.ts';
 import { ChronicNote } from './ChronicNote.tsx';
 import { MissList } from './MissList.tsx';
 import { recordRows, ROWS_SHOWN } from './record-rows.ts';
@@ -18,8 +19,9 @@ import { targetWords } from './record-words.ts';
 import styles from './record.module.css';
 import { nextMissing, windowHolding } from './result-windows.ts';
 import { ResultTable } from './ResultTable.tsx';
+import { TermsNote } from './TermsNote.tsx';
 import { TrendPlot } from './TrendPlot.tsx';
-import { windowWords } from './window-words.ts';
+import { FAULT_WORDS, windowWords } from './window-words.ts';
 
 /** One commitment's windows with their results, where they are heading, and what the misses bring. */
 export function CommitmentPart({
@@ -31,7 +33,7 @@ export function CommitmentPart({
   readonly record: CommitmentRecord;
   readonly title: string;
   readonly today: IsoDate;
-  readonly onLetter: (period: IsoDate) => void;
+  readonly onLetter: (window: WindowRecord) => void;
 }) {
   const agreement = useAgreement();
   const { commitment, windows, chronic } = record;
@@ -51,6 +53,7 @@ export function CommitmentPart({
             commitment={commitment}
             title={title}
             initial={next?.last ?? today}
+            faultOf={(window) => windowFault(agreement, window, today)}
             spanOf={(day) => windowHolding(agreement, commitment, day)}
             onChoose={setChosen}
           />
@@ -66,6 +69,7 @@ export function CommitmentPart({
       }
     >
       <ChronicNote chronic={chronic} />
+      <TermsNote record={record} title={title} />
       {windows.length > ROWS_SHOWN && !isWhole && (
         <div className={styles['earlier']}>
           <Button
@@ -105,17 +109,23 @@ function AnotherWindow({
   commitment,
   title,
   initial,
+  faultOf,
   spanOf,
   onChoose,
 }: {
   readonly commitment: Commitment;
   readonly title: string;
   readonly initial: IsoDate;
+  readonly faultOf: (span: WindowSpan) => WindowFault | null;
   readonly spanOf: (day: IsoDate) => WindowSpan;
   readonly onChoose: (span: WindowSpan) => void;
 }) {
   const [day, setDay] = useState<IsoDate | null>(initial);
   const span = day === null ? null : spanOf(day);
+  const fault = span && faultOf(span);
+  // A window that runs may have its first figures; outside the term nothing is promised.
+  const isOutside = fault === 'before-start' || fault === 'after-end';
+  const words = span ? windowWords(commitment, span.first, span.last) : undefined;
   return (
     <Popover
       label={`Another window of ${title}`}
@@ -136,7 +146,7 @@ function AnotherWindow({
           className={styles['popover']}
           onSubmit={(event) => {
             event.preventDefault();
-            if (span === null) return;
+            if (span === null || isOutside) return;
             onChoose(span);
             close();
           }}
@@ -147,11 +157,12 @@ function AnotherWindow({
                 ? 'Last day of the window'
                 : 'A day in the window'
             }
-            description={span ? windowWords(commitment, span.first, span.last) : undefined}
+            description={fault && !isOutside ? `${words} ${FAULT_WORDS[fault]}.` : words}
+            error={fault && isOutside ? `${words} ${FAULT_WORDS[fault]}.` : undefined}
             value={day}
             onChange={setDay}
           />
-          <Button type="submit" variant="primary" isDisabled={span === null}>
+          <Button type="submit" variant="primary" isDisabled={span === null || isOutside}>
             Add the window
           </Button>
         </form>

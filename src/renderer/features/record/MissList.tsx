@@ -23,6 +23,10 @@ const TONES: Readonly<Record<ClaimState, Tone>> = {
   lapsed: 'neutral',
 };
 
+/** A miss for which credits are agreed, and whatever was claimed, also where nothing speaks for it now. */
+const isListed = ({ state, claim, judgedBy }: WindowRecord): boolean =>
+  claim === 'claimed' || (state === 'missed' && judgedBy.remedy?.type === 'credits');
+
 /** The windows that missed their target, the latest first, and what is to be done about each. */
 export function MissList({
   record: { commitment },
@@ -38,12 +42,12 @@ export function MissList({
   readonly title: string;
   readonly today: IsoDate;
   readonly currency: string | null;
-  readonly onLetter: (period: IsoDate) => void;
+  readonly onLetter: (window: WindowRecord) => void;
 }) {
   const missed = shown
-    .flatMap(({ recorded }) => (recorded?.state === 'missed' ? [recorded] : []))
+    .flatMap(({ recorded }) => (recorded !== null && isListed(recorded) ? [recorded] : []))
     .reverse();
-  if (missed.length === 0 || commitment.remedy?.type !== 'credits') return null;
+  if (missed.length === 0) return null;
   return (
     <ul className={styles['misses']} aria-label={`Missed windows of ${title}`}>
       {missed.map((window) => {
@@ -65,7 +69,7 @@ export function MissList({
                     size="small"
                     icon={<FileText size={14} />}
                     aria-label={`Claim letter for ${title}, ${words} …`}
-                    onPress={() => onLetter(window.period)}
+                    onPress={() => onLetter(window)}
                   >
                     Claim letter …
                   </Button>
@@ -73,6 +77,7 @@ export function MissList({
                 <ClaimMark
                   commitment={commitment.id}
                   window={window}
+                  currency={currency}
                   named={`${title}, ${words}`}
                   today={today}
                 />
@@ -91,7 +96,14 @@ export function MissList({
   );
 }
 
-function noteOf({ credit, claim, claimNote }: WindowRecord, currency: string | null): string {
+function noteOf(window: WindowRecord, currency: string | null): string {
+  const { credit, owed, claim, claimNote, claimDoubt, isClaimDifferent } = window;
+  if (claim === 'claimed' && owed !== null) {
+    const now = credit === null ? 'no credit' : creditWords(credit, currency);
+    return isClaimDifferent
+      ? `Claimed: ${creditWords(owed, currency)}. As the record stands now it would be ${now}.`
+      : `Credit ${creditWords(owed, currency)}.`;
+  }
   if (credit === null) return 'No credit is agreed for this result.';
   if (claim === 'none')
     return credit.missing === '' ? 'The schedule gives no credit for this result.' : credit.missing;
@@ -99,6 +111,7 @@ function noteOf({ credit, claim, claimNote }: WindowRecord, currency: string | n
     `Credit ${creditWords(credit, currency)}${credit.isLimited ? ', limited' : ''}.`,
     credit.missing,
     claimNote,
+    claimDoubt,
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');

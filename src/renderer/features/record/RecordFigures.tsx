@@ -5,9 +5,13 @@ import type { RecordSummary } from './record-summary.ts';
 
 const formatter = formatterFor('en-GB');
 
+/** What a day is for, and why it may be another one. */
+const told = (words: string, doubt: string): string =>
+  doubt === '' ? words : `${words}. ${doubt}`;
+
 /** What matters now, at a glance. */
 export function RecordFigures({
-  summary: { credits, total, nextClaim, nextReport, year, missed, judged },
+  summary: { credits, total, isBeforeLimit, nextClaim, nextReport, year, missed, judged },
   currency,
   titles,
 }: {
@@ -27,7 +31,9 @@ export function RecordFigures({
           ? 'nothing to claim'
           : total === null
             ? 'not all of them can be told in money'
-            : counted}
+            : isBeforeLimit
+              ? `${counted}, before any limit for all credits of a month together`
+              : counted}
       </Figure>
       <Figure
         label="Next claim"
@@ -35,11 +41,16 @@ export function RecordFigures({
         tone={nextClaim ? 'warning' : 'neutral'}
       >
         {nextClaim
-          ? `the last day for ${titles.get(nextClaim.commitment.id) ?? nextClaim.commitment.name}`
+          ? told(
+              `the last day for ${titles.get(nextClaim.commitment.id) ?? nextClaim.commitment.name}`,
+              nextClaim.window.claimDoubt,
+            )
           : 'no claim has a last day ahead'}
       </Figure>
       <Figure label="Next report" value={nextReport ? formatter.date(nextReport.due) : '–'}>
-        {nextReport ? nextReport.report.name || 'Without a name' : 'no report has a day'}
+        {nextReport
+          ? told(nextReport.report.name || 'Without a name', nextReport.doubt)
+          : 'no report has a day ahead'}
       </Figure>
       <Figure
         label={`Missed in ${year}`}

@@ -11,13 +11,15 @@ import { tell } from '#renderer/ui/status.tsx';
 import { Banner } from '#renderer/ui/surface.tsx';
 import type { Problem } from '#shared/base/place.ts';
 import { dayOf } from '#shared/engine/calendar/zone.ts';
-import { performanceRecord } from '#shared/engine/record/performance.ts';
+import { performanceRecord, type CreditDue } from '#shared/engine/record/performance.ts';
+import { isAgreed } from '#shared/engine/record/terms.ts';
+import { ClaimLetterDialog } from './ClaimLetterDialog.tsx';
 import { CommitmentPart } from './CommitmentPart.tsx';
 import { partTitles } from './record-words.ts';
 import { summaryOf } from './record-summary.ts';
 import { RecordFigures } from './RecordFigures.tsx';
 import { ExportProgress } from '#renderer/app/ExportProgress.tsx';
-import { readResultFile, withImported } from './result-import.ts';
+import { importWords, readResultFile, withImported } from './result-import.ts';
 import { reviewSpan } from './review-span.ts';
 import { ServiceReviewDialog } from './ServiceReviewDialog.tsx';
 import { useReportExport } from '#renderer/app/use-report-export.ts';
@@ -33,18 +35,15 @@ export function RecordPage() {
   const titles = useMemo(() => partTitles(agreement.commitments), [agreement.commitments]);
   const [refused, setRefused] = useState<readonly Problem[]>([]);
   const [isChoosing, setChoosing] = useState(false);
+  const [claiming, setClaiming] = useState<CreditDue | null>(null);
   const report = useReportExport();
-  const isAgreed = agreement.status !== 'draft' && agreement.status !== 'in-review';
 
   const importFile = async (file: File) => {
-    const read = readResultFile(new Uint8Array(await file.arrayBuffer()), agreement);
+    const read = readResultFile(new Uint8Array(await file.arrayBuffer()), agreement, today);
     setRefused(read.ok ? [] : read.error);
     if (!read.ok) return;
     change((old) => withImported(old, read.value), { label: 'Import results' });
-    tell(
-      `${read.value.count === 1 ? 'One result was' : `${read.value.count} results were`} taken from “${file.name}”.`,
-      { tone: 'success' },
-    );
+    tell(importWords(read.value, file.name), { tone: 'success' });
   };
 
   return (
@@ -62,7 +61,7 @@ export function RecordPage() {
         </>
       }
     >
-      {!isAgreed && (
+      {!isAgreed(agreement) && (
         <Banner
           tone="warning"
           title={`This agreement is not agreed yet: its status is “${STATUS_NAMES[agreement.status]}”`}
@@ -91,9 +90,7 @@ export function RecordPage() {
           record={one}
           title={titles.get(one.commitment.id) ?? one.commitment.name}
           today={today}
-          onLetter={(period) =>
-            void report.run({ type: 'claim-letter', today, commitment: one.commitment.id, period })
-          }
+          onLetter={(window) => setClaiming({ commitment: one.commitment, window })}
         />
       ))}
       <YearsPart commitments={record.commitments} titles={titles} currency={agreement.currency} />
@@ -104,6 +101,23 @@ export function RecordPage() {
           onExport={(span) => {
             setChoosing(false);
             void report.run({ type: 'service-review', today, ...span });
+          }}
+        />
+      )}
+      {claiming && (
+        <ClaimLetterDialog
+          due={claiming}
+          title={titles.get(claiming.commitment.id) ?? claiming.commitment.name}
+          onClose={() => setClaiming(null)}
+          onExport={(details) => {
+            setClaiming(null);
+            void report.run({
+              type: 'claim-letter',
+              today,
+              commitment: claiming.commitment.id,
+              period: claiming.window.period,
+              ...details,
+            });
           }}
         />
       )}

@@ -7,13 +7,15 @@ import { DataTable, type DataColumn } from '#renderer/ui/page.tsx';
 import { Badge } from '#renderer/ui/surface.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import type { Commitment } from '#shared/agreement/commitment.ts';
-import type { PeriodResult } from '#shared/agreement/result.ts';
+import type { DecimalString } from '#shared/base/decimal.ts';
+import { FEW_CASES } from '#shared/engine/few-cases.ts';
 import { removeResult } from '#shared/engine/record/edit.ts';
+import { isImpossible, looksLikeFraction } from '#shared/engine/record/plausible.ts';
 import type { WindowState } from '#shared/engine/record/met.ts';
 import { countsCases, creditWords, resultSuffix } from './record-words.ts';
 import type { RecordRow } from './record-rows.ts';
 import styles from './record.module.css';
-import { withResult } from './result-edits.ts';
+import { withResult, type TypedResult } from './result-edits.ts';
 import { windowWords } from './window-words.ts';
 
 const STATES: Readonly<
@@ -37,13 +39,8 @@ export function ResultTable({
   const change = useChange();
   const currency = useAgreement((agreement) => agreement.currency);
   const { id } = commitment;
-  const hasCredits = commitment.remedy?.type === 'credits';
 
-  const set = <K extends keyof Omit<PeriodResult, 'period'>>(
-    { period }: RecordRow,
-    key: K,
-    value: PeriodResult[K],
-  ) =>
+  const set = <K extends keyof TypedResult>({ period }: RecordRow, key: K, value: TypedResult[K]) =>
     change((agreement) => withResult(agreement, id, period, { [key]: value }), {
       label: LABELS[key],
       coalesce: `/commitments/${id}/results/${period}/${key}`,
@@ -73,11 +70,27 @@ export function ResultTable({
           className={styles['result']}
           kind={resultSuffix(commitment) === '%' ? 'percentage' : 'number'}
           suffix={resultSuffix(commitment)}
+          {...faultOf(commitment, row.recorded?.result.value ?? null)}
           allowNegative={commitment.target.unit === 'points'}
           place={place(row, 'value')}
           value={row.recorded?.result.value ?? null}
           onChange={(value) => set(row, 'value', value)}
         />
+      ),
+    },
+    {
+      // One column: what a window comes to stays in sight beside its result where there is little room.
+      heading: 'Outcome',
+      cell: ({ recorded }) => (
+        <span className={styles['outcome']}>
+          {recorded ? stateBadge(recorded.state) : '–'}
+          {recorded?.isOneOfFew === true && (
+            <span className={styles['sub']}>{`fewer than ${FEW_CASES} cases, one missed`}</span>
+          )}
+          {recorded?.owed && (
+            <span className={styles['figure']}>{creditWords(recorded.owed, currency)}</span>
+          )}
+        </span>
       ),
     },
     countsCases(commitment)
@@ -93,23 +106,6 @@ export function ResultTable({
               value={row.recorded?.result.cases ?? null}
               onChange={(value) => set(row, 'cases', value)}
             />
-          ),
-        }
-      : null,
-    {
-      heading: 'Target',
-      cell: ({ recorded }) => (
-        <span className={styles['state']}>{recorded ? stateBadge(recorded.state) : '–'}</span>
-      ),
-    },
-    hasCredits
-      ? {
-          heading: 'Credit',
-          align: 'end',
-          cell: ({ recorded }) => (
-            <span className={styles['figure']}>
-              {recorded?.credit ? creditWords(recorded.credit, currency) : '–'}
-            </span>
           ),
         }
       : null,
@@ -160,10 +156,21 @@ export function ResultTable({
   );
 }
 
-const LABELS: Readonly<Record<keyof Omit<PeriodResult, 'period'>, string>> = {
+/** What is said below a figure that cannot be, or that may be another one. */
+function faultOf(
+  commitment: Commitment,
+  value: DecimalString | null,
+): { readonly error?: string; readonly description?: string } {
+  if (value === null) return {};
+  if (isImpossible(commitment, value)) return { error: 'More than 100% cannot be.' };
+  return looksLikeFraction(commitment, value)
+    ? { description: `Read as ${value}%, not as a fraction.` }
+    : {};
+}
+
+const LABELS: Readonly<Record<keyof TypedResult, string>> = {
   value: 'Record result',
   cases: 'Record cases',
-  claimed: 'Change claim',
   note: 'Change note on result',
 };
 

@@ -9,6 +9,8 @@ export interface RecordSummary {
   readonly credits: number;
   /** Their sum; null where one of them has no amount. */
   readonly total: DecimalString | null;
+  /** Several commitments have credits for one month: a limit for all of them would apply. */
+  readonly isBeforeLimit: boolean;
   /** The claim that must be made first. */
   readonly nextClaim: CreditDue | null;
   readonly nextReport: NextReport | null;
@@ -19,7 +21,7 @@ export interface RecordSummary {
 }
 
 export function summaryOf(
-  { commitments, creditsDue, totalDue, nextReports }: PerformanceRecord,
+  { commitments, creditsDue, totalDue, hasSharedMonth, nextReports }: PerformanceRecord,
   today: IsoDate,
 ): RecordSummary {
   const year = today.slice(0, 4);
@@ -30,6 +32,7 @@ export function summaryOf(
   return {
     credits: creditsDue.length,
     total: totalDue,
+    isBeforeLimit: hasSharedMonth,
     nextClaim:
       creditsDue.find(({ window }) => window.claim === 'open' && window.claimBy !== null) ?? null,
     nextReport: nextReports[0] ?? null,

@@ -1,7 +1,7 @@
 import { scheduleScale, type Commitment, type TargetUnit } from '#shared/agreement/commitment.ts';
+import type { ClaimedCredit } from '#shared/agreement/result.ts';
 import { formatterFor } from '#shared/assemble/format.ts';
 import type { DecimalString } from '#shared/base/decimal.ts';
-import type { Credit } from '#shared/engine/credits/credit.ts';
 
 const formatter = formatterFor('en-GB');
 
@@ -44,7 +44,7 @@ export const nameOf = ({ name }: Pick<Commitment, 'name'>): string =>
   name.trim() || 'Without a name';
 
 /** "10% · £1,845.00"; why not where it cannot be told. */
-export function creditWords(credit: Credit, currency: string | null): string {
+export function creditWords(credit: ClaimedCredit, currency: string | null): string {
   const parts = [
     credit.percent === null ? null : formatter.shortPercent(credit.percent),
     credit.amount === null ? null : moneyWords(credit.amount, currency),

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { setIncidents, useIncidents } from '#renderer/app/incident-store.ts';
 import { useStudio } from '#renderer/app/studio.ts';
 import { titleOf } from '#renderer/app/words.ts';
 import { useAgreement } from '#renderer/store/draft-session.ts';
@@ -14,7 +15,6 @@ import type { IsoDate } from '#shared/base/date.ts';
 import type { DecimalString } from '#shared/base/decimal.ts';
 import { addToDay, dayOf } from '#shared/engine/calendar/zone.ts';
 import { replay } from '#shared/engine/replay/replay.ts';
-import { setIncidents, useIncidents } from './incident-store.ts';
 import { Outcomes } from './Outcomes.tsx';
 import { Timeline } from './Timeline.tsx';
 

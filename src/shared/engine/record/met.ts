@@ -1,10 +1,10 @@
-import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { Commitment } from '#shared/agreement/commitment.ts';
 import type { PeriodResult } from '#shared/agreement/result.ts';
 import { exact, type Decimal } from '#shared/base/decimal.ts';
 import { roundedResult } from '../availability/measure.ts';
 import { meets } from '../credits/meets.ts';
-import { FEW_CASES, oneMayMiss } from '../few-cases.ts';
+import { FEW_CASES } from '../few-cases.ts';
+import { isImpossible } from './plausible.ts';
 
 export type WindowState = 'met' | 'missed' | 'not-measured';
 
@@ -23,19 +23,31 @@ export function missedCases(
   return exact(100).minus(value).times(cases).div(100).round().toNumber();
 }
 
-/** Met or missed; of few cases one may miss where the agreement says so. */
-export function stateOf(
-  agreement: Pick<Agreement, 'sections'>,
-  commitment: Pick<Commitment, 'target' | 'measurement'>,
-  result: PeriodResult,
-): WindowState {
+/** Met or missed, and where a result below its target is met all the same, why. */
+export interface Verdict {
+  readonly state: WindowState;
+  /** The one of fewer than {@link FEW_CASES} cases missed, which the agreement lets pass. */
+  readonly isOneOfFew: boolean;
+}
+
+/** `commitment` as it is judged by; of few cases one may miss where `mayMiss`. */
+export function verdictOn(
+  commitment: Pick<Commitment, 'kind' | 'target' | 'measurement'>,
+  result: Pick<PeriodResult, 'value' | 'cases'>,
+  { mayMiss }: { readonly mayMiss: boolean },
+): Verdict {
   // Without a case there was nothing to be late with.
-  if (commitment.target.share !== null && result.cases === 0) return 'met';
+  if (commitment.target.share !== null && result.cases === 0)
+    return { state: 'met', isOneOfFew: false };
+  // What cannot be is no measurement.
+  if (result.value !== null && isImpossible(commitment, result.value))
+    return { state: 'not-measured', isOneOfFew: false };
   const figure = figureOf(commitment, result);
   const met = figure === null ? null : meets(commitment.target, figure);
-  if (met === null) return 'not-measured';
+  if (met === null) return { state: 'not-measured', isOneOfFew: false };
+  if (met) return { state: 'met', isOneOfFew: false };
   const missed = missedCases(commitment, result);
   const isFew = result.cases !== null && result.cases < FEW_CASES;
-  const mayMiss = isFew && missed !== null && missed <= 1 && oneMayMiss(agreement);
-  return met || mayMiss ? 'met' : 'missed';
+  const isOneOfFew = mayMiss && isFew && missed !== null && missed <= 1;
+  return { state: isOneOfFew ? 'met' : 'missed', isOneOfFew };
 }

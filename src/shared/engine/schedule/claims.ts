@@ -1,20 +1,18 @@
-import type { Commitment } from '#shared/agreement/commitment.ts';
-import type { PeriodResult } from '#shared/agreement/result.ts';
 import { deadlineContext } from '#shared/engine/calendar/deadline.ts';
 import { windowFrom } from '#shared/engine/calendar/windows.ts';
 import { dateWords, durationWords } from '#shared/engine/calendar/words.ts';
 import { claimDeadline } from '#shared/engine/claims/deadline.ts';
-import { stateOf } from '#shared/engine/record/met.ts';
+import { windowRecord, type WindowRecord } from '#shared/engine/record/window-record.ts';
 import type { Found } from './agreement-date.ts';
 
-/** The last days to claim credits of recorded results that missed their target and are unclaimed. */
+/** The last days to claim credits that recorded results bring, and that nobody has claimed. */
 export function claimDates(found: Found): void {
-  found.agreement.commitments.forEach((commitment, index) => {
-    const { remedy } = commitment;
-    if (remedy?.type !== 'credits' || !remedy.claim.required || !remedy.claim.deadline) return;
-    for (const result of commitment.results)
-      if (result.claimed === null && stateOf(found.agreement, commitment, result) === 'missed')
-        claimDate(found, commitment, index, result);
+  const { agreement, span } = found;
+  agreement.commitments.forEach((commitment, index) => {
+    for (const result of commitment.results) {
+      const window = windowRecord(agreement, commitment, result, { today: span.today });
+      if (window.claim === 'open' || window.claim === 'lapsed') claimDate(found, index, window);
+    }
   });
 }
 
@@ -25,20 +23,15 @@ const STARTS = {
   report: 'the day on which the report on the period is due',
 } as const;
 
-function claimDate(
-  found: Found,
-  commitment: Commitment,
-  index: number,
-  result: PeriodResult,
-): void {
-  const { remedy } = commitment;
+function claimDate(found: Found, index: number, { period, judgedBy }: WindowRecord): void {
+  const { remedy } = judgedBy;
   if (remedy?.type !== 'credits' || !remedy.claim.deadline) return;
   const window = windowFrom(
-    commitment.window ?? 'calendar-month',
-    result.period,
-    deadlineContext(found.agreement, commitment.calendar),
+    judgedBy.window ?? 'calendar-month',
+    period,
+    deadlineContext(found.agreement, judgedBy.calendar),
   );
-  const claim = claimDeadline(found.agreement, commitment, window, window.end);
+  const claim = claimDeadline(found.agreement, judgedBy, window, window.end);
   if (!claim) return;
   const path = ['commitments', index, 'remedy', 'claim', 'deadline'];
   if (claim.by === null) {
@@ -49,11 +42,11 @@ function claimDate(
     {
       kind: 'claim',
       day: claim.by,
-      title: `Last day to claim a credit: ${commitment.name || 'without name'}`,
+      title: `Last day to claim a credit: ${judgedBy.name || 'without name'}`,
       explanation: `The target was missed from ${dateWords(window.first)} to ${dateWords(window.last)}. A credit must be claimed within ${durationWords(remedy.claim.deadline)} after ${STARTS[remedy.claim.from]}.`,
-      key: `claim/${commitment.id}/${result.period}`,
+      key: `claim/${judgedBy.id}/${period}`,
     },
     path,
-    { duration: remedy.claim.deadline, calendar: commitment.calendar },
+    { duration: remedy.claim.deadline, calendar: judgedBy.calendar },
   );
 }

@@ -71,6 +71,9 @@ export const ENGLISH: ReportWording = {
     chronicReached: (misses, months, day) =>
       `Repeated failure: ${misses} misses within ${months} were reached on ${day}; this gives a right to terminate.`,
     states: { met: 'Met', missed: 'Missed', 'not-measured': 'Not measured' },
+    oneOfFew: (few) => `Met (fewer than ${few} cases, one missed)`,
+    earlierTerms:
+      'The agreement was amended since: earlier windows are judged by the terms of their time.',
     claims: {
       none: '',
       automatic: 'Applied without a claim',
@@ -80,10 +83,14 @@ export const ENGLISH: ReportWording = {
     },
     claimBy: (day) => `To be claimed by ${day}`,
     claimedOn: (day) => `Claimed on ${day}`,
+    nowReckoned: (credit) =>
+      `As the record stands now it would be ${credit === '' ? 'no credit' : credit}`,
     creditOf: (share, amount) => `${share} (${amount})`,
     noCredits: 'No service credit is due or can still be claimed.',
     noTotal: 'Not every credit can be told in money, as no fee is known for it.',
     totalDue: (amount) => `In total, service credits of ${amount} are due or can still be claimed.`,
+    beforeLimit:
+      'Each credit is stated by itself, before any limit of the agreement for all credits of a month together.',
     noDates: 'No date lies ahead.',
     lastClaim: (commitment, window) => `Last day to claim the credit for ${commitment}, ${window}`,
     reportDue: (report, owner, period) => `${report} for ${period}, by ${owner}`,
@@ -114,6 +121,7 @@ export const ENGLISH: ReportWording = {
       length: 'Length',
       note: 'Does it count?',
     },
+    timesToFillIn: 'Times of the failures, to be filled in before the letter is sent:',
     fates: {
       counts: 'Counts',
       'too-short': 'Too short to count',
@@ -129,6 +137,9 @@ export const ENGLISH: ReportWording = {
     claimAmount: (credit, basis, amount) =>
       `We claim a service credit of ${credit} of ${basis}, which is ${amount}.`,
     claimSum: (amount) => `We claim a service credit of ${amount}.`,
+    beforeLimit:
+      'The credit is stated by itself, before any limit of the agreement for all credits of a month together.',
+    affected: (what) => `Affected: ${what === '' ? '____________________' : what}.`,
     inTime: (day) => `This claim is made in time: it can be made until ${day}.`,
     rule: (clause) => `Form of the claim under the agreement: ${clause}.`,
     request: 'Please deduct the credit from the next invoice and confirm this in writing.',

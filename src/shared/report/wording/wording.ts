@@ -1,4 +1,4 @@
-import type { Evidence } from '#shared/engine/claims/letter.ts';
+import type { Evidence } from '#shared/engine/claims/evidence.ts';
 import type { WindowState } from '#shared/engine/record/met.ts';
 import type { ClaimState } from '#shared/engine/record/performance.ts';
 import type { TrendDirection } from '#shared/engine/record/trend.ts';
@@ -41,14 +41,22 @@ export interface ReportWording {
     readonly chronic: (now: string, misses: string, months: string) => string;
     readonly chronicReached: (misses: string, months: string, day: string) => string;
     readonly states: Readonly<Record<WindowState, string>>;
+    /** Of a result below its target that is met all the same: fewer cases than `few`, one missed. */
+    readonly oneOfFew: (few: string) => string;
+    /** Some windows are judged by terms that were amended since. */
+    readonly earlierTerms: string;
     readonly claims: Readonly<Record<ClaimState, string>>;
     readonly claimBy: (day: string) => string;
     readonly claimedOn: (day: string) => string;
+    /** What a claimed credit would be as the record stands now; empty: nothing. */
+    readonly nowReckoned: (credit: string) => string;
     /** "5% (£500.00)" */
     readonly creditOf: (share: string, amount: string) => string;
     readonly noCredits: string;
     readonly noTotal: string;
     readonly totalDue: (amount: string) => string;
+    /** Said of a sum of credits of several commitments for one month. */
+    readonly beforeLimit: string;
     readonly noDates: string;
     readonly lastClaim: (commitment: string, window: string) => string;
     readonly reportDue: (report: string, owner: string, period: string) => string;
@@ -67,12 +75,18 @@ export interface ReportWording {
     readonly opening: (agreement: string, reference: string) => string;
     readonly missed: (commitment: string, target: string, window: string, result: string) => string;
     readonly incidents: Captioned<'start' | 'end' | 'length' | 'note'>;
+    /** Above rows that are left free for the times of incidents. */
+    readonly timesToFillIn: string;
     readonly fates: Readonly<Record<Evidence['fate'], string>>;
     readonly working: Captioned<'step' | 'calculation' | 'value'>;
     readonly claim: (credit: string, basis: string) => string;
     readonly claimAmount: (credit: string, basis: string, amount: string) => string;
     /** Where no fee is known that the credit would be a share of. */
     readonly claimSum: (amount: string) => string;
+    /** Said where credits of other commitments are due for the same month. */
+    readonly beforeLimit: string;
+    /** What of the service was affected; empty: to be filled in. */
+    readonly affected: (what: string) => string;
     readonly inTime: (day: string) => string;
     readonly rule: (clause: string) => string;
     readonly request: string;

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Agreement } from '#shared/agreement/agreement.ts';
-import { createDraftSession } from '#renderer/store/session-store.ts';
+import { createDraftSession, FIRST_VIEW } from '#renderer/store/session-store.ts';
+import { availability, completeAgreement, decimal } from '#test/support/agreements.ts';
+import { monthly } from '#test/support/records.ts';
 import { draftOf } from '#test/unit/renderer/support/drafts.ts';
 
 const titled = (title: string) => (agreement: Agreement) => ({ ...agreement, title });
@@ -45,6 +47,33 @@ describe('changing a draft', () => {
     const { stakeholders } = state().agreement;
     type('Other');
     expect(state().agreement.stakeholders).toBe(stakeholders);
+  });
+
+  test('that was signed leaves results judged by the terms of their time, and undo all as it was', () => {
+    const agreement = completeAgreement({
+      status: 'signed',
+      commitments: [{ ...availability(), results: monthly('2026-01', ['99.5']) }],
+    });
+    const session = createDraftSession({
+      agreement,
+      view: FIRST_VIEW,
+      savedAt: null,
+      now: () => 0,
+    });
+    session.getState().change(
+      (old) => ({
+        ...old,
+        commitments: old.commitments.map((one) => ({
+          ...one,
+          target: { ...one.target, value: decimal('89') },
+        })),
+      }),
+      { label: 'Change of target' },
+    );
+    const [changed] = session.getState().agreement.commitments;
+    expect(changed?.results[0]?.terms?.target.value).toBe('99.9');
+    session.getState().undo();
+    expect(session.getState().agreement).toBe(agreement);
   });
 
   test('that gives the same agreement back is no step of the history', () => {

@@ -171,6 +171,8 @@ describe('the balance of leads', () => {
           value: value === null ? null : decimal(value),
           cases: null,
           claimed: null,
+          claimedCredit: null,
+          terms: null,
           note: '',
         })),
       }),
@@ -236,7 +238,13 @@ describe('contact in return for leads', () => {
 
   it('is owed beyond what the share allows', () => {
     const contact = owed('contact', 'sales', 'marketing');
-    const month = { period: '2026-01-01' as IsoDate, claimed: null, note: '' };
+    const month = {
+      period: '2026-01-01' as IsoDate,
+      claimed: null,
+      claimedCredit: null,
+      terms: null,
+      note: '',
+    };
     const balance = contactBalance({
       ...contact,
       target: { ...contact.target, share: decimal('90') },

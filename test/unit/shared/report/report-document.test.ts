@@ -16,6 +16,8 @@ const missed = recordResult(wan, id, {
   value: '99.2' as DecimalString,
   cases: null,
   claimed: null,
+  claimedCredit: null,
+  terms: null,
   note: '',
 });
 
@@ -37,8 +39,25 @@ describe('a report', () => {
       today,
       commitment: id,
       period: '2028-04-01' as IsoDate,
+      fee: null,
+      affected: '',
+      incidents: [],
     } as const;
     expect(textsOf(missed, request)).toContain('99.2');
+    // The agreement asks for the times of the failure, and credits the Site that failed.
+    expect(textsOf(missed, request)).toContain('to be filled in before the letter is sent');
+    expect(textsOf(missed, request)).toMatch(/Affected: _+\./);
+    const start = Date.parse('2028-04-12T09:00:00Z');
+    const told = textsOf(missed, {
+      ...request,
+      fee: '1000' as DecimalString,
+      affected: 'Site Leeds',
+      incidents: [{ start, end: start + 5_400_000, kind: 'outage', weight: '1' }],
+    });
+    expect(told).toContain('Affected: Site Leeds.');
+    expect(told).toContain('90 minutes');
+    expect(told).toContain('£100.00');
+    expect(told).not.toContain('to be filled in');
   });
 
   it('that claims a credit says where nothing can be claimed', () => {
@@ -47,6 +66,9 @@ describe('a report', () => {
       today,
       commitment: id,
       period: '2028-04-01' as IsoDate,
+      fee: null,
+      affected: '',
+      incidents: [],
     });
     expect(made).toMatchObject({
       ok: false,

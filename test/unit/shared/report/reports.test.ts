@@ -4,6 +4,7 @@ import { createTypesetter, exportPdf, type PdfPress } from '#main/export/pdf.ts'
 import { resourcePaths } from '#main/export/resources.ts';
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { IsoDate, IsoInstant } from '#shared/base/date.ts';
+import type { DecimalString } from '#shared/base/decimal.ts';
 import type { Document } from '#shared/document/document.ts';
 import { documentText } from '#shared/document/plain-text.ts';
 import { performanceRecord } from '#shared/engine/record/performance.ts';
@@ -20,7 +21,16 @@ const samples = await loadSamples();
 const sample = (id: string): Agreement => samples.find((one) => one.id === id)!;
 const today = '2026-07-06' as IsoDate;
 
-const saas = withResults(sample('sample-saas'), {
+/** In force since 2025, for three years. */
+const running: Agreement = {
+  ...sample('sample-saas'),
+  term: {
+    ...sample('sample-saas').term,
+    start: '2025-03-01' as IsoDate,
+    length: { value: '3' as DecimalString, unit: 'year' },
+  },
+};
+const saas = withResults(running, {
   availability: monthly('2026-01', ['99.98', '99.93', '99.71', '99.9', '99.88', '98.7'], (at) => ({
     note: at === 2 ? 'Failure of the storage cluster' : '',
   })),
@@ -40,8 +50,8 @@ const teams = withResults(sample('sample-multi-stage'), {
 const everything = { today, from: null, to: null };
 const recordOf = (agreement: Agreement) => performanceRecord(agreement, { today, fee: '10000' });
 const reviewOf = (agreement: Agreement, options: Partial<ServiceReviewOptions> = {}) =>
-  serviceReview(agreement, recordOf(agreement), { ...everything, ...options });
-const letterOf = () => claimLetter(saas, factsOfRecord(recordOf(saas).creditsDue[0]!, today)!);
+  serviceReview(agreement, { ...everything, fee: '10000', ...options });
+const letterOf = () => claimLetter(saas, factsOfRecord(recordOf(saas).creditsDue[0]!, { today })!);
 
 const documents: readonly (readonly [string, Document])[] = [
   ['a review between companies', reviewOf(saas)],
@@ -124,6 +134,47 @@ describe('a service review', () => {
     expect(spring).toContain('over the last 5 results');
   });
 
+  it('knows nothing of what came after its time', () => {
+    const missed = withResults(sample('sample-saas'), {
+      availability: monthly('2025-11', ['99.5', '99.5', '99.95', '90']),
+    });
+    const autumn = documentText(reviewOf(missed, { to: '2025-12-31' as IsoDate }));
+    expect(autumn).toContain('December 2025');
+    expect(autumn).not.toContain('February 2026');
+    expect(autumn).not.toMatch(/^2026 /m);
+    expect(documentText(reviewOf(missed))).toContain('February 2026');
+  });
+
+  it('says that sums are before a limit for all credits of a month, where several share one', () => {
+    const limit = 'before any limit of the agreement for all credits of a month together';
+    const both = withResults(sample('sample-saas'), {
+      availability: monthly('2026-06', ['98']),
+      'response-sev1': monthly('2026-06', ['90/100']),
+    });
+    expect(documentText(reviewOf(both))).toContain(limit);
+    const alone = withResults(sample('sample-saas'), { availability: monthly('2026-06', ['98']) });
+    expect(documentText(reviewOf(alone))).not.toContain(limit);
+  });
+
+  it('says why a result below its target is met', () => {
+    const few = withResults(sample('sample-saas'), {
+      'response-sev1': monthly('2026-06', ['90/10']),
+    });
+    expect(documentText(reviewOf(few))).toContain('Met (fewer than 20 cases, one missed)');
+  });
+
+  it('keeps what was claimed, and tells what it would be now', () => {
+    const claimed = withResults(sample('sample-saas'), {
+      availability: monthly('2026-06', ['99.95'], () => ({
+        claimed: '2026-07-02' as IsoDate,
+        claimedCredit: { percent: '5' as DecimalString, amount: '500' as DecimalString },
+      })),
+    });
+    expect(documentText(reviewOf(claimed))).toMatch(
+      /5%.*£500\.00.*Claimed on 2 July 2026\. As the record stands now it would be no credit/s,
+    );
+  });
+
   it('says so where nothing was recorded', () => {
     expect(documentText(reviewOf(sample('sample-wan')))).toContain(
       'No result has been recorded yet.',
@@ -144,7 +195,7 @@ describe('a claim letter', () => {
 
   it('encloses what it holds', () => {
     expect(text).toContain('The calculation is enclosed.');
-    const facts = factsOfRecord(recordOf(saas).creditsDue[0]!, today)!;
+    const facts = factsOfRecord(recordOf(saas).creditsDue[0]!, { today })!;
     const told = (change: Partial<typeof facts>) =>
       documentText(claimLetter(saas, { ...facts, ...change }));
     const incidents = [{ start: 0, end: 60_000, fate: 'counts' as const }];
@@ -154,7 +205,7 @@ describe('a claim letter', () => {
   });
 
   it('claims a sum where no fee is known that it would be a share of', () => {
-    const facts = factsOfRecord(recordOf(saas).creditsDue[0]!, today)!;
+    const facts = factsOfRecord(recordOf(saas).creditsDue[0]!, { today })!;
     expect(
       documentText(
         claimLetter(saas, {

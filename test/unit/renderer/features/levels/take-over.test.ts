@@ -39,6 +39,8 @@ const above = completeAgreement({
           value: decimal('99.95'),
           cases: null,
           claimed: null,
+          claimedCredit: null,
+          terms: null,
           note: '',
         },
       ],

@@ -23,6 +23,8 @@ describe('a result that one types', () => {
       value: '99.8',
       cases: null,
       claimed: null,
+      claimedCredit: null,
+      terms: null,
       note: '',
     });
   });
@@ -74,6 +76,9 @@ describe('the proposed name of a file', () => {
         today,
         commitment: id,
         period: day('2026-06-01'),
+        fee: null,
+        affected: '',
+        incidents: [],
       }),
     ).toBe('SLA-2026-001 Hosting for Vale Logistics claim Availability 2026-06-01');
   });

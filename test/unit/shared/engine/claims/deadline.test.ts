@@ -25,6 +25,7 @@ function claimAfterReport(due: Parameters<typeof duration>) {
   };
   const agreement = completeAgreement({
     commitments: [counted],
+    term: { ...completeAgreement().term, start: null },
     reports: [{ ...newReport('monthly' as ReportId, 'Monthly report'), due: duration(...due) }],
   });
   const june = windowOn('calendar-month', day('2026-06-15'), deadlineContext(agreement, null));

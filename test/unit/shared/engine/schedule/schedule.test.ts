@@ -188,6 +188,8 @@ describe('claims', () => {
     value: value as DecimalString,
     cases: null,
     claimed,
+    claimedCredit: null,
+    terms: null,
     note: '',
   });
   const remedy = newCreditRemedy();
@@ -207,6 +209,31 @@ describe('claims', () => {
     // 30 days after 31 May.
     expect(found).toMatchObject([
       { kind: 'claim', day: '2026-06-30', key: `claim/${commitment.id}/2026-05-01` },
+    ]);
+  });
+
+  it('have none where the schedule gives no credit for the miss', () => {
+    // Steps begin below 99.5%: 99.8% misses 99.9% and brings nothing.
+    const { remedy: own } = missed({});
+    const commitment = {
+      ...missed({}),
+      remedy: {
+        ...own,
+        schedule: {
+          shape: 'bounded' as const,
+          tiers: [
+            {
+              worseThan: '99.5' as DecimalString,
+              notWorseThan: null,
+              credit: '10' as DecimalString,
+            },
+          ],
+        },
+      },
+      results: [result('2026-05-01', '99.8'), result('2026-07-01', '99.4')],
+    };
+    expect(scheduleOf({ ...base, commitments: [commitment] }, year).dates).toMatchObject([
+      { key: `claim/${commitment.id}/2026-07-01` },
     ]);
   });
 

@@ -47,6 +47,8 @@ const result = (period: string, change: Partial<PeriodResult> = {}): PeriodResul
   value: decimal('99.9'),
   cases: null,
   claimed: null,
+  claimedCredit: null,
+  terms: null,
   note: '',
   ...change,
 });

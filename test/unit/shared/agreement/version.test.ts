@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { newAgreement } from '#shared/agreement/agreement.ts';
 import type { AgreementId } from '#shared/agreement/ids.ts';
+import { newPeriodResult } from '#shared/agreement/result.ts';
 import { broughtBack, VersionNameSchema } from '#shared/agreement/version.ts';
 import type { IsoDate } from '#shared/base/date.ts';
 import { completeAgreement, decimal } from '#test/support/agreements.ts';
@@ -21,8 +22,7 @@ describe('a version that is brought back', () => {
   });
 
   test('keeps the results that were recorded since', () => {
-    const result = { period: '2026-10-01' as IsoDate, value: decimal('99.8'), cases: null };
-    const results = [{ ...result, claimed: null, note: '' }];
+    const results = [{ ...newPeriodResult('2026-10-01' as IsoDate), value: decimal('99.8') }];
     const today = { ...now, commitments: [{ ...first!, results }, ...others] };
     expect(broughtBack(now, today).commitments[0]?.results).toEqual(results);
   });

@@ -7,7 +7,13 @@ import {
   type DurationUnit,
 } from '#shared/agreement/duration.ts';
 import type { DecimalString } from '#shared/base/decimal.ts';
-import { parseDecimal, remedyOf, shownDecimal, type Typing } from '#shared/base/typed-decimal.ts';
+import {
+  parseDecimal,
+  refusalOf,
+  remedyOf,
+  shownDecimal,
+  type Typing,
+} from '#shared/base/typed-decimal.ts';
 import { classNames } from './class-names.ts';
 import { FieldFrame, fieldState, placed, type FieldProps } from './field.tsx';
 import styles from './field.module.css';
@@ -24,10 +30,16 @@ export interface DurationFieldProps extends FieldProps {
 
 function PlainDurationField(props: DurationFieldProps) {
   const { value, onChange, units = DURATION_UNITS } = props;
-  const [lastUnit, setLastUnit] = useState<DurationUnit>(units[0] ?? 'day');
+  const [lastUnit, setLastUnit] = useState<DurationUnit>(value?.unit ?? units[0] ?? 'day');
+  // A figure that is deleted to be typed anew, or changed from elsewhere, keeps its unit.
+  if (value !== null && value.unit !== lastUnit) setLastUnit(value.unit);
   const unit = value?.unit ?? lastUnit;
   const choices = units.includes(unit) ? units : [unit, ...units];
-  const typing: Typing = { language: useContext(TypingLanguage), kind: 'number' };
+  const typing: Typing = {
+    language: useContext(TypingLanguage),
+    kind: 'number',
+    unit: DURATION_UNIT_WORDS[unit].other,
+  };
   const field = useTypedText<DecimalString>({
     value: value?.value ?? null,
     format: (amount) => shownDecimal(amount, typing),
@@ -38,10 +50,9 @@ function PlainDurationField(props: DurationFieldProps) {
     misleads: (text) => remedyOf(text, typing) !== null,
     onChange: (amount) => onChange(amount === null ? null : { value: amount, unit }),
   });
-  const remedy =
-    remedyOf(field.text, typing) ??
-    `Enter a number such as 4 or ${shownDecimal('1.5' as DecimalString, typing)}.`;
-  const shown = field.isUnreadable ? { ...props, error: remedy } : props;
+  const shown = field.isUnreadable
+    ? { ...props, error: refusalOf(field.text, typing, false, '1.5' as DecimalString) }
+    : props;
   return (
     <AriaTextField
       {...fieldState(shown)}
@@ -78,5 +89,5 @@ function PlainDurationField(props: DurationFieldProps) {
   );
 }
 
-/** A number and a unit of time. An empty number is null; the unit chosen is kept for the next one. */
+/** A number and a unit of time. An empty number is null; the unit last shown is kept for the next one. */
 export const DurationField = steady(PlainDurationField);

@@ -2,6 +2,7 @@ import { useContext } from 'react';
 import { Group, Input, TextField as AriaTextField } from 'react-aria-components';
 import type { DecimalString } from '#shared/base/decimal.ts';
 import {
+  refusalOf,
   remedyOf,
   shownDecimal,
   typedDecimal,
@@ -20,15 +21,23 @@ export interface DecimalFieldProps extends FieldProps {
   readonly onChange: (value: DecimalString | null) => void;
   /** What the figure is; a number unless it is said. */
   readonly kind?: FigureKind | undefined;
-  /** After the number: "%", "Mbit/s", "EUR". */
+  /** After the number: "%", "Mbit/s", "EUR". It may be typed along. */
   readonly suffix?: string | undefined;
+  /** What may be typed along where it is not shown as a suffix. */
+  readonly unit?: string | undefined;
   readonly placeholder?: string;
   readonly allowNegative?: boolean;
+  /** There is always a figure: emptied, the last one comes back on leaving. */
+  readonly isNeverEmpty?: boolean;
 }
 
 function PlainDecimalField(props: DecimalFieldProps) {
   const allowNegative = props.allowNegative ?? false;
-  const typing: Typing = { language: useContext(TypingLanguage), kind: props.kind ?? 'number' };
+  const typing: Typing = {
+    language: useContext(TypingLanguage),
+    kind: props.kind ?? 'number',
+    unit: props.unit ?? props.suffix,
+  };
   const field = useTypedText<DecimalString>({
     value: props.value,
     format: (value) => shownDecimal(value, typing),
@@ -38,18 +47,13 @@ function PlainDecimalField(props: DecimalFieldProps) {
     },
     misleads: (text) => remedyOf(text, typing) !== null,
     onChange: props.onChange,
+    isNeverEmpty: props.isNeverEmpty,
   });
-  const example = shownDecimal('99.95' as DecimalString, typing);
-  const remedy = remedyOf(field.text, typing);
   return (
     <NumberFrame
       {...props}
       field={field}
-      unreadable={
-        remedy === null
-          ? `Enter a number such as ${example}${allowNegative ? '' : ', not below zero'}.`
-          : `This can be read as two figures. ${remedy}`
-      }
+      unreadable={refusalOf(field.text, typing, allowNegative) ?? ''}
     />
   );
 }

@@ -24,13 +24,15 @@ export function useTypedText<T>(options: {
    */
   readonly misleads?: (text: string) => boolean;
   readonly onChange: (value: T | null) => void;
+  /** An emptied field gives no null: its value comes back on leaving. */
+  readonly isNeverEmpty?: boolean | undefined;
 }): {
   readonly text: string;
   readonly isUnreadable: boolean;
   readonly type: (text: string) => void;
   readonly settle: () => void;
 } {
-  const { value, format, parse, misleads, onChange } = options;
+  const { value, format, parse, misleads, onChange, isNeverEmpty = false } = options;
   const [typed, setTyped] = useState<Typed<T> | null>(null);
   const textOf = (one: T | null) => (one === null ? '' : format(one));
   const shown = textOf(value);
@@ -45,7 +47,8 @@ export function useTypedText<T>(options: {
       const before = isCurrent ? typed.before : value;
       const keep = (kept: T | null) => setTyped({ text: next, with: textOf(kept), before });
       const parsed = parse(next);
-      if (next.trim() === '') {
+      if (next.trim() === '' && isNeverEmpty) keep(value);
+      else if (next.trim() === '') {
         keep(null);
         onChange(null);
       } else if (parsed !== null) {

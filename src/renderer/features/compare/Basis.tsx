@@ -16,6 +16,8 @@ export function Basis({ hasWeek = false }: { readonly hasWeek?: boolean }) {
       <DecimalField
         label="Fee a month"
         kind="money"
+        unit={currency}
+        isNeverEmpty
         className={styles['fee']}
         value={fee}
         onChange={(value) => {

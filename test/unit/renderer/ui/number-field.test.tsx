@@ -114,15 +114,40 @@ describe('a field for decimals', () => {
   });
 
   test('takes no negative figure unless it may', async () => {
-    const { field, seen } = await decimal('1');
+    const { page, field, seen } = await decimal('1');
     await fill(field, '-1');
     expect(seen).toEqual([]);
+    expect(page.textContent).toContain('This must not be below zero.');
   });
 
   test('gives null when it is emptied', async () => {
     const { field, seen } = await decimal('1');
     await fill(field, '');
     expect(seen).toEqual([null]);
+  });
+
+  test('gives no null where there is always a figure, and shows the last one on leaving', async () => {
+    const seen: (DecimalString | null)[] = [];
+    const page = await render(
+      <DecimalField
+        label="Weight"
+        isNeverEmpty
+        value={'40' as DecimalString}
+        onChange={(next) => seen.push(next)}
+      />,
+    );
+    await fill(input(page), '');
+    expect(input(page).value).toBe('');
+    await leave(input(page));
+    expect(input(page).value).toBe('40');
+    expect(seen).toEqual([]);
+  });
+
+  test('takes the unit that it shows, typed along', async () => {
+    const { field, seen } = await decimal(null, 'en-GB', 'percentage');
+    await fill(field, '99.9 %');
+    await leave(field);
+    expect([seen.at(-1), field.value]).toEqual(['99.9', '99.9']);
   });
 
   test('shows a figure that changes from elsewhere, as undo does', async () => {
@@ -198,6 +223,17 @@ describe('a field for durations', () => {
     expect(options).toEqual(['working-hour', 'day', 'month']);
     await fill(amount, '8');
     expect(seen).toEqual([{ value: '8', unit: 'working-hour' }]);
+  });
+
+  test('keeps its unit while its figure is deleted and typed anew', async () => {
+    const { field: amount, seen } = await field({ value: '12', unit: 'month' } as Duration);
+    for (const text of ['1', '', '2', '24']) await fill(amount, text);
+    expect(seen).toEqual([
+      { value: '1', unit: 'month' },
+      null,
+      { value: '2', unit: 'month' },
+      { value: '24', unit: 'month' },
+    ]);
   });
 
   test('is null without a number', async () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { decimalString, exact } from '#shared/base/decimal.ts';
 import {
   parseDecimal,
+  refusalOf,
   remedyOf,
   shownDecimal,
   type FigureKind,
@@ -84,6 +85,68 @@ describe('one separator before three digits', () => {
   it('is the decimal mark of a percentage, which has no thousands', () => {
     expect(parseDecimal('99,995', typing('en-GB', 'percentage'))).toBe('99.995');
     expect(parseDecimal('99.995', typing('de-DE', 'percentage'))).toBe('99.995');
+  });
+});
+
+describe('a figure with its unit', () => {
+  it.each(['99.9%', '99.9 %', '99.9\u00a0%', '99,9 %'])('is the percentage in "%s"', (typed) => {
+    expect(parseDecimal(typed, typing('en-GB', 'percentage'))).toBe('99.9');
+  });
+
+  it.each(['500 GBP', 'GBP 500', '£500', '500£', '500 gbp', '£ 500.00'])(
+    'is the amount in "%s" where the currency is the pound',
+    (typed) => {
+      const value = parseDecimal(typed, { ...typing('de-DE', 'money'), unit: 'GBP' });
+      expect(value && exact(value).eq(500)).toBe(true);
+    },
+  );
+
+  it('is read by the separators of the language as without it', () => {
+    const german = { ...typing('de-DE', 'money'), unit: 'EUR' };
+    expect(parseDecimal('18.400 €', german)).toBe('18400');
+    expect(remedyOf('18,400 €', german)).toBe('Write 18400 or 18,40.');
+  });
+
+  it('is the number before the unit that the field shows', () => {
+    expect(parseDecimal('5 days', { ...typing('en-GB'), unit: 'days' })).toBe('5');
+    expect(parseDecimal('5 hours', { ...typing('en-GB'), unit: 'days' })).toBe(null);
+    expect(parseDecimal('days 5', { ...typing('en-GB'), unit: 'days' })).toBe(null);
+  });
+
+  it('is no number with a sign that it does not have', () => {
+    expect(parseDecimal('40%', typing('en-GB'))).toBe(null);
+    expect(parseDecimal('$500', { ...typing('en-GB', 'money'), unit: 'GBP' })).toBe(null);
+    expect(parseDecimal('%', typing('en-GB', 'percentage'))).toBe(null);
+  });
+});
+
+describe('the reason why a text is no figure', () => {
+  it.each([
+    ['999999999999999999', 'This figure is too large: at most 15 digits before the decimal mark.'],
+    ['0.1234567890123', 'This figure is too fine: at most 12 decimals.'],
+    ['1/3', 'This is not a number. Enter a number such as 99.95.'],
+    ['most', 'This is not a number. Enter a number such as 99.95.'],
+    ['-1', 'This must not be below zero.'],
+    ['40%', 'Enter the figure alone, such as 99.95.'],
+  ])('is told by what is wrong: "%s"', (typed, reason) => {
+    expect(refusalOf(typed, typing('en-GB'), false)).toBe(reason);
+  });
+
+  it('names the currency where another was typed', () => {
+    expect(refusalOf('$500', { ...typing('en-GB', 'money'), unit: 'GBP' }, false)).toBe(
+      'Enter the figure alone; it is in GBP, such as 99.95.',
+    );
+  });
+
+  it('tells how to write what can be read in two ways', () => {
+    expect(refusalOf('18.400', typing('en-GB', 'money'), false)).toBe(
+      'This can be read as two figures. Write 18400 or 18.40.',
+    );
+  });
+
+  it('is none for a figure', () => {
+    expect(refusalOf('99,95', typing('en-GB'), false)).toBe(null);
+    expect(refusalOf('-1', typing('en-GB'), true)).toBe(null);
   });
 });
 

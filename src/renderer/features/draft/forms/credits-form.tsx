@@ -1,8 +1,10 @@
 import { Switch } from '#renderer/ui/choice.tsx';
 import { DurationField } from '#renderer/ui/duration-field.tsx';
+import { useLast } from '#renderer/ui/last.ts';
 import { DecimalField } from '#renderer/ui/number-field.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { TextArea } from '#renderer/ui/text-field.tsx';
+import { useAgreement } from '#renderer/store/draft-session.ts';
 import type { Commitment } from '#shared/agreement/commitment.ts';
 import { reshape } from '#shared/agreement/edit/credit-schedule.ts';
 import {
@@ -121,18 +123,20 @@ export function CreditsForm({
 
 function Limits({ remedy, place, change }: PartProps) {
   const { cap } = remedy;
+  const currency = useAgreement((agreement) => agreement.currency);
+  // A limit that is deleted to be typed anew keeps its unit.
+  const unit = useLast(cap)?.unit ?? 'percent';
   return (
     <Grid>
       <DecimalField
         label="Limit for one period"
         // No percentage before its unit is chosen: "10,000" may become an amount.
-        kind={cap?.unit === 'amount' ? 'money' : 'number'}
+        kind={unit === 'amount' ? 'money' : 'number'}
+        unit={{ percent: '%', days: 'days', amount: currency ?? undefined }[unit]}
         description={cap ? undefined : 'Empty: no limit.'}
         value={cap?.value ?? null}
         place={place('/remedy/cap')}
-        onChange={(value) =>
-          change('cap', { cap: value === null ? null : { value, unit: cap?.unit ?? 'percent' } })
-        }
+        onChange={(value) => change('cap', { cap: value === null ? null : { value, unit } })}
       />
       {cap && (
         <Select
@@ -205,6 +209,7 @@ function Claims({ remedy: { claim }, place, change }: PartProps) {
 const WHOLE = '100' as DecimalString;
 
 function Rarities({ remedy: { earnBack, atRisk }, place, change }: PartProps) {
+  const weight = useLast(atRisk)?.weight ?? WHOLE;
   return (
     <Grid>
       <TextArea
@@ -224,7 +229,7 @@ function Rarities({ remedy: { earnBack, atRisk }, place, change }: PartProps) {
         place={place('/remedy/atRisk')}
         onChange={(percent) =>
           change('atRisk', {
-            atRisk: percent === null ? null : { percent, weight: atRisk?.weight ?? WHOLE },
+            atRisk: percent === null ? null : { percent, weight },
           })
         }
       />
@@ -233,10 +238,11 @@ function Rarities({ remedy: { earnBack, atRisk }, place, change }: PartProps) {
           label="Weight of this commitment"
           kind="percentage"
           suffix="%"
+          isNeverEmpty
           value={atRisk.weight}
           place={place('/remedy/atRisk/weight')}
-          onChange={(weight) =>
-            change('atRisk/weight', { atRisk: { ...atRisk, weight: weight ?? WHOLE } })
+          onChange={(next) =>
+            change('atRisk/weight', { atRisk: { ...atRisk, weight: next ?? WHOLE } })
           }
         />
       )}

@@ -1,5 +1,6 @@
 import { CheckboxGroup } from '#renderer/ui/choice.tsx';
 import { DurationField } from '#renderer/ui/duration-field.tsx';
+import { useLast } from '#renderer/ui/last.ts';
 import { NumberField } from '#renderer/ui/number-field.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { TextArea, TextField } from '#renderer/ui/text-field.tsx';
@@ -32,6 +33,8 @@ export function MeasurementForm({
   const stakeholders = useRecordOptions('stakeholders');
   const exclusions = useExclusionOptions();
   const { measurement } = record;
+  // A rounding that is deleted to be typed anew keeps its mode.
+  const lastRounding = useLast(measurement.rounding);
   const change = (key: string, part: Partial<Commitment['measurement']>) =>
     edit(`/measurement/${key}`, 'Change measurement', (old) => ({
       ...old,
@@ -88,9 +91,7 @@ export function MeasurementForm({
           onChange={(decimals) =>
             change('rounding', {
               rounding:
-                decimals === null
-                  ? null
-                  : { decimals, mode: measurement.rounding?.mode ?? 'half-up' },
+                decimals === null ? null : { decimals, mode: lastRounding?.mode ?? 'half-up' },
             })
           }
         />

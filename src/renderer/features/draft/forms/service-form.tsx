@@ -1,17 +1,15 @@
-import { DecimalField } from '#renderer/ui/number-field.tsx';
 import { DurationField } from '#renderer/ui/duration-field.tsx';
 import { ListEditor } from '#renderer/ui/list-editor.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { CheckboxGroup } from '#renderer/ui/choice.tsx';
 import { TextArea, TextField } from '#renderer/ui/text-field.tsx';
-import { useAgreement } from '#renderer/store/draft-session.ts';
 import type { ServiceId } from '#shared/agreement/ids.ts';
-import { FEE_PERIODS, newService } from '#shared/agreement/service.ts';
-import { formatterFor } from '#shared/assemble/format.ts';
+import { newService } from '#shared/agreement/service.ts';
+import { FeeFields } from './fee-fields.tsx';
 import { double, Form, Grid, Group, wide } from './form-parts.tsx';
 import { Lines, replaced, without } from './lines.tsx';
 import { MaintenanceForm } from './maintenance-form.tsx';
-import { capital, useRecordOptions, withNone, likelyUnits } from './options.ts';
+import { useRecordOptions, withNone, likelyUnits } from './options.ts';
 import { useRecordForm } from './record-form.ts';
 import type { RecordKind } from './record-kind.ts';
 import { RecordList } from './record-list.tsx';
@@ -19,10 +17,6 @@ import { SuppliesForm } from './supplies-form.tsx';
 
 const TIME_UNITS = likelyUnits('working-day', 'working-hour', 'hour', 'day');
 
-const PERIODS = FEE_PERIODS.map((id) => ({
-  id,
-  label: capital(formatterFor('en-GB').wording.feePeriods[id]),
-}));
 const TIME_COLUMNS = [
   { heading: 'Activity', width: 'minmax(0, 3fr)' },
   { heading: 'Time', width: 'minmax(9rem, 2fr)' },
@@ -49,7 +43,6 @@ function ServiceForm({ id }: { readonly id: ServiceId }) {
   const form = useRecordForm('services', id);
   const stakeholders = useRecordOptions('stakeholders');
   const calendars = useRecordOptions('calendars');
-  const currency = useAgreement((agreement) => agreement.currency);
   if (!form) return null;
   const { record, place, edit, step, field, choice } = form;
   return (
@@ -71,33 +64,7 @@ function ServiceForm({ id }: { readonly id: ServiceId }) {
           options={withNone('Not set', calendars)}
           {...choice('operatingHours', 'Change operating hours')}
         />
-        <DecimalField
-          label="Fee"
-          kind="money"
-          suffix={currency ?? 'no currency set'}
-          value={record.fee?.amount ?? null}
-          place={place('/fee')}
-          onChange={(amount) =>
-            edit('/fee', 'Change fee', (old) => ({
-              ...old,
-              fee: amount === null ? null : { amount, per: old.fee?.per ?? 'month' },
-            }))
-          }
-        />
-        {record.fee && (
-          <Select
-            label="Charged"
-            options={PERIODS}
-            value={record.fee.per}
-            place={place('/fee/per')}
-            onChange={(per) =>
-              edit('/fee/per', 'Change fee', (old) => ({
-                ...old,
-                fee: old.fee && { ...old.fee, per },
-              }))
-            }
-          />
-        )}
+        <FeeFields form={form} />
         <TextArea
           label="Description"
           isRequired

@@ -7,7 +7,8 @@ import type { Commitment } from '#shared/agreement/commitment.ts';
 import { newLeadPlan, type LeadPlan, type LeadSegment } from '#shared/agreement/lead-plan.ts';
 import { formatterFor } from '#shared/assemble/format.ts';
 import { decimalString, exact } from '#shared/base/decimal.ts';
-import { leadFigures } from '#shared/engine/leads/lead-figures.ts';
+import type { Problem } from '#shared/base/place.ts';
+import { leadFigures, type LeadFigures } from '#shared/engine/leads/lead-figures.ts';
 import { promiseAgainstPlan } from '#shared/engine/leads/promise.ts';
 import { Grid, Group, Sentence } from './form-parts.tsx';
 import { Lines, replaced, without } from './lines.tsx';
@@ -26,6 +27,7 @@ export function LeadPlanForm({ form }: { readonly form: RecordForm<Commitment> }
   const { record, place, edit, step } = form;
   const currency = useAgreement((agreement) => agreement.currency) ?? 'no currency set';
   const { leadPlan } = record;
+  const figures = leadPlan && leadFigures(record, leadPlan);
   const change = (path: string, label: string, update: (plan: LeadPlan) => LeadPlan) =>
     edit(`/leadPlan${path}`, label, (old) => ({
       ...old,
@@ -84,6 +86,12 @@ export function LeadPlanForm({ form }: { readonly form: RecordForm<Commitment> }
                 }));
               const at = (key: keyof LeadSegment) =>
                 place(`/leadPlan/segments/${index + 1}/${key}`);
+              // An empty field is told below: nothing is wrong with what one has not come to yet.
+              const error = (key: keyof LeadSegment) =>
+                segment[key] === null
+                  ? null
+                  : (figures?.problems.find((problem) => problem.place.path === at(key))?.message ??
+                    null);
               return (
                 <>
                   <TextField
@@ -97,6 +105,7 @@ export function LeadPlanForm({ form }: { readonly form: RecordForm<Commitment> }
                     kind="money"
                     suffix={currency}
                     value={segment.revenueGoal}
+                    error={error('revenueGoal')}
                     place={at('revenueGoal')}
                     onChange={(revenueGoal) => set('revenueGoal', { revenueGoal })}
                   />
@@ -105,6 +114,7 @@ export function LeadPlanForm({ form }: { readonly form: RecordForm<Commitment> }
                     kind="percentage"
                     suffix="%"
                     value={segment.marketingShare}
+                    error={error('marketingShare')}
                     place={at('marketingShare')}
                     onChange={(marketingShare) => set('marketingShare', { marketingShare })}
                   />
@@ -113,6 +123,7 @@ export function LeadPlanForm({ form }: { readonly form: RecordForm<Commitment> }
                     kind="money"
                     suffix={currency}
                     value={segment.averageDeal}
+                    error={error('averageDeal')}
                     place={at('averageDeal')}
                     onChange={(averageDeal) => set('averageDeal', { averageDeal })}
                   />
@@ -121,6 +132,7 @@ export function LeadPlanForm({ form }: { readonly form: RecordForm<Commitment> }
                     kind="percentage"
                     suffix="%"
                     value={segment.closeRate}
+                    error={error('closeRate')}
                     place={at('closeRate')}
                     onChange={(closeRate) => set('closeRate', { closeRate })}
                   />
@@ -140,17 +152,27 @@ export function LeadPlanForm({ form }: { readonly form: RecordForm<Commitment> }
               }
             />
           </Grid>
-          <Outcome record={record} plan={leadPlan} />
+          {figures && <Outcome record={record} figures={figures} />}
         </>
       )}
     </Group>
   );
 }
 
-/** What the plan asks for beside what is promised. */
-function Outcome({ record, plan }: { readonly record: Commitment; readonly plan: LeadPlan }) {
-  const figures = leadFigures(record, plan);
-  if (figures.leads === null) return null;
+/** What the plan asks for beside what is promised, or why it asks for nothing yet. */
+function Outcome({
+  record,
+  figures,
+}: {
+  readonly record: Commitment;
+  readonly figures: LeadFigures;
+}) {
+  if (figures.leads === null)
+    return (
+      <Sentence>
+        {`The plan gives no number of leads yet. ${figures.problems.map(reasonOf).join(' ')}`}
+      </Sentence>
+    );
   const promise = promiseAgainstPlan(record, figures);
   const count = (value: number | string) =>
     formatterFor('en-GB').number(decimalString(exact(value)));
@@ -168,6 +190,10 @@ function Outcome({ record, plan }: { readonly record: Commitment; readonly plan:
     </>
   );
 }
+
+/** "All › Close rate: With 0 no number of leads reaches the goal." */
+const reasonOf = ({ place, message }: Problem): string =>
+  `${place.label.split(' › ').slice(1).join(' › ')}: ${message}`;
 
 const MONTHS = Array.from({ length: 12 }, (_, month) =>
   new Date(Date.UTC(2026, month, 1)).toLocaleString('en-GB', { month: 'short', timeZone: 'UTC' }),

@@ -6,6 +6,7 @@ import { contradictingTargets } from './contradicting-targets.ts';
 import { duplicateMeasure } from './duplicate-measure.ts';
 import { exclusionCapSwallows } from './exclusion-cap-swallows.ts';
 import { feasibilityContradicted } from './feasibility-contradicted.ts';
+import { leadPlanImpossible } from './lead-plan-impossible.ts';
 import { leadPlanShort } from './lead-plan-short.ts';
 import { maintenanceEatsTarget } from './maintenance-eats-target.ts';
 import { measurerMissing } from './measurer-missing.ts';
@@ -56,6 +57,7 @@ export const COMMITMENT_RULES: readonly Rule[] = [
   roundingLiftsTarget,
   feasibilityContradicted,
   supplyCannotCarry,
+  leadPlanImpossible,
   leadPlanShort,
   zeroLength,
 ];

@@ -1,6 +1,7 @@
 import type { CommitmentId } from '#shared/agreement/ids.ts';
 import { newCommitment, type Commitment } from '#shared/agreement/commitment.ts';
 import { duration } from '#shared/agreement/duration.ts';
+import type { LeadSegment } from '#shared/agreement/lead-plan.ts';
 import type { History } from '#shared/agreement/result.ts';
 import type { Supply } from '#shared/agreement/supply.ts';
 import type { IsoDate } from '#shared/base/date.ts';
@@ -47,7 +48,11 @@ const supply = (availability: string, group = ''): Supply => ({
   group,
 });
 
-const leads = (value: string, months: readonly string[] | null = null): Commitment => {
+const leads = (
+  value: string,
+  months: readonly string[] | null = null,
+  segment: Partial<LeadSegment> = {},
+): Commitment => {
   const base = newCommitment('leads' as CommitmentId, 'volume', 'Leads');
   return {
     ...base,
@@ -61,6 +66,7 @@ const leads = (value: string, months: readonly string[] | null = null): Commitme
           marketingShare: decimal('60'),
           averageDeal: decimal('5000'),
           closeRate: decimal('20'),
+          ...segment,
         },
       ],
       months: months?.map(decimal) ?? null,
@@ -261,6 +267,30 @@ export const FIGURE_EXAMPLES: FamilyExamples = {
         what: 'better supplies',
         agreement: serving(SOUND, { supplies: [supply('99.99'), supply('99.99')] }),
       },
+    ],
+  },
+  'lead-plan-impossible': {
+    fails: [
+      {
+        what: 'a close rate over 100%',
+        agreement: agreementWith([leads('50', null, { closeRate: decimal('120') })]),
+        message: '120% is more than all.',
+        at: '/commitments/leads/leadPlan/segments/1/closeRate',
+      },
+      {
+        what: 'a close rate of nothing',
+        agreement: agreementWith([leads('50', null, { closeRate: decimal('0') })]),
+        message: 'With 0 no number of leads reaches the goal.',
+      },
+      {
+        what: 'a plan half filled in',
+        agreement: agreementWith([leads('50', null, { averageDeal: null })]),
+        at: '/commitments/leads/leadPlan/segments/1/averageDeal',
+      },
+    ],
+    passes: [
+      { what: 'a plan that gives a number', agreement: agreementWith([leads('50')]) },
+      { what: 'no plan', agreement: agreementWith([{ ...leads('1'), leadPlan: null }]) },
     ],
   },
   'lead-plan-short': {

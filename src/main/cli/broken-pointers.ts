@@ -48,8 +48,11 @@ function fault(agreement: Agreement, run: Run, hidden: boolean): string | null {
     case 'field': {
       // A clause that its condition hides may well speak of a record that is not there.
       if (hidden) return isFieldPath(run.path) ? null : `There is no field "${run.path}".`;
-      const field = readField(agreement, run.path);
-      return field.ok ? null : field.error;
+      if (readField(agreement, run.path).ok) return null;
+      // By its path: who writes the file looks for that.
+      return isFieldPath(run.path)
+        ? `The agreement has no record for the field "${run.path}".`
+        : `There is no field "${run.path}".`;
     }
     case 'reference': {
       const { kind, id } = run.target;

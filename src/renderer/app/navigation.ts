@@ -172,15 +172,31 @@ export function bringIntoView(control: HTMLElement): void {
   control.scrollIntoView({ block: box.height > frame.height ? 'start' : 'center' });
 }
 
+/** A list of lines inside a form, and what adds one to it: see `Lines`. */
+const ADD_LINE = ':scope > [data-add] button:not([disabled])';
+/** What takes a letter typed by mistake as a choice. */
+const CHOOSER = 'select, [aria-haspopup="listbox"]';
 const FOCUSABLE =
   'input:not([disabled]), textarea:not([disabled]), select:not([disabled]), button:not([disabled]), [contenteditable="true"], [tabindex]:not([tabindex="-1"])';
 
+/**
+ * What takes the focus at a place. Where that is no control itself, it is one inside in which nothing
+ * is changed unnoticed: no choice that a typed letter turns, and no line of a list that may be about
+ * something else than the line that is missing.
+ */
+export function focusTarget(control: HTMLElement): HTMLElement {
+  if (control.matches(FOCUSABLE)) return control;
+  const inside = [...control.querySelectorAll<HTMLElement>(FOCUSABLE)];
+  return (
+    control.querySelector<HTMLElement>(ADD_LINE) ??
+    inside.find((candidate) => !candidate.matches(CHOOSER)) ??
+    control
+  );
+}
+
 export function focusControl(control: HTMLElement): void {
   bringIntoView(control);
-  const target = control.matches(FOCUSABLE)
-    ? control
-    : (control.querySelector<HTMLElement>(FOCUSABLE) ?? control);
-  target.focus({ preventScroll: true });
+  focusTarget(control).focus({ preventScroll: true });
   control.removeAttribute('data-arrived');
   // Read, so that the highlight starts anew when one comes to the same place twice.
   void control.offsetWidth;

@@ -35,11 +35,11 @@ export function frontPage(resolver: Resolver, final: boolean): FrontPage {
         isCompany(stakeholder)
           ? resolver.required(stakeholder.legalName, {
               path: `/stakeholders/${stakeholder.id}/legalName`,
-              label: `${stakeholder.name || stakeholder.id} › Legal name`,
+              label: resolver.label('stakeholders', stakeholder, 'Legal name'),
             })
           : resolver.required(stakeholder.legalName || stakeholder.name, {
               path: `/stakeholders/${stakeholder.id}/name`,
-              label: 'Stakeholder › Short name',
+              label: resolver.label('stakeholders', stakeholder, 'Short name'),
             }),
       ],
       capacity: resolver.inLine(capacityOf(resolver, stakeholder)),

@@ -1,11 +1,12 @@
-import type { Agreement } from '#shared/agreement/agreement.ts';
+import type { Agreement, RecordList } from '#shared/agreement/agreement.ts';
 import type { ItemId } from '#shared/agreement/ids.ts';
+import { recordName } from '#shared/agreement/record-name.ts';
 import type { RichText, Run } from '#shared/agreement/rich-text.ts';
 import type { Place } from '#shared/base/place.ts';
 import { isolated, type Direction } from '#shared/base/text-direction.ts';
 import { unreachable } from '#shared/base/unreachable.ts';
 import type { Inline, Inlines } from '#shared/document/document.ts';
-import { readField } from './fields/catalogue.ts';
+import { fieldLabel, readField } from './fields/catalogue.ts';
 import type { FieldValue } from './fields/value.ts';
 import { directionOf } from './direction.ts';
 import { formatterFor, type Formatter } from './format.ts';
@@ -34,6 +35,11 @@ export class Resolver {
 
   get wording(): Formatter['wording'] {
     return this.formatter.wording;
+  }
+
+  /** The name of a record as people know it, with what they look for in it: "Exclusion 2 › Text". */
+  label(list: RecordList, record: { readonly id: string }, ...rest: readonly string[]): string {
+    return [recordName(this.agreement, list, record.id), ...rest].join(' › ');
   }
 
   /** A text of the model as it was typed; where it is empty, a blank that stops the export. */
@@ -149,7 +155,7 @@ export class Resolver {
       { place, message: field.error, remedy: 'Choose another field, or remove it.' },
       { item },
     );
-    return { type: 'blank', text: `[${path}]`, marks: [], source: place.path };
+    return { type: 'blank', text: `[${fieldLabel(path)}]`, marks: [], source: place.path };
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Agreement } from '#shared/agreement/agreement.ts';
+import { recordName } from '#shared/agreement/record-name.ts';
 import { isParty } from '#shared/agreement/stakeholder.ts';
 import type { SignatureBlock, Signatures } from '#shared/document/document.ts';
 import { isCompany } from './blocks/stakeholders.ts';
@@ -28,7 +29,7 @@ export function signaturesNode(resolver: Resolver): Signatures {
           name === ''
             ? resolver.blank({
                 path: `/stakeholders/${signature.stakeholder}/legalName`,
-                label: `${stakeholder?.name ?? signature.stakeholder} › Legal name`,
+                label: resolver.label('stakeholders', { id: signature.stakeholder }, 'Legal name'),
               })
             : {
                 type: 'value',
@@ -52,10 +53,14 @@ export function signaturesNode(resolver: Resolver): Signatures {
   };
 }
 
-function missingSignatories({ stakeholders, signatures }: Agreement): readonly string[] {
+function missingSignatories(agreement: Agreement): readonly string[] {
+  const { stakeholders, signatures } = agreement;
   if (signatures.length === 0) return ['Nobody signs this agreement.'];
   return stakeholders
     .filter(isParty)
     .filter(({ id }) => !signatures.some(({ stakeholder }) => stakeholder === id))
-    .map(({ name, legalName, id }) => `Nobody signs for ${name || legalName || id}.`);
+    .map(
+      ({ name, legalName, id }) =>
+        `Nobody signs for ${name || legalName || recordName(agreement, 'stakeholders', id)}.`,
+    );
 }

@@ -1,4 +1,4 @@
-import type { Agreement, RecordList } from '#shared/agreement/agreement.ts';
+import { RECORD_LISTS, type Agreement, type RecordList } from '#shared/agreement/agreement.ts';
 import type { ItemId, SectionId } from '#shared/agreement/ids.ts';
 import type { SectionKind } from '#shared/agreement/section.ts';
 import type { Problem } from '#shared/base/place.ts';
@@ -40,6 +40,15 @@ export function homeSection(agreement: Agreement, path: string): SectionId | nul
   return null;
 }
 
+const LISTS: ReadonlySet<string> = new Set([...RECORD_LISTS, 'contacts']);
+
+/**
+ * Tells a stop from the others. A control misses one thing, under whatever name it is looked for; a
+ * list may miss several.
+ */
+export const stopKey = ({ place: { path, label }, message }: Problem): string =>
+  `${path}|${message}${LISTS.has(path.split('/').at(-1)!) ? `|${label}` : ''}`;
+
 /** Gathers stops without telling the same place the same thing twice. */
 export class Stops {
   readonly #stops = new Map<string, Stop>();
@@ -47,7 +56,7 @@ export class Stops {
   constructor(private readonly agreement: Agreement) {}
 
   add(problem: Problem, at: { readonly item: ItemId | null } = { item: null }): void {
-    const key = `${problem.place.path}|${problem.message}`;
+    const key = stopKey(problem);
     if (!this.#stops.has(key))
       this.#stops.set(key, {
         ...problem,

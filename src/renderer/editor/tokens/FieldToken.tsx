@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Run } from '#shared/agreement/rich-text.ts';
-import { readField } from '#shared/assemble/fields/catalogue.ts';
+import { fieldLabel, readField } from '#shared/assemble/fields/catalogue.ts';
 import { useDraftStore, useFieldText } from '#renderer/store/draft-session.ts';
 import { hintOf } from './hints.ts';
 
@@ -17,30 +17,27 @@ export function FieldToken({
   const store = useDraftStore();
   // Read again when the value changes, which is when a label may have changed with it.
   const read = useMemo(() => {
-    const field = readField(store.getState().agreement, run.path);
-    return field.ok ? field.value : null;
+    return readField(store.getState().agreement, run.path);
     // oxlint-disable-next-line react/exhaustive-deps -- see above
   }, [store, run.path, text]);
-  if (read === null)
+  if (!read.ok)
     return (
-      <span
-        className="rt-chip rt-broken"
-        title={`There is no field "${run.path}" in this agreement`}
-      >
-        [{run.path}]
+      <span className="rt-chip rt-broken" title={read.error}>
+        [{fieldLabel(run.path)}]
       </span>
     );
+  const { label, place } = read.value;
   if (text === null || text === '')
     return (
       <span
         className="rt-chip rt-missing"
-        title={hintOf(`${read.place.label}: still empty`, 'Click', isLive)}
+        title={hintOf(`${place.label}: still empty`, 'Click', isLive)}
       >
-        [{read.place.label.split(' › ').at(-1)}]
+        [{place.label.split(' › ').at(-1)}]
       </span>
     );
   return (
-    <span className="rt-chip rt-field" title={hintOf(read.label, 'Click', isLive)}>
+    <span className="rt-chip rt-field" title={hintOf(label, 'Click', isLive)}>
       {text}
     </span>
   );

@@ -1,6 +1,7 @@
 import { CircleCheck } from 'lucide-react';
 import { goToPlace } from '#renderer/app/navigation.ts';
 import { useCompleteness, useDraft } from '#renderer/store/draft-session.ts';
+import { stopKey } from '#shared/assemble/stop.ts';
 import { EmptyState } from '#renderer/ui/surface.tsx';
 import { uncover } from './panes.ts';
 import styles from './missing-list.module.css';
@@ -30,7 +31,7 @@ export function MissingList() {
           </h3>
           <ul>
             {missing.map((stop) => (
-              <li key={`${stop.place.path} ${stop.message}`}>
+              <li key={stopKey(stop)}>
                 <button
                   type="button"
                   className={styles['stop']}

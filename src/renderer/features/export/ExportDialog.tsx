@@ -7,7 +7,7 @@ import { useSettings } from '#renderer/store/settings.ts';
 import { useAssembly, useDraftStore } from '#renderer/store/draft-session.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '#shared/export/export-format.ts';
 import type { Failure } from '#shared/ipc/failure.ts';
-import type { Stop } from '#shared/assemble/stop.ts';
+import { stopKey, type Stop } from '#shared/assemble/stop.ts';
 import { derivedOf } from '#renderer/store/derived.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { RadioGroup } from '#renderer/ui/choice.tsx';
@@ -231,7 +231,7 @@ function Stops({
       <p>As a draft, every page is marked “Draft” and blanks are shown as such.</p>
       <ul>
         {stops.slice(0, STOPS_SHOWN).map((stop) => (
-          <li key={`${stop.place.path} ${stop.message}`}>
+          <li key={stopKey(stop)}>
             <button type="button" onClick={() => onGo(stop.place.path)}>
               <span>{stop.place.label}</span>
               <span>{stop.message}</span>
@@ -257,7 +257,7 @@ const Reason = ({
       <p>{reason.message}</p>
       <ul className={styles['reasons']}>
         {reason.problems.map((problem) => (
-          <li key={`${problem.place.path} ${problem.message}`}>
+          <li key={stopKey(problem)}>
             <button type="button" onClick={() => onGo(problem.place.path)}>
               {problem.place.label}
             </button>{' '}

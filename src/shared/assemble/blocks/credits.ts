@@ -38,14 +38,20 @@ function creditRows(
     const credit = schedule.credit === null ? null : creditText(resolver, remedy, schedule.credit);
     const rate: Inline =
       step === null || credit === null
-        ? resolver.blank({ path: `${at}/schedule`, label: `${commitment.name} › Credit rate` })
+        ? resolver.blank({
+            path: `${at}/schedule`,
+            label: resolver.label('commitments', commitment, 'Credit rate'),
+          })
         : resolver.typed(phrases.creditRate(credit, step), `${at}/schedule`);
     const missed = missedTarget(resolver, commitment);
     return [[header, cell(`${at}/schedule`, missed), cell(at, rate, ...rules)]];
   }
   const { tiers } = schedule;
   if (tiers.length === 0) {
-    const steps = { path: `${at}/schedule`, label: `${commitment.name} › Credit steps` };
+    const steps = {
+      path: `${at}/schedule`,
+      label: resolver.label('commitments', commitment, 'Credit steps'),
+    };
     return [[header, cell(steps.path, resolver.blank(steps)), cell(at, ...rules)]];
   }
   return tiers.map((tier, index) => {
@@ -54,7 +60,7 @@ function creditRows(
       tier.credit === null
         ? resolver.blank({
             path: `${at}/schedule/tiers/${index + 1}/credit`,
-            label: `${commitment.name} › Credit of step ${index + 1}`,
+            label: resolver.label('commitments', commitment, `Credit of step ${index + 1}`),
           })
         : resolver.typed(
             creditText(resolver, remedy, tier.credit),
@@ -73,7 +79,7 @@ function missedTarget(resolver: Resolver, commitment: Commitment): Inline {
   const place = `/commitments/${commitment.id}/target/value`;
   const range = missWords(resolver.formatter, commitment);
   return range === null
-    ? resolver.blank({ path: place, label: `${commitment.name} › Target` })
+    ? resolver.blank({ path: place, label: resolver.label('commitments', commitment, 'Target') })
     : resolver.typed(ofResults(resolver, commitment, range), place);
 }
 
@@ -90,8 +96,8 @@ function tierRange(
     return resolver.blank({
       path: atTarget ? `${at}/target/value` : `${at}/remedy/schedule`,
       label: atTarget
-        ? `${commitment.name} › Target`
-        : `${commitment.name} › Start of step ${index + 1}`,
+        ? resolver.label('commitments', commitment, 'Target')
+        : resolver.label('commitments', commitment, `Start of step ${index + 1}`),
     });
   return resolver.typed(
     ofResults(resolver, commitment, range),

@@ -13,13 +13,16 @@ export const exclusionsView: View = (resolver) => ({
     return [
       rowHeader(
         `${at}/title`,
-        resolver.required(exclusion.title, { path: `${at}/title`, label: 'Exclusion › Title' }),
+        resolver.required(exclusion.title, {
+          path: `${at}/title`,
+          label: resolver.label('exclusions', exclusion, 'Title'),
+        }),
       ),
       cell(
         `${at}/text`,
         resolver.required(exclusion.text, {
           path: `${at}/text`,
-          label: `${exclusion.title} › Text`,
+          label: resolver.label('exclusions', exclusion, 'Text'),
         }),
       ),
       cell(
@@ -39,8 +42,8 @@ export const reportsView: View = (resolver) => ({
     const read = (name: string) => {
       const field = REPORT_FIELDS[name]!;
       return resolver.value(field.value(report, resolver.agreement), {
-        path: `${at}${field.at}`,
-        label: `${report.name || report.id} › ${field.label}`,
+        path: `${at}${field.at(report)}`,
+        label: resolver.label('reports', report, field.label),
       });
     };
     const due = resolver.formatter.value(durationValue(report.due));
@@ -79,7 +82,10 @@ export const escalationView: View = (resolver) => ({
       rowHeader(at, plain(String(index + 1))),
       cell(
         `${at}/role`,
-        resolver.required(step.role, { path: `${at}/role`, label: 'Escalation › Role' }),
+        resolver.required(step.role, {
+          path: `${at}/role`,
+          label: resolver.label('escalation', step, 'Role'),
+        }),
         stakeholder ? resolver.typed(stakeholder.name, `${at}/stakeholder`) : null,
       ),
       cell(
@@ -106,13 +112,16 @@ export const definitionsView: View = (resolver) => ({
     return [
       rowHeader(
         `${at}/term`,
-        resolver.required(definition.term, { path: `${at}/term`, label: 'Definition › Term' }),
+        resolver.required(definition.term, {
+          path: `${at}/term`,
+          label: resolver.label('definitions', definition, 'Term'),
+        }),
       ),
       cell(
         `${at}/meaning`,
         ...resolver.paragraphs(definition.meaning, {
           path: `${at}/meaning`,
-          label: `${definition.term} › Meaning`,
+          label: resolver.label('definitions', definition, 'Meaning'),
         }),
       ),
     ];

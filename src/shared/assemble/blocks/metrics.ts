@@ -9,8 +9,8 @@ import { cell, rowHeader, type View } from './table.ts';
 export function commitmentField(resolver: Resolver, commitment: Commitment, name: string) {
   const field = COMMITMENT_FIELDS[name]!;
   return resolver.value(field.value(commitment, resolver.agreement), {
-    path: `/commitments/${commitment.id}${field.at}`,
-    label: `${commitment.name || commitment.id} › ${field.label}`,
+    path: `/commitments/${commitment.id}${field.at(commitment)}`,
+    label: resolver.label('commitments', commitment, field.control),
   });
 }
 
@@ -19,7 +19,7 @@ export const commitmentName = (resolver: Resolver, commitment: Commitment) =>
     `/commitments/${commitment.id}/name`,
     resolver.required(commitment.name, {
       path: `/commitments/${commitment.id}/name`,
-      label: 'Commitment › Name',
+      label: resolver.label('commitments', commitment, 'Name'),
     }),
   );
 
@@ -30,13 +30,16 @@ export const severitiesView: View = (resolver) => ({
     return [
       rowHeader(
         `${at}/name`,
-        resolver.required(severity.name, { path: `${at}/name`, label: 'Severity › Name' }),
+        resolver.required(severity.name, {
+          path: `${at}/name`,
+          label: resolver.label('severities', severity, 'Name'),
+        }),
       ),
       cell(
         `${at}/definition`,
         resolver.required(severity.definition, {
           path: `${at}/definition`,
-          label: `${severity.name} › Definition`,
+          label: resolver.label('severities', severity, 'Definition'),
         }),
       ),
       cell(

@@ -12,13 +12,16 @@ export const servicesView: View = (resolver) => ({
     return [
       rowHeader(
         `${at}/name`,
-        resolver.required(service.name, { path: `${at}/name`, label: 'Service › Name' }),
+        resolver.required(service.name, {
+          path: `${at}/name`,
+          label: resolver.label('services', service, 'Name'),
+        }),
       ),
       cell(
         `${at}/description`,
         resolver.required(service.description, {
           path: `${at}/description`,
-          label: `${service.name} › Description`,
+          label: resolver.label('services', service, 'Description'),
         }),
       ),
       cell(at, ...serviceTerms(resolver, service, at)),
@@ -61,12 +64,18 @@ export const hoursView: View = (resolver) => ({
     return [
       rowHeader(
         `${at}/name`,
-        resolver.required(calendar.name, { path: `${at}/name`, label: 'Calendar › Name' }),
+        resolver.required(calendar.name, {
+          path: `${at}/name`,
+          label: resolver.label('calendars', calendar, 'Name'),
+        }),
       ),
       cell(
         `${at}/hours`,
         hours === null
-          ? resolver.blank({ path: `${at}/hours`, label: `${calendar.name} › Hours` })
+          ? resolver.blank({
+              path: `${at}/hours`,
+              label: resolver.label('calendars', calendar, 'Hours'),
+            })
           : resolver.typed(hours, `${at}/hours`),
       ),
       cell(`${at}/timeZone`, resolver.typed(zone, `${at}/timeZone`)),

@@ -14,7 +14,10 @@ export const stakeholdersView: View = (resolver) => ({
     return [
       rowHeader(
         `${at}/name`,
-        resolver.required(stakeholder.name, { path: `${at}/name`, label: 'Short name' }),
+        resolver.required(stakeholder.name, {
+          path: `${at}/name`,
+          label: resolver.label('stakeholders', stakeholder, 'Short name'),
+        }),
       ),
       cell(
         at,
@@ -37,13 +40,19 @@ export function stakeholderDetails(
   stakeholder: Stakeholder,
 ): readonly Inlines[] {
   const at = `/stakeholders/${stakeholder.id}`;
-  const name = stakeholder.name || stakeholder.id;
   const company = isCompany(stakeholder);
   const line = (text: string, property: string, label: string, needed: boolean): Inlines[] =>
     text.trim() !== ''
       ? [[resolver.typed(text, `${at}/${property}`)]]
       : needed
-        ? [[resolver.blank({ path: `${at}/${property}`, label: `${name} › ${label}` })]]
+        ? [
+            [
+              resolver.blank({
+                path: `${at}/${property}`,
+                label: resolver.label('stakeholders', stakeholder, label),
+              }),
+            ],
+          ]
         : [];
   return [
     ...line(stakeholder.legalName, 'legalName', 'Legal name', stakeholder.kind !== 'team'),
@@ -74,7 +83,7 @@ function contactLines(
 ): readonly Inlines[] {
   const person = [contact.name, contact.role].filter((part) => part.trim() !== '').join(', ');
   const reach = [contact.email, contact.phone].filter((part) => part.trim() !== '').join(', ');
-  const label = `${stakeholder.name} › ${resolver.formatter.choice('purpose', contact.purpose)}`;
+  const purpose = resolver.formatter.choice('purpose', contact.purpose);
   return [
     ...(person === '' ? [] : [[resolver.typed(person, at)]]),
     ...(reach !== ''
@@ -82,6 +91,13 @@ function contactLines(
       : // Inside a company a role is enough to find somebody.
         person !== '' && stakeholder.kind === 'team'
         ? []
-        : [[resolver.blank({ path: `${at}/email`, label: `${label} › E-mail or phone` })]]),
+        : [
+            [
+              resolver.blank({
+                path: `${at}/email`,
+                label: resolver.label('stakeholders', stakeholder, purpose, 'E-mail or phone'),
+              }),
+            ],
+          ]),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Agreement } from '#shared/agreement/agreement.ts';
+import { RECORD_NOUNS, recordName } from '#shared/agreement/record-name.ts';
 import type { Place } from '#shared/base/place.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
 import {
@@ -39,7 +40,6 @@ interface RecordGroup {
     | 'exclusions'
     | 'reports'
     | 'escalation';
-  readonly title: string;
   readonly fields: Readonly<Record<string, RecordField<never>>>;
 }
 
@@ -47,25 +47,18 @@ interface AnyRecord {
   readonly id: string;
   readonly kind?: string;
   readonly category?: string;
-  readonly name?: string;
-  readonly title?: string;
-  readonly role?: string;
 }
 
 const GROUPS: Readonly<Record<string, RecordGroup>> = {
-  stakeholder: { list: 'stakeholders', title: 'Stakeholder', fields: STAKEHOLDER_FIELDS },
-  service: { list: 'services', title: 'Service', fields: SERVICE_FIELDS },
-  calendar: { list: 'calendars', title: 'Calendar', fields: CALENDAR_FIELDS },
-  severity: { list: 'severities', title: 'Severity', fields: SEVERITY_FIELDS },
-  commitment: { list: 'commitments', title: 'Commitment', fields: COMMITMENT_FIELDS },
-  exclusion: { list: 'exclusions', title: 'Exclusion', fields: EXCLUSION_FIELDS },
-  report: { list: 'reports', title: 'Report', fields: REPORT_FIELDS },
-  escalation: { list: 'escalation', title: 'Escalation step', fields: ESCALATION_FIELDS },
+  stakeholder: { list: 'stakeholders', fields: STAKEHOLDER_FIELDS },
+  service: { list: 'services', fields: SERVICE_FIELDS },
+  calendar: { list: 'calendars', fields: CALENDAR_FIELDS },
+  severity: { list: 'severities', fields: SEVERITY_FIELDS },
+  commitment: { list: 'commitments', fields: COMMITMENT_FIELDS },
+  exclusion: { list: 'exclusions', fields: EXCLUSION_FIELDS },
+  report: { list: 'reports', fields: REPORT_FIELDS },
+  escalation: { list: 'escalation', fields: ESCALATION_FIELDS },
 };
-
-const nameOf = (record: AnyRecord): string =>
-  [record.name, record.title, record.role].find((name) => name !== undefined && name !== '') ??
-  record.id;
 
 const findRecord = (records: readonly AnyRecord[], key: string): AnyRecord | undefined =>
   records.find((record) => record.id === key) ??
@@ -85,21 +78,31 @@ export function readField(agreement: Agreement, path: string): Result<Field, str
   const group = Object.hasOwn(GROUPS, groupName) ? GROUPS[groupName] : undefined;
   if (!group || rest.length > 0) return err(`There is no field "${path}".`);
   const definition = Object.hasOwn(group.fields, property) ? group.fields[property] : undefined;
-  if (!definition) return err(`A ${group.title.toLowerCase()} has no field "${property}".`);
+  const noun = RECORD_NOUNS[group.list].toLowerCase();
+  if (!definition) return err(`A ${noun} has no field "${property}".`);
   const record = findRecord(agreement[group.list], key);
   if (!record)
     return err(
-      `The agreement has no ${group.title.toLowerCase()} "${key}" for the field "${path}".`,
+      `“${definition.label}” of a ${noun} was to stand here, and the ${noun} was deleted or never added.`,
     );
+  const name = recordName(agreement, group.list, record.id);
   return ok({
     path,
-    label: `${nameOf(record)} › ${definition.label}`,
+    label: `${name} › ${definition.label}`,
     value: definition.value(record as never, agreement),
     place: {
-      path: `/${group.list}/${record.id}${definition.at}`,
-      label: `${nameOf(record)} › ${definition.control}`,
+      path: `/${group.list}/${record.id}${definition.at(record as never)}`,
+      label: `${name} › ${definition.control}`,
     },
   });
+}
+
+/** What a field shows, whether the agreement has its record or not; the path where there is none. */
+export function fieldLabel(path: string): string {
+  if (Object.hasOwn(SINGLE_FIELDS, path)) return SINGLE_FIELDS[path]!.label;
+  const [groupName = '', , property = ''] = path.split('.');
+  const fields = Object.hasOwn(GROUPS, groupName) ? GROUPS[groupName]!.fields : {};
+  return Object.hasOwn(fields, property) ? fields[property]!.label : path;
 }
 
 /** True where some agreement could have a field at `path`: for checking library texts. */
@@ -129,7 +132,7 @@ export function listFields(agreement: Agreement): readonly FieldOffer[] {
       Object.entries(group.fields).map(([property, { label }]) => ({
         path: `${prefix}.${record.id}.${property}`,
         label,
-        group: `${group.title}: ${nameOf(record)}`,
+        group: `${RECORD_NOUNS[group.list]}: ${recordName(agreement, group.list, record.id)}`,
       })),
     ),
   );

@@ -25,8 +25,8 @@ export interface RecordField<R> {
   readonly label: string;
   /** The label of the control in which it is set; only a few are shown in more ways than one. */
   readonly control: string;
-  /** Where it is set: the rest of the place path after the record; "" for the record itself. */
-  readonly at: string;
+  /** Where it is set in a record: the rest of the place path after it; "" for the record itself. */
+  readonly at: (record: R) => string;
   readonly value: (record: R, agreement: Agreement) => FieldValue;
 }
 
@@ -34,10 +34,10 @@ type Fields<R> = Readonly<Record<string, RecordField<R>>>;
 
 const field = <R>(
   label: string,
-  at: string,
+  at: string | ((record: R) => string),
   value: (record: R, agreement: Agreement) => FieldValue,
   control = label,
-): RecordField<R> => ({ label, control, at, value });
+): RecordField<R> => ({ label, control, at: typeof at === 'string' ? () => at : at, value });
 
 const named = (
   records: readonly { readonly id: string; readonly name: string }[],
@@ -61,6 +61,14 @@ const contactFor = (stakeholder: Stakeholder, purpose: string): Contact | undefi
   stakeholder.contacts.find((contact) => contact.purpose === purpose) ??
   stakeholder.contacts.find((contact) => contact.purpose === 'general');
 
+/** Where a contact says this; the list of contacts where there is none for the purpose. */
+const contactPlace =
+  (purpose: string, property: 'name' | 'email' | 'phone') =>
+  (stakeholder: Stakeholder): string => {
+    const contact = contactFor(stakeholder, purpose);
+    return contact ? `/contacts/${contact.id}/${property}` : '/contacts';
+  };
+
 const contactLine = (contact: Contact | undefined): FieldValue =>
   textValue(
     contact
@@ -80,19 +88,19 @@ const CONTACT_FIELDS: Fields<Stakeholder> = Object.fromEntries(
     return [
       [
         `contact-${purpose}`,
-        field<Stakeholder>(`Contact for ${words}`, '/contacts', (stakeholder) =>
+        field<Stakeholder>(`Contact for ${words}`, contactPlace(purpose, 'name'), (stakeholder) =>
           contactLine(contactFor(stakeholder, purpose)),
         ),
       ],
       [
         `email-${purpose}`,
-        field<Stakeholder>(`E-mail for ${words}`, '/contacts', (stakeholder) =>
+        field<Stakeholder>(`E-mail for ${words}`, contactPlace(purpose, 'email'), (stakeholder) =>
           textValue(contactFor(stakeholder, purpose)?.email ?? ''),
         ),
       ],
       [
         `phone-${purpose}`,
-        field<Stakeholder>(`Phone for ${words}`, '/contacts', (stakeholder) =>
+        field<Stakeholder>(`Phone for ${words}`, contactPlace(purpose, 'phone'), (stakeholder) =>
           textValue(contactFor(stakeholder, purpose)?.phone ?? ''),
         ),
       ],

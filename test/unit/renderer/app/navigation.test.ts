@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import {
   findPlace,
+  focusTarget,
   go,
   goToPlace,
   leadTo,
@@ -189,5 +190,37 @@ describe('the settings', () => {
     go({ name });
     openSettings();
     expect(screen()).toEqual({ name: 'settings', from: { name } });
+  });
+});
+
+describe('the control that takes the focus', () => {
+  const within = (html: string): string => {
+    const frame = document.createElement('div');
+    frame.innerHTML = html;
+    return focusTarget(frame.firstElementChild as HTMLElement).id;
+  };
+
+  test('is the control at the place itself, a choice too where that is what is missing', () => {
+    expect(within('<input id="name">')).toBe('name');
+    expect(within('<button id="owner" aria-haspopup="listbox"></button>')).toBe('owner');
+  });
+
+  test('is none that a typed letter changes, where the place holds several', () => {
+    expect(
+      within(
+        '<section id="all"><button id="purpose" aria-haspopup="listbox"></button><select id="unit"></select><input id="email"></section>',
+      ),
+    ).toBe('email');
+    expect(within('<section id="all" tabindex="-1"><select id="unit"></select></section>')).toBe(
+      'all',
+    );
+  });
+
+  test('is what adds a line to a list, as the lines there are may be about something else', () => {
+    expect(
+      within(
+        '<div id="list" tabindex="-1"><div><input id="other"></div><span data-add=""><button id="add"></button></span></div>',
+      ),
+    ).toBe('add');
   });
 });

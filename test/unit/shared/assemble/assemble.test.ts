@@ -1,15 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { updateItem } from '#shared/agreement/edit/items.ts';
 import { removeRecord, updateRecord } from '#shared/agreement/edit/records.ts';
-import type { CommitmentId, ItemId, StakeholderId } from '#shared/agreement/ids.ts';
+import { newExclusion } from '#shared/agreement/exclusion.ts';
+import type {
+  CommitmentId,
+  ContactId,
+  ExclusionId,
+  ItemId,
+  StakeholderId,
+} from '#shared/agreement/ids.ts';
 import type { CreditRemedy } from '#shared/agreement/remedy.ts';
 import { paragraph } from '#shared/agreement/rich-text.ts';
 import type { Clause } from '#shared/agreement/section.ts';
-import { newStakeholder } from '#shared/agreement/stakeholder.ts';
+import { newStakeholder, type Stakeholder } from '#shared/agreement/stakeholder.ts';
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import { assemble, finalDocument } from '#shared/assemble/assemble.ts';
 import { documentText } from '#shared/document/plain-text.ts';
-import { clause, completeAgreement, decimal } from '#test/support/agreements.ts';
+import { clause, completeAgreement, decimal, table } from '#test/support/agreements.ts';
 
 const textOf = (agreement: Agreement) => documentText(assemble(agreement).document);
 
@@ -97,11 +104,59 @@ describe('assembling an agreement', () => {
       'availability' as CommitmentId,
     );
     expect(assemble(agreement).stops.map(({ message }) => message)).toEqual([
-      'The agreement has no commitment "availability" for the field "commitment.availability.comparison".',
-      'The agreement has no commitment "availability" for the field "commitment.availability.window".',
+      '“Target in words” of a commitment was to stand here, and the commitment was deleted or never added.',
+      '“Measurement window” of a commitment was to stand here, and the commitment was deleted or never added.',
       'The blank "Claims desk" is still open.',
       'The term "Credits" is used as a defined term but has no definition.',
     ]);
+  });
+
+  it('tells records without a name apart by what they are and by their position', () => {
+    const empty = (id: string) => newExclusion(id as ExclusionId, 'other', '');
+    const complete = completeAgreement();
+    const labels = (exclusions: Agreement['exclusions']) =>
+      assemble(
+        completeAgreement({
+          exclusions,
+          sections: [
+            { ...complete.sections[0]!, items: [table('grounds', 'exclusions', 'Exclusions')] },
+          ],
+          commitments: [],
+        }),
+      )
+        .stops.map(({ place }) => place.label)
+        .filter((label) => label.startsWith('Exclusion'));
+    expect(labels([empty('one'), empty('two')])).toEqual([
+      'Exclusion 1 › Title',
+      'Exclusion 1 › Text',
+      'Exclusion 2 › Title',
+      'Exclusion 2 › Text',
+    ]);
+    expect(labels([empty('one')])).toEqual(['Exclusion › Title', 'Exclusion › Text']);
+  });
+
+  it('names all that is missing of a contact at once, each at its place', () => {
+    const body = ['email-notices', 'phone-notices', 'email-escalation'].map((property) =>
+      paragraph({ type: 'field', path: `stakeholder.customer.${property}`, marks: [] }),
+    );
+    const withContacts = (contacts: Stakeholder['contacts']) =>
+      assemble(
+        updateRecord(
+          updateItem<Clause>(completeAgreement(), 'claims' as ItemId, (item) => ({
+            ...item,
+            body,
+          })),
+          'stakeholders',
+          'customer' as StakeholderId,
+          (stakeholder) => ({ ...stakeholder, contacts }),
+        ),
+      ).stops.map(({ place }) => place.path.replace('/stakeholders/customer', ''));
+    expect(withContacts([])).toEqual(['/contacts', '/contacts', '/contacts']);
+    expect(
+      withContacts([
+        { id: 'all' as ContactId, purpose: 'general', name: 'Ann', role: '', email: '', phone: '' },
+      ]),
+    ).toEqual(['/contacts/all/email', '/contacts/all/phone']);
   });
 
   it('is stopped where nobody signs, a clause is empty or the title is missing', () => {

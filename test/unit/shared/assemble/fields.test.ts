@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { duration } from '#shared/agreement/duration.ts';
-import type { StakeholderId } from '#shared/agreement/ids.ts';
+import type { ContactId, StakeholderId } from '#shared/agreement/ids.ts';
 import { newTermination } from '#shared/agreement/termination.ts';
 import { holds } from '#shared/assemble/condition.ts';
 import { formatterFor } from '#shared/assemble/format.ts';
@@ -123,7 +123,10 @@ describe('the field catalogue', () => {
   });
 
   it.each([
-    ['commitment.latency.target', 'The agreement has no commitment "latency"'],
+    [
+      'commitment.latency.target',
+      '“Target” of a commitment was to stand here, and the commitment was deleted or never added.',
+    ],
     ['commitment.availability.colour', 'A commitment has no field "colour"'],
     ['constructor.x.y', 'There is no field "constructor.x.y"'],
     ['toString', 'There is no field "toString"'],
@@ -140,6 +143,31 @@ describe('the field catalogue', () => {
       expect(field.ok && field.value.place.label).toMatch(/ › Target$/);
     },
   );
+
+  it('leads to the control of the contact that serves, and to the contacts where none does', () => {
+    const provider = completeAgreement().stakeholders.find(({ kind }) => kind === 'provider')!;
+    const desk = (id: string, purpose: 'service-desk' | 'general') => ({
+      id: id as ContactId,
+      purpose,
+      name: '',
+      role: '',
+      email: '',
+      phone: '',
+    });
+    const placeOf = (property: string, contacts: readonly ReturnType<typeof desk>[]) => {
+      const field = readField(
+        completeAgreement({ stakeholders: [{ ...provider, contacts }] }),
+        `stakeholder.${provider.id}.${property}`,
+      );
+      return field.ok && field.value.place.path.replace(`/stakeholders/${provider.id}`, '');
+    };
+    const contacts = [desk('all', 'general'), desk('desk', 'service-desk')];
+    expect(placeOf('email-service-desk', contacts)).toBe('/contacts/desk/email');
+    expect(placeOf('phone-service-desk', contacts)).toBe('/contacts/desk/phone');
+    expect(placeOf('contact-service-desk', contacts)).toBe('/contacts/desk/name');
+    expect(placeOf('email-escalation', contacts)).toBe('/contacts/all/email');
+    expect(placeOf('email-escalation', [])).toBe('/contacts');
+  });
 
   it('offers only paths that can be read, each once', () => {
     const offers = listFields(completeAgreement());

@@ -11,6 +11,7 @@ import { withClosedDirections } from './closed-directions.ts';
 import { directionOf } from './direction.ts';
 import { frontPage } from './front.ts';
 import { plain, Resolver } from './resolver.ts';
+import { stopAtRequired, stopWithoutSubstance } from './required.ts';
 import { signaturesNode } from './signatures.ts';
 import type { Stop } from './stop.ts';
 
@@ -40,6 +41,9 @@ export function assemble(given: Agreement): Assembly {
     ...agreement.annexes.flatMap((annex) => annexNodes(resolver, annex)),
   ];
   const front = frontPage(resolver, false);
+  // After the text, which tells in its own order what it misses.
+  stopWithoutSubstance(resolver);
+  stopAtRequired(resolver);
   const stops = resolver.stops.list();
   const final = stops.length === 0;
   return deepFreeze({

@@ -1,6 +1,7 @@
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { SectionId } from '#shared/agreement/ids.ts';
-import type { SectionKind } from '#shared/agreement/section.ts';
+import { isEmptyText } from '#shared/agreement/rich-text.ts';
+import type { DataView, Section, SectionItem, SectionKind } from '#shared/agreement/section.ts';
 import type { Stop } from './stop.ts';
 
 /** What one step of the guided draft still needs. */
@@ -10,6 +11,8 @@ export interface StepProgress {
   readonly kind: SectionKind | 'details';
   readonly title: string;
   readonly missing: readonly Stop[];
+  /** True where it has neither a written clause nor a table that shows something. */
+  readonly isEmpty: boolean;
 }
 
 export interface Completeness {
@@ -21,17 +24,27 @@ export interface Completeness {
 /** How far an agreement has come, by step. `stops` are those of its assembly. */
 export function completenessOf(agreement: Agreement, stops: readonly Stop[]): Completeness {
   const steps: StepProgress[] = [
-    { section: null, kind: 'details', title: 'Agreement', missing: of(stops, null) },
+    {
+      section: null,
+      kind: 'details',
+      title: 'Agreement',
+      missing: of(stops, null),
+      isEmpty: false,
+    },
     ...agreement.sections.map((section) => ({
       section: section.id,
       kind: section.kind,
       title: section.title,
       missing: of(stops, section.id),
+      isEmpty: isEmptySection(agreement, section),
     })),
   ];
-  // Every clause, record and detail that stands counts as one thing done.
+  // Every clause, table, record and detail that stands counts as one thing done; what is empty does not.
   const done =
-    agreement.sections.reduce((sum, section) => sum + section.items.length, 0) +
+    agreement.sections.reduce(
+      (sum, { items }) => sum + items.filter((item) => hasContent(agreement, item)).length,
+      0,
+    ) +
     agreement.stakeholders.length +
     agreement.services.length +
     agreement.commitments.length +
@@ -43,3 +56,32 @@ export function completenessOf(agreement: Agreement, stops: readonly Stop[]): Co
 
 const of = (stops: readonly Stop[], section: SectionId | null): readonly Stop[] =>
   stops.filter((stop) => stop.section === section);
+
+const isEmptySection = (agreement: Agreement, { items }: Section): boolean =>
+  !items.some((item) => hasContent(agreement, item));
+
+const hasContent = (agreement: Agreement, item: SectionItem): boolean =>
+  item.type === 'clause' ? !isEmptyText(item.body) : SHOWS[item.view](agreement);
+
+/** Whether there is anything for a table to show. */
+const SHOWS: Readonly<Record<DataView, (agreement: Agreement) => boolean>> = {
+  stakeholders: ({ stakeholders }) => stakeholders.length > 0,
+  contacts: ({ stakeholders }) => stakeholders.some(({ contacts }) => contacts.length > 0),
+  services: ({ services }) => services.length > 0,
+  scope: ({ scope }) =>
+    [scope.application, ...scope.included, ...scope.notIncluded, ...scope.restrictions].some(
+      (text) => text.trim() !== '',
+    ),
+  hours: ({ calendars }) => calendars.length > 0,
+  maintenance: ({ services }) => services.some(({ maintenance }) => maintenance !== null),
+  severities: ({ severities }) => severities.length > 0,
+  commitments: ({ commitments }) => commitments.length > 0,
+  measurement: ({ commitments }) => commitments.length > 0,
+  credits: ({ commitments }) => commitments.some(({ remedy }) => remedy !== null),
+  exclusions: ({ exclusions }) => exclusions.length > 0,
+  reports: ({ reports }) => reports.length > 0,
+  obligations: ({ commitments, reports }) => commitments.length + reports.length > 0,
+  escalation: ({ escalation }) => escalation.length > 0,
+  definitions: ({ definitions }) => definitions.length > 0,
+  term: ({ term }) => term.start !== null || term.length !== null,
+};

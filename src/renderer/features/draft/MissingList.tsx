@@ -1,6 +1,6 @@
 import { CircleCheck } from 'lucide-react';
 import { goToPlace } from '#renderer/app/navigation.ts';
-import { useCompleteness, useDraft } from '#renderer/store/draft-session.ts';
+import { useCompleteness, useDraft, useFindings } from '#renderer/store/draft-session.ts';
 import { stopKey } from '#shared/assemble/stop.ts';
 import { EmptyState } from '#renderer/ui/surface.tsx';
 import { uncover } from './panes.ts';
@@ -9,12 +9,19 @@ import styles from './missing-list.module.css';
 /** Everything that keeps the agreement from being final, the current step's first. */
 export function MissingList() {
   const { steps } = useCompleteness();
+  const errors = useFindings(
+    ({ active }) => active.filter(({ severity }) => severity === 'error').length,
+  );
   const current = useDraft((session) => session.view.section);
   const open = steps.filter(({ missing }) => missing.length > 0);
   if (open.length === 0)
     return (
       <EmptyState icon={<CircleCheck size={22} />} title="Nothing is missing">
-        <p>The agreement can be exported and signed.</p>
+        <p>
+          {errors === 0
+            ? 'The agreement can be exported and signed.'
+            : `The agreement can be exported, but the review finds ${errors === 1 ? 'an error' : `${errors} errors`}.`}
+        </p>
       </EmptyState>
     );
   const ordered = [

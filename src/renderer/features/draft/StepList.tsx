@@ -50,7 +50,7 @@ export function StepList({ tools }: { readonly tools: readonly DraftTool[] }) {
       </div>
       <div ref={list} className={styles['list']}>
         <ol aria-label="Sections">
-          {steps.map(({ section, title, missing }) => {
+          {steps.map(({ section, title, missing, isEmpty }) => {
             const number = section === null ? null : outline.sections.get(section)?.label;
             return (
               <li key={section ?? ''}>
@@ -68,7 +68,12 @@ export function StepList({ tools }: { readonly tools: readonly DraftTool[] }) {
                   <span className={styles['title']}>
                     {section === null ? 'Agreement details' : title || 'Untitled section'}
                   </span>
-                  {missing.length === 0 ? (
+                  {missing.length === 0 && isEmpty ? (
+                    <span className={styles['empty']}>
+                      <span aria-hidden="true">–</span>
+                      <span className="visually-hidden">nothing in it yet</span>
+                    </span>
+                  ) : missing.length === 0 ? (
                     <span className={styles['done']}>
                       <Check size={14} aria-hidden="true" />
                       <span className="visually-hidden">complete</span>

@@ -4,10 +4,11 @@ import { flushOpenDraft } from '#renderer/app/closing.ts';
 import { useCommandList, type Command } from '#renderer/app/commands.ts';
 import { goToPlace } from '#renderer/app/navigation.ts';
 import { useSettings } from '#renderer/store/settings.ts';
-import { useAssembly, useDraftStore } from '#renderer/store/draft-session.ts';
+import { useAssembly, useDraftStore, useFindings } from '#renderer/store/draft-session.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '#shared/export/export-format.ts';
+import type { Problem } from '#shared/base/place.ts';
 import type { Failure } from '#shared/ipc/failure.ts';
-import { stopKey, type Stop } from '#shared/assemble/stop.ts';
+import { stopKey } from '#shared/assemble/stop.ts';
 import { derivedOf } from '#renderer/store/derived.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { RadioGroup } from '#renderer/ui/choice.tsx';
@@ -35,7 +36,7 @@ const STAGES = {
   writing: 'Writing to the disk',
 } as const;
 
-const STOPS_SHOWN = 50;
+const MOST_SHOWN = 50;
 
 /** Exports the open draft; shows itself when its command is run. */
 export function ExportDialog() {
@@ -61,6 +62,12 @@ export function ExportDialog() {
 function OpenExportDialog({ onClose: close }: { readonly onClose: () => void }) {
   const session = useDraftStore();
   const { stops } = useAssembly();
+  const active = useFindings((findings) => findings.active);
+  // What stops the agreement is told already; the review says the same in its own words.
+  const stopped = new Set(stops.map(({ place }) => place.path));
+  const errors = active.filter(
+    ({ severity, place }) => severity === 'error' && !stopped.has(place.path),
+  );
   const { font, change } = useSettings();
   const [format, setFormat] = useState<Format>('both');
   const { state, reset, run, cancel, reveal } = useExport();
@@ -121,7 +128,32 @@ function OpenExportDialog({ onClose: close }: { readonly onClose: () => void }) 
             onChange={(next) => change({ font: next })}
             options={FONT_OPTIONS}
           />
-          {stops.length > 0 && <Stops stops={stops} onGo={goTo} />}
+          {stops.length > 0 && (
+            <Obstacles
+              label="What is still missing"
+              title={
+                stops.length === 1
+                  ? 'One thing keeps this agreement from being final'
+                  : `${stops.length} things keep this agreement from being final`
+              }
+              note="As a draft, every page is marked “Draft” and blanks are shown as such."
+              problems={stops}
+              onGo={goTo}
+            />
+          )}
+          {errors.length > 0 && (
+            <Obstacles
+              label="What the review finds"
+              title={
+                errors.length === 1
+                  ? 'The review finds an error'
+                  : `The review finds ${errors.length} errors`
+              }
+              note="It cannot be kept or computed as written. Mend it before anybody signs."
+              problems={errors}
+              onGo={goTo}
+            />
+          )}
         </div>
       )}
       {state.step === 'running' && (
@@ -213,33 +245,38 @@ function Actions({
   );
 }
 
-function Stops({
-  stops,
+/** What stands in the way of signing, each a click away. */
+function Obstacles({
+  label,
+  title,
+  note,
+  problems,
   onGo,
 }: {
-  readonly stops: readonly Stop[];
+  readonly label: string;
+  readonly title: string;
+  readonly note: string;
+  readonly problems: readonly Problem[];
   readonly onGo: (path: string) => void;
 }) {
   return (
-    <section className={styles['stops']} aria-label="What is still missing">
+    <section className={styles['stops']} aria-label={label}>
       <p className={styles['stopsTitle']}>
         <CircleAlert size={16} aria-hidden="true" />
-        {stops.length === 1
-          ? 'One thing keeps this agreement from being final'
-          : `${stops.length} things keep this agreement from being final`}
+        {title}
       </p>
-      <p>As a draft, every page is marked “Draft” and blanks are shown as such.</p>
+      <p>{note}</p>
       <ul>
-        {stops.slice(0, STOPS_SHOWN).map((stop) => (
-          <li key={stopKey(stop)}>
-            <button type="button" onClick={() => onGo(stop.place.path)}>
-              <span>{stop.place.label}</span>
-              <span>{stop.message}</span>
+        {problems.slice(0, MOST_SHOWN).map((problem) => (
+          <li key={stopKey(problem)}>
+            <button type="button" onClick={() => onGo(problem.place.path)}>
+              <span>{problem.place.label}</span>
+              <span>{problem.message}</span>
             </button>
           </li>
         ))}
       </ul>
-      {stops.length > STOPS_SHOWN && <p>And {stops.length - STOPS_SHOWN} more.</p>}
+      {problems.length > MOST_SHOWN && <p>And {problems.length - MOST_SHOWN} more.</p>}
     </section>
   );
 }

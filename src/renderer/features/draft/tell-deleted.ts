@@ -3,10 +3,13 @@ import { shownKeys } from '#renderer/app/keys.ts';
 import { tell } from '#renderer/ui/status.tsx';
 import { showStep } from './use-draft-commands.ts';
 
-/** Tells what was just deleted, and offers to bring it back as long as nothing else was done. */
-export function tellDeleted(what: string, session: DraftSessionStore): void {
+/**
+ * Tells what was just deleted, and what that touched, as a sentence; offers to bring it back as long
+ * as nothing else was done.
+ */
+export function tellDeleted(what: string, session: DraftSessionStore, touched = ''): void {
   const { agreement } = session.getState();
-  tell(`${what.charAt(0).toUpperCase()}${what.slice(1)} was deleted.`, {
+  tell(`${what.charAt(0).toUpperCase()}${what.slice(1)} was deleted. ${touched}`.trim(), {
     action: {
       label: 'Undo',
       run() {

@@ -13,11 +13,13 @@ import { Badge } from '#renderer/ui/surface.tsx';
 import type { RecordList as ListName } from '#shared/agreement/agreement.ts';
 import { addRecord, moveRecord, removeRecord } from '#shared/agreement/edit/records.ts';
 import { freeId } from '#shared/agreement/ids.ts';
+import { usesOf } from '#shared/agreement/uses.ts';
 import { controlAt, focusSoon } from '../focus-soon.ts';
 import { tellDeleted } from '../tell-deleted.ts';
 import { RECORD_LIMITS } from './record-limits.ts';
 import type { RecordKind, RecordOf } from './record-kind.ts';
 import styles from './record-list.module.css';
+import { usesInWords } from './use-words.ts';
 
 const MORE = <MoreHorizontal size={16} />;
 
@@ -73,6 +75,7 @@ export const RecordRow = memo(function RecordRow<L extends ListName>({
     focusSoon(() => controlAt(`/${list}/${id}`));
   };
   const remove = () => {
+    const uses = usesOf(session.getState().agreement, list, record.id);
     const neighbour =
       session.getState().agreement[list][index === count - 1 ? index - 1 : index + 1];
     change((agreement) => removeRecord(agreement, list, record.id), {
@@ -80,7 +83,7 @@ export const RecordRow = memo(function RecordRow<L extends ListName>({
       // Undo leads to it; redo, which finds it gone, to the list.
       focus: place,
     });
-    tellDeleted(`${noun} ${name === '' ? '' : called}`.trim(), session);
+    tellDeleted(`${noun} ${name === '' ? '' : called}`.trim(), session, usesInWords(list, uses));
     focusSoon(() => controlAt(neighbour ? `/${list}/${neighbour.id}` : `/${list}`));
   };
   const keyDown = (event: KeyboardEvent) => {

@@ -9,6 +9,7 @@ import { feasibilityContradicted } from './feasibility-contradicted.ts';
 import { leadPlanImpossible } from './lead-plan-impossible.ts';
 import { leadPlanShort } from './lead-plan-short.ts';
 import { maintenanceEatsTarget } from './maintenance-eats-target.ts';
+import { maintenanceFiguresDiffer } from './maintenance-figures-differ.ts';
 import { measurerMissing } from './measurer-missing.ts';
 import { methodMissing } from './method-missing.ts';
 import { ownerMissing } from './owner-missing.ts';
@@ -16,6 +17,7 @@ import { responseSlowerThanResolution } from './response-slower-than-resolution.
 import { roundingLiftsTarget } from './rounding-lifts-target.ts';
 import { selfOwed } from './self-owed.ts';
 import { severityOrder } from './severity-order.ts';
+import { severityUnsaid } from './severity-unsaid.ts';
 import { shareOutOfRange } from './share-out-of-range.ts';
 import { smallestOutageSwallows } from './smallest-outage-swallows.ts';
 import { sourceMissing } from './source-missing.ts';
@@ -47,10 +49,12 @@ export const COMMITMENT_RULES: readonly Rule[] = [
   calendarMissing,
   responseSlowerThanResolution,
   severityOrder,
+  severityUnsaid,
   contradictingTargets,
   duplicateMeasure,
   targetOutsideOperatingHours,
   maintenanceEatsTarget,
+  maintenanceFiguresDiffer,
   exclusionCapSwallows,
   smallestOutageSwallows,
   windowTooShortForTarget,

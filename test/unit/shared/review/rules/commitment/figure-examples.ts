@@ -1,3 +1,4 @@
+import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { CommitmentId } from '#shared/agreement/ids.ts';
 import { newCommitment, type Commitment } from '#shared/agreement/commitment.ts';
 import { duration } from '#shared/agreement/duration.ts';
@@ -74,6 +75,29 @@ const leads = (
     },
   };
 };
+
+type Length = Parameters<typeof duration> | null;
+const lasting = (length: Length) => length && duration(...length);
+
+/** A service with up to 8 hours of maintenance, and an exclusion with its own notice and limit. */
+const maintained = (notice: Length, excludedNotice: Length, excludedCap: Length): Agreement =>
+  serving(
+    agreementWith([sound()], {
+      exclusions: [
+        exclusion('scheduled-maintenance', {
+          notice: lasting(excludedNotice),
+          monthlyCap: lasting(excludedCap),
+        }),
+      ],
+    }),
+    {
+      maintenance: {
+        windows: [],
+        notice: lasting(notice),
+        monthlyCap: duration(8, 'hour'),
+      },
+    },
+  );
 
 export const FIGURE_EXAMPLES: FamilyExamples = {
   'unit-mismatch': {
@@ -311,6 +335,60 @@ export const FIGURE_EXAMPLES: FamilyExamples = {
     passes: [
       { what: 'as many leads as the goal needs', agreement: agreementWith([leads('50')]) },
       { what: 'no plan', agreement: agreementWith([{ ...leads('1'), leadPlan: null }]) },
+    ],
+  },
+  'maintenance-figures-differ': {
+    fails: [
+      {
+        what: 'a notice of the service that is not that of the exclusion',
+        agreement: maintained([10, 'day'], [5, 'day'], null),
+        message: 'is 10 days for “Hosting”, and 5 days in the exclusion',
+        at: '/services/hosting/maintenance/notice',
+      },
+      {
+        what: 'a limit of the service that is not that of the exclusion',
+        agreement: maintained(null, null, [4, 'hour']),
+        message: 'is 8 hours for “Hosting”, and 4 hours in the exclusion',
+        at: '/services/hosting/maintenance/monthlyCap',
+      },
+    ],
+    passes: [
+      { what: 'the same figures', agreement: maintained([5, 'day'], [5, 'day'], [8, 'hour']) },
+      {
+        what: 'the same length in another unit',
+        agreement: maintained([5, 'day'], [120, 'hour'], null),
+      },
+      {
+        what: 'an exclusion that leaves it to the service',
+        agreement: maintained(null, null, null),
+      },
+      { what: 'no exclusion', agreement: SOUND },
+    ],
+  },
+  'severity-unsaid': {
+    fails: [
+      {
+        what: 'a time without a severity beside one of a severity',
+        agreement: agreementWith([
+          timed('response', null, ['8', 'hour']),
+          timed('response', 's1', ['1', 'hour']),
+        ]),
+        message: '“response” applies to every case, and “response s1” to one severity.',
+        at: '/commitments/response-all/severity',
+      },
+    ],
+    passes: [
+      {
+        what: 'one time for every case',
+        agreement: agreementWith([timed('response', null, ['8', 'hour'])]),
+      },
+      {
+        what: 'a time of another kind',
+        agreement: agreementWith([
+          timed('response', null, ['8', 'hour']),
+          timed('resolution', 's1', ['9', 'hour']),
+        ]),
+      },
     ],
   },
   'zero-length': {

@@ -496,7 +496,7 @@ export const TEXT_EXAMPLES: FamilyExamples = {
       {
         what: 'a field of a record that is not there',
         agreement: saying('It is ', field('commitment.latency.target'), '.'),
-        message: 'has no commitment "latency"',
+        message: '“Target” of a commitment was to stand here',
         at: AT,
       },
     ],

@@ -44,7 +44,8 @@ export function ClockSpan({
   const leave = () => {
     if (typed !== null && take(texts)) setTyped(null);
   };
-  const unreadable = 'Enter a time such as 09:30.';
+  const unreadable = 'Enter a time such as 09:30 or 5pm.';
+  const late = 'Later than the start. For hours past midnight, end at 24:00 and add the next day.';
 
   return (
     <>
@@ -53,7 +54,7 @@ export function ClockSpan({
         hideLabel
         value={texts.from}
         error={times.from === null ? unreadable : null}
-        maxLength={5}
+        maxLength={8}
         onChange={(text) => type({ ...texts, from: text }, text)}
         onBlur={leave}
       />
@@ -61,8 +62,8 @@ export function ClockSpan({
         label="To"
         hideLabel
         value={texts.to}
-        error={times.to === null ? unreadable : isLate ? 'Must be later than the start.' : null}
-        maxLength={5}
+        error={times.to === null ? unreadable : isLate ? late : null}
+        maxLength={8}
         onChange={(text) => type({ ...texts, to: text }, text)}
         onBlur={leave}
       />

@@ -46,17 +46,17 @@ describe('hours of a day', () => {
   test('can both be moved past where they were', async () => {
     const { page, start, end, seen } = await hours('09:00', '17:00');
     await fill(start, '20:00');
-    expect(page.textContent).toContain('later than the start');
+    expect(page.textContent).toContain('end at 24:00 and add the next day');
     expect(seen).toEqual([]);
     await fill(end, '23:00');
     expect(seen).toEqual(['20:00 to 23:00']);
-    expect(page.textContent).not.toContain('later');
+    expect(page.textContent).not.toContain('24:00');
   });
 
   test('end at midnight at the latest', async () => {
     const { page, end, seen } = await hours('09:00', '17:00');
     await fill(end, '25:00');
-    expect(page.textContent).toContain('Enter a time such as 09:30.');
+    expect(page.textContent).toContain('Enter a time such as 09:30 or 5pm.');
     expect(seen).toEqual([]);
     await fill(end, '24:00');
     expect(seen).toEqual(['09:00 to 24:00']);

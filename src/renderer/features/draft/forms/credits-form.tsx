@@ -144,7 +144,7 @@ function Limits({ remedy, place, change }: PartProps) {
           options={CAP_UNITS}
           value={cap.unit}
           place={place('/remedy/cap/unit')}
-          onChange={(unit) => change('cap/unit', { cap: { ...cap, unit } })}
+          onChange={(next) => change('cap/unit', { cap: { ...cap, unit: next } })}
         />
       )}
       <Select

@@ -9,15 +9,15 @@ const WORDS: Readonly<Partial<Record<RecordList | 'termination', readonly [strin
   escalation: ['escalation step', 'escalation steps'],
 };
 
-/** What those that named the record say now that it is gone. */
+/** What a promise says without such a record. */
 const MEANS_NOW: Readonly<Partial<Record<RecordList, string>>> = {
-  severities: 'which now apply to every case',
-  calendars: 'which now have no calendar, so that their clocks never stop',
+  severities: ' Without a severity a promise applies to every case.',
+  calendars: ' Without a calendar a clock never stops.',
 };
 
 /**
- * What the removal of a record touched, as a sentence; empty where nothing used it: "It was used by 2
- * commitments and 1 escalation step, which now apply to every case."
+ * What the removal of a record touched, in sentences; empty where nothing used it: "It was used by 2
+ * commitments and 1 escalation step. Without a severity a promise applies to every case."
  */
 export function usesInWords(list: RecordList, { records, inTexts }: Uses): string {
   const counted = (count: number, [one, many]: readonly [string, string]) =>
@@ -26,14 +26,10 @@ export function usesInWords(list: RecordList, { records, inTexts }: Uses): strin
     const words = WORDS[from];
     return words ? counted(count, words) : 'the right to end the agreement';
   });
-  const now = MEANS_NOW[list];
-  const texts = inTexts === 0 ? null : `in ${counted(inTexts, ['place', 'places'])} of the text`;
-  const byRecords =
-    users.length === 0
-      ? null
-      : `by ${formatterFor('en-GB').list(users)}${now === undefined ? '' : `, ${now}`}`;
-  const parts = [byRecords, texts].filter((part) => part !== null);
-  return parts.length === 0
-    ? ''
-    : `It was used ${parts.join(now && byRecords ? '; and ' : ' and ')}.`;
+  const parts = [
+    ...(users.length === 0 ? [] : [`by ${formatterFor('en-GB').list(users)}`]),
+    ...(inTexts === 0 ? [] : [`in ${counted(inTexts, ['place', 'places'])} of the text`]),
+  ];
+  if (parts.length === 0) return '';
+  return `It was used ${parts.join(' and ')}.${users.length === 0 ? '' : (MEANS_NOW[list] ?? '')}`;
 }

@@ -16,10 +16,10 @@ describe('what the removal of a record touched', () => {
       ['escalation', 1],
     ]);
     expect(usesInWords('severities', used)).toBe(
-      'It was used by 2 commitments and 1 escalation step, which now apply to every case.',
+      'It was used by 2 commitments and 1 escalation step. Without a severity a promise applies to every case.',
     );
     expect(usesInWords('calendars', uses([['services', 1]], 3))).toBe(
-      'It was used by 1 service, which now have no calendar, so that their clocks never stop; and in 3 places of the text.',
+      'It was used by 1 service and in 3 places of the text. Without a calendar a clock never stops.',
     );
   });
 

@@ -22,7 +22,7 @@ export const CREDIT = rememberWords(
 
 /** "less than target", "fino al valore garantito": the promised level named in words as the upper bound. */
 export const BELOW_THE_TARGET =
-  /(?:<|≤|less than|lower than|below|under|up to|to|but not|unter|bis|inférieure? (?:au|à)|fino al?|inferiore al?|hasta(?: el)?|inferior al?)\s?(?:(?:the|our|dem|der|den|zur|la|le|el|il)\s)?(?:(?:uptime|availability|service level|valore|niveau|valor|wert|livello)\s)?(?:target|guarantee[ds]?|commitment|committed|agreed|promised|sla|slo|garantierten?|zugesicherten?|zielwert[A-Za-zÀ-ɏ]*|garanti[A-Za-zÀ-ɏ]*|garantit[oa]|objectif|garantizad[oa])(?![A-Za-zÀ-ɏ])/i;
+  /[-–—]\s?(?:(?:the|our|your)\s)?(?:(?:sla|slo|uptime|plan|tier)\s)?(?:target|guarantee|commitment)(?![A-Za-z])|(?:<|≤|less than|lower than|below|under|up to|to|but not|unter|bis|inférieure? (?:au|à)|fino al?|inferiore al?|hasta(?: el)?|inferior al?)\s?(?:(?:the|our|dem|der|den|zur|la|le|el|il)\s)?(?:(?:uptime|availability|service level|valore|niveau|valor|wert|livello)\s)?(?:target|guarantee[ds]?|commitment|committed|agreed|promised|sla|slo|garantierten?|zugesicherten?|zielwert[A-Za-zÀ-ɏ]*|zusage|zugesagt[a-z]{0,2}|vereinbarte[rnms]?|garanti[A-Za-zÀ-ɏ]*|garantit[oa]|objectif|garantizad[oa])(?![A-Za-zÀ-ɏ])/i;
 
 /** What is paid for the service. */
 export const FEE =

@@ -10,7 +10,7 @@ export function topBounds(tiers: readonly FoundTier[]): readonly FoundTier[] {
     if (top === undefined || exact(tier.band.below).greaterThan(top.band?.below ?? '0'))
       tops.set(tier.group, tier);
   }
-  return [...tops.values()].filter((top) => !isInclusive(top, tiers));
+  return [...tops.values()].filter((top) => !isInclusive(top, tiers) && !isBelowTarget(top, tiers));
 }
 
 /** "99.0% to 99.69%" above "98.0% to 98.99%": ranges that leave a step between them end below the promised level. */
@@ -27,3 +27,9 @@ const isInclusive = ({ band, group }: FoundTier, tiers: readonly FoundTier[]): b
   );
 /** 99.69, 99.98 or 96.9, but not 99.99: the last step before a level that somebody promises. */
 const JUST_BELOW = /^(?:\d{2}\.(?!9+$)\d+[89]|(?!9[89])\d{2}\.9+)$/;
+
+/** "99% – target" above "95% – 99%": the step above it ends at the promised level, which is stated elsewhere. */
+const isBelowTarget = ({ group }: FoundTier, tiers: readonly FoundTier[]): boolean =>
+  tiers.some(
+    (other) => other.group === group && other.band?.below === null && other.band.atOrAbove !== null,
+  );

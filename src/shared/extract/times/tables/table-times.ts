@@ -11,6 +11,7 @@ import type { Situation } from '../situation/situation.ts';
 import { columnOf, hasTimes, isSample, severityIn, type Grid } from './table-roles.ts';
 import type { WorkingTime } from '../words/working-hours.ts';
 import { byTopicColumn } from './topic-columns.ts';
+import { isOfSilence } from '../words/no-promise.ts';
 import { isInUnpromisedSection } from '../words/unpromised.ts';
 import { isOfOtherThings } from './other-tables.ts';
 import { topicOf } from '../words/topic.ts';
@@ -29,6 +30,7 @@ export function tableTimes(
     .filter(
       ({ topic, severity, passage }) =>
         !MISSED_FROM.test(passage.text) &&
+        !isOfSilence(passage.text) &&
         (topic !== 'resolution' || !AIM_OF_RECOVERY.test(severity.text)),
     );
   const graded = found.some(({ severity }) => isSeverityLabel(severity.text));

@@ -31,8 +31,15 @@ export const isOfPast = (sentence: string): boolean => OF_PAST.test(sentence);
 const ASKED_BY_PROVIDER =
   /(?<![A-Za-zÀ-ɏ])(?:answer|respond|repl(?:y|ies)|react)[a-z]{0,3}\s(?:to\s)?(?:(?:all|any|the|such|follow-up)\s){0,2}(?:questions|quer(?:y|ies)|inquir(?:y|ies)|enquir(?:y|ies)|requests|messages)\s(?:of|from|by|made\sby|asked\sby)\s(?:(?:the|our|its)\s)?(?:provider|supplier|vendor|contractor|service\sdesk|help\s?desk|support(?:\s(?:team|staff|desk|engineers?))?|technicians?|engineers?|us)(?![A-Za-zÀ-ɏ])/i;
 
+/** "Closed if no response in 5 hours": how long the other side may be silent. */
+const OF_SILENCE =
+  /(?<![A-Za-z])(?:if|where|when|after|with)\s(?:there\s(?:is|was)\s)?(?:no|without)\s(?:further\s)?(?:response|reply|answer|feedback|reaction)\s(?:in|within|for|after)(?![A-Za-z])/i;
+
+export const isOfSilence = (sentence: string): boolean => OF_SILENCE.test(sentence);
+
 /** Whether a sentence speaks of times that nobody promises. */
 export function isNoPromise(sentence: string): boolean {
+  if (isOfSilence(sentence)) return true;
   if (ofAMachine(sentence) || isOfPast(sentence) || ASKED_BY_PROVIDER.test(sentence)) return true;
   if (!NO_PROMISE.test(sentence)) return false;
   const isScale = numberedSeverities(sentence).length >= GRADES_OF_SCALE;

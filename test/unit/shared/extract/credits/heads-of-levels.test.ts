@@ -110,3 +110,28 @@ describe('the window of a promise without one', () => {
     ]);
   });
 });
+
+describe('the highest step ends at a level that is promised elsewhere', () => {
+  test.each([
+    ['in English', 'Uptime', '98.0% – SLA target', '95.0% – 98.0%', 'below 95.0%'],
+    [
+      'in German',
+      'Verfügbarkeit',
+      'unter Zusage, mindestens 98,0 %',
+      'unter 98,0 %, mindestens 95,0 %',
+      'unter 95,0 %',
+    ],
+  ])('%s', (_, name, ...levels) => {
+    const rows = levels.map((level, at) => `| ${level} | ${[6, 18, 42][at]}% |`).join('\n');
+    const { credits, availability } = serviceLevels(
+      slaTextOf(`| ${name} | Credit |\n|---|---|\n${rows}`),
+    );
+    expect(credits.map(({ below, atOrAbove, credit }) => [below, atOrAbove, credit])).toEqual([
+      [null, '98', '6'],
+      ['98', '95', '18'],
+      ['95', null, '42'],
+    ]);
+    // Where the first step begins is no promise.
+    expect(availability).toEqual([]);
+  });
+});

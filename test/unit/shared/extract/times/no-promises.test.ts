@@ -91,3 +91,10 @@ test('Dutch answers, each behind its name', () => {
     ['Spoedhulp', 2, '24/7'],
   ]);
 });
+
+test('how long the other side may be silent is no time of support', () => {
+  const table =
+    '| Case | Action |\n|---|---|\n| No news for 9 days (P3) | Closed if no response within 5 hours |';
+  expect(timesOf(`${GRADED}${table}`).response.map(({ hours }) => hours)).toEqual([2, 6]);
+  expect(timesOf('A P3 ticket is closed if there is no reply in 5 days.').resolution).toEqual([]);
+});

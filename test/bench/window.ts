@@ -171,6 +171,10 @@ async function inTheApp({ folder }: Bench, subject: Subject, index: number) {
   const alone = await keyToPaint(page, KEYS);
 
   await page.getByRole('button', { name: 'Preview', exact: true }).click();
+  // It opens where one writes; its first page is what is measured.
+  const pages = page.getByRole('region', { name: 'Pages' });
+  await pages.locator('canvas').first().waitFor({ timeout: 30_000 });
+  await pages.evaluate((region) => region.scrollTo(0, 0));
   await page.locator(`${FIRST_PAGE} canvas`).waitFor({ timeout: 30_000 });
   await page.locator('[contenteditable="true"]').first().focus();
   await page.keyboard.press('Control+End');

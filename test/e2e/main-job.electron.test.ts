@@ -70,8 +70,24 @@ test('a WAN agreement goes from its template to a Word and a PDF file, and survi
     await expect(draft.tableRows('Credits and improvement duties').nth(1)).toContainText(
       'below 99.95%, at or above 99.5%',
     );
+  });
+
+  await test.step('the preview opens where one writes, and goes along', async () => {
     await draft.openPreview();
+    // The form of the commitment has the caret: its row.
+    await draft.previewShows('Share of the month');
     await draft.findInPreview('below 99.95%');
+    const writeIn = (title: string) =>
+      draft
+        .clause(title)
+        .getByRole('textbox', { name: /^Text of/ })
+        // A live field would lead to where it is set.
+        .focus();
+    await writeIn('Measurement windows and rounding');
+    await draft.previewShows('Measurement windows and rounding');
+    await draft.goToStep('Services');
+    await writeIn('Emergency maintenance');
+    await draft.previewShows('Emergency maintenance');
   });
 
   const target = join(folder, 'wan.docx');

@@ -33,7 +33,7 @@ const tab = (page: Page, name: string) =>
 async function withPreview(page: Page): Promise<void> {
   const draft = await step(page, WAN, 'Service levels');
   await draft.openPreview();
-  await page.locator('[data-page="1"] canvas').waitFor();
+  await page.locator('[data-page] canvas').first().waitFor();
 }
 
 const openCommitment = async (page: Page): Promise<void> => {

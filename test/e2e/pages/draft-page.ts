@@ -74,6 +74,12 @@ export class DraftPage {
     await this.page.getByRole('region', { name: 'Pages' }).waitFor({ timeout: 20_000 });
   }
 
+  /** Waits until the preview has words in view. */
+  async previewShows(words: string): Promise<void> {
+    const pages = this.page.getByRole('region', { name: 'Pages' });
+    await expect(pages.getByText(words).last()).toBeInViewport();
+  }
+
   /** Turns the pages of the preview until the words come up; fails where they are on none. */
   async findInPreview(words: string): Promise<void> {
     const pages = this.page.getByRole('region', { name: 'Pages' });

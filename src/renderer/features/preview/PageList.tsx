@@ -6,6 +6,7 @@ import type { Sheet } from './paper-messages.ts';
 import { passageAt, readPassages } from './passage-at.ts';
 import type { PdfFile } from './pdf-file.ts';
 import styles from './preview.module.css';
+import { useFollow } from './use-follow.ts';
 import type { Version } from './use-preview.ts';
 
 /** While the pane is drawn wider, the old pictures are stretched; then they are drawn anew. */
@@ -31,7 +32,6 @@ export function PageList({
   const { file, passages } = version;
   const scroller = useRef<HTMLDivElement>(null);
   const [pane, setPane] = useState({ width: 0, height: 0 });
-  const [scrollTop, setScrollTop] = useState(0);
   // By number; most pages are like the first.
   const [odd, setOdd] = useState<ReadonlyMap<number, PageSize>>(new Map());
   const sizes = useMemo(
@@ -61,8 +61,14 @@ export function PageList({
     if (!element || before.scale === scale || before.total <= 2 * GAP) return;
     element.scrollTop = (element.scrollTop / before.total) * total;
   }, [scale, total]);
+  const { isOpened, top, onScroll, leadsTo } = useFollow(scroller, {
+    passages,
+    tops,
+    scale,
+    height: pane.height,
+  });
 
-  const middle = pagesBetween(tops, scrollTop + pane.height / 3, scrollTop + pane.height / 3 + 1);
+  const middle = pagesBetween(tops, top + pane.height / 3, top + pane.height / 3 + 1);
   const page = Math.min(file.pages, middle.start + 1);
   useEffect(() => onView(page, scale), [onView, page, scale]);
 
@@ -96,7 +102,9 @@ export function PageList({
       const point = { page: number, x, y };
       const passage = passageAt(readPassages(passages), point);
       const go = () => {
-        if (passage) goToPlace(passage.source);
+        if (!passage) return;
+        leadsTo(passage.source);
+        goToPlace(passage.source);
       };
       if (passage?.page === number) {
         go();
@@ -104,15 +112,15 @@ export function PageList({
       }
       // Nothing of the agreement begins above on this page: it may be the table of contents.
       void file.linkAt(point).then((link) => {
-        const top = link && layout.current.tops[link.page - 1];
-        if (link === null || top === undefined || top === null) go();
-        else scroller.current?.scrollTo({ top: top + link.y * layout.current.scale - 3 * GAP });
+        const begin = link && layout.current.tops[link.page - 1];
+        if (link === null || begin === undefined || begin === null) go();
+        else scroller.current?.scrollTo({ top: begin + link.y * layout.current.scale - 3 * GAP });
       }, go);
     },
-    [file, passages],
+    [file, passages, leadsTo],
   );
 
-  const seen = pagesBetween(tops, scrollTop, scrollTop + pane.height);
+  const seen = pagesBetween(tops, top, top + pane.height);
   useLayoutEffect(() => {
     onSeen(
       Array.from({ length: seen.end - seen.start }, (_, at) => ({
@@ -121,7 +129,7 @@ export function PageList({
       })),
     );
   }, [onSeen, seen.start, seen.end, drawnScale]);
-  const near = pagesBetween(tops, scrollTop - pane.height / 2, scrollTop + 1.5 * pane.height);
+  const near = pagesBetween(tops, top - pane.height / 2, top + 1.5 * pane.height);
   return (
     <div
       ref={scroller}
@@ -131,7 +139,7 @@ export function PageList({
       tabIndex={0}
       role="region"
       aria-label="Pages"
-      onScroll={(event) => setScrollTop(event.currentTarget.scrollTop)}
+      onScroll={(event) => onScroll(event.currentTarget)}
     >
       <div
         className={styles['pages']}
@@ -140,7 +148,7 @@ export function PageList({
           minWidth: Math.max(...sizes.map(({ width }) => width)) * scale + 2 * GAP,
         }}
       >
-        {pane.width > 0 &&
+        {isOpened &&
           sizes.map((size, at) => (
             <Page
               key={at}

@@ -1,8 +1,12 @@
 import type { Passage } from '#shared/ipc/contract.ts';
 
-/** The passages of a preview, of which the contract says how they are written. */
-export const readPassages = (json: string): readonly Passage[] =>
-  JSON.parse(json) as readonly Passage[];
+let last: { readonly json: string; readonly passages: readonly Passage[] } | null = null;
+
+/** The passages of a preview, of which the contract says how they are written; read once. */
+export function readPassages(json: string): readonly Passage[] {
+  if (last?.json !== json) last = { json, passages: JSON.parse(json) as readonly Passage[] };
+  return last.passages;
+}
 
 /** A place on the pages, in points from the top left of its page. */
 export interface PagePoint {

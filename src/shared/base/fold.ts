@@ -49,6 +49,13 @@ export function fold(original: string): Folded {
   return { text, origins: isAligned ? null : originsOf(original) };
 }
 
+/** The same for words of which the case matters: "PARTY’S Société" as "PARTY'S Societe". */
+export const foldedInCase = (text: string): string =>
+  text.replace(
+    OTHER_LETTERS,
+    (letter) => PLAIN[letter] ?? letter.normalize('NFKD').replace(/\p{M}/gu, ''),
+  );
+
 /** A text as words are looked for in it: "PARTY’S Société" as "party's societe". */
 export const foldedText = (text: string): string => fold(text).text;
 

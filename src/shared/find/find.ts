@@ -1,4 +1,4 @@
-import { fold } from '#shared/base/fold.ts';
+import { fold, foldedInCase } from '#shared/base/fold.ts';
 import { BLOCK_END, type FindIndex, type SearchedText, type Span } from './texts.ts';
 
 /** Words where they stand in a text, as positions in its original. */
@@ -9,24 +9,60 @@ export interface Hit extends Span {
 /** Nobody goes through more; and what one letter finds need not be gathered while one types on. */
 export const MOST_HITS = 5_000;
 
+/** How words must stand to be found. */
+export interface Manner {
+  readonly matchesCase: boolean;
+  /** No letter or digit goes on before or after them. */
+  readonly wholeWords: boolean;
+}
+
+export const ANY_MANNER: Manner = { matchesCase: false, wholeWords: false };
+
 /**
- * The places where the words stand, whatever their case and accents, MOST_HITS at most; none for
- * blank words.
+ * The places where the words stand, whatever their accents and, unless `manner` says otherwise, their
+ * case, `most` at most; none for blank words.
  */
-export function findWords(index: FindIndex, words: string): readonly Hit[] {
+export function findWords(
+  index: FindIndex,
+  words: string,
+  manner: Manner = ANY_MANNER,
+  most: number = MOST_HITS,
+): readonly Hit[] {
   const { text: wanted } = fold(words);
   if (wanted.trim() === '') return [];
   const hits: Hit[] = [];
   for (const searched of index) {
     const { text, origins } = searched.folded;
-    for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + wanted.length)) {
+    let at = text.indexOf(wanted);
+    while (at !== -1) {
       const end = at + wanted.length;
-      if (hits.length === MOST_HITS) return hits;
-      if (!origins) hits.push({ in: searched, from: at, to: end });
-      else hits.push({ in: searched, from: origins[at]!, to: endOf(origins, end) });
+      const hit = origins
+        ? { in: searched, from: origins[at]!, to: endOf(origins, end) }
+        : { in: searched, from: at, to: end };
+      const isWanted = standsSo(hit, words, manner);
+      if (isWanted && hits.length === most) return hits;
+      if (isWanted) hits.push(hit);
+      at = text.indexOf(wanted, isWanted ? end : at + 1);
     }
   }
   return hits;
+}
+
+const ENDS_IN_LETTER = /[\p{L}\p{M}\p{N}_]$/u;
+const BEGINS_WITH_LETTER = /^[\p{L}\p{M}\p{N}_]/u;
+
+function standsSo(
+  { in: { text }, from, to }: Hit,
+  words: string,
+  { matchesCase, wholeWords }: Manner,
+): boolean {
+  if (matchesCase && foldedInCase(text.slice(from, to)) !== foldedInCase(words)) return false;
+  if (!wholeWords) return true;
+  // A letter is one or two units.
+  const goesOnBefore =
+    BEGINS_WITH_LETTER.test(words) && ENDS_IN_LETTER.test(text.slice(Math.max(0, from - 2), from));
+  const goesOnAfter = ENDS_IN_LETTER.test(words) && BEGINS_WITH_LETTER.test(text.slice(to, to + 2));
+  return !goesOnBefore && !goesOnAfter;
 }
 
 /** The accents of the last letter belong to what was found, and half a letter is none. */
@@ -34,6 +70,26 @@ function endOf(origins: readonly number[], end: number): number {
   let next = end;
   while (next < origins.length - 1 && origins[next] === origins[next - 1]) next += 1;
   return origins[next]!;
+}
+
+/**
+ * Which hit comes next from a position of the text at a place on: the first of all after the last; -1
+ * where there is none. `index`: of the version of the hits, or the one before, which had all its texts.
+ */
+export function hitFrom(
+  hits: readonly Hit[],
+  index: FindIndex,
+  place: string,
+  position: number,
+): number {
+  if (hits.length === 0) return -1;
+  const order = new Map(index.map((searched, at) => [searched.place.path, at]));
+  const here = order.get(place) ?? 0;
+  const next = hits.findIndex((hit) => {
+    const at = order.get(hit.in.place.path) ?? 0;
+    return at > here || (at === here && hit.from >= position);
+  });
+  return Math.max(0, next);
 }
 
 /** A hit among the words around it, in one line. */

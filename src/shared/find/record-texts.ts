@@ -6,6 +6,8 @@ import { homeSection } from '#shared/assemble/stop.ts';
 
 /** Words that are typed in a form, and the control that holds them. */
 export interface RecordText {
+  /** Where the agreement holds it. */
+  readonly keys: readonly (string | number)[];
   readonly path: string;
   /** The record and what it is of it: "Availability › Description". */
   readonly label: string;
@@ -47,9 +49,9 @@ export const recordsAtHome = (agreement: Agreement, section: SectionId): readonl
 /** The words of all records of some lists, as the forms show them. */
 export function recordTexts(agreement: Agreement, lists: readonly string[]): readonly RecordText[] {
   const texts: RecordText[] = [];
-  const add = (value: string | RichText, path: readonly (string | number)[]) => {
-    const place = placeOf(agreement, path);
-    texts.push({ path: place.path, label: place.label.split(' › ').slice(1).join(' › '), value });
+  const add = (value: string | RichText, keys: readonly (string | number)[]) => {
+    const { path, label } = placeOf(agreement, keys);
+    texts.push({ keys, path, label: label.split(' › ').slice(1).join(' › '), value });
   };
   const walk = (value: object, path: readonly (string | number)[]): void => {
     for (const [key, part] of Object.entries(value) as readonly (readonly [string, unknown])[]) {

@@ -23,9 +23,14 @@ export interface TextGroup {
   readonly section: SectionId | null;
 }
 
+/** Names of properties and positions in lists that lead to a value of the agreement. */
+export type Keys = readonly (string | number)[];
+
 /** A text as the app shows it, and the control that shows it. */
 export interface SearchedText {
   readonly place: Place;
+  /** Where the agreement holds it. */
+  readonly keys: Keys;
   readonly group: TextGroup;
   /** Paragraphs and list items of a clause are parted by BLOCK_END. */
   readonly text: string;
@@ -53,47 +58,53 @@ export function findIndex(agreement: Agreement, before: FindIndex = []): FindInd
   const texts: SearchedText[] = [];
   let group: TextGroup = { id: 'details', title: 'Agreement details', section: null };
 
-  const add = (path: string, label: string, text: string, tokens = NO_TOKENS) => {
+  const add = (keys: Keys, path: string, label: string, text: string, tokens = NO_TOKENS) => {
     if (text.trim() === '') return;
     const was = old.get(path);
     const folded = was?.text === text ? was.folded : fold(text);
-    texts.push({ place: { path, label }, group, text, folded, tokens });
+    texts.push({ place: { path, label }, keys, group, text, folded, tokens });
   };
-  const addBody = (path: string, label: string, body: RichText) => {
+  const addBody = (keys: Keys, path: string, label: string, body: RichText) => {
     const { text, tokens } = shownText(body, textOfToken);
-    add(path, label, text, tokens);
+    add(keys, path, label, text, tokens);
   };
   const addRecords = (lists: readonly string[]) => {
-    for (const { path, label, value } of recordTexts(agreement, lists))
-      if (typeof value === 'string') add(path, label, value);
-      else addBody(path, label, value);
+    for (const { keys, path, label, value } of recordTexts(agreement, lists))
+      if (typeof value === 'string') add(keys, path, label, value);
+      else addBody(keys, path, label, value);
   };
-  const addItem = (section: SectionId, item: SectionItem) => {
+  const addItem = (keys: Keys, section: SectionId, item: SectionItem) => {
     const path = `/sections/${section}/items/${item.id}`;
     const number = outline.items.get(item.id)?.label ?? '–';
-    if (item.type === 'data') return add(path, 'Title of a table', item.title);
-    add(`${path}/title`, `${number} Title`, item.title);
-    addBody(path, `${number} ${item.title}`, item.body);
-    add(`${path}/notes`, `${number} Note for colleagues`, item.notes);
+    if (item.type === 'data') return add([...keys, 'title'], path, 'Title of a table', item.title);
+    add([...keys, 'title'], `${path}/title`, `${number} Title`, item.title);
+    addBody([...keys, 'body'], path, `${number} ${item.title}`, item.body);
+    add([...keys, 'notes'], `${path}/notes`, `${number} Note for colleagues`, item.notes);
   };
 
-  add('/title', 'Title', agreement.title);
-  add('/reference', 'Reference', agreement.reference);
-  add('/governingLaw', 'Governing law', agreement.governingLaw);
-  add('/courts', 'Courts', agreement.courts);
-  for (const { id, title, items } of agreement.sections) {
+  add(['title'], '/title', 'Title', agreement.title);
+  add(['reference'], '/reference', 'Reference', agreement.reference);
+  add(['governingLaw'], '/governingLaw', 'Governing law', agreement.governingLaw);
+  add(['courts'], '/courts', 'Courts', agreement.courts);
+  for (const [at, { id, title, items }] of agreement.sections.entries()) {
     const number = outline.sections.get(id)?.label ?? '';
     group = { id, title: `${number} ${title}`.trim(), section: id };
-    add(`/sections/${id}`, 'Title of the section', title);
+    add(['sections', at, 'title'], `/sections/${id}`, 'Title of the section', title);
     addRecords(recordsAtHome(agreement, id));
-    for (const item of items) addItem(id, item);
+    for (const [index, item] of items.entries())
+      addItem(['sections', at, 'items', index], id, item);
   }
   group = { id: 'annexes', title: 'Annexes', section: null };
-  for (const { id, title, content } of agreement.annexes) {
+  for (const [at, { id, title, content }] of agreement.annexes.entries()) {
     const letter = outline.annexes.get(id)?.label ?? '';
-    add(`/annexes/${id}/title`, `${letter} Title`, title);
+    add(['annexes', at, 'title'], `/annexes/${id}/title`, `${letter} Title`, title);
     if (content.type === 'text')
-      addBody(`/annexes/${id}/content`, `${letter} ${title}`, content.body);
+      addBody(
+        ['annexes', at, 'content', 'body'],
+        `/annexes/${id}/content`,
+        `${letter} ${title}`,
+        content.body,
+      );
   }
   return texts;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fold, foldedText } from '#shared/base/fold.ts';
+import { fold, foldedInCase, foldedText } from '#shared/base/fold.ts';
 
 describe('a text as words are looked for in it', () => {
   test.each([
@@ -11,6 +11,10 @@ describe('a text as words are looked for in it', () => {
     ['with the letters of a ligature', 'traﬃc', 'traffic'],
   ])('is %s', (_, text, folded) => {
     expect(foldedText(text)).toBe(folded);
+  });
+
+  test('keeps its case where that matters', () => {
+    expect(foldedInCase('PARTY’S Société, traﬃc')).toBe("PARTY'S Societe, traffic");
   });
 
   test('knows where each letter comes from', () => {

@@ -5,7 +5,7 @@ import type { AnnexId, DefinitionId, ItemId, SectionId } from '#shared/agreement
 import { paragraph, type Run } from '#shared/agreement/rich-text.ts';
 import { newClause, newSection } from '#shared/agreement/section.ts';
 import { fold } from '#shared/base/fold.ts';
-import { caretSpan, findWords, inBlock, snippetOf } from '#shared/find/find.ts';
+import { caretSpan, findWords, hitFrom, inBlock, snippetOf } from '#shared/find/find.ts';
 import { BLOCK_END, findIndex } from '#shared/find/texts.ts';
 import { completeAgreement } from '#test/support/agreements.ts';
 import { readFileSync } from 'node:fs';
@@ -174,6 +174,23 @@ describe('What is found', () => {
     expect(span('cd')).toEqual([{ from: 5, to: 7 }]);
     // The end of the first paragraph counts one.
     expect(span('ef')).toEqual([{ from: 10, to: 12 }]);
+  });
+});
+
+describe('The next hit', () => {
+  const index = findIndex(withClause(['care and care']));
+  const hits = findWords(index, 'care');
+  const next = (place: string, position: number) => {
+    const hit = hits[hitFrom(hits, index, place, position)];
+    return hit && `${hit.in.place.path} ${hit.from}`;
+  };
+
+  it('is the one from a position on, in this text or a later one, else the first', () => {
+    expect(next('/title', 0)).toBe(`${CLAUSE}/title 0`);
+    expect(next(CLAUSE, 0)).toBe(`${CLAUSE} 0`);
+    expect(next(CLAUSE, 1)).toBe(`${CLAUSE} 9`);
+    expect(next(CLAUSE, 10)).toBe(`${CLAUSE}/title 0`);
+    expect(hitFrom([], index, CLAUSE, 0)).toBe(-1);
   });
 });
 

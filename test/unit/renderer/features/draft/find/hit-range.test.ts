@@ -20,6 +20,7 @@ function hit(text: string, words: string): Hit {
   return {
     in: {
       place: { path: '/sections/a/items/b', label: 'B' },
+      keys: [],
       group: { id: 'a', title: 'A', section: null },
       text,
       folded: fold(text),

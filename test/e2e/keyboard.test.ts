@@ -120,6 +120,33 @@ test('an agreement is created, filled in and put in order with the keyboard alon
     await expect.poll(selected).toBe('Added by key');
   });
 
+  await test.step('replace words, one by one and all at once, and take that back', async () => {
+    const text = role('article').locator('[contenteditable="true"]:focus');
+    const messages = role('region', { name: 'Messages' });
+    await keyboard.press('Control+h');
+    await expect(role('combobox', { name: 'Find in this agreement' })).toHaveValue('Added by key');
+    await keyboard.goTo(role('textbox', { name: 'Replace with' }));
+    await keyboard.type('Typed by hand');
+    // The first leads to the place.
+    await keyboard.press('Enter', 'Enter');
+    await expect(role('search').getByRole('status')).toHaveText('Nothing found');
+    await keyboard.press('Escape');
+    await expect(text).toContainText('Typed by hand.');
+    await expect(text.locator('.rt-bold')).toContainText('hand.');
+
+    await keyboard.press('Control+h', 'Alt+w');
+    await keyboard.type('hand');
+    await keyboard.goTo(role('textbox', { name: 'Replace with' }));
+    await keyboard.press('Control+a');
+    await keyboard.type('foot');
+    await keyboard.press('Alt+a');
+    await expect(messages).toContainText(/^\d+ places? replaced/);
+    await expect(role('article').filter({ hasText: 'Typed by foot.' })).toHaveCount(1);
+    await keyboard.press('Control+z');
+    await expect(role('article').filter({ hasText: 'Typed by hand.' })).toHaveCount(1);
+    await keyboard.press('Control+f', 'Escape');
+  });
+
   await test.step('move a clause, and take that back', async () => {
     const before = await titles();
     const [first = '', second = ''] = before;
@@ -179,8 +206,8 @@ test('an agreement is created, filled in and put in order with the keyboard alon
     await keyboard.press('Home', 'Delete');
     await expect.poll(names).not.toContain(first);
     expect(await focused()).toBe(second);
-    // "Undo" by Enter leads to what is back.
-    await keyboard.goTo(role('button', { name: 'Undo' }));
+    // "Undo" of the newest message by Enter leads to what is back.
+    await keyboard.goTo(role('button', { name: 'Undo' }).last());
     await keyboard.press('Enter');
     await expect.poll(names).toEqual(before);
     await expect.poll(focused).toBe(first);

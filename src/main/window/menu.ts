@@ -63,6 +63,8 @@ export function menuTemplate(setting: MenuSetting): MenuItemConstructorOptions[]
       { role: 'selectAll' },
       separator,
       command('Find…', 'find', 'CmdOrCtrl+F'),
+      // On a Mac the usual keys hide the app.
+      command('Replace…', 'replace', mac ? 'Cmd+Alt+F' : 'Ctrl+H'),
     ],
   };
   const view: MenuItemConstructorOptions = {

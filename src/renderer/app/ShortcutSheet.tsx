@@ -7,6 +7,8 @@ import styles from './shortcut-sheet.module.css';
 const ALWAYS: readonly { readonly label: string; readonly keys: string }[] = [
   { label: 'Next pane, previous pane', keys: 'F6 Shift+F6' },
   { label: 'Move an entry or clause', keys: 'Alt+ArrowUp Alt+ArrowDown' },
+  { label: 'While finding: match case, whole words', keys: 'Alt+C Alt+W' },
+  { label: 'While replacing: replace, replace all', keys: 'Alt+R Alt+A' },
   { label: 'Rename the chosen draft', keys: 'F2' },
   { label: 'Move the chosen draft to the trash', keys: 'Delete' },
 ];

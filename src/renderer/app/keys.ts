@@ -5,6 +5,9 @@ const isMac = (): boolean => navigator.platform.startsWith('Mac');
 /** As in browsers; on a Mac the other goes back a word. */
 export const BACK_KEYS = isMac() ? 'Mod+[' : 'Alt+ArrowLeft';
 
+/** As in word processors; on a Mac those hide the app. */
+export const REPLACE_KEYS = isMac() ? 'Mod+Alt+F' : 'Mod+H';
+
 export interface KeyPress {
   readonly key: string;
   readonly ctrlKey: boolean;

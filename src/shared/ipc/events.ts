@@ -13,6 +13,7 @@ export const MENU_COMMANDS = [
   'undo',
   'redo',
   'find',
+  'replace',
   'shortcuts',
 ] as const;
 export type MenuCommand = (typeof MENU_COMMANDS)[number];

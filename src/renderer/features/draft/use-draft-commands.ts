@@ -1,7 +1,7 @@
 import { useMemo, type RefObject } from 'react';
 import { useCommandList, type Command } from '#renderer/app/commands.ts';
 import { timeOfDay } from '#renderer/app/moments.ts';
-import { BACK_KEYS } from '#renderer/app/keys.ts';
+import { BACK_KEYS, REPLACE_KEYS } from '#renderer/app/keys.ts';
 import { leadTo } from '#renderer/app/navigation.ts';
 import { saveCopy } from '#renderer/app/save-copy.ts';
 import { useStudio } from '#renderer/app/studio.ts';
@@ -82,6 +82,13 @@ export function useDraftCommands(
         group: 'Edit',
         keys: 'Mod+F',
         run: () => openFind(scroller.current),
+      },
+      {
+        id: 'replace',
+        label: 'Replace in this agreement',
+        group: 'Edit',
+        keys: REPLACE_KEYS,
+        run: () => openFind(scroller.current, true),
       },
       {
         id: 'preview',

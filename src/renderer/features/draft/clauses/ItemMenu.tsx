@@ -23,7 +23,7 @@ import {
 } from '#shared/agreement/section.ts';
 import { parseMarkup } from '#shared/library/markup.ts';
 import { controlAt, focusSoon, titleOfItem } from '../focus-soon.ts';
-import { tellDeleted } from '../tell-deleted.ts';
+import { tellDeleted } from '../tell-done.ts';
 import { duplicateItem, freeItemId, itemPlace, neighbourOf } from './item-changes.ts';
 import { openNote } from './open-notes.ts';
 import { POSITION_NAMES } from './position-names.ts';

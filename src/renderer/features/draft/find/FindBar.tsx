@@ -1,61 +1,61 @@
-import { ChevronDown, ChevronUp, Search, X } from 'lucide-react';
+import {
+  CaseSensitive,
+  ChevronDown,
+  ChevronUp,
+  Replace,
+  Search,
+  WholeWord,
+  X,
+  type LucideIcon,
+} from 'lucide-react';
 import {
   useDeferredValue,
   useEffect,
   useId,
   useLayoutEffect,
-  useMemo,
   useRef,
   useState,
   type KeyboardEvent,
   type RefObject,
 } from 'react';
-import { shownKeys } from '#renderer/app/keys.ts';
-import { remember } from '#renderer/app/trail.ts';
-import { caretInClause } from '#renderer/editor/open-editors.ts';
-import { useAssembledAgreement, useDraftStore } from '#renderer/store/draft-session.ts';
-import type { DraftView } from '#renderer/store/session-store.ts';
+import { REPLACE_KEYS, shownKeys } from '#renderer/app/keys.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
-import type { Agreement } from '#shared/agreement/agreement.ts';
-import { findWords, MOST_HITS, type Hit } from '#shared/find/find.ts';
-import { findIndex, type FindIndex } from '#shared/find/texts.ts';
-import { uncover } from '../panes.ts';
-import { returnTo } from '../return-to.ts';
-import { closeFind, useFind } from './find-state.ts';
+import { MOST_HITS, type Manner } from '#shared/find/find.ts';
+import { closeFind, toggleManner, useFind } from './find-state.ts';
 import styles from './find-bar.module.css';
 import { HitList, optionId } from './HitList.tsx';
+import { ReplaceLine } from './ReplaceLine.tsx';
+import { useFinding } from './use-finding.ts';
 import { useHitMarks } from './use-hit-marks.ts';
-import { showHit, takeHit } from './visit-hit.ts';
 
-/** Finds words in the open draft; over the middle column while it is asked for. */
+/** Finds words in the open draft, and replaces them; over the middle column while it is asked for. */
 export function FindBar({ scroller }: { readonly scroller: RefObject<HTMLElement | null> }) {
   const isOpen = useFind((state) => state.isOpen);
   useEffect(() => closeFind, []);
   return isOpen ? <OpenFindBar scroller={scroller} /> : null;
 }
 
-let last: { readonly agreement: Agreement; readonly index: FindIndex } | null = null;
-
-/** The texts of a version, gathered once. */
-function indexOf(agreement: Agreement): FindIndex {
-  if (last?.agreement !== agreement) last = { agreement, index: findIndex(agreement, last?.index) };
-  return last.index;
-}
+const MANNERS: readonly {
+  readonly id: keyof Manner;
+  readonly label: string;
+  readonly keys: string;
+  readonly Icon: LucideIcon;
+}[] = [
+  { id: 'matchesCase', label: 'Match case', keys: 'Alt+C', Icon: CaseSensitive },
+  { id: 'wholeWords', label: 'Whole words', keys: 'Alt+W', Icon: WholeWord },
+];
 
 function OpenFindBar({ scroller }: { readonly scroller: RefObject<HTMLElement | null> }) {
   const listId = useId();
   const field = useRef<HTMLInputElement>(null);
-  const session = useDraftStore();
-  const words = useFind((state) => state.words);
   const asked = useFind((state) => state.asked);
-  const agreement = useAssembledAgreement();
-  const hits = useMemo(() => findWords(indexOf(agreement), words), [agreement, words]);
+  const isReplacing = useFind((state) => state.isReplacing);
+  const manner = useFind((state) => state.manner);
+  const { words, hits, at, visit, step, close, replace, replaceAll } = useFinding(scroller);
   // Typing goes first, what is found follows.
   const listed = useDeferredValue(hits);
-  const [visited, setVisited] = useState<Hit | null>(null);
-  const [cameFrom] = useState(() => viewWithCaret(session.getState().view));
-  const hasLeft = useRef(false);
-  const at = visited === null ? -1 : hits.findIndex((hit) => isSame(hit, visited));
+  // Once words were replaced, it is that which one wants to undo, until one types here again.
+  const [hasOwnUndo, setHasOwnUndo] = useState(true);
   useHitMarks(listed, hits[at] ?? null, scroller);
 
   useLayoutEffect(() => {
@@ -63,26 +63,25 @@ function OpenFindBar({ scroller }: { readonly scroller: RefObject<HTMLElement | 
     field.current?.select();
   }, [asked]);
 
-  const visit = (to: number) => {
-    const hit = hits[to];
-    if (!hit) return;
-    // "Back" leads to where one was before.
-    if (!hasLeft.current) remember(cameFrom);
-    hasLeft.current = true;
-    setVisited(hit);
-    uncover();
-    showHit(hit);
+  const replaceBy = (job: () => void) => () => {
+    job();
+    setHasOwnUndo(false);
   };
-  const step = (by: 1 | -1) => {
-    if (at !== -1) return visit((at + by + hits.length) % hits.length);
-    const { section } = session.getState().view;
-    const here = hits.findIndex(({ in: { group } }) => group.section === section);
-    visit(Math.max(0, here));
+  const replaceOne = replaceBy(replace);
+  const replaceEach = replaceBy(replaceAll);
+  /** By the place of the key: on a Mac, Alt makes other letters. */
+  const withAlt: Readonly<Record<string, () => void>> = {
+    KeyC: () => toggleManner('matchesCase'),
+    KeyW: () => toggleManner('wholeWords'),
+    ...(isReplacing && { KeyR: replaceOne, KeyA: replaceEach }),
   };
-  const close = () => {
-    closeFind();
-    if (visited !== null) takeHit(visited);
-    else if (scroller.current) returnTo(scroller.current, cameFrom);
+  const barKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    const isAltAlone = event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+    if (event.key === 'Escape') close();
+    else if (isAltAlone && withAlt[event.code]) withAlt[event.code]?.();
+    else return;
+    event.preventDefault();
   };
   const keyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.altKey) return;
@@ -99,11 +98,7 @@ function OpenFindBar({ scroller }: { readonly scroller: RefObject<HTMLElement | 
       role="search"
       aria-label="Find in this agreement"
       className={styles['bar']}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
-        event.preventDefault();
-        close();
-      }}
+      onKeyDown={barKeyDown}
     >
       <div className={styles['line']}>
         <div className={styles['field']}>
@@ -112,7 +107,7 @@ function OpenFindBar({ scroller }: { readonly scroller: RefObject<HTMLElement | 
             ref={field}
             type="text"
             role="combobox"
-            data-own-undo=""
+            {...(hasOwnUndo && { 'data-own-undo': '' })}
             aria-label="Find in this agreement"
             aria-autocomplete="list"
             aria-expanded={hits.length > 0}
@@ -124,10 +119,26 @@ function OpenFindBar({ scroller }: { readonly scroller: RefObject<HTMLElement | 
             spellCheck={false}
             autoComplete="off"
             value={words}
-            onChange={(event) => useFind.setState({ words: event.target.value })}
+            onChange={(event) => {
+              useFind.setState({ words: event.target.value });
+              setHasOwnUndo(true);
+            }}
             onKeyDown={keyDown}
           />
           <output className={styles['count']}>{isSearching && countOf(at, hits.length)}</output>
+          {MANNERS.map(({ id, label, keys, Icon }) => (
+            <IconButton
+              key={id}
+              className={styles['manner']}
+              size="small"
+              label={label}
+              keys={shownKeys(keys)}
+              icon={<Icon size={16} />}
+              isPressed={manner[id]}
+              preventFocusOnPress
+              onPress={() => toggleManner(id)}
+            />
+          ))}
         </div>
         <IconButton
           size="small"
@@ -147,25 +158,36 @@ function OpenFindBar({ scroller }: { readonly scroller: RefObject<HTMLElement | 
           preventFocusOnPress
           onPress={() => step(1)}
         />
+        <IconButton
+          size="small"
+          label="Find and replace"
+          keys={shownKeys(REPLACE_KEYS)}
+          icon={<Replace size={15} />}
+          isPressed={isReplacing}
+          preventFocusOnPress
+          onPress={() => useFind.setState({ isReplacing: !isReplacing })}
+        />
         <IconButton size="small" label="Close" keys="Esc" icon={<X size={16} />} onPress={close} />
       </div>
-      {hits.length > 0 && <HitList id={listId} hits={listed} current={at} onVisit={visit} />}
+      {isReplacing && (
+        <ReplaceLine
+          hasHits={hits.length > 0}
+          hasOwnUndo={hasOwnUndo}
+          onType={() => setHasOwnUndo(true)}
+          onStep={step}
+          onReplace={replaceOne}
+          onReplaceAll={replaceEach}
+        />
+      )}
+      {hits.length > 0 && (
+        <HitList id={listId} hits={listed} current={at} onVisit={(to) => visit(hits[to])} />
+      )}
     </div>
   );
 }
-
-const isSame = (one: Hit, other: Hit): boolean =>
-  one.from === other.from && one.in.place.path === other.in.place.path;
 
 function countOf(at: number, count: number): string {
   if (count === 0) return 'Nothing found';
   const all = `${count.toLocaleString('en-GB')}${count === MOST_HITS ? '+' : ''}`;
   return at === -1 ? `${all} found` : `${(at + 1).toLocaleString('en-GB')} of ${all}`;
-}
-
-/** Where one is in a text; the view alone knows it as of the last key. */
-function viewWithCaret(view: DraftView): DraftView {
-  const { cursor } = view;
-  if (cursor === null) return view;
-  return { ...view, cursor: { ...cursor, offset: caretInClause(cursor.place) ?? cursor.offset } };
 }

@@ -15,7 +15,7 @@ import { addRecord, moveRecord, removeRecord } from '#shared/agreement/edit/reco
 import { freeId } from '#shared/agreement/ids.ts';
 import { usesOf } from '#shared/agreement/uses.ts';
 import { controlAt, focusSoon } from '../focus-soon.ts';
-import { tellDeleted } from '../tell-deleted.ts';
+import { tellDeleted } from '../tell-done.ts';
 import { RECORD_LIMITS } from './record-limits.ts';
 import type { RecordKind, RecordOf } from './record-kind.ts';
 import styles from './record-list.module.css';

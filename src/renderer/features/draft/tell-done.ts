@@ -7,9 +7,16 @@ import { showStep } from './use-draft-commands.ts';
  * Tells what was just deleted, and what that touched, as a sentence; offers to bring it back as long
  * as nothing else was done.
  */
-export function tellDeleted(what: string, session: DraftSessionStore, touched = ''): void {
+export const tellDeleted = (what: string, session: DraftSessionStore, touched = ''): void =>
+  tellDone(
+    `${what.charAt(0).toUpperCase()}${what.slice(1)} was deleted. ${touched}`.trim(),
+    session,
+  );
+
+/** Tells what was just done to the draft, and offers to undo it as long as nothing else was done. */
+export function tellDone(text: string, session: DraftSessionStore): void {
   const { agreement } = session.getState();
-  tell(`${what.charAt(0).toUpperCase()}${what.slice(1)} was deleted. ${touched}`.trim(), {
+  tell(text, {
     action: {
       label: 'Undo',
       run() {

@@ -14,6 +14,10 @@ export class Follower {
     return this.#isLeft ? null : this.#place;
   }
 
+  isAt(place: string): boolean {
+    return place === this.#place;
+  }
+
   movedTo(place: string): void {
     const whole = wholeOf(place);
     if (whole !== this.#whole) {

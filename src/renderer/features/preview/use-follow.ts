@@ -73,17 +73,18 @@ export function useFollow(scroller: RefObject<HTMLElement | null>, layout: Layou
 
   useEffect(() => {
     let { section } = session.getState().view;
+    let hasMoved = false;
     let isDue = false;
     const look = () => {
-      isDue = false;
       const { view } = session.getState();
-      const isElsewhere = view.section !== section;
-      ({ section } = view);
+      // Who finds words is led to them, and the caret stays where it was.
+      const caret = hasMoved ? view.cursor?.place : null;
+      const step = view.section === section ? null : view.section;
       const place =
-        useWantedPlace.getState().place ??
-        view.cursor?.place ??
-        (isElsewhere && section !== null ? `/sections/${section}` : null);
-      if (place === null) return;
+        useWantedPlace.getState().place ?? caret ?? (step === null ? null : `/sections/${step}`);
+      ({ section } = view);
+      isDue = hasMoved = false;
+      if (place === null || follower.isAt(place)) return;
       follower.movedTo(place);
       bring(follower.wanted);
     };
@@ -94,8 +95,9 @@ export function useFollow(scroller: RefObject<HTMLElement | null>, layout: Layou
     };
     const stops = [
       session.subscribe(({ view }, { view: before }) => {
-        if (view.cursor?.place !== before.cursor?.place || view.section !== before.section)
-          lookSoon();
+        if (view.cursor === before.cursor && view.section === before.section) return;
+        hasMoved ||= view.cursor !== before.cursor;
+        lookSoon();
       }),
       useWantedPlace.subscribe(lookSoon),
     ];

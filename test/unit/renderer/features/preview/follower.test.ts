@@ -15,6 +15,7 @@ describe('The preview', () => {
     expect(follower.wanted).toBe(CLAUSE);
     follower.movedTo(NEXT);
     expect(follower.wanted).toBe(NEXT);
+    expect([follower.isAt(NEXT), follower.isAt(CLAUSE)]).toEqual([true, false]);
     follower.movedTo('/services/wan/fee');
     expect(follower.wanted).toBe('/services/wan/fee');
   });

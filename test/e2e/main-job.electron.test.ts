@@ -83,11 +83,12 @@ test('a WAN agreement goes from its template to a Word and a PDF file, and survi
         .getByRole('textbox', { name: /^Text of/ })
         // A live field would lead to where it is set.
         .focus();
-    await writeIn('Measurement windows and rounding');
-    await draft.previewShows('Measurement windows and rounding');
     await draft.goToStep('Services');
     await writeIn('Emergency maintenance');
     await draft.previewShows('Emergency maintenance');
+    await draft.goToStep('Service levels');
+    await writeIn('Availability');
+    await draft.previewShows('Availability of Dual-Access Sites');
   });
 
   const target = join(folder, 'wan.docx');

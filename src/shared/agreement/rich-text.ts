@@ -86,7 +86,15 @@ export const paragraph = (...children: (Run | string)[]): Block => ({
   runs: children.map((child) => (typeof child === 'string' ? textRun(child) : child)),
 });
 
-export const isEmptyText = (text: RichText): boolean =>
-  text.every((block) =>
-    block.runs.every((run) => run.type === 'text' && run.text.trim().length === 0),
-  );
+/** Whether a block has no words: nothing typed but spaces, and nothing live. */
+export const isEmptyBlock = (block: Block): boolean =>
+  block.runs.every((run) => run.type === 'text' && run.text.trim().length === 0);
+
+export const isEmptyText = (text: RichText): boolean => text.every(isEmptyBlock);
+
+/**
+ * The blocks of a text that have words: these alone are numbered and printed. An empty line parts
+ * paragraphs for who writes, and is no paragraph that anybody could cite.
+ */
+export const writtenBlocks = (text: RichText): RichText =>
+  text.some(isEmptyBlock) ? text.filter((block) => !isEmptyBlock(block)) : text;

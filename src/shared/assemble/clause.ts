@@ -1,5 +1,5 @@
 import type { ItemId } from '#shared/agreement/ids.ts';
-import { isEmptyText, type RichText } from '#shared/agreement/rich-text.ts';
+import { writtenBlocks, type RichText } from '#shared/agreement/rich-text.ts';
 import type { Place } from '#shared/base/place.ts';
 import type { DocumentNode, OutlineNumber } from '#shared/document/document.ts';
 import { markersOf } from './markers.ts';
@@ -7,7 +7,7 @@ import type { Resolver } from './resolver.ts';
 
 /**
  * The paragraphs and items of a text. Several paragraphs of a numbered clause bear numbers of their
- * own (4.2.1, 4.2.2), so that each can be cited.
+ * own (4.2.1, 4.2.2), so that each can be cited. Blocks without words are left out.
  */
 export function textNodes(
   resolver: Resolver,
@@ -16,7 +16,8 @@ export function textNodes(
   item: ItemId | null,
   number: OutlineNumber | null,
 ): readonly DocumentNode[] {
-  if (isEmptyText(text)) {
+  const blocks = writtenBlocks(text);
+  if (blocks.length === 0) {
     resolver.stops.add(
       {
         place,
@@ -27,10 +28,10 @@ export function textNodes(
     );
     return [];
   }
-  const markers = markersOf(text);
-  const several = text.filter((block) => block.type === 'paragraph').length > 1;
+  const markers = markersOf(blocks);
+  const several = blocks.filter((block) => block.type === 'paragraph').length > 1;
   let count = 0;
-  return text.map((block, at): DocumentNode => {
+  return blocks.map((block, at): DocumentNode => {
     const inlines = resolver.runs(block.runs, place, item);
     if (block.type === 'item') {
       const { marker, restart } = markers.get(at)!;

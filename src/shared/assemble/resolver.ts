@@ -1,7 +1,7 @@
 import type { Agreement, RecordList } from '#shared/agreement/agreement.ts';
 import type { ItemId } from '#shared/agreement/ids.ts';
 import { recordName } from '#shared/agreement/record-name.ts';
-import type { RichText, Run } from '#shared/agreement/rich-text.ts';
+import { writtenBlocks, type RichText, type Run } from '#shared/agreement/rich-text.ts';
 import type { Place } from '#shared/base/place.ts';
 import { isolated, type Direction } from '#shared/base/text-direction.ts';
 import { unreachable } from '#shared/base/unreachable.ts';
@@ -137,10 +137,11 @@ export class Resolver {
     });
   }
 
-  /** A text as paragraphs of a table cell: list markers stand in front of their items. */
+  /** A text as paragraphs of a table cell, as in a clause; list markers stand in front of their items. */
   paragraphs(text: RichText, place: Place): readonly Inlines[] {
-    const markers = markersOf(text);
-    const paragraphs = text.map((block, at) => {
+    const blocks = writtenBlocks(text);
+    const markers = markersOf(blocks);
+    const paragraphs = blocks.map((block, at) => {
       const inlines = this.runs(block.runs, place, null);
       const marker = markers.get(at);
       return marker ? [plain(`${marker.marker} `), ...inlines] : inlines;

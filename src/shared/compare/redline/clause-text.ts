@@ -1,5 +1,5 @@
 import type { Agreement } from '#shared/agreement/agreement.ts';
-import type { RichText } from '#shared/agreement/rich-text.ts';
+import { writtenBlocks, type RichText } from '#shared/agreement/rich-text.ts';
 import type { SectionItem } from '#shared/agreement/section.ts';
 import { Resolver } from '#shared/assemble/resolver.ts';
 import { PARAGRAPH_END } from './change.ts';
@@ -76,7 +76,9 @@ function annexText(agreement: Agreement, id: string): AgreementText | null {
 
 const resolvers = new WeakMap<Agreement, Resolver>();
 
-function resolvedText(agreement: Agreement, blocks: RichText, path: string): ResolvedText {
+/** A text as it was printed, to which the changes of a file belong: without its empty blocks. */
+function resolvedText(agreement: Agreement, body: RichText, path: string): ResolvedText {
+  const blocks = writtenBlocks(body);
   const resolver = resolvers.get(agreement) ?? new Resolver(agreement);
   resolvers.set(agreement, resolver);
   const place = { path, label: path };

@@ -32,7 +32,7 @@ export function counterpartyChanges(
 
 export function changesIn(sent: Agreement, file: TrackedText): readonly CounterpartyChange[] {
   const { document } = assemble(sent);
-  const ours = passagesOf(document).filter(({ text }) => text !== '');
+  const ours = passagesOf(document).filter(({ text }) => text.trim() !== '');
   const theirs = filePassages(file.blocks);
   const effort = new Effort();
   const regions = [
@@ -49,7 +49,9 @@ function matches(
   effort: Effort,
 ): ReadonlyMap<number, number> {
   const there = theirs.flatMap((passage, at) =>
-    passage.text === null || passage.text === '' ? [] : [{ text: passage.text, passage, at }],
+    passage.text === null || passage.text.trim() === ''
+      ? []
+      : [{ text: passage.text, passage, at }],
   );
   const alike = similarity();
   const anchors = trustedAnchors(ours, there, alike);

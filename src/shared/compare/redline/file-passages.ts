@@ -32,7 +32,7 @@ export function filePassages(
     if (first === undefined) return;
     const text = open.map(({ pieces }) => wordsOn(pieces, 'rejected')).join('');
     const wasThere = text !== '' || open.some(({ mark }) => isOn(mark, 'rejected'));
-    const hasWords = open.some(({ pieces }) => pieces.some((piece) => piece.text !== ''));
+    const hasWords = open.some(({ pieces }) => pieces.some((piece) => piece.text.trim() !== ''));
     if (hasWords)
       passages.push({
         paragraphs: open,

@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { updateItem } from '#shared/agreement/edit/items.ts';
 import { removeRecord, updateRecord } from '#shared/agreement/edit/records.ts';
+import { newDefinition } from '#shared/agreement/definition.ts';
 import { newExclusion } from '#shared/agreement/exclusion.ts';
 import type {
   CommitmentId,
   ContactId,
+  DefinitionId,
   ExclusionId,
   ItemId,
   StakeholderId,
 } from '#shared/agreement/ids.ts';
 import type { CreditRemedy } from '#shared/agreement/remedy.ts';
-import { paragraph } from '#shared/agreement/rich-text.ts';
+import { paragraph, type Block } from '#shared/agreement/rich-text.ts';
 import type { Clause } from '#shared/agreement/section.ts';
 import { newStakeholder, type Stakeholder } from '#shared/agreement/stakeholder.ts';
 import type { Agreement } from '#shared/agreement/agreement.ts';
@@ -89,6 +91,55 @@ describe('assembling an agreement', () => {
     expect(document.front.notice).toContain('not legal advice');
     expect(documentText(document)).toContain('[Legal name] (Customer)');
     expect(finalDocument(nameless).ok).toBe(false);
+  });
+
+  describe('from a clause with empty lines', () => {
+    const item = (...words: string[]): Block => ({
+      ...paragraph(...words),
+      type: 'item',
+      style: 'ordered',
+      level: 1,
+    });
+    const printed = (...body: Block[]) => {
+      const given = completeAgreement();
+      const section = { ...given.sections[0]!, items: [clause('lines', 'Lines', body)] };
+      return textOf({ ...given, sections: [section] });
+    };
+
+    it('prints and numbers the paragraphs that have words alone', () => {
+      const text = printed(paragraph('One.'), paragraph(), paragraph('\u00a0'), paragraph('Two.'));
+      expect(text).toContain('\n1.1 Lines\n1.1.1 One.\n1.1.2 Two.\n');
+    });
+
+    it('numbers no paragraph that stands alone', () => {
+      expect(printed(paragraph('One.'), paragraph())).toContain('\n1.1 Lines\nOne.\n');
+    });
+
+    it('counts the items of its list without a gap', () => {
+      const text = printed(paragraph('One:'), item('first'), item(' '), item('second'), item());
+      expect(text).toContain('\nOne:\n  (a) first\n  (b) second\n');
+      expect(text).not.toContain('(c)');
+    });
+
+    it('leaves them out of the cells of a table too', () => {
+      const text = textOf(
+        completeAgreement({
+          definitions: [
+            {
+              ...newDefinition('office' as DefinitionId, 'Office'),
+              meaning: [paragraph('a place'), paragraph(), item('first'), item(), item('second')],
+            },
+          ],
+          sections: [
+            {
+              ...completeAgreement().sections[0]!,
+              items: [table('terms', 'definitions', 'Terms')],
+            },
+          ],
+        }),
+      );
+      expect(text).toContain('a place / (a) first / (b) second');
+    });
   });
 
   it('is stopped by blanks, unknown terms and fields of removed records', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Agreement } from '#shared/agreement/agreement.ts';
+import { paragraph } from '#shared/agreement/rich-text.ts';
 import { assemble } from '#shared/assemble/assemble.ts';
 import { acceptChange, changeState } from '#shared/compare/redline/accept.ts';
 import type { CounterpartyChange } from '#shared/compare/redline/change.ts';
@@ -39,6 +40,46 @@ const textWith = (agreement: Agreement, change: CounterpartyChange): string => {
 describe('a file that comes back as it was sent', () => {
   it('has no change', () => {
     expect(changesOf(ours)).toEqual([]);
+  });
+});
+
+describe('a draft with empty lines in a clause', () => {
+  const spaced: Agreement = {
+    ...sent,
+    sections: sent.sections.map((section) => ({
+      ...section,
+      items: section.items.map((item) =>
+        item.type === 'clause' && item.id === 'answers'
+          ? {
+              ...item,
+              body: item.body.flatMap((block) => [block, paragraph(), paragraph('\u00a0')]),
+            }
+          : item,
+      ),
+    })),
+  };
+
+  it('is sent and comes back as the same draft without them', () => {
+    const file = docxOf(assemble(spaced).document);
+    expect(changesIn(spaced, file)).toEqual([]);
+    expect(changesOf(file)).toEqual([]);
+  });
+
+  it('takes a change at the border of two paragraphs', () => {
+    const edited = editedDocx(ours, replacing('says.', deletion('says.'), insertion('provides.')));
+    const [change, ...others] = changesIn(spaced, edited);
+    expect(others).toEqual([]);
+    expect(changeState(spaced, change!)).toBe('open');
+    expect(textWith(spaced, change!)).toBe(textWith(sent, only(edited)));
+    const made = acceptChange(spaced, change!);
+    expect(made.ok && changeState(made.value, change!)).toBe('accepted');
+  });
+
+  it('has no change in a file of an earlier version, which printed them', () => {
+    const printed = editedDocx(ours, (xml) =>
+      xml.replace(/(?=<w:p>(?:(?!<w:p>).)*four hours)/s, '<w:p><w:r><w:t>\u00a0</w:t></w:r></w:p>'),
+    );
+    expect(changesIn(spaced, printed)).toEqual([]);
   });
 });
 

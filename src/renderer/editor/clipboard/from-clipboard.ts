@@ -15,6 +15,8 @@ export type Pasted =
       readonly outcome: 'text';
       readonly body: RichText;
       readonly omissions: ReadonlySet<Omission>;
+      /** How many tables have become lines. */
+      readonly tables: number;
     }
   | { readonly outcome: 'too-long' }
   | { readonly outcome: 'nothing'; readonly omissions: ReadonlySet<Omission> };
@@ -22,19 +24,23 @@ export type Pasted =
 /** What the clipboard holds, as our own text: ours, else HTML, else plain text. */
 export function readClipboard(data: { getData(format: string): string }): Pasted {
   const own = parseOwn(data.getData(OWN_FORMAT));
-  if (own) return { outcome: 'text', body: own, omissions: new Set() };
+  if (own) return { outcome: 'text', body: own, omissions: new Set(), tables: 0 };
   const plain = data.getData('text/plain');
   const html = data.getData('text/html');
   if (plain.length > MAX_CHARACTERS || html.length > MAX_MARKUP) return { outcome: 'too-long' };
-  const { body, omissions } = bestOf(html === '' ? null : richTextFromHtml(html), plain);
-  return { outcome: body.length > 0 ? 'text' : 'nothing', body, omissions };
+  const { body, omissions, tables } = bestOf(html === '' ? null : richTextFromHtml(html), plain);
+  return body.length > 0
+    ? { outcome: 'text', body, omissions, tables }
+    : { outcome: 'nothing', omissions };
 }
 
 /** The plain text where the HTML has no words, unless they were left out, as it still has them. */
-const bestOf = (html: HtmlText | null, plain: string): HtmlText =>
-  html !== null && (html.body.length > 0 || html.omissions.size > 0)
+function bestOf(html: HtmlText | null, plain: string): HtmlText {
+  const leftWordsOut = html?.omissions.has('deleted') || html?.omissions.has('comments');
+  return html !== null && (html.body.length > 0 || leftWordsOut)
     ? html
-    : { body: richTextFromPlainText(plain), omissions: new Set() };
+    : { body: richTextFromPlainText(plain), omissions: new Set(), tables: 0 };
+}
 
 /** Another program may write our format too, so it is checked like a file. */
 function parseOwn(json: string): RichText | null {

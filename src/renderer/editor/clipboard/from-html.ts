@@ -1,6 +1,7 @@
 import type { Block, RichText } from '#shared/agreement/rich-text.ts';
 import { canonical, RunList } from '../canonical.ts';
 import type { ItemLevel, ItemStyle } from '../nodes/item-node.ts';
+import { BLOCKS, cellsOf, DROPPED, hasColumns, isPicture } from './html-elements.ts';
 import { isHidden, PLAIN, styleWithin, type Style } from './html-style.ts';
 import { omissionOf, type Omission } from './html-omissions.ts';
 import { markerOf } from './list-marker.ts';
@@ -10,17 +11,20 @@ export interface HtmlText {
   readonly body: RichText;
   /** What the markup shows and the text does not have. */
   readonly omissions: ReadonlySet<Omission>;
+  /** How many tables have become lines. */
+  readonly tables: number;
 }
 
 /**
- * HTML from the clipboard as our own text: paragraphs, list items, bold, italic and underline; a row
- * of a table is one paragraph. Nothing else survives: the markup is parsed into an inert document
+ * HTML from the clipboard as our own text: paragraphs, list items, bold, italic and underline; a table
+ * is one paragraph, with a line for each row. Nothing else survives: the markup is parsed into an inert document
  * (no script runs, nothing is loaded), read, and thrown away; only words are carried over.
  */
 export function richTextFromHtml(html: string): HtmlText {
   const reader = new HtmlReader();
   reader.read(inertDocument(html).body);
-  return { body: canonical(reader.finish()), omissions: reader.omissions };
+  const body = canonical(reader.finish());
+  return { body, omissions: reader.omissions, tables: reader.tables };
 }
 
 interface MarkupPolicy {
@@ -39,23 +43,6 @@ const policy = (
 const inertDocument = (html: string): Document =>
   new DOMParser().parseFromString(policy ? policy.createHTML(html) : html, 'text/html');
 
-/** Elements whose content is not running text. */
-const DROPPED = new Set(
-  (
-    'applet area audio base canvas dialog embed fieldset form frame frameset head iframe img input link ' +
-    'map math meta noembed noframes noscript object option param picture plaintext portal script select ' +
-    'slot source style svg template textarea title track video xmp'
-  ).split(' '),
-);
-
-/** Elements that begin and end a line of their own. */
-const BLOCKS = new Set(
-  (
-    'address article aside blockquote body caption center dd details div dl dt figcaption figure footer ' +
-    'h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody tfoot thead tr ul'
-  ).split(' '),
-);
-
 /** Chromium's parser itself nests no deeper than 512; only another parser could exhaust the stack. */
 const MAX_DEPTH = 512;
 
@@ -68,13 +55,15 @@ type Shape = { type: 'paragraph' } | { type: 'item'; style: ItemStyle; level: It
 
 class HtmlReader {
   readonly omissions = new Set<Omission>();
+  tables = 0;
   readonly #blocks: Block[] = [];
   #runs = new RunList();
   #shape: Shape = { type: 'paragraph' };
-  /** True while the list item that is being read already has words: its next line is a line break. */
-  #insideItem = false;
+  /** True within a list item or a table, which is one block: its next line is a line break. */
+  #insideBlock = false;
   #pendingBreak = false;
-  /** True within a row of several cells, which is one line whatever its cells hold. */
+  #insideTable = false;
+  /** True within a row of a table, which is one line whatever its cells hold. */
   #insideRow = false;
   /** Cells that have begun since the last words. */
   #pendingCells = 0;
@@ -99,7 +88,9 @@ class HtmlReader {
     // `localName` and `nodeType` above come from the prototype and cannot be clobbered by named
     // form controls, as forms are never entered.
     const name = element.localName;
-    if (DROPPED.has(name) || isHidden(element) || depth > MAX_DEPTH) return;
+    if (isHidden(element) || depth > MAX_DEPTH) return;
+    if (isPicture(element)) this.omissions.add('pictures');
+    if (DROPPED.has(name)) return;
     const omission = omissionOf(element);
     if (omission !== null) {
       if ((element.textContent ?? '').trim() !== '') this.omissions.add(omission);
@@ -114,12 +105,16 @@ class HtmlReader {
       this.#withinRow(element, inner, depth);
       return;
     }
-    if (name === 'tr' && cellsOf(element).length > 1) {
+    if (name === 'table' && hasColumns(element)) {
+      this.#table(element, inner, depth);
+      return;
+    }
+    if (name === 'tr' && (this.#insideTable || cellsOf(element).length > 1)) {
       this.#row(element, inner, depth);
       return;
     }
     if (name === 'ul' || name === 'ol') {
-      const wasInside = this.#insideItem;
+      const wasInside = this.#insideBlock;
       this.#endBlock();
       this.#children(
         element,
@@ -128,15 +123,15 @@ class HtmlReader {
         depth,
       );
       this.#endBlock();
-      this.#insideItem = wasInside;
+      this.#insideBlock = wasInside;
       return;
     }
     if (name === 'li') {
       this.#endBlock();
-      this.#insideItem = true;
+      this.#insideBlock = true;
       this.#shape = itemShape(list?.style ?? 'bullet', list?.depth ?? 1);
       this.#children(element, inner, list, depth);
-      this.#insideItem = false;
+      this.#insideBlock = false;
       this.#endBlock();
       return;
     }
@@ -151,9 +146,25 @@ class HtmlReader {
     this.#line();
   }
 
+  /** A table as one paragraph, or as lines of the item that it stands in. */
+  #table(table: HTMLElement, style: Style, depth: number): void {
+    this.tables += 1;
+    const wasInside = this.#insideBlock;
+    this.#line();
+    this.#insideBlock = true;
+    this.#insideTable = true;
+    this.#children(table, style, null, depth);
+    this.#insideTable = false;
+    this.#insideBlock = wasInside;
+    this.#line();
+  }
+
   /** A row of a table as a line, its cells parted by bars: a cell says nothing without its row. */
   #row(row: HTMLElement, style: Style, depth: number): void {
     this.#line();
+    const [before, hasBreak] = [this.#runs, this.#pendingBreak];
+    this.#runs = new RunList();
+    this.#pendingBreak = false;
     this.#insideRow = true;
     cellsOf(row).forEach((cell, index) => {
       if (index > 0) this.#pendingCells += 1;
@@ -161,6 +172,11 @@ class HtmlReader {
     });
     this.#pendingCells = 0;
     this.#insideRow = false;
+    const line = trimEnd(this.#runs.all);
+    this.#runs = before;
+    this.#pendingBreak = hasBreak;
+    if (line.length > 0) this.#breakLine();
+    addRuns(this.#runs, line);
     this.#line();
   }
 
@@ -198,7 +214,9 @@ class HtmlReader {
       !style.preformatted && (before === '' || before === ' ' || before === '\n')
         ? words.replace(/^ /, '')
         : words;
-    if (trimmed === '' || (this.#pendingCells > 0 && trimmed.trim() === '')) return;
+    const isAtStartOfCell = this.#pendingCells > 0 || (this.#insideRow && before === '');
+    // Word fills an empty cell with a space that does not break.
+    if (trimmed === '' || (isAtStartOfCell && trimmed.trim() === '')) return;
     if (this.#pendingCells > 0) {
       const bars = ' |'.repeat(this.#pendingCells);
       this.#pendingCells = 0;
@@ -207,11 +225,13 @@ class HtmlReader {
       this.#runs.addText(trimmed.replace(/^ /, ''), [...style.marks]);
       return;
     }
-    if (this.#pendingBreak) {
-      this.#pendingBreak = false;
-      this.#runs.addLineBreak();
-    }
+    this.#breakLine();
     this.#runs.addText(trimmed, [...style.marks]);
+  }
+
+  #breakLine(): void {
+    if (this.#pendingBreak) this.#runs.addLineBreak();
+    this.#pendingBreak = false;
   }
 
   #lastCharacter(): string {
@@ -220,9 +240,9 @@ class HtmlReader {
     return last?.type === 'text' ? last.text.slice(-1) : '';
   }
 
-  /** The end of a line: a new paragraph, but a line break within a list item. */
+  /** The end of a line: a new paragraph, but a line break within a list item or a table. */
   #line(): void {
-    if (!this.#insideItem) this.#endBlock();
+    if (!this.#insideBlock) this.#endBlock();
     else if (this.#runs.all.length > 0) this.#pendingBreak = true;
   }
 
@@ -235,7 +255,7 @@ class HtmlReader {
   #trimLine(): void {
     const kept = trimEnd(this.#runs.all);
     this.#runs = new RunList();
-    for (const run of kept) if (run.type === 'text') this.#runs.addText(run.text, run.marks);
+    addRuns(this.#runs, kept);
   }
 
   #endBlock(): void {
@@ -243,14 +263,13 @@ class HtmlReader {
     if (runs.length > 0) this.#blocks.push({ ...this.#shape, runs });
     this.#runs = new RunList();
     this.#pendingBreak = false;
-    if (!this.#insideItem) this.#shape = { type: 'paragraph' };
+    if (!this.#insideBlock) this.#shape = { type: 'paragraph' };
   }
 }
 
-const cellsOf = (row: HTMLElement): readonly HTMLElement[] =>
-  [...row.children].filter(
-    (child): child is HTMLElement => child.localName === 'td' || child.localName === 'th',
-  );
+function addRuns(list: RunList, runs: Block['runs']): void {
+  for (const run of runs) if (run.type === 'text') list.addText(run.text, run.marks);
+}
 
 const itemShape = (style: ItemStyle, depth: number): Shape => ({
   type: 'item',
@@ -258,10 +277,11 @@ const itemShape = (style: ItemStyle, depth: number): Shape => ({
   level: depth >= 3 ? 3 : depth === 2 ? 2 : 1,
 });
 
+/** Without white space at the end; Word fills an empty line with a space that does not break. */
 function trimEnd(runs: Block['runs']): Block['runs'] {
   const last = runs.at(-1);
   if (last?.type !== 'text') return runs;
-  const text = last.text.replace(/[ \n]+$/, '');
+  const text = last.text.replace(/[ \n\u00a0]+$/, '');
   return text === '' ? trimEnd(runs.slice(0, -1)) : [...runs.slice(0, -1), { ...last, text }];
 }
 

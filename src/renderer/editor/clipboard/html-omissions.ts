@@ -1,5 +1,5 @@
 /** What a text on the clipboard shows that is no part of its words as they stand. */
-export type Omission = 'deleted' | 'comments';
+export type Omission = 'deleted' | 'comments' | 'pictures';
 
 const DELETED = new Set(['del', 's', 'strike']);
 
@@ -9,8 +9,8 @@ const COMMENT_STYLE =
   /mso-element\s*:\s*comment(?:-list)?(?![\w-])|mso-special-character\s*:\s*comment/i;
 const STRUCK = /text-decoration(?:-line)?\s*:[^;]*line-through|text-line-through\s*:(?!\s*none)/i;
 
-/** Why an element is left out with all that it holds; null where it is not. */
-export function omissionOf(element: Element): Omission | null {
+/** Why an element with words is left out with all that it holds; null where it is not. */
+export function omissionOf(element: Element): Exclude<Omission, 'pictures'> | null {
   const style = element.getAttribute('style') ?? '';
   if (DELETED.has(element.localName) || STRUCK.test(style)) return 'deleted';
   return COMMENT_CLASS.test(element.getAttribute('class') ?? '') || COMMENT_STYLE.test(style)
@@ -21,12 +21,23 @@ export function omissionOf(element: Element): Omission | null {
 const WORDS: Readonly<Record<Omission, string>> = {
   deleted: 'struck and deleted words',
   comments: 'comments',
+  pictures: 'pictures',
 };
 
-/** One line for the user; null where nothing was left out. */
-export function omissionWords(omissions: ReadonlySet<Omission>): string | null {
-  const left = (['deleted', 'comments'] as const).filter((omission) => omissions.has(omission));
-  return left.length === 0
-    ? null
-    : `Left out of what you pasted: ${left.map((omission) => WORDS[omission]).join(', and ')}.`;
+/** What the user is told of a paste, in a line; null where all of it came as it was. */
+export function pasteWords(
+  omissions: ReadonlySet<Omission>,
+  /** How many tables have become lines. */
+  tables: number,
+): string | null {
+  const left = (['deleted', 'comments', 'pictures'] as const)
+    .filter((omission) => omissions.has(omission))
+    .map((omission) => WORDS[omission]);
+  const sentences = [
+    left.length === 0 ? '' : `Left out of what you pasted: ${left.join(', and ')}.`,
+    tables === 0
+      ? ''
+      : `${tables === 1 ? 'The table was' : 'The tables were'} pasted as lines; tables of figures are set in the forms.`,
+  ];
+  return sentences.join(' ').trim() || null;
 }

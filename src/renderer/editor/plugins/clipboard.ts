@@ -18,7 +18,7 @@ import type { RichText } from '#shared/agreement/rich-text.ts';
 import { printable } from '#shared/base/text.ts';
 import { slice } from '../clipboard/slice.ts';
 import { OWN_FORMAT, readClipboard } from '../clipboard/from-clipboard.ts';
-import { omissionWords, type Omission } from '../clipboard/html-omissions.ts';
+import { pasteWords, type Omission } from '../clipboard/html-omissions.ts';
 import { htmlOf, plainTextOf, type TokenText } from '../clipboard/to-clipboard.ts';
 import { $decode, $encodeBlock, $encodeRuns } from '../codec.ts';
 import { $createItemNode } from '../nodes/item-node.ts';
@@ -35,7 +35,7 @@ export function registerClipboard(
     readonly textOf: TokenText;
     /** Tells the user why nothing was pasted. */
     readonly refuse: (reason: string) => void;
-    /** Tells the user what was not pasted with the rest. */
+    /** Tells the user what was not pasted with the rest, or not as it was. */
     readonly inform: (what: string) => void;
   },
 ): () => void {
@@ -67,7 +67,7 @@ export function registerClipboard(
           : { outcome: 'nothing' as const, omissions: new Set<Omission>() };
         if (pasted.outcome === 'nothing') {
           options.refuse(
-            omissionWords(pasted.omissions) ??
+            pasteWords(pasted.omissions, 0) ??
               'The clipboard holds no text. Only text can be pasted into a clause.',
           );
           return true;
@@ -78,8 +78,8 @@ export function registerClipboard(
         else if (pasted.outcome === 'text') {
           $addUpdateTag(PASTE_TAG);
           $insertBody(pasted.body);
-          const omitted = omissionWords(pasted.omissions);
-          if (omitted !== null) options.inform(omitted);
+          const words = pasteWords(pasted.omissions, pasted.tables);
+          if (words !== null) options.inform(words);
         }
         return true;
       },

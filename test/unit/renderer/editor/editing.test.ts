@@ -50,11 +50,13 @@ let stop: () => void;
 const visited: TokenRun[] = [];
 const from: number[] = [];
 const refusals: string[] = [];
+const notices: string[] = [];
 
 beforeEach(() => {
   visited.length = 0;
   from.length = 0;
   refusals.length = 0;
+  notices.length = 0;
   root = document.createElement('div');
   root.contentEditable = 'true';
   document.body.append(root);
@@ -67,7 +69,7 @@ beforeEach(() => {
     },
     leave: () => false,
     refuse: (reason) => refusals.push(reason),
-    inform: () => undefined,
+    inform: (what) => notices.push(what),
   });
   editor.setRootElement(root);
 });
@@ -323,6 +325,25 @@ describe('The clipboard', () => {
       expect.stringContaining('holds no text'),
       expect.stringContaining('too long'),
     ]);
+  });
+
+  it('says what came otherwise than it was: pictures, deleted words, tables', () => {
+    write([], 0);
+    paste({
+      'text/html': '<p>a <s>b</s><img src=x></p><table><tr><td>1</td><td>2</td></tr></table>',
+    });
+    expect(text()).toEqual([paragraph('a'), paragraph('1 | 2')]);
+    expect(notices).toEqual([
+      'Left out of what you pasted: struck and deleted words, and pictures. The table was pasted as lines; tables of figures are set in the forms.',
+    ]);
+  });
+
+  it('takes the plain text of a picture that stands for a word', () => {
+    write([], 0);
+    paste({ 'text/html': '<img alt="yes" src=x>', 'text/plain': 'yes' });
+    expect(text()).toEqual([paragraph('yes')]);
+    paste({ 'text/html': '<img src=x>' });
+    expect(refusals).toEqual([expect.stringContaining('holds no text')]);
   });
 
   it('says what a clause holds where there would be too many paragraphs', () => {

@@ -79,17 +79,59 @@ describe('HTML from the clipboard', () => {
     ]);
   });
 
-  it('reads a row of a table as one line, whatever its cells hold', () => {
+  it('gives no paragraph for an empty line, which Word fills with a space', () => {
     expect(
       read(
-        '<table><tr><th>Severity</th><th>Response</th></tr><tr><td><p class=MsoNormal><b>1</b></p></td><td><p>15 min</p><p>by <i>phone</i></p></td></tr></table><p>after</p>',
+        '<p class=MsoNormal>One.</p><p class=MsoNormal><o:p>&nbsp;</o:p></p><p class=MsoNormal>Two.&nbsp;</p>',
       ),
-    ).toEqual(['Severity | Response', '<b>1</> | 15 min by <i>phone</>', 'after']);
+    ).toEqual(['One.', 'Two.']);
+  });
+
+  it('reads a table as one paragraph, a row as a line, whatever its cells hold', () => {
     expect(
       read(
-        '<table><tr><td></td><td>Gold</td><td></td><td>Basic</td></tr><tr><td>Hours<br>a day</td><td><ul><li>24</li></ul></td><td></td><td></td></tr></table>',
+        '<p>before</p><table><tr><th>Severity</th><th>Response</th></tr><tr><td><p class=MsoNormal><b>1</b></p></td><td><p>15 min</p><p>by <i>phone</i></p></td></tr></table><p>after</p>',
       ),
-    ).toEqual(['| Gold | | Basic', 'Hours a day | 24']);
+    ).toEqual(['before', 'Severity | Response\n<b>1</> | 15 min by <i>phone</>', 'after']);
+    expect(
+      read(
+        '<table><tr><td>a</td><td>b</td></tr><tr><td></td><td>Gold</td><td></td><td>Basic</td></tr><tr><td>&nbsp;</td></tr><tr><td>Hours<br>a day</td><td><ul><li>24</li></ul></td><td></td><td></td></tr></table>',
+      ),
+    ).toEqual(['a | b\n| Gold | | Basic\nHours a day | 24']);
+  });
+
+  it('reads what stands over a table and across its columns as lines of it', () => {
+    expect(
+      read(
+        '<ul><li>Both:<table><caption>Plans</caption><thead><tr><td colspan=2><ol><li>Gold</li></ol></td></tr></thead><tr><td>a</td><td>b</td></tr></table>then</li><li>next</li></ul>',
+      ),
+    ).toEqual(['*1 Both:\nPlans\nGold\na | b\nthen', '*1 next']);
+  });
+
+  it('counts the tables that have become lines', () => {
+    const row = '<tr><td>a</td><td>b</td></tr>';
+    const count = (html: string) => richTextFromHtml(html).tables;
+    expect(count(`<table>${row}${row}</table><table>${row}</table>`)).toBe(2);
+    expect(count('<table><tr><td>a</td></tr></table>')).toBe(0);
+  });
+
+  it.each([
+    ['<img src="file:///plan.png" width=600 height=400>'],
+    ['<svg width="20" height="20"><path d="M0 0"/></svg>'],
+    ['<canvas></canvas>'],
+    ['<picture><source><img src="x"></picture>'],
+    ['<object data="x"></object>'],
+  ])('says that a picture was left out: %s', (picture) => {
+    const { body, omissions } = richTextFromHtml(`<p>a${picture}b</p>`);
+    expect(outline(body)).toEqual(['ab']);
+    expect([...omissions]).toEqual(['pictures']);
+  });
+
+  it.each([
+    ['a dot that counts readers', '<img src="x" width="1" height="1">'],
+    ['a hidden one', '<img src="x" style="display:none">'],
+  ])('says nothing of %s', (_name, picture) => {
+    expect(richTextFromHtml(`<p>a${picture}</p>`).omissions.size).toBe(0);
   });
 
   it('reads what stands in a frame of one cell as if it stood alone', () => {

@@ -88,7 +88,10 @@ export function LiveEditor({
         inform: (what) => tell(what),
       }),
       trigger.register(),
-      emission.register((body) => latest.current.onChange(body)),
+      emission.register(
+        (body) => latest.current.onChange(body),
+        () => session.getState().seal(),
+      ),
     ];
     editor.setRootElement(root.current);
     const at = takeFirstFocus();

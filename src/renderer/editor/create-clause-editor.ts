@@ -11,6 +11,7 @@ import { EXTERNAL_TAG } from './plugins/emission.ts';
 import { registerLeaving, type Direction } from './plugins/leaving.ts';
 import { registerLists } from './plugins/lists.ts';
 import { registerMarks } from './plugins/marks.ts';
+import { registerSteps } from './plugins/steps.ts';
 import { registerTokens } from './plugins/tokens.ts';
 
 /** An empty editor of our nodes, not on the page yet. It has no history: undo is the session's. */
@@ -54,6 +55,7 @@ export const registerEditing = (editor: LexicalEditor, options: EditingOptions):
   mergeRegister(
     registerRichText(editor),
     registerCaretSync(editor),
+    registerSteps(editor),
     registerMarks(editor),
     registerLists(editor),
     registerTokens(editor, options.goTo),

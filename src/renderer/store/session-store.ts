@@ -43,7 +43,10 @@ export const FIRST_VIEW: DraftView = {
 export interface ChangeDetails {
   /** What was done, for the menu: "Undo change of target". */
   readonly label: string;
-  /** Changes with the same key, each within a second of the one before, are undone together. */
+  /**
+   * Changes with the same key, each within a second of the one before, are undone together, as long
+   * as they do not go on for more than ten.
+   */
   readonly coalesce?: string;
   /** The place path of what changed, so that undo and redo can show it. */
   readonly focus?: string;
@@ -86,6 +89,8 @@ export interface DraftSession {
 export type DraftSessionStore = StoreApi<DraftSession>;
 
 const COALESCE_MS = 1_000;
+/** Who writes without a pause still wants to take back a sentence and not the page. */
+const LONGEST_STEP_MS = 10_000;
 const MAX_STEPS = 1_000;
 
 interface Entry extends HistoryStep {
@@ -93,7 +98,8 @@ interface Entry extends HistoryStep {
   readonly before: Agreement;
   readonly after: Agreement;
   readonly coalesce: string | null;
-  /** Milliseconds; of the last change merged into it. */
+  /** Milliseconds; of the first and the last change merged into it. */
+  readonly since: number;
   readonly at: number;
 }
 
@@ -140,7 +146,8 @@ export function createDraftSession(options: {
           last !== undefined &&
           how.coalesce !== undefined &&
           last.coalesce === how.coalesce &&
-          at - last.at <= COALESCE_MS;
+          at - last.at <= COALESCE_MS &&
+          at - last.since <= LONGEST_STEP_MS;
         const entry: Entry = {
           label: how.label,
           focus: how.focus ?? null,
@@ -148,6 +155,7 @@ export function createDraftSession(options: {
           aside: how.aside ?? null,
           before: merges ? last.before : before,
           after,
+          since: merges ? last.since : at,
           at,
         };
         past = [...(merges ? past.slice(0, -1) : past.slice(1 - MAX_STEPS)), entry];

@@ -26,6 +26,7 @@ import { useAgreement, useOutline } from '#renderer/store/draft-session.ts';
 import { $encodeRuns } from '../codec.ts';
 import { marksOf } from '../marks.ts';
 import { caretRectangle } from '../plugins/leaving.ts';
+import { STEP_TAG } from '../plugins/steps.ts';
 import type { InsertTrigger } from '../plugins/insert-trigger.ts';
 import { insertEntries, matchingEntries, type InsertEntry } from './entries.ts';
 import { entryId, InsertList } from './InsertList.tsx';
@@ -82,7 +83,7 @@ export function InsertMenu({
         const target = $isRangeSelection(selection) ? selection : $getRoot().selectEnd();
         target.insertNodes($encodeRuns([{ ...entry.run, marks: marksOf(target.format) }]));
       },
-      { discrete: true },
+      { discrete: true, tag: STEP_TAG },
     );
   };
   const close = () => {

@@ -12,6 +12,7 @@ import { $decode, $encode } from '../codec.ts';
 import { addPending } from '../pending-text.ts';
 import { $placeCaret, endOfChange } from '../positions.ts';
 import { excessOf, tooLong } from '../room.ts';
+import { stepKindOf, type StepKind } from './steps.ts';
 
 /** Marks updates that come from the model and need not be told to it. */
 export const EXTERNAL_TAG = 'external';
@@ -40,7 +41,8 @@ export const afterPaint: Schedule = (job) => {
 
 /**
  * Keeps the editor and the model's text in step: tells what was typed, once per frame and after its
- * paint, and shows what was changed elsewhere. What is more than a text holds is taken out again, as
+ * paint, and shows what was changed elsewhere. Where undo is to stop, what was typed before is told by
+ * itself, and then that a step begins. What is more than a text holds is taken out again, as
  * no file could hold it.
  */
 export class Emission {
@@ -48,6 +50,9 @@ export class Emission {
   #fingerprint: string;
   #callOff: (() => void) | null = null;
   #emit: ((body: RichText) => void) | null = null;
+  #seal: (() => void) | null = null;
+  /** What was done last. */
+  #last: StepKind = 'typing';
 
   constructor(
     private readonly editor: LexicalEditor,
@@ -60,17 +65,28 @@ export class Emission {
     editor.update(() => $encode(initial), { discrete: true, tag: EXTERNAL_TAG });
   }
 
-  /** What is typed from now on is told; a shortcut or the loss of the focus does not wait for a frame. */
-  register(emit: (body: RichText) => void): () => void {
+  /**
+   * What is typed from now on is told; a shortcut or the loss of the focus does not wait for a frame.
+   * `seal` is called between two steps of the history.
+   */
+  register(emit: (body: RichText) => void, seal: () => void): () => void {
     this.#emit = emit;
+    this.#seal = seal;
     const flush = () => {
       this.flush();
       return false;
     };
     return mergeRegister(
       addPending(flush),
-      this.editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, tags }) => {
+      this.editor.registerUpdateListener((update) => {
+        const { dirtyElements, dirtyLeaves, tags, prevEditorState } = update;
         if (tags.has(EXTERNAL_TAG) || dirtyElements.size + dirtyLeaves.size === 0) return;
+        const kind = stepKindOf(update, this.editor.isComposing());
+        if (isBorder(this.#last, kind)) {
+          if (this.#callOff) this.#tell(prevEditorState.read($decode));
+          this.#seal?.();
+        }
+        this.#last = kind;
         this.#callOff ??= this.schedule(() => this.flush());
       }),
       this.editor.registerCommand(BLUR_COMMAND, flush, COMMAND_PRIORITY_CRITICAL),
@@ -84,17 +100,20 @@ export class Emission {
     this.#callOff();
     this.#callOff = null;
     const body = this.editor.read($decode);
+    if (this.#tell(body)) return;
+    this.#put(this.#known);
+    this.refuse(tooLong(excessOf(body) ?? 'characters', 'Begin another clause'));
+  }
+
+  /** Tells a text where it is another than the last one; false where it is more than a text holds. */
+  #tell(body: RichText): boolean {
     const fingerprint = JSON.stringify(body);
-    if (fingerprint === this.#fingerprint) return;
-    const excess = excessOf(body);
-    if (excess !== null) {
-      this.#put(this.#known);
-      this.refuse(tooLong(excess, 'Begin another clause'));
-      return;
-    }
+    if (fingerprint === this.#fingerprint) return true;
+    if (excessOf(body) !== null) return false;
     this.#known = body;
     this.#fingerprint = fingerprint;
     this.#emit?.(body);
+    return true;
   }
 
   /** Shows the model's text where it is not the one last told. */
@@ -126,3 +145,10 @@ export class Emission {
     );
   }
 }
+
+/** Whether undo stops between the one and the other. */
+const isBorder = (last: StepKind, next: StepKind): boolean =>
+  last === 'step' ||
+  next === 'step' ||
+  next === 'beginning' ||
+  (next === 'erasing' && last !== next);

@@ -1,4 +1,5 @@
 import {
+  $addUpdateTag,
   $createParagraphNode,
   $getRoot,
   $getSelection,
@@ -25,6 +26,7 @@ import {
 } from 'lexical';
 import { markerOf } from '../clipboard/list-marker.ts';
 import { $createItemNode, $isItemNode, type ItemNode, type ItemStyle } from '../nodes/item-node.ts';
+import { STEP_TAG } from './steps.ts';
 
 /** Makes the selected blocks items of that list; paragraphs, where all of them are already. */
 export const TOGGLE_LIST_COMMAND: LexicalCommand<ItemStyle> = createCommand('TOGGLE_LIST');
@@ -85,6 +87,7 @@ export function registerLists(editor: LexicalEditor): () => void {
       (isBackward) => {
         const item = $itemOfCaret();
         if (!isBackward || !item || !$isCaretAtStart(item)) return false;
+        $addUpdateTag(STEP_TAG);
         item.stepOut();
         return true;
       },
@@ -131,6 +134,7 @@ function $selectedBlocks(): readonly ElementNode[] {
 const $selectedItems = (): readonly ItemNode[] => $selectedBlocks().filter($isItemNode);
 
 function $moveLevel(direction: 'in' | 'out'): boolean {
+  $addUpdateTag(STEP_TAG);
   for (const item of $selectedItems()) {
     if (direction === 'in') item.stepIn();
     else if (item.getLevel() > 1) item.stepOut();
@@ -139,6 +143,7 @@ function $moveLevel(direction: 'in' | 'out'): boolean {
 }
 
 function $toggleList(style: ItemStyle): void {
+  $addUpdateTag(STEP_TAG);
   const blocks = $selectedBlocks();
   const areAll = blocks.every((block) => $isItemNode(block) && block.getListStyle() === style);
   for (const block of blocks) {
@@ -174,6 +179,7 @@ function $startTypedList(): boolean {
   const typed = text.getTextContent().slice(0, selection.anchor.offset);
   const marker = markerOf(`${typed} `);
   if (!marker || marker.rest !== '' || !FIRST_OF_LIST.test(typed)) return false;
+  $addUpdateTag(STEP_TAG);
   text.spliceText(0, typed.length, '', true);
   const item = $createItemNode(marker.style, 1);
   paragraph.replace(item, true);

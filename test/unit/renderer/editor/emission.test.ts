@@ -22,7 +22,10 @@ function start(initial: RichText) {
       return () => void waiting.splice(waiting.indexOf(job), 1);
     },
   );
-  const stop = emission.register((body) => told.push(body));
+  const stop = emission.register(
+    (body) => told.push(body),
+    () => undefined,
+  );
   return {
     editor,
     emission,

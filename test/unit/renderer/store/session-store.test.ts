@@ -131,6 +131,18 @@ describe('changes with the same key', () => {
     expect(title()).toBe('A');
   });
 
+  test('are two where they go on for more than ten seconds', () => {
+    const { state, title, pass, type } = sessionAt();
+    for (let second = 0; second <= 12; second += 1) {
+      type(`After ${second}`, 'title');
+      pass(1_000);
+    }
+    state().undo();
+    expect(title()).toBe('After 10');
+    state().undo();
+    expect(title()).toBe('Start');
+  });
+
   test('are two where another change stands between', () => {
     const { state, title, type } = sessionAt();
     type('A', 'title');

@@ -21,7 +21,7 @@ import { EditorToolbar } from './EditorToolbar.tsx';
 import { InsertMenu } from './insert-menu/InsertMenu.tsx';
 import type { CaretPlace } from './open-editors.ts';
 import { Emission, EXTERNAL_TAG } from './plugins/emission.ts';
-import { InsertTrigger } from './plugins/insert-trigger.ts';
+import { InsertTrigger, type TypedQuery } from './plugins/insert-trigger.ts';
 import { $caretOffset, $placeCaret, $selectBetween } from './positions.ts';
 import { placeOfToken } from './tokens/place-of-token.ts';
 import { TokenPortals } from './TokenPortals.tsx';
@@ -29,7 +29,7 @@ import './rich-text.css';
 
 /** What the insert menu was opened by: words typed after "{" or "/", or the toolbar's button. */
 type Inserting =
-  | { readonly by: 'typing'; readonly query: string }
+  | { readonly by: 'typing'; readonly query: TypedQuery }
   | { readonly by: 'button'; readonly button: HTMLElement };
 
 /** A clause's text in Lexical, with its toolbar and insert menu. */

@@ -16,7 +16,8 @@ export function InsertList({
 }: {
   readonly id: string;
   readonly entries: readonly InsertEntry[];
-  readonly active: number;
+  /** Null: none of them, Enter is for the text. */
+  readonly active: number | null;
   readonly onPick: (entry: InsertEntry) => void;
   readonly onPoint: (at: number) => void;
 }) {

@@ -27,8 +27,8 @@ import { $encodeRuns } from '../codec.ts';
 import { marksOf } from '../marks.ts';
 import { caretRectangle } from '../plugins/leaving.ts';
 import { STEP_TAG } from '../plugins/steps.ts';
-import type { InsertTrigger } from '../plugins/insert-trigger.ts';
-import { insertEntries, matchingEntries, type InsertEntry } from './entries.ts';
+import type { InsertTrigger, TypedQuery } from '../plugins/insert-trigger.ts';
+import { insertEntries, isBlankAlone, matchingEntries, type InsertEntry } from './entries.ts';
 import { entryId, InsertList } from './InsertList.tsx';
 import styles from './insert-menu.module.css';
 
@@ -55,7 +55,7 @@ export function InsertMenu({
   readonly editor: LexicalEditor;
   readonly trigger: InsertTrigger;
   /** What was typed after the trigger; null where the menu was opened by its button. */
-  readonly typed: string | null;
+  readonly typed: TypedQuery | null;
   /** The button that opened it. */
   readonly button: HTMLElement | null;
   readonly onClose: () => void;
@@ -64,13 +64,20 @@ export function InsertMenu({
   const agreement = useAgreement();
   const outline = useOutline();
   const [searched, setSearched] = useState('');
-  const [pointed, setPointed] = useState({ query: '', at: 0 });
-  const query = typed ?? searched;
+  const [pointed, setPointed] = useState({ query: '', at: 0, byKey: false });
+  const query = typed?.words ?? searched;
   const all = useMemo(() => insertEntries(agreement, outline), [agreement, outline]);
   const entries = useMemo(() => matchingEntries(all, query), [all, query]);
   // Each further letter starts again at the best match.
-  const active = pointed.query === query ? Math.min(pointed.at, entries.length - 1) : 0;
-  const point = (at: number) => setPointed({ query, at });
+  const isPointed = pointed.query === query;
+  // Words that ask for nothing are words of the text: only who goes to the blank makes one of them.
+  const isProse = typed !== null && isBlankAlone(entries) && !(isPointed && pointed.byKey);
+  const active = isPointed ? Math.min(pointed.at, entries.length - 1) : 0;
+  const point = (at: number, byKey: boolean) => setPointed({ query, at, byKey });
+  const go = (by: 1 | -1) => {
+    const from = isProse ? (by === 1 ? -1 : 0) : active;
+    point((from + by + entries.length) % entries.length, true);
+  };
 
   const pick = (entry: InsertEntry | undefined) => {
     if (!entry) return;
@@ -94,13 +101,17 @@ export function InsertMenu({
   const onKey = (event: KeyboardEvent | ReactKeyboardEvent | null): boolean => {
     switch (event?.key) {
       case 'ArrowDown':
-        point((active + 1) % entries.length);
+        go(1);
         break;
       case 'ArrowUp':
-        point((active + entries.length - 1) % entries.length);
+        go(-1);
         break;
       case 'Enter':
       case 'Tab':
+        if (isProse) {
+          close();
+          return false;
+        }
         pick(entries[active]);
         break;
       case 'Escape':
@@ -119,6 +130,12 @@ export function InsertMenu({
   });
 
   const isTyped = typed !== null;
+  // "24/7" and "per month /user" are common in prose; a name in braces may have spaces.
+  const isOver = isProse && typed.sign === '/' && /\s/.test(query);
+  useEffect(() => {
+    if (isOver) trigger.dismiss();
+  }, [isOver, trigger]);
+
   useEffect(() => {
     if (!isTyped) return;
     return mergeRegister(
@@ -137,12 +154,12 @@ export function InsertMenu({
     const root = editor.getRootElement();
     if (!isTyped || !root) return;
     root.setAttribute('aria-controls', id);
-    root.setAttribute('aria-activedescendant', entryId(id, active));
+    if (!isProse) root.setAttribute('aria-activedescendant', entryId(id, active));
     return () => {
       root.removeAttribute('aria-controls');
       root.removeAttribute('aria-activedescendant');
     };
-  }, [editor, isTyped, id, active]);
+  }, [editor, isTyped, isProse, id, active]);
 
   const menu = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -179,9 +196,15 @@ export function InsertMenu({
           onKeyDown={onKey}
         />
       )}
-      <InsertList id={id} entries={entries} active={active} onPick={pick} onPoint={point} />
+      <InsertList
+        id={id}
+        entries={entries}
+        active={isProse ? null : active}
+        onPick={pick}
+        onPoint={(at) => point(at, false)}
+      />
       <div className={styles['hint']} aria-hidden="true">
-        ↑ ↓ choose · Enter inserts · Esc closes
+        {isProse ? '↓ then Enter inserts the blank' : '↑ ↓ choose · Enter inserts'} · Esc closes
       </div>
     </div>,
     document.body,

@@ -92,6 +92,10 @@ export function matchingEntries(
   return [...inGroups(ranked), blankEntry(query)];
 }
 
+/** Whether nothing of the agreement matched, and a blank is all that is left to insert. */
+export const isBlankAlone = (entries: readonly InsertEntry[]): boolean =>
+  entries.length === 1 && entries[0]?.run.type === 'blank';
+
 /** Keeps the groups together, in the order in which each first comes up. */
 function inGroups(entries: readonly InsertEntry[]): readonly InsertEntry[] {
   const groups = new Map<string, InsertEntry[]>();

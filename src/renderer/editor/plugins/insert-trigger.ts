@@ -12,16 +12,22 @@ import { EXTERNAL_TAG } from './emission.ts';
 
 const MAX_QUERY = 40;
 
+/** What the insert menu was opened by, and the words typed after it. */
+export interface TypedQuery {
+  readonly sign: '{' | '/';
+  readonly words: string;
+}
+
 /**
  * Watches for "{", or "/" at the start of a word, and for what is typed after it. `onQuery` gets
- * the words typed so far, and null once the insertion is over.
+ * what was typed so far, and null once the insertion is over.
  */
 export class InsertTrigger {
   #at: { readonly key: string; readonly start: number } | null = null;
 
   constructor(
     private readonly editor: LexicalEditor,
-    private readonly onQuery: (query: string | null) => void,
+    private readonly onQuery: (query: TypedQuery | null) => void,
   ) {}
 
   register(): () => void {
@@ -52,19 +58,26 @@ export class InsertTrigger {
   #look(isTyping: boolean): void {
     const caret = $textBeforeCaret();
     if (this.#at) {
-      const query =
+      const typed =
         caret?.node.getKey() === this.#at.key && caret.text.length > this.#at.start
-          ? caret.text.slice(this.#at.start + 1)
+          ? typedQuery(caret.text.slice(this.#at.start))
           : null;
-      if (query === null || query.length > MAX_QUERY || /[{}]|^\s|\s{2}/.test(query))
-        this.dismiss();
-      else this.onQuery(query);
+      if (typed === null) this.dismiss();
+      else this.onQuery(typed);
       return;
     }
     if (!isTyping || !caret || !$endsWithTrigger(caret.node, caret.text)) return;
     this.#at = { key: caret.node.getKey(), start: caret.text.length - 1 };
-    this.onQuery('');
+    this.onQuery(typedQuery(caret.text.slice(-1)));
   }
+}
+
+/** What is asked for by a text that begins with a sign; null where it is no question any more. */
+function typedQuery(text: string): TypedQuery | null {
+  const sign = text.startsWith('{') ? '{' : '/';
+  // Two braces, as templates are written elsewhere, ask the same as one.
+  const words = text.slice(text.startsWith('{{') ? 2 : 1);
+  return words.length > MAX_QUERY || /[{}]|^\s|\s{2}/.test(words) ? null : { sign, words };
 }
 
 function $textBeforeCaret(): { readonly node: TextNode; readonly text: string } | null {

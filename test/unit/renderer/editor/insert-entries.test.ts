@@ -4,7 +4,11 @@ import { newDefinition } from '#shared/agreement/definition.ts';
 import type { AgreementId, DefinitionId, ItemId, SectionId } from '#shared/agreement/ids.ts';
 import { newClause, newSection } from '#shared/agreement/section.ts';
 import { outlineOf } from '#shared/assemble/outline.ts';
-import { insertEntries, matchingEntries } from '#renderer/editor/insert-menu/entries.ts';
+import {
+  insertEntries,
+  isBlankAlone,
+  matchingEntries,
+} from '#renderer/editor/insert-menu/entries.ts';
 
 const agreement: Agreement = {
   ...newAgreement('demo' as AgreementId, 'Demo'),
@@ -50,6 +54,11 @@ describe('The insert menu', () => {
 
   it('puts first what begins with the query', () => {
     expect(found('title')[0]).toMatch(/^title/i);
+  });
+
+  it('knows when a blank is all that is left', () => {
+    expect(isBlankAlone(matchingEntries(entries, 'net of tax'))).toBe(true);
+    expect(isBlankAlone(matchingEntries(entries, 'upti'))).toBe(false);
   });
 
   it('always ends with a blank that bears the query as its name', () => {

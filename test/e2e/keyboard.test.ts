@@ -79,6 +79,35 @@ test('an agreement is created, filled in and put in order with the keyboard alon
     await expect(written.locator('.rt-bold')).toContainText('key.');
   });
 
+  await test.step('write, and take back one thing after another', async () => {
+    const text = role('article').locator('[contenteditable="true"]:focus');
+    const before = await text.innerText();
+    await keyboard.press('Control+End', 'Enter');
+    // A slash and a brace in prose: Enter and Tab are what they are elsewhere.
+    await keyboard.type('The fee per month /user applies.');
+    await keyboard.press('Enter');
+    await keyboard.type('Cost per site {net of tax');
+    await keyboard.press('Enter');
+    await keyboard.type('Last words');
+    await expect(text).toContainText('month /user applies.');
+    await expect(text).toContainText('{net of tax');
+    await expect(text.locator('.rt-blank')).toHaveCount(0);
+    const written = await text.innerText();
+    await keyboard.press('Control+a');
+    await keyboard.type('x');
+    await expect(text).toHaveText('x');
+    await keyboard.press('Control+z');
+    await expect.poll(() => text.innerText()).toBe(written);
+    await keyboard.press('Control+z');
+    await expect(text).not.toContainText('Last words');
+    await expect(text).toContainText('{net of tax');
+    // However long a text is, its tools are at hand.
+    await page.keyboard.insertText('Words. '.repeat(1_500));
+    await keyboard.press('Control+Home');
+    await expect(role('toolbar', { name: 'Formatting' })).toBeInViewport({ ratio: 1 });
+    while ((await text.innerText()) !== before) await keyboard.press('Control+z');
+  });
+
   await test.step('follow what is missing, and come back to the clause', async () => {
     const text = role('article').locator('[contenteditable="true"]:focus');
     await expect(text).toContainText('Added by key.');

@@ -4,6 +4,7 @@ import type { ComparisonId } from '#shared/compare/comparison.ts';
 import type { OfferId } from '#shared/compare/offer.ts';
 import { homeSection } from '#shared/assemble/stop.ts';
 import type { DraftSessionStore, DraftView } from '#renderer/store/session-store.ts';
+import { caretRectangle } from '#renderer/ui/caret-rectangle.ts';
 import { forgetTrail, remember } from './trail.ts';
 
 /** A screen on which one works on something. */
@@ -162,14 +163,25 @@ export function findPlace(path: string, acceptsNear: boolean): HTMLElement | nul
   return null;
 }
 
-/** What is in sight already stays where it is: undoing a word must not move the page. */
+/**
+ * What is in sight already stays where it is: undoing a word must not move the page. Of a text in
+ * which one writes, the caret counts, and not its beginning.
+ */
 export function bringIntoView(control: HTMLElement): void {
-  const frame = (
-    control.closest('[data-scroller]') ?? document.documentElement
-  ).getBoundingClientRect();
-  const box = control.getBoundingClientRect();
+  const scroller = control.closest('[data-scroller]') ?? document.documentElement;
+  const frame = scroller.getBoundingClientRect();
+  const caret = caretIn(control);
+  const box = caret ?? control.getBoundingClientRect();
   if (box.top >= frame.top && box.bottom <= frame.bottom) return;
-  control.scrollIntoView({ block: box.height > frame.height ? 'start' : 'center' });
+  if (caret) scroller.scrollTop += caret.top - frame.top - frame.height / 3;
+  else control.scrollIntoView({ block: box.height > frame.height ? 'start' : 'center' });
+}
+
+function caretIn(control: HTMLElement): DOMRect | null {
+  const text = document.activeElement;
+  return text instanceof HTMLElement && text.isContentEditable && control.contains(text)
+    ? caretRectangle(text)
+    : null;
 }
 
 /** A list of lines inside a form, and what adds one to it: see `Lines`. */

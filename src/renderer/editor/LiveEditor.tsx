@@ -109,9 +109,9 @@ export function LiveEditor({
     ref,
     () => ({
       focus: (at) => focusEditor(editor, at),
-      caret: () => editor.read($caretOffset),
+      caret: () => editor.read($caretOffset) ?? emission.changedAt,
     }),
-    [editor],
+    [editor, emission],
   );
 
   // Once the focus is gone for good, so is a menu that waits in the text.
@@ -154,7 +154,11 @@ export function LiveEditor({
         Type a brace or a slash to insert a field, a cross-reference, a defined term or a blank. Tab
         and Shift Tab change the level of a list item; Escape, then Tab leaves the text.
       </span>
-      {isActive && <EditorToolbar editor={editor} onInsert={openMenu} />}
+      {isActive && (
+        <div className={styles['dock']}>
+          <EditorToolbar editor={editor} onInsert={openMenu} />
+        </div>
+      )}
       {inserting && (
         <InsertMenu
           editor={editor}

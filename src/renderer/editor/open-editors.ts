@@ -1,7 +1,7 @@
 /** What can be done with a clause's editor from outside, whether it is mounted yet or not. */
 export interface EditorHandle {
   readonly focus: (at: CaretPlace) => void;
-  /** Where the caret is or last was; null where it never was. */
+  /** Where the caret is or last was, or else where the text was changed; null where neither was. */
   readonly caret: () => number | null;
 }
 

@@ -23,9 +23,9 @@ import {
 } from 'react';
 import { createPortal } from 'react-dom';
 import { useAgreement, useOutline } from '#renderer/store/draft-session.ts';
+import { caretRectangle } from '#renderer/ui/caret-rectangle.ts';
 import { $encodeRuns } from '../codec.ts';
 import { marksOf } from '../marks.ts';
-import { caretRectangle } from '../plugins/leaving.ts';
 import { STEP_TAG } from '../plugins/steps.ts';
 import type { InsertTrigger, TypedQuery } from '../plugins/insert-trigger.ts';
 import { insertEntries, isBlankAlone, matchingEntries, type InsertEntry } from './entries.ts';

@@ -53,6 +53,7 @@ export class Emission {
   #seal: (() => void) | null = null;
   /** What was done last. */
   #last: StepKind = 'typing';
+  #changedAt: number | null = null;
 
   constructor(
     private readonly editor: LexicalEditor,
@@ -116,6 +117,11 @@ export class Emission {
     return true;
   }
 
+  /** Where the text was last changed from elsewhere, as a place of the caret; null: nowhere. */
+  get changedAt(): number | null {
+    return this.#changedAt;
+  }
+
   /** Shows the model's text where it is not the one last told. */
   show(body: RichText): void {
     if (body === this.#known) return;
@@ -135,6 +141,7 @@ export class Emission {
     this.editor.update(
       () => {
         const caret = endOfChange($decode(), canonical(body));
+        this.#changedAt = caret;
         // The old selection may lie in blocks that are about to go.
         if (hasFocus) $getRoot().selectEnd();
         else $setSelection(null);

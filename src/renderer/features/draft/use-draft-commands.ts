@@ -2,10 +2,11 @@ import { useMemo, type RefObject } from 'react';
 import { useCommandList, type Command } from '#renderer/app/commands.ts';
 import { timeOfDay } from '#renderer/app/moments.ts';
 import { BACK_KEYS, REPLACE_KEYS } from '#renderer/app/keys.ts';
-import { leadTo } from '#renderer/app/navigation.ts';
+import { focusControl, leadTo } from '#renderer/app/navigation.ts';
 import { saveCopy } from '#renderer/app/save-copy.ts';
 import { useStudio } from '#renderer/app/studio.ts';
 import { hasTrail, takeLastView } from '#renderer/app/trail.ts';
+import { caretInClause, focusClause } from '#renderer/editor/open-editors.ts';
 import type { SectionId } from '#shared/agreement/ids.ts';
 import { useAgreement, useDraftStore } from '#renderer/store/draft-session.ts';
 import type { HistoryStep, SaveStatus } from '#renderer/store/session-store.ts';
@@ -15,9 +16,16 @@ import { showTab, togglePreview, toggleSteps } from './panes.ts';
 import { returnTo } from './return-to.ts';
 import type { DraftTool } from './tool.ts';
 
-/** Leads to what undo or redo has changed. */
+/** Leads to what undo or redo has changed; in a clause, to its words. */
 export function showStep(step: HistoryStep | null): void {
-  if (step?.focus) leadTo(step.focus);
+  if (!step?.focus) return;
+  leadTo(step.focus, (control) => {
+    const { place } = control.dataset;
+    const caret = place === undefined ? null : caretInClause(place);
+    if (place !== undefined && caret !== null && !control.contains(document.activeElement))
+      focusClause(place, caret);
+    focusControl(control);
+  });
 }
 
 /** What one can do while a draft is open. */

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import {
+  bringIntoView,
   findPlace,
   focusTarget,
   go,
@@ -222,5 +223,61 @@ describe('the control that takes the focus', () => {
         '<div id="list" tabindex="-1"><div><input id="other"></div><span data-add=""><button id="add"></button></span></div>',
       ),
     ).toBe('add');
+  });
+});
+
+describe('bringing a place into view', () => {
+  /** A column 100 px high, with what stands in it from `top` to `bottom`, and in that a caret. */
+  function column(top: number, bottom: number, caret: number | null) {
+    const scroller = document.createElement('div');
+    scroller.dataset['scroller'] = '';
+    scroller.scrollTop = 500;
+    scroller.getBoundingClientRect = () => new DOMRect(0, 0, 100, 100);
+    const control = place('/text', 'div');
+    control.getBoundingClientRect = () => new DOMRect(0, top, 100, bottom - top);
+    const scrolled: unknown[] = [];
+    control.scrollIntoView = (how) => void scrolled.push(how);
+    const text = document.createElement('div');
+    text.contentEditable = 'true';
+    text.tabIndex = 0;
+    const words = document.createElement('span');
+    words.getBoundingClientRect = () => new DOMRect(0, caret ?? 0, 10, 10);
+    text.append(words);
+    control.append(text);
+    scroller.append(control);
+    document.body.append(scroller);
+    if (caret !== null) {
+      text.focus();
+      document.getSelection()?.collapse(text, 1);
+    }
+    return { scroller, control, scrolled };
+  }
+
+  test('leaves alone what is in sight', () => {
+    const { scroller, control, scrolled } = column(10, 90, null);
+    bringIntoView(control);
+    expect([scroller.scrollTop, scrolled]).toEqual([500, []]);
+  });
+
+  test('shows what is out of sight in the middle, or from its beginning', () => {
+    const low = column(150, 180, null);
+    bringIntoView(low.control);
+    expect(low.scrolled).toEqual([{ block: 'center' }]);
+    const tall = column(150, 400, null);
+    bringIntoView(tall.control);
+    expect(tall.scrolled).toEqual([{ block: 'start' }]);
+  });
+
+  test('leaves a text alone whose caret is in sight, however far it reaches', () => {
+    const { scroller, control, scrolled } = column(-300, 400, 50);
+    bringIntoView(control);
+    expect([scroller.scrollTop, scrolled]).toEqual([500, []]);
+  });
+
+  test('shows the caret of a text, and not its beginning', () => {
+    const { scroller, control, scrolled } = column(-300, 400, 250);
+    bringIntoView(control);
+    expect(scroller.scrollTop).toBeGreaterThan(500 + 250 - 100);
+    expect(scrolled).toEqual([]);
   });
 });

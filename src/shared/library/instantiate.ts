@@ -11,6 +11,7 @@ import type { Catalogue } from './catalogue.ts';
 import type { LibraryClause } from './clause.ts';
 import { parseMarkup } from './markup.ts';
 import type { Template, TemplateItem } from './template.ts';
+import { wordingOf } from './wording.ts';
 
 /** A new agreement from a template: its records, definitions and sections, under the given id. */
 export function instantiateTemplate(
@@ -87,8 +88,7 @@ export function clauseFromLibrary(
   position: Position,
   taken: Iterable<string>,
 ): Result<Clause, string> {
-  const text = clause.positions[position];
-  const parsed = parseMarkup(text ?? clause.positions.balanced);
+  const parsed = wordingOf(clause, position);
   if (!parsed.ok) return parsed;
   return ok({
     type: 'clause',
@@ -99,7 +99,7 @@ export function clauseFromLibrary(
     origin: {
       clause: clause.id,
       version: clause.version,
-      position: text ? position : 'balanced',
+      position: clause.positions[position] ? position : 'balanced',
     },
     notes: '',
   } as Clause);

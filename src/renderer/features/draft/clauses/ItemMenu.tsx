@@ -21,9 +21,9 @@ import {
   type Position,
   type SectionItem,
 } from '#shared/agreement/section.ts';
-import { parseMarkup } from '#shared/library/markup.ts';
+import { isRewritten, wordingOf } from '#shared/library/wording.ts';
 import { controlAt, focusSoon, titleOfItem } from '../focus-soon.ts';
-import { tellDeleted } from '../tell-done.ts';
+import { tellDeleted, tellDone } from '../tell-done.ts';
 import { duplicateItem, freeItemId, itemPlace, neighbourOf } from './item-changes.ts';
 import { openNote } from './open-notes.ts';
 import { POSITION_NAMES } from './position-names.ts';
@@ -145,6 +145,7 @@ function Actions({ section, item, moves }: MenuProps) {
 function Wordings({ clause, section }: { readonly clause: Clause; readonly section: SectionId }) {
   const catalogue = useCatalogue();
   const change = useChange();
+  const session = useDraftStore();
   const { origin } = clause;
   const library = catalogue?.clauses.find(({ id }) => id === origin?.clause);
   if (!origin || !library) return null;
@@ -153,8 +154,9 @@ function Wordings({ clause, section }: { readonly clause: Clause; readonly secti
   );
   if (others.length === 0) return null;
   const use = (position: Position) => {
-    const body = parseMarkup(library.positions[position] ?? library.positions.balanced);
+    const body = wordingOf(library, position);
     if (!body.ok) return;
+    const losesWords = isRewritten(clause, library);
     change(
       (agreement) =>
         updateItem<Clause>(agreement, clause.id, (old) => ({
@@ -164,6 +166,11 @@ function Wordings({ clause, section }: { readonly clause: Clause; readonly secti
         })),
       { label: 'Change wording', focus: itemPlace(section, clause.id) },
     );
+    if (losesWords)
+      tellDone(
+        `What was written in “${clause.title}” was replaced by the wording “${POSITION_NAMES[position]}”.`,
+        session,
+      );
   };
   return (
     <MenuSection title="Replace by the wording">

@@ -62,7 +62,7 @@ test('a WAN agreement goes from its template to a Word and a PDF file, and survi
   await test.step('a figure typed once is everywhere', async () => {
     await draft.goToStep('Service levels');
     await draft.openRecord('commitments', 'availability');
-    const clause = draft.clause('Availability');
+    const clause = draft.clause('Availability of each Site');
     await expect(clause).toContainText('must be at least 99.9% in each calendar month');
     await draft.fill('/commitments/availability/target/value', '99.95');
     await expect(clause).toContainText('must be at least 99.95% in each calendar month');

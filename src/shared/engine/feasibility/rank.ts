@@ -1,5 +1,5 @@
 import { exact } from '#shared/base/decimal.ts';
-import { FEW_CASES } from '#shared/engine/few-cases.ts';
+import { areFew } from '#shared/engine/few-cases.ts';
 
 /**
  * The nearest rank: of `count` values in order, the one that so many percent do not exceed. It is
@@ -18,7 +18,7 @@ export function casesNeeded(
 ): number {
   if (share === null) return count;
   const needed = exact(share).times(count).div(100).ceil().toNumber();
-  return mayMiss && count < FEW_CASES ? Math.min(needed, count - 1) : Math.min(needed, count);
+  return mayMiss && areFew(count) ? Math.min(needed, count - 1) : Math.min(needed, count);
 }
 
 /** How many of the values in order are within a limit. */

@@ -3,7 +3,7 @@ import type { PeriodResult } from '#shared/agreement/result.ts';
 import { exact, type Decimal } from '#shared/base/decimal.ts';
 import { roundedResult } from '../availability/measure.ts';
 import { meets } from '../credits/meets.ts';
-import { FEW_CASES } from '../few-cases.ts';
+import { areFew, type FEW_CASES } from '../few-cases.ts';
 import { isImpossible } from './plausible.ts';
 
 export type WindowState = 'met' | 'missed' | 'not-measured';
@@ -47,7 +47,7 @@ export function verdictOn(
   if (met === null) return { state: 'not-measured', isOneOfFew: false };
   if (met) return { state: 'met', isOneOfFew: false };
   const missed = missedCases(commitment, result);
-  const isFew = result.cases !== null && result.cases < FEW_CASES;
+  const isFew = result.cases !== null && areFew(result.cases);
   const isOneOfFew = mayMiss && isFew && missed !== null && missed <= 1;
   return { state: isOneOfFew ? 'met' : 'missed', isOneOfFew };
 }

@@ -5,7 +5,7 @@ import { roundedResult, unitFor, writeRounded } from '../availability/measure.ts
 import { tallyIn, type Tally } from '../availability/tally.ts';
 import { unitLength } from '../calendar/unit-length.ts';
 import { meets } from '../credits/meets.ts';
-import { FEW_CASES } from '../few-cases.ts';
+import { areFew, FEW_CASES } from '../few-cases.ts';
 import type { Span } from '../incident.ts';
 import { withUnit, type Working } from '../trace.ts';
 
@@ -92,7 +92,7 @@ export function measureRecovery(
     { unit: '%' },
   );
   const result = measurement.rounding === null ? share : roundedResult(share, measurement.rounding);
-  const isOneOfFew = mayMiss && lengths.length < FEW_CASES && missed <= 1;
+  const isOneOfFew = mayMiss && areFew(lengths.length) && missed <= 1;
   const met = isOneOfFew || meets(target, result);
   against(
     { ...target, comparator: 'at-least', value: target.share },

@@ -61,6 +61,9 @@ describe('a window on record', () => {
 
   it.each([
     ['one miss in 17 cases', '94.1/17', 'met'],
+    ['one miss in 19 cases', '94.74/19', 'met'],
+    ['one miss in two cases', '50/2', 'met'],
+    ['a miss in the only case', '0/1', 'missed'],
     ['two misses in 17 cases', '88.2/17', 'missed'],
     ['two misses in 20 cases', '90/20', 'missed'],
     ['no cases', '0/0', 'met'],

@@ -105,7 +105,7 @@ describe('a promise beside the history of its cases', () => {
     const less = { ...target('4', '95'), comparator: 'less-than' as const };
     expect(judged(resolution({ target: less }), cases)).toMatchObject({
       within: 0,
-      holds: { exact: '0' },
+      holds: { exact: '4' },
     });
     // Without a share the one case has to be met: less than 5 hours is the next that people write.
     expect(judged(resolution({ target: { ...less, share: null } }), cases).holds).toMatchObject({
@@ -146,6 +146,39 @@ describe('a promise beside the history of its cases', () => {
     });
   });
 
+  it('is not kept by a month of one case that missed it, nor by two that did', () => {
+    const a = (name: string, ...hours: number[]) =>
+      hours.map((length) => ticket(`${name}-02T00:00Z`, length));
+    const year = Array.from({ length: 12 }, (_, index) =>
+      a(`2025-${String(index + 1).padStart(2, '0')}`, 5),
+    ).flat();
+    const alone = judged(resolution(), year);
+    expect(alone.months.map(({ met }) => met)).toEqual(Array(12).fill(false));
+    expect(alone.holds).toMatchObject({ exact: '5', months: 12 });
+    const { months, holds } = judged(resolution(), [
+      ...a('2025-01', 1, 5),
+      ...a('2025-02', 5, 6),
+      ...a('2025-03', 4),
+    ]);
+    expect(months.map(({ met }) => met)).toEqual([true, false, true]);
+    expect(holds).toMatchObject({ exact: '5' });
+  });
+
+  it('may miss one of 19 cases, and of 20 as many as the share leaves', () => {
+    // 20 cases of 1 to 20 hours against 18: two miss, and 95% of 20 leave one.
+    const at18 = (count: number, share: string) =>
+      judged(resolution({ target: target('18', share) }), month('2026-05', count)).months[0]!.met;
+    expect([at18(19, '95'), at18(19, '99'), at18(20, '95'), at18(20, '90')]).toEqual([
+      true,
+      true,
+      false,
+      true,
+    ]);
+    // 99% of 20 are all of them.
+    const all = judged(resolution({ target: target('19', '99') }), month('2026-05', 20));
+    expect(all.months[0]!.met).toBe(false);
+  });
+
   it('counts a case in the month in which it closes, in the zone of its clock', () => {
     const { months } = judged(resolution(), [
       ticket('2026-05-31T22:00Z', 1),
@@ -183,7 +216,7 @@ describe('a promise beside the history of its cases', () => {
       calendar: 'office' as CalendarId,
       target: target('0.25', '95', 'working-day'),
     });
-    expect(judged(day, [friday])).toMatchObject({ within: 1, months: [{ needed: '0' }] });
+    expect(judged(day, [friday])).toMatchObject({ within: 1, months: [{ needed: '0.25' }] });
   });
 
   it('stops while it waits, where the promise says so', () => {

@@ -347,8 +347,16 @@ describe('recovery times', () => {
     const agreement = completeAgreement({ ...own, ...withClauseFrom('share-of-cases') });
     expect(only(many(1, 10), agreement)).toMatchObject({ result: '90', met: true });
     expect(only(many(2, 10), agreement)).toMatchObject({ result: '80', met: false });
+    // A single outage is all there are.
+    expect(only(many(1, 1), agreement)).toMatchObject({ result: '0', met: false });
+    expect(only(many(1, 2), agreement)).toMatchObject({ result: '50', met: true });
+    expect(only(many(1, 19), agreement)).toMatchObject({ met: true });
     expect(only(many(1, 20), agreement)).toMatchObject({ result: '95', met: true });
     expect(only(many(2, 20), agreement)).toMatchObject({ result: '90', met: false });
+    const nearlyAll = [recovery({ target: { ...share, share: decimal('99') } })];
+    const stricter = { ...agreement, commitments: nearlyAll };
+    expect(only(many(1, 19), stricter)).toMatchObject({ met: true });
+    expect(only(many(1, 20), stricter)).toMatchObject({ result: '95', met: false });
   });
 
   it('leave out what an exclusion takes out', () => {

@@ -1,30 +1,58 @@
 import { parseArgs } from 'node:util';
+import { err, ok, type Result } from '#shared/base/result.ts';
+import { termsOf } from '#shared/compare/terms-of.ts';
 import { extract } from '#shared/extract/extract.ts';
 import { flatTerms } from '#shared/extract/flat-terms.ts';
-import { oneLine, onlyFile, type ExitCode, type Terminal } from './command.ts';
+import type { Terms } from '#shared/terms/terms.ts';
+import { isAgreementName, readAgreementFile } from '#main/files/agreement-file.ts';
+import { failureLines, oneLine, onlyFile, type ExitCode, type Terminal } from './command.ts';
 import { readForeignFile } from './foreign-file.ts';
 
-/** What an SLA in any file promises: as lines, or as one JSON object. */
+/** What an own agreement, or an SLA in any other file, promises: as lines, or as one JSON object. */
 export async function terms(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { values, positionals } = parseArgs({
     args: [...argv],
     allowPositionals: true,
     options: { json: { type: 'boolean', default: false } },
   });
-  const reading = await readForeignFile(onlyFile(positionals));
-  if (!reading.ok) {
-    for (const line of reading.error) terminal.complain(line);
+  const file = onlyFile(positionals);
+  const promised = isAgreementName(file) ? await ownTerms(file) : await foreignTerms(file);
+  if (!promised.ok) {
+    for (const line of promised.error) terminal.complain(line);
     return 1;
   }
-  const { document, notes } = reading.value;
-  const found = flatTerms(extract(document));
+  const found = flatTerms(promised.value.terms);
   if (values.json) terminal.out(`${JSON.stringify(found, null, 2)}\n`);
-  else {
+  else
     for (const [name, value] of Object.entries<Flat>(found))
       terminal.out(`${name}: ${valueLine(value)}\n`);
-    for (const { message } of notes) terminal.complain(oneLine(message));
-  }
+  for (const { message } of promised.value.notes) terminal.complain(oneLine(message));
   return 0;
+}
+
+interface Promised {
+  readonly terms: Terms;
+  /** What of the file was left out. */
+  readonly notes: readonly { readonly message: string }[];
+}
+
+async function foreignTerms(path: string): Promise<Result<Promised, readonly string[]>> {
+  const reading = await readForeignFile(path);
+  if (!reading.ok) return reading;
+  const { document, notes } = reading.value;
+  return ok({ terms: extract(document), notes });
+}
+
+/** Without what it takes over from another agreement, which is not at hand. */
+async function ownTerms(path: string): Promise<Result<Promised, readonly string[]>> {
+  const agreement = await readAgreementFile(path);
+  if (!agreement.ok) return err(failureLines(agreement.error));
+  const above = agreement.value.extends;
+  const note = `What the agreement takes over from "${above?.title}" is not in it: only this file is read.`;
+  return ok({
+    terms: termsOf(agreement.value),
+    notes: above === null ? [] : [{ message: note }],
+  });
 }
 
 type Plain = string | number | boolean | null;

@@ -1,7 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { agreementText } from '#shared/agreement/file.ts';
+import type { AgreementId } from '#shared/agreement/ids.ts';
+import { termsOf } from '#shared/compare/terms-of.ts';
+import { flatTerms } from '#shared/extract/flat-terms.ts';
 import { main } from '#main/cli/index.ts';
+import { completeAgreement } from '#test/support/agreements.ts';
 import { drawnPdf } from '#test/support/pdf-fixtures.ts';
 import { temporaryFolder } from '#test/unit/main/temporary-folder.ts';
 
@@ -63,6 +68,32 @@ describe('terms FILE', () => {
     const { out } = await run(file('sla.md', SLA));
     expect(out).toContain('availability: silent\n');
     expect(out).toContain('scheduled-maintenance');
+  });
+
+  test('an own agreement promises what its figures say, as it does in a comparison', async () => {
+    const { code, out, complaints } = await run(
+      file('own.sla', agreementText(completeAgreement())),
+      '--json',
+    );
+    expect({ code, complaints }).toEqual({ code: 0, complaints: [] });
+    expect(JSON.parse(out)).toMatchObject(flatTerms(termsOf(completeAgreement())));
+    expect(JSON.parse(out)).toMatchObject({ availability: [{ percent: 99.9 }] });
+  });
+
+  test('what an own agreement takes over from another one is noted to be missing', async () => {
+    const above = { agreement: 'corporate' as AgreementId, title: 'Corporate rules' };
+    const own = file('own.sla', agreementText(completeAgreement({ extends: above })));
+    for (const json of [[], ['--json']]) {
+      const { code, complaints } = await run(own, ...json);
+      expect(code).toBe(0);
+      expect(complaints).toEqual([expect.stringContaining('Corporate rules')]);
+    }
+  });
+
+  test('an own agreement that is none ends with its places', async () => {
+    const { code, out, complaints } = await run(file('own.sla', '{"schemaVersion":1}'));
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(complaints.length).toBeGreaterThan(0);
   });
 
   test('a file that cannot be read ends with its reason', async () => {

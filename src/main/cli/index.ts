@@ -34,7 +34,7 @@ const USAGE = `Usage:
   new --list                        Lists the templates.
   redline BASE TARGET --docx OUT [--author NAME] [--font NAME]
       Writes what changes from one version to another as a Word file with tracked changes. A version
-      is an agreement (.sla) or a Word file. The author is the provider unless named.
+      is an agreement (.sla) or an SLA in any other file. The author is the provider unless named.
   redline --read ANSWER.docx BASE.sla [--json]
       What the other side has changed in a Word file of ours, by clause: tracked or not, with comments.
   replay INCIDENTS.csv FILE.sla… --month YYYY-MM [--fee AMOUNT] [--json] [--zone ZONE]
@@ -44,11 +44,13 @@ const USAGE = `Usage:
       monthly fee; without it each agreement's own is used. --zone is that of times without one;
       --date-order is day-first or month-first.
   terms FILE [--json]
-      What an SLA in any file (DOCX, PDF, HTML, Markdown, text) promises; what it is silent about stays
-      empty.
+      What an agreement (.sla) or an SLA in any other file (DOCX, PDF, HTML, Markdown, text) promises;
+      what it is silent about stays empty.
   text FILE.sla                     Prints an agreement's text.
   validate FILE.sla…                Checks agreement files.
-Exit codes: 0 done, 1 the agreement or the target stops it (reasons on stderr), 2 wrong usage.
+Only files are read, no pipes.
+Exit codes: 0 done; 1 the input or the target stops it (reasons on stderr), or check has found errors;
+2 wrong usage.
 `;
 
 // Each command loads what it needs, and nothing of the others.
@@ -96,6 +98,7 @@ export async function main(
     return 2;
   }
   try {
+    refuseEmpty(rest);
     const command = await load();
     return await command(rest, terminal);
   } catch (error) {
@@ -104,6 +107,18 @@ export async function main(
     terminal.complain(USAGE.trimEnd());
     return 2;
   }
+}
+
+/** Nothing on a command line is empty on purpose: a name or a value is missing. */
+function refuseEmpty(argv: readonly string[]): void {
+  argv.forEach((argument, index) => {
+    const [option] = /^--[\w-]+(?==$)/.exec(argument) ?? [];
+    if (argument !== '' && option === undefined) return;
+    const before = option ?? argv[index - 1];
+    throw new UsageError(
+      before === undefined ? 'The first name is empty.' : `What follows ${before} is empty.`,
+    );
+  });
 }
 
 /** Who reads the output may stop early, as `head` does; a file that takes it may find no room. */

@@ -1,4 +1,4 @@
-import { lstat } from 'node:fs/promises';
+import { lstat, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { agreementText } from '#shared/agreement/file.ts';
@@ -39,7 +39,7 @@ export async function newAgreementFile(
     throw new UsageError('Name the template with --template; --list shows them.');
   if (output === undefined) throw new UsageError('Name the new file with -o.');
 
-  if (!values.force && (await isPresent(output))) {
+  if (!values.force && (await isReplaceable(output))) {
     terminal.complain(
       oneLine(
         `"${basename(output)}" exists already. Choose another name, or replace it with --force.`,
@@ -66,8 +66,13 @@ export async function newAgreementFile(
   return 1;
 }
 
-const isPresent = (path: string): Promise<boolean> =>
-  lstat(path).then(
-    () => true,
-    () => false,
+/** A file stands there, or a link that leads nowhere. What else there is, not even --force replaces. */
+const isReplaceable = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (present) => present.isFile(),
+    () =>
+      lstat(path).then(
+        () => true,
+        () => false,
+      ),
   );

@@ -41,7 +41,7 @@ export async function redlineFiles(argv: readonly string[], terminal: Terminal):
     options: {
       docx: { type: 'string' },
       author: { type: 'string' },
-      font: { type: 'string', default: 'carlito' },
+      font: { type: 'string' },
       read: { type: 'string' },
       json: { type: 'boolean', default: false },
     },
@@ -50,6 +50,8 @@ export async function redlineFiles(argv: readonly string[], terminal: Terminal):
     const [base, ...others] = positionals;
     if (base === undefined || others.length > 0 || values.docx !== undefined)
       throw new UsageError('With --read name one agreement file, the version that was sent.');
+    if (values.author !== undefined || values.font !== undefined)
+      throw new UsageError('--author and --font are for a redline that is written, with --docx.');
     return readAnswer(values.read, base, values.json, terminal);
   }
   const [base, target, ...others] = positionals;
@@ -57,8 +59,10 @@ export async function redlineFiles(argv: readonly string[], terminal: Terminal):
     throw new UsageError('Name two versions: the old one and the new one.');
   const { docx: out, font, author } = values;
   if (out === undefined) throw new UsageError('Say where to, with --docx.');
+  if (values.json)
+    throw new UsageError('--json tells what has come back, with --read; a redline is a Word file.');
   await checkTargets(targetsOf({ docx: out }), [base, target]);
-  const fonts = fontNamed(font);
+  const fonts = fontNamed(font ?? 'carlito');
 
   const [before, after] = [await readVersion(base), await readVersion(target)];
   for (const version of [before, after]) if (!version.ok) return complain(version.error, terminal);

@@ -32,6 +32,8 @@ export async function checkTargets(
         throw new UsageError(`${path} is itself a file that is read, so it cannot be the target.`);
     if (await isPresentAgreement(path))
       throw new UsageError(`${path} is an agreement file, which no export replaces. Name another.`);
+    if (isAgreementName(path))
+      throw new UsageError(`${path} is the name of an agreement file. Let its end say what it is.`);
   }
   const [one, other] = targets;
   if (one !== undefined && other !== undefined && (await isSameFile(one.path, other.path)))

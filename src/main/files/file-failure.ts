@@ -78,6 +78,13 @@ export function readFailure(error: unknown, name: string): Failure {
       );
     case 'EISDIR':
       return failure('FILE_UNREADABLE', `"${name}" is a folder. Choose a file in it.`);
+    case 'EFTYPE':
+    // A socket cannot even be opened.
+    case 'ENXIO':
+      return failure(
+        'FILE_UNREADABLE',
+        `"${name}" is a pipe or a device, and only files are read. Save what comes out of it as a file, and choose that.`,
+      );
     default:
       return failure(
         'FILE_UNREADABLE',

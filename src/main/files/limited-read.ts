@@ -24,7 +24,7 @@ export async function readLimited(
       const stats = await file.stat();
       if (stats.isDirectory()) throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
       // Devices and pipes have no size and need not end.
-      if (!stats.isFile()) throw Object.assign(new Error('not a file'), { code: 'EINVAL' });
+      if (!stats.isFile()) throw Object.assign(new Error('not a file'), { code: 'EFTYPE' });
       if (stats.size > limit) return err(tooLarge(name));
       const bytes = Buffer.alloc(stats.size + 1);
       let length = 0;

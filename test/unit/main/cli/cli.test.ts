@@ -41,6 +41,11 @@ describe('the command line', () => {
     [['text'], /Name the agreement file/],
     [['validate'], /agreement files/],
     [['validate', '--loud', 'a.sla'], /--loud/],
+    [['validate', ''], /The first name is empty/],
+    [['export', 'a.sla', '--pdf', ''], /What follows --pdf is empty/],
+    [['export', 'a.sla', '--pdf='], /What follows --pdf is empty/],
+    [['export', 'a.sla', '--pdf', 'new.sla'], /new\.sla is the name of an agreement file/],
+    [['new', '--template', 'wan-connectivity', '-o', ''], /What follows -o is empty/],
   ])('answers %j with 2 and how it is used', async (argv, reason) => {
     expect(await cli(...argv)).toBe(2);
     expect(said.complaints.join('\n')).toMatch(reason);
@@ -92,6 +97,21 @@ describe('what the command line says', () => {
       'There is no file "misspelt.docx". Check its name, and that it was not moved or renamed.',
       expect.stringMatching(/is a folder\. Choose a file in it\.$/),
     ]);
+  });
+
+  it('of a device is that only files are read, and not that a disk may be missing', async () => {
+    const commands = [
+      ['validate', '/dev/null'],
+      ['terms', '/dev/null'],
+      ['replay', '/dev/null', await save('a.sla', signable('Uptime')), '--month', '2026-06'],
+    ];
+    for (const command of commands) {
+      said.complaints = [];
+      expect(await cli(...command)).toBe(1);
+      expect(said.complaints.join()).toMatch(
+        /"null" is a pipe or a device, and only files are read\. Save what comes out of it/,
+      );
+    }
   });
 
   it('of its own output tells what to do, and nothing if the reader stops early', () => {
@@ -198,6 +218,24 @@ describe('new', () => {
     expect(await readFile(file, 'utf8')).toBe(drafted);
     expect(await cli('new', '--template', 'wan-connectivity', '-o', file, '--force')).toBe(0);
     expect(await readFile(file, 'utf8')).not.toBe(drafted);
+  });
+
+  it('of a folder gives no advice to replace it', async () => {
+    await mkdir(inFolder('drafts'));
+    for (const force of [[], ['--force']]) {
+      said.complaints = [];
+      const argv = ['new', '--template', 'wan-connectivity', '-o', inFolder('drafts'), ...force];
+      expect(await cli(...argv)).toBe(1);
+      expect(said.complaints).toEqual([
+        '"drafts" is the name of a folder there. Choose another name.',
+      ]);
+    }
+  });
+
+  it('takes a link that leads nowhere for a file', async () => {
+    await symlink(inFolder('gone.sla'), inFolder('link.sla'));
+    expect(await cli('new', '--template', 'wan-connectivity', '-o', inFolder('link.sla'))).toBe(1);
+    expect(said.complaints.join()).toMatch(/exists already/);
   });
 
   it('knows which templates there are', async () => {

@@ -26,6 +26,9 @@ describe('redline', () => {
     [['a.sla', 'b.sla', '--docx', 'a.sla'], /cannot be the target/],
     [['a.sla', 'b.sla', '--docx', 'c.docx', '--font', 'comic'], /no font "comic"/],
     [['--read', 'c.docx'], /the version that was sent/],
+    [['a.sla', 'b.sla', '--docx', 'c.docx', '--json'], /--json tells what has come back/],
+    [['--read', 'c.docx', 'a.sla', '--author', 'X'], /--author and --font are for a redline/],
+    [['--read', 'c.docx', 'a.sla', '--font', 'caladea'], /--author and --font are for a redline/],
   ])('answers %j with 2 and how it is used', async (argv, reason) => {
     expect(await cli(...argv)).toBe(2);
     expect(said.complaints.join('\n')).toMatch(reason);

@@ -117,6 +117,30 @@ describe('a credit', () => {
     expect(credit(remedy, context)).toMatchObject({ percent, isLimited });
   });
 
+  it.each<[CreditRemedy['basis'], number]>([
+    ['invoice', 10],
+    ['quarterly-fee', 3.3333],
+    ['annual-fee', 0.8333],
+  ])('has a tenth of an invoice at risk, of the %s %d%%', (basis, percent) => {
+    const atRisk = { percent: decimal('10'), weight: decimal('100') };
+    const given = credit(oneStep('50', { basis, atRisk }), { monthlyFee: '1200' });
+    expect(Number(given.percent)).toBeCloseTo(percent, 4);
+    // An invoice is taken to cover a month, whatever the basis.
+    expect(given).toMatchObject({ amount: '120', isLimited: true });
+  });
+
+  it('is limited by money alone where no fee is known, and only from more than the limit on', () => {
+    const inMoney = (own: string, cap: string) =>
+      credit(oneStep(own, { unit: 'amount', cap: { value: decimal(cap), unit: 'amount' } }));
+    expect(inMoney('500', '300')).toMatchObject({ amount: '300', isLimited: true });
+    expect(inMoney('300', '300')).toMatchObject({ amount: '300', isLimited: false });
+  });
+
+  it('that equals its limit is not limited by it', () => {
+    const equal = oneStep('30', { cap: { value: decimal('30'), unit: 'percent' } });
+    expect(credit(equal)).toMatchObject({ percent: '30', isLimited: false });
+  });
+
   it.each<['calendar-month' | 'calendar-quarter' | 'week', number, CreditRemedy['basis'], string]>([
     ['calendar-month', 30, 'monthly-fee', '100'],
     ['calendar-quarter', 91, 'monthly-fee', '98.9'],
@@ -197,6 +221,21 @@ describe('a rate', () => {
       creditFor(rate(unit, '1', '1'), days, exact('3'), { ...NOTHING_KNOWN, day }).percent;
     expect(by('hour', null)).toBe('24');
     expect(by('hour', 8 * 3_600_000)).toBe('8');
+  });
+
+  it('counts working days, which are as long as the clock has them', () => {
+    const two: Target = {
+      ...target,
+      comparator: 'at-most',
+      unit: 'working-day',
+      value: decimal('2'),
+    };
+    const by = (unit: 'hour' | 'day') =>
+      creditFor(rate(unit as 'hour', '1', '1'), two, exact('5'), {
+        ...NOTHING_KNOWN,
+        day: 8 * 3_600_000,
+      }).percent;
+    expect([by('day'), by('hour')]).toEqual(['3', '24']);
   });
 
   it('counts a full step although the result has no end of digits', () => {

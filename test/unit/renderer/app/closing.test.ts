@@ -11,9 +11,19 @@ const failed: SaveStatus = { state: 'failed', savedAt: null, reason: readOnly };
 
 let told: string[];
 let flushed: SaveStatus | Promise<SaveStatus>;
-let listeners: Set<(save: SaveStatus) => void>;
+let listeners: Set<{ readonly listener: (save: SaveStatus) => void }>;
 let answer: ReturnType<typeof closingAnswer>;
-const report = (save: SaveStatus) => listeners.forEach((listener) => listener(save));
+let takeBack: () => void;
+const openDraft = () =>
+  registerFlush(
+    () => Promise.resolve(flushed),
+    (listener) => {
+      const watching = { listener };
+      listeners.add(watching);
+      return () => void listeners.delete(watching);
+    },
+  );
+const report = (save: SaveStatus) => listeners.forEach(({ listener }) => listener(save));
 const reason = () => useUnsavedClose.getState().reason;
 
 beforeEach(() => {
@@ -21,13 +31,7 @@ beforeEach(() => {
   flushed = saved;
   listeners = new Set();
   useUnsavedClose.setState({ reason: null });
-  registerFlush(
-    () => Promise.resolve(flushed),
-    (listener) => {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
-  );
+  takeBack = openDraft();
   answer = closingAnswer({
     call: ((channel: string) => {
       told.push(channel);
@@ -70,6 +74,30 @@ describe('a page that is to close', () => {
     report(saved);
     expect(reason()).toBeNull();
     expect(told).toEqual(['app.askingToClose', 'app.keepOpen']);
+  });
+
+  it('saves the draft that is open, also where the one before is taken back after it', async () => {
+    openDraft();
+    takeBack();
+    flushed = failed;
+    await answer.ask();
+    expect(told).toEqual(['app.askingToClose']);
+  });
+
+  it('saves nothing where nothing is open', async () => {
+    takeBack();
+    flushed = failed;
+    await answer.ask();
+    expect(told).toEqual(['app.readyToClose']);
+  });
+
+  it('follows the saves once, however often it is asked', async () => {
+    flushed = failed;
+    await answer.ask();
+    await answer.ask();
+    expect(listeners.size).toBe(1);
+    report(saved);
+    expect(told.filter((channel) => channel === 'app.readyToClose')).toHaveLength(1);
   });
 
   it('answers nothing to a question that was withdrawn while it saved', async () => {

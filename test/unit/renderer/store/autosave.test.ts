@@ -67,6 +67,17 @@ describe('autosave', () => {
     expect(saves[0]?.at).toBe(2_000);
   });
 
+  test('waits for a pause again after a save, however long ago the first change was', async () => {
+    const { timers, saves, type } = begin();
+    type('A');
+    await timers.pass(3_000);
+    type('B');
+    await timers.pass(499);
+    expect(saves).toHaveLength(1);
+    await timers.pass(1);
+    expect(saves.map(({ at: moment }) => moment)).toEqual([500, 3_500]);
+  });
+
   test('says unsaved, saving, saved, the last with the time that the save gave', async () => {
     const { timers, status, session, type } = begin();
     const seen: string[] = [];
@@ -146,6 +157,22 @@ describe('a save that fails', () => {
     behaviour.save = null;
     await timers.pass(10_000);
     expect(status()).toMatchObject({ state: 'saved', reason: null });
+  });
+
+  test('is tried again after two seconds at first, also when earlier ones have failed', async () => {
+    const { timers, saves, behaviour, type } = begin(() => Promise.resolve(err(full)));
+    type('A');
+    await timers.pass(500 + 2_000);
+    behaviour.save = null;
+    await timers.pass(5_000);
+    behaviour.save = () => Promise.resolve(err(full));
+    type('B');
+    await timers.pass(500);
+    expect(saves).toHaveLength(4);
+    await timers.pass(1_999);
+    expect(saves).toHaveLength(4);
+    await timers.pass(1);
+    expect(saves).toHaveLength(5);
   });
 
   test('is shown within five seconds when it never answers', async () => {

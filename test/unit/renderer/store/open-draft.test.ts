@@ -11,11 +11,19 @@ import {
   freshDisk,
   handClock,
 } from '#test/unit/renderer/support/drafts.ts';
-import { manualTimers } from '#test/unit/renderer/support/timers.ts';
+import { manualTimers, settled } from '#test/unit/renderer/support/timers.ts';
+
+/** The names of the locks that are held. */
+let held: string[];
 
 beforeEach(() => {
+  held = [];
   // Nobody else holds a draft.
-  const request = (_name: string, _options: unknown, grant: () => Promise<void>) => grant();
+  const request = async (name: string, _options: unknown, grant: () => Promise<void>) => {
+    held.push(name);
+    await grant();
+    held.splice(held.indexOf(name), 1);
+  };
   vi.stubGlobal('navigator', { locks: { request } });
 });
 afterEach(() => vi.unstubAllGlobals());
@@ -38,8 +46,21 @@ async function setting() {
   const change = ({ session }: OpenDraft, title: string) =>
     session.getState().change((agreement) => ({ ...agreement, title }), { label: title });
   await library.create(draftOf('one', 'First'));
-  return { library, open, change };
+  return { library, timers, open, change };
 }
+
+describe('a draft that cannot be read', () => {
+  test('is given back at once, so that it can be tried again', async () => {
+    const { library, timers } = await setting();
+    expect(await openStoredDraft(agreementId('gone'), library, timers)).toMatchObject({
+      ok: false,
+    });
+    await settled();
+    expect(held).toEqual([]);
+    await openStoredDraft(agreementId('one'), library, timers);
+    expect(held).toEqual(['draft:one']);
+  });
+});
 
 describe('a draft that is opened again', () => {
   test('can be undone and redone on, and is saved as before', async () => {

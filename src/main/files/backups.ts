@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { AgreementId } from '#shared/agreement/ids.ts';
 import type { IsoInstant } from '#shared/base/date.ts';
+import type { Result } from '#shared/base/result.ts';
+import type { Failure } from '#shared/ipc/failure.ts';
 import type { Log } from '#main/log.ts';
 import { readAgreementFile } from './agreement-file.ts';
 import { writeAtomically } from './atomic-write.ts';
@@ -40,7 +42,13 @@ interface Kept {
   readonly empty: boolean;
 }
 
-export function openBackups(folder: string, now: () => Date, log: Log): Backups {
+/** `write` is how a copy gets to the disk. */
+export function openBackups(
+  folder: string,
+  now: () => Date,
+  log: Log,
+  write: (path: string, text: string) => Promise<Result<void, Failure>> = writeAtomically,
+): Backups {
   const latest = new Map<AgreementId, number>();
   const folderOf = (id: AgreementId) => join(folder, draftFolderName(id));
 
@@ -55,7 +63,7 @@ export function openBackups(folder: string, now: () => Date, log: Log): Backups 
     await mkdir(folderOf(id), { recursive: true });
     const name = `${stampOf(moment)}${empty ? '-empty' : ''}.sla`;
     const target = join(folderOf(id), name);
-    const written = await writeAtomically(target, text);
+    const written = await write(target, text);
     if (!written.ok) return log.note(`a backup failed: ${written.error.code}`);
     if ((await readFile(target, 'utf8')) !== text) {
       await rm(target, { force: true });

@@ -165,6 +165,28 @@ describe('the export host', () => {
     expect(await answer).toMatchObject({ error: { code: 'EXPORT_FAILED' } });
   });
 
+  it('ends no process for a job that is done or cancelled, however late it is then', async () => {
+    const answer = host.run(preview('One'));
+    const job = new AbortController();
+    const other = host.run(check, { signal: job.signal });
+    processes[0]!.finish(0, rendered(1));
+    job.abort();
+    await Promise.all([answer, other]);
+    vi.advanceTimersByTime(600_000);
+    expect(processes[0]!.killed).toBe(false);
+    expect(log.lines).toEqual([]);
+  });
+
+  it('fails no job of the new process where the end of the old one is told late', async () => {
+    void host.run(preview('One'));
+    processes[0]!.emit('exit', 1);
+    const next = host.run(preview('Two'));
+    processes[0]!.emit('exit', 1);
+    processes[1]!.finish(0, rendered(2));
+    expect(await next).toMatchObject({ ok: true, value: { pages: 2 } });
+    expect(processes).toHaveLength(2);
+  });
+
   it('logs a bug under the reference that the user sees, and hides the rest', async () => {
     const answer = host.run(preview('One'));
     processes[0]!.say({ type: 'broken', id: 1, description: 'TypeError\n    at make' });

@@ -4,6 +4,7 @@ import { newAgreement, type Agreement } from '#shared/agreement/agreement.ts';
 import { agreementText } from '#shared/agreement/file.ts';
 import type { AgreementId, StakeholderId } from '#shared/agreement/ids.ts';
 import { newStakeholder } from '#shared/agreement/stakeholder.ts';
+import { ok } from '#shared/base/result.ts';
 import { BACKUP_INTERVAL_MS, openBackups, type Backups } from '#main/files/backups.ts';
 import { noLog } from '#test/unit/main/no-log.ts';
 import { temporaryFolder } from '#test/unit/main/temporary-folder.ts';
@@ -74,6 +75,41 @@ describe('backups', () => {
     expect(names.filter((name) => name.includes('-empty'))).toHaveLength(1);
   });
 
+  it('are made, too, where the clock was set back', async () => {
+    await keep(agreementText(full));
+    later(-60 * 60_000);
+    await keep(agreementText(full));
+    expect(await kept()).toHaveLength(2);
+    later(BACKUP_INTERVAL_MS - 1);
+    await keep(agreementText(full));
+    expect(await kept()).toHaveLength(2);
+  });
+
+  it('are removed, and told of, where the disk gives back something else than it was given', async () => {
+    backups = openBackups(
+      inFolder('backups'),
+      () => now,
+      log,
+      async (path, text) => {
+        await writeFile(path, text.replace('WAN', 'WAM'));
+        return ok(undefined);
+      },
+    );
+    await keep(agreementText(full));
+    expect(await kept()).toEqual([]);
+    expect(log.lines.join()).toMatch(/differed from its original when read back/);
+  });
+
+  it('give back the newest of the draft itself, and of no other that lies among them', async () => {
+    await keep(agreementText(full));
+    const other = { ...full, id: 'lan' as AgreementId };
+    await writeFile(inFolder('backups', id, '20260601T100000000Z.sla'), agreementText(other));
+    expect(await backups.newest(id)).toEqual({
+      agreement: full,
+      keptAt: '2026-06-01T09:00:00.000Z',
+    });
+  });
+
   it('are not made of what is damaged, and say so', async () => {
     for (const text of ['', '{"id":', 'null']) {
       await keep(text);
@@ -94,5 +130,8 @@ describe('backups', () => {
     await keep(agreementText(full));
     await backups.remove(id);
     expect(await kept()).toEqual([]);
+    // One that comes back under the same name begins anew.
+    await keep(agreementText(full));
+    expect(await kept()).toHaveLength(1);
   });
 });

@@ -60,6 +60,12 @@ describe('where to export to', () => {
       '"a.docx" already exists. Replace it?',
       '"a.pdf" already exists. Replace it?',
     ]);
+    // Whoever presses Enter or Escape without looking keeps the file.
+    expect(dialog.showMessageBox.mock.lastCall![0]).toMatchObject({
+      buttons: ['Replace', 'Cancel'],
+      defaultId: 1,
+      cancelId: 1,
+    });
   });
 
   it('is asked about where it is a link', async () => {

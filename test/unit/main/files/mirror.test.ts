@@ -1,8 +1,8 @@
-import { mkdir, readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, truncate, utimes, writeFile } from 'node:fs/promises';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { newAgreement, type Agreement } from '#shared/agreement/agreement.ts';
 import { newAnnex } from '#shared/agreement/annex.ts';
-import { agreementText } from '#shared/agreement/file.ts';
+import { agreementText, MAX_FILE_BYTES } from '#shared/agreement/file.ts';
 import type { AgreementId, AnnexId, StakeholderId } from '#shared/agreement/ids.ts';
 import { newStakeholder } from '#shared/agreement/stakeholder.ts';
 import { newService } from '#shared/agreement/service.ts';
@@ -233,6 +233,19 @@ describe('a draft whose file is lost', () => {
       ok: true,
       value: [{ id: 'wan', title: null, reason: 'damaged' }],
     });
+  });
+
+  it('stays where it is while it only cannot be read, as one that has grown too large', async () => {
+    await truncate(inFolder('library', 'wan.sla'), MAX_FILE_BYTES + 1);
+    expect(await open().lost()).toEqual({
+      ok: true,
+      value: [{ id: 'wan', title: 'One', reason: 'unreadable' }],
+    });
+    expect((await readdir(inFolder('library'))).sort()).toEqual([
+      'manifest.json',
+      'saas.sla',
+      'wan.sla',
+    ]);
   });
 
   it('never takes the place of what was set aside before', async () => {

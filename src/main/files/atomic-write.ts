@@ -36,9 +36,12 @@ export async function writeAtomically(
 
 /**
  * What a rename would not notice: it replaces a write-protected file, and a pipe or a device by a
- * file. Throws as the file system does.
+ * file. Throws as the file system does. `mayWrite` rejects where the file at a path is protected.
  */
-export async function checkTarget(path: string): Promise<void> {
+export async function checkTarget(
+  path: string,
+  mayWrite = (present: string): Promise<void> => access(present, constants.W_OK),
+): Promise<void> {
   const folder = await stat(dirname(path));
   if (!folder.isDirectory()) throw Object.assign(new Error('not a folder'), { code: 'ENOTDIR' });
   const present = await stat(path).catch((error: unknown) => {
@@ -49,5 +52,5 @@ export async function checkTarget(path: string): Promise<void> {
   if (present === null) return;
   if (present.isDirectory()) throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
   if (!present.isFile()) throw Object.assign(new Error('not a file'), { code: 'EFTYPE' });
-  await access(path, constants.W_OK);
+  await mayWrite(path);
 }

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { writeAtomically } from '#main/files/atomic-write.ts';
+import { checkTarget, writeAtomically } from '#main/files/atomic-write.ts';
 import { writeFailure } from '#main/files/file-failure.ts';
 import { temporaryFolder } from '#test/unit/main/temporary-folder.ts';
 
@@ -30,6 +30,18 @@ describe('writing a file', () => {
     const much = new Uint8Array(5_000_000).fill(7);
     await writeAtomically(inFolder('much'), much);
     expect((await readFile(inFolder('much'))).equals(much)).toBe(true);
+  });
+
+  it('is refused where a file is protected, which the rename would not notice', async () => {
+    await writeFile(inFolder('a.sla'), 'old');
+    const isProtected = () =>
+      Promise.reject(Object.assign(new Error('protected'), { code: 'EACCES' }));
+    await expect(checkTarget(inFolder('a.sla'), isProtected)).rejects.toMatchObject({
+      code: 'EACCES',
+    });
+    // Of what is not there yet only the folder counts.
+    await expect(checkTarget(inFolder('new.sla'), isProtected)).resolves.toBeUndefined();
+    await expect(checkTarget(inFolder('a.sla'))).resolves.toBeUndefined();
   });
 
   it('writes through a link, and keeps the link', async () => {

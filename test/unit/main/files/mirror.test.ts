@@ -1,4 +1,13 @@
-import { mkdir, readdir, readFile, rename, rm, truncate, utimes, writeFile } from 'node:fs/promises';
+import {
+  mkdir,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  truncate,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { newAgreement, type Agreement } from '#shared/agreement/agreement.ts';
 import { newAnnex } from '#shared/agreement/annex.ts';

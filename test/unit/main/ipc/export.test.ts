@@ -162,6 +162,16 @@ describe('an export', () => {
   });
 });
 
+it('The last twenty exports can be shown, and none before them', async () => {
+  for (let count = 1; count <= 21; count += 1)
+    await handlers['export.run'](asked({ job: `job-${count}`, formats: ['docx'] }));
+  expect(await handlers['export.reveal']({ job: 'job-1' })).toMatchObject({
+    error: { code: 'FORBIDDEN' },
+  });
+  expect(await handlers['export.reveal']({ job: 'job-2' })).toEqual(ok({}));
+  expect(await handlers['export.reveal']({ job: 'job-21' })).toEqual(ok({}));
+});
+
 describe('the export of a comparison', () => {
   const comparison = (more: Partial<Input<'export.comparison'>> = {}) =>
     handlers['export.comparison']({

@@ -62,6 +62,15 @@ describe('the findings of an open draft', () => {
     expect(source.current().active.map(({ rule }) => rule)).toEqual(['vague', 'gap']);
   });
 
+  test('are not looked for any more once nobody wants them', async () => {
+    const { source, run, reviewed } = studio(completeAgreement());
+    const stop = source.subscribe(() => undefined);
+    await loaded();
+    stop();
+    run();
+    expect(reviewed).toEqual([]);
+  });
+
   test('are told apart: those set aside, and those that are not', async () => {
     const agreement = completeAgreement();
     const { source, run } = studio({

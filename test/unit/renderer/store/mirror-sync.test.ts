@@ -135,6 +135,15 @@ describe('comparing the drafts with their files', () => {
     expect(main.calls).not.toContain('mirror.write');
   });
 
+  test('tells once of a draft of which the database has the title alone', async () => {
+    const { database, main, sync, store } = setting();
+    await store('gone', 3, 'Wide Area');
+    await database.bodies.clear();
+    const draft = { id: agreementId('gone'), title: null, reason: 'missing' } as const;
+    main.lost.set('gone', draft);
+    expect(await sync()).toMatchObject({ ok: true, value: { lost: [draft], failed: [] } });
+  });
+
   test('loses nothing where the database still has it', async () => {
     const { main, sync, store } = setting();
     await store('one', 3);

@@ -64,6 +64,24 @@ describe('an .sla file', () => {
     expect(MAX_FILE_BYTES).toBe(96 * 1024 * 1024);
   });
 
+  it('tells twenty of its faults, and no more', () => {
+    const faulty = parseAgreementText(
+      changed((value) => (value['stakeholders'] = Array.from({ length: 30 }, () => 'nobody'))),
+    );
+    const astray = parseAgreementText(
+      changed((value) => {
+        const [commitment] = value['commitments'] as object[];
+        value['commitments'] = Array.from({ length: 30 }, (_, index) => ({
+          ...commitment,
+          id: `promise-${index}`,
+          obligor: 'nobody',
+        }));
+      }),
+    );
+    for (const refused of [faulty, astray])
+      expect(refused.ok ? [] : refused.error).toHaveLength(20);
+  });
+
   it('keeps hostile words as the plain text they are', () => {
     const hostile = '<img onerror=alert(1)> #panic() {{x}} \u202e\u0627\u0644';
     const read = parseAgreementText(changed((value) => (value['title'] = hostile)));

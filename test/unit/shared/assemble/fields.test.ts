@@ -199,6 +199,10 @@ describe('allowed downtime', () => {
     ['99.999999', 'calendar-month', '0.0259 seconds'],
     ['99.9', 'calendar-quarter', '131 minutes'],
     ['99.5', 'calendar-month', '3.6 hours'],
+    // Three hours are hours, and two minutes are minutes.
+    ['87.5', 'day', '3 hours'],
+    ['87.51', 'day', '179 minutes'],
+    ['80', 'day', '4.8 hours'],
     ['99.9', 'calendar-year', '8.76 hours'],
     ['80', 'contract-year', '1,752 hours'],
     ['100', 'calendar-month', '0 seconds'],

@@ -103,6 +103,10 @@ describe('values in the language of the document', () => {
     expect(
       formatter.weeklyHours([span('mon', '09:00', '12:00'), span('wed', '09:00', '12:00')]),
     ).toBe('Monday and Wednesday, 09:00 to 12:00');
+    const days = (count: number) =>
+      formatter.weeklyHours(WEEKDAYS.slice(0, count).map((day) => span(day, '09:00', '12:00')));
+    expect(days(2)).toBe('Monday and Tuesday, 09:00 to 12:00');
+    expect(days(3)).toBe('Monday to Wednesday, 09:00 to 12:00');
   });
 
   describe('a calendar in a sentence', () => {

@@ -243,7 +243,12 @@ describe('what a breach costs us', () => {
     const lax = promising('line', {
       measurement: { ...base.measurement, smallestOutage: duration(2, 'hour') },
     });
-    expect(breachCost(side(ours([]), '1000'), [side(lax, '300')], 60).net).toBe('100');
+    const against = (minutes: number) =>
+      breachCost(side(ours([]), '1000'), [side(lax, '300')], minutes);
+    expect(against(60).net).toBe('100');
+    expect(against(119)).toMatchObject({ theirs: '0' });
+    // The smallest that counts is one that counts.
+    expect(against(120)).toMatchObject({ ours: '100', theirs: '30', net: '70' });
   });
 
   it('is not known where the supplier pays in another currency', () => {

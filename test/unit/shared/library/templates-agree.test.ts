@@ -69,6 +69,15 @@ describe('clauses and records of a template', () => {
     expect(text).toContain('The charges agreed for the Service remain payable');
   });
 
+  it('in some of them others decide or wait, which the next tests rely on', () => {
+    expect(between.some(({ text }) => text.includes('representatives decide'))).toBe(true);
+    expect(
+      between.some(({ draft }) =>
+        draft.commitments.some(({ pausesWhileWaiting }) => pausesWhileWaiting),
+      ),
+    ).toBe(true);
+  });
+
   it.each(between)(
     '$id: who decides and who waits is settled wherever the text relies on it',
     (one) => {

@@ -106,9 +106,10 @@ describe('the last day', () => {
       'from 1 July on, ten Mondays to Fridays',
     ],
     ['2026-06-30T10:00Z', 10, 'working-day', '2026-07-14', 'the day itself does not count'],
+    ['2026-06-30T10:00Z', 1.5, 'working-day', '2026-07-02', 'half a day has that day'],
     ['2026-06-10T12:00Z', 2, 'billing-cycle', '2026-08-31', 'the second billing cycle'],
     ['2026-06-30T22:00Z', 2, 'billing-cycle', '2026-08-31', 'the second after June'],
-  ])('from %s in %d %ss is %s (%s)', (from, value, unit, expected) => {
+  ])('from %s in %s %ss is %s (%s)', (from, value, unit, expected) => {
     expect(last(from, value, unit)).toBe(expected);
   });
 
@@ -142,6 +143,9 @@ describe('the last day for notice', () => {
     ['2026-12-31', 3, 'month', '2026-09-30'],
     ['2026-12-31', 30, 'day', '2026-12-01'],
     ['2026-12-31', 2, 'week', '2026-12-17'],
+    // Ten days and a half: eleven whole ones.
+    ['2026-12-31', 1.5, 'week', '2026-12-20'],
+    ['2026-12-31', 4.5, 'working-day', '2026-12-23'],
     ['2028-02-29', 1, 'year', '2027-02-28'],
     // April has no 31st to count back to: a month from 30 April is over on 30 May.
     ['2027-05-30', 1, 'month', '2027-04-30'],
@@ -152,7 +156,7 @@ describe('the last day for notice', () => {
     ['2026-12-15', 1, 'billing-cycle', '2026-10-31'],
     ['2026-12-31', 48, 'hour', '2026-12-29'],
     ['2026-12-31', 8, 'working-hour', '2026-12-30'],
-  ])('before the end of %s with %d %ss is %s', (end, value, unit, expected) => {
+  ])('before the end of %s with %s %ss is %s', (end, value, unit, expected) => {
     expect(lastDayForNotice(day(end), duration(value, unit), context)).toEqual({
       ok: true,
       value: expected,
@@ -320,6 +324,10 @@ describe('what the deadlines of an agreement are counted on', () => {
     expect(oneDayLater([always, saturdays as never, office as never], null)).toBe('2026-11-21');
     expect(oneDayLater([always, saturdays as never], 'always' as CalendarId)).toBe('2026-11-21');
     expect(oneDayLater([always], null)).toBe('2026-11-23');
+    // A calendar whose hours nobody has entered yet has no working days either.
+    const blank = { ...always, id: 'blank' as CalendarId, hours: [] };
+    expect(oneDayLater([blank, saturdays as never], null)).toBe('2026-11-21');
+    expect(oneDayLater([blank], null)).toBe('2026-11-23');
     expect(oneDayLater([], null)).toBe('2026-11-23');
   });
 });

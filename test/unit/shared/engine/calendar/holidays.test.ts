@@ -141,6 +141,42 @@ describe('holidays of an iCalendar file', () => {
     expect(read(text).leftOut).toEqual([{ line: 16, name: 'Holiday', why: 'It was cancelled.' }]);
   });
 
+  it('follow a change of their own series alone, where two fall on one day', () => {
+    const series = (uid: string, ...lines: string[]) =>
+      event(...lines).map((line) => (line === 'UID:a' ? `UID:${uid}` : line));
+    const text = calendar(
+      ...series('a', 'DTSTART;VALUE=DATE:20250501', 'RRULE:FREQ=YEARLY', 'SUMMARY:Labour Day'),
+      ...series('b', 'DTSTART;VALUE=DATE:20250501', 'RRULE:FREQ=YEARLY', 'SUMMARY:Founders'),
+      ...series(
+        'b',
+        'RECURRENCE-ID;VALUE=DATE:20260501',
+        'DTSTART;VALUE=DATE:20260504',
+        'SUMMARY:Founders',
+      ),
+    );
+    expect(read(text).holidays.map(({ date, name }) => `${date} ${name}`)).toEqual([
+      '2026-05-01 Labour Day',
+      '2026-05-04 Founders',
+      // Those of one day stand in the order of their names.
+      '2027-05-01 Founders',
+      '2027-05-01 Labour Day',
+      '2028-05-01 Founders',
+      '2028-05-01 Labour Day',
+    ]);
+  });
+
+  it('are refused with a rule that takes days out, which is not followed', () => {
+    const text = calendar(
+      ...event(
+        'DTSTART;VALUE=DATE:20250501',
+        'RRULE:FREQ=YEARLY',
+        'EXRULE:FREQ=YEARLY;INTERVAL=2',
+        'SUMMARY:May',
+      ),
+    );
+    expect(problems(text).join()).toMatch(/"May" repeats in a way/);
+  });
+
   it('say which events were left out', () => {
     const text = calendar(
       ...event('DTSTART;VALUE=DATE:20260101', 'SUMMARY:New Year'),

@@ -191,6 +191,18 @@ describe('adding working days', () => {
     expect(iso(time.addDays(at('2026-12-24T09:00Z'), 1))).toBe('2026-12-28T09:00');
   });
 
+  it('ends with a morning at the very moment at which it closes', () => {
+    const time = berlin({
+      hours: [
+        hours('mon', '09:00', '17:00'),
+        hours('tue', '08:00', '12:00'),
+        hours('tue', '13:00', '17:00'),
+      ],
+    });
+    expect(iso(time.addDays(at('2026-11-23T11:00Z'), 1))).toBe('2026-11-24T11:00');
+    expect(iso(time.addDays(at('2026-11-23T11:01Z'), 1))).toBe('2026-11-24T12:00');
+  });
+
   it('ends with the business of a day that closes earlier, and waits for one that opens later', () => {
     const uneven = berlin({
       hours: [hours('thu', '08:00', '17:00'), hours('fri', '10:00', '14:00')],

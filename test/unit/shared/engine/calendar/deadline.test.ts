@@ -324,6 +324,7 @@ describe('what the deadlines of an agreement are counted on', () => {
     expect(oneDayLater([always, saturdays as never, office as never], null)).toBe('2026-11-21');
     expect(oneDayLater([always, saturdays as never], 'always' as CalendarId)).toBe('2026-11-21');
     expect(oneDayLater([always], null)).toBe('2026-11-23');
+    expect(oneDayLater([always], 'always' as CalendarId)).toBe('2026-11-23');
     // A calendar whose hours nobody has entered yet has no working days either.
     const blank = { ...always, id: 'blank' as CalendarId, hours: [] };
     expect(oneDayLater([blank, saturdays as never], null)).toBe('2026-11-21');

@@ -87,7 +87,7 @@ test('a WAN agreement goes from its template to a Word and a PDF file, and survi
     await writeIn('Emergency maintenance');
     await draft.previewShows('Emergency maintenance');
     await draft.goToStep('Service levels');
-    await writeIn('Availability');
+    await writeIn('Availability of each Site');
     await draft.previewShows('Availability of Dual-Access Sites');
   });
 
@@ -115,7 +115,7 @@ test('a WAN agreement goes from its template to a Word and a PDF file, and survi
     await app.kill();
     await app.start();
     const again = await new LibraryPage(app.page).open('Wide Area Network');
-    await expect(again.clause('Availability')).toContainText('99.95%');
+    await expect(again.clause('Availability of each Site')).toContainText('99.95%');
     await again.goToStep('Parties and contacts');
     await again.openRecord('stakeholders', 'customer');
     await expect(again.at('/stakeholders/customer/legalName')).toHaveValue(

@@ -4,16 +4,11 @@ import { stylesOf } from '#shared/read/docx/styles.ts';
 import { LIMITS } from '#shared/read/limits.ts';
 import { packageProblem } from '#shared/read/package/refusals.ts';
 import { unpack, type Package } from '#shared/read/package/unpack.ts';
-import { child, childrenOf, descendants } from '#shared/read/package/xml-tree.ts';
+import { child, childrenOf } from '#shared/read/package/xml-tree.ts';
 import { parseXml, type XmlElement } from '#shared/read/package/xml.ts';
-import { revisionOf, trackedBlocks } from './tracked-blocks.ts';
-import type {
-  TrackedBlock,
-  TrackedComment,
-  TrackedNote,
-  TrackedRunning,
-  TrackedText,
-} from './tracked-text.ts';
+import { commentsOf } from './comments.ts';
+import { trackedBlocks } from './tracked-blocks.ts';
+import type { TrackedBlock, TrackedNote, TrackedRunning, TrackedText } from './tracked-text.ts';
 
 /** A Word file with its changes still in it. Its problems name what is wrong with the file. */
 export function readTracked(bytes: Uint8Array): Result<TrackedText, Problem> {
@@ -35,6 +30,8 @@ export function trackedText(file: Package): Result<TrackedText, Problem> {
     );
   const comments = partOf(file, 'word/comments.xml');
   if (!comments.ok) return comments;
+  const extended = partOf(file, 'word/commentsExtended.xml');
+  if (!extended.ok) return extended;
   const styleSheet = partOf(file, 'word/styles.xml');
   if (!styleSheet.ok) return styleSheet;
   const styles = stylesOf(styleSheet.value);
@@ -45,7 +42,7 @@ export function trackedText(file: Package): Result<TrackedText, Problem> {
   if (!running.ok) return running;
   return ok({
     blocks: read(body),
-    comments: new Map(childrenOf(comments.value ?? undefined, 'w:comment').map(commentOf)),
+    comments: commentsOf(comments.value, extended.value),
     notes: notes.value,
     running: running.value,
   });
@@ -84,18 +81,3 @@ export function partOf(file: Package, name: string): Result<XmlElement | null, P
   if (!text.ok) return text;
   return text.value === null ? ok(null) : parseXml(text.value, LIMITS);
 }
-
-const commentOf = (element: XmlElement): readonly [string, TrackedComment] => [
-  element.attributes['w:id'] ?? '',
-  {
-    ...revisionOf(element),
-    text: descendants(element, 'w:p')
-      .map((one) =>
-        descendants(one, 'w:t')
-          .flatMap(({ children }) => children.filter((node) => typeof node === 'string'))
-          .join(''),
-      )
-      .join('\n')
-      .trim(),
-  },
-];

@@ -3,6 +3,7 @@ import type { Mark } from '#shared/document/document.ts';
 /** A Word file with who changed what in it, before anybody has accepted or rejected anything. */
 export interface TrackedText {
   readonly blocks: readonly TrackedBlock[];
+  /** By id; what answers a comment is told with it. */
   readonly comments: ReadonlyMap<string, TrackedComment>;
   /** Footnotes and endnotes, but for the lines that Word draws above them. */
   readonly notes: readonly TrackedNote[];
@@ -88,6 +89,10 @@ export interface TrackedRow extends Tracked {
 
 export interface TrackedComment extends Revision {
   readonly text: string;
+  /** Whether somebody has marked it, and so its thread, as resolved. */
+  readonly isResolved: boolean;
+  /** What was answered to it, in the order of the file. */
+  readonly replies: readonly TrackedComment[];
 }
 
 export const UNTRACKED: Tracked = { inserted: null, deleted: null };

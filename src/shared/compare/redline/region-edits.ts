@@ -5,7 +5,7 @@ import {
   type Revision,
   type Tracked,
 } from '#shared/read/redline/tracked-text.ts';
-import { PARAGRAPH_END, type BlockKind, type FlatPart, type TextEdit } from './change.ts';
+import { flatText, PARAGRAPH_END, type BlockKind, type FlatPart, type TextEdit } from './change.ts';
 import type { Effort } from './effort.ts';
 import { blockKindOf, type FilePassage } from './file-passages.ts';
 import { SentWalk } from './sent-walk.ts';
@@ -104,7 +104,7 @@ export function regionEdits(
     }
   }
   for (const piece of walk.rest()) steps.push(gone(piece.start, piece.end, null, []));
-  return { edits: joined(steps), commented };
+  return { edits: joined(steps).flatMap((edit) => typedAgain(sent, edit)), commented };
 }
 
 /** What is done to words of ours that stand in the file. */
@@ -218,12 +218,43 @@ const sliceOf = (unit: Unit, from: number, to: number): Unit => {
 const isOtherKind = (part: FlatPart, kind: BlockKind): boolean =>
   part.type === 'end' && JSON.stringify(part.kind) !== JSON.stringify(kind);
 
+interface Joined extends FoundEdit {
+  /** How many characters of ours tracked changes delete. */
+  readonly deleted: number;
+}
+
+/** Words that are deleted and put in again: what changes is their look, or nothing. */
+function typedAgain(sent: SentText, { deleted, ...edit }: Joined): readonly FoundEdit[] {
+  const isAgain =
+    deleted > 0 &&
+    deleted === edit.end - edit.start &&
+    !edit.isFormat &&
+    flatText(edit.insert) === sent.flat.slice(edit.start, edit.end);
+  if (!isAgain) return [edit];
+  return looksAsSent(sent, edit) ? [] : [{ ...edit, isFormat: true }];
+}
+
+function looksAsSent({ flat, kinds, looks }: SentText, { start, insert }: TextEdit): boolean {
+  let at = start;
+  return insert.every((part) => {
+    const from = at;
+    at += part.type === 'end' ? PARAGRAPH_END.length : part.text.length;
+    if (part.type === 'end') {
+      const kind = kinds[endsBefore(flat, from)];
+      return kind === undefined || !isOtherKind(part, kind);
+    }
+    return looks.every(
+      (look) => look.start >= at || look.end <= from || sameMarks(look.marks, part.marks),
+    );
+  });
+}
+
 /** Steps that nothing kept stands between are one edit, whoever made them: none of them stands alone. */
-function joined(steps: readonly Step[]): readonly FoundEdit[] {
-  const edits: FoundEdit[] = [];
+function joined(steps: readonly Step[]): readonly Joined[] {
+  const edits: Joined[] = [];
   for (const step of steps) {
     const last = edits.at(-1);
-    const one: FoundEdit = {
+    const one: Joined = {
       start: step.start,
       end: step.end,
       insert: step.insert === null ? [] : [step.insert],
@@ -232,6 +263,10 @@ function joined(steps: readonly Step[]): readonly FoundEdit[] {
       isFormat: step.isFormat,
       effaced: step.effaced,
       comments: step.comments,
+      deleted:
+        step.insert === null && step.revision !== null && step.effaced === null
+          ? step.end - step.start
+          : 0,
     };
     if (last === undefined || one.start > last.end) edits.push(one);
     else
@@ -243,6 +278,7 @@ function joined(steps: readonly Step[]): readonly FoundEdit[] {
         tracked: last.tracked && one.tracked,
         isFormat: last.isFormat && one.isFormat,
         effaced: last.effaced ?? one.effaced,
+        deleted: last.deleted + one.deleted,
         comments: [...new Set([...last.comments, ...one.comments])],
       };
   }

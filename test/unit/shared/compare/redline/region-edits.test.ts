@@ -7,8 +7,10 @@ import { docxOf } from '#test/support/docx-export.ts';
 import { liveAgreement } from '#test/support/redline-clauses.ts';
 import {
   changesOf,
+  deletion,
   editedDocx,
   endingTracked,
+  insertion,
   looking,
   replacing,
   trackedLook,
@@ -48,6 +50,30 @@ describe('words that are not deleted but made to look so', () => {
       authors: ['Vale Legal'],
       tracked: true,
     });
+  });
+});
+
+describe('words that are deleted and put in again', () => {
+  it('are no change where they look as they did', () => {
+    expect(
+      changesOf(
+        sent,
+        editedDocx(ours, replacing('four hours', deletion('four hours'), insertion('four hours'))),
+      ),
+    ).toEqual([]);
+  });
+
+  it('are a change of their look where that is another, and of no words', () => {
+    const bold = insertion('four hours').replace('<w:r>', '<w:r><w:rPr><w:b/></w:rPr>');
+    const change = only(replacing('four hours', deletion('four hours'), bold));
+    expect(change).toMatchObject({
+      kind: 'format',
+      before: 'four hours',
+      authors: ['Vale Legal'],
+      tracked: true,
+    });
+    const made = acceptChange(sent, change);
+    expect(made.ok && changeState(made.value, change)).toBe('accepted');
   });
 });
 

@@ -21,7 +21,7 @@ export function addition(
   );
   const comments = paragraphs.flatMap(({ pieces }) => pieces.flatMap((piece) => piece.comments));
   const [, section] = /^\/sections\/([^/]+)/.exec(behind.path) ?? [];
-  const fits = section !== undefined && !behind.isNew;
+  const fits = section !== undefined && !behind.isNew && !region.parts;
   const place = { path: behind.path, label: region.label };
   return {
     comments,
@@ -47,10 +47,15 @@ export function addition(
             },
           }
         : null,
-      byHand: fits ? null : { reason: 'A new section is added in the list of sections.', place },
+      byHand: fits ? null : { reason: reasonOf(region), place },
     },
   };
 }
+
+const reasonOf = ({ parts, role }: Region): string =>
+  parts
+    ? `This heading stands within a clause: the paragraphs after it go with it. Add the ${role === 'new-section' ? 'section' : 'clause'} and move them there.`
+    : 'A new section is added in the list of sections.';
 
 /** Whether some of the words are struck through or hidden. */
 export const effacedIn = ({ passages }: Region): Effaced | null =>

@@ -15,6 +15,8 @@ export interface Region {
   /** Of what is new: the place that it follows. */
   readonly path: string;
   readonly label: string;
+  /** Of what is new: whether paragraphs of the clause that it follows come after it in the file. */
+  readonly parts: boolean;
   readonly ours: readonly Passage[];
   readonly passages: readonly FilePassage[];
 }

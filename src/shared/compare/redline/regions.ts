@@ -14,16 +14,25 @@ export function regionsOf(
   const newRows = rowsWithout(theirs, matched);
   let current: Passage | null = null;
   let added: Draft | null = null;
+  /** What was put in since the last passage of ours with another place. */
+  let within: Draft[] = [];
   theirs.forEach((passage, at) => {
     const match = matched.get(at);
     if (match !== undefined) {
-      current = ours[match]!;
+      const next = ours[match]!;
+      if (next.role === 'body' && next.path === current?.path)
+        for (const region of within) region.parts = true;
+      else within = [];
+      current = next;
       added = null;
       regions.ofOurs(current).passages.push(passage);
       return;
     }
     const level = passage.paragraphs.map(headingLevel).find((one) => one !== null) ?? null;
-    if (level !== null && passage.row === null) added = regions.added(level, current);
+    if (level !== null && passage.row === null) {
+      added = regions.added(level, current);
+      within.push(added);
+    }
     const region: Draft =
       added !== null && passage.row === null
         ? added
@@ -73,7 +82,11 @@ function withRemovedRows(regions: readonly Region[]): readonly Region[] {
 
 const NO_ROW: PassageRow = { table: { path: '', label: '' } };
 
-type Draft = Region & { readonly ours: Passage[]; readonly passages: FilePassage[] };
+type Draft = Omit<Region, 'parts'> & {
+  parts: boolean;
+  readonly ours: Passage[];
+  readonly passages: FilePassage[];
+};
 
 /** The texts of ours in their order, each once; what is new stands after what it follows. */
 class Regions {
@@ -145,7 +158,7 @@ class Regions {
   }
 
   #insert(region: Pick<Region, 'role' | 'path' | 'label'>, after: Passage | null): Draft {
-    const made: Draft = { ...region, ours: [], passages: [] };
+    const made: Draft = { ...region, parts: false, ours: [], passages: [] };
     const before = after === null ? undefined : this.#byPassage.get(after);
     let at = before === undefined ? 0 : this.#list.indexOf(before) + 1;
     // Behind what else was put in at the same place.
@@ -155,7 +168,7 @@ class Regions {
   }
 
   #add(region: Pick<Region, 'role' | 'path' | 'label'>): Draft {
-    const made: Draft = { ...region, ours: [], passages: [] };
+    const made: Draft = { ...region, parts: false, ours: [], passages: [] };
     this.#list.push(made);
     return made;
   }

@@ -59,7 +59,13 @@ const region = (
     inlines: [],
     row: null,
   });
-  return { ...place, role: 'running', ours: text === null ? [] : [ours(text)], passages };
+  return {
+    ...place,
+    role: 'running',
+    parts: false,
+    ours: text === null ? [] : [ours(text)],
+    passages,
+  };
 };
 
 const isTouched = ({ text, inserted, deleted, effaced }: TrackedPiece): boolean =>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { assemble } from '#shared/assemble/assemble.ts';
 import { docxOf } from '#test/support/docx-export.ts';
 import { liveAgreement } from '#test/support/redline-clauses.ts';
-import { changesOf, editedDocx, rowTracked } from '#test/support/redline-edits.ts';
+import { changesOf, editedDocx, insertion, rowTracked } from '#test/support/redline-edits.ts';
 
 const sent = liveAgreement();
 const ours = docxOf(assemble(sent).document);
@@ -46,6 +46,44 @@ describe('a row of a table', () => {
     );
     expect(changesOf(sent, edited)).toMatchObject([
       { place: { label: expect.stringContaining(` › ${NAME}`) }, after: 'year' },
+    ]);
+  });
+});
+
+describe('a heading within a clause', () => {
+  const heading = (text: string, mark = '') =>
+    `<w:p><w:pPr><w:pStyle w:val="Heading2"/>${mark}</w:pPr>${text}</w:p>`;
+  const parting = (added: string) => (xml: string) => {
+    const at = xml.indexOf('</w:p>', xml.indexOf('four hours')) + '</w:p>'.length;
+    return xml.slice(0, at) + added + xml.slice(at);
+  };
+  const WHO = 'w:author="Vale Legal" w:date="2026-12-01T10:00:00Z"';
+
+  it.each([
+    ['tracked', heading(insertion('Credits'), `<w:rPr><w:ins w:id="90007" ${WHO}/></w:rPr>`), true],
+    ['untracked', heading('<w:r><w:t>Credits</w:t></w:r>'), false],
+  ])('is to be set by hand, as what follows goes with it: %s', (_, added, tracked) => {
+    expect(changesOf(sent, editedDocx(ours, parting(added)))).toMatchObject([
+      {
+        kind: 'insertion',
+        after: 'Credits',
+        tracked,
+        edit: null,
+        byHand: {
+          reason:
+            'This heading stands within a clause: the paragraphs after it go with it. Add the clause and move them there.',
+        },
+      },
+    ]);
+  });
+
+  it('is a new clause between two of ours', () => {
+    const edited = editedDocx(ours, (xml) => {
+      const at = xml.indexOf('</w:p>', xml.indexOf('after that, all of it.')) + '</w:p>'.length;
+      return xml.slice(0, at) + heading('<w:r><w:t>Credits</w:t></w:r>') + xml.slice(at);
+    });
+    expect(changesOf(sent, edited)).toMatchObject([
+      { after: 'Credits', byHand: null, edit: { type: 'add-clause' } },
     ]);
   });
 });

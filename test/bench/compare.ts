@@ -126,6 +126,7 @@ async function redlineRow({ subjects, runs, say }: Bench): Promise<Row> {
         date: CREATED,
         fonts: 'carlito',
         source: null,
+        proposal: null,
         gzip: (part) => gzipSync(part),
       });
       if (!file.ok) throw new Error(file.error.message);

@@ -64,6 +64,7 @@ async function answer(): Promise<Uint8Array> {
     date: '2026-03-11T15:12:00.000Z' as IsoInstant,
     fonts: 'carlito',
     source: agreementText(base),
+    proposal: null,
     gzip: (part) => gzipSync(part),
   });
   if (!file.ok) throw new Error(problemLine(file.error));

@@ -128,6 +128,34 @@ export const endingTracked =
     return `${xml.slice(0, properties)}<w:rPr><w:${change} w:id="90003" ${WHO}/></w:rPr>${xml.slice(properties)}`;
   };
 
+/** A redline of ours with all its changes accepted, or rejected, as Word settles them. */
+export const settling =
+  (side: 'accepted' | 'rejected') =>
+  (xml: string): string => {
+    const [kept, gone] = side === 'accepted' ? ['ins', 'del'] : ['del', 'ins'];
+    return xml
+      .replace(/<w:p>(?:(?!<\/w:p>).)*<\/w:p>/gs, (paragraph) =>
+        new RegExp(`<w:rPr><w:${gone} [^>]*/>`).test(paragraph) ? '' : paragraph,
+      )
+      .replace(new RegExp(`<w:${kept} [^>]*/>`, 'g'), '')
+      .replace(new RegExp(`<w:${gone} [^>]*>.*?</w:${gone}>`, 'gs'), '')
+      .replace(new RegExp(`</?w:${kept}(?: [^>]*)?>`, 'g'), '')
+      .replaceAll('w:delText', 'w:t');
+  };
+
+/** Words of an insertion of ours struck by somebody else, who puts in others. */
+export const counteringInsertion =
+  (words: string, by: string) =>
+  (xml: string): string =>
+    xml.replace(
+      new RegExp(
+        `(<w:ins [^>]*>)(<w:r>)(?:(?!</w:ins>).)*?>([^<]*)${words}([^<]*)</w:t></w:r></w:ins>`,
+        's',
+      ),
+      (_, open: string, _run: string, before: string, after: string) =>
+        `${open}${run(before)}</w:ins>${open}${deletion(words)}</w:ins>${insertion(by)}${open}${run(after)}</w:ins>`,
+    );
+
 /** What our agreement is told of a file that comes back. */
 export function changesOf(sent: Agreement, bytes: Uint8Array): readonly CounterpartyChange[] {
   const changes = counterpartyChanges(sent, bytes);

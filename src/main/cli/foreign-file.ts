@@ -15,6 +15,12 @@ setFlagsFromString('--no-regexp-tier-up');
 
 /** An SLA in a file of any format that is read, or why it cannot be, as lines for stderr. */
 export async function readForeignFile(path: string): Promise<Result<Reading, readonly string[]>> {
+  const bytes = await foreignBytes(path);
+  return bytes.ok ? readForeignBytes(path, bytes.value) : bytes;
+}
+
+/** The bytes of such a file, within the limit. */
+export async function foreignBytes(path: string): Promise<Result<Uint8Array, readonly string[]>> {
   const bytes = await readLimited(path, {
     limit: LIMITS.bytes,
     tooLarge: (name) =>
@@ -23,8 +29,15 @@ export async function readForeignFile(path: string): Promise<Result<Reading, rea
         `"${name}" is larger than ${megabytes(LIMITS.bytes)}. Export or print only the pages that are the SLA.`,
       ),
   });
-  if (!bytes.ok) return err(failureLines(bytes.error));
-  const reading = await readFile(basename(path), bytes.value, { pdf });
+  return bytes.ok ? bytes : err(failureLines(bytes.error));
+}
+
+/** The same of bytes that were read from the file. */
+export async function readForeignBytes(
+  path: string,
+  bytes: Uint8Array,
+): Promise<Result<Reading, readonly string[]>> {
+  const reading = await readFile(basename(path), bytes, { pdf });
   return reading.ok ? reading : err(problemLines([reading.error]));
 }
 

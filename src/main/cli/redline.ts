@@ -3,34 +3,28 @@ import { gzipSync } from 'node:zlib';
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import { assemble } from '#shared/assemble/assemble.ts';
 import type { IsoInstant } from '#shared/base/date.ts';
-import { megabytes } from '#shared/base/megabytes.ts';
-import { err, ok, type Result } from '#shared/base/result.ts';
-import { changeState } from '#shared/compare/redline/accept.ts';
-import { remarkOf, type CounterpartyChange } from '#shared/compare/redline/change.ts';
-import { counterpartyChanges } from '#shared/compare/redline/counterparty.ts';
+import { answerTo } from '#shared/compare/redline/answer.ts';
 import { redline } from '#shared/compare/redline/redline.ts';
 import { sentVersion } from '#shared/compare/redline/sent-version.ts';
-import type { Document } from '#shared/document/document.ts';
-import { readEmbeddedAgreement } from '#shared/export/docx/embedded-agreement.ts';
+import { documentText } from '#shared/document/plain-text.ts';
+import { readEmbeddedVersions } from '#shared/export/docx/redline/embedded-proposal.ts';
 import { exportRedline } from '#shared/export/docx/redline/export-redline.ts';
-import { failure } from '#shared/ipc/failure.ts';
-import { LIMITS } from '#shared/read/limits.ts';
 import { embeddedSource } from '#main/export/embedded-source.ts';
 import { authorOf } from '#main/export/job.ts';
 import { writeFilesTogether } from '#main/export/write-files.ts';
-import { isAgreementName, readAgreementFile } from '#main/files/agreement-file.ts';
-import { readLimited } from '#main/files/limited-read.ts';
+import { readAgreementFile } from '#main/files/agreement-file.ts';
 import {
   complain,
   failureLines,
-  oneLine,
   problemLines,
   UsageError,
   type ExitCode,
   type Terminal,
 } from './command.ts';
 import { fontNamed } from './font.ts';
-import { readForeignFile } from './foreign-file.ts';
+import { foreignBytes } from './foreign-file.ts';
+import { changesJson, changesText } from './redline-changes.ts';
+import { readVersion, type Version } from './redline-version.ts';
 import { checkTargets, targetsOf } from './targets.ts';
 
 /** Writes a redline of two versions, or tells what somebody has changed in one of ours. */
@@ -67,11 +61,13 @@ export async function redlineFiles(argv: readonly string[], terminal: Terminal):
   const [before, after] = [await readVersion(base), await readVersion(target)];
   for (const version of [before, after]) if (!version.ok) return complain(version.error, terminal);
   if (!before.ok || !after.ok) return 1;
+  for (const line of [...before.value.missing, ...after.value.missing]) terminal.complain(line);
   const file = exportRedline(redline(before.value.document, after.value.document), {
     author: author ?? authorName(after.value, before.value),
     date: terminal.now().toISOString() as IsoInstant,
     fonts,
-    source: before.value.agreement === null ? null : embeddedSource(before.value.agreement),
+    source: sourceOf(before.value),
+    proposal: sourceOf(after.value),
     gzip: (part) => gzipSync(part),
   });
   if (!file.ok) return complain(problemLines([file.error]), terminal);
@@ -79,22 +75,8 @@ export async function redlineFiles(argv: readonly string[], terminal: Terminal):
   return written.ok ? 0 : complain(failureLines(written.error), terminal);
 }
 
-interface Version {
-  readonly document: Document;
-  /** Null for a file of somebody else. */
-  readonly agreement: Agreement | null;
-}
-
-async function readVersion(path: string): Promise<Result<Version, readonly string[]>> {
-  if (isAgreementName(path)) {
-    const agreement = await readAgreementFile(path);
-    return agreement.ok
-      ? ok({ document: assemble(agreement.value).document, agreement: agreement.value })
-      : err(failureLines(agreement.error));
-  }
-  const reading = await readForeignFile(path);
-  return reading.ok ? ok({ document: reading.value.document, agreement: null }) : reading;
-}
+const sourceOf = ({ agreement }: Version): string | null =>
+  agreement === null ? null : embeddedSource(agreement);
 
 const authorName = (...versions: readonly Version[]): string =>
   versions
@@ -109,74 +91,21 @@ async function readAnswer(
 ): Promise<ExitCode> {
   const base = await readAgreementFile(basePath);
   if (!base.ok) return complain(failureLines(base.error), terminal);
-  const bytes = await readLimited(path, {
-    limit: LIMITS.bytes,
-    tooLarge: (name) =>
-      failure('FILE_UNREADABLE', `"${name}" is larger than ${megabytes(LIMITS.bytes)}.`),
-  });
-  if (!bytes.ok) return complain(failureLines(bytes.error), terminal);
-  const sent = sentVersion(base.value, readEmbeddedAgreement(bytes.value));
-  const changes = counterpartyChanges(sent, bytes.value);
-  if (!changes.ok) return complain(problemLines([changes.error]), terminal);
-  terminal.out(
-    asJson
-      ? `${JSON.stringify({ changes: changes.value.map((one) => jsonOf(one, base.value)) }, null, 2)}\n`
-      : textOf(changes.value, base.value),
-  );
-  return 0;
-}
-
-const jsonOf = (change: CounterpartyChange, base: Agreement) => {
-  const { id, place, kind, before, after, effaced, authors, date, tracked, comments, byHand } =
-    change;
-  return {
-    id,
-    place,
-    kind,
-    before,
-    after,
-    effaced,
-    authors,
-    date,
-    tracked,
-    comments,
-    state: changeState(base, change),
-    byHand,
-  };
-};
-
-/** By clause, one change a line. */
-function textOf(changes: readonly CounterpartyChange[], base: Agreement): string {
-  if (changes.length === 0) return 'Nothing is changed.\n';
-  const lines: string[] = [];
-  let clause = '';
-  for (const change of changes) {
-    if (change.place.label !== clause) lines.push(oneLine(change.place.label) || change.place.path);
-    clause = change.place.label;
-    lines.push(`  ${changeLine(change, base)}`);
-    for (const { author, text } of change.comments)
-      lines.push(`    ${oneLine(`${author || 'Somebody'} comments: ${text}`)}`);
+  const bytes = await foreignBytes(path);
+  if (!bytes.ok) return complain(bytes.error, terminal);
+  const sent = sentVersion(base.value, readEmbeddedVersions(bytes.value));
+  const answer = answerTo(base.value, sent, bytes.value);
+  if (!answer.ok) return complain(problemLines([answer.error]), terminal);
+  const { changes, version } = answer.value;
+  if (asJson) terminal.out(changesJson(changes, base.value));
+  else if (changes.length > 0) terminal.out(changesText(changes, base.value));
+  else {
+    const text = (one: Agreement): string => documentText(assemble(one).document);
+    terminal.out(
+      text(version) === text(base.value)
+        ? 'Nothing is changed.\n'
+        : 'Nothing is changed since it was sent; the agreement itself has been changed since.\n',
+    );
   }
-  return `${lines.join('\n')}\n`;
-}
-
-function changeLine(change: CounterpartyChange, base: Agreement): string {
-  const { kind, before, after, authors, date, tracked, byHand } = change;
-  const what = {
-    insertion: `+ "${after}"`,
-    deletion: `- "${before}"`,
-    replacement: `"${before}" → "${after}"`,
-    move: `moves "${before}" to: ${after}`,
-    format: `format of "${before}"`,
-    comment: `on "${before}"`,
-  }[kind];
-  const who = tracked ? [authors.join(', '), date.slice(0, 10)].filter(Boolean).join(', ') : '';
-  const notes = [
-    who,
-    ...(tracked ? [] : ['untracked']),
-    remarkOf(change)?.toLowerCase() ?? '',
-    ...(changeState(base, change) === 'accepted' ? ['already in the agreement'] : []),
-    ...(byHand === null ? [] : [`by hand: ${byHand.reason}`]),
-  ].filter(Boolean);
-  return oneLine(`${what}${notes.length === 0 ? '' : ` (${notes.join('; ')})`}`);
+  return 0;
 }

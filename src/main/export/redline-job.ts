@@ -25,6 +25,7 @@ export async function runRedline(
     date: created,
     fonts: font,
     source: embeddedSource(base),
+    proposal: embeddedSource(target),
     gzip: (part) => gzipSync(part),
   });
   if (signal.aborted) return err(CANCELLED);

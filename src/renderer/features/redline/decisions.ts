@@ -1,5 +1,5 @@
 import type { Agreement } from '#shared/agreement/agreement.ts';
-import { acceptChange, changeState } from '#shared/compare/redline/accept.ts';
+import { changeState } from '#shared/compare/redline/accept.ts';
 import type { CounterpartyChange } from '#shared/compare/redline/change.ts';
 
 /** Where a change of a file stands in the draft as it is now. */
@@ -18,21 +18,6 @@ export function standingOf(
     return state;
   }
   return rejected.has(change.id) ? 'rejected' : 'by-hand';
-}
-
-/** The agreement with all of these changes made that can be made; how many those were. */
-export function acceptAll(
-  agreement: Agreement,
-  changes: readonly CounterpartyChange[],
-): { readonly agreement: Agreement; readonly accepted: number } {
-  let accepted = 0;
-  const after = changes.reduce((given, change) => {
-    const made = acceptChange(given, change);
-    if (!made.ok || made.value === given) return given;
-    accepted += 1;
-    return made.value;
-  }, agreement);
-  return { agreement: after, accepted };
 }
 
 /** The changes in their order, those of one place together. */

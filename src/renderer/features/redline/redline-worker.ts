@@ -1,9 +1,9 @@
 import { serveJob } from '#renderer/platform/serve-job.ts';
 import { parseAgreementBytes } from '#shared/agreement/file.ts';
+import { answerTo } from '#shared/compare/redline/answer.ts';
 import { changesBetween } from '#shared/compare/redline/between.ts';
-import { counterpartyChanges } from '#shared/compare/redline/counterparty.ts';
 import { sentVersion } from '#shared/compare/redline/sent-version.ts';
-import { readEmbeddedAgreement } from '#shared/export/docx/embedded-agreement.ts';
+import { readEmbeddedVersions } from '#shared/export/docx/redline/embedded-proposal.ts';
 import type { RedlineInput, RedlineAnswer, RedlineWork } from './work.ts';
 
 serveJob<RedlineWork>((input, report) => {
@@ -23,16 +23,15 @@ function version({ draft, name, hash, bytes }: RedlineInput): RedlineAnswer {
 }
 
 function answer({ draft, name, hash, bytes }: RedlineInput): RedlineAnswer {
-  const embedded = readEmbeddedAgreement(bytes);
-  const sent = sentVersion(draft, embedded);
-  const changes = counterpartyChanges(sent, bytes);
-  if (!changes.ok) return { type: 'refused', problems: [changes.error] };
+  const answer = answerTo(draft, sentVersion(draft, readEmbeddedVersions(bytes)), bytes);
+  if (!answer.ok) return { type: 'refused', problems: [answer.error] };
+  const { changes, version } = answer.value;
   return {
     type: 'compared',
     name,
     hash,
     kind: 'answer',
-    changes: changes.value,
-    version: sent === draft ? null : sent,
+    changes,
+    version: version === draft ? null : version,
   };
 }

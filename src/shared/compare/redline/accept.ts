@@ -48,6 +48,21 @@ export function acceptChange(
   );
 }
 
+/** The agreement with all of these changes made that can be made; how many those were. */
+export function acceptAll(
+  agreement: Agreement,
+  changes: readonly CounterpartyChange[],
+): { readonly agreement: Agreement; readonly accepted: number } {
+  let accepted = 0;
+  const after = changes.reduce((given, change) => {
+    const made = acceptChange(given, change);
+    if (!made.ok || made.value === given) return given;
+    accepted += 1;
+    return made.value;
+  }, agreement);
+  return { agreement: after, accepted };
+}
+
 /** Whether a change is still to be decided, has been made in the agreement, or no longer fits it. */
 export function changeState(
   agreement: Agreement,

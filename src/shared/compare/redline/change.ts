@@ -27,6 +27,8 @@ export interface CounterpartyChange {
   readonly effaced: 'struck' | 'hidden' | null;
   /** False: the text differs from what was sent, and Word has kept no trace of it. */
   readonly tracked: boolean;
+  /** It takes back what we have proposed: accepting it takes our change out of the agreement. */
+  readonly rejectsOurs: boolean;
   readonly comments: readonly ChangeComment[];
   /** What accepting it does; null where it is to be made by hand. */
   readonly edit: ChangeEdit | null;
@@ -38,7 +40,21 @@ export interface ChangeComment {
   readonly author: string;
   readonly date: string;
   readonly text: string;
+  /** Whether somebody has marked it as resolved. */
+  readonly isResolved: boolean;
+  /** What was answered to it. */
+  readonly replies: readonly ChangeComment[];
 }
+
+/** What a change is known by wherever it is read again: what it does, to which words, and where. */
+export const identityOf = ({
+  kind,
+  place,
+  before,
+  after,
+  context,
+}: Pick<CounterpartyChange, 'kind' | 'place' | 'before' | 'after' | 'context'>): string =>
+  JSON.stringify([kind, place.path, before, after, context.before, context.after]);
 
 export type ChangeEdit =
   | { readonly type: 'text'; readonly text: EditedText; readonly index: number }
@@ -125,7 +141,11 @@ export function remarkOf({
   before,
   after,
   effaced,
-}: Pick<CounterpartyChange, 'kind' | 'before' | 'after' | 'effaced'>): string | null {
+  rejectsOurs,
+}: Pick<CounterpartyChange, 'kind' | 'before' | 'after' | 'effaced' | 'rejectsOurs'>):
+  | string
+  | null {
+  if (rejectsOurs) return 'They reject our change: to accept it takes ours out of the draft';
   if (effaced !== null)
     return effaced === 'struck'
       ? 'Struck through in the file, not deleted'

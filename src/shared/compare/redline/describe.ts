@@ -55,6 +55,7 @@ export function changesOf(
   return placed(sent, withoutBodies(found), trail).map((change, at) => ({
     ...change,
     id: `change-${at + 1}`,
+    rejectsOurs: false,
   }));
 }
 

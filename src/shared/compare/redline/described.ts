@@ -2,7 +2,7 @@ import type { Revision, TrackedText } from '#shared/read/redline/tracked-text.ts
 import { PARAGRAPH_END, type ChangeComment, type CounterpartyChange } from './change.ts';
 
 /** A change of a file before it is counted. */
-export type Described = Omit<CounterpartyChange, 'id'>;
+export type Described = Omit<CounterpartyChange, 'id' | 'rejectsOurs'>;
 
 export interface WithComments {
   readonly change: Described;

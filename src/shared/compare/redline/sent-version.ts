@@ -1,12 +1,52 @@
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import { parseAgreementText } from '#shared/agreement/file.ts';
+import type { AgreementId } from '#shared/agreement/ids.ts';
+import type { Revision } from '#shared/read/redline/tracked-text.ts';
+
+/** What a Word file of ours carries besides its text. */
+export interface Carried {
+  /** The `.sla` text of the version that it was made of; null for none. */
+  readonly agreement: string | null;
+  /** Of a redline: the `.sla` text with all its changes, and the author and date that they have. */
+  readonly proposal: {
+    readonly agreement: string;
+    readonly author: string;
+    readonly date: string;
+  } | null;
+}
+
+/** What was sent: a version, or a redline that proposes another one. */
+export interface Sent {
+  readonly version: Agreement;
+  readonly proposal: (Revision & { readonly version: Agreement }) | null;
+}
 
 /**
- * The version that a Word file was made of: the agreement that it carries, where that is this one at
- * some time; else the draft as it is.
+ * What a Word file was made of: what it carries, where that is this agreement at some time; else the
+ * draft as it is. `ids`: the ids of the agreements that the draft was made of, besides its own.
  */
-export function sentVersion(draft: Agreement, embedded: string | null): Agreement {
-  if (embedded === null) return draft;
-  const read = parseAgreementText(embedded);
-  return read.ok && read.value.id === draft.id ? read.value : draft;
+export function sentVersion(
+  draft: Agreement,
+  { agreement, proposal }: Carried,
+  ids: readonly AgreementId[] = [],
+): Sent {
+  const [base, target] = [parsed(agreement), parsed(proposal?.agreement ?? null)];
+  // A redline is known by either of its versions: one may have been a copy of the other.
+  const isOurs = [base, target].some(
+    (one) => one !== null && (one.id === draft.id || ids.includes(one.id)),
+  );
+  if (base === null || !isOurs) return { version: draft, proposal: null };
+  return {
+    version: base,
+    proposal:
+      proposal === null || target === null
+        ? null
+        : { version: target, author: proposal.author, date: proposal.date },
+  };
+}
+
+function parsed(text: string | null): Agreement | null {
+  if (text === null) return null;
+  const read = parseAgreementText(text);
+  return read.ok ? read.value : null;
 }

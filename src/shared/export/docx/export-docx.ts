@@ -7,7 +7,8 @@ import { pageOf } from '#shared/export/page-format.ts';
 import { bodyOf } from './body.ts';
 import { contentsTable } from './contents.ts';
 import { corePropertiesPart } from './core-properties.ts';
-import { agreementParts, announceAgreement } from './embedded-agreement.ts';
+import { AGREEMENT_PART } from './embedded-agreement.ts';
+import { announcePart, packageParts, type EmbeddedText } from './embedded-part.ts';
 import { frontPage } from './front-page.ts';
 import { twipsOfMm } from './lengths.ts';
 import { numberingConfig, numberingPart } from './numbering-part.ts';
@@ -70,12 +71,13 @@ export function exportDocx(document: Document, options: DocxOptions): Uint8Array
 /** The one section of the file: its running lines and its text. */
 export type Content = ReturnType<typeof runningLines> & { readonly children: readonly FileChild[] };
 
-/** A Word file with the look of `document` and the numbering of `nodes`. */
+/** A Word file with the look of `document` and the numbering of `nodes`; `beside`: what else it carries. */
 export function packedFile(
   document: Document,
   content: Content,
   { plan, nodes }: { readonly plan: NumberingPlan; readonly nodes: readonly DocumentNode[] },
   options: DocxOptions,
+  beside: readonly EmbeddedText[] = [],
 ): Uint8Array {
   const page = pageOf(document);
   const margin = twipsOfMm(page.marginMm);
@@ -109,11 +111,15 @@ export function packedFile(
       },
     ],
   });
-  if (options.source !== null) announceAgreement(file);
+  const embedded: readonly EmbeddedText[] = [
+    ...(options.source === null ? [] : [{ part: AGREEMENT_PART, text: options.source }]),
+    ...beside,
+  ];
+  for (const { part } of embedded) announcePart(file, part);
   const parts = compiler.compile(file, undefined, [
     numberingPart(plan, nodes, file.Numbering),
     corePropertiesPart({ ...options, title: document.title, language: document.language }),
-    ...(options.source === null ? [] : agreementParts(options.source)),
+    ...embedded.flatMap(({ part, text }) => packageParts(part, text)),
   ]);
   return zipOf(parts, options.created, options.gzip ?? gzipSync);
 }

@@ -1,9 +1,13 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { agreementText } from '#shared/agreement/file.ts';
+import { assemble } from '#shared/assemble/assemble.ts';
+import { docxOf } from '#test/support/docx-export.ts';
 import { openDocx } from '#test/support/docx.ts';
 import { liveAgreement } from '#test/support/redline-clauses.ts';
+import { deletion, editedDocx, insertion, replacing } from '#test/support/redline-edits.ts';
 import { changesIn } from '#test/support/redline-faults.ts';
+import { descendants, ownText } from '#test/support/xml.ts';
 import { commandLine } from '#test/unit/main/command-line.ts';
 import { temporaryFolder } from '#test/unit/main/temporary-folder.ts';
 
@@ -55,20 +59,48 @@ describe('redline', () => {
     expect(said.out).toBe('3.1 Answers\n  "four" → "two" (Dana Reviewer, 2026-07-01)\n');
   });
 
-  it('says which of them the agreement has already', async () => {
+  it('tells none of our own changes where the agreement has them', async () => {
     const { base, target, docx } = await versions();
     await cli(base, target, '--docx', docx, '--author', 'Dana Reviewer');
     expect(await cli('--read', docx, target, '--json')).toBe(0);
-    expect(JSON.parse(said.out)).toMatchObject({
-      changes: [
-        {
-          place: { path: '/sections/support/items/answers' },
-          kind: 'replacement',
-          tracked: true,
-          state: 'accepted',
-        },
-      ],
-    });
+    expect(JSON.parse(said.out)).toEqual({ changes: [] });
+  });
+
+  it('says where nothing is changed in a file, but the agreement has been since', async () => {
+    const { base, target, docx } = await versions();
+    await writeFile(
+      docx,
+      docxOf(assemble(liveAgreement()).document, { source: await readFile(base, 'utf8') }),
+    );
+    expect(await cli('--read', docx, base)).toBe(0);
+    expect(said.out).toBe('Nothing is changed.\n');
+    said.out = '';
+    expect(await cli('--read', docx, target)).toBe(0);
+    expect(said.out).toBe(
+      'Nothing is changed since it was sent; the agreement itself has been changed since.\n',
+    );
+  });
+
+  it('takes a Word file of ours for the agreement in it and what was changed in it', async () => {
+    const { base, target, docx } = await versions();
+    await writeFile(
+      docx,
+      docxOf(assemble(liveAgreement()).document, { source: await readFile(base, 'utf8') }),
+    );
+    const edited = editedDocx(
+      new Uint8Array(await readFile(docx)),
+      replacing('four hours', deletion('four hours'), insertion('three hours')),
+    );
+    await writeFile(docx, edited);
+    const out = inFolder('out.docx');
+    expect(await cli(base, docx, '--docx', out)).toBe(0);
+    const trackedIn = async (name: 'w:ins' | 'w:del') =>
+      changesIn(openDocx(new Uint8Array(await readFile(out))), name).map((one) =>
+        descendants(one, 'w:t').map(ownText).join(''),
+      );
+    expect(await trackedIn('w:ins')).toEqual(['three']);
+    expect(await cli(docx, target, '--docx', out)).toBe(0);
+    expect(await trackedIn('w:ins')).toEqual(['two']);
   });
 
   it('takes a Word file for a version, too', async () => {

@@ -104,7 +104,10 @@ describe('the version of an agreement that the other party may have', () => {
 
   it('is what an answer is read against', () => {
     const sent = sharedVersion(filled());
-    expect(sentVersion(filled(), agreementText(sent))).toEqual(sent);
+    expect(sentVersion(filled(), { agreement: agreementText(sent), proposal: null })).toEqual({
+      version: sent,
+      proposal: null,
+    });
   });
 });
 

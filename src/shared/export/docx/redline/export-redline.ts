@@ -1,6 +1,7 @@
 import type { IsoInstant } from '#shared/base/date.ts';
 import type { Problem } from '#shared/base/place.ts';
 import { err, type Result } from '#shared/base/result.ts';
+import { printable } from '#shared/base/text.ts';
 import type { Document } from '#shared/document/document.ts';
 import { accepted, nodeOn, rejected } from '#shared/document/redline-sides.ts';
 import type { Redline } from '#shared/document/redline.ts';
@@ -10,6 +11,7 @@ import { runningLines } from '#shared/export/docx/running-lines.ts';
 import { writingOf } from '#shared/export/docx/writing.ts';
 import { bodyWithChanges, type NodePair } from './body.ts';
 import { contentsWithChanges } from './contents.ts';
+import { PROPOSAL_PART, proposalText } from './embedded-proposal.ts';
 import { frontWithChanges } from './front.ts';
 import { planBoth } from './numbering.ts';
 import { replacedRuns, type BothWritings } from './pieces.ts';
@@ -24,6 +26,11 @@ export interface RedlineOptions extends Pick<DocxOptions, 'fonts' | 'gzip'> {
   readonly date: IsoInstant;
   /** The `.sla` text of the base to embed, so that an answer can be read against it; null for none. */
   readonly source: string | null;
+  /**
+   * The `.sla` text of the target to embed, so that an answer can tell our changes from theirs; null
+   * for none.
+   */
+  readonly proposal: string | null;
 }
 
 /**
@@ -80,5 +87,17 @@ function redlineFile(redline: Redline, options: RedlineOptions): Uint8Array {
     // A level of a list that only the base has is defined by it.
     { plan, nodes: [...target.nodes, ...base.nodes] },
     { ...options, created: options.date },
+    options.proposal === null
+      ? []
+      : [
+          {
+            part: PROPOSAL_PART,
+            text: proposalText({
+              agreement: options.proposal,
+              author: printable(options.author),
+              date: options.date,
+            }),
+          },
+        ],
   );
 }

@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Agreement } from '#shared/agreement/agreement.ts';
+import { acceptAll } from '#shared/compare/redline/accept.ts';
 import { changesBetween } from '#shared/compare/redline/between.ts';
-import {
-  acceptAll,
-  byPlace,
-  changeName,
-  makerOf,
-  standingOf,
-} from '#renderer/features/redline/decisions.ts';
+import { byPlace, changeName, makerOf, standingOf } from '#renderer/features/redline/decisions.ts';
 import { createDraftSession } from '#renderer/store/session-store.ts';
 import { liveAgreement } from '#test/support/redline-clauses.ts';
 

@@ -21,6 +21,7 @@ function sentBack(base: Agreement, target: Agreement): readonly CounterpartyChan
     author: 'Vale Legal',
     date: DATE,
     source: null,
+    proposal: null,
     fonts: 'carlito',
   });
   if (!file.ok) throw new Error(file.error.message);

@@ -16,6 +16,7 @@ test('LibreOffice gets the words of the target by accepting all changes, and tho
     author: 'Dana Reviewer',
     date: '2026-11-30T09:15:00.000Z' as IsoInstant,
     source: null,
+    proposal: null,
     fonts: 'carlito',
   });
   if (!file.ok) throw new Error(file.error.message);

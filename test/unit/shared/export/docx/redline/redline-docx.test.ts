@@ -27,6 +27,7 @@ const OPTIONS: RedlineOptions = {
   author: 'Dana Reviewer',
   date: '2026-11-30T09:15:00.000Z' as IsoInstant,
   source: null,
+  proposal: null,
   fonts: 'carlito',
 };
 

@@ -1,9 +1,10 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { faultsInBothThemes, MAIN } from '#test/support/accessibility.ts';
 import { expect, test } from '#test/support/app.ts';
 import { openDocx } from '#test/support/docx.ts';
 import { pageErrors } from '#test/support/page-errors.ts';
+import { commenting, editedDocx, rejecting } from '#test/support/redline-edits.ts';
 import { changesIn } from '#test/support/redline-faults.ts';
 import { writeSample } from '#test/support/sample-file.ts';
 import { LibraryPage } from './pages/library-page.ts';
@@ -57,20 +58,42 @@ test('a redline goes out as a Word file, comes back, and is decided change by ch
     expect(changes[0]?.attributes['w:author']).toBe('Dana Reviewer');
   });
 
-  await test.step('read back into the draft that has them, they are there already', async () => {
-    await redline.compare(file, 'Changes in redline.docx');
-    await expect(redline.figure('Accepted')).toHaveText('2');
+  await test.step('read back into the draft that has them, they are no changes of the other side', async () => {
+    await redline.compare(file, '“redline.docx” reads as this draft does');
+    await expect(redline.changes).toHaveCount(0);
+  });
+
+  await test.step('where the other side has rejected one, that is told, and a comment is worked off', async () => {
+    const answer = editedDocx(
+      new Uint8Array(await readFile(file)),
+      (xml) => commenting('Neither party')(rejecting(ADDED)(xml)),
+      'Which one?',
+    );
+    const sentBack = join(folder, 'sent back.docx');
+    await writeFile(sentBack, answer);
+    await redline.compare(sentBack, 'Changes in sent back.docx');
+    const [rejection, comment] = [redline.change(ADDED), redline.change('Which one?')];
+    await expect(rejection).toContainText('Rejects our change');
+    await expect(rejection.getByRole('button', { name: 'Keep ours' })).toBeVisible();
+    await expect(comment).toContainText('1 December 2026, 10:00');
+    await expect(redline.figure('Comments')).toHaveText('1');
+    await comment.getByRole('button', { name: 'Dismiss' }).press('Enter');
+    await expect(redline.figure('Comments')).toHaveText('0');
+    await expect(comment).toContainText('Dismissed');
   });
 
   await test.step('read back into the version before, they are open', async () => {
+    await redline.compare(before, 'Changes in wan.sla');
     // Undoing shows what it takes back, in the clause; what was typed slowly is several steps.
     await expect(async () => {
       await redline.open();
       await redline.changes.first().focus();
       await page.keyboard.press('Control+z');
       await redline.open();
-      await expect(redline.figure('Open')).toHaveText('2', { timeout: 500 });
+      await expect(redline.figure('Accepted')).toHaveText('2', { timeout: 500 });
     }).toPass();
+    await redline.compare(file, 'Changes in redline.docx');
+    await expect(redline.figure('Open')).toHaveText('2');
     await expect(redline.change(ADDED)).toContainText('Dana Reviewer');
     await expect(redline.change(ADDED).locator('ins')).toContainText(ADDED);
   });

@@ -143,6 +143,22 @@ export const settling =
       .replaceAll('w:delText', 'w:t');
   };
 
+/** An insertion of ours that holds the words, rejected by itself. */
+export const rejecting =
+  (words: string) =>
+  (xml: string): string =>
+    xml.replace(/<w:ins [^>/]*>(?:(?!<\/w:ins>).)*<\/w:ins>/gs, (inserted) =>
+      inserted.includes(escaped(words)) ? '' : inserted,
+    );
+
+/** A comment at the point before words. */
+export const commenting =
+  (words: string) =>
+  (xml: string): string => {
+    const at = xml.lastIndexOf('<w:r>', xml.indexOf(escaped(words)));
+    return `${xml.slice(0, at)}<w:r><w:commentReference w:id="7"/></w:r>${xml.slice(at)}`;
+  };
+
 /** Words of an insertion of ours struck by somebody else, who puts in others. */
 export const counteringInsertion =
   (words: string, by: string) =>

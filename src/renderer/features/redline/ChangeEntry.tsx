@@ -1,10 +1,11 @@
-import { Check, MessageSquare, X } from 'lucide-react';
+import { Check, X } from 'lucide-react';
 import { goToPlace } from '#renderer/app/navigation.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { Badge, type Tone } from '#renderer/ui/surface.tsx';
 import { remarkOf, type CounterpartyChange } from '#shared/compare/redline/change.ts';
 import { ChangeWords } from './ChangeWords.tsx';
+import { CommentThread } from './CommentThread.tsx';
 import { changeName, makerOf, type Standing } from './decisions.ts';
 import styles from './redline.module.css';
 
@@ -17,6 +18,8 @@ const STANDINGS: Readonly<
   rejected: { words: 'Rejected', tone: 'neutral' },
   lost: { words: 'The words have changed since', tone: 'warning' },
   'by-hand': { words: 'To be made by hand', tone: 'warning' },
+  dismissed: { words: 'Dismissed', tone: 'neutral' },
+  resolved: { words: 'Resolved in the file', tone: 'success' },
 };
 
 export interface Deciding {
@@ -46,7 +49,7 @@ export function ChangeEntry({
   const shown = STANDINGS[standing];
   const maker = makerOf(change, source);
   const remark = remarkOf(change);
-  const isSettled = standing === 'accepted' || standing === 'rejected';
+  const isSettled = ['accepted', 'rejected', 'dismissed', 'resolved'].includes(standing);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- one stop of the list's keys
     <li
@@ -58,23 +61,22 @@ export function ChangeEntry({
       onFocus={(event) => event.target === event.currentTarget && onFocus()}
     >
       <ChangeWords change={change} />
-      {change.comments.map(({ author, text }) => (
-        <p key={`${author} ${text}`} className={styles['comment']}>
-          <MessageSquare size={14} aria-hidden="true" />
-          <span>
-            <strong>{author || 'Somebody'}</strong>
-            {`: ${text}`}
-          </span>
-        </p>
+      {change.comments.map((comment) => (
+        <CommentThread
+          key={`${comment.author} ${comment.date} ${comment.text}`}
+          comment={comment}
+        />
       ))}
       {remark !== null && <p className={styles['reason']}>{`${remark}.`}</p>}
       {change.byHand !== null && <p className={styles['reason']}>{change.byHand.reason}</p>}
       <div className={styles['foot']}>
         <span className={styles['maker']}>
-          {source === 'answer' && !change.tracked && change.kind !== 'comment' && (
-            <Badge tone="warning">Untracked</Badge>
+          {source === 'answer' && <Badges change={change} />}
+          {shown !== null && (
+            <Badge tone={shown.tone}>
+              {standing === 'rejected' && change.rejectsOurs ? 'Ours is kept' : shown.words}
+            </Badge>
           )}
-          {shown !== null && <Badge tone={shown.tone}>{shown.words}</Badge>}
           {maker !== '' && <span>{maker}</span>}
         </span>
         <span className={styles['buttons']}>
@@ -89,11 +91,16 @@ export function ChangeEntry({
                 icon={<X size={14} />}
                 onPress={() => reject(change)}
               >
-                Reject
+                {change.rejectsOurs ? 'Keep ours' : 'Reject'}
               </Button>
             </>
           )}
-          {standing === 'rejected' && (
+          {standing === 'comment' && (
+            <Button size="small" variant="quiet" onPress={() => reject(change)}>
+              Dismiss
+            </Button>
+          )}
+          {(standing === 'rejected' || standing === 'dismissed') && (
             <Button size="small" variant="quiet" onPress={() => reopen(change)}>
               Reopen
             </Button>
@@ -115,4 +122,14 @@ export function ChangeEntry({
       </div>
     </li>
   );
+}
+
+function Badges({
+  change: { kind, tracked, authors, rejectsOurs },
+}: {
+  readonly change: CounterpartyChange;
+}) {
+  if (rejectsOurs) return <Badge tone="warning">Rejects our change</Badge>;
+  if (tracked || kind === 'comment') return null;
+  return <Badge tone="warning">{authors.length === 0 ? 'Untracked' : 'Partly untracked'}</Badge>;
 }

@@ -53,7 +53,7 @@ export function ChangeList({
       Home: () => focus(changes[0]?.id),
       End: () => focus(changes.at(-1)?.id),
       a: open ? () => deciding.accept(change) : undefined,
-      r: open ? () => deciding.reject(change) : undefined,
+      r: open || standingOf(change) === 'comment' ? () => deciding.reject(change) : undefined,
     };
     const action = actions[event.key.length === 1 ? event.key.toLowerCase() : event.key];
     if (action === undefined) return;

@@ -15,6 +15,7 @@ import { standingOf, type Standing } from './decisions.ts';
 import { ExportPart } from './ExportPart.tsx';
 import styles from './redline.module.css';
 import { rejectedIn, setRejected } from './rejections.ts';
+import { Unchanged } from './Unchanged.tsx';
 import { useCompared } from './use-compared.ts';
 import type { ComparedFile } from './work.ts';
 
@@ -65,7 +66,7 @@ export function RedlinePage() {
 }
 
 function Changes({ file }: { readonly file: ComparedFile }) {
-  const { changes, kind, name, version } = file;
+  const { changes, kind, name } = file;
   const agreement = useAgreement();
   const change = useChange();
   const session = useDraftStore();
@@ -107,7 +108,8 @@ function Changes({ file }: { readonly file: ComparedFile }) {
         undo: () => setRejected(session, file, ids, !isRejected),
       },
     });
-    announce(isRejected ? 'Rejected.' : 'Reopened.');
+    const isComment = list.every((one) => one.kind === 'comment');
+    announce(!isRejected ? 'Reopened.' : isComment ? 'Dismissed.' : 'Rejected.');
   };
   const acceptOpen = (): void => {
     const result = acceptAll(agreement, open);
@@ -124,10 +126,8 @@ function Changes({ file }: { readonly file: ComparedFile }) {
   if (changes.length === 0)
     return (
       <>
-        <Banner title={`“${name}” reads as this draft does`}>
-          <p>There is nothing to accept or to reject.</p>
-        </Banner>
-        {version !== null && <ExportPart base={version} name={name} />}
+        <Unchanged file={file} />
+        <ExportPart file={file} />
       </>
     );
   return (
@@ -172,6 +172,11 @@ function Changes({ file }: { readonly file: ComparedFile }) {
           <Figure label="Rejected" value={count('rejected')}>
             left as they were
           </Figure>
+          {changes.some((one) => one.kind === 'comment') && (
+            <Figure label="Comments" value={count('comment')}>
+              to answer or to dismiss
+            </Figure>
+          )}
         </Figures>
         <ChangeList
           changes={changes}
@@ -179,12 +184,24 @@ function Changes({ file }: { readonly file: ComparedFile }) {
           source={kind}
           deciding={{
             accept,
-            reject: (one) => decide([one], true, `Reject the change in ${one.place.label}`),
-            reopen: (one) => decide([one], false, `Reopen the change in ${one.place.label}`),
+            reject: (one) =>
+              decide(
+                [one],
+                true,
+                one.kind === 'comment'
+                  ? `Dismiss the comment in ${one.place.label}`
+                  : `Reject the change in ${one.place.label}`,
+              ),
+            reopen: (one) =>
+              decide(
+                [one],
+                false,
+                `Reopen the ${one.kind === 'comment' ? 'comment' : 'change'} in ${one.place.label}`,
+              ),
           }}
         />
       </PagePart>
-      {version !== null && <ExportPart base={version} name={name} />}
+      <ExportPart file={file} />
     </>
   );
 }

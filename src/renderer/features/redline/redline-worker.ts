@@ -1,5 +1,6 @@
 import { serveJob } from '#renderer/platform/serve-job.ts';
 import { parseAgreementBytes } from '#shared/agreement/file.ts';
+import { acceptAll } from '#shared/compare/redline/accept.ts';
 import { answerTo } from '#shared/compare/redline/answer.ts';
 import { changesBetween } from '#shared/compare/redline/between.ts';
 import { sentVersion } from '#shared/compare/redline/sent-version.ts';
@@ -19,7 +20,15 @@ function version({ draft, name, hash, bytes }: RedlineInput): RedlineAnswer {
   const read = parseAgreementBytes(bytes);
   if (!read.ok) return { type: 'refused', problems: read.error };
   const changes = changesBetween(draft, read.value);
-  return { type: 'compared', name, hash, kind: 'version', changes, version: read.value };
+  return {
+    type: 'compared',
+    name,
+    hash,
+    kind: 'version',
+    changes,
+    version: read.value,
+    returned: null,
+  };
 }
 
 function answer({ draft, name, hash, bytes }: RedlineInput): RedlineAnswer {
@@ -33,5 +42,12 @@ function answer({ draft, name, hash, bytes }: RedlineInput): RedlineAnswer {
     kind: 'answer',
     changes,
     version: version === draft ? null : version,
+    returned:
+      version === draft || changes.every(({ kind }) => kind === 'comment')
+        ? null
+        : {
+            version: acceptAll(version, changes).agreement,
+            byHand: changes.filter(({ byHand }) => byHand !== null).length,
+          },
   };
 }

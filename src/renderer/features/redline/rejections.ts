@@ -1,5 +1,5 @@
 import type { DraftSessionStore, DraftView } from '#renderer/store/session-store.ts';
-import type { CounterpartyChange } from '#shared/compare/redline/change.ts';
+import { identityOf, type CounterpartyChange } from '#shared/compare/redline/change.ts';
 import type { ComparedFile } from './work.ts';
 
 /** The files whose rejections are kept with a draft; the one decided on last counts as the latest. */
@@ -43,11 +43,11 @@ export function setRejected(
 function keysOf(changes: readonly CounterpartyChange[]): ReadonlyMap<string, string> {
   const counts = new Map<string, number>();
   return new Map(
-    changes.map(({ id, kind, place, before, after, context }) => {
-      const key = JSON.stringify([kind, place.path, before, after, context.before, context.after]);
+    changes.map((change) => {
+      const key = identityOf(change);
       const count = counts.get(key) ?? 0;
       counts.set(key, count + 1);
-      return [id, count === 0 ? key : `${key} ${count}`];
+      return [change.id, count === 0 ? key : `${key} ${count}`];
     }),
   );
 }

@@ -21,6 +21,11 @@ export interface ComparedFile {
   readonly changes: readonly CounterpartyChange[];
   /** The version that the file holds or was made of; null where it holds none. */
   readonly version: Agreement | null;
+  /**
+   * Of a Word file made of such a version: that with all changes made that can be made, and how many
+   * cannot. Null for any other file.
+   */
+  readonly returned: { readonly version: Agreement; readonly byHand: number } | null;
 }
 
 export type RedlineAnswer =

@@ -53,8 +53,12 @@ export const identityOf = ({
   before,
   after,
   context,
-}: Pick<CounterpartyChange, 'kind' | 'place' | 'before' | 'after' | 'context'>): string =>
-  JSON.stringify([kind, place.path, before, after, context.before, context.after]);
+  comments,
+}: CounterpartyChange): string =>
+  JSON.stringify([
+    ...[kind, place.path, before, after, context.before, context.after],
+    ...(kind === 'comment' ? comments.map(({ author, text }) => [author, text]) : []),
+  ]);
 
 export type ChangeEdit =
   | { readonly type: 'text'; readonly text: EditedText; readonly index: number }

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import { acceptAll } from '#shared/compare/redline/accept.ts';
 import { changesBetween } from '#shared/compare/redline/between.ts';
-import { byPlace, changeName, makerOf, standingOf } from '#renderer/features/redline/decisions.ts';
+import {
+  byPlace,
+  changeName,
+  makerOf,
+  standingOf,
+  timeOf,
+} from '#renderer/features/redline/decisions.ts';
 import { createDraftSession } from '#renderer/store/session-store.ts';
 import { liveAgreement } from '#test/support/redline-clauses.ts';
 
@@ -65,6 +71,38 @@ describe('a change', () => {
     };
     expect(makerOf(made, 'answer')).toBe('Vale Legal, 1 December 2026, tracked');
     expect(makerOf(made, 'version')).toBe('');
+  });
+
+  it('that takes back one of ours is read aloud as that', () => {
+    expect(changeName({ ...change!, rejectsOurs: true })).toBe(
+      'Our change is rejected in 3.1 Answers: four becomes two',
+    );
+  });
+});
+
+describe('a comment', () => {
+  const comment = {
+    author: 'Cora Counsel',
+    date: '2026-12-01T09:40:00Z',
+    text: 'Why?',
+    isResolved: false,
+    replies: [],
+  };
+  const change = { ...changes[0]!, kind: 'comment' as const, edit: null, comments: [comment] };
+
+  it('is to be worked off until it is dismissed, or was resolved in the file', () => {
+    expect(standingOf(draft, change, NONE)).toBe('comment');
+    expect(standingOf(draft, change, new Set([change.id]))).toBe('dismissed');
+    const resolved = { ...change, comments: [{ ...comment, isResolved: true }] };
+    expect(standingOf(draft, resolved, NONE)).toBe('resolved');
+  });
+
+  it.each([
+    ['2026-12-01T09:40:00Z', '1 December 2026, 09:40'],
+    ['2026-12-01', '1 December 2026'],
+    ['', ''],
+  ])('of "%s" was made "%s"', (date, shown) => {
+    expect(timeOf(date)).toBe(shown);
   });
 });
 

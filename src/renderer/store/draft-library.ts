@@ -104,7 +104,9 @@ export class DraftLibrary {
       isFree ? agreement : { ...agreement, id: this.#newId(), title },
     );
     if (!created.ok) return created;
-    (await this.#origins()).note(content, created.value);
+    const origins = await this.#origins();
+    origins.note(content, created.value);
+    if (!isFree) origins.noteCopy(created.value, agreement.id);
     return ok({
       id: created.value,
       title: isFree ? agreement.title : title,
@@ -165,7 +167,9 @@ export class DraftLibrary {
     if (!listed.ok) return listed;
     const { agreement } = read.value;
     const title = titleOfCopy(agreement.title, titlesInUse(listed.value));
-    return this.create(freshStart(agreement, { id: this.#newId(), title }));
+    const created = await this.create(freshStart(agreement, { id: this.#newId(), title }));
+    if (created.ok) (await this.#origins()).noteCopy(created.value, id);
+    return created;
   }
 
   async rename(id: AgreementId, title: string): Answer<null> {

@@ -2,11 +2,18 @@ import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { AgreementId } from '#shared/agreement/ids.ts';
 import { stableJson } from '#shared/base/stable-json.ts';
 
-/** Which draft was made of which file; where several were made of one, the latest. */
+/**
+ * Which draft was made of which file (where several were made of one, the latest), and of which other
+ * agreement: a copy has an id of its own, and files that were made of the other agreement are its
+ * files, too.
+ */
 export interface Origins {
   /** `content` is that of the file's agreement. */
   readonly draftOf: (content: string) => AgreementId | null;
   readonly note: (content: string, draft: AgreementId) => void;
+  /** Ids of the agreements that a draft is a copy of, the nearest first. */
+  readonly copiedFrom: (draft: AgreementId) => readonly AgreementId[];
+  readonly noteCopy: (draft: AgreementId, of: AgreementId) => void;
 }
 
 /** What an agreement is known by, wherever its file lies: SHA-256, in hexadecimal digits. */

@@ -9,14 +9,14 @@ import type { RedlineInput, RedlineAnswer, RedlineWork } from './work.ts';
 
 serveJob<RedlineWork>((input, report) => {
   report({ fraction: 0.1, words: 'Reading the file' });
-  return isAgreementFile(input) ? version(input) : answer(input);
+  return isAgreementFile(input) ? comparedVersion(input) : comparedAnswer(input);
 });
 
 /** A zip package begins with "PK", an agreement with a brace. */
 const isAgreementFile = ({ name, bytes }: RedlineInput): boolean =>
   /\.sla$/i.test(name) && bytes[0] !== 0x50;
 
-function version({ draft, name, hash, bytes }: RedlineInput): RedlineAnswer {
+function comparedVersion({ draft, name, hash, bytes }: RedlineInput): RedlineAnswer {
   const read = parseAgreementBytes(bytes);
   if (!read.ok) return { type: 'refused', problems: read.error };
   const changes = changesBetween(draft, read.value);
@@ -31,8 +31,12 @@ function version({ draft, name, hash, bytes }: RedlineInput): RedlineAnswer {
   };
 }
 
-function answer({ draft, name, hash, bytes }: RedlineInput): RedlineAnswer {
-  const answer = answerTo(draft, sentVersion(draft, readEmbeddedVersions(bytes)), bytes);
+function comparedAnswer({ draft, copiedFrom, name, hash, bytes }: RedlineInput): RedlineAnswer {
+  const answer = answerTo(
+    draft,
+    sentVersion(draft, readEmbeddedVersions(bytes), copiedFrom),
+    bytes,
+  );
   if (!answer.ok) return { type: 'refused', problems: [answer.error] };
   const { changes, version } = answer.value;
   return {

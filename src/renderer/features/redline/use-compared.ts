@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { startJob } from '#renderer/platform/job.ts';
 import { useJob } from '#renderer/platform/use-job.ts';
 import { useAgreement } from '#renderer/store/draft-session.ts';
+import { settledOrigins } from '#renderer/store/settled-origins.ts';
 import { megabytes } from '#shared/base/megabytes.ts';
 import type { Problem } from '#shared/base/place.ts';
 import { LIMITS } from '#shared/read/limits.ts';
@@ -28,7 +29,13 @@ export function useCompared() {
     job.start((onProgress) => {
       const work = startJob<RedlineWork>(
         workerUrl,
-        { draft: agreement, name: file.name, hash, bytes },
+        {
+          draft: agreement,
+          copiedFrom: settledOrigins.copiedFrom(agreement.id),
+          name: file.name,
+          hash,
+          bytes,
+        },
         { onProgress, transfer: [bytes.buffer] },
       );
       work.answer.then(

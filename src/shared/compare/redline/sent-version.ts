@@ -23,17 +23,17 @@ export interface Sent {
 
 /**
  * What a Word file was made of: what it carries, where that is this agreement at some time; else the
- * draft as it is. `ids`: the ids of the agreements that the draft was made of, besides its own.
+ * draft as it is. `copiedFrom`: ids of the agreements that the draft is a copy of.
  */
 export function sentVersion(
   draft: Agreement,
   { agreement, proposal }: Carried,
-  ids: readonly AgreementId[] = [],
+  copiedFrom: readonly AgreementId[] = [],
 ): Sent {
   const [base, target] = [parsed(agreement), parsed(proposal?.agreement ?? null)];
   // A redline is known by either of its versions: one may have been a copy of the other.
   const isOurs = [base, target].some(
-    (one) => one !== null && (one.id === draft.id || ids.includes(one.id)),
+    (one) => one !== null && (one.id === draft.id || copiedFrom.includes(one.id)),
   );
   if (base === null || !isOurs) return { version: draft, proposal: null };
   return {

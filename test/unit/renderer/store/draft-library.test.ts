@@ -21,9 +21,12 @@ import { manualTimers } from '#test/unit/renderer/support/timers.ts';
 
 function originsInMemory(): () => Promise<Origins> {
   const drafts = new Map<string, AgreementId>();
+  const copies = new Map<AgreementId, readonly AgreementId[]>();
   const origins: Origins = {
     draftOf: (content) => drafts.get(content) ?? null,
     note: (content, draft) => void drafts.set(content, draft),
+    copiedFrom: (draft) => copies.get(draft) ?? [],
+    noteCopy: (draft, of) => void copies.set(draft, [of]),
   };
   return () => Promise.resolve(origins);
 }
@@ -50,7 +53,7 @@ function setting() {
     const answer = await repository.list();
     return answer.ok ? answer.value : [];
   };
-  return { clock, timers, main, platform, repository, library, list };
+  return { clock, timers, main, platform, repository, library, list, origins };
 }
 
 const broken = () =>
@@ -139,6 +142,17 @@ describe('taking in an agreement from a file', () => {
     const theirs = await repository.read(agreementId('new-1'));
     expect(mine.ok && mine.value.agreement.title).toBe('Mine');
     expect(theirs.ok && theirs.value.agreement.title).toBe('Theirs');
+  });
+
+  test('remembers of which agreement a copy is one', async () => {
+    const { library, origins } = setting();
+    await library.create(draftOf('one', 'Mine'));
+    await library.takeIn(draftOf('one', 'Theirs'));
+    await library.duplicate(agreementId('new-1'));
+    const { copiedFrom } = await origins();
+    expect(copiedFrom(agreementId('one'))).toEqual([]);
+    expect(copiedFrom(agreementId('new-1'))).toEqual(['one']);
+    expect(copiedFrom(agreementId('new-2'))).toEqual(['new-1']);
   });
 
   describe('whose file was taken in before', () => {

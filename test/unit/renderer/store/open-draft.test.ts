@@ -10,6 +10,7 @@ import {
   draftOf,
   freshDisk,
   handClock,
+  NO_ORIGINS,
 } from '#test/unit/renderer/support/drafts.ts';
 import { manualTimers, settled } from '#test/unit/renderer/support/timers.ts';
 
@@ -36,7 +37,7 @@ async function setting() {
     clock,
     timers,
     newId: () => agreementId('new'),
-    origins: () => Promise.resolve({ draftOf: () => null, note: () => undefined }),
+    origins: () => Promise.resolve(NO_ORIGINS),
   });
   const open = async (id: string): Promise<OpenDraft> => {
     const opened = await openStoredDraft(agreementId(id), library, timers);

@@ -5,6 +5,7 @@ import { newStakeholder } from '#shared/agreement/stakeholder.ts';
 import type { IsoDate, IsoInstant } from '#shared/base/date.ts';
 import type { Clock } from '#renderer/platform/clock.ts';
 import { StudioDatabase } from '#renderer/store/database.ts';
+import type { Origins } from '#renderer/store/origins.ts';
 
 export const agreementId = (id: string): AgreementId => AgreementIdSchema.parse(id);
 
@@ -37,3 +38,11 @@ export function handClock(time = '09:00'): Clock & { set: (instant: IsoInstant) 
 export const freshDisk = () => new IDBFactory();
 export const databaseOn = (disk: IDBFactory): StudioDatabase =>
   new StudioDatabase({ indexedDB: disk, IDBKeyRange });
+
+/** A library that keeps nothing in mind of files and copies. */
+export const NO_ORIGINS: Origins = {
+  draftOf: () => null,
+  note: () => undefined,
+  copiedFrom: () => [],
+  noteCopy: () => undefined,
+};

@@ -13,6 +13,7 @@ import {
   draftOf,
   freshDisk,
   handClock,
+  NO_ORIGINS,
 } from '#test/unit/renderer/support/drafts.ts';
 import { offerOf } from '#test/unit/renderer/support/records.ts';
 import { manualTimers } from '#test/unit/renderer/support/timers.ts';
@@ -44,7 +45,7 @@ async function library() {
     clock: handClock(),
     timers,
     newId: () => agreementId('new'),
-    origins: () => Promise.resolve({ draftOf: () => null, note: () => undefined }),
+    origins: () => Promise.resolve(NO_ORIGINS),
   });
   await made.create(draftOf('own'));
   const stored = async () => {

@@ -101,6 +101,13 @@ describe('a redline of ours that comes back as it was sent', () => {
     ]);
   });
 
+  it('is known to a copy of the agreement that it was made of, and to no other', () => {
+    const copy = { ...proposal, id: 'copy' as AgreementId };
+    const carried = readEmbeddedVersions(sent);
+    expect(sentVersion(copy, carried, [before.id]).proposal?.version).toEqual(proposal);
+    expect(sentVersion(copy, carried)).toEqual({ version: copy, proposal: null });
+  });
+
   it('is known where one of its two versions is a copy of the other', () => {
     const copy = { ...proposal, id: 'copy' as AgreementId };
     expect(answerOf(copy, sentRedline(before, copy)).changes).toEqual([]);

@@ -60,7 +60,7 @@ export function VersionChanges({
       start((onProgress) =>
         startJob<RedlineWork>(
           workerUrl,
-          { draft: base, name: 'version.sla', hash: '', bytes },
+          { draft: base, name: 'version.sla', hash: '', bytes, copiedFrom: [] },
           { onProgress, transfer: [bytes.buffer] },
         ),
       );

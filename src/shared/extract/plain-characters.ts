@@ -24,12 +24,20 @@ const PLAIN: ReadonlyMap<number, number> = new Map(
 /** A long dash that joins no two words: between them it parts ("Critical—system down"), as no hyphen does. */
 const LONG_DASH = /(?<!\p{L})—|—(?!\p{L})/gu;
 
+/** "99.9¹ %", "4[2] hours": the mark of a note between a figure and its unit. "10⁶ requests" is a power. */
+const NOTE_MARK =
+  /(?<=\d)(?<!(?<![\d.,])10(?=[⁰¹²³⁴-⁹]))(?:[⁰¹²³⁴-⁹]{1,2}|[ᵃ-ᵈ]|\[\d{1,2}\])(?=\s?[%％\p{L}])|(?<=\d)[⁰¹²³⁴-⁹]{1,2}(?=\s?[%％])/gu;
+const MAY_HOLD_MARK = /\d[⁰¹²³⁴-⁹ᵃ-ᵈ[]/u;
+/** A space that parts no columns, one for each character of the mark. */
+const blankMark = (mark: string): string => '\u00a0'.repeat(mark.length);
+
 /** Arguments of one call. */
 const MOST = 4_096;
 
-/** A text of the same length with plain quotation marks, dashes and spaces. */
+/** A text of the same length with plain quotation marks, dashes and spaces, and no marks of notes within figures. */
 export function inPlainCharacters(text: string): string {
-  const dashed = text.replace(LONG_DASH, '-');
+  const unmarked = MAY_HOLD_MARK.test(text) ? text.replace(NOTE_MARK, blankMark) : text;
+  const dashed = unmarked.replace(LONG_DASH, '-');
   let plain = '';
   for (let from = 0; from < dashed.length; from += MOST) {
     const codes: number[] = [];
@@ -110,6 +118,6 @@ const isCitation = (value: object): value is Citation => 'quote' in value && 'so
 
 /** Made from several places, a name stands nowhere as it is and stays plain. */
 function wordsOf({ printed, plain }: Lines, words: string): string {
-  const at = /['"-]/.test(words) ? plain.indexOf(words) : -1;
+  const at = /['"\u00a0-]/.test(words) ? plain.indexOf(words) : -1;
   return at < 0 ? words : printed.slice(at, at + words.length);
 }

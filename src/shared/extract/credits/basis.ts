@@ -29,7 +29,7 @@ export function basisIn(statements: readonly Statement[]): Basis | null {
       const figure = percentagesIn(text.slice(Math.max(0, from - 12), from))[0];
       const end =
         from +
-        (/^(.{0,140}?)(?=,|\s(?:if|when|where|in accordance|as|per)\s|$)/.exec(clause)?.[0]
+        (/^(.{0,140}?)(?=,|[⁰¹²³⁴-⁹]|\[\d|\s(?:if|when|where|in accordance|as|per)\s|$)/.exec(clause)?.[0]
           .length ?? clause.length);
       return {
         citations: [cite(passage.source, passage.text, start + index, start + end)],

@@ -36,7 +36,7 @@ export interface ReadDuration {
 
 const WORD = /[\p{L}]{1,24}/uy;
 const AGAIN = /\(\d{1,3}\)\s{0,2}/y;
-const GAP = /[\s\u00a0\u202f'’+-]{0,3}/uy;
+const GAP = /[\s\u00a0\u202f'’+-]{0,6}/uy;
 /** Between the bounds of a range: "24–48", "1 to 3", "2 bis 4". */
 const TO = /\s{0,2}(?:[-–—]|\b(?:to|bis|or|oder|à|a|tot)\b)\s{0,2}/uy;
 const BETWEEN = /(?:between|zwischen|entre|tra)\s{1,2}$/i;

@@ -38,6 +38,8 @@ export interface Line {
   page: number | null;
   /** The beginning of text that its author has hidden. */
   hidden: string;
+  /** The beginning of text that is struck out. */
+  struck: string;
   /** Text boxes and notes that stand beside it and are read after it. */
   readonly after: Draft[];
 }

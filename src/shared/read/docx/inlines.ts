@@ -190,7 +190,7 @@ export class Inlines {
   #noteReference(element: XmlElement, look: Look): void {
     const kind = element.name === 'w:footnoteReference' ? 'footnote' : 'endnote';
     const label = this.#beside.note(kind, element.attributes['w:id'] ?? '');
-    this.#write(label, { ...look, bold: undefined });
+    this.#write(label, { ...look, bold: undefined, raised: false });
   }
 
   /** The words in a drawing are read after the paragraph; the rest of it is told. */

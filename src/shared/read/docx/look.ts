@@ -9,6 +9,7 @@ export interface Look {
   readonly underline: boolean | undefined;
   readonly struck: boolean | undefined;
   readonly hidden: boolean | undefined;
+  readonly raised: boolean | undefined;
   readonly font: string | undefined;
 }
 
@@ -18,6 +19,7 @@ export const PLAIN_LOOK: Look = {
   underline: undefined,
   struck: undefined,
   hidden: undefined,
+  raised: undefined,
   font: undefined,
 };
 
@@ -25,6 +27,7 @@ export const PLAIN_LOOK: Look = {
 export function lookOf(properties: XmlElement | undefined): Look {
   if (properties === undefined || properties.children.length === 0) return PLAIN_LOOK;
   const underline = val(child(properties, 'w:u'));
+  const place = val(child(properties, 'w:vertAlign'));
   const fonts = child(properties, 'w:rFonts')?.attributes;
   return {
     bold: onOff(child(properties, 'w:b')) ?? onOff(child(properties, 'w:bCs')),
@@ -32,6 +35,7 @@ export function lookOf(properties: XmlElement | undefined): Look {
     underline: underline === undefined ? undefined : underline !== 'none',
     struck: onOff(child(properties, 'w:strike')) ?? onOff(child(properties, 'w:dstrike')),
     hidden: onOff(child(properties, 'w:vanish')),
+    raised: place === undefined ? undefined : place === 'superscript',
     font: fonts?.['w:ascii'] ?? fonts?.['w:hAnsi'],
   };
 }
@@ -46,6 +50,7 @@ export const over = (look: Look, below: Look): Look =>
         underline: look.underline ?? below.underline,
         struck: look.struck ?? below.struck,
         hidden: look.hidden ?? below.hidden,
+        raised: look.raised ?? below.raised,
         font: look.font ?? below.font,
       };
 

@@ -1,8 +1,9 @@
+import { raised } from '#shared/read/raised.ts';
 import type { Line } from './draft.ts';
 import { marksOf, type Look } from './look.ts';
 import type { Changes } from './changes.ts';
 
-/** The beginning of hidden text that a note quotes. */
+/** The beginning of left out text that a note quotes. */
 const LONGEST_SAMPLE = 120;
 
 /**
@@ -20,6 +21,8 @@ export class Pen {
   readonly #shown: string[] = [];
   #length = 0;
   #left: number;
+  /** How much of its line was shown when words were last struck out: more since then parts two passages. */
+  #piecesAtStrike = 0;
 
   constructor(changes: Changes, characters: number) {
     this.#changes = changes;
@@ -41,10 +44,12 @@ export class Pen {
     this.#changes.text(text);
     if (this.muted > 0) return;
     if (whole.hidden === true) this.hide(line, text);
+    else if (whole.struck === true) this.#strike(line, text);
     else if (this.take(text.length)) {
       line.page ??= this.page;
-      line.pieces.push({ text, marks: marksOf(own), heavy: whole.bold === true });
-      this.#note(text);
+      const words = whole.raised === true ? raised(text) : text;
+      line.pieces.push({ text: words, marks: marksOf(own), heavy: whole.bold === true });
+      this.#note(words);
     }
   }
 
@@ -52,6 +57,14 @@ export class Pen {
   hide(line: Line, text: string): void {
     if (this.muted === 0 && line.hidden.length < LONGEST_SAMPLE)
       line.hidden = (line.hidden + text).slice(0, LONGEST_SAMPLE);
+  }
+
+  /** Text that its author has crossed out, as words that no longer hold. */
+  #strike(line: Line, text: string): void {
+    const isApart = line.struck !== '' && this.#piecesAtStrike !== line.pieces.length;
+    this.#piecesAtStrike = line.pieces.length;
+    if (line.struck.length < LONGEST_SAMPLE)
+      line.struck = `${line.struck}${isApart ? ' … ' : ''}${text}`.slice(0, LONGEST_SAMPLE);
   }
 
   endLine(): void {

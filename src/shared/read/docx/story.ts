@@ -206,6 +206,7 @@ export class Story {
       endAligned: false,
       page: null,
       hidden: '',
+      struck: '',
       after: [],
     };
   }

@@ -19,6 +19,8 @@ export const plainInline = (words: string): Inline => ({ type: 'text', text: wor
 export function clean(line: Line, heard: Heard): Inlines {
   if (line.hidden.trim() !== '')
     heard.flag(`Hidden text was left out: “${line.hidden.trim()}”.`, line.anchor);
+  if (line.struck.trim() !== '')
+    heard.flag(`Text that is struck out was left out: “${line.struck.trim()}”.`, line.anchor);
   const whole = lineText(line);
   if (whole.trim() === '') return [];
   for (const flag of cleaned(whole).flags) heard.flag(flag, line.anchor);

@@ -1,5 +1,6 @@
 import type { Inlines, Mark, Source } from '#shared/document/document.ts';
 import { inlineText } from '#shared/document/plain-text.ts';
+import { raised } from '#shared/read/raised.ts';
 import { InlineWriter } from './inline-writer.ts';
 import { nextMarker, openList, type OpenList } from './markers.ts';
 import { isBlock, omissionOf, type Omissions } from './omitted.ts';
@@ -67,7 +68,7 @@ export class CellWriter {
 
   text(value: string): void {
     const text = this.#omissions.visible(value, this.#source);
-    this.#words.flow(this.#superior > 0 ? superior(text) : text, this.#marks);
+    this.#words.flow(this.#superior > 0 ? raised(text) : text, this.#marks);
   }
 
   flush(): void {
@@ -75,14 +76,3 @@ export class CellWriter {
     if (/[^\s•]/.test(inlineText(words))) this.paragraphs.push(words);
   }
 }
-
-const SUPERIORS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-
-/** A note's raised number is no part of the figure that it stands behind. */
-export const superior = (text: string): string =>
-  /^[\s()[\]\d,*†‡-]*$/.test(text)
-    ? text
-        .replace(/-(?=\d)/g, '⁻')
-        .replace(/\d/g, (digit) => SUPERIORS.charAt(Number(digit)))
-        .replace(/[()[\]]/g, '')
-    : text;

@@ -3,8 +3,9 @@ import { inlineText } from '#shared/document/plain-text.ts';
 import { tableNode, type GridCell } from '#shared/read/grid-table.ts';
 import { blockSource } from '#shared/read/reading.ts';
 import { numberedHeading, numberedParagraph, withoutStart } from '#shared/read/outline.ts';
+import { raised } from '#shared/read/raised.ts';
 import { markerOf } from '#shared/read/text/markers.ts';
-import { CellWriter, MARKS, superior } from './cell-writer.ts';
+import { CellWriter, MARKS } from './cell-writer.ts';
 import { InlineWriter } from './inline-writer.ts';
 import { nextMarker, openList, type OpenList } from './markers.ts';
 import { isBlock, omissionOf, type Omissions } from './omitted.ts';
@@ -125,7 +126,7 @@ class PageWriter {
 
   text(value: string): void {
     const text = this.#rules.omissions.visible(value, this.#nextSource);
-    if (this.#superior > 0) this.#words.flow(superior(text), this.#marks);
+    if (this.#superior > 0) this.#words.flow(raised(text), this.#marks);
     else if (this.#verbatim > 0) this.#words.verbatim(text.replace(/\u00a0/g, ' '), this.#marks);
     else this.#words.flow(text, this.#marks);
   }

@@ -1,5 +1,6 @@
 import type { Inline, Inlines, Mark } from '#shared/document/document.ts';
 import { inlineText } from '#shared/document/plain-text.ts';
+import { raised } from '#shared/read/raised.ts';
 import { clauseNumberOf, markerOf } from '#shared/read/text/markers.ts';
 import { median, type Box } from './geometry.ts';
 import { brokenWord, type Vocabulary } from './hyphens.ts';
@@ -190,7 +191,7 @@ export function joinedLines(lines: readonly Segment[], words: Vocabulary): Inlin
     for (const [index, piece] of line.pieces.entries()) {
       const neighbour = line.pieces[index - 1];
       if (neighbour && hasSpace(neighbour, piece)) add(' ', parts.at(-1)?.marks ?? []);
-      add(isRaised(piece, line) ? superiorDigits(piece.text) : piece.text, marksOf(piece));
+      add(isRaised(piece, line) ? raised(piece.text) : piece.text, marksOf(piece));
     }
   }
   return parts.map(({ text, marks }): Inline => ({
@@ -207,16 +208,5 @@ const marksOf = ({ bold, italic }: Piece): readonly Mark[] => [
 
 const isRaised = (piece: Piece, line: Segment): boolean =>
   piece.size < line.size * 0.85 && line.base - piece.base > line.size * 0.12;
-
-const SUPERIORS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-
-/** A note's raised number is no part of the figure that it stands behind. */
-const superiorDigits = (text: string): string =>
-  /^[\d,()[\]*†‡-]+$/.test(text)
-    ? text
-        .replace(/[()[\]]/g, '')
-        .replace(/-(?=\d)/g, '⁻')
-        .replace(/\d/g, (digit) => SUPERIORS.charAt(Number(digit)))
-    : text;
 
 export const paragraphText = ({ text }: Pick<TextParagraph, 'text'>): string => inlineText(text);

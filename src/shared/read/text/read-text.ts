@@ -15,6 +15,7 @@ import { joinedRows } from './joined-rows.ts';
 import { prepare } from './lines.ts';
 import { withListSigns } from './list-signs.ts';
 import { partedLines } from './parted-lines.ts';
+import { withoutStruckOut } from './struck-out.ts';
 import type { TextTable } from './text-table.ts';
 
 /**
@@ -32,7 +33,8 @@ export function readText(
     const page = readHtml(text, name, limits);
     if (page.ok) return page;
   }
-  const { lines, title } = prepare(text);
+  const { lines: written, title } = prepare(text);
+  const { lines, notes } = withoutStruckOut(written);
   const nodes: DocumentNode[] = [];
   const origins: Record<Source, Origin> = {};
   for (const block of blocksOf(joinedRows(withListSigns(partedLines(withoutComponents(lines)))))) {
@@ -49,7 +51,7 @@ export function readText(
     language,
   });
   if (textBlocks(document).every(({ text: words }) => words.trim() === '')) return err(empty(name));
-  return ok({ format, document, origins, notes: [], revisions: [], comments: [] });
+  return ok({ format, document, origins, notes, revisions: [], comments: [] });
 }
 
 /** How many of the first lines tell what a text is written in. */

@@ -180,6 +180,50 @@ describe('the words of a paragraph', () => {
   });
 });
 
+describe('struck-out and raised text', () => {
+  test.each(['<w:strike/>', '<w:dstrike/>'])('%s: left out, and told where it stood', (strike) => {
+    const result = reading(
+      para(
+        run('At least ') +
+          run('99.5', strike) +
+          run(' %', strike) +
+          run('99.9 %, fixed within ') +
+          run('eight', strike) +
+          run('four hours.'),
+      ),
+    );
+    expect(lines(result)).toEqual(['At least 99.9 %, fixed within four hours.']);
+    expect(result.notes).toEqual([
+      {
+        kind: 'flagged',
+        message: 'Text that is struck out was left out: “99.5 % … eight”.',
+        source: '/text/0',
+      },
+    ]);
+  });
+
+  test('by the style of the paragraph too, unless the run says otherwise', () => {
+    const styles =
+      '<w:style w:type="paragraph" w:styleId="Old"><w:name w:val="Old"/><w:rPr><w:strike/></w:rPr></w:style>';
+    const body = styled('Old', run('No longer. ') + run('Still.', '<w:strike w:val="0"/>'));
+    expect(lines(reading({ body, styles }))).toEqual(['Still.']);
+  });
+
+  test('a raised mark of a note is none of the figure’s digits', () => {
+    const raised = '<w:vertAlign w:val="superscript"/>';
+    const lowered = '<w:vertAlign w:val="subscript"/>';
+    expect(
+      lines(
+        reading(
+          para(run('99.9') + run('1', raised) + run(' % and 4') + run('(12)', raised) + run(' h')) +
+            para(run('30') + run('a', raised) + run(' min')) +
+            para(run('the 1') + run('st', raised) + run(' of CO') + run('2', lowered)),
+        ),
+      ),
+    ).toEqual(['99.9¹ % and 4¹² h', '30ᵃ min', 'the 1st of CO2']);
+  });
+});
+
 describe('fields are what they last showed', () => {
   test('in a paragraph, within each other, and over paragraphs', () => {
     expect(lines(reading(para(run('see ') + field('REF a \\h', run('4.2')) + run('.'))))).toEqual([

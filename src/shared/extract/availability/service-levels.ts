@@ -2,10 +2,12 @@ import type { Source } from '#shared/document/document.ts';
 import type { AvailabilityTerm, Terms } from '#shared/terms/terms.ts';
 import { basisIn } from '../credits/basis.ts';
 import { capIn } from '../credits/cap.ts';
+import { capByName } from '../credits/cap-labels.ts';
 import { creditTerms } from '../credits/credit-terms.ts';
 import { creditsIn, type FoundCredits } from '../credits/credits.ts';
 import { isBesideRows, isInRows } from '../credits/flat-rows.ts';
 import { notInForce } from '../credits/not-in-force.ts';
+import { capOfPeriod } from '../credits/yearly-cap.ts';
 import { topBounds } from '../credits/top-bounds.ts';
 import { looseTables } from '../loose-tables.ts';
 import type { SlaText, TableView } from '../sla-text.ts';
@@ -94,8 +96,11 @@ export function serviceLevels(text: SlaText): ServiceLevels {
         );
   const targets = credited.length > 0 ? credited : merged(conditions);
   const window = windowOf(running) ?? windowOfCredits(found.tiers);
+  const basis = basisIn(statements);
   const levels = new Set(targets.map(({ percent }) => percent));
   const [only] = levels.size === 1 ? [...levels] : [mainLevel(targets)];
+  const credits = creditTerms(found, targets, only ?? null);
+  const inShares = credits.some(({ unit }) => unit === 'percent');
   return {
     availability: targets.slice(0, 200).map((target) => ({
       ...term(target, window ?? 'other'),
@@ -103,9 +108,9 @@ export function serviceLevels(text: SlaText): ServiceLevels {
     })),
     formula: formulaIn(running),
     smallestOutage: smallestOutageIn(running),
-    credits: [...creditTerms(found, targets, only ?? null)],
-    cap: capIn(running),
-    basis: basisIn(statements),
+    credits: [...credits],
+    cap: capOfPeriod(capIn(running) ?? capByName(text), basis, inShares),
+    basis,
   };
 }
 

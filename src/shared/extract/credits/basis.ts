@@ -2,6 +2,7 @@ import { cite } from '#shared/document/citation.ts';
 import type { Terms } from '#shared/terms/terms.ts';
 import type { Statement } from '../statements.ts';
 import { CREDIT, FEE } from '../vocabulary.ts';
+import { setsLimit } from './cap.ts';
 import { percentagesIn } from '../grammar/percent.ts';
 
 type Basis = NonNullable<Terms['basis']>;
@@ -18,30 +19,40 @@ const AFFECTED =
 
 /** What a credit in percent is a share of; null where the text does not say. */
 export function basisIn(statements: readonly Statement[]): Basis | null {
+  let ofLimit: Basis | null = null;
   for (const statement of statements) {
     const { text, passage, start, topics, example } = statement;
     if (example || !(CREDIT.test(text) || topics.credit) || !FEE.test(text)) continue;
     for (const { index, 0: words } of text.matchAll(PERCENTAGE_OF)) {
       const from = index + words.length;
-      const clause = /^[^.;:\n|]{0,160}/.exec(text.slice(from))?.[0] ?? '';
+      const clause = /^(?:[^.;:\n|]|\.(?=\d)){0,160}/.exec(text.slice(from))?.[0] ?? '';
       const fee = FEE.exec(clause);
       if (fee === null || fee.index > 70) continue;
       const figure = percentagesIn(text.slice(Math.max(0, from - 12), from))[0];
       const end =
         from +
-        (/^(.{0,140}?)(?=,|[⁰¹²³⁴-⁹]|\[\d|\s(?:if|when|where|in accordance|as|per)\s|$)/.exec(clause)?.[0]
-          .length ?? clause.length);
-      return {
+        (/^(.{0,140}?)(?=,|[⁰¹²³⁴-⁹]|\[\d|\s(?:if|when|where|in accordance|as|per|below|for (?:availability|uptime))\s|$)/.exec(
+          clause,
+        )?.[0].length ?? clause.length);
+      const basis: Basis = {
         citations: [cite(passage.source, passage.text, start + index, start + end)],
         confidence: figure === undefined ? 0.9 : 0.8,
         rule: 'credits/basis',
         text: text.slice(from, end).trim(),
         basis: kindOf(clause),
       };
+      if (!isLimited(text, index)) return basis;
+      // A limit of a year says nothing of what a month's credit is a share of.
+      if (basis.basis !== 'annual-fee') ofLimit ??= basis;
     }
   }
-  return null;
+  return ofLimit;
 }
+
+/** Whether the share at a place is what credits may come to at most. */
+const isLimited = (text: string, index: number): boolean =>
+  setsLimit(text.slice(Math.max(0, index - REACH_OF_LIMIT), index));
+const REACH_OF_LIMIT = 60;
 
 function kindOf(clause: string): Basis['basis'] {
   if (AFFECTED.test(clause)) return 'affected-service-fee';

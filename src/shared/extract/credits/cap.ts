@@ -28,6 +28,10 @@ const LIMIT = compact(
 /** The same to ask whether there is any. */
 const SOME_LIMIT = compact(new RegExp(LIMIT.source, 'i'));
 
+/** Whether words set a limit; "up to 10%" may also be what one step gives. */
+export const setsLimit = (words: string): boolean =>
+  [...words.matchAll(LIMIT)].some(({ 0: limit }) => !isWeak(limit));
+
 /** Things other than credits that a limit is about. */
 const OTHER_LIMIT =
   /(?<![A-Za-zÀ-ɏ])(?:liabilit[A-Za-zÀ-ɏ]*|damages|indemn[A-Za-zÀ-ɏ]*|maintenance|downtime (?:shall|will|may)|haftung[A-Za-zÀ-ɏ]*|schadens?ersatz|responsabilité|responsabilità|responsabilidad)(?![A-Za-zÀ-ɏ])/i;

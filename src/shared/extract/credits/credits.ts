@@ -2,6 +2,7 @@ import { isRecord } from '../availability/records.ts';
 import type { Passage } from '../sla-text.ts';
 import { isExampleAround, type Statement } from '../statements.ts';
 import type { NamedTable } from '../table-columns.ts';
+import { AVAILABILITY, OTHER_LEVEL } from '../vocabulary.ts';
 import { cellSteps } from './cell-steps.ts';
 import { countedMisses } from './counted-misses.ts';
 import { flatRows, isInRows } from './flat-rows.ts';
@@ -56,6 +57,7 @@ export function creditsIn(
       !loose.has(statement.passage.source) &&
       !isInRows(statement, flat) &&
       !proposed.has(statement.passage.at) &&
+      !isBelowOtherLevel(statement) &&
       !(statement.passage.kind === 'cell' && schedules.has(tableOf(statement.passage.source))),
   );
   const rated = new Map<Statement, FoundTier>();
@@ -115,6 +117,12 @@ const isLaidOutBelow = ({ passage, end }: Statement): boolean =>
 const REACH_OF_TABLE = 600;
 const LAID_OUT_BELOW =
   /(?<![A-Za-zÀ-ɏ])(?:(?:amounts?|credits?|refunds?|percentages?)(?![A-Za-zÀ-ɏ])[^.;]{0,60}(?:determined|calculated|computed|based|set out|given|defined|as follows|listed|shown)(?![A-Za-zÀ-ɏ])[^.;]{0,30}(?:table|schedule|chart|list)|(?:höhe|gutschrift(?:en)?)(?![A-Za-zÀ-ɏ])[^.;]{0,60}(?:folgende[nr]?|nachstehende[nr]?) (?:tabelle|staffel[A-Za-zÀ-ɏ]*)|(?:montants?|avoirs?|crédits?)(?![A-Za-zÀ-ɏ])[^.;]{0,60}tableau (?:suivant|ci-dessous)|(?:importo|crediti?)(?![A-Za-zÀ-ɏ])[^.;]{0,60}(?:seguente tabella|tabella (?:seguente|sottostante))|(?:importe|créditos?)(?![A-Za-zÀ-ɏ])[^.;]{0,60}(?:siguiente tabla|tabla (?:siguiente|de abajo)))(?![A-Za-zÀ-ɏ])/i;
+
+/** "Restore success | Credit" and its rows in the lines of one cell: steps of another level than availability. */
+const isBelowOtherLevel = ({ passage, start }: Statement): boolean => {
+  const above = passage.kind === 'cell' ? passage.text.slice(0, start) : '';
+  return above.includes('\n') && OTHER_LEVEL.test(above) && !AVAILABILITY.test(above);
+};
 
 /** The source of the table that a cell belongs to: all but its row and column. */
 const tableOf = (cell: string): string => cell.replace(/\/\d+\/\d+$/, '');

@@ -182,7 +182,8 @@ const INCIDENT = compact(
   /incident|outage|downtime|event|occur|unavailab|failure|(?<!de)fault|breakdown|disruption|interruption|eligible|ausfall|störung|vorfall|ereignis|eintritt|panne|coupure|anomalie|disservizi|guast[oi]|interruzion|incidencia|avería|caída|interrupción|(?<![A-Za-zÀ-ɏ])fall[oa](?![A-Za-zÀ-ɏ])|falha|interrupção|avaria|storing|uitval|cessation|(?<![A-Za-zÀ-ɏ])(?:end|restored|restoration)(?![A-Za-zÀ-ɏ])/i,
 );
 
-function startOf(tail: string, text: string): Claim['from'] {
+/** From when a deadline runs, by what stands behind it. */
+export function startOf(tail: string, text: string): Claim['from'] {
   if (PERIOD_END.test(tail.trim() === '' ? text : tail)) return 'period-end';
   if (/(?:report|statement|bericht|rapport)/i.test(tail)) return 'report';
   return INCIDENT.test(tail) ? 'incident' : null;

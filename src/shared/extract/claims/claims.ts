@@ -5,13 +5,19 @@ import { givesOfFee } from '../credits/giving.ts';
 import { MISS_ASKED } from '../miss-asked.ts';
 import { CREDIT } from '../vocabulary.ts';
 import { claimIn } from './claim.ts';
+import { claimByName } from './claim-labels.ts';
 import { soleRemedyIn } from './sole-remedy.ts';
 
 /** How credits are claimed, and whether they are all that a customer gets. */
 export function claims(text: SlaText): Pick<Terms, 'claim' | 'soleRemedy'> {
   const statements = statementsOf(text);
   const giving = givingSections(statements);
-  return { claim: claimIn(statements, giving), soleRemedy: soleRemedyIn(statements, giving) };
+  const told = claimIn(statements, giving);
+  const named = told?.deadline ? null : claimByName(text);
+  return {
+    claim: named === null ? told : { ...named, form: told?.form ?? '' },
+    soleRemedy: soleRemedyIn(statements, giving),
+  };
 }
 
 /** The sections in which something is given back: what they say of asking is about that. */

@@ -1,5 +1,6 @@
 import { compact } from '../grammar/compact.ts';
 import { LABEL, LONGEST_TITLE, SCHEDULE, SUPPORT } from './hours-words.ts';
+import { isOfServiceTime, SERVICE_TIME } from './service-time.ts';
 import { verdict, type Said, type Verdict } from './said.ts';
 import { OF_THE_SERVICE } from './said-words.ts';
 
@@ -51,8 +52,9 @@ export function byLabel(said: Said): Verdict | null {
     .trim()
     .endsWith(label);
   if (namesHours(label) && LEADS_TO_HOURS.test(isPrinted ? before.slice(-10) : label))
-    return verdict(0.95, 'support/label');
-  if (label !== '' && LABEL.exec(label)?.[0] === label) return verdict(0.94, 'support/label');
+    return verdict(0.95, isOfServiceTime(label) ? SERVICE_TIME : 'support/label');
+  if (label !== '' && LABEL.exec(label)?.[0] === label)
+    return verdict(0.94, isOfServiceTime(label) ? SERVICE_TIME : 'support/label');
   const isBelow = [passage.lead, title].some(
     (name) => name.length <= LONGEST_TITLE && LABEL.test(name.trim()),
   );

@@ -9,6 +9,7 @@ import { byPlainWords } from './by-plain-words.ts';
 import { byTelling, isOfServiceAlone } from './by-telling.ts';
 import { made, SUPPORT } from './hours-words.ts';
 import { REPAIR_WORK, TIMES_RUN } from './plain-words.ts';
+import { isMeasuredTime } from './service-time.ts';
 import { saidOf, verdict, type Said, type Verdict } from './said.ts';
 import {
   ATTENDED,
@@ -67,6 +68,7 @@ function byWork({ text, phrase, before, isUrgent }: Said): Verdict | null {
 
 /** Whether the hours are those of other work, a choice or what one plan adds. */
 function isOfOthers({ passage, text, phrase, before, behind }: Said): boolean {
+  if (isMeasuredTime(before)) return true;
   if (OF_SOMETHING_ELSE.test(text) && !BUSINESS.test(before) && !ATTENDED.test(text)) return true;
   // A window below "Planned maintenance" is one of work.
   const isOfBusiness = BUSINESS.test(before) && !/\bwindow\b/i.test(before);

@@ -8,6 +8,7 @@ import { inPassing } from './in-passing.ts';
 import { BARE_CODE, inSentence } from './in-sentence.ts';
 import { namedOnly } from './named-only.ts';
 import { WHEN_THERE } from './plain-words.ts';
+import { mainHours } from './service-time.ts';
 import { BUSINESS, isBelowHours } from './said-words.ts';
 import { tableHours } from './table-hours.ts';
 
@@ -20,9 +21,7 @@ export function supportHours(text: SlaText): Pick<Terms, 'supportHours'> {
     ...text.passages.flatMap((_, index) => inPassing(text.passages, index)),
     ...tableHours(text.tables),
   ];
-  let best: TextTerm | null = null;
-  for (const one of found) if (best === null || one.confidence > best.confidence) best = one;
-  return { supportHours: best };
+  return { supportHours: mainHours(found) };
 }
 
 function passageHours(passage: Passage, above: Passage | undefined): readonly TextTerm[] {

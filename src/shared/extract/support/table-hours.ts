@@ -2,6 +2,7 @@ import type { TextTerm } from '#shared/terms/terms.ts';
 import { durationsIn } from '../grammar/duration.ts';
 import { daysAtStart, hoursPhrases, isHoursAlone, namedHours } from '../grammar/hours.ts';
 import type { Passage, TableView } from '../sla-text.ts';
+import { isOfServiceTime, SERVICE_TIME } from './service-time.ts';
 import { LABEL, LONGEST_TITLE, made, SUPPORT, URGENT_ONLY } from './hours-words.ts';
 
 /** Hours of support that tables print. */
@@ -32,7 +33,8 @@ function rowHours(table: TableView): readonly TextTerm[] {
     if (HOURS_ARE.test(name)) return cellHours(label).map(lowered(0.1));
     if (LABEL.test(name)) {
       const printed = printedFirst(cells);
-      return printed.length > 0 ? printed : cells.slice(0, 1).flatMap(cellDays);
+      const hours = printed.length > 0 ? printed : cells.slice(0, 1).flatMap(cellDays);
+      return isOfServiceTime(name) ? hours.map((one) => ({ ...one, rule: SERVICE_TIME })) : hours;
     }
     // "Support hours" over rows "Monday - Friday (9am - 5pm) | yes | yes".
     if (LABEL.test(band) && isHoursAlone(name)) return cellHours(label).map(lowered(0.05));

@@ -46,7 +46,11 @@ const BEGINS_SENTENCE = /(?<=\.\s)\p{Lu}/gu;
 
 /** "Response: 1 hour / Resolution: 4 hours" inside a cell. */
 export function labelledSegments(cell: Passage, working: WorkingTime): readonly CellTime[] {
-  return labelledParts(cell.text).flatMap((segment): readonly CellTime[] => {
+  const parts = labelledParts(cell.text);
+  const standing = parts.some(({ text }) => isResolved(text))
+    ? parts.filter(({ text }) => !WORKAROUND.test(text.trim()))
+    : parts;
+  return standing.flatMap((segment): readonly CellTime[] => {
     const label = labelOf(segment.text.trim());
     const words = topicWords(segment.text);
     const topic = label === null ? onlyTopic(words) : topicOf(label.label);
@@ -58,3 +62,12 @@ export function labelledSegments(cell: Passage, working: WorkingTime): readonly 
     }));
   });
 }
+
+/** A time until it runs somehow, which is none of its resolution where one is told beside it. */
+const WORKAROUND =
+  /^\W{0,3}(?:(?:temporary|interim)\s(?:fix|solution|repair)|work-?\s?around|umgehungslösung|contournement|soluzione\stemporanea|solución\stemporal|solução\stemporária|tijdelijke\soplossing)(?![A-Za-zÀ-ɏ])/i;
+
+const isResolved = (text: string): boolean => {
+  const label = labelOf(text.trim());
+  return label !== null && topicOf(label.label) === 'resolution' && !WORKAROUND.test(text.trim());
+};

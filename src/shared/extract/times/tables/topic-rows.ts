@@ -214,7 +214,7 @@ export function planOfColumn({ heading }: Column): Named | null {
   const name = nameOf(heading.text);
   return name === '' ||
     name.length > 40 ||
-    /^(?:value|target|wert|details?|service\slevel|description|sla|commitments?|metric|time(?:frame)?|level|goal|objective|threshold|measure|time\s?(?:line|scale|limit)s?|deadline|zeit(?:en|rahmen|vorgabe)?|frist(?:en)?|délais?|plazos?|prazos?|termine?|tempi|figures?|requirements?|deadline|performance|zusage|engagement|impegno|compromiso|beschreibung|angabe|descrizione|descripción|descrição|omschrijving|valeur|valore?|waarde)$/i.test(
+    /^(?:values?|targets?(?:\s(?:times?|levels?))?|(?:target|agreed|maximum)\s(?:times?|levels?|values?)|wert|details?|service\s(?:level\s)?(?:levels?|targets?|objectives?|times?)|description|slas?|slos?|commitments?|metrics?|times?|time(?:frame)s?|levels?|goals?|objectives?|thresholds?|measures?|time\s?(?:line|scale|limit)s?|deadline|zeit(?:en|rahmen|vorgabe)?|frist(?:en)?|délais?|plazos?|prazos?|termine?|tempi|figures?|requirements?|deadline|performance|zusage|engagement|impegno|compromiso|beschreibung|angabe|descrizione|descripción|descrição|omschrijving|valeur|valore?|waarde)$/i.test(
       name,
     )
     ? null

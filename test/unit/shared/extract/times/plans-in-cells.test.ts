@@ -160,3 +160,20 @@ test('a cell whose time touches its hours has both, and a name is without its pl
     ['High', 'Premium', 7, '24/7'],
   ]);
 });
+
+describe('a column of targets', () => {
+  test.each(['Targets', 'Service levels', 'Target times', 'SLAs'])('%s names no plan', (name) => {
+    const { response, resolution } = timesOf(
+      `| Priority | ${name} |\n|---|---|\n| Urgent | Response: 20 minutes<br>Workaround: 3 hours<br>Fix: 14 hours |\n| Normal | Response: 9 hours<br>Workaround: 2 days<br>Fix: 15 days |`,
+    );
+    expect(short(response)).toEqual([
+      ['Urgent', '', 1 / 3],
+      ['Normal', '', 9],
+    ]);
+    // A workaround is none of its resolution, where one is told beside it.
+    expect(short(resolution)).toEqual([
+      ['Urgent', '', 14],
+      ['Normal', '', 360],
+    ]);
+  });
+});

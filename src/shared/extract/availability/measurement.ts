@@ -90,9 +90,10 @@ export function smallestOutageIn(statements: readonly Statement[]): DurationTerm
       continue;
     if (!DOWNTIME.test(text) && !topics.downtime) continue;
     const isDefinition =
-      /(?<![A-Za-zÀ-ɏ])(?:means?|refers to|is defined|defined as|is calculated|bedeutet|bezeichnet|gilt|désigne|signifie|any period|every)(?![A-Za-zÀ-ɏ])/i.test(
+      /(?<![A-Za-zÀ-ɏ])(?:means?|refers to|is defined|defined as|is calculated|bedeutet|bezeichnet|gilt|désigne|signifie|any period)(?![A-Za-zÀ-ɏ])/i.test(
         text,
-      );
+      ) ||
+      (/(?<![A-Za-z])every(?![A-Za-z])/i.test(text) && !GIVES.test(text));
     const time = timesIn(text).find(({ duration: length, start: from, end }) => {
       if (length === null || !['second', 'minute', 'hour'].includes(length.unit)) return false;
       const before = text.slice(Math.max(0, from - 50), from);
@@ -117,6 +118,10 @@ export function smallestOutageIn(statements: readonly Statement[]): DurationTerm
   }
   return null;
 }
+
+/** "For outages longer than an hour you get a day for every hour": from when something is given, not what counts. */
+const GIVES =
+  /(?<![A-Za-z])(?:get|gets|receives?|gives?|credit(?:ed|s)?|refund(?:ed|s)?|rebates?|entitled|compensat[a-z]+|pays?|deduct(?:ed|s)?)(?![A-Za-z])/i;
 
 const CONSECUTIVE_WITHIN =
   /(?<![A-Za-zÀ-ɏ])(?:consecutive|continuous|contiguous|aufeinanderfolgend[A-Za-zÀ-ɏ]*|consécuti[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/i;

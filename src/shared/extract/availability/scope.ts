@@ -35,16 +35,20 @@ const SCOPES: readonly RegExp[] = [
 ].map(compact);
 
 const NO_SCOPE = compact(
-  /^(?:an?|each|any|every|given|the)?\s?(?:[A-Za-zÀ-ɏ]+\s)?(?:calendar\s|billing\s)?(?:(?:monthly|quarterly|annual|yearly|rolling)\sbasis|months?|quarters?|years?|period|day|week|monat|quartal|jahr|mois|trimestre|an|mese|anno|mes|año|mês|ano|maand|kwartaal|jaar|(?<!(?:enterprise|business|premium|gold|silver|bronze|platinum|pro|professional|standard|basic|paying|paid|trial|free)\s)customers?|you|it|example|this|which|that|purposes?|we|they|at least|minimum|time|approximately|about|around|roughly|nearly|almost|up(?: to)?|ungefähr|etwa|environ|circa|aproximadamente)(?![A-Za-zÀ-ɏ])/i,
+  /^(?:an?|each|any|every|given|the)?\s?(?:[A-Za-zÀ-ɏ]+\s)?(?:calendar\s|billing\s)?(?:(?:monthly|quarterly|annual|yearly|rolling)\sbasis|months?|quarters?|years?|period|day|week|monat|quartal|jahr|mois|trimestre|annum|an|mese|anno|mes|año|mês|ano|maand|kwartaal|jaar|(?<!(?:enterprise|business|premium|gold|silver|bronze|platinum|pro|professional|standard|basic|paying|paid|trial|free)\s)customers?|you|it|example|this|which|that|purposes?|we|they|at least|minimum|time|approximately|about|around|roughly|nearly|almost|up(?: to)?|ungefähr|etwa|environ|circa|aproximadamente)(?![A-Za-zÀ-ɏ])/i,
 );
 
 /** "Heron guarantees that the archive": what is promised stands behind "that". */
 const THAT = /^.{1,80}\s(?:that|dass)\s(?:(?:the|its|our|die|der|das)\s)?/i;
 
+/** "Per site and calendar month": how often it is measured is no part of what it is for. */
+const AND_PERIOD =
+  /\s(?:and|und|et|e|y|en)\s(?:per\s|pro\s|par\s)?(?:calendar\s|billing\s|kalender)?(?:months?|quarters?|years?|monat|quartal|jahr|mois|trimestre|an|mese|anno|mes|año|mês|ano|maand|kwartaal|jaar)$/i;
+
 /** What a promise in a sentence is for; empty where it does not say. */
 export function scopeIn(text: string): string {
   for (const pattern of SCOPES) {
-    const scope = pattern.exec(text)?.[1]?.trim().replace(THAT, '');
+    const scope = pattern.exec(text)?.[1]?.trim().replace(THAT, '').replace(AND_PERIOD, '');
     if (scope !== undefined && !NO_SCOPE.test(scope) && !/\d[.,]?\d*\s?$/.test(scope)) return scope;
   }
   return '';

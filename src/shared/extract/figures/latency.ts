@@ -9,6 +9,7 @@ import {
   ANSWER_TIME,
   isLatency,
   isMachineAnswer,
+  LATENCY,
   namesAnswer,
   saysAnswer,
 } from './latency-words.ts';
@@ -73,7 +74,7 @@ export function latencies(lines: readonly FigureLine[]): readonly FigureTerm[] {
         return PROMISES_LIMIT.test(before) || OF_PERCENTILE.test(before) || isLabelled(line, match)
           ? [latency(line, match, times, 0.7)]
           : [];
-      if (/(?<!(?:and|or|und|et|e|y|en)\s)\bjitter\b[^.;]{0,50}$/i.test(before)) return [];
+      if (isOfJitter(before)) return [];
       return line.cell ||
         LIMITED.test(before) ||
         PROMISED_FIGURE.test(before) ||
@@ -87,6 +88,15 @@ export function latencies(lines: readonly FigureLine[]): readonly FigureTerm[] {
   });
   return onceEach(found, lines);
 }
+
+/** Whether a figure is one of jitter alone: in "latency and jitter below 40 ms" it is one of both. */
+function isOfJitter(before: string): boolean {
+  const jitter = /\bjitter\b[^.;]{0,50}$/i.exec(before);
+  return jitter !== null && !WITH_LATENCY.test(before.slice(0, jitter.index));
+}
+const WITH_LATENCY = compact(
+  new RegExp(`${LATENCY.source}(?:\\s[A-Za-z]{2,12})?\\s?(?:/|&|and|or|und|et|e|y|en)\\s$`, 'i'),
+);
 
 /** "forty (40) ms": the figure in words before it. */
 const SPELLED = /[A-Za-z-]{3,20}\s\($/;

@@ -20,7 +20,7 @@ const BEFORE =
   /(?:notices?(?:\speriod)?\s(?:of|is|shall\sbe)|avis[A-Za-zÀ-ɏ]{1,6}|anunci[A-Za-zÀ-ɏ]{1,6}|comunic[A-Za-zÀ-ɏ]{1,6}|annonc[A-Za-zÀ-ɏ]{1,5}|angekündigt|notif[A-Za-zÀ-ɏ]{1,9}|inform[A-Za-zÀ-ɏ]{0,3}|announc[A-Za-zÀ-ɏ]{1,7}|advance|préavis(?:\sminimum)?\sd(?:e|['’]au)|délai\sde\spréavis|vorlauf[A-Za-zÀ-ɏ]{0,5}\svon|ankündigung[A-Za-zÀ-ɏ]{0,6}(?:\svon)?|frist\svon|preavviso\s(?:minimo\s)?di|(?:antelación|anticipación|antecedência|antecipação|anticipo|preavviso)\s(?:m[ií]nim[oa]\s)?d[ei]|(?:pre)?aviso(?:\sprevio)?(?:\s(?:mínimo|de))?|préavis(?=\s?:)|preavviso(?=\s?:)|vorlauf[A-Za-zÀ-ɏ]{0,5}(?=\s?:)|(?:notices?(?:\speriod)?|lead[-\s]time)(?=\s?:))\b(?<gap>[^.;]{0,70})$/i;
 /** Between the word and its duration only what leaves the duration the notice's length. */
 const OF_LENGTH =
-  /\b(?:last|lasts|lasting|longer|exceed\w{0,3}|takes?|duration|up\sto|every|per|should|if)\b/i;
+  /\b(?:last|lasts|lasting|longer|exceed\w{0,3}|takes?|duration|up\sto|windows?\sof|at\smost|(?:no|not)\smore\sthan|a\smaximum\sof|höchstens|maximal|au\s(?:plus|maximum)|al\s(?:massimo|máximo)|como\smáximo|hoogstens|maximaal|every|per|should|if)\b/i;
 const LIMIT =
   /(?:(?<![A-Za-zÀ-ɏ\d_])(?:(?:at|with\sat)\sleast|(?:no|not)\s(?:less|fewer)\sthan|about|around|a\sminimum\sof|minimum(?:\sof)?|no\slater\sthan|not\slater\sthan|more\sthan|up\sto|approximately|mindestens|spätestens|wenigstens|au\smoins|au\sminimum|minimum\sde|almeno|al\smenos|minstens|ten\sminste)\s(?:a\s|an\s|the\s)?|(?:≥|>=)\s?)$/i;
 const BY_CUSTOMER =

@@ -38,3 +38,10 @@ describe('the smallest outage that counts', () => {
     expect(smallest(text)).toBeNull();
   });
 });
+
+test.each([
+  'For outages longer than 40 minutes you get two days of hosting for every started hour.',
+  'For every outage of more than 40 minutes a day is credited.',
+])('from when something is given, is no smallest outage: %s', (text) => {
+  expect(smallest(text)).toBeNull();
+});

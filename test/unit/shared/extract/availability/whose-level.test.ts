@@ -75,3 +75,15 @@ describe('a level without a word for being up', () => {
     expect(levels(text)).toEqual([]);
   });
 });
+
+describe('how often a level is measured', () => {
+  const scopes = (text: string) =>
+    serviceLevels(slaTextOf(text)).availability.map(({ scope, percent }) => [scope, percent]);
+
+  test.each([
+    ['We guarantee an uptime of 99.7% per annum.', ''],
+    ['Availability is 99.7% per site and calendar month.', 'site'],
+  ])('is no part of what it is for: %s', (text, scope) => {
+    expect(scopes(text)).toEqual([[scope, '99.7']]);
+  });
+});

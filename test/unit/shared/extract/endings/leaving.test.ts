@@ -8,6 +8,10 @@ describe('the notice for leaving, in plain words', () => {
   test.each([
     ["You're free to leave the plan early: give us 21 days' notice.", 21],
     ['If we miss it twice, you can walk away from the contract with 21 days’ notice.', 21],
+    [
+      'Should uptime be missed in any 3 months of a year, the customer may cancel on twenty-one days’ notice.',
+      21,
+    ],
     ['You may quit the subscription at any time on 21 days notice.', 21],
     [
       'Brackwell Ltd. requires at least 45 days’ notice for an early termination of the contract.',

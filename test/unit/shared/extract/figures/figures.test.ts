@@ -24,6 +24,7 @@ describe('latency', () => {
     ],
     ['| | Target |\n|---|---|\n| Network latency | 55 ms |\n| Jitter | 3 ms |', ['55']],
     ['## Latency\n\n| From | To | Limit |\n|---|---|---|\n| Bern | Wien | 18 ms |', ['18']],
+    ['Latency is below 24 ms, packet loss not more than 0.2 %, and jitter below 6 ms.', ['24']],
     [
       'Round-trip latency and jitter to each edge router do not exceed an average of 70 milliseconds over a ten-minute period.',
       ['70'],

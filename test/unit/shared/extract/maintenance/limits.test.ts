@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { maintenanceAllowance } from '#shared/extract/maintenance/allowance.ts';
+import { maintenanceNotice } from '#shared/extract/maintenance/notice.ts';
 import { slaTextOf } from '#test/support/sla-text-of.ts';
 
 const allowed = (text: string) => {
@@ -27,4 +28,11 @@ describe('how much planned maintenance a period may take', () => {
   ])('is not told by: %s', (text) => {
     expect(allowed(text)).toBeNull();
   });
+});
+
+test('how long an announced window may be is no notice', () => {
+  const text = slaTextOf(
+    'Availability is 99.7% a month, excluding announced maintenance windows of at most 6 hours per quarter.',
+  );
+  expect(maintenanceNotice(text)).toBeNull();
 });

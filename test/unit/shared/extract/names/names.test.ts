@@ -85,3 +85,9 @@ describe('version and date', () => {
     expect(namesOf('We respond quickly.')).toMatchObject({ version: null, date: null });
   });
 });
+
+test('a question or a promise in a title names no service', () => {
+  expect(
+    namesOf('# Service level agreement\n\n## What we promise\n\nWe do our best.').service,
+  ).toBeNull();
+});

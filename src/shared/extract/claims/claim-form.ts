@@ -43,6 +43,10 @@ export function withoutDeadline(statements: readonly Statement[]): Claim | null 
 const FORM =
   /(?<![A-Za-zÀ-ɏ])(?:by (?:sending|submitting|opening|emailing|contacting|filing|creating|raising|e-?mail|completing|notifying)|via (?:the |our |an? )?(?:e-?mail|support|ticket[A-Za-zÀ-ɏ]*|customer|portal|web)|in writing|written (?:request|claim|notice|form)|open(?:ing)? an? (?:[A-Za-zÀ-ɏ]+ ){0,3}(?:case|ticket)|send(?:ing)? an? e-?mail|through (?:the |our )?(?:[A-Za-zÀ-ɏ]+ ){0,3}(?:portal|console|ticket[A-Za-zÀ-ɏ]*)|schriftlich|per e-?mail|in textform|par écrit|par e-?mail|par courri[A-Za-zÀ-ɏ]+|per iscritto|por escrito)(?![A-Za-zÀ-ɏ])(?:[^.;,\n]|\.(?=[A-Za-z\d])){0,90}/i;
 
+/** "By e-mail to … within 21 days": until when is told by the deadline. */
+const UNTIL_WHEN =
+  /[\s,](?:within|no(?:t)? later than|at the latest|innerhalb|binnen|spätestens|au plus tard|entro|dentro de|uiterlijk)(?![A-Za-zÀ-ɏ]).*$/i;
+
 export function formIn(statements: readonly Statement[]): string {
   for (const { text, topics, previous, example } of statements) {
     if (
@@ -52,7 +56,7 @@ export function formIn(statements: readonly Statement[]): string {
     )
       continue;
     const form = FORM.exec(text);
-    if (form !== null) return form[0].trim();
+    if (form !== null) return form[0].replace(UNTIL_WHEN, '').trim();
   }
   return '';
 }

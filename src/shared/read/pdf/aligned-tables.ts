@@ -2,6 +2,7 @@ import { markerOf } from '#shared/read/text/markers.ts';
 import { boxAround, overlap, type Box } from './geometry.ts';
 import type { Vocabulary } from './hyphens.ts';
 import { rowsByColumns } from './page-tables.ts';
+import { underHead } from './head-rows.ts';
 import { mergedSegments, type Segment } from './segments.ts';
 import { columnSpans, columnsOf, splitAt, type PageTable, type Span } from './table-columns.ts';
 import type { Piece } from './pieces.ts';
@@ -46,6 +47,14 @@ export function flowParts(
   for (let at = 0; at < bands.length;) {
     const run = isRowLike(bands[at]!) ? runFrom(bands, at) : null;
     const spans = run ? spansOf(run) : null;
+    const headed = run ? headedRun(bands, at, spans) : null;
+    const own = headed ? tableOf(headed.run, headed.spans, page, words) : null;
+    if (headed && own) {
+      parts.push({ type: 'table', table: own });
+      at += headed.run.length;
+      taken = at;
+      continue;
+    }
     if (run && spans) {
       const start = startAbove(bands, at, taken, spans);
       const all = [...bands.slice(start, at), ...run];
@@ -84,6 +93,8 @@ function startAbove(
     if (!isInCells || gap > band.size * 1.5) break;
     start -= 1;
   }
+  const first = closeRows(bands, start, taken, spans);
+  if (first < start) return first;
   const [band, below] = [bands[start - 1], bands[start]!];
   if (start <= taken || !band || below.base - band.base > band.size * ROW_GAP) return start;
   const pieces = band.segments.flatMap((segment) => splitPieces(segment.pieces, spans));
@@ -94,6 +105,44 @@ function startAbove(
     band.segments.every(({ text }) => text.length < 120 && !/[.;]$/.test(text)) &&
     !(band.segments.length === 1 && band.segments[0]!.text.endsWith(':'));
   return isHeader ? start - 1 : start;
+}
+
+/** Where rows begin whose cells stand so close that a line of text seems to run on: each piece is in one column. */
+function closeRows(
+  bands: readonly Band[],
+  row: number,
+  taken: number,
+  spans: readonly Span[],
+): number {
+  let start = row;
+  while (start > taken) {
+    const [band, below] = [bands[start - 1]!, bands[start]!];
+    if (below.base - band.base > band.size * ROW_GAP) break;
+    const pieces = band.segments.flatMap((segment) => segment.pieces);
+    const columns = pieces.map((piece) => columnsOf(piece, spans));
+    const isRow =
+      pieces.length === spans.length &&
+      band.segments.every(({ text }) => text.length < 120 && !/[.:;]$/.test(text)) &&
+      columns.every((own, index) => own.length === 1 && own[0] === index);
+    if (!isRow) break;
+    start -= 1;
+  }
+  return start;
+}
+
+/** A row of names that are centred over the cells of the rows below, and those; null where `plain` does as well. */
+function headedRun(
+  bands: readonly Band[],
+  at: number,
+  plain: readonly Span[] | null,
+): { readonly run: readonly Band[]; readonly spans: readonly Span[] } | null {
+  const [head, first] = [bands[at]!, bands[at + 1]];
+  if (!first || !isRowLike(first) || first.base - head.base > head.size * ROW_GAP) return null;
+  const rows = runFrom(bands, at + 1);
+  const spans = rows ? spansOf(rows) : null;
+  if (!rows || !spans || (plain && plain.length <= spans.length)) return null;
+  const all = underHead(head.segments, spans);
+  return all && { run: [head, ...rows], spans: all };
 }
 
 const NUMBER_OF_CLAUSE = /^(?:\d{1,2}(?:\.\d{1,3}){0,4}\.?|§\s?\d+)$/;

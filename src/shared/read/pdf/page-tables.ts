@@ -1,6 +1,7 @@
 import type { Inlines } from '#shared/document/document.ts';
 import { boxAround, commonest, type Box } from './geometry.ts';
 import type { Vocabulary } from './hyphens.ts';
+import { underHead } from './head-rows.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import type { Piece } from './pieces.ts';
 import type { Ladder, RuledGrid } from './ruled-tables.ts';
@@ -148,6 +149,8 @@ export function ladderTables(
     const own = pieces.filter((piece) => isInside(piece, box));
     return { box, own, segments: segmentsOf(own), isRow: false };
   });
+  // Tables of one width with text between them: what stands side by side tells their rows better.
+  if (rungs.some(({ segments }) => holdsText(segments, ladder.box))) return [];
   for (const rung of rungs) rung.isRow = isRow(rung.segments, ladder.box, usual);
   const found: { table: PageTable; taken: readonly Piece[] }[] = [];
   for (let from = 0; from < rungs.length; from += 1) {
@@ -163,19 +166,59 @@ export function ladderTables(
       isRest ? before.spans : null,
     );
     if ((group.length < 2 && !isRest) || spans.length < 2) continue;
+    const head = group[0] === rungs[0] && !isRest ? headAbove(ladder.box, pieces, spans) : null;
+    const columns = head?.spans ?? spans;
+    const all = head ? [head, ...group] : group;
     const rows = rowsByColumns(
-      group.map(({ own }) => own),
-      spans,
+      all.map(({ own }) => own),
+      columns,
       page,
       words,
     );
-    const box = boxAround(group.map((rung) => rung.box));
+    const box = boxAround(all.map((rung) => rung.box));
     found.push({
-      table: { ...box, page, spans, rows, isRuled: true },
-      taken: group.flatMap(({ own }) => own),
+      table: { ...box, page, spans: columns, rows, isRuled: true },
+      taken: all.flatMap(({ own }) => own),
     });
   }
   return found;
+}
+
+/** The names of the columns, which stand over the first line where only rows are underlined; null where none do. */
+function headAbove(
+  ladder: Box,
+  pieces: readonly Piece[],
+  spans: readonly Span[],
+): { readonly own: readonly Piece[]; readonly box: Box; readonly spans: readonly Span[] } | null {
+  const near = pieces.filter(
+    ({ base, size, left, right }) =>
+      base < ladder.top &&
+      base > ladder.top - size * NEAR_HEAD &&
+      left > ladder.left - 1 &&
+      right < ladder.right + 1,
+  );
+  const names = [...segmentsOf(near)].sort((a, b) => a.left - b.left);
+  const [first] = names;
+  const isLine = names.every(({ base, bold }) => bold && Math.abs(base - first!.base) < 2);
+  const all = isLine ? underHead(names, spans) : null;
+  return all && { own: near, box: boxAround(names), spans: all };
+}
+/** So many sizes of its letters above the first line. */
+const NEAR_HEAD = 2.5;
+
+/** Whether between two lines there is a line of text, and names of columns below it that stand apart. */
+function holdsText(segments: readonly Segment[], { left, right }: Box): boolean {
+  const first = Math.min(...segments.map(({ base }) => base));
+  const text = segments.filter(({ base }) => base - first < 2);
+  const below = segments.filter(({ base }) => base - first >= 2);
+  const [line] = text;
+  const isLine =
+    line !== undefined && text.length === 1 && line.left < left + 3 && /[.:]$/.test(line.text);
+  const areNames =
+    below.length > 1 &&
+    below.every(({ bold, base, left: at }) => bold && at > left + 12 && base - first > 20) &&
+    new Set(below.map(({ base }) => Math.round(base))).size === 1;
+  return isLine && !line.bold && line.right < right && areNames;
 }
 
 const isSameWidth = (a: Box, b: Box): boolean =>

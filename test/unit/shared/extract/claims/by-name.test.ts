@@ -40,8 +40,9 @@ describe('until when a credit is claimed, by its name', () => {
 
   test('an address keeps its dots', () => {
     expect(
-      claimOf('Credits must be claimed within 16 days by e-mail to credits@plover.co.uk, please.')
-        ?.form,
+      claimOf(
+        'Credits must be claimed by e-mail to credits@plover.co.uk within 16 days of the outage.',
+      )?.form,
     ).toBe('by e-mail to credits@plover.co.uk');
   });
 });

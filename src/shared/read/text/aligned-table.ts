@@ -25,7 +25,9 @@ interface Row {
 export function alignedTable(lines: readonly Line[], at: number): TextTable | null {
   if (!GAP.test((lines[at]?.text ?? '').slice(0, LONGEST_ROW))) return null;
   const near = rowsAt(lines, at, at + HEADER_LINES + 3);
-  const columns = columnsOf(near.filter(({ isRule }) => !isRule));
+  const columns = columnsOf(
+    near.filter((row, index) => !row.isRule && !(index > 0 && goesOn(row))),
+  );
   if (columns === null) return null;
   const all = rowsAt(lines, at, at + MOST_ROWS);
   const end = endOf(all, columns);
@@ -33,8 +35,8 @@ export function alignedTable(lines: readonly Line[], at: number): TextTable | nu
   const rule = rows.findIndex(({ isRule }) => isRule);
   const head = rule > 0 && rule <= HEADER_LINES ? rows.slice(0, rule) : [];
   const body = rows.slice(head.length).filter(({ isRule }) => !isRule);
-  if (body.length + (head.length > 0 ? 1 : 0) < FEWEST_ROWS) return null;
-  const cells = body.map((row) => cellsOf(row, columns));
+  const cells = wholeRows(body, columns);
+  if (cells.length + (head.length > 0 ? 1 : 0) < FEWEST_ROWS) return null;
   if (isHangingText(cells)) return null;
   const header = head.length > 0 ? joinedCells(head.map((row) => cellsOf(row, columns))) : null;
   if (header !== null) return { header, rows: cells, lines: end };
@@ -94,8 +96,43 @@ const MOST_COLUMNS = 12;
 /** How many of the rows have their cells where the columns begin. */
 function endOf(rows: readonly Row[], columns: readonly number[]): number {
   let end = 0;
-  while (end < rows.length && (rows[end]!.isRule || fits(rows[end]!, columns))) end += 1;
+  while (
+    end < rows.length &&
+    (rows[end]!.isRule || (end > 0 && isRest(rows[end]!, columns)) || fits(rows[end]!, columns))
+  )
+    end += 1;
   return end;
+}
+
+/** Whether a line is words without a gap that begin small, as a cell's do that go on from the line above. */
+const goesOn = ({ text }: Row): boolean => /^\s*\p{Ll}/u.test(text) && !GAP.test(text);
+
+/** Whether a line goes on in one column alone, and ends in it. */
+function isRest(row: Row, columns: readonly number[]): boolean {
+  if (row.isRule || !goesOn(row)) return false;
+  const column = columns.indexOf(/\S/.exec(row.text)?.index ?? -1);
+  const next = columns[column + 1];
+  return column >= 0 && (next === undefined || row.text.length < next);
+}
+
+/** The cells of each row, with what stands of them in further lines. */
+function wholeRows(
+  rows: readonly Row[],
+  columns: readonly number[],
+): readonly (readonly string[])[] {
+  const whole: (readonly string[])[] = [];
+  for (const row of rows) {
+    const cells = cellsOf(row, columns);
+    const above = whole.at(-1);
+    const isOpen =
+      above !== undefined &&
+      isRest(row, columns) &&
+      cells.every((cell, at) => cell === '' || above[at] !== '');
+    if (isOpen)
+      whole[whole.length - 1] = above.map((cell, at) => `${cell} ${cells[at] ?? ''}`.trim());
+    else whole.push(cells);
+  }
+  return whole;
 }
 
 /** Whether every column begins a word, or is left empty, and no other words begin behind a gap. */

@@ -25,6 +25,42 @@ describe('a table whose columns stand under each other', () => {
     ]);
   });
 
+  test('with cells that go on in the line below', () => {
+    expect(
+      tablesOf(
+        'Availability                 Rebate',
+        '98.0% or more but            6%',
+        'less than 99.8%',
+        '96.0% or more but            14%',
+        'less than 98.0%',
+        'less than 96.0%              28%',
+      ),
+    ).toEqual([
+      [
+        'Availability | Rebate',
+        '98.0% or more but less than 99.8% | 6%',
+        '96.0% or more but less than 98.0% | 14%',
+        'less than 96.0% | 28%',
+      ],
+    ]);
+    expect(
+      tablesOf(
+        'Level     What it is           Fix',
+        '---------------------------------------',
+        'Red       All is down, no      5 hours',
+        '          way around it',
+        'Green     A question           next',
+        '                               release',
+      ),
+    ).toEqual([
+      [
+        'Level | What it is | Fix',
+        'Red | All is down, no way around it | 5 hours',
+        'Green | A question | next release',
+      ],
+    ]);
+  });
+
   test('with a rule below names that fill two lines', () => {
     expect(
       tablesOf(

@@ -30,7 +30,7 @@ export function claimByName(text: SlaText): Claim | null {
 function claimOf({ label, passage, start }: Labelled): Claim | null {
   const value = /^[^\n;]*/.exec(passage.text.slice(start, start + LONGEST_VALUE))?.[0] ?? '';
   const [read] = durationsIn(value);
-  if (read?.duration == null || !LEADS.test(value.slice(0, read.start))) return null;
+  if (!read?.duration || !LEADS.test(value.slice(0, read.start))) return null;
   return {
     citations: [citeIn(passage, start, start + value.length)],
     confidence: 0.8,

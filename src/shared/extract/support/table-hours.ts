@@ -33,8 +33,8 @@ function rowHours(table: TableView): readonly TextTerm[] {
     if (HOURS_ARE.test(name)) return cellHours(label).map(lowered(0.1));
     if (LABEL.test(name)) {
       const printed = printedFirst(cells);
-      const hours = printed.length > 0 ? printed : cells.slice(0, 1).flatMap(cellDays);
-      return isOfServiceTime(name) ? hours.map((one) => ({ ...one, rule: SERVICE_TIME })) : hours;
+      const found = printed.length > 0 ? printed : cells.slice(0, 1).flatMap(cellDays);
+      return isOfServiceTime(name) ? found.map((one) => ({ ...one, rule: SERVICE_TIME })) : found;
     }
     // "Support hours" over rows "Monday - Friday (9am - 5pm) | yes | yes".
     if (LABEL.test(band) && isHoursAlone(name)) return cellHours(label).map(lowered(0.05));

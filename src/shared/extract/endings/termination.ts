@@ -31,7 +31,7 @@ const LABEL_OF_ENDING =
   /^\W{0,4}(?:(?:right\sof\s)?terminations?(?:\srights?)?|(?:right\sto\s)terminate|(?:sonder)?kündigungsrecht|(?:droit\sde\s)?résiliation|(?:diritto\sdi\s)?recesso|(?:derecho\sde\s)?rescisión|opzegging)\W{0,4}[:–—.]/i;
 /** "Sponsor may terminate without penalty upon …": a party that ends nothing less than the agreement. */
 const ENDS_AT_ALL =
-  /\b(?:customer|client|sponsor|subscriber|licensee|buyer|purchaser|tenant|(?:either|each)\sparty|you|(?<=\bthe\s)(?:principal|owner|employer|landlord|hirer|occupier|buyer|council|authority|hospital|school|university|trust|board|company|firm|bank|city|county|institution|purchaser|school\sdistrict|district|agency|department|state|organi[sz]ation|institute|commission|member|recipient|user|employer))\s(?:may|can|shall\sbe\sentitled\sto|is\sentitled\sto|are\sentitled\sto|has\sthe\sright\sto|have\sthe\sright\sto)\s(?:also\s|then\s)?(?:terminate|cancel)\s(?:without|upon|on|with|by|at\sany|for\sconvenience)\b/i;
+  /\b(?:customer|client|sponsor|subscriber|licensee|buyer|purchaser|tenant|(?:either|each)\sparty|you|(?<=\bthe\s)(?:principal|owner|employer|landlord|hirer|occupier|buyer|council|authority|hospital|school|university|trust|board|company|firm|bank|city|county|institution|purchaser|school\sdistrict|district|agency|department|state|organi[sz]ation|institute|commission|member|recipient|user|employer))\s(?:may|can|shall\sbe\sentitled\sto|is\sentitled\sto|are\sentitled\sto|has\sthe\sright\sto|have\sthe\sright\sto)\s(?:also\s|then\s)?terminate\s(?:without|upon|on|with|by|at\sany|for\sconvenience)\b/i;
 /** Verbs that nothing but a contract takes, where they have no object: "kan opzeggen met een termijn van". */
 const ENDS_CONTRACT =
   /(?<![A-Za-zÀ-ɏ])(?:(?:kan|kunnen|mag|mogen)\s(?:[A-Za-zÀ-ɏ\d-]+\s){0,9}?(?:opzeggen|ontbinden|beëindigen)|(?:kann|können|darf|dürfen)\s(?:[A-Za-zÀ-ɏ\d-]+\s){0,12}?kündigen|(?:peut|peuvent|pourra)\s(?:[A-Za-zÀ-ɏ-]+\s){0,2}?résilier|(?:può|possono|potrà)\s(?:[A-Za-zÀ-ɏ-]+\s){0,2}?(?:recedere|disdire)|(?:puede|pueden|podrá)\s(?:[A-Za-zÀ-ɏ-]+\s){0,2}?(?:rescindir|desistir|darse\sde\sbaja)|(?:may|can|free\sto|right\sto|liberty\sto)\s(?:[a-z]+\s){0,2}?(?:leave|quit|stop|go\ssooner|go\searlier|walk(?:\saway)?|pull\sout|give\snotice)(?::|,?\s(?:at|any\stime|with|on|by|giving)(?![a-z]))|can\sleave)(?![A-Za-zÀ-ɏ])/i;
@@ -70,6 +70,8 @@ function noticesIn(passage: Passage): readonly NonNullable<Terms['termination']>
     const isOfAgreement =
       OF_AGREEMENT.test(said) ||
       ENDS_AT_ALL.test(text) ||
+      // After repeated misses it is the agreement that a customer cancels, and no visit.
+      namesChronicFailure(text) ||
       ENDS_CONTRACT.test(text) ||
       AS_YOU_LIKE.test(text) ||
       /^\W{0,4}(?:terminati|cancellation\s(?:is|requires|on|with|by|at|takes))/i.test(text);

@@ -16,6 +16,7 @@ import {
   working,
   type Unit,
 } from './duration-units.ts';
+import { isMisread } from './misread-counts.ts';
 import { rememberText } from './remember.ts';
 import { namedDayAt } from './named-days.ts';
 import { serviceCodes } from './service-code.ts';
@@ -189,12 +190,7 @@ function simpleAt(text: string, at: number): ReadDuration | null {
   const count = countAt(text, at);
   if (count === null) return null;
   const unit = unitAt(text, gapAfter(text, count.end));
-  const isMark = unit !== null && isNoteMark(text, at, count.end, unit.end);
-  if (
-    isMark ||
-    (unit !== null && isRankAndCount(text.slice(at, count.end), count.value, unit.unit))
-  )
-    return null;
+  if (unit !== null && isMisread(text, at, count, unit)) return null;
   if (unit !== null) return made(text, at, count.value, unit);
   const to =
     matchAt(TO, text, count.end) ??
@@ -205,24 +201,6 @@ function simpleAt(text: string, at: number): ReadDuration | null {
   if (upper === null || upperUnit === null) return null;
   return exact(upper.value).lessThan(count.value) ? null : made(text, at, upper.value, upperUnit);
 }
-
-/**
- * "Telephone 3 150 minutes", of a row that lost its columns: a rank and a count, and no thousands. A
- * number of minutes that is parted by a space is one where it makes whole or half days ("1 440").
- */
-const isRankAndCount = (printed: string, value: string, { unit, times }: Unit): boolean =>
-  /^[1-9] \d{3}$/.test(printed) &&
-  unit === 'minute' &&
-  times === '1' &&
-  !exact(value).mod(HALF_A_DAY).isZero();
-const HALF_A_DAY = 720;
-
-/** "1 Helpdesk hours are 9am-5pm", below a table: the mark of a note, and no time of one hour. */
-const isNoteMark = (text: string, at: number, end: number, unitEnd: number): boolean =>
-  (at === 0 || text.charAt(at - 1) === '\n') &&
-  /^\d$/.test(text.slice(at, end)) &&
-  /^\s?[A-Z][a-z]{3,}\s/.test(text.slice(end, end + 30)) &&
-  /^\s(?:are|is|means?|refers?)(?![A-Za-z])/.test(text.slice(unitEnd, unitEnd + 10));
 
 function made(
   text: string,

@@ -3,7 +3,7 @@ import type { PeriodResult } from '#shared/agreement/result.ts';
 import { exact, type Decimal } from '#shared/base/decimal.ts';
 import { roundedResult } from '../availability/measure.ts';
 import { meets } from '../credits/meets.ts';
-import { areFew, type FEW_CASES } from '../few-cases.ts';
+import { areFew } from '../few-cases.ts';
 import { isImpossible } from './plausible.ts';
 
 export type WindowState = 'met' | 'missed' | 'not-measured';
@@ -26,7 +26,7 @@ export function missedCases(
 /** Met or missed, and where a result below its target is met all the same, why. */
 export interface Verdict {
   readonly state: WindowState;
-  /** The one of fewer than {@link FEW_CASES} cases missed, which the agreement lets pass. */
+  /** The one case missed of few ({@link areFew}), which the agreement lets pass. */
   readonly isOneOfFew: boolean;
 }
 

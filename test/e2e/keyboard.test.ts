@@ -41,7 +41,7 @@ test('an agreement is created, filled in and put in order with the keyboard alon
     await keyboard.goTo(draft.at('/commitments/availability/target/value'));
     await keyboard.press('Control+a');
     await keyboard.type('99.95');
-    await expect(draft.clause('Availability')).toContainText('at least 99.95%');
+    await expect(draft.clause('Availability of each Site')).toContainText('at least 99.95%');
   });
 
   await test.step('go elsewhere by the palette', async () => {

@@ -87,27 +87,28 @@ async function show(page: RedlinePage['page']): Promise<void> {
   await page.keyboard.press('a');
 }
 
-async function showVersions(page: RedlinePage['page']): Promise<void> {
-  const draft = await new LibraryPage(page).open('Wide Area Network');
-  const versions = new VersionsPage(page);
-  await versions.open();
-  await versions.keep('Sent to the customer');
-  const title = page.getByRole('textbox', { name: 'Title of the agreement' });
-  await title.fill('Wide Area Network Service Level Agreement, second edition');
-  await draft.goToStep('Scope and term');
-  await page
-    .getByRole('textbox', { name: /^Title of clause/ })
-    .first()
-    .fill('Scope of the services');
-  await versions.open();
-  await versions.keep('After the call of Monday');
-  await versions.compare('Sent to the customer');
-  await versions.changes.first().waitFor();
-}
+/** All pictures are of one library: what changes must be new in each. */
+const showVersions =
+  (edition: string) =>
+  async (page: RedlinePage['page']): Promise<void> => {
+    const draft = await new LibraryPage(page).open('Wide Area Network');
+    const versions = new VersionsPage(page);
+    await versions.open();
+    await versions.keep('Sent to the customer');
+    await draft.goToStep('Scope and term');
+    await page
+      .getByRole('textbox', { name: /^Title of clause/ })
+      .first()
+      .fill(`Scope of the services, ${edition} edition`);
+    await versions.open();
+    await versions.keep('After the call of Monday');
+    await versions.compare('Sent to the customer');
+    await versions.changes.first().waitFor();
+  };
 
 export const REDLINE_SCENES: readonly Scene[] = [
   { name: 'redline', show },
   { name: 'redline-small', isSmall: true, show },
-  { name: 'versions', show: showVersions },
-  { name: 'versions-small', isSmall: true, show: showVersions },
+  { name: 'versions', show: showVersions('second') },
+  { name: 'versions-small', isSmall: true, show: showVersions('third') },
 ];

@@ -127,7 +127,9 @@ export const SCENES: readonly Scene[] = [
     show: async (page) => {
       const draft = await step(page, WAN, 'Service levels');
       await draft.isOpen();
-      const text = page.getByRole('textbox', { name: /^Text of clause [\d.]+ Availability$/ });
+      const text = page.getByRole('textbox', {
+        name: /^Text of clause [\d.]+ Availability of each Site$/,
+      });
       await text.evaluate((element) => element.scrollIntoView({ block: 'center' }));
       await text.click();
       await page.keyboard.press('Control+End');

@@ -179,4 +179,6 @@ test('a version is kept, compared with the draft, and brought back', async ({ sh
   await expect(versions.rows).toContainText(['Before going back to “Before the call”']);
   await expect(title).toHaveValue(before);
   expect(await faultsInBothThemes(page, MAIN)).toEqual([]);
+  await versions.act('Before the call', 'Open as a draft of its own');
+  await expect(title).toHaveValue(`${before} (copy)`);
 });

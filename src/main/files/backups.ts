@@ -10,7 +10,7 @@ import { readAgreementFile } from './agreement-file.ts';
 import { writeAtomically } from './atomic-write.ts';
 import { generationsToKeep } from './generations.ts';
 import { draftFolderName } from './draft-file-name.ts';
-import { momentOf, stampOf } from './moment-name.ts';
+import { instantOf, momentOf, stampOf } from './moment-name.ts';
 
 /** Between two backups of one draft: a save every two seconds must not push yesterday's out. */
 export const BACKUP_INTERVAL_MS = 10 * 60_000;
@@ -109,8 +109,6 @@ export function openBackups(
     },
   };
 }
-
-const instantOf = (moment: Date): IsoInstant => moment.toISOString() as IsoInstant;
 
 async function listKept(folder: string): Promise<readonly Kept[]> {
   const names = await readdir(folder).catch(() => []);

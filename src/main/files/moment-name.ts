@@ -1,3 +1,7 @@
+import type { IsoInstant } from '#shared/base/date.ts';
+
+export const instantOf = (moment: Date): IsoInstant => moment.toISOString() as IsoInstant;
+
 /** A moment as part of a file's name that sorts by time: "20261130T091500000Z", UTC to the millisecond. */
 export const stampOf = (moment: Date): string => moment.toISOString().replace(/[-:.]/g, '');
 

@@ -12,7 +12,7 @@ import { readAgreementFile, refusalOfSize } from './agreement-file.ts';
 import { writeAtomically } from './atomic-write.ts';
 import type { Backups } from './backups.ts';
 import { draftFolderName } from './draft-file-name.ts';
-import { momentOf, stampOf } from './moment-name.ts';
+import { instantOf, momentOf, stampOf } from './moment-name.ts';
 
 /** Which version of a draft is meant. */
 export type VersionKey = Pick<Version, 'keptAt'> & {
@@ -57,7 +57,7 @@ export function openVersions(folder: string, backups: Backups, now: () => Date):
     });
 
   const find = async (id: AgreementId, keptAt: IsoInstant): Promise<Date | undefined> =>
-    (await momentsOf(id)).find((moment) => moment.toISOString() === keptAt);
+    (await momentsOf(id)).find((moment) => instantOf(moment) === keptAt);
 
   const label = async (id: AgreementId, moment: Date, name: string) => {
     const text = `${JSON.stringify(LabelSchema.parse({ name }), null, 2)}\n`;
@@ -116,8 +116,6 @@ export function openVersions(folder: string, backups: Backups, now: () => Date):
     removeAll: (id) => rm(folderOf(id), { recursive: true, force: true }),
   };
 }
-
-const instantOf = (moment: Date): IsoInstant => moment.toISOString() as IsoInstant;
 
 async function nameIn(path: string): Promise<string> {
   try {

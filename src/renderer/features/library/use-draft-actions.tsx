@@ -11,8 +11,8 @@ import { tell } from '#renderer/ui/status.tsx';
 import { passFocusOn, rowOf } from './draft-rows.ts';
 import { changeLibraryView } from './library-view.ts';
 
-const RenameDialog = lazy(() =>
-  import('./RenameDialog.tsx').then((it) => ({ default: it.RenameDialog })),
+const NameDialog = lazy(() =>
+  import('#renderer/ui/name-dialog.tsx').then((it) => ({ default: it.NameDialog })),
 );
 const RemoveDialog = lazy(() =>
   import('./RemoveDialog.tsx').then((it) => ({ default: it.RemoveDialog })),
@@ -81,8 +81,10 @@ export function useDraftActions(studio: Studio): {
   const dialogs = (
     <Suspense>
       {renaming && (
-        <RenameDialog
-          title={renaming.title}
+        <NameDialog
+          title="Rename the agreement"
+          label="Title"
+          name={renaming.title}
           onClose={() => setRenaming(null)}
           onRename={(title) =>
             void library

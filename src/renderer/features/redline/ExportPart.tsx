@@ -1,26 +1,20 @@
 import { FileDiff } from 'lucide-react';
 import { useState } from 'react';
-import { useAgreement } from '#renderer/store/draft-session.ts';
-import { useSettings } from '#renderer/store/settings.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { PageFields, PagePart } from '#renderer/ui/page.tsx';
 import { Problems } from '#renderer/ui/problem-list.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { ProgressBar } from '#renderer/ui/surface.tsx';
-import { TextField } from '#renderer/ui/text-field.tsx';
 import type { Agreement } from '#shared/agreement/agreement.ts';
+import { AuthorField, useRedlineAuthor } from './redline-author.tsx';
 import { useRedlineExport } from './use-redline-export.ts';
 import type { ComparedFile } from './work.ts';
 
 /** What the draft changes from another version, as a Word file with tracked changes. */
 export function ExportPart({ file }: { readonly file: ComparedFile }) {
-  const provider = useAgreement(
-    ({ stakeholders }) => stakeholders.find(({ kind }) => kind === 'provider')?.legalName ?? '',
-  );
-  const { redlineAuthor, change } = useSettings();
+  const author = useRedlineAuthor();
   const { isRunning, refused, run, cancel } = useRedlineExport();
   const [wanted, setWanted] = useState<BaseId>('returned');
-  const author = redlineAuthor || provider;
   const bases = basesOf(file);
   const base = bases.find(({ id }) => id === wanted) ?? bases[0];
   if (base === undefined) return null;
@@ -31,8 +25,8 @@ export function ExportPart({ file }: { readonly file: ComparedFile }) {
       actions={
         <Button
           icon={<FileDiff size={15} />}
-          isDisabled={isRunning || author.trim() === ''}
-          onPress={() => void run(base.version, author.trim())}
+          isDisabled={isRunning || author === ''}
+          onPress={() => void run(base.version, author)}
         >
           Export redline…
         </Button>
@@ -47,14 +41,7 @@ export function ExportPart({ file }: { readonly file: ComparedFile }) {
             onChange={(id) => setWanted(id)}
           />
         )}
-        <TextField
-          label="Author of the changes"
-          description="Word shows it beside each change."
-          value={redlineAuthor}
-          placeholder={provider}
-          maxLength={200}
-          onChange={(words) => change({ redlineAuthor: words })}
-        />
+        <AuthorField />
       </PageFields>
       {isRunning && (
         <>

@@ -4,9 +4,8 @@ import { goToPlace } from '#renderer/app/navigation.ts';
 import { startJob } from '#renderer/platform/job.ts';
 import { useJob } from '#renderer/platform/use-job.ts';
 import { useAgreement } from '#renderer/store/draft-session.ts';
-import { useSettings } from '#renderer/store/settings.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { PagePart } from '#renderer/ui/page.tsx';
+import { PageFields, PagePart } from '#renderer/ui/page.tsx';
 import { Problems } from '#renderer/ui/problem-list.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { Banner, ProgressBar } from '#renderer/ui/surface.tsx';
@@ -19,10 +18,10 @@ import { byPlace, changeName } from './decisions.ts';
 import styles from './redline.module.css';
 // oxlint-disable-next-line import/default -- the bundler makes it
 import workerUrl from './redline-worker.ts?worker&url';
+import { AuthorField, useRedlineAuthor } from './redline-author.tsx';
 import { useRedlineExport } from './use-redline-export.ts';
 import { keyOfVersion } from './use-versions.ts';
 import { versionWords } from './version-words.ts';
-import own from './versions.module.css';
 import type { RedlineAnswer, RedlineWork } from './work.ts';
 
 /** What the draft is called among the versions. */
@@ -44,6 +43,8 @@ export function VersionChanges({
   const [pair, setPair] = useState<readonly [base: Agreement, target: Agreement] | null>(null);
   const job = useJob<RedlineAnswer>();
   const { start } = job;
+  const author = useRedlineAuthor();
+  const { isRunning, refused, run, cancel } = useRedlineExport();
   const part = useRef<HTMLDivElement>(null);
   // It opens below the list, out of sight in a small window.
   useEffect(() => part.current?.scrollIntoView({ block: 'start' }), []);
@@ -76,9 +77,17 @@ export function VersionChanges({
     <div ref={part}>
       <PagePart
         title={`What changes from ${versionWords(from)}`}
-        actions={<Redline pair={pair} isShown={answer !== null} />}
+        actions={
+          <Button
+            icon={<FileDiff size={15} />}
+            isDisabled={pair === null || answer === null || isRunning || author === ''}
+            onPress={() => pair && void run(pair[0], author, pair[1])}
+          >
+            Export redline…
+          </Button>
+        }
       >
-        <div className={own['choice']}>
+        <PageFields>
           <Select
             label="To"
             options={[
@@ -88,7 +97,17 @@ export function VersionChanges({
             value={to === null ? DRAFT : keyOfVersion(to)}
             onChange={(key) => setTo(others.find((one) => keyOfVersion(one) === key) ?? null)}
           />
-        </div>
+          <AuthorField />
+        </PageFields>
+        {isRunning && (
+          <>
+            <ProgressBar label="Writing the redline" fraction={null} />
+            <Button size="small" onPress={cancel}>
+              Cancel
+            </Button>
+          </>
+        )}
+        <Problems title="The redline was not written" problems={refused} />
         {job.progress !== null && <ProgressBar label="Comparing" fraction={null} />}
         {job.failure !== null && (
           <Banner tone="danger" title="The versions could not be compared">
@@ -115,37 +134,6 @@ const versionLabel = (version: Version): string => {
   const words = versionWords(version);
   return words.charAt(0).toUpperCase() + words.slice(1);
 };
-
-/** The two versions as a Word file with tracked changes. */
-function Redline({
-  pair,
-  isShown,
-}: {
-  readonly pair: readonly [base: Agreement, target: Agreement] | null;
-  readonly isShown: boolean;
-}) {
-  const provider = useAgreement(
-    ({ stakeholders }) => stakeholders.find(({ kind }) => kind === 'provider')?.legalName ?? '',
-  );
-  const author = useSettings(({ redlineAuthor }) => redlineAuthor).trim() || provider.trim();
-  const { isRunning, refused, run, cancel } = useRedlineExport();
-  return (
-    <>
-      {isRunning ? (
-        <Button onPress={cancel}>Cancel</Button>
-      ) : (
-        <Button
-          icon={<FileDiff size={15} />}
-          isDisabled={pair === null || !isShown}
-          onPress={() => pair && void run(pair[0], author || 'Author', pair[1])}
-        >
-          Export redline…
-        </Button>
-      )}
-      <Problems title="The redline was not written" problems={refused} />
-    </>
-  );
-}
 
 function Changes({
   changes,

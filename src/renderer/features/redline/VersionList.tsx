@@ -5,7 +5,7 @@ import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { Menu, MenuItem } from '#renderer/ui/menu.tsx';
-import { TextField } from '#renderer/ui/text-field.tsx';
+import { NameDialog } from '#renderer/ui/name-dialog.tsx';
 import type { Version } from '#shared/agreement/version.ts';
 import { keyOfVersion } from './use-versions.ts';
 import { versionWords } from './version-words.ts';
@@ -47,8 +47,11 @@ export function VersionList({
       </ul>
       {renamed !== null && (
         <NameDialog
+          title="Rename the version"
+          label="Name"
           name={renamed.name ?? ''}
-          onName={(name) => acts.onRename(renamed, name)}
+          maxLength={200}
+          onRename={(name) => acts.onRename(renamed, name)}
           onClose={() => setRenamed(null)}
         />
       )}
@@ -133,51 +136,5 @@ function Row({
         </Menu>
       </span>
     </li>
-  );
-}
-
-function NameDialog({
-  name,
-  onName,
-  onClose,
-}: {
-  readonly name: string;
-  readonly onName: (name: string) => void;
-  readonly onClose: () => void;
-}) {
-  const [text, setText] = useState(name);
-  const wanted = text.trim();
-  const submit = (): void => {
-    if (wanted === '') return;
-    if (wanted !== name) onName(wanted);
-    onClose();
-  };
-  return (
-    <Dialog
-      isOpen
-      onClose={onClose}
-      title="Rename the version"
-      size="small"
-      actions={
-        <>
-          <Button onPress={onClose}>Cancel</Button>
-          <Button variant="primary" isDisabled={wanted === ''} onPress={submit}>
-            Rename
-          </Button>
-        </>
-      }
-    >
-      <TextField
-        label="Name"
-        value={text}
-        maxLength={200}
-        onChange={setText}
-        autoFocus
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && !event.nativeEvent.isComposing) submit();
-        }}
-        error={wanted === '' ? 'Enter a name.' : null}
-      />
-    </Dialog>
   );
 }

@@ -46,8 +46,13 @@ export function VersionsPage() {
   const openApart = async (version: Version): Promise<void> => {
     const then = await read(version);
     if (then === null) return;
-    const title = `${then.title} – ${versionWords(version)}`.slice(0, 480);
-    await openAgreement(studio, freshStart(then, { id: studio.library.newId(), title }), title);
+    // Under its id the library knows it for a copy of this draft, and names it so.
+    const { id, title } = then;
+    await openAgreement(
+      studio,
+      freshStart(then, { id, title }),
+      version.name ?? versionWords(version),
+    );
   };
 
   const shown = compared && versions?.some((one) => keyOfVersion(one) === keyOfVersion(compared));

@@ -56,7 +56,8 @@ function serviceTerms(resolver: Resolver, service: Service, at: string): readonl
 }
 
 export const hoursView: View = (resolver) => ({
-  weights: [2, 5, 2, 3],
+  // A year's holidays are the longest list.
+  weights: [2, 3, 2, 4],
   rows: resolver.agreement.calendars.map((calendar) => {
     const at = `/calendars/${calendar.id}`;
     const zone = calendar.timeZone ?? resolver.agreement.timeZone;

@@ -51,7 +51,8 @@ export const severitiesView: View = (resolver) => ({
 });
 
 export const commitmentsView: View = (resolver) => ({
-  weights: [6, 2, 2, 4, 4],
+  // Names of stakeholders are not to break within a word, in the wider fonts of other machines either.
+  weights: [11, 5, 5, 8, 8],
   rows: resolver.agreement.commitments.map((commitment) => {
     const at = `/commitments/${commitment.id}`;
     const { phrases } = resolver.wording;

@@ -9,6 +9,7 @@ import { ITALIAN } from './grounds/italian.ts';
 import { PORTUGUESE } from './grounds/portuguese.ts';
 import { SPANISH } from './grounds/spanish.ts';
 import { compact } from '../grammar/compact.ts';
+import { rememberText } from '../grammar/remember.ts';
 
 const WORDS: Readonly<Record<Language, readonly CategoryWords[]>> = {
   de: GERMAN,
@@ -96,7 +97,7 @@ export type Categorise = (printed: string) => readonly ExclusionCategory[];
 export function categoriser(languages: Iterable<Language>): Categorise {
   const spoken = [...languages].map((language) => WORDS[language]);
   const vocabulary = [ENGLISH, ...spoken].flatMap(lookedFor);
-  return (printed) => {
+  return rememberText((printed) => {
     const text = printed
       .replace(HYPHENS, '-')
       .replace(THIRD, 'third')
@@ -112,10 +113,15 @@ export function categoriser(languages: Iterable<Language>): Categorise {
       .replace(OWN_PEOPLE, '$1');
     const found = vocabulary
       .filter(({ says, without = [] }) => {
-        const words = without.reduce((rest, pattern) => rest.replace(pattern, ' '), text);
-        return says.some((pattern) => pattern.test(words));
+        const speakIn = (words: string) => says.some((pattern) => pattern.test(words));
+        // What there may be to take out costs far more than seeing that nothing is said.
+        if (!speakIn(text)) return false;
+        return (
+          without.length === 0 ||
+          speakIn(without.reduce((rest, pattern) => rest.replace(pattern, ' '), text))
+        );
       })
       .map(({ category }) => category);
     return [...new Set(found)];
-  };
+  });
 }

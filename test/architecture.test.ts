@@ -56,17 +56,23 @@ const EXAMPLES: Readonly<
       { path: 'src/renderer/a.ts', text: "// import { b } from '#main/b.ts';" },
     ],
   },
-  'the folders of shared import only from lower levels': {
+  'the folders of shared and of the renderer import only from lower levels': {
     bad: [
       { path: 'src/shared/base/a.ts', text: "import { b } from '#shared/agreement/b.ts';" },
       { path: 'src/shared/agreement/a.ts', text: "import { b } from '#shared/assemble/b.ts';" },
       { path: 'src/shared/document/a.ts', text: "import { b } from '#shared/agreement/b.ts';" },
       { path: 'src/shared/export/a.ts', text: "import { b } from '#shared/review/b.ts';" },
       { path: 'src/shared/misc/a.ts', text: '' },
+      { path: 'src/renderer/store/a.ts', text: "import { B } from '#renderer/shell/b.tsx';" },
+      { path: 'src/renderer/ui/a.tsx', text: "import { b } from '../platform/b.ts';" },
+      { path: 'src/renderer/features/x/a.tsx', text: "import { B } from '#renderer/app/b.tsx';" },
+      { path: 'src/renderer/misc/a.ts', text: '' },
     ],
     good: [
       { path: 'src/shared/export/docx/a.ts', text: "import { b } from '#shared/document/b.ts';" },
       { path: 'src/shared/assemble/a.ts', text: "import { b } from './b.ts';" },
+      { path: 'src/renderer/shell/a.ts', text: "import { b } from '#renderer/store/b.ts';" },
+      { path: 'src/renderer/main.tsx', text: "import '#renderer/app/first-look.ts';" },
     ],
   },
   'shared is pure: no platform, no framework, no clock, no chance': {

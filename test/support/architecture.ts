@@ -3,10 +3,12 @@ import { posix } from 'node:path';
 import { codeOf, importsOf, lineAt, withoutComments, type SourceFile } from './source-text.ts';
 
 /**
- * The folders of src/shared, lowest first. A folder imports from itself and from lower levels only,
- * never from its own level's neighbours.
+ * The folders of src/shared and of src/renderer, lowest first. A folder imports from itself and from
+ * lower levels only, never from its own level's neighbours.
  */
-export const SHARED_LEVELS: readonly (readonly string[])[] = [
+type Levels = readonly (readonly string[])[];
+
+const SHARED_LEVELS: Levels = [
   ['base'], //                        results, ids, decimals, dates
   ['agreement', 'document'], //       the two trees that everything is about
   ['engine', 'library', 'read', 'terms'], // figures; templates; files into Documents; promises
@@ -15,6 +17,20 @@ export const SHARED_LEVELS: readonly (readonly string[])[] = [
   ['report'], //                      Documents made of figures and findings
   ['ipc'], //                         the contract between the processes may speak of all
 ];
+
+const RENDERER_LEVELS: Levels = [
+  ['platform', 'ui'], //              what the window has from outside; what it is drawn with
+  ['store'], //                       what is kept
+  ['shell'], //                       what the screens share
+  ['editor'],
+  ['features'],
+  ['app'], //                         puts all together
+];
+
+const LEVELS: Readonly<Record<string, Levels>> = {
+  shared: SHARED_LEVELS,
+  renderer: RENDERER_LEVELS,
+};
 
 /** What each part of src may import from the other parts. */
 const PARTS: Readonly<Record<string, readonly string[]>> = {
@@ -134,15 +150,17 @@ const partsPointToShared: Rule = (file) =>
       : [at(file, line, `imports ${specifier}: ${partOf(file.path)} may not import ${part}`)];
   });
 
-const levelOf = (folder: string) => SHARED_LEVELS.findIndex((level) => level.includes(folder));
-
-const sharedKeepsItsLevels: Rule = (file) => {
-  if (partOf(file.path) !== 'shared') return [];
+const foldersKeepTheirLevels: Rule = (file) => {
+  const part = partOf(file.path);
+  const levels = LEVELS[part];
+  const isInFolder = file.path.split('/').length > 3;
+  if (levels === undefined || !isInFolder) return [];
+  const levelOf = (folder: string) => levels.findIndex((level) => level.includes(folder));
   const folder = folderOf(file.path);
-  if (levelOf(folder) < 0) return [at(file, 1, `src/shared/${folder} has no level`)];
+  if (levelOf(folder) < 0) return [at(file, 1, `src/${part}/${folder} has no level`)];
   return importsOf(file.text).flatMap(({ specifier, line }) => {
     const target = resolve(file.path, specifier);
-    if (target === undefined || !target.startsWith('src/shared/')) return [];
+    if (target === undefined || !target.startsWith(`src/${part}/`)) return [];
     const other = folderOf(target);
     return other === folder || levelOf(other) < levelOf(folder)
       ? []
@@ -218,7 +236,7 @@ const nothingIsAny: Rule = (file) =>
 /** Every rule that a file can break by itself, under the words that its test goes by. */
 export const RULES: Readonly<Record<string, Rule>> = {
   'main and renderer import shared, never each other': partsPointToShared,
-  'the folders of shared import only from lower levels': sharedKeepsItsLevels,
+  'the folders of shared and of the renderer import only from lower levels': foldersKeepTheirLevels,
   'shared is pure: no platform, no framework, no clock, no chance': sharedIsPure,
   'features do not import one another': featuresStandAlone,
   'no import climbs two folders': noParentHops,

@@ -16,21 +16,33 @@ const DYNAMIC_IMPORT = /\b(?:import|require)\(\s*(['"])([^'"\n]+)\1\s*[,)]/g;
 export const lineAt = (text: string, index: number): number =>
   text.slice(0, index).split('\n').length;
 
+/** Each rule asks the same of each of a thousand files, and reading one is slow. */
+function once<V>(read: (text: string) => V): (text: string) => V {
+  const known = new Map<string, V>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const value = read(text);
+    known.set(text, value);
+    return value;
+  };
+}
+
+/** The code with the insides of comments, strings and regular expressions turned into spaces. */
+export const codeOf = once((text) => blank(text, { strings: true }));
+
+/** The code with its comments turned into spaces, its strings kept. */
+export const withoutComments = once((text) => blank(text, { strings: false }));
+
 /** Every import, re-export, dynamic import and require of a module that is named in the code. */
-export function importsOf(text: string): Import[] {
-  return [STATIC_IMPORT, DYNAMIC_IMPORT].flatMap((pattern) =>
+export const importsOf = once((text): readonly Import[] =>
+  [STATIC_IMPORT, DYNAMIC_IMPORT].flatMap((pattern) =>
     [...withoutComments(text).matchAll(pattern)].map((match) => ({
       specifier: match[2] ?? '',
       line: lineAt(text, match.index + match[0].length),
     })),
-  );
-}
-
-/** The code with the insides of comments, strings and regular expressions turned into spaces. */
-export const codeOf = (text: string): string => blank(text, { strings: true });
-
-/** The code with its comments turned into spaces, its strings kept. */
-export const withoutComments = (text: string): string => blank(text, { strings: false });
+  ),
+);
 
 const QUOTED = /(['"])(?:\\.|(?!\1)[^\\\n])*\1/y;
 const LINE_COMMENT = /\/\/[^\n]*/y;

@@ -6,18 +6,23 @@ import { Announcer } from '#renderer/ui/announce.tsx';
 import { useLast } from '#renderer/ui/last.ts';
 import { StatusRegion } from '#renderer/ui/status.tsx';
 import styles from './app.module.css';
-import { closingAnswer, useSaveOnLeaving, useUnsavedClose, type ClosingAnswer } from './closing.ts';
-import { useCommandList, type Command } from './commands.ts';
-import { go, openSettings, useNavigation } from './navigation.ts';
+import {
+  closingAnswer,
+  useSaveOnLeaving,
+  useUnsavedClose,
+  type ClosingAnswer,
+} from '#renderer/shell/closing.ts';
+import { useCommandList, type Command } from '#renderer/shell/commands.ts';
+import { go, openSettings, useNavigation } from '#renderer/shell/navigation.ts';
 import {
   openArrivals,
   openDropped,
   openFileDialog,
   useKnownFile,
   useRefusedFiles,
-} from './opening.ts';
+} from '#renderer/shell/opening.ts';
 import { useShortcuts } from './shortcuts.ts';
-import { StudioContext, type Studio } from './studio.ts';
+import { StudioContext, type Studio } from '#renderer/shell/studio.ts';
 import { TOOLS } from './tools.ts';
 
 const loadDraftScreen = () => import('#renderer/features/draft/DraftScreen.tsx');

@@ -4,10 +4,10 @@ import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/surface.tsx';
 import { StatusRegion } from '#renderer/ui/status.tsx';
 import styles from './app.module.css';
-import { flushOpenDraft } from './closing.ts';
-import { currentSession, go } from './navigation.ts';
-import { saveCopy } from './save-copy.ts';
-import type { Studio } from './studio.ts';
+import { flushOpenDraft } from '#renderer/shell/closing.ts';
+import { currentSession, go } from '#renderer/shell/navigation.ts';
+import { saveCopy } from '#renderer/shell/save-copy.ts';
+import type { Studio } from '#renderer/shell/studio.ts';
 
 interface State {
   readonly failed: boolean;

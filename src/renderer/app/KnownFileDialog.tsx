@@ -1,7 +1,7 @@
 import { AlertDialog } from '#renderer/ui/dialog.tsx';
 import { useLast } from '#renderer/ui/last.ts';
-import { useKnownFile } from './opening.ts';
-import { titleOf } from './words.ts';
+import { useKnownFile } from '#renderer/shell/opening.ts';
+import { titleOf } from '#renderer/shell/words.ts';
 
 /** A file was opened again, and the draft that was made of it was changed since. */
 export function KnownFileDialog() {

@@ -19,11 +19,11 @@ import { useDraftList } from '#renderer/store/draft-list.ts';
 import { classNames } from '#renderer/ui/class-names.ts';
 import dialog from '#renderer/ui/dialog.module.css';
 import menu from '#renderer/ui/menu.module.css';
-import { COMMAND_GROUPS, useCommands, type Command } from './commands.ts';
-import { shownKeys } from './keys.ts';
-import { openDraft } from './navigation.ts';
+import { COMMAND_GROUPS, useCommands, type Command } from '#renderer/shell/commands.ts';
+import { shownKeys } from '#renderer/shell/keys.ts';
+import { openDraft } from '#renderer/shell/navigation.ts';
 import styles from './palette.module.css';
-import { useStudio } from './studio.ts';
+import { useStudio } from '#renderer/shell/studio.ts';
 
 const MAX_DRAFTS = 8;
 

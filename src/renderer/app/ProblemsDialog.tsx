@@ -2,7 +2,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { useLast } from '#renderer/ui/last.ts';
 import styles from './app.module.css';
-import { dismissRefusal, useRefusedFiles } from './opening.ts';
+import { dismissRefusal, useRefusedFiles } from '#renderer/shell/opening.ts';
 
 /** Why a file could not be opened, place by place. */
 export function ProblemsDialog() {

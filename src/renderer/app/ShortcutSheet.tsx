@@ -1,6 +1,6 @@
 import { Dialog } from '#renderer/ui/dialog.tsx';
-import { COMMAND_GROUPS, useCommands } from './commands.ts';
-import { shownKeys } from './keys.ts';
+import { COMMAND_GROUPS, useCommands } from '#renderer/shell/commands.ts';
+import { shownKeys } from '#renderer/shell/keys.ts';
 import styles from './shortcut-sheet.module.css';
 
 /** Keys that belong to no command. */

@@ -1,9 +1,9 @@
 import { AlertDialog } from '#renderer/ui/dialog.tsx';
 import { useLast } from '#renderer/ui/last.ts';
-import { useUnsavedClose, type ClosingAnswer } from './closing.ts';
-import { currentSession } from './navigation.ts';
-import { saveCopy } from './save-copy.ts';
-import { useStudio } from './studio.ts';
+import { useUnsavedClose, type ClosingAnswer } from '#renderer/shell/closing.ts';
+import { currentSession } from '#renderer/shell/navigation.ts';
+import { saveCopy } from '#renderer/shell/save-copy.ts';
+import { useStudio } from '#renderer/shell/studio.ts';
 
 /**
  * The window is closing and the draft could not be saved: a copy may still rescue it, or one goes on

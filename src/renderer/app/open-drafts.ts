@@ -10,8 +10,8 @@ import { syncWithMirror, type SyncReport } from '#renderer/store/mirror-sync.ts'
 import { readOnlyDrafts } from '#renderer/store/read-only-drafts.ts';
 import { attachSettings, useSettings } from '#renderer/store/settings.ts';
 import { withinDeadline } from '#renderer/store/store-failure.ts';
-import { wholeMoment } from './moments.ts';
-import { notify } from './notices.ts';
+import { wholeMoment } from '#renderer/shell/moments.ts';
+import { notify } from '#renderer/shell/notices.ts';
 import { keepTheme } from './theme.ts';
 
 // What reads and writes the drafts. Loaded after the first screen wherever that can do without.

@@ -1,9 +1,9 @@
-import { flushPendingText } from '#renderer/editor/pending-text.ts';
+import { flushPendingText } from '#renderer/shell/pending-text.ts';
 import { useEffect } from 'react';
 import type { MenuCommand } from '#shared/ipc/events.ts';
 import type { Platform } from '#renderer/platform/bridge.ts';
-import { allCommands, runCommand } from './commands.ts';
-import { matchesKeys } from './keys.ts';
+import { allCommands, runCommand } from '#renderer/shell/commands.ts';
+import { matchesKeys } from '#renderer/shell/keys.ts';
 
 /** Inside these, undo and redo are the field's own: what one types there is not part of a draft. */
 const OWN_UNDO = '[role="dialog"], [role="alertdialog"], [data-own-undo]';

@@ -7,8 +7,8 @@ import { DraftLibrary } from '#renderer/store/draft-library.ts';
 import type { DraftRepository } from '#renderer/store/draft-repository.ts';
 import { lateDrafts } from '#renderer/store/late-drafts.ts';
 import { firstLook } from './first-look.ts';
-import type { Shelves } from './open-shelves.ts';
-import type { Studio } from './studio.ts';
+import type { Shelves } from '#renderer/shell/open-shelves.ts';
+import type { Studio } from '#renderer/shell/studio.ts';
 
 const loadDrafts = () => import('./open-drafts.ts');
 
@@ -49,7 +49,9 @@ export async function startStudio(): Promise<Studio> {
     now: systemClock.now,
     firstList,
     shelves: () =>
-      (shelves ??= import('./open-shelves.ts').then((it) => it.openShelves(platform, library))),
+      (shelves ??= import('#renderer/shell/open-shelves.ts').then((it) =>
+        it.openShelves(platform, library),
+      )),
     async settle() {
       // Opens them where that was put off.
       await repository.list();

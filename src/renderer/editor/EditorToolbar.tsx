@@ -20,7 +20,7 @@ import {
 import { memo, useEffect, useState } from 'react';
 import { Toolbar } from 'react-aria-components';
 import type { Mark } from '#shared/agreement/rich-text.ts';
-import { BACK_KEYS, shownKeys } from '#renderer/app/keys.ts';
+import { BACK_KEYS, shownKeys } from '#renderer/shell/keys.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { Popover } from '#renderer/ui/popover.tsx';
 import styles from './clause-editor.module.css';

@@ -10,7 +10,7 @@ import {
   useState,
   type Ref,
 } from 'react';
-import { goToPlace } from '#renderer/app/navigation.ts';
+import { goToPlace } from '#renderer/shell/navigation.ts';
 import { tokenText } from '#shared/assemble/token-text.ts';
 import { useDraftStore } from '#renderer/store/draft-session.ts';
 import { tell } from '#renderer/ui/status.tsx';

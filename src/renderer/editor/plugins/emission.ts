@@ -9,7 +9,7 @@ import {
 import type { RichText } from '#shared/agreement/rich-text.ts';
 import { canonical } from '../canonical.ts';
 import { $decode, $encode } from '../codec.ts';
-import { addPending } from '../pending-text.ts';
+import { addPending } from '#renderer/shell/pending-text.ts';
 import { $placeCaret, endOfChange } from '../positions.ts';
 import { excessOf, tooLong } from '../room.ts';
 import { stepKindOf, type StepKind } from './steps.ts';

@@ -1,5 +1,5 @@
 import type { Run } from '#shared/agreement/rich-text.ts';
-import { shownKeys } from '#renderer/app/keys.ts';
+import { shownKeys } from '#renderer/shell/keys.ts';
 import { useAgreement } from '#renderer/store/draft-session.ts';
 import { hintOf } from './hints.ts';
 

@@ -1,7 +1,7 @@
 import { TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
-import { wholeMoment } from '#renderer/app/moments.ts';
-import type { Shelves } from '#renderer/app/open-shelves.ts';
+import { wholeMoment } from '#renderer/shell/moments.ts';
+import type { Shelves } from '#renderer/shell/open-shelves.ts';
 import type { OfferSummary } from '#renderer/store/offers.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Banner } from '#renderer/ui/surface.tsx';

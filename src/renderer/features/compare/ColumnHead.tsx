@@ -1,4 +1,4 @@
-import { go, openDraft } from '#renderer/app/navigation.ts';
+import { go, openDraft } from '#renderer/shell/navigation.ts';
 import type { AgreementId } from '#shared/agreement/ids.ts';
 import type { MatrixSubject } from '#shared/compare/cell.ts';
 import type { OfferId } from '#shared/compare/offer.ts';

@@ -1,7 +1,7 @@
 import { ClipboardPaste, Plus, Scale } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
-import { useCommandList, type Command } from '#renderer/app/commands.ts';
-import { go } from '#renderer/app/navigation.ts';
+import { useCommandList, type Command } from '#renderer/shell/commands.ts';
+import { go } from '#renderer/shell/navigation.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { PagePart } from '#renderer/ui/page.tsx';

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
-import { go } from '#renderer/app/navigation.ts';
-import type { Shelves } from '#renderer/app/open-shelves.ts';
-import { SaveState } from '#renderer/app/SaveState.tsx';
+import { go } from '#renderer/shell/navigation.ts';
+import type { Shelves } from '#renderer/shell/open-shelves.ts';
+import { SaveState } from '#renderer/shell/SaveState.tsx';
 import { useStore } from 'zustand';
 import type { ComparisonStore } from '#renderer/store/comparison-session.ts';
 import { Tabs } from '#renderer/ui/tabs.tsx';

@@ -1,7 +1,7 @@
 import { FileWarning } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { registerFlush } from '#renderer/app/closing.ts';
-import { go } from '#renderer/app/navigation.ts';
+import { registerFlush } from '#renderer/shell/closing.ts';
+import { go } from '#renderer/shell/navigation.ts';
 import { systemClock, systemTimers } from '#renderer/platform/clock.ts';
 import { openComparison, type OpenComparison } from '#renderer/store/comparison-session.ts';
 import { Button } from '#renderer/ui/button.tsx';

@@ -1,6 +1,6 @@
 import { FileDown, ListChecks } from 'lucide-react';
 import { useState } from 'react';
-import { ExportProgress } from '#renderer/app/ExportProgress.tsx';
+import { ExportProgress } from '#renderer/shell/ExportProgress.tsx';
 import type { OfferSummary } from '#renderer/store/offers.ts';
 import type { DraftSummary } from '#renderer/store/summary.ts';
 import { Button } from '#renderer/ui/button.tsx';

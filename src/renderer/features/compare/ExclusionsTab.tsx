@@ -1,6 +1,6 @@
 import { Check, CornerUpLeft, Pencil } from 'lucide-react';
 import { useState } from 'react';
-import type { Shelves } from '#renderer/app/open-shelves.ts';
+import type { Shelves } from '#renderer/shell/open-shelves.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Checkbox } from '#renderer/ui/choice.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { Shelves } from '#renderer/app/open-shelves.ts';
-import { go } from '#renderer/app/navigation.ts';
+import type { Shelves } from '#renderer/shell/open-shelves.ts';
+import { go } from '#renderer/shell/navigation.ts';
 import { systemClock } from '#renderer/platform/clock.ts';
 import type { OfferSummary } from '#renderer/store/offers.ts';
 import type { DraftSummary } from '#renderer/store/summary.ts';

@@ -1,9 +1,9 @@
 import { FolderOpen, Pencil, Trash2 } from 'lucide-react';
 import { useState } from 'react';
-import { shortMoment } from '#renderer/app/moments.ts';
-import { go } from '#renderer/app/navigation.ts';
-import type { Shelves } from '#renderer/app/open-shelves.ts';
-import { useStudio } from '#renderer/app/studio.ts';
+import { shortMoment } from '#renderer/shell/moments.ts';
+import { go } from '#renderer/shell/navigation.ts';
+import type { Shelves } from '#renderer/shell/open-shelves.ts';
+import { useStudio } from '#renderer/shell/studio.ts';
 import type { ComparisonSummary } from '#renderer/store/comparisons.ts';
 import type { OfferSummary } from '#renderer/store/offers.ts';
 import { MenuItem, MenuSeparator } from '#renderer/ui/menu.tsx';

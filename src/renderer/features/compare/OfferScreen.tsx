@@ -1,7 +1,7 @@
 import { FileWarning, Pencil } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { go } from '#renderer/app/navigation.ts';
-import { wholeMoment } from '#renderer/app/moments.ts';
+import { go } from '#renderer/shell/navigation.ts';
+import { wholeMoment } from '#renderer/shell/moments.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/surface.tsx';
 import { matrix } from '#shared/compare/matrix.ts';

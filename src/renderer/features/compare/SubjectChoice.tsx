@@ -1,4 +1,4 @@
-import { titleOf } from '#renderer/app/words.ts';
+import { titleOf } from '#renderer/shell/words.ts';
 import type { OfferSummary } from '#renderer/store/offers.ts';
 import type { DraftSummary } from '#renderer/store/summary.ts';
 import { CheckboxGroup } from '#renderer/ui/choice.tsx';

@@ -1,5 +1,5 @@
-import { go } from '#renderer/app/navigation.ts';
-import type { Shelves } from '#renderer/app/open-shelves.ts';
+import { go } from '#renderer/shell/navigation.ts';
+import type { Shelves } from '#renderer/shell/open-shelves.ts';
 import { systemClock } from '#renderer/platform/clock.ts';
 import { tell } from '#renderer/ui/status.tsx';
 import type { OfferId } from '#shared/compare/offer.ts';

@@ -1,4 +1,4 @@
-import { useExportJob } from '#renderer/app/use-export-job.ts';
+import { useExportJob } from '#renderer/shell/use-export-job.ts';
 import { usePlatform } from '#renderer/platform/context.ts';
 import { systemClock } from '#renderer/platform/clock.ts';
 import { useSettings } from '#renderer/store/settings.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { Shelves } from '#renderer/app/open-shelves.ts';
-import { useStudio } from '#renderer/app/studio.ts';
+import type { Shelves } from '#renderer/shell/open-shelves.ts';
+import { useStudio } from '#renderer/shell/studio.ts';
 import type { ComparisonSummary } from '#renderer/store/comparisons.ts';
 import type { OfferSummary } from '#renderer/store/offers.ts';
 import type { ShelfRepository } from '#renderer/store/shelf-repository.ts';

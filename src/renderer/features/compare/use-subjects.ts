@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { Shelves } from '#renderer/app/open-shelves.ts';
-import { useStudio } from '#renderer/app/studio.ts';
-import { titleOf } from '#renderer/app/words.ts';
+import type { Shelves } from '#renderer/shell/open-shelves.ts';
+import { useStudio } from '#renderer/shell/studio.ts';
+import { titleOf } from '#renderer/shell/words.ts';
 import type { OfferSummary } from '#renderer/store/offers.ts';
 import type { DraftSummary } from '#renderer/store/summary.ts';
 import type { Agreement } from '#shared/agreement/agreement.ts';

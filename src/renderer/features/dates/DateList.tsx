@@ -1,5 +1,5 @@
 import { ArrowRight, TriangleAlert } from 'lucide-react';
-import { goToPlace } from '#renderer/app/navigation.ts';
+import { goToPlace } from '#renderer/shell/navigation.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { formatterFor } from '#shared/assemble/format.ts';
 import type { IsoDate } from '#shared/base/date.ts';

@@ -1,7 +1,7 @@
 import { CalendarDays, CircleAlert } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { goToPlace } from '#renderer/app/navigation.ts';
-import { useStudio } from '#renderer/app/studio.ts';
+import { goToPlace } from '#renderer/shell/navigation.ts';
+import { useStudio } from '#renderer/shell/studio.ts';
 import { useAgreement } from '#renderer/store/draft-session.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { CheckboxGroup } from '#renderer/ui/choice.tsx';

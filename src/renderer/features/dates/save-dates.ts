@@ -1,4 +1,4 @@
-import { suggestedFileName } from '#renderer/app/file-name.ts';
+import { suggestedFileName } from '#renderer/shell/file-name.ts';
 import type { Platform } from '#renderer/platform/bridge.ts';
 import { tell } from '#renderer/ui/status.tsx';
 import type { Agreement } from '#shared/agreement/agreement.ts';

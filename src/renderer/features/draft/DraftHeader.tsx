@@ -8,11 +8,11 @@ import {
   Search,
   Undo2,
 } from 'lucide-react';
-import { runCommand } from '#renderer/app/commands.ts';
-import { shownKeys } from '#renderer/app/keys.ts';
-import { go } from '#renderer/app/navigation.ts';
-import { SaveState } from '#renderer/app/SaveState.tsx';
-import { STATUS_NAMES } from '#renderer/app/words.ts';
+import { runCommand } from '#renderer/shell/commands.ts';
+import { shownKeys } from '#renderer/shell/keys.ts';
+import { go } from '#renderer/shell/navigation.ts';
+import { SaveState } from '#renderer/shell/SaveState.tsx';
+import { STATUS_NAMES } from '#renderer/shell/words.ts';
 import { AGREEMENT_STATUSES } from '#shared/agreement/agreement.ts';
 import { useAgreement, useChange, useDraft } from '#renderer/store/draft-session.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';

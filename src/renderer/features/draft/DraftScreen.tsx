@@ -1,8 +1,8 @@
 import { FileWarning } from 'lucide-react';
 import { useEffect, useState, type ComponentType, type ReactNode } from 'react';
-import { registerFlush } from '#renderer/app/closing.ts';
-import { go, leadTo, registerOpenSession } from '#renderer/app/navigation.ts';
-import { useStudio } from '#renderer/app/studio.ts';
+import { registerFlush } from '#renderer/shell/closing.ts';
+import { go, leadTo, registerOpenSession } from '#renderer/shell/navigation.ts';
+import { useStudio } from '#renderer/shell/studio.ts';
 import { systemTimers } from '#renderer/platform/clock.ts';
 import type { AgreementId } from '#shared/agreement/ids.ts';
 import type { Result } from '#shared/base/result.ts';

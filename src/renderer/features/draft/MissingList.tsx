@@ -1,5 +1,5 @@
 import { CircleCheck } from 'lucide-react';
-import { goToPlace } from '#renderer/app/navigation.ts';
+import { goToPlace } from '#renderer/shell/navigation.ts';
 import { useCompleteness, useDraft, useFindings } from '#renderer/store/draft-session.ts';
 import { stopKey } from '#shared/assemble/stop.ts';
 import { EmptyState } from '#renderer/ui/surface.tsx';

@@ -1,6 +1,6 @@
 import { TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
-import { runCommand } from '#renderer/app/commands.ts';
+import { runCommand } from '#renderer/shell/commands.ts';
 import { useDraft } from '#renderer/store/draft-session.ts';
 import type { SaveStatus } from '#renderer/store/session-store.ts';
 import { Button } from '#renderer/ui/button.tsx';

@@ -1,4 +1,4 @@
-import { bringIntoView, findPlace } from '#renderer/app/navigation.ts';
+import { bringIntoView, findPlace } from '#renderer/shell/navigation.ts';
 import { focusClause } from '#renderer/editor/open-editors.ts';
 import type { DraftView } from '#renderer/store/session-store.ts';
 

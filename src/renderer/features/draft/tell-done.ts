@@ -1,5 +1,5 @@
 import type { DraftSessionStore } from '#renderer/store/session-store.ts';
-import { shownKeys } from '#renderer/app/keys.ts';
+import { shownKeys } from '#renderer/shell/keys.ts';
 import { tell } from '#renderer/ui/status.tsx';
 import { showStep } from './use-draft-commands.ts';
 

@@ -1,11 +1,11 @@
 import { useMemo, type RefObject } from 'react';
-import { useCommandList, type Command } from '#renderer/app/commands.ts';
-import { timeOfDay } from '#renderer/app/moments.ts';
-import { BACK_KEYS, REPLACE_KEYS } from '#renderer/app/keys.ts';
-import { focusControl, leadTo } from '#renderer/app/navigation.ts';
-import { saveCopy } from '#renderer/app/save-copy.ts';
-import { useStudio } from '#renderer/app/studio.ts';
-import { hasTrail, takeLastView } from '#renderer/app/trail.ts';
+import { useCommandList, type Command } from '#renderer/shell/commands.ts';
+import { timeOfDay } from '#renderer/shell/moments.ts';
+import { BACK_KEYS, REPLACE_KEYS } from '#renderer/shell/keys.ts';
+import { focusControl, leadTo } from '#renderer/shell/navigation.ts';
+import { saveCopy } from '#renderer/shell/save-copy.ts';
+import { useStudio } from '#renderer/shell/studio.ts';
+import { hasTrail, takeLastView } from '#renderer/shell/trail.ts';
 import { caretInClause, focusClause } from '#renderer/editor/open-editors.ts';
 import type { SectionId } from '#shared/agreement/ids.ts';
 import { useAgreement, useDraftStore } from '#renderer/store/draft-session.ts';

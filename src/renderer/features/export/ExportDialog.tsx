@@ -1,8 +1,8 @@
 import { CircleAlert, CircleCheck, FileText, FileType } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { flushOpenDraft } from '#renderer/app/closing.ts';
-import { useCommandList, type Command } from '#renderer/app/commands.ts';
-import { goToPlace } from '#renderer/app/navigation.ts';
+import { flushOpenDraft } from '#renderer/shell/closing.ts';
+import { useCommandList, type Command } from '#renderer/shell/commands.ts';
+import { goToPlace } from '#renderer/shell/navigation.ts';
 import { useSettings } from '#renderer/store/settings.ts';
 import { useAssembly, useDraftStore, useFindings } from '#renderer/store/draft-session.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '#shared/export/export-format.ts';
@@ -17,7 +17,7 @@ import { Select } from '#renderer/ui/select.tsx';
 import { tell } from '#renderer/ui/status.tsx';
 import { ProgressBar } from '#renderer/ui/surface.tsx';
 import styles from './export.module.css';
-import { FONT_OPTIONS } from '#renderer/app/fonts.ts';
+import { FONT_OPTIONS } from '#renderer/shell/fonts.ts';
 import { useExport, type ExportState } from './use-export.ts';
 
 type Format = 'both' | ExportFormat;

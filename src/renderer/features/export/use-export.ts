@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { suggestedFileName } from '#renderer/app/file-name.ts';
+import { suggestedFileName } from '#renderer/shell/file-name.ts';
 import { usePlatform } from '#renderer/platform/context.ts';
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { Input, Output } from '#shared/ipc/contract.ts';

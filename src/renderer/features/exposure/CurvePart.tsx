@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { goToPlace } from '#renderer/app/navigation.ts';
+import { goToPlace } from '#renderer/shell/navigation.ts';
 import { useAgreement } from '#renderer/store/draft-session.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { CreditCurvePlot } from '#renderer/ui/charts/credit-curve.tsx';

@@ -1,4 +1,4 @@
-import { goToPlace } from '#renderer/app/navigation.ts';
+import { goToPlace } from '#renderer/shell/navigation.ts';
 import { useAgreement, useChange } from '#renderer/store/draft-session.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Line, Mark, Plot } from '#renderer/ui/charts/plot.tsx';

@@ -1,4 +1,4 @@
-import { goToPlace } from '#renderer/app/navigation.ts';
+import { goToPlace } from '#renderer/shell/navigation.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { countAxis } from '#renderer/ui/charts/count-axis.ts';
 import { Bars, Mark, Plot } from '#renderer/ui/charts/plot.tsx';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { KIND_NAMES, titleOf } from '#renderer/app/words.ts';
+import { KIND_NAMES, titleOf } from '#renderer/shell/words.ts';
 import { useAgreement, useChange } from '#renderer/store/draft-session.ts';
 import type { DraftSummary } from '#renderer/store/summary.ts';
 import { PagePart } from '#renderer/ui/page.tsx';

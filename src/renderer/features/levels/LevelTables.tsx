@@ -1,8 +1,8 @@
-import { goToPlace } from '#renderer/app/navigation.ts';
+import { goToPlace } from '#renderer/shell/navigation.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { DataTable, PagePart } from '#renderer/ui/page.tsx';
 import { Badge } from '#renderer/ui/surface.tsx';
-import { titleOf } from '#renderer/app/words.ts';
+import { titleOf } from '#renderer/shell/words.ts';
 import type { InheritedValue } from '#shared/engine/levels/inherited.ts';
 import { STANDING_WORDS, type LevelRow, type LevelTable } from './level-rows.ts';
 import styles from './levels.module.css';

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
-import { goToPlace } from '#renderer/app/navigation.ts';
-import { titleOf } from '#renderer/app/words.ts';
+import { goToPlace } from '#renderer/shell/navigation.ts';
+import { titleOf } from '#renderer/shell/words.ts';
 import { useAgreement, useChange } from '#renderer/store/draft-session.ts';
 import { RadioGroup } from '#renderer/ui/choice.tsx';
 import { Figure, Figures, Page, PagePart } from '#renderer/ui/page.tsx';

@@ -1,4 +1,4 @@
-import { titleOf } from '#renderer/app/words.ts';
+import { titleOf } from '#renderer/shell/words.ts';
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { AgreementId } from '#shared/agreement/ids.ts';
 import type {

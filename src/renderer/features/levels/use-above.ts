@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useOtherAgreements } from '#renderer/store/use-other-agreements.ts';
+import { useOtherAgreements } from '#renderer/shell/use-other-agreements.ts';
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { AgreementId } from '#shared/agreement/ids.ts';
 import { idsAbove } from './level-rows.ts';

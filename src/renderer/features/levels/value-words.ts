@@ -1,4 +1,4 @@
-import { commitmentSummary } from '#renderer/app/commitment-summary.ts';
+import { commitmentSummary } from '#renderer/shell/commitment-summary.ts';
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import { duration, type Duration } from '#shared/agreement/duration.ts';
 import type { RichText } from '#shared/agreement/rich-text.ts';

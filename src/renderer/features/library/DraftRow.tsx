@@ -1,8 +1,8 @@
 import { Check, Ellipsis } from 'lucide-react';
 import { lazy, memo, Suspense, useRef, useState } from 'react';
-import { daysBetween, shortMoment, wholeMoment } from '#renderer/app/moments.ts';
-import { openDraft } from '#renderer/app/navigation.ts';
-import { KIND_NAMES, STATUS_NAMES, STATUS_TONES, titleOf } from '#renderer/app/words.ts';
+import { daysBetween, shortMoment, wholeMoment } from '#renderer/shell/moments.ts';
+import { openDraft } from '#renderer/shell/navigation.ts';
+import { KIND_NAMES, STATUS_NAMES, STATUS_TONES, titleOf } from '#renderer/shell/words.ts';
 import type { IsoInstant } from '#shared/base/date.ts';
 import { TRASH_DAYS } from '#renderer/store/draft-library.ts';
 import type { DraftSummary } from '#renderer/store/summary.ts';

@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useEffect, useLayoutEffect, useRef, type KeyboardEvent } from 'react';
-import { openDraft, useNavigation } from '#renderer/app/navigation.ts';
+import { openDraft, useNavigation } from '#renderer/shell/navigation.ts';
 import type { AgreementId } from '#shared/agreement/ids.ts';
 import type { IsoInstant } from '#shared/base/date.ts';
 import type { DraftSummary } from '#renderer/store/summary.ts';

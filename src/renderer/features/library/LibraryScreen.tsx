@@ -9,10 +9,10 @@ import {
   X,
 } from 'lucide-react';
 import { lazy, Suspense, useDeferredValue, useMemo, useRef, useState } from 'react';
-import { useCommandList, type Command } from '#renderer/app/commands.ts';
-import { dismissNotice, useNotices } from '#renderer/app/notices.ts';
-import { openFileDialog } from '#renderer/app/opening.ts';
-import { useStudio } from '#renderer/app/studio.ts';
+import { useCommandList, type Command } from '#renderer/shell/commands.ts';
+import { dismissNotice, useNotices } from '#renderer/shell/notices.ts';
+import { openFileDialog } from '#renderer/shell/opening.ts';
+import { useStudio } from '#renderer/shell/studio.ts';
 import { useDraftList } from '#renderer/store/draft-list.ts';
 import type { DraftSummary } from '#renderer/store/summary.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';

@@ -10,9 +10,9 @@ import {
   Inbox,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { runCommand } from '#renderer/app/commands.ts';
-import { go, openSettings } from '#renderer/app/navigation.ts';
-import { KIND_NAMES, KINDS } from '#renderer/app/words.ts';
+import { runCommand } from '#renderer/shell/commands.ts';
+import { go, openSettings } from '#renderer/shell/navigation.ts';
+import { KIND_NAMES, KINDS } from '#renderer/shell/words.ts';
 import type { DraftSummary } from '#renderer/store/summary.ts';
 import { Logo } from '#renderer/ui/logo.tsx';
 import { onShelf, type Filter } from './library-order.ts';

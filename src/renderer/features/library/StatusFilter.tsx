@@ -1,6 +1,6 @@
 import { ChevronDown } from 'lucide-react';
 import { lazy, Suspense, useRef, useState } from 'react';
-import { STATUS_NAMES, STATUSES } from '#renderer/app/words.ts';
+import { STATUS_NAMES, STATUSES } from '#renderer/shell/words.ts';
 import type { DraftSummary } from '#renderer/store/summary.ts';
 import { classNames } from '#renderer/ui/class-names.ts';
 import field from '#renderer/ui/field.module.css';

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components';
-import { openDraft } from '#renderer/app/navigation.ts';
-import { useStudio } from '#renderer/app/studio.ts';
-import { KIND_NAMES } from '#renderer/app/words.ts';
+import { openDraft } from '#renderer/shell/navigation.ts';
+import { useStudio } from '#renderer/shell/studio.ts';
+import { KIND_NAMES } from '#renderer/shell/words.ts';
 import type { Catalogue } from '#shared/library/catalogue.ts';
 import { loadCatalogue } from '#renderer/store/catalogue.ts';
 import { Button } from '#renderer/ui/button.tsx';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { KIND_NAMES } from '#renderer/app/words.ts';
+import { KIND_NAMES } from '#renderer/shell/words.ts';
 import { AgreementIdSchema } from '#shared/agreement/ids.ts';
 import { derivedOf } from '#renderer/store/derived.ts';
 import { Badge } from '#renderer/ui/surface.tsx';

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react';
-import { saveCopy } from '#renderer/app/save-copy.ts';
-import type { Studio } from '#renderer/app/studio.ts';
-import { titleOf } from '#renderer/app/words.ts';
+import { saveCopy } from '#renderer/shell/save-copy.ts';
+import type { Studio } from '#renderer/shell/studio.ts';
+import { titleOf } from '#renderer/shell/words.ts';
 import type { Result } from '#shared/base/result.ts';
 import type { Failure } from '#shared/ipc/failure.ts';
 import type { DraftSummary } from '#renderer/store/summary.ts';

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
-import { commitmentSummary } from '#renderer/app/commitment-summary.ts';
-import { goToPlace } from '#renderer/app/navigation.ts';
+import { commitmentSummary } from '#renderer/shell/commitment-summary.ts';
+import { goToPlace } from '#renderer/shell/navigation.ts';
 import { useAgreement } from '#renderer/store/draft-session.ts';
 import { Banner } from '#renderer/ui/surface.tsx';
 import { Page, PagePart } from '#renderer/ui/page.tsx';

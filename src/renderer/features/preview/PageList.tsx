@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { goToPlace } from '#renderer/app/navigation.ts';
+import { goToPlace } from '#renderer/shell/navigation.ts';
 import { Page } from './Page.tsx';
 import { GAP, pagesBetween, pageTops, scaleFor, type PageSize, type Zoom } from './page-layout.ts';
 import type { Sheet } from './paper-messages.ts';

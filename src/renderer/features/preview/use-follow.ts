@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
-import { useWantedPlace } from '#renderer/app/navigation.ts';
+import { useWantedPlace } from '#renderer/shell/navigation.ts';
 import { useDraftStore } from '#renderer/store/draft-session.ts';
 import { Follower } from './follower.ts';
 import { readPassages } from './passage-at.ts';

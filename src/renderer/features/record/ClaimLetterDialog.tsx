@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useIncidents } from '#renderer/app/incident-store.ts';
+import { useIncidents } from '#renderer/shell/incidents/incident-store.ts';
 import { useAgreement } from '#renderer/store/draft-session.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Checkbox } from '#renderer/ui/choice.tsx';

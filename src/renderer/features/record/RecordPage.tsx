@@ -1,7 +1,7 @@
 import { FileText } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { useStudio } from '#renderer/app/studio.ts';
-import { STATUS_NAMES } from '#renderer/app/words.ts';
+import { useStudio } from '#renderer/shell/studio.ts';
+import { STATUS_NAMES } from '#renderer/shell/words.ts';
 import { useAgreement, useChange } from '#renderer/store/draft-session.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { FileButton } from '#renderer/ui/file-button.tsx';
@@ -18,11 +18,11 @@ import { CommitmentPart } from './CommitmentPart.tsx';
 import { partTitles } from './record-words.ts';
 import { summaryOf } from './record-summary.ts';
 import { RecordFigures } from './RecordFigures.tsx';
-import { ExportProgress } from '#renderer/app/ExportProgress.tsx';
+import { ExportProgress } from '#renderer/shell/ExportProgress.tsx';
 import { importWords, readResultFile, withImported } from './result-import.ts';
 import { reviewSpan } from './review-span.ts';
 import { ServiceReviewDialog } from './ServiceReviewDialog.tsx';
-import { useReportExport } from '#renderer/app/use-report-export.ts';
+import { useReportExport } from '#renderer/shell/use-report-export.ts';
 import { YearsPart } from './YearsPart.tsx';
 
 /** What was promised against what was delivered, and what follows from it. */

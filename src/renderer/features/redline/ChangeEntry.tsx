@@ -1,5 +1,5 @@
 import { Check, X } from 'lucide-react';
-import { goToPlace } from '#renderer/app/navigation.ts';
+import { goToPlace } from '#renderer/shell/navigation.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { Badge, type Tone } from '#renderer/ui/surface.tsx';

@@ -1,5 +1,5 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
-import { goToPlace } from '#renderer/app/navigation.ts';
+import { goToPlace } from '#renderer/shell/navigation.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { keepFocus } from '#renderer/ui/keep-focus.ts';
 import type { CounterpartyChange } from '#shared/compare/redline/change.ts';

@@ -1,6 +1,6 @@
 import { FileDiff } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import { goToPlace } from '#renderer/app/navigation.ts';
+import { goToPlace } from '#renderer/shell/navigation.ts';
 import { startJob } from '#renderer/platform/job.ts';
 import { useJob } from '#renderer/platform/use-job.ts';
 import { useAgreement } from '#renderer/store/draft-session.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { openAgreement } from '#renderer/app/opening.ts';
-import { useStudio } from '#renderer/app/studio.ts';
+import { openAgreement } from '#renderer/shell/opening.ts';
+import { useStudio } from '#renderer/shell/studio.ts';
 import { useChange } from '#renderer/store/draft-session.ts';
 import { announce } from '#renderer/ui/announce.tsx';
 import { Button } from '#renderer/ui/button.tsx';

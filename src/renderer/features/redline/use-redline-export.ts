@@ -1,5 +1,5 @@
-import { flushOpenDraft } from '#renderer/app/closing.ts';
-import { useExportJob } from '#renderer/app/use-export-job.ts';
+import { flushOpenDraft } from '#renderer/shell/closing.ts';
+import { useExportJob } from '#renderer/shell/use-export-job.ts';
 import { usePlatform } from '#renderer/platform/context.ts';
 import { useDraftStore } from '#renderer/store/draft-session.ts';
 import { useSettings } from '#renderer/store/settings.ts';

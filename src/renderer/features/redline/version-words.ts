@@ -1,4 +1,4 @@
-import { wholeMoment } from '#renderer/app/moments.ts';
+import { wholeMoment } from '#renderer/shell/moments.ts';
 import type { Version } from '#shared/agreement/version.ts';
 
 /** "“Sent to the customer”", or "the version of 30 November 2026 at 10:42", within a sentence. */

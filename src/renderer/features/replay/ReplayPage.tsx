@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'react';
-import { setIncidents, useIncidents } from '#renderer/app/incident-store.ts';
-import { useStudio } from '#renderer/app/studio.ts';
-import { titleOf } from '#renderer/app/words.ts';
+import { setIncidents, useIncidents } from '#renderer/shell/incidents/incident-store.ts';
+import { useStudio } from '#renderer/shell/studio.ts';
+import { titleOf } from '#renderer/shell/words.ts';
 import { useAgreement } from '#renderer/store/draft-session.ts';
-import { useOtherAgreements } from '#renderer/store/use-other-agreements.ts';
+import { useOtherAgreements } from '#renderer/shell/use-other-agreements.ts';
 import { CheckboxGroup } from '#renderer/ui/choice.tsx';
 import { DateField } from '#renderer/ui/date-field.tsx';
-import { IncidentsPart } from '#renderer/ui/incidents/incidents-part.tsx';
+import { IncidentsPart } from '#renderer/shell/incidents/incidents-part.tsx';
 import { DecimalField } from '#renderer/ui/number-field.tsx';
 import { Page, PageFields, PagePart } from '#renderer/ui/page.tsx';
 import { Banner } from '#renderer/ui/surface.tsx';

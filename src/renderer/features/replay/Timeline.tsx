@@ -6,7 +6,7 @@ import { countingRules } from '#shared/engine/availability/rules.ts';
 import { tally, type Part } from '#shared/engine/availability/tally.ts';
 import { spanOf } from '#shared/engine/calendar/windows.ts';
 import type { Incident, Span } from '#shared/engine/incident.ts';
-import { instantWords, lengthWords } from '#renderer/ui/incidents/moment-words.ts';
+import { instantWords, lengthWords } from '#renderer/shell/incidents/moment-words.ts';
 import styles from './replay.module.css';
 
 const WIDTH = 1000;

@@ -1,6 +1,6 @@
 import { Wrench } from 'lucide-react';
 import { useState } from 'react';
-import { goToPlace } from '#renderer/app/navigation.ts';
+import { goToPlace } from '#renderer/shell/navigation.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import type { Finding, Fix } from '#shared/review/finding.ts';

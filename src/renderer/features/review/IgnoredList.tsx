@@ -1,4 +1,4 @@
-import { goToPlace } from '#renderer/app/navigation.ts';
+import { goToPlace } from '#renderer/shell/navigation.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import type { IgnoredFinding } from '#shared/review/decisions.ts';
 import type { Finding } from '#shared/review/finding.ts';

@@ -1,6 +1,6 @@
 import { CircleCheck, CircleDashed, CircleSlash } from 'lucide-react';
 import { useMemo } from 'react';
-import { goToPlace } from '#renderer/app/navigation.ts';
+import { goToPlace } from '#renderer/shell/navigation.ts';
 import { useAgreement, useChange, useFindings } from '#renderer/store/draft-session.ts';
 import { CheckboxGroup } from '#renderer/ui/choice.tsx';
 import { PACKS } from '#shared/review/packs/index.ts';

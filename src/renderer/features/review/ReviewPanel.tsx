@@ -1,8 +1,8 @@
 import { CircleCheck, FileText } from 'lucide-react';
 import { useState } from 'react';
-import { ExportProgress } from '#renderer/app/ExportProgress.tsx';
-import { useStudio } from '#renderer/app/studio.ts';
-import { useReportExport } from '#renderer/app/use-report-export.ts';
+import { ExportProgress } from '#renderer/shell/ExportProgress.tsx';
+import { useStudio } from '#renderer/shell/studio.ts';
+import { useReportExport } from '#renderer/shell/use-report-export.ts';
 import { useAgreement, useDraftStore, useFindings } from '#renderer/store/draft-session.ts';
 import { announce } from '#renderer/ui/announce.tsx';
 import { Button } from '#renderer/ui/button.tsx';

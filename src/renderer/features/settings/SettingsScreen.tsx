@@ -1,7 +1,7 @@
 import { ArrowLeft } from 'lucide-react';
-import { FONT_OPTIONS } from '#renderer/app/fonts.ts';
-import { go, type WorkScreen } from '#renderer/app/navigation.ts';
-import { useStudio } from '#renderer/app/studio.ts';
+import { FONT_OPTIONS } from '#renderer/shell/fonts.ts';
+import { go, type WorkScreen } from '#renderer/shell/navigation.ts';
+import { useStudio } from '#renderer/shell/studio.ts';
 import { useSettings, type Settings } from '#renderer/store/settings.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { RadioGroup } from '#renderer/ui/choice.tsx';

@@ -1,4 +1,4 @@
-import { goToPlace } from '#renderer/app/navigation.ts';
+import { goToPlace } from '#renderer/shell/navigation.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Badge } from '#renderer/ui/surface.tsx';
 import type { BackToBackFinding } from '#shared/engine/back-to-back/finding.ts';

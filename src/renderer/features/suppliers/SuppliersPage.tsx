@@ -1,8 +1,8 @@
 import { Link2 } from 'lucide-react';
 import { useMemo } from 'react';
-import { goToPlace } from '#renderer/app/navigation.ts';
+import { goToPlace } from '#renderer/shell/navigation.ts';
 import { useAgreement } from '#renderer/store/draft-session.ts';
-import { useOtherAgreements } from '#renderer/store/use-other-agreements.ts';
+import { useOtherAgreements } from '#renderer/shell/use-other-agreements.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Page } from '#renderer/ui/page.tsx';
 import { EmptyState } from '#renderer/ui/surface.tsx';

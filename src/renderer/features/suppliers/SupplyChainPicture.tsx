@@ -1,4 +1,4 @@
-import { goToPlace } from '#renderer/app/navigation.ts';
+import { goToPlace } from '#renderer/shell/navigation.ts';
 import { classNames } from '#renderer/ui/class-names.ts';
 import type { DecimalString } from '#shared/base/decimal.ts';
 import type { DrawnLink, DrawnSupply } from './chain.ts';

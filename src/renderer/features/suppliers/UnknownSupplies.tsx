@@ -1,5 +1,5 @@
 import { CircleAlert } from 'lucide-react';
-import { goToPlace } from '#renderer/app/navigation.ts';
+import { goToPlace } from '#renderer/shell/navigation.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Banner } from '#renderer/ui/surface.tsx';
 import type { Problem } from '#shared/base/place.ts';

@@ -1,4 +1,4 @@
-import { goToPlace } from '#renderer/app/navigation.ts';
+import { goToPlace } from '#renderer/shell/navigation.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Figure, Figures } from '#renderer/ui/page.tsx';
 import { TraceView } from '#renderer/ui/trace.tsx';

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import { err, ok } from '#shared/base/result.ts';
 import { failure } from '#shared/ipc/failure.ts';
-import { useNotices } from '#renderer/app/notices.ts';
+import { useNotices } from '#renderer/shell/notices.ts';
 import { putSamplesIn } from '#renderer/app/open-drafts.ts';
 import type { Platform } from '#renderer/platform/bridge.ts';
 import type { DraftLibrary } from '#renderer/store/draft-library.ts';

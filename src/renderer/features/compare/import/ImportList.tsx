@@ -1,6 +1,6 @@
 import { CircleAlert, CircleCheck, FileText, LockKeyhole, X } from 'lucide-react';
 import { useState } from 'react';
-import { go } from '#renderer/app/navigation.ts';
+import { go } from '#renderer/shell/navigation.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { keepFocusNear } from '#renderer/ui/keep-focus.ts';

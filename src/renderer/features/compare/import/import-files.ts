@@ -1,4 +1,4 @@
-import type { Shelves } from '#renderer/app/open-shelves.ts';
+import type { Shelves } from '#renderer/shell/open-shelves.ts';
 import { JobCancelled, StandbyWorkers, type Job } from '#renderer/platform/job.ts';
 import { megabytes } from '#shared/base/megabytes.ts';
 import type { Problem } from '#shared/base/place.ts';

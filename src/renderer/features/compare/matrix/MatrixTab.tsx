@@ -1,4 +1,4 @@
-import type { Shelves } from '#renderer/app/open-shelves.ts';
+import type { Shelves } from '#renderer/shell/open-shelves.ts';
 import type { DraftSummary } from '#renderer/store/summary.ts';
 import type { Matrix } from '#shared/compare/cell.ts';
 import { Basis } from '../Basis.tsx';

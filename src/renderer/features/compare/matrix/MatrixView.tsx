@@ -1,5 +1,5 @@
 import { useCallback, useDeferredValue, useMemo, useState, type ReactNode } from 'react';
-import type { Shelves } from '#renderer/app/open-shelves.ts';
+import type { Shelves } from '#renderer/shell/open-shelves.ts';
 import type { DraftSummary } from '#renderer/store/summary.ts';
 import { Checkbox } from '#renderer/ui/choice.tsx';
 import type { Matrix, MatrixSubject, MatrixTheme } from '#shared/compare/cell.ts';

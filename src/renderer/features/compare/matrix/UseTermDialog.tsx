@@ -1,8 +1,8 @@
 import { CircleAlert, CircleCheck } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { openDraft } from '#renderer/app/navigation.ts';
-import { useStudio } from '#renderer/app/studio.ts';
-import { titleOf } from '#renderer/app/words.ts';
+import { openDraft } from '#renderer/shell/navigation.ts';
+import { useStudio } from '#renderer/shell/studio.ts';
+import { titleOf } from '#renderer/shell/words.ts';
 import type { DraftSummary } from '#renderer/store/summary.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';

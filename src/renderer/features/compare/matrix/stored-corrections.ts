@@ -1,4 +1,4 @@
-import type { Shelves } from '#renderer/app/open-shelves.ts';
+import type { Shelves } from '#renderer/shell/open-shelves.ts';
 import { systemClock } from '#renderer/platform/clock.ts';
 import { tell } from '#renderer/ui/status.tsx';
 import type { Offer } from '#shared/compare/offer.ts';

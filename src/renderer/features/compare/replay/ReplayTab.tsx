@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { useStudio } from '#renderer/app/studio.ts';
+import { useStudio } from '#renderer/shell/studio.ts';
 import { DateField } from '#renderer/ui/date-field.tsx';
-import { IncidentsPart } from '#renderer/ui/incidents/incidents-part.tsx';
+import { IncidentsPart } from '#renderer/shell/incidents/incidents-part.tsx';
 import { PageFields, PagePart } from '#renderer/ui/page.tsx';
 import { tell } from '#renderer/ui/status.tsx';
 import { Banner } from '#renderer/ui/surface.tsx';

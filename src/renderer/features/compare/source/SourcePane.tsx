@@ -1,6 +1,6 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
-import { openDraft } from '#renderer/app/navigation.ts';
+import { openDraft } from '#renderer/shell/navigation.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { assemble } from '#shared/assemble/assemble.ts';
 import type { AgreementId } from '#shared/agreement/ids.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { Shelves } from '#renderer/app/open-shelves.ts';
+import type { Shelves } from '#renderer/shell/open-shelves.ts';
 import type { OfferSummary } from '#renderer/store/offers.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';

@@ -9,7 +9,7 @@ import {
   StickyNote,
   Trash2,
 } from 'lucide-react';
-import { shownKeys } from '#renderer/app/keys.ts';
+import { shownKeys } from '#renderer/shell/keys.ts';
 import { useAgreement, useChange, useDraftStore } from '#renderer/store/draft-session.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { Menu, MenuItem, MenuSection, MenuSeparator } from '#renderer/ui/menu.tsx';

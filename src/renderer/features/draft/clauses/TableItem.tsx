@@ -1,5 +1,5 @@
 import { memo, useRef } from 'react';
-import { goToPlace } from '#renderer/app/navigation.ts';
+import { goToPlace } from '#renderer/shell/navigation.ts';
 import { useAssembly, useChange, useOutline } from '#renderer/store/draft-session.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Badge } from '#renderer/ui/surface.tsx';

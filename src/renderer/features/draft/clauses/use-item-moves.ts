@@ -1,4 +1,4 @@
-import { goToPlace } from '#renderer/app/navigation.ts';
+import { goToPlace } from '#renderer/shell/navigation.ts';
 import { caretInClause, focusClause } from '#renderer/editor/open-editors.ts';
 import { useChange, useDraftStore } from '#renderer/store/draft-session.ts';
 import { announce } from '#renderer/ui/announce.tsx';

@@ -18,7 +18,7 @@ import {
   type KeyboardEvent,
   type RefObject,
 } from 'react';
-import { REPLACE_KEYS, shownKeys } from '#renderer/app/keys.ts';
+import { REPLACE_KEYS, shownKeys } from '#renderer/shell/keys.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { MOST_HITS, type Manner } from '#shared/find/find.ts';
 import { closeFind, toggleManner, useFind } from './find-state.ts';

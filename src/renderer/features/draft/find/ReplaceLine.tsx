@@ -1,6 +1,6 @@
 import { Replace } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
-import { shownKeys } from '#renderer/app/keys.ts';
+import { shownKeys } from '#renderer/shell/keys.ts';
 import { Button, Tooltip } from '#renderer/ui/button.tsx';
 import { useFind } from './find-state.ts';
 import styles from './find-bar.module.css';

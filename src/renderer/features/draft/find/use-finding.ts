@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState, type RefObject } from 'react';
-import { remember } from '#renderer/app/trail.ts';
+import { remember } from '#renderer/shell/trail.ts';
 import { caretInClause } from '#renderer/editor/open-editors.ts';
 import { useAssembledAgreement, useDraftStore } from '#renderer/store/draft-session.ts';
 import type { DraftView } from '#renderer/store/session-store.ts';

@@ -1,4 +1,4 @@
-import { bringIntoView, focusControl, leadTo } from '#renderer/app/navigation.ts';
+import { bringIntoView, focusControl, leadTo } from '#renderer/shell/navigation.ts';
 import { focusClause } from '#renderer/editor/open-editors.ts';
 import { caretSpan, type Hit } from '#shared/find/find.ts';
 import { isText } from '../return-to.ts';

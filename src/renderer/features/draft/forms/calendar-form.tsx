@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useStudio } from '#renderer/app/studio.ts';
+import { useStudio } from '#renderer/shell/studio.ts';
 import { DateField } from '#renderer/ui/date-field.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { isAroundTheClock, newCalendar, type Calendar } from '#shared/agreement/calendar.ts';

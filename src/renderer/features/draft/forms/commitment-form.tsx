@@ -9,7 +9,7 @@ import {
   type Commitment,
 } from '#shared/agreement/commitment.ts';
 import type { CommitmentId } from '#shared/agreement/ids.ts';
-import { commitmentSummary } from '#renderer/app/commitment-summary.ts';
+import { commitmentSummary } from '#renderer/shell/commitment-summary.ts';
 import { double, Form, Grid, wide } from './form-parts.tsx';
 import { LeadPlanForm } from './lead-plan-form.tsx';
 import { MeasurementForm } from './measurement-form.tsx';

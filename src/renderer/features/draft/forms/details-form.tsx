@@ -1,4 +1,4 @@
-import { STATUS_NAMES } from '#renderer/app/words.ts';
+import { STATUS_NAMES } from '#renderer/shell/words.ts';
 import { useAgreement, useChange } from '#renderer/store/draft-session.ts';
 import { ComboBox, Select } from '#renderer/ui/select.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';

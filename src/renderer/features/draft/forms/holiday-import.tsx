@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useStudio } from '#renderer/app/studio.ts';
+import { useStudio } from '#renderer/shell/studio.ts';
 import { useAgreement } from '#renderer/store/draft-session.ts';
 import { FileButton } from '#renderer/ui/file-button.tsx';
 import { Problems } from '#renderer/ui/problem-list.tsx';

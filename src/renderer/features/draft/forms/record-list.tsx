@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react';
 import { memo, useCallback, useEffect, useId, useRef, useState } from 'react';
-import { useWantedPlace } from '#renderer/app/navigation.ts';
+import { useWantedPlace } from '#renderer/shell/navigation.ts';
 import {
   useAgreement,
   useChange,

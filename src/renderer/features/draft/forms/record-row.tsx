@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp, ChevronRight, Copy, MoreHorizontal, Trash2 } from 'lucide-react';
 import { memo, useId, type KeyboardEvent } from 'react';
-import { shownKeys } from '#renderer/app/keys.ts';
+import { shownKeys } from '#renderer/shell/keys.ts';
 import {
   useAgreement,
   useChange,

@@ -1,5 +1,5 @@
-import { commitmentSummary } from '#renderer/app/commitment-summary.ts';
-import { KIND_NAMES, titleOf } from '#renderer/app/words.ts';
+import { commitmentSummary } from '#renderer/shell/commitment-summary.ts';
+import { KIND_NAMES, titleOf } from '#renderer/shell/words.ts';
 import type { DraftSummary } from '#renderer/store/summary.ts';
 import type { Option } from '#renderer/ui/select.tsx';
 import type { Agreement } from '#shared/agreement/agreement.ts';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { useStudio } from '#renderer/app/studio.ts';
+import { useStudio } from '#renderer/shell/studio.ts';
 import { useAgreement } from '#renderer/store/draft-session.ts';
-import { useOtherAgreements } from '#renderer/store/use-other-agreements.ts';
+import { useOtherAgreements } from '#renderer/shell/use-other-agreements.ts';
 import { TraceView } from '#renderer/ui/trace.tsx';
 import type { AgreementId } from '#shared/agreement/ids.ts';
 import type { Service } from '#shared/agreement/service.ts';

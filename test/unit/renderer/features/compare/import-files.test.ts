@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Shelves } from '#renderer/app/open-shelves.ts';
+import type { Shelves } from '#renderer/shell/open-shelves.ts';
 import {
   cancelImport,
   fromText,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Shelves } from '#renderer/app/open-shelves.ts';
+import type { Shelves } from '#renderer/shell/open-shelves.ts';
 import type { Found, ImportState } from '#renderer/features/compare/import/import-store.ts';
 import { takeIn } from '#renderer/features/compare/import/take-in.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { reportFileName } from '#renderer/app/report-names.ts';
+import { reportFileName } from '#renderer/shell/report-names.ts';
 import { withResult } from '#renderer/features/record/result-edits.ts';
 import { reviewSpan } from '#renderer/features/record/review-span.ts';
 import type { CommitmentId } from '#shared/agreement/ids.ts';

@@ -1,6 +1,6 @@
 import { act } from 'react';
 import { afterEach, describe, expect, test } from 'vitest';
-import { useExportJob } from '#renderer/app/use-export-job.ts';
+import { useExportJob } from '#renderer/shell/use-export-job.ts';
 import type { Platform } from '#renderer/platform/bridge.ts';
 import { PlatformContext } from '#renderer/platform/context.ts';
 import { StatusRegion } from '#renderer/ui/status.tsx';

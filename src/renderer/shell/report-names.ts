@@ -1,4 +1,4 @@
-import { suggestedFileName } from '#renderer/app/file-name.ts';
+import { suggestedFileName } from './file-name.ts';
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import { unreachable } from '#shared/base/unreachable.ts';
 import type { ReportRequest } from '#shared/report/request.ts';

@@ -1,4 +1,4 @@
-import { flushOpenDraft } from '#renderer/app/closing.ts';
+import { flushOpenDraft } from './closing.ts';
 import { usePlatform } from '#renderer/platform/context.ts';
 import { useDraftStore } from '#renderer/store/draft-session.ts';
 import { useSettings } from '#renderer/store/settings.ts';

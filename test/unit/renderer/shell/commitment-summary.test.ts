@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commitmentSummary } from '#renderer/app/commitment-summary.ts';
+import { commitmentSummary } from '#renderer/shell/commitment-summary.ts';
 import { availability, decimal } from '#test/support/agreements.ts';
 
 describe('a commitment in one line', () => {

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { create } from 'zustand';
-import { flushPendingText } from '#renderer/editor/pending-text.ts';
+import { flushPendingText } from './pending-text.ts';
 import type { Failure } from '#shared/ipc/failure.ts';
 import type { Platform } from '#renderer/platform/bridge.ts';
 import type { SaveStatus } from '#renderer/store/session-store.ts';

@@ -6,11 +6,11 @@ import {
   type IncidentField,
 } from '#shared/engine/import/typed-incident.ts';
 import type { Incident } from '#shared/engine/incident.ts';
-import { Button } from '../button.tsx';
-import { DecimalField } from '../number-field.tsx';
-import { PageFields } from '../page.tsx';
-import { Select } from '../select.tsx';
-import { TextField } from '../text-field.tsx';
+import { Button } from '#renderer/ui/button.tsx';
+import { DecimalField } from '#renderer/ui/number-field.tsx';
+import { PageFields } from '#renderer/ui/page.tsx';
+import { Select } from '#renderer/ui/select.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
 import styles from './incidents.module.css';
 import { INCIDENT_KINDS, kindWords, type IncidentKind } from './kind-words.ts';
 

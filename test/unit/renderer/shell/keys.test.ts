@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { matchesKeys, shownKeys, type KeyPress } from '#renderer/app/keys.ts';
+import { matchesKeys, shownKeys, type KeyPress } from '#renderer/shell/keys.ts';
 
 const press = (key: string, ...held: ('ctrl' | 'meta' | 'shift' | 'alt')[]): KeyPress => ({
   key,

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { AgreementId } from '#shared/agreement/ids.ts';
-import type { IncidentList } from '#renderer/ui/incidents/incidents-part.tsx';
+import type { IncidentList } from './incidents-part.tsx';
 
 const NONE: IncidentList = { incidents: [], source: '' };
 

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { agreementText, MAX_FILE_BYTES, tooLargeMessage } from '#shared/agreement/file.ts';
 import { ok } from '#shared/base/result.ts';
-import { openDropped, useRefusedFiles } from '#renderer/app/opening.ts';
-import type { Studio } from '#renderer/app/studio.ts';
+import { openDropped, useRefusedFiles } from '#renderer/shell/opening.ts';
+import type { Studio } from '#renderer/shell/studio.ts';
 import { completeAgreement } from '#test/support/agreements.ts';
 
 const agreement = completeAgreement({ title: 'WAN für Zürich' });

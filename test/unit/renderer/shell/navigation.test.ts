@@ -9,8 +9,8 @@ import {
   openSettings,
   registerOpenSession,
   useNavigation,
-} from '#renderer/app/navigation.ts';
-import { hasTrail, takeLastView } from '#renderer/app/trail.ts';
+} from '#renderer/shell/navigation.ts';
+import { hasTrail, takeLastView } from '#renderer/shell/trail.ts';
 import { newSection } from '#shared/agreement/section.ts';
 import { SectionIdSchema } from '#shared/agreement/ids.ts';
 import { createDraftSession, type DraftSessionStore } from '#renderer/store/session-store.ts';

@@ -1,11 +1,11 @@
 import { Dices, Plus, X } from 'lucide-react';
 import { useState } from 'react';
-import { Button, IconButton } from '../button.tsx';
-import { FileButton } from '../file-button.tsx';
-import { keepFocusNear } from '../keep-focus.ts';
-import { DecimalField, NumberField } from '../number-field.tsx';
-import { DataTable, PageFields, PagePart } from '../page.tsx';
-import { Problems } from '../problem-list.tsx';
+import { Button, IconButton } from '#renderer/ui/button.tsx';
+import { FileButton } from '#renderer/ui/file-button.tsx';
+import { keepFocusNear } from '#renderer/ui/keep-focus.ts';
+import { DecimalField, NumberField } from '#renderer/ui/number-field.tsx';
+import { DataTable, PageFields, PagePart } from '#renderer/ui/page.tsx';
+import { Problems } from '#renderer/ui/problem-list.tsx';
 import type { IsoDate } from '#shared/base/date.ts';
 import type { DecimalString } from '#shared/base/decimal.ts';
 import type { Problem } from '#shared/base/place.ts';

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { failure } from '#shared/ipc/failure.ts';
 import type { Platform } from '#renderer/platform/bridge.ts';
-import { closingAnswer, registerFlush, useUnsavedClose } from '#renderer/app/closing.ts';
+import { closingAnswer, registerFlush, useUnsavedClose } from '#renderer/shell/closing.ts';
 import type { SaveStatus } from '#renderer/store/session-store.ts';
 
 const readOnly = failure('FILE_UNWRITABLE', 'The folder is read-only.');

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { matchesKeys } from '#renderer/app/keys.ts';
+import { matchesKeys } from '#renderer/shell/keys.ts';
 import { MARK_KEYS } from '#renderer/editor/marks.ts';
 
 /** The keys of every command, as the sources write them, and of the application menu. */

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { err, ok, type Result } from '#shared/base/result.ts';
 import { termsOf } from '#shared/compare/terms-of.ts';
+import { termsText } from '#shared/compare/terms-text.ts';
 import { extract } from '#shared/extract/extract.ts';
 import { flatTerms } from '#shared/extract/flat-terms.ts';
 import type { Terms } from '#shared/terms/terms.ts';
@@ -8,7 +9,7 @@ import { isAgreementName, readAgreementFile } from '#main/files/agreement-file.t
 import { failureLines, oneLine, onlyFile, type ExitCode, type Terminal } from './command.ts';
 import { readForeignFile } from './foreign-file.ts';
 
-/** What an own agreement, or an SLA in any other file, promises: as lines, or as one JSON object. */
+/** What an own agreement, or an SLA in any other file, promises: as lines with their passages, or as one JSON object. */
 export async function terms(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { values, positionals } = parseArgs({
     args: [...argv],
@@ -21,11 +22,8 @@ export async function terms(argv: readonly string[], terminal: Terminal): Promis
     for (const line of promised.error) terminal.complain(line);
     return 1;
   }
-  const found = flatTerms(promised.value.terms);
-  if (values.json) terminal.out(`${JSON.stringify(found, null, 2)}\n`);
-  else
-    for (const [name, value] of Object.entries<Flat>(found))
-      terminal.out(`${name}: ${valueLine(value)}\n`);
+  const found = promised.value.terms;
+  terminal.out(values.json ? `${JSON.stringify(flatTerms(found), null, 2)}\n` : termsText(found));
   for (const { message } of promised.value.notes) terminal.complain(oneLine(message));
   return 0;
 }
@@ -54,25 +52,3 @@ async function ownTerms(path: string): Promise<Result<Promised, readonly string[
     notes: above === null ? [] : [{ message: note }],
   });
 }
-
-type Plain = string | number | boolean | null;
-type Flat = Plain | readonly Plain[] | readonly Readonly<Record<string, Plain>>[];
-
-/** "silent", a value, or a list of values with their parts. */
-function valueLine(value: Flat): string {
-  if (value === null) return 'silent';
-  if (typeof value !== 'object') return oneLine(String(value));
-  if (value.length === 0) return 'silent';
-  return value
-    .map(
-      (one) => `\n  ${one === null || typeof one !== 'object' ? valueLine(one) : partsLine(one)}`,
-    )
-    .join('');
-}
-
-/** "severity Sev-1; target 30 minutes"; parts that say nothing are left out. */
-const partsLine = (parts: Readonly<Record<string, Plain>>): string =>
-  Object.entries(parts)
-    .filter(([, part]) => part !== null && part !== '')
-    .map(([name, part]) => `${name} ${oneLine(String(part))}`)
-    .join('; ');

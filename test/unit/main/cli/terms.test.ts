@@ -66,8 +66,8 @@ describe('terms FILE', () => {
 
   test('without it, the same as lines', async () => {
     const { out } = await run(file('sla.md', SLA));
-    expect(out).toContain('availability: silent\n');
-    expect(out).toContain('scheduled-maintenance');
+    expect(out).toContain('Exclusions\n  Scheduled maintenance\n');
+    expect(out).toMatch(/Silent about\n {2}.*Availability/);
   });
 
   test('an own agreement promises what its figures say, as it does in a comparison', async () => {

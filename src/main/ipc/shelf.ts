@@ -11,8 +11,11 @@ export interface Shelves {
 
 export const shelfHandlers = ({ offers, comparisons }: Shelves): HandlersOf<'shelf'> => ({
   'shelf.list': async ({ shelf }) => {
-    const entries = await (shelf === 'offers' ? offers.list() : comparisons.list());
-    return entries.ok ? ok({ entries: entries.value }) : entries;
+    const kept = shelf === 'offers' ? offers : comparisons;
+    const entries = await kept.list();
+    if (!entries.ok) return entries;
+    const lost = await kept.lost();
+    return lost.ok ? ok({ entries: entries.value, lost: lost.value }) : lost;
   },
   'shelf.write': (input) =>
     input.shelf === 'offers'

@@ -10,6 +10,7 @@ import { syncWithMirror, type SyncReport } from '#renderer/store/mirror-sync.ts'
 import { readOnlyDrafts } from '#renderer/store/read-only-drafts.ts';
 import { attachSettings, useSettings } from '#renderer/store/settings.ts';
 import { withinDeadline } from '#renderer/store/store-failure.ts';
+import { adviceOnLoss, lossWords } from '#renderer/shell/losses.ts';
 import { wholeMoment } from '#renderer/shell/moments.ts';
 import { notify } from '#renderer/shell/notices.ts';
 import { keepTheme } from './theme.ts';
@@ -137,10 +138,8 @@ function tellOfSync({ restored, fromBackup, lost, failed }: SyncReport): void {
       tone: 'danger',
       title: lost.length === 1 ? 'One draft is lost' : `${lost.length} drafts are lost`,
       lines: [
-        ...lost
-          .slice(0, MAX_LINES)
-          .map(({ id, title, reason }) => `${quoted(title ?? id)}: ${LOSSES[reason]}`),
-        'Neither the database nor a backup has more. If your computer is backed up, bring back “library” in the profile folder of SLA Studio from there.',
+        ...lost.slice(0, MAX_LINES).map(lossWords),
+        `Neither the database nor a backup has more. ${adviceOnLoss('library')}`,
       ],
       isLasting: false,
     });
@@ -161,12 +160,6 @@ function tellOfSync({ restored, fromBackup, lost, failed }: SyncReport): void {
 
 /** At most so many drafts are named. */
 const MAX_LINES = 5;
-
-const LOSSES = {
-  missing: 'its file is gone.',
-  damaged: 'its file is damaged; what is left of it is kept beside the others.',
-  unreadable: 'its file is there, and cannot be read.',
-} as const;
 
 const quoted = (title: string): string => `“${title || 'Untitled'}”`;
 

@@ -17,6 +17,8 @@ const onTheWire = (agreement: Agreement) => agreement as Output<'mirror.read'>['
 
 type Entry = Output<'mirror.list'>['entries'][number];
 
+type LostRecord = Output<'shelf.list'>['lost'][number];
+
 interface ShelfFile {
   readonly record: Input<'shelf.write'>['record'];
   readonly entry: Output<'shelf.write'>;
@@ -33,6 +35,8 @@ export interface MemoryMain {
   readonly backups: Map<string, { readonly agreement: Agreement; readonly keptAt: IsoInstant }>;
   /** The files of imported SLAs and of comparisons. */
   readonly shelves: Readonly<Record<ShelfName, Map<string, ShelfFile>>>;
+  /** Those of them whose files were lost, by id. */
+  readonly lostFromShelves: Readonly<Record<ShelfName, Map<string, LostRecord>>>;
   /** Answers of the next calls to a channel, in order, before the usual ones: faults for tests. */
   readonly answerNext: <C extends Channel>(
     channel: C,
@@ -57,6 +61,10 @@ export function memoryMain(options: {
   /** What was kept of each draft, the earliest first. */
   const versions = new Map<string, readonly (Version & { readonly agreement: Agreement })[]>();
   const shelves: MemoryMain['shelves'] = { offers: new Map(), comparisons: new Map() };
+  const lostFromShelves: MemoryMain['lostFromShelves'] = {
+    offers: new Map(),
+    comparisons: new Map(),
+  };
   const faults = new Map<Channel, (() => Promise<Envelope<never>>)[]>();
   const calls: Channel[] = [];
   const listeners = new Map<EventName, Set<(payload: never) => void>>();
@@ -144,13 +152,17 @@ export function memoryMain(options: {
       return yes({});
     },
     'shelf.list': async ({ shelf }) =>
-      yes({ entries: [...shelves[shelf].values()].map(({ entry }) => entry) }),
+      yes({
+        entries: [...shelves[shelf].values()].map(({ entry }) => entry),
+        lost: [...lostFromShelves[shelf].values()],
+      }),
     async 'shelf.write'({ shelf, record, revision }) {
       const held = shelves[shelf].get(record.id);
       if (held && held.entry.revision > revision)
         return no(failure('FILE_UNWRITABLE', 'The file holds a newer version.'));
       const entry = { id: record.id, revision, savedAt: options.now() };
       shelves[shelf].set(record.id, { record, entry });
+      lostFromShelves[shelf].delete(record.id);
       return yes(entry);
     },
     async 'shelf.read'({ shelf, id }) {
@@ -239,6 +251,7 @@ export function memoryMain(options: {
     lost,
     backups,
     shelves,
+    lostFromShelves,
     calls,
     answerNext(channel, answer) {
       const queue = faults.get(channel) ?? [];

@@ -8,10 +8,12 @@ import type { DraftLibrary } from '#renderer/store/draft-library.ts';
 import { OFFER_KIND, type Offers } from '#renderer/store/offers.ts';
 import { readOnlyShelf } from '#renderer/store/read-only-shelf.ts';
 import { dexieShelf } from '#renderer/store/dexie-shelf.ts';
+import type { RecordKind } from '#renderer/store/shelf-repository.ts';
 import { syncShelf, type ShelfSync } from '#renderer/store/shelf-sync.ts';
 import { Shelf } from '#renderer/store/shelf.ts';
 import { withinDeadline } from '#renderer/store/store-failure.ts';
 import { tell } from '#renderer/ui/status.tsx';
+import { adviceOnLoss, lossWords } from './losses.ts';
 
 /** What is kept for comparing, beside the drafts. */
 export interface Shelves {
@@ -56,13 +58,13 @@ export async function openShelves(platform: Platform, library: DraftLibrary): Pr
     syncShelf(OFFER_KIND, offers, platform),
     syncShelf(COMPARISON_KIND, comparisons, platform),
   ]);
-  for (const [result, one, many] of [
-    [first, 'imported SLA', 'imported SLAs'],
-    [second, 'comparison', 'comparisons'],
+  for (const [result, kind] of [
+    [first, OFFER_KIND],
+    [second, COMPARISON_KIND],
   ] as const)
-    if (result.ok) tellOfSync(result.value, one, many);
+    if (result.ok) tellOfSync(result.value, kind);
     else
-      tell(`The ${many} could not be compared with their files. ${result.error.message}`, {
+      tell(`The ${kind.word}s could not be compared with their files. ${result.error.message}`, {
         tone: 'danger',
       });
   return {
@@ -83,11 +85,27 @@ async function readOnlyShelves(platform: Platform, reason: Failure): Promise<She
   };
 }
 
-function tellOfSync({ restored, failed }: ShelfSync, one: string, many: string): void {
-  const counted = (count: number) => (count === 1 ? `One ${one}` : `${count} ${many}`);
+/** At most so many lost records are named. */
+const MAX_NAMED = 5;
+
+/** Below the window's content, whatever the screen: notices of drafts are the library's. */
+export function tellOfSync(
+  { restored, lost, failed }: ShelfSync,
+  { word, shelf }: Pick<RecordKind<never, never, never>, 'word' | 'shelf'>,
+): void {
+  const counted = (count: number) => (count === 1 ? `One ${word}` : `${count} ${word}s`);
   if (restored.length > 0)
     tell(
       `${counted(restored.length)} ${restored.length === 1 ? 'was' : 'were'} restored from ${restored.length === 1 ? 'its file' : 'their files'}: the database had lost what the files still hold. Please check.`,
+    );
+  if (lost.length > 0)
+    tell(
+      [
+        `${counted(lost.length)} ${lost.length === 1 ? 'is' : 'are'} lost.`,
+        ...lost.slice(0, MAX_NAMED).map(lossWords),
+        `The database has no more. ${adviceOnLoss(shelf)}`,
+      ].join(' '),
+      { tone: 'danger' },
     );
   const [first] = failed;
   if (first)

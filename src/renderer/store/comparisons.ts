@@ -29,4 +29,5 @@ export const COMPARISON_KIND: RecordKind<ComparisonId, Comparison, ComparisonSum
     updatedAt,
     ...kept,
   }),
+  nameOf: ({ title }) => title,
 };

@@ -52,6 +52,7 @@ export const OFFER_KIND: RecordKind<OfferId, Offer, OfferSummary> = {
       ...kept,
     };
   },
+  nameOf: ({ name }) => name,
 };
 
 /** How many values the terms hold, each entry of a list for one. */

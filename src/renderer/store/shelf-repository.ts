@@ -21,6 +21,8 @@ export interface RecordKind<Id extends string, T extends { readonly id: Id }, S 
   readonly schema: z.ZodType<T>;
   /** What lists show of a record without reading it. */
   readonly summaryOf: (record: T, kept: Kept) => S & { readonly id: Id };
+  /** How lists call it. */
+  readonly nameOf: (summary: S) => string;
 }
 
 export interface StoredRecord<T> {

@@ -1,8 +1,11 @@
 import { ok, type Result } from '#shared/base/result.ts';
+import type { Output } from '#shared/ipc/contract.ts';
 import type { Failure } from '#shared/ipc/failure.ts';
 import type { Platform } from '#renderer/platform/bridge.ts';
 import { fileOf, writeFile } from './shelf-files.ts';
 import type { Kept, RecordKind, ShelfRepository } from './shelf-repository.ts';
+
+export type LostRecord = Output<'shelf.list'>['lost'][number];
 
 /** What the comparison of the records with their files did; loss is never silent. */
 export interface ShelfSync {
@@ -10,6 +13,8 @@ export interface ShelfSync {
   readonly restored: readonly string[];
   /** How many files were missing or behind and have been written. */
   readonly written: number;
+  /** Records that neither the database nor a file holds; the title where it is known. */
+  readonly lost: readonly LostRecord[];
   /** Records that differ still, and why. */
   readonly failed: readonly { readonly id: string; readonly reason: Failure }[];
 }
@@ -39,6 +44,10 @@ export async function syncShelf<
   const held = new Map<string, S>(summaries.value.map((summary) => [summary.id, summary]));
   const whole = new Set<string>(bodies.value);
   const filed = new Map(files.value.entries.map((entry) => [entry.id, entry]));
+  // What the database still has of these is written anew.
+  const missing = new Map(
+    files.value.lost.filter(({ id }) => !whole.has(id)).map((record) => [record.id, record]),
+  );
   const restored: string[] = [];
   const failed: { id: string; reason: Failure }[] = [];
   let written = 0;
@@ -55,6 +64,7 @@ export async function syncShelf<
   }
 
   for (const { id, revision } of held.values()) {
+    if (missing.has(id)) continue;
     const entry = filed.get(id);
     if (entry && entry.revision >= revision) continue;
     const read = await repository.read(id);
@@ -64,5 +74,9 @@ export async function syncShelf<
     if (wrote.ok) written += 1;
     else failed.push({ id, reason: wrote.error });
   }
-  return ok({ restored, written, failed });
+  const lost = [...missing.values()].map((record): LostRecord => {
+    const summary = held.get(record.id);
+    return summary ? { ...record, title: kind.nameOf(summary) } : record;
+  });
+  return ok({ restored, written, lost, failed });
 }

@@ -42,12 +42,13 @@ export const MirrorEntrySchema = z.strictObject({
   savedAt: IsoInstantSchema,
 });
 
-/** A draft without a file: it is gone, or damaged and set aside, or stands there and cannot be read. */
-export const LostDraftSchema = z.strictObject({
-  id: AgreementIdSchema,
+/** A record without a file: it is gone, or damaged and set aside, or stands there and cannot be read. */
+const loss = {
   title: z.string().nullable(),
   reason: z.enum(['missing', 'damaged', 'unreadable']),
-});
+};
+const LostDraftSchema = z.strictObject({ id: AgreementIdSchema, ...loss });
+const LostRecordSchema = z.strictObject({ id: z.string(), ...loss });
 
 const exported = z.discriminatedUnion('outcome', [
   cancelled,
@@ -147,10 +148,13 @@ export const contract = {
     input: z.strictObject({ id: AgreementIdSchema, keptAt: IsoInstantSchema }),
     output: nothing,
   },
-  /** All imported SLAs, or all comparisons, that are on the disk. */
+  /** All imported SLAs, or all comparisons, that are on the disk, and those whose files were lost. */
   'shelf.list': {
     input: z.strictObject({ shelf: z.enum(SHELVES) }),
-    output: z.strictObject({ entries: z.array(ShelfEntrySchema) }),
+    output: z.strictObject({
+      entries: z.array(ShelfEntrySchema),
+      lost: z.array(LostRecordSchema),
+    }),
   },
   /** Writes one record's file atomically, as `mirror.write` does a draft's. */
   'shelf.write': {

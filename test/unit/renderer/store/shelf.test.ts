@@ -132,7 +132,7 @@ describe('comparing a shelf with its files', () => {
     const { sync, shelf } = setting({ main: before.main });
     expect(await sync()).toEqual({
       ok: true,
-      value: { restored: ['one'], written: 0, failed: [] },
+      value: { restored: ['one'], written: 0, lost: [], failed: [] },
     });
     expect(await shelf.read(id)).toMatchObject({
       value: { record: { title: 'Renamed' }, revision: 2 },
@@ -148,6 +148,35 @@ describe('comparing a shelf with its files', () => {
     expect(files()).toEqual([['Comparison one', 1]]);
     expect(await sync()).toMatchObject({ value: { restored: [], written: 1 } });
     expect(files()).toEqual([['Renamed', 2]]);
+  });
+
+  test('names what both sides have lost, as the list shows it still', async () => {
+    const { shelf, sync, database, main } = setting();
+    await shelf.create(comparisonOf('one'));
+    await database.comparisonBodies.clear();
+    main.shelves.comparisons.clear();
+    main.lostFromShelves.comparisons
+      .set('one', { id: 'one', title: null, reason: 'missing' })
+      .set('two', { id: 'two', title: null, reason: 'damaged' });
+    expect(await sync()).toMatchObject({
+      value: {
+        lost: [
+          { id: 'one', title: 'Comparison one', reason: 'missing' },
+          { id: 'two', title: null, reason: 'damaged' },
+        ],
+        failed: [],
+      },
+    });
+  });
+
+  test('does not call lost what the database still has, and writes its file anew', async () => {
+    const { shelf, sync, main, files } = setting();
+    await shelf.create(comparisonOf('one'));
+    main.shelves.comparisons.clear();
+    main.lostFromShelves.comparisons.set('one', { id: 'one', title: null, reason: 'missing' });
+    expect(await sync()).toMatchObject({ value: { written: 1, lost: [], failed: [] } });
+    expect(files()).toEqual([['Comparison one', 1]]);
+    expect(main.lostFromShelves.comparisons.size).toBe(0);
   });
 
   test('tells of a record that neither side can read', async () => {

@@ -71,7 +71,13 @@ export class ExportHost {
 
   /** Starts the process and lets it load everything, so that the first job is as quick as the next. */
   warm(): void {
-    if (!this.#stopped) this.#process().postMessage({ type: 'warm' });
+    if (this.#stopped) return;
+    try {
+      this.#process().postMessage({ type: 'warm' });
+    } catch (error) {
+      // The next job tries again, and tells its user.
+      this.#log.error('the export process could not be started', error);
+    }
   }
 
   stop(): void {
@@ -99,7 +105,13 @@ export class ExportHost {
         onProgress: options.onProgress ?? (() => undefined),
         timer,
       });
-      this.#process().postMessage({ type: 'request', id, request });
+      try {
+        this.#process().postMessage({ type: 'request', id, request });
+      } catch (error) {
+        // Nobody would ever answer, and its time would run out on a later process.
+        this.#log.error('the export process could not be started', error);
+        return this.#settle(id, err(ended()));
+      }
       options.signal?.addEventListener('abort', () => {
         this.#child?.postMessage({ type: 'cancel', id });
         this.#settle(id, err(CANCELLED));
@@ -116,12 +128,14 @@ export class ExportHost {
     }
     this.#previewing = true;
     // The one under way is finished and shown: while somebody types, the next is never the last.
-    const reply = await this.run(request);
-    this.#previewing = false;
-    const next = this.#waiting;
-    this.#waiting = null;
-    if (next !== null) void this.preview(next.request).then(next.settle);
-    return reply;
+    try {
+      return await this.run(request);
+    } finally {
+      this.#previewing = false;
+      const next = this.#waiting;
+      this.#waiting = null;
+      if (next !== null) void this.preview(next.request).then(next.settle);
+    }
   }
 
   #process(): ExportProcess {

@@ -203,6 +203,29 @@ describe('the export host', () => {
     expect(log.lines.join('\n')).toContain('could not be warmed up');
   });
 
+  it('fails a job at once for which no process can be started, and harms none after it', async () => {
+    let canStart = false;
+    const child = new FakeProcess();
+    const host = new ExportHost(() => {
+      if (!canStart) throw new Error('spawn ENOMEM');
+      return child;
+    }, log);
+    host.warm();
+    for (const answer of [host.run(check), host.preview(preview('1'))])
+      expect(await answer).toMatchObject({ ok: false, error: { code: 'EXPORT_FAILED' } });
+    canStart = true;
+    const next = host.preview(preview('2'));
+    vi.advanceTimersByTime(40_000);
+    const another = host.run(check);
+    vi.advanceTimersByTime(19_000);
+    expect(child.killed).toBe(false);
+    child.finish(0, rendered(2));
+    expect(await next).toMatchObject({ value: { pages: 2 } });
+    child.finish(1, {} as Answer);
+    expect(await another).toMatchObject({ ok: true });
+    expect(log.lines.join('\n')).toContain('could not be started');
+  });
+
   it('stops for good', async () => {
     const answer = host.run(preview('One'));
     const waiting = [host.preview(preview('Two')), host.preview(preview('Three'))];

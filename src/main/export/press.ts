@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { once } from '#shared/base/once.ts';
 import type { PdfPress } from './pdf.ts';
 
 /** Gives the press for PDFs; loads it when it is first asked for. */
@@ -7,14 +8,7 @@ export type PressRoom = () => Promise<PdfPress>;
 
 /** A press room that loads its press once, from the resources that belong to the code at `here`. */
 export function pressRoom(here: string): PressRoom {
-  let press: Promise<PdfPress> | null = null;
-  return () => {
-    press ??= load(here).catch((error: unknown) => {
-      press = null;
-      throw error;
-    });
-    return press;
-  };
+  return once(() => load(here));
 }
 
 async function load(here: string): Promise<PdfPress> {

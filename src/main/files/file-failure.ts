@@ -2,15 +2,15 @@ import { failure, type Failure } from '#shared/ipc/failure.ts';
 import { errnoOf } from './errno.ts';
 
 /**
- * Where a file is written: at a place that the user has chosen and can choose anew, or in the app's own
- * library, where every save is tried again.
+ * Where a file is written: at a place that the user has chosen and can choose anew; in the app's own
+ * library, where every save is tried again; or among the app's own versions, where the user tries again.
  */
-export type Writing = 'chosen' | 'library';
+export type Writing = 'chosen' | 'library' | 'versions';
 
 /** Why a file could not be written, as the user needs to know it. `name` is the file's own name. */
 export function writeFailure(error: unknown, name: string, writing: Writing = 'chosen'): Failure {
-  const inLibrary = writing === 'library';
-  const AGAIN = 'saving is tried again by itself.';
+  const isOurs = writing !== 'chosen';
+  const again = writing === 'library' ? 'saving is tried again by itself.' : 'then try again.';
   const code = errnoOf(error);
   switch (code) {
     case 'ENOSPC':
@@ -24,7 +24,7 @@ export function writeFailure(error: unknown, name: string, writing: Writing = 'c
     case 'EROFS':
       return failure(
         'FILE_UNWRITABLE',
-        `"${name}" cannot be written: the file or its folder is read-only, or another program has the file open. ${inLibrary ? `Close it there, or make the folder writable; ${AGAIN}` : 'Close it there, or choose another folder.'}`,
+        `"${name}" cannot be written: the file or its folder is read-only, or another program has the file open. ${isOurs ? `Close it there, or make the folder writable; ${again}` : 'Close it there, or choose another folder.'}`,
       );
     case 'EBUSY':
     case 'ETXTBSY':
@@ -38,24 +38,24 @@ export function writeFailure(error: unknown, name: string, writing: Writing = 'c
     case 'ENODEV':
       return failure(
         'FILE_UNWRITABLE',
-        `"${name}" cannot be written: its folder does not exist or is out of reach. ${inLibrary ? `Bring it back; ${AGAIN}` : 'Choose another folder.'}`,
+        `"${name}" cannot be written: its folder does not exist or is out of reach. ${isOurs ? `Bring it back; ${again}` : 'Choose another folder.'}`,
       );
     case 'EISDIR':
       return failure(
         'FILE_UNWRITABLE',
-        `"${name}" is the name of a folder there. ${inLibrary ? `Rename that folder; ${AGAIN}` : 'Choose another name.'}`,
+        `"${name}" is the name of a folder there. ${isOurs ? `Rename that folder; ${again}` : 'Choose another name.'}`,
       );
     case 'EFTYPE':
       return failure(
         'FILE_UNWRITABLE',
-        `"${name}" is a pipe or a device there, not a file. ${inLibrary ? `Remove it; ${AGAIN}` : 'Choose another name.'}`,
+        `"${name}" is a pipe or a device there, not a file. ${isOurs ? `Remove it; ${again}` : 'Choose another name.'}`,
       );
     case 'ENAMETOOLONG':
       return failure('FILE_UNWRITABLE', `The name "${name}" is too long. Choose a shorter one.`);
     default:
       return failure(
         'FILE_UNWRITABLE',
-        `"${name}" could not be written${code === null ? '' : ` (${code})`}. ${inLibrary ? `Check its disk; ${AGAIN}` : 'Choose another folder or name and try again.'}`,
+        `"${name}" could not be written${code === null ? '' : ` (${code})`}. ${isOurs ? `Check its disk; ${again}` : 'Choose another folder or name and try again.'}`,
       );
   }
 }

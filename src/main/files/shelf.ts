@@ -1,15 +1,16 @@
 import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { IsoInstant } from '#shared/base/date.ts';
+import { once } from '#shared/base/once.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
 import { failure, type Failure } from '#shared/ipc/failure.ts';
 import type { Log } from '#main/log.ts';
 import { writeAtomically } from './atomic-write.ts';
-import { errnoOf } from './errno.ts';
-import { readFailure, writeFailure } from './file-failure.ts';
-import { reconcile, type LostRecord, type Reconciled } from './shelf-reconcile.ts';
+import { readFailure } from './file-failure.ts';
+import { reconcile, type LostRecord } from './shelf-reconcile.ts';
 import type { ShelfKind } from './shelf-kind.ts';
 import { hashOf, writeManifest, type Shelved } from './shelf-manifest.ts';
+import { takeTurns } from './turns.ts';
 
 /** The state of one record's file. `revision` grows with each save of the record. */
 export interface ShelfEntry<Id> {
@@ -48,25 +49,9 @@ export function openShelf<Id extends string, T extends { readonly id: Id }>(
   { folder, now, log }: ShelfPlace,
 ): Shelf<Id, T> {
   const fileOf = (id: Id) => join(folder, kind.fileName(id));
-  let loading: Promise<Reconciled<Id>> | null = null;
-  const load = () => {
-    loading ??= reconcile(kind, folder, log).catch((error: unknown) => {
-      loading = null;
-      throw error;
-    });
-    return loading;
-  };
-
-  /** One step at a time: file and manifest of two saves must not overtake each other. */
-  let last: Promise<unknown> = Promise.resolve();
-  const inTurn = <R>(step: () => Promise<Result<R, Failure>>): Promise<Result<R, Failure>> => {
-    const turn = last.then(step).catch((error: unknown) => {
-      if (errnoOf(error) === null) throw error;
-      return err(writeFailure(error, 'library', 'library'));
-    });
-    last = turn.catch(() => undefined);
-    return turn;
-  };
+  const load = once(() => reconcile(kind, folder, log));
+  // File and manifest of two saves must not overtake each other.
+  const inTurn = takeTurns('library', 'library');
 
   return {
     list: () =>

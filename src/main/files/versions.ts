@@ -13,6 +13,7 @@ import { writeAtomically } from './atomic-write.ts';
 import type { Backups } from './backups.ts';
 import { draftFolderName } from './draft-file-name.ts';
 import { instantOf, momentOf, stampOf } from './moment-name.ts';
+import { takeTurns } from './turns.ts';
 
 /** Which version of a draft is meant. */
 export type VersionKey = Pick<Version, 'keptAt'> & {
@@ -32,9 +33,9 @@ export interface Versions {
     name: string,
   ) => Promise<Result<Version, Failure>>;
   /** Removes one that has a name; backups go by themselves. */
-  readonly remove: (id: AgreementId, keptAt: IsoInstant) => Promise<void>;
+  readonly remove: (id: AgreementId, keptAt: IsoInstant) => Promise<Result<void, Failure>>;
   /** Removes all that have a name: the draft is gone for good. */
-  readonly removeAll: (id: AgreementId) => Promise<void>;
+  readonly removeAll: (id: AgreementId) => Promise<Result<void, Failure>>;
 }
 
 /**
@@ -50,6 +51,9 @@ export function openVersions(folder: string, backups: Backups, now: () => Date):
   const fileOf = (id: AgreementId, moment: Date, extension: 'sla' | 'json'): string =>
     join(folderOf(id), `${stampOf(moment)}.${extension}`);
 
+  // Two that are kept at once must not take the same moment.
+  const inTurn = takeTurns('versions', 'versions');
+
   const momentsOf = async (id: AgreementId): Promise<readonly Date[]> =>
     (await readdir(folderOf(id)).catch(() => [])).flatMap((name) => {
       const moment = name.endsWith('.sla') ? momentOf(name.slice(0, -'.sla'.length)) : null;
@@ -61,7 +65,7 @@ export function openVersions(folder: string, backups: Backups, now: () => Date):
 
   const label = async (id: AgreementId, moment: Date, name: string) => {
     const text = `${JSON.stringify(LabelSchema.parse({ name }), null, 2)}\n`;
-    const written = await writeAtomically(fileOf(id, moment, 'json'), text);
+    const written = await writeAtomically(fileOf(id, moment, 'json'), text, 'versions');
     return written.ok ? ok({ keptAt: instantOf(moment), name }) : written;
   };
 
@@ -82,21 +86,22 @@ export function openVersions(folder: string, backups: Backups, now: () => Date):
       const unnamed = (await backups.list(id)).map((keptAt) => ({ keptAt, name: null }));
       return [...named, ...unnamed].sort((a, b) => (a.keptAt < b.keptAt ? 1 : -1));
     },
-    async keep(agreement, name) {
-      const { id } = agreement;
-      const text = agreementText(agreement);
-      const refused = refusalOfSize(text);
-      if (refused !== null) return err(refused);
-      // Two of one millisecond would be one.
-      const latest = Math.max(0, ...(await momentsOf(id)).map((moment) => moment.getTime() + 1));
-      const moment = new Date(Math.max(now().getTime(), latest));
-      await mkdir(folderOf(id), { recursive: true });
-      const written = await writeAtomically(fileOf(id, moment, 'sla'), text);
-      if (!written.ok) return written;
-      const labelled = await label(id, moment, name);
-      if (!labelled.ok) await drop(id, moment);
-      return labelled;
-    },
+    keep: (agreement, name) =>
+      inTurn(async () => {
+        const { id } = agreement;
+        const text = agreementText(agreement);
+        const refused = refusalOfSize(text);
+        if (refused !== null) return err(refused);
+        // Two of one millisecond would be one.
+        const latest = Math.max(0, ...(await momentsOf(id)).map((moment) => moment.getTime() + 1));
+        const moment = new Date(Math.max(now().getTime(), latest));
+        await mkdir(folderOf(id), { recursive: true });
+        const written = await writeAtomically(fileOf(id, moment, 'sla'), text, 'versions');
+        if (!written.ok) return written;
+        const labelled = await label(id, moment, name);
+        if (!labelled.ok) await drop(id, moment);
+        return labelled;
+      }),
     async read(id, { keptAt, isNamed }) {
       if (!isNamed) {
         const agreement = await backups.read(id, keptAt);
@@ -105,15 +110,22 @@ export function openVersions(folder: string, backups: Backups, now: () => Date):
       const moment = await find(id, keptAt);
       return moment ? await readAgreementFile(fileOf(id, moment, 'sla')) : err(gone());
     },
-    async rename(id, keptAt, name) {
-      const moment = await find(id, keptAt);
-      return moment ? await label(id, moment, name) : err(gone());
-    },
-    async remove(id, keptAt) {
-      const moment = await find(id, keptAt);
-      if (moment) await drop(id, moment);
-    },
-    removeAll: (id) => rm(folderOf(id), { recursive: true, force: true }),
+    rename: (id, keptAt, name) =>
+      inTurn(async () => {
+        const moment = await find(id, keptAt);
+        return moment ? await label(id, moment, name) : err(gone());
+      }),
+    remove: (id, keptAt) =>
+      inTurn(async () => {
+        const moment = await find(id, keptAt);
+        if (moment) await drop(id, moment);
+        return ok(undefined);
+      }),
+    removeAll: (id) =>
+      inTurn(async () => {
+        await rm(folderOf(id), { recursive: true, force: true });
+        return ok(undefined);
+      }),
   };
 }
 

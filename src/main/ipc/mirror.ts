@@ -16,7 +16,7 @@ export const mirrorHandlers = (mirror: Mirror, versions: Versions): HandlersOf<'
   'mirror.remove': async ({ id }) => {
     const removed = await mirror.remove(id);
     if (!removed.ok) return removed;
-    await versions.removeAll(id);
-    return ok({});
+    const emptied = await versions.removeAll(id);
+    return emptied.ok ? ok({}) : emptied;
   },
 });

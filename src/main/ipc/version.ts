@@ -11,7 +11,7 @@ export const versionHandlers = (versions: Versions): HandlersOf<'version'> => ({
   },
   'version.rename': ({ id, keptAt, name }) => versions.rename(id, keptAt, name),
   'version.remove': async ({ id, keptAt }) => {
-    await versions.remove(id, keptAt);
-    return ok({});
+    const removed = await versions.remove(id, keptAt);
+    return removed.ok ? ok({}) : removed;
   },
 });

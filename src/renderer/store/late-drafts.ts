@@ -1,3 +1,4 @@
+import { once } from '#shared/base/once.ts';
 import type { DraftRepository } from './draft-repository.ts';
 
 /**
@@ -5,16 +6,15 @@ import type { DraftRepository } from './draft-repository.ts';
  * with a draft; only watching waits until somebody else has called it.
  */
 export function lateDrafts(open: () => Promise<DraftRepository>): DraftRepository {
-  let opening: Promise<DraftRepository> | null = null;
   let drafts: DraftRepository | null = null;
   const watchers = new Set<(there: DraftRepository) => void>();
-  const there = (): Promise<DraftRepository> =>
-    (opening ??= open().then((opened) => {
-      drafts = opened;
-      for (const watcher of watchers) watcher(opened);
-      watchers.clear();
-      return opened;
-    }));
+  const there = once(async () => {
+    const opened = await open();
+    drafts = opened;
+    for (const watcher of watchers) watcher(opened);
+    watchers.clear();
+    return opened;
+  });
 
   return {
     get readOnly() {

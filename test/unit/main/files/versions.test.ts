@@ -1,4 +1,5 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { newAgreement, type Agreement } from '#shared/agreement/agreement.ts';
 import { agreementText } from '#shared/agreement/file.ts';
@@ -7,6 +8,7 @@ import { newStakeholder } from '#shared/agreement/stakeholder.ts';
 import type { IsoInstant } from '#shared/base/date.ts';
 import { openBackups } from '#main/files/backups.ts';
 import { openVersions, type Versions } from '#main/files/versions.ts';
+import { UNWRITABLE_FOLDER } from '#test/support/unwritable.ts';
 import { noLog } from '#test/unit/main/no-log.ts';
 import { temporaryFolder } from '#test/unit/main/temporary-folder.ts';
 
@@ -62,6 +64,38 @@ describe('versions of a draft', () => {
     expect([second?.name, first?.name]).toEqual(['Second', 'First']);
     const read = await versions.read(id, { keptAt: first!.keptAt, isNamed: true });
     expect(valueOf(read)?.title).toBe('First');
+  });
+
+  it('are two also where both are kept at once', async () => {
+    const kept = await Promise.all(
+      ['First', 'Second'].map((name) => versions.keep(draft(name), name)),
+    );
+    expect(kept.map((one) => valueOf(one)?.name)).toEqual(['First', 'Second']);
+    expect((await versions.list(id)).map(({ name }) => name)).toEqual(['Second', 'First']);
+  });
+
+  it('that cannot be written or removed say why, and what the user can do about it', async () => {
+    const away = openVersions(join(UNWRITABLE_FOLDER, 'versions'), backups, () => now);
+    expect(await away.keep(draft('WAN'), 'Sent')).toMatchObject({
+      ok: false,
+      error: {
+        code: 'FILE_UNWRITABLE',
+        message: expect.stringMatching(/"versions" cannot be written: .*; then try again\.$/),
+      },
+    });
+    await versions.keep(draft('WAN'), 'Sent');
+    await mkdir(inFolder('versions', id, '20260601T090000001Z.sla'));
+    // A folder is in the place of the file.
+    expect(await versions.remove(id, '2026-06-01T09:00:00.001Z' as IsoInstant)).toMatchObject({
+      ok: false,
+      error: { code: 'FILE_UNWRITABLE' },
+    });
+    await rm(inFolder('versions', id, '20260601T090000000Z.json'));
+    await mkdir(inFolder('versions', id, '20260601T090000000Z.json'));
+    const renamed = await versions.rename(id, NINE, 'Sent on Monday');
+    expect(renamed.ok ? '' : renamed.error.message).toMatch(
+      /Rename that folder; then try again\.$/,
+    );
   });
 
   it('are read by their moment, a backup apart from a named version of the same', async () => {

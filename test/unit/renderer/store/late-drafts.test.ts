@@ -33,6 +33,18 @@ describe('drafts that are opened late', () => {
     expect(open).toHaveBeenCalledOnce();
   });
 
+  test('are tried again where opening them has failed', async () => {
+    const { drafts } = opened();
+    const open = vi.fn<() => Promise<DraftRepository>>(() => Promise.resolve(drafts));
+    open.mockRejectedValueOnce(new Error('A chunk could not be read.'));
+    const late = lateDrafts(open);
+    const listener = vi.fn<() => void>();
+    late.watch(listener);
+    await expect(late.list()).rejects.toThrow('chunk');
+    expect(await late.list()).toEqual(ok([]));
+    expect(listener).toHaveBeenCalledExactlyOnceWith(ok([]));
+  });
+
   test('are watched from the moment at which they are open', async () => {
     const { drafts, stop } = opened();
     const late = lateDrafts(() => Promise.resolve(drafts));

@@ -9,6 +9,7 @@ import {
   shell,
   utilityProcess,
 } from 'electron';
+import { once } from '#shared/base/once.ts';
 import { ExportHost } from './export/host.ts';
 import { nativeDialogs } from './files/dialogs.ts';
 import { fileArguments, Inbox } from './files/inbox.ts';
@@ -23,6 +24,7 @@ import { listen } from './ipc/listen.ts';
 import { openLog } from './log.ts';
 import { pageAddress } from './window/address.ts';
 import { closeAfterSaving, type Closing } from './window/closing.ts';
+import { Leaving } from './window/leaving.ts';
 import { guardContents, guardSession } from './window/guards.ts';
 import { menuTemplate } from './window/menu.ts';
 import { declareScheme, serveWindow } from './window/protocol.ts';
@@ -64,8 +66,7 @@ function run(): void {
 
   let window: BrowserWindow | null = null;
   let closing: Closing | null = null;
-  let quitting = false;
-  let shuttingDown = false;
+  const leaving = new Leaving();
 
   process.on('uncaughtException', (error) => log.error('uncaught', error));
   process.on('unhandledRejection', (error) => log.error('unhandled rejection', error));
@@ -97,7 +98,10 @@ function run(): void {
     },
     onReadyToClose: () => closing?.ready(),
     onAskingToClose: () => closing?.pageAsks(),
-    onKeepOpen: () => closing?.keepOpen(),
+    onKeepOpen: () => {
+      leaving.callOff();
+      closing?.keepOpen();
+    },
     dialogs: nativeDialogs(() => window),
     host,
     emit,
@@ -105,9 +109,7 @@ function run(): void {
     log,
     reveal: (path: string) => shell.showItemInFolder(path),
   };
-  let loading: ReturnType<typeof loadHandlers> | null = null;
-  const loadHandlers = async () => (await import('./ipc/connect.ts')).connect(services);
-  const load = () => (loading ??= loadHandlers());
+  const load = once(async () => (await import('./ipc/connect.ts')).connect(services));
 
   const open = () => {
     window = openWindow({
@@ -118,8 +120,11 @@ function run(): void {
     });
     const current = closeAfterSaving(window, {
       page: () => emit('app.closing', {}),
-      calledOff: () => emit('app.closingCalledOff', {}),
-      user: () => (shuttingDown ? Promise.resolve(true) : askToClose(window)),
+      calledOff: () => {
+        leaving.callOff();
+        emit('app.closingCalledOff', {});
+      },
+      user: () => (leaving.isUnattended ? Promise.resolve(true) : askToClose(window)),
     });
     closing = current;
     window.webContents.on('render-process-gone', (_event, { reason }) => {
@@ -171,8 +176,7 @@ function run(): void {
     open();
     powerMonitor.on('shutdown', (event?: { preventDefault: () => void }) => {
       if (window === null) return;
-      // The system waits for a moment, but nobody sits in front of it any more.
-      shuttingDown = true;
+      leaving.shutDown();
       event?.preventDefault();
       app.quit();
     });
@@ -195,12 +199,10 @@ function run(): void {
   app.on('activate', () => {
     if (window === null && app.isReady()) open();
   });
-  app.on('before-quit', () => {
-    quitting = true;
-  });
+  app.on('before-quit', () => leaving.quit());
   app.on('window-all-closed', () => {
     // On macOS an app stays without windows, unless it is being quit and only waited for them.
-    if (process.platform !== 'darwin' || quitting) app.quit();
+    if (process.platform !== 'darwin' || leaving.isUnderWay) app.quit();
   });
   app.on('will-quit', () => host.stop());
 

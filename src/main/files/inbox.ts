@@ -2,7 +2,8 @@ import { basename, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { Problem } from '#shared/base/place.ts';
-import type { Failure } from '#shared/ipc/failure.ts';
+import { err } from '#shared/base/result.ts';
+import { failure, type Failure } from '#shared/ipc/failure.ts';
 
 /** A file that came from outside, or why it could not be taken: then `agreement` is null. */
 export interface Arrival {
@@ -25,6 +26,8 @@ export class Inbox {
   readonly #read: ReadFile;
   readonly #deliver: (arrival: Arrival) => void;
   #waiting: string[] = [];
+  /** What the last collection gave. */
+  #given: readonly string[] = [];
   #windowStarted = false;
 
   constructor(read: ReadFile, deliver: (arrival: Arrival) => void) {
@@ -37,10 +40,14 @@ export class Inbox {
     else this.#waiting.push(path);
   }
 
-  /** The window has started: gives what waited for it, in the order in which it came, once. */
-  async collect(): Promise<Arrival[]> {
+  /**
+   * The window has started: gives what waited for it, in the order in which it came, once. Again: what
+   * was given last has not reached it, so that comes first.
+   */
+  async collect({ isAgain = false }: { readonly isAgain?: boolean } = {}): Promise<Arrival[]> {
     this.#windowStarted = true;
-    const paths = this.#waiting;
+    const paths = isAgain ? [...this.#given, ...this.#waiting] : this.#waiting;
+    this.#given = paths;
     this.#waiting = [];
     return Promise.all(paths.map((path) => this.#open(path)));
   }
@@ -52,11 +59,18 @@ export class Inbox {
 
   async #open(path: string): Promise<Arrival> {
     const name = basename(path);
-    const agreement = await this.#read(path);
+    const agreement = await this.#read(path).catch(() => err(broken(name)));
     if (agreement.ok) return { name, agreement: agreement.value, problems: [] };
     return { name, agreement: null, problems: problemsOf(agreement.error, name) };
   }
 }
+
+/** A fault of ours must neither swallow the file nor hold up the others. */
+const broken = (name: string): Failure =>
+  failure(
+    'INTERNAL',
+    `Something went wrong inside SLA Studio while “${name}” was read. Open it once more.`,
+  );
 
 /** A failure without problems of its own is one itself: that of the whole file. */
 const problemsOf = ({ message, problems }: Failure, name: string): readonly Problem[] =>

@@ -17,10 +17,10 @@ export interface AppSetting {
 }
 
 export const appHandlers = (setting: AppSetting): HandlersOf<'app'> => ({
-  'app.start': async () => {
+  'app.start': async (input) => {
     setting.onStarted();
     const [arrivals, nearlyFull] = await Promise.all([
-      setting.inbox.collect(),
+      setting.inbox.collect(input),
       diskNearlyFull(setting.userData),
     ]);
     return ok({

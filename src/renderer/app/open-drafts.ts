@@ -19,19 +19,15 @@ import { keepTheme } from './theme.ts';
 
 export { settledOrigins } from '#renderer/store/settled-origins.ts';
 
-/** Opens the drafts and the settings. Whatever fails, what can be read is there. */
+/**
+ * Opens the drafts and the settings. Whatever fails, what can be read is there. The database stays
+ * closed where there is a reason to write nothing.
+ */
 export async function openDrafts(
   platform: Platform,
-  diskNearlyFull: boolean,
+  whyReadOnly: Failure | null,
 ): Promise<DraftRepository> {
-  if (diskNearlyFull)
-    return readOnly(
-      platform,
-      failure(
-        'DISK_FULL',
-        'Less than 200 MB are free on the disk, so nothing is written. Free some space, then restart SLA Studio. You can read and export your drafts until then.',
-      ),
-    );
+  if (whyReadOnly !== null) return readOnly(platform, whyReadOnly);
   useSettings.subscribe(({ theme }, before) => {
     if (theme !== before.theme) keepTheme(theme);
   });

@@ -1,13 +1,13 @@
 import type { AgreementId } from '#shared/agreement/ids.ts';
+import { once } from '#shared/base/once.ts';
 import { ok } from '#shared/base/result.ts';
-import type { Output } from '#shared/ipc/contract.ts';
 import { answerIn, platformOver, type Platform } from '#renderer/platform/bridge.ts';
 import { systemClock, systemTimers } from '#renderer/platform/clock.ts';
 import { DraftLibrary } from '#renderer/store/draft-library.ts';
 import type { DraftRepository } from '#renderer/store/draft-repository.ts';
 import { lateDrafts } from '#renderer/store/late-drafts.ts';
 import { firstLook } from './first-look.ts';
-import type { Shelves } from '#renderer/shell/open-shelves.ts';
+import { startedWith, type Started } from './started.ts';
 import type { Studio } from '#renderer/shell/studio.ts';
 
 const loadDrafts = () => import('./open-drafts.ts');
@@ -18,11 +18,11 @@ const newId = () => crypto.randomUUID() as AgreementId;
 /** Connects to main and reads the list of drafts. Whatever fails, the app comes up. */
 export async function startStudio(): Promise<Studio> {
   const platform = await connect();
-  const start = await startOf(platform);
+  const { start, whyReadOnly } = await startOf(platform);
   performance.mark('sla:main');
 
   const open = async (): Promise<DraftRepository> =>
-    (await loadDrafts()).openDrafts(platform, start.diskNearlyFull);
+    (await loadDrafts()).openDrafts(platform, whyReadOnly);
   const seen = await firstLook.drafts;
   // An empty list is believed only when the files are gone, too.
   const isUsual = seen !== null && seen.length > 0;
@@ -41,17 +41,13 @@ export async function startStudio(): Promise<Studio> {
     if (await synchronise(library, platform)) await putSamplesIn(library, platform);
     firstList = await repository.list();
   }
-  let shelves: Promise<Shelves> | null = null;
   return {
     platform,
     library,
     start,
     now: systemClock.now,
     firstList,
-    shelves: () =>
-      (shelves ??= import('#renderer/shell/open-shelves.ts').then((it) =>
-        it.openShelves(platform, library),
-      )),
+    shelves: once(async () => (await import('#renderer/shell/open-shelves.ts')).openShelves(platform, library)),
     async settle() {
       // Opens them where that was put off.
       await repository.list();
@@ -70,10 +66,9 @@ async function connect(): Promise<Platform> {
   return platformOver(memoryMain({ now: systemClock.now, samples: bundledSamples }).bridge);
 }
 
-async function startOf(platform: Platform): Promise<Output<'app.start'>> {
-  const started = window.sla
+async function startOf(platform: Platform): Promise<Started> {
+  const first = window.sla
     ? await answerIn<'app.start'>(await firstLook.start)
-    : await platform.call('app.start', {});
-  if (started.ok) return started.value;
-  return { version: '', platform: '', arrivals: [], diskNearlyFull: false };
+    : await platform.call('app.start', { isAgain: false });
+  return startedWith(first, () => platform.call('app.start', { isAgain: true }));
 }

@@ -77,7 +77,8 @@ const shelvedId = [
 export const contract = {
   /** What the window needs before its first paint. */
   'app.start': {
-    input: nothing,
+    /** Again: the answer to the call before has not come; what it brought is given once more. */
+    input: z.strictObject({ isAgain: z.boolean() }),
     output: z.strictObject({
       version: z.string(),
       platform: z.string(),

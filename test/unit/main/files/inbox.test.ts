@@ -11,10 +11,12 @@ function inbox() {
   const delivered: Arrival[] = [];
   let arrived: () => void = () => undefined;
   const box = new Inbox(
-    (path) =>
-      Promise.resolve(
-        path.endsWith('bad.sla') ? err(failure('FILE_UNREADABLE', 'It is gone.')) : ok(agreement),
-      ),
+    async (path) => {
+      if (path.endsWith('broken.sla')) throw new Error('A chunk could not be read.');
+      return path.endsWith('bad.sla')
+        ? err(failure('FILE_UNREADABLE', 'It is gone.'))
+        : ok(agreement);
+    },
     (arrival) => {
       delivered.push(arrival);
       arrived();
@@ -35,6 +37,33 @@ describe('a file from outside', () => {
     ]);
     expect(await box.collect()).toEqual([]);
     expect(delivered).toEqual([]);
+  });
+
+  it('is given once more to a window that the first time has not reached, with what came meanwhile', async () => {
+    const { box } = inbox();
+    box.receive('/home/me/a.sla');
+    await box.collect();
+    box.windowClosed();
+    box.receive('/home/me/b.sla');
+    expect(await box.collect({ isAgain: true })).toMatchObject([
+      { name: 'a.sla' },
+      { name: 'b.sla' },
+    ]);
+    expect(await box.collect()).toEqual([]);
+  });
+
+  it('at which reading breaks is told, and the others are opened', async () => {
+    const { box } = inbox();
+    box.receive('/home/me/broken.sla');
+    box.receive('/home/me/a.sla');
+    expect(await box.collect()).toMatchObject([
+      {
+        name: 'broken.sla',
+        agreement: null,
+        problems: [{ message: expect.stringContaining('Open it once more.') }],
+      },
+      { name: 'a.sla', agreement },
+    ]);
   });
 
   it('is delivered at once while the window is up', async () => {

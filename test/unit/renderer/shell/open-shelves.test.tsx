@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { tellOfSync } from '#renderer/app/open-shelves.ts';
+import { tellOfSync } from '#renderer/shell/open-shelves.ts';
 import { OFFER_KIND } from '#renderer/store/offers.ts';
 import type { LostRecord } from '#renderer/store/shelf-sync.ts';
 import { StatusRegion } from '#renderer/ui/status.tsx';

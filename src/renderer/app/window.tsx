@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { invariant } from '#shared/base/invariant.ts';
 import { App } from './App.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { tellOfFaults } from './faults.ts';
 import { Splash } from './Splash.tsx';
 import { startStudio } from './start.ts';
 
@@ -11,6 +12,7 @@ const SPLASH_AFTER_MS = 600;
 
 export async function startWindow(): Promise<void> {
   performance.mark('sla:code');
+  tellOfFaults(window);
   const container = document.querySelector('#root');
   invariant(container !== null, 'index.html has no #root');
   const root = createRoot(container);

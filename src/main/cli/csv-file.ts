@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { megabytes } from '#shared/base/megabytes.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
-import { MAX_CSV_BYTES, textOf } from '#shared/engine/import/bytes.ts';
+import { CSV_LIMIT, textOf } from '#shared/engine/import/bytes.ts';
 import { failure } from '#shared/ipc/failure.ts';
 import { readLimited } from '#main/files/limited-read.ts';
 import { failureLines, problemLines } from './command.ts';
@@ -9,11 +9,11 @@ import { failureLines, problemLines } from './command.ts';
 /** The text of a CSV file, or why it cannot be read, as lines for stderr. */
 export async function readCsvFile(path: string): Promise<Result<string, readonly string[]>> {
   const bytes = await readLimited(path, {
-    limit: MAX_CSV_BYTES,
+    limit: CSV_LIMIT.bytes,
     tooLarge: (name) =>
       failure(
         'FILE_TOO_LARGE',
-        `"${name}" is larger than ${megabytes(MAX_CSV_BYTES)}. Export a shorter time, or only the columns that are needed.`,
+        `"${name}" is larger than ${megabytes(CSV_LIMIT.bytes)}. ${CSV_LIMIT.remedy}`,
       ),
   });
   if (!bytes.ok) return err(failureLines(bytes.error));

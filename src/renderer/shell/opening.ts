@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { Problem } from '#shared/base/place.ts';
 import type { Output } from '#shared/ipc/contract.ts';
+import { readChosenFile, type ChosenFile } from '#renderer/platform/read-file.ts';
 import { tell } from '#renderer/ui/status.tsx';
 import { openDraft } from './navigation.ts';
 import type { Studio } from './studio.ts';
@@ -100,24 +101,12 @@ export async function openFileDialog(studio: Studio): Promise<void> {
 }
 
 /** Opens a file that was dropped on the window. */
-export async function openDropped(
-  studio: Studio,
-  file: Pick<File, 'name' | 'size' | 'arrayBuffer'>,
-): Promise<void> {
-  const { MAX_FILE_BYTES, parseAgreementBytes, tooLargeMessage } =
+export async function openDropped(studio: Studio, file: ChosenFile): Promise<void> {
+  const { MAX_FILE_BYTES, parseAgreementBytes, TOO_LARGE_REMEDY } =
     await import('#shared/agreement/file.ts');
-  if (file.size > MAX_FILE_BYTES) return refuse(file.name, [], tooLargeMessage(file.name));
-  let bytes: Uint8Array;
-  try {
-    bytes = new Uint8Array(await file.arrayBuffer());
-  } catch {
-    return refuse(
-      file.name,
-      [],
-      `“${file.name}” could not be read. Copy it to this computer and try again.`,
-    );
-  }
-  const parsed = parseAgreementBytes(bytes);
+  const content = await readChosenFile(file, { bytes: MAX_FILE_BYTES, remedy: TOO_LARGE_REMEDY });
+  if (!content.ok) return refuse(file.name, [content.error], `“${file.name}” could not be opened.`);
+  const parsed = parseAgreementBytes(content.value);
   if (!parsed.ok) return refuse(file.name, parsed.error);
   await openAgreement(studio, parsed.value, file.name);
 }

@@ -1,5 +1,6 @@
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { AgreementId } from '#shared/agreement/ids.ts';
+import { sha256Hex } from '#renderer/platform/sha256.ts';
 import { stableJson } from '#shared/base/stable-json.ts';
 
 /**
@@ -17,8 +18,6 @@ export interface Origins {
 }
 
 /** What an agreement is known by, wherever its file lies: SHA-256, in hexadecimal digits. */
-export async function contentOf(agreement: Agreement): Promise<string> {
-  const bytes = new TextEncoder().encode(stableJson(agreement));
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
+export function contentOf(agreement: Agreement): Promise<string> {
+  return sha256Hex(new TextEncoder().encode(stableJson(agreement)));
 }

@@ -14,9 +14,12 @@ import { placeOf } from './place-of.ts';
 /** Larger files are refused before they are read: 60 MB of annexes and their Base64, and room. */
 export const MAX_FILE_BYTES = 96 * MEGABYTE;
 
-/** Why a file of more than {@link MAX_FILE_BYTES} is refused, and what the user can do. */
+/** What the user can do about a file of more than {@link MAX_FILE_BYTES}. */
+export const TOO_LARGE_REMEDY = 'Check that it is the right file, or shorten its annexes.';
+
+/** Why such a file is refused, and what the user can do. */
 export const tooLargeMessage = (name: string): string =>
-  `"${name}" is larger than ${megabytes(MAX_FILE_BYTES)}, the most that an agreement may take. Check that it is the right file, or shorten its annexes.`;
+  `"${name}" is larger than ${megabytes(MAX_FILE_BYTES)}, the most that an agreement may take. ${TOO_LARGE_REMEDY}`;
 
 /**
  * Values and keys that the text of an agreement has at most; a hundred pages have about 60,000.

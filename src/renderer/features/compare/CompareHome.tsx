@@ -9,7 +9,7 @@ import { Banner, EmptyState } from '#renderer/ui/surface.tsx';
 import { ComparisonList } from './ComparisonList.tsx';
 import styles from './compare.module.css';
 import { ImportButton } from './import/ImportButton.tsx';
-import { fromFile, importFiles, warmUpReading } from './import/import-files.ts';
+import { importFiles, warmUpReading } from './import/import-files.ts';
 import { ImportList } from './import/ImportList.tsx';
 import { PasteDialog } from './import/PasteDialog.tsx';
 import { useFileDrop } from './import/use-file-drop.ts';
@@ -36,7 +36,7 @@ export function CompareHome() {
   }, []);
 
   const take = (files: readonly File[]) => {
-    if (shelves && mayWrite) importFiles(files.map(fromFile), shelves);
+    if (shelves && mayWrite) importFiles(files, shelves);
   };
   const drop = useFileDrop(take, mayWrite);
 

@@ -1,9 +1,12 @@
+import { useState } from 'react';
 import { useSettings } from '#renderer/store/settings.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { FileButton } from '#renderer/ui/file-button.tsx';
+import { FileButton, type ReadFile } from '#renderer/ui/file-button.tsx';
 import { Page } from '#renderer/ui/page.tsx';
 import { Problems } from '#renderer/ui/problem-list.tsx';
 import { Banner, ProgressBar } from '#renderer/ui/surface.tsx';
+import type { Problem } from '#shared/base/place.ts';
+import { CSV_LIMIT } from '#shared/engine/import/bytes.ts';
 import { ColumnsPart } from './ColumnsPart.tsx';
 import styles from './feasibility.module.css';
 import { OutagesPart } from './OutagesPart.tsx';
@@ -16,14 +19,14 @@ const TABLES = ['.csv', '.tsv', '.txt'];
 /** What the past says about the promises: a ticket history, or an outage log, beside the targets. */
 export function FeasibilityPage() {
   const { kept, pending, file, judge, progress, failure, cancel } = useHistory();
-  const open = async (kind: HistoryFile['kind'], chosen: File) =>
-    judge({
-      kind,
-      source: chosen.name,
-      bytes: new Uint8Array(await chosen.arrayBuffer()),
-      reading: null,
-      days: null,
-    });
+  const [unread, setUnread] = useState<{
+    readonly source: string;
+    readonly problem: Problem;
+  } | null>(null);
+  const open = (kind: HistoryFile['kind'], { name, content }: ReadFile) => {
+    setUnread(content.ok ? null : { source: name, problem: content.error });
+    if (content.ok) judge({ kind, source: name, bytes: content.value, reading: null, days: null });
+  };
   const refused = pending?.answer.type === 'refused' ? pending.answer : null;
   const asked = pending?.answer.type === 'asked' ? pending.answer : null;
   const shown = pending ?? kept;
@@ -38,11 +41,16 @@ export function FeasibilityPage() {
           <FileButton
             variant="primary"
             accept={TABLES}
-            onFile={(chosen) => void open('tickets', chosen)}
+            limit={CSV_LIMIT}
+            onFile={(chosen) => open('tickets', chosen)}
           >
             Import tickets …
           </FileButton>
-          <FileButton accept={TABLES} onFile={(chosen) => void open('outages', chosen)}>
+          <FileButton
+            accept={TABLES}
+            limit={CSV_LIMIT}
+            onFile={(chosen) => open('outages', chosen)}
+          >
             Import outages …
           </FileButton>
         </>
@@ -64,6 +72,9 @@ export function FeasibilityPage() {
         <Banner tone="danger" title={`${file?.source ?? 'The file'} could not be judged`}>
           <p>{failure}</p>
         </Banner>
+      )}
+      {unread !== null && (
+        <Problems title={`${unread.source} was not imported`} problems={[unread.problem]} />
       )}
       {shown === null && progress === null && (
         <Banner title="Nothing imported yet">

@@ -4,12 +4,14 @@ import { useStudio } from '#renderer/shell/studio.ts';
 import { STATUS_NAMES } from '#renderer/shell/words.ts';
 import { useAgreement, useChange } from '#renderer/store/draft-session.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { FileButton } from '#renderer/ui/file-button.tsx';
+import { FileButton, type ReadFile } from '#renderer/ui/file-button.tsx';
 import { Page } from '#renderer/ui/page.tsx';
 import { Problems } from '#renderer/ui/problem-list.tsx';
 import { tell } from '#renderer/ui/status.tsx';
 import { Banner } from '#renderer/ui/surface.tsx';
 import type { Problem } from '#shared/base/place.ts';
+import { err } from '#shared/base/result.ts';
+import { CSV_LIMIT } from '#shared/engine/import/bytes.ts';
 import { dayOf } from '#shared/engine/calendar/zone.ts';
 import { performanceRecord, type CreditDue } from '#shared/engine/record/performance.ts';
 import { isAgreed } from '#shared/engine/record/terms.ts';
@@ -38,12 +40,14 @@ export function RecordPage() {
   const [claiming, setClaiming] = useState<CreditDue | null>(null);
   const report = useReportExport();
 
-  const importFile = async (file: File) => {
-    const read = readResultFile(new Uint8Array(await file.arrayBuffer()), agreement, today);
+  const importFile = ({ name, content }: ReadFile) => {
+    const read = content.ok
+      ? readResultFile(content.value, agreement, today)
+      : err([content.error]);
     setRefused(read.ok ? [] : read.error);
     if (!read.ok) return;
     change((old) => withImported(old, read.value), { label: 'Import results' });
-    tell(importWords(read.value, file.name), { tone: 'success' });
+    tell(importWords(read.value, name), { tone: 'success' });
   };
 
   return (
@@ -52,7 +56,7 @@ export function RecordPage() {
       note="What was delivered, window by window, against what was promised: missed targets, the credits they bring, and until when to claim them."
       actions={
         <>
-          <FileButton accept={['.csv', '.tsv', '.txt']} onFile={(file) => void importFile(file)}>
+          <FileButton accept={['.csv', '.tsv', '.txt']} limit={CSV_LIMIT} onFile={importFile}>
             Import results …
           </FileButton>
           <Button icon={<FileText size={15} />} onPress={() => setChoosing(true)}>

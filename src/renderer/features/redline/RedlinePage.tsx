@@ -10,6 +10,7 @@ import { tell } from '#renderer/ui/status.tsx';
 import { Banner, ProgressBar } from '#renderer/ui/surface.tsx';
 import { acceptAll, acceptChange } from '#shared/compare/redline/accept.ts';
 import type { CounterpartyChange } from '#shared/compare/redline/change.ts';
+import { LIMITS } from '#shared/read/limits.ts';
 import { ChangeList } from './ChangeList.tsx';
 import { standingOf, type Standing } from './decisions.ts';
 import { ExportPart } from './ExportPart.tsx';
@@ -18,6 +19,11 @@ import { rejectedIn, setRejected } from './rejections.ts';
 import { Unchanged } from './Unchanged.tsx';
 import { useCompared } from './use-compared.ts';
 import type { ComparedFile } from './work.ts';
+
+const LIMIT = {
+  bytes: LIMITS.bytes,
+  remedy: 'Remove its pictures and attachments and save it again.',
+} as const;
 
 /** The draft beside another version or a counterparty's answer: their changes, and ours for them. */
 export function RedlinePage() {
@@ -30,7 +36,8 @@ export function RedlinePage() {
         <FileButton
           accept={['.docx', '.sla']}
           variant={compared === null ? 'primary' : 'secondary'}
-          onFile={(file) => void choose(file)}
+          limit={LIMIT}
+          onFile={choose}
         >
           {compared === null ? 'Choose a file…' : 'Choose another file…'}
         </FileButton>

@@ -61,7 +61,7 @@ export function VersionChanges({
       start((onProgress) =>
         startJob<RedlineWork>(
           workerUrl,
-          { draft: base, name: 'version.sla', hash: '', bytes, copiedFrom: [] },
+          { draft: base, name: 'version.sla', bytes, copiedFrom: [] },
           { onProgress, transfer: [bytes.buffer] },
         ),
       );

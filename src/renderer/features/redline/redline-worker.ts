@@ -1,4 +1,5 @@
 import { serveJob } from '#renderer/platform/serve-job.ts';
+import { sha256Hex } from '#renderer/platform/sha256.ts';
 import { parseAgreementBytes } from '#shared/agreement/file.ts';
 import { acceptAll } from '#shared/compare/redline/accept.ts';
 import { answerTo } from '#shared/compare/redline/answer.ts';
@@ -7,16 +8,19 @@ import { sentVersion } from '#shared/compare/redline/sent-version.ts';
 import { readEmbeddedVersions } from '#shared/export/docx/redline/embedded-proposal.ts';
 import type { RedlineInput, RedlineAnswer, RedlineWork } from './work.ts';
 
-serveJob<RedlineWork>((input, report) => {
+serveJob<RedlineWork>(async (input, report) => {
   report({ fraction: 0.1, words: 'Reading the file' });
-  return isAgreementFile(input) ? comparedVersion(input) : comparedAnswer(input);
+  const file = { ...input, hash: await sha256Hex(input.bytes) };
+  return isAgreementFile(input) ? comparedVersion(file) : comparedAnswer(file);
 });
+
+type Hashed = RedlineInput & { readonly hash: string };
 
 /** A zip package begins with "PK", an agreement with a brace. */
 const isAgreementFile = ({ name, bytes }: RedlineInput): boolean =>
   /\.sla$/i.test(name) && bytes[0] !== 0x50;
 
-function comparedVersion({ draft, name, hash, bytes }: RedlineInput): RedlineAnswer {
+function comparedVersion({ draft, name, hash, bytes }: Hashed): RedlineAnswer {
   const read = parseAgreementBytes(bytes);
   if (!read.ok) return { type: 'refused', problems: read.error };
   const changes = changesBetween(draft, read.value);
@@ -31,7 +35,7 @@ function comparedVersion({ draft, name, hash, bytes }: RedlineInput): RedlineAns
   };
 }
 
-function comparedAnswer({ draft, copiedFrom, name, hash, bytes }: RedlineInput): RedlineAnswer {
+function comparedAnswer({ draft, copiedFrom, name, hash, bytes }: Hashed): RedlineAnswer {
   const answer = answerTo(
     draft,
     sentVersion(draft, readEmbeddedVersions(bytes), copiedFrom),

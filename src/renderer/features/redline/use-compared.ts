@@ -3,9 +3,8 @@ import { startJob } from '#renderer/platform/job.ts';
 import { useJob } from '#renderer/platform/use-job.ts';
 import { useAgreement } from '#renderer/store/draft-session.ts';
 import { settledOrigins } from '#renderer/store/settled-origins.ts';
-import { megabytes } from '#shared/base/megabytes.ts';
+import type { ReadFile } from '#renderer/ui/file-button.tsx';
 import type { Problem } from '#shared/base/place.ts';
-import { LIMITS } from '#shared/read/limits.ts';
 import { keepCompared, useComparedFile } from './compared-store.ts';
 // oxlint-disable-next-line import/default -- the bundler makes it
 import workerUrl from './redline-worker.ts?worker&url';
@@ -18,22 +17,17 @@ export function useCompared() {
   const job = useJob<RedlineAnswer>();
   const [problems, setProblems] = useState<readonly Problem[]>([]);
 
-  const choose = async (file: File): Promise<void> => {
-    if (file.size > LIMITS.bytes) {
-      setProblems([tooLarge(file.name)]);
-      return;
-    }
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    const hash = hexOf(await crypto.subtle.digest('SHA-256', bytes));
-    setProblems([]);
+  const choose = ({ name, content }: ReadFile): void => {
+    setProblems(content.ok ? [] : [content.error]);
+    if (!content.ok) return;
+    const bytes = content.value;
     job.start((onProgress) => {
       const work = startJob<RedlineWork>(
         workerUrl,
         {
           draft: agreement,
           copiedFrom: settledOrigins.copiedFrom(agreement.id),
-          name: file.name,
-          hash,
+          name,
           bytes,
         },
         { onProgress, transfer: [bytes.buffer] },
@@ -59,12 +53,3 @@ export function useCompared() {
     cancel: job.cancel,
   };
 }
-
-const hexOf = (buffer: ArrayBuffer): string =>
-  Array.from(new Uint8Array(buffer), (byte) => byte.toString(16).padStart(2, '0')).join('');
-
-const tooLarge = (name: string): Problem => ({
-  place: { path: '/file', label: name },
-  message: `It is larger than ${megabytes(LIMITS.bytes)}.`,
-  remedy: 'Remove its pictures and attachments and save it again.',
-});

@@ -9,15 +9,13 @@ export interface RedlineInput {
   /** Ids of the agreements that the draft is a copy of. */
   readonly copiedFrom: readonly AgreementId[];
   readonly name: string;
-  /** SHA-256 of the bytes, in hexadecimal digits. */
-  readonly hash: string;
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 export interface ComparedFile {
   readonly type: 'compared';
   readonly name: string;
-  /** SHA-256 of the file, by which it is known again. */
+  /** SHA-256 of the file in hexadecimal digits, by which it is known again. */
   readonly hash: string;
   /** A Word file that came back, or a version of the agreement. */
   readonly kind: 'answer' | 'version';

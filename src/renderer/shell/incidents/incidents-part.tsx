@@ -1,7 +1,7 @@
 import { Dices, Plus, X } from 'lucide-react';
 import { useState } from 'react';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
-import { FileButton } from '#renderer/ui/file-button.tsx';
+import { FileButton, type ReadFile } from '#renderer/ui/file-button.tsx';
 import { keepFocusNear } from '#renderer/ui/keep-focus.ts';
 import { DecimalField, NumberField } from '#renderer/ui/number-field.tsx';
 import { DataTable, PageFields, PagePart } from '#renderer/ui/page.tsx';
@@ -9,9 +9,10 @@ import { Problems } from '#renderer/ui/problem-list.tsx';
 import type { IsoDate } from '#shared/base/date.ts';
 import type { DecimalString } from '#shared/base/decimal.ts';
 import type { Problem } from '#shared/base/place.ts';
+import { err } from '#shared/base/result.ts';
 import { spanOf } from '#shared/engine/calendar/windows.ts';
 import { dayOf } from '#shared/engine/calendar/zone.ts';
-import { textOf } from '#shared/engine/import/bytes.ts';
+import { CSV_LIMIT, textOf } from '#shared/engine/import/bytes.ts';
 import { readIncidents } from '#shared/engine/import/incidents.ts';
 import type { Incident } from '#shared/engine/incident.ts';
 import { drawIncidents } from '#shared/engine/replay/draw.ts';
@@ -70,13 +71,13 @@ export function IncidentsPart({
     const [first] = added;
     if (first && before.length === 0) onPeriod(monthOf(dayOf(first.start, zone)));
   };
-  const importFile = async (file: File) => {
-    const text = textOf(new Uint8Array(await file.arrayBuffer()));
+  const importFile = ({ name, content }: ReadFile) => {
+    const text = content.ok ? textOf(content.value) : err([content.error]);
     const read = text.ok ? readIncidents(text.value.text, { zone }) : text;
     if (read.ok) {
-      add(read.value.incidents, file.name, []);
-      setRefused({ title: `${file.name} can be read in two ways`, problems: read.value.doubts });
-    } else setRefused({ title: `${file.name} was not imported`, problems: read.error });
+      add(read.value.incidents, name, []);
+      setRefused({ title: `${name} can be read in two ways`, problems: read.value.doubts });
+    } else setRefused({ title: `${name} was not imported`, problems: read.error });
   };
   /** Before the incident of a row goes, or where it is null all of them. */
   const passFocusOn = (row: Element | null | undefined) => {
@@ -101,7 +102,7 @@ export function IncidentsPart({
           >
             Add one
           </Button>
-          <FileButton accept={['.csv', '.tsv', '.txt']} onFile={(file) => void importFile(file)}>
+          <FileButton accept={['.csv', '.tsv', '.txt']} limit={CSV_LIMIT} onFile={importFile}>
             Import a log …
           </FileButton>
           <Button

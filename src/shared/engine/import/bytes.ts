@@ -4,8 +4,11 @@ import { err, ok, type Result } from '#shared/base/result.ts';
 import { decode, encodingOf, type Encoding } from '#shared/base/text-encoding.ts';
 import { fileProblem } from './problem-list.ts';
 
-/** The largest file that is imported: 200,000 tickets take about 30 MB. */
-export const MAX_CSV_BYTES = 100 * MEGABYTE;
+/** The largest file that is imported, 200,000 tickets take about 30 MB; and what to do with a larger one. */
+export const CSV_LIMIT = {
+  bytes: 100 * MEGABYTE,
+  remedy: 'Export a shorter time, or only the columns that are needed.',
+} as const;
 
 /**
  * The text of a file that some program has exported: UTF-8 or UTF-16 with or without a byte order
@@ -45,11 +48,8 @@ function refusalOf(bytes: Uint8Array): Problem | null {
   const refuse = (message: string, remedy = AS_CSV) => fileProblem('The file', message, remedy);
   if (bytes.length === 0)
     return refuse('It is empty.', 'Export it once more, with a header and its rows.');
-  if (bytes.length > MAX_CSV_BYTES)
-    return refuse(
-      `It is larger than ${megabytes(MAX_CSV_BYTES)}.`,
-      'Export a shorter time, or only the columns that are needed.',
-    );
+  if (bytes.length > CSV_LIMIT.bytes)
+    return refuse(`It is larger than ${megabytes(CSV_LIMIT.bytes)}.`, CSV_LIMIT.remedy);
   if (starts(0x50, 0x4b, 0x03, 0x04)) return refuse('This is an Excel workbook or a zip archive.');
   if (starts(0xd0, 0xcf, 0x11, 0xe0)) return refuse('This is a workbook of an older Excel.');
   if (starts(0x25, 0x50, 0x44, 0x46)) return refuse('This is a PDF.');

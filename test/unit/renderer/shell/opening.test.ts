@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { agreementText, MAX_FILE_BYTES, tooLargeMessage } from '#shared/agreement/file.ts';
+import { agreementText, MAX_FILE_BYTES, TOO_LARGE_REMEDY } from '#shared/agreement/file.ts';
 import { ok } from '#shared/base/result.ts';
 import { openDropped, useRefusedFiles } from '#renderer/shell/opening.ts';
 import type { Studio } from '#renderer/shell/studio.ts';
@@ -46,12 +46,14 @@ describe('a file that is dropped on the window', () => {
   it('is refused before it is read where it is too large', async () => {
     const { studio: app } = studio();
     await openDropped(app, file(null, MAX_FILE_BYTES + 1));
-    expect(refused()?.message).toBe(tooLargeMessage('wan.sla'));
+    expect(refused()?.problems).toMatchObject([
+      { message: 'The file is larger than 96 MB.', remedy: TOO_LARGE_REMEDY },
+    ]);
   });
 
   it('is refused where it cannot be read', async () => {
     const { studio: app } = studio();
     await openDropped(app, file(null));
-    expect(refused()?.message).toContain('could not be read');
+    expect(refused()?.problems).toMatchObject([{ message: 'The file could not be read.' }]);
   });
 });

@@ -1,6 +1,6 @@
 import type { Shelves } from '#renderer/shell/open-shelves.ts';
 import { JobCancelled, StandbyWorkers, type Job } from '#renderer/platform/job.ts';
-import { megabytes } from '#shared/base/megabytes.ts';
+import { readChosenFile, type ChosenFile } from '#renderer/platform/read-file.ts';
 import type { Problem } from '#shared/base/place.ts';
 import { LIMITS } from '#shared/read/limits.ts';
 import {
@@ -17,14 +17,10 @@ import workerUrl from './import-worker.ts?worker&url';
 import { takeIn } from './take-in.ts';
 import type { ImportAnswer, ImportWork, Practised } from './work.ts';
 
-/** A file, or a text as if it were one. */
-export interface Incoming {
-  readonly name: string;
-  /** Bytes; a file that is too large is never read. */
-  readonly size: number;
-  readonly bytes: () => Promise<Uint8Array>;
-}
-
+const SIZE_LIMIT = {
+  bytes: LIMITS.bytes,
+  remedy: 'Save it without its pictures, or import the part that holds the promises.',
+} as const;
 /** A file that takes longer is taken for hostile or broken; its worker is ended. */
 export const IMPORT_LIMIT_MS = 30_000;
 /** Each reads in a worker of its own; more at once would only take memory from one another. */
@@ -34,7 +30,7 @@ const readers = new StandbyWorkers<ImportWork>(workerUrl);
 
 interface Waiting {
   readonly id: string;
-  readonly file: Incoming;
+  readonly file: ChosenFile;
   readonly shelves: Shelves;
   readonly password: string | null;
 }
@@ -44,16 +40,8 @@ const running = new Map<string, Pick<Job<unknown>, 'cancel'> | null>();
 /** Files that asked for a password, until it comes. */
 const locked = new Map<string, Waiting>();
 
-export const fromFile = (file: File): Incoming => ({
-  name: file.name,
-  size: file.size,
-  bytes: async () => new Uint8Array(await file.arrayBuffer()),
-});
-
-export function fromText(name: string, text: string): Incoming {
-  const encoded = () => new TextEncoder().encode(text);
-  return { name, size: encoded().length, bytes: () => Promise.resolve(encoded()) };
-}
+/** A text as if it were a file. */
+export const fromText = (name: string, text: string): ChosenFile => new File([text], name);
 
 /** Far more than a step of practice takes on a slow machine; one that hangs must not hold up a file for ever. */
 const PRACTICE_LIMIT_MS = 10_000;
@@ -89,7 +77,7 @@ async function practiceStep(): Promise<Practised> {
 }
 
 /** Reads files beside the window and keeps what they promise; one that fails stops none of the others. */
-export function importFiles(files: readonly Incoming[], shelves: Shelves): void {
+export function importFiles(files: readonly ChosenFile[], shelves: Shelves): void {
   const added = files.map((file): Waiting & Import => ({
     id: crypto.randomUUID(),
     name: file.name,
@@ -165,22 +153,9 @@ async function importOne(waiting: Waiting): Promise<void> {
 
 /** What the worker says, or why there is no answer; null: it was cancelled. */
 async function answerFor({ id, file, password }: Waiting): Promise<ImportAnswer | null> {
-  if (file.size > LIMITS.bytes)
-    return refused(
-      file.name,
-      `The file is larger than ${megabytes(LIMITS.bytes)}.`,
-      'Save it without its pictures, or import the part that holds the promises.',
-    );
-  let bytes: Uint8Array;
-  try {
-    bytes = await file.bytes();
-  } catch {
-    return refused(
-      file.name,
-      'The file could not be read.',
-      'Copy it to this computer and try again.',
-    );
-  }
+  const content = await readChosenFile(file, SIZE_LIMIT);
+  if (!content.ok) return { type: 'refused', problem: content.error };
+  const bytes = content.value;
   // The worker that practises is worth waiting for: a fresh one has compiled nothing.
   await practising;
   if (!isWanted(id)) return null;
@@ -188,7 +163,7 @@ async function answerFor({ id, file, password }: Waiting): Promise<ImportAnswer 
     { type: 'read', name: file.name, bytes, password },
     {
       onProgress: (progress) => setImport(id, { type: 'reading', progress }),
-      transfer: [bytes.buffer as ArrayBuffer],
+      transfer: [bytes.buffer],
     },
   );
   running.set(id, job);

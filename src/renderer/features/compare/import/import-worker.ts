@@ -1,5 +1,6 @@
 import type * as loaded from '#renderer/platform/pdf-source.ts';
 import { serveJob } from '#renderer/platform/serve-job.ts';
+import { sha256Hex } from '#renderer/platform/sha256.ts';
 import { silentTitles } from '#shared/compare/silence.ts';
 import { extract } from '#shared/extract/extract.ts';
 import type { PdfProblem } from '#shared/read/pdf/pdf-content.ts';
@@ -21,7 +22,7 @@ serveJob<ImportWork>(async (input, report) => {
   const { name, bytes, password } = input;
   const locked: { as: PdfProblem['kind'] | null } = { as: null };
   // First, as whoever reads the file may keep its bytes.
-  const sha256 = await digest(bytes);
+  const sha256 = await sha256Hex(bytes);
   const reading = await readFile(name, bytes, {
     pdf: async (file) => {
       const content = await pdfContent(file, {
@@ -65,9 +66,4 @@ async function practise(): Promise<Practised> {
   if (reading.ok) found(reading.value);
   practised += 1;
   return { type: 'practised', isReady: practised >= files.length * ROUNDS };
-}
-
-async function digest(bytes: Uint8Array): Promise<string> {
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array(bytes)));
-  return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

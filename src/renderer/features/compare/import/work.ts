@@ -6,7 +6,7 @@ import type { Terms } from '#shared/terms/terms.ts';
 export interface ImportInput {
   readonly type: 'read';
   readonly name: string;
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array<ArrayBuffer>;
   readonly password: string | null;
 }
 

@@ -1,13 +1,15 @@
 import { useState } from 'react';
 import { useStudio } from '#renderer/shell/studio.ts';
 import { useAgreement } from '#renderer/store/draft-session.ts';
-import { FileButton } from '#renderer/ui/file-button.tsx';
+import { FileButton, type ReadFile } from '#renderer/ui/file-button.tsx';
 import { Problems } from '#renderer/ui/problem-list.tsx';
 import { tell } from '#renderer/ui/status.tsx';
 import { Banner } from '#renderer/ui/surface.tsx';
 import type { Calendar } from '#shared/agreement/calendar.ts';
 import type { IsoDate } from '#shared/base/date.ts';
 import type { Problem } from '#shared/base/place.ts';
+import { err } from '#shared/base/result.ts';
+import { CSV_LIMIT } from '#shared/engine/import/bytes.ts';
 import { Sentence } from './form-parts.tsx';
 import styles from './holiday-import.module.css';
 import { mergeHolidayFile, mergeWords, yearsWanted, type HolidayMerge } from './holiday-file.ts';
@@ -24,12 +26,10 @@ export function HolidayImport({ form: { record, step } }: { readonly form: Recor
   const [leftOut, setLeftOut] = useState<HolidayMerge['leftOut']>([]);
   const years = yearsWanted(term, now().slice(0, 10) as IsoDate);
 
-  const importFile = async (file: File) => {
-    const merged = mergeHolidayFile(
-      new Uint8Array(await file.arrayBuffer()),
-      record.holidays,
-      years,
-    );
+  const importFile = ({ content }: ReadFile) => {
+    const merged = content.ok
+      ? mergeHolidayFile(content.value, record.holidays, years)
+      : err([content.error]);
     setRefused(merged.ok ? [] : merged.error);
     setLeftOut(merged.ok ? merged.value.leftOut : []);
     if (!merged.ok) return;
@@ -44,7 +44,8 @@ export function HolidayImport({ form: { record, step } }: { readonly form: Recor
         <FileButton
           size="small"
           accept={['.ics', 'text/calendar']}
-          onFile={(file) => void importFile(file)}
+          limit={{ bytes: CSV_LIMIT.bytes, remedy: 'Choose a calendar of fewer years.' }}
+          onFile={importFile}
         >
           Import holidays …
         </FileButton>

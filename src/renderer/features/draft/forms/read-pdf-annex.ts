@@ -1,6 +1,8 @@
 import { err, ok, type Result } from '#shared/base/result.ts';
 import { printable } from '#shared/base/text.ts';
 import { MAX_ANNEX_BYTES, MAX_ANNEXES_BYTES, type Annex } from '#shared/agreement/annex.ts';
+import { readChosenFile, type ChosenFile } from '#renderer/platform/read-file.ts';
+import { problemLine } from '#shared/base/place.ts';
 import { megabytes } from '#shared/base/megabytes.ts';
 
 const MAX_PAGES = 5_000;
@@ -10,21 +12,19 @@ const MAX_PAGES = 5_000;
  * many bytes the agreement's other annexed files take.
  */
 export async function readPdfAnnex(
-  file: Pick<File, 'name' | 'size' | 'arrayBuffer'>,
+  file: ChosenFile,
   others = 0,
 ): Promise<Result<Extract<Annex['content'], { readonly type: 'pdf' }>, string>> {
-  if (file.size > MAX_ANNEX_BYTES)
-    return err(
-      `${file.name} is larger than ${megabytes(MAX_ANNEX_BYTES)}. Split it, or reduce its images.`,
-    );
+  const content = await readChosenFile(file, {
+    bytes: MAX_ANNEX_BYTES,
+    remedy: 'Split it, or reduce its images.',
+  });
+  if (!content.ok) return err(problemLine(content.error));
   if (file.size + others > MAX_ANNEXES_BYTES)
     return err(
       `With ${file.name}, the annexed files would take more than ${megabytes(MAX_ANNEXES_BYTES)} together, the most that an agreement holds. Reduce its images, or hand it over beside the agreement.`,
     );
-  const content = await file.arrayBuffer().catch(() => null);
-  if (content === null)
-    return err(`${file.name} cannot be opened. See whether it is still where it was.`);
-  const bytes = new Uint8Array(content);
+  const bytes = content.value;
   if (startsAsPdf(bytes) && !endsAsPdf(bytes))
     return err(`${file.name} is not complete: its end is missing. Copy or download it once more.`);
   // Loaded on first use: it is large, and few drafts have annexes.

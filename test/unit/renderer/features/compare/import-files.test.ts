@@ -7,7 +7,6 @@ import {
   importFiles,
   openWith,
   warmUpReading,
-  type Incoming,
 } from '#renderer/features/compare/import/import-files.ts';
 import { useImports } from '#renderer/features/compare/import/import-store.ts';
 import type {
@@ -149,16 +148,16 @@ describe('files on their way in', () => {
   });
 
   test('one that is too large is never read', async () => {
-    const bytes = vi.fn<Incoming['bytes']>();
-    importFiles([{ name: 'huge.pdf', size: LIMITS.bytes + 1, bytes }], SHELVES);
+    const arrayBuffer = vi.fn<() => Promise<ArrayBuffer>>();
+    importFiles([{ name: 'huge.pdf', size: LIMITS.bytes + 1, arrayBuffer }], SHELVES);
     await settled();
-    expect(bytes).not.toHaveBeenCalled();
+    expect(arrayBuffer).not.toHaveBeenCalled();
     expect(imported('huge.pdf').state).toMatchObject({ type: 'refused' });
   });
 
   test('one that has gone since it was chosen says so', async () => {
-    const bytes = () => Promise.reject(new Error('NotFoundError'));
-    importFiles([{ name: 'gone.pdf', size: 10, bytes }], SHELVES);
+    const arrayBuffer = () => Promise.reject(new Error('NotFoundError'));
+    importFiles([{ name: 'gone.pdf', size: 10, arrayBuffer }], SHELVES);
     await settled();
     expect(imported('gone.pdf').state).toMatchObject({
       type: 'refused',

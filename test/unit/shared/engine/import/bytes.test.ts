@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MAX_CSV_BYTES, textOf } from '#shared/engine/import/bytes.ts';
+import { CSV_LIMIT, textOf } from '#shared/engine/import/bytes.ts';
 
 const TEXT = 'Geöffnet;Größe – 5 €\n';
 
@@ -45,7 +45,7 @@ describe('the text of a file', () => {
   });
 
   it('refuses what is too large before it is decoded', () => {
-    const read = textOf(new Uint8Array(MAX_CSV_BYTES + 1));
+    const read = textOf(new Uint8Array(CSV_LIMIT.bytes + 1));
     expect(!read.ok && read.error[0]!.message).toMatch(/larger than 100 MB/);
   });
 });

@@ -37,7 +37,7 @@ describe('a PDF file for an annex', () => {
     expect(await reasonFor({ ...file(''), size: 41 * 1024 * 1024 })).toContain('larger than 40 MB');
     expect(
       await reasonFor({ ...file(''), arrayBuffer: () => Promise.reject(new Error('gone')) }),
-    ).toContain('cannot be opened');
+    ).toContain('could not be read. See whether it is still where it was');
   });
 
   it('is refused where it and the others take more than an agreement holds', async () => {

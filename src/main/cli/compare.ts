@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Agreement } from '#shared/agreement/agreement.ts';
@@ -24,7 +23,7 @@ import { extract } from '#shared/extract/extract.ts';
 import { isAgreementName, readAgreementFile } from '#main/files/agreement-file.ts';
 import { failureLines, oneLine, UsageError, type ExitCode, type Terminal } from './command.ts';
 import { readFee } from './fee.ts';
-import { readForeignFile } from './foreign-file.ts';
+import { foreignBytes, readForeignBytes } from './foreign-file.ts';
 import { checkTargets, targetsOf, type Target } from './targets.ts';
 
 /** What 2 to 8 SLAs promise, side by side: own agreement files and foreign files of any format. */
@@ -118,18 +117,21 @@ async function offerIn(
   taken: readonly string[],
   terminal: Terminal,
 ): Promise<Result<Subject, readonly string[]>> {
-  const reading = await readForeignFile(file);
+  const bytes = await foreignBytes(file);
+  if (!bytes.ok) return bytes;
+  // First, as whoever reads the file may keep its bytes.
+  const sha256 = createHash('sha256').update(bytes.value).digest('hex');
+  const reading = await readForeignBytes(file, bytes.value);
   if (!reading.ok) return reading;
   for (const { message } of reading.value.notes)
     terminal.complain(oneLine(`${basename(file)}: ${message}`));
-  const bytes = await readFile(file);
   const terms = extract(reading.value.document);
   const offer = newOffer(reading.value, terms, {
     id: idOf(file, taken) as OfferId,
     name: terms.provider?.text || basename(file, extname(file)) || file,
     fileName: basename(file),
     importedAt: terminal.now().toISOString() as IsoInstant,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256,
   });
   return ok(subjectOfOffer(offer));
 }
@@ -140,40 +142,18 @@ async function exported(
   targets: readonly Target[],
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const [{ makeFiles }, { pressRoom }, { writeFilesTogether }, { comparisonDocument }] =
-    await Promise.all([
-      import('#main/export/job.ts'),
-      import('#main/export/press.ts'),
-      import('#main/export/write-files.ts'),
-      import('#shared/report/comparison-document.ts'),
-    ]);
+  const [{ comparisonFiles }, { unwatched, writeMade }] = await Promise.all([
+    import('#main/export/comparison-job.ts'),
+    import('./write-made.ts'),
+  ]);
   const created = terminal.now().toISOString() as IsoInstant;
-  const made = await makeFiles(
-    comparisonDocument(compared, null, { title: '', today: created.slice(0, 10) as IsoDate }),
-    {
-      formats: targets.map(({ format }) => format),
-      font: 'carlito',
-      created,
-      author: '',
-      signed: null,
-    },
-    {
-      onProgress: () => undefined,
-      signal: new AbortController().signal,
-      press: pressRoom(import.meta.dirname),
-    },
+  const today = created.slice(0, 10) as IsoDate;
+  const made = await comparisonFiles(
+    { shown: compared, scores: null, details: { title: '', today } },
+    { formats: targets.map(({ format }) => format), font: 'carlito', created },
+    unwatched(),
   );
-  const written = made.ok
-    ? await writeFilesTogether(
-        targets.map(({ format, path }) => ({
-          path,
-          bytes: made.value.files.find((one) => one.format === format)!.bytes,
-        })),
-      )
-    : made;
-  if (written.ok) return 0;
-  for (const line of failureLines(written.error)) terminal.complain(line);
-  return 1;
+  return writeMade(made, targets, terminal);
 }
 
 /** Without where blocks stood in the files: citations name their blocks and quote them. */

@@ -1,13 +1,10 @@
 import { parseArgs } from 'node:util';
 import type { IsoInstant } from '#shared/base/date.ts';
 import { runExport } from '#main/export/job.ts';
-import { pressRoom } from '#main/export/press.ts';
-import { writeFilesTogether } from '#main/export/write-files.ts';
 import { readAgreementFile } from '#main/files/agreement-file.ts';
 import {
   complain,
   failureLines,
-  oneLine,
   onlyFile,
   UsageError,
   type ExitCode,
@@ -15,6 +12,7 @@ import {
 } from './command.ts';
 import { fontNamed } from './font.ts';
 import { checkTargets, targetsOf } from './targets.ts';
+import { unwatched, writeMade } from './write-made.ts';
 
 /** Exports an agreement file as a Word document, a PDF or both; all of them or none. */
 export async function exportFile(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -45,20 +43,7 @@ export async function exportFile(argv: readonly string[], terminal: Terminal): P
       report: null,
       created: terminal.now().toISOString() as IsoInstant,
     },
-    {
-      onProgress: () => undefined,
-      signal: new AbortController().signal,
-      press: pressRoom(import.meta.dirname),
-    },
+    unwatched(),
   );
-  if (!made.ok) return complain(failureLines(made.error), terminal);
-  const written = await writeFilesTogether(
-    targets.map(({ format, path }) => ({
-      path,
-      bytes: made.value.files.find((one) => one.format === format)!.bytes,
-    })),
-  );
-  if (!written.ok) return complain(failureLines(written.error), terminal);
-  for (const warning of made.value.warnings) terminal.complain(oneLine(`Warning: ${warning}`));
-  return 0;
+  return writeMade(made, targets, terminal);
 }

@@ -1,17 +1,13 @@
 import { parseArgs } from 'node:util';
-import { gzipSync } from 'node:zlib';
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import { assemble } from '#shared/assemble/assemble.ts';
 import type { IsoInstant } from '#shared/base/date.ts';
 import { answerTo } from '#shared/compare/redline/answer.ts';
-import { redline } from '#shared/compare/redline/redline.ts';
 import { sentVersion } from '#shared/compare/redline/sent-version.ts';
 import { documentText } from '#shared/document/plain-text.ts';
 import { readEmbeddedVersions } from '#shared/export/docx/redline/embedded-proposal.ts';
-import { exportRedline } from '#shared/export/docx/redline/export-redline.ts';
-import { embeddedSource } from '#main/export/embedded-source.ts';
 import { authorOf } from '#main/export/job.ts';
-import { writeFilesTogether } from '#main/export/write-files.ts';
+import { redlineFile } from '#main/export/redline-job.ts';
 import { readAgreementFile } from '#main/files/agreement-file.ts';
 import {
   complain,
@@ -26,6 +22,7 @@ import { foreignBytes } from './foreign-file.ts';
 import { changesJson, changesText } from './redline-changes.ts';
 import { readVersion, type Version } from './redline-version.ts';
 import { checkTargets, targetsOf } from './targets.ts';
+import { unwatched, writeMade } from './write-made.ts';
 
 /** Writes a redline of two versions, or tells what somebody has changed in one of ours. */
 export async function redlineFiles(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -55,28 +52,26 @@ export async function redlineFiles(argv: readonly string[], terminal: Terminal):
   if (out === undefined) throw new UsageError('Say where to, with --docx.');
   if (values.json)
     throw new UsageError('--json tells what has come back, with --read; a redline is a Word file.');
-  await checkTargets(targetsOf({ docx: out }), [base, target]);
-  const fonts = fontNamed(font ?? 'carlito');
+  const targets = targetsOf({ docx: out });
+  await checkTargets(targets, [base, target]);
+  const fontOfFile = fontNamed(font ?? 'carlito');
 
   const [before, after] = [await readVersion(base), await readVersion(target)];
   for (const version of [before, after]) if (!version.ok) return complain(version.error, terminal);
   if (!before.ok || !after.ok) return 1;
   for (const line of [...before.value.missing, ...after.value.missing]) terminal.complain(line);
-  const file = exportRedline(redline(before.value.document, after.value.document), {
-    author: author ?? authorName(after.value, before.value),
-    date: terminal.now().toISOString() as IsoInstant,
-    fonts,
-    source: sourceOf(before.value),
-    proposal: sourceOf(after.value),
-    gzip: (part) => gzipSync(part),
-  });
-  if (!file.ok) return complain(problemLines([file.error]), terminal);
-  const written = await writeFilesTogether([{ path: out, bytes: file.value }]);
-  return written.ok ? 0 : complain(failureLines(written.error), terminal);
+  const made = await redlineFile(
+    before.value,
+    after.value,
+    {
+      author: author ?? authorName(after.value, before.value),
+      font: fontOfFile,
+      created: terminal.now().toISOString() as IsoInstant,
+    },
+    unwatched(),
+  );
+  return writeMade(made, targets, terminal);
 }
-
-const sourceOf = ({ agreement }: Version): string | null =>
-  agreement === null ? null : embeddedSource(agreement);
 
 const authorName = (...versions: readonly Version[]): string =>
   versions

@@ -1,7 +1,9 @@
 import { gzipSync } from 'node:zlib';
+import type { Agreement } from '#shared/agreement/agreement.ts';
 import { assemble } from '#shared/assemble/assemble.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
 import { redline } from '#shared/compare/redline/redline.ts';
+import type { Document } from '#shared/document/document.ts';
 import { exportRedline } from '#shared/export/docx/redline/export-redline.ts';
 import { failure, type Failure } from '#shared/ipc/failure.ts';
 import { CANCELLED } from './cancelled.ts';
@@ -9,13 +11,36 @@ import { embeddedSource } from './embedded-source.ts';
 import type { JobHooks } from './job.ts';
 import type { Exported, RedlineRequest } from './messages.ts';
 
+/** One of the two versions: its text, and the agreement that it is of, null where that is unknown. */
+export interface RedlineSide {
+  readonly document: Document;
+  readonly agreement: Agreement | null;
+}
+
 /** From two versions of an agreement to a Word file with tracked changes. */
 export async function runRedline(
-  { base, target, author, font, created }: Omit<RedlineRequest, 'type'>,
-  { onProgress, signal }: Pick<JobHooks, 'onProgress' | 'signal'>,
+  { base, target, ...making }: Omit<RedlineRequest, 'type'>,
+  hooks: RedlineHooks,
 ): Promise<Result<Exported, Failure>> {
-  onProgress({ stage: 'assembling', fraction: 0 });
-  const changes = redline(assemble(base).document, assemble(target).document);
+  hooks.onProgress({ stage: 'assembling', fraction: 0 });
+  return redlineFile(sideOf(base), sideOf(target), making, hooks);
+}
+
+type RedlineHooks = Pick<JobHooks, 'onProgress' | 'signal'>;
+
+const sideOf = (agreement: Agreement): RedlineSide => ({
+  document: assemble(agreement).document,
+  agreement,
+});
+
+/** The Word file with what changes from one side to the other as tracked changes. */
+export async function redlineFile(
+  base: RedlineSide,
+  target: RedlineSide,
+  { author, font, created }: Pick<RedlineRequest, 'author' | 'font' | 'created'>,
+  { onProgress, signal }: RedlineHooks,
+): Promise<Result<Exported, Failure>> {
+  const changes = redline(base.document, target.document);
   // Lets a word of the user's come in between.
   await new Promise((resolve) => setImmediate(resolve));
   if (signal.aborted) return err(CANCELLED);
@@ -24,8 +49,8 @@ export async function runRedline(
     author,
     date: created,
     fonts: font,
-    source: embeddedSource(base),
-    proposal: embeddedSource(target),
+    source: sourceOf(base),
+    proposal: sourceOf(target),
     gzip: (part) => gzipSync(part),
   });
   if (signal.aborted) return err(CANCELLED);
@@ -38,3 +63,6 @@ export async function runRedline(
   onProgress({ stage: 'writing', fraction: 0.96 });
   return ok({ files: [{ format: 'docx', bytes: file.value }], warnings: [] });
 }
+
+const sourceOf = ({ agreement }: RedlineSide): string | null =>
+  agreement === null ? null : embeddedSource(agreement);

@@ -134,6 +134,13 @@ describe('compare', () => {
     expect((await readFile(target)).subarray(0, 2).toString('latin1')).toBe('PK');
   });
 
+  it('warns of what an exported comparison is without, as an export of an agreement does', async () => {
+    expect(await cli(...(await ownFiles()), '--docx', inFolder('comparison.docx'))).toBe(0);
+    expect(said.complaints).toEqual([
+      expect.stringMatching(/^Warning: The contents of the Word document have no page numbers/),
+    ]);
+  });
+
   it('says which file stops it, and writes nothing', async () => {
     const [first] = await ownFiles();
     const target = inFolder('none.docx');

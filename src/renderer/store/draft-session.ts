@@ -135,3 +135,6 @@ export function useFindings<T>(select: (findings: Findings) => T): T {
   const { findings } = useProvided();
   return useSyncExternalStore(findings.subscribe, () => select(findings.current()));
 }
+
+/** Reviews once more what could not be reviewed. */
+export const useReviewRetry = (): (() => void) => useProvided().findings.retry;

@@ -1,4 +1,5 @@
 import type { Agreement } from '#shared/agreement/agreement.ts';
+import { once } from '#shared/base/once.ts';
 import { activeFindings, ignoredFindings, type IgnoredFinding } from '#shared/review/decisions.ts';
 import type { Finding } from '#shared/review/finding.ts';
 import type { Derived, DerivedSource } from './derived.ts';
@@ -9,15 +10,24 @@ export interface Findings {
   /** The gravest first. */
   readonly active: readonly Finding[];
   readonly ignored: readonly IgnoredFinding[];
+  /** The newest version could not be reviewed: what is here, if anything, is of an older one. */
+  readonly hasFailed: boolean;
 }
 
 export interface FindingsSource {
   /** The newest that are ready; they follow the assembly. */
   readonly current: () => Findings;
   readonly subscribe: (listener: () => void) => () => void;
+  /** Reviews once more what could not be reviewed. */
+  readonly retry: () => void;
 }
 
-export const NO_FINDINGS: Findings = { agreement: null, active: [], ignored: [] };
+export const NO_FINDINGS: Findings = {
+  agreement: null,
+  active: [],
+  ignored: [],
+  hasFailed: false,
+};
 
 type Reviewer = (derived: Derived) => readonly Finding[];
 
@@ -43,23 +53,44 @@ export function createFindings(
   let isWaiting = false;
   let stop: (() => void) | null = null;
   const listeners = new Set<() => void>();
+  const loaded = once(load);
 
+  const publish = (next: Findings) => {
+    findings = next;
+    for (const listener of listeners) listener();
+  };
+  const fail = (error: unknown) => {
+    console.error('The agreement could not be reviewed.', error);
+    publish({ ...findings, hasFailed: true });
+  };
   const refresh = () => {
     isWaiting = false;
     const version = derived.current();
-    if (stop === null || reviewer === null || findings.agreement === version.agreement) return;
-    const all = reviewer(version);
-    findings = {
-      agreement: version.agreement,
-      active: activeFindings(version.agreement, all),
-      ignored: ignoredFindings(version.agreement, all),
-    };
-    for (const listener of listeners) listener();
+    if (stop === null || reviewer === null) return;
+    if (findings.agreement === version.agreement && !findings.hasFailed) return;
+    try {
+      const all = reviewer(version);
+      publish({
+        agreement: version.agreement,
+        active: activeFindings(version.agreement, all),
+        ignored: ignoredFindings(version.agreement, all),
+        hasFailed: false,
+      });
+    } catch (error) {
+      fail(error);
+    }
   };
   const ask = () => {
     if (isWaiting || reviewer === null) return;
     isWaiting = true;
     schedule(refresh);
+  };
+  const begin = () => {
+    if (reviewer !== null) return ask();
+    loaded().then((rules) => {
+      reviewer = rules;
+      ask();
+    }, fail);
   };
   return {
     current: () => findings,
@@ -67,12 +98,7 @@ export function createFindings(
       listeners.add(listener);
       if (stop === null) {
         stop = derived.subscribe(ask);
-        if (reviewer) ask();
-        else
-          void load().then((loaded) => {
-            reviewer = loaded;
-            ask();
-          });
+        begin();
       }
       return () => {
         listeners.delete(listener);
@@ -81,5 +107,6 @@ export function createFindings(
         stop = null;
       };
     },
+    retry: begin,
   };
 }

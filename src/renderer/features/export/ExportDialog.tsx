@@ -14,8 +14,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { RadioGroup } from '#renderer/ui/choice.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { Select } from '#renderer/ui/select.tsx';
-import { tell } from '#renderer/ui/status.tsx';
-import { ProgressBar } from '#renderer/ui/surface.tsx';
+import { Banner, ProgressBar } from '#renderer/ui/surface.tsx';
 import styles from './export.module.css';
 import { FONT_OPTIONS } from '#renderer/shell/fonts.ts';
 import { useExport, type ExportState } from './use-export.ts';
@@ -63,6 +62,7 @@ function OpenExportDialog({ onClose: close }: { readonly onClose: () => void }) 
   const session = useDraftStore();
   const { stops } = useAssembly();
   const active = useFindings((findings) => findings.active);
+  const hasFailed = useFindings((findings) => findings.hasFailed);
   // What stops the agreement is told already; the review says the same in its own words.
   const stopped = new Set(stops.map(({ place }) => place.path));
   const errors = active.filter(
@@ -98,11 +98,7 @@ function OpenExportDialog({ onClose: close }: { readonly onClose: () => void }) 
           onStart={() => start(isStopped())}
           onCancel={cancel}
           onBack={reset}
-          onReveal={() =>
-            void reveal().then((shown) => {
-              if (!shown.ok) tell(shown.error.message, { tone: 'danger' });
-            })
-          }
+          onReveal={reveal}
         />
       }
     >
@@ -140,6 +136,11 @@ function OpenExportDialog({ onClose: close }: { readonly onClose: () => void }) 
               problems={stops}
               onGo={goTo}
             />
+          )}
+          {hasFailed && (
+            <Banner tone="warning" title="The review could not look at this agreement">
+              <p>What it would find is not known. Its panel tries again.</p>
+            </Banner>
           )}
           {errors.length > 0 && (
             <Obstacles

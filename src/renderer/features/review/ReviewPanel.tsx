@@ -1,12 +1,17 @@
-import { CircleCheck, FileText } from 'lucide-react';
+import { CircleAlert, CircleCheck, FileText } from 'lucide-react';
 import { useState } from 'react';
 import { ExportProgress } from '#renderer/shell/ExportProgress.tsx';
 import { useStudio } from '#renderer/shell/studio.ts';
 import { useReportExport } from '#renderer/shell/use-report-export.ts';
-import { useAgreement, useDraftStore, useFindings } from '#renderer/store/draft-session.ts';
+import {
+  useAgreement,
+  useDraftStore,
+  useFindings,
+  useReviewRetry,
+} from '#renderer/store/draft-session.ts';
 import { announce } from '#renderer/ui/announce.tsx';
 import { Button } from '#renderer/ui/button.tsx';
-import { EmptyState } from '#renderer/ui/surface.tsx';
+import { Banner, EmptyState } from '#renderer/ui/surface.tsx';
 import type { IsoDate } from '#shared/base/date.ts';
 import {
   FINDING_SEVERITIES,
@@ -28,6 +33,8 @@ export function ReviewPanel() {
   const active = useFindings((findings) => findings.active);
   const ignored = useFindings((findings) => findings.ignored);
   const isReady = useFindings((findings) => findings.agreement !== null);
+  const hasFailed = useFindings((findings) => findings.hasFailed);
+  const retry = useReviewRetry();
   const [only, setOnly] = useState<FindingSeverity | null>(null);
   const session = useDraftStore();
   const { change } = session.getState();
@@ -36,6 +43,26 @@ export function ReviewPanel() {
   const report = useReportExport();
   const today = () => now().slice(0, 10) as IsoDate;
 
+  if (hasFailed)
+    return (
+      <div className={styles['panel']}>
+        <Banner
+          tone="danger"
+          icon={<CircleAlert size={16} />}
+          title="This agreement could not be reviewed"
+          actions={
+            <Button size="small" onPress={retry}>
+              Try again
+            </Button>
+          }
+        >
+          <p>
+            What is wrong with it is not known, so that an empty list would say nothing. If this
+            stays, restart the app; what you wrote is kept.
+          </p>
+        </Banner>
+      </div>
+    );
   if (!isReady)
     return (
       <p className={styles['waiting']} role="status">

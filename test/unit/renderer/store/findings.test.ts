@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { NO_FINDINGS, createFindings } from '#renderer/store/findings.ts';
 import { derivedOf, type DerivedSource } from '#renderer/store/derived.ts';
 import type { Agreement } from '#shared/agreement/agreement.ts';
@@ -20,6 +20,8 @@ function studio(given: Agreement) {
   const listeners = new Set<() => void>();
   const jobs: (() => void)[] = [];
   const reviewed: string[] = [];
+  /** What breaks as long as it is set. */
+  const faults = { load: false, review: false };
   const derived: DerivedSource = {
     current: () => derivedOf(agreement),
     subscribe: (listener) => {
@@ -30,14 +32,19 @@ function studio(given: Agreement) {
   const source = createFindings(
     derived,
     (job) => jobs.push(job),
-    async () => (version) => {
-      reviewed.push(version.agreement.title);
-      return [finding('vague', '/a'), finding('gap', '/b')];
+    async () => {
+      if (faults.load) throw new Error('A chunk could not be read.');
+      return (version) => {
+        if (faults.review) throw new Error('A rule broke.');
+        reviewed.push(version.agreement.title);
+        return [finding('vague', '/a'), finding('gap', '/b')];
+      };
     },
   );
   return {
     source,
     reviewed,
+    faults,
     jobs,
     run: () => jobs.splice(0).forEach((job) => job()),
     change(next: Agreement) {
@@ -47,7 +54,9 @@ function studio(given: Agreement) {
   };
 }
 
-const loaded = () => Promise.resolve();
+const loaded = () => new Promise(setImmediate);
+
+afterEach(() => void vi.restoreAllMocks());
 
 describe('the findings of an open draft', () => {
   test('are none until the first review, which waits for idle time', async () => {
@@ -60,6 +69,40 @@ describe('the findings of an open draft', () => {
     run();
     expect(told).toBe(1);
     expect(source.current().active.map(({ rule }) => rule)).toEqual(['vague', 'gap']);
+  });
+
+  test('are not there where the rules cannot be loaded, which is no empty list, and come at the next try', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const { source, run, faults } = studio(completeAgreement());
+    faults.load = true;
+    let told = 0;
+    source.subscribe(() => (told += 1));
+    await loaded();
+    run();
+    expect(source.current()).toEqual({ ...NO_FINDINGS, hasFailed: true });
+    expect(told).toBe(1);
+    faults.load = false;
+    source.retry();
+    await loaded();
+    run();
+    expect(source.current()).toMatchObject({ hasFailed: false, active: [{}, {}] });
+  });
+
+  test('of an older version are no answer for a version at which a rule breaks', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const agreement = completeAgreement({ title: 'one' });
+    const { source, run, change, faults } = studio(agreement);
+    source.subscribe(() => undefined);
+    await loaded();
+    run();
+    faults.review = true;
+    change({ ...agreement, title: 'two' });
+    run();
+    expect(source.current()).toMatchObject({ agreement: { title: 'one' }, hasFailed: true });
+    faults.review = false;
+    source.retry();
+    run();
+    expect(source.current()).toMatchObject({ agreement: { title: 'two' }, hasFailed: false });
   });
 
   test('are not looked for any more once nobody wants them', async () => {

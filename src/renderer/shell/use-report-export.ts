@@ -5,14 +5,14 @@ import { useSettings } from '#renderer/store/settings.ts';
 import { EXPORT_FORMATS } from '#shared/export/export-format.ts';
 import type { ReportRequest } from '#shared/report/request.ts';
 import { REPORT_NAMES, reportFileName } from './report-names.ts';
-import { useExportJob } from './use-export-job.ts';
+import { useToldExport } from './use-told-export.ts';
 
 /** Makes Word and PDF files of a report, one at a time, and tells how it went. */
 export function useReportExport() {
   const platform = usePlatform();
   const session = useDraftStore();
   const font = useSettings((settings) => settings.font);
-  const { running, refused, run, cancel } = useExportJob();
+  const { running, refused, run, cancel } = useToldExport();
   return {
     running,
     /** Why the last report could not be made, where it is the agreement's. */

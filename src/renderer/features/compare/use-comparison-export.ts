@@ -1,4 +1,4 @@
-import { useExportJob } from '#renderer/shell/use-export-job.ts';
+import { useToldExport } from '#renderer/shell/use-told-export.ts';
 import { usePlatform } from '#renderer/platform/context.ts';
 import { systemClock } from '#renderer/platform/clock.ts';
 import { useSettings } from '#renderer/store/settings.ts';
@@ -16,7 +16,7 @@ export function useComparisonExport(matrix: Matrix, sides: readonly Side[]) {
   const platform = usePlatform();
   const comparison = useComparison();
   const font = useSettings((settings) => settings.font);
-  const { running, run, cancel } = useExportJob();
+  const { running, run, cancel } = useToldExport();
   const suggestedName = comparison.title.trim().slice(0, 200) || 'Comparison';
 
   return {

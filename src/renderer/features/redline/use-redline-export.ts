@@ -1,5 +1,5 @@
-import { flushOpenDraft } from '#renderer/shell/closing.ts';
-import { useExportJob } from '#renderer/shell/use-export-job.ts';
+import { flushOpenDraft } from '#renderer/app/closing.ts';
+import { useToldExport } from '#renderer/shell/use-told-export.ts';
 import { usePlatform } from '#renderer/platform/context.ts';
 import { useDraftStore } from '#renderer/store/draft-session.ts';
 import { useSettings } from '#renderer/store/settings.ts';
@@ -10,7 +10,7 @@ export function useRedlineExport() {
   const platform = usePlatform();
   const session = useDraftStore();
   const font = useSettings((settings) => settings.font);
-  const { running, refused, run, cancel } = useExportJob();
+  const { running, refused, run, cancel } = useToldExport();
   return {
     isRunning: running !== null,
     /** Why the last one was not written. */

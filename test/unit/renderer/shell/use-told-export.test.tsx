@@ -1,6 +1,6 @@
 import { act } from 'react';
 import { afterEach, describe, expect, test } from 'vitest';
-import { useExportJob } from '#renderer/shell/use-export-job.ts';
+import { useToldExport } from '#renderer/shell/use-told-export.ts';
 import type { Platform } from '#renderer/platform/bridge.ts';
 import { PlatformContext } from '#renderer/platform/context.ts';
 import { StatusRegion } from '#renderer/ui/status.tsx';
@@ -10,7 +10,7 @@ import { failure, type Failure } from '#shared/ipc/failure.ts';
 import { clearPage, render } from '../support/render.tsx';
 
 type Answer = Result<Output<'export.run'>, Failure>;
-type Job = ReturnType<typeof useExportJob>;
+type Job = ReturnType<typeof useToldExport>;
 
 /** A window in which `redline` is exported; main answers when the test says so. */
 async function exporting() {
@@ -28,7 +28,7 @@ async function exporting() {
   } as unknown as Platform;
   let hook!: Job;
   function Screen() {
-    hook = useExportJob();
+    hook = useToldExport();
     return <StatusRegion />;
   }
   const page = await render(
@@ -48,6 +48,16 @@ async function exporting() {
     calls,
     id: () => id,
     hook: () => hook,
+    press: (words: string, label: string) =>
+      act(async () => {
+        const message = [...page.querySelectorAll('[role="status"] > div')].find((one) =>
+          one.textContent?.includes(words),
+        );
+        const button = [...(message?.querySelectorAll('button') ?? [])].find(
+          (one) => one.textContent === label,
+        );
+        button?.click();
+      }),
     told: () => page.textContent ?? '',
     answer: (answer: Answer) => act(async () => resolve(answer)),
     progress: (job: string) =>
@@ -87,6 +97,17 @@ describe('an export', () => {
     await job.answer(err(failure('CANCELLED', 'The export was cancelled.')));
     expect(job.hook().running).toBeNull();
     expect(job.told()).toBe(before);
+  });
+
+  test('is shown in its folder also where another has been made since', async () => {
+    const job = await exporting();
+    const files = [{ name: 'first.docx', format: 'docx' as const }];
+    await job.answer(ok({ outcome: 'exported', files, warnings: [] }));
+    const first = job.id();
+    const again = ok({ outcome: 'exported' as const, files: [], warnings: [] });
+    await act(async () => job.hook().run('redline', () => Promise.resolve(again)));
+    await job.press('first.docx', 'Show in folder');
+    expect(job.calls).toEqual([['export.reveal', { job: first }]]);
   });
 
   test('that cannot be made is told with its reasons', async () => {

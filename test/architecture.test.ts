@@ -64,7 +64,7 @@ const EXAMPLES: Readonly<
       { path: 'src/shared/export/a.ts', text: "import { b } from '#shared/review/b.ts';" },
       { path: 'src/shared/misc/a.ts', text: '' },
       { path: 'src/renderer/store/a.ts', text: "import { B } from '#renderer/shell/b.tsx';" },
-      { path: 'src/renderer/ui/a.tsx', text: "import { b } from '../platform/b.ts';" },
+      { path: 'src/renderer/ui/a.tsx', text: "import { b } from '../store/b.ts';" },
       { path: 'src/renderer/features/x/a.tsx', text: "import { B } from '#renderer/app/b.tsx';" },
       { path: 'src/renderer/misc/a.ts', text: '' },
     ],

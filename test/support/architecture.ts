@@ -19,8 +19,8 @@ const SHARED_LEVELS: Levels = [
 ];
 
 const RENDERER_LEVELS: Levels = [
-  ['platform', 'ui'], //              what the window has from outside; what it is drawn with
-  ['store'], //                       what is kept
+  ['platform'], //                    what the window has from outside
+  ['ui', 'store'], //                 what it is drawn with; what is kept
   ['shell'], //                       what the screens share
   ['editor'],
   ['features'],

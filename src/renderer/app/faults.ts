@@ -1,5 +1,5 @@
 import { tell } from '#renderer/ui/status.tsx';
-import { flushOpenDraft } from './closing.ts';
+import { flushOpenDraft } from '#renderer/shell/closing.ts';
 
 /** A fault seldom comes alone, and the second message would say nothing new. */
 const QUIET_MS = 60_000;

@@ -47,7 +47,9 @@ export async function startStudio(): Promise<Studio> {
     start,
     now: systemClock.now,
     firstList,
-    shelves: once(async () => (await import('#renderer/shell/open-shelves.ts')).openShelves(platform, library)),
+    shelves: once(async () =>
+      (await import('#renderer/shell/open-shelves.ts')).openShelves(platform, library),
+    ),
     async settle() {
       // Opens them where that was put off.
       await repository.list();

@@ -1,4 +1,4 @@
-import { suggestedFileName } from '#renderer/app/file-name.ts';
+import { suggestedFileName } from '#renderer/shell/file-name.ts';
 import {
   useExportJob,
   type Exported,

@@ -1,4 +1,4 @@
-import { flushOpenDraft } from '#renderer/app/closing.ts';
+import { flushOpenDraft } from '#renderer/shell/closing.ts';
 import { useToldExport } from '#renderer/shell/use-told-export.ts';
 import { usePlatform } from '#renderer/platform/context.ts';
 import { useDraftStore } from '#renderer/store/draft-session.ts';

@@ -1,6 +1,6 @@
 import { act } from 'react';
 import { afterEach, expect, test, vi } from 'vitest';
-import { registerFlush } from '#renderer/app/closing.ts';
+import { registerFlush } from '#renderer/shell/closing.ts';
 import { tellOfFaults } from '#renderer/app/faults.ts';
 import { StatusRegion } from '#renderer/ui/status.tsx';
 import { clearPage, render } from '../support/render.tsx';

@@ -1,6 +1,11 @@
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { Calendar } from '#shared/agreement/calendar.ts';
-import { CalendarSchema, newCalendar, WEEKDAYS } from '#shared/agreement/calendar.ts';
+import {
+  CalendarSchema,
+  newCalendar,
+  WEEKDAYS,
+  WeeklyHoursSchema,
+} from '#shared/agreement/calendar.ts';
 import { newCommitment, type Commitment, type Target } from '#shared/agreement/commitment.ts';
 import { duration } from '#shared/agreement/duration.ts';
 import { newExclusion, type Exclusion } from '#shared/agreement/exclusion.ts';
@@ -25,6 +30,18 @@ export const ALWAYS: Calendar = CalendarSchema.parse({
   hours: WEEKDAYS.map((day) => ({ day, from: '00:00', to: '24:00' })),
 });
 export const OFFICE = CalendarSchema.parse(newCalendar('office' as CalendarId, 'Office hours'));
+
+/** Nine hours from Monday to Thursday, four on Friday: 40 a week, and no day of eight. */
+export const SHORT_FRIDAYS = {
+  ...OFFICE,
+  hours: OFFICE.hours.map((hours) =>
+    WeeklyHoursSchema.parse({
+      ...hours,
+      from: '08:00',
+      to: hours.day === 'fri' ? '12:00' : '17:00',
+    }),
+  ),
+};
 
 /** Availability with credits, and nothing to find fault with. */
 export const sound = (change: Partial<Commitment> = {}): Commitment => {

@@ -3,9 +3,6 @@ import { exact, type Decimal } from '#shared/base/decimal.ts';
 import type { Working } from '#shared/engine/trace.ts';
 import type { WorkingWeek } from './comparison.ts';
 
-/** How many hours a working day of the assumed week has. */
-export const hoursOfDay = (week: WorkingWeek): number => week / 5;
-
 /** "Business hours are taken as 40 hours a week, Monday to Friday." */
 export const weekAssumption = (week: WorkingWeek): string =>
   `Business hours are taken as ${week} hours a week on five days.`;

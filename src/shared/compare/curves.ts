@@ -9,7 +9,7 @@ import type { MatrixOptions } from './cell.ts';
 import { availabilityAt, creditedOf, type DowntimeScale } from './credited.ts';
 import { missingCreditSentence } from './missing-credits.ts';
 import { promiseOf } from './promise.ts';
-import { allowedMinutes } from './rows/availability-rows.ts';
+import { allowedIn30Days } from './rows/availability-rows.ts';
 import { WORDS } from './words.ts';
 import type { Subject } from './subject.ts';
 
@@ -75,6 +75,7 @@ export function creditCurves(
       currency: options.currency,
       window: 'calendar-month',
       length: 30 * DAY,
+      day: DAY,
       samples: 1,
     });
     const curve = drawn && downtime ? onAvailability(drawn, downtime) : drawn;
@@ -217,7 +218,7 @@ function barOf(
   percent: DecimalString,
   citations: readonly Citation[],
 ): DowntimeBar {
-  const { minutes } = allowedMinutes(percent);
+  const { minutes } = allowedIn30Days(percent);
   const rounded = decimalString(exact(minutes).toDecimalPlaces(2));
   return {
     subject: id,

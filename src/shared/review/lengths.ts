@@ -1,23 +1,13 @@
+import type { Calendar } from '#shared/agreement/calendar.ts';
 import type { Window } from '#shared/agreement/commitment.ts';
-import type { Duration, DurationUnit } from '#shared/agreement/duration.ts';
+import type { Duration } from '#shared/agreement/duration.ts';
 import { exact, type Decimal } from '#shared/base/decimal.ts';
+import { durationLength } from '#shared/engine/calendar/unit-length.ts';
+import { MINUTE } from '#shared/engine/calendar/zone.ts';
 
-/** Minutes; working units are their usual length on the clock of a calendar. */
-const MINUTES: Readonly<Record<DurationUnit, Decimal>> = {
-  second: exact(1).div(60),
-  minute: exact(1),
-  hour: exact(60),
-  'working-hour': exact(60),
-  'working-day': exact(480),
-  day: exact(1_440),
-  week: exact(10_080),
-  month: exact(43_200),
-  'billing-cycle': exact(43_200),
-  year: exact(525_600),
-};
-
-/** Minutes of the clock that a time runs on; null where a month of 30 days is not exact enough. */
-export const minutesOf = ({ value, unit }: Duration): Decimal => exact(value).times(MINUTES[unit]);
+/** Minutes of a period; its working days are the usual ones of the calendar, null: any day. */
+export const minutesOf = (duration: Duration, calendar: Calendar | null): Decimal =>
+  exact(durationLength(duration, calendar)).div(MINUTE);
 
 /** True for times that only run while a calendar has hours. */
 export const isWorkingTime = (unit: string): boolean =>
@@ -30,7 +20,7 @@ export const isWorkingTime = (unit: string): boolean =>
 export function calendarDays(time: Duration): Decimal {
   if (time.unit === 'working-day') return exact(time.value).times(7).div(5);
   if (time.unit === 'working-hour') return exact(time.value).div(8).times(7).div(5);
-  return minutesOf(time).div(1_440);
+  return minutesOf(time, null).div(1_440);
 }
 
 /** Minutes of a window around the clock, a month of 30, a quarter of 91, a year of 365 days. */

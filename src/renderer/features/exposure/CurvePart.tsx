@@ -18,7 +18,7 @@ import {
 } from '#shared/engine/availability/allowed.ts';
 import { creditCurve } from '#shared/engine/exposure/curve.ts';
 import { creditOfResult } from '#shared/engine/exposure/result-credit.ts';
-import { usualWindowLength } from '#shared/engine/exposure/window-length.ts';
+import { usualWindow } from '#shared/engine/exposure/usual-window.ts';
 import { monthlyFee } from '#shared/engine/credits/fee.ts';
 
 /** The credit as a function of the result, and the calculation for one result. */
@@ -29,7 +29,8 @@ export function CurvePart({ commitments }: { readonly commitments: readonly Comm
   const [typed, setTyped] = useState<DecimalString | null>(null);
   const formatter = formatterFor('en-GB');
   const { measure } = scheduleScale(commitment.target);
-  const length = useMemo(() => usualWindowLength(agreement, commitment), [agreement, commitment]);
+  const usual = useMemo(() => usualWindow(agreement, commitment), [agreement, commitment]);
+  const { length } = usual;
   const isAvailability =
     commitment.kind === 'availability' && measure.unit === 'percent' && length > 0;
   const format = (value: DecimalString) => formatter.measure(value, measure);
@@ -41,9 +42,9 @@ export function CurvePart({ commitments }: { readonly commitments: readonly Comm
         monthlyFee: fee,
         currency: agreement.currency,
         window: commitment.window,
-        length,
+        ...usual,
       }),
-    [agreement.currency, commitment, fee, length],
+    [agreement.currency, commitment, fee, usual],
   );
   const result = typed ?? (curve === null ? null : middleOf(curve));
   const outcome =
@@ -52,7 +53,7 @@ export function CurvePart({ commitments }: { readonly commitments: readonly Comm
       : creditOfResult(agreement, commitment, result, {
           monthlyFee: fee,
           window: commitment.window,
-          length,
+          ...usual,
         });
 
   return (

@@ -3,6 +3,7 @@ import type { Inlines } from '#shared/document/document.ts';
 import { COMMITMENT_FIELDS } from '../fields/record-fields.ts';
 import { durationValue } from '../fields/value.ts';
 import { plain, strong, type Resolver } from '../resolver.ts';
+import { clockWords } from './clock-words.ts';
 import { cell, rowHeader, type View } from './table.ts';
 
 /** One field of a commitment as an inline; a blank that stops where it is missing. */
@@ -83,7 +84,7 @@ export const commitmentsView: View = (resolver) => ({
       cell(
         `${at}/window`,
         commitmentField(resolver, commitment, 'window'),
-        calendar ? plain(phrases.clockOn(calendar.name)) : null,
+        calendar ? plain(clockWords(resolver, commitment, calendar)) : null,
         pauses(resolver, commitment),
       ),
     ];

@@ -232,6 +232,8 @@ export const ENGLISH: Wording = {
     eachOf: (names) => `each of ${names}`,
     shortNameAndSharedRole: (name, others, role) => `“${name}”; together with ${others}: “${role}”`,
     clockOn: (hours) => `The clock runs on ${hours}.`,
+    clockWithDays: (hours, day, length) =>
+      `The clock runs on ${hours}, of which ${day} has ${length}.`,
     pauses: (obligor, beneficiaries) =>
       `The clock stops while ${obligor} waits for ${beneficiaries}.`,
     below: (value) => `below ${value}`,

@@ -112,6 +112,8 @@ export interface Phrases {
   /** A party with a short name, which shares its role with `others`. */
   readonly shortNameAndSharedRole: (name: string, others: string, role: string) => string;
   readonly clockOn: (hours: string) => string;
+  /** The clock, with how many of its hours a day has: "1 working day", "9 hours". */
+  readonly clockWithDays: (hours: string, day: string, length: string) => string;
   readonly pauses: (obligor: string, beneficiaries: string) => string;
   readonly below: (value: string) => string;
   readonly above: (value: string) => string;

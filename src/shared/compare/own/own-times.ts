@@ -1,17 +1,10 @@
 import { isAroundTheClock } from '#shared/agreement/calendar.ts';
 import type { Commitment } from '#shared/agreement/commitment.ts';
-import { exact, type DecimalString } from '#shared/base/decimal.ts';
+import { decimalString, exact, type Decimal } from '#shared/base/decimal.ts';
+import { unitLength } from '#shared/engine/calendar/unit-length.ts';
+import { HOUR } from '#shared/engine/calendar/zone.ts';
 import type { FigureTerm, TextTerm, TimeTerm } from '#shared/terms/terms.ts';
 import { at, commitmentsOf, scopeOf, textAt, type Own } from './own-term.ts';
-
-/** Hours in each unit of a target; those of a working day depend on its calendar. */
-const HOURS: Readonly<Partial<Record<Commitment['target']['unit'], string>>> = {
-  millisecond: '3600000',
-  second: '3600',
-  minute: '60',
-  hour: '1',
-  'working-hour': '1',
-};
 
 /** Times to answer or to resolve. */
 export const timeTerms = (own: Own, kind: 'response' | 'resolution'): readonly TimeTerm[] =>
@@ -23,18 +16,27 @@ export const timeTerms = (own: Own, kind: 'response' | 'resolution'): readonly T
       severity: own.agreement.severities.find(({ id }) => id === commitment.severity)?.name ?? '',
       plan: scopeOf(own, commitment),
       text,
-      hours: hoursOf(target)?.toNumber() ?? null,
+      hours: hoursOf(own, commitment),
       working: target.unit.startsWith('working-') || !isOpenAlways(own, calendar),
       coverage: calendar === null ? '24x7' : calendarWords(own, calendar),
       share: target.share,
     };
   });
 
-function hoursOf({ value, unit }: Commitment['target']) {
-  if (value === null) return null;
-  const each = HOURS[unit];
-  if (each !== undefined) return exact(value).div(each);
-  return unit === 'day' ? exact(value).times(24) : null;
+/** Working days are told in days, as the printed ones of others are; the matrix knows their hours. */
+function hoursOf(own: Own, commitment: Commitment): number | null {
+  const { value, unit } = commitment.target;
+  const each = unit === 'working-day' ? null : inHours(own, commitment);
+  return value === null || each === null ? null : exact(value).times(each).toNumber();
+}
+
+/** Hours of the commitment's clock in its target's unit; null for what is no time. */
+export function inHours({ agreement }: Own, { target, calendar }: Commitment): Decimal | null {
+  const length = unitLength(
+    target.unit,
+    agreement.calendars.find(({ id }) => id === calendar) ?? null,
+  );
+  return length === null ? null : exact(length).div(HOUR);
 }
 
 function isOpenAlways({ agreement }: Own, id: Commitment['calendar']): boolean {
@@ -60,41 +62,31 @@ export function supportHours(own: Own): TextTerm | null {
   return id === null ? null : textAt(`/calendars/${id}/hours`, calendarWords(own, id));
 }
 
-/** A figure of a kind of commitment in one unit; `unitOf` gives how many of it are in a target's unit. */
+/** A figure of a kind of commitment in one unit; `factorOf` gives how many of it are in the target's unit. */
 export const figureTerms = (
   own: Own,
   kind: Commitment['kind'],
-  factorOf: (unit: Commitment['target']['unit']) => string | null,
+  factorOf: (own: Own, commitment: Commitment) => Decimal | null,
 ): readonly FigureTerm[] =>
   commitmentsOf(own, kind).flatMap((commitment) => {
-    const { value, unit } = commitment.target;
-    const factor = factorOf(unit);
+    const { value } = commitment.target;
+    const factor = factorOf(own, commitment);
     const text = own.formatter.target(commitment.target, false);
     if (value === null || factor === null || text === null) return [];
     return [
       {
         ...at(`/commitments/${commitment.id}/target/value`, text),
         scope: scopeOf(own, commitment),
-        value: exact(value).times(factor).toDecimalPlaces(12).toFixed() as DecimalString,
+        // Thirds of an hour and the like are cut after twelve decimals.
+        value: decimalString(exact(value).times(factor).toDecimalPlaces(12)),
         text,
       },
     ];
   });
 
-export const inMilliseconds = (unit: Commitment['target']['unit']): string | null =>
-  unit === 'millisecond' ? '1' : unit === 'second' ? '1000' : null;
+/** Milliseconds of the commitment's clock in its target's unit. */
+export const inMilliseconds = (own: Own, commitment: Commitment): Decimal | null =>
+  inHours(own, commitment)?.times(HOUR) ?? null;
 
-/** In thirds of an hour and the like the figure is cut after twelve decimals. */
-export const inHours = (unit: Commitment['target']['unit']): string | null =>
-  unit === 'day'
-    ? '24'
-    : unit === 'hour' || unit === 'working-hour'
-      ? '1'
-      : unit === 'minute'
-        ? exact(1).div(60).toFixed()
-        : unit === 'second'
-          ? exact(1).div(3600).toFixed()
-          : null;
-
-export const inPercent = (unit: Commitment['target']['unit']): string | null =>
-  unit === 'percent' ? '1' : null;
+export const inPercent = (_: Own, { target }: Commitment): Decimal | null =>
+  target.unit === 'percent' ? exact(1) : null;

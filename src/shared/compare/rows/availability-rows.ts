@@ -1,6 +1,6 @@
 import { decimalString, exact, type DecimalString } from '#shared/base/decimal.ts';
 import { allowedDowntime, printedDowntime } from '#shared/engine/availability/allowed.ts';
-import { millisecondsOf } from '#shared/engine/calendar/deadline.ts';
+import { durationLength } from '#shared/engine/calendar/unit-length.ts';
 import { MINUTE } from '#shared/engine/calendar/zone.ts';
 import { Working } from '#shared/engine/trace.ts';
 import type { AvailabilityTerm, TermWindow } from '#shared/terms/terms.ts';
@@ -19,7 +19,7 @@ const WINDOWS: Readonly<Record<TermWindow, string>> = {
 };
 
 /** Minutes of downtime that a promise allows in 30 days, with the calculation. */
-export function allowedMinutes(percent: DecimalString): {
+export function allowedIn30Days(percent: DecimalString): {
   readonly minutes: DecimalString;
   readonly working: Working;
 } {
@@ -77,7 +77,7 @@ export const AVAILABILITY_ROWS: readonly Measure[] = [
     content: (subject, options) => {
       const promise = promiseOf(subject, options);
       if (promise === null) return SILENT;
-      const { minutes, working } = allowedMinutes(promise.commitment.target.value!);
+      const { minutes, working } = allowedIn30Days(promise.commitment.target.value!);
       const window = promise.term?.window ?? 'monthly';
       return {
         status: 'stated',
@@ -123,7 +123,7 @@ export const AVAILABILITY_ROWS: readonly Measure[] = [
       const { duration, text } = smallestOutage;
       if (duration === null)
         return { status: 'stated', text: excerpt(text), found: [smallestOutage] };
-      const minutes = decimalString(exact(millisecondsOf(duration)).div(MINUTE));
+      const minutes = decimalString(exact(durationLength(duration, null)).div(MINUTE));
       return {
         status: exact(minutes).isZero() ? 'none' : 'stated',
         text: shown(minutes, 'min'),

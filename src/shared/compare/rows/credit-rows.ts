@@ -96,6 +96,7 @@ function creditAt(subject: Subject, result: DecimalString, options: MatrixOption
       monthlyFee: options.fee,
       window: 'calendar-month',
       length: LENGTH,
+      day: DAY,
       downtime: asDowntime?.milliseconds ?? null,
     },
   );

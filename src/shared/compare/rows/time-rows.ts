@@ -1,10 +1,12 @@
 import { decimalString, exact, type Decimal } from '#shared/base/decimal.ts';
+import { dayLength } from '#shared/engine/calendar/unit-length.ts';
+import { HOUR } from '#shared/engine/calendar/zone.ts';
 import { Working } from '#shared/engine/trace.ts';
 import { namesBusinessTime } from '#shared/extract/grammar/business-time.ts';
 import { denialOf, type TimeTerm } from '#shared/terms/terms.ts';
 import { businessDays } from '../business-days.ts';
 import type { MatrixOptions } from '../cell.ts';
-import { clockHours, hoursOfDay, weekAssumption } from '../clock-time.ts';
+import { clockHours, weekAssumption } from '../clock-time.ts';
 import { hoursPerWeek } from '../hours-per-week.ts';
 import { severityRanking, type Ranking } from '../severity-rank.ts';
 import type { Subject } from '../subject.ts';
@@ -198,19 +200,44 @@ function timeContent(
 /** The week on which a time's business hours run. */
 interface Week {
   readonly hours: number;
-  readonly hoursOfDay: Decimal;
+  readonly day: Day;
   /** The time itself says when it runs, and not around the clock. */
   readonly isLimited: boolean;
   readonly assumption: string;
 }
 
+/** The hours of a working day, and why. */
+interface Day {
+  readonly hours: Decimal;
+  readonly because: string;
+}
+
+const dayOf = (week: Decimal): Day => ({
+  hours: week.div(5),
+  because: 'A business day has a fifth of the hours of the week.',
+});
+
+/** A working day of a draft is as long as the engine and its text take it; null for other SLAs. */
+function ownDay({ citations }: TimeTerm, { type, agreement }: Subject): Day | null {
+  const [, id] = /^\/commitments\/([^/]+)\//.exec(citations[0]?.source ?? '') ?? [];
+  const commitment = agreement.commitments.find((one) => one.id === id);
+  const calendar = agreement.calendars.find((one) => one.id === commitment?.calendar);
+  return type !== 'draft' || !calendar
+    ? null
+    : {
+        hours: exact(dayLength(calendar)).div(HOUR),
+        because: `The usual working day of "${calendar.name}".`,
+      };
+}
+
 /** As the time itself says; else the hours of support, unless they are all; else the assumed week. */
-function weekOf(term: TimeTerm, { terms }: Subject, { workingWeek }: MatrixOptions): Week {
+function weekOf(term: TimeTerm, subject: Subject, { workingWeek }: MatrixOptions): Week {
+  const { terms } = subject;
   const covered = term.coverage === null ? null : hoursPerWeek(term.coverage);
   if (covered !== null)
     return {
       hours: covered,
-      hoursOfDay: exact(covered).div(5),
+      day: ownDay(term, subject) ?? dayOf(exact(covered)),
       isLimited: covered < 168,
       assumption: `Business hours are ${covered} hours a week, as the text says.`,
     };
@@ -218,13 +245,13 @@ function weekOf(term: TimeTerm, { terms }: Subject, { workingWeek }: MatrixOptio
   if (support !== null && support < 168)
     return {
       hours: support,
-      hoursOfDay: exact(support).div(5),
+      day: ownDay(term, subject) ?? dayOf(exact(support)),
       isLimited: false,
       assumption: `Business hours are taken as the hours of support: ${support} hours a week.`,
     };
   return {
     hours: workingWeek,
-    hoursOfDay: exact(hoursOfDay(workingWeek)),
+    day: ownDay(term, subject) ?? dayOf(exact(workingWeek)),
     isLimited: false,
     assumption: weekAssumption(workingWeek),
   };
@@ -247,9 +274,9 @@ function normalised(
           'days * hours_of_day',
           {
             days,
-            hours_of_day: week.hoursOfDay,
+            hours_of_day: week.day.hours,
           },
-          { unit: 'h', because: 'A business day has a fifth of the hours of the week.' },
+          { unit: 'h', because: week.day.because },
         );
   if (!isWorking || week.hours === 168) return { hours, assumptions: [] };
   return { hours: clockHours(hours, week.hours, working), assumptions: [week.assumption] };

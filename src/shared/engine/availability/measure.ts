@@ -7,7 +7,8 @@ import {
 } from '#shared/agreement/commitment.ts';
 import { exact, type Decimal } from '#shared/base/decimal.ts';
 import { meets } from '../credits/meets.ts';
-import { DAY, HOUR, MINUTE } from '../calendar/zone.ts';
+import { unitLengthByDay } from '../calendar/unit-length.ts';
+import { MINUTE } from '../calendar/zone.ts';
 import type { Span } from '../incident.ts';
 import type { Working } from '../trace.ts';
 import { countedOutages, tallyIn, touching, type ByWeight, type Tally } from './tally.ts';
@@ -62,13 +63,14 @@ export function measureAvailability(
   if (sums.length === 0) return measured;
 
   const inPercent = target.unit === 'percent';
-  if (!inPercent && UNIT_LENGTHS[target.unit] === undefined) return measured;
+  const own = unitLengthByDay(target.unit, tallied.rules.day);
+  if (!inPercent && own === null) return measured;
   const raw = inPercent
     ? working.compute('Availability', '(T - D) / T * 100', { T, D }, { unit: '%' })
     : working.compute(
         'Downtime',
         'D / unit',
-        { D: D.times(length), unit: UNIT_LENGTHS[target.unit]! },
+        { D: D.times(length), unit: own! },
         { unit: target.unit, because: 'Both in milliseconds: the downtime itself is promised.' },
       );
   const name = inPercent ? 'availability' : 'downtime';
@@ -85,7 +87,7 @@ export function measureAvailability(
           { unit },
         )
         .times(length)
-    : exact(target.value).times(UNIT_LENGTHS[target.unit] ?? 0);
+    : exact(target.value).times(own ?? 0);
   const promised = `${COMPARATOR_WORDS[target.comparator]} ${target.value}${inPercent ? '%' : ''}`;
   working.compute(
     'Result against the target',
@@ -233,23 +235,20 @@ export function unitFor(times: readonly number[]): Unit {
   return { length: 1, unit: 'ms' };
 }
 
-const UNIT_LENGTHS: Readonly<Partial<Record<TargetUnit, number>>> = {
-  millisecond: 1,
-  second: 1000,
-  minute: MINUTE,
-  hour: HOUR,
-  'working-hour': HOUR,
-  day: DAY,
-};
-
 /**
  * The same figure without a trace, for simulations: availability in percent, or the downtime where
- * that is promised; null for units that downtime has no figure in. Times are milliseconds.
+ * that is promised; null for units that downtime has no figure in. Times are milliseconds, `day` that of
+ * a day on the clock.
  */
-export function unroundedResult(down: Decimal, length: Decimal, unit: TargetUnit): Decimal | null {
+export function unroundedResult(
+  down: Decimal,
+  length: Decimal,
+  unit: TargetUnit,
+  day: number,
+): Decimal | null {
   if (unit === 'percent') return length.minus(down).div(length).times(100);
-  const own = UNIT_LENGTHS[unit];
-  return own === undefined ? null : down.div(own);
+  const own = unitLengthByDay(unit, day);
+  return own === null ? null : down.div(own);
 }
 
 export const roundedResult = (result: Decimal, rounding: Rounding): Decimal =>

@@ -1,6 +1,6 @@
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { Commitment } from '#shared/agreement/commitment.ts';
-import { millisecondsOf } from '../calendar/deadline.ts';
+import { dayLength, durationLength } from '../calendar/unit-length.ts';
 import { aroundTheClock, clockOf, WorkingTime, type Clock } from '../calendar/working-time.ts';
 import type { Incident } from '../incident.ts';
 
@@ -23,6 +23,8 @@ export interface CountingRules {
   /** The clock on which time counts. */
   readonly clock: Clock;
   readonly aroundTheClock: boolean;
+  /** A day on that clock, in milliseconds. */
+  readonly day: number;
   /** In milliseconds; 0: every outage counts. */
   readonly smallestOutage: number;
   readonly excluded: ReadonlyMap<Incident['kind'], ExcludedKind>;
@@ -35,7 +37,7 @@ export function countingRules(agreement: Agreement, commitment: Commitment): Cou
   const kinds = new Map<Incident['kind'], ExcludedKind>();
   for (const { id, category, title, monthlyCap, notice } of agreement.exclusions) {
     if (!excluded.includes(id)) continue;
-    const cap = monthlyCap === null ? null : millisecondsOf(monthlyCap);
+    const cap = monthlyCap === null ? null : durationLength(monthlyCap, calendar);
     const before = kinds.get(category);
     // Incidents name the category only: two exclusions of one category share their limits.
     kinds.set(category, {
@@ -51,7 +53,8 @@ export function countingRules(agreement: Agreement, commitment: Commitment): Cou
     zone: agreement.timeZone,
     clock,
     aroundTheClock: clock === aroundTheClock,
-    smallestOutage: smallestOutage === null ? 0 : millisecondsOf(smallestOutage),
+    day: dayLength(calendar),
+    smallestOutage: smallestOutage === null ? 0 : durationLength(smallestOutage, calendar),
     excluded: kinds,
   };
 }

@@ -121,7 +121,7 @@ function creditOfOutage({ agreement, commitment, fee }: Side, minutes: number, w
       length,
       downtime: D.times(MINUTE),
       allowed: exact(length).times(exact(100).minus(target.value)).div(100),
-      day: null,
+      day: rules.day,
       missedCases: null,
     },
     working,

@@ -1,13 +1,16 @@
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { Calendar } from '#shared/agreement/calendar.ts';
-import type { Commitment, TargetUnit } from '#shared/agreement/commitment.ts';
+import type { Commitment } from '#shared/agreement/commitment.ts';
 import type { CalendarId } from '#shared/agreement/ids.ts';
 import type { IsoDate } from '#shared/base/date.ts';
 import { exact, type Decimal } from '#shared/base/decimal.ts';
 import { countingRules } from '../availability/rules.ts';
+import { unitLength } from '../calendar/unit-length.ts';
+import { weekMinutes } from '../calendar/week.ts';
 import { windowOn } from '../calendar/windows.ts';
+import { MINUTE } from '../calendar/zone.ts';
 import { claimDeadline } from '../claims/deadline.ts';
-import { covers, weeklyMinutes } from './support-hours.ts';
+import { covers } from './support-hours.ts';
 import type { BackToBackFinding, BackToBackKind } from './finding.ts';
 
 /** A promise in its agreement. */
@@ -165,21 +168,16 @@ function claims(ours: Promise, theirs: Promise): readonly BackToBackFinding[] {
   ];
 }
 
-const MINUTES: Readonly<Partial<Record<TargetUnit, number>>> = {
-  second: 1 / 60,
-  minute: 1,
-  hour: 60,
-  'working-hour': 60,
-  day: 1440,
-  'working-day': 480,
-};
+const calendarOf = (agreement: Agreement, id: CalendarId | null): Calendar | null =>
+  agreement.calendars.find((calendar) => calendar.id === id) ?? null;
 
-/** The fastest promise of a kind, in minutes; a working day is taken as 8 hours. */
+/** The fastest promise of a kind, in minutes of its clock. */
 function fastest({ agreement }: Promise, kind: 'response' | 'resolution') {
   const promised = agreement.commitments.flatMap((commitment) => {
-    const factor = MINUTES[commitment.target.unit];
-    return commitment.kind === kind && factor !== undefined && commitment.target.value !== null
-      ? [{ commitment, minutes: exact(commitment.target.value).times(factor) }]
+    const { value, unit } = commitment.target;
+    const length = unitLength(unit, calendarOf(agreement, commitment.calendar));
+    return commitment.kind === kind && length !== null && value !== null
+      ? [{ commitment, minutes: exact(value).times(length).div(MINUTE) }]
       : [];
   });
   return promised.reduce<{ readonly commitment: Commitment; readonly minutes: Decimal } | null>(
@@ -225,8 +223,6 @@ function times(
 }
 
 function hours(ours: Promise, theirs: Promise): readonly BackToBackFinding[] {
-  const calendarOf = (agreement: Agreement, id: CalendarId | null): Calendar | null =>
-    agreement.calendars.find((calendar) => calendar.id === id) ?? null;
   const pairs = [
     [ours.commitment, theirs.commitment],
     [fastest(ours, 'response')?.commitment, fastest(theirs, 'response')?.commitment],
@@ -236,7 +232,7 @@ function hours(ours: Promise, theirs: Promise): readonly BackToBackFinding[] {
     const inner = calendarOf(ours.agreement, own.calendar);
     const outer = calendarOf(theirs.agreement, other.calendar);
     if (covers(outer, inner)) return [];
-    const week = (calendar: Calendar | null) => exact(weeklyMinutes(calendar)).div(60).toFixed();
+    const week = (calendar: Calendar | null) => exact(weekMinutes(calendar)).div(60).toFixed();
     return [
       finding(
         'hours',

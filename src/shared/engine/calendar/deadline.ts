@@ -1,13 +1,13 @@
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import { fillsTheWeek, newCalendar, type Calendar } from '#shared/agreement/calendar.ts';
-import type { Duration, DurationUnit } from '#shared/agreement/duration.ts';
+import type { Duration } from '#shared/agreement/duration.ts';
 import type { CalendarId } from '#shared/agreement/ids.ts';
 import type { CreditRemedy } from '#shared/agreement/remedy.ts';
 import type { IsoDate } from '#shared/base/date.ts';
-import { exact } from '#shared/base/decimal.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
 import { unreachable } from '#shared/base/unreachable.ts';
 import type { Instant } from '#shared/engine/incident.ts';
+import { durationLength } from './unit-length.ts';
 import { windowOn, type WindowContext } from './windows.ts';
 import { aroundTheClock, workingTimeOf, type WorkingTime } from './working-time.ts';
 import {
@@ -18,7 +18,6 @@ import {
   dayNumberOf,
   dayOf,
   dayOfNumber,
-  HOUR,
   instantOfMinutes,
   MINUTE,
   startOfDay,
@@ -65,7 +64,7 @@ function passed(
     case 'second':
     case 'minute':
     case 'hour':
-      return ok(from + millisecondsOf(duration));
+      return ok(from + durationLength(duration, null));
     case 'day':
       return ok(daysLater(from, value, context.zone));
     case 'week':
@@ -76,7 +75,7 @@ function passed(
       return monthsLater(from, 12 * value, duration, context.zone);
     case 'working-hour': {
       const clock = context.workingTime ?? aroundTheClock;
-      const at = clock.add(from, millisecondsOf(duration));
+      const at = clock.add(from, durationLength(duration, null));
       return at === null ? never(context) : ok(at);
     }
     case 'working-day': {
@@ -97,25 +96,6 @@ function passed(
 
 /** Longer times are not looked up: they lead beyond the year 9999. */
 const LONGEST = { day: 2_921_940, month: 96_000 };
-
-/** The length of a duration whose unit has one that never changes. */
-export function millisecondsOf({ value, unit }: Duration): number {
-  return exact(value).times(UNIT[unit]).round().toNumber();
-}
-
-/** Milliseconds; for calendar units the length that is not a calendar's: 30 and 365 days. */
-const UNIT: Readonly<Record<DurationUnit, number>> = {
-  second: 1000,
-  minute: MINUTE,
-  hour: HOUR,
-  day: DAY,
-  week: 7 * DAY,
-  month: 30 * DAY,
-  year: 365 * DAY,
-  'working-hour': HOUR,
-  'working-day': DAY,
-  'billing-cycle': 30 * DAY,
-};
 
 /** Whole days keep the time of day; what is left of a day is hours of 24. */
 function daysLater(from: Instant, days: number, zone: string): Instant {

@@ -2,7 +2,8 @@ import type { Duration } from '#shared/agreement/duration.ts';
 import type { IsoDate } from '#shared/base/date.ts';
 import { ok, type Result } from '#shared/base/result.ts';
 import type { Instant } from '#shared/engine/incident.ts';
-import { deadline, millisecondsOf, type DeadlineContext, type NoDeadline } from './deadline.ts';
+import { durationLength } from './unit-length.ts';
+import { deadline, type DeadlineContext, type NoDeadline } from './deadline.ts';
 import { windowOn } from './windows.ts';
 import {
   clockWords,
@@ -58,7 +59,7 @@ export function explainDeadline(
   const { workingTime } = context;
   const steps =
     workingTime && duration.unit === 'working-hour'
-      ? byHours(from, millisecondsOf(duration), workingTime)
+      ? byHours(from, durationLength(duration, null), workingTime)
       : workingTime && duration.unit === 'working-day' && whole
         ? byWorkingDays(from, at.value, Number(duration.value), workingTime)
         : duration.unit === 'billing-cycle'

@@ -3,7 +3,8 @@ import type { IsoDate } from '#shared/base/date.ts';
 import { exact } from '#shared/base/decimal.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
 import { unreachable } from '#shared/base/unreachable.ts';
-import { lastDay, millisecondsOf, type DeadlineContext, type NoDeadline } from './deadline.ts';
+import { lastDay, type DeadlineContext, type NoDeadline } from './deadline.ts';
+import { durationLength } from './unit-length.ts';
 import { windowOn } from './windows.ts';
 import {
   addToDay,
@@ -31,7 +32,7 @@ export function lastDayForNotice(
     case 'second':
     case 'minute':
     case 'hour':
-      return before(after, Math.ceil(millisecondsOf(notice) / DAY), 'day');
+      return before(after, Math.ceil(durationLength(notice, null) / DAY), 'day');
     case 'day':
       return before(after, Math.ceil(value), 'day');
     case 'week':
@@ -43,7 +44,7 @@ export function lastDayForNotice(
     case 'working-hour': {
       if (!context.workingTime) return lastDayForNotice(end, { ...notice, unit: 'hour' }, context);
       const start = startOfDay(after, context.zone);
-      const at = context.workingTime.add(start, -millisecondsOf(notice));
+      const at = context.workingTime.add(start, -durationLength(notice, null));
       return at === null ? err(TOO_LONG) : ok(addToDay(dayOf(at, context.zone), -1, 'day'));
     }
     case 'working-day': {

@@ -9,10 +9,10 @@ import {
   firstMomentAt,
   instantOfMinutes,
   MINUTE,
-  minutesOf,
   startOfDayNumber,
   weekdayOf,
 } from './zone.ts';
+import { hoursOf, type DayHours } from './week.ts';
 
 /** What counts time: all of it, or that of a calendar only. */
 export interface Clock {
@@ -62,12 +62,6 @@ const END_DAY = dayNumber('2200-01-01' as IsoDate);
 /** Days that are laid out at first, and at least when more are needed. */
 const FEWEST_DAYS = 400;
 
-/** Hours of one day in minutes after 00:00. */
-interface DayHours {
-  readonly from: number;
-  readonly to: number;
-}
-
 /**
  * The hours of a calendar in its time zone, less its holidays. It opens and closes at the first
  * moment of the day on which the clock on the wall shows the hour or a later one, so a change of the
@@ -95,7 +89,7 @@ export class WorkingTime implements Clock {
     calendar: Pick<Calendar, 'hours' | 'holidays'>,
     readonly zone: string,
   ) {
-    this.#week = WEEKDAYS.map((day) => merged(calendar.hours.filter((hours) => hours.day === day)));
+    this.#week = WEEKDAYS.map((day) => hoursOf(calendar, day));
     this.hasNoHours = this.#week.every((hours) => hours.length === 0);
     this.#holidays = new Map(calendar.holidays.map(({ date, name }) => [dayNumber(date), name]));
   }
@@ -277,20 +271,6 @@ export class WorkingTime implements Clock {
 }
 
 const within = (at: Instant): Instant => Math.min(Math.max(at, FIRST_DAY * DAY), END_DAY * DAY - 1);
-
-/** Hours of one weekday in order, those that touch or overlap as one. */
-function merged(hours: Calendar['hours']): readonly DayHours[] {
-  const inOrder = hours
-    .map(({ from, to }) => ({ from: minutesOf(from), to: minutesOf(to) }))
-    .sort((a, b) => a.from - b.from);
-  const spans: { from: number; to: number }[] = [];
-  for (const { from, to } of inOrder) {
-    const last = spans.at(-1);
-    if (last && from <= last.to) last.to = Math.max(last.to, to);
-    else spans.push({ from, to });
-  }
-  return spans;
-}
 
 const known = new WeakMap<Calendar, Map<string, WorkingTime>>();
 

@@ -2,26 +2,14 @@ import { scheduleScale, type Target } from '#shared/agreement/commitment.ts';
 import type { CreditSchedule, STEP_UNITS } from '#shared/agreement/remedy.ts';
 import { exact, type Decimal } from '#shared/base/decimal.ts';
 import { unreachable } from '#shared/base/unreachable.ts';
-import { DAY, HOUR, MINUTE } from '../calendar/zone.ts';
+import { unitLengthByDay } from '../calendar/unit-length.ts';
+import { DAY } from '../calendar/zone.ts';
 import type { Working } from '../trace.ts';
 import type { CreditContext } from './context.ts';
 
 type StepUnit = (typeof STEP_UNITS)[number];
 
 export type Rate = Extract<CreditSchedule, { readonly shape: 'rate' }>;
-
-const STEP_LENGTHS = { minute: MINUTE, hour: HOUR, day: DAY } as const;
-
-/** Lengths of target units; days are as long as the commitment's clock has them. */
-const TARGET_LENGTHS: Readonly<Partial<Record<Target['unit'], number>>> = {
-  millisecond: 1,
-  second: 1000,
-  minute: MINUTE,
-  hour: HOUR,
-  'working-hour': HOUR,
-  day: DAY,
-  'working-day': DAY,
-};
 
 /**
  * How far a target was missed, in a rate's unit, never below 0: points by which the result falls
@@ -48,16 +36,16 @@ function failureOf(
     case 'minute':
     case 'hour':
     case 'day': {
-      const onClock = (length: number) => (length === DAY ? (day ?? DAY) : length);
-      const step = STEP_LENGTHS[unit];
-      const own = target.share === null ? TARGET_LENGTHS[target.unit] : undefined;
+      const onClock = day ?? DAY;
+      const step = unitLengthByDay(unit, onClock);
+      const own = target.share === null ? unitLengthByDay(target.unit, onClock) : null;
       // A promised time is missed by the time beyond it, whatever else is known.
-      if (own !== undefined && start !== null)
+      if (own !== null && start !== null)
         return working.compute(
           'Failure',
           // A third of an hour has no end of digits: what is off by less than that is a full step.
           'round(max(result - target, 0) * unit / step_unit, 9)',
-          { result, target: start, unit: onClock(own), step_unit: onClock(step) },
+          { result, target: start, unit: own, step_unit: step },
           { unit, because: 'Time beyond the promised time; both units in milliseconds.' },
         );
       if (downtime === null || allowed === null) return null;

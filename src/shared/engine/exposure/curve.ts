@@ -2,7 +2,7 @@ import type { Commitment, Window } from '#shared/agreement/commitment.ts';
 import type { CreditRemedy } from '#shared/agreement/remedy.ts';
 import { decimalString, exact, type Decimal, type DecimalString } from '#shared/base/decimal.ts';
 import { unreachable } from '#shared/base/unreachable.ts';
-import { DAY, HOUR, MINUTE } from '../calendar/zone.ts';
+import { unitLengthByDay } from '../calendar/unit-length.ts';
 import { NOTHING_KNOWN, type CreditContext } from '../credits/context.ts';
 import { creditFor } from '../credits/credit.ts';
 import { contains, facing, type Bound, type Interval } from '../credits/interval.ts';
@@ -46,6 +46,8 @@ export interface CurveOptions {
   readonly window: Window | null;
   /** The length of a window on the commitment's clock, in milliseconds. */
   readonly length: number;
+  /** The length of a day on that clock, in milliseconds. */
+  readonly day: number;
   /** How many points to sample. */
   readonly samples?: number;
 }
@@ -185,9 +187,9 @@ class Drawn {
   }
 
   #context(result: Decimal): CreditContext {
-    const { monthlyFee, currency, window, length } = this.options;
+    const { monthlyFee, currency, window, length, day } = this.options;
     if (this.target.unit !== 'percent' || this.target.value === null || this.target.share !== null)
-      return { ...NOTHING_KNOWN, monthlyFee, currency, window };
+      return { ...NOTHING_KNOWN, monthlyFee, currency, window, day };
     const lost = (share: Decimal) => exact(length).times(exact(1).minus(share.div(100)));
     return {
       ...NOTHING_KNOWN,
@@ -195,6 +197,7 @@ class Drawn {
       currency,
       window,
       length,
+      day,
       downtime: lost(result),
       allowed: lost(exact(this.target.value)),
     };
@@ -213,11 +216,11 @@ class Drawn {
       case 'minute':
       case 'hour':
       case 'day': {
-        const time = step.times(STEP_LENGTHS[unit]);
+        const time = step.times(unitLengthByDay(unit, this.options.day));
         if (this.target.unit === 'percent' && this.target.share === null)
           return time.div(this.options.length).times(100);
-        const own = TARGET_LENGTHS[this.target.unit];
-        return own === undefined || this.target.share !== null ? null : time.div(own);
+        const own = unitLengthByDay(this.target.unit, this.options.day);
+        return own === null || this.target.share !== null ? null : time.div(own);
       }
       default:
         return unreachable(unit);
@@ -227,18 +230,6 @@ class Drawn {
 
 /** More steps than this are no picture any more. */
 const MOST_STEPS = 200;
-
-const STEP_LENGTHS = { minute: MINUTE, hour: HOUR, day: DAY } as const;
-
-const TARGET_LENGTHS: Readonly<Partial<Record<Commitment['target']['unit'], number>>> = {
-  millisecond: 1,
-  second: 1000,
-  minute: MINUTE,
-  hour: HOUR,
-  'working-hour': HOUR,
-  day: DAY,
-  'working-day': DAY,
-};
 
 const larger = (figure: Decimal, bound: Bound): Decimal =>
   figure.lt(exact(bound.value)) ? exact(bound.value) : figure;

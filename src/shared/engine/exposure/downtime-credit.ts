@@ -27,6 +27,8 @@ export interface CreditedCommitment {
   readonly monthlyFee: string | null;
   /** ISO 4217; null: two decimals. */
   readonly currency: string | null;
+  /** A day on the commitment's clock, in milliseconds. */
+  readonly day: number;
 }
 
 interface Stretch {
@@ -106,7 +108,7 @@ export class DowntimeCredit {
   }
 
   #context(downtime: number): CreditContext {
-    const { commitment, monthlyFee, currency } = this.subject;
+    const { commitment, monthlyFee, currency, day } = this.subject;
     const { target } = commitment;
     const allowed =
       target.value === null || target.unit !== 'percent'
@@ -118,15 +120,17 @@ export class DowntimeCredit {
       currency,
       window: commitment.window,
       length: this.length,
+      day,
       downtime: exact(downtime),
       allowed,
     };
   }
 
   #result(downtime: number): Decimal {
-    const { target, measurement } = this.subject.commitment;
+    const { commitment, day } = this.subject;
+    const { target, measurement } = commitment;
     return roundedResult(
-      unroundedResult(exact(downtime), exact(this.length), target.unit) ?? exact(0),
+      unroundedResult(exact(downtime), exact(this.length), target.unit, day) ?? exact(0),
       measurement.rounding,
     );
   }

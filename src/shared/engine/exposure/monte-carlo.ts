@@ -104,6 +104,7 @@ function creditedOf(agreement: Agreement, fee: string | null): readonly Credited
       window,
       monthlyFee: fee ?? monthlyFee(agreement, commitment),
       currency: agreement.currency,
+      day: countingRules(agreement, commitment).day,
     };
   });
 }

@@ -18,7 +18,7 @@ export interface ResultCredit {
 /**
  * Null without a target or without credits. `typed` is the result before it is rounded, `length` that
  * of the window, in milliseconds; so is `downtime`, the time that was lost, where the result itself
- * is no availability in percent.
+ * is no availability in percent. `day` is the length of a day on the clock.
  */
 export function creditOfResult(
   { currency }: Pick<Agreement, 'currency'>,
@@ -28,11 +28,13 @@ export function creditOfResult(
     monthlyFee,
     window,
     length,
+    day,
     downtime = null,
   }: {
     readonly monthlyFee: string | null;
     readonly window: Window | null;
     readonly length: number;
+    readonly day: number;
     readonly downtime?: Decimal | null;
   },
 ): ResultCredit | null {
@@ -54,6 +56,7 @@ export function creditOfResult(
       currency,
       window,
       length,
+      day,
       downtime: lost(typed) ?? downtime,
       allowed: target.value === null ? null : lost(target.value),
     },

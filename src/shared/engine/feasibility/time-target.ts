@@ -2,7 +2,7 @@ import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { Commitment } from '#shared/agreement/commitment.ts';
 import { exact } from '#shared/base/decimal.ts';
 import { unitLength } from '#shared/engine/calendar/unit-length.ts';
-import { aroundTheClock, clockOf, type Clock } from '#shared/engine/calendar/working-time.ts';
+import { clockOf, type Clock } from '#shared/engine/calendar/working-time.ts';
 import { oneMayMiss } from '#shared/engine/few-cases.ts';
 
 /** A promise over the time that cases take, ready for counting. Times are milliseconds. */
@@ -31,7 +31,7 @@ export function timeTarget(agreement: Agreement, commitment: Commitment): TimeTa
   const isLimit = target.comparator === 'at-most' || target.comparator === 'less-than';
   const calendar = agreement.calendars.find(({ id }) => id === commitment.calendar) ?? null;
   const clock = clockOf(calendar, agreement.timeZone);
-  const unit = unitLength(target.unit, clock === aroundTheClock ? null : calendar);
+  const unit = unitLength(target.unit, calendar);
   if (until === null || !isLimit || unit === null) return null;
   return {
     until,

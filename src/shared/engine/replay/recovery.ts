@@ -1,9 +1,8 @@
-import type { Calendar } from '#shared/agreement/calendar.ts';
 import { COMPARATOR_WORDS, type Commitment } from '#shared/agreement/commitment.ts';
 import { exact, type Decimal } from '#shared/base/decimal.ts';
 import { roundedResult, unitFor, writeRounded } from '../availability/measure.ts';
 import { tallyIn, type Tally } from '../availability/tally.ts';
-import { unitLength } from '../calendar/unit-length.ts';
+import { isTimeUnit, unitLengthByDay } from '../calendar/unit-length.ts';
 import { meets } from '../credits/meets.ts';
 import { areFew, FEW_CASES } from '../few-cases.ts';
 import type { Span } from '../incident.ts';
@@ -17,15 +16,12 @@ export interface Recovered {
 
 /** What the agreement says besides the commitment itself. */
 export interface RecoveryRules {
-  /** The commitment's own; null: around the clock. */
-  readonly calendar: Calendar | null;
   /** Of few outages one may miss a promise over a share of them. */
   readonly mayMiss: boolean;
 }
 
 /** True where outages can be compared with the target: it is a fixed length of time. */
-export const canMeasureRecovery = ({ target }: Commitment): boolean =>
-  unitLength(target.unit, null) !== null;
+export const canMeasureRecovery = ({ target }: Commitment): boolean => isTimeUnit(target.unit);
 
 /**
  * A recovery time over the outages that end in the window: the longest of them, or the share that
@@ -35,11 +31,11 @@ export const canMeasureRecovery = ({ target }: Commitment): boolean =>
 export function measureRecovery(
   tallied: Tally,
   { target, measurement }: Commitment,
-  { calendar, mayMiss, window }: RecoveryRules & { readonly window: Span },
+  { mayMiss, window }: RecoveryRules & { readonly window: Span },
   working: Working,
 ): Recovered | null {
-  const { aroundTheClock } = tallied.rules;
-  const unit = unitLength(target.unit, aroundTheClock ? null : calendar);
+  const { aroundTheClock, day } = tallied.rules;
+  const unit = unitLengthByDay(target.unit, day);
   if (unit === null) return null;
   const times = tallied.outages
     .filter(({ end }) => end > window.start && end <= window.end)

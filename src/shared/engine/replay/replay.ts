@@ -5,7 +5,6 @@ import { decimalString, exact, type Decimal } from '#shared/base/decimal.ts';
 import { measureAvailability } from '../availability/measure.ts';
 import { countingRules } from '../availability/rules.ts';
 import { lastOutageEnd, tally, type Tally } from '../availability/tally.ts';
-import { dayLength } from '../calendar/unit-length.ts';
 import { windowsBetween, type WindowSpan } from '../calendar/windows.ts';
 import { claimDeadline } from '../claims/deadline.ts';
 import { creditFor, type Credit } from '../credits/credit.ts';
@@ -115,11 +114,10 @@ interface Case {
 
 function outcomeOf({ agreement, commitment, promised, tallied, window, fee }: Case): Outcome {
   const working = new Working();
-  const calendar = agreement.calendars.find(({ id }) => id === commitment.calendar) ?? null;
   const measured = measure(
     tallied,
     commitment,
-    { calendar, mayMiss: oneMayMiss(agreement), window },
+    { mayMiss: oneMayMiss(agreement), window },
     working,
   );
   const { remedy } = commitment;
@@ -137,7 +135,7 @@ function outcomeOf({ agreement, commitment, promised, tallied, window, fee }: Ca
         downtime: measured.downtime,
         allowed: measured.allowed,
         missedCases: measured.missedCases,
-        day: dayLength(tallied.rules.aroundTheClock ? null : calendar),
+        day: tallied.rules.day,
       },
       working,
     );

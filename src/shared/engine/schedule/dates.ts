@@ -7,10 +7,10 @@ import { byCodeUnit } from '#shared/base/order.ts';
 import {
   deadlineContext,
   lastDay,
-  millisecondsOf,
   type DeadlineContext,
 } from '#shared/engine/calendar/deadline.ts';
 import { periodOn, stepOf, type RegularFrequency } from '#shared/engine/calendar/frequency.ts';
+import { durationLength } from '#shared/engine/calendar/unit-length.ts';
 import { endAfterNotice, lastDayForNotice } from '#shared/engine/calendar/notice.ts';
 import { dateWords, durationWords } from '#shared/engine/calendar/words.ts';
 import { addToDay, DAY } from '#shared/engine/calendar/zone.ts';
@@ -100,7 +100,7 @@ function daysBefore(due: Duration | null, frequency: RegularFrequency): number {
   const { count, unit } = stepOf(frequency);
   const period = unit === 'day' ? count : 31 * count;
   if (due === null) return 2 * period;
-  const length = millisecondsOf(due) / DAY;
+  const length = durationLength(due, null) / DAY;
   // An hour of a calendar may stand for days, a working day for a week.
   const stretched = due.unit.startsWith('working') ? 8 * Math.ceil(length) : length;
   return Math.ceil(Math.min(3660, 2 * period + 31 + 1.1 * stretched));

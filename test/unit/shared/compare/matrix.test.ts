@@ -8,6 +8,7 @@ import { subjectOfDraft, type Subject } from '#shared/compare/subject.ts';
 import type { TimeTerm } from '#shared/terms/terms.ts';
 import { recomputed } from '#shared/engine/trace.ts';
 import { completeAgreement } from '#test/support/agreements.ts';
+import { agreementWith, SHORT_FRIDAYS, timed } from '#test/support/reviewed.ts';
 import {
   available,
   decimal,
@@ -392,6 +393,21 @@ describe('The matrix', () => {
     expect(own?.citations[0]?.source).toBe('/commitments/availability/target/value');
     expect(texts(cellsOf('credits.at-99.5', subjects))[0]).toBe('€1,000 (10%)');
   });
+
+  test.each([['day'], ['working-day']] as const)(
+    'a %s of an own draft has the hours of its calendar, not a fifth of the week',
+    (unit) => {
+      const draft = agreementWith(
+        [timed('response', 's1', ['1', unit], { calendar: SHORT_FRIDAYS.id })],
+        { calendars: [SHORT_FRIDAYS] },
+      );
+      const row = rowsOf(matrix([subjectOfDraft(draft)], OPTIONS)).find(({ id }) =>
+        id.startsWith('response.'),
+      );
+      // 9 of the 40 hours of a week, which are 168 hours of the clock.
+      expect(row?.cells[0]?.value).toBe('37.8');
+    },
+  );
 
   test('counts grounds of exclusion by their kind, and shows which', () => {
     expect(values(cellsOf('exclusions.count'))).toEqual(['2', '3', null, null]);

@@ -10,6 +10,7 @@ import { termsOf } from '#shared/compare/terms-of.ts';
 import { TermsSchema } from '#shared/terms/terms.ts';
 import { loadSamples } from '#main/catalogue.ts';
 import { availability, completeAgreement, decimal } from '#test/support/agreements.ts';
+import { SHORT_FRIDAYS } from '#test/support/reviewed.ts';
 
 const measured = (
   kind: Commitment['kind'],
@@ -79,6 +80,22 @@ describe('The terms of an own agreement', () => {
       { hours: null, working: true, text: '2 working days' },
     ]);
     expect(terms.resolution[0]?.coverage).toContain('Monday to Friday, 09:00 to 17:00');
+  });
+
+  test('take a day on a calendar for its usual working day, as the engine does', () => {
+    const terms = termsOf(
+      completeAgreement({
+        calendars: [SHORT_FRIDAYS],
+        commitments: [
+          { ...measured('response', '1', 'day'), calendar: SHORT_FRIDAYS.id },
+          { ...measured('recovery-time', '2', 'working-day'), calendar: SHORT_FRIDAYS.id },
+          measured('recovery-point', '1', 'working-day'),
+        ],
+      }),
+    );
+    expect(terms.response).toMatchObject([{ hours: 9, working: true, text: '1 day' }]);
+    expect(terms.recoveryTime?.value).toBe('18');
+    expect(terms.recoveryPoint).toBeNull();
   });
 
   test('tell latency in milliseconds and recovery in hours', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Agreement } from '#shared/agreement/agreement.ts';
-import { CalendarSchema, newCalendar } from '#shared/agreement/calendar.ts';
+import { CalendarSchema, newCalendar, type Calendar } from '#shared/agreement/calendar.ts';
 import { newCommitment, type Commitment } from '#shared/agreement/commitment.ts';
 import { duration } from '#shared/agreement/duration.ts';
 import { newExclusion } from '#shared/agreement/exclusion.ts';
@@ -9,9 +9,11 @@ import type { CreditRemedy } from '#shared/agreement/remedy.ts';
 import type { Supply } from '#shared/agreement/supply.ts';
 import { backToBack } from '#shared/engine/back-to-back/back-to-back.ts';
 import { breachCost, breachCurve } from '#shared/engine/back-to-back/breach-cost.ts';
-import { covers, weeklyMinutes } from '#shared/engine/back-to-back/support-hours.ts';
+import { covers } from '#shared/engine/back-to-back/support-hours.ts';
+import { weekMinutes } from '#shared/engine/calendar/week.ts';
 import { recomputed } from '#shared/engine/trace.ts';
 import { availability, completeAgreement, decimal } from '#test/support/agreements.ts';
+import { OFFICE, SHORT_FRIDAYS } from '#test/support/reviewed.ts';
 
 const base = availability();
 
@@ -195,6 +197,27 @@ describe('terms that do not match', () => {
     expect(kinds(mine('4', 'office'), answering('line', '4', 'office'))).toEqual([]);
   });
 
+  it('days are as long as on the calendars of both', () => {
+    const inDays = (calendars: readonly Calendar[]) => ({
+      commitments: [
+        base,
+        {
+          ...response('1', 'office'),
+          target: { ...response('1', null).target, unit: 'working-day' as const },
+        },
+      ],
+      calendars,
+    });
+    const nine = [SHORT_FRIDAYS];
+    const findings = (own: readonly Calendar[], other: readonly Calendar[]) =>
+      backToBack(
+        ours([supply('line')], {}, inDays(own)),
+        library(promising('line', {}, inDays(other))),
+      )[0]!.findings.filter(({ kind }) => kind === 'response');
+    expect(findings([OFFICE], nine)).toMatchObject([{ ours: '480', theirs: '540', unit: 'min' }]);
+    expect(findings(nine, [OFFICE])).toEqual([]);
+  });
+
   it('hours are compared by the hour, not by their sum', () => {
     const early = CalendarSchema.parse({
       ...newCalendar('early' as CalendarId, 'Early'),
@@ -207,7 +230,7 @@ describe('terms that do not match', () => {
       ...newCalendar('monday' as CalendarId, 'Monday'),
       hours: [{ day: 'mon', from: '11:00', to: '13:00' }],
     });
-    expect(weeklyMinutes(early)).toBe(14 * 60);
+    expect(weekMinutes(early)).toBe(14 * 60);
     expect(covers(early, monday)).toBe(true);
     expect(covers(monday, early)).toBe(false);
     expect(covers(early, null)).toBe(false);

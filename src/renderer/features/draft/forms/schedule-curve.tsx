@@ -6,7 +6,7 @@ import { formatterFor } from '#shared/assemble/format.ts';
 import { decimalString, exact } from '#shared/base/decimal.ts';
 import { monthlyFee } from '#shared/engine/credits/fee.ts';
 import { creditCurve } from '#shared/engine/exposure/curve.ts';
-import { usualWindowLength } from '#shared/engine/exposure/window-length.ts';
+import { usualWindow } from '#shared/engine/exposure/usual-window.ts';
 
 /** The schedule as a picture, beside the steps that are being edited. */
 export function ScheduleCurve({ commitment }: { readonly commitment: Commitment }) {
@@ -19,7 +19,7 @@ export function ScheduleCurve({ commitment }: { readonly commitment: Commitment 
       monthlyFee: monthlyFee(agreement, shown),
       currency: agreement.currency,
       window: shown.window,
-      length: usualWindowLength(agreement, shown),
+      ...usualWindow(agreement, shown),
     });
   }, [session, shown]);
   if (curve === null) return null;

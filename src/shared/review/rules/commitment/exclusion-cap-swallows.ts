@@ -1,5 +1,6 @@
 import { exact } from '#shared/base/decimal.ts';
-import { allowedMinutes, calendarOf, weekMinutes } from '#shared/review/clock.ts';
+import { weekMinutes } from '#shared/engine/calendar/week.ts';
+import { calendarOf, downtimeAllowed } from '#shared/review/clock.ts';
 import { minutesOf, minuteWords } from '#shared/review/lengths.ts';
 import { perCommitment } from '#shared/review/per-commitment.ts';
 import type { Rule } from '#shared/review/rule.ts';
@@ -15,7 +16,7 @@ export const exclusionCapSwallows: Rule = {
   why: 'So much time may be left out that the target says little about what users will see.',
   mend: 'Lower the monthly cap of the exclusion, or promise less.',
   check: perCommitment(({ agreement, commitment, format, place }) => {
-    const allowed = allowedMinutes(agreement, commitment);
+    const allowed = downtimeAllowed(agreement, commitment);
     if (allowed === null) return null;
     const month = exact(weekMinutes(calendarOf(agreement, commitment)))
       .times(30)
@@ -23,7 +24,7 @@ export const exclusionCapSwallows: Rule = {
     return commitment.measurement.excluded.flatMap((id, at) => {
       const exclusion = agreement.exclusions.find((candidate) => candidate.id === id);
       if (!exclusion?.monthlyCap) return [];
-      const cap = minutesOf(exclusion.monthlyCap);
+      const cap = minutesOf(exclusion.monthlyCap, calendarOf(agreement, commitment));
       const isWhole = cap.greaterThanOrEqualTo(month);
       if (!isWhole && !cap.greaterThan(allowed.times(TIMES))) return [];
       const length = format.duration(exclusion.monthlyCap);

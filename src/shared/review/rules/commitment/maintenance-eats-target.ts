@@ -1,5 +1,5 @@
 import { exact } from '#shared/base/decimal.ts';
-import { allowedMinutes } from '#shared/review/clock.ts';
+import { calendarOf, downtimeAllowed } from '#shared/review/clock.ts';
 import { mendMeasurement } from '#shared/review/edits.ts';
 import { minutesOf, minuteWords, WINDOW_MINUTES } from '#shared/review/lengths.ts';
 import { perCommitment } from '#shared/review/per-commitment.ts';
@@ -13,7 +13,7 @@ export const maintenanceEatsTarget: Rule = {
   why: 'The provider may do more maintenance than the target allows downtime, and that time counts. Whoever uses the right misses the target.',
   mend: 'Exclude planned maintenance from the measurement, or lower the target or the maintenance.',
   check: perCommitment(({ agreement, commitment, format, place }) => {
-    const allowed = allowedMinutes(agreement, commitment);
+    const allowed = downtimeAllowed(agreement, commitment);
     const window = commitment.window;
     if (allowed === null || window === null) return null;
     const ground = agreement.exclusions.find(
@@ -25,7 +25,9 @@ export const maintenanceEatsTarget: Rule = {
       ({ id, maintenance }) =>
         commitment.services.includes(id) &&
         maintenance?.monthlyCap &&
-        minutesOf(maintenance.monthlyCap).times(months).greaterThan(allowed),
+        minutesOf(maintenance.monthlyCap, calendarOf(agreement, commitment))
+          .times(months)
+          .greaterThan(allowed),
     );
     if (heavy === undefined) return null;
     return {

@@ -1,12 +1,13 @@
 import type { Duration } from '#shared/agreement/duration.ts';
 import { updateRecord } from '#shared/agreement/edit/records.ts';
 import { formatterFor } from '#shared/assemble/format.ts';
+import { workingCalendar } from '#shared/engine/calendar/deadline.ts';
 import { calendarDays, minutesOf } from '#shared/review/lengths.ts';
 import type { Found, Rule } from '#shared/review/rule.ts';
 
 const KEYS = [
-  { key: 'notice', word: 'notice', label: 'Notice', lengthOf: calendarDays },
-  { key: 'monthlyCap', word: 'limit for a month', label: 'Monthly limit', lengthOf: minutesOf },
+  { key: 'notice', word: 'notice', label: 'Notice' },
+  { key: 'monthlyCap', word: 'limit for a month', label: 'Monthly limit' },
 ] as const;
 
 export const maintenanceFiguresDiffer: Rule = {
@@ -21,14 +22,18 @@ export const maintenanceFiguresDiffer: Rule = {
       ({ category }) => category === 'scheduled-maintenance',
     );
     if (ground === undefined) return [];
+    const lengthOf = {
+      notice: calendarDays,
+      monthlyCap: (time: Duration) => minutesOf(time, workingCalendar(agreement, null) ?? null),
+    };
     const format = formatterFor(agreement.language);
     return agreement.services.flatMap(({ id, name, maintenance }): readonly Found[] =>
-      KEYS.flatMap(({ key, word, label, lengthOf }): readonly Found[] => {
+      KEYS.flatMap(({ key, word, label }): readonly Found[] => {
         const [ours, theirs]: readonly (Duration | null)[] = [
           maintenance?.[key] ?? null,
           ground[key],
         ];
-        if (!ours || !theirs || lengthOf(ours).equals(lengthOf(theirs))) return [];
+        if (!ours || !theirs || lengthOf[key](ours).equals(lengthOf[key](theirs))) return [];
         return [
           {
             place: {

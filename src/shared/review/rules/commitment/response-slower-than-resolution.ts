@@ -1,5 +1,5 @@
 import type { Commitment } from '#shared/agreement/commitment.ts';
-import { takesLonger, timeTarget } from '#shared/review/clock.ts';
+import { promisedTime, takesLonger } from '#shared/review/clock.ts';
 import { perCommitment } from '#shared/review/per-commitment.ts';
 import type { Rule } from '#shared/review/rule.ts';
 
@@ -11,12 +11,12 @@ export const responseSlowerThanResolution: Rule = {
   why: 'A case would have to be solved before anyone has to look at it. One of the two figures is wrong.',
   mend: 'Make the response time shorter than the resolution time of the same severity.',
   check: perCommitment(({ agreement, commitment: response, format, place }) => {
-    const time = response.kind === 'response' ? timeTarget(agreement, response) : null;
+    const time = response.kind === 'response' ? promisedTime(agreement, response) : null;
     if (time === null) return null;
     const solved = agreement.commitments.find((other) => {
       if (other.kind !== 'resolution' || other.severity !== response.severity) return false;
       if (!shareParties(response, other)) return false;
-      const target = timeTarget(agreement, other);
+      const target = promisedTime(agreement, other);
       return target !== null && takesLonger(time, target);
     });
     return solved === undefined

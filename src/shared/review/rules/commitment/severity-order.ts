@@ -1,6 +1,6 @@
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { Commitment, CommitmentKind } from '#shared/agreement/commitment.ts';
-import { shareServices, takesLonger, timeTarget } from '#shared/review/clock.ts';
+import { promisedTime, shareServices, takesLonger } from '#shared/review/clock.ts';
 import { perCommitment } from '#shared/review/per-commitment.ts';
 import type { Rule } from '#shared/review/rule.ts';
 
@@ -15,12 +15,12 @@ export const severityOrder: Rule = {
   mend: 'Let the times grow from the gravest severity to the lightest.',
   check: perCommitment(({ agreement, commitment, format, place }) => {
     const rank = rankOf(agreement, commitment);
-    const time = timeTarget(agreement, commitment);
+    const time = promisedTime(agreement, commitment);
     if (rank < 0 || time === null || !TIMED.has(commitment.kind)) return null;
     const lighter = agreement.commitments.find((other) => {
       if (other.kind !== commitment.kind || rankOf(agreement, other) <= rank) return false;
       if (other.obligor !== commitment.obligor || !shareServices(commitment, other)) return false;
-      const target = timeTarget(agreement, other);
+      const target = promisedTime(agreement, other);
       return target !== null && takesLonger(time, target);
     });
     if (lighter === undefined) return null;

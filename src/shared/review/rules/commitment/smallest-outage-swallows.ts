@@ -1,5 +1,5 @@
 import { duration } from '#shared/agreement/duration.ts';
-import { allowedMinutes } from '#shared/review/clock.ts';
+import { calendarOf, downtimeAllowed } from '#shared/review/clock.ts';
 import { mendMeasurement } from '#shared/review/edits.ts';
 import { minutesOf, minuteWords } from '#shared/review/lengths.ts';
 import { perCommitment } from '#shared/review/per-commitment.ts';
@@ -17,9 +17,9 @@ export const smallestOutageSwallows: Rule = {
   mend: 'Count shorter outages.',
   check: perCommitment(({ agreement, commitment, format, place }) => {
     const { smallestOutage } = commitment.measurement;
-    const allowed = allowedMinutes(agreement, commitment);
+    const allowed = downtimeAllowed(agreement, commitment);
     if (smallestOutage === null || allowed === null || allowed.isZero()) return null;
-    const smallest = minutesOf(smallestOutage);
+    const smallest = minutesOf(smallestOutage, calendarOf(agreement, commitment));
     if (smallest.lessThanOrEqualTo(LONG) || !smallest.greaterThan(allowed)) return null;
     return {
       place: place('measurement', 'smallestOutage'),

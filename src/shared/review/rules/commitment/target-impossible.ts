@@ -1,5 +1,5 @@
 import { exact } from '#shared/base/decimal.ts';
-import { isTime } from '#shared/review/clock.ts';
+import { isTimeUnit } from '#shared/engine/calendar/unit-length.ts';
 import { perCommitment } from '#shared/review/per-commitment.ts';
 import type { Rule } from '#shared/review/rule.ts';
 
@@ -24,7 +24,7 @@ export const targetImpossible: Rule = {
         message: 'An availability of 100% allows no second of downtime, ever.',
         remedy: 'Choose what can be kept, such as 99.9%.',
       };
-    if (isTime(target.unit) && value.isZero() && target.comparator === 'at-most')
+    if (isTimeUnit(target.unit) && value.isZero() && target.comparator === 'at-most')
       return {
         ...here,
         message: `The target is ${format.measure(target.value, target)}: nothing happens in no time.`,

@@ -1,5 +1,5 @@
 import { exact } from '#shared/base/decimal.ts';
-import { allowedMinutes } from '#shared/review/clock.ts';
+import { calendarOf, downtimeAllowed } from '#shared/review/clock.ts';
 import { minutesOf, minuteWords } from '#shared/review/lengths.ts';
 import { perCommitment } from '#shared/review/per-commitment.ts';
 import type { Rule } from '#shared/review/rule.ts';
@@ -16,9 +16,12 @@ export const windowTooShortForTarget: Rule = {
   mend: 'Measure over a longer window, or promise less.',
   check: perCommitment(({ agreement, commitment, format, place }) => {
     const { smallestOutage } = commitment.measurement;
-    const allowed = allowedMinutes(agreement, commitment);
+    const allowed = downtimeAllowed(agreement, commitment);
     if (allowed === null || allowed.isZero()) return null;
-    const smallest = smallestOutage === null ? exact(1) : minutesOf(smallestOutage);
+    const smallest =
+      smallestOutage === null
+        ? exact(1)
+        : minutesOf(smallestOutage, calendarOf(agreement, commitment));
     if (smallest.greaterThan(LONG) || !smallest.greaterThan(allowed)) return null;
     return {
       place: place('window'),

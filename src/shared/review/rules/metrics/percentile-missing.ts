@@ -1,5 +1,5 @@
 import type { DecimalString } from '#shared/base/decimal.ts';
-import { isTime } from '#shared/review/clock.ts';
+import { isTimeUnit } from '#shared/engine/calendar/unit-length.ts';
 import { mendTarget } from '#shared/review/edits.ts';
 import { perCommitment } from '#shared/review/per-commitment.ts';
 import type { Rule } from '#shared/review/rule.ts';
@@ -15,7 +15,7 @@ export const percentileMissing: Rule = {
   mend: 'Promise the time for a share of cases, such as 95%.',
   check: perCommitment(({ commitment: { id, kind, target }, format, place }) =>
     (kind === 'response' || kind === 'resolution') &&
-    isTime(target.unit) &&
+    isTimeUnit(target.unit) &&
     target.value !== null &&
     target.share === null
       ? {

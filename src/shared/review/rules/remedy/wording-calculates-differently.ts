@@ -1,4 +1,5 @@
 import type { Agreement } from '#shared/agreement/agreement.ts';
+import { workingCalendar } from '#shared/engine/calendar/deadline.ts';
 import { minutesOf } from '#shared/review/lengths.ts';
 import type { Found, Rule } from '#shared/review/rule.ts';
 import type { ClauseText } from '#shared/review/subject.ts';
@@ -58,7 +59,11 @@ function capInWords(text: ClauseText, agreement: Agreement): readonly Found[] {
   if (match === null || exclusion === undefined) return [];
   const minutes = Number(match[1]) * (match[2]!.startsWith('hour') ? 60 : 1);
   const { monthlyCap } = exclusion;
-  if (monthlyCap !== null && minutesOf(monthlyCap).equals(minutes)) return [];
+  if (
+    monthlyCap !== null &&
+    minutesOf(monthlyCap, workingCalendar(agreement, null) ?? null).equals(minutes)
+  )
+    return [];
   return [
     {
       severity: 'warning',

@@ -8,7 +8,8 @@ import { countingRules } from '#shared/engine/availability/rules.ts';
 import { countedOutages, lastOutageEnd, tally } from '#shared/engine/availability/tally.ts';
 import type { Incident } from '#shared/engine/incident.ts';
 import { Working } from '#shared/engine/trace.ts';
-import { availability, completeAgreement } from '#test/support/agreements.ts';
+import { availability, completeAgreement, decimal } from '#test/support/agreements.ts';
+import { OFFICE } from '#test/support/reviewed.ts';
 
 const at = (text: string) => Date.parse(text);
 const between = (start: string, end: string, kind: Incident['kind'] = 'outage'): Incident => ({
@@ -52,6 +53,29 @@ describe('the outages of a window', () => {
     expect(countedOutages(night, week('2026-06-15', '2026-06-22'))).toEqual([]);
     expect(lastOutageEnd(night, week('2026-06-15', '2026-06-22'))).toBeNull();
     expect(lastOutageEnd(night, week('2026-06-08', '2026-06-15'))).toBe(at('2026-06-15'));
+  });
+});
+
+describe('downtime that is promised in days', () => {
+  it.each(['day', 'working-day'] as const)('has the %s of its calendar', (unit) => {
+    const promised: Commitment = {
+      ...commitment,
+      calendar: OFFICE.id,
+      target: { ...commitment.target, comparator: 'at-most', value: decimal('1'), unit },
+      measurement: { ...commitment.measurement, rounding: null },
+    };
+    const measured = measureAvailability(
+      tally(
+        // Sixteen hours of the office, two days of eight.
+        [between('2026-06-09T00:00Z', '2026-06-11T00:00Z')],
+        countingRules({ ...agreement, calendars: [OFFICE] }, promised),
+      ),
+      promised,
+      { start: at('2026-06-08'), end: at('2026-06-15') },
+      new Working(),
+    );
+    expect(measured.result?.toFixed()).toBe('2');
+    expect(measured).toMatchObject({ met: false });
   });
 });
 

@@ -76,6 +76,7 @@ const rulesOf = ({
   zone: 'UTC',
   clock: withHours ? openHours : aroundTheClock,
   aroundTheClock: !withHours,
+  day: withHours ? 8 * 60 * MINUTE : 24 * 60 * MINUTE,
   smallestOutage: smallest * MINUTE,
   excluded: new Map([
     [

@@ -180,7 +180,7 @@ describe('a credit', () => {
 
 describe('a rate', () => {
   const rate = (
-    stepUnit: 'percentage-point' | 'minute' | 'hour' | 'case',
+    stepUnit: 'percentage-point' | 'minute' | 'hour' | 'day' | 'case',
     step: string,
     per: string,
   ): CreditRemedy => ({
@@ -207,6 +207,17 @@ describe('a rate', () => {
     expect(lost('73.2').percent).toBe('5');
     expect(lost('20').percent).toBe('0');
     expect(credit(half).missing).not.toBe('');
+  });
+
+  it('by the day has the days of the clock, for downtime as for times', () => {
+    const HOUR = 3_600_000;
+    const nine = { day: 9 * HOUR };
+    const daily = rate('day', '1', '5');
+    const down = { downtime: exact(20 * HOUR), allowed: exact(HOUR) };
+    expect(credit(daily, { ...nine, ...down }).percent).toBe('10');
+    expect(credit(daily, down).percent).toBe('0');
+    const days: Target = { ...target, comparator: 'at-most', unit: 'day', value: decimal('1') };
+    expect(creditFor(daily, days, exact(3), { ...NOTHING_KNOWN, ...nine }).percent).toBe('10');
   });
 
   it('counts the time beyond a promised time', () => {

@@ -28,6 +28,7 @@ const MONTHLY = {
   currency: null,
   window: 'calendar-month' as const,
   length: MONTH,
+  day: 24 * 60 * MINUTE,
 };
 
 describe('the credit curve', () => {
@@ -167,12 +168,12 @@ describe('the credit by downtime', () => {
         const own = commitmentOf(schedule);
         const commitment = { ...own, measurement: { ...own.measurement, rounding } };
         const credits = new DowntimeCredit(
-          { commitment, remedy, monthlyFee: '5000', currency: null },
+          { commitment, remedy, monthlyFee: '5000', currency: null, day: 24 * 60 * MINUTE },
           MONTH,
         );
         for (const downtime of times) {
           const result = roundedResult(
-            unroundedResult(exact(downtime), exact(MONTH), 'percent')!,
+            unroundedResult(exact(downtime), exact(MONTH), 'percent', 24 * 60 * MINUTE)!,
             rounding,
           );
           const { amount } = creditFor(remedy, target, result, {
@@ -205,7 +206,7 @@ describe('the credit by downtime', () => {
     const own = availability();
     const commitment = { ...own, measurement: { ...own.measurement, rounding: null } };
     const credits = new DowntimeCredit(
-      { commitment, remedy, monthlyFee: '10000', currency: null },
+      { commitment, remedy, monthlyFee: '10000', currency: null, day: 24 * 60 * MINUTE },
       MONTH,
     );
     expect(credits.at(43 * MINUTE)).toMatchObject({ missed: false, credit: 0 });

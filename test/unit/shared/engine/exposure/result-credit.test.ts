@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { DecimalString } from '#shared/base/decimal.ts';
 import { creditOfResult } from '#shared/engine/exposure/result-credit.ts';
-import { usualWindowLength } from '#shared/engine/exposure/window-length.ts';
+import { usualWindow } from '#shared/engine/exposure/usual-window.ts';
 import { makeSample, shippedCatalogue } from '#test/support/sample-fill.ts';
 
 const wan = makeSample('wan', shippedCatalogue());
 const availability = wan.commitments.find(({ kind }) => kind === 'availability')!;
-const length = usualWindowLength(wan, availability);
+const usual = usualWindow(wan, availability);
 
-const MONTHLY = { window: 'calendar-month' as const, length };
+const MONTHLY = { window: 'calendar-month' as const, ...usual };
 
 const credit = (result: string) =>
   creditOfResult(wan, availability, result as DecimalString, {
@@ -59,8 +59,8 @@ describe('the credit of one result', () => {
 
 describe('the usual window', () => {
   it('of a calendar month has 30 days, of a year 365', () => {
-    expect(length).toBe(30 * 86_400_000);
-    expect(usualWindowLength(wan, { ...availability, window: 'calendar-year' })).toBe(
+    expect(usual.length).toBe(30 * 86_400_000);
+    expect(usualWindow(wan, { ...availability, window: 'calendar-year' }).length).toBe(
       365 * 86_400_000,
     );
   });

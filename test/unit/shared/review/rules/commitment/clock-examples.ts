@@ -7,6 +7,7 @@ import {
   exclusion,
   OFFICE,
   serving,
+  SHORT_FRIDAYS,
   sound,
   timed,
   withMeasurement,
@@ -85,6 +86,26 @@ export const CLOCK_EXAMPLES: FamilyExamples = {
           timed('response', 's2', ['8', 'hour']),
           timed('resolution', 's1', ['4', 'hour']),
         ]),
+      },
+      {
+        what: 'a day of the clock, which has nine hours, against ten working hours',
+        agreement: agreementWith(
+          [
+            timed('response', 's1', ['1', 'day'], onOffice),
+            timed('resolution', 's1', ['10', 'working-hour'], onOffice),
+          ],
+          { calendars: [SHORT_FRIDAYS] },
+        ),
+      },
+      {
+        what: 'the usual working day, also where one of the week is shorter',
+        agreement: agreementWith(
+          [
+            timed('response', 's1', ['9', 'working-hour'], onOffice),
+            timed('resolution', 's1', ['1', 'working-day'], onOffice),
+          ],
+          { calendars: [SHORT_FRIDAYS] },
+        ),
       },
       {
         what: 'hours around the clock, which may be shorter than working hours',

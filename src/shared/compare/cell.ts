@@ -5,6 +5,7 @@ import type { DecimalString } from '#shared/base/decimal.ts';
 import type { Trace } from '#shared/engine/trace.ts';
 import type { ExclusionGrid } from './exclusion-grid.ts';
 import type { WorkingWeek } from './comparison.ts';
+import type { RowId } from './rows/row-id.ts';
 
 /** The groups of rows, in the order in which they are shown. */
 export const THEMES = [
@@ -81,16 +82,26 @@ export interface Direction {
   readonly why: string;
 }
 
+/** What a row is besides what it shows. */
+export interface RowTraits {
+  /** A promise of the provider: having one is better than having none. */
+  readonly isPromise: boolean;
+  /** An SLA that says that there is none is the best: time to claim is no matter where none has to be claimed. */
+  readonly isNoneBest: boolean;
+  /** Reckoned from the steps of a credit schedule, which are corrected one by one. */
+  readonly isOfSteps: boolean;
+}
+
 /** One comparable measure. */
 export interface Row {
-  /** Names the criterion in weights and must-haves: "availability.downtime". */
-  readonly id: string;
+  readonly id: RowId;
   readonly theme: Theme;
   readonly title: string;
   /** "%", "min", "h", "days", "EUR"; empty for words, and for yes (1) and no (0). */
   readonly unit: string;
   /** Null where neither is better, or words have no order. */
   readonly direction: Direction | null;
+  readonly traits: RowTraits;
   /** One for each subject, in their order. */
   readonly cells: readonly Cell[];
 }

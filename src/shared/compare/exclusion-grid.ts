@@ -71,3 +71,11 @@ export const groundWords = ({
   corrected,
 }: Pick<ExclusionCell, 'excluded' | 'denied' | 'corrected'>): string =>
   `${excluded ? 'excluded' : denied ? 'not excluded' : 'not named'}${corrected ? ' (corrected)' : ''}`;
+
+/** The name of a ground's row: "exclusions.dns". The count of all grounds is a row of the matrix. */
+export const rowOfGround = (category: ExclusionCategory): `exclusions.${ExclusionCategory}` =>
+  `exclusions.${category}`;
+
+/** The ground that a row is about; null for every other row. */
+export const groundOfRow = (row: string): ExclusionCategory | null =>
+  EXCLUSION_CATEGORIES.find((category) => row === rowOfGround(category)) ?? null;

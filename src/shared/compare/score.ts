@@ -80,13 +80,10 @@ export const criteriaOf = (matrix: Matrix): readonly Criterion[] =>
     return rule === null ? [] : [{ id: row.id, title: row.title, unit: row.unit, rule }];
   });
 
-/** Time to claim is no matter where none has to be claimed. */
-const NONE_IS_BEST = new Set(['claims.deadline']);
-
-function ruleOf({ id, unit, direction, cells }: Row): PointsRule | null {
+function ruleOf({ unit, direction, traits, cells }: Row): PointsRule | null {
   if (direction === null) return null;
   const isUp = direction.better === 'higher';
-  const nonePoints = NONE_IS_BEST.has(id) ? 100 : 0;
+  const nonePoints = traits.isNoneBest ? 100 : 0;
   if (unit === '')
     return {
       kind: 'steps',
@@ -114,7 +111,7 @@ function ruleOf({ id, unit, direction, cells }: Row): PointsRule | null {
 /** Scores all SLAs of a matrix. Weights and must-haves of rows that it lacks are passed over. */
 export function scoresOf(matrix: Matrix, weights: Weights, mustHaves: readonly MustHave[]): Scores {
   const criteria = criteriaOf(matrix);
-  const rows = new Map(rowsOf(matrix).map((row) => [row.id, row]));
+  const rows = new Map<string, Row>(rowsOf(matrix).map((row) => [row.id, row]));
   const weighted = criteria.flatMap((criterion) => {
     const weight = exact(weights[criterion.id] ?? '0');
     return weight.gt(0) ? [{ criterion, weight, row: rows.get(criterion.id)! }] : [];

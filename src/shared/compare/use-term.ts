@@ -1,30 +1,16 @@
 import type { Agreement } from '#shared/agreement/agreement.ts';
-import { EXCLUSION_CATEGORIES, type ExclusionCategory } from '#shared/agreement/exclusion.ts';
 import type { CommitmentId, ItemId } from '#shared/agreement/ids.ts';
 import type { DecimalString } from '#shared/base/decimal.ts';
 import type { Problem } from '#shared/base/place.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
 import type { Citation } from '#shared/document/citation.ts';
 import { rowsOf, type MatrixOptions } from './cell.ts';
-import { exclusionGrid } from './exclusion-grid.ts';
+import { exclusionGrid, groundOfRow } from './exclusion-grid.ts';
 import { matrix } from './matrix.ts';
+import { measureOf } from './rows/measures.ts';
 import type { Subject } from './subject.ts';
 import type { Take } from './use/change.ts';
-import {
-  takeAvailability,
-  takeClaim,
-  takeCredits,
-  takeFormula,
-  takeSmallestOutage,
-} from './use/take-availability.ts';
-import {
-  takeExclusion,
-  takeFigure,
-  takeMaintenance,
-  takeNotice,
-  takeText,
-} from './use/take-others.ts';
-import { takeTime } from './use/take-times.ts';
+import { takeExclusion } from './use/take-others.ts';
 import { sourceNote, withClause } from './use/taken-clause.ts';
 
 /** An own agreement with a provider's term in it: one step to undo. */
@@ -38,72 +24,9 @@ export interface TakenOver {
   readonly words: string;
 }
 
-const TAKES: Readonly<Record<string, Take>> = {
-  'availability.target': takeAvailability,
-  'availability.downtime': takeAvailability,
-  'availability.window': takeAvailability,
-  'availability.smallest-outage': takeSmallestOutage,
-  'availability.formula': takeFormula,
-  'credits.at-99.5': takeCredits,
-  'credits.at-99': takeCredits,
-  'credits.at-95': takeCredits,
-  'credits.maximum': takeCredits,
-  'credits.basis': takeCredits,
-  'claims.deadline': takeClaim('deadline'),
-  'claims.form': takeClaim('form'),
-  'claims.sole-remedy': takeClaim('sole-remedy'),
-  'support.hours': takeText(({ supportHours }) => supportHours, 'support', 'Support hours'),
-  'maintenance.notice': takeMaintenance('notice'),
-  'maintenance.allowance': takeMaintenance('monthlyCap'),
-  'data.latency': takeFigure(
-    ({ latency }) => latency[0] ?? null,
-    'latency',
-    'Latency',
-    'millisecond',
-  ),
-  'data.packet-loss': takeFigure(
-    ({ packetLoss }) => packetLoss,
-    'packet-loss',
-    'Packet loss',
-    'percent',
-  ),
-  'data.durability': takeFigure(
-    ({ durability }) => durability,
-    'custom',
-    'Durability of data',
-    'percent',
-  ),
-  'data.recovery-time': takeFigure(
-    ({ recoveryTime }) => recoveryTime,
-    'recovery-time',
-    'Recovery time',
-    'hour',
-  ),
-  'data.recovery-point': takeFigure(
-    ({ recoveryPoint }) => recoveryPoint,
-    'recovery-point',
-    'Recovery point',
-    'hour',
-  ),
-  'ending.chronic': takeText(
-    ({ chronicFailure }) => chronicFailure,
-    'termination',
-    'Repeated misses',
-  ),
-  'ending.notice': takeNotice,
-  'ending.liability': takeText(({ liability }) => liability, 'general', 'Liability'),
-};
-
-const RANKED = /^(response|resolution)\.rank-(\d)$/;
-
 function takeOf(row: string): Take | null {
-  if (Object.hasOwn(TAKES, row)) return TAKES[row] ?? null;
-  const [, kind, rank] = RANKED.exec(row) ?? [];
-  if (kind === 'response' || kind === 'resolution') return takeTime(kind, Number(rank));
-  const category = row.startsWith('exclusions.') ? row.slice('exclusions.'.length) : '';
-  return EXCLUSION_CATEGORIES.some((known) => known === category)
-    ? takeExclusion(category as ExclusionCategory)
-    : null;
+  const category = groundOfRow(row);
+  return category === null ? (measureOf(row)?.take ?? null) : takeExclusion(category);
 }
 
 /** Whether {@link takeOver} knows what to do with a row. */
@@ -146,10 +69,11 @@ function citationsOf(
   row: string,
   options: Pick<MatrixOptions, 'scopes' | 'plans'>,
 ): readonly Citation[] {
-  if (row.startsWith('exclusions.') && row !== 'exclusions.count')
+  const ground = groundOfRow(row);
+  if (ground !== null)
     return (
-      exclusionGrid([subject]).rows.find(({ category }) => row === `exclusions.${category}`)
-        ?.cells[0]?.citations ?? []
+      exclusionGrid([subject]).rows.find(({ category }) => category === ground)?.cells[0]
+        ?.citations ?? []
     );
   const found = rowsOf(matrix([subject], { ...ANY_FEE, ...options })).find(({ id }) => id === row);
   return found?.cells[0]?.citations ?? [];

@@ -9,9 +9,10 @@ import {
   type Row,
   type Theme,
 } from './cell.ts';
-import type { ExclusionCell } from './exclusion-grid.ts';
+import { rowOfGround, type ExclusionCell } from './exclusion-grid.ts';
 import { matrix } from './matrix.ts';
 import { agreementOf } from './offer-agreement.ts';
+import type { RowId } from './rows/row-id.ts';
 import type { Subject } from './subject.ts';
 
 /** One measure in which two versions of an SLA differ. */
@@ -28,6 +29,9 @@ export interface VersionChange {
   /** "43.2 min became 21.6 min: more allowed downtime is worse." */
   readonly why: string;
 }
+
+/** The row that is compared for every promise of availability by itself. */
+const MAIN_ROW: RowId = 'availability.target';
 
 const OLDER = 'older';
 const NEWER = 'newer';
@@ -76,7 +80,7 @@ function rowChange(row: Row): VersionChange | null {
     older: before,
     newer: after,
     kind,
-    ...(kind === 'changed' ? judged(row, before, after) : judgedAlone(row.id, kind)),
+    ...(kind === 'changed' ? judged(row, before, after) : judgedAlone(row, kind)),
   };
 }
 
@@ -103,12 +107,7 @@ function judged({ direction }: Row, before: Cell, after: Cell): Judged {
   return { effect: isBetter ? 'better' : 'worse', why: `${became}: ${direction.why}.` };
 }
 
-/** Rows that are promises: having one is better than having none. */
-const PROMISES =
-  /^(?:availability\.target|credits\.at-|response\.|resolution\.|data\.|support\.hours|maintenance\.notice|ending\.chronic)/;
-
-function judgedAlone(id: string, kind: 'added' | 'removed'): Judged {
-  const isPromise = PROMISES.test(id);
+function judgedAlone({ traits: { isPromise } }: Row, kind: 'added' | 'removed'): Judged {
   return kind === 'added'
     ? {
         effect: isPromise ? 'better' : 'neither',
@@ -140,7 +139,7 @@ function furtherScopes(
       const only = subjects.map((subject, index) =>
         withScope(subject, index === 0 ? older : newer, scope),
       );
-      const row = rowsOf(matrix(only, options)).find(({ id }) => id === 'availability.target')!;
+      const row = rowsOf(matrix(only, options)).find(({ id }) => id === MAIN_ROW)!;
       const change = rowChange(row);
       return change === null
         ? []
@@ -168,7 +167,7 @@ function exclusionChanges({ exclusions }: Matrix): readonly VersionChange[] {
     const isAdded = after.excluded;
     return [
       {
-        id: `exclusions.${category}`,
+        id: rowOfGround(category),
         theme: 'maintenance' as const,
         title: `Ground of exclusion: ${title}`,
         older: exclusionAsCell(category, before),

@@ -5,6 +5,7 @@ import { MINUTE } from '#shared/engine/calendar/zone.ts';
 import { Working } from '#shared/engine/trace.ts';
 import type { AvailabilityTerm, TermWindow } from '#shared/terms/terms.ts';
 import { promiseOf } from '../promise.ts';
+import { takeAvailability, takeFormula, takeSmallestOutage } from '../use/take-availability.ts';
 import { WORDS } from '../words.ts';
 import { excerpt, shown, SILENT, type Content, type Measure } from './row-of.ts';
 
@@ -43,6 +44,8 @@ function alsoPromised(others: readonly AvailabilityTerm[]): string {
 export const AVAILABILITY_ROWS: readonly Measure[] = [
   {
     id: 'availability.target',
+    isPromise: true,
+    take: takeAvailability,
     theme: 'availability',
     title: 'Promised availability',
     unit: '%',
@@ -69,6 +72,7 @@ export const AVAILABILITY_ROWS: readonly Measure[] = [
   },
   {
     id: 'availability.downtime',
+    take: takeAvailability,
     theme: 'availability',
     title: 'Downtime allowed in 30 days',
     unit: 'min',
@@ -98,6 +102,7 @@ export const AVAILABILITY_ROWS: readonly Measure[] = [
   },
   {
     id: 'availability.window',
+    take: takeAvailability,
     theme: 'availability',
     title: 'Measured over',
     unit: '',
@@ -110,6 +115,7 @@ export const AVAILABILITY_ROWS: readonly Measure[] = [
   },
   {
     id: 'availability.smallest-outage',
+    take: takeSmallestOutage,
     theme: 'availability',
     title: 'Smallest outage that counts',
     unit: 'min',
@@ -135,6 +141,7 @@ export const AVAILABILITY_ROWS: readonly Measure[] = [
   },
   {
     id: 'availability.formula',
+    take: takeFormula,
     theme: 'availability',
     title: 'How it is calculated',
     unit: '',

@@ -2,6 +2,7 @@ import { decimalString, type DecimalString } from '#shared/base/decimal.ts';
 import { Working } from '#shared/engine/trace.ts';
 import { calendarDays } from '../clock-time.ts';
 import type { Subject } from '../subject.ts';
+import { takeClaim } from '../use/take-availability.ts';
 import { WORDS } from '../words.ts';
 import { excerpt, shown, SILENT, type Content, type Measure } from './row-of.ts';
 
@@ -11,6 +12,8 @@ const NO = '0' as DecimalString;
 export const CLAIM_ROWS: readonly Measure[] = [
   {
     id: 'claims.deadline',
+    isNoneBest: true,
+    take: takeClaim('deadline'),
     theme: 'claims',
     title: 'Time to claim after the period',
     unit: 'days',
@@ -20,6 +23,7 @@ export const CLAIM_ROWS: readonly Measure[] = [
   },
   {
     id: 'claims.needed',
+    take: null,
     theme: 'claims',
     title: 'Claim needed',
     unit: '',
@@ -39,6 +43,7 @@ export const CLAIM_ROWS: readonly Measure[] = [
   },
   {
     id: 'claims.form',
+    take: takeClaim('form'),
     theme: 'claims',
     title: 'How to claim',
     unit: '',
@@ -51,6 +56,7 @@ export const CLAIM_ROWS: readonly Measure[] = [
   },
   {
     id: 'claims.sole-remedy',
+    take: takeClaim('sole-remedy'),
     theme: 'claims',
     title: 'Credits are the sole remedy',
     unit: '',

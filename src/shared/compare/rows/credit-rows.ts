@@ -9,18 +9,20 @@ import type { MatrixOptions } from '../cell.ts';
 import { creditedOf, downtimeAssumption, downtimeAt, type Credited } from '../credited.ts';
 import { missingCreditWords } from '../missing-credits.ts';
 import type { Subject } from '../subject.ts';
+import { takeCredits } from '../use/take-availability.ts';
 import { WORDS } from '../words.ts';
+import { CREDITED_RESULTS } from './row-id.ts';
 import { denied, excerpt, SILENT, type Content, type Measure } from './row-of.ts';
-
-/** Results at which all schedules are asked what they give. */
-const RESULTS = ['99.5', '99', '95'] as const;
 
 /** Of a month, in milliseconds: 30 days, as allowed downtime is told. */
 const LENGTH = 30 * DAY;
 
 export const CREDIT_ROWS: readonly Measure[] = [
-  ...RESULTS.map((result): Measure => ({
+  ...CREDITED_RESULTS.map((result): Measure => ({
     id: `credits.at-${result}`,
+    isPromise: true,
+    isOfSteps: true,
+    take: takeCredits,
     theme: 'credits',
     title: `Credit at ${result}%`,
     unit: 'money',
@@ -30,6 +32,8 @@ export const CREDIT_ROWS: readonly Measure[] = [
   })),
   {
     id: 'credits.maximum',
+    isOfSteps: true,
+    take: takeCredits,
     theme: 'credits',
     title: 'Most that one month can give',
     unit: 'money',
@@ -58,6 +62,7 @@ export const CREDIT_ROWS: readonly Measure[] = [
   },
   {
     id: 'credits.basis',
+    take: takeCredits,
     theme: 'credits',
     title: 'Credits are a share of',
     unit: '',

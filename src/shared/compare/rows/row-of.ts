@@ -2,11 +2,13 @@ import type { DecimalString } from '#shared/base/decimal.ts';
 import type { Citation } from '#shared/document/citation.ts';
 import type { Trace } from '#shared/engine/trace.ts';
 import type { DenialTerm } from '#shared/terms/terms.ts';
-import type { Cell, Direction, MatrixOptions, Row, Theme } from '../cell.ts';
+import type { Cell, Direction, MatrixOptions, Row, RowTraits, Theme } from '../cell.ts';
 import { isCorrected, originalIndex } from '../corrected-terms.ts';
 import { CORRECTED } from '../correction/leaf.ts';
 import type { Subject } from '../subject.ts';
+import type { Take } from '../use/change.ts';
 import { WORDS } from '../words.ts';
+import type { RowId } from './row-id.ts';
 
 /** What a row finds in one SLA. */
 export type Content = { readonly status: 'silent' } | Said;
@@ -39,8 +41,8 @@ export const denied = (denial: DenialTerm): Said => ({
 });
 
 /** One measure: where it stands in the terms, and how it is told. */
-export interface Measure {
-  readonly id: string;
+export interface Measure extends Partial<RowTraits> {
+  readonly id: RowId;
   readonly theme: Theme;
   readonly title: string;
   /** "money" stands for the currency of the comparison. */
@@ -49,17 +51,21 @@ export interface Measure {
   readonly content: (subject: Subject, options: MatrixOptions) => Content;
   /** What a correction of this cell names, in the terms as they are now ("availability/0/percent"). */
   readonly path: (subject: Subject, options: MatrixOptions) => string | null;
+  /** How what an SLA says is taken over into an own agreement; null: it is no term that one can hold. */
+  readonly take: Take | null;
 }
 
 /** The row of a measure, without marks. */
 export function rowOf(measure: Measure, subjects: readonly Subject[], options: MatrixOptions): Row {
   const { id, theme, title, unit, direction } = measure;
+  const { isPromise = false, isNoneBest = false, isOfSteps = false } = measure;
   return {
     id,
     theme,
     title,
     unit: unit === 'money' ? options.currency : unit,
     direction,
+    traits: { isPromise, isNoneBest, isOfSteps },
     cells: subjects.map((subject) =>
       cellOf(subject, measure.content(subject, options), measure.path(subject, options)),
     ),

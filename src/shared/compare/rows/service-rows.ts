@@ -1,3 +1,5 @@
+import type { Commitment, Target } from '#shared/agreement/commitment.ts';
+import type { SectionKind } from '#shared/agreement/section.ts';
 import { decimalString, exact, type DecimalString } from '#shared/base/decimal.ts';
 import {
   denialOf,
@@ -6,15 +8,19 @@ import {
   type StatedTerms,
   type TextTerm,
 } from '#shared/terms/terms.ts';
-import type { Theme } from '../cell.ts';
+import type { Direction, Theme } from '../cell.ts';
 import { calendarDays } from '../clock-time.ts';
+import { takeFigure, takeMaintenance, takeNotice, takeText } from '../use/take-others.ts';
 import { hourWords } from './hour-words.ts';
+import type { RowId } from './row-id.ts';
 import { denied, excerpt, shown, SILENT, type Content, type Measure } from './row-of.ts';
 
 /** Maintenance and exclusions. */
 export const MAINTENANCE_ROWS: readonly Measure[] = [
   {
     id: 'maintenance.notice',
+    isPromise: true,
+    take: takeMaintenance('notice'),
     theme: 'maintenance',
     title: 'Notice of maintenance',
     unit: 'days',
@@ -24,6 +30,7 @@ export const MAINTENANCE_ROWS: readonly Measure[] = [
   },
   {
     id: 'maintenance.allowance',
+    take: takeMaintenance('monthlyCap'),
     theme: 'maintenance',
     title: 'Maintenance that does not count',
     unit: 'h',
@@ -33,6 +40,7 @@ export const MAINTENANCE_ROWS: readonly Measure[] = [
   },
   {
     id: 'exclusions.count',
+    take: null,
     theme: 'maintenance',
     title: 'Grounds of exclusion',
     unit: 'grounds',
@@ -76,21 +84,24 @@ function inTime(term: DurationTerm | null, unit: 'days' | 'h'): Content {
 
 type FigureKey = 'packetLoss' | 'durability' | 'recoveryTime' | 'recoveryPoint';
 
+/** A figure, and the kind of commitment, its name and its unit as which it is taken over. */
 const figure = (
-  id: string,
+  id: RowId,
   key: FigureKey,
   title: string,
   unit: string,
-  better: 'higher' | 'lower',
-  why: string,
+  direction: Direction,
+  [kind, name, targetUnit]: readonly [Commitment['kind'], string, Target['unit']],
 ): Measure => ({
   id,
+  isPromise: true,
   theme: 'data',
   title,
   unit,
-  direction: { better, why },
+  direction,
   path: () => key,
   content: ({ terms }) => figureContent(terms[key], unit, othersBeside(terms[key])),
+  take: takeFigure((terms) => terms[key], kind, name, targetUnit),
 });
 
 /** A table may have one figure for each service: the first that is cited is compared. */
@@ -123,6 +134,8 @@ function figureContent(
 export const DATA_ROWS: readonly Measure[] = [
   {
     id: 'data.latency',
+    isPromise: true,
+    take: takeFigure(({ latency }) => latency[0] ?? null, 'latency', 'Latency', 'millisecond'),
     theme: 'data',
     title: 'Latency',
     unit: 'ms',
@@ -135,40 +148,48 @@ export const DATA_ROWS: readonly Measure[] = [
         latency.length > 1 ? [`Compared is the first of ${latency.length} figures.`] : [],
       ),
   },
-  figure('data.packet-loss', 'packetLoss', 'Packet loss', '%', 'lower', 'a higher loss is worse'),
+  figure(
+    'data.packet-loss',
+    'packetLoss',
+    'Packet loss',
+    '%',
+    { better: 'lower', why: 'a higher loss is worse' },
+    ['packet-loss', 'Packet loss', 'percent'],
+  ),
   figure(
     'data.durability',
     'durability',
     'Durability of data',
     '%',
-    'higher',
-    'a lower durability is worse',
+    { better: 'higher', why: 'a lower durability is worse' },
+    ['custom', 'Durability of data', 'percent'],
   ),
   figure(
     'data.recovery-time',
     'recoveryTime',
     'Recovery time',
     'h',
-    'lower',
-    'a longer recovery is worse',
+    { better: 'lower', why: 'a longer recovery is worse' },
+    ['recovery-time', 'Recovery time', 'hour'],
   ),
   figure(
     'data.recovery-point',
     'recoveryPoint',
     'Data that a recovery may lose',
     'h',
-    'lower',
-    'losing more data is worse',
+    { better: 'lower', why: 'losing more data is worse' },
+    ['recovery-point', 'Recovery point', 'hour'],
   ),
 ];
 
 const words = (
-  id: string,
+  id: RowId,
   theme: Theme,
   key: {
     [K in keyof StatedTerms]: StatedTerms[K] extends TextTerm | null ? K : never;
   }[keyof StatedTerms],
   title: string,
+  section: SectionKind | null = null,
 ): Measure => ({
   id,
   theme,
@@ -180,12 +201,15 @@ const words = (
     const term = terms[key];
     return term === null ? SILENT : { status: 'stated', text: excerpt(term.text), found: [term] };
   },
+  take: section === null ? null : takeText((terms) => terms[key], section, title),
 });
 
 /** Termination and liability. */
 export const ENDING_ROWS: readonly Measure[] = [
   {
     id: 'ending.chronic',
+    isPromise: true,
+    take: takeText(({ chronicFailure }) => chronicFailure, 'termination', 'Repeated misses'),
     theme: 'ending',
     title: 'Right to end after repeated misses',
     unit: '',
@@ -203,6 +227,7 @@ export const ENDING_ROWS: readonly Measure[] = [
   },
   {
     id: 'ending.notice',
+    take: takeNotice,
     theme: 'ending',
     title: 'Ordinary termination',
     unit: 'days',
@@ -223,7 +248,7 @@ export const ENDING_ROWS: readonly Measure[] = [
           };
     },
   },
-  words('ending.liability', 'ending', 'liability', 'Liability'),
+  words('ending.liability', 'ending', 'liability', 'Liability', 'general'),
 ];
 
 /** Formalities. */

@@ -8,7 +8,7 @@ import { newSeverity } from '#shared/agreement/severity.ts';
 import { err, ok } from '#shared/base/result.ts';
 import { line } from '../offer/building.ts';
 import { BUSINESS_HOURS, figureOf } from '../offer/offer-times.ts';
-import { timeAt } from '../rows/time-rows.ts';
+import { timeAt } from '../rows/ranked-times.ts';
 import { WORDS } from '../words.ts';
 import { severityRanks } from '../severity-rank.ts';
 import { SILENT, type Take } from './change.ts';

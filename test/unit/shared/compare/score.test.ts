@@ -217,6 +217,6 @@ function winnersWith(
 }
 
 test('the rows of the sheet are those that are scored', () => {
-  const rows = new Set(rowsOf(sheet).map(({ id }) => id));
+  const rows = new Set<string>(rowsOf(sheet).map(({ id }) => id));
   for (const { id } of criteriaOf(sheet)) expect(rows.has(id)).toBe(true);
 });

@@ -40,7 +40,10 @@ export function MatrixGrid({
 }) {
   const grid = useRef<HTMLTableElement>(null);
   const { subjects } = matrix;
-  const rows = useMemo(() => themes.flatMap(({ rows: all }) => all.map(({ id }) => id)), [themes]);
+  const rows = useMemo<readonly string[]>(
+    () => themes.flatMap(({ rows: all }) => all.map(({ id }) => id)),
+    [themes],
+  );
   const columns = subjects.map(({ id }) => id);
   const first: ChosenCell = { row: rows[0] ?? '', subject: columns[0] ?? '' };
   const current = active && rows.includes(active.row) ? active : first;

@@ -6,7 +6,7 @@ import type { Matrix, MatrixSubject, MatrixTheme } from '#shared/compare/cell.ts
 import type { Offer } from '#shared/compare/offer.ts';
 import { CellPane } from '../source/CellPane.tsx';
 import type { Side } from '../use-subjects.ts';
-import { findCell, isAbout, isOfSteps, type ChosenCell } from './chosen-cell.ts';
+import { findCell, isAbout, type ChosenCell } from './chosen-cell.ts';
 import { CorrectDialog } from './CorrectDialog.tsx';
 import { CorrectStepsDialog } from './CorrectStepsDialog.tsx';
 import { takeBackCorrections } from './stored-corrections.ts';
@@ -97,7 +97,8 @@ export function MatrixView({
             focus={opened === 'key'}
             actions={{
               onCorrect: offer && path !== null && mayWrite ? () => setDialog('correct') : null,
-              onSteps: offer && mayWrite && isOfSteps(found) ? () => setDialog('steps') : null,
+              onSteps:
+                offer && mayWrite && found.row.traits.isOfSteps ? () => setDialog('steps') : null,
               onTakeBack: offer && mayWrite ? () => void takeBack() : null,
               onUse: mayWrite ? () => setDialog('use') : null,
             }}

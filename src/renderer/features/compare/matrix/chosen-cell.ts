@@ -32,13 +32,9 @@ export function findCell(matrix: Matrix, chosen: ChosenCell | null): Found | nul
   return row && cell && subject ? { row, cell, subject } : null;
 }
 
-/** Whether a cell is reckoned from the steps of a credit schedule, which are corrected one by one. */
-export const isOfSteps = ({ row }: Pick<Found, 'row'>): boolean =>
-  row.id.startsWith('credits.at-') || row.id === 'credits.maximum';
-
 /** Whether a correction of a path is one of what a cell shows. */
 export const isAbout = (found: Pick<Found, 'row' | 'cell'>, path: string): boolean =>
-  path === found.cell.path || (isOfSteps(found) && path.startsWith('credits/'));
+  path === found.cell.path || (found.row.traits.isOfSteps && path.startsWith('credits/'));
 
 /** Where a key leads from a cell; the same cell at the edge, null where the key leads nowhere. */
 export function stepFrom(

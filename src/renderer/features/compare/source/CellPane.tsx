@@ -1,9 +1,10 @@
 import { CornerUpLeft, FileOutput, Pencil } from 'lucide-react';
 import { Button } from '#renderer/ui/button.tsx';
 import { TraceView } from '#renderer/ui/trace.tsx';
+import type { RowId } from '#shared/compare/rows/row-id.ts';
 import { canTakeOver } from '#shared/compare/use-term.ts';
 import { CellMarks, CellValue } from '../matrix/CellContent.tsx';
-import { isAbout, isOfSteps, type Found } from '../matrix/chosen-cell.ts';
+import { isAbout, type Found } from '../matrix/chosen-cell.ts';
 import type { Side } from '../use-subjects.ts';
 import { SourcePane } from './SourcePane.tsx';
 import styles from './source.module.css';
@@ -64,7 +65,7 @@ export function CellPane({
         {cell.printed !== '' && <p>{`Printed as “${cell.printed}”.`}</p>}
         {cell.beside !== '' && <p>{`${cell.beside}.`}</p>}
         {cell.mark !== null && <p>{cell.mark.why}</p>}
-        {cell.path === null && side.from.type === 'offer' && !isOfSteps(found) && (
+        {cell.path === null && side.from.type === 'offer' && !row.traits.isOfSteps && (
           <Follows row={row.id} isSilent={cell.status === 'silent'} />
         )}
         {correction && (
@@ -111,7 +112,7 @@ export function CellPane({
 }
 
 /** Where what a cell follows from is corrected. */
-function Follows({ row, isSilent }: { readonly row: string; readonly isSilent: boolean }) {
+function Follows({ row, isSilent }: { readonly row: RowId; readonly isSilent: boolean }) {
   if (row === 'exclusions.count')
     return <p>It counts the grounds of exclusion; correct each in the tab “Exclusions”.</p>;
   return isSilent ? null : <p>This follows from other values; correct those.</p>;

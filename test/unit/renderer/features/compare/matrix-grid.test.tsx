@@ -38,33 +38,36 @@ const themes: readonly MatrixTheme[] = [
     title: 'Availability',
     rows: [
       {
-        id: 'target',
+        id: 'availability.target',
         theme: 'availability',
         title: 'Promised availability',
         unit: '%',
         direction: null,
+        traits: { isPromise: false, isNoneBest: false, isOfSteps: false },
         cells: [
           cell('a', '99.9%', { mark: { kind: 'worst', why: 'The lowest of 2 figures.' } }),
           cell('b', '99.95%', { mark: { kind: 'best', why: 'The highest of 2 figures.' } }),
         ],
       },
       {
-        id: 'formula',
+        id: 'availability.formula',
         theme: 'availability',
         title: 'How it is calculated',
         unit: '',
         direction: null,
+        traits: { isPromise: false, isNoneBest: false, isOfSteps: false },
         cells: [
           cell('a', 'silent', { status: 'silent' }),
           cell('b', 'none', { status: 'none', corrected: true }),
         ],
       },
       {
-        id: 'window',
+        id: 'availability.window',
         theme: 'availability',
         title: 'Measured over',
         unit: '',
         direction: null,
+        traits: { isPromise: false, isNoneBest: false, isOfSteps: false },
         cells: [
           cell('a', 'a month', { printed: 'per calendar month' }),
           cell('b', 'a month', { beside: 'Also promised: a quarter' }),
@@ -103,45 +106,49 @@ describe('the matrix', () => {
     expect([...page.querySelectorAll('[tabindex="0"]')].map((one) => one.textContent)).toEqual([
       expect.stringContaining('99.9%'),
     ]);
-    expect(at('target', 'a').closest('tr')?.querySelector('th')?.textContent).toBe(
+    expect(at('availability.target', 'a').closest('tr')?.querySelector('th')?.textContent).toBe(
       'Promised availability',
     );
   });
 
   test('tells best and worst by a word and by why, not by colour alone', async () => {
     const { at } = await grid();
-    expect(at('target', 'b').textContent).toContain('Best');
-    expect(at('target', 'b').getAttribute('aria-description')).toBe('The highest of 2 figures.');
-    expect(at('target', 'a').textContent).toContain('Worst');
+    expect(at('availability.target', 'b').textContent).toContain('Best');
+    expect(at('availability.target', 'b').getAttribute('aria-description')).toBe(
+      'The highest of 2 figures.',
+    );
+    expect(at('availability.target', 'a').textContent).toContain('Worst');
   });
 
   test('tells silence from "none", and what was corrected', async () => {
     const { at } = await grid();
-    expect(at('formula', 'a').textContent).toBe('Silent');
-    expect(at('formula', 'b').textContent).toContain('none');
-    expect(at('formula', 'b').textContent).toContain('Corrected');
-    expect(at('formula', 'a').innerHTML).not.toBe(at('formula', 'b').innerHTML);
+    expect(at('availability.formula', 'a').textContent).toBe('Silent');
+    expect(at('availability.formula', 'b').textContent).toContain('none');
+    expect(at('availability.formula', 'b').textContent).toContain('Corrected');
+    expect(at('availability.formula', 'a').innerHTML).not.toBe(
+      at('availability.formula', 'b').innerHTML,
+    );
   });
 
   test('puts only the words of the SLA into quotation marks', async () => {
     const { at } = await grid();
-    expect(at('window', 'a').textContent).toBe('a month“per calendar month”');
-    expect(at('window', 'b').textContent).toBe('a monthAlso promised: a quarter');
+    expect(at('availability.window', 'a').textContent).toBe('a month“per calendar month”');
+    expect(at('availability.window', 'b').textContent).toBe('a monthAlso promised: a quarter');
   });
 
   test('leads on by the arrow keys, and opens the source by Enter', async () => {
-    const { at, onActive, onOpen } = await grid({ row: 'target', subject: 'a' });
-    await press(at('target', 'a'), 'ArrowRight');
-    expect(onActive).toHaveBeenLastCalledWith({ row: 'target', subject: 'b' });
-    expect(document.activeElement).toBe(at('target', 'b'));
-    await press(at('target', 'a'), 'Enter');
-    expect(onOpen).toHaveBeenLastCalledWith({ row: 'target', subject: 'a' }, 'key');
+    const { at, onActive, onOpen } = await grid({ row: 'availability.target', subject: 'a' });
+    await press(at('availability.target', 'a'), 'ArrowRight');
+    expect(onActive).toHaveBeenLastCalledWith({ row: 'availability.target', subject: 'b' });
+    expect(document.activeElement).toBe(at('availability.target', 'b'));
+    await press(at('availability.target', 'a'), 'Enter');
+    expect(onOpen).toHaveBeenLastCalledWith({ row: 'availability.target', subject: 'a' }, 'key');
   });
 
   test('can be cut to the rows in which the SLAs differ', () => {
     expect(differing(themes).flatMap(({ rows }) => rows.map(({ id }) => id))).toEqual([
-      'target',
-      'formula',
+      'availability.target',
+      'availability.formula',
     ]);
   });
 });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { importCycles, RULES, unnamedPackages } from '#test/support/architecture.ts';
+import { importCycles, RULES, unnamedPackages, unreached } from '#test/support/architecture.ts';
 import type { SourceFile } from '#test/support/source-text.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -26,6 +26,10 @@ describe('the sources keep the architecture', () => {
 
   test('no files import each other in a circle', () => {
     expect(importCycles(sources)).toEqual([]);
+  });
+
+  test('every module is reached from where a program begins', () => {
+    expect(unreached(sources)).toEqual([]);
   });
 
   test('ARCHITECTURE.md says why each package is there', () => {
@@ -202,6 +206,31 @@ describe('the rules find what they are for', () => {
       'src/main/a.ts → src/main/b.ts → src/main/c.ts → src/main/a.ts',
     ]);
     expect(importCycles(files.slice(0, 2))).toEqual([]);
+  });
+
+  test('a module is reached through others, lazily, by its styles or as a worker, and not by itself', () => {
+    const files = [
+      { path: 'src/main/index.ts', text: "import { a } from '#shared/base/a.ts';" },
+      { path: 'src/shared/base/a.ts', text: "export const b = () => import('./b.ts');" },
+      { path: 'src/shared/base/b.ts', text: '' },
+      {
+        path: 'src/renderer/main.tsx',
+        text: "import './main.css';\nimport url from '#renderer/features/x/job-worker.ts?worker&url';",
+      },
+      { path: 'src/renderer/main.css', text: "@import './tokens.css';" },
+      { path: 'src/renderer/tokens.css', text: '' },
+      { path: 'src/renderer/features/x/job-worker.ts', text: "import '#shared/base/c.ts';" },
+      { path: 'src/shared/base/c.ts', text: '' },
+      { path: 'src/renderer/worker-url.d.ts', text: '' },
+    ];
+    expect(unreached(files)).toEqual([]);
+    expect(
+      unreached([
+        ...files,
+        { path: 'src/shared/base/dead.ts', text: "import { deader } from './deader.ts';" },
+        { path: 'src/shared/base/deader.ts', text: "// import { a } from './a.ts';" },
+      ]),
+    ).toEqual(['src/shared/base/dead.ts', 'src/shared/base/deader.ts']);
   });
 
   test('a package counts as named only by its whole name', () => {

@@ -272,6 +272,39 @@ export function importCycles(files: readonly SourceFile[]): string[] {
   return cycles;
 }
 
+/** Where the programs begin; workers are reached by the address with which they are started. */
+const ENTRIES = [
+  'src/main/index.ts',
+  'src/main/preload/index.ts',
+  'src/main/export/process.ts',
+  'src/main/cli/index.ts',
+  'src/renderer/main.tsx',
+];
+
+/** What a script or a style sheet imports, as it is written. */
+const specifiersOf = (file: SourceFile): readonly string[] =>
+  isScript(file)
+    ? importsOf(file.text).map(({ specifier }) => specifier)
+    : [...file.text.matchAll(/@import '([^']+)'/g)].map(([, specifier]) => specifier ?? '');
+
+/** The modules that no program reaches, but tests at most; what only the compiler is told is none. */
+export function unreached(files: readonly SourceFile[]): string[] {
+  const known = new Map(files.map((file) => [file.path, file]));
+  const reached = new Set<string>();
+  const visit = (file: SourceFile | undefined) => {
+    if (file === undefined || reached.has(file.path)) return;
+    reached.add(file.path);
+    for (const specifier of specifiersOf(file)) {
+      const target = resolve(file.path, specifier)?.replace(/\?[\w&]+$/, '');
+      if (target !== undefined) visit(known.get(target));
+    }
+  };
+  ENTRIES.forEach((path) => visit(known.get(path)));
+  return files
+    .filter(({ path }) => !reached.has(path) && !path.endsWith('.d.ts'))
+    .map(({ path }) => path);
+}
+
 /** The packages that the text does not name as a whole word. */
 export const unnamedPackages = (names: readonly string[], text: string): string[] =>
   names.filter((name) => {

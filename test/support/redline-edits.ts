@@ -1,7 +1,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { CounterpartyChange } from '#shared/compare/redline/change.ts';
-import { counterpartyChanges } from '#shared/compare/redline/counterparty.ts';
+import { changesIn } from '#shared/compare/redline/counterparty.ts';
+import { readTracked } from '#shared/read/redline/read-tracked.ts';
 
 /** A Word file of ours as somebody sends it back: its text changed as Word would write it. */
 
@@ -174,7 +175,7 @@ export const counteringInsertion =
 
 /** What our agreement is told of a file that comes back. */
 export function changesOf(sent: Agreement, bytes: Uint8Array): readonly CounterpartyChange[] {
-  const changes = counterpartyChanges(sent, bytes);
-  if (!changes.ok) throw new Error(changes.error.message);
-  return changes.value;
+  const file = readTracked(bytes);
+  if (!file.ok) throw new Error(file.error.message);
+  return changesIn(sent, file.value);
 }

@@ -1,6 +1,5 @@
-import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { Problem } from '#shared/base/place.ts';
-import type { Finding, FindingSeverity, Fix } from './finding.ts';
+import type { FindingSeverity, Fix } from './finding.ts';
 import type { Subject } from './subject.ts';
 
 /** The families by which findings are grouped in the panel and in the documentation. */
@@ -34,6 +33,3 @@ export interface Found extends Problem {
   /** Where it is graver or lighter than the rule is in general. */
   readonly severity?: FindingSeverity;
 }
-
-/** All that the rules find, the gravest first, then in the order of the agreement. */
-export type Review = (agreement: Agreement) => readonly Finding[];

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { creditOnCurve } from '#shared/engine/exposure/credit-on-curve.ts';
 import type { CreditCurve as Curve } from '#shared/engine/exposure/curve.ts';
 import styles from './credit-curve.module.css';
 import { Line, Mark, Plot } from './plot.tsx';
@@ -26,15 +27,10 @@ export function CreditCurvePlot({
   const [at, setAt] = useState<number | null>(null);
   const [best, worst] = [Number(curve.best), Number(curve.worst)];
   const domain = [Math.min(best, worst), Math.max(best, worst)] as const;
-  const credits = curve.stretches.flatMap(({ from, to }) => [
-    Number(from.percent),
-    Number(to.percent),
-  ]);
-  const points = curve.stretches.flatMap(({ from, to }) => [
-    [Number(from.result), Number(from.percent)] as const,
-    [Number(to.result), Number(to.percent)] as const,
-  ]);
-  const shown = at === null ? null : creditAt(curve, at);
+  const corners = curve.stretches.flatMap(({ from, to }) => [from, to]);
+  const credits = corners.map(({ percent }) => Number(percent));
+  const points = corners.map(({ result, percent }) => [Number(result), Number(percent)] as const);
+  const shown = at === null ? null : creditOnCurve(corners, at);
   return (
     <div className={styles['curve']}>
       <Plot
@@ -84,15 +80,4 @@ export function CreditCurvePlot({
       </p>
     </div>
   );
-}
-
-/** The credit in percent at a result, by the curve's exact stretches. */
-export function creditAt({ stretches }: Curve, result: number): number | null {
-  for (const { from, to } of stretches) {
-    const [a, b] = [Number(from.result), Number(to.result)];
-    if (result < Math.min(a, b) || result > Math.max(a, b)) continue;
-    const part = a === b ? 0 : (result - a) / (b - a);
-    return Number(from.percent) + part * (Number(to.percent) - Number(from.percent));
-  }
-  return null;
 }

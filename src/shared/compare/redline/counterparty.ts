@@ -1,8 +1,5 @@
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import { assemble } from '#shared/assemble/assemble.ts';
-import type { Problem } from '#shared/base/place.ts';
-import { ok, type Result } from '#shared/base/result.ts';
-import { readTracked } from '#shared/read/redline/read-tracked.ts';
 import type { TrackedText } from '#shared/read/redline/tracked-text.ts';
 import { aligned } from './align.ts';
 import type { CounterpartyChange } from './change.ts';
@@ -22,14 +19,6 @@ import { similarity } from './similarity.ts';
  *
  * Nothing is dropped: what stands in tables and forms is listed as to be made there by hand.
  */
-export function counterpartyChanges(
-  sent: Agreement,
-  bytes: Uint8Array,
-): Result<readonly CounterpartyChange[], Problem> {
-  const file = readTracked(bytes);
-  return file.ok ? ok(changesIn(sent, file.value)) : file;
-}
-
 export function changesIn(sent: Agreement, file: TrackedText): readonly CounterpartyChange[] {
   const { document } = assemble(sent);
   const ours = passagesOf(document).filter(({ text }) => text.trim() !== '');

@@ -93,14 +93,11 @@ export const dayOf = (at: Instant, zone: string): IsoDate => dayOfNumber(dayNumb
 export const dayNumberOf = (at: Instant, zone: string): number => daysOf(zone).holding(at);
 
 /**
- * The moment when the clock on a wall of the zone shows this time. A time that the clocks skip moves
- * forward by what they skip (02:30 becomes 03:30); of a time that comes twice the first is meant.
- * "24:00" is the start of the next day.
+ * The moment when the clock on a wall of the zone shows a time of a day, by the day's number and the
+ * minutes after 00:00, at most 1,440. A time that the clocks skip moves forward by what they skip
+ * (02:30 becomes 03:30); of a time that comes twice the first is meant. 1,440 is the start of the
+ * next day.
  */
-export const instantAt = (day: IsoDate, clock: ClockTime, zone: string): Instant =>
-  instantOfMinutes(dayNumber(day), minutesOf(clock), zone);
-
-/** The same by the day's number and the minutes after 00:00, at most 1,440. */
 export function instantOfMinutes(number: number, minutes: number, zone: string): Instant {
   const start = startOfDayNumber(number, zone);
   const end = startOfDayNumber(number + 1, zone);
@@ -111,7 +108,7 @@ export function instantOfMinutes(number: number, minutes: number, zone: string):
 
 /**
  * The first moment of the day on which the clock shows this time or a later one: where shops open
- * and close. It differs from `instantAt` only for a time that the clocks skip: who opens at 02:30
+ * and close. It differs from `instantOfMinutes` only for a time that the clocks skip: who opens at 02:30
  * is open when the clock jumps from 02:00 to 03:00.
  */
 export function firstMomentAt(number: number, minutes: number, zone: string): Instant {

@@ -1,8 +1,8 @@
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { Commitment, Window } from '#shared/agreement/commitment.ts';
 import type { CreditRemedy } from '#shared/agreement/remedy.ts';
-import type { Fee } from '#shared/agreement/service.ts';
-import { decimalString, exact, type DecimalString } from '#shared/base/decimal.ts';
+import type { Fee, Service } from '#shared/agreement/service.ts';
+import { decimalString, exact, type Decimal, type DecimalString } from '#shared/base/decimal.ts';
 
 type Basis = CreditRemedy['basis'];
 
@@ -48,11 +48,18 @@ export function monthlyFee(
   const onlyOwn = remedy?.type === 'credits' && remedy.basis === 'affected-service-fee';
   const fees = agreement.services
     .filter(({ id }) => !onlyOwn || commitment.services.includes(id))
-    .flatMap(({ fee }) => (fee === null || fee.per === 'once' ? [] : [fee]));
-  if (fees.length === 0) return null;
-  return decimalString(
-    fees.reduce((sum, { amount, per }) => sum.plus(exact(amount).div(MONTHS[per])), exact(0)),
-  );
+    .flatMap((service) => serviceFee(service) ?? []);
+  return fees.length === 0
+    ? null
+    : decimalString(fees.reduce((sum, fee) => sum.plus(fee), exact(0)));
 }
 
-const MONTHS: Readonly<Record<Fee['per'], number>> = { month: 1, quarter: 3, year: 12, once: 1 };
+/** What one service costs a month; null where it has no recurring fee. */
+export const serviceFee = ({ fee }: Pick<Service, 'fee'>): Decimal | null =>
+  fee === null || fee.per === 'once' ? null : exact(fee.amount).div(MONTHS[fee.per]);
+
+const MONTHS: Readonly<Record<Exclude<Fee['per'], 'once'>, number>> = {
+  month: 1,
+  quarter: 3,
+  year: 12,
+};

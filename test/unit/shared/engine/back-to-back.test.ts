@@ -209,10 +209,10 @@ describe('terms that do not match', () => {
       calendars,
     });
     const nine = [SHORT_FRIDAYS];
-    const findings = (own: readonly Calendar[], other: readonly Calendar[]) =>
+    const findings = (mineOn: readonly Calendar[], theirsOn: readonly Calendar[]) =>
       backToBack(
-        ours([supply('line')], {}, inDays(own)),
-        library(promising('line', {}, inDays(other))),
+        ours([supply('line')], {}, inDays(mineOn)),
+        library(promising('line', {}, inDays(theirsOn))),
       )[0]!.findings.filter(({ kind }) => kind === 'response');
     expect(findings([OFFICE], nine)).toMatchObject([{ ours: '480', theirs: '540', unit: 'min' }]);
     expect(findings(nine, [OFFICE])).toEqual([]);

@@ -4,12 +4,6 @@ import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { AgreementId, CommitmentId } from '#shared/agreement/ids.ts';
 import type { Supply } from '#shared/agreement/supply.ts';
 import { compose, type Part } from '#shared/engine/composition/compose.ts';
-import {
-  availabilityFromMeanTimes,
-  meanTimes,
-  repairTimeFor,
-  timeBetweenFailuresFor,
-} from '#shared/engine/composition/mean-times.ts';
 import { supplyChain } from '#shared/engine/composition/supplies.ts';
 import { exact } from '#shared/base/decimal.ts';
 import { recomputed } from '#shared/engine/trace.ts';
@@ -80,30 +74,6 @@ describe('availability of a whole', () => {
         },
       ),
     );
-  });
-});
-
-describe('mean times', () => {
-  it('give the availability: 999 h between failures, 1 h to repair', () => {
-    expect(availabilityFromMeanTimes('999', '1')?.value).toBe('99.9');
-    expect(availabilityFromMeanTimes('0', '0')).toBeNull();
-  });
-
-  it('follow from the availability, both ways', () => {
-    expect(repairTimeFor('99.9', '999')?.value).toBe('1');
-    expect(timeBetweenFailuresFor('99.9', '1')?.value).toBe('999');
-    expect(repairTimeFor('0', '1')).toBeNull();
-    expect(timeBetweenFailuresFor('100', '1')).toBeNull();
-  });
-
-  it('follow from a log: two outages of 30 minutes in 10 hours', () => {
-    const minutes = (from: number, to: number) => ({ start: from * 60_000, end: to * 60_000 });
-    expect(meanTimes(minutes(0, 600), [minutes(10, 40), minutes(100, 130)])).toMatchObject({
-      failures: 2,
-      mtbf: '270',
-      mttr: '30',
-    });
-    expect(meanTimes(minutes(0, 600), [])).toMatchObject({ failures: 0, mtbf: null, mttr: null });
   });
 });
 

@@ -4,14 +4,11 @@ import { newCommitment, type Commitment } from '#shared/agreement/commitment.ts'
 import type { CommitmentId } from '#shared/agreement/ids.ts';
 import { LeadPlanSchema, type LeadPlan } from '#shared/agreement/lead-plan.ts';
 import { exact } from '#shared/base/decimal.ts';
-import type { IsoDate } from '#shared/base/date.ts';
-import { leadBalance } from '#shared/engine/leads/balance.ts';
-import { contactBalance, contactLoad, contactPromises } from '#shared/engine/leads/contact.ts';
 import { leadFigures } from '#shared/engine/leads/lead-figures.ts';
 import { promiseAgainstPlan } from '#shared/engine/leads/promise.ts';
 import { spread } from '#shared/engine/leads/spread.ts';
 import { recomputed } from '#shared/engine/trace.ts';
-import { completeAgreement, decimal } from '#test/support/agreements.ts';
+import { decimal } from '#test/support/agreements.ts';
 
 const leads = (value: string | null, change: Partial<Commitment> = {}): Commitment => {
   const commitment = newCommitment('volume' as CommitmentId, 'volume', 'Qualified leads');
@@ -159,101 +156,5 @@ describe('the promised number against the plan', () => {
 
   it('is silent where the promise has no figure', () => {
     expect(promiseAgainstPlan(leads(null), figures)).toBeNull();
-  });
-});
-
-describe('the balance of leads', () => {
-  const recorded = (...values: readonly (string | null)[]) =>
-    leadBalance(
-      leads('100', {
-        results: values.map((value, at) => ({
-          period: `2026-${String(at + 1).padStart(2, '0')}-01` as IsoDate,
-          value: value === null ? null : decimal(value),
-          cases: null,
-          claimed: null,
-          claimedCredit: null,
-          terms: null,
-          note: '',
-        })),
-      }),
-    )!;
-
-  it('carries a shortfall until it is made up', () => {
-    const balance = recorded('90', '105', '100');
-    expect(balance.lines.map(({ carriedOut }) => carriedOut)).toEqual(['-10', '-5', '-5']);
-    expect(balance).toMatchObject({ owed: '5', overdue: '5', ahead: '0' });
-  });
-
-  it('is overdue only after two further windows', () => {
-    expect(recorded('90', '100')).toMatchObject({ owed: '10', overdue: '0' });
-    expect(recorded('90', '100', '100')).toMatchObject({ owed: '10', overdue: '10' });
-  });
-
-  it('sets a surplus against the next window only, up to a fifth of the target', () => {
-    expect(recorded('150', '85').lines.map(({ carriedOut }) => carriedOut)).toEqual(['20', '0']);
-    expect(recorded('110', '100', '95')).toMatchObject({ owed: '5', ahead: '0' });
-    expect(recorded('150', '75')).toMatchObject({ owed: '5' });
-  });
-
-  it('leaves the account as it was where a window was not measured', () => {
-    expect(recorded('90', null).lines[1]).toMatchObject({ delivered: null, carriedOut: '-10' });
-  });
-
-  it('never owes more than what was promised and not delivered', () => {
-    fc.assert(
-      fc.property(fc.array(fc.nat(250), { maxLength: 24 }), (values) => {
-        const balance = recorded(...values.map(String));
-        const lacking = values.reduce((all, value) => all + Math.max(100 - value, 0), 0);
-        expect(Number(balance.owed)).toBeLessThanOrEqual(lacking);
-        expect(Number(balance.overdue)).toBeLessThanOrEqual(Number(balance.owed));
-        for (const step of balance.trace) expect(recomputed(step)).toBe(step.value);
-      }),
-    );
-  });
-});
-
-describe('contact in return for leads', () => {
-  const owed = (id: string, obligor: string, beneficiary: string): Commitment => ({
-    ...newCommitment(id as CommitmentId, 'response', id),
-    obligor: obligor as Commitment['obligor'],
-    beneficiaries: [beneficiary] as unknown as Commitment['beneficiaries'],
-  });
-
-  it('is what the beneficiary of the leads owes back', () => {
-    const volume = { ...owed('volume', 'marketing', 'sales'), kind: 'volume' as const };
-    const agreement = completeAgreement({
-      commitments: [
-        volume,
-        owed('contact', 'sales', 'marketing'),
-        owed('other', 'sales', 'service'),
-      ],
-    });
-    expect(contactPromises(agreement, volume).map(({ id }) => id)).toEqual(['contact']);
-  });
-
-  it('asks for as many attempts as leads times attempts', () => {
-    expect(contactLoad(leads('250', { leadPlan: plan([], null, 5) }))?.mostAttempts).toBe('1250');
-    expect(contactLoad(leads('250', { leadPlan: plan([]) }))).toBeNull();
-  });
-
-  it('is owed beyond what the share allows', () => {
-    const contact = owed('contact', 'sales', 'marketing');
-    const month = {
-      period: '2026-01-01' as IsoDate,
-      claimed: null,
-      claimedCredit: null,
-      terms: null,
-      note: '',
-    };
-    const balance = contactBalance({
-      ...contact,
-      target: { ...contact.target, share: decimal('90') },
-      results: [
-        { ...month, value: decimal('80'), cases: 100 },
-        { ...month, value: decimal('95'), cases: 100 },
-      ],
-    });
-    // 180 of 200 were owed in time, 175 were.
-    expect(balance).toMatchObject({ cases: 200, inTime: 175, owed: '5' });
   });
 });

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { Line, Plot } from '#renderer/ui/charts/plot.tsx';
 import { DataTable, PagePart } from '#renderer/ui/page.tsx';
+import { creditOnCurve } from '#shared/engine/exposure/credit-on-curve.ts';
 import { formatterFor } from '#shared/assemble/format.ts';
 import { decimalString, exact } from '#shared/base/decimal.ts';
 import type { MatrixOptions } from '#shared/compare/cell.ts';
@@ -9,7 +10,6 @@ import { creditCurves, downtimeBars, type SubjectCurve } from '#shared/compare/c
 import type { Subject } from '#shared/compare/subject.ts';
 import { Basis } from '../Basis.tsx';
 import frame from '../comparison-frame.module.css';
-import { creditAt } from './credit-at.ts';
 import styles from './curves.module.css';
 
 const formatter = formatterFor('en-GB');
@@ -85,7 +85,7 @@ export function CurvesTab({
             </Plot>
             <ul className={styles['legend']}>
               {curves.map((curve, index) => {
-                const credit = at === null ? null : creditAt(curve, at);
+                const credit = at === null ? null : creditOnCurve(curve.vertices, at);
                 return (
                   <li key={keyOf(curve)}>
                     <svg width="28" height="10" aria-hidden="true">

@@ -1,7 +1,7 @@
 import { placeOf } from '#shared/agreement/place-of.ts';
 import type { Commitment } from '#shared/agreement/commitment.ts';
 import type { Rule } from '#shared/review/rule.ts';
-import { monthlyFee } from './credit-sizes.ts';
+import { serviceFee } from '#shared/engine/credits/fee.ts';
 
 export const creditBasisWithoutFee: Rule = {
   id: 'credit-basis-without-fee',
@@ -12,7 +12,7 @@ export const creditBasisWithoutFee: Rule = {
   mend: 'Enter the fee of each service, or say in the text where the fee is found.',
   check: ({ agreement }) =>
     agreement.services.flatMap((service, at) => {
-      if (monthlyFee(service) !== null) return [];
+      if (serviceFee(service) !== null) return [];
       const counted = agreement.commitments.filter(
         (commitment) =>
           needsFee(commitment) &&

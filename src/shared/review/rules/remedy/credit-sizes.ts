@@ -1,6 +1,5 @@
 import type { CreditRemedy } from '#shared/agreement/remedy.ts';
 import { scheduleScale, type Target } from '#shared/agreement/commitment.ts';
-import type { Service } from '#shared/agreement/service.ts';
 import { exact, type Decimal, type DecimalString } from '#shared/base/decimal.ts';
 
 type CreditUnit = CreditRemedy['unit'];
@@ -39,10 +38,4 @@ export function largestCredit({ schedule }: CreditRemedy, target: Target): Decim
   if (stepUnit !== 'percentage-point' || measure.unit !== 'percent') return null;
   if (start === null || credit === null || step === null || exact(step).isZero()) return null;
   return exact(start).div(exact(step)).floor().times(exact(credit)).toFixed() as DecimalString;
-}
-
-/** What a service costs in a month; null where no recurring fee is stated. */
-export function monthlyFee({ fee }: Service): Decimal | null {
-  if (fee === null || fee.per === 'once') return null;
-  return exact(fee.amount).div({ month: 1, quarter: 3, year: 12 }[fee.per]);
 }

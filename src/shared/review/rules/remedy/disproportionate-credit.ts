@@ -3,7 +3,8 @@ import { mendSteps } from '#shared/review/edits.ts';
 import { perCredits, type CreditsView } from '#shared/review/per-commitment.ts';
 import type { Found, Rule } from '#shared/review/rule.ts';
 import { capWords } from './cap-words.ts';
-import { asPercent, monthlyFee } from './credit-sizes.ts';
+import { serviceFee } from '#shared/engine/credits/fee.ts';
+import { asPercent } from './credit-sizes.ts';
 import { creditWords, stepName } from './schedule-words.ts';
 
 const WHOLE = '100' as DecimalString;
@@ -64,7 +65,7 @@ function exceedsFee(
   const { services } = commitment;
   const fees = agreement.services
     .filter(({ id }) => services.length === 0 || services.includes(id))
-    .map(monthlyFee);
+    .map(serviceFee);
   if (fees.length === 0 || fees.some((fee) => fee === null)) return false;
   const month = fees.reduce((sum, fee) => sum!.plus(fee!), exact(0))!;
   const months = { 'quarterly-fee': 3, 'annual-fee': 12 }[remedy.basis as string] ?? 1;

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { DecimalString } from '#shared/base/decimal.ts';
 import { withMustHave, withWeight } from '#renderer/features/compare/decide/CriteriaTable.tsx';
-import { creditAt } from '#renderer/features/compare/curves/credit-at.ts';
 
 const decimal = (value: string) => value as DecimalString;
 
@@ -33,27 +32,5 @@ describe('must-haves', () => {
 
   test('are taken away', () => {
     expect(withMustHave({ mustHaves: held }, 'cap', 'none', null)).toEqual([]);
-  });
-});
-
-describe('the credit at a result', () => {
-  const vertex = (result: string, percent: string) => ({
-    result: decimal(result),
-    percent: decimal(percent),
-    amount: decimal('0'),
-  });
-  const vertices = [
-    vertex('100', '0'),
-    vertex('99.9', '0'),
-    vertex('99.9', '10'),
-    vertex('99', '10'),
-    vertex('98', '20'),
-  ];
-
-  test('is read off the line', () => {
-    expect(creditAt({ vertices }, 99.95)).toBe(0);
-    expect(creditAt({ vertices }, 99.5)).toBe(10);
-    expect(creditAt({ vertices }, 98.5)).toBe(15);
-    expect(creditAt({ vertices }, 97)).toBeNull();
   });
 });

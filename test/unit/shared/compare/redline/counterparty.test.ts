@@ -8,10 +8,10 @@ import { assemble } from '#shared/assemble/assemble.ts';
 import type { IsoInstant } from '#shared/base/date.ts';
 import { acceptChange, changeState } from '#shared/compare/redline/accept.ts';
 import type { CounterpartyChange } from '#shared/compare/redline/change.ts';
-import { counterpartyChanges } from '#shared/compare/redline/counterparty.ts';
 import { redline } from '#shared/compare/redline/redline.ts';
 import { exportRedline } from '#shared/export/docx/redline/export-redline.ts';
 import { clause } from '#test/support/agreements.ts';
+import { changesOf } from '#test/support/redline-edits.ts';
 import { liveAgreement, rewritten } from '#test/support/redline-clauses.ts';
 
 const DATE = '2026-11-30T09:15:00.000Z' as IsoInstant;
@@ -25,9 +25,7 @@ function sentBack(base: Agreement, target: Agreement): readonly CounterpartyChan
     fonts: 'carlito',
   });
   if (!file.ok) throw new Error(file.error.message);
-  const changes = counterpartyChanges(base, file.value);
-  if (!changes.ok) throw new Error(changes.error.message);
-  return changes.value;
+  return changesOf(base, file.value);
 }
 
 const accepting = (agreement: Agreement, changes: readonly CounterpartyChange[]): Agreement =>

@@ -12,7 +12,6 @@ import {
   lastDay,
   lastDayToClaim,
 } from '#shared/engine/calendar/deadline.ts';
-import { explainDeadline } from '#shared/engine/calendar/explain-deadline.ts';
 import { addToDay } from '#shared/engine/calendar/zone.ts';
 import { endAfterNotice, lastDayForNotice } from '#shared/engine/calendar/notice.ts';
 import { WorkingTime } from '#shared/engine/calendar/working-time.ts';
@@ -213,87 +212,6 @@ describe('the last day for notice', () => {
       false,
     );
     expect(lastDayForNotice(day('2026-12-31'), duration('1.5', 'month'), context).ok).toBe(false);
-  });
-});
-
-describe('the way to a deadline', () => {
-  const way = (from: string, value: number | string, unit: DurationUnit) => {
-    const result = explainDeadline(at(from), duration(value, unit), context);
-    if (!result.ok) throw new Error(result.error);
-    return result.value;
-  };
-  const words = (from: string, value: number | string, unit: DurationUnit) =>
-    way(from, value, unit).steps.map(({ text }) => text);
-
-  it('names what each day brings', () => {
-    expect(words('2026-11-20T15:10Z', 4, 'working-hour')).toEqual([
-      'Friday 20 November 2026, 16:10 to 17:00: 50 min count, 3 h 10 min are left.',
-      'Saturday 21 November 2026 to Sunday 22 November 2026: closed.',
-      'Monday 23 November 2026, 09:00 to 12:10: 3 h 10 min count, which is the deadline.',
-    ]);
-  });
-
-  it('names holidays and changes of the clocks', () => {
-    expect(words('2026-12-24T15:10Z', 1, 'working-hour')).toEqual([
-      'Thursday 24 December 2026, 16:10 to 17:00: 50 min count, 10 min are left.',
-      'Friday 25 December 2026: Christmas Day.',
-      'Saturday 26 December 2026 to Sunday 27 December 2026: closed.',
-      'Monday 28 December 2026, 09:00 to 09:10: 10 min count, which is the deadline.',
-    ]);
-    expect(words('2026-03-27T15:10Z', 4, 'working-hour')[1]).toBe(
-      'Saturday 28 March 2026 to Sunday 29 March 2026: closed; the clocks change.',
-    );
-  });
-
-  it('counts working days', () => {
-    expect(words('2026-11-20T17:00Z', 2, 'working-day')).toEqual([
-      'Friday 20 November 2026: closed for the rest of the day.',
-      'Saturday 21 November 2026 to Sunday 22 November 2026: closed.',
-      'Monday 23 November 2026: it was closed, so the time runs from the opening at 09:00.',
-      'Tuesday 24 November 2026: working day 1 of 2.',
-      'Wednesday 25 November 2026: working day 2 of 2, which ends the time at 09:00.',
-    ]);
-  });
-
-  it('counts billing cycles', () => {
-    expect(words('2026-06-10T10:00Z', 2, 'billing-cycle')).toEqual([
-      '1 June 2026 to 30 June 2026: the billing cycle in which the time starts.',
-      '1 July 2026 to 31 July 2026: billing cycle 1 of 2.',
-      '1 August 2026 to 31 August 2026: billing cycle 2 of 2, with which the time ends.',
-    ]);
-  });
-
-  it('is one step where nothing is left out', () => {
-    expect(words('2026-11-20T15:10Z', 30, 'day')).toEqual([
-      'Friday 20 November 2026, 16:10 and 30 days later: Sunday 20 December 2026, 16:10.',
-    ]);
-  });
-
-  it('is short enough to read, and uses up all of the time', () => {
-    const { steps } = way('2026-11-20T15:10Z', 2000, 'working-hour');
-    expect(steps.length).toBeLessThanOrEqual(41);
-    expect(steps.reduce((sum, { used }) => sum + used, 0)).toBeCloseTo(2000 * 60, 6);
-  });
-
-  it('ends at the deadline, with nothing left, for any start and length', () => {
-    fc.assert(
-      fc.property(
-        fc.integer({ min: at('2026-01-01'), max: at('2027-01-01') }),
-        fc.integer({ min: 1, max: 300 }),
-        fc.constantFrom<DurationUnit>('working-hour', 'working-day'),
-        (from, value, unit) => {
-          const result = explainDeadline(from, duration(value, unit), context);
-          if (!result.ok) throw new Error(result.error);
-          const last = result.value.steps.at(-1)!;
-          expect(last.left).toBe(0);
-          expect(last.to).toBe(result.value.at);
-          expect(result.value.steps.reduce((sum, { used }) => sum + used, 0)).toBeCloseTo(
-            unit === 'working-hour' ? value * 60 : value,
-            6,
-          );
-        },
-      ),
-    );
   });
 });
 

@@ -8,7 +8,8 @@ import {
   dayOf,
   dayOfNumber,
   firstMomentAt,
-  instantAt,
+  instantOfMinutes,
+  minutesOf,
   startOfDay,
   weekdayOf,
 } from '#shared/engine/calendar/zone.ts';
@@ -31,7 +32,9 @@ describe('a moment in a time zone', () => {
     ['2026-04-05', '01:45', 'Australia/Lord_Howe', '2026-04-04T14:45Z', 'twice: the first, +11:00'],
     ['2018-11-04', '00:00', 'America/Sao_Paulo', '2018-11-04T03:00Z', 'midnight is skipped'],
   ])('%s %s in %s is %s (%s)', (date, time, zone, expected) => {
-    expect(instantAt(day(date), clock(time), zone)).toBe(utc(expected));
+    expect(instantOfMinutes(dayNumber(day(date)), minutesOf(clock(time)), zone)).toBe(
+      utc(expected),
+    );
   });
 
   it.each([

@@ -5,7 +5,6 @@ import { newCreditRemedy, type CreditRemedy } from '#shared/agreement/remedy.ts'
 import { exact } from '#shared/base/decimal.ts';
 import { NOTHING_KNOWN, type CreditContext } from '#shared/engine/credits/context.ts';
 import { creditFor } from '#shared/engine/credits/credit.ts';
-import { isWonBack } from '#shared/engine/credits/earn-back.ts';
 import { recomputed } from '#shared/engine/trace.ts';
 import { decimal } from '#test/support/agreements.ts';
 import { resultFor, soundSchedule } from '#test/support/schedules.ts';
@@ -242,7 +241,7 @@ describe('a rate', () => {
       value: decimal('2'),
     };
     const by = (unit: 'hour' | 'day') =>
-      creditFor(rate(unit as 'hour', '1', '1'), two, exact('5'), {
+      creditFor(rate(unit, '1', '1'), two, exact('5'), {
         ...NOTHING_KNOWN,
         day: 8 * 3_600_000,
       }).percent;
@@ -304,17 +303,5 @@ describe('every sound schedule', () => {
         for (const step of trace) expect(recomputed(step)).toBe(step.value);
       }),
     );
-  });
-});
-
-describe('earning back', () => {
-  it.each<[string, (boolean | null)[], number, boolean | null]>([
-    ['the next three met', [false, true, true, true], 3, true],
-    ['one of them missed', [false, true, false, true], 3, false],
-    ['not all over yet', [false, true], 3, null],
-    ['one not measured', [false, true, null, true], 3, null],
-    ['missed although not all are measured', [false, null, false], 3, false],
-  ])('%s', (_name, met, windows, expected) => {
-    expect(isWonBack(met, 0, windows)).toBe(expected);
   });
 });

@@ -1,21 +1,22 @@
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import { directionOf } from '#shared/assemble/direction.ts';
-import { endOfTerm } from '#shared/engine/schedule/end-of-term.ts';
 import { frontPage } from '#shared/assemble/front.ts';
 import { Resolver } from '#shared/assemble/resolver.ts';
 import type { IsoDate } from '#shared/base/date.ts';
 import { deepFreeze } from '#shared/base/immutable.ts';
 import type { Document, FrontPage } from '#shared/document/document.ts';
 import {
+  concernsCredits,
   performanceRecord,
   type CommitmentRecord,
-  type PerformanceRecord,
   type WindowRecord,
 } from '#shared/engine/record/performance.ts';
 import { FEW_CASES } from '#shared/engine/few-cases.ts';
 import { writeObligations } from './obligations.ts';
 import { Pages, words } from './pages.ts';
 import { creditCell, writeCredits } from './review-credits.ts';
+import { writeDates } from './review-dates.ts';
+import { writeDuties } from './review-duties.ts';
 import { Telling } from './telling.ts';
 
 export interface ServiceReviewOptions {
@@ -42,6 +43,7 @@ export function serviceReview(agreement: Agreement, options: ServiceReviewOption
   const shown = record.commitments.map((one) => ({
     ...one,
     windows: one.windows.filter(isShown),
+    duties: one.duties.filter(({ window }) => isShown(window)),
   }));
   // Of what came before the period only what is still to be claimed is left to talk about.
   const creditsDue = record.creditsDue.filter(
@@ -51,7 +53,8 @@ export function serviceReview(agreement: Agreement, options: ServiceReviewOption
   writeSummary(pages, telling, shown);
   writeResults(pages, telling, shown);
   writeCredits(pages, telling, creditsDue, shown);
-  writeDates(pages, telling, { creditsDue, nextReports: record.nextReports }, today);
+  writeDuties(pages, telling, shown);
+  writeDates(pages, telling, { ...record, creditsDue }, today);
   pages.section(review.obligations, '/stakeholders');
   writeObligations(pages, telling, agreement);
   return deepFreeze({
@@ -150,6 +153,7 @@ function writeResults(pages: Pages, telling: Telling, shown: readonly Commitment
   pages.section(review.results, '/commitments');
   for (const { commitment, windows, trend, chronic, years } of recorded) {
     const { formatter } = telling;
+    const withCredits = concernsCredits({ commitment, windows });
     pages.clause(telling.name(commitment), `/commitments/${commitment.id}/results`);
     // The table comes first: a heading stays on the page of what follows it.
     writeWindows(pages, telling, commitment, windows);
@@ -187,7 +191,9 @@ function writeResults(pages: Pages, telling: Telling, shown: readonly Commitment
           { heading: review.years.met, weight: 2, align: 'end' },
           { heading: review.years.missed, weight: 2, align: 'end' },
           { heading: review.years.notMeasured, weight: 2, align: 'end' },
-          { heading: review.years.credits, weight: 3, align: 'end' },
+          ...(withCredits
+            ? [{ heading: review.years.credits, weight: 3, align: 'end' } as const]
+            : []),
         ],
         years.map(({ year, met, missed, notMeasured, credits }) => ({
           source: `/commitments/${commitment.id}/results`,
@@ -196,7 +202,9 @@ function writeResults(pages: Pages, telling: Telling, shown: readonly Commitment
             telling.number(met),
             telling.number(missed),
             telling.number(notMeasured),
-            credits === null || credits === '0' ? '–' : telling.money(credits),
+            ...(withCredits
+              ? [credits === null || credits === '0' ? '–' : telling.money(credits)]
+              : []),
           ],
         })),
       );
@@ -210,8 +218,7 @@ function writeWindows(
   windows: readonly WindowRecord[],
 ): void {
   const { windows: headings, states, oneOfFew } = telling.words.review;
-  const withCredits =
-    commitment.remedy?.type === 'credits' || windows.some(({ owed }) => owed !== null);
+  const withCredits = concernsCredits({ commitment, windows });
   const withCases = windows.some(({ result }) => result.cases !== null);
   const withNotes = windows.some(({ result }) => result.note.trim() !== '');
   pages.table(
@@ -238,64 +245,6 @@ function writeWindows(
         ...(withCredits ? [creditCell(telling, window)] : []),
         ...(withNotes ? [window.result.note] : []),
       ],
-    })),
-  );
-}
-
-function writeDates(
-  pages: Pages,
-  telling: Telling,
-  record: Pick<PerformanceRecord, 'creditsDue' | 'nextReports'>,
-  today: IsoDate,
-): void {
-  const { review } = telling.words;
-  const { agreement } = telling;
-  const end = endOfTerm(agreement.term);
-  const dates = [
-    ...record.creditsDue.flatMap(({ commitment, window }) =>
-      window.claim === 'open' && window.claimBy !== null
-        ? [
-            {
-              date: window.claimBy,
-              what: review.lastClaim(
-                telling.name(commitment),
-                telling.windowName(commitment, window),
-              ),
-              source: `/commitments/${commitment.id}/results/${window.period}`,
-            },
-          ]
-        : [],
-    ),
-    ...record.nextReports.map(({ report, from, to, due, doubt }) => ({
-      date: due,
-      what: [
-        review.reportDue(
-          telling.name(report),
-          telling.stakeholder(report.owner),
-          review.range(telling.formatter.date(from), telling.formatter.date(to)),
-        ),
-        ...(doubt === '' ? [] : [doubt]),
-      ].join('. '),
-      source: `/reports/${report.id}`,
-    })),
-    ...(end !== null && end >= today
-      ? [{ date: end, what: review.endOfTerm, source: '/term' }]
-      : []),
-  ].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-  pages.section(review.dates, '/reports');
-  if (dates.length === 0) {
-    pages.paragraph(review.noDates);
-    return;
-  }
-  pages.table(
-    review.calendar.caption,
-    [
-      { heading: review.calendar.date, weight: 2 },
-      { heading: review.calendar.event, weight: 7 },
-    ],
-    dates.map(({ date, what, source }) => ({
-      source,
-      cells: [telling.formatter.date(date), what],
     })),
   );
 }

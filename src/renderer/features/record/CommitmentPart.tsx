@@ -13,6 +13,7 @@ import type { WindowSpan } from '#shared/engine/calendar/windows.ts';
 import type { CommitmentRecord, WindowRecord } from '#shared/engine/record/performance.ts';
 import { windowFault, type WindowFault } from '#shared/engine/record/plausible.ts';
 import { ChronicNote } from './ChronicNote.tsx';
+import { DutyList } from './DutyList.tsx';
 import { MissList } from './MissList.tsx';
 import { recordRows, ROWS_SHOWN } from './record-rows.ts';
 import { targetWords } from './record-words.ts';
@@ -92,6 +93,7 @@ export function CommitmentPart({
         <ResultTable commitment={commitment} title={title} rows={rows} />
       )}
       <TrendPlot record={record} title={title} />
+      <DutyList record={record} shown={rows} title={title} />
       <MissList
         record={record}
         shown={rows}

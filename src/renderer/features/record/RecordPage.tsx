@@ -53,7 +53,7 @@ export function RecordPage() {
   return (
     <Page
       title="Record"
-      note="What was delivered, window by window, against what was promised: missed targets, the credits they bring, and until when to claim them."
+      note="What was delivered, window by window, against what was promised: missed targets, what they lead to, and by when."
       actions={
         <>
           <FileButton accept={['.csv', '.tsv', '.txt']} limit={CSV_LIMIT} onFile={importFile}>

@@ -1,5 +1,5 @@
 import { DataTable, PagePart } from '#renderer/ui/page.tsx';
-import type { CommitmentRecord } from '#shared/engine/record/performance.ts';
+import { concernsCredits, type CommitmentRecord } from '#shared/engine/record/performance.ts';
 import { moneyWords } from './record-words.ts';
 
 /** Each year of each commitment in a line. */
@@ -16,8 +16,12 @@ export function YearsPart({
     years.map((summary) => ({ commitment, summary })),
   );
   if (rows.length === 0) return null;
+  const withCredits = commitments.some(concernsCredits);
   return (
-    <PagePart title="By year" note="Credits of a year count whether they were claimed or not.">
+    <PagePart
+      title="By year"
+      note={withCredits ? 'Credits of a year count whether they were claimed or not.' : undefined}
+    >
       <DataTable
         label="Results by year"
         rows={rows}
@@ -28,16 +32,20 @@ export function YearsPart({
           { heading: 'Met', align: 'end', cell: ({ summary }) => summary.met },
           { heading: 'Missed', align: 'end', cell: ({ summary }) => summary.missed },
           { heading: 'Not measured', align: 'end', cell: ({ summary }) => summary.notMeasured },
-          {
-            heading: 'Credits',
-            align: 'end',
-            cell: ({ summary }) =>
-              summary.credits === null
-                ? 'not known'
-                : summary.credits === '0'
-                  ? '–'
-                  : moneyWords(summary.credits, currency),
-          },
+          ...(withCredits
+            ? [
+                {
+                  heading: 'Credits',
+                  align: 'end' as const,
+                  cell: ({ summary }: (typeof rows)[number]) =>
+                    summary.credits === null
+                      ? 'not known'
+                      : summary.credits === '0'
+                        ? '–'
+                        : moneyWords(summary.credits, currency),
+                },
+              ]
+            : []),
         ]}
       />
     </PagePart>

@@ -39,7 +39,11 @@ export function claimDeadline(
  * The end of the day on which the report on a window is due: the obligor's own regular report, or
  * else the first one. The day is the one that the agreement's schedule of dates names.
  */
-function reportDue(agreement: Agreement, { obligor }: Commitment, window: Span): Instant | null {
+export function reportDue(
+  agreement: Agreement,
+  { obligor }: Pick<Commitment, 'obligor'>,
+  window: Span,
+): Instant | null {
   const regular = agreement.reports.filter(
     ({ frequency, due }) => frequency !== 'per-incident' && due !== null,
   );

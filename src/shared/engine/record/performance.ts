@@ -5,6 +5,7 @@ import type { IsoDate } from '#shared/base/date.ts';
 import { decimalString, exact, type DecimalString } from '#shared/base/decimal.ts';
 import { byCodeUnit } from '#shared/base/order.ts';
 import { chronicFailure, type ChronicFailure } from './chronic.ts';
+import { improvementDuties, type ImprovementDuty } from './improvement.ts';
 import type { WindowState } from './met.ts';
 import { nextReports, type NextReport } from './reports-due.ts';
 import { trendOf, type Trend } from './trend.ts';
@@ -27,12 +28,20 @@ export interface CommitmentRecord {
   readonly windows: readonly WindowRecord[];
   readonly trend: Trend | null;
   readonly chronic: ChronicFailure | null;
+  /** What missed windows lead to where no credits are agreed for them, the oldest first. */
+  readonly duties: readonly ImprovementDuty[];
   readonly years: readonly YearSummary[];
 }
 
 export interface CreditDue {
   readonly commitment: Commitment;
   readonly window: WindowRecord;
+}
+
+export interface PlanDue {
+  readonly commitment: Commitment;
+  readonly duty: ImprovementDuty;
+  readonly by: IsoDate;
 }
 
 export interface PerformanceRecord {
@@ -46,6 +55,8 @@ export interface PerformanceRecord {
   readonly totalDue: DecimalString | null;
   /** Credits of several commitments are due for one month: a limit for all of them would apply. */
   readonly hasSharedMonth: boolean;
+  /** Improvement plans whose last day is still to come, the earliest first; none after the end. */
+  readonly plansDue: readonly PlanDue[];
   /** The next report of each kind, the earliest first. */
   readonly nextReports: readonly NextReport[];
 }
@@ -70,6 +81,7 @@ export function performanceRecord(agreement: Agreement, options: RecordOptions):
       windows,
       trend: trendOf({ ...commitment, results: windows.map(({ result }) => result) }),
       chronic: chronicFailure(agreement, commitment.id, windows),
+      duties: improvementDuties(agreement, windows),
       years: yearsOf(windows),
     };
   });
@@ -82,9 +94,26 @@ export function performanceRecord(agreement: Agreement, options: RecordOptions):
     creditsDue,
     totalDue: totalOf(creditsDue),
     hasSharedMonth: haveSharedMonth(creditsDue),
+    plansDue: agreement.status === 'ended' ? [] : plansDue(commitments, options.today),
     nextReports: nextReports(agreement, options.today),
   };
 }
+
+/** Whether anything about a commitment's record is of credits: it agrees on them, or they are owed. */
+export const concernsCredits = ({
+  commitment,
+  windows,
+}: Pick<CommitmentRecord, 'commitment' | 'windows'>): boolean =>
+  commitment.remedy?.type === 'credits' || windows.some(({ owed }) => owed !== null);
+
+const plansDue = (commitments: readonly CommitmentRecord[], today: IsoDate): readonly PlanDue[] =>
+  commitments
+    .flatMap(({ commitment, duties }) =>
+      duties.flatMap((duty) =>
+        duty.planBy !== null && duty.planBy >= today ? [{ commitment, duty, by: duty.planBy }] : [],
+      ),
+    )
+    .sort((a, b) => byCodeUnit(a.by, b.by));
 
 /** Whether another commitment's credit is due for a time that this one's window has a part in. */
 export const sharesItsMonth = (

@@ -1,6 +1,7 @@
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { Report } from '#shared/agreement/report.ts';
 import type { IsoDate } from '#shared/base/date.ts';
+import { ok } from '#shared/base/result.ts';
 import { byCodeUnit } from '#shared/base/order.ts';
 import { deadlineContext, lastDay, type DeadlineContext } from '../calendar/deadline.ts';
 import { periodOn } from '../calendar/frequency.ts';
@@ -13,7 +14,7 @@ export interface NextReport {
   /** The period that it covers. */
   readonly from: IsoDate;
   readonly to: IsoDate;
-  /** The last day on which it is in time. */
+  /** The last day on which it is in time; the day after the period where no time is agreed. */
   readonly due: IsoDate;
   /** Why it may be another day, as a sentence; empty for no doubt. */
   readonly doubt: string;
@@ -44,7 +45,7 @@ function nextReport(
   context: DeadlineContext,
 ): NextReport | null {
   const { due, frequency } = report;
-  if (due === null || frequency === 'per-incident') return null;
+  if (frequency === 'per-incident') return null;
   const { start } = agreement.term;
   const end = lastDayInForce(agreement.term);
   const ended = end !== null && end < today ? end : today;
@@ -52,7 +53,8 @@ function nextReport(
   let found: NextReport | null = null;
   // Backwards from the running period, as long as reports on earlier ones are still to come.
   for (let left = MOST_PERIODS; left > 0; left -= 1) {
-    const day = lastDay(period.end, due, context);
+    const day =
+      due === null ? ok(addToDay(period.last, 1, 'day')) : lastDay(period.end, due, context);
     if (!day.ok || day.value < today || (start !== null && period.last < start)) return found;
     const doubt = holidayDoubt(agreement, day.value, { duration: due, calendar: null });
     found = { report, from: period.first, to: period.last, due: day.value, doubt };

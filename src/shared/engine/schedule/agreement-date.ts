@@ -14,6 +14,7 @@ export const DATE_KINDS = [
   'renewal-notice',
   'renewal',
   'claim',
+  'improvement-plan',
   'convenience-end',
 ] as const;
 export type DateKind = (typeof DATE_KINDS)[number];

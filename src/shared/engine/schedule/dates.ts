@@ -17,17 +17,19 @@ import { addToDay, DAY } from '#shared/engine/calendar/zone.ts';
 import { Found, type Schedule, type ScheduleSpan } from './agreement-date.ts';
 import { claimDates } from './claims.ts';
 import { endAfterRenewals } from './end-of-term.ts';
+import { planDates } from './plans.ts';
 
 /**
  * All dates of an agreement within a span: reports due, reviews, the end of the term or its
- * automatic renewals with the last day to refuse them, the last day to claim credits of results
- * that missed their target, and the earliest end if notice is given today. In an agreement that has
- * ended only those claims are left.
+ * automatic renewals with the last day to refuse them, the last days to claim credits of results
+ * that missed their target and to make the improvement plans that they call for, and the earliest
+ * end if notice is given today. In an agreement that has ended only those claims are left.
  */
 export function scheduleOf(agreement: Agreement, span: ScheduleSpan): Schedule {
   const found = new Found(agreement, span);
   claimDates(found);
   if (agreement.status !== 'ended') {
+    planDates(found);
     const context = deadlineContext(agreement, null);
     agreement.reports.forEach((report, index) => reportDates(report, index, found, context));
     reviewDates(found);
@@ -184,27 +186,47 @@ function termDates(found: Found, context: DeadlineContext): void {
 }
 
 function convenienceEnd(found: Found, context: DeadlineContext): void {
-  const { convenience } = found.agreement.termination;
+  const { agreement, span } = found;
+  const { convenience } = agreement.termination;
   if (!convenience?.notice) return;
   const path = ['termination', 'convenience', 'notice'];
-  const day = found.settled(endAfterNotice(found.span.today, convenience.notice, context), path);
+  const day = found.settled(endAfterNotice(span.today, convenience.notice, context), path);
   if (day === null) return;
-  const notice = `notice of ${durationWords(convenience.notice)}, without a reason; given on ${dateWords(found.span.today)}`;
-  // Where one of several leaves, the agreement goes on between the others.
-  const leaves =
-    convenience.by === 'either' && found.agreement.stakeholders.filter(isParty).length > 2;
-  const who = convenience.by === 'either' ? 'Either party' : `The ${convenience.by}`;
+  // What has not begun, or is over by then, is not ended by notice.
+  const { start } = agreement.term;
+  if ((start !== null && day < start) || (found.end !== null && day > found.end)) return;
+  const isOfPart = endsInParts(agreement);
+  const notice = `notice of ${durationWords(convenience.notice)}`;
+  const given = `given on ${dateWords(span.today)}`;
   found.add(
     {
       kind: 'convenience-end',
       day,
-      title: `Earliest end ${leaves ? 'of a part ' : ''}if notice is given today`,
-      explanation: leaves
-        ? `Any party may end its part in the agreement with ${notice}, its part ends on this day.`
-        : `${who} may end the agreement with ${notice}, it ends the agreement on this day.`,
+      title: `Earliest end ${isOfPart ? 'of a part ' : ''}if notice is given today`,
+      explanation: isOfPart
+        ? `Any team may end its part in the agreement with ${notice}; ${given}, its part ends on this day.`
+        : `${whoEnds(agreement, convenience.by)} may end the agreement with ${notice}, without a reason; ${given}, it ends the agreement on this day.`,
       key: 'convenience-end',
     },
     path,
     { duration: convenience.notice, calendar: null },
   );
+}
+
+/**
+ * Whether one that leaves ends its own part only, and the agreement goes on between the others:
+ * so it is between teams, and in any agreement with their clause.
+ */
+const endsInParts = ({ kind, sections }: Pick<Agreement, 'kind' | 'sections'>): boolean =>
+  kind === 'internal' ||
+  sections.some(({ items }) =>
+    items.some((item) => item.type === 'clause' && item.origin?.clause === 'team-ending'),
+  );
+
+function whoEnds(
+  { stakeholders }: Pick<Agreement, 'stakeholders'>,
+  by: 'either' | 'customer' | 'provider',
+): string {
+  if (by !== 'either') return `The ${by}`;
+  return stakeholders.filter(isParty).length > 2 ? 'Any party' : 'Either party';
 }

@@ -9,6 +9,7 @@ export const ENGLISH: ReportWording = {
     summary: 'Summary',
     results: 'Results by commitment',
     credits: 'Service credits and claims',
+    duties: 'Improvement duties',
     dates: 'Dates ahead',
     obligations: 'Who owes what to whom',
     range: (from, to) => `${from} to ${to}`,
@@ -42,6 +43,14 @@ export const ENGLISH: ReportWording = {
       credit: 'Credit',
       amount: 'Amount',
       claim: 'Claim',
+    },
+    improvement: {
+      caption: 'What missed targets lead to',
+      commitment: 'Commitment',
+      window: 'Window',
+      row: 'Misses in a row',
+      plan: 'Improvement plan',
+      duty: 'Duty',
     },
     calendar: { caption: 'Dates ahead', date: 'Date', event: 'What is due' },
     years: {
@@ -86,6 +95,9 @@ export const ENGLISH: ReportWording = {
     nowReckoned: (credit) =>
       `As the record stands now it would be ${credit === '' ? 'no credit' : credit}`,
     creditOf: (share, amount) => `${share} (${amount})`,
+    inARow: (misses, limit, isEscalated) =>
+      isEscalated ? `${misses} of ${limit}: escalated` : `${misses} of ${limit}`,
+    planBy: (day) => `Due by ${day}`,
     noCredits: 'No service credit is due or can still be claimed.',
     noTotal: 'Not every credit can be told in money, as no fee is known for it.',
     totalDue: (amount) => `In total, service credits of ${amount} are due or can still be claimed.`,
@@ -94,7 +106,14 @@ export const ENGLISH: ReportWording = {
     noDates: 'No date lies ahead.',
     lastClaim: (commitment, window) => `Last day to claim the credit for ${commitment}, ${window}`,
     reportDue: (report, owner, period) => `${report} for ${period}, by ${owner}`,
-    endOfTerm: 'Last day of the term',
+    planDue: (commitment, window, obligor) =>
+      `Improvement plan for ${commitment}, ${window}, by ${obligor}`,
+    ofTerm: {
+      review: 'Review of the agreement',
+      'renewal-notice': 'Last day to refuse the renewal of the agreement',
+      renewal: 'The agreement renews itself',
+      'term-end': 'Last day of the term',
+    },
     responsibilities: {
       caption: 'Responsibilities',
       stakeholder: 'Stakeholder',

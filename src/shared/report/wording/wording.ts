@@ -1,6 +1,7 @@
 import type { Evidence } from '#shared/engine/claims/evidence.ts';
 import type { WindowState } from '#shared/engine/record/met.ts';
 import type { ClaimState } from '#shared/engine/record/performance.ts';
+import type { TermKind } from '#shared/engine/schedule/next-of-term.ts';
 import type { TrendDirection } from '#shared/engine/record/trend.ts';
 
 /** Every word of the reports that nobody typed. One file per language. */
@@ -15,6 +16,7 @@ export interface ReportWording {
     readonly summary: string;
     readonly results: string;
     readonly credits: string;
+    readonly duties: string;
     readonly dates: string;
     readonly obligations: string;
     readonly range: (from: string, to: string) => string;
@@ -28,6 +30,7 @@ export interface ReportWording {
       'window' | 'target' | 'result' | 'cases' | 'state' | 'credit' | 'note'
     >;
     readonly due: Captioned<'commitment' | 'window' | 'credit' | 'amount' | 'claim'>;
+    readonly improvement: Captioned<'commitment' | 'window' | 'row' | 'plan' | 'duty'>;
     readonly calendar: Captioned<'date' | 'event'>;
     readonly years: Captioned<'year' | 'met' | 'missed' | 'notMeasured' | 'credits'>;
     readonly metOf: (met: string, of: string) => string;
@@ -52,6 +55,9 @@ export interface ReportWording {
     readonly nowReckoned: (credit: string) => string;
     /** "5% (£500.00)" */
     readonly creditOf: (share: string, amount: string) => string;
+    /** Misses in a row of those after which the next level of escalation takes over. */
+    readonly inARow: (misses: string, limit: string, isEscalated: boolean) => string;
+    readonly planBy: (day: string) => string;
     readonly noCredits: string;
     readonly noTotal: string;
     readonly totalDue: (amount: string) => string;
@@ -60,7 +66,8 @@ export interface ReportWording {
     readonly noDates: string;
     readonly lastClaim: (commitment: string, window: string) => string;
     readonly reportDue: (report: string, owner: string, period: string) => string;
-    readonly endOfTerm: string;
+    readonly planDue: (commitment: string, window: string, obligor: string) => string;
+    readonly ofTerm: Readonly<Record<TermKind, string>>;
     readonly responsibilities: Captioned<'stakeholder' | 'responsibilities'>;
   };
   readonly letter: {

@@ -5,7 +5,11 @@ import type { Commitment } from '#shared/agreement/commitment.ts';
 import { duration } from '#shared/agreement/duration.ts';
 import type { CommitmentId, ReportId, StakeholderId } from '#shared/agreement/ids.ts';
 import { newReport } from '#shared/agreement/report.ts';
-import type { CreditRemedy } from '#shared/agreement/remedy.ts';
+import {
+  newImprovementRemedy,
+  type CreditRemedy,
+  type ImprovementRemedy,
+} from '#shared/agreement/remedy.ts';
 import type { IsoDate } from '#shared/base/date.ts';
 import { recordResult, removeResult } from '#shared/engine/record/edit.ts';
 import { performanceRecord } from '#shared/engine/record/performance.ts';
@@ -289,6 +293,53 @@ describe('reports ahead', () => {
   });
 });
 
+describe('what a miss leads to where improvement is owed', () => {
+  const owed = (values: readonly (string | null)[], change: Partial<ImprovementRemedy> = {}) =>
+    first(
+      recorded(
+        values,
+        {
+          remedy: {
+            ...newImprovementRemedy(),
+            planWithin: duration(10, 'working-day'),
+            escalateAfter: 2,
+            duty: 'Find the cause.',
+            ...change,
+          },
+        },
+        { reports: [] },
+      ),
+    ).duties;
+
+  it('is a plan by a day, and escalation after so many misses in a row', () => {
+    expect(owed(['99', '99.9', '99', '99', '99'])).toMatchObject([
+      { window: { period: '2026-01-01' }, inARow: 1, isEscalated: false, planBy: '2026-02-13' },
+      { window: { period: '2026-03-01' }, inARow: 1, isEscalated: false },
+      { window: { period: '2026-04-01' }, inARow: 2, isEscalated: true, duty: 'Find the cause.' },
+      { window: { period: '2026-05-01' }, inARow: 3, isEscalated: true },
+    ]);
+  });
+
+  it('counts no miss that nobody has measured, and none across a gap', () => {
+    expect(owed(['99', null, '99']).map(({ inARow }) => inARow)).toEqual([1, 1]);
+    const [january, , march] = monthly('2026-01', ['99', '99', '99']);
+    const remedy = { ...newImprovementRemedy(), escalateAfter: 2 };
+    const gap = first(recorded([], { remedy, results: [january!, march!] })).duties;
+    expect(gap.map(({ isEscalated }) => isEscalated)).toEqual([false, false]);
+  });
+
+  it('has no day and never escalates where the agreement settles neither', () => {
+    expect(owed(['99', '99'], { planWithin: null, escalateAfter: null })).toMatchObject([
+      { planBy: null, planNote: '', isEscalated: false },
+      { inARow: 2, isEscalated: false },
+    ]);
+  });
+
+  it('is nothing of the kind where credits are agreed', () => {
+    expect(first(recorded(['99'])).duties).toEqual([]);
+  });
+});
+
 describe('the next report', () => {
   const monthlyReport = {
     ...newReport('monthly' as ReportId, 'Monthly report'),
@@ -313,6 +364,11 @@ describe('the next report', () => {
     // The term ends on 31 December 2027: its last report is still to come in January.
     expect(next('2028-01-03')).toEqual(['2027-12-01, due 2028-01-07']);
     expect(next('2028-01-10')).toEqual([]);
+  });
+
+  it('is due the day after its period where no time is agreed, as the dates say', () => {
+    const reports = [{ ...monthlyReport, due: null }];
+    expect(next('2026-04-01', { reports })).toEqual(['2026-03-01, due 2026-04-01']);
   });
 
   it('tells that its day was counted without the holidays of the year', () => {

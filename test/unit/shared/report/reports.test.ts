@@ -116,13 +116,59 @@ describe('a service review', () => {
     expect(text).toContain('Service Level Report for 1 June 2026 to 30 June 2026, by Provider');
   });
 
+  it('tells the last day to refuse a renewal, the review and a report without a time', () => {
+    const renewed: Agreement = {
+      ...saas,
+      term: {
+        ...saas.term,
+        start: '2026-04-01' as IsoDate,
+        length: { value: '12' as DecimalString, unit: 'month' },
+        renewal: {
+          kind: 'automatic',
+          length: { value: '12' as DecimalString, unit: 'month' },
+          notice: { value: '1' as DecimalString, unit: 'month' },
+        },
+        review: 'half-yearly',
+      },
+      reports: saas.reports.map((report) => ({ ...report, due: null })),
+    };
+    const ahead = documentText(reviewOf(renewed));
+    expect(ahead).toContain('28 February 2027 | Last day to refuse the renewal of the agreement');
+    expect(ahead).toContain('1 April 2027 | The agreement renews itself');
+    expect(ahead).toContain('1 October 2026 | Review of the agreement');
+    expect(ahead).toContain('1 August 2026 | Service Level Report for 1 July 2026 to 31 July 2026');
+    expect(ahead).not.toContain('Last day of the term');
+    const once = { ...renewed.term, renewal: { ...renewed.term.renewal, kind: 'none' as const } };
+    expect(documentText(reviewOf({ ...renewed, term: once }))).toContain(
+      '31 March 2027 | Last day of the term',
+    );
+  });
+
+  it('tells what misses lead to between teams: the plan, its day, and escalation', () => {
+    const missed = withResults(sample('sample-multi-stage'), {
+      'hand-over': monthly('2026-05', ['90', '91']),
+    });
+    const told = documentText(reviewOf(missed));
+    expect(told).toMatch(/Complete hand-over.*May 2026.*1 of 2 \| Due by/);
+    expect(told).toMatch(/Complete hand-over.*June 2026.*2 of 2: escalated \| Due by/);
+    expect(told).toContain('Complete the records; the team lead checks every hand-over');
+    expect(told).toMatch(
+      /July 2026 \| Improvement plan for Complete hand-over.*June 2026, by Sales/,
+    );
+    expect(told).not.toContain('credit');
+  });
+
   it('says who owes what to whom', () => {
     expect(documentText(reviewOf(teams))).toContain('Owed to Sales');
     expect(text).toContain('What is owed');
   });
 
   it('says nothing of money between teams', () => {
-    expect(documentText(reviewOf(teams))).not.toContain('credit');
+    const long = withResults(sample('sample-multi-stage'), {
+      'lead-volume': monthly('2025-11', ['170', '190', '185']),
+    });
+    for (const agreement of [teams, long])
+      expect(documentText(reviewOf(agreement))).not.toMatch(/credit/i);
   });
 
   it('can be of a part of the time', () => {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { summaryOf } from '#renderer/features/record/record-summary.ts';
 import type { Commitment } from '#shared/agreement/commitment.ts';
+import { duration } from '#shared/agreement/duration.ts';
 import type { CommitmentId } from '#shared/agreement/ids.ts';
+import { newImprovementRemedy } from '#shared/agreement/remedy.ts';
 import type { IsoDate } from '#shared/base/date.ts';
 import { performanceRecord } from '#shared/engine/record/performance.ts';
 import { availability, completeAgreement } from '#test/support/agreements.ts';
@@ -18,24 +20,39 @@ const other = (change: Partial<Commitment>): Commitment => ({
 
 describe('the top of a record', () => {
   test('adds up credits that can still be had, and names the first claim', () => {
-    const { credits, total, nextClaim } = summary(
+    const { credits } = summary(
       { ...availability(), results: monthly('2026-06', ['98.5']) },
       other({ results: monthly('2026-06', ['99.5']) }),
     );
-    expect({ credits, total }).toEqual({ credits: 2, total: '350' });
-    expect(nextClaim?.window.claimBy).toBe('2026-07-30');
+    expect(credits).toMatchObject({ count: 2, total: '350' });
+    expect(credits?.nextClaim?.window.claimBy).toBe('2026-07-30');
   });
 
   test('has no next claim where all were claimed or have lapsed', () => {
-    const { nextClaim, credits } = summary({
+    const { credits } = summary({
       ...availability(),
       results: [
         ...monthly('2026-01', ['99.5']),
         ...monthly('2026-06', ['99.5'], () => ({ claimed: today })),
       ],
     });
-    expect(nextClaim).toBe(null);
-    expect(credits).toBe(1);
+    expect(credits).toMatchObject({ nextClaim: null, count: 1 });
+  });
+
+  test('names the first plan and what escalates, and no credits where none are agreed', () => {
+    const remedy = {
+      ...newImprovementRemedy(),
+      planWithin: duration(10, 'working-day'),
+      escalateAfter: 2,
+    };
+    const { credits, improvement } = summary(
+      { ...availability(), remedy, results: monthly('2026-05', ['99', '99']) },
+      other({ remedy, results: monthly('2026-06', ['99']) }),
+    );
+    expect(credits).toBeNull();
+    expect(improvement?.escalated.map(({ id }) => id)).toEqual(['availability']);
+    expect(improvement?.nextPlan?.by).toBe('2026-07-14');
+    expect(summary(availability()).improvement).toBeNull();
   });
 
   test('counts the misses of this year only, over all commitments', () => {

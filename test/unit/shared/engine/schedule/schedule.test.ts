@@ -4,9 +4,9 @@ import { newAgreement, type Agreement } from '#shared/agreement/agreement.ts';
 import { newCalendar } from '#shared/agreement/calendar.ts';
 import { duration } from '#shared/agreement/duration.ts';
 import type { AgreementId, CalendarId, ReportId, StakeholderId } from '#shared/agreement/ids.ts';
-import { newCreditRemedy } from '#shared/agreement/remedy.ts';
+import { newCreditRemedy, newImprovementRemedy } from '#shared/agreement/remedy.ts';
 import { newReport } from '#shared/agreement/report.ts';
-import type { PeriodResult } from '#shared/agreement/result.ts';
+import { newPeriodResult, type PeriodResult } from '#shared/agreement/result.ts';
 import { newStakeholder } from '#shared/agreement/stakeholder.ts';
 import type { IsoDate, IsoInstant } from '#shared/base/date.ts';
 import type { DecimalString } from '#shared/base/decimal.ts';
@@ -162,23 +162,47 @@ describe('the dates of the term', () => {
     );
   });
 
-  it('are the earliest end of a part where several parties may leave one another', () => {
-    const termination = {
-      ...base.termination,
-      convenience: { by: 'either' as const, notice: duration(3, 'month') },
-    };
-    const team = (id: string) => newStakeholder(id as StakeholderId, 'team', id);
-    const stakeholders = ['Marketing', 'Sales', 'Service'].map(team);
-    const [found] = scheduleOf({ ...base, termination, stakeholders }, year).dates;
-    expect(found).toMatchObject({
-      day: '2026-08-15',
-      title: 'Earliest end of a part if notice is given today',
-      explanation:
-        'Any party may end its part in the agreement with notice of 3 months, without a reason; given on 15 May 2026, its part ends on this day.',
+  describe('the earliest end if notice is given today', () => {
+    const leaving = (change: Partial<Agreement>) =>
+      scheduleOf(
+        {
+          ...base,
+          termination: {
+            ...base.termination,
+            convenience: { by: 'either' as const, notice: duration(3, 'month') },
+          },
+          ...change,
+        },
+        year,
+      ).dates.find(({ kind }) => kind === 'convenience-end');
+    const three = (kind: 'team' | 'customer') =>
+      ['Marketing', 'Sales', 'Service'].map((id) => newStakeholder(id as StakeholderId, kind, id));
+
+    it('is that of a part between teams, whose clause wants reasons', () => {
+      expect(leaving({ kind: 'internal', stakeholders: three('team') })).toMatchObject({
+        day: '2026-08-15',
+        title: 'Earliest end of a part if notice is given today',
+        explanation:
+          'Any team may end its part in the agreement with notice of 3 months; given on 15 May 2026, its part ends on this day.',
+      });
     });
-    const counsel = { ...team('Counsel'), kind: 'third-party' as const };
-    const two = [...stakeholders.slice(0, 2), counsel];
-    expect(dates({ termination, stakeholders: two })[0]).toContain('Earliest end if notice');
+
+    it('is that of the whole between companies, however many they are', () => {
+      expect(leaving({ stakeholders: three('customer') })).toMatchObject({
+        title: 'Earliest end if notice is given today',
+        explanation:
+          'Any party may end the agreement with notice of 3 months, without a reason; given on 15 May 2026, it ends the agreement on this day.',
+      });
+    });
+
+    it('is none before the agreement begins, and none after it has ended by itself', () => {
+      const running = (start: string) =>
+        leaving({ term: { ...base.term, start: day(start), length: duration(1, 'year') } });
+      expect(running('2026-08-16')).toBeUndefined();
+      expect(running('2026-08-15')?.day).toBe('2026-08-15');
+      expect(running('2025-08-16')?.day).toBe('2026-08-15');
+      expect(running('2025-08-15')).toBeUndefined();
+    });
   });
 });
 
@@ -267,6 +291,57 @@ describe('claims', () => {
 
   it('need none where no claim is required', () => {
     expect(dates({ commitments: [missed({ required: false })] })).toEqual([]);
+  });
+});
+
+describe('improvement plans', () => {
+  const results = ['99.5', '99.5', '99.95'].map((value, at): PeriodResult => ({
+    ...newPeriodResult(day(`2026-0${at + 3}-01`)),
+    value: value as DecimalString,
+  }));
+  const missed = {
+    ...availability(),
+    remedy: {
+      ...newImprovementRemedy(),
+      planWithin: duration(10, 'working-day'),
+      escalateAfter: 2,
+      duty: 'Find the cause',
+    },
+    results,
+  };
+  const agreement = {
+    ...base,
+    commitments: [missed],
+    reports: [report('monthly', duration(5, 'working-day'))],
+  };
+  const plans = (change: Partial<Agreement> = {}) =>
+    scheduleOf({ ...agreement, ...change }, year).dates.filter(
+      ({ kind }) => kind === 'improvement-plan',
+    );
+
+  it('are due after the report on a missed window, and say what else the miss leads to', () => {
+    expect(plans()).toMatchObject([
+      { day: '2026-04-21', title: 'Improvement plan due: Availability' },
+      {
+        day: '2026-05-21',
+        explanation:
+          'The target was missed from 1 April 2026 to 30 April 2026. A plan must be made within 10 working days, counted from the day on which the report on the period is due. Find the cause. Misses in a row: 2 of 2, so the next level of escalation takes over.',
+        key: `improvement-plan/${missed.id}/2026-04-01`,
+      },
+    ]);
+    expect(icsOf(plans(), agreement, '2026-05-15T10:30:00.000Z' as IsoInstant)).toContain(
+      'SUMMARY:Improvement plan due: Availability (Hosting)',
+    );
+  });
+
+  it('are due after the end of the window where no regular report is', () => {
+    const [first] = plans({ reports: [] });
+    expect(first?.day).toBe('2026-04-14');
+    expect(first?.explanation).toContain('the end of the period, as no regular report');
+  });
+
+  it('are none in an agreement that has ended', () => {
+    expect(plans({ status: 'ended' })).toEqual([]);
   });
 });
 

@@ -18,8 +18,10 @@ const ESCALATION: RecordKind<'escalation'> = {
   noun: 'escalation step',
   note: 'Who takes over when a case is not solved, the first level first.',
   nameOf: ({ role }) => role,
-  summaryOf: ({ stakeholder, after }, { stakeholders }) =>
+  summaryOf: ({ id: own, stakeholder, after }, { escalation, stakeholders }) =>
     [
+      // The number that the table of escalation prints.
+      `level ${escalation.findIndex(({ id }) => id === own) + 1}`,
       stakeholders.find(({ id }) => id === stakeholder)?.name,
       after === null ? '' : `after ${formatterFor('en-GB').duration(after)}`,
     ]
@@ -54,7 +56,7 @@ function EscalationForm({ id }: { readonly id: EscalationStepId }) {
         <DurationField label="After" units={AFTER_UNITS} {...field('after', 'Change time')} />
         <TextArea
           label="Trigger"
-          description="What else brings the case to this level."
+          description="What else brings the case to this level. Name other levels by their roles: numbers move."
           className={wide}
           {...field('trigger', 'Change trigger')}
         />

@@ -19,6 +19,7 @@ import { repeatedClause } from './repeated-clause.ts';
 import { shallMayMix } from './shall-may-mix.ts';
 import { termInSmallLetters } from './term-in-small-letters.ts';
 import { twoPartyWords } from './two-party-words.ts';
+import { typedLevel } from './typed-level.ts';
 import { typedReference } from './typed-reference.ts';
 import { undefinedTerm } from './undefined-term.ts';
 import { unknownField } from './unknown-field.ts';
@@ -44,6 +45,7 @@ export const TEXT_RULES: readonly Rule[] = [
   danglingReference,
   unknownField,
   typedReference,
+  typedLevel,
   emptyClause,
   repeatedClause,
   shallMayMix,

@@ -2,10 +2,12 @@ import type { Agreement } from '#shared/agreement/agreement.ts';
 import { newAnnex } from '#shared/agreement/annex.ts';
 import { newDefinition, type Definition } from '#shared/agreement/definition.ts';
 import { duration } from '#shared/agreement/duration.ts';
+import { newEscalationStep } from '#shared/agreement/escalation.ts';
 import { newExclusion } from '#shared/agreement/exclusion.ts';
 import type {
   AnnexId,
   DefinitionId,
+  EscalationStepId,
   ExclusionId,
   SectionId,
   StakeholderId,
@@ -65,6 +67,15 @@ const amongThree = (words: string, kind: Stakeholder['kind'] = 'team'): Agreemen
     stakeholders: [...stakeholders, newStakeholder('group' as StakeholderId, kind, 'Group')],
   });
 };
+
+/** Two steps of escalation, of which the second has the trigger. */
+const escalatingWhen = (trigger: string): Agreement =>
+  completeAgreement({
+    escalation: [
+      newEscalationStep('first' as EscalationStepId, 'Service Manager'),
+      { ...newEscalationStep('second' as EscalationStepId, 'Director'), trigger },
+    ],
+  });
 
 const calling = (name: string, definitions: readonly Definition[]): Agreement => {
   const { stakeholders } = completeAgreement();
@@ -541,6 +552,34 @@ export const TEXT_EXAMPLES: FamilyExamples = {
         what: 'sections of laws, articles and versions',
         agreement: saying(
           'Under section 4 of the Supply of Goods Act, Article 28 and TLS 1.2, nothing is due.',
+        ),
+      },
+    ],
+  },
+  'typed-level': {
+    fails: [
+      {
+        what: 'another level by its number',
+        agreement: escalatingWhen('Level 1 has found no solution.'),
+        message: '“Level 1” is typed, which now is “Service Manager”',
+        at: '/escalation/second/trigger',
+      },
+      {
+        what: 'a level that the table does not have, as steps were removed',
+        agreement: escalatingWhen('Levels 4 to 6 have found no solution.'),
+        message: '“Levels 4 to 6” is typed, and the table of escalation has no such level.',
+      },
+      {
+        what: 'the step itself',
+        agreement: escalatingWhen('Level 2 has found no solution.'),
+        message: 'it is this step itself',
+      },
+    ],
+    passes: [
+      {
+        what: 'a level by its role or its place, and levels of other things',
+        agreement: escalatingWhen(
+          'The level before has found no solution, or a severity level 1 case waits for level 2 support.',
         ),
       },
     ],

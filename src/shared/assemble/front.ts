@@ -1,4 +1,5 @@
 import { isParty, type Stakeholder } from '#shared/agreement/stakeholder.ts';
+import { firstDirection, setApart } from '#shared/base/text-direction.ts';
 import type { FrontPage, Inline } from '#shared/document/document.ts';
 import { isCompany, stakeholderDetails } from './blocks/stakeholders.ts';
 import { durationValue } from './fields/value.ts';
@@ -59,13 +60,17 @@ export function frontPage(resolver: Resolver, final: boolean): FrontPage {
  */
 function capacityOf({ agreement, formatter, wording }: Resolver, stakeholder: Stakeholder): string {
   const { kind } = stakeholder;
-  const name = stakeholder.name.trim();
   const role = formatter.choice('stakeholderKind', kind);
+  // The phrase keeps the direction of its own words; a name in it, that of its letters.
+  const words = firstDirection(role) ?? 'ltr';
+  const name = setApart(stakeholder.name.trim(), words);
   if (!isCompany(stakeholder)) return role;
   const inRole = agreement.stakeholders.filter((one) => one.kind === kind);
   const names = inRole.map((one) => one.name.trim());
   if (names.includes('') || names.includes(role)) return stakeholder.name;
-  const others = names.filter((_, at) => inRole[at] !== stakeholder);
+  const others = names
+    .filter((_, at) => inRole[at] !== stakeholder)
+    .map((other) => setApart(other, words));
   return others.length === 0
     ? wording.phrases.shortNameOrRole(name, role)
     : wording.phrases.shortNameAndSharedRole(name, formatter.list(others), role);

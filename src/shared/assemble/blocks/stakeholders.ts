@@ -1,5 +1,8 @@
+import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { Contact, Stakeholder } from '#shared/agreement/stakeholder.ts';
+import { inRow } from '#shared/base/text-direction.ts';
 import type { Inlines } from '#shared/document/document.ts';
+import { directionOf } from '../direction.ts';
 import { plain, type Resolver } from '../resolver.ts';
 import { cell, rowHeader, type View } from './table.ts';
 
@@ -34,6 +37,12 @@ export const stakeholdersView: View = (resolver) => ({
   }),
 });
 
+/** The lines of an address in one line of the document. */
+export const addressLine = (
+  { language }: Pick<Agreement, 'language'>,
+  { address }: Pick<Stakeholder, 'address'>,
+): string => inRow(address.split(/\s*\n\s*/), directionOf(language));
+
 /** Legal name, registration and address, one paragraph each. */
 export function stakeholderDetails(
   resolver: Resolver,
@@ -57,7 +66,7 @@ export function stakeholderDetails(
   return [
     ...line(stakeholder.legalName, 'legalName', 'Legal name', stakeholder.kind !== 'team'),
     ...line(stakeholder.registration, 'registration', 'Registration', false),
-    ...line(stakeholder.address.replace(/\s*\n\s*/g, ', '), 'address', 'Address', company),
+    ...line(addressLine(resolver.agreement, stakeholder), 'address', 'Address', company),
   ];
 }
 

@@ -7,6 +7,8 @@ import type { Report } from '#shared/agreement/report.ts';
 import type { Service } from '#shared/agreement/service.ts';
 import type { Severity } from '#shared/agreement/severity.ts';
 import { CONTACT_PURPOSES, type Contact, type Stakeholder } from '#shared/agreement/stakeholder.ts';
+import { inRow } from '#shared/base/text-direction.ts';
+import { directionOf } from '../direction.ts';
 import { downtimeField } from './allowed-downtime.ts';
 import {
   choiceValue,
@@ -114,8 +116,8 @@ export const STAKEHOLDER_FIELDS: Fields<Stakeholder> = {
   registration: field('Registration', '/registration', ({ registration }) =>
     textValue(registration),
   ),
-  address: field('Address', '/address', ({ address }) =>
-    textValue(address.replace(/\s*\n\s*/g, ', ')),
+  address: field('Address', '/address', ({ address }, { language }) =>
+    textValue(inRow(address.split(/\s*\n\s*/), directionOf(language))),
   ),
   ...CONTACT_FIELDS,
 };

@@ -4,6 +4,7 @@ import {
   firstDirection,
   hasRightToLeft,
   ISOLATE,
+  isolatedPart,
   type Direction,
 } from '#shared/base/text-direction.ts';
 
@@ -41,7 +42,7 @@ export function splitByDirection(text: string, base: Direction): readonly Direct
     at += character.length;
     if (character === ISOLATE) {
       flush(here());
-      around.push(firstDirection(text.slice(at).split(END_OF_ISOLATE)[0] ?? '') ?? here());
+      around.push(firstDirection(isolatedPart(text.slice(at))) ?? here());
       append(character, here());
     } else if (character === END_OF_ISOLATE && around.length > 1) {
       flush(here());

@@ -48,6 +48,33 @@ describe('the block of parties', () => {
     );
   });
 
+  describe('where names and addresses run the other way', () => {
+    const dubai = called('Northlight', 'النور');
+    const agreement = (change: Partial<Agreement> = {}): Agreement => ({
+      ...dubai,
+      stakeholders: dubai.stakeholders.map((one) =>
+        one.name === 'النور' ? { ...one, address: 'شارع الشيخ زايد 12\nDubai' } : one,
+      ),
+      ...change,
+    });
+
+    it('sets the name apart, and leaves the phrase in its own order', () => {
+      expect(capacities(agreement())[1]).toBe('“\u2068النور\u2069” or “Customer”');
+    });
+
+    it('has each line of the address in its own order', () => {
+      const { details } = assemble(agreement()).document.front.parties[1]!;
+      expect(details.flat()).toMatchObject([{ text: '\u2068شارع الشيخ زايد 12\u2069, Dubai' }]);
+    });
+
+    it('sets the whole phrase apart in a line that runs the other way', () => {
+      expect(capacities(agreement({ language: 'ar' }))).toEqual([
+        '\u2068“Northlight” or “Provider”\u2069',
+        '\u2068“\u2068النور\u2069” or “Customer”\u2069',
+      ]);
+    });
+  });
+
   it('tells of a team only that it is one', () => {
     const agreement = completeAgreement({
       kind: 'internal',

@@ -33,6 +33,14 @@ describe('text is cut where its direction changes', () => {
     ]);
   });
 
+  test('an isolated part in another leaves the outer one its direction', () => {
+    expect(parts('\u2068“\u2068נור\u2069” or “Customer”\u2069', 'rtl')).toEqual([
+      'ltr:\u2068“',
+      'rtl:\u2068נור\u2069',
+      'ltr:” or “Customer”\u2069',
+    ]);
+  });
+
   test('nothing is lost, whatever the text', () => {
     const word = fc.constantFrom(
       'a',

@@ -164,3 +164,29 @@ test('an agreement in force has its dates, its results, and a claim letter for a
   });
   expect(errors).toEqual([]);
 });
+
+test('between teams a miss brings a plan and escalation, and no word of credits', async ({
+  app: { page },
+  folder,
+}) => {
+  await page.clock.setFixedTime(new Date('2026-03-12T10:42:00'));
+  await page.reload();
+  const library = new LibraryPage(page);
+  await library.isSettled();
+  const draft = await library.open('Marketing, Sales and Customer Service');
+  await draft.goToStep('Purpose, scope and term');
+  await draft.fill('/term/start', '2025-09-01');
+  const tool = new ToolPage(page, 'Record');
+  await tool.open();
+  const file = join(folder, 'teams.csv');
+  await writeFile(file, 'month,commitment,value\n2026-01,hand-over,90\n2026-02,hand-over,91\n');
+  await tool.chooseFile('Import results', file);
+  const duties = page.getByRole('list', { name: /^What misses of Complete hand-over/ });
+  const latest = duties.getByRole('listitem').first();
+  await expect(latest).toContainText('2 of 2 in a row: escalates');
+  await expect(latest).toContainText('Improvement plan due by 20 March 2026');
+  await expect(latest).toContainText('the team lead checks every hand-over');
+  await page.getByText('Next improvement plan').waitFor();
+  await expect(page.getByText('Credits due')).toBeHidden();
+  expect(await faultsInBothThemes(page, MAIN)).toEqual([]);
+});

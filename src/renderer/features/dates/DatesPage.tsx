@@ -49,7 +49,7 @@ export function DatesPage() {
   return (
     <Page
       title="Dates"
-      note="What the agreement wants done and when: reports, reviews, claims, notices, and the end or renewal of its term."
+      note="What the agreement wants done and when: reports, reviews, claims, improvement plans, notices, and the end or renewal of its term."
       actions={
         <Button
           icon={<CalendarDays size={15} />}

@@ -79,7 +79,7 @@ export const TOOL_GUIDANCE: Readonly<Record<string, readonly string[]>> = {
     'The same seed gives the same years, so that two schedules can be compared.',
   ],
   record: [
-    'One result for each window. Credits, claims and the next dates follow from it.',
+    'One result for each window. Credits, claims, improvement plans and the next dates follow from it.',
     'Mind the claim’s last day: a credit that is not claimed in time is usually lost.',
     'The service review report brings the record to the meeting, as Word and PDF.',
   ],

@@ -4,6 +4,9 @@ import styles from './obligations.module.css';
 
 const LETTERS = 22;
 
+/** No part of the picture is shown smaller: names of 13 stay readable, and what is wider scrolls. */
+const LEAST_SCALE = 0.9;
+
 const shortened = (text: string): string =>
   text.length > LETTERS ? `${text.slice(0, LETTERS - 1).trimEnd()}…` : text;
 
@@ -38,7 +41,10 @@ export function ObligationsMap({
     <div className={styles['map']}>
       <svg
         viewBox={`0 0 ${map.width} ${map.height}`}
-        style={{ maxWidth: `${map.width * 1.25}px` }}
+        style={{
+          minWidth: `${map.width * LEAST_SCALE}px`,
+          maxWidth: `${map.width * 1.25}px`,
+        }}
         role="group"
         aria-label="Map of obligations"
       >

@@ -30,15 +30,17 @@ export function DutyList({
         const { window, isEscalated } = duty;
         const tone = !isEscalated ? 'warning' : duty === running ? 'danger' : 'neutral';
         return (
-          <li key={window.period} className={styles['miss']}>
-            <div className={styles['missWords']}>
-              <span>
-                <strong>{windowWords(commitment, window.period, window.last)}</strong>
-                {window.figure !== null && `: ${figureWords(commitment, window.figure)}`}
-              </span>
-              <span className={styles['missNote']}>{dutyWords(duty)}</span>
+          <li key={window.period}>
+            <div className={styles['miss']}>
+              <div className={styles['missWords']}>
+                <span>
+                  <strong>{windowWords(commitment, window.period, window.last)}</strong>
+                  {window.figure !== null && `: ${figureWords(commitment, window.figure)}`}
+                </span>
+                <span className={styles['missNote']}>{dutyWords(duty)}</span>
+              </div>
+              <Badge tone={tone}>{rowWords(duty)}</Badge>
             </div>
-            <Badge tone={tone}>{rowWords(duty)}</Badge>
           </li>
         );
       })}

@@ -18,6 +18,9 @@ import styles from './record.module.css';
 import { withResult, type TypedResult } from './result-edits.ts';
 import { windowWords } from './window-words.ts';
 
+/** Longer units, such as working days, need room beside the figure. */
+const SHORT_UNIT = 7;
+
 const STATES: Readonly<
   Record<WindowState, { readonly words: string; readonly tone: 'success' | 'danger' | 'neutral' }>
 > = {
@@ -67,7 +70,7 @@ export function ResultTable({
         <DecimalField
           label={named('Result', row)}
           hideLabel
-          className={styles['result']}
+          className={styles[resultSuffix(commitment).length > SHORT_UNIT ? 'worded' : 'result']}
           kind={resultSuffix(commitment) === '%' ? 'percentage' : 'number'}
           suffix={resultSuffix(commitment)}
           {...faultOf(commitment, row.recorded?.result.value ?? null)}

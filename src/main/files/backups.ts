@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { AgreementId } from '#shared/agreement/ids.ts';
 import type { IsoInstant } from '#shared/base/date.ts';
-import type { Result } from '#shared/base/result.ts';
+import { err, type Result } from '#shared/base/result.ts';
 import type { Failure } from '#shared/ipc/failure.ts';
 import type { Log } from '#main/log.ts';
-import { readAgreementFile } from './agreement-file.ts';
 import { writeAtomically } from './atomic-write.ts';
 import { generationsToKeep } from './generations.ts';
 import { draftFolderName } from './draft-file-name.ts';
+import { keptIsGone, readKept } from './kept-agreement.ts';
 import { instantOf, momentOf, stampOf } from './moment-name.ts';
 
 /** Between two backups of one draft: a save every two seconds must not push yesterday's out. */
@@ -22,8 +22,8 @@ export interface Backups {
   readonly newest: (id: AgreementId) => Promise<Backup | null>;
   /** When the copies with something in them were made, in no order. */
   readonly list: (id: AgreementId) => Promise<readonly IsoInstant[]>;
-  /** The copy that was made then; null where it is gone or cannot be read. */
-  readonly read: (id: AgreementId, keptAt: IsoInstant) => Promise<Agreement | null>;
+  /** The copy that was made then, or why there is none; see {@link readKept}. */
+  readonly read: (id: AgreementId, keptAt: IsoInstant) => Promise<Result<Agreement, Failure>>;
   readonly remove: (id: AgreementId) => Promise<void>;
 }
 
@@ -73,11 +73,7 @@ export function openBackups(
     await prune(folderOf(id));
   };
 
-  /** A foreign draft's file under this draft's name is none of its backups. */
-  const readOf = async (id: AgreementId, name: string): Promise<Agreement | null> => {
-    const read = await readAgreementFile(join(folderOf(id), name));
-    return read.ok && read.value.id === id ? read.value : null;
-  };
+  const readOf = (id: AgreementId, name: string) => readKept(join(folderOf(id), name), id);
 
   return {
     keep: (id, file) =>
@@ -89,8 +85,8 @@ export function openBackups(
         (a, b) => Number(a.empty) - Number(b.empty) || b.moment.getTime() - a.moment.getTime(),
       );
       for (const { name, moment } of kept) {
-        const agreement = await readOf(id, name);
-        if (agreement) return { agreement, keptAt: instantOf(moment) };
+        const read = await readOf(id, name);
+        if (read.ok) return { agreement: read.value, keptAt: instantOf(moment) };
       }
       return null;
     },
@@ -101,7 +97,7 @@ export function openBackups(
     async read(id, keptAt) {
       const kept = await listKept(folderOf(id));
       const found = kept.find(({ moment }) => instantOf(moment) === keptAt);
-      return found ? await readOf(id, found.name) : null;
+      return found ? await readOf(id, found.name) : err(keptIsGone());
     },
     remove: async (id) => {
       latest.delete(id);

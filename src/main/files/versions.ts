@@ -7,11 +7,12 @@ import type { AgreementId } from '#shared/agreement/ids.ts';
 import { VersionNameSchema, type Version } from '#shared/agreement/version.ts';
 import type { IsoInstant } from '#shared/base/date.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
-import { failure, type Failure } from '#shared/ipc/failure.ts';
-import { readAgreementFile, refusalOfSize } from './agreement-file.ts';
+import type { Failure } from '#shared/ipc/failure.ts';
+import { refusalOfSize } from './agreement-file.ts';
 import { writeAtomically } from './atomic-write.ts';
 import type { Backups } from './backups.ts';
 import { draftFolderName } from './draft-file-name.ts';
+import { keptIsGone, readKept } from './kept-agreement.ts';
 import { instantOf, momentOf, stampOf } from './moment-name.ts';
 import { takeTurns } from './turns.ts';
 
@@ -103,17 +104,14 @@ export function openVersions(folder: string, backups: Backups, now: () => Date):
         return labelled;
       }),
     async read(id, { keptAt, isNamed }) {
-      if (!isNamed) {
-        const agreement = await backups.read(id, keptAt);
-        return agreement === null ? err(gone()) : ok(agreement);
-      }
+      if (!isNamed) return backups.read(id, keptAt);
       const moment = await find(id, keptAt);
-      return moment ? await readAgreementFile(fileOf(id, moment, 'sla')) : err(gone());
+      return moment ? await readKept(fileOf(id, moment, 'sla'), id) : err(keptIsGone());
     },
     rename: (id, keptAt, name) =>
       inTurn(async () => {
         const moment = await find(id, keptAt);
-        return moment ? await label(id, moment, name) : err(gone());
+        return moment ? await label(id, moment, name) : err(keptIsGone());
       }),
     remove: (id, keptAt) =>
       inTurn(async () => {
@@ -137,6 +135,3 @@ async function nameIn(path: string): Promise<string> {
     return NAMELESS;
   }
 }
-
-const gone = (): Failure =>
-  failure('FILE_UNREADABLE', 'This version is no longer there, or can no longer be read.');

@@ -8,7 +8,7 @@ import { decode } from '#shared/base/text-encoding.ts';
 import { AgreementSchema, SCHEMA_VERSION, type Agreement } from './agreement.ts';
 import { findBrokenLinks } from './integrity.ts';
 import { MIGRATIONS } from './migrations/chain.ts';
-import { migrate, type JsonObject } from './migrations/migration.ts';
+import { isNewer, migrate, type JsonObject } from './migrations/migration.ts';
 import { placeOf } from './place-of.ts';
 
 /** Larger files are refused before they are read: 60 MB of annexes and their Base64, and room. */
@@ -85,14 +85,20 @@ export function checkAgreement(value: unknown): Result<Agreement, readonly Probl
     return err([
       wholeFile('The file does not hold an agreement.', 'Open a file saved by SLA Studio.'),
     ]);
-  const current = migrate(value as JsonObject, MIGRATIONS, SCHEMA_VERSION);
-  if (!current.ok)
+  const stored = value as JsonObject;
+  const current = migrate(stored, MIGRATIONS, SCHEMA_VERSION);
+  if (!current.ok) {
+    const message = `The file ${current.error}.`;
     return err([
-      wholeFile(
-        `The file ${current.error}.`,
-        'Update SLA Studio, or open a file saved by this version.',
-      ),
+      isNewer(stored, SCHEMA_VERSION)
+        ? {
+            place: { path: FORMAT_PATH, label: 'File' },
+            message,
+            remedy: 'Update SLA Studio, or open a file saved by this version.',
+          }
+        : wholeFile(message, 'Open a file saved by SLA Studio.'),
     ]);
+  }
   const parsed = AgreementSchema.safeParse(current.value);
   if (!parsed.success)
     return err(parsed.error.issues.slice(0, MAX_PROBLEMS).map((issue) => fromIssue(issue, value)));
@@ -100,6 +106,12 @@ export function checkAgreement(value: unknown): Result<Agreement, readonly Probl
   if (broken.length > 0) return err(broken.slice(0, MAX_PROBLEMS));
   return ok(deepFreeze(parsed.data));
 }
+
+const FORMAT_PATH = '/schemaVersion';
+
+/** Whether a file was refused only because a newer SLA Studio wrote it: it is whole. */
+export const isOfNewerFormat = (problems: readonly Problem[]): boolean =>
+  problems.some(({ place }) => place.path === FORMAT_PATH);
 
 /** The text of an .sla file: readable, with a stable order of keys, so that versions can be diffed. */
 export const agreementText = (agreement: Agreement): string => stableJson(agreement, KEY_ORDER);

@@ -10,6 +10,10 @@ export interface Migration {
 
 export type JsonObject = { readonly [key: string]: unknown };
 
+/** Whether a stored value is of a format later than `current`: a newer SLA Studio wrote it. */
+export const isNewer = ({ schemaVersion }: JsonObject, current: number): boolean =>
+  Number.isInteger(schemaVersion) && Number(schemaVersion) > current;
+
 /** Brings a stored value up to `current`; the message names what is wrong with its version. */
 export function migrate(
   value: JsonObject,
@@ -19,7 +23,7 @@ export function migrate(
   const version = value['schemaVersion'];
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)
     return err('has no valid schemaVersion, so it is not an agreement of SLA Studio');
-  if (version > current)
+  if (isNewer(value, current))
     return err(
       `was written by a newer SLA Studio (format ${version}; this one reads up to ${current})`,
     );

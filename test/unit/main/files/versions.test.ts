@@ -133,13 +133,33 @@ describe('versions of a draft', () => {
     expect(valueOf(await versions.read(id, { keptAt: NINE, isNamed: true }))?.title).toBe('WAN');
   });
 
-  it('that are gone or damaged are told, and nothing is made of them', async () => {
-    const gone = await versions.read(id, { keptAt: NINE, isNamed: true });
-    expect(gone.ok ? null : gone.error.message).toContain('no longer there');
-    expect((await versions.read(id, { keptAt: NINE, isNamed: false })).ok).toBe(false);
+  it('that cannot be read are told with the reason and what is left, and nothing is made of them', async () => {
+    const file = inFolder('versions', id, '20260601T090000000Z.sla');
+    const whyUnread = async (isNamed = true) => {
+      const read = await versions.read(id, { keptAt: NINE, isNamed });
+      return read.ok ? null : read.error.problems.map(({ message }) => message);
+    };
+    const gone = ['Its file is no longer there.'];
+    expect(await whyUnread()).toEqual(gone);
+    expect(await whyUnread(false)).toEqual(gone);
     expect((await versions.rename(id, NINE, 'Sent')).ok).toBe(false);
     await versions.keep(draft('WAN'), 'Sent');
-    await writeFile(inFolder('versions', id, '20260601T090000000Z.sla'), '{"half": ');
-    expect((await versions.read(id, { keptAt: NINE, isNamed: true })).ok).toBe(false);
+    await writeFile(file, '{"half": ');
+    expect(await whyUnread()).toEqual(['Its file is damaged.']);
+    await writeFile(file, JSON.stringify({ ...draft('WAN'), schemaVersion: 99 }));
+    expect(await whyUnread()).toEqual(['It was kept by a newer SLA Studio.']);
+    await writeFile(inFolder('wan.sla'), '{"title": "half"}');
+    await backups.keep(id, inFolder('wan.sla'));
+    expect(await whyUnread(false)).toEqual(['Its file is damaged.']);
+  });
+
+  it('are of their draft: another agreement in a file is no version of it', async () => {
+    await versions.keep(draft('WAN'), 'Sent');
+    const other = { ...draft('SaaS'), id: 'saas' as AgreementId };
+    await writeFile(inFolder('versions', id, '20260601T090000000Z.sla'), agreementText(other));
+    const read = await versions.read(id, { keptAt: NINE, isNamed: true });
+    expect(read.ok ? null : read.error.message).toBe(
+      'This version cannot be read. Its file holds another agreement. What was kept before and after it is still there.',
+    );
   });
 });

@@ -162,14 +162,21 @@ export class DraftLibrary {
 
   /** A draft of its own with the terms of another. */
   async duplicate(id: AgreementId): Answer<AgreementId> {
-    const [read, listed] = await Promise.all([this.read(id), this.repository.list()]);
+    const read = await this.read(id);
     if (!read.ok) return read;
+    const copied = await this.copy(read.value.agreement);
+    return copied.ok ? ok(copied.value.id) : copied;
+  }
+
+  /** A draft of its own with the terms of a draft as it is, or as it once was. */
+  async copy(agreement: Agreement): Answer<{ readonly id: AgreementId; readonly title: string }> {
+    const listed = await this.repository.list();
     if (!listed.ok) return listed;
-    const { agreement } = read.value;
     const title = titleOfCopy(agreement.title, titlesInUse(listed.value));
     const created = await this.create(freshStart(agreement, { id: this.#newId(), title }));
-    if (created.ok) (await this.#origins()).noteCopy(created.value, id);
-    return created;
+    if (!created.ok) return created;
+    (await this.#origins()).noteCopy(created.value, agreement.id);
+    return ok({ id: created.value, title });
   }
 
   async rename(id: AgreementId, title: string): Answer<null> {

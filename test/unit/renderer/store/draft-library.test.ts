@@ -230,6 +230,17 @@ describe('what the library does with drafts', () => {
     expect(main.mirror.has('new-1')).toBe(true);
   });
 
+  test('a state that a draft once had becomes a draft of its own, also where the draft has it still', async () => {
+    const { library, list, origins } = setting();
+    const draft = draftOf('one', 'WAN');
+    await library.create(draft);
+    expect(await library.copy(draft)).toEqual(ok({ id: 'new-1', title: 'WAN (copy)' }));
+    const before = { ...draft, title: 'WAN as sent' };
+    expect(await library.copy(before)).toEqual(ok({ id: 'new-2', title: 'WAN as sent (copy)' }));
+    expect((await list()).map(({ id }) => id).sort()).toEqual(['new-1', 'new-2', 'one']);
+    expect((await origins()).copiedFrom(agreementId('new-2'))).toEqual(['one']);
+  });
+
   test('a new name reaches the file, too', async () => {
     const { library, list, main } = setting();
     await library.create(draftOf('one'));

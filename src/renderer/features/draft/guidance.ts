@@ -108,7 +108,7 @@ export const TOOL_GUIDANCE: Readonly<Record<string, readonly string[]>> = {
   ],
   versions: [
     'Keep a version whenever something leaves the house: what was sent can then be found again.',
-    'Going back keeps what the draft was before as a version, and the results recorded since.',
+    'Going back keeps what the draft was before as a version, and the results recorded since of every commitment that the version has, too.',
     'The redline for Word is between the two versions that are compared.',
   ],
 };

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { newAgreement } from '#shared/agreement/agreement.ts';
 import type { AgreementId } from '#shared/agreement/ids.ts';
 import { newPeriodResult } from '#shared/agreement/result.ts';
-import { broughtBack, VersionNameSchema } from '#shared/agreement/version.ts';
+import { broughtBack, lostRecords, VersionNameSchema } from '#shared/agreement/version.ts';
 import type { IsoDate } from '#shared/base/date.ts';
 import { completeAgreement, decimal } from '#test/support/agreements.ts';
 
@@ -25,6 +25,15 @@ describe('a version that is brought back', () => {
     const results = [{ ...newPeriodResult('2026-10-01' as IsoDate), value: decimal('99.8') }];
     const today = { ...now, commitments: [{ ...first!, results }, ...others] };
     expect(broughtBack(now, today).commitments[0]?.results).toEqual(results);
+  });
+
+  test('loses the records of commitments that it does not have, which are named', () => {
+    const results = [{ ...newPeriodResult('2026-10-01' as IsoDate), value: decimal('99.8') }];
+    const today = { ...now, commitments: [{ ...first!, results }, ...others] };
+    const before = { ...now, commitments: others };
+    expect(lostRecords(before, today).map(({ name }) => name)).toEqual([first!.name]);
+    expect(lostRecords(now, today)).toEqual([]);
+    expect(lostRecords(before, now)).toEqual([]);
   });
 
   test('has what the draft has lost since', () => {

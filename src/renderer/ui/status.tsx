@@ -30,7 +30,7 @@ const MOST = 4;
 /**
  * Tells the user of something that just happened, without taking the focus. Failures stay until
  * they are closed, and so does what offers the only way back; all else goes after a while in which
- * neither the pointer nor the focus is on a message.
+ * neither the pointer nor the focus is on a message. What fails again is told anew, and once.
  */
 export function tell(
   text: string,
@@ -50,7 +50,10 @@ export function tell(
     action,
     staysFor: tone === 'danger' || isOnlyWayBack ? null : action === null ? TO_READ : TO_ACT,
   };
-  useStatus.setState(({ messages }) => ({ messages: [...withRoom(messages), message] }));
+  useStatus.setState(({ messages }) => {
+    const others = messages.filter((one) => tone !== 'danger' || one.text !== text);
+    return { messages: [...withRoom(others), message] };
+  });
 }
 
 /** Without one of them where they are many: the oldest of those that would go by themselves, if any. */

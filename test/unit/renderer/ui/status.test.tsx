@@ -58,6 +58,12 @@ describe('a message', () => {
     expect(told()).toEqual(['It failed.']);
   });
 
+  test('of what has failed again stands there once, as the latest', async () => {
+    for (const text of ['It failed.', 'Another did.', 'It failed.'])
+      await say(text, { tone: 'danger' });
+    expect(told()).toEqual(['Another did.', 'It failed.']);
+  });
+
   test('makes room for others before the only way back does', async () => {
     await say('Deleted.', { action: UNDO, isOnlyWayBack: true });
     for (const text of ['1', '2', '3', '4']) await say(text);

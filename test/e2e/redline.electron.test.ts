@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { faultsInBothThemes, MAIN } from '#test/support/accessibility.ts';
 import { expect, test } from '#test/support/app.ts';
@@ -165,7 +165,7 @@ test('a version is kept, compared with the draft, and brought back', async ({ sh
   const { page } = app;
   const library = new LibraryPage(page);
   await library.isSettled();
-  await library.open('Wide Area Network');
+  await library.open('Uptime Service Level');
   const title = page.getByRole('textbox', { name: 'Title of the agreement' });
   const before = await title.inputValue();
   const versions = new VersionsPage(page);
@@ -174,6 +174,27 @@ test('a version is kept, compared with the draft, and brought back', async ({ sh
   await title.fill('Renamed after the call');
   await versions.compare('Before the call');
   await expect(versions.changes).toContainText(['Renamed after the call']);
+
+  await test.step('what was found is shown and exported under its own name alone', async () => {
+    await versions.keep('After the call');
+    await title.fill('Renamed again');
+    await versions.compareWith('“After the call”');
+    await expect(versions.changes).toContainText(['Renamed after the call']);
+    await versions.compareWith('This draft as it is now');
+    await expect(versions.changes).toContainText(['Renamed again']);
+    await expect(versions.exportButton).toBeEnabled();
+    await damageVersion(app.profile, 'After the call');
+    await versions.open();
+    await versions.compare('Before the call');
+    await expect(versions.exportButton).toBeEnabled();
+    await versions.compareWith('“After the call”');
+    await page.getByText('“After the call” cannot be read').waitFor();
+    await expect(versions.changes).toHaveCount(0);
+    await expect(versions.exportButton).toBeDisabled();
+    await versions.remove('After the call');
+    await expect(versions.changes).toContainText(['Renamed again']);
+  });
+
   await versions.act('Before the call', 'Go back to it');
   await expect(page.getByText(/^The draft is as it was in “Before the call”/)).toBeVisible();
   await expect(versions.rows).toContainText(['Before going back to “Before the call”']);
@@ -182,3 +203,16 @@ test('a version is kept, compared with the draft, and brought back', async ({ sh
   await versions.act('Before the call', 'Open as a draft of its own');
   await expect(title).toHaveValue(`${before} (copy)`);
 });
+
+/** Cuts the file of a version in half. */
+async function damageVersion(profile: string, name: string): Promise<void> {
+  const folder = join(profile, 'versions');
+  for (const path of await readdir(folder, { recursive: true })) {
+    if (!path.endsWith('.json')) continue;
+    const label = await readFile(join(folder, path), 'utf8');
+    if (!label.includes(JSON.stringify(name))) continue;
+    const file = join(folder, path.replace(/json$/, 'sla'));
+    const text = await readFile(file, 'utf8');
+    await writeFile(file, text.slice(0, text.length / 2));
+  }
+}

@@ -20,7 +20,15 @@ export class VersionsPage {
 
   /** What changes from the version that is compared. */
   get changes(): Locator {
-    return this.#tool.part(/^What changes from/).getByRole('listitem');
+    return this.#comparison.getByRole('listitem');
+  }
+
+  get exportButton(): Locator {
+    return this.#comparison.getByRole('button', { name: 'Export redline…' });
+  }
+
+  get #comparison(): Locator {
+    return this.#tool.part(/^What changes from/);
   }
 
   /** Keeps the draft as it is, and waits until it is on disk. */
@@ -36,6 +44,19 @@ export class VersionsPage {
       .getByRole('button', { name: `Compare “${name}”` })
       .first()
       .click();
+  }
+
+  /** Chooses what the version is compared with: "“Sent”", "This draft as it is now". */
+  compareWith(label: string): Promise<void> {
+    return this.#tool.choose(this.#comparison, 'To', label);
+  }
+
+  /** Deletes the latest of that name. */
+  async remove(name: string): Promise<void> {
+    await this.act(name, 'Delete…');
+    const dialog = this.page.getByRole('dialog', { name: `Delete “${name}”?` });
+    await dialog.getByRole('button', { name: 'Delete', exact: true }).click();
+    await dialog.waitFor({ state: 'hidden' });
   }
 
   /** Chooses from the menu of a version. */

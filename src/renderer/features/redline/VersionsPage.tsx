@@ -1,28 +1,38 @@
 import { useState } from 'react';
-import { openAgreement } from '#renderer/shell/opening.ts';
+import { openDraft } from '#renderer/shell/navigation.ts';
 import { useStudio } from '#renderer/shell/studio.ts';
-import { useChange } from '#renderer/store/draft-session.ts';
+import { useChange, useDraftStore } from '#renderer/store/draft-session.ts';
 import { announce } from '#renderer/ui/announce.tsx';
 import { Button } from '#renderer/ui/button.tsx';
+import { AlertDialog } from '#renderer/ui/dialog.tsx';
 import { Page, PagePart } from '#renderer/ui/page.tsx';
 import { tell } from '#renderer/ui/status.tsx';
 import { Banner } from '#renderer/ui/surface.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
-import { freshStart } from '#shared/agreement/fresh-start.ts';
-import { broughtBack, type Version } from '#shared/agreement/version.ts';
+import type { Agreement } from '#shared/agreement/agreement.ts';
+import type { Commitment } from '#shared/agreement/commitment.ts';
+import { broughtBack, lostRecords, type Version } from '#shared/agreement/version.ts';
 import { keyOfVersion, useVersions } from './use-versions.ts';
 import { VersionChanges } from './VersionChanges.tsx';
 import { VersionList } from './VersionList.tsx';
-import { versionWords } from './version-words.ts';
+import { unreadWords, versionLabel, versionWords } from './version-words.ts';
 import styles from './versions.module.css';
 
 /** The states of the draft that were kept: to compare any two of them, and to bring one back. */
 export function VersionsPage() {
   const studio = useStudio();
   const change = useChange();
+  const session = useDraftStore();
   const { versions, keep, rename, remove, read } = useVersions();
   const [name, setName] = useState('');
-  const [compared, setCompared] = useState<Version | null>(null);
+  /** The version that loses records of the draft, while it is asked whether to go back to it. */
+  const [asked, setAsked] = useState<{
+    readonly version: Version;
+    readonly then: Agreement;
+    readonly lost: readonly Commitment[];
+  } | null>(null);
+  const [comparedKey, setComparedKey] = useState<string | null>(null);
+  const compared = versions?.find((one) => keyOfVersion(one) === comparedKey) ?? null;
 
   const keepNow = async (): Promise<void> => {
     const wanted = name.trim();
@@ -31,12 +41,26 @@ export function VersionsPage() {
     announce(`Kept as “${wanted}”.`);
   };
 
-  const bringBack = async (version: Version): Promise<void> => {
+  const readOrTell = async (version: Version): Promise<Agreement | null> => {
     const then = await read(version);
+    if (then.ok) return then.value;
+    const { title, reason } = unreadWords(version, then.error);
+    tell(`${title}. ${reason}`, { tone: 'danger' });
+    return null;
+  };
+
+  const askOrBringBack = async (version: Version): Promise<void> => {
+    const then = await readOrTell(version);
     if (then === null) return;
-    const words = versionWords(version);
+    const lost = lostRecords(then, session.getState().agreement);
+    if (lost.length === 0) await bringBack(version, then);
+    else setAsked({ version, then, lost });
+  };
+
+  const bringBack = async (version: Version, then: Agreement): Promise<void> => {
     // What is undone is forgotten when the app ends; a version is not.
-    if (!(await keep(`Before going back to ${words}`.slice(0, 200)))) return;
+    if (!(await keep(nameBefore(version)))) return;
+    const words = versionWords(version);
     change((now) => broughtBack(then, now), { label: `Go back to ${words}` });
     tell(`The draft is as it was in ${words}. What it was before is kept as a version.`, {
       tone: 'success',
@@ -44,18 +68,17 @@ export function VersionsPage() {
   };
 
   const openApart = async (version: Version): Promise<void> => {
-    const then = await read(version);
+    const then = await readOrTell(version);
     if (then === null) return;
-    // Under its id the library knows it for a copy of this draft, and names it so.
-    const { id, title } = then;
-    await openAgreement(
-      studio,
-      freshStart(then, { id, title }),
-      version.name ?? versionWords(version),
-    );
+    const copied = await studio.library.copy(then);
+    if (!copied.ok) {
+      tell(`No draft was made. ${copied.error.message}`, { tone: 'danger' });
+      return;
+    }
+    openDraft(copied.value.id);
+    tell(`${versionLabel(version)} is a draft of its own now: “${copied.value.title}”.`);
   };
 
-  const shown = compared && versions?.some((one) => keyOfVersion(one) === keyOfVersion(compared));
   return (
     <Page
       title="Versions"
@@ -94,8 +117,8 @@ export function VersionsPage() {
             <VersionList
               versions={versions}
               compared={compared}
-              onCompare={setCompared}
-              onBringBack={(version) => void bringBack(version)}
+              onCompare={(version) => setComparedKey(keyOfVersion(version))}
+              onBringBack={(version) => void askOrBringBack(version)}
               onOpenApart={(version) => void openApart(version)}
               onRename={(version, wanted) => void rename(version, wanted)}
               onRemove={(version) => void remove(version)}
@@ -103,7 +126,7 @@ export function VersionsPage() {
           )}
         </PagePart>
       )}
-      {compared && shown && (
+      {compared !== null && (
         <VersionChanges
           key={keyOfVersion(compared)}
           from={compared}
@@ -111,6 +134,32 @@ export function VersionsPage() {
           read={read}
         />
       )}
+      {asked !== null && (
+        <AlertDialog
+          isOpen
+          title={`Go back to ${versionWords(asked.version)}?`}
+          confirm="Go back"
+          onConfirm={() => {
+            setAsked(null);
+            void bringBack(asked.version, asked.then);
+          }}
+          onCancel={() => setAsked(null)}
+        >
+          <p>
+            {`It does not have every commitment that has results. With ${asked.lost.length === 1 ? 'this one' : 'these'} what was recorded of ${asked.lost.length === 1 ? 'it' : 'them'} leaves the draft:`}
+          </p>
+          <ul>
+            {asked.lost.map(({ id, name: ofCommitment }) => (
+              <li key={id}>{ofCommitment}</li>
+            ))}
+          </ul>
+          <p>{`It stays in the version “${nameBefore(asked.version)}”, which is kept first.`}</p>
+        </AlertDialog>
+      )}
     </Page>
   );
 }
+
+/** What the draft is called as it was before it went back, within the length of a name. */
+const nameBefore = (version: Version): string =>
+  `Before going back to ${versionWords(version)}`.slice(0, 200);

@@ -4,6 +4,7 @@ import { useAgreement, useDraftStore } from '#renderer/store/draft-session.ts';
 import { tell } from '#renderer/ui/status.tsx';
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { Version } from '#shared/agreement/version.ts';
+import { ok, type Result } from '#shared/base/result.ts';
 import type { Failure } from '#shared/ipc/failure.ts';
 
 /** What each version is known by in a list: a backup and a named version may be of one moment. */
@@ -45,13 +46,11 @@ export function useVersions() {
       if (!removed.ok) tellFailure(removed.error);
       await reload();
     },
-    /** The agreement as it was; null where it could not be read. */
+    /** The agreement as it was, or why it cannot be read. */
     read: useCallback(
-      async ({ keptAt, name }: Version): Promise<Agreement | null> => {
+      async ({ keptAt, name }: Version): Promise<Result<Agreement, Failure>> => {
         const read = await platform.call('version.read', { id, keptAt, isNamed: name !== null });
-        if (read.ok) return read.value.agreement;
-        tellFailure(read.error);
-        return null;
+        return read.ok ? ok(read.value.agreement) : read;
       },
       [platform, id],
     ),

@@ -6,6 +6,7 @@ import { openDocx } from '#test/support/docx.ts';
 import { pageErrors } from '#test/support/page-errors.ts';
 import { commenting, editedDocx, rejecting } from '#test/support/redline-edits.ts';
 import { changesIn } from '#test/support/redline-faults.ts';
+import { samplePath } from '#test/support/sample-fill.ts';
 import { writeSample } from '#test/support/sample-file.ts';
 import { LibraryPage } from './pages/library-page.ts';
 import { RedlinePage } from './pages/redline-page.ts';
@@ -159,6 +160,22 @@ test('a file that is no Word file is refused, with what to do, and the draft sta
   ).setFiles({ name: 'answer.docx', mimeType: 'text/plain', buffer: Buffer.from('Dear Sirs') });
   await page.getByText('The file cannot be compared').waitFor();
   await expect(redline.changes).toHaveCount(0);
+});
+
+test('a file of another agreement is told, and not accepted at one press', async ({
+  sharedApp: app,
+}) => {
+  const { page } = app;
+  const library = new LibraryPage(page);
+  await library.isSettled();
+  await library.open('Uptime Service Level');
+  const redline = new RedlinePage(page);
+  await redline.open();
+  await redline.compare(samplePath('wan'), 'another agreement');
+  await page.getByRole('button', { name: 'Accept all' }).click();
+  const question = page.getByRole('alertdialog', { name: /of another agreement\?$/ });
+  await question.getByRole('button', { name: 'Cancel' }).click();
+  await expect(redline.figure('Accepted')).toHaveText('0');
 });
 
 test('a version is kept, compared with the draft, and brought back', async ({ sharedApp: app }) => {

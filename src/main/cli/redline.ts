@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import { assemble } from '#shared/assemble/assemble.ts';
@@ -12,6 +13,7 @@ import { readAgreementFile } from '#main/files/agreement-file.ts';
 import {
   complain,
   failureLines,
+  oneLine,
   problemLines,
   UsageError,
   type ExitCode,
@@ -91,7 +93,11 @@ async function readAnswer(
   const sent = sentVersion(base.value, readEmbeddedVersions(bytes.value));
   const answer = answerTo(base.value, sent, bytes.value);
   if (!answer.ok) return complain(problemLines([answer.error]), terminal);
-  const { changes, version } = answer.value;
+  const { changes, version, foreignTitle } = answer.value;
+  if (foreignTitle !== null)
+    terminal.complain(
+      `Warning: ${oneLine(`${basename(path)} was made of “${foreignTitle}”, which is another agreement than “${base.value.title}”.`)}`,
+    );
   if (asJson) terminal.out(changesJson(changes, base.value));
   else if (changes.length > 0) terminal.out(changesText(changes, base.value));
   else {

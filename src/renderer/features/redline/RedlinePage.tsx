@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useAgreement, useChange, useDraft, useDraftStore } from '#renderer/store/draft-session.ts';
 import { announce } from '#renderer/ui/announce.tsx';
 import { Button } from '#renderer/ui/button.tsx';
@@ -14,6 +14,7 @@ import { LIMITS } from '#shared/read/limits.ts';
 import { ChangeList } from './ChangeList.tsx';
 import { standingOf, type Standing } from './decisions.ts';
 import { ExportPart } from './ExportPart.tsx';
+import { ForeignNote, ForeignQuestion } from './ForeignFile.tsx';
 import styles from './redline.module.css';
 import { rejectedIn, setRejected } from './rejections.ts';
 import { Unchanged } from './Unchanged.tsx';
@@ -73,12 +74,14 @@ export function RedlinePage() {
 }
 
 function Changes({ file }: { readonly file: ComparedFile }) {
-  const { changes, kind, name } = file;
+  const { changes, kind, name, foreignTitle } = file;
   const agreement = useAgreement();
   const change = useChange();
   const session = useDraftStore();
   const kept = useDraft(({ view }) => view.rejected);
   const rejected = useMemo(() => rejectedIn(kept, file), [kept, file]);
+  /** Where the focus was when it was asked whether to accept all of another agreement. */
+  const [asked, setAsked] = useState<{ readonly part: HTMLElement | null } | null>(null);
   const standings = useMemo(
     () => new Map(changes.map((one) => [one, standingOf(agreement, one, rejected)])),
     [agreement, changes, rejected],
@@ -118,6 +121,12 @@ function Changes({ file }: { readonly file: ComparedFile }) {
     const isComment = list.every((one) => one.kind === 'comment');
     announce(!isRejected ? 'Reopened.' : isComment ? 'Dismissed.' : 'Rejected.');
   };
+  const askOrAcceptOpen = (): void => {
+    const part = partInFocus();
+    if (foreignTitle !== null) return setAsked({ part });
+    keepFocusOn(part);
+    acceptOpen();
+  };
   const acceptOpen = (): void => {
     const result = acceptAll(agreement, open);
     const made = counted(result.accepted);
@@ -133,31 +142,27 @@ function Changes({ file }: { readonly file: ComparedFile }) {
   if (changes.length === 0)
     return (
       <>
+        {foreignTitle !== null && <ForeignNote kind={kind} title={foreignTitle} />}
         <Unchanged file={file} />
         <ExportPart file={file} />
       </>
     );
   return (
     <>
+      {foreignTitle !== null && <ForeignNote kind={kind} title={foreignTitle} />}
       <PagePart
         title={`Changes in ${name}`}
         note="Arrow keys move between the changes; A accepts and R rejects the one in focus."
         actions={
           <>
-            <Button
-              isDisabled={open.length === 0}
-              onPress={() => {
-                keepFocusOnPart();
-                acceptOpen();
-              }}
-            >
+            <Button isDisabled={open.length === 0} onPress={askOrAcceptOpen}>
               Accept all
             </Button>
             <Button
               variant="quiet"
               isDisabled={undecided.length === 0}
               onPress={() => {
-                keepFocusOnPart();
+                keepFocusOn(partInFocus());
                 decide(undecided, true, `Reject ${counted(undecided.length)}`);
               }}
             >
@@ -209,14 +214,26 @@ function Changes({ file }: { readonly file: ComparedFile }) {
         />
       </PagePart>
       <ExportPart file={file} />
+      {asked !== null && (
+        <ForeignQuestion
+          title={foreignTitle ?? ''}
+          changes={counted(open.length)}
+          onAccept={() => {
+            keepFocusOn(asked.part);
+            acceptOpen();
+          }}
+          onClose={() => setAsked(null)}
+        />
+      )}
     </>
   );
 }
 
+const partInFocus = (): HTMLElement | null =>
+  document.activeElement?.closest<HTMLElement>('section') ?? null;
+
 /** With nothing left to decide, the buttons for all can no longer be pressed. */
-function keepFocusOnPart(): void {
-  const part = document.activeElement?.closest('section');
-  keepFocus(() => part?.querySelector('h3'));
-}
+const keepFocusOn = (part: HTMLElement | null): void =>
+  keepFocus(() => part?.querySelector<HTMLElement>('h3') ?? null);
 
 const counted = (changes: number): string => (changes === 1 ? '1 change' : `${changes} changes`);

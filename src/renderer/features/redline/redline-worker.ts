@@ -4,7 +4,7 @@ import { parseAgreementBytes } from '#shared/agreement/file.ts';
 import { acceptAll } from '#shared/compare/redline/accept.ts';
 import { answerTo } from '#shared/compare/redline/answer.ts';
 import { changesBetween } from '#shared/compare/redline/between.ts';
-import { sentVersion } from '#shared/compare/redline/sent-version.ts';
+import { sentVersion, titleOfForeign } from '#shared/compare/redline/sent-version.ts';
 import { readEmbeddedVersions } from '#shared/export/docx/redline/embedded-proposal.ts';
 import type { RedlineInput, RedlineAnswer, RedlineWork } from './work.ts';
 
@@ -20,7 +20,7 @@ type Hashed = RedlineInput & { readonly hash: string };
 const isAgreementFile = ({ name, bytes }: RedlineInput): boolean =>
   /\.sla$/i.test(name) && bytes[0] !== 0x50;
 
-function comparedVersion({ draft, name, hash, bytes }: Hashed): RedlineAnswer {
+function comparedVersion({ draft, copiedFrom, name, hash, bytes }: Hashed): RedlineAnswer {
   const read = parseAgreementBytes(bytes);
   if (!read.ok) return { type: 'refused', problems: read.error };
   const changes = changesBetween(draft, read.value);
@@ -31,6 +31,7 @@ function comparedVersion({ draft, name, hash, bytes }: Hashed): RedlineAnswer {
     kind: 'version',
     changes,
     version: read.value,
+    foreignTitle: titleOfForeign(draft, [read.value], copiedFrom),
     returned: null,
   };
 }
@@ -42,7 +43,7 @@ function comparedAnswer({ draft, copiedFrom, name, hash, bytes }: Hashed): Redli
     bytes,
   );
   if (!answer.ok) return { type: 'refused', problems: [answer.error] };
-  const { changes, version } = answer.value;
+  const { changes, version, foreignTitle } = answer.value;
   return {
     type: 'compared',
     name,
@@ -50,6 +51,7 @@ function comparedAnswer({ draft, copiedFrom, name, hash, bytes }: Hashed): Redli
     kind: 'answer',
     changes,
     version: version === draft ? null : version,
+    foreignTitle,
     returned:
       version === draft || changes.every(({ kind }) => kind === 'comment')
         ? null

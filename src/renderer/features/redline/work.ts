@@ -22,6 +22,8 @@ export interface ComparedFile {
   readonly changes: readonly CounterpartyChange[];
   /** The version that the file holds or was made of; null where it holds none. */
   readonly version: Agreement | null;
+  /** The title of the agreement that it holds or was made of, where that is not the draft's; else null. */
+  readonly foreignTitle: string | null;
   /**
    * Of a Word file made of such a version: that with all changes made that can be made, and how many
    * cannot. Null for any other file.

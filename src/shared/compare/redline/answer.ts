@@ -17,6 +17,8 @@ export interface Answer {
   /** The version that the changes are measured against. */
   readonly version: Agreement;
   readonly changes: readonly CounterpartyChange[];
+  /** As in {@link Sent}: the changes may fit nothing in the draft. */
+  readonly foreignTitle: string | null;
 }
 
 /**
@@ -27,10 +29,15 @@ export interface Answer {
  */
 export function answerTo(draft: Agreement, sent: Sent, bytes: Uint8Array): Result<Answer, Problem> {
   const file = readTracked(bytes);
-  return file.ok ? ok(answerIn(draft, sent, file.value)) : file;
+  if (!file.ok) return file;
+  return ok({ ...answerIn(draft, sent, file.value), foreignTitle: sent.foreignTitle });
 }
 
-function answerIn(draft: Agreement, { version, proposal }: Sent, file: TrackedText): Answer {
+function answerIn(
+  draft: Agreement,
+  { version, proposal }: Sent,
+  file: TrackedText,
+): Pick<Answer, 'version' | 'changes'> {
   const proposed = proposal === null ? [] : changesBetween(version, proposal.version);
   const lacks = lackedBy(draft, version);
   const missing = proposed.filter(lacks);

@@ -19,6 +19,8 @@ export interface Carried {
 export interface Sent {
   readonly version: Agreement;
   readonly proposal: (Revision & { readonly version: Agreement }) | null;
+  /** The title of the agreement that the file carries, where that is not this one; else null. */
+  readonly foreignTitle: string | null;
 }
 
 /**
@@ -32,17 +34,31 @@ export function sentVersion(
 ): Sent {
   const [base, target] = [parsed(agreement), parsed(proposal?.agreement ?? null)];
   // A redline is known by either of its versions: one may have been a copy of the other.
-  const isOurs = [base, target].some(
-    (one) => one !== null && (one.id === draft.id || copiedFrom.includes(one.id)),
-  );
-  if (base === null || !isOurs) return { version: draft, proposal: null };
+  const foreignTitle = titleOfForeign(draft, [base, target], copiedFrom);
+  if (base === null || foreignTitle !== null)
+    return { version: draft, proposal: null, foreignTitle };
   return {
     version: base,
     proposal:
       proposal === null || target === null
         ? null
         : { version: target, author: proposal.author, date: proposal.date },
+    foreignTitle,
   };
+}
+
+/**
+ * The title of what a file carries, where none of it is the draft at some time, or what the draft is
+ * a copy of; null where one is, and where it carries nothing.
+ */
+export function titleOfForeign(
+  draft: Agreement,
+  carried: readonly (Agreement | null)[],
+  copiedFrom: readonly AgreementId[],
+): string | null {
+  const known = carried.filter((one) => one !== null);
+  const isOurs = known.some(({ id }) => id === draft.id || copiedFrom.includes(id));
+  return isOurs ? null : (known[0]?.title ?? null);
 }
 
 function parsed(text: string | null): Agreement | null {

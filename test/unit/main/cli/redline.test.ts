@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { agreementText } from '#shared/agreement/file.ts';
+import type { AgreementId } from '#shared/agreement/ids.ts';
 import { assemble } from '#shared/assemble/assemble.ts';
 import { docxOf } from '#test/support/docx-export.ts';
 import { openDocx } from '#test/support/docx.ts';
@@ -78,6 +79,17 @@ describe('redline', () => {
     expect(await cli('--read', docx, target)).toBe(0);
     expect(said.out).toBe(
       'Nothing is changed since it was sent; the agreement itself has been changed since.\n',
+    );
+  });
+
+  it('warns of a file that was made of another agreement', async () => {
+    const { base, target, docx } = await versions();
+    await cli(base, target, '--docx', docx);
+    const other = { ...liveAgreement(), id: 'other' as AgreementId, title: 'Other services' };
+    await writeFile(base, agreementText(other));
+    expect(await cli('--read', docx, base)).toBe(0);
+    expect(said.complaints.join()).toMatch(
+      /redline\.docx was made of “.+”, .+ than “Other services”/,
     );
   });
 

@@ -107,6 +107,7 @@ describe('the version of an agreement that the other party may have', () => {
     expect(sentVersion(filled(), { agreement: agreementText(sent), proposal: null })).toEqual({
       version: sent,
       proposal: null,
+      foreignTitle: null,
     });
   });
 });

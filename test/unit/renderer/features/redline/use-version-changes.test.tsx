@@ -35,6 +35,7 @@ const answer: RedlineAnswer = {
   kind: 'version',
   changes: [],
   version: null,
+  foreignTitle: null,
   returned: null,
 };
 

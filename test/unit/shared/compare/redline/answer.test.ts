@@ -75,7 +75,11 @@ const sent = sentRedline();
 
 describe('a redline of ours that comes back as it was sent', () => {
   it('has no change for us: our own tracked changes are none of theirs', () => {
-    expect(answerOf(proposal, sent)).toEqual({ version: proposal, changes: [] });
+    expect(answerOf(proposal, sent)).toEqual({
+      version: proposal,
+      changes: [],
+      foreignTitle: null,
+    });
   });
 
   it('is known where the minute of our changes is all that a program has kept of their time', () => {
@@ -105,7 +109,15 @@ describe('a redline of ours that comes back as it was sent', () => {
     const copy = { ...proposal, id: 'copy' as AgreementId };
     const carried = readEmbeddedVersions(sent);
     expect(sentVersion(copy, carried, [before.id]).proposal?.version).toEqual(proposal);
-    expect(sentVersion(copy, carried)).toEqual({ version: copy, proposal: null });
+    expect(sentVersion(copy, carried).version).toBe(copy);
+  });
+
+  it('of another agreement is held against the draft as it is, and says whose it was', () => {
+    const other = { ...before, id: 'other' as AgreementId, title: 'Other services' };
+    const { version, foreignTitle } = answerOf(other, sent);
+    expect([version, foreignTitle]).toEqual([other, before.title]);
+    const carriesNone = sentVersion(other, { agreement: null, proposal: null });
+    expect(carriesNone).toEqual({ version: other, proposal: null, foreignTitle: null });
   });
 
   it('is known where one of its two versions is a copy of the other', () => {

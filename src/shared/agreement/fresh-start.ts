@@ -33,3 +33,8 @@ export function titleOfCopy(title: string, taken: ReadonlySet<string>): string {
     if (!taken.has(own)) return own;
   }
 }
+
+const COPY_MARKS = /(?:(?:^| )\(copy(?: \d{1,9})?\))+$/;
+
+/** A title without what {@link titleOfCopy} has put at its end, once or more often. */
+export const withoutCopyMark = (title: string): string => title.replace(COPY_MARKS, '');

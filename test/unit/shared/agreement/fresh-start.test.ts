@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { freshStart, titleOfCopy } from '#shared/agreement/fresh-start.ts';
+import { freshStart, titleOfCopy, withoutCopyMark } from '#shared/agreement/fresh-start.ts';
 import { AgreementSchema } from '#shared/agreement/agreement.ts';
 import type { AgreementId } from '#shared/agreement/ids.ts';
 import type { IsoDate } from '#shared/base/date.ts';
@@ -61,6 +61,16 @@ describe('the title of a copy', () => {
     ['', [], '(copy)'],
   ])('of “%s” beside %j is “%s”', (title, taken, expected) => {
     expect(titleOfCopy(title, new Set(taken))).toBe(expected);
+    expect(withoutCopyMark(expected)).toBe(title);
+  });
+
+  test.each([
+    ['WAN (copy) (copy 2)', 'WAN'],
+    ['WAN (copy) of Vale', 'WAN (copy) of Vale'],
+    ['WAN (copy machines)', 'WAN (copy machines)'],
+    ['WAN', 'WAN'],
+  ])('“%s” is without its marks “%s”', (title, own) => {
+    expect(withoutCopyMark(title)).toBe(own);
   });
 
   test('is a line that can be stored, however long the title is', () => {

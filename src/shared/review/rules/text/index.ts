@@ -2,6 +2,7 @@ import type { Rule } from '#shared/review/rule.ts';
 import { andOr } from './and-or.ts';
 import { blankLeft } from './blank-left.ts';
 import { circularDefinition } from './circular-definition.ts';
+import { copyTitle } from './copy-title.ts';
 import { danglingReference } from './dangling-reference.ts';
 import { doubleSpace } from './double-space.ts';
 import { duplicateDefinition } from './duplicate-definition.ts';
@@ -30,6 +31,7 @@ export const TEXT_RULES: readonly Rule[] = [
   blankLeft,
   placeholderText,
   foreignName,
+  copyTitle,
   twoPartyWords,
   hiddenCharacters,
   figureContradicts,

@@ -646,6 +646,23 @@ export const TEXT_EXAMPLES: FamilyExamples = {
       },
     ],
   },
+  'copy-title': {
+    fails: [
+      {
+        what: 'the title of a copy',
+        agreement: completeAgreement({ title: 'Hosting for Vale (copy 2)' }),
+        message: 'ends in “(copy 2)”',
+        at: '/title',
+      },
+      { what: 'a copy without a title', agreement: completeAgreement({ title: '(copy)' }) },
+    ],
+    passes: [
+      {
+        what: 'another word in brackets',
+        agreement: completeAgreement({ title: 'Print services (copy centres)' }),
+      },
+    ],
+  },
   'double-space': {
     fails: [
       { what: 'two spaces between words', agreement: saying('One  two   three.'), at: AT },

@@ -51,9 +51,7 @@ export function VersionChanges({
         actions={
           <Button
             icon={<FileDiff size={15} />}
-            isDisabled={
-              compared?.answer.type !== 'compared' || isComparing || isRunning || author === ''
-            }
+            isDisabled={compared === null || isComparing || isRunning || author === ''}
             onPress={() =>
               compared && void run(compared.base, author, to === null ? undefined : compared.target)
             }
@@ -94,16 +92,13 @@ export function VersionChanges({
             <p>{failure}</p>
           </Banner>
         )}
-        {compared?.answer.type === 'refused' && (
-          <Problems title="The versions cannot be compared" problems={compared.answer.problems} />
-        )}
-        {compared?.answer.type === 'compared' &&
-          (compared.answer.changes.length === 0 ? (
+        {compared !== null &&
+          (compared.changes.length === 0 ? (
             <Banner title="Both say the same">
               <p>Nothing that is printed differs.</p>
             </Banner>
           ) : (
-            <Changes changes={compared.answer.changes} isOfDraft={to === null} />
+            <Changes changes={compared.changes} isOfDraft={to === null} />
           ))}
       </PagePart>
     </div>

@@ -2,17 +2,19 @@ import { useEffect, useState } from 'react';
 import { startJob, type Job } from '#renderer/platform/job.ts';
 import { useJob } from '#renderer/platform/use-job.ts';
 import type { Agreement } from '#shared/agreement/agreement.ts';
-import { agreementText } from '#shared/agreement/file.ts';
 import type { Version } from '#shared/agreement/version.ts';
 import type { Result } from '#shared/base/result.ts';
+import type { CounterpartyChange } from '#shared/compare/redline/change.ts';
 import type { Failure } from '#shared/ipc/failure.ts';
 // oxlint-disable-next-line import/default -- the bundler makes it
-import workerUrl from './redline-worker.ts?worker&url';
+import workerUrl from './version-worker.ts?worker&url';
 import { keyOfVersion } from './use-versions.ts';
 import { unreadWords } from './version-words.ts';
-import type { RedlineAnswer, RedlineWork } from './work.ts';
+import type { VersionWork } from './work.ts';
 
 export type ReadVersion = (version: Version) => Promise<Result<Agreement, Failure>>;
+
+type Changes = readonly CounterpartyChange[];
 
 /** What two agreements were found to have otherwise. */
 interface Compared {
@@ -20,7 +22,7 @@ interface Compared {
   readonly target: Agreement;
   /** Of the version that `target` is; null for the draft. */
   readonly key: string | null;
-  readonly answer: RedlineAnswer;
+  readonly changes: Changes;
 }
 
 /**
@@ -39,7 +41,7 @@ export function useVersionChanges({
   readonly to: Version | null;
   readonly draft: Agreement;
   readonly read: ReadVersion;
-  readonly compare?: (base: Agreement, target: Agreement) => Job<RedlineAnswer>;
+  readonly compare?: (base: Agreement, target: Agreement) => Job<Changes>;
 }) {
   const [ofFrom, ofTo] = [useReading(from, read), useReading(to, read)];
   const base = ofFrom?.ok ? ofFrom.value : null;
@@ -53,7 +55,7 @@ export function useVersionChanges({
       const work = compare(base, target);
       return {
         cancel: work.cancel,
-        answer: work.answer.then((answer) => ({ base, target, key, answer })),
+        answer: work.answer.then((changes) => ({ base, target, key, changes })),
       };
     });
     return cancel;
@@ -97,11 +99,5 @@ function useReading(version: Version | null, read: ReadVersion): Result<Agreemen
   return reading?.key === key ? reading.result : null;
 }
 
-function inWorker(base: Agreement, target: Agreement): Job<RedlineAnswer> {
-  const bytes = new TextEncoder().encode(agreementText(target));
-  return startJob<RedlineWork>(
-    workerUrl,
-    { draft: base, name: 'version.sla', hash: '', bytes, copiedFrom: [] },
-    { transfer: [bytes.buffer] },
-  );
-}
+const inWorker = (base: Agreement, target: Agreement): Job<Changes> =>
+  startJob<VersionWork>(workerUrl, { base, target });

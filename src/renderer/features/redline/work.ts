@@ -39,3 +39,9 @@ export interface RedlineWork {
   readonly input: RedlineInput;
   readonly answer: RedlineAnswer;
 }
+
+/** What changes from one state of an agreement to another. */
+export interface VersionWork {
+  readonly input: { readonly base: Agreement; readonly target: Agreement };
+  readonly answer: readonly CounterpartyChange[];
+}

@@ -1,12 +1,12 @@
 import { act, useState, type ReactNode } from 'react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { useVersionChanges } from '#renderer/features/redline/use-version-changes.ts';
-import type { RedlineAnswer } from '#renderer/features/redline/work.ts';
 import { newAgreement, type Agreement } from '#shared/agreement/agreement.ts';
 import type { AgreementId } from '#shared/agreement/ids.ts';
 import type { Version } from '#shared/agreement/version.ts';
 import type { IsoInstant } from '#shared/base/date.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
+import type { CounterpartyChange } from '#shared/compare/redline/change.ts';
 import { failure, type Failure } from '#shared/ipc/failure.ts';
 import { clearPage, render } from '#test/unit/renderer/support/render.tsx';
 
@@ -28,17 +28,6 @@ const DAMAGED = failure('NOT_AN_AGREEMENT', 'It cannot be read.', {
 const read = async ({ name }: Version): Promise<Result<Agreement, Failure>> =>
   name === damaged.name ? err(DAMAGED) : ok(stateOf(name ?? ''));
 
-const answer: RedlineAnswer = {
-  type: 'compared',
-  name: '',
-  hash: '',
-  kind: 'version',
-  changes: [],
-  version: null,
-  foreignTitle: null,
-  returned: null,
-};
-
 let comparisons: { readonly titles: string; readonly end: () => Promise<void> }[];
 let hook: ReturnType<typeof useVersionChanges>;
 let choose: (from: Version, to: Version | null, draft?: Agreement) => Promise<void>;
@@ -46,13 +35,13 @@ let choose: (from: Version, to: Version | null, draft?: Agreement) => Promise<vo
 beforeEach(async () => {
   comparisons = [];
   const compare = (base: Agreement, target: Agreement) => {
-    let resolve!: (value: RedlineAnswer) => void;
-    const given = new Promise<RedlineAnswer>((settle) => {
+    let resolve!: (changes: readonly CounterpartyChange[]) => void;
+    const given = new Promise<readonly CounterpartyChange[]>((settle) => {
       resolve = settle;
     });
     comparisons.push({
       titles: `${base.title} → ${target.title}`,
-      end: () => act(async () => resolve(answer)),
+      end: () => act(async () => resolve([])),
     });
     return { answer: given, cancel: () => undefined };
   };

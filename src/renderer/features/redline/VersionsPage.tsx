@@ -4,7 +4,6 @@ import { useStudio } from '#renderer/shell/studio.ts';
 import { useChange, useDraftStore } from '#renderer/store/draft-session.ts';
 import { announce } from '#renderer/ui/announce.tsx';
 import { Button } from '#renderer/ui/button.tsx';
-import { AlertDialog } from '#renderer/ui/dialog.tsx';
 import { Page, PagePart } from '#renderer/ui/page.tsx';
 import { tell } from '#renderer/ui/status.tsx';
 import { Banner } from '#renderer/ui/surface.tsx';
@@ -12,6 +11,7 @@ import { TextField } from '#renderer/ui/text-field.tsx';
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { Commitment } from '#shared/agreement/commitment.ts';
 import { broughtBack, lostRecords, type Version } from '#shared/agreement/version.ts';
+import { GoBackQuestion } from './GoBackQuestion.tsx';
 import { keyOfVersion, useVersions } from './use-versions.ts';
 import { VersionChanges } from './VersionChanges.tsx';
 import { VersionList } from './VersionList.tsx';
@@ -58,9 +58,9 @@ export function VersionsPage() {
   };
 
   const bringBack = async (version: Version, then: Agreement): Promise<void> => {
-    // What is undone is forgotten when the app ends; a version is not.
-    if (!(await keep(nameBefore(version)))) return;
     const words = versionWords(version);
+    // What is undone is forgotten when the app ends; a version is not.
+    if (!(await keep(`Before going back to ${words}`.slice(0, 200)))) return;
     change((now) => broughtBack(then, now), { label: `Go back to ${words}` });
     tell(`The draft is as it was in ${words}. What it was before is kept as a version.`, {
       tone: 'success',
@@ -135,31 +135,13 @@ export function VersionsPage() {
         />
       )}
       {asked !== null && (
-        <AlertDialog
-          isOpen
-          title={`Go back to ${versionWords(asked.version)}?`}
-          confirm="Go back"
-          onConfirm={() => {
-            setAsked(null);
-            void bringBack(asked.version, asked.then);
-          }}
-          onCancel={() => setAsked(null)}
-        >
-          <p>
-            {`It does not have every commitment that has results. With ${asked.lost.length === 1 ? 'this one' : 'these'} what was recorded of ${asked.lost.length === 1 ? 'it' : 'them'} leaves the draft:`}
-          </p>
-          <ul>
-            {asked.lost.map(({ id, name: ofCommitment }) => (
-              <li key={id}>{ofCommitment}</li>
-            ))}
-          </ul>
-          <p>{`It stays in the version “${nameBefore(asked.version)}”, which is kept first.`}</p>
-        </AlertDialog>
+        <GoBackQuestion
+          version={asked.version}
+          lost={asked.lost}
+          onGoBack={() => void bringBack(asked.version, asked.then)}
+          onClose={() => setAsked(null)}
+        />
       )}
     </Page>
   );
 }
-
-/** What the draft is called as it was before it went back, within the length of a name. */
-const nameBefore = (version: Version): string =>
-  `Before going back to ${versionWords(version)}`.slice(0, 200);

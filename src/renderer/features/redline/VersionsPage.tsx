@@ -28,7 +28,7 @@ export function VersionsPage() {
   /** The version that loses records of the draft, while it is asked whether to go back to it. */
   const [asked, setAsked] = useState<{
     readonly version: Version;
-    readonly then: Agreement;
+    readonly agreement: Agreement;
     readonly lost: readonly Commitment[];
   } | null>(null);
   const [comparedKey, setComparedKey] = useState<string | null>(null);
@@ -54,7 +54,7 @@ export function VersionsPage() {
     if (then === null) return;
     const lost = lostRecords(then, session.getState().agreement);
     if (lost.length === 0) await bringBack(version, then);
-    else setAsked({ version, then, lost });
+    else setAsked({ version, agreement: then, lost });
   };
 
   const bringBack = async (version: Version, then: Agreement): Promise<void> => {
@@ -138,7 +138,7 @@ export function VersionsPage() {
         <GoBackQuestion
           version={asked.version}
           lost={asked.lost}
-          onGoBack={() => void bringBack(asked.version, asked.then)}
+          onGoBack={() => void bringBack(asked.version, asked.agreement)}
           onClose={() => setAsked(null)}
         />
       )}

@@ -13,6 +13,7 @@ import {
   type MatrixOptions,
 } from '#shared/compare/cell.ts';
 import { comparisonCsv } from '#shared/compare/comparison-csv.ts';
+import { usualCurrency } from '#shared/compare/foreign-money.ts';
 import { groundWords } from '#shared/compare/exclusion-grid.ts';
 import { FEWEST_SUBJECTS, MOST_SUBJECTS, WORKING_WEEKS } from '#shared/compare/comparison.ts';
 import { matrix } from '#shared/compare/matrix.ts';
@@ -37,7 +38,7 @@ export async function compare(argv: readonly string[], terminal: Terminal): Prom
       docx: { type: 'string' },
       pdf: { type: 'string' },
       fee: { type: 'string', default: '1000' },
-      currency: { type: 'string', default: 'EUR' },
+      currency: { type: 'string' },
       week: { type: 'string', default: '40' },
     },
   });
@@ -62,7 +63,11 @@ export async function compare(argv: readonly string[], terminal: Terminal): Prom
     }
     subjects.push(subject.value);
   }
-  const compared = matrix(subjects, options);
+  const drafts = subjects.filter(({ type }) => type === 'draft');
+  const compared = matrix(subjects, {
+    ...options,
+    currency: options.currency ?? usualCurrency(drafts.map(({ agreement }) => agreement)),
+  });
   if (values.csv) terminal.out(comparisonCsv(compared));
   else if (values.json) terminal.out(`${JSON.stringify(asJson(compared), null, 2)}\n`);
   else if (targets.length === 0) terminal.out(asText(compared));
@@ -71,11 +76,11 @@ export async function compare(argv: readonly string[], terminal: Terminal): Prom
 
 function optionsOf(values: {
   readonly fee: string;
-  readonly currency: string;
+  readonly currency?: string | undefined;
   readonly week: string;
-}): MatrixOptions {
+}): Omit<MatrixOptions, 'currency'> & { readonly currency: string | undefined } {
   const fee = readFee(values.fee);
-  if (!/^[A-Z]{3}$/.test(values.currency))
+  if (values.currency !== undefined && !/^[A-Z]{3}$/.test(values.currency))
     throw new UsageError(`"${values.currency}" is no currency; write three letters, such as EUR.`);
   const workingWeek = WORKING_WEEKS.find((week) => String(week) === values.week);
   if (workingWeek === undefined)

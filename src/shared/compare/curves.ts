@@ -7,6 +7,7 @@ import { MONTHS_OF_BASIS } from '#shared/engine/credits/fee.ts';
 import { creditCurve, type CreditCurve, type CurvePoint } from '#shared/engine/exposure/curve.ts';
 import type { MatrixOptions } from './cell.ts';
 import { availabilityAt, creditedOf, type DowntimeScale } from './credited.ts';
+import { foreignCurrency, foreignSentence } from './foreign-money.ts';
 import { missingCreditSentence } from './missing-credits.ts';
 import { promiseOf } from './promise.ts';
 import { allowedIn30Days } from './rows/availability-rows.ts';
@@ -70,6 +71,11 @@ export function creditCurves(
       continue;
     }
     const { promise, commitment, remedy, downtime } = credited;
+    const foreign = foreignCurrency(subject, remedy, options.currency);
+    if (foreign !== null) {
+      missing.push(`${subject.name}: ${foreignSentence(foreign, options.currency)}`);
+      continue;
+    }
     const drawn = creditCurve(commitment, {
       monthlyFee: options.fee,
       currency: options.currency,

@@ -11,6 +11,7 @@ import { newStakeholder } from '#shared/agreement/stakeholder.ts';
 import { duration } from '#shared/agreement/duration.ts';
 import { printable } from '#shared/base/text.ts';
 import type { FigureTerm, Terms } from '#shared/terms/terms.ts';
+import { currencyOfAmounts } from './foreign-money.ts';
 import { Building, line } from './offer/building.ts';
 import { availabilityCommitments } from './offer/offer-availability.ts';
 import { timeCommitments } from './offer/offer-times.ts';
@@ -22,8 +23,8 @@ export interface OfferFacts {
   readonly title: string;
   /** BCP 47 */
   readonly language: string;
-  /** ISO 4217 of amounts in the terms, and of the fee that credits are shown on; null: unknown. */
-  readonly currency?: string | null;
+  /** ISO 4217 of amounts in the terms; left out: the one that they name. */
+  readonly currency?: string;
   /** All that the SLA says, to tell what the terms have no place for; left out: nothing is told of it. */
   readonly words?: string;
 }
@@ -35,7 +36,7 @@ export interface OfferFacts {
  */
 export function agreementOf(
   terms: Terms,
-  { id, title, language, currency = null, words = '' }: OfferFacts,
+  { id, title, language, currency, words = '' }: OfferFacts,
 ): { readonly agreement: Agreement; readonly left: readonly string[] } {
   const building = new Building(terms.service?.text ?? '');
   const exclusions = exclusionsOf(terms);
@@ -61,7 +62,7 @@ export function agreementOf(
     kind: 'offer',
     language,
     timeZone: 'UTC',
-    currency,
+    currency: currency ?? currencyOfAmounts(terms),
     reference: line(terms.version?.text ?? ''),
     stakeholders:
       terms.provider === null

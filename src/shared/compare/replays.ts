@@ -3,6 +3,7 @@ import type { Incident } from '#shared/engine/incident.ts';
 import type { Outcome } from '#shared/engine/replay/outcome.ts';
 import { replay, type Period } from '#shared/engine/replay/replay.ts';
 import type { MatrixOptions } from './cell.ts';
+import { foreignCurrency, foreignSentence } from './foreign-money.ts';
 import { missingCredits, missingCreditWords } from './missing-credits.ts';
 import { availabilityOf, promiseOf } from './promise.ts';
 import type { Subject } from './subject.ts';
@@ -44,12 +45,18 @@ export const replaySubjects = (
   subjects.map((subject) => {
     const compared = promiseOf(subject, options)?.commitment ?? null;
     const others = availabilityOf(subject).filter((commitment) => commitment !== compared);
+    const inForeign = subject.agreement.commitments.filter(
+      ({ remedy }) =>
+        remedy?.type === 'credits' && foreignCurrency(subject, remedy, options.currency) !== null,
+    );
     const agreement = {
       ...subject.agreement,
       currency: options.currency,
-      commitments: subject.agreement.commitments.filter(
-        (commitment) => !others.includes(commitment),
-      ),
+      commitments: subject.agreement.commitments
+        .filter((commitment) => !others.includes(commitment))
+        .map((commitment) =>
+          inForeign.includes(commitment) ? { ...commitment, remedy: null } : commitment,
+        ),
     };
     const { outcomes, skipped } = replay(incidents, [agreement], period, { fee: options.fee });
     return {
@@ -57,9 +64,16 @@ export const replaySubjects = (
       name: subject.name,
       outcomes,
       breached: breachOf(outcomes),
-      paid: paidFor(outcomes, missingCredits(subject).kind === 'none'),
+      paid: outcomes.some(
+        ({ met, commitment }) => met === false && inForeign.some(({ id }) => id === commitment),
+      )
+        ? null
+        : paidFor(outcomes, missingCredits(subject).kind === 'none'),
       withoutCredits: {
-        availability: missingCreditWords(subject),
+        availability:
+          inForeign.length > 0
+            ? `amounts in ${subject.agreement.currency}`
+            : missingCreditWords(subject),
         others: missingCreditWords({ ...subject, terms: { ...subject.terms, credits: [] } }),
       },
       notReplayed: [
@@ -69,6 +83,9 @@ export const replaySubjects = (
         ...others.map(
           ({ name }) => `${name}: of several promises, only the one that is compared is replayed.`,
         ),
+        ...(inForeign.length > 0 && subject.agreement.currency !== null
+          ? [foreignSentence(subject.agreement.currency, options.currency)]
+          : []),
         ...skipped.map(({ commitmentName, why }) => `${commitmentName}: ${why}`),
         ...subject.left,
       ],

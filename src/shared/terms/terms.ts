@@ -15,6 +15,12 @@ import { CitationSchema } from '#shared/document/citation.ts';
 /** Text as a source prints it: of any length, cut where it would fill a screen. */
 const PrintedSchema = z.string().max(4_000);
 
+/** ISO 4217 of an amount of money; absent of all else, and in SLAs that were read before it was kept. */
+const CurrencySchema = z
+  .string()
+  .regex(/^[A-Z]{3}$/)
+  .exactOptional();
+
 /** How a value was found. An own agreement's values cite their place in it, with confidence 1. */
 const found = {
   citations: z.array(CitationSchema).max(20),
@@ -54,6 +60,7 @@ export const CreditTermSchema = z.strictObject({
   /** What `credit` counts; "other" where only `text` can say it. */
   unit: z.enum(['percent', 'days', 'multiple', 'amount', 'other']),
   credit: NonNegativeDecimalSchema.nullable(),
+  currency: CurrencySchema,
   per: z.strictObject({ value: NonNegativeDecimalSchema, unit: z.enum(STEP_UNITS) }).nullable(),
   text: PrintedSchema,
 });
@@ -136,6 +143,7 @@ export const TermsSchema = z.strictObject({
       /** In percent of the period's fee, days of service, or money. */
       unit: z.enum(['percent', 'days', 'amount']),
       value: NonNegativeDecimalSchema,
+      currency: CurrencySchema,
       text: PrintedSchema,
     })
     .nullable(),

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Shelves } from '#renderer/shell/open-shelves.ts';
+import { useStudio } from '#renderer/shell/studio.ts';
 import { go } from '#renderer/shell/navigation.ts';
 import { systemClock } from '#renderer/platform/clock.ts';
 import type { OfferSummary } from '#renderer/store/offers.ts';
@@ -8,6 +9,8 @@ import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { tell } from '#renderer/ui/status.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
+import type { AgreementId } from '#shared/agreement/ids.ts';
+import { usualCurrency } from '#shared/compare/foreign-money.ts';
 import { MOST_SUBJECTS, type SubjectRef } from '#shared/compare/comparison.ts';
 import styles from './compare.module.css';
 import { useImports } from './import/import-store.ts';
@@ -26,6 +29,7 @@ export function NewComparison({
   readonly drafts: readonly DraftSummary[];
   readonly onClose: () => void;
 }) {
+  const { library } = useStudio();
   const [subjects, setSubjects] = useState<readonly SubjectRef[]>(() => justImported(offers));
   const [title, setTitle] = useState('');
   const all = allSubjects(offers, drafts);
@@ -36,11 +40,23 @@ export function NewComparison({
   );
   const why = choiceError(subjects.length);
 
+  const chosenDrafts = async () => {
+    const ids = subjects.flatMap(({ type, id }) => (type === 'draft' ? [id as AgreementId] : []));
+    const read = await Promise.all(ids.map((id) => library.read(id)));
+    return read.flatMap((it) => (it.ok ? [it.value.agreement] : []));
+  };
+
   const create = async () => {
     if (why !== null) return;
     const id = newComparisonId();
     const created = await shelves.comparisons.create(
-      newComparison({ id, title: title.trim() || usual, subjects, now: systemClock.now() }),
+      newComparison({
+        id,
+        title: title.trim() || usual,
+        subjects,
+        currency: usualCurrency(await chosenDrafts()),
+        now: systemClock.now(),
+      }),
     );
     if (!created.ok)
       return tell(`The comparison was not saved. ${created.error.message}`, { tone: 'danger' });

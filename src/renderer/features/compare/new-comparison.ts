@@ -2,11 +2,12 @@ import type { IsoInstant } from '#shared/base/date.ts';
 import type { Comparison, ComparisonId, SubjectRef } from '#shared/compare/comparison.ts';
 import { DEFAULT_OPTIONS } from './options.ts';
 
-/** A comparison as it begins: without weights, on the usual fee. */
+/** A comparison as it begins: without weights, on the usual fee; `currency` is that of the own draft, if one is compared. */
 export const newComparison = (facts: {
   readonly id: ComparisonId;
   readonly title: string;
   readonly subjects: readonly SubjectRef[];
+  readonly currency?: string;
   readonly now: IsoInstant;
 }): Comparison => ({
   schemaVersion: 1,
@@ -14,6 +15,7 @@ export const newComparison = (facts: {
   title: facts.title.slice(0, 500),
   subjects: facts.subjects,
   ...DEFAULT_OPTIONS,
+  currency: facts.currency ?? DEFAULT_OPTIONS.currency,
   weights: {},
   mustHaves: [],
   notes: '',

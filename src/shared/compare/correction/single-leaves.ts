@@ -74,20 +74,30 @@ const HOURS = figure(
 
 type Cap = NonNullable<Terms['cap']>;
 
-const CAP: Leaf<Cap> = leaf<Cap, Pick<Cap, 'value' | 'unit'>>(
+const CAP: Leaf<Cap> = leaf<Cap, Pick<Cap, 'value' | 'unit' | 'currency'>>(
   { ...NOTHING_FOUND, unit: 'percent', value: '0' as DecimalString, text: '' },
-  ({ unit, value }) =>
-    unit === 'percent' ? `${value}%` : unit === 'days' ? `${value} days` : value,
+  ({ unit, value, currency }) =>
+    unit === 'percent'
+      ? `${value}%`
+      : unit === 'days'
+        ? `${value} days`
+        : [currency, value].filter(Boolean).join(' '),
   (text) => {
-    const [, number, rest] =
-      /^\s*(?:[A-Z]{3}\s*)?([\d.,\s]{1,25}?)\s*(%|days?|[A-Z]{3})?\s*$/.exec(text) ?? [];
+    const [, before, number, rest] =
+      /^\s*(?:([A-Z]{3})\s*)?([\d.,\s]{1,25}?)\s*(%|days?|[A-Z]{3})?\s*$/.exec(text) ?? [];
     const value = typedNumber(number ?? '', '', rest === '%' ? ENGLISH_PERCENTAGE : ENGLISH_NUMBER);
     if (!value.ok || value.value.startsWith('-'))
-      return err(`"${text}" is no limit; write it as "30%", "15 days" or "5000".`);
+      return err(`"${text}" is no limit; write it as "30%", "15 days" or "EUR 5000".`);
     const unit = rest === '%' ? 'percent' : rest?.startsWith('day') ? 'days' : 'amount';
-    return ok({ value: value.value, unit });
+    const currency = unit === 'amount' ? (before ?? rest) : undefined;
+    return ok({ value: value.value, unit, ...(currency === undefined ? {} : { currency }) });
   },
-  (term, cap, text) => ({ ...term, ...cap, text }),
+  ({ currency, ...term }, cap, text) => ({
+    ...term,
+    ...(cap.unit === 'amount' && currency !== undefined ? { currency } : {}),
+    ...cap,
+    text,
+  }),
 );
 
 type Claim = NonNullable<Terms['claim']>;

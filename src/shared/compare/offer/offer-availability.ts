@@ -5,6 +5,7 @@ import { decimalString, exact, type DecimalString } from '#shared/base/decimal.t
 import { printable } from '#shared/base/text.ts';
 import { unreachable } from '#shared/base/unreachable.ts';
 import type { Terms, TermWindow } from '#shared/terms/terms.ts';
+import { currencyOfAmounts } from '../foreign-money.ts';
 import { line, type Building } from './building.ts';
 import { closestScope } from './closest-scope.ts';
 import {
@@ -201,15 +202,23 @@ function windowOf(window: TermWindow, building: Building): Window {
   }
 }
 
+/** The limit, unless it is in another currency than the credits. */
+function capInOneCurrency(terms: Terms, building: Building): Terms['cap'] {
+  const { cap } = terms;
+  if (cap?.currency === undefined || cap.currency === currencyOfAmounts(terms)) return cap;
+  building.leave(
+    `The limit "${cap.text}" is in another currency than the credits and was left out.`,
+  );
+  return null;
+}
+
 /** "Credits are applied automatically", and the like in German and French. */
 const WITHOUT_CLAIM =
   /\b(?:automatic(?:ally)?|without (?:a|any) claim|no claim|automatisch|ohne antrag|automatiquement)\b/i;
 
-function remedyOf(
-  { cap, basis, claim, soleRemedy }: Terms,
-  { schedule, unit }: Scheduled,
-  building: Building,
-): CreditRemedy {
+function remedyOf(terms: Terms, { schedule, unit }: Scheduled, building: Building): CreditRemedy {
+  const { basis, claim, soleRemedy } = terms;
+  const cap = capInOneCurrency(terms, building);
   if (basis === null && unit !== 'amount')
     building.leave('What credits are a share of is not said: the monthly fee is taken.');
   if (claim?.deadline && claim.from === null)

@@ -146,7 +146,7 @@ function rateOf(
   };
 }
 
-/** The steps whose credits are in the unit that most of them have; null where none has one. */
+/** The steps whose credits are in the unit that most of them have, and in one currency; null where none has one. */
 function oneUnit(
   steps: readonly CreditTerm[],
   building: Building,
@@ -162,12 +162,14 @@ function oneUnit(
       building.leave(`The credit "${text}" is no figure that can be reckoned with.`);
     return null;
   }
+  const currency = steps.find((step) => step.unit === unit)?.currency;
+  const isCounted = (step: CreditTerm) => step.unit === unit && step.currency === currency;
   for (const step of steps)
-    if (step.unit !== unit)
+    if (!isCounted(step))
       building.leave(
         `The credit "${step.text}" is counted differently from the other steps and was left out.`,
       );
-  return { unit, steps: steps.filter((step) => step.unit === unit) };
+  return { unit, steps: steps.filter(isCounted) };
 }
 
 /**

@@ -22,7 +22,13 @@ export const creditedOf = (commitments: readonly Commitment[]): readonly Credite
 export function creditTerms(own: Own, { commitment, remedy }: Credited): readonly CreditTerm[] {
   const { schedule } = remedy;
   const place = `/commitments/${commitment.id}/remedy/schedule`;
-  const common = { scope: scopeOf(own, commitment), group: commitment.id, unit: remedy.unit };
+  const { currency } = own.agreement;
+  const common = {
+    scope: scopeOf(own, commitment),
+    group: commitment.id,
+    unit: remedy.unit,
+    ...(remedy.unit === 'amount' && currency !== null ? { currency } : {}),
+  };
   if (schedule.shape === 'rate') {
     if (schedule.credit === null || schedule.step === null) return [];
     const text = `${creditWords(own, remedy, schedule.credit)} / ${own.formatter.number(schedule.step)} ${own.formatter.plural(schedule.step, own.formatter.wording.stepUnits[schedule.stepUnit])}`;
@@ -129,7 +135,13 @@ function capTerm(
         : agreement.currency === null
           ? formatter.number(cap.value)
           : formatter.money(cap.value, agreement.currency);
-  return { ...at(`/commitments/${commitment.id}/remedy/cap`, text), ...cap, text };
+  const { currency } = agreement;
+  return {
+    ...at(`/commitments/${commitment.id}/remedy/cap`, text),
+    ...cap,
+    ...(cap.unit === 'amount' && currency !== null ? { currency } : {}),
+    text,
+  };
 }
 
 function claimTerm(

@@ -7,6 +7,7 @@ import type { CreditRemedy } from '#shared/agreement/remedy.ts';
 import { denialOf } from '#shared/terms/terms.ts';
 import type { MatrixOptions } from '../cell.ts';
 import { creditedOf, downtimeAssumption, downtimeAt, type Credited } from '../credited.ts';
+import { foreignCurrency, foreignSentence } from '../foreign-money.ts';
 import { missingCreditWords } from '../missing-credits.ts';
 import type { Subject } from '../subject.ts';
 import { takeCredits } from '../use/take-availability.ts';
@@ -93,18 +94,15 @@ function creditAt(subject: Subject, result: DecimalString, options: MatrixOption
   }
   const { promise, commitment, remedy, downtime } = credited;
   const asDowntime = downtime === null ? null : downtimeAt(result, downtime);
-  const reckoned = creditOfResult(
-    { currency: options.currency },
-    commitment,
-    asDowntime?.length ?? result,
-    {
-      monthlyFee: options.fee,
-      window: 'calendar-month',
-      length: LENGTH,
-      day: DAY,
-      downtime: asDowntime?.milliseconds ?? null,
-    },
-  );
+  const foreign = foreignCurrency(subject, remedy, options.currency);
+  const currency = foreign ?? options.currency;
+  const reckoned = creditOfResult({ currency }, commitment, asDowntime?.length ?? result, {
+    monthlyFee: foreign === null ? options.fee : null,
+    window: 'calendar-month',
+    length: LENGTH,
+    day: DAY,
+    downtime: asDowntime?.milliseconds ?? null,
+  });
   if (reckoned === null) return SILENT;
   const { met, credit } = reckoned;
   const trace = [...(asDowntime?.trace ?? []), ...credit.trace];
@@ -113,6 +111,7 @@ function creditAt(subject: Subject, result: DecimalString, options: MatrixOption
     ...(promise?.assumptions ?? []),
     downtime === null ? 'Reckoned for one month of 30 days.' : downtimeAssumption(downtime),
     ...basisAssumption(remedy),
+    ...(foreign === null ? [] : [foreignSentence(foreign, options.currency)]),
   ];
   if (credit.amount === null && credit.percent === null)
     return {
@@ -126,12 +125,8 @@ function creditAt(subject: Subject, result: DecimalString, options: MatrixOption
   const isNothing = exact(amount).isZero() && exact(credit.percent ?? '0').isZero();
   return {
     status: isNothing ? 'none' : 'stated',
-    text: isNothing
-      ? met
-        ? 'none: the target is kept'
-        : 'none'
-      : creditText(credit, options.currency),
-    value: credit.amount,
+    text: isNothing ? (met ? 'none: the target is kept' : 'none') : creditText(credit, currency),
+    value: foreign === null || isNothing ? credit.amount : null,
     found,
     assumptions: [...assumptions, ...(credit.missing === '' ? [] : [credit.missing])],
     trace,
@@ -174,6 +169,14 @@ function capAlone(
   cap: NonNullable<Subject['terms']['cap']>,
   { fee, currency }: MatrixOptions,
 ): Content {
+  if (cap.currency !== undefined && cap.currency !== currency)
+    return {
+      status: 'stated',
+      text: WORDS.money(cap.value, cap.currency),
+      printed: excerpt(cap.text),
+      found: [cap],
+      assumptions: [foreignSentence(cap.currency, currency)],
+    };
   const working = new Working();
   const amount =
     cap.unit === 'amount'

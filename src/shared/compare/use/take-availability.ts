@@ -3,6 +3,7 @@ import { newCreditRemedy, type CreditRemedy } from '#shared/agreement/remedy.ts'
 import { paragraph } from '#shared/agreement/rich-text.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
 import { creditedOf } from '../credited.ts';
+import { foreignCurrency } from '../foreign-money.ts';
 import { promiseOf } from '../promise.ts';
 import { WORDS } from '../words.ts';
 import { SILENT, type Change, type Take, type Taking } from './change.ts';
@@ -124,6 +125,11 @@ export const takeCredits: Take = (taking) => {
   const theirs = creditedOf(taking.subject, taking.options);
   if (theirs === null) return err(SILENT);
   const { commitment: source, remedy: credits, downtime } = theirs;
+  const foreign = foreignCurrency(taking.subject, credits, taking.agreement.currency);
+  if (foreign !== null && taking.agreement.currency !== null)
+    return err(
+      `The credits are amounts in ${foreign}, and the agreement is in ${taking.agreement.currency}: type them in as they are to be.`,
+    );
   const own = downtime === null ? ownAvailability(taking) : ownDowntime(taking);
   const base =
     own ??
@@ -139,8 +145,9 @@ export const takeCredits: Take = (taking) => {
     remedy: { ...ownRemedy(base), unit, basis, schedule, cap },
   };
   const name = downtime === null ? 'Availability' : 'Downtime';
+  const currency = taking.agreement.currency ?? foreign;
   return changed(
-    taking,
+    { ...taking, agreement: { ...taking.agreement, currency } },
     commitment,
     own === null
       ? `${name} with its credits was added.`

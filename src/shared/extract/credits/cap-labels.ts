@@ -35,6 +35,7 @@ function capOf({ label, passage, start }: Labelled): Cap | null {
     rule: 'credits/cap-by-name',
     unit: limit.unit,
     value: limit.value,
+    ...(limit.currency === undefined ? {} : { currency: limit.currency }),
     text: `${label}: ${value.trim()}`,
   };
 }

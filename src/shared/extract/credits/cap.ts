@@ -124,7 +124,7 @@ const isTooSmall = (text: string, { unit, value, end }: Limit): boolean =>
 
 const capTo = (
   { passage, text: words, start }: Statement,
-  { unit, value }: Limit,
+  { unit, value, currency }: Limit,
   confidence: number,
   text: string,
 ): Cap => ({
@@ -133,6 +133,7 @@ const capTo = (
   rule: 'credits/cap',
   unit,
   value,
+  ...(currency === undefined ? {} : { currency }),
   text,
 });
 

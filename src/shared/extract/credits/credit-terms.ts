@@ -40,6 +40,7 @@ export function creditTerms(
     atOrAbove: tier.band?.atOrAbove ?? null,
     unit: tier.value.unit,
     credit: tier.value.credit,
+    ...(tier.value.currency === undefined ? {} : { currency: tier.value.currency }),
     per: tier.per,
     text: tier.text,
   }));

@@ -3,7 +3,7 @@ import { decimalString, exact } from '#shared/base/decimal.ts';
 import type { CreditTerm } from '#shared/terms/terms.ts';
 import { countAt } from '../grammar/count.ts';
 import { durationsIn, type ReadDuration } from '../grammar/duration.ts';
-import { currencyInName, moneyIn } from '../grammar/money.ts';
+import { currencyInName, moneyIn, type Money } from '../grammar/money.ts';
 import { numbersIn } from '../grammar/numbers.ts';
 import { percentagesIn } from '../grammar/percent.ts';
 import { CREDIT, FEE } from '../vocabulary.ts';
@@ -15,6 +15,8 @@ export interface CreditValue {
   readonly unit: CreditTerm['unit'];
   /** Null where only the text can say it. */
   readonly credit: DecimalString | null;
+  /** ISO 4217; only of an amount. */
+  readonly currency?: string;
   readonly start: number;
   readonly end: number;
 }
@@ -58,6 +60,15 @@ function fractionIn(text: string): CreditValue | null {
   if (match === null || !FEE.test(text.slice(match.index, match.index + 90))) return null;
   return { unit: 'other', credit: null, start: match.index, end: match.index + match[0].length };
 }
+
+/** A credit in money. */
+export const amountOf = ({ value, currency, start, end }: Money): CreditValue => ({
+  unit: 'amount',
+  credit: value,
+  currency,
+  start,
+  end,
+});
 
 /** The first credit that a text states in time, as a multiple or pro rata. */
 export function creditInKind(text: string): CreditValue | null {
@@ -207,7 +218,7 @@ export function creditOfCell(text: string, name: string): CreditValue | null {
       end: percentage.end,
     };
   const [amount] = moneyIn(text);
-  if (amount) return { unit: 'amount', credit: amount.value, start: amount.start, end: amount.end };
+  if (amount) return amountOf(amount);
   const inKind = creditInKind(text);
   if (inKind) return inKind;
   const [time] = durationsIn(text);
@@ -216,9 +227,10 @@ export function creditOfCell(text: string, name: string): CreditValue | null {
   const unit = unitOf(name);
   if (unit !== null && number && text.trim().length <= 8)
     return { unit, credit: number.value, start: number.start, end: number.end };
-  const [bare] = currencyInName(name) === null ? [] : numbersIn(text, 'amount');
-  if (bare && /^[\s\d.,'’]{1,14}$/u.test(text))
-    return { unit: 'amount', credit: bare.value, start: bare.start, end: bare.end };
+  const currency = currencyInName(name);
+  const [bare] = currency === null ? [] : numbersIn(text, 'amount');
+  if (bare && currency !== null && /^[\s\d.,'’]{1,14}$/u.test(text))
+    return amountOf({ ...bare, currency });
   if (number && isCountOfCredits(text, name))
     return { unit: 'other', credit: null, start: number.start, end: number.end };
   const words = withoutAddresses(text);

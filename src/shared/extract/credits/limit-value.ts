@@ -14,6 +14,8 @@ import { isShareOfFee } from './fee-share.ts';
 export interface Limit {
   readonly unit: NonNullable<Terms['cap']>['unit'];
   readonly value: DecimalString;
+  /** ISO 4217; only of an amount. */
+  readonly currency?: string;
   readonly start: number;
   readonly end: number;
 }
@@ -80,7 +82,13 @@ export function valueIn(from: number, span: string, isGiven = false): Limit | nu
   }
   const [amount] = moneyIn(span);
   return amount
-    ? { unit: 'amount', value: amount.value, start: from + amount.start, end: from + amount.end }
+    ? {
+        unit: 'amount',
+        value: amount.value,
+        currency: amount.currency,
+        start: from + amount.start,
+        end: from + amount.end,
+      }
     : null;
 }
 

@@ -5,7 +5,7 @@ import { partIn } from '../service-parts.ts';
 import { CREDIT, DOWNTIME } from '../vocabulary.ts';
 import { allOf } from './all-of-fee.ts';
 import { isMostCredited } from './limit-evidence.ts';
-import { creditInKind, isTimesLost, type CreditValue } from './credit-value.ts';
+import { amountOf, creditInKind, isTimesLost, type CreditValue } from './credit-value.ts';
 import { extendsTerm } from './extensions.ts';
 import { gives, givesOfFee } from './giving.ts';
 import { marksOf } from './marks.ts';
@@ -69,9 +69,7 @@ function valueIn(text: string): CreditValue | null {
   const amount = moneyIn(text).find(({ start }) =>
     GIVEN_BEFORE.test(text.slice(Math.max(0, start - 60), start)),
   );
-  return amount === undefined
-    ? null
-    : { unit: 'amount', credit: amount.value, start: amount.start, end: amount.end };
+  return amount === undefined ? null : amountOf(amount);
 }
 
 const near = (text: string, { start, end }: CreditValue) =>

@@ -3,7 +3,7 @@ import { compact } from '../grammar/compact.ts';
 import { moneyIn } from '../grammar/money.ts';
 import type { Statement } from '../statements.ts';
 import { AVAILABILITY, CREDIT, DOWNTIME, OTHER_LEVEL } from '../vocabulary.ts';
-import type { CreditValue } from './credit-value.ts';
+import { amountOf, type CreditValue } from './credit-value.ts';
 import { UP_TO_LIMIT } from './grace.ts';
 import { isLimiting } from './fee-share.ts';
 import { givesOfFee } from './giving.ts';
@@ -72,9 +72,7 @@ function givenIn(text: string): CreditValue | null {
   if (amount === undefined || more.length > 0) return null;
   const before = text.slice(Math.max(0, amount.start - 60), amount.start);
   const isGiven = GIVEN_BEFORE.test(before) || CREDITED_BEHIND.test(text.slice(amount.end));
-  return isGiven
-    ? { unit: 'amount', credit: amount.value, start: amount.start, end: amount.end }
-    : null;
+  return isGiven ? amountOf(amount) : null;
 }
 /** "30 Euro gut", "20 € terug". */
 const CREDITED_BEHIND = /^\s(?:gut|zurück|terug|back|off)(?![A-Za-zÀ-ɏ])/i;

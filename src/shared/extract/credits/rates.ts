@@ -8,7 +8,7 @@ import { percentagesIn } from '../grammar/percent.ts';
 import type { Statement } from '../statements.ts';
 import { partIn } from '../service-parts.ts';
 import { AVAILABILITY, CREDIT, DOWNTIME, FEE, OTHER_LEVEL } from '../vocabulary.ts';
-import { creditInKind } from './credit-value.ts';
+import { amountOf, creditInKind } from './credit-value.ts';
 import { extendsTerm } from './extensions.ts';
 import { factorIn } from './formulas.ts';
 import { gives, givesOfFee } from './giving.ts';
@@ -135,7 +135,7 @@ export function rateIn(statement: Statement): FoundTier | null {
       ownLevel(text) ??
       (isAvailabilityRate(text) && !GRACE.test(text.slice(step.end)) ? null : NO_LEVEL),
     measure: step.unit === 'hour' || step.unit === 'minute' ? step.unit : 'percent',
-    value: { unit: credit.unit, credit: credit.credit },
+    value: credit,
     per: { value: step.value, unit: step.unit },
     text: printed(text, from, to + (/^[^.;\n]{0,90}/.exec(text.slice(to))?.[0].length ?? 0)),
     scope: partIn(text),
@@ -239,13 +239,5 @@ function creditOf(text: string, step: Step) {
   const inKind = creditInKind(blank.replace(UP_TO_LIMIT, (limit) => ' '.repeat(limit.length)));
   if (inKind !== null) return { ...inKind, weak: true };
   const [amount] = moneyIn(blank);
-  return amount
-    ? {
-        unit: 'amount' as const,
-        credit: amount.value,
-        start: amount.start,
-        end: amount.end,
-        weak: true,
-      }
-    : null;
+  return amount ? { ...amountOf(amount), weak: true } : null;
 }

@@ -8,7 +8,7 @@ import { headingOf, isExampleFigure, type Statement } from '../statements.ts';
 import { MISS_ASKED } from '../miss-asked.ts';
 import { ALL_OF_FEE, allOf, wholeFee } from './all-of-fee.ts';
 import { BELOW_THE_TARGET, CREDIT, FEE } from '../vocabulary.ts';
-import { creditInKind, isNoCredit, timeAlone, type CreditValue } from './credit-value.ts';
+import { amountOf, creditInKind, isNoCredit, timeAlone, type CreditValue } from './credit-value.ts';
 import { givesMonth } from './fee-share.ts';
 import { gives, givesOfFee } from './giving.ts';
 import type { Mark } from './mark.ts';
@@ -190,12 +190,7 @@ const LONGEST_GIFT = 60;
 function amountIn(given: string): CreditValue | null {
   const [amount, ...more] = moneyIn(given);
   if (amount === undefined || more.length > 0) return null;
-  const value = {
-    unit: 'amount' as const,
-    credit: amount.value,
-    start: amount.start,
-    end: amount.end,
-  };
+  const value = amountOf(amount);
   return isGivenIn(given, value) ? value : null;
 }
 

@@ -8,7 +8,7 @@ export interface FoundTier {
   /** Null where the credit is due for any miss of the promised level. */
   readonly band: Pick<Band, 'below' | 'atOrAbove'> | null;
   readonly measure: CreditTerm['measure'];
-  readonly value: Pick<CreditValue, 'unit' | 'credit'>;
+  readonly value: Pick<CreditValue, 'unit' | 'credit' | 'currency'>;
   readonly per: CreditTerm['per'];
   readonly text: string;
   readonly scope: string;

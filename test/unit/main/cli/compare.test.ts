@@ -111,6 +111,14 @@ describe('compare', () => {
     expect(cell?.citations[0]?.quote).toContain('99.5 %');
   });
 
+  it('is in the currency of the own draft unless another is named', async () => {
+    const [own] = await ownFiles();
+    const foreign = inFolder('larch.txt');
+    await writeFile(foreign, FOREIGN);
+    expect(await cli(foreign, own, '--json', '--fee', '5000')).toBe(0);
+    expect(row('credits.at-99.5').cells[1]?.text).toBe('£500 (10%)');
+  });
+
   it('shows credits on the given fee', async () => {
     expect(await cli(...(await ownFiles()), '--json', '--fee', '5000', '--currency', 'GBP')).toBe(
       0,

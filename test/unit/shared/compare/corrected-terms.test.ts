@@ -153,7 +153,7 @@ describe('A correction', () => {
       'soon',
       '"soon" is no time; write it as "30 days", "5 minutes" or "4 business hours".',
     ],
-    ['cap', 'a lot', '"a lot" is no limit; write it as "30%", "15 days" or "5000".'],
+    ['cap', 'a lot', '"a lot" is no limit; write it as "30%", "15 days" or "EUR 5000".'],
     ['soleRemedy', 'maybe', '"maybe" is neither yes nor no.'],
     [
       'claim/from',

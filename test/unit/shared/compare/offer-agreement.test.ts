@@ -127,7 +127,7 @@ describe('Terms as an agreement', () => {
           ...completeAgreement({ commitments: [commitmentOf(schedule)] }),
           timeZone: 'UTC',
         };
-        const again = agreementOf(termsOf(own), { ...FACTS, currency: own.currency }).agreement;
+        const again = agreementOf(termsOf(own), { ...FACTS, currency: own.currency! }).agreement;
         const incidents = plan.map(({ at, length }): Incident => ({
           start: start + at * MINUTE,
           end: start + (at + length) * MINUTE,

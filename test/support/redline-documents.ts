@@ -7,6 +7,8 @@ import type {
   Inline,
   Inlines,
   Mark,
+  SignatureBlock,
+  Signatures,
   Table,
 } from '#shared/document/document.ts';
 import { alphabetic } from '#shared/assemble/markers.ts';
@@ -132,7 +134,36 @@ const part: fc.Arbitrary<Part> = fc.oneof(
 interface Draft {
   readonly front: FrontPage;
   readonly parts: readonly { readonly part: Part; readonly record: string }[];
+  readonly signatures: Signatures | null;
 }
+
+const signatory: fc.Arbitrary<SignatureBlock> = fc
+  .record({
+    id: fc.constantFrom('one', 'two', 'three', 'four'),
+    heading: inlines(2),
+    capacity: fc.constantFrom('', 'Provider', 'Customer'),
+    name: words(2),
+    title: words(3),
+    dated: fc.boolean(),
+  })
+  .map(({ id, heading, capacity, name, title, dated }) => ({
+    id,
+    heading,
+    capacity,
+    lines: [
+      { kind: 'signature', label: 'Signature', value: '' },
+      { kind: 'name', label: 'Name', value: name },
+      { kind: 'title', label: 'Title', value: title },
+      ...(dated ? [{ kind: 'date', label: 'Date', value: '' } as const] : []),
+    ],
+    source: `/signatures/${id}`,
+  }));
+
+const signatures: fc.Arbitrary<Signatures> = fc.record({
+  type: fc.constant('signatures' as const),
+  intro: inlines(4),
+  blocks: fc.uniqueArray(signatory, { selector: ({ id }) => id, maxLength: 4 }),
+});
 
 const front: fc.Arbitrary<FrontPage> = fc.record({
   kind: fc.constantFrom('Service Level Agreement', 'Supplier Agreement'),
@@ -167,6 +198,7 @@ const draft: fc.Arbitrary<Draft> = fc.record({
   parts: fc
     .array(part, { maxLength: 14 })
     .map((parts) => parts.map((one, at) => ({ part: one, record: `/sections/s/items/i${at}` }))),
+  signatures: fc.option(signatures),
 });
 
 type Edit = (given: Draft, fresh: Part, words: Inlines, at: number) => Draft;
@@ -275,6 +307,7 @@ export const versions: fc.Arbitrary<{ readonly base: Document; readonly target: 
   .record({
     base: draft,
     otherFront: fc.option(front),
+    otherSignatures: fc.option(fc.option(signatures), { nil: undefined }),
     edits: fc.array(
       fc.record({ edit: fc.constantFrom(...EDITS), fresh: part, text: inlines(4), at: fc.nat(97) }),
       { maxLength: 6 },
@@ -282,10 +315,14 @@ export const versions: fc.Arbitrary<{ readonly base: Document; readonly target: 
     language: fc.constantFrom('en-GB', 'ar-SA'),
     withRecords: fc.boolean(),
   })
-  .map(({ base, otherFront, edits, language, withRecords }) => {
+  .map(({ base, otherFront, otherSignatures, edits, language, withRecords }) => {
     const changed = edits.reduce(
       (given, { edit, fresh, text, at }) => edit(given, fresh, text, at),
-      { ...base, front: otherFront ?? base.front },
+      {
+        ...base,
+        front: otherFront ?? base.front,
+        signatures: otherSignatures === undefined ? base.signatures : otherSignatures,
+      },
     );
     return {
       base: numbered(base, language, withRecords),
@@ -301,7 +338,11 @@ export const strangers: fc.Arbitrary<{ readonly base: Document; readonly target:
     target: numbered(target, 'en-GB', false),
   }));
 
-function numbered({ front: page, parts }: Draft, language: string, withRecords: boolean): Document {
+function numbered(
+  { front: page, parts, signatures: signed }: Draft,
+  language: string,
+  withRecords: boolean,
+): Document {
   const counter = new Counter();
   return {
     language,
@@ -311,9 +352,12 @@ function numbered({ front: page, parts }: Draft, language: string, withRecords: 
     draft: false,
     front: page,
     labels: { contents: 'Contents', page: 'Page', of: 'of', draft: 'Draft' },
-    nodes: parts.map(({ part: one, record }, at) =>
-      counter.next(one, withRecords ? record : `/text/${at}`),
-    ),
+    nodes: [
+      ...parts.map(({ part: one, record }, at) =>
+        counter.next(one, withRecords ? record : `/text/${at}`),
+      ),
+      ...(signed === null ? [] : [signed]),
+    ],
   };
 }
 

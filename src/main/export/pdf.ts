@@ -9,6 +9,7 @@ import type {
   SignatureLine,
   Source,
 } from '#shared/document/document.ts';
+import { inlineText } from '#shared/document/plain-text.ts';
 import { documentFonts, type DocumentFont } from '#shared/export/appearance.ts';
 import { typstDocument } from '#shared/export/typst/from-document.ts';
 import type { Annex, AnnexFault } from './finish/annex-pages.ts';
@@ -119,7 +120,7 @@ export async function exportPdf(
       if (!options.fields) return null;
       const width = press.shelf.widthOf(options.font, line.value);
       if (!canShow(line.value, width)) return null;
-      const field = formField(block, line);
+      const field = formField(block, line, whoOf(block, document));
       fields.push(field);
       return { address: field.address };
     },
@@ -189,14 +190,30 @@ async function typesetAny(
   return plain.ok ? ok({ ...plain.value, isArchivable: false }) : plain;
 }
 
-const formField = (block: SignatureBlock, line: SignatureLine): FormField => {
+/** Tells a signatory from others for the same party: by name, else by number ("2 of 5"); empty where there is one. */
+function whoOf(block: SignatureBlock, { nodes, labels }: Document): string {
+  const same = nodes
+    .flatMap((node) => (node.type === 'signatures' ? node.blocks : []))
+    .filter((other) => inlineText(other.heading) === inlineText(block.heading));
+  if (same.length < 2) return '';
+  const name = nameOf(block);
+  return name !== '' && same.every((other) => other === block || nameOf(other) !== name)
+    ? name
+    : `${same.indexOf(block) + 1} ${labels.of} ${same.length}`;
+}
+
+const nameOf = ({ lines }: SignatureBlock): string =>
+  lines.find(({ kind }) => kind === 'name')?.value.trim() ?? '';
+
+const formField = (block: SignatureBlock, line: SignatureLine, who: string): FormField => {
   const name = `${block.id}_${line.kind}`;
-  const heading = block.heading.map((inline) => inline.text).join('');
   return {
     address: `field:${encodeURIComponent(name)}`,
     name: name.replaceAll('.', '-'),
     kind: line.kind,
-    description: `${line.label} – ${heading}`,
+    description: [line.label, inlineText(block.heading), who]
+      .filter((part) => part !== '')
+      .join(' – '),
     value: line.value,
   };
 };

@@ -5,6 +5,7 @@ import type {
   FrontPage,
   Inline,
   Inlines,
+  SignatureBlock,
   Table,
 } from './document.ts';
 import {
@@ -17,6 +18,7 @@ import {
   type RedlineFront,
   type RedlineNode,
   type RedlineParagraph,
+  type RedlineSignatureBlock,
   type RedlineTable,
 } from './redline.ts';
 
@@ -42,6 +44,12 @@ export function nodeOn(node: RedlineNode, side: Side): DocumentNode | null {
       return { ...node[side], text: inlinesOn(node.pieces, side) };
     case 'table':
       return tableOf(node, side);
+    case 'signatures':
+      return {
+        type: 'signatures',
+        intro: inlinesOn(node.intro, side),
+        blocks: wholesOf(node.blocks, side, (block) => signatureBlockOn(block, side)),
+      };
     case 'fixed':
       return node[side];
   }
@@ -58,6 +66,17 @@ const tableOf = (table: RedlineTable, side: Side): Table => ({
   rows: wholesOf(table.rows, side, ({ cells }) =>
     cells.map((cell): Cell => ({ ...cell[side], paragraphs: paragraphsOf(cell.paragraphs, side) })),
   ),
+});
+
+export const signatureBlockOn = (block: RedlineSignatureBlock, side: Side): SignatureBlock => ({
+  ...block[side],
+  heading: inlinesOn(block.heading, side),
+  capacity: wordsOf(block.capacity, side),
+  lines: block.lines.map(({ kind, label, value }) => ({
+    kind,
+    label: wordsOf(label, side),
+    value: wordsOf(value, side),
+  })),
 });
 
 export const cellOn = (cell: RedlineCell, side: Side): Cell => ({

@@ -10,7 +10,8 @@ import type {
   Inlines,
   ListItem,
   Paragraph,
-  Signatures,
+  SignatureBlock,
+  SignatureLine,
   Source,
   Table,
 } from './document.ts';
@@ -24,6 +25,8 @@ import type {
 export interface Redline {
   readonly base: DocumentFrame;
   readonly target: DocumentFrame;
+  /** The head of the pages, each part as one plain text. */
+  readonly running: { readonly title: Pieces; readonly reference: Pieces };
   readonly front: RedlineFront;
   readonly nodes: readonly RedlineNode[];
 }
@@ -74,6 +77,7 @@ export type RedlineNode =
   | { readonly change: 'deleted'; readonly whole: DocumentNode }
   | RedlineText
   | RedlineTable
+  | RedlineSignatures
   /** Alike in all that a reader sees. */
   | {
       readonly change: 'both';
@@ -82,7 +86,7 @@ export type RedlineNode =
       readonly target: FixedNode;
     };
 
-export type FixedNode = Diagram | Signatures | AnnexFile;
+export type FixedNode = Diagram | AnnexFile;
 
 /** A heading, paragraph or item on both sides; `base.type` and `target.type` are the same. */
 export interface RedlineText {
@@ -124,6 +128,27 @@ export interface RedlineCell {
 }
 
 export type RedlineParagraph = Changed<Inlines, { readonly pieces: Pieces }>;
+
+/** The signature section on both sides. */
+export interface RedlineSignatures {
+  readonly change: 'both';
+  readonly type: 'signatures';
+  readonly intro: Pieces;
+  readonly blocks: readonly Changed<SignatureBlock, RedlineSignatureBlock>[];
+}
+
+/** A signatory on both sides, with lines of the same kinds. Plain strings are pieces of one plain text. */
+export interface RedlineSignatureBlock {
+  readonly base: Pick<SignatureBlock, 'id' | 'source'>;
+  readonly target: Pick<SignatureBlock, 'id' | 'source'>;
+  readonly heading: Pieces;
+  readonly capacity: Pieces;
+  readonly lines: readonly {
+    readonly kind: SignatureLine['kind'];
+    readonly label: Pieces;
+    readonly value: Pieces;
+  }[];
+}
 
 type Fact = FrontPage['facts'][number];
 type Party = FrontPage['parties'][number];

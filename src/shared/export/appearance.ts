@@ -118,6 +118,10 @@ export const signatures = {
   /** Width of the labels ("Name") of a block's lines. */
   labelWidthMm: 22,
   label: { size: 9, leading: 12 },
+  /** Between the beginning of the line to write on and the words on it. */
+  insetMm: 0.7,
+  /** What stays free above words of several lines. */
+  aboveMm: 2,
   /** Height of the space to write in, from one line to the next. */
   signatureHeightMm: 15,
   lineHeightMm: 9,

@@ -5,7 +5,7 @@ import type { PageFormat } from './page-format.ts';
 /** Points in a millimetre. */
 export const MM = 72 / 25.4;
 /** Mean width of a letter by its font's size, rather too wide than too narrow. */
-const LETTER_WIDTH = 0.55;
+export const LETTER_WIDTH = 0.55;
 
 /** Height in points of a page's text. */
 export const textHeight = ({ heightMm, marginMm }: PageFormat): number =>

@@ -1,7 +1,8 @@
 import type { FrontPage } from '#shared/document/document.ts';
 import { inlineText } from '#shared/document/plain-text.ts';
 import type { RedlineFront } from '#shared/document/redline.ts';
-import { aligned, type Pair } from './align.ts';
+import { aligned } from './align.ts';
+import { changed } from './changed.ts';
 import type { Effort } from './effort.ts';
 import { comparedParagraphs } from './tables.ts';
 import { comparedPlain, comparedWords } from './words.ts';
@@ -42,19 +43,6 @@ export function comparedFronts(base: FrontPage, target: FrontPage, effort: Effor
     betweenLabel: plain(({ betweenLabel }) => betweenLabel),
     notice: noticeOf(base.notice, target.notice, effort),
   };
-}
-
-function changed<Whole, Both extends object>(
-  pairs: readonly Pair[],
-  base: readonly Whole[],
-  target: readonly Whole[],
-  compare: (base: Whole, target: Whole) => Both,
-) {
-  return pairs.map((pair) => {
-    if (pair.target === null) return { change: 'deleted' as const, whole: base[pair.base]! };
-    if (pair.base === null) return { change: 'inserted' as const, whole: target[pair.target]! };
-    return { change: 'both' as const, ...compare(base[pair.base]!, target[pair.target]!) };
-  });
 }
 
 function noticeOf(

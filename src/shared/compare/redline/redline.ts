@@ -8,12 +8,14 @@ import type {
   TextFrame,
   TextNode,
 } from '#shared/document/redline.ts';
+import { runningHead } from '#shared/document/running-lines.ts';
 import { aligned, type Likeness } from './align.ts';
 import { Effort } from './effort.ts';
 import { comparedFronts } from './front.ts';
+import { comparedSignatures, signaturesWords } from './signatures.ts';
 import { similarity } from './similarity.ts';
 import { comparedTables, mayCompare, tableWords } from './tables.ts';
-import { comparedWords } from './words.ts';
+import { comparedPlain, comparedWords } from './words.ts';
 
 /**
  * What changes from one Document to another. Parts of the same record belong together, and parts
@@ -28,6 +30,7 @@ export function redline(base: Document, target: Document): Redline {
   return {
     base: frameOf(base),
     target: frameOf(target),
+    running: comparedHeads(base, target, effort),
     front: comparedFronts(base.front, target.front, effort),
     nodes: pairs.map((pair): RedlineNode => {
       if (pair.target === null) return { change: 'deleted', whole: base.nodes[pair.base]! };
@@ -53,7 +56,17 @@ function compared(base: DocumentNode, target: DocumentNode, effort: Effort): Red
       target: textFrame(target),
       pieces: comparedWords(base.text, target.text, effort),
     };
+  if (base.type === 'signatures' && target.type === 'signatures')
+    return comparedSignatures(base, target, effort);
   return { change: 'both', type: 'fixed', base: base as FixedNode, target: target as FixedNode };
+}
+
+function comparedHeads(base: Document, target: Document, effort: Effort): Redline['running'] {
+  const [before, after] = [runningHead(base), runningHead(target)];
+  return {
+    title: comparedPlain(before.title, after.title, effort),
+    reference: comparedPlain(before.reference, after.reference, effort),
+  };
 }
 
 function textFrame(node: TextNode): TextFrame {
@@ -75,6 +88,8 @@ function nodeLikeness(): Likeness<DocumentNode> {
     words: wordsOfNode,
     similar: (base, target) => {
       if (base.type !== target.type) return false;
+      // There is one, and whoever signs: it is the same.
+      if (base.type === 'signatures') return true;
       if (base.type === 'table') return target.type === 'table' && mayCompare(base, target, alike);
       if (!isText(base) || !isText(target)) return false;
       if (base.type === 'heading' && target.type === 'heading') {
@@ -98,6 +113,8 @@ function wordsOfNode(node: DocumentNode): string {
       return `item ${inlineText(node.text)}`;
     case 'table':
       return `table ${tableWords(node)}`;
+    case 'signatures':
+      return `signatures ${signaturesWords(node)}`;
     default:
       return JSON.stringify(visible(node));
   }
@@ -106,12 +123,7 @@ function wordsOfNode(node: DocumentNode): string {
 /** What a reader sees of a node that changes only as a whole. */
 const visible = (node: FixedNode): unknown => {
   if (node.type === 'annex-file') return [node.type, looks(node.note)];
-  if (node.type === 'diagram') return { ...node, source: '' };
-  return [
-    node.type,
-    looks(node.intro),
-    node.blocks.map((block) => [looks(block.heading), block.capacity, block.lines]),
-  ];
+  return { ...node, source: '' };
 };
 
 const looks = (inlines: Inlines) =>

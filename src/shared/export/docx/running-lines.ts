@@ -9,7 +9,7 @@ import {
 } from 'docx';
 import { firstDirection } from '#shared/base/text-direction.ts';
 import type { Document } from '#shared/document/document.ts';
-import { runningTitle } from '#shared/document/running-lines.ts';
+import { runningHead } from '#shared/document/running-lines.ts';
 import { twipsOfMm } from './lengths.ts';
 import { paragraph } from './paragraph.ts';
 import { run } from './run.ts';
@@ -23,10 +23,7 @@ export function runningLines(
   words: {
     readonly title: readonly XmlComponent[];
     readonly reference: readonly XmlComponent[];
-  } = {
-    title: textRuns(runningTitle(document.title), writing),
-    reference: textRuns(document.reference, writing),
-  },
+  } = headRuns(document, writing),
 ) {
   const draft = document.draft
     ? textRuns(document.labels.draft, writing, { style: 'DraftMark' })
@@ -86,4 +83,9 @@ export function runningLines(
       first: new Footer({ children: [paragraph(writing, { style: 'Footer' })] }),
     },
   };
+}
+
+function headRuns(document: Document, writing: Writing) {
+  const { title, reference } = runningHead(document);
+  return { title: textRuns(title, writing), reference: textRuns(reference, writing) };
 }

@@ -11,9 +11,10 @@ import type {
   Source,
 } from '#shared/document/document.ts';
 import * as appearance from '#shared/export/appearance.ts';
-import { runningTitle } from '#shared/document/running-lines.ts';
+import { runningHead } from '#shared/document/running-lines.ts';
 import { pageOf } from '#shared/export/page-format.ts';
 import { drawingOf } from '#shared/export/drawing.ts';
+import { signOnOnePage } from '#shared/export/signature-heights.ts';
 import { piecesOf, typstInlines, type Conversion } from './inlines.ts';
 import { typstLists } from './lists.ts';
 import { typstTable } from './tables.ts';
@@ -57,13 +58,14 @@ export function typstDocument(document: Document, options: TypstOptions): TypstD
     page: pageOf(document),
   };
   const { printed } = options;
+  const head = runningHead(document);
   const data: TypstData = {
     language: typstLanguage(document.language),
     direction: document.direction,
     title: printed(document.title),
     running: {
-      title: piecesOf(printed(runningTitle(document.title)), LONGEST.running),
-      reference: piecesOf(printed(document.reference), LONGEST.running),
+      title: piecesOf(printed(head.title), LONGEST.running),
+      reference: piecesOf(printed(head.reference), LONGEST.running),
     },
     author: options.author,
     created: calendarMoment(options.created),
@@ -226,6 +228,7 @@ function typstSignatures(
   const { printed } = conversion;
   return {
     type: 'signatures',
+    together: signOnOnePage(blocks),
     intro: typstInlines(intro, conversion),
     blocks: blocks.map((block) => ({
       heading: typstInlines(block.heading, conversion, LONGEST.signature),

@@ -160,6 +160,8 @@ export interface TypstDiagram extends Drawing {
 export interface TypstSignatures {
   readonly type: 'signatures';
   readonly intro: TypstInlines;
+  /** All blocks stand on one page. */
+  readonly together: boolean;
   readonly blocks: readonly {
     readonly heading: TypstInlines;
     readonly capacity: Pieces;

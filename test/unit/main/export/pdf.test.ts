@@ -302,6 +302,19 @@ describe('pages', () => {
     expect(broken).toBeGreaterThan(0);
   });
 
+  it('keep all signature blocks on one page with the words before them', async () => {
+    for (let lines = 24; lines < 34; lines += 3) {
+      const filler = Array.from({ length: lines }, (_, index) => `line ${index}`).join('\n');
+      const five = ['a', 'b', 'c', 'd', 'e'].map((id) => signatureBlock(id, `Party ${id}`, 'Team'));
+      const pages = pageTexts(
+        (await print(documentOf([paragraph(filler), ...signatures(...five)]), { fields: false }))
+          .bytes,
+      ).filter((text) => /Party [a-e]/.test(text));
+      expect(pages.map((page) => page.match(/Signed for/g)?.length)).toEqual([5]);
+      expect(pages[0]).toContain('duly authorised');
+    }
+  });
+
   it('never split a signature block', async () => {
     for (let lines = 24; lines < 44; lines += 3) {
       const filler = Array.from({ length: lines }, (_, index) => `line ${index}`).join('\n');
@@ -389,6 +402,31 @@ describe('pages', () => {
 });
 
 describe('form fields', () => {
+  it('tell signatories of one party from each other, by name or by number', async () => {
+    const { bytes } = await print(
+      documentOf(
+        signatures(
+          signatureBlock('a', 'Acme', 'Provider', 'Ann Bell'),
+          signatureBlock('b', 'Acme', 'Provider', 'Bo Carr'),
+          signatureBlock('c', 'Acme', 'Provider'),
+          signatureBlock('d', 'Vale', 'Customer', 'Di Earl'),
+        ),
+      ),
+    );
+    const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+    const tooltips = pdf
+      .getForm()
+      .getFields()
+      .filter((field) => field.getName().endsWith('_signature'))
+      .map(({ acroField }) => acroField.dict.lookup(PDFName.of('TU'), PDFHexString).decodeText());
+    expect(tooltips).toEqual([
+      'Signature – Signed for and on behalf of Acme – Ann Bell',
+      'Signature – Signed for and on behalf of Acme – Bo Carr',
+      'Signature – Signed for and on behalf of Acme – 3 of 3',
+      'Signature – Signed for and on behalf of Vale',
+    ]);
+  });
+
   it('stand on every signature line, unsigned, and show what is known', async () => {
     const { bytes } = await print(agreementOf(1));
     const pdf = await PDFDocument.load(bytes, { updateMetadata: false });

@@ -70,15 +70,15 @@ describe('Amounts of money in another currency than the comparison’s', () => {
 
   test('are those of an own draft as well', () => {
     const own = completeAgreement();
-    const [first] = own.commitments;
+    const first = own.commitments[0]!;
     const draft = subjectOfDraft({
       ...own,
       currency: 'JPY',
       commitments: [
         {
-          ...first!,
+          ...first,
           remedy: {
-            ...(first!.remedy as Extract<typeof first.remedy, { type: 'credits' }>),
+            ...(first.remedy as Extract<typeof first.remedy, { type: 'credits' }>),
             unit: 'amount',
             cap: null,
             schedule: {

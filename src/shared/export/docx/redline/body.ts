@@ -10,6 +10,7 @@ import {
 } from '#shared/export/docx/body.ts';
 import type { NumberingPlan } from '#shared/export/docx/outline-numbering.ts';
 import { bookmarkedPieceRuns, pieceRuns, type BothWritings } from './pieces.ts';
+import { signaturesWithChanges } from './signatures.ts';
 import { tableWithChanges } from './table.ts';
 
 /** The nodes of both sides as they stand there; the same objects that numbering and bookmarks go by. */
@@ -52,6 +53,9 @@ export function bodyWithChanges(
             ...separator(after),
             ...tableWithChanges(node, base, target, index, writings),
           );
+        break;
+      case 'signatures':
+        children.push(...signaturesWithChanges(node, writings));
         break;
       case 'fixed':
         children.push(...blocks(target, after));

@@ -5,7 +5,6 @@ import { printable } from '#shared/base/text.ts';
 import type { Document } from '#shared/document/document.ts';
 import { accepted, nodeOn, rejected } from '#shared/document/redline-sides.ts';
 import type { Redline } from '#shared/document/redline.ts';
-import { runningTitle } from '#shared/document/running-lines.ts';
 import { packedFile, type DocxOptions } from '#shared/export/docx/export-docx.ts';
 import { runningLines } from '#shared/export/docx/running-lines.ts';
 import { writingOf } from '#shared/export/docx/writing.ts';
@@ -14,7 +13,7 @@ import { contentsWithChanges } from './contents.ts';
 import { PROPOSAL_PART, proposalText } from './embedded-proposal.ts';
 import { frontWithChanges } from './front.ts';
 import { planBoth } from './numbering.ts';
-import { replacedRuns, type BothWritings } from './pieces.ts';
+import { pieceRuns, type BothWritings } from './pieces.ts';
 import { proven } from './proof.ts';
 import { planTargets } from './targets.ts';
 import { Tracking } from './tracking.ts';
@@ -75,8 +74,8 @@ function redlineFile(redline: Redline, options: RedlineOptions): Uint8Array {
     target,
     {
       ...runningLines(target, writings.target, {
-        title: replacedRuns(runningTitle(base.title), runningTitle(target.title), writings),
-        reference: replacedRuns(base.reference, target.reference, writings),
+        title: pieceRuns(redline.running.title, writings),
+        reference: pieceRuns(redline.running.reference, writings),
       }),
       children: [
         ...frontWithChanges(redline.front, writings),

@@ -19,7 +19,7 @@ export function planTargets(
   const taken = new Set([...basePlan.values()].map(({ bookmark }) => bookmark.toLowerCase()));
   const shared = new Map<string, Target>();
   for (const node of redline.nodes) {
-    if (node.change !== 'both' || node.type === 'fixed') continue;
+    if (node.change !== 'both' || !('base' in node)) continue;
     if (!('anchor' in node.base) || !('anchor' in node.target)) continue;
     const found = basePlan.get(node.base.anchor);
     if (found !== undefined) shared.set(node.target.anchor, found);

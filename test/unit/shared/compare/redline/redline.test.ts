@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Agreement } from '#shared/agreement/agreement.ts';
+import type { SignatureId } from '#shared/agreement/ids.ts';
+import { assemble } from '#shared/assemble/assemble.ts';
 import type { Document, DocumentNode, Inlines } from '#shared/document/document.ts';
-import type { Pieces, RedlineNode } from '#shared/document/redline.ts';
+import type { Pieces, Redline, RedlineNode, RedlineSignatures } from '#shared/document/redline.ts';
 import { redline } from '#shared/compare/redline/redline.ts';
 import { accepted, rejected } from '#shared/document/redline-sides.ts';
 import { wordsIn } from '#shared/compare/redline/words.ts';
+import { completeAgreement } from '#test/support/agreements.ts';
 import { strangers, versions } from '#test/support/redline-documents.ts';
 
 describe('a redline', () => {
@@ -39,6 +43,56 @@ describe('a redline', () => {
         ).toEqual([]);
       }),
     );
+  });
+});
+
+describe('in the signature section', () => {
+  const own = completeAgreement();
+  const base = assemble(own).document;
+  const changed = (change: Partial<Agreement>) =>
+    redline(base, assemble({ ...own, ...change }).document);
+  const section = ({ nodes }: Redline): RedlineSignatures => {
+    const found = nodes.find((node) => node.change === 'both' && node.type === 'signatures');
+    if (found?.change !== 'both' || found.type !== 'signatures')
+      throw new Error('the signatures are not the same section');
+    return found;
+  };
+  const wordsOfChange = (pieces: Pieces) =>
+    pieces.flatMap(({ change, text }) => (change === 'kept' ? [] : [`${change} ${text}`]));
+  const changesOf = ({ intro, blocks }: RedlineSignatures) => [
+    ...wordsOfChange(intro),
+    ...blocks.flatMap((block) =>
+      block.change === 'both'
+        ? [
+            ...wordsOfChange(block.heading),
+            ...wordsOfChange(block.capacity),
+            ...block.lines.flatMap(({ value }) => wordsOfChange(value)),
+          ]
+        : [`${block.change} ${block.whole.id}`],
+    ),
+  ];
+
+  it('changes a name within its block', () => {
+    const [first, ...others] = own.signatures;
+    const renamed = { ...first!, name: `${first!.name}-Smith` };
+    const [last] = first!.name.split(' ').slice(-1);
+    expect(changesOf(section(changed({ signatures: [renamed, ...others] })))).toEqual([
+      `deleted ${last}`,
+      `inserted ${last}-Smith`,
+    ]);
+  });
+
+  it('changes a word of the title in the words before it and in the head of the pages', () => {
+    const found = changed({ title: `${own.title} Plus` });
+    expect(changesOf(section(found))).toEqual(['inserted Plus ']);
+    expect(wordsOfChange(found.running.title)).toEqual(['inserted  Plus']);
+  });
+
+  it('adds a signatory beside those that stay', () => {
+    const third = { ...own.signatures[0]!, id: 'third' as SignatureId, name: 'Ada Third' };
+    expect(changesOf(section(changed({ signatures: [...own.signatures, third] })))).toEqual([
+      'inserted third',
+    ]);
   });
 });
 

@@ -15,6 +15,7 @@ import {
   longDocument,
   richDocument,
 } from '#test/support/documents.ts';
+import { signatureBlock, signatures } from '#test/support/pdf-documents.ts';
 import { child, descendants, elements, type XmlNode, ownText } from '#test/support/xml.ts';
 
 const val = (node: XmlNode | undefined): string | undefined => node?.attributes['w:val'];
@@ -401,6 +402,48 @@ describe('signatures', () => {
       'Title',
       'Date',
     ]);
+  });
+});
+
+describe('signatures beside each other', () => {
+  const signedBy = (...titles: string[]): WordFile =>
+    openDocx(
+      docxOf({
+        ...richDocument,
+        nodes: signatures(
+          ...titles.map((title, at) =>
+            signatureBlock(`s${at}`, 'Northwind Carrier Services GmbH', 'Provider', 'Ann', title),
+          ),
+        ),
+      }),
+    );
+  const blocksIn = (file: WordFile) =>
+    descendants(file.document, 'w:tbl').filter(
+      (table) =>
+        descendants(table, 'w:tbl').length === 0 && descendants(table, 'w:trHeight').length > 0,
+    );
+
+  test('have rows of one height, as tall as the longer title needs', () => {
+    const [left, right] = blocksIn(
+      signedBy('Vice President, Global Customer Operations', 'Director'),
+    ).map((block) => descendants(block, 'w:trHeight').map((height) => Number(val(height))));
+    expect(left).toHaveLength(5);
+    expect(left).toEqual(right);
+    expect(left![3]).toBeGreaterThan(left![2]!);
+  });
+
+  test('stay on one page with the words before them, where all of them fit', () => {
+    const keeps = (file: WordFile) =>
+      descendants(file.document, 'w:tr')
+        .filter((row) => descendants(row, 'w:tbl').length > 0)
+        .map((row) =>
+          descendants(row, 'w:p').every((one) => {
+            const own = property(one, 'w:keepNext');
+            return own === undefined || !['0', 'false'].includes(val(own) ?? '');
+          }),
+        );
+    expect(keeps(signedBy('A', 'B', 'C', 'D', 'E'))).toEqual([true, true, false]);
+    expect(keeps(signedBy(...Array.from({ length: 16 }, () => 'A')))).not.toContain(true);
   });
 });
 

@@ -12,10 +12,10 @@ export function documentTexts(
   { numbered = false }: { readonly numbered?: boolean } = {},
 ): readonly string[] {
   const { front } = document;
+  const name = [front.kind, front.title];
+  const facts = front.facts.flatMap((fact) => [fact.label, joined(fact.value)]);
   return [
-    front.kind,
-    front.title,
-    ...front.facts.flatMap((fact) => [fact.label, joined(fact.value)]),
+    ...(document.letter ? [...facts, ...name] : [...name, ...facts]),
     front.betweenLabel,
     ...front.parties.flatMap((party) => [
       joined(party.name),

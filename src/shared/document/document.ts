@@ -13,6 +13,8 @@ export interface Document {
   readonly draft: boolean;
   /** The pages lie down, for tables of many columns; left out: they stand upright. */
   readonly landscape?: true;
+  /** A letter: its facts and its subject stand above the text on the first page, and it has no contents. */
+  readonly letter?: true;
   readonly front: FrontPage;
   readonly labels: Labels;
   readonly nodes: readonly DocumentNode[];

@@ -6,10 +6,10 @@ export const inlineText = (inlines: Inlines): string => inlines.map(({ text }) =
 /** The whole document as plain text, one paragraph, item or table row a line. */
 export function documentText(document: Document): string {
   const { front } = document;
+  const name = [front.kind, front.title];
+  const facts = front.facts.map(({ label, value }) => `${label}: ${inlineText(value)}`);
   const lines = [
-    front.kind,
-    front.title,
-    ...front.facts.map(({ label, value }) => `${label}: ${inlineText(value)}`),
+    ...(document.letter ? [...facts, ...name] : [...name, ...facts]),
     ...front.parties.flatMap((party) => [
       `${inlineText(party.name)} (${party.capacity})`,
       ...party.details.map(inlineText),

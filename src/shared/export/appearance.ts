@@ -65,6 +65,12 @@ export const title = {
   notice: { size: 9, leading: 12.5, before: 28 },
 } as const;
 
+/** A letter's first page: sender, receiver and date, then what it is about. */
+export const letter = {
+  kind: { size: 10.5, leading: 14.5, before: 22, after: 0 },
+  subject: { size: 14, leading: 18, after: 18 },
+} as const;
+
 export const contents = {
   heading: { size: 14, leading: 18, after: 10 },
   section: { size: 10.5, leading: 14.5, before: 6, after: 1 },

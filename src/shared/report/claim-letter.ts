@@ -6,7 +6,8 @@ import { directionOf } from '#shared/assemble/direction.ts';
 import { frontPage } from '#shared/assemble/front.ts';
 import { Resolver } from '#shared/assemble/resolver.ts';
 import type { IsoDate } from '#shared/base/date.ts';
-import type { DecimalString } from '#shared/base/decimal.ts';
+import { currencyDecimals } from '#shared/base/currency.ts';
+import { decimalString, exact, type DecimalString } from '#shared/base/decimal.ts';
 import { deepFreeze } from '#shared/base/immutable.ts';
 import type { Document, SignatureLine, Signatures } from '#shared/document/document.ts';
 import { isToldByIncidents, type Evidence } from '#shared/engine/claims/evidence.ts';
@@ -79,9 +80,10 @@ export function claimLetter(agreement: Agreement, facts: ClaimFacts): Document {
   const complaints = obligorOf(agreement, commitment)?.contacts.find(
     ({ purpose }) => purpose === 'complaints',
   );
+  const addressee = complaints?.name.trim() ?? '';
   pages
-    .section(letter.claimSection, `/commitments/${commitment.id}`)
-    .paragraph(letter.salutation(complaints?.name ?? ''))
+    .about(`/commitments/${commitment.id}`)
+    .paragraph(letter.salutation(addressee))
     .paragraph(letter.opening(agreement.title, agreement.reference))
     .paragraph(
       letter.missed(
@@ -91,7 +93,7 @@ export function claimLetter(agreement: Agreement, facts: ClaimFacts): Document {
         telling.result(commitment, facts.result),
       ),
     );
-  writeClaim(pages, telling, facts);
+  writeClaim(pages, telling, facts, addressee !== '');
   writeIncidents(pages, telling, facts);
   writeWorking(pages, telling, facts);
   return deepFreeze({
@@ -100,11 +102,14 @@ export function claimLetter(agreement: Agreement, facts: ClaimFacts): Document {
     title: `${letter.kind}: ${title}`,
     reference: agreement.reference,
     draft: false,
+    letter: true,
     front: {
       ...frontPage(new Resolver(agreement), true),
       kind: letter.kind,
       title,
       facts: [
+        ...party(telling, letter.from, beneficiaryOf(agreement, commitment)),
+        ...party(telling, letter.to, obligorOf(agreement, commitment)),
         { label: letter.date, value: [words(formatter.date(facts.today))] },
         {
           label: letter.reference,
@@ -116,8 +121,6 @@ export function claimLetter(agreement: Agreement, facts: ClaimFacts): Document {
             ),
           ],
         },
-        ...party(telling, letter.from, beneficiaryOf(agreement, commitment)),
-        ...party(telling, letter.to, obligorOf(agreement, commitment)),
       ],
       // A letter names its sender and receiver above instead of parties that agree.
       parties: [],
@@ -161,7 +164,7 @@ const FREE = '____________';
 
 function writeRoomForTimes(pages: Pages, telling: Telling): void {
   const { letter } = telling.words;
-  pages.section(letter.incidents.caption, '/commitments').paragraph(letter.timesToFillIn);
+  pages.enclosure(letter.incidents.caption, '/commitments').paragraph(letter.timesToFillIn);
   pages.table(
     `${letter.incidents.caption} (${telling.agreement.timeZone})`,
     [
@@ -183,7 +186,7 @@ function writeIncidents(pages: Pages, telling: Telling, facts: ClaimFacts): void
     timeZone: agreement.timeZone,
   });
   if (incidents.length === 0) return;
-  pages.section(headings.caption, '/commitments');
+  pages.enclosure(headings.caption, '/commitments');
   pages.table(
     `${headings.caption} (${agreement.timeZone})`,
     [
@@ -207,7 +210,7 @@ function writeIncidents(pages: Pages, telling: Telling, facts: ClaimFacts): void
 function writeWorking(pages: Pages, telling: Telling, { trace, commitment }: ClaimFacts): void {
   if (trace.length === 0) return;
   const { letter } = telling.words;
-  pages.section(letter.howReckoned, `/commitments/${commitment.id}/remedy`);
+  pages.enclosure(letter.howReckoned, `/commitments/${commitment.id}/remedy`);
   pages.table(
     letter.working.caption,
     [
@@ -227,10 +230,18 @@ function writeWorking(pages: Pages, telling: Telling, { trace, commitment }: Cla
               : [[{ type: 'text', text: step.because, marks: ['italic'] } as const]]),
           ],
         },
-        withUnit(shortened(step.value), step.unit),
+        stepValue(telling, step),
       ],
     })),
   );
+}
+
+/** "£1,845.00", "99.796%"; a sum with more decimals than its currency has keeps them. */
+function stepValue({ agreement, formatter }: Telling, { value, unit }: Step): string {
+  const decimals = value.split('.')[1]?.length ?? 0;
+  return unit !== '' && unit === agreement.currency && decimals <= currencyDecimals(unit)
+    ? formatter.sum(decimalString(exact(value)), unit)
+    : withUnit(shortened(value), unit);
 }
 
 /** "(T − D) / T × 100; T = 43200, D = 88", the formula's own signs as people print them. */
@@ -250,7 +261,7 @@ const shortened = (value: string): string => {
     : value;
 };
 
-function writeClaim(pages: Pages, telling: Telling, facts: ClaimFacts): void {
+function writeClaim(pages: Pages, telling: Telling, facts: ClaimFacts, isNamed: boolean): void {
   const { letter } = telling.words;
   const { formatter } = telling;
   const { remedy } = facts.commitment;
@@ -276,17 +287,17 @@ function writeClaim(pages: Pages, telling: Telling, facts: ClaimFacts): void {
   pages
     .paragraph(letter.request)
     .paragraph(letter.reservation)
-    .add(signature(telling, facts.commitment));
+    .add(signature(telling, facts.commitment, isNamed));
 }
 
 /** The sender's block: name and title are for whoever signs. */
-function signature(telling: Telling, commitment: Commitment): Signatures {
+function signature(telling: Telling, commitment: Commitment, isNamed: boolean): Signatures {
   const sender = beneficiaryOf(telling.agreement, commitment);
   const { phrases } = telling.formatter.wording;
   const line = (kind: SignatureLine['kind'], label: string) => ({ kind, label, value: '' });
   return {
     type: 'signatures',
-    intro: [words(telling.words.letter.closing)],
+    intro: [words(telling.words.letter.closing(isNamed))],
     blocks: [
       {
         id: 'claimant',

@@ -36,6 +36,7 @@ export class Pages {
   #section = 0;
   #clause = 0;
   #table = 0;
+  #enclosure = 0;
   #source = '';
 
   constructor(private readonly caption: (number: number, title: string) => string) {}
@@ -48,6 +49,27 @@ export class Pages {
     this.#section += 1;
     this.#clause = 0;
     return this.#heading(1, title, [this.#section], `section_${this.#section}`, source);
+  }
+
+  /** What the following text tells of, where no heading says so. */
+  about(source: string): this {
+    this.#source = source;
+    return this;
+  }
+
+  /** What is enclosed with a letter, under a heading without a number; the first stands on a page of its own. */
+  enclosure(title: string, source: string): this {
+    this.#enclosure += 1;
+    this.#source = source;
+    return this.add({
+      type: 'heading',
+      level: 1,
+      number: null,
+      text: inlines(title),
+      anchor: `enclosure_${this.#enclosure}`,
+      pageBreakBefore: this.#enclosure === 1,
+      source,
+    });
   }
 
   clause(title: string, source: string): this {

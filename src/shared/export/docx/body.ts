@@ -17,7 +17,7 @@ import { paragraph } from './paragraph.ts';
 import { bookmarkedRuns, inlineRuns, type Writing } from './runs.ts';
 import { signatureBlocks } from './signature-blocks.ts';
 
-/** The agreement's text after the contents, from a new page. */
+/** The agreement's text after the contents, from a new page; that of a letter below its subject. */
 export function bodyOf(
   document: Document,
   plan: NumberingPlan,
@@ -34,7 +34,7 @@ export function bodyOf(
       ...blocks(node, {
         writing,
         index,
-        first: index === 0,
+        first: index === 0 && !document.letter,
         indented,
         place: plan.places.get(node),
         previous: document.nodes[index - 1],

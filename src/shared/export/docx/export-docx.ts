@@ -9,7 +9,7 @@ import { contentsTable } from './contents.ts';
 import { corePropertiesPart } from './core-properties.ts';
 import { AGREEMENT_PART } from './embedded-agreement.ts';
 import { announcePart, packageParts, type EmbeddedText } from './embedded-part.ts';
-import { frontPage } from './front-page.ts';
+import { frontPage, letterHead } from './front-page.ts';
 import { twipsOfMm } from './lengths.ts';
 import { numberingConfig, numberingPart } from './numbering-part.ts';
 import { planNumbering, type NumberingPlan } from './outline-numbering.ts';
@@ -58,8 +58,12 @@ export function exportDocx(document: Document, options: DocxOptions): Uint8Array
     {
       ...runningLines(document, writing),
       children: [
-        ...frontPage(document.front, writing),
-        ...contentsTable(document, options.pages ?? new Map(), writing),
+        ...(document.letter
+          ? letterHead(document.front, writing)
+          : [
+              ...frontPage(document.front, writing),
+              ...contentsTable(document, options.pages ?? new Map(), writing),
+            ]),
         ...bodyOf(document, plan, writing),
       ],
     },

@@ -17,16 +17,7 @@ export function frontPage(front: FrontPage, writing: Writing): readonly FileChil
       children: textRuns(front.kind, writing),
     }),
     text('Title', front.title),
-    ...(front.facts.length > 0
-      ? [
-          factsTable(
-            front.facts.map((fact) =>
-              factRow(textRuns(fact.label, writing), inlineRuns(fact.value, writing), writing),
-            ),
-            writing,
-          ),
-        ]
-      : []),
+    ...facts(front, writing),
     ...(front.parties.length > 0 ? [text('Between', front.betweenLabel)] : []),
     ...front.parties.flatMap((party) => [
       paragraph(writing, { style: 'PartyName', children: inlineRuns(party.name, writing) }),
@@ -42,6 +33,25 @@ export function frontPage(front: FrontPage, writing: Writing): readonly FileChil
     ...(front.notice === null ? [] : [text('Notice', front.notice)]),
   ];
 }
+
+/** What stands above a letter: its facts, kind and subject. */
+export const letterHead = (front: FrontPage, writing: Writing): readonly FileChild[] => [
+  ...facts(front, writing),
+  paragraph(writing, { style: 'LetterKind', children: textRuns(front.kind, writing) }),
+  paragraph(writing, { style: 'LetterSubject', children: textRuns(front.title, writing) }),
+];
+
+const facts = (front: FrontPage, writing: Writing): readonly FileChild[] =>
+  front.facts.length === 0
+    ? []
+    : [
+        factsTable(
+          front.facts.map((fact) =>
+            factRow(textRuns(fact.label, writing), inlineRuns(fact.value, writing), writing),
+          ),
+          writing,
+        ),
+      ];
 
 const labelWidth = twipsOfMm(title.facts.labelWidthMm);
 const valueWidth = ({ page }: Writing): number => twipsOfMm(page.textWidthMm) - labelWidth;

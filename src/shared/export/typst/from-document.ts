@@ -70,6 +70,7 @@ export function typstDocument(document: Document, options: TypstOptions): TypstD
     author: options.author,
     created: calendarMoment(options.created),
     draft: document.draft,
+    letter: document.letter ?? false,
     labels: {
       contents: printed(document.labels.contents),
       page: printed(document.labels.page),

@@ -24,6 +24,7 @@ export interface TypstData {
     readonly second: number;
   };
   readonly draft: boolean;
+  readonly letter: boolean;
   readonly labels: {
     readonly contents: string;
     readonly page: string;

@@ -163,13 +163,12 @@ export const ENGLISH: ReportWording = {
     rule: (clause) => `Form of the claim under the agreement: ${clause}.`,
     request: 'Please deduct the credit from the next invoice and confirm this in writing.',
     reservation: 'We reserve all other rights under the agreement.',
-    closing: 'Yours faithfully,',
+    closing: (isNamed) => (isNamed ? 'Yours sincerely,' : 'Yours faithfully,'),
     enclosed: {
       incidents: 'The incidents are enclosed.',
       calculation: 'The calculation is enclosed.',
       both: 'The incidents and the calculation are enclosed.',
     },
-    claimSection: 'Our claim',
     howReckoned: 'How the credit is reckoned',
   },
 };

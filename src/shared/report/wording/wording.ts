@@ -98,13 +98,13 @@ export interface ReportWording {
     readonly rule: (clause: string) => string;
     readonly request: string;
     readonly reservation: string;
-    readonly closing: string;
+    /** `isNamed`: the letter is to a person by name. */
+    readonly closing: (isNamed: boolean) => string;
     readonly enclosed: {
       readonly incidents: string;
       readonly calculation: string;
       readonly both: string;
     };
-    readonly claimSection: string;
     readonly howReckoned: string;
   };
 }

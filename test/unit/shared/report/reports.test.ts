@@ -12,9 +12,10 @@ import { claimLetter, factsOfRecord } from '#shared/report/claim-letter.ts';
 import { serviceReview, type ServiceReviewOptions } from '#shared/report/service-review.ts';
 import { documentTexts } from '#test/support/document-texts.ts';
 import { docxOf } from '#test/support/docx-export.ts';
-import { docxBodyTexts } from '#test/support/docx.ts';
-import { structureFaults } from '#test/support/pdf-reader.ts';
+import { docxBodyTexts, openDocx, withStyle } from '#test/support/docx.ts';
+import { pageTexts, structureFaults } from '#test/support/pdf-reader.ts';
 import { spokenWords } from '#test/support/pdf-words.ts';
+import { descendants } from '#test/support/xml.ts';
 import { monthly, withResults } from '#test/support/records.ts';
 
 const samples = await loadSamples();
@@ -65,6 +66,24 @@ beforeAll(async () => {
   press = await createTypesetter(resourcePaths({ root: process.cwd() }));
 }, 30_000);
 
+async function printed(document: Document) {
+  const made = await exportPdf(
+    document,
+    {
+      created: '2026-07-06T09:00:00.000Z' as IsoInstant,
+      author: '',
+      source: null,
+      font: 'carlito',
+      annexes: new Map(),
+      fields: true,
+      onlyPages: false,
+    },
+    press,
+  );
+  if (!made.ok) throw new Error(made.error.message);
+  return made.value;
+}
+
 const letters = (texts: readonly string[]) => texts.join('').replace(/[\s\p{Cf}\p{Pd}]+/gu, '');
 
 describe('reports leave the house as Word and PDF', () => {
@@ -73,24 +92,11 @@ describe('reports leave the house as Word and PDF', () => {
   });
 
   it.each(documents)('%s: PDF holds all of its words, and is sound', async (_, document) => {
-    const printed = await exportPdf(
-      document,
-      {
-        created: '2026-07-06T09:00:00.000Z' as IsoInstant,
-        author: '',
-        source: null,
-        font: 'carlito',
-        annexes: new Map(),
-        fields: true,
-        onlyPages: false,
-      },
-      press,
-    );
-    if (!printed.ok) throw new Error(printed.error.message);
-    expect(letters(await spokenWords(printed.value.bytes))).toBe(
+    const { bytes } = await printed(document);
+    expect(letters(await spokenWords(bytes))).toBe(
       letters(documentTexts(document, { numbered: true })),
     );
-    expect(structureFaults(printed.value.bytes)).toBe('');
+    expect(structureFaults(bytes)).toBe('');
   });
 
   it.each(documents)('%s names each anchor once', (_, document) => {
@@ -237,6 +243,61 @@ describe('a claim letter', () => {
     );
     expect(text).toContain('25% of the monthly fee, which is £2,500.00');
     expect(text).toContain('it can be made until 30 July 2026');
+  });
+
+  it('is a letter: sender and receiver, date and subject stand above it, and no number', () => {
+    const { letter, front, nodes } = letterOf();
+    expect(letter).toBe(true);
+    expect(front.facts.map(({ label }) => label)).toEqual(['From', 'To', 'Date', 'Agreement']);
+    expect(nodes[0]).toMatchObject({
+      type: 'paragraph',
+      text: [{ text: expect.stringMatching(/^Dear /) }],
+    });
+    const headings = nodes.filter((node) => node.type === 'heading');
+    expect(headings.filter(({ number }) => number !== null)).toEqual([]);
+  });
+
+  it('stands on one page, with what is enclosed on the next', async () => {
+    const { bytes } = await printed(letterOf());
+    const pages = pageTexts(bytes);
+    expect(pages).toHaveLength(2);
+    expect(pages[0]).toMatch(/From[\s\S]*To[\s\S]*Date[\s\S]*Dear[\s\S]*Yours[\s\S]*Signature/);
+    expect(pages[0]).not.toContain('Contents');
+    expect(pages[1]).toContain('How the credit is reckoned');
+    const word = openDocx(docxOf(letterOf()));
+    expect(withStyle(word, 'ContentsHeading')).toEqual([]);
+    expect(
+      descendants(word.document, 'w:pageBreakBefore').map(({ attributes }) => attributes['w:val']),
+    ).toEqual([undefined]);
+  });
+
+  it('closes as it greets: sincerely whom it names, faithfully whom it does not', () => {
+    const claimed = (name: string | null) => {
+      const agreement = {
+        ...saas,
+        stakeholders: saas.stakeholders.map((stakeholder) => ({
+          ...stakeholder,
+          contacts:
+            name === null
+              ? []
+              : stakeholder.contacts.map((contact) => ({
+                  ...contact,
+                  purpose: 'complaints' as const,
+                  name,
+                })),
+        })),
+      };
+      return documentText(
+        claimLetter(agreement, factsOfRecord(recordOf(saas).creditsDue[0]!, { today })!),
+      );
+    };
+    expect(claimed('Siân Pritchard')).toMatch(/Dear Siân Pritchard,[\s\S]*Yours sincerely,/);
+    expect(claimed(null)).toMatch(/Dear Sir or Madam,[\s\S]*Yours faithfully,/);
+  });
+
+  it('prints sums of the calculation as money', () => {
+    expect(text).toContain('£2,500.00');
+    expect(text).not.toMatch(/\d GBP/);
   });
 
   it('encloses what it holds', () => {

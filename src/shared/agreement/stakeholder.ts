@@ -58,3 +58,11 @@ export const newStakeholder = (
   contacts: [],
   responsibilities: [],
 });
+
+/** "Owen Fairbairn, Head of Support"; once where the name is what the role is called, as of a desk. Empty for none. */
+export function contactWords({ name, role }: Pick<Contact, 'name' | 'role'>): string {
+  const parts = [name.trim(), role.trim()].filter((part) => part !== '');
+  return new Set(parts.map((part) => part.toLowerCase())).size < 2
+    ? (parts[0] ?? '')
+    : parts.join(', ');
+}

@@ -1,5 +1,5 @@
 import type { Agreement } from '#shared/agreement/agreement.ts';
-import type { Contact, Stakeholder } from '#shared/agreement/stakeholder.ts';
+import { contactWords, type Contact, type Stakeholder } from '#shared/agreement/stakeholder.ts';
 import { inRow } from '#shared/base/text-direction.ts';
 import type { Inlines } from '#shared/document/document.ts';
 import { directionOf } from '../direction.ts';
@@ -90,7 +90,7 @@ function contactLines(
   contact: Contact,
   at: string,
 ): readonly Inlines[] {
-  const person = [contact.name, contact.role].filter((part) => part.trim() !== '').join(', ');
+  const person = contactWords(contact);
   const reach = [contact.email, contact.phone].filter((part) => part.trim() !== '').join(', ');
   const purpose = resolver.formatter.choice('purpose', contact.purpose);
   return [

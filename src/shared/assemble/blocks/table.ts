@@ -1,5 +1,6 @@
 import type { DataBlock, DataView } from '#shared/agreement/section.ts';
 import type { Cell, Diagram, Inline, Inlines, Table } from '#shared/document/document.ts';
+import { inlineText } from '#shared/document/plain-text.ts';
 import type { Resolver } from '../resolver.ts';
 
 /** What a data view makes of the model: rows for the columns that the wording names. */
@@ -36,7 +37,7 @@ export const rowHeader = (source: string, ...inlines: readonly Inline[]): Cell =
 
 const isInline = (value: Inline | Inlines): value is Inline => !Array.isArray(value);
 
-/** Puts a view under its numbered caption. */
+/** Puts a view under its numbered caption; a column of which no row says anything is left out. */
 export function tableNode(
   resolver: Resolver,
   block: DataBlock,
@@ -47,23 +48,30 @@ export function tableNode(
   const entry = resolver.outline.items.get(block.id);
   const number = entry?.number.levels[0] ?? 0;
   const headings = content.headings ?? views[block.view satisfies DataView].columns;
+  const kept = headings.flatMap((_, at) => (content.headings || hasWords(content, at) ? [at] : []));
   return {
     type: 'table',
     anchor: entry?.anchor ?? `table_${block.id}`,
     caption: [{ type: 'text', text: phrases.table(number, block.title), marks: [] }],
-    columns: headings.map((heading, at) => ({
-      heading,
+    columns: kept.map((at) => ({
+      heading: headings[at]!,
       align: content.alignEnd?.includes(at) ? 'end' : 'start',
       weight: content.weights[at] ?? 1,
     })),
     rows:
       content.rows.length > 0
-        ? content.rows
+        ? content.rows.map((row) => kept.flatMap((at) => row[at] ?? []))
         : [
-            headings.map((_, at) =>
+            kept.map((at) =>
               cell(source, at === 0 ? { type: 'text', text: phrases.none, marks: [] } : null),
             ),
           ],
     source,
   };
 }
+
+/** Of a table without rows every column stands, so that one sees what it is of. */
+const hasWords = ({ rows }: ViewContent, at: number): boolean =>
+  rows.length === 0 ||
+  at === 0 ||
+  rows.some((row) => row[at]?.paragraphs.some((inlines) => inlineText(inlines).trim() !== ''));

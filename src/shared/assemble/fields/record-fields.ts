@@ -6,7 +6,12 @@ import type { Exclusion } from '#shared/agreement/exclusion.ts';
 import type { Report } from '#shared/agreement/report.ts';
 import type { Service } from '#shared/agreement/service.ts';
 import type { Severity } from '#shared/agreement/severity.ts';
-import { CONTACT_PURPOSES, type Contact, type Stakeholder } from '#shared/agreement/stakeholder.ts';
+import {
+  CONTACT_PURPOSES,
+  contactWords,
+  type Contact,
+  type Stakeholder,
+} from '#shared/agreement/stakeholder.ts';
 import { inRow } from '#shared/base/text-direction.ts';
 import { directionOf } from '../direction.ts';
 import { downtimeField } from './allowed-downtime.ts';
@@ -74,11 +79,7 @@ const contactPlace =
 const contactLine = (contact: Contact | undefined): FieldValue =>
   textValue(
     contact
-      ? [
-          [contact.name, contact.role].filter((part) => part !== '').join(', '),
-          contact.email,
-          contact.phone,
-        ]
+      ? [contactWords(contact), contact.email, contact.phone]
           .filter((part) => part !== '')
           .join(', ')
       : '',

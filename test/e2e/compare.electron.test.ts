@@ -166,6 +166,7 @@ test('three SLAs are read, compared, corrected, replayed and exported, and survi
     await page.getByRole('menuitem', { name: 'Table (CSV)…' }).click();
     await page.getByText('Saved “comparison.csv”.').waitFor();
     const csv = await readFile(table, 'utf8');
+    expect(csv.startsWith('\ufeff')).toBe(true);
     expect(csv).toContain('Smallest outage that counts');
     expect(csv).toContain('5 min');
   });

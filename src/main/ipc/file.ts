@@ -31,8 +31,11 @@ export const fileHandlers = (
   'file.save-text': async ({ kind, text, suggestedName }) => {
     const path = await dialogs.saveText(suggestedName, kind);
     if (path === null) return ok({ outcome: 'cancelled' });
-    const written = await writeAtomically(path, text);
+    const written = await writeAtomically(path, kind === 'csv' ? BYTE_ORDER_MARK + text : text);
     if (!written.ok) return written;
     return ok({ outcome: 'saved', name: basename(path) });
   },
 });
+
+/** Without it Excel takes a CSV file for the code page of the computer, and "€" for "â‚¬". */
+const BYTE_ORDER_MARK = '\ufeff';

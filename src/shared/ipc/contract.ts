@@ -201,7 +201,10 @@ export const contract = {
       z.strictObject({ outcome: z.literal('saved'), name: z.string() }),
     ]),
   },
-  /** Saves a text for other programs, such as dates for a calendar, where the user chooses. */
+  /**
+   * Saves a text for other programs, such as dates for a calendar, where the user chooses. The file is in
+   * UTF-8; a CSV file begins with a byte order mark, by which Excel tells the encoding.
+   */
   'file.save-text': {
     input: z.strictObject({
       kind: z.enum(TEXT_FILES),

@@ -1,8 +1,10 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it, vi } from 'vitest';
 import { newAgreement, type Agreement } from '#shared/agreement/agreement.ts';
 import { newAnnex } from '#shared/agreement/annex.ts';
 import type { AgreementId, AnnexId } from '#shared/agreement/ids.ts';
 import { fileHandlers } from '#main/ipc/file.ts';
+import { temporaryFolder } from '#test/unit/main/temporary-folder.ts';
 
 const annexed = (id: string) => ({
   ...newAnnex(id as AnnexId, 'Plan'),
@@ -12,6 +14,25 @@ const annexed = (id: string) => ({
     pages: 1,
     base64: 'A'.repeat(52_000_000),
   },
+});
+
+const inFolder = temporaryFolder();
+
+describe('a text for other programs', () => {
+  it.each([
+    ['csv', '\ufeffCredit,€500'],
+    ['ics', 'Credit,€500'],
+  ] as const)('as %s is written for those that read it', async (kind, written) => {
+    const path = inFolder(`text.${kind}`);
+    const files = fileHandlers({
+      saveAgreement: () => Promise.resolve(null),
+      openAgreement: () => Promise.resolve(null),
+      saveText: () => Promise.resolve(path),
+    });
+    const input = { kind, text: 'Credit,€500', suggestedName: 'text' };
+    expect(await files['file.save-text'](input)).toMatchObject({ ok: true });
+    expect(await readFile(path, 'utf8')).toBe(written);
+  });
 });
 
 describe('a copy of a draft', () => {

@@ -16,7 +16,8 @@ import { rowBreaks, type RowBreak } from '#shared/export/row-breaks.ts';
 import { twipsOfMm } from './lengths.ts';
 import { paragraph } from './paragraph.ts';
 import type { RunLook } from './run.ts';
-import { bookmarkedRuns, inlineRuns, textRuns, type Writing } from './runs.ts';
+import { captionRuns } from './captions.ts';
+import { inlineRuns, textRuns, type Writing } from './runs.ts';
 import { TABLE_STYLE } from './table-style.ts';
 
 /** A table of the agreement's data under its caption. `bookmarkId` is unique in the file. */
@@ -37,7 +38,13 @@ export function dataTable(
       : [
           paragraph(writing, {
             style: 'Caption',
-            children: bookmarkedRuns(node.caption, target, bookmarkId, writing),
+            children: captionRuns(
+              node.caption,
+              target,
+              bookmarkId,
+              writing.captions.get(node.anchor),
+              writing,
+            ),
           }),
         ];
   const breaks = rowBreaks(node, node.rows, writing.page);

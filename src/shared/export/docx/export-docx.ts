@@ -5,6 +5,7 @@ import type { Document, DocumentNode } from '#shared/document/document.ts';
 import { outline, type DocumentFont } from '#shared/export/appearance.ts';
 import { pageOf } from '#shared/export/page-format.ts';
 import { bodyOf } from './body.ts';
+import { captionNumbers } from './captions.ts';
 import { contentsTable } from './contents.ts';
 import { corePropertiesPart } from './core-properties.ts';
 import { AGREEMENT_PART } from './embedded-agreement.ts';
@@ -52,7 +53,7 @@ const { compiler } = Packer as unknown as {
  */
 export function exportDocx(document: Document, options: DocxOptions): Uint8Array {
   const plan = planNumbering(document.nodes);
-  const writing = writingOf(document, planReferences(document));
+  const writing = writingOf(document, planReferences(document), captionNumbers(document));
   return packedFile(
     document,
     {

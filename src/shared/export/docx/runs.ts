@@ -8,12 +8,21 @@ import type { Target, Targets } from './references.ts';
 import { run, type RunLook } from './run.ts';
 import { xmlElement } from './xml-element.ts';
 
+/** The number within a caption, as counts of its characters, and the name by which Word counts it. */
+export interface CaptionNumber {
+  readonly from: number;
+  readonly to: number;
+  readonly sequence: string;
+}
+
 /** What the runs of a document have in common. */
 export interface Writing {
   readonly direction: Direction;
   /** Language of right-to-left words: the document's where it is one, else the script's commonest. */
   readonly rightToLeftLanguage: (text: string) => string;
   readonly targets: Targets;
+  /** By the anchors of tables. None in a redline, whose two sides count differently. */
+  readonly captions: ReadonlyMap<string, CaptionNumber>;
   readonly page: PageFormat;
 }
 
@@ -100,23 +109,26 @@ export function fieldRuns(code: string, result: readonly XmlComponent[]): readon
 /** The text of a heading or caption within its bookmark, which may span some of its words only. */
 export function bookmarkedRuns(
   inlines: Inlines,
-  { bookmark, gives }: Target,
+  target: Target,
   id: number,
   writing: Writing,
 ): readonly XmlComponent[] {
-  const [from, to] =
-    gives?.from === 'words' ? [gives.at, gives.at + gives.text.length] : [0, Infinity];
+  const [from, to] = spanOfBookmark(target);
   return [
     ...inlineRuns(between(inlines, 0, from), writing),
-    xmlElement('w:bookmarkStart', { 'w:id': id, 'w:name': bookmark }),
+    xmlElement('w:bookmarkStart', { 'w:id': id, 'w:name': target.bookmark }),
     ...inlineRuns(between(inlines, from, to), writing),
     xmlElement('w:bookmarkEnd', { 'w:id': id }),
     ...inlineRuns(between(inlines, to, Infinity), writing),
   ];
 }
 
+/** Which of a text's characters its bookmark spans. */
+export const spanOfBookmark = ({ gives }: Target): readonly [from: number, to: number] =>
+  gives?.from === 'words' ? [gives.at, gives.at + gives.text.length] : [0, Infinity];
+
 /** The part of a text between two counts of characters. */
-function between(inlines: Inlines, from: number, to: number): Inlines {
+export function between(inlines: Inlines, from: number, to: number): Inlines {
   let at = 0;
   return inlines.flatMap((inline) => {
     const text = inline.text.slice(Math.max(from - at, 0), Math.max(to - at, 0));

@@ -342,6 +342,29 @@ describe('tables', () => {
     expect(style && property(style, 'w:keepNext')).toBeDefined();
   });
 
+  test('are numbered by Word, which arrives at the numbers of their captions', () => {
+    const codes = withStyle(rich, 'Caption').map((caption) =>
+      descendants(caption, 'w:instrText').map((code) => ownText(code).trim()),
+    );
+    expect(codes).toEqual([['SEQ Table \\* ARABIC'], ['SEQ Table \\* ARABIC']]);
+  });
+
+  test('keep a number that Word would not arrive at as it is typed', () => {
+    const recounted = openDocx(
+      docxOf({
+        ...richDocument,
+        nodes: richDocument.nodes.map((node) =>
+          node.type === 'table'
+            ? { ...node, caption: [{ type: 'text', text: 'Table 7: Times', marks: [] }] }
+            : node,
+        ),
+      }),
+    );
+    const [caption] = withStyle(recounted, 'Caption');
+    expect(paragraphText(caption!)).toBe('Table 7: Times');
+    expect(descendants(caption!, 'w:instrText')).toEqual([]);
+  });
+
   test('keep all paragraphs of a cell', () => {
     const cells = descendants(tables(rich)[1]!, 'w:tc').map(
       (one) => descendants(one, 'w:p').length,

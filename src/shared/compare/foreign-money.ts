@@ -1,7 +1,6 @@
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { CreditRemedy } from '#shared/agreement/remedy.ts';
 import type { Terms } from '#shared/terms/terms.ts';
-import type { Subject } from './subject.ts';
 
 /** The currency (ISO 4217) of the amounts in an SLA's credits, the first where it mixes several; null where it names none. */
 export const currencyOfAmounts = ({ credits, cap }: Pick<Terms, 'credits' | 'cap'>) =>
@@ -16,7 +15,7 @@ export const usualCurrency = (drafts: readonly Pick<Agreement, 'currency'>[]): s
  * of exchange is known, so such amounts stand as they are and are set beside no others. Else null.
  */
 export function foreignCurrency(
-  { agreement }: Pick<Subject, 'agreement'>,
+  { agreement }: { readonly agreement: Pick<Agreement, 'currency'> },
   { unit, cap }: Pick<CreditRemedy, 'unit' | 'cap'>,
   currency: string | null,
 ): string | null {

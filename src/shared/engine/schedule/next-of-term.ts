@@ -1,6 +1,6 @@
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { IsoDate } from '#shared/base/date.ts';
-import { millisecondsOf } from '#shared/engine/calendar/deadline.ts';
+import { durationLength } from '#shared/engine/calendar/unit-length.ts';
 import { addToDay, DAY } from '#shared/engine/calendar/zone.ts';
 import type { AgreementDate } from './agreement-date.ts';
 import { scheduleOf } from './dates.ts';
@@ -28,7 +28,7 @@ export function nextOfTerm(agreement: Agreement, today: IsoDate): readonly TermD
 function horizon({ term }: Pick<Agreement, 'term'>, today: IsoDate): IsoDate {
   const { start, length, renewal } = term;
   const again = renewal.kind === 'automatic' ? renewal.length : null;
-  const days = [length, again].map((one) => (one === null ? 0 : millisecondsOf(one) / DAY));
+  const days = [length, again].map((one) => (one === null ? 0 : durationLength(one, null) / DAY));
   // A month may have 31 days, of which its fixed length has 30.
   const most = Math.ceil(1.05 * Math.max(366, ...days)) + 31;
   return addToDay(start !== null && start > today ? start : today, most, 'day');

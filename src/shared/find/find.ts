@@ -34,14 +34,19 @@ export function findWords(
   for (const searched of index) {
     const { text, origins } = searched.folded;
     let at = text.indexOf(wanted);
+    /** Half of a letter that stands for two leads to the letter, and so does its other half. */
+    let after = 0;
     while (at !== -1) {
       const end = at + wanted.length;
       const hit = origins
         ? { in: searched, from: origins[at]!, to: endOf(origins, end) }
         : { in: searched, from: at, to: end };
-      const isWanted = standsSo(hit, words, manner);
+      const isWanted = hit.from >= after && standsSo(hit, words, manner);
       if (isWanted && hits.length === most) return hits;
-      if (isWanted) hits.push(hit);
+      if (isWanted) {
+        hits.push(hit);
+        after = hit.to;
+      }
       at = text.indexOf(wanted, isWanted ? end : at + 1);
     }
   }

@@ -34,6 +34,9 @@ describe('Words are found', () => {
     ['without accents typed', 'Le délai de résolution', 'resolution', ['résolution']],
     ['with accents typed', 'Le delai', 'délai', ['delai']],
     ['in a ligature', 'by traﬃc', 'traffic', ['traﬃc']],
+    ['in letters that stand for two', 'die Straßen STRASSE', 'strasse', ['Straße', 'STRASSE']],
+    ['by letters that stand for two', 'die Strassen', 'STRAßE', ['Strasse']],
+    ['in letters with a stroke', 'Ørsted and Łódź', 'lodz', ['Łódź']],
     ['in letters with marks of their own', 'de\u0301lai ou', 'delai', ['de\u0301lai']],
     [
       'across a space that holds words together',
@@ -50,6 +53,7 @@ describe('Words are found', () => {
       ['avail\u00adability'],
     ],
     ['each once', 'aaaa', 'aa', ['aa', 'aa']],
+    ['each once, also where one letter stands for two', 'Gruß', 's', ['ß']],
     ['in other scripts', 'Дефект İstanbul', 'дефект i', ['Дефект İ']],
     ['never where only a space is looked for', 'a b', ' ', []],
   ])('%s', (_how, text, words, found) => {

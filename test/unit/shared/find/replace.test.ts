@@ -85,6 +85,8 @@ describe('Words are replaced', () => {
 
   it('not in half of a letter', () => {
     expect(inText('traﬃc', 'f', 'x')).toBe('traﬃc');
+    expect(inText('Maß und Kessel', 's', 'x')).toBe('Maß und Kexxel');
+    expect(inText('Maß', 'mass', 'Krug')).toBe('Krug');
     expect(inText('traﬃc', 'traffic', 'load')).toBe('load');
   });
 

@@ -9,57 +9,68 @@ const KIND_WORDS: Readonly<Record<DraftSummary['kind'], string>> = {
   offer: 'offer imported',
 };
 
-let index: { readonly over: readonly DraftSummary[]; readonly search: MiniSearch } | null = null;
+/** Words as they are looked for: folded, of letters and digits alone. */
+const wordsOf = (text: string): readonly string[] =>
+  foldedText(text)
+    .split(/[^\p{Letter}\p{Number}]+/u)
+    .filter(Boolean);
+
+interface Index {
+  readonly over: readonly DraftSummary[];
+  /** By id: all that is searched, folded, a field a line. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Forgives small slips. */
+  readonly similar: MiniSearch;
+}
+
+let index: Index | null = null;
 
 /** The index is made when one first searches a list, and again when the list has changed. */
-function indexOver(drafts: readonly DraftSummary[]): MiniSearch {
-  if (index?.over === drafts) return index.search;
-  const search = new MiniSearch({
-    fields: ['title', 'reference', 'parties', 'kind', 'status'],
-    tokenize: (text) =>
-      foldedText(text)
-        .split(/[^\p{Letter}\p{Number}]+/u)
-        .filter(Boolean),
+function indexOver(drafts: readonly DraftSummary[]): Index {
+  if (index?.over === drafts) return index;
+  const searched = drafts.map(({ id, title, reference, parties, kind, status }) => ({
+    id,
+    text: [title, reference, ...parties, KIND_WORDS[kind], status.replace('-', ' ')].join('\n'),
+  }));
+  const similar = new MiniSearch({
+    fields: ['text'],
+    tokenize: (text) => [...wordsOf(text)],
     processTerm: (term) => term,
     searchOptions: {
-      combineWith: 'AND',
       prefix: true,
       // One digit off is another number.
       fuzzy: (term) => (term.length > 3 && !/\p{Number}/u.test(term) ? 0.2 : false),
     },
   });
-  search.addAll(
-    drafts.map(({ id, title, reference, parties, kind, status }) => ({
-      id,
-      title,
-      reference,
-      parties: parties.join(' '),
-      kind: KIND_WORDS[kind],
-      status: status.replace('-', ' '),
-    })),
-  );
-  index = { over: drafts, search };
-  return search;
+  similar.addAll(searched);
+  const texts = new Map(searched.map(({ id, text }) => [id, foldedText(text)]));
+  index = { over: drafts, texts, similar };
+  return index;
 }
 
 /**
- * The drafts that hold every word of `text` in title, reference, parties, kind or status, each at
- * its beginning; then those that do with small slips forgiven, but for digits. Each in the order of
- * the list.
+ * The drafts that hold every word of `text` in title, reference, parties, kind or status, be it
+ * within another, as languages that compound words or set no spaces have it; then those that do with
+ * small slips forgiven, but for digits. Each in the order of the list.
  */
 export function searchDrafts(
   drafts: readonly DraftSummary[],
   text: string,
 ): readonly DraftSummary[] {
   if (text.trim() === '') return drafts;
-  const search = indexOver(drafts);
-  const exact = idsOf(search.search(text, { fuzzy: false }));
-  const forgiven = idsOf(search.search(text));
-  return [
-    ...drafts.filter(({ id }) => exact.has(id)),
-    ...drafts.filter(({ id }) => forgiven.has(id) && !exact.has(id)),
-  ];
+  const { texts, similar } = indexOver(drafts);
+  const words = wordsOf(text).map((word) => ({
+    word,
+    similarIn: new Set(similar.search(word).map(({ id }): unknown => id)),
+  }));
+  if (words.length === 0) return [];
+  const holds = (id: string, word: string) => texts.get(id)?.includes(word) ?? false;
+  const exact = drafts.filter(({ id }) => words.every(({ word }) => holds(id, word)));
+  const found = new Set(exact);
+  const forgiven = drafts.filter(
+    (draft) =>
+      !found.has(draft) &&
+      words.every(({ word, similarIn }) => holds(draft.id, word) || similarIn.has(draft.id)),
+  );
+  return [...exact, ...forgiven];
 }
-
-const idsOf = (results: readonly { readonly id: string }[]): ReadonlySet<string> =>
-  new Set(results.map(({ id }) => id));

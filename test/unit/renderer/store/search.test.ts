@@ -25,6 +25,11 @@ const drafts = [
     parties: ['Société du Réseau SA', 'O’Neill & Sons'],
   }),
   summary('leads', { title: 'Lead hand-over', kind: 'internal', status: 'in-review' }),
+  summary('cloud', { title: '云服务协议', parties: ['北京云服务有限公司', '上海科技有限公司'] }),
+  summary('centre', {
+    title: 'Rechenzentrumsdienstleistungsvereinbarung',
+    parties: ['Straßenbau Nord AG'],
+  }),
   summary('html', { title: '<b>Bold</b><img onerror=alert(1)>' }),
 ];
 const found = (text: string) => searchDrafts(drafts, text).map(({ id }) => id);
@@ -48,6 +53,7 @@ describe('searching drafts', () => {
 
   test('wants every word', () => {
     expect(found('wan leads')).toEqual([]);
+    expect(found('云服务 strassenbau')).toEqual([]);
   });
 
   test('takes one digit off for another number', () => {

@@ -86,8 +86,7 @@ export function fold(original: string): Folded {
 }
 
 /** The same for words of which the case matters: "PARTY’S Société" as "PARTY'S Societe". */
-export const foldedInCase = (text: string): string =>
-  text.replace(OTHER_LETTERS, plain);
+export const foldedInCase = (text: string): string => text.replace(OTHER_LETTERS, plain);
 
 /** A text as words are looked for in it: "PARTY’S Société" as "party's societe". */
 export const foldedText = (text: string): string => fold(text).text;

@@ -74,7 +74,7 @@ function run(): void {
   const emit = emitTo(() => window?.webContents ?? null);
   const inbox = new Inbox(
     async (path) => (await import('./files/agreement-file.ts')).readAgreementFile(path),
-    (arrival) => emit('file.opened', arrival),
+    () => emit('file.arrived', {}),
   );
   for (const file of files) inbox.receive(file);
 
@@ -135,7 +135,6 @@ function run(): void {
     window.on('closed', () => {
       window = null;
       closing = null;
-      inbox.windowClosed();
     });
   };
 

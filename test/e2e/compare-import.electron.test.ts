@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { Page } from '@playwright/test';
 import { faultsInBothThemes } from '#test/support/accessibility.ts';
 import { expect, test } from '#test/support/app.ts';
+import { dropFiles } from '#test/support/drop-files.ts';
 import { pageErrors } from '#test/support/page-errors.ts';
 import { CASTLEMERE, slaPdf } from '#test/support/sla-files.ts';
 import { ComparePage } from './pages/compare-page.ts';
@@ -24,20 +24,6 @@ ${provider} guarantees an availability of at least ${percent}% in each calendar 
 If the availability is below ${percent}%, the customer receives a service credit of ${credit}% of the monthly fee.
 `;
 
-/** Lets go of files over the page, as a user who has dragged them there. */
-async function drop(page: Page, paths: readonly string[]): Promise<void> {
-  const files = await Promise.all(
-    paths.map(async (path) => ({ name: basename(path), text: await readFile(path, 'utf8') })),
-  );
-  const dataTransfer = await page.evaluateHandle((dropped) => {
-    const transfer = new DataTransfer();
-    for (const { name, text } of dropped) transfer.items.add(new File([text], name));
-    return transfer;
-  }, files);
-  for (const type of ['dragenter', 'dragover', 'drop'])
-    await page.getByRole('main').dispatchEvent(type, { dataTransfer });
-}
-
 test('SLAs are dropped, pasted and unlocked, and eight stand side by side', async ({
   sharedApp: app,
   folder,
@@ -56,7 +42,7 @@ test('SLAs are dropped, pasted and unlocked, and eight stand side by side', asyn
         return path;
       }),
     );
-    await drop(page, paths);
+    await dropFiles(page, paths);
     for (const name of ['dropped-0.md', 'dropped-1.md'])
       await expect(compare.import(name)).toHaveAttribute('data-state', 'done', READ);
   });

@@ -7,6 +7,7 @@ import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { AgreementId } from '#shared/agreement/ids.ts';
 import { completeAgreement } from '#test/support/agreements.ts';
 import { expect, test } from '#test/support/app.ts';
+import { dropFiles } from '#test/support/drop-files.ts';
 import type { DesktopApp } from '#test/support/desktop-app.ts';
 import { mirrorFolder, storedDrafts } from '#test/support/stored-drafts.ts';
 import { makeUnwritable } from '#test/support/unwritable.ts';
@@ -279,6 +280,21 @@ test('files that the system hands over are taken in once, and what is changed in
     await expect(title).toHaveValue('Hosting of banks (copy)');
     await back();
     await expect(library.rows).toHaveCount(6);
+  });
+
+  await test.step('several are taken in at once, chosen or dropped', async () => {
+    const cities = ['Bern', 'Graz', 'Lyon', 'Porto'];
+    const [bern, graz, lyon, porto] = await Promise.all(
+      cities.map((city) => newFile(`${city}.sla`, city.toLowerCase(), `Hosting in ${city}`)),
+    );
+    await app.answerOpenDialog([bern!, graz!]);
+    await library.openFile();
+    await expect(title).toHaveValue('Hosting in Graz');
+    await back();
+    await dropFiles(app.page, [lyon!, porto!]);
+    await expect(title).toHaveValue('Hosting in Porto');
+    await back();
+    for (const city of cities) await expect(library.row(`Hosting in ${city}`)).toHaveCount(1);
   });
 });
 

@@ -8,8 +8,8 @@ import { safeFileName } from './file-name.ts';
 
 /** The native dialogs: the only way in which a path outside the app's own folder is named. */
 export interface Dialogs {
-  /** The path of the file to open; null for cancelled, as below. */
-  readonly openAgreement: () => Promise<string | null>;
+  /** The paths of the files to open; null for cancelled, as below. */
+  readonly openAgreements: () => Promise<readonly string[] | null>;
   readonly saveAgreement: (suggestedName: string) => Promise<string | null>;
   readonly saveText: (suggestedName: string, kind: TextFile) => Promise<string | null>;
   readonly exportTo: (
@@ -63,16 +63,16 @@ export function nativeDialogs(windowOf: () => BrowserWindow | null): Dialogs {
   };
 
   return {
-    openAgreement: async () => {
+    openAgreements: async () => {
       const window = windowOf();
       const options = {
-        properties: ['openFile' as const],
+        properties: ['openFile' as const, 'multiSelections' as const],
         filters: [AGREEMENT, { name: 'All files', extensions: ['*'] }],
       };
       const { canceled, filePaths } = await (window
         ? dialog.showOpenDialog(window, options)
         : dialog.showOpenDialog(options));
-      return canceled ? null : (filePaths[0] ?? null);
+      return canceled || filePaths.length === 0 ? null : filePaths;
     },
 
     saveAgreement: async (suggestedName) => {

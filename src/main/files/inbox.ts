@@ -1,16 +1,8 @@
 import { basename, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Agreement } from '#shared/agreement/agreement.ts';
-import type { Problem } from '#shared/base/place.ts';
 import { err } from '#shared/base/result.ts';
 import { failure, type Failure } from '#shared/ipc/failure.ts';
-
-/** A file that came from outside, or why it could not be taken: then `agreement` is null. */
-export interface Arrival {
-  readonly name: string;
-  readonly agreement: Agreement | null;
-  readonly problems: readonly Problem[];
-}
 
 export type ReadFile = (
   path: string,
@@ -18,50 +10,43 @@ export type ReadFile = (
   { readonly ok: true; readonly value: Agreement } | { readonly ok: false; readonly error: Failure }
 >;
 
+/** A file that came from outside, or why it could not be read; `left` others wait after it. */
+export type Arrival = { readonly name: string; readonly left: number } & (
+  | { readonly outcome: 'read'; readonly agreement: Agreement }
+  | { readonly outcome: 'refused'; readonly reason: Failure }
+);
+
 /**
- * Files that the system hands over: on the command line, by a double click, dropped on the icon.
- * Until the window has started they wait; then each is delivered as it comes.
+ * Files that the user or the system hands over: in the dialog, on the command line, by a double click.
+ * They wait as paths until the window asks for them, and are read one by one: however many there are,
+ * the window has not to wait for them, nor the memory to hold them.
  */
 export class Inbox {
   readonly #read: ReadFile;
-  readonly #deliver: (arrival: Arrival) => void;
-  #waiting: string[] = [];
-  /** What the last collection gave. */
-  #given: readonly string[] = [];
-  #windowStarted = false;
+  readonly #announce: () => void;
+  readonly #waiting: string[] = [];
 
-  constructor(read: ReadFile, deliver: (arrival: Arrival) => void) {
+  /** `announce`: tells the window, if there is one, that a file waits. */
+  constructor(read: ReadFile, announce: () => void) {
     this.#read = read;
-    this.#deliver = deliver;
+    this.#announce = announce;
   }
 
   receive(path: string): void {
-    if (this.#windowStarted) void this.#open(path).then(this.#deliver);
-    else this.#waiting.push(path);
+    this.#waiting.push(path);
+    this.#announce();
   }
 
-  /**
-   * The window has started: gives what waited for it, in the order in which it came, once. Again: what
-   * was given last has not reached it, so that comes first.
-   */
-  async collect({ isAgain = false }: { readonly isAgain?: boolean } = {}): Promise<Arrival[]> {
-    this.#windowStarted = true;
-    const paths = isAgain ? [...this.#given, ...this.#waiting] : this.#waiting;
-    this.#given = paths;
-    this.#waiting = [];
-    return Promise.all(paths.map((path) => this.#open(path)));
-  }
-
-  /** There is no window that could take a file. */
-  windowClosed(): void {
-    this.#windowStarted = false;
-  }
-
-  async #open(path: string): Promise<Arrival> {
+  /** The next one in the order in which they came, each once; null where none waits. */
+  async next(): Promise<Arrival | null> {
+    const path = this.#waiting.shift();
+    if (path === undefined) return null;
     const name = basename(path);
-    const agreement = await this.#read(path).catch(() => err(broken(name)));
-    if (agreement.ok) return { name, agreement: agreement.value, problems: [] };
-    return { name, agreement: null, problems: problemsOf(agreement.error, name) };
+    const read = await this.#read(path).catch(() => err(broken(name)));
+    const file = { name, left: this.#waiting.length };
+    return read.ok
+      ? { ...file, outcome: 'read', agreement: read.value }
+      : { ...file, outcome: 'refused', reason: read.error };
   }
 }
 
@@ -71,10 +56,6 @@ const broken = (name: string): Failure =>
     'INTERNAL',
     `Something went wrong inside SLA Studio while “${name}” was read. Open it once more.`,
   );
-
-/** A failure without problems of its own is one itself: that of the whole file. */
-const problemsOf = ({ message, problems }: Failure, name: string): readonly Problem[] =>
-  problems.length > 0 ? problems : [{ place: { path: '/', label: name }, message, remedy: '' }];
 
 /**
  * The agreement files among a command line's arguments, as absolute paths, each once: whatever has

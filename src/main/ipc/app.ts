@@ -1,6 +1,5 @@
 import { ok } from '#shared/base/result.ts';
 import { diskNearlyFull } from '#main/files/disk-space.ts';
-import type { Inbox } from '#main/files/inbox.ts';
 import type { HandlersOf } from './handlers.ts';
 
 export interface AppSetting {
@@ -8,7 +7,6 @@ export interface AppSetting {
   readonly platform: string;
   /** Where drafts are kept. */
   readonly userData: string;
-  readonly inbox: Pick<Inbox, 'collect'>;
   /** The window has called for its first data: it is there. */
   readonly onStarted: () => void;
   readonly onReadyToClose: () => void;
@@ -17,17 +15,12 @@ export interface AppSetting {
 }
 
 export const appHandlers = (setting: AppSetting): HandlersOf<'app'> => ({
-  'app.start': async (input) => {
+  'app.start': async () => {
     setting.onStarted();
-    const [arrivals, nearlyFull] = await Promise.all([
-      setting.inbox.collect(input),
-      diskNearlyFull(setting.userData),
-    ]);
     return ok({
       version: setting.version,
       platform: setting.platform,
-      arrivals,
-      diskNearlyFull: nearlyFull,
+      diskNearlyFull: await diskNearlyFull(setting.userData),
     });
   },
   'app.samples': async () => {

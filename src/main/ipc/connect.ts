@@ -5,6 +5,7 @@ import { openMirror } from '#main/files/mirror.ts';
 import { openVersions } from '#main/files/versions.ts';
 import { openShelf } from '#main/files/shelf.ts';
 import { COMPARISONS, OFFERS } from '#main/files/shelf-kinds.ts';
+import type { Inbox } from '#main/files/inbox.ts';
 import type { ExportHost } from '#main/export/host.ts';
 import type { Log } from '#main/log.ts';
 import { answerWith } from './answer.ts';
@@ -20,6 +21,7 @@ import { versionHandlers } from './version.ts';
 
 export interface Services extends AppSetting {
   readonly dialogs: Dialogs;
+  readonly inbox: Inbox;
   readonly host: ExportHost;
   readonly emit: Emit;
   readonly now: () => Date;
@@ -29,7 +31,7 @@ export interface Services extends AppSetting {
 
 /** Connects every channel with what serves it. Loaded after the window: it brings the whole model. */
 export function connect(services: Services): Answer {
-  const { userData, log, now, host, dialogs } = services;
+  const { userData, log, now, host, dialogs, inbox } = services;
   const backups = openBackups(join(userData, 'backups'), now, log);
   const mirror = openMirror({ folder: join(userData, 'library'), backups, now, log });
   const versions = openVersions(join(userData, 'versions'), backups, now);
@@ -41,7 +43,7 @@ export function connect(services: Services): Answer {
       ...mirrorHandlers(mirror, versions),
       ...versionHandlers(versions),
       ...shelfHandlers({ offers, comparisons }),
-      ...fileHandlers(dialogs),
+      ...fileHandlers(dialogs, inbox),
       ...exportHandlers(services),
       ...previewHandlers(host, now),
     },

@@ -1,21 +1,24 @@
 import { basename } from 'node:path';
 import { agreementText } from '#shared/agreement/file.ts';
 import { err, ok } from '#shared/base/result.ts';
-import { readAgreementFile, refusalOfSize } from '#main/files/agreement-file.ts';
+import { refusalOfSize } from '#main/files/agreement-file.ts';
 import { writeAtomically } from '#main/files/atomic-write.ts';
 import type { Dialogs } from '#main/files/dialogs.ts';
+import type { Inbox } from '#main/files/inbox.ts';
 import type { HandlersOf } from './handlers.ts';
 
 export const fileHandlers = (
-  dialogs: Pick<Dialogs, 'openAgreement' | 'saveAgreement' | 'saveText'>,
+  dialogs: Pick<Dialogs, 'openAgreements' | 'saveAgreement' | 'saveText'>,
+  inbox: Pick<Inbox, 'receive' | 'next'>,
 ): HandlersOf<'file'> => ({
   'file.open': async () => {
-    const path = await dialogs.openAgreement();
-    if (path === null) return ok({ outcome: 'cancelled' });
-    const agreement = await readAgreementFile(path);
-    if (!agreement.ok) return agreement;
-    return ok({ outcome: 'opened', name: basename(path), agreement: agreement.value });
+    const paths = await dialogs.openAgreements();
+    if (paths === null) return ok({ outcome: 'cancelled' });
+    for (const path of paths) inbox.receive(path);
+    return ok({ outcome: 'chosen' });
   },
+
+  'file.next': async () => ok((await inbox.next()) ?? { outcome: 'none' }),
 
   'file.save': async ({ agreement, suggestedName }) => {
     const text = agreementText(agreement);

@@ -20,9 +20,11 @@ import {
   openFileDialog,
   useKnownFile,
   useRefusedFiles,
+  useTakingIn,
 } from '#renderer/shell/opening.ts';
 import { useShortcuts } from './shortcuts.ts';
 import { StudioContext, type Studio } from '#renderer/shell/studio.ts';
+import { TakingIn } from './TakingIn.tsx';
 import { TOOLS } from './tools.ts';
 
 const loadDraftScreen = () => import('#renderer/features/draft/DraftScreen.tsx');
@@ -86,6 +88,7 @@ export function App({ studio }: { readonly studio: Studio }) {
 
 function Frame({ studio }: { readonly studio: Studio }) {
   const screen = useNavigation((state) => state.screen);
+  const takingIn = useTakingIn((state) => state.files);
   const [overlay, setOverlay] = useState<'palette' | 'shortcuts' | null>(null);
 
   useShortcuts(studio.platform);
@@ -100,8 +103,9 @@ function Frame({ studio }: { readonly studio: Studio }) {
     // The library is on the page now.
     performance.mark('sla:ready');
     document.documentElement.dataset['ready'] = 'true';
+    const stop = studio.platform.on('file.arrived', () => void openArrivals(studio));
     void afterStart(studio);
-    return studio.platform.on('file.opened', (arrival) => void openArrivals(studio, [arrival]));
+    return stop;
   }, [studio]);
 
   return (
@@ -149,6 +153,7 @@ function Frame({ studio }: { readonly studio: Studio }) {
         {overlay === 'shortcuts' && <ShortcutSheet isOpen onClose={() => setOverlay(null)} />}
       </Suspense>
       <Dialogs answer={answer} />
+      {takingIn && <TakingIn {...takingIn} />}
       <StatusRegion />
       <Announcer />
     </div>
@@ -219,7 +224,7 @@ const appCommands = (
 
 /** What the first paint did not have to wait for. */
 async function afterStart(studio: Studio): Promise<void> {
-  await openArrivals(studio, studio.start.arrivals);
+  await openArrivals(studio);
   await painted();
   await studio.settle();
   performance.mark('sla:settled');
@@ -235,7 +240,7 @@ const painted = (): Promise<unknown> =>
     setTimeout(resolve, 500);
   });
 
-/** An agreement file dropped anywhere on the window is opened; nothing else is taken. */
+/** Agreement files dropped anywhere on the window are taken in; nothing else is. */
 const dropTarget = (studio: Studio) => ({
   onDragOver(event: React.DragEvent) {
     if (!event.dataTransfer.types.includes('Files')) return;
@@ -243,9 +248,9 @@ const dropTarget = (studio: Studio) => ({
     event.dataTransfer.dropEffect = 'copy' as const;
   },
   onDrop(event: React.DragEvent) {
-    const file = event.dataTransfer.files[0];
-    if (!file) return;
+    const files = [...event.dataTransfer.files];
+    if (files.length === 0) return;
     event.preventDefault();
-    void openDropped(studio, file);
+    void openDropped(studio, files);
   },
 });

@@ -24,7 +24,7 @@ function look(): FirstLook {
   // Before main is busy answering: the first reading waits for it.
   followTheme();
   const start: Promise<unknown> =
-    window.sla?.call['app.start']({ isAgain: false }).catch(() => null) ?? Promise.resolve(null);
+    window.sla?.call['app.start']({}).catch(() => null) ?? Promise.resolve(null);
   const drafts = start.then((answer) => {
     // On a disk that is nearly full, opening the database can destroy it.
     if (!isUsual(answer)) return null;

@@ -71,6 +71,6 @@ async function connect(): Promise<Platform> {
 async function startOf(platform: Platform): Promise<Started> {
   const first = window.sla
     ? await answerIn<'app.start'>(await firstLook.start)
-    : await platform.call('app.start', { isAgain: false });
-  return startedWith(first, () => platform.call('app.start', { isAgain: true }));
+    : await platform.call('app.start', {});
+  return startedWith(first, () => platform.call('app.start', {}));
 }

@@ -27,10 +27,10 @@ export async function startedWith(
   }
   const { code, message, logReference } = answer.error;
   return {
-    start: { version: '', platform: '', arrivals: [], diskNearlyFull: false },
+    start: { version: '', platform: '', diskNearlyFull: false },
     whyReadOnly: failure(
       code,
-      `SLA Studio did not start as it should, so nothing is written. Restart it, and open anew what you had opened with it; nothing is lost. The reason: ${message}`,
+      `SLA Studio did not start as it should, so nothing is written. Restart it; nothing is lost. The reason: ${message}`,
       { logReference },
     ),
   };

@@ -82,7 +82,6 @@ export function memoryMain(options: {
       yes({
         version: '0.0.0',
         platform: 'browser',
-        arrivals: [],
         diskNearlyFull: false,
         ...options.start,
       }),
@@ -176,6 +175,7 @@ export function memoryMain(options: {
       return yes({});
     },
     'file.open': async () => yes({ outcome: 'cancelled' }),
+    'file.next': async () => yes({ outcome: 'none' }),
     'file.save-text': async ({ suggestedName }) => yes({ outcome: 'saved', name: suggestedName }),
     'file.save': async ({ suggestedName }) => yes({ outcome: 'saved', name: suggestedName }),
     async 'export.run'({ job, agreement, formats, suggestedName, asDraft, report }) {

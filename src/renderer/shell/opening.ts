@@ -1,10 +1,10 @@
 import { create } from 'zustand';
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { Problem } from '#shared/base/place.ts';
-import type { Output } from '#shared/ipc/contract.ts';
 import { readChosenFile, type ChosenFile } from '#renderer/platform/read-file.ts';
+import type { TakenIn } from '#renderer/store/draft-library.ts';
 import { tell } from '#renderer/ui/status.tsx';
-import { openDraft } from './navigation.ts';
+import { openDraft, useNavigation } from './navigation.ts';
 import type { Studio } from './studio.ts';
 import { titleOf } from './words.ts';
 
@@ -61,52 +61,127 @@ const inTurn = (work: () => Promise<void>): Promise<void> => {
   return lastTurn;
 };
 
-/** Puts an agreement from a file into the library and opens it. */
-export const openAgreement = (studio: Studio, agreement: Agreement, name: string): Promise<void> =>
+/** A file on its way into the library, or why there is no agreement in it; `left` others follow. */
+type Arrival = { readonly name: string; readonly left: number } & (
+  | { readonly agreement: Agreement }
+  | { readonly reason: Pick<RefusedFile, 'problems'> & { readonly message?: string } }
+);
+
+/** How far taking in has come, while there are several files. */
+export const useTakingIn = create<{
+  readonly files: { readonly done: number; readonly of: number } | null;
+}>(() => ({ files: null }));
+
+/** Puts one agreement into the library; null where it is refused, or not wanted after all. */
+async function takeInOne(
+  studio: Studio,
+  { agreement, name }: { readonly agreement: Agreement; readonly name: string },
+): Promise<TakenIn | null> {
+  let taken = await studio.library.takeIn(agreement);
+  if (taken.ok && taken.value.how === 'changed') {
+    const answer = await askAbout(name, taken.value.title);
+    if (answer === 'nothing') return null;
+    if (answer === 'take-in') taken = await studio.library.takeIn(agreement, { again: true });
+  }
+  if (!taken.ok) {
+    refuse(name, [], taken.error.message);
+    return null;
+  }
+  const { title, how } = taken.value;
+  if (how === 'copy')
+    tell(
+      `A different draft with the same origin is in the library, so “${name}” is a draft of its own: “${titleOf({ title })}”.`,
+    );
+  return taken.value;
+}
+
+/**
+ * Takes in whatever `next` gives, one after the other, until it gives null. The last of them is the
+ * one that is opened; of several only where one has not gone elsewhere meanwhile.
+ */
+const takeIn = (studio: Studio, next: () => Promise<Arrival | null>): Promise<void> =>
   inTurn(async () => {
-    let taken = await studio.library.takeIn(agreement);
-    if (taken.ok && taken.value.how === 'changed') {
-      const answer = await askAbout(name, taken.value.title);
-      if (answer === 'nothing') return;
-      if (answer === 'take-in') taken = await studio.library.takeIn(agreement, { again: true });
+    const { screen } = useNavigation.getState();
+    const taken: TakenIn[] = [];
+    let done = 0;
+    try {
+      for (let file = await next(); file !== null; file = await next()) {
+        const of = done + 1 + file.left;
+        if (of > 1) useTakingIn.setState({ files: { done, of } });
+        if ('agreement' in file) {
+          const one = await takeInOne(studio, file);
+          if (one !== null) taken.push(one);
+        } else refuse(file.name, file.reason.problems, file.reason.message);
+        done += 1;
+      }
+    } finally {
+      useTakingIn.setState({ files: null });
     }
-    if (!taken.ok) return refuse(name, [], taken.error.message);
-    const { id, title, how } = taken.value;
-    if (how === 'copy')
-      tell(
-        `A different draft with the same origin is in the library, so “${name}” is a draft of its own: “${titleOf({ title })}”.`,
-      );
-    openDraft(id);
+    const last = taken.at(-1);
+    if (last && (done === 1 || screen === useNavigation.getState().screen)) openDraft(last.id);
+    if (taken.length > 1) tell(takenInWords(taken), { tone: 'success' });
   });
 
-/** Takes what came from outside, one after the other; the last is the one that stays open. */
-export async function openArrivals(
-  studio: Studio,
-  arrivals: Output<'app.start'>['arrivals'],
-): Promise<void> {
-  for (const { name, agreement, problems } of arrivals)
-    if (agreement) await openAgreement(studio, agreement, name);
-    else refuse(name, problems);
+function takenInWords(taken: readonly TakenIn[]): string {
+  const added = taken.filter(({ how }) => how === 'new' || how === 'copy').length;
+  const known = taken.length - added;
+  const words = [
+    added === 1 ? 'One agreement was taken in.' : `${added} agreements were taken in.`,
+    known === 1 ? 'One was in the library already.' : `${known} were in the library already.`,
+  ];
+  return words.filter((_, at) => [added, known][at] !== 0).join(' ');
 }
 
-/** Lets the user choose a file. */
+/** Gives each in its turn, then null. */
+function oneByOne<T, U>(all: readonly T[], give: (one: T, left: number) => Promise<U>) {
+  let at = 0;
+  return async (): Promise<U | null> => {
+    const one = all[at];
+    if (one === undefined) return null;
+    at += 1;
+    return give(one, all.length - at);
+  };
+}
+
+/** Puts an agreement from a file into the library and opens it. */
+export const openAgreement = (studio: Studio, agreement: Agreement, name: string): Promise<void> =>
+  takeIn(
+    studio,
+    oneByOne([agreement], async (one, left) => ({ agreement: one, name, left })),
+  );
+
+/** Takes in what waits in main, which the dialog, the command line or the system has handed over. */
+export const openArrivals = (studio: Studio): Promise<void> =>
+  takeIn(studio, async () => {
+    const answer = await studio.platform.call('file.next', {});
+    if (!answer.ok) {
+      refuse('The file', answer.error.problems, answer.error.message);
+      return null;
+    }
+    return answer.value.outcome === 'none' ? null : answer.value;
+  });
+
+/** Lets the user choose files; main tells when they wait to be taken in. */
 export async function openFileDialog(studio: Studio): Promise<void> {
   const answer = await studio.platform.call('file.open', {});
-  if (!answer.ok) {
-    const { message, problems } = answer.error;
-    return refuse('The file', problems, message);
-  }
-  if (answer.value.outcome === 'opened')
-    await openAgreement(studio, answer.value.agreement, answer.value.name);
+  if (!answer.ok) refuse('The file', answer.error.problems, answer.error.message);
 }
 
-/** Opens a file that was dropped on the window. */
-export async function openDropped(studio: Studio, file: ChosenFile): Promise<void> {
+/** Takes in the files that were dropped on the window, one being read at a time. */
+export const openDropped = (studio: Studio, files: readonly ChosenFile[]): Promise<void> =>
+  takeIn(studio, oneByOne(files, readDropped));
+
+async function readDropped(file: ChosenFile, left: number): Promise<Arrival> {
   const { MAX_FILE_BYTES, parseAgreementBytes, TOO_LARGE_REMEDY } =
     await import('#shared/agreement/file.ts');
+  const { name } = file;
   const content = await readChosenFile(file, { bytes: MAX_FILE_BYTES, remedy: TOO_LARGE_REMEDY });
-  if (!content.ok) return refuse(file.name, [content.error], `“${file.name}” could not be opened.`);
+  if (!content.ok) {
+    const message = `“${name}” could not be opened.`;
+    return { name, left, reason: { problems: [content.error], message } };
+  }
   const parsed = parseAgreementBytes(content.value);
-  if (!parsed.ok) return refuse(file.name, parsed.error);
-  await openAgreement(studio, parsed.value, file.name);
+  return parsed.ok
+    ? { name, left, agreement: parsed.value }
+    : { name, left, reason: { problems: parsed.error } };
 }

@@ -20,6 +20,7 @@ export const CHANNELS = [
   'shelf.read',
   'shelf.remove',
   'file.open',
+  'file.next',
   'file.save',
   'file.save-text',
   'export.run',
@@ -35,7 +36,7 @@ export const CHANNELS = [
 
 export const EVENTS = [
   'menu.command',
-  'file.opened',
+  'file.arrived',
   'export.progress',
   'app.closing',
   'app.closingCalledOff',

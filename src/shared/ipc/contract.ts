@@ -8,7 +8,7 @@ import { ComparisonIdSchema, ComparisonSchema, MOST_SUBJECTS } from '#shared/com
 import { OfferIdSchema, OfferSchema } from '#shared/compare/offer.ts';
 import { DOCUMENT_FONTS } from '#shared/export/appearance.ts';
 import { EXPORT_FORMATS } from '#shared/export/export-format.ts';
-import { ArrivalSchema } from './events.ts';
+import { FailureSchema } from './failure-schema.ts';
 
 /**
  * Every call from the renderer to main, with what goes in and what comes back. The renderer never
@@ -20,6 +20,9 @@ const nothing = z.strictObject({});
 const cancelled = z.strictObject({ outcome: z.literal('cancelled') });
 const JobIdSchema = z.string().regex(/^[a-z0-9-]{1,64}$/);
 const FileNameSchema = z.string().min(1).max(300);
+
+/** A file that came, and how many still wait after it. */
+const waiting = { name: z.string(), left: z.int().min(0) };
 
 /** Texts that are saved for other programs, by their extension. */
 export const TEXT_FILES = ['ics', 'csv'] as const;
@@ -77,13 +80,10 @@ const shelvedId = [
 export const contract = {
   /** What the window needs before its first paint. */
   'app.start': {
-    /** Again: the answer to the call before has not come; what it brought is given once more. */
-    input: z.strictObject({ isAgain: z.boolean() }),
+    input: nothing,
     output: z.strictObject({
       version: z.string(),
       platform: z.string(),
-      /** Agreement files given on the command line or by a double click, in their order. */
-      arrivals: z.array(ArrivalSchema),
       /** Fewer than 200 MB are free where drafts are kept: nothing is written. */
       diskNearlyFull: z.boolean(),
     }),
@@ -181,16 +181,24 @@ export const contract = {
     ]),
   },
   'shelf.remove': { input: z.discriminatedUnion('shelf', shelvedId), output: nothing },
-  /** Opens an agreement file that the user chooses. */
+  /** Lets the user choose agreement files, which then wait to be taken in. */
   'file.open': {
     input: nothing,
     output: z.discriminatedUnion('outcome', [
       cancelled,
-      z.strictObject({
-        outcome: z.literal('opened'),
-        name: z.string(),
-        agreement: AgreementSchema,
-      }),
+      z.strictObject({ outcome: z.literal('chosen') }),
+    ]),
+  },
+  /**
+   * The next of the agreement files that wait to be taken in, in the order in which they came: by the
+   * dialog, the command line or a double click. Each is given once.
+   */
+  'file.next': {
+    input: nothing,
+    output: z.discriminatedUnion('outcome', [
+      z.strictObject({ outcome: z.literal('none') }),
+      z.strictObject({ outcome: z.literal('read'), ...waiting, agreement: AgreementSchema }),
+      z.strictObject({ outcome: z.literal('refused'), ...waiting, reason: FailureSchema }),
     ]),
   },
   /** Saves a copy as an agreement file where the user chooses. */

@@ -1,6 +1,4 @@
 import { z } from 'zod';
-import { AgreementSchema } from '#shared/agreement/agreement.ts';
-import { ProblemSchema } from './failure-schema.ts';
 
 /** Commands that the application menu sends; the renderer has the same in its own palette. */
 export const MENU_COMMANDS = [
@@ -18,18 +16,11 @@ export const MENU_COMMANDS = [
 ] as const;
 export type MenuCommand = (typeof MENU_COMMANDS)[number];
 
-/** An agreement file that came from outside, or why it could not be opened: then `agreement` is null. */
-export const ArrivalSchema = z.strictObject({
-  name: z.string(),
-  agreement: AgreementSchema.nullable(),
-  problems: z.array(ProblemSchema),
-});
-
 /** Every message from main to the renderer, as closed a table as the contract. */
 export const events = {
   'menu.command': z.strictObject({ command: z.enum(MENU_COMMANDS) }),
-  /** An agreement file was opened from outside while the app runs, or could not be. */
-  'file.opened': ArrivalSchema,
+  /** An agreement file is there to be taken in: call `file.next`. */
+  'file.arrived': z.strictObject({}),
   'export.progress': z.strictObject({
     job: z.string(),
     /** 0 to 1. */

@@ -6,6 +6,7 @@ import { temporaryFolder } from '#test/unit/main/temporary-folder.ts';
 interface Question {
   readonly message?: string;
   readonly defaultPath?: string;
+  readonly properties?: readonly string[];
 }
 
 const { dialog } = vi.hoisted(() => ({
@@ -91,11 +92,15 @@ describe('a copy of the agreement', () => {
   });
 });
 
-describe('the file to open', () => {
-  it('is the chosen one, or none', async () => {
-    dialog.showOpenDialog.mockResolvedValueOnce({ canceled: false, filePaths: ['/a.sla'] });
-    expect(await dialogs.openAgreement()).toBe('/a.sla');
+describe('the files to open', () => {
+  it('are all that were chosen, or none', async () => {
+    dialog.showOpenDialog.mockResolvedValueOnce({
+      canceled: false,
+      filePaths: ['/a.sla', '/b.sla'],
+    });
+    expect(await dialogs.openAgreements()).toEqual(['/a.sla', '/b.sla']);
+    expect(dialog.showOpenDialog.mock.lastCall![0].properties).toContain('multiSelections');
     dialog.showOpenDialog.mockResolvedValueOnce({ canceled: true, filePaths: [] });
-    expect(await dialogs.openAgreement()).toBeNull();
+    expect(await dialogs.openAgreements()).toBeNull();
   });
 });

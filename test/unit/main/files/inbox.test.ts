@@ -1,98 +1,62 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { newAgreement } from '#shared/agreement/agreement.ts';
 import type { AgreementId } from '#shared/agreement/ids.ts';
 import { err, ok } from '#shared/base/result.ts';
 import { failure } from '#shared/ipc/failure.ts';
-import { fileArguments, Inbox, type Arrival } from '#main/files/inbox.ts';
+import { fileArguments, Inbox } from '#main/files/inbox.ts';
 
 const agreement = newAgreement('wan' as AgreementId, 'WAN');
+const gone = failure('FILE_UNREADABLE', 'It is gone.');
 
 function inbox() {
-  const delivered: Arrival[] = [];
-  let arrived: () => void = () => undefined;
-  const box = new Inbox(
-    async (path) => {
-      if (path.endsWith('broken.sla')) throw new Error('A chunk could not be read.');
-      return path.endsWith('bad.sla')
-        ? err(failure('FILE_UNREADABLE', 'It is gone.'))
-        : ok(agreement);
-    },
-    (arrival) => {
-      delivered.push(arrival);
-      arrived();
-    },
+  const announced = vi.fn<() => void>();
+  const read = vi.fn((path: string) =>
+    Promise.resolve(path.endsWith('bad.sla') ? err(gone) : ok(agreement)),
   );
-  const next = () => new Promise<void>((resolve) => (arrived = resolve));
-  return { box, delivered, next };
+  return { box: new Inbox(read, announced), announced, read };
 }
 
 describe('a file from outside', () => {
-  it('waits for the window, with all others, and is given to it once', async () => {
-    const { box, delivered } = inbox();
-    box.receive('/home/me/a.sla');
-    box.receive('/home/me/b.sla');
-    expect(await box.collect()).toEqual([
-      { name: 'a.sla', agreement, problems: [] },
-      { name: 'b.sla', agreement, problems: [] },
-    ]);
-    expect(await box.collect()).toEqual([]);
-    expect(delivered).toEqual([]);
-  });
-
-  it('is given once more to a window that the first time has not reached, with what came meanwhile', async () => {
-    const { box } = inbox();
-    box.receive('/home/me/a.sla');
-    await box.collect();
-    box.windowClosed();
-    box.receive('/home/me/b.sla');
-    expect(await box.collect({ isAgain: true })).toMatchObject([
-      { name: 'a.sla' },
-      { name: 'b.sla' },
-    ]);
-    expect(await box.collect()).toEqual([]);
-  });
-
-  it('at which reading breaks is told, and the others are opened', async () => {
-    const { box } = inbox();
+  it('at which reading breaks is told, and the others follow', async () => {
+    const { box, read } = inbox();
+    read.mockRejectedValueOnce(new Error('A chunk could not be read.'));
     box.receive('/home/me/broken.sla');
     box.receive('/home/me/a.sla');
-    expect(await box.collect()).toMatchObject([
-      {
-        name: 'broken.sla',
-        agreement: null,
-        problems: [{ message: expect.stringContaining('Open it once more.') }],
-      },
-      { name: 'a.sla', agreement },
-    ]);
+    expect(await box.next()).toMatchObject({
+      outcome: 'refused',
+      name: 'broken.sla',
+      reason: { message: expect.stringContaining('Open it once more.') },
+    });
+    expect(await box.next()).toMatchObject({ outcome: 'read', name: 'a.sla' });
   });
 
-  it('is delivered at once while the window is up', async () => {
-    const { box, delivered, next } = inbox();
-    await box.collect();
-    const arrival = next();
-    box.receive('/home/me/c.sla');
-    await arrival;
-    expect(delivered).toEqual([{ name: 'c.sla', agreement, problems: [] }]);
+  it('is announced, waits with all others, and is given once, in the order in which they came', async () => {
+    const { box, announced } = inbox();
+    box.receive('/home/me/a.sla');
+    box.receive('/home/me/b.sla');
+    expect(announced).toHaveBeenCalledTimes(2);
+    expect(await box.next()).toEqual({ outcome: 'read', name: 'a.sla', left: 1, agreement });
+    expect(await box.next()).toEqual({ outcome: 'read', name: 'b.sla', left: 0, agreement });
+    expect(await box.next()).toBeNull();
   });
 
-  it('waits again when the window is closed', async () => {
-    const { box } = inbox();
-    await box.collect();
-    box.windowClosed();
-    box.receive('/home/me/d.sla');
-    expect(await box.collect()).toMatchObject([{ name: 'd.sla' }]);
+  it('is read when it is asked for, so that nobody waits for many', async () => {
+    const { box, read } = inbox();
+    for (let at = 0; at < 200; at += 1) box.receive(`/home/me/${at}.sla`);
+    expect(read).not.toHaveBeenCalled();
+    expect(await box.next()).toMatchObject({ name: '0.sla', left: 199 });
+    expect(read).toHaveBeenCalledTimes(1);
   });
 
   it('that cannot be read is told with its name, never its path', async () => {
     const { box } = inbox();
     box.receive('/home/me/bad.sla');
-    expect(await box.collect()).toEqual([
-      {
-        name: 'bad.sla',
-        agreement: null,
-        problems: [{ place: { path: '/', label: 'bad.sla' }, message: 'It is gone.', remedy: '' }],
-      },
-    ]);
+    expect(await box.next()).toEqual({
+      outcome: 'refused',
+      name: 'bad.sla',
+      left: 0,
+      reason: gone,
+    });
   });
 });
 

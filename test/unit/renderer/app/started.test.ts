@@ -6,7 +6,7 @@ import { failure, type Failure } from '#shared/ipc/failure.ts';
 
 type Answer = Result<Output<'app.start'>, Failure>;
 
-const start = { version: '1.0.0', platform: 'linux', arrivals: [], diskNearlyFull: false };
+const start = { version: '1.0.0', platform: 'linux', diskNearlyFull: false };
 const broken = err(failure('INTERNAL', 'Report it with the reference ab12.'));
 const asking = (answer: Answer) => vi.fn<() => Promise<Answer>>(() => Promise.resolve(answer));
 

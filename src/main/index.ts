@@ -19,6 +19,7 @@ import {
   readVersionStamp,
   writeVersionStamp,
 } from './files/version-stamp.ts';
+import type { MenuCommand } from '#shared/ipc/menu-commands.ts';
 import { emitTo } from './ipc/emit.ts';
 import { listen } from './ipc/listen.ts';
 import { openLog } from './log.ts';
@@ -26,7 +27,7 @@ import { pageAddress } from './window/address.ts';
 import { closeAfterSaving, type Closing } from './window/closing.ts';
 import { Leaving } from './window/leaving.ts';
 import { guardContents, guardSession } from './window/guards.ts';
-import { menuTemplate } from './window/menu.ts';
+import { menuTemplate, offerCommands } from './window/menu.ts';
 import { declareScheme, serveWindow } from './window/protocol.ts';
 import { askToClose, reloadAfterCrash } from './window/recovery.ts';
 import { openWindow } from './window/window.ts';
@@ -65,6 +66,7 @@ function run(): void {
   const inBundle = (...parts: string[]) => join(app.getAppPath(), 'dist', ...parts);
 
   let window: BrowserWindow | null = null;
+  let menu: Menu | null = null;
   let closing: Closing | null = null;
   const leaving = new Leaving();
 
@@ -103,6 +105,9 @@ function run(): void {
       closing?.keepOpen();
     },
     dialogs: nativeDialogs(() => window),
+    offerCommands: (commands: readonly MenuCommand[]) => {
+      if (menu) offerCommands(menu, commands);
+    },
     host,
     emit,
     now,
@@ -135,6 +140,8 @@ function run(): void {
     window.on('closed', () => {
       window = null;
       closing = null;
+      // On a Mac the menu stays.
+      services.offerCommands([]);
     });
   };
 
@@ -161,16 +168,15 @@ function run(): void {
 
     guardSession(session.defaultSession, development === undefined ? null : page.host);
     serveWindow(inBundle('renderer'));
-    Menu.setApplicationMenu(
-      Menu.buildFromTemplate(
-        menuTemplate({
-          platform: process.platform,
-          appName: app.name,
-          development: development !== undefined,
-          send: (command) => emit('menu.command', { command }),
-        }),
-      ),
+    menu = Menu.buildFromTemplate(
+      menuTemplate({
+        platform: process.platform,
+        appName: app.name,
+        development: development !== undefined,
+        send: (command) => emit('menu.command', { command }),
+      }),
     );
+    Menu.setApplicationMenu(menu);
     listen({ page, contentsId: () => window?.webContents.id ?? null, load, log });
     open();
     powerMonitor.on('shutdown', (event?: { preventDefault: () => void }) => {

@@ -253,4 +253,11 @@ test('an agreement is created, filled in and put in order with the keyboard alon
     await expect(rows).toHaveCount(0);
     await expect(role('heading', { name: 'Trash', level: 1 })).toBeFocused();
   });
+
+  await test.step('begin another agreement, wherever one is', async () => {
+    await keyboard.press('Control+,');
+    await role('heading', { name: 'Settings' }).waitFor();
+    await keyboard.press('Control+n');
+    await role('dialog', { name: 'New agreement' }).waitFor();
+  });
 });

@@ -36,7 +36,15 @@ test('a WAN agreement goes from its template to a Word and a PDF file, and survi
 }) => {
   test.setTimeout(150_000);
   const library = new LibraryPage(app.page);
+  const menu = () =>
+    app.electron.evaluate(({ Menu }) =>
+      (Menu.getApplicationMenu()?.items ?? [])
+        .flatMap(({ submenu }) => submenu?.items ?? [])
+        .flatMap(({ id, enabled }) => (id && enabled ? [id] : [])),
+    );
+  await expect.poll(menu).toEqual(['new', 'open', 'find', 'library', 'shortcuts']);
   const draft = await library.create('WAN and network connectivity');
+  await expect.poll(menu).toEqual(expect.arrayContaining(['new', 'save-copy', 'export', 'undo']));
 
   await test.step('fill in parties, services and dates', async () => {
     await fillParties(draft);

@@ -7,6 +7,7 @@ import { openShelf } from '#main/files/shelf.ts';
 import { COMPARISONS, OFFERS } from '#main/files/shelf-kinds.ts';
 import type { Inbox } from '#main/files/inbox.ts';
 import type { ExportHost } from '#main/export/host.ts';
+import type { MenuCommand } from '#shared/ipc/menu-commands.ts';
 import type { Log } from '#main/log.ts';
 import { answerWith } from './answer.ts';
 import { appHandlers, type AppSetting } from './app.ts';
@@ -14,6 +15,7 @@ import type { Answer } from './bind.ts';
 import type { Emit } from './emit.ts';
 import { exportHandlers } from './export.ts';
 import { fileHandlers } from './file.ts';
+import { menuHandlers } from './menu.ts';
 import { mirrorHandlers } from './mirror.ts';
 import { previewHandlers } from './preview.ts';
 import { shelfHandlers } from './shelf.ts';
@@ -21,6 +23,8 @@ import { versionHandlers } from './version.ts';
 
 export interface Services extends AppSetting {
   readonly dialogs: Dialogs;
+  /** Takes what of the menu the window offers. */
+  readonly offerCommands: (commands: readonly MenuCommand[]) => void;
   readonly inbox: Inbox;
   readonly host: ExportHost;
   readonly emit: Emit;
@@ -43,6 +47,7 @@ export function connect(services: Services): Answer {
       ...mirrorHandlers(mirror, versions),
       ...versionHandlers(versions),
       ...shelfHandlers({ offers, comparisons }),
+      ...menuHandlers(services.offerCommands),
       ...fileHandlers(dialogs, inbox),
       ...exportHandlers(services),
       ...previewHandlers(host, now),

@@ -1,5 +1,5 @@
-import type { MenuItemConstructorOptions } from 'electron';
-import type { MenuCommand } from '#shared/ipc/events.ts';
+import type { Menu, MenuItemConstructorOptions } from 'electron';
+import { MENU_COMMANDS, type MenuCommand } from '#shared/ipc/menu-commands.ts';
 
 export interface MenuSetting {
   readonly platform: NodeJS.Platform;
@@ -20,6 +20,8 @@ export function menuTemplate(setting: MenuSetting): MenuItemConstructorOptions[]
     id: name,
     label,
     click: () => send(name),
+    // Until the window offers it.
+    enabled: false,
     ...(accelerator === undefined ? {} : { accelerator }),
   });
   const separator: MenuItemConstructorOptions = { type: 'separator' };
@@ -91,4 +93,15 @@ export function menuTemplate(setting: MenuSetting): MenuItemConstructorOptions[]
     ],
   };
   return mac ? [appMenu, file, edit, view, { role: 'windowMenu' }, help] : [file, edit, view, help];
+}
+
+/** Greys what the window does not offer where one is now. */
+export function offerCommands(
+  menu: Pick<Menu, 'getMenuItemById'>,
+  offered: readonly MenuCommand[],
+): void {
+  for (const command of MENU_COMMANDS) {
+    const item = menu.getMenuItemById(command);
+    if (item) item.enabled = offered.includes(command);
+  }
 }

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { LibraryScreen } from '#renderer/features/library/LibraryScreen.tsx';
+import { openGallery } from '#renderer/features/library/gallery-state.ts';
 import { PlatformContext } from '#renderer/platform/context.ts';
 import { Announcer } from '#renderer/ui/announce.tsx';
 import { useLast } from '#renderer/ui/last.ts';
@@ -22,6 +23,7 @@ import {
   useRefusedFiles,
   useTakingIn,
 } from '#renderer/shell/opening.ts';
+import { useMenuOffers } from './menu-offers.ts';
 import { useShortcuts } from './shortcuts.ts';
 import { StudioContext, type Studio } from '#renderer/shell/studio.ts';
 import { TakingIn } from './TakingIn.tsx';
@@ -92,6 +94,7 @@ function Frame({ studio }: { readonly studio: Studio }) {
   const [overlay, setOverlay] = useState<'palette' | 'shortcuts' | null>(null);
 
   useShortcuts(studio.platform);
+  useMenuOffers(studio.platform);
   const answer = useMemo(() => closingAnswer(studio.platform), [studio]);
   useSaveOnLeaving(studio.platform, answer);
   useCommandList(
@@ -179,8 +182,19 @@ const appCommands = (
   setOverlay: (overlay: 'palette' | 'shortcuts') => void,
 ): readonly Command[] => [
   {
+    id: 'new',
+    label: 'New agreement…',
+    group: 'Agreement',
+    keys: 'Mod+N',
+    isEnabled: () => studio.library.repository.readOnly === null,
+    run: () => {
+      go({ name: 'library' });
+      openGallery();
+    },
+  },
+  {
     id: 'open',
-    label: 'Open a file…',
+    label: 'Open files…',
     group: 'Agreement',
     keys: 'Mod+O',
     run: () => void openFileDialog(studio),

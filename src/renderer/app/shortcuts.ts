@@ -1,18 +1,14 @@
 import { flushPendingText } from '#renderer/shell/pending-text.ts';
 import { useEffect } from 'react';
-import type { MenuCommand } from '#shared/ipc/events.ts';
+import type { MenuCommand } from '#shared/ipc/menu-commands.ts';
 import type { Platform } from '#renderer/platform/bridge.ts';
 import { allCommands, runCommand } from '#renderer/shell/commands.ts';
 import { matchesKeys } from '#renderer/shell/keys.ts';
-
-/** Inside these, undo and redo are the field's own: what one types there is not part of a draft. */
-const OWN_UNDO = '[role="dialog"], [role="alertdialog"], [data-own-undo]';
-
-const FIELD_COMMANDS = new Set(['undo', 'redo']);
+import { FIELD_COMMANDS, OWN_UNDO, undoesInField } from './menu-offers.ts';
 
 /** Runs a command of the menu; undo and redo go to the field where it has its own. */
 function runMenuCommand(command: MenuCommand): void {
-  if (FIELD_COMMANDS.has(command) && document.activeElement?.closest(OWN_UNDO)) {
+  if (undoesInField(command, document.activeElement)) {
     // There is no other way to reach a field's own history.
     document.execCommand(command);
     return;

@@ -174,6 +174,7 @@ export function memoryMain(options: {
       shelves[shelf].delete(id);
       return yes({});
     },
+    'menu.offer': async () => yes({}),
     'file.open': async () => yes({ outcome: 'cancelled' }),
     'file.next': async () => yes({ outcome: 'none' }),
     'file.save-text': async ({ suggestedName }) => yes({ outcome: 'saved', name: suggestedName }),

@@ -44,9 +44,19 @@ export const useCommands = (): readonly Command[] => {
   return flat(lists);
 };
 
+/** Calls back whenever commands come or go, until the returned function is called. */
+export const watchCommands = (listener: () => void): (() => void) =>
+  useRegistry.subscribe(listener);
+
+const offered = (id: string): Command | undefined =>
+  allCommands().find((one) => one.id === id && (one.isEnabled?.() ?? true));
+
+/** Whether a command can be run where one is now. */
+export const isOffered = (id: string): boolean => offered(id) !== undefined;
+
 /** Runs a command if it is offered now; false where it is not. */
 export function runCommand(id: string): boolean {
-  const command = allCommands().find((one) => one.id === id && (one.isEnabled?.() ?? true));
+  const command = offered(id);
   command?.run();
   return command !== undefined;
 }

@@ -19,6 +19,7 @@ export const CHANNELS = [
   'shelf.write',
   'shelf.read',
   'shelf.remove',
+  'menu.offer',
   'file.open',
   'file.next',
   'file.save',

@@ -8,6 +8,7 @@ import { ComparisonIdSchema, ComparisonSchema, MOST_SUBJECTS } from '#shared/com
 import { OfferIdSchema, OfferSchema } from '#shared/compare/offer.ts';
 import { DOCUMENT_FONTS } from '#shared/export/appearance.ts';
 import { EXPORT_FORMATS } from '#shared/export/export-format.ts';
+import { MENU_COMMANDS } from './menu-commands.ts';
 import { FailureSchema } from './failure-schema.ts';
 
 /**
@@ -181,6 +182,11 @@ export const contract = {
     ]),
   },
   'shelf.remove': { input: z.discriminatedUnion('shelf', shelvedId), output: nothing },
+  /** Which commands of the application menu can be run where one is now: the others are greyed. */
+  'menu.offer': {
+    input: z.strictObject({ commands: z.array(z.enum(MENU_COMMANDS)) }),
+    output: nothing,
+  },
   /** Lets the user choose agreement files, which then wait to be taken in. */
   'file.open': {
     input: nothing,

@@ -1,20 +1,5 @@
 import { z } from 'zod';
-
-/** Commands that the application menu sends; the renderer has the same in its own palette. */
-export const MENU_COMMANDS = [
-  'new',
-  'open',
-  'save-copy',
-  'export',
-  'library',
-  'preview',
-  'undo',
-  'redo',
-  'find',
-  'replace',
-  'shortcuts',
-] as const;
-export type MenuCommand = (typeof MENU_COMMANDS)[number];
+import { MENU_COMMANDS } from './menu-commands.ts';
 
 /** Every message from main to the renderer, as closed a table as the contract. */
 export const events = {

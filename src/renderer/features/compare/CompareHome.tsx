@@ -45,10 +45,10 @@ export function CompareHome() {
     useMemo<readonly Command[]>(
       () => [
         {
-          id: 'new',
+          id: 'new-comparison',
           label: 'New comparison…',
           group: 'Agreement',
-          keys: 'Mod+N',
+          keys: 'Mod+Shift+N',
           isEnabled: () => mayWrite,
           run: () => setDialog('new'),
         },

@@ -8,7 +8,7 @@ import {
   TriangleAlert,
   X,
 } from 'lucide-react';
-import { lazy, Suspense, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { useCommandList, type Command } from '#renderer/shell/commands.ts';
 import { dismissNotice, useNotices } from '#renderer/shell/notices.ts';
 import { openFileDialog } from '#renderer/shell/opening.ts';
@@ -18,6 +18,7 @@ import type { DraftSummary } from '#renderer/store/summary.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { Banner, EmptyState } from '#renderer/ui/surface.tsx';
 import { DraftTable } from './DraftTable.tsx';
+import { closeGallery, openGallery, useGallery } from './gallery-state.ts';
 import { filterDrafts, onShelf, sortDrafts } from './library-order.ts';
 import { changeLibraryView, useLibraryView } from './library-view.ts';
 import { LibrarySidebar } from './LibrarySidebar.tsx';
@@ -37,7 +38,8 @@ export function LibraryScreen() {
     studio.firstList.ok ? studio.firstList.value : null,
   );
   const { filter, order, query } = useLibraryView();
-  const [isChoosing, setChoosing] = useState(false);
+  const isChoosing = useGallery((state) => state.isOpen);
+  useEffect(() => closeGallery, []);
   const searchField = useRef<HTMLInputElement>(null);
   const isReadOnly = studio.library.repository.readOnly !== null;
   const { actions, dialogs } = useDraftActions(studio);
@@ -57,14 +59,6 @@ export function LibraryScreen() {
     useMemo<readonly Command[]>(
       () => [
         {
-          id: 'new',
-          label: 'New agreement…',
-          group: 'Agreement',
-          keys: 'Mod+N',
-          isEnabled: () => !isReadOnly,
-          run: () => setChoosing(true),
-        },
-        {
           id: 'find',
           label: 'Find a draft',
           group: 'Edit',
@@ -75,7 +69,7 @@ export function LibraryScreen() {
           },
         },
       ],
-      [isReadOnly],
+      [],
     ),
   );
 
@@ -126,7 +120,7 @@ export function LibraryScreen() {
             variant="primary"
             icon={<Plus size={16} />}
             isDisabled={isReadOnly}
-            onPress={() => setChoosing(true)}
+            onPress={openGallery}
           >
             New agreement
           </Button>
@@ -139,7 +133,7 @@ export function LibraryScreen() {
             <NothingHere
               drafts={onThisShelf}
               isTrash={isTrash}
-              onNew={() => setChoosing(true)}
+              onNew={openGallery}
               onOpen={() => void openFileDialog(studio)}
             />
           )
@@ -148,7 +142,7 @@ export function LibraryScreen() {
       {dialogs}
       {isChoosing && (
         <Suspense>
-          <TemplateGallery onClose={() => setChoosing(false)} />
+          <TemplateGallery onClose={closeGallery} />
         </Suspense>
       )}
     </div>

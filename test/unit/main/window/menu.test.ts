@@ -1,7 +1,7 @@
-import type { MenuItemConstructorOptions } from 'electron';
+import type { Menu, MenuItemConstructorOptions } from 'electron';
 import { describe, expect, it, vi } from 'vitest';
-import { MENU_COMMANDS, type MenuCommand } from '#shared/ipc/events.ts';
-import { menuTemplate } from '#main/window/menu.ts';
+import { MENU_COMMANDS, type MenuCommand } from '#shared/ipc/menu-commands.ts';
+import { menuTemplate, offerCommands } from '#main/window/menu.ts';
 
 type Send = (command: MenuCommand) => void;
 
@@ -17,6 +17,11 @@ describe.each(['linux', 'win32', 'darwin'] as const)('the menu on %s', (platform
     for (const item of itemsOf(platform, false, send))
       item.click?.(undefined as never, undefined, undefined as never);
     expect(send.mock.calls.map(([command]) => command).sort()).toEqual([...MENU_COMMANDS].sort());
+  });
+
+  it('offers nothing until the window does', () => {
+    const commands = itemsOf(platform).filter(({ click }) => click);
+    expect(commands.every(({ enabled }) => enabled === false)).toBe(true);
   });
 
   it('gives no shortcut twice', () => {
@@ -35,5 +40,20 @@ describe.each(['linux', 'win32', 'darwin'] as const)('the menu on %s', (platform
     const roles = itemsOf(platform).map(({ role }) => role);
     expect(roles).toContain('quit');
     expect(roles).toContain('about');
+  });
+});
+
+describe('what the window offers', () => {
+  it('can be chosen, and nothing else', () => {
+    const items = new Map(MENU_COMMANDS.map((id) => [id as string, { enabled: id === 'undo' }]));
+    const menu = { getMenuItemById: (id: string) => items.get(id) ?? null } as Pick<
+      Menu,
+      'getMenuItemById'
+    >;
+    offerCommands(menu, ['new', 'open']);
+    expect([...items].flatMap(([id, { enabled }]) => (enabled ? [id] : []))).toEqual([
+      'new',
+      'open',
+    ]);
   });
 });

@@ -202,15 +202,18 @@ test('a draft goes to the trash and back, and is gone for good only when one say
   await test.step('deleted for good, after a question', async () => {
     await library.choose(WAN, 'Move to the trash');
     await library.show('Trash');
-    await library.choose(WAN, 'Delete for good…');
+    // A click on what cannot be opened there shows what can be done with it.
+    await library.row(WAN).click();
+    await app.page.getByRole('menuitem', { name: 'Delete for good…' }).click();
     const question = app.page.getByRole('alertdialog', { name: `Delete “${WAN}” for good?` });
     await question.getByRole('button', { name: 'Cancel' }).click();
     await expect(library.row(WAN)).toHaveCount(1);
     expect(await filesOf()).toContain('sample-wan.sla');
 
-    await library.choose(WAN, 'Delete for good…');
+    await app.page.getByRole('button', { name: 'Empty the trash…' }).click();
     await question.getByRole('button', { name: 'Delete for good' }).click();
     await app.page.getByText('The draft and its file were deleted.').waitFor();
+    await expect(app.page.getByText(`“${WAN}” is in the trash`)).toBeHidden();
     await expect(library.rows).toHaveCount(0);
     expect(await filesOf()).toEqual(['sample-multi-stage.sla', 'sample-saas.sla']);
   });

@@ -1,19 +1,61 @@
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { COMMAND_GROUPS, useCommands } from '#renderer/shell/commands.ts';
-import { shownKeys } from '#renderer/shell/keys.ts';
+import { CLAUSE_KEYS } from '#renderer/editor/clause-keys.ts';
+import { BACK_KEYS, shownKeys } from '#renderer/shell/keys.ts';
+import { useNavigation, type Screen } from '#renderer/shell/navigation.ts';
 import styles from './shortcut-sheet.module.css';
 
-/** Keys that belong to no command. */
-const ALWAYS: readonly { readonly label: string; readonly keys: string }[] = [
-  { label: 'Next pane, previous pane', keys: 'F6 Shift+F6' },
-  { label: 'Move an entry or clause', keys: 'Alt+ArrowUp Alt+ArrowDown' },
-  { label: 'While finding: match case, whole words', keys: 'Alt+C Alt+W' },
-  { label: 'While replacing: replace, replace all', keys: 'Alt+R Alt+A' },
-  { label: 'Rename the chosen draft', keys: 'F2' },
-  { label: 'Move the chosen draft to the trash', keys: 'Delete' },
+interface Row {
+  readonly label: string;
+  readonly keys: string;
+}
+
+/** Keys that belong to no command, on the screens where they do something. */
+const GROUPS: readonly {
+  readonly title: string;
+  readonly screens: readonly Screen['name'][];
+  readonly rows: readonly Row[];
+}[] = [
+  {
+    title: 'In the list of agreements',
+    screens: ['library'],
+    rows: [
+      { label: 'Open; in the trash: restore', keys: 'Enter' },
+      { label: 'Rename', keys: 'F2' },
+      { label: 'Move to the trash; there: delete for good', keys: 'Delete' },
+      { label: 'All that can be done with it', keys: 'Shift+F10' },
+    ],
+  },
+  {
+    title: 'While writing',
+    screens: ['draft'],
+    rows: [
+      // "Back" is a command.
+      ...CLAUSE_KEYS.filter(([keys]) => keys !== BACK_KEYS).map(([keys, label]) => ({
+        label,
+        keys,
+      })),
+      { label: 'On its handle: move an entry or clause', keys: 'Alt+ArrowUp Alt+ArrowDown' },
+    ],
+  },
+  {
+    title: 'While finding',
+    screens: ['draft'],
+    rows: [
+      { label: 'Next place, previous place', keys: 'Enter Shift+Enter' },
+      { label: 'Match case, whole words', keys: 'Alt+C Alt+W' },
+      { label: 'While replacing: replace, replace all', keys: 'Alt+R Alt+A' },
+      { label: 'Select the words in the text', keys: 'Escape' },
+    ],
+  },
+  {
+    title: 'Between panes',
+    screens: ['draft', 'comparison', 'offer'],
+    rows: [{ label: 'Next pane, previous pane', keys: 'F6 Shift+F6' }],
+  },
 ];
 
-/** Every key that does something, those of the current screen too. */
+/** Every key that does something where one is. */
 export function ShortcutSheet({
   isOpen,
   onClose,
@@ -22,6 +64,7 @@ export function ShortcutSheet({
   readonly onClose: () => void;
 }) {
   const commands = useCommands();
+  const screen = useNavigation((state) => state.screen.name);
   const groups = [
     ...COMMAND_GROUPS.map((group) => ({
       title: group as string,
@@ -29,7 +72,7 @@ export function ShortcutSheet({
         of === group && keys !== null ? [{ label, keys }] : [],
       ),
     })),
-    { title: 'Everywhere', rows: ALWAYS },
+    ...GROUPS.filter(({ screens }) => screens.includes(screen)),
   ].filter(({ rows }) => rows.length > 0);
   return (
     <Dialog isOpen={isOpen} onClose={onClose} title="Keyboard shortcuts" size="medium">

@@ -20,11 +20,12 @@ import {
 import { memo, useEffect, useState } from 'react';
 import { Toolbar } from 'react-aria-components';
 import type { Mark } from '#shared/agreement/rich-text.ts';
-import { BACK_KEYS, shownKeys } from '#renderer/shell/keys.ts';
+import { shownKeys } from '#renderer/shell/keys.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { Popover } from '#renderer/ui/popover.tsx';
 import styles from './clause-editor.module.css';
-import { MARK_KEYS, marksOf } from './marks.ts';
+import { CLAUSE_KEYS, MARK_KEYS } from './clause-keys.ts';
+import { marksOf } from './marks.ts';
 import { $isItemNode, type ItemLevel, type ItemStyle } from './nodes/item-node.ts';
 import { MOVE_LEVEL_COMMAND, TOGGLE_LIST_COMMAND } from './plugins/lists.ts';
 
@@ -117,7 +118,7 @@ export const EditorToolbar = memo(function EditorToolbar({
         }
       >
         <dl className={styles['help']}>
-          {KEYS.map(([keys, what]) => (
+          {CLAUSE_KEYS.map(([keys, what]) => (
             <div key={keys}>
               <dt>
                 <kbd>
@@ -135,19 +136,6 @@ export const EditorToolbar = memo(function EditorToolbar({
     </Toolbar>
   );
 });
-
-const KEYS: readonly (readonly [keys: string, what: string])[] = [
-  [Object.values(MARK_KEYS).join(' '), 'Bold, italic, underline'],
-  ['{ /', 'Insert a field, reference, term or blank'],
-  ['Enter', 'On a selected field or term: go to where it is set'],
-  ['Mod+Click', 'On a defined term: go to its definition'],
-  [BACK_KEYS, 'Back to where you came from'],
-  ['Shift+Enter', 'New line in the same paragraph'],
-  ['- (a)', 'And a space, in front of a paragraph: a list'],
-  ['Tab Shift+Tab', 'Level of a list item'],
-  ['Escape Tab', 'One after the other: leave the text'],
-  ['ArrowUp ArrowDown', 'At the first or last line: to the next clause'],
-];
 
 function useFormatting(editor: LexicalEditor): Formatting {
   const [formatting, setFormatting] = useState<Formatting>(() => editor.read($formatting));

@@ -173,7 +173,9 @@ export function LiveEditor({
 }
 
 /** Tells why a text was not taken. */
-const refuse = (reason: string): void => tell(reason, { tone: 'danger' });
+const refuse = (reason: string): void => {
+  tell(reason, { tone: 'danger' });
+};
 
 function focusEditor(editor: LexicalEditor, at: CaretPlace): void {
   editor.getRootElement()?.focus({ preventScroll: true });

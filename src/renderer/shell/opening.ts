@@ -6,7 +6,7 @@ import type { TakenIn } from '#renderer/store/draft-library.ts';
 import { tell } from '#renderer/ui/status.tsx';
 import { openDraft, useNavigation } from './navigation.ts';
 import type { Studio } from './studio.ts';
-import { titleOf } from './words.ts';
+import { tellOf } from './tell-of.ts';
 
 /** A file that could not be opened, and why. */
 export interface RefusedFile {
@@ -89,8 +89,10 @@ async function takeInOne(
   }
   const { title, how } = taken.value;
   if (how === 'copy')
-    tell(
-      `A different draft with the same origin is in the library, so “${name}” is a draft of its own: “${titleOf({ title })}”.`,
+    tellOf(
+      { title },
+      (shown) =>
+        `A different draft with the same origin is in the library, so “${name}” is a draft of its own: “${shown}”.`,
     );
   return taken.value;
 }

@@ -48,6 +48,7 @@ export function NameDialog({
         value={text}
         onChange={setText}
         autoFocus
+        selectsOnFocus
         {...(maxLength !== undefined && { maxLength })}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && !event.nativeEvent.isComposing) submit();

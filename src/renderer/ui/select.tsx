@@ -95,6 +95,8 @@ export interface ComboBoxProps extends FieldProps {
   readonly options: readonly Option<string>[];
   /** What is typed may stand even if it is not in the list. Then `value` is the text itself. */
   readonly allowsCustomValue?: boolean;
+  /** Said of a closed list in which nothing matches what is typed: "No currency is called that." */
+  readonly noMatch?: string;
   readonly placeholder?: string;
 }
 
@@ -106,6 +108,7 @@ function PlainComboBox(props: ComboBoxProps) {
       {...(open
         ? { inputValue: props.value, onInputChange: props.onChange, allowsCustomValue: true }
         : {
+            allowsEmptyCollection: true,
             selectedKey: props.value,
             onSelectionChange: (key) => {
               if (key !== null) props.onChange(String(key));
@@ -124,7 +127,12 @@ function PlainComboBox(props: ComboBoxProps) {
         </Group>
       </FieldFrame>
       <Popover className={classNames(menu['popover'], menu['list'])} offset={4}>
-        <ListBox className={menu['items'] ?? ''}>
+        <ListBox
+          className={menu['items'] ?? ''}
+          renderEmptyState={() => (
+            <p className={menu['empty']}>{props.noMatch ?? 'Nothing is called that.'}</p>
+          )}
+        >
           {props.options.map((option) => (
             <OptionItem key={option.id} option={option} />
           ))}

@@ -10,6 +10,8 @@ export interface StatusMessage {
   readonly id: number;
   readonly tone: 'info' | 'success' | 'danger';
   readonly text: string;
+  /** What `text` says shortened; null: it says all. */
+  readonly whole: string | null;
   readonly action: { readonly label: string; readonly run: () => void } | null;
   /** How long it stays, in milliseconds; null: until it is closed. */
   readonly staysFor: number | null;
@@ -30,7 +32,8 @@ const MOST = 4;
 /**
  * Tells the user of something that just happened, without taking the focus. Failures stay until
  * they are closed, and so does what offers the only way back; all else goes after a while in which
- * neither the pointer nor the focus is on a message. What fails again is told anew, and once.
+ * neither the pointer nor the focus is on a message. What fails again is told anew, and once. Gives the
+ * message's id, to take it back by.
  */
 export function tell(
   text: string,
@@ -39,14 +42,17 @@ export function tell(
     readonly action?: StatusMessage['action'];
     /** What the action brings back is lost without it. */
     readonly isOnlyWayBack?: boolean;
+    /** What the text says shortened, to read by pointing at it. */
+    readonly whole?: string | null;
   } = {},
-): void {
-  const { tone = 'info', action = null, isOnlyWayBack = false } = options;
+): StatusMessage['id'] {
+  const { tone = 'info', action = null, isOnlyWayBack = false, whole = null } = options;
   lastId += 1;
   const message: StatusMessage = {
     id: lastId,
     tone,
     text,
+    whole: whole === text ? null : whole,
     action,
     staysFor: tone === 'danger' || isOnlyWayBack ? null : action === null ? TO_READ : TO_ACT,
   };
@@ -54,6 +60,7 @@ export function tell(
     const others = messages.filter((one) => tone !== 'danger' || one.text !== text);
     return { messages: [...withRoom(others), message] };
   });
+  return lastId;
 }
 
 /** Without one of them where they are many: the oldest of those that would go by themselves, if any. */
@@ -63,7 +70,8 @@ function withRoom(messages: readonly StatusMessage[]): readonly StatusMessage[] 
   return messages.filter((one) => one !== out);
 }
 
-const close = (id: number) =>
+/** Takes back a message that holds no longer; nothing where it is gone already. */
+export const takeBack = (id: StatusMessage['id']): void =>
   useStatus.setState(({ messages }) => ({ messages: messages.filter((one) => one.id !== id) }));
 
 const ICONS = { info: Info, success: CircleCheck, danger: CircleAlert } as const;
@@ -117,11 +125,11 @@ function Message({
   /** What had the focus before the messages had it. */
   readonly cameFrom: () => Element | null;
 }) {
-  const { id, tone, text, action, staysFor } = message;
+  const { id, tone, text, whole, action, staysFor } = message;
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (staysFor === null || isHeld) return;
-    const timer = setTimeout(() => close(id), staysFor);
+    const timer = setTimeout(() => takeBack(id), staysFor);
     return () => clearTimeout(timer);
   }, [id, staysFor, isHeld]);
   const isPressed = useRef(false);
@@ -132,7 +140,7 @@ function Message({
   const press = () => {
     isPressed.current = true;
     giveFocusBack();
-    close(id);
+    takeBack(id);
   };
   // Many others may drive it out.
   useLayoutEffect(() => {
@@ -153,7 +161,9 @@ function Message({
       onBlur={() => onFocused(null)}
     >
       <Icon size={16} aria-hidden="true" />
-      <span className={styles['text']}>{text}</span>
+      <span className={styles['text']} title={whole ?? undefined}>
+        {text}
+      </span>
       {action !== null && (
         <Button
           size="small"

@@ -12,6 +12,8 @@ export interface TextFieldProps extends FieldProps {
   readonly placeholder?: string;
   readonly type?: 'text' | 'email' | 'tel' | 'search' | 'password';
   readonly autoFocus?: boolean;
+  /** The whole text is chosen as soon as it has the focus, so that typing replaces it. */
+  readonly selectsOnFocus?: boolean;
   readonly maxLength?: number;
   readonly onKeyDown?: (event: KeyboardEvent) => void;
   readonly onBlur?: () => void;
@@ -44,6 +46,7 @@ function PlainTextField(props: TextFieldProps) {
           placeholder={props.placeholder ?? ''}
           dir="auto"
           onKeyDown={props.onKeyDown}
+          {...(props.selectsOnFocus && { onFocus: (event) => event.currentTarget.select() })}
           {...placed(props.place)}
         />
       </FieldFrame>

@@ -58,8 +58,10 @@ export function NewComparison({
         now: systemClock.now(),
       }),
     );
-    if (!created.ok)
-      return tell(`The comparison was not saved. ${created.error.message}`, { tone: 'danger' });
+    if (!created.ok) {
+      tell(`The comparison was not saved. ${created.error.message}`, { tone: 'danger' });
+      return;
+    }
     onClose();
     go({ name: 'comparison', id });
   };

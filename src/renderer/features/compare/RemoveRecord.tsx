@@ -30,8 +30,10 @@ export function RemoveRecord<Id extends string, T extends { readonly id: Id }, S
     onClose();
     keepFocusNear(rowOf(record), { control: 'button' });
     const removed = await shelf.remove(record);
-    if (!removed.ok)
-      return tell(`“${name}” was not deleted. ${removed.error.message}`, { tone: 'danger' });
+    if (!removed.ok) {
+      tell(`“${name}” was not deleted. ${removed.error.message}`, { tone: 'danger' });
+      return;
+    }
     const { record: held, revision } = removed.value;
     tell(`“${name}” was deleted.`, {
       isOnlyWayBack: true,

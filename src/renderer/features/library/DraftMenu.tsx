@@ -28,12 +28,14 @@ export function DraftMenu({
         <>
           <MenuItem
             label="Restore"
+            keys="Enter"
             icon={<ArchiveRestore size={14} />}
             isDisabled={isReadOnly}
             onAction={() => actions.restore(draft)}
           />
           <MenuItem
             label="Delete for good…"
+            keys="Del"
             icon={<Trash2 size={14} />}
             isDanger
             isDisabled={isReadOnly}

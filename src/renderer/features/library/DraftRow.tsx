@@ -51,7 +51,10 @@ export const DraftRow = memo(function DraftRow({
       style={{ transform: `translateY(${top}px)` }}
       onFocus={() => changeLibraryView({ active: draft.id })}
       onClick={() => {
-        if (isTrashed) return;
+        if (isTrashed) {
+          setMenuOpen(true);
+          return;
+        }
         ignoreSecondPress();
         openDraft(draft.id);
       }}
@@ -68,8 +71,13 @@ export const DraftRow = memo(function DraftRow({
       }}
     >
       <div role="gridcell" className={classNames(styles['cell'], styles['name'])}>
-        <span className={styles['draftTitle']}>{titleOf(draft)}</span>
-        <span className={styles['parties']} title={parties}>
+        <span className={styles['draftTitle']} title={titleOf(draft)}>
+          {titleOf(draft)}
+        </span>
+        <span
+          className={styles['parties']}
+          title={[KIND_NAMES[draft.kind], draft.reference, parties].filter(Boolean).join(' — ')}
+        >
           <span className={styles['kindBelow']}>{KIND_NAMES[draft.kind]} — </span>
           {draft.reference}
           <span className={styles['partiesBelow']}>
@@ -78,7 +86,11 @@ export const DraftRow = memo(function DraftRow({
           </span>
         </span>
       </div>
-      <div role="gridcell" className={classNames(styles['cell'], styles['partiesCell'])}>
+      <div
+        role="gridcell"
+        className={classNames(styles['cell'], styles['partiesCell'])}
+        title={parties}
+      >
         {parties}
       </div>
       <div role="gridcell" className={classNames(styles['cell'], styles['kind'])}>

@@ -113,9 +113,19 @@ export function LibraryScreen() {
             onChange={(status) => changeLibraryView({ filter: { ...filter, status }, scroll: 0 })}
           />
           <span className={styles['gap']} />
-          <Button icon={<FolderOpen size={15} />} onPress={() => void openFileDialog(studio)}>
-            Open file
-          </Button>
+          {isTrash ? (
+            <Button
+              icon={<Trash2 size={15} />}
+              isDisabled={isReadOnly || onThisShelf.length === 0}
+              onPress={() => actions.emptyTrash(onThisShelf)}
+            >
+              Empty the trash…
+            </Button>
+          ) : (
+            <Button icon={<FolderOpen size={15} />} onPress={() => void openFileDialog(studio)}>
+              Open file
+            </Button>
+          )}
           <Button
             variant="primary"
             icon={<Plus size={16} />}

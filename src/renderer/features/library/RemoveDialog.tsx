@@ -1,22 +1,29 @@
+import type { DraftSummary } from '#renderer/store/summary.ts';
+import { titleOf } from '#renderer/shell/words.ts';
 import { AlertDialog } from '#renderer/ui/dialog.tsx';
 
-/** Asks before a draft is deleted with its file. */
+/** Asks before drafts are deleted with their files: one, or all that are in the trash. */
 export function RemoveDialog({
   isOpen,
-  title,
+  drafts,
   onRemove,
   onClose,
 }: {
   readonly isOpen: boolean;
-  readonly title: string;
+  readonly drafts: readonly DraftSummary[];
   readonly onRemove: () => void;
   readonly onClose: () => void;
 }) {
+  const [first] = drafts;
+  if (!first) return null;
+  const isOne = drafts.length === 1;
   return (
     <AlertDialog
       isOpen={isOpen}
-      title={`Delete “${title}” for good?`}
-      confirm="Delete for good"
+      title={
+        isOne ? `Delete “${titleOf(first)}” for good?` : `Delete all ${drafts.length} for good?`
+      }
+      confirm={isOne ? 'Delete for good' : 'Empty the trash'}
       isDanger
       onCancel={onClose}
       onConfirm={() => {
@@ -24,7 +31,12 @@ export function RemoveDialog({
         onRemove();
       }}
     >
-      <p>The draft and its file are deleted from this computer. This cannot be undone.</p>
+      <p>
+        {isOne
+          ? 'The draft and its file are deleted from this computer.'
+          : 'The drafts in the trash and their files are deleted from this computer.'}{' '}
+        This cannot be undone.
+      </p>
     </AlertDialog>
   );
 }

@@ -57,4 +57,6 @@ export function useVersions() {
   };
 }
 
-const tellFailure = ({ message }: Failure): void => tell(message, { tone: 'danger' });
+const tellFailure = ({ message }: Failure): void => {
+  tell(message, { tone: 'danger' });
+};

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { matchesKeys } from '#renderer/shell/keys.ts';
-import { MARK_KEYS } from '#renderer/editor/marks.ts';
+import { MARK_KEYS } from '#renderer/editor/clause-keys.ts';
 
 /** The keys of every command, as the sources write them, and of the application menu. */
 function keysIn(folder: string): readonly string[] {

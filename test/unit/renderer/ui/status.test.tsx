@@ -1,6 +1,6 @@
 import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { StatusRegion, tell } from '#renderer/ui/status.tsx';
+import { StatusRegion, takeBack, tell } from '#renderer/ui/status.tsx';
 import { clearPage, frames, render } from '#test/unit/renderer/support/render.tsx';
 
 const UNDO = { label: 'Undo', run: () => undefined };
@@ -39,6 +39,24 @@ describe('a message', () => {
     expect(told()).toEqual(['Saved.']);
     await pass(2);
     expect(told()).toEqual([]);
+  });
+
+  test('is taken back where it holds no longer', async () => {
+    let id = 0;
+    await act(async () => {
+      id = tell('Moved.', { action: UNDO });
+      tell('Other.');
+    });
+    await act(async () => takeBack(id));
+    expect(told()).toEqual(['Other.']);
+    await act(async () => takeBack(id));
+    expect(told()).toEqual(['Other.']);
+  });
+
+  test('says by pointing at it what it says shortened', async () => {
+    await say('“A long…” is back.', { whole: '“A long title” is back.' });
+    const text = document.querySelector('[role="status"] span');
+    expect(text?.getAttribute('title')).toBe('“A long title” is back.');
   });
 
   test('stays longer where something can be done', async () => {

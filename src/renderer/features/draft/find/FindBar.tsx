@@ -20,6 +20,7 @@ import {
 } from 'react';
 import { REPLACE_KEYS, shownKeys } from '#renderer/shell/keys.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
+import { classNames } from '#renderer/ui/class-names.ts';
 import { MOST_HITS, type Manner } from '#shared/find/find.ts';
 import { closeFind, toggleManner, useFind } from './find-state.ts';
 import styles from './find-bar.module.css';
@@ -101,7 +102,7 @@ function OpenFindBar({ scroller }: { readonly scroller: RefObject<HTMLElement | 
       onKeyDown={barKeyDown}
     >
       <div className={styles['line']}>
-        <div className={styles['field']}>
+        <div className={classNames(styles['field'], styles['query'])}>
           <Search size={15} aria-hidden="true" />
           <input
             ref={field}

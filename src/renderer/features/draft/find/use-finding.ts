@@ -91,7 +91,10 @@ export function useFinding(scroller: RefObject<HTMLElement | null>) {
     const { by } = useFind.getState();
     const made = replaceHits(before, all, { words, by, manner });
     setVisited(null);
-    if (made.replaced === 0) return tell(replacedAll(made));
+    if (made.replaced === 0) {
+      tell(replacedAll(made));
+      return;
+    }
     change(() => made.agreement, { label: 'Replace all', focus: first.in.place.path });
     tellDone(replacedAll(made), session);
   };

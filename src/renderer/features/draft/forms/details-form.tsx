@@ -10,6 +10,7 @@ import {
 } from '#shared/agreement/agreement.ts';
 import { Annexes } from './annex-form.tsx';
 import { double, Form, Grid, PartForm, wide } from './form-parts.tsx';
+import { LANGUAGES, languageOption } from './languages.ts';
 import { choiceOptions } from './options.ts';
 import { TimeZoneField } from '#renderer/ui/time-zone-field.tsx';
 
@@ -22,26 +23,13 @@ const LEVEL_LABELS: Readonly<Record<(typeof AGREEMENT_LEVELS)[number], string>> 
 const LEVELS = AGREEMENT_LEVELS.map((id) => ({ id, label: LEVEL_LABELS[id] }));
 const STATUSES = AGREEMENT_STATUSES.map((id) => ({ id, label: STATUS_NAMES[id] }));
 
-const namesOf = (type: 'language' | 'currency') => new Intl.DisplayNames('en', { type });
-const LANGUAGES = [
-  'en-GB',
-  'en-US',
-  'en-IE',
-  'de-DE',
-  'fr-FR',
-  'es-ES',
-  'it-IT',
-  'nl-NL',
-  'ar',
-  'he',
-].map((id) => ({ id, label: `${namesOf('language').of(id) ?? id} (${id})` }));
-
+const currencyNames = new Intl.DisplayNames('en', { type: 'currency' });
 const NO_CURRENCY = 'none';
 const CURRENCIES = [
   { id: NO_CURRENCY, label: 'None: no money is owed' },
   ...Intl.supportedValuesOf('currency').map((id) => ({
     id,
-    label: `${id} – ${namesOf('currency').of(id) ?? id}`,
+    label: `${id} – ${currencyNames.of(id) ?? id}`,
   })),
 ];
 
@@ -120,13 +108,14 @@ function Conventions() {
   const [currency, setCurrency] = useDetail('currency', 'Change currency');
   const languages = LANGUAGES.some(({ id }) => id === language)
     ? LANGUAGES
-    : [{ id: language, label: language }, ...LANGUAGES];
+    : [languageOption(language), ...LANGUAGES];
   return (
     <Grid>
       <ComboBox
         label="Language of dates and numbers"
         className={double}
         description="Figures in the text and in both exports follow it."
+        noMatch="No language is called that."
         options={languages}
         value={language}
         place="/language"
@@ -143,6 +132,7 @@ function Conventions() {
       />
       <ComboBox
         label="Currency"
+        noMatch="No currency is called that."
         options={CURRENCIES}
         value={currency ?? NO_CURRENCY}
         place="/currency"

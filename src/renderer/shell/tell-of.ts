@@ -1,0 +1,25 @@
+import { tell } from '#renderer/ui/status.tsx';
+import { titleOf } from './words.ts';
+
+/** As many letters of a title as leave room for what is told of it. */
+const LONGEST = 60;
+
+function shortened(title: string): string {
+  const letters = [...title];
+  return letters.length <= LONGEST
+    ? title
+    : `${letters
+        .slice(0, LONGEST - 1)
+        .join('')
+        .trimEnd()}…`;
+}
+
+/** Tells of a draft by its title, which is shortened where it is long. Gives the message's id. */
+export const tellOf = (
+  draft: { readonly title: string },
+  words: (title: string) => string,
+  options: Parameters<typeof tell>[1] = {},
+): number => {
+  const title = titleOf(draft);
+  return tell(words(shortened(title)), { ...options, whole: words(title) });
+};

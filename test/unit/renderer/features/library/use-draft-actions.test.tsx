@@ -30,13 +30,20 @@ const messages = () =>
   [...document.querySelectorAll('[role="status"] > div > span')].map(
     ({ textContent }) => textContent,
   );
-const press = (name: string) =>
-  act(async () =>
-    [...document.querySelectorAll('button')]
-      .filter(({ textContent }) => textContent === name)
-      .at(-1)
-      ?.click(),
+/** Presses a button of the question, which is loaded when it is first asked. */
+async function answer(name: string): Promise<void> {
+  const button = await vi.waitFor(
+    () => {
+      const found = [...document.querySelectorAll('[role="alertdialog"] button')].find(
+        ({ textContent }) => textContent === name,
+      );
+      if (!(found instanceof HTMLElement)) throw new Error(`There is no button “${name}”.`);
+      return found;
+    },
+    { timeout: 30_000 },
   );
+  await act(async () => button.click());
+}
 const does = (action: () => void) => act(async () => action());
 
 beforeEach(async () => {
@@ -64,20 +71,16 @@ test('what is back is no longer told to be in the trash', async () => {
 test('what is deleted for good offers no way back', async () => {
   await does(() => actions.trash(wan));
   await does(() => actions.removeForGood(wan));
-  await vi.waitFor(async () => {
-    await press('Delete for good');
-    expect(library.removeForGood).toHaveBeenCalledWith('wan');
-  });
+  await answer('Delete for good');
+  expect(library.removeForGood).toHaveBeenCalledWith('wan');
   expect(messages()).toEqual(['The draft and its file were deleted.']);
 });
 
 test('the trash is emptied after one question', async () => {
   await does(() => actions.emptyTrash([wan, long]));
   expect(library.removeForGood).not.toHaveBeenCalled();
-  await vi.waitFor(async () => {
-    await press('Empty the trash');
-    expect(library.removeForGood.mock.calls).toEqual([['wan'], ['long']]);
-  });
+  await answer('Empty the trash');
+  expect(library.removeForGood.mock.calls).toEqual([['wan'], ['long']]);
   expect(messages()).toEqual(['The trash is empty.']);
 });
 

@@ -1,4 +1,4 @@
-import { act } from 'react';
+import { act, useEffect } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import {
   useDraftActions,
@@ -22,7 +22,9 @@ let actions: DraftActions;
 
 function Library() {
   const { actions: all, dialogs } = useDraftActions({ library } as unknown as Studio);
-  actions = all;
+  useEffect(() => {
+    actions = all;
+  }, [all]);
   return dialogs;
 }
 

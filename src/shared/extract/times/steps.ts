@@ -5,20 +5,29 @@ import { aboutIntro } from './lines/line-above.ts';
 import { blockOf, LONGEST_BLOCK } from './lines/named-block.ts';
 import { FARTHEST_ITEM, topicOfSibling } from './lines/sibling-items.ts';
 import { isHeadingWithTime } from './lines/above.ts';
+import { caseTitles } from './situation/case-titles.ts';
 import { newWalker, type Situation } from './situation/situation.ts';
 import type { Topic } from './words/topic.ts';
+import type { WorkingTime } from './words/working-hours.ts';
 
 export type Step =
-  | { readonly kind: 'passage'; readonly passage: Passage; readonly situation: Situation }
+  | {
+      readonly kind: 'passage';
+      readonly passage: Passage;
+      readonly situation: Situation;
+      /** Where its times may begin: behind the name of the case that it begins with. */
+      readonly from: number;
+    }
   | { readonly kind: 'table'; readonly table: TableView; readonly situation: Situation };
 
 /** The passages and tables of a text in order, each with its situation. */
-export function steps(text: SlaText): readonly Step[] {
+export function steps(text: SlaText, working: WorkingTime): readonly Step[] {
   const nodes = [
     ...text.passages.map((passage) => ({ at: passage.at, passage, table: null })),
     ...text.tables.map((table) => ({ at: table.at, passage: null, table })),
   ].sort((a, b) => a.at - b.at);
-  const walker = newWalker(recurring(text));
+  const cases = caseTitles(text.passages, working);
+  const walker = newWalker(recurring(text), cases);
   return nodes.flatMap(({ passage, table }, index): readonly Step[] => {
     if (table !== null) {
       const situation = walker.situation(table.lead);
@@ -34,6 +43,8 @@ export function steps(text: SlaText): readonly Step[] {
             nodes.slice(Math.max(0, index - FARTHEST_ITEM), index).map((node) => node.passage),
           )
         : null;
+    const named = cases.get(passage.at);
+    const own = named?.start === null ? undefined : named;
     walker.pass(passage);
     const block = blockOf(passage, () => nodes.slice(index + 1, index + 1 + LONGEST_BLOCK));
     if (block !== null) walker.begin(block);
@@ -43,8 +54,12 @@ export function steps(text: SlaText): readonly Step[] {
           {
             kind: 'passage',
             passage,
-            situation:
-              sibling === null ? situation : { ...situation, topic: sibling, direct: true },
+            situation: {
+              ...situation,
+              ...(sibling === null ? null : { topic: sibling, direct: true }),
+              severity: own?.name ?? situation.severity,
+            },
+            from: own?.start ?? 0,
           },
         ];
   });

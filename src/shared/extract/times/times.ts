@@ -33,7 +33,7 @@ export function times(whole: SlaText): Pick<Terms, 'response' | 'resolution'> {
   const working = workingTime(text);
   const rows = flatRows(text, working);
   const grids = looseGrids(text.passages, working);
-  const inOrder = steps(text);
+  const inOrder = steps(text, working);
   const titles = titlesOfTwins(text.tables);
   const twinHours = hoursOfTwins(text.tables);
   const found = inOrder.flatMap((step, index) => {
@@ -41,11 +41,11 @@ export function times(whole: SlaText): Pick<Terms, 'response' | 'resolution'> {
       return tableTimes(step.table, entitled(step, titles), working).map((one) =>
         within(one, twinHours.get(step.table)),
       );
-    const { passage, situation } = step;
+    const { passage, situation, from } = step;
     if (rows.read.has(passage.at) || grids.read.has(passage.at)) return [];
     if (isThreshold(passage, passagesAbove(inOrder, index))) return [];
     const severity = rows.names.get(passage.at) ?? situation.severity;
-    return passageTimes(passage, { ...situation, severity }, working);
+    return passageTimes(passage, { ...situation, severity }, working, from);
   });
   const all = withHours(
     withoutTiers(

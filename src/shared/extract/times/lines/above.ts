@@ -27,6 +27,9 @@ export const DEPENDS =
   /^[^.:;]{0,40}(?<![A-Za-zÀ-ɏ])(?:depends?|depending|abhängig|dépend(?:ent)?|dipende|dipendono|dependen?|dependem?)(?![A-Za-zÀ-ɏ])[^.:;]{3,100}:\s*$|^[^.:;]{0,40}(?<![A-Za-zÀ-ɏ])(?:hängt|hangt)\s[^.:;]{3,100}\s(?:ab|af)[^.:;]{0,40}:\s*$/i;
 export const DENIES =
   /\b(?:does|do|shall|will)\snot\s(?:guarantee|warrant|promise|commit)|\bno\sguarantee\b|\bnicht\sgarantier|\bkeine\sgarantie|\bne\sgaranti\w{1,4}\spas\b/i;
+/** "These repairs include:": what a case is, and no time of it. */
+export const GIVES_EXAMPLES =
+  /(?<![A-Za-zÀ-ɏ])(?:includ(?:e|es|ing)|such\sas|(?:for|some)\s(?:examples?|instance)|examples?(?:\s(?:are|of\s[^.:]{2,40}))?|e\.g\.|zum\sbeispiel|beispielsweise|par\sexemple|ad\sesempio|por\sejemplo|por\sexemplo|bijvoorbeeld)(?![A-Za-zÀ-ɏ])[^.:]{0,60}[:：]\s*$/i;
 /** "Within 4 hours …", "< 90 minutes …" */
 export const BEGINS_WITH_LIMIT =
   /^(?:(?:with)?in|(?:no|not)\s(?:more|later)\sthan|less\sthan|up\sto|innerhalb|binnen|sous|dans|entro|dentro|en|<|≤)\s?(?:von\s|de\s|les\s|an?\s|un\s)?(?:\d|one|two|three|four|ein|eine[rmns]?|une?|[A-Za-zÀ-ɏ]{3,8}\s\()/i;

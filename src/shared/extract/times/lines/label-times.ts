@@ -18,6 +18,7 @@ import { promisesIn } from './prose.ts';
 import { NO_CASE, proseTimes } from './prose-times.ts';
 import { namesCase } from './line-above.ts';
 import { coverageOf, inPlaceOfTime, targetsOf, timesOf } from '../words/target.ts';
+import { namesRepairs } from '../words/repairs.ts';
 import { namesRequest } from '../words/requested.ts';
 import { withFirst, withWords } from './second-times.ts';
 import { terseTimes } from './terse-times.ts';
@@ -120,7 +121,7 @@ export function labelTimes(input: Line, label: Labelled): readonly FoundTime[] |
       );
   }
   if (inLabel !== null) {
-    const topic = situation.topic ?? recoveryTopic(input, label);
+    const topic = situation.topic ?? topicOfName(input, label);
     const inProse = withWords(
       line,
       label,
@@ -213,6 +214,14 @@ function saysOther(value: string, topic: Topic): boolean {
   );
 }
 
+/** "Urgent repairs: 3 days" says by when they are done. */
+const topicOfName = (input: Line, label: Labelled): Topic | null =>
+  namesRepairs(label.label.trim()) && BEGINS_WITH_TIME.test(label.value)
+    ? 'resolution'
+    : recoveryTopic(input, label);
+const BEGINS_WITH_TIME =
+  /^(?:(?:with)?in\s|(?:under|up\sto|by|target:?)\s)?(?:\d|[a-z]{2,7}\s(?:hour|day|week|working|business))/i;
+
 /** "P2 incidents: 9 hours" below "Recovery times": incidents are over then; of anything else it says what a disaster may take. */
 const recoveryTopic = ({ passage }: Line, { label }: Labelled): Topic | null =>
   RECOVERY_TIMES.test(passage.path.at(-1) ?? '') && RANKED_INCIDENTS.test(label)
@@ -271,7 +280,8 @@ const CASE_WORDS =
 function severityOfLabel(passage: Passage, label: string): Named | null {
   const about = topicOf(label);
   const ofTime = about === 'response' || about === 'resolution';
-  if (!ofTime && isSeverityLabel(label)) return named(passage, nameOf(label.replace(FOR, '')));
+  if (!ofTime && (isSeverityLabel(label) || namesRepairs(label)))
+    return named(passage, nameOf(label.replace(FOR, '')));
   const [first] = severitiesIn(label);
   if (first !== undefined) return named(passage, first.text);
   // "HIGH – one classroom, and no other to go to": the name before the dash, and what it means.

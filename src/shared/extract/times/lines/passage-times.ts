@@ -37,11 +37,12 @@ const BEFORE_DASH = /^((?:[0-5]\s[-–—]\s)?[^–—\n]{1,50}?)\s[-–—]\s/u
 /** More sentences than any paragraph has. */
 const MOST_LINES = 1_000;
 
-/** The times of a paragraph or item. */
+/** The times of a paragraph or item, from a place in it on. */
 export function passageTimes(
   passage: Passage,
   around: Situation,
   working: WorkingTime,
+  from = 0,
 ): readonly FoundTime[] {
   if (isUnpromised(passage)) return [];
   const escalated = escalatedTimes(passage, around, working);
@@ -51,7 +52,7 @@ export function passageTimes(
   const situation = ranInto === null ? around : { ...around, severity: ranInto.name };
   const lines = isGradedList(passage, working)
     ? [{ text: passage.text, start: 0, end: passage.text.length }]
-    : linesFrom(passage, ranInto?.start ?? 0);
+    : linesFrom(passage, ranInto?.start ?? from);
   let last: Named | null = null;
   let asked: Named | null = null;
   let labelled: Named | null = null;

@@ -18,7 +18,8 @@ export function proseTimes(
 ): readonly FoundTime[] {
   const { passage, situation, working } = input;
   const occasion = occasionOf(text);
-  const promises = promisesIn(text, working);
+  const isNamed = label !== null || situation.severity !== null || input.before !== null;
+  const promises = promisesIn(text, working, isNamed);
   return promises.flatMap(
     ({ topic: said, target, severity, occasion: phrase, word, plan, aside }) => {
       const mean = MEAN.test(text.slice(Math.max(0, target.start - LONGEST_MEAN), target.end));
@@ -26,7 +27,8 @@ export function proseTimes(
       if (topic === 'resolution' && isRecovery(passage, occasion?.text ?? '')) return [];
       const of = occasion?.text ?? null;
       const happens = promises.length > 1 ? (phrase ?? of) : (of ?? phrase);
-      const own = severity === null ? null : named(passage, severity.text);
+      const restated = severity !== null && isRestated(severity.text, situation.severity);
+      const own = severity === null || restated ? null : named(passage, severity.text);
       const ofPlan = plan === null ? null : named(passage, plan);
       const name =
         label ??
@@ -56,6 +58,16 @@ export function proseTimes(
     },
   );
 }
+
+/** "Routine requests" below "Priority 3 – Routine": the same case by less of its name. */
+function isRestated(severity: string, above: Named | null): boolean {
+  const grade = severity.replace(CASE_NOUN, '').toLowerCase();
+  return above !== null && grade !== severity.toLowerCase() && RANKED.test(above.text)
+    ? above.text.toLowerCase().includes(grade)
+    : false;
+}
+const CASE_NOUN = /[\s-](?:\p{L}{4,10}[\s-])?\p{L}{4,10}$/u;
+const RANKED = /\d\W{1,4}\p{L}/u;
 
 /** "All requests raised by e-mail": a rule for a channel, whatever severity the heading above names. */
 const ALL =

@@ -19,7 +19,7 @@ import {
   sentenceCases,
   type SentenceCases,
 } from '../words/sentence-cases.ts';
-import { topicWords, type Topic, type TopicWord } from '../words/topic.ts';
+import { topicWords, topicWordsOfCase, type Topic, type TopicWord } from '../words/topic.ts';
 import { hoursOfRead, type WorkingTime } from '../words/working-hours.ts';
 
 /** A time that a sentence promises. Positions count in the sentence. */
@@ -47,15 +47,19 @@ const NO_WAY_OUT =
 /** What is longer is no sentence of an SLA. */
 const LONGEST_SENTENCE = 4_000;
 
-/** Every time of response and resolution that one sentence promises. */
-export function promisesIn(sentence: string, working: WorkingTime): readonly Promised[] {
+/** Every time of response and resolution that one sentence promises; `ofCase` where the text has named what it is about. */
+export function promisesIn(
+  sentence: string,
+  working: WorkingTime,
+  ofCase = false,
+): readonly Promised[] {
   if (sentence.length > LONGEST_SENTENCE) return [];
-  const times = timesOf(sentence).filter(
+  const words = ofCase ? topicWordsOfCase(sentence) : topicWords(sentence);
+  const times = timesOf(sentence, words).filter(
     ({ start }) => !AT_LEAST.test(sentence.slice(Math.max(0, start - 2), start)),
   );
-  if (times.length === 0 || isNoPromise(sentence)) return [];
+  if (times.length === 0 || isNoPromise(sentence, ofCase)) return [];
   if (NO_WAY_OUT.test(sentence) && !DUTY.test(sentence.replace(/\bthat\swill\b/i, ''))) return [];
-  const words = topicWords(sentence);
   const cases = sentenceCases(sentence, times);
   const governed: Governed[] = [];
   for (const [index, read] of times.entries()) {

@@ -4,6 +4,7 @@ import type { Passage } from '#shared/extract/sla-text.ts';
 import { named, type Named } from '../found-time.ts';
 import {
   DEPENDS,
+  GIVES_EXAMPLES,
   gradeOf,
   HAS_VALUE,
   INTRODUCES,
@@ -49,7 +50,9 @@ export function passText(above: Standing, passage: Passage): void {
     return;
   const short = passage.text.length <= LONGEST_LABEL && durationsIn(passage.text).length === 0;
   const about =
-    !(short && setsNoTime(passage.text)) && (short || INTRODUCES.test(passage.text))
+    !(short && setsNoTime(passage.text)) &&
+    !GIVES_EXAMPLES.test(passage.text) &&
+    (short || INTRODUCES.test(passage.text))
       ? aboutIntro(passage.text)
       : null;
   // "Issue category response time" names columns, and the sentence above what their times really are.

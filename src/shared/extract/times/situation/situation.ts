@@ -4,6 +4,7 @@ import { named, type Named } from '../found-time.ts';
 import {
   BEGINS_WITH_LIMIT,
   DENIES,
+  GIVES_EXAMPLES,
   INTRODUCES,
   isHeadingWithTime,
   isList,
@@ -20,7 +21,7 @@ import { contractOf } from '../words/contract-item.ts';
 import type { Topic } from '../words/topic.ts';
 import { passHeading } from './pass-heading.ts';
 import { passText } from './pass-text.ts';
-import { nothingAbove, OF_LINE, type Standing } from './standing.ts';
+import { nothingAbove, OF_LINE, type Standing, type TitledCase } from './standing.ts';
 
 /** What stands above a passage or table and says what its times are of. */
 export interface Situation {
@@ -39,7 +40,10 @@ export interface Situation {
 }
 
 /** Walks over the passages of a text in their order, and tells what stands above the one it has come to. */
-export function newWalker(recurs: (heading: Passage) => boolean) {
+export function newWalker(
+  recurs: (heading: Passage) => boolean,
+  cases: ReadonlyMap<number, TitledCase> = new Map(),
+) {
   const above = nothingAbove();
   return {
     situation: (introduction: string): Situation => situationBelow(above, introduction),
@@ -57,6 +61,11 @@ export function newWalker(recurs: (heading: Passage) => boolean) {
     },
     pass(passage: Passage): void {
       passList(above, passage);
+      const titled = cases.get(passage.at);
+      if (titled?.start === null) {
+        passCase(above, passage, titled.name);
+        return;
+      }
       // "High - within 72 hours" as a heading is a line of the list that it stands in.
       const isValue =
         above.ofTitle && isHeadingWithTime(passage) && severityAtStart(passage.text) !== null;
@@ -65,6 +74,19 @@ export function newWalker(recurs: (heading: Passage) => boolean) {
       above.rank = rankAlone(passage);
     },
   };
+}
+
+/** A title that only its form makes the name of a case: "Emergency repairs" above "Routine repairs". */
+function passCase(above: Standing, passage: Passage, name: Named): void {
+  const isHeading = passage.kind === 'heading';
+  const level = isHeading ? passage.path.length + 1 : OF_LINE;
+  above.severity = { value: name, level };
+  above.described = null;
+  above.direct = false;
+  above.fresh = false;
+  above.rank = null;
+  if (above.topic !== null && level <= above.topic.level) above.topic = null;
+  if (isHeading) above.heading = passage;
 }
 
 /** What ends with a list, and what its items hold for those behind them. */
@@ -87,7 +109,10 @@ function situationBelow(above: Standing, introduction: string): Situation {
       : null;
   // A sentence that only stands above says less than the heading, and what it denies says nothing.
   const leadTopic =
-    lead === '' || (!introduces && above.topic !== null) || DENIES.test(lead)
+    lead === '' ||
+    (!introduces && above.topic !== null) ||
+    DENIES.test(lead) ||
+    GIVES_EXAMPLES.test(lead)
       ? null
       : aboutIntro(lead);
   return {

@@ -7,6 +7,13 @@ export interface Held<Value> {
   readonly level: number;
 }
 
+/** A case by its name, and where in its passage its times may begin: behind the name, or at the end of a title. */
+export interface TitledCase {
+  readonly name: Named;
+  /** Null for a title of its own, whose times stand below it. */
+  readonly start: number | null;
+}
+
 /** The level of what a line names, below every heading that may stand above it. */
 export const OF_LINE = 3;
 

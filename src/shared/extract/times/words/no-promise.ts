@@ -3,7 +3,7 @@ import { ofAMachine } from './topic.ts';
 
 /** Sentences that speak of money, of ending or of what usually happens, and promise no time of support. */
 const NO_PROMISE =
-  /(?<![A-Za-zÀ-ɏ\d_])(?:credits?|invoices?|refunds?|disput[A-Za-zÀ-ɏ]{1,5}|breach[A-Za-zÀ-ɏ]{0,2}|terminat[A-Za-zÀ-ɏ]{1,5}|renewals?|back-?ups?(?!\s(?:appliances?|units?|devices?|links?|lines?|circuits?|generators?|connections?|phones?|machines?)(?![A-Za-z]))|disaster|typically|usually|historically|on\saverage|for\sexample|e\.g\.|non-?payment|gutschrift[A-Za-zÀ-ɏ]{0,2}|datensicherung[A-Za-zÀ-ɏ]{0,3}|sauvegardes?|kündig[A-Za-zÀ-ɏ]{1,4}|in\sder\sregel|üblicherweise|meist(?:ens)?|zumeist|mostly|(?:le\s)?plus\ssouvent|zum\sbeispiel|z\.\s?b\.|par\sexemple|généralement|en\smoyenne|habituellement|di\ssolito|solitamente|normalmente|generalmente|in\s(?:genere|media)|habitualmente|por\slo\sgeneral|em\smédia|geralmente|doorgaans|meestal|gewoonlijk|gemiddeld|normalerweise|im\s(?:schnitt|durchschnitt)|résili[A-Za-zÀ-ɏ]{1,6}|préavis|preaviso|preavviso|disdetta|recesso|(?:resolver|risolvere|resolvido|résoudre|ontbinden)\s(?:el|este|il|questo|o|le|de)\s(?:presente\s|présent\s)?(?:contrat[A-Za-zÀ-ɏ]{0,2}|acuerdo|accordo|acordo|overeenkomst)|(?:we|but)\s(?:do\snot|don['’]t|cannot|can['’]t)\s(?:promise|guarantee)\s(?:this|that|it)|complaints?|beschwerden?|réclamations?|reclami|reclamos|queixas?|klachten|(?:freedom\sof\sinformation|subject\saccess|data\saccess|FOI)\srequests?|we\s(?:have\s)?(?:successfully\s)?(?:resolved|solved|answered|responded|replied)|(?:outages?|downtimes?|unavailability|interruptions?)\s(?:is|are)\s(?:measured|counted|calculated)|(?:current|actual|recent|past|historical)\sperformance)(?![A-Za-zÀ-ɏ])/i;
+  /(?<![A-Za-zÀ-ɏ\d_])(?:credits?|invoices?|refunds?|disput[A-Za-zÀ-ɏ]{1,5}|breach[A-Za-zÀ-ɏ]{0,2}|terminat[A-Za-zÀ-ɏ]{1,5}|renewals?|back-?ups?(?!\s(?:appliances?|units?|devices?|links?|lines?|circuits?|generators?|connections?|phones?|machines?)(?![A-Za-z]))|disaster|typically|usually|historically|on\saverage|for\sexample|examples?(?=\s?:)|e\.g\.|non-?payment|gutschrift[A-Za-zÀ-ɏ]{0,2}|datensicherung[A-Za-zÀ-ɏ]{0,3}|sauvegardes?|kündig[A-Za-zÀ-ɏ]{1,4}|in\sder\sregel|üblicherweise|meist(?:ens)?|zumeist|mostly|(?:le\s)?plus\ssouvent|zum\sbeispiel|z\.\s?b\.|par\sexemple|généralement|en\smoyenne|habituellement|di\ssolito|solitamente|normalmente|generalmente|in\s(?:genere|media)|habitualmente|por\slo\sgeneral|em\smédia|geralmente|doorgaans|meestal|gewoonlijk|gemiddeld|normalerweise|im\s(?:schnitt|durchschnitt)|résili[A-Za-zÀ-ɏ]{1,6}|préavis|preaviso|preavviso|disdetta|recesso|(?:resolver|risolvere|resolvido|résoudre|ontbinden)\s(?:el|este|il|questo|o|le|de)\s(?:presente\s|présent\s)?(?:contrat[A-Za-zÀ-ɏ]{0,2}|acuerdo|accordo|acordo|overeenkomst)|(?:we|but)\s(?:do\snot|don['’]t|cannot|can['’]t)\s(?:promise|guarantee)\s(?:this|that|it)|complaints?|beschwerden?|réclamations?|reclami|reclamos|queixas?|klachten|(?:freedom\sof\sinformation|subject\saccess|data\saccess|FOI)\srequests?|we\s(?:have\s)?(?:successfully\s)?(?:resolved|solved|answered|responded|replied)|(?:outages?|downtimes?|unavailability|interruptions?)\s(?:is|are)\s(?:measured|counted|calculated)|(?:current|actual|recent|past|historical)\sperformance)(?![A-Za-zÀ-ɏ])/i;
 
 /** "As a rule", which takes nothing from the times of a scale of cases. */
 const AS_A_RULE =
@@ -37,12 +37,12 @@ const OF_SILENCE =
 
 export const isOfSilence = (sentence: string): boolean => OF_SILENCE.test(sentence);
 
-/** Whether a sentence speaks of times that nobody promises. */
-export function isNoPromise(sentence: string): boolean {
+/** Whether a sentence speaks of times that nobody promises; `ofCase` where the text has named the case that it is about. */
+export function isNoPromise(sentence: string, ofCase = false): boolean {
   if (isOfSilence(sentence)) return true;
   if (ofAMachine(sentence) || isOfPast(sentence) || ASKED_BY_PROVIDER.test(sentence)) return true;
   if (!NO_PROMISE.test(sentence)) return false;
-  const isScale = numberedSeverities(sentence).length >= GRADES_OF_SCALE;
+  const isScale = ofCase || numberedSeverities(sentence).length >= GRADES_OF_SCALE;
   return NO_PROMISE.test(
     isScale ? sentence.replace(AS_A_RULE, ' ') : sentence.replace(REMARK, ' '),
   );

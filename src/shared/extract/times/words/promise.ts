@@ -19,6 +19,8 @@ const HAS_ANSWER =
 /** "We have you running again": who is brought back to work, and does nothing. */
 const BROUGHT_BACK =
   /(?<![A-Za-zÀ-ɏ])(?:have|having|gets?|getting|puts?|putting|brings?|bringing)\s(?:you|your(?:\s[a-z]{3,12}){1,2}|the\s(?:customer|client|users?))\s$/i;
+/** "You will be contacted": what somebody else does. */
+const IS_DONE_TO = /(?:will|shall|can\sexpect\sto)\s(?:then\s|first\s|usually\s|normally\s)?be\s$/i;
 const OF_THE_CUSTOMER =
   /\b(?:customer|client|your|you|licensee|user)(?:'s|’s)?\s(?:[A-Za-zÀ-ɏ]{1,12}\s)?$/i;
 
@@ -30,6 +32,7 @@ export function isPromise(sentence: string, { start }: TopicWord): boolean {
   const isGiven =
     HAS_ANSWER.test(before) ||
     BROUGHT_BACK.test(before) ||
+    IS_DONE_TO.test(before) ||
     /^(?:hear|get)/i.test(sentence.slice(start, start + 4));
   if (isTheirs && !isGiven) return false;
   const condition = [...before.matchAll(CONDITION)].at(-1);

@@ -13,7 +13,7 @@ import { serviceCodes } from '#shared/extract/grammar/service-code.ts';
 import { startsClock } from './clock-start.ts';
 import { withElliptic } from './elliptic-times.ts';
 import { segmentsOf, type Segment } from './segments.ts';
-import { topicWords } from './topic.ts';
+import { topicWords, type TopicWord } from './topic.ts';
 import { hoursOfRead, type WorkingTime } from './working-hours.ts';
 
 /** A time as it stands in a cell or after a label: "30 minutes (24x7)", "Best effort", "Immediate". */
@@ -190,11 +190,13 @@ const LATE_BY =
   /(?:late|delay(?:ed)?|overdue|over(?:runs?|ran|shoots?|stepped)|exceed(?:ed|s)?|miss(?:ed|es)?|überzieht|überschreitet|retard|ritardo|retraso|atraso|verspätung|verzug|vertraging)\s(?:by|of|d[ei]|von|um|van)\s(?:up\sto\s|more\sthan\s|over\s|mehr\sals\s|plus\sde\s|più\sdi\s|más\sde\s|meer\sdan\s|[<>≤≥]\s?)?$|(?:extended|prolonged|lengthened|verlängert|prolongée?s?|prorogat[oaie]|estes[oaie]|ampliad[oa]s?|prorrogad[oa]s?|verlengd)\s(?:by|to|auf|um|à|de|a|fino\sa|hasta|até|tot|met)\s(?:up\sto\s)?$/i;
 
 /** Durations of a value that are its time: no hours of service, no rhythm, nothing of an update, no delay. */
-export function timesOf(text: string): readonly ReadDuration[] {
+export function timesOf(
+  text: string,
+  words: readonly TopicWord[] = topicWords(text),
+): readonly ReadDuration[] {
   const durations = withElliptic(text, durationsIn(text));
   if (durations.length === 0) return [];
   const hours = hoursPhrases(text);
-  const words = topicWords(text);
   return durations.filter((read, index) => {
     // "2 business days (Mon-Fri, 9-5)": hours that only begin with the unit of the time say when it runs.
     const covers = (start: number) => start > read.start && /\d\s?$/.test(text.slice(0, start));

@@ -1,8 +1,10 @@
 import { rememberText } from '#shared/extract/grammar/remember.ts';
 import { OTHER_WORDS } from './other-words.ts';
+import { namesRepairs } from './repairs.ts';
 import { RESOLUTION_VERBS, RESOLUTION_WORDS } from './resolution-words.ts';
 import { RESPONSE_VERBS, RESPONSE_WORDS } from './response-words.ts';
 import { saysDone, spokenTopic } from './spoken-labels.ts';
+import { isOfElse, RESOLUTION_OF_CASE, RESPONSE_OF_CASE } from './words-of-case.ts';
 
 /** What a time in a support text is promised for. */
 export type Topic = 'response' | 'resolution';
@@ -24,6 +26,13 @@ const TIMED_LISTS: Lists = [
   ['other', OTHER_WORDS],
   ['resolution', [...RESOLUTION_WORDS, ...RESOLUTION_VERBS]],
   ['response', [...RESPONSE_WORDS, ...RESPONSE_VERBS]],
+];
+
+/** First those that the others take for something else: "requests are closed within a day". */
+const CASE_LISTS: Lists = [
+  ['resolution', RESOLUTION_OF_CASE],
+  ['response', RESPONSE_OF_CASE],
+  ...TIMED_LISTS,
 ];
 
 /** A label says in any words what its times are for; a longer text only where it has one. */
@@ -52,9 +61,20 @@ const LONGEST = 4_000;
 /** The words of a text that say what a time is for, in order; the longer one where two overlap. */
 export const topicWords = rememberText((whole: string): readonly TopicWord[] => {
   const text = lowered(whole.slice(0, LONGEST));
+  return wordsOf(text, isTimed(text) ? TIMED_LISTS : LISTS);
+});
+
+/** The same where the text has named the case that a sentence is about: then words of everyday speech count too. */
+export const topicWordsOfCase = rememberText((whole: string): readonly TopicWord[] => {
+  const text = lowered(whole.slice(0, LONGEST));
+  return isTimed(text) && !isOfElse(text) ? wordsOf(text, CASE_LISTS) : topicWords(whole);
+});
+
+const isTimed = (text: string): boolean => text.length <= LONGEST_LABEL || UNIT.test(text);
+
+function wordsOf(text: string, lists: Lists): readonly TopicWord[] {
   const all: TopicWord[] = [];
-  const isTimed = text.length <= LONGEST_LABEL || UNIT.test(text);
-  for (const [topic, patterns] of isTimed ? TIMED_LISTS : LISTS)
+  for (const [topic, patterns] of lists)
     for (const pattern of patterns)
       for (const found of text.matchAll(pattern))
         all.push({ topic, start: found.index, end: found.index + found[0].length });
@@ -62,7 +82,7 @@ export const topicWords = rememberText((whole: string): readonly TopicWord[] => 
   const apart: TopicWord[] = [];
   for (const one of all) if (one.start >= (apart.at(-1)?.end ?? 0)) apart.push(one);
   return apart;
-});
+}
 
 /** Headings of columns that describe and set no time. */
 const DESCRIBES =
@@ -89,6 +109,7 @@ export const topicOf = rememberText((label: string): Topic | 'other' | 'mixed' |
     .replace(/\([^()]{0,200}\)/gu, (inner) => (label.trim().startsWith('(') ? inner : ' '))
     .trim();
   if (DESCRIBES.test(text) || STATE.test(text)) return 'other';
+  if (namesRepairs(text)) return null;
   const spoken = spokenTopic(text);
   if (spoken !== null) return spoken;
   if (OF_A_MACHINE.test(label.slice(0, LONGEST))) return null;

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { timesByCase } from '#test/support/promised-times.ts';
+
+const LAYOUTS: readonly (readonly [string, (name: string, sentence: string) => string])[] = [
+  ['headings', (name, sentence) => `## ${name}\n\n${sentence}\n\n`],
+  ['lines of their own', (name, sentence) => `${name}\n${sentence}\n`],
+  ['bold lines', (name, sentence) => `**${name}**\n\n${sentence}\n\n`],
+  ['labels', (name, sentence) => `${name}: ${sentence}\n\n`],
+  ['names before a dash', (name, sentence) => `${name} – ${sentence}\n\n`],
+  ['items of a list', (name, sentence) => `- ${name}: ${sentence}\n`],
+];
+const SCALES = [
+  ['Emergency repairs', 'Planned repairs'],
+  ['Prompt Care', 'Total Care'],
+  ['Care Level 1', 'Care Level 2'],
+  ['Emergency works', 'Cyclical works'],
+  ['Priority 1 – Emergency', 'Priority 2 – Routine'],
+];
+const ANSWERED = [
+  'We will attend within $.',
+  'Somebody will visit within $.',
+  'You will be contacted within $.',
+  'Work is scheduled to begin within $.',
+  'Initial response will usually be within $.',
+  'We will acknowledge your report within $.',
+];
+const MENDED = [
+  'It is completed within $.',
+  'We aim to clear the fault within $.',
+  'Things are put right within $.',
+  'To be completed within $.',
+];
+
+const laid = (
+  laidOut: (name: string, sentence: string) => string,
+  names: readonly string[],
+  sentence: string,
+) =>
+  `${names.map((name, at) => laidOut(name, sentence.replace('$', `${at + 3} hours`))).join('')}\nEnd.`;
+
+describe('cases that titles of one form tell apart', () => {
+  test.each(LAYOUTS)('have the times of everyday sentences below or behind %s', (_, laidOut) => {
+    for (const names of SCALES) {
+      const wanted = names.map((name, at) => [name, at + 3]);
+      for (const sentence of ANSWERED)
+        expect([sentence, timesByCase(laid(laidOut, names, sentence)).response]).toEqual([
+          sentence,
+          wanted,
+        ]);
+      for (const sentence of MENDED)
+        expect([sentence, timesByCase(laid(laidOut, names, sentence)).resolution]).toEqual([
+          sentence,
+          wanted,
+        ]);
+    }
+  });
+
+  test.each([
+    'The report on it is completed within $.',
+    'The review is carried out within $ of closing it.',
+    'You must contact us within $.',
+    'The parties start negotiations within $.',
+    'A survey is completed within $.',
+    'The tenant gives access within $.',
+    'Training will begin within $.',
+  ])('have no time by "%s"', (sentence) => {
+    for (const [, laidOut] of LAYOUTS)
+      for (const names of [...SCALES, ['Supplier Contracts', 'Customer Contracts']])
+        expect(timesByCase(laid(laidOut, names, sentence))).toEqual({
+          response: [],
+          resolution: [],
+        });
+  });
+});
+
+test('what stands below titles of one form and is no case has no times by such words', () => {
+  const text = '## Site Access\n\nIt is completed within 3 days.\n\n## Fire Notices\n\nWe begin.';
+  expect(timesByCase(text)).toEqual({ response: [], resolution: [] });
+});
+
+test('a sentence that says less of the name above it is of that case', () => {
+  expect(
+    timesByCase('## Priority 3 – Routine\n\nRoutine requests are answered within 5 hours.')
+      .response,
+  ).toEqual([['Priority 3 – Routine', 5]]);
+});
+
+test('who responds to a repair does not end it', () => {
+  expect(timesByCase('We will respond to a routine repair within 9 hours.').resolution).toEqual([]);
+});
+
+test('who attends to make a thing safe answers, and mends it later', () => {
+  const { response, resolution } = timesByCase(
+    'Emergency repairs\n\nWe attend to make it safe within 2 hours and mend it within 30 hours.',
+  );
+  expect([response, resolution]).toEqual([[['Emergency repairs', 2]], [['Emergency repairs', 30]]]);
+});
+
+test('examples of a case are no time of it', () => {
+  expect(
+    timesByCase(
+      '## Emergency repairs\n\nThese repairs could include fixing:\n\n- a dead lift\n- a burst pipe',
+    ),
+  ).toEqual({ response: [], resolution: [] });
+});

@@ -1,4 +1,5 @@
 import { alignedTable } from './aligned-table.ts';
+import { isRuleAt } from './bars.ts';
 import type { Block, Special } from './block.ts';
 import {
   headingAt,
@@ -19,6 +20,9 @@ import { tableAt } from './tables.ts';
 import { wikiTableAt } from './wiki-tables.ts';
 import { isLabelled, isWhole, ROOM_LEFT, unwrapped, type Unwrapped } from './wrapped-lines.ts';
 
+const isBarred = (lines: readonly Line[], at: number): boolean =>
+  lines[at]!.text.startsWith('|') && isRuleAt(lines[at + 1]?.text ?? '', 1);
+
 /** Parts the lines of a text into headings, paragraphs, items and tables. */
 export function blocksOf(lines: readonly Line[]): readonly Block[] {
   const blocks: Block[] = [];
@@ -28,9 +32,10 @@ export function blocksOf(lines: readonly Line[]): readonly Block[] {
     const line = lines[at]!;
     const drawn =
       markedTable(lines, at) ??
-      ruledTable(lines, at) ??
-      listTable(lines, at) ??
-      alignedTable(lines, at);
+      // What its bars part is no table by the blanks beside them.
+      (isBarred(lines, at)
+        ? null
+        : (ruledTable(lines, at) ?? listTable(lines, at) ?? alignedTable(lines, at)));
     if (drawn) {
       lists.close();
       blocks.push({ type: 'table', table: drawn, line: line.number });

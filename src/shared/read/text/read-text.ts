@@ -9,6 +9,7 @@ import { LIMITS, type Limits } from '../limits.ts';
 import { blockSource, cellSource, documentOf, type Origin, type Reading } from '../reading.ts';
 import type { Block } from './block.ts';
 import { blocksOf } from './blocks.ts';
+import { withoutBreakTags } from './break-tags.ts';
 import { withoutComponents } from './components.ts';
 import { inlinesOf } from './inline.ts';
 import { joinedRows } from './joined-rows.ts';
@@ -34,7 +35,7 @@ export function readText(
     if (page.ok) return page;
   }
   const { lines: written, title } = prepare(text);
-  const { lines, notes } = withoutStruckOut(written);
+  const { lines, notes } = withoutStruckOut(withoutBreakTags(written));
   const nodes: DocumentNode[] = [];
   const origins: Record<Source, Origin> = {};
   for (const block of blocksOf(joinedRows(withListSigns(partedLines(withoutComponents(lines)))))) {

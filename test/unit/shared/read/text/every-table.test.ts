@@ -1,3 +1,4 @@
+import { documentOfText } from '#test/support/sla-text-of.ts';
 import { describe, expect, test } from 'vitest';
 import { readText } from '#shared/read/text/read-text.ts';
 import { inlineText } from '#shared/document/plain-text.ts';
@@ -157,3 +158,14 @@ test.each(['a |\n', 'a | b\n\na | b | c\n\n'])(
     expect(readText(text, 'sla.txt').ok).toBe(true);
   },
 );
+
+test('a padded table whose rule is shorter than its columns is parted by its bars', () => {
+  const table = [
+    '| What is measured                   | Goal       | Source              |',
+    '| :-----                             | :---       | :---                |',
+    '| Mean answer of a pump at a halt    | < 20 hours | Means of the month. |',
+    '| Mean answer of a pump that leaks   | < 40 hours | Means of the month. |',
+  ].join('\n');
+  const [node] = documentOfText(table).nodes;
+  expect(node).toMatchObject({ type: 'table', columns: { length: 3 }, rows: { length: 2 } });
+});

@@ -34,7 +34,9 @@ export function caseTitles(
     const form = titled === null ? null : formOf(titled.name);
     if (titled === null || form === null) continue;
     const key = `${titled.start === null ? 'above' : 'within'} ${form}`;
-    groups.set(key, [...(groups.get(key) ?? []), titled]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [titled]);
+    else group.push(titled);
   }
   const found = new Map<number, TitledCase>();
   for (const group of groups.values()) {

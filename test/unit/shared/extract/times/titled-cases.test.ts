@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { timesByCase } from '#test/support/promised-times.ts';
+import { timesByCase, timesByPlan } from '#test/support/promised-times.ts';
 
 const LAYOUTS: readonly (readonly [string, (name: string, sentence: string) => string])[] = [
   ['headings', (name, sentence) => `## ${name}\n\n${sentence}\n\n`],
@@ -102,4 +102,23 @@ test('examples of a case are no time of it', () => {
       '## Emergency repairs\n\nThese repairs could include fixing:\n\n- a dead lift\n- a burst pipe',
     ),
   ).toEqual({ response: [], resolution: [] });
+});
+
+test('rows that end with a priority and its grade are of that case, for each plan', () => {
+  const table = [
+    '| Help desk | Copper | Zinc |',
+    '|---|---|---|',
+    '| Most incidents above the time | < 10 | < 8 |',
+    '| Response time of the desk - priority high. | 30 minutes | 15 minutes |',
+    '| Response time of the desk - priority low. | 6 hours | 3 hours |',
+  ].join('\n');
+  const { response, resolution } = timesByPlan(table);
+  expect(response.map(([, plan, hours]) => [plan, hours])).toEqual([
+    ['Copper', 0.5],
+    ['Zinc', 0.25],
+    ['Copper', 6],
+    ['Zinc', 3],
+  ]);
+  expect(response.every(([name]) => /priority (?:high|low)/.test(name))).toBe(true);
+  expect(resolution).toEqual([]);
 });

@@ -15,8 +15,10 @@ export function useToldExport() {
     run: async (...[thing, ask]: Parameters<ExportJob['run']>): Promise<void> => {
       const ended = await run(thing, ask);
       if (ended.type === 'cancelled') return;
-      if (ended.type === 'failed')
-        return tell(`The ${thing} was not exported. ${ended.reason.message}`, { tone: 'danger' });
+      if (ended.type === 'failed') {
+        tell(`The ${thing} was not exported. ${ended.reason.message}`, { tone: 'danger' });
+        return;
+      }
       const { files, warnings } = ended.result;
       const names = files.map(({ name }) => `“${name}”`).join(' and ');
       tell([`Exported ${names}.`, ...warnings].join(' '), {

@@ -44,6 +44,8 @@ export const AvailabilityTermSchema = z.strictObject({
 });
 export type AvailabilityTerm = Immutable<z.infer<typeof AvailabilityTermSchema>>;
 
+export const RATE_STARTS = ['first-minute', 'promise'] as const;
+
 /**
  * One step of a credit schedule: it applies below `below` (not including it) and at or above
  * `atOrAbove`. Cumulative tables have no lower bound. Bounds are as printed; `per` makes it a rate.
@@ -62,6 +64,11 @@ export const CreditTermSchema = z.strictObject({
   credit: NonNegativeDecimalSchema.nullable(),
   currency: CurrencySchema,
   per: z.strictObject({ value: NonNegativeDecimalSchema, unit: z.enum(STEP_UNITS) }).nullable(),
+  /**
+   * From where a rate counts downtime: from its first minute, or only what is beyond the promise.
+   * Absent where the text does not say it, and in SLAs that were read before this was asked.
+   */
+  countsFrom: z.enum(RATE_STARTS).exactOptional(),
   text: PrintedSchema,
 });
 export type CreditTerm = Immutable<z.infer<typeof CreditTermSchema>>;
@@ -81,6 +88,8 @@ export const TimeTermSchema = z.strictObject({
   coverage: PrintedSchema.nullable(),
   /** The share of cases, in percent, that must keep it; null: all, or silent. */
   share: NonNegativeDecimalSchema.nullable(),
+  /** Present where it is promised for the mean of the cases ("MTTR"), not for each of them. */
+  isMean: z.literal(true).exactOptional(),
 });
 export type TimeTerm = Immutable<z.infer<typeof TimeTermSchema>>;
 
@@ -110,6 +119,16 @@ export const DurationTermSchema = z.strictObject({
   duration: DurationSchema.nullable(),
 });
 export type DurationTerm = Immutable<z.infer<typeof DurationTermSchema>>;
+
+/** The hours of support that one plan has. */
+export const PlanHoursSchema = TextTermSchema.extend({ plan: PrintedSchema });
+export type PlanHours = Immutable<z.infer<typeof PlanHoursSchema>>;
+
+export const SupportHoursSchema = TextTermSchema.extend({
+  /** Where plans have hours of their own; `text` is then that of the first. Absent where all have the same. */
+  byPlan: z.array(PlanHoursSchema).max(50).exactOptional(),
+});
+export type SupportHoursTerm = Immutable<z.infer<typeof SupportHoursSchema>>;
 
 export const DENIED = ['credits', 'exclusions', 'response', 'resolution'] as const;
 
@@ -158,13 +177,15 @@ export const TermsSchema = z.strictObject({
       text: PrintedSchema,
       /** How to claim: "by opening a support case"; empty where silent. */
       form: PrintedSchema,
+      /** Where that stands; absent where it is silent, and in SLAs that were read before it was cited. */
+      formCitations: found.citations.exactOptional(),
     })
     .nullable(),
   soleRemedy: z.strictObject({ ...found, text: PrintedSchema, value: z.boolean() }).nullable(),
 
   response: z.array(TimeTermSchema).max(500),
   resolution: z.array(TimeTermSchema).max(500),
-  supportHours: TextTermSchema.nullable(),
+  supportHours: SupportHoursSchema.nullable(),
 
   maintenanceNotice: DurationTermSchema.nullable(),
   /** How much maintenance a period may take without counting. */

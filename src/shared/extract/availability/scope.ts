@@ -67,6 +67,19 @@ export function scopeBehind(after: string): string {
   return NO_SCOPE.test(scope) ? '' : scope;
 }
 
+const BEFORE = compact(
+  new RegExp(
+    String.raw`(?:^|\s)(?:for|and|für|und|pour|et|per|e|para|y)\s(?:each|every|jede[nrsm]?|chaque|ogni|cada)\s${NOUN}\s(?:with|at|mit|avec|con|com)\s(?:[A-Za-zÀ-ɏ]{1,16}\s){1,5}$`,
+    'iu',
+  ),
+);
+
+/** What the words between two figures say that the second is for: "and each single instance with an uptime of ". */
+export function scopeBefore(before: string): string {
+  const scope = BEFORE.exec(before)?.[1]?.trim() ?? '';
+  return NO_SCOPE.test(scope) ? '' : scope;
+}
+
 const WORDS_OF_LEVELS =
   /(?<![A-Za-zÀ-ɏ])(?:service|services|system|systems|platform|application|site|website|cloud|software|product|solution|guarantee[ds]?|commitment|target(?:ed|s)?|level|levels|sla|slo|percentage|monthly|quarterly|annual|yearly|minimum|average|total|overall|general|objective|rate|goal|time|metric|measure|the|our|of|for|and|a|%|garanti[A-Za-zÀ-ɏ]*|mindest[A-Za-zÀ-ɏ]*|monatlich[A-Za-zÀ-ɏ]*|jährlich[A-Za-zÀ-ɏ]*|mensuel(?:le)?s?|mensual(?:es)?|mensil[ei]|mensal|annuel(?:le)?s?|anual(?:es)?|annual[ei]|maandelijks[e]?)(?![A-Za-zÀ-ɏ])/gi;
 

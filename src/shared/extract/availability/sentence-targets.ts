@@ -11,7 +11,7 @@ import { partsIn } from '../service-parts.ts';
 import { windowIn, windowIntroducing, withoutConversions } from '../window.ts';
 import { isLevelOfCondition, isNoPromise, isOtherFigure, isShareOfTime } from './no-promise.ts';
 import { namesShare } from './other-shares.ts';
-import { scopeBehind } from './scope.ts';
+import { scopeBefore, scopeBehind } from './scope.ts';
 import {
   AIM_AT_ALL,
   LOWEST_LEVEL,
@@ -46,7 +46,12 @@ export function sentenceTargets(statement: Statement): readonly FoundTarget[] {
     if (level === null) return [];
     const between = plain.length > 1 ? scopeBetween(text, bound, plain[index + 1]) : '';
     const named = isOfNext(text, level.scope, plain[index + 1]) ? '' : level.scope;
-    const own = between || named || planOfItem(statement) || planInBracket(text, bound);
+    const own =
+      between ||
+      beforeOf(text, plain, index) ||
+      named ||
+      planOfItem(statement) ||
+      planInBracket(text, bound);
     return [
       {
         percent: bound.value,
@@ -187,6 +192,15 @@ const scopeBetween = (text: string, { figure }: Bound, next: Bound | undefined):
   const after = text.slice(figure.end, Math.min(next?.start ?? Infinity, figure.end + 160));
   return UNBROKEN.exec(after)?.[1] ?? (PLAN_BEHIND.exec(after)?.[1] || scopeBehind(after));
 };
+
+/** Of several levels in one sentence, what stands before one and behind the last says what it is for. */
+const beforeOf = (text: string, plain: readonly Bound[], index: number): string =>
+  plain.length > 1
+    ? scopeBefore(
+        text.slice(plain[index - 1]?.end ?? 0, plain[index]!.start).slice(-LONGEST_BEFORE),
+      )
+    : '';
+const LONGEST_BEFORE = 200;
 
 /** "99.9% (Pro), 99.95% (Enterprise)": the plan of a figure in brackets behind it. */
 const PLAN_BEHIND =

@@ -18,3 +18,8 @@ export const PROVIDERS_ACT = compact(
 
 export const OTHER_MATTER =
   /(?<![A-Za-zÀ-ɏ])(?:(?:must|shall|agrees? to|has to) pay|terminat[A-Za-zÀ-ɏ]*|cancel[A-Za-zÀ-ɏ]*|kündig[A-Za-zÀ-ɏ]*|résili[A-Za-zÀ-ɏ]*|renew[A-Za-zÀ-ɏ]*|overdue|past due|unpaid|invoice is|amend[A-Za-zÀ-ɏ]*|modif[A-Za-zÀ-ɏ]*|changes? to this|response time|dispute[sd]?)(?![A-Za-zÀ-ɏ])/i;
+
+/** "How to claim", "Come chiederlo", "Is it automatic?" speak of credits without the word. */
+export const CLAIM_HEADING = compact(
+  /(?<![A-Za-zÀ-ɏ])(?:claims?|claiming|request(?:s|ing)? (?:(?:a|an|your|the|for)\s){0,2}(?:sla |service )?(?:credits?|refunds?)|(?:how|when|where|what) (?:to|(?:do|can|must|should) (?:i|we|you|customers?)) (?:get|ask|apply|obtain|tell)(?: (?:for )?(?:it|them|one|yours?|us|your money))?(?=\W*$)|(?:is|are|does) (?:it|this|that|they|credits?|the credit)(?: happen| all)? automatic(?:ally)?|(?:do|must) (?:i|we|you) (?:have|need)? ?(?:to )?(?:ask|apply|do anything)|antr[aä]g[A-Za-zÀ-ɏ]*|geltendmachung|réclam(?:ation|er)[A-Za-zÀ-ɏ]*|demandes?|comment (?:la|le|les|l['’])? ?(?:demander|obtenir|réclamer)|richiest[ae]|come (?:chied|ottener|richied)[A-Za-zÀ-ɏ]*|reclam[A-Za-zÀ-ɏ]*|solicitud[A-Za-zÀ-ɏ]*|cómo (?:pedir|solicitar|obtener)[A-Za-zÀ-ɏ]*|como (?:pedir|solicitar|obter)[A-Za-zÀ-ɏ]*|(?:so|wie) (?:beantragen|fordern|melden|bekommen|erhalten) sie|hoe (?:vraagt? u|claimt? u|meldt u|ontvangt u))(?![A-Za-zÀ-ɏ])/i,
+);

@@ -1,8 +1,8 @@
 import { cite } from '#shared/document/citation.ts';
 import type { Terms } from '#shared/terms/terms.ts';
-import type { Statement } from '../statements.ts';
 import { CREDIT } from '../vocabulary.ts';
-import { CLAIM } from './asking.ts';
+import { headingOf, type Statement } from '../statements.ts';
+import { CLAIM, CLAIM_HEADING } from './asking.ts';
 
 type Claim = NonNullable<Terms['claim']>;
 
@@ -34,29 +34,45 @@ export function withoutDeadline(statements: readonly Statement[]): Claim | null 
       deadline: null,
       from: null,
       text: found[0],
-      form: automatic === null ? formIn(statements) : '',
+      ...(automatic === null ? formIn(statements) : NO_FORM),
     };
   }
   return null;
 }
 
 const FORM =
-  /(?<![A-Za-zÀ-ɏ])(?:by (?:sending|submitting|opening|emailing|contacting|filing|creating|raising|e-?mail|completing|notifying)|via (?:the |our |an? )?(?:e-?mail|support|ticket[A-Za-zÀ-ɏ]*|customer|portal|web)|in writing|written (?:request|claim|notice|form)|open(?:ing)? an? (?:[A-Za-zÀ-ɏ]+ ){0,3}(?:case|ticket)|send(?:ing)? an? e-?mail|through (?:the |our )?(?:[A-Za-zÀ-ɏ]+ ){0,3}(?:portal|console|ticket[A-Za-zÀ-ɏ]*)|schriftlich|per e-?mail|in textform|par écrit|par e-?mail|par courri[A-Za-zÀ-ɏ]+|per iscritto|por escrito)(?![A-Za-zÀ-ɏ])(?:[^.;,\n]|\.(?=[A-Za-z\d])){0,90}/i;
+  /(?<![A-Za-zÀ-ɏ])(?:by (?:sending|submitting|opening|emailing|contacting|filing|creating|raising|e-?mail|completing|notifying)|via (?:the |our |an? )?(?:e-?mail|support|ticket[A-Za-zÀ-ɏ]*|customer|portal|web)|in writing|written (?:request|claim|notice|form)|open(?:ing)? an? (?:[A-Za-zÀ-ɏ]+ ){0,3}(?:case|ticket)|send(?:ing)? (?:us |the [A-Za-zÀ-ɏ]+ |your [A-Za-zÀ-ɏ]+ )?an? e-?mail|through (?:the |our )?(?:[A-Za-zÀ-ɏ]+ ){0,3}(?:portal|console|ticket[A-Za-zÀ-ɏ]*)|schriftlich|per e-?mail|in textform|par écrit|par e-?mail|par courri[A-Za-zÀ-ɏ]+|per iscritto|por escrito)(?![A-Za-zÀ-ɏ])(?:[^.;,\n]|\.(?=[A-Za-z\d])){0,90}/i;
 
 /** "By e-mail to … within 21 days": until when is told by the deadline. */
 const UNTIL_WHEN =
   /[\s,](?:within|no(?:t)? later than|at the latest|innerhalb|binnen|spätestens|au plus tard|entro|dentro de|uiterlijk)(?![A-Za-zÀ-ɏ]).*$/i;
 
-export function formIn(statements: readonly Statement[]): string {
-  for (const { text, topics, previous, example } of statements) {
-    if (
-      example ||
-      !CLAIM.test(text) ||
-      !(topics.credit || CREDIT.test(text) || CREDIT.test(previous))
-    )
-      continue;
-    const form = FORM.exec(text);
-    if (form !== null) return form[0].replace(UNTIL_WHEN, '').trim();
+/** "Downtime is measured from the time you open a ticket": when a clock starts, and no claim. */
+const STARTS_CLOCK =
+  /(?<![A-Za-z])(?:from|since|until)\s(?:the\s)?(?:time|moment|point|minute|second|when)?\s?(?:in\stime\s)?(?:at\swhich\s|that\s|when\s)?(?:you|(?:the|a)\s(?:customer|client|user))\s$/i;
+
+/** How a claim is made, and where that stands. */
+type Form = Pick<Claim, 'form' | 'formCitations'>;
+const NO_FORM: Form = { form: '' };
+
+/** In what speaks of credits; else below a heading that asks how to claim. */
+export function formIn(statements: readonly Statement[]): Form {
+  const told = statements.filter(({ example }) => !example);
+  const ofCredits = told.filter(
+    ({ text, topics, previous }) =>
+      CLAIM.test(text) && (topics.credit || CREDIT.test(text) || CREDIT.test(previous)),
+  );
+  const asked = () => told.filter((one) => CLAIM_HEADING.test(headingOf(one)));
+  return firstForm(ofCredits) ?? firstForm(asked()) ?? NO_FORM;
+}
+
+function firstForm(statements: readonly Statement[]): Form | null {
+  for (const { text, passage, start } of statements) {
+    const found = FORM.exec(text);
+    if (found === null || STARTS_CLOCK.test(text.slice(0, found.index))) continue;
+    const form = found[0].replace(UNTIL_WHEN, '').trim();
+    const at = start + found.index;
+    return { form, formCitations: [cite(passage.source, passage.text, at, at + form.length)] };
   }
-  return '';
+  return null;
 }

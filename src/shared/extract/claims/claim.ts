@@ -4,7 +4,7 @@ import { givesOfFee } from '../credits/giving.ts';
 import { compact } from '../grammar/compact.ts';
 import { headingOf, sectionOf, type Statement } from '../statements.ts';
 import { CREDIT } from '../vocabulary.ts';
-import { CLAIM, CONTACT, OTHER_MATTER } from './asking.ts';
+import { CLAIM, CLAIM_HEADING, CONTACT, OTHER_MATTER } from './asking.ts';
 import {
   ALL_CLAIMS,
   ALL_CONTACTS,
@@ -28,9 +28,7 @@ export function claimIn(
     return claim === null ? [] : [claim];
   });
   const [best] = [...claims].sort((a, b) => b.confidence - a.confidence);
-  return best === undefined
-    ? withoutDeadline(statements)
-    : { ...best, form: best.form || formIn(statements) };
+  return best === undefined ? withoutDeadline(statements) : { ...best, ...formIn(statements) };
 }
 
 /** `isOfGiving`: its section gives something back. */
@@ -107,11 +105,6 @@ const isSaidWith = ({ passage }: Statement): boolean =>
 /** "Shall notify the supplier of its entitlement". */
 const OF_ENTITLEMENT =
   /(?<![A-Za-z])(?:of|for|to) (?:its|their|your|the|any|such|this) (?:entitlement|credit|claim|right to)(?![A-Za-z])/i;
-
-/** "How to claim", "Come chiederlo", "Is it automatic?" speak of credits without the word. */
-const CLAIM_HEADING = compact(
-  /(?<![A-Za-zÀ-ɏ])(?:claims?|claiming|request(?:s|ing)? (?:(?:a|an|your|the|for)\s){0,2}(?:sla |service )?(?:credits?|refunds?)|(?:how|when|where|what) (?:to|(?:do|can|must|should) (?:i|we|you|customers?)) (?:get|ask|apply|obtain|tell)(?: (?:for )?(?:it|them|one|yours?|us|your money))?(?=\W*$)|(?:is|are|does) (?:it|this|that|they|credits?|the credit)(?: happen| all)? automatic(?:ally)?|(?:do|must) (?:i|we|you) (?:have|need)? ?(?:to )?(?:ask|apply|do anything)|antr[aä]g[A-Za-zÀ-ɏ]*|geltendmachung|réclam(?:ation|er)[A-Za-zÀ-ɏ]*|demandes?|comment (?:la|le|les|l['’])? ?(?:demander|obtenir|réclamer)|richiest[ae]|come (?:chied|ottener|richied)[A-Za-zÀ-ɏ]*|reclam[A-Za-zÀ-ɏ]*|solicitud[A-Za-zÀ-ɏ]*|cómo (?:pedir|solicitar|obtener)[A-Za-zÀ-ɏ]*|como (?:pedir|solicitar|obter)[A-Za-zÀ-ɏ]*|(?:so|wie) (?:beantragen|fordern|melden|bekommen|erhalten) sie|hoe (?:vraagt? u|claimt? u|meldt u|ontvangt u))(?![A-Za-zÀ-ɏ])/i,
-);
 
 /** "… of the outage", "… nach dem Ausfall": behind a time, what a credit is given for. */
 const OF_INCIDENT = compact(

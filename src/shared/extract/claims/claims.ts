@@ -15,10 +15,17 @@ export function claims(text: SlaText): Pick<Terms, 'claim' | 'soleRemedy'> {
   const told = claimIn(statements, giving);
   const named = told?.deadline ? null : claimByName(text);
   return {
-    claim: named === null ? told : { ...named, form: told?.form ?? '' },
+    claim: named === null ? told : { ...named, ...formOf(told) },
     soleRemedy: soleRemedyIn(statements, giving),
   };
 }
+
+const formOf = (
+  told: Terms['claim'],
+): Pick<NonNullable<Terms['claim']>, 'form' | 'formCitations'> =>
+  told?.formCitations === undefined
+    ? { form: told?.form ?? '' }
+    : { form: told.form, formCitations: told.formCitations };
 
 /** The sections in which something is given back: what they say of asking is about that. */
 const givingSections = (statements: readonly Statement[]): ReadonlySet<string> =>

@@ -42,6 +42,7 @@ export function creditTerms(
     credit: tier.value.credit,
     ...(tier.value.currency === undefined ? {} : { currency: tier.value.currency }),
     per: tier.per,
+    ...(tier.countsFrom === undefined ? {} : { countsFrom: tier.countsFrom }),
     text: tier.text,
   }));
 }

@@ -1,5 +1,6 @@
 import type { DecimalString } from '#shared/base/decimal.ts';
-import { decimalString, exact } from '#shared/base/decimal.ts';
+import type { Duration } from '#shared/agreement/duration.ts';
+import { decimalString, exact, type Decimal } from '#shared/base/decimal.ts';
 import type { CreditTerm } from '#shared/terms/terms.ts';
 import { countAt } from '../grammar/count.ts';
 import { durationsIn, type ReadDuration } from '../grammar/duration.ts';
@@ -31,6 +32,9 @@ export const isNoCredit = (text: string): boolean => text.trim() === '' || NONE.
 /** "one day's fees", "5 days of service", "2 Tage Gutschrift", "credit for one week". */
 const TIME_PAID_AFTER =
   /^['’]?s?['’]?[\s-]{0,2}(?:(?:worth|of|free|additional|extra|the|your|monthly|full|pro-?rated)[\s-]{1,2}){0,4}(?:services?|fees?|costs?|charges?|credit(?:s|ed)?|extension|subscription|hosting|usage|rent(?:al)?|refund|gutschrift[A-Za-zÀ-ɏ]*|entgelt[A-Za-zÀ-ɏ]*|gebühr[A-Za-zÀ-ɏ]*|miete|redevance|abonnement|d['’]abonnement|canone|cuota|servicio|servizio)(?![A-Za-zÀ-ɏ])|^['’](?:s|\s)\s?(?:[A-Za-zÀ-ɏ-]{1,16}\s){1,3}(?:services?|fees?|charges?|rent(?:al)?|subscription|bill|hosting)(?![A-Za-zÀ-ɏ])|^\s(?:(?:on ?to|to) (?:your|the|their|its) (?:[a-z]+ )?(?:subscription|term|plan|contract|licen[cs]e|renewal)|on us|on the house|for free|at no (?:cost|charge)|geschenkt|free|gratis|kostenlos|kostenfrei|gratuits?|offerts?|gratuit[oi])(?![A-Za-zÀ-ɏ])/i;
+/** What makes a time one of the service: "5 hours of hosting", but not "5 hours credit". */
+const OF_SERVICE =
+  /services?|servicio|servizio|hosting|usage|subscription|abonnement|fees?|costs?|charges?|rent|entgelt|gebühr|miete|redevance|canone|cuota/i;
 const TIME_PAID_BEFORE =
   /(?:credit(?:s|ed)?|refund(?:s|ed)?|compensat[A-Za-zÀ-ɏ]*|reimburs[A-Za-zÀ-ɏ]*|extend(?:ed)?|extension|free|gutschrift[A-Za-zÀ-ɏ]*|crédit[A-Za-zÀ-ɏ]*|avoir|credit[oi]|rimbors[oi]|indennizz[oi]|abono|add(?:s|ed|ing)?|make (?:that|it)|schenken|verlängern|offrons|regaliamo|regalamos)(?:\s(?:of|for|equal to|pari ad?|corrispondente ad?|equivalente? à|égal à|équivalent à|equivalente a|igual a|di|por|d['’]|amounting to|with|by|your account|the customer|you|customer|with an additional|a full|full|the|von|in höhe von|über|de)){0,4}\s(?:an?\s|the\s)?$/i;
 /** Times of other matters: when a credit is paid, how long an outage lasts. */
@@ -134,7 +138,7 @@ function timePaidIn(text: string): CreditValue | null {
       TIME_PAID_BEFORE.test(before) ||
       isExtendedBy(text.slice(0, time.start).slice(-120))
     )
-      return inTime(time, time.end + (after?.[0].length ?? 0));
+      return inTime(time, time.end + (after?.[0].length ?? 0), OF_SERVICE.test(after?.[0] ?? ''));
   }
   return null;
 }
@@ -165,13 +169,31 @@ export function timeAlone(text: string): CreditValue | null {
 }
 const LONGEST_ALONE = 60;
 
-/** Days of service as days; hours and months have no fixed price and stay words. */
-function inTime({ duration, start }: ReadDuration, end: number): CreditValue {
-  const days = duration?.unit === 'day' ? '1' : duration?.unit === 'week' ? '7' : null;
-  return days === null || duration === null
+/**
+ * Days of service as days, and hours as parts of a day where the text says that they are of service: "credit
+ * of 5 hours" may be somebody's work. Months have no fixed price and stay words.
+ */
+function inTime({ duration, start }: ReadDuration, end: number, isOfService = false): CreditValue {
+  const days = duration === null ? null : daysOf(duration, isOfService);
+  return days === null
     ? { unit: 'other', credit: null, start, end }
-    : { unit: 'days', credit: decimalString(exact(duration.value).times(days)), start, end };
+    : { unit: 'days', credit: decimalString(days), start, end };
 }
+
+function daysOf({ value, unit }: Duration, isOfService: boolean): Decimal | null {
+  switch (unit) {
+    case 'day':
+      return exact(value);
+    case 'week':
+      return exact(value).times(7);
+    case 'hour':
+      return isOfService ? exact(value).div(24).toDecimalPlaces(PLACES_OF_A_DAY) : null;
+    default:
+      return null;
+  }
+}
+/** A third of a day has no end of digits; so many are exact to the cent on any fee. */
+const PLACES_OF_A_DAY = 18;
 
 function proRataIn(text: string): CreditValue | null {
   const match = PRO_RATA.exec(text);

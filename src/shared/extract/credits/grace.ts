@@ -7,6 +7,11 @@ export const GRACE = compact(
   /^[^.;]{0,90}?(?<![A-Za-zÀ-ɏ])(?:after|over|beyond|past|in excess of|exceeding|following|nach|über|au-delà d[eu]s?|après|oltre|dopo|más allá de|después de|na|boven|após|além d[aeo]s?)\s(?:(?:the|our|its|den|der|die|le|la|les|il|l['’]|el|los|las|de|het|o|as?)\s?)?(?:(?:first|initial|target|agreed|allowed|permitted|maximum|promised|ersten|vereinbarten?|premières?|prim[aei]|primer[oa]s?|eerste|primeir[oa]s?)\s)?(?:\(?\d{1,3}\)?[\s-]|(?:one|two|three|four|six|eight|twelve|twenty-four|zwei|drei|vier|deux|trois|quatre|due|tre|quattro|dos|tres|cuatro|twee|drie|vier|duas|três|quatro)[\s-]){0,2}(?:(?:minute|hour|stunde|heure|minut[oe]|hora|uur)n?s?|or[ae]|uren|(?:mt?tr|tttr|rto)|(?:target|agreed|promised|repair|restoration|resolution|replacement|recovery)\s(?:[a-z]+\s)?(?:times?|targets?|deadline|period))(?![A-Za-zÀ-ɏ])/i,
 );
 
+/** "… for each hour of downtime beyond the guarantee", "below the target", "over the allowance": only what is too much counts. */
+export const BEYOND = compact(
+  /(?<![A-Za-zÀ-ɏ])(?:beyond|in excess|exceed(?:s|ing|ed)?|excess|over(?! the (?:course|period|month|quarter|year))|above|past|outside|below|under|beneath|short(?:s|fall)?|less than|more than|further|additional|allow(?:ed|ance|able)|permitted|guarantee|target|agreed|promised|committed|über|unter(?:halb)?|hinaus|zulässig[a-z]{0,2}|überschreit[a-z]{1,4}|unterschreit[a-z]{1,4}|vereinbart[a-z]{0,2}|garantiert[a-z]{0,2}|au-delà|en dessous|sous|supérieur[a-z]{0,2}|inférieur[a-z]{0,2}|dépass[a-zé]{1,6}|oltre|sotto|superiore|inferiore|eccede[a-z]{0,3}|eccesso|más allá|por debajo|superior|inferior|exced[a-z]{1,4}|além|abaixo|acima|boven|onder|meer dan|overschrijd[a-z]{1,4})(?![A-Za-zÀ-ɏ])/i,
+);
+
 /** "For each hour past the TTTR": later than somebody is to have mended it. */
 export const PAST_TARGET =
   /^\s?(?:past|beyond|over|after|in excess of|exceeding) (?:the |our |its )?(?:target |agreed |promised |committed |maximum )?(?:mttr|ttr|tttr|rto|(?:repair|restoration|resolution|replacement|recovery)(?: time| target| deadline)?)(?![A-Za-zÀ-ɏ])/i;

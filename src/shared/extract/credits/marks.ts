@@ -122,8 +122,12 @@ function followsBand(text: string, marks: readonly Mark[], { figure }: Bound): b
   if (Number(figure.value) > 100 || Number(figure.value) === Number(last.band.below)) return false;
   const gap = text.slice(last.end, figure.start);
   if (gap.trim() === '(') return /^\s?\)/.test(text.slice(figure.end));
+  if (OF_THE_SAME.test(gap)) return Number(figure.value) <= MOST_BEFORE;
   return [SEPARATED, GIVES, ARTICLE, FREE_IN_WORDS].some((words) => words.test(gap));
 }
+/** "a credit of 8% …; below 99% of 15%": what is given was named with the level before. */
+const OF_THE_SAME = /^\s?,?\s(?:one\s)?(?:of|von|di)\s$/i;
+
 /** "below 92%: not charged (100%)": the words that the figure in brackets says again. */
 const FREE_IN_WORDS =
   /^[\s:=|,–—-]{1,30}(?:(?:is |are )?(?:not charged|not billed|no charge|free(?: of charge)?|waived|on us)|(?:wird )?nicht berechnet|kostenfrei|kostenlos|gratuit|offert|gratis|gratuito)\s\($/i;

@@ -15,7 +15,7 @@ import { gives, givesOfFee } from './giving.ts';
 import { marksOf } from './marks.ts';
 import { printed, type FoundTier } from './tier.ts';
 import { compact } from '../grammar/compact.ts';
-import { GRACE, PAST_TARGET, UP_TO_LIMIT } from './grace.ts';
+import { BEYOND, GRACE, PAST_TARGET, UP_TO_LIMIT } from './grace.ts';
 
 type Step = NonNullable<CreditTerm['per']> & { readonly start: number; readonly end: number };
 
@@ -137,6 +137,7 @@ export function rateIn(statement: Statement): FoundTier | null {
     measure: step.unit === 'hour' || step.unit === 'minute' ? step.unit : 'percent',
     value: credit,
     per: { value: step.value, unit: step.unit },
+    ...startOf(step, text.slice(step.end)),
     text: printed(text, from, to + (/^[^.;\n]{0,90}/.exec(text.slice(to))?.[0].length ?? 0)),
     scope: partIn(text),
     group: `${passage.source}#rate`,
@@ -146,6 +147,18 @@ export function rateIn(statement: Statement): FoundTier | null {
     context: text,
     at: passage.at,
   };
+}
+
+/**
+ * "each hour of downtime" counts from the first minute, "each hour of downtime beyond the guarantee" does
+ * not; of a step without such words, and of one behind a time of grace, nobody can tell.
+ */
+function startOf({ unit }: Step, behind: string): Pick<FoundTier, 'countsFrom'> {
+  if (unit === 'percentage-point' || unit === 'case' || GRACE.test(behind)) return {};
+  // What a step is of stands right behind it: "…, if availability is below 99.9%" is a condition.
+  const of = /^[^.,;:()]{0,90}/.exec(behind)?.[0] ?? '';
+  if (BEYOND.test(of)) return { countsFrom: 'promise' };
+  return DOWNTIME.test(of) || NOT_UP.test(of) ? { countsFrom: 'first-minute' } : {};
 }
 
 /** "The credit in percent is ten times the points missing": a rate as a formula. */

@@ -10,6 +10,8 @@ export interface FoundTier {
   readonly measure: CreditTerm['measure'];
   readonly value: Pick<CreditValue, 'unit' | 'credit' | 'currency'>;
   readonly per: CreditTerm['per'];
+  /** Of a rate, where its sentence says it. */
+  readonly countsFrom?: CreditTerm['countsFrom'];
   readonly text: string;
   readonly scope: string;
   readonly group: string;

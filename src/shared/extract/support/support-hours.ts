@@ -8,6 +8,7 @@ import { inPassing } from './in-passing.ts';
 import { BARE_CODE, inSentence } from './in-sentence.ts';
 import { namedOnly } from './named-only.ts';
 import { WHEN_THERE } from './plain-words.ts';
+import { withPlans } from './plan-hours.ts';
 import { mainHours } from './service-time.ts';
 import { BUSINESS, isBelowHours } from './said-words.ts';
 import { tableHours } from './table-hours.ts';
@@ -21,7 +22,7 @@ export function supportHours(text: SlaText): Pick<Terms, 'supportHours'> {
     ...text.passages.flatMap((_, index) => inPassing(text.passages, index)),
     ...tableHours(text.tables),
   ];
-  return { supportHours: mainHours(found) };
+  return { supportHours: withPlans(mainHours(found), text.tables) };
 }
 
 function passageHours(passage: Passage, above: Passage | undefined): readonly TextTerm[] {

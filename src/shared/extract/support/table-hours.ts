@@ -206,7 +206,7 @@ function levelHours(tables: readonly TableView[]): readonly TextTerm[] {
     .map(lowered(0.2));
 }
 
-const OF_PLANS =
+export const OF_PLANS =
   /^(?:(?:support|service|care|cover|maintenance)\s)?(?:plans?|packages?|tiers?|levels?|contracts?|editions?|paket|tarif|vertrag|stufe|formules?|offres?|piano|livello|nivel|pakket|plano)$/i;
 const STAFFED =
   /^(?:(?:desk|phones?|lines?|support)\s)?(?:staffed|manned|attended|besetzt|joignable|présence|presidio|atendido|bemand)$/i;

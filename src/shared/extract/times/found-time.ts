@@ -59,5 +59,15 @@ export function timeTerm({
     working: target.working,
     coverage: target.coverage,
     share: target.share,
+    ...(MEAN.test(saidBefore(passage, target)) ? { isMean: true as const } : {}),
   };
+}
+
+const MEAN =
+  /(?<![\p{L}\d])(?:mean|average|avg|MTTR|MTTA|mittlere[nrs]?|durchschnittlich(?:e[nrs]?)?|moyenn?e?|medi[oa]|gemiddelde?)(?![\p{L}\d])/iu;
+
+/** What its sentence says before a time, and no more than is needed to tell a mean. */
+function saidBefore({ text }: Passage, { start }: Target): string {
+  const before = text.slice(Math.max(0, start - 160), start);
+  return before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf(';')) + 1);
 }

@@ -4,10 +4,11 @@ import type { Line } from './lines.ts';
 const OF_SYMBOL_FONT = /^[\uf020-\uf0ff]\s{0,20}(?=\S)/;
 /**
  * Signs that are words or marks elsewhere: letters of symbol fonts, arrows of two signs, and a dash
- * or star right before its words. They part items where several lines begin with the same.
+ * or star right before its words. They part items where several lines begin with the same. "§ 3 Reaktion" is
+ * the number of a section.
  */
 const DOUBTFUL =
-  /^(?:([o§Øü?~]|--|->|=>)\s{1,20}(?=[\p{Lu}\d"“<>≥≤(])|([-–]|\*(?=[^*]*$))(?=[\p{Lu}"“]))/u;
+  /^(?:([oØü?~]|§(?!\s{1,20}\d{1,3}[a-z]?\.?\s{1,20}\p{L})|--|->|=>)\s{1,20}(?=[\p{Lu}\d"“<>≥≤(])|([-–]|\*(?=[^*]*$))(?=[\p{Lu}"“]))/u;
 /** Lines of one item, and the empty ones behind it. */
 const FARTHEST = 4;
 

@@ -1,9 +1,10 @@
+import { isHoursAlone } from '#shared/extract/grammar/hours.ts';
 import { labelledSegments } from './labelled-segments.ts';
 import type { FoundTime, Named } from '../found-time.ts';
 import { made, type Line } from './line.ts';
 import { topicOfName } from '../words/cell-kind.ts';
 import { type Segment } from '../words/segments.ts';
-import { targetsOf, timesOf, type Target } from '../words/target.ts';
+import { coverageOf, targetsOf, timesOf, type Target } from '../words/target.ts';
 import { topicOf, topicWords, type Topic } from '../words/topic.ts';
 
 const LONGEST_TERSE = 40;
@@ -21,7 +22,7 @@ export function terseTimes(
   if (paired.length > 0) return paired;
   const headed = headedPair(input, value, offset, name);
   if (headed.length > 0) return headed;
-  const parts = partsOf(value);
+  const { parts, coverage } = withoutHours(partsOf(value));
   const behind = mendedBehind(input, parts, offset, name);
   if (behind.length > 0) return behind;
   const areTerse = parts.every(
@@ -32,9 +33,30 @@ export function terseTimes(
   if (!areTerse) return [];
   return parts.flatMap(({ text, start }) =>
     labelledSegments({ ...input.passage, text }, input.working).map(({ topic, target }) =>
-      made(input, topic, name, movedBy(target, offset + start), 'times/terse', 0.8),
+      made(
+        input,
+        topic,
+        name,
+        {
+          ...movedBy(target, offset + start),
+          coverage: target.coverage ?? coverage,
+        },
+        'times/terse',
+        0.8,
+      ),
     ),
   );
+}
+
+/** "response 15 minutes, repair 5 hours, 24x7": the last part says when the clock of all others runs. */
+function withoutHours(parts: readonly Segment[]): {
+  readonly parts: readonly Segment[];
+  readonly coverage: string | null;
+} {
+  const last = parts.at(-1)?.text.replace(/[.;]$/, '') ?? '';
+  return parts.length > 1 && timesOf(last).length === 0 && isHoursAlone(last)
+    ? { parts: parts.slice(0, -1), coverage: coverageOf(last) }
+    : { parts, coverage: null };
 }
 
 /** "4 hr response, 2 days": behind the answer, a longer time of which nothing is said is that to resolve. */

@@ -87,3 +87,15 @@ describe('how often a level is measured', () => {
     expect(scopes(text)).toEqual([[scope, '99.7']]);
   });
 });
+
+test('each of several levels may stand behind what it is for', () => {
+  const { availability } = serviceLevels(
+    slaTextOf(
+      'Nimbus will make Nimbus Compute available for each region with a Monthly Uptime Percentage of at least 99.99% (the "Region-Level SLA"), and each single instance with a Monthly Uptime Percentage of at least 99.5% (the "Instance-Level SLA").',
+    ),
+  );
+  expect(availability.map(({ scope, percent }) => [scope, percent])).toEqual([
+    ['region', '99.99'],
+    ['single instance', '99.5'],
+  ]);
+});

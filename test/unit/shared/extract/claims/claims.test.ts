@@ -45,6 +45,23 @@ describe('the time in which a credit must be claimed', () => {
     expect(claim?.form).toContain('send an e-mail');
   });
 
+  test('the form is cited by its own words', () => {
+    const document = read(
+      'To receive a service credit, you must submit a claim by opening a case in the Support Center. The credit request must be received by us within 30 days of the incident.',
+    );
+    const { claim } = claims(slaText(document));
+    expect(claim?.form).toBe('by opening a case in the Support Center');
+    expect(claim?.formCitations?.map(({ quote }) => quote)).toEqual([claim?.form]);
+    expect(claim?.formCitations?.every((citation) => holds(citation, document))).toBe(true);
+  });
+
+  test('the form is not what starts the clock of an outage', () => {
+    const text =
+      '## What you get back\n\nIf availability is below 99.9% you get a credit of 5% of the fee. Downtime is measured from the time you open a ticket until the service is restored.\n\n## How to claim\n\nSend us an email within 14 days of the end of the outage.';
+    expect(claimsOf(text).claim?.form).toBe('Send us an email');
+    expect(claimsOf(text.split('## How')[0]!).claim?.form ?? '').toBe('');
+  });
+
   test('may be missing', () => {
     expect(claimsOf('Credits are applied automatically.').claim).toMatchObject({
       deadline: null,

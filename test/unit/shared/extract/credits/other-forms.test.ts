@@ -130,3 +130,44 @@ describe('limits in further words', () => {
     ]);
   });
 });
+
+describe('a rate by time', () => {
+  const rateOf = (text: string) => levels(`We guarantee an uptime of 99.9%.\n\n${text}`).credits[0];
+  test.each([
+    ['For each full hour of downtime you receive a credit of 5% of the fee.', 'first-minute'],
+    ['Pro Stunde Ausfall erhalten Sie eine Gutschrift von 5 % des Entgelts.', 'first-minute'],
+    [
+      'If availability is below 99.9%, the credit is 5% of the fee for each hour of downtime.',
+      'first-minute',
+    ],
+    ['The credit is 5% of the fee for each hour of downtime beyond the guarantee.', 'promise'],
+    ['For every hour of downtime over the allowance we credit 5% of the fee.', 'promise'],
+    ['We credit 5% of the fee for each hour of downtime after the first 3 hours.', undefined],
+  ])('%s counts from: %s', (text, from) => {
+    expect(rateOf(text)).toMatchObject({ credit: '5' });
+    expect(rateOf(text)?.countsFrom).toBe(from);
+  });
+
+  test.each([
+    ['6 hours of hosting', 'days', '0.25'],
+    ['12 hours of service', 'days', '0.5'],
+    ['2 hours', 'other', null],
+  ])('may give time: %s', (given, unit, credit) => {
+    expect(rateOf(`For every full hour of downtime we credit you ${given}.`)).toMatchObject({
+      unit,
+      credit,
+    });
+  });
+});
+
+test('steps may name what is given with the first of them only', () => {
+  expect(
+    stepsOf(
+      'If the availability is below 99.9%, the Customer receives a credit of 8% of the monthly fee; below 99.0% of 15%; below 98% of 30%.',
+    ),
+  ).toEqual([
+    ['99.9', null, '8'],
+    ['99', null, '15'],
+    ['98', null, '30'],
+  ]);
+});

@@ -93,3 +93,27 @@ describe('the length of the notice', () => {
     ).toBeNull();
   });
 });
+
+describe('liability', () => {
+  const EXCLUDED =
+    'Corvid is not liable for Service Credits to the extent that a failure is caused by force majeure.';
+  const LIMIT =
+    'Total liability under this Schedule shall not exceed GBP 100,000 in any contract year.';
+
+  test('is what limits it, and not when the provider does not answer', () => {
+    expect(
+      endingsOf(`## Exclusions\n\n${EXCLUDED}\n\n## Liability\n\n${LIMIT}`).liability?.text,
+    ).toBe(LIMIT);
+  });
+
+  test('is the latter where nothing limits it', () => {
+    expect(endingsOf(`## Exclusions\n\n${EXCLUDED}`).liability?.text).toBe(EXCLUDED);
+  });
+
+  test('is the latter below its own heading', () => {
+    expect(
+      endingsOf(`## Limitation of liability\n\n${EXCLUDED}\n\n## Other\n\n${LIMIT}`).liability
+        ?.text,
+    ).toBe(EXCLUDED);
+  });
+});

@@ -102,3 +102,32 @@ describe('hours in tables', () => {
     expect(hoursOf(text)).toBe('24 Hrs/Day, 7 Days/Week');
   });
 });
+
+describe('hours that differ by plan', () => {
+  const plansOf = (text: string) =>
+    supportHours(slaTextOf(text)).supportHours?.byPlan?.map((one) => [one.plan, one.text]);
+  const BOTH = [
+    ['Bronze', 'Monday to Friday, 09:00–17:00'],
+    ['Gold', '24x7'],
+  ];
+
+  test.each([
+    [
+      'a plan in each row',
+      '| Plan | Hours of support |\n|---|---|\n| Bronze | Monday to Friday, 09:00–17:00 |\n| Gold | 24x7 |',
+    ],
+    [
+      'a plan over each column',
+      '| | Bronze | Gold |\n|---|---|---|\n| Support hours | Monday to Friday, 09:00–17:00 | 24x7 |',
+    ],
+  ])('are kept for each: %s', (_, table) => {
+    expect(plansOf(`## Support hours\n\n${table}`)).toEqual(BOTH);
+    expect(hoursOf(`## Support hours\n\n${table}`)).toBe('Monday to Friday, 09:00–17:00');
+  });
+
+  test('are no plans where all have the same', () => {
+    expect(
+      plansOf('| Plan | Hours of support |\n|---|---|\n| Bronze | 24x7 |\n| Gold | 24x7 |'),
+    ).toBeUndefined();
+  });
+});

@@ -258,3 +258,28 @@ describe('answers in other words', () => {
     ]);
   });
 });
+
+describe('two terse times and the hours that both run on', () => {
+  test.each(['24x7', '24/7', '24 hours a day', 'Monday to Friday 9:00 to 17:00'])(
+    'behind them: %s',
+    (hours) => {
+      const { response, resolution } = timesOf(
+        `Priority 1: response 15 minutes, repair 5 hours, ${hours}.`,
+      );
+      expect(covered(response)).toEqual([['Priority 1', 0.25, hours]]);
+      expect(covered(resolution)).toEqual([['Priority 1', 5, hours]]);
+    },
+  );
+});
+
+describe('a mean time', () => {
+  test('is told apart from one that each case keeps', () => {
+    const { resolution } = timesOf(
+      'Mean Time To Repair (MTTR) for Priority 1 faults shall not exceed 4 hours, measured monthly.\n\nPriority 1: target repair time 5 hours, 24x7.',
+    );
+    expect(resolution.map(({ hours, isMean = false }) => [hours, isMean])).toEqual([
+      [4, true],
+      [5, false],
+    ]);
+  });
+});

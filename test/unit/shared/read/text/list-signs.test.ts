@@ -53,6 +53,10 @@ describe('no item', () => {
       'O contrato obriga o fornecedor e\no Cliente a avisar o outro e\no Parceiro de ambos.',
     ],
     ['a lone sign', '§ 5 Wartung\n\nDie Wartung wird angekündigt.'],
+    [
+      'the numbers of sections',
+      '§ 3 Wartung\n\nSie wird angekündigt.\n\n§ 4 Gutschrift\n\nText.\n\n§ 5 Haftung\n\nText.',
+    ],
     ['emphasis', '*Planned work*\n*Other work*'],
     ['figures below zero', '-5 degrees\n-7 degrees'],
     ['versions', 'v 2.1 of March\nv 2.0 of May'],

@@ -7,6 +7,10 @@ import type { WorkingWeek } from './comparison.ts';
 export const weekAssumption = (week: WorkingWeek): string =>
   `Business hours are taken as ${week} hours a week on five days.`;
 
+/** Where the text itself says when support can be reached, but not what its business hours are. */
+export const supportAssumption = (hours: number): string =>
+  `Business hours are taken as the hours of support: ${hours} hours a week.`;
+
 /** Business hours as hours of the clock on average: the same part of a whole week of 168 hours. */
 export const clockHours = (hours: Decimal, perWeek: number, working: Working): Decimal =>
   working.compute(

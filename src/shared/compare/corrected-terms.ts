@@ -3,6 +3,8 @@ import type { StatedTerms, Terms } from '#shared/terms/terms.ts';
 import { groundAt, groundOf, withGround } from './correction/ground.ts';
 import { CORRECTED, type Leaf } from './correction/leaf.ts';
 import { LIST_LEAVES } from './correction/list-leaves.ts';
+import { planHoursAt, planHoursOf, withPlanHours } from './correction/plan-hours.ts';
+import { rankTimeAt, rankTimeOf, withRankTime } from './correction/rank-time.ts';
 import { SINGLE_LEAVES } from './correction/single-leaves.ts';
 import type { Correction, Offer } from './offer.ts';
 
@@ -17,9 +19,9 @@ export function correctedTerms({
 }: Pick<Offer, 'terms' | 'corrections'>): Terms {
   const inForce = latest(corrections);
   const removed = inForce.filter(({ path, value }) => value === null && isEntry(path));
-  const grounds = inForce.filter(({ path }) => groundOf(path) !== null);
+  const named = inForce.filter(({ path }) => isNamed(path));
   const set = inForce.filter(
-    (correction) => !removed.includes(correction) && !grounds.includes(correction),
+    (correction) => !removed.includes(correction) && !named.includes(correction),
   );
   const changed = set.reduce((before, correction) => {
     const after = applied(before, correction);
@@ -27,11 +29,15 @@ export function correctedTerms({
   }, terms);
   // Entries go last, so that paths keep counting as the text was read.
   const kept = removed.length === 0 ? changed : withoutEntries(changed, removed);
-  return grounds.reduce((before, correction) => {
+  return named.reduce((before, correction) => {
     const after = applied(before, correction);
     return after.ok ? after.value : before;
   }, kept);
 }
+
+/** Whether a path names what it is about, wherever that stands, and not the position of an entry. */
+const isNamed = (path: string): boolean =>
+  groundOf(path) !== null || rankTimeOf(path) !== null || planHoursOf(path) !== null;
 
 /** The last correction of each path, in the order in which their paths were first corrected. */
 const latest = (corrections: readonly Correction[]): readonly Correction[] => [
@@ -86,6 +92,10 @@ export function checkCorrection(
 export function valueAt(terms: Terms, path: string): string {
   const ground = groundOf(path);
   if (ground !== null) return groundAt(terms, ground);
+  const rankTime = rankTimeOf(path);
+  if (rankTime !== null) return rankTimeAt(terms, rankTime);
+  const plan = planHoursOf(path);
+  if (plan !== null) return planHoursAt(terms, plan);
   const place = placeOf(path);
   if (place === null) return '';
   const term = termAt(terms, place);
@@ -136,6 +146,10 @@ function applied(
 ): Result<Terms, string> {
   const ground = groundOf(path);
   if (ground !== null) return withGround(terms, ground, value);
+  const rankTime = rankTimeOf(path);
+  if (rankTime !== null) return withRankTime(terms, rankTime, value);
+  const plan = planHoursOf(path);
+  if (plan !== null) return withPlanHours(terms, plan, value);
   const place = placeOf(path);
   const leaf = place && leafOf(place);
   if (!place || !leaf) return err(`"${path}" names nothing that can be corrected.`);

@@ -77,6 +77,33 @@ function daysOf(window: Window | null): number {
   }
 }
 
+/** The window for which a credit is owed once, as the comparison takes it. */
+export interface CreditWindow {
+  readonly window: Window;
+  /** Months in it; shorter windows count as a month. */
+  readonly months: 1 | 3 | 12;
+  /** "month", "quarter", "year" */
+  readonly noun: string;
+  readonly days: number;
+}
+
+const MONTH: CreditWindow = { window: 'calendar-month', months: 1, noun: 'month', days: 30 };
+const QUARTER: CreditWindow = { window: 'calendar-quarter', months: 3, noun: 'quarter', days: 90 };
+const YEAR: CreditWindow = { window: 'calendar-year', months: 12, noun: 'year', days: 365 };
+
+/** A credit for a quarter or a year is no credit for a month: it is compared by its share of one. */
+export function creditWindow({ commitment }: Pick<Credited, 'commitment'>): CreditWindow {
+  switch (commitment.window) {
+    case 'calendar-quarter':
+      return QUARTER;
+    case 'calendar-year':
+    case 'contract-year':
+      return YEAR;
+    default:
+      return MONTH;
+  }
+}
+
 /** The downtime, in the scale's unit, that an availability in percent leaves, with the calculation. */
 export function downtimeAt(
   availability: DecimalString,

@@ -3,10 +3,17 @@ import type { CreditRemedy } from '#shared/agreement/remedy.ts';
 import { decimalString, exact, type Decimal, type DecimalString } from '#shared/base/decimal.ts';
 import type { Citation } from '#shared/document/citation.ts';
 import { DAY } from '#shared/engine/calendar/zone.ts';
+import { printedDowntime } from '#shared/engine/availability/allowed.ts';
 import { MONTHS_OF_BASIS } from '#shared/engine/credits/fee.ts';
 import { creditCurve, type CreditCurve, type CurvePoint } from '#shared/engine/exposure/curve.ts';
 import type { MatrixOptions } from './cell.ts';
-import { availabilityAt, creditedOf, type DowntimeScale } from './credited.ts';
+import {
+  availabilityAt,
+  creditedOf,
+  creditWindow,
+  type CreditWindow,
+  type DowntimeScale,
+} from './credited.ts';
 import { foreignCurrency, foreignSentence } from './foreign-money.ts';
 import { missingCreditSentence } from './missing-credits.ts';
 import { promiseOf } from './promise.ts';
@@ -50,10 +57,14 @@ interface Drawable {
   readonly name: string;
   readonly commitment: CommitmentId;
   readonly remedy: CreditRemedy;
+  readonly window: CreditWindow;
   readonly curve: CreditCurve;
 }
 
-/** The curves of the promises that are compared, for months of 30 days. */
+/**
+ * The curves of the promises that are compared, for windows of 30, 90 or 365 days. Of a credit that is
+ * owed once a quarter or a year it is the share of one month.
+ */
 export function creditCurves(
   subjects: readonly Subject[],
   options: Pick<MatrixOptions, 'fee' | 'currency' | 'scopes'>,
@@ -76,11 +87,12 @@ export function creditCurves(
       missing.push(`${subject.name}: ${foreignSentence(foreign, options.currency)}`);
       continue;
     }
+    const window = creditWindow(credited);
     const drawn = creditCurve(commitment, {
       monthlyFee: options.fee,
       currency: options.currency,
-      window: 'calendar-month',
-      length: 30 * DAY,
+      window: window.window,
+      length: window.days * DAY,
       day: DAY,
       samples: 1,
     });
@@ -92,9 +104,13 @@ export function creditCurves(
     const scope = promise?.term?.scope ?? '';
     drawable.push({
       subject,
-      name: scope === '' ? subject.name : `${subject.name}: ${scope}`,
+      name: [
+        scope === '' ? subject.name : `${subject.name}: ${scope}`,
+        ...(window.months === 1 ? [] : [`a month’s share of one credit a ${window.noun}`]),
+      ].join(', '),
       commitment: commitment.id,
       remedy,
+      window,
       curve,
     });
   }
@@ -157,17 +173,17 @@ function extreme(values: readonly DecimalString[], which: 'most' | 'least'): Dec
 
 /** The stretches of a curve, cut to the common scale. */
 function verticesOf(
-  { curve, remedy }: Drawable,
+  { curve, remedy, window }: Drawable,
   best: Decimal,
   worst: Decimal,
 ): readonly CurveVertex[] {
-  const months = MONTHS_OF_BASIS[remedy.basis];
+  const shares: Shares = { ofBasis: MONTHS_OF_BASIS[remedy.basis], ofWindow: window.months };
   const vertices: CurveVertex[] = [];
   for (const { from, to } of curve.stretches) {
     const [good, bad] = [exact(from.result), exact(to.result)];
     if (bad.gt(best) || good.lt(worst)) continue;
     for (const result of [good.gt(best) ? best : good, bad.lt(worst) ? worst : bad]) {
-      const vertex = between(from, to, result, months);
+      const vertex = between(from, to, result, shares);
       const last = vertices.at(-1);
       if (last?.result !== vertex.result || last.percent !== vertex.percent) vertices.push(vertex);
     }
@@ -175,16 +191,33 @@ function verticesOf(
   return vertices;
 }
 
+/** Months whose fees make up the basis of a credit, and for which it is owed once. */
+interface Shares {
+  readonly ofBasis: number;
+  readonly ofWindow: number;
+}
+
 /** Within a stretch the credit is a straight line: level, or rising with the time lost. */
-function between(from: CurvePoint, to: CurvePoint, result: Decimal, months: number): CurveVertex {
+function between(
+  from: CurvePoint,
+  to: CurvePoint,
+  result: Decimal,
+  { ofBasis, ofWindow }: Shares,
+): CurveVertex {
   const length = exact(to.result).minus(from.result);
   const part = length.isZero() ? exact(0) : result.minus(from.result).div(length);
   const along = (start: DecimalString, end: DecimalString) =>
     exact(start).plus(exact(end).minus(start).times(part));
   return {
     result: decimalString(result),
-    percent: decimalString(along(from.percent, to.percent).times(months)),
-    amount: decimalString(along(from.amount ?? ZERO, to.amount ?? ZERO).toDecimalPlaces(2)),
+    percent: decimalString(
+      along(from.percent, to.percent).times(ofBasis).div(ofWindow).toDecimalPlaces(6),
+    ),
+    amount: decimalString(
+      along(from.amount ?? ZERO, to.amount ?? ZERO)
+        .div(ofWindow)
+        .toDecimalPlaces(2),
+    ),
   };
 }
 
@@ -200,6 +233,8 @@ export interface DowntimeBar {
   readonly percent: DecimalString;
   /** In 30 days. */
   readonly minutes: DecimalString;
+  /** The same as every document prints it. */
+  readonly printed: DecimalString;
   /** "99.9%: 43.2 minutes in 30 days" */
   readonly label: string;
   readonly citations: readonly Citation[];
@@ -225,14 +260,15 @@ function barOf(
   citations: readonly Citation[],
 ): DowntimeBar {
   const { minutes } = allowedIn30Days(percent);
-  const rounded = decimalString(exact(minutes).toDecimalPlaces(2));
+  const printed = printedDowntime(minutes);
   return {
     subject: id,
     name,
     scope,
     percent,
     minutes,
-    label: `${WORDS.percent(percent)}: ${WORDS.duration({ value: rounded, unit: 'minute' })} in 30 days`,
+    printed,
+    label: `${WORDS.percent(percent)}: ${WORDS.duration({ value: printed, unit: 'minute' })} in 30 days`,
     citations,
   };
 }

@@ -7,6 +7,41 @@ import { DAYS_OF_WEEK, daysIn } from './days-of-week.ts';
  * from a part of the words would be wrong.
  */
 export function hoursPerWeek(text: string): number | null {
+  const found = weekOf(text);
+  return found === null || typeof found === 'number' ? found : sumOf(found);
+}
+
+/** The open hours of one day of the week, 0 for Monday; hours since its midnight, `to` at most 24. */
+export interface OpenHours {
+  readonly day: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** When a printed time of service covers which day; null where it tells no such times, or covers the whole week. */
+export function openHours(text: string): readonly OpenHours[] | null {
+  const found = weekOf(text);
+  const sum = found === null || typeof found === 'number' ? null : sumOf(found);
+  if (found === null || typeof found === 'number' || sum === null || sum === WHOLE_WEEK)
+    return null;
+  return found
+    .flatMap(({ days, spans }) =>
+      [...days].flatMap((day) => spans.flatMap((span) => withinDays(day, span))),
+    )
+    .sort((a, b) => a.day - b.day || a.from - b.from);
+}
+
+/** What goes on after midnight is of the next day. */
+const withinDays = (day: number, { from, to }: Span): readonly OpenHours[] =>
+  to <= HOURS_OF_DAY
+    ? [{ day, from, to }]
+    : [
+        { day, from, to: HOURS_OF_DAY },
+        { day: (day + 1) % DAYS_OF_WEEK, from: 0, to: to - HOURS_OF_DAY },
+      ];
+
+/** The hours of a week as a number or by their days; null where the words do not say. */
+function weekOf(text: string): number | readonly Stretch[] | null {
   const short = withoutZones(text.slice(0, 1_000));
   const always = ALWAYS.exec(short);
   // Other hours beside those of the whole week hold for other cases.
@@ -136,7 +171,7 @@ interface Stretch {
 }
 
 /** "Monday to Friday, 09:00 to 12:00 and 13:00 to 17:00", "8–17 Mon–Thu, 8–15 Fri". */
-function byDays(text: string, ranges: readonly Placed[]): number | null {
+function byDays(text: string, ranges: readonly Placed[]): number | readonly Stretch[] | null {
   if (ranges.length === 0 || ranges.some(({ span }) => span === null)) return null;
   const free = ranges.reduce((rest, { start, end }) => blanked(rest, start, end - start), text);
   const { found: days, rest } = daysIn(free, ranges);
@@ -155,7 +190,7 @@ function byDays(text: string, ranges: readonly Placed[]): number | null {
     last = kind;
   }
   if (days.length === 0) return ranges.every(isWholeDay) ? WHOLE_WEEK : null;
-  return sumOf(stretches);
+  return stretches;
 }
 
 /** Null where a stretch lacks days or ranges, or two ranges of one day overlap: they are then told in two zones. */

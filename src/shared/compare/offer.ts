@@ -17,7 +17,8 @@ export type OfferId = z.infer<typeof OfferIdSchema>;
 /**
  * What a person says a text promises, against what was read. `path` names keys and positions of the
  * Terms as they were extracted ("availability/0/percent", "cap", "response/2"); a position behind
- * the last one adds an entry. "grounds/dns" is all that the text says of one ground of exclusion. `value` is text as a person types it ("99.95%", "30 days"); null:
+ * the last one adds an entry. "grounds/dns" is all that the text says of one ground of exclusion,
+ * "times/response/2/Gold" a time of which it is silent, for one rank of severity and one plan. `value` is text as a person types it ("99.95%", "30 days"); null:
  * the text is silent here. Of several corrections of one path the last one counts.
  */
 export const CorrectionSchema = z.strictObject({

@@ -38,6 +38,10 @@ export function promiseKey(availability: readonly AvailabilityTerm[], index: num
     : `${scope}: ${percent}%`;
 }
 
+/** How a choice calls a promise: the figure first, as a narrow column cuts what stands behind. */
+export const promiseTitle = ({ scope, percent }: AvailabilityTerm): string =>
+  `${WORDS.percent(percent)}, ${scope === '' ? 'the whole service' : scope}`;
+
 /**
  * Where the promise stands by which an SLA is compared: the chosen one; else the one for the whole
  * service, else the first. Of several with the same scope the lowest counts: which of them a customer

@@ -103,9 +103,17 @@ function timeToAnswer(text: string): Result<TimeToAnswer, string> {
     : ok({ hours, working: time.value.working });
 }
 
-const TIME: Readonly<Record<string, Leaf<TimeTerm>>> = {
-  '': timeLeaf(),
-  hours: timeLeaf(),
+/** The time itself. */
+export const TIME: Leaf<TimeTerm> = leaf<TimeTerm, TimeToAnswer>(
+  FRESH_TIME,
+  ({ text }) => text,
+  timeToAnswer,
+  (term, time, text) => ({ ...term, ...time, text }),
+);
+
+const TIMES: Readonly<Record<string, Leaf<TimeTerm>>> = {
+  '': TIME,
+  hours: TIME,
   severity: leaf(
     FRESH_TIME,
     ({ severity }) => severity,
@@ -137,15 +145,6 @@ const TIME: Readonly<Record<string, Leaf<TimeTerm>>> = {
     (term, share) => ({ ...term, share }),
   ),
 };
-
-function timeLeaf(): Leaf<TimeTerm> {
-  return leaf<TimeTerm, TimeToAnswer>(
-    FRESH_TIME,
-    ({ text }) => text,
-    timeToAnswer,
-    (term, time, text) => ({ ...term, ...time, text }),
-  );
-}
 
 const FRESH_EXCLUSION: ExclusionTerm = { ...NOTHING_FOUND, category: 'other', text: '' };
 const category = leaf<ExclusionTerm, ExclusionTerm['category']>(
@@ -220,8 +219,8 @@ export const LIST_LEAVES: ListLeaves = {
       (term, scope) => ({ ...term, scope }),
     ),
   },
-  response: TIME,
-  resolution: TIME,
+  response: TIMES,
+  resolution: TIMES,
   exclusions: {
     '': category,
     category,

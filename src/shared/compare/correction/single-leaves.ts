@@ -167,7 +167,14 @@ export const SINGLE_LEAVES: SingleLeaves = {
       (term, value, text) => ({ ...term, value, text: term.text || text }),
     ),
   },
-  supportHours: TEXT,
+  supportHours: {
+    '': leaf<NonNullable<Terms['supportHours']>, string>(
+      FRESH_TEXT,
+      ({ text }) => text,
+      typedText,
+      ({ citations, confidence, rule }, text) => ({ citations, confidence, rule, text }),
+    ),
+  },
   maintenanceNotice: DURATION,
   maintenanceAllowance: DURATION,
   packetLoss: PERCENT,

@@ -55,7 +55,7 @@ export function availabilityCommitments(
         window: windowOf(terms.availability[0]?.window ?? 'monthly', building),
         target: {
           ...commitment.target,
-          comparator: 'less-than' as const,
+          comparator: downtime.comparator,
           value: downtime.limit,
           unit: downtime.targetUnit,
         },

@@ -133,17 +133,36 @@ function rateOf(
     building.leave(
       `Of a schedule that is a rate, only "${first.text}" was taken over; it has ${steps.length} entries.`,
     );
-  if (first.per.unit === 'minute' || first.per.unit === 'hour' || first.per.unit === 'day')
+  if (first.countsFrom === undefined && isOfTime(first))
     building.leave(`"${first.text}": counted is the downtime beyond what the target allows.`);
-  return {
-    unit: counted.unit,
-    schedule: {
-      shape: 'rate',
-      credit: first.credit,
-      step: first.per.value,
-      stepUnit: first.per.unit,
-    },
-  };
+  return { unit: counted.unit, schedule: rateSchedule(first, first.per) };
+}
+
+const rateSchedule = (
+  { credit }: CreditTerm,
+  { value, unit }: NonNullable<CreditTerm['per']>,
+): CreditSchedule => ({ shape: 'rate', credit, step: value, stepUnit: unit });
+
+/** Whether a step is a rate by time and not by points or cases. */
+const isOfTime = ({ per }: CreditTerm): boolean =>
+  per !== null && (per.unit === 'minute' || per.unit === 'hour' || per.unit === 'day');
+
+/** A rate of which the text says that all downtime counts: one on its length, whatever is promised. */
+function wholeDowntimeRate(
+  steps: readonly CreditTerm[],
+  building: Building,
+): DowntimeScheduled | null {
+  const rated = steps.filter((step) => isOfTime(step) && step.countsFrom === 'first-minute');
+  if (rated.length === 0) return null;
+  const scheduled = rateOf(steps, rated, building);
+  return (
+    scheduled && {
+      ...scheduled,
+      comparator: 'at-most',
+      limit: '0' as DecimalString,
+      targetUnit: rated[0]!.per?.unit === 'minute' ? 'minute' : 'hour',
+    }
+  );
 }
 
 /** The steps whose credits are in the unit that most of them have, and in one currency; null where none has one. */
@@ -172,14 +191,24 @@ function oneUnit(
   return { unit, steps: steps.filter(isCounted) };
 }
 
+/** A schedule on the length of the downtime, and the length that is promised. */
+export interface DowntimeScheduled extends Scheduled {
+  readonly comparator: 'less-than' | 'at-most';
+  readonly limit: DecimalString;
+  readonly targetUnit: 'hour' | 'minute';
+}
+
 /**
  * Steps by the length of the downtime ("more than 4 hours: 5%") as a promise of at most so much,
- * with the steps beyond. Null where the group has none.
+ * with the steps beyond; a rate that counts all downtime as a promise of none. Null where the group
+ * has neither.
  */
 export function downtimeSchedule(
   { steps }: CreditGroup,
   building: Building,
-): (Scheduled & { readonly limit: DecimalString; readonly targetUnit: 'hour' | 'minute' }) | null {
+): DowntimeScheduled | null {
+  const rate = wholeDowntimeRate(steps, building);
+  if (rate !== null) return rate;
   const timed = steps.filter(
     ({ per, measure, atOrAbove }) =>
       per === null && (measure === 'hour' || measure === 'minute') && atOrAbove !== null,
@@ -203,6 +232,7 @@ export function downtimeSchedule(
   const isCumulative = sorted.every(({ to }) => to === null);
   return {
     unit: counted.unit,
+    comparator: 'less-than',
     limit,
     targetUnit: unit,
     schedule: {

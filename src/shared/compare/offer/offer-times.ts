@@ -1,10 +1,18 @@
-import { CalendarSchema, newCalendar, type Calendar } from '#shared/agreement/calendar.ts';
+import {
+  CalendarSchema,
+  newCalendar,
+  WEEKDAYS,
+  type Calendar,
+} from '#shared/agreement/calendar.ts';
 import { newCommitment, type Commitment } from '#shared/agreement/commitment.ts';
 import { freeId, type CalendarId, type SeverityId } from '#shared/agreement/ids.ts';
 import { newSeverity, type Severity } from '#shared/agreement/severity.ts';
+import { ClockTimeSchema, type ClockTime } from '#shared/base/date.ts';
 import { decimalString, exact, type DecimalString } from '#shared/base/decimal.ts';
 import type { Terms, TimeTerm } from '#shared/terms/terms.ts';
 import { businessDays } from '../business-days.ts';
+import { supportAssumption } from '../clock-time.ts';
+import { hoursPerWeek, openHours } from '../hours-per-week.ts';
 import { line, type Building } from './building.ts';
 
 /** The most severities that an agreement holds. */
@@ -14,7 +22,7 @@ export const BUSINESS_HOURS = 'business-hours' as CalendarId;
 
 /** Times to answer and to resolve, with the severities and the calendar that they need. */
 export function timeCommitments(
-  { response, resolution }: Pick<Terms, 'response' | 'resolution'>,
+  { response, resolution, supportHours }: Pick<Terms, 'response' | 'resolution' | 'supportHours'>,
   building: Building,
 ): {
   readonly commitments: readonly Commitment[];
@@ -43,15 +51,47 @@ export function timeCommitments(
     ...resolution.flatMap((term) => timeCommitment('resolution', term, severityOf, building)),
   ];
   const needsHours = commitments.some(({ calendar }) => calendar === BUSINESS_HOURS);
-  if (needsHours) building.leave('Business hours are taken as Monday to Friday, 09:00 to 17:00.');
+  const calendar = needsHours ? businessHours(supportHours, building) : null;
   return {
     commitments,
     severities,
-    calendars: needsHours
-      ? [CalendarSchema.parse(newCalendar(BUSINESS_HOURS, 'Business hours'))]
-      : [],
+    calendars: calendar === null ? [] : [CalendarSchema.parse(calendar)],
   };
 }
+
+/** The hours of support that the SLA states, as the comparison takes them; else a usual week. */
+function businessHours(stated: Terms['supportHours'], building: Building): Calendar {
+  const usual = newCalendar(BUSINESS_HOURS, 'Business hours');
+  const hours = stated === null ? null : openHours(stated.text);
+  if (stated === null || hours === null) {
+    const isFormula = stated !== null && (hoursPerWeek(stated.text) ?? WHOLE_WEEK) < WHOLE_WEEK;
+    building.leave(
+      isFormula
+        ? 'The hours of support name no times of day: business hours are replayed from Monday to Friday, 09:00 to 17:00.'
+        : 'Business hours are taken as Monday to Friday, 09:00 to 17:00.',
+    );
+    return usual;
+  }
+  building.leave(supportAssumption(hoursPerWeek(stated.text)!));
+  return {
+    ...usual,
+    hours: hours.map(({ day, from, to }) => ({
+      day: WEEKDAYS[day]!,
+      from: clockTime(from),
+      to: clockTime(to),
+    })),
+  };
+}
+
+const WHOLE_WEEK = 168;
+
+/** "09:30" */
+const clockTime = (hours: number): ClockTime => {
+  const minutes = Math.round(hours * 60);
+  return ClockTimeSchema.parse(
+    [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':'),
+  );
+};
 
 function timeCommitment(
   kind: 'response' | 'resolution',

@@ -52,7 +52,11 @@ export const CLAIM_ROWS: readonly Measure[] = [
     content: ({ terms: { claim } }) =>
       claim === null || claim.form.trim() === ''
         ? SILENT
-        : { status: 'stated', text: excerpt(claim.form), found: [claim] },
+        : {
+            status: 'stated',
+            text: excerpt(claim.form),
+            found: [{ citations: claim.formCitations ?? claim.citations, rule: claim.rule }],
+          },
   },
   {
     id: 'claims.sole-remedy',

@@ -6,17 +6,21 @@ import { decimalString, exact, type DecimalString } from '#shared/base/decimal.t
 import type { CreditRemedy } from '#shared/agreement/remedy.ts';
 import { denialOf } from '#shared/terms/terms.ts';
 import type { MatrixOptions } from '../cell.ts';
-import { creditedOf, downtimeAssumption, downtimeAt, type Credited } from '../credited.ts';
+import {
+  creditedOf,
+  creditWindow,
+  downtimeAssumption,
+  downtimeAt,
+  type Credited,
+  type CreditWindow,
+} from '../credited.ts';
 import { foreignCurrency, foreignSentence } from '../foreign-money.ts';
-import { missingCreditWords } from '../missing-credits.ts';
+import { missingCredits, missingCreditWords } from '../missing-credits.ts';
 import type { Subject } from '../subject.ts';
 import { takeCredits } from '../use/take-availability.ts';
 import { WORDS } from '../words.ts';
 import { CREDITED_RESULTS } from './row-id.ts';
 import { denied, excerpt, SILENT, type Content, type Measure } from './row-of.ts';
-
-/** Of a month, in milliseconds: 30 days, as allowed downtime is told. */
-const LENGTH = 30 * DAY;
 
 export const CREDIT_ROWS: readonly Measure[] = [
   ...CREDITED_RESULTS.map((result): Measure => ({
@@ -43,8 +47,11 @@ export const CREDIT_ROWS: readonly Measure[] = [
     content: (subject, options) => {
       const { cap } = subject.terms;
       const most = creditAt(subject, '0' as DecimalString, options);
-      if (most.status === 'silent') return cap === null ? SILENT : capAlone(cap, options);
-      if (creditedOf(subject, options) === null) return most;
+      // Where no credit can be told, the limit still can.
+      const credited = creditedOf(subject, options);
+      if (credited === null)
+        return cap === null || most.status === 'none' ? most : capAlone(cap, options);
+      if (most.status === 'silent') return SILENT;
       return {
         ...most,
         status: 'stated',
@@ -54,7 +61,7 @@ export const CREDIT_ROWS: readonly Measure[] = [
           ...(most.assumptions ?? []),
           ...(cap === null
             ? [
-                'No limit is named: it is what the schedule gives when the service is down for the whole month.',
+                `No limit is named: it is what the schedule gives when the service is down for the whole ${creditWindow(credited).noun}.`,
               ]
             : []),
         ],
@@ -81,35 +88,50 @@ export const CREDIT_ROWS: readonly Measure[] = [
   },
 ];
 
-/** What one month with a result gives, on the fee of the comparison. */
+/** What one month with a result gives, on the fee of the comparison; of a longer window its share of a month. */
 function creditAt(subject: Subject, result: DecimalString, options: MatrixOptions): Content {
   const credited = creditedOf(subject, options);
   if (credited === null) {
     const denial = denialOf(subject.terms, 'credits');
     if (denial !== null) return denied(denial);
+    const missing = missingCredits(subject);
     // Credits that cannot be told for this promise are no silence.
     return subject.terms.credits.length === 0
       ? SILENT
-      : { status: 'stated', text: missingCreditWords(subject), found: subject.terms.credits };
+      : {
+          status: 'stated',
+          text: missingCreditWords(subject),
+          printed: missing.kind === 'in-words' ? excerpt(missing.words) : '',
+          found: subject.terms.credits,
+        };
   }
   const { promise, commitment, remedy, downtime } = credited;
+  const window = creditWindow(credited);
   const asDowntime = downtime === null ? null : downtimeAt(result, downtime);
   const foreign = foreignCurrency(subject, remedy, options.currency);
   const currency = foreign ?? options.currency;
   const reckoned = creditOfResult({ currency }, commitment, asDowntime?.length ?? result, {
     monthlyFee: foreign === null ? options.fee : null,
-    window: 'calendar-month',
-    length: LENGTH,
+    window: window.window,
+    length: window.days * DAY,
     day: DAY,
     downtime: asDowntime?.milliseconds ?? null,
   });
   if (reckoned === null) return SILENT;
   const { met, credit } = reckoned;
-  const trace = [...(asDowntime?.trace ?? []), ...credit.trace];
+  const working = new Working();
+  const amount = credit.amount === null ? null : ofOneMonth(credit.amount, window, working);
+  const trace = [...(asDowntime?.trace ?? []), ...credit.trace, ...working.trace];
   const found = foundFor(subject, credited);
   const assumptions = [
     ...(promise?.assumptions ?? []),
-    downtime === null ? 'Reckoned for one month of 30 days.' : downtimeAssumption(downtime),
+    downtime === null
+      ? `Reckoned for one ${window.noun} of ${window.days} days.`
+      : downtimeAssumption(downtime),
+    ...(window.months === 1
+      ? []
+      : [`A credit is owed once a ${window.noun}: compared is its share of one month.`]),
+    ...rateAssumption(subject, credited),
     ...basisAssumption(remedy),
     ...(foreign === null ? [] : [foreignSentence(foreign, options.currency)]),
   ];
@@ -121,17 +143,44 @@ function creditAt(subject: Subject, result: DecimalString, options: MatrixOption
       assumptions,
       trace,
     };
-  const amount = credit.amount ?? '0';
-  const isNothing = exact(amount).isZero() && exact(credit.percent ?? '0').isZero();
+  const isNothing = exact(credit.amount ?? '0').isZero() && exact(credit.percent ?? '0').isZero();
+  const isOfMonth = window.months === 1 || amount === null;
   return {
     status: isNothing ? 'none' : 'stated',
-    text: isNothing ? (met ? 'none: the target is kept' : 'none') : creditText(credit, currency),
-    value: foreign === null || isNothing ? credit.amount : null,
+    text: isNothing
+      ? met
+        ? 'none: the target is kept'
+        : 'none'
+      : isOfMonth
+        ? creditText(credit, currency)
+        : `${WORDS.money(amount, currency)} a month`,
+    beside:
+      isNothing || isOfMonth
+        ? ''
+        : `One credit for the ${window.noun}: ${creditText(credit, currency)}`,
+    value: foreign === null || isNothing ? amount : null,
     found,
     assumptions: [...assumptions, ...(credit.missing === '' ? [] : [credit.missing])],
     trace,
   };
 }
+
+/** What a month has of the credit for a window, in money. */
+const ofOneMonth = (
+  amount: DecimalString,
+  { months, noun }: CreditWindow,
+  working: Working,
+): DecimalString =>
+  months === 1
+    ? amount
+    : decimalString(
+        working.compute(
+          'Share of one month',
+          'round(credit / months, 2)',
+          { credit: amount, months },
+          { because: `The credit is owed once a ${noun}.` },
+        ),
+      );
 
 /** "€1,000.00 (10%)" */
 const creditText = (
@@ -155,10 +204,30 @@ function basisAssumption({ basis }: CreditRemedy): readonly string[] {
     : [];
 }
 
+/** From where a rate counts the downtime, where that could be read otherwise. */
+function rateAssumption(subject: Subject, credited: Credited): readonly string[] {
+  const {
+    remedy: { schedule },
+    downtime,
+  } = credited;
+  if (schedule.shape !== 'rate') return [];
+  if (downtime !== null)
+    return ['All downtime counts from its first minute, also while the promise is kept.'];
+  const isOfTime = schedule.stepUnit !== 'percentage-point' && schedule.stepUnit !== 'case';
+  const isSaid = foundFor(subject, credited).some(({ countsFrom }) => countsFrom !== undefined);
+  return isOfTime && !isSaid && subject.type === 'offer'
+    ? [
+        'Whether downtime within the promise counts too is not said: only what is beyond it was counted.',
+      ]
+    : [];
+}
+
 /** The steps of the promise's own schedule, as far as they can be told apart. */
 function foundFor({ terms }: Subject, { promise, commitment, downtime }: Credited) {
   if (downtime !== null)
-    return terms.credits.filter(({ measure }) => measure === 'hour' || measure === 'minute');
+    return terms.credits.filter(
+      ({ measure, per }) => measure === 'hour' || measure === 'minute' || per !== null,
+    );
   const scope = promise?.term?.scope ?? '';
   const own = terms.credits.filter((step) => step.scope === scope || step.group === commitment.id);
   return own.length > 0 ? own : terms.credits;

@@ -5,7 +5,8 @@ import { CREDIT_ROWS } from './credit-rows.ts';
 import { rankOfRow } from './row-id.ts';
 import type { Measure } from './row-of.ts';
 import { DATA_ROWS, ENDING_ROWS, FORMAL_ROWS, MAINTENANCE_ROWS } from './service-rows.ts';
-import { rankRow, SUPPORT_ROW, timeRows } from './time-rows.ts';
+import { SUPPORT_ROW } from './support-row.ts';
+import { rankRow, timeRows } from './time-rows.ts';
 
 /** Every measure, and a row for each rank of severity that there is. */
 export const measuresFor = (subjects: readonly Subject[]): readonly Measure[] => [

@@ -1,3 +1,5 @@
+import type { TimeKind } from '../time-ranks.ts';
+
 /** Names a row of the matrix, in weights and must-haves too: "availability.downtime". */
 export type RowId =
   | 'availability.target'
@@ -34,9 +36,6 @@ export type RowId =
 /** Results at which all schedules are asked what they give, in percent. */
 export const CREDITED_RESULTS = ['99.5', '99', '95'] as const;
 type CreditedResult = (typeof CREDITED_RESULTS)[number];
-
-/** Times that are promised for each severity. */
-export type TimeKind = 'response' | 'resolution';
 
 export const rankedRow = (kind: TimeKind, rank: number): RowId => `${kind}.rank-${rank}`;
 

@@ -5,6 +5,8 @@ import type { DenialTerm } from '#shared/terms/terms.ts';
 import type { Cell, Direction, MatrixOptions, Row, RowTraits, Theme } from '../cell.ts';
 import { isCorrected, originalIndex } from '../corrected-terms.ts';
 import { CORRECTED } from '../correction/leaf.ts';
+import { planHoursOf } from '../correction/plan-hours.ts';
+import { rankTimeOf } from '../correction/rank-time.ts';
 import type { Subject } from '../subject.ts';
 import type { Take } from '../use/change.ts';
 import { WORDS } from '../words.ts';
@@ -116,10 +118,12 @@ function originalPath({ corrections }: Subject, path: string): string {
 
 /** The term that a path is a part of: "availability/0" of "availability/0/percent". */
 const wholeOf = (path: string): string =>
-  path
-    .split('/')
-    .slice(0, /^\w+\/\d+/.test(path) ? 2 : 1)
-    .join('/');
+  rankTimeOf(path) === null && planHoursOf(path) === null
+    ? path
+        .split('/')
+        .slice(0, /^\w+\/\d+/.test(path) ? 2 : 1)
+        .join('/')
+    : path;
 
 /** More passages than this are no proof that a reader follows. */
 const MOST_CITATIONS = 12;

@@ -6,8 +6,9 @@ import { namesBusinessTime } from '#shared/extract/grammar/business-time.ts';
 import type { TimeTerm } from '#shared/terms/terms.ts';
 import { businessDays } from '../business-days.ts';
 import type { MatrixOptions } from '../cell.ts';
-import { clockHours, weekAssumption } from '../clock-time.ts';
+import { clockHours, supportAssumption, weekAssumption } from '../clock-time.ts';
 import { hoursPerWeek } from '../hours-per-week.ts';
+import { hoursOfPlan } from '../plan-hours.ts';
 import type { Subject } from '../subject.ts';
 import { WORDS } from '../words.ts';
 import { hourWords } from './hour-words.ts';
@@ -82,8 +83,8 @@ function ownDay({ citations }: TimeTerm, { type, agreement }: Subject): Day | nu
 }
 
 /** As the time itself says; else the hours of support, unless they are all; else the assumed week. */
-function weekOf(term: TimeTerm, subject: Subject, { workingWeek }: MatrixOptions): Week {
-  const { terms } = subject;
+function weekOf(term: TimeTerm, subject: Subject, { workingWeek, plans }: MatrixOptions): Week {
+  const { id, terms } = subject;
   const covered = term.coverage === null ? null : hoursPerWeek(term.coverage);
   if (covered !== null)
     return {
@@ -92,13 +93,14 @@ function weekOf(term: TimeTerm, subject: Subject, { workingWeek }: MatrixOptions
       isLimited: covered < 168,
       assumption: `Business hours are ${covered} hours a week, as the text says.`,
     };
-  const support = terms.supportHours === null ? null : hoursPerWeek(terms.supportHours.text);
+  const stated = hoursOfPlan(terms, term.plan || plans?.[id]);
+  const support = stated === null ? null : hoursPerWeek(stated.term.text);
   if (support !== null && support < 168)
     return {
       hours: support,
       day: ownDay(term, subject) ?? dayOf(exact(support)),
       isLimited: false,
-      assumption: `Business hours are taken as the hours of support: ${support} hours a week.`,
+      assumption: supportAssumption(support),
     };
   return {
     hours: workingWeek,

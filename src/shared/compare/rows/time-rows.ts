@@ -1,12 +1,10 @@
-import { decimalString, exact } from '#shared/base/decimal.ts';
 import { denialOf } from '#shared/terms/terms.ts';
-import { hoursPerWeek } from '../hours-per-week.ts';
 import type { Subject } from '../subject.ts';
-import { takeText } from '../use/take-others.ts';
 import { takeTime } from '../use/take-times.ts';
-import { rankOf, timeAt, unranked, type FoundTime } from './ranked-times.ts';
-import { rankedRow, type TimeKind } from './row-id.ts';
-import { denied, excerpt, shown, SILENT, type Measure } from './row-of.ts';
+import type { TimeKind } from '../time-ranks.ts';
+import { rankOf, timeAt, timePath, unranked, type FoundTime } from './ranked-times.ts';
+import { rankedRow } from './row-id.ts';
+import { denied, excerpt, SILENT, type Measure } from './row-of.ts';
 import { timeContent } from './time-content.ts';
 
 const TITLES: Readonly<Record<TimeKind, string>> = {
@@ -52,10 +50,7 @@ export const rankRow = (kind: TimeKind, rank: number, count: number): Measure =>
         ? 'a longer wait for an answer is worse'
         : 'a longer wait for the fix is worse',
   },
-  path: (subject, options) => {
-    const found = timeAt(kind, rank, subject, options);
-    return `${kind}/${found?.index ?? subject.terms[kind].length}/hours`;
-  },
+  path: (subject, options) => timePath(kind, rank, count === 1, subject, options),
   content: (subject, options) => {
     const found = timeAt(kind, rank, subject, options);
     if (found !== null) return timeContent(found, subject, options);
@@ -76,8 +71,9 @@ const otherRow = (kind: TimeKind): Measure => ({
   unit: '',
   direction: null,
   path: (subject) => {
+    // What has no severity that anybody knows cannot be added: nothing says which cases it is for.
     const [first] = unranked(kind, subject);
-    return `${kind}/${first?.index ?? subject.terms[kind].length}/hours`;
+    return first ? `${kind}/${first.index}/hours` : null;
   },
   content: (subject) => {
     const others = unranked(kind, subject);
@@ -96,28 +92,3 @@ const unrankedContent = (others: readonly FoundTime[]) => ({
 
 const rankWords = (rank: number, count: number): string =>
   count === 1 ? 'any case' : rank === 1 ? 'gravest cases (1)' : `severity ${rank}`;
-
-export const SUPPORT_ROW: Measure = {
-  id: 'support.hours',
-  isPromise: true,
-  take: takeText(({ supportHours }) => supportHours, 'support', 'Support hours'),
-  theme: 'resolution',
-  title: 'Support hours a week',
-  unit: 'h a week',
-  direction: { better: 'higher', why: 'fewer hours of support are worse' },
-  path: () => 'supportHours',
-  content: ({ terms: { supportHours } }) => {
-    if (supportHours === null) return SILENT;
-    const hours = hoursPerWeek(supportHours.text);
-    if (hours === null)
-      return { status: 'stated', text: excerpt(supportHours.text), found: [supportHours] };
-    const value = decimalString(exact(hours).toDecimalPlaces(2));
-    return {
-      status: 'stated',
-      text: hours === 168 ? 'around the clock (168 h)' : shown(value, 'h'),
-      printed: excerpt(supportHours.text),
-      value,
-      found: [supportHours],
-    };
-  },
-};

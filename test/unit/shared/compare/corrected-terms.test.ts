@@ -16,6 +16,7 @@ import {
   OWN,
   silent,
   summit,
+  text,
   time,
 } from '#test/support/terms-providers.ts';
 
@@ -233,6 +234,116 @@ describe('A correction', () => {
     const cell = rowsOf(matrix([subject], OPTIONS)).find(({ id }) => id === 'response.rank-2')
       ?.cells[0];
     expect(cell).toMatchObject({ path: 'response/1/hours' });
+  });
+
+  describe('of a severity of which the text is silent', () => {
+    const telecom = offerWith({
+      response: [time(OWN, 'Priority 3', '4 hours', 4)],
+      resolution: [
+        time(OWN, 'Priority 1', '5 hours', 5),
+        time(OWN, 'Priority 2', '8 hours', 8),
+        time(OWN, 'Priority 3', '9 hours', 9),
+      ],
+    });
+    const others = subjectOfOffer(
+      offerWith({
+        response: ['P1', 'P2', 'P3', 'P4'].map((severity) => time(OWN, severity, '2 hours', 2)),
+      }),
+    );
+    const cellsOf = (offer: Offer, options = OPTIONS) =>
+      rowsOf(matrix([subjectOfOffer(offer), others], options))
+        .filter(({ id }) => id.startsWith('response.rank'))
+        .map(({ cells: [cell] }) => cell!);
+    const texts = (offer: Offer, options = OPTIONS) =>
+      cellsOf(offer, options).map(({ text }) => text);
+    const correctCell = (offer: Offer, rank: number, value: string, options = OPTIONS): Offer => ({
+      ...offer,
+      corrections: [
+        ...offer.corrections,
+        correction(cellsOf(offer, options)[rank - 1]!.path!, value),
+      ],
+    });
+
+    test('fills that severity alone, and the next correction fills the next', () => {
+      const first = correctCell(telecom, 1, '15 minutes');
+      expect(texts(first)).toEqual(['15 min', 'silent', '4 h', 'silent']);
+      const second = correctCell(first, 2, '1 hour');
+      expect(texts(second)).toEqual(['15 min', '1 h', '4 h', 'silent']);
+      const third = correctCell(second, 4, '2 days');
+      expect(texts(third)).toEqual(['15 min', '1 h', '4 h', '48 h']);
+      expect(cellsOf(third).map(({ corrected: is }) => is)).toEqual([true, true, false, true]);
+      expect(correctedTerms(third).response.map(({ severity }) => severity)).toEqual([
+        'Priority 3',
+        'Priority 1',
+        'Priority 2',
+        'Severity 4',
+      ]);
+      expect(TermsSchema.safeParse(correctedTerms(third)).success).toBe(true);
+    });
+
+    test('is replaced by a second one of the same cell, and taken back without moving another', () => {
+      const both = correctCell(correctCell(telecom, 1, '15 minutes'), 2, '1 hour');
+      expect(texts(correctCell(both, 1, '20 minutes'))).toEqual(['20 min', '1 h', '4 h', 'silent']);
+      const { path } = cellsOf(both)[0]!;
+      const back = { ...both, corrections: both.corrections.filter((one) => one.path !== path) };
+      expect(texts(back)).toEqual(['silent', '1 h', '4 h', 'silent']);
+    });
+
+    test('does not move severities that have names only', () => {
+      const named = offerWith({
+        response: [time(OWN, 'Critical', '1 hour', 1), time(OWN, 'Low', '8 hours', 8)],
+      });
+      expect(texts(correctCell(named, 3, '2 days'))).toEqual(['1 h', '8 h', '48 h', 'silent']);
+    });
+
+    test('is one for the plan that is compared', () => {
+      const plans = offerWith({
+        response: [
+          time(OWN, 'P1', '2 hours', 2, { plan: 'Bronze' }),
+          time(OWN, 'P1', '1 hour', 1, { plan: 'Gold / Platinum' }),
+        ],
+      });
+      const id = subjectOfOffer(plans).id;
+      const gold = { ...OPTIONS, plans: { [id]: 'Gold / Platinum' } };
+      const done = correctCell(plans, 2, '4 hours', gold);
+      expect(texts(done, gold).slice(0, 2)).toEqual(['1 h', '4 h']);
+      expect(correctedTerms(done).response[2]).toMatchObject({
+        severity: 'Severity 2',
+        plan: 'Gold / Platinum',
+      });
+      // The other plan has none yet, and its own correction leaves that of Gold alone.
+      const both = correctCell(done, 2, '6 hours', { ...OPTIONS, plans: { [id]: 'Bronze' } });
+      expect(texts(both, { ...OPTIONS, plans: { [id]: 'Bronze' } }).slice(0, 2)).toEqual([
+        '2 h',
+        '6 h',
+      ]);
+      expect(texts(both, gold).slice(0, 2)).toEqual(['1 h', '4 h']);
+    });
+
+    test('that is no time is refused', () => {
+      expect(checkCorrection(telecom, { path: 'times/response/2', value: 'soon' })).toMatchObject({
+        ok: false,
+      });
+      for (const path of ['times/response/0', 'times/answer/1', 'times/response/1/%E0%A4%A'])
+        expect(checkCorrection(telecom, { path, value: '1 hour' })).toMatchObject({ ok: false });
+    });
+  });
+
+  test('of one plan’s hours of support leaves those of the others', () => {
+    const hours = (plan: string, words: string) => ({ ...text(OWN, words), plan });
+    const offer = offerWith({
+      supportHours: {
+        ...text(OWN, '8x5'),
+        byPlan: [hours('Bronze', '8x5'), hours('Gold / Plus', '24x7')],
+      },
+    });
+    const path = 'planHours/Gold%20%2F%20Plus';
+    expect(valueAt(offer.terms, path)).toBe('24x7');
+    const terms = corrected(offer, [path, '12x7']);
+    expect(terms.supportHours?.byPlan?.map((one) => one.text)).toEqual(['8x5', '12x7']);
+    expect(TermsSchema.safeParse(terms).success).toBe(true);
+    expect(corrected(offer, [path, null]).supportHours?.byPlan).toHaveLength(1);
+    expect(checkCorrection(offer, { path, value: ' ' })).toMatchObject({ ok: false });
   });
 
   test('is kept with its reason in an offer that can be stored', () => {

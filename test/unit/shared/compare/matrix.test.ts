@@ -216,6 +216,43 @@ describe('The matrix', () => {
     expect(rows).not.toContain('resolution.rank-1');
   });
 
+  test('a limit for each case counts before one for their mean, which is told beside it', () => {
+    const [cell] = cellsOf('resolution.rank-1', [
+      subjectWith({
+        resolution: [
+          time(OWN, 'Priority 1', '4 hours', 4, { isMean: true }),
+          time(OWN, 'Priority 1', '5 hours', 5),
+        ],
+      }),
+    ]);
+    expect(cell).toMatchObject({
+      text: '5 h',
+      assumptions: ['The text also names 4 hours as the mean for the same cases.'],
+    });
+  });
+
+  test('hours of support are those of the plan that is compared', () => {
+    const plans = subjectWith({
+      response: ['Bronze', 'Gold'].map((plan) => time(OWN, 'P1', '1 hour', 1, { plan })),
+      supportHours: {
+        ...text(OWN, 'Monday to Friday, 09:00 to 17:00'),
+        byPlan: [
+          { ...text(OWN, 'Monday to Friday, 09:00 to 17:00'), plan: 'Bronze' },
+          { ...text(OWN, '24x7'), plan: 'Gold support' },
+        ],
+      },
+    });
+    const hoursOf = (plan: string) =>
+      cellsOf('support.hours', [plans], { ...OPTIONS, plans: { made: plan } })[0];
+    expect(hoursOf('Bronze')?.text).toBe('40 h');
+    expect(hoursOf('Gold')).toMatchObject({
+      text: 'around the clock (168 h)',
+      path: 'planHours/Gold%20support',
+      assumptions: ['These are the hours of the plan "Gold support".'],
+    });
+    expect(hoursOf('Silver')).toMatchObject({ text: 'differs by plan', value: null, mark: null });
+  });
+
   test('names that nobody knows are ranked by the order in which they are printed, and it is said', () => {
     const [cell] = cellsOf('response.rank-2', [
       subjectWith({

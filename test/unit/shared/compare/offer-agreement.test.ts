@@ -309,3 +309,40 @@ describe('Terms as an agreement', () => {
     expect(exact(remedyOf(harbour().terms).cap?.value ?? decimal('0')).eq(25)).toBe(true);
   });
 });
+
+describe('Business hours of an SLA', () => {
+  const withHours = (words: string) =>
+    made({
+      response: [time(OWN, 'P1', '4 business hours', 4, { working: true })],
+      supportHours: text(OWN, words),
+    });
+
+  test('are replayed as the hours of support that it states, and said as the matrix says it', () => {
+    const { agreement, left } = withHours(
+      'Monday to Thursday, 08:00 to 18:00, Friday 8:00 to 13:30',
+    );
+    expect(agreement.calendars[0]?.hours).toEqual([
+      ...['mon', 'tue', 'wed', 'thu'].map((day) => ({ day, from: '08:00', to: '18:00' })),
+      { day: 'fri', from: '08:00', to: '13:30' },
+    ]);
+    expect(left).toContain('Business hours are taken as the hours of support: 45.5 hours a week.');
+    expect(AgreementSchema.safeParse(agreement).success).toBe(true);
+  });
+
+  test('are parted at midnight', () => {
+    const { agreement } = withHours('Monday and Sunday, 20:00 to 04:00');
+    expect(agreement.calendars[0]?.hours).toEqual([
+      { day: 'mon', from: '00:00', to: '04:00' },
+      { day: 'mon', from: '20:00', to: '24:00' },
+      { day: 'tue', from: '00:00', to: '04:00' },
+      { day: 'sun', from: '20:00', to: '24:00' },
+    ]);
+    expect(AgreementSchema.safeParse(agreement).success).toBe(true);
+  });
+
+  test.each(['24x7', '8x5', 'by agreement'])('are a usual week where it states: %s', (words) => {
+    const { agreement, left } = withHours(words);
+    expect(agreement.calendars[0]?.hours).toHaveLength(5);
+    expect(left.join(' ')).toContain('Monday to Friday, 09:00 to 17:00');
+  });
+});

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { IsoDate } from '#shared/base/date.ts';
+import { rowsOf } from '#shared/compare/cell.ts';
 import { creditCurves, downtimeBars } from '#shared/compare/curves.ts';
+import { matrix } from '#shared/compare/matrix.ts';
 import { replaySubjects } from '#shared/compare/replays.ts';
 import { subjectOfDraft } from '#shared/compare/subject.ts';
 import { DAY, MINUTE } from '#shared/engine/calendar/zone.ts';
@@ -132,4 +134,12 @@ test('bars show every promise with what it allows in 30 days', () => {
     '99.9%: 43.2 minutes in 30 days',
     '99.95%: 21.6 minutes in 30 days',
   ]);
+});
+
+test('bars print the downtime as the matrix does', () => {
+  const odd = subjectWith({ availability: [available(OWN, '99.6')] });
+  const [bar] = downtimeBars([odd]);
+  const row = rowsOf(matrix([odd], OPTIONS)).find(({ id }) => id === 'availability.downtime');
+  expect(`${bar?.printed} min`).toBe(row?.cells[0]?.text);
+  expect(bar?.label).toBe('99.6%: 172 minutes in 30 days');
 });

@@ -1,6 +1,7 @@
 import { Select, type Option } from '#renderer/ui/select.tsx';
-import { comparedIndex, promiseKey } from '#shared/compare/promise.ts';
+import { comparedIndex, promiseKey, promiseTitle } from '#shared/compare/promise.ts';
 import type { Subject } from '#shared/compare/subject.ts';
+import { planOf } from '#shared/compare/time-ranks.ts';
 import { useChangeComparison, useComparison } from './use-comparison.ts';
 
 /** Which of several promises of one SLA is compared, and which support plan; nothing where there is one. */
@@ -8,7 +9,7 @@ export function PromiseChoice({ subject }: { readonly subject: Subject }) {
   const { scopes = {}, plans = {} } = useComparison();
   const change = useChangeComparison();
   const { availability, response, resolution } = subject.terms;
-  const promises = unique(availability.map((_, index) => promiseKey(availability, index)));
+  const promises = promiseOptions(availability);
   const allPlans = unique([...response, ...resolution].map(({ plan }) => plan));
   const { id } = subject;
   return (
@@ -18,7 +19,7 @@ export function PromiseChoice({ subject }: { readonly subject: Subject }) {
           label={`Promise of ${subject.name}`}
           hideLabel
           isQuiet
-          options={promises.map((key) => optionOf(key, 'The whole service'))}
+          options={promises}
           value={promiseKey(availability, comparedIndex(availability, scopes[id]))}
           onChange={(scope) =>
             change((comparison) => ({
@@ -34,7 +35,7 @@ export function PromiseChoice({ subject }: { readonly subject: Subject }) {
           hideLabel
           isQuiet
           options={allPlans.map((plan) => optionOf(plan, 'Without a plan'))}
-          value={plans[id] ?? allPlans[0] ?? ''}
+          value={planOf(subject.terms, plans[id])}
           onChange={(plan) =>
             change((comparison) => ({
               ...comparison,
@@ -51,5 +52,17 @@ const unique = (texts: readonly string[]): readonly string[] => [...new Set(text
 
 const optionOf = (text: string, empty: string): Option<string> => ({
   id: text,
-  label: text === '' ? empty : text.startsWith(':') ? `${empty}${text}` : text,
+  label: text === '' ? empty : text,
 });
+
+/** Two that are alike in all that names them are one choice. */
+const promiseOptions = (
+  availability: Subject['terms']['availability'],
+): readonly Option<string>[] => [
+  ...new Map(
+    availability.map((term, index) => {
+      const id = promiseKey(availability, index);
+      return [id, { id, label: promiseTitle(term) }];
+    }),
+  ).values(),
+];

@@ -255,7 +255,7 @@ describe('A correction', () => {
         .filter(({ id }) => id.startsWith('response.rank'))
         .map(({ cells: [cell] }) => cell!);
     const texts = (offer: Offer, options = OPTIONS) =>
-      cellsOf(offer, options).map(({ text }) => text);
+      cellsOf(offer, options).map((cell) => cell.text);
     const correctCell = (offer: Offer, rank: number, value: string, options = OPTIONS): Offer => ({
       ...offer,
       corrections: [

@@ -186,8 +186,8 @@ describe('A credit that is owed once a year', () => {
   });
 
   test.each(['credits.at-99.5', 'credits.maximum'])('is compared by its twelfth: %s', (id) => {
-    const cell = cellsOf(yearly, id);
-    expect(cell).toMatchObject({
+    const credit = cellsOf(yearly, id);
+    expect(credit).toMatchObject({
       text: '€1,000 a month',
       value: '1000',
       beside: 'One credit for the year: €12,000 (10%)',

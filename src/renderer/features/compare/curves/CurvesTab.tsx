@@ -174,7 +174,7 @@ export function CurvesTab({
                 cell: ({ bar }) => (
                   <span className={styles['barLine']}>
                     <span className={styles['barFigure']}>
-                      {`${formatter.number(bar.minutes)} min`}
+                      {`${formatter.number(bar.printed)} min`}
                     </span>
                     <span
                       className={styles['bar']}

@@ -192,10 +192,10 @@ describe('A credit that is owed once a year', () => {
       value: '1000',
       beside: 'One credit for the year: €12,000 (10%)',
     });
-    expect(cell.assumptions).toContain(
+    expect(credit.assumptions).toContain(
       'A credit is owed once a year: compared is its share of one month.',
     );
-    for (const one of cell.trace) expect(recomputed(one)).toBe(one.value);
+    for (const one of credit.trace) expect(recomputed(one)).toBe(one.value);
   });
 
   test('is no better than the same share of a month', () => {

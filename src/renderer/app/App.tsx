@@ -3,9 +3,9 @@ import { I18nProvider } from 'react-aria-components';
 import { LibraryScreen } from '#renderer/features/library/LibraryScreen.tsx';
 import { openGallery } from '#renderer/features/library/gallery-state.ts';
 import { PlatformContext } from '#renderer/platform/context.ts';
-import { Announcer } from '#renderer/ui/announce.tsx';
+import { Announcer } from '#renderer/ui/page/announce.tsx';
 import { useLast } from '#renderer/ui/last.ts';
-import { StatusRegion } from '#renderer/ui/status.tsx';
+import { StatusRegion } from '#renderer/ui/page/status.tsx';
 import styles from './app.module.css';
 import {
   closingAnswer,

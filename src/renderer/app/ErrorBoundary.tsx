@@ -1,8 +1,8 @@
 import { Component, type ErrorInfo, type ReactNode } from 'react';
 import { TriangleAlert } from 'lucide-react';
 import { Button } from '#renderer/ui/button.tsx';
-import { EmptyState } from '#renderer/ui/surface.tsx';
-import { StatusRegion } from '#renderer/ui/status.tsx';
+import { EmptyState } from '#renderer/ui/page/surface.tsx';
+import { StatusRegion } from '#renderer/ui/page/status.tsx';
 import styles from './app.module.css';
 import { flushOpenDraft } from '#renderer/shell/closing.ts';
 import { currentSession, go } from '#renderer/shell/navigation.ts';

@@ -1,4 +1,4 @@
-import { AlertDialog } from '#renderer/ui/dialog.tsx';
+import { AlertDialog } from '#renderer/ui/overlays/dialog.tsx';
 import { useLast } from '#renderer/ui/last.ts';
 import { useKnownFile } from '#renderer/shell/opening.ts';
 import { titleOf } from '#renderer/shell/words.ts';

@@ -13,12 +13,12 @@ import {
   TextField,
 } from 'react-aria-components';
 import { foldedText } from '#shared/base/fold.ts';
-import type { DraftSummary } from '#renderer/store/summary.ts';
-import { searchDrafts } from '#renderer/store/search.ts';
-import { useDraftList } from '#renderer/store/draft-list.ts';
+import type { DraftSummary } from '#renderer/store/drafts/summary.ts';
+import { searchDrafts } from '#renderer/store/drafts/search.ts';
+import { useDraftList } from '#renderer/store/drafts/draft-list.ts';
 import { classNames } from '#renderer/ui/class-names.ts';
-import dialog from '#renderer/ui/dialog.module.css';
-import menu from '#renderer/ui/menu.module.css';
+import dialog from '#renderer/ui/overlays/dialog.module.css';
+import menu from '#renderer/ui/overlays/menu.module.css';
 import { COMMAND_GROUPS, useCommands, type Command } from '#renderer/shell/commands.ts';
 import { shownKeys } from '#renderer/shell/keys.ts';
 import { openDraft } from '#renderer/shell/navigation.ts';

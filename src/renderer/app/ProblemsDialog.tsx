@@ -1,5 +1,5 @@
 import { Button } from '#renderer/ui/button.tsx';
-import { Dialog } from '#renderer/ui/dialog.tsx';
+import { Dialog } from '#renderer/ui/overlays/dialog.tsx';
 import { useLast } from '#renderer/ui/last.ts';
 import styles from './app.module.css';
 import { dismissRefusal, useRefusedFiles } from '#renderer/shell/opening.ts';

@@ -1,4 +1,4 @@
-import { Dialog } from '#renderer/ui/dialog.tsx';
+import { Dialog } from '#renderer/ui/overlays/dialog.tsx';
 import { COMMAND_GROUPS, useCommands } from '#renderer/shell/commands.ts';
 import { CLAUSE_KEYS } from '#renderer/editor/clause-keys.ts';
 import { BACK_KEYS, shownKeys } from '#renderer/shell/keys.ts';

@@ -1,4 +1,4 @@
-import { ProgressBar } from '#renderer/ui/surface.tsx';
+import { ProgressBar } from '#renderer/ui/page/surface.tsx';
 import styles from './app.module.css';
 
 /** Shown only where opening the drafts takes long. */

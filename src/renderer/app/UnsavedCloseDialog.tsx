@@ -1,4 +1,4 @@
-import { AlertDialog } from '#renderer/ui/dialog.tsx';
+import { AlertDialog } from '#renderer/ui/overlays/dialog.tsx';
 import { useLast } from '#renderer/ui/last.ts';
 import { useUnsavedClose, type ClosingAnswer } from '#renderer/shell/closing.ts';
 import { currentSession } from '#renderer/shell/navigation.ts';

@@ -1,4 +1,4 @@
-import { tell } from '#renderer/ui/status.tsx';
+import { tell } from '#renderer/ui/page/status.tsx';
 import { flushOpenDraft } from '#renderer/shell/closing.ts';
 
 /** A fault seldom comes alone, and the second message would say nothing new. */

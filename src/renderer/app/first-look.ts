@@ -1,5 +1,5 @@
-import { readFirstList } from '#renderer/store/first-list.ts';
-import type { DraftSummary } from '#renderer/store/summary.ts';
+import { readFirstList } from '#renderer/store/drafts/first-list.ts';
+import type { DraftSummary } from '#renderer/store/drafts/summary.ts';
 import { followTheme } from './theme.ts';
 
 // Loaded by itself, before the code of the first screen: what that shows is asked for while the

@@ -3,11 +3,11 @@ import { failure, type Failure } from '#shared/ipc/failure.ts';
 import type { Platform } from '#renderer/platform/bridge.ts';
 import { systemTimers } from '#renderer/platform/clock.ts';
 import { isFromNewerApp, StudioDatabase } from '#renderer/store/database.ts';
-import { dexieDrafts } from '#renderer/store/dexie-drafts.ts';
-import type { DraftLibrary } from '#renderer/store/draft-library.ts';
-import type { DraftRepository } from '#renderer/store/draft-repository.ts';
-import { syncWithMirror, type SyncReport } from '#renderer/store/mirror-sync.ts';
-import { readOnlyDrafts } from '#renderer/store/read-only-drafts.ts';
+import { dexieDrafts } from '#renderer/store/drafts/dexie-drafts.ts';
+import type { DraftLibrary } from '#renderer/store/drafts/draft-library.ts';
+import type { DraftRepository } from '#renderer/store/drafts/draft-repository.ts';
+import { syncWithMirror, type SyncReport } from '#renderer/store/drafts/mirror-sync.ts';
+import { readOnlyDrafts } from '#renderer/store/drafts/read-only-drafts.ts';
 import { attachSettings, useSettings } from '#renderer/store/settings.ts';
 import { withinDeadline } from '#renderer/store/store-failure.ts';
 import { adviceOnLoss, lossWords } from '#renderer/shell/losses.ts';
@@ -17,7 +17,7 @@ import { keepTheme } from './theme.ts';
 
 // What reads and writes the drafts. Loaded after the first screen wherever that can do without.
 
-export { settledOrigins } from '#renderer/store/settled-origins.ts';
+export { settledOrigins } from '#renderer/store/drafts/settled-origins.ts';
 
 /**
  * Opens the drafts and the settings. Whatever fails, what can be read is there. The database stays

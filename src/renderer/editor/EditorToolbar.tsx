@@ -22,7 +22,7 @@ import { Toolbar } from 'react-aria-components';
 import type { Mark } from '#shared/agreement/rich-text.ts';
 import { shownKeys } from '#renderer/shell/keys.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
-import { Popover } from '#renderer/ui/popover.tsx';
+import { Popover } from '#renderer/ui/overlays/popover.tsx';
 import styles from './clause-editor.module.css';
 import { CLAUSE_KEYS, MARK_KEYS } from './clause-keys.ts';
 import { marksOf } from './marks.ts';

@@ -12,8 +12,8 @@ import {
 } from 'react';
 import { goToPlace } from '#renderer/shell/navigation.ts';
 import { tokenText } from '#shared/assemble/token-text.ts';
-import { useDraftStore } from '#renderer/store/draft-session.ts';
-import { tell } from '#renderer/ui/status.tsx';
+import { useDraftStore } from '#renderer/store/session/draft-session.ts';
+import { tell } from '#renderer/ui/page/status.tsx';
 import styles from './clause-editor.module.css';
 import type { ClauseEditorProps } from './clause-editor-props.ts';
 import { createClauseEditor, registerEditing, setDirection } from './create-clause-editor.ts';

@@ -1,7 +1,7 @@
 import { Button } from '#renderer/ui/button.tsx';
-import { Dialog } from '#renderer/ui/dialog.tsx';
+import { Dialog } from '#renderer/ui/overlays/dialog.tsx';
 import { useLast } from '#renderer/ui/last.ts';
-import { ProgressBar } from '#renderer/ui/surface.tsx';
+import { ProgressBar } from '#renderer/ui/page/surface.tsx';
 import type { EventPayload } from '#shared/ipc/events.ts';
 import type { RunningExport } from './use-export-job.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { SaveStatus } from '#renderer/store/session-store.ts';
+import type { SaveStatus } from '#renderer/store/session/session-store.ts';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { timeOfDay } from './moments.ts';
 import styles from './save-state.module.css';

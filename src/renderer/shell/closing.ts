@@ -3,7 +3,7 @@ import { create } from 'zustand';
 import { flushPendingText } from './pending-text.ts';
 import type { Failure } from '#shared/ipc/failure.ts';
 import type { Platform } from '#renderer/platform/bridge.ts';
-import type { SaveStatus } from '#renderer/store/session-store.ts';
+import type { SaveStatus } from '#renderer/store/session/session-store.ts';
 
 /** Saves the open draft and the place in it. */
 export type Flush = () => Promise<SaveStatus>;

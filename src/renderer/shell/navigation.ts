@@ -3,7 +3,7 @@ import type { AgreementId } from '#shared/agreement/ids.ts';
 import type { ComparisonId } from '#shared/compare/comparison.ts';
 import type { OfferId } from '#shared/compare/offer.ts';
 import { homeSection } from '#shared/assemble/stop.ts';
-import type { DraftSessionStore, DraftView } from '#renderer/store/session-store.ts';
+import type { DraftSessionStore, DraftView } from '#renderer/store/session/session-store.ts';
 import { caretRectangle } from '#renderer/ui/caret-rectangle.ts';
 import { forgetTrail, remember } from './trail.ts';
 

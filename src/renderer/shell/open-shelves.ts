@@ -2,17 +2,17 @@ import { ok } from '#shared/base/result.ts';
 import type { Failure } from '#shared/ipc/failure.ts';
 import type { Platform } from '#renderer/platform/bridge.ts';
 import { systemClock, systemTimers } from '#renderer/platform/clock.ts';
-import { COMPARISON_KIND, type Comparisons } from '#renderer/store/comparisons.ts';
+import { COMPARISON_KIND, type Comparisons } from '#renderer/store/shelves/comparisons.ts';
 import { StudioDatabase } from '#renderer/store/database.ts';
-import type { DraftLibrary } from '#renderer/store/draft-library.ts';
-import { OFFER_KIND, type Offers } from '#renderer/store/offers.ts';
-import { readOnlyShelf } from '#renderer/store/read-only-shelf.ts';
-import { dexieShelf } from '#renderer/store/dexie-shelf.ts';
-import type { RecordKind } from '#renderer/store/shelf-repository.ts';
-import { syncShelf, type ShelfSync } from '#renderer/store/shelf-sync.ts';
-import { Shelf } from '#renderer/store/shelf.ts';
+import type { DraftLibrary } from '#renderer/store/drafts/draft-library.ts';
+import { OFFER_KIND, type Offers } from '#renderer/store/shelves/offers.ts';
+import { readOnlyShelf } from '#renderer/store/shelves/read-only-shelf.ts';
+import { dexieShelf } from '#renderer/store/shelves/dexie-shelf.ts';
+import type { RecordKind } from '#renderer/store/shelves/shelf-repository.ts';
+import { syncShelf, type ShelfSync } from '#renderer/store/shelves/shelf-sync.ts';
+import { Shelf } from '#renderer/store/shelves/shelf.ts';
 import { withinDeadline } from '#renderer/store/store-failure.ts';
-import { tell } from '#renderer/ui/status.tsx';
+import { tell } from '#renderer/ui/page/status.tsx';
 import { adviceOnLoss, lossWords } from './losses.ts';
 
 /** What is kept for comparing, beside the drafts. */

@@ -1,7 +1,7 @@
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import { err } from '#shared/base/result.ts';
 import type { Platform } from '#renderer/platform/bridge.ts';
-import { tell } from '#renderer/ui/status.tsx';
+import { tell } from '#renderer/ui/page/status.tsx';
 import { suggestedFileName } from './file-name.ts';
 
 /** Saves a copy as an .sla file where the user chooses; true once it is there. */

@@ -5,8 +5,8 @@ import type { Result } from '#shared/base/result.ts';
 import type { Failure } from '#shared/ipc/failure.ts';
 import type { Output } from '#shared/ipc/contract.ts';
 import type { Platform } from '#renderer/platform/bridge.ts';
-import type { DraftLibrary } from '#renderer/store/draft-library.ts';
-import type { DraftSummary } from '#renderer/store/summary.ts';
+import type { DraftLibrary } from '#renderer/store/drafts/draft-library.ts';
+import type { DraftSummary } from '#renderer/store/drafts/summary.ts';
 import type { Shelves } from './open-shelves.ts';
 
 /** What every screen works with. */

@@ -1,4 +1,4 @@
-import { tell } from '#renderer/ui/status.tsx';
+import { tell } from '#renderer/ui/page/status.tsx';
 import { titleOf } from './words.ts';
 
 /** As many letters of a title as leave room for what is told of it. */

@@ -1,4 +1,4 @@
-import type { DraftView } from '#renderer/store/session-store.ts';
+import type { DraftView } from '#renderer/store/session/session-store.ts';
 
 /**
  * Where one was in the open draft each time before one was led elsewhere, the last at the end. Steps

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { usePlatform } from '#renderer/platform/context.ts';
-import { tell } from '#renderer/ui/status.tsx';
+import { tell } from '#renderer/ui/page/status.tsx';
 import type { Result } from '#shared/base/result.ts';
 import type { Output } from '#shared/ipc/contract.ts';
 import type { EventPayload } from '#shared/ipc/events.ts';

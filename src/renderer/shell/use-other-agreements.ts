@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useStudio } from './studio.ts';
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { AgreementId } from '#shared/agreement/ids.ts';
-import type { DraftSummary } from '#renderer/store/summary.ts';
+import type { DraftSummary } from '#renderer/store/drafts/summary.ts';
 
 export interface OtherAgreements {
   /** Every draft but this one and what is in the trash. */

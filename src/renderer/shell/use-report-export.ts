@@ -1,6 +1,6 @@
 import { flushOpenDraft } from './closing.ts';
 import { usePlatform } from '#renderer/platform/context.ts';
-import { useDraftStore } from '#renderer/store/draft-session.ts';
+import { useDraftStore } from '#renderer/store/session/draft-session.ts';
 import { useSettings } from '#renderer/store/settings.ts';
 import { EXPORT_FORMATS } from '#shared/export/export-format.ts';
 import type { ReportRequest } from '#shared/report/request.ts';

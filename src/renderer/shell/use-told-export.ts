@@ -1,4 +1,4 @@
-import { tell } from '#renderer/ui/status.tsx';
+import { tell } from '#renderer/ui/page/status.tsx';
 import type { Problem } from '#shared/base/place.ts';
 import { useExportJob, type ExportJob } from './use-export-job.ts';
 

@@ -1,5 +1,5 @@
 import type { Agreement } from '#shared/agreement/agreement.ts';
-import type { Tone } from '#renderer/ui/surface.tsx';
+import type { Tone } from '#renderer/ui/page/surface.tsx';
 
 export const KIND_NAMES: Readonly<Record<Agreement['kind'], string>> = {
   customer: 'Customer',

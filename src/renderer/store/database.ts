@@ -3,17 +3,17 @@ import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { AgreementId } from '#shared/agreement/ids.ts';
 import type { ComparisonId } from '#shared/compare/comparison.ts';
 import type { OfferId } from '#shared/compare/offer.ts';
-import type { ComparisonSummary } from './comparisons.ts';
+import type { ComparisonSummary } from './shelves/comparisons.ts';
 import {
   asTheBrowserCounts,
   DATABASE_NAME,
   DATABASE_VERSIONS,
   NEWEST_VERSION,
 } from './database-versions.ts';
-import type { OfferSummary } from './offers.ts';
-import type { DraftView } from './session-store.ts';
-import type { RecordRow } from './shelf-repository.ts';
-import type { DraftSummary } from './summary.ts';
+import type { OfferSummary } from './shelves/offers.ts';
+import type { DraftView } from './session/session-store.ts';
+import type { RecordRow } from './shelves/shelf-repository.ts';
+import type { DraftSummary } from './drafts/summary.ts';
 
 export interface BodyRow {
   readonly id: AgreementId;

@@ -7,7 +7,7 @@ import {
 } from 'react-aria-components';
 import styles from './button.module.css';
 import { classNames } from './class-names.ts';
-import { steady } from './steady.tsx';
+import { steady } from './page/steady.tsx';
 
 export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style' | 'children'> {
   /** One primary button a view at most; quiet ones for tools. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { fieldText, useAgreement } from '#renderer/store/draft-session.ts';
+import { fieldText, useAgreement } from '#renderer/store/session/draft-session.ts';
 import { classNames } from '#renderer/ui/class-names.ts';
 import type { InsertEntry } from './entries.ts';
 import styles from './insert-menu.module.css';

@@ -22,7 +22,7 @@ import {
   type KeyboardEvent as ReactKeyboardEvent,
 } from 'react';
 import { createPortal } from 'react-dom';
-import { useAgreement, useOutline } from '#renderer/store/draft-session.ts';
+import { useAgreement, useOutline } from '#renderer/store/session/draft-session.ts';
 import { caretRectangle } from '#renderer/ui/caret-rectangle.ts';
 import { $encodeRuns } from '../codec.ts';
 import { marksOf } from '../marks.ts';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Run } from '#shared/agreement/rich-text.ts';
 import { fieldLabel, readField } from '#shared/assemble/fields/catalogue.ts';
-import { useDraftStore, useFieldText } from '#renderer/store/draft-session.ts';
+import { useDraftStore, useFieldText } from '#renderer/store/session/draft-session.ts';
 import { hintOf } from './hints.ts';
 
 /** The current value of a live field; where it has none, its name as a place still to fill. */

@@ -1,6 +1,6 @@
 import type { Run } from '#shared/agreement/rich-text.ts';
 import { findTarget } from '#shared/assemble/outline.ts';
-import { useAgreement, useOutline } from '#renderer/store/draft-session.ts';
+import { useAgreement, useOutline } from '#renderer/store/session/draft-session.ts';
 import { hintOf } from './hints.ts';
 import { titleOfTarget } from './place-of-token.ts';
 

@@ -1,6 +1,6 @@
 import type { Run } from '#shared/agreement/rich-text.ts';
 import { shownKeys } from '#renderer/shell/keys.ts';
-import { useAgreement } from '#renderer/store/draft-session.ts';
+import { useAgreement } from '#renderer/store/session/draft-session.ts';
 import { hintOf } from './hints.ts';
 
 /** A defined term, in the form that is used here. */

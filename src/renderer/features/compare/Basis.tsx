@@ -1,5 +1,5 @@
-import { Select } from '#renderer/ui/select.tsx';
-import { DecimalField } from '#renderer/ui/number-field.tsx';
+import { Select } from '#renderer/ui/fields/select.tsx';
+import { DecimalField } from '#renderer/ui/fields/number-field.tsx';
 import { WORKING_WEEKS } from '#shared/compare/comparison.ts';
 import styles from './comparison-frame.module.css';
 import { CURRENCY_OPTIONS } from './currencies.ts';

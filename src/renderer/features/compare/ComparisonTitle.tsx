@@ -1,4 +1,4 @@
-import { TitleField } from '#renderer/ui/title-field.tsx';
+import { TitleField } from '#renderer/ui/fields/title-field.tsx';
 import { useChangeComparison, useComparison } from './use-comparison.ts';
 
 /** The comparison's title, to be written over. */

@@ -1,11 +1,11 @@
 import { FileDown, ListChecks } from 'lucide-react';
 import { useState } from 'react';
 import { ExportProgress } from '#renderer/shell/ExportProgress.tsx';
-import type { OfferSummary } from '#renderer/store/offers.ts';
-import type { DraftSummary } from '#renderer/store/summary.ts';
+import type { OfferSummary } from '#renderer/store/shelves/offers.ts';
+import type { DraftSummary } from '#renderer/store/drafts/summary.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { Dialog } from '#renderer/ui/dialog.tsx';
-import { Menu, MenuItem } from '#renderer/ui/menu.tsx';
+import { Dialog } from '#renderer/ui/overlays/dialog.tsx';
+import { Menu, MenuItem } from '#renderer/ui/overlays/menu.tsx';
 import type { Matrix } from '#shared/compare/cell.ts';
 import type { SubjectRef } from '#shared/compare/comparison.ts';
 import styles from './compare.module.css';

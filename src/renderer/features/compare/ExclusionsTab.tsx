@@ -2,7 +2,7 @@ import { Check, CornerUpLeft, Pencil } from 'lucide-react';
 import { useState } from 'react';
 import type { Shelves } from '#renderer/shell/open-shelves.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { Checkbox } from '#renderer/ui/choice.tsx';
+import { Checkbox } from '#renderer/ui/fields/choice.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
 import {
   allGrounds,

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { Shelves } from '#renderer/shell/open-shelves.ts';
-import type { OfferSummary } from '#renderer/store/offers.ts';
+import type { OfferSummary } from '#renderer/store/shelves/offers.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { Dialog } from '#renderer/ui/dialog.tsx';
-import { Select } from '#renderer/ui/select.tsx';
-import { tell } from '#renderer/ui/status.tsx';
-import { TextField } from '#renderer/ui/text-field.tsx';
+import { Dialog } from '#renderer/ui/overlays/dialog.tsx';
+import { Select } from '#renderer/ui/fields/select.tsx';
+import { tell } from '#renderer/ui/page/status.tsx';
+import { TextField } from '#renderer/ui/fields/text-field.tsx';
 import type { OfferId } from '#shared/compare/offer.ts';
 import styles from './compare.module.css';
 import { offerLine } from './offer-words.ts';

@@ -1,6 +1,6 @@
 import { NotebookText } from 'lucide-react';
 import { Button } from '#renderer/ui/button.tsx';
-import { Popover } from '#renderer/ui/popover.tsx';
+import { Popover } from '#renderer/ui/overlays/popover.tsx';
 import type { Offer } from '#shared/compare/offer.ts';
 import styles from './offer-notes.module.css';
 import { countWords } from './offer-words.ts';

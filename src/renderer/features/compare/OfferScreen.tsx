@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { go } from '#renderer/shell/navigation.ts';
 import { wholeMoment } from '#renderer/shell/moments.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { EmptyState } from '#renderer/ui/surface.tsx';
+import { EmptyState } from '#renderer/ui/page/surface.tsx';
 import { matrix } from '#shared/compare/matrix.ts';
 import type { OfferId } from '#shared/compare/offer.ts';
 import { ColumnHead } from './ColumnHead.tsx';

@@ -1,4 +1,4 @@
-import { Select, type Option } from '#renderer/ui/select.tsx';
+import { Select, type Option } from '#renderer/ui/fields/select.tsx';
 import { comparedIndex, promiseKey, promiseTitle } from '#shared/compare/promise.ts';
 import type { Subject } from '#shared/compare/subject.ts';
 import { planOf } from '#shared/compare/time-ranks.ts';

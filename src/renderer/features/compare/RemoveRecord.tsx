@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import type { Kept } from '#renderer/store/shelf-repository.ts';
-import type { Shelf } from '#renderer/store/shelf.ts';
-import { AlertDialog } from '#renderer/ui/dialog.tsx';
+import type { Kept } from '#renderer/store/shelves/shelf-repository.ts';
+import type { Shelf } from '#renderer/store/shelves/shelf.ts';
+import { AlertDialog } from '#renderer/ui/overlays/dialog.tsx';
 import { keepFocus, keepFocusNear } from '#renderer/ui/keep-focus.ts';
 import { useLast } from '#renderer/ui/last.ts';
-import { tell } from '#renderer/ui/status.tsx';
+import { tell } from '#renderer/ui/page/status.tsx';
 
 /**
  * Asks before a record is deleted with its file; afterwards that can be undone. The focus goes to the

@@ -1,7 +1,7 @@
 import { MoreHorizontal } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { IconButton } from '#renderer/ui/button.tsx';
-import { Menu } from '#renderer/ui/menu.tsx';
+import { Menu } from '#renderer/ui/overlays/menu.tsx';
 import styles from './compare.module.css';
 
 /** What can be done with the record of a row. */

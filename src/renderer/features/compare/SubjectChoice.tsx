@@ -1,7 +1,7 @@
 import { titleOf } from '#renderer/shell/words.ts';
-import type { OfferSummary } from '#renderer/store/offers.ts';
-import type { DraftSummary } from '#renderer/store/summary.ts';
-import { CheckboxGroup } from '#renderer/ui/choice.tsx';
+import type { OfferSummary } from '#renderer/store/shelves/offers.ts';
+import type { DraftSummary } from '#renderer/store/drafts/summary.ts';
+import { CheckboxGroup } from '#renderer/ui/fields/choice.tsx';
 import { FEWEST_SUBJECTS, MOST_SUBJECTS, type SubjectRef } from '#shared/compare/comparison.ts';
 import { offerLine } from './offer-words.ts';
 

@@ -1,4 +1,4 @@
-import type { Option } from '#renderer/ui/select.tsx';
+import type { Option } from '#renderer/ui/fields/select.tsx';
 
 const USUAL = [
   'EUR',

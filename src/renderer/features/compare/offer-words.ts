@@ -1,4 +1,4 @@
-import type { OfferSummary } from '#renderer/store/offers.ts';
+import type { OfferSummary } from '#renderer/store/shelves/offers.ts';
 
 const FORMATS: Readonly<Record<OfferSummary['format'], string>> = {
   docx: 'Word',

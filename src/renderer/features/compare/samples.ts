@@ -1,7 +1,7 @@
 import { go } from '#renderer/shell/navigation.ts';
 import type { Shelves } from '#renderer/shell/open-shelves.ts';
 import { systemClock } from '#renderer/platform/clock.ts';
-import { tell } from '#renderer/ui/status.tsx';
+import { tell } from '#renderer/ui/page/status.tsx';
 import type { OfferId } from '#shared/compare/offer.ts';
 import { fromText, importFiles } from './import/import-files.ts';
 import { useImports, type Import } from './import/import-store.ts';

@@ -2,7 +2,7 @@ import { useToldExport } from '#renderer/shell/use-told-export.ts';
 import { usePlatform } from '#renderer/platform/context.ts';
 import { systemClock } from '#renderer/platform/clock.ts';
 import { useSettings } from '#renderer/store/settings.ts';
-import { tell } from '#renderer/ui/status.tsx';
+import { tell } from '#renderer/ui/page/status.tsx';
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { Matrix } from '#shared/compare/cell.ts';
 import { comparisonCsv } from '#shared/compare/comparison-csv.ts';

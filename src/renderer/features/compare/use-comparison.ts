@@ -3,7 +3,10 @@ import { useStore } from 'zustand';
 import { invariant } from '#shared/base/invariant.ts';
 import type { Comparison } from '#shared/compare/comparison.ts';
 import { offerRevision, type Offer } from '#shared/compare/offer.ts';
-import type { ComparisonSession, ComparisonStore } from '#renderer/store/comparison-session.ts';
+import type {
+  ComparisonSession,
+  ComparisonStore,
+} from '#renderer/store/session/comparison-session.ts';
 
 export const ComparisonContext = createContext<ComparisonStore | null>(null);
 

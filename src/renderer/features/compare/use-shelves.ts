@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import type { Shelves } from '#renderer/shell/open-shelves.ts';
 import { useStudio } from '#renderer/shell/studio.ts';
-import type { ComparisonSummary } from '#renderer/store/comparisons.ts';
-import type { OfferSummary } from '#renderer/store/offers.ts';
-import type { ShelfRepository } from '#renderer/store/shelf-repository.ts';
-import type { DraftSummary } from '#renderer/store/summary.ts';
+import type { ComparisonSummary } from '#renderer/store/shelves/comparisons.ts';
+import type { OfferSummary } from '#renderer/store/shelves/offers.ts';
+import type { ShelfRepository } from '#renderer/store/shelves/shelf-repository.ts';
+import type { DraftSummary } from '#renderer/store/drafts/summary.ts';
 
 /** Imported SLAs and comparisons; null while they are being opened. */
 export function useShelves(): Shelves | null {

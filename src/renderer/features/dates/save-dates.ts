@@ -1,6 +1,6 @@
 import { suggestedFileName } from '#renderer/shell/file-name.ts';
 import type { Platform } from '#renderer/platform/bridge.ts';
-import { tell } from '#renderer/ui/status.tsx';
+import { tell } from '#renderer/ui/page/status.tsx';
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { IsoInstant } from '#shared/base/date.ts';
 import type { AgreementDate } from '#shared/engine/schedule/agreement-date.ts';

@@ -1,9 +1,9 @@
 import { lazy, Suspense, useRef, useState, useLayoutEffect, type ComponentType } from 'react';
 import { useSettings, type Settings } from '#renderer/store/settings.ts';
-import { useAssembly, useDraft, useFindings } from '#renderer/store/draft-session.ts';
-import type { SaveStatus } from '#renderer/store/session-store.ts';
-import { SplitPane } from '#renderer/ui/split-pane.tsx';
-import { Tabs } from '#renderer/ui/tabs.tsx';
+import { useAssembly, useDraft, useFindings } from '#renderer/store/session/draft-session.ts';
+import type { SaveStatus } from '#renderer/store/session/session-store.ts';
+import { SplitPane } from '#renderer/ui/page/split-pane.tsx';
+import { Tabs } from '#renderer/ui/page/tabs.tsx';
 import { DraftHeader } from './DraftHeader.tsx';
 import styles from './draft-frame.module.css';
 import { FindBar } from './find/FindBar.tsx';

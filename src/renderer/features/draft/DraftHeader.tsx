@@ -14,11 +14,11 @@ import { go } from '#renderer/shell/navigation.ts';
 import { SaveState } from '#renderer/shell/SaveState.tsx';
 import { STATUS_NAMES } from '#renderer/shell/words.ts';
 import { AGREEMENT_STATUSES } from '#shared/agreement/agreement.ts';
-import { useAgreement, useChange, useDraft } from '#renderer/store/draft-session.ts';
+import { useAgreement, useChange, useDraft } from '#renderer/store/session/draft-session.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
-import { Select } from '#renderer/ui/select.tsx';
-import { TitleField } from '#renderer/ui/title-field.tsx';
+import { Select } from '#renderer/ui/fields/select.tsx';
+import { TitleField } from '#renderer/ui/fields/title-field.tsx';
 import styles from './draft-header.module.css';
 import { togglePanel, togglePreview, toggleSteps, usePanes } from './panes.ts';
 

@@ -1,8 +1,8 @@
 import { CircleCheck } from 'lucide-react';
 import { goToPlace } from '#renderer/shell/navigation.ts';
-import { useCompleteness, useDraft, useFindings } from '#renderer/store/draft-session.ts';
+import { useCompleteness, useDraft, useFindings } from '#renderer/store/session/draft-session.ts';
 import { stopKey } from '#shared/assemble/stop.ts';
-import { EmptyState } from '#renderer/ui/surface.tsx';
+import { EmptyState } from '#renderer/ui/page/surface.tsx';
 import { uncover } from './panes.ts';
 import styles from './missing-list.module.css';
 

@@ -1,10 +1,10 @@
 import { TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import { runCommand } from '#renderer/shell/commands.ts';
-import { useDraft } from '#renderer/store/draft-session.ts';
-import type { SaveStatus } from '#renderer/store/session-store.ts';
+import { useDraft } from '#renderer/store/session/draft-session.ts';
+import type { SaveStatus } from '#renderer/store/session/session-store.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { Banner } from '#renderer/ui/surface.tsx';
+import { Banner } from '#renderer/ui/page/surface.tsx';
 import styles from './draft-frame.module.css';
 
 /** Why the last changes are not saved, and what one can do; nothing while they are. */

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useAgreement, useChange, useOutline } from '#renderer/store/draft-session.ts';
+import { useAgreement, useChange, useOutline } from '#renderer/store/session/draft-session.ts';
 import { updateRecord } from '#shared/agreement/edit/records.ts';
 import type { ItemId, SectionId } from '#shared/agreement/ids.ts';
 import { ClauseList } from './clauses/ClauseList.tsx';

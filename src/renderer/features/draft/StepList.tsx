@@ -5,8 +5,8 @@ import {
   useDraft,
   useDraftStore,
   useOutline,
-} from '#renderer/store/draft-session.ts';
-import { ProgressBar } from '#renderer/ui/surface.tsx';
+} from '#renderer/store/session/draft-session.ts';
+import { ProgressBar } from '#renderer/ui/page/surface.tsx';
 import { uncover } from './panes.ts';
 import type { DraftTool } from './tool.ts';
 import styles from './step-list.module.css';

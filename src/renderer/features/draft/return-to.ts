@@ -1,6 +1,6 @@
 import { bringIntoView, findPlace } from '#renderer/shell/navigation.ts';
 import { focusClause } from '#renderer/editor/open-editors.ts';
-import type { DraftView } from '#renderer/store/session-store.ts';
+import type { DraftView } from '#renderer/store/session/session-store.ts';
 
 /** A control with a caret. Dates and the like have none: their `selectionStart` is null. */
 export const isText = (

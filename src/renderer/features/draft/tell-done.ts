@@ -1,6 +1,6 @@
-import type { DraftSessionStore } from '#renderer/store/session-store.ts';
+import type { DraftSessionStore } from '#renderer/store/session/session-store.ts';
 import { shownKeys } from '#renderer/shell/keys.ts';
-import { tell } from '#renderer/ui/status.tsx';
+import { tell } from '#renderer/ui/page/status.tsx';
 import { showStep } from './use-draft-commands.ts';
 
 /**

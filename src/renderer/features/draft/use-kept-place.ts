@@ -1,6 +1,6 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import { caretInClause } from '#renderer/editor/open-editors.ts';
-import { useDraftStore } from '#renderer/store/draft-session.ts';
+import { useDraftStore } from '#renderer/store/session/draft-session.ts';
 import { isText, returnTo } from './return-to.ts';
 
 /**

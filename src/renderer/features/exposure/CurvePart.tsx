@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'react';
 import { goToPlace } from '#renderer/shell/navigation.ts';
-import { useAgreement } from '#renderer/store/draft-session.ts';
+import { useAgreement } from '#renderer/store/session/draft-session.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { CreditCurvePlot } from '#renderer/ui/charts/credit-curve.tsx';
-import { DecimalField } from '#renderer/ui/number-field.tsx';
-import { Figure, Figures, PageFields, PagePart } from '#renderer/ui/page.tsx';
-import { Select } from '#renderer/ui/select.tsx';
-import { TraceView } from '#renderer/ui/trace.tsx';
+import { DecimalField } from '#renderer/ui/fields/number-field.tsx';
+import { Figure, Figures, PageFields, PagePart } from '#renderer/ui/page/page.tsx';
+import { Select } from '#renderer/ui/fields/select.tsx';
+import { TraceView } from '#renderer/ui/page/trace.tsx';
 import type { Commitment } from '#shared/agreement/commitment.ts';
 import { scheduleScale } from '#shared/agreement/commitment.ts';
 import { formatterFor } from '#shared/assemble/format.ts';

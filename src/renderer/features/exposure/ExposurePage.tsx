@@ -1,6 +1,6 @@
-import { useAgreement } from '#renderer/store/draft-session.ts';
-import { Banner } from '#renderer/ui/surface.tsx';
-import { Page } from '#renderer/ui/page.tsx';
+import { useAgreement } from '#renderer/store/session/draft-session.ts';
+import { Banner } from '#renderer/ui/page/surface.tsx';
+import { Page } from '#renderer/ui/page/page.tsx';
 import { CurvePart } from './CurvePart.tsx';
 import { YearPart } from './YearPart.tsx';
 

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { Button } from '#renderer/ui/button.tsx';
-import { PageFields, PagePart } from '#renderer/ui/page.tsx';
-import { Select } from '#renderer/ui/select.tsx';
-import { Banner } from '#renderer/ui/surface.tsx';
-import { TimeZoneField } from '#renderer/ui/time-zone-field.tsx';
+import { PageFields, PagePart } from '#renderer/ui/page/page.tsx';
+import { Select } from '#renderer/ui/fields/select.tsx';
+import { Banner } from '#renderer/ui/page/surface.tsx';
+import { TimeZoneField } from '#renderer/ui/fields/time-zone-field.tsx';
 import type { MappingQuestion, TicketField } from '#shared/engine/import/columns.ts';
 import { TICKET_FIELDS } from '#shared/engine/import/columns.ts';
 import { DURATION_CELL_UNITS } from '#shared/engine/import/durations.ts';

@@ -1,5 +1,5 @@
-import { DateField } from '#renderer/ui/date-field.tsx';
-import { PageFields } from '#renderer/ui/page.tsx';
+import { DateField } from '#renderer/ui/fields/date-field.tsx';
+import { PageFields } from '#renderer/ui/page/page.tsx';
 import type { Days } from './work.ts';
 
 /** Months without an outage leave no row in a log, so only people know which days it covers. */

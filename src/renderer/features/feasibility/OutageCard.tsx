@@ -1,10 +1,10 @@
 import { goToPlace } from '#renderer/shell/navigation.ts';
-import { useAgreement, useChange } from '#renderer/store/draft-session.ts';
+import { useAgreement, useChange } from '#renderer/store/session/draft-session.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Line, Mark, Plot } from '#renderer/ui/charts/plot.tsx';
 import { niceDomain } from '#renderer/ui/charts/scale.ts';
-import { DataTable, Figure, Figures, PagePart } from '#renderer/ui/page.tsx';
-import { TraceView } from '#renderer/ui/trace.tsx';
+import { DataTable, Figure, Figures, PagePart } from '#renderer/ui/page/page.tsx';
+import { TraceView } from '#renderer/ui/page/trace.tsx';
 import { applied } from '#shared/engine/feasibility/proposals.ts';
 import { exact, type DecimalString } from '#shared/base/decimal.ts';
 import { historyOfOutages } from '#shared/engine/feasibility/history-of.ts';

@@ -1,6 +1,6 @@
-import { PagePart } from '#renderer/ui/page.tsx';
-import { Problems } from '#renderer/ui/problem-list.tsx';
-import { Banner } from '#renderer/ui/surface.tsx';
+import { PagePart } from '#renderer/ui/page/page.tsx';
+import { Problems } from '#renderer/ui/page/problem-list.tsx';
+import { Banner } from '#renderer/ui/page/surface.tsx';
 import { CoveredDays } from './CoveredDays.tsx';
 import { countWords } from './figure-words.ts';
 import { OutageCard } from './OutageCard.tsx';

@@ -1,5 +1,5 @@
 import { Lightbulb } from 'lucide-react';
-import { useChange } from '#renderer/store/draft-session.ts';
+import { useChange } from '#renderer/store/session/draft-session.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { applied, type Proposal } from '#shared/engine/feasibility/proposals.ts';
 import styles from './feasibility.module.css';

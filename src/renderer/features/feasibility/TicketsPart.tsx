@@ -1,6 +1,6 @@
-import { useAgreement } from '#renderer/store/draft-session.ts';
-import { DataTable, PagePart } from '#renderer/ui/page.tsx';
-import { Banner } from '#renderer/ui/surface.tsx';
+import { useAgreement } from '#renderer/store/session/draft-session.ts';
+import { DataTable, PagePart } from '#renderer/ui/page/page.tsx';
+import { Banner } from '#renderer/ui/page/surface.tsx';
 import { formatterFor } from '#shared/assemble/format.ts';
 import { attainedWords, countWords, monthsMet, targetWords } from './figure-words.ts';
 import { TicketCard } from './TicketCard.tsx';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { startJob } from '#renderer/platform/job.ts';
 import { useJob } from '#renderer/platform/use-job.ts';
-import { useAgreement } from '#renderer/store/draft-session.ts';
+import { useAgreement } from '#renderer/store/session/draft-session.ts';
 import { useSettings } from '#renderer/store/settings.ts';
 import { basisOf, isSameBasis, keepAnswer, useAnswer } from './answer-store.ts';
 // oxlint-disable-next-line import/default -- the bundler makes it

@@ -1,5 +1,5 @@
-import { useChange } from '#renderer/store/draft-session.ts';
-import { tell } from '#renderer/ui/status.tsx';
+import { useChange } from '#renderer/store/session/draft-session.ts';
+import { tell } from '#renderer/ui/page/status.tsx';
 import { updateRecord } from '#shared/agreement/edit/records.ts';
 import type { CommitmentId } from '#shared/agreement/ids.ts';
 import type { History } from '#shared/agreement/result.ts';

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { KIND_NAMES, titleOf } from '#renderer/shell/words.ts';
-import { useAgreement, useChange } from '#renderer/store/draft-session.ts';
-import type { DraftSummary } from '#renderer/store/summary.ts';
-import { PagePart } from '#renderer/ui/page.tsx';
-import { ComboBox, Select } from '#renderer/ui/select.tsx';
-import { Badge } from '#renderer/ui/surface.tsx';
+import { useAgreement, useChange } from '#renderer/store/session/draft-session.ts';
+import type { DraftSummary } from '#renderer/store/drafts/summary.ts';
+import { PagePart } from '#renderer/ui/page/page.tsx';
+import { ComboBox, Select } from '#renderer/ui/fields/select.tsx';
+import { Badge } from '#renderer/ui/page/surface.tsx';
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { AgreementId } from '#shared/agreement/ids.ts';
 import styles from './levels.module.css';

@@ -1,7 +1,7 @@
 import { goToPlace } from '#renderer/shell/navigation.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { DataTable, PagePart } from '#renderer/ui/page.tsx';
-import { Badge } from '#renderer/ui/surface.tsx';
+import { DataTable, PagePart } from '#renderer/ui/page/page.tsx';
+import { Badge } from '#renderer/ui/page/surface.tsx';
 import { titleOf } from '#renderer/shell/words.ts';
 import type { InheritedValue } from '#shared/engine/levels/inherited.ts';
 import { STANDING_WORDS, type LevelRow, type LevelTable } from './level-rows.ts';

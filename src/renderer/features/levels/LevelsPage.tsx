@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'react';
 import { goToPlace } from '#renderer/shell/navigation.ts';
 import { titleOf } from '#renderer/shell/words.ts';
-import { useAgreement, useChange } from '#renderer/store/draft-session.ts';
-import { RadioGroup } from '#renderer/ui/choice.tsx';
-import { Figure, Figures, Page, PagePart } from '#renderer/ui/page.tsx';
-import { Problems } from '#renderer/ui/problem-list.tsx';
-import { tell } from '#renderer/ui/status.tsx';
-import { Banner } from '#renderer/ui/surface.tsx';
+import { useAgreement, useChange } from '#renderer/store/session/draft-session.ts';
+import { RadioGroup } from '#renderer/ui/fields/choice.tsx';
+import { Figure, Figures, Page, PagePart } from '#renderer/ui/page/page.tsx';
+import { Problems } from '#renderer/ui/page/problem-list.tsx';
+import { tell } from '#renderer/ui/page/status.tsx';
+import { Banner } from '#renderer/ui/page/surface.tsx';
 import { inherited, type InheritedValue } from '#shared/engine/levels/inherited.ts';
 import { AbovePart } from './AbovePart.tsx';
 import { countsOf, levelTables, STANDING_WORDS, type Standing } from './level-rows.ts';

@@ -1,8 +1,8 @@
 import { ArchiveRestore, Copy, Download, FolderOpen, Pencil, Trash2 } from 'lucide-react';
 import type { RefObject } from 'react';
 import { openDraft } from '#renderer/shell/navigation.ts';
-import type { DraftSummary } from '#renderer/store/summary.ts';
-import { MenuItem, MenuPopover, MenuSeparator } from '#renderer/ui/menu.tsx';
+import type { DraftSummary } from '#renderer/store/drafts/summary.ts';
+import { MenuItem, MenuPopover, MenuSeparator } from '#renderer/ui/overlays/menu.tsx';
 import type { DraftActions } from './use-draft-actions.tsx';
 
 /** What can be done with the draft of a row. */

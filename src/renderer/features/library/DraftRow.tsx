@@ -4,12 +4,12 @@ import { daysBetween, shortMoment, wholeMoment } from '#renderer/shell/moments.t
 import { openDraft } from '#renderer/shell/navigation.ts';
 import { KIND_NAMES, STATUS_NAMES, STATUS_TONES, titleOf } from '#renderer/shell/words.ts';
 import type { IsoInstant } from '#shared/base/date.ts';
-import { TRASH_DAYS } from '#renderer/store/draft-library.ts';
-import type { DraftSummary } from '#renderer/store/summary.ts';
+import { TRASH_DAYS } from '#renderer/store/drafts/draft-library.ts';
+import type { DraftSummary } from '#renderer/store/drafts/summary.ts';
 import button from '#renderer/ui/button.module.css';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { ignoreSecondPress } from '#renderer/ui/second-press.ts';
-import { Badge } from '#renderer/ui/surface.tsx';
+import { Badge } from '#renderer/ui/page/surface.tsx';
 import { changeLibraryView } from './library-view.ts';
 import styles from './library.module.css';
 import type { DraftActions } from './use-draft-actions.tsx';

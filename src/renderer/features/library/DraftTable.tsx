@@ -4,7 +4,7 @@ import { useEffect, useLayoutEffect, useRef, type KeyboardEvent } from 'react';
 import { openDraft, useNavigation } from '#renderer/shell/navigation.ts';
 import type { AgreementId } from '#shared/agreement/ids.ts';
 import type { IsoInstant } from '#shared/base/date.ts';
-import type { DraftSummary } from '#renderer/store/summary.ts';
+import type { DraftSummary } from '#renderer/store/drafts/summary.ts';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { DraftRow } from './DraftRow.tsx';
 import type { SortKey } from './library-order.ts';

@@ -13,7 +13,7 @@ import type { ReactNode } from 'react';
 import { runCommand } from '#renderer/shell/commands.ts';
 import { go, openSettings } from '#renderer/shell/navigation.ts';
 import { KIND_NAMES, KINDS } from '#renderer/shell/words.ts';
-import type { DraftSummary } from '#renderer/store/summary.ts';
+import type { DraftSummary } from '#renderer/store/drafts/summary.ts';
 import { Logo } from '#renderer/ui/logo.tsx';
 import { onShelf, type Filter } from './library-order.ts';
 import { changeLibraryView, useLibraryView } from './library-view.ts';

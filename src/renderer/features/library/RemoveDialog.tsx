@@ -1,6 +1,6 @@
-import type { DraftSummary } from '#renderer/store/summary.ts';
+import type { DraftSummary } from '#renderer/store/drafts/summary.ts';
 import { titleOf } from '#renderer/shell/words.ts';
-import { AlertDialog } from '#renderer/ui/dialog.tsx';
+import { AlertDialog } from '#renderer/ui/overlays/dialog.tsx';
 
 /** Asks before drafts are deleted with their files: one, or all that are in the trash. */
 export function RemoveDialog({

@@ -1,13 +1,13 @@
 import { ChevronDown } from 'lucide-react';
 import { lazy, Suspense, useRef, useState } from 'react';
 import { STATUS_NAMES, STATUSES } from '#renderer/shell/words.ts';
-import type { DraftSummary } from '#renderer/store/summary.ts';
+import type { DraftSummary } from '#renderer/store/drafts/summary.ts';
 import { classNames } from '#renderer/ui/class-names.ts';
-import field from '#renderer/ui/field.module.css';
+import field from '#renderer/ui/fields/field.module.css';
 import styles from './library.module.css';
 
 const Choices = lazy(() =>
-  import('#renderer/ui/menu.tsx').then((it) => ({ default: it.ChoicePopover<Choice> })),
+  import('#renderer/ui/overlays/menu.tsx').then((it) => ({ default: it.ChoicePopover<Choice> })),
 );
 
 type Choice = DraftSummary['status'] | 'every';

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { KIND_NAMES } from '#renderer/shell/words.ts';
 import { AgreementIdSchema } from '#shared/agreement/ids.ts';
-import { derivedOf } from '#renderer/store/derived.ts';
-import { Badge } from '#renderer/ui/surface.tsx';
+import { derivedOf } from '#renderer/store/session/derived.ts';
+import { Badge } from '#renderer/ui/page/surface.tsx';
 import styles from './gallery.module.css';
 import type { Beginning } from './beginning.ts';
 import { firstLine, insideOf } from './template-outline.ts';

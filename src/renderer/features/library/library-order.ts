@@ -1,5 +1,5 @@
 import type { IsoInstant } from '#shared/base/date.ts';
-import type { DraftSummary } from '#renderer/store/summary.ts';
+import type { DraftSummary } from '#renderer/store/drafts/summary.ts';
 
 export const SORT_KEYS = ['title', 'kind', 'status', 'completeness', 'updatedAt'] as const;
 export type SortKey = (typeof SORT_KEYS)[number];

@@ -3,7 +3,7 @@ import type { Run } from '#shared/agreement/rich-text.ts';
 import type { Clause } from '#shared/agreement/section.ts';
 import { tokenText } from '#shared/assemble/token-text.ts';
 import { unreachable } from '#shared/base/unreachable.ts';
-import { fieldText } from '#renderer/store/draft-session.ts';
+import { fieldText } from '#renderer/store/session/draft-session.ts';
 
 /** More than the two lines that are shown can hold. */
 const LINE_LENGTH = 400;

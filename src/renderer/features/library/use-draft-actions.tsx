@@ -4,15 +4,15 @@ import type { Studio } from '#renderer/shell/studio.ts';
 import { tellOf } from '#renderer/shell/tell-of.ts';
 import type { AgreementId } from '#shared/agreement/ids.ts';
 import type { Failure } from '#shared/ipc/failure.ts';
-import type { DraftSummary } from '#renderer/store/summary.ts';
+import type { DraftSummary } from '#renderer/store/drafts/summary.ts';
 import { keepFocus } from '#renderer/ui/keep-focus.ts';
 import { useLast } from '#renderer/ui/last.ts';
-import { takeBack, tell } from '#renderer/ui/status.tsx';
+import { takeBack, tell } from '#renderer/ui/page/status.tsx';
 import { passFocusOn, rowOf } from './draft-rows.ts';
 import { changeLibraryView } from './library-view.ts';
 
 const NameDialog = lazy(() =>
-  import('#renderer/ui/name-dialog.tsx').then((it) => ({ default: it.NameDialog })),
+  import('#renderer/ui/overlays/name-dialog.tsx').then((it) => ({ default: it.NameDialog })),
 );
 const RemoveDialog = lazy(() =>
   import('./RemoveDialog.tsx').then((it) => ({ default: it.RemoveDialog })),

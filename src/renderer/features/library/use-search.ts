@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { searchDrafts } from '#renderer/store/search.ts';
+import type { searchDrafts } from '#renderer/store/drafts/search.ts';
 
 type Search = typeof searchDrafts;
 
@@ -12,7 +12,7 @@ export function useSearch(query: string): Search {
   useEffect(() => {
     if (!isWanted) return;
     let isGone = false;
-    void import('#renderer/store/search.ts').then((it) => {
+    void import('#renderer/store/drafts/search.ts').then((it) => {
       if (!isGone) setSearch(() => it.searchDrafts);
     });
     return () => {

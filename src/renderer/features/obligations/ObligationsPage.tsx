@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react';
 import { commitmentSummary } from '#renderer/shell/commitment-summary.ts';
 import { goToPlace } from '#renderer/shell/navigation.ts';
-import { useAgreement } from '#renderer/store/draft-session.ts';
-import { Banner } from '#renderer/ui/surface.tsx';
-import { Page, PagePart } from '#renderer/ui/page.tsx';
+import { useAgreement } from '#renderer/store/session/draft-session.ts';
+import { Banner } from '#renderer/ui/page/surface.tsx';
+import { Page, PagePart } from '#renderer/ui/page/page.tsx';
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import { formatterFor } from '#shared/assemble/format.ts';
 import {

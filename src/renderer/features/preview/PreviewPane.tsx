@@ -2,7 +2,7 @@ import { FileWarning, Minus, MoveHorizontal, Plus, RotateCw, TriangleAlert } fro
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Failure } from '#shared/ipc/failure.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
-import { Banner, EmptyState } from '#renderer/ui/surface.tsx';
+import { Banner, EmptyState } from '#renderer/ui/page/surface.tsx';
 import { PageList } from './PageList.tsx';
 import { ACTUAL_SIZE, MAX_ZOOM, MIN_ZOOM, nextZoom, type Zoom } from './page-layout.ts';
 import styles from './preview.module.css';

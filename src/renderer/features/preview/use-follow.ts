@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { useWantedPlace } from '#renderer/shell/navigation.ts';
-import { useDraftStore } from '#renderer/store/draft-session.ts';
+import { useDraftStore } from '#renderer/store/session/draft-session.ts';
 import { Follower } from './follower.ts';
 import { readPassages } from './passage-at.ts';
 import { passageOf } from './passage-of.ts';

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { failure, type Failure } from '#shared/ipc/failure.ts';
 import { usePlatform } from '#renderer/platform/context.ts';
-import { useDraftStore } from '#renderer/store/draft-session.ts';
+import { useDraftStore } from '#renderer/store/session/draft-session.ts';
 import { useSettings } from '#renderer/store/settings.ts';
 import type { Sheet } from './paper-messages.ts';
 import { PdfFile, warmUpPaper } from './pdf-file.ts';

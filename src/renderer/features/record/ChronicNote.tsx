@@ -1,4 +1,4 @@
-import { Banner } from '#renderer/ui/surface.tsx';
+import { Banner } from '#renderer/ui/page/surface.tsx';
 import { formatterFor } from '#shared/assemble/format.ts';
 import type { ChronicFailure } from '#shared/engine/record/chronic.ts';
 import styles from './record.module.css';

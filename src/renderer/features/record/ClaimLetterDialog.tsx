@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useIncidents } from '#renderer/shell/incidents/incident-store.ts';
-import { useAgreement } from '#renderer/store/draft-session.ts';
+import { useAgreement } from '#renderer/store/session/draft-session.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { Checkbox } from '#renderer/ui/choice.tsx';
-import { Dialog } from '#renderer/ui/dialog.tsx';
-import { DecimalField } from '#renderer/ui/number-field.tsx';
-import { TextField } from '#renderer/ui/text-field.tsx';
+import { Checkbox } from '#renderer/ui/fields/choice.tsx';
+import { Dialog } from '#renderer/ui/overlays/dialog.tsx';
+import { DecimalField } from '#renderer/ui/fields/number-field.tsx';
+import { TextField } from '#renderer/ui/fields/text-field.tsx';
 import type { DecimalString } from '#shared/base/decimal.ts';
 import { spanOf } from '#shared/engine/calendar/windows.ts';
 import { isToldByIncidents } from '#shared/engine/claims/evidence.ts';

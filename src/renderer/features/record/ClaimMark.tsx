@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { useChange } from '#renderer/store/draft-session.ts';
+import { useChange } from '#renderer/store/session/draft-session.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { DateField } from '#renderer/ui/date-field.tsx';
+import { DateField } from '#renderer/ui/fields/date-field.tsx';
 import { keepFocus } from '#renderer/ui/keep-focus.ts';
-import { DecimalField } from '#renderer/ui/number-field.tsx';
-import { Popover } from '#renderer/ui/popover.tsx';
+import { DecimalField } from '#renderer/ui/fields/number-field.tsx';
+import { Popover } from '#renderer/ui/overlays/popover.tsx';
 import type { CommitmentId } from '#shared/agreement/ids.ts';
 import type { IsoDate } from '#shared/base/date.ts';
 import type { DecimalString } from '#shared/base/decimal.ts';

@@ -1,12 +1,12 @@
 import { CalendarPlus } from 'lucide-react';
 import { useState } from 'react';
 import { goToPlace } from '#renderer/shell/navigation.ts';
-import { useAgreement } from '#renderer/store/draft-session.ts';
+import { useAgreement } from '#renderer/store/session/draft-session.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { DateField } from '#renderer/ui/date-field.tsx';
+import { DateField } from '#renderer/ui/fields/date-field.tsx';
 import { keepFocus } from '#renderer/ui/keep-focus.ts';
-import { PagePart } from '#renderer/ui/page.tsx';
-import { Popover } from '#renderer/ui/popover.tsx';
+import { PagePart } from '#renderer/ui/page/page.tsx';
+import { Popover } from '#renderer/ui/overlays/popover.tsx';
 import type { Commitment } from '#shared/agreement/commitment.ts';
 import type { IsoDate } from '#shared/base/date.ts';
 import type { WindowSpan } from '#shared/engine/calendar/windows.ts';

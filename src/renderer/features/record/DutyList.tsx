@@ -1,4 +1,4 @@
-import { Badge } from '#renderer/ui/surface.tsx';
+import { Badge } from '#renderer/ui/page/surface.tsx';
 import { runningDuty } from '#shared/engine/record/improvement.ts';
 import type { CommitmentRecord } from '#shared/engine/record/performance.ts';
 import { dutyWords, rowWords } from './duty-words.ts';

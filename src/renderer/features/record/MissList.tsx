@@ -1,7 +1,7 @@
 import { FileText } from 'lucide-react';
 import { Button } from '#renderer/ui/button.tsx';
-import { Badge, type Tone } from '#renderer/ui/surface.tsx';
-import { TraceView } from '#renderer/ui/trace.tsx';
+import { Badge, type Tone } from '#renderer/ui/page/surface.tsx';
+import { TraceView } from '#renderer/ui/page/trace.tsx';
 import type { IsoDate } from '#shared/base/date.ts';
 import type {
   ClaimState,

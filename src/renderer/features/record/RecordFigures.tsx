@@ -1,4 +1,4 @@
-import { Figure, Figures } from '#renderer/ui/page.tsx';
+import { Figure, Figures } from '#renderer/ui/page/page.tsx';
 import type { Commitment } from '#shared/agreement/commitment.ts';
 import { formatterFor } from '#shared/assemble/format.ts';
 import { moneyWords } from './record-words.ts';

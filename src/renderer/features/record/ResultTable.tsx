@@ -1,11 +1,11 @@
 import { X } from 'lucide-react';
-import { useAgreement, useChange } from '#renderer/store/draft-session.ts';
+import { useAgreement, useChange } from '#renderer/store/session/draft-session.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { keepFocus } from '#renderer/ui/keep-focus.ts';
-import { DecimalField, NumberField } from '#renderer/ui/number-field.tsx';
-import { DataTable, type DataColumn } from '#renderer/ui/page.tsx';
-import { Badge } from '#renderer/ui/surface.tsx';
-import { TextField } from '#renderer/ui/text-field.tsx';
+import { DecimalField, NumberField } from '#renderer/ui/fields/number-field.tsx';
+import { DataTable, type DataColumn } from '#renderer/ui/page/page.tsx';
+import { Badge } from '#renderer/ui/page/surface.tsx';
+import { TextField } from '#renderer/ui/fields/text-field.tsx';
 import type { Commitment } from '#shared/agreement/commitment.ts';
 import type { DecimalString } from '#shared/base/decimal.ts';
 import { FEW_CASES } from '#shared/engine/few-cases.ts';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { Button } from '#renderer/ui/button.tsx';
-import { DateField } from '#renderer/ui/date-field.tsx';
-import { Dialog } from '#renderer/ui/dialog.tsx';
-import { PageFields } from '#renderer/ui/page.tsx';
+import { DateField } from '#renderer/ui/fields/date-field.tsx';
+import { Dialog } from '#renderer/ui/overlays/dialog.tsx';
+import { PageFields } from '#renderer/ui/page/page.tsx';
 import type { IsoDate } from '#shared/base/date.ts';
 import styles from './record.module.css';
 

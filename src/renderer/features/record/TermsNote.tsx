@@ -1,6 +1,6 @@
-import { useChange } from '#renderer/store/draft-session.ts';
+import { useChange } from '#renderer/store/session/draft-session.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { Banner } from '#renderer/ui/surface.tsx';
+import { Banner } from '#renderer/ui/page/surface.tsx';
 import type { CommitmentRecord } from '#shared/engine/record/performance.ts';
 import { withTodaysTerms } from '#shared/engine/record/terms.ts';
 import { targetWords } from './record-words.ts';

@@ -1,7 +1,7 @@
 import { Line, Mark, Plot } from '#renderer/ui/charts/plot.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
-import { Badge, type Tone } from '#renderer/ui/surface.tsx';
-import { TraceView } from '#renderer/ui/trace.tsx';
+import { Badge, type Tone } from '#renderer/ui/page/surface.tsx';
+import { TraceView } from '#renderer/ui/page/trace.tsx';
 import type { DecimalString } from '#shared/base/decimal.ts';
 import type { CommitmentRecord } from '#shared/engine/record/performance.ts';
 import type { TrendDirection } from '#shared/engine/record/trend.ts';

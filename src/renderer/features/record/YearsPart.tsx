@@ -1,4 +1,4 @@
-import { DataTable, PagePart } from '#renderer/ui/page.tsx';
+import { DataTable, PagePart } from '#renderer/ui/page/page.tsx';
 import { concernsCredits, type CommitmentRecord } from '#shared/engine/record/performance.ts';
 import { moneyWords } from './record-words.ts';
 

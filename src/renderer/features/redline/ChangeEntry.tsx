@@ -2,7 +2,7 @@ import { Check, X } from 'lucide-react';
 import { goToPlace } from '#renderer/shell/navigation.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
-import { Badge, type Tone } from '#renderer/ui/surface.tsx';
+import { Badge, type Tone } from '#renderer/ui/page/surface.tsx';
 import { remarkOf, type CounterpartyChange } from '#shared/compare/redline/change.ts';
 import { ChangeWords } from './ChangeWords.tsx';
 import { CommentThread } from './CommentThread.tsx';

@@ -1,10 +1,10 @@
 import { FileDiff } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '#renderer/ui/button.tsx';
-import { PageFields, PagePart } from '#renderer/ui/page.tsx';
-import { Problems } from '#renderer/ui/problem-list.tsx';
-import { Select } from '#renderer/ui/select.tsx';
-import { ProgressBar } from '#renderer/ui/surface.tsx';
+import { PageFields, PagePart } from '#renderer/ui/page/page.tsx';
+import { Problems } from '#renderer/ui/page/problem-list.tsx';
+import { Select } from '#renderer/ui/fields/select.tsx';
+import { ProgressBar } from '#renderer/ui/page/surface.tsx';
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import { AuthorField, useRedlineAuthor } from './redline-author.tsx';
 import { useRedlineExport } from './use-redline-export.ts';

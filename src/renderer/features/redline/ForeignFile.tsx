@@ -1,7 +1,7 @@
 import { TriangleAlert } from 'lucide-react';
 import { titleOf } from '#renderer/shell/words.ts';
-import { AlertDialog } from '#renderer/ui/dialog.tsx';
-import { Banner } from '#renderer/ui/surface.tsx';
+import { AlertDialog } from '#renderer/ui/overlays/dialog.tsx';
+import { Banner } from '#renderer/ui/page/surface.tsx';
 import type { ComparedFile } from './work.ts';
 
 /** That a file belongs to another agreement, which none of its changes tells. */

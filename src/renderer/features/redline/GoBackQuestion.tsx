@@ -1,4 +1,4 @@
-import { AlertDialog } from '#renderer/ui/dialog.tsx';
+import { AlertDialog } from '#renderer/ui/overlays/dialog.tsx';
 import type { Commitment } from '#shared/agreement/commitment.ts';
 import type { Version } from '#shared/agreement/version.ts';
 import { versionLabel, versionWords } from './version-words.ts';

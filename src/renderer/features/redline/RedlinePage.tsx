@@ -1,13 +1,18 @@
 import { useCallback, useMemo, useState } from 'react';
-import { useAgreement, useChange, useDraft, useDraftStore } from '#renderer/store/draft-session.ts';
-import { announce } from '#renderer/ui/announce.tsx';
+import {
+  useAgreement,
+  useChange,
+  useDraft,
+  useDraftStore,
+} from '#renderer/store/session/draft-session.ts';
+import { announce } from '#renderer/ui/page/announce.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { FileButton } from '#renderer/ui/file-button.tsx';
 import { keepFocus } from '#renderer/ui/keep-focus.ts';
-import { Figure, Figures, Page, PagePart } from '#renderer/ui/page.tsx';
-import { Problems } from '#renderer/ui/problem-list.tsx';
-import { tell } from '#renderer/ui/status.tsx';
-import { Banner, ProgressBar } from '#renderer/ui/surface.tsx';
+import { Figure, Figures, Page, PagePart } from '#renderer/ui/page/page.tsx';
+import { Problems } from '#renderer/ui/page/problem-list.tsx';
+import { tell } from '#renderer/ui/page/status.tsx';
+import { Banner, ProgressBar } from '#renderer/ui/page/surface.tsx';
 import { acceptAll, acceptChange } from '#shared/compare/redline/accept.ts';
 import type { CounterpartyChange } from '#shared/compare/redline/change.ts';
 import { LIMITS } from '#shared/read/limits.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { useAgreement } from '#renderer/store/draft-session.ts';
-import { Banner } from '#renderer/ui/surface.tsx';
+import { useAgreement } from '#renderer/store/session/draft-session.ts';
+import { Banner } from '#renderer/ui/page/surface.tsx';
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import { assemble } from '#shared/assemble/assemble.ts';
 import { documentText } from '#shared/document/plain-text.ts';

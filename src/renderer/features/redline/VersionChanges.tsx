@@ -1,12 +1,12 @@
 import { CircleAlert, FileDiff } from 'lucide-react';
 import { memo, useEffect, useRef, useState } from 'react';
 import { goToPlace } from '#renderer/shell/navigation.ts';
-import { useAssembledAgreement } from '#renderer/store/draft-session.ts';
+import { useAssembledAgreement } from '#renderer/store/session/draft-session.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { PageFields, PagePart } from '#renderer/ui/page.tsx';
-import { Problems } from '#renderer/ui/problem-list.tsx';
-import { Select } from '#renderer/ui/select.tsx';
-import { Banner, ProgressBar } from '#renderer/ui/surface.tsx';
+import { PageFields, PagePart } from '#renderer/ui/page/page.tsx';
+import { Problems } from '#renderer/ui/page/problem-list.tsx';
+import { Select } from '#renderer/ui/fields/select.tsx';
+import { Banner, ProgressBar } from '#renderer/ui/page/surface.tsx';
 import type { Version } from '#shared/agreement/version.ts';
 import { remarkOf, type CounterpartyChange } from '#shared/compare/redline/change.ts';
 import { ChangeWords } from './ChangeWords.tsx';

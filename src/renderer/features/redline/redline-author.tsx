@@ -1,6 +1,6 @@
-import { useAgreement } from '#renderer/store/draft-session.ts';
+import { useAgreement } from '#renderer/store/session/draft-session.ts';
 import { useSettings } from '#renderer/store/settings.ts';
-import { TextField } from '#renderer/ui/text-field.tsx';
+import { TextField } from '#renderer/ui/fields/text-field.tsx';
 
 const useProvider = (): string =>
   useAgreement(

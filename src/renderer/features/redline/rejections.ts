@@ -1,4 +1,4 @@
-import type { DraftSessionStore, DraftView } from '#renderer/store/session-store.ts';
+import type { DraftSessionStore, DraftView } from '#renderer/store/session/session-store.ts';
 import { identityOf, type CounterpartyChange } from '#shared/compare/redline/change.ts';
 import type { ComparedFile } from './work.ts';
 

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { startJob } from '#renderer/platform/job.ts';
 import { useJob } from '#renderer/platform/use-job.ts';
-import { useAgreement } from '#renderer/store/draft-session.ts';
-import { settledOrigins } from '#renderer/store/settled-origins.ts';
+import { useAgreement } from '#renderer/store/session/draft-session.ts';
+import { settledOrigins } from '#renderer/store/drafts/settled-origins.ts';
 import type { ReadFile } from '#renderer/ui/file-button.tsx';
 import type { Problem } from '#shared/base/place.ts';
 import { keepCompared, useComparedFile } from './compared-store.ts';

@@ -1,7 +1,7 @@
 import { flushOpenDraft } from '#renderer/shell/closing.ts';
 import { useToldExport } from '#renderer/shell/use-told-export.ts';
 import { usePlatform } from '#renderer/platform/context.ts';
-import { useDraftStore } from '#renderer/store/draft-session.ts';
+import { useDraftStore } from '#renderer/store/session/draft-session.ts';
 import { useSettings } from '#renderer/store/settings.ts';
 import type { Agreement } from '#shared/agreement/agreement.ts';
 

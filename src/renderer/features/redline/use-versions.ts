@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { usePlatform } from '#renderer/platform/context.ts';
-import { useAgreement, useDraftStore } from '#renderer/store/draft-session.ts';
-import { tell } from '#renderer/ui/status.tsx';
+import { useAgreement, useDraftStore } from '#renderer/store/session/draft-session.ts';
+import { tell } from '#renderer/ui/page/status.tsx';
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { Version } from '#shared/agreement/version.ts';
 import { ok, type Result } from '#shared/base/result.ts';

@@ -1,7 +1,7 @@
-import { Badge } from '#renderer/ui/surface.tsx';
-import { DataTable, PagePart } from '#renderer/ui/page.tsx';
+import { Badge } from '#renderer/ui/page/surface.tsx';
+import { DataTable, PagePart } from '#renderer/ui/page/page.tsx';
 import { rounded } from '#shared/base/rounded.ts';
-import { TraceView } from '#renderer/ui/trace.tsx';
+import { TraceView } from '#renderer/ui/page/trace.tsx';
 import { scheduleScale } from '#shared/agreement/commitment.ts';
 import type { AgreementId } from '#shared/agreement/ids.ts';
 import { formatterFor } from '#shared/assemble/format.ts';

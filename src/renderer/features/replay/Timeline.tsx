@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { PagePart } from '#renderer/ui/page.tsx';
+import { PagePart } from '#renderer/ui/page/page.tsx';
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { IsoDate } from '#shared/base/date.ts';
 import { countingRules } from '#shared/engine/availability/rules.ts';

@@ -2,7 +2,7 @@ import { Wrench } from 'lucide-react';
 import { useState } from 'react';
 import { goToPlace } from '#renderer/shell/navigation.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { TextField } from '#renderer/ui/text-field.tsx';
+import { TextField } from '#renderer/ui/fields/text-field.tsx';
 import type { Finding, Fix } from '#shared/review/finding.ts';
 import styles from './review.module.css';
 import { ruleOf } from './rules-by-id.ts';

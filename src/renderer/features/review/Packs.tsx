@@ -1,8 +1,8 @@
 import { CircleCheck, CircleDashed, CircleSlash } from 'lucide-react';
 import { useMemo } from 'react';
 import { goToPlace } from '#renderer/shell/navigation.ts';
-import { useAgreement, useChange, useFindings } from '#renderer/store/draft-session.ts';
-import { CheckboxGroup } from '#renderer/ui/choice.tsx';
+import { useAgreement, useChange, useFindings } from '#renderer/store/session/draft-session.ts';
+import { CheckboxGroup } from '#renderer/ui/fields/choice.tsx';
 import { PACKS } from '#shared/review/packs/index.ts';
 import { judge, type ItemState, type PackResult } from '#shared/review/packs/pack.ts';
 import { subjectOf } from '#shared/review/subject.ts';

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useFindings } from '#renderer/store/draft-session.ts';
+import { useFindings } from '#renderer/store/session/draft-session.ts';
 import { rangesOf } from './quote-ranges.ts';
 import './review-marks.css';
 

@@ -8,10 +8,10 @@ import {
   useDraftStore,
   useFindings,
   useReviewRetry,
-} from '#renderer/store/draft-session.ts';
-import { announce } from '#renderer/ui/announce.tsx';
+} from '#renderer/store/session/draft-session.ts';
+import { announce } from '#renderer/ui/page/announce.tsx';
 import { Button } from '#renderer/ui/button.tsx';
-import { Banner, EmptyState } from '#renderer/ui/surface.tsx';
+import { Banner, EmptyState } from '#renderer/ui/page/surface.tsx';
 import type { IsoDate } from '#shared/base/date.ts';
 import {
   FINDING_SEVERITIES,

@@ -4,8 +4,8 @@ import { go, type WorkScreen } from '#renderer/shell/navigation.ts';
 import { useStudio } from '#renderer/shell/studio.ts';
 import { useSettings, type Settings } from '#renderer/store/settings.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
-import { RadioGroup } from '#renderer/ui/choice.tsx';
-import { Select } from '#renderer/ui/select.tsx';
+import { RadioGroup } from '#renderer/ui/fields/choice.tsx';
+import { Select } from '#renderer/ui/fields/select.tsx';
 import styles from './settings.module.css';
 
 const THEME_OPTIONS: readonly { readonly id: Settings['theme']; readonly label: string }[] = [

@@ -1,6 +1,6 @@
 import { goToPlace } from '#renderer/shell/navigation.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { Badge } from '#renderer/ui/surface.tsx';
+import { Badge } from '#renderer/ui/page/surface.tsx';
 import type { BackToBackFinding } from '#shared/engine/back-to-back/finding.ts';
 import { KIND_WORDS, mismatchKey, sideWords } from './mismatch.ts';
 import styles from './suppliers.module.css';

@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react';
 import { goToPlace } from '#renderer/shell/navigation.ts';
-import { useAgreement } from '#renderer/store/draft-session.ts';
+import { useAgreement } from '#renderer/store/session/draft-session.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { DataTable, PagePart } from '#renderer/ui/page.tsx';
-import { Badge } from '#renderer/ui/surface.tsx';
-import { TraceView } from '#renderer/ui/trace.tsx';
+import { DataTable, PagePart } from '#renderer/ui/page/page.tsx';
+import { Badge } from '#renderer/ui/page/surface.tsx';
+import { TraceView } from '#renderer/ui/page/trace.tsx';
 import type { Service } from '#shared/agreement/service.ts';
 import type { DecimalString } from '#shared/base/decimal.ts';
 import { backToBack } from '#shared/engine/back-to-back/back-to-back.ts';

@@ -1,11 +1,11 @@
 import { Link2 } from 'lucide-react';
 import { useMemo } from 'react';
 import { goToPlace } from '#renderer/shell/navigation.ts';
-import { useAgreement } from '#renderer/store/draft-session.ts';
+import { useAgreement } from '#renderer/store/session/draft-session.ts';
 import { useOtherAgreements } from '#renderer/shell/use-other-agreements.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { Page } from '#renderer/ui/page.tsx';
-import { EmptyState } from '#renderer/ui/surface.tsx';
+import { Page } from '#renderer/ui/page/page.tsx';
+import { EmptyState } from '#renderer/ui/page/surface.tsx';
 import type { Service } from '#shared/agreement/service.ts';
 import { ServicePart } from './ServicePart.tsx';
 

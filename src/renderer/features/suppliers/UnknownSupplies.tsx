@@ -1,7 +1,7 @@
 import { CircleAlert } from 'lucide-react';
 import { goToPlace } from '#renderer/shell/navigation.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { Banner } from '#renderer/ui/surface.tsx';
+import { Banner } from '#renderer/ui/page/surface.tsx';
 import type { Problem } from '#shared/base/place.ts';
 import styles from './suppliers.module.css';
 

@@ -1,7 +1,7 @@
 import { goToPlace } from '#renderer/shell/navigation.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { Figure, Figures } from '#renderer/ui/page.tsx';
-import { TraceView } from '#renderer/ui/trace.tsx';
+import { Figure, Figures } from '#renderer/ui/page/page.tsx';
+import { TraceView } from '#renderer/ui/page/trace.tsx';
 import { formatterFor } from '#shared/assemble/format.ts';
 import type { ServiceBackToBack } from '#shared/engine/back-to-back/back-to-back.ts';
 import { percent } from './figures.ts';

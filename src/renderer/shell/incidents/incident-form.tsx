@@ -7,10 +7,10 @@ import {
 } from '#shared/engine/import/typed-incident.ts';
 import type { Incident } from '#shared/engine/incident.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { DecimalField } from '#renderer/ui/number-field.tsx';
-import { PageFields } from '#renderer/ui/page.tsx';
-import { Select } from '#renderer/ui/select.tsx';
-import { TextField } from '#renderer/ui/text-field.tsx';
+import { DecimalField } from '#renderer/ui/fields/number-field.tsx';
+import { PageFields } from '#renderer/ui/page/page.tsx';
+import { Select } from '#renderer/ui/fields/select.tsx';
+import { TextField } from '#renderer/ui/fields/text-field.tsx';
 import styles from './incidents.module.css';
 import { INCIDENT_KINDS, kindWords, type IncidentKind } from './kind-words.ts';
 

@@ -2,7 +2,7 @@ import { act } from 'react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { registerFlush } from '#renderer/shell/closing.ts';
 import { tellOfFaults } from '#renderer/app/faults.ts';
-import { StatusRegion } from '#renderer/ui/status.tsx';
+import { StatusRegion } from '#renderer/ui/page/status.tsx';
 import { clearPage, render } from '../support/render.tsx';
 
 afterEach(async () => {

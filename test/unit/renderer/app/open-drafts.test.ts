@@ -5,7 +5,7 @@ import { failure } from '#shared/ipc/failure.ts';
 import { useNotices } from '#renderer/shell/notices.ts';
 import { putSamplesIn } from '#renderer/app/open-drafts.ts';
 import type { Platform } from '#renderer/platform/bridge.ts';
-import type { DraftLibrary } from '#renderer/store/draft-library.ts';
+import type { DraftLibrary } from '#renderer/store/drafts/draft-library.ts';
 import { DEFAULT_SETTINGS, useSettings } from '#renderer/store/settings.ts';
 import { draftOf } from '#test/unit/renderer/support/drafts.ts';
 

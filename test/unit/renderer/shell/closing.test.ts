@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { failure } from '#shared/ipc/failure.ts';
 import type { Platform } from '#renderer/platform/bridge.ts';
 import { closingAnswer, registerFlush, useUnsavedClose } from '#renderer/shell/closing.ts';
-import type { SaveStatus } from '#renderer/store/session-store.ts';
+import type { SaveStatus } from '#renderer/store/session/session-store.ts';
 
 const readOnly = failure('FILE_UNWRITABLE', 'The folder is read-only.');
 const full = failure('DISK_FULL', 'The disk is full.');

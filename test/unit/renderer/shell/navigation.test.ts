@@ -13,7 +13,10 @@ import {
 import { hasTrail, takeLastView } from '#renderer/shell/trail.ts';
 import { newSection } from '#shared/agreement/section.ts';
 import { SectionIdSchema } from '#shared/agreement/ids.ts';
-import { createDraftSession, type DraftSessionStore } from '#renderer/store/session-store.ts';
+import {
+  createDraftSession,
+  type DraftSessionStore,
+} from '#renderer/store/session/session-store.ts';
 import { agreementId, draftOf } from '#test/unit/renderer/support/drafts.ts';
 
 const section = (id: string) => SectionIdSchema.parse(id);

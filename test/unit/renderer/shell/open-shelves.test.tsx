@@ -1,8 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
 import { tellOfSync } from '#renderer/shell/open-shelves.ts';
-import { OFFER_KIND } from '#renderer/store/offers.ts';
-import type { LostRecord } from '#renderer/store/shelf-sync.ts';
-import { StatusRegion } from '#renderer/ui/status.tsx';
+import { OFFER_KIND } from '#renderer/store/shelves/offers.ts';
+import type { LostRecord } from '#renderer/store/shelves/shelf-sync.ts';
+import { StatusRegion } from '#renderer/ui/page/status.tsx';
 import { clearPage, render } from '../support/render.tsx';
 
 afterEach(clearPage);

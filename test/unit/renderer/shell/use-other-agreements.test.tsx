@@ -2,7 +2,7 @@
 import { act, useEffect } from 'react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { StudioContext, type Studio } from '#renderer/shell/studio.ts';
-import { summaryOf, type DraftSummary } from '#renderer/store/summary.ts';
+import { summaryOf, type DraftSummary } from '#renderer/store/drafts/summary.ts';
 import { useOtherAgreements, type OtherAgreements } from '#renderer/shell/use-other-agreements.ts';
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { AgreementId } from '#shared/agreement/ids.ts';

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { useToldExport } from '#renderer/shell/use-told-export.ts';
 import type { Platform } from '#renderer/platform/bridge.ts';
 import { PlatformContext } from '#renderer/platform/context.ts';
-import { StatusRegion } from '#renderer/ui/status.tsx';
+import { StatusRegion } from '#renderer/ui/page/status.tsx';
 import { err, ok, type Result } from '#shared/base/result.ts';
 import type { Output } from '#shared/ipc/contract.ts';
 import { failure, type Failure } from '#shared/ipc/failure.ts';

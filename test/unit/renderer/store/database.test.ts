@@ -2,7 +2,7 @@ import { IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, test } from 'vitest';
 import { DATABASE_VERSIONS, NEWEST_VERSION } from '#renderer/store/database-versions.ts';
 import { isFromNewerApp, StudioDatabase } from '#renderer/store/database.ts';
-import type { DraftSummary } from '#renderer/store/summary.ts';
+import type { DraftSummary } from '#renderer/store/drafts/summary.ts';
 import { databaseOn, draftOf, freshDisk } from '#test/unit/renderer/support/drafts.ts';
 
 const V1_TABLES = ['bodies', 'settings', 'summaries', 'views'];

@@ -5,7 +5,7 @@ import { newStakeholder } from '#shared/agreement/stakeholder.ts';
 import type { IsoDate, IsoInstant } from '#shared/base/date.ts';
 import type { Clock } from '#renderer/platform/clock.ts';
 import { StudioDatabase } from '#renderer/store/database.ts';
-import type { Origins } from '#renderer/store/origins.ts';
+import type { Origins } from '#renderer/store/drafts/origins.ts';
 
 export const agreementId = (id: string): AgreementId => AgreementIdSchema.parse(id);
 

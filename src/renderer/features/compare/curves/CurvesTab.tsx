@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { Line, Plot } from '#renderer/ui/charts/plot.tsx';
-import { DataTable, PagePart } from '#renderer/ui/page.tsx';
+import { DataTable, PagePart } from '#renderer/ui/page/page.tsx';
 import { creditOnCurve } from '#shared/engine/exposure/credit-on-curve.ts';
 import { formatterFor } from '#shared/assemble/format.ts';
 import { decimalString, exact } from '#shared/base/decimal.ts';

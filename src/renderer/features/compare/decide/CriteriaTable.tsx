@@ -1,9 +1,9 @@
 import { X } from 'lucide-react';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { keepFocusNear } from '#renderer/ui/keep-focus.ts';
-import { DecimalField } from '#renderer/ui/number-field.tsx';
-import { DataTable } from '#renderer/ui/page.tsx';
-import { Select } from '#renderer/ui/select.tsx';
+import { DecimalField } from '#renderer/ui/fields/number-field.tsx';
+import { DataTable } from '#renderer/ui/page/page.tsx';
+import { Select } from '#renderer/ui/fields/select.tsx';
 import { exact, type DecimalString } from '#shared/base/decimal.ts';
 import { rowsOf, type Matrix } from '#shared/compare/cell.ts';
 import type { Comparison, MustHave } from '#shared/compare/comparison.ts';

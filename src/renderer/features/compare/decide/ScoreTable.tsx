@@ -1,5 +1,5 @@
-import { DataTable } from '#renderer/ui/page.tsx';
-import { TraceView } from '#renderer/ui/trace.tsx';
+import { DataTable } from '#renderer/ui/page/page.tsx';
+import { TraceView } from '#renderer/ui/page/trace.tsx';
 import { exact, type DecimalString } from '#shared/base/decimal.ts';
 import type { ScorePart, Scores } from '#shared/compare/score.ts';
 import styles from './decide.module.css';

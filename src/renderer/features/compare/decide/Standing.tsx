@@ -1,5 +1,5 @@
 import { Trophy } from 'lucide-react';
-import { Badge } from '#renderer/ui/surface.tsx';
+import { Badge } from '#renderer/ui/page/surface.tsx';
 import { exact } from '#shared/base/decimal.ts';
 import type { Scores } from '#shared/compare/score.ts';
 import styles from './decide.module.css';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Shelves } from '#renderer/shell/open-shelves.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { Dialog } from '#renderer/ui/dialog.tsx';
-import { TextArea, TextField } from '#renderer/ui/text-field.tsx';
+import { Dialog } from '#renderer/ui/overlays/dialog.tsx';
+import { TextArea, TextField } from '#renderer/ui/fields/text-field.tsx';
 import styles from '../compare.module.css';
 import { fromText, importFiles } from './import-files.ts';
 

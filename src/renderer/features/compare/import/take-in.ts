@@ -5,7 +5,7 @@ import {
   predecessorOf,
   valueCount,
   type OfferSummary,
-} from '#renderer/store/offers.ts';
+} from '#renderer/store/shelves/offers.ts';
 import { freeId } from '#shared/agreement/ids.ts';
 import { printable } from '#shared/base/text.ts';
 import { newOffer, type Offer, type OfferId } from '#shared/compare/offer.ts';

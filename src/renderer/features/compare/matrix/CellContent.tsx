@@ -1,5 +1,5 @@
 import { Pencil, ThumbsDown, ThumbsUp } from 'lucide-react';
-import { Badge } from '#renderer/ui/surface.tsx';
+import { Badge } from '#renderer/ui/page/surface.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
 import type { Cell } from '#shared/compare/cell.ts';
 import styles from './matrix-grid.module.css';

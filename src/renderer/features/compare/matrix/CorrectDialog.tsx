@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { Shelves } from '#renderer/shell/open-shelves.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { RadioGroup } from '#renderer/ui/choice.tsx';
-import { Dialog } from '#renderer/ui/dialog.tsx';
-import { TextArea, TextField } from '#renderer/ui/text-field.tsx';
+import { RadioGroup } from '#renderer/ui/fields/choice.tsx';
+import { Dialog } from '#renderer/ui/overlays/dialog.tsx';
+import { TextArea, TextField } from '#renderer/ui/fields/text-field.tsx';
 import { checkCorrection, valueAt } from '#shared/compare/corrected-terms.ts';
 import { GROUND_ANSWERS } from '#shared/compare/correction/ground.ts';
 import type { Offer } from '#shared/compare/offer.ts';

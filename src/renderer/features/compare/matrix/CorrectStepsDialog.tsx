@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { Shelves } from '#renderer/shell/open-shelves.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { RadioGroup } from '#renderer/ui/choice.tsx';
-import { Dialog } from '#renderer/ui/dialog.tsx';
-import { Select } from '#renderer/ui/select.tsx';
-import { TextArea, TextField } from '#renderer/ui/text-field.tsx';
+import { RadioGroup } from '#renderer/ui/fields/choice.tsx';
+import { Dialog } from '#renderer/ui/overlays/dialog.tsx';
+import { Select } from '#renderer/ui/fields/select.tsx';
+import { TextArea, TextField } from '#renderer/ui/fields/text-field.tsx';
 import { checkCorrection } from '#shared/compare/corrected-terms.ts';
 import {
   changesOfStep,

@@ -1,5 +1,5 @@
 import type { Shelves } from '#renderer/shell/open-shelves.ts';
-import type { DraftSummary } from '#renderer/store/summary.ts';
+import type { DraftSummary } from '#renderer/store/drafts/summary.ts';
 import type { Matrix } from '#shared/compare/cell.ts';
 import { Basis } from '../Basis.tsx';
 import { ColumnHead } from '../ColumnHead.tsx';

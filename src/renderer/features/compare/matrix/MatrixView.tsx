@@ -1,7 +1,7 @@
 import { useCallback, useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import type { Shelves } from '#renderer/shell/open-shelves.ts';
-import type { DraftSummary } from '#renderer/store/summary.ts';
-import { Checkbox } from '#renderer/ui/choice.tsx';
+import type { DraftSummary } from '#renderer/store/drafts/summary.ts';
+import { Checkbox } from '#renderer/ui/fields/choice.tsx';
 import type { Matrix, MatrixSubject, MatrixTheme } from '#shared/compare/cell.ts';
 import type { Offer } from '#shared/compare/offer.ts';
 import { CellPane } from '../source/CellPane.tsx';

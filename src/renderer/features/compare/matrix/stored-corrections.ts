@@ -1,6 +1,6 @@
 import type { Shelves } from '#renderer/shell/open-shelves.ts';
 import { systemClock } from '#renderer/platform/clock.ts';
-import { tell } from '#renderer/ui/status.tsx';
+import { tell } from '#renderer/ui/page/status.tsx';
 import type { Offer } from '#shared/compare/offer.ts';
 
 type Corrections = Offer['corrections'];

@@ -1,5 +1,5 @@
-import type { DraftLibrary } from '#renderer/store/draft-library.ts';
-import { holdDraft } from '#renderer/store/draft-lock.ts';
+import type { DraftLibrary } from '#renderer/store/drafts/draft-library.ts';
+import { holdDraft } from '#renderer/store/drafts/draft-lock.ts';
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { AgreementId } from '#shared/agreement/ids.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';

@@ -1,6 +1,6 @@
-import { DataTable, PagePart } from '#renderer/ui/page.tsx';
-import { Badge } from '#renderer/ui/surface.tsx';
-import { TraceView } from '#renderer/ui/trace.tsx';
+import { DataTable, PagePart } from '#renderer/ui/page/page.tsx';
+import { Badge } from '#renderer/ui/page/surface.tsx';
+import { TraceView } from '#renderer/ui/page/trace.tsx';
 import { formatterFor } from '#shared/assemble/format.ts';
 import { claimWords, creditWords, resultWords, sumWords } from '#shared/compare/outcome-words.ts';
 import type { SubjectReplay } from '#shared/compare/replays.ts';

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { useStudio } from '#renderer/shell/studio.ts';
-import { DateField } from '#renderer/ui/date-field.tsx';
+import { DateField } from '#renderer/ui/fields/date-field.tsx';
 import { IncidentsPart } from '#renderer/shell/incidents/incidents-part.tsx';
-import { PageFields, PagePart } from '#renderer/ui/page.tsx';
-import { tell } from '#renderer/ui/status.tsx';
-import { Banner } from '#renderer/ui/surface.tsx';
+import { PageFields, PagePart } from '#renderer/ui/page/page.tsx';
+import { tell } from '#renderer/ui/page/status.tsx';
+import { Banner } from '#renderer/ui/page/surface.tsx';
 import type { IsoDate } from '#shared/base/date.ts';
 import type { MatrixOptions } from '#shared/compare/cell.ts';
 import { replaySubjects } from '#shared/compare/replays.ts';

@@ -1,6 +1,6 @@
 import { CornerUpLeft, FileOutput, Pencil } from 'lucide-react';
 import { Button } from '#renderer/ui/button.tsx';
-import { TraceView } from '#renderer/ui/trace.tsx';
+import { TraceView } from '#renderer/ui/page/trace.tsx';
 import type { RowId } from '#shared/compare/rows/row-id.ts';
 import { canTakeOver } from '#shared/compare/use-term.ts';
 import { CellMarks, CellValue } from '../matrix/CellContent.tsx';

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { Select } from '#renderer/ui/select.tsx';
+import { Select } from '#renderer/ui/fields/select.tsx';
 import { passagesByTheme, type Passage, type ThemePassages } from '#shared/compare/themes-text.ts';
 import { documentOf } from '../source/SourcePane.tsx';
 import type { Side } from '../use-subjects.ts';

@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Shelves } from '#renderer/shell/open-shelves.ts';
-import type { OfferSummary } from '#renderer/store/offers.ts';
+import type { OfferSummary } from '#renderer/store/shelves/offers.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { Dialog } from '#renderer/ui/dialog.tsx';
-import { DataTable } from '#renderer/ui/page.tsx';
-import { Badge } from '#renderer/ui/surface.tsx';
-import { tell } from '#renderer/ui/status.tsx';
+import { Dialog } from '#renderer/ui/overlays/dialog.tsx';
+import { DataTable } from '#renderer/ui/page/page.tsx';
+import { Badge } from '#renderer/ui/page/surface.tsx';
+import { tell } from '#renderer/ui/page/status.tsx';
 import type { Offer } from '#shared/compare/offer.ts';
 import { compareVersions, type VersionChange } from '#shared/compare/versions.ts';
 import { textBlocks } from '#shared/document/text-blocks.ts';

@@ -1,7 +1,7 @@
 import { BookOpen, Plus, SquarePen, Table2 } from 'lucide-react';
 import { memo } from 'react';
 import { IconButton } from '#renderer/ui/button.tsx';
-import { Menu, MenuItem, MenuSection } from '#renderer/ui/menu.tsx';
+import { Menu, MenuItem, MenuSection } from '#renderer/ui/overlays/menu.tsx';
 import type { ItemId } from '#shared/agreement/ids.ts';
 import { DATA_VIEWS, type DataView } from '#shared/agreement/section.ts';
 import { VIEW_TITLES } from './item-changes.ts';

@@ -1,9 +1,9 @@
 import { memo } from 'react';
 import { ClauseEditor } from '#renderer/editor/ClauseEditor.tsx';
 import { focusClause } from '#renderer/editor/open-editors.ts';
-import { useAgreement, useChange, useOutline } from '#renderer/store/draft-session.ts';
-import { Badge } from '#renderer/ui/surface.tsx';
-import { TextArea } from '#renderer/ui/text-field.tsx';
+import { useAgreement, useChange, useOutline } from '#renderer/store/session/draft-session.ts';
+import { Badge } from '#renderer/ui/page/surface.tsx';
+import { TextArea } from '#renderer/ui/fields/text-field.tsx';
 import { updateItem } from '#shared/agreement/edit/items.ts';
 import type { ItemId, SectionId } from '#shared/agreement/ids.ts';
 import type { Clause } from '#shared/agreement/section.ts';

@@ -1,7 +1,7 @@
 import { BookOpen, SquarePen } from 'lucide-react';
 import { Fragment, useId, useMemo, useState } from 'react';
 import { focusClause } from '#renderer/editor/open-editors.ts';
-import { useAgreement, useChange, useDraftStore } from '#renderer/store/draft-session.ts';
+import { useAgreement, useChange, useDraftStore } from '#renderer/store/session/draft-session.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { itemIds } from '#shared/agreement/edit/items.ts';
 import type { ItemId, SectionId } from '#shared/agreement/ids.ts';

@@ -1,7 +1,7 @@
 import { GitBranch, GripVertical } from 'lucide-react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { goToPlace } from '#renderer/shell/navigation.ts';
-import { useAgreement, useDraftStore, useOutline } from '#renderer/store/draft-session.ts';
+import { useAgreement, useDraftStore, useOutline } from '#renderer/store/session/draft-session.ts';
 import type { Condition } from '#shared/agreement/condition.ts';
 import type { SectionId } from '#shared/agreement/ids.ts';
 import type { SectionItem } from '#shared/agreement/section.ts';

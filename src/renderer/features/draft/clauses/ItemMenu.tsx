@@ -10,9 +10,9 @@ import {
   Trash2,
 } from 'lucide-react';
 import { shownKeys } from '#renderer/shell/keys.ts';
-import { useAgreement, useChange, useDraftStore } from '#renderer/store/draft-session.ts';
+import { useAgreement, useChange, useDraftStore } from '#renderer/store/session/draft-session.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
-import { Menu, MenuItem, MenuSection, MenuSeparator } from '#renderer/ui/menu.tsx';
+import { Menu, MenuItem, MenuSection, MenuSeparator } from '#renderer/ui/overlays/menu.tsx';
 import { removeItem, updateItem } from '#shared/agreement/edit/items.ts';
 import type { SectionId } from '#shared/agreement/ids.ts';
 import {

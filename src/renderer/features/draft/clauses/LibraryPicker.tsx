@@ -2,11 +2,11 @@ import { Check } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components';
 import { StaticRichText } from '#renderer/editor/StaticRichText.tsx';
-import { useAgreement } from '#renderer/store/draft-session.ts';
+import { useAgreement } from '#renderer/store/session/draft-session.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { Dialog } from '#renderer/ui/dialog.tsx';
-import { Select } from '#renderer/ui/select.tsx';
-import { TextField } from '#renderer/ui/text-field.tsx';
+import { Dialog } from '#renderer/ui/overlays/dialog.tsx';
+import { Select } from '#renderer/ui/fields/select.tsx';
+import { TextField } from '#renderer/ui/fields/text-field.tsx';
 import {
   POSITIONS,
   SECTION_KINDS,

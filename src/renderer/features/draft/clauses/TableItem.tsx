@@ -1,8 +1,8 @@
 import { memo, useRef } from 'react';
 import { goToPlace } from '#renderer/shell/navigation.ts';
-import { useAssembly, useChange, useOutline } from '#renderer/store/draft-session.ts';
+import { useAssembly, useChange, useOutline } from '#renderer/store/session/draft-session.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { Badge } from '#renderer/ui/surface.tsx';
+import { Badge } from '#renderer/ui/page/surface.tsx';
 import { updateItem } from '#shared/agreement/edit/items.ts';
 import type { SectionId } from '#shared/agreement/ids.ts';
 import type { DataBlock } from '#shared/agreement/section.ts';

@@ -1,6 +1,6 @@
 import type { DragEvent } from 'react';
 import { create } from 'zustand';
-import { useChange } from '#renderer/store/draft-session.ts';
+import { useChange } from '#renderer/store/session/draft-session.ts';
 import type { ItemId, SectionId } from '#shared/agreement/ids.ts';
 import { focusSoon, titleOfItem } from '../focus-soon.ts';
 import { dropItem, itemPlace } from './item-changes.ts';

@@ -1,7 +1,7 @@
 import { goToPlace } from '#renderer/shell/navigation.ts';
 import { caretInClause, focusClause } from '#renderer/editor/open-editors.ts';
-import { useChange, useDraftStore } from '#renderer/store/draft-session.ts';
-import { announce } from '#renderer/ui/announce.tsx';
+import { useChange, useDraftStore } from '#renderer/store/session/draft-session.ts';
+import { announce } from '#renderer/ui/page/announce.tsx';
 import { findItem, moveItem } from '#shared/agreement/edit/items.ts';
 import type { ItemId, SectionId } from '#shared/agreement/ids.ts';
 import { focusSoon } from '../focus-soon.ts';

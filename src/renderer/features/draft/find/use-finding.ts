@@ -1,13 +1,13 @@
 import { useMemo, useRef, useState, type RefObject } from 'react';
 import { remember } from '#renderer/shell/trail.ts';
 import { caretInClause } from '#renderer/editor/open-editors.ts';
-import { useAssembledAgreement, useDraftStore } from '#renderer/store/draft-session.ts';
-import type { DraftView } from '#renderer/store/session-store.ts';
+import { useAssembledAgreement, useDraftStore } from '#renderer/store/session/draft-session.ts';
+import type { DraftView } from '#renderer/store/session/session-store.ts';
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import { findWords, hitFrom, type Hit } from '#shared/find/find.ts';
 import { replaceHits } from '#shared/find/replace.ts';
 import { findIndex, type FindIndex } from '#shared/find/texts.ts';
-import { tell } from '#renderer/ui/status.tsx';
+import { tell } from '#renderer/ui/page/status.tsx';
 import { uncover } from '../panes.ts';
 import { returnTo } from '../return-to.ts';
 import { tellDone } from '../tell-done.ts';

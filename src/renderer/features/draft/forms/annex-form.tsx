@@ -1,10 +1,10 @@
 import { FileUp, PenLine } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { ClauseEditor } from '#renderer/editor/ClauseEditor.tsx';
-import { useAgreement, useDraftStore, useOutline } from '#renderer/store/draft-session.ts';
+import { useAgreement, useDraftStore, useOutline } from '#renderer/store/session/draft-session.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { Banner } from '#renderer/ui/surface.tsx';
-import { TextField } from '#renderer/ui/text-field.tsx';
+import { Banner } from '#renderer/ui/page/surface.tsx';
+import { TextField } from '#renderer/ui/fields/text-field.tsx';
 import { bytesOfAnnexes, newAnnex, type Annex } from '#shared/agreement/annex.ts';
 import type { AnnexId } from '#shared/agreement/ids.ts';
 import { Form, Framed, Grid, wide } from './form-parts.tsx';

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { useStudio } from '#renderer/shell/studio.ts';
-import { DateField } from '#renderer/ui/date-field.tsx';
-import { TextField } from '#renderer/ui/text-field.tsx';
+import { DateField } from '#renderer/ui/fields/date-field.tsx';
+import { TextField } from '#renderer/ui/fields/text-field.tsx';
 import { isAroundTheClock, newCalendar, type Calendar } from '#shared/agreement/calendar.ts';
 import type { CalendarId } from '#shared/agreement/ids.ts';
 import { formatterFor } from '#shared/assemble/format.ts';
 import type { IsoDate } from '#shared/base/date.ts';
-import { useAgreement } from '#renderer/store/draft-session.ts';
+import { useAgreement } from '#renderer/store/session/draft-session.ts';
 import { Form, Grid, Group } from './form-parts.tsx';
 import { MOST_HOLIDAYS } from './holiday-file.ts';
 import { HolidayImport } from './holiday-import.tsx';
@@ -14,7 +14,7 @@ import { Lines, replaced, without } from './lines.tsx';
 import { useRecordForm, type RecordForm } from './record-form.ts';
 import type { RecordKind } from './record-kind.ts';
 import { RecordList } from './record-list.tsx';
-import { TimeZoneField } from '#renderer/ui/time-zone-field.tsx';
+import { TimeZoneField } from '#renderer/ui/fields/time-zone-field.tsx';
 import { WeeklyHoursEditor } from './weekly-hours-editor.tsx';
 
 const CALENDARS: RecordKind<'calendars'> = {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { TextField } from '#renderer/ui/text-field.tsx';
+import { TextField } from '#renderer/ui/fields/text-field.tsx';
 import type { ClockTime } from '#shared/base/date.ts';
 import { readClockTime } from './read-clock-time.ts';
 

@@ -1,6 +1,6 @@
-import { CheckboxGroup } from '#renderer/ui/choice.tsx';
-import { Select } from '#renderer/ui/select.tsx';
-import { TextArea, TextField } from '#renderer/ui/text-field.tsx';
+import { CheckboxGroup } from '#renderer/ui/fields/choice.tsx';
+import { Select } from '#renderer/ui/fields/select.tsx';
+import { TextArea, TextField } from '#renderer/ui/fields/text-field.tsx';
 import {
   COMMITMENT_KINDS,
   newCommitment,

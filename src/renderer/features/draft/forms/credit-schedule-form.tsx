@@ -1,6 +1,6 @@
-import { DecimalField } from '#renderer/ui/number-field.tsx';
-import { Select } from '#renderer/ui/select.tsx';
-import { useAgreement } from '#renderer/store/draft-session.ts';
+import { DecimalField } from '#renderer/ui/fields/number-field.tsx';
+import { Select } from '#renderer/ui/fields/select.tsx';
+import { useAgreement } from '#renderer/store/session/draft-session.ts';
 import { addStep, changeStep, removeStep } from '#shared/agreement/edit/credit-schedule.ts';
 import { higherIsBetter, type Commitment, type TargetUnit } from '#shared/agreement/commitment.ts';
 import {

@@ -1,10 +1,10 @@
-import { Switch } from '#renderer/ui/choice.tsx';
-import { DurationField } from '#renderer/ui/duration-field.tsx';
+import { Switch } from '#renderer/ui/fields/choice.tsx';
+import { DurationField } from '#renderer/ui/fields/duration-field.tsx';
 import { useLast } from '#renderer/ui/last.ts';
-import { DecimalField } from '#renderer/ui/number-field.tsx';
-import { Select } from '#renderer/ui/select.tsx';
-import { TextArea } from '#renderer/ui/text-field.tsx';
-import { useAgreement } from '#renderer/store/draft-session.ts';
+import { DecimalField } from '#renderer/ui/fields/number-field.tsx';
+import { Select } from '#renderer/ui/fields/select.tsx';
+import { TextArea } from '#renderer/ui/fields/text-field.tsx';
+import { useAgreement } from '#renderer/store/session/draft-session.ts';
 import type { Commitment } from '#shared/agreement/commitment.ts';
 import { reshape } from '#shared/agreement/edit/credit-schedule.ts';
 import {

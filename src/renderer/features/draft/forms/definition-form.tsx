@@ -1,6 +1,6 @@
 import { ClauseEditor } from '#renderer/editor/ClauseEditor.tsx';
-import { useAgreement } from '#renderer/store/draft-session.ts';
-import { TextField } from '#renderer/ui/text-field.tsx';
+import { useAgreement } from '#renderer/store/session/draft-session.ts';
+import { TextField } from '#renderer/ui/fields/text-field.tsx';
 import { newDefinition } from '#shared/agreement/definition.ts';
 import type { DefinitionId } from '#shared/agreement/ids.ts';
 import { Form, Framed, Grid } from './form-parts.tsx';

@@ -1,7 +1,7 @@
 import { STATUS_NAMES } from '#renderer/shell/words.ts';
-import { useAgreement, useChange } from '#renderer/store/draft-session.ts';
-import { ComboBox, Select } from '#renderer/ui/select.tsx';
-import { TextField } from '#renderer/ui/text-field.tsx';
+import { useAgreement, useChange } from '#renderer/store/session/draft-session.ts';
+import { ComboBox, Select } from '#renderer/ui/fields/select.tsx';
+import { TextField } from '#renderer/ui/fields/text-field.tsx';
 import {
   AGREEMENT_KINDS,
   AGREEMENT_LEVELS,
@@ -12,7 +12,7 @@ import { Annexes } from './annex-form.tsx';
 import { double, Form, Grid, PartForm, wide } from './form-parts.tsx';
 import { LANGUAGES, languageOption } from './languages.ts';
 import { choiceOptions } from './options.ts';
-import { TimeZoneField } from '#renderer/ui/time-zone-field.tsx';
+import { TimeZoneField } from '#renderer/ui/fields/time-zone-field.tsx';
 
 const KINDS = choiceOptions(AGREEMENT_KINDS, 'kind');
 const LEVEL_LABELS: Readonly<Record<(typeof AGREEMENT_LEVELS)[number], string>> = {

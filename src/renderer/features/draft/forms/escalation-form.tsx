@@ -1,6 +1,6 @@
-import { DurationField } from '#renderer/ui/duration-field.tsx';
-import { Select } from '#renderer/ui/select.tsx';
-import { TextArea, TextField } from '#renderer/ui/text-field.tsx';
+import { DurationField } from '#renderer/ui/fields/duration-field.tsx';
+import { Select } from '#renderer/ui/fields/select.tsx';
+import { TextArea, TextField } from '#renderer/ui/fields/text-field.tsx';
 import { newEscalationStep } from '#shared/agreement/escalation.ts';
 import type { EscalationStepId } from '#shared/agreement/ids.ts';
 import { formatterFor } from '#shared/assemble/format.ts';

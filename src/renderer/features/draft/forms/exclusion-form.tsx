@@ -1,6 +1,6 @@
-import { DurationField } from '#renderer/ui/duration-field.tsx';
-import { Select } from '#renderer/ui/select.tsx';
-import { TextArea, TextField } from '#renderer/ui/text-field.tsx';
+import { DurationField } from '#renderer/ui/fields/duration-field.tsx';
+import { Select } from '#renderer/ui/fields/select.tsx';
+import { TextArea, TextField } from '#renderer/ui/fields/text-field.tsx';
 import { EXCLUSION_CATEGORIES, newExclusion } from '#shared/agreement/exclusion.ts';
 import type { ExclusionId } from '#shared/agreement/ids.ts';
 import { Form, Grid, double, wide } from './form-parts.tsx';

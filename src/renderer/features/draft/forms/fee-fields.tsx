@@ -1,7 +1,7 @@
-import { useAgreement } from '#renderer/store/draft-session.ts';
+import { useAgreement } from '#renderer/store/session/draft-session.ts';
 import { useLast } from '#renderer/ui/last.ts';
-import { DecimalField } from '#renderer/ui/number-field.tsx';
-import { Select } from '#renderer/ui/select.tsx';
+import { DecimalField } from '#renderer/ui/fields/number-field.tsx';
+import { Select } from '#renderer/ui/fields/select.tsx';
 import { FEE_PERIODS, type Service } from '#shared/agreement/service.ts';
 import { formatterFor } from '#shared/assemble/format.ts';
 import { capital } from './options.ts';

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useStudio } from '#renderer/shell/studio.ts';
-import { useAgreement } from '#renderer/store/draft-session.ts';
+import { useAgreement } from '#renderer/store/session/draft-session.ts';
 import { FileButton, type ReadFile } from '#renderer/ui/file-button.tsx';
-import { Problems } from '#renderer/ui/problem-list.tsx';
-import { tell } from '#renderer/ui/status.tsx';
-import { Banner } from '#renderer/ui/surface.tsx';
+import { Problems } from '#renderer/ui/page/problem-list.tsx';
+import { tell } from '#renderer/ui/page/status.tsx';
+import { Banner } from '#renderer/ui/page/surface.tsx';
 import type { Calendar } from '#shared/agreement/calendar.ts';
 import type { IsoDate } from '#shared/base/date.ts';
 import type { Problem } from '#shared/base/place.ts';

@@ -1,4 +1,4 @@
-import type { Option } from '#renderer/ui/select.tsx';
+import type { Option } from '#renderer/ui/fields/select.tsx';
 
 /**
  * Those in which agreements are likely to be made, by what they do to dates and numbers: a country

@@ -1,8 +1,8 @@
-import { Switch } from '#renderer/ui/choice.tsx';
-import { DecimalField, NumberField } from '#renderer/ui/number-field.tsx';
-import { TextField } from '#renderer/ui/text-field.tsx';
-import { TraceView } from '#renderer/ui/trace.tsx';
-import { useAgreement } from '#renderer/store/draft-session.ts';
+import { Switch } from '#renderer/ui/fields/choice.tsx';
+import { DecimalField, NumberField } from '#renderer/ui/fields/number-field.tsx';
+import { TextField } from '#renderer/ui/fields/text-field.tsx';
+import { TraceView } from '#renderer/ui/page/trace.tsx';
+import { useAgreement } from '#renderer/store/session/draft-session.ts';
 import type { Commitment } from '#shared/agreement/commitment.ts';
 import { newLeadPlan, type LeadPlan, type LeadSegment } from '#shared/agreement/lead-plan.ts';
 import { formatterFor } from '#shared/assemble/format.ts';

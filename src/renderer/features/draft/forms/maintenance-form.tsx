@@ -1,5 +1,5 @@
-import { Switch } from '#renderer/ui/choice.tsx';
-import { DurationField } from '#renderer/ui/duration-field.tsx';
+import { Switch } from '#renderer/ui/fields/choice.tsx';
+import { DurationField } from '#renderer/ui/fields/duration-field.tsx';
 import type { Service } from '#shared/agreement/service.ts';
 import { Grid, Group } from './form-parts.tsx';
 import { likelyUnits } from './options.ts';

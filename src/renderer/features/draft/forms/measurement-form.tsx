@@ -1,9 +1,9 @@
-import { CheckboxGroup } from '#renderer/ui/choice.tsx';
-import { DurationField } from '#renderer/ui/duration-field.tsx';
+import { CheckboxGroup } from '#renderer/ui/fields/choice.tsx';
+import { DurationField } from '#renderer/ui/fields/duration-field.tsx';
 import { useLast } from '#renderer/ui/last.ts';
-import { NumberField } from '#renderer/ui/number-field.tsx';
-import { Select } from '#renderer/ui/select.tsx';
-import { TextArea, TextField } from '#renderer/ui/text-field.tsx';
+import { NumberField } from '#renderer/ui/fields/number-field.tsx';
+import { Select } from '#renderer/ui/fields/select.tsx';
+import { TextArea, TextField } from '#renderer/ui/fields/text-field.tsx';
 import type { Commitment } from '#shared/agreement/commitment.ts';
 import { Grid, Group, wide } from './form-parts.tsx';
 import {

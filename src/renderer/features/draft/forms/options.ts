@@ -1,9 +1,9 @@
-import type { Option } from '#renderer/ui/select.tsx';
+import type { Option } from '#renderer/ui/fields/select.tsx';
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import { DURATION_UNITS, type DurationUnit } from '#shared/agreement/duration.ts';
 import { formatterFor } from '#shared/assemble/format.ts';
 import type { ChoiceGroup } from '#shared/assemble/wording/wording.ts';
-import { useAgreement } from '#renderer/store/draft-session.ts';
+import { useAgreement } from '#renderer/store/session/draft-session.ts';
 
 /** With a capital first letter, as choices are written in forms. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,4 +1,4 @@
-import { useAgreement, useChange } from '#renderer/store/draft-session.ts';
+import { useAgreement, useChange } from '#renderer/store/session/draft-session.ts';
 import type { Agreement } from '#shared/agreement/agreement.ts';
 
 /** One part of the agreement that is not a list, and the one way to change it. */

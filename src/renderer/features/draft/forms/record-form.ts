@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import type { Agreement, RecordList } from '#shared/agreement/agreement.ts';
 import { updateRecord } from '#shared/agreement/edit/records.ts';
 import { fromNone, NONE, type OrNone } from './options.ts';
-import { useAgreement, useChange } from '#renderer/store/draft-session.ts';
+import { useAgreement, useChange } from '#renderer/store/session/draft-session.ts';
 
 /** What a field shows, where that stands, and how it is changed. */
 interface FieldOf<V> {

@@ -6,7 +6,7 @@ import {
   useChange,
   useDraftStore,
   type DraftSessionStore,
-} from '#renderer/store/draft-session.ts';
+} from '#renderer/store/session/draft-session.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import type { RecordList as ListName } from '#shared/agreement/agreement.ts';
 import { addRecord } from '#shared/agreement/edit/records.ts';

@@ -6,10 +6,10 @@ import {
   useChange,
   useCompleteness,
   useDraftStore,
-} from '#renderer/store/draft-session.ts';
+} from '#renderer/store/session/draft-session.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
-import { Menu, MenuItem } from '#renderer/ui/menu.tsx';
-import { Badge } from '#renderer/ui/surface.tsx';
+import { Menu, MenuItem } from '#renderer/ui/overlays/menu.tsx';
+import { Badge } from '#renderer/ui/page/surface.tsx';
 import type { RecordList as ListName } from '#shared/agreement/agreement.ts';
 import { addRecord, moveRecord, removeRecord } from '#shared/agreement/edit/records.ts';
 import { freeId } from '#shared/agreement/ids.ts';

@@ -1,7 +1,7 @@
-import { RadioGroup } from '#renderer/ui/choice.tsx';
-import { DurationField } from '#renderer/ui/duration-field.tsx';
-import { NumberField } from '#renderer/ui/number-field.tsx';
-import { TextArea } from '#renderer/ui/text-field.tsx';
+import { RadioGroup } from '#renderer/ui/fields/choice.tsx';
+import { DurationField } from '#renderer/ui/fields/duration-field.tsx';
+import { NumberField } from '#renderer/ui/fields/number-field.tsx';
+import { TextArea } from '#renderer/ui/fields/text-field.tsx';
 import type { Commitment } from '#shared/agreement/commitment.ts';
 import {
   newCreditRemedy,

@@ -1,8 +1,8 @@
-import { CheckboxGroup } from '#renderer/ui/choice.tsx';
-import { DurationField } from '#renderer/ui/duration-field.tsx';
-import { ListEditor } from '#renderer/ui/list-editor.tsx';
-import { Select } from '#renderer/ui/select.tsx';
-import { TextField } from '#renderer/ui/text-field.tsx';
+import { CheckboxGroup } from '#renderer/ui/fields/choice.tsx';
+import { DurationField } from '#renderer/ui/fields/duration-field.tsx';
+import { ListEditor } from '#renderer/ui/fields/list-editor.tsx';
+import { Select } from '#renderer/ui/fields/select.tsx';
+import { TextField } from '#renderer/ui/fields/text-field.tsx';
 import type { ReportId } from '#shared/agreement/ids.ts';
 import { FREQUENCIES, newReport } from '#shared/agreement/report.ts';
 import { formatterFor } from '#shared/assemble/format.ts';

@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
 import { CreditCurvePlot } from '#renderer/ui/charts/credit-curve.tsx';
-import { useDraftStore } from '#renderer/store/draft-session.ts';
+import { useDraftStore } from '#renderer/store/session/draft-session.ts';
 import { scheduleScale, type Commitment } from '#shared/agreement/commitment.ts';
 import { formatterFor } from '#shared/assemble/format.ts';
 import { decimalString, exact } from '#shared/base/decimal.ts';

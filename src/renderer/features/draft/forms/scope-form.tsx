@@ -1,5 +1,5 @@
-import { ListEditor } from '#renderer/ui/list-editor.tsx';
-import { TextArea } from '#renderer/ui/text-field.tsx';
+import { ListEditor } from '#renderer/ui/fields/list-editor.tsx';
+import { TextArea } from '#renderer/ui/fields/text-field.tsx';
 import { PartForm } from './form-parts.tsx';
 import { usePart } from './part-form.ts';
 

@@ -1,7 +1,7 @@
 import { memo, type ReactNode } from 'react';
 import type { SectionKind } from '#shared/agreement/section.ts';
 import { unreachable } from '#shared/base/unreachable.ts';
-import { useAgreement } from '#renderer/store/draft-session.ts';
+import { useAgreement } from '#renderer/store/session/draft-session.ts';
 import { Calendars } from './calendar-form.tsx';
 import { Commitments } from './commitment-form.tsx';
 import { Definitions } from './definition-form.tsx';

@@ -1,8 +1,8 @@
-import { DurationField } from '#renderer/ui/duration-field.tsx';
-import { ListEditor } from '#renderer/ui/list-editor.tsx';
-import { Select } from '#renderer/ui/select.tsx';
-import { CheckboxGroup } from '#renderer/ui/choice.tsx';
-import { TextArea, TextField } from '#renderer/ui/text-field.tsx';
+import { DurationField } from '#renderer/ui/fields/duration-field.tsx';
+import { ListEditor } from '#renderer/ui/fields/list-editor.tsx';
+import { Select } from '#renderer/ui/fields/select.tsx';
+import { CheckboxGroup } from '#renderer/ui/fields/choice.tsx';
+import { TextArea, TextField } from '#renderer/ui/fields/text-field.tsx';
 import type { ServiceId } from '#shared/agreement/ids.ts';
 import { newService } from '#shared/agreement/service.ts';
 import { FeeFields } from './fee-fields.tsx';

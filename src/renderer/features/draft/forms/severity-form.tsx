@@ -1,5 +1,5 @@
-import { ListEditor } from '#renderer/ui/list-editor.tsx';
-import { TextArea, TextField } from '#renderer/ui/text-field.tsx';
+import { ListEditor } from '#renderer/ui/fields/list-editor.tsx';
+import { TextArea, TextField } from '#renderer/ui/fields/text-field.tsx';
 import type { SeverityId } from '#shared/agreement/ids.ts';
 import { newSeverity } from '#shared/agreement/severity.ts';
 import { Form, Grid, wide } from './form-parts.tsx';

@@ -1,8 +1,8 @@
-import { Select } from '#renderer/ui/select.tsx';
-import { TextField } from '#renderer/ui/text-field.tsx';
+import { Select } from '#renderer/ui/fields/select.tsx';
+import { TextField } from '#renderer/ui/fields/text-field.tsx';
 import type { SignatureId } from '#shared/agreement/ids.ts';
 import { newSignature } from '#shared/agreement/signature.ts';
-import { useAgreement } from '#renderer/store/draft-session.ts';
+import { useAgreement } from '#renderer/store/session/draft-session.ts';
 import { Form, Grid } from './form-parts.tsx';
 import { useRecordOptions } from './options.ts';
 import { useRecordForm } from './record-form.ts';

@@ -1,6 +1,6 @@
-import { Select } from '#renderer/ui/select.tsx';
-import { ListEditor } from '#renderer/ui/list-editor.tsx';
-import { TextArea, TextField } from '#renderer/ui/text-field.tsx';
+import { Select } from '#renderer/ui/fields/select.tsx';
+import { ListEditor } from '#renderer/ui/fields/list-editor.tsx';
+import { TextArea, TextField } from '#renderer/ui/fields/text-field.tsx';
 import { freeId, type ContactId, type StakeholderId } from '#shared/agreement/ids.ts';
 import {
   CONTACT_PURPOSES,

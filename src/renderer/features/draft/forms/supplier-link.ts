@@ -1,7 +1,7 @@
 import { commitmentSummary } from '#renderer/shell/commitment-summary.ts';
 import { KIND_NAMES, titleOf } from '#renderer/shell/words.ts';
-import type { DraftSummary } from '#renderer/store/summary.ts';
-import type { Option } from '#renderer/ui/select.tsx';
+import type { DraftSummary } from '#renderer/store/drafts/summary.ts';
+import type { Option } from '#renderer/ui/fields/select.tsx';
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { Commitment } from '#shared/agreement/commitment.ts';
 import type { AgreementId } from '#shared/agreement/ids.ts';

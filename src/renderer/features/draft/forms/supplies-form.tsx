@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { useStudio } from '#renderer/shell/studio.ts';
-import { useAgreement } from '#renderer/store/draft-session.ts';
+import { useAgreement } from '#renderer/store/session/draft-session.ts';
 import { useOtherAgreements } from '#renderer/shell/use-other-agreements.ts';
-import { TraceView } from '#renderer/ui/trace.tsx';
+import { TraceView } from '#renderer/ui/page/trace.tsx';
 import type { AgreementId } from '#shared/agreement/ids.ts';
 import type { Service } from '#shared/agreement/service.ts';
 import type { Supply } from '#shared/agreement/supply.ts';

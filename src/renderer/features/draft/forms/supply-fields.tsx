@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import type { StoredDraft } from '#renderer/store/draft-repository.ts';
-import { DecimalField } from '#renderer/ui/number-field.tsx';
-import { ComboBox, Select, type Option } from '#renderer/ui/select.tsx';
-import { tell } from '#renderer/ui/status.tsx';
-import { TextField } from '#renderer/ui/text-field.tsx';
+import type { StoredDraft } from '#renderer/store/drafts/draft-repository.ts';
+import { DecimalField } from '#renderer/ui/fields/number-field.tsx';
+import { ComboBox, Select, type Option } from '#renderer/ui/fields/select.tsx';
+import { tell } from '#renderer/ui/page/status.tsx';
+import { TextField } from '#renderer/ui/fields/text-field.tsx';
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { AgreementId, CommitmentId } from '#shared/agreement/ids.ts';
 import type { Supply } from '#shared/agreement/supply.ts';

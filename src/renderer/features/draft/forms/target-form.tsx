@@ -1,8 +1,8 @@
-import { Switch } from '#renderer/ui/choice.tsx';
-import { DecimalField } from '#renderer/ui/number-field.tsx';
-import { Select } from '#renderer/ui/select.tsx';
-import { TextField } from '#renderer/ui/text-field.tsx';
-import { useAgreement } from '#renderer/store/draft-session.ts';
+import { Switch } from '#renderer/ui/fields/choice.tsx';
+import { DecimalField } from '#renderer/ui/fields/number-field.tsx';
+import { Select } from '#renderer/ui/fields/select.tsx';
+import { TextField } from '#renderer/ui/fields/text-field.tsx';
+import { useAgreement } from '#renderer/store/session/draft-session.ts';
 import {
   COMPARATOR_WORDS,
   COMPARATORS,

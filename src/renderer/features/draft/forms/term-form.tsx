@@ -1,7 +1,7 @@
-import { DateField } from '#renderer/ui/date-field.tsx';
-import { DurationField } from '#renderer/ui/duration-field.tsx';
-import { Select } from '#renderer/ui/select.tsx';
-import { useAgreement } from '#renderer/store/draft-session.ts';
+import { DateField } from '#renderer/ui/fields/date-field.tsx';
+import { DurationField } from '#renderer/ui/fields/duration-field.tsx';
+import { Select } from '#renderer/ui/fields/select.tsx';
+import { useAgreement } from '#renderer/store/session/draft-session.ts';
 import type { Term } from '#shared/agreement/term.ts';
 import { endOfTerm } from '#shared/engine/schedule/end-of-term.ts';
 import { formatterFor } from '#shared/assemble/format.ts';

@@ -1,7 +1,7 @@
-import { CheckboxGroup, Switch } from '#renderer/ui/choice.tsx';
-import { DurationField } from '#renderer/ui/duration-field.tsx';
-import { NumberField } from '#renderer/ui/number-field.tsx';
-import { Select } from '#renderer/ui/select.tsx';
+import { CheckboxGroup, Switch } from '#renderer/ui/fields/choice.tsx';
+import { DurationField } from '#renderer/ui/fields/duration-field.tsx';
+import { NumberField } from '#renderer/ui/fields/number-field.tsx';
+import { Select } from '#renderer/ui/fields/select.tsx';
 import { duration } from '#shared/agreement/duration.ts';
 import type { Termination } from '#shared/agreement/termination.ts';
 import { PartForm, Grid, Group } from './form-parts.tsx';

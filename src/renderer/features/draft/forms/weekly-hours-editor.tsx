@@ -1,4 +1,4 @@
-import { Select } from '#renderer/ui/select.tsx';
+import { Select } from '#renderer/ui/fields/select.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { WEEKDAYS, type WeeklyHours, type Weekday } from '#shared/agreement/calendar.ts';
 import { formatterFor } from '#shared/assemble/format.ts';

@@ -4,8 +4,8 @@ import { subjectOfOffer } from '#shared/compare/subject.ts';
 import { platformOver } from '#renderer/platform/bridge.ts';
 import { memoryMain } from '#renderer/platform/memory-bridge.ts';
 import { takeTerm, undoTerm } from '#renderer/features/compare/matrix/use-term.ts';
-import { dexieDrafts } from '#renderer/store/dexie-drafts.ts';
-import { DraftLibrary } from '#renderer/store/draft-library.ts';
+import { dexieDrafts } from '#renderer/store/drafts/dexie-drafts.ts';
+import { DraftLibrary } from '#renderer/store/drafts/draft-library.ts';
 import {
   agreementId,
   at,

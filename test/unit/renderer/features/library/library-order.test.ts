@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { filterDrafts, sortDrafts, type Order } from '#renderer/features/library/library-order.ts';
-import type { DraftSummary } from '#renderer/store/summary.ts';
+import type { DraftSummary } from '#renderer/store/drafts/summary.ts';
 import { agreementId, at } from '#test/unit/renderer/support/drafts.ts';
 
 const summary = (id: string, details: Partial<DraftSummary> = {}): DraftSummary => ({

@@ -5,8 +5,8 @@ import {
   type DraftActions,
 } from '#renderer/features/library/use-draft-actions.tsx';
 import type { Studio } from '#renderer/shell/studio.ts';
-import type { DraftSummary } from '#renderer/store/summary.ts';
-import { StatusRegion } from '#renderer/ui/status.tsx';
+import type { DraftSummary } from '#renderer/store/drafts/summary.ts';
+import { StatusRegion } from '#renderer/ui/page/status.tsx';
 import { ok } from '#shared/base/result.ts';
 import { agreementId } from '#test/unit/renderer/support/drafts.ts';
 import { clearPage, render } from '#test/unit/renderer/support/render.tsx';

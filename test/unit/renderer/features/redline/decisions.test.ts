@@ -9,7 +9,7 @@ import {
   standingOf,
   timeOf,
 } from '#renderer/features/redline/decisions.ts';
-import { createDraftSession } from '#renderer/store/session-store.ts';
+import { createDraftSession } from '#renderer/store/session/session-store.ts';
 import { liveAgreement } from '#test/support/redline-clauses.ts';
 
 const draft = liveAgreement();

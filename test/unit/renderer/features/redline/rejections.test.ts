@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rejectedIn, setRejected } from '#renderer/features/redline/rejections.ts';
-import { createDraftSession, FIRST_VIEW } from '#renderer/store/session-store.ts';
+import { createDraftSession, FIRST_VIEW } from '#renderer/store/session/session-store.ts';
 import { changesBetween } from '#shared/compare/redline/between.ts';
 import { liveAgreement } from '#test/support/redline-clauses.ts';
 

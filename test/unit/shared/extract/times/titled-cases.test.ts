@@ -86,7 +86,9 @@ test('a sentence that says less of the name above it is of that case', () => {
 });
 
 test('who responds to a repair does not end it', () => {
-  expect(timesByCase('The firm responds to any routine repair within 9 hours.').resolution).toEqual([]);
+  expect(timesByCase('The firm responds to any routine repair within 9 hours.').resolution).toEqual(
+    [],
+  );
 });
 
 test('who attends to make a thing safe answers, and mends it later', () => {

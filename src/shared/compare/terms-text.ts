@@ -19,9 +19,9 @@ import { groundTitle } from './words.ts';
 export function termsText(terms: Terms): string {
   const groups = statedGroups(terms);
   const silent = groups.filter(({ lines }) => lines.length === 0).map(({ title }) => title);
-  const stated = groups.filter(({ lines }) => lines.length > 0);
+  const said = groups.filter(({ lines }) => lines.length > 0);
   return [
-    ...stated.map(({ title, lines }) => `${title}\n${lines.map(lineText).join('')}`),
+    ...said.map(({ title, lines }) => `${title}\n${lines.map(lineText).join('')}`),
     ...(silent.length === 0 ? [] : [`Silent about\n  ${silent.join(', ')}\n`]),
   ].join('\n');
 }
@@ -147,11 +147,10 @@ const GROUPS: { readonly [Key in keyof StatedTerms]: readonly [string, Words<Key
   liability: ['Liability', printed],
 };
 
-function groupOf<Key extends keyof StatedTerms>(terms: Terms, key: Key): StatedGroup {
-  const [title, words] = GROUPS[key];
-  const value: unknown = terms[key];
-  const entries = (Array.isArray(value) ? value : value === null ? [] : [value]) as (Found &
-    Entry<Key>)[];
+function groupOf(terms: Terms, key: keyof StatedTerms): StatedGroup {
+  const [title, words] = GROUPS[key] as readonly [string, (entry: Found) => string];
+  const value = terms[key];
+  const entries: readonly Found[] = value === null ? [] : Array.isArray(value) ? value : [value];
   const denial = isDenied(key) ? denialOf(terms, key) : null;
   return {
     title,

@@ -206,17 +206,17 @@ describe('the export host', () => {
   it('fails a job at once for which no process can be started, and harms none after it', async () => {
     let canStart = false;
     const child = new FakeProcess();
-    const host = new ExportHost(() => {
+    const frail = new ExportHost(() => {
       if (!canStart) throw new Error('spawn ENOMEM');
       return child;
     }, log);
-    host.warm();
-    for (const answer of [host.run(check), host.preview(preview('1'))])
+    frail.warm();
+    for (const answer of [frail.run(check), frail.preview(preview('1'))])
       expect(await answer).toMatchObject({ ok: false, error: { code: 'EXPORT_FAILED' } });
     canStart = true;
-    const next = host.preview(preview('2'));
+    const next = frail.preview(preview('2'));
     vi.advanceTimersByTime(40_000);
-    const another = host.run(check);
+    const another = frail.run(check);
     vi.advanceTimersByTime(19_000);
     expect(child.killed).toBe(false);
     child.finish(0, rendered(2));

@@ -196,8 +196,8 @@ describe('the dates of the term', () => {
     });
 
     it('is none before the agreement begins, and none after it has ended by itself', () => {
-      const running = (start: string) =>
-        leaving({ term: { ...base.term, start: day(start), length: duration(1, 'year') } });
+      const running = (begin: string) =>
+        leaving({ term: { ...base.term, start: day(begin), length: duration(1, 'year') } });
       expect(running('2026-08-16')).toBeUndefined();
       expect(running('2026-08-15')?.day).toBe('2026-08-15');
       expect(running('2025-08-16')?.day).toBe('2026-08-15');

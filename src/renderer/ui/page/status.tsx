@@ -21,7 +21,8 @@ interface StatusState {
   readonly messages: readonly StatusMessage[];
 }
 
-const useStatus = create<StatusState>(() => ({ messages: [] }));
+/** What is being told, the oldest first. */
+export const useStatus = create<StatusState>(() => ({ messages: [] }));
 let lastId = 0;
 
 const TO_READ = 8_000;

@@ -1,5 +1,6 @@
 import { act, type ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
+import { useStatus } from '#renderer/ui/page/status.tsx';
 
 declare global {
   var IS_REACT_ACT_ENVIRONMENT: boolean;
@@ -18,10 +19,12 @@ export async function render(what: ReactNode): Promise<HTMLElement> {
   return container;
 }
 
+/** Leaves nothing of a test on the page, nor of what it was told: all files share one. */
 export async function clearPage(): Promise<void> {
   for (const root of roots) await act(async () => root.unmount());
   roots = [];
   document.body.replaceChildren();
+  useStatus.setState({ messages: [] });
 }
 
 /** Types a whole text into a field, as the browser tells React of it. */

@@ -54,12 +54,12 @@ describe('printed numbers', () => {
   });
 });
 
-test('amounts of money are read with their currency on either side', () => {
+test('amounts of money are read with their currency on either side, by its code', () => {
   expect(
     moneyIn('$500, EUR 1.250,00, 20 € and 7 days').map(({ value, currency }) => [value, currency]),
   ).toEqual([
-    ['500', '$'],
+    ['500', 'USD'],
     ['1250', 'EUR'],
-    ['20', '€'],
+    ['20', 'EUR'],
   ]);
 });

@@ -52,7 +52,8 @@ export function startSaving<
 ): Autosave {
   const { session, save, timers, valueIn } = options;
   let revision = options.revision;
-  let stored: T = valueIn(session.getState());
+  /** What is stored for certain; null: a save has failed, and nobody knows what of it was stored. */
+  let stored: { readonly value: T } | null = { value: valueIn(session.getState()) };
   /** When the oldest unsaved change was made; null: nothing is unsaved. */
   let unsavedSince: number | null = null;
   let attempts = 0;
@@ -71,7 +72,7 @@ export function startSaving<
     });
   };
 
-  const isDirty = () => valueIn(session.getState()) !== stored;
+  const isDirty = () => stored === null || valueIn(session.getState()) !== stored.value;
 
   const run = (): Promise<void> => {
     running ??= attempt().finally(() => {
@@ -83,10 +84,14 @@ export function startSaving<
   const attempt = async (): Promise<void> => {
     callOff?.();
     callOff = null;
-    if (!isDirty()) return;
+    unsavedSince = null;
+    if (!isDirty()) {
+      // A change that was taken back before it was saved.
+      if (session.getState().save.state !== 'saved') report({ state: 'saved', reason: null });
+      return;
+    }
     const value = valueIn(session.getState());
     report({ state: 'saving', reason: null });
-    unsavedSince = null;
     const result = await withinDeadline(
       timers,
       `Saving the ${options.word}`,
@@ -94,7 +99,7 @@ export function startSaving<
       SAVE_DEADLINE_MS,
     );
     if (result.ok) {
-      stored = value;
+      stored = { value };
       revision = result.value.revision;
       attempts = 0;
       report({
@@ -104,6 +109,7 @@ export function startSaving<
       });
       if (isDirty() && !isStopped) schedule(DEBOUNCE_MS);
     } else {
+      stored = null;
       report({ state: 'failed', reason: result.error });
       if (!isStopped) schedule(RETRY_MS[Math.min(attempts, RETRY_MS.length - 1)] ?? 30_000);
       attempts += 1;
@@ -124,7 +130,7 @@ export function startSaving<
   const flush = async (): Promise<SaveStatus> => {
     // A running save may hold an older version: then one more.
     if (running !== null) await running;
-    if (isDirty()) await run();
+    if (isDirty() || session.getState().save.state === 'unsaved') await run();
     return session.getState().save;
   };
 

@@ -97,6 +97,24 @@ describe('autosave', () => {
     expect(saves).toEqual([]);
   });
 
+  test('says saved, without a save, where a change was taken back before it was saved', async () => {
+    const { timers, saves, status, session, type } = begin();
+    type('A');
+    await timers.pass(200);
+    session.getState().undo();
+    await timers.pass(500);
+    expect(saves).toEqual([]);
+    expect(status().state).toBe('saved');
+  });
+
+  test('says so at once where one asks', async () => {
+    const { saves, session, type, autosave } = begin();
+    type('A');
+    session.getState().undo();
+    expect((await autosave.flush()).state).toBe('saved');
+    expect(saves).toEqual([]);
+  });
+
   test('saves over the revision that the save before has given', async () => {
     const { timers, saves, type } = begin();
     type('A');
@@ -157,6 +175,19 @@ describe('a save that fails', () => {
     behaviour.save = null;
     await timers.pass(10_000);
     expect(status()).toMatchObject({ state: 'saved', reason: null });
+  });
+
+  test('is tried again also where its change was taken back: a part of it may have been stored', async () => {
+    const { timers, saves, status, session, behaviour, type } = begin(() =>
+      Promise.resolve(err(full)),
+    );
+    type('A');
+    await timers.pass(500);
+    session.getState().undo();
+    behaviour.save = null;
+    await timers.pass(2_000);
+    expect(saves.map(({ title }) => title)).toEqual(['A', 'Start']);
+    expect(status().state).toBe('saved');
   });
 
   test('is tried again after two seconds at first, also when earlier ones have failed', async () => {

@@ -10,6 +10,7 @@ import {
   type TermWindow,
   type TimeTerm,
 } from '#shared/terms/terms.ts';
+import { isUnsure } from '#shared/terms/confidence.ts';
 import { groundTitle } from './words.ts';
 
 /**
@@ -44,8 +45,6 @@ interface Found {
   readonly confidence: number;
 }
 
-/** Of such values one in four was wrong in texts that the rules had not met, of the others one in twenty. */
-const UNSURE_BELOW = 0.7;
 /** So much of a passage shows whether it says so; the whole stands in the file. */
 const LONGEST_QUOTE = 200;
 
@@ -62,12 +61,12 @@ function stated(found: Found, words: string): StatedLine {
   return {
     words: shown,
     quote: shown.includes(quote) ? '' : quote,
-    isUnsure: found.confidence < UNSURE_BELOW,
+    isUnsure: isUnsure(found),
   };
 }
 
-const lineText = ({ words, quote, isUnsure }: StatedLine): string =>
-  `  ${words}${isUnsure ? ' (unsure)' : ''}\n${quote === '' ? '' : `      “${quote}”\n`}`;
+const lineText = ({ words, quote, isUnsure: mayBeWrong }: StatedLine): string =>
+  `  ${words}${mayBeWrong ? ' (unsure)' : ''}\n${quote === '' ? '' : `      “${quote}”\n`}`;
 
 type Entry<Key extends keyof StatedTerms> =
   NonNullable<StatedTerms[Key]> extends readonly (infer One)[]

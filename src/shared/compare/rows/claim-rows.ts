@@ -55,7 +55,7 @@ export const CLAIM_ROWS: readonly Measure[] = [
         : {
             status: 'stated',
             text: excerpt(claim.form),
-            found: [{ citations: claim.formCitations ?? claim.citations, rule: claim.rule }],
+            found: [{ ...claim, citations: claim.formCitations ?? claim.citations }],
           },
   },
   {

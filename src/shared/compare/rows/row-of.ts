@@ -1,6 +1,7 @@
 import type { DecimalString } from '#shared/base/decimal.ts';
 import type { Citation } from '#shared/document/citation.ts';
 import type { Trace } from '#shared/engine/trace.ts';
+import { isUnsure } from '#shared/terms/confidence.ts';
 import type { DenialTerm } from '#shared/terms/terms.ts';
 import type { Cell, Direction, MatrixOptions, Row, RowTraits, Theme } from '../cell.ts';
 import { isCorrected, originalIndex } from '../corrected-terms.ts';
@@ -29,6 +30,7 @@ interface Said {
 
 interface Found {
   readonly citations: readonly Citation[];
+  readonly confidence: number;
   readonly rule: string;
 }
 
@@ -101,13 +103,15 @@ function cellOf(subject: Subject, content: Content, path: string | null): Cell {
     beside,
     value,
     citations: distinct(found.flatMap(({ citations }) => citations)),
-    assumptions,
+    assumptions: found.length > 0 && found.every(isUnsure) ? [...assumptions, UNSURE] : assumptions,
     trace,
     corrected: found.some(({ rule }) => rule === CORRECTED),
     path: own,
     mark: null,
   };
 }
+
+const UNSURE = 'The words leave room for doubt: read the passage before you rely on it.';
 
 /** Entries that were removed shift those behind them; a correction counts as the text was read. */
 function originalPath({ corrections }: Subject, path: string): string {

@@ -525,6 +525,14 @@ describe('The matrix', () => {
     });
   });
 
+  test('says of what was read in words that leave room for doubt that one should look', () => {
+    const liability = (confidence: number) =>
+      subjectWith({ liability: { ...OWN, confidence, text: 'within the limits of the law' } });
+    const [unsure, sure] = cellsOf('ending.liability', [liability(0.5), liability(0.8)]);
+    expect(unsure?.assumptions).toEqual([expect.stringContaining('read the passage')]);
+    expect(sure?.assumptions).toEqual([]);
+  });
+
   test('has a column of facts for each SLA', () => {
     expect(matrix(providers(), OPTIONS).subjects[0]).toEqual({
       id: 'harbour',

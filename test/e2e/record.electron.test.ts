@@ -41,7 +41,7 @@ async function datesAreKept(app: DesktopApp, folder: string): Promise<void> {
   await expect(april).toBeHidden();
   const target = join(folder, 'dates.ics');
   await app.answerSaveDialog(target);
-  await page.getByRole('button', { name: 'Save as calendar file …' }).click();
+  await page.getByRole('button', { name: 'Save as calendar file…' }).click();
   await page.getByText(/dates were saved as “dates\.ics”/).waitFor();
 
   await page
@@ -112,7 +112,7 @@ test('an agreement in force has its dates, its results, and a claim letter for a
   });
 
   await test.step('the service review is exported for the time that one chooses', async () => {
-    await page.getByRole('button', { name: 'Service review …' }).click();
+    await page.getByRole('button', { name: 'Service review…' }).click();
     const dialog = page.getByRole('dialog', { name: 'Service review' });
     await dialog.getByLabel('From').fill('2026-01-01');
     expect(await faultsInBothThemes(page)).toEqual([]);

@@ -29,7 +29,7 @@ export class ReviewPanel {
   }
 
   async ignore(finding: Locator, reason: string): Promise<void> {
-    await finding.getByRole('button', { name: 'Ignore …' }).click();
+    await finding.getByRole('button', { name: 'Ignore…' }).click();
     await finding.getByRole('textbox', { name: 'Why this is fine here' }).fill(reason);
     await finding.getByRole('button', { name: 'Ignore', exact: true }).click();
     await expect(finding).toBeHidden();

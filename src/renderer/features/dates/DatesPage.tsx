@@ -56,7 +56,7 @@ export function DatesPage() {
           isDisabled={shown.length === 0}
           onPress={() => void saveDates(platform, agreement, shown, now())}
         >
-          Save as calendar file …
+          Save as calendar file…
         </Button>
       }
     >

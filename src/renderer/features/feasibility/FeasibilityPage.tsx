@@ -44,14 +44,14 @@ export function FeasibilityPage() {
             limit={CSV_LIMIT}
             onFile={(chosen) => open('tickets', chosen)}
           >
-            Import tickets …
+            Import tickets…
           </FileButton>
           <FileButton
             accept={TABLES}
             limit={CSV_LIMIT}
             onFile={(chosen) => open('outages', chosen)}
           >
-            Import outages …
+            Import outages…
           </FileButton>
         </>
       }

@@ -90,7 +90,7 @@ const Waiting = () => (
     <div className={styles['bar']} />
     <div className={styles['scroller']}>
       <div className={styles['sheet']}>
-        <span className={styles['waiting']}>Typesetting the first pages …</span>
+        <span className={styles['waiting']}>Typesetting the first pages…</span>
       </div>
     </div>
   </div>

@@ -71,7 +71,7 @@ export function MissList({
                     aria-label={`Claim letter for ${title}, ${words} …`}
                     onPress={() => onLetter(window)}
                   >
-                    Claim letter …
+                    Claim letter…
                   </Button>
                 )}
                 <ClaimMark

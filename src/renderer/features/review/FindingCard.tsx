@@ -66,7 +66,7 @@ export function FindingCard({
             aria-expanded={open === 'ignore'}
             onPress={() => setOpen(open === 'ignore' ? null : 'ignore')}
           >
-            Ignore …
+            Ignore…
           </Button>
         </div>
       </div>

@@ -66,7 +66,7 @@ export function ReviewPanel() {
   if (!isReady)
     return (
       <p className={styles['waiting']} role="status">
-        Reviewing …
+        Reviewing…
       </p>
     );
   const counted = FINDING_SEVERITIES.map((severity) => ({
@@ -139,7 +139,7 @@ export function ReviewPanel() {
           icon={<FileText size={14} />}
           onPress={() => void report.run({ type: 'findings', today: today() })}
         >
-          Report of the review …
+          Report of the review…
         </Button>
         {packs.length > 0 && (
           <Button
@@ -147,7 +147,7 @@ export function ReviewPanel() {
             icon={<FileText size={14} />}
             onPress={() => void report.run({ type: 'packs', today: today(), packs })}
           >
-            Report on the standards …
+            Report on the standards…
           </Button>
         )}
       </div>

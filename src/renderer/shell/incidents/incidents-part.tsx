@@ -103,7 +103,7 @@ export function IncidentsPart({
             Add one
           </Button>
           <FileButton accept={['.csv', '.tsv', '.txt']} limit={CSV_LIMIT} onFile={importFile}>
-            Import a log …
+            Import a log…
           </FileButton>
           <Button
             icon={<Dices size={15} />}

@@ -47,7 +47,7 @@ export function HolidayImport({ form: { record, step } }: { readonly form: Recor
           limit={{ bytes: CSV_LIMIT.bytes, remedy: 'Choose a calendar of fewer years.' }}
           onFile={importFile}
         >
-          Import holidays …
+          Import holidays…
         </FileButton>
         <Sentence>
           {`From a calendar file (.ics), for the years ${years.first} to ${years.last}.`}

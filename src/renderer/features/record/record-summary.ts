@@ -14,7 +14,7 @@ import type { NextReport } from '#shared/engine/record/reports-due.ts';
 export interface RecordSummary {
   /** Null where no commitment has credits, and none was claimed. */
   readonly credits: CreditSummary | null;
-  /** Null where no commitment has a duty to improve. */
+  /** Null where no commitment has a duty to improve; beside credits also as long as nothing was missed. */
   readonly improvement: ImprovementSummary | null;
   readonly nextReport: NextReport | null;
   readonly year: string;
@@ -74,10 +74,9 @@ function creditsOf({
 }
 
 function improvementOf({ commitments, plansDue }: PerformanceRecord): ImprovementSummary | null {
-  const hasDuties = commitments.some(
-    ({ commitment, duties }) => commitment.remedy?.type === 'improvement' || duties.length > 0,
-  );
-  if (!hasDuties) return null;
+  const hasDuties = commitments.some(({ duties }) => duties.length > 0);
+  const isAgreed = commitments.some(({ commitment }) => commitment.remedy?.type === 'improvement');
+  if (!hasDuties && (!isAgreed || commitments.some(concernsCredits))) return null;
   return {
     nextPlan: plansDue[0] ?? null,
     escalated: commitments.flatMap((one) =>

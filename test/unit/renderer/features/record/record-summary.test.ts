@@ -53,6 +53,9 @@ describe('the top of a record', () => {
     expect(improvement?.escalated.map(({ id }) => id)).toEqual(['availability']);
     expect(improvement?.nextPlan?.by).toBe('2026-07-14');
     expect(summary(availability()).improvement).toBeNull();
+    // Beside credits, what nothing has come of takes no room.
+    expect(summary(availability(), other({ remedy })).improvement).toBeNull();
+    expect(summary(other({ remedy })).improvement).not.toBeNull();
   });
 
   test('counts the misses of this year only, over all commitments', () => {

@@ -181,18 +181,15 @@ export const sentences = rememberText((text: string): readonly Sentence[] => {
     if (trimmed !== '') found.push({ text: trimmed, start: begin, end: begin + trimmed.length });
     start = end;
   };
-  for (let at = 0; at < text.length; at += 1) {
-    const character = text.charAt(at);
-    if (character === '\n' || character === ';') push(at + 1);
-    else if (/[.!?]/.test(character) && /^["'”’)\]*]*(?:\s|$)/.test(text.slice(at + 1, at + 8))) {
+  for (const { 0: mark, index: at } of text.matchAll(/[\n;.!?]/g)) {
+    if (mark === '\n' || mark === ';') push(at + 1);
+    else {
+      const closers = /^["'”’)\]*]*(?=\s|$)/.exec(text.slice(at + 1, at + 8))?.[0];
+      if (closers === undefined) continue;
       // "Gateway ....... 99.5%": a leader of dots ends no sentence.
-      if (character === '.' && /\s\.{2,}$/.test(text.slice(Math.max(start, at - 80), at + 1)))
-        continue;
-      if (character === '.' && isOrdinal(text, at)) continue;
-      if (character === '.' && isAbbreviated(text, start, at)) continue;
-      const closers = /^["'”’)\]*]*/.exec(text.slice(at + 1, at + 8))?.[0].length ?? 0;
-      push(at + 1 + closers);
-      at += closers;
+      if (mark === '.' && /\s\.{2,}$/.test(text.slice(Math.max(start, at - 80), at + 1))) continue;
+      if (mark === '.' && (isOrdinal(text, at) || isAbbreviated(text, start, at))) continue;
+      push(at + 1 + closers.length);
     }
   }
   push(text.length);

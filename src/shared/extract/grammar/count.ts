@@ -80,6 +80,14 @@ const WORDS: ReadonlyMap<string, number> = new Map([
   ['a dozen', 12],
 ]);
 
+/** What a count in words may begin with, word by word: "one", "one hundred", "one hundred and". */
+const BEGINNINGS: ReadonlySet<string> = new Set(
+  [...WORDS.keys()].flatMap((phrase) => {
+    const words = phrase.split(' ');
+    return words.map((_, index) => words.slice(0, index + 1).join(' '));
+  }),
+);
+
 function english(): readonly (readonly [string, number])[] {
   const below100 = [
     ...(ONES['en'] ?? []).map((word, value) => [word, value] as const),
@@ -162,7 +170,6 @@ const GAP = /[ \u00a0-]/;
 const IN_BRACKETS = /\s{0,2}[([]\s?(\d{1,6}(?:[.,]\d{1,4})?)\s?[)\]]/y;
 const WORDS_IN_BRACKETS = /\s{0,2}\(\s?([A-Za-zÀ-ÖØ-öø-ɏ\- ]{2,40})\s?\)/y;
 const FRACTIONS: Readonly<Record<string, string>> = { '½': '0.5', '¼': '0.25', '¾': '0.75' };
-const LONGEST_PHRASE = 5;
 
 /** The count that starts at `at`; null where none does. Words must be whole: the caller checks the left edge. */
 export function countAt(text: string, at: number): ReadCount | null {
@@ -196,11 +203,12 @@ function wordsAt(text: string, at: number): ReadCount | null {
   let end = at;
   let phrase = '';
   let best: { value: number; end: number } | null = null;
-  for (let words = 0; words < LONGEST_PHRASE; words += 1) {
+  for (;;) {
     WORD.lastIndex = end;
     const word = WORD.exec(text)?.[0];
     if (word === undefined) break;
     phrase = phrase === '' ? normal(word) : `${phrase} ${normal(word)}`;
+    if (!BEGINNINGS.has(phrase)) break;
     end += word.length;
     const value = WORDS.get(phrase);
     if (value !== undefined && !/^[A-Za-zÀ-ÖØ-öø-ɏ]/.test(text.slice(end, end + 2)))

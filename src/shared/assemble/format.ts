@@ -29,21 +29,17 @@ export class Formatter {
   /** Of the fixed words, whose plurals and lists follow it. */
   readonly #words: string;
   readonly #plurals = new Map<number, Intl.PluralRules>();
-  readonly #list: Intl.ListFormat;
-  readonly #either: Intl.ListFormat;
-  readonly #dates: Intl.DateTimeFormat;
-  readonly #percent: readonly Intl.NumberFormatPart[];
+  // Made when first wanted: the first of them costs the start of a program tens of milliseconds.
+  #list: Intl.ListFormat | undefined;
+  #either: Intl.ListFormat | undefined;
+  #dates: Intl.DateTimeFormat | undefined;
+  #percent: readonly Intl.NumberFormatPart[] | undefined;
   readonly #numbers = new Map<number, Intl.NumberFormat>();
   readonly #money = new Map<string, Intl.NumberFormat>();
 
   constructor(readonly language: string) {
     this.wording = wordingFor(language);
     this.#words = languageOfWords(language, this.wording);
-    this.#list = new Intl.ListFormat(this.#words, { style: 'long', type: 'conjunction' });
-    this.#either = new Intl.ListFormat(this.#words, { style: 'long', type: 'disjunction' });
-    // The parts of 1 %, whose one integer part is the slot for the digits.
-    this.#percent = new Intl.NumberFormat(language, { style: 'percent' }).formatToParts(0.01);
-    this.#dates = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
   }
 
   number(value: DecimalString): string {
@@ -61,6 +57,10 @@ export class Formatter {
 
   /** The digits exactly as typed, the sign and its space as the language has them: "99,95 %". */
   percent(value: DecimalString): string {
+    // The parts of 1 %, whose one integer part is the slot for the digits.
+    this.#percent ??= new Intl.NumberFormat(this.language, { style: 'percent' }).formatToParts(
+      0.01,
+    );
     return this.#percent
       .map((part) => (part.type === 'integer' ? this.number(value) : part.value))
       .join('');
@@ -75,15 +75,18 @@ export class Formatter {
   }
 
   date(date: IsoDate): string {
+    this.#dates ??= new Intl.DateTimeFormat(this.language, { dateStyle: 'long', timeZone: 'UTC' });
     return this.#dates.format(new Date(`${date}T00:00:00Z`));
   }
 
   list(items: readonly string[]): string {
+    this.#list ??= new Intl.ListFormat(this.#words, { style: 'long', type: 'conjunction' });
     return this.#list.format(items);
   }
 
   /** "Marketing or Sales". */
   either(items: readonly string[]): string {
+    this.#either ??= new Intl.ListFormat(this.#words, { style: 'long', type: 'disjunction' });
     return this.#either.format(items);
   }
 

@@ -12,6 +12,7 @@ import type {
   SignatureId,
   StakeholderId,
 } from '#shared/agreement/ids.ts';
+import type { DecidedFile } from '#shared/agreement/negotiation.ts';
 import { newCreditRemedy } from '#shared/agreement/remedy.ts';
 import { paragraph, type RichText } from '#shared/agreement/rich-text.ts';
 import { newClause, newSection, type Clause, type DataBlock } from '#shared/agreement/section.ts';
@@ -19,7 +20,7 @@ import { newService } from '#shared/agreement/service.ts';
 import { newSignature } from '#shared/agreement/signature.ts';
 import { newStakeholder } from '#shared/agreement/stakeholder.ts';
 import type { DecimalString } from '#shared/base/decimal.ts';
-import type { IsoDate } from '#shared/base/date.ts';
+import type { IsoDate, IsoInstant } from '#shared/base/date.ts';
 
 export const decimal = (text: string): DecimalString => text as DecimalString;
 
@@ -151,6 +152,14 @@ export function completeAgreement(change: Partial<Agreement> = {}): Agreement {
     ...change,
   };
 }
+
+/** A counterparty's file of which one change was rejected. */
+export const decidedFile = (): DecidedFile => ({
+  hash: 'a1'.repeat(32),
+  name: 'answer.docx',
+  decidedAt: '2026-12-01T09:40:00.000Z' as IsoInstant,
+  rejected: ['0123456789abcdef'],
+});
 
 /** The sections of a small agreement with a clause that came from the library. */
 export function withClauseFrom(origin: string): Pick<Agreement, 'sections'> {

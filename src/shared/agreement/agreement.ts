@@ -9,6 +9,7 @@ import { DefinitionSchema } from './definition.ts';
 import { EscalationStepSchema } from './escalation.ts';
 import { ExclusionSchema } from './exclusion.ts';
 import { AgreementIdSchema, type AgreementId } from './ids.ts';
+import { NegotiationSchema, newNegotiation } from './negotiation.ts';
 import { ReportSchema } from './report.ts';
 import { newReview, ReviewSchema } from './review.ts';
 import { SectionSchema } from './section.ts';
@@ -20,7 +21,7 @@ import { newTerm, TermSchema } from './term.ts';
 import { newTermination, TerminationSchema } from './termination.ts';
 
 /** The version of the model below; older files pass through the migrations first. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 export const AGREEMENT_KINDS = ['customer', 'internal', 'supplier', 'offer'] as const;
 export const AGREEMENT_LEVELS = ['corporate', 'customer', 'service'] as const;
@@ -74,6 +75,7 @@ export const AgreementSchema = z.strictObject({
   annexes: z.array(AnnexSchema).max(100),
   signatures: z.array(SignatureSchema).max(100),
   review: ReviewSchema,
+  negotiation: NegotiationSchema,
 });
 export type Agreement = Immutable<z.infer<typeof AgreementSchema>>;
 
@@ -125,4 +127,5 @@ export const newAgreement = (id: AgreementId, title: string): Agreement => ({
   annexes: [],
   signatures: [],
   review: newReview(),
+  negotiation: newNegotiation(),
 });

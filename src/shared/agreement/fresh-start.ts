@@ -1,9 +1,10 @@
 import type { Agreement } from './agreement.ts';
 import type { AgreementId } from './ids.ts';
+import { newNegotiation } from './negotiation.ts';
 
 /**
  * A draft of its own with the terms of another agreement, and with nothing of that one's life: its
- * results and claims, its history, its number, its status.
+ * results and claims, its history, its number, its status, its negotiation.
  */
 export const freshStart = (
   agreement: Agreement,
@@ -18,6 +19,7 @@ export const freshStart = (
     history: null,
     results: [],
   })),
+  negotiation: newNegotiation(),
 });
 
 /** Of the 500 characters of a line, what leaves room for the mark of a copy. */

@@ -1,11 +1,13 @@
 import type { Agreement } from './agreement.ts';
+import { newNegotiation } from './negotiation.ts';
 import { newReview } from './review.ts';
 
 /**
  * The agreement as the other party may have it: what only the drafting side knows is as in a new
  * record. That is whatever no text of the document prints and the contract does not promise: notes
  * for colleagues, the position a wording was taken in, what suppliers promise, the plan behind a
- * number of leads, results and the history behind a target, and what was decided about findings.
+ * number of leads, results and the history behind a target, and what was decided about findings and
+ * about the other party's changes.
  * The document that is assembled of it is the same, and it is valid wherever the agreement is.
  */
 export const sharedVersion = (agreement: Agreement): Agreement => ({
@@ -24,4 +26,5 @@ export const sharedVersion = (agreement: Agreement): Agreement => ({
     ),
   })),
   review: newReview(),
+  negotiation: newNegotiation(),
 });

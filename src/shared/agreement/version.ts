@@ -24,8 +24,8 @@ export const lostRecords = (version: Agreement, now: Agreement): readonly Commit
 
 /**
  * The draft with all that it said in one of its versions, and with what was learned since: its status,
- * the results and the history of each commitment that is in both, and what was decided about findings.
- * Of the others see {@link lostRecords}.
+ * the results and the history of each commitment that is in both, and what was decided about findings
+ * and about the other party's changes. Of the others see {@link lostRecords}.
  */
 export const broughtBack = (version: Agreement, now: Agreement): Agreement => ({
   ...version,
@@ -36,4 +36,5 @@ export const broughtBack = (version: Agreement, now: Agreement): Agreement => ({
     return today ? { ...commitment, results: today.results, history: today.history } : commitment;
   }),
   review: now.review,
+  negotiation: now.negotiation,
 });

@@ -2,6 +2,7 @@ import type { Agreement } from '#shared/agreement/agreement.ts';
 import { SCHEMA_VERSION } from '#shared/agreement/agreement.ts';
 import { checkAgreement } from '#shared/agreement/file.ts';
 import { freeId, type AgreementId, type ItemId } from '#shared/agreement/ids.ts';
+import { newNegotiation } from '#shared/agreement/negotiation.ts';
 import type { RichText } from '#shared/agreement/rich-text.ts';
 import type { Clause, Position } from '#shared/agreement/section.ts';
 import type { Condition } from '#shared/agreement/condition.ts';
@@ -63,6 +64,7 @@ export function instantiateTemplate(
     id,
     status: 'draft',
     template: { id: template.id, version: template.version },
+    negotiation: newNegotiation(),
     definitions: template.definitions.map((definition) => ({
       id: definition.id,
       term: definition.term,

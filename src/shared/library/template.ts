@@ -38,7 +38,7 @@ export type TemplateItem = Immutable<z.infer<typeof TemplateItemSchema>>;
 /**
  * A template: what the gallery shows, and the agreement it starts. `agreement` holds the records of
  * the model (complete, as AgreementSchema wants them) without id, schemaVersion, template, status,
- * sections and definitions, which the catalogue makes from the parts below.
+ * negotiation, sections and definitions, which the catalogue makes from the parts below.
  */
 export const TemplateSchema = z.strictObject({
   id: slug,

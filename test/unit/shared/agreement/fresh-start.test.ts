@@ -4,7 +4,7 @@ import { AgreementSchema } from '#shared/agreement/agreement.ts';
 import type { AgreementId } from '#shared/agreement/ids.ts';
 import type { IsoDate } from '#shared/base/date.ts';
 import type { DecimalString } from '#shared/base/decimal.ts';
-import { completeAgreement } from '#test/support/agreements.ts';
+import { completeAgreement, decidedFile } from '#test/support/agreements.ts';
 
 describe('an agreement that starts from another one', () => {
   const complete = completeAgreement();
@@ -12,6 +12,7 @@ describe('an agreement that starts from another one', () => {
     ...complete,
     reference: 'SLA-2026-014',
     status: 'signed' as const,
+    negotiation: { files: [decidedFile()] },
     commitments: complete.commitments.map((commitment) => ({
       ...commitment,
       history: {
@@ -46,10 +47,10 @@ describe('an agreement that starts from another one', () => {
     expect(fresh).toEqual({ ...complete, id: 'own', title: 'Own', reference: '' });
   });
 
-  test('has none of its results, claims, history, number and status', () => {
+  test('has none of its results, claims, history, negotiation, number and status', () => {
     expect(fresh.commitments.flatMap(({ results }) => results)).toEqual([]);
     expect(fresh.commitments.filter(({ history }) => history !== null)).toEqual([]);
-    expect(fresh).toMatchObject({ reference: '', status: 'draft' });
+    expect(fresh).toMatchObject({ reference: '', status: 'draft', negotiation: { files: [] } });
   });
 });
 

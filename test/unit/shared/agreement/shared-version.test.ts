@@ -63,6 +63,7 @@ const INTERNAL: readonly string[] = [
   'commitments[].history',
   'commitments[].leadPlan',
   'commitments[].results',
+  'negotiation.files',
   'review.ignored',
   'review.packs',
   'sections[].items[].notes',
@@ -81,8 +82,10 @@ describe('the version of an agreement that the other party may have', () => {
         names.split(' ').map((name) => fieldOf(record, name)),
       ),
     ];
-    // `review` itself holds nothing but what is internal.
-    expect([...fieldsOf(AgreementSchema)].sort()).toEqual([...declared, 'review'].sort());
+    // `review` and `negotiation` themselves hold nothing but what is internal.
+    expect([...fieldsOf(AgreementSchema)].sort()).toEqual(
+      [...declared, 'review', 'negotiation'].sort(),
+    );
   });
 
   it('is without all that is internal, and keeps all that is shared', () => {
@@ -227,6 +230,16 @@ function filled(name = 'wan'): Agreement {
     review: {
       ignored: [{ rule: 'SECRET-rule', path: '/title', reason: 'SECRET reason' }],
       packs: ['SECRET-pack'],
+    },
+    negotiation: {
+      files: [
+        {
+          hash: 'a1'.repeat(32),
+          name: 'SECRET answer.docx',
+          decidedAt: '2026-12-01T09:40:00.000Z',
+          rejected: ['0123456789abcdef'],
+        },
+      ],
     },
   });
 }

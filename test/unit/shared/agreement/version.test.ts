@@ -4,7 +4,7 @@ import type { AgreementId } from '#shared/agreement/ids.ts';
 import { newPeriodResult } from '#shared/agreement/result.ts';
 import { broughtBack, lostRecords, VersionNameSchema } from '#shared/agreement/version.ts';
 import type { IsoDate } from '#shared/base/date.ts';
-import { completeAgreement, decimal } from '#test/support/agreements.ts';
+import { completeAgreement, decidedFile, decimal } from '#test/support/agreements.ts';
 
 describe('a version that is brought back', () => {
   const now = completeAgreement();
@@ -25,6 +25,15 @@ describe('a version that is brought back', () => {
     const results = [{ ...newPeriodResult('2026-10-01' as IsoDate), value: decimal('99.8') }];
     const today = { ...now, commitments: [{ ...first!, results }, ...others] };
     expect(broughtBack(now, today).commitments[0]?.results).toEqual(results);
+  });
+
+  test('keeps what was decided since about findings and about the other party’s changes', () => {
+    const today = {
+      ...now,
+      review: { ignored: [], packs: ['dora'] },
+      negotiation: { files: [decidedFile()] },
+    };
+    expect(broughtBack(now, today)).toEqual(today);
   });
 
   test('loses the records of commitments that it does not have, which are named', () => {

@@ -1,0 +1,8 @@
+import type { Migration } from './migration.ts';
+
+/** Decisions on a counterparty's changes, which were kept outside of the agreement before. */
+export const negotiation: Migration = {
+  version: 4,
+  name: 'negotiation',
+  up: (value) => ({ ...value, negotiation: { files: [] } }),
+};

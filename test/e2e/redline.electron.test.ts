@@ -125,6 +125,15 @@ test('a redline goes out as a Word file, comes back, and is decided change by ch
     await redline.changes.last().focus();
   });
 
+  await test.step('it is part of the draft, and so of its file', async () => {
+    await expect(redline.decidedFiles).toContainText(['redline.docx']);
+    await expect
+      .poll(async () =>
+        (await keptFiles(app.profile)).flatMap(({ negotiation }) => negotiation.files),
+      )
+      .toEqual([expect.objectContaining({ name: 'redline.docx', rejected: [expect.any(String)] })]);
+  });
+
   await test.step('each of both is one step to undo and to redo', async () => {
     await page.keyboard.press('Control+z');
     await expect(redline.figure('Rejected')).toHaveText('0');
@@ -212,6 +221,17 @@ test('a version is kept, compared with the draft, and brought back', async ({ sh
   await versions.act('Before the call', 'Open as a draft of its own');
   await expect(title).toHaveValue(`${before} (copy)`);
 });
+
+/** The drafts as their files have them. */
+async function keptFiles(
+  profile: string,
+): Promise<readonly { readonly negotiation: { readonly files: readonly unknown[] } }[]> {
+  const folder = join(profile, 'library');
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.sla'));
+  return Promise.all(
+    names.map(async (name) => JSON.parse(await readFile(join(folder, name), 'utf8')) as never),
+  );
+}
 
 /** Cuts the file of a version in half. */
 async function damageVersion(profile: string, name: string): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Transaction } from 'dexie';
+import { rejectionsOfViews } from './drafts/rejections-of-views.ts';
 
 // Without Dexie itself: the first screen reads its list before that is loaded.
 
@@ -30,6 +31,12 @@ export const DATABASE_VERSIONS: readonly DatabaseVersion[] = [
       comparisonSummaries: 'id',
       comparisonBodies: 'id',
     },
+  },
+  {
+    version: 3,
+    name: 'rejections of changes are part of their drafts',
+    stores: {},
+    upgrade: rejectionsOfViews,
   },
 ];
 

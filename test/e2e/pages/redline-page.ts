@@ -41,6 +41,11 @@ export class RedlinePage {
       .first();
   }
 
+  /** The files decided on before, the latest first. */
+  get decidedFiles(): Locator {
+    return this.page.getByRole('region', { name: 'Rejections by file' }).locator('tbody tr');
+  }
+
   /** The redline as a Word file; `author` stands beside each change. */
   async export(author: string): Promise<void> {
     await this.page.getByRole('textbox', { name: 'Author of the changes' }).fill(author);

@@ -1,10 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
-import {
-  useAgreement,
-  useChange,
-  useDraft,
-  useDraftStore,
-} from '#renderer/store/session/draft-session.ts';
+import { useStudio } from '#renderer/shell/studio.ts';
+import { useAgreement, useChange } from '#renderer/store/session/draft-session.ts';
 import { announce } from '#renderer/ui/page/announce.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { FileButton } from '#renderer/ui/file-button.tsx';
@@ -15,13 +11,14 @@ import { tell } from '#renderer/ui/page/status.tsx';
 import { Banner, ProgressBar } from '#renderer/ui/page/surface.tsx';
 import { acceptAll, acceptChange } from '#shared/compare/redline/accept.ts';
 import type { CounterpartyChange } from '#shared/compare/redline/change.ts';
+import { rejectedIn, withRejections } from '#shared/compare/redline/rejections.ts';
 import { LIMITS } from '#shared/read/limits.ts';
 import { ChangeList } from './ChangeList.tsx';
+import { DecidedFiles } from './DecidedFiles.tsx';
 import { standingOf, type Standing } from './decisions.ts';
 import { ExportPart } from './ExportPart.tsx';
 import { ForeignNote, ForeignQuestion } from './ForeignFile.tsx';
 import styles from './redline.module.css';
-import { rejectedIn, setRejected } from './rejections.ts';
 import { Unchanged } from './Unchanged.tsx';
 import { useCompared } from './use-compared.ts';
 import type { ComparedFile } from './work.ts';
@@ -74,6 +71,7 @@ export function RedlinePage() {
       ) : (
         <Changes file={compared} />
       )}
+      <DecidedFiles />
     </Page>
   );
 }
@@ -82,9 +80,9 @@ function Changes({ file }: { readonly file: ComparedFile }) {
   const { changes, kind, name, foreignTitle } = file;
   const agreement = useAgreement();
   const change = useChange();
-  const session = useDraftStore();
-  const kept = useDraft(({ view }) => view.rejected);
-  const rejected = useMemo(() => rejectedIn(kept, file), [kept, file]);
+  const { now } = useStudio();
+  const { negotiation } = agreement;
+  const rejected = useMemo(() => rejectedIn(negotiation, file), [negotiation, file]);
   /** Where the focus was when it was asked whether to accept all of another agreement. */
   const [asked, setAsked] = useState<{ readonly part: HTMLElement | null } | null>(null);
   const standings = useMemo(
@@ -116,13 +114,8 @@ function Changes({ file }: { readonly file: ComparedFile }) {
     label: string,
   ): void => {
     const ids = list.map((one) => one.id);
-    change((old) => old, {
-      label,
-      aside: {
-        redo: () => setRejected(session, file, ids, isRejected),
-        undo: () => setRejected(session, file, ids, !isRejected),
-      },
-    });
+    const at = now();
+    change((old) => withRejections(old, file, ids, { isRejected, at }), { label });
     const isComment = list.every((one) => one.kind === 'comment');
     announce(!isRejected ? 'Reopened.' : isComment ? 'Dismissed.' : 'Rejected.');
   };

@@ -17,8 +17,6 @@ const ViewSchema = z.object({
   tool: z.string().nullable().catch(null),
   scroll: z.number().min(0),
   cursor: z.object({ place: z.string(), offset: z.number() }).nullable(),
-  // Where they cannot be read, the draft opens without.
-  rejected: z.record(z.string(), z.array(z.string())).catch({}),
 });
 
 const gone = (): Failure =>

@@ -10,7 +10,6 @@ import {
   createDraftSession,
   FIRST_VIEW,
   type DraftSessionStore,
-  type DraftView,
   type SaveStatus,
 } from './session-store.ts';
 
@@ -55,7 +54,7 @@ export async function openStoredDraft(
     takeSession(library, { id, revision }) ??
     createDraftSession({
       agreement,
-      view: firstViewOf(view.ok ? view.value : null, atTheBeginning),
+      view: (!atTheBeginning && view.ok ? view.value : null) ?? FIRST_VIEW,
       savedAt: updatedAt,
       now: timers.now,
     });
@@ -104,9 +103,3 @@ export async function openStoredDraft(
     },
   });
 }
-
-/** What was rejected of files is no place, and stays. */
-const firstViewOf = (stored: DraftView | null, atTheBeginning: boolean): DraftView =>
-  stored === null || !atTheBeginning
-    ? (stored ?? FIRST_VIEW)
-    : { ...FIRST_VIEW, rejected: stored.rejected };

@@ -24,11 +24,6 @@ export interface DraftView {
   readonly scroll: number;
   /** The place of the control that had the focus, and the caret's offset in it. */
   readonly cursor: { readonly place: string; readonly offset: number } | null;
-  /**
-   * Changes of files that were rejected, by the SHA-256 of the file: an agreement does not show what
-   * was left as it is.
-   */
-  readonly rejected: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Where one is in a draft that was never open. */
@@ -37,7 +32,6 @@ export const FIRST_VIEW: DraftView = {
   tool: null,
   scroll: 0,
   cursor: null,
-  rejected: {},
 };
 
 export interface ChangeDetails {
@@ -50,8 +44,6 @@ export interface ChangeDetails {
   readonly coalesce?: string;
   /** The place path of what changed, so that undo and redo can show it. */
   readonly focus?: string;
-  /** What changes beside the agreement, and with it: the step is one even where nothing else does. */
-  readonly aside?: { readonly undo: () => void; readonly redo: () => void };
 }
 
 /** What undo or redo has just brought back. */
@@ -94,7 +86,6 @@ const LONGEST_STEP_MS = 10_000;
 const MAX_STEPS = 1_000;
 
 interface Entry extends HistoryStep {
-  readonly aside: ChangeDetails['aside'] | null;
   readonly before: Agreement;
   readonly after: Agreement;
   readonly coalesce: string | null;
@@ -137,8 +128,7 @@ export function createDraftSession(options: {
       change(update, how) {
         const before = get().agreement;
         const after = keepingTerms(before, update(before));
-        if (after === before && how.aside === undefined) return;
-        how.aside?.redo();
+        if (after === before) return;
         const at = options.now();
         const last = past.at(-1);
         const merges =
@@ -152,7 +142,6 @@ export function createDraftSession(options: {
           label: how.label,
           focus: how.focus ?? null,
           coalesce: how.coalesce ?? null,
-          aside: how.aside ?? null,
           before: merges ? last.before : before,
           after,
           since: merges ? last.since : at,
@@ -170,7 +159,6 @@ export function createDraftSession(options: {
         past = past.slice(0, -1);
         future = [...future, entry];
         isSealed = true;
-        entry.aside?.undo();
         show(entry.before);
         return { label: entry.label, focus: entry.focus };
       },
@@ -181,7 +169,6 @@ export function createDraftSession(options: {
         future = future.slice(0, -1);
         past = [...past, entry];
         isSealed = true;
-        entry.aside?.redo();
         show(entry.after);
         return { label: entry.label, focus: entry.focus };
       },

@@ -32,7 +32,7 @@ beforeEach(() => {
         newSection(section('levels'), 'metrics', 'Service levels'),
       ],
     },
-    view: { section: null, tool: null, scroll: 40, cursor: null, rejected: {} },
+    view: { section: null, tool: null, scroll: 40, cursor: null },
     savedAt: null,
     now: () => 0,
   });
@@ -68,7 +68,6 @@ describe('going to a place', () => {
       tool: null,
       scroll: 0,
       cursor: null,
-      rejected: {},
     });
     goToPlace('/title');
     expect(session.getState().view.section).toBeNull();

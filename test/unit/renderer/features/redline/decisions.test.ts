@@ -9,7 +9,6 @@ import {
   standingOf,
   timeOf,
 } from '#renderer/features/redline/decisions.ts';
-import { createDraftSession } from '#renderer/store/session/session-store.ts';
 import { liveAgreement } from '#test/support/redline-clauses.ts';
 
 const draft = liveAgreement();
@@ -103,28 +102,5 @@ describe('a comment', () => {
     ['', ''],
   ])('of "%s" was made "%s"', (date, shown) => {
     expect(timeOf(date)).toBe(shown);
-  });
-});
-
-describe('a rejection', () => {
-  it('is a step of the one history although the agreement stays as it is', () => {
-    const session = createDraftSession({
-      agreement: draft,
-      view: { section: null, tool: null, scroll: 0, cursor: null, rejected: {} },
-      savedAt: null,
-      now: () => 0,
-    });
-    const rejected: string[] = [];
-    session.getState().change((old) => old, {
-      label: 'Reject the change',
-      aside: { redo: () => void rejected.push('one'), undo: () => void rejected.pop() },
-    });
-    expect(rejected).toEqual(['one']);
-    expect(session.getState().undoLabel).toBe('Reject the change');
-    session.getState().undo();
-    expect(rejected).toEqual([]);
-    session.getState().redo();
-    expect(rejected).toEqual(['one']);
-    expect(session.getState().agreement).toBe(draft);
   });
 });

@@ -104,7 +104,6 @@ describe('drafts in the database', () => {
       tool: null,
       scroll: 10,
       cursor: null,
-      rejected: {},
     });
     await drafts.remove(agreementId('one'));
     expect(await list(drafts)).toEqual([]);
@@ -261,17 +260,13 @@ describe('the place in a draft', () => {
       tool: 'feasibility',
       scroll: 120,
       cursor: { place: '/commitments/uptime/target/value', offset: 3 },
-      rejected: { 'hash of a file': ['a change'] },
     };
     await drafts.writeView(id, view);
     expect(await drafts.readView(id)).toEqual({ ok: true, value: view });
-    // An older app knew no tools and kept no rejections.
-    const { tool: _, rejected: __, ...older } = view;
+    // An older app knew no tools.
+    const { tool: _, ...older } = view;
     await database.views.put({ id, view: older as never });
-    expect(await drafts.readView(id)).toEqual({
-      ok: true,
-      value: { ...view, tool: null, rejected: {} },
-    });
+    expect(await drafts.readView(id)).toEqual({ ok: true, value: { ...view, tool: null } });
     await database.views.put({ id, view: { scroll: 'far' } as never });
     expect(await drafts.readView(id)).toEqual({ ok: true, value: null });
   });

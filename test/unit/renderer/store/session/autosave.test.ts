@@ -14,7 +14,7 @@ function begin(answer: Save | null = null) {
   const timers = manualTimers();
   const session = createDraftSession({
     agreement: draftOf('one', 'Start'),
-    view: { section: null, tool: null, scroll: 0, cursor: null, rejected: {} },
+    view: { section: null, tool: null, scroll: 0, cursor: null },
     savedAt: at('08:00'),
     now: timers.now,
   });

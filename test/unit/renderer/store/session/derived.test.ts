@@ -7,7 +7,7 @@ import { draftOf } from '#test/unit/renderer/support/drafts.ts';
 function setting() {
   const session = createDraftSession({
     agreement: draftOf('one', 'Start'),
-    view: { section: null, tool: null, scroll: 0, cursor: null, rejected: {} },
+    view: { section: null, tool: null, scroll: 0, cursor: null },
     savedAt: null,
     now: () => 0,
   });

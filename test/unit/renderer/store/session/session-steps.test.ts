@@ -6,7 +6,7 @@ import { draftOf } from '#test/unit/renderer/support/drafts.ts';
 function typing() {
   const session = createDraftSession({
     agreement: draftOf('one', 'Start'),
-    view: { section: null, tool: null, scroll: 0, cursor: null, rejected: {} },
+    view: { section: null, tool: null, scroll: 0, cursor: null },
     savedAt: null,
     now: () => 0,
   });

@@ -12,7 +12,7 @@ function sessionAt(start = 0) {
   let now = start;
   const session = createDraftSession({
     agreement: draftOf('one', 'Start'),
-    view: { section: null, tool: null, scroll: 0, cursor: null, rejected: {} },
+    view: { section: null, tool: null, scroll: 0, cursor: null },
     savedAt: null,
     now: () => now,
   });

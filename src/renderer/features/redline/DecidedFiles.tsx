@@ -1,0 +1,33 @@
+import { wholeMoment } from '#renderer/shell/moments.ts';
+import { useAgreement } from '#renderer/store/session/draft-session.ts';
+import { DataTable, PagePart } from '#renderer/ui/page/page.tsx';
+
+/** The files of which something was rejected in this draft, the latest first. */
+export function DecidedFiles() {
+  const { files } = useAgreement((agreement) => agreement.negotiation);
+  if (files.length === 0) return null;
+  return (
+    <PagePart
+      title="Files decided on before"
+      note="What was rejected or dismissed stays so when the same file is chosen again. The other side does not get this list."
+    >
+      <DataTable
+        label="Rejections by file"
+        rows={[...files].reverse()}
+        keyOf={({ hash }) => hash}
+        columns={[
+          { heading: 'File', cell: ({ name }) => (name === '' ? 'Name not known' : name) },
+          {
+            heading: 'Last decided',
+            cell: ({ decidedAt }) => (decidedAt === null ? 'Not known' : wholeMoment(decidedAt)),
+          },
+          {
+            heading: 'Rejected or dismissed',
+            align: 'end',
+            cell: ({ rejected }) => rejected.length,
+          },
+        ]}
+      />
+    </PagePart>
+  );
+}

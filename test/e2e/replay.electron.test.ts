@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { faultsInBothThemes, MAIN } from '#test/support/accessibility.ts';
 import { expect, test } from '#test/support/app.ts';
@@ -57,8 +58,9 @@ test('the same month is a breach under one agreement and none under the other', 
   expect(errors).toEqual([]);
 });
 
-test('incidents are typed, refused where they end before they begin, and drawn by a seed', async ({
+test('incidents are typed, refused where they end before they begin, saved as a log, and drawn by a seed', async ({
   sharedApp: app,
+  folder,
 }) => {
   const library = new LibraryPage(app.page);
   await library.isSettled();
@@ -87,6 +89,15 @@ test('incidents are typed, refused where they end before they begin, and drawn b
   const keyboard = new Keyboard(app.page);
   const remove = (row: number) => part.getByRole('button', { name: `Remove incident ${row}` });
   await type('2027-06-04 14:05', '2027-06-04 15:05');
+  const log = join(folder, 'typed.csv');
+  await app.answerSaveDialog(log);
+  await part.getByRole('button', { name: 'Save the log…' }).click();
+  await app.page.getByText(/^The log was saved as “typed.csv”/).waitFor();
+  expect((await readFile(log, 'utf8')).trim().split('\r\n')).toEqual([
+    'start,end,kind,weight',
+    '2027-06-03T13:05:00.000Z,2027-06-03T14:05:00.000Z,outage,1',
+    '2027-06-04T13:05:00.000Z,2027-06-04T14:05:00.000Z,outage,1',
+  ]);
   await keyboard.goTo(remove(2));
   await keyboard.press('Enter');
   await expect(remove(1)).toBeFocused();

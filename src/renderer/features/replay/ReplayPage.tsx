@@ -41,7 +41,7 @@ export function ReplayPage() {
   return (
     <Page
       title="Replay"
-      note="What happened in a month, or what might happen, reckoned by the rules of this agreement and of others beside it: what counts, whether the target was met, what is due."
+      note="What happened in a month, or what might happen, reckoned by the rules of this agreement and of others beside it: what counts, whether the target was met, what is due. Incidents stay while the app is open; save their log to keep them."
     >
       <IncidentsPart
         list={list}

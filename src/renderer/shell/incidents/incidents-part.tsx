@@ -19,7 +19,9 @@ import { drawIncidents } from '#shared/engine/replay/draw.ts';
 import { IncidentForm } from './incident-form.tsx';
 import { kindWords } from './kind-words.ts';
 import { instantWords, lengthWords } from './moment-words.ts';
+import { saveLog } from './save-log.ts';
 import styles from './incidents.module.css';
+import { useStudio } from '../studio.ts';
 
 /** More rows are no use to a reader; all of them are reckoned. */
 const SHOWN = 50;
@@ -59,6 +61,7 @@ export function IncidentsPart({
   /** An imported log brings its own time. */
   readonly onPeriod: (period: Period) => void;
 }) {
+  const { platform } = useStudio();
   const [refused, setRefused] = useState<Refused>(NONE_REFUSED);
   const [way, setWay] = useState<'type' | 'draw' | null>(null);
   const { incidents, source } = list;
@@ -142,16 +145,27 @@ export function IncidentsPart({
       <div className={isAny ? styles['summary'] : 'visually-hidden'}>
         <span role="status">{isAny && countOf(list)}</span>
         {isAny && (
-          <Button
-            size="small"
-            variant="quiet"
-            onPress={() => {
-              passFocusOn(null);
-              onChange({ incidents: [], source: '' });
-            }}
-          >
-            Remove all
-          </Button>
+          <span className={styles['acts']}>
+            {incidents.length > 0 && (
+              <Button
+                size="small"
+                variant="quiet"
+                onPress={() => void saveLog(platform, incidents)}
+              >
+                Save the log…
+              </Button>
+            )}
+            <Button
+              size="small"
+              variant="quiet"
+              onPress={() => {
+                passFocusOn(null);
+                onChange({ incidents: [], source: '' });
+              }}
+            >
+              Remove all
+            </Button>
+          </span>
         )}
       </div>
       {isAny && (

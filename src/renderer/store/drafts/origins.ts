@@ -19,5 +19,14 @@ export interface Origins {
 
 /** What an agreement is known by, wherever its file lies: SHA-256, in hexadecimal digits. */
 export function contentOf(agreement: Agreement): Promise<string> {
-  return sha256Hex(new TextEncoder().encode(stableJson(agreement)));
+  return sha256Hex(new TextEncoder().encode(stableJson(asFirstNoted(agreement))));
+}
+
+/**
+ * In the oldest format that holds all of it: what files were known by to the apps of that format they
+ * are known by still.
+ */
+function asFirstNoted(agreement: Agreement): unknown {
+  const { negotiation, ...others } = agreement;
+  return negotiation.files.length > 0 ? agreement : { ...others, schemaVersion: 3 };
 }

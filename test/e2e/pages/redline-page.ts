@@ -41,7 +41,7 @@ export class RedlinePage {
       .first();
   }
 
-  /** The files decided on before, the latest first. */
+  /** The files decided on, the latest first. */
   get decidedFiles(): Locator {
     return this.page.getByRole('region', { name: 'Rejections by file' }).locator('tbody tr');
   }

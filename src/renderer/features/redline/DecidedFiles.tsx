@@ -8,7 +8,7 @@ export function DecidedFiles() {
   if (files.length === 0) return null;
   return (
     <PagePart
-      title="Files decided on before"
+      title="Files decided on"
       note="What was rejected or dismissed stays so when the same file is chosen again. The other side does not get this list."
     >
       <DataTable
@@ -22,7 +22,7 @@ export function DecidedFiles() {
             cell: ({ decidedAt }) => (decidedAt === null ? 'Not known' : wholeMoment(decidedAt)),
           },
           {
-            heading: 'Rejected or dismissed',
+            heading: 'Decisions',
             align: 'end',
             cell: ({ rejected }) => rejected.length,
           },

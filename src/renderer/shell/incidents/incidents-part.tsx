@@ -1,5 +1,6 @@
 import { Dices, Plus, X } from 'lucide-react';
 import { useState } from 'react';
+import { usePlatform } from '#renderer/platform/context.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { FileButton, type ReadFile } from '#renderer/ui/file-button.tsx';
 import { keepFocusNear } from '#renderer/ui/keep-focus.ts';
@@ -21,7 +22,6 @@ import { kindWords } from './kind-words.ts';
 import { instantWords, lengthWords } from './moment-words.ts';
 import { saveLog } from './save-log.ts';
 import styles from './incidents.module.css';
-import { useStudio } from '../studio.ts';
 
 /** More rows are no use to a reader; all of them are reckoned. */
 const SHOWN = 50;
@@ -61,7 +61,7 @@ export function IncidentsPart({
   /** An imported log brings its own time. */
   readonly onPeriod: (period: Period) => void;
 }) {
-  const { platform } = useStudio();
+  const platform = usePlatform();
   const [refused, setRefused] = useState<Refused>(NONE_REFUSED);
   const [way, setWay] = useState<'type' | 'draw' | null>(null);
   const { incidents, source } = list;

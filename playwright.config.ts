@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { chromiumExecutable } from './test/support/chromium.ts';
+import { chromiumExecutable } from '#test/support/app/chromium.ts';
 
 /**
  * NAME.test.ts runs in both: in the app itself, and its renderer alone in Debian's Chromium, which

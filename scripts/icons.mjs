@@ -13,7 +13,7 @@ const SIZES = [16, 24, 32, 48, 64, 128, 256, 512];
 await runMain(async () => {
   await prepare({ judges: true });
   const { chromium } = await import('@playwright/test');
-  const executablePath = await withTypeScript('/test/support/chromium.ts', (it) =>
+  const executablePath = await withTypeScript('/test/support/app/chromium.ts', (it) =>
     it.chromiumExecutable(),
   );
   const browser = await chromium.launch({ executablePath, args: ['--disable-gpu'] });

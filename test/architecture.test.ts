@@ -53,7 +53,7 @@ const EXAMPLES: Readonly<
       { path: 'src/renderer/a.ts', text: "import { b } from '../main/b.ts';" },
       { path: 'src/renderer/a.ts', text: "const b = await import('#main/b.ts');" },
       { path: 'src/shared/base/a.ts', text: "import type {\n  A,\n} from '#main/a.ts';" },
-      { path: 'src/main/a.ts', text: "import { fixture } from '#test/support/app.ts';" },
+      { path: 'src/main/a.ts', text: "import { fixture } from '#test/support/app/app.ts';" },
     ],
     good: [
       { path: 'src/main/index.ts', text: "import { a } from '#shared/a.ts';\nimport 'zod';" },

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { assemble } from '#shared/assemble/assemble.ts';
-import { officeArguments } from '#test/support/office.ts';
+import { officeArguments } from '#test/support/word/office.ts';
 import { repeated, type Bench, type Subject } from './bench.ts';
 import { markdownOf } from './markdown.ts';
 import { timed, whereIs } from './processes.ts';

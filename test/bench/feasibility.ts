@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { deskCsv, deskTickets } from '#test/support/tickets.ts';
+import { deskCsv, deskTickets } from '#test/support/agreements/tickets.ts';
 import { repeated, type Bench } from './bench.ts';
 import { timed } from './processes.ts';
 import type { Group } from './table.ts';

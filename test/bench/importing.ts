@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { basename, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { ComparePage } from '#test/e2e/pages/compare-page.ts';
-import { DesktopApp } from '#test/support/desktop-app.ts';
+import { DesktopApp } from '#test/support/app/desktop-app.ts';
 import { repeated, type Bench } from './bench.ts';
 import type { Group } from './table.ts';
 

@@ -1,6 +1,6 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { DesktopApp } from '#test/support/desktop-app.ts';
+import type { DesktopApp } from '#test/support/app/desktop-app.ts';
 
 /** How long somebody takes to choose a place for the files. */
 const CHOOSING_MS = 2_000;

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DesktopApp } from '#test/support/desktop-app.ts';
+import { DesktopApp } from '#test/support/app/desktop-app.ts';
 import { repeated, type Bench } from './bench.ts';
 import { fillLibrary } from './drafts.ts';
 import { median } from './statistics.ts';

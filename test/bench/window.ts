@@ -2,7 +2,7 @@ import { _electron, type ElectronApplication, type Page } from '@playwright/test
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { build } from 'vite';
-import { DesktopApp, ready } from '#test/support/desktop-app.ts';
+import { DesktopApp, ready } from '#test/support/app/desktop-app.ts';
 import { repeated, type Bench, type Subject } from './bench.ts';
 import { FIRST_PAGE, keyToPreview } from './refresh.ts';
 import { chosenToSaved } from './saved.ts';

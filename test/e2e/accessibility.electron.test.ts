@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { faultsInBothThemes, MAIN } from '#test/support/accessibility.ts';
-import { expect, test } from '#test/support/app.ts';
+import { faultsInBothThemes, MAIN } from '#test/support/app/accessibility.ts';
+import { expect, test } from '#test/support/app/app.ts';
 import { ComparePage } from './pages/compare-page.ts';
 import { LibraryPage } from './pages/library-page.ts';
 

@@ -2,11 +2,11 @@ import { execFile } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { faultsInBothThemes } from '#test/support/accessibility.ts';
-import { expect, test } from '#test/support/app.ts';
-import { dropFiles } from '#test/support/drop-files.ts';
-import { pageErrors } from '#test/support/page-errors.ts';
-import { CASTLEMERE, slaPdf } from '#test/support/sla-files.ts';
+import { faultsInBothThemes } from '#test/support/app/accessibility.ts';
+import { expect, test } from '#test/support/app/app.ts';
+import { dropFiles } from '#test/support/app/drop-files.ts';
+import { pageErrors } from '#test/support/app/page-errors.ts';
+import { CASTLEMERE, slaPdf } from '#test/support/sla-texts/sla-files.ts';
 import { ComparePage } from './pages/compare-page.ts';
 
 const READ = { timeout: 40_000 };

@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { expect, test } from '#test/support/app.ts';
+import { expect, test } from '#test/support/app/app.ts';
 import { ComparePage } from './pages/compare-page.ts';
 import { Keyboard } from './pages/keyboard.ts';
 import { LibraryPage } from './pages/library-page.ts';

@@ -1,9 +1,9 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { faultsInBothThemes } from '#test/support/accessibility.ts';
-import { expect, test } from '#test/support/app.ts';
-import { pageErrors } from '#test/support/page-errors.ts';
+import { faultsInBothThemes } from '#test/support/app/accessibility.ts';
+import { expect, test } from '#test/support/app/app.ts';
+import { pageErrors } from '#test/support/app/page-errors.ts';
 import {
   CASTLEMERE,
   LARKSPUR,
@@ -11,7 +11,7 @@ import {
   slaDocx,
   slaHtml,
   slaPdf,
-} from '#test/support/sla-files.ts';
+} from '#test/support/sla-texts/sla-files.ts';
 import { ComparePage } from './pages/compare-page.ts';
 import { LibraryPage } from './pages/library-page.ts';
 

@@ -4,9 +4,9 @@ import { agreementText } from '#shared/agreement/file.ts';
 import { paragraph } from '#shared/agreement/rich-text.ts';
 import type { SectionId } from '#shared/agreement/ids.ts';
 import { newSection } from '#shared/agreement/section.ts';
-import { clause, completeAgreement } from '#test/support/agreements.ts';
-import { expect, test } from '#test/support/app.ts';
-import { UNWRITABLE_FOLDER } from '#test/support/unwritable.ts';
+import { clause, completeAgreement } from '#test/support/agreements/agreements.ts';
+import { expect, test } from '#test/support/app/app.ts';
+import { UNWRITABLE_FOLDER } from '#test/support/app/unwritable.ts';
 import { ExportDialog } from './pages/export-dialog.ts';
 import { LibraryPage } from './pages/library-page.ts';
 

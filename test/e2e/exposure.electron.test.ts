@@ -1,6 +1,6 @@
-import { faultsInBothThemes, MAIN } from '#test/support/accessibility.ts';
-import { expect, test } from '#test/support/app.ts';
-import { pageErrors } from '#test/support/page-errors.ts';
+import { faultsInBothThemes, MAIN } from '#test/support/app/accessibility.ts';
+import { expect, test } from '#test/support/app/app.ts';
+import { pageErrors } from '#test/support/app/page-errors.ts';
 import { LibraryPage } from './pages/library-page.ts';
 import { ToolPage } from './pages/tool-page.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '#test/support/app.ts';
+import { expect, test } from '#test/support/app/app.ts';
 import { DraftPage } from './pages/draft-page.ts';
 import { Keyboard } from './pages/keyboard.ts';
 import { LibraryPage } from './pages/library-page.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { expect, test } from '#test/support/app.ts';
-import { docxWords, pdfFaults, pdfWords } from '#test/support/read-back.ts';
+import { expect, test } from '#test/support/app/app.ts';
+import { docxWords, pdfFaults, pdfWords } from '#test/support/documents/read-back.ts';
 import type { DraftPage } from './pages/draft-page.ts';
 import { ExportDialog } from './pages/export-dialog.ts';
 import { LibraryPage } from './pages/library-page.ts';

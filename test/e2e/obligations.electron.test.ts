@@ -1,5 +1,5 @@
-import { faultsInBothThemes, MAIN } from '#test/support/accessibility.ts';
-import { expect, test } from '#test/support/app.ts';
+import { faultsInBothThemes, MAIN } from '#test/support/app/accessibility.ts';
+import { expect, test } from '#test/support/app/app.ts';
 import { LibraryPage } from './pages/library-page.ts';
 import { ToolPage } from './pages/tool-page.ts';
 

@@ -1,10 +1,10 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { faultsInBothThemes, MAIN } from '#test/support/accessibility.ts';
-import { expect, test } from '#test/support/app.ts';
-import type { DesktopApp } from '#test/support/desktop-app.ts';
-import { pageErrors } from '#test/support/page-errors.ts';
-import { docxWords, pdfWords } from '#test/support/read-back.ts';
+import { faultsInBothThemes, MAIN } from '#test/support/app/accessibility.ts';
+import { expect, test } from '#test/support/app/app.ts';
+import type { DesktopApp } from '#test/support/app/desktop-app.ts';
+import { pageErrors } from '#test/support/app/page-errors.ts';
+import { docxWords, pdfWords } from '#test/support/documents/read-back.ts';
 import { DraftPage } from './pages/draft-page.ts';
 import { LibraryPage } from './pages/library-page.ts';
 import { ToolPage } from './pages/tool-page.ts';

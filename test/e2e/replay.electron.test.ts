@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { faultsInBothThemes, MAIN } from '#test/support/accessibility.ts';
-import { expect, test } from '#test/support/app.ts';
-import { pageErrors } from '#test/support/page-errors.ts';
+import { faultsInBothThemes, MAIN } from '#test/support/app/accessibility.ts';
+import { expect, test } from '#test/support/app/app.ts';
+import { pageErrors } from '#test/support/app/page-errors.ts';
 import { Keyboard } from './pages/keyboard.ts';
 import { LibraryPage } from './pages/library-page.ts';
 import { ToolPage } from './pages/tool-page.ts';

@@ -1,9 +1,9 @@
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import { paragraph } from '#shared/agreement/rich-text.ts';
-import { faultsInBothThemes } from '#test/support/accessibility.ts';
-import { expect, test } from '#test/support/app.ts';
-import { pageErrors } from '#test/support/page-errors.ts';
-import { withCommitment, writeSample } from '#test/support/sample-file.ts';
+import { faultsInBothThemes } from '#test/support/app/accessibility.ts';
+import { expect, test } from '#test/support/app/app.ts';
+import { pageErrors } from '#test/support/app/page-errors.ts';
+import { withCommitment, writeSample } from '#test/support/app/sample-file.ts';
 import { LibraryPage } from './pages/library-page.ts';
 import { ReviewPanel } from './pages/review-panel.ts';
 

@@ -5,12 +5,12 @@ import { pathToFileURL } from 'node:url';
 import { agreementText, parseAgreementText } from '#shared/agreement/file.ts';
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { AgreementId } from '#shared/agreement/ids.ts';
-import { completeAgreement } from '#test/support/agreements.ts';
-import { expect, test } from '#test/support/app.ts';
-import { dropFiles } from '#test/support/drop-files.ts';
-import type { DesktopApp } from '#test/support/desktop-app.ts';
-import { mirrorFolder, storedDrafts } from '#test/support/stored-drafts.ts';
-import { makeUnwritable } from '#test/support/unwritable.ts';
+import { completeAgreement } from '#test/support/agreements/agreements.ts';
+import { expect, test } from '#test/support/app/app.ts';
+import { dropFiles } from '#test/support/app/drop-files.ts';
+import type { DesktopApp } from '#test/support/app/desktop-app.ts';
+import { mirrorFolder, storedDrafts } from '#test/support/app/stored-drafts.ts';
+import { makeUnwritable } from '#test/support/app/unwritable.ts';
 import { DraftPage } from './pages/draft-page.ts';
 import { LibraryPage } from './pages/library-page.ts';
 

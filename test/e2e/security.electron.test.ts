@@ -2,8 +2,8 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { CONTENT_SECURITY_POLICY } from '#main/window/policy.ts';
-import { expect, test } from '#test/support/app.ts';
-import type { DesktopApp } from '#test/support/desktop-app.ts';
+import { expect, test } from '#test/support/app/app.ts';
+import type { DesktopApp } from '#test/support/app/desktop-app.ts';
 import { ExportDialog } from './pages/export-dialog.ts';
 import { LibraryPage } from './pages/library-page.ts';
 

@@ -12,7 +12,7 @@ import { exportRedline } from '#shared/export/docx/redline/export-redline.ts';
 import { LibraryPage } from '#test/e2e/pages/library-page.ts';
 import { RedlinePage } from '#test/e2e/pages/redline-page.ts';
 import { VersionsPage } from '#test/e2e/pages/versions-page.ts';
-import { samplePath } from '#test/support/sample-fill.ts';
+import { samplePath } from '#test/support/agreements/sample-fill.ts';
 import type { Scene } from './scenes.ts';
 
 /** What the customer's lawyer wants otherwise: a word of a clause by another, or no such clause. */

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { DesktopApp } from '#test/support/desktop-app.ts';
+import type { DesktopApp } from '#test/support/app/desktop-app.ts';
 import { compactPng } from './compact-png.ts';
 import { COMPARE_EMPTY } from './compare-scenes.ts';
 import { EMPTY, SCENES, type Scene } from './scenes.ts';

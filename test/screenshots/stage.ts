@@ -9,8 +9,8 @@ import type { Comparison, ComparisonId } from '#shared/compare/comparison.ts';
 import { offerRevision } from '#shared/compare/offer.ts';
 import { instantiateTemplate } from '#shared/library/instantiate.ts';
 import { ComparePage } from '#test/e2e/pages/compare-page.ts';
-import { importedFile } from '#test/support/imported.ts';
-import { DesktopApp, ready } from '#test/support/desktop-app.ts';
+import { importedFile } from '#test/support/terms/imported.ts';
+import { DesktopApp, ready } from '#test/support/app/desktop-app.ts';
 
 const SAMPLES = join(import.meta.dirname, '..', '..', 'assets', 'samples');
 

@@ -7,7 +7,7 @@ import {
   SAMPLE_NAMES,
   samplePath,
   shippedCatalogue,
-} from '#test/support/sample-fill.ts';
+} from '#test/support/agreements/sample-fill.ts';
 
 const catalogue = shippedCatalogue();
 

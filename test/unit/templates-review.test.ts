@@ -6,7 +6,11 @@ import type { AgreementId } from '#shared/agreement/ids.ts';
 import { problemLine } from '#shared/base/place.ts';
 import { instantiateTemplate } from '#shared/library/instantiate.ts';
 import { review } from '#shared/review/review.ts';
-import { SAMPLE_NAMES, samplePath, shippedCatalogue } from '#test/support/sample-fill.ts';
+import {
+  SAMPLE_NAMES,
+  samplePath,
+  shippedCatalogue,
+} from '#test/support/agreements/sample-fill.ts';
 
 const catalogue = shippedCatalogue();
 

@@ -3,8 +3,8 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { agreementText } from '#shared/agreement/file.ts';
 import type { AgreementId } from '#shared/agreement/ids.ts';
-import { completeAgreement } from '#test/support/agreements.ts';
-import { decimal } from '#test/support/terms-providers.ts';
+import { completeAgreement } from '#test/support/agreements/agreements.ts';
+import { decimal } from '#test/support/terms/terms-providers.ts';
 import { commandLine } from '#test/unit/main/command-line.ts';
 import { temporaryFolder } from '#test/unit/main/temporary-folder.ts';
 

@@ -6,8 +6,8 @@ import { agreementText } from '#shared/agreement/file.ts';
 import type { CommitmentId, SeverityId } from '#shared/agreement/ids.ts';
 import { newSeverity } from '#shared/agreement/severity.ts';
 import { NonNegativeDecimalSchema } from '#shared/base/decimal.ts';
-import { completeAgreement } from '#test/support/agreements.ts';
-import { deskCsv, deskTickets } from '#test/support/tickets.ts';
+import { completeAgreement } from '#test/support/agreements/agreements.ts';
+import { deskCsv, deskTickets } from '#test/support/agreements/tickets.ts';
 import { commandLine } from '#test/unit/main/command-line.ts';
 import { temporaryFolder } from '#test/unit/main/temporary-folder.ts';
 

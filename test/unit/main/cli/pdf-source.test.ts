@@ -10,8 +10,8 @@ import { runExport } from '#main/export/job.ts';
 import { pressRoom } from '#main/export/press.ts';
 import { LIMITS } from '#shared/read/limits.ts';
 import { readPdf } from '#shared/read/pdf/read-pdf.ts';
-import { drawnPdf, onePage, rawPdf, streamObject } from '#test/support/pdf-fixtures.ts';
-import { outlineOf } from '#test/support/html-fixtures.ts';
+import { drawnPdf, onePage, rawPdf, streamObject } from '#test/support/pdf/pdf-fixtures.ts';
+import { outlineOf } from '#test/support/sla-texts/html-fixtures.ts';
 
 const SHOWN = 'BT /F1 12 Tf 50 700 Td (The service is available.) Tj ET';
 

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { agreementText } from '#shared/agreement/file.ts';
 import type { AgreementId } from '#shared/agreement/ids.ts';
 import { assemble } from '#shared/assemble/assemble.ts';
-import { docxOf } from '#test/support/docx-export.ts';
-import { openDocx } from '#test/support/docx.ts';
-import { liveAgreement } from '#test/support/redline-clauses.ts';
-import { deletion, editedDocx, insertion, replacing } from '#test/support/redline-edits.ts';
-import { changesIn } from '#test/support/redline-faults.ts';
-import { descendants, ownText } from '#test/support/xml.ts';
+import { docxOf } from '#test/support/word/docx-export.ts';
+import { openDocx } from '#test/support/word/docx.ts';
+import { liveAgreement } from '#test/support/redline/redline-clauses.ts';
+import { deletion, editedDocx, insertion, replacing } from '#test/support/redline/redline-edits.ts';
+import { changesIn } from '#test/support/redline/redline-faults.ts';
+import { descendants, ownText } from '#test/support/word/xml.ts';
 import { commandLine } from '#test/unit/main/command-line.ts';
 import { temporaryFolder } from '#test/unit/main/temporary-folder.ts';
 

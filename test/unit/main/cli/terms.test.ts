@@ -6,8 +6,8 @@ import type { AgreementId } from '#shared/agreement/ids.ts';
 import { termsOf } from '#shared/compare/terms-of.ts';
 import { flatTerms } from '#shared/extract/flat-terms.ts';
 import { main } from '#main/cli/index.ts';
-import { completeAgreement } from '#test/support/agreements.ts';
-import { drawnPdf } from '#test/support/pdf-fixtures.ts';
+import { completeAgreement } from '#test/support/agreements/agreements.ts';
+import { drawnPdf } from '#test/support/pdf/pdf-fixtures.ts';
 import { temporaryFolder } from '#test/unit/main/temporary-folder.ts';
 
 async function run(...argv: readonly string[]) {

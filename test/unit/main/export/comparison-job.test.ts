@@ -7,7 +7,7 @@ import { OfferSchema, offerRevision } from '#shared/compare/offer.ts';
 import { runComparison } from '#main/export/comparison-job.ts';
 import type { ComparisonRequest } from '#main/export/messages.ts';
 import { pressRoom } from '#main/export/press.ts';
-import { docxTexts } from '#test/support/docx.ts';
+import { docxTexts } from '#test/support/word/docx.ts';
 import { signable } from '#test/unit/main/signable.ts';
 import { comparisonOf, offerOf } from '#test/unit/renderer/support/records.ts';
 

@@ -13,11 +13,11 @@ import { loadCatalogue, loadSamples } from '#main/catalogue.ts';
 import { main } from '#main/cli/index.ts';
 import { runExport } from '#main/export/job.ts';
 import { pressRoom } from '#main/export/press.ts';
-import { documentTexts } from '#test/support/document-texts.ts';
-import { docxBodyTexts } from '#test/support/docx.ts';
-import { officeArguments } from '#test/support/office.ts';
-import { pageTexts, structureFaults } from '#test/support/pdf-reader.ts';
-import { spokenWords } from '#test/support/pdf-words.ts';
+import { documentTexts } from '#test/support/documents/document-texts.ts';
+import { docxBodyTexts } from '#test/support/word/docx.ts';
+import { officeArguments } from '#test/support/word/office.ts';
+import { pageTexts, structureFaults } from '#test/support/pdf/pdf-reader.ts';
+import { spokenWords } from '#test/support/pdf/pdf-words.ts';
 
 /** Everything that ships, exported as the app and the command line do it, judged by others. */
 

@@ -9,9 +9,9 @@ import type { ExportFormat } from '#shared/export/export-format.ts';
 import type { Progress } from '#main/export/messages.ts';
 import { LastLayout } from '#main/export/last-layout.ts';
 import { pressRoom } from '#main/export/press.ts';
-import { openDocx } from '#test/support/docx.ts';
-import { attachment } from '#test/support/pdf-reader.ts';
-import { descendants, ownText } from '#test/support/xml.ts';
+import { openDocx } from '#test/support/word/docx.ts';
+import { attachment } from '#test/support/pdf/pdf-reader.ts';
+import { descendants, ownText } from '#test/support/word/xml.ts';
 import { SECRET_NOTE, signable } from '#test/unit/main/signable.ts';
 
 const created = '2026-06-01T09:00:00.000Z' as IsoInstant;

@@ -11,7 +11,7 @@ import {
   type PdfPress,
 } from '#main/export/pdf.ts';
 import { resourcePaths } from '#main/export/resources.ts';
-import { diagramOf } from '#test/support/diagrams.ts';
+import { diagramOf } from '#test/support/documents/diagrams.ts';
 import {
   agreementOf,
   arabicDocument,
@@ -25,8 +25,8 @@ import {
   t,
   table,
   unusualDocument,
-} from '#test/support/pdf-documents.ts';
-import { spokenWords } from '#test/support/pdf-words.ts';
+} from '#test/support/pdf/pdf-documents.ts';
+import { spokenWords } from '#test/support/pdf/pdf-words.ts';
 import {
   attachment,
   bookmarks,
@@ -38,7 +38,7 @@ import {
   structure,
   structureFaults,
   wordEdges,
-} from '#test/support/pdf-reader.ts';
+} from '#test/support/pdf/pdf-reader.ts';
 
 const SOURCE = '{"title":"Ünïcode – and a\\nline"}\n';
 

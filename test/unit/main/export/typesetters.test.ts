@@ -5,7 +5,7 @@ import type { Document } from '#shared/document/document.ts';
 import { typstDocument } from '#shared/export/typst/from-document.ts';
 import { createTypesetter, exportPdf, type PdfPress } from '#main/export/pdf.ts';
 import { resourcePaths } from '#main/export/resources.ts';
-import { diagramOf } from '#test/support/diagrams.ts';
+import { diagramOf } from '#test/support/documents/diagrams.ts';
 import {
   agreementOf,
   arabicDocument,
@@ -15,8 +15,8 @@ import {
   paragraph,
   section,
   unusualDocument,
-} from '#test/support/pdf-documents.ts';
-import { attachment, pageTexts, structureFaults } from '#test/support/pdf-reader.ts';
+} from '#test/support/pdf/pdf-documents.ts';
+import { attachment, pageTexts, structureFaults } from '#test/support/pdf/pdf-reader.ts';
 
 const resources = resourcePaths({ root: process.cwd() });
 const created = '2026-01-02T03:04:05.000Z' as IsoInstant;

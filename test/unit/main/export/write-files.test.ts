@@ -14,7 +14,7 @@ import {
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writeFilesTogether, type Disk } from '#main/export/write-files.ts';
-import { UNWRITABLE_FOLDER } from '#test/support/unwritable.ts';
+import { UNWRITABLE_FOLDER } from '#test/support/app/unwritable.ts';
 import { temporaryFolder } from '#test/unit/main/temporary-folder.ts';
 
 const inFolder = temporaryFolder();

@@ -8,7 +8,7 @@ import { newStakeholder } from '#shared/agreement/stakeholder.ts';
 import type { IsoInstant } from '#shared/base/date.ts';
 import { openBackups } from '#main/files/backups.ts';
 import { openVersions, type Versions } from '#main/files/versions.ts';
-import { UNWRITABLE_FOLDER } from '#test/support/unwritable.ts';
+import { UNWRITABLE_FOLDER } from '#test/support/app/unwritable.ts';
 import { noLog } from '#test/unit/main/no-log.ts';
 import { temporaryFolder } from '#test/unit/main/temporary-folder.ts';
 

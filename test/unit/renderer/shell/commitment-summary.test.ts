@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { commitmentSummary } from '#renderer/shell/commitment-summary.ts';
-import { availability, decimal } from '#test/support/agreements.ts';
+import { availability, decimal } from '#test/support/agreements/agreements.ts';
 
 describe('a commitment in one line', () => {
   it('says what is promised and over which window', () => {

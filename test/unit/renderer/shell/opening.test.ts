@@ -16,7 +16,7 @@ import {
 } from '#renderer/shell/opening.ts';
 import type { Studio } from '#renderer/shell/studio.ts';
 import { at } from '#test/unit/renderer/support/drafts.ts';
-import { completeAgreement } from '#test/support/agreements.ts';
+import { completeAgreement } from '#test/support/agreements/agreements.ts';
 
 const agreement = completeAgreement({ title: 'WAN für Zürich' });
 

@@ -12,7 +12,7 @@ import { findBrokenLinks } from '#shared/agreement/integrity.ts';
 import { RECORD_LISTS } from '#shared/agreement/agreement.ts';
 import type { ItemId, SectionId, StakeholderId } from '#shared/agreement/ids.ts';
 import { newStakeholder } from '#shared/agreement/stakeholder.ts';
-import { clause, completeAgreement } from '#test/support/agreements.ts';
+import { clause, completeAgreement } from '#test/support/agreements/agreements.ts';
 
 describe('records', () => {
   it('are added, replaced and moved without touching the others', () => {

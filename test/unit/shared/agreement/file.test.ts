@@ -6,7 +6,7 @@ import {
   parseAgreementText,
   tooLargeMessage,
 } from '#shared/agreement/file.ts';
-import { completeAgreement } from '#test/support/agreements.ts';
+import { completeAgreement } from '#test/support/agreements/agreements.ts';
 
 const text = () => agreementText(completeAgreement());
 const bytesOf = (words: string) => new TextEncoder().encode(words);

@@ -6,7 +6,7 @@ import { agreementText, checkAgreement, parseAgreementText } from '#shared/agree
 import { sharedVersion } from '#shared/agreement/shared-version.ts';
 import { assemble } from '#shared/assemble/assemble.ts';
 import { sentVersion } from '#shared/compare/redline/sent-version.ts';
-import { samplePath } from '#test/support/sample-fill.ts';
+import { samplePath } from '#test/support/agreements/sample-fill.ts';
 
 /**
  * What the other party may have of each record, and what it must not. A field that is new stands in

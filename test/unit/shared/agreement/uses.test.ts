@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { removeRecord } from '#shared/agreement/edit/records.ts';
 import type { CalendarId, EscalationStepId, SeverityId } from '#shared/agreement/ids.ts';
 import { usesOf } from '#shared/agreement/uses.ts';
-import { availability, completeAgreement } from '#test/support/agreements.ts';
+import { availability, completeAgreement } from '#test/support/agreements/agreements.ts';
 
 const uses = (...args: Parameters<typeof usesOf>) => {
   const { records, inTexts } = usesOf(...args);

@@ -18,7 +18,7 @@ import { newStakeholder, type Stakeholder } from '#shared/agreement/stakeholder.
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import { assemble, finalDocument } from '#shared/assemble/assemble.ts';
 import { documentText } from '#shared/document/plain-text.ts';
-import { clause, completeAgreement, decimal, table } from '#test/support/agreements.ts';
+import { clause, completeAgreement, decimal, table } from '#test/support/agreements/agreements.ts';
 
 const textOf = (agreement: Agreement) => documentText(assemble(agreement).document);
 

@@ -4,8 +4,8 @@ import type { StakeholderId } from '#shared/agreement/ids.ts';
 import { paragraph } from '#shared/agreement/rich-text.ts';
 import { assemble } from '#shared/assemble/assemble.ts';
 import { closedDirections, withClosedDirections } from '#shared/assemble/closed-directions.ts';
-import { documentTexts } from '#test/support/document-texts.ts';
-import { clause, completeAgreement } from '#test/support/agreements.ts';
+import { documentTexts } from '#test/support/documents/document-texts.ts';
+import { clause, completeAgreement } from '#test/support/agreements/agreements.ts';
 
 const RLO = '\u202e';
 const PDF = '\u202c';

@@ -4,7 +4,7 @@ import type { AgreementId, SectionId } from '#shared/agreement/ids.ts';
 import { newSection } from '#shared/agreement/section.ts';
 import { assemble } from '#shared/assemble/assemble.ts';
 import { completenessOf } from '#shared/assemble/completeness.ts';
-import { clause, completeAgreement, table } from '#test/support/agreements.ts';
+import { clause, completeAgreement, table } from '#test/support/agreements/agreements.ts';
 import { paragraph } from '#shared/agreement/rich-text.ts';
 
 const stepsOf = (agreement: Agreement) =>

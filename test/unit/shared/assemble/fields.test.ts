@@ -7,7 +7,7 @@ import { formatterFor } from '#shared/assemble/format.ts';
 import { isFieldPath, listFields, readField } from '#shared/assemble/fields/catalogue.ts';
 import { downtimeField } from '#shared/assemble/fields/allowed-downtime.ts';
 import type { Window } from '#shared/agreement/commitment.ts';
-import { availability, completeAgreement, decimal } from '#test/support/agreements.ts';
+import { availability, completeAgreement, decimal } from '#test/support/agreements/agreements.ts';
 
 const show = (path: string) => {
   const field = readField(completeAgreement(), path);

@@ -4,7 +4,7 @@ import { WEEKDAYS } from '#shared/agreement/calendar.ts';
 import type { NamedHours } from '#shared/assemble/fields/value.ts';
 import { formatterFor } from '#shared/assemble/format.ts';
 import type { IsoDate } from '#shared/base/date.ts';
-import { decimal } from '#test/support/agreements.ts';
+import { decimal } from '#test/support/agreements/agreements.ts';
 
 const narrowSpaces = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 

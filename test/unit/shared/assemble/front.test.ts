@@ -4,7 +4,7 @@ import type { StakeholderId } from '#shared/agreement/ids.ts';
 import { newStakeholder } from '#shared/agreement/stakeholder.ts';
 import { assemble } from '#shared/assemble/assemble.ts';
 import { documentText } from '#shared/document/plain-text.ts';
-import { completeAgreement } from '#test/support/agreements.ts';
+import { completeAgreement } from '#test/support/agreements/agreements.ts';
 
 const called = (...names: readonly string[]): Agreement => {
   const agreement = completeAgreement();

@@ -8,7 +8,7 @@ import { newStakeholder } from '#shared/agreement/stakeholder.ts';
 import { assemble } from '#shared/assemble/assemble.ts';
 import type { Diagram, Table } from '#shared/document/document.ts';
 import { documentText } from '#shared/document/plain-text.ts';
-import { completeAgreement, decimal, table } from '#test/support/agreements.ts';
+import { completeAgreement, decimal, table } from '#test/support/agreements/agreements.ts';
 
 const TEAMS = ['Marketing', 'Sales', 'Service', 'Finance', 'Legal'] as const;
 type Team = (typeof TEAMS)[number];

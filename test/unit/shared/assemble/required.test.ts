@@ -3,7 +3,7 @@ import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { StakeholderId } from '#shared/agreement/ids.ts';
 import { newStakeholder } from '#shared/agreement/stakeholder.ts';
 import { assemble, finalDocument } from '#shared/assemble/assemble.ts';
-import { availability, completeAgreement } from '#test/support/agreements.ts';
+import { availability, completeAgreement } from '#test/support/agreements/agreements.ts';
 
 const stopsOf = (change: Partial<Agreement>) =>
   assemble(completeAgreement(change)).stops.map(({ place, message }) => `${place.path} ${message}`);

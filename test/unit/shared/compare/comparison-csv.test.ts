@@ -11,7 +11,7 @@ import {
   subjectWith,
   text,
   time,
-} from '#test/support/terms-providers.ts';
+} from '#test/support/terms/terms-providers.ts';
 
 const parsed = (csv: string): string[][] => Papa.parse<string[]>(csv.trim()).data;
 

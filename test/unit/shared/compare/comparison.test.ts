@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { IsoInstant } from '#shared/base/date.ts';
 import { changedSubjects, ComparisonSchema, type Comparison } from '#shared/compare/comparison.ts';
 import { offerRevision } from '#shared/compare/offer.ts';
-import { harbour } from '#test/support/terms-providers.ts';
+import { harbour } from '#test/support/terms/terms-providers.ts';
 
 const NOW = '2026-06-01T08:00:00.000Z' as IsoInstant;
 const comparison: Comparison = ComparisonSchema.parse({

@@ -18,7 +18,7 @@ import {
   summit,
   text,
   time,
-} from '#test/support/terms-providers.ts';
+} from '#test/support/terms/terms-providers.ts';
 
 const correction = (path: string, value: string | null): Correction => ({
   path,

@@ -3,7 +3,7 @@ import type { IsoInstant } from '#shared/base/date.ts';
 import { correctedTerms } from '#shared/compare/corrected-terms.ts';
 import { changesOfStep, creditSteps } from '#shared/compare/correction/credit-steps.ts';
 import type { Correction, Offer } from '#shared/compare/offer.ts';
-import { harbour } from '#test/support/terms-providers.ts';
+import { harbour } from '#test/support/terms/terms-providers.ts';
 
 const amended = (offer: Offer, changes: readonly Pick<Correction, 'path' | 'value'>[]): Offer => ({
   ...offer,

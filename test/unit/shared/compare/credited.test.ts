@@ -9,7 +9,7 @@ import { takeOver } from '#shared/compare/use-term.ts';
 import type { IsoDate } from '#shared/base/date.ts';
 import { recomputed } from '#shared/engine/trace.ts';
 import type { CreditTerm } from '#shared/terms/terms.ts';
-import { completeAgreement } from '#test/support/agreements.ts';
+import { completeAgreement } from '#test/support/agreements/agreements.ts';
 import {
   available,
   decimal,
@@ -17,7 +17,7 @@ import {
   OWN,
   step,
   subjectWith,
-} from '#test/support/terms-providers.ts';
+} from '#test/support/terms/terms-providers.ts';
 
 const minutes = { measure: 'minute' } as const;
 

@@ -9,9 +9,9 @@ import { subjectOfDraft, type Subject } from '#shared/compare/subject.ts';
 import { takeOver } from '#shared/compare/use-term.ts';
 import { HOUR } from '#shared/engine/calendar/zone.ts';
 import { extract } from '#shared/extract/extract.ts';
-import { completeAgreement } from '#test/support/agreements.ts';
-import { documentOfText } from '#test/support/sla-text-of.ts';
-import { decimal, OPTIONS, providers, subjectWith } from '#test/support/terms-providers.ts';
+import { completeAgreement } from '#test/support/agreements/agreements.ts';
+import { documentOfText } from '#test/support/sla-texts/sla-text-of.ts';
+import { decimal, OPTIONS, providers, subjectWith } from '#test/support/terms/terms-providers.ts';
 
 const IN_POUNDS = `Service level agreement
 

@@ -7,8 +7,8 @@ import { promiseKey } from '#shared/compare/promise.ts';
 import { subjectOfDraft, type Subject } from '#shared/compare/subject.ts';
 import type { TimeTerm } from '#shared/terms/terms.ts';
 import { recomputed } from '#shared/engine/trace.ts';
-import { completeAgreement } from '#test/support/agreements.ts';
-import { agreementWith, SHORT_FRIDAYS, timed } from '#test/support/reviewed.ts';
+import { completeAgreement } from '#test/support/agreements/agreements.ts';
+import { agreementWith, SHORT_FRIDAYS, timed } from '#test/support/agreements/reviewed.ts';
 import {
   available,
   decimal,
@@ -19,7 +19,7 @@ import {
   subjectWith,
   text,
   time,
-} from '#test/support/terms-providers.ts';
+} from '#test/support/terms/terms-providers.ts';
 
 const cellsOf = (
   id: string,

@@ -9,9 +9,9 @@ import { MINUTE } from '#shared/engine/calendar/zone.ts';
 import type { Incident } from '#shared/engine/incident.ts';
 import { replay } from '#shared/engine/replay/replay.ts';
 import { newTerms, type Terms } from '#shared/terms/terms.ts';
-import { completeAgreement } from '#test/support/agreements.ts';
-import { commitmentOf, soundSchedule } from '#test/support/schedules.ts';
-import { anyTerms } from '#test/support/terms-arbitrary.ts';
+import { completeAgreement } from '#test/support/agreements/agreements.ts';
+import { commitmentOf, soundSchedule } from '#test/support/agreements/schedules.ts';
+import { anyTerms } from '#test/support/terms/terms-arbitrary.ts';
 import {
   available,
   decimal,
@@ -22,7 +22,7 @@ import {
   summit,
   text,
   time,
-} from '#test/support/terms-providers.ts';
+} from '#test/support/terms/terms-providers.ts';
 
 const FACTS = { id: 'offer', title: 'An offer', language: 'en', currency: 'EUR' };
 const made = (terms: Partial<Terms>) => agreementOf({ ...newTerms(), ...terms }, FACTS);

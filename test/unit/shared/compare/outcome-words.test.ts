@@ -13,7 +13,7 @@ import {
   OWN,
   step,
   subjectWith,
-} from '#test/support/terms-providers.ts';
+} from '#test/support/terms/terms-providers.ts';
 
 const JUNE = { first: '2026-06-01' as IsoDate, last: '2026-06-30' as IsoDate };
 const byLength = subjectWith({

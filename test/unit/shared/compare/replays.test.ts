@@ -7,7 +7,7 @@ import { replaySubjects } from '#shared/compare/replays.ts';
 import { subjectOfDraft } from '#shared/compare/subject.ts';
 import { DAY, MINUTE } from '#shared/engine/calendar/zone.ts';
 import type { Incident } from '#shared/engine/incident.ts';
-import { completeAgreement } from '#test/support/agreements.ts';
+import { completeAgreement } from '#test/support/agreements/agreements.ts';
 import {
   available,
   OPTIONS,
@@ -15,7 +15,7 @@ import {
   providers,
   step,
   subjectWith,
-} from '#test/support/terms-providers.ts';
+} from '#test/support/terms/terms-providers.ts';
 
 const JUNE = Date.UTC(2026, 5, 1);
 const outage = (day: number, minutes: number): Incident => ({

@@ -7,7 +7,7 @@ import { matrix } from '#shared/compare/matrix.ts';
 import { criteriaOf, scoresOf, type Score } from '#shared/compare/score.ts';
 import { sensitivity } from '#shared/compare/sensitivity.ts';
 import { recomputed } from '#shared/engine/trace.ts';
-import { decimal, OPTIONS, providers } from '#test/support/terms-providers.ts';
+import { decimal, OPTIONS, providers } from '#test/support/terms/terms-providers.ts';
 
 const sheet = matrix(providers(), OPTIONS);
 const weigh = (weights: Record<string, string>): Weights => WeightsSchema.parse(weights);

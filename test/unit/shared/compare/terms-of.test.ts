@@ -9,8 +9,8 @@ import { newClause, newSection } from '#shared/agreement/section.ts';
 import { termsOf } from '#shared/compare/terms-of.ts';
 import { TermsSchema } from '#shared/terms/terms.ts';
 import { loadSamples } from '#main/catalogue.ts';
-import { availability, completeAgreement, decimal } from '#test/support/agreements.ts';
-import { SHORT_FRIDAYS } from '#test/support/reviewed.ts';
+import { availability, completeAgreement, decimal } from '#test/support/agreements/agreements.ts';
+import { SHORT_FRIDAYS } from '#test/support/agreements/reviewed.ts';
 
 const measured = (
   kind: Commitment['kind'],

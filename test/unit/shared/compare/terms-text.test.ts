@@ -3,7 +3,7 @@ import type { DecimalString } from '#shared/base/decimal.ts';
 import { termsOf } from '#shared/compare/terms-of.ts';
 import { termsText } from '#shared/compare/terms-text.ts';
 import { newTerms, type Terms } from '#shared/terms/terms.ts';
-import { completeAgreement } from '#test/support/agreements.ts';
+import { completeAgreement } from '#test/support/agreements/agreements.ts';
 
 const found = (quote: string, confidence = 0.9) => ({
   citations: [{ source: 'a', start: 0, end: quote.length, quote }],

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { assemble } from '#shared/assemble/assemble.ts';
 import { passagesByTheme } from '#shared/compare/themes-text.ts';
-import { completeAgreement } from '#test/support/agreements.ts';
-import { delta, harbour } from '#test/support/terms-providers.ts';
+import { completeAgreement } from '#test/support/agreements/agreements.ts';
+import { delta, harbour } from '#test/support/terms/terms-providers.ts';
 
 const themed = (offer: ReturnType<typeof harbour>) => ({
   subject: offer.id as string,

@@ -9,7 +9,7 @@ import { matrix } from '#shared/compare/matrix.ts';
 import { canTakeOver, takeOver } from '#shared/compare/use-term.ts';
 import { subjectOfDraft, type Subject } from '#shared/compare/subject.ts';
 import { documentText } from '#shared/document/plain-text.ts';
-import { completeAgreement } from '#test/support/agreements.ts';
+import { completeAgreement } from '#test/support/agreements/agreements.ts';
 import {
   decimal,
   OPTIONS,
@@ -17,7 +17,7 @@ import {
   providers,
   subjectWith,
   text,
-} from '#test/support/terms-providers.ts';
+} from '#test/support/terms/terms-providers.ts';
 
 const [harbour, summit, delta] = providers() as readonly [Subject, Subject, Subject];
 const bare = () => completeAgreement({ commitments: [], sections: [] });

@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { compareVersions } from '#shared/compare/versions.ts';
 import { newTerms, type Terms } from '#shared/terms/terms.ts';
-import { available, decimal, harbour, OPTIONS, OWN, text } from '#test/support/terms-providers.ts';
+import {
+  available,
+  decimal,
+  harbour,
+  OPTIONS,
+  OWN,
+  text,
+} from '#test/support/terms/terms-providers.ts';
 
 const older = harbour().terms;
 const changed = (change: Partial<Terms>) => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ReadDocumentSchema } from '#shared/document/document-schema.ts';
 import type { Document } from '#shared/document/document.ts';
 import { documentOf } from '#shared/read/reading.ts';
-import { harbour } from '#test/support/terms-providers.ts';
+import { harbour } from '#test/support/terms/terms-providers.ts';
 
 const read = documentOf(
   [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { documentText } from '#shared/document/plain-text.ts';
-import { diagramOf } from '#test/support/diagrams.ts';
-import { richDocument } from '#test/support/documents.ts';
+import { diagramOf } from '#test/support/documents/diagrams.ts';
+import { richDocument } from '#test/support/documents/documents.ts';
 
 describe('a document as plain text', () => {
   it('says in sentences what a diagram shows', () => {

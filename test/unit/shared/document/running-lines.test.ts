@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { runningHead, runningWords } from '#shared/document/running-lines.ts';
 import { assemble } from '#shared/assemble/assemble.ts';
-import { completeAgreement } from '#test/support/agreements.ts';
+import { completeAgreement } from '#test/support/agreements/agreements.ts';
 
 const LONG_TITLE = 'Master Service Agreement for Managed Data Centre Services of the Group 2027';
 const LONG_REFERENCE = 'KPS/MDC/2027/GROUP-FRAMEWORK-0001/AMENDMENT-B';

@@ -12,8 +12,8 @@ import { breachCost, breachCurve } from '#shared/engine/back-to-back/breach-cost
 import { covers } from '#shared/engine/back-to-back/support-hours.ts';
 import { weekMinutes } from '#shared/engine/calendar/week.ts';
 import { recomputed } from '#shared/engine/trace.ts';
-import { availability, completeAgreement, decimal } from '#test/support/agreements.ts';
-import { OFFICE, SHORT_FRIDAYS } from '#test/support/reviewed.ts';
+import { availability, completeAgreement, decimal } from '#test/support/agreements/agreements.ts';
+import { OFFICE, SHORT_FRIDAYS } from '#test/support/agreements/reviewed.ts';
 
 const base = availability();
 

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { CommitmentId } from '#shared/agreement/ids.ts';
 import type { IsoDate } from '#shared/base/date.ts';
 import { chronicFailure } from '#shared/engine/record/chronic.ts';
-import { completeAgreement } from '#test/support/agreements.ts';
+import { completeAgreement } from '#test/support/agreements/agreements.ts';
 
 const id = 'availability' as CommitmentId;
 const quarter = (period: string, last: string) => ({

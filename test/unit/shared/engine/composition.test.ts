@@ -7,7 +7,7 @@ import { compose, type Part } from '#shared/engine/composition/compose.ts';
 import { supplyChain } from '#shared/engine/composition/supplies.ts';
 import { exact } from '#shared/base/decimal.ts';
 import { recomputed } from '#shared/engine/trace.ts';
-import { completeAgreement, decimal } from '#test/support/agreements.ts';
+import { completeAgreement, decimal } from '#test/support/agreements/agreements.ts';
 
 const part = (availability: string, group = '', name = ''): Part => ({ name, availability, group });
 

@@ -8,7 +8,7 @@ import { leadFigures } from '#shared/engine/leads/lead-figures.ts';
 import { promiseAgainstPlan } from '#shared/engine/leads/promise.ts';
 import { spread } from '#shared/engine/leads/spread.ts';
 import { recomputed } from '#shared/engine/trace.ts';
-import { decimal } from '#test/support/agreements.ts';
+import { decimal } from '#test/support/agreements/agreements.ts';
 
 const leads = (value: string | null, change: Partial<Commitment> = {}): Commitment => {
   const commitment = newCommitment('volume' as CommitmentId, 'volume', 'Qualified leads');

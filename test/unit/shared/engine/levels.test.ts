@@ -13,7 +13,7 @@ import type {
 } from '#shared/agreement/ids.ts';
 import { newSeverity } from '#shared/agreement/severity.ts';
 import { inherited } from '#shared/engine/levels/inherited.ts';
-import { availability, completeAgreement, decimal } from '#test/support/agreements.ts';
+import { availability, completeAgreement, decimal } from '#test/support/agreements/agreements.ts';
 
 const level = (id: string, above: string | null, change: Partial<Agreement>): Agreement =>
   completeAgreement({

@@ -9,7 +9,7 @@ import { contains, lengthOutside, overlap, pointAt } from '#shared/engine/obliga
 import { obligationsOf, standingApart } from '#shared/engine/obligations/graph.ts';
 import { layoutOf, MAP_SIZES } from '#shared/engine/obligations/layout.ts';
 import { obligationMatrix } from '#shared/engine/obligations/matrix.ts';
-import { completeAgreement } from '#test/support/agreements.ts';
+import { completeAgreement } from '#test/support/agreements/agreements.ts';
 
 const NAMES = ['marketing', 'sales', 'service', 'finance', 'legal', 'it', 'carrier', 'customer'];
 const ids = (...names: readonly string[]) => names as readonly StakeholderId[];

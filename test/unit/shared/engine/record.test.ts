@@ -19,8 +19,8 @@ import {
   completeAgreement,
   decimal,
   withClauseFrom,
-} from '#test/support/agreements.ts';
-import { monthly } from '#test/support/records.ts';
+} from '#test/support/agreements/agreements.ts';
+import { monthly } from '#test/support/agreements/records.ts';
 
 const day = (text: string) => text as IsoDate;
 

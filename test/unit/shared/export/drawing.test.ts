@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { drawingOf } from '#shared/export/drawing.ts';
-import { diagramOf } from '#test/support/diagrams.ts';
+import { diagramOf } from '#test/support/documents/diagrams.ts';
 
 const TEXT_WIDTH = (160 * 72) / 25.4;
 

@@ -7,9 +7,9 @@ import { exportDocx } from '#shared/export/docx/export-docx.ts';
 import { pageOf } from '#shared/export/page-format.ts';
 import { typstDocument } from '#shared/export/typst/from-document.ts';
 import { comparisonDocument } from '#shared/report/comparison-document.ts';
-import { documentTexts } from '#test/support/document-texts.ts';
-import { docxBodyTexts } from '#test/support/docx.ts';
-import { OPTIONS, providers } from '#test/support/terms-providers.ts';
+import { documentTexts } from '#test/support/documents/document-texts.ts';
+import { docxBodyTexts } from '#test/support/word/docx.ts';
+import { OPTIONS, providers } from '#test/support/terms/terms-providers.ts';
 
 const created = '2026-06-30T08:00:00.000Z' as IsoInstant;
 const lying = comparisonDocument(matrix(providers(), OPTIONS), null, {

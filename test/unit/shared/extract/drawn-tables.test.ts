@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { holds } from '#shared/document/citation.ts';
 import { citeIn } from '#shared/extract/sla-text.ts';
-import { documentOfText, slaTextOf } from '#test/support/sla-text-of.ts';
+import { documentOfText, slaTextOf } from '#test/support/sla-texts/sla-text-of.ts';
 
 const cells = (text: string) =>
   slaTextOf(text).tables.map(({ header, rows }) => [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { labelledValues } from '#shared/extract/labelled.ts';
-import { slaTextOf } from '#test/support/sla-text-of.ts';
-import { PARTED_LAYOUTS, TABLE_LAYOUTS } from '#test/support/table-layouts.ts';
+import { slaTextOf } from '#test/support/sla-texts/sla-text-of.ts';
+import { PARTED_LAYOUTS, TABLE_LAYOUTS } from '#test/support/sla-texts/table-layouts.ts';
 
 const NAMES = /^(?:shelf life|colour)(?![a-z])/i;
 const valuesOf = (text: string) =>

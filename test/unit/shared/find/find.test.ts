@@ -7,7 +7,7 @@ import { newClause, newSection } from '#shared/agreement/section.ts';
 import { fold } from '#shared/base/fold.ts';
 import { caretSpan, findWords, hitFrom, inBlock, snippetOf } from '#shared/find/find.ts';
 import { BLOCK_END, findIndex } from '#shared/find/texts.ts';
-import { completeAgreement } from '#test/support/agreements.ts';
+import { completeAgreement } from '#test/support/agreements/agreements.ts';
 import { readFileSync } from 'node:fs';
 
 type Body = Parameters<typeof paragraph>;

@@ -8,7 +8,7 @@ import { newClause, newSection, type Clause } from '#shared/agreement/section.ts
 import { ANY_MANNER, findWords, type Manner } from '#shared/find/find.ts';
 import { inCaseOf, replaceHits } from '#shared/find/replace.ts';
 import { findIndex } from '#shared/find/texts.ts';
-import { completeAgreement } from '#test/support/agreements.ts';
+import { completeAgreement } from '#test/support/agreements/agreements.ts';
 
 const withClause = (...runs: readonly (Run | string)[]): Agreement => {
   const clause = { ...newClause('care' as ItemId, 'Care'), body: [paragraph(...runs)] };

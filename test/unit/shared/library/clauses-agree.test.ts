@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { POSITIONS } from '#shared/agreement/section.ts';
-import { shippedCatalogue } from '#test/support/sample-fill.ts';
+import { shippedCatalogue } from '#test/support/agreements/sample-fill.ts';
 
 const { clauses } = shippedCatalogue();
 

@@ -6,7 +6,7 @@ import type { DecimalString } from '#shared/base/decimal.ts';
 import { assemble } from '#shared/assemble/assemble.ts';
 import { documentText } from '#shared/document/plain-text.ts';
 import { instantiateTemplate } from '#shared/library/instantiate.ts';
-import { shippedCatalogue } from '#test/support/sample-fill.ts';
+import { shippedCatalogue } from '#test/support/agreements/sample-fill.ts';
 
 const catalogue = shippedCatalogue();
 const draftOf = (id: string): Agreement => {

@@ -6,7 +6,7 @@ import { problemLine } from '#shared/base/place.ts';
 import { documentText } from '#shared/document/plain-text.ts';
 import { instantiateTemplate } from '#shared/library/instantiate.ts';
 import { review } from '#shared/review/review.ts';
-import { shippedCatalogue } from '#test/support/sample-fill.ts';
+import { shippedCatalogue } from '#test/support/agreements/sample-fill.ts';
 
 const catalogue = shippedCatalogue();
 

@@ -9,7 +9,7 @@ import { judge } from '#shared/review/packs/pack.ts';
 import { review } from '#shared/review/review.ts';
 import { RULES } from '#shared/review/rules/index.ts';
 import { subjectOf } from '#shared/review/subject.ts';
-import { completeAgreement } from '#test/support/agreements.ts';
+import { completeAgreement } from '#test/support/agreements/agreements.ts';
 
 const today = '2027-01-31' as IsoDate;
 

@@ -8,7 +8,7 @@ import type { Subject } from '#shared/compare/subject.ts';
 import type { Document, Table } from '#shared/document/document.ts';
 import { documentText, inlineText } from '#shared/document/plain-text.ts';
 import { comparisonDocument } from '#shared/report/comparison-document.ts';
-import { decimal, OPTIONS, providers } from '#test/support/terms-providers.ts';
+import { decimal, OPTIONS, providers } from '#test/support/terms/terms-providers.ts';
 
 const TODAY = '2026-06-30' as IsoDate;
 const sheet = matrix(providers(), OPTIONS);

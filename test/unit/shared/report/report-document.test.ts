@@ -5,8 +5,8 @@ import type { DecimalString } from '#shared/base/decimal.ts';
 import { recordResult } from '#shared/engine/record/edit.ts';
 import { reportDocument } from '#shared/report/report-document.ts';
 import type { ReportRequest } from '#shared/report/request.ts';
-import { documentTexts } from '#test/support/document-texts.ts';
-import { makeSample, shippedCatalogue } from '#test/support/sample-fill.ts';
+import { documentTexts } from '#test/support/documents/document-texts.ts';
+import { makeSample, shippedCatalogue } from '#test/support/agreements/sample-fill.ts';
 
 const today = '2028-05-02' as IsoDate;
 const wan = makeSample('wan', shippedCatalogue());

@@ -17,8 +17,8 @@ import type { Finding } from '#shared/review/finding.ts';
 import { review } from '#shared/review/review.ts';
 import type { Rule } from '#shared/review/rule.ts';
 import { RULES } from '#shared/review/rules/index.ts';
-import { agreementWith, sound, timed, withSteps } from '#test/support/reviewed.ts';
-import { samplePath } from '#test/support/sample-fill.ts';
+import { agreementWith, sound, timed, withSteps } from '#test/support/agreements/reviewed.ts';
+import { samplePath } from '#test/support/agreements/sample-fill.ts';
 
 /** A rule that counts how often it runs. */
 function counting(check: Rule['check'], byClause = false) {

@@ -5,7 +5,7 @@ import { ignoredFindings, ignoreFinding } from '#shared/review/decisions.ts';
 import { review } from '#shared/review/review.ts';
 import { RULES } from '#shared/review/rules/index.ts';
 import { sarifLog } from '#shared/review/sarif.ts';
-import { completeAgreement } from '#test/support/agreements.ts';
+import { completeAgreement } from '#test/support/agreements/agreements.ts';
 
 const TEXT = `{
   "list": [

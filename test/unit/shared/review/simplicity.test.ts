@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CommitmentId } from '#shared/agreement/ids.ts';
 import { simplicity } from '#shared/review/simplicity.ts';
-import { agreementWith, sound, timed, withMeasurement } from '#test/support/reviewed.ts';
+import { agreementWith, sound, timed, withMeasurement } from '#test/support/agreements/reviewed.ts';
 
 const metric = (id: string, source: string) =>
   withMeasurement(

@@ -4,7 +4,7 @@ import { scopesOf, spanOfScope } from '#renderer/features/dates/date-scope.ts';
 import { duration } from '#shared/agreement/duration.ts';
 import type { IsoDate } from '#shared/base/date.ts';
 import type { AgreementDate } from '#shared/engine/schedule/agreement-date.ts';
-import { completeAgreement } from '#test/support/agreements.ts';
+import { completeAgreement } from '#test/support/agreements/agreements.ts';
 
 const day = (text: string) => text as IsoDate;
 const today = day('2028-03-12');

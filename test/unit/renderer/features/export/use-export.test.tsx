@@ -6,7 +6,7 @@ import { PlatformContext } from '#renderer/platform/context.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
 import type { Output } from '#shared/ipc/contract.ts';
 import { failure, type Failure } from '#shared/ipc/failure.ts';
-import { completeAgreement } from '#test/support/agreements.ts';
+import { completeAgreement } from '#test/support/agreements/agreements.ts';
 import { clearPage, render } from '#test/unit/renderer/support/render.tsx';
 
 afterEach(clearPage);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { basisOf, isSameBasis } from '#renderer/features/feasibility/answer-store.ts';
 import type { Agreement } from '#shared/agreement/agreement.ts';
-import { completeAgreement } from '#test/support/agreements.ts';
+import { completeAgreement } from '#test/support/agreements/agreements.ts';
 
 const agreement = completeAgreement();
 const changed = (next: Partial<Agreement>) =>

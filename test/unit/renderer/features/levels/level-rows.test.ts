@@ -9,7 +9,7 @@ import { paragraph } from '#shared/agreement/rich-text.ts';
 import { newTerm } from '#shared/agreement/term.ts';
 import { newTermination } from '#shared/agreement/termination.ts';
 import { inherited } from '#shared/engine/levels/inherited.ts';
-import { availability, completeAgreement, decimal } from '#test/support/agreements.ts';
+import { availability, completeAgreement, decimal } from '#test/support/agreements/agreements.ts';
 
 const level = (id: string, above: string | null, change: Partial<Agreement>): Agreement =>
   completeAgreement({

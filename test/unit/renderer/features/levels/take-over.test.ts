@@ -16,7 +16,7 @@ import { findBrokenLinks } from '#shared/agreement/integrity.ts';
 import { newSeverity } from '#shared/agreement/severity.ts';
 import type { IsoDate } from '#shared/base/date.ts';
 import { inherited } from '#shared/engine/levels/inherited.ts';
-import { availability, completeAgreement, decimal } from '#test/support/agreements.ts';
+import { availability, completeAgreement, decimal } from '#test/support/agreements/agreements.ts';
 
 const severity = (id: string) => newSeverity(id as SeverityId, `Severity ${id}`);
 const above = completeAgreement({

@@ -4,8 +4,8 @@ import { duration } from '#shared/agreement/duration.ts';
 import { newImprovementRemedy } from '#shared/agreement/remedy.ts';
 import type { IsoDate } from '#shared/base/date.ts';
 import { performanceRecord } from '#shared/engine/record/performance.ts';
-import { availability, completeAgreement } from '#test/support/agreements.ts';
-import { monthly } from '#test/support/records.ts';
+import { availability, completeAgreement } from '#test/support/agreements/agreements.ts';
+import { monthly } from '#test/support/agreements/records.ts';
 
 const remedy = {
   ...newImprovementRemedy(),

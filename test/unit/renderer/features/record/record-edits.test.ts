@@ -5,8 +5,8 @@ import { reviewSpan } from '#renderer/features/record/review-span.ts';
 import type { CommitmentId } from '#shared/agreement/ids.ts';
 import type { IsoDate } from '#shared/base/date.ts';
 import { performanceRecord } from '#shared/engine/record/performance.ts';
-import { availability, completeAgreement, decimal } from '#test/support/agreements.ts';
-import { monthly } from '#test/support/records.ts';
+import { availability, completeAgreement, decimal } from '#test/support/agreements/agreements.ts';
+import { monthly } from '#test/support/agreements/records.ts';
 
 const day = (text: string) => text as IsoDate;
 const id = 'availability' as CommitmentId;

@@ -3,8 +3,8 @@ import { recordRows, ROWS_SHOWN } from '#renderer/features/record/record-rows.ts
 import type { IsoDate } from '#shared/base/date.ts';
 import { windowOn } from '#shared/engine/calendar/windows.ts';
 import { performanceRecord } from '#shared/engine/record/performance.ts';
-import { availability, completeAgreement } from '#test/support/agreements.ts';
-import { monthly } from '#test/support/records.ts';
+import { availability, completeAgreement } from '#test/support/agreements/agreements.ts';
+import { monthly } from '#test/support/agreements/records.ts';
 
 const month = (text: string) =>
   windowOn('calendar-month', `${text}-01` as IsoDate, { zone: 'UTC', contractStart: null });

@@ -6,8 +6,8 @@ import type { CommitmentId } from '#shared/agreement/ids.ts';
 import { newImprovementRemedy } from '#shared/agreement/remedy.ts';
 import type { IsoDate } from '#shared/base/date.ts';
 import { performanceRecord } from '#shared/engine/record/performance.ts';
-import { availability, completeAgreement } from '#test/support/agreements.ts';
-import { monthly } from '#test/support/records.ts';
+import { availability, completeAgreement } from '#test/support/agreements/agreements.ts';
+import { monthly } from '#test/support/agreements/records.ts';
 
 const today = '2026-07-06' as IsoDate;
 const summary = (...commitments: readonly Commitment[]) =>

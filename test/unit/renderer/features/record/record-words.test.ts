@@ -12,8 +12,8 @@ import type { CommitmentId } from '#shared/agreement/ids.ts';
 import type { IsoDate } from '#shared/base/date.ts';
 import type { Credit } from '#shared/engine/credits/credit.ts';
 import type { ClaimState } from '#shared/engine/record/performance.ts';
-import { availability, decimal } from '#test/support/agreements.ts';
-import { monthly } from '#test/support/records.ts';
+import { availability, decimal } from '#test/support/agreements/agreements.ts';
+import { monthly } from '#test/support/agreements/records.ts';
 
 const day = (text: string) => text as IsoDate;
 const shareOfHours = {

@@ -7,8 +7,8 @@ import {
 import type { Commitment } from '#shared/agreement/commitment.ts';
 import type { IsoDate } from '#shared/base/date.ts';
 import { problemLine } from '#shared/base/place.ts';
-import { availability, completeAgreement } from '#test/support/agreements.ts';
-import { monthly } from '#test/support/records.ts';
+import { availability, completeAgreement } from '#test/support/agreements/agreements.ts';
+import { monthly } from '#test/support/agreements/records.ts';
 
 const agreementWith = (change: Partial<Commitment> = {}) =>
   completeAgreement({

@@ -3,8 +3,8 @@ import { nextMissing, windowHolding } from '#renderer/features/record/result-win
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { Commitment } from '#shared/agreement/commitment.ts';
 import type { IsoDate } from '#shared/base/date.ts';
-import { availability, completeAgreement } from '#test/support/agreements.ts';
-import { monthly } from '#test/support/records.ts';
+import { availability, completeAgreement } from '#test/support/agreements/agreements.ts';
+import { monthly } from '#test/support/agreements/records.ts';
 
 const day = (text: string) => text as IsoDate;
 

@@ -3,8 +3,8 @@ import { trendPicture } from '#renderer/features/record/trend-picture.ts';
 import type { Commitment } from '#shared/agreement/commitment.ts';
 import type { IsoDate } from '#shared/base/date.ts';
 import { performanceRecord } from '#shared/engine/record/performance.ts';
-import { availability, completeAgreement, decimal } from '#test/support/agreements.ts';
-import { monthly } from '#test/support/records.ts';
+import { availability, completeAgreement, decimal } from '#test/support/agreements/agreements.ts';
+import { monthly } from '#test/support/agreements/records.ts';
 
 const picture = (values: readonly (string | null)[], change: Partial<Commitment> = {}) =>
   trendPicture(

@@ -9,7 +9,7 @@ import {
   standingOf,
   timeOf,
 } from '#renderer/features/redline/decisions.ts';
-import { liveAgreement } from '#test/support/redline-clauses.ts';
+import { liveAgreement } from '#test/support/redline/redline-clauses.ts';
 
 const draft = liveAgreement();
 const NONE: ReadonlySet<string> = new Set();

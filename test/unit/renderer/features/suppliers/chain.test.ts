@@ -3,7 +3,7 @@ import { drawnChain } from '#renderer/features/suppliers/chain.ts';
 import type { AgreementId, CommitmentId } from '#shared/agreement/ids.ts';
 import type { Supply } from '#shared/agreement/supply.ts';
 import { supplyChain } from '#shared/engine/composition/supplies.ts';
-import { completeAgreement, decimal } from '#test/support/agreements.ts';
+import { completeAgreement, decimal } from '#test/support/agreements/agreements.ts';
 
 const supplier = completeAgreement({ id: 'carrier' as AgreementId, title: 'Carrier' });
 const supply = (name: string, change: Partial<Supply> = {}): Supply => ({

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { changing, failing, isKnown, pointsOf } from '#renderer/features/suppliers/cost.ts';
 import { lengthWords } from '#renderer/features/suppliers/figures.ts';
 import type { BreachCost } from '#shared/engine/back-to-back/breach-cost.ts';
-import { decimal } from '#test/support/agreements.ts';
+import { decimal } from '#test/support/agreements/agreements.ts';
 
 const cost = (minutes: number, ours: string | null, theirs: string | null): BreachCost => ({
   minutes,

@@ -3,7 +3,7 @@ import { mismatchesOf, sideWords } from '#renderer/features/suppliers/mismatch.t
 import type { AgreementId, CommitmentId } from '#shared/agreement/ids.ts';
 import { duration } from '#shared/agreement/duration.ts';
 import { backToBack } from '#shared/engine/back-to-back/back-to-back.ts';
-import { availability, completeAgreement, decimal } from '#test/support/agreements.ts';
+import { availability, completeAgreement, decimal } from '#test/support/agreements/agreements.ts';
 
 describe('mismatches', () => {
   it('are listed once, however many supplies follow the same promise', () => {

@@ -9,7 +9,7 @@ import { identityOf } from '#shared/compare/redline/change.ts';
 import { changesBetween } from '#shared/compare/redline/between.ts';
 import { parseAgreementText } from '#shared/agreement/file.ts';
 import { agreementId, databaseOn, freshDisk } from '#test/unit/renderer/support/drafts.ts';
-import { liveAgreement } from '#test/support/redline-clauses.ts';
+import { liveAgreement } from '#test/support/redline/redline-clauses.ts';
 
 /** As an app of that time has stored it. */
 const STORED = readFileSync('test/golden/migrations/v3.sla', 'utf8');

@@ -3,7 +3,7 @@ import { NO_FINDINGS, createFindings } from '#renderer/store/session/findings.ts
 import { derivedOf, type DerivedSource } from '#renderer/store/session/derived.ts';
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { Finding } from '#shared/review/finding.ts';
-import { completeAgreement } from '#test/support/agreements.ts';
+import { completeAgreement } from '#test/support/agreements/agreements.ts';
 
 const finding = (rule: string, path: string): Finding => ({
   rule,

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import { createDraftSession, FIRST_VIEW } from '#renderer/store/session/session-store.ts';
-import { availability, completeAgreement, decimal } from '#test/support/agreements.ts';
-import { monthly } from '#test/support/records.ts';
+import { availability, completeAgreement, decimal } from '#test/support/agreements/agreements.ts';
+import { monthly } from '#test/support/agreements/records.ts';
 import { draftOf } from '#test/unit/renderer/support/drafts.ts';
 
 const titled = (title: string) => (agreement: Agreement) => ({ ...agreement, title });

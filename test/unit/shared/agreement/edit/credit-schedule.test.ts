@@ -7,7 +7,7 @@ import {
   reshape,
 } from '#shared/agreement/edit/credit-schedule.ts';
 import { CreditScheduleSchema, type CreditSchedule } from '#shared/agreement/remedy.ts';
-import { decimal } from '#test/support/agreements.ts';
+import { decimal } from '#test/support/agreements/agreements.ts';
 
 type Stepped = Exclude<CreditSchedule, { readonly shape: 'rate' }>;
 type Tier = Stepped['tiers'][number];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { creditWords } from '#shared/assemble/blocks/credit-words.ts';
 import { formatterFor } from '#shared/assemble/format.ts';
-import { decimal } from '#test/support/agreements.ts';
+import { decimal } from '#test/support/agreements/agreements.ts';
 
 describe('the size of a credit', () => {
   it.each([

@@ -5,7 +5,7 @@ import { missWords, tierWords } from '#shared/assemble/blocks/result-ranges.ts';
 import { formatterFor } from '#shared/assemble/format.ts';
 import { exact } from '#shared/base/decimal.ts';
 import { meets } from '#shared/engine/credits/meets.ts';
-import { decimal } from '#test/support/agreements.ts';
+import { decimal } from '#test/support/agreements/agreements.ts';
 
 const english = formatterFor('en-GB');
 const hours = (comparator: Target['comparator'], share: string | null = null): Target => ({

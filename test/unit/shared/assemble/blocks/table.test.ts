@@ -5,7 +5,7 @@ import { newExclusion } from '#shared/agreement/exclusion.ts';
 import type { ExclusionId, SeverityId } from '#shared/agreement/ids.ts';
 import type { DataView } from '#shared/agreement/section.ts';
 import { assemble } from '#shared/assemble/assemble.ts';
-import { completeAgreement, table } from '#test/support/agreements.ts';
+import { completeAgreement, table } from '#test/support/agreements/agreements.ts';
 
 const complete = completeAgreement();
 const ground = (id: string, change = {}) => ({

@@ -4,7 +4,7 @@ import { duration } from '#shared/agreement/duration.ts';
 import { newCreditRemedy } from '#shared/agreement/remedy.ts';
 import { assemble } from '#shared/assemble/assemble.ts';
 import { documentText } from '#shared/document/plain-text.ts';
-import { availability, completeAgreement, decimal } from '#test/support/agreements.ts';
+import { availability, completeAgreement, decimal } from '#test/support/agreements/agreements.ts';
 
 const textOf = (change: Partial<Commitment>): string =>
   documentText(

@@ -14,7 +14,7 @@ import {
   subjectWith,
   text,
   Writer,
-} from '#test/support/terms-providers.ts';
+} from '#test/support/terms/terms-providers.ts';
 
 describe('A rounding', () => {
   test.each([

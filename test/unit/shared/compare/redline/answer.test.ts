@@ -11,7 +11,7 @@ import { sentVersion } from '#shared/compare/redline/sent-version.ts';
 import { documentText } from '#shared/document/plain-text.ts';
 import { exportRedline } from '#shared/export/docx/redline/export-redline.ts';
 import { readEmbeddedVersions } from '#shared/export/docx/redline/embedded-proposal.ts';
-import { liveAgreement } from '#test/support/redline-clauses.ts';
+import { liveAgreement } from '#test/support/redline/redline-clauses.ts';
 import {
   counteringInsertion,
   deletion,
@@ -19,7 +19,7 @@ import {
   insertion,
   replacing,
   settling,
-} from '#test/support/redline-edits.ts';
+} from '#test/support/redline/redline-edits.ts';
 
 /** We propose two hours instead of four, and a sentence more. */
 const before = liveAgreement();

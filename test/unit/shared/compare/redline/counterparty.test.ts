@@ -10,9 +10,9 @@ import { acceptChange, changeState } from '#shared/compare/redline/accept.ts';
 import type { CounterpartyChange } from '#shared/compare/redline/change.ts';
 import { redline } from '#shared/compare/redline/redline.ts';
 import { exportRedline } from '#shared/export/docx/redline/export-redline.ts';
-import { clause } from '#test/support/agreements.ts';
-import { changesOf } from '#test/support/redline-edits.ts';
-import { liveAgreement, rewritten } from '#test/support/redline-clauses.ts';
+import { clause } from '#test/support/agreements/agreements.ts';
+import { changesOf } from '#test/support/redline/redline-edits.ts';
+import { liveAgreement, rewritten } from '#test/support/redline/redline-clauses.ts';
 
 const DATE = '2026-11-30T09:15:00.000Z' as IsoInstant;
 

@@ -8,8 +8,8 @@ import type { Pieces, Redline, RedlineNode, RedlineSignatures } from '#shared/do
 import { redline } from '#shared/compare/redline/redline.ts';
 import { accepted, rejected } from '#shared/document/redline-sides.ts';
 import { wordsIn } from '#shared/compare/redline/words.ts';
-import { completeAgreement } from '#test/support/agreements.ts';
-import { strangers, versions } from '#test/support/redline-documents.ts';
+import { completeAgreement } from '#test/support/agreements/agreements.ts';
+import { strangers, versions } from '#test/support/redline/redline-documents.ts';
 
 describe('a redline', () => {
   it('gives the target when all changes are taken and the base when none is, as trees', () => {

@@ -3,8 +3,8 @@ import { assemble } from '#shared/assemble/assemble.ts';
 import { acceptChange, changeState } from '#shared/compare/redline/accept.ts';
 import { remarkOf } from '#shared/compare/redline/change.ts';
 import { documentText } from '#shared/document/plain-text.ts';
-import { docxOf } from '#test/support/docx-export.ts';
-import { liveAgreement } from '#test/support/redline-clauses.ts';
+import { docxOf } from '#test/support/word/docx-export.ts';
+import { liveAgreement } from '#test/support/redline/redline-clauses.ts';
 import {
   changesOf,
   deletion,
@@ -14,7 +14,7 @@ import {
   looking,
   replacing,
   trackedLook,
-} from '#test/support/redline-edits.ts';
+} from '#test/support/redline/redline-edits.ts';
 
 const sent = liveAgreement();
 const ours = docxOf(assemble(sent).document);

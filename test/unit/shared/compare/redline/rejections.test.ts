@@ -4,7 +4,7 @@ import { MOST_DECIDED_FILES } from '#shared/agreement/negotiation.ts';
 import type { IsoInstant } from '#shared/base/date.ts';
 import { changesBetween } from '#shared/compare/redline/between.ts';
 import { rejectedIn, withRejections } from '#shared/compare/redline/rejections.ts';
-import { liveAgreement } from '#test/support/redline-clauses.ts';
+import { liveAgreement } from '#test/support/redline/redline-clauses.ts';
 
 const draft = liveAgreement();
 const other = JSON.parse(

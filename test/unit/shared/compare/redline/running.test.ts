@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { assemble } from '#shared/assemble/assemble.ts';
-import { docxOf } from '#test/support/docx-export.ts';
-import { liveAgreement } from '#test/support/redline-clauses.ts';
-import { changesOf, insertion, withParts } from '#test/support/redline-edits.ts';
+import { docxOf } from '#test/support/word/docx-export.ts';
+import { liveAgreement } from '#test/support/redline/redline-clauses.ts';
+import { changesOf, insertion, withParts } from '#test/support/redline/redline-edits.ts';
 
 const sent = { ...liveAgreement(), reference: 'NWC-2028-004' };
 const { document } = assemble(sent);

@@ -6,9 +6,9 @@ import { acceptChange, changeState } from '#shared/compare/redline/accept.ts';
 import type { CounterpartyChange } from '#shared/compare/redline/change.ts';
 import { readTracked } from '#shared/read/redline/read-tracked.ts';
 import { documentText } from '#shared/document/plain-text.ts';
-import { docxOf } from '#test/support/docx-export.ts';
-import { longDocument } from '#test/support/documents.ts';
-import { liveAgreement } from '#test/support/redline-clauses.ts';
+import { docxOf } from '#test/support/word/docx-export.ts';
+import { longDocument } from '#test/support/documents/documents.ts';
+import { liveAgreement } from '#test/support/redline/redline-clauses.ts';
 import {
   changesOf as changesIn,
   deletion,
@@ -17,7 +17,7 @@ import {
   insertion,
   remarked,
   replacing,
-} from '#test/support/redline-edits.ts';
+} from '#test/support/redline/redline-edits.ts';
 
 const sent = liveAgreement();
 const ours = docxOf(assemble(sent).document);

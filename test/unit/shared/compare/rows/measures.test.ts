@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { measureOf, measuresFor } from '#shared/compare/rows/measures.ts';
 import type { Measure } from '#shared/compare/rows/row-of.ts';
-import { OWN, providers, subjectWith, time } from '#test/support/terms-providers.ts';
+import { OWN, providers, subjectWith, time } from '#test/support/terms/terms-providers.ts';
 
 const MEASURES = measuresFor([
   ...providers(),

@@ -8,8 +8,8 @@ import { countingRules } from '#shared/engine/availability/rules.ts';
 import { countedOutages, lastOutageEnd, tally } from '#shared/engine/availability/tally.ts';
 import type { Incident } from '#shared/engine/incident.ts';
 import { Working } from '#shared/engine/trace.ts';
-import { availability, completeAgreement, decimal } from '#test/support/agreements.ts';
-import { OFFICE } from '#test/support/reviewed.ts';
+import { availability, completeAgreement, decimal } from '#test/support/agreements/agreements.ts';
+import { OFFICE } from '#test/support/agreements/reviewed.ts';
 
 const at = (text: string) => Date.parse(text);
 const between = (start: string, end: string, kind: Incident['kind'] = 'outage'): Incident => ({

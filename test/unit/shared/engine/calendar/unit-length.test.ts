@@ -9,7 +9,7 @@ import {
   isTimeUnit,
   unitLength,
 } from '#shared/engine/calendar/unit-length.ts';
-import { SHORT_FRIDAYS } from '#test/support/reviewed.ts';
+import { SHORT_FRIDAYS } from '#test/support/agreements/reviewed.ts';
 
 const HOUR = 3_600_000;
 

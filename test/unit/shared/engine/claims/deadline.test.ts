@@ -7,7 +7,7 @@ import { deadlineContext } from '#shared/engine/calendar/deadline.ts';
 import { windowOn } from '#shared/engine/calendar/windows.ts';
 import { claimDeadline } from '#shared/engine/claims/deadline.ts';
 import { nextReports } from '#shared/engine/record/reports-due.ts';
-import { availability, completeAgreement } from '#test/support/agreements.ts';
+import { availability, completeAgreement } from '#test/support/agreements/agreements.ts';
 
 const day = (text: string) => text as IsoDate;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { evidenceOf, isToldByIncidents } from '#shared/engine/claims/evidence.ts';
 import type { Incident } from '#shared/engine/incident.ts';
-import { availability, completeAgreement } from '#test/support/agreements.ts';
+import { availability, completeAgreement } from '#test/support/agreements/agreements.ts';
 
 /** June by London time. */
 const JUNE = {

@@ -6,8 +6,8 @@ import { exact } from '#shared/base/decimal.ts';
 import { NOTHING_KNOWN, type CreditContext } from '#shared/engine/credits/context.ts';
 import { creditFor } from '#shared/engine/credits/credit.ts';
 import { recomputed } from '#shared/engine/trace.ts';
-import { decimal } from '#test/support/agreements.ts';
-import { resultFor, soundSchedule } from '#test/support/schedules.ts';
+import { decimal } from '#test/support/agreements/agreements.ts';
+import { resultFor, soundSchedule } from '#test/support/agreements/schedules.ts';
 
 const target: Target = {
   comparator: 'at-least',

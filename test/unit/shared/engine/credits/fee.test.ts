@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ServiceId } from '#shared/agreement/ids.ts';
 import { newService, type Fee } from '#shared/agreement/service.ts';
 import { monthlyFee } from '#shared/engine/credits/fee.ts';
-import { availability, decimal } from '#test/support/agreements.ts';
+import { availability, decimal } from '#test/support/agreements/agreements.ts';
 
 const feeOf = (...fees: readonly (Fee | null)[]) =>
   monthlyFee(

@@ -9,7 +9,7 @@ import {
   type Bound,
   type Interval,
 } from '#shared/engine/credits/interval.ts';
-import { decimal } from '#test/support/agreements.ts';
+import { decimal } from '#test/support/agreements/agreements.ts';
 
 /** Few figures, so that ends meet often. */
 const bound: fc.Arbitrary<Bound | null> = fc.option(

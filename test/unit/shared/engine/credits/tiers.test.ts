@@ -13,8 +13,8 @@ import {
   tierAt,
   tierIntervals,
 } from '#shared/engine/credits/tiers.ts';
-import { decimal } from '#test/support/agreements.ts';
-import { resultFor, soundSchedule, unsoundSchedule } from '#test/support/schedules.ts';
+import { decimal } from '#test/support/agreements/agreements.ts';
+import { resultFor, soundSchedule, unsoundSchedule } from '#test/support/agreements/schedules.ts';
 
 const target = (change: Partial<Target> = {}): Target => ({
   comparator: 'at-least',

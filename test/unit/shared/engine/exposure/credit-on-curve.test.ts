@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { creditOnCurve } from '#shared/engine/exposure/credit-on-curve.ts';
-import { decimal } from '#test/support/agreements.ts';
+import { decimal } from '#test/support/agreements/agreements.ts';
 
 const corner = (result: string, percent: string) => ({
   result: decimal(result),

@@ -17,8 +17,8 @@ import { meets } from '#shared/engine/credits/meets.ts';
 import { drawIncidents, type IncidentRates } from '#shared/engine/replay/draw.ts';
 import { replay } from '#shared/engine/replay/replay.ts';
 import { newCreditRemedy, type CreditRemedy } from '#shared/agreement/remedy.ts';
-import { availability, completeAgreement, decimal } from '#test/support/agreements.ts';
-import { commitmentOf, soundSchedule } from '#test/support/schedules.ts';
+import { availability, completeAgreement, decimal } from '#test/support/agreements/agreements.ts';
+import { commitmentOf, soundSchedule } from '#test/support/agreements/schedules.ts';
 
 const MINUTE = 60_000;
 const MONTH = 30 * 24 * 60 * MINUTE;

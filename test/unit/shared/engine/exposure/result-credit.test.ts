@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { DecimalString } from '#shared/base/decimal.ts';
 import { creditOfResult } from '#shared/engine/exposure/result-credit.ts';
 import { usualWindow } from '#shared/engine/exposure/usual-window.ts';
-import { makeSample, shippedCatalogue } from '#test/support/sample-fill.ts';
+import { makeSample, shippedCatalogue } from '#test/support/agreements/sample-fill.ts';
 
 const wan = makeSample('wan', shippedCatalogue());
 const availability = wan.commitments.find(({ kind }) => kind === 'availability')!;

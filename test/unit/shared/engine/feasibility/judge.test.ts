@@ -10,8 +10,8 @@ import { historyOf } from '#shared/engine/feasibility/history-of.ts';
 import { applied, proposalsFor } from '#shared/engine/feasibility/proposals.ts';
 import type { Ticket } from '#shared/engine/incident.ts';
 import { recomputed } from '#shared/engine/trace.ts';
-import { completeAgreement, withClauseFrom } from '#test/support/agreements.ts';
-import { deskTickets } from '#test/support/tickets.ts';
+import { completeAgreement, withClauseFrom } from '#test/support/agreements/agreements.ts';
+import { deskTickets } from '#test/support/agreements/tickets.ts';
 
 const HOUR = 3_600_000;
 const at = (text: string) => Date.parse(text);

@@ -4,7 +4,7 @@ import { daysOf, judgeOutages } from '#shared/engine/feasibility/outages.ts';
 import { historyOfOutages } from '#shared/engine/feasibility/history-of.ts';
 import type { Incident } from '#shared/engine/incident.ts';
 import { recomputed } from '#shared/engine/trace.ts';
-import { completeAgreement } from '#test/support/agreements.ts';
+import { completeAgreement } from '#test/support/agreements/agreements.ts';
 
 const outage = (start: string, minutes: number): Incident => ({
   start: Date.parse(start),

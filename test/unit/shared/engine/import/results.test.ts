@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CommitmentId } from '#shared/agreement/ids.ts';
 import { problemLine } from '#shared/base/place.ts';
 import { readResults } from '#shared/engine/import/results.ts';
-import { availability } from '#test/support/agreements.ts';
+import { availability } from '#test/support/agreements/agreements.ts';
 
 const read = (text: string) => readResults(text, [availability()]);
 const faults = (text: string) => {

@@ -6,8 +6,8 @@ import type { IsoDate } from '#shared/base/date.ts';
 import { recordClaim, recordResults, removeClaim } from '#shared/engine/record/edit.ts';
 import { performanceRecord } from '#shared/engine/record/performance.ts';
 import { isAgreed, keepingTerms, withTodaysTerms } from '#shared/engine/record/terms.ts';
-import { availability, completeAgreement, decimal } from '#test/support/agreements.ts';
-import { monthly } from '#test/support/records.ts';
+import { availability, completeAgreement, decimal } from '#test/support/agreements/agreements.ts';
+import { monthly } from '#test/support/agreements/records.ts';
 
 const id = 'availability' as CommitmentId;
 const day = (text: string) => text as IsoDate;

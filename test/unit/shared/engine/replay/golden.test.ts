@@ -20,7 +20,7 @@ import { creditFor } from '#shared/engine/credits/credit.ts';
 import { readIncidents } from '#shared/engine/import/incidents.ts';
 import type { Incident } from '#shared/engine/incident.ts';
 import { recomputed, Working } from '#shared/engine/trace.ts';
-import { availability, completeAgreement, decimal } from '#test/support/agreements.ts';
+import { availability, completeAgreement, decimal } from '#test/support/agreements/agreements.ts';
 
 const FOLDER = join(import.meta.dirname, '../../../../golden/engine');
 const golden = (name: string): unknown => JSON.parse(readFileSync(join(FOLDER, name), 'utf8'));

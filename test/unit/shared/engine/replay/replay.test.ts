@@ -17,7 +17,7 @@ import {
   completeAgreement,
   decimal,
   withClauseFrom,
-} from '#test/support/agreements.ts';
+} from '#test/support/agreements/agreements.ts';
 
 const JUNE = { first: '2026-06-01' as IsoDate, last: '2026-06-30' as IsoDate };
 

@@ -12,7 +12,7 @@ import type { IsoDate, IsoInstant } from '#shared/base/date.ts';
 import type { DecimalString } from '#shared/base/decimal.ts';
 import { scheduleOf } from '#shared/engine/schedule/dates.ts';
 import { icsOf } from '#shared/engine/schedule/ics.ts';
-import { availability } from '#test/support/agreements.ts';
+import { availability } from '#test/support/agreements/agreements.ts';
 
 const day = (text: string) => text as IsoDate;
 const base = newAgreement('a' as AgreementId, 'Hosting');

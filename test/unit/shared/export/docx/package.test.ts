@@ -2,10 +2,10 @@ import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { IsoInstant } from '#shared/base/date.ts';
 import { readEmbeddedAgreement } from '#shared/export/docx/embedded-agreement.ts';
-import { openDocx } from '#test/support/docx.ts';
-import { docxOf } from '#test/support/docx-export.ts';
-import { HOSTILE, longDocument, richDocument } from '#test/support/documents.ts';
-import { child, descendants, ownText } from '#test/support/xml.ts';
+import { openDocx } from '#test/support/word/docx.ts';
+import { docxOf } from '#test/support/word/docx-export.ts';
+import { HOSTILE, longDocument, richDocument } from '#test/support/documents/documents.ts';
+import { child, descendants, ownText } from '#test/support/word/xml.ts';
 
 describe('the same document', () => {
   test('gives the same bytes, whenever it is exported', async () => {

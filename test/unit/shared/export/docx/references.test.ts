@@ -1,10 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { Document, DocumentNode } from '#shared/document/document.ts';
 import { planReferences } from '#shared/export/docx/references.ts';
-import { openDocx, paragraphText, withText } from '#test/support/docx.ts';
-import { docxOf } from '#test/support/docx-export.ts';
-import { creditTable, Outline, reference, richDocument, text } from '#test/support/documents.ts';
-import { descendants, type XmlNode, ownText } from '#test/support/xml.ts';
+import { openDocx, paragraphText, withText } from '#test/support/word/docx.ts';
+import { docxOf } from '#test/support/word/docx-export.ts';
+import {
+  creditTable,
+  Outline,
+  reference,
+  richDocument,
+  text,
+} from '#test/support/documents/documents.ts';
+import { descendants, type XmlNode, ownText } from '#test/support/word/xml.ts';
 
 const document = (nodes: readonly DocumentNode[]): Document => ({ ...richDocument, nodes });
 

@@ -7,16 +7,16 @@ import {
   withStyle,
   withText,
   type WordFile,
-} from '#test/support/docx.ts';
-import { docxOf } from '#test/support/docx-export.ts';
+} from '#test/support/word/docx.ts';
+import { docxOf } from '#test/support/word/docx-export.ts';
 import {
   ARABIC_NAME,
   arabicDocument,
   longDocument,
   richDocument,
-} from '#test/support/documents.ts';
-import { signatureBlock, signatures } from '#test/support/pdf-documents.ts';
-import { child, descendants, elements, type XmlNode, ownText } from '#test/support/xml.ts';
+} from '#test/support/documents/documents.ts';
+import { signatureBlock, signatures } from '#test/support/pdf/pdf-documents.ts';
+import { child, descendants, elements, type XmlNode, ownText } from '#test/support/word/xml.ts';
 
 const val = (node: XmlNode | undefined): string | undefined => node?.attributes['w:val'];
 const property = (paragraph: XmlNode, name: string) => child(child(paragraph, 'w:pPr'), name);

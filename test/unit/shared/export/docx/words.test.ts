@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Document } from '#shared/document/document.ts';
 import { printable } from '#shared/base/text.ts';
-import { docxBodyTexts as words, docxTexts, openDocx } from '#test/support/docx.ts';
-import { docxOf } from '#test/support/docx-export.ts';
-import { documentTexts } from '#test/support/document-texts.ts';
+import { docxBodyTexts as words, docxTexts, openDocx } from '#test/support/word/docx.ts';
+import { docxOf } from '#test/support/word/docx-export.ts';
+import { documentTexts } from '#test/support/documents/document-texts.ts';
 import {
   arabicDocument,
   HOSTILE,
@@ -12,7 +12,7 @@ import {
   Outline,
   richDocument,
   text,
-} from '#test/support/documents.ts';
+} from '#test/support/documents/documents.ts';
 
 describe('the Word file carries the words of the document', () => {
   test.each([

@@ -16,7 +16,7 @@ import {
   signatures,
   table,
   value,
-} from '#test/support/pdf-documents.ts';
+} from '#test/support/pdf/pdf-documents.ts';
 
 const options: TypstOptions = {
   created: '2026-01-02T03:04:05.000Z' as IsoInstant,

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { serviceLevels } from '#shared/extract/availability/service-levels.ts';
-import { slaTextOf } from '#test/support/sla-text-of.ts';
-import { PARTED_LAYOUTS, TABLE_LAYOUTS } from '#test/support/table-layouts.ts';
+import { slaTextOf } from '#test/support/sla-texts/sla-text-of.ts';
+import { PARTED_LAYOUTS, TABLE_LAYOUTS } from '#test/support/sla-texts/table-layouts.ts';
 
 // The same levels of the same things, as people lay them out.
 

@@ -3,7 +3,7 @@ import { serviceLevels } from '#shared/extract/availability/service-levels.ts';
 import { holds } from '#shared/document/citation.ts';
 import { slaText } from '#shared/extract/sla-text.ts';
 import { readText } from '#shared/read/text/read-text.ts';
-import { slaTextOf } from '#test/support/sla-text-of.ts';
+import { slaTextOf } from '#test/support/sla-texts/sla-text-of.ts';
 
 const found = (text: string) =>
   serviceLevels(slaTextOf(text)).availability.map(({ percent, scope }) => [percent, scope]);

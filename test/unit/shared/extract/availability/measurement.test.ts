@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '#shared/extract/extract.ts';
-import { documentOfText } from '#test/support/sla-text-of.ts';
+import { documentOfText } from '#test/support/sla-texts/sla-text-of.ts';
 
 const formulaOf = (text: string) => extract(documentOfText(text)).formula?.text ?? null;
 

@@ -4,7 +4,7 @@ import { holds } from '#shared/document/citation.ts';
 import { serviceLevels } from '#shared/extract/availability/service-levels.ts';
 import { slaText } from '#shared/extract/sla-text.ts';
 import { readText } from '#shared/read/text/read-text.ts';
-import { NO_TARGETS, TARGETS } from '#test/support/sla-phrases-credits.ts';
+import { NO_TARGETS, TARGETS } from '#test/support/sla-texts/sla-phrases-credits.ts';
 
 function read(text: string) {
   const reading = readText(text, 'sla.txt');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '#shared/extract/extract.ts';
-import { documentOfText } from '#test/support/sla-text-of.ts';
+import { documentOfText } from '#test/support/sla-texts/sla-text-of.ts';
 
 const smallest = (text: string) => {
   const { duration = null } = extract(documentOfText(text)).smallestOutage ?? {};

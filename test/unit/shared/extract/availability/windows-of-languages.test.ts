@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { serviceLevels } from '#shared/extract/availability/service-levels.ts';
-import { slaTextOf } from '#test/support/sla-text-of.ts';
+import { slaTextOf } from '#test/support/sla-texts/sla-text-of.ts';
 
 test.each([
   ['Die Jahresverfügbarkeit beträgt 98,6 %.', '98.6', 'annual'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { claims } from '#shared/extract/claims/claims.ts';
-import { slaTextOf } from '#test/support/sla-text-of.ts';
+import { slaTextOf } from '#test/support/sla-texts/sla-text-of.ts';
 
 const claimOf = (text: string) => claims(slaTextOf(text)).claim;
 const table = (name: string, value: string) =>

@@ -3,7 +3,7 @@ import { holds } from '#shared/document/citation.ts';
 import { claims } from '#shared/extract/claims/claims.ts';
 import { slaText } from '#shared/extract/sla-text.ts';
 import { readText } from '#shared/read/text/read-text.ts';
-import { CLAIMS, NO_CLAIMS, REMEDIES } from '#test/support/sla-phrases-credits.ts';
+import { CLAIMS, NO_CLAIMS, REMEDIES } from '#test/support/sla-texts/sla-phrases-credits.ts';
 
 function read(text: string) {
   const reading = readText(text, 'sla.txt');

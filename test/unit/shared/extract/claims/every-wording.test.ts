@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '#shared/extract/extract.ts';
 import { flatTerms } from '#shared/extract/flat-terms.ts';
-import { documentOfText } from '#test/support/sla-text-of.ts';
+import { documentOfText } from '#test/support/sla-texts/sla-text-of.ts';
 
 const HEADS = [
   '# SLA\n\nMonthly availability is at least 99.7%.\n\n## Service credits\n\n',

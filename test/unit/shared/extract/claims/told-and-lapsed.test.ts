@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { claims } from '#shared/extract/claims/claims.ts';
-import { slaTextOf } from '#test/support/sla-text-of.ts';
+import { slaTextOf } from '#test/support/sla-texts/sla-text-of.ts';
 
 const deadlineOf = (text: string) => claims(slaTextOf(text)).claim?.deadline ?? null;
 const GIVES = 'Below 99.4% we take 6% off your monthly fee.';

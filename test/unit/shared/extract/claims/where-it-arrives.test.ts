@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { claims } from '#shared/extract/claims/claims.ts';
-import { slaTextOf } from '#test/support/sla-text-of.ts';
+import { slaTextOf } from '#test/support/sla-texts/sla-text-of.ts';
 
 const read = (text: string) => {
   const { claim, soleRemedy } = claims(slaTextOf(text));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { serviceLevels } from '#shared/extract/availability/service-levels.ts';
-import { slaTextOf } from '#test/support/sla-text-of.ts';
+import { slaTextOf } from '#test/support/sla-texts/sla-text-of.ts';
 
 const capOf = (text: string) => serviceLevels(slaTextOf(text)).cap?.value ?? null;
 const GIVES = 'For each late visit we knock €30 off your next invoice.';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { serviceLevels } from '#shared/extract/availability/service-levels.ts';
 import { slaText } from '#shared/extract/sla-text.ts';
 import { readText } from '#shared/read/text/read-text.ts';
-import { CAPS, RATES, STEPS } from '#test/support/sla-phrases-credits.ts';
+import { CAPS, RATES, STEPS } from '#test/support/sla-texts/sla-phrases-credits.ts';
 
 function levels(text: string) {
   const reading = readText(text, 'sla.txt');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { serviceLevels } from '#shared/extract/availability/service-levels.ts';
 import { percentagesIn } from '#shared/extract/grammar/percent.ts';
-import { slaTextOf } from '#test/support/sla-text-of.ts';
+import { slaTextOf } from '#test/support/sla-texts/sla-text-of.ts';
 
 const levels = (text: string) => serviceLevels(slaTextOf(text));
 const steps = (text: string) =>

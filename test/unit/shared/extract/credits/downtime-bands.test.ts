@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { downtimeBand } from '#shared/extract/credits/downtime-bands.ts';
 import { serviceLevels } from '#shared/extract/availability/service-levels.ts';
-import { slaTextOf } from '#test/support/sla-text-of.ts';
+import { slaTextOf } from '#test/support/sla-texts/sla-text-of.ts';
 
 const bounds = (text: string) => {
   const band = downtimeBand(text, '');

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { extract } from '#shared/extract/extract.ts';
 import { flatTerms } from '#shared/extract/flat-terms.ts';
-import { documentOfText } from '#test/support/sla-text-of.ts';
-import { TABLE_LAYOUTS, type Table } from '#test/support/table-layouts.ts';
+import { documentOfText } from '#test/support/sla-texts/sla-text-of.ts';
+import { TABLE_LAYOUTS, type Table } from '#test/support/sla-texts/table-layouts.ts';
 
 interface Step {
   readonly below: number;

@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '#shared/extract/extract.ts';
 import { flatTerms } from '#shared/extract/flat-terms.ts';
-import { LEVEL_WORDINGS, STEP_FRAMES, STEP_LAYOUTS } from '#test/support/credit-wordings.ts';
-import { documentOfText } from '#test/support/sla-text-of.ts';
+import {
+  LEVEL_WORDINGS,
+  STEP_FRAMES,
+  STEP_LAYOUTS,
+} from '#test/support/sla-texts/credit-wordings.ts';
+import { documentOfText } from '#test/support/sla-texts/sla-text-of.ts';
 
 const termsOf = (text: string) => flatTerms(extract(documentOfText(text)));
 const stepsOf = (text: string) =>

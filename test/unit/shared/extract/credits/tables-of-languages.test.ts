@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { serviceLevels } from '#shared/extract/availability/service-levels.ts';
 import { exclusions } from '#shared/extract/exclusions/exclusions.ts';
-import { slaTextOf } from '#test/support/sla-text-of.ts';
-import { TABLE_LAYOUTS, type TableLayout } from '#test/support/table-layouts.ts';
+import { slaTextOf } from '#test/support/sla-texts/sla-text-of.ts';
+import { TABLE_LAYOUTS, type TableLayout } from '#test/support/sla-texts/table-layouts.ts';
 
 const LAYOUTS: readonly TableLayout[] = [
   'a table of Markdown',

@@ -3,7 +3,7 @@ import { extract } from '#shared/extract/extract.ts';
 import { flatTerms } from '#shared/extract/flat-terms.ts';
 import { DENIALS } from '#shared/extract/denials/denial-words.ts';
 import { denialOf, TermsSchema, type DenialTerm } from '#shared/terms/terms.ts';
-import { documentOfText } from '#test/support/sla-text-of.ts';
+import { documentOfText } from '#test/support/sla-texts/sla-text-of.ts';
 
 const termsOf = (text: string) => extract(documentOfText(text));
 const deniedIn = (text: string): readonly DenialTerm['of'][] =>

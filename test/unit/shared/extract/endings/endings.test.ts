@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { endings } from '#shared/extract/endings/endings.ts';
-import { NON_RENEWALS, NO_TERMINATIONS, TERMINATIONS } from '#test/support/sla-phrases-times.ts';
-import { slaTextOf } from '#test/support/sla-text-of.ts';
+import {
+  NON_RENEWALS,
+  NO_TERMINATIONS,
+  TERMINATIONS,
+} from '#test/support/sla-texts/sla-phrases-times.ts';
+import { slaTextOf } from '#test/support/sla-texts/sla-text-of.ts';
 
 const endingsOf = (text: string) => endings(slaTextOf(text));
 

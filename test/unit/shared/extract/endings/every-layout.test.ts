@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { endings } from '#shared/extract/endings/endings.ts';
-import { slaTextOf } from '#test/support/sla-text-of.ts';
-import { LABELLED_LINES, labelledRows } from '#test/support/labelled-layouts.ts';
+import { slaTextOf } from '#test/support/sla-texts/sla-text-of.ts';
+import { LABELLED_LINES, labelledRows } from '#test/support/sla-texts/labelled-layouts.ts';
 
 const daysOf = (text: string) => endings(slaTextOf(text)).termination?.noticeDays ?? null;
 const ROW_LAYOUTS = labelledRows(

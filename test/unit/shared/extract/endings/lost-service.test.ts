@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { chronicFailure } from '#shared/extract/endings/chronic-failure.ts';
-import { slaTextOf } from '#test/support/sla-text-of.ts';
+import { slaTextOf } from '#test/support/sla-texts/sla-text-of.ts';
 
 describe('the right to end after repeated misses, whatever was missed', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { termination } from '#shared/extract/endings/termination.ts';
-import { slaTextOf } from '#test/support/sla-text-of.ts';
+import { slaTextOf } from '#test/support/sla-texts/sla-text-of.ts';
 
 const daysOf = (text: string) => termination(slaTextOf(text))?.noticeDays ?? null;
 

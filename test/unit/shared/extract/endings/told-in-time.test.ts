@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { endings } from '#shared/extract/endings/endings.ts';
-import { slaTextOf } from '#test/support/sla-text-of.ts';
+import { slaTextOf } from '#test/support/sla-texts/sla-text-of.ts';
 
 const daysOf = (text: string) => endings(slaTextOf(text)).termination?.noticeDays ?? null;
 

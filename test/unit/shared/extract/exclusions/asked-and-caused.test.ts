@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ExclusionCategory } from '#shared/agreement/exclusion.ts';
-import { excludedCategories as categories } from '#test/support/excluded-categories.ts';
+import { excludedCategories as categories } from '#test/support/sla-texts/excluded-categories.ts';
 
 describe('what whoever caused the fault does not get back', () => {
   test.each<[string, readonly ExclusionCategory[]]>([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { excludedCategories as categories } from '#test/support/excluded-categories.ts';
+import { excludedCategories as categories } from '#test/support/sla-texts/excluded-categories.ts';
 
 const GROUNDS = ['Strikes', 'DDoS attacks', 'Faults of name servers'] as const;
 const OF_GROUNDS = ['dns', 'force-majeure', 'security-attack'];

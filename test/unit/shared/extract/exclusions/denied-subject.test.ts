@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { excludedCategories as categories } from '#test/support/excluded-categories.ts';
+import { excludedCategories as categories } from '#test/support/sla-texts/excluded-categories.ts';
 
 describe('what does not count, where the verb is not the denied word', () => {
   test.each([

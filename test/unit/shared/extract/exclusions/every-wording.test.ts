@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { excludedCategories as categories } from '#test/support/excluded-categories.ts';
+import { excludedCategories as categories } from '#test/support/sla-texts/excluded-categories.ts';
 import type { ExclusionCategory } from '#shared/agreement/exclusion.ts';
 
 /** Wordings of each ground, one word of each changed at a time; each names that category and no other. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { excludedCategories as categories } from '#test/support/excluded-categories.ts';
+import { excludedCategories as categories } from '#test/support/sla-texts/excluded-categories.ts';
 
 const of = (ground: string) => categories(`The guarantee does not apply where:\n\n- ${ground}`);
 

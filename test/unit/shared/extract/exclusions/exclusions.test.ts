@@ -4,7 +4,7 @@ import { holds } from '#shared/document/citation.ts';
 import { exclusions } from '#shared/extract/exclusions/exclusions.ts';
 import { slaText } from '#shared/extract/sla-text.ts';
 import { readText } from '#shared/read/text/read-text.ts';
-import { IN_OTHER_LANGUAGES, WORDINGS } from '#test/support/sla-phrases-exclusions.ts';
+import { IN_OTHER_LANGUAGES, WORDINGS } from '#test/support/sla-texts/sla-phrases-exclusions.ts';
 
 function read(text: string) {
   const reading = readText(text, 'sla.txt');

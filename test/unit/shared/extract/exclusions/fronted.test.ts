@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { excludedCategories as categories } from '#test/support/excluded-categories.ts';
+import { excludedCategories as categories } from '#test/support/sla-texts/excluded-categories.ts';
 
 const GROUNDS = '\n\n- strikes\n- name servers run by others\n- a DDoS attack';
 const LISTED = ['dns', 'force-majeure', 'security-attack'];

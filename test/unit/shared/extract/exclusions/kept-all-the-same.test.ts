@@ -3,7 +3,7 @@ import {
   excludedCategories as categories,
   GROUND_LIST,
   OF_GROUND_LIST,
-} from '#test/support/excluded-categories.ts';
+} from '#test/support/sla-texts/excluded-categories.ts';
 
 const below = (introduction: string) =>
   categories(`Uptime is 99.4% a month.\n\n${introduction}${GROUND_LIST}`);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { excludedCategories as categories } from '#test/support/excluded-categories.ts';
+import { excludedCategories as categories } from '#test/support/sla-texts/excluded-categories.ts';
 
 const LIST = '\n\n- Scheduled maintenance\n- Account suspension\n- Strikes';
 const OF_LIST = ['force-majeure', 'scheduled-maintenance', 'suspension'];

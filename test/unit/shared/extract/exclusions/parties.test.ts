@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ExclusionCategory } from '#shared/agreement/exclusion.ts';
-import { excludedCategories as categories } from '#test/support/excluded-categories.ts';
+import { excludedCategories as categories } from '#test/support/sla-texts/excluded-categories.ts';
 
 const INTRODUCTIONS = {
   en: 'Downtime does not include outages due to:',

@@ -3,7 +3,7 @@ import {
   excludedCategories as categories,
   GROUND_LIST as LIST,
   OF_GROUND_LIST as OF_LIST,
-} from '#test/support/excluded-categories.ts';
+} from '#test/support/sla-texts/excluded-categories.ts';
 
 describe('a heading in plain words opens a list of grounds', () => {
   test.each([

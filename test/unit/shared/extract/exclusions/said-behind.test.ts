@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { exclusions } from '#shared/extract/exclusions/exclusions.ts';
-import { slaTextOf } from '#test/support/sla-text-of.ts';
+import { slaTextOf } from '#test/support/sla-texts/sla-text-of.ts';
 
 const categories = (text: string) =>
   exclusions(slaTextOf(text)).exclusions.map(({ category }) => category);

@@ -3,7 +3,7 @@ import {
   excludedCategories as categories,
   GROUND_LIST,
   OF_GROUND_LIST,
-} from '#test/support/excluded-categories.ts';
+} from '#test/support/sla-texts/excluded-categories.ts';
 
 const nested = (title: string) =>
   categories(`- Hours\n  - Monday to Friday\n- ${title}\n  - strikes\n  - a DDoS attack`);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ExclusionCategory } from '#shared/agreement/exclusion.ts';
 import { exclusions } from '#shared/extract/exclusions/exclusions.ts';
-import { slaTextOf } from '#test/support/sla-text-of.ts';
+import { slaTextOf } from '#test/support/sla-texts/sla-text-of.ts';
 
 const categories = (text: string): readonly ExclusionCategory[] => [
   ...new Set(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { excludedCategories as categories } from '#test/support/excluded-categories.ts';
+import { excludedCategories as categories } from '#test/support/sla-texts/excluded-categories.ts';
 
 const ITEMS = '\n\n- Writing macros\n- Tools by third parties\n- Obsolete software';
 

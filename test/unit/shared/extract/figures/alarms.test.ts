@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { namesAlarm } from '#shared/extract/figures/alarms.ts';
 import { figures } from '#shared/extract/figures/figures.ts';
 import { serviceLevels } from '#shared/extract/availability/service-levels.ts';
-import { slaTextOf } from '#test/support/sla-text-of.ts';
+import { slaTextOf } from '#test/support/sla-texts/sla-text-of.ts';
 
 const latencyOf = (text: string) => figures(slaTextOf(text)).latency.map(({ value }) => value);
 const lossOf = (text: string) => figures(slaTextOf(text)).packetLoss?.value ?? null;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { figures } from '#shared/extract/figures/figures.ts';
-import { slaTextOf } from '#test/support/sla-text-of.ts';
+import { slaTextOf } from '#test/support/sla-texts/sla-text-of.ts';
 
 const latencyOf = (text: string) => figures(slaTextOf(text)).latency.map(({ value }) => value);
 

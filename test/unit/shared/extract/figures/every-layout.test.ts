@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { figures } from '#shared/extract/figures/figures.ts';
-import { slaTextOf } from '#test/support/sla-text-of.ts';
-import { PARTED_LAYOUTS, TABLE_LAYOUTS } from '#test/support/table-layouts.ts';
+import { slaTextOf } from '#test/support/sla-texts/sla-text-of.ts';
+import { PARTED_LAYOUTS, TABLE_LAYOUTS } from '#test/support/sla-texts/table-layouts.ts';
 
 const figuresOf = (text: string) => {
   const { latency, packetLoss, durability } = figures(slaTextOf(text));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { calendarDaysOf, durationsIn, hoursOf } from '#shared/extract/grammar/duration.ts';
 import { duration } from '#shared/agreement/duration.ts';
-import { DURATIONS, NO_DURATIONS } from '#test/support/sla-phrases-times.ts';
+import { DURATIONS, NO_DURATIONS } from '#test/support/sla-texts/sla-phrases-times.ts';
 
 describe('a duration', () => {
   test.each(DURATIONS)('%s', (text, value, unit, working) => {

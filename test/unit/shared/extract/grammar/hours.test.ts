@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { hoursPhrases, namedHours } from '#shared/extract/grammar/hours.ts';
-import { HOURS, NO_HOURS } from '#test/support/sla-phrases-times.ts';
+import { HOURS, NO_HOURS } from '#test/support/sla-texts/sla-phrases-times.ts';
 
 describe('hours of service', () => {
   test.each(HOURS)('in: %s', (text, phrase) => {

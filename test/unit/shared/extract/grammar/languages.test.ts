@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { languagesIn } from '#shared/extract/grammar/languages.ts';
-import { slaTextOf } from '#test/support/sla-text-of.ts';
+import { slaTextOf } from '#test/support/sla-texts/sla-text-of.ts';
 
 const languages = (text: string) => [...languagesIn(slaTextOf(text))];
 

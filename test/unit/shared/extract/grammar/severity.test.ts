@@ -4,7 +4,7 @@ import {
   severitiesIn,
   severityAtStart,
 } from '#shared/extract/grammar/severity.ts';
-import { NO_SEVERITY_LABELS, SEVERITY_LABELS } from '#test/support/sla-phrases-times.ts';
+import { NO_SEVERITY_LABELS, SEVERITY_LABELS } from '#test/support/sla-texts/sla-phrases-times.ts';
 
 describe('the name of a severity', () => {
   test.each(SEVERITY_LABELS)('is %s', (label) => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { maintenance } from '#shared/extract/maintenance/maintenance.ts';
-import { slaTextOf } from '#test/support/sla-text-of.ts';
-import { LABELLED_LINES, labelledRows } from '#test/support/labelled-layouts.ts';
-import { TABLE_LAYOUTS } from '#test/support/table-layouts.ts';
+import { slaTextOf } from '#test/support/sla-texts/sla-text-of.ts';
+import { LABELLED_LINES, labelledRows } from '#test/support/sla-texts/labelled-layouts.ts';
+import { TABLE_LAYOUTS } from '#test/support/sla-texts/table-layouts.ts';
 
 const noticeOf = (text: string) => maintenance(slaTextOf(text)).maintenanceNotice?.text ?? null;
 const LENGTHS = ['9 days', '36 hours', 'nine (9) business days', 'three weeks'];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { maintenanceAllowance } from '#shared/extract/maintenance/allowance.ts';
 import { maintenanceNotice } from '#shared/extract/maintenance/notice.ts';
-import { slaTextOf } from '#test/support/sla-text-of.ts';
+import { slaTextOf } from '#test/support/sla-texts/sla-text-of.ts';
 
 const allowed = (text: string) => {
   const { duration = null } = maintenanceAllowance(slaTextOf(text)) ?? {};

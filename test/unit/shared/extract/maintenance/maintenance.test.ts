@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { maintenance } from '#shared/extract/maintenance/maintenance.ts';
-import { NO_NOTICES, NOTICES } from '#test/support/sla-phrases-times.ts';
-import { slaTextOf } from '#test/support/sla-text-of.ts';
+import { NO_NOTICES, NOTICES } from '#test/support/sla-texts/sla-phrases-times.ts';
+import { slaTextOf } from '#test/support/sla-texts/sla-text-of.ts';
 
 const maintenanceOf = (text: string) => maintenance(slaTextOf(text));
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { maintenance } from '#shared/extract/maintenance/maintenance.ts';
-import { slaTextOf } from '#test/support/sla-text-of.ts';
+import { slaTextOf } from '#test/support/sla-texts/sla-text-of.ts';
 
 const noticeOf = (text: string) => maintenance(slaTextOf(text)).maintenanceNotice?.duration ?? null;
 

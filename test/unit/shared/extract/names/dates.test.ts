@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dateOf } from '#shared/extract/names/version.ts';
-import { slaTextOf } from '#test/support/sla-text-of.ts';
+import { slaTextOf } from '#test/support/sla-texts/sla-text-of.ts';
 
 describe('the date of an SLA', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { names } from '#shared/extract/names/names.ts';
-import { slaTextOf } from '#test/support/sla-text-of.ts';
+import { slaTextOf } from '#test/support/sla-texts/sla-text-of.ts';
 
 const namesOf = (text: string) => names(slaTextOf(text));
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { providerOf } from '#shared/extract/names/provider.ts';
 import { holds } from '#shared/document/citation.ts';
-import { documentOfText, slaTextOf } from '#test/support/sla-text-of.ts';
+import { documentOfText, slaTextOf } from '#test/support/sla-texts/sla-text-of.ts';
 
 const provider = (text: string): string | undefined => providerOf(slaTextOf(text))?.text;
 

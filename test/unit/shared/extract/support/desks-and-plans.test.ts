@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { supportHours } from '#shared/extract/support/support-hours.ts';
-import { slaTextOf } from '#test/support/sla-text-of.ts';
+import { slaTextOf } from '#test/support/sla-texts/sla-text-of.ts';
 
 const hoursOf = (text: string) => supportHours(slaTextOf(text)).supportHours?.text ?? null;
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { supportHours } from '#shared/extract/support/support-hours.ts';
-import { slaTextOf } from '#test/support/sla-text-of.ts';
-import { LABELLED_LINES, labelledRows } from '#test/support/labelled-layouts.ts';
+import { slaTextOf } from '#test/support/sla-texts/sla-text-of.ts';
+import { LABELLED_LINES, labelledRows } from '#test/support/sla-texts/labelled-layouts.ts';
 
 const hoursOf = (text: string) => supportHours(slaTextOf(text)).supportHours?.text ?? null;
 const HOURS = [

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { supportHours } from '#shared/extract/support/support-hours.ts';
-import { NO_SUPPORT_HOURS, SUPPORT_HOURS } from '#test/support/sla-phrases-times.ts';
+import { NO_SUPPORT_HOURS, SUPPORT_HOURS } from '#test/support/sla-texts/sla-phrases-times.ts';
 import { slaText } from '#shared/extract/sla-text.ts';
 import { blockSource, documentOf } from '#shared/read/reading.ts';
-import { slaTextOf } from '#test/support/sla-text-of.ts';
+import { slaTextOf } from '#test/support/sla-texts/sla-text-of.ts';
 
 const hoursOf = (text: string) => supportHours(slaTextOf(text)).supportHours?.text ?? null;
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { timesByCase as read } from '#test/support/promised-times.ts';
+import { timesByCase as read } from '#test/support/sla-texts/promised-times.ts';
 
 describe('the labels of a block are of the case that the block begins with', () => {
   test('a letter of a scale and what it means stand before them in their paragraph', () => {

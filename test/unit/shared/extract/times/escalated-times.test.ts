@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { times } from '#shared/extract/times/times.ts';
-import { slaTextOf } from '#test/support/sla-text-of.ts';
+import { slaTextOf } from '#test/support/sla-texts/sla-text-of.ts';
 
 const read = (...lines: readonly string[]) => times(slaTextOf(lines.join('\n')));
 const short = (terms: ReturnType<typeof times>['response']) =>

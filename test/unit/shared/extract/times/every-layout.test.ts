@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { PROMISE_LAYOUTS, type PromisedCase } from '#test/support/promise-layouts.ts';
-import { timesByCase, type TimeOfCase } from '#test/support/promised-times.ts';
+import { PROMISE_LAYOUTS, type PromisedCase } from '#test/support/sla-texts/promise-layouts.ts';
+import { timesByCase, type TimeOfCase } from '#test/support/sla-texts/promised-times.ts';
 
 const MEANINGS = [
   'Nobody at the plant can work and no way around it is known',

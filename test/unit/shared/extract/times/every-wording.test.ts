@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { TABLE_LAYOUTS, type Table } from '#test/support/table-layouts.ts';
-import { timesByCase, timesByPlan } from '#test/support/promised-times.ts';
+import { TABLE_LAYOUTS, type Table } from '#test/support/sla-texts/table-layouts.ts';
+import { timesByCase, timesByPlan } from '#test/support/sla-texts/promised-times.ts';
 
 const NAMES = ['Red', 'Amber', 'Green'];
 const AMONG_NAMES: readonly (readonly [string, number])[] = [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '#shared/extract/extract.ts';
 import { times } from '#shared/extract/times/times.ts';
-import { documentOfText, slaTextOf } from '#test/support/sla-text-of.ts';
+import { documentOfText, slaTextOf } from '#test/support/sla-texts/sla-text-of.ts';
 
 const short = (terms: ReturnType<typeof times>['response']) =>
   terms.map(({ severity, plan, hours }) => [severity, plan, hours]);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { holds } from '#shared/document/citation.ts';
 import { slaText } from '#shared/extract/sla-text.ts';
 import { times } from '#shared/extract/times/times.ts';
-import { documentOfText, slaTextOf } from '#test/support/sla-text-of.ts';
+import { documentOfText, slaTextOf } from '#test/support/sla-texts/sla-text-of.ts';
 
 const timesOf = (text: string) => times(slaTextOf(text));
 const named = (terms: ReturnType<typeof times>['response']) =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { times } from '#shared/extract/times/times.ts';
-import { timesByCase } from '#test/support/promised-times.ts';
-import { slaTextOf } from '#test/support/sla-text-of.ts';
+import { timesByCase } from '#test/support/sla-texts/promised-times.ts';
+import { slaTextOf } from '#test/support/sla-texts/sla-text-of.ts';
 
 function read(...lines: readonly string[]) {
   const { response, resolution } = times(slaTextOf(lines.join('\n')));

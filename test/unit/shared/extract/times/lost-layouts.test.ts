@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { times } from '#shared/extract/times/times.ts';
-import { slaTextOf } from '#test/support/sla-text-of.ts';
-import { timesByPlan as read } from '#test/support/promised-times.ts';
+import { slaTextOf } from '#test/support/sla-texts/sla-text-of.ts';
+import { timesByPlan as read } from '#test/support/sla-texts/promised-times.ts';
 
 describe('cells that only spaces or dots part', () => {
   test('below names of columns of times, with rows that ran into one', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { times } from '#shared/extract/times/times.ts';
-import { slaTextOf } from '#test/support/sla-text-of.ts';
+import { slaTextOf } from '#test/support/sla-texts/sla-text-of.ts';
 
 const timesOf = (text: string) => times(slaTextOf(text));
 const GRADED = '| Severity | Response |\n|---|---|\n| P1 | 2 hours |\n| P2 | 6 hours |\n\n';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { gradedExamples } from '#shared/extract/times/recover/graded-examples.ts';
-import { slaTextOf } from '#test/support/sla-text-of.ts';
-import { timesByPlan as read } from '#test/support/promised-times.ts';
+import { slaTextOf } from '#test/support/sla-texts/sla-text-of.ts';
+import { timesByPlan as read } from '#test/support/sla-texts/promised-times.ts';
 
 describe('plans aligned by gaps alone', () => {
   test('are the columns of cases that the line above introduces', () => {

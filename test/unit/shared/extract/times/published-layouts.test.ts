@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { timesByCase as read } from '#test/support/promised-times.ts';
+import { timesByCase as read } from '#test/support/sla-texts/promised-times.ts';
 
 describe('what names the cases of a list', () => {
   test('an item of a catalogue with its code, on whatever level its times stand', () => {

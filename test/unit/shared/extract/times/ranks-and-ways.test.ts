@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { timesByCase as read, timesByPlan as readPlans } from '#test/support/promised-times.ts';
+import {
+  timesByCase as read,
+  timesByPlan as readPlans,
+} from '#test/support/sla-texts/promised-times.ts';
 
 describe('a rank goes on to what stands behind it', () => {
   test('alone on its line, above a heading that says what it means', () => {

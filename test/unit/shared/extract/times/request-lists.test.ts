@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { timesByCase } from '#test/support/promised-times.ts';
+import { timesByCase } from '#test/support/sla-texts/promised-times.ts';
 
 describe('labels of what is asked for, beside the time to answer', () => {
   test('have the times in which it is done', () => {

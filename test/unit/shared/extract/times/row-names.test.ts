@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { timesByCase as read, timesByPlan as readPlans } from '#test/support/promised-times.ts';
+import {
+  timesByCase as read,
+  timesByPlan as readPlans,
+} from '#test/support/sla-texts/promised-times.ts';
 
 describe('names of rows whose cells only follow each other', () => {
   test('have in brackets what they mean, below columns that all end alike', () => {

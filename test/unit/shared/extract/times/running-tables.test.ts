@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { timesByCase, timesByPlan } from '#test/support/promised-times.ts';
+import { timesByCase, timesByPlan } from '#test/support/sla-texts/promised-times.ts';
 
 // Tables that lost their lines, and of which only the order of the cells is left.
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { timesByCase, timesByPlan } from '#test/support/promised-times.ts';
+import { timesByCase, timesByPlan } from '#test/support/sla-texts/promised-times.ts';
 
 const head = '# Levels\n\n';
 

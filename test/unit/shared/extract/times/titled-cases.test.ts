@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { timesByCase, timesByPlan } from '#test/support/promised-times.ts';
+import { timesByCase, timesByPlan } from '#test/support/sla-texts/promised-times.ts';
 
 const LAYOUTS: readonly (readonly [string, (name: string, sentence: string) => string])[] = [
   ['headings', (name, sentence) => `## ${name}\n\n${sentence}\n\n`],

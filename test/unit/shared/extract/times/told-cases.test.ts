@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { times } from '#shared/extract/times/times.ts';
-import { slaTextOf } from '#test/support/sla-text-of.ts';
-import { timesByCase as read, type TimeOfCase } from '#test/support/promised-times.ts';
+import { slaTextOf } from '#test/support/sla-texts/sla-text-of.ts';
+import { timesByCase as read, type TimeOfCase } from '#test/support/sla-texts/promised-times.ts';
 
 describe('a case that a sentence defines is that of the sentences behind it', () => {
   test.each<[string, readonly TimeOfCase[], readonly TimeOfCase[]]>([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { holds } from '#shared/document/citation.ts';
 import { times } from '#shared/extract/times/times.ts';
-import { documentOfText, slaTextOf } from '#test/support/sla-text-of.ts';
+import { documentOfText, slaTextOf } from '#test/support/sla-texts/sla-text-of.ts';
 
 function read(...lines: readonly string[]) {
   const { response, resolution } = times(slaTextOf(lines.join('\n')));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { timesByCase as read, type TimeOfCase } from '#test/support/promised-times.ts';
+import { timesByCase as read, type TimeOfCase } from '#test/support/sla-texts/promised-times.ts';
 
 describe('a grade that a case is marked with', () => {
   test.each<[string, readonly TimeOfCase[]]>([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { timesByPlan as read } from '#test/support/promised-times.ts';
+import { timesByPlan as read } from '#test/support/sla-texts/promised-times.ts';
 
 describe('a table whose first column only numbers its rows', () => {
   test('is read from the next column on', () => {

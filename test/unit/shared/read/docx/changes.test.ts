@@ -12,8 +12,8 @@ import {
   styled,
   table,
   tableRow,
-} from '#test/support/docx-fixtures.ts';
-import { lines, messages, reading, rejected } from '#test/support/docx-readings.ts';
+} from '#test/support/word/docx-fixtures.ts';
+import { lines, messages, reading, rejected } from '#test/support/word/docx-readings.ts';
 
 const OTHER = 'w:id="2" w:author="Ben Ash" w:date="2026-03-05T08:00:00Z"';
 const ADA = 'w:id="9" w:author="Ada Frost" w:date="2026-03-02T10:00:00Z"';

@@ -15,9 +15,9 @@ import {
   styled,
   table,
   type DocxPieces,
-} from '#test/support/docx-fixtures.ts';
-import { handmadeZip, type ZipFile } from '#test/support/docx-hostile.ts';
-import { lines, messages, reading, refusal } from '#test/support/docx-readings.ts';
+} from '#test/support/word/docx-fixtures.ts';
+import { handmadeZip, type ZipFile } from '#test/support/word/docx-hostile.ts';
+import { lines, messages, reading, refusal } from '#test/support/word/docx-readings.ts';
 
 /** What is wrong with the bytes of a file, by its own words. */
 const refused = (bytes: Uint8Array, limits = LIMITS): string => {

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { formatted } from '#shared/read/docx/number-format.ts';
-import { HEADING_STYLES, numbering, numPr, para, styled } from '#test/support/docx-fixtures.ts';
-import { lines, reading } from '#test/support/docx-readings.ts';
+import {
+  HEADING_STYLES,
+  numbering,
+  numPr,
+  para,
+  styled,
+} from '#test/support/word/docx-fixtures.ts';
+import { lines, reading } from '#test/support/word/docx-readings.ts';
 
 const OUTLINE = [
   ['decimal', '%1.'],

@@ -6,10 +6,10 @@ import type { Document, DocumentNode, Table } from '#shared/document/document.ts
 import { inlineText } from '#shared/document/plain-text.ts';
 import { readDocx } from '#shared/read/docx/read-docx.ts';
 import { cleaned } from '#shared/read/suspicious-characters.ts';
-import { documentTexts } from '#test/support/document-texts.ts';
-import { arabicDocument, richDocument } from '#test/support/documents.ts';
-import { docxOf } from '#test/support/docx-export.ts';
-import { samplePath } from '#test/support/sample-fill.ts';
+import { documentTexts } from '#test/support/documents/document-texts.ts';
+import { arabicDocument, richDocument } from '#test/support/documents/documents.ts';
+import { docxOf } from '#test/support/word/docx-export.ts';
+import { samplePath } from '#test/support/agreements/sample-fill.ts';
 
 function sample(name: string): Document {
   const agreement = parseAgreementText(readFileSync(samplePath(name), 'utf8'));

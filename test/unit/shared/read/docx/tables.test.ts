@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { textBlocks } from '#shared/document/text-blocks.ts';
-import { cell, numbering, numPr, para, run, table, tableRow } from '#test/support/docx-fixtures.ts';
-import { lines, messages, reading } from '#test/support/docx-readings.ts';
+import {
+  cell,
+  numbering,
+  numPr,
+  para,
+  run,
+  table,
+  tableRow,
+} from '#test/support/word/docx-fixtures.ts';
+import { lines, messages, reading } from '#test/support/word/docx-readings.ts';
 
 const read = (body: string) => lines(reading({ body }));
 const bold = (text: string) => run(text, '<w:b/>');

@@ -9,9 +9,9 @@ import {
   run,
   styled,
   type DocxPieces,
-} from '#test/support/docx-fixtures.ts';
+} from '#test/support/word/docx-fixtures.ts';
 import { readDocx } from '#shared/read/docx/read-docx.ts';
-import { lines, messages, reading } from '#test/support/docx-readings.ts';
+import { lines, messages, reading } from '#test/support/word/docx-readings.ts';
 
 describe('headings', () => {
   const read = (body: string, styles = HEADING_STYLES) => lines(reading({ body, styles }));

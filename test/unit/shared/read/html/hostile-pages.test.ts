@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { htmlText } from '#shared/read/html/html-text.ts';
 import { readHtml } from '#shared/read/html/read-html.ts';
-import { linesOf, pageOf, readBody } from '#test/support/html-fixtures.ts';
+import { linesOf, pageOf, readBody } from '#test/support/sla-texts/html-fixtures.ts';
 
 const textOf = (body: string, head = '') => linesOf(readBody(body, head)).join('\n');
 

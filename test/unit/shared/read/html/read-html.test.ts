@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { textBlocks } from '#shared/document/text-blocks.ts';
 import { htmlNodes, readHtml } from '#shared/read/html/read-html.ts';
 import { LIMITS } from '#shared/read/limits.ts';
-import { linesOf, outlineOf, readBody, SAVED_PAGE } from '#test/support/html-fixtures.ts';
+import { linesOf, outlineOf, readBody, SAVED_PAGE } from '#test/support/sla-texts/html-fixtures.ts';
 
 const outline = (body: string) => outlineOf(readBody(body).document.nodes);
 

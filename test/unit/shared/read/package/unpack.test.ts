@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LIMITS } from '#shared/read/limits.ts';
 import { unpack } from '#shared/read/package/unpack.ts';
-import { handmadeZip } from '#test/support/docx-hostile.ts';
+import { handmadeZip } from '#test/support/word/docx-hostile.ts';
 
 const MB = 1024 * 1024;
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readPdf } from '#shared/read/pdf/read-pdf.ts';
 import type { PdfRule, PdfText } from '#shared/read/pdf/pdf-content.ts';
-import { lines as nodeLines } from '#test/support/docx-readings.ts';
-import { at, contentOf, rule } from '#test/support/pdf-fixtures.ts';
+import { lines as nodeLines } from '#test/support/word/docx-readings.ts';
+import { at, contentOf, rule } from '#test/support/pdf/pdf-fixtures.ts';
 
 const BOLD = { bold: true };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { TableHints } from '#shared/read/pdf/may-hold-table.ts';
-import { at } from '#test/support/pdf-fixtures.ts';
+import { at } from '#test/support/pdf/pdf-fixtures.ts';
 
 const header = [at(50, 40, 'Hosting Agreement'), at(450, 40, 'HA-2026')];
 const footer = (page: number) => [at(50, 780, 'Confidential'), at(450, 780, `Page ${page} of 20`)];

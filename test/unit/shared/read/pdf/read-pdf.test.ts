@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { readPdf } from '#shared/read/pdf/read-pdf.ts';
 import type { PdfContent, PdfText } from '#shared/read/pdf/pdf-content.ts';
 import { LIMITS } from '#shared/read/limits.ts';
-import { outlineOf } from '#test/support/html-fixtures.ts';
-import { at, contentOf, lines, rule, ruledGrid } from '#test/support/pdf-fixtures.ts';
+import { outlineOf } from '#test/support/sla-texts/html-fixtures.ts';
+import { at, contentOf, lines, rule, ruledGrid } from '#test/support/pdf/pdf-fixtures.ts';
 
 function read(content: PdfContent) {
   const reading = readPdf(content, 'file.pdf');

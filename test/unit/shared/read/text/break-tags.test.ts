@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { timesByCase } from '#test/support/promised-times.ts';
-import { documentOfText } from '#test/support/sla-text-of.ts';
+import { timesByCase } from '#test/support/sla-texts/promised-times.ts';
+import { documentOfText } from '#test/support/sla-texts/sla-text-of.ts';
 
 const LINES = [
   'ANNEX C',

@@ -1,4 +1,4 @@
-import { documentOfText } from '#test/support/sla-text-of.ts';
+import { documentOfText } from '#test/support/sla-texts/sla-text-of.ts';
 import { describe, expect, test } from 'vitest';
 import { readText } from '#shared/read/text/read-text.ts';
 import { inlineText } from '#shared/document/plain-text.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { slaTextOf } from '#test/support/sla-text-of.ts';
+import { slaTextOf } from '#test/support/sla-texts/sla-text-of.ts';
 
 const MARKS = { heading: '# ', paragraph: '', item: '- ', cell: '' } as const;
 const passagesOf = (...lines: readonly string[]): readonly string[] =>

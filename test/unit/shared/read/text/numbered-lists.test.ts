@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { documentOfText } from '#test/support/sla-text-of.ts';
+import { documentOfText } from '#test/support/sla-texts/sla-text-of.ts';
 
 const kindsOf = (text: string): readonly string[] =>
   documentOfText(text).nodes.map(({ type }) => type);

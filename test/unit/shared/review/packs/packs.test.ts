@@ -7,7 +7,7 @@ import { PACK_NAMES, PACKS, packsNamed } from '#shared/review/packs/index.ts';
 import { judge, PACK_NOTE } from '#shared/review/packs/pack.ts';
 import { subjectOf } from '#shared/review/subject.ts';
 import { loadCatalogue } from '#main/catalogue.ts';
-import { completeAgreement } from '#test/support/agreements.ts';
+import { completeAgreement } from '#test/support/agreements/agreements.ts';
 
 const stateOf = (agreement: Agreement, pack: string, item: string) => {
   const result = judge(packsNamed(pack)[0]!, subjectOf(agreement));

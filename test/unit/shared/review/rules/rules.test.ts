@@ -12,7 +12,7 @@ import { PEOPLE_RULES } from '#shared/review/rules/people/index.ts';
 import { REMEDY_RULES } from '#shared/review/rules/remedy/index.ts';
 import { TEXT_RULES } from '#shared/review/rules/text/index.ts';
 import { TIME_RULES } from '#shared/review/rules/time/index.ts';
-import type { Family } from '#test/support/review-examples.ts';
+import type { Family } from '#test/support/agreements/review-examples.ts';
 import { COMMITMENT_EXAMPLES } from './commitment/examples.ts';
 import { METRICS_EXAMPLES } from './metrics/examples.ts';
 import { PEOPLE_EXAMPLES } from './people/examples.ts';

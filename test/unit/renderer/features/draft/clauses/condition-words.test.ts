@@ -3,7 +3,7 @@ import {
   conditionPlace,
   conditionWords,
 } from '#renderer/features/draft/clauses/condition-words.ts';
-import { completeAgreement } from '#test/support/agreements.ts';
+import { completeAgreement } from '#test/support/agreements/agreements.ts';
 
 const agreement = completeAgreement();
 

@@ -14,7 +14,7 @@ import {
   stepItem,
   tableOf,
 } from '#renderer/features/draft/clauses/item-changes.ts';
-import { completeAgreement } from '#test/support/agreements.ts';
+import { completeAgreement } from '#test/support/agreements/agreements.ts';
 
 const METRICS = 'metrics' as SectionId;
 const UPTIME = 'uptime' as ItemId;

@@ -11,7 +11,7 @@ import { newCreditRemedy, type CreditRemedy } from '#shared/agreement/remedy.ts'
 import { newService } from '#shared/agreement/service.ts';
 import { draftOf } from '#test/unit/renderer/support/drafts.ts';
 import { clearPage, fill, render } from '#test/unit/renderer/support/render.tsx';
-import { decimal } from '#test/support/agreements.ts';
+import { decimal } from '#test/support/agreements/agreements.ts';
 
 beforeAll(() => {
   vi.stubGlobal('requestIdleCallback', (job: () => void) => setTimeout(job));

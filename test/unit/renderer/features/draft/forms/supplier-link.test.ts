@@ -8,7 +8,7 @@ import {
 } from '#renderer/features/draft/forms/supplier-link.ts';
 import type { AgreementId, CommitmentId } from '#shared/agreement/ids.ts';
 import type { Supply } from '#shared/agreement/supply.ts';
-import { availability, completeAgreement, decimal } from '#test/support/agreements.ts';
+import { availability, completeAgreement, decimal } from '#test/support/agreements/agreements.ts';
 
 const supply: Supply = {
   name: '',

@@ -3,10 +3,10 @@ import { assemble } from '#shared/assemble/assemble.ts';
 import type { IsoInstant } from '#shared/base/date.ts';
 import { redline } from '#shared/compare/redline/redline.ts';
 import { exportRedline } from '#shared/export/docx/redline/export-redline.ts';
-import { docxOf } from '#test/support/docx-export.ts';
-import { docxTexts } from '#test/support/docx.ts';
-import { settledByOffice } from '#test/support/redline-office.ts';
-import { negotiated, sample } from '#test/support/redline-samples.ts';
+import { docxOf } from '#test/support/word/docx-export.ts';
+import { docxTexts } from '#test/support/word/docx.ts';
+import { settledByOffice } from '#test/support/redline/redline-office.ts';
+import { negotiated, sample } from '#test/support/redline/redline-samples.ts';
 
 const wan = sample('wan');
 const [before, after] = [assemble(wan).document, assemble(negotiated(wan)).document];

@@ -10,18 +10,18 @@ import { redline } from '#shared/compare/redline/redline.ts';
 import type { Document } from '#shared/document/document.ts';
 import { exportRedline, type RedlineOptions } from '#shared/export/docx/redline/export-redline.ts';
 import { proven } from '#shared/export/docx/redline/proof.ts';
-import { diagramOf } from '#test/support/diagrams.ts';
-import { openDocx } from '#test/support/docx.ts';
-import { arabicDocument, richDocument } from '#test/support/documents.ts';
+import { diagramOf } from '#test/support/documents/diagrams.ts';
+import { openDocx } from '#test/support/word/docx.ts';
+import { arabicDocument, richDocument } from '#test/support/documents/documents.ts';
 import {
   changesIn,
   rowChange,
   sharedChangeIds,
   unseenFaults,
-} from '#test/support/redline-faults.ts';
-import { strangers, versions } from '#test/support/redline-documents.ts';
-import { negotiated, sample } from '#test/support/redline-samples.ts';
-import { descendants } from '#test/support/xml.ts';
+} from '#test/support/redline/redline-faults.ts';
+import { strangers, versions } from '#test/support/redline/redline-documents.ts';
+import { negotiated, sample } from '#test/support/redline/redline-samples.ts';
+import { descendants } from '#test/support/word/xml.ts';
 
 const OPTIONS: RedlineOptions = {
   author: 'Dana Reviewer',

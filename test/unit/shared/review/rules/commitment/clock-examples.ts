@@ -1,7 +1,7 @@
 import { duration } from '#shared/agreement/duration.ts';
 import type { ExclusionId } from '#shared/agreement/ids.ts';
-import { decimal } from '#test/support/agreements.ts';
-import type { FamilyExamples } from '#test/support/review-examples.ts';
+import { decimal } from '#test/support/agreements/agreements.ts';
+import type { FamilyExamples } from '#test/support/agreements/review-examples.ts';
 import {
   agreementWith,
   exclusion,
@@ -12,7 +12,7 @@ import {
   timed,
   withMeasurement,
   withTarget,
-} from '#test/support/reviewed.ts';
+} from '#test/support/agreements/reviewed.ts';
 
 const SOUND = agreementWith([sound()]);
 const onOffice = { calendar: OFFICE.id };

@@ -1,4 +1,4 @@
-import type { FamilyExamples } from '#test/support/review-examples.ts';
+import type { FamilyExamples } from '#test/support/agreements/review-examples.ts';
 import { CLOCK_EXAMPLES } from './clock-examples.ts';
 import { FIGURE_EXAMPLES } from './figure-examples.ts';
 import { PART_EXAMPLES } from './part-examples.ts';

@@ -6,8 +6,8 @@ import type { LeadSegment } from '#shared/agreement/lead-plan.ts';
 import type { History } from '#shared/agreement/result.ts';
 import type { Supply } from '#shared/agreement/supply.ts';
 import type { IsoDate } from '#shared/base/date.ts';
-import { decimal } from '#test/support/agreements.ts';
-import type { FamilyExamples } from '#test/support/review-examples.ts';
+import { decimal } from '#test/support/agreements/agreements.ts';
+import type { FamilyExamples } from '#test/support/agreements/review-examples.ts';
 import {
   agreementWith,
   exclusion,
@@ -17,7 +17,7 @@ import {
   withClaim,
   withMeasurement,
   withTarget,
-} from '#test/support/reviewed.ts';
+} from '#test/support/agreements/reviewed.ts';
 
 const SOUND = agreementWith([sound()]);
 const HERE = '/commitments/availability';

@@ -1,5 +1,5 @@
 import type { CommitmentId, StakeholderId } from '#shared/agreement/ids.ts';
-import type { FamilyExamples } from '#test/support/review-examples.ts';
+import type { FamilyExamples } from '#test/support/agreements/review-examples.ts';
 import {
   agreementWith,
   serving,
@@ -7,7 +7,7 @@ import {
   timed,
   withMeasurement,
   withTarget,
-} from '#test/support/reviewed.ts';
+} from '#test/support/agreements/reviewed.ts';
 
 const SOUND = agreementWith([sound()]);
 const HERE = '/commitments/availability';

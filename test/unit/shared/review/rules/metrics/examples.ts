@@ -1,7 +1,7 @@
 import type { CommitmentId, EscalationStepId, ServiceId } from '#shared/agreement/ids.ts';
 import { newEscalationStep } from '#shared/agreement/escalation.ts';
 import { newService } from '#shared/agreement/service.ts';
-import type { FamilyExamples } from '#test/support/review-examples.ts';
+import type { FamilyExamples } from '#test/support/agreements/review-examples.ts';
 import {
   agreementWith,
   SEVERITIES,
@@ -10,7 +10,7 @@ import {
   timed,
   withMeasurement,
   withTarget,
-} from '#test/support/reviewed.ts';
+} from '#test/support/agreements/reviewed.ts';
 
 const SOUND = agreementWith([sound()]);
 const many = (count: number, sources = 1) =>

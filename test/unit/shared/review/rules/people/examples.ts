@@ -10,8 +10,8 @@ import type {
 } from '#shared/agreement/ids.ts';
 import { newReport, type Report } from '#shared/agreement/report.ts';
 import { newStakeholder, type Contact, type Stakeholder } from '#shared/agreement/stakeholder.ts';
-import { completeAgreement } from '#test/support/agreements.ts';
-import type { FamilyExamples } from '#test/support/review-examples.ts';
+import { completeAgreement } from '#test/support/agreements/agreements.ts';
+import type { FamilyExamples } from '#test/support/agreements/review-examples.ts';
 
 const PROVIDER = 'provider' as StakeholderId;
 const CUSTOMER = 'customer' as StakeholderId;

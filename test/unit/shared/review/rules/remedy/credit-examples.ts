@@ -2,8 +2,8 @@ import { duration } from '#shared/agreement/duration.ts';
 import type { CommitmentId } from '#shared/agreement/ids.ts';
 import { newImprovementRemedy, type CreditRemedy } from '#shared/agreement/remedy.ts';
 import type { Commitment } from '#shared/agreement/commitment.ts';
-import { decimal } from '#test/support/agreements.ts';
-import type { FamilyExamples } from '#test/support/review-examples.ts';
+import { decimal } from '#test/support/agreements/agreements.ts';
+import type { FamilyExamples } from '#test/support/agreements/review-examples.ts';
 import {
   agreementWith,
   saying,
@@ -13,7 +13,7 @@ import {
   withClaim,
   withCredits,
   withSteps,
-} from '#test/support/reviewed.ts';
+} from '#test/support/agreements/reviewed.ts';
 
 const credits = (change: Partial<CreditRemedy>) => agreementWith([withCredits(change)]);
 const SOUND = agreementWith([sound()]);

@@ -1,4 +1,4 @@
-import type { FamilyExamples } from '#test/support/review-examples.ts';
+import type { FamilyExamples } from '#test/support/agreements/review-examples.ts';
 import { CREDIT_EXAMPLES } from './credit-examples.ts';
 import { STEP_EXAMPLES } from './step-examples.ts';
 import { WORDING_EXAMPLES } from './wording-examples.ts';

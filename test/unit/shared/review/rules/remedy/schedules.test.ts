@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { review } from '#shared/review/review.ts';
 import { REMEDY_RULES } from '#shared/review/rules/remedy/index.ts';
-import { agreementWith } from '#test/support/reviewed.ts';
+import { agreementWith } from '#test/support/agreements/reviewed.ts';
 import {
   commitmentOf,
   soundSchedule,
   unsoundSchedule,
   type Fault,
   type ScheduleCase,
-} from '#test/support/schedules.ts';
+} from '#test/support/agreements/schedules.ts';
 
 /** The rules about the soundness of a schedule, each with the fault that it is there for. */
 const FAULT_OF: Readonly<Record<string, Fault | null>> = {

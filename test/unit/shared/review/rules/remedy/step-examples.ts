@@ -1,5 +1,5 @@
-import { decimal } from '#test/support/agreements.ts';
-import type { FamilyExamples } from '#test/support/review-examples.ts';
+import { decimal } from '#test/support/agreements/agreements.ts';
+import type { FamilyExamples } from '#test/support/agreements/review-examples.ts';
 import {
   agreementWith,
   sound,
@@ -7,7 +7,7 @@ import {
   withCredits,
   withSteps,
   withTarget,
-} from '#test/support/reviewed.ts';
+} from '#test/support/agreements/reviewed.ts';
 
 const steps = (...args: Parameters<typeof withSteps>) => agreementWith([withSteps(...args)]);
 const SOUND = agreementWith([sound()]);

@@ -1,6 +1,6 @@
 import { duration } from '#shared/agreement/duration.ts';
 import { paragraph } from '#shared/agreement/rich-text.ts';
-import type { FamilyExamples } from '#test/support/review-examples.ts';
+import type { FamilyExamples } from '#test/support/agreements/review-examples.ts';
 import {
   agreementWith,
   exclusion,
@@ -10,7 +10,7 @@ import {
   withClaim,
   withCredits,
   withSteps,
-} from '#test/support/reviewed.ts';
+} from '#test/support/agreements/reviewed.ts';
 
 const SOUND = agreementWith([sound()]);
 const SOLE =

@@ -15,8 +15,8 @@ import type {
 import { paragraph, type Block, type Run } from '#shared/agreement/rich-text.ts';
 import { newSection, type Clause, type SectionKind } from '#shared/agreement/section.ts';
 import { newStakeholder, type Stakeholder } from '#shared/agreement/stakeholder.ts';
-import { clause, completeAgreement } from '#test/support/agreements.ts';
-import type { FamilyExamples } from '#test/support/review-examples.ts';
+import { clause, completeAgreement } from '#test/support/agreements/agreements.ts';
+import type { FamilyExamples } from '#test/support/agreements/review-examples.ts';
 
 const field = (path: string): Run => ({ type: 'field', path, marks: [] });
 const PROVIDER = field('stakeholder.provider.name');

@@ -12,8 +12,13 @@ import type { SectionId } from '#shared/agreement/ids.ts';
 import type { Term } from '#shared/agreement/term.ts';
 import type { Termination } from '#shared/agreement/termination.ts';
 import type { IsoDate } from '#shared/base/date.ts';
-import { availability, clause, completeAgreement, decimal } from '#test/support/agreements.ts';
-import type { FamilyExamples } from '#test/support/review-examples.ts';
+import {
+  availability,
+  clause,
+  completeAgreement,
+  decimal,
+} from '#test/support/agreements/agreements.ts';
+import type { FamilyExamples } from '#test/support/agreements/review-examples.ts';
 
 const day = (text: string): IsoDate => text as IsoDate;
 

@@ -26,7 +26,7 @@ export interface RendererServer {
 
 /** Serves the built renderer, for a browser that is not our app. */
 export async function serveRenderer(): Promise<RendererServer> {
-  const home = join(import.meta.dirname, '..', '..', 'dist', 'renderer');
+  const home = join(import.meta.dirname, '..', '..', '..', 'dist', 'renderer');
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
     const path = normalize(decodeURIComponent(pathname === '/' ? '/index.html' : pathname));

@@ -7,7 +7,7 @@ import { problemLine } from '#shared/base/place.ts';
 import { readCatalogue, type Catalogue } from '#shared/library/catalogue.ts';
 import { instantiateTemplate } from '#shared/library/instantiate.ts';
 
-const ROOT = join(import.meta.dirname, '..', '..');
+const ROOT = join(import.meta.dirname, '..', '..', '..');
 
 /** What a user of the template would fill in, by place path; a record that is new is appended. */
 interface SampleFill {

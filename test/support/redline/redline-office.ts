@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { officeArguments } from './office.ts';
+import { officeArguments } from '#test/support/word/office.ts';
 
 /**
  * LibreOffice as a judge of tracked changes: it opens a Word file, accepts or rejects all its changes

@@ -5,8 +5,8 @@ import type { Clause, SectionItem } from '#shared/agreement/section.ts';
 import { newClause } from '#shared/agreement/section.ts';
 import type { Block } from '#shared/agreement/rich-text.ts';
 import { parseAgreementText } from '#shared/agreement/file.ts';
-import { decimal } from './agreements.ts';
-import { samplePath } from './sample-fill.ts';
+import { decimal } from '#test/support/agreements/agreements.ts';
+import { samplePath } from '#test/support/agreements/sample-fill.ts';
 
 /** The same agreement after a round of negotiation: clauses written anew, dropped and added, and figures changed. */
 export function negotiated(agreement: Agreement): Agreement {

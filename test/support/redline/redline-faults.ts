@@ -1,5 +1,5 @@
-import { child, descendants, elements, type XmlNode } from './xml.ts';
-import type { WordFile } from './docx.ts';
+import { child, descendants, elements, type XmlNode } from '#test/support/word/xml.ts';
+import type { WordFile } from '#test/support/word/docx.ts';
 
 /** What Word calls damaged and the Open XML SDK does not see, one line for each fault. */
 export function unseenFaults(file: WordFile): readonly string[] {

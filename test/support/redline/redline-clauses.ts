@@ -4,7 +4,7 @@ import { newDefinition } from '#shared/agreement/definition.ts';
 import type { DefinitionId, SectionId } from '#shared/agreement/ids.ts';
 import type { Block, Mark, Run } from '#shared/agreement/rich-text.ts';
 import { newSection, type Clause, type SectionItem } from '#shared/agreement/section.ts';
-import { clause, completeAgreement } from './agreements.ts';
+import { clause, completeAgreement } from '#test/support/agreements/agreements.ts';
 
 /** An agreement whose clauses hold every kind of run, and random changes of their typed words. */
 

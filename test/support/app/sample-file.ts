@@ -6,7 +6,7 @@ import { updateRecord } from '#shared/agreement/edit/records.ts';
 import type { Commitment } from '#shared/agreement/commitment.ts';
 import { agreementText, parseAgreementText } from '#shared/agreement/file.ts';
 import { problemLine } from '#shared/base/place.ts';
-import { samplePath } from './sample-fill.ts';
+import { samplePath } from '#test/support/agreements/sample-fill.ts';
 
 /** Writes a sample as an agreement of its own under another title, changed or not, to be opened. */
 export async function writeSample(

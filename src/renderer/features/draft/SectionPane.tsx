@@ -4,7 +4,7 @@ import { updateRecord } from '#shared/agreement/edit/records.ts';
 import type { ItemId, SectionId } from '#shared/agreement/ids.ts';
 import { ClauseList } from './clauses/ClauseList.tsx';
 import { useFocusedItem } from './focused-item.ts';
-import { Details } from './forms/details-form.tsx';
+import { Details } from './forms/details/details-form.tsx';
 import { SectionForms } from './forms/section-forms.tsx';
 import styles from './section-pane.module.css';
 import { TitleLine } from './title-line.tsx';

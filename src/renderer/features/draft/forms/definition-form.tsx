@@ -6,8 +6,8 @@ import type { DefinitionId } from '#shared/agreement/ids.ts';
 import { Form, Framed, Grid } from './form-parts.tsx';
 import { plainWords } from './plain-words.ts';
 import { useRecordForm } from './record-form.ts';
-import type { RecordKind } from './record-kind.ts';
-import { RecordList } from './record-list.tsx';
+import type { RecordKind } from './record-list/record-kind.ts';
+import { RecordList } from './record-list/record-list.tsx';
 
 const DEFINITIONS: RecordKind<'definitions'> = {
   list: 'definitions',

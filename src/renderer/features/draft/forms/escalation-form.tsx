@@ -7,8 +7,8 @@ import { formatterFor } from '#shared/assemble/format.ts';
 import { Form, Grid, wide } from './form-parts.tsx';
 import { useRecordOptions, withNone, likelyUnits } from './options.ts';
 import { useRecordForm } from './record-form.ts';
-import type { RecordKind } from './record-kind.ts';
-import { RecordList } from './record-list.tsx';
+import type { RecordKind } from './record-list/record-kind.ts';
+import { RecordList } from './record-list/record-list.tsx';
 
 const AFTER_UNITS = likelyUnits('hour', 'working-hour', 'minute', 'day');
 

@@ -6,8 +6,8 @@ import type { ExclusionId } from '#shared/agreement/ids.ts';
 import { Form, Grid, double, wide } from './form-parts.tsx';
 import { choiceOptions, likelyUnits } from './options.ts';
 import { useRecordForm } from './record-form.ts';
-import type { RecordKind } from './record-kind.ts';
-import { RecordList } from './record-list.tsx';
+import type { RecordKind } from './record-list/record-kind.ts';
+import { RecordList } from './record-list/record-list.tsx';
 
 const NOTICE_UNITS = likelyUnits('day', 'working-day', 'hour');
 const CAP_UNITS = likelyUnits('hour', 'minute');

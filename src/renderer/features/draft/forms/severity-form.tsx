@@ -4,8 +4,8 @@ import type { SeverityId } from '#shared/agreement/ids.ts';
 import { newSeverity } from '#shared/agreement/severity.ts';
 import { Form, Grid, wide } from './form-parts.tsx';
 import { useRecordForm } from './record-form.ts';
-import type { RecordKind } from './record-kind.ts';
-import { RecordList } from './record-list.tsx';
+import type { RecordKind } from './record-list/record-kind.ts';
+import { RecordList } from './record-list/record-list.tsx';
 
 const SEVERITIES: RecordKind<'severities'> = {
   list: 'severities',

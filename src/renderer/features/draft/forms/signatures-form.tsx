@@ -6,8 +6,8 @@ import { useAgreement } from '#renderer/store/session/draft-session.ts';
 import { Form, Grid } from './form-parts.tsx';
 import { useRecordOptions } from './options.ts';
 import { useRecordForm } from './record-form.ts';
-import type { RecordKind } from './record-kind.ts';
-import { RecordList } from './record-list.tsx';
+import type { RecordKind } from './record-list/record-kind.ts';
+import { RecordList } from './record-list/record-list.tsx';
 
 const SIGNATORIES: RecordKind<'signatures'> = {
   list: 'signatures',

@@ -12,8 +12,8 @@ import { double, Form, Grid, Group, wide } from './form-parts.tsx';
 import { Lines, replaced, without } from './lines.tsx';
 import { choiceOptions } from './options.ts';
 import { useRecordForm } from './record-form.ts';
-import type { RecordKind } from './record-kind.ts';
-import { RecordList } from './record-list.tsx';
+import type { RecordKind } from './record-list/record-kind.ts';
+import { RecordList } from './record-list/record-list.tsx';
 
 const KINDS = choiceOptions(STAKEHOLDER_KINDS, 'stakeholderKind');
 const PURPOSES = choiceOptions(CONTACT_PURPOSES, 'purpose');

@@ -1,6 +1,6 @@
 import { beforeAll, afterEach, describe, expect, test, vi } from 'vitest';
-import { Commitments } from '#renderer/features/draft/forms/commitment-form.tsx';
-import { FeeFields } from '#renderer/features/draft/forms/fee-fields.tsx';
+import { Commitments } from '#renderer/features/draft/forms/commitment/commitment-form.tsx';
+import { FeeFields } from '#renderer/features/draft/forms/service/fee-fields.tsx';
 import { useRecordForm } from '#renderer/features/draft/forms/record-form.ts';
 import { DraftSessionProvider } from '#renderer/store/session/draft-session.ts';
 import { createDraftSession, FIRST_VIEW } from '#renderer/store/session/session-store.ts';

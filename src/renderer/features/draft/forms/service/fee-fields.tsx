@@ -4,8 +4,8 @@ import { DecimalField } from '#renderer/ui/fields/number-field.tsx';
 import { Select } from '#renderer/ui/fields/select.tsx';
 import { FEE_PERIODS, type Service } from '#shared/agreement/service.ts';
 import { formatterFor } from '#shared/assemble/format.ts';
-import { capital } from './options.ts';
-import type { RecordForm } from './record-form.ts';
+import { capital } from '../options.ts';
+import type { RecordForm } from '../record-form.ts';
 
 const PERIODS = FEE_PERIODS.map((id) => ({
   id,

@@ -7,13 +7,13 @@ import type { CalendarId } from '#shared/agreement/ids.ts';
 import { formatterFor } from '#shared/assemble/format.ts';
 import type { IsoDate } from '#shared/base/date.ts';
 import { useAgreement } from '#renderer/store/session/draft-session.ts';
-import { Form, Grid, Group } from './form-parts.tsx';
+import { Form, Grid, Group } from '../form-parts.tsx';
 import { MOST_HOLIDAYS } from './holiday-file.ts';
 import { HolidayImport } from './holiday-import.tsx';
-import { Lines, replaced, without } from './lines.tsx';
-import { useRecordForm, type RecordForm } from './record-form.ts';
-import type { RecordKind } from './record-kind.ts';
-import { RecordList } from './record-list.tsx';
+import { Lines, replaced, without } from '../lines.tsx';
+import { useRecordForm, type RecordForm } from '../record-form.ts';
+import type { RecordKind } from '../record-list/record-kind.ts';
+import { RecordList } from '../record-list/record-list.tsx';
 import { TimeZoneField } from '#renderer/ui/fields/time-zone-field.tsx';
 import { WeeklyHoursEditor } from './weekly-hours-editor.tsx';
 

@@ -3,7 +3,7 @@ import {
   mergeHolidayFile,
   mergeWords,
   yearsWanted,
-} from '#renderer/features/draft/forms/holiday-file.ts';
+} from '#renderer/features/draft/forms/calendar/holiday-file.ts';
 import { duration } from '#shared/agreement/duration.ts';
 import type { IsoDate } from '#shared/base/date.ts';
 import { problemLine } from '#shared/base/place.ts';

@@ -1,10 +1,10 @@
 import { Switch } from '#renderer/ui/fields/choice.tsx';
 import { DurationField } from '#renderer/ui/fields/duration-field.tsx';
 import type { Service } from '#shared/agreement/service.ts';
-import { Grid, Group } from './form-parts.tsx';
-import { likelyUnits } from './options.ts';
-import type { RecordForm } from './record-form.ts';
-import { WeeklyHoursEditor } from './weekly-hours-editor.tsx';
+import { Grid, Group } from '../form-parts.tsx';
+import { likelyUnits } from '../options.ts';
+import type { RecordForm } from '../record-form.ts';
+import { WeeklyHoursEditor } from '../calendar/weekly-hours-editor.tsx';
 
 const NOTICE_UNITS = likelyUnits('day', 'working-day', 'hour');
 const CAP_UNITS = likelyUnits('hour', 'minute');

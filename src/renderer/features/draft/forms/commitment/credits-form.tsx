@@ -15,9 +15,9 @@ import {
 } from '#shared/agreement/remedy.ts';
 import type { DecimalString } from '#shared/base/decimal.ts';
 import { CreditScheduleForm } from './credit-schedule-form.tsx';
-import { double, Grid, wide } from './form-parts.tsx';
-import { choiceOptions, fromNone, NONE, withNone, likelyUnits } from './options.ts';
-import type { RecordForm } from './record-form.ts';
+import { double, Grid, wide } from '../form-parts.tsx';
+import { choiceOptions, fromNone, NONE, withNone, likelyUnits } from '../options.ts';
+import type { RecordForm } from '../record-form.ts';
 import { ScheduleCurve } from './schedule-curve.tsx';
 
 const CLAIM_UNITS = likelyUnits('day', 'working-day', 'month', 'billing-cycle');

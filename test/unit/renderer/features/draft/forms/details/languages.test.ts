@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES, languageOption } from '#renderer/features/draft/forms/languages.ts';
+import { LANGUAGES, languageOption } from '#renderer/features/draft/forms/details/languages.ts';
 import { Formatter } from '#shared/assemble/format.ts';
 import { LanguageSchema, type IsoDate } from '#shared/base/date.ts';
 import type { DecimalString } from '#shared/base/decimal.ts';

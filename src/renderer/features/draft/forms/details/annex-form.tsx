@@ -7,12 +7,12 @@ import { Banner } from '#renderer/ui/page/surface.tsx';
 import { TextField } from '#renderer/ui/fields/text-field.tsx';
 import { bytesOfAnnexes, newAnnex, type Annex } from '#shared/agreement/annex.ts';
 import type { AnnexId } from '#shared/agreement/ids.ts';
-import { Form, Framed, Grid, wide } from './form-parts.tsx';
-import styles from './form.module.css';
+import { Form, Framed, Grid, wide } from '../form-parts.tsx';
+import styles from '../form.module.css';
 import { readPdfAnnex } from './read-pdf-annex.ts';
-import { useRecordForm } from './record-form.ts';
-import type { RecordKind } from './record-kind.ts';
-import { RecordList } from './record-list.tsx';
+import { useRecordForm } from '../record-form.ts';
+import type { RecordKind } from '../record-list/record-kind.ts';
+import { RecordList } from '../record-list/record-list.tsx';
 
 const ANNEXES: RecordKind<'annexes'> = {
   list: 'annexes',

@@ -10,9 +10,9 @@ import { decimalString, exact } from '#shared/base/decimal.ts';
 import type { Problem } from '#shared/base/place.ts';
 import { leadFigures, type LeadFigures } from '#shared/engine/leads/lead-figures.ts';
 import { promiseAgainstPlan } from '#shared/engine/leads/promise.ts';
-import { Grid, Group, Sentence } from './form-parts.tsx';
-import { Lines, replaced, without } from './lines.tsx';
-import type { RecordForm } from './record-form.ts';
+import { Grid, Group, Sentence } from '../form-parts.tsx';
+import { Lines, replaced, without } from '../lines.tsx';
+import type { RecordForm } from '../record-form.ts';
 
 const NEW_SEGMENT: LeadSegment = {
   name: '',

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { afterEach, describe, expect, test } from 'vitest';
-import { ClockSpan } from '#renderer/features/draft/forms/clock-span.tsx';
+import { ClockSpan } from '#renderer/features/draft/forms/calendar/clock-span.tsx';
 import type { ClockTime } from '#shared/base/date.ts';
 import { clearPage, fill, leave, render } from '#test/unit/renderer/support/render.tsx';
 

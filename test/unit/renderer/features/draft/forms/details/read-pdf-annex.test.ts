@@ -1,6 +1,6 @@
 import { PDFDocument } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
-import { readPdfAnnex } from '#renderer/features/draft/forms/read-pdf-annex.ts';
+import { readPdfAnnex } from '#renderer/features/draft/forms/details/read-pdf-annex.ts';
 import { AnnexSchema } from '#shared/agreement/annex.ts';
 
 const file = (bytes: Uint8Array | string, name = 'plan.pdf') => {

@@ -9,9 +9,9 @@ import type { Supply } from '#shared/agreement/supply.ts';
 import { formatterFor } from '#shared/assemble/format.ts';
 import { decimalString, exact } from '#shared/base/decimal.ts';
 import { supplyChain, type SupplyChain } from '#shared/engine/composition/supplies.ts';
-import { Group, Sentence } from './form-parts.tsx';
-import { Lines, replaced, without } from './lines.tsx';
-import type { RecordForm } from './record-form.ts';
+import { Group, Sentence } from '../form-parts.tsx';
+import { Lines, replaced, without } from '../lines.tsx';
+import type { RecordForm } from '../record-form.ts';
 import { supplierOptions } from './supplier-link.ts';
 import { SupplyFields } from './supply-fields.tsx';
 

@@ -11,8 +11,8 @@ import { formatterFor } from '#shared/assemble/format.ts';
 import type { Result } from '#shared/base/result.ts';
 import type { PromisedSupply } from '#shared/engine/composition/supplies.ts';
 import type { Failure } from '#shared/ipc/failure.ts';
-import styles from './form.module.css';
-import { NONE, withNone } from './options.ts';
+import styles from '../form.module.css';
+import { NONE, withNone } from '../options.ts';
 import { linked, promiseOptions, unlinked } from './supplier-link.ts';
 
 type Change = (supply: Supply) => Supply;

@@ -11,9 +11,9 @@ import {
 } from '#shared/agreement/remedy.ts';
 import { unreachable } from '#shared/base/unreachable.ts';
 import { CreditsForm } from './credits-form.tsx';
-import { Grid, Group, wide } from './form-parts.tsx';
-import { likelyUnits } from './options.ts';
-import type { RecordForm } from './record-form.ts';
+import { Grid, Group, wide } from '../form-parts.tsx';
+import { likelyUnits } from '../options.ts';
+import type { RecordForm } from '../record-form.ts';
 
 const PLAN_UNITS = likelyUnits('day', 'working-day', 'week');
 

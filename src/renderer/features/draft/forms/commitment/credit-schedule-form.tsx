@@ -12,8 +12,8 @@ import {
 import { tierStart } from '#shared/assemble/blocks/result-ranges.ts';
 import { formatterFor } from '#shared/assemble/format.ts';
 import type { FigureKind } from '#shared/base/typed-decimal.ts';
-import { FixedValue, Grid } from './form-parts.tsx';
-import { Lines } from './lines.tsx';
+import { FixedValue, Grid } from '../form-parts.tsx';
+import { Lines } from '../lines.tsx';
 
 const STEP_LABELS: Readonly<Record<(typeof STEP_UNITS)[number], string>> = {
   'percentage-point': 'Percentage points',

@@ -9,9 +9,9 @@ import {
   type Agreement,
 } from '#shared/agreement/agreement.ts';
 import { Annexes } from './annex-form.tsx';
-import { double, Form, Grid, PartForm, wide } from './form-parts.tsx';
+import { double, Form, Grid, PartForm, wide } from '../form-parts.tsx';
 import { LANGUAGES, languageOption } from './languages.ts';
-import { choiceOptions } from './options.ts';
+import { choiceOptions } from '../options.ts';
 import { TimeZoneField } from '#renderer/ui/fields/time-zone-field.tsx';
 
 const KINDS = choiceOptions(AGREEMENT_KINDS, 'kind');

@@ -5,7 +5,7 @@ import {
   promiseOptions,
   supplierOptions,
   unlinked,
-} from '#renderer/features/draft/forms/supplier-link.ts';
+} from '#renderer/features/draft/forms/service/supplier-link.ts';
 import type { AgreementId, CommitmentId } from '#shared/agreement/ids.ts';
 import type { Supply } from '#shared/agreement/supply.ts';
 import { availability, completeAgreement, decimal } from '#test/support/agreements/agreements.ts';

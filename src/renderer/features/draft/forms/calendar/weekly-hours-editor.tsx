@@ -4,8 +4,8 @@ import { WEEKDAYS, type WeeklyHours, type Weekday } from '#shared/agreement/cale
 import { formatterFor } from '#shared/assemble/format.ts';
 import type { ClockTime } from '#shared/base/date.ts';
 import { ClockSpan } from './clock-span.tsx';
-import styles from './form.module.css';
-import { Lines, replaced, without } from './lines.tsx';
+import styles from '../form.module.css';
+import { Lines, replaced, without } from '../lines.tsx';
 
 const DAYS = WEEKDAYS.map((id) => ({ id, label: formatterFor('en-GB').wording.days[id] }));
 const COLUMNS = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readClockTime } from '#renderer/features/draft/forms/read-clock-time.ts';
+import { readClockTime } from '#renderer/features/draft/forms/calendar/read-clock-time.ts';
 
 describe('a time of day', () => {
   it.each([

@@ -11,7 +11,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import type { RecordList as ListName } from '#shared/agreement/agreement.ts';
 import { addRecord } from '#shared/agreement/edit/records.ts';
 import { freeId } from '#shared/agreement/ids.ts';
-import { focusSoon } from '../focus-soon.ts';
+import { focusSoon } from '#renderer/features/draft/focus-soon.ts';
 import type { RecordKind, RecordOf } from './record-kind.ts';
 import { RECORD_LIMITS } from './record-limits.ts';
 import { RecordRow } from './record-row.tsx';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { usesInWords } from '#renderer/features/draft/forms/use-words.ts';
+import { usesInWords } from '#renderer/features/draft/forms/record-list/use-words.ts';
 import type { Uses } from '#shared/agreement/uses.ts';
 
 const uses = (records: readonly [string, number][], inTexts = 0) =>

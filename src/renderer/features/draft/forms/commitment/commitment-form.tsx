@@ -10,13 +10,13 @@ import {
 } from '#shared/agreement/commitment.ts';
 import type { CommitmentId } from '#shared/agreement/ids.ts';
 import { commitmentSummary } from '#renderer/shell/commitment-summary.ts';
-import { double, Form, Grid, wide } from './form-parts.tsx';
+import { double, Form, Grid, wide } from '../form-parts.tsx';
 import { LeadPlanForm } from './lead-plan-form.tsx';
 import { MeasurementForm } from './measurement-form.tsx';
-import { choiceOptions, useRecordOptions, withNone } from './options.ts';
-import { useRecordForm, type RecordForm } from './record-form.ts';
-import type { RecordKind } from './record-kind.ts';
-import { RecordList } from './record-list.tsx';
+import { choiceOptions, useRecordOptions, withNone } from '../options.ts';
+import { useRecordForm, type RecordForm } from '../record-form.ts';
+import type { RecordKind } from '../record-list/record-kind.ts';
+import { RecordList } from '../record-list/record-list.tsx';
 import { RemedyForm } from './remedy-form.tsx';
 import { TargetForm } from './target-form.tsx';
 

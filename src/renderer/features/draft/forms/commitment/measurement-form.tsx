@@ -5,7 +5,7 @@ import { NumberField } from '#renderer/ui/fields/number-field.tsx';
 import { Select } from '#renderer/ui/fields/select.tsx';
 import { TextArea, TextField } from '#renderer/ui/fields/text-field.tsx';
 import type { Commitment } from '#shared/agreement/commitment.ts';
-import { Grid, Group, wide } from './form-parts.tsx';
+import { Grid, Group, wide } from '../form-parts.tsx';
 import {
   fromNone,
   NONE,
@@ -13,8 +13,8 @@ import {
   useRecordOptions,
   withNone,
   likelyUnits,
-} from './options.ts';
-import type { RecordForm } from './record-form.ts';
+} from '../options.ts';
+import type { RecordForm } from '../record-form.ts';
 
 const OUTAGE_UNITS = likelyUnits('minute', 'second', 'hour');
 

@@ -14,9 +14,9 @@ import {
 import { downtimeField } from '#shared/assemble/fields/allowed-downtime.ts';
 import { formatterFor } from '#shared/assemble/format.ts';
 import { exact, type DecimalString } from '#shared/base/decimal.ts';
-import { Grid, Group, Sentence } from './form-parts.tsx';
-import { capital, choiceOptions, useRecordOptions, withNone } from './options.ts';
-import type { RecordForm } from './record-form.ts';
+import { Grid, Group, Sentence } from '../form-parts.tsx';
+import { capital, choiceOptions, useRecordOptions, withNone } from '../options.ts';
+import type { RecordForm } from '../record-form.ts';
 
 const WINDOW_OPTIONS = choiceOptions(WINDOWS, 'window');
 const COMPARATOR_OPTIONS = COMPARATORS.map((id) => ({

@@ -10,10 +10,10 @@ import type { IsoDate } from '#shared/base/date.ts';
 import type { Problem } from '#shared/base/place.ts';
 import { err } from '#shared/base/result.ts';
 import { CSV_LIMIT } from '#shared/engine/import/bytes.ts';
-import { Sentence } from './form-parts.tsx';
+import { Sentence } from '../form-parts.tsx';
 import styles from './holiday-import.module.css';
 import { mergeHolidayFile, mergeWords, yearsWanted, type HolidayMerge } from './holiday-file.ts';
-import type { RecordForm } from './record-form.ts';
+import type { RecordForm } from '../record-form.ts';
 
 /** More lines are no use to a reader. */
 const SHOWN = 10;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { RECORD_LIMITS } from '#renderer/features/draft/forms/record-limits.ts';
+import { RECORD_LIMITS } from '#renderer/features/draft/forms/record-list/record-limits.ts';
 import { AgreementSchema, RECORD_LISTS } from '#shared/agreement/agreement.ts';
 
 /** Whether the schema objects to the number of records, whatever they are. */

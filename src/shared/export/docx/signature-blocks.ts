@@ -138,59 +138,59 @@ const blockContent = (
   end(keepNext, writing),
 ];
 
+/** One row of a block, at least so many points high; no page parts it. */
+const row = (height: number, children: readonly TableCell[]): TableRow =>
+  new TableRow({
+    cantSplit: true,
+    height: { value: twips(height), rule: HeightRule.ATLEAST },
+    children,
+  });
+
 /** The styles of signatures keep their paragraphs with the next. */
 const headingRow = (
   { heading, capacity }: WrittenBlock,
   height: number,
   writing: Writing,
 ): TableRow =>
-  new TableRow({
-    cantSplit: true,
-    height: { value: twips(height), rule: HeightRule.ATLEAST },
-    children: [
-      new TableCell({
-        columnSpan: 2,
-        width: { size: blockWidth, type: WidthType.DXA },
-        verticalAlign: VerticalAlignTable.TOP,
-        children: [
-          paragraph(writing, { style: 'SignatureHeading', children: heading }),
-          ...(capacity === null
-            ? []
-            : [paragraph(writing, { style: 'SignatureCapacity', children: capacity })]),
-        ],
-      }),
-    ],
-  });
+  row(height, [
+    new TableCell({
+      columnSpan: 2,
+      width: { size: blockWidth, type: WidthType.DXA },
+      verticalAlign: VerticalAlignTable.TOP,
+      children: [
+        paragraph(writing, { style: 'SignatureHeading', children: heading }),
+        ...(capacity === null
+          ? []
+          : [paragraph(writing, { style: 'SignatureCapacity', children: capacity })]),
+      ],
+    }),
+  ]);
 
 const lineRow = (
   { label, value }: WrittenBlock['lines'][number],
   height: number,
   writing: Writing,
 ): TableRow =>
-  new TableRow({
-    cantSplit: true,
-    height: { value: twips(height), rule: HeightRule.ATLEAST },
-    children: [
-      new TableCell({
-        width: { size: labelWidth, type: WidthType.DXA },
-        verticalAlign: VerticalAlignTable.BOTTOM,
-        children: [paragraph(writing, { style: 'SignatureLabel', children: label })],
-      }),
-      new TableCell({
-        width: { size: valueWidth, type: WidthType.DXA },
-        verticalAlign: VerticalAlignTable.BOTTOM,
-        margins: {
-          marginUnitType: WidthType.DXA,
-          [writing.direction === 'rtl' ? 'right' : 'left']: twipsOfMm(signatures.insetMm),
+  row(height, [
+    new TableCell({
+      width: { size: labelWidth, type: WidthType.DXA },
+      verticalAlign: VerticalAlignTable.BOTTOM,
+      children: [paragraph(writing, { style: 'SignatureLabel', children: label })],
+    }),
+    new TableCell({
+      width: { size: valueWidth, type: WidthType.DXA },
+      verticalAlign: VerticalAlignTable.BOTTOM,
+      margins: {
+        marginUnitType: WidthType.DXA,
+        [writing.direction === 'rtl' ? 'right' : 'left']: twipsOfMm(signatures.insetMm),
+      },
+      borders: {
+        bottom: {
+          style: BorderStyle.SINGLE,
+          size: eighths(signatures.rule),
+          color: colour.muted,
         },
-        borders: {
-          bottom: {
-            style: BorderStyle.SINGLE,
-            size: eighths(signatures.rule),
-            color: colour.muted,
-          },
-        },
-        children: [paragraph(writing, { style: 'SignatureValue', children: value })],
-      }),
-    ],
-  });
+      },
+      children: [paragraph(writing, { style: 'SignatureValue', children: value })],
+    }),
+  ]);

@@ -5,10 +5,10 @@ import { currencyDecimals } from '#shared/base/currency.ts';
 import { unreachable } from '#shared/base/unreachable.ts';
 import { Working, type Trace } from '../trace.ts';
 import type { CreditContext } from './context.ts';
-import { MINUTE } from '../calendar/zone.ts';
-import { BASIS_WORDS, DAYS_OF_SERVICE, MONTHS_OF_BASIS } from './fee.ts';
+import { MONTHS_OF_BASIS } from './fee.ts';
 import { meets } from './meets.ts';
 import { fullSteps, type Rate } from './rate.ts';
+import { basisFee, shareOfBasis } from './share-of-basis.ts';
 import { tierAt } from './tiers.ts';
 import { creditUnit, rangeWords } from './words.ts';
 
@@ -63,13 +63,15 @@ class Reckoning {
     const own = this.#own();
     if (own === null) return this.#done(null, null);
     if (own.isZero()) return this.#done(exact(0), exact(0));
-    this.#basis = this.#basisFee();
-    const share = this.#asShare(own);
-    if (share === null) {
-      if (this.remedy.unit !== 'amount') return this.#done(null, null);
+    this.#basis = basisFee(this.remedy, this.context, this.working);
+    if (this.remedy.unit === 'amount' && this.#basis === null)
       return this.#done(null, this.#limitedAmount(own));
+    const share = shareOfBasis(own, this.remedy, this.context, this.#basis, this.working);
+    if (!share.ok) {
+      this.#missing.push(share.error);
+      return this.#done(null, null);
     }
-    const limited = this.#capped(this.#atRisk(share));
+    const limited = this.#capped(this.#atRisk(share.value));
     if (this.#basis === null) return this.#done(limited, null);
     const decimals = currencyDecimals(this.context.currency);
     const amount = this.working.compute(
@@ -168,87 +170,6 @@ class Reckoning {
     );
   }
 
-  #basisFee(): Decimal | null {
-    const { monthlyFee, currency } = this.context;
-    if (monthlyFee === null) return null;
-    const months = MONTHS_OF_BASIS[this.remedy.basis];
-    const basis = this.working.compute(
-      'Basis of the credit',
-      months === 1 ? 'fee' : 'months * fee',
-      months === 1 ? { fee: monthlyFee } : { fee: monthlyFee, months },
-      {
-        unit: currency ?? '',
-        because: `Credits are reckoned from ${BASIS_WORDS[this.remedy.basis]}.`,
-      },
-    );
-    return basis.isZero() ? null : basis;
-  }
-
-  /** The credit in percent of the basis; null where it cannot be told without a fee or a time. */
-  #asShare(own: Decimal): Decimal | null {
-    const { unit, basis } = this.remedy;
-    const shown = { unit: '%' };
-    switch (unit) {
-      case 'percent':
-        return own;
-      case 'days': {
-        const because = `A day of service is a thirtieth of a month's fee.`;
-        const months = MONTHS_OF_BASIS[basis];
-        return months === 1
-          ? this.working.compute(
-              'Credit as a share of the basis',
-              'days / 30 * 100',
-              { days: own },
-              { ...shown, because },
-            )
-          : this.working.compute(
-              'Credit as a share of the basis',
-              'days / (30 * months) * 100',
-              { days: own, months },
-              { ...shown, because },
-            );
-      }
-      case 'multiple': {
-        const { length, downtime } = this.context;
-        if (length === null || length === 0 || downtime === null) {
-          this.#missing.push('How much time was lost is not known.');
-          return null;
-        }
-        const times = { multiple: own, lost: minutes(downtime), T: minutes(exact(length)) };
-        const because = 'The fee for the time lost, so many times; times in minutes.';
-        const paidFor = DAYS_OF_SERVICE[this.context.window ?? 'calendar-month'];
-        const basisDays = 30 * MONTHS_OF_BASIS[basis];
-        return paidFor === basisDays
-          ? this.working.compute(
-              'Credit as a share of the basis',
-              'multiple * lost / T * 100',
-              times,
-              { ...shown, because },
-            )
-          : this.working.compute(
-              'Credit as a share of the basis',
-              'multiple * lost * window_days / (T * basis_days) * 100',
-              { ...times, window_days: paidFor, basis_days: basisDays },
-              {
-                ...shown,
-                because: `${because} The window's fee and the basis in days of service, a thirtieth of a month's fee each.`,
-              },
-            );
-      }
-      case 'amount':
-        return this.#basis === null
-          ? null
-          : this.working.compute(
-              'Credit as a share of the basis',
-              'credit / basis * 100',
-              { credit: own, basis: this.#basis },
-              shown,
-            );
-      default:
-        return unreachable(unit);
-    }
-  }
-
   #atRisk(share: Decimal): Decimal {
     const { atRisk, basis } = this.remedy;
     if (atRisk === null) return share;
@@ -328,5 +249,3 @@ class Reckoning {
     );
   }
 }
-
-const minutes = (time: Decimal): Decimal => time.div(MINUTE).toDecimalPlaces(30);

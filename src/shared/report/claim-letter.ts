@@ -5,68 +5,12 @@ import { stakeholderDetails } from '#shared/assemble/blocks/stakeholders.ts';
 import { directionOf } from '#shared/assemble/direction.ts';
 import { frontPage } from '#shared/assemble/front.ts';
 import { Resolver } from '#shared/assemble/resolver.ts';
-import type { IsoDate } from '#shared/base/date.ts';
-import { currencyDecimals } from '#shared/base/currency.ts';
-import { decimalString, exact, type DecimalString } from '#shared/base/decimal.ts';
 import { deepFreeze } from '#shared/base/immutable.ts';
 import type { Document, SignatureLine, Signatures } from '#shared/document/document.ts';
-import { isToldByIncidents, type Evidence } from '#shared/engine/claims/evidence.ts';
-import type { CreditDue } from '#shared/engine/record/performance.ts';
-import { withUnit, type Step, type Trace } from '#shared/engine/trace.ts';
+import { writeIncidents, writeWorking } from './claim-enclosures.ts';
+import type { ClaimFacts } from './claim-facts.ts';
 import { bold, Pages, words } from './pages.ts';
 import { Telling } from './telling.ts';
-
-/** What a claim for a credit rests on. */
-export interface ClaimFacts {
-  readonly commitment: Commitment;
-  /** First and last day of the window. */
-  readonly period: IsoDate;
-  readonly last: IsoDate;
-  /** The result as it is compared. */
-  readonly result: DecimalString;
-  readonly creditPercent: DecimalString | null;
-  readonly creditAmount: DecimalString | null;
-  /** The last day on which the claim is in time; null: no limit. */
-  readonly claimBy: IsoDate | null;
-  /** What of the service was affected; empty: to be filled in. */
-  readonly affected: string;
-  /** Credits of other commitments are due for the same month. */
-  readonly sharesMonth: boolean;
-  /** Incidents of the window; none where only the result is on record. */
-  readonly incidents: readonly Pick<Evidence, 'start' | 'end' | 'fate'>[];
-  readonly trace: Trace;
-  /** The day of the letter. */
-  readonly today: IsoDate;
-}
-
-/** What a claim rests on, from the performance record; null where nothing was measured. */
-export function factsOfRecord(
-  { window }: CreditDue,
-  {
-    today,
-    affected = '',
-    incidents = [],
-    sharesMonth = false,
-  }: Pick<ClaimFacts, 'today'> &
-    Partial<Pick<ClaimFacts, 'affected' | 'incidents' | 'sharesMonth'>>,
-): ClaimFacts | null {
-  if (window.figure === null) return null;
-  return {
-    commitment: window.judgedBy,
-    period: window.period,
-    last: window.last,
-    result: window.figure,
-    creditPercent: window.owed?.percent ?? null,
-    creditAmount: window.owed?.amount ?? null,
-    claimBy: window.claimBy,
-    affected,
-    incidents,
-    sharesMonth,
-    // What was claimed otherwise is not what is reckoned now.
-    trace: window.isClaimDifferent ? [] : (window.credit?.trace ?? []),
-    today,
-  };
-}
 
 /** The letter with which a beneficiary claims a service credit. */
 export function claimLetter(agreement: Agreement, facts: ClaimFacts): Document {
@@ -150,116 +94,6 @@ function party(telling: Telling, label: string, stakeholder: Stakeholder | undef
 /** A credit of the affected service's fee says which that is. */
 const namesAffected = ({ commitment: { remedy }, affected }: ClaimFacts): boolean =>
   affected !== '' || (remedy?.type === 'credits' && remedy.basis === 'affected-service-fee');
-
-/** Where the agreement asks for a form, and the times of what happened are not enclosed. */
-const leavesRoom = ({ commitment, incidents }: ClaimFacts): boolean =>
-  incidents.length === 0 &&
-  isToldByIncidents(commitment) &&
-  commitment.remedy?.type === 'credits' &&
-  commitment.remedy.claim.form.trim() !== '';
-
-/** Rows that are left free for times. */
-const FREE_ROWS = 3;
-const FREE = '____________';
-
-function writeRoomForTimes(pages: Pages, telling: Telling): void {
-  const { letter } = telling.words;
-  pages.enclosure(letter.incidents.caption, '/commitments').paragraph(letter.timesToFillIn);
-  pages.table(
-    `${letter.incidents.caption} (${telling.agreement.timeZone})`,
-    [
-      { heading: letter.incidents.start, weight: 1 },
-      { heading: letter.incidents.end, weight: 1 },
-    ],
-    Array.from({ length: FREE_ROWS }, () => ({ source: '/commitments', cells: [FREE, FREE] })),
-  );
-}
-
-function writeIncidents(pages: Pages, telling: Telling, facts: ClaimFacts): void {
-  if (leavesRoom(facts)) writeRoomForTimes(pages, telling);
-  const { incidents } = facts;
-  const { incidents: headings } = telling.words.letter;
-  const { agreement, formatter } = telling;
-  const time = new Intl.DateTimeFormat(formatter.language, {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    timeZone: agreement.timeZone,
-  });
-  if (incidents.length === 0) return;
-  pages.enclosure(headings.caption, '/commitments');
-  pages.table(
-    `${headings.caption} (${agreement.timeZone})`,
-    [
-      { heading: headings.start, weight: 3 },
-      { heading: headings.end, weight: 3 },
-      { heading: headings.length, weight: 2, align: 'end' },
-      { heading: headings.note, weight: 4 },
-    ],
-    incidents.map(({ start, end, fate }) => ({
-      source: '/commitments',
-      cells: [
-        time.format(start),
-        time.format(end),
-        telling.count(Math.round((end - start) / 60_000), formatter.wording.units.minute),
-        telling.words.letter.fates[fate],
-      ],
-    })),
-  );
-}
-
-function writeWorking(pages: Pages, telling: Telling, { trace, commitment }: ClaimFacts): void {
-  if (trace.length === 0) return;
-  const { letter } = telling.words;
-  pages.enclosure(letter.howReckoned, `/commitments/${commitment.id}/remedy`);
-  pages.table(
-    letter.working.caption,
-    [
-      { heading: letter.working.step, weight: 4 },
-      { heading: letter.working.calculation, weight: 5 },
-      { heading: letter.working.value, weight: 2, align: 'end' },
-    ],
-    trace.map((step) => ({
-      source: `/commitments/${commitment.id}/remedy`,
-      cells: [
-        step.step,
-        {
-          paragraphs: [
-            [words(calculation(step))],
-            ...(step.because === ''
-              ? []
-              : [[{ type: 'text', text: step.because, marks: ['italic'] } as const]]),
-          ],
-        },
-        stepValue(telling, step),
-      ],
-    })),
-  );
-}
-
-/** "£1,845.00", "99.796%"; a sum with more decimals than its currency has keeps them. */
-function stepValue({ agreement, formatter }: Telling, { value, unit }: Step): string {
-  const decimals = value.split('.')[1]?.length ?? 0;
-  return unit !== '' && unit === agreement.currency && decimals <= currencyDecimals(unit)
-    ? formatter.sum(decimalString(exact(value)), unit)
-    : withUnit(shortened(value), unit);
-}
-
-/** "(T − D) / T × 100; T = 43200, D = 88", the formula's own signs as people print them. */
-function calculation({ formula, inputs }: Step): string {
-  const printed = formula.replace(/ \* /g, ' × ').replace(/ - /g, ' − ');
-  const names = Object.entries(inputs);
-  const values = names.map(([name, value]) => `${name} = ${shortened(value)}`).join(', ');
-  // A value that comes from outside is its own formula.
-  return names.length === 1 && formula === names[0]![0] ? values : `${printed}; ${values}`;
-}
-
-/** Long quotients are cut for reading; the app shows all digits. */
-const shortened = (value: string): string => {
-  const [whole, decimals] = value.split('.');
-  return decimals !== undefined && decimals.length > 8
-    ? `${whole}.${decimals.slice(0, 8)}…`
-    : value;
-};
 
 function writeClaim(pages: Pages, telling: Telling, facts: ClaimFacts, isNamed: boolean): void {
   const { letter } = telling.words;

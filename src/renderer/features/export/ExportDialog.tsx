@@ -1,4 +1,4 @@
-import { CircleAlert, CircleCheck, FileText, FileType } from 'lucide-react';
+import { CircleCheck, FileText, FileType } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { flushOpenDraft } from '#renderer/shell/closing.ts';
 import { useCommandList, type Command } from '#renderer/shell/commands.ts';
@@ -6,9 +6,6 @@ import { goToPlace } from '#renderer/shell/navigation.ts';
 import { useSettings } from '#renderer/store/settings.ts';
 import { useAssembly, useDraftStore, useFindings } from '#renderer/store/session/draft-session.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '#shared/export/export-format.ts';
-import type { Problem } from '#shared/base/place.ts';
-import type { Failure } from '#shared/ipc/failure.ts';
-import { stopKey } from '#shared/assemble/stop.ts';
 import { derivedOf } from '#renderer/store/session/derived.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { RadioGroup } from '#renderer/ui/fields/choice.tsx';
@@ -17,6 +14,7 @@ import { Select } from '#renderer/ui/fields/select.tsx';
 import { Banner, ProgressBar } from '#renderer/ui/page/surface.tsx';
 import styles from './export.module.css';
 import { FONT_OPTIONS } from '#renderer/shell/fonts.ts';
+import { FailureReason, Obstacles } from './obstacles.tsx';
 import { useExport, type ExportState } from './use-export.ts';
 
 type Format = 'both' | ExportFormat;
@@ -34,8 +32,6 @@ const STAGES = {
   finishing: 'Adding the signature fields',
   writing: 'Writing to the disk',
 } as const;
-
-const MOST_SHOWN = 50;
 
 /** Exports the open draft; shows itself when its command is run. */
 export function ExportDialog() {
@@ -183,7 +179,7 @@ function OpenExportDialog({ onClose: close }: { readonly onClose: () => void }) 
           </div>
         </div>
       )}
-      {state.step === 'failed' && <Reason reason={state.reason} onGo={goTo} />}
+      {state.step === 'failed' && <FailureReason reason={state.reason} onGo={goTo} />}
     </Dialog>
   );
 }
@@ -245,67 +241,3 @@ function Actions({
     </>
   );
 }
-
-/** What stands in the way of signing, each a click away. */
-function Obstacles({
-  label,
-  title,
-  note,
-  problems,
-  onGo,
-}: {
-  readonly label: string;
-  readonly title: string;
-  readonly note: string;
-  readonly problems: readonly Problem[];
-  readonly onGo: (path: string) => void;
-}) {
-  return (
-    <section className={styles['stops']} aria-label={label}>
-      <p className={styles['stopsTitle']}>
-        <CircleAlert size={16} aria-hidden="true" />
-        {title}
-      </p>
-      <p>{note}</p>
-      <ul>
-        {problems.slice(0, MOST_SHOWN).map((problem) => (
-          <li key={stopKey(problem)}>
-            <button type="button" onClick={() => onGo(problem.place.path)}>
-              <span>{problem.place.label}</span>
-              <span>{problem.message}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-      {problems.length > MOST_SHOWN && <p>And {problems.length - MOST_SHOWN} more.</p>}
-    </section>
-  );
-}
-
-const Reason = ({
-  reason,
-  onGo,
-}: {
-  readonly reason: Failure;
-  readonly onGo: (path: string) => void;
-}) => (
-  <div className={styles['outcome']}>
-    <CircleAlert size={20} className={styles['bad']} aria-hidden="true" />
-    <div>
-      <p>{reason.message}</p>
-      <ul className={styles['reasons']}>
-        {reason.problems.map((problem) => (
-          <li key={stopKey(problem)}>
-            <button type="button" onClick={() => onGo(problem.place.path)}>
-              {problem.place.label}
-            </button>{' '}
-            {problem.message} {problem.remedy}
-          </li>
-        ))}
-      </ul>
-      {reason.logReference !== null && (
-        <p className={styles['reference']}>Reference in the log: {reason.logReference}</p>
-      )}
-    </div>
-  </div>
-);

@@ -1,6 +1,6 @@
 import type { Result } from '#shared/base/result.ts';
 import type { Failure } from '#shared/ipc/failure.ts';
-import type { JobHooks } from '#main/export/job.ts';
+import type { JobHooks } from '#main/export/making.ts';
 import type { Exported } from '#main/export/messages.ts';
 import { pressRoom } from '#main/export/press.ts';
 import { writeFilesTogether } from '#main/export/write-files.ts';

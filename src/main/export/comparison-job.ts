@@ -7,7 +7,8 @@ import { subjectOfDraft, subjectOfOffer, type Subject } from '#shared/compare/su
 import type { Result } from '#shared/base/result.ts';
 import type { Failure } from '#shared/ipc/failure.ts';
 import { comparisonDocument } from '#shared/report/comparison-document.ts';
-import { makeFiles, type JobHooks, type Making } from './job.ts';
+import { makeFiles } from './make-files.ts';
+import type { JobHooks, Making } from './making.ts';
 import type { ComparisonRequest, Exported } from './messages.ts';
 
 /** From a comparison and its SLAs to the bytes of its documents. */

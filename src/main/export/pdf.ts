@@ -1,23 +1,23 @@
 import { err, ok, type Result } from '#shared/base/result.ts';
 import type { IsoInstant } from '#shared/base/date.ts';
 import type { Problem } from '#shared/base/place.ts';
-import { unreachable } from '#shared/base/unreachable.ts';
-import type {
-  AnnexFile,
-  Document,
-  SignatureBlock,
-  SignatureLine,
-  Source,
-} from '#shared/document/document.ts';
-import { inlineText } from '#shared/document/plain-text.ts';
+import type { Document, Source } from '#shared/document/document.ts';
 import { documentFonts, type DocumentFont } from '#shared/export/appearance.ts';
 import { typstDocument } from '#shared/export/typst/from-document.ts';
-import type { Annex, AnnexFault } from './finish/annex-pages.ts';
+import type { Annex } from './finish/annex-pages.ts';
 import { finish } from './finish/finish.ts';
 import { canShow, type FormField } from './finish/form-fields.ts';
-import { FontShelf, type FontChoice } from './fonts/font-shelf.ts';
+import { FontShelf } from './fonts/font-shelf.ts';
 import { headingPages, type HeadingPages } from './heading-pages.ts';
+import {
+  annexProblem,
+  missingCharacters,
+  notArchivable,
+  notArchivableWithAnnexes,
+  notTypeset,
+} from './pdf-problems.ts';
 import type { Resources } from './resources.ts';
+import { signatureField } from './signature-fields.ts';
 import { loadNativeTypesetter } from './typst/native-typesetter.ts';
 import type { PageReport, Typeset, TypesetRequest, Typesetter } from './typst/typesetter.ts';
 import { loadWasmTypesetter } from './typst/wasm-typesetter.ts';
@@ -120,7 +120,7 @@ export async function exportPdf(
       if (!options.fields) return null;
       const width = press.shelf.widthOf(options.font, line.value);
       if (!canShow(line.value, width)) return null;
-      const field = formField(block, line, whoOf(block, document));
+      const field = signatureField(block, line, document);
       fields.push(field);
       return { address: field.address };
     },
@@ -190,34 +190,6 @@ async function typesetAny(
   return plain.ok ? ok({ ...plain.value, isArchivable: false }) : plain;
 }
 
-/** Tells a signatory from others for the same party: by name, else by number ("2 of 5"); empty where there is one. */
-function whoOf(block: SignatureBlock, { nodes, labels }: Document): string {
-  const same = nodes
-    .flatMap((node) => (node.type === 'signatures' ? node.blocks : []))
-    .filter((other) => inlineText(other.heading) === inlineText(block.heading));
-  if (same.length < 2) return '';
-  const name = nameOf(block);
-  return name !== '' && same.every((other) => other === block || nameOf(other) !== name)
-    ? name
-    : `${same.indexOf(block) + 1} ${labels.of} ${same.length}`;
-}
-
-const nameOf = ({ lines }: SignatureBlock): string =>
-  lines.find(({ kind }) => kind === 'name')?.value.trim() ?? '';
-
-const formField = (block: SignatureBlock, line: SignatureLine, who: string): FormField => {
-  const name = `${block.id}_${line.kind}`;
-  return {
-    address: `field:${encodeURIComponent(name)}`,
-    name: name.replaceAll('.', '-'),
-    kind: line.kind,
-    description: [line.label, inlineText(block.heading), who]
-      .filter((part) => part !== '')
-      .join(' – '),
-    value: line.value,
-  };
-};
-
 async function openAnnexes(
   document: Document,
   files: ReadonlyMap<string, Uint8Array>,
@@ -235,28 +207,6 @@ async function openAnnexes(
   return ok(opened);
 }
 
-function annexProblem(node: AnnexFile, fault: AnnexFault | 'missing'): Problem {
-  const place = { path: node.source, label: node.note.map((inline) => inline.text).join('') };
-  const remedy = 'Remove the annex, or add the file again.';
-  switch (fault) {
-    case 'missing':
-      return { place, message: 'The annexed file is not there.', remedy };
-    case 'encrypted':
-      return {
-        place,
-        message:
-          'The annexed file is protected with a password, so its pages cannot be taken over.',
-        remedy: 'Save it without a password and add it again.',
-      };
-    case 'unreadable':
-      return { place, message: 'The annexed file is damaged, or is not a PDF.', remedy };
-    case 'empty':
-      return { place, message: 'The annexed file has no pages.', remedy };
-    default:
-      return unreachable(fault);
-  }
-}
-
 const pagesOf = (annex: string, report: PageReport): readonly number[] =>
   report.annexes.filter(([id]) => id === annex).map(([, page]) => page);
 
@@ -272,44 +222,3 @@ function placesOf(report: PageReport, sources: readonly Source[]): readonly PdfP
       : [{ page, x, y, source }];
   });
 }
-
-const whole = (document: Document): Problem['place'] => ({ path: '/', label: document.title });
-
-const MOST_NAMED = 8;
-
-function missingCharacters(
-  document: Document,
-  { missing, standIn }: FontChoice,
-): readonly Problem[] {
-  if (missing.size === 0) return [];
-  const named = [...missing].slice(0, MOST_NAMED).map((character) => {
-    const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    return `${character} (U+${code})`;
-  });
-  const more = missing.size > MOST_NAMED ? ` and ${missing.size - MOST_NAMED} more` : '';
-  return [
-    {
-      place: whole(document),
-      message: `No font on this computer has ${named.join(', ')}${more}; the PDF shows ${standIn} instead.`,
-      remedy: 'Install a font for this script, or write it in other characters.',
-    },
-  ];
-}
-
-const notArchivable = (document: Document): Problem => ({
-  place: whole(document),
-  message: 'Some characters have no shape in the fonts of this computer, so the file is not PDF/A.',
-  remedy: 'Install a font for this script, or write it in other characters.',
-});
-
-const notArchivableWithAnnexes = (document: Document): Problem => ({
-  place: whole(document),
-  message: 'The pages of annexed files may not follow PDF/A, so the file does not claim to.',
-  remedy: 'Where an archive wants PDF/A, keep the annexes as files of their own.',
-});
-
-const notTypeset = (document: Document, reason: string): Problem => ({
-  place: whole(document),
-  message: `The document could not be typeset: ${reason}`,
-  remedy: 'Please report this with the agreement, or export it as DOCX meanwhile.',
-});

@@ -2,7 +2,7 @@ import { constants, setPriority } from 'node:os';
 import type { Failure } from '#shared/ipc/failure.ts';
 import { ok, type Result } from '#shared/base/result.ts';
 import { describeError } from '#main/log.ts';
-import type { JobHooks } from './job.ts';
+import type { JobHooks } from './making.ts';
 import { LastLayout } from './last-layout.ts';
 import { pressRoom } from './press.ts';
 import type { Answer, FromExportProcess, Progress, Request, ToExportProcess } from './messages.ts';

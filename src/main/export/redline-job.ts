@@ -8,7 +8,7 @@ import { exportRedline } from '#shared/export/docx/redline/export-redline.ts';
 import { failure, type Failure } from '#shared/ipc/failure.ts';
 import { CANCELLED } from './cancelled.ts';
 import { embeddedSource } from './embedded-source.ts';
-import type { JobHooks } from './job.ts';
+import type { JobHooks } from './making.ts';
 import type { Exported, RedlineRequest } from './messages.ts';
 
 /** One of the two versions: its text, and the agreement that it is of, null where that is unknown. */

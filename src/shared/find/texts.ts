@@ -1,12 +1,13 @@
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { SectionId } from '#shared/agreement/ids.ts';
+import type { WordedPart } from '#shared/agreement/record-words.ts';
 import type { RichText, TokenRun } from '#shared/agreement/rich-text.ts';
 import type { SectionItem } from '#shared/agreement/section.ts';
 import { outlineOf } from '#shared/assemble/outline.ts';
 import { tokenTexts } from '#shared/assemble/token-text.ts';
 import type { Place } from '#shared/base/place.ts';
 import { fold, type Folded } from '#shared/base/fold.ts';
-import { recordsAtHome, recordTexts } from './record-texts.ts';
+import { partsAtHome, recordTexts } from './record-texts.ts';
 
 /** From one position of a text up to another, which is not part of it. */
 export interface Span {
@@ -68,8 +69,8 @@ export function findIndex(agreement: Agreement, before: FindIndex = []): FindInd
     const { text, tokens } = shownText(body, textOfToken);
     add(keys, path, label, text, tokens);
   };
-  const addRecords = (lists: readonly string[]) => {
-    for (const { keys, path, label, value } of recordTexts(agreement, lists))
+  const addRecords = (parts: readonly WordedPart[]) => {
+    for (const { keys, path, label, value } of recordTexts(agreement, parts))
       if (typeof value === 'string') add(keys, path, label, value);
       else addBody(keys, path, label, value);
   };
@@ -90,7 +91,7 @@ export function findIndex(agreement: Agreement, before: FindIndex = []): FindInd
     const number = outline.sections.get(id)?.label ?? '';
     group = { id, title: `${number} ${title}`.trim(), section: id };
     add(['sections', at, 'title'], `/sections/${id}`, 'Title of the section', title);
-    addRecords(recordsAtHome(agreement, id));
+    addRecords(partsAtHome(agreement, id));
     for (const [index, item] of items.entries())
       addItem(['sections', at, 'items', index], id, item);
   }

@@ -1,5 +1,6 @@
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import { placeOf } from '#shared/agreement/place-of.ts';
+import { recordWords, WORDED_PARTS } from '#shared/agreement/record-words.ts';
 import type { RichText } from '#shared/agreement/rich-text.ts';
 import type { Place } from '#shared/base/place.ts';
 import { OBJECT, type ClauseText, type Subject } from '../subject.ts';
@@ -78,32 +79,26 @@ const writtenTexts: (agreement: Agreement) => readonly TypedText[] = rememberPar
   ],
 );
 
-const RECORD_PARTS = [
-  'title',
-  'governingLaw',
-  'courts',
-  'stakeholders',
-  'services',
-  'calendars',
-  'severities',
-  'commitments',
-  'scope',
-  'exclusions',
-  'reports',
-  'escalation',
-] as const;
+/** Definitions are texts of their own, and who signs is no wording. */
+const REVIEWED_PARTS = WORDED_PARTS.filter(
+  (part) => part !== 'definitions' && part !== 'signatures',
+);
+const HEAD = ['title', 'governingLaw', 'courts'] as const;
+
+/** Words that are no wording of the agreement, and supplies, which the other party never sees. */
+const UNREVIEWED = new Set(['email', 'processingTimes', 'countOf', 'supplies']);
 
 /** The texts of records: names, descriptions, lists of texts. */
 export const recordTexts: (agreement: Agreement) => readonly TypedText[] = rememberParts(
-  RECORD_PARTS,
+  [...HEAD, ...REVIEWED_PARTS],
   textsOfRecords,
 );
 
 function textsOfRecords(
-  agreement: Pick<Agreement, (typeof RECORD_PARTS)[number]>,
+  agreement: Pick<Agreement, (typeof HEAD)[number] | (typeof REVIEWED_PARTS)[number]>,
 ): readonly TypedText[] {
   const texts: TypedText[] = [];
-  const add = (words: string, ...path: readonly (string | number)[]) => {
+  const add = (words: string, path: readonly (string | number)[]) => {
     if (words.trim() === '') return;
     let known: Place | null = null;
     texts.push({
@@ -114,73 +109,11 @@ function textsOfRecords(
       mend: (whole, change) => changedAt(whole, path, words, change) as Agreement,
     });
   };
-  const each = (list: readonly string[], ...path: readonly (string | number)[]) =>
-    list.forEach((words, at) => add(words, ...path, at));
-
-  add(agreement.title, 'title');
-  add(agreement.governingLaw, 'governingLaw');
-  add(agreement.courts, 'courts');
-  agreement.stakeholders.forEach((stakeholder, at) => {
-    const here = ['stakeholders', at] as const;
-    add(stakeholder.name, ...here, 'name');
-    add(stakeholder.legalName, ...here, 'legalName');
-    add(stakeholder.registration, ...here, 'registration');
-    add(stakeholder.address, ...here, 'address');
-    each(stakeholder.responsibilities, ...here, 'responsibilities');
-    stakeholder.contacts.forEach((contact, number) => {
-      add(contact.name, ...here, 'contacts', number, 'name');
-      add(contact.role, ...here, 'contacts', number, 'role');
-      add(contact.phone, ...here, 'contacts', number, 'phone');
-    });
-  });
-  agreement.services.forEach((service, at) => {
-    const here = ['services', at] as const;
-    add(service.name, ...here, 'name');
-    add(service.description, ...here, 'description');
-    add(service.delivery, ...here, 'delivery');
-    each(service.dependencies, ...here, 'dependencies');
-    each(service.processes, ...here, 'processes');
-    each(service.technologies, ...here, 'technologies');
-  });
-  agreement.calendars.forEach((calendar, at) => {
-    add(calendar.name, 'calendars', at, 'name');
-    add(calendar.holidayRule, 'calendars', at, 'holidayRule');
-  });
-  agreement.severities.forEach((severity, at) => {
-    add(severity.name, 'severities', at, 'name');
-    add(severity.definition, 'severities', at, 'definition');
-    each(severity.examples, 'severities', at, 'examples');
-  });
-  agreement.commitments.forEach((commitment, at) => {
-    const here = ['commitments', at] as const;
-    add(commitment.name, ...here, 'name');
-    add(commitment.description, ...here, 'description');
-    add(commitment.measurement.source, ...here, 'measurement', 'source');
-    add(commitment.measurement.method, ...here, 'measurement', 'method');
-    add(commitment.measurement.frequency, ...here, 'measurement', 'frequency');
-    const { remedy } = commitment;
-    if (remedy?.type === 'credits') {
-      add(remedy.claim.form, ...here, 'remedy', 'claim', 'form');
-      add(remedy.earnBack, ...here, 'remedy', 'earnBack');
-    }
-    if (remedy?.type === 'improvement') add(remedy.duty, ...here, 'remedy', 'duty');
-  });
-  add(agreement.scope.application, 'scope', 'application');
-  each(agreement.scope.included, 'scope', 'included');
-  each(agreement.scope.notIncluded, 'scope', 'notIncluded');
-  each(agreement.scope.restrictions, 'scope', 'restrictions');
-  agreement.exclusions.forEach((exclusion, at) => {
-    add(exclusion.title, 'exclusions', at, 'title');
-    add(exclusion.text, 'exclusions', at, 'text');
-  });
-  agreement.reports.forEach((report, at) => {
-    add(report.name, 'reports', at, 'name');
-    each(report.contents, 'reports', at, 'contents');
-  });
-  agreement.escalation.forEach((step, at) => {
-    add(step.role, 'escalation', at, 'role');
-    add(step.trigger, 'escalation', at, 'trigger');
-  });
+  for (const key of HEAD) add(agreement[key], [key]);
+  for (const part of REVIEWED_PARTS)
+    for (const { keys, value } of recordWords(agreement, part))
+      if (typeof value === 'string' && !keys.some((key) => UNREVIEWED.has(String(key))))
+        add(value, keys);
   return texts;
 }
 

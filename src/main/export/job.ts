@@ -60,19 +60,13 @@ export async function renderPreview(
     press,
   });
   if (!printed.ok) return printed;
-  const { bytes, pages, places, headings } = printed.value;
+  const { bytes, pages, passages, headings } = printed.value;
   lastLayout?.keep(document, font, headings);
   return ok({
     // Compilers and pdf-lib give memory of their own, never shared between threads.
     bytes: bytes as Preview['bytes'],
     pages,
-    passages: places.map(({ source, page, x, y, width }) => ({
-      source,
-      page,
-      x,
-      y,
-      width: width ?? null,
-    })),
+    passages,
   });
 }
 

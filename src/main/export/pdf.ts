@@ -4,6 +4,7 @@ import type { Problem } from '#shared/base/place.ts';
 import type { Document, Source } from '#shared/document/document.ts';
 import { documentFonts, type DocumentFont } from '#shared/export/appearance.ts';
 import { typstDocument } from '#shared/export/typst/from-document.ts';
+import type { Passage } from '#shared/ipc/contract.ts';
 import type { Annex } from './finish/annex-pages.ts';
 import { finish } from './finish/finish.ts';
 import { canShow, type FormField } from './finish/form-fields.ts';
@@ -40,24 +41,12 @@ export interface PdfOptions {
   readonly signal?: AbortSignal;
 }
 
-/** Where a part of the document stands: x and y in points from the top left of its page. */
-export interface PdfPlace {
-  /** From 1. */
-  readonly page: number;
-  readonly x: number;
-  /** Of the upper edge of the part's first line. */
-  readonly y: number;
-  /** Of parts of a line, such as a live field's value. */
-  readonly width?: number;
-  readonly source: Source;
-}
-
 export interface PdfExport {
   readonly bytes: Uint8Array;
   readonly pages: number;
   readonly headings: HeadingPages;
   /** In the order of the document. */
-  readonly places: readonly PdfPlace[];
+  readonly passages: readonly Passage[];
   /** What is not as it should be in a file that can be used all the same. */
   readonly warnings: readonly Problem[];
 }
@@ -165,7 +154,7 @@ export async function exportPdf(
     bytes,
     pages: typeset.value.pages,
     headings: headingPages(report, converted.data),
-    places: placesOf(report, converted.sources),
+    passages: passagesOf(report, converted.sources),
     warnings: [
       ...missingCharacters(document, fonts),
       ...(options.onlyPages || typeset.value.isArchivable ? [] : [notArchivable(document)]),
@@ -210,15 +199,15 @@ async function openAnnexes(
 const pagesOf = (annex: string, report: PageReport): readonly number[] =>
   report.annexes.filter(([id]) => id === annex).map(([, page]) => page);
 
-function placesOf(report: PageReport, sources: readonly Source[]): readonly PdfPlace[] {
+function passagesOf(report: PageReport, sources: readonly Source[]): readonly Passage[] {
   const ends = new Map(report.ends.map((end) => [end[0], end]));
-  return report.starts.flatMap(([mark, page, x, y]) => {
+  return report.starts.flatMap(([mark, page, x, y]): readonly Passage[] => {
     const source = sources[mark];
     if (source === undefined) return [];
     const [, endPage, endX, endY] = ends.get(mark) ?? [];
     // Text that runs from right to left ends at its left edge.
     return endPage === page && endY === y && endX !== undefined
       ? [{ page, x: Math.min(x, endX), y, width: Math.abs(endX - x), source }]
-      : [{ page, x, y, source }];
+      : [{ page, x, y, width: null, source }];
   });
 }

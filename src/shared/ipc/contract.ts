@@ -34,6 +34,7 @@ export interface Passage {
   /** From 1. */
   readonly page: number;
   readonly x: number;
+  /** Of the upper edge of its first line. */
   readonly y: number;
   /** Of a value within a line; null where a block of text begins. */
   readonly width: number | null;

@@ -458,7 +458,7 @@ describe('form fields', () => {
       await print(unusualDocument()),
       await print(unusualDocument(), { fields: false }),
     ];
-    expect(preview.places).toEqual(whole.places);
+    expect(preview.passages).toEqual(whole.passages);
     expect(pageTexts(preview.bytes).map((page) => page.replace(/\s+/g, ' '))).toEqual(
       pageTexts(whole.bytes).map((page) => page.replace(/\s+/g, ' ')),
     );
@@ -476,7 +476,7 @@ describe('a PDF for the window alone', () => {
       await print(document, { fields: false, onlyPages: true }),
     ];
     expect(preview.pages).toBe(file.pages);
-    expect(preview.places).toEqual(file.places);
+    expect(preview.passages).toEqual(file.passages);
     expect(preview.warnings).toEqual(
       file.warnings.filter(({ message }) => !/PDF\/A/.test(message)),
     );
@@ -494,10 +494,10 @@ describe('a PDF for the window alone', () => {
   });
 });
 
-describe('places', () => {
+describe('passages', () => {
   it('lead from every node, live field and signature block to page and position', async () => {
-    const { bytes, pages, places } = await print(agreementOf(3));
-    const sources = new Set(places.map((place) => place.source));
+    const { bytes, pages, passages } = await print(agreementOf(3));
+    const sources = new Set(passages.map(({ source }) => source));
     for (const source of [
       '/sections/metrics-2',
       '/clauses/credits-3',
@@ -510,9 +510,9 @@ describe('places', () => {
     }
     const texts = pageTexts(bytes);
     expect(texts).toHaveLength(pages);
-    const heading = places.find((place) => place.source === '/clauses/credits-3');
+    const heading = passages.find(({ source }) => source === '/clauses/credits-3');
     expect(texts[(heading?.page ?? 0) - 1]).toMatch(/3\.3 +Service credits/);
-    for (const place of places) {
+    for (const place of passages) {
       expect(place.x).toBeGreaterThanOrEqual(70);
       expect(place.x).toBeLessThan(530);
       expect(place.y).toBeGreaterThanOrEqual(70);
@@ -521,8 +521,8 @@ describe('places', () => {
   });
 
   it('know how wide the value of a live field is', async () => {
-    const { places } = await print(agreementOf(1));
-    const target = places.find((place) => place.source === '/commitments/uptime-1/target');
+    const { passages } = await print(agreementOf(1));
+    const target = passages.find(({ source }) => source === '/commitments/uptime-1/target');
     expect(target?.width).toBeGreaterThan(25);
     expect(target?.width).toBeLessThan(45);
   });
@@ -554,16 +554,16 @@ describe('diagrams', () => {
   it('stand whole on the page of the table that follows, and lead to the stakeholders', async () => {
     for (let lines = 22; lines <= 36; lines += 2) {
       const nodes = [section(1, 'O', 'o'), ...filler.slice(0, 8), ...filler.slice(0, lines - 8)];
-      const { bytes, places } = await print({
+      const { bytes, passages } = await print({
         ...document,
         nodes: [...nodes, ...document.nodes.slice(-2)],
       });
       const pages = pageTexts(bytes);
-      const [place] = places.filter(({ source }) => source === '/stakeholders');
+      const [place] = passages.filter(({ source }) => source === '/stakeholders');
       const text = pages[place!.page - 1]!;
       for (const words of ['Marketing', 'Sales', 'Table 1: Who owes what'])
         expect(text, `${lines} lines before`).toContain(words);
-      const caption = places.find(({ source }) => source === '/tables/owed')!;
+      const caption = passages.find(({ source }) => source === '/tables/owed')!;
       expect(caption.page).toBe(place!.page);
       // The picture is 80 points tall.
       expect(caption.y - place!.y).toBeGreaterThan(80);

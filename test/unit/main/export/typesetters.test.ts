@@ -71,7 +71,7 @@ describe('the WASM compiler', () => {
       const [a, b] = [await print(document, native), await print(document, wasm)];
       expect(b.pages).toBe(a.pages);
       expect(pageTexts(b.bytes)).toEqual(pageTexts(a.bytes));
-      expect(b.places).toEqual(a.places);
+      expect(b.passages).toEqual(a.passages);
     },
     60_000,
   );

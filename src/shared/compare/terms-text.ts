@@ -1,4 +1,3 @@
-import type { Citation } from '#shared/document/citation.ts';
 import {
   DENIED,
   denialOf,
@@ -9,6 +8,7 @@ import {
   type Terms,
   type TermWindow,
   type TimeTerm,
+  type Provenance,
 } from '#shared/terms/terms.ts';
 import { isUnsure } from '#shared/terms/confidence.ts';
 import { groundTitle } from './words.ts';
@@ -40,11 +40,6 @@ interface StatedGroup {
   readonly lines: readonly StatedLine[];
 }
 
-interface Found {
-  readonly citations: readonly Citation[];
-  readonly confidence: number;
-}
-
 /** So much of a passage shows whether it says so; the whole stands in the file. */
 const LONGEST_QUOTE = 200;
 
@@ -55,7 +50,7 @@ function cut(text: string): string {
   return `${text.slice(0, LONGEST_QUOTE).replace(/\s+\S*$/, '')}…`;
 }
 
-function stated(found: Found, words: string): StatedLine {
+function stated(found: Provenance, words: string): StatedLine {
   const shown = cut(inLine(words));
   const quote = cut(inLine(found.citations[0]?.quote ?? ''));
   return {
@@ -147,9 +142,10 @@ const GROUPS: { readonly [Key in keyof StatedTerms]: readonly [string, Words<Key
 };
 
 function groupOf(terms: Terms, key: keyof StatedTerms): StatedGroup {
-  const [title, words] = GROUPS[key] as readonly [string, (entry: Found) => string];
+  const [title, words] = GROUPS[key] as readonly [string, (entry: Provenance) => string];
   const value = terms[key];
-  const entries: readonly Found[] = value === null ? [] : Array.isArray(value) ? value : [value];
+  const entries: readonly Provenance[] =
+    value === null ? [] : Array.isArray(value) ? value : [value];
   const denial = isDenied(key) ? denialOf(terms, key) : null;
   return {
     title,

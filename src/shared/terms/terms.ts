@@ -29,6 +29,7 @@ const found = {
   /** The id of the rule that found it, such as "availability/at-least"; "own" for our own. */
   rule: z.string().max(100),
 };
+export type Provenance = Immutable<z.infer<z.ZodObject<typeof found>>>;
 
 export const TERM_WINDOWS = ['monthly', 'quarterly', 'annual', 'other'] as const;
 export type TermWindow = (typeof TERM_WINDOWS)[number];

@@ -1,6 +1,5 @@
 import { ok, type Result } from '#shared/base/result.ts';
-import type { Citation } from '#shared/document/citation.ts';
-import type { TextTerm } from '#shared/terms/terms.ts';
+import type { Provenance, TextTerm } from '#shared/terms/terms.ts';
 
 /** One value of a term that a person can correct, as text. */
 export interface Leaf<T> {
@@ -9,23 +8,17 @@ export interface Leaf<T> {
   readonly write: (term: T | null, text: string) => Result<T, string>;
 }
 
-interface Found {
-  readonly citations: readonly Citation[];
-  readonly confidence: number;
-  readonly rule: string;
-}
-
 export const CORRECTED = 'correction';
 
 /** What a person has set keeps the passage that it was set against. */
-export const corrected = (term: Found | null): Found => ({
+export const corrected = (term: Provenance | null): Provenance => ({
   citations: term?.citations ?? [],
   confidence: 1,
   rule: CORRECTED,
 });
 
 /** A leaf of a term that can be made from nothing by `fresh`. */
-export const leaf = <T extends Found, V>(
+export const leaf = <T extends Provenance, V>(
   fresh: T,
   read: (term: T) => string,
   parse: (text: string) => Result<V, string>,
@@ -42,6 +35,6 @@ export const leaf = <T extends Found, V>(
   },
 });
 
-export const NOTHING_FOUND: Found = { citations: [], confidence: 1, rule: CORRECTED };
+export const NOTHING_FOUND: Provenance = { citations: [], confidence: 1, rule: CORRECTED };
 
 export const FRESH_TEXT: TextTerm = { ...NOTHING_FOUND, text: '' };

@@ -2,8 +2,8 @@ import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { Commitment } from '#shared/agreement/commitment.ts';
 import type { Duration } from '#shared/agreement/duration.ts';
 import { formatterFor, type Formatter } from '#shared/assemble/format.ts';
-import { cite, type Citation } from '#shared/document/citation.ts';
-import type { DurationTerm, TextTerm } from '#shared/terms/terms.ts';
+import { cite } from '#shared/document/citation.ts';
+import type { DurationTerm, Provenance, TextTerm } from '#shared/terms/terms.ts';
 
 /** An own agreement while its terms are told. */
 export interface Own {
@@ -16,14 +16,8 @@ export const ownOf = (agreement: Agreement): Own => ({
   formatter: formatterFor(agreement.language),
 });
 
-interface Found {
-  readonly citations: readonly Citation[];
-  readonly confidence: number;
-  readonly rule: string;
-}
-
 /** How a value of our own is found: at its place, quoted in the agreement's words, and for certain. */
-export const at = (place: string, quote: string): Found => ({
+export const at = (place: string, quote: string): Provenance => ({
   citations: [cite(place, quote, 0, quote.length)],
   confidence: 1,
   rule: 'own',

@@ -2,7 +2,7 @@ import type { DecimalString } from '#shared/base/decimal.ts';
 import type { Citation } from '#shared/document/citation.ts';
 import type { Trace } from '#shared/engine/trace.ts';
 import { isUnsure } from '#shared/terms/confidence.ts';
-import type { DenialTerm } from '#shared/terms/terms.ts';
+import type { DenialTerm, Provenance } from '#shared/terms/terms.ts';
 import type { Cell, Direction, MatrixOptions, Row, RowTraits, Theme } from '../cell.ts';
 import { isCorrected, originalIndex } from '../corrected-terms.ts';
 import { CORRECTED } from '../correction/leaf.ts';
@@ -23,15 +23,9 @@ interface Said {
   readonly beside?: string;
   readonly value?: DecimalString | null;
   /** The terms that it was read from. */
-  readonly found: readonly Found[];
+  readonly found: readonly Provenance[];
   readonly assumptions?: readonly string[];
   readonly trace?: Trace;
-}
-
-interface Found {
-  readonly citations: readonly Citation[];
-  readonly confidence: number;
-  readonly rule: string;
 }
 
 export const SILENT: Content = { status: 'silent' };

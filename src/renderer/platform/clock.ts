@@ -16,6 +16,9 @@ export const systemClock: Clock = {
   },
 };
 
+/** Runs a job a little later; returns how to call it off. */
+export type Defer = (job: () => void) => () => void;
+
 /** Timers as autosave needs them. */
 export interface Timers {
   /** Milliseconds that only go up. */

@@ -9,6 +9,7 @@ import {
 import type { RichText } from '#shared/agreement/rich-text.ts';
 import { canonical } from '../canonical.ts';
 import { $decode, $encode } from '../codec.ts';
+import type { Defer } from '#renderer/platform/clock.ts';
 import { addPending } from '#renderer/shell/pending-text.ts';
 import { $placeCaret, endOfChange } from '../positions.ts';
 import { excessOf, tooLong } from '../room.ts';
@@ -17,11 +18,8 @@ import { stepKindOf, type StepKind } from './steps.ts';
 /** Marks updates that come from the model and need not be told to it. */
 export const EXTERNAL_TAG = 'external';
 
-/** Runs a job once the frame at hand is on the screen; returns how to call it off. */
-export type Schedule = (job: () => void) => () => void;
-
-/** A hidden window has no frames, so a timer stands behind them. */
-export const afterPaint: Schedule = (job) => {
+/** Once the frame at hand is on the screen. A hidden window has no frames, so a timer stands behind them. */
+export const afterPaint: Defer = (job) => {
   const { port1, port2 } = new MessageChannel();
   const run = () => {
     callOff();
@@ -59,7 +57,7 @@ export class Emission {
     private readonly editor: LexicalEditor,
     initial: RichText,
     private readonly refuse: (reason: string) => void,
-    private readonly schedule: Schedule = afterPaint,
+    private readonly defer: Defer = afterPaint,
   ) {
     this.#known = initial;
     this.#fingerprint = JSON.stringify(canonical(initial));
@@ -88,7 +86,7 @@ export class Emission {
           this.#seal?.();
         }
         this.#last = kind;
-        this.#callOff ??= this.schedule(() => this.flush());
+        this.#callOff ??= this.defer(() => this.flush());
       }),
       this.editor.registerCommand(BLUR_COMMAND, flush, COMMAND_PRIORITY_CRITICAL),
       flush,

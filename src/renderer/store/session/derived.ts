@@ -2,6 +2,7 @@ import type { Agreement } from '#shared/agreement/agreement.ts';
 import { assemble, type Assembly } from '#shared/assemble/assemble.ts';
 import { completenessOf, type Completeness } from '#shared/assemble/completeness.ts';
 import { outlineOf, type Outline } from '#shared/assemble/outline.ts';
+import type { Defer } from '#renderer/platform/clock.ts';
 import type { DraftSessionStore } from './session-store.ts';
 
 /** What follows from one version of the agreement. */
@@ -18,14 +19,11 @@ export interface DerivedSource {
   readonly subscribe: (listener: () => void) => () => void;
 }
 
-/** Runs a job when nothing more urgent waits; returns how to call it off. */
-export type Schedule = (job: () => void) => () => void;
-
 const PAUSE_MS = 60;
 const LATEST_MS = 250;
 
 /** After a short pause, in the browser's idle time, within a quarter of a second in any case. */
-export const whenIdle: Schedule = (job) => {
+export const whenIdle: Defer = (job) => {
   let idle: number | null = null;
   const timer = setTimeout(() => {
     idle = requestIdleCallback(job, { timeout: LATEST_MS - PAUSE_MS });
@@ -59,10 +57,7 @@ export function derivedOf(agreement: Agreement): Derived {
  * A job that is already waiting is not put off by further changes, so it keeps up with steady
  * typing, too.
  */
-export function createDerived(
-  session: DraftSessionStore,
-  schedule: Schedule = whenIdle,
-): DerivedSource {
+export function createDerived(session: DraftSessionStore, defer: Defer = whenIdle): DerivedSource {
   let derived: Derived | null = null;
   let callOff: (() => void) | null = null;
   let stop: (() => void) | null = null;
@@ -86,7 +81,7 @@ export function createDerived(
     subscribe(listener) {
       listeners.add(listener);
       stop ??= session.subscribe((state) => {
-        if (state.agreement !== derived?.agreement) callOff ??= schedule(refresh);
+        if (state.agreement !== derived?.agreement) callOff ??= defer(refresh);
       });
       return () => {
         listeners.delete(listener);

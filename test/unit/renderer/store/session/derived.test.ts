@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createDerived, derivedOf, type Schedule } from '#renderer/store/session/derived.ts';
+import type { Defer } from '#renderer/platform/clock.ts';
+import { createDerived, derivedOf } from '#renderer/store/session/derived.ts';
 import { fieldText } from '#renderer/store/session/draft-session.ts';
 import { createDraftSession } from '#renderer/store/session/session-store.ts';
 import { draftOf } from '#test/unit/renderer/support/drafts.ts';
@@ -12,7 +13,7 @@ function setting() {
     now: () => 0,
   });
   const jobs: (() => void)[] = [];
-  const schedule: Schedule = (job) => {
+  const schedule: Defer = (job) => {
     jobs.push(job);
     return () => {
       jobs.splice(jobs.indexOf(job), 1);

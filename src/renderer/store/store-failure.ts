@@ -2,6 +2,9 @@ import { err, type Result } from '#shared/base/result.ts';
 import { failure, type Failure } from '#shared/ipc/failure.ts';
 import type { Timers } from '#renderer/platform/clock.ts';
 
+/** What whoever asks the store is told: it comes in time, and none is thrown. */
+export type Answer<T> = Promise<Result<T, Failure>>;
+
 /** An action on the store that did not answer in this time has failed. */
 export const STORE_DEADLINE_MS = 4_000;
 
@@ -45,9 +48,9 @@ function nameOf(thrown: unknown): string {
 export function withinDeadline<T>(
   timers: Timers,
   what: string,
-  action: () => Promise<Result<T, Failure>>,
+  action: () => Answer<T>,
   ms = STORE_DEADLINE_MS,
-): Promise<Result<T, Failure>> {
+): Answer<T> {
   return new Promise((resolve) => {
     const callOff = timers.after(ms, () =>
       resolve(

@@ -9,7 +9,7 @@ import type { Platform } from '#renderer/platform/bridge.ts';
 import type { Clock, Timers } from '#renderer/platform/clock.ts';
 import type { DraftRepository, StoredDraft } from './draft-repository.ts';
 import { contentOf, type Origins } from './origins.ts';
-import { withinDeadline } from '../store-failure.ts';
+import { withinDeadline, type Answer } from '../store-failure.ts';
 import type { DraftSummary } from './summary.ts';
 
 export const TRASH_DAYS = 30;
@@ -32,8 +32,6 @@ export interface TakenIn {
 
 /** The revision of a draft that was put in and not saved since. */
 const NEVER_CHANGED = 1;
-
-type Answer<T> = Promise<Result<T, Failure>>;
 
 /**
  * What can be done with drafts: each change goes to the database, then to the draft's file. When the

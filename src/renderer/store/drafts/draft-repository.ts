@@ -5,14 +5,13 @@ import type { Result } from '#shared/base/result.ts';
 import type { Failure } from '#shared/ipc/failure.ts';
 import type { DraftView } from '../session/session-store.ts';
 import type { DraftSummary } from './summary.ts';
+import type { Answer } from '../store-failure.ts';
 
 export interface StoredDraft {
   readonly agreement: Agreement;
   readonly revision: number;
   readonly updatedAt: IsoInstant;
 }
-
-type Answer<T> = Promise<Result<T, Failure>>;
 
 /** The working copies of all drafts. Every answer comes in time; none is thrown. */
 export interface DraftRepository {

@@ -1,13 +1,11 @@
 import { liveQuery, type Table, type Transaction } from 'dexie';
 import type { IsoInstant } from '#shared/base/date.ts';
-import { err, ok, type Result } from '#shared/base/result.ts';
-import { failure, type Failure } from '#shared/ipc/failure.ts';
+import { err, ok } from '#shared/base/result.ts';
+import { failure } from '#shared/ipc/failure.ts';
 import type { Timers } from '#renderer/platform/clock.ts';
 import type { StudioDatabase } from '../database.ts';
 import type { Kept, RecordKind, RecordRow, ShelfRepository } from './shelf-repository.ts';
-import { storeFailure, withinDeadline } from '../store-failure.ts';
-
-type Answer<T> = Promise<Result<T, Failure>>;
+import { storeFailure, withinDeadline, type Answer } from '../store-failure.ts';
 
 export interface RecordTables<Id extends string, S> {
   readonly summaries: Table<S, Id>;

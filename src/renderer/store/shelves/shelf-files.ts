@@ -1,16 +1,14 @@
-import { ok, type Result } from '#shared/base/result.ts';
+import { ok } from '#shared/base/result.ts';
 import type { IsoInstant } from '#shared/base/date.ts';
 import type { Input } from '#shared/ipc/contract.ts';
-import type { Failure } from '#shared/ipc/failure.ts';
 import type { Platform } from '#renderer/platform/bridge.ts';
 import type { RecordKind, StoredRecord } from './shelf-repository.ts';
+import type { Answer } from '../store-failure.ts';
 
 // The contract tells the kinds of record apart by the name of their shelf; a kind's own types are
 // those of its shelf, which only here has to be taken for granted.
 
 type Kind<T> = Pick<RecordKind<string, T & { readonly id: string }, never>, 'shelf'>;
-type Answer<T> = Promise<Result<T, Failure>>;
-
 export async function fileOf<T extends { readonly id: string }>(
   platform: Platform,
   { shelf }: Kind<T>,

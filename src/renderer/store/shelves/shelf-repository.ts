@@ -3,6 +3,7 @@ import type { IsoInstant } from '#shared/base/date.ts';
 import type { Result } from '#shared/base/result.ts';
 import type { ShelfName } from '#shared/ipc/contract.ts';
 import type { Failure } from '#shared/ipc/failure.ts';
+import type { Answer } from '../store-failure.ts';
 
 /** What the store itself notes with each record; the lists show it, too. */
 export interface Kept {
@@ -36,8 +37,6 @@ export interface RecordRow {
   readonly revision: number;
   readonly record: unknown;
 }
-
-type Answer<T> = Promise<Result<T, Failure>>;
 
 /** The working copies of one kind of record. Every answer comes in time; none is thrown. */
 export interface ShelfRepository<Id extends string, T, S> {

@@ -1,19 +1,17 @@
-import { err, ok, type Result } from '#shared/base/result.ts';
+import { err, ok } from '#shared/base/result.ts';
 import type { IsoInstant } from '#shared/base/date.ts';
 import type { Failure } from '#shared/ipc/failure.ts';
 import type { Platform } from '#renderer/platform/bridge.ts';
 import type { Clock, Timers } from '#renderer/platform/clock.ts';
 import type { Kept, RecordKind, ShelfRepository, StoredRecord } from './shelf-repository.ts';
 import { fileOf, removeFile, writeFile } from './shelf-files.ts';
-import { withinDeadline } from '../store-failure.ts';
+import { withinDeadline, type Answer } from '../store-failure.ts';
 
 /** A save that reached both the database and the disk. */
 export interface Shelved {
   readonly revision: number;
   readonly savedAt: IsoInstant;
 }
-
-type Answer<T> = Promise<Result<T, Failure>>;
 
 /**
  * What can be done with records beside the drafts: each change goes to the database, then to the

@@ -5,7 +5,7 @@ import type { Document, Source } from '#shared/document/document.ts';
 import { documentFonts, type DocumentFont } from '#shared/export/appearance.ts';
 import { typstDocument } from '#shared/export/typst/from-document.ts';
 import type { Passage } from '#shared/ipc/contract.ts';
-import type { Annex } from './finish/annex-pages.ts';
+import type { OpenedAnnex } from './finish/annex-pages.ts';
 import { finish } from './finish/finish.ts';
 import { canShow, type FormField } from './finish/form-fields.ts';
 import { FontShelf } from './fonts/font-shelf.ts';
@@ -182,8 +182,8 @@ async function typesetAny(
 async function openAnnexes(
   document: Document,
   files: ReadonlyMap<string, Uint8Array>,
-): Promise<Result<ReadonlyMap<string, Annex>, Problem>> {
-  const opened = new Map<string, Annex>();
+): Promise<Result<ReadonlyMap<string, OpenedAnnex>, Problem>> {
+  const opened = new Map<string, OpenedAnnex>();
   const nodes = document.nodes.filter((node) => node.type === 'annex-file');
   if (nodes.length === 0) return ok(opened);
   const { openAnnex } = await import('./finish/annex-pages.ts');

@@ -2,7 +2,7 @@ import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { Window } from '#shared/agreement/commitment.ts';
 import type { AvailabilityTerm, Terms, TermWindow } from '#shared/terms/terms.ts';
 import { unreachable } from '#shared/base/unreachable.ts';
-import { creditedOf, creditRules, creditTerms } from './own/own-credits.ts';
+import { ownCreditsOf, creditRules, creditTerms } from './own/own-credits.ts';
 import { chronicTerm, liabilityTerm, terminationTerm } from './own/own-ending.ts';
 import { at, commitmentsOf, durationAt, ownOf, scopeOf, textAt, type Own } from './own/own-term.ts';
 import {
@@ -24,7 +24,7 @@ export function termsOf(agreement: Agreement): Terms {
   const available = commitmentsOf(own, 'availability').filter(
     ({ target }) => target.unit === 'percent' && target.share === null,
   );
-  const credited = creditedOf(available);
+  const credited = ownCreditsOf(available);
   const measured = available.find(({ measurement }) => measurement.method.trim() !== '');
   const smallest = available.find(({ measurement }) => measurement.smallestOutage !== null);
   const maintained = agreement.services.find(({ maintenance }) => maintenance !== null);

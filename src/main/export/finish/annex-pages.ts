@@ -13,12 +13,12 @@ import { err, ok, type Result } from '#shared/base/result.ts';
 export type AnnexFault = 'encrypted' | 'unreadable' | 'empty';
 
 /** An annexed file that has been opened. */
-export interface Annex {
+export interface OpenedAnnex {
   readonly pdf: PDFDocument;
   readonly pages: number;
 }
 
-export async function openAnnex(bytes: Uint8Array): Promise<Result<Annex, AnnexFault>> {
+export async function openAnnex(bytes: Uint8Array): Promise<Result<OpenedAnnex, AnnexFault>> {
   try {
     const pdf = await PDFDocument.load(bytes, {
       updateMetadata: false,
@@ -35,7 +35,7 @@ export async function openAnnex(bytes: Uint8Array): Promise<Result<Annex, AnnexF
 /** Puts the annex's pages where the template left pages free; `pages` counts from 1. */
 export async function placeAnnex(
   pdf: PDFDocument,
-  annex: Annex,
+  annex: OpenedAnnex,
   pages: readonly number[],
 ): Promise<void> {
   // Before copying: what a copied page refers to would come along.

@@ -11,7 +11,7 @@ import {
 } from 'pdf-lib';
 
 /** A link on a page. */
-export interface Link {
+export interface PdfLink {
   readonly ref: PDFRef;
   readonly annotation: PDFDict;
 }
@@ -24,7 +24,7 @@ export interface EditablePdf {
   /** Says that the object was changed, so that it is written. */
   readonly touch: (ref: PDFRef) => void;
   /** Links to addresses outside the document. */
-  readonly links: () => readonly Link[];
+  readonly links: () => readonly PdfLink[];
 }
 
 export const wholePdf = (pdf: PDFDocument): EditablePdf => ({
@@ -119,8 +119,8 @@ export class AppendedPdf implements EditablePdf {
 
   readonly touch = (ref: PDFRef): void => this.#snapshot.markRefForSave(ref);
 
-  readonly links = (): readonly Link[] => {
-    const links: Link[] = [];
+  readonly links = (): readonly PdfLink[] => {
+    const links: PdfLink[] = [];
     for (let at = this.#text.indexOf(ADDRESS); at >= 0; at = this.#text.indexOf(ADDRESS, at + 1)) {
       const head = this.#text.lastIndexOf(' 0 obj', at);
       const ref = PDFRef.of(

@@ -1,5 +1,5 @@
 import type { PdfStandard } from '#main/export/typst/typesetter.ts';
-import type { Annex } from './annex-pages.ts';
+import type { OpenedAnnex } from './annex-pages.ts';
 import type { FormField } from './form-fields.ts';
 
 /** What is to be added to a file that the typesetter has made. */
@@ -12,7 +12,7 @@ export interface Finishing {
   readonly font: { readonly family: string; readonly file: Uint8Array };
   readonly direction: 'ltr' | 'rtl';
   /** Opened files, and the pages that were left free for them, from 1. */
-  readonly annexes: readonly { readonly annex: Annex; readonly pages: readonly number[] }[];
+  readonly annexes: readonly { readonly annex: OpenedAnnex; readonly pages: readonly number[] }[];
   /** Attached only here where the typesetter could not; null where it did, and for none. */
   readonly attachment: {
     readonly name: string;

@@ -8,18 +8,18 @@ import type { CreditTerm, Terms } from '#shared/terms/terms.ts';
 import { at, scopeOf, type Own } from './own-term.ts';
 
 /** A commitment with the credits that it gives. */
-export interface Credited {
+export interface OwnCredits {
   readonly commitment: Commitment;
   readonly remedy: CreditRemedy;
 }
 
-export const creditedOf = (commitments: readonly Commitment[]): readonly Credited[] =>
+export const ownCreditsOf = (commitments: readonly Commitment[]): readonly OwnCredits[] =>
   commitments.flatMap((commitment) =>
     commitment.remedy?.type === 'credits' ? [{ commitment, remedy: commitment.remedy }] : [],
   );
 
 /** The steps or the rate of an availability commitment's credits, with every bound as a figure. */
-export function creditTerms(own: Own, { commitment, remedy }: Credited): readonly CreditTerm[] {
+export function creditTerms(own: Own, { commitment, remedy }: OwnCredits): readonly CreditTerm[] {
   const { schedule } = remedy;
   const place = `/commitments/${commitment.id}/remedy/schedule`;
   const { currency } = own.agreement;
@@ -93,7 +93,7 @@ export const creditWords = (
 /** The rules of the first commitment that gives credits: Terms have one of each. */
 export function creditRules(
   own: Own,
-  credited: readonly Credited[],
+  credited: readonly OwnCredits[],
 ): Pick<Terms, 'cap' | 'basis' | 'claim' | 'soleRemedy'> {
   return {
     cap: firstOf(credited, (one) => capTerm(own, one)),
@@ -114,7 +114,10 @@ export function creditRules(
   };
 }
 
-function firstOf<T>(credited: readonly Credited[], term: (one: Credited) => T | null): T | null {
+function firstOf<T>(
+  credited: readonly OwnCredits[],
+  term: (one: OwnCredits) => T | null,
+): T | null {
   for (const one of credited) {
     const found = term(one);
     if (found !== null) return found;
@@ -124,7 +127,7 @@ function firstOf<T>(credited: readonly Credited[], term: (one: Credited) => T | 
 
 function capTerm(
   { agreement, formatter }: Own,
-  { commitment, remedy: { cap } }: Credited,
+  { commitment, remedy: { cap } }: OwnCredits,
 ): Terms['cap'] {
   if (cap === null) return null;
   const text =
@@ -146,7 +149,7 @@ function capTerm(
 
 function claimTerm(
   { formatter }: Own,
-  { commitment, remedy: { claim } }: Credited,
+  { commitment, remedy: { claim } }: OwnCredits,
 ): Terms['claim'] {
   const { phrases } = formatter.wording;
   const place = `/commitments/${commitment.id}/remedy/claim`;

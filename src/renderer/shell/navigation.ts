@@ -84,12 +84,12 @@ export function leadTo(path: string, arrive: Arrive = focusControl): void {
   if (!session) return;
   const { agreement, view, setView } = session.getState();
   // A tool that shows the place itself stays open.
-  if (view.tool !== null && findPlace(path, false)) return void arriveAt(path, arrive);
+  if (view.tool !== null && findPlace(path, false)) return arriveAt(path, arrive);
   const tool = toolOf(path);
   const section = tool === null ? homeSection(agreement, path) : view.section;
   if (section !== view.section || tool !== view.tool)
     setView({ section, tool, scroll: 0, cursor: null });
-  void arriveAt(path, arrive);
+  arriveAt(path, arrive);
 }
 
 /** The agreement above, and what is taken over from it, stand on the page of the levels alone. */
@@ -106,45 +106,42 @@ let journey = 0;
 
 type Arrive = (control: HTMLElement) => void;
 
-/** Focuses the control at a place as soon as it is on the page. A newer call calls off an older one. */
-export function arriveAt(path: string, arrive: Arrive = focusControl): Promise<boolean> {
+/** Arrives at the control of a place as soon as it is on the page. A newer call calls off an older one. */
+function arriveAt(path: string, arrive: Arrive): void {
   journey += 1;
   const mine = journey;
   useWantedPlace.setState({ place: path });
-  return new Promise((resolve) => {
-    let isOver = false;
-    const finish = (arrived: boolean) => {
-      isOver = true;
-      removeEventListener('pointerdown', giveUp, true);
-      removeEventListener('keydown', giveUp, true);
-      observer.disconnect();
-      clearTimeout(timer);
-      if (mine === journey) useWantedPlace.setState({ place: null });
-      resolve(arrived);
-    };
-    const look = (acceptsNear: boolean): void => {
-      if (isOver) return;
-      if (mine !== journey) return finish(false);
-      const control = findPlace(path, acceptsNear);
-      if (!control) return;
-      finish(true);
-      arrive(control);
-    };
-    // Whatever one does meanwhile comes first.
-    const giveUp = () => finish(false);
-    addEventListener('pointerdown', giveUp, true);
-    addEventListener('keydown', giveUp, true);
-    const observer = new MutationObserver(() => look(false));
-    const timer = setTimeout(() => {
-      look(true);
-      finish(false);
-    }, PATIENCE_MS);
-    // Two frames: React has drawn the step, and where nothing more is to come, the nearest will do.
-    requestAnimationFrame(() => {
-      observer.observe(document.body, { childList: true, subtree: true });
-      look(false);
-      setTimeout(() => look(true), 400);
-    });
+  let isOver = false;
+  const finish = () => {
+    isOver = true;
+    removeEventListener('pointerdown', finish, true);
+    removeEventListener('keydown', finish, true);
+    observer.disconnect();
+    clearTimeout(timer);
+    if (mine === journey) useWantedPlace.setState({ place: null });
+  };
+  const look = (acceptsNear: boolean): void => {
+    if (isOver) return;
+    if (mine !== journey) return finish();
+    const control = findPlace(path, acceptsNear);
+    if (!control) return;
+    finish();
+    arrive(control);
+  };
+  // Whatever one does meanwhile comes first.
+  addEventListener('pointerdown', finish, true);
+  addEventListener('keydown', finish, true);
+  const observer = new MutationObserver(() => look(false));
+  const timer = setTimeout(() => {
+    look(true);
+    finish();
+  }, PATIENCE_MS);
+  // Two frames: React has drawn the step, and where nothing more is to come, the nearest will do.
+  requestAnimationFrame(() => {
+    if (isOver) return;
+    observer.observe(document.body, { childList: true, subtree: true });
+    look(false);
+    setTimeout(() => look(true), 400);
   });
 }
 

@@ -145,13 +145,6 @@ function oneByOne<T, U>(all: readonly T[], give: (one: T, left: number) => Promi
   };
 }
 
-/** Puts an agreement from a file into the library and opens it. */
-export const openAgreement = (studio: Studio, agreement: Agreement, name: string): Promise<void> =>
-  takeIn(
-    studio,
-    oneByOne([agreement], async (one, left) => ({ agreement: one, name, left })),
-  );
-
 /** Takes in what waits in main, which the dialog, the command line or the system has handed over. */
 export const openArrivals = (studio: Studio): Promise<void> =>
   takeIn(studio, async () => {

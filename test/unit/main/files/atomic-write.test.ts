@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { checkTarget, writeAtomically } from '#main/files/atomic-write.ts';
 import { writeFailure } from '#main/files/file-failure.ts';
@@ -49,6 +49,7 @@ describe('writing a file', () => {
     await symlink(inFolder('real'), inFolder('link'));
     await writeAtomically(inFolder('link'), 'new');
     expect(await readFile(inFolder('real'), 'utf8')).toBe('new');
+    expect((await lstat(inFolder('link'))).isSymbolicLink()).toBe(true);
   });
 
   it('refuses a folder that does not exist, and does not make it', async () => {

@@ -7,6 +7,17 @@ import {
 import { readFirstList } from '#renderer/store/drafts/first-list.ts';
 import { databaseOn, freshDisk } from '#test/unit/renderer/support/drafts.ts';
 
+const makeDatabase = (disk: IDBFactory, version: number, tables: readonly string[]) =>
+  new Promise<void>((resolve) => {
+    const opening = disk.open(DATABASE_NAME, version);
+    opening.onupgradeneeded = () =>
+      tables.forEach((table) => opening.result.createObjectStore(table));
+    opening.onsuccess = () => {
+      opening.result.close();
+      resolve();
+    };
+  });
+
 const row = { id: 'one', title: 'Hosting' };
 
 describe('the list of drafts as the first screen reads it', () => {
@@ -30,26 +41,13 @@ describe('the list of drafts as the first screen reads it', () => {
     ['a newer app', asTheBrowserCounts(NEWEST_VERSION + 1)],
   ])('is left to the usual way where the database is of %s', async (_, version) => {
     const disk = freshDisk();
-    await new Promise<void>((resolve) => {
-      const opening = disk.open(DATABASE_NAME, version);
-      opening.onupgradeneeded = () => opening.result.createObjectStore('summaries');
-      opening.onsuccess = () => {
-        opening.result.close();
-        resolve();
-      };
-    });
+    await makeDatabase(disk, version, ['summaries']);
     expect(await readFirstList(disk)).toBeNull();
   });
 
   test('is left to the usual way where the database lacks its table', async () => {
     const disk = freshDisk();
-    await new Promise<void>((resolve) => {
-      const opening = disk.open(DATABASE_NAME, asTheBrowserCounts(NEWEST_VERSION));
-      opening.onsuccess = () => {
-        opening.result.close();
-        resolve();
-      };
-    });
+    await makeDatabase(disk, asTheBrowserCounts(NEWEST_VERSION), []);
     expect(await readFirstList(disk)).toBeNull();
   });
 });

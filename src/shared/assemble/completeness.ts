@@ -28,14 +28,14 @@ export function completenessOf(agreement: Agreement, stops: readonly Stop[]): Co
       section: null,
       kind: 'details',
       title: 'Agreement',
-      missing: of(stops, null),
+      missing: stopsIn(null, stops),
       isEmpty: false,
     },
     ...agreement.sections.map((section) => ({
       section: section.id,
       kind: section.kind,
       title: section.title,
-      missing: of(stops, section.id),
+      missing: stopsIn(section.id, stops),
       isEmpty: isEmptySection(agreement, section),
     })),
   ];
@@ -54,7 +54,7 @@ export function completenessOf(agreement: Agreement, stops: readonly Stop[]): Co
   return { percent: stops.length === 0 ? 100 : Math.min(99, percent), steps };
 }
 
-const of = (stops: readonly Stop[], section: SectionId | null): readonly Stop[] =>
+const stopsIn = (section: SectionId | null, stops: readonly Stop[]): readonly Stop[] =>
   stops.filter((stop) => stop.section === section);
 
 const isEmptySection = (agreement: Agreement, { items }: Section): boolean =>

@@ -4,7 +4,7 @@ import { Line, Plot } from '#renderer/ui/charts/plot.tsx';
 import { DataTable, PagePart } from '#renderer/ui/page/page.tsx';
 import { creditOnCurve } from '#shared/engine/exposure/credit-on-curve.ts';
 import { formatterFor } from '#shared/assemble/format.ts';
-import { decimalString, exact } from '#shared/base/decimal.ts';
+import { decimalString, exact, type DecimalString } from '#shared/base/decimal.ts';
 import type { MatrixOptions } from '#shared/compare/cell.ts';
 import { creditCurves, downtimeBars, type SubjectCurve } from '#shared/compare/curves.ts';
 import type { Subject } from '#shared/compare/subject.ts';
@@ -31,7 +31,7 @@ export function CurvesTab({
   const bars = useMemo(() => downtimeBars(subjects), [subjects]);
   const [at, setAt] = useState<number | null>(null);
   const longest = Math.max(...bars.map(({ minutes }) => Number(minutes)), 0);
-  const money = (amount: string) => formatter.money(amount as never, options.currency);
+  const money = (amount: DecimalString) => formatter.money(amount, options.currency);
 
   return (
     <div className={frame['page']}>

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { DocumentFont } from '#shared/export/appearance.ts';
 
 /** The template's files; the first is the one that is compiled. */
-export const TEMPLATE_FILES = [
+const TEMPLATE_FILES = [
   'agreement.typ',
   'clauses.typ',
   'contents.typ',

@@ -37,5 +37,5 @@ export function refusalOfSize(text: string): Failure | null {
 
 const tooLarge = (name: string): Failure => failure('FILE_TOO_LARGE', tooLargeMessage(name));
 
-export const notAnAgreement = (message: string, problems: readonly Problem[]): Failure =>
+const notAnAgreement = (message: string, problems: readonly Problem[]): Failure =>
   failure('NOT_AN_AGREEMENT', message, { problems });

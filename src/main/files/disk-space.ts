@@ -2,7 +2,7 @@ import { statfs } from 'node:fs/promises';
 import { MEGABYTE } from '#shared/base/megabytes.ts';
 
 /** Below this the app writes nothing by itself: browsers' stores lose data when a disk runs full. */
-export const NEARLY_FULL_BYTES = 200 * MEGABYTE;
+const NEARLY_FULL_BYTES = 200 * MEGABYTE;
 
 /** Whether the disk that holds `folder` is nearly full; false where the system does not tell. */
 export async function diskNearlyFull(folder: string): Promise<boolean> {

@@ -1,7 +1,7 @@
 /** Where the window's page lives. Drafts are stored under this origin, so it must never change. */
 export const APP_SCHEME = 'app';
 export const APP_HOST = 'sla';
-export const APP_ADDRESS = `${APP_SCHEME}://${APP_HOST}/`;
+const APP_ADDRESS = `${APP_SCHEME}://${APP_HOST}/`;
 
 /** Protocol and host (with port) of the page that this run of the app shows. */
 export interface PageAddress {

@@ -6,7 +6,7 @@ import type { Timers } from '#renderer/platform/clock.ts';
 export type Answer<T> = Promise<Result<T, Failure>>;
 
 /** An action on the store that did not answer in this time has failed. */
-export const STORE_DEADLINE_MS = 4_000;
+const STORE_DEADLINE_MS = 4_000;
 
 /**
  * The failure behind what IndexedDB threw. A full disk shows itself as DataError or

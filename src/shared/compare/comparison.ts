@@ -31,7 +31,7 @@ export type SubjectRef = Immutable<z.infer<typeof SubjectRefSchema>>;
 export const WORKING_WEEKS = [40, 60] as const;
 export type WorkingWeek = (typeof WORKING_WEEKS)[number];
 
-export const MUST_HAVE_COMPARATORS = ['at-least', 'at-most', 'stated'] as const;
+const MUST_HAVE_COMPARATORS = ['at-least', 'at-most', 'stated'] as const;
 
 /** An SLA that does not keep it is out, whatever its points. */
 export const MustHaveSchema = z.strictObject({

@@ -119,7 +119,7 @@ const isOn = (change: 'inserted' | 'deleted', side: Side): boolean =>
   change === (side === 'base' ? 'deleted' : 'inserted');
 
 /** The pieces of one side, put together again to the inlines that they were parts of. */
-export function inlinesOn(pieces: Pieces, side: Side): Inlines {
+function inlinesOn(pieces: Pieces, side: Side): Inlines {
   const inlines: Inline[] = [];
   let at = -1;
   const add = (origin: Origin, text: string) => {

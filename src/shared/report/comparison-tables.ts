@@ -107,7 +107,7 @@ function cellContent(cell: Cell, subject: MatrixSubject, sources: Sources): Cell
 const italic = (text: string): Inline => ({ type: 'text', text, marks: ['italic'] });
 
 /** The passages that the tables before refer to by number. */
-export function writeSources(pages: Pages, title: string, sources: Sources): void {
+function writeSources(pages: Pages, title: string, sources: Sources): void {
   const notes = sources.taken();
   const subjects = [...new Set(notes.map(({ subject }) => subject))];
   pages.table(

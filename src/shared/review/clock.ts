@@ -29,7 +29,7 @@ export function minutesOutside(calendar: Calendar | null, other: Calendar): numb
 
 const WHOLE_DAY = { from: 0, to: 1_440 };
 
-export const runsAlways = (calendar: Calendar | null): boolean =>
+const runsAlways = (calendar: Calendar | null): boolean =>
   calendar === null || isAroundTheClock(calendar);
 
 /** Minutes of the commitment's window on its own calendar; null without a window. */

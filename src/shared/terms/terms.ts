@@ -45,7 +45,7 @@ export const AvailabilityTermSchema = z.strictObject({
 });
 export type AvailabilityTerm = Immutable<z.infer<typeof AvailabilityTermSchema>>;
 
-export const RATE_STARTS = ['first-minute', 'promise'] as const;
+const RATE_STARTS = ['first-minute', 'promise'] as const;
 
 /**
  * One step of a credit schedule: it applies below `below` (not including it) and at or above

@@ -19,7 +19,7 @@ import { stepKindOf, type StepKind } from './steps.ts';
 export const EXTERNAL_TAG = 'external';
 
 /** Once the frame at hand is on the screen. A hidden window has no frames, so a timer stands behind them. */
-export const afterPaint: Defer = (job) => {
+const afterPaint: Defer = (job) => {
   const { port1, port2 } = new MessageChannel();
   const run = () => {
     callOff();

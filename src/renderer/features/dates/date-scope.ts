@@ -5,7 +5,7 @@ import { addToDay } from '#shared/engine/calendar/zone.ts';
 import type { ScheduleSpan } from '#shared/engine/schedule/agreement-date.ts';
 import { endOfTerm } from '#shared/engine/schedule/end-of-term.ts';
 
-export const DATE_SCOPES = ['quarter', 'year', 'three-years', 'term'] as const;
+const DATE_SCOPES = ['quarter', 'year', 'three-years', 'term'] as const;
 /** How far ahead one looks. */
 export type DateScope = (typeof DATE_SCOPES)[number];
 

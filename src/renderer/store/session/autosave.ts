@@ -10,9 +10,9 @@ import { withinDeadline } from '../store-failure.ts';
 /** A pause in typing of this length saves. */
 export const DEBOUNCE_MS = 500;
 /** Nothing typed waits longer than this for a save to begin. */
-export const MAX_WAIT_MS = 2_000;
+const MAX_WAIT_MS = 2_000;
 /** A save that has not answered by then is shown as failed, whoever is to blame. */
-export const SAVE_DEADLINE_MS = 4_500;
+const SAVE_DEADLINE_MS = 4_500;
 /** Pauses before the next attempts after a failure; the last one repeats. */
 const RETRY_MS = [2_000, 5_000, 10_000, 30_000] as const;
 

@@ -23,7 +23,7 @@ const PAUSE_MS = 60;
 const LATEST_MS = 250;
 
 /** After a short pause, in the browser's idle time, within a quarter of a second in any case. */
-export const whenIdle: Defer = (job) => {
+const whenIdle: Defer = (job) => {
   let idle: number | null = null;
   const timer = setTimeout(() => {
     idle = requestIdleCallback(job, { timeout: LATEST_MS - PAUSE_MS });

@@ -38,7 +38,7 @@ export const stakeholdersView: View = (resolver) => ({
 });
 
 /** The lines of an address in one line of the document. */
-export const addressLine = (
+const addressLine = (
   { language }: Pick<Agreement, 'language'>,
   { address }: Pick<Stakeholder, 'address'>,
 ): string => inRow(address.split(/\s*\n\s*/), directionOf(language));

@@ -10,7 +10,7 @@ import { WORDS } from '../words.ts';
 import { excerpt, shown, SILENT, type Content, type Measure } from './row-of.ts';
 
 /** Minutes in 30 days, the common window. */
-export const COMMON_WINDOW = 30 * 24 * 60;
+const COMMON_WINDOW = 30 * 24 * 60;
 
 const WINDOWS: Readonly<Record<TermWindow, string>> = {
   monthly: 'a month',

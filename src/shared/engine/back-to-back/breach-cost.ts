@@ -28,7 +28,7 @@ export interface BreachCost {
 }
 
 /** Lengths of outages, in minutes, at which a curve is drawn. */
-export const OUTAGE_LENGTHS: readonly number[] = [
+const OUTAGE_LENGTHS: readonly number[] = [
   0, 5, 10, 15, 20, 30, 45, 60, 90, 120, 180, 240, 360, 480, 720, 960, 1440, 2160, 2880, 4320,
 ];
 

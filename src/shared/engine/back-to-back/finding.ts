@@ -1,7 +1,7 @@
 import type { AgreementId } from '#shared/agreement/ids.ts';
 import type { Place, Problem } from '#shared/base/place.ts';
 
-export const BACK_TO_BACK_KINDS = [
+const BACK_TO_BACK_KINDS = [
   'availability',
   'window',
   'smallest-outage',

@@ -58,7 +58,7 @@ export interface TicketHistory {
 }
 
 /** The commitments that a history of tickets can be held against. */
-export const judgedByTickets = (agreement: Agreement): readonly Commitment[] =>
+const judgedByTickets = (agreement: Agreement): readonly Commitment[] =>
   agreement.commitments.filter((commitment) => timeTarget(agreement, commitment) !== null);
 
 /** Holds a history of tickets against every promise of time to answer or to resolve. */

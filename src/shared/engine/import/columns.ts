@@ -217,7 +217,7 @@ function contentOf(cells: readonly string[]): Content {
 }
 
 /** "2026-06-01T10:00Z/2026-06-01T12:00Z", several of them with ; or , between. */
-export const isIntervals = (cell: string): boolean => /^\d{4}-[^/]+\/\d{4}-/.test(cell);
+const isIntervals = (cell: string): boolean => /^\d{4}-[^/]+\/\d{4}-/.test(cell);
 
 /** What is open about a mapping; asks the whole of the mapped columns. */
 export function questionsOf(table: Table, mapping: TicketMapping): readonly MappingQuestion[] {

@@ -5,8 +5,8 @@ import { findHeader, separatorOf } from './layout.ts';
 import { MomentScan, type Scan } from './moment-scan.ts';
 import { fileProblem, ProblemList } from './problem-list.ts';
 
-export const MAX_ROWS = 1_000_000;
-export const MAX_COLUMNS = 200;
+const MAX_ROWS = 1_000_000;
+const MAX_COLUMNS = 200;
 /** Characters that are parsed at once, some 1,500 rows: little enough to be garbage while young. */
 const CHUNK = 1 << 17;
 /** Characters that hold the header and some hundred rows. */

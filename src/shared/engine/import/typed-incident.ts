@@ -5,7 +5,7 @@ import { readIncidents } from './incidents.ts';
 import { columnFormat } from './instants.ts';
 import { quoted } from './problem-list.ts';
 
-export const INCIDENT_FIELDS = ['start', 'end', 'kind', 'weight'] as const;
+const INCIDENT_FIELDS = ['start', 'end', 'kind', 'weight'] as const;
 export type IncidentField = (typeof INCIDENT_FIELDS)[number];
 
 /** What is wrong with each field: one or two sentences. */

@@ -64,7 +64,7 @@ export function replay(
 }
 
 /** The windows of a commitment that end in the period, or else the one that holds its last day. */
-export function replayWindows(
+function replayWindows(
   agreement: Pick<Agreement, 'timeZone' | 'term'>,
   { window }: Pick<Commitment, 'window'>,
   { first, last }: Period,

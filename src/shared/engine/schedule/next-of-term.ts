@@ -5,7 +5,7 @@ import { addToDay, DAY } from '#shared/engine/calendar/zone.ts';
 import type { AgreementDate } from './agreement-date.ts';
 import { scheduleOf } from './dates.ts';
 
-export const TERM_KINDS = ['review', 'renewal-notice', 'renewal', 'term-end'] as const;
+const TERM_KINDS = ['review', 'renewal-notice', 'renewal', 'term-end'] as const;
 export type TermKind = (typeof TERM_KINDS)[number];
 
 export type TermDate = AgreementDate & { readonly kind: TermKind };

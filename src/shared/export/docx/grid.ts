@@ -4,7 +4,7 @@ import type { Writing } from './runs.ts';
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 
 /** No rule on any side of a table or cell. */
-export const NO_BORDERS = {
+const NO_BORDERS = {
   top: none,
   bottom: none,
   left: none,

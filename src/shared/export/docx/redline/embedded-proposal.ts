@@ -25,7 +25,7 @@ export type EmbeddedProposal = Readonly<z.infer<typeof ProposalSchema>>;
 export const proposalText = (proposal: EmbeddedProposal): string => JSON.stringify(proposal);
 
 /** What the redline in a Word file proposes; null for any other file. */
-export function readEmbeddedProposal(bytes: Uint8Array): EmbeddedProposal | null {
+function readEmbeddedProposal(bytes: Uint8Array): EmbeddedProposal | null {
   const text = readPart(bytes, PROPOSAL_PART);
   if (text === null) return null;
   try {

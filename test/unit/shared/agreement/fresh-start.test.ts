@@ -4,7 +4,7 @@ import { AgreementSchema } from '#shared/agreement/agreement.ts';
 import type { AgreementId } from '#shared/agreement/ids.ts';
 import type { IsoDate } from '#shared/base/date.ts';
 import type { DecimalString } from '#shared/base/decimal.ts';
-import { completeAgreement, decidedFile } from '#test/support/agreements.ts';
+import { completeAgreement, decidedFile } from '#test/support/agreements/agreements.ts';
 
 describe('an agreement that starts from another one', () => {
   const complete = completeAgreement();

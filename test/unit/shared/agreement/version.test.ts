@@ -4,7 +4,7 @@ import type { AgreementId } from '#shared/agreement/ids.ts';
 import { newPeriodResult } from '#shared/agreement/result.ts';
 import { broughtBack, lostRecords, VersionNameSchema } from '#shared/agreement/version.ts';
 import type { IsoDate } from '#shared/base/date.ts';
-import { completeAgreement, decidedFile, decimal } from '#test/support/agreements.ts';
+import { completeAgreement, decidedFile, decimal } from '#test/support/agreements/agreements.ts';
 
 describe('a version that is brought back', () => {
   const now = completeAgreement();

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { contentOf } from '#renderer/store/drafts/origins.ts';
 import { parseAgreementText } from '#shared/agreement/file.ts';
 import { stableJson } from '#shared/base/stable-json.ts';
-import { decidedFile } from '#test/support/agreements.ts';
+import { decidedFile } from '#test/support/agreements/agreements.ts';
 import { draftOf } from '#test/unit/renderer/support/drafts.ts';
 
 describe('what a file holds', () => {

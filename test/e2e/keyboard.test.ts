@@ -247,6 +247,21 @@ test('an agreement is created, filled in and put in order with the keyboard alon
     await keyboard.press('Enter');
     await expect.poll(names).toEqual(before);
     await expect.poll(focused).toBe(first);
+    // Several are selected from the row on, and thrown away and brought back together.
+    const { selected } = new LibraryPage(page);
+    await keyboard.press('Control+a');
+    await expect(selected).toHaveCount(before.length);
+    await keyboard.press('Escape');
+    await expect(selected).toHaveCount(0);
+    await keyboard.press('Shift+ArrowDown', 'Shift+ArrowDown', 'Shift+ArrowUp');
+    await expect(selected).toHaveCount(2);
+    await keyboard.press('Delete');
+    await expect.poll(names).toEqual(before.slice(2));
+    expect(await focused()).toBe(before[2]);
+    await keyboard.goTo(role('button', { name: 'Undo' }).last());
+    await keyboard.press('Enter');
+    await expect.poll(names).toEqual(before);
+    await expect.poll(focused).toBe(first);
     // From the menu, the neighbour of the row gets the focus, too.
     await keyboard.press('Shift+F10');
     await role('menuitem', { name: 'Move to the trash' }).waitFor();

@@ -197,6 +197,35 @@ test('a draft goes to the trash and back, and is gone for good only when one say
     await app.page.getByRole('button', { name: 'Back to the library' }).click();
   });
 
+  await test.step('several at once to the trash and back', async () => {
+    const role = app.page.getByRole.bind(app.page);
+    await library.tick(SAAS);
+    await library.row(WAN).click({ modifiers: ['ControlOrMeta'] });
+    await expect(library.selectionBar).toContainText('2 selected');
+    // What the search does not show is selected no longer.
+    await role('searchbox').fill('Wide Area');
+    await expect(library.selectionBar).toContainText('1 selected');
+    await role('searchbox').fill('');
+    await expect(library.rows).toHaveCount(3);
+    await expect(library.selected).toHaveCount(1);
+    await library.selectionBar.getByRole('button', { name: 'Clear the selection' }).click();
+    await expect(library.selected).toHaveCount(0);
+    await expect(library.row(WAN)).toBeFocused();
+    await library.rows.first().click({ modifiers: ['ControlOrMeta'] });
+    await library.rows.last().click({ modifiers: ['Shift'] });
+    await expect(library.selected).toHaveCount(3);
+    await library.selectionBar.getByRole('button', { name: 'Move to the trash' }).click();
+    await expect(library.rows).toHaveCount(0);
+    await app.page.getByText('3 agreements are in the trash for 30 days.').waitFor();
+    await library.show('Trash');
+    await role('checkbox', { name: 'Select all' }).click();
+    await library.selectionBar.getByRole('button', { name: 'Restore' }).click();
+    await app.page.getByText('3 agreements are back among your agreements.').waitFor();
+    await library.show('All agreements');
+    await expect(library.rows).toHaveCount(3);
+    await expect(library.selected).toHaveCount(0);
+  });
+
   const filesOf = async () =>
     Object.keys((await storedDrafts(app)).files).filter((name) => name.endsWith('.sla'));
   await test.step('deleted for good, after a question', async () => {

@@ -24,6 +24,9 @@ const GROUPS: readonly {
       { label: 'Rename', keys: 'F2' },
       { label: 'Move to the trash; there: delete for good', keys: 'Delete' },
       { label: 'All that can be done with it', keys: 'Shift+F10' },
+      { label: 'Select it as well, or no longer', keys: 'Space' },
+      { label: 'Select up to the next, the one before', keys: 'Shift+ArrowDown Shift+ArrowUp' },
+      { label: 'Select all, select none', keys: 'Mod+A Escape' },
     ],
   },
   {

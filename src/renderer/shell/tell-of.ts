@@ -4,7 +4,8 @@ import { titleOf } from './words.ts';
 /** As many letters of a title as leave room for what is told of it. */
 const LONGEST = 60;
 
-function shortened(title: string): string {
+/** A title with room left for what is told of it. */
+export function shortTitle(title: string): string {
   const letters = [...title];
   return letters.length <= LONGEST
     ? title
@@ -21,5 +22,5 @@ export const tellOf = (
   options: Parameters<typeof tell>[1] = {},
 ): number => {
   const title = titleOf(draft);
-  return tell(words(shortened(title)), { ...options, whole: words(title) });
+  return tell(words(shortTitle(title)), { ...options, whole: words(title) });
 };

@@ -54,6 +54,23 @@ export class LibraryPage {
     await this.page.getByRole('menuitem', { name: action }).click();
   }
 
+  /** The rows that are selected, to do something with all of them. */
+  get selected(): Locator {
+    return this.page.getByRole('grid').locator('[data-draft][aria-selected="true"]');
+  }
+
+  /** How many are selected, and what can be done with them. */
+  get selectionBar(): Locator {
+    return this.page.getByRole('toolbar', { name: 'Selected agreements' });
+  }
+
+  /** Presses the box before a draft's title. */
+  async tick(title: string): Promise<void> {
+    const row = this.row(title);
+    await row.hover();
+    await row.getByRole('checkbox').click();
+  }
+
   /** Shows a shelf of the sidebar: "Trash", "All agreements". */
   async show(shelf: string): Promise<void> {
     const entry = this.page

@@ -31,7 +31,7 @@ export function DraftMenu({
             keys="Enter"
             icon={<ArchiveRestore size={14} />}
             isDisabled={isReadOnly}
-            onAction={() => actions.restore(draft)}
+            onAction={() => actions.restore([draft])}
           />
           <MenuItem
             label="Delete for good…"
@@ -39,7 +39,7 @@ export function DraftMenu({
             icon={<Trash2 size={14} />}
             isDanger
             isDisabled={isReadOnly}
-            onAction={() => actions.removeForGood(draft)}
+            onAction={() => actions.removeForGood([draft])}
           />
         </>
       ) : (
@@ -75,7 +75,7 @@ export function DraftMenu({
             icon={<Trash2 size={14} />}
             isDanger
             isDisabled={isReadOnly}
-            onAction={() => actions.trash(draft)}
+            onAction={() => actions.trash([draft])}
           />
         </>
       )}

@@ -12,7 +12,10 @@ import { ignoreSecondPress } from '#renderer/ui/second-press.ts';
 import { Badge } from '#renderer/ui/page/surface.tsx';
 import { changeLibraryView } from './library-view.ts';
 import styles from './library.module.css';
+import { SelectionBox } from './SelectionBox.tsx';
+import selecting from './selection.module.css';
 import type { DraftActions } from './use-draft-actions.tsx';
+import type { DraftSelection } from './use-selection.ts';
 
 // Most menus stay closed.
 const DraftMenu = lazy(() => import('./DraftMenu.tsx').then((it) => ({ default: it.DraftMenu })));
@@ -23,6 +26,8 @@ interface RowProps {
   /** In CSS pixels. */
   readonly top: number;
   readonly isActive: boolean;
+  readonly isSelected: boolean;
+  readonly selection: DraftSelection;
   readonly isReadOnly: boolean;
   readonly now: IsoInstant;
   readonly actions: DraftActions;
@@ -33,6 +38,8 @@ export const DraftRow = memo(function DraftRow({
   index,
   top,
   isActive,
+  isSelected,
+  selection,
   isReadOnly,
   now,
   actions,
@@ -45,12 +52,31 @@ export const DraftRow = memo(function DraftRow({
     <div
       role="row"
       aria-rowindex={index + 2}
+      aria-selected={isSelected}
       tabIndex={isActive ? 0 : -1}
       data-draft={draft.id}
-      className={classNames(styles['cells'], styles['row'])}
+      className={classNames(
+        styles['cells'],
+        styles['row'],
+        selecting['row'],
+        isSelected && selecting['selected'],
+      )}
       style={{ transform: `translateY(${top}px)` }}
       onFocus={() => changeLibraryView({ active: draft.id })}
-      onClick={() => {
+      onMouseDown={(event) => {
+        // The row from which a range reaches keeps the focus until it is known, and no text is marked.
+        if (event.shiftKey) event.preventDefault();
+      }}
+      onClick={(event) => {
+        if (event.shiftKey) {
+          selection.reach(draft.id);
+          event.currentTarget.focus({ preventScroll: true });
+          return;
+        }
+        if (event.ctrlKey || event.metaKey) {
+          selection.toggle(draft.id);
+          return;
+        }
         if (isTrashed) {
           setMenuOpen(true);
           return;
@@ -70,6 +96,21 @@ export const DraftRow = memo(function DraftRow({
         setMenuOpen(true);
       }}
     >
+      {/* The box is not the row: its clicks do not open the draft. */}
+      <div
+        role="gridcell"
+        tabIndex={-1}
+        className={selecting['cell']}
+        onMouseDown={(event) => event.stopPropagation()}
+        onClick={(event) => event.stopPropagation()}
+        onKeyDown={(event) => event.stopPropagation()}
+      >
+        <SelectionBox
+          label={`Select ${titleOf(draft)}`}
+          isSelected={isSelected}
+          onPress={(isRange) => (isRange ? selection.reach(draft.id) : selection.toggle(draft.id))}
+        />
+      </div>
       <div role="gridcell" className={classNames(styles['cell'], styles['name'])}>
         <span className={styles['draftTitle']} title={titleOf(draft)}>
           {titleOf(draft)}
@@ -124,7 +165,7 @@ export const DraftRow = memo(function DraftRow({
           ? shortMoment(draft.updatedAt, now)
           : daysLeft(draft.trashedAt, now)}
       </div>
-      {/* The menu is not the row: its clicks and keys do not open the draft. */}
+      {/* Nor is the menu, with its keys. */}
       <div
         role="gridcell"
         tabIndex={-1}

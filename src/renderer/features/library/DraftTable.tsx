@@ -1,38 +1,27 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useEffect, useLayoutEffect, useRef, type KeyboardEvent } from 'react';
+import { matchesKeys } from '#renderer/shell/keys.ts';
 import { openDraft, useNavigation } from '#renderer/shell/navigation.ts';
 import type { AgreementId } from '#shared/agreement/ids.ts';
 import type { IsoInstant } from '#shared/base/date.ts';
 import type { DraftSummary } from '#renderer/store/drafts/summary.ts';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { DraftRow } from './DraftRow.tsx';
-import type { SortKey } from './library-order.ts';
+import { DraftTableHead } from './DraftTableHead.tsx';
 import { changeLibraryView, useLibraryView } from './library-view.ts';
 import styles from './library.module.css';
+import { SelectionBar } from './SelectionBar.tsx';
+import selecting from './selection.module.css';
 import type { DraftActions } from './use-draft-actions.tsx';
+import { useSelection } from './use-selection.ts';
 
 const ROW_HEIGHT = 56;
 const PAGE_ROWS = 10;
 
-const COLUMNS: readonly { readonly key: SortKey; readonly label: string }[] = [
-  { key: 'title', label: 'Title' },
-  { key: 'kind', label: 'Kind' },
-  { key: 'status', label: 'Status' },
-  { key: 'completeness', label: 'Complete' },
-  { key: 'updatedAt', label: 'Changed' },
-];
-
-/** What of the columns gives way where it is narrow. */
-const COLUMN_CLASSES: Readonly<Partial<Record<SortKey, string | undefined>>> = {
-  kind: styles['kind'],
-  status: styles['statusCell'],
-  completeness: styles['completeCell'],
-};
-
 /**
  * The drafts as a grid of which only the visible rows exist. Arrow keys, Home, End and the page keys
- * move, Enter opens, F2 renames, Delete goes to the trash, Shift+F10 opens the row's menu.
+ * move, with Shift they select; Space and Mod+A select, Escape selects nothing. Enter opens, F2 renames,
+ * Delete moves to the trash what is selected or else the row, Shift+F10 opens the row's menu.
  */
 export function DraftTable({
   drafts,
@@ -47,10 +36,12 @@ export function DraftTable({
 }) {
   const scroller = useRef<HTMLDivElement>(null);
   const lastDraft = useNavigation((state) => state.lastDraft);
-  const { active: chosen, order, filter } = useLibraryView();
+  const { active: wasActive, order, filter } = useLibraryView();
   // Coming back from a draft, the keys act on that draft.
-  const active = chosen ?? lastDraft;
+  const active = wasActive ?? lastDraft;
   const isTrash = filter.shelf === 'trash';
+  const selection = useSelection(drafts);
+  const isSelecting = selection.drafts.length > 0;
   const found = drafts.findIndex(({ id }) => id === active);
   const activeIndex = found < 0 ? 0 : found;
   /** The row to focus as soon as it exists. */
@@ -97,9 +88,11 @@ export function DraftTable({
     };
   }, []);
 
-  const moveTo = (index: number) => {
+  const moveTo = (index: number, isRange: boolean) => {
     const next = drafts[Math.max(0, Math.min(drafts.length - 1, index))];
     if (!next) return;
+    if (isRange) selection.reach(next.id);
+    else selection.moveOn();
     wanted.current = next.id;
     changeLibraryView({ active: next.id });
     virtual.scrollToIndex(drafts.indexOf(next), { align: 'auto' });
@@ -110,27 +103,39 @@ export function DraftTable({
     if (!(event.target instanceof Element) || event.target.getAttribute('role') !== 'row') return;
     const draft = drafts[activeIndex];
     if (!draft) return;
+    if (matchesKeys(event, 'Mod+A')) {
+      selection.selectAll();
+      event.preventDefault();
+      return;
+    }
+    const concerned = isSelecting ? selection.drafts : [draft];
     switch (event.key) {
+      case ' ':
+        selection.toggle(draft.id);
+        break;
+      case 'Escape':
+        selection.clear();
+        break;
       case 'ArrowDown':
-        moveTo(activeIndex + 1);
+        moveTo(activeIndex + 1, event.shiftKey);
         break;
       case 'ArrowUp':
-        moveTo(activeIndex - 1);
+        moveTo(activeIndex - 1, event.shiftKey);
         break;
       case 'PageDown':
-        moveTo(activeIndex + PAGE_ROWS);
+        moveTo(activeIndex + PAGE_ROWS, event.shiftKey);
         break;
       case 'PageUp':
-        moveTo(activeIndex - PAGE_ROWS);
+        moveTo(activeIndex - PAGE_ROWS, event.shiftKey);
         break;
       case 'Home':
-        moveTo(0);
+        moveTo(0, event.shiftKey);
         break;
       case 'End':
-        moveTo(drafts.length - 1);
+        moveTo(drafts.length - 1, event.shiftKey);
         break;
       case 'Enter':
-        if (isTrash) actions.restore(draft);
+        if (isTrash) actions.restore([draft]);
         else openDraft(draft.id);
         break;
       case 'F2':
@@ -138,8 +143,8 @@ export function DraftTable({
         break;
       case 'Delete':
         if (isReadOnly) break;
-        if (isTrash) actions.removeForGood(draft);
-        else actions.trash(draft);
+        if (isTrash) actions.removeForGood(concerned);
+        else actions.trash(concerned);
         break;
       default:
         return;
@@ -147,54 +152,17 @@ export function DraftTable({
     event.preventDefault();
   };
 
-  return (
+  const grid = (
     <div
       className={styles['grid']}
       role="grid"
+      aria-multiselectable="true"
       tabIndex={-1}
       aria-label={isTrash ? 'Drafts in the trash' : 'Agreements'}
       aria-rowcount={drafts.length + 1}
       onKeyDown={keyDown}
     >
-      <div role="row" aria-rowindex={1} className={classNames(styles['cells'], styles['head'])}>
-        {COLUMNS.flatMap(({ key, label }) => {
-          const isSorted = order.by === key;
-          const Arrow = order.descending ? ArrowDown : ArrowUp;
-          const parties = (
-            <div key="parties" role="columnheader" className={styles['partiesCell']}>
-              Parties
-            </div>
-          );
-          const column = (
-            <div
-              key={key}
-              role="columnheader"
-              className={COLUMN_CLASSES[key]}
-              aria-sort={isSorted ? (order.descending ? 'descending' : 'ascending') : 'none'}
-            >
-              <button
-                type="button"
-                className={styles['sort']}
-                onClick={() =>
-                  changeLibraryView({
-                    order: {
-                      by: key,
-                      descending: isSorted ? !order.descending : key === 'updatedAt',
-                    },
-                  })
-                }
-              >
-                {key === 'updatedAt' && isTrash ? 'Kept for' : label}
-                {isSorted && <Arrow size={12} aria-hidden="true" />}
-              </button>
-            </div>
-          );
-          return key === 'title' ? [column, parties] : [column];
-        })}
-        <div role="columnheader">
-          <span className="visually-hidden">Actions</span>
-        </div>
-      </div>
+      <DraftTableHead order={order} isTrash={isTrash} selection={selection} count={drafts.length} />
       <div ref={scroller} className={styles['scroller']} role="presentation">
         <div
           className={styles['rows']}
@@ -210,6 +178,8 @@ export function DraftTable({
                 index={index}
                 top={start}
                 isActive={index === activeIndex}
+                isSelected={selection.has(draft.id)}
+                selection={selection}
                 isReadOnly={isReadOnly}
                 now={now}
                 actions={actions}
@@ -218,6 +188,20 @@ export function DraftTable({
           })}
         </div>
       </div>
+    </div>
+  );
+  return (
+    <div className={classNames(selecting['table'], isSelecting && selecting['isSelecting'])}>
+      {isSelecting && (
+        <SelectionBar
+          drafts={selection.drafts}
+          isTrash={isTrash}
+          isReadOnly={isReadOnly}
+          actions={actions}
+          onClear={selection.clear}
+        />
+      )}
+      {grid}
     </div>
   );
 }

@@ -1,16 +1,20 @@
 import type { DraftSummary } from '#renderer/store/drafts/summary.ts';
 import { titleOf } from '#renderer/shell/words.ts';
 import { AlertDialog } from '#renderer/ui/overlays/dialog.tsx';
+import { countedDrafts, draftNames } from './draft-names.ts';
 
-/** Asks before drafts are deleted with their files: one, or all that are in the trash. */
+/** Asks before drafts are deleted with their files: one, several, or all that are in the trash. */
 export function RemoveDialog({
   isOpen,
   drafts,
+  isAll,
   onRemove,
   onClose,
 }: {
   readonly isOpen: boolean;
   readonly drafts: readonly DraftSummary[];
+  /** They are all that are in the trash. */
+  readonly isAll: boolean;
   readonly onRemove: () => void;
   readonly onClose: () => void;
 }) {
@@ -21,9 +25,11 @@ export function RemoveDialog({
     <AlertDialog
       isOpen={isOpen}
       title={
-        isOne ? `Delete “${titleOf(first)}” for good?` : `Delete all ${drafts.length} for good?`
+        isOne
+          ? `Delete “${titleOf(first)}” for good?`
+          : `Delete ${isAll ? 'all ' : ''}${countedDrafts(drafts.length)} for good?`
       }
-      confirm={isOne ? 'Delete for good' : 'Empty the trash'}
+      confirm={isAll && !isOne ? 'Empty the trash' : 'Delete for good'}
       isDanger
       onCancel={onClose}
       onConfirm={() => {
@@ -31,11 +37,10 @@ export function RemoveDialog({
         onRemove();
       }}
     >
+      {!isOne && <p>{draftNames(drafts)}.</p>}
       <p>
-        {isOne
-          ? 'The draft and its file are deleted from this computer.'
-          : 'The drafts in the trash and their files are deleted from this computer.'}{' '}
-        This cannot be undone.
+        {isOne ? 'The draft and its file are' : 'These drafts and their files are'} deleted from
+        this computer. This cannot be undone.
       </p>
     </AlertDialog>
   );

@@ -1,3 +1,5 @@
+import type { RecordList } from './agreement.ts';
+import { RECORD_NOUNS } from './record-name.ts';
 import type { Place } from '#shared/base/place.ts';
 
 /** Keys of the model in the words of the interface. */
@@ -43,11 +45,18 @@ const words = (key: string): string =>
 function nameOf(record: unknown): string | null {
   if (typeof record !== 'object' || record === null) return null;
   const named = record as Readonly<Record<string, unknown>>;
-  for (const key of ['name', 'title', 'term', 'role', 'id']) {
+  for (const key of ['name', 'legalName', 'title', 'term', 'role']) {
     const name = named[key];
     if (typeof name === 'string' && name.trim().length > 0) return name.slice(0, 80);
   }
   return null;
+}
+
+/** What a record without a name is, told from others by its position, as `recordName` has it. */
+function positionOf(list: string | undefined, position: number, size: number): string {
+  const noun = RECORD_NOUNS[list as RecordList] as string | undefined;
+  if (noun === undefined) return `No. ${position}`;
+  return size > 1 ? `${noun} ${position}` : noun;
 }
 
 /**
@@ -60,6 +69,7 @@ export function placeOf(value: unknown, path: readonly PropertyKey[]): Place {
   const labels: string[] = [];
   for (const key of path) {
     const list = Array.isArray(node);
+    const size = Array.isArray(node) ? node.length : 0;
     node =
       typeof node === 'object' && node !== null
         ? (node as Readonly<Record<PropertyKey, unknown>>)[key]
@@ -67,7 +77,7 @@ export function placeOf(value: unknown, path: readonly PropertyKey[]): Place {
     if (list) {
       const id = (node as { readonly id?: unknown } | undefined)?.id;
       steps.push(typeof id === 'string' ? id : String(Number(key) + 1));
-      labels.push(nameOf(node) ?? `No. ${Number(key) + 1}`);
+      labels.push(nameOf(node) ?? positionOf(steps.at(-2), Number(key) + 1, size));
     } else {
       steps.push(String(key));
       // A target's value is what the form calls its target.

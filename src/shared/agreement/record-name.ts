@@ -19,6 +19,7 @@ export const RECORD_NOUNS: Readonly<Record<RecordList, string>> = {
 interface Named {
   readonly id: string;
   readonly name?: string;
+  readonly legalName?: string;
   readonly title?: string;
   readonly term?: string;
   readonly role?: string;
@@ -28,11 +29,15 @@ interface Named {
  * The name by which people know a record of the agreement; without one what it is, told from others
  * by its position: "Exclusion 2".
  */
-export function recordName(agreement: Agreement, list: RecordList, id: string): string {
-  const records: readonly Named[] = agreement[list];
+export function recordName<L extends RecordList>(
+  agreement: Pick<Agreement, L>,
+  list: L,
+  id: string,
+): string {
+  const records = agreement[list] as readonly Named[];
   const at = records.findIndex((record) => record.id === id);
   const record = records[at];
-  const name = [record?.name, record?.title, record?.term, record?.role].find(
+  const name = [record?.name, record?.legalName, record?.title, record?.term, record?.role].find(
     (candidate) => candidate !== undefined && candidate.trim() !== '',
   );
   const noun = RECORD_NOUNS[list];

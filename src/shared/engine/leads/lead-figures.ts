@@ -1,3 +1,4 @@
+import { RECORD_NOUNS } from '#shared/agreement/record-name.ts';
 import type { Commitment } from '#shared/agreement/commitment.ts';
 import type { LeadPlan, LeadSegment } from '#shared/agreement/lead-plan.ts';
 import { decimalString, exact, type Decimal, type DecimalString } from '#shared/base/decimal.ts';
@@ -32,11 +33,17 @@ export interface LeadFigures {
   readonly exactLeads: DecimalString;
 }
 
-/** The plan behind a promised number of leads: leads = goal × share ÷ average deal ÷ close rate. */
-export function leadFigures(commitment: Commitment, plan: LeadPlan): LeadFigures {
+/**
+ * The plan behind a promised number of leads: leads = goal × share ÷ average deal ÷ close rate. Problems
+ * call the commitment by `name`.
+ */
+export function leadFigures(
+  commitment: Commitment,
+  plan: LeadPlan,
+  name: string = commitment.name.trim() || RECORD_NOUNS.commitments,
+): LeadFigures {
   const working = new Working();
   const at = `/commitments/${commitment.id}/leadPlan`;
-  const name = commitment.name || commitment.id;
   const problems: Problem[] = [];
   const weights = plan.months?.map((weight) => exact(weight)) ?? EVENLY;
   if (weights.every((weight) => weight.isZero()))

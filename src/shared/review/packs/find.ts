@@ -1,3 +1,5 @@
+import { recordName } from '#shared/agreement/record-name.ts';
+import type { Agreement, RecordList } from '#shared/agreement/agreement.ts';
 import type { Commitment, CommitmentKind } from '#shared/agreement/commitment.ts';
 import { isParty } from '#shared/agreement/stakeholder.ts';
 import { formatterFor } from '#shared/assemble/format.ts';
@@ -34,6 +36,10 @@ function paragraphs({ assembly }: Subject): ReadonlyMap<string, readonly string[
   return texts;
 }
 
+/** "Services › Hosting" */
+export const labelOf = (agreement: Agreement, list: RecordList, id: string): string =>
+  `${list.charAt(0).toUpperCase()}${list.slice(1)} › ${recordName(agreement, list, id)}`;
+
 /** Clauses that came from one of these clauses of the library. */
 export const clause =
   (...origins: readonly string[]): Finder =>
@@ -52,8 +58,8 @@ export const words =
     const texts = paragraphs(subject);
     const places: readonly { readonly place: Place; readonly path: string }[] = [
       ...subject.clauses.map((text) => ({ place: clausePlace(text), path: text.path })),
-      ...subject.agreement.annexes.map(({ id, title }) => ({
-        place: { path: `/annexes/${id}`, label: `Annexes › ${title || id}` },
+      ...subject.agreement.annexes.map(({ id }) => ({
+        place: { path: `/annexes/${id}`, label: labelOf(subject.agreement, 'annexes', id) },
         path: `/annexes/${id}`,
       })),
     ];
@@ -87,8 +93,11 @@ export const targets =
           (kinds.length === 0 || kinds.includes(commitment.kind)) &&
           test(commitment),
       )
-      .map(({ id, name, target }) => ({
-        place: { path: `/commitments/${id}/target/value`, label: `Commitments › ${name || id}` },
+      .map(({ id, target }) => ({
+        place: {
+          path: `/commitments/${id}/target/value`,
+          label: labelOf(agreement, 'commitments', id),
+        },
         quote: formatterFor(agreement.language).target(target, true) ?? '',
       }));
 
@@ -104,7 +113,7 @@ export const commitmentsSaying =
             {
               place: {
                 path: `/commitments/${commitment.id}/${part}`,
-                label: `Commitments › ${commitment.name || commitment.id}`,
+                label: labelOf(agreement, 'commitments', commitment.id),
               },
               quote: cut(quote),
             },
@@ -129,21 +138,19 @@ export const data =
 export const services =
   (pattern: RegExp = /\S/): Finder =>
   ({ agreement }) =>
-    agreement.services.flatMap(
-      ({ id, name, description, delivery, dependencies, technologies }) => {
-        const quote = [description, delivery, ...dependencies, ...technologies].find((text) =>
-          pattern.test(text),
-        );
-        return quote === undefined
-          ? []
-          : [
-              {
-                place: { path: `/services/${id}`, label: `Services › ${name || id}` },
-                quote: cut(quote),
-              },
-            ];
-      },
-    );
+    agreement.services.flatMap(({ id, description, delivery, dependencies, technologies }) => {
+      const quote = [description, delivery, ...dependencies, ...technologies].find((text) =>
+        pattern.test(text),
+      );
+      return quote === undefined
+        ? []
+        : [
+            {
+              place: { path: `/services/${id}`, label: labelOf(agreement, 'services', id) },
+              quote: cut(quote),
+            },
+          ];
+    });
 
 /** Reports whose name or contents hold such words. */
 export const reports =
@@ -155,8 +162,10 @@ export const reports =
         ? []
         : [
             {
-              place: { path: `/reports/${id}`, label: `Reports › ${name || id}` },
-              quote: cut(`${name}, ${frequency}: ${hit === name ? contents.join('; ') : hit}`),
+              place: { path: `/reports/${id}`, label: labelOf(agreement, 'reports', id) },
+              quote: cut(
+                `${recordName(agreement, 'reports', id)}, ${frequency}: ${hit === name ? contents.join('; ') : hit}`,
+              ),
             },
           ];
     });
@@ -164,15 +173,18 @@ export const reports =
 /** The texts of exclusions. */
 export const exclusions: Finder = ({ agreement }) =>
   agreement.exclusions.map(({ id, title, text }) => ({
-    place: { path: `/exclusions/${id}`, label: `Exclusions › ${title || id}` },
+    place: { path: `/exclusions/${id}`, label: labelOf(agreement, 'exclusions', id) },
     quote: cut(text || title),
   }));
 
 export const contacts: Finder = ({ agreement }) =>
   agreement.stakeholders
     .filter((stakeholder) => stakeholder.contacts.length > 0)
-    .map(({ id, name, contacts: list }) => ({
-      place: { path: `/stakeholders/${id}/contacts`, label: `Stakeholders › ${name || id}` },
+    .map(({ id, contacts: list }) => ({
+      place: {
+        path: `/stakeholders/${id}/contacts`,
+        label: labelOf(agreement, 'stakeholders', id),
+      },
       quote: cut(
         list.map((one) => [one.name, one.role, one.email].filter(Boolean).join(', ')).join('; '),
       ),
@@ -180,7 +192,7 @@ export const contacts: Finder = ({ agreement }) =>
 
 export const definitions: Finder = ({ agreement }) =>
   agreement.definitions.slice(0, 3).map(({ id, term }) => ({
-    place: { path: `/definitions/${id}`, label: `Definitions › ${term}` },
+    place: { path: `/definitions/${id}`, label: labelOf(agreement, 'definitions', id) },
     quote: term,
   }));
 
@@ -203,47 +215,49 @@ export const review: Finder = data(
 export const maintenance: Finder = ({ agreement }) =>
   agreement.services
     .filter((service) => service.maintenance !== null)
-    .map(({ id, name, maintenance: work }) => ({
+    .map(({ id, maintenance: work }) => ({
       place: {
         path: `/services/${id}/maintenance`,
-        label: `Services › ${name || id} › Maintenance`,
+        label: `${labelOf(agreement, 'services', id)} › Maintenance`,
       },
       quote: work?.notice ? `announced ${inWords(work.notice)} before` : 'agreed windows',
     }));
 export const hours: Finder = ({ agreement }) =>
   agreement.calendars
     .filter((calendar) => calendar.hours.length > 0)
-    .map(({ id, name, hours: weekly }) => ({
-      place: { path: `/calendars/${id}/hours`, label: `Calendars › ${name || id}` },
+    .map(({ id, hours: weekly }) => ({
+      place: { path: `/calendars/${id}/hours`, label: labelOf(agreement, 'calendars', id) },
       quote: cut(formatterFor(agreement.language).weeklyHours(weekly)),
     }));
 export const parties: Finder = ({ agreement }) =>
   agreement.stakeholders.filter(isParty).map(({ id, name, legalName }) => ({
-    place: { path: `/stakeholders/${id}`, label: `Stakeholders › ${name || id}` },
+    place: { path: `/stakeholders/${id}`, label: labelOf(agreement, 'stakeholders', id) },
     quote: legalName || name,
   }));
 export const signatures: Finder = ({ agreement }) =>
   agreement.signatures.map(({ id, stakeholder, name, title }) => ({
     place: { path: `/signatures/${id}`, label: 'Signatures' },
-    quote: [name, title].filter(Boolean).join(', ') || `to be signed for ${stakeholder}`,
+    quote:
+      [name, title].filter(Boolean).join(', ') ||
+      `to be signed for ${recordName(agreement, 'stakeholders', stakeholder)}`,
   }));
 export const escalation: Finder = ({ agreement }) =>
   agreement.escalation.slice(0, 3).map(({ id, role, trigger }) => ({
-    place: { path: `/escalation/${id}`, label: `Escalation › ${role || id}` },
+    place: { path: `/escalation/${id}`, label: labelOf(agreement, 'escalation', id) },
     quote: cut(trigger || role),
   }));
 export const severities: Finder = ({ agreement }) =>
   agreement.severities.slice(0, 3).map(({ id, name, definition }) => ({
-    place: { path: `/severities/${id}`, label: `Severities › ${name || id}` },
+    place: { path: `/severities/${id}`, label: labelOf(agreement, 'severities', id) },
     quote: cut(definition || name),
   }));
 export const responsibilities: Finder = ({ agreement }) =>
   agreement.stakeholders
     .filter((stakeholder) => stakeholder.responsibilities.length > 0)
-    .map(({ id, name, responsibilities: list }) => ({
+    .map(({ id, responsibilities: list }) => ({
       place: {
         path: `/stakeholders/${id}/responsibilities`,
-        label: `Stakeholders › ${name || id}`,
+        label: labelOf(agreement, 'stakeholders', id),
       },
       quote: cut(list.join('; ')),
     }));

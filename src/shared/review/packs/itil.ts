@@ -1,4 +1,6 @@
+import { recordName } from '#shared/agreement/record-name.ts';
 import {
+  labelOf,
   clause,
   commitmentsSaying,
   contacts,
@@ -63,9 +65,12 @@ export const itil: Pack = {
         ({ agreement }) =>
           agreement.services
             .filter(({ recipients }) => recipients.length > 0)
-            .map(({ id, name }) => ({
-              place: { path: `/services/${id}/recipients`, label: `Services › ${name || id}` },
-              quote: name,
+            .map(({ id }) => ({
+              place: {
+                path: `/services/${id}/recipients`,
+                label: labelOf(agreement, 'services', id),
+              },
+              quote: recordName(agreement, 'services', id),
             })),
         words(/\busers?\b/i),
       ),

@@ -1,3 +1,5 @@
+import { recordName } from '#shared/agreement/record-name.ts';
+import { labelOf } from './find.ts';
 import type { Commitment } from '#shared/agreement/commitment.ts';
 import type { Subject } from '../subject.ts';
 import { item, PACK_NOTE, type Evidence, type Finder, type Pack } from './pack.ts';
@@ -13,7 +15,7 @@ const each =
         : {
             place: {
               path: `/commitments/${commitment.id}/${part}`,
-              label: `Commitments › ${commitment.name || commitment.id}`,
+              label: labelOf(subject.agreement, 'commitments', commitment.id),
             },
             quote,
           };
@@ -23,22 +25,25 @@ const each =
 
 /** At least one commitment has it. */
 const some =
-  (part: string, say: (commitment: Commitment) => string | null): Finder =>
+  (part: string, say: (commitment: Commitment, subject: Subject) => string | null): Finder =>
   (subject) =>
     subject.agreement.commitments.flatMap((commitment) => {
-      const quote = say(commitment);
+      const quote = say(commitment, subject);
       return quote === null || quote.trim() === ''
         ? []
         : [
             {
               place: {
                 path: `/commitments/${commitment.id}/${part}`,
-                label: `Commitments › ${commitment.name || commitment.id}`,
+                label: labelOf(subject.agreement, 'commitments', commitment.id),
               },
               quote,
             },
           ];
     });
+
+const measurerOf = ({ measurement }: Commitment, { agreement }: Subject): string | null =>
+  measurement.measuredBy && recordName(agreement, 'stakeholders', measurement.measuredBy);
 
 const unitOf = ({ target }: Commitment): string | null =>
   target.unit === 'count' ? target.countOf || null : target.unit;
@@ -130,14 +135,8 @@ export const nist500307: Pack = {
       'responsible',
       'Who measures',
       'A figure has an author.',
-      [
-        'a stakeholder for some commitment',
-        some('measurement/measuredBy', ({ measurement }) => measurement.measuredBy),
-      ],
-      [
-        'a stakeholder for each',
-        each('measurement/measuredBy', ({ measurement }) => measurement.measuredBy),
-      ],
+      ['a stakeholder for some commitment', some('measurement/measuredBy', measurerOf)],
+      ['a stakeholder for each', each('measurement/measuredBy', measurerOf)],
     ),
   ],
 };

@@ -1,9 +1,14 @@
+import { recordName } from '#shared/agreement/record-name.ts';
+import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { Report } from '#shared/agreement/report.ts';
 import type { Place } from '#shared/base/place.ts';
 
-export const reportPlace = ({ id, name }: Report, part: string): Place => ({
-  path: `/reports/${id}/${part}`,
-  label: `Reports › ${name || id}`,
+type Reports = Pick<Agreement, 'reports'>;
+
+export const reportPlace = (agreement: Reports, report: Report, part: string): Place => ({
+  path: `/reports/${report.id}/${part}`,
+  label: `Reports › ${reportName(agreement, report)}`,
 });
 
-export const reportName = ({ name, id }: Report): string => name || id;
+export const reportName = (agreement: Reports, { id }: Report): string =>
+  recordName(agreement, 'reports', id);

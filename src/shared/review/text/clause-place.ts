@@ -4,5 +4,5 @@ import type { ClauseText } from '../subject.ts';
 /** The place of a clause, in the words that `assemble` uses for it. */
 export const clausePlace = ({ path, section, clause }: ClauseText): Place => ({
   path,
-  label: `${section.title} › ${clause.title || 'Clause'}`,
+  label: `${section.title.trim() || 'Section'} › ${clause.title.trim() || 'Clause'}`,
 });

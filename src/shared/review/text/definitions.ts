@@ -1,3 +1,4 @@
+import { recordName } from '#shared/agreement/record-name.ts';
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { Definition } from '#shared/agreement/definition.ts';
 import type { RichText } from '#shared/agreement/rich-text.ts';
@@ -6,9 +7,13 @@ import type { ClauseText } from '../subject.ts';
 import { escaped } from './escaped.ts';
 import { runsByType } from './runs-by-type.ts';
 
-export const definitionPlace = ({ id, term }: Definition, part?: 'term' | 'meaning'): Place => ({
+export const definitionPlace = (
+  agreement: Pick<Agreement, 'definitions'>,
+  { id }: Definition,
+  part?: 'term' | 'meaning',
+): Place => ({
   path: `/definitions/${id}${part === undefined ? '' : `/${part}`}`,
-  label: `Definitions › ${term || id}`,
+  label: `Definitions › ${recordName(agreement, 'definitions', id)}`,
 });
 
 /** What a term is known by: singular and plural, capital and small letters are one term. */

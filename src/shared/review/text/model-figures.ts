@@ -1,3 +1,4 @@
+import { recordName } from '#shared/agreement/record-name.ts';
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { Commitment } from '#shared/agreement/commitment.ts';
 import type { Duration } from '#shared/agreement/duration.ts';
@@ -31,7 +32,8 @@ export function modelFigures(agreement: Agreement): readonly ModelFigure[] {
 }
 
 function commitmentFigures(commitment: Commitment, agreement: Agreement): readonly ModelFigure[] {
-  const { id, name, target, remedy } = commitment;
+  const { id, target, remedy } = commitment;
+  const name = recordName(agreement, 'commitments', id);
   const figures: ModelFigure[] = [];
   const figure = targetFigure(commitment);
   const about = figure && aboutTarget(commitment, agreement);
@@ -220,7 +222,8 @@ function termFigures({ term, termination }: Agreement): readonly ModelFigure[] {
 }
 
 function serviceFigures({ services, currency }: Agreement): readonly ModelFigure[] {
-  return services.flatMap(({ id, name, maintenance, fee }) => {
+  return services.flatMap(({ id, maintenance, fee }) => {
+    const name = recordName({ services }, 'services', id);
     const one = services.filter((other) => other.maintenance !== null).length === 1;
     return [
       maintenance?.notice && one

@@ -1,3 +1,4 @@
+import { recordName } from '#shared/agreement/record-name.ts';
 import type { RichText } from '#shared/agreement/rich-text.ts';
 import type { Place } from '#shared/base/place.ts';
 import type { Subject } from '../subject.ts';
@@ -13,14 +14,17 @@ export interface PlacedText {
 export const richTexts = ({ agreement, clauses }: Subject): readonly PlacedText[] => [
   ...clauses.map((text) => ({ place: clausePlace(text), body: text.clause.body })),
   ...agreement.definitions.map((definition) => ({
-    place: definitionPlace(definition, 'meaning'),
+    place: definitionPlace(agreement, definition, 'meaning'),
     body: definition.meaning,
   })),
-  ...agreement.annexes.flatMap(({ id, title, content }) =>
+  ...agreement.annexes.flatMap(({ id, content }) =>
     content.type === 'text'
       ? [
           {
-            place: { path: `/annexes/${id}`, label: `Annexes › ${title || id}` },
+            place: {
+              path: `/annexes/${id}`,
+              label: `Annexes › ${recordName(agreement, 'annexes', id)}`,
+            },
             body: content.body,
           },
         ]

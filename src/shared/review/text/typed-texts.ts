@@ -1,3 +1,4 @@
+import { recordName } from '#shared/agreement/record-name.ts';
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import { placeOf } from '#shared/agreement/place-of.ts';
 import { recordWords, WORDED_PARTS } from '#shared/agreement/record-words.ts';
@@ -43,8 +44,11 @@ export function typedTexts(subject: Subject): readonly TypedText[] {
 const writtenTexts: (agreement: Agreement) => readonly TypedText[] = rememberParts(
   ['definitions', 'annexes'],
   (agreement) => [
-    ...agreement.definitions.map(({ id, term, meaning }): TypedText => ({
-      place: { path: `/definitions/${id}/meaning`, label: `Definitions › ${term || id}` },
+    ...agreement.definitions.map(({ id, meaning }): TypedText => ({
+      place: {
+        path: `/definitions/${id}/meaning`,
+        label: `Definitions › ${recordName(agreement, 'definitions', id)}`,
+      },
       words: wordsOf(meaning),
       mend: (whole, change) => ({
         ...whole,
@@ -55,11 +59,14 @@ const writtenTexts: (agreement: Agreement) => readonly TypedText[] = rememberPar
         ),
       }),
     })),
-    ...agreement.annexes.flatMap(({ id, title, content }): readonly TypedText[] =>
+    ...agreement.annexes.flatMap(({ id, content }): readonly TypedText[] =>
       content.type === 'text'
         ? [
             {
-              place: { path: `/annexes/${id}`, label: `Annexes › ${title || id}` },
+              place: {
+                path: `/annexes/${id}`,
+                label: `Annexes › ${recordName(agreement, 'annexes', id)}`,
+              },
               words: wordsOf(content.body),
               mend: (whole, change) => ({
                 ...whole,

@@ -1,3 +1,4 @@
+import { recordName } from '#shared/agreement/record-name.ts';
 import type { DecimalString } from '#shared/base/decimal.ts';
 import { mendCommitment } from '#shared/review/edits.ts';
 import { isWorkingTime } from '#shared/review/lengths.ts';
@@ -19,17 +20,20 @@ export const calendarMissing: Rule = {
       .flatMap(({ operatingHours }) => (operatingHours === null ? [] : [operatingHours]));
     const known = new Set(hours.length > 0 ? hours : agreement.calendars.map((one) => one.id));
     const [only] = known.size === 1 ? known : [];
-    const name = agreement.calendars.find((calendar) => calendar.id === only)?.name;
     return {
       place: place('calendar'),
       message: `The target counts ${format.plural('2' as DecimalString, format.wording.units[target.unit as 'working-hour'])}, and no calendar says when they are.`,
       remedy: 'Choose the calendar on which the clock runs.',
-      ...(only && name
+      ...(only
         ? {
-            fix: mendCommitment(id, `Let the clock run on “${name}”`, (mended) => ({
-              ...mended,
-              calendar: mended.calendar ?? only,
-            })),
+            fix: mendCommitment(
+              id,
+              `Let the clock run on “${recordName(agreement, 'calendars', only)}”`,
+              (mended) => ({
+                ...mended,
+                calendar: mended.calendar ?? only,
+              }),
+            ),
           }
         : {}),
     };

@@ -1,3 +1,4 @@
+import { recordName } from '#shared/agreement/record-name.ts';
 import { perCommitment } from '#shared/review/per-commitment.ts';
 import { earlierTwin, sameTarget } from './twins.ts';
 import type { Rule } from '#shared/review/rule.ts';
@@ -14,7 +15,7 @@ export const contradictingTargets: Rule = {
     if (other === null || sameTarget(other, commitment)) return null;
     return {
       place: place('target', 'value'),
-      message: `“${other.name}” promises ${format.target(other.target, true)} for the same thing, “${commitment.name}” ${format.target(commitment.target, true)}.`,
+      message: `“${recordName(agreement, 'commitments', other.id)}” promises ${format.target(other.target, true)} for the same thing, “${recordName(agreement, 'commitments', commitment.id)}” ${format.target(commitment.target, true)}.`,
       remedy: 'Keep one of the two, or say in what they differ.',
     };
   }),

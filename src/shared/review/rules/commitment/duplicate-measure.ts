@@ -1,3 +1,4 @@
+import { recordName } from '#shared/agreement/record-name.ts';
 import { perCommitment } from '#shared/review/per-commitment.ts';
 import { earlierTwin, sameTarget } from './twins.ts';
 import type { Rule } from '#shared/review/rule.ts';
@@ -15,7 +16,7 @@ export const duplicateMeasure: Rule = {
       ? null
       : {
           place: place(),
-          message: `“${commitment.name}” promises the same as “${other.name}”.`,
+          message: `“${recordName(agreement, 'commitments', commitment.id)}” promises the same as “${recordName(agreement, 'commitments', other.id)}”.`,
           remedy: 'Keep one of the two.',
         };
   }),

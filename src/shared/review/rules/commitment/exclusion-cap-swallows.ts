@@ -1,3 +1,4 @@
+import { recordName } from '#shared/agreement/record-name.ts';
 import { exact } from '#shared/base/decimal.ts';
 import { weekMinutes } from '#shared/engine/calendar/week.ts';
 import { calendarOf, downtimeAllowed } from '#shared/review/clock.ts';
@@ -32,8 +33,8 @@ export const exclusionCapSwallows: Rule = {
         {
           place: place('measurement', 'excluded', at),
           message: isWhole
-            ? `“${exclusion.title}” may leave out ${length} a month, which is all of it.`
-            : `“${exclusion.title}” may leave out ${length} a month, more than ${TIMES} times the ${minuteWords(allowed)} of downtime that the target allows.`,
+            ? `“${recordName(agreement, 'exclusions', exclusion.id)}” may leave out ${length} a month, which is all of it.`
+            : `“${recordName(agreement, 'exclusions', exclusion.id)}” may leave out ${length} a month, more than ${TIMES} times the ${minuteWords(allowed)} of downtime that the target allows.`,
           remedy: 'Lower the monthly cap, or promise less and leave out less.',
         },
       ];

@@ -1,3 +1,4 @@
+import { recordName } from '#shared/agreement/record-name.ts';
 import { exact } from '#shared/base/decimal.ts';
 import { calendarOf, downtimeAllowed } from '#shared/review/clock.ts';
 import { mendMeasurement } from '#shared/review/edits.ts';
@@ -32,7 +33,7 @@ export const maintenanceEatsTarget: Rule = {
     if (heavy === undefined) return null;
     return {
       place: place('measurement', 'excluded'),
-      message: `${heavy.name} may be under maintenance for ${format.duration(heavy.maintenance!.monthlyCap!)} a month, and the target allows ${minuteWords(allowed)} of downtime in its window. The maintenance is not excluded.`,
+      message: `${recordName(agreement, 'services', heavy.id)} may be under maintenance for ${format.duration(heavy.maintenance!.monthlyCap!)} a month, and the target allows ${minuteWords(allowed)} of downtime in its window. The maintenance is not excluded.`,
       remedy: 'Exclude planned maintenance, lower the target, or allow less maintenance.',
       ...(ground
         ? {

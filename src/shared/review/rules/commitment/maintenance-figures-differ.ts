@@ -1,3 +1,4 @@
+import { recordName } from '#shared/agreement/record-name.ts';
 import type { Duration } from '#shared/agreement/duration.ts';
 import { updateRecord } from '#shared/agreement/edit/records.ts';
 import { formatterFor } from '#shared/assemble/format.ts';
@@ -27,8 +28,9 @@ export const maintenanceFiguresDiffer: Rule = {
       monthlyCap: (time: Duration) => minutesOf(time, workingCalendar(agreement, null) ?? null),
     };
     const format = formatterFor(agreement.language);
-    return agreement.services.flatMap(({ id, name, maintenance }): readonly Found[] =>
-      KEYS.flatMap(({ key, word, label }): readonly Found[] => {
+    return agreement.services.flatMap(({ id, maintenance }): readonly Found[] => {
+      const name = recordName(agreement, 'services', id);
+      return KEYS.flatMap(({ key, word, label }): readonly Found[] => {
         const [ours, theirs]: readonly (Duration | null)[] = [
           maintenance?.[key] ?? null,
           ground[key],
@@ -38,9 +40,9 @@ export const maintenanceFiguresDiffer: Rule = {
           {
             place: {
               path: `/services/${id}/maintenance/${key}`,
-              label: `Services › ${name || id} › Maintenance › ${label}`,
+              label: `Services › ${name} › Maintenance › ${label}`,
             },
-            message: `The ${word} of maintenance is ${format.duration(ours)} for “${name || id}”, and ${format.duration(theirs)} in the exclusion “${ground.title || ground.id}”.`,
+            message: `The ${word} of maintenance is ${format.duration(ours)} for “${name}”, and ${format.duration(theirs)} in the exclusion “${recordName(agreement, 'exclusions', ground.id)}”.`,
             remedy: 'Decide which of them applies, and enter it in both.',
             fix: {
               label: `Enter ${format.duration(theirs)} for the service`,
@@ -53,7 +55,7 @@ export const maintenanceFiguresDiffer: Rule = {
             },
           },
         ];
-      }),
-    );
+      });
+    });
   },
 };

@@ -1,3 +1,4 @@
+import { recordName } from '#shared/agreement/record-name.ts';
 import { mendMeasurement } from '#shared/review/edits.ts';
 import { perCommitment } from '#shared/review/per-commitment.ts';
 import type { Rule } from '#shared/review/rule.ts';
@@ -11,17 +12,20 @@ export const measurerMissing: Rule = {
   mend: 'Name the stakeholder that measures it.',
   check: perCommitment(({ agreement, commitment: { id, obligor, measurement }, place }) => {
     if (measurement.measuredBy !== null) return null;
-    const name = agreement.stakeholders.find((stakeholder) => stakeholder.id === obligor)?.name;
     return {
       place: place('measurement', 'measuredBy'),
       message: 'It is not said who measures.',
       remedy: 'Name the stakeholder that measures.',
-      ...(obligor !== null && name
+      ...(obligor !== null
         ? {
-            fix: mendMeasurement(id, `Let ${name} measure it`, (mended) => ({
-              ...mended,
-              measuredBy: mended.measuredBy ?? obligor,
-            })),
+            fix: mendMeasurement(
+              id,
+              `Let ${recordName(agreement, 'stakeholders', obligor)} measure it`,
+              (mended) => ({
+                ...mended,
+                measuredBy: mended.measuredBy ?? obligor,
+              }),
+            ),
           }
         : {}),
     };

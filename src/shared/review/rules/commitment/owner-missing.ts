@@ -1,3 +1,4 @@
+import { recordName } from '#shared/agreement/record-name.ts';
 import { mendCommitment } from '#shared/review/edits.ts';
 import { perCommitment } from '#shared/review/per-commitment.ts';
 import type { Rule } from '#shared/review/rule.ts';
@@ -17,17 +18,20 @@ export const ownerMissing: Rule = {
         .map(({ provider }) => provider),
     );
     const [provider] = providers.size === 1 ? providers : [];
-    const name = agreement.stakeholders.find(({ id }) => id === provider)?.name;
     return {
       place: place('obligor'),
       message: 'It is not said who owes this commitment.',
       remedy: 'Name the stakeholder that owes it.',
-      ...(provider && name
+      ...(provider
         ? {
-            fix: mendCommitment(commitment.id, `Let ${name} owe it`, (mended) => ({
-              ...mended,
-              obligor: mended.obligor ?? provider,
-            })),
+            fix: mendCommitment(
+              commitment.id,
+              `Let ${recordName(agreement, 'stakeholders', provider)} owe it`,
+              (mended) => ({
+                ...mended,
+                obligor: mended.obligor ?? provider,
+              }),
+            ),
           }
         : {}),
     };

@@ -1,3 +1,4 @@
+import { recordName } from '#shared/agreement/record-name.ts';
 import type { Commitment } from '#shared/agreement/commitment.ts';
 import { promisedTime, takesLonger } from '#shared/review/clock.ts';
 import { perCommitment } from '#shared/review/per-commitment.ts';
@@ -23,7 +24,7 @@ export const responseSlowerThanResolution: Rule = {
       ? null
       : {
           place: place('target', 'value'),
-          message: `The response is due within ${format.measure(response.target.value!, response.target)}, but the resolution (“${solved.name}”) within ${format.measure(solved.target.value!, solved.target)}.`,
+          message: `The response is due within ${format.measure(response.target.value!, response.target)}, but the resolution (“${recordName(agreement, 'commitments', solved.id)}”) within ${format.measure(solved.target.value!, solved.target)}.`,
           remedy: 'Shorten the response time, or lengthen the resolution time.',
         };
   }),

@@ -1,3 +1,4 @@
+import { recordName } from '#shared/agreement/record-name.ts';
 import { mendCommitment } from '#shared/review/edits.ts';
 import { perCommitment } from '#shared/review/per-commitment.ts';
 import type { Rule } from '#shared/review/rule.ts';
@@ -11,7 +12,7 @@ export const selfOwed: Rule = {
   mend: 'Name those who are owed the commitment.',
   check: perCommitment(({ agreement, commitment: { id, obligor, beneficiaries }, place }) => {
     if (obligor === null || !beneficiaries.includes(obligor)) return null;
-    const name = agreement.stakeholders.find((one) => one.id === obligor)?.name ?? obligor;
+    const name = recordName(agreement, 'stakeholders', obligor);
     return {
       place: place('beneficiaries', beneficiaries.indexOf(obligor)),
       message: `${name} owes this commitment to itself.`,

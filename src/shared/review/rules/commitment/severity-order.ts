@@ -1,3 +1,4 @@
+import { recordName } from '#shared/agreement/record-name.ts';
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { Commitment, CommitmentKind } from '#shared/agreement/commitment.ts';
 import { promisedTime, shareServices, takesLonger } from '#shared/review/clock.ts';
@@ -24,7 +25,7 @@ export const severityOrder: Rule = {
       return target !== null && takesLonger(time, target);
     });
     if (lighter === undefined) return null;
-    const name = (id: string | null) => agreement.severities.find((one) => one.id === id)?.name;
+    const name = (id: string | null) => recordName(agreement, 'severities', id ?? '');
     return {
       place: place('target', 'value'),
       message: `“${name(commitment.severity)}” may take ${format.measure(commitment.target.value!, commitment.target)}, the lighter “${name(lighter.severity)}” only ${format.measure(lighter.target.value!, lighter.target)}.`,

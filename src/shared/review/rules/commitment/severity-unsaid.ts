@@ -1,3 +1,4 @@
+import { recordName } from '#shared/agreement/record-name.ts';
 import { perCommitment } from '#shared/review/per-commitment.ts';
 import type { Rule } from '#shared/review/rule.ts';
 
@@ -9,7 +10,7 @@ export const severityUnsaid: Rule = {
   why: 'Others of the same kind are promised for one severity each. One without a severity holds for all cases, also for those that have a time of their own: often its severity was deleted.',
   mend: 'Choose the severity that the time is meant for, or remove it.',
   check: perCommitment(({ agreement, commitment, place }) => {
-    const { id, kind, severity, name, services } = commitment;
+    const { id, kind, severity, services } = commitment;
     if (severity !== null || (kind !== 'response' && kind !== 'resolution')) return null;
     const other = agreement.commitments.find(
       (candidate) =>
@@ -25,7 +26,7 @@ export const severityUnsaid: Rule = {
       ? null
       : {
           place: place('severity'),
-          message: `“${name || id}” applies to every case, and “${other.name || other.id}” to one severity.`,
+          message: `“${recordName(agreement, 'commitments', id)}” applies to every case, and “${recordName(agreement, 'commitments', other.id)}” to one severity.`,
           remedy: 'Choose its severity, or remove one of them.',
         };
   }),

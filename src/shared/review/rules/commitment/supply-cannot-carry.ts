@@ -1,3 +1,4 @@
+import { recordName } from '#shared/agreement/record-name.ts';
 import { decimalString, exact } from '#shared/base/decimal.ts';
 import { supplyChain } from '#shared/engine/composition/supplies.ts';
 import { perCommitment } from '#shared/review/per-commitment.ts';
@@ -23,7 +24,7 @@ export const supplyCannotCarry: Rule = {
         return [
           {
             place: place('target', 'value'),
-            message: `${service.name} is promised at ${format.percent(target.value!)}, but its suppliers together promise ${format.percent(carried)}.`,
+            message: `${recordName(agreement, 'services', service.id)} is promised at ${format.percent(target.value!)}, but its suppliers together promise ${format.percent(carried)}.`,
             remedy: 'Promise less, buy a better promise, or add a supplier that can stand in.',
           },
         ];

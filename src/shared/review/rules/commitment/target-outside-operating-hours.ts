@@ -1,3 +1,4 @@
+import { recordName } from '#shared/agreement/record-name.ts';
 import type { CommitmentKind } from '#shared/agreement/commitment.ts';
 import { calendarOf, minutesOutside } from '#shared/review/clock.ts';
 import { mendCommitment } from '#shared/review/edits.ts';
@@ -30,17 +31,17 @@ export const targetOutsideOperatingHours: Rule = {
     if (services.length === 0 || closed.length < services.length) return null;
     const [only] = new Set(closed.map(({ operatingHours }) => operatingHours));
     const hours = agreement.calendars.find(({ id }) => id === only);
-    const names = format.list(closed.map(({ name }) => name));
+    const names = format.list(closed.map(({ id }) => recordName(agreement, 'services', id)));
     return {
       place: place('calendar'),
-      message: `The clock runs ${calendar === null ? 'around the clock' : `on “${calendar.name}”`}, also while ${names} ${closed.length === 1 ? 'is' : 'are'} not in operation.`,
+      message: `The clock runs ${calendar === null ? 'around the clock' : `on “${recordName(agreement, 'calendars', calendar.id)}”`}, also while ${names} ${closed.length === 1 ? 'is' : 'are'} not in operation.`,
       remedy: 'Let the clock run on the operating hours, or extend these.',
       ...(hours === undefined || closed.some(({ operatingHours }) => operatingHours !== only)
         ? {}
         : {
             fix: mendCommitment(
               commitment.id,
-              `Let the clock run on “${hours.name}”`,
+              `Let the clock run on “${recordName(agreement, 'calendars', hours.id)}”`,
               (mended) => ({
                 ...mended,
                 calendar: hours.id,

@@ -1,3 +1,4 @@
+import { recordName } from '#shared/agreement/record-name.ts';
 import type { Rule } from '#shared/review/rule.ts';
 import { simplicity } from '#shared/review/simplicity.ts';
 
@@ -15,7 +16,7 @@ export const monitoringEffort: Rule = {
     if (score >= ENOUGH) return [];
     const [first, second] = dropFirst;
     const names = [first, second].flatMap((drop) =>
-      drop ? [`“${drop.commitment.name}” (${drop.why})`] : [],
+      drop ? [`“${recordName(agreement, 'commitments', drop.commitment.id)}” (${drop.why})`] : [],
     );
     return [
       {

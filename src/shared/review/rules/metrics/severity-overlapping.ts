@@ -1,3 +1,4 @@
+import { recordName } from '#shared/agreement/record-name.ts';
 import { placeOf } from '#shared/agreement/place-of.ts';
 import type { Rule } from '#shared/review/rule.ts';
 
@@ -22,7 +23,7 @@ export const severityOverlapping: Rule = {
         : [
             {
               place: placeOf(agreement, ['severities', at, 'definition']),
-              message: `“${severity.name}” is described almost as “${other.name}” is.`,
+              message: `“${recordName(agreement, 'severities', severity.id)}” is described almost as “${recordName(agreement, 'severities', other.id)}” is.`,
               remedy: 'Say what sets the two apart.',
             },
           ];

@@ -1,3 +1,4 @@
+import { recordName } from '#shared/agreement/record-name.ts';
 import { placeOf } from '#shared/agreement/place-of.ts';
 import type { Rule } from '#shared/review/rule.ts';
 
@@ -9,12 +10,12 @@ export const severityUndefined: Rule = {
   why: 'Every case will be of the highest severity for the one side and of the lowest for the other.',
   mend: 'Describe the effect that a case of this severity has.',
   check: ({ agreement }) =>
-    agreement.severities.flatMap(({ name, definition }, at) =>
+    agreement.severities.flatMap(({ id, definition }, at) =>
       definition.trim() === ''
         ? [
             {
               place: placeOf(agreement, ['severities', at, 'definition']),
-              message: `“${name || `No. ${at + 1}`}” is not described.`,
+              message: `“${recordName(agreement, 'severities', id)}” is not described.`,
               remedy: 'Describe the effect that such a case has.',
             },
           ]

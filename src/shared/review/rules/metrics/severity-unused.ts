@@ -1,3 +1,4 @@
+import { recordName } from '#shared/agreement/record-name.ts';
 import { removeRecord } from '#shared/agreement/edit/records.ts';
 import { placeOf } from '#shared/agreement/place-of.ts';
 import type { Agreement } from '#shared/agreement/agreement.ts';
@@ -19,10 +20,10 @@ export const severityUnused: Rule = {
         : [
             {
               place: placeOf(agreement, ['severities', at]),
-              message: `No commitment and no escalation names “${severity.name}”.`,
+              message: `No commitment and no escalation names “${recordName(agreement, 'severities', severity.id)}”.`,
               remedy: 'Give it a target, or remove it.',
               fix: {
-                label: `Remove “${severity.name}”`,
+                label: `Remove “${recordName(agreement, 'severities', severity.id)}”`,
                 apply: (whole: Agreement) =>
                   whole.severities.some(({ id }) => id === severity.id) && !isUsed(whole, severity)
                     ? removeRecord(whole, 'severities', severity.id)

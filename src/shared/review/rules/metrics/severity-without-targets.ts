@@ -1,3 +1,4 @@
+import { recordName } from '#shared/agreement/record-name.ts';
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import { placeOf } from '#shared/agreement/place-of.ts';
 import type { Severity } from '#shared/agreement/severity.ts';
@@ -16,7 +17,7 @@ export const severityWithoutTargets: Rule = {
         ? [
             {
               place: placeOf(agreement, ['severities', at]),
-              message: `Neither a response nor a resolution time is promised for “${severity.name}”.`,
+              message: `Neither a response nor a resolution time is promised for “${recordName(agreement, 'severities', severity.id)}”.`,
               remedy: 'Promise a time, or say in the text that there is none.',
             },
           ]

@@ -1,3 +1,4 @@
+import { recordName } from '#shared/agreement/record-name.ts';
 import { placeOf } from '#shared/agreement/place-of.ts';
 import type { Rule } from '#shared/review/rule.ts';
 import { simplicity } from '#shared/review/simplicity.ts';
@@ -21,9 +22,9 @@ export const tooManyMetrics: Rule = {
       return [
         {
           place: placeOf(agreement, ['services', at]),
-          message: `${service.name || service.id} has ${about.length} commitments, more than ${MOST}.`,
+          message: `${recordName(agreement, 'services', service.id)} has ${about.length} commitments, more than ${MOST}.`,
           remedy: drop
-            ? `Drop or merge some of them; first “${drop.commitment.name}” (${drop.why}).`
+            ? `Drop or merge some of them; first “${recordName(agreement, 'commitments', drop.commitment.id)}” (${drop.why}).`
             : 'Drop or merge some of them.',
         },
       ];

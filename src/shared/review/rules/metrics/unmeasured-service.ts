@@ -1,3 +1,4 @@
+import { recordName } from '#shared/agreement/record-name.ts';
 import { placeOf } from '#shared/agreement/place-of.ts';
 import type { Rule } from '#shared/review/rule.ts';
 
@@ -18,7 +19,7 @@ export const unmeasuredService: Rule = {
             : [
                 {
                   place: placeOf(agreement, ['services', at]),
-                  message: `No commitment is about ${service.name || service.id}.`,
+                  message: `No commitment is about ${recordName(agreement, 'services', service.id)}.`,
                   remedy: 'Add a commitment, or name the service in one that there is.',
                 },
               ],

@@ -1,6 +1,7 @@
+import { recordName } from '#shared/agreement/record-name.ts';
 import type { Contact, Stakeholder } from '#shared/agreement/stakeholder.ts';
 import { isBetweenCompanies } from '#shared/review/people/between-companies.ts';
-import { nameOf, partiesOf, stakeholderPlace } from '#shared/review/people/parties.ts';
+import { partiesOf, stakeholderPlace } from '#shared/review/people/parties.ts';
 import type { Found, Rule } from '#shared/review/rule.ts';
 
 type Purpose = Contact['purpose'];
@@ -31,8 +32,8 @@ export const contactMissing: Rule = {
       if (missing.length === 0 && party.contacts.length === 0)
         return [
           {
-            place: stakeholderPlace(party, 'contacts'),
-            message: `${nameOf(party)} has no contact at all.`,
+            place: stakeholderPlace(agreement, party, 'contacts'),
+            message: `${recordName(agreement, 'stakeholders', party.id)} has no contact at all.`,
             remedy: 'Add one.',
           },
         ];
@@ -40,8 +41,8 @@ export const contactMissing: Rule = {
         ? []
         : [
             {
-              place: stakeholderPlace(party, 'contacts'),
-              message: `${nameOf(party)} has not named ${missing.map((purpose) => WORDS[purpose]).join(', ')}.`,
+              place: stakeholderPlace(agreement, party, 'contacts'),
+              message: `${recordName(agreement, 'stakeholders', party.id)} has not named ${missing.map((purpose) => WORDS[purpose]).join(', ')}.`,
               remedy: 'Add the contact, or a general one, which serves for all purposes.',
             },
           ];

@@ -1,4 +1,4 @@
-import { nameOf } from '#shared/review/people/parties.ts';
+import { recordName } from '#shared/agreement/record-name.ts';
 import type { Rule } from '#shared/review/rule.ts';
 
 /** What every mail system takes; rarer forms (quoted names, bare hosts) are not for contracts. */
@@ -19,7 +19,7 @@ export const emailInvalid: Rule = {
         .map((contact) => ({
           place: {
             path: `/stakeholders/${stakeholder.id}/contacts/${contact.id}/email`,
-            label: `${nameOf(stakeholder)} › ${contact.name || contact.role || 'Contact'} › Email`,
+            label: `${recordName({ stakeholders }, 'stakeholders', stakeholder.id)} › ${contact.name || contact.role || 'Contact'} › Email`,
           },
           message: `“${contact.email}” is not an email address.`,
           remedy: 'Correct it.',

@@ -1,3 +1,4 @@
+import { recordName } from '#shared/agreement/record-name.ts';
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { EscalationStep } from '#shared/agreement/escalation.ts';
 import { isLonger } from '#shared/review/time/durations.ts';
@@ -13,7 +14,8 @@ export const escalationGap: Rule = {
   check: ({ agreement }) => [...unordered(agreement), ...withoutMoment(agreement)],
 };
 
-function unordered({ escalation, severities, stakeholders }: Agreement): readonly Found[] {
+function unordered(agreement: Agreement): readonly Found[] {
+  const { escalation, severities, stakeholders } = agreement;
   const last = new Map<string, EscalationStep>();
   return escalation.flatMap((step): readonly Found[] => {
     if (!step.after) return [];
@@ -27,24 +29,24 @@ function unordered({ escalation, severities, stakeholders }: Agreement): readonl
     const where = [severity && ` for ${severity}`, side && ` at ${side}`].filter(Boolean).join('');
     return [
       {
-        place: placeOf(step, 'after'),
-        message: `“${step.role || step.id}” does not take over later than “${before.role || before.id}” before it${where}.`,
+        place: placeOf(agreement, step, 'after'),
+        message: `“${recordName(agreement, 'escalation', step.id)}” does not take over later than “${recordName(agreement, 'escalation', before.id)}” before it${where}.`,
         remedy: 'Let the times rise from step to step.',
       },
     ];
   });
 }
 
-const withoutMoment = ({ escalation }: Agreement): readonly Found[] =>
-  escalation
+const withoutMoment = (agreement: Agreement): readonly Found[] =>
+  agreement.escalation
     .filter(({ after, trigger }) => after === null && trigger.trim() === '')
     .map((step) => ({
-      place: placeOf(step, 'after'),
-      message: `It is not said when “${step.role || step.id}” takes over.`,
+      place: placeOf(agreement, step, 'after'),
+      message: `It is not said when “${recordName(agreement, 'escalation', step.id)}” takes over.`,
       remedy: 'Enter a time, or describe the trigger.',
     }));
 
-const placeOf = ({ id, role }: EscalationStep, part: string) => ({
+const placeOf = (agreement: Agreement, { id }: EscalationStep, part: string) => ({
   path: `/escalation/${id}/${part}`,
-  label: `Escalation › ${role || id}`,
+  label: `Escalation › ${recordName(agreement, 'escalation', id)}`,
 });

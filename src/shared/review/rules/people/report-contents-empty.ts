@@ -12,8 +12,8 @@ export const reportContentsEmpty: Rule = {
     reports
       .filter(({ contents }) => contents.every((text) => text.trim() === ''))
       .map((report) => ({
-        place: reportPlace(report, 'contents'),
-        message: `It is not said what the report “${reportName(report)}” must show.`,
+        place: reportPlace({ reports }, report, 'contents'),
+        message: `It is not said what the report “${reportName({ reports }, report)}” must show.`,
         remedy: 'List its contents.',
       })),
 };

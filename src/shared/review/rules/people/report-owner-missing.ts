@@ -12,8 +12,8 @@ export const reportOwnerMissing: Rule = {
     reports
       .filter(({ owner }) => owner === null)
       .map((report) => ({
-        place: reportPlace(report, 'owner'),
-        message: `Nobody owes the report “${reportName(report)}”.`,
+        place: reportPlace({ reports }, report, 'owner'),
+        message: `Nobody owes the report “${reportName({ reports }, report)}”.`,
         remedy: 'Name its owner.',
       })),
 };

@@ -12,11 +12,11 @@ export const reportRecipientMissing: Rule = {
     reports
       .filter(({ owner, recipients }) => recipients.every((recipient) => recipient === owner))
       .map((report) => ({
-        place: reportPlace(report, 'recipients'),
+        place: reportPlace({ reports }, report, 'recipients'),
         message:
           report.recipients.length === 0
-            ? `Nobody receives the report “${reportName(report)}”.`
-            : `Only its own author receives the report “${reportName(report)}”.`,
+            ? `Nobody receives the report “${reportName({ reports }, report)}”.`
+            : `Only its own author receives the report “${reportName({ reports }, report)}”.`,
         remedy: 'Name its recipients.',
       })),
 };

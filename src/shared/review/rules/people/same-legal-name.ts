@@ -1,4 +1,5 @@
-import { nameOf, stakeholderPlace } from '#shared/review/people/parties.ts';
+import { recordName } from '#shared/agreement/record-name.ts';
+import { stakeholderPlace } from '#shared/review/people/parties.ts';
 import type { Rule } from '#shared/review/rule.ts';
 
 export const sameLegalName: Rule = {
@@ -17,15 +18,15 @@ export const sameLegalName: Rule = {
         if (plain === '') return [];
         const other = seen.get(plain);
         if (other === undefined) {
-          seen.set(plain, nameOf(stakeholder));
+          seen.set(plain, recordName({ stakeholders }, 'stakeholders', stakeholder.id));
           return [];
         }
         return [
           {
-            place: stakeholderPlace(stakeholder, key),
+            place: stakeholderPlace({ stakeholders }, stakeholder, key),
             message:
               key === 'legalName'
-                ? `${nameOf(stakeholder)} bears the same legal name as ${other}: ${name}.`
+                ? `${recordName({ stakeholders }, 'stakeholders', stakeholder.id)} bears the same legal name as ${other}: ${name}.`
                 : `Two stakeholders are called “${name}” in the text.`,
             remedy: 'Correct one of them, or make one stakeholder of the two.',
           },

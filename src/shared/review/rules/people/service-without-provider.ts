@@ -1,3 +1,4 @@
+import { recordName } from '#shared/agreement/record-name.ts';
 import type { Rule } from '#shared/review/rule.ts';
 
 export const serviceWithoutProvider: Rule = {
@@ -10,9 +11,12 @@ export const serviceWithoutProvider: Rule = {
   check: ({ agreement: { services } }) =>
     services
       .filter(({ provider }) => provider === null)
-      .map(({ id, name }) => ({
-        place: { path: `/services/${id}/provider`, label: `Services › ${name || id}` },
-        message: `Nobody provides “${name || id}”.`,
+      .map(({ id }) => ({
+        place: {
+          path: `/services/${id}/provider`,
+          label: `Services › ${recordName({ services }, 'services', id)}`,
+        },
+        message: `Nobody provides “${recordName({ services }, 'services', id)}”.`,
         remedy: 'Name its provider.',
       })),
 };

@@ -1,3 +1,4 @@
+import { recordName } from '#shared/agreement/record-name.ts';
 import type { Rule } from '#shared/review/rule.ts';
 
 export const serviceWithoutRecipient: Rule = {
@@ -10,12 +11,15 @@ export const serviceWithoutRecipient: Rule = {
   check: ({ agreement: { services } }) =>
     services
       .filter(({ provider, recipients }) => recipients.every((id) => id === provider))
-      .map(({ id, name, recipients }) => ({
-        place: { path: `/services/${id}/recipients`, label: `Services › ${name || id}` },
+      .map(({ id, recipients }) => ({
+        place: {
+          path: `/services/${id}/recipients`,
+          label: `Services › ${recordName({ services }, 'services', id)}`,
+        },
         message:
           recipients.length === 0
-            ? `Nobody receives “${name || id}”.`
-            : `“${name || id}” is provided to its own provider only.`,
+            ? `Nobody receives “${recordName({ services }, 'services', id)}”.`
+            : `“${recordName({ services }, 'services', id)}” is provided to its own provider only.`,
         remedy: 'Name its recipients.',
       })),
 };

@@ -1,7 +1,8 @@
+import { recordName } from '#shared/agreement/record-name.ts';
 import { addRecord } from '#shared/agreement/edit/records.ts';
 import { freeId, type SignatureId } from '#shared/agreement/ids.ts';
 import { newSignature } from '#shared/agreement/signature.ts';
-import { nameOf, partiesOf, stakeholderPlace } from '#shared/review/people/parties.ts';
+import { partiesOf, stakeholderPlace } from '#shared/review/people/parties.ts';
 import type { Rule } from '#shared/review/rule.ts';
 
 export const signatoryMissing: Rule = {
@@ -16,11 +17,11 @@ export const signatoryMissing: Rule = {
     return partiesOf(agreement)
       .filter(({ id }) => !signing.has(id))
       .map((party) => ({
-        place: stakeholderPlace(party),
-        message: `Nobody signs for ${nameOf(party)}.`,
+        place: stakeholderPlace(agreement, party),
+        message: `Nobody signs for ${recordName(agreement, 'stakeholders', party.id)}.`,
         remedy: 'Add a signatory.',
         fix: {
-          label: `Add a signature block for ${nameOf(party)}`,
+          label: `Add a signature block for ${recordName(agreement, 'stakeholders', party.id)}`,
           apply: (whole) =>
             whole.stakeholders.some(({ id }) => id === party.id) &&
             !whole.signatures.some(({ stakeholder }) => stakeholder === party.id)

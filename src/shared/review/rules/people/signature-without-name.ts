@@ -1,5 +1,5 @@
+import { recordName } from '#shared/agreement/record-name.ts';
 import type { Rule } from '#shared/review/rule.ts';
-import { nameOf } from '#shared/review/people/parties.ts';
 
 export const signatureWithoutName: Rule = {
   id: 'signature-without-name',
@@ -12,8 +12,7 @@ export const signatureWithoutName: Rule = {
     signatures
       .filter(({ name }) => name.trim() === '')
       .map((signature) => {
-        const party = stakeholders.find(({ id }) => id === signature.stakeholder);
-        const name = party ? nameOf(party) : signature.stakeholder;
+        const name = recordName({ stakeholders }, 'stakeholders', signature.stakeholder);
         return {
           place: { path: `/signatures/${signature.id}/name`, label: `Signatures › ${name}` },
           message: `The signatory of ${name} has no name yet.`,

@@ -1,5 +1,6 @@
+import { recordName } from '#shared/agreement/record-name.ts';
 import { dealingsOf } from '#shared/review/people/dealings.ts';
-import { nameOf, stakeholderPlace } from '#shared/review/people/parties.ts';
+import { stakeholderPlace } from '#shared/review/people/parties.ts';
 import type { Rule } from '#shared/review/rule.ts';
 
 export const stakeholderWithoutPart: Rule = {
@@ -23,8 +24,8 @@ export const stakeholderWithoutPart: Rule = {
             kind !== 'third-party' || (responsibilities.length === 0 && !steps.has(id)),
         )
         .map((stakeholder) => ({
-          place: stakeholderPlace(stakeholder),
-          message: `${nameOf(stakeholder)} owes nothing and is owed nothing.`,
+          place: stakeholderPlace(agreement, stakeholder),
+          message: `${recordName(agreement, 'stakeholders', stakeholder.id)} owes nothing and is owed nothing.`,
           remedy: 'Name it in a commitment, a report or a service, or remove it.',
         }))
     );

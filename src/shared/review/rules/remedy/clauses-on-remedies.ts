@@ -18,6 +18,10 @@ const BESIDES =
 const ADJUSTMENT = /\badjust(?:s|ment of)?\s+(?:of\s+)?the\s+price\b|\bprice adjustments?\b/iu;
 const DAMAGES = /\bliquidated damages\b|\bas agreed damages\b|\bgenuine pre-estimate\b/iu;
 
+/** A clause in a sentence, also where it has no title yet. */
+export const clauseName = ({ clause }: ClauseText): string =>
+  clause.title.trim() === '' ? 'a clause without a title' : `the clause “${clause.title}”`;
+
 /** Words without which no pattern matches: most clauses are read no further. */
 const WORTH_READING = /remed|addition to|prejudice|adjust|damages|pre-estimate/u;
 

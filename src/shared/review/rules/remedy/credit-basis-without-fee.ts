@@ -1,3 +1,4 @@
+import { recordName } from '#shared/agreement/record-name.ts';
 import { placeOf } from '#shared/agreement/place-of.ts';
 import type { Commitment } from '#shared/agreement/commitment.ts';
 import type { Rule } from '#shared/review/rule.ts';
@@ -20,9 +21,11 @@ export const creditBasisWithoutFee: Rule = {
       );
       const [first] = counted;
       if (first === undefined) return [];
-      const name = service.name || service.id;
+      const name = recordName(agreement, 'services', service.id);
       const whose =
-        counted.length === 1 ? `“${first.name || first.id}”` : `${counted.length} commitments`;
+        counted.length === 1
+          ? `“${recordName(agreement, 'commitments', first.id)}”`
+          : `${counted.length} commitments`;
       return [
         {
           place: placeOf(agreement, ['services', at, 'fee']),

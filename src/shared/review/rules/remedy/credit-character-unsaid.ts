@@ -1,7 +1,7 @@
 import { mendCredits } from '#shared/review/edits.ts';
 import { perCredits } from '#shared/review/per-commitment.ts';
 import type { Rule } from '#shared/review/rule.ts';
-import { characterClauses } from './clauses-on-remedies.ts';
+import { clauseName, characterClauses } from './clauses-on-remedies.ts';
 
 export const creditCharacterUnsaid: Rule = {
   id: 'credit-character-unsaid',
@@ -19,7 +19,7 @@ export const creditCharacterUnsaid: Rule = {
       place: place('remedy', 'character'),
       message: 'Nothing says whether the credits are a price adjustment or liquidated damages.',
       remedy: clause
-        ? `Call them ${words}, as the clause “${clause.text.clause.title}” does.`
+        ? `Call them ${words}, as ${clauseName(clause.text)} does.`
         : 'Choose one, and add a clause that says so.',
       fix: mendCredits(commitment.id, `Call the credits ${words}`, (mended) => ({
         ...mended,

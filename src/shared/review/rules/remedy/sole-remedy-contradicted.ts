@@ -1,7 +1,7 @@
 import { mendCredits } from '#shared/review/edits.ts';
 import { perCredits } from '#shared/review/per-commitment.ts';
 import type { Rule } from '#shared/review/rule.ts';
-import { soleRemedyClauses } from './clauses-on-remedies.ts';
+import { clauseName, soleRemedyClauses } from './clauses-on-remedies.ts';
 
 export const soleRemedyContradicted: Rule = {
   id: 'sole-remedy-contradicted',
@@ -20,7 +20,7 @@ export const soleRemedyContradicted: Rule = {
       : 'Keep other remedies beside credits';
     return {
       place: place('remedy', 'soleRemedy'),
-      message: `The table says that credits are ${clause.value ? 'not ' : ''}the sole remedy, the clause “${clause.text.clause.title}” that they ${clause.value ? 'are' : 'are not'} (“${clause.quote}”).`,
+      message: `The table says that credits are ${clause.value ? 'not ' : ''}the sole remedy, ${clauseName(clause.text)} that they ${clause.value ? 'are' : 'are not'} (“${clause.quote}”).`,
       remedy: `${label} as the clause says, or change the clause.`,
       fix: mendCredits(commitment.id, label, (mended) => ({ ...mended, soleRemedy: clause.value })),
     };

@@ -1,7 +1,7 @@
 import { mendCredits } from '#shared/review/edits.ts';
 import { perCredits } from '#shared/review/per-commitment.ts';
 import type { Rule } from '#shared/review/rule.ts';
-import { soleRemedyClauses } from './clauses-on-remedies.ts';
+import { clauseName, soleRemedyClauses } from './clauses-on-remedies.ts';
 
 export const soleRemedyUnsaid: Rule = {
   id: 'sole-remedy-unsaid',
@@ -16,7 +16,7 @@ export const soleRemedyUnsaid: Rule = {
     return {
       place: place('remedy', 'soleRemedy'),
       message: clause
-        ? `The clause “${clause.text.clause.title}” says it, the data of the commitment do not.`
+        ? `The data of the commitment do not say what ${clauseName(clause.text)} says.`
         : 'Nothing says whether the credits are the sole remedy for a miss.',
       remedy: clause
         ? 'Say the same here.'

@@ -1,3 +1,4 @@
+import { recordName } from '#shared/agreement/record-name.ts';
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import { workingCalendar } from '#shared/engine/calendar/deadline.ts';
 import { minutesOf } from '#shared/review/lengths.ts';
@@ -68,7 +69,7 @@ function capInWords(text: ClauseText, agreement: Agreement): readonly Found[] {
     {
       severity: 'warning',
       place: clausePlace(text),
-      message: `The clause allows ${match[1]} ${match[2]} a month, the exclusion “${exclusion.title}” ${monthlyCap === null ? 'has no monthly cap' : 'has another cap'}.`,
+      message: `The clause allows ${match[1]} ${match[2]} a month, the exclusion “${recordName(agreement, 'exclusions', exclusion.id)}” ${monthlyCap === null ? 'has no monthly cap' : 'has another cap'}.`,
       remedy: 'Enter the same cap for the exclusion.',
       quote: quoteOf(text, match),
       fix: {

@@ -1,3 +1,4 @@
+import { recordName } from '#shared/agreement/record-name.ts';
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { Definition } from '#shared/agreement/definition.ts';
 import type { Rule } from '#shared/review/rule.ts';
@@ -20,10 +21,10 @@ export const circularDefinition: Rule = {
       const circle = circleFrom(definition.id, leadsTo);
       if (circle === null) return [];
       circle.forEach((id) => told.add(id));
-      const terms = circle.map((id) => definitions.find((one) => one.id === id)?.term ?? id);
+      const terms = circle.map((id) => recordName({ definitions }, 'definitions', id));
       return [
         {
-          place: definitionPlace(definition, 'meaning'),
+          place: definitionPlace({ definitions }, definition, 'meaning'),
           message:
             terms.length === 1
               ? `“${terms[0]}” is explained by itself.`

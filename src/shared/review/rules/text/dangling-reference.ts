@@ -19,7 +19,7 @@ export const danglingReference: Rule = {
           : [
               {
                 place,
-                message: `A cross-reference leads to the ${WORDS[target.kind]} “${target.id}”, which is not part of the text.`,
+                message: `A cross-reference leads to ${WORDS[target.kind]} that is not part of the text.`,
                 remedy: 'Choose another target, or remove the cross-reference.',
               },
             ],
@@ -28,4 +28,4 @@ export const danglingReference: Rule = {
   },
 };
 
-const WORDS = { section: 'section', item: 'clause or table', annex: 'annex' } as const;
+const WORDS = { section: 'a section', item: 'a clause or table', annex: 'an annex' } as const;

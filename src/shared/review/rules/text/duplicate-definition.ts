@@ -20,7 +20,7 @@ export const duplicateDefinition: Rule = {
       }
       return [
         {
-          place: definitionPlace(definition, 'term'),
+          place: definitionPlace({ definitions }, definition, 'term'),
           message: `“${definition.term}” is defined a second time${first === definition.term ? '' : `, after “${first}”`}.`,
           remedy: 'Keep one of the two, or rename one.',
         },

@@ -1,3 +1,4 @@
+import { recordName } from '#shared/agreement/record-name.ts';
 import type { Place } from '#shared/base/place.ts';
 import type { Found, Rule } from '#shared/review/rule.ts';
 import { clausePlace } from '#shared/review/text/clause-place.ts';
@@ -15,10 +16,10 @@ export const exclusionSwallows: Rule = {
   mend: 'Name the events, whose sphere they belong to, and the limit.',
   byClause: true,
   check: ({ agreement: { exclusions }, clauses }) => [
-    ...exclusions.flatMap(({ id, title, text }) =>
+    ...exclusions.flatMap(({ id, text }) =>
       broadWords(text, {
         path: `/exclusions/${id}/text`,
-        label: `Exclusions › ${title || id}`,
+        label: `Exclusions › ${recordName({ exclusions }, 'exclusions', id)}`,
       }),
     ),
     ...clauses.flatMap((text) =>

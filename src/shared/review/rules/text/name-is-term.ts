@@ -24,7 +24,7 @@ export const nameIsTerm: Rule = {
       return same
         ? [
             {
-              place: stakeholderPlace(stakeholder, 'name'),
+              place: stakeholderPlace({ stakeholders }, stakeholder, 'name'),
               message: `“${stakeholder.name}” is the short name of a stakeholder and the defined term “${same.term}”.`,
               remedy: 'Give the stakeholder another short name, or define another word.',
             },

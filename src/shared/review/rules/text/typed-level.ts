@@ -1,3 +1,4 @@
+import { recordName } from '#shared/agreement/record-name.ts';
 import type { EscalationStep } from '#shared/agreement/escalation.ts';
 import type { Found, Rule } from '#shared/review/rule.ts';
 
@@ -19,7 +20,7 @@ export const typedLevel: Rule = {
 };
 
 function typed(
-  { id, role }: EscalationStep,
+  { id }: EscalationStep,
   words: string,
   escalation: readonly EscalationStep[],
 ): Found {
@@ -29,9 +30,12 @@ function typed(
       ? 'and the table of escalation has no such level'
       : level.id === id
         ? 'and it is this step itself'
-        : `which now is “${level.role || level.id}”, and another step as soon as the levels move`;
+        : `which now is “${recordName({ escalation }, 'escalation', level.id)}”, and another step as soon as the levels move`;
   return {
-    place: { path: `/escalation/${id}/trigger`, label: `Escalation › ${role || id}` },
+    place: {
+      path: `/escalation/${id}/trigger`,
+      label: `Escalation › ${recordName({ escalation }, 'escalation', id)}`,
+    },
     message: `“${words}” is typed, ${now}.`,
     remedy: 'Name the step by its role, or say “the level before”.',
     quote: words,

@@ -20,11 +20,11 @@ export const unusedDefinition: Rule = {
     const texts = typedTexts(subject);
     return open.flatMap((definition) => {
       const pattern = new RegExp(termPattern(definition.term), 'iu');
-      const own = definitionPlace(definition, 'meaning').path;
+      const own = definitionPlace(agreement, definition, 'meaning').path;
       if (texts.some(({ words, place }) => pattern.test(words) && place.path !== own)) return [];
       return [
         {
-          place: definitionPlace(definition),
+          place: definitionPlace(agreement, definition),
           message: `“${definition.term}” is defined but never used.`,
           remedy: 'Remove the definition, or use the term.',
           fix: {

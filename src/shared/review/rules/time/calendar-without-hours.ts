@@ -1,3 +1,4 @@
+import { recordName } from '#shared/agreement/record-name.ts';
 import type { Rule } from '#shared/review/rule.ts';
 
 export const calendarWithoutHours: Rule = {
@@ -14,9 +15,12 @@ export const calendarWithoutHours: Rule = {
     ]);
     return calendars
       .filter(({ hours }) => hours.length === 0)
-      .map(({ id, name }) => ({
-        place: { path: `/calendars/${id}/hours`, label: `Calendars › ${name || id}` },
-        message: `“${name || id}” has no hours.`,
+      .map(({ id }) => ({
+        place: {
+          path: `/calendars/${id}/hours`,
+          label: `Calendars › ${recordName({ calendars }, 'calendars', id)}`,
+        },
+        message: `“${recordName({ calendars }, 'calendars', id)}” has no hours.`,
         remedy: 'Enter its weekly hours.',
         ...(used.has(id) ? {} : { severity: 'warning' as const }),
       }));

@@ -1,3 +1,4 @@
+import { recordName } from '#shared/agreement/record-name.ts';
 import type { Commitment } from '#shared/agreement/commitment.ts';
 import type { Rule } from '#shared/review/rule.ts';
 
@@ -20,7 +21,7 @@ export const chronicImpossible: Rule = {
     );
     if (never.length === 0) return [];
     const all = never.length === counted.length;
-    const names = never.map(nameOf).join(', ');
+    const names = never.map(({ id }) => recordName({ commitments }, 'commitments', id)).join(', ');
     const ids = new Set<string>(never.map(({ id }) => id));
     return [
       {
@@ -59,8 +60,6 @@ export const chronicImpossible: Rule = {
     ];
   },
 };
-
-const nameOf = ({ name, id }: Commitment): string => name || id;
 
 /** How many windows can end within so many consecutive months. */
 function mostWindows(window: NonNullable<Commitment['window']>, months: number): number {

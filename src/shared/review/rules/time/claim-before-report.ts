@@ -1,3 +1,4 @@
+import { recordName } from '#shared/agreement/record-name.ts';
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { Commitment } from '#shared/agreement/commitment.ts';
 import type { Report } from '#shared/agreement/report.ts';
@@ -22,7 +23,7 @@ export const claimBeforeReport: Rule = {
   mend: 'Lengthen the deadline, let it run from the report, or let the report come earlier.',
   check: ({ agreement }) =>
     agreement.commitments.flatMap((commitment) => {
-      const { remedy, window, id, name } = commitment;
+      const { remedy, window, id } = commitment;
       if (remedy?.type !== 'credits' || window === null) return [];
       const { required, deadline, from } = remedy.claim;
       if (!required || !deadline || from === 'report') return [];
@@ -39,12 +40,12 @@ export const claimBeforeReport: Rule = {
         {
           place: {
             path: `/commitments/${id}/remedy/claim/deadline`,
-            label: `${name || id} › Claim › Deadline`,
+            label: `${recordName(agreement, 'commitments', id)} › Claim › Deadline`,
           },
           message:
             from === 'incident'
-              ? `Claims end ${inWords(deadline)} after the incident; “${first.name || first.id}” shows a miss from the start of the period only later.`
-              : `Claims end ${inWords(deadline)} after the window; “${first.name || first.id}” is due only later.`,
+              ? `Claims end ${inWords(deadline)} after the incident; “${recordName(agreement, 'reports', first.id)}” shows a miss from the start of the period only later.`
+              : `Claims end ${inWords(deadline)} after the window; “${recordName(agreement, 'reports', first.id)}” is due only later.`,
           remedy: 'Let the deadline run from the report, or lengthen it.',
         },
       ];

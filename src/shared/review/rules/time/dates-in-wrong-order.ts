@@ -1,3 +1,4 @@
+import { recordName } from '#shared/agreement/record-name.ts';
 import type { Commitment } from '#shared/agreement/commitment.ts';
 import { endOfTerm } from '#shared/engine/schedule/end-of-term.ts';
 import type { IsoDate } from '#shared/base/date.ts';
@@ -14,21 +15,21 @@ export const datesInWrongOrder: Rule = {
   mend: 'Correct the date that is wrong.',
   check: ({ agreement: { commitments, term } }) => {
     const end = term.renewal.kind === 'none' ? endOfTerm(term) : null;
-    return commitments.flatMap((commitment) => [
-      ...ofHistory(commitment),
-      ...commitment.results.flatMap((_, at) => ofResult(commitment, at, term.start, end)),
-    ]);
+    return commitments.flatMap((commitment) => {
+      const name = recordName({ commitments }, 'commitments', commitment.id);
+      return [
+        ...ofHistory(commitment, name),
+        ...commitment.results.flatMap((_, at) => ofResult(commitment, name, at, [term.start, end])),
+      ];
+    });
   },
 };
 
-const nameOf = ({ name, id }: Commitment): string => name || id;
-
-const ofHistory = (commitment: Commitment): readonly Found[] => {
-  const { history, id } = commitment;
+const ofHistory = ({ history, id }: Commitment, name: string): readonly Found[] => {
   return history && history.from > history.to
     ? [
         {
-          place: { path: `/commitments/${id}/history`, label: `${nameOf(commitment)} › History` },
+          place: { path: `/commitments/${id}/history`, label: `${name} › History` },
           message: `The imported history begins on ${history.from}, after its end on ${history.to}.`,
           remedy: 'Import the history again.',
         },
@@ -38,9 +39,9 @@ const ofHistory = (commitment: Commitment): readonly Found[] => {
 
 function ofResult(
   commitment: Commitment,
+  name: string,
   at: number,
-  start: IsoDate | null,
-  end: IsoDate | null,
+  [start, end]: readonly [IsoDate | null, IsoDate | null],
 ): readonly Found[] {
   const result = commitment.results[at]!;
   const before = commitment.results[at - 1];
@@ -48,7 +49,7 @@ function ofResult(
   const found = (message: string, remedy: string): Found => ({
     place: {
       path: `/commitments/${commitment.id}/results/${at + 1}`,
-      label: `${nameOf(commitment)} › Results › ${period}`,
+      label: `${name} › Results › ${period}`,
     },
     message,
     remedy,

@@ -1,3 +1,5 @@
+import { recordName } from '#shared/agreement/record-name.ts';
+import type { Agreement } from '#shared/agreement/agreement.ts';
 import { isAroundTheClock, type Calendar } from '#shared/agreement/calendar.ts';
 import { endOfTerm } from '#shared/engine/schedule/end-of-term.ts';
 import { duration } from '#shared/agreement/duration.ts';
@@ -32,8 +34,8 @@ export const holidaysOutdated: Rule = {
             ? []
             : [
                 {
-                  place: placeOf(calendar, 'holidayRule'),
-                  message: `“${calendar.name || calendar.id}” does not say which days are holidays.`,
+                  place: placeOf({ calendars }, calendar, 'holidayRule'),
+                  message: `“${recordName({ calendars }, 'calendars', calendar.id)}” does not say which days are holidays.`,
                   remedy: 'Name the public holidays that apply.',
                   severity: 'advice',
                 },
@@ -41,8 +43,8 @@ export const holidaysOutdated: Rule = {
         if (term.start !== null && last < term.start)
           return [
             {
-              place: placeOf(calendar, 'holidays'),
-              message: `The last holiday of “${calendar.name || calendar.id}” is ${last}, before the term begins on ${term.start}.`,
+              place: placeOf({ calendars }, calendar, 'holidays'),
+              message: `The last holiday of “${recordName({ calendars }, 'calendars', calendar.id)}” is ${last}, before the term begins on ${term.start}.`,
               remedy: 'Add the holidays of the term.',
             },
           ];
@@ -50,8 +52,8 @@ export const holidaysOutdated: Rule = {
         if (!ruled && until !== null && last.slice(0, 4) < until.slice(0, 4))
           return [
             {
-              place: placeOf(calendar, 'holidays'),
-              message: `The holidays of “${calendar.name || calendar.id}” end with ${last}; the first year of the term ends on ${until}.`,
+              place: placeOf({ calendars }, calendar, 'holidays'),
+              message: `The holidays of “${recordName({ calendars }, 'calendars', calendar.id)}” end with ${last}; the first year of the term ends on ${until}.`,
               remedy: 'Add the later holidays, or name the rule that decides about them.',
             },
           ];
@@ -60,7 +62,7 @@ export const holidaysOutdated: Rule = {
   },
 };
 
-const placeOf = ({ id, name }: Calendar, part: string) => ({
+const placeOf = (agreement: Pick<Agreement, 'calendars'>, { id }: Calendar, part: string) => ({
   path: `/calendars/${id}/${part}`,
-  label: `Calendars › ${name || id}`,
+  label: `Calendars › ${recordName(agreement, 'calendars', id)}`,
 });

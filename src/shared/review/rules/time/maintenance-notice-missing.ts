@@ -1,3 +1,4 @@
+import { recordName } from '#shared/agreement/record-name.ts';
 import type { Rule } from '#shared/review/rule.ts';
 
 export const maintenanceNoticeMissing: Rule = {
@@ -10,12 +11,12 @@ export const maintenanceNoticeMissing: Rule = {
   check: ({ agreement: { services } }) =>
     services
       .filter(({ maintenance }) => maintenance !== null && maintenance.notice === null)
-      .map(({ id, name }) => ({
+      .map(({ id }) => ({
         place: {
           path: `/services/${id}/maintenance/notice`,
-          label: `Services › ${name || id} › Maintenance › Notice`,
+          label: `Services › ${recordName({ services }, 'services', id)} › Maintenance › Notice`,
         },
-        message: `Maintenance of “${name || id}” needs no notice.`,
+        message: `Maintenance of “${recordName({ services }, 'services', id)}” needs no notice.`,
         remedy: 'Enter the notice.',
       })),
 };

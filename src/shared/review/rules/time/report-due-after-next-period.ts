@@ -15,8 +15,8 @@ export const reportDueAfterNextPeriod: Rule = {
       if (!period || !report.due || isLongerSpan(spanOf(report.due), period) !== true) return [];
       return [
         {
-          place: reportPlace(report, 'due'),
-          message: `“${reportName(report)}” comes ${report.frequency} but is due ${inWords(report.due)} after the period.`,
+          place: reportPlace({ reports }, report, 'due'),
+          message: `“${reportName({ reports }, report)}” comes ${report.frequency} but is due ${inWords(report.due)} after the period.`,
           remedy: 'Shorten the time.',
         },
       ];

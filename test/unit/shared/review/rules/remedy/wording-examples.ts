@@ -24,7 +24,7 @@ export const WORDING_EXAMPLES: FamilyExamples = {
       {
         what: 'a clause that says it, and data that do not',
         agreement: saying(agreementWith([withCredits({ soleRemedy: null })]), SOLE),
-        message: 'The clause “Words” says it',
+        message: 'what the clause “Words” says',
       },
     ],
     passes: [{ what: 'data that say it', agreement: SOUND }],

@@ -466,7 +466,7 @@ export const TEXT_EXAMPLES: FamilyExamples = {
           target: { kind: 'item', id: 'gone' },
           marks: [],
         }),
-        message: 'the clause or table “gone”',
+        message: 'a clause or table that is not part of the text',
         at: AT,
       },
       {

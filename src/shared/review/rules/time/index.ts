@@ -11,6 +11,7 @@ import { exitHelpMissing } from './exit-help-missing.ts';
 import { holidaysOutdated } from './holidays-outdated.ts';
 import { leapDayStart } from './leap-day-start.ts';
 import { maintenanceNoticeMissing } from './maintenance-notice-missing.ts';
+import { operatingHoursMissing } from './operating-hours-missing.ts';
 import { renewalIncomplete } from './renewal-incomplete.ts';
 import { renewalNoticeLongerThanTerm } from './renewal-notice-longer-than-term.ts';
 import { reportDueAfterNextPeriod } from './report-due-after-next-period.ts';
@@ -31,6 +32,7 @@ export const TIME_RULES: readonly Rule[] = [
   holidaysOutdated,
   leapDayStart,
   maintenanceNoticeMissing,
+  operatingHoursMissing,
   renewalIncomplete,
   renewalNoticeLongerThanTerm,
   reportDueAfterNextPeriod,

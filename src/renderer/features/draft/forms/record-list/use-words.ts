@@ -9,10 +9,15 @@ const WORDS: Readonly<Partial<Record<RecordList | 'termination', readonly [strin
   escalation: ['escalation step', 'escalation steps'],
 };
 
-/** What a promise says without such a record. */
+/** What is so from now on where such a record was named. */
 const MEANS_NOW: Readonly<Partial<Record<RecordList, string>>> = {
+  stakeholders: ' Where it was named nobody is now.',
+  services: ' A commitment that names no service holds for all services.',
+  exclusions: ' What it left out counts again.',
+  commitments: ' Its misses give no right to leave any more.',
   severities: ' Without a severity a promise applies to every case.',
-  calendars: ' Without a calendar a clock never stops.',
+  calendars:
+    ' Without a calendar a clock never stops, and nothing says when a service is in operation.',
 };
 
 /**

@@ -8,7 +8,8 @@ import { newReport, type Report } from '#shared/agreement/report.ts';
 import type { PeriodResult } from '#shared/agreement/result.ts';
 import { paragraph, type Run } from '#shared/agreement/rich-text.ts';
 import { newSection } from '#shared/agreement/section.ts';
-import type { SectionId } from '#shared/agreement/ids.ts';
+import type { SectionId, ServiceId } from '#shared/agreement/ids.ts';
+import { removeRecord } from '#shared/agreement/edit/records.ts';
 import type { Term } from '#shared/agreement/term.ts';
 import type { Termination } from '#shared/agreement/termination.ts';
 import type { IsoDate } from '#shared/base/date.ts';
@@ -455,6 +456,33 @@ export const TIME_EXAMPLES: FamilyExamples = {
         agreement: ending({ convenience: { by: 'either', notice: duration(2, 'month') } }),
       },
     ],
+  },
+  'operating-hours-missing': {
+    fails: [
+      {
+        what: 'a service whose calendar was deleted',
+        agreement: removeRecord(base, 'calendars', base.calendars[0]!.id),
+        message: 'It is not said when “Hosting” is in operation.',
+        at: '/services/hosting/operatingHours',
+      },
+      {
+        what: 'one service without hours beside one that has them',
+        agreement: changed({
+          services: [
+            ...base.services,
+            {
+              ...base.services[0]!,
+              id: 'backup' as ServiceId,
+              name: 'Backup',
+              operatingHours: null,
+            },
+          ],
+        }),
+        message: '“Backup”',
+        at: '/services/backup/operatingHours',
+      },
+    ],
+    passes: [{ what: 'a service on a calendar', agreement: base }],
   },
   'maintenance-notice-missing': {
     fails: [

@@ -1,5 +1,5 @@
 import { FolderOpen } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type RefObject } from 'react';
 import { FileTrigger } from 'react-aria-components';
 import { readChosenFile, type FileContent, type SizeLimit } from '#renderer/platform/read-file.ts';
 import { Button, type ButtonProps } from './button.tsx';
@@ -10,11 +10,18 @@ export interface ReadFile {
   readonly content: FileContent;
 }
 
-/** A button that asks for one file, reads it and gives it; of several, only the last one chosen. */
+/** Counts the files that were chosen: one that takes longer to read must not come after a later one. */
+export type FileTurn = RefObject<number>;
+
+/**
+ * A button that asks for one file, reads it and gives it; of several, only the last one chosen. Buttons
+ * whose files take each other's place share a turn.
+ */
 export function FileButton({
   accept,
   limit,
   onFile,
+  turn,
   children,
   ...button
 }: Pick<ButtonProps, 'variant' | 'size' | 'isDisabled' | 'children'> & {
@@ -22,16 +29,17 @@ export function FileButton({
   readonly accept: readonly string[];
   readonly limit: SizeLimit;
   readonly onFile: (file: ReadFile) => void;
+  readonly turn?: FileTurn;
 }) {
-  /** Counts the files that were chosen: one that takes longer to read must not come after a later one. */
-  const chosen = useRef(0);
+  const own = useRef(0);
+  const chosen = turn ?? own;
   // What is there once the file is read, not what was there when it was chosen.
   const latest = useRef(onFile);
   useEffect(() => {
     latest.current = onFile;
   });
   // Nobody is left to take it.
-  useEffect(() => () => void (chosen.current += 1), []);
+  useEffect(() => () => void (chosen.current += 1), [chosen]);
 
   const read = async (file: File) => {
     chosen.current += 1;

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useSettings } from '#renderer/store/settings.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { FileButton, type ReadFile } from '#renderer/ui/file-button.tsx';
@@ -23,6 +23,7 @@ export function FeasibilityPage() {
     readonly source: string;
     readonly problem: Problem;
   } | null>(null);
+  const turn = useRef(0);
   const open = (kind: HistoryFile['kind'], { name, content }: ReadFile) => {
     setUnread(content.ok ? null : { source: name, problem: content.error });
     if (content.ok) judge({ kind, source: name, bytes: content.value, reading: null, days: null });
@@ -43,6 +44,7 @@ export function FeasibilityPage() {
             accept={TABLES}
             limit={CSV_LIMIT}
             onFile={(chosen) => open('tickets', chosen)}
+            turn={turn}
           >
             Import tickets…
           </FileButton>
@@ -50,6 +52,7 @@ export function FeasibilityPage() {
             accept={TABLES}
             limit={CSV_LIMIT}
             onFile={(chosen) => open('outages', chosen)}
+            turn={turn}
           >
             Import outages…
           </FileButton>

@@ -1,15 +1,15 @@
 import { act } from 'react';
 import { afterEach, expect, test } from 'vitest';
-import { FileButton, type ReadFile } from '#renderer/ui/file-button.tsx';
+import { FileButton, type FileTurn, type ReadFile } from '#renderer/ui/file-button.tsx';
 import { clearPage, render } from '../support/render.tsx';
 
 afterEach(clearPage);
 
 /** A button, and files for it that are read when the test says so. */
-async function choosing() {
-  const given: ReadFile[] = [];
+async function choosing(given: ReadFile[] = [], turn?: FileTurn) {
   const page = await render(
     <FileButton
+      {...(turn ? { turn } : {})}
       accept={['.csv']}
       limit={{ bytes: 10, remedy: 'Shorten it.' }}
       onFile={(file) => given.push(file)}
@@ -56,6 +56,17 @@ test('of two files chosen quickly the later one counts, however long the first t
   await second(new ArrayBuffer(1));
   await first(new ArrayBuffer(1));
   expect(given.map(({ name }) => name)).toEqual(['second.csv']);
+});
+
+test('of two buttons that share a turn the later file counts, too', async () => {
+  const turn = { current: 0 };
+  const { given, choose } = await choosing([], turn);
+  const other = await choosing(given, turn);
+  const first = await choose('tickets.csv');
+  const second = await other.choose('outages.csv');
+  await second(new ArrayBuffer(1));
+  await first(new ArrayBuffer(1));
+  expect(given.map(({ name }) => name)).toEqual(['outages.csv']);
 });
 
 test('a file that is read when the button is gone goes nowhere', async () => {

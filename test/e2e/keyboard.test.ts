@@ -38,9 +38,16 @@ test('an agreement is created, filled in and put in order with the keyboard alon
     await expect(record).toHaveAttribute('aria-expanded', 'false');
     await keyboard.press('Enter');
     await expect(record).toHaveAttribute('aria-expanded', 'true');
-    await keyboard.goTo(draft.at('/commitments/availability/target/value'));
+    const target = draft.at('/commitments/availability/target/value');
+    await keyboard.goTo(target);
+    await keyboard.press('Control+a');
+    await keyboard.type('98.5');
+    // What replaces all of it is a step of its own, however soon it comes.
     await keyboard.press('Control+a');
     await keyboard.type('99.95');
+    await keyboard.press('Control+z');
+    await expect(target).toHaveValue('98.5');
+    await keyboard.press('Control+Shift+z');
     await expect(draft.clause('Availability of each Site')).toContainText('at least 99.95%');
   });
 

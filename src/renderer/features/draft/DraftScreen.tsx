@@ -16,6 +16,7 @@ import { EmptyState } from '#renderer/ui/page/surface.tsx';
 import { TypingLanguage } from '#renderer/ui/fields/typing-language.ts';
 import { DraftFrame } from './DraftFrame.tsx';
 import styles from './draft-frame.module.css';
+import { sealWhenReplacing } from './replacing.ts';
 import type { DraftTool } from './tool.ts';
 
 /** Opens a draft, shows it, and saves it on leaving. What other features bring (`preview`,
@@ -53,9 +54,11 @@ export function DraftScreen({
           draft.session.subscribe(({ save }) => listener(save)),
         );
         const stopSession = registerOpenSession(draft.session);
+        const stopSealing = sealWhenReplacing(draft.session);
         leave = () => {
           stopFlush();
           stopSession();
+          stopSealing();
           void draft.close().then((status) => {
             if (status.state === 'failed')
               tell(

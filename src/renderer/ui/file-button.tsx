@@ -1,5 +1,5 @@
 import { FolderOpen } from 'lucide-react';
-import { useEffect, useRef, type RefObject } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
 import { readChosenFile, type FileContent, type SizeLimit } from '#renderer/platform/read-file.ts';
 import { Button, type ButtonProps } from './button.tsx';
@@ -10,8 +10,22 @@ export interface ReadFile {
   readonly content: FileContent;
 }
 
-/** Counts the files that were chosen: one that takes longer to read must not come after a later one. */
-export type FileTurn = RefObject<number>;
+/** Knows the file that was chosen last: one that takes longer to read must not come after it. */
+export interface FileTurn {
+  /** For a file that was just chosen; the answer says whether it is still the last one. */
+  readonly take: () => () => boolean;
+}
+
+export function newFileTurn(): FileTurn {
+  let taken = 0;
+  return {
+    take() {
+      taken += 1;
+      const mine = taken;
+      return () => taken === mine;
+    },
+  };
+}
 
 /**
  * A button that asks for one file, reads it and gives it; of several, only the last one chosen. Buttons
@@ -31,21 +45,20 @@ export function FileButton({
   readonly onFile: (file: ReadFile) => void;
   readonly turn?: FileTurn;
 }) {
-  const own = useRef(0);
-  const chosen = turn ?? own;
+  const [own] = useState(newFileTurn);
+  const { take } = turn ?? own;
   // What is there once the file is read, not what was there when it was chosen.
   const latest = useRef(onFile);
   useEffect(() => {
     latest.current = onFile;
   });
   // Nobody is left to take it.
-  useEffect(() => () => void (chosen.current += 1), [chosen]);
+  useEffect(() => () => void take(), [take]);
 
   const read = async (file: File) => {
-    chosen.current += 1;
-    const mine = chosen.current;
+    const isLast = take();
     const content = await readChosenFile(file, limit);
-    if (chosen.current === mine) latest.current({ name: file.name, content });
+    if (isLast()) latest.current({ name: file.name, content });
   };
   return (
     <FileTrigger

@@ -1,7 +1,7 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useSettings } from '#renderer/store/settings.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { FileButton, type ReadFile } from '#renderer/ui/file-button.tsx';
+import { FileButton, newFileTurn, type ReadFile } from '#renderer/ui/file-button.tsx';
 import { Page } from '#renderer/ui/page/page.tsx';
 import { Problems } from '#renderer/ui/page/problem-list.tsx';
 import { Banner, ProgressBar } from '#renderer/ui/page/surface.tsx';
@@ -23,7 +23,7 @@ export function FeasibilityPage() {
     readonly source: string;
     readonly problem: Problem;
   } | null>(null);
-  const turn = useRef(0);
+  const [turn] = useState(newFileTurn);
   const open = (kind: HistoryFile['kind'], { name, content }: ReadFile) => {
     setUnread(content.ok ? null : { source: name, problem: content.error });
     if (content.ok) judge({ kind, source: name, bytes: content.value, reading: null, days: null });

@@ -1,6 +1,11 @@
 import { act } from 'react';
 import { afterEach, expect, test } from 'vitest';
-import { FileButton, type FileTurn, type ReadFile } from '#renderer/ui/file-button.tsx';
+import {
+  FileButton,
+  newFileTurn,
+  type FileTurn,
+  type ReadFile,
+} from '#renderer/ui/file-button.tsx';
 import { clearPage, render } from '../support/render.tsx';
 
 afterEach(clearPage);
@@ -59,7 +64,7 @@ test('of two files chosen quickly the later one counts, however long the first t
 });
 
 test('of two buttons that share a turn the later file counts, too', async () => {
-  const turn = { current: 0 };
+  const turn = newFileTurn();
   const { given, choose } = await choosing([], turn);
   const other = await choosing(given, turn);
   const first = await choose('tickets.csv');

@@ -6,7 +6,7 @@ import type { Rule } from '#shared/review/rule.ts';
 import { RULES } from '#shared/review/rules/index.ts';
 import { subjectOf } from '#shared/review/subject.ts';
 import { completeAgreement } from '#test/support/agreements/agreements.ts';
-import { TELLING, withoutNames, withTellingIds } from '#test/support/nameless.ts';
+import { TELLING, withoutNames, withTellingIds } from '#test/support/agreements/nameless.ts';
 import type { FamilyExamples } from '#test/support/agreements/review-examples.ts';
 import { COMMITMENT_EXAMPLES } from './rules/commitment/examples.ts';
 import { METRICS_EXAMPLES } from './rules/metrics/examples.ts';

@@ -13,7 +13,7 @@ afterEach(() => {
 function field() {
   const session = createDraftSession({
     agreement: draftOf('one', 'Start'),
-    view: { section: null, tool: null, scroll: 0, cursor: null, rejected: {} },
+    view: { section: null, tool: null, scroll: 0, cursor: null },
     savedAt: null,
     now: () => 0,
   });

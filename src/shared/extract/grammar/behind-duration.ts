@@ -15,9 +15,17 @@ const HOURS_OF_DAY =
 const DAYS_OF_WEEK =
   /^\s?(?:\/\s?7|(?:a|per|each|pro|in\sder|par)\s(?:week|woche|semaine)(?![A-Za-zÀ-ɏ]))/i;
 
-export function coverageAfter(text: string, { duration: read, end }: Read): RegExpExecArray | null {
-  const after = text.slice(end, end + 16);
-  if (read?.unit === 'hour') return HOURS_OF_DAY.exec(after);
+/** "1 hour / 24 hours" are two lengths, "24 hours / 24 hours" is a whole day. */
+const ANOTHER_LENGTH =
+  /^\s?\/\s?24\s?(?:(?:business|working|clock)\s)?(?:h|hrs?|hours?|std|stunden|heures|ore|horas|uur)(?![A-Za-zÀ-ɏ])/i;
+
+export function coverageAfter(
+  text: string,
+  { duration: read, text: own, end }: Read,
+): RegExpExecArray | null {
+  const after = text.slice(end, end + 24);
+  if (read?.unit === 'hour')
+    return ANOTHER_LENGTH.test(after) && !own.startsWith('24') ? null : HOURS_OF_DAY.exec(after);
   return read?.unit === 'day' ? DAYS_OF_WEEK.exec(after) : null;
 }
 

@@ -22,17 +22,20 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map([
     's sec secs second seconds sek sekunde sekunden seconde secondes secondo secondi segundo segundos seconden',
     plain('second'),
   ),
-  ...words('m mn min mins minute minutes minuten minuto minuti minutos minuut', plain('minute')),
   ...words(
-    'h hr hrs hour hours std stunde stunden heure heures ora ore hora horas uur uren',
+    'm mn min mins minute minutes minuten minuto minuti minutos minuut minut minuts',
+    plain('minute'),
+  ),
+  ...words(
+    'h hr hrs hour hours std stunde stunden heure heures ora ore hora horas hores uur uren',
     plain('hour'),
   ),
   ...words(
-    'd day days tag tage tagen tages j jour jours giorno giorni día días dia dias gg dag dagen kalendertag kalendertage kalendertagen',
+    'd day days tag tage tagen tages j jour jours giorno giorni día días dia dias dies gg dag dagen kalendertag kalendertage kalendertagen',
     plain('day'),
   ),
   ...words(
-    'wk wks week weeks woche wochen kalenderwoche kalenderwochen semaine semaines settimana settimane semana semanas weken',
+    'wk wks week weeks woche wochen kalenderwoche kalenderwochen semaine semaines settimana settimane semana semanas setmana setmanes weken',
     plain('week'),
   ),
   ...words('fortnight fortnights', plain('week', '2')),
@@ -97,7 +100,7 @@ export const PLAIN_BEFORE =
   /^(?:calendar|clock|consecutive|continuous|full|complete|elapsed|whole|natural|normal|regular|standard|successive|further|additional|contiguous|volle[nrs]?|ganze[nrs]?|aufeinanderfolgenden?)$/;
 /** Words after a unit, in French, Italian, Spanish and German. */
 export const WORKING_AFTER =
-  /^(?:ouvrée?s?|ouvrables?|lavorativ[oiae]|lav|hábil(?:es)?|habil(?:es)?|laborables?|laboral(?:es)?|[úu]til|[úu]teis)$/;
+  /^(?:ouvrée?s?|ouvrables?|lavorativ[oiae]|lav|hábil(?:es)?|habil(?:es)?|laborables?|laboral(?:es)?|hàbils?|feiners?|[úu]til|[úu]teis)$/;
 export const PLAIN_AFTER =
   /^(?:calendaires?|francs?|consécuti(?:fs|ves)|naturales|corridos|solari|consecutiv[iea]|consecutiv[oa]s)$/;
 export const BILLING = /^(?:billing|invoice|invoicing|payment)$/;

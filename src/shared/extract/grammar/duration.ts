@@ -133,9 +133,9 @@ function onBusinessCalendar(unit: Unit): Unit {
 function namedAt(text: string, at: number): ReadDuration | null {
   const day = namedDayAt(text, at);
   if (day === null) return null;
-  const { text: printed, working: isWorking, isNext } = day;
+  const { text: printed, working: isWorking, after } = day;
   return {
-    duration: isNext && isWorking ? duration(1, 'working-day') : null,
+    duration: after > 0 && isWorking ? duration(after, 'working-day') : null,
     working: isWorking,
     text: printed,
     start: at,

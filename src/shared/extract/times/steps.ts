@@ -6,6 +6,7 @@ import { blockOf, LONGEST_BLOCK } from './lines/named-block.ts';
 import { FARTHEST_ITEM, topicOfSibling } from './lines/sibling-items.ts';
 import { isHeadingWithTime } from './lines/above.ts';
 import { caseTitles } from './situation/case-titles.ts';
+import { labelledBlocks } from './situation/labelled-blocks.ts';
 import { newWalker, type Situation } from './situation/situation.ts';
 import type { Topic } from './words/topic.ts';
 import type { WorkingTime } from './words/working-hours.ts';
@@ -26,7 +27,7 @@ export function steps(text: SlaText, working: WorkingTime): readonly Step[] {
     ...text.passages.map((passage) => ({ at: passage.at, passage, table: null })),
     ...text.tables.map((table) => ({ at: table.at, passage: null, table })),
   ].sort((a, b) => a.at - b.at);
-  const cases = caseTitles(text.passages, working);
+  const cases = new Map([...labelledBlocks(text.passages), ...caseTitles(text.passages, working)]);
   const walker = newWalker(recurring(text), cases);
   return nodes.flatMap(({ passage, table }, index): readonly Step[] => {
     if (table !== null) {

@@ -238,7 +238,20 @@ function itemText(
     words.push(lines[next]!.text);
     next += 1;
   }
-  return { text: words.join(lines[at]!.breaks ? '\n' : ' '), next };
+  return { text: lines[at]!.breaks ? words.join('\n') : joined(words), next };
+}
+
+const FEWEST_LABELS = 2;
+const LONGEST_LABELLED = 90;
+
+/** The lines of an item; several of its labels, "Response: 2 hours" above "Repair: 1 day", stay on lines of their own. */
+function joined([first = '', ...lines]: readonly string[]): string {
+  const isApart = (line: string) => line.length <= LONGEST_LABELLED && isLabelled(line);
+  const areApart = lines.filter(isApart).length >= FEWEST_LABELS;
+  return lines.reduce(
+    (text, line) => `${text}${areApart && isApart(line) ? '\n' : ' '}${line}`,
+    first,
+  );
 }
 
 /** A capital at the item's margin below a line that had much room left: no part of the item. */

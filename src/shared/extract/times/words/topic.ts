@@ -1,3 +1,4 @@
+import { compact } from '#shared/extract/grammar/compact.ts';
 import { rememberText } from '#shared/extract/grammar/remember.ts';
 import { OTHER_WORDS } from './other-words.ts';
 import { namesRepairs } from './repairs.ts';
@@ -137,7 +138,16 @@ const OR_HANDED_OVER =
 
 /** Beside times to respond and none to resolve, a time to recover or to mitigate is that of a case, and not of a disaster. */
 const RECOVERY_TIME =
-  /^(?:max(?:imum|\.)?\s|target\s)?(?:recovery\s(?:times?|targets?|goals?)|(?:mitigation|containment|stabili[sz]ation|restart|(?:security\s)?patch(?:es|ed|ing)?)(?:\s(?:times?|targets?|goals?|slas?|releases?|releases?\stimes?|within|by|timelines?|available))?)$/i;
+  /^(?:max(?:imum|\.)?\s|target\s)?(?:(?:service\s)?recovery\s(?:times?|targets?|goals?)|(?:mitigation|containment|stabili[sz]ation|restart|(?:security\s)?patch(?:es|ed|ing)?)(?:\s(?:times?|targets?|goals?|slas?|releases?|releases?\stimes?|within|by|timelines?|available))?)$/i;
+/** "Diagnosis", "Contact within", "Call": what is done first, beside a time at which it is over. */
+const BEGUN = compact(
+  /^(?:(?:initial|first|target|max(?:imum)?|customer|time\sto|remote|technical)\s){0,2}(?:diagnos(?:is|tics?|e[ds]?|ing)|assess(?:ment|ed|ing)?|evaluat(?:ion|ed)|(?:problem\s)?analysis|analy[sz]ed|investigat(?:ion|e|ed)|inspect(?:ion|ed)?|(?:initial\s)?review(?:ed)?|contact(?:ed)?|call(?:ed)?|phone\scall|visit(?:ed)?|attend(?:ance|ed)?|action(?:ed)?|start(?:ed)?|logged|ticket\s(?:logged|created|opened)|assign(?:ed|ment)?|dispatch(?:ed)?|engagement|receipt|confirmation|einsatzbeginn|erstdiagnose|diagnose|analyse|prise\sd['’]appel|diagnostic|diagnosi|diagnóstico|beoordeling)(?:\s(?:times?|targets?|goals?|slas?|within|in|by|commences?|started|provided))?$/i,
+);
+/** "Closure", "Target date", "Due": by when a case is over, beside a time to respond. */
+const ENDED = compact(
+  /^(?:(?:target|expected|planned|final|due|max(?:imum)?|ticket|case|call|job|works?)\s){0,2}(?:clos(?:ure|ed|e|ing)|date|deadline|due(?:\s(?:date|by))?|complet(?:ion|ed?)|finish(?:ed)?|correction|corrected|deliver(?:y|ed)|implementation|turn[-\s]?around|end|abschluss|clôture|chiusura|cierre|tancament|encerramento|fechamento|afsluiting)(?:\s(?:times?|targets?|goals?|slas?|dates?|within|in|by))?$/i,
+);
+
 /** "On site", "On the line": who answers is there. */
 const THERE =
   /^(?:(?:engineer|technician|mechanic|somebody|someone|we)(?:\s(?:is|are))?\s)?(?:on[-\s]?site|on\s(?:the\s)?(?:line|phone|spot|premises)|at\s(?:your|the)\s(?:door|site|gate)|vor\sort|am\stelefon|sur\s(?:place|site)|in\sloco|sul\sposto|in\ssitu|en\sel\ssitio|no\slocal|ter\splaatse)(?:\s(?:within|in|by|after))?$/i;
@@ -151,9 +161,17 @@ export function topicBeside(label: string, others: readonly string[]): ReturnTyp
   const topic = topicOf(label);
   if (topic === null && THERE.test(label.trim()))
     return others.map(topicOf).includes('resolution') ? 'response' : topic;
-  if (RECOVERY_TIME.test(label.trim()) || saysDone(label)) {
+  if (topic === null && BEGUN.test(label.trim())) {
+    const beside = others.filter((other) => other !== label);
+    const isBefore = beside.some(
+      (other) => topicOf(other) === 'resolution' || ENDED.test(other.trim()),
+    );
+    return isBefore && !beside.map(topicOf).includes('response') ? 'response' : topic;
+  }
+  if (RECOVERY_TIME.test(label.trim()) || ENDED.test(label.trim()) || saysDone(label)) {
     const beside = others.map(topicOf);
-    return beside.includes('response') && !beside.includes('resolution') ? 'resolution' : topic;
+    const isAfter = beside.includes('response') || others.some((other) => BEGUN.test(other.trim()));
+    return isAfter && !beside.includes('resolution') ? 'resolution' : topic;
   }
   if (topic !== 'resolution' || !TURN_AROUND.test(label)) return topic;
   const topics = others.filter((other) => !TURN_AROUND.test(other)).map(topicOf);

@@ -1,6 +1,7 @@
 import { compact } from '#shared/extract/grammar/compact.ts';
 import type { ReadDuration } from '#shared/extract/grammar/duration.ts';
 import {
+  isRank,
   isSeverityLabel,
   nameOf,
   severitiesIn,
@@ -172,6 +173,9 @@ function nameBefore(passage: Passage, text: string): Named | null {
     (isListed(passage) ? LISTED_NAME : NAME).test(name) &&
     time !== undefined &&
     WHAT_IS_DONE.test(label?.value.slice(0, time.start) ?? '');
+  // "1 = 1 hour", "A: 4 hours"
+  if (isRank(name) && time !== undefined && time.start <= LONGEST_BEFORE && RANKED.test(text))
+    return named(passage, name);
   return isName &&
     !NO_NAME.test(name) &&
     !NO_CASE.test(name) &&
@@ -180,6 +184,8 @@ function nameBefore(passage: Passage, text: string): Named | null {
     ? named(passage, name)
     : null;
 }
+
+const RANKED = /^\W{0,3}[\p{L}\d]{1,5}\s?[:=]\s/u;
 
 /** "9-18 Uhr: 2 Stunden", "Weekends: 6 hours": when a case comes tells the times of a list apart. */
 function hoursBefore(passage: Passage, text: string): Named | null {

@@ -71,21 +71,29 @@ function labelled({ text, start }: Segment): Labelled | null {
 /** The parts of a value between commas; a comma within a number parts nothing. */
 function commaParts(text: string): readonly Segment[] {
   let start = 0;
-  return text.split(/(?<=,)(?=\s)/u).map((part) => {
+  return text.split(/(?<=,)(?=\s)|(?<=\s)(?=and\s\p{L})/u).map((part) => {
     const from = start;
     start += part.length;
-    return { text: part.replace(/,$/, ''), start: from };
+    return { text: part.replace(/[,\s]+$/, ''), start: from };
   });
 }
 
+/** Ways to reach those who support, which need no capital. */
+const CHANNEL = String.raw`(?:(?:by|per|via)\s)?(?:(?:live\s)?chats?|e-?mails?|(?:tele)?phone(?:\scalls?)?|voice-?mails?|hotline|tickets?|portal|web\s?forms?|sms|social\smedia|telefon(?:isch)?|téléphone|courriel|teléfono|correo(?:\selectrónico)?|telefono|telefoon)`;
 const NAME = String.raw`\p{Lu}[\p{L}\p{N}+-]{1,20}(?:\s\p{Lu}[\p{L}\p{N}+-]{1,20})?`;
 /** "Gold 1 hour", "Gold/Platinum ≤ 1 hour" */
 const NAME_FIRST = compact(
-  new RegExp(String.raw`^\s{0,3}(${NAME}(?:\s?[/&]\s?${NAME})?)\s(?=[<≤]?\s?\d)`, 'u'),
+  new RegExp(
+    String.raw`^\s{0,3}(?:and\s)?(${NAME}(?:\s?[/&]\s?${NAME})?|${CHANNEL})\s(?=(?:within\s|in\s)?[<≤]?\s?\d)`,
+    'u',
+  ),
 );
 /** "1 hour (Gold)" */
 const NAME_LAST = compact(
-  new RegExp(String.raw`\s?\((${NAME}(?:\s?[/&]\s?${NAME})?)\)[\s.;]{0,3}$`, 'u'),
+  new RegExp(
+    String.raw`\s?(?:\((${NAME}(?:\s?[/&]\s?${NAME})?|${CHANNEL})\)|(?:by|for|via)\s(${CHANNEL}))[\s.;]{0,3}$`,
+    'u',
+  ),
 );
 
 /** A name right before or behind one time, as printed in a row of several. */
@@ -95,7 +103,7 @@ function shortNamed(segment: Segment): Labelled | null {
   const { text, start } = segment;
   const first = NAME_FIRST.exec(text);
   const found = first ?? NAME_LAST.exec(text);
-  const label = found?.[1] ?? '';
+  const label = found?.[1] ?? found?.[2] ?? '';
   if (found === null || !isName(label)) return null;
   const from = first === null ? 0 : first[0].length;
   const value = first === null ? text.slice(0, found.index) : text.slice(from);

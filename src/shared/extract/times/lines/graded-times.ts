@@ -5,7 +5,11 @@ import { coverageOf, targetsOf, timesOf, type Target } from '../words/target.ts'
 import type { WorkingTime } from '../words/working-hours.ts';
 
 const LONGEST = 400;
-const BETWEEN_GRADES = /[,;\n]|\s[/·•|]\s/gu;
+/** What all cases are that were not named before. */
+const OTHERS = /^(?:all\s(?:the\s)?)?(?:others?|rest)$/i;
+/** "2 hours for P1 and 4 hours for P2", but not "1 hour and 30 minutes for P1". */
+const BETWEEN_GRADES =
+  /[,;\n]|\s[/·•|]\s|(?<!\d\s?(?:hours?|hrs?|h|days?|std|stunden?|heures?|ore|ora|horas?|uur))\s(?:and|or|und|oder|et|ou|y|e|o|en|of)\s(?=(?:(?:with)?in\s|up\sto\s)?(?:\d{1,3}|one|two|three|four|an?|ein|une?)\s?(?:\p{L}{1,9}\s)?(?:min|h|d|w|st|t|jour|or[ae]|giorn|uur|uren|sem))/gu;
 
 const RANGE =
   /^((?:P|S|N|Sev|Prio|Cat|Priority|Severity|Level|Priorität|Priorité|Priorità|Prioridad)[\s-]?)([0-5])\s?([-–—&+]|to|and|or|bis|und|à|et|a|e|y)\s?(?:\1)?([0-5])$/i;
@@ -42,13 +46,13 @@ export function gradedTimes(
       .replace(/\((?:[a-z]|[ivx]{1,4}|\d)\)/gu, ' ')
       .replace(/\([^()]{3,60}\)/gu, (inner) => (coverageOf(inner) === null ? inner : ' '))
       .replace(
-        /\b(?:for|within|in|if|and|under|up\sto|less\sthan|max\.?|innerhalb(?:\svon)?|binnen|bis|entro|sous|dans|en|hasta|tot|resolved|answered|fixed|repaired|acknowledged|responded\sto)(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])até\s|[():<≤=]|(?<!\bnon)[–-](?!\s?(?:[A-Z]{1,4}\s?)?[0-5])|\.$/gi,
+        /\b(?:for|para|pour|per|für|bei|voor|within|in|if|and|or|under|up\sto|less\sthan|max\.?|innerhalb(?:\svon)?|binnen|bis|entro|sous|dans|en|hasta|tot|resolved|answered|fixed|repaired|acknowledged|responded\sto)(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])até\s|[():<≤=]|(?<!\bnon)[–-](?!\s?(?:[A-Z]{1,4}\s?)?[0-5])|\.$/gi,
         ' ',
       )
       .trim();
     const names = severityRange(around);
     const bare = around.replace(/\bissues?\b/gi, ' ').trim();
-    const rest = [bare, around].find(isSeverityLabel);
+    const rest = [bare, around].find((name) => isSeverityLabel(name) || OTHERS.test(name));
     if (rest === undefined && names.length === 0) return [];
     const each = rest === undefined || names.length > 0 ? names : [nameOf(rest)];
     return targetsOf(text.slice(time.start, time.end), start + time.start, working, false).flatMap(

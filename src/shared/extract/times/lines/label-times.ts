@@ -100,7 +100,10 @@ export function labelTimes(input: Line, label: Labelled): readonly FoundTime[] |
     return values
       .filter(
         ({ target }) =>
-          (target.timed || inLabel !== null || situation.severity !== null) &&
+          (target.timed ||
+            inLabel !== null ||
+            situation.severity !== null ||
+            (own !== null && inPlaceOfTime(target.text))) &&
           !(target.hours === null && TELLS.test(target.text)),
       )
       .map(({ plan, target }) =>

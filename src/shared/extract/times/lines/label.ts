@@ -125,6 +125,8 @@ function bracketed(line: string): Labelled | null {
   if (line.length > 120) return null;
   const match = BRACKETS.exec(line.trim().replace(/[.,;]$/, ''));
   if (match === null || !isSeverityLabel(match[1] ?? '')) return null;
+  // "P1 is answered within 1 hour (2 hours at night)" is a sentence.
+  if (durationsIn(match[1] ?? '').length > 0) return null;
   if (durationsIn(match[2] ?? '').length === 0) return null;
   const start = line.indexOf('(') + 1;
   return { label: (match[1] ?? '').trim(), value: match[2] ?? '', start };

@@ -1,7 +1,7 @@
 import type { Passage } from '#shared/extract/sla-text.ts';
 import { labelOf } from './label.ts';
 import { segmentsOf, type Segment } from '../words/segments.ts';
-import { targetsOf, timesOf, type Target } from '../words/target.ts';
+import { inPlaceOfTime, targetsOf, timesOf, type Target } from '../words/target.ts';
 import type { WorkingTime } from '../words/working-hours.ts';
 import { topicOf, topicWords, type Topic, type TopicWord } from '../words/topic.ts';
 
@@ -45,7 +45,11 @@ function labelledParts(text: string): readonly Segment[] {
 const BEGINS_SENTENCE = /(?<=\.\s)\p{Lu}/gu;
 
 /** "Response: 1 hour / Resolution: 4 hours" inside a cell. */
-export function labelledSegments(cell: Passage, working: WorkingTime): readonly CellTime[] {
+export function labelledSegments(
+  cell: Passage,
+  working: WorkingTime,
+  mayBeWords = false,
+): readonly CellTime[] {
   const parts = labelledParts(cell.text);
   const standing = parts.some(({ text }) => isResolved(text))
     ? parts.filter(({ text }) => !WORKAROUND.test(text.trim()))
@@ -56,12 +60,34 @@ export function labelledSegments(cell: Passage, working: WorkingTime): readonly 
     const topic = label === null ? onlyTopic(words) : topicOf(label.label);
     if (topic !== 'response' && topic !== 'resolution') return [];
     if (label === null && words[0] !== undefined && !isBeside(segment.text, words[0])) return [];
-    return targetsOf(segment.text, segment.start, working, false).map((target) => ({
-      topic,
-      target,
-    }));
+    const timed = targetsOf(segment.text, segment.start, working, false);
+    const targets =
+      timed.length > 0 || !(mayBeWords || parts.length > 1) ? timed : inWords(segment, words[0]);
+    return targets.map((target) => ({ topic, target }));
   });
 }
+
+/** "resolution best effort": right behind what a time would be for, words in its place. */
+function inWords({ text, start }: Segment, word: TopicWord | undefined): readonly Target[] {
+  if (word === undefined || text.slice(0, word.start).trim() !== '') return [];
+  const lead = BEFORE_WORDS.exec(text.slice(word.end))?.[0].length ?? 0;
+  const from = word.end + lead;
+  const words = text.slice(from).replace(/[\s.;,]+$/u, '');
+  if (!inPlaceOfTime(words)) return [];
+  return [
+    {
+      text: words,
+      start: start + from,
+      end: start + from + words.length,
+      hours: null,
+      working: false,
+      coverage: null,
+      share: null,
+      timed: false,
+    },
+  ];
+}
+const BEFORE_WORDS = /^(?:\s(?:times?|targets?))?\s?(?::|[-–—=]|is|are|by)?\s?/i;
 
 /** A time until it runs somehow, which is none of its resolution where one is told beside it. */
 const WORKAROUND =

@@ -10,7 +10,7 @@ import { sentences, type Passage } from '#shared/extract/sla-text.ts';
 import { named, type Named } from '../found-time.ts';
 import { namesServices } from '../words/beside-topic.ts';
 import { labelOf } from './label.ts';
-import { topicOf, topicWords, type Topic } from '../words/topic.ts';
+import { ofRepairResponse, topicOf, topicWords, type Topic } from '../words/topic.ts';
 
 // What a line that stands above times says of them: a severity, a topic, hours, a plan.
 
@@ -77,6 +77,7 @@ export function labelAtEnd(text: string): Topic | null {
 
 /** The one topic that an introduction names, whatever else it says. */
 export function aboutIntro(text: string): Topic | null {
+  if (ofRepairResponse(text)) return 'response';
   const kinds = new Set(topicWords(text).map((word) => word.topic));
   if (kinds.has('response') === kinds.has('resolution')) return null;
   return kinds.has('response') ? 'response' : 'resolution';

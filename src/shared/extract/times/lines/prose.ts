@@ -55,9 +55,10 @@ export function promisesIn(
 ): readonly Promised[] {
   if (sentence.length > LONGEST_SENTENCE) return [];
   const words = ofCase ? topicWordsOfCase(sentence) : topicWords(sentence);
-  const times = timesOf(sentence, words).filter(
+  const every = timesOf(sentence, words).filter(
     ({ start }) => !AT_LEAST.test(sentence.slice(Math.max(0, start - 2), start)),
   );
+  const times = every.filter((read, at) => !isAtOtherHours(sentence, read, every[at - 1]));
   if (times.length === 0 || isNoPromise(sentence, ofCase)) return [];
   if (NO_WAY_OUT.test(sentence) && !DUTY.test(sentence.replace(/\bthat\swill\b/i, ''))) return [];
   const cases = sentenceCases(sentence, times);
@@ -79,7 +80,7 @@ export function promisesIn(
   );
   const apart = qualified.filter((one) => one !== null).length > 1;
   const plan = leadingPlan(sentence)?.text ?? null;
-  return governed.flatMap(({ topic, word, read }, index): readonly Promised[] => {
+  const promised = governed.flatMap(({ topic, word, read }, index): readonly Promised[] => {
     const same = governed.filter((one) => one.topic === topic);
     const at = { count: same.length, index: same.findIndex((one) => one.read === read) };
     // A grade names its case; of a plan, one name alone may be anything.
@@ -108,7 +109,25 @@ export function promisesIn(
       severity: qualifier === null ? severity : withoutCase(severity),
     }));
   });
+  return promised.flatMap((one) => {
+    const { end } = one.target;
+    const [behind] = every.filter(({ start }) => start >= end);
+    return behind === undefined || times.includes(behind)
+      ? [one]
+      : [one, { ...one, target: targetAt(sentence, behind, every, working) }];
+  });
 }
+
+/** "within 10 minutes (30 minutes outside of office hours)": in brackets, the time at all other hours. */
+const isAtOtherHours = (
+  sentence: string,
+  { start, end }: ReadDuration,
+  before: ReadDuration | undefined,
+): boolean =>
+  before !== undefined &&
+  /^\s\((?:within\s|in\s)?$/.test(sentence.slice(before.end, start)) &&
+  OFF_HOURS.test(sentence.slice(end, end + LONGEST_OFF_HOURS));
+const LONGEST_OFF_HOURS = 90;
 
 /** A time with the word that says what it is for. */
 interface Governed {
@@ -125,6 +144,9 @@ const NEXT_DAY = /next|nächste|following|prochain|suivant|siguiente|volgende|su
 /** "4 hours in the city, 8 hours elsewhere" */
 const ELSEWHERE =
   /^\s(?:elsewhere|(?:any|every)where\selse|outside\s(?:of\s)?(?:it|that|there|this)|otherwise|andernorts|anderswo|überall\ssonst|sonst|ailleurs|partout\sailleurs|altrove|en\sotros\slugares|elders|noutros\slocais)(?![A-Za-zÀ-ɏ])/i;
+
+const OFF_HOURS =
+  /^[^()]{0,30}(?<![A-Za-zÀ-ɏ])(?:outside|out[\s-]of[\s-]hours|after[\s-]hours|overnight|weekends?|nights?|otherwise|außerhalb|nachts|wochenende|hors|la\snuit|fuera|de\snoche|fuori|di\snotte|buiten)(?![A-Za-zÀ-ɏ])[^()]{0,40}\)/i;
 
 /** "within 1 hour for P1 and 4 hours for P2": the second time is of the first one's kind. */
 function inherited(

@@ -32,7 +32,7 @@ export function terseTimes(
   );
   if (!areTerse) return [];
   return parts.flatMap(({ text, start }) =>
-    labelledSegments({ ...input.passage, text }, input.working).map(({ topic, target }) =>
+    labelledSegments({ ...input.passage, text }, input.working, true).map(({ topic, target }) =>
       made(
         input,
         topic,

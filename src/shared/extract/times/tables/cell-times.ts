@@ -55,8 +55,12 @@ export function cellTimes(
   }
   const topic = column.topic;
   if (topic === null) return [];
-  // Several times in one cell without a name apiece: the first is the promise.
-  const apart = targets.length > 1 && targets.every(({ coverage }) => coverage !== null);
+  // Several times in one cell without a name apiece: the first is the promise, unless the others say at which
+  // other hours they hold, or all of how many cases.
+  const apart =
+    targets.length > 1 &&
+    (targets.slice(1).every(({ coverage }) => coverage !== null) ||
+      targets.every(({ share }) => share !== null));
   return (apart ? targets : targets.slice(0, 1)).map((target) => ({ topic, target }));
 }
 

@@ -43,15 +43,58 @@ const withUnit = (cell: Passage, unit: string | null): Passage => {
 const withoutUnit = (name: string): string =>
   name.replace(IN_BRACKETS.test(name) ? IN_BRACKETS : IN_HEADING, '');
 
+/** "Response times in hours" above a table of plain numbers. */
+const IN_TITLE = compact(
+  new RegExp(
+    String.raw`(?:times?|targets?|zeit(?:en)?|délais?|temp[oi]s?|plazos?|prazos?|tijden)\s?[,:–—-]?\s?(?:\((?:all\s)?(?:in\s)?|(?:in|en|em)\s)${UNIT}\)?[.:]?\s*$`,
+    'i',
+  ),
+);
+
+function unitOfTitle({
+  path,
+  lead,
+  rows,
+}: Partial<Pick<TableView, 'path' | 'lead'>> & Pick<TableView, 'rows'>): string | null {
+  const title = [lead ?? '', path?.at(-1) ?? '']
+    .map((text) => (text.length > LONGEST_TITLE ? null : IN_TITLE.exec(text)))
+    .find((found) => found !== null);
+  const cells = rows.flatMap((row) => row.slice(1)).filter(({ text }) => text.trim() !== '');
+  const areCounted = cells.length > 0 && cells.every(({ text }) => BARE_NUMBER.test(text));
+  return title?.[1] !== undefined && areCounted ? title[1] : null;
+}
+const LONGEST_TITLE = 120;
+
+/** A row right below the names of columns that says what each counts in: "| Hours | Hours". */
+function unitRow(rows: TableView['rows']): readonly (string | null)[] | null {
+  const [first, ...below] = rows;
+  if (first === undefined || below.length === 0) return null;
+  const cells = first.map(({ text }) => text.trim());
+  const units = cells.filter((text) => text !== '');
+  const areUnits = units.length > 0 && units.every(isUnit) && (cells[0] ?? '') === '';
+  return areUnits
+    ? cells.map((text) => (text === '' ? null : (UNIT_ALONE.exec(text)?.[1] ?? null)))
+    : null;
+}
+
 /** A table whose cells carry the unit that only the heading of their column, or the label of their row, prints. */
-export function withUnits<Table extends Pick<TableView, 'header' | 'rows'>>(table: Table): Table {
+export function withUnits<
+  Table extends Pick<TableView, 'header' | 'rows'> & Partial<Pick<TableView, 'path' | 'lead'>>,
+>(whole: Table): Table {
+  const below = unitRow(whole.rows);
+  const table = below === null ? whole : { ...whole, rows: whole.rows.slice(1) };
+  const ofTitle = unitOfTitle(table);
   const isCounted = (column: number) =>
     table.rows.some((row) => BARE_NUMBER.test(row[column]?.text ?? ''));
   // "Response (business hours)" over "1 hour" says when the clock runs.
-  const units = table.header.map((heading, index) => (isCounted(index) ? unitOf(heading) : null));
+  const units = table.header.map((heading, index) =>
+    isCounted(index) ? (unitOf(heading) ?? below?.[index] ?? null) : null,
+  );
   const rows = table.rows.map((row) => {
     const ofRow = row[0] === undefined ? null : unitOf(row[0]);
-    return row.map((cell, index) => (index === 0 ? cell : withUnit(cell, units[index] ?? ofRow)));
+    return row.map((cell, index) =>
+      index === 0 ? cell : withUnit(cell, units[index] ?? ofRow ?? ofTitle),
+    );
   });
   const header = table.header.map((heading, index) =>
     units[index] === null ? heading : { ...heading, text: withoutUnit(heading.text) },

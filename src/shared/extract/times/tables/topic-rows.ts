@@ -29,7 +29,12 @@ export function byTopicRow(grid: Grid): readonly FoundTime[] {
     // "Response time" below the heading "Premium plan": of whatever case, for that plan.
     const ofHeading = besideTopic(nameOf(label.text)) === '' ? situation.plan : null;
     const rowHolds = hasTimes(cells);
-    if (!rowHolds && situation.severity === null) return [];
+    // "P3 resolution | Best effort": a row of its own case may have words alone.
+    const saysWords =
+      !rowHolds &&
+      inRow !== null &&
+      cells.some((cell) => inPlaceOfTime(cell.text) || isAtOnce(cell));
+    if (!rowHolds && !saysWords && situation.severity === null) return [];
     return cells.flatMap((cell, index) => {
       const column = columns[index + 1];
       if (column?.role === 'other' && !namesATime(column) && !describes(column, columns, cell))
@@ -51,7 +56,12 @@ export function byTopicRow(grid: Grid): readonly FoundTime[] {
       const found: readonly (CellTime & { readonly plan?: Named | null })[] =
         several.length > 0
           ? several
-          : cellTimes(cell, single, working, rowHolds && maySayTimes(table, index + 1));
+          : cellTimes(
+              cell,
+              single,
+              working,
+              (rowHolds || saysWords) && maySayTimes(table, index + 1),
+            );
       return found.map(({ topic: kind, target, plan: own }) => ({
         topic: kind,
         // "8h (P1), 24h (P2)" below a plan: the parts of the cell are the severities.
@@ -67,6 +77,11 @@ export function byTopicRow(grid: Grid): readonly FoundTime[] {
     });
   });
 }
+
+const isAtOnce = ({ text }: Passage): boolean =>
+  /^(?:immediate(?:ly)?|instant(?:ly)?|sofort|immédiat\w{0,5}|inmediat[oa]\w{0,5}|immediat[oa]\w{0,5}|onmiddellijk)[.!]?$/i.test(
+    text.trim(),
+  );
 
 /** "First response, degraded" beside "First response, blocker": what rows of one topic say besides it tells their cases apart. */
 function caseOfRow(label: Passage, topic: Topic, grid: Grid): Named | null {

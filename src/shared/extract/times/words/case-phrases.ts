@@ -81,6 +81,13 @@ const SUBJECT = compact(
     'gi',
   ),
 );
+/** "chats within 5 minutes and e-mails within 4 hours": by which way a case comes, right before its time. */
+const BY_WAY = compact(
+  new RegExp(
+    String.raw`(?:^|(?<![${LETTER}])(?:to|for|answer|and|und|et|y|e|en)\s|[,;]\s)((?:(?:inbound|incoming|all|live|phone|telephone|support)\s){0,2}(?:e-?mails?|chats?|calls|voice-?mails?|messages|letters|faxes|tweets|enquiries|inquiries|web\sforms))(?=\s(?:within|inside|in\s(?:under\s)?(?:\d|one|two|four|an?\s)|under|by)\s)`,
+    'gi',
+  ),
+);
 /** "within two hours if it is urgent, otherwise within a day": what a case must be for its time. */
 const IF_IT_IS = compact(
   new RegExp(
@@ -118,6 +125,7 @@ export function casePhrases(sentence: string): readonly ReadSeverity[] {
   if (sentence.length > LONGEST) return [];
   const all: ReadSeverity[] = [];
   for (const pattern of [
+    BY_WAY,
     GIVEN_NAME,
     SCOPE_OF_CASE,
     MARKED,

@@ -111,6 +111,7 @@ export const topicOf = rememberText((label: string): Topic | 'other' | 'mixed' |
     .trim();
   if (DESCRIBES.test(text) || STATE.test(text)) return 'other';
   if (namesRepairs(text)) return null;
+  if (REPAIR_RESPONSE.test(text)) return 'response';
   const spoken = spokenTopic(text);
   if (spoken !== null) return spoken;
   if (OF_A_MACHINE.test(label.slice(0, LONGEST))) return null;
@@ -145,8 +146,15 @@ const BEGUN = compact(
 );
 /** "Closure", "Target date", "Due": by when a case is over, beside a time to respond. */
 const ENDED = compact(
-  /^(?:(?:target|expected|planned|final|due|max(?:imum)?|ticket|case|call|job|works?)\s){0,2}(?:clos(?:ure|ed|e|ing)|date|deadline|due(?:\s(?:date|by))?|complet(?:ion|ed?)|finish(?:ed)?|correction|corrected|deliver(?:y|ed)|implementation|turn[-\s]?around|end|abschluss|clôture|chiusura|cierre|tancament|encerramento|fechamento|afsluiting)(?:\s(?:times?|targets?|goals?|slas?|dates?|within|in|by))?$/i,
+  /^(?:(?:target|expected|planned|final|due|max(?:imum)?|ticket|case|call|job|works?)\s){0,2}(?:clos(?:ure|ed|e|ing)|date|deadline|due(?:\s(?:date|by))?|complet(?:ion|ed?)|finish(?:ed)?|correction|corrected|deliver(?:y|ed)|implementation|end|abschluss|clôture|chiusura|cierre|tancament|encerramento|fechamento|afsluiting)(?:\s(?:times?|targets?|goals?|slas?|dates?|within|in|by))?$/i,
 );
+
+/** "Repairs response times": how soon those who repair come. */
+const REPAIR_RESPONSE =
+  /^(?:(?:our|target|emergency|urgent|routine)\s)?(?:repairs?|fault)\sresponse(?:\s(?:times?|targets?|standards?|priorities))?$/i;
+/** What a row is asked for: beside it a date or a completion is the end of that. */
+const OF_WORK =
+  /^(?:types?\sof\s)?(?:(?:service|work|support|user|repair|incident|fault|job|ticket)\s)?(?:requests?|tickets?|incidents?|repairs?|jobs?|faults?|work\sorders?|priority|severity|urgency|class|category)(?:\s(?:types?|levels?|categor(?:y|ies)|class|priority|code))?$/i;
 
 /** "On site", "On the line": who answers is there. */
 const THERE =
@@ -170,13 +178,18 @@ export function topicBeside(label: string, others: readonly string[]): ReturnTyp
   }
   if (RECOVERY_TIME.test(label.trim()) || ENDED.test(label.trim()) || saysDone(label)) {
     const beside = others.map(topicOf);
-    const isAfter = beside.includes('response') || others.some((other) => BEGUN.test(other.trim()));
+    const isAfter =
+      beside.includes('response') ||
+      others.some((other) => BEGUN.test(other.trim()) || OF_WORK.test(other.trim()));
     return isAfter && !beside.includes('resolution') ? 'resolution' : topic;
   }
   if (topic !== 'resolution' || !TURN_AROUND.test(label)) return topic;
   const topics = others.filter((other) => !TURN_AROUND.test(other)).map(topicOf);
   return topics.includes('resolution') && !topics.includes('response') ? 'response' : topic;
 }
+
+/** Whether a title is of the coming of those who repair: "Repairs response times". */
+export const ofRepairResponse = (text: string): boolean => REPAIR_RESPONSE.test(text.trim());
 
 export const ofAMachine = (text: string): boolean => OF_A_MACHINE.test(text);
 

@@ -3,7 +3,7 @@
 
 /** Who comes, calls or begins. */
 export const RESPONSE_OF_CASE: readonly RegExp[] = [
-  /\battend(?:s|ed|ing|ance)?\b|\barriv(?:e|es|ed|al)\b|\bvisit(?:s|ed)?\b|\bcom(?:e|es)\sout\b|\binspect(?:s|ed)?\b|\bassess(?:es|ed)?\b|\bdispatch(?:es|ed)?\b|\bmobili[sz](?:e|es|ed)\b/gu,
+  /\battend(?:s|ed|ing|ance)?\b|\barriv(?:e|es|ed|al)\b|\bvisit(?:s|ed)?\b|\bcom(?:e|es)\sout\b|\binspect(?:s|ed)?\b|\bassess(?:es|ed)?\b|\bdispatch(?:es|ed)?\b|\bmobili[sz](?:e|es|ed)\b|\bon[-\s]?site\b(?=\s(?:within|in|inside|under|by|the\s(?:next|same)|next|same)\s)/gu,
   /\b(?:begin|begins|begun|starts?|started|commence[sd]?)\b|\bschedul(?:e|es|ed)\b(?:\s(?:to|for)\s(?:begin|start|commence)(?:ning|ing)?)?(?!\s(?:maintenance|downtime|releases?|outages?)\b)|\b(?:looked\s(?:at|into)|investigated|diagnosed|triaged|actioned|seen)\b/gu,
   /(?<=[a-z]\s)calls?\b(?=\s(?:you|the\s(?:customer|client|user|tenant|caller)|within|inside|by|no\slater)\b)|\b(?:make|makes|made|making)\scontact\b|\bcontact(?:s|ed)?\b(?!\s(?:us|details?|points?|persons?|centres?|centers?|our|the\s(?:help|service|support)))|\b(?:engineer|technician|operative|fitter|electrician|plumber|contractor|someone|somebody)s?\s(?:(?:will|shall|to)\s(?:be\s)?)?with\syou\b/gu,
   /\b(?:arbeit(?:en)?|bearbeitung|störungsbehebung|behebung)\s(?:beginn\p{L}{0,2}|startet?)\b|\b(?:beginn|start)\sder\s\p{L}{4,30}\b|\bvor\sort\b/gu,

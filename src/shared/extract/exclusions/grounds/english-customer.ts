@@ -1,4 +1,6 @@
 import type { CategoryWords } from './category-words.ts';
+import { WRITTEN_ALONE } from './english-deeds.ts';
+import { CUSTOMERS_THINGS, HELD_THINGS } from './english-owned.ts';
 import { CUSTOMER, CUSTOMERS, THINGS } from './english-words.ts';
 
 /** "Downtime caused by your own code or scripts", as a pattern. */
@@ -131,8 +133,9 @@ export const OF_THE_CUSTOMER: readonly CategoryWords[] = [
       // Whoever asks for a change is no provider: "council-requested changes".
       /\b(?!(?:provider|supplier|vendor|host|carrier|operator|self)-)[a-z]{2,20}-requested (?:[\w-]+ ){0,3}(?:changes?|work|maintenance|modifications?|downtimes?|outages?|testing|tests?|migrations?|restarts?|upgrades?|configurations?)\b/i,
     ],
-    // Whose a thing is by purchase says nothing of whose doing its failure is.
+    // Whose a thing is says nothing of whose doing its failure is.
     without: [
+      ...HELD_THINGS,
       new RegExp(
         String.raw`\b(?:bought|purchased|procured|leased|rented|sourced|contracted)(?: for)? (?:directly |separately )?by (?:the |any |an? )?${CUSTOMER}\b`,
         'gi',
@@ -142,6 +145,7 @@ export const OF_THE_CUSTOMER: readonly CategoryWords[] = [
   {
     category: 'customer-equipment',
     says: [
+      ...CUSTOMERS_THINGS,
       new RegExp(
         String.raw`\b${CUSTOMERS}(?: own)?(?:,? (?:or|and) (?:its|their|the|any|your)? ?(?:[\w’'-]+ ){1,4}|, (?:its|their|your) | )(?:(?!of |to |by |third|like |that |did )[\w’'-]+[,]? ){0,3}?(?:equipment|hardware|software|networks?|systems?|infrastructure|firewalls?|applications?|premises|computers?|devices?|data ?cent(?:er|re)s?|technology|browser|connection|code|content|scripts?|servers?|environment|facilities|lan|cpe|cabling|endpoints?)\b`,
         'i',
@@ -157,7 +161,7 @@ export const OF_THE_CUSTOMER: readonly CategoryWords[] = [
       // "Routers, customer and/or third party provided"
       /\b(?:customer|client|user|subscriber|tenant),? (?:and\/or|and|or) (?:any )?third[- ]party[- ](?:provided|supplied|owned|managed|furnished) (?:equipment|hardware|software|systems?|networks?|devices?|infrastructure)\b/i,
       // What runs at the customer's end: "bugs in your client", "an agent that you disabled".
-      /\b(?:your|the (?:customer|client|tenant|merchant|subscriber)['’]s|customer['’]s) (?:own )?(?:[\w-]+ )?(?:(?<=\b(?:in|of|with|by) your )client(?=\W{0,3}(?:$|,|or |and |;))|apps?|sdks?|integrations?|implementations?|agents?(?!,? (?:or|and) (?:any|people|employees|contractors|staff|others))|plug-?ins?|pbx|sbc|vpn|firewalls?|proxy|proxies|queries|webhooks?)\b(?! (?:manager|fees?|users?|data|id)\b)/i,
+      /\b(?:your|the (?:customer|client|tenant|merchant|subscriber)['’]s|customer['’]s) (?:own )?(?:[\w-]+ )?(?:(?<=\b(?:in|of|with|by) your )client(?=\W{0,3}(?:$|,|or |and |;))|apps?|sdks?|integrations?|implementations?|agents?(?!,? (?:or|and) (?:any|people|employees|contractors|staff|others))(?<!\b(?:by|of|from|through) (?:the )?\S{4,12} agents?)|plug-?ins?|pbx|sbc|vpn|firewalls?|proxy|proxies|queries|webhooks?)\b(?! (?:manager|fees?|users?|data|id)\b)/i,
       /\b(?:agents?|clients?|apps?|sdks?|connectors?|drivers?|plug-?ins?|libraries|firmware)(?: versions?)? (?:(?:is|are|was|were|has been|being|that (?:is|are)) )?(?:(?:removed|disabled|uninstalled|stopped|unsupported|missing)(?:,| or| and)? ?)*(?:(?:is |are )?(?:out[- ]of[- ]date|outdated|older than|too old|end[- ]of[- ]life)|(?:was|were|been|is|are) (?:removed|disabled|uninstalled|not updated))\b/i,
       /\borigins? (?:(?:is|are|was|being|goes|went|itself|server) )*(?:down|unreachable|offline|unavailable|slow|not answering|not reachable)\b/i,
       /\b(?:hardware|software|equipment|devices?|machines?|systems?|computers?|applications?)(?: that| which)?(?: do(?:es)?| is| are)? not (?:meet(?:ing)? (?:our |the |these |its )?(?:[a-z]+ ){0,2}(?:standards?|requirements?|specifications?)|(?:on|in) (?:our|the) (?:[a-z]+ )?(?:approved|supported|compatibility|hardware|software)(?: [a-z]+)? list)\b/i,
@@ -186,6 +190,7 @@ export const OF_THE_CUSTOMER: readonly CategoryWords[] = [
       /\bthird[- ]part(?:y|ies)['’]? (?:[\w-]+,? ){0,4}?(?:(?:that|which) )?(?:used|utili[sz]ed|chosen|selected|installed|integrated|employed|relied (?:up)?on|subscribed to) by (?:the |any |an? )?(?:customers?|clients?|users?|you|subscribers?|tenants?)\b/gi,
       // What the customer runs and what that brings about are the customer's doing.
       RUN_BY_CUSTOMER,
+      WRITTEN_ALONE,
       /\byour (?:own )?(?:[^.;:]|\.(?=[a-z])){1,50}? (?:took|takes|brought|brings|knock(?:s|ed)) (?:your|the|it|our) ?(?:[a-z]+ )?(?:down|offline|out)\b/gi,
       /\byour (?:own )?(?:[^.;:]|\.(?=[a-z])){1,50}? (?:took|takes|brought|brings|knock(?:s|ed)) (?:your|the|it|our) ?(?:[a-z]+ )?(?:down|offline|out)\b/gi,
       new RegExp(

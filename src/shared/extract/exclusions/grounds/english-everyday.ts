@@ -1,5 +1,6 @@
 import type { CategoryWords } from './category-words.ts';
 import { OWN_GEAR } from './english-customer.ts';
+import { HELD_THINGS } from './english-owned.ts';
 import { ACTOR, CUSTOMER, CUSTOMERS, THINGS } from './english-words.ts';
 
 // Grounds as people tell them: who did what, what broke at whose place.
@@ -71,6 +72,7 @@ const AT_THE_CUSTOMER: readonly CategoryWords[] = [
       // Nobody lets the engineer in.
       /\b(?:site|building|premises|room|cabinet|rack|shop|office)(?: access)? (?:(?:is|was|are|were|can|could|be|being|has been)(?:n['’]t| not|not)? )*(?:refused|denied|locked|entered|reached|opened|withheld)\b|\bno access to (?:the |your )?(?:site|premises|building|room|cabinet)\b|\bto open the (?:premises|site|building|door|room|cabinet)\b/i,
     ],
+    without: HELD_THINGS,
   },
   {
     category: 'customer-equipment',

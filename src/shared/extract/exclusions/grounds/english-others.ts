@@ -125,7 +125,7 @@ export const OTHERS: readonly CategoryWords[] = [
       /\bsuspen(?:d|sion)/i,
       /\b(?:termination|withdrawal|disabling) of (?:\w+ ){0,4}(?:account|access|right|service|agreement)/i,
       /\b(?:non-?payment|overdue|unpaid|past due|in arrears|not (?:been )?paid|payment default|outstanding (?:balance|invoice))/i,
-      /\b(?:late|delayed|missed|failed) payments?\b|\bpayments? (?:is|are|was|were|remains?) (?:late|due|missing|outstanding)|\bfail(?:ure|s|ed)? to pay\b|\bunpaid\b/i,
+      /\b(?:late|delayed|missed|failed) payments?\b|\bpayments? (?:is|are|was|were|remains?) (?:late|due|missing|outstanding)|\bfail(?:ure|s|ed)? to pay\b(?! (?:due |proper )?attention)|\bunpaid\b/i,
       /\b(?:accounts?|access|service|contract|agreement|subscription)s? (?:that )?(?:(?:is|are|was|were|has been|have been|being) )?(?:blocked|locked|disabled|deactivated|terminated|revoked|cancelled|closed)\b|\b(?:blocking|locking|revocation|deactivation) of (?:\w+ ){0,4}(?:account|access|service)/i,
       /\b(?:accounts?|tenants?|workspaces?|organi[sz]ations?|subscriptions?|projects?)\b[^.;,]{0,25}\b(?:paused|inactive|deactivated)\b|\b(?:paused|inactive|deactivated) (?:accounts?|tenants?|workspaces?|organi[sz]ations?|subscriptions?|projects?)\b/i,
       /\bremedial action/i,

@@ -1,4 +1,5 @@
 import type { CategoryWords } from './category-words.ts';
+import { DUTCH_OWNED } from './owned-things.ts';
 
 const KLANT = String.raw`(?:klant(?:en)?|opdrachtgevers?|gebruikers?|afnemers?|eindgebruikers?|abonnee)`;
 const SYSTEEM = String.raw`(?:apparatuur|hardware|software|netwerk(?:en)?|syste(?:em|men)|infrastructuur|computers?|apparaten|applicaties?|omgeving(?:en)?|servers?|router|firewall|locatie|voorzieningen|programmatuur)`;
@@ -43,10 +44,12 @@ export const DUTCH: readonly CategoryWords[] = [
       ),
       /(?<![A-Za-zÀ-ɏ])(?:klant(?:en)?[- ]?(?:config(?:uraties?)?|fout(?:en)?|handelingen|acties|wijzigingen)(?![A-Za-zÀ-ɏ])|gebruikersfout(?:en)?|bedieningsfout(?:en)?|(?:verkeerde|onjuiste|foutieve) (?:configuratie|instelling(?:en)?|installatie)|gebrek aan medewerking)/i,
     ],
+    without: DUTCH_OWNED.held,
   },
   {
     category: 'customer-equipment',
     says: [
+      ...DUTCH_OWNED.says,
       new RegExp(
         String.raw`(?<![A-Za-zÀ-ɏ])${SYSTEEM} (?:die |dat )?(?:van|bij|in beheer van|beheerd door|eigendom van) (?:de |een )?${KLANT}(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])(?:eigen|lokale?|uw|jouw|jullie|je) (?:eigen )?(?:${SYSTEEM}|wifi|bekabeling|werkplekken|printers?|telefoons?|laptops?|stroomvoorziening|internetverbinding)(?![A-Za-zÀ-ɏ])`,
         'i',

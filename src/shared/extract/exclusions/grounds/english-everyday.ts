@@ -139,7 +139,7 @@ const OF_ANYBODY: readonly CategoryWords[] = [
   {
     category: 'security-attack',
     says: [
-      /\bddos(?:ed|es|ing)\b|\bbreak-ins?\b|\b(?:some(?:one|body)|strangers?|intruders?) (?:[a-z]+ )?(?:breaking|breaks|broke|getting|gets|got) in(?:to)?\b|\bflood of (?:junk|fake|bogus|malicious|bad|hostile)\b|\b(?:junk|malicious|bogus|hostile) traffic\b|\bphishing\b|\bcyber[- ]?terrorism\b|\b(?:syn|udp|packet|traffic|http|ping|icmp) floods?\b|(?<!\bacts? of [a-z]{3,6},? )\bcriminal (?:acts?|activit(?:y|ies)|conduct|behaviou?r)\b|\bcrimes?\b|\bcracking\b|\bintruders?\b|\bexploit(?:s?\b|ation of (?:[a-z]+ )?vulnerabilit)/i,
+      /\bddos(?:ed|es|ing)\b|\bbreak-ins?\b|\b(?:some(?:one|body)|strangers?|intruders?) (?:[a-z]+ )?(?:breaking|breaks|broke|getting|gets|got) in(?:to)?\b|\bflood of (?:junk|fake|bogus|malicious|bad|hostile)\b|\b(?:junk|malicious|bogus|hostile) traffic\b|\bphishing\b|\bcyber[- ]?terrorism\b|\b(?:syn|udp|packet|traffic|http|ping|icmp) floods?\b|(?<!\bacts? of [a-z]{3,6},? )\bcriminal (?:acts?|activit(?:y|ies)|conduct|behaviou?r)\b|\bcrimes?\b|\bcracking\b|\bintruders?\b|\bexploit(?:s?(?![a-zÀ-ɏ])|ation of (?:[a-z]+ )?vulnerabilit)/i,
     ],
   },
   {

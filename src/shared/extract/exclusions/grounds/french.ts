@@ -1,4 +1,5 @@
 import type { CategoryWords } from './category-words.ts';
+import { FRENCH_OWNED } from './owned-things.ts';
 
 const CLIENT = String.raw`(?:clients?|utilisateurs?|abonnés?|titulaire|souscripteur|collectivité|mairie|commune|établissement|adhérents?|acheteur|bénéficiaire|locataire|preneur|donneur d['’]ordre)`;
 const SYSTEM = String.raw`(?:équipements?|matériels?|logiciels?|réseaux?|installations?|systèmes?|si(?! (?:le|l['’]|un|les|votre|notre) ?)|postes?(?: de travail| informatiques?)?|imprimantes?|périphériques?|téléphones?|routeurs?|navigateurs?|infrastructures?|terminaux|terminal|applications?|ordinateurs?|serveurs?|locaux|pare-feu|environnements?)`;
@@ -49,10 +50,12 @@ export const FRENCH: readonly CategoryWords[] = [
       /(?<![A-Za-zÀ-ɏ])(?:refus d['’]accès|accès (?:refusé|impossible) (?:aux? |à )|(?:refus|impossibilité) d['’](?:ouvrir|accéder))|(?<![A-Za-zÀ-ɏ])(?:(?:par|de) votre (?:fait|faute)|à cause de vous|(?:clients?|utilisateurs?|abonnés?) (?:(?:lui|elle|eux)-mêmes? )?(?:a|ont|aurait|avait) (?:[a-zà-ɏ]+ )?(?:modifié|supprimé|effacé|débranché|coupé|désactivé|désinstallé|changé|déplacé|éteint|arrêté|bloqué|provoqué|causé)|(?:provoqué|causé|entraîné)e?s? par (?:vous|vos))(?![A-Za-zÀ-ɏ])/i,
       /(?<![A-Za-zÀ-ɏ])(?:erreurs? de (?:manipulation|configuration|saisie)|(?:mauvaise|fausse)s? manipulations?|manipulations? (?:hasardeuse|incorrecte|malheureuse)s?|(?:modifications?|changements?|réglages?|paramétrages?|interventions?) (?:que vous (?:avez|auriez)|(?:faite?s?|effectuée?s?|apportée?s?|réalisée?s?) par (?:vous|vos|vos soins))|vous (?:avez|auriez|aurez) (?:[a-zà-ɏ]+ )?(?:modifié|supprimé|effacé|débranché|coupé|installé|changé|déplacé)|mauvaise configuration|(?:absence|défaut) de (?:collaboration|coopération)|(?:clients?|utilisateurs?|abonnés?) (?:n['’](?:a|ont|ait)|ne) (?:[A-Za-zÀ-ɏ]+ )?pas (?:respect|rempl|suivi|fourni|collabor|coop|appliqu|exécut)[A-Za-zÀ-ɏ]*|(?:modifications?|personnalisations?|paramétrages?) (?:[A-Za-zÀ-ɏ]+ )?non (?:autorisée?s?|validée?s?|prise?s? en charge)|(?:causes?|erreurs?|problèmes?|incidents?|changements?|défaillances?) (?:survenue?s? )?(?:côté|du côté|chez|au niveau|de la part) (?:du |le |de l['’]|l['’]|des |les )?(?:clients?|utilisateurs?|abonnés?))(?![A-Za-zÀ-ɏ])/i,
     ],
+    without: FRENCH_OWNED.held,
   },
   {
     category: 'customer-equipment',
     says: [
+      ...FRENCH_OWNED.says,
       new RegExp(
         String.raw`(?<![A-Za-zÀ-ɏ])${SYSTEM} (?:(?:et|ou) [a-zà-ɏ]+ )?(?:informatiques? |d['’]accès |propres? |internes? |locaux |(?:non )?fournis? par )?(?:au |aux |du |des |de l['’]|de la |de (?:son|sa|notre) |d['’]une? |par l[ea] |le )?${CLIENT}(?![A-Za-zÀ-ɏ])`,
         'i',

@@ -1,4 +1,5 @@
 import type { CategoryWords } from './category-words.ts';
+import { GERMAN_OWNED } from './owned-things.ts';
 
 /** Who the customer is, after an article or by itself. */
 const KUNDE = String.raw`(?:kunden?|kundin|auftraggebers?|auftraggeberin|nutzers?|anwenders?|endkunden|mieters?|mandanten|praxis|klinik|kanzlei|gemeinde|schule|lizenznehmers?)`;
@@ -72,10 +73,12 @@ export const GERMAN: readonly CategoryWords[] = [
       ),
       /(?<![A-Za-zÀ-ɏ])(?:eingriffe?n?|änderungen|eigenmächtige[rnms]? [A-Za-zÀ-ɏ]+) (?:durch|von) (?:ihre[rnms]? |eigene[rnms]? )?(?:sie|ihnen|personal|mitarbeitern?|unbefugte)(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])vom (?:kunden|auftraggeber|nutzer) (?:[A-Za-zÀ-ɏ]+ )?(?:veränder|geänder|modifizier|angepass)[A-Za-zÀ-ɏ]*/i,
     ],
+    without: GERMAN_OWNED.held,
   },
   {
     category: 'customer-equipment',
     says: [
+      ...GERMAN_OWNED.says,
       new RegExp(
         String.raw`(?<![A-Za-zÀ-ɏ])(?:ihre?[rnms]?|eigene[rnms]?|kundeneigene[rnms]?) (?:eigene[rnms]? |lokale[rnms]? )?${ANLAGE}(?![A-Za-zÀ-ɏ])`,
         'i',

@@ -1,4 +1,5 @@
 import type { CategoryWords } from './category-words.ts';
+import { ITALIAN_OWNED } from './owned-things.ts';
 
 const CLIENTE = String.raw`(?:client[ei]|utent[ei]|abbonat[oi]|committente|utilizzator[ei])`;
 const SISTEMA = String.raw`(?:apparecchiature?|apparati|hardware|software|ret[ei]|sistem[ai]|infrastruttur[ae]|dispositivi?|applicazion[ei]|applicativi|computer|browser|server|impianti|ambient[ei])`;
@@ -40,10 +41,12 @@ export const ITALIAN: readonly CategoryWords[] = [
       ),
       /(?<![A-Za-zÀ-ɏ])(?:error[ei] (?:umano dell['’]utente|di configurazione)|mancata (?:collaborazione|cooperazione)|(?:client[ei]|utent[ei]) non (?:(?:ha|hanno|abbia|abbiano) )?(?:rispett|adempi|forni|segu|collabor|ottemper)[A-Za-zÀ-ɏ]*|(?:modific(?:a|he)|alterazion[ei]|manomission[ei]|personalizzazion[ei]|intervent[oi]) (?:[A-Za-zÀ-ɏ]+ )?non (?:autorizzat|concordat|approvat|supportat)[aieo])(?![A-Za-zÀ-ɏ])/i,
     ],
+    without: ITALIAN_OWNED.held,
   },
   {
     category: 'customer-equipment',
     says: [
+      ...ITALIAN_OWNED.says,
       new RegExp(
         String.raw`(?<![A-Za-zÀ-ɏ])${SISTEMA} (?:local[ei] |propri[eo]? |intern[aieo] |intern[aieo] |di proprietà |utilizzat[aieo] |installat[aieo] |in uso )?(?:del|dei|degli|dell['’]|dal|presso il|al)\s?${CLIENTE}(?![A-Za-zÀ-ɏ])`,
         'i',

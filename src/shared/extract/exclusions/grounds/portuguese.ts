@@ -1,4 +1,5 @@
 import type { CategoryWords } from './category-words.ts';
+import { PORTUGUESE_OWNED } from './owned-things.ts';
 
 const CLIENTE = String.raw`(?:clientes?|usuári[oa]s?|utilizador(?:es)?|contratantes?|assinantes?)`;
 const SISTEMA = String.raw`(?:equipamentos?|hardware|software|redes?|sistemas?|infraestruturas?|dispositivos?|aplicaç(?:ão|ões)|aplicativos?|computador(?:es)?|servidor(?:es)?|instalações|ambientes?|terminais)`;
@@ -42,6 +43,7 @@ export const PORTUGUESE: readonly CategoryWords[] = [
     ],
     // What the customer's equipment causes is no act of the customer, in Spanish neither.
     without: [
+      ...PORTUGUESE_OWNED.held,
       new RegExp(
         String.raw`(?<![A-Za-zÀ-ɏ])(?:causad|provocad)[oa]s? (?:por|pel[oa]s?) (?:(?:los?|las?|el|falhas? (?:de|n[oa]s?)|fallos? (?:de|en)) )?(?:${SISTEMA}|equipos?) [^.;,]{0,40}${CLIENTE}(?![A-Za-zÀ-ɏ])`,
         'gi',
@@ -51,6 +53,7 @@ export const PORTUGUESE: readonly CategoryWords[] = [
   {
     category: 'customer-equipment',
     says: [
+      ...PORTUGUESE_OWNED.says,
       new RegExp(
         String.raw`(?<![A-Za-zÀ-ɏ])${SISTEMA} (?:locais |locale? |própri[oa]s? |intern[oa]s? |instalad[oa]s? |utilizad[oa]s? |de propriedade )?(?:d[oae]s?|pel[oa]s?|no|na)\s?${CLIENTE}(?![A-Za-zÀ-ɏ])`,
         'i',

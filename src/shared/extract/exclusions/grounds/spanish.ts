@@ -1,4 +1,5 @@
 import type { CategoryWords } from './category-words.ts';
+import { SPANISH_OWNED } from './owned-things.ts';
 
 const CLIENTE = String.raw`(?:clientes?|usuari[oa]s?|abonados?|suscriptor(?:es)?|contratante)`;
 const SISTEMA = String.raw`(?:equipos?|equipamientos?|hardware|software|red(?:es)?|sistemas?|infraestructuras?|dispositivos?|aplicaci(?:ón|ones)|ordenador(?:es)?|navegador(?:es)?|servidor(?:es)?|instalaciones|entornos?|terminal(?:es)?)`;
@@ -42,6 +43,7 @@ export const SPANISH: readonly CategoryWords[] = [
     ],
     // What the customer's equipment causes is no act of the customer.
     without: [
+      ...SPANISH_OWNED.held,
       new RegExp(
         String.raw`(?<![A-Za-zÀ-ɏ])(?:causad|provocad|originad|atribuible|imputable)[a-z]*s? (?:por|a|al|del?)(?: los| las| el| la| un| una)? ?(?:fallos? (?:de|en) (?:los |las |el |la )?)?${SISTEMA} [^.;,]{0,40}${CLIENTE}(?![A-Za-zÀ-ɏ])`,
         'gi',
@@ -51,6 +53,7 @@ export const SPANISH: readonly CategoryWords[] = [
   {
     category: 'customer-equipment',
     says: [
+      ...SPANISH_OWNED.says,
       new RegExp(
         String.raw`(?<![A-Za-zÀ-ɏ])${SISTEMA} (?:locale?s? |propi[oa]s? |intern[oa]s? |propiedad |instalad[oa]s? |utilizad[oa]s? |informátic[oa]s? )?(?:del|de los|de la|de un|por el|en casa del)\s?${CLIENTE}(?![A-Za-zÀ-ɏ])`,
         'i',

@@ -82,7 +82,8 @@ const BETWEEN_ROWS = /^[\s|*•·.;,]{0,6}$/u;
 /** Between the cells of a row. */
 const BETWEEN_CELLS = /[\s|:=→]{0,6}/uy;
 /** Between two lengths of outage. */
-const RANGE = /^\s{0,2}(?:[-–—]|to|and|bis|und|à|et|al?|e|y|hasta|até|tot|en|,)\s{0,2}$/i;
+const RANGE =
+  /^\s{0,2}(?:[-–—]|,?\s?(?:to|and|but|yet|bis|und|aber|à|et|mais|al?|e|ma|y|pero|hasta|até|mas|tot|en|maar)|,)\s{0,2}$/i;
 
 function quantitiesIn(text: string): readonly Quantity[] {
   const shares = boundsIn(text).map((bound) => ofBound(bound, 'share'));

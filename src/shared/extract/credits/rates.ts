@@ -8,7 +8,7 @@ import { percentagesIn } from '../grammar/percent.ts';
 import type { Statement } from '../statements.ts';
 import { partIn } from '../service-parts.ts';
 import { AVAILABILITY, CREDIT, DOWNTIME, FEE, OTHER_LEVEL } from '../vocabulary.ts';
-import { amountOf, creditInKind } from './credit-value.ts';
+import { amountOf, creditInKind, type CreditValue } from './credit-value.ts';
 import { extendsTerm } from './extensions.ts';
 import { factorIn } from './formulas.ts';
 import { gives, givesOfFee } from './giving.ts';
@@ -123,7 +123,7 @@ export function rateIn(statement: Statement): FoundTier | null {
     (PAST_TARGET.test(near) && /%|per\s?cent|prozent/i.test(text)) ||
     (isMissed(text) && step.unit !== 'day');
   if (!isFailure && !(step.unit === 'percentage-point' && FAILING.test(text))) return null;
-  const credit = creditOf(text, step);
+  const credit = creditOf(text, step, isCredit);
   if (
     credit === null ||
     (NO_RATE.test(text.replace(UP_TO_LIMIT, ' ')) && credit.weak && !AT_A_RATE.test(text))
@@ -230,7 +230,19 @@ const NO_LEVEL: FoundTier['band'] = { below: null, atOrAbove: null };
 const isAvailabilityRate = (text: string): boolean =>
   AVAILABILITY.test(text) || DOWNTIME.test(text) || NOT_UP.test(text) || !OTHER_LEVEL.test(text);
 
-function creditOf(text: string, step: Step) {
+/** "5% for each started hour": below the name of a credit, the share right before its step. */
+function shareAtStep(text: string, step: Step): CreditValue | null {
+  const [share] = percentagesIn(text).filter(({ end }) => end <= step.start);
+  if (share === undefined || share.points || share.placeholder || Number(share.value) > MOST_A_STEP)
+    return null;
+  const isAlone = /^\W{0,4}$/u.test(text.slice(0, share.start));
+  return isAlone && /^\s{0,2}$/u.test(text.slice(share.end, step.start))
+    ? { unit: 'percent', credit: share.value, start: share.start, end: share.end }
+    : null;
+}
+const MOST_A_STEP = 50;
+
+function creditOf(text: string, step: Step, isCredit: boolean) {
   const marks = marksOf(text, true);
   const percent = marks.find(
     (mark) =>
@@ -246,6 +258,8 @@ function creditOf(text: string, step: Step) {
       end: percent.end,
       weak: false,
     };
+  const bare = isCredit ? shareAtStep(text, step) : null;
+  if (bare !== null) return { ...bare, weak: false };
   const blank =
     text.slice(0, step.start) + ' '.repeat(step.end - step.start) + text.slice(step.end);
   // "…, to a maximum of one month's fee" is no month that is given.

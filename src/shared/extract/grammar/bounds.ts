@@ -59,6 +59,17 @@ const RANGE =
   /^[\s\u00a0(,]{0,3}(?:--?|–|—|‑|−|~|～|〜|to|and|&|bis|und|à|et|al?|e|y|en|t\/m|through|till?|until|bis hinab zu|but|(?:(?:and|und|et|e|y|en)\s)?(?:fino al?|hasta(?: el)?|tot(?: en met)?|até(?: ao?)?|jusqu['’]à|up to|down to|bis(?: zu)?)|â(?:€.)?|β|\ufffd|\.{2,3}|…)?(?:[\s\u00a0](?:the|el|la|il|lo|le|o|de[rn]?|het))?[\s\u00a0),]{0,3}$/i;
 const DASH = /^\s{1,2}[–—-]\s{1,2}$/u;
 const ARROW = /^\s{0,2}(?:→|⇒|-{1,2}>)\s{0,2}$/u;
+/** "[99.0%, 99.9%)", "(95, 99]": an interval as it is written in mathematics. */
+const isInterval = (text: string, first: Bound, second: Bound, gap: string): boolean =>
+  first.comparison === null &&
+  second.comparison === null &&
+  exact(first.value).lessThan(second.value) &&
+  /^\s?[,;]\s?$/.test(gap) &&
+  /[[(\]]\s?$/.test(text.slice(0, first.start)) &&
+  /^\s?[\])[]/.test(text.slice(second.end)) &&
+  /[[\]]/.test(
+    text.slice(Math.max(0, first.start - 2), first.start) + text.slice(second.end, second.end + 2),
+  );
 /** Both as high as levels are; a share of the fee behind an arrow is lower. */
 const isStepDown = (first: Bound, second: Bound): boolean =>
   Number(second.value) >= LOWEST_BEHIND_ARROW && exact(second.value).lessThan(first.value);
@@ -79,6 +90,7 @@ export function bandOfTwo(text: string, first: Bound, second: Bound): Band | nul
   const gap = text.slice(first.end, second.start);
   const span = { start: first.start, end: second.end };
   if (isNoLevel(first) || isNoLevel(second)) return null;
+  if (isInterval(text, first, second, gap)) return band(second, first, span);
   if (isUpper(first) && isLower(second)) return linked(gap, first, second, span);
   if (isLower(first) && isUpper(second)) return linked(gap, second, first, span);
   // "below 99% and up to 98%": as far down as the second.

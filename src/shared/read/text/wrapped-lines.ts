@@ -18,7 +18,8 @@ function isRanked(line: string, below: string): boolean {
 }
 
 /** Before a figure, or an equals sign, ">" compares: ">99.9%" quotes nothing. */
-const QUOTE_MARKS = /^(?:>(?![\d=])\s?)+/;
+const QUOTE_MARKS =
+  /^(?:>(?![\d=]|\s\d[\d.,]{0,8}\s?(?:%|per ?cent|h(?:ou)?rs?\b|h\b|min(?:ute)?s?\b|days?\b|stunden|heures|ore\b|horas))\s?)+/i;
 
 export interface Unwrapped {
   readonly text: string;
@@ -69,7 +70,7 @@ const FEWEST_OF_CELLS = 6;
 const LONGEST_CELL = 60;
 /** The words around a figure in a cell of a table: "99% or more but below 99.9%", "within 4 business hours". */
 const OF_FIGURE =
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|twenty-four|thirty|forty-five|forty-eight|sixty|seventy-two|ninety|within|in|up|to|below|under|less|more|greater|than|at|least|most|or|and|but|equal|between|above|over|of|the|monthly|fees?|credits?|business|working|calendar|clock|hours?|hrs?|minutes?|mins?|days?|weeks?|months?|innerhalb|binnen|unter|bis|von|der|stunden?|minuten|(?:werk|arbeits)?tagen?|sous|moins|de|heures?|jours?|ouvrée?s|ouvrables|entro|ore|giorni|en|horas|días|dentro|zwischen|kleiner|größer|gleich|weniger|mehr|als|mindestens|und|oder|monatlichen?|monatsgebühr|entgelts|prozent|entre|inférieure?|supérieure?|égale?|à|au|aux?|et|ou|mais|du|la|redevance|montant|mensuelle?|minutos|minuti|tra|fra|inferiore|superiore|uguale|meno|del|al|a|e|ma|o|canone|mensile|y|pero|igual|inferior|superior|menos|hasta|cuota|mensual|tussen|lager|hoger|minder|dan|maar|ten|minste|van|het|maandbedrag|procent|uur|uren|[<>≤≥=~+–—-]+|[<>≤≥=~(]*\d[\d.,]*(?:%|h|d|min)?[),]?|%)$/i;
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|twenty-four|thirty|forty-five|forty-eight|sixty|seventy-two|ninety|within|in|up|down|to|from|below|under|less|more|greater|smaller|larger|worse|better|lower|higher|longer|shorter|exceed(?:s|ing)?|(?:falls?|drops?)|not|no|if|is|than|per|cent|percent|at|least|most|or|and|but|equal|between|above|over|of|the|monthly|fees?|credits?|business|working|calendar|clock|hours?|hrs?|minutes?|mins?|days?|weeks?|months?|innerhalb|binnen|unter|bis|von|der|stunden?|minuten|(?:werk|arbeits)?tagen?|sous|moins|de|heures?|jours?|ouvrée?s|ouvrables|entro|ore|giorni|en|horas|días|dentro|zwischen|kleiner|größer|gleich|weniger|mehr|als|mindestens|und|oder|aber|nicht|länger|höchstens|über|monatlichen?|monatsgebühr|entgelts|prozent|entre|inférieure?|supérieure?|égale?|à|au|aux?|et|ou|mais|du|la|redevance|montant|mensuelle?|minutos|minuti|tra|fra|inferiore|superiore|uguale|meno|del|al|a|e|ma|o|canone|mensile|y|pero|igual|inferior|superior|menos|hasta|cuota|mensual|tussen|lager|hoger|minder|dan|maar|ten|minste|van|het|maandbedrag|procent|uur|uren|[<>≤≥=~+–—-]+|[<>≤≥=~(]*\d[\d.,]*(?:%|h|d|min)?[),]?|%)$/i;
 
 /** A line of nothing but a figure, as a cell has it: "99.9%", "one (1) hour". */
 const isCell = ({ text }: Line): boolean =>

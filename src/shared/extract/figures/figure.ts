@@ -8,7 +8,7 @@ import { sentences, type Passage, type SlaText } from '../sla-text.ts';
 
 const LONGEST = 2_000;
 
-const UNIT = String.raw`(?:ms|msecs?|milli\s?seconds?|millisekunden|millisecondes|%|per\s?cent|prozent)`;
+const UNIT = String.raw`(?:ms|msecs?|milli\s?seconds?|millisekunden|millisecondes|s(?:ecs?|econds?|ekunden|econdes?|econdi|egundos)?(?![A-Za-zÀ-ɏ])|%|per\s?cent|prozent)`;
 /** "< 40", "no more than 40", "max. 40": what leads to the figure of a limit. */
 const LIMIT = String.raw`(?:[<≤=]\s?=?(?:\s?or\s?=)?|(?:(?:less|lower|no more|not more|no greater|not greater) than|not (?:to )?exceed(?:ing)?|under|below|up to|at most|max(?:imum|\.)?(?: of)?|average(?: of)?|avg\.?|unter|höchstens|maximal|moins de|au plus|meno di|massimo|menos de|máximo|minder dan)(?: or equal to)?)`;
 /** "40 ms or less", "40 ms (round trip)": what may stand behind it. */

@@ -12,6 +12,7 @@ import {
   LATENCY,
   namesAnswer,
   saysAnswer,
+  saysLoading,
 } from './latency-words.ts';
 import { ABOVE, isNoPromise, isPrecondition, isThreshold, PROMISES_LIMIT } from './promised.ts';
 
@@ -22,7 +23,7 @@ const MILLISECONDS =
 const IN_SECONDS =
   /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d.,])(\d{1,3}(?:[.,]\d{1,3})?)\s?(?:s|secs?|seconds?|sekunden?|sek|secondes?|second[oi]|segundos?)(?![A-Za-zÀ-ÖØ-öø-ɏ])/gi;
 const SLOW_LATENCY =
-  /(?<![A-Za-zÀ-ɏ])(?:latenc(?:y|ies|e)|latenz(?:zeit)?(?:en)?|latenza|latencia|latência|latentie)(?![A-Za-zÀ-ɏ])/i;
+  /(?<![A-Za-zÀ-ɏ])(?:latenc(?:y|ies|e)|latenz(?:zeit)?(?:en)?|latenza|latencia|latência|latentie|round[-\s]?trip\stime|time\sto\s(?:the\s)?first\sbyte|TTFB|first[-\s]byte\stimes?)(?![A-Za-zÀ-ɏ])/i;
 
 /** The times of a line in the unit that it prints, each with how many milliseconds one is. */
 const timesIn = (line: FigureLine): readonly Time[] => {
@@ -39,7 +40,8 @@ const timesIn = (line: FigureLine): readonly Time[] => {
   ];
 };
 
-const namesSlow = (name: string): boolean => SLOW_LATENCY.test(name) || ANSWER_TIME.test(name);
+const namesSlow = (name: string): boolean =>
+  SLOW_LATENCY.test(name) || ANSWER_TIME.test(name) || saysLoading(name);
 
 interface Time {
   readonly match: RegExpExecArray;
@@ -168,7 +170,7 @@ const isLabelled = ({ text, passage }: FigureLine, { index, 0: figure }: RegExpE
 const LABEL = /^\W{0,4}[A-Za-zÀ-ɏ][^:=.;%]{1,50}?\s?(?:[:=|→]|\s[–—-]|\s\.{2,40})\s{0,2}$/u;
 
 const LIMITED =
-  /(?:(?<![A-Za-zÀ-ÖØ-öø-ɏ\d_])(?:of|is|be|than|exceed(?:ing)?|within|under|below|most|to|maximum|max\.?|average|von|unter|maximal|höchstens|überschreiten|als|de|à|a|al|di|ultrapassar?|ultrapassar(?:á|em|ão)|maximaal|dan|is|dépasser[A-Za-zÀ-ÖØ-öø-ɏ]{0,2}(?:\spas)?|eccede(?:re|rà)?|supera(?:re|r|rà|rá)?|exceder?á?)(?![A-Za-zÀ-ÖØ-öø-ɏ\d_])|[<≤:=]|\s[–—-])\s{0,2}(?:a\s|an\s|i\s|il\s|los\s|el\s|les\s|average\sof\s|een\s|os\s|o\s)?$/i;
+  /(?:(?<![A-Za-zÀ-ÖØ-öø-ɏ\d_])(?:of|is|be|than|exceed(?:ing)?|within|under|below|most|to|maximum|max\.?|average|von|unter|maximal|höchstens|überschreiten|als|de|à|a|al|di|ultrapassar?|ultrapassar(?:á|em|ão)|maximaal|dan|is|dépasser[A-Za-zÀ-ÖØ-öø-ɏ]{0,2}(?:\spas)?|(?:dépasse|excède)(?:nt|ra|ront)?(?:\spas)?|innerhalb\svon|eccede(?:re|rà)?|supera(?:re|r|rà|rá)?|exceder?á?)(?![A-Za-zÀ-ÖØ-öø-ɏ\d_])|[<≤:=]|\s[–—-])\s{0,2}(?:a\s|an\s|i\s|il\s|los\s|el\s|les\s|average\sof\s|een\s|os\s|o\s)?$/i;
 /** "We target 60 ms", "garantieren wir 40 ms", "visons 80 ms": the verb of the promise right before the figure. */
 const PROMISED_FIGURE = compact(
   /(?<![A-Za-zÀ-ɏ])(?:targets?|targeting|aims?\s(?:for|at)|aiming\s(?:for|at)|(?:guarantee|promise|pledge|commit|warrant)(?:s|ing)?(?:\sto)?|strives?\sfor|(?:keeps?|delivers?|achieves?)\s(?:[A-Za-z]{2,12}\s){1,4}(?:at|to)|(?:garantieren|versprechen|zielen|streben)\s(?:wir\s)?(?:auf\s)?|(?:visons|garantissons|visant)|(?:garantiamo|puntiamo\sa)|(?:garantizamos|apuntamos\sa)|(?:garantimos|visamos)|(?:garanderen|streven)\s(?:wij\s|we\s)?(?:naar\s)?)\s{0,2}(?:a\s|an\s|eine?n?\s|une?\s|una?\s|um[a]?\s|een\s)?(?:median\s|average\s|mean\s|maximum\s|p\d{2}\s(?:of\s)?)?$/i,

@@ -165,7 +165,10 @@ function contexts(
     const isListed =
       introductions.has(key(table.lead, table.path)) ||
       isHeadingOfExclusions(table.path.at(-1) ?? '');
-    const cells = [...excludedCells(table), ...(isListed ? listedCells(table, categoriesOf) : [])];
+    const cells = [
+      ...excludedCells(table, categoriesOf),
+      ...(isListed ? listedCells(table, categoriesOf) : []),
+    ];
     found.push(
       ...cells.flatMap((cell) => whole(cell, 'exclusions/table', false)),
       ...table.rows.flat().flatMap((cell) => inSentences(cell, negations)),

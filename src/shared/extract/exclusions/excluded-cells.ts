@@ -9,7 +9,7 @@ const COUNTS = compact(
 const IS_EXCLUDED =
   /(?<![A-Za-zÀ-ɏ])(?:exclud(?:ed|es)|exempt(?:ed)?|ausgenommen|ausgeschlossen|exclue?s?|esclus[oiae]|excluid[oa]s?)\W{0,3}$/i;
 const EXCLUSION_NAME = compact(
-  /^\W{0,3}(?:(?:sla |service |uptime |downtime )?(?:exclusions?|exceptions?|exclusion (?:types?|category|categories|events?)|excluded (?:events?|items?|circumstances?|causes?))|ausnahmen?|ausschl(?:uss|üsse)(?:gründe)?|exclusions?|esclusion[ei]|eccezion[ei]|exclusi(?:ón|ones))\W{0,3}$/i,
+  /^\W{0,3}(?:(?:sla |service |uptime |downtime )?(?:exclusions?|exceptions?|exclusion (?:types?|category|categories|events?)|excluded (?:events?|items?|circumstances?|causes?)|excluded from [a-z ]{3,30}|not (?:covered|counted|included)(?: [a-z]+){0,4})|ausnahmen?|ausschl(?:uss|üsse)(?:gründe)?|exclusions?|esclusion[ei]|eccezion[ei]|exclusi(?:ón|ones))\W{0,3}$/i,
 );
 const NO = /^\W{0,3}(?:no|nein|non|nicht|not (?:counted|included)|✗|✘|❌)(?![A-Za-zÀ-ɏ])/i;
 const YES = /^\W{0,3}(?:yes|ja|oui|sì|sí|excluded|✓|✔|✅)(?![A-Za-zÀ-ɏ])/i;
@@ -30,7 +30,10 @@ export function listedCells(
 }
 
 /** The cells of a table that it says are left out: the rows that do not count, or all below or beside "Exclusion". */
-export function excludedCells({ header, rows }: TableView): readonly Passage[] {
+export function excludedCells(
+  { header, rows }: TableView,
+  categoriesOf: Categorise,
+): readonly Passage[] {
   const names = header.map(({ text }) => text);
   const judged = names.findIndex(
     (name, at) => at > 0 && (COUNTS.test(name) || IS_EXCLUDED.test(name)),
@@ -40,6 +43,8 @@ export function excludedCells({ header, rows }: TableView): readonly Passage[] {
   return rows.flatMap((row) => {
     const isOut = judged > 0 && out.test(row[judged]?.text ?? '');
     if (ROW_NAME.test(row[0]?.text ?? '')) return row.slice(1);
-    return (isOut ? row[0] : row[listed]) ?? [];
+    if (isOut || listed < 0) return (isOut ? row[0] : undefined) ?? [];
+    // "Case 3 | Acts of the customer", below "Exclusion | Description".
+    return row.slice(listed).find(({ text }) => categoriesOf(text).length > 0) ?? row[listed] ?? [];
   });
 }

@@ -4,7 +4,7 @@ import { compact } from '../grammar/compact.ts';
 // instead of a term of law.
 
 /** Words that bind a denial to its grounds: "… is disregarded where …". */
-const WHERE = String.raw`(?:if|where|when|whenever|while|during|because|to the extent|insofar|in so far|for as long as|so long as|as long as|in the event|by reason of|owing to|due to)`;
+const WHERE = String.raw`(?:if|where|when|whenever|while|during|because|to the extent|insofar|in so far|for as long as|so long as|as long as|in the event|in cases? of|by reason of|owing to|due to)`;
 const NO = String.raw`(?:n['’]t| ?not| never)`;
 /** Down by the words of a level: what is no such thing does not count. */
 const DOWN = String.raw`(?:down-?time|outages?|unavailability|unavailable|interruptions?|a miss|a failure|a breach|breaches|missed)`;
@@ -19,6 +19,11 @@ const WORK_NOT_DONE =
 
 /** What follows does not count. */
 export const PLAIN_VERBS = anyOf([
+  // "Shall not be deemed unavailable as a result of …".
+  new RegExp(
+    String.raw`${NO} (?:be )?(?:deemed|considered|regarded|treated|counted|classed) (?:as |to be |to have been )?(?:unavailable|down|interrupted|offline|breached|missed|in breach|non-?compliant) (?:${WHERE}|as a result of|because of|on account of)\b`,
+    'gi',
+  ),
   new RegExp(
     String.raw`\b(?:disregarded|ignored|excluded|exempt(?:ed)?|excused|relieved|released from liability|absolved|discounted|left out|uncounted|${NO} (?:be )?(?:counted|down|breached|missed|owed|due|payable)) (?:also )?${WHERE}\b`,
     'gi',

@@ -54,15 +54,19 @@ export const UNBROKEN_VERBS = anyOf([
 export const UNBROKEN_EXCEPTIONS = anyOf([
   String.raw`\b(?:less|minus) (?=(?:any |the |all )?(?:planned|scheduled|agreed|announced|notified|approved|permitted|allowed|excluded|routine) |maintenance\b|(?:minutes|time|hours|periods?|down-?time|outages?)\b[^.;:]{0,40}? (?:caused|due|result\w*|attributable|lost) )`,
   String.raw`\b(?:is|are|was|were)(?:n['’]t| not) (?:put down to|traceable to|owing to|down to|because of|brought about by|the (?:fault|doing|work|consequence) of)\b`,
+  // "A credit, provided that the downtime did not result from …".
+  String.raw`\b(?:did|do|does|has|have|had)(?:n['’]t| not) (?:been )?(?:result(?:ed)? from|arisen? (?:from|out of)|stem(?:med)? from|come from|originated? (?:in|from)|caused by|occur(?:red)? (?:because of|due to|as a result of))\b`,
 ]);
 
 /** What stands before does not count. */
 export const UNBROKEN_AFTER = anyOf([
+  // "Neither maintenance nor strikes are counted as downtime": the denial stands first.
+  String.raw`\b(?:is|are|shall be|will be|shall|will|does|do) (?:ever )?(?:counted|counts?|considered|treated|deemed|regarded|included)(?: (?:as|in|towards?|against) (?:the |our |an? )?(?:[a-z]+ ){0,2}?(?:down-?time|availability|uptime|calculations?|outages?|breach(?:es)?|unavailability))?\b(?<=^\W{0,4}neither\b[^.;]{3,260})`,
   String.raw`\bnever (?:be )?count(?:s|ed)?\b|\b(?:is|are|constitutes?|amounts? to) no (?:breach|violation|outage|down-?time|default|failure|miss)\b`,
   String.raw`\b(?:do|does|will|shall|can)(?:n['’]t| ?not| never) (?:dent|hurt|harm|spoil|worsen|eat into|cut into|weigh on|bear on|pull down|drag down) (?:the|our|this|that|your|its|any)\b`,
   // "Minutes lost to … are deemed to be available time": only of time, as a service may be deemed available when it works.
   String.raw`\b(?:is|are|shall be|will be|be) (?:deemed|treated|considered|counted|regarded)(?: as| to be| to have been)? (?:available|uptime|up)(?: time| minutes)?\b(?<=\b(?:minutes?|time|hours?|periods?|unavailability|down-?time|outages?|interruptions?)\b[^.;]{0,160})`,
   String.raw`\bleaves? (?:the|our|your|its) (?:[a-z]+ ){1,3}(?:untouched|unaffected|unchanged|intact)\b`,
   // "If the outage comes from …, the guarantee is off": only of causes.
-  String.raw`, (?:then )?(?:(?:the|this|our|any) (?:[a-z]+ )?${PROMISED} (?:is|are) (?:off|void|suspended|waived)|(?:we|the (?:supplier|provider)) (?:owes?|pays?|gives?)(?: you| the customer)? nothing)\b(?<=\b(?:caus(?:ed|es?)|due to|result\w*|fault|because|attributable|aris\w+|comes? from|stems?|down to|owing to)\b[^.;]{0,180})`,
+  String.raw`, (?:then )?(?:(?:the|this|our|any) (?:[a-z]+ )?${PROMISED} (?:(?:is|are) (?:off|void|suspended|waived)|(?:do|does|will|shall)(?:n['’]t| not) (?:apply|count|hold|bind))|(?:we|the (?:supplier|provider)) (?:owes?|pays?|gives?)(?: you| the customer)? nothing)\b(?<=\b(?:caus(?:ed|es?)|due to|result\w*|fault|because|attributable|aris\w+|comes? from|stems?|down to|owing to)\b[^.;]{0,180})`,
 ]);

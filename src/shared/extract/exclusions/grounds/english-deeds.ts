@@ -17,6 +17,8 @@ export const DEEDS: readonly CategoryWords[] = [
     category: 'customer-actions',
     says: [
       String.raw`\b${BY_WHOM}\b(?: (?:of|to|in|with) [^.;,:]{1,40}?)? (?:by|on the part of) (?:the |any |an? )?${CUSTOMER}(?!['’]?s?['’]? (?:[\w-]+ ){0,2}(?:${THINGS}))\b`,
+      String.raw`\b(?:fail(?:ure|s|ed|ing)?|refus(?:al|es|ed|ing)|inability) to (?:provide|grant|give|allow|permit|arrange) (?:[a-z]+ )?access to (?:the |its |your )?(?:premises|sites?|buildings?|equipment|systems?|facilit(?:y|ies)|rooms?|servers?)\b`,
+      String.raw`\b(?:administrative|manual|deliberate|accidental|unintended) (?:acts?|actions?|changes?|operations?) (?:of|by) (?:the |any |an? )?${CUSTOMER}s?\b`,
       String.raw`\b${MISSING} (?:by|of|from|on the part of) (?:the |any |an? )?${CUSTOMER}\b`,
       String.raw`\bbreach(?:es)? of (?:this|the|its|their|our|any) (?:[a-z]+ ){1,4}by (?:the |any |an? )?${CUSTOMER}\b`,
       String.raw`\b(?:the |any )?${CUSTOMERS}(?:,? (?:or|and) (?:its|their|your) [a-z]+['’]?)? (?:own )?(?:[a-z-]+ ){0,1}${OWN_DEED}\b`,

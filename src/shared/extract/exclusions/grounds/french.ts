@@ -8,7 +8,7 @@ export const FRENCH: readonly CategoryWords[] = [
   {
     category: 'force-majeure',
     says: [
-      /(?<![A-Za-zÀ-ɏ])(?:force majeure|cas fortuits?|catastrophes? naturelles?|indépendante?s? de (?:la|sa|notre) volonté|hors d[eu] (?:notre |son |contrôle)|(?:échapp[A-Za-zÀ-ɏ]*|en dehors) (?:à |au |de |du )?(?:notre |son |tout )?contrôle|guerres?|grèves?|attentats?|terrorisme|inondations?|incendies?|tremblements? de terre|séismes?|pandémies?|épidémies?|intempéries|événements? imprévisibles?)(?![A-Za-zÀ-ɏ])/i,
+      /(?<![A-Za-zÀ-ɏ])(?:force majeure|cas fortuits?|catastrophes? naturelles?|indépendante?s? de (?:la|sa|notre) volonté|hors d[eu] (?:notre |son |contrôle)|(?:échapp[A-Za-zÀ-ɏ]*|en dehors) (?:à |au |de |du )?(?:notre |son |tout )?contrôle|guerres?|grèves?|(?:décisions?|actes?|ordres?|injonctions?) (?:de l['’]|des? |de la |d['’]une? )(?:autorités?|gouvernement|administration|justice|prince)|attentats?|terrorisme|inondations?|incendies?|tremblements? de terre|séismes?|pandémies?|épidémies?|intempéries|événements? imprévisibles?)(?![A-Za-zÀ-ɏ])/i,
       /(?<![A-Za-zÀ-ɏ])hors d[eu] (?:notre |son )?contrôle/i,
       /(?<![A-Za-zÀ-ɏ])(?:facteurs?|événements?|évènements?|causes?|circonstances?|éléments?|ce) (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:ne sont pas|n['’]est pas|n['’]étant pas) (?:sous|de|dans) (?:notre |le |son |leur )?(?:contrôle|ressort|maîtrise)/i,
     ],
@@ -35,7 +35,7 @@ export const FRENCH: readonly CategoryWords[] = [
         'i',
       ),
       new RegExp(
-        String.raw`(?<![A-Za-zÀ-ɏ])(?:du fait|imputables?|fautes?|erreurs?|négligences?|malveillance|actions?|omissions?|actes?|manquements?|interventions?|modifications?|demandes?|retards?|(?:absence|défaut) (?:de |d['’])(?!paiement)[A-Za-zÀ-ɏ]+|mauvaises? (?:utilisations?|configurations?)|manipulations?)(?![A-Za-zÀ-ɏ])[^.;]{0,30}(?<![A-Za-zÀ-ɏ])${CLIENT}(?![A-Za-zÀ-ɏ])`,
+        String.raw`(?<![A-Za-zÀ-ɏ])(?:(?:du|le|un) fait|imputables?|fautes?|erreurs?|négligences?|malveillance|actions?|omissions?|actes?|manquements?|interventions?|modifications?|demandes?|retards?|(?:absence|défaut) (?:de |d['’])(?!paiement)[A-Za-zÀ-ɏ]+|mauvaises? (?:utilisations?|configurations?)|manipulations?)(?![A-Za-zÀ-ɏ])[^.;]{0,30}(?<![A-Za-zÀ-ɏ])${CLIENT}(?![A-Za-zÀ-ɏ])`,
         'i',
       ),
       new RegExp(
@@ -88,7 +88,7 @@ export const FRENCH: readonly CategoryWords[] = [
   {
     category: 'internet-access',
     says: [
-      /(?<![A-Za-zÀ-ɏ])(?:(?:accès|connexions?|connectivité|réseau|liaisons?|fournisseurs? d['’]accès) (?:à |d['’]|à l['’])?internet|(?:liaisons?|lignes?|réseaux?) (?:de télécommunications?|télécoms?|opérateurs?)|(?:coupures?|pannes?|défaillances?|perturbations?|incidents?) (?:générales? |sur )?(?:du |de |des |sur |d['’]|de l['’])?(?:le |l['’])?(?:réseaux?|opérateurs?|internet|lignes?|liaisons?)(?! (?:informatique )?(?:du |des )?client)|réseaux? (?:publics?|de télécommunications?)|boucle locale|(?:problèmes?|pannes?|incidents?|défaillances?|perturbations?) (?:de |du )(?:réseaux?|connectivité) (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:hors|extérieure?s?|externes?|au-delà|en dehors)|(?:liens?|réseaux?) d['’]accès)(?![A-Za-zÀ-ɏ])/i,
+      /(?<![A-Za-zÀ-ɏ])(?:(?:accès|connexions?|connectivité|réseau|liaisons?|fournisseurs? d['’]accès) (?:à |d['’]|à l['’])?internet|(?:liaisons?|lignes?|réseaux?) (?:de télécommunications?|télécoms?|opérateurs?)|(?:coupures?|pannes?|défaillances?|perturbations?|incidents?) (?:générales? |sur )?(?:du |de |des |sur |d['’]|de l['’])?(?:le |l['’])?(?:réseaux?|opérateurs?|internet|lignes?|liaisons?)(?! (?:informatique )?(?:du |des )?client)|réseaux? (?:publics?|de télécommunications?)|boucle locale|(?:problèmes?|pannes?|incidents?|défaillances?|perturbations?) (?:de |du )(?:réseaux?|connectivité) (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:hors|extérieure?s?|externes?|au-delà|en dehors)|(?:liens?|réseaux?) d['’]accès|(?:problèmes?|pertes?|défauts?|absences?) de connectivité|fournisseurs? d['’]accès(?! tiers))(?![A-Za-zÀ-ɏ])/i,
     ],
   },
   {
@@ -106,13 +106,13 @@ export const FRENCH: readonly CategoryWords[] = [
   {
     category: 'quota-limits',
     says: [
-      /(?<![A-Za-zÀ-ɏ])(?:quotas?|(?:dépass|excéd)[A-Za-zÀ-ɏ]* (?:[A-Za-zÀ-ɏ'’]+ ){0,5}(?:limites?|capacités?|seuils?|volumes?|ressources?|forfait)|(?:sur|trop )(?:charge|utilisation)s?|(?:utilisation|charge|trafic|consommation) excessi(?:ve|f)|limites? (?:d['’]utilisation|de débit|de requêtes|de stockage|d['’]usage)|saturation)(?![A-Za-zÀ-ɏ])/i,
+      /(?<![A-Za-zÀ-ɏ])(?:quotas?|(?:dépass|excéd)[A-Za-zÀ-ɏ]* (?:[A-Za-zÀ-ɏ'’]+ ){0,5}(?:limites?|capacités?|seuils?|volumes?|ressources?|forfait)|(?:sur|trop )(?:charge|utilisation)s?|(?:utilisation|charge|trafic|consommation) excessi(?:ve|f)|limites? (?:d['’]utilisation|de débit|de requêtes|de stockage|d['’]usage)|saturation|(?:usages?|consommations?) excessi(?:f|ve)s?|pics? (?:de trafic|de charge|d['’]utilisation))(?![A-Za-zÀ-ɏ])/i,
     ],
   },
   {
     category: 'misuse',
     says: [
-      /(?<![A-Za-zÀ-ɏ])(?:(?:utilisations?|usages?|emplois?) (?:[A-Za-zÀ-ɏ]+ ){0,3}?(?:non[- ](?:conformes?|autorisée?s?|prévue?s?)|abusi(?:ve|f)s?|anormale?s?|frauduleu(?:se|x)|incorrecte?s?|inappropriée?s?|illicites?|illégale?s?|contraires?|détournée?s?)|mauvaise utilisation|malveillan[A-Za-zÀ-ɏ]*|abus|violations? (?:d|des)|non-?respect (?:d|des)(?! ?(?:e l['’]|e la |u |es |e |['’])?(?:sla|engagements? de (?:service|disponibilité)|niveaux? de service|taux|disponibilité|objectifs?|délais))|fraudes?)/i,
+      /(?<![A-Za-zÀ-ɏ])(?:(?:utilisations?|usages?|emplois?) (?:[A-Za-zÀ-ɏ]+ ){0,3}?(?:non[- ](?:conformes?|autorisée?s?|prévue?s?)|abusi(?:ve|f)s?|anormale?s?|frauduleu(?:se|x)|incorrecte?s?|inappropriée?s?|illicites?|illégale?s?|contraires?|détournée?s?)|mauvaise utilisation|mauvais usages?|malveillan[A-Za-zÀ-ɏ]*|abus|violations? (?:d|des)|non-?respect (?:d|des)(?! ?(?:e l['’]|e la |u |es |e |['’])?(?:sla|engagements? de (?:service|disponibilité)|niveaux? de service|taux|disponibilité|objectifs?|délais))|fraudes?)/i,
     ],
     // Who is suspended for a breach has not misused anything by the outage.
     without: [/suspension[A-Za-zÀ-ɏ]* [^.;]{0,60}?violation[^.;]*/gi],
@@ -126,7 +126,7 @@ export const FRENCH: readonly CategoryWords[] = [
   {
     category: 'security-attack',
     says: [
-      /(?<![A-Za-zÀ-ɏ])(?:(?:cyber-?)?attaques?|piratages?|intrusions?|virus|logiciels? malveillants?|dénis? de service|sabotages?|cybercriminalité|actes? de malveillance)(?![A-Za-zÀ-ɏ])/i,
+      /(?<![A-Za-zÀ-ɏ])(?:(?:cyber-?)?attaques?|piratages?|intrusions?|virus|logiciels? malveillants?|dénis? de service|sabotages?|cybercriminalité|actes? de malveillance|actes? malveillants?)(?![A-Za-zÀ-ɏ])/i,
     ],
   },
 ];

@@ -17,7 +17,7 @@ export const GERMAN: readonly CategoryWords[] = [
   {
     category: 'emergency-maintenance',
     says: [
-      /(?<![A-Za-zÀ-ɏ])(?:notfall-?(?:wartung|arbeit|maßnahme|update|patch)|(?:dringende|eilige|ungeplante|außerplanmäßige|kurzfristige|notwendige sofortige|unaufschiebbare|kritische)[nrs]? (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:[A-Za-zÀ-ɏ]*wartung|[A-Za-zÀ-ɏ]*arbeiten|reparatur|[A-Za-zÀ-ɏ-]*updates?|patches|sicherheits))/i,
+      /(?<![A-Za-zÀ-ɏ])(?:notfall-?(?:wartung|arbeit|maßnahme|update|patch)|(?:dringende|eilige|ungeplante|außerplanmäßige|kurzfristige|kurzfristig (?:notwendige|erforderliche|nötige)|dringend (?:notwendige|erforderliche)|sofort (?:notwendige|erforderliche)|notwendige sofortige|unaufschiebbare|kritische)[nrs]? (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:[A-Za-zÀ-ɏ]*wartung|[A-Za-zÀ-ɏ]*arbeiten|reparatur|[A-Za-zÀ-ɏ-]*updates?|patches|sicherheits))/i,
       /(?<![A-Za-zÀ-ɏ])(?:sicherheits(?:lücken?|probleme?n?|updates?|patches)|schwachstellen?|reparaturen?|notfälle?n?)(?![A-Za-zÀ-ɏ])[^.;]{0,50}?(?<![A-Za-zÀ-ɏ])(?:sofort(?:ig[A-Za-zÀ-ɏ]*)?|umgehend|unverzüglich|keinen aufschub|nicht (?:aufschiebbar|warten)|auf der stelle|ohne vorwarnung)(?![A-Za-zÀ-ɏ])/i,
     ],
   },
@@ -31,7 +31,7 @@ export const GERMAN: readonly CategoryWords[] = [
       /(?<![A-Za-zÀ-ɏ])(?:updates?|upgrades?|releases?|umzüge?|umbau(?:ten)?|arbeiten|umstellung(?:en)?|neustarts?|aktualisierung(?:en)?|release-?wechsel)(?![A-Za-zÀ-ɏ])[^.;]{0,90}?(?<![A-Za-zÀ-ɏ])(?:vorher|vorab|im voraus|zuvor|angekündigt[A-Za-zÀ-ɏ]*|ankündig[A-Za-zÀ-ɏ]*|mitgeteilt|abgestimmt|vereinbart|geplant)(?![A-Za-zÀ-ɏ])/i,
     ],
     without: [
-      /(?<![A-Za-zÀ-ɏ])(?:dringende|ungeplante|außerplanmäßige|kurzfristige|unaufschiebbare)[nrs]? (?:[A-Za-zÀ-ɏ]+ ){0,2}[A-Za-zÀ-ɏ]*(?:wartung|arbeiten)[A-Za-zÀ-ɏ]*/gi,
+      /(?<![A-Za-zÀ-ɏ])(?:dringende|ungeplante|außerplanmäßige|kurzfristige|kurzfristig (?:notwendige|erforderliche|nötige)|dringend (?:notwendige|erforderliche)|unaufschiebbare)[nrs]? (?:[A-Za-zÀ-ɏ]+ ){0,2}[A-Za-zÀ-ɏ]*(?:wartung|arbeiten)[A-Za-zÀ-ɏ]*/gi,
     ],
   },
   {
@@ -60,7 +60,7 @@ export const GERMAN: readonly CategoryWords[] = [
         'i',
       ),
       /(?<![A-Za-zÀ-ɏ])(?:kunden|mandanten|nutzer|anwender|auftraggeber)seitige?[nrsm]? (?:[A-Za-zÀ-ɏ]+ )?(?:probleme?|fehler|störung|ursache|änderung|einstellung|konfiguration|eingriff|maßnahme|handlung|verzögerung)/i,
-      /(?<![A-Za-zÀ-ɏ])(?:bedienungsfehler|bedienfehler|benutzerfehler|anwenderfehler|fehlbedienung|fehlkonfiguration|(?:fehlende|unterlassene|mangelnde|verletzung der) mitwirkung|falsche (?:konfiguration|bedienung))/i,
+      /(?<![A-Za-zÀ-ɏ])(?:bedienungsfehler|bedienfehler|benutzerfehler|anwenderfehler|fehlbedienung|fehlkonfiguration|(?:fehlende|unterlassene|mangelnde|unzureichende|verspätete|verletzung (?:der|von)|verstöße? gegen) mitwirkung|(?:verletzung|missachtung|nichterfüllung) von (?:mitwirkungs|kunden)|falsche (?:konfiguration|bedienung))/i,
       new RegExp(
         String.raw`(?<![A-Za-zÀ-ɏ])(?:jemand|mitarbeiter|leute|kollegen) (?:im|am|beim|in|bei|aus|von) (?:der |dem |den |ihrem |ihrer |einem |einer )?(?:${KUNDE}|ihnen|haus|betrieb|büro|team) (?:[a-zß-ɏ]+ ){0,2}(?:geändert|verändert|gelöscht|verstellt|installiert|umgestellt|beschädigt|ausgesteckt|abgeschaltet|ausgeschaltet)(?![A-Za-zÀ-ɏ])`,
         'i',
@@ -120,7 +120,7 @@ export const GERMAN: readonly CategoryWords[] = [
   {
     category: 'beta-features',
     says: [
-      /(?<![A-Za-zÀ-ɏ])(?:beta(?:[- ]?(?:version|funktion|test|phase)[A-Za-zÀ-ɏ]*)|vorschau(?:version|funktion)|experimentelle|test(?:umgebung|system|betrieb|zugang|zugäng|account|konto|konten|version|phase|server|instanz)|entwicklungsumgebung|staging|nicht-?produktiv|pilotbetrieb|probe(?:zugang|abo|phase))/i,
+      /(?<![A-Za-zÀ-ɏ])(?:beta(?:[- ]?(?:version|funktion|test|phase)[A-Za-zÀ-ɏ]*)|vorschau(?:version|funktion)|vorab-?(?:version|funktion|zugang)|experimentelle|test(?:umgebung|system|betrieb|zugang|zugäng|account|konto|konten|version|phase|server|instanz)|entwicklungsumgebung|staging|nicht-?produktiv|pilotbetrieb|probe(?:zugang|abo|phase))/i,
     ],
   },
   {

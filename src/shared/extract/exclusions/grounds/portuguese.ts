@@ -93,6 +93,7 @@ export const PORTUGUESE: readonly CategoryWords[] = [
   {
     category: 'quota-limits',
     says: [
+      /(?<![A-Za-zÀ-ɏ])(?:excesso de (?:uso|consumo|tráfego|carga)|uso excessivo|picos? de (?:tráfego|carga|demanda))(?![A-Za-zÀ-ɏ])/i,
       /(?<![A-Za-zÀ-ɏ])(?:(?:ultrapass|exced|excess)[A-Za-zÀ-ɏ]* (?:[A-Za-zÀ-ɏ]+ ){0,4}(?:limites?|cotas?|quotas?|capacidade|recursos)|limites? de (?:uso|utilização|tráfego|recursos|armazenamento|banda|requisições)|(?:(?:uso|utilização|consumo|volume) )?(?:fora|além|acima) dos? (?:limites?|cotas?|volumes?) (?:do plano|contratad[oa]s?|acordad[oa]s?)|(?:uso|utilização|tráfego|consumo) excessiv[oa]|sobrecargas?)(?![A-Za-zÀ-ɏ])/i,
     ],
   },

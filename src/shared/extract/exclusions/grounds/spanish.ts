@@ -103,12 +103,14 @@ export const SPANISH: readonly CategoryWords[] = [
   {
     category: 'quota-limits',
     says: [
+      /(?<![A-Za-zÀ-ɏ])(?:exceso de (?:uso|consumo|tráfico|carga)|uso excesivo|picos? de (?:tráfico|carga|demanda))(?![A-Za-zÀ-ɏ])/i,
       /(?<![A-Za-zÀ-ɏ])(?:cuotas de (?:uso|disco|recursos)|(?:super|exced|exces)[A-Za-zÀ-ɏ]* (?:[A-Za-zÀ-ɏ]+ ){0,4}(?:límites?|cuotas?|capacidad|umbral(?:es)?|recursos)|límites? de (?:uso|tráfico|recursos|almacenamiento|ancho de banda|peticiones)|(?:fuera|por encima|más allá) de los? (?:límites?|cuotas?|volúmenes|volumen) (?:del plan|contratad[oa]s?|acordad[oa]s?)|(?:uso|tráfico|carga|consumo) excesiv[oa]|sobrecargas?)(?![A-Za-zÀ-ɏ])/i,
     ],
   },
   {
     category: 'misuse',
     says: [
+      /(?<![A-Za-zÀ-ɏ])(?:incumplimiento|violación|infracción|vulneración) de (?:las? |los )?(?:condiciones|términos|políticas?|normas) de (?:uso|servicio)/i,
       /(?<![A-Za-zÀ-ɏ])(?:(?:us[oa]s?|utilizaci(?:ón|ones)) (?:[A-Za-zÀ-ɏ]+ ){0,3}?(?:indebid[oa]s?|inadecuad[oa]s?|incorrect[oa]s?|no (?:autorizad|permitid|conform)[A-Za-zÀ-ɏ]*|ilícit[oa]s?|ilegal(?:es)?|abusiv[oa]s?|fraudulent[oa]s?|contrari[oa]s?)|mal uso|abusos?|violaci(?:ón|ones) de|infracci(?:ón|ones) de)(?![A-Za-zÀ-ɏ])/i,
     ],
     // Who is suspended for a breach has not misused anything by the outage.

@@ -17,7 +17,7 @@ export const isMachineAnswer = (text: string): boolean =>
   (/\d\s?(?:ms|msecs?|milli)/i.test(text) && ANSWERS.test(text)) || LOADS.test(text);
 /** "Pages load in less than 2 seconds": what only a machine is asked, in the unit of people. */
 const LOADS = compact(
-  /(?<![A-Za-zÀ-ɏ])(?:(?:web\s?)?pages|page\sviews?|search(?:es|\sresults)|(?:search|database)\squeries|api\s(?:requests?|calls?)|dashboards|web-?seiten|seiten|api-?(?:aufrufe|anfragen)|suchergebnisse|les\spages|páginas|pagine|pagina['’]s)(?![A-Za-zÀ-ɏ])[^.;\d]{0,60}?(?<![A-Za-zÀ-ɏ])(?:loads?|loaded|returns?|returned|complete[ds]?|respond(?:ed)?|answered|render(?:ed)?|served|display(?:ed)?|open|processed|geladen|laden|beantwortet|angezeigt|s['’]affichent|chargée?s|se\scargan|cargadas|caricate|carregad[ao]s)(?![A-Za-zÀ-ɏ])[^.;\d]{0,40}\d[\d.,]{0,5}\s?(?:s|secs?|seconds?|sekunden|secondes?|secondi|segundos|seconden)(?![A-Za-zÀ-ɏ])/i,
+  /(?<![A-Za-zÀ-ɏ])(?:(?:web\s?)?pages|page\sviews?|search(?:es|\sresults)|(?:search|database)\squeries|api\s(?:requests?|calls?)|dashboards|web-?seiten|seiten|api-?(?:aufrufe|anfragen)|suchergebnisse|les\spages|páginas|pagine|pagina['’]s)(?![A-Za-zÀ-ɏ])[^.;\d]{0,60}?(?<![A-Za-zÀ-ɏ])(?:loads?|loaded|returns?|returned|complete[ds]?|respond(?:ed)?|answered|render(?:ed)?|display(?:ed)?|open|processed|geladen|laden|beantwortet|angezeigt|s['’]affichent|chargée?s|se\scargan|cargadas|caricate|carregad[ao]s)(?![A-Za-zÀ-ɏ])[^.;\d]{0,40}\d[\d.,]{0,5}\s?(?:s|secs?|seconds?|sekunden|secondes?|secondi|segundos|seconden)(?![A-Za-zÀ-ɏ])/i,
 );
 /** Whether a sentence says how long a page or a call takes in seconds. */
 export const saysLoading = (text: string): boolean => LOADS.test(text);

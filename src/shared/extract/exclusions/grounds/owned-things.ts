@@ -1,4 +1,4 @@
-import type { Language } from '../../grammar/languages.ts';
+import type { Language } from '#shared/extract/grammar/languages.ts';
 
 // Whose a thing is, in other languages than English: a thing, what may stand between, and its owner.
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { serviceLevels } from '#shared/extract/availability/service-levels.ts';
-import { slaTextOf } from '#test/support/sla-text-of.ts';
+import { slaTextOf } from '#test/support/sla-texts/sla-text-of.ts';
 
 const steps = (text: string) =>
   serviceLevels(slaTextOf(text)).credits.map(

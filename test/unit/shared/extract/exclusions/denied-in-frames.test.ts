@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { excludedCategories } from '#test/support/excluded-categories.ts';
+import { excludedCategories } from '#test/support/sla-texts/excluded-categories.ts';
 
 type Grounds = readonly [string, string, string];
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { excludedCategories } from '#test/support/excluded-categories.ts';
+import { excludedCategories } from '#test/support/sla-texts/excluded-categories.ts';
 
 /** Whose a thing is, with "X" for the thing, and things of each kind. */
 interface Owned {

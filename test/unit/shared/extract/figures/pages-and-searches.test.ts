@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { figures } from '#shared/extract/figures/figures.ts';
-import { slaTextOf } from '#test/support/sla-text-of.ts';
-import { TABLE_LAYOUTS, type TableLayout } from '#test/support/table-layouts.ts';
+import { slaTextOf } from '#test/support/sla-texts/sla-text-of.ts';
+import { TABLE_LAYOUTS, type TableLayout } from '#test/support/sla-texts/table-layouts.ts';
 
 const latencyOf = (text: string) => figures(slaTextOf(text)).latency.map(({ value }) => value);
 

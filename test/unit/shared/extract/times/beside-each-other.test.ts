@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { timesByCase, timesByPlan } from '#test/support/promised-times.ts';
-import { TABLE_LAYOUTS } from '#test/support/table-layouts.ts';
+import { timesByCase, timesByPlan } from '#test/support/sla-texts/promised-times.ts';
+import { TABLE_LAYOUTS } from '#test/support/sla-texts/table-layouts.ts';
 
 const NOTHING = { response: [], resolution: [] };
 const table = TABLE_LAYOUTS['a table of Markdown'];

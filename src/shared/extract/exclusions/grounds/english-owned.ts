@@ -7,7 +7,7 @@ import { CUSTOMER, CUSTOMERS } from './english-words.ts';
 const THING = String.raw`(?:equipment|hardware|software|(?:sub-?)?networks?|systems?|devices?|infrastructures?|environments?|servers?|computers?|cabling|cables|wiring|(?:power|electricity|electrical) (?:suppl(?:y|ies)|sources?|circuits?|installations?)|facilit(?:y|ies)|premises|applications?|apps|routers?|switches|modems?|connectors?|firewalls?|prox(?:y|ies)|w?lans?|wi-?fi|workstations?|handsets?|(?:tele)?phones?|printers?|scanners?|peripherals?|tools|machines?|vms|data ?cent(?:er|re)s?|databases?|components?|apparatus|technolog(?:y|ies)|(?:technology|software) stack|browsers?|platforms?|gateways?|endpoints?|end-?points?|hosts|laptops?|desktops|pcs|tablets?|appliances?|terminals?|sensors?|cameras?|gear|kit|drivers|vpns?|pbx|cpe|interfaces?)`;
 
 /** What makes a thing somebody's, as a participle. */
-const HELD = String.raw`(?:owned|operated|controlled|managed|supplied|provided|furnished|maintained|leased|rented|hosted|administered|purchased|procured|procur(?:ed)|acquired|possessed|held)`;
+const HELD = String.raw`(?:owned|operated|controlled|managed|supplied|provided|furnished|maintained|leased|rented|hosted|administered|purchased|procured|acquired|possessed|held)`;
 const HELD_SO = String.raw`${HELD}(?:(?:,? (?:and|or|and\/or)|,|\/) ?(?:otherwise )?(?:used|${HELD})){0,4}`;
 const SOMEBODY = String.raw`(?:or on behalf of )?(?:the |any |an? )?${CUSTOMER}\b`;
 

@@ -5,6 +5,7 @@ import { boundColumns, type NamedTable } from '../table-columns.ts';
 import { AVAILABILITY, CREDIT, DOWNTIME, OTHER_LEVEL, PROMISED_NAME } from '../vocabulary.ts';
 import { namesAlarm } from '../figures/alarms.ts';
 import { windowIn } from '../window.ts';
+import { isNoCredit } from '../credits/credit-value.ts';
 import { isShareOfFee } from '../credits/fee-share.ts';
 import { isWhole } from './no-promise.ts';
 import { isOfData, isOfPeople, isShareOfDeadline, namesShare } from './other-shares.ts';
@@ -32,7 +33,10 @@ const IS_INTERNAL =
 /** The levels of availability that the cells of a table promise; `isSchedule`: it sets levels against credits. */
 export function tableTargets(named: NamedTable, isSchedule: boolean): readonly FoundTarget[] {
   const { header, rows } = named;
-  if (isSchedule && !header.some((name) => PROMISED_NAME.test(name) && !CREDIT.test(name)))
+  if (
+    (isSchedule || earnsNothing(named)) &&
+    !header.some((name) => PROMISED_NAME.test(name) && !CREDIT.test(name))
+  )
     return freeRows(upright(named));
   if (isRecord(named) || isConversion(named) || holdsBands(named)) return [];
   if (IS_INTERNAL.test(named.table.path.at(-1) ?? '')) return [];
@@ -49,8 +53,20 @@ export function tableTargets(named: NamedTable, isSchedule: boolean): readonly F
   );
 }
 
+/** "Availability | Credit" above rows of "No credit" alone: what is read of a schedule whose steps are told elsewhere. */
+const earnsNothing = ({ header, rows }: NamedTable): boolean =>
+  header.some((name, column) => {
+    const cells = rows.map((row) => row[column]?.text.replace(/\s+/g, ' ').trim() ?? '');
+    return (
+      CREDIT.test(name) &&
+      cells.some((cell) => cell !== '') &&
+      cells.every((cell) => cell === '' || (/[A-Za-zÀ-ɏ]/u.test(cell) && isNoCredit(cell)))
+    );
+  });
+
 /** The one level of a short cell; null where it holds a band, a share of cases or another figure. */
-function levelOf({ text }: Passage, name: string): Bound | null {
+function levelOf({ text: printed }: Passage, name: string): Bound | null {
+  const text = printed.replace(POINTS_AT, '% – ');
   if (
     text.length > 160 ||
     CREDIT.test(text.replace(WITH_CREDITS, ' ')) ||
@@ -81,6 +97,9 @@ function levelOf({ text }: Passage, name: string): Bound | null {
     return null;
   return first;
 }
+
+/** "99.2% > Mail": the part that a level is for; above a result or another level the sign compares. */
+const POINTS_AT = /%\s>\s(?=\p{Lu}[^\d<>≤≥=%]{1,40}$)(?!(?:Uptime|Availability|Target|SLA)\b)/u;
 
 /** "99.9" below "Availability": no count has these decimals. */
 const BARE_LEVEL = /^\s{0,3}9\d[.,]\d{1,4}\s{0,3}$/;

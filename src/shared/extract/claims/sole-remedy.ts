@@ -17,6 +17,10 @@ const NAMED_CREDITS = String.raw`(?:service |financial |sla )?(?:credits?|refund
 const BUT_CREDITS = String.raw`(?:other than|apart from|except for|except|besides|beyond|aside from) (?:(?:the|these|those|such|any|a) )?(?:above |described )?${NAMED_CREDITS}`;
 const MORE = String.raw`(?:compensation|remed(?:y|ies)|claims?|damages|liabilit(?:y|ies)|rights?|recourses?|payments?)`;
 
+/** "Any compensation under this SLA is limited to the credits above", but no limit of so much a month. */
+const LIMITED_TO_CREDITS =
+  /(?<![A-Za-zÀ-ɏ])(?:compensation|claims?|recover(?:y|ies)|recourses?|entitlements?|redress|relief|what (?:we|the provider|the supplier) owes?(?: you)?|(?:wiedergutmachung|ansprüche|entschädigung|kompensation|haftung)|(?:indemnisation|dédommagement|réparation|responsabilité)|(?:indennizzo|risarcimento|responsabilità)|(?:compensación|indemnización|responsabilidad)|(?:compensação|indenização|responsabilidade)|(?:vergoeding|aansprakelijkheid|compensatie))(?![A-Za-zÀ-ɏ])(?![^.;]{0,80}\s(?:per|in (?:any|each|a)|each|pro|par|al?|por) (?:\w+ )?(?:month|year|quarter|monat|jahr|mois|mese|mes|mês|maand)(?![A-Za-zÀ-ɏ]))[^.;%\d]{0,90}?(?<![A-Za-zÀ-ɏ])(?:(?:limited|restricted|confined) (?:solely |exclusively |only |strictly )?to|auf|limitée?s? (?:aux?|à)|limitat[oaie] (?:a[il]?|agli|alle)|(?:se limita|(?:está|queda|está) limitad[oa]|limita-se|limitad[oa]) (?:a(?: l[oa]s?)?|aos?)|beperkt tot) (?:the |these |those |such |any |die |les |des |los |las |de |deze |gli |i )?(?:issuance of |payment of |genannten |oben genannten |(?:above|applicable|described|stated) )?(?:service |financial |sla |service-)?(?:credits?|gutschrift(?:en)?|servicegutschrift(?:en)?|avoirs?|crédits?|créditos?|crediti)(?![A-Za-zÀ-ɏ])(?! (?:of|up to|worth|equal|amounting|not exceeding|in höhe|von|bis|à hauteur|de|fino|hasta|por) (?:(?:an? |the |no more than |not more than |at most |maximal )?(?:\d|one|two|monthly|amount|value|fees?)))(?![^.;]{0,60} (?:up to|no more than|not exceed)[^.;]{0,40}(?:fees?|%|charges?))/i;
+
 /** That credits are all that a customer gets. */
 const SOLE: readonly RegExp[] = [
   /(?<![A-Za-zÀ-ɏ])(?:sole|exclusive|only|entire|complete|whole)(?:,? (?:and|or|&) (?:[A-Za-zÀ-ɏ]+ )?(?:sole|exclusive|only|entire|complete|full))?(?: [A-Za-zÀ-ɏ]+){0,2} (?:remed(?:y|ies)|recourses?|compensation|means of (?:redress|recourse|compensat[a-z]+)|rights? and remed(?:y|ies)|financial remed(?:y|ies)|relief|redress|obligations?|liabilit(?:y|ies)|claims?)(?![A-Za-zÀ-ɏ])/i,
@@ -49,6 +53,7 @@ const SOLE: readonly RegExp[] = [
     'i',
   ),
   ONLY_AS_CREDITS,
+  LIMITED_TO_CREDITS,
   // "The rebate replaces all other damages".
   /(?<![A-Za-zÀ-ɏ])(?:(?:replaces?|takes? the place of|stands? in (?:the )?(?:place|stead) of|(?:is|are) (?:given |due |owed |paid )?instead of|supersedes?|to the exclusion of) (?:any|all|every)(?: and all)? (?:other|further)(?: (?:forms?|kinds?|types?) of)? (?:compensation|remed(?:y|ies)|claims?|redress|damages|rights?|relief|recourses?|indemnit(?:y|ies)|penalt(?:y|ies))|(?:tritt|treten) an die stelle (?:aller|jeder|sonstiger|weiterer|anderer) (?:[a-zß-ɏ]+ )?(?:ansprüche|rechte|entschädigung)|(?:ersetzt|ersetzen) (?:alle|jede|sämtliche|sonstige|weitere)[nrs]? (?:[a-zß-ɏ]+ )?(?:ansprüche|rechte|entschädigung)|(?:remplace(?:nt)?|se substitue(?:nt)? à) toute autre (?:forme d['’e] ?)?[a-zà-ɏ]+|sostituisc(?:e|ono) (?:ogni|qualsiasi) altr[oa]|sustituye[n]? (?:a )?(?:cualquier|toda) otr[oa]|substitu(?:i|em) (?:qualquer|toda) outr[oa]|vervang(?:t|en) (?:elke|iedere|alle) andere)(?![A-Za-zÀ-ɏ])/i,
 ].map(compact);

@@ -28,6 +28,12 @@ export function downtimeBand(text: string, heading: string): DowntimeBand | null
   const [first, second] = figures;
   if (first === undefined) return null;
   if (second !== undefined) {
+    if (unit === 'hour' && isMinutes(first.value, second.value))
+      return {
+        below: decimalString(exact(second.value).times(60)),
+        atOrAbove: first.value,
+        measure: 'minute',
+      };
     const [low, high] = exact(first.value).lessThan(second.value)
       ? [first.value, second.value]
       : [second.value, first.value];
@@ -43,6 +49,14 @@ export function downtimeBand(text: string, heading: string): DowntimeBand | null
     ? { below: first.value, atOrAbove: null, measure }
     : { below: null, atOrAbove: first.value, measure };
 }
+
+/** "61 - 4 hours": so many minutes, whose name is left out, to so many hours. */
+const isMinutes = (first: DecimalString, hours: DecimalString): boolean =>
+  exact(first).greaterThan(hours) &&
+  exact(first).lessThan(exact(hours).times(60)) &&
+  exact(hours).lessThanOrEqualTo(12) &&
+  ROUND_MINUTES.test(first);
+const ROUND_MINUTES = /^(?:15|16|20|21|30|31|40|45|46|59|60|61|90|91|12[01])$/;
 
 /** "4 min", "20 sec", "1.5 h": a part of a length. */
 const PART = compact(

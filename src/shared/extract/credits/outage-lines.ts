@@ -79,11 +79,16 @@ const NUMBER = /^\W{0,3}\d{1,2}[).]\s/;
 const SIDES =
   /^(.{3,60}?)\s{0,3}(?::|=|\/|\||→|⇒|[-=]>|\s[–—-]{1,2}(?=\s{1,3}(?:\d{1,2}|[a-z]{3,8})\s(?:full\s)?(?:day|week|tag|woche|jour|semaine|giorn|settiman|d[ií]a|dag)))\s{0,3}(.{3,60})$/i;
 
+/** "20 to 50 minutes 3 days of credit": a length and what it earns, with no sign between them. */
+const SPACED =
+  /^(.{2,40}?\d\s?(?:minutes?|mins?|min\.|hours?|hrs?|h|minuten?|stunden?|std\.?|heures?|or[ae]|minut[oi]|horas?|minutos?|uur|uren)\+?(?:\s(?:or (?:more|longer)|of (?:continuous |consecutive )?(?:downtime|outage|unavailability)|(?:oder |und )?(?:mehr|länger)|(?:ausfall(?:zeit)?)|et plus|d['’](?:interruption|indisponibilité)|o più|o más|ou mais|of meer))?)\s{1,4}(\d{1,3}(?:[.,]\d{1,2})?\s?(?:%|(?:days?|weeks?|months?|tage?|wochen?|monate?|jours?|semaines?|mois|giorn[oi]|settiman[ae]|mes[ei]|d[ií]as?|semanas?|mes(?:es)?|mês|dag(?:en)?|we(?:ek|ken)|maand(?:en)?)(?![A-Za-zÀ-ɏ])).{0,50})$/i;
+
 function lineOf(statement: Statement): Line | null {
   const { text, example, passage } = statement;
   if (example || passage.kind === 'heading' || text.length > LONGEST || !/\d/.test(text))
     return null;
-  const sides = SIDES.exec(text.replace(NUMBER, '').replace(/[\s.;,]+$/, ''));
+  const words = text.replace(NUMBER, '').replace(/[\s.;,]+$/, '');
+  const sides = SIDES.exec(words) ?? SPACED.exec(words);
   const [, first = '', second = ''] = sides ?? [];
   if (sides === null) return null;
   return pairOf(statement, first, second) ?? pairOf(statement, second, first);

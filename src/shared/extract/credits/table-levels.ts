@@ -3,6 +3,7 @@ import { namesShare } from '../availability/other-shares.ts';
 import { LOWEST_PLAIN_LEVEL } from '../availability/target.ts';
 import { bandOf, bareBoundsIn, boundsIn, type Band } from '../grammar/bounds.ts';
 import { comparisonBefore } from '../grammar/comparison.ts';
+import { durationsIn } from '../grammar/duration.ts';
 import type { Passage } from '../sla-text.ts';
 import { boundColumns, type NamedTable } from '../table-columns.ts';
 import {
@@ -92,6 +93,10 @@ const SUCCESS_RATE =
 function levelOfCell(text: string, name: string): Level | null {
   if (text.length > 200) return null;
   const signed = boundsIn(text);
+  const isOfOutage = [DOWNTIME, LOST].some((words) => words.test(name) || words.test(text));
+  // "More than 8 hours" below "Length of non-availability" is no level.
+  if (signed.length === 0 && isOfOutage && durationsIn(text).length > 0)
+    return downtimeBand(text, name);
   const isPercent = /%|percent|prozent/i.test(name) || isLevelName(name) || isRange(text, name);
   const bounds = signed.length > 0 || !isPercent ? signed : bareBoundsIn(text);
   const [only] = bounds;
@@ -111,9 +116,7 @@ function levelOfCell(text: string, name: string): Level | null {
     BELOW_THE_TARGET.test(text.slice(only.end))
   )
     return { below: null, atOrAbove: only.value, measure: 'percent' };
-  return [DOWNTIME, LOST].some((words) => words.test(name) || words.test(text))
-    ? downtimeBand(text, name)
-    : null;
+  return isOfOutage ? downtimeBand(text, name) : null;
 }
 
 /** "99 – 99.9", "below 99" below "Service level" or "Threshold": figures as high as levels, without a sign. */

@@ -34,7 +34,7 @@ export function unwrapped(all: readonly Line[], from: number, to: number): reado
   const width = lines.reduce((widest, { text }) => Math.max(widest, text.length), 0);
   const paragraphs: { text: string; line: number; at: number }[] = [];
   const whole = areWhole(lines, width);
-  const bare = areBare(lines);
+  const bare = areBare(lines) || areSteps(lines);
   const lone = isLoneWidest(lines, width) || areOfCells(lines);
   let goesOn = false;
   for (const [index, line] of lines.entries()) {
@@ -61,6 +61,16 @@ const FEWEST_BARE = 3;
 const areBare = (lines: readonly Line[]): boolean =>
   lines.length >= FEWEST_BARE &&
   lines.every(({ text }) => /^\p{Lu}/u.test(text) && !/[.:;!?](?:\s|$)/.test(text));
+
+/** "2 - 4 hours 3 days of credit" above "More than 4 hours one week": each line begins with a figure or compares with one. */
+const areSteps = (lines: readonly Line[]): boolean =>
+  lines.length >= FEWEST_BARE &&
+  lines.every(
+    ({ text }) => text.length <= LONGEST_STEP && STEP.test(text) && !BROKEN_OFF.test(text),
+  );
+const LONGEST_STEP = 80;
+const STEP =
+  /^(?:(?:more|less|longer|greater|fewer) than|over|above|below|under|up to|from|between|mehr als|weniger als|länger als|über|unter|bis(?: zu)?|ab|plus de|moins de|jusqu['’]à|de|oltre|più di|fino a|meno di|más de|menos de|hasta|mais de|até|meer dan|minder dan|tot|[<>≤≥]=?)?\s?\d[^.;!?]{0,30}\s\d[^;!?]*(?:[\p{L}%)]|\d%?)$/iu;
 
 /** Lines of which a third are bare figures: a table with a cell on each, which no margin breaks. */
 const areOfCells = (lines: readonly Line[]): boolean =>

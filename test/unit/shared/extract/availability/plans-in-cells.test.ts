@@ -53,6 +53,36 @@ describe('several plans in one cell', () => {
   });
 });
 
+describe('several parts in the lines of one cell', () => {
+  test.each([
+    '99.3% > Mail/SMS<br>98.6% > Faces',
+    '99.3% Mail/SMS<br/>98.6% Faces',
+    '99.3 % – Mail/SMS<br>98.6 % – Faces',
+    'Mail/SMS: 99.3%<br>Faces: 98.6%',
+  ])('%s', (cell) => {
+    const table = `| Product | Availability | Notes |\n|---|---|---|\n| Gate | ${cell} | |\n| Scan | 98.1% > Registry | slow |`;
+    expect(levelsOf(table)).toEqual([
+      ['99.3', 'Gate, Mail/SMS'],
+      ['98.6', 'Gate, Faces'],
+      ['98.1', 'Scan'],
+    ]);
+  });
+
+  test.each([
+    ['99.3% Monthly<br>98.6% Yearly', ['99.3']],
+    ['99.3% Uptime<br>98.6% Target', ['99.3']],
+  ])('%s names none', (cell, percents) => {
+    const table = `| Product | Availability |\n|---|---|\n| Gate | ${cell} |`;
+    expect(levelsOf(table).map(([percent]) => percent)).toEqual(percents);
+  });
+
+  test('a schedule that earns nothing states no second level', () => {
+    const text =
+      '| Product | Availability |\n|---|---|\n| Gate | 99.3% |\n\n| Availability | Credit | Product |\n|---|---|---|\n| Mail<br>99.3% or higher<br>99.29% or lower | No credit | Gate |';
+    expect(levelsOf(text)).toEqual([['99.3', 'Gate']]);
+  });
+});
+
 describe('levels whose cells became lines', () => {
   test('a name and a level each, below a word for availability', () => {
     const lines =

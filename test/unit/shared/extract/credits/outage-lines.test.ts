@@ -141,3 +141,41 @@ describe('a share of the fee for a length of time', () => {
     'Staff rota\n\n- more than 2 hours: 8%\n- more than 6 hours: 30%',
   ])('none in: %s', (text) => expect(shares(text)).toEqual([]));
 });
+
+describe('a length and what it earns with no sign between them', () => {
+  test.each([
+    [
+      'In the event of downtime, service credits apply.\n\n10 - 40 minutes 2 days service credit\n41 - 100 minutes 4 days service credit\nMore than 2 hours 1 month service credit',
+      ['10..40 minute: 2 days', '41..100 minute: 4 days', '2.. hour:  other'],
+    ],
+    [
+      'Outage credits\n\n20 - 59 minutes 1 day credit\n60 - 3 hours 3 days credit\nMore than 3 hours 1 week credit',
+      ['20..59 minute: 1 days', '60..180 minute: 3 days', '3.. hour: 7 days'],
+    ],
+    [
+      'Credits for each outage:\n\n- 30 to 60 minutes 6% of the monthly fee\n- 1 to 4 hours 12% of the monthly fee\n- over 4 hours 28% of the monthly fee',
+      ['30..60 minute: 6 percent', '1..4 hour: 12 percent', '4.. hour: 28 percent'],
+    ],
+    [
+      'Gutschriften je Ausfall\n\n20 - 60 Minuten 1 Tag Gutschrift\n1 - 5 Stunden 3 Tage Gutschrift\nmehr als 5 Stunden 8 Tage Gutschrift',
+      ['20..60 minute: 1 days', '1..5 hour: 3 days', '5.. hour: 8 days'],
+    ],
+    [
+      'Avoirs selon la durée de l’interruption\n\n20 à 60 minutes 6 % de la redevance\n1 à 5 heures 12 % de la redevance\nplus de 5 heures 28 % de la redevance',
+      ['20..60 minute: 6 percent', '1..5 hour: 12 percent', '5.. hour: 28 percent'],
+    ],
+  ])('%s', (text, wanted) => expect(steps(text)).toEqual(wanted));
+
+  test.each([
+    'Response times\n\nSeverity 1 20 - 30 minutes 1 day fix\nSeverity 2 1 - 4 hours 3 days fix',
+    'Support answers after downtime within\n\n10 - 30 minutes 1 day repair\n31 - 60 minutes 2 days repair',
+  ])('none in: %s', (text) => expect(steps(text)).toEqual([]));
+});
+
+test('the name of a column says that lengths stand below it, not levels', () => {
+  expect(
+    steps(
+      'Die Verfügbarkeit beträgt 99 % im Monat.\n\n| Dauer der Nichtverfügbarkeit | Gutschrift |\n|---|---|\n| 1-5 Stunden | 1 Tag |\n| mehr als 5 Stunden | 4 Tage |',
+    ),
+  ).toEqual(['1..5 hour: 1 days', '5.. hour: 4 days']);
+});

@@ -75,6 +75,11 @@ const OWN_EXAMPLES = compact(
   /(?<=\bby (?:the |an? |any )?(?:customer|client|user|subscriber|tenant|licensee)s?) \((?:(?:e\.g\.|for (?:example|instance)|such as|like|including),? )?(?:its|their|your) own [^()]*\)/gi,
 );
 
+/** "Inactions from you or any third party (e.g., misconfigured firewalls)": how they show is no further ground. */
+const EXAMPLES_OF_DOING = compact(
+  /(?<=\b(?:in)?actions? (?:of|by|from) (?:you|the (?:customer|client|user|subscriber|tenant|licensee))(?:,? (?:or|and) (?:any |its |your )?(?:third part(?:y|ies)|agents?|users?|employees))?) \((?:e\.g\.|for (?:example|instance)|such as|like|including),? [^()]*\)/gi,
+);
+
 /** Words as they are looked for; made so when a text first speaks their language. */
 const compacted = new Map<readonly CategoryWords[], readonly CategoryWords[]>();
 
@@ -107,6 +112,7 @@ export function categoriser(languages: Iterable<Language>): Categorise {
       .replace(DONE_BY_OTHERS, '$1')
       .replace(AND_NOT, ' ')
       .replace(OWN_EXAMPLES, ' ')
+      .replace(EXAMPLES_OF_DOING, ' ')
       .replace(OF_SUSPENSION, (cause) => cause.replace(OFFENCES, ' '))
       .replace(FATE_EXAMPLES, (examples) => examples.replace(NETWORK_FAILS, ' '))
       .replace(WHOLE_INTERNET, FATE.test(printed) ? ' ' : '$&')

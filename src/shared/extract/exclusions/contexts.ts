@@ -30,9 +30,15 @@ export const grounds = (
 ): readonly Ground[] =>
   contexts(text, negations, categoriesOf)
     .flatMap(enumerated)
-    .filter(({ text: words }) => !DAMAGE.test(words) && !REFERENCE.test(words.slice(0, 300)))
+    .filter(({ text: words }) => !DAMAGE.test(words) && !isReference(words.slice(0, 300)))
     .filter(({ text: words }) => !saysItCounts(words.slice(0, 300)))
     .filter(({ listed, text: words }) => !(listed && isNoCause(words, categoriesOf)));
+
+/** "Exclusions listed below"; "maintenance windows and the exclusions listed below" names a ground of its own. */
+const isReference = (words: string): boolean =>
+  REFERENCE.test(words) && !BEGINS_WITH_MAINTENANCE.test(words);
+const BEGINS_WITH_MAINTENANCE =
+  /^\W*(?:(?:approved|scheduled|planned|announced|agreed|published|notified) )?maintenance\b/i;
 
 /** Marks of an enumeration within a sentence: "(a)", "(iv)", "(2)". */
 const MARK = /(?:^|[\s:;,])\((?:[a-z]|[ivx]{1,5}|\d{1,2})\)(?=\s)/gi;

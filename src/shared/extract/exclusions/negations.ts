@@ -123,7 +123,7 @@ export const DAMAGE = compact(
 
 /** Names no ground itself, but where they are: "the exclusions described in Section 4". */
 export const REFERENCE = compact(
-  /^\W*(?:[\w'’-]+ ){0,8}?(?:(?:due to|under|because of|by|within|in|of) )?(?:any of |one of )?(?:the |any )?(?:exclusions?|exceptions?|excused events?|excluded events?)(?: (?:events?|set out|described|listed|stated|defined|specified|named|detailed|in|under|below|above)){1,4}\b|\bfor which (?:service )?credits? (?:do(?:es)?|are|is|shall|will) not\b/i,
+  /^\W*(?:[\w'’-]+\)? ){0,8}?(?:(?:due to|under|because of|by|within|in|of) )?(?:any of |one of )?(?:the |any |an? )?(?:sla |service level )?(?:exclusions?|exceptions?|excused events?|excluded events?)(?: (?:events?|set out|described|listed|stated|defined|specified|named|detailed|in|under|below|above)){1,4}\b|\bfor which (?:service )?credits? (?:do(?:es)?|are|is|shall|will) not\b/i,
 );
 
 /** A rule of the claim, not a cause of the outage: "the customer does not notify us in time". */

@@ -52,7 +52,7 @@ const PLAN = compact(
 
 /** "Monitoring and Reporting": the title of the next section that stands like another item. */
 const OTHER_SECTION = compact(
-  /^\W{0,6}(?:\d{1,2}[.)] )?(?:(?:[A-Z][a-z]+|and|of|for|the|&) ){0,3}(?:Monitoring|Measurements?|Reporting|Definitions|Amendments|Contacts?|Governing Law|Review|Responsibilities|Obligations|Commitments?|Guarantees?|Remedies|Billing|Miscellaneous|Introduction|Escalation|Severity Levels|Response Times)(?: (?:[A-Z][a-z]+|and|of|for|the|&)){0,4}\W*$|^\W{0,6}(?:\d{1,2}[.)] )?(?:[A-Z]+ |& ){0,3}(?:MONITORING|MEASUREMENT|REPORTING|DEFINITIONS|CONTACTS?|REVIEW|RESPONSIBILITIES|OBLIGATIONS|COMMITMENTS?|GUARANTEES?|REMEDIES|CREDITS|BILLING|MISCELLANEOUS|INTRODUCTION|ESCALATION|LEVELS|TIMES)\W*$|^\W{0,6}(?:Limits?|Limitations?|Caps?) (?:of|on) [Ll]iability\b/,
+  /^\W{0,6}(?:\d{1,2}[.)] )?(?:(?:[A-Z][a-z]+|and|of|for|the|&) ){0,3}(?:Monitoring|Measurements?|Reporting|Definitions|Credits|Amendments|Contacts?|Governing Law|Review|Responsibilities|Obligations|Commitments?|Guarantees?|Remedies|Billing|Miscellaneous|Introduction|Escalation|Severity Levels|Response Times)(?: (?:[A-Z][a-z]+|and|of|for|the|&)){0,4}\W*$|^\W{0,6}(?:\d{1,2}[.)] )?(?:[A-Z]+ |& ){0,3}(?:MONITORING|MEASUREMENT|REPORTING|DEFINITIONS|CONTACTS?|REVIEW|RESPONSIBILITIES|OBLIGATIONS|COMMITMENTS?|GUARANTEES?|REMEDIES|CREDITS|BILLING|MISCELLANEOUS|INTRODUCTION|ESCALATION|LEVELS|TIMES)\W*$|^\W{0,6}(?:Définitions?|Begriffe|Begriffsbestimmungen|Definizioni|Definiciones|Definições|Begrippen)(?: [a-zà-ɏ]+){0,3}\W*$|^\W{0,6}(?:Limits?|Limitations?|Caps?) (?:of|on) [Ll]iability\b/,
 );
 
 /** "It is", "or other problems": words that open the next lines, and the rest that closes a list. */

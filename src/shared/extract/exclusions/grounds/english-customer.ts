@@ -23,6 +23,11 @@ export const OF_THE_CUSTOMER: readonly CategoryWords[] = [
         String.raw`\b${CUSTOMERS}[- ](?:authored|written|made|developed) (?:[a-z]+ )?(?:code|scripts?|software|applications?|programs?|extensions?)\b|\b(?:code|scripts?|software|applications?|programs?|extensions?)(?: that (?:is|are))? (?:authored|written|developed) by (?:the |any |an? )?${CUSTOMER}\b`,
         'i',
       ),
+      // "Any customer-controlled event".
+      new RegExp(
+        String.raw`\b${CUSTOMER}[- ](?:controlled|defined|governed|planned|scheduled)(?:,? (?:or|and) ${CUSTOMER}[- ][a-z]+)? (?:downtimes?|outages?|events?|actions?|activit(?:y|ies)|changes?|processes|operations?|circumstances?|factors?)\b`,
+        'i',
+      ),
       new RegExp(
         String.raw`\b(?:malfunctioning|faulty|broken|defective|badly written|runaway) (?:scripts? of (?:the |a )?${CUSTOMER}|${CUSTOMERS} (?:scripts?|code|jobs?|quer(?:y|ies)))\b`,
         'i',
@@ -47,7 +52,7 @@ export const OF_THE_CUSTOMER: readonly CategoryWords[] = [
         'i',
       ),
       new RegExp(
-        String.raw`\b${CUSTOMERS} (?:own |or (?:its|their|any) [\w’' -]{1,40} |(?:and|or) [\w’' -]{1,30} )?(?:acts?|actions?|inactions?|omissions?|negligence|(?:activity )?errors?|faults?|misconduct|mistakes?|failures? to|refusal|delays?|misconfigurations?|(?:wrong |own |incorrect )?configurations?|instructions?|changes|request|breach|personnel|staff|employees|late (?:response|reply)|lack of|modifications?|alterations?|customi[sz]ations?|tampering|interference|changes?)`,
+        String.raw`\b${CUSTOMERS} (?:own |or (?:its|their|any) [\w’' -]{1,40} |(?:and|or) [\w’' -]{1,30} )?(?:acts?|actions?|inactions?|omissions?|negligence|(?:activity )?errors?|faults?|misconduct|mistakes?|failures? to|refusal|delays?|misconfigurations?|(?:wrong |own |incorrect )?config(?:uration)?s?\b|instructions?|changes|request|breach|personnel|staff|employees|late (?:response|reply)|lack of|modifications?|alterations?|customi[sz]ations?|tampering|interference|changes?)`,
         'i',
       ),
       new RegExp(
@@ -136,6 +141,15 @@ export const OF_THE_CUSTOMER: readonly CategoryWords[] = [
     // Whose a thing is says nothing of whose doing its failure is.
     without: [
       ...HELD_THINGS,
+      // Who breaks the rules of use misuses.
+      new RegExp(
+        String.raw`\b(?:${CUSTOMERS} (?:own )?|(?:the |any )?${CUSTOMER} )?(?:fail(?:ures?|s|ed|ing)? to|does not|do not|did not|refus(?:al|es|ed|ing) to) (?:follow|comply with|observe|adhere to|abide by|respect) (?:(?:the|our|its|their|your|this|any|applicable) )?(?:[A-Za-z]+['’]s )?(?:acceptable use|fair use|usage polic(?:y|ies)|terms (?:of (?:service|use)|and conditions)|aup|tos)\b`,
+        'gi',
+      ),
+      // Records that are wrong are a matter of names, whoever wrote them.
+      /^\W*(?:dns|domain(?: name)?|name ?server) (?:record )?mis-?configurations?\W*$/gi,
+      // What stands behind a name that is no deed tells what it is: "client-side problems (browser, Wi-Fi)".
+      /\b(?:customer|client|user)[- ]side (?:issues?|problems?|faults?|failures?)(?=\s?(?::|\())/gi,
       new RegExp(
         String.raw`\b(?:bought|purchased|procured|leased|rented|sourced|contracted)(?: for)? (?:directly |separately )?by (?:the |any |an? )?${CUSTOMER}\b`,
         'gi',
@@ -147,7 +161,7 @@ export const OF_THE_CUSTOMER: readonly CategoryWords[] = [
     says: [
       ...CUSTOMERS_THINGS,
       new RegExp(
-        String.raw`\b${CUSTOMERS}(?: own)?(?:,? (?:or|and) (?:its|their|the|any|your)? ?(?:[\w’'-]+ ){1,4}|, (?:its|their|your) | )(?:(?!of |to |by |third|like |that |did )[\w’'-]+[,]? ){0,3}?(?:equipment|hardware|software|networks?|systems?|infrastructure|firewalls?|applications?|premises|computers?|devices?|data ?cent(?:er|re)s?|technology|browser|connection|code|content|scripts?|servers?|environment|facilities|lan|cpe|cabling|endpoints?)\b`,
+        String.raw`\b${CUSTOMERS}(?: own)?(?:,? (?:or|and) (?:its|their|the|any|your)? ?(?:(?!third)[\w’'-]+ ){1,4}|, (?:its|their|your) | )(?:(?!of |to |by |third|like |that |did )[\w’'-]+[,]? ){0,3}?(?:equipment|hardware|software|networks?|systems?|infrastructure|firewalls?|applications?|premises|computers?|devices?|data ?cent(?:er|re)s?|technology|browser|connection|code|content|scripts?|servers?|environment|facilities|lan|cpe|cabling|endpoints?)\b`,
         'i',
       ),
       new RegExp(
@@ -155,7 +169,7 @@ export const OF_THE_CUSTOMER: readonly CategoryWords[] = [
         'i',
       ),
       // "Your phones", "office networks", "a dead modem at your end".
-      /\b(?:your|the (?:customer|client|tenant|merchant|subscriber|user)['’]s|customer['’]s|client['’]s|subscriber['’]s|their) (?:own )?(?:[\w-]+,? (?:and |or )?){0,3}?(?:laptops?|pcs?|phones?|handsets?|routers?|switch(?:es)?|wi-?fi|wlan|lan|scanners?|printers?|tablets?|pdus?|cords?|cables?|cabling|wiring|power(?: supply)?|electric\w*|origins?|origin servers?|identity provider|workstations?|machines?|hosts?|modems?|ovens?|tills?|gateways?|print drivers?)\b/i,
+      /\b(?:your|the (?:customer|client|tenant|merchant|subscriber|user)['’]s|customer['’]s|client['’]s|subscriber['’]s|their) (?:own )?(?:[\w-]+,? (?:and |or )?){0,3}?(?:laptops?|pcs?|phones?|handsets?|routers?|switch(?:es)?|wi-?fi|wlan|lan|scanners?|printers?|tablets?|pdus?|cords?|cables?|cabling|wiring|power(?: supply)?|electric\w*|origins?|origin servers?|identity provider|workstations?|machines?|hosts|modems?|ovens?|tills?|gateways?|print drivers?)\b/i,
       // "The customer's and/or third-party equipment": of both.
       /(?:\b(?:customers?|clients?|users?|subscribers?|tenants?)(?:['’]s|(?<=s)['’])|\byour),? (?:and\/or|and|or) (?:any )?third[- ]part(?:y|ies)['’]?s? (?:equipment|hardware|software|systems?|networks?|technolog(?:y|ies)|devices?|infrastructure)\b/i,
       // "Routers, customer and/or third party provided"
@@ -199,6 +213,16 @@ export const OF_THE_CUSTOMER: readonly CategoryWords[] = [
       ),
       // Whose hands did it, and not what was in them.
       /\b(?:some|any)(?:one|body) (?:in|at|on) your (?:own )?[a-z]+\b/gi,
+      // Whose network it is that the customer has its line from.
+      new RegExp(
+        String.raw`\b${CUSTOMERS} (?:own )?(?:local )?(?:isps?|internet (?:service )?providers?|carriers?|telcos?|telecoms? providers?|network providers?)(?:['’]s?)? (?:own )?(?:networks?|equipment|systems?|infrastructure|connections?|facilities)\b`,
+        'gi',
+      ),
+      // What the customer writes and sets, and nothing that stands at its end.
+      new RegExp(
+        String.raw`\b${CUSTOMERS} (?:own )?(?:code|plug-?ins?|themes?|scripts?|configurations?|settings|instructions)(?:(?:,? (?:and|or)|,) (?:code|plug-?ins?|themes?|scripts?|configurations?|settings|instructions|content|data|quer(?:y|ies))){1,4}\b(?!,? (?:or|and) (?!by\b)|,(?! (?:or|and) by\b))`,
+        'gi',
+      ),
       // Errors in what the customer writes are the customer's doing.
       new RegExp(
         String.raw`\b(?:errors?|bugs?|mistakes?|faults?|typos|defects?) (?:in|of|within) (?:the )?${CUSTOMERS} (?:own )?(?:code|scripts?|queries|requests|configurations?)\b(?!,)`,

@@ -36,7 +36,7 @@ export const OTHERS: readonly CategoryWords[] = [
       /\b(?:other|external|outside) (?:manufacturers?|vendors?|developers?|publishers?|services?(?! provider))\b/i,
       /\b(?:do(?:es)?|did) ?n[o'’]t (?:belong|form part)\b|\b(?:provided|supplied) by others\b|\bnot (?:owned|operated|controlled|managed|provided|supplied|manufactured|sold|furnished) by (?:us|the (?:provider|supplier|company|host|licensor|vendor|contractor|seller|carrier|operator|manufacturer))\b/i,
       // "Software not provided and controlled by Acme", "apps that somebody else makes"
-      /\b(?:[Ss]oftware|[Hh]ardware|[Ss]ystems?|[Ss]ervices?|[Nn]etworks?|[Pp]roducts?|[Cc]omponents?)(?: that| which)?(?: is| are)? not (?:owned|operated|controlled|managed|provided|supplied)(?:,? (?:and|or) (?:owned|operated|controlled|managed|provided|supplied))? by (?:us\b|(?:the )?(?!Customer|Client|User|Subscriber|Tenant|You)[A-Z][A-Za-z-]+)/,
+      /\b(?:[Ss]oftware|[Hh]ardware|[Ss]ystems?|[Ss]ervices?|[Nn]etworks?(?: (?:(?:or|and) (?:network )?)?equipment)?|[Pp]roducts?|[Cc]omponents?)(?: that| which)?(?: is| are)? not (?:owned|operated|controlled|managed|provided|supplied)(?:,? (?:and|or) (?:owned|operated|controlled|managed|provided|supplied))? by (?:us\b|(?:the )?(?!Customer|Client|User|Subscriber|Tenant|You)[A-Z][A-Za-z-]+)/,
       /\b(?:apps?|software|services?|products?|connectors?|tools?|plug-?ins?|integrations?|systems?|code|add-?ons?)(?: that| which)? (?:(?:some(?:body|one)|any(?:body|one)) else|others|other (?:people|companies|firms|parties)) (?:ha(?:s|ve) )?(?:makes?|made|builds?|built|runs?|wr(?:ites?|ote|itten)|sells?|suppl(?:y|ies)|owns?|operates?|maintains?|provides?)\b/i,
       /\b(?:systems|providers) outside\b/i,
       // "Bank gateway outages (not ours)".
@@ -96,6 +96,8 @@ export const OTHERS: readonly CategoryWords[] = [
     ],
     // What stands beyond the point is the customer's; whom it has a line from is another.
     without: [
+      // Networks that are called those of third parties are third parties.
+      /\bthird[- ]part(?:y|ies)['’]? networks?(?:,? (?:or|and) [a-z]+)?(?: (?:failures?|issues?|problems?|outages?))?,? (?:(?:that|which) (?:is|are) )?(?:outside|beyond) (?:of )?(?:our|its|the [a-z]+['’]s) (?:reasonable )?control\b/gi,
       new RegExp(OWN_GEAR, 'gi'),
       new RegExp(
         String.raw`\b(?:local|access) (?:loop|circuit|line|access)s? (?:that (?:is|are) )?(?:furnished|ordered|purchased|procured|leased|supplied|provided)(?: (?:or|and) [a-z]+)?(?: directly)? by (?:the |any )?${CUSTOMER}s?\b`,
@@ -174,7 +176,8 @@ export const OTHERS: readonly CategoryWords[] = [
       /\b(?:in|with|of) (?:violation|breach|contravention|non-?compliance)\b|\b(?:violat|breach)(?:es|ing|ions? of|ed)\b|\b(?:terms|terms of (?:service|use)|polic(?:y|ies)|aup|tos) (?:violations?|breach(?:es)?)\b|\bviolate\b|\bbreach(?:es)? of (?:our|the|these|its|your) (?:[a-z]+ ){0,2}?(?:terms|polic(?:y|ies)|aup|rules|conditions|licen[cs]e)\b/i,
       /\bfraud|\bsending (?:of )?spam|\bprohibited (?:use|content|activit)|\bmis-?us|\bcontrary to\b|\bfor (?:any )?purposes? (?:other than|for which it (?:is|was) not)/i,
       /\b(?:inconsistent with|contrary to|in a manner (?:other|inconsistent|not|that))\b/i,
-      /\bacceptable use\b/i,
+      /\b(?:fail(?:ures?|s|ed|ing)?|refus(?:al|es|ed|ing)) to (?:follow|comply with|observe|adhere to|abide by|respect) (?:the |our |its |their |your |these |any )?(?:acceptable use|fair use|usage polic(?:y|ies)|terms of (?:service|use)|aup|tos)\b/i,
+      /\bacceptable use\b|\bcontent (?:policy )?(?:violations?|breach(?:es)?|infringements?)\b|\buse of [^.;,]{1,40}? (?:is|was|are) not (?:with)?in (?:it['’]?s|the|their) (?:intended |agreed |stated )?(?:purposes?|scope)\b/i,
       /\b(?:us(?:e|ed|age|ing)|operat(?:e|ed|ion)|handl(?:ed|ing))\b[^.;,]{0,40}\b(?:otherwise|other) than in (?:accordance|line|conformity|compliance) with\b/i,
       /\b(?:us(?:e|ed|age|ing)|operat(?:ion|ed|ing))\b[^.;,]{0,30}\b(?:(?:against|outside(?: of)?|not in line with|deviating from) (?:the |our |its |their )?(?:user |operating |technical |site |environmental |design )?(?:documentation|manuals?|instructions?|guidelines?|user guides?|terms|specifications?|intended)|other than (?:as )?(?:documented|described|intended|specified|instructed))\b/i,
     ],
@@ -183,6 +186,8 @@ export const OTHERS: readonly CategoryWords[] = [
       /\b(?:software|hardware|equipment|products?|devices?|parts?|versions?|browsers?|platforms?)(?: (?:that|which) (?:is|are))? (?:not [a-z]+ by [^.;,]{1,30}? or )?not (?:authori[sz]ed|supported|approved)\b/gi,
       // Nobody breaks an agreement that is "not in breach of" it.
       /(?:\b(?:not|never|no)|n['’]t) (?:be )?(?:in |a )?(?:breach|violation) of\b/gi,
+      // "Shall not be considered to have violated the SLA".
+      /(?:\b(?:not|never)|n['’]t) (?:be )?(?:considered|deemed|regarded|held|treated) (?:as |to be |to have |having )?(?:in )?(?:(?:violat|breach)[a-z]*)(?: of)?/gi,
       // A breach of security is an attack, whoever let it happen.
       /\b(?:security|data|privacy|network|system) breach(?:es)?\b/gi,
       /\bsuspen\w+ (?:[^.;()]{0,40}?(?:\((?:e\.g\.|i\.e\.)[^.;()]{0,40}?)?|[^.;]{0,40}?)(?:violations?|breach\w*)(?![^.;]{0,30}\bacceptable use\b)[^.;]*/gi,

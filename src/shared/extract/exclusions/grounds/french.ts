@@ -42,6 +42,11 @@ export const FRENCH: readonly CategoryWords[] = [
         String.raw`(?<![A-Za-zÀ-ɏ])(?:effectuée?s?|réalisée?s?|causée?s?|provoquée?s?|demandée?s?|apportée?s?)(?: (?:à|au|aux|dans|sur) [^.;,]{1,40}?)? (?:par|à la demande d[eu]) (?:le |les |l['’]|un )?${CLIENT}(?![A-Za-zÀ-ɏ])`,
         'i',
       ),
+      // "Une modification directe de la base par le client".
+      new RegExp(
+        String.raw`(?<![A-Za-zÀ-ɏ])(?:modifications?|suppressions?|altérations?|interventions?|manipulations?) [^.;,]{0,60} par (?:le |les |l['’]|un )${CLIENT}(?![A-Za-zÀ-ɏ])`,
+        'i',
+      ),
       // "Imputables : au Client, à ses préposés": whom the words before blame.
       new RegExp(
         String.raw`^\W{0,4}(?:au |aux |à l['’]|par le |par les |du |des )${CLIENT}(?=\W*$|,| ou | et )`,
@@ -115,7 +120,10 @@ export const FRENCH: readonly CategoryWords[] = [
       /(?<![A-Za-zÀ-ɏ])(?:(?:utilisations?|usages?|emplois?) (?:[A-Za-zÀ-ɏ]+ ){0,3}?(?:non[- ](?:conformes?|autorisée?s?|prévue?s?)|abusi(?:ve|f)s?|anormale?s?|frauduleu(?:se|x)|incorrecte?s?|inappropriée?s?|illicites?|illégale?s?|contraires?|détournée?s?)|mauvaise utilisation|mauvais usages?|malveillan[A-Za-zÀ-ɏ]*|abus|violations? (?:d|des)|non-?respect (?:d|des)(?! ?(?:e l['’]|e la |u |es |e |['’])?(?:sla|engagements? de (?:service|disponibilité)|niveaux? de service|taux|disponibilité|objectifs?|délais))|fraudes?)/i,
     ],
     // Who is suspended for a breach has not misused anything by the outage.
-    without: [/suspension[A-Za-zÀ-ɏ]* [^.;]{0,60}?violation[^.;]*/gi],
+    without: [
+      /suspension[A-Za-zÀ-ɏ]* [^.;]{0,60}?violation[^.;]*/gi,
+      /violations? (?:de (?:la )?(?:sécurité|données|confidentialité)|des données)(?: (?:personnelles|à caractère personnel))?/gi,
+    ],
   },
   {
     category: 'dns',

@@ -10,6 +10,8 @@ const NAMES = [
   'Search response time',
   'Login time',
   'Time to first byte',
+  'Video start',
+  'Stream start-up time',
   'Round trip time',
   '95th percentile response time',
 ];

@@ -1,4 +1,5 @@
 import type { Agreement } from '#shared/agreement/agreement.ts';
+import { recordName } from '#shared/agreement/record-name.ts';
 import type { RichText, Run } from '#shared/agreement/rich-text.ts';
 import type { Problem } from '#shared/base/place.ts';
 import { conditionPaths, holds } from '#shared/assemble/condition.ts';
@@ -6,7 +7,8 @@ import { isFieldPath, readField } from '#shared/assemble/fields/catalogue.ts';
 
 /**
  * What the texts of an agreement point at in vain: fields, conditions, clauses, sections, annexes
- * and defined terms that do not exist. Unlike a blank, no filling in mends them.
+ * and defined terms that do not exist. Unlike a blank, no filling in mends them. Who writes the file
+ * mends them in its JSON: what has no name there is told by its id, which can be searched for.
  */
 export function brokenPointers(agreement: Agreement): readonly Problem[] {
   const problems: Problem[] = [];
@@ -25,7 +27,7 @@ export function brokenPointers(agreement: Agreement): readonly Problem[] {
   for (const section of agreement.sections)
     for (const item of section.items) {
       const path = `/sections/${section.id}/items/${item.id}`;
-      const label = `${section.title} › ${item.title || item.id}`;
+      const label = `${recordName(agreement, 'sections', section.id)} › ${item.title || item.id}`;
       for (const wanted of conditionPaths(item.condition))
         if (!isFieldPath(wanted))
           problems.push({

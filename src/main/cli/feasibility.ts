@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Agreement } from '#shared/agreement/agreement.ts';
+import { recordName } from '#shared/agreement/record-name.ts';
 import type { Problem } from '#shared/base/place.ts';
 import { err, type Result } from '#shared/base/result.ts';
 import { judgeTickets, type Feasibility } from '#shared/engine/feasibility/judge.ts';
@@ -163,7 +164,7 @@ function asText(
     lines.push('The agreement has no commitment about the time to answer or to resolve a case.');
   for (const one of judged) {
     const commitment = agreement.commitments.find(({ id }) => id === one.commitment)!;
-    lines.push('', ...linesOf(commitment.name || commitment.id, one));
+    lines.push('', ...linesOf(recordName(agreement, 'commitments', commitment.id), one));
     for (const { words } of proposalsFor(agreement, one)) lines.push(`  → ${words}`);
   }
   return `${lines.map((line) => (line.startsWith('  ') ? `  ${oneLine(line)}` : oneLine(line))).join('\n')}\n`;

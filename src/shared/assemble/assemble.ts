@@ -98,13 +98,18 @@ function itemNodes(
     const table = tableNode(resolver, item, content, path);
     return content.diagram ? [content.diagram, table] : [table];
   }
-  const place = { path, label: `${section.title} › ${item.title || 'Clause'}` };
+  const place = { path, label: resolver.label('sections', section, item.title || 'Clause') };
   return [
     {
       type: 'heading',
       level: 2,
       number: entry.number,
-      text: [resolver.required(item.title, { path, label: `${section.title} › Clause title` })],
+      text: [
+        resolver.required(item.title, {
+          path,
+          label: resolver.label('sections', section, 'Clause title'),
+        }),
+      ],
       anchor: entry.anchor,
       pageBreakBefore: false,
       source: path,

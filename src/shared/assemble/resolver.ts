@@ -101,7 +101,7 @@ export class Resolver {
           this.stops.add(
             {
               place,
-              message: `A cross-reference leads to the ${wordOf(run.target.kind)} "${run.target.id}", which is not part of the text.`,
+              message: `A cross-reference leads to ${this.#nameOf(run.target)}, which is not part of the text.`,
               remedy: 'Choose another target, or remove the cross-reference.',
             },
             { item },
@@ -119,6 +119,14 @@ export class Resolver {
               },
               { item },
             );
+          if (run.text === null && term?.trim() === '')
+            return {
+              ...this.blank({
+                path: `/definitions/${run.definition}/term`,
+                label: this.label('definitions', { id: run.definition }, 'Term'),
+              }),
+              marks: run.marks,
+            };
           return { type: 'text', text: run.text ?? term ?? run.definition, marks: run.marks };
         }
         case 'blank':
@@ -149,6 +157,21 @@ export class Resolver {
     return paragraphs.length > 0 ? paragraphs : [[this.blank(place)]];
   }
 
+  /** A target that its condition hides has a title; one that does not exist has its id alone. */
+  #nameOf({ kind, id }: Extract<Run, { type: 'reference' }>['target']): string {
+    const { sections, annexes } = this.agreement;
+    const targets: readonly { readonly id: string; readonly title: string }[] =
+      kind === 'section'
+        ? sections
+        : kind === 'annex'
+          ? annexes
+          : sections.flatMap(({ items }) => items);
+    const word = kind === 'item' ? 'clause or table' : kind;
+    const title = targets.find((target) => target.id === id)?.title ?? id;
+    if (title.trim() !== '') return `the ${word} "${title}"`;
+    return kind === 'annex' ? `an ${word} without a title` : `a ${word} without a title`;
+  }
+
   #field(path: string, place: Place, item: ItemId | null): Inline {
     const field = readField(this.agreement, path);
     if (field.ok) return this.value(field.value.value, field.value.place);
@@ -159,6 +182,3 @@ export class Resolver {
     return { type: 'blank', text: `[${fieldLabel(path)}]`, marks: [], source: place.path };
   }
 }
-
-const wordOf = (kind: 'section' | 'item' | 'annex'): string =>
-  kind === 'item' ? 'clause or table' : kind;

@@ -19,7 +19,7 @@ export function claimLetter(agreement: Agreement, facts: ClaimFacts): Document {
   const { formatter } = telling;
   const { commitment } = facts;
   const window = telling.windowName(commitment, facts);
-  const title = letter.subject(telling.name(commitment), window);
+  const title = letter.subject(telling.name('commitments', commitment), window);
   const pages = new Pages(formatter.wording.phrases.table);
   const complaints = obligorOf(agreement, commitment)?.contacts.find(
     ({ purpose }) => purpose === 'complaints',
@@ -31,7 +31,7 @@ export function claimLetter(agreement: Agreement, facts: ClaimFacts): Document {
     .paragraph(letter.opening(agreement.title, agreement.reference))
     .paragraph(
       letter.missed(
-        telling.name(commitment),
+        telling.name('commitments', commitment),
         telling.target(commitment),
         window,
         telling.result(commitment, facts.result),
@@ -88,7 +88,9 @@ function party(telling: Telling, label: string, stakeholder: Stakeholder | undef
   const details = stakeholderDetails(new Resolver(telling.agreement), stakeholder)
     .map((line) => line.map(({ text }) => text).join(''))
     .join('\n');
-  return [{ label, value: [words(details === '' ? telling.name(stakeholder) : details)] }];
+  return [
+    { label, value: [words(details === '' ? telling.name('stakeholders', stakeholder) : details)] },
+  ];
 }
 
 /** A credit of the affected service's fee says which that is. */
@@ -137,9 +139,9 @@ function signature(telling: Telling, commitment: Commitment, isNamed: boolean): 
         id: 'claimant',
         heading: [
           words(phrases.signedForStart),
-          bold(sender ? sender.legalName || telling.name(sender) : '–'),
+          bold(sender ? sender.legalName || telling.name('stakeholders', sender) : '–'),
         ],
-        capacity: sender ? telling.name(sender) : '',
+        capacity: sender ? telling.name('stakeholders', sender) : '',
         lines: [
           line('signature', phrases.signature),
           line('name', phrases.name),

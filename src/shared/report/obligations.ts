@@ -30,7 +30,10 @@ export function writeObligations(pages: Pages, telling: Telling, agreement: Agre
       .filter(({ responsibilities }) => responsibilities.length > 0)
       .map((stakeholder) => ({
         source: `/stakeholders/${stakeholder.id}/responsibilities`,
-        cells: [telling.name(stakeholder), { paragraphs: stakeholder.responsibilities }],
+        cells: [
+          telling.name('stakeholders', stakeholder),
+          { paragraphs: stakeholder.responsibilities },
+        ],
       })),
   );
 }

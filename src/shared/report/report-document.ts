@@ -1,4 +1,5 @@
 import type { Agreement } from '#shared/agreement/agreement.ts';
+import { recordName } from '#shared/agreement/record-name.ts';
 import type { Problem } from '#shared/base/place.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
 import { unreachable } from '#shared/base/unreachable.ts';
@@ -68,7 +69,7 @@ function claim(
       sharesMonth: sharesItsMonth(due, creditsDue),
     });
   if (facts) return ok(claimLetter(agreement, facts));
-  const name = agreement.commitments.find((one) => one.id === id)?.name ?? id;
+  const name = recordName(agreement, 'commitments', id);
   return err({
     place: { path: `/commitments/${id}/results`, label: `${name} › Results` },
     message: `No credit can be claimed for the window that begins on ${period}.`,

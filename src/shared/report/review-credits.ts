@@ -55,7 +55,7 @@ export function writeCredits(
     rows.map(({ commitment, window }) => ({
       source: `/commitments/${commitment.id}/results/${window.period}`,
       cells: [
-        telling.name(commitment),
+        telling.name('commitments', commitment),
         telling.windowName(commitment, window),
         window.owed?.percent ? telling.formatter.shortPercent(window.owed.percent) : '–',
         window.owed?.amount ? telling.money(window.owed.amount) : '–',

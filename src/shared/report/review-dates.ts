@@ -20,7 +20,7 @@ export function writeDates(
             {
               date: window.claimBy,
               what: review.lastClaim(
-                telling.name(commitment),
+                telling.name('commitments', commitment),
                 telling.windowName(commitment, window),
               ),
               source: `/commitments/${commitment.id}/results/${window.period}`,
@@ -32,7 +32,7 @@ export function writeDates(
       date: due,
       what: [
         review.reportDue(
-          telling.name(report),
+          telling.name('reports', report),
           telling.stakeholder(report.owner),
           review.range(telling.formatter.date(from), telling.formatter.date(to)),
         ),
@@ -44,7 +44,7 @@ export function writeDates(
       date: by,
       what: [
         review.planDue(
-          telling.name(commitment),
+          telling.name('commitments', commitment),
           telling.windowName(commitment, window),
           telling.stakeholder(commitment.obligor),
         ),

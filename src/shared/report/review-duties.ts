@@ -27,7 +27,7 @@ export function writeDuties(
     rows.map(({ commitment, duty }) => ({
       source: `/commitments/${commitment.id}/results/${duty.window.period}`,
       cells: [
-        telling.name(commitment),
+        telling.name('commitments', commitment),
         telling.windowName(commitment, duty.window),
         rowWords(telling, duty),
         planWords(telling, duty),

@@ -125,7 +125,7 @@ function writeSummary(pages: Pages, telling: Telling, shown: readonly Commitment
       return {
         source: `/commitments/${commitment.id}/results`,
         cells: [
-          telling.name(commitment),
+          telling.name('commitments', commitment),
           telling.target(commitment),
           telling.figure(commitment, own.at(-1)?.figure ?? null),
           review.metOf(
@@ -141,7 +141,9 @@ function writeSummary(pages: Pages, telling: Telling, shown: readonly Commitment
   if (silent.length > 0 && recorded.length > 0)
     pages.paragraph(
       review.nothingAt(
-        telling.formatter.list(silent.map(({ commitment }) => telling.name(commitment))),
+        telling.formatter.list(
+          silent.map(({ commitment }) => telling.name('commitments', commitment)),
+        ),
       ),
     );
 }
@@ -154,7 +156,7 @@ function writeResults(pages: Pages, telling: Telling, shown: readonly Commitment
   for (const { commitment, windows, trend, chronic, years } of recorded) {
     const { formatter } = telling;
     const withCredits = concernsCredits({ commitment, windows });
-    pages.clause(telling.name(commitment), `/commitments/${commitment.id}/results`);
+    pages.clause(telling.name('commitments', commitment), `/commitments/${commitment.id}/results`);
     // The table comes first: a heading stays on the page of what follows it.
     writeWindows(pages, telling, commitment, windows);
     pages.paragraph(
@@ -222,7 +224,7 @@ function writeWindows(
   const withCases = windows.some(({ result }) => result.cases !== null);
   const withNotes = windows.some(({ result }) => result.note.trim() !== '');
   pages.table(
-    `${headings.caption}: ${telling.name(commitment)}`,
+    `${headings.caption}: ${telling.name('commitments', commitment)}`,
     [
       { heading: headings.window, weight: 6 },
       { heading: headings.target, weight: 6 },

@@ -1,6 +1,7 @@
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import { scheduleScale, type Commitment } from '#shared/agreement/commitment.ts';
 import type { StakeholderId } from '#shared/agreement/ids.ts';
+import { recordName } from '#shared/agreement/record-name.ts';
 import { formatterFor, type Formatter } from '#shared/assemble/format.ts';
 import { decimalString, exact, type DecimalString } from '#shared/base/decimal.ts';
 import type { Trend } from '#shared/engine/record/trend.ts';
@@ -19,13 +20,17 @@ export class Telling {
     this.words = reportWordingFor(agreement.language);
   }
 
-  name({ name, id }: { readonly name: string; readonly id: string }): string {
-    return name.trim() === '' ? id : name;
+  /** A record of the list by the name that it bears here, which may be that of its time. */
+  name(
+    list: 'commitments' | 'reports' | 'stakeholders',
+    { name, id }: { readonly name: string; readonly id: string },
+  ): string {
+    return name.trim() === '' ? recordName(this.agreement, list, id) : name;
   }
 
   stakeholder(id: StakeholderId | null): string {
     const found = this.agreement.stakeholders.find((candidate) => candidate.id === id);
-    return found ? this.name(found) : '–';
+    return found ? this.name('stakeholders', found) : '–';
   }
 
   stakeholders(ids: readonly StakeholderId[]): string {

@@ -22,6 +22,12 @@ const POINTERS: ReadonlySet<string> = new Set([
   'definition',
 ]);
 
+/** "commitment.uptime.target" names a record; "services.names" does not. */
+const recordPath = (path: string, told: (id: string) => string): string => {
+  const [group = '', id = '', property, ...rest] = path.split('.');
+  return property === undefined ? path : [group, told(id), property, ...rest].join('.');
+};
+
 /** The same agreement under ids of records and clauses that nobody takes for words. */
 export function withTellingIds(agreement: Agreement): Agreement {
   const ids = new Set<string>(RECORD_LISTS.flatMap((list) => agreement[list].map(({ id }) => id)));
@@ -29,11 +35,7 @@ export function withTellingIds(agreement: Agreement): Agreement {
   const told = (id: string) => (ids.has(id) ? `${TELLING}-${id}` : id);
   const walk = (value: unknown, key: string): unknown => {
     if (typeof value === 'string')
-      return POINTERS.has(key)
-        ? told(value)
-        : key === 'path'
-          ? value.split('.').map(told).join('.')
-          : value;
+      return POINTERS.has(key) ? told(value) : key === 'path' ? recordPath(value, told) : value;
     if (Array.isArray(value)) return value.map((one) => walk(one, key));
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, walk(one, name)]));

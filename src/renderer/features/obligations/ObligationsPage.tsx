@@ -5,13 +5,9 @@ import { useAgreement } from '#renderer/store/session/draft-session.ts';
 import { Banner } from '#renderer/ui/page/surface.tsx';
 import { Page, PagePart } from '#renderer/ui/page/page.tsx';
 import type { Agreement } from '#shared/agreement/agreement.ts';
+import { recordName } from '#shared/agreement/record-name.ts';
 import { formatterFor } from '#shared/assemble/format.ts';
-import {
-  obligationsOf,
-  standingApart,
-  type Obligation,
-  type ObligationEdge,
-} from '#shared/engine/obligations/graph.ts';
+import { obligationsOf, standingApart, type Obligation } from '#shared/engine/obligations/graph.ts';
 import { layoutOf } from '#shared/engine/obligations/layout.ts';
 import { ObligationsMap } from './ObligationsMap.tsx';
 import styles from './obligations.module.css';
@@ -22,10 +18,7 @@ export function ObligationsPage() {
   const graph = useMemo(() => obligationsOf(agreement), [agreement]);
   const map = useMemo(() => layoutOf(graph), [graph]);
   const [chosen, setChosen] = useState<string | null>(null);
-  const nameOf = (id: string) => {
-    const found = graph.stakeholders.find((one) => one.id === id);
-    return found?.name || found?.legalName || 'Without a name';
-  };
+  const nameOf = (id: string) => recordName(agreement, 'stakeholders', id);
   const { oweNothing, owedNothing } = standingApart(graph);
   const alone = oweNothing.filter((one) => owedNothing.includes(one));
   const shown =
@@ -59,16 +52,16 @@ export function ObligationsPage() {
         </Banner>
       )}
       {shown.map((edge) => (
-        <Owed
+        <PagePart
           key={`${edge.from} ${edge.to}`}
-          edge={edge}
           title={`${nameOf(edge.from)} owes ${nameOf(edge.to)}`}
-          language={agreement.language}
-        />
+        >
+          <Obligations obligations={edge.obligations} agreement={agreement} />
+        </PagePart>
       ))}
       {graph.loose.length > 0 && (
         <PagePart title="Owed by nobody or to nobody yet">
-          <Obligations obligations={graph.loose} language={agreement.language} />
+          <Obligations obligations={graph.loose} agreement={agreement} />
         </PagePart>
       )}
     </Page>
@@ -92,26 +85,12 @@ const listed = (
   nameOf: (id: string) => string,
 ): string => stakeholders.map(({ id }) => nameOf(id)).join(', ');
 
-const Owed = ({
-  edge,
-  title,
-  language,
-}: {
-  readonly edge: ObligationEdge;
-  readonly title: string;
-  readonly language: string;
-}) => (
-  <PagePart title={title}>
-    <Obligations obligations={edge.obligations} language={language} />
-  </PagePart>
-);
-
 function Obligations({
   obligations,
-  language,
+  agreement,
 }: {
   readonly obligations: readonly Obligation[];
-  readonly language: string;
+  readonly agreement: Agreement;
 }) {
   return (
     <ul className={styles['list']}>
@@ -122,7 +101,8 @@ function Obligations({
             className={styles['obligation']}
             onClick={() => goToPlace(obligation.path)}
           >
-            <strong>{nameOf(obligation)}</strong> <span>{detailOf(obligation, language)}</span>
+            <strong>{nameOf(obligation, agreement)}</strong>{' '}
+            <span>{detailOf(obligation, agreement)}</span>
           </button>
         </li>
       ))}
@@ -130,11 +110,12 @@ function Obligations({
   );
 }
 
-const nameOf = (obligation: Obligation): string =>
-  (obligation.type === 'commitment' ? obligation.commitment.name : obligation.report.name) ||
-  'Without a name';
+const nameOf = (obligation: Obligation, agreement: Agreement): string =>
+  obligation.type === 'commitment'
+    ? recordName(agreement, 'commitments', obligation.commitment.id)
+    : recordName(agreement, 'reports', obligation.report.id);
 
-const detailOf = (obligation: Obligation, language: string): string =>
+const detailOf = (obligation: Obligation, { language }: Agreement): string =>
   obligation.type === 'commitment'
     ? commitmentSummary(obligation.commitment, language)
     : formatterFor(language).choice('frequency', obligation.report.frequency);

@@ -1,6 +1,7 @@
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { Commitment } from '#shared/agreement/commitment.ts';
 import type { CommitmentId } from '#shared/agreement/ids.ts';
+import { recordName } from '#shared/agreement/record-name.ts';
 import type { PeriodResult } from '#shared/agreement/result.ts';
 import type { IsoDate } from '#shared/base/date.ts';
 import type { Problem } from '#shared/base/place.ts';
@@ -49,7 +50,7 @@ function underWindows(
   const results = new Map<CommitmentId, readonly PeriodResult[]>();
   for (const commitment of agreement.commitments) {
     const own = new Map<IsoDate, PeriodResult>();
-    const named = commitment.name || commitment.id;
+    const named = recordName(agreement, 'commitments', commitment.id);
     for (const { result, row } of imported.filter((one) => one.commitment === commitment.id)) {
       const span = windowBeginning(agreement, commitment, result.period);
       const fault = windowFault(agreement, span, today);

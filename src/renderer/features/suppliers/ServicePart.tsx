@@ -39,7 +39,7 @@ export function ServicePart({
     () => backToBack(agreement, find, { fee }).filter((one) => one.service.id === service.id),
     [agreement, find, fee, service.id],
   );
-  const chain = useMemo(() => supplyChain(service, find), [service, find]);
+  const chain = useMemo(() => supplyChain(agreement, service, find), [agreement, service, find]);
   const links = useMemo(() => drawnChain(service, chain), [service, chain]);
   const findings = useMemo(() => mismatchesOf(results), [results]);
   const name = service.name || 'Service without a name';

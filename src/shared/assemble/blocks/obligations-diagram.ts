@@ -50,8 +50,8 @@ export function obligationsDiagram(resolver: Resolver, graph: ObligationGraph): 
     })),
     alternative: resolver.wording.phrases.obligationsMap(
       edges.map(({ from, to, obligations }) => ({
-        from: nameOf(known.get(from)!),
-        to: nameOf(known.get(to)!),
+        from: resolver.label('stakeholders', { id: from }),
+        to: resolver.label('stakeholders', { id: to }),
         commitments: obligations.filter(({ type }) => type === 'commitment').length,
         reports: obligations.filter(({ type }) => type === 'report').length,
       })),
@@ -60,13 +60,12 @@ export function obligationsDiagram(resolver: Resolver, graph: ObligationGraph): 
   };
 }
 
-const nameOf = ({ name, id }: Stakeholder): string => name || id;
-
 /** "Marketing" above "Team"; a kind that would only say the name again gives way to the company. */
 function cardLines(resolver: Resolver, stakeholder: Stakeholder): DiagramBox['lines'] {
   const kind = resolver.formatter.choice('stakeholderKind', stakeholder.kind);
-  const detail = kind === nameOf(stakeholder) ? stakeholder.legalName : kind;
-  const name = shortLines(nameOf(stakeholder), LETTERS.name, LINES - 1);
+  const called = resolver.label('stakeholders', stakeholder);
+  const detail = kind === called ? stakeholder.legalName : kind;
+  const name = shortLines(called, LETTERS.name, LINES - 1);
   return [
     ...name.map((text) => ({ role: 'name' as const, text })),
     ...shortLines(detail, LETTERS.detail, LINES - name.length).map((text) => ({

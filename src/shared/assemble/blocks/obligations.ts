@@ -37,7 +37,9 @@ function matrix(resolver: Resolver, graph: ObligationGraph): ViewContent {
   return {
     headings: [
       views.obligations.columns[0] ?? '',
-      ...beneficiaries.map(({ name, id }) => phrases.owedTo(name || id)),
+      ...beneficiaries.map((beneficiary) =>
+        phrases.owedTo(resolver.label('stakeholders', beneficiary)),
+      ),
     ],
     weights: [3, ...beneficiaries.map(() => 6)],
     rows: obligors.map((obligor, row) => [
@@ -59,7 +61,10 @@ const pairs = (resolver: Resolver, graph: ObligationGraph): ViewContent => ({
     const named = (id: string) => graph.stakeholders.find((stakeholder) => stakeholder.id === id)!;
     return [
       stakeholderHeader(resolver, named(from)),
-      cell(`/stakeholders/${to}`, resolver.typed(named(to).name || to, `/stakeholders/${to}/name`)),
+      cell(
+        `/stakeholders/${to}`,
+        resolver.typed(resolver.label('stakeholders', named(to)), `/stakeholders/${to}/name`),
+      ),
       cell(`/stakeholders/${from}`, ...obligations.map((one) => line(resolver, one))),
     ];
   }),
@@ -67,23 +72,21 @@ const pairs = (resolver: Resolver, graph: ObligationGraph): ViewContent => ({
 
 const stakeholderHeader = (
   resolver: Resolver,
-  { id, name }: ObligationGraph['stakeholders'][number],
-) => rowHeader(`/stakeholders/${id}/name`, resolver.typed(name || id, `/stakeholders/${id}/name`));
+  stakeholder: ObligationGraph['stakeholders'][number],
+) => {
+  const at = `/stakeholders/${stakeholder.id}/name`;
+  return rowHeader(at, resolver.typed(resolver.label('stakeholders', stakeholder), at));
+};
 
 /** "Quality of leads: at least 80%" or "Lead Report, monthly". */
 function line(resolver: Resolver, owed: Obligation): Inlines {
   if (owed.type === 'report') {
-    const { name, frequency, id } = owed.report;
-    return [
-      resolver.typed(
-        `${name || id}, ${resolver.formatter.choice('frequency', frequency)}`,
-        owed.path,
-      ),
-    ];
+    const name = resolver.label('reports', owed.report);
+    const frequency = resolver.formatter.choice('frequency', owed.report.frequency);
+    return [resolver.typed(`${name}, ${frequency}`, owed.path)];
   }
-  const { name, id } = owed.commitment;
   return [
-    resolver.typed(`${name || id}: `, `${owed.path}/name`),
+    resolver.typed(`${resolver.label('commitments', owed.commitment)}: `, `${owed.path}/name`),
     commitmentField(resolver, owed.commitment, 'comparison'),
   ];
 }

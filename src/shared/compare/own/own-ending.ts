@@ -1,4 +1,5 @@
 import type { Duration } from '#shared/agreement/duration.ts';
+import { recordName } from '#shared/agreement/record-name.ts';
 import { isParty } from '#shared/agreement/stakeholder.ts';
 import { Resolver } from '#shared/assemble/resolver.ts';
 import { exact } from '#shared/base/decimal.ts';
@@ -34,9 +35,7 @@ function calendarDays({ value, unit }: Duration): number | null {
 export function chronicTerm({ agreement, formatter }: Own): TextTerm | null {
   const { chronic } = agreement.termination;
   if (chronic === null) return null;
-  const names = chronic.commitments.map(
-    (id) => agreement.commitments.find((one) => one.id === id)?.name ?? id,
-  );
+  const names = chronic.commitments.map((id) => recordName(agreement, 'commitments', id));
   const misses = chronic.misses === null ? 'repeated' : `${chronic.misses}`;
   const months =
     chronic.withinMonths === null

@@ -1,5 +1,6 @@
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { Commitment } from '#shared/agreement/commitment.ts';
+import { recordName } from '#shared/agreement/record-name.ts';
 import type { Service } from '#shared/agreement/service.ts';
 import { decimalString, exact, type DecimalString } from '#shared/base/decimal.ts';
 import type { Problem } from '#shared/base/place.ts';
@@ -48,7 +49,7 @@ export function backToBack(
   return agreement.services
     .filter(({ supplies }) => supplies.length > 0)
     .flatMap((service) => {
-      const chain = supplyChain(service, library);
+      const chain = supplyChain(agreement, service, library);
       return agreement.commitments
         .filter((commitment) => promisesAvailability(commitment, service))
         .map((commitment) => compared(agreement, service, commitment, chain, fee));
@@ -97,7 +98,7 @@ function compared(
     // One that is unknown can only make it worse.
     holds: enough === true && chain.problems.length > 0 ? null : enough,
     findings: [
-      ...(enough === false ? [tooLow(service, commitment, supplied!, chain)] : []),
+      ...(enough === false ? [tooLow(agreement, service, commitment, supplied!, chain)] : []),
       ...promises.flatMap((promise) => mismatches(ours, promise)),
     ],
     problems: chain.problems,
@@ -119,6 +120,7 @@ function compared(
 }
 
 function tooLow(
+  agreement: Agreement,
   service: Service,
   commitment: Commitment,
   supplied: DecimalString,
@@ -133,13 +135,13 @@ function tooLow(
     kind: 'availability',
     place: {
       path: `/commitments/${commitment.id}/target/value`,
-      label: `${commitment.name || commitment.id} › Target`,
+      label: `${recordName(agreement, 'commitments', commitment.id)} › Target`,
     },
     supplier: null,
     ours: promised,
     theirs: supplied,
     unit: '%',
-    message: `We promise ${promised}% for "${service.name || service.id}", but what its suppliers promise comes to ${shown}%: no contract carries the promise.`,
+    message: `We promise ${promised}% for "${recordName(agreement, 'services', service.id)}", but what its suppliers promise comes to ${shown}%: no contract carries the promise.`,
     remedy: `Promise at most ${shown}%, or better the supplies${weakest === undefined || weakest === '' ? '' : `, "${weakest}" first`}, or make them redundant.`,
   };
 }

@@ -2,6 +2,7 @@ import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { Calendar } from '#shared/agreement/calendar.ts';
 import type { Commitment } from '#shared/agreement/commitment.ts';
 import type { CalendarId } from '#shared/agreement/ids.ts';
+import { recordName } from '#shared/agreement/record-name.ts';
 import type { IsoDate } from '#shared/base/date.ts';
 import { exact, type Decimal } from '#shared/base/decimal.ts';
 import { countingRules } from '../availability/rules.ts';
@@ -48,9 +49,9 @@ function finding(
   theirs: Promise,
   { property, message, remedy, ours: own = '', theirs: other = '', unit = '' }: Words,
 ): BackToBackFinding {
-  const place = ({ commitment }: Promise) => ({
+  const place = ({ agreement, commitment }: Promise) => ({
     path: `/commitments/${commitment.id}/${property}`,
-    label: commitment.name || commitment.id,
+    label: recordName(agreement, 'commitments', commitment.id),
   });
   return {
     kind,
@@ -243,7 +244,7 @@ function hours(ours: Promise, theirs: Promise): readonly BackToBackFinding[] {
           ours: week(inner),
           theirs: week(outer),
           unit: 'h a week',
-          message: `Our clock for "${own.name || own.id}" runs ${week(inner)} hours a week, the supplier's ${week(outer)}, and not in all of ours.`,
+          message: `Our clock for "${recordName(ours.agreement, 'commitments', own.id)}" runs ${week(inner)} hours a week, the supplier's ${week(outer)}, and not in all of ours.`,
           remedy: 'Have the supplier cover our hours, or promise in theirs only.',
         },
       ),

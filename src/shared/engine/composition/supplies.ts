@@ -1,6 +1,7 @@
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { Commitment } from '#shared/agreement/commitment.ts';
 import type { AgreementId } from '#shared/agreement/ids.ts';
+import { recordName } from '#shared/agreement/record-name.ts';
 import type { Service } from '#shared/agreement/service.ts';
 import type { Supply } from '#shared/agreement/supply.ts';
 import type { DecimalString } from '#shared/base/decimal.ts';
@@ -26,9 +27,16 @@ export interface SupplyChain {
   readonly problems: readonly Problem[];
 }
 
-/** What a service's suppliers promise together. */
-export function supplyChain(service: Service, library: Library): SupplyChain {
-  const read = service.supplies.map((supply, at) => promised(service, supply, at, library));
+/** What the suppliers of a service of our agreement promise together. */
+export function supplyChain(
+  ours: Pick<Agreement, 'services'>,
+  service: Service,
+  library: Library,
+): SupplyChain {
+  const called = recordName(ours, 'services', service.id);
+  const read = service.supplies.map((supply, at) =>
+    promised({ service, called }, supply, at, library),
+  );
   const supplies = read.flatMap(({ found }) => (found ? [found] : []));
   return {
     supplies,
@@ -48,14 +56,19 @@ interface Read {
   readonly problem: Problem | null;
 }
 
-function promised(service: Service, supply: Supply, at: number, library: Library): Read {
+function promised(
+  { service, called }: { readonly service: Service; readonly called: string },
+  supply: Supply,
+  at: number,
+  library: Library,
+): Read {
   const name = supply.name || `Supply ${at + 1}`;
   const fail = (property: string, message: string, remedy: string): Read => ({
     found: null,
     problem: {
       place: {
         path: `/services/${service.id}/supplies/${at + 1}/${property}`,
-        label: `${service.name || service.id} › ${name}`,
+        label: `${called} › ${name}`,
       },
       message,
       remedy,
@@ -93,7 +106,7 @@ function promised(service: Service, supply: Supply, at: number, library: Library
   if (target.value === null || target.unit !== 'percent' || target.share !== null || !lower)
     return fail(
       'commitment',
-      `"${commitment.name}" in "${agreement.title}" promises no availability in percent.`,
+      `"${recordName(agreement, 'commitments', commitment.id)}" in "${agreement.title}" promises no availability in percent.`,
       'Choose a commitment on availability, or enter the figure.',
     );
   return {

@@ -1,5 +1,6 @@
 import type { Commitment } from '#shared/agreement/commitment.ts';
 import type { CommitmentId } from '#shared/agreement/ids.ts';
+import { recordName } from '#shared/agreement/record-name.ts';
 import { newPeriodResult, type PeriodResult } from '#shared/agreement/result.ts';
 import { isCalendarDay, type IsoDate } from '#shared/base/date.ts';
 import { exact, type DecimalString } from '#shared/base/decimal.ts';
@@ -19,8 +20,8 @@ export interface ImportedResult {
 
 /**
  * Reads results for the performance record: `month,commitment,value[,cases]`. A month is 2026-06 or
- * 06/2026 (or the first day of a window, 2026-06-01); a commitment goes by its name or id; a value
- * is in the target's unit, a share in percent where the target names one; an empty value was not
+ * 06/2026 (or the first day of a window, 2026-06-01); a commitment goes by its name ("Commitment 2"
+ * where it has none) or id; a value is in the target's unit, a share in percent where the target names one; an empty value was not
  * measured. A share above 100% is refused, and so is one that looks like a fraction, unless it is
  * written with its "%". All rows or none, and at least one.
  */
@@ -57,6 +58,7 @@ export function readResults(
     if (another)
       complain(
         commitment,
+        // What else but its id tells one from another of the same name?
         `${quoted(cell(commitment))} is the name of several commitments.`,
         `Write the id of the one that is meant: ${commitmentsOf(cell(commitment), commitments)
           .map(({ id }) => id)
@@ -66,7 +68,7 @@ export function readResults(
       complain(
         commitment,
         `The agreement has no commitment ${quoted(cell(commitment))}.`,
-        `Write one of: ${commitments.map(({ name, id }) => name || id).join(', ')}.`,
+        `Write one of: ${commitments.map(({ id }) => recordName({ commitments }, 'commitments', id)).join(', ')}.`,
       );
     const figure = figureOf(cell(value), found);
     if (figure === 'no-figure')
@@ -157,11 +159,15 @@ function monthOf(cell: string): IsoDate | null {
   return isCalendarDay(text) ? (text as IsoDate) : null;
 }
 
-/** The one with that id, or all that bear the name. */
+/** The one with that id, or all that people know by the name. */
 function commitmentsOf(cell: string, commitments: readonly Commitment[]): readonly Commitment[] {
   const wanted = cell.toLowerCase();
   const byId = commitments.find(({ id }) => id === wanted);
-  return byId ? [byId] : commitments.filter(({ name }) => name.toLowerCase() === wanted);
+  return byId
+    ? [byId]
+    : commitments.filter(
+        ({ id }) => recordName({ commitments }, 'commitments', id).trim().toLowerCase() === wanted,
+      );
 }
 
 function figureOf(cell: string, commitment: Commitment | null): DecimalString | null | 'no-figure' {

@@ -1,6 +1,7 @@
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { AgreementId } from '#shared/agreement/ids.ts';
 import { linksOf } from '#shared/agreement/links.ts';
+import { recordName } from '#shared/agreement/record-name.ts';
 import { stableJson } from '#shared/base/stable-json.ts';
 import type { Problem } from '#shared/base/place.ts';
 
@@ -79,7 +80,9 @@ export function inherited(
       list,
       choose(
         list,
-        chain.flatMap((from, depth) => from[list].map((record) => recordFound(record, depth))),
+        chain.flatMap((from, depth) =>
+          from[list].map((record) => recordFound(from, list, record, depth)),
+        ),
       ).map(({ value }) => value),
     ]),
   ) as unknown as Pick<Agreement, (typeof INHERITED_LISTS)[number]>;
@@ -122,20 +125,18 @@ interface Found {
   readonly depth: number;
 }
 
-type ListRecord = Agreement[(typeof INHERITED_LISTS)[number]][number];
+type InheritedList = (typeof INHERITED_LISTS)[number];
 
-function recordFound(record: ListRecord, depth: number): Found {
-  const name =
-    'term' in record
-      ? record.term
-      : 'name' in record
-        ? record.name
-        : 'title' in record
-          ? record.title
-          : record.role;
+function recordFound(
+  from: Agreement,
+  list: InheritedList,
+  record: Agreement[InheritedList][number],
+  depth: number,
+): Found {
   // A term is the same term whatever its id; an unnamed one stands for itself.
-  const key = 'term' in record && name.trim() !== '' ? name.trim().toLowerCase() : record.id;
-  return { key, name: name || record.id, value: record, depth };
+  const term = 'term' in record ? record.term.trim().toLowerCase() : '';
+  const key = term === '' ? record.id : term;
+  return { key, name: recordName(from, list, record.id), value: record, depth };
 }
 
 const NAMES: Readonly<Record<string, string>> = {

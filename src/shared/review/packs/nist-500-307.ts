@@ -116,9 +116,12 @@ export const nist500307: Pack = {
         'rules of counting',
         some(
           'measurement',
-          ({ measurement: { excluded, rounding, smallestOutage }, pausesWhileWaiting, target }) =>
+          (
+            { measurement: { excluded, rounding, smallestOutage }, pausesWhileWaiting, target },
+            { agreement },
+          ) =>
             excluded.length > 0
-              ? `Without: ${excluded.join(', ')}`
+              ? `Without: ${excluded.map((id) => recordName(agreement, 'exclusions', id)).join(', ')}`
               : smallestOutage
                 ? `From ${smallestOutage.value} ${smallestOutage.unit}s`
                 : rounding

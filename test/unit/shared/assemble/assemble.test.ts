@@ -65,7 +65,7 @@ describe('assembling an agreement', () => {
     const { document, stops } = assemble(hidden);
     expect(documentText(document)).toContain('\n2.1 Claims\n');
     expect(stops.map(({ message }) => message)).toEqual([
-      'A cross-reference leads to the clause or table "uptime", which is not part of the text.',
+      'A cross-reference leads to the clause or table "Availability", which is not part of the text.',
     ]);
     expect(stops[0]?.item).toBe('claims');
   });

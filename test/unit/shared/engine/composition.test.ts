@@ -89,7 +89,7 @@ describe('what suppliers promise', () => {
     ...change,
   });
   const chainOf = (...supplies: readonly Supply[]) =>
-    supplyChain({ ...supplier.services[0]!, supplies }, library);
+    supplyChain(supplier, { ...supplier.services[0]!, supplies }, library);
   const link = { agreement: supplier.id, title: 'Carrier' };
 
   it('is read from their agreement, or is the figure that was typed', () => {

@@ -18,7 +18,7 @@ export const supplyCannotCarry: Rule = {
     return agreement.services
       .filter(({ id }) => commitment.services.includes(id))
       .flatMap((service) => {
-        const composition = supplyChain(service, () => null).composition;
+        const composition = supplyChain(agreement, service, () => null).composition;
         if (composition === null || !exact(composition.availability).lessThan(wanted)) return [];
         const carried = decimalString(exact(composition.availability).toDecimalPlaces(4));
         return [

@@ -18,7 +18,7 @@ const drawn = (...supplies: readonly Supply[]) => {
   const service = { ...supplier.services[0]!, supplies };
   return drawnChain(
     service,
-    supplyChain(service, (id) => (id === supplier.id ? supplier : null)),
+    supplyChain({ services: [service] }, service, (id) => (id === supplier.id ? supplier : null)),
   );
 };
 

@@ -82,6 +82,24 @@ describe('results of months', () => {
     ]);
   });
 
+  it('may call a commitment without a name by what it is, as the message of another does', () => {
+    const nameless = ['first', 'second'].map((id) => ({
+      ...availability(),
+      id: id as CommitmentId,
+      name: '',
+    }));
+    const named = (name: string) => {
+      const result = readResults(`month,commitment,value\n2026-05,${name},99\n`, nameless);
+      return result.ok
+        ? result.value.map(({ commitment }) => commitment)
+        : result.error.map(problemLine);
+    };
+    expect(named('commitment 2')).toEqual(['second']);
+    expect(named('')).toEqual([
+      'Row 2, column "commitment": The agreement has no commitment "". Write one of: Commitment 1, Commitment 2.',
+    ]);
+  });
+
   it('are at least one', () => {
     expect(faults('month,commitment,value\n')[0]).toContain('There is no result in it');
   });

@@ -28,11 +28,12 @@ export function SuppliesForm({ form }: { readonly form: RecordForm<Service> }) {
   const { record, place, edit, step } = form;
   const { library } = useStudio();
   const own = useAgreement(({ id }) => id);
+  const services = useAgreement((agreement) => agreement.services);
   const { supplies } = record;
   const chosen = useMemo(() => linksOf(supplies), [supplies]);
   const { summaries, find, isReady } = useOtherAgreements(own, chosen);
   const options = useMemo(() => supplierOptions(summaries), [summaries]);
-  const chain = useMemo(() => supplyChain(record, find), [record, find]);
+  const chain = useMemo(() => supplyChain({ services }, record, find), [services, record, find]);
   return (
     <Group
       title="Built on"

@@ -139,6 +139,17 @@ test('an agreement in force has its dates, its results, and a claim letter for a
     await page.getByRole('heading', { name: 'Record', exact: true }).waitFor();
   });
 
+  await test.step('find leads from elsewhere to what was noted on a result', async () => {
+    const note = page.getByRole('textbox', { name: `Note of ${AVAILABILITY}, February 2026` });
+    await note.fill('Cable cut by a digger');
+    await new DraftPage(page).goToStep('Scope and term');
+    await page.keyboard.press('Control+f');
+    await page.getByRole('combobox', { name: 'Find in this agreement' }).fill('digger');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    await expect(note).toBeFocused();
+  });
+
   await test.step('an amendment leaves the past, and a claim that was made, as they were', async () => {
     await page
       .getByRole('button', { name: `Mark as claimed: ${AVAILABILITY}, February 2026` })

@@ -92,8 +92,16 @@ export function leadTo(path: string, arrive: Arrive = focusControl): void {
   arriveAt(path, arrive);
 }
 
-/** The agreement above, and what is taken over from it, stand on the page of the levels alone. */
-const toolOf = (path: string): string | null => (/^\/extends(\/|$)/.test(path) ? 'levels' : null);
+/**
+ * The page that shows a place alone: the agreement above, and what is taken over from it, stand on that
+ * of the levels; results on that of the record.
+ */
+const toolOf = (path: string): string | null =>
+  /^\/extends(\/|$)/.test(path)
+    ? 'levels'
+    : /^\/commitments\/[^/]+\/results(\/|$)/.test(path)
+      ? 'record'
+      : null;
 
 /**
  * The place that one is on the way to; null once there. A list whose records are folded opens the

@@ -34,7 +34,9 @@ const WORDS = new Set(
 
 /** Properties in which there are words. */
 const NESTED = new Set(
-  'contacts supplies processingTimes target measurement remedy claim'.split(' '),
+  'contacts supplies processingTimes holidays target measurement remedy claim leadPlan segments'.split(
+    ' ',
+  ),
 );
 
 /** The words of a part's records, empty ones too: names, descriptions, each text of a list. */

@@ -1,13 +1,12 @@
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { SectionId } from '#shared/agreement/ids.ts';
-import type { WordedPart } from '#shared/agreement/record-words.ts';
 import type { RichText, TokenRun } from '#shared/agreement/rich-text.ts';
 import type { SectionItem } from '#shared/agreement/section.ts';
 import { outlineOf } from '#shared/assemble/outline.ts';
 import { tokenTexts } from '#shared/assemble/token-text.ts';
 import type { Place } from '#shared/base/place.ts';
 import { fold, type Folded } from '#shared/base/fold.ts';
-import { partsAtHome, recordTexts } from './record-texts.ts';
+import { partsAtHome, recordTexts, resultNotes, type RecordText } from './record-texts.ts';
 
 /** From one position of a text up to another, which is not part of it. */
 export interface Span {
@@ -15,12 +14,12 @@ export interface Span {
   readonly to: number;
 }
 
-/** The step of the app in which texts are found, or the annexes. */
+/** The step of the app in which texts are found, the annexes, or the page of the record. */
 export interface TextGroup {
-  /** The section's id, "details" or "annexes". */
+  /** The section's id, "details", "annexes" or "record". */
   readonly id: string;
   readonly title: string;
-  /** The section that is opened for it; null: the agreement's details, where annexes are, too. */
+  /** The section that is opened for it; null: the agreement's details, where annexes are, or a page. */
   readonly section: SectionId | null;
 }
 
@@ -69,8 +68,8 @@ export function findIndex(agreement: Agreement, before: FindIndex = []): FindInd
     const { text, tokens } = shownText(body, textOfToken);
     add(keys, path, label, text, tokens);
   };
-  const addRecords = (parts: readonly WordedPart[]) => {
-    for (const { keys, path, label, value } of recordTexts(agreement, parts))
+  const addRecords = (records: readonly RecordText[]) => {
+    for (const { keys, path, label, value } of records)
       if (typeof value === 'string') add(keys, path, label, value);
       else addBody(keys, path, label, value);
   };
@@ -91,7 +90,7 @@ export function findIndex(agreement: Agreement, before: FindIndex = []): FindInd
     const number = outline.sections.get(id)?.label ?? '';
     group = { id, title: `${number} ${title}`.trim(), section: id };
     add(['sections', at, 'title'], `/sections/${id}`, 'Title of the section', title);
-    addRecords(partsAtHome(agreement, id));
+    addRecords(recordTexts(agreement, partsAtHome(agreement, id)));
     for (const [index, item] of items.entries())
       addItem(['sections', at, 'items', index], id, item);
   }
@@ -107,6 +106,8 @@ export function findIndex(agreement: Agreement, before: FindIndex = []): FindInd
         content.body,
       );
   }
+  group = { id: 'record', title: 'Record', section: null };
+  addRecords(resultNotes(agreement));
   return texts;
 }
 

@@ -1,6 +1,6 @@
 import { CalendarPlus } from 'lucide-react';
-import { useState } from 'react';
-import { goToPlace } from '#renderer/shell/navigation.ts';
+import { useEffect, useState } from 'react';
+import { goToPlace, useWantedPlace } from '#renderer/shell/navigation.ts';
 import { useAgreement } from '#renderer/store/session/draft-session.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { DateField } from '#renderer/ui/fields/date-field.tsx';
@@ -8,6 +8,7 @@ import { keepFocus } from '#renderer/ui/keep-focus.ts';
 import { PagePart } from '#renderer/ui/page/page.tsx';
 import { Popover } from '#renderer/ui/overlays/popover.tsx';
 import type { Commitment } from '#shared/agreement/commitment.ts';
+import type { CommitmentId } from '#shared/agreement/ids.ts';
 import type { IsoDate } from '#shared/base/date.ts';
 import type { WindowSpan } from '#shared/engine/calendar/windows.ts';
 import type { CommitmentRecord, WindowRecord } from '#shared/engine/record/performance.ts';
@@ -15,7 +16,7 @@ import { windowFault, type WindowFault } from '#shared/engine/record/plausible.t
 import { ChronicNote } from './ChronicNote.tsx';
 import { DutyList } from './DutyList.tsx';
 import { MissList } from './MissList.tsx';
-import { recordRows, ROWS_SHOWN } from './record-rows.ts';
+import { recordRows, ROWS_SHOWN, type RecordRow } from './record-rows.ts';
 import { targetWords } from './record-words.ts';
 import styles from './record.module.css';
 import { nextMissing, windowHolding } from './result-windows.ts';
@@ -43,6 +44,13 @@ export function CommitmentPart({
   const next = nextMissing(agreement, commitment, today);
   const offered = [next, chosen].filter((span) => span !== null);
   const rows = recordRows(windows, offered, isWhole);
+  const isWanted = useIsWanted(commitment.id);
+  const isEarlierWanted =
+    windows.some(isWanted) && !rows.some(({ period }) => isWanted({ period }));
+  // Who is led to an earlier window finds it there.
+  useEffect(() => {
+    if (isEarlierWanted) setWhole(true);
+  }, [isEarlierWanted]);
 
   return (
     <PagePart
@@ -104,6 +112,12 @@ export function CommitmentPart({
       />
     </PagePart>
   );
+}
+
+/** Whether the place that one is on the way to is in a window of the commitment. */
+function useIsWanted(id: CommitmentId): (window: Pick<RecordRow, 'period'>) => boolean {
+  const place = useWantedPlace((state) => state.place);
+  return ({ period }) => place?.startsWith(`/commitments/${id}/results/${period}/`) ?? false;
 }
 
 /** Offers a window besides the next one that is missing: an earlier one, or the one that runs. */

@@ -92,8 +92,15 @@ const REVIEWED_PARTS = WORDED_PARTS.filter(
 );
 const HEAD = ['title', 'governingLaw', 'courts'] as const;
 
-/** Words that are no wording of the agreement, and supplies, which the other party never sees. */
-const UNREVIEWED = new Set(['email', 'processingTimes', 'countOf', 'supplies']);
+/** Words that are no wording of the agreement, and what the other party never sees. */
+const UNREVIEWED = new Set([
+  'email',
+  'processingTimes',
+  'countOf',
+  'holidays',
+  'supplies',
+  'leadPlan',
+]);
 
 /** The texts of records: names, descriptions, lists of texts. */
 export const recordTexts: (agreement: Agreement) => readonly TypedText[] = rememberParts(

@@ -86,14 +86,19 @@ describe('going to a place', () => {
   });
 
   test('stays in a tool that shows the place itself, and leaves one that does not', () => {
-    const result = '/commitments/uptime/results/2026-06-01/value';
-    session.getState().setView({ tool: 'record' });
-    const shown = place(result);
-    goToPlace(result);
-    expect(session.getState().view.tool).toBe('record');
+    const target = '/commitments/uptime/target/value';
+    session.getState().setView({ tool: 'exposure' });
+    const shown = place(target);
+    goToPlace(target);
+    expect(session.getState().view.tool).toBe('exposure');
     shown.remove();
-    goToPlace(result);
+    goToPlace(target);
     expect(session.getState().view.tool).toBeNull();
+  });
+
+  test('opens the page of the record for a result', () => {
+    goToPlace('/commitments/uptime/results/2026-06-01/note');
+    expect(session.getState().view.tool).toBe('record');
   });
 
   test('focuses the control that bears the path', async () => {

@@ -5,9 +5,13 @@ import { recordWords, WORDED_PARTS } from '#shared/agreement/record-words.ts';
 import { RichTextSchema } from '#shared/agreement/rich-text.ts';
 import { LineSchema, TextSchema } from '#shared/base/text.ts';
 
-/** Words that come with imported dates, agreements and figures, and stand in no form of the records. */
-const KEPT_BESIDE =
-  /^(?:calendars\.holidays|services\.supplies\.agreement|commitments\.(?:history|leadPlan|results))\./;
+/**
+ * Words that stand in no form of the records. The title of a supplier's agreement is that agreement's,
+ * the source of a history is the name of a file, shown nowhere: another word there would make them
+ * untrue. Results stand on the page of the record: `find/record-texts` has their notes; the terms that
+ * they are judged by are of their time and not rewritten.
+ */
+const KEPT_BESIDE = /^(?:services\.supplies\.agreement|commitments\.(?:history|results))\./;
 
 /** A value of a schema in which every text says where it stands; `paths` gathers those places. */
 function filled(schema: z.ZodType, path: string, paths: Set<string>): unknown {

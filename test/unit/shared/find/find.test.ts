@@ -1,11 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import { parseAgreementText } from '#shared/agreement/file.ts';
+import { newLeadPlan } from '#shared/agreement/lead-plan.ts';
+import { newPeriodResult } from '#shared/agreement/result.ts';
 import type { AnnexId, DefinitionId, ItemId, SectionId } from '#shared/agreement/ids.ts';
 import { paragraph, type Run } from '#shared/agreement/rich-text.ts';
 import { newClause, newSection } from '#shared/agreement/section.ts';
+import type { IsoDate } from '#shared/base/date.ts';
 import { fold } from '#shared/base/fold.ts';
-import { caretSpan, findWords, hitFrom, inBlock, snippetOf } from '#shared/find/find.ts';
+import {
+  ANY_MANNER,
+  caretSpan,
+  findWords,
+  hitFrom,
+  inBlock,
+  snippetOf,
+} from '#shared/find/find.ts';
+import { replaceHits } from '#shared/find/replace.ts';
 import { BLOCK_END, findIndex } from '#shared/find/texts.ts';
 import { completeAgreement } from '#test/support/agreements/agreements.ts';
 import { readFileSync } from 'node:fs';
@@ -137,6 +148,55 @@ describe('What is found', () => {
       '/annexes/herd/title',
       '/annexes/herd/content',
     ]);
+  });
+
+  it('stands in lead plans, holidays and notes on results, too, where their screens have them', () => {
+    const base = completeAgreement();
+    const [commitment] = base.commitments;
+    const [calendar] = base.calendars;
+    const segment = { revenueGoal: null, marketingShare: null, averageDeal: null, closeRate: null };
+    const agreement: Agreement = {
+      ...base,
+      sections: [newSection('services' as SectionId, 'services', 'Services'), ...base.sections],
+      calendars: [
+        {
+          ...calendar!,
+          holidays: [
+            { date: '2026-12-25' as IsoDate, name: 'Christmas' },
+            { date: '2026-12-28' as IsoDate, name: 'Zebra day' },
+          ],
+        },
+      ],
+      commitments: [
+        {
+          ...commitment!,
+          leadPlan: { ...newLeadPlan(), segments: [{ ...segment, name: 'Zebra farms' }] },
+          results: [
+            { ...newPeriodResult('2026-04-01' as IsoDate), note: '' },
+            { ...newPeriodResult('2026-05-01' as IsoDate), note: 'A zebra in the machine hall' },
+          ],
+        },
+      ],
+    };
+    const hits = findWords(findIndex(agreement), 'zebra');
+    expect(hits.map((hit) => hit.in.place)).toEqual(
+      expect.arrayContaining([
+        { path: `/calendars/${calendar!.id}/holidays/2/name`, label: expect.any(String) },
+        {
+          path: `/commitments/${commitment!.id}/leadPlan/segments/1/name`,
+          label: expect.any(String),
+        },
+        {
+          path: `/commitments/${commitment!.id}/results/2026-05-01/note`,
+          label: 'Availability › Note, window from 1 May 2026',
+        },
+      ]),
+    );
+    expect(hits).toHaveLength(3);
+    expect(hits.at(-1)?.in.group).toEqual({ id: 'record', title: 'Record', section: null });
+    const made = replaceHits(agreement, hits, { words: 'zebra', by: 'horse', manner: ANY_MANNER });
+    expect(made.replaced).toBe(3);
+    expect(made.agreement.commitments[0]?.results[1]?.note).toBe('A horse in the machine hall');
   });
 
   it('belongs to the section in which its form stands', () => {

@@ -48,7 +48,7 @@ function ofResult(
   const { period, claimed } = result;
   const found = (message: string, remedy: string): Found => ({
     place: {
-      path: `/commitments/${commitment.id}/results/${at + 1}`,
+      path: `/commitments/${commitment.id}/results/${period}/value`,
       label: `${name} › Results › ${period}`,
     },
     message,

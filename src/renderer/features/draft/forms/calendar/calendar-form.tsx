@@ -125,6 +125,7 @@ function Holidays({
             label="Name"
             hideLabel
             value={holiday.name}
+            place={place(`/holidays/${index + 1}/name`)}
             onChange={(name) => set(index, 'name', { ...holiday, name })}
           />
         </>

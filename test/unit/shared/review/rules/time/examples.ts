@@ -138,7 +138,7 @@ export const TIME_EXAMPLES: FamilyExamples = {
         what: 'a result of a month before the start',
         agreement: recorded(result('2027-01-01')),
         message: 'the term begins on 2027-03-01',
-        at: '/commitments/availability/results/1',
+        at: '/commitments/availability/results/2027-01-01/value',
       },
       {
         what: 'a result from after the end',
@@ -154,7 +154,7 @@ export const TIME_EXAMPLES: FamilyExamples = {
         what: 'results out of order',
         agreement: recorded(result('2027-05-01'), result('2027-04-01')),
         message: 'stands after the one for 2027-05-01',
-        at: '/commitments/availability/results/2',
+        at: '/commitments/availability/results/2027-04-01/value',
       },
       {
         what: 'a history that ends before it begins',

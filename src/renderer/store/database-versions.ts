@@ -1,4 +1,5 @@
 import type { Transaction } from 'dexie';
+import { copiesOfSettings } from './drafts/copies-of-settings.ts';
 import { rejectionsOfViews } from './drafts/rejections-of-views.ts';
 
 // Without Dexie itself: the first screen reads its list before that is loaded.
@@ -37,6 +38,12 @@ export const DATABASE_VERSIONS: readonly DatabaseVersion[] = [
     name: 'rejections of changes are part of their drafts',
     stores: {},
     upgrade: rejectionsOfViews,
+  },
+  {
+    version: 4,
+    name: 'what drafts are copies of is part of them',
+    stores: {},
+    upgrade: copiesOfSettings,
   },
 ];
 

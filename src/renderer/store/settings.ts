@@ -24,8 +24,6 @@ const SettingsSchema = z.object({
   columnMappings: z.record(z.string(), TicketMappingSchema).catch({}),
   /** The drafts that were made of files, by the SHA-256 of the agreement in the file. */
   takenIn: z.record(z.string(), AgreementIdSchema).catch({}),
-  /** The agreements that drafts are copies of, the nearest first, by the id of the draft. */
-  copies: z.record(z.string(), z.array(AgreementIdSchema)).catch({}),
   /** Widths and state of the draft screen's side panes. */
   panes: z
     .object({

@@ -1,10 +1,10 @@
 import type { Agreement } from './agreement.ts';
 import type { AgreementId } from './ids.ts';
-import { newNegotiation } from './negotiation.ts';
+import { copiedFrom, newNegotiation } from './negotiation.ts';
 
 /**
  * A draft of its own with the terms of another agreement, and with nothing of that one's life: its
- * results and claims, its history, its number, its status, its negotiation.
+ * results and claims, its history, its number, its status, its negotiation. It knows what it is a copy of.
  */
 export const freshStart = (
   agreement: Agreement,
@@ -19,7 +19,7 @@ export const freshStart = (
     history: null,
     results: [],
   })),
-  negotiation: newNegotiation(),
+  negotiation: { ...newNegotiation(), copiedFrom: copiedFrom(agreement) },
 });
 
 /** Of the 500 characters of a line, what leaves room for the mark of a copy. */

@@ -20,7 +20,7 @@ type Hashed = RedlineInput & { readonly hash: string };
 const isAgreementFile = ({ name, bytes }: RedlineInput): boolean =>
   /\.sla$/i.test(name) && bytes[0] !== 0x50;
 
-function comparedVersion({ draft, copiedFrom, name, hash, bytes }: Hashed): RedlineAnswer {
+function comparedVersion({ draft, name, hash, bytes }: Hashed): RedlineAnswer {
   const read = parseAgreementBytes(bytes);
   if (!read.ok) return { type: 'refused', problems: read.error };
   const changes = changesBetween(draft, read.value);
@@ -31,17 +31,13 @@ function comparedVersion({ draft, copiedFrom, name, hash, bytes }: Hashed): Redl
     kind: 'version',
     changes,
     version: read.value,
-    foreignTitle: titleOfForeign(draft, [read.value], copiedFrom),
+    foreignTitle: titleOfForeign(draft, [read.value]),
     returned: null,
   };
 }
 
-function comparedAnswer({ draft, copiedFrom, name, hash, bytes }: Hashed): RedlineAnswer {
-  const answer = answerTo(
-    draft,
-    sentVersion(draft, readEmbeddedVersions(bytes), copiedFrom),
-    bytes,
-  );
+function comparedAnswer({ draft, name, hash, bytes }: Hashed): RedlineAnswer {
+  const answer = answerTo(draft, sentVersion(draft, readEmbeddedVersions(bytes)), bytes);
   if (!answer.ok) return { type: 'refused', problems: [answer.error] };
   const { changes, version, foreignTitle } = answer.value;
   return {

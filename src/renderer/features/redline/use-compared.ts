@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { startJob } from '#renderer/platform/job.ts';
 import { useJob } from '#renderer/platform/use-job.ts';
 import { useAgreement } from '#renderer/store/session/draft-session.ts';
-import { settledOrigins } from '#renderer/store/drafts/settled-origins.ts';
 import type { ReadFile } from '#renderer/ui/file-button.tsx';
 import type { Problem } from '#shared/base/place.ts';
 import { keepCompared, useComparedFile } from './compared-store.ts';
@@ -26,7 +25,6 @@ export function useCompared() {
         workerUrl,
         {
           draft: agreement,
-          copiedFrom: settledOrigins.copiedFrom(agreement.id),
           name,
           bytes,
         },

@@ -1,13 +1,10 @@
 import type { Agreement } from '#shared/agreement/agreement.ts';
-import type { AgreementId } from '#shared/agreement/ids.ts';
 import type { Problem } from '#shared/base/place.ts';
 import type { CounterpartyChange } from '#shared/compare/redline/change.ts';
 
 /** A file to hold the draft against. */
 export interface RedlineInput {
   readonly draft: Agreement;
-  /** Ids of the agreements that the draft is a copy of. */
-  readonly copiedFrom: readonly AgreementId[];
   readonly name: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
 }

@@ -1,5 +1,6 @@
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import { freshStart, titleOfCopy } from '#shared/agreement/fresh-start.ts';
+import { copiedFrom } from '#shared/agreement/negotiation.ts';
 import type { AgreementId } from '#shared/agreement/ids.ts';
 import type { IsoInstant } from '#shared/base/date.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
@@ -98,13 +99,9 @@ export class DraftLibrary {
     const title = inUse.has(agreement.title)
       ? titleOfCopy(agreement.title, inUse)
       : agreement.title;
-    const created = await this.create(
-      isFree ? agreement : { ...agreement, id: this.#newId(), title },
-    );
+    const created = await this.create(isFree ? agreement : this.#asCopy(agreement, title));
     if (!created.ok) return created;
-    const origins = await this.#origins();
-    origins.note(content, created.value);
-    if (!isFree) origins.noteCopy(created.value, agreement.id);
+    (await this.#origins()).note(content, created.value);
     return ok({
       id: created.value,
       title: isFree ? agreement.title : title,
@@ -172,9 +169,13 @@ export class DraftLibrary {
     if (!listed.ok) return listed;
     const title = titleOfCopy(agreement.title, titlesInUse(listed.value));
     const created = await this.create(freshStart(agreement, { id: this.#newId(), title }));
-    if (!created.ok) return created;
-    (await this.#origins()).noteCopy(created.value, agreement.id);
-    return ok({ id: created.value, title });
+    return created.ok ? ok({ id: created.value, title }) : created;
+  }
+
+  /** All of an agreement whose id another draft has. */
+  #asCopy(agreement: Agreement, title: string): Agreement {
+    const negotiation = { ...agreement.negotiation, copiedFrom: copiedFrom(agreement) };
+    return { ...agreement, id: this.#newId(), title, negotiation };
   }
 
   async rename(id: AgreementId, title: string): Answer<null> {

@@ -3,18 +3,11 @@ import type { AgreementId } from '#shared/agreement/ids.ts';
 import { sha256Hex } from '#renderer/platform/sha256.ts';
 import { stableJson } from '#shared/base/stable-json.ts';
 
-/**
- * Which draft was made of which file (where several were made of one, the latest), and of which other
- * agreement: a copy has an id of its own, and files that were made of the other agreement are its
- * files, too.
- */
+/** Which draft was made of which file; where several were made of one, the latest. */
 export interface Origins {
   /** `content` is that of the file's agreement. */
   readonly draftOf: (content: string) => AgreementId | null;
   readonly note: (content: string, draft: AgreementId) => void;
-  /** Ids of the agreements that a draft is a copy of, the nearest first. */
-  readonly copiedFrom: (draft: AgreementId) => readonly AgreementId[];
-  readonly noteCopy: (draft: AgreementId, of: AgreementId) => void;
 }
 
 /** What an agreement is known by, wherever its file lies: SHA-256, in hexadecimal digits. */
@@ -28,5 +21,6 @@ export function contentOf(agreement: Agreement): Promise<string> {
  */
 function asFirstNoted(agreement: Agreement): unknown {
   const { negotiation, ...others } = agreement;
-  return negotiation.files.length > 0 ? agreement : { ...others, schemaVersion: 3 };
+  const isNew = negotiation.files.length > 0 || negotiation.copiedFrom.length > 0;
+  return isNew ? agreement : { ...others, schemaVersion: 3 };
 }

@@ -4,10 +4,6 @@ import { useSettings } from '../settings.ts';
 /** The files that are kept in mind; those taken in last count as the latest. */
 const MOST_FILES = 1_000;
 
-/** The copies that are kept in mind, and how far back of each. */
-const MOST_COPIES = 1_000;
-const LONGEST_LINE = 20;
-
 /** The origins among the settings: they are the app's, and no part of an agreement. */
 export const settledOrigins: Origins = {
   draftOf: (content) => useSettings.getState().takenIn[content] ?? null,
@@ -16,12 +12,5 @@ export const settledOrigins: Origins = {
     const { [content]: _, ...others } = takenIn;
     const kept = Object.entries(others).slice(1 - MOST_FILES);
     change({ takenIn: { ...Object.fromEntries(kept), [content]: draft } });
-  },
-  copiedFrom: (draft) => useSettings.getState().copies[draft] ?? [],
-  noteCopy(draft, of) {
-    const { copies, change } = useSettings.getState();
-    const kept = Object.entries(copies).slice(1 - MOST_COPIES);
-    const from = [of, ...(copies[of] ?? [])].slice(0, LONGEST_LINE);
-    change({ copies: { ...Object.fromEntries(kept), [draft]: from } });
   },
 };

@@ -1,8 +1,8 @@
 import type { Migration } from './migration.ts';
 
-/** Decisions on a counterparty's changes, which were kept outside of the agreement before. */
+/** Decisions on a counterparty's changes, and what a copy is one of: both were kept outside of the agreement before. */
 export const negotiation: Migration = {
   version: 4,
   name: 'negotiation',
-  up: (value) => ({ ...value, negotiation: { files: [] } }),
+  up: (value) => ({ ...value, negotiation: { files: [], copiedFrom: [] } }),
 };

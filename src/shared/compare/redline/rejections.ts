@@ -58,6 +58,7 @@ export function withRejections(
   return {
     ...agreement,
     negotiation: {
+      ...agreement.negotiation,
       files: [...others, ...(keys.size === 0 ? [] : [decided])].slice(-MOST_DECIDED_FILES),
     },
   };

@@ -1,6 +1,5 @@
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import { parseAgreementText } from '#shared/agreement/file.ts';
-import type { AgreementId } from '#shared/agreement/ids.ts';
 import type { Revision } from '#shared/read/redline/tracked-text.ts';
 
 /** What a Word file of ours carries besides its text. */
@@ -24,17 +23,13 @@ export interface Sent {
 }
 
 /**
- * What a Word file was made of: what it carries, where that is this agreement at some time; else the
- * draft as it is. `copiedFrom`: ids of the agreements that the draft is a copy of.
+ * What a Word file was made of: what it carries, where that is this agreement at some time, or what the
+ * draft is a copy of; else the draft as it is.
  */
-export function sentVersion(
-  draft: Agreement,
-  { agreement, proposal }: Carried,
-  copiedFrom: readonly AgreementId[] = [],
-): Sent {
+export function sentVersion(draft: Agreement, { agreement, proposal }: Carried): Sent {
   const [base, target] = [parsed(agreement), parsed(proposal?.agreement ?? null)];
   // A redline is known by either of its versions: one may have been a copy of the other.
-  const foreignTitle = titleOfForeign(draft, [base, target], copiedFrom);
+  const foreignTitle = titleOfForeign(draft, [base, target]);
   if (base === null || foreignTitle !== null)
     return { version: draft, proposal: null, foreignTitle };
   return {
@@ -54,10 +49,11 @@ export function sentVersion(
 export function titleOfForeign(
   draft: Agreement,
   carried: readonly (Agreement | null)[],
-  copiedFrom: readonly AgreementId[],
 ): string | null {
   const known = carried.filter((one) => one !== null);
-  const isOurs = known.some(({ id }) => id === draft.id || copiedFrom.includes(id));
+  const isOurs = known.some(
+    ({ id }) => id === draft.id || draft.negotiation.copiedFrom.includes(id),
+  );
   return isOurs ? null : (known[0]?.title ?? null);
 }
 

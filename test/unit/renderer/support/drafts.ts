@@ -43,6 +43,4 @@ export const databaseOn = (disk: IDBFactory): StudioDatabase =>
 export const NO_ORIGINS: Origins = {
   draftOf: () => null,
   note: () => undefined,
-  copiedFrom: () => [],
-  noteCopy: () => undefined,
 };

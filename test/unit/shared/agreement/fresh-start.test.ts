@@ -12,7 +12,7 @@ describe('an agreement that starts from another one', () => {
     ...complete,
     reference: 'SLA-2026-014',
     status: 'signed' as const,
-    negotiation: { files: [decidedFile()] },
+    negotiation: { files: [decidedFile()], copiedFrom: ['first' as AgreementId] },
     commitments: complete.commitments.map((commitment) => ({
       ...commitment,
       history: {
@@ -44,13 +44,23 @@ describe('an agreement that starts from another one', () => {
 
   test('has its terms, under its own name', () => {
     expect(signed.commitments.length).toBeGreaterThan(0);
-    expect(fresh).toEqual({ ...complete, id: 'own', title: 'Own', reference: '' });
+    const negotiation = { files: [], copiedFrom: [complete.id, 'first'] };
+    expect(fresh).toEqual({ ...complete, id: 'own', title: 'Own', reference: '', negotiation });
   });
 
   test('has none of its results, claims, history, negotiation, number and status', () => {
     expect(fresh.commitments.flatMap(({ results }) => results)).toEqual([]);
     expect(fresh.commitments.filter(({ history }) => history !== null)).toEqual([]);
     expect(fresh).toMatchObject({ reference: '', status: 'draft', negotiation: { files: [] } });
+  });
+
+  test('knows what it is a copy of, at one remove too, so that answers to that are its answers', () => {
+    expect(fresh.negotiation.copiedFrom).toEqual([complete.id, 'first']);
+    const line = Array.from({ length: 20 }, (_, at) => `copy-${at}` as AgreementId);
+    const last = { ...complete, negotiation: { files: [], copiedFrom: line } };
+    const next = freshStart(last, { id: 'own' as AgreementId, title: 'Own' });
+    expect(next.negotiation.copiedFrom).toEqual([complete.id, ...line.slice(0, 19)]);
+    expect(AgreementSchema.safeParse(next).success).toBe(true);
   });
 });
 

@@ -31,7 +31,7 @@ describe('a version that is brought back', () => {
     const today = {
       ...now,
       review: { ignored: [], packs: ['dora'] },
-      negotiation: { files: [decidedFile()] },
+      negotiation: { files: [decidedFile()], copiedFrom: ['first' as AgreementId] },
     };
     expect(broughtBack(now, today)).toEqual(today);
   });

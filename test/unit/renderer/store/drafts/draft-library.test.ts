@@ -21,12 +21,9 @@ import { manualTimers } from '#test/unit/renderer/support/timers.ts';
 
 function originsInMemory(): () => Promise<Origins> {
   const drafts = new Map<string, AgreementId>();
-  const copies = new Map<AgreementId, readonly AgreementId[]>();
   const origins: Origins = {
     draftOf: (content) => drafts.get(content) ?? null,
     note: (content, draft) => void drafts.set(content, draft),
-    copiedFrom: (draft) => copies.get(draft) ?? [],
-    noteCopy: (draft, of) => void copies.set(draft, [of]),
   };
   return () => Promise.resolve(origins);
 }
@@ -144,15 +141,19 @@ describe('taking in an agreement from a file', () => {
     expect(theirs.ok && theirs.value.agreement.title).toBe('Theirs');
   });
 
-  test('remembers of which agreement a copy is one', async () => {
-    const { library, origins } = setting();
+  test('has in a copy, and in its file, of which agreements it is one', async () => {
+    const { library, repository, main } = setting();
     await library.create(draftOf('one', 'Mine'));
     await library.takeIn(draftOf('one', 'Theirs'));
     await library.duplicate(agreementId('new-1'));
-    const { copiedFrom } = await origins();
-    expect(copiedFrom(agreementId('one'))).toEqual([]);
-    expect(copiedFrom(agreementId('new-1'))).toEqual(['one']);
-    expect(copiedFrom(agreementId('new-2'))).toEqual(['new-1']);
+    const copiedFrom = async (id: string) => {
+      const read = await repository.read(agreementId(id));
+      return read.ok && read.value.agreement.negotiation.copiedFrom;
+    };
+    expect(await copiedFrom('one')).toEqual([]);
+    expect(await copiedFrom('new-1')).toEqual(['one']);
+    expect(await copiedFrom('new-2')).toEqual(['new-1', 'one']);
+    expect(main.mirror.get('new-2')?.agreement.negotiation.copiedFrom).toEqual(['new-1', 'one']);
   });
 
   describe('whose file was taken in before', () => {
@@ -231,14 +232,15 @@ describe('what the library does with drafts', () => {
   });
 
   test('a state that a draft once had becomes a draft of its own, also where the draft has it still', async () => {
-    const { library, list, origins } = setting();
+    const { library, list, repository } = setting();
     const draft = draftOf('one', 'WAN');
     await library.create(draft);
     expect(await library.copy(draft)).toEqual(ok({ id: 'new-1', title: 'WAN (copy)' }));
     const before = { ...draft, title: 'WAN as sent' };
     expect(await library.copy(before)).toEqual(ok({ id: 'new-2', title: 'WAN as sent (copy)' }));
     expect((await list()).map(({ id }) => id).sort()).toEqual(['new-1', 'new-2', 'one']);
-    expect((await origins()).copiedFrom(agreementId('new-2'))).toEqual(['one']);
+    const copy = await repository.read(agreementId('new-2'));
+    expect(copy.ok && copy.value.agreement.negotiation.copiedFrom).toEqual(['one']);
   });
 
   test('a new name reaches the file, too', async () => {

@@ -5,7 +5,7 @@ import { contentOf } from '#renderer/store/drafts/origins.ts';
 import { parseAgreementText } from '#shared/agreement/file.ts';
 import { stableJson } from '#shared/base/stable-json.ts';
 import { decidedFile } from '#test/support/agreements/agreements.ts';
-import { draftOf } from '#test/unit/renderer/support/drafts.ts';
+import { agreementId, draftOf } from '#test/unit/renderer/support/drafts.ts';
 
 describe('what a file holds', () => {
   test('is known by its content alone', async () => {
@@ -23,7 +23,9 @@ describe('what a file holds', () => {
     const now = parseAgreementText(text);
     if (!now.ok) throw new Error('The stored file cannot be read.');
     expect(await contentOf(now.value)).toBe(then);
-    const decided = { ...now.value, negotiation: { files: [decidedFile()] } };
+    const decided = { ...now.value, negotiation: { files: [decidedFile()], copiedFrom: [] } };
     expect(await contentOf(decided)).not.toBe(then);
+    const copy = { ...now.value, negotiation: { files: [], copiedFrom: [agreementId('first')] } };
+    expect(await contentOf(copy)).not.toBe(then);
   });
 });

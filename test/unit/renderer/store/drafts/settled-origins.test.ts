@@ -15,14 +15,6 @@ describe('the drafts that were made of files', () => {
     expect(useSettings.getState().takenIn).toEqual({ a: 'three', b: 'two' });
   });
 
-  test('know what they are copies of, also at one remove', () => {
-    expect(settledOrigins.copiedFrom(agreementId('two'))).toEqual([]);
-    settledOrigins.noteCopy(agreementId('two'), agreementId('one'));
-    settledOrigins.noteCopy(agreementId('three'), agreementId('two'));
-    expect(settledOrigins.copiedFrom(agreementId('two'))).toEqual(['one']);
-    expect(settledOrigins.copiedFrom(agreementId('three'))).toEqual(['two', 'one']);
-  });
-
   test('are forgotten from the oldest on where they become too many', () => {
     const full = Array.from({ length: 1_000 }, (_, file) => [`file ${file}`, agreementId('one')]);
     useSettings.setState({ takenIn: Object.fromEntries(full) });

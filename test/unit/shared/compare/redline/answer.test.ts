@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { agreementText } from '#shared/agreement/file.ts';
 import type { Agreement } from '#shared/agreement/agreement.ts';
+import { freshStart } from '#shared/agreement/fresh-start.ts';
 import type { AgreementId } from '#shared/agreement/ids.ts';
 import { assemble } from '#shared/assemble/assemble.ts';
 import type { IsoInstant } from '#shared/base/date.ts';
@@ -107,8 +108,9 @@ describe('a redline of ours that comes back as it was sent', () => {
 
   it('is known to a copy of the agreement that it was made of, and to no other', () => {
     const copy = { ...proposal, id: 'copy' as AgreementId };
+    const knowing = freshStart(before, { id: copy.id, title: 'Copy' });
     const carried = readEmbeddedVersions(sent);
-    expect(sentVersion(copy, carried, [before.id]).proposal?.version).toEqual(proposal);
+    expect(sentVersion(knowing, carried).proposal?.version).toEqual(proposal);
     expect(sentVersion(copy, carried).version).toBe(copy);
   });
 

@@ -1,8 +1,5 @@
-import type { Transaction } from 'dexie';
-import { copiesOfSettings } from './drafts/copies-of-settings.ts';
-import { rejectionsOfViews } from './drafts/rejections-of-views.ts';
-
-// Without Dexie itself: the first screen reads its list before that is loaded.
+// Without Dexie, the upgrades and the schemas that they need: the first screen reads its list before
+// those are loaded.
 
 export const DATABASE_NAME = 'sla-studio';
 
@@ -12,7 +9,6 @@ export interface DatabaseVersion {
   readonly name: string;
   /** Primary key and indexes by table; bodies are never indexed. Null drops a table. */
   readonly stores: Readonly<Record<string, string | null>>;
-  readonly upgrade?: (transaction: Transaction) => Promise<void>;
 }
 
 /** Every version that a profile can hold, oldest first, without gaps. */
@@ -37,13 +33,11 @@ export const DATABASE_VERSIONS: readonly DatabaseVersion[] = [
     version: 3,
     name: 'rejections of changes are part of their drafts',
     stores: {},
-    upgrade: rejectionsOfViews,
   },
   {
     version: 4,
     name: 'what drafts are copies of is part of them',
     stores: {},
-    upgrade: copiesOfSettings,
   },
 ];
 

@@ -3,6 +3,7 @@ import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { AgreementId } from '#shared/agreement/ids.ts';
 import type { ComparisonId } from '#shared/compare/comparison.ts';
 import type { OfferId } from '#shared/compare/offer.ts';
+import { DATABASE_UPGRADES } from './database-upgrades.ts';
 import type { ComparisonSummary } from './shelves/comparisons.ts';
 import {
   asTheBrowserCounts,
@@ -47,8 +48,9 @@ export class StudioDatabase extends Dexie {
     // "Saved" must mean on the disk: Chromium's default since 121 is not. And with Dexie's cache,
     // live queries would tell of a write before its commit.
     super(name, { chromeTransactionDurability: 'strict', cache: 'disabled', ...options });
-    for (const { version, stores, upgrade } of DATABASE_VERSIONS.slice(0, upTo)) {
+    for (const { version, stores } of DATABASE_VERSIONS.slice(0, upTo)) {
       const declared = this.version(version).stores({ ...stores });
+      const upgrade = DATABASE_UPGRADES.get(version);
       if (upgrade) declared.upgrade(upgrade);
     }
   }

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { DATABASE_UPGRADES } from '#renderer/store/database-upgrades.ts';
 import { IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, test } from 'vitest';
 import { DATABASE_VERSIONS, NEWEST_VERSION } from '#renderer/store/database-versions.ts';
@@ -12,6 +14,13 @@ describe('the versions of the database', () => {
     expect(DATABASE_VERSIONS.map(({ version }) => version)).toEqual(
       DATABASE_VERSIONS.map((_, index) => index + 1),
     );
+  });
+
+  test('are known without what the upgrades need, as the first screen looks at them', () => {
+    const source = readFileSync('src/renderer/store/database-versions.ts', 'utf8');
+    expect(source).not.toMatch(/^import /m);
+    const known = DATABASE_VERSIONS.map(({ version }) => version);
+    expect(known).toEqual(expect.arrayContaining([...DATABASE_UPGRADES.keys()]));
   });
 
   test.each(DATABASE_VERSIONS.map(({ version, name }) => [version, name] as const))(

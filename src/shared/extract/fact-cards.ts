@@ -43,8 +43,7 @@ const LONGEST_LINE = 90;
 
 /** Cards that begin with their figure. */
 function figuresAbove(passages: readonly Passage[], first: number): Cards | null {
-  const before = passages[first - 1];
-  if (!isFigure(passages[first]) || (before !== undefined && mayBeName(before))) return null;
+  if (!isFigure(passages[first]) || endsInFigure(passages, first)) return null;
   const rows: (readonly [Passage, Passage])[] = [];
   const words: Passage[] = [];
   let fewest = MOST_LINES;
@@ -130,9 +129,19 @@ const isName = (text: string): boolean =>
 const CODE = /\([A-Z]{1,4}\s?\d\)/;
 const OF_A_RHYTHM = /^(?:every|each|ongoing|continuous|as\s|upon|alle|jede|chaque|ogni|cada)/i;
 
+/** Whether the line above a figure may be its name: then the cards end with their figures. */
+function endsInFigure(passages: readonly Passage[], figure: number): boolean {
+  const [above, before] = [passages[figure - 2], passages[figure - 1]];
+  if (before === undefined) return false;
+  // "99.9 %", "Longest outage allowed in a month", "3 hours": a name between two figures, however many words it has.
+  return (
+    mayBeName(before) ||
+    (isFigure(above) && before.text.length <= LONGEST_LABEL && isName(before.text.slice(0, LONGEST_NAME)))
+  );
+}
+const LONGEST_LABEL = 60;
 const MOST_WORDS = 4;
 
-/** Whether the line above a figure may be its name: then the cards end with their figures. */
 const mayBeName = ({ text, kind }: Passage): boolean =>
   kind === 'paragraph' &&
   text.trim().split(/\s+/).length <= MOST_WORDS &&

@@ -1,8 +1,9 @@
-import { isSeverityLabel, severitiesIn } from '#shared/extract/grammar/severity.ts';
+import { compact } from '#shared/extract/grammar/compact.ts';
+import { isSeverityLabel, severitiesIn, severityAtStart } from '#shared/extract/grammar/severity.ts';
 import { named, type FoundTime } from '../found-time.ts';
 import { made, type Line } from './line.ts';
 import { isDenied } from '../words/no-promise.ts';
-import { targetsOf, timesOf } from '../words/target.ts';
+import { coverageOf, targetsOf, timesOf } from '../words/target.ts';
 import type { Topic } from '../words/topic.ts';
 
 const CASE_AT_END = /\(([^()]{2,60})\)[.;,]?$/u;
@@ -19,7 +20,9 @@ export function timesOfCaseAtEnd(
   topic: Topic,
 ): readonly FoundTime[] {
   const { text, start } = line;
-  if (text.length > LONGEST_WITH_CASE || !/\)[.;,]?$/.test(text)) return [];
+  if (text.length > LONGEST_WITH_CASE) return [];
+  if (!/\)[.;,]?$/.test(text))
+    return timesOfClasses({ passage, line, working, ...input }, topic);
   const inner = CASE_AT_END.exec(text)?.[1] ?? '';
   const word = /\p{L}+$/u.exec(inner)?.[0] ?? '';
   const isGrade = SCALE.test(inner) && isSeverityLabel(word);
@@ -37,5 +40,43 @@ export function timesOfCaseAtEnd(
       .map((target) =>
         made({ ...input, passage, line, working }, topic, name, target, 'times/heading', 0.8),
       );
+  });
+}
+
+/** "Classified as", before what a case is classified as. */
+const CLASSIFIED = compact(
+  /(?<![A-Za-zÀ-ɏ])(?:(?:classif(?:ied|y)|categori[sz]ed|rated|graded|marked|flagged|logged|designated|ranked|assessed|tagged|labell?ed|triaged|raised|reported|set)\s(?:as|at|to)\s|(?:class|qualifi|catégoris|marqu|signal)ée?s?\s(?:comme\s|en\s)?|(?:clasificad|catalogad|calificad|classificad|marcad)[oa]s?\s(?:como|de)\s|(?:classificat|contrassegnat|catalogat)[oaie]\scome\s|(?:geclassificeerd|aangemerkt|gemeld)\sals\s)(?:(?:an?|being|having|of)\s)?["“«]?/giu,
+);
+const LONGEST_NAME = 40;
+
+/** "Within 2 hours for cases classified as Urgent by day or as High at night": one time for what its sentence says they are classed as. */
+function timesOfClasses(input: Line, topic: Topic): readonly FoundTime[] {
+  const { passage, line, working, situation } = input;
+  const { text, start } = line;
+  const [time, another] = timesOf(text);
+  if (time === undefined || another !== undefined || time.start > 20) return [];
+  if (situation.severity !== null || isDenied(text)) return [];
+  const classes = [...text.matchAll(CLASSIFIED)].flatMap(({ index, 0: words }) => {
+    const from = index + words.length;
+    const rest = text.slice(from, from + LONGEST_NAME);
+    const severity = severityAtStart(rest);
+    if (index < time.end || severity === null) return [];
+    const scale = /^\s(?:priority|severity|urgency)(?![A-Za-zÀ-ɏ])/i.exec(rest.slice(severity.end));
+    const end = from + severity.end + (scale?.[0].length ?? 0);
+    return [{ start: index, from, end }];
+  });
+  const hours = /^\s?\([^()]{2,60}\)/u.exec(text.slice(time.end))?.[0].length ?? 0;
+  const [target] = targetsOf(text.slice(0, time.end + hours), start, working, false);
+  if (target === undefined) return [];
+  return classes.map(({ from, end }, index) => {
+    const behind = text.slice(end, classes[index + 1]?.start);
+    return made(
+      input,
+      topic,
+      named(passage, text.slice(from, end)),
+      { ...target, coverage: target.coverage ?? coverageOf(behind) },
+      'times/heading',
+      0.8,
+    );
   });
 }

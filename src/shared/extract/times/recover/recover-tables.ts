@@ -2,7 +2,7 @@ import { cellBetween } from '#shared/extract/cells.ts';
 import { durationsIn } from '#shared/extract/grammar/duration.ts';
 import { isSeverityLabel } from '#shared/extract/grammar/severity.ts';
 import type { Passage, SlaText, TableView } from '#shared/extract/sla-text.ts';
-import { LONGEST_NAME } from '../words/cell-kind.ts';
+import { isTopicName, LONGEST_NAME, namesSeverityColumn } from '../words/cell-kind.ts';
 import { barredRecords } from './barred-records.ts';
 import { countedRows } from './counted-rows.ts';
 import { fusedRows } from './fused-rows.ts';
@@ -23,6 +23,7 @@ import { severityBlocks } from './severity-blocks.ts';
 import { slashedTables } from './slashed-tables.ts';
 import { positionsOf, type Recovered } from './recovered.ts';
 import { spacedColumns } from './spaced-columns.ts';
+import { titledPairs } from './titled-pairs.ts';
 import { titledRows } from './titled-rows.ts';
 import { touchingCells } from './touching-cells.ts';
 
@@ -45,6 +46,7 @@ const LAYOUTS: readonly Finder[] = [
   gappedRows,
   spacedColumns,
   // One cell a line.
+  titledPairs,
   lineGrids,
   lineRecords,
   looseRecords,
@@ -59,7 +61,7 @@ const LAYOUTS: readonly Finder[] = [
 /** A text with the tables that stood in it as lines of text, in the place of those. */
 export function withRecovered(whole: SlaText): SlaText {
   const text = withHeadersAbove(whole);
-  let left = text.passages;
+  let left = withKeysApart(text.passages);
   const found: Recovered[] = [];
   for (const tablesIn of LAYOUTS) {
     const tables = tablesIn(left);
@@ -75,6 +77,24 @@ export function withRecovered(whole: SlaText): SlaText {
         : [...text.tables, ...found.map(({ table }) => ({ ...table, lead: leadOf(table, text) }))],
   };
 }
+
+const KEY_AT_END = /[:.]\s?(?=\p{Lu}[\p{L} ]{3,30}$)/u;
+
+/** "… are as follows:Priority" right above "Response time": the name of the first column, into which the sentence ran. */
+const withKeysApart = (passages: readonly Passage[]): readonly Passage[] =>
+  passages.flatMap((passage, index) => {
+    const { text, kind } = passage;
+    const next = passages[index + 1];
+    const isAbove = next !== undefined && next.kind === 'paragraph' && next.at === passage.at + 1;
+    if (kind !== 'paragraph' || !isAbove || !isTopicName(next)) return [passage];
+    const colon = KEY_AT_END.exec(text);
+    if (colon === null) return [passage];
+    const start = colon.index + colon[0].length;
+    const key = cellBetween(passage, start, text.length);
+    return namesSeverityColumn(key)
+      ? [cellBetween(passage, 0, start), key].map((cell) => ({ ...cell, kind }))
+      : [passage];
+  });
 
 /**
  * "Urgent |" as a line: a cell of a table of which nothing else is left, without the bar at its end; "… within 2 days |

@@ -127,7 +127,18 @@ function columnsIn(names: string): readonly RunningColumn[] {
     const around = AROUND.exec(names.slice(end))?.[0].length ?? 0;
     known.push({ topic: topic === 'other' ? null : topic, start, end: end + around });
   }
-  return withOthers(names, known);
+  return withOthers(names, [...begunBefore(names, known), ...known]);
+}
+
+/** "Diagnosis Solution": before a measure of the end of a case that of its beginning, by a word that elsewhere says much else. */
+function begunBefore(names: string, known: readonly RunningColumn[]): readonly RunningColumn[] {
+  const [first] = known;
+  if (first?.topic !== 'resolution' || known.some(({ topic }) => topic === 'response')) return [];
+  const before = names.slice(0, first.start).replace(MODIFIERS, '');
+  const others = [names.slice(first.start, first.end)];
+  const starts = [...before.matchAll(/(?<!\p{L})\p{Lu}/gu)].map(({ index }) => index);
+  const start = starts.find((at) => topicBeside(before.slice(at), others) === 'response');
+  return start === undefined ? [] : [{ topic: 'response', start, end: before.trimEnd().length }];
 }
 
 /** With the columns whose names stand between those that are known, or behind the last: "On site", "Parts ordered". */
@@ -153,4 +164,4 @@ export const JOINS = /^\s?(?:and|or|und|oder|et|ou|e|o|y|en|&|\/)\s?$/i;
 const NAME = /\p{Lu}\p{L}.*$/su;
 /** "Target", before the name of a measure. */
 const MODIFIERS =
-  /\s*(?:Target|Initial|First|Max(?:imum)?|Average|Expected|Estimated|Guaranteed|Full|Final|Permanent|Time\sto)\s*$/u;
+  /\s*(?:Target|Initial|First|Max(?:imum)?|Average|Expected|Estimated|Guaranteed|Full|Final|Permanent|Time\sto|(?:Tiempos?|Plazos?|Temps|Délais?|Temp[io]|Prazos?|Tijd)\s(?:máximo\s|massimo\s|maximum\s)?(?:d[eio]|da|para|pour|van|voor)(?:\s(?:la|el|le|o|a))?)\s*$/u;

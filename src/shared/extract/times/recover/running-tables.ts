@@ -14,6 +14,8 @@ import { ofTimes, topicBeside } from '../words/topic.ts';
 const LONGEST_TEXT = 6_000;
 const MOST_PASSAGES = 20;
 const FEWEST_ROWS = 2;
+/** A row has a time for each of several columns. */
+const FEWEST_VALUES = 2;
 
 /**
  * Tables of which only the order of their cells is left, in one paragraph or in a line for each row: behind the names of
@@ -89,13 +91,17 @@ function linesFrom(passages: readonly Passage[], at: number): readonly Passage[]
   let length = 0;
   for (const passage of passages.slice(at, at + MOST_PASSAGES)) {
     const last = lines.at(-1);
-    if (last !== undefined && (passage.at !== last.at + 1 || passage.kind === 'heading')) break;
+    if (last !== undefined && (passage.at !== last.at + 1 || endsRows(passage))) break;
     length += passage.text.length;
     if (length > LONGEST_TEXT) break;
     lines.push(passage);
   }
   return lines;
 }
+
+/** A heading, but for the last row before a gap, which may be taken for one. */
+const endsRows = ({ kind, text }: Passage): boolean =>
+  kind === 'heading' && (severityAtStart(text) === null || valuesIn(text).length < FEWEST_VALUES);
 
 function streamOf(lines: readonly Passage[]): Stream {
   const parts = lines.map((passage) => ({ passage, line: unglued(passage.text, true) }));

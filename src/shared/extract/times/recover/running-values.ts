@@ -10,7 +10,7 @@ const LIMIT =
   /(?:(?:within|up\sto|max\.?|less\sthan|under|by|binnen|innerhalb|sous|entro|até)\s|[~<≤]=?\s?)$/i;
 /** What stands in the place of a time. */
 const IN_PLACE =
-  /(?<![\p{L}\d])(?:N\/A|NBD|best[-\s]effort|immediate(?:ly)?|sofort|immédiat|(?:the\s)?(?:next|future|following)\s(?:minor\s|major\s)?(?:release|version|update))(?![\p{L}\d])/giu;
+  /(?<![\p{L}\d])(?:N\/A|NBD|best[-\s]effort|immediate(?:ly)?|sofort|immédiat|(?:a|à)\s(?:convenir|acordar|combinar|definir)(?:\s(?:en|em|para)\scada\scaso)?|da\s(?:concordare|definire)|nach\s(?:Vereinbarung|Absprache|Aufwand)|(?:to\sbe|as)\sagreed|in\soverleg|(?:the\s)?(?:next|future|following)\s(?:minor\s|major\s)?(?:release|version|update))(?![\p{L}\d])/giu;
 /** Before a time that is a rhythm: "every 2 hours". */
 export const EVERY = /(?:every|each|alle|jede|toutes\sles|ogni|cada|elke)\s$/i;
 /** Before and behind how long something lasted, or when it was. */

@@ -3,6 +3,7 @@ import { isRank, isSeverityLabel, nameOf } from '#shared/extract/grammar/severit
 import type { Passage } from '#shared/extract/sla-text.ts';
 import { named, type Named } from '../found-time.ts';
 import {
+  BEGINS_WITH_LIMIT,
   DEPENDS,
   GIVES_EXAMPLES,
   gradeOf,
@@ -160,7 +161,9 @@ function passSentence(
   // What stands in brackets explains the label above it.
   if (/^\([^()]*\)\.?$/u.test(text)) return;
   // Values go on below a heading "Response time" until a sentence comes between.
-  const goesOn = text.length <= 120 && (label !== null || durationsIn(text).length > 0);
+  const goesOn =
+    (text.length <= 120 && (label !== null || durationsIn(text).length > 0)) ||
+    (text.length <= LONGEST_VALUE && BEGINS_WITH_LIMIT.test(text));
   if (goesOn) return;
   const last = labelAtEnd(text) ?? introAtEnd(text);
   above.introduced = promisedBelow(text);
@@ -171,6 +174,9 @@ function passSentence(
   above.direct =
     last !== null || (above.direct && above.topic !== null && LEADS_TO_TIMES.test(text));
 }
+
+/** "Within 4 hours for …": a value, however long its case. */
+const LONGEST_VALUE = 300;
 
 /** "Critical: nobody can work" */
 const isDescription = ({ label, value }: Labelled): boolean =>

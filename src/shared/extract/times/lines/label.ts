@@ -12,7 +12,8 @@ export interface Labelled {
 }
 
 const LONGEST_LABEL = 90;
-const COLON = /^([^:：\n]{1,90})[:：](?!\/\/|\d{2}\b)\s{0,4}(?=\S)/u;
+/** The colon of "8:00" is none. */
+const COLON = /^((?:[^:：\n]|(?<=\d):(?=\d{2}\b)){1,90})[:：](?!\/\/|\d{2}\b)\s{0,4}(?=\S)/u;
 const DASH = /\s[-–—=|]{1,2}\s|\t/gu;
 const IN_BRACKETS = /\([^()]*\)/gu;
 const BRACKETS = /^([^()\n]{1,50})\(([^()\n]{1,60})\)$/u;
@@ -107,7 +108,8 @@ function dashed(line: string): Labelled | null {
   const dash = dashes.filter(({ index }) => index < first.start).at(-1);
   if (dash === undefined || dash.index === 0 || dash.index > LONGEST_LABEL) return null;
   const between = line.slice(dash.index + dash[0].length, first.start);
-  return between.length > 40 ? null : halves(line, dash.index, dash.index + dash[0].length);
+  const isGraded = isSeverityLabel(line.slice(0, dash.index));
+  return between.length > (isGraded ? LONGEST_LABEL : 40) ? null : halves(line, dash.index, dash.index + dash[0].length);
 }
 
 /** "Time to resolve = agreed date", "Resolution – best effort": behind what a time is for, words in its place. */

@@ -26,6 +26,7 @@ import { spacedColumns } from './spaced-columns.ts';
 import { titledPairs } from './titled-pairs.ts';
 import { titledRows } from './titled-rows.ts';
 import { touchingCells } from './touching-cells.ts';
+import { windowRows } from './window-rows.ts';
 
 type Finder = (passages: readonly Passage[]) => readonly Recovered[];
 
@@ -47,6 +48,7 @@ const LAYOUTS: readonly Finder[] = [
   spacedColumns,
   // One cell a line.
   titledPairs,
+  windowRows,
   lineGrids,
   lineRecords,
   looseRecords,

@@ -51,7 +51,9 @@ export const namesChannels = ({ header }: Pick<TableView, 'header'>): boolean =>
 const isOfChannels = (table: TableView): boolean =>
   namesChannels(table) &&
   table.rows.some((row) =>
-    row.slice(1).some(({ text }) => numberedSeverities(text)[0]?.start === 0),
+    row
+      .slice(1)
+      .some(({ text }) => numberedSeverities(text)[0]?.start === 0 && timesOf(text).length < 2),
   );
 
 const EXAMPLES =

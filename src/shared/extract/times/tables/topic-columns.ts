@@ -46,7 +46,9 @@ export function byTopicColumn(grid: Grid): readonly FoundTime[] {
           ? headedBy(severity, column)
           : severity;
       const several =
-        column.topic === null || ofChannels ? [] : gradedTimes(cell, cell.text, 0, working);
+        column.topic === null || (ofChannels && !LISTS_GRADES.test(cell.text))
+          ? []
+          : gradedTimes(cell, cell.text, 0, working);
       if (several.length > 1)
         return several.map(({ name, target }) => ({
           topic: column.topic ?? 'response',
@@ -96,6 +98,9 @@ export function byTopicColumn(grid: Grid): readonly FoundTime[] {
     });
   });
 }
+
+/** "P1: 1 hour, P2: 4 hours": what begins with a grade and its colon is a list of such, whatever the row is. */
+const LISTS_GRADES = /^\W{0,2}\p{Lu}[\p{L}\d -]{0,16}:\s/u;
 
 /** "Question | N/A | 2 days" beside "Fault | High | 1 hour": what is not graded is named by its kind. */
 function kindInstead(row: readonly Passage[], { severity, plan }: Keys, kinds: number) {

@@ -42,13 +42,9 @@ export function byTopicRow(grid: Grid): readonly FoundTime[] {
       const plan = column === undefined || column.severity !== null ? null : planOfColumn(column);
       // A column that names a time is no plan, whatever else it says.
       const bought = column === undefined || namesATime(column) ? null : plan;
+      const ofLabel = named(label, nameOf(label.text));
       const severity =
-        inRow ??
-        column?.severity ??
-        situation.severity ??
-        bought ??
-        ofHeading ??
-        named(label, nameOf(label.text));
+        inRow ?? column?.severity ?? situation.severity ?? bought ?? ofHeading ?? ofLabel;
       const besides = severity === situation.plan ? null : situation.plan;
       const ofColumn = plan === severity ? besides : (plan ?? besides);
       const several = cellParts(cell, working).map((part) => ({ ...part, topic }));
@@ -65,8 +61,8 @@ export function byTopicRow(grid: Grid): readonly FoundTime[] {
       return found.map(({ topic: kind, target, plan: own }) => ({
         topic: kind,
         // "8h (P1), 24h (P2)" below a plan: the parts of the cell are the severities.
-        ...(own && severity === bought && isSeverityLabel(own.text)
-          ? { severity: own, plan: bought }
+        ...(own && (severity === bought || severity === ofLabel) && isSeverityLabel(own.text)
+          ? { severity: own, plan: bought ?? besides }
           : { severity, plan: own ?? ofColumn }),
         target: { ...target, coverage: target.coverage ?? hours[index + 1] ?? null },
         passage: cell,
@@ -146,7 +142,7 @@ function severityColumn(table: TableView, columns: readonly Column[]): number {
   return columns.findIndex((column, index) => {
     if (index === 0 || column.role === 'topic') return false;
     const cells = table.rows.flatMap((row) => filled(row[index]) ?? []);
-    return cells.length > 1 && cells.every(({ text }) => isSeverityLabel(text));
+    return cells.length > 1 && !hasTimes(cells) && cells.every(({ text }) => isSeverityLabel(text));
   });
 }
 

@@ -14,6 +14,10 @@ const HOURS_OF_DAY =
   /^\s?(?:\/\s?(?:24|\d{1,2}(?!\d|\s?(?:[a-z]{4,9}\s)?(?:h|hrs?|hours?|m|min|mins|minutes?|d|days?|weeks?|uur|uren|minuten|dag|dagen|werkdag|werkdagen|weken|std|stunden?|tage?n?|arbeitstage?n?|werktage?n?|heures?|j|jours?|ore|ora|minuti|giorn[oi]|horas?|minutos?|d[ií]as?)(?![A-Za-zÀ-ɏ])))|(?:a|per|each|every|pro|am|par)\s(?:day|tag|jour)(?![A-Za-zÀ-ɏ])|\/\s?(?:day|tag|jour|d)(?![A-Za-zÀ-ɏ]))/i;
 const DAYS_OF_WEEK =
   /^\s?(?:\/\s?7|(?:a|per|each|pro|in\sder|par)\s(?:week|woche|semaine)(?![A-Za-zÀ-ɏ]))/i;
+/** "365 days a year", "52 weeks of the year" */
+const OF_YEAR =
+  /^\s?(?:an?|per|each|every|in\sa|(?:of|in)\s(?:the|each|every)|im|pro|par|all['’]|al|por|ao)\s?(?:calendar\s)?(?:year|jahr|an|année|anno|año|ano|jaar)(?![A-Za-zÀ-ɏ])/i;
+const WHOLE_YEAR = /^(?:36[56]|5[012])(?!\d)/;
 
 /** "1 hour / 24 hours" are two lengths, "24 hours / 24 hours" is a whole day. */
 const ANOTHER_LENGTH =
@@ -26,6 +30,7 @@ export function coverageAfter(
   const after = text.slice(end, end + 24);
   if (read?.unit === 'hour')
     return ANOTHER_LENGTH.test(after) && !own.startsWith('24') ? null : HOURS_OF_DAY.exec(after);
+  if (WHOLE_YEAR.test(own)) return OF_YEAR.exec(after);
   return read?.unit === 'day' ? DAYS_OF_WEEK.exec(after) : null;
 }
 

@@ -1,4 +1,4 @@
-import { isSeverityLabel } from '#shared/extract/grammar/severity.ts';
+import { isSeverityLabel, severitiesIn } from '#shared/extract/grammar/severity.ts';
 import type { Passage, TableView } from '#shared/extract/sla-text.ts';
 import { inTheirAxis } from './column-axis.ts';
 import { byContext } from './context-tables.ts';
@@ -63,14 +63,18 @@ function partTimes({ table, situation }: Part, working: WorkingTime): readonly F
 function byGradesBeside(grid: Grid, rows: readonly FoundTime[]): readonly FoundTime[] {
   const [topic, another] = new Set(rows.map((one) => one.topic));
   const graded = grid.table.rows.filter(([key]) => key !== undefined && isGradedKey(key));
-  if (topic === undefined || another !== undefined || graded.length < 2) return [];
+  // "Answer to a grave incident", "Answer to a high incident", and last "Minor incident / request".
+  const isOfGrades = rows.filter(({ severity }) => isSeverityLabel(severity.text)).length > 1;
+  const fewest = isOfGrades ? 1 : 2;
+  if (topic === undefined || another !== undefined || graded.length < fewest) return [];
   if (grid.columns.some(({ severity }) => severity !== null)) return [];
   const situation = { ...grid.situation, topic };
   return byContext({ ...grid, table: { ...grid.table, rows: graded }, situation });
 }
 
 const isGradedKey = ({ text }: Passage): boolean =>
-  isSeverityLabel(text) && (topicOf(text) ?? 'other') === 'other';
+  (isSeverityLabel(text) || severitiesIn(text)[0]?.start === 0) &&
+  (topicOf(text) ?? 'other') === 'other';
 
 /** Cells that are sentences: read like any paragraph, named by their row. */
 function bySentence({ table, columns, situation, working }: Grid): readonly FoundTime[] {

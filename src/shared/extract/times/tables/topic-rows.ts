@@ -225,7 +225,7 @@ export function planOfColumn({ heading }: Column): Named | null {
   const name = nameOf(heading.text);
   return name === '' ||
     name.length > 40 ||
-    /^(?:values?|targets?(?:\s(?:times?|levels?))?|(?:target|agreed|maximum)\s(?:times?|levels?|values?)|wert|details?|service\s(?:level\s)?(?:levels?|targets?|objectives?|times?)|description|slas?|slos?|commitments?|metrics?|times?|time(?:frame)s?|levels?|goals?|objectives?|thresholds?|measures?|time\s?(?:line|scale|limit)s?|deadline|zeit(?:en|rahmen|vorgabe)?|frist(?:en)?|délais?|plazos?|prazos?|termine?|tempi|figures?|requirements?|deadline|performance|zusage|engagement|impegno|compromiso|beschreibung|angabe|descrizione|descripción|descrição|omschrijving|valeur|valore?|waarde)$/i.test(
+    /^(?:values?|targets?(?:\s(?:times?|levels?))?|(?:target|agreed|maximum)\s(?:times?|levels?|values?)|wert|details?|service\s(?:level\s)?(?:levels?|targets?|objectives?|times?)|description|slas?|slos?|commitments?|metrics?|times?|time(?:frame)s?|levels?|goals?|objectives?|thresholds?|measures?|time\s?(?:line|scale|limit)s?|deadline|zeit(?:en|rahmen|vorgabe)?|frist(?:en)?|délais?|plazos?|prazos?|termine?|tempi|figures?|requirements?|deadline|performance|zusage|engagement|impegno|compromiso|beschreibung|angabe|descrizione|descripción|descrição|omschrijving|valeur|valore?|waarde|(?:valeur\s)?cibles?|objectifs?|zielwerte?|ziele?|sollwerte?|richtwerte?|objetivos?|metas?|obiettiv[oi]|doel(?:en|waarden?|stelling(?:en)?)?|streefwaarden?)$/i.test(
       name,
     )
     ? null

@@ -37,9 +37,13 @@ const OF_SILENCE =
 
 export const isOfSilence = (sentence: string): boolean => OF_SILENCE.test(sentence);
 
+/** "36 hours means that we take up to 36 hours": what a cell above is, told once more. */
+const EXPLAINS =
+  /(?:^|[:;]\s)\W{0,3}\d{1,3}\s?[a-zà-ɏ]{1,8}["”’']?\s(?:means?|signif(?:y|ies)|bedeute[nt]|heißt|signifie|significa|betekent)(?![A-Za-zÀ-ɏ])/i;
+
 /** Whether a sentence speaks of times that nobody promises; `ofCase` where the text has named the case that it is about. */
 export function isNoPromise(sentence: string, ofCase = false): boolean {
-  if (isOfSilence(sentence)) return true;
+  if (isOfSilence(sentence) || EXPLAINS.test(sentence)) return true;
   if (ofAMachine(sentence) || isOfPast(sentence) || ASKED_BY_PROVIDER.test(sentence)) return true;
   if (!NO_PROMISE.test(sentence)) return false;
   const isScale = ofCase || numberedSeverities(sentence).length >= GRADES_OF_SCALE;

@@ -136,7 +136,9 @@ function endsInFigure(passages: readonly Passage[], figure: number): boolean {
   // "99.9 %", "Longest outage allowed in a month", "3 hours": a name between two figures, however many words it has.
   return (
     mayBeName(before) ||
-    (isFigure(above) && before.text.length <= LONGEST_LABEL && isName(before.text.slice(0, LONGEST_NAME)))
+    (isFigure(above) &&
+      before.text.length <= LONGEST_LABEL &&
+      isName(before.text.slice(0, LONGEST_NAME)))
   );
 }
 const LONGEST_LABEL = 60;

@@ -1,5 +1,9 @@
 import { compact } from '#shared/extract/grammar/compact.ts';
-import { isSeverityLabel, severitiesIn, severityAtStart } from '#shared/extract/grammar/severity.ts';
+import {
+  isSeverityLabel,
+  severitiesIn,
+  severityAtStart,
+} from '#shared/extract/grammar/severity.ts';
 import { named, type FoundTime } from '../found-time.ts';
 import { made, type Line } from './line.ts';
 import { isDenied } from '../words/no-promise.ts';
@@ -21,8 +25,7 @@ export function timesOfCaseAtEnd(
 ): readonly FoundTime[] {
   const { text, start } = line;
   if (text.length > LONGEST_WITH_CASE) return [];
-  if (!/\)[.;,]?$/.test(text))
-    return timesOfClasses({ passage, line, working, ...input }, topic);
+  if (!/\)[.;,]?$/.test(text)) return timesOfClasses({ passage, line, working, ...input }, topic);
   const inner = CASE_AT_END.exec(text)?.[1] ?? '';
   const word = /\p{L}+$/u.exec(inner)?.[0] ?? '';
   const isGrade = SCALE.test(inner) && isSeverityLabel(word);

@@ -21,6 +21,7 @@ import { coverageOf, inPlaceOfTime, targetsOf, timesOf } from '../words/target.t
 import { namesRepairs } from '../words/repairs.ts';
 import { namesRequest } from '../words/requested.ts';
 import { withFirst, withWords } from './second-times.ts';
+import { saysOther } from './says-other.ts';
 import { terseTimes } from './terse-times.ts';
 import { topicOf, topicWords, type Topic } from '../words/topic.ts';
 
@@ -206,23 +207,6 @@ const TARGETS =
   /^(?:(?:support|service|incident)\s)?(?:slas?(?:\stargets?)?|targets?|service\slevels?|zielzeiten|objectifs?|obiettivi|objetivos)$/i;
 
 export const namesTargets = (label: string): boolean => TARGETS.test(label);
-
-/** "within 8 hours or agreed workaround" says of a time to resolve no more than its heading does. */
-function saysOther(value: string, topic: Topic): boolean {
-  const [time] = timesOf(value);
-  const words = topicWords(value);
-  // "We go on until a workaround or fix ≤ 20 h": all of it is of the one thing, and its limit stands right behind.
-  const last = words.findLast(({ start }) => time !== undefined && start < time.start);
-  const isOfTopic = words.every((word) => word.topic === topic);
-  if (isOfTopic && last !== undefined && LIMIT.test(value.slice(last.end))) return false;
-  return words.some(
-    (word) =>
-      word.topic !== 'other' &&
-      (time === undefined || word.topic !== topic || word.start < time.end),
-  );
-}
-
-const LIMIT = /^\s?[≤<]=?\s?\d/u;
 
 /** "Urgent repairs: 3 days" says by when they are done. */
 const topicOfName = (input: Line, label: Labelled): Topic | null =>

@@ -109,7 +109,9 @@ function dashed(line: string): Labelled | null {
   if (dash === undefined || dash.index === 0 || dash.index > LONGEST_LABEL) return null;
   const between = line.slice(dash.index + dash[0].length, first.start);
   const isGraded = isSeverityLabel(line.slice(0, dash.index));
-  return between.length > (isGraded ? LONGEST_LABEL : 40) ? null : halves(line, dash.index, dash.index + dash[0].length);
+  return between.length > (isGraded ? LONGEST_LABEL : 40)
+    ? null
+    : halves(line, dash.index, dash.index + dash[0].length);
 }
 
 /** "Time to resolve = agreed date", "Resolution – best effort": behind what a time is for, words in its place. */

@@ -27,6 +27,7 @@ import {
   rankAtStart,
   rankOfSentence,
 } from './told-cases.ts';
+import { timeFirst } from './time-first.ts';
 import { isSupportTier } from '../words/support-tier.ts';
 import { timesOf } from '../words/target.ts';
 import type { WorkingTime } from '../words/working-hours.ts';
@@ -174,6 +175,8 @@ function goingOn(
 
 function lineTimes(input: Line): readonly FoundTime[] {
   const { passage, line, situation } = input;
+  const ofTime = timeFirst(input);
+  if (ofTime.length > 0) return ofTime;
   const label = line.text.length > 4_000 ? null : labelOf(line.text);
   if (label !== null && LEADS.test(label.label)) return lineTimes(behind(input, label));
   const head = label === null ? null : gradedHead(input, label);

@@ -9,6 +9,7 @@ import {
   LONGEST_NAME,
   topicOfName,
 } from '../words/cell-kind.ts';
+import { inPlaceOfTime, isPlaceholder, timesOf } from '../words/target.ts';
 import { topicWords, type Topic } from '../words/topic.ts';
 import { runsOf } from './placed-cells.ts';
 import type { Recovered } from './recovered.ts';
@@ -49,8 +50,12 @@ const isShort = ({ text, kind }: Passage, longest: number): boolean =>
 const isName = (line: Passage, longest: number): boolean =>
   isShort(line, longest) &&
   /^\p{L}[^;:?!|]*[^.,;:?!|]$/u.test(line.text) &&
-  !isTimeOrWords(line) &&
-  !isShare(line.text);
+  !inPlaceOfTime(line.text) &&
+  !isPlaceholder(line.text) &&
+  // "Outages in a month" has a time, and is none.
+  (timesOf(line.text)[0]?.start ?? LONGEST_LIMIT) >= LONGEST_LIMIT;
+/** "In ", "up to " */
+const LONGEST_LIMIT = 7;
 
 const isLabel = (line: Passage | undefined): line is Passage =>
   line !== undefined && isName(line, LONGEST_NAME) && !/\d/.test(line.text);
@@ -107,9 +112,8 @@ function tableOf(run: readonly Passage[], from: number, groups: readonly Group[]
     groups.some((group) => pairOf(group, topic) !== undefined),
   );
   const shared = sharedStart(groups.map(({ title }) => title.text));
-  const header = topics.map(
-    (topic) =>
-      measureOf(groups.map((group) => pairOf(group, topic)).find((pair) => pair !== undefined)![0]),
+  const header = topics.map((topic) =>
+    measureOf(groups.map((group) => pairOf(group, topic)).find((pair) => pair !== undefined)![0]),
   );
   const rows = groups.map((group) => [
     named(group.title, shared),

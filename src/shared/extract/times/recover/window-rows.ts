@@ -38,8 +38,7 @@ function rowsFrom(run: readonly Passage[], from: number): readonly Row[] {
     const [window, value] = run.slice(at, at + 2);
     if (window === undefined || value === undefined || window.kind === 'item') break;
     const isRest = rows.length > 0 && OTHER_TIMES.test(window.text.trim());
-    if (!isRest && (window.text.length > LONGEST_NAME || lineOfHours(window.text, false) === null))
-      break;
+    if (!isRest && !isWindow(window)) break;
     // The last words before a gap may be taken for a heading: "Next working day".
     const isValue =
       value.kind !== 'item' &&
@@ -49,6 +48,15 @@ function rowsFrom(run: readonly Passage[], from: number): readonly Row[] {
   }
   return rows;
 }
+
+/** "Saturdays, 10 am to 4 pm", "Sundays & bank holidays 10 am to 4 pm". */
+const isWindow = ({ text }: Passage): boolean =>
+  text.length <= LONGEST_NAME &&
+  (lineOfHours(text, false) !== null ||
+    (BEGINS_WITH_DAY.test(text) && CLOCK.test(text) && !isTopicName({ text })));
+const BEGINS_WITH_DAY =
+  /^(?:week(?:days?|ends?)|(?:bank|public)\sholidays?|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}|(?:mo|di|mi|do|fr|sa|so)(?:ntag|enstag|ttwoch|nnerstag|eitag|mstag|nnabend|nntag)?s?)(?![A-Za-zÀ-ɏ])/i;
+const CLOCK = /\d\s?(?:[ap]\.?m\.?|uhr|h)?\s?(?:[-–—]|to|till|until|bis)\s?\d/i;
 
 function tableOf(run: readonly Passage[], from: number, rows: readonly Row[]): Recovered {
   const first = run[from]!;

@@ -104,14 +104,17 @@ const POINTS_AT = /%\s>\s(?=\p{Lu}[^\d<>≤≥=%]{1,40}$)(?!(?:Uptime|Availabili
 /** "99.9" below "Availability": no count has these decimals. */
 const BARE_LEVEL = /^\s{0,3}9\d[.,]\d{1,4}\s{0,3}$/;
 
-/** "99.9% with service credits", "99.95 %, credit-backed": that a miss earns something takes nothing from the level. */
+/** "99.9% with service credits", "99.95 %, credit-backed", "99.5% (no credits)": what a miss earns takes nothing from the level. */
 const WITH_CREDITS = compact(
-  /(?<![A-Za-zÀ-ɏ])(?:(?:with|including|incl\.|plus|backed by|mit|inklusive|avec|con|com|met)\s(?:[A-Za-zÀ-ɏ]+\s)?(?:credits?|refunds?|gutschrift(?:en)?|avoirs?|crediti|créditos)|(?:financially|credit)[\s-]backed|credits? (?:apply|available|included))(?![A-Za-zÀ-ɏ])/gi,
+  /(?<![A-Za-zÀ-ɏ])(?:(?:with|including|incl\.|plus|backed by|no|without|mit|inklusive|ohne|avec|sans|con|sin|com|sem|met|zonder)\s(?:[A-Za-zÀ-ɏ]+\s)?(?:credits?|refunds?|gutschrift(?:en)?|avoirs?|crediti|créditos)|(?:financially|credit)[\s-]backed|credits? (?:apply|available|included))(?![A-Za-zÀ-ɏ])/gi,
 );
 
 /** Names of columns that turn a level into time: what stands beside them is availability. */
 const ALLOWED_DOWNTIME =
   /(?<![A-Za-zÀ-ɏ])(?:error[\s-]budget|fehlerbudget|budget d['’]erreur|(?:allowed|permitted|maximum|max\.?|zulässige|erlaubte|maximale) (?:down[\s-]?time|ausfall[A-Za-zÀ-ɏ]*)|indisponibilité (?:max|admise|autorisée)[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/i;
+
+/** "99.9% SLA": who names no other measure speaks of availability. */
+const IS_SLA = /%\s(?:monthly\s|uptime\s)?SL[AO](?![A-Za-z])/;
 
 /** What the names of the column and of the row say; where both are silent, what introduces the table. */
 function isAvailability(named: NamedTable, row: readonly Passage[], column: number): boolean {
@@ -125,6 +128,8 @@ function isAvailability(named: NamedTable, row: readonly Passage[], column: numb
   if (CREDIT.test(name) || DOWNTIME.test(name)) return false;
   if (AVAILABILITY.test(name)) return !OTHER_LEVEL.test(name) && !isOtherRow(row, column);
   if (AVAILABILITY.test(own)) return !OTHER_LEVEL.test(own);
+  if (TARGET_NAME.test(name) && IS_SLA.test(own))
+    return !OTHER_LEVEL.test(`${name} ${own} ${label}`);
   const first = row[0]?.text.slice(0, 160) ?? '';
   if (column > 0 && AVAILABILITY.test(first))
     return !OTHER_LEVEL.test(first.replace(ALL_AVAILABILITY, ''));

@@ -99,6 +99,10 @@ const LABEL_ALONE = /^\p{Lu}\p{L}{2,20}(?:\s\p{L}{2,16}){0,2}:$/u;
 const TOUCHING_CELLS = /\p{Ll}{2}(?:\p{Lu}\p{Ll}|\d)/u;
 const TOUCHING_FIGURE = /\p{Ll}{3}\d{1,3}\s?\p{L}/u;
 
+/** "Example: nobody can log in.", "Description: …": what explains the line above begins anew, however wide that one is. */
+const EXPLAINS =
+  /^(?:Examples?|Descriptions?|Definitions?|Impact|Criteria|Notes?|Beispiele?|Beschreibung|Hinweise?|Exemples?|Remarques?|Ejemplos?|Descripción|Esempio?|Descrizione|Exemplos?|Descrição|Voorbeeld(?:en)?|Omschrijving)\s?:\s/u;
+
 const SHORT_LABEL = /^\p{Lu}[\p{L}/ -]{2,24}:\s\S.{0,40}$/u;
 
 /** "Accept: 4 hours" set in below the name whose times it begins. */
@@ -116,7 +120,8 @@ const LEAST_BROKEN_OFF = 100;
 /** Whether the next line's first word would not have fitted, or plainly goes on with the sentence. */
 function isWrapped(line: Line, below: Line, width: number): boolean {
   if (line.text.endsWith(':') || (isLabelled(line.text) && isLabelled(below.text))) return false;
-  if (isRanked(line.text, below.text) || LABEL_ALONE.test(below.text)) return false;
+  if (isRanked(line.text, below.text)) return false;
+  if (LABEL_ALONE.test(below.text) || EXPLAINS.test(below.text)) return false;
   if (isInnerLabel(line, below)) return false;
   if ([line, below].every(({ text }) => LED_BY_DOTS.test(text))) return false;
   if (TOUCHING_FIGURE.test(below.text) && TOUCHING_CELLS.test(line.text)) return false;

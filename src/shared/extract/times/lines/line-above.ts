@@ -106,14 +106,20 @@ export function rankAbove(passage: Passage): Named | null {
   const { text } = passage;
   const [rank] = text.length > LONGEST_MEANING ? [] : numberedSeverities(text);
   if (rank?.start !== 0 || durationsIn(text).length > 0) return null;
-  // "Priority 3 (a floor, a printer, one socket)": all that stands behind the rank says what it means.
-  if (EXPLAINED.test(text.slice(rank.end))) return named(passage, rank.text);
+  // "Priority 3 (a floor, a printer, one socket)", "P2 – A fault that slows a whole team": all that stands
+  // behind the rank says what it means.
+  const behind = text.slice(rank.end);
+  if (EXPLAINED.test(behind) || (NAMED_RANK.test(rank.text) && GOES_ON.test(behind)))
+    return named(passage, rank.text);
   const label = labelOf(text);
   return label !== null && isSeverityLabel(label.label)
     ? named(passage, nameOf(label.label))
     : null;
 }
-const EXPLAINED = /^\s?\([^()]{3,140}\)[.:]?$/;
+const EXPLAINED = /^(?:\s?\([^()]{3,140}\)[.:]?|\s[–—-]\s\p{L}[^:]{3,140})$/u;
+/** "P2 – Moderate fault" in front of " that slows a whole team": a rank with its name, and how that goes on. */
+const NAMED_RANK = /\d\s[–—-]\s\p{L}/u;
+const GOES_ON = /^,?\s\p{Ll}[^:]{3,140}$/u;
 
 const LONGEST_RAN_IN = 140;
 

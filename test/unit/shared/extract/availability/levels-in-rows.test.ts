@@ -86,6 +86,23 @@ describe('a row without a word for availability', () => {
   });
 });
 
+test('a level that its own cell calls an SLA, with or without credits', () => {
+  const plans = table(
+    '| Plan | SLA terms |',
+    '| Sparrow | None |',
+    '| Heron | 99.4% availability target (no credits) |',
+    '| Osprey | 99.7% SLA with credits |',
+    '| Condor | 99.9% SLA |',
+  );
+  expect(levels(plans)).toEqual([
+    ['99.4', 'Heron'],
+    ['99.7', 'Osprey'],
+    ['99.9', 'Condor'],
+  ]);
+  const calls = table('| Team | SLA |', '| Hotline | 95% SLA of calls answered in 20 seconds |');
+  expect(levels(calls)).toEqual([]);
+});
+
 describe('rows of tables in different sections', () => {
   const section = (name: string, row: string) =>
     `# ${name}\n\n${table('| Metric | Target |', row)}\n\n`;

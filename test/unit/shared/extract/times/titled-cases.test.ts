@@ -124,3 +124,36 @@ test('rows that end with a priority and its grade are of that case, for each pla
   expect(response.every(([name]) => /priority (?:high|low)/.test(name))).toBe(true);
   expect(resolution).toEqual([]);
 });
+
+describe('a rank whose line says at length what it means', () => {
+  const block = (line: string, hours: number, example = '') =>
+    [line, example, `First answer: Within ${hours} hours.`]
+      .filter((one) => one !== '')
+      .join('\n\n');
+  const ranks = (first: string, second: string, example = '') =>
+    timesByCase(`${block(first, 2, example)}\n\n${block(second, 4, example)}`).response;
+
+  test.each(['', 'Example: The till is down.', 'Nobody can pay.'])(
+    'names the labels below it, after: %j',
+    (example) => {
+      const first = 'P1 - Severe fault that stops the work of everybody in the building';
+      const second = 'P2 - Moderate fault that slows the work of a whole team for a while';
+      expect(ranks(first, second, example)).toEqual([
+        ['P1 - Severe fault', 2],
+        ['P2 - Moderate fault', 4],
+      ]);
+    },
+  );
+
+  test('with nothing but a dash behind the rank', () => {
+    expect(
+      ranks(
+        'Priority 1 - Loss of a system without which at least one ward cannot work',
+        'Priority 2 – Loss of a system for people who can do other work instead',
+      ),
+    ).toEqual([
+      ['Priority 1', 2],
+      ['Priority 2', 4],
+    ]);
+  });
+});

@@ -18,6 +18,16 @@ test('a figure in words on a line of its own is a cell as one in digits is', () 
   expect(blocksOf(...lines)).toEqual(lines);
 });
 
+test('an example of what the line above says begins anew, however wide that line is', () => {
+  const lines = [
+    'P1 - Severe fault that stops the work of everybody in the building',
+    'Example: The till is down.',
+    'P2 - Moderate fault that slows the work of a whole team for a while',
+    'Examples: Slow searches, a printer.',
+  ];
+  expect(blocksOf(...lines)).toEqual(lines);
+});
+
 describe('a line for each paragraph of a page', () => {
   test('is joined with no short line below it, though it is the longest', () => {
     expect(

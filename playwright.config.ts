@@ -13,8 +13,8 @@ export default defineConfig({
   // A test that passes on the second try hides a fault of ours.
   retries: 0,
   workers: 2,
-  timeout: 60_000,
-  globalTimeout: 15 * 60_000,
+  timeout: 120_000,
+  globalTimeout: 30 * 60_000,
   expect: { timeout: 10_000 },
   // A trace keeps the page after every action, which doubles the time of a test in Chromium: one who
   // looks for a fault asks for it with `--trace retain-on-failure`.

@@ -10,8 +10,8 @@ const MAIN = 'test/unit/main/**/*.test.ts';
 export default defineConfig({
   test: {
     // Only a test that hangs is to fail for its time: machines are slow at times.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     // Vitest leaves one processor to whoever watches it, which is half of a machine with two.
     maxWorkers: '100%',
     setupFiles: ['test/support/properties.ts'],

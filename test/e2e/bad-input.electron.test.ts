@@ -273,7 +273,6 @@ test('hostile texts are shown as what they are: in list, draft, preview, Word an
   sharedApp: app,
   folder,
 }) => {
-  test.setTimeout(90_000);
   const { page } = app;
   const errors = pageErrors(page);
   const library = new LibraryPage(page);

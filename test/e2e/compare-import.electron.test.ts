@@ -28,7 +28,6 @@ test('SLAs are dropped, pasted and unlocked, and eight stand side by side', asyn
   sharedApp: app,
   folder,
 }) => {
-  test.setTimeout(120_000);
   const { page } = app;
   const errors = pageErrors(page);
   const compare = new ComparePage(page);

@@ -199,7 +199,6 @@ test('a file that cannot be read is refused beside those that can, and a known o
   sharedApp: app,
   folder,
 }) => {
-  test.setTimeout(120_000);
   const { page } = app;
   await new LibraryPage(page).isSettled();
   const compare = new ComparePage(page);
@@ -234,7 +233,6 @@ test('a newer version is told of in the comparison, and a term is taken over int
   app,
   folder,
 }) => {
-  test.setTimeout(120_000);
   const { page } = app;
   const library = new LibraryPage(page);
   await library.isSettled();

@@ -54,7 +54,6 @@ test('a target that the past did not keep is changed: in the clause, the table a
   sharedApp: app,
   folder,
 }) => {
-  test.setTimeout(120_000);
   const { page } = app;
   const errors = pageErrors(page);
   const draft = await openDraft(app, folder);

@@ -52,7 +52,6 @@ test('the review shows what is wrong and where, mends it, and keeps what was dec
   sharedApp: app,
   folder,
 }) => {
-  test.setTimeout(120_000);
   const { page } = app;
   const errors = pageErrors(page);
   await app.answerOpenDialog([await writeSample(folder, 'saas', TITLE, spoilt)]);

@@ -89,7 +89,7 @@ beforeAll(async () => {
       made.value.files.find((file) => file.format === format)!.bytes;
     bytesOf.set(name, { docx: bytes('docx'), pdf: bytes('pdf') });
   }
-}, 60_000);
+});
 
 describe('what ships', () => {
   it('is every template and every sample', () => {
@@ -159,5 +159,5 @@ describe('programs of others', () => {
       expect(letters(pages), name).toContain(letters([agreement.title]));
       expect(letters(pages), name).not.toMatch(/Error:?Reference|Error!/);
     }
-  }, 60_000);
+  });
 });

@@ -44,7 +44,7 @@ beforeAll(async () => {
   const annex = await PDFDocument.create();
   annex.addPage();
   plan = await annex.save();
-}, 60_000);
+});
 
 async function print(document: Document, press: PdfPress) {
   const printed = await exportPdf(
@@ -73,7 +73,6 @@ describe('the WASM compiler', () => {
       expect(pageTexts(b.bytes)).toEqual(pageTexts(a.bytes));
       expect(b.passages).toEqual(a.passages);
     },
-    60_000,
   );
 
   it('makes a sound PDF/A-3b with the agreement attached', async () => {
@@ -84,12 +83,12 @@ describe('the WASM compiler', () => {
     expect(text).toMatch(/pdfaid:part(?:>|=")3/);
     expect(text).toContain('/OutputIntents');
     expect(text).toContain('/AFRelationship /Source');
-  }, 60_000);
+  });
 
   it('makes the same bytes each time', async () => {
     const [a, b] = [await print(documents.usual, wasm), await print(documents.usual, wasm)];
     expect(Buffer.compare(Buffer.from(a.bytes), Buffer.from(b.bytes))).toBe(0);
-  }, 60_000);
+  });
 });
 
 describe('the template', () => {

@@ -65,7 +65,7 @@ const documents: readonly (readonly [string, Document])[] = [
 let press: PdfPress;
 beforeAll(async () => {
   press = await createTypesetter(resourcePaths({ root: process.cwd() }));
-}, 30_000);
+});
 
 async function printed(document: Document) {
   const made = await exportPdf(

@@ -68,7 +68,7 @@ export function MissList({
                   <Button
                     size="small"
                     icon={<FileText size={14} />}
-                    aria-label={`Claim letter for ${title}, ${words} …`}
+                    aria-label={`Claim letter for ${title}, ${words}…`}
                     onPress={() => onLetter(window)}
                   >
                     Claim letter…

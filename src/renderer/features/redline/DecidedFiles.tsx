@@ -1,6 +1,7 @@
 import { wholeMoment } from '#renderer/shell/moments.ts';
 import { useAgreement } from '#renderer/store/session/draft-session.ts';
 import { DataTable, PagePart } from '#renderer/ui/page/page.tsx';
+import styles from './redline.module.css';
 
 /** The files of which something was rejected in this draft, the latest first. */
 export function DecidedFiles() {
@@ -16,7 +17,12 @@ export function DecidedFiles() {
         rows={[...files].reverse()}
         keyOf={({ hash }) => hash}
         columns={[
-          { heading: 'File', cell: ({ name }) => (name === '' ? 'Name not known' : name) },
+          {
+            heading: 'File',
+            cell: ({ name }) => (
+              <bdi className={styles['fileName']}>{name || 'Name not known'}</bdi>
+            ),
+          },
           {
             heading: 'Last decided',
             cell: ({ decidedAt }) => (decidedAt === null ? 'Not known' : wholeMoment(decidedAt)),

@@ -9,6 +9,7 @@ import type { Answer } from '../store-failure.ts';
 // those of its shelf, which only here has to be taken for granted.
 
 type Kind<T> = Pick<RecordKind<string, T & { readonly id: string }, never>, 'shelf'>;
+
 export async function fileOf<T extends { readonly id: string }>(
   platform: Platform,
   { shelf }: Kind<T>,

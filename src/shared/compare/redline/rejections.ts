@@ -68,13 +68,18 @@ export function withRejections(
 const nameOf = ({ name }: ChangedFile): string =>
   printable(name.slice(0, 500)).replaceAll('\n', ' ');
 
+/** Digests of whole clauses take their time, and are asked for at every decision. */
+const KEYS = new WeakMap<readonly CounterpartyChange[], ReadonlyMap<string, string>>();
+
 /**
  * By id, what a change is known by in later sessions: what it does, and where. Its number is none, as
  * a later app may find more changes in the same file.
  */
 function keysOf(changes: readonly CounterpartyChange[]): ReadonlyMap<string, string> {
+  const known = KEYS.get(changes);
+  if (known) return known;
   const counts = new Map<string, number>();
-  return new Map(
+  const keys = new Map(
     changes.map((change) => {
       const identity = identityOf(change);
       const count = counts.get(identity) ?? 0;
@@ -82,4 +87,6 @@ function keysOf(changes: readonly CounterpartyChange[]): ReadonlyMap<string, str
       return [change.id, digest(count === 0 ? identity : `${identity} ${count}`)];
     }),
   );
+  KEYS.set(changes, keys);
+  return keys;
 }

@@ -13,6 +13,9 @@ export default defineConfig({
   // A test that passes on the second try hides a fault of ours.
   retries: 0,
   workers: 2,
+  // Of one file's tests each goes to whoever is free. The longest test comes first (by the order of the
+  // projects), so that no worker is left alone with it at the end.
+  fullyParallel: true,
   timeout: 120_000,
   globalTimeout: 30 * 60_000,
   expect: { timeout: 10_000 },
@@ -20,7 +23,6 @@ export default defineConfig({
   // looks for a fault asks for it with `--trace retain-on-failure`.
   use: { actionTimeout: 10_000, navigationTimeout: 15_000, screenshot: 'only-on-failure' },
   projects: [
-    { name: 'electron', testMatch: /\.test\.ts$/, testIgnore: /\.chromium\.test\.ts$/ },
     {
       name: 'chromium',
       testMatch: /\.test\.ts$/,
@@ -35,5 +37,6 @@ export default defineConfig({
         },
       },
     },
+    { name: 'electron', testMatch: /\.test\.ts$/, testIgnore: /\.chromium\.test\.ts$/ },
   ],
 });

@@ -2,8 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 // What React or the editor show needs a DOM; everything else is tested in plain Node.
 const RENDERER = 'test/unit/renderer/**/*.test.{ts,tsx}';
-// What is stored looks for IndexedDB when it is loaded, and tells its changes to the whole page: each
-// file needs a process of its own.
+// What is stored needs IndexedDB, and no DOM.
 const STORE = 'test/unit/renderer/store/**/*.test.{ts,tsx}';
 const MAIN = 'test/unit/main/**/*.test.ts';
 
@@ -37,8 +36,14 @@ export default defineConfig({
       },
       {
         extends: true,
-        // Those of what is shown ask for a DOM of their own.
-        test: { name: 'store', environment: 'node', include: [STORE] },
+        test: {
+          name: 'store',
+          environment: 'node',
+          include: [STORE],
+          // Dexie looks for the browser's IndexedDB when it is loaded: once, for all files.
+          setupFiles: ['test/support/properties.ts', 'fake-indexeddb/auto'],
+          isolate: false,
+        },
       },
       {
         extends: true,

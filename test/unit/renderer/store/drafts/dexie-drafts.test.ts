@@ -1,5 +1,3 @@
-// Dexie's live queries look for the browser's own IndexedDB when the module is loaded.
-import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { newDefinition } from '#shared/agreement/definition.ts';

@@ -1,5 +1,6 @@
 import { printable } from '#shared/base/text.ts';
 import { inAscii } from './box-drawing.ts';
+import { withoutMath } from './math.ts';
 
 /** One line of a text file. */
 export interface Line {
@@ -35,7 +36,7 @@ export function prepare(source: string): Prepared {
   const lines = all.map((raw, index): Line => {
     const isFront = index < front.end;
     const words = isFront ? (front.kept.get(index) ?? '') : raw;
-    const trimmed = inAscii(words.trim());
+    const trimmed = withoutMath(inAscii(words.trim()));
     return {
       number: index + 1,
       text: !isFront && isDirective(trimmed) ? '' : withoutBreak(trimmed),

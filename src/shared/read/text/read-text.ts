@@ -15,6 +15,7 @@ import { inlinesOf } from './inline.ts';
 import { joinedRows } from './joined-rows.ts';
 import { prepare } from './lines.ts';
 import { withListSigns } from './list-signs.ts';
+import { withoutPageSource } from './page-source.ts';
 import { partedLines } from './parted-lines.ts';
 import { withoutStruckOut } from './struck-out.ts';
 import type { TextTable } from './text-table.ts';
@@ -35,7 +36,7 @@ export function readText(
     if (page.ok) return page;
   }
   const { lines: written, title } = prepare(text);
-  const { lines, notes } = withoutStruckOut(withoutBreakTags(written));
+  const { lines, notes } = withoutStruckOut(withoutBreakTags(withoutPageSource(written)));
   const nodes: DocumentNode[] = [];
   const origins: Record<Source, Origin> = {};
   for (const block of blocksOf(joinedRows(withListSigns(partedLines(withoutComponents(lines)))))) {

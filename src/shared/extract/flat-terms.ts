@@ -18,7 +18,7 @@ export const flatTerms = (terms: Terms) => ({
   creditTiers: terms.credits.map((tier) => ({
     scope: tier.scope,
     // Levels alone: hours and counts of other measures would look like percentages here.
-    below: isLevel(tier) ? number(tier.below) : isOfOutage(tier) ? onlyLevel(terms) : null,
+    below: isLevel(tier) ? number(tier.below) : tier.dueOnMiss ? onlyLevel(terms) : null,
     atOrAbove: isLevel(tier) ? number(tier.atOrAbove) : null,
     creditPercent: tier.unit === 'percent' ? number(tier.credit) : null,
     creditText: tier.text,
@@ -63,10 +63,7 @@ const flatTime = ({ severity, plan, text, hours, coverage, share }: TimeTerm) =>
 const isLevel = ({ measure, per }: Terms['credits'][number]): boolean =>
   measure === 'percent' || per !== null;
 
-/** A step by the length of an outage begins, as a rate does, below the level that is promised. */
-const isOfOutage = ({ measure }: Terms['credits'][number]): boolean =>
-  measure === 'hour' || measure === 'minute';
-
+/** A step by the length of an outage begins there where it is due for a miss of the level. */
 const onlyLevel = ({ availability }: Terms): number | null => {
   const levels = new Set(availability.map(({ percent }) => percent));
   return levels.size === 1 ? Number([...levels][0]) : null;

@@ -5,6 +5,7 @@ import { capIn } from '../credits/cap.ts';
 import { capByName } from '../credits/cap-labels.ts';
 import { creditTerms } from '../credits/credit-terms.ts';
 import { creditsIn, type FoundCredits } from '../credits/credits.ts';
+import { dueOnMiss } from '../credits/on-miss.ts';
 import { isBesideRows, isInRows } from '../credits/flat-rows.ts';
 import { notInForce } from '../credits/not-in-force.ts';
 import { capOfPeriod } from '../credits/yearly-cap.ts';
@@ -99,7 +100,7 @@ export function serviceLevels(text: SlaText): ServiceLevels {
   const basis = basisIn(statements);
   const levels = new Set(targets.map(({ percent }) => percent));
   const [only] = levels.size === 1 ? [...levels] : [mainLevel(targets)];
-  const credits = creditTerms(found, targets, only ?? null);
+  const credits = creditTerms(found, targets, only ?? null, dueOnMiss(text.passages, found.tiers));
   const inShares = credits.some(({ unit }) => unit === 'percent');
   return {
     availability: targets.slice(0, 200).map((target) => ({

@@ -22,6 +22,7 @@ export function creditTerms(
   { tiers, unbounded }: FoundCredits,
   promised: readonly Promised[],
   main: DecimalString | null,
+  isDueOnMiss: (tier: FoundTier) => boolean,
 ): readonly CreditTerm[] {
   const begun = unbounded.map((tier) =>
     isRepeated(tier, unbounded)
@@ -43,9 +44,13 @@ export function creditTerms(
     ...(tier.value.currency === undefined ? {} : { currency: tier.value.currency }),
     per: tier.per,
     ...(tier.countsFrom === undefined ? {} : { countsFrom: tier.countsFrom }),
+    ...(isOfOutage(tier) && isDueOnMiss(tier) ? { dueOnMiss: true as const } : {}),
     text: tier.text,
   }));
 }
+
+const isOfOutage = ({ measure, per }: FoundTier): boolean =>
+  per === null && (measure === 'hour' || measure === 'minute');
 
 /** Whether the same rate stands at another place as well. */
 const isRepeated = (tier: FoundTier, all: readonly FoundTier[]): boolean =>

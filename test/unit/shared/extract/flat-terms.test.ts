@@ -56,10 +56,27 @@ describe('credits for other programs', () => {
   const OUTAGES =
     'Credits by length of outage:\n\n- 15 to 50 minutes: one day\n- more than 50 minutes: 3 days';
 
-  test('begin below the only level where they count the length of an outage', () => {
-    expect(
-      belowOf(`Our lines have an availability of 99.97% in each month.\n\n${OUTAGES}`),
-    ).toEqual([99.97, 99.97]);
+  const PROMISED = 'Our lines have an availability of 99.97% in each month.';
+
+  test.each([
+    'If the monthly availability is missed, you are credited as follows:',
+    'If we do not meet this guarantee, credits are due by the length of the outage:',
+    'Where availability drops below 99.97%, these credits apply:',
+    'Should the service not conform to the SLA, we credit:',
+    'Wird die Verfügbarkeit unterschritten, schreiben wir gut:',
+    'Si la disponibilité est inférieure à 99,97 %, un avoir est accordé :',
+  ])('begin below the only level where a miss of it earns them: %s', (introduction) => {
+    expect(belowOf(`${PROMISED}\n\n${introduction}\n\n${OUTAGES}`)).toEqual([99.97, 99.97]);
+  });
+
+  test.each([
+    '',
+    'In the event of an outage the following credits apply:',
+    'Credits for a loss of the line longer than the times below:',
+    'Packet loss stays less than 1% of the target.',
+    'Bei einem Ausfall schreiben wir gut:',
+  ])('begin at none where an outage earns them in itself: %s', (introduction) => {
+    expect(belowOf(`${PROMISED}\n\n${introduction}\n\n${OUTAGES}`)).toEqual([null, null]);
   });
 
   test('begin at none where no level is promised, or several are', () => {

@@ -62,7 +62,7 @@ const ROUND_MINUTES = /^(?:15|16|20|21|30|31|40|45|46|59|60|61|90|91|12[01])$/;
 const PART = compact(
   /(?<![\d.,])(\d{1,4}(?:[.,]\d{1,2})?)\s?(?:(s|secs?|seconds?|sekunden?|secondes?|second[oi]|segundos?|seconden)|(m|mins?\.?|minutes?|minuten?|minut[oi]|minutos?|minuut)|(h|hrs?|hours?|std\.?|stunden?|heures?|or[ae]|horas?|uur|uren))(?![A-Za-zÀ-ɏ])/gi,
 );
-const ADDED = /^(?:,?\s{0,2}|,?\s(?:and|und|et|e|y|en)\s)$/i;
+const ADDED = /^(?:,?\s{0,2}|\s?\+\s?|,?\s(?:and|und|et|e|y|en)\s)$/i;
 
 interface Length {
   readonly minutes: Decimal;

@@ -36,9 +36,14 @@ export function dueOnMiss(
 }
 
 const saysMiss = (text: string): boolean =>
-  sentences(text.slice(-LONGEST)).some(
-    (sentence) =>
-      (MISS.test(sentence.text) || NOT_AS_AGREED.test(sentence.text)) &&
-      (AVAILABILITY.test(sentence.text) || LEVEL.test(sentence.text)) &&
-      !OTHER_LEVEL.test(sentence.text),
-  );
+  sentences(text.slice(-LONGEST))
+    .map((sentence) => sentence.text.replace(LENGTH, ''))
+    .some(
+      (words) =>
+        (MISS.test(words) || NOT_AS_AGREED.test(words)) &&
+        (AVAILABILITY.test(words) || LEVEL.test(words)) &&
+        !OTHER_LEVEL.test(words),
+    );
+
+/** "Less than 10 minutes": a length, which misses nothing. */
+const LENGTH = /(?<![A-Za-z])(?:less than|below|under) \d{1,4}(?:\.\d{1,2})? ?[mh][a-z]{0,6}/gi;

@@ -56,11 +56,17 @@ function twoColumns({ header, rows }: NamedTable, columns: readonly number[]): L
     : null;
 }
 
-function oneColumn({ header, rows }: NamedTable, columns: readonly number[]): Levels | null {
+function oneColumn(
+  { header, rows, around }: NamedTable,
+  columns: readonly number[],
+): Levels | null {
   let best: Levels | null = null;
   let most = 0;
+  const isOfOutages = DOWNTIME.test(around.slice(-REACH_ABOVE));
   for (const column of columns) {
-    const name = header[column] ?? '';
+    const printedName = header[column] ?? '';
+    const name =
+      isOfOutages && LENGTH_ALONE.test(printedName) ? `${printedName} (outage)` : printedName;
     const isOther = OTHER_LEVEL.test(name) && !LOST.test(name) && !SUCCESS_RATE.test(name);
     if (isOther && !AVAILABILITY.test(name)) continue;
     const levels = withRest(
@@ -85,6 +91,11 @@ function withRest(
 }
 const ALL_LOWER =
   /^\W{0,3}(?:(?:anything|everything|all|any(?: result| value)?|alles|tout|tutto|todo|tudo)\s(?:that is\s)?)?(?:lower|below|less|worse|under|beneath|darunter|weniger|niedriger|schlechter|unterhalb|(?:en |au-)dessous|inférieure?|moins|inferiore|sotto|al di sotto|meno|inferior|por debajo|menos|abaixo|lager|daaronder|minder)(?:\s(?:that|this|levels?|values?|than (?:that|this)|liegend[a-z]*|di questo|de eso|disso|dan dat))?\W{0,3}$/i;
+
+/** "Length" below "Credits for an outage". */
+const LENGTH_ALONE =
+  /^\W{0,3}(?:(?:total |overall )?(?:length|duration|time)|dauer|durée|durata|duración|duur|duração)\W{0,3}(?:\(?(?:hours?|minutes?|stunden|minuten|heures|minutos|ore|horas|uren)\)?)?\W{0,3}$/i;
+const REACH_ABOVE = 300;
 
 /** Services that answer requests are up for the share of them that succeed. */
 const SUCCESS_RATE =

@@ -179,3 +179,48 @@ test('the name of a column says that lengths stand below it, not levels', () => 
     ),
   ).toEqual(['1..5 hour: 1 days', '5.. hour: 4 days']);
 });
+
+describe('the same list in other layouts', () => {
+  const STEPS = ['40..180 minute: 12 percent', '3..9 hour: 24 percent', '9.. hour: 36 percent'];
+  const LEAD = 'What an outage of the line is credited with:';
+
+  test.each([
+    // What is counted over, behind each length.
+    `${LEAD}\n\n- Less than 40 minutes (99.91% uptime) in one billing month: 0% discount\n- 40 minutes to 3 hours in one billing month: 12% discount\n- 3-9 hours in one billing month: 24% discount\n- More than 9 hours in one billing month: 36% discount.`,
+    `${LEAD}\n\n- 40 minutes to 3 hours within a calendar month: 12% discount\n- 3 to 9 hours within a calendar month: 24% discount\n- over 9 hours within a calendar month: 36% discount`,
+    `${LEAD}\n\n- 40 minutes to 3 hours (per month) = 12%\n- 3 to 9 hours (per month) = 24%\n- over 9 hours (per month) = 36%`,
+    // Lengths and credits on lines of their own.
+    `${LEAD}\n\n40 minutes to 3 hours\n\n12% of the monthly fee\n\n3 to 9 hours\n\n24% of the monthly fee\n\nOver 9 hours\n\n36% of the monthly fee`,
+    `# Outage credits\n\nLength\n\nCredit\n\n40 minutes to 3 hours\n\n12% of the fee\n\n3 to 9 hours\n\n24% of the fee\n\nOver 9 hours\n\n36% of the fee`,
+    // Both run together.
+    `${LEAD}\n\nLengthCredit\n40 minutes to 3 hours12% credit\n3 to 9 hours24% credit\nOver 9 hours36% credit`,
+  ])('is read: %#', (text) => {
+    expect(steps(text)).toEqual(STEPS);
+  });
+
+  test('two bounds in words, run together with days', () => {
+    expect(
+      steps(
+        'Credits for an outage:\n\nLengthCredit\nGreater than 40 minutes & less than 3 hours2 days credit\nGreater than/equal to 3 hours & less than 9 hours4 days credit\nGreater than/equal to 9 hours6 days credit',
+      ),
+    ).toEqual(['40..180 minute: 2 days', '3..9 hour: 4 days', '9.. hour: 6 days']);
+  });
+
+  test('two figures with one unit, marks between them, sums', () => {
+    expect(
+      steps(
+        '# Credit / length of outage\n\n(1) One day / 40 -- 59 minutes\n\n(2) Two days / 60 minutes to 8 hours + 59 minutes\n\n(7) Seven days / 9 hours +',
+      ),
+    ).toEqual(['40..59 minute: 1 days', '60..539 minute: 2 days', '9.. hour: 7 days']);
+  });
+
+  test.each([
+    // Times to answer and shares of nobody's fee.
+    'When we answer after an outage:\n\n2 hours\n\n12% of all cases\n\n4 hours\n\n24% of all cases',
+    'Our credits for outages stand elsewhere. What was tested:\n\nRound 1\n\n2 hours\n\nPassed\n\n4 hours\n\nPassed',
+    // A length and a level.
+    'Credits for outages:\n\n2 hours\n\n99.7% availability\n\n4 hours\n\n99.5% availability',
+  ])('none is made up: %#', (text) => {
+    expect(steps(text)).toEqual([]);
+  });
+});

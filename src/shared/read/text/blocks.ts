@@ -261,6 +261,8 @@ function standsAlone(lines: readonly Line[], item: number, at: number): boolean 
   if (introducesList(lines, at) || (line.text.endsWith('|') && !before.text.includes('|')))
     return true;
   if (!/^\p{Lu}/u.test(line.text)) return false;
+  // A sentence of its own that introduces what stands below.
+  if (line.text.endsWith(':') && /[.;!?]["”)]?$/.test(before.text)) return true;
   if (isLabelled(line.text) && isLabelled(before.text)) return true;
   const word = /^\S*/.exec(line.text)?.[0].length ?? 0;
   const room = before.text.length + 1 + word;

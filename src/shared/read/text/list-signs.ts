@@ -13,7 +13,8 @@ const DOUBTFUL =
 const FARTHEST = 4;
 
 /** Lines whose items begin with a dot, also where a text lost or doubled the signs of its lists. */
-export function withListSigns(lines: readonly Line[]): readonly Line[] {
+export function withListSigns(printed: readonly Line[]): readonly Line[] {
+  const lines = besideTheirWords(printed);
   const signs = lines.map(({ text }) => signOf(text));
   // Where the item above begins, by its sign.
   const last = new Map<string, number>();
@@ -28,6 +29,29 @@ export function withListSigns(lines: readonly Line[]): readonly Line[] {
     return item(line, DOUBTFUL);
   });
 }
+
+/** A dot or a dash with a line of its own. */
+const LONE = /^[-–•·▪●◦*]$/;
+/** A cell of a table that says nothing is such a dash as well: what it belongs to is a sentence. */
+const SENTENCE = /^(?!\d[\d.,]*\s?%)[\p{Lu}\d"“(][^|\t]{40}/u;
+
+/** Items whose sign stands on a line of its own above their words. */
+function besideTheirWords(lines: readonly Line[]): readonly Line[] {
+  const isLone = (at: number) =>
+    LONE.test(lines[at]?.text ?? '') && SENTENCE.test(lines[at + 1]?.text ?? '');
+  if (lines.filter((_, at) => isLone(at)).length < 2) return lines;
+  return lines.flatMap((line, at) => {
+    if (isLone(at)) return [];
+    if (at === 0 || !isLone(at - 1)) return [line];
+    const words = { ...line, text: `• ${line.text}`, indent: lines[at - 1]!.indent };
+    // Such a text has its paragraphs in lines: the next is none of the item's.
+    return WHOLE.test(line.text) && BEGINS.test(lines[at + 1]?.text ?? '')
+      ? [words, { ...line, text: '', breaks: false }]
+      : [words];
+  });
+}
+const WHOLE = /[.:;!?]["”)]?$/;
+const BEGINS = /^[\p{Lu}"“]/u;
 
 const item = (line: Line, sign: RegExp): Line => ({ ...line, text: line.text.replace(sign, '• ') });
 

@@ -64,3 +64,48 @@ describe('no item', () => {
     expect(itemsOf(text)).toEqual([]);
   });
 });
+
+describe('signs with a line of their own', () => {
+  const LONG = [
+    'Work on the platform that was announced a week before it begins',
+    'Faults of the lines and the devices that belong to the customer',
+    'Whatever lies beyond what a careful supplier can be asked to control',
+  ];
+
+  test.each(['-', '•', '·', '–', '●'])('are those of the words below: %s', (sign) => {
+    const list = LONG.map((item) => `${sign}\n${item}; or`);
+    expect(itemsOf(`Not counted are:\n${list.join('\n')}\n`)).toEqual(
+      LONG.map((item) => `${item}; or`),
+    );
+  });
+
+  test('end with the line of their words', () => {
+    expect(itemsOf(`-\n${LONG[0]}.\nAnother paragraph.\n-\n${LONG[1]}.\n`)).toEqual([
+      `${LONG[0]}.`,
+      `${LONG[1]}.`,
+    ]);
+  });
+
+  test('are no signs of lists where they stand in the place of a cell', () => {
+    expect(itemsOf('Plan\nPhone\nMail\nBasic\n-\n9 to 5\nPlus\n-\n24x7\nTop\n24x7\n24x7')).toEqual(
+      [],
+    );
+    expect(itemsOf(`First part\n-\n${LONG[0]}\n`)).toEqual([]);
+  });
+});
+
+describe('a sentence at the margin below an item', () => {
+  test.each([
+    ['The following events are not regarded as part of any outage of our platform:', true],
+    ['Exclusions that shorten what is measured as downtime in a calendar month:', true],
+    ['and is measured as written in the following parts of this very same text:', false],
+  ])('introduces what stands below: %s', (line, isApart) => {
+    const first =
+      '- Requests are not answered for more than six minutes in a row, whichever of our two sites they were sent to.';
+    expect(
+      itemsOf(`An outage is when:\n${first}\n${line}\nWork on the platform. It is announced.`)[0],
+    ).toBe(
+      isApart ? first.slice(2) : `${first.slice(2)} ${line} Work on the platform. It is announced.`,
+    );
+  });
+});

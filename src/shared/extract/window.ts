@@ -8,7 +8,7 @@ const WINDOWS: readonly { readonly window: TermWindow; readonly pattern: RegExp 
   {
     window: 'other',
     pattern:
-      /(?<![A-Za-zÀ-ɏ])(?:bi-?weekly|weekly|fortnight[A-Za-zÀ-ɏ]*|(?:rolling|trailing|preceding|sliding)\s(?!(?:[A-Za-zÀ-ɏ\d]{1,9}[\s-]){0,2}calendar\s)(?:[A-Za-zÀ-ɏ]+\s|\d+[\s-])?[A-Za-zÀ-ɏ]+|daily(?! (?:backups?|snapshots?|reports?|monitoring))|half-?year[A-Za-zÀ-ɏ]*|semi-?annual[A-Za-zÀ-ɏ]*|halbjähr[A-Za-zÀ-ɏ]*|halfjaar[A-Za-zÀ-ɏ]*|semestr[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/i,
+      /(?<![A-Za-zÀ-ɏ])(?:bi-?weekly|weekly|fortnight[A-Za-zÀ-ɏ]*|(?:rolling|trailing|preceding|sliding)\s(?!monthly(?![A-Za-z])|(?:[A-Za-zÀ-ɏ\d]{1,9}[\s-]){0,2}calendar\s)(?:[A-Za-zÀ-ɏ]+\s|\d+[\s-])?[A-Za-zÀ-ɏ]+|daily(?! (?:backups?|snapshots?|reports?|monitoring))|half-?year[A-Za-zÀ-ɏ]*|semi-?annual[A-Za-zÀ-ɏ]*|halbjähr[A-Za-zÀ-ɏ]*|halfjaar[A-Za-zÀ-ɏ]*|semestr[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/i,
   },
   {
     window: 'quarterly',
@@ -61,7 +61,7 @@ export const withoutConversions = (text: string): string =>
 
 /** How availability is defined or calculated. */
 const CALCULATION =
-  /(?<![A-Za-zÀ-ɏ])(?:calculat[A-Za-zÀ-ɏ]*|comput(?:ed|ation)|assess(?:ed|ment)|evaluat(?:ed|ion)|tracked|added up|totall?ed|aggregated|means?|measur[A-Za-zÀ-ɏ]*|defined|refers? to|averaged?|percentage of|amount of time|divided by|determined|total (?:number of )?(?:[A-Za-zÀ-ɏ]+ )?minutes|berechn[A-Za-zÀ-ɏ]*|gemessen|ermittelt|bezogen|bezieht|beziehen|mittel|calcul[A-Za-zÀ-ɏ]*|mesur[A-Za-zÀ-ɏ]*|moyenne|misurat[A-Za-zÀ-ɏ]*|medi[ao]|promedio|se refiere)(?![A-Za-zÀ-ɏ])/i;
+  /(?<![A-Za-zÀ-ɏ])(?:calculat[A-Za-zÀ-ɏ]*|monitored (?:on|over|per|by|for|each)|comput(?:ed|ation)|assess(?:ed|ment)|evaluat(?:ed|ion)|tracked|added up|totall?ed|aggregated|means?|measur[A-Za-zÀ-ɏ]*|defined|refers? to|averaged?|percentage of|amount of time|divided by|determined|total (?:number of )?(?:[A-Za-zÀ-ɏ]+ )?minutes|berechn[A-Za-zÀ-ɏ]*|gemessen|ermittelt|bezogen|bezieht|beziehen|mittel|calcul[A-Za-zÀ-ɏ]*|mesur[A-Za-zÀ-ɏ]*|moyenne|misurat[A-Za-zÀ-ɏ]*|medi[ao]|promedio|se refiere)(?![A-Za-zÀ-ɏ])/i;
 
 /** "Measurement period: monthly": the line beside a level that says over which time it is measured. */
 const MEASUREMENT_PERIOD = String.raw`(?:(?:(?:sla|uptime|availability)\s)?(?:measur(?:ement|ing)|calculation|evaluation|assessment|reference|observation|reporting)\s(?:period|window|interval|basis|cycle|frequency)|(?:period|window|frequency|basis) (?:of|for) (?:measurement|measuring|calculation|evaluation|assessment)|measured(?:\s(?:over|per|by|each))?|(?:mess|berechnungs|bezugs|betrachtungs|abrechnungs|auswertungs)(?:zeitraum|periode|intervall|basis)|(?:période|fenêtre|fréquence|base) de (?:mesure|calcul|référence)|(?:periodo|finestra|base|intervallo) di (?:misurazione|misura|calcolo|riferimento|osservazione)|(?:per[ií]odo|ventana|base|janela|intervalo) de (?:medición|cálculo|referencia|medição|referência|apuração)|(?:meet|reken|referentie)(?:periode|venster|basis))`;
@@ -93,7 +93,7 @@ function definedPeriod(text: string): TermWindow | null {
 
 /** "All service levels are measured per quarter": what is said of every level, or of the measurement itself. */
 const MEASURES_ALL = compact(
-  /(?<![A-Za-zÀ-ɏ])(?:(?:all|each|the|these|every|our|its)\s(?:agreed\s)?(?:service levels?|levels?|slas?|slos?|percentages?|targets?|metrics?)|service levels?|measurements?|(?:the\s)?calculations?|percentages?)\s(?:(?:is|are|will be|shall be)\s)(?:measured|calculated|computed|assessed|evaluated|determined|taken|made|averaged)(?![A-Za-zÀ-ɏ])/i,
+  /(?<![A-Za-zÀ-ɏ])(?:(?:all|each|the|these|every|our|its)\s(?:agreed\s)?(?:service levels?|levels?|slas?|slos?|percentages?|targets?|metrics?)|service levels?|measurements?|(?:the\s)?calculations?|percentages?|total (?:number of )?(?:minutes|hours|time))\s(?:(?:is|are|will be|shall be)\s)(?:measured|based|monitored|calculated|computed|assessed|evaluated|determined|taken|made|averaged)(?![A-Za-zÀ-ɏ])/i,
 );
 /** The window that a line gives to the measurement of all levels, where nothing near it is about another kind. */
 function measuredForAll({ text, around }: Statement): TermWindow | null {
@@ -108,7 +108,7 @@ const MISSED =
 
 /** How long a level lets the service be down: "this equates to 43 minutes of downtime per month". */
 const ALLOWS =
-  /(?<![A-Za-zÀ-ɏ])(?:equates?|equal(?:s|ing)?|equivalent|corresponds?|translates?|amounts? to|allow[A-Za-zÀ-ɏ]*|permit[A-Za-zÀ-ɏ]*|entspricht|entsprechen|zulässig[A-Za-zÀ-ɏ]*|correspond[A-Za-zÀ-ɏ]*|équivaut|soit|autorisée?|corrisponde|equivale|corresponde|consentit[ao])(?![A-Za-zÀ-ɏ])/i;
+  /(?<![A-Za-zÀ-ɏ])(?:maxim(?:um|al)|max|at most|höchstens|equates?|equal(?:s|ing)?|equivalent|corresponds?|translates?|amounts? to|allow[A-Za-zÀ-ɏ]*|permit[A-Za-zÀ-ɏ]*|entspricht|entsprechen|zulässig[A-Za-zÀ-ɏ]*|correspond[A-Za-zÀ-ɏ]*|équivaut|soit|autorisée?|corrisponde|equivale|corresponde|consentit[ao])(?![A-Za-zÀ-ɏ])/i;
 
 /** The window that what introduces a statement names for availability: "Monthly availability of the system:". */
 export const windowIntroducing = ({ around }: Pick<Statement, 'around'>): TermWindow | null =>

@@ -70,6 +70,10 @@ const OWN_PEOPLE = compact(
   /(?<![A-Za-zÀ-ɏ])((?:customers?|clients?|users?|subscribers?|tenants?|licensees?|kunden?|auftraggebers?|nutzers?|utilisateurs?|abonnés?|cliente|clienti|utente|usuario|clientes|klant|afnemer)(?:['’]s?)?(?:,? (?:and|or|und|oder|et|ou|e|o|y|en|of|its|their|his|own|agents?|employees?|staff|personnel|officers?|contractors?|von|seine[rnms]?|ihre[rnms]?|deren|dessen|mitarbeitern?|angestellten?|personals?|de|du|ses|son|sa|leurs?|employés|salariés|préposés|collaborateurs|(?:dei|dai|degli) suoi|suoi|dipendenti|collaboratori|sus?|empleados|personal|zijn|haar|medewerkers)){0,9},? )(?:sub-?contractors?|suppliers?|vendors?|contractors?|subunternehmern?|erfüllungsgehilfen|auftragnehmern?|sous-traitants?|fournisseurs?|prestataires?|subappaltatori|fornitori|subcontratistas|proveedores|onderaannemers|leveranciers)(?![A-Za-zÀ-ɏ])/gi,
 );
 
+/** "Outside the control of the supplier and its subcontractors": a force that all of its side is under. */
+const OWN_SIDE =
+  /(\bcontrol of [^.;,()]{2,40}?)(?:,? (?:and|or)|,)(?: any of)? (?:its|our|their)(?: respective)? (?:sub-?contractors?|suppliers?|vendors?|licensors?|providers?|carriers?|partners?|affiliates?)(?:\(s\))?(?:,? (?:and|or)(?: its)? (?:sub-?contractors?|suppliers?|vendors?|licensors?|providers?|partners?|affiliates?))?/gi;
+
 /** "Caused by the customer (e.g. its own flood of requests)": an example of that one's doing is no further ground. */
 const OWN_EXAMPLES = compact(
   /(?<=\bby (?:the |an? |any )?(?:customer|client|user|subscriber|tenant|licensee)s?) \((?:(?:e\.g\.|for (?:example|instance)|such as|like|including),? )?(?:its|their|your) own [^()]*\)/gi,
@@ -111,6 +115,7 @@ export function categoriser(languages: Iterable<Language>): Categorise {
       .replace(WHAT_FAILED, ' ')
       .replace(DONE_BY_OTHERS, '$1')
       .replace(AND_NOT, ' ')
+      .replace(OWN_SIDE, '$1')
       .replace(OWN_EXAMPLES, ' ')
       .replace(EXAMPLES_OF_DOING, ' ')
       .replace(OF_SUSPENSION, (cause) => cause.replace(OFFENCES, ' '))

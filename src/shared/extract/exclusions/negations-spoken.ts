@@ -29,7 +29,7 @@ const DENIES_NEXT = compact(
 );
 /** The same of what stands before. */
 const DENIES_LAST = compact(
-  /not(?![a-z])|n['’]t|never|\bneither\b|no longer|\bno\b|nothing|void|invalidat|subtracted|deducted|exclu|excep|exempt|disregard|ignor|uncount|omitted|deemed|(?:treated|counted|regarded|considered) (?:as|to be|up|avail)|removed|ausgenommen|uitgezonderd|esclus|left|kept|taken|stripped|carved|backed|netted|\bon (?:you|the customer)|(?:down|up) to (?:you|the customer)|our hands|risk|outside|out of|comes? off|untouched|unaffected|unchanged|intact|(?:is|are) off|suspended|waived|extend|delay|prevent|lengthen|prolong|postpone|\((?:also |both )?(?:nicht|non|pas|niet|não)/i,
+  /not(?![a-z])|n['’]t|never|\bneither\b|no longer|\bno\b|nothing|void|invalidat|subtracted|deducted|exclu|excep|exempt|disregard|ignor|uncount|omitted|deemed|(?:treated|counted|regarded|considered) (?:as|to be|up|avail)|removed|ausgenommen|uitgezonderd|esclus|left|kept|taken|stripped|carved|backed|netted|\bon (?:you|the customer)|(?:down|up) to (?:you|the customer)|our hands|risk|outside|out of|comes? off|untouched|unaffected|unchanged|intact|(?:is|are) off|suspended|waived|(?:slas?|agreements?|terms|conditions) of|extend|delay|prevent|lengthen|prolong|postpone|\((?:also |both )?(?:nicht|non|pas|niet|não)/i,
 );
 /** Words of Dutch and Portuguese, without one of which neither denies anything. */
 const DENIES_NL_PT = compact(

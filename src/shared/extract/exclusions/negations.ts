@@ -88,14 +88,16 @@ export const AFTER: readonly RegExp[] = [
     String.raw`\b(?:do(?:es)?|shall|will|would|is|are|may|can|should|must)(?: [a-z]+ly| also)?\s?${NOT} (?:be )?(?:\w+ )?(?:count(?:ed)?|includ(?:ed)?|considered|deemed|treated|constitute|qualify|taken into|regarded|calculated|factored|classed|classified|used|measured|affect|breach|part of)\b`,
     'gi',
   ),
-  /\b(?:is|are|shall be|will be) (?:not|never) (?:eligible|considered|counted|valid|qualif\w+) (?:for|as|towards?) (?:an? |any )?(?:sla |service |uptime |availability )*(?:credits?|refunds?|compensation|rebates?|claims?)\b|\bdo(?:es)? ?(?:not|n['’]t) (?:qualify for|give (?:rise|entitlement) to|entitle|trigger|earn) (?:[\w ]{1,30} )?(?:credits?|refunds?|compensation)\b/gi,
-  /\b(?:is|are|shall be|will be|be|as) (?:specifically |expressly |also )?(?:excluded|exempt(?:ed)?|disregarded|ignored)\b/gi,
+  /\b(?:is|are|shall be|will be) (?:not|never) (?:eligible|considered|counted|valid|qualif\w+) (?:for|as|towards?) (?:an? |any )?(?:sla |service |uptime |availability )*(?:credits?|refunds?|compensation|rebates?|claims?)\b|\bdo(?:es)? ?(?:not|n['’]t) (?:qualify for|give (?:rise|entitlement) to|entitle|trigger|earn) (?:[\w ]{1,30} )?(?:credits?|refunds?|compensation|(?:sla|credit|refund) claims?)\b/gi,
+  /\b(?:is|are|shall be|will be|be|as) (?:specifically |expressly |also )?(?:excluded|exempt(?:ed)?|disregarded|ignored|except(?:ed)? from)\b/gi,
+  // "What others supply is covered by the agreements of those": whose level it is, and so nobody's here.
+  /\b(?:is|are) (?:covered|governed|subject to|dealt with) (?:by |under |in )?(?:the |an? |their |its )?(?:own )?(?:separate )?(?:slas?|service[- ]level agreements?|terms|agreements?|conditions) of (?:the |that |those |this |these |their |its )?(?:respective |relevant |corresponding |other )?(?:third[- ](?:part\w+|person)|supplier|provider|vendor|carrier|manufacturer|compan|part(?:y|ies)\b)/gi,
   new RegExp(String.raw`\b(?:count|counted|included|considered) (?:as |towards )?${NOT}\b`, 'gi'),
   // "Monthly average, planned maintenance excluded": without a verb, at the end.
   /(?<![A-Za-zÀ-ɏ])(?:excluded|excepted|exempted|uncounted|ausgenommen|exclue?s?|esclus[aeio]|excluid[ao]s?|uitgezonderd|excluíd[ao]s?)(?=[.)\s]{0,3}$)/gi,
   // "Sunday 2:00–4:00 (not counted towards uptime)": said in brackets behind what it is said of.
   /\((?:also |both )?(?:not (?:counted|included|considered|measured|part of)|(?:excluded|exempt(?:ed)?|left out) (?:from|of)|uncounted|disregarded|nicht (?:mit)?(?:gezählt|gerechnet)|(?:non|pas) (?:compté|comptabilisé|conteggiat|calcolat)[a-zà-ɏ]{0,2}|exclue?s? du|esclus[aeio] da|no (?:computa|cuenta|contabiliza)[a-z]{0,2}|excluid[ao]s? de|niet (?:meegeteld|meegerekend)|não (?:contabiliza|conta)[a-z]{0,3})(?![A-Za-zÀ-ɏ])[^()]{0,60}\)/gi,
-  /\b(?:not|n['’]t|never) (?:be )?(?:covered(?: (?:by|under)|(?=\W*$))|(?:fall|come) (?:under|within)|subject to|(?:with)?in (?:the )?scope|part of the scope)\b|\b(?:fall|lie|are|is) outside (?:of )?(?:the scope of )?(?:this|our|the) (?:sla|service level|guarantee|agreement)/gi,
+  /\b(?:(?:can)?not|n['’]t|never) (?:be )?(?:covered(?: (?:by|under)|(?=\W*$))|(?:fall|come) (?:under|within)|subject to|(?:with)?in (?:the )?scope|part of the scope)\b|\b(?:fall|lie|are|is) outside (?:of )?(?:the scope of )?(?:this|our|the) (?:sla|service level|guarantee|agreement)/gi,
   /\b(?:may|can|could|will) (?:extend|delay|prevent|lengthen|prolong|postpone)(?: or (?:extend|delay|prevent|prolong|postpone))?\b[^.;]{0,40}\b(?:respon\w+|resolution|restor\w+|repair)/gi,
 ].map(compact);
 

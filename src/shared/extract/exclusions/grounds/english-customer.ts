@@ -23,6 +23,11 @@ export const OF_THE_CUSTOMER: readonly CategoryWords[] = [
         String.raw`\b${CUSTOMERS}[- ](?:authored|written|made|developed) (?:[a-z]+ )?(?:code|scripts?|software|applications?|programs?|extensions?)\b|\b(?:code|scripts?|software|applications?|programs?|extensions?)(?: that (?:is|are))? (?:authored|written|developed) by (?:the |any |an? )?${CUSTOMER}\b`,
         'i',
       ),
+      // "Customer-side equipment or configuration issues": one of two things of the customer's.
+      new RegExp(
+        String.raw`\b${CUSTOMERS}(?:[- ](?:side|end|premises))? (?:[a-z]+ ){1,2}?(?:or|and) (?:mis|wrong )?configurations? (?:issues?|errors?|problems?|faults?|mistakes?|changes?)\b`,
+        'i',
+      ),
       // "Any customer-controlled event".
       new RegExp(
         String.raw`\b${CUSTOMER}[- ](?:controlled|defined|governed|planned|scheduled)(?:,? (?:or|and) ${CUSTOMER}[- ][a-z]+)? (?:downtimes?|outages?|events?|actions?|activit(?:y|ies)|changes?|processes|operations?|circumstances?|factors?)\b`,

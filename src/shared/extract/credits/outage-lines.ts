@@ -137,7 +137,7 @@ function pairOf(statement: Statement, side: string, given: string): Line | null 
   // Hours are given where the words say so: "24 hours of credit".
   const value = inDays?.unit === 'days' ? inDays : (shareIn(given) ?? creditInKind(given));
   if (value === null || (value.unit !== 'days' && !isLengthOnly(length))) return null;
-  const times = length.split(BETWEEN).flatMap((side) => durationsIn(side)[0]?.duration ?? []);
+  const times = length.split(BETWEEN).flatMap((bound) => durationsIn(bound)[0]?.duration ?? []);
   if (times.length === 0 || !times.every(isOfOutage)) return null;
   const isOpen = /\d\s?[A-Za-zÀ-ɏ]{0,10}\s?\+(?!\s?\d)/.test(length);
   const band = downtimeBand(isOpen ? `≥ ${length}` : length, '');

@@ -1,5 +1,5 @@
 import type { RecordList } from './agreement.ts';
-import { RECORD_NOUNS } from './record-name.ts';
+import { ownName, positionName, RECORD_NOUNS } from './record-name.ts';
 import type { Place } from '#shared/base/place.ts';
 
 /** Keys of the model in the words of the interface. */
@@ -41,22 +41,13 @@ const words = (key: string): string =>
       .replace(/([A-Z])/g, ' $1')
       .toLowerCase();
 
-/** The name by which people know a record. */
-function nameOf(record: unknown): string | null {
-  if (typeof record !== 'object' || record === null) return null;
-  const named = record as Readonly<Record<string, unknown>>;
-  for (const key of ['name', 'legalName', 'title', 'term', 'role']) {
-    const name = named[key];
-    if (typeof name === 'string' && name.trim().length > 0) return name.slice(0, 80);
-  }
-  return null;
-}
-
-/** What a record without a name is, told from others by its position, as `recordName` has it. */
-function positionOf(list: string | undefined, position: number, size: number): string {
-  const noun = RECORD_NOUNS[list as RecordList] as string | undefined;
-  if (noun === undefined) return `No. ${position}`;
-  return size > 1 ? `${noun} ${position}` : noun;
+/** What a position in a list is called: for a record by its name, for others by a number. */
+function itemLabel(list: string | undefined, item: unknown, index: number, count: number): string {
+  const name = ownName(item);
+  if (name !== null) return name.slice(0, 80);
+  return list !== undefined && Object.hasOwn(RECORD_NOUNS, list)
+    ? positionName(list as RecordList, index, count)
+    : `No. ${index + 1}`;
 }
 
 /**
@@ -69,7 +60,7 @@ export function placeOf(value: unknown, path: readonly PropertyKey[]): Place {
   const labels: string[] = [];
   for (const key of path) {
     const list = Array.isArray(node);
-    const size = Array.isArray(node) ? node.length : 0;
+    const count = Array.isArray(node) ? node.length : 0;
     node =
       typeof node === 'object' && node !== null
         ? (node as Readonly<Record<PropertyKey, unknown>>)[key]
@@ -77,7 +68,7 @@ export function placeOf(value: unknown, path: readonly PropertyKey[]): Place {
     if (list) {
       const id = (node as { readonly id?: unknown } | undefined)?.id;
       steps.push(typeof id === 'string' ? id : String(Number(key) + 1));
-      labels.push(nameOf(node) ?? positionOf(steps.at(-2), Number(key) + 1, size));
+      labels.push(itemLabel(steps.at(-2), node, Number(key), count));
     } else {
       steps.push(String(key));
       // A target's value is what the form calls its target.

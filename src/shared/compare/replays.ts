@@ -1,3 +1,4 @@
+import { recordName } from '#shared/agreement/record-name.ts';
 import { decimalString, exact, type DecimalString } from '#shared/base/decimal.ts';
 import type { Incident } from '#shared/engine/incident.ts';
 import type { Outcome } from '#shared/engine/replay/outcome.ts';
@@ -58,11 +59,16 @@ export const replaySubjects = (
           inForeign.includes(commitment) ? { ...commitment, remedy: null } : commitment,
         ),
     };
+    const nameOf = (id: string) => recordName(subject.agreement, 'commitments', id);
     const { outcomes, skipped } = replay(incidents, [agreement], period, { fee: options.fee });
     return {
       subject: subject.id,
       name: subject.name,
-      outcomes,
+      // Of the replayed ones alone the second may be the third of the SLA.
+      outcomes: outcomes.map((outcome) => ({
+        ...outcome,
+        commitmentName: nameOf(outcome.commitment),
+      })),
       breached: breachOf(outcomes),
       paid: outcomes.some(
         ({ met, commitment }) => met === false && inForeign.some(({ id }) => id === commitment),
@@ -81,12 +87,13 @@ export const replaySubjects = (
           ? ['The SLA promises nothing that incidents say something about.']
           : []),
         ...others.map(
-          ({ name }) => `${name}: of several promises, only the one that is compared is replayed.`,
+          ({ id }) =>
+            `${nameOf(id)}: of several promises, only the one that is compared is replayed.`,
         ),
         ...(inForeign.length > 0 && subject.agreement.currency !== null
           ? [foreignSentence(subject.agreement.currency, options.currency)]
           : []),
-        ...skipped.map(({ commitmentName, why }) => `${commitmentName}: ${why}`),
+        ...skipped.map(({ commitment, why }) => `${nameOf(commitment)}: ${why}`),
         ...subject.left,
       ],
     };

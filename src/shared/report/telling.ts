@@ -1,7 +1,7 @@
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import { scheduleScale, type Commitment } from '#shared/agreement/commitment.ts';
 import type { StakeholderId } from '#shared/agreement/ids.ts';
-import { recordName } from '#shared/agreement/record-name.ts';
+import { recordNameThen } from '#shared/agreement/record-name.ts';
 import { formatterFor, type Formatter } from '#shared/assemble/format.ts';
 import { decimalString, exact, type DecimalString } from '#shared/base/decimal.ts';
 import type { Trend } from '#shared/engine/record/trend.ts';
@@ -23,9 +23,9 @@ export class Telling {
   /** A record of the list by the name that it bears here, which may be that of its time. */
   name(
     list: 'commitments' | 'reports' | 'stakeholders',
-    { name, id }: { readonly name: string; readonly id: string },
+    record: { readonly id: string; readonly name: string },
   ): string {
-    return name.trim() === '' ? recordName(this.agreement, list, id) : name;
+    return recordNameThen(this.agreement, list, record);
   }
 
   stakeholder(id: StakeholderId | null): string {

@@ -78,6 +78,10 @@ export const availability = (): Commitment => ({
   },
 });
 
+/** Two promises that nobody has given a name. */
+export const namelessPair = (): readonly Commitment[] =>
+  ['first', 'second'].map((id) => ({ ...availability(), id: id as CommitmentId, name: '' }));
+
 /** A small agreement with nothing missing. */
 export function completeAgreement(change: Partial<Agreement> = {}): Agreement {
   return {

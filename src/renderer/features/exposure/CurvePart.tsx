@@ -9,6 +9,7 @@ import { Select } from '#renderer/ui/fields/select.tsx';
 import { TraceView } from '#renderer/ui/page/trace.tsx';
 import type { Commitment } from '#shared/agreement/commitment.ts';
 import { scheduleScale } from '#shared/agreement/commitment.ts';
+import { recordName } from '#shared/agreement/record-name.ts';
 import { formatterFor } from '#shared/assemble/format.ts';
 import { decimalString, exact, type DecimalString } from '#shared/base/decimal.ts';
 import {
@@ -69,7 +70,10 @@ export function CurvePart({ commitments }: { readonly commitments: readonly Comm
       <PageFields>
         <Select
           label="Commitment"
-          options={commitments.map(({ id, name }) => ({ id, label: name || 'Without a name' }))}
+          options={commitments.map(({ id }) => ({
+            id,
+            label: recordName(agreement, 'commitments', id),
+          }))}
           value={commitment.id}
           onChange={(id) => {
             setChosen(id);

@@ -175,9 +175,7 @@ function Result({
   const percent = (value: number) =>
     formatter.percent(decimalString(exact(value * 100).toDecimalPlaces(1)));
   const most = Math.max(...exposure.histogram.map(({ count }) => count), 1);
-  const unpriced = exposure.byCommitment.flatMap(({ name, mean }) =>
-    mean === null ? [name || 'a commitment without a name'] : [],
-  );
+  const unpriced = exposure.byCommitment.flatMap(({ name, mean }) => (mean === null ? [name] : []));
   const end = exposure.histogram.at(-1)?.to ?? 1;
   return (
     <>

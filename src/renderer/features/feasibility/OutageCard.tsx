@@ -1,5 +1,5 @@
 import { goToPlace } from '#renderer/shell/navigation.ts';
-import { useAgreement, useChange } from '#renderer/store/session/draft-session.ts';
+import { useAgreement, useChange, useRecordName } from '#renderer/store/session/draft-session.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Line, Mark, Plot } from '#renderer/ui/charts/plot.tsx';
 import { niceDomain } from '#renderer/ui/charts/scale.ts';
@@ -26,6 +26,7 @@ export function OutageCard({
   const commitment = useAgreement(({ commitments }) =>
     commitments.find(({ id }) => id === judged.commitment),
   );
+  const name = useRecordName('commitments', judged.commitment);
   const change = useChange();
   const keep = useKeepHistory(judged.commitment);
   if (!commitment) return null;
@@ -37,7 +38,7 @@ export function OutageCard({
   );
   return (
     <PagePart
-      title={commitment.name || 'Without a name'}
+      title={name}
       note={targetWords(commitment)}
       actions={
         <>
@@ -127,7 +128,7 @@ export function OutageCard({
         </Plot>
       )}
       <DataTable
-        label={`Months of ${commitment.name}`}
+        label={`Months of ${name}`}
         rows={months}
         keyOf={({ month }) => month}
         columns={[

@@ -1,4 +1,5 @@
 import { goToPlace } from '#renderer/shell/navigation.ts';
+import { useRecordName } from '#renderer/store/session/draft-session.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { countAxis } from '#renderer/ui/charts/count-axis.ts';
 import { Bars, Mark, Plot } from '#renderer/ui/charts/plot.tsx';
@@ -37,11 +38,12 @@ export function TicketCard({
   readonly proposals: readonly Proposal[];
   readonly source: string;
 }) {
+  const name = useRecordName('commitments', commitment.id);
   const keep = useKeepHistory(judged.commitment);
   const history = historyOf(judged, source);
   return (
     <PagePart
-      title={commitment.name || 'Without a name'}
+      title={name}
       note={targetWords(commitment)}
       actions={
         <>
@@ -71,7 +73,7 @@ export function TicketCard({
           <Times judged={judged} />
           <Proposals proposals={proposals} />
           <DataTable
-            label={`Months of ${commitment.name}`}
+            label={`Months of ${name}`}
             rows={judged.months}
             keyOf={({ month }) => month}
             columns={[

@@ -1,6 +1,7 @@
 import { useAgreement } from '#renderer/store/session/draft-session.ts';
 import { DataTable, PagePart } from '#renderer/ui/page/page.tsx';
 import { Banner } from '#renderer/ui/page/surface.tsx';
+import { recordName } from '#shared/agreement/record-name.ts';
 import { formatterFor } from '#shared/assemble/format.ts';
 import { attainedWords, countWords, monthsMet, targetWords } from './figure-words.ts';
 import { TicketCard } from './TicketCard.tsx';
@@ -37,7 +38,10 @@ export function TicketsPart({
             rows={rows}
             keyOf={({ commitment }) => commitment.id}
             columns={[
-              { heading: 'Commitment', cell: ({ commitment }) => commitment.name },
+              {
+                heading: 'Commitment',
+                cell: ({ commitment: { id } }) => recordName({ commitments }, 'commitments', id),
+              },
               { heading: 'Target', cell: ({ commitment }) => targetWords(commitment) },
               { heading: 'Cases', align: 'end', cell: ({ judged }) => countWords(judged.sample) },
               {

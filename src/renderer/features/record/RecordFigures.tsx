@@ -1,5 +1,7 @@
 import { Figure, Figures } from '#renderer/ui/page/page.tsx';
+import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { Commitment } from '#shared/agreement/commitment.ts';
+import { recordName } from '#shared/agreement/record-name.ts';
 import { formatterFor } from '#shared/assemble/format.ts';
 import { moneyWords } from './record-words.ts';
 import type { CreditSummary, ImprovementSummary, RecordSummary } from './record-summary.ts';
@@ -17,20 +19,20 @@ const titleOf = (titles: Titles, { id, name }: Commitment): string => titles.get
 /** What matters now, at a glance. */
 export function RecordFigures({
   summary: { credits, improvement, nextReport, year, missed, judged },
-  currency,
+  agreement,
   titles,
 }: {
   readonly summary: RecordSummary;
-  readonly currency: string | null;
+  readonly agreement: Pick<Agreement, 'currency' | 'reports'>;
   readonly titles: Titles;
 }) {
   return (
     <Figures>
-      {credits && <CreditFigures credits={credits} currency={currency} titles={titles} />}
+      {credits && <CreditFigures credits={credits} currency={agreement.currency} titles={titles} />}
       {improvement && <ImprovementFigures improvement={improvement} titles={titles} />}
       <Figure label="Next report" value={nextReport ? formatter.date(nextReport.due) : '–'}>
         {nextReport
-          ? told(nextReport.report.name || 'Without a name', nextReport.doubt)
+          ? told(recordName(agreement, 'reports', nextReport.report.id), nextReport.doubt)
           : 'no report has a day ahead'}
       </Figure>
       <Figure

@@ -82,11 +82,7 @@ export function RecordPage() {
           <p>Results are recorded for the commitments of the agreement. Add one first.</p>
         </Banner>
       ) : (
-        <RecordFigures
-          summary={summaryOf(record, today)}
-          currency={agreement.currency}
-          titles={titles}
-        />
+        <RecordFigures summary={summaryOf(record, today)} agreement={agreement} titles={titles} />
       )}
       {record.commitments.map((one) => (
         <CommitmentPart

@@ -1,4 +1,5 @@
 import { scheduleScale, type Commitment, type TargetUnit } from '#shared/agreement/commitment.ts';
+import { recordName } from '#shared/agreement/record-name.ts';
 import type { ClaimedCredit } from '#shared/agreement/result.ts';
 import { formatterFor } from '#shared/assemble/format.ts';
 import type { DecimalString } from '#shared/base/decimal.ts';
@@ -40,9 +41,6 @@ export const figureWords = (
 export const targetWords = ({ target }: Pick<Commitment, 'target'>): string =>
   formatter.target(target, true) ?? 'no target yet';
 
-export const nameOf = ({ name }: Pick<Commitment, 'name'>): string =>
-  name.trim() || 'Without a name';
-
 /** "10% · £1,845.00"; why not where it cannot be told. */
 export function creditWords(credit: ClaimedCredit, currency: string | null): string {
   const parts = [
@@ -61,7 +59,7 @@ export function partTitles(commitments: readonly Commitment[]): ReadonlyMap<stri
   const seen = new Map<string, number>();
   return new Map(
     commitments.map((commitment) => {
-      const name = nameOf(commitment);
+      const name = recordName({ commitments }, 'commitments', commitment.id);
       const count = (seen.get(name) ?? 0) + 1;
       seen.set(name, count);
       return [commitment.id, count === 1 ? name : `${name} (${count})`];

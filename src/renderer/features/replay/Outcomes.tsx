@@ -44,7 +44,7 @@ export function Outcomes({
                 heading: 'Commitment',
                 cell: (outcome) => (
                   <>
-                    {outcome.commitmentName || 'Without a name'}
+                    {outcome.commitmentName}
                     <span className={styles['sub']}>{outcome.agreementTitle}</span>
                   </>
                 ),
@@ -88,7 +88,7 @@ export function Outcomes({
           {outcomes.map((outcome) => (
             <TraceView
               key={keyOf(outcome)}
-              label={`${outcome.commitmentName || 'Without a name'}, ${outcome.agreementTitle}, from ${day(outcome.window.first)}`}
+              label={`${outcome.commitmentName}, ${outcome.agreementTitle}, from ${day(outcome.window.first)}`}
               trace={outcome.trace}
             />
           ))}

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { PagePart } from '#renderer/ui/page/page.tsx';
 import type { Agreement } from '#shared/agreement/agreement.ts';
+import { recordName } from '#shared/agreement/record-name.ts';
 import type { IsoDate } from '#shared/base/date.ts';
 import { countingRules } from '#shared/engine/availability/rules.ts';
 import { tally, type Part } from '#shared/engine/availability/tally.ts';
@@ -39,7 +40,7 @@ export function Timeline({
           .filter(({ kind, target }) => kind === 'availability' && target.value !== null)
           .map((commitment) => ({
             key: `${agreement.id} ${commitment.id}`,
-            label: `${commitment.name} (${agreement.title})`,
+            label: `${recordName(agreement, 'commitments', commitment.id)} (${agreement.title})`,
             parts: drawn(tally(incidents, countingRules(agreement, commitment)).parts, span),
           })),
       ),

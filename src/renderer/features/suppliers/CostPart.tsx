@@ -1,7 +1,9 @@
 import { useState } from 'react';
+import { recordName } from '#shared/agreement/record-name.ts';
 import type { ServiceBackToBack } from '#shared/engine/back-to-back/back-to-back.ts';
 import type { BreachCost } from '#shared/engine/back-to-back/breach-cost.ts';
 import type { DecimalString } from '#shared/base/decimal.ts';
+import { useAgreement } from '#renderer/store/session/draft-session.ts';
 import { DecimalField } from '#renderer/ui/fields/number-field.tsx';
 import { DataTable, Figure, Figures, PageFields, PagePart } from '#renderer/ui/page/page.tsx';
 import { Select } from '#renderer/ui/fields/select.tsx';
@@ -29,6 +31,7 @@ export function CostPart({
   readonly fee: DecimalString | null;
   readonly onFee: (fee: DecimalString | null) => void;
 }) {
+  const commitments = useAgreement((agreement) => agreement.commitments);
   const credited = results.filter(({ costs }) => costs.length > 0);
   const [commitment, setCommitment] = useState<string | null>(null);
   const [link, setLink] = useState('0');
@@ -50,9 +53,9 @@ export function CostPart({
         {credited.length > 1 && (
           <Select
             label="Commitment"
-            options={credited.map(({ commitment: { id, name: label } }) => ({
+            options={credited.map(({ commitment: { id } }) => ({
               id: id as string,
-              label: label || 'Without a name',
+              label: recordName({ commitments }, 'commitments', id),
             }))}
             value={result.commitment.id}
             onChange={setCommitment}

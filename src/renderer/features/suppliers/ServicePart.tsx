@@ -5,6 +5,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { DataTable, PagePart } from '#renderer/ui/page/page.tsx';
 import { Badge } from '#renderer/ui/page/surface.tsx';
 import { TraceView } from '#renderer/ui/page/trace.tsx';
+import { recordName } from '#shared/agreement/record-name.ts';
 import type { Service } from '#shared/agreement/service.ts';
 import type { DecimalString } from '#shared/base/decimal.ts';
 import { backToBack } from '#shared/engine/back-to-back/back-to-back.ts';
@@ -42,7 +43,7 @@ export function ServicePart({
   const chain = useMemo(() => supplyChain(agreement, service, find), [agreement, service, find]);
   const links = useMemo(() => drawnChain(service, chain), [service, chain]);
   const findings = useMemo(() => mismatchesOf(results), [results]);
-  const name = service.name || 'Service without a name';
+  const name = recordName(agreement, 'services', service.id);
   const titled = (title: string) => (isAlone ? title : `${title}, ${name}`);
   const supplies = `/services/${service.id}/supplies`;
 

@@ -6,6 +6,7 @@ import { useOtherAgreements } from '#renderer/shell/use-other-agreements.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Page } from '#renderer/ui/page/page.tsx';
 import { EmptyState } from '#renderer/ui/page/surface.tsx';
+import { recordName } from '#shared/agreement/record-name.ts';
 import type { Service } from '#shared/agreement/service.ts';
 import { ServicePart } from './ServicePart.tsx';
 
@@ -52,9 +53,9 @@ const NothingYet = ({ services }: { readonly services: readonly Service[] }) => 
   <EmptyState
     icon={<Link2 size={22} />}
     title="No service names what it is built on"
-    actions={services.slice(0, OFFERED).map(({ id, name }) => (
+    actions={services.slice(0, OFFERED).map(({ id }) => (
       <Button key={id} onPress={() => goToPlace(`/services/${id}/supplies`)}>
-        {`Add supplies to ${name || 'the service without a name'}`}
+        {`Add supplies to ${recordName({ services }, 'services', id)}`}
       </Button>
     ))}
   >

@@ -1,4 +1,5 @@
 import { goToPlace } from '#renderer/shell/navigation.ts';
+import { useRecordName } from '#renderer/store/session/draft-session.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Figure, Figures } from '#renderer/ui/page/page.tsx';
 import { TraceView } from '#renderer/ui/page/trace.tsx';
@@ -13,7 +14,7 @@ export function Verdict({
 }: {
   readonly result: ServiceBackToBack;
 }) {
-  const name = commitment.name || 'Without a name';
+  const name = useRecordName('commitments', commitment.id);
   return (
     <div className={styles['verdict']} role="group" aria-label={`Verdict on ${name}`}>
       <div className={styles['verdictHead']}>

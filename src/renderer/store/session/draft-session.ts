@@ -7,7 +7,8 @@ import {
   type ReactNode,
 } from 'react';
 import { useStore } from 'zustand';
-import type { Agreement } from '#shared/agreement/agreement.ts';
+import type { Agreement, RecordList } from '#shared/agreement/agreement.ts';
+import { recordName } from '#shared/agreement/record-name.ts';
 import type { Assembly } from '#shared/assemble/assemble.ts';
 import type { Completeness } from '#shared/assemble/completeness.ts';
 import { readField } from '#shared/assemble/fields/catalogue.ts';
@@ -69,6 +70,10 @@ export function useAgreement<T>(selector: (agreement: Agreement) => T): T;
 export function useAgreement<T>(selector?: (agreement: Agreement) => T): T | Agreement {
   return useDraft((session) => (selector ? selector(session.agreement) : session.agreement));
 }
+
+/** The name by which people know a record of the open draft. */
+export const useRecordName = <L extends RecordList>(list: L, id: Agreement[L][number]['id']) =>
+  useAgreement((agreement) => recordName(agreement, list, id));
 
 /** `change` of the session; the same function as long as the draft is open. */
 export const useChange = (): DraftSession['change'] => useProvided().session.getState().change;

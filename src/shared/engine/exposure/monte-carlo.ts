@@ -1,6 +1,7 @@
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { Commitment, Window } from '#shared/agreement/commitment.ts';
 import type { AgreementId, CommitmentId } from '#shared/agreement/ids.ts';
+import { recordName } from '#shared/agreement/record-name.ts';
 import type { IsoDate } from '#shared/base/date.ts';
 import { countingRules, type CountingRules } from '../availability/rules.ts';
 import { countedIn, tally, type Tally } from '../availability/tally.ts';
@@ -215,7 +216,7 @@ function exposureOf(
     byCommitment: subjects.map(({ agreement, commitment, hasCredits, total, misses, windows }) => ({
       agreement: agreement.id,
       commitment: commitment.id,
-      name: commitment.name,
+      name: recordName(agreement, 'commitments', commitment.id),
       mean: !hasCredits ? null : years === 0 ? 0 : total / years,
       share: all === 0 ? 0 : total / all,
       breachProbability: years * windows.length === 0 ? 0 : misses / (years * windows.length),

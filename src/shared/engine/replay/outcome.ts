@@ -12,6 +12,7 @@ export interface Promised {
   readonly agreement: AgreementId;
   readonly agreementTitle: string;
   readonly commitment: CommitmentId;
+  /** As people know it: of one without a name what it is, "Commitment 2". */
   readonly commitmentName: string;
   readonly kind: CommitmentKind;
 }

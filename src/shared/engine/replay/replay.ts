@@ -1,5 +1,6 @@
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { Commitment, CommitmentKind } from '#shared/agreement/commitment.ts';
+import { recordName } from '#shared/agreement/record-name.ts';
 import type { IsoDate } from '#shared/base/date.ts';
 import { decimalString, exact, type Decimal } from '#shared/base/decimal.ts';
 import { measureAvailability } from '../availability/measure.ts';
@@ -48,7 +49,7 @@ export function replay(
         agreement: agreement.id,
         agreementTitle: agreement.title,
         commitment: commitment.id,
-        commitmentName: commitment.name,
+        commitmentName: recordName(agreement, 'commitments', commitment.id),
         kind: commitment.kind,
       };
       const why = whySkipped(commitment);

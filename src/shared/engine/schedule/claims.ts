@@ -1,3 +1,4 @@
+import { recordNameThen } from '#shared/agreement/record-name.ts';
 import { deadlineContext } from '#shared/engine/calendar/deadline.ts';
 import { windowFrom } from '#shared/engine/calendar/windows.ts';
 import { dateWords, durationWords } from '#shared/engine/calendar/words.ts';
@@ -42,7 +43,7 @@ function claimDate(found: Found, index: number, { period, judgedBy }: WindowReco
     {
       kind: 'claim',
       day: claim.by,
-      title: `Last day to claim a credit: ${judgedBy.name || 'without name'}`,
+      title: `Last day to claim a credit: ${recordNameThen(found.agreement, 'commitments', judgedBy)}`,
       explanation: `The target was missed from ${dateWords(window.first)} to ${dateWords(window.last)}. A credit must be claimed within ${durationWords(remedy.claim.deadline)} after ${STARTS[remedy.claim.from]}.`,
       key: `claim/${judgedBy.id}/${period}`,
     },

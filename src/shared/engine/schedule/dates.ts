@@ -1,5 +1,6 @@
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { Duration } from '#shared/agreement/duration.ts';
+import { recordName } from '#shared/agreement/record-name.ts';
 import type { Report } from '#shared/agreement/report.ts';
 import { isParty } from '#shared/agreement/stakeholder.ts';
 import type { IsoDate } from '#shared/base/date.ts';
@@ -65,7 +66,7 @@ function reportDates(report: Report, index: number, found: Found, context: Deadl
       {
         kind: 'report',
         day,
-        title: `Report due: ${report.name || 'without name'}`,
+        title: `Report due: ${recordName(agreement, 'reports', report.id)}`,
         explanation: [
           `It covers ${coverage(period.first, period.last)}.`,
           due === null

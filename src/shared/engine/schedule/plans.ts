@@ -1,3 +1,4 @@
+import { recordNameThen } from '#shared/agreement/record-name.ts';
 import type { IsoDate } from '#shared/base/date.ts';
 import { dateWords, durationWords } from '#shared/engine/calendar/words.ts';
 import { improvementDuties, type ImprovementDuty } from '#shared/engine/record/improvement.ts';
@@ -34,7 +35,7 @@ function planDate(
     {
       kind: 'improvement-plan',
       day,
-      title: `Improvement plan due: ${judgedBy.name || 'without name'}`,
+      title: `Improvement plan due: ${recordNameThen(found.agreement, 'commitments', judgedBy)}`,
       explanation: [
         `The target was missed from ${dateWords(period)} to ${dateWords(last)}.`,
         `A plan must be made within ${within}, counted from ${start}.`,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { CommitmentId } from '#shared/agreement/ids.ts';
 import type { IsoDate } from '#shared/base/date.ts';
 import { rowsOf } from '#shared/compare/cell.ts';
 import { creditCurves, downtimeBars } from '#shared/compare/curves.ts';
@@ -7,7 +8,7 @@ import { replaySubjects } from '#shared/compare/replays.ts';
 import { subjectOfDraft } from '#shared/compare/subject.ts';
 import { DAY, MINUTE } from '#shared/engine/calendar/zone.ts';
 import type { Incident } from '#shared/engine/incident.ts';
-import { completeAgreement } from '#test/support/agreements/agreements.ts';
+import { completeAgreement, decimal, namelessPair } from '#test/support/agreements/agreements.ts';
 import {
   available,
   OPTIONS,
@@ -54,6 +55,21 @@ describe('The same incidents through each SLA', () => {
     expect(harbour?.notReplayed).toContain(
       'Response: Severity 1: Incidents say nothing about response times.',
     );
+  });
+
+  test('call a promise without a name by its position among all of the SLA', () => {
+    const [weak, strict] = namelessPair();
+    const draft = completeAgreement({
+      commitments: [
+        { ...weak!, target: { ...weak!.target, value: decimal('95') } },
+        { ...strict!, id: 'response' as CommitmentId, kind: 'response' },
+        strict!,
+      ],
+    });
+    const [one] = replaySubjects(GOLDEN, [subjectOfDraft(draft)], MONTH, OPTIONS);
+    const told = [one!.outcomes[0]!.commitmentName, ...one!.notReplayed].join('\n');
+    for (const name of ['Commitment 1', 'Commitment 2: Incidents', 'Commitment 3'])
+      expect(told).toContain(name);
   });
 
   test('of several promises only the compared one pays', () => {

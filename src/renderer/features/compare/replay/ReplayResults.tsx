@@ -107,7 +107,7 @@ export function ReplayResults({
           outcome === null ? null : (
             <TraceView
               key={key}
-              label={`${replay.name}, ${outcome.commitmentName || 'without a name'}, from ${formatter.date(outcome.window.first)}`}
+              label={`${replay.name}, ${outcome.commitmentName}, from ${formatter.date(outcome.window.first)}`}
               trace={outcome.trace}
             />
           ),

@@ -14,7 +14,6 @@ const DEFINITIONS: RecordKind<'definitions'> = {
   title: 'Defined terms',
   noun: 'term',
   note: 'Words that clauses use with a fixed meaning.',
-  nameOf: ({ term }) => term,
   summaryOf: ({ meaning }, agreement) => plainWords(meaning, agreement),
   create: (id) => newDefinition(id, ''),
   Form: DefinitionForm,

@@ -17,7 +17,6 @@ const ESCALATION: RecordKind<'escalation'> = {
   title: 'Escalation',
   noun: 'escalation step',
   note: 'Who takes over when a case is not solved, the first level first.',
-  nameOf: ({ role }) => role,
   summaryOf: ({ id: own, stakeholder, after }, { escalation, stakeholders }) =>
     [
       // The number that the table of escalation prints.

@@ -19,7 +19,6 @@ const EXCLUSIONS: RecordKind<'exclusions'> = {
   title: 'Exclusions',
   noun: 'exclusion',
   note: 'When the obligor is not responsible. Limits keep an exclusion from swallowing the promise.',
-  nameOf: ({ title }) => title,
   summaryOf: ({ text }) => text,
   create: (id) => newExclusion(id, 'other', ''),
   Form: ExclusionForm,

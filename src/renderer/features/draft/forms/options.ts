@@ -1,6 +1,7 @@
 import type { Option } from '#renderer/ui/fields/select.tsx';
-import type { Agreement } from '#shared/agreement/agreement.ts';
+import type { Agreement, RecordList } from '#shared/agreement/agreement.ts';
 import { DURATION_UNITS, type DurationUnit } from '#shared/agreement/duration.ts';
+import { ownName, positionName } from '#shared/agreement/record-name.ts';
 import { formatterFor } from '#shared/assemble/format.ts';
 import type { ChoiceGroup } from '#shared/assemble/wording/wording.ts';
 import { useAgreement } from '#renderer/store/session/draft-session.ts';
@@ -42,34 +43,26 @@ export const fromNone = <K extends string>(key: OrNone<K>): K | null => (key ===
 const named = new WeakMap<object, Options>();
 
 function optionsOf<R extends { readonly id: string }>(
+  list: RecordList,
   records: readonly R[],
-  nameOf: (record: R) => string,
 ): readonly Option<R['id']>[] {
   const known = named.get(records);
   if (known) return known;
-  const options = records.map((record) => ({
+  const options = records.map((record, index) => ({
     id: record.id,
-    label: nameOf(record).trim() || 'Without a name',
+    label: ownName(record) ?? positionName(list, index, records.length),
   }));
   named.set(records, options);
   return options;
 }
 
-type NamedList = 'stakeholders' | 'services' | 'calendars' | 'severities' | 'commitments';
-
-/** The records of a list as options, by their names. */
-export const useRecordOptions = <L extends NamedList>(
+/** The records of a list as options, by their names; the same each time while the list is the same. */
+export const useRecordOptions = <L extends RecordList>(
   list: L,
 ): readonly Option<Agreement[L][number]['id']>[] =>
-  optionsOf<{ readonly id: Agreement[L][number]['id']; readonly name: string }>(
+  optionsOf<{ readonly id: Agreement[L][number]['id'] }>(
+    list,
     useAgreement((agreement) => agreement[list]),
-    ({ name }) => name,
-  );
-
-export const useExclusionOptions = (): readonly Option<Agreement['exclusions'][number]['id']>[] =>
-  optionsOf(
-    useAgreement((agreement) => agreement.exclusions),
-    ({ title }) => title,
   );
 
 /** All units of time, the likely ones first; the very first is offered where nothing is set yet. */

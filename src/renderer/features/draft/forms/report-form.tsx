@@ -21,7 +21,6 @@ const REPORTS: RecordKind<'reports'> = {
   title: 'Reports',
   noun: 'report',
   note: 'Which report is owed by whom to whom, and what it contains.',
-  nameOf: ({ name }) => name,
   summaryOf: ({ owner, frequency }, { stakeholders }) =>
     [
       stakeholders.find(({ id }) => id === owner)?.name,

@@ -12,7 +12,6 @@ const SEVERITIES: RecordKind<'severities'> = {
   title: 'Severities',
   noun: 'severity',
   note: 'How grave a case is, the gravest first. Definitions must not overlap.',
-  nameOf: ({ name }) => name,
   summaryOf: ({ definition }) => definition,
   create: (id) => newSeverity(id, ''),
   Form: SeverityForm,

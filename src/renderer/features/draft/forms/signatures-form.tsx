@@ -1,6 +1,7 @@
 import { Select } from '#renderer/ui/fields/select.tsx';
 import { TextField } from '#renderer/ui/fields/text-field.tsx';
 import type { SignatureId } from '#shared/agreement/ids.ts';
+import { recordName } from '#shared/agreement/record-name.ts';
 import { newSignature } from '#shared/agreement/signature.ts';
 import { useAgreement } from '#renderer/store/session/draft-session.ts';
 import { Form, Grid } from './form-parts.tsx';
@@ -14,11 +15,9 @@ const SIGNATORIES: RecordKind<'signatures'> = {
   title: 'Signatories',
   noun: 'signatory',
   note: 'Each gets a block to sign. Name and title may stay open until signing.',
-  nameOf: ({ name, title }) => name || title,
   nameless: 'To be named at signing',
   summaryOf: ({ stakeholder, name, title }, { stakeholders }) => {
-    const party = stakeholders.find(({ id }) => id === stakeholder);
-    const capacity = `for ${party?.name.trim() || 'a stakeholder without a name'}`;
+    const capacity = `for ${recordName({ stakeholders }, 'stakeholders', stakeholder)}`;
     return name !== '' && title !== '' ? `${title}, ${capacity}` : capacity;
   },
   create: (id, { stakeholders, signatures }) => {

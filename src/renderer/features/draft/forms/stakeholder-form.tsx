@@ -23,7 +23,6 @@ const STAKEHOLDERS: RecordKind<'stakeholders'> = {
   title: 'Stakeholders',
   noun: 'stakeholder',
   note: 'Everyone who owes or is owed something: companies, teams of one company, third parties.',
-  nameOf: ({ name }) => name,
   summaryOf: ({ kind, legalName, contacts }) =>
     [
       KINDS.find(({ id }) => id === kind)?.label,

@@ -94,7 +94,7 @@ describe('names', () => {
     expect([...partTitles([named('a', 'Uptime'), named('b', 'Uptime'), named('c', ' ')])]).toEqual([
       ['a', 'Uptime'],
       ['b', 'Uptime (2)'],
-      ['c', 'Without a name'],
+      ['c', 'Commitment 3'],
     ]);
   });
 });

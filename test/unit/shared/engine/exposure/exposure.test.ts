@@ -17,7 +17,12 @@ import { meets } from '#shared/engine/credits/meets.ts';
 import { drawIncidents, type IncidentRates } from '#shared/engine/replay/draw.ts';
 import { replay } from '#shared/engine/replay/replay.ts';
 import { newCreditRemedy, type CreditRemedy } from '#shared/agreement/remedy.ts';
-import { availability, completeAgreement, decimal } from '#test/support/agreements/agreements.ts';
+import {
+  availability,
+  completeAgreement,
+  decimal,
+  namelessPair,
+} from '#test/support/agreements/agreements.ts';
 import { commitmentOf, soundSchedule } from '#test/support/agreements/schedules.ts';
 
 const MINUTE = 60_000;
@@ -378,6 +383,11 @@ describe('yearly exposure', () => {
     });
     expect(steps.next()).toEqual({ done: false, value: { done: 100, years: 250 } });
     expect(steps.return(null as never).done).toBe(true);
+  });
+
+  it('tells commitments without a name apart by their positions', () => {
+    const { byCommitment } = run(2, 1, [completeAgreement({ commitments: namelessPair() })]);
+    expect(byCommitment.map(({ name }) => name)).toEqual(['Commitment 1', 'Commitment 2']);
   });
 
   it('is nothing where nothing fails or nothing is credited', () => {

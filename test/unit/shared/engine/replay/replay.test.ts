@@ -16,6 +16,7 @@ import {
   availability,
   completeAgreement,
   decimal,
+  namelessPair,
   withClauseFrom,
 } from '#test/support/agreements/agreements.ts';
 
@@ -114,6 +115,19 @@ describe('a replay', () => {
     const { outcomes } = replay(incidents, [strict, lenient], JUNE, { fee: null });
     expect(outcomes.map(({ met }) => met)).toEqual([false, true]);
     expect(outcomes[1]!.trace.map(({ because }) => because).join(' ')).toContain('Maintenance');
+  });
+
+  it('tells commitments without a name apart by their positions, replayed or not', () => {
+    const pair = namelessPair();
+    const silent = pair.map((one) => ({
+      ...one,
+      id: `${one.id}-response` as CommitmentId,
+      kind: 'response' as const,
+    }));
+    const agreement = completeAgreement({ commitments: [...pair, ...silent] });
+    const { outcomes, skipped } = replay([TWO_HOURS], [agreement], JUNE, { fee: null });
+    const names = [...outcomes, ...skipped].map(({ commitmentName }) => commitmentName);
+    expect(names).toEqual(['Commitment 1', 'Commitment 2', 'Commitment 3', 'Commitment 4']);
   });
 
   it('excludes planned maintenance within the agreed windows only', () => {

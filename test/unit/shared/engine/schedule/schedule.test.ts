@@ -2,6 +2,7 @@ import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { newAgreement, type Agreement } from '#shared/agreement/agreement.ts';
 import { newCalendar } from '#shared/agreement/calendar.ts';
+import type { Commitment } from '#shared/agreement/commitment.ts';
 import { duration } from '#shared/agreement/duration.ts';
 import type { AgreementId, CalendarId, ReportId, StakeholderId } from '#shared/agreement/ids.ts';
 import { newCreditRemedy, newImprovementRemedy } from '#shared/agreement/remedy.ts';
@@ -12,7 +13,7 @@ import type { IsoDate, IsoInstant } from '#shared/base/date.ts';
 import type { DecimalString } from '#shared/base/decimal.ts';
 import { scheduleOf } from '#shared/engine/schedule/dates.ts';
 import { icsOf } from '#shared/engine/schedule/ics.ts';
-import { availability } from '#test/support/agreements/agreements.ts';
+import { availability, namelessPair } from '#test/support/agreements/agreements.ts';
 
 const day = (text: string) => text as IsoDate;
 const base = newAgreement('a' as AgreementId, 'Hosting');
@@ -50,7 +51,11 @@ describe('reports due', () => {
   });
 
   it('of one day stand in the order of the alphabet, whatever the language of the machine', () => {
-    const named = (name: string) => ({ ...report('yearly', duration(1, 'day')), name });
+    const named = (name: string) => ({
+      ...report('yearly', duration(1, 'day')),
+      id: name as ReportId,
+      name,
+    });
     expect(dates({ reports: ['Zones', 'Élan', 'echo'].map(named) })).toEqual([
       '2026-01-01 Report due: echo',
       '2026-01-01 Report due: Élan',
@@ -291,6 +296,39 @@ describe('claims', () => {
 
   it('need none where no claim is required', () => {
     expect(dates({ commitments: [missed({ required: false })] })).toEqual([]);
+  });
+});
+
+describe('what has no name', () => {
+  const results = [
+    { ...newPeriodResult(day('2026-06-01')), value: '99.5' as DecimalString },
+  ] as readonly PeriodResult[];
+  const pair = (remedy: Commitment['remedy']) =>
+    namelessPair().map((commitment) => ({
+      ...commitment,
+      remedy: remedy ?? commitment.remedy,
+      results,
+    }));
+
+  it('is told apart by its position', () => {
+    const reports = ['a', 'b'].map((id) => ({
+      ...report('yearly', duration(1, 'day')),
+      id: id as ReportId,
+      name: '',
+    }));
+    const plan = { ...newImprovementRemedy(), planWithin: duration(1, 'month') };
+    expect([
+      ...dates({ reports }),
+      ...dates({ commitments: pair(null) }),
+      ...dates({ commitments: pair(plan) }),
+    ]).toEqual([
+      '2026-01-01 Report due: Report 1',
+      '2026-01-01 Report due: Report 2',
+      '2026-07-30 Last day to claim a credit: Commitment 1',
+      '2026-07-30 Last day to claim a credit: Commitment 2',
+      '2026-07-31 Improvement plan due: Commitment 1',
+      '2026-07-31 Improvement plan due: Commitment 2',
+    ]);
   });
 });
 

@@ -22,7 +22,6 @@ const CALENDARS: RecordKind<'calendars'> = {
   title: 'Calendars',
   noun: 'calendar',
   note: 'Hours in which a service runs or a clock counts.',
-  nameOf: ({ name }) => name,
   summaryOf: (calendar, { language }) =>
     isAroundTheClock(calendar)
       ? 'Around the clock'

@@ -27,7 +27,6 @@ const COMMITMENTS: RecordKind<'commitments'> = {
   title: 'Commitments',
   noun: 'commitment',
   note: 'Measurable promises. Few and simple ones are measured and kept.',
-  nameOf: ({ name }) => name,
   summaryOf: (commitment, { language }) => commitmentSummary(commitment, language),
   create: (id, { stakeholders, services, kind }) => ({
     ...newCommitment(id, 'availability', ''),

@@ -6,14 +6,7 @@ import { Select } from '#renderer/ui/fields/select.tsx';
 import { TextArea, TextField } from '#renderer/ui/fields/text-field.tsx';
 import type { Commitment } from '#shared/agreement/commitment.ts';
 import { Grid, Group, wide } from '../form-parts.tsx';
-import {
-  fromNone,
-  NONE,
-  useExclusionOptions,
-  useRecordOptions,
-  withNone,
-  likelyUnits,
-} from '../options.ts';
+import { fromNone, NONE, useRecordOptions, withNone, likelyUnits } from '../options.ts';
 import type { RecordForm } from '../record-form.ts';
 
 const OUTAGE_UNITS = likelyUnits('minute', 'second', 'hour');
@@ -31,7 +24,7 @@ export function MeasurementForm({
   readonly form: RecordForm<Commitment>;
 }) {
   const stakeholders = useRecordOptions('stakeholders');
-  const exclusions = useExclusionOptions();
+  const exclusions = useRecordOptions('exclusions');
   const { measurement } = record;
   // A rounding that is deleted to be typed anew keeps its mode.
   const lastRounding = useLast(measurement.rounding);

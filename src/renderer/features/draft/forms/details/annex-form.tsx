@@ -19,7 +19,6 @@ const ANNEXES: RecordKind<'annexes'> = {
   title: 'Annexes',
   noun: 'annex',
   note: 'Written text, or a PDF file whose pages follow the agreement in the PDF export.',
-  nameOf: ({ title }) => title,
   nameless: 'Without a title',
   summaryOf: ({ content }) =>
     content.type === 'pdf' ? `${content.fileName}, ${pagesOf(content)}` : 'Written text',

@@ -11,8 +11,7 @@ export interface RecordKind<L extends ListName> {
   readonly note: string;
   /** What one record is: "service". */
   readonly noun: string;
-  readonly nameOf: (record: RecordOf<L>) => string;
-  /** What stands in the place of an empty name. */
+  /** What stands in the place of an empty name; otherwise what the record is, by its position. */
   readonly nameless?: string;
   /** One line of what is in it. */
   readonly summaryOf: (record: RecordOf<L>, agreement: Agreement) => string;

@@ -13,6 +13,7 @@ import { Badge } from '#renderer/ui/page/surface.tsx';
 import type { RecordList as ListName } from '#shared/agreement/agreement.ts';
 import { addRecord, moveRecord, removeRecord } from '#shared/agreement/edit/records.ts';
 import { freeId } from '#shared/agreement/ids.ts';
+import { ownName, positionName } from '#shared/agreement/record-name.ts';
 import { usesOf } from '#shared/agreement/uses.ts';
 import { controlAt, focusSoon } from '#renderer/features/draft/focus-soon.ts';
 import { tellDeleted } from '#renderer/features/draft/tell-done.ts';
@@ -41,12 +42,12 @@ export const RecordRow = memo(function RecordRow<L extends ListName>({
   isOpen,
   onOpen,
 }: RowProps<L>) {
-  const { list, noun, nameOf, nameless = 'Without a name', summaryOf, Form } = kind;
+  const { list, noun, nameless = positionName(list, index, count), summaryOf, Form } = kind;
   const change = useChange();
   const session = useDraftStore();
   const bodyId = useId();
   const place = `/${list}/${record.id}`;
-  const name = nameOf(record).trim();
+  const name = ownName(record)?.trim() ?? '';
   const called = name === '' ? `this ${noun}` : `“${name}”`;
   const summary = useAgreement((agreement) => summaryOf(record, agreement));
   const missing = useCompleteness(({ steps }) =>

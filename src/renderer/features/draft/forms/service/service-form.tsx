@@ -27,7 +27,6 @@ const SERVICES: RecordKind<'services'> = {
   title: 'Services',
   noun: 'service',
   note: 'What is delivered, when and how. Commitments then say how well.',
-  nameOf: ({ name }) => name,
   summaryOf: ({ description }) => description,
   create: (id, { stakeholders }) => ({
     ...newService(id, ''),

@@ -5,6 +5,7 @@ import type { Option } from '#renderer/ui/fields/select.tsx';
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { Commitment } from '#shared/agreement/commitment.ts';
 import type { AgreementId } from '#shared/agreement/ids.ts';
+import { recordName } from '#shared/agreement/record-name.ts';
 import type { Supply } from '#shared/agreement/supply.ts';
 import type { DecimalString } from '#shared/base/decimal.ts';
 
@@ -38,7 +39,7 @@ export const followable = ({ commitments }: Agreement): readonly Commitment[] =>
 export const promiseOptions = (agreement: Agreement): readonly Option<Commitment['id']>[] =>
   followable(agreement).map((commitment) => ({
     id: commitment.id,
-    label: commitment.name || 'Without a name',
+    label: recordName(agreement, 'commitments', commitment.id),
     description: commitmentSummary(commitment, 'en-GB'),
   }));
 

@@ -1,8 +1,8 @@
+import { saveText } from '#renderer/shell/saving.ts';
 import { useToldExport } from '#renderer/shell/use-told-export.ts';
 import { usePlatform } from '#renderer/platform/context.ts';
 import { systemClock } from '#renderer/platform/clock.ts';
 import { useSettings } from '#renderer/store/settings.ts';
-import { tell } from '#renderer/ui/page/status.tsx';
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { Matrix } from '#shared/compare/cell.ts';
 import { comparisonCsv } from '#shared/compare/comparison-csv.ts';
@@ -36,16 +36,12 @@ export function useComparisonExport(matrix: Matrix, sides: readonly Side[]) {
           font,
         }),
       ),
-    saveTable: async (): Promise<void> => {
-      const saved = await platform.call('file.save-text', {
-        kind: 'csv',
-        text: comparisonCsv(matrix),
-        suggestedName,
-      });
-      if (!saved.ok) tell(`The table was not saved. ${saved.error.message}`, { tone: 'danger' });
-      else if (saved.value.outcome === 'saved')
-        tell(`Saved “${saved.value.name}”.`, { tone: 'success' });
-    },
+    saveTable: (): Promise<boolean> =>
+      saveText(
+        platform,
+        { kind: 'csv', text: comparisonCsv(matrix), suggestedName },
+        { thing: 'The table was', saved: (name) => `Saved ${name}.` },
+      ),
     cancel,
   };
 }

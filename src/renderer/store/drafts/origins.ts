@@ -1,6 +1,8 @@
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { AgreementId } from '#shared/agreement/ids.ts';
 import { sha256Hex } from '#renderer/platform/sha256.ts';
+import { MIGRATIONS } from '#shared/agreement/migrations/chain.ts';
+import { inOldestFormat } from '#shared/agreement/migrations/migration.ts';
 import { stableJson } from '#shared/base/stable-json.ts';
 
 /** Which draft was made of which file; where several were made of one, the latest. */
@@ -12,15 +14,7 @@ export interface Origins {
 
 /** What an agreement is known by, wherever its file lies: SHA-256, in hexadecimal digits. */
 export function contentOf(agreement: Agreement): Promise<string> {
-  return sha256Hex(new TextEncoder().encode(stableJson(asFirstNoted(agreement))));
-}
-
-/**
- * In the oldest format that holds all of it: what files were known by to the apps of that format they
- * are known by still.
- */
-function asFirstNoted(agreement: Agreement): unknown {
-  const { negotiation, ...others } = agreement;
-  const isNew = negotiation.files.length > 0 || negotiation.copiedFrom.length > 0;
-  return isNew ? agreement : { ...others, schemaVersion: 3 };
+  // In the oldest format: what files were known by to the apps of that format they are known by still.
+  const asNoted = inOldestFormat(agreement, MIGRATIONS);
+  return sha256Hex(new TextEncoder().encode(stableJson(asNoted)));
 }

@@ -6,6 +6,11 @@ export interface Migration {
   /** What changed, as a slug: "split-penalty-table". */
   readonly name: string;
   readonly up: (value: JsonObject) => JsonObject;
+  /**
+   * The way back of a value in which the older format can hold all there is; null for any other. Those
+   * up to the format in which files were first noted have none: nobody goes back further.
+   */
+  readonly down?: (value: JsonObject) => JsonObject | null;
 }
 
 export type JsonObject = { readonly [key: string]: unknown };
@@ -32,6 +37,15 @@ export function migrate(
     if (migration.version > version)
       migrated = { ...migration.up(migrated), schemaVersion: migration.version };
   return ok(migrated);
+}
+
+/** A value in the oldest format that holds all of it and to which its migrations lead back. */
+export function inOldestFormat(value: JsonObject, chain: readonly Migration[]): JsonObject {
+  const migration = chain.find(({ version }) => version === value['schemaVersion']);
+  const older = migration?.down?.(value) ?? null;
+  return migration === undefined || older === null
+    ? value
+    : inOldestFormat({ ...older, schemaVersion: migration.version - 1 }, chain);
 }
 
 /** Each record of a list with what is added to it; what is no list of records stays for the schema to refuse. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { SCHEMA_VERSION } from '#shared/agreement/agreement.ts';
 import { parseAgreementText } from '#shared/agreement/file.ts';
 import { MIGRATIONS } from '#shared/agreement/migrations/chain.ts';
-import { migrate, type Migration } from '#shared/agreement/migrations/migration.ts';
+import { inOldestFormat, migrate, type Migration } from '#shared/agreement/migrations/migration.ts';
 
 const rename: Migration = {
   version: 2,
@@ -35,6 +35,38 @@ describe('migrations', () => {
     expect([1, ...MIGRATIONS.map(({ version }) => version)]).toEqual(
       Array.from({ length: SCHEMA_VERSION }, (_, index) => index + 1),
     );
+  });
+
+  it('lead back as far as the older formats can hold all of a value', () => {
+    const added = (version: number): Migration => ({
+      version,
+      name: 'note',
+      up: (value) => ({ ...value, [`v${version}`]: '' }),
+      down: ({ [`v${version}`]: known, ...others }) => (known === '' ? others : null),
+    });
+    const chain = [count, added(4), added(5)];
+    const first = { schemaVersion: 3, count: 1 };
+    const now = { schemaVersion: 5, count: 1, v4: '', v5: '' };
+    // Format 3 has no way back.
+    expect(inOldestFormat(now, chain)).toEqual(first);
+    expect(inOldestFormat({ ...now, v4: 'x' }, chain)).toEqual({
+      schemaVersion: 4,
+      count: 1,
+      v4: 'x',
+    });
+    expect(inOldestFormat({ ...now, v5: 'x' }, chain)).toEqual({ ...now, v5: 'x' });
+  });
+
+  it('have a way back since files are known by their content, in format 3', () => {
+    for (const { version, up, down } of MIGRATIONS)
+      if (version <= 3) expect(down).toBeUndefined();
+      else {
+        const file = new URL(`../../../golden/migrations/v${version - 1}.sla`, import.meta.url);
+        const { schemaVersion, ...older } = JSON.parse(readFileSync(file, 'utf8'));
+        expect(
+          down?.({ ...up({ schemaVersion, ...older }), schemaVersion: version }),
+        ).toMatchObject(older);
+      }
   });
 
   it('are each exercised by a stored file of every version, the current one included', () => {

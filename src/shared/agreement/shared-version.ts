@@ -12,13 +12,7 @@ import { newReview } from './review.ts';
  */
 export const sharedVersion = (agreement: Agreement): Agreement => ({
   ...agreement,
-  services: agreement.services.map((service) => ({ ...service, supplies: [] })),
-  commitments: agreement.commitments.map((commitment) => ({
-    ...commitment,
-    leadPlan: null,
-    history: null,
-    results: [],
-  })),
+  ...sharedRecords(agreement),
   sections: agreement.sections.map((section) => ({
     ...section,
     items: section.items.map((item) =>
@@ -27,4 +21,18 @@ export const sharedVersion = (agreement: Agreement): Agreement => ({
   })),
   review: newReview(),
   negotiation: newNegotiation(),
+});
+
+/** The records of which the other party has a part only, each with that part. */
+export const sharedRecords = ({
+  services,
+  commitments,
+}: Pick<Agreement, 'services' | 'commitments'>): Pick<Agreement, 'services' | 'commitments'> => ({
+  services: services.map((service) => ({ ...service, supplies: [] })),
+  commitments: commitments.map((commitment) => ({
+    ...commitment,
+    leadPlan: null,
+    history: null,
+    results: [],
+  })),
 });

@@ -3,6 +3,7 @@ import type { Agreement } from '#shared/agreement/agreement.ts';
 import { placeOf } from '#shared/agreement/place-of.ts';
 import { recordWords, WORDED_PARTS } from '#shared/agreement/record-words.ts';
 import type { RichText } from '#shared/agreement/rich-text.ts';
+import { sharedRecords } from '#shared/agreement/shared-version.ts';
 import type { Place } from '#shared/base/place.ts';
 import { OBJECT, type ClauseText, type Subject } from '../subject.ts';
 import { remember, rememberParts } from './remember.ts';
@@ -92,17 +93,7 @@ const REVIEWED_PARTS = WORDED_PARTS.filter(
 );
 const HEAD = ['title', 'governingLaw', 'courts'] as const;
 
-/** Words that are no wording of the agreement, and what the other party never sees. */
-const UNREVIEWED = new Set([
-  'email',
-  'processingTimes',
-  'countOf',
-  'holidays',
-  'supplies',
-  'leadPlan',
-]);
-
-/** The texts of records: names, descriptions, lists of texts. */
+/** The texts of records that the other party gets to see: names, descriptions, lists of texts. */
 export const recordTexts: (agreement: Agreement) => readonly TypedText[] = rememberParts(
   [...HEAD, ...REVIEWED_PARTS],
   textsOfRecords,
@@ -124,10 +115,11 @@ function textsOfRecords(
     });
   };
   for (const key of HEAD) add(agreement[key], [key]);
+  const shared = { ...agreement, ...sharedRecords(agreement) };
   for (const part of REVIEWED_PARTS)
-    for (const { keys, value } of recordWords(agreement, part))
-      if (typeof value === 'string' && !keys.some((key) => UNREVIEWED.has(String(key))))
-        add(value, keys);
+    for (const { keys, value } of recordWords(shared, part))
+      // An address is no wording.
+      if (typeof value === 'string' && keys.at(-1) !== 'email') add(value, keys);
   return texts;
 }
 

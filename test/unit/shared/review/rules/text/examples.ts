@@ -1,11 +1,13 @@
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import { newAnnex } from '#shared/agreement/annex.ts';
+import { newCalendar } from '#shared/agreement/calendar.ts';
 import { newDefinition, type Definition } from '#shared/agreement/definition.ts';
 import { duration } from '#shared/agreement/duration.ts';
 import { newEscalationStep } from '#shared/agreement/escalation.ts';
 import { newExclusion } from '#shared/agreement/exclusion.ts';
 import type {
   AnnexId,
+  CalendarId,
   DefinitionId,
   EscalationStepId,
   ExclusionId,
@@ -15,6 +17,7 @@ import type {
 import { paragraph, type Block, type Run } from '#shared/agreement/rich-text.ts';
 import { newSection, type Clause, type SectionKind } from '#shared/agreement/section.ts';
 import { newStakeholder, type Stakeholder } from '#shared/agreement/stakeholder.ts';
+import type { IsoDate } from '#shared/base/date.ts';
 import { clause, completeAgreement } from '#test/support/agreements/agreements.ts';
 import type { FamilyExamples } from '#test/support/agreements/review-examples.ts';
 
@@ -633,6 +636,18 @@ export const TEXT_EXAMPLES: FamilyExamples = {
         what: 'a placeholder in a record',
         agreement: completeAgreement({ governingLaw: 'the laws of [country]' }),
         at: '/governingLaw',
+      },
+      {
+        what: 'a placeholder in the name of a holiday',
+        agreement: completeAgreement({
+          calendars: [
+            {
+              ...newCalendar('office' as CalendarId, 'Office hours'),
+              holidays: [{ date: '2026-12-28' as IsoDate, name: '[Boxing Day?]' }],
+            },
+          ],
+        }),
+        at: '/calendars/office/holidays/1/name',
       },
     ],
     passes: [

@@ -12,6 +12,7 @@ import {
   ModalOverlay,
   TextField,
 } from 'react-aria-components';
+import { titleOf } from '#renderer/shell/words.ts';
 import { foldedText } from '#shared/base/fold.ts';
 import type { DraftSummary } from '#renderer/store/drafts/summary.ts';
 import { searchDrafts } from '#renderer/store/drafts/search.ts';
@@ -98,7 +99,7 @@ function PaletteContent({ onClose }: { readonly onClose: () => void }) {
                 <span className={menu['check']}>
                   <FileText size={14} />
                 </span>
-                <span className={menu['texts']}>{draft.title || 'Untitled agreement'}</span>
+                <span className={menu['texts']}>{titleOf(draft)}</span>
               </MenuItem>
             ))}
           </MenuSection>

@@ -13,6 +13,7 @@ import { withinDeadline } from '#renderer/store/store-failure.ts';
 import { adviceOnLoss, lossWords } from '#renderer/shell/losses.ts';
 import { wholeMoment } from '#renderer/shell/moments.ts';
 import { notify } from '#renderer/shell/notices.ts';
+import { titleOf } from '#renderer/shell/words.ts';
 import { keepTheme } from './theme.ts';
 
 // What reads and writes the drafts. Loaded after the first screen wherever that can do without.
@@ -157,7 +158,7 @@ function tellOfSync({ restored, fromBackup, lost, failed }: SyncReport): void {
 /** At most so many drafts are named. */
 const MAX_LINES = 5;
 
-const quoted = (title: string): string => `“${title || 'Untitled'}”`;
+const quoted = (title: string): string => `“${titleOf({ title })}”`;
 
 const listOf = (titles: readonly string[]): string => {
   const shown = titles.slice(0, MAX_LINES).map(quoted);

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { titleOf } from '#renderer/shell/words.ts';
 import type { StoredDraft } from '#renderer/store/drafts/draft-repository.ts';
 import { DecimalField } from '#renderer/ui/fields/number-field.tsx';
 import { ComboBox, Select, type Option } from '#renderer/ui/fields/select.tsx';
@@ -48,7 +49,7 @@ export function SupplyFields({
     () =>
       link === null || options.some(({ id }) => id === link.agreement)
         ? options
-        : [{ id: link.agreement, label: link.title || 'Untitled agreement' }, ...options],
+        : [{ id: link.agreement, label: titleOf(link) }, ...options],
     [options, link],
   );
   const choose = (id: string) => {

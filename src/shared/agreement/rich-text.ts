@@ -87,7 +87,7 @@ export const paragraph = (...children: (Run | string)[]): Block => ({
 });
 
 /** Whether a block has no words: nothing typed but spaces, and nothing live. */
-export const isEmptyBlock = (block: Block): boolean =>
+const isEmptyBlock = (block: Block): boolean =>
   block.runs.every((run) => run.type === 'text' && run.text.trim().length === 0);
 
 export const isEmptyText = (text: RichText): boolean => text.every(isEmptyBlock);

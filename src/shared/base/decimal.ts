@@ -23,4 +23,7 @@ export const exact = (value: string | number): Decimal => new Exact(value);
 export const decimalString = (value: Decimal): DecimalString =>
   value.toDecimalPlaces(12).toFixed() as DecimalString;
 
+/** How many decimals are written: two in "99.90". */
+export const decimalsOf = (value: DecimalString): number => value.split('.')[1]?.length ?? 0;
+
 export type { Decimal };

@@ -1,7 +1,7 @@
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import { isAroundTheClock, WEEKDAYS, type Calendar } from '#shared/agreement/calendar.ts';
 import type { Commitment } from '#shared/agreement/commitment.ts';
-import { exact, type Decimal, type DecimalString } from '#shared/base/decimal.ts';
+import { exact, type Decimal } from '#shared/base/decimal.ts';
 import { allowedDowntime } from '#shared/engine/availability/allowed.ts';
 import { unitLength } from '#shared/engine/calendar/unit-length.ts';
 import { hoursOf, weekMinutes } from '#shared/engine/calendar/week.ts';
@@ -78,6 +78,3 @@ export const shareServices = (a: Commitment, b: Commitment): boolean =>
   a.services.length === 0 ||
   b.services.length === 0 ||
   a.services.some((service) => b.services.includes(service));
-
-/** The decimals that were typed: two in "99.95". */
-export const decimalsOf = (value: DecimalString): number => value.split('.')[1]?.length ?? 0;

@@ -1,8 +1,7 @@
 import type { IsoInstant } from '#shared/base/date.ts';
 import type { DraftSummary } from '#renderer/store/drafts/summary.ts';
 
-export const SORT_KEYS = ['title', 'kind', 'status', 'completeness', 'updatedAt'] as const;
-export type SortKey = (typeof SORT_KEYS)[number];
+export type SortKey = 'title' | 'kind' | 'status' | 'completeness' | 'updatedAt';
 
 export interface Order {
   readonly by: SortKey;

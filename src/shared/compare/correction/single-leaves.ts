@@ -3,6 +3,7 @@ import type { Duration } from '#shared/agreement/duration.ts';
 import { decimalString, exact, type DecimalString } from '#shared/base/decimal.ts';
 import { ENGLISH_NUMBER, ENGLISH_PERCENTAGE } from '#shared/base/typed-decimal.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
+import { durationWords } from '#shared/engine/calendar/words.ts';
 import { calendarDaysOf, hoursOf } from '#shared/extract/grammar/duration.ts';
 import type {
   DurationTerm,
@@ -33,13 +34,10 @@ const TEXT: Readonly<Record<string, Leaf<TextTerm>>> = {
   ),
 };
 
-const durationText = ({ value, unit }: Duration): string =>
-  `${value} ${unit.replace('-', ' ')}${value === '1' ? '' : 's'}`;
-
 const DURATION: Readonly<Record<string, Leaf<DurationTerm>>> = {
   '': leaf<DurationTerm, Duration>(
     { ...NOTHING_FOUND, text: '', duration: null },
-    ({ text, duration }) => (duration === null ? text : durationText(duration)),
+    ({ text, duration }) => (duration === null ? text : durationWords(duration)),
     typedDuration,
     (term, duration, text) => ({ ...term, duration, text }),
   ),
@@ -103,7 +101,7 @@ const CAP: Leaf<Cap> = leaf<Cap, Pick<Cap, 'value' | 'unit' | 'currency'>>(
 type Claim = NonNullable<Terms['claim']>;
 const FRESH_CLAIM: Claim = { ...NOTHING_FOUND, deadline: null, from: null, text: '', form: '' };
 const deadlineText = ({ deadline }: Claim): string =>
-  deadline === null ? '' : durationText(deadline);
+  deadline === null ? '' : durationWords(deadline);
 
 const CLAIM: Readonly<Record<string, Leaf<Claim>>> = {
   '': leaf(

@@ -1,5 +1,11 @@
 import type { CreditRemedy, CreditSchedule, CreditTier } from '#shared/agreement/remedy.ts';
-import { decimalString, exact, type Decimal, type DecimalString } from '#shared/base/decimal.ts';
+import {
+  decimalsOf,
+  decimalString,
+  exact,
+  type Decimal,
+  type DecimalString,
+} from '#shared/base/decimal.ts';
 import type { CreditTerm } from '#shared/terms/terms.ts';
 import type { Building } from './building.ts';
 
@@ -111,8 +117,6 @@ function closes(before: DecimalString, below: DecimalString): boolean {
   const gap = exact(before).minus(below);
   return digits > 0 && gap.gt(0) && gap.lte(exact(10).pow(-digits));
 }
-
-const decimalsOf = (value: DecimalString): number => value.split('.')[1]?.length ?? 0;
 
 function closed(before: DecimalString, below: DecimalString, building: Building): 'previous' {
   building.leave(

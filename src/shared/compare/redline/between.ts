@@ -9,6 +9,7 @@ import {
 } from '#shared/read/redline/tracked-text.ts';
 import type { CounterpartyChange } from './change.ts';
 import { changesIn } from './counterparty.ts';
+import { plain } from './words.ts';
 
 /** What another version of an agreement has otherwise, to be taken over change by change. */
 export function changesBetween(base: Agreement, other: Agreement): readonly CounterpartyChange[] {
@@ -41,8 +42,6 @@ function asFile(document: Document, base: Document): TrackedText {
     running: null,
   };
 }
-
-const plain = (text: string): Inlines => [{ type: 'text', text, marks: [] }];
 
 function paragraph(inlines: Inlines, style = 'Normal', bookmark?: string): TrackedParagraph {
   return {

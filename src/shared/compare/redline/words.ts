@@ -52,7 +52,8 @@ export function comparedWords(base: Inlines, target: Inlines, effort: Effort): P
 export const comparedPlain = (base: string, target: string, effort: Effort): Pieces =>
   comparedWords(plain(base), plain(target), effort);
 
-const plain = (text: string): Inlines => [{ type: 'text', text, marks: [] }];
+/** Text without marks. */
+export const plain = (text: string): Inlines => [{ type: 'text', text, marks: [] }];
 
 const inserted = (tokens: readonly Token[]): Piece[] =>
   tokens.map(({ text, origin }) => ({ change: 'inserted', text, target: origin }));

@@ -6,7 +6,7 @@ import { formatterFor } from '#shared/assemble/format.ts';
 import type { Assembly } from '#shared/assemble/assemble.ts';
 import type { Place } from '#shared/base/place.ts';
 import { inlineText } from '#shared/document/plain-text.ts';
-import { inWords } from '../time/durations.ts';
+import { durationWords } from '#shared/engine/calendar/words.ts';
 import type { Subject } from '../subject.ts';
 import { clausePlace } from '../text/clause-place.ts';
 import type { Evidence, Finder } from './pack.ts';
@@ -205,7 +205,7 @@ export const remedies: Finder = commitmentsSaying('remedy', ({ remedy }) =>
 );
 
 export const term: Finder = data('/term', 'Term', ({ term: { length, start } }) =>
-  length ? inWords(length) : start,
+  length ? durationWords(length) : start,
 );
 export const review: Finder = data(
   '/term/review',
@@ -220,7 +220,7 @@ export const maintenance: Finder = ({ agreement }) =>
         path: `/services/${id}/maintenance`,
         label: `${labelOf(agreement, 'services', id)} › Maintenance`,
       },
-      quote: work?.notice ? `announced ${inWords(work.notice)} before` : 'agreed windows',
+      quote: work?.notice ? `announced ${durationWords(work.notice)} before` : 'agreed windows',
     }));
 export const hours: Finder = ({ agreement }) =>
   agreement.calendars

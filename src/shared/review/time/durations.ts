@@ -102,7 +102,3 @@ export function windowSpan(window: NonNullable<Commitment['window']>): Span {
       return YEAR;
   }
 }
-
-/** "30 days", "1 month": for messages. */
-export const inWords = ({ value, unit }: Duration): string =>
-  `${value} ${unit.replace('-', ' ')}${value === '1' ? '' : 's'}`;

@@ -1,6 +1,5 @@
 import { scheduleScale } from '#shared/agreement/commitment.ts';
-import { decimalString, exact } from '#shared/base/decimal.ts';
-import { decimalsOf } from '#shared/review/clock.ts';
+import { decimalsOf, decimalString, exact } from '#shared/base/decimal.ts';
 import { mendMeasurement } from '#shared/review/edits.ts';
 import { perCommitment } from '#shared/review/per-commitment.ts';
 import type { Rule } from '#shared/review/rule.ts';

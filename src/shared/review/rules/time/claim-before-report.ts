@@ -2,9 +2,9 @@ import { recordName } from '#shared/agreement/record-name.ts';
 import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { Commitment } from '#shared/agreement/commitment.ts';
 import type { Report } from '#shared/agreement/report.ts';
+import { durationWords } from '#shared/engine/calendar/words.ts';
 import type { Rule } from '#shared/review/rule.ts';
 import {
-  inWords,
   isLongerSpan,
   minus,
   periodOf,
@@ -44,8 +44,8 @@ export const claimBeforeReport: Rule = {
           },
           message:
             from === 'incident'
-              ? `Claims end ${inWords(deadline)} after the incident; “${recordName(agreement, 'reports', first.id)}” shows a miss from the start of the period only later.`
-              : `Claims end ${inWords(deadline)} after the window; “${recordName(agreement, 'reports', first.id)}” is due only later.`,
+              ? `Claims end ${durationWords(deadline)} after the incident; “${recordName(agreement, 'reports', first.id)}” shows a miss from the start of the period only later.`
+              : `Claims end ${durationWords(deadline)} after the window; “${recordName(agreement, 'reports', first.id)}” is due only later.`,
           remedy: 'Let the deadline run from the report, or lengthen it.',
         },
       ];

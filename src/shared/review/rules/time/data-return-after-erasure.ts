@@ -1,8 +1,9 @@
 import type { Run } from '#shared/agreement/rich-text.ts';
+import { durationWords } from '#shared/engine/calendar/words.ts';
 import type { Found, Rule } from '#shared/review/rule.ts';
 import { clausePlace } from '#shared/review/text/clause-place.ts';
 import { objectAt, sentencesOf, type Sentence } from '#shared/review/text/sentence.ts';
-import { inWords, isLonger } from '#shared/review/time/durations.ts';
+import { isLonger } from '#shared/review/time/durations.ts';
 import { OBJECT } from '#shared/review/subject.ts';
 
 export const dataReturnAfterErasure: Rule = {
@@ -23,7 +24,7 @@ export const dataReturnAfterErasure: Rule = {
             path: '/termination/exit/dataRetrieval',
             label: 'Termination › Exit › Data retrieval',
           },
-          message: `Data is erased ${inWords(erasure)} after the end, but no time to retrieve it is agreed.`,
+          message: `Data is erased ${durationWords(erasure)} after the end, but no time to retrieve it is agreed.`,
           remedy: 'Enter the time in which data can be retrieved.',
           severity: 'warning',
         },
@@ -36,7 +37,7 @@ export const dataReturnAfterErasure: Rule = {
           ? [
               {
                 place: clausePlace(text),
-                message: `Data is erased ${inWords(erasure)} after the end, but may be retrieved for ${inWords(dataRetrieval)}.`,
+                message: `Data is erased ${durationWords(erasure)} after the end, but may be retrieved for ${durationWords(dataRetrieval)}.`,
                 remedy: 'Count the erasure from the end of the retrieval, or make it later.',
               },
             ]

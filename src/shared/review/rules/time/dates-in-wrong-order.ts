@@ -3,7 +3,7 @@ import type { Commitment } from '#shared/agreement/commitment.ts';
 import { endOfTerm } from '#shared/engine/schedule/end-of-term.ts';
 import type { IsoDate } from '#shared/base/date.ts';
 import type { Found, Rule } from '#shared/review/rule.ts';
-import { daysLater } from '#shared/review/time/days.ts';
+import { addToDay } from '#shared/engine/calendar/zone.ts';
 import { windowSpan } from '#shared/review/time/durations.ts';
 
 export const datesInWrongOrder: Rule = {
@@ -56,7 +56,7 @@ function ofResult(
   });
   // The first window may have begun before the term; it may not have ended before it.
   const days = commitment.window === null ? 31 : windowSpan(commitment.window).max / 24;
-  if (start !== null && daysLater(period, days - 1) < start)
+  if (start !== null && addToDay(period, days - 1, 'day') < start)
     return [
       found(
         `A result is recorded for ${period}, but the term begins on ${start}.`,

@@ -1,5 +1,6 @@
+import { durationWords } from '#shared/engine/calendar/words.ts';
 import type { Found, Rule } from '#shared/review/rule.ts';
-import { inWords, isLonger } from '#shared/review/time/durations.ts';
+import { isLonger } from '#shared/review/time/durations.ts';
 
 export const renewalNoticeLongerThanTerm: Rule = {
   id: 'renewal-notice-longer-than-term',
@@ -17,13 +18,13 @@ export const renewalNoticeLongerThanTerm: Rule = {
     if (length && isLonger(notice, length))
       found.push({
         place,
-        message: `Notice of ${inWords(notice)} cannot be given within a term of ${inWords(length)}.`,
+        message: `Notice of ${durationWords(notice)} cannot be given within a term of ${durationWords(length)}.`,
         remedy: 'Shorten the notice.',
       });
     if (renewal.length && isLonger(notice, renewal.length))
       found.push({
         place,
-        message: `Notice of ${inWords(notice)} cannot be given within a renewal of ${inWords(renewal.length)}.`,
+        message: `Notice of ${durationWords(notice)} cannot be given within a renewal of ${durationWords(renewal.length)}.`,
         remedy: 'Shorten the notice, or lengthen the renewal.',
       });
     return found;

@@ -1,6 +1,7 @@
+import { durationWords } from '#shared/engine/calendar/words.ts';
 import { reportName, reportPlace } from '#shared/review/people/report-place.ts';
 import type { Rule } from '#shared/review/rule.ts';
-import { inWords, isLongerSpan, periodOf, spanOf } from '#shared/review/time/durations.ts';
+import { isLongerSpan, periodOf, spanOf } from '#shared/review/time/durations.ts';
 
 export const reportDueAfterNextPeriod: Rule = {
   id: 'report-due-after-next-period',
@@ -16,7 +17,7 @@ export const reportDueAfterNextPeriod: Rule = {
       return [
         {
           place: reportPlace({ reports }, report, 'due'),
-          message: `“${reportName({ reports }, report)}” comes ${report.frequency} but is due ${inWords(report.due)} after the period.`,
+          message: `“${reportName({ reports }, report)}” comes ${report.frequency} but is due ${durationWords(report.due)} after the period.`,
           remedy: 'Shorten the time.',
         },
       ];

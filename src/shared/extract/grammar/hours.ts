@@ -28,7 +28,7 @@ const DAY = String.raw`(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tues?
 const DAY_WORD = compact(new RegExp(String.raw`^${DAY}$`, 'i'));
 const THROUGH = String.raw`(?:to|through|thru|until|till|and|bis|au|às|à|a|até|alle|al?|tot(?:\sen\smet)?|t/m|e|y|et|en|und)`;
 /** A dash, an arrow in its stead, or what a wrong character set has made of one. */
-const DASH = String.raw`(?:[-–—−‒~→➔�]|-?>|β(?:€["“”])?|â€["“”])`;
+const DASH = String.raw`(?:[-–—−‒~→➔�&]|-?>|β(?:€["“”])?|â€["“”])`;
 
 /** "24x7", "24/7/365", "365x24", "8 x 5", "7x24". */
 const CROSSED = compact(

@@ -20,11 +20,19 @@ function isDays(line: string): boolean {
   return phrase?.start === 0 && phrase.kinds.has('days');
 }
 
+/** "This excludes bank holidays.": a sentence behind the hours that says when they do not go. */
+const EXCEPT_HOLIDAYS =
+  /(?<=\.)\s(?:this|these)\s(?:excludes?|do(?:es)?\snot\sinclude)\s[^.]{3,60}\.?\s*$/i;
+const POINTS_ON =
+  /^(?:these|those|they|which)(?:\shours)?\s(?:are|run)(?:\sas\sfollows)?\s?:?$|^(?:diese\ssind|il\ss['’]agit\sde|questi\ssono|estos\sson|estes\ssão|dit\szijn)\s?:?$/i;
+
 /** A line that is nothing but hours below a line such as "Telephone support" or "Hours". */
 export function aloneBelow(passage: Passage, above: Passage | undefined): TextTerm | null {
   if (passage.text.length > 160 || above === undefined) return null;
   // The title may be what is left of a paragraph whose lines run on: "… for all. Support hours".
-  const title = sentences(above.text.slice(-400)).at(-1)?.text.trim() ?? '';
+  const said = sentences(above.text.slice(-400)).map(({ text }) => text.trim());
+  // "The times count in office hours only. These are:"
+  const title = (POINTS_ON.test(said.at(-1) ?? '') ? said.slice(-2) : said.slice(-1)).join(' ');
   if (title.length > LONGEST_TITLE) return null;
   const name = title.replace(/\s?:$/, '');
   if (title.length < above.text.trim().length && LABEL.exec(name)?.[0] !== name) return null;
@@ -33,9 +41,11 @@ export function aloneBelow(passage: Passage, above: Passage | undefined): TextTe
   const own = LABEL.exec(passage.text)?.[0];
   if (own !== undefined && /^\s?[:：]/u.test(passage.text.slice(own.length))) return null;
   // What stands in brackets behind hours says when they do not go.
-  const behind = phrase === undefined ? '' : passage.text.slice(phrase.end);
+  const line = passage.text.replace(EXCEPT_HOLIDAYS, '');
+  const behind = phrase === undefined ? '' : line.slice(phrase.end);
   const bare =
-    passage.text.trim().length - (/\s?\(?[^()]{0,100}\)\.?\s*$/.exec(behind)?.[0].length ?? 0);
+    line.trim().length -
+    (/\s?\(?[^()]{0,100}\)\.?\s*$|\sunless\s[^.]{3,60}\.?\s*$/.exec(behind)?.[0].length ?? 0);
   if (phrase === undefined || phrase.text.length < bare * 0.75) return null;
   const isTitle =
     (TITLE_OF_HOURS.test(title) || LABEL.test(title)) && !OF_SOMETHING_ELSE.test(title);

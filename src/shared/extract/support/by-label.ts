@@ -8,7 +8,7 @@ import { OF_THE_SERVICE } from './said-words.ts';
 
 /** "Phone support:" right before its hours. */
 const CHANNEL =
-  /^(?:[A-Za-zÀ-ɏ-]{1,16}\s){0,2}(?:support(?:\s?-?(?:desk|team|line))?(?:\s\((?:tele)?phone\))?|hotline|help\s?-?desk|service\s?-?desk|(?:customer|client)\s(?:services?|care)|kundendienst|kundenservice|assistance|assistenza|supporto|soporte|suporte|atendimento|ondersteuning|klantenservice)(?:\s(?:t[eé]l[eé]f[oó]nic[oa]|téléphonique|t[eé]cnic[oa]|technique|clients?))?\s?[:–(-]$/i;
+  /^(?:[A-Za-zÀ-ɏ-]{1,16}\s){0,2}(?:support(?:\s?-?(?:desk|team|line))?(?:\s\((?:tele)?phone\))?|hotline|help\s?-?desk|service\s?-?desk|(?:customer|client)\s(?:services?|care)|kundendienst|kundenservice|assistance|assistenza|supporto|soporte|suporte|atendimento|ondersteuning|klantenservice)(?:\s(?:standard|classique|de\sbase|est[áa]ndar|básico|t[eé]l[eé]f[oó]nic[oa]|téléphonique|t[eé]cnic[oa]|technique|clients?))?\s?[:–(-]$/i;
 /** "Phone: 020 555 0101 (" right before its hours. */
 const NUMBER =
   /^(?:phone|telephone|tel\.?|call(?:\sus)?|telefon|téléphone|telefono|teléfono|hotline|helpline|customer\s(?:line|service|care)|service\sclients?(?:\s[a-z]{3,12})?|servizio\sclienti|atención\sal\scliente|kundendienst|kundenservice|klantenservice)\s?:\s?[\d\s()+/-]{5,24}[,(]\s?$/i;
@@ -16,7 +16,7 @@ const NUMBER =
 const STATE_OF_CHANNEL =
   /(?<=[:–-])\s?(?:(?:actively\s)?monitored|staffed|attended|answered|open|available|manned|besetzt|erreichbar|ouvert|disponible|joignable|attivo|disponibile|abierto|aberto|bereikbaar|geopend)(?:\s(?:from|between|during|on|von|de|dalle|van))?$/i;
 export const SUPPORT_BEHIND =
-  /^\W{0,2}\s?(?:(?:phone|telephone|e-?mail|live|chat|technical|remote|expert|on-call|customer|human|dedicated)\s){0,2}(?:support|help\s?desk|service\s?desk|coverage)(?=\W{0,3}(?:$|\.|,|for\s|by\s|via\s))/i;
+  /^\W{0,2}\s?(?:(?:phone|telephone|e-?mail|live|chat|technical|remote|expert|on-call|customer|human|dedicated)\s){0,2}(?:support|help\s?desk|service\s?desk|(?:call\scent(?:re|er)\s)?coverage)(?=\W{0,3}(?:$|\.|,|for\s|by\s|via\s|(?:is\s)?(?:required|needed|expected)(?![A-Za-z])))/i;
 /** "Support hours", and "Response times: hours of support" where a label leads to another. */
 const namesHours = (label: string): boolean => {
   const last =
@@ -39,7 +39,7 @@ const isTitled = (context: string): boolean => {
 };
 /** "Live chat:", "Phone lines" and nothing else before their hours. */
 const LINE_OF_CHANNEL =
-  /^\W{0,3}(?:(?:live|phone|telephone|customer|web|online|video)\s)?(?:chat|(?:tele)?phones?|phone\slines?|lines|hotline|helpline|telefon|téléphone|telefono|teléfono|telefone|telefoon)\s?[:–-]$/i;
+  /^\W{0,3}(?:(?:live|phone|telephone|customer|web|online|video|private)\s)?(?:chat|(?:tele)?phones?|phone\slines?|lines|hotline|helpline|telefon|téléphone|telefono|teléfono|telefone|telefoon)\s?[:–-]$/i;
 
 const LEADS_TO_HOURS =
   /(?:[:=–-]|\s(?:is|are|runs?(?:\sfrom)?|ist|sind|est|sont|es|son|è|sono|zijn))[\s[]*$/i;
@@ -77,7 +77,8 @@ export function byLabel(said: Said): Verdict | null {
   const stated = label.replace(STATE_OF_CHANNEL, '');
   const isChannel = CHANNEL.test(times ? `${stated}:` : stated) || CHANNEL.test(label);
   if (isChannel) return verdict(said.isUrgent ? 0.6 : 0.91, 'support/channel');
-  return times && LINE_OF_CHANNEL.test(label)
+  // "Live chat 9am–5pm Mon–Fri": with their days, the hours need no colon.
+  return times && LINE_OF_CHANNEL.test(days ? `${label.replace(/\s?[:–-]$/, '')}:` : label)
     ? verdict(said.isUrgent ? 0.5 : 0.7, 'support/line-of-channel')
     : null;
 }

@@ -1,19 +1,22 @@
 import type { TextTerm } from '#shared/terms/terms.ts';
 import { compact } from '../grammar/compact.ts';
 import { hoursPhrases } from '../grammar/hours.ts';
-import type { Passage } from '../sla-text.ts';
+import { sentences, type Passage } from '../sla-text.ts';
 import { made, SUPPORT } from './hours-words.ts';
 import { OF_SOMETHING_ELSE, TITLE_OF_HOURS } from './said-words.ts';
 
 // Hours that a page prints without a sentence: above their label, before the word, behind a name that touches them.
 
 const LONGEST_LINE = 160;
+const LONGEST_PARAGRAPH = 1_500;
 const LONGEST_LABEL = 40;
 
 /** Hours of a line by what stands above and below it; less sure than any that a sentence tells. */
 export function inPassing(passages: readonly Passage[], index: number): readonly TextTerm[] {
   const passage = passages[index]!;
-  if (passage.text.length > LONGEST_LINE || !/\d/.test(passage.text)) return [];
+  const { length } = passage.text;
+  if (length > LONGEST_PARAGRAPH || !/\d|clock/i.test(passage.text)) return [];
+  if (length > LONGEST_LINE) return beforeWord(passage).slice(0, 1);
   return [
     ...touching(passage, passages.slice(Math.max(0, index - ROWS_ABOVE), index)),
     ...beforeWord(passage),
@@ -47,10 +50,14 @@ const NAMES_TIMES =
 
 /** "… with 24/7 expert support", "24/7 phone support (holidays too)": what a page says of itself. */
 const SUPPORT_OF = compact(
-  /^\s(?:(?:expert|on-call|technical|customer|human|live|phone|dedicated|premium|local|telephone|european|friendly|professional)\s){0,2}(?:support|assistance|helpdesk|help desk)(?=\s?(?:\(|[.,;]|$)|\s(?:is|comes)\s(?:an?|with|part|included|available|free)\s)/i,
+  /^\s(?:(?:expert|on-call|technical|customer|human|live|phone|dedicated|premium|local|telephone|european|friendly|professional)\s){0,2}(?:support|assistance|helpdesk|help desk)(?=\s?(?:\(|[.,;]|$)|\s(?:by|via|through|over)\s(?:phone|e-?mail|chat|ticket)|\s(?:is|comes)\s(?:an?|with|part|included|available|free|complimentary)(?=\s|[.,;]|$))/i,
 );
-function beforeWord(passage: Passage): readonly TextTerm[] {
-  const { text } = passage;
+const beforeWord = (passage: Passage): readonly TextTerm[] =>
+  sentences(passage.text).flatMap(({ text, start }) =>
+    text.length > LONGEST_LINE ? [] : inWords(passage, text, start),
+  );
+
+function inWords(passage: Passage, text: string, offset: number): readonly TextTerm[] {
   const [phrase, ...others] = hoursPhrases(text);
   if (phrase === undefined || !phrase.kinds.has('clock') || others.length > 0) return [];
   const behind = SUPPORT_OF.exec(text.slice(phrase.end));
@@ -59,12 +66,17 @@ function beforeWord(passage: Passage): readonly TextTerm[] {
     behind === null ||
     !begins ||
     OF_SOMETHING_ELSE.test(text) ||
-    SOME_PLAN.test(`${passage.path.slice(-2).join(' ')} ${passage.lead.slice(0, 200)} ${text}`)
+    SOME_PLAN.test(
+      `${passage.path.slice(-2).join(' ')} ${passage.lead.slice(0, 200)} ${text.replace(EVERY_PLAN, '')}`,
+    )
   )
     return [];
-  return [made(passage, phrase.start, phrase.end, 0.4, 'support/in-passing')];
+  return [made(passage, offset + phrase.start, offset + phrase.end, 0.4, 'support/in-passing')];
 }
-const WITH = /(?<![A-Za-z])(?:with|by)\s$/i;
+const WITH =
+  /(?<![A-Za-z])(?:with|by)\s$|^\W{0,3}(?:you\s(?:also\s)?(?:get|have|receive)|enjoy)\s(?:our\s|free\s)?$/i;
+const EVERY_PLAN =
+  /(?<![A-Za-z])(?:every|each|any|all(?:\s(?:of\s)?(?:our|the))?)\s(?:[a-z]+\s)?(?:plans?|tiers?|packages?)(?![A-Za-z])/gi;
 /** What some have and others have not. */
 const SOME_PLAN = compact(
   /(?<![A-Za-zÀ-ɏ])(?:plans?|tiers?|packages?|editions?|add-?ons?|option(?:al)?|premium|enterprise|gold|platinum|standard|basic|pro|plus|advanced|upgrade|negotiate)(?![A-Za-zÀ-ɏ])/i,

@@ -31,6 +31,9 @@ const BY_ONESELF = compact(
 /** "24x7 plans": a name of what some have bought. */
 const NAMES_PLAN =
   /^[\s-](?:plans?|tiers?|packages?|editions?|subscriptions?|customers?|clients?|contracts?|verträgen?|tarife?n?|offres?|forfaits?|piani|contratti|planes|contratos|contracten)(?![A-Za-zÀ-ɏ])/i;
+/** "24/7 support is an option at extra cost": what some pay for besides. */
+const AT_EXTRA_COST =
+  /^[^.;:\n]{0,60}(?<![A-Za-z])(?:as\san?\s(?:paid\s|chargeable\s)?(?:option|add-?on|extra|upgrade)|(?:at|for)\s(?:an?\s)?(?:extra|additional)\s(?:cost|charge|fee)|only\s(?:available\s)?(?:to|for|on|with|in)\s(?:[A-Za-z]{2,14}\s){1,3}(?:customers?|plans?|tiers?|clients?|subscribers?))(?![A-Za-z])/i;
 /** A sentence or line that holds a phrase of hours, judged by what it says them of. */
 export function inSentence(
   passage: Passage,
@@ -74,5 +77,6 @@ function isOfOthers({ passage, text, phrase, before, behind }: Said): boolean {
   const isOfBusiness = BUSINESS.test(before) && !/\bwindow\b/i.test(before);
   if (isBelowMaintenance(passage) && !SUPPORT.test(text) && !isOfBusiness) return true;
   if (BY_ONESELF.test(behind.slice(0, 90)) || NAMES_PLAN.test(behind.slice(0, 24))) return true;
+  if (phrase.kinds.has('clock') && AT_EXTRA_COST.test(behind)) return true;
   return ONE_OF_SEVERAL.test(before) || NOT_NOW.test(before) || isOfOnePlan(text, phrase);
 }

@@ -1,6 +1,6 @@
 import type { TextTerm } from '#shared/terms/terms.ts';
 import { durationsIn } from '../grammar/duration.ts';
-import { namedHours } from '../grammar/hours.ts';
+import { daysAtStart, namedHours } from '../grammar/hours.ts';
 import type { Passage } from '../sla-text.ts';
 import { LABEL, made, SUPPORT } from './hours-words.ts';
 import { OF_SOMETHING_ELSE, REACHABLE } from './said-words.ts';
@@ -20,6 +20,9 @@ const OF_SUPPORT =
   /^(?:[A-Za-zÀ-ɏ-]{1,16}\s){0,2}(?:support|help\s?-?desk|service\s?-?desk|hotline|kundendienst|kundenservice|assistance|assistenza|soporte|suporte|ondersteuning)(?:\s(?:by|via|through|at|per|par|por|via)\s[A-Za-zÀ-ɏ-]{2,12})?\s?[:：]/i;
 /** "(business hours, UTC-5)" */
 const IN_BRACKETS = /^\(([^()]{3,60})\)/u;
+
+const DAYS_IN_BRACKETS = /^\s\([^()\d]{3,80}\)/;
+const LEAD = /^(?:(?:during|within|in|on|our|the)\s){1,2}/i;
 
 /** "Support is available during normal business hours": hours that are named and nowhere printed. */
 export function namedOnly(passage: Passage, text: string, offset: number): readonly TextTerm[] {
@@ -45,6 +48,11 @@ export function namedOnly(passage: Passage, text: string, offset: number): reado
   }
   if (!DURING.test(named.text) && !DURING_BEFORE.test(before)) return [];
   const days = /\bon\s(?:business|working)\sdays\s(?:[A-Za-zÀ-ɏ]{1,12}\s){0,2}$/i.exec(before);
-  const start = offset + (days?.index ?? named.start);
-  return [made(passage, start, offset + named.end, 0.5, 'support/named-hours')];
+  // "business hours (Monday–Friday, except holidays)": the days stand behind what is named.
+  const bracket = DAYS_IN_BRACKETS.exec(text.slice(named.end));
+  const ofDays = bracket !== null && daysAtStart(bracket[0].trimStart().slice(1)) !== null;
+  const lead = ofDays ? (LEAD.exec(named.text)?.[0].length ?? 0) : 0;
+  const start = offset + (days?.index ?? named.start + lead);
+  const end = offset + named.end + (ofDays ? bracket[0].length : 0);
+  return [made(passage, start, end, 0.5, 'support/named-hours')];
 }

@@ -46,7 +46,7 @@ function passageHours(passage: Passage, above: Passage | undefined): readonly Te
 }
 
 /** "4.2 Support hours: 24x7": a clause of one line, which a reader may take for a heading. */
-const STATES = /^[^:\n]{3,60}(?::\s|\s[–-]\s|\s\(|\s(?:is|are)\s)/;
+const STATES = /^[^:\n]{3,60}(?::\s|\s[–-]\s|\s\(|\s(?:is|are|available|open|staffed|answered)\s)/i;
 
 /** The hours of a sentence; beside those of urgent cases, the ones that stand behind "support hours". */
 function mainPhrase(text: string): ReadHours | undefined {

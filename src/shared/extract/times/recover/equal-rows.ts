@@ -1,11 +1,14 @@
+import { emptyCell } from '#shared/extract/cells.ts';
 import type { Passage } from '#shared/extract/sla-text.ts';
 import {
+  isLabelledTime,
   isSeverityName,
   isTime,
   isTimeOrNone,
   isTimeOrWords,
   LONGEST_NAME,
   LONGEST_TIME,
+  namesSeverityColumn,
   topicOfName,
 } from '../words/cell-kind.ts';
 import type { ColumnName } from '../words/column-names.ts';
@@ -35,11 +38,26 @@ export function equalRows(cells: readonly Placed[], from: number, head: Head): C
   for (let width = Math.min(WIDEST, head.names.length); width >= 2; width -= 1) {
     const names = head.cells.length === 1 ? head.names : head.names.slice(0, width);
     if (names.length !== width || names[0]?.topic !== null) continue;
-    const table = rowsOfWidth(cells, from, head.cells.length === 1 ? 1 : width, names);
+    const inOne = head.cells.length === 1;
+    const table =
+      rowsOfWidth(cells, from, inOne ? 1 : width, names) ??
+      (inOne ? rowsOfWidth(cells, from, 1, described(names)) : null);
     if (table !== null) return table;
   }
-  return undescribedRows(cells, from, head);
+  return undescribedRows(cells, from, head) ?? brokenKey(cells, from, head);
 }
+
+/** "Problem", "Level", "Response time": the name of the first column on two lines. */
+function brokenKey(cells: readonly Placed[], from: number, head: Head): CellTable | null {
+  const [first, second, ...others] = head.names;
+  const isBroken = head.cells.length > 3 && first?.topic === null && second?.topic === null;
+  if (!isBroken || !namesSeverityColumn(second.cell)) return null;
+  return rowsOfWidth(cells, from, head.cells.length, [second, ...others]);
+}
+
+/** A line of names that says of one column only that it is neither the key nor a time: what describes each row. */
+const described = ([key, ...others]: readonly ColumnName[]): readonly ColumnName[] =>
+  key === undefined ? [] : [key, { cell: emptyCell(key.cell), topic: null }, ...others];
 
 /** Bars around rows that left out a column that describes: "Request | Meaning | Response | Fix" over "Training | 1 day | 3 days". */
 function undescribedRows(cells: readonly Placed[], from: number, head: Head): CellTable | null {
@@ -86,8 +104,11 @@ const LONGEST_BARRED_KEY = 160;
 function fits(bare: readonly Passage[], names: readonly ColumnName[], barred: boolean): boolean {
   const row = withUnits({ header: names.map(({ cell }) => cell), rows: [bare] }).rows[0]!;
   const [key] = row;
-  if (key === undefined || row.some((cell) => cell.kind === 'item')) return false;
+  if (key === undefined || row.some((cell) => cell.kind === 'item' || isLabelledTime(cell)))
+    return false;
   if (key.text.length > LONGEST_BARRED_KEY || isTimeOrNone(key)) return false;
+  // The name of a further column.
+  if (topicOfName(key) !== null) return false;
   if (/[;:]$/.test(key.text.trim())) return false;
   const isSentence = key.text.length > LONGEST_NAME || key.text.trim().endsWith('.');
   if (isSentence && !(barred && isRowOf(row, names))) return false;

@@ -54,8 +54,19 @@ export function lineRecords(passages: readonly Passage[]): readonly Recovered[] 
 }
 
 /** Rows by their severities, unless rows of equal length go on: "Basic", "P1", "1 hour", "Basic", "P2", … names each twice. */
-const longer = (graded: CellTable | null, equal: CellTable | null): CellTable | null =>
-  graded !== null && (equal?.end ?? 0) <= graded.end ? graded : equal;
+function longer(graded: CellTable | null, equal: CellTable | null): CellTable | null {
+  if (graded === null || equal === null || equal.end > graded.end) return equal ?? graded;
+  // "New starter" between "Normal" and "Low": rows whose names are no severities.
+  const keys = keysOf(equal);
+  const isWhole =
+    rowsOf(equal) > rowsOf(graded) && keysOf(graded).every((key) => keys.includes(key));
+  return isWhole ? equal : graded;
+}
+const keysOf = ({ recovered }: CellTable): readonly string[] =>
+  recovered.table.rows.map(([key]) => bareName(key?.text ?? ''));
+/** "Emergency (office hours)" is "Emergency" as a severity. */
+const bareName = (name: string): string => name.replace(/\s?\(.*$/, '').trim();
+const rowsOf = ({ recovered }: CellTable): number => recovered.table.rows.length;
 
 const isName = ({ text, kind }: Passage): boolean =>
   kind !== 'item' &&

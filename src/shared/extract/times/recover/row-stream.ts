@@ -4,6 +4,7 @@ import { cellBetween, emptyCell } from '#shared/extract/cells.ts';
 import type { Passage } from '#shared/extract/sla-text.ts';
 import type { Recovered } from './recovered.ts';
 import { namesSeverityColumn } from '../words/cell-kind.ts';
+import { OTHER_COLUMN } from '../words/column-names.ts';
 import { EVERY, hoursBehind, limitBefore, type Span } from './running-values.ts';
 import { headsOf, namesOf, type StreamHead } from './stream-head.ts';
 import { keyAtStart, keyBefore, titleAtStart, type Place } from './stream-keys.ts';
@@ -39,6 +40,8 @@ const hasColumns = ({ topics, others }: StreamHead): boolean => topics.length + 
 interface Group {
   readonly passage: Passage;
   readonly spans: readonly Span[];
+  /** How many cells "every 2 hours" stand among them. */
+  readonly rhythms: number;
 }
 
 interface Row {
@@ -74,11 +77,16 @@ function streamBelow(passages: readonly Passage[], at: number, head: StreamHead)
     }
     for (const group of groupsOf(passage, next === at ? head.end : 0)) {
       if (width === 0 && group.spans.length > 1) width = group.spans.length;
+      // "Response", "Updates", "Resolution" over "1 hour", "every 2 hours", "1 day".
+      const unread = head.topics.filter(({ text }) => OTHER_COLUMN.test(text)).length;
+      const isRhythm = unread > 0 && group.rhythms === unread;
+      if (isRhythm && rows.length === 0) width = head.topics.length - unread;
       const others = group.spans.length >= width + head.others ? head.others : 0;
       // Nobody can say which columns more times than are named are of.
       const isOver =
         (head.columns !== null && group.spans.length > width) ||
-        (hasColumns(head) && group.spans.length > width + others);
+        (hasColumns(head) && group.spans.length > width + others) ||
+        (unread > 0 && !isRhythm && width < head.topics.length);
       if (width + head.others < 2 || group.spans.length < width || isOver)
         return finished(first, head, rows, width, at, passages);
       const spans = group.spans.slice(0, group.spans.length - others).slice(-width);
@@ -119,7 +127,8 @@ function finished(
     if (kept.length < (head.byTopic ? 1 : 2) || new Set(keys).size < kept.length) continue;
     if (keys.some(isRank) && !areInOrder(keys)) continue;
     const names =
-      head.columns ?? (hasColumns(head) ? head.topics : namesOf(first, head, width, passages));
+      head.columns ??
+      (hasColumns(head) ? topicsOfWidth(head, width) : namesOf(first, head, width, passages));
     if (head.byTopic && names === null) continue;
     const columns = names ?? Array.from({ length: width }, () => emptyCell(first));
     const { source, path, lead } = first;
@@ -138,6 +147,10 @@ function finished(
   }
   return null;
 }
+
+/** The columns whose cells are read: all, or without those in which rhythms stand. */
+const topicsOfWidth = ({ topics }: StreamHead, width: number): readonly Passage[] =>
+  topics.length === width ? topics : topics.filter(({ text }) => !OTHER_COLUMN.test(text));
 
 type Side = 'atStart' | 'before' | 'titled';
 const SIDES: readonly Side[] = ['atStart', 'before', 'titled'];
@@ -189,6 +202,7 @@ function groupsOf(passage: Passage, from: number): readonly Group[] {
     .sort((a, b) => a.start - b.start)
     .map(({ start, end }) => ({ start, end: end + hoursBehind(text, end) }));
   const groups: Span[][] = [];
+  const rhythms = new Map<Span[], number>();
   let since = -1;
   for (const { start, end } of spans) {
     const rhythm = EVERY.exec(text.slice(Math.max(from, start - 8), start));
@@ -197,12 +211,14 @@ function groupsOf(passage: Passage, from: number): readonly Group[] {
     // "Every 2 hours" is the cell of another column, between those of the times.
     if (rhythm === null && isBeside) groups.at(-1)!.push({ start, end });
     else if (rhythm === null) groups.push([{ start, end }]);
+    else if (isBeside) rhythms.set(groups.at(-1)!, (rhythms.get(groups.at(-1)!) ?? 0) + 1);
     since = rhythm === null || isBeside ? end : -1;
   }
   return groups
     .filter((group) => group.length > 1)
     .map((group) => ({
       passage,
+      rhythms: rhythms.get(group) ?? 0,
       spans: group.map(({ start, end }) => ({
         start: start - limitBefore(text, start),
         end,

@@ -130,13 +130,17 @@ function tableBelow(first: Passage, head: RunningHead, stream: Stream): Recovere
   const rows = runningRows(stream.text, head.end, stream.lineStarts);
   if (rows.length < FEWEST_ROWS) return null;
   const columns = columnsOf(head, rows);
-  if (columns === null) return null;
+  if (columns === null || lacksTimeBetween(head, columns, rows, stream.text)) return null;
   const read = rows.flatMap((row) => {
     const values = timesOf(apartOf(row, columns.length, stream.text), columns.length, head);
     return values === null ? [] : [{ row, values }];
   });
   // A row whose times cannot be told apart is a row still.
   if (read.length * 2 < rows.length) return null;
+  // The one row whose times stand on lines of their own may be one of many.
+  const [only, ...others] = read;
+  const isOverLines = only?.values.some(({ start }) => stream.lineStarts.includes(start));
+  if (others.length === 0 && isOverLines === true) return null;
   const isTime = (_: unknown, index: number) => columns[index]!.topic !== null;
   const last = read.at(-1)!.values.at(-1)!;
   const end = stream.passageAt(last.start).at;
@@ -166,6 +170,32 @@ function columnsOf(
   const usual = mostCommon(rows.map(({ values }) => values.length));
   const fitting = [known, columns].find(({ length }) => length === usual);
   return fitting ?? (usual > known.length ? known : null);
+}
+
+/**
+ * "Response", "Escalation", "Resolution" over two times and words: nobody can say that the second is of the last. Between
+ * those of "Response", "Updates", "Resolution" stands how often.
+ */
+function lacksTimeBetween(
+  { columns: named }: RunningHead,
+  columns: readonly RunningColumn[],
+  rows: readonly RunningRow[],
+  text: string,
+): boolean {
+  const topics = named.map(({ topic }) => topic !== null);
+  const between = named.filter(
+    ({ start, end }, at) =>
+      at > topics.indexOf(true) &&
+      at < topics.lastIndexOf(true) &&
+      OTHER_COLUMN.test(text.slice(start, end).trim()),
+  );
+  if (columns.length === named.length || between.length === 0) return false;
+  return !rows.every(({ values }) =>
+    values.some(({ end }, at) => {
+      const next = values[at + 1];
+      return next !== undefined && text.slice(end, next.start).trim() !== '';
+    }),
+  );
 }
 
 function mostCommon(numbers: readonly number[]): number {

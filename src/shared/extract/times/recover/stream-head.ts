@@ -152,12 +152,22 @@ function othersBehind(
 /** One column for each topic, in order. */
 function topicsIn(passage: Passage, from: number, to: number): readonly Passage[] {
   const found: { readonly topic: string; readonly cell: Passage }[] = [];
-  for (const { topic, start, end } of topicWords(passage.text.slice(0, to))) {
-    if (topic === 'other' || start < from || found.some((one) => one.topic === topic)) continue;
-    const around = AROUND.exec(passage.text.slice(end, to))?.[0].length ?? 0;
+  const { text } = passage;
+  let behind = 0;
+  for (const { topic, start, end } of topicWords(text.slice(0, to))) {
+    // "Response", "Escalation", "Resolution": a time of something else stands between those of a case.
+    const isOther = topic === 'other' && OTHER_COLUMN.test(text.slice(start, end));
+    // "Status update frequency" is one column.
+    const goesOn = found.at(-1)?.topic === 'other' && text.slice(behind, start).trim() === '';
+    const isBetween = isOther && found.length > 0 && !goesOn;
+    if (start < from || (topic === 'other' && !isBetween)) continue;
+    if (topic !== 'other' && found.some((one) => one.topic === topic)) continue;
+    const around = AROUND.exec(text.slice(end, to))?.[0].length ?? 0;
     found.push({ topic, cell: cellBetween(passage, start, end + around) });
+    behind = end + around;
   }
-  return found.map(({ cell }) => cell);
+  const last = found.map(({ topic }) => topic !== 'other').lastIndexOf(true);
+  return found.slice(0, last + 1).map(({ cell }) => cell);
 }
 
 /** Where the first row begins that ran into the line of names. */

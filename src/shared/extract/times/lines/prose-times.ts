@@ -26,7 +26,8 @@ export function proseTimes(
       const topic = (mean && situation.direct ? situation.topic : null) ?? said;
       if (topic === 'resolution' && isRecovery(passage, occasion?.text ?? '')) return [];
       const of = occasion?.text ?? null;
-      const happens = promises.length > 1 ? (phrase ?? of) : (of ?? phrase);
+      const happens =
+        (promises.length > 1 ? (phrase ?? of) : (of ?? phrase))?.replace(PASSIVE, '') ?? null;
       const restated = severity !== null && isRestated(severity.text, situation.severity);
       const own = severity === null || restated ? null : named(passage, severity.text);
       const ofPlan = plan === null ? null : named(passage, plan);
@@ -39,6 +40,7 @@ export function proseTimes(
         situation.severity ??
         input.before ??
         (aside ? null : ofPlan) ??
+        (happens === null || POINTS.test(happens) ? replacementOf(passage, text) : null) ??
         (happens === null ? null : named(passage, happens)) ??
         (situation.plan !== null && isChannel(nameOf(before)) ? situation.plan : null) ??
         nameBeforeDash(passage, text.slice(0, target.start)) ??
@@ -57,6 +59,23 @@ export function proseTimes(
       return [ofPlan === null || ofPlan === name ? found : { ...found, plan: ofPlan }];
     },
   );
+}
+
+/** "Replacements of parts are guaranteed": the verb of a sentence is no part of its case. */
+const PASSIVE = /\s(?:is|are|(?:will|shall|must|can)\sbe)\s[a-z]{3,12}(?:ed|en)$/;
+/** "Such part", "replacements": words that only their title fills. */
+const POINTS =
+  /^(?:(?:such|said|the\ssame)\s\p{L}{3,12}|(?:(?:in|any|all|the|case|event)\s){0,3}replacements?(?:\sof\s\p{L}{4,12})?)$/iu;
+const REPLACEMENT =
+  /^[\W\d]{0,8}((?:hardware|equipment|parts?|components?|servers?|devices?|disks?|drives?)\s(?:replacements?|exchange|repairs?))(?:\s(?:guarantee|sla|policy|warranty|commitment))?$/i;
+
+/** "Hardware replacement guarantee" as a title or before a dash: what a sentence about replacing is of. */
+function replacementOf(passage: Passage, sentence: string): Named | null {
+  if (!/replac|exchang/i.test(sentence)) return null;
+  const label = /^[^.:;–—]{5,50}(?=\s[–—-]\s|:\s)/.exec(passage.text)?.[0] ?? '';
+  const titles = [label, passage.path.at(-1) ?? ''];
+  const [name] = titles.flatMap((title) => REPLACEMENT.exec(title)?.[1] ?? []);
+  return name === undefined ? null : named(passage, name);
 }
 
 /** "Routine requests" below "Priority 3 – Routine": the same case by less of its name. */

@@ -20,6 +20,8 @@ const NAME =
 const IS_CASE = compact(
   /(?<![A-Za-zÀ-ɏ])(?:repairs?|emergenc(?:y|ies)|issues?|requests?|tickets?|incidents?|problems?|outages?|faults?|questions|enquiries|inquiries|bugs?|defects?|failures?|jobs?|störung(?:en)?|anfragen?|fehler|pannes?|demandes?|anomalies?|guasti|richieste|incidencias?|averías?|solicitudes|storingen|vragen|falhas|pedidos)(?![A-Za-zÀ-ɏ])/i,
 );
+/** "Within 50 days These are minor repairs" */
+const THESE_ARE = /^(?:these|those|this)\s(?:are|is|includes?)\s(?:all\s|our\s)?/i;
 const REPAIRS = /(?<![A-Za-z])repairs?(?![A-Za-z])/i;
 
 /**
@@ -35,7 +37,8 @@ export function timeFirst(input: Line): readonly FoundTime[] {
     return [];
   const end = time.end + (SINCE.exec(text.slice(time.end))?.[0].length ?? 0);
   const parted = PARTED.exec(text.slice(end))?.[0] ?? '';
-  const from = end + parted.length;
+  const behind = end + parted.length;
+  const from = behind + (THESE_ARE.exec(text.slice(behind))?.[0].length ?? 0);
   const name = nameOf(NAME.exec(text.slice(from))?.[0] ?? '');
   const topic = topicAt(input, name);
   if (parted === '' || topic === null || !isCase(input, name, parted)) return [];

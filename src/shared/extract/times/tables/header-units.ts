@@ -51,17 +51,27 @@ const IN_TITLE = compact(
   ),
 );
 
+/** "All times are given in hours.", "how many working hours each phase takes" */
+const IN_SENTENCE = compact(
+  new RegExp(
+    String.raw`(?:times?|targets?|values|figures|numbers)\s(?:(?:above|below|here|in\sthe\stable)\s)?(?:are|is)\s(?:all\s)?(?:(?:given|shown|stated|measured|expressed|listed|counted)\s)?in\s${UNIT}[.:]?\s*$|how\smany\s${UNIT}\s(?=it\s|each\s(?:phase|step|stage|priority|ticket|part)|we\s(?:take|need)|an?\s(?:ticket|case|request))`,
+    'i',
+  ),
+);
+
 function unitOfTitle({
   path,
   lead,
   rows,
 }: Partial<Pick<TableView, 'path' | 'lead'>> & Pick<TableView, 'rows'>): string | null {
   const title = [lead ?? '', path?.at(-1) ?? '']
-    .map((text) => (text.length > LONGEST_TITLE ? null : IN_TITLE.exec(text)))
+    .map((text) =>
+      text.length > LONGEST_TITLE ? null : (IN_TITLE.exec(text) ?? IN_SENTENCE.exec(text)),
+    )
     .find((found) => found !== null);
   const cells = rows.flatMap((row) => row.slice(1)).filter(({ text }) => text.trim() !== '');
   const areCounted = cells.length > 0 && cells.every(({ text }) => BARE_NUMBER.test(text));
-  return title?.[1] !== undefined && areCounted ? title[1] : null;
+  return areCounted ? (title?.[1] ?? title?.[2] ?? null) : null;
 }
 const LONGEST_TITLE = 120;
 

@@ -1,7 +1,7 @@
 import { megabytes } from '#shared/base/megabytes.ts';
 import type { Problem } from '#shared/base/place.ts';
-import { err, type Result } from '#shared/base/result.ts';
-import { decode, encodingOf } from '#shared/base/text-encoding.ts';
+import { err, ok, type Result } from '#shared/base/result.ts';
+import { decodedText, type Decoded } from './decoded-text.ts';
 import { htmlText } from './html/html-text.ts';
 import { LIMITS, type Limits } from './limits.ts';
 import type { PdfContent } from './pdf/pdf-content.ts';
@@ -26,7 +26,7 @@ export async function readFile(
       `The file is larger than ${megabytes(limits.bytes)}.`,
       'Export or print only the pages that are the SLA.',
     );
-  const format = formatOf(name, bytes);
+  const format = await formatOf(name, bytes);
   if (!format.ok) return format;
   // Each reader is loaded for its own files: parse5 alone takes a while.
   switch (format.value.format) {
@@ -42,24 +42,37 @@ export async function readFile(
     }
     case 'html': {
       const { readHtml } = await import('./html/read-html.ts');
-      return readHtml(format.value.text, name, limits);
+      return noted(readHtml(format.value.text, name, limits), format.value.note);
     }
     case 'markdown':
     case 'text': {
       const { readText } = await import('./text/read-text.ts');
-      return readText(format.value.text, name, format.value.format, limits);
+      const { text, note } = format.value;
+      return noted(readText(text, name, format.value.format, limits), note);
     }
   }
 }
 
+/** What is to be known of the file stands before what is of its parts. */
+const noted = (
+  reading: Result<Reading, Problem>,
+  message: string | null,
+): Result<Reading, Problem> =>
+  reading.ok && message !== null
+    ? ok({
+        ...reading.value,
+        notes: [{ kind: 'flagged', message, source: null }, ...reading.value.notes],
+      })
+    : reading;
+
 type Format =
   | { readonly format: Extract<SourceFormat, 'docx' | 'pdf'> }
-  | { readonly format: Exclude<SourceFormat, 'docx' | 'pdf'>; readonly text: string };
+  | ({ readonly format: Exclude<SourceFormat, 'docx' | 'pdf'> } & Decoded);
 
 /** How far into a PDF its mark may stand: the standard's implementers accept it in the first 1,024 bytes. */
 const PDF_MARK_WITHIN = 1_024;
 
-function formatOf(name: string, bytes: Uint8Array): Result<Format, Problem> {
+async function formatOf(name: string, bytes: Uint8Array): Promise<Result<Format, Problem>> {
   const starts = (...wanted: number[]) => wanted.every((byte, index) => bytes[index] === byte);
   // "PK": a package; of "PK\x05\x06", an empty one, the reader says that.
   if (starts(0x50, 0x4b)) return known({ format: 'docx' });
@@ -68,26 +81,23 @@ function formatOf(name: string, bytes: Uint8Array): Result<Format, Problem> {
   if (latin(bytes, PDF_MARK_WITHIN).includes('%PDF-')) return known({ format: 'pdf' });
   const foreign = FOREIGN.find(({ mark }) => starts(...mark));
   if (foreign) return refused(name, foreign.message, foreign.remedy);
-  const text = textOf(bytes);
-  if (text === null || text.includes('\0\0\0\0') || isNoise(text))
+  const decoded = await decodedText(bytes);
+  if (decoded === null || decoded.text.includes('\0\0\0\0') || isNoise(decoded.text))
     return refused(
       name,
       'This is no text, Word or PDF file.',
       'Save the SLA as DOCX, PDF, HTML or text, and choose that file.',
     );
   // A page may state its encoding itself.
-  if (isHtml(name, text)) return known({ format: 'html', text: htmlText(bytes) });
+  if (isHtml(name, decoded.text)) {
+    const told = htmlText(bytes);
+    return known({ format: 'html', ...(told === null ? decoded : { text: told, note: null }) });
+  }
   const isMarkdown = /\.(?:md|markdown|mdx|mdown|mkd)$/i.test(name);
-  return known({ format: isMarkdown ? 'markdown' : 'text', text });
+  return known({ format: isMarkdown ? 'markdown' : 'text', ...decoded });
 }
 
-const known = (format: Format): Result<Format, Problem> => ({ ok: true, value: format });
-
-/** UTF-8 or UTF-16 by their bytes, else windows-1252, which takes any. */
-function textOf(bytes: Uint8Array): string | null {
-  const encoding = encodingOf(bytes);
-  return decode(bytes, encoding) ?? (encoding === 'utf-8' ? decode(bytes, 'windows-1252') : null);
-}
+const known = (format: Format): Result<Format, Problem> => ok(format);
 
 /** How much is looked at to tell a text from what only decodes as one. */
 const SAMPLE = 8_000;

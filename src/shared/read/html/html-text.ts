@@ -4,21 +4,22 @@ import { decode, encodingOf } from '#shared/base/text-encoding.ts';
 const PRESCAN = 4_096;
 
 /**
- * The text of an HTML file: by its byte order mark, else by what the page says of itself, else UTF-8,
- * and windows-1252 where that does not fit (HTML, 13.2.3). Undecodable bytes become U+FFFD.
+ * The text of an HTML file: by its byte order mark, else by what the page says of itself, else UTF-8
+ * (HTML, 13.2.3); null where neither fits and it is to be guessed. In a page in UTF-16, undecodable
+ * bytes become U+FFFD.
  */
-export function htmlText(bytes: Uint8Array): string {
+export function htmlText(bytes: Uint8Array): string | null {
   const encoding = encodingOf(bytes);
   if (encoding !== 'utf-8') return new TextDecoder(encoding).decode(bytes);
   const stated = statedEncoding(bytes);
-  if (stated !== null) {
+  if (stated !== null && stated !== 'windows-1252') {
     const text = new TextDecoder(stated, { fatal: false }).decode(bytes);
     if (!text.includes('\ufffd')) return text;
   }
-  return decode(bytes, 'utf-8') ?? decode(bytes, 'windows-1252') ?? '';
+  return decode(bytes, 'utf-8') ?? (stated === 'windows-1252' ? decode(bytes, stated) : null);
 }
 
-/** Null where the page names none, or one that is windows-1252 by another name. */
+/** Null where the page names none that may be. */
 function statedEncoding(bytes: Uint8Array): string | null {
   const start = String.fromCharCode(...bytes.subarray(0, PRESCAN));
   const label =
@@ -29,7 +30,7 @@ function statedEncoding(bytes: Uint8Array): string | null {
   try {
     const { encoding } = new TextDecoder(label);
     // A page read as text is not in UTF-16, whatever it says.
-    return encoding.startsWith('utf-16') || encoding === 'windows-1252' ? null : encoding;
+    return encoding.startsWith('utf-16') ? null : encoding;
   } catch {
     return null;
   }

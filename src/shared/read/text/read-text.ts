@@ -7,6 +7,7 @@ import { htmlNodes, readHtml } from '../html/read-html.ts';
 import { languageOf } from '../language.ts';
 import { LIMITS, type Limits } from '../limits.ts';
 import { blockSource, cellSource, documentOf, type Origin, type Reading } from '../reading.ts';
+import { cleaned } from '../suspicious-characters.ts';
 import type { Block } from './block.ts';
 import { blocksOf } from './blocks.ts';
 import { withoutBreakTags } from './break-tags.ts';
@@ -35,8 +36,13 @@ export function readText(
     const page = readHtml(text, name, limits);
     if (page.ok) return page;
   }
-  const { lines: written, title } = prepare(text);
-  const { lines, notes } = withoutStruckOut(withoutBreakTags(withoutPageSource(written)));
+  const { text: visible, flags } = cleaned(text);
+  const { lines: written, title } = prepare(visible);
+  const { lines, notes: struck } = withoutStruckOut(withoutBreakTags(withoutPageSource(written)));
+  const notes = [
+    ...flags.map((message) => ({ kind: 'flagged' as const, message, source: null })),
+    ...struck,
+  ];
   const nodes: DocumentNode[] = [];
   const origins: Record<Source, Origin> = {};
   for (const block of blocksOf(joinedRows(withListSigns(partedLines(withoutComponents(lines)))))) {
@@ -47,7 +53,7 @@ export function readText(
     }
   }
   const first = nodes.find((node) => node.type === 'heading');
-  const language = languageOf(text);
+  const language = languageOf(visible);
   const document = documentOf(nodes, {
     title: title || (first ? inlineText(first.text) : name.replace(/\.[^.]*$/, '')),
     language,

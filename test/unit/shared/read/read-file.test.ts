@@ -71,6 +71,48 @@ describe('texts in any encoding', () => {
   });
 });
 
+describe('what is to be known of a text', () => {
+  const notesOf = async (name: string, bytes: Uint8Array) => {
+    const reading = await readFile(name, bytes, ports());
+    return reading.ok ? reading.value.notes : [];
+  };
+
+  test.each(['sla.txt', 'sla.md', 'sla.html'])(
+    '%s: that its encoding was guessed',
+    async (name) => {
+      const page = name.endsWith('html') ? '<!doctype html><p>' : '';
+      const bytes = Uint8Array.from([...utf8(`${page}Verf`), 0xfc, ...utf8('gbarkeit 99,9 %')]);
+      expect(await notesOf(name, bytes)).toEqual([
+        {
+          kind: 'flagged',
+          message: expect.stringContaining('read as Western European'),
+          source: null,
+        },
+      ]);
+    },
+  );
+
+  test.each(['sla.txt', 'sla.md', 'sla.html'])(
+    '%s: characters that nobody sees, and letters that look like others',
+    async (name) => {
+      const words = 'A cre\u200bdit of 10% is paid by \u202ePаypal.';
+      const page = name.endsWith('html') ? `<!doctype html><p>${words}</p>` : words;
+      const reading = await readFile(name, utf8(page), ports());
+      if (!reading.ok) throw new Error(reading.error.message);
+      const { document, notes } = reading.value;
+      expect(document.nodes[0]).toMatchObject({
+        text: [{ text: 'A credit of 10% is paid by Pаypal.' }],
+      });
+      expect(notes.map(({ message }) => message)).toEqual([
+        expect.stringContaining('Invisible characters were removed'),
+        expect.stringContaining('direction of the text'),
+        expect.stringContaining('“Pаypal” mixes letters of two alphabets'),
+      ]);
+      expect(notes.every(({ kind }) => kind === 'flagged')).toBe(true);
+    },
+  );
+});
+
 describe('what cannot be read says what to do', () => {
   test.each([
     ['nothing', new Uint8Array(), 'empty'],

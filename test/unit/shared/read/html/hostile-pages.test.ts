@@ -112,11 +112,15 @@ describe('encodings', () => {
     expect(htmlText(bytes)).toContain('Слово');
   });
 
-  it('windows-1252 where nothing fits', () => {
+  it('windows-1252 where the page names it, by whatever name', () => {
     const bytes = new Uint8Array(
-      [...'<p>50 '].map((one) => one.charCodeAt(0)).concat(0x80, 0x20, 0xfc),
+      [...'<meta charset="latin1"><p>50 '].map((one) => one.charCodeAt(0)).concat(0x80, 0x20, 0xfc),
     );
     expect(htmlText(bytes)).toContain('50 € ü');
+  });
+
+  it('none where nothing tells', () => {
+    expect(htmlText(Uint8Array.of(0x3c, 0x70, 0x3e, 0x80, 0xfc))).toBeNull();
   });
 });
 

@@ -80,7 +80,7 @@ export const WORDINGS: Wordings = {
     'early access programmes',
     'experimental endpoints',
     'pilots',
-    'trial accounts',
+    'trial versions',
     'staging environments',
     'a proof of concept',
   ],

@@ -81,7 +81,7 @@ const OWN_EXAMPLES = compact(
 
 /** "Inactions from you or any third party (e.g., misconfigured firewalls)": how they show is no further ground. */
 const EXAMPLES_OF_DOING = compact(
-  /(?<=\b(?:in)?actions? (?:of|by|from) (?:you|the (?:customer|client|user|subscriber|tenant|licensee))(?:,? (?:or|and) (?:any |its |your )?(?:third part(?:y|ies)|agents?|users?|employees))?) \((?:e\.g\.|for (?:example|instance)|such as|like|including),? [^()]*\)/gi,
+  /(?<=\b(?:in)?actions? (?:of|by|from) (?:you|the (?:customer|client|user|subscriber|tenant|licensee))(?:,? (?:or|and) (?:any |its |your )?(?:third part(?:y|ies)|agents?|users?|employees))?|\b(?:customer|client|user|subscriber|tenant|licensee)(?:['’]?s['’]?)? (?:own )?(?:actions?|activit(?:y|ies)|behaviou?r|mistakes?|errors?|conduct)) \((?:e\.g\.|for (?:example|instance)|such as|like|including),? [^()]*\)/gi,
 );
 
 /** Words as they are looked for; made so when a text first speaks their language. */

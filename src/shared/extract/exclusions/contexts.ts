@@ -14,7 +14,7 @@ import {
   isTitleOfHeadings,
   isTitleOfItems,
 } from './introductions.ts';
-import { isNoCause, isPlanAlone, saysItCounts } from './no-cause.ts';
+import { isNoCause, isPlanAlone, isPointer, isTreatment, saysItCounts } from './no-cause.ts';
 import { groupOf, isOfOtherSubject, labelledGroups, namedInHeadings } from './groups.ts';
 import { DAMAGE, grantsFavour, PROCEDURE, REFERENCE } from './negations.ts';
 import { endOfOpener } from './openers.ts';
@@ -31,7 +31,10 @@ export const grounds = (
   contexts(text, negations, categoriesOf)
     .flatMap(enumerated)
     .filter(({ text: words }) => !DAMAGE.test(words) && !isReference(words.slice(0, 300)))
-    .filter(({ text: words }) => !saysItCounts(words.slice(0, 300)))
+    .filter(
+      ({ text: words }) => !saysItCounts(words.slice(0, 300)) && !isTreatment(words.slice(0, 300)),
+    )
+    .filter(({ passage }) => !isPointer(passage))
     .filter(({ listed, text: words }) => !(listed && isNoCause(words, categoriesOf)));
 
 /** "Exclusions listed below"; "maintenance windows and the exclusions listed below" names a ground of its own. */

@@ -120,7 +120,21 @@ const DEFINES_A_THING = compact(
 
 /** Where an exception ends: before the clause that it precedes, at its bracket, or with the text. */
 const endOfExcepted = (text: string, from: number): number =>
-  Math.min(endOfAside(text, from), FRONTED.test(text) ? startOfClause(text, from) : text.length);
+  Math.min(
+    endOfAside(text, from),
+    endOfNamed(text, from),
+    FRONTED.test(text) ? startOfClause(text, from) : text.length,
+  );
+
+/** "It does not apply to Edge clusters, which run on your own servers": what is left out is told, not what failed. */
+function endOfNamed(text: string, from: number): number {
+  const [, named = ''] = TOLD_MORE.exec(text.slice(from, from + 300)) ?? [];
+  return named === '' || MAY_FAIL.test(named) ? text.length : from + named.length;
+}
+const TOLD_MORE =
+  /^(\s*[^,.;:()]{3,80}), (?:which|where|as (?:it|they|these|those|you)|since (?:it|they|these|those|you))\s/i;
+const MAY_FAIL =
+  /\b(?:fail\w*|outages?|\w*down-?time|issues?|problems?|faults?|interrupt\w*|disrupt\w*|errors?|unavailab\w*|incidents?|events?|causes?d?|maintenance|works?|attacks?|circumstances?|situations?|delays?|degrad\w*|loss(?:es)?|bugs?|networks?|connect\w*|internet|periods?|times?|minutes?|hours?|equipment|hardware|devices?|anything|acts?|actions?)\b/i;
 
 /** "Excluding maintenance, we guarantee …": an exception with which a sentence begins. */
 const FRONTED = compact(

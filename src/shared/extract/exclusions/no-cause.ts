@@ -1,3 +1,4 @@
+import type { Passage } from '../sla-text.ts';
 import type { Categorise } from './categories.ts';
 import { RULE_OF_CLAIM } from './negations.ts';
 import { compact } from '../grammar/compact.ts';
@@ -31,6 +32,19 @@ export const isNoCause = (words: string, categoriesOf: Categorise): boolean =>
     RESIDUE.test(words) ||
     (RULE_OF_CLAIM.test(words) && CLAIMED.test(words))) &&
   categoriesOf(words).length === 0;
+
+/** "Emergency changes are prioritised case by case": how something is dealt with, below "Exceptions". */
+export const isTreatment = (words: string): boolean => TREATED.test(words.replace(ASIDE, ''));
+const ASIDE = /\s?\([^()]{0,200}\)/g;
+const TREATED =
+  /^\W*(?:[\w'’/-]+,? ){1,8}?(?:(?:is|are|get|gets|will be|may be|can be) )?(?:prioriti[sz]ed|handled|assessed|reviewed|decided|treated|dealt with|looked at|escalated|expedited|fast-?tracked)(?: (?:on|as|in|by|at|to|an?|the|our|your|with|first|separately|individually|manually|immediately|differently|case|case-by-case|individual|high|higher|top|basis|priority|discretion|request|once)){0,6}\W*$/i;
+
+/** Whether words name what else there is to read: "See also: Acceptable Use", "Related pages", and each below that. */
+export const isPointer = ({ text, lead, path }: Pick<Passage, 'text' | 'lead' | 'path'>): boolean =>
+  POINTER.test(text) || [lead, path.at(-1) ?? ''].some((above) => POINTER_ALONE.test(above));
+const POINTING = String.raw`(?:related(?: (?:pages?|documents?|docs|documentation|links?|articles?|topics?|polic(?:y|ies)|resources?|reading|content|agreements?|information))?|see also|(?:further|additional) (?:reading|resources|information)|read (?:more|next|also)|(?:useful|quick|other) links|siehe auch|weiterführende links|(?:voir|lire) aussi|documents? associés?|vedi anche|(?:véase|ver) también|documentos relacionados|zie ook|ver também)`;
+const POINTER = new RegExp(String.raw`^\W{0,6}${POINTING}\W{0,4}:`, 'i');
+const POINTER_ALONE = new RegExp(String.raw`^\W{0,6}${POINTING}\W{0,4}$`, 'i');
 
 /** "Christmas Day": hours in which nobody answers, behind "support is given 24/7 but excludes:". */
 const HOLIDAY = compact(

@@ -108,8 +108,11 @@ export function isHeadingLine(lines: readonly Line[], at: number): boolean {
   if (markerOf(text) || isTabbed(lines, at)) return false;
   const alone = (lines[at - 1]?.text ?? '') === '' && (lines[at + 1]?.text ?? '') === '';
   if (/^(\*\*|__)[^*_]+\1:?$/.test(text)) return alone || (lines[at - 1]?.text ?? '') === '';
+  // "Support hours (all plans)", set apart above a list.
+  const isNoted = alone && markerOf(nextText(lines, at)?.text ?? '') !== null;
+  const title = isNoted ? text.replace(NOTE, '') : text;
   const words = text.split(/\s+/);
-  if (/[.;,|!?)%]$|\d\s*%|[@<>=≥≤]/.test(text) || words.length > 9 || !/^[\p{Lu}\d"“]/u.test(text))
+  if (/[.;,|!?)%]$|\d\s*%|[@<>=≥≤]/.test(title) || words.length > 9 || !/^[\p{Lu}\d"“]/u.test(text))
     return false;
   if (isLoud(text) && words.length <= 9 && /\p{L}{3}/u.test(text)) return true;
   if (text.endsWith(':') || /:\s/.test(text)) return false;
@@ -124,6 +127,8 @@ export function isHeadingLine(lines: readonly Line[], at: number): boolean {
       standsBetweenSentences(lines, at, below.text))
   );
 }
+
+const NOTE = /\s\([^()]{2,40}\)$/;
 
 /** Set apart from the sentence above it and from the one below, be that a short one. */
 function standsBetweenSentences(lines: readonly Line[], at: number, below: string): boolean {

@@ -3,8 +3,11 @@ import { WRITTEN_ALONE } from './english-deeds.ts';
 import { CUSTOMERS_THINGS, HELD_THINGS } from './english-owned.ts';
 import { CUSTOMER, CUSTOMERS, THINGS } from './english-words.ts';
 
+/** "… or third-party outages", "…, and planned works": what is no further thing of the customer's. */
+const SOMETHING_ELSE = String.raw`(?:(?:by|(?:an? |any |the )?(?:third|3rd|external|outside|upstream|scheduled|planned|force|acts?|events?|internet|dns))\b|(?:failures?|outages?|faults?|issues?|problems?) (?:of|with|by|in|at) (?:an? |any |the )?(?:third|external|other|upstream)\b)`;
+
 /** "Downtime caused by your own code or scripts", as a pattern. */
-const RUNS = String.raw`\b(?:caused|triggered|brought about|created|introduced|due|owing|attributable|result(?:s|ed|ing)?|aris(?:es|ing)|stem(?:s|ming)?|because) (?:by|to|from|of|in) (?:the |any |an? )?${CUSTOMERS} (?:own )?(?:(?:custom|application|faulty|deployed) )?(?:code|scripts?|quer(?:y|ies)|jobs?|workloads?|automations?|customi[sz]ations?|integrations?)(?:(?:,? (?:or|and)|,) (?:(?:its|their|your|own|custom|build) ){0,2}(?:code|scripts?|quer(?:y|ies)|jobs?|workloads?|automations?|customi[sz]ations?|integrations?|configurations?|changes))*\b(?!,? (?:or|and|software|hardware|equipment|systems?))`;
+const RUNS = String.raw`\b(?:caused|triggered|brought about|created|introduced|due|owing|attributable|result(?:s|ed|ing)?|aris(?:es|ing)|stem(?:s|ming)?|because) (?:by|to|from|of|in) (?:the |any |an? )?${CUSTOMERS} (?:own )?(?:(?:custom|application|faulty|deployed) )?(?:code|scripts?|quer(?:y|ies)|jobs?|workloads?|automations?|customi[sz]ations?|integrations?)(?:(?:,? (?:or|and)|,) (?:(?:its|their|your|own|custom|build) ){0,2}(?:code|scripts?|quer(?:y|ies)|jobs?|workloads?|automations?|customi[sz]ations?|integrations?|configurations?|settings|changes))*\b(?!,? (?:(?:[a-z]+, )?(?:or|and) (?!${SOMETHING_ELSE})|(?:software|hardware|equipment|systems?)\b))`;
 const RUN_BY_CUSTOMER = new RegExp(RUNS, 'gi');
 
 /** "The customer's own network connectivity", "your internet or network": a line that leads to the service. */
@@ -193,7 +196,7 @@ export const OF_THE_CUSTOMER: readonly CategoryWords[] = [
         String.raw`\b(?:equipment|hardware|software|machines?|devices?|computers?|systems?|kit|routers?|phones?|printers?|servers?|cabling|parts?)(?: that| which)? (?:(?:the |a )?${CUSTOMER}|you) (?:(?:has|have|had|['’]ve) )?(?:itself |themselves |yourself )?(?:bought|purchased|procured|supplied|provided|brought|owns?|owned|connected|acquired|sourced|obtained)\b`,
         'i',
       ),
-      /\b(?:site|in-house|on-?site|on-?premises?|office|home|branch|local|house) (?:networks?|wi-?fi|lans?|cabling|wiring|equipment|hardware|power|pcs?|servers?|internet)\b/i,
+      /\b(?:site|in-house|on-?site|on-?premises?|office|home|branch|local|house) (?:networks?|wi-?fi|lans?|cabling|wiring|equipment|hardware|power|pcs?|servers?|internet(?! (?:[a-z]+ )?(?:outages?|failures?|disruptions?|interruptions?|problems?|issues?|faults?|providers?)))\b/i,
       /\b(?:router|switch(?:es)?|handsets?|phones?|laptops?|equipment|hardware|software|systems?|devices?|network|cabling|wiring|power|firewalls?|modems?|servers?|kit)\b[^.;]{0,40}\b(?:at|on|in) (?:your|the (?:customer|client|subscriber|user)['’]s) (?:own )?(?:end|side|premises|site|office|building|hands)\b/i,
       /\b(?:unsupported|outdated|obsolete|incompatible|end-of-life|un-?patched)(?:,? (?:or|and) \w+)? (?:\w+ ){0,2}(?:browsers?|devices?|operating systems?|os|hardware|software|clients?|versions?|environments?|platforms?)\b|\b(?:mobile|end[- ]user) devices?\b|\blocal (?:area )?networks?\b/i,
       /\b(?!(?:server|provider|supplier|vendor|our|host|platform|service)-)[a-z]{3,14}-side (?:\w+ ){0,2}(?:networks?|hardware|firewalls?|equipment|devices?|infrastructure|connectivity)\b/i,
@@ -225,7 +228,7 @@ export const OF_THE_CUSTOMER: readonly CategoryWords[] = [
       ),
       // What the customer writes and sets, and nothing that stands at its end.
       new RegExp(
-        String.raw`\b${CUSTOMERS} (?:own )?(?:code|plug-?ins?|themes?|scripts?|configurations?|settings|instructions)(?:(?:,? (?:and|or)|,) (?:code|plug-?ins?|themes?|scripts?|configurations?|settings|instructions|content|data|quer(?:y|ies))){1,4}\b(?!,? (?:or|and) (?!by\b)|,(?! (?:or|and) by\b))`,
+        String.raw`\b${CUSTOMERS} (?:own )?(?:code|plug-?ins?|themes?|scripts?|configurations?|settings|instructions)(?:(?:,? (?:and|or)|,) (?:code|plug-?ins?|themes?|scripts?|configurations?|settings|instructions|content|data|quer(?:y|ies))){1,4}\b(?!,? (?:or|and) (?!${SOMETHING_ELSE})|,(?! (?:(?:or|and) )?${SOMETHING_ELSE}))`,
         'gi',
       ),
       // Errors in what the customer writes are the customer's doing.

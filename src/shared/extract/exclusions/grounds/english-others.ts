@@ -114,12 +114,13 @@ export const OTHERS: readonly CategoryWords[] = [
     says: [
       /\b(?:non-?production (?:use|purposes|workloads?|services?|data)|(?<!\botherwise )(?:not|n['’]t)(?: yet)?(?: been)? (?:made )?generally available|(?:prior to|before|not in) general availability|early[- ](?:adopter|release|availability)|limited (?:availability|release|preview)s?|nightly builds?|(?:unreleased|unfinished) (?:features?|versions?|functions?|services?|software)|prototypes?|(?:uat|qa) (?:environments?|systems?|instances?))\b/i,
       /\b(?:beta|alpha|experimental|pre-?general[- ]availability|pre-?ga|early[- ]access|pre-?release|pre-?production|previews?|release candidates?|proofs?[- ]of[- ]concept|pilots?|labs features?)\b/i,
-      /\b(?:trials?|evaluation(?= (?:accounts?|use|versions?|licen[cs]es?|periods?|purposes?|environments?|cop(?:y|ies)|software|services?|instances?)|\W*(?:$|,|;|or |and ))|sandbox(?:es)?)\b|\bfree trial/i,
+      /\b(?:trials?|evaluation(?= (?:accounts?|use|versions?|licen[cs]es?|periods?|purposes?|environments?|cop(?:y|ies)|software|services?|instances?)|\W*(?:$|,|;|or |and ))|sandbox(?:es)?)\b/i,
       /\b(?:test|demo|staging|development|non-?production|pre-?production) (?:\w+ ){0,2}(?:accounts?|environments?|instances?|systems?|servers?|hosting)\b/i,
     ],
     // A plan that nobody pays for is no unfinished feature.
     without: [
       /\bfree(?:[- ](?:tier|plan|use))?(?:,? (?:and|or|\/)|,|\/) ?trials?\b|(?<!\b(?:beta|alpha|preview|experimental),? (?:or |and )?)\btrials?(?:,? (?:and|or)|\/) ?free(?:[- ](?:tier|plan))?(?= (?!(?:or|and|preview|beta|features?|modules?)\b))/gi,
+      /\bfree trials?\b|\btrial (?:accounts?|plans?|tiers?|basis|subscriptions?|users?|customers?|workspaces?)\b/gi,
     ],
   },
   {
@@ -161,7 +162,9 @@ export const OTHERS: readonly CategoryWords[] = [
       ),
       // Limits of others, which they set to the provider.
       /\b(?:rate|token|usage)[ -]limits?,[^.;]{0,120}\b(?:outside|beyond) [^.;]{0,40}\bcontrol\b/gi,
-      /\bthird[- ]party [^.;,]{0,60}\brate[- ]limit\w*/gi,
+      /\b(?:third[- ]part(?:y|ies)|external|upstream)(?:['’]s)?(?: (?!exceed|over|above|beyond|of)[\w/-]+){0,5}? (?:rate[- ]limit|throttl|(?:api|usage|request) limit|quota)\w*(?! (?:of|on|for) (?:the |your |our )?(?:customer|client|account|user|plan|tenant))/gi,
+      /\b(?:rate[- ]limit|throttl|(?:api|usage|request) limit|quota)\w*(?: (?:that (?:is|are)|imposed|enforced|set|applied|done)){0,2} (?:by|of|from|at|on)(?: (?:an?|any|the|our|its))?(?: [a-z-]+)?? (?:third[- ]part|external|upstream)[^.;,]{0,40}/gi,
+      /\b(?:providers?|suppliers?|platforms?|stores?|carriers?|third part(?:y|ies)) (?:that |which )?(?:is |are )?throttl\w* (?:us|our)\b/gi,
       // A policy that is broken is misuse, whatever its name.
       /\b(?:breach(?:es|ing)?|violat(?:ion|ions|es|ing)) (?:of )?(?:the |our |a )?fair[- ]use\b/gi,
       /\b(?:attacks?|d?dos|floods?)(?: (?:that|which))? (?:exceed\w*|(?:are |is )?(?:beyond|above|in excess of|larger than))[^.;,]{0,60}\b(?:capacity|limits?|thresholds?|volume)/gi,

@@ -50,7 +50,7 @@ const GROUNDS: readonly (readonly [string, readonly ExclusionCategory[]])[] = [
   ['faults beyond the demarcation point', ['internet-access']],
   ["an outage of the customer's internet service provider", ['internet-access']],
   ['alpha and beta features', ['beta-features']],
-  ['free trial accounts', ['beta-features']],
+  ['free trial accounts', ['other']],
   ['use in non-production environments', ['beta-features']],
   ['suspension of the account', ['suspension']],
   ['accounts with overdue invoices', ['suspension']],
@@ -264,11 +264,11 @@ describe('grounds in running text', () => {
 
 test('each category cites the words that name it, once for each place', () => {
   const document = read(
-    '# SLA\n\nThis SLA does not apply to:\n\n- beta features\n- trial accounts\n',
+    '# SLA\n\nThis SLA does not apply to:\n\n- beta features\n- trial versions\n',
   );
   const [beta, ...others] = exclusions(slaText(document)).exclusions;
   expect(others).toEqual([]);
-  expect(beta?.citations.map(({ quote }) => quote)).toEqual(['beta features', 'trial accounts']);
+  expect(beta?.citations.map(({ quote }) => quote)).toEqual(['beta features', 'trial versions']);
   for (const citation of beta?.citations ?? []) expect(holds(citation, document)).toBe(true);
 });
 

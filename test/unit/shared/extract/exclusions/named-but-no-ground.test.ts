@@ -36,6 +36,23 @@ describe('a ground is of the kind that it names, and of no other', () => {
       'actions or inactions of you or any third party (e.g., misconfigured firewalls, a full disk)',
       ['customer-actions', 'third-party'],
     ],
+    // Limits that others set to the provider.
+    ['outages or throttling of third-party gateways', ['third-party']],
+    ['third-party downtime or rate limiting', ['third-party']],
+    ['throttling imposed by external providers', ['third-party']],
+    ['rate limits of upstream APIs', ['third-party']],
+    ['throttling because the client exceeds its plan', ['quota-limits']],
+    // What the customer writes, and what stands behind it.
+    [
+      'caused by tenant code or settings, or outages of third parties',
+      ['customer-actions', 'third-party'],
+    ],
+    [
+      'caused by client code, configuration, or hardware',
+      ['customer-actions', 'customer-equipment'],
+    ],
+    ['a local internet outage at your office', ['internet-access']],
+    ['user behaviour (e.g. bad imports, malicious macros)', ['customer-actions']],
   ] as const)('%s', (ground, kinds) => expect(listed(ground)).toEqual(kinds));
 
   test.each([
@@ -49,6 +66,34 @@ describe('what names no ground', () => {
     'Zinnia shall not be considered to have violated the SLA and nothing is owed where a lift stops.',
     'Downtime is not counted as caused by an SLA exclusion listed in section 7.',
   ])('%s', (text) => expect(of(text)).toEqual([]));
+
+  test.each([
+    'The SLA does not apply to Depot clusters, which run in your own racks and on your own servers.',
+    'Our uptime promise does not cover the Box edition, which you host on your hardware.',
+    'The guarantee does not extend to local installs, as they run on the devices of the client.',
+  ])('what a variant is that is left out: %s', (text) => expect(of(text)).toEqual([]));
+
+  test('what failed is told, and who has it', () => {
+    const text = 'The SLA does not apply to failures of agents, which run on your own servers.';
+    expect(of(text)).toEqual(['customer-equipment']);
+  });
+
+  test.each([
+    ['a line of links', 'Related pages: Acceptable Use, List of third parties'],
+    ['a list of links', 'See also:\n\n- Acceptable Use Policy\n- Suspension of accounts'],
+    ['links below a heading', '### Related documents\n\n- Acceptable Use Policy'],
+    [
+      'how something is dealt with',
+      '- Emergency changes (say, a leak) are prioritised case by case',
+    ],
+    [
+      'another section',
+      'Service credits (paid plans)\n\n- 10 % of the fee below the level\n- Misuse is told by mail',
+    ],
+  ])('%s', (_, text) => {
+    const list = 'Exclusions\n\n- Planned works\n- Strikes';
+    expect(of(`${list}\n\n${text}`)).toEqual(['force-majeure', 'scheduled-maintenance']);
+  });
 
   test('maintenance beside the exclusions that are listed elsewhere is one', () => {
     expect(of('Uptime excludes approved maintenance windows and exclusions listed here.')).toEqual([

@@ -25,6 +25,12 @@ test('so is one between lines that stand together without a stop and a sentence'
   ).toEqual(['Exclusions']);
 });
 
+test('a note in brackets may follow a title that stands above a list', () => {
+  const text = `${ABOVE}\n\nSupport hours (all plans)\n\n- nine to five\n- not on Sundays`;
+  expect(headingsOf(text)).toEqual(['Support hours (all plans)']);
+  expect(headingsOf(`${ABOVE}\n\nA broken fan (in a rack)\n\nA cut cable`)).toEqual([]);
+});
+
 test.each([
   ['above a cell', `${ABOVE}\n\nPriority 1\n\n15 minutes\n\nPriority 2\n\n4 hours`],
   ['behind a cell', 'Priority 1\n\n15 minutes\n\nPriority 2\n\nA part of the service is down.'],

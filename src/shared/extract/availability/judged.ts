@@ -233,7 +233,8 @@ const PART_BEFORE =
 /** "Network: 100%", "Server uptime – 99.9%": the words before a figure that ends a line. */
 function labelOf(text: string, { start, figure }: Bound): string | null {
   if (text.length > 120) return null;
-  const behind = text.slice(figure.end);
+  // "99.9% uptime (at most 43 minutes of downtime a month)": what it comes to.
+  const behind = text.slice(figure.end).replace(/\s\([^()]*\)(?=\W*$)/, '');
   if (behind.trim().length > 40 || (OF_THINGS.test(behind) && !isShareOfTime(behind))) return null;
   return LABELLED.exec(text.slice(0, start))?.[1]?.trim() ?? null;
 }

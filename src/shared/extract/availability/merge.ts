@@ -18,13 +18,14 @@ interface Reading {
  */
 export function merged(targets: readonly FoundTarget[]): readonly FoundTarget[] {
   const kept: Reading[] = [];
+  const even = evenTables(targets);
   // Rows first: what repeats them in running text joins them.
   const ordered = targets
     .slice(0, MOST_TARGETS)
     .sort((a, b) => Number(b.group !== '') - Number(a.group !== '') || a.at - b.at);
   for (const target of ordered) {
     const reading = { target, subject: subjectOf(target.scope) };
-    const index = kept.findIndex((other) => isSame(other, reading));
+    const index = kept.findIndex((other) => isSame(other, reading, even));
     if (index < 0) kept.push(reading);
     else {
       const both = joined(kept[index]!.target, target);
@@ -55,6 +56,7 @@ export const citedAlso = (
 function isSame(
   { target: a, subject: own }: Reading,
   { target: b, subject: other }: Reading,
+  even: ReadonlySet<string>,
 ): boolean {
   if (a.percent !== b.percent) return false;
   if (a.window !== null && b.window !== null && a.window !== b.window) return false;
@@ -67,12 +69,25 @@ function isSame(
   if (own === '' || other === '') {
     const [generic, specific] = own === '' ? [a, b] : [b, a];
     if (specific.group === '' || isAbove(generic.path, specific.path)) return true;
+    if (generic.group === '' && even.has(specific.group)) return true;
     // In the section "Bronze care", or below it, a level without a name is that of the row "Bronze".
     return generic.path.some((heading) => areAlike(subjectOf(heading), own || other));
   }
   // "Voice portal" in one section's table, "Chat portal" in another's: one word in common makes them no one thing.
   const areOfTables = a.group !== '' && b.group !== '' && !isAbove(a.path, b.path);
   return areOfTables ? isWithin(own, other) || isWithin(other, own) : areAlike(own, other);
+}
+
+/** Tables and lists of several rows that all have the same level: what the text promises of all says it too. */
+function evenTables(targets: readonly FoundTarget[]): ReadonlySet<string> {
+  const levels = new Map<string, string[]>();
+  for (const { group, percent } of targets)
+    if (group !== '') levels.set(group, [...(levels.get(group) ?? []), percent]);
+  return new Set(
+    [...levels].flatMap(([group, all]) =>
+      all.length > 1 && new Set(all).size === 1 ? [group] : [],
+    ),
+  );
 }
 
 /** Whether one subject has all the words of the other. */

@@ -52,11 +52,12 @@ export function sentenceTargets(statement: Statement): readonly FoundTarget[] {
       named ||
       planOfItem(statement) ||
       planInBracket(text, bound);
+    const plan = planAsSubject(text, plain, index);
     return [
       {
         percent: bound.value,
         window: level.window ?? windowIn(withoutConversions(text)) ?? windowIntroducing(statement),
-        scope: own,
+        scope: plan === '' || own.includes(plan) ? own : [plan, own].filter(Boolean).join(', '),
         citations: [cite(passage.source, passage.text, start + bound.start, start + bound.end)],
         confidence: level.confidence,
         rule: isAimAtAll(text, bound) ? AIM_AT_ALL : level.rule,
@@ -178,8 +179,30 @@ const UP_TO = /(?<![A-Za-zÀ-ɏ])(?:up to|bis zu|jusqu['’]à|fino al?|hasta(?:
 const planOfItem = ({ passage, start }: Statement): string =>
   passage.kind === 'item' && start < LONGEST_PLAN ? (PLAN.exec(passage.text)?.[1] ?? '') : '';
 const LONGEST_PLAN = 40;
-const PLAN =
-  /^\W{0,3}((?:(?:plan|tarif|paket|sla|service|offre|piano|forfait)\s)?(?:bronze|silver|silber|argent|argento|plata|gold|oro|or|platin(?:um)?|platine|basic|basis|standard|premium|enterprise|business|professional|pro|plus|starter|essential|advanced)(?:\s(?:plan|tarif|paket|tier|support|sla|package))?)\s?[(:–—-]/i;
+const NAME_OF_PLAN = String.raw`(?:bronze|silver|silber|argent|argento|plata|gold|oro|or|platin(?:um)?|platine|basic|basis|standard|premium|enterprise|business|professional|pro|plus|starter|essential|advanced)`;
+const PLAN = new RegExp(
+  String.raw`^\W{0,3}((?:(?:plan|tarif|paket|sla|service|offre|piano|forfait)\s)?${NAME_OF_PLAN}(?:\s(?:plan|tarif|paket|tier|support|sla|package))?)\s?[(:–—-]`,
+  'i',
+);
+
+/** "Gold commits to 99.9%", "Basic has 99% and Pro 99.5%": the plan that a level is said of, in its clause or before it. */
+function planAsSubject(text: string, plain: readonly Bound[], index: number): string {
+  for (let at = index; at >= 0; at -= 1) {
+    const clause = text.slice(plain[at - 1]?.end ?? 0, plain[at]!.start).slice(-LONGEST_BEFORE);
+    const plan = (at === 0 ? PLAN_FIRST : PLAN_NEXT).exec(clause)?.[1];
+    if (plan !== undefined) return plan;
+  }
+  return '';
+}
+const OF_PLAN = String.raw`(?:the |our |on |with |for )?(${NAME_OF_PLAN}(?: (?:plans?|tier|package|subscription|customers?|edition))?)`;
+const PLAN_FIRST = new RegExp(
+  String.raw`^\W{0,3}${OF_PLAN} (?:commits? to|guarantees?|promises?|offers?|provides?|includes?|comes? with|carr(?:y|ies)|has|have|gets?|is|are|targets?)(?: (?:an?|at|with|at least|uptime|availability|of|sla|the)){0,4} $`,
+  'i',
+);
+const PLAN_NEXT = new RegExp(
+  String.raw`(?:[,;]|\b(?:and|while|whereas|but)) ${OF_PLAN}(?: [a-z]+){0,3} $`,
+  'i',
+);
 
 /** "(uptime 99.2% | SLA Night and day)": the plan named beside the level, in the same bracket. */
 const planInBracket = (text: string, { figure }: Bound): string =>

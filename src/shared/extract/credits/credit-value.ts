@@ -80,6 +80,7 @@ export function creditInKind(text: string): CreditValue | null {
     multipleIn(text) ??
     timePaidIn(text) ??
     freeTimeIn(text) ??
+    averageDayIn(text) ??
     germanPriceIn(text) ??
     fractionIn(text) ??
     proRataIn(text)
@@ -157,6 +158,22 @@ function freeTimeIn(text: string): CreditValue | null {
   return times === null || count === undefined
     ? { unit: 'other', credit: null, ...span }
     : { unit: 'days', credit: decimalString(exact(count).times(times)), ...span };
+}
+
+/** "The average daily fee", "an average day's charge", "an average day of the monthly price": what one day costs. */
+const AVERAGE_DAY =
+  /(?<![A-Za-z])average (?:dai?ly|day(?:['’]s)?)(?: of)?(?: (?:the|your|its|monthly|service|subscription|hosting|recurring)){0,3} (?:fees?|charges?|costs?|prices?|rent(?:al)?|rates?)(?![A-Za-z])/i;
+
+function averageDayIn(text: string): CreditValue | null {
+  const match = AVERAGE_DAY.exec(text);
+  return match === null
+    ? null
+    : {
+        unit: 'days',
+        credit: decimalString(exact(1)),
+        start: match.index,
+        end: match.index + match[0].length,
+      };
 }
 
 /** "1 day", "4 days": a time and nothing else, behind a level that earns it. */

@@ -10,6 +10,7 @@ import { lineTiers } from './line-pairs.ts';
 import { longOutage } from './long-outages.ts';
 import { outageLines } from './outage-lines.ts';
 import { loneCredit } from './lone-credits.ts';
+import { missedRows } from './missed-rows.ts';
 import { missedTarget } from './missed-targets.ts';
 import { rateIn } from './rates.ts';
 import { distinct, isSummaryOf, onePerSection, withoutSummaries } from './repeated.ts';
@@ -87,6 +88,9 @@ export function creditsIn(
     .filter(([statement]) => !(tiers.length > 1 && isLaidOutBelow(statement)))
     .filter(([statement, rate]) => !isSummaryOf(tiers, rate, statement))
     .map(([, rate]) => rate);
+  const ofRows = fromTables.flatMap(({ named, tiers: steps }) =>
+    steps.length > 0 ? [] : missedRows(named),
+  );
   const rows =
     tiers.length + rates.length > 0 ? [] : fromTables.flatMap(({ named }) => rowCredits(named));
   const lone =
@@ -97,7 +101,7 @@ export function creditsIn(
           return credit === null ? [] : [credit];
         });
   return {
-    tiers: distinct([...tiers, ...missed.values()]).slice(0, MOST),
+    tiers: distinct([...tiers, ...missed.values(), ...ofRows]).slice(0, MOST),
     unbounded: distinct([...rates, ...rows, ...onePerSection(lone)], true).slice(0, 20),
   };
 }

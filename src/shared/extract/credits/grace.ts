@@ -18,4 +18,4 @@ export const PAST_TARGET =
 
 /** "…, but no more than half the fee", "…, höchstens aber die halbe Pauschale": how far a credit goes, behind it. */
 export const UP_TO_LIMIT =
-  /,\s(?:but |yet |and |jedoch |aber |mais |ma |pero |mas |maar )?(?:at (?:the )?most|no more than|not more than|höchstens|maximal|au (?:maximum|plus)|al massimo|como máximo|no máximo|hoogstens|maximaal)\s[^.;]{0,90}|(?<![A-Za-zÀ-ɏ])(?:(?:up )?to (?:a|the) maximum|with a maximum|(?:subject to|capped at) (?:a|the)? ?maximum) of [^.;]{0,90}/i;
+  /,\s(?:but |yet |and |jedoch |aber |mais |ma |pero |mas |maar )?(?:at (?:the )?most|no more than|not more than|höchstens|maximal|au (?:maximum|plus)|al massimo|como máximo|no máximo|hoogstens|maximaal)\s[^.;]{0,90}|(?<![A-Za-zÀ-ɏ])(?:(?:up )?to (?:a|the) maximum|with a maximum|(?:subject to|capped at) (?:a|the)? ?maximum(?: (?:total|aggregate|service|monthly|quarterly|credit|refund|amount)){0,3}) of [^.;]{0,90}/i;

@@ -16,7 +16,7 @@ import { printed, type FoundTier } from './tier.ts';
 const LONGEST = 400;
 
 /** A target that is not kept: "should latency exceed the agreed value", "each late reply". */
-const NOT_KEPT = compact(
+export const NOT_KEPT = compact(
   /(?<![A-Za-zÀ-ɏ])(?:exceeds?|exceeded|is (?:above|over|worse than)|are (?:above|over)|überschreite[nt]|übersteig(?:t|en)|dépassent?|dépasse(?:nt)?|super(?:a|ano|an)|ultrapassa[m]?|overschrijd(?:t|en)) (?:(?:the|this|that|our|its|their|den|die|das|le|la|les|il|el|los|o|a|de|het) )?(?:stated|agreed|committed|promised|guaranteed|published|target|above|said|vereinbarte[nr]?|zugesagte[nr]?|garantierte[nr]?|genannte[nr]?|(?:valeur|délai|seuil|niveau|valore|soglia|valor|umbral|limite) (?:garanti|convenu|promis|garantit|concordat|garantizad|acordad)[a-z]*|afgesproken|toegezegde)(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])(?:(?:exceeds?|is (?:above|over|(?:greater|more|higher|longer) than)) \d|(?:do(?:es)?|did|(?:is|are|was|were)) not (?:[a-z]+ ){0,3}(?:respond|answer|resolv|repair|restor|repl)[a-z]*)|(?<![A-Za-zÀ-ɏ])(?:each|every|any|per|for a) (?:late|missed|overdue) [a-z]{3,14}|(?<![A-Za-zÀ-ɏ])(?:jede[rsnm]?|je|pro) (?:versäumte[rsnm]?|verspätete[rsnm]?|verfehlte[rsnm]?) [A-Za-zÀ-ɏ]{3,24}/i,
 );
 

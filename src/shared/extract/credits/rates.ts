@@ -61,7 +61,18 @@ function percentStep(text: string, at: number): Ended | null {
 const HALF_HOUR =
   /^(?:half(?:\san|[\s-])\s?hour|half uur|halbe stunde|demi-heure|mezz['’]ora|media hora|meia hora)(?![A-Za-zÀ-ɏ])/i;
 
+/** "for each period of 30 or more consecutive minutes", "for each block of at least 15 minutes". */
+const PERIOD_OF =
+  /^(?:(?:periods?|blocks?|intervals?|stretch(?:es)?|spans?|units?) of )?(?:(?:at least|a minimum of|no less than) )?(\d{1,3})(?: ?\(\d{1,3}\))?(?: or (?:more|longer))?(?: (?:consecutive|continuous|contiguous|uninterrupted|full))? (?:(minute)|(hour))s?(?![A-Za-z])/i;
+
 function timeStep(text: string, at: number): Ended | null {
+  const period = PERIOD_OF.exec(text.slice(at, at + 90));
+  if (period?.[1] !== undefined)
+    return {
+      value: period[1] as DecimalString,
+      unit: period[2] === undefined ? 'hour' : 'minute',
+      end: at + period[0].length,
+    };
   const half = HALF_HOUR.exec(text.slice(at, at + 20));
   if (half !== null)
     return { value: '30' as DecimalString, unit: 'minute', end: at + half[0].length };
@@ -94,7 +105,7 @@ const POINTS =
 
 /** Being down in other words: "could not be reached". */
 const NOT_UP =
-  /(?<![A-Za-zÀ-ɏ])(?:(?:not|[a-z]{2,5}n['’]t|cannot) (?:be )?(?:reach[A-Za-zÀ-ɏ]*|available|accessible|respond[A-Za-zÀ-ɏ]*|usable|up|used|work[A-Za-zÀ-ɏ]*)|nicht (?:erreichbar|verfügbar|nutzbar|zur verfügung)|injoignables?|non (?:raggiungibil[ei]|disponibil[ei])|(?:di )?fermo(?: (?:macchina|servizio))?|d['’]arrêt|de parada|de (?:paragem|inatividade|inactividad)|stilstand|stillstand[a-z]*|no (?:disponible|accesible)s?)(?![A-Za-zÀ-ɏ])/i;
+  /(?<![A-Za-zÀ-ɏ])(?:(?:not|[a-z]{2,5}n['’]t|cannot) (?:be )?(?:reach[A-Za-zÀ-ɏ]*|available|accessible|respond[A-Za-zÀ-ɏ]*|usable|up|used|work[A-Za-zÀ-ɏ]*)|nicht (?:erreichbar|verfügbar|nutzbar|zur verfügung)|injoignables?|non (?:raggiungibil[ei]|disponibil[ei])|(?:di )?fermo(?: (?:macchina|servizio))?|d['’]arrêt|de parada|de (?:paragem|inatividade|inactividad)|stilstand|stillstand[a-z]*|no (?:disponible|accesible)s?|(?:fault|problem|failure|issue|incident|disruption|breach) (?:persists?|continues?|lasts?|remains?|goes on|is not (?:fixed|repaired|remedied|resolved)))(?![A-Za-zÀ-ɏ])/i;
 /** What a rate is for: time below the level. "per day" of anything else is no rate. */
 const FAILING =
   /(?<![A-Za-zÀ-ɏ])(?:unusable|below|under|beneath|less than|short(?:s| of|fall)?|decreases?|drops?|declines?|deficits?|deteriorations?|missed|offline|unreachable|inaccessible|(?:is|are|was|were) down|hors ligne|unter(?:halb)?|unterschr(?:eit|itt)[A-Za-zÀ-ɏ]*|(?:ziel)?abweichung[A-Za-zÀ-ɏ]*|deviations?|d['’]écart|écarts?|scostament[oi]|desviaci(?:ón|ones)|desvios?|afwijking(?:en)?|fehlend[A-Za-zÀ-ɏ]*|en dessous|inférieur[A-Za-zÀ-ɏ]*|manquant[A-Za-zÀ-ɏ]*|sotto|inferiore|por debajo|delays?|verzug|retards?|late|ritardo|retrasos?|demoras?|in eccesso|boven de|onder de|beneden|onbereikba[A-Za-zÀ-ɏ]*|abaixo|fora do ar|atrasos?)(?![A-Za-zÀ-ɏ])/i;
@@ -242,13 +253,18 @@ function shareAtStep(text: string, step: Step): CreditValue | null {
 }
 const MOST_A_STEP = 50;
 
+/** "Subject to a maximum credit of 20% of the fee": behind what each step gives. */
+const OF_MOST =
+  /(?<![A-Za-z])(?:maximum|max\.?)(?: (?:total|aggregate|service|monthly|quarterly|credit|refund|amount)){1,3} (?:of|is|:) $/i;
+
 function creditOf(text: string, step: Step, isCredit: boolean) {
   const marks = marksOf(text, true);
   const percent = marks.find(
     (mark) =>
       mark.role === 'credit' &&
       (mark.end <= step.start || mark.start >= step.end) &&
-      !isCap(text, mark),
+      !isCap(text, mark) &&
+      !OF_MOST.test(text.slice(Math.max(0, mark.start - 50), mark.start)),
   );
   if (percent?.role === 'credit')
     return {

@@ -168,7 +168,7 @@ const inOneStep = (
 
 /** A sign that ends the condition, or the beginning of a clause of its own: "below 97% you get …". */
 const BEHIND =
-  /^\s{0,3}(?:[:=|,→–—-]|(?:you|we|it|that|customers?|sie|wir|es|vous|nous|c['’]est|il|le|les|obtienes?|recibes?|u|wij|krijgt|ist|wird|zahlen|bekommen|erhalten|gibt)(?![A-Za-zÀ-ɏ]))/iu;
+  /^\s{0,3}(?:[:=|,→–—-]|(?:then|you|we|it|that|the (?:customer|client|subscriber|provider|company)|customers?|sie|wir|es|vous|nous|c['’]est|il|le|les|alors|allora|entonces|obtienes?|recibes?|u|wij|krijgt|dann|ist|wird|zahlen|bekommen|erhalten|gibt)(?![A-Za-zÀ-ɏ]))/iu;
 
 const GIVEN_IF = compact(
   /\s(?:if|when|where|for|wenn|bei|falls|si|lorsque|pour|se|quando|per|cuando|para|als|indien|bij)(?:\s[A-Za-zÀ-ɏ'’]{1,16}){0,5}\s{0,2}$/i,

@@ -1,17 +1,22 @@
 import { exact } from '#shared/base/decimal.ts';
+import { AVAILABILITY } from '../vocabulary.ts';
 import type { FoundTier } from './tier.ts';
 
 /** The highest bound of each schedule: the level that only its credits state. */
 export function topBounds(tiers: readonly FoundTier[]): readonly FoundTier[] {
   const tops = new Map<string, FoundTier>();
   for (const tier of tiers) {
-    if (tier.measure !== 'percent' || tier.band === null || tier.band.below === null) continue;
+    if (!isOfLevel(tier) || tier.band === null || tier.band.below === null) continue;
     const top = tops.get(tier.group);
     if (top === undefined || exact(tier.band.below).greaterThan(top.band?.below ?? '0'))
       tops.set(tier.group, tier);
   }
   return [...tops.values()].filter((top) => !isInclusive(top, tiers) && !isBelowTarget(top, tiers));
 }
+
+/** Steps in percent; also "below 99.9%, 5% for each hour of downtime", which begins at a level. */
+const isOfLevel = ({ measure, per, context }: FoundTier): boolean =>
+  measure === 'percent' || (per !== null && AVAILABILITY.test(context));
 
 /** "99.0% to 99.69%" above "98.0% to 98.99%": ranges that leave a step between them end below the promised level. */
 const isInclusive = ({ band, group }: FoundTier, tiers: readonly FoundTier[]): boolean =>

@@ -13,7 +13,7 @@ export interface Percentage extends PrintedNumber {
 }
 
 const SIGN = compact(
-  /(?<close>[\])}]?)[\s\u00a0\u202f]{0,6}(?:[%％]|per\s?cent(?:age)?\b|pct\b|prozent(?=punkt|(?![A-Za-zÀ-ɏ]))|v\.\s?H\.|pour\s?cents?\b|procent(?![A-Za-zÀ-ɏ])|por\s?ci?ento\b|per\s?cento\b)(?<points>[\s-]?(?:-?\s?points?\b|punkte?n?\b))?/iy,
+  /(?<close>[\])}]?)\+?[\s\u00a0\u202f]{0,6}(?:[%％]|per\s?cent(?:age)?\b|pct\b|prozent(?=punkt|(?![A-Za-zÀ-ɏ]))|v\.\s?H\.|pour\s?cents?\b|procent(?![A-Za-zÀ-ɏ])|por\s?ci?ento\b|per\s?cento\b)(?<points>[\s-]?(?:-?\s?points?\b|punkte?n?\b))?/iy,
 );
 
 /** Every percentage of a text in order, none within another. */

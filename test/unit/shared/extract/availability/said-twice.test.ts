@@ -79,3 +79,58 @@ test('an aside tells the downtime that a level leaves', () => {
     levels('Quarl keeps the line available 99.4% (less than 5 hours of downtime) of the time.'),
   ).toHaveLength(1);
 });
+
+const percents = (text: string) =>
+  serviceLevels(slaTextOf(text)).availability.map(({ percent }) => percent);
+
+describe('a level that is said of a plan again', () => {
+  const TABLE =
+    '| Feature | Standard | Premium |\n|---|---|---|\n| Uptime SLA | 99.3% | 99.7%, or 99.85% for paired sites |\n\n';
+  const scoped = (text: string) =>
+    serviceLevels(slaTextOf(text)).availability.map(({ percent, scope }) => [percent, scope]);
+
+  test.each([
+    'Premium commits to 99.7% monthly uptime for sites in one town and 99.85% for paired sites. Standard commits to 99.3%.',
+    'Standard guarantees 99.3% and Premium 99.7% monthly uptime.',
+    'Premium plans come with an uptime of 99.7%, Standard plans with 99.3%.',
+  ])('%s', (text) => {
+    expect(percents(`# Plans\n\n${TABLE}# Uptime\n\n${text}`).slice(0, 2)).toEqual([
+      '99.3',
+      '99.7',
+    ]);
+    expect(percents(`# Plans\n\n${TABLE}# Uptime\n\n${text}`).length).toBeLessThanOrEqual(3);
+  });
+
+  test('a plan as the subject is what its level is for', () => {
+    expect(scoped('# Uptime\n\nGold commits to 99.7% a month. Basic has 99.1% uptime.')).toEqual([
+      ['99.7', 'Gold'],
+      ['99.1', 'Basic'],
+    ]);
+  });
+
+  test('what is promised of all is what every row of a table says', () => {
+    const promise =
+      '# Promise\n\nQuarl commits to 99.7% uptime of the platform a month.\n\n## Plans\n\n';
+    const rows = '| Plan | Uptime |\n|---|---|\n| Team | 99.7% |\n';
+    expect(percents(`${promise}${rows}| Firm | 99.7% |`)).toEqual(['99.7', '99.7']);
+    expect(percents(`${promise}${rows}| Firm | 99.9% |`)).toEqual(['99.7', '99.7', '99.9']);
+  });
+});
+
+test('things whose names end alike stay apart, also where a line says what its level comes to', () => {
+  const text =
+    '# Uptime\n\nWe guarantee a month:\n\n- Web hosting and shop hosting: 99.7% uptime (at most 130 minutes of downtime a month)\n- Team hosting: 99.7% uptime\n- Farm hosting: 99.95% uptime (some 22 minutes)';
+  expect(percents(text)).toEqual(['99.7', '99.7', '99.95']);
+});
+
+test.each([
+  ['99.7+% uptime guarantee: we are up all month.', '99.7'],
+  [
+    "If the availability of the client's sites is less than 99.65%, Quarl credits 4% of the monthly fee for each 20 minutes of downtime.",
+    '99.65',
+  ],
+  [
+    'Should monthly uptime fall below 99.7%, we credit 5% of the fee for each hour of downtime.',
+    '99.7',
+  ],
+])('%s', (text, level) => expect(percents(text)).toEqual([level]));

@@ -44,3 +44,16 @@ describe('nothing more', () => {
     expect(read(text)[1]).toBe(true);
   });
 });
+
+describe('an application by where it has to arrive', () => {
+  const GIVEN = 'If the SLA is not met, an average day is credited.\n\n';
+  test.each([
+    'Each application must be received by Quarl within twenty-five (25) days from the date the SLA was not met.',
+    'Each application in relation to a fault of the line must be received within 25 days.',
+    'Applications for credit have to reach us within 25 days of the outage.',
+  ])('%s', (text) => expect(read(`${GIVEN}${text}`)[0]).toBe('25'));
+
+  test('of a job it is no claim', () => {
+    expect(read('Uptime is 99.6%. Applications must be received within 25 days.')[0]).toBeNull();
+  });
+});

@@ -49,3 +49,38 @@ describe('what a missed target of another kind earns', () => {
     ),
   );
 });
+
+describe('rows below the words for a missed target', () => {
+  const table =
+    '| Plan | Credit |\n|---|---|\n| Large | 12% |\n| Small | 6% per case |\n| Free | 0% |';
+  const OF_COUNT = [
+    [null, null, 'count', '12', 'percent'],
+    [null, null, 'count', '6', 'percent'],
+  ];
+  test.each([
+    ['Credits', 'If the 95th percentile of the response time exceeds the agreed value:'],
+    ['Credits', 'Should we fail to meet the resolution time, you get:'],
+    ['Credits for the error rate', ''],
+  ])('%s: %s', (heading, lead) => {
+    expect(credits(`${PROMISE}\n\n## ${heading}\n\n${lead}\n\n${table}`)).toEqual(OF_COUNT);
+  });
+
+  test('two such tables stay apart', () => {
+    const other = `## Errors\n\nIf the error rate is above the agreed value:\n\n${table}`;
+    const first = `## Answers\n\nIf the response time exceeds the agreed value:\n\n${table}`;
+    expect(credits(`${PROMISE}\n\n${first}\n\n${other}`)).toEqual([...OF_COUNT, ...OF_COUNT]);
+  });
+
+  test('below a missed level of availability they begin at that level', () => {
+    const text = `${PROMISE}\n\n## Credits\n\nIf the uptime falls below the promised level:\n\n${table}`;
+    expect(credits(text)).toEqual([
+      ['99.6', null, 'percent', '12', 'percent'],
+      ['99.6', null, 'percent', '6', 'percent'],
+    ]);
+  });
+
+  test.each([
+    ['a heading of another subject', '## Payment\n\nReply in time, or pay more:\n\n'],
+    ['no miss', '## Plans\n\nThe response time differs:\n\n'],
+  ])('not: %s', (_, above) => expect(credits(`${PROMISE}\n\n${above}${table}`)).toEqual([]));
+});

@@ -171,3 +171,64 @@ test('steps may name what is given with the first of them only', () => {
     ['98', null, '30'],
   ]);
 });
+
+describe('shares of the fee in digits', () => {
+  test('in sentences', () => {
+    const text =
+      '# SLA\n\nIf the uptime is between 97.0 - 98.5% then we refund 1/5 the rental fee\nIf the uptime is between 96.0 - 96.9% then we refund 3/5 of the rental fee\nIf the uptime is less than 96.0% then we give a FULL refund for that month';
+    expect(stepsOf(text)).toEqual([
+      ['98.5', '97', '20'],
+      ['96.9', '96', '60'],
+      ['96', null, '100'],
+    ]);
+  });
+
+  test('in a table', () => {
+    const text =
+      '# Credits\n\n| Uptime | Credit |\n|---|---|\n| 97.0% - 98.5% | 1/10 of the monthly fee |\n| below 97% | ½ of the monthly fee |';
+    expect(stepsOf(text)).toEqual([
+      ['98.5', '97', '10'],
+      ['97', null, '50'],
+    ]);
+  });
+});
+
+describe('rates by a time or more', () => {
+  test.each([
+    [
+      'Quarl credits 5% of the fees for each period of 40 or more consecutive minutes of downtime.',
+      '5',
+      '40',
+      'minute',
+    ],
+    [
+      'For every 40 or more minutes of downtime you get 3% of the monthly fee back.',
+      '3',
+      '40',
+      'minute',
+    ],
+    [
+      'We credit 4% of the fees for each block of at least 2 hours in which the service is down.',
+      '4',
+      '2',
+      'hour',
+    ],
+  ])('%s', (text, credit, value, unit) => {
+    expect(ratesOf(text)).toEqual([['percent', credit, value, unit]]);
+  });
+
+  test.each([
+    'We credit one day’s rental for each hour the fault persists, subject to a maximum credit of 25% of the quarterly charge.',
+    'If we fail the target, one day’s charge is credited for each hour that the problem lasts.',
+  ])('%s', (text) => expect(ratesOf(text)).toEqual([['days', '1', '1', 'hour']]));
+});
+
+describe('what an average day costs', () => {
+  test.each([
+    'If Quarl does not meet this SLA in a month, the value of an average day monthly fee will be credited.',
+    'If the SLA is not met, the client is credited the average daily fee.',
+    "Where we miss the guarantee, an average day's fee is credited.",
+  ])('%s', (text) => {
+    expect(ratesOf(text)).toEqual([['days', '1', null, undefined]]);
+  });
+});

@@ -45,3 +45,20 @@ describe('a sign that stands elsewhere', () => {
     expect(values('60 - 90 12%')).toEqual(['12']);
   });
 });
+
+describe('a fraction in digits', () => {
+  test.each([
+    ['we refund 1/5 the rental fee', '20'],
+    ["we refund 2/5's the rental fee", '40'],
+    ['3/10ths of the monthly fee', '30'],
+    ['1/20th of the monthly fee', '5'],
+    ['¾ of the monthly fee', '75'],
+    ['you get 1/4 of the monthly fee back', '25'],
+    ['1/30 of the monthly fee', null],
+    ['on 1/5 the fee is due', null],
+    ['we are there 24/7 for a fee', null],
+    ['12/5 of the fee', null],
+  ])('%s', (text, value) => {
+    expect(values(text)).toEqual(value === null ? [] : [value]);
+  });
+});

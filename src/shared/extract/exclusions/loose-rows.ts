@@ -21,6 +21,10 @@ const LETTERED = /^\W{0,3}(?:[a-z]|[ivx]{1,5})[.)]\s/i;
 /** What opens something else: another list, or a rule of its own. */
 const OPENS_OTHER = /:\s*$|^(?:if|should|in the event)\b/i;
 
+/** "If the line is down, if the disk is full": conditions one after another, and no rule. */
+const IN_CONDITIONS =
+  /^\W{0,3}(?:if|when|where) [^.;:]{3,120},\s(?:or |and )?(?:if|when|where) (?![^.;:]{0,80}\b(?:will|shall|we)\b)/i;
+
 /**
  * A ground of a row of paragraphs: with a letter of its own, or bare, or named by its first words, behind
  * which it is explained at length.
@@ -55,9 +59,14 @@ export function looseRows(categoriesOf: Categorise): LooseRows {
       if (passage.kind !== 'paragraph' || passage.at !== at + 1) return null;
       const { text } = passage;
       const lettered = LETTERED.test(text);
+      const areConditions = IN_CONDITIONS.test(text);
       const mayBeLong =
-        goesOn || CONTINUES.test(text) || NAMES_CAUSE.test(text) || ENDS_OPEN.test(text.slice(-10));
-      const isOpen = !isLettered && !OPENS_OTHER.test(text);
+        areConditions ||
+        goesOn ||
+        CONTINUES.test(text) ||
+        NAMES_CAUSE.test(text) ||
+        ENDS_OPEN.test(text.slice(-10));
+      const isOpen = !isLettered && (areConditions || !OPENS_OTHER.test(text));
       const isBare = isOpen && text.length <= (mayBeLong ? LONGEST_CONTINUED : LONGEST_LOOSE);
       const isNamed = isOpen && categoriesOf(nameOf(text)).length > 0;
       if (!lettered && !isBare && !isNamed) return null;

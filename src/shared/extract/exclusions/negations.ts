@@ -50,7 +50,7 @@ export const NEGATIONS: readonly RegExp[] = [
     'gi',
   ),
   new RegExp(
-    String.raw`\b(?:shall|will|are|is|may)\s?${NOT} (?:\w+ )?(?:receive|be (?:entitled|eligible)|entitled|eligible|qualify|be (?:issued|granted|given|paid|available|due))\b[^.;]{0,60}?\b(?:if|for|when|where|during|in (?:connection|case|the (?:following|event|case)|any of)|to the extent|due|result\w*|caused)\b`,
+    String.raw`\b(?:shall|will|are|is|may)\s?${NOT} (?:\w+ )?(?:receive|be (?:entitled|eligible)|entitled|eligible|qualify|be (?:issued|granted|given|paid|available|due))\b[^.;]{0,110}?\b(?:if|for|when|where|during|in (?:connection|relation|case|the (?:following|event|case)|any of)|to the extent|due|result\w*|caused)\b`,
     'gi',
   ),
 ].map(compact);

@@ -33,7 +33,7 @@ function parts(line: Line): readonly Line[] {
         ({ text: words }, at, all) => words !== '' || (at > 0 && at < all.length - 1),
       );
   }
-  return gluedItems(line) ?? trailingHeading(line);
+  return gluedItems(line) ?? dashedItems(line) ?? trailingHeading(line);
 }
 
 /** "Mail is down.·      Nobody can log in.": the dot of an item, as word processors write it, right behind the one before. */
@@ -52,6 +52,18 @@ function gluedItems(line: Line): readonly Line[] | null {
   if (glued.length < 2 && !isList) return null;
   const words = glued.length > 1 ? glued : inline;
   return words.map((item, at) => part(line, at === 0 ? item : `• ${item}`));
+}
+
+/** "Not covered are faults by: - a strike. - a power cut.": dashes part what the colon opens, each behind a stop or all alike. */
+function dashedItems(line: Line): readonly Line[] | null {
+  const opened = /:\s[-–—*]\s(?=\p{L})/u.exec(line.text);
+  if (opened === null || line.text.includes('|')) return null;
+  const list = line.text.slice(opened.index + opened[0].length);
+  const stopped = list.split(/(?<=[.;,])\s[-–—*]\s(?=\p{L})/u);
+  const items = stopped.length > 1 ? stopped : list.split(/\s[-–—*]\s(?=\p{L})/u);
+  if (items.length < (stopped.length > 1 ? 2 : FEWEST_INLINE)) return null;
+  const lead = part(line, line.text.slice(0, opened.index + 1));
+  return [lead, ...items.map((item) => part(line, `- ${item}`))];
 }
 
 /** "|| Level || First answer ||" above "| 1 | 2 hours |": the header of a table, as wikis mark it, and its rule. */

@@ -223,7 +223,7 @@ export const OF_THE_CUSTOMER: readonly CategoryWords[] = [
       /\b(?:some|any)(?:one|body) (?:in|at|on) your (?:own )?[a-z]+\b/gi,
       // Whose network it is that the customer has its line from.
       new RegExp(
-        String.raw`\b${CUSTOMERS} (?:own )?(?:local )?(?:isps?|internet (?:service )?providers?|carriers?|telcos?|telecoms? providers?|network providers?)(?:['’]s?)? (?:own )?(?:networks?|equipment|systems?|infrastructure|connections?|facilities)\b`,
+        String.raw`\b${CUSTOMERS} (?:own )?(?:local )?(?:isps?|internet (?:service )?providers?|carriers?|telcos?|telecoms? providers?|network providers?)(?: provid[eo]r)?(?:['’]s?)? (?:(?:has|have|had|suffers?|reports?|is having) (?:an? |any )?|own )?(?:networks?|equipment|systems?|infrastructure|connections?|facilities)\b`,
         'gi',
       ),
       // What the customer writes and sets, and nothing that stands at its end.

@@ -147,6 +147,7 @@ export const OTHERS: readonly CategoryWords[] = [
       /(?:\d\s?%|\bper ?cent|\btwice|\bdouble) (?:of|over|above|beyond) (?:your|the|its|their) (?:(?:[a-z]+ly )?(?:committed|contracted|agreed|booked|purchased|ordered|reserved|subscribed|licensed|normal|usual) [A-Za-z]+|(?:volume|quota|limit|capacity|allowance|bandwidth|storage|plan|package)\b)/i,
       /\bexceed(?:s|ed|ing)?\b[^.;]{0,40}\b(?:(?:request|call|message|transfer|data|committed|published|agreed|contracted) )+(?:rates?|volumes?)\b/i,
       /\bmore [a-z]+(?: [a-z]+)? than (?:the |your |its )?(?:[a-z]+ )?(?:capacity|volume|quota|allowance|limit|plan|package|bandwidth|storage|rate|licen[cs]e|subscription)\b/i,
+      /\bexceed(?:s|ed|ing)? \d[\d.,]*\+? (?:(?:simultaneous|concurrent|parallel|active|open) )?(?:connections|sessions|users|visitors|visits|requests|quer(?:y|ies)|calls|threads|processes)\b/i,
       /\bthrottl|\bfair[- ]use\b|\b(?:http )?429\b|\brate limiting\b|\b(?:disk|storage|memory|mailbox)(?: space)? (?:that )?(?:is |was |being )?(?:full|exhausted|used up)|\b(?:above|beyond|over|in excess of) (?:the |your |its |agreed |purchased |booked |plan |contracted )+(?:\w+ )?(?:limits?|capacity|quota|volume|allowance|plan|package)\b/i,
       /\bexceed(?:s|ed|ing)?\b[^.;]{0,60}\b(?:limits?|capacity|allowances?|allotment|quota|limitations?|usage|volume|thresholds?|resources?|load)/i,
       /\bexceed(?:s|ed|ing)?\b[^.;]{0,60}(?<![A-Za-z])(?:caps?|ceilings?|budgets?)(?![A-Za-z])/i,
@@ -225,7 +226,7 @@ export const OTHERS: readonly CategoryWords[] = [
     without: [
       // Beside war and fire it is fate.
       /\bterrorist attacks?\b|\b(?:sabotage|vandalism),? (?:and |or )?(?:acts of )?(?:fires?|wars?|riots?|terrorism|strikes?|explosions?)\b/gi,
-      /\b(?:fires?|wars?|riots?|terrorism|strikes?|explosions?),? (?:or |and )?(?:acts of )?(?:sabotage|vandalism)\b/gi,
+      /\b(?:fires?|wars?|riots?|insurrections?|rebellions?|revolutions?|terrorism|strikes?|explosions?|embargoe?s?|armed conflicts?|unrest),? (?:or |and )?(?:acts of )?(?:sabotage|vandalism)\b/gi,
       // "Attacks that come out of your own servers": the customer's doing.
       /\battacks? (?:that |which )?(?:com(?:e|ing)|launched|started|originat(?:e|ing|ed)|sent)? ?(?:from|out of|within) (?:your|(?:the )?(?:customer|client|tenant)['’]s|their) (?:own )?(?:network|systems?|servers?|accounts?|users?|machines?|equipment)\b/gi,
     ],

@@ -91,3 +91,32 @@ describe('grounds as paragraphs of any length below their introduction', () => {
       ),
     ).toEqual(['scheduled-maintenance']));
 });
+
+describe('grounds in the same line as what opens them, behind dashes', () => {
+  const OPENERS = [
+    'The client will not receive any credit under this SLA in relation with any fault or defect caused by or tied to:',
+    'Not counted as downtime are:',
+    'This SLA does not apply in case of:',
+  ];
+  const grounds = ['a strike', 'The failure of third party access circuits', 'bad DNS records'];
+  const OF_THEM = ['dns', 'force-majeure', 'internet-access', 'third-party'];
+  test.each(OPENERS)('%s', (opener) => {
+    const laid = [
+      `${opener} - ${grounds.join('. - ')}.`,
+      `${opener} * ${grounds.join('; * ')}.`,
+      `${opener} – ${grounds.join(' – ')}`,
+    ];
+    for (const text of laid) expect(categories(text)).toEqual(OF_THEM);
+  });
+
+  test('conditions one after another below an opener are its grounds, and a rule is none', () => {
+    const opener = 'This SLA guarantee would not apply to the following events:';
+    const long = `If the clients ISP has network problems,\nif a strike goes on for long,\nif the server exceeds 700 simultaneous connections, causing more of them to wait until others end.`;
+    expect(categories(`${opener}\n${long}`)).toEqual([
+      'force-majeure',
+      'internet-access',
+      'quota-limits',
+    ]);
+    expect(categories(`${opener}\n\nIf DNS fails, and if you ask, we will help.`)).toEqual([]);
+  });
+});

@@ -16,6 +16,33 @@ export const BEYOND = compact(
 export const PAST_TARGET =
   /^\s?(?:past|beyond|over|after|in excess of|exceeding) (?:the |our |its )?(?:target |agreed |promised |committed |maximum )?(?:mttr|ttr|tttr|rto|(?:repair|restoration|resolution|replacement|recovery)(?: time| target| deadline)?)(?![A-Za-zÀ-ɏ])/i;
 
-/** "…, but no more than half the fee", "…, höchstens aber die halbe Pauschale": how far a credit goes, behind it. */
-export const UP_TO_LIMIT =
-  /,\s(?:but |yet |and |jedoch |aber |mais |ma |pero |mas |maar )?(?:at (?:the )?most|no more than|not more than|höchstens|maximal|au (?:maximum|plus)|al massimo|como máximo|no máximo|hoogstens|maximaal)\s[^.;]{0,90}|(?<![A-Za-zÀ-ɏ])(?:(?:up )?to (?:a|the) maximum|with a maximum|(?:subject to|capped at) (?:a|the)? ?maximum(?: (?:total|aggregate|service|monthly|quarterly|credit|refund|amount)){0,3}) of [^.;]{0,90}/i;
+/** A limit runs to its comma; "…, not to exceed, in any month, ten days" has one more pair. */
+const TO_ITS_END = /(?:,\s[^.,;]{1,30},)?(?:[^.,;]|[.,](?=\d)){0,90}/;
+
+/** "…, but no more than half the fee", "…, höchstens aber die halbe Pauschale", "not to exceed ten days": how far a credit goes, behind it. */
+const UP_TO_LIMIT = compact(
+  new RegExp(
+    `(?:${[
+      /(?:[,(]|\s[–—-])\s?(?:but |yet |and |jedoch |aber |mais |ma |pero |mas |maar )?(?:at (?:the )?most|no more than|not more than|max(?:\.|imum)|höchstens|maximal|au (?:maximum|plus)|al massimo|como máximo|no máximo|hoogstens|maximaal)(?=[\s,])/,
+      /(?<![A-Za-zÀ-ɏ])(?:(?:shall|may|will|must|can) ?(?:not|never) (?:[a-z]{1,12} ){0,2}exceed|(?:not|never) (?:to )?exceed(?:ing)?|cap(?:ped)? (?:at|of)|limited to|(?:up )?to (?:a|the) (?:maximum|max|limit)|(?:with|subject to) (?:(?:a|the) )?(?:[a-z]{1,12} )?(?:maximum|max|cap|limit)(?: (?:total|aggregate|service|monthly|quarterly|credit|refund|amount)){0,3}|(?:begrenzt|gedeckelt|beschränkt) (?:auf|bei|mit)|limitée?s? (?:à|aux?)|plafonnée?s? (?:à|aux?)|dans la limite|limitat[aeio] al?|fino a un massimo|limitad[ao]s? al?|(?:con|hasta) un (?:límite|máximo)|até (?:o|ao|um) (?:máximo|limite)|beperkt tot|tot (?:een )?maxim(?:um|aal))(?=[\s,])/,
+    ]
+      .map(({ source }) => source)
+      .join('|')})${TO_ITS_END.source}`,
+    'gi',
+  ),
+);
+
+/** The same in words that may also say what is given: "up to 5% for each hour". */
+const UP_TO = new RegExp(
+  `(?<![A-Za-zÀ-ɏ])(?:up to|bis zu|jusqu['’](?:à|au)|fino al?|hasta|até|tot)(?=\\s)${TO_ITS_END.source}`,
+  'gi',
+);
+
+const blanks = (words: string): string => ' '.repeat(words.length);
+
+/** A text with spaces for what only says how far a credit goes; every other place stays where it was. */
+export const withoutLimits = (text: string): string => text.replace(UP_TO_LIMIT, blanks);
+
+/** The same, without what "up to" says as well. */
+export const withoutAnyLimits = (text: string): string =>
+  withoutLimits(text).replace(UP_TO, blanks);

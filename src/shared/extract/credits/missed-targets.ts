@@ -4,7 +4,7 @@ import { moneyIn } from '../grammar/money.ts';
 import type { Statement } from '../statements.ts';
 import { AVAILABILITY, CREDIT, DOWNTIME, OTHER_LEVEL } from '../vocabulary.ts';
 import { amountOf, type CreditValue } from './credit-value.ts';
-import { UP_TO_LIMIT } from './grace.ts';
+import { withoutLimits } from './grace.ts';
 import { isLimiting } from './fee-share.ts';
 import { givesOfFee } from './giving.ts';
 import { isMostCredited } from './limit-evidence.ts';
@@ -36,7 +36,7 @@ export function missedTarget(statement: Statement): FoundTier | null {
   if (!NOT_KEPT.test(text) && !MISS.test(text)) return null;
   const isRate = stepIn(text) !== null || COUNTS_STEPS.test(text);
   if (isRate || isLimiting(text) || isMostCredited(text)) return null;
-  const told = text.replace(UP_TO_LIMIT, '').replace(EXCEEDED, ' ');
+  const told = withoutLimits(text).replace(EXCEEDED, ' ');
   const value = OTHER_MATTER.test(told) ? null : givenIn(told);
   if (value === null) return null;
   return {

@@ -15,7 +15,7 @@ import { gives, givesOfFee } from './giving.ts';
 import { marksOf } from './marks.ts';
 import { printed, type FoundTier } from './tier.ts';
 import { compact } from '../grammar/compact.ts';
-import { BEYOND, GRACE, PAST_TARGET, UP_TO_LIMIT } from './grace.ts';
+import { BEYOND, GRACE, PAST_TARGET, withoutAnyLimits } from './grace.ts';
 
 type Step = NonNullable<CreditTerm['per']> & { readonly start: number; readonly end: number };
 
@@ -134,12 +134,8 @@ export function rateIn(statement: Statement): FoundTier | null {
     (PAST_TARGET.test(near) && /%|per\s?cent|prozent/i.test(text)) ||
     (isMissed(text) && step.unit !== 'day');
   if (!isFailure && !(step.unit === 'percentage-point' && FAILING.test(text))) return null;
-  const credit = creditOf(text, step, isCredit);
-  if (
-    credit === null ||
-    (NO_RATE.test(text.replace(UP_TO_LIMIT, ' ')) && credit.weak && !AT_A_RATE.test(text))
-  )
-    return null;
+  const credit = creditBesideLimits(text, step, isCredit);
+  if (credit === null) return null;
   const [from, to] = [Math.min(credit.start, step.start), Math.max(credit.end, step.end)];
   return {
     band:
@@ -148,8 +144,8 @@ export function rateIn(statement: Statement): FoundTier | null {
     measure: step.unit === 'hour' || step.unit === 'minute' ? step.unit : 'percent',
     value: credit,
     per: { value: step.value, unit: step.unit },
-    ...startOf(step, text.slice(step.end)),
-    text: printed(text, from, to + (/^[^.;\n]{0,90}/.exec(text.slice(to))?.[0].length ?? 0)),
+    ...startOf(step, withoutAnyLimits(text).slice(step.end)),
+    text: printed(text, from, to + (CLAUSE_BEHIND.exec(text.slice(to))?.[0].length ?? 0)),
     scope: partIn(text),
     group: `${passage.source}#rate`,
     citations: [cite(passage.source, passage.text, start, statement.end)],
@@ -159,6 +155,9 @@ export function rateIn(statement: Statement): FoundTier | null {
     at: passage.at,
   };
 }
+
+/** "… of US$3,600.00, max. ten days": a dot within a figure or behind a short word ends no clause. */
+const CLAUSE_BEHIND = /^(?:[^.;\n]|\.(?=\d)|(?<=[\s(]max)\.){0,90}/i;
 
 /**
  * "each hour of downtime" counts from the first minute, "each hour of downtime beyond the guarantee" does
@@ -257,6 +256,20 @@ const MOST_A_STEP = 50;
 const OF_MOST =
   /(?<![A-Za-z])(?:maximum|max\.?)(?: (?:total|aggregate|service|monthly|quarterly|credit|refund|amount)){1,3} (?:of|is|:) $/i;
 
+/**
+ * "20 USD for each hour, not to exceed the monthly fee": what a step gives is no limit, and a limit makes it no other
+ * matter. Where nothing stands beside the limit, as in "for each hour, up to 5% of the fee", it is what is given.
+ */
+function creditBesideLimits(text: string, step: Step, isCredit: boolean) {
+  const isRate = (credit: ReturnType<typeof creditOf>, words: string) =>
+    credit !== null && (!credit.weak || !NO_RATE.test(words) || AT_A_RATE.test(text));
+  const given = withoutAnyLimits(text);
+  const beside = creditOf(given, step, isCredit);
+  if (isRate(beside, given)) return beside;
+  const within = creditOf(text, step, isCredit);
+  return isRate(within, text) ? within : null;
+}
+
 function creditOf(text: string, step: Step, isCredit: boolean) {
   const marks = marksOf(text, true);
   const percent = marks.find(
@@ -278,8 +291,7 @@ function creditOf(text: string, step: Step, isCredit: boolean) {
   if (bare !== null) return { ...bare, weak: false };
   const blank =
     text.slice(0, step.start) + ' '.repeat(step.end - step.start) + text.slice(step.end);
-  // "…, to a maximum of one month's fee" is no month that is given.
-  const inKind = creditInKind(blank.replace(UP_TO_LIMIT, (limit) => ' '.repeat(limit.length)));
+  const inKind = creditInKind(blank);
   if (inKind !== null) return { ...inKind, weak: true };
   const [amount] = moneyIn(blank);
   return amount ? { ...amountOf(amount), weak: true } : null;

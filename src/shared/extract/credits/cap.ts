@@ -15,6 +15,7 @@ import {
   isStep,
   isWeak,
 } from './limit-evidence.ts';
+import { creditedDays } from './limit-days.ts';
 import { valueBefore, valueIn, type Limit } from './limit-value.ts';
 import { stepIn } from './rates.ts';
 
@@ -94,6 +95,7 @@ function capOf(statement: Statement): Cap | null {
     if ((weak || /^limit$/i.test(words)) && isInCondition(text, index)) continue;
     const span = clause(text.slice(from, from + REACH));
     const value =
+      creditedDays(text, index, words) ??
       valueIn(from, span, isGotten(text, index)) ??
       (isNoun(words) && !OF_TIMES.test(text.slice(from, from + 40))
         ? valueBefore(text, index)
@@ -103,7 +105,12 @@ function capOf(statement: Statement): Cap | null {
       continue;
     if (weak && !isMadeLimit(statement, index, from, value)) continue;
     const end = value.end + (/^[^.;\n]{0,120}/.exec(text.slice(value.end))?.[0].length ?? 0);
-    return capTo(statement, value, own ? 0.9 : 0.75, text.slice(index, end).trim());
+    return capTo(
+      statement,
+      value,
+      own ? 0.9 : 0.75,
+      text.slice(Math.min(index, value.start), end).trim(),
+    );
   }
   return null;
 }

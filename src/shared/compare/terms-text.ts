@@ -11,6 +11,7 @@ import {
   type Provenance,
 } from '#shared/terms/terms.ts';
 import { isUnsure } from '#shared/terms/confidence.ts';
+import { boundsMeasure } from './bounds-measure.ts';
 import { groundTitle } from './words.ts';
 
 /**
@@ -94,8 +95,9 @@ const MEASURES: Readonly<Record<CreditTerm['measure'], string>> = {
   count: ' times',
 };
 
-function credit({ measure, below, atOrAbove, text, scope }: CreditTerm): string {
-  const unit = MEASURES[measure];
+function credit(term: CreditTerm): string {
+  const { below, atOrAbove, text, scope } = term;
+  const unit = MEASURES[boundsMeasure(term)];
   const bounds = [
     ...(below === null ? [] : [`below ${below}${unit}`]),
     ...(atOrAbove === null ? [] : [`from ${atOrAbove}${unit}`]),

@@ -1,4 +1,5 @@
 import type { CreditTerm } from '#shared/terms/terms.ts';
+import { boundsMeasure } from '../bounds-measure.ts';
 import { correctedTerms, originalIndex } from '../corrected-terms.ts';
 import type { Correction, Offer } from '../offer.ts';
 
@@ -66,8 +67,9 @@ const UNITS: Readonly<Record<CreditTerm['measure'], string>> = {
   count: '',
 };
 
-function boundsOf({ atOrAbove, below, measure }: CreditTerm): string {
-  const unit = UNITS[measure];
+function boundsOf(term: CreditTerm): string {
+  const { atOrAbove, below } = term;
+  const unit = UNITS[boundsMeasure(term)];
   if (atOrAbove !== null && below !== null) return `${atOrAbove}${unit} to ${below}${unit}`;
   if (below !== null) return `Below ${below}${unit}`;
   return atOrAbove === null ? 'Any miss' : `From ${atOrAbove}${unit}`;

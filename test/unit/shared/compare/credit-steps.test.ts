@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { IsoInstant } from '#shared/base/date.ts';
+import type { DecimalString } from '#shared/base/decimal.ts';
 import { correctedTerms } from '#shared/compare/corrected-terms.ts';
 import { changesOfStep, creditSteps } from '#shared/compare/correction/credit-steps.ts';
 import type { Correction, Offer } from '#shared/compare/offer.ts';
@@ -25,6 +26,16 @@ describe('The steps of a credit schedule', () => {
       'Below 99%: 25 %',
       'A step that was not read',
     ]);
+  });
+
+  test('of a rate by time begin below a level in percent', () => {
+    const offer = harbour();
+    const [, below] = offer.terms.credits;
+    const per = { value: '1' as DecimalString, unit: 'hour' as const };
+    const rate = { ...below!, measure: 'hour' as const, per };
+    expect(labels({ ...offer, terms: { ...offer.terms, credits: [rate] } })[0]).toBe(
+      'Below 99%: 25 %',
+    );
   });
 
   test('change only in what was typed anew', () => {

@@ -56,6 +56,19 @@ describe('terms as lines to read', () => {
     expect(text({ credits: [{ ...STEP, ...found(''), ...parts }] })).toContain(`  ${words}\n`);
   });
 
+  test('a rate by time begins below a level, and a step of outages at its hours', () => {
+    const per = { value: '30' as DecimalString, unit: 'minute' as const };
+    const rate = { ...STEP, ...found('a'), atOrAbove: null, per, text: '10 USD per 30 minutes' };
+    expect(text({ credits: [{ ...rate, measure: 'minute' }] })).toContain(
+      'below 99.9%: 10 USD per 30 minutes',
+    );
+    expect(text({ credits: [{ ...rate, measure: 'hour' }] })).toContain('below 99.9%: ');
+    const ofOutages = { below: '8' as DecimalString, atOrAbove: '4' as DecimalString };
+    expect(text({ credits: [{ ...rate, ...ofOutages, measure: 'hour' }] })).toContain(
+      'below 8 hours, from 4 hours: ',
+    );
+  });
+
   test('a time has its severity, plan, hours and share', () => {
     const response = {
       ...found(''),

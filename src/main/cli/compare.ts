@@ -13,6 +13,7 @@ import {
   type MatrixOptions,
 } from '#shared/compare/cell.ts';
 import { comparisonCsv } from '#shared/compare/comparison-csv.ts';
+import { withDistinctNames } from '#shared/compare/distinct-names.ts';
 import { usualCurrency } from '#shared/compare/foreign-money.ts';
 import { groundWords } from '#shared/compare/exclusion-grid.ts';
 import { FEWEST_SUBJECTS, MOST_SUBJECTS, WORKING_WEEKS } from '#shared/compare/comparison.ts';
@@ -64,7 +65,7 @@ export async function compare(argv: readonly string[], terminal: Terminal): Prom
     subjects.push(subject.value);
   }
   const drafts = subjects.filter(({ type }) => type === 'draft');
-  const compared = matrix(subjects, {
+  const compared = matrix(withDistinctNames(subjects), {
     ...options,
     currency: options.currency ?? usualCurrency(drafts.map(({ agreement }) => agreement)),
   });

@@ -3,6 +3,7 @@ import type { Matrix, MatrixOptions } from '#shared/compare/cell.ts';
 import { replaySubjects } from '#shared/compare/replays.ts';
 import { canReplay } from '#shared/compare/replayed.ts';
 import { scoresOf } from '#shared/compare/score.ts';
+import { withDistinctNames } from '#shared/compare/distinct-names.ts';
 import { subjectOfDraft, subjectOfOffer, type Subject } from '#shared/compare/subject.ts';
 import type { Result } from '#shared/base/result.ts';
 import type { Failure } from '#shared/ipc/failure.ts';
@@ -46,10 +47,12 @@ function comparedIn({
   drafts,
   today,
 }: Omit<ComparisonRequest, 'type'>): Compared {
-  const subjects = comparison.subjects.flatMap(({ type, id }): Subject[] => {
-    if (type === 'offer') return offers.filter((one) => one.id === id).map(subjectOfOffer);
-    return drafts.filter((one) => one.id === id).map(subjectOfDraft);
-  });
+  const subjects = withDistinctNames(
+    comparison.subjects.flatMap(({ type, id }): Subject[] => {
+      if (type === 'offer') return offers.filter((one) => one.id === id).map(subjectOfOffer);
+      return drafts.filter((one) => one.id === id).map(subjectOfDraft);
+    }),
+  );
   const { fee, currency, workingWeek, scopes, plans, weights, mustHaves, notes, replay } =
     comparison;
   const options: MatrixOptions = {

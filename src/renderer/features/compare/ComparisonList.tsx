@@ -4,7 +4,6 @@ import { shortMoment } from '#renderer/shell/moments.ts';
 import { go } from '#renderer/shell/navigation.ts';
 import type { Shelves } from '#renderer/shell/open-shelves.ts';
 import { useStudio } from '#renderer/shell/studio.ts';
-import { titleOf } from '#renderer/shell/words.ts';
 import type { ComparisonSummary } from '#renderer/store/shelves/comparisons.ts';
 import type { OfferSummary } from '#renderer/store/shelves/offers.ts';
 import type { DraftSummary } from '#renderer/store/drafts/summary.ts';
@@ -14,6 +13,7 @@ import { changedSubjects, type SubjectRef } from '#shared/compare/comparison.ts'
 import styles from './compare.module.css';
 import { RemoveRecord } from './RemoveRecord.tsx';
 import { RowMenu } from './RowMenu.tsx';
+import { subjectNames } from './subject-names.ts';
 
 /** Every saved comparison, the one that was changed last first. */
 export function ComparisonList({
@@ -39,20 +39,16 @@ export function ComparisonList({
     type === 'offer'
       ? (offers.find((offer) => offer.id === id)?.seen ?? null)
       : (drafts.find((draft) => draft.id === id)?.revision.toString() ?? null);
-  const nameOf = ({ type, id }: SubjectRef): string => {
-    const draft = drafts.find((one) => one.id === id);
-    return type === 'offer'
-      ? (offers.find((offer) => offer.id === id)?.name ?? 'a deleted SLA')
-      : draft
-        ? titleOf(draft)
-        : 'a deleted draft';
-  };
   const newest = [...comparisons].sort((a, b) => b.updatedAt.localeCompare(a.updatedAt));
   return (
     <>
       <ul className={styles['rows']} aria-label="Comparisons">
         {newest.map((comparison) => {
           const changed = changedSubjects(comparison, stateOf);
+          const names = subjectNames(comparison.subjects, offers, drafts);
+          const nameOf = (ref: SubjectRef): string =>
+            names[comparison.subjects.indexOf(ref)] ??
+            (ref.type === 'offer' ? 'a deleted SLA' : 'a deleted draft');
           const title = comparison.title.trim() || 'Untitled comparison';
           const open = () => go({ name: 'comparison', id: comparison.id });
           return (

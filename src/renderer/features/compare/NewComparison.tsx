@@ -16,6 +16,7 @@ import styles from './compare.module.css';
 import { useImports } from './import/import-store.ts';
 import { newComparison, newComparisonId, titleFor } from './new-comparison.ts';
 import { allSubjects, choiceError, SubjectChoice } from './SubjectChoice.tsx';
+import { subjectNames } from './subject-names.ts';
 
 /** Chooses the SLAs that are to stand side by side: imported ones and own drafts, mixed. */
 export function NewComparison({
@@ -32,12 +33,7 @@ export function NewComparison({
   const { library } = useStudio();
   const [subjects, setSubjects] = useState<readonly SubjectRef[]>(() => justImported(offers));
   const [title, setTitle] = useState('');
-  const all = allSubjects(offers, drafts);
-  const usual = titleFor(
-    subjects.map(
-      (ref) => all.find(({ type, id }) => type === ref.type && id === ref.id)?.name ?? '',
-    ),
-  );
+  const usual = titleFor(subjectNames(subjects, offers, drafts).map((name) => name ?? ''));
   const why = choiceError(subjects.length);
 
   const chosenDrafts = async () => {

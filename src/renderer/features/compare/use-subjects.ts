@@ -8,6 +8,7 @@ import type { Agreement } from '#shared/agreement/agreement.ts';
 import type { AgreementId } from '#shared/agreement/ids.ts';
 import type { SubjectRef } from '#shared/compare/comparison.ts';
 import type { Offer, OfferId } from '#shared/compare/offer.ts';
+import { withDistinctNames } from '#shared/compare/distinct-names.ts';
 import { subjectOfDraft, subjectOfOffer, type Subject } from '#shared/compare/subject.ts';
 import { readEffectiveDraft, type EffectiveDraft } from './effective-draft.ts';
 
@@ -97,10 +98,12 @@ export function useSubjects(
     const present = refs.filter((ref) => states.has(keyOf(ref)));
     // What is read anew is shown as it was until it is there.
     if (!present.every((ref) => read.has(keyOf(ref)))) return null;
-    return present.flatMap((ref): Side[] => {
+    const found = present.flatMap((ref): Side[] => {
       const from = read.get(keyOf(ref))?.from ?? null;
       return from === null ? [] : [{ ref, from, subject: subjectOf(from) }];
     });
+    const named = withDistinctNames(found.map(({ subject }) => subject));
+    return found.map((side, at) => ({ ...side, subject: named[at]! }));
   }, [refs, states, read, isListed]);
   return { sides, now: (ref) => states.get(keyOf(ref)) ?? null };
 }

@@ -92,7 +92,8 @@ export function sourceNote(
   citations: readonly Citation[],
 ): string {
   const about = [fileName, version === '' ? '' : `version ${version}`]
-    .filter((part) => part !== '')
+    // A name may tell one of these already.
+    .filter((part) => part !== '' && !name.includes(part))
     .join(', ');
   const quotes = citations
     .slice(0, 3)

@@ -78,6 +78,25 @@ describe('compare', () => {
     expect(said.out).toContain('Hosting, second draft: 21.6 min; best: The lowest of 2 figures');
   });
 
+  it('calls two SLAs of one provider by their version, in text and in CSV', async () => {
+    const files = ['2.0', '3.0'].map(
+      (version) => [version, inFolder(`larch-${version}.txt`)] as const,
+    );
+    for (const [version, file] of files)
+      await writeFile(
+        file,
+        FOREIGN.replace('\n', `\n\nProvider: Larch Hosting Ltd\n\nVersion ${version}\n`),
+      );
+    const paths = files.map(([, file]) => file);
+    expect(await cli(...paths)).toBe(0);
+    expect(said.out).toContain('    Larch Hosting Ltd (version 2.0): 99.5%');
+    expect(said.out).toContain('    Larch Hosting Ltd (version 3.0): 99.5%');
+    said.out = '';
+    expect(await cli(...paths, '--csv')).toBe(0);
+    const [head] = Papa.parse<string[]>(said.out.trim()).data;
+    expect(new Set(head).size).toBe(head?.length);
+  });
+
   it('compares what an agreement takes over, where the one above is compared too', async () => {
     const group = { ...better(), id: 'group' as AgreementId };
     const service = {

@@ -87,6 +87,22 @@ describe('the document of a comparison', () => {
     expect(await textOf(run({ comparison: nothing }))).not.toContain('Replay');
   });
 
+  it('tells two SLAs of one name apart', async () => {
+    const newer = { ...offer, id: 'northfell-new', fileName: 'new.txt' };
+    const comparison = ComparisonSchema.parse({
+      ...compared,
+      subjects: [offer, newer].map((one) => ({
+        type: 'offer',
+        id: one.id,
+        seen: offerRevision(one as typeof offer),
+      })),
+    });
+    const offers = [offer, newer].map((one) => OfferSchema.parse(one));
+    const text = await textOf(run({ comparison, offers }));
+    expect(text).toContain('Northfell Hosting (northfell.txt)');
+    expect(text).toContain('Northfell Hosting (new.txt)');
+  });
+
   it('goes without an SLA that is no longer there', async () => {
     const text = await textOf(run({ offers: [] }));
     expect(text).not.toContain('Northfell');

@@ -68,6 +68,13 @@ describe('Using a term', () => {
     );
   });
 
+  test('says once in the note what tells the SLA from another of its name', () => {
+    const named = { ...harbour, name: 'Harbour Cloud (version 3.2)' };
+    expect(noteOf(taken(bare(), named, 'availability.target'))).toBe(
+      'Taken over from Harbour Cloud (version 3.2) (harbour.docx): “99.9 %”.',
+    );
+  });
+
   test('changes a commitment that is there, and keeps the clause that shows it', () => {
     const result = taken(completeAgreement(), delta, 'availability.target');
     expect(result.agreement.commitments).toHaveLength(1);

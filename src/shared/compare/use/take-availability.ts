@@ -8,6 +8,7 @@ import { promiseOf } from '../promise.ts';
 import { WORDS } from '../words.ts';
 import { SILENT, type Change, type Take, type Taking } from './change.ts';
 import { ownCommitment, withCommitment } from './own-parties.ts';
+import { windowChange, windowForCredits } from './owed-window.ts';
 import { field, type WantedClause } from './taken-clause.ts';
 
 /** The own promise of availability in percent. */
@@ -67,7 +68,9 @@ export const takeAvailability: Take = (taking) => {
   return changed(
     taking,
     commitment,
-    own === null ? `Availability of ${figure} was added.` : `The availability is now ${figure}.`,
+    own === null
+      ? `Availability of ${figure} was added.`
+      : `The availability is now ${figure}.${windowChange(own.window, theirs.window, own.remedy?.type === 'credits')}`,
     availabilityClause(commitment),
   );
 };
@@ -118,8 +121,9 @@ const NO_AVAILABILITY =
   'The agreement promises no availability yet: take over the availability first.';
 
 /**
- * The whole schedule with unit, basis and limit: one figure of it would not fit another schedule. One
- * by the length of the downtime brings its own commitment, beside that of availability.
+ * The whole schedule with unit, basis and limit: one figure of it would not fit another schedule. The
+ * window comes along where theirs lasts longer or shorter, as a credit for a quarter is not owed each
+ * month. One by the length of the downtime brings its own commitment, beside that of availability.
  */
 export const takeCredits: Take = (taking) => {
   const theirs = creditedOf(taking.subject, taking.options);
@@ -141,7 +145,7 @@ export const takeCredits: Take = (taking) => {
   const commitment: Commitment = {
     ...base,
     target: isSameScale ? base.target : source.target,
-    window: isSameScale ? base.window : source.window,
+    window: isSameScale ? windowForCredits(base.window, source.window) : source.window,
     remedy: { ...ownRemedy(base), unit, basis, schedule, cap },
   };
   const name = downtime === null ? 'Availability' : 'Downtime';
@@ -151,7 +155,7 @@ export const takeCredits: Take = (taking) => {
     commitment,
     own === null
       ? `${name} with its credits was added.`
-      : `The credits of the ${name.toLowerCase()} were replaced.`,
+      : `The credits of the ${name.toLowerCase()} were replaced.${windowChange(own.window, commitment.window, true)}`,
     {
       title: 'Service credits',
       body: [

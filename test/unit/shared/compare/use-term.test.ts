@@ -11,10 +11,12 @@ import { subjectOfDraft, type Subject } from '#shared/compare/subject.ts';
 import { documentText } from '#shared/document/plain-text.ts';
 import { completeAgreement } from '#test/support/agreements/agreements.ts';
 import {
+  available,
   decimal,
   OPTIONS,
   OWN,
   providers,
+  step,
   subjectWith,
   text,
 } from '#test/support/terms/terms-providers.ts';
@@ -95,6 +97,56 @@ describe('Using a term', () => {
       cap: { value: '50', unit: 'percent' },
       claim: { form: 'in writing' },
     });
+  });
+
+  describe('of a quarterly SLA in a monthly agreement', () => {
+    const quarterly = subjectWith({
+      availability: [available(OWN, '99.9', { window: 'quarterly' })],
+      credits: [step(OWN, '99.9', '99', '10'), step(OWN, '99', null, '25')],
+      cap: { ...OWN, unit: 'percent', value: decimal('25'), text: '25 %' },
+      basis: { ...OWN, text: 'the monthly fee', basis: 'monthly-fee' },
+    });
+    const creditsOf = (subject: Subject) =>
+      rowsOf(matrix([subject], OPTIONS))
+        .filter(({ theme }) => theme === 'credits')
+        .map(({ title, cells }) => [title, cells[0]?.text]);
+
+    test('takes the window along with the credits, and says so', () => {
+      const { agreement, words } = taken(completeAgreement(), quarterly, 'credits.at-99');
+      expect(agreement.commitments[0]).toMatchObject({
+        target: completeAgreement().commitments[0]?.target,
+        window: 'calendar-quarter',
+      });
+      expect(creditsOf(subjectOfDraft(agreement))).toEqual(creditsOf(quarterly));
+      expect(words).toBe(
+        'The credits of the availability were replaced. It is now measured, and its credits are owed, for each calendar quarter, no longer for each calendar month.',
+      );
+    });
+
+    test('says that the window changes with the figure', () => {
+      expect(taken(completeAgreement(), quarterly, 'availability.target').words).toBe(
+        'The availability is now at least 99.9%. It is now measured, and its credits are owed, for each calendar quarter, no longer for each calendar month.',
+      );
+    });
+  });
+
+  test.each(['rolling-30-days', 'billing-cycle'] as const)(
+    'keeps the own window of %s for credits by the month',
+    (window) => {
+      const [own] = completeAgreement().commitments;
+      const agreement = completeAgreement({ commitments: [{ ...own!, window }] });
+      const result = taken(agreement, harbour, 'credits.at-99');
+      expect(result.agreement.commitments[0]?.window).toBe(window);
+      expect(result.words).toBe('The credits of the availability were replaced.');
+    },
+  );
+
+  test('owes credits by the month no longer each week', () => {
+    const [own] = completeAgreement().commitments;
+    const agreement = completeAgreement({ commitments: [{ ...own!, window: 'week' }] });
+    const result = taken(agreement, harbour, 'credits.at-99');
+    expect(result.agreement.commitments[0]?.window).toBe('calendar-month');
+    expect(result.words).toContain('for each calendar month, no longer for each calendar week.');
   });
 
   test('takes the rules for claims', () => {

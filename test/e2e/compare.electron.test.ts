@@ -248,6 +248,9 @@ test('a newer version is told of in the comparison, and a term is taken over int
     await (await compare.cell('Promised availability', 'Larkspur')).click();
     await compare.source.getByRole('button', { name: 'Use this…' }).click();
     const dialog = page.getByRole('dialog');
+    await expect(dialog.getByRole('list')).toContainText('99.95');
+    const change = dialog.getByRole('row').filter({ hasText: 'available for at least 99.95%' });
+    await expect(change.getByRole('cell').first()).toHaveText('Nothing');
     await dialog.getByRole('button', { name: 'Take it over' }).click();
     await expect(dialog.getByRole('status')).toContainText('99.95');
     await dialog.getByRole('button', { name: 'Open in the draft' }).click();

@@ -3,6 +3,7 @@ import type { CommitmentId, ItemId } from '#shared/agreement/ids.ts';
 import type { DecimalString } from '#shared/base/decimal.ts';
 import type { Problem } from '#shared/base/place.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
+import { stableJson } from '#shared/base/stable-json.ts';
 import type { Citation } from '#shared/document/citation.ts';
 import { rowsOf, type MatrixOptions } from './cell.ts';
 import { exclusionGrid, groundOfRow } from './exclusion-grid.ts';
@@ -10,8 +11,10 @@ import { matrix } from './matrix.ts';
 import { measureOf } from './rows/measures.ts';
 import type { Subject } from './subject.ts';
 import type { Take } from './use/change.ts';
+import { changedWords } from './use/changed-words.ts';
 import { takeExclusion } from './use/take-others.ts';
 import { sourceNote, withClause } from './use/taken-clause.ts';
+import type { PassagePair } from './word-diff.ts';
 
 /** An own agreement with a provider's term in it: one step to undo. */
 export interface TakenOver {
@@ -22,6 +25,8 @@ export interface TakenOver {
   readonly clause: ItemId;
   /** "Availability of at least 99.95% was added. A clause was added that shows it." */
   readonly words: string;
+  /** What the agreement prints otherwise than before; empty where it has said this already. */
+  readonly changes: readonly PassagePair[];
 }
 
 function takeOf(row: string): Take | null {
@@ -49,17 +54,24 @@ export function takeOver(
   const change = take({ agreement, subject, options });
   if (!change.ok) return err(problem(agreement, change.error));
   const { commitment, clause, words } = change.value;
-  const written = withClause(change.value.agreement, {
-    ...clause,
-    note: sourceNote(subject, citationsOf(subject, row, options)),
-  });
+  const wanted = { ...clause, note: sourceNote(subject, citationsOf(subject, row, options)) };
+  const kept = withClause(change.value.agreement, wanted);
+  const written =
+    !kept.isNew && isUnprinted(agreement, change.value.agreement)
+      ? withClause(change.value.agreement, { ...wanted, shows: null })
+      : kept;
   return ok({
     agreement: written.agreement,
     commitment,
     clause: written.clause,
     words: written.isNew ? `${words} A clause was added that shows it.` : words,
+    changes: changedWords(agreement, written.agreement),
   });
 }
+
+/** A clause may show a record without the value that was taken over: then no one would read of it. */
+const isUnprinted = (before: Agreement, after: Agreement): boolean =>
+  stableJson(before) !== stableJson(after) && changedWords(before, after).length === 0;
 
 /** Where a row stands in the text does not hang on a fee. */
 const ANY_FEE: MatrixOptions = { fee: '0' as DecimalString, currency: 'EUR', workingWeek: 40 };

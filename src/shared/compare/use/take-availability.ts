@@ -214,11 +214,24 @@ export const takeClaim =
       form: [paragraph('A credit is claimed ', field(`commitment.${id}.claimForm`), '.')],
       'sole-remedy': [paragraph(field(`commitment.${id}.soleRemedy`))],
     };
-    return changed(taking, { ...own, remedy }, 'The rule for credits was taken over.', {
+    return changed(taking, { ...own, remedy }, claimWords(remedy, part), {
       title: part === 'sole-remedy' ? 'Effect of credits' : 'Claims',
       body: texts[part],
     });
   };
+
+function claimWords({ claim, soleRemedy }: CreditRemedy, part: ClaimPart): string {
+  switch (part) {
+    case 'deadline':
+      return `Credits are now to be claimed within ${claim.deadline === null ? '–' : WORDS.duration(claim.deadline)} after ${WORDS.choice('claimStart', claim.from)}.`;
+    case 'form':
+      return `Credits are now to be claimed so: “${claim.form}”.`;
+    case 'sole-remedy':
+      return soleRemedy === true
+        ? 'Credits are now the sole remedy.'
+        : 'Credits now leave other remedies open.';
+  }
+}
 
 function claimed(
   remedy: CreditRemedy,

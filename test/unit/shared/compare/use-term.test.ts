@@ -149,8 +149,36 @@ describe('Using a term', () => {
     expect(result.words).toContain('for each calendar month, no longer for each calendar week.');
   });
 
+  test('tells what the agreement will print otherwise', () => {
+    const own = completeAgreement();
+    expect(
+      taken(own, delta, 'availability.target').changes.map(({ first, second }) => [first, second]),
+    ).toContainEqual([
+      'The service is available for at least 99.9% of each calendar month.',
+      'The service is available for at least 99.95% of each calendar month.',
+    ]);
+  });
+
+  test('adds a clause where none prints the value, though one shows the commitment', () => {
+    const [first] = completeAgreement().commitments;
+    const measurement = { ...first!.measurement, smallestOutage: null };
+    const own = completeAgreement({ commitments: [{ ...first!, measurement }] });
+    const result = taken(own, harbour, 'availability.smallest-outage');
+    expect(result.words).toBe(
+      'The smallest outage that counts is now 1 minute. A clause was added that shows it.',
+    );
+    expect(result.changes.map(({ second }) => second)).toContain(
+      'Outages shorter than 1 minute do not count.',
+    );
+    const again = taken(result.agreement, harbour, 'availability.smallest-outage');
+    expect(again.changes).toEqual([]);
+    expect(again.clause).not.toBeNull();
+    expect(again.words).toBe('The smallest outage that counts is now 1 minute.');
+  });
+
   test('takes the rules for claims', () => {
-    const { agreement } = taken(completeAgreement(), summit, 'claims.deadline');
+    const { agreement, words } = taken(completeAgreement(), summit, 'claims.deadline');
+    expect(words).toBe('Credits are now to be claimed within 14 days after the incident.');
     expect(agreement.commitments[0]?.remedy).toMatchObject({
       claim: { required: true, deadline: duration(14, 'day'), from: 'incident' },
     });

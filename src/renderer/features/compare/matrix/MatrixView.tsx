@@ -129,7 +129,8 @@ export function MatrixView({
       {dialog === 'use' && found && side && (
         <UseTermDialog
           found={found}
-          subject={side.subject}
+          side={side}
+          options={matrix.options}
           drafts={drafts}
           preferred={sides.find(({ from }) => from.type === 'draft')?.subject.id ?? null}
           onClose={() => setDialog(null)}

@@ -1,5 +1,5 @@
 import { CircleAlert, CircleCheck } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { openDraft } from '#renderer/shell/navigation.ts';
 import { useStudio } from '#renderer/shell/studio.ts';
 import { titleOf } from '#renderer/shell/words.ts';
@@ -9,28 +9,38 @@ import { Dialog } from '#renderer/ui/overlays/dialog.tsx';
 import { Select } from '#renderer/ui/fields/select.tsx';
 import { tell } from '#renderer/ui/page/status.tsx';
 import { Banner } from '#renderer/ui/page/surface.tsx';
-import type { Subject } from '#shared/compare/subject.ts';
+import type { Result } from '#shared/base/result.ts';
+import type { MatrixOptions } from '#shared/compare/cell.ts';
+import type { TakenOver } from '#shared/compare/use-term.ts';
+import type { Side } from '../use-subjects.ts';
 import type { Found } from './chosen-cell.ts';
-import { takeTerm, undoTerm, type Taken } from './use-term.ts';
+import { TermChanges, TermSource } from './TermChanges.tsx';
+import { previewTerm, takeTerm, undoTerm, type Taken } from './use-term.ts';
 import styles from '../compare.module.css';
 
-/** Takes what an SLA says over into an own draft, tells what was done there, and can undo it. */
+/**
+ * Takes what an SLA says over into an own draft: shows its words and what the draft will print otherwise,
+ * tells what was done there, and can undo it.
+ */
 export function UseTermDialog({
   found: { row, cell, subject: head },
-  subject,
+  side,
+  options,
   drafts,
   preferred,
   onClose,
 }: {
   readonly found: Found;
-  readonly subject: Subject;
+  readonly side: Side;
+  /** Those of the comparison: what is shown is what is taken over. */
+  readonly options: Pick<MatrixOptions, 'scopes' | 'plans'>;
   readonly drafts: readonly DraftSummary[];
   /** The draft that stands in the comparison; null for none. */
   readonly preferred: string | null;
   readonly onClose: () => void;
 }) {
   const { library } = useStudio();
-  const candidates = drafts.filter(({ id }) => id !== subject.id);
+  const candidates = drafts.filter(({ id }) => id !== side.subject.id);
   const [chosen, setChosen] = useState(
     () => candidates.find(({ id }) => id === preferred)?.id ?? candidates[0]?.id ?? null,
   );
@@ -39,11 +49,30 @@ export function UseTermDialog({
   // A button that were disabled meanwhile would lose the focus, and the keyboard with it.
   const isBusy = useRef(false);
   const draft = candidates.find(({ id }) => id === chosen);
+  const wanted = useMemo(
+    () => ({ subject: side.subject, row: row.id, options }),
+    [side, row, options],
+  );
+  const [previewed, setPreviewed] = useState<{
+    readonly draft: string;
+    readonly result: Result<TakenOver, string>;
+  } | null>(null);
+  const preview = previewed?.draft === chosen ? previewed.result : null;
+  useEffect(() => {
+    if (chosen === null) return;
+    let isHere = true;
+    void previewTerm(library, chosen, wanted).then((result) => {
+      if (isHere) setPreviewed({ draft: chosen, result });
+    });
+    return () => {
+      isHere = false;
+    };
+  }, [library, chosen, wanted]);
 
   const run = async () => {
     if (chosen === null || isBusy.current) return;
     isBusy.current = true;
-    const result = await takeTerm(library, chosen, subject, row.id);
+    const result = await takeTerm(library, chosen, wanted);
     isBusy.current = false;
     setRefusal(null);
     if (result.ok) setTaken(result.value);
@@ -64,12 +93,13 @@ export function UseTermDialog({
     openDraft(taken.agreement.id, placeOf(taken));
   };
 
+  const refused = refusal ?? (preview?.ok === false && !taken ? preview.error : null);
   return (
     <Dialog
       isOpen
       onClose={onClose}
       title={`Use “${row.title}” of ${head.name}`}
-      size="small"
+      size="medium"
       actions={
         taken ? (
           <>
@@ -82,7 +112,11 @@ export function UseTermDialog({
         ) : (
           <>
             <Button onPress={onClose}>Cancel</Button>
-            <Button variant="primary" isDisabled={chosen === null} onPress={() => void run()}>
+            <Button
+              variant="primary"
+              isDisabled={chosen === null || preview?.ok === false}
+              onPress={() => void run()}
+            >
               Take it over
             </Button>
           </>
@@ -102,18 +136,23 @@ export function UseTermDialog({
           <p>There is no draft to take it over into. Create one in the library first.</p>
         ) : (
           <>
-            <p>{cell.text}</p>
+            <TermSource cell={cell} side={side} />
             <Select
               label="Into the draft"
               options={candidates.map((one) => ({ id: one.id, label: titleOf(one) }))}
               value={chosen}
               onChange={setChosen}
             />
+            {preview?.ok && <TermChanges {...preview.value} />}
           </>
         )}
-        {refusal !== null && (
-          <Banner tone="danger" icon={<CircleAlert size={16} />} title="Nothing was changed">
-            <span>{refusal}</span>
+        {refused !== null && (
+          <Banner
+            tone="danger"
+            icon={<CircleAlert size={16} />}
+            title={refusal === null ? 'It cannot be taken over' : 'Nothing was changed'}
+          >
+            <span>{refused}</span>
           </Banner>
         )}
       </div>

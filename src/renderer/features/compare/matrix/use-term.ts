@@ -6,10 +6,37 @@ import { err, ok, type Result } from '#shared/base/result.ts';
 import { stableJson } from '#shared/base/stable-json.ts';
 import type { Subject } from '#shared/compare/subject.ts';
 import { takeOver, type TakenOver } from '#shared/compare/use-term.ts';
+import type { MatrixOptions } from '#shared/compare/cell.ts';
 
 /** A term that has been taken over into a draft, and the draft as it was before. */
 export interface Taken extends TakenOver {
   readonly before: Agreement;
+}
+
+/** One cell of a comparison: which promise and which support plan it shows is chosen there. */
+export interface WantedTerm {
+  readonly subject: Subject;
+  /** The row's id. */
+  readonly row: string;
+  readonly options: Pick<MatrixOptions, 'scopes' | 'plans'>;
+}
+
+/** What taking a term over would do to a draft as it is now; nothing is saved. */
+export async function previewTerm(
+  library: DraftLibrary,
+  draft: AgreementId,
+  wanted: WantedTerm,
+): Promise<Result<TakenOver, string>> {
+  const read = await library.read(draft);
+  return read.ok ? takenInto(read.value.agreement, wanted) : err(read.error.message);
+}
+
+function takenInto(
+  agreement: Agreement,
+  { subject, row, options }: WantedTerm,
+): Result<TakenOver, string> {
+  const taken = takeOver(agreement, subject, row, options);
+  return taken.ok ? taken : err(`${taken.error.message} ${taken.error.remedy}`);
 }
 
 /**
@@ -19,8 +46,7 @@ export interface Taken extends TakenOver {
 export async function takeTerm(
   library: DraftLibrary,
   draft: AgreementId,
-  subject: Subject,
-  row: string,
+  wanted: WantedTerm,
 ): Promise<Result<Taken, string>> {
   const release = await holdDraft(draft);
   if (!release) return err('The draft is open in another window. Close it there, then try again.');
@@ -28,8 +54,8 @@ export async function takeTerm(
     const read = await library.read(draft);
     if (!read.ok) return err(read.error.message);
     const { agreement: before, revision } = read.value;
-    const taken = takeOver(before, subject, row);
-    if (!taken.ok) return err(`${taken.error.message} ${taken.error.remedy}`);
+    const taken = takenInto(before, wanted);
+    if (!taken.ok) return taken;
     const saved = await library.save(taken.value.agreement, revision);
     return saved.ok ? ok({ ...taken.value, before }) : err(saved.error.message);
   } finally {

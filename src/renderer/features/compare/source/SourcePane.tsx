@@ -138,7 +138,7 @@ export const documentOf = (from: Side['from']): Document =>
   from.type === 'offer' ? from.offer.document : assemble(from.effective).document;
 
 /** "page 3" or "line 120", where the file has told. */
-function whereOf(from: Side['from'], { source }: Citation): string {
+export function whereOf(from: Side['from'], { source }: Citation): string {
   if (from.type === 'draft') return '';
   const { origins } = from.offer;
   // A cell stands where its table does.

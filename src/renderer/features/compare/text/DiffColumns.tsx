@@ -61,7 +61,8 @@ export function DiffColumns({
   );
 }
 
-function Passage({
+/** One side of a passage, with the words that the other side has otherwise marked. */
+export function Passage({
   text,
   diff,
   side,

@@ -3,7 +3,7 @@ import type { DecimalString } from '#shared/base/decimal.ts';
 import { subjectOfOffer } from '#shared/compare/subject.ts';
 import { platformOver } from '#renderer/platform/bridge.ts';
 import { memoryMain } from '#renderer/platform/memory-bridge.ts';
-import { takeTerm, undoTerm } from '#renderer/features/compare/matrix/use-term.ts';
+import { previewTerm, takeTerm, undoTerm } from '#renderer/features/compare/matrix/use-term.ts';
 import { dexieDrafts } from '#renderer/store/drafts/dexie-drafts.ts';
 import { DraftLibrary } from '#renderer/store/drafts/draft-library.ts';
 import {
@@ -24,19 +24,26 @@ const offer = subjectOfOffer(
     provider: 'Northfell',
     terms: {
       availability: [
-        {
-          citations: [],
-          confidence: 1,
-          rule: 'test',
-          scope: '',
-          percent: '99.95' as DecimalString,
-          window: 'monthly',
-          fromCredits: false,
-        },
-      ],
+        ['', '99.95'],
+        ['Storage', '99.5'],
+      ].map(([scope, percent]) => ({
+        citations: [],
+        confidence: 1,
+        rule: 'test',
+        scope: scope!,
+        percent: percent as DecimalString,
+        window: 'monthly' as const,
+        fromCredits: false,
+      })),
     },
   }),
 );
+
+const term = (row: string, scopes?: Readonly<Record<string, string>>) => ({
+  subject: offer,
+  row,
+  options: scopes === undefined ? {} : { scopes },
+});
 
 async function library() {
   const timers = manualTimers();
@@ -70,7 +77,7 @@ describe('using a term of another SLA', () => {
   test('puts it into the draft and saves it, in one step that can be undone', async () => {
     const { made, stored } = await library();
     const before = await stored();
-    const taken = await takeTerm(made, own, offer, 'availability.target');
+    const taken = await takeTerm(made, own, term('availability.target'));
     if (!taken.ok) throw new Error(taken.error);
     expect(taken.value.words).toContain('99.95');
     expect((await stored()).commitments.map(({ target }) => target.value)).toContain('99.95');
@@ -78,9 +85,27 @@ describe('using a term of another SLA', () => {
     expect(await stored()).toEqual(before);
   });
 
+  test('shows first what would be printed, and changes nothing', async () => {
+    const { made, stored } = await library();
+    const before = await stored();
+    const preview = await previewTerm(made, own, term('availability.target'));
+    if (!preview.ok) throw new Error(preview.error);
+    expect(await stored()).toEqual(before);
+    const taken = await takeTerm(made, own, term('availability.target'));
+    expect(taken.ok && taken.value.changes).toEqual(preview.value.changes);
+    expect(preview.value.changes.map(({ second }) => second).join(' ')).toContain('99.95%');
+  });
+
+  test('takes the promise that is chosen in the comparison', async () => {
+    const { made, stored } = await library();
+    const chosen = term('availability.target', { [offer.id]: 'Storage' });
+    expect((await takeTerm(made, own, chosen)).ok).toBe(true);
+    expect((await stored()).commitments.map(({ target }) => target.value)).toContain('99.5');
+  });
+
   test('is not undone over what was changed since', async () => {
     const { made, stored } = await library();
-    const taken = await takeTerm(made, own, offer, 'availability.target');
+    const taken = await takeTerm(made, own, term('availability.target'));
     if (!taken.ok) throw new Error(taken.error);
     await made.rename(own, 'Renamed meanwhile');
     expect(await undoTerm(made, taken.value)).toMatchObject({
@@ -93,7 +118,7 @@ describe('using a term of another SLA', () => {
   test('says why it cannot be used, and changes nothing', async () => {
     const { made, stored } = await library();
     const before = await stored();
-    const taken = await takeTerm(made, own, offer, 'claims.deadline');
+    const taken = await takeTerm(made, own, term('claims.deadline'));
     expect(taken.ok).toBe(false);
     expect(!taken.ok && taken.error).toMatch(/\w+\. \w+/);
     expect(await stored()).toEqual(before);

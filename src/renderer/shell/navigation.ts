@@ -211,9 +211,23 @@ export function focusTarget(control: HTMLElement): HTMLElement {
   );
 }
 
+/**
+ * Shows at once, and again when what came into sight only now has its height: until then that was
+ * guessed, and what stands below it is pushed out of sight.
+ */
+export function showSettled(show: () => void): void {
+  show();
+  requestAnimationFrame(() => requestAnimationFrame(show));
+}
+
 export function focusControl(control: HTMLElement): void {
+  const target = focusTarget(control);
   bringIntoView(control);
-  focusTarget(control).focus({ preventScroll: true });
+  target.focus({ preventScroll: true });
+  showSettled(() => {
+    // Whoever has gone on since is not led back.
+    if (control.contains(document.activeElement)) bringIntoView(control);
+  });
   control.removeAttribute('data-arrived');
   // Read, so that the highlight starts anew when one comes to the same place twice.
   void control.offsetWidth;

@@ -72,10 +72,11 @@ export const useTakingIn = create<{
   readonly files: { readonly done: number; readonly of: number } | null;
 }>(() => ({ files: null }));
 
-/** Puts one agreement into the library; null where it is refused, or not wanted after all. */
+/** Puts one agreement into the library, the only one or one of several; null where it is refused, or not wanted after all. */
 async function takeInOne(
   studio: Studio,
   { agreement, name }: { readonly agreement: Agreement; readonly name: string },
+  isOnly: boolean,
 ): Promise<TakenIn | null> {
   let taken = await studio.library.takeIn(agreement);
   if (taken.ok && taken.value.how === 'changed') {
@@ -88,6 +89,10 @@ async function takeInOne(
     return null;
   }
   const { title, how } = taken.value;
+  if (how === 'new' && isOnly)
+    tell(
+      `“${name}” is a draft in your library now, where changes are saved; the file stays as it is. “Save a copy as a file…” writes the draft to a file.`,
+    );
   if (how === 'copy')
     tellOf(
       { title },
@@ -111,7 +116,7 @@ const takeIn = (studio: Studio, next: () => Promise<Arrival | null>): Promise<vo
         const of = done + 1 + file.left;
         if (of > 1) useTakingIn.setState({ files: { done, of } });
         if ('agreement' in file) {
-          const one = await takeInOne(studio, file);
+          const one = await takeInOne(studio, file, of === 1);
           if (one !== null) taken.push(one);
         } else refuse(file.name, file.reason.problems, file.reason.message);
         done += 1;

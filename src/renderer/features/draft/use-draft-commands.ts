@@ -10,7 +10,7 @@ import { caretInClause, focusClause } from '#renderer/editor/open-editors.ts';
 import type { SectionId } from '#shared/agreement/ids.ts';
 import { useAgreement, useDraftStore } from '#renderer/store/session/draft-session.ts';
 import type { HistoryStep, SaveStatus } from '#renderer/store/session/session-store.ts';
-import { tell } from '#renderer/ui/page/status.tsx';
+import { announce } from '#renderer/ui/page/announce.tsx';
 import { openFind } from './find/find-state.ts';
 import { showTab, togglePreview, toggleSteps } from './panes.ts';
 import { returnTo } from './return-to.ts';
@@ -59,8 +59,9 @@ export function useDraftCommands(
         keys: 'Mod+S',
         run: () =>
           void flush().then(({ state: outcome, savedAt }) => {
+            // The head of the draft shows it, and a message would lie over what one writes.
             if (outcome === 'saved' && savedAt)
-              tell(`Saved ${timeOfDay(savedAt)} on this computer.`, { tone: 'success' });
+              announce(`Saved ${timeOfDay(savedAt)} on this computer.`);
           }),
       },
       {

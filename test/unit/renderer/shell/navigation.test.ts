@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import {
   bringIntoView,
   findPlace,
+  focusControl,
   focusTarget,
   go,
   goToPlace,
@@ -233,6 +234,14 @@ describe('the control that takes the focus', () => {
   });
 });
 
+/** Two frames later: what has come into sight has its height. */
+const settled = () =>
+  new Promise<void>((resolve) =>
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => requestAnimationFrame(() => resolve())),
+    ),
+  );
+
 describe('bringing a place into view', () => {
   /** A column 100 px high, with what stands in it from `top` to `bottom`, and in that a caret. */
   function column(top: number, bottom: number, caret: number | null) {
@@ -279,6 +288,21 @@ describe('bringing a place into view', () => {
     const { scroller, control, scrolled } = column(-300, 400, 50);
     bringIntoView(control);
     expect([scroller.scrollTop, scrolled]).toEqual([500, []]);
+  });
+
+  test('is done again once what stands above has its height, while one is still there', async () => {
+    const { control, scrolled } = column(10, 40, null);
+    focusControl(control);
+    control.getBoundingClientRect = () => new DOMRect(0, 700, 100, 30);
+    await settled();
+    expect(scrolled).toEqual([{ block: 'center' }]);
+
+    const left = column(10, 40, null);
+    focusControl(left.control);
+    left.control.getBoundingClientRect = () => new DOMRect(0, 700, 100, 30);
+    (document.activeElement as HTMLElement).blur();
+    await settled();
+    expect(left.scrolled).toEqual([]);
   });
 
   test('shows the caret of a text, and not its beginning', () => {

@@ -15,6 +15,7 @@ import {
   useTakingIn,
 } from '#renderer/shell/opening.ts';
 import type { Studio } from '#renderer/shell/studio.ts';
+import { useStatus } from '#renderer/ui/page/status.tsx';
 import { at } from '#test/unit/renderer/support/drafts.ts';
 import { completeAgreement } from '#test/support/agreements/agreements.ts';
 
@@ -60,6 +61,18 @@ describe('a file that is dropped on the window', () => {
     await openDropped(app, [file(new TextEncoder().encode(agreementText(agreement)))]);
     expect(takeIn).toHaveBeenCalledWith(agreement);
     expect(refused()).toBeNull();
+  });
+
+  it('is said to stay as it is, where it is the only one', async () => {
+    const messages = () => useStatus.getState().messages.map(({ text }) => text);
+    const before = messages().length;
+    const { studio: app } = studio({ known: ['Known'] });
+    await openDropped(app, [fileOf('New')]);
+    expect(messages().slice(before)).toEqual([
+      expect.stringMatching(/^“New.sla” is a draft in your library now.* the file stays as it is/),
+    ]);
+    await openDropped(app, [fileOf('Known')]);
+    expect(messages()).toHaveLength(before + 1);
   });
 
   it('is refused in another encoding, as one that is opened', async () => {

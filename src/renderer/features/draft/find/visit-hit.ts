@@ -1,4 +1,4 @@
-import { bringIntoView, focusControl, leadTo } from '#renderer/shell/navigation.ts';
+import { bringIntoView, focusControl, leadTo, showSettled } from '#renderer/shell/navigation.ts';
 import { focusClause } from '#renderer/editor/open-editors.ts';
 import { caretSpan, type Hit } from '#shared/find/find.ts';
 import { isText } from '../return-to.ts';
@@ -6,11 +6,7 @@ import { rangeOfHit } from './hit-range.ts';
 
 /** Opens the step of a hit and brings its words into sight; the focus stays where it is. */
 export function showHit(hit: Hit): void {
-  leadTo(hit.in.place.path, (control) => {
-    bringHitIntoView(control, hit);
-    // What came into sight only now may be higher than was guessed.
-    requestAnimationFrame(() => requestAnimationFrame(() => bringHitIntoView(control, hit)));
-  });
+  leadTo(hit.in.place.path, (control) => showSettled(() => bringHitIntoView(control, hit)));
 }
 
 /** Goes to a hit: its words are selected in the clause, or in the field that holds them. */

@@ -48,7 +48,7 @@ describe('nothing more', () => {
 describe('an application by where it has to arrive', () => {
   const GIVEN = 'If the SLA is not met, an average day is credited.\n\n';
   test.each([
-    'Each application must be received by Quarl within twenty-five (25) days from the date the SLA was not met.',
+    'Each application must be received at our desk within twenty-five (25) days from the day of the miss.',
     'Each application in relation to a fault of the line must be received within 25 days.',
     'Applications for credit have to reach us within 25 days of the outage.',
   ])('%s', (text) => expect(read(`${GIVEN}${text}`)[0]).toBe('25'));

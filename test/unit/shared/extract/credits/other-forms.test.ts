@@ -225,7 +225,7 @@ describe('rates by a time or more', () => {
 
 describe('what an average day costs', () => {
   test.each([
-    'If Quarl does not meet this SLA in a month, the value of an average day monthly fee will be credited.',
+    'If Quarl does not meet this SLA, what an average day of the monthly fee comes to will be credited.',
     'If the SLA is not met, the client is credited the average daily fee.',
     "Where we miss the guarantee, an average day's fee is credited.",
   ])('%s', (text) => {

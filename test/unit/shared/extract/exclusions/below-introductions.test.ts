@@ -94,11 +94,11 @@ describe('grounds as paragraphs of any length below their introduction', () => {
 
 describe('grounds in the same line as what opens them, behind dashes', () => {
   const OPENERS = [
-    'The client will not receive any credit under this SLA in relation with any fault or defect caused by or tied to:',
+    'Members will not receive credits for a month of service in relation to faults or defects that are caused by or tied to:',
     'Not counted as downtime are:',
     'This SLA does not apply in case of:',
   ];
-  const grounds = ['a strike', 'The failure of third party access circuits', 'bad DNS records'];
+  const grounds = ['a strike', 'Faults of third party access lines', 'bad DNS records'];
   const OF_THEM = ['dns', 'force-majeure', 'internet-access', 'third-party'];
   test.each(OPENERS)('%s', (opener) => {
     const laid = [
@@ -110,7 +110,7 @@ describe('grounds in the same line as what opens them, behind dashes', () => {
   });
 
   test('conditions one after another below an opener are its grounds, and a rule is none', () => {
-    const opener = 'This SLA guarantee would not apply to the following events:';
+    const opener = 'Our uptime promise does not apply in these cases:';
     const long = `If the clients ISP has network problems,\nif a strike goes on for long,\nif the server exceeds 700 simultaneous connections, causing more of them to wait until others end.`;
     expect(categories(`${opener}\n${long}`)).toEqual([
       'force-majeure',

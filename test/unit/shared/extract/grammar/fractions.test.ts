@@ -49,7 +49,7 @@ describe('a sign that stands elsewhere', () => {
 describe('a fraction in digits', () => {
   test.each([
     ['we refund 1/5 the rental fee', '20'],
-    ["we refund 2/5's the rental fee", '40'],
+    ["you get 2/5's the rental fee back", '40'],
     ['3/10ths of the monthly fee', '30'],
     ['1/20th of the monthly fee', '5'],
     ['¾ of the monthly fee', '75'],

@@ -54,9 +54,9 @@ describe('a notice in general words', () => {
 });
 
 test('what holds of every one goes before what holds in some case', () => {
-  const inCase = 'If we have to plan any downtime, we write to clients with a two week notice.';
+  const inCase = 'If some downtime must be planned, we write to clients with a two week notice.';
   const always =
-    'We notify the client of any planned maintenance no fewer than 3 business days prior to its start.';
+    'Clients are notified of all planned maintenance no fewer than 3 business days prior to its start.';
   expect(noticeOf(`${inCase}\n\n${always}`)).toBe('3 working-day');
   expect(noticeOf(`If we plan any maintenance, we tell you 6 days ahead.`)).toBe('6 day');
 });

@@ -1,5 +1,4 @@
 import type { PlanHours, SupportHoursTerm, Terms, TextTerm } from '#shared/terms/terms.ts';
-import { planOf } from './time-ranks.ts';
 
 /** "Gold" and "Gold support" are one plan, in one table or in two. */
 const planKey = (plan: string): string =>
@@ -19,11 +18,10 @@ export interface HoursOfPlan {
   readonly isUnsure: boolean;
 }
 
-/** The hours of the chosen plan; those of the first where it has none of its own. Null where the text is silent. */
-export function hoursOfPlan(terms: Terms, chosen: string | undefined): HoursOfPlan | null {
-  const { supportHours } = terms;
+/** The hours of a plan; those of the first where it has none of its own. Null where the text is silent. */
+export function hoursOfPlan({ supportHours }: Terms, name: string): HoursOfPlan | null {
   if (supportHours === null) return null;
-  const plan = planHours(supportHours, planOf(terms, chosen));
+  const plan = planHours(supportHours, name);
   return {
     term: plan ?? supportHours,
     plan,

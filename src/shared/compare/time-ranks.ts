@@ -42,7 +42,3 @@ export function severityOfRank(kind: TimeKind, terms: Times, rank: number): stri
   const { ranks } = rankingOfTimes(kind, terms);
   return [...ranks].find(([, one]) => one === rank)?.[0] ?? `Severity ${rank}`;
 }
-
-/** The support plan that is compared: the chosen one, else the first that the text names. */
-export const planOf = (terms: Times, chosen: string | undefined): string =>
-  chosen ?? [...terms.response, ...terms.resolution][0]?.plan ?? '';

@@ -53,7 +53,9 @@ export function writeTheme(
   sources: Sources,
 ): void {
   pages.section(title, '/');
-  const said = rows.filter(({ cells }) => cells.some(({ status }) => status !== 'silent'));
+  const said = rows.filter(({ cells }) =>
+    cells.some(({ status, beside }) => status !== 'silent' || beside !== ''),
+  );
   const silent = rows.filter((row) => !said.includes(row));
   const groups = columnGroups(subjects.length);
   if (said.length > 0)
@@ -86,11 +88,18 @@ function rowHead({ title, unit, direction }: Row): string {
 
 function cellContent(cell: Cell, subject: MatrixSubject, sources: Sources): CellContent {
   const { status, text, printed, beside, citations, assumptions, corrected, mark } = cell;
-  if (status === 'silent') return [italic(corrected ? 'silent (corrected)' : 'silent')];
+  const assumed = assumptions.length > 0 ? [words(ASSUMED)] : [];
+  if (status === 'silent')
+    return {
+      paragraphs: [
+        [italic(corrected ? 'silent (corrected)' : 'silent'), ...assumed],
+        ...(beside === '' ? [] : [[words(beside)]]),
+      ],
+    };
   const notes = sources.refer(subject, citations);
   const said: Inline[] = [
     words(text),
-    ...(assumptions.length > 0 ? [words(ASSUMED)] : []),
+    ...assumed,
     ...(corrected ? [words(' (corrected)')] : []),
     ...(mark === null ? [] : [words(' '), bold(mark.kind === 'best' ? 'Best' : 'Worst')]),
     ...(notes === '' ? [] : [words(` ${notes}`)]),

@@ -1,16 +1,18 @@
 import { Select, type Option } from '#renderer/ui/fields/select.tsx';
+import { planOf, plansOf, withPlan, withPromise } from '#shared/compare/plan.ts';
 import { comparedIndex, promiseKey, promiseTitle } from '#shared/compare/promise.ts';
 import type { Subject } from '#shared/compare/subject.ts';
-import { planOf } from '#shared/compare/time-ranks.ts';
 import { useChangeComparison, useComparison } from './use-comparison.ts';
 
 /** Which of several promises of one SLA is compared, and which support plan; nothing where there is one. */
 export function PromiseChoice({ subject }: { readonly subject: Subject }) {
   const { scopes = {}, plans = {} } = useComparison();
   const change = useChangeComparison();
-  const { availability, response, resolution } = subject.terms;
+  const { availability } = subject.terms;
   const promises = promiseOptions(availability);
-  const allPlans = unique([...response, ...resolution].map(({ plan }) => plan));
+  const plan = planOf(subject, { scopes, plans });
+  const named = plansOf(subject);
+  const allPlans = named.includes(plan) ? named : [plan, ...named];
   const { id } = subject;
   return (
     <>
@@ -21,11 +23,8 @@ export function PromiseChoice({ subject }: { readonly subject: Subject }) {
           isQuiet
           options={promises}
           value={promiseKey(availability, comparedIndex(availability, scopes[id]))}
-          onChange={(scope) =>
-            change((comparison) => ({
-              ...comparison,
-              scopes: { ...comparison.scopes, [id]: scope },
-            }))
+          onChange={(key) =>
+            change((comparison) => ({ ...comparison, ...withPromise(comparison, subject, key) }))
           }
         />
       )}
@@ -34,21 +33,16 @@ export function PromiseChoice({ subject }: { readonly subject: Subject }) {
           label={`Support plan of ${subject.name}`}
           hideLabel
           isQuiet
-          options={allPlans.map((plan) => optionOf(plan, 'Without a plan'))}
-          value={planOf(subject.terms, plans[id])}
-          onChange={(plan) =>
-            change((comparison) => ({
-              ...comparison,
-              plans: { ...comparison.plans, [id]: plan },
-            }))
+          options={allPlans.map((one) => optionOf(one, 'Without a plan'))}
+          value={plan}
+          onChange={(chosen) =>
+            change((comparison) => ({ ...comparison, ...withPlan(comparison, subject, chosen) }))
           }
         />
       )}
     </>
   );
 }
-
-const unique = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
 
 const optionOf = (text: string, empty: string): Option<string> => ({
   id: text,

@@ -1,8 +1,10 @@
 import type { TimeTerm } from '#shared/terms/terms.ts';
 import type { MatrixOptions } from '../cell.ts';
+import { isSamePlan } from '../plan-hours.ts';
+import { planOf, plansOf, type ColumnChoices } from '../plan.ts';
 import { rankTimePath } from '../correction/rank-time.ts';
 import type { Subject } from '../subject.ts';
-import { planOf, rankingOfTimes, type TimeKind } from '../time-ranks.ts';
+import { rankingOfTimes, type TimeKind } from '../time-ranks.ts';
 import { excerpt } from './row-of.ts';
 
 /** More ranks than this are not compared one by one. */
@@ -29,39 +31,57 @@ export interface FoundTime {
   readonly assumptions: readonly string[];
 }
 
+type Indexed = Pick<FoundTime, 'term' | 'index'>;
+
 /**
- * The time for a rank: of the compared plan, else without a plan, else of the first plan. Of several
- * the first counts that is a limit for each case and not for their mean.
+ * The times for a rank, of all plans: those of its severity and, of plans that name none for it, those
+ * for all cases.
+ */
+function timesOfRank(kind: TimeKind, rank: number, { terms }: Subject): readonly Indexed[] {
+  const { ranks } = rankingOfTimes(kind, terms);
+  const all = terms[kind].map((term, index) => ({ term, index }));
+  const exactly = all.filter(({ term }) => ranks.get(term.severity) === rank);
+  return [
+    ...exactly,
+    ...all.filter(
+      ({ term }) =>
+        term.severity === '' && !exactly.some((one) => isSamePlan(one.term.plan, term.plan)),
+    ),
+  ];
+}
+
+/**
+ * The time for a rank: of the compared plan, else without a plan. Another plan's counts only where the
+ * SLA has no plan of the compared name: whoever has a plan without this time has not got another's. Of
+ * several the first counts that is a limit for each case and not for their mean.
  */
 export function timeAt(
   kind: TimeKind,
   rank: number,
   subject: Subject,
-  { plans = {} }: Pick<MatrixOptions, 'plans'>,
+  options: ColumnChoices,
 ): FoundTime | null {
-  const { ranks, isByOrder } = rankingOfTimes(kind, subject.terms);
-  const all = subject.terms[kind].map((term, index) => ({ term, index }));
-  const exactly = all.filter(({ term }) => ranks.get(term.severity) === rank);
-  const fitting = exactly.length > 0 ? exactly : all.filter(({ term }) => term.severity === '');
-  const wanted = planOf(subject.terms, plans[subject.id]);
+  const fitting = timesOfRank(kind, rank, subject);
+  const wanted = planOf(subject, options);
+  const isKnown =
+    wanted !== '' && plansOf(subject).some((plan) => plan !== '' && isSamePlan(plan, wanted));
   const { plan } =
     (
-      fitting.find(({ term }) => term.plan === wanted) ??
+      fitting.find(({ term }) => isSamePlan(term.plan, wanted)) ??
       fitting.find(({ term }) => term.plan === '') ??
-      fitting[0]
+      (isKnown ? undefined : fitting[0])
     )?.term ?? {};
   const alike = fitting.filter(({ term }) => term.plan === plan);
   const chosen = alike.find(({ term }) => term.isMean !== true) ?? alike[0];
   if (!chosen) return null;
   const { term, index } = chosen;
-  const others = new Set(fitting.map((one) => one.term.plan)).size;
+  const { isByOrder } = rankingOfTimes(kind, subject.terms);
+  const isOfAPlan = fitting.some((one) => one.term.plan !== '');
   return {
     term,
     index,
     assumptions: [
-      ...(others > 1
-        ? [`Compared is the plan "${term.plan || 'without a name'}", one of ${others}.`]
-        : []),
+      ...(isOfAPlan ? planWords(subject, term.plan) : []),
       ...alikeWords(alike.map((one) => one.term).filter((one) => one !== term)),
       ...(isByOrder && term.severity !== ''
         ? ['Severities are ranked by the order in which they are printed.']
@@ -71,6 +91,32 @@ export function timeAt(
     ],
   };
 }
+
+/** Which plan is compared, where the SLA has several. */
+function planWords(subject: Subject, plan: string): readonly string[] {
+  const count = plansOf(subject).length;
+  return count > 1 ? [`Compared is the plan "${plan || 'without a name'}", one of ${count}.`] : [];
+}
+
+/** Times of a rank that only other plans have; null: there are none, or the compared one has its own. */
+export function timesOfOthers(
+  kind: TimeKind,
+  rank: number,
+  subject: Subject,
+  options: ColumnChoices,
+): { readonly beside: string; readonly assumptions: readonly string[] } | null {
+  const others = timesOfRank(kind, rank, subject);
+  if (others.length === 0 || timeAt(kind, rank, subject, options) !== null) return null;
+  const named = others
+    .slice(0, MOST_OTHERS)
+    .map(({ term }) => `${excerpt(term.text, 40)} (${excerpt(term.plan, 40)})`);
+  const more = others.length - named.length;
+  return {
+    beside: `Also promised: ${named.join('; ')}${more === 0 ? '' : `; ${more} more`}`,
+    assumptions: planWords(subject, planOf(subject, options)),
+  };
+}
+const MOST_OTHERS = 4;
 
 /** Other times that the text names for the same cases and the same plan. */
 function alikeWords(others: readonly TimeTerm[]): readonly string[] {
@@ -95,9 +141,9 @@ export function timePath(
   options: MatrixOptions,
 ): string {
   const found = timeAt(kind, rank, subject, options);
-  const plan = planOf(subject.terms, options.plans?.[subject.id]);
+  const plan = planOf(subject, options);
   const named = (isAll: boolean) => rankTimePath({ kind, rank: isAll ? null : rank, plan });
-  if (found === null || (found.term.plan !== '' && found.term.plan !== plan))
+  if (found === null || (found.term.plan !== '' && !isSamePlan(found.term.plan, plan)))
     return named(isOnlyRank);
   const own = named(found.term.severity === '');
   return subject.corrections.some(({ path, value }) => path === own && value !== null)

@@ -14,7 +14,14 @@ import { WORDS } from '../words.ts';
 import type { RowId } from './row-id.ts';
 
 /** What a row finds in one SLA. */
-export type Content = { readonly status: 'silent' } | Said;
+export type Content = Silence | Said;
+
+/** What is said of other plans, and why these are not compared, is said although this one has nothing. */
+interface Silence {
+  readonly status: 'silent';
+  readonly beside?: string;
+  readonly assumptions?: readonly string[];
+}
 
 interface Said {
   readonly status: 'stated' | 'none';
@@ -78,10 +85,10 @@ function cellOf(subject: Subject, content: Content, path: string | null): Cell {
       status: 'silent',
       text: 'silent',
       printed: '',
-      beside: '',
+      beside: content.beside ?? '',
       value: null,
       citations: [],
-      assumptions: [],
+      assumptions: content.assumptions ?? [],
       trace: [],
       corrected: own !== null && isCorrected(subject.corrections, wholeOf(own)),
       path: own,

@@ -1,6 +1,7 @@
 import { decimalString, exact } from '#shared/base/decimal.ts';
 import { planHoursPath } from '../correction/plan-hours.ts';
 import { hoursPerWeek } from '../hours-per-week.ts';
+import { planOf } from '../plan.ts';
 import { hoursOfPlan } from '../plan-hours.ts';
 import { takeText } from '../use/take-others.ts';
 import { excerpt, shown, SILENT, type Measure } from './row-of.ts';
@@ -13,12 +14,13 @@ export const SUPPORT_ROW: Measure = {
   title: 'Support hours a week',
   unit: 'h a week',
   direction: { better: 'higher', why: 'fewer hours of support are worse' },
-  path: ({ id, terms }, { plans }) => {
-    const plan = hoursOfPlan(terms, plans?.[id])?.plan;
+  path: (subject, options) => {
+    const plan = hoursOfPlan(subject.terms, planOf(subject, options))?.plan;
     return plan ? planHoursPath(plan.plan) : 'supportHours';
   },
-  content: ({ id, terms }, { plans }) => {
-    const found = hoursOfPlan(terms, plans?.[id]);
+  content: (subject, options) => {
+    const { terms } = subject;
+    const found = hoursOfPlan(terms, planOf(subject, options));
     if (found === null) return SILENT;
     const { term, plan, isUnsure } = found;
     const hours = hoursPerWeek(term.text);

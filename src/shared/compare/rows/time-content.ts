@@ -8,6 +8,7 @@ import { businessDays } from '../business-days.ts';
 import type { MatrixOptions } from '../cell.ts';
 import { clockHours, supportAssumption, weekAssumption } from '../clock-time.ts';
 import { hoursPerWeek } from '../hours-per-week.ts';
+import { planOf } from '../plan.ts';
 import { hoursOfPlan } from '../plan-hours.ts';
 import type { Subject } from '../subject.ts';
 import { WORDS } from '../words.ts';
@@ -83,8 +84,8 @@ function ownDay({ citations }: TimeTerm, { type, agreement }: Subject): Day | nu
 }
 
 /** As the time itself says; else the hours of support, unless they are all; else the assumed week. */
-function weekOf(term: TimeTerm, subject: Subject, { workingWeek, plans }: MatrixOptions): Week {
-  const { id, terms } = subject;
+function weekOf(term: TimeTerm, subject: Subject, options: MatrixOptions): Week {
+  const { workingWeek } = options;
   const covered = term.coverage === null ? null : hoursPerWeek(term.coverage);
   if (covered !== null)
     return {
@@ -93,7 +94,7 @@ function weekOf(term: TimeTerm, subject: Subject, { workingWeek, plans }: Matrix
       isLimited: covered < 168,
       assumption: `Business hours are ${covered} hours a week, as the text says.`,
     };
-  const stated = hoursOfPlan(terms, term.plan || plans?.[id]);
+  const stated = hoursOfPlan(subject.terms, term.plan || planOf(subject, options));
   const support = stated === null ? null : hoursPerWeek(stated.term.text);
   if (support !== null && support < 168)
     return {

@@ -2,7 +2,14 @@ import { denialOf } from '#shared/terms/terms.ts';
 import type { Subject } from '../subject.ts';
 import { takeTime } from '../use/take-times.ts';
 import type { TimeKind } from '../time-ranks.ts';
-import { rankOf, timeAt, timePath, unranked, type FoundTime } from './ranked-times.ts';
+import {
+  rankOf,
+  timeAt,
+  timePath,
+  timesOfOthers,
+  unranked,
+  type FoundTime,
+} from './ranked-times.ts';
 import { rankedRow } from './row-id.ts';
 import { denied, excerpt, SILENT, type Measure } from './row-of.ts';
 import { timeContent } from './time-content.ts';
@@ -54,6 +61,8 @@ export const rankRow = (kind: TimeKind, rank: number, count: number): Measure =>
   content: (subject, options) => {
     const found = timeAt(kind, rank, subject, options);
     if (found !== null) return timeContent(found, subject, options);
+    const ofOthers = timesOfOthers(kind, rank, subject, options);
+    if (ofOthers !== null) return { status: 'silent', ...ofOthers };
     const others = unranked(kind, subject);
     if (others.length > 0) return { ...unrankedContent(others), text: 'not ranked' };
     const denial = denialOf(subject.terms, kind);

@@ -231,6 +231,62 @@ describe('The matrix', () => {
     });
   });
 
+  test('a plan without a time has not got the time of another plan, which is told beside it', () => {
+    const plans = subjectWith({
+      response: [
+        time(OWN, 'P1', '8 hours', 8, { plan: 'Basic' }),
+        time(OWN, 'P1', '1 hour', 1, { plan: 'Gold' }),
+      ],
+      resolution: [time(OWN, 'P1', '4 hours', 4, { plan: 'Gold support' })],
+    });
+    expect(cellsOf('resolution.rank-1', [plans])[0]).toMatchObject({
+      status: 'silent',
+      text: 'silent',
+      value: null,
+      beside: 'Also promised: 4 hours (Gold support)',
+      assumptions: ['Compared is the plan "Basic", one of 3.'],
+      path: 'times/resolution/all/Basic',
+    });
+    // "Gold" and "Gold support" are one plan.
+    const gold = { ...OPTIONS, plans: { made: 'Gold' } };
+    expect(cellsOf('resolution.rank-1', [plans], gold)[0]).toMatchObject({ text: '4 h' });
+    // Who chose a plan that the SLA, read again, has no more, sees the first and which it is.
+    const gone = { ...OPTIONS, plans: { made: 'Silver' } };
+    expect(cellsOf('resolution.rank-1', [plans], gone)[0]).toMatchObject({
+      text: '4 h',
+      assumptions: ['Compared is the plan "Gold support", one of 3.'],
+    });
+  });
+
+  test('a time that a plan has for all cases is its own, though another plan has one by severity', () => {
+    const plans = subjectWith({
+      response: [
+        time(OWN, '', '8 hours', 8, { plan: 'Basic' }),
+        time(OWN, 'P1', '1 hour', 1, { plan: 'Gold' }),
+      ],
+    });
+    expect(cellsOf('response.rank-1', [plans])[0]).toMatchObject({
+      text: '8 h',
+      assumptions: ['Compared is the plan "Basic", one of 2.', 'One time is named for all cases.'],
+    });
+  });
+
+  test('the times are those of the plan whose promise of availability is compared', () => {
+    const plans = subjectWith({
+      availability: [
+        available(OWN, '99.5', { scope: 'Starter' }),
+        available(OWN, '99.9', { scope: 'Business' }),
+      ],
+      response: [
+        time(OWN, 'P1', '8 hours', 8, { plan: 'Starter' }),
+        time(OWN, 'P1', '1 hour', 1, { plan: 'Business' }),
+      ],
+    });
+    const business = { ...OPTIONS, scopes: { made: 'Business' } };
+    expect(cellsOf('response.rank-1', [plans])[0]?.text).toBe('8 h');
+    expect(cellsOf('response.rank-1', [plans], business)[0]?.text).toBe('1 h');
+  });
+
   test('hours of support are those of the plan that is compared', () => {
     const plans = subjectWith({
       response: ['Bronze', 'Gold'].map((plan) => time(OWN, 'P1', '1 hour', 1, { plan })),

@@ -8,7 +8,14 @@ import type { Subject } from '#shared/compare/subject.ts';
 import type { Document, Table } from '#shared/document/document.ts';
 import { documentText, inlineText } from '#shared/document/plain-text.ts';
 import { comparisonDocument } from '#shared/report/comparison-document.ts';
-import { decimal, OPTIONS, providers } from '#test/support/terms/terms-providers.ts';
+import {
+  decimal,
+  OPTIONS,
+  OWN,
+  providers,
+  subjectWith,
+  time,
+} from '#test/support/terms/terms-providers.ts';
 
 const TODAY = '2026-06-30' as IsoDate;
 const sheet = matrix(providers(), OPTIONS);
@@ -38,6 +45,20 @@ describe('The document of a comparison', () => {
       '21.6 min Best [3]',
       'silent',
     ]);
+  });
+
+  test('says beside a silence what only other plans have', () => {
+    const plans = subjectWith({
+      response: [time(OWN, 'P1', '8 hours', 8, { plan: 'Basic' })],
+      resolution: [time(OWN, 'P1', '4 hours', 4, { plan: 'Gold' })],
+    });
+    const text = documentText(
+      comparisonDocument(matrix([...providers(), plans], OPTIONS), null, {
+        title: '',
+        today: TODAY,
+      }),
+    );
+    expect(text).toContain('silent* / Also promised: 4 hours (Gold)');
   });
 
   test('gives the passage of every number, once, with its place', () => {

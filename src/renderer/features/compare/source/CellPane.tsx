@@ -59,7 +59,9 @@ export function CellPane({
           <p>
             {side.from.type === 'draft'
               ? 'The draft says nothing about this.'
-              : 'Nothing was found in the text.'}
+              : cell.beside === ''
+                ? 'Nothing was found in the text.'
+                : 'Nothing was found in the text for what is compared.'}
           </p>
         )}
         {cell.printed !== '' && <p>{`Printed as “${cell.printed}”.`}</p>}

@@ -274,6 +274,9 @@ test('a newer version is told of in the comparison, and a term is taken over int
     await compare.importFiles([path]);
     await expect(compare.import('Northfell-4-2.docx')).toContainText('A newer version of', READ);
     await compare.openComparison(TITLE);
+    // In the smallest window, with a notice, too, the rows have most of the height.
+    await page.setViewportSize({ width: 900, height: 600 });
+    await expect.poll(() => compare.rowsInSight()).toBeGreaterThanOrEqual(7);
     await page.getByRole('button', { name: 'What changed' }).click();
     const dialog = page.getByRole('dialog');
     await expect(

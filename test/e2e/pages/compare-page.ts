@@ -94,6 +94,17 @@ export class ComparePage {
       .nth(at);
   }
 
+  /** How many rows of measures are whole in sight. */
+  async rowsInSight(): Promise<number> {
+    return this.matrix
+      .getByRole('rowheader')
+      .and(this.page.locator('[scope="row"]'))
+      .evaluateAll(
+        (heads) =>
+          heads.filter((head) => head.getBoundingClientRect().bottom <= window.innerHeight).length,
+      );
+  }
+
   /** What is shown beside the matrix. */
   get source(): Locator {
     return this.page.getByRole('complementary', { name: /^Source of/ });

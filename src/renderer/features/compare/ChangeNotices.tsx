@@ -89,13 +89,13 @@ export function ChangeNotices({
             )
           }
         >
-          <span>
+          <Sentence>
             {how === 'gone'
               ? 'Its column is gone. Choose other SLAs, or bring it back.'
               : subject.type === 'offer'
                 ? 'It was corrected elsewhere. The figures below are the present ones.'
                 : 'The draft was edited. The figures below are the present ones.'}
-          </span>
+          </Sentence>
         </Banner>
       ))}
       {newer.map(({ ref, held, next }) => (
@@ -115,7 +115,7 @@ export function ChangeNotices({
             </>
           }
         >
-          <span>This comparison still shows the older one.</span>
+          <Sentence>This comparison still shows the older one.</Sentence>
         </Banner>
       ))}
       {versions && (
@@ -129,3 +129,8 @@ export function ChangeNotices({
     </div>
   );
 }
+
+/** What a notice says besides its title; a low window cuts it. */
+const Sentence = ({ children }: { readonly children: string }) => (
+  <span title={children}>{children}</span>
+);

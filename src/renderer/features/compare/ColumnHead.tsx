@@ -22,10 +22,14 @@ export function ColumnHead({ subject }: { readonly subject: MatrixSubject }) {
       >
         {subject.name}
       </button>
-      <span className={styles['columnLine']}>{version || 'No version or date named'}</span>
-      <span className={styles['columnLine']} title={subject.fileName}>
-        {subject.type === 'draft' ? 'Own draft' : subject.fileName}
-      </span>
+      <div className={styles['columnLines']}>
+        <span className={styles['columnLine']} title={version}>
+          {version || 'No version or date named'}
+        </span>
+        <span className={styles['columnLine']} title={subject.fileName}>
+          {subject.type === 'draft' ? 'Own draft' : subject.fileName}
+        </span>
+      </div>
     </>
   );
 }

@@ -2,6 +2,7 @@ import { Select, type Option } from '#renderer/ui/fields/select.tsx';
 import { planOf, plansOf, withPlan, withPromise } from '#shared/compare/plan.ts';
 import { comparedIndex, promiseKey, promiseTitle } from '#shared/compare/promise.ts';
 import type { Subject } from '#shared/compare/subject.ts';
+import styles from './matrix/matrix-grid.module.css';
 import { useChangeComparison, useComparison } from './use-comparison.ts';
 
 /** Which of several promises of one SLA is compared, and which support plan; nothing where there is one. */
@@ -14,8 +15,9 @@ export function PromiseChoice({ subject }: { readonly subject: Subject }) {
   const named = plansOf(subject);
   const allPlans = named.includes(plan) ? named : [plan, ...named];
   const { id } = subject;
+  if (promises.length < 2 && allPlans.length < 2) return null;
   return (
-    <>
+    <div className={styles['choices']}>
       {promises.length > 1 && (
         <Select
           label={`Promise of ${subject.name}`}
@@ -40,7 +42,7 @@ export function PromiseChoice({ subject }: { readonly subject: Subject }) {
           }
         />
       )}
-    </>
+    </div>
   );
 }
 

@@ -64,6 +64,7 @@ function OpenExportDialog({ onClose: close }: { readonly onClose: () => void }) 
   const errors = active.filter(
     ({ severity, place }) => severity === 'error' && !stopped.has(place.path),
   );
+  const foreign = active.filter(({ rule }) => rule === 'foreign-name');
   const { font, change } = useSettings();
   const [format, setFormat] = useState<Format>('both');
   const { state, reset, run, cancel, reveal } = useExport();
@@ -148,6 +149,15 @@ function OpenExportDialog({ onClose: close }: { readonly onClose: () => void }) 
               }
               note="It cannot be kept or computed as written. Mend it before anybody signs."
               problems={errors}
+              onGo={goTo}
+            />
+          )}
+          {foreign.length > 0 && (
+            <Obstacles
+              label="Names of others"
+              title="A company is named that has no part in this agreement"
+              note="The name may have been left over from another client’s agreement. Look before the file goes out."
+              problems={foreign}
               onGo={goTo}
             />
           )}

@@ -117,14 +117,15 @@ export const DraftRow = memo(function DraftRow({
         </span>
         <span
           className={styles['parties']}
-          title={[KIND_NAMES[draft.kind], draft.reference, parties].filter(Boolean).join(' — ')}
+          title={[parties, draft.reference, KIND_NAMES[draft.kind]].filter(Boolean).join(' — ')}
         >
-          <span className={styles['kindBelow']}>{KIND_NAMES[draft.kind]} — </span>
-          {draft.reference}
+          {/* Where there is no room for all, the parties tell agreements apart. */}
           <span className={styles['partiesBelow']}>
-            {draft.reference !== '' && ' — '}
             {parties || 'No parties yet'}
+            {draft.reference !== '' && ' — '}
           </span>
+          {draft.reference}
+          <span className={styles['kindBelow']}> — {KIND_NAMES[draft.kind]}</span>
         </span>
       </div>
       <div

@@ -36,7 +36,7 @@ export function TermSource({ cell, side }: { readonly cell: Cell; readonly side:
 export function TermChanges({ words, changes }: Pick<TakenOver, 'words' | 'changes'>) {
   return (
     <section className={styles['part']}>
-      <h3>Once it is taken over</h3>
+      <h3>After it is taken over</h3>
       <p role="status">{words}</p>
       {changes.length === 0 ? (
         <p>The draft prints the same words as now: it says this already.</p>

@@ -5,7 +5,7 @@ import { typedTexts, type TypedText } from '#shared/review/text/typed-texts.ts';
 
 /** Legal forms, so that a name is only taken for a company where the law would. */
 const FORM =
-  'Ltd\\.?|Limited|plc|PLC|LLP|LLC|Inc\\.?|Incorporated|Corp\\.?|GmbH(?: & Co\\. KG)?|AG|SE|KG|OHG|UG|S\\.A\\.(?:S\\.)?|SAS|SARL|S\\.r\\.l\\.|S\\.p\\.A\\.|SpA|B\\.V\\.|BV|N\\.V\\.|NV|Pty Ltd|Oy|A/S|ApS|AB|Sp\\. z o\\.o\\.|s\\.r\\.o\\.|DAC';
+  'Ltd\\.?|Limited|plc|PLC|LLP|LLC|Inc\\.?|Incorporated|Corp(?:\\.|oration)?|Co\\.|GmbH(?: & Co\\. KG)?|AG|SE|KG|OHG|UG|S\\.A\\.(?:S\\.)?|SAS|SARL|S\\.r\\.l\\.|S\\.p\\.A\\.|SpA|B\\.V\\.|BV|N\\.V\\.|NV|Pty Ltd|Oy|A/S|ApS|AB|Sp\\. z o\\.o\\.|s\\.r\\.o\\.|DAC';
 const LEGAL = new RegExp(`(?:${FORM})`, 'u');
 const WORD = "\\p{Lu}[\\p{L}\\d’'&.-]*";
 const COMPANY = new RegExp(
@@ -41,6 +41,8 @@ export const foreignName: Rule = {
       const told = new Set<string>();
       return companiesIn(text).flatMap((match) => {
         const name = match[1]!.replace(/^(?:The|An?|In|By|For|To|And|If|Each|Any|Neither) /, '');
+        // "The Corporation" is a party by its defined term.
+        if (!name.includes(' ')) return [];
         if (told.has(name) || known.some((one) => one.includes(plain(name)))) return [];
         told.add(name);
         return [

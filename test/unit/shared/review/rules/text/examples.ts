@@ -596,6 +596,16 @@ export const TEXT_EXAMPLES: FamilyExamples = {
         at: AT,
       },
       {
+        what: 'a corporation',
+        agreement: saying('Support is given to Brightwater Corporation only.'),
+        message: '“Brightwater Corporation” is not a stakeholder',
+      },
+      {
+        what: 'a company by its abbreviation',
+        agreement: saying('Support is given to Harbour Trading Co. only.'),
+        message: '“Harbour Trading Co.” is not a stakeholder',
+      },
+      {
         what: 'another client in a record',
         agreement: completeAgreement({
           exclusions: [
@@ -617,6 +627,7 @@ export const TEXT_EXAMPLES: FamilyExamples = {
         what: 'words that only look like a legal form',
         agreement: saying('The Incident Log is limited. SE Asia and AG are regions.'),
       },
+      { what: 'a defined term', agreement: saying('The Corporation pays each Month.') },
     ],
   },
   'placeholder-text': {

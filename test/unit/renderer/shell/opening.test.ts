@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { agreementText, MAX_FILE_BYTES, TOO_LARGE_REMEDY } from '#shared/agreement/file.ts';
 import { ok } from '#shared/base/result.ts';
 import type { Agreement } from '#shared/agreement/agreement.ts';
@@ -54,6 +54,8 @@ beforeEach(() => {
   useRefusedFiles.setState({ refused: [] });
   go({ name: 'library' });
 });
+// Files share a process: what is told here is no message of theirs.
+afterEach(() => useStatus.setState({ messages: [] }));
 
 describe('a file that is dropped on the window', () => {
   it('is taken into the library as it was written', async () => {
@@ -65,14 +67,13 @@ describe('a file that is dropped on the window', () => {
 
   it('is said to stay as it is, where it is the only one', async () => {
     const messages = () => useStatus.getState().messages.map(({ text }) => text);
-    const before = messages().length;
     const { studio: app } = studio({ known: ['Known'] });
     await openDropped(app, [fileOf('New')]);
-    expect(messages().slice(before)).toEqual([
+    expect(messages()).toEqual([
       expect.stringMatching(/^“New.sla” is a draft in your library now.* the file stays as it is/),
     ]);
     await openDropped(app, [fileOf('Known')]);
-    expect(messages()).toHaveLength(before + 1);
+    expect(messages()).toHaveLength(1);
   });
 
   it('is refused in another encoding, as one that is opened', async () => {

@@ -6,7 +6,7 @@ import {
 } from '#renderer/features/library/use-draft-actions.tsx';
 import type { Studio } from '#renderer/shell/studio.ts';
 import type { DraftSummary } from '#renderer/store/drafts/summary.ts';
-import { StatusRegion } from '#renderer/ui/page/status.tsx';
+import { StatusRegion, useStatus } from '#renderer/ui/page/status.tsx';
 import type { AgreementId } from '#shared/agreement/ids.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
 import type { Failure } from '#shared/ipc/failure.ts';
@@ -59,6 +59,7 @@ const does = (action: () => void) => act(async () => action());
 
 beforeEach(async () => {
   vi.clearAllMocks();
+  useStatus.setState({ messages: [] });
   library.trash.mockImplementation(async () => ok(null));
   await render(
     <>

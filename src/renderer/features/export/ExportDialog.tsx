@@ -155,7 +155,11 @@ function OpenExportDialog({ onClose: close }: { readonly onClose: () => void }) 
           {foreign.length > 0 && (
             <Obstacles
               label="Names of others"
-              title="A company is named that has no part in this agreement"
+              title={
+                foreign.length === 1
+                  ? 'A company is named that has no part in this agreement'
+                  : `${foreign.length} places name companies that have no part in this agreement`
+              }
               note="The name may have been left over from another client’s agreement. Look before the file goes out."
               problems={foreign}
               onGo={goTo}

@@ -27,7 +27,7 @@ interface Token {
 const DAY = String.raw`(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tues?|wed|thur?s?|fri|sat|sun|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonnabends?|sonntags?|mo|di|mi|do|fr|sa|so|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|lun|gio|ven|(?:lune|marte|mercole|giove|vener)d[iì]|sabato|domenica|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bados?|domingos?|(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:segunda|ter[çc]a|quarta|quinta|sexta)(?:-feira)?|seg|ter|qua|qui|sex|s[áa]b|dom|[2-6]ª(?:\s?-?feira)?|ma|vr)\.?`;
 const DAY_WORD = compact(new RegExp(String.raw`^${DAY}$`, 'i'));
 const THROUGH = String.raw`(?:to|through|thru|until|till|and|bis|au|às|à|a|até|alle|al?|tot(?:\sen\smet)?|t/m|e|y|et|en|und)`;
-/** A dash, an arrow in its stead, or what a wrong character set has made of one. */
+/** A dash, an arrow or an "&" in its stead, or what a wrong character set has made of one. */
 const DASH = String.raw`(?:[-–—−‒~→➔�&]|-?>|β(?:€["“”])?|â€["“”])`;
 
 /** "24x7", "24/7/365", "365x24", "8 x 5", "7x24". */

@@ -10,14 +10,21 @@ const LIST = /^["']?([A-Za-z_$][\w$-]{0,40})["']?\s?:\s?\[$/;
 
 const HEADING = /^(?:heading|title|name|label|question|q|summary|header)$/i;
 const ITEMS = /^(?:bullets?|items?|list|points|exclusions?|entries|values|steps)$/i;
+/** What is all text: its key says no more than that. */
+const TEXT =
+  /^(?:body|text|content|description|paragraphs?|answer|a|intro(?:duction)?|note|copy|lead|subtitle)$/i;
+/** How and where a page shows its words. */
+const LOOK =
+  /^(?:icon|image|img|src|href|url|to|path|route|slug|id|key|class(?:name)?|style|type|variant|colou?r|size|align|lang|locale|layout|component|target|rel|version|main|module|license)$/i;
 
 /** Fewer may be a sample of code in a text. */
 const FEWEST = 6;
 
 /**
  * The words of a page that was written as a program, such as a component with its sections in objects:
- * titles become headings, the strings of a list its items, other strings paragraphs. All else of it is
- * no text. Lines of a text that is none stay as they are.
+ * titles become headings, the strings of a list its items, other strings paragraphs, behind a key that
+ * says what they are: "response: within 4 hours". All else of it is no text. Lines of a text that is no
+ * program stay as they are.
  */
 export function withoutPageSource(lines: readonly Line[]): readonly Line[] {
   const written = lines.filter(({ text }) => text !== '');
@@ -40,9 +47,9 @@ export function withoutPageSource(lines: readonly Line[]): readonly Line[] {
         { ...plain, text: '' },
         { ...plain, text: `### ${words}` },
       ];
-    // An address, a name of a picture, a class.
-    if (!/\s/.test(words) && key !== '') return [{ ...plain, text: '' }];
+    if (LOOK.test(key)) return [{ ...plain, text: '' }];
     if (key === '' && ITEMS.test(list)) return [{ ...plain, text: `- ${words}` }];
+    if (key !== '' && !TEXT.test(key)) return [{ ...plain, text: `${key}: ${words}` }];
     return [
       { ...plain, text: '' },
       { ...plain, text: words },

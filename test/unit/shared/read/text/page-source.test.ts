@@ -53,6 +53,29 @@ describe('a page that was written as a program', () => {
     ]);
   });
 
+  test('keeps figures with the keys that say what they are, and drops what is only for show', () => {
+    const levels = ['High', 'Low'].flatMap((severity) => [
+      '  {',
+      `    "severity": "${severity}",`,
+      '    "response": "within 4 hours",',
+      '    "icon": "alarm-clock",',
+      '  },',
+    ]);
+    const text = ['{', '  "uptime": "99.9%",', '  "levels": [', ...levels, '  ]', '}'];
+    const blocks = blocksOf(...text).join(' ');
+    expect(blocks).toContain('uptime: 99.9%');
+    expect(blocks).toMatch(/severity: High\s+response: within 4 hours/);
+    expect(blocks).not.toContain('alarm-clock');
+  });
+
+  test('a megabyte of strings is read soon', () => {
+    const lines = Array.from({ length: 60_000 }, (_, at) =>
+      at % 2 === 0 ? '{' : '  "a b": "c d",',
+    );
+    expect(blocksOf(...lines).length).toBeGreaterThan(0);
+    expect(blocksOf(`"${'\\'.repeat(500_000)}`, ...lines.slice(0, 40)).length).toBeGreaterThan(0);
+  });
+
   test('is told from a text with a sample of code, and from one with words in quotes', () => {
     const sample = ['The call answers:', '{', '"state": "up",', '}', 'We keep it up.'];
     expect(blocksOf(...sample).join(' ')).toContain('We keep it up.');

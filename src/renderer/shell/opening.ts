@@ -72,7 +72,7 @@ export const useTakingIn = create<{
   readonly files: { readonly done: number; readonly of: number } | null;
 }>(() => ({ files: null }));
 
-/** Puts one agreement into the library, the only one or one of several; null where it is refused, or not wanted after all. */
+/** Puts one agreement, the only one or one of several, into the library; null where it is refused or not wanted. */
 async function takeInOne(
   studio: Studio,
   { agreement, name }: { readonly agreement: Agreement; readonly name: string },
@@ -91,7 +91,7 @@ async function takeInOne(
   const { title, how } = taken.value;
   if (how === 'new' && isOnly)
     tell(
-      `“${name}” is a draft in your library now, where changes are saved; the file stays as it is. “Save a copy as a file…” writes the draft to a file.`,
+      `“${name}” is now a draft in your library. The file stays as it is; “Save a copy” writes a new one.`,
     );
   if (how === 'copy')
     tellOf(

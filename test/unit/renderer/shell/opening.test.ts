@@ -70,7 +70,7 @@ describe('a file that is dropped on the window', () => {
     const { studio: app } = studio({ known: ['Known'] });
     await openDropped(app, [fileOf('New')]);
     expect(messages()).toEqual([
-      expect.stringMatching(/^“New.sla” is a draft in your library now.* the file stays as it is/),
+      expect.stringMatching(/^“New.sla” is now a draft in your library. The file stays as it is/),
     ]);
     await openDropped(app, [fileOf('Known')]);
     expect(messages()).toHaveLength(1);

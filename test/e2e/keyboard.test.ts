@@ -289,4 +289,11 @@ test('an agreement is created, filled in and put in order with the keyboard alon
     await keyboard.press('Control+n');
     await role('dialog', { name: 'New agreement' }).waitFor();
   });
+
+  await test.step('from a template that is searched', async () => {
+    await keyboard.type('bank dora');
+    await expect(role('option')).toHaveCount(1);
+    await keyboard.press('Enter');
+    await draft.isOpen();
+  });
 });

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components';
 import { openDraft } from '#renderer/shell/navigation.ts';
 import { useStudio } from '#renderer/shell/studio.ts';
@@ -6,18 +6,22 @@ import { KIND_NAMES } from '#renderer/shell/words.ts';
 import type { Catalogue } from '#shared/library/catalogue.ts';
 import { loadCatalogue } from '#renderer/store/catalogue.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import { TextField } from '#renderer/ui/fields/text-field.tsx';
 import { Dialog } from '#renderer/ui/overlays/dialog.tsx';
 import { tell } from '#renderer/ui/page/status.tsx';
 import { Badge } from '#renderer/ui/page/surface.tsx';
 import { blank, fromTemplate, type Beginning } from './beginning.ts';
 import styles from './gallery.module.css';
+import { searchTemplates } from './template-search.ts';
 import { TemplatePreview } from './TemplatePreview.tsx';
 
 /** Chooses a template and makes a draft of it. */
 export function TemplateGallery({ onClose }: { readonly onClose: () => void }) {
   const { library } = useStudio();
   const [catalogue, setCatalogue] = useState<Catalogue | null>(null);
+  const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState<string | null>(null);
+  const list = useRef<HTMLDivElement>(null);
   const [isCreating, setCreating] = useState(false);
 
   useEffect(() => {
@@ -43,7 +47,8 @@ export function TemplateGallery({ onClose }: { readonly onClose: () => void }) {
         : [...catalogue.templates.map((one) => fromTemplate(one, catalogue)), blank],
     [catalogue],
   );
-  const current = beginnings.find(({ id }) => id === chosen) ?? beginnings[0] ?? null;
+  const found = useMemo(() => searchTemplates(beginnings, query), [beginnings, query]);
+  const current = found.find(({ id }) => id === chosen) ?? found[0] ?? null;
 
   const create = async (beginning: Beginning) => {
     setCreating(true);
@@ -83,38 +88,64 @@ export function TemplateGallery({ onClose }: { readonly onClose: () => void }) {
         </>
       }
     >
-      <ListBox
-        aria-label="Templates"
-        className={styles['list'] ?? ''}
-        items={beginnings}
-        selectionMode="single"
-        selectionBehavior="replace"
-        disallowEmptySelection
-        autoFocus="first"
-        selectedKeys={current ? [current.id] : []}
-        onSelectionChange={(keys) => {
-          const [key] = keys === 'all' ? [] : [...keys];
-          if (key !== undefined) setChosen(String(key));
-        }}
-        onAction={(key) => {
-          const beginning = beginnings.find(({ id }) => id === key);
-          if (beginning && !isCreating) void create(beginning);
-        }}
-      >
-        {(beginning) => (
-          <ListBoxItem
-            id={beginning.id}
-            textValue={beginning.title}
-            className={styles['card'] ?? ''}
-          >
-            <span className={styles['cardHead']}>
-              <span className={styles['cardTitle']}>{beginning.title}</span>
-              {beginning.id !== blank.id && <Badge>{KIND_NAMES[beginning.kind]}</Badge>}
-            </span>
-            <span className={styles['cardSummary']}>{beginning.summary}</span>
-          </ListBoxItem>
-        )}
-      </ListBox>
+      <div className={styles['left']}>
+        <TextField
+          label="Search the templates"
+          type="search"
+          autoFocus
+          value={query}
+          onChange={setQuery}
+          placeholder="hosting, bank, leads…"
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && current && !isCreating) void create(current);
+            if (event.key !== 'ArrowDown') return;
+            event.preventDefault();
+            list.current?.querySelector<HTMLElement>('[role="option"]')?.focus();
+          }}
+        />
+        <ListBox
+          ref={list}
+          aria-label="Templates"
+          className={styles['list'] ?? ''}
+          items={found}
+          selectionMode="single"
+          selectionBehavior="replace"
+          disallowEmptySelection
+          selectedKeys={current ? [current.id] : []}
+          onSelectionChange={(keys) => {
+            const [key] = keys === 'all' ? [] : [...keys];
+            if (key !== undefined) setChosen(String(key));
+          }}
+          onAction={(key) => {
+            const beginning = beginnings.find(({ id }) => id === key);
+            if (beginning && !isCreating) void create(beginning);
+          }}
+          renderEmptyState={() =>
+            query === '' ? null : (
+              <div className={styles['nothing']}>
+                <p>No template has these words.</p>
+                <Button size="small" onPress={() => setQuery('')}>
+                  Show all templates
+                </Button>
+              </div>
+            )
+          }
+        >
+          {(beginning) => (
+            <ListBoxItem
+              id={beginning.id}
+              textValue={beginning.title}
+              className={styles['card'] ?? ''}
+            >
+              <span className={styles['cardHead']}>
+                <span className={styles['cardTitle']}>{beginning.title}</span>
+                {beginning.id !== blank.id && <Badge>{KIND_NAMES[beginning.kind]}</Badge>}
+              </span>
+              <span className={styles['cardSummary']}>{beginning.summary}</span>
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </div>
       <div
         className={styles['preview']}
         role="region"

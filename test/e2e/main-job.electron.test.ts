@@ -69,7 +69,9 @@ test('a WAN agreement goes from its template to a Word and a PDF file, and survi
 
   await test.step('a figure typed once is everywhere', async () => {
     await draft.goToStep('Service levels');
-    await draft.openRecord('commitments', 'availability');
+    // What a table prints leads to where it is set, as a live field of a clause does.
+    await draft.tableRows('Commitments').nth(1).getByText('at least 99.9%').click();
+    await expect(draft.at('/commitments/availability/target/value')).toBeFocused();
     const clause = draft.clause('Availability of each Site');
     await expect(clause).toContainText('must be at least 99.9% in each calendar month');
     await draft.fill('/commitments/availability/target/value', '99.95');

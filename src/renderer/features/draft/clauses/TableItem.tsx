@@ -1,22 +1,26 @@
-import { memo, useRef } from 'react';
+import { memo, useRef, useState } from 'react';
+import { hintOf } from '#renderer/editor/tokens/hints.ts';
 import { goToPlace } from '#renderer/shell/navigation.ts';
 import { useAssembly, useChange, useOutline } from '#renderer/store/session/draft-session.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import { classNames } from '#renderer/ui/class-names.ts';
 import { Badge } from '#renderer/ui/page/surface.tsx';
 import { updateItem } from '#shared/agreement/edit/items.ts';
 import type { SectionId } from '#shared/agreement/ids.ts';
 import type { DataBlock } from '#shared/agreement/section.ts';
 import type { Assembly } from '#shared/assemble/assemble.ts';
-import type { Inlines, Table } from '#shared/document/document.ts';
+import type { Inline, Table } from '#shared/document/document.ts';
 import { TitleLine } from '../title-line.tsx';
 import styles from './clauses.module.css';
 import { itemPlace, VIEW_PLACES } from './item-changes.ts';
 import { ItemFrame } from './ItemFrame.tsx';
 import table from './table-item.module.css';
 
+/** Of a table that is not asked for whole: so many rows, and so many lines of a cell (in the style sheet too). */
 const ROWS_SHOWN = 4;
+const LINES_SHOWN = 4;
 
-/** A table of model data as it will be printed; its figures are set in the forms. */
+/** A table of model data as it will be printed; each of its figures leads to the form that sets it. */
 export const TableItem = memo(function TableItem({
   section,
   block,
@@ -64,19 +68,38 @@ function TableContent({
   readonly view: DataBlock['view'];
 }) {
   const content = useTable(place);
+  const [isWhole, setWhole] = useState(false);
   const hidden = (content?.rows.length ?? 0) - ROWS_SHOWN;
   return (
     <>
-      {content && <TableRows content={content} />}
+      {content && <TableRows content={content} isWhole={isWhole} />}
       <div className={table['foot']}>
-        <span>{hidden > 0 && `${hidden} more ${hidden === 1 ? 'row' : 'rows'} in the text`}</span>
-        <Button size="small" variant="quiet" onPress={() => goToPlace(VIEW_PLACES[view])}>
-          Edit the data
-        </Button>
+        <span>
+          {!isWhole && hidden > 0 && `${hidden} more ${hidden === 1 ? 'row' : 'rows'} in the text`}
+        </span>
+        <span className={table['actions']}>
+          {content && isLong(content) && (
+            <Button
+              size="small"
+              variant="quiet"
+              aria-expanded={isWhole}
+              onPress={() => setWhole(!isWhole)}
+            >
+              {isWhole ? 'Show less of the table' : 'Show the whole table'}
+            </Button>
+          )}
+          <Button size="small" variant="quiet" onPress={() => goToPlace(VIEW_PLACES[view])}>
+            Edit the data
+          </Button>
+        </span>
       </div>
     </>
   );
 }
+
+const isLong = ({ rows }: Table): boolean =>
+  rows.length > ROWS_SHOWN ||
+  rows.some((row) => row.some(({ paragraphs }) => paragraphs.length > LINES_SHOWN));
 
 /** The assembled table. Each assembly makes it anew; the old one stays while it says the same. */
 function useTable(place: string): Table | undefined {
@@ -92,7 +115,13 @@ function useTable(place: string): Table | undefined {
   });
 }
 
-const TableRows = memo(function TableRows({ content }: { readonly content: Table }) {
+const TableRows = memo(function TableRows({
+  content,
+  isWhole,
+}: {
+  readonly content: Table;
+  readonly isWhole: boolean;
+}) {
   const whole = content.columns.reduce((sum, { weight }) => sum + weight, 0);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable
@@ -113,14 +142,16 @@ const TableRows = memo(function TableRows({ content }: { readonly content: Table
           </tr>
         </thead>
         <tbody>
-          {content.rows.slice(0, ROWS_SHOWN).map((row, at) => (
+          {(isWhole ? content.rows : content.rows.slice(0, ROWS_SHOWN)).map((row, at) => (
             <tr key={at}>
               {row.map((cell, column) => (
                 <td key={column} {...(cell.header ? { 'data-header': '' } : {})}>
-                  <div className={table['clamp']}>
+                  <div className={isWhole ? undefined : table['clamp']}>
                     {cell.paragraphs.map((paragraph, line) => (
                       <div key={line}>
-                        <Words inlines={paragraph} />
+                        {paragraph.map((inline, position) => (
+                          <Words key={position} inline={inline} />
+                        ))}
                       </div>
                     ))}
                   </div>
@@ -134,9 +165,22 @@ const TableRows = memo(function TableRows({ content }: { readonly content: Table
   );
 });
 
-const Words = ({ inlines }: { readonly inlines: Inlines }) =>
-  inlines.map((inline, at) => (
-    <span key={at} className={inline.type === 'blank' ? table['blank'] : undefined}>
-      {inline.text}
-    </span>
-  ));
+/**
+ * What a form sets leads there. The pointer's short way only: by keyboard there is "Edit the data",
+ * since a stop at every figure would make a table of fifty a way of fifty keys.
+ */
+function Words({ inline }: { readonly inline: Inline }) {
+  if (inline.type !== 'value' && inline.type !== 'blank') return inline.text;
+  const { type, text, source } = inline;
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      className={classNames(table['figure'], type === 'blank' && table['blank'])}
+      title={hintOf(type === 'blank' ? 'Still empty' : 'Set in its form', 'Click', true)}
+      onClick={() => goToPlace(source)}
+    >
+      {text}
+    </button>
+  );
+}

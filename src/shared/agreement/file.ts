@@ -7,6 +7,7 @@ import { stableJson } from '#shared/base/stable-json.ts';
 import { decode } from '#shared/base/text-encoding.ts';
 import { AgreementSchema, SCHEMA_VERSION, type Agreement } from './agreement.ts';
 import { findBrokenLinks } from './integrity.ts';
+import { jsonFault } from './json-fault.ts';
 import { MIGRATIONS } from './migrations/chain.ts';
 import { isNewer, migrate, type JsonObject } from './migrations/migration.ts';
 import { placeOf } from './place-of.ts';
@@ -66,12 +67,13 @@ export function parseAgreementText(text: string): Result<Agreement, readonly Pro
       ),
     ]);
   let value: unknown;
+  const json = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
   try {
-    value = JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
+    value = JSON.parse(json);
   } catch (error) {
     return err([
       wholeFile(
-        `The file is not JSON (${error instanceof Error ? error.message.slice(0, 120) : 'unreadable'}).`,
+        `The file is not JSON (${jsonFault(json, error)}).`,
         'Open a file saved by SLA Studio, or restore this one from a backup.',
       ),
     ]);

@@ -1,14 +1,9 @@
-/** Where a value begins and ends in the text of a JSON file. */
+import { parse, type ValueNode } from '@humanwhocodes/momoa';
+
+/** Where a value begins and ends in the text of a JSON file, in UTF-16 code units. */
 export interface JsonRange {
   readonly start: number;
   readonly end: number;
-}
-
-interface Node extends JsonRange {
-  readonly members?: ReadonlyMap<string, Node>;
-  readonly items?: readonly Node[];
-  /** A text's own value. */
-  readonly text?: string;
 }
 
 /**
@@ -17,99 +12,39 @@ interface Node extends JsonRange {
  * null where the text is not JSON.
  */
 export function jsonPositions(text: string): ((path: string) => JsonRange) | null {
-  const scan = new Scan(text);
-  let root: Node;
+  const mark = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  let root: ValueNode;
   try {
-    root = scan.value();
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
+    root = parse(text.slice(mark), { mode: 'json' }).body;
+  } catch {
+    return null;
   }
   return (path) => {
     let node = root;
     for (const step of path.split('/').filter((part) => part !== '')) {
-      const next = node.members?.get(step) ?? itemOf(node, step);
+      const next = memberOf(node, step) ?? itemOf(node, step);
       if (!next) break;
       node = next;
     }
-    return { start: node.start, end: node.end };
+    return { start: node.loc.start.offset + mark, end: node.loc.end.offset + mark };
   };
 }
 
-const itemOf = ({ items }: Node, step: string): Node | undefined =>
-  items?.find(({ members }) => members?.get('id')?.text === step) ??
-  (/^\d+$/.test(step) ? items?.[Number(step) - 1] : undefined);
+function memberOf(node: ValueNode, name: string): ValueNode | undefined {
+  if (node.type !== 'Object') return undefined;
+  // Of several of one name the last counts, as for JSON.parse.
+  return node.members.filter((member) => keyOf(member.name) === name).at(-1)?.value;
+}
 
-class Scan {
-  #at: number;
+const keyOf = (name: Extract<ValueNode, { type: 'Object' }>['members'][number]['name']): string =>
+  name.type === 'String' ? name.value : name.name;
 
-  constructor(private readonly source: string) {
-    this.#at = source.charCodeAt(0) === 0xfeff ? 1 : 0;
-  }
-
-  value(): Node {
-    this.#space();
-    const start = this.#at;
-    const first = this.source[start];
-    if (first === '{') return this.#object(start);
-    if (first === '[') return this.#array(start);
-    if (first === '"') {
-      const text = this.#string();
-      return { start, end: this.#at, text };
-    }
-    const word = /[^\s,\]}]+/y;
-    word.lastIndex = start;
-    const match = word.exec(this.source);
-    if (!match) throw new SyntaxError('a value is missing');
-    this.#at += match[0].length;
-    return { start, end: this.#at };
-  }
-
-  #object(start: number): Node {
-    const members = new Map<string, Node>();
-    this.#list('}', () => {
-      const key = this.#string();
-      this.#space();
-      this.#take(':');
-      members.set(key, this.value());
-    });
-    return { start, end: this.#at, members };
-  }
-
-  #array(start: number): Node {
-    const items: Node[] = [];
-    this.#list(']', () => items.push(this.value()));
-    return { start, end: this.#at, items };
-  }
-
-  #list(close: string, part: () => void): void {
-    this.#at += 1;
-    this.#space();
-    while (this.source[this.#at] !== close) {
-      part();
-      this.#space();
-      if (this.source[this.#at] === close) break;
-      this.#take(',');
-      this.#space();
-    }
-    this.#at += 1;
-  }
-
-  #string(): string {
-    const quoted = /"(?:[^"\\]|\\.)*"/y;
-    quoted.lastIndex = this.#at;
-    const match = quoted.exec(this.source);
-    if (!match) throw new SyntaxError('a text is missing');
-    this.#at += match[0].length;
-    return JSON.parse(match[0]) as string;
-  }
-
-  #take(sign: string): void {
-    if (this.source[this.#at] !== sign) throw new SyntaxError(`"${sign}" is missing`);
-    this.#at += 1;
-  }
-
-  #space(): void {
-    while (/\s/.test(this.source[this.#at] ?? '')) this.#at += 1;
-  }
+function itemOf(node: ValueNode, step: string): ValueNode | undefined {
+  if (node.type !== 'Array') return undefined;
+  const values = node.elements.map(({ value }) => value);
+  const hasId = (value: ValueNode): boolean => {
+    const id = memberOf(value, 'id');
+    return id?.type === 'String' && id.value === step;
+  };
+  return values.find(hasId) ?? (/^\d+$/.test(step) ? values[Number(step) - 1] : undefined);
 }

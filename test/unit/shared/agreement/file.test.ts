@@ -89,7 +89,21 @@ describe('an .sla file', () => {
   });
 
   it.each([
-    ['is not JSON', '{"schemaVersion": 1,', 'File', 'not JSON'],
+    ['is not JSON', 'Dear customer', 'File', 'not JSON'],
+    ['breaks off', '{"schemaVersion": 1', 'File', 'end of input found in line 1, column 20'],
+    [
+      'lacks a comma',
+      '{\n  "schemaVersion": 1\n  "id": "x"\n}',
+      'File',
+      'unexpected token String found in line 3, column 3',
+    ],
+    [
+      'was left with the marks of a merge',
+      '{\n  "schemaVersion": 1,\n<<<<<<< ours\n}',
+      'File',
+      "unexpected character '<' found in line 3, column 1",
+    ],
+    ['is nested deeper than anybody nests', '['.repeat(200_000), 'File', 'not JSON'],
     ['holds a list', '[]', 'File', 'does not hold an agreement'],
     ['has no version', '{}', 'File', 'no valid schemaVersion'],
     [

@@ -33,6 +33,12 @@ describe('positions in JSON', () => {
     expect(at('/')).toBe(TEXT);
   });
 
+  it('count as strings do, behind a byte order mark and signs beyond the basic plane, too', () => {
+    const text = '\ufeff{ "😀": "😀😀", "a": 7 }';
+    const { start, end } = jsonPositions(text)!('/a');
+    expect(text.slice(start, end)).toBe('7');
+  });
+
   it('are none in what is not JSON', () => {
     for (const text of ['', '{', '[1,', '{"a" 1}', '{"a": "b}'])
       expect(jsonPositions(text)).toBeNull();

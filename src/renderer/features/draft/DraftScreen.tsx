@@ -17,6 +17,7 @@ import { TypingLanguage } from '#renderer/ui/fields/typing-language.ts';
 import { DraftFrame } from './DraftFrame.tsx';
 import styles from './draft-frame.module.css';
 import { sealWhenReplacing } from './replacing.ts';
+import { takeBackDone } from './tell-done.ts';
 import type { DraftTool } from './tool.ts';
 
 /** Opens a draft, shows it, and saves it on leaving. What other features bring (`preview`,
@@ -59,6 +60,7 @@ export function DraftScreen({
           stopFlush();
           stopSession();
           stopSealing();
+          takeBackDone(draft.session);
           void draft.close().then((status) => {
             if (status.state === 'failed')
               tell(

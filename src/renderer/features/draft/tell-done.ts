@@ -1,6 +1,6 @@
 import type { DraftSessionStore } from '#renderer/store/session/session-store.ts';
 import { shownKeys } from '#renderer/shell/keys.ts';
-import { tell } from '#renderer/ui/page/status.tsx';
+import { takeBack, tell } from '#renderer/ui/page/status.tsx';
 import { showStep } from './use-draft-commands.ts';
 
 /**
@@ -13,10 +13,19 @@ export const tellDeleted = (what: string, session: DraftSessionStore, touched = 
     session,
   );
 
+/** What was told of the drafts that are open. */
+const told = new WeakMap<DraftSessionStore, readonly number[]>();
+
+/** Takes back what was told of a draft, when it is closed: nobody would save what is undone then. */
+export function takeBackDone(session: DraftSessionStore): void {
+  told.get(session)?.forEach(takeBack);
+  told.delete(session);
+}
+
 /** Tells what was just done to the draft, and offers to undo it as long as nothing else was done. */
 export function tellDone(text: string, session: DraftSessionStore): void {
   const { agreement } = session.getState();
-  tell(text, {
+  const message = tell(text, {
     action: {
       label: 'Undo',
       run() {
@@ -29,4 +38,5 @@ export function tellDone(text: string, session: DraftSessionStore): void {
       },
     },
   });
+  told.set(session, [...(told.get(session) ?? []), message]);
 }

@@ -92,6 +92,19 @@ describe('a draft that is opened again', () => {
     expect([agreement.title, canUndo]).toEqual(['Renamed', false]);
   });
 
+  test('begins anew where it was changed while it was closed, which nobody has saved', async () => {
+    const { library, open, change } = await setting();
+    const before = await open('one');
+    change(before, 'Second');
+    await before.close();
+    before.session.getState().undo();
+    const { agreement, canRedo } = (await open('one')).session.getState();
+    expect([agreement.title, canRedo]).toEqual(['Second', false]);
+    expect(await library.read(agreementId('one'))).toMatchObject({
+      value: { agreement: { title: 'Second' } },
+    });
+  });
+
   test('begins anew where its last changes were not saved', async () => {
     const { library, open, change } = await setting();
     const before = await open('one');

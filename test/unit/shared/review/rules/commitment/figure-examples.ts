@@ -227,6 +227,11 @@ export const FIGURE_EXAMPLES: FamilyExamples = {
         ),
         message: 'results up to 5 hours count as 4 hours',
       },
+      {
+        what: 'all of the time, which no rounding leaves what it is',
+        agreement: rounded(3, 'half-up', withTarget({ value: decimal('100') })),
+        message: 'Rounded to 3 decimals, results down to 99.9995% count as 100%.',
+      },
     ],
     passes: [
       { what: '99.9 rounded to two decimals', agreement: SOUND },

@@ -10,9 +10,15 @@ const FORBIDDEN_ALL = new RegExp(FORBIDDEN.source, 'gu');
 
 export const isPrintable = (text: string): boolean => !FORBIDDEN.test(text);
 
+/** All ends of lines, of Word's lines within a paragraph and of pages among them. */
+const LINE_END = /\r\n?|[\u000b\u000c]/g;
+
 /** Text as it may be stored: line ends become LF, what cannot be printed is dropped. */
 export const printable = (text: string): string =>
-  text.replace(/\r\n?/g, '\n').replace(FORBIDDEN_ALL, '');
+  text.replace(LINE_END, '\n').replace(FORBIDDEN_ALL, '');
+
+/** The same on one line. */
+export const printableLine = (text: string): string => printable(text).replace(/[\n\t]/g, ' ');
 
 const printableOnly = (schema: z.ZodString) =>
   schema.refine(isPrintable, {

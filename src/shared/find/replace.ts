@@ -2,7 +2,7 @@ import { AgreementSchema, type Agreement } from '#shared/agreement/agreement.ts'
 import type { RichText, TokenRun } from '#shared/agreement/rich-text.ts';
 import { tokenTexts } from '#shared/assemble/token-text.ts';
 import { foldedText } from '#shared/base/fold.ts';
-import { printable } from '#shared/base/text.ts';
+import { printableLine } from '#shared/base/text.ts';
 import type { Hit, Manner } from './find.ts';
 import { rewrite } from './rewrite.ts';
 import type { Keys, SearchedText } from './texts.ts';
@@ -36,7 +36,7 @@ export function replaceHits(
   hits: readonly Hit[],
   { words, by, manner }: Replacing,
 ): Replacement {
-  const line = printable(by).replaceAll('\n', ' ');
+  const line = printableLine(by);
   const inStead = (of: string) => (manner.matchesCase ? line : inCaseOf(of, line));
   const textOfToken = tokenTexts(agreement);
   const wanted = foldedText(words);

@@ -1,4 +1,4 @@
-import { printable } from '#shared/base/text.ts';
+import { printableLine } from '#shared/base/text.ts';
 import { classNames } from '#renderer/ui/class-names.ts';
 import styles from './title-line.module.css';
 
@@ -32,7 +32,7 @@ export function TitleLine({
         maxLength={500}
         value={value}
         data-place={place}
-        onChange={(event) => onChange(printable(event.target.value).replaceAll('\n', ' '))}
+        onChange={(event) => onChange(printableLine(event.target.value))}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
           event.preventDefault();

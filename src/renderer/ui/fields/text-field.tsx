@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, type KeyboardEvent } from 'react';
 import { Input, TextArea as AriaTextArea, TextField as AriaTextField } from 'react-aria-components';
-import { printable } from '#shared/base/text.ts';
+import { printable, printableLine } from '#shared/base/text.ts';
 import { classNames } from '../class-names.ts';
 import { FieldFrame, fieldState, placed, type FieldProps } from './field.tsx';
 import styles from './field.module.css';
@@ -32,7 +32,7 @@ function PlainTextField(props: TextFieldProps) {
     <AriaTextField
       {...fieldState(props)}
       value={props.value}
-      onChange={(value) => props.onChange(printable(value).replaceAll('\n', ' '))}
+      onChange={(value) => props.onChange(printableLine(value))}
       type={props.type ?? 'text'}
       maxLength={max}
       autoFocus={props.autoFocus ?? false}

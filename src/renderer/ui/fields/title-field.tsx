@@ -1,4 +1,4 @@
-import { printable } from '#shared/base/text.ts';
+import { printableLine } from '#shared/base/text.ts';
 import styles from './title-field.module.css';
 
 /** The title of what is open, to be written over: it looks like a heading until one is in it. */
@@ -27,7 +27,7 @@ export function TitleField({
         size={1}
         dir="auto"
         value={value}
-        onChange={(event) => onChange(printable(event.target.value).replaceAll('\n', ' '))}
+        onChange={(event) => onChange(printableLine(event.target.value))}
         onKeyDown={(event) => {
           if (event.key === 'Enter') event.currentTarget.blur();
         }}

@@ -7,7 +7,7 @@ import {
 } from '#shared/agreement/negotiation.ts';
 import type { IsoInstant } from '#shared/base/date.ts';
 import { digest } from '#shared/base/digest.ts';
-import { printable } from '#shared/base/text.ts';
+import { printableLine } from '#shared/base/text.ts';
 import { identityOf, type CounterpartyChange } from './change.ts';
 
 /** A file and its changes; `hash` is its SHA-256 in hexadecimal digits. */
@@ -66,7 +66,7 @@ export function withRejections(
 
 /** As a line that can be stored. */
 const nameOf = ({ name }: ChangedFile): string =>
-  printable(name.slice(0, 500)).replaceAll('\n', ' ');
+  printableLine(name.slice(0, 500));
 
 /** Digests of whole clauses take their time, and are asked for at every decision. */
 const KEYS = new WeakMap<readonly CounterpartyChange[], ReadonlyMap<string, string>>();

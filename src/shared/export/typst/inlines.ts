@@ -51,8 +51,9 @@ function piecesOfWord(word: string, longest: number): Piece[] {
   );
 }
 
-/** `longest`: longer words are given places to break at. */
-export function piecesOf(text: string, longest = LONGEST_WORD): Pieces {
+/** `longest`: longer words are given places to break at. Of a tab Typst would draw nothing. */
+export function piecesOf(whole: string, longest = LONGEST_WORD): Pieces {
+  const text = whole.replaceAll('\t', ' ');
   if (text.length <= longest && !LINE_BREAK.test(text)) return text === '' ? [] : [text];
   return text
     .split(LINE_BREAK)

@@ -4,7 +4,7 @@ import { freeId } from '#shared/agreement/ids.ts';
 import { isCalendarDay } from '#shared/base/date.ts';
 import { DecimalSchema, decimalString, exact } from '#shared/base/decimal.ts';
 import { stableJson } from '#shared/base/stable-json.ts';
-import { isPrintable, printable } from '#shared/base/text.ts';
+import { isPrintable, printable, printableLine } from '#shared/base/text.ts';
 
 describe('decimals', () => {
   it('are exact where floats are not', () => {
@@ -46,6 +46,10 @@ describe('text', () => {
         if (isPrintable(text)) expect(printable(text)).toBe(text);
       }),
     );
+  });
+  it('keeps the ends of lines, whatever sign says so, and has one line where one is wanted', () => {
+    expect(printable('a\r\nb\u000bc\u000cd')).toBe('a\nb\nc\nd');
+    expect(printableLine('Unit 5\tKing Street\u000bLeeds')).toBe('Unit 5 King Street Leeds');
   });
   it('keeps marks of direction, which names in Arabic need', () => {
     expect(printable('\u200fشركة\u200e')).toBe('\u200fشركة\u200e');

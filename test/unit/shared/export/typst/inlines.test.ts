@@ -21,6 +21,10 @@ describe('text in pieces', () => {
     expect(piecesOf(`one${sign}two`)).toEqual(['one', '\n', 'two']);
   });
 
+  it('parts by a space what a tab parts, of which nothing would be drawn', () => {
+    expect(piecesOf('Rate:\t10')).toEqual(['Rate: 10']);
+  });
+
   it('keeps empty lines', () => {
     expect(piecesOf('one\n\ntwo')).toEqual(['one', '\n', '\n', 'two']);
   });
@@ -67,7 +71,9 @@ describe('text in pieces', () => {
         fc.string({ unit: 'binary', maxLength: 80 }),
         fc.integer({ min: 4, max: 50 }),
         (text, longest) => {
-          const expected = text.replace(/\r\n|[\r\u000b\u000c\u0085\u2028\u2029]/gu, '\n');
+          const expected = text
+            .replace(/\r\n|[\r\u000b\u000c\u0085\u2028\u2029]/gu, '\n')
+            .replaceAll('\t', ' ');
           expect(printed(piecesOf(text, longest))).toBe(expected);
         },
       ),

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '#shared/base/result.ts';
-import { printable } from '#shared/base/text.ts';
+import { printableLine } from '#shared/base/text.ts';
 import { MAX_ANNEX_BYTES, MAX_ANNEXES_BYTES, type Annex } from '#shared/agreement/annex.ts';
 import { readChosenFile, type ChosenFile } from '#renderer/platform/read-file.ts';
 import { problemLine } from '#shared/base/place.ts';
@@ -36,7 +36,7 @@ export async function readPdfAnnex(
       return err(`${file.name} has ${pages} pages; an annex has 1 to ${MAX_PAGES}.`);
     return ok({
       type: 'pdf',
-      fileName: printable(file.name).replaceAll('\n', ' ').slice(0, 200),
+      fileName: printableLine(file.name).slice(0, 200),
       pages,
       base64: toBase64(bytes),
     });

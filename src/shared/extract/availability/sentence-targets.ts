@@ -63,7 +63,7 @@ export function sentenceTargets(statement: Statement): readonly FoundTarget[] {
         rule: isAimAtAll(text, bound) ? AIM_AT_ALL : level.rule,
         parts: UNBROKEN.test(text.slice(bound.figure.end))
           ? partsIn(between)
-          : partsIn(text.slice(Math.max(0, bound.start - 70), bound.end + 30)),
+          : partsIn(text.slice(startOfParts(text, bound, plain[index - 1]), bound.end + 30)),
         path: pathOf(passage),
         group:
           level.rule === 'availability/list' ? `${passage.path.join('/')}#${passage.lead}` : '',
@@ -75,6 +75,10 @@ export function sentenceTargets(statement: Statement): readonly FoundTarget[] {
   const promised = found.filter(({ rule }) => rule !== AIM_AT_ALL);
   return promised.length === 0 ? found : promised;
 }
+
+/** Where the parts begin that a level is for: an enumeration of them may be long, and ends at the level before. */
+const startOfParts = (text: string, { start }: Bound, before: Bound | undefined): number =>
+  Math.max(0, before?.end ?? 0, start - (text.slice(0, start).includes(', ') ? 240 : 70));
 
 /** "Uptime 99.8% Monthly Orders sent in time 97% Monthly": of rows that ran together, one that names another share. */
 function isOfOtherRow(text: string, bounds: readonly Bound[], index: number): boolean {

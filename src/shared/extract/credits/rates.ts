@@ -12,6 +12,7 @@ import { amountOf, creditInKind, type CreditValue } from './credit-value.ts';
 import { extendsTerm } from './extensions.ts';
 import { factorIn } from './formulas.ts';
 import { gives, givesOfFee } from './giving.ts';
+import { LATE } from './lateness.ts';
 import { marksOf } from './marks.ts';
 import { printed, type FoundTier } from './tier.ts';
 import { compact } from '../grammar/compact.ts';
@@ -140,7 +141,7 @@ export function rateIn(statement: Statement): FoundTier | null {
   return {
     band:
       ownLevel(text) ??
-      (isAvailabilityRate(text) && !GRACE.test(text.slice(step.end)) ? null : NO_LEVEL),
+      (isAvailabilityRate(text, near) && !GRACE.test(text.slice(step.end)) ? null : NO_LEVEL),
     measure: step.unit === 'hour' || step.unit === 'minute' ? step.unit : 'percent',
     value: credit,
     per: { value: step.value, unit: step.unit },
@@ -236,9 +237,10 @@ const isCap = (text: string, { start, end }: { readonly start: number; readonly 
 
 const NO_LEVEL: FoundTier['band'] = { below: null, atOrAbove: null };
 
-/** A rate of late answers or poor quality does not begin below the level of availability. */
-const isAvailabilityRate = (text: string): boolean =>
-  AVAILABILITY.test(text) || DOWNTIME.test(text) || NOT_UP.test(text) || !OTHER_LEVEL.test(text);
+/** A rate of late answers or poor quality, "for each hour of delay", does not begin below the level of availability. */
+const isAvailabilityRate = (text: string, near: string): boolean =>
+  [AVAILABILITY, DOWNTIME, NOT_UP].some((words) => words.test(text)) ||
+  !(OTHER_LEVEL.test(text) || LATE.test(near));
 
 /** "5% for each started hour": below the name of a credit, the share right before its step. */
 function shareAtStep(text: string, step: Step): CreditValue | null {

@@ -16,6 +16,7 @@ import {
 } from '../vocabulary.ts';
 import { isNoCredit } from './credit-value.ts';
 import { downtimeBand } from './downtime-bands.ts';
+import { isShareOfFee } from './fee-share.ts';
 import type { FoundTier } from './tier.ts';
 
 /** The results that a row of a schedule is about. */
@@ -110,6 +111,9 @@ function levelOfCell(text: string, name: string): Level | null {
     return downtimeBand(text, name);
   const isPercent = /%|percent|prozent/i.test(name) || isLevelName(name) || isRange(text, name);
   const bounds = signed.length > 0 || !isPercent ? signed : bareBoundsIn(text);
+  // "No more than 15% of the monthly charge": a share of money, whatever it is compared with.
+  if (bounds.length > 0 && bounds.every(({ figure }) => isShareOfFee(text, figure.end)))
+    return null;
   const [only] = bounds;
   // "up to 0.5 percentage points": how far below a level, which is no level.
   if (bounds.some(({ figure }) => figure.placeholder || figure.points)) return null;

@@ -3,7 +3,7 @@ import { bandOf, bareBoundsIn, boundsIn } from '../grammar/bounds.ts';
 import { comparisonBefore } from '../grammar/comparison.ts';
 import { durationsIn } from '../grammar/duration.ts';
 import type { Passage } from '../sla-text.ts';
-import type { NamedTable } from '../table-columns.ts';
+import { boundColumns, type NamedTable } from '../table-columns.ts';
 import { AVAILABILITY, CREDIT, DOWNTIME, OTHER_LEVEL } from '../vocabulary.ts';
 import { creditOfCell, isNoCredit, unitOf } from './credit-value.ts';
 import { downtimeBand } from './downtime-bands.ts';
@@ -31,6 +31,7 @@ export function upright(named: NamedTable): NamedTable {
   return (
     [0, 1].map((from) => crossed(named, linesOf(all, from))).find((one) => one !== null) ??
     belowLevels(named) ??
+    besideOneCredit(named) ??
     named
   );
 }
@@ -69,6 +70,46 @@ function belowLevels(named: NamedTable): NamedTable | null {
     ),
   };
 }
+
+/**
+ * "Basic | Plus | Credit" above "97% ≤ A < 98% | 98% ≤ A < 99% | 5%": a column of levels for each plan, and one
+ * credit for all of a row. The plans are named by the header, or by the row below a title that spans them.
+ */
+function besideOneCredit(named: NamedTable): NamedTable | null {
+  const { table, header } = named;
+  const [first, ...rest] = table.rows;
+  const isNamedBelow =
+    first !== undefined && rest.length > 0 && !first.some(({ text }) => isLevel(text));
+  const rows = isNamedBelow ? rest : table.rows;
+  const names = isNamedBelow ? first : table.header;
+  const columns = (rows[0] ?? []).map((_, column) => column);
+  const levels = columns.filter((column) => rows.every((row) => isLevel(row[column]?.text ?? '')));
+  const [credit, ...others] = columns.filter((column) => !levels.includes(column));
+  if (levels.length < FEWEST || credit === undefined || others.length > 0) return null;
+  if (boundColumns({ header, rows }, levels) !== null) return null;
+  const plans = levels.map((column) =>
+    (names[column]?.text ?? '').replace(LEVEL_OF_PLAN, '').trim(),
+  );
+  if (new Set(plans).size < plans.length || !plans.every((plan) => plan !== '' && isScope(plan)))
+    return null;
+  const creditName =
+    [header[credit], names[credit]?.text].find((name) => CREDIT.test(name ?? '')) ?? '';
+  const line = { label: null, cells: rows.flatMap((row) => row[credit] ?? []) };
+  if (!isOfCredits(line, { label: null, cells: [] }, creditName)) return null;
+  return {
+    ...named,
+    header: ['', 'Availability', creditName],
+    rows: levels.flatMap((column, index) =>
+      rows.flatMap((row) => {
+        const [level, given] = [row[column], row[credit]];
+        if (level === undefined || given === undefined) return [];
+        return [[{ ...level, text: plans[index] ?? '' }, level, given]];
+      }),
+    ),
+  };
+}
+/** "Plus (99%)": the level that a plan promises, beside its name. */
+const LEVEL_OF_PLAN = /\s?\([^()%]{0,20}\d[^()%]{0,10}%[^()]{0,20}\)/g;
 
 const linesOf = (rows: NamedTable['rows'], from: number): readonly Line[] =>
   rows.map((row) => ({ label: from > 0 ? (row[0] ?? null) : null, cells: row.slice(from) }));

@@ -126,6 +126,26 @@ describe('a share of the fee for a length of time', () => {
     ]);
   });
 
+  const delayed = (text: string) =>
+    shares(`Uptime is 99.4% per month.\n\n${text}`).map(([from, to, , credit]) => [
+      from,
+      to,
+      credit,
+    ]);
+
+  test.each([
+    'If we bring the spare part later than agreed, you get a credit of 4% of the fee for each hour of delay.',
+    'Si le technicien vient hors délai, le client reçoit un avoir de 4 % du forfait par heure de retard.',
+  ])('of lateness at a rate, which begins below no level: %s', (text) => {
+    expect(delayed(text)).toEqual([[null, null, '4']]);
+  });
+
+  test('of downtime at a rate, below the level', () => {
+    const text =
+      'You get a credit of 4% of the fee for each hour of downtime beyond the guarantee.';
+    expect(delayed(text)).toEqual([[null, '99.4', '4']]);
+  });
+
   test('of lateness in a table', () => {
     const rows =
       '| Target exceeded by | Credit |\n|---|---|\n| up to 3 hours | 8% of the fee |\n| more than 3 hours | 30% |';

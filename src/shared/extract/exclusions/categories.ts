@@ -52,7 +52,7 @@ const NETWORK_FAILS = compact(
 
 /** "Accounts suspended for abuse": why somebody is suspended is no further ground. */
 const OF_SUSPENSION = compact(
-  /\b(?:suspen(?:sions?|ded)|disconnect(?:ions?|ed)|deactivat(?:ions?|ed)) (?:due to|because of|on account of|owing to|as a result of|resulting from|for|following) [^.;()]*/gi,
+  /\b(?:suspen(?:sions?|ded)|disconnect(?:ions?|ed)|deactivat(?:ions?|ed))(?:,? (?:or|and) (?:terminations?|terminated|cancellations?|closures?))?(?: of (?:the |your |its |an? |any )?(?:[a-z]+['’]?s? )?(?:services?|accounts?|access|subscriptions?))? (?:due to|because of|on account of|owing to|as a result of|resulting from|for|following) [^.;()]*/gi,
 );
 const OFFENCES =
   /\b(?:(?:ab|mis)us(?:e|ive)|violat(?:ions?|ed|ing)|breach(?:es)?|infringements?|(?:terms|conditions) (?:of|for) (?:service|use)|acceptable use(?: policy)?|aup|tos)\b/gi;
@@ -60,6 +60,13 @@ const OFFENCES =
 /** "Misuse, unless the provider let it in": what is no ground after all. */
 const UNLESS =
   /(?<=\S\s)\(?(?:unless|es sei denn|außer wenn|sauf si|à moins que|a meno che|a menos que|tenzij|salvo se) [^.;()]*/gi;
+
+/** The same in French: "une suspension du service (impayé, abus)". */
+const OF_FRENCH_SUSPENSION = compact(
+  /(?<![A-Za-zÀ-ɏ])suspensions?(?: [a-zà-ɏ]+)?(?: (?:du|des|de l['’])\s?(?:services?|comptes?|accès))? ?(?:\([^()]*\)|(?:pour|en raison|par suite|à la suite|suite|consécutive?s?) [^.;()]*)/gi,
+);
+const FRENCH_OFFENCES =
+  /(?<![A-Za-zÀ-ɏ])(?:abus|(?:usages?|utilisations?) (?:abusi(?:f|ve)s?|illicites?|frauduleu(?:x|ses?))|manquements?|violations?|non-respect|fraudes?|aup)(?![A-Za-zÀ-ɏ])/gi;
 
 /** Words as half the texts spell them: "3rd party", "maintainence". */
 const THIRD = /\b3rd(?=[ -]part)/gi;
@@ -119,6 +126,7 @@ export function categoriser(languages: Iterable<Language>): Categorise {
       .replace(OWN_EXAMPLES, ' ')
       .replace(EXAMPLES_OF_DOING, ' ')
       .replace(OF_SUSPENSION, (cause) => cause.replace(OFFENCES, ' '))
+      .replace(OF_FRENCH_SUSPENSION, (cause) => cause.replace(FRENCH_OFFENCES, ' '))
       .replace(FATE_EXAMPLES, (examples) => examples.replace(NETWORK_FAILS, ' '))
       .replace(WHOLE_INTERNET, FATE.test(printed) ? ' ' : '$&')
       .replace(OWN_PEOPLE, '$1');

@@ -45,8 +45,17 @@ const BEGINS_WITH_MAINTENANCE =
 
 /** Marks of an enumeration within a sentence: "(a)", "(iv)", "(2)". */
 const MARK = /(?:^|[\s:;,])\((?:[a-z]|[ivx]{1,5}|\d{1,2})\)(?=\s)/gi;
-/** "Eight (8) hours": a figure in brackets that repeats a word is no mark, where the marks are letters. */
-const IS_FIGURE = /\(\d/;
+/** "Eight (8) hours": a figure in brackets may repeat a word; those that are marks count up from one. */
+const FIGURE = /\((\d+)\)/;
+function countsUp(): (mark: RegExpExecArray) => boolean {
+  let next = 1;
+  return ({ 0: mark }) => {
+    const figure = FIGURE.exec(mark)?.[1];
+    if (figure !== undefined && Number(figure) !== next) return false;
+    if (figure !== undefined) next += 1;
+    return true;
+  };
+}
 /** A part of an enumeration says something by itself from this length on. */
 const SHORTEST_PART = 12;
 
@@ -55,8 +64,8 @@ const SHORTEST_ROW = 120;
 /** "(a) …; (b) …" as a ground for each, as a list would print them; other grounds as they are. */
 function enumerated(ground: Ground): readonly Ground[] {
   const all = [...ground.text.matchAll(MARK)];
-  const letters = all.filter(({ 0: mark }) => !IS_FIGURE.test(mark));
-  const marked = letters.length > 1 ? letters : all;
+  const letters = all.filter(({ 0: mark }) => !FIGURE.test(mark));
+  const marked = letters.length > 1 ? letters : all.filter(countsUp());
   const marks = marked.length < 2 ? [...ground.text.matchAll(/:(?!\d)|;/g)] : marked;
   // A list that runs in a sentence has three parts at the least, each of which could be a line.
   const isRow = marked.length < 2 && marks.length > 2 && ground.text.trim().length > SHORTEST_ROW;

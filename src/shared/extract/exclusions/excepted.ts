@@ -2,7 +2,7 @@ import { sentences, type Passage } from '../sla-text.ts';
 import { possibleIn } from './gated.ts';
 import { part, type Ground } from './ground.ts';
 import { defines } from './introductions.ts';
-import { saysItCounts } from './no-cause.ts';
+import { saysItCounts, uncountedUpTo } from './no-cause.ts';
 import { isAboutService, isAboutServiceName } from './negations.ts';
 import type { Negations } from './negations-spoken.ts';
 import { compact } from '../grammar/compact.ts';
@@ -23,6 +23,9 @@ export function inSentences(
     if (start > 0 && defines(text))
       found.push(part(passage, start, start + text.length, 'exclusions/defined'));
     if (isGoingOn) found.push(part(passage, start, start + text.length, 'exclusions/likewise'));
+    const short = uncountedUpTo(text);
+    if (short !== null)
+      found.push(part(passage, start + short.start, start + short.end, 'exclusions/up-to'));
     const [nexts, lasts] = [possibleIn(before, text), possibleIn(after, text)];
     if (nexts.length + lasts.length === 0) continue;
     if (OF_MAINTENANCE.test(text) || DEFINES_A_THING.test(text) || OF_ROLE.test(text)) continue;

@@ -40,7 +40,8 @@ export const NEGATIONS_DE_FR_IT_ES: readonly RegExp[] = [
 export const EXCEPTIONS_DE_FR_IT_ES: readonly RegExp[] = [
   /\b(?:ausgenommen|ausgeschlossen|mit ausnahme|nicht (?:enthalten|umfasst))\b/gi,
   /(?<![A-Za-zÀ-ɏ])(?:ohne|abzüglich|außerhalb) (?:die |der |von |aller? )?(?=(?:geplante|planmäßige|angekündigte|vereinbarte|regelmäßige|reguläre)[nrs]? (?!(?:[A-Za-zÀ-ɏ]+ )?(?:geschäfts|arbeits|öffnungs|büro|service|support|betriebs|dienst|büro)-?(?:zeit|stunde))|[A-Za-zÀ-ɏ]*wartung|höhere)/gi,
-  /\b(?:à l['’]ex(?:ception|clusion)|ne s['’]applique(?:nt)? pas|hors\b|sauf\b|en cas de)\b/gi,
+  // "En cas de non-respect du délai": what the provider owes for it, and no exception.
+  /\b(?:à l['’]ex(?:ception|clusion)|ne s['’]applique(?:nt)? pas|hors\b|sauf\b|en cas de(?! (?:non[- ](?:respect|atteinte|tenue)|manquement|dépassement) (?:d(?:e |es |u |['’])|aux? |à )(?:(?:la|l['’]|ces?|cette|ses|nos|notre|son|sa) ?)?(?:présents? |mêmes? )?(?:délais?|engagements?|taux|disponibilité|objectifs?|niveaux?|sla|gt[ri]|garanties?|seuils?)(?![A-Za-zÀ-ɏ])))\b/gi,
   /(?<![A-Za-zÀ-ɏ])(?:ad (?:eccezione|esclusione)|esclus[oiae]|escludendo|fatt[oiae] salv[oiae]|salvo|tranne|al netto)(?![A-Za-zÀ-ɏ])/gi,
   /(?<![A-Za-zÀ-ɏ])(?:a excepción|con (?:la )?excepción|excluyendo|excluid[oa]s?|excepto|exceptuando|quedan (?:excluid|exent)[oa]s|salvo|sin contar|sin incluir)(?![A-Za-zÀ-ɏ])/gi,
 ].map(compact);

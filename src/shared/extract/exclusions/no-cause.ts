@@ -2,6 +2,7 @@ import type { Passage } from '../sla-text.ts';
 import type { Categorise } from './categories.ts';
 import { RULE_OF_CLAIM } from './negations.ts';
 import { compact } from '../grammar/compact.ts';
+import { MAINTENANCE } from '../maintenance/words.ts';
 
 // Lines of a list of grounds that name no ground.
 
@@ -17,6 +18,23 @@ export const saysItCounts = (words: string): boolean => {
 const COUNTS = compact(
   /\b(?:(?:do(?:es)?|will|shall)(?: still| also| however)? count(?: fully| in full)? (?:against|towards?|as (?:downtime|an? outage|unavailab))|(?:is|are)(?: still| also)? counted(?: in full| fully)? (?:as (?:downtime|an? outage|outage time|unavailab)|against|towards?)|counts?(?: in full| fully)? (?:as|towards?|against) (?:an? |the |our )?(?:downtime|outage|unavailab|level|availability|uptime|sla)|counts?(?: too| also)? in full|(?:is|are)(?: still| also)? (?:included|reckoned) (?:in|as|among) (?:the )?(?:downtime|outage|unavailab)|(?:is|are) not (?:excluded|exempt(?:ed)?)(?=\s?[.,;]|$)|z[äa]hl(?:t|en)(?: voll)? als (?:ausf[aä]ll|nichtverfügbar|störung)|compt(?:e|ent)(?: pleinement)? (?:comme|dans) (?:une? |l['’]|les? )?(?:indisponib|interruption)|(?:there (?:is|are) )?no (?:exclusions?|exceptions?|exemptions?)(?: (?:is|are|apply|applies))?(?: made| granted)? (?:for|to))/i,
 );
+/** "Emergency work beyond 40 minutes counts as downtime": the work, which does not up to there; null for anything else. */
+export function uncountedUpTo(
+  words: string,
+): { readonly start: number; readonly end: number } | null {
+  if (!MAY_COUNT.test(words) || !saysItCounts(words)) return null;
+  const before = words.slice(0, COUNTS.exec(words)?.index);
+  const end = BEYOND_LENGTH.exec(before)?.index ?? 0;
+  const start = Math.max(
+    ...[';', ', and ', ', but '].map((sign) => before.lastIndexOf(sign, end) + 1),
+  );
+  return MAINTENANCE.test(before.slice(start, end)) ? { start, end } : null;
+}
+const MAY_COUNT = /\d[^.;]{0,90}\b(?:count|includ|z[äa]hl|compt)/i;
+const BEYOND_LENGTH = compact(
+  /\s(?:(?:that|which) )?(?:(?:lasts?|lasting|takes?|taking|runs?|running|goes|going) )?(?:above|beyond|over|past|in excess of|exceed(?:s|ing)|longer than|(?:of |for )?more than|von mehr als|über|ab|au-delà de|de plus de) (?:the first |a total of )?\d{1,4}\s?(?:[a-z]{4,12} )?(?:min|hours?|hrs?|h|days?|stunden?|tage?n?|heures?|jours?)(?![a-z]{5})[^.;:]{0,60}$/i,
+);
+
 /** A denial before it in the same clause. */
 const DENIED =
   /(?:\b(?:not|never|neither|nor|no|none|nothing|without|unless|only|nicht|keine?[rnms]?|ne|aucune?)|n['’]t)\b[^.;]{0,80}$/i;

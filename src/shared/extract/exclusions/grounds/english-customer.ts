@@ -209,6 +209,13 @@ export const OF_THE_CUSTOMER: readonly CategoryWords[] = [
     ],
     // The line between both is nobody's equipment, and one that fails is a matter of access.
     without: [
+      // "Anyone who gains access by means of your passwords or equipment": how, and not what failed.
+      new RegExp(
+        String.raw`\baccess(?:es|ed|ing)?\b[^.;,]{0,60}? (?:by means of|by way of|by using|using|through|via|with) ${CUSTOMERS} (?:own )?(?:[a-z]+(?: or | and |, )){1,3}(?:equipment|hardware|software|devices?|systems?)\b`,
+        'gi',
+      ),
+      // What others make is theirs, also where the customer uses it.
+      /\bthird[- ]part(?:y|ies)['’]? (?:applications?|software|services?|apps?|plug-?ins?|tools?|systems?|hardware|equipment|products?)(?: (?:that|which))? (?:you|(?:the )?(?:customer|client|user|subscriber)s?) (?:have |has )?(?:uses?|used|chooses?|chose|chosen|selects?|selected|installs?|installed|integrates?|integrated|employs?|subscribes? to)\b/gi,
       /\bthird[- ]part(?:y|ies)['’]? (?:[\w-]+,? ){0,4}?(?:(?:that|which) )?(?:used|utili[sz]ed|chosen|selected|installed|integrated|employed|relied (?:up)?on|subscribed to) by (?:the |any |an? )?(?:customers?|clients?|users?|you|subscribers?|tenants?)\b/gi,
       // What the customer runs and what that brings about are the customer's doing.
       RUN_BY_CUSTOMER,

@@ -192,6 +192,8 @@ export const OTHERS: readonly CategoryWords[] = [
       /(?:\b(?:not|never|no)|n['’]t) (?:be )?(?:in |a )?(?:breach|violation) of\b/gi,
       // "Shall not be considered to have violated the SLA".
       /(?:\b(?:not|never)|n['’]t) (?:be )?(?:considered|deemed|regarded|held|treated) (?:as |to be |to have |having )?(?:in )?(?:(?:violat|breach)[a-z]*)(?: of)?/gi,
+      // "Unlawful or hostile acts against the customer": an attack on it, no misuse of its own.
+      /\b(?:unlawful|illegal|wrongful|abusive),?(?: (?:and |or )?[a-z]+,?){0,3}? (?:acts?|actions?|attacks?|conduct) (?:against|upon|towards?|directed at)\b/gi,
       // A breach of security is an attack, whoever let it happen.
       /\b(?:security|data|privacy|network|system) breach(?:es)?\b/gi,
       /\bsuspen\w+ (?:[^.;()]{0,40}?(?:\((?:e\.g\.|i\.e\.)[^.;()]{0,40}?)?|[^.;]{0,40}?)(?:violations?|breach\w*)(?![^.;]{0,30}\bacceptable use\b)[^.;]*/gi,
@@ -235,7 +237,7 @@ export const OTHERS: readonly CategoryWords[] = [
     // Left out by terms of its own: "services that expressly exclude this SLA".
     category: 'other',
     says: [
-      /\b(?:services?|features?|products?|plans?|tools?|components?|offerings?) (?:(?:that|which) )?(?:(?:are|is) )?(?:(?:expressly|explicitly|specifically|otherwise) )?(?:exclud(?:e|es|ed|ing) (?:from )?(?:this|the|our) (?:\w+ ){0,2}(?:sla|agreement|service level)|not (?:expressly|explicitly|specifically) (?:mentioned|listed|named|covered|included|stated))/i,
+      /\b(?:services?|features?|products?|plans?|tools?|components?|offerings?)(?: (?:or|and) [a-z]+)? (?:(?:that|which) )?(?:(?:are|is) )?(?:(?:expressly|explicitly|specifically|otherwise) )?(?:exclud(?:e|es|ed|ing) (?:from )?(?:this|the|our) (?:\w+ ){0,4}(?:sla|agreement|service level)|not (?:expressly|explicitly|specifically) (?:mentioned|listed|named|covered|included|stated))/i,
     ],
   },
 ];

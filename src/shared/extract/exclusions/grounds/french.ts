@@ -117,7 +117,7 @@ export const FRENCH: readonly CategoryWords[] = [
   {
     category: 'misuse',
     says: [
-      /(?<![A-Za-zÀ-ɏ])(?:(?:utilisations?|usages?|emplois?) (?:[A-Za-zÀ-ɏ]+ ){0,3}?(?:non[- ](?:conformes?|autorisée?s?|prévue?s?)|abusi(?:ve|f)s?|anormale?s?|frauduleu(?:se|x)|incorrecte?s?|inappropriée?s?|illicites?|illégale?s?|contraires?|détournée?s?)|mauvaise utilisation|mauvais usages?|malveillan[A-Za-zÀ-ɏ]*|abus|violations? (?:d|des)|non-?respect (?:d|des)(?! ?(?:e l['’]|e la |u |es |e |['’])?(?:sla|engagements? de (?:service|disponibilité)|niveaux? de service|taux|disponibilité|objectifs?|délais))|fraudes?)/i,
+      /(?<![A-Za-zÀ-ɏ])(?:(?:utilisations?|usages?|emplois?) (?:[A-Za-zÀ-ɏ]+ ){0,3}?(?:non[- ](?:conformes?|autorisée?s?|prévue?s?)|abusi(?:ve|f)s?|anormale?s?|frauduleu(?:se|x)|incorrecte?s?|inappropriée?s?|illicites?|illégale?s?|contraires?|détournée?s?)|mauvaise utilisation|mauvais usages?|malveillan[A-Za-zÀ-ɏ]*|abus|violations? (?:d|des)|non-?respect (?:d|des)(?! ?(?:e l['’]|e la |e (?:ces?|cette|ses|nos|notre) |u |es |e |['’])?(?:sla|engagements? de (?:service|disponibilité)|(?<=\b(?:ces|ses|nos) )engagements|niveaux? de service|taux|disponibilité|objectifs?|délais?))|fraudes?)/i,
     ],
     // Who is suspended for a breach has not misused anything by the outage.
     without: [

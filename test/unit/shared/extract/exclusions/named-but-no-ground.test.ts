@@ -52,6 +52,22 @@ describe('a ground is of the kind that it names, and of no other', () => {
       ['customer-actions', 'customer-equipment'],
     ],
     ['a local internet outage at your office', ['internet-access']],
+    // How somebody got in; whose it is that somebody uses.
+    [
+      'the doings of anyone who enters our network by access through your passwords or devices',
+      ['customer-actions'],
+    ],
+    ['lost access through the failure of your routers or devices', ['customer-equipment']],
+    ['your own settings, or third-party plug-ins you use', ['customer-actions', 'third-party']],
+    ['applications you use', ['customer-equipment']],
+    // Why the service is suspended, and what somebody did to the customer.
+    ['suspension or termination of services resulting from spam or abuse', ['suspension']],
+    ['suspension of the account; abuse of the API', ['misuse', 'suspension']],
+    ['unlawful or hostile acts against the client (ransomware)', ['security-attack']],
+    ['unlawful acts of the client', ['customer-actions', 'misuse']],
+    // Left out by its own terms.
+    ['any add-on or tools that expressly exclude this Heron Map Tiles SLA', ['other']],
+    ['any features or reports that are not expressly listed in Annex 2', ['other']],
     ['user behaviour (e.g. bad imports, malicious macros)', ['customer-actions']],
   ] as const)('%s', (ground, kinds) => expect(listed(ground)).toEqual(kinds));
 
@@ -99,5 +115,42 @@ describe('what names no ground', () => {
     expect(of('Uptime excludes approved maintenance windows and exclusions listed here.')).toEqual([
       'scheduled-maintenance',
     ]);
+  });
+});
+
+describe('what is owed for a miss is no exclusion, in French', () => {
+  const PROMISE = 'La disponibilité garantie est de 99,4 % par mois.\n\n';
+  test.each([
+    'En cas de non-respect de ces engagements, des pénalités de service sont dues.',
+    "En cas de non-respect du délai de remise en service de six (6) heures, un avoir de 4 % est dû par tranche de vingt (20) minutes d'interruption.",
+    'En cas de dépassement du taux garanti, le client reçoit un avoir.',
+  ])('%s', (sentence) => expect(of(`${PROMISE}${sentence}`)).toEqual([]));
+
+  test.each([
+    ["L'avoir n'est pas dû en cas de non-respect des conditions d'utilisation.", 'misuse'],
+    ['La disponibilité ne compte pas en cas de force majeure.', 'force-majeure'],
+  ] as const)('%s', (sentence, kind) => expect(of(`${PROMISE}${sentence}`)).toContain(kind));
+
+  test('nor why the service is suspended', () => {
+    const list = (ground: string) =>
+      of(`${PROMISE}Ne sont pas comptabilisés comme indisponibilité :\n\n- ${ground}`);
+    expect(
+      list('la suspension du service (facture impayée, abus, manquement à la charte)'),
+    ).toEqual(['suspension']);
+    expect(list('la suspension du service, les abus du client')).toContain('misuse');
+  });
+});
+
+describe('figures in brackets', () => {
+  test('that repeat a word part no grounds', () => {
+    const sentence =
+      'Downtime does not include a restart of up to four (4) minutes that the client asked for within thirty (30) minutes of a change.';
+    expect(of(sentence)).toEqual(['customer-actions']);
+  });
+
+  test('that count up part them', () => {
+    const sentence =
+      'Downtime does not include (1) planned maintenance of up to four (4) hours, (2) a tree that fell on the line and (3) earthquakes.';
+    expect(of(sentence)).toEqual(['force-majeure', 'other', 'scheduled-maintenance']);
   });
 });

@@ -28,6 +28,22 @@ describe('what a text says to count is no ground of exclusion', () => {
     expect(categories(`## Exclusions\n\n${sentence}`)).toEqual(['emergency-maintenance']);
   });
 
+  test.each([
+    'Emergency maintenance of more than 40 minutes per month counts towards downtime.',
+    'We tell you of it soon, and emergency maintenance beyond the first 3 hours counts as downtime.',
+    'Notfallwartung von mehr als 40 Minuten zählt als Ausfallzeit.',
+  ])('%s: up to there it is one', (sentence) => {
+    expect(categories(`## Works\n\n${sentence}`)).toEqual(['emergency-maintenance']);
+  });
+
+  test.each([
+    'Outages of more than 4 minutes count as downtime.',
+    'Emergency maintenance within 40 minutes of an alarm counts as downtime.',
+    'Attacks that last more than 40 minutes count as downtime; emergency maintenance is announced.',
+  ])('%s: of no kind of work up to a length', (sentence) => {
+    expect(categories(`## Works\n\n${sentence}`)).toEqual([]);
+  });
+
   test('a question whether it counts is none of the two; its answer says it', () => {
     expect(
       categories('**Does maintenance count as downtime?**\nNot if we told you on the day before.'),

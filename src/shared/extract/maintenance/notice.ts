@@ -151,7 +151,7 @@ const LABEL_AND_TIME = compact(
 
 const underMaintenance = ({ path, lead }: Passage): boolean =>
   [lead.slice(0, 200), ...path].some((name) =>
-    /maintenance|wartung|scheduled\sdowntime|planned\s|(?:routine|periodic)\s(?:visits?|inspections?)|manutenzione|mantenimiento|onderhoud/i.test(
+    /maintenance|wartung|scheduled\sdowntime|planned\s|(?:routine|periodic)\s(?:visits?|inspections?)|manutenzion|mantenimiento|manuten[çc](?:ão|ões|ao|oes)|onderhoud/i.test(
       name,
     ),
   );
@@ -224,8 +224,8 @@ function inWords(
     PLANNED_ONE.test(text) ||
     /maintenance|wartung/i.test(text) ||
     (PLANNED_ONE.test(context) && MAINTENANCE.test(context)) ||
-    // "Notice is given in advance.", below "Planned maintenance".
-    (PLANNED_ONE.test(title) && MAINTENANCE.test(title));
+    // "Announced in advance.", below "Maintenance".
+    (MAINTENANCE.test(title) && !isOfUnplanned(title));
   const tells = TELLS_SOMEBODY.test(text) || DONE_WITH_NOTICE.test(text);
   if (!planned || !IN_ADVANCE.test(text) || !tells || DEFINES.test(text)) return [];
   if (passage.kind === 'item' && isGround(passage)) return [];

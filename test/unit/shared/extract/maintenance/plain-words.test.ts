@@ -53,6 +53,24 @@ describe('a notice in general words', () => {
   });
 });
 
+describe('a notice without a length, below a heading', () => {
+  const below = (heading: string, line: string) =>
+    maintenance(slaTextOf(`## ${heading}\n\n- ${line}\n- Takes an hour`)).maintenanceNotice?.text;
+
+  test.each([
+    ['Manutenções', 'Avisadas aos clientes e comunicadas com antecedência'],
+    ['Manutenzioni', 'Comunicate con anticipo, quando possibile'],
+    ['Maintenance', 'Announced to all users well in advance'],
+  ])('%s: %s', (heading, line) => expect(below(heading, line)).toBe(line));
+
+  test.each([
+    ['Emergency maintenance', 'Announced to all users in advance'],
+    ['Manutenções', 'As emergenciais são comunicadas com antecedência, se der'],
+    ['Maintenance', 'Changes of the price are announced to all users in advance'],
+    ['Press', 'Announced to all users well in advance'],
+  ])('none: %s: %s', (heading, line) => expect(below(heading, line)).toBeUndefined());
+});
+
 test('what holds of every one goes before what holds in some case', () => {
   const inCase = 'If some downtime must be planned, we write to clients with a two week notice.';
   const always =

@@ -7,7 +7,15 @@ import type { CellTime } from '../lines/labelled-segments.ts';
 import { named, type FoundTime, type Named } from '../found-time.ts';
 import { besideTopic } from '../words/beside-topic.ts';
 import { columnOf, hasTimes, severityIn, type Column, type Grid } from './table-roles.ts';
-import { coverageOf, inPlaceOfTime, targetsOf, timesOf, type ReadShare } from '../words/target.ts';
+import {
+  coverageOf,
+  hoursInHeading,
+  inPlaceOfTime,
+  isOutOfHours,
+  targetsOf,
+  timesOf,
+  type ReadShare,
+} from '../words/target.ts';
 import { isWorkaround } from './column-axis.ts';
 import { oneTopic, topicBeside, topicOf, topicWords, type Topic } from '../words/topic.ts';
 
@@ -39,7 +47,11 @@ export function byTopicRow(grid: Grid): readonly FoundTime[] {
       const column = columns[index + 1];
       if (column?.role === 'other' && !namesATime(column) && !describes(column, columns, cell))
         return [];
-      const plan = column === undefined || column.severity !== null ? null : planOfColumn(column);
+      const clock = column === undefined ? null : clockOf(column, columns);
+      const plan =
+        column === undefined || column.severity !== null || clock !== null
+          ? null
+          : planOfColumn(column);
       // A column that names a time is no plan, whatever else it says.
       const bought = column === undefined || namesATime(column) ? null : plan;
       const ofLabel = named(label, nameOf(label.text));
@@ -64,7 +76,7 @@ export function byTopicRow(grid: Grid): readonly FoundTime[] {
         ...(own && (severity === bought || severity === ofLabel) && isSeverityLabel(own.text)
           ? { severity: own, plan: bought ?? besides }
           : { severity, plan: own ?? ofColumn }),
-        target: { ...target, coverage: target.coverage ?? hours[index + 1] ?? null },
+        target: { ...target, coverage: target.coverage ?? clock ?? hours[index + 1] ?? null },
         passage: cell,
         rule: 'times/topic-row',
         confidence: 0.9,
@@ -73,6 +85,20 @@ export function byTopicRow(grid: Grid): readonly FoundTime[] {
     });
   });
 }
+
+/**
+ * "Office hours" beside "Out of hours", as the whole name of a column: when its times run. Where no column is of the
+ * rest of the time, each may be a plan, "Weekdays" or "Around the clock".
+ */
+function clockOf({ heading: { text } }: Column, columns: readonly Column[]): string | null {
+  if (!columns.some(({ heading }) => isOutOfHours(heading.text))) return null;
+  const hours = hoursInHeading(text);
+  return hours !== null && text.trim().length - hours.length <= LONGEST_BESIDE_CLOCK
+    ? text.trim()
+    : null;
+}
+/** "(Non-" and ")". */
+const LONGEST_BESIDE_CLOCK = 6;
 
 const isAtOnce = ({ text }: Passage): boolean =>
   /^(?:immediate(?:ly)?|instant(?:ly)?|sofort|immédiat\w{0,5}|inmediat[oa]\w{0,5}|immediat[oa]\w{0,5}|onmiddellijk)[.!]?$/i.test(

@@ -256,6 +256,8 @@ const OFF_HOURS =
 export const hoursInHeading = (heading: string): string | null =>
   OFF_HOURS.exec(heading)?.[0].trim() ?? coverageOf(heading);
 
+export const isOutOfHours = (heading: string): boolean => OFF_HOURS.test(heading);
+
 const coverageAlone = (text: string, coverage: string | null) =>
   coverage !== null && text.length - coverage.length < 12;
 

@@ -291,3 +291,26 @@ describe('the block of a severity that has two names', () => {
     ]);
   });
 });
+
+describe('columns of the hours in which a time runs, and of the others', () => {
+  const rowsOf = (head: string) =>
+    times(
+      slaTextOf(
+        `# Answers\n\n${head}\n|---|---|---|\n| First reply to a guest | 7 hours | 31 hours |\n`,
+      ),
+    ).response.map(({ severity, plan, hours, coverage }) => [severity, plan, hours, coverage]);
+
+  test('are no plans', () => {
+    expect(rowsOf('| Step | Business hours | Non-business hours |')).toEqual([
+      ['First reply to a guest', '', 7, 'Business hours'],
+      ['First reply to a guest', '', 31, 'Non-business hours'],
+    ]);
+  });
+
+  test.each(['| Step | Weekdays | Around the clock |', '| Step | Business | Enterprise |'])(
+    'plans are: %s',
+    (head) => {
+      expect(rowsOf(head).map(([severity]) => severity)).not.toContain('First reply to a guest');
+    },
+  );
+});

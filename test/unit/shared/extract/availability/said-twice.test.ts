@@ -140,7 +140,6 @@ describe('a level of several parts that are named one by one', () => {
     'In short: this agreement promises that your hosted web sites, databases, container nodes, queues, and office network keep 99.4% monthly availability.';
   const exact =
     'Kestrel warrants that all network uplinks, disk arrays, storage shelves, caches and resolving DNS clusters shall keep a monthly uptime of at least 99.4%.';
-  const levels = (text: string) => serviceLevels(slaTextOf(text)).availability;
 
   test('is one, where the lists have a part in common', () => {
     expect(levels(`# Summary\n\n${summary}\n\n# Commitment\n\n${exact}`)).toHaveLength(1);

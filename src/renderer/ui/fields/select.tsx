@@ -1,4 +1,5 @@
 import { Check, ChevronDown } from 'lucide-react';
+import { useRef } from 'react';
 import {
   Button as AriaButton,
   ComboBox as AriaComboBox,
@@ -11,6 +12,7 @@ import {
   SelectValue,
   Text,
 } from 'react-aria-components';
+import { foldedText } from '#shared/base/fold.ts';
 import { classNames } from '../class-names.ts';
 import { FieldFrame, fieldState, placed, type FieldProps } from './field.tsx';
 import styles from './field.module.css';
@@ -100,8 +102,28 @@ export interface ComboBoxProps extends FieldProps {
   readonly placeholder?: string;
 }
 
+/**
+ * The option that somebody means who types and goes on, without choosing from the list: the one of that
+ * id or label, in any case, or else the only one that has the words.
+ */
+function meantBy(typed: string, options: ComboBoxProps['options']): Option<string> | null {
+  const words = foldedText(typed.trim());
+  if (words === '') return null;
+  const exact = options.find(({ id, label }) =>
+    [id, label].some((name) => foldedText(name) === words),
+  );
+  if (exact) return exact;
+  const [only, ...others] = options.filter(({ label }) => foldedText(label).includes(words));
+  return only !== undefined && others.length === 0 ? only : null;
+}
+
 function PlainComboBox(props: ComboBoxProps) {
   const open = props.allowsCustomValue ?? false;
+  const typed = useRef('');
+  const takeTyped = (): void => {
+    const meant = open ? null : meantBy(typed.current, props.options);
+    if (meant !== null && meant.id !== props.value) props.onChange(meant.id);
+  };
   return (
     <AriaComboBox
       {...fieldState(props)}
@@ -110,6 +132,9 @@ function PlainComboBox(props: ComboBoxProps) {
         : {
             allowsEmptyCollection: true,
             selectedKey: props.value,
+            onInputChange: (text: string) => {
+              typed.current = text;
+            },
             onSelectionChange: (key) => {
               if (key !== null) props.onChange(String(key));
             },
@@ -120,7 +145,16 @@ function PlainComboBox(props: ComboBoxProps) {
     >
       <FieldFrame {...props}>
         <Group className={classNames(styles['control'], styles['group'])}>
-          <Input placeholder={props.placeholder ?? ''} {...placed(props.place)} />
+          <Input
+            placeholder={props.placeholder ?? ''}
+            // Before the list brings back what was chosen.
+            onBlurCapture={takeTyped}
+            onKeyDownCapture={({ key, currentTarget }) => {
+              const isOnOption = currentTarget.hasAttribute('aria-activedescendant');
+              if (key === 'Enter' && !isOnOption) takeTyped();
+            }}
+            {...placed(props.place)}
+          />
           <AriaButton className={styles['chevron'] ?? ''} aria-label={`${props.label}: show all`}>
             <ChevronDown size={16} />
           </AriaButton>

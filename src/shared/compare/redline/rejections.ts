@@ -65,8 +65,7 @@ export function withRejections(
 }
 
 /** As a line that can be stored. */
-const nameOf = ({ name }: ChangedFile): string =>
-  printableLine(name.slice(0, 500));
+const nameOf = ({ name }: ChangedFile): string => printableLine(name.slice(0, 500));
 
 /** Digests of whole clauses take their time, and are asked for at every decision. */
 const KEYS = new WeakMap<readonly CounterpartyChange[], ReadonlyMap<string, string>>();

@@ -40,4 +40,25 @@ describe('a choice that is found by typing', () => {
     expect(field.value).toBe('Polish (Poland)');
     expect(onChange).not.toHaveBeenCalled();
   });
+
+  test.each([
+    ['the id', 'DE-ch', 'de-CH'],
+    ['the label', 'german (switzerland)', 'de-CH'],
+    ['what only one has', 'switz', 'de-CH'],
+  ])('takes %s as it is typed by whoever goes on', async (_, words, id) => {
+    onChange.mockClear();
+    const { field } = await languages();
+    await fill(field, words);
+    await leave(field);
+    expect(onChange).toHaveBeenCalledExactlyOnceWith(id);
+  });
+
+  test('takes nothing that several have', async () => {
+    onChange.mockClear();
+    const { field } = await languages();
+    await fill(field, 'land');
+    await leave(field);
+    expect(onChange).not.toHaveBeenCalled();
+    expect(field.value).toBe('Polish (Poland)');
+  });
 });

@@ -254,6 +254,16 @@ test('an agreement is created, filled in and put in order with the keyboard alon
     await keyboard.press('Enter');
     await expect.poll(names).toEqual(before);
     await expect.poll(focused).toBe(first);
+    // A duplicate has the keys and the focus together.
+    await keyboard.press('Shift+F10');
+    await keyboard.goTo(role('menuitem', { name: 'Duplicate' }), 'ArrowDown', 10);
+    await keyboard.press('Enter');
+    await expect.poll(async () => (await names()).length).toBe(before.length + 1);
+    const [copy = ''] = (await names()).filter((id) => !before.includes(id));
+    await expect.poll(focused).toBe(copy);
+    await keyboard.press('Delete');
+    await expect.poll(names).toEqual(before);
+    await expect.poll(focused).toBe(first);
     // Several are selected from the row on, and thrown away and brought back together.
     const { selected } = new LibraryPage(page);
     await keyboard.press('Control+a');
@@ -279,6 +289,9 @@ test('an agreement is created, filled in and put in order with the keyboard alon
     await keyboard.press('Enter');
     await keyboard.goTo(rows.first());
     await keyboard.press('Enter');
+    await expect(rows).toHaveCount(1);
+    await expect(rows.first()).toBeFocused();
+    await keyboard.press('Enter');
     await expect(rows).toHaveCount(0);
     await expect(role('heading', { name: 'Trash', level: 1 })).toBeFocused();
   });
@@ -291,6 +304,10 @@ test('an agreement is created, filled in and put in order with the keyboard alon
   });
 
   await test.step('from a template that is searched', async () => {
+    await keyboard.type('submarine');
+    await keyboard.goTo(role('button', { name: 'Show all templates' }));
+    await keyboard.press('Enter');
+    await expect(role('searchbox', { name: 'Search the templates' })).toBeFocused();
     await keyboard.type('bank dora');
     await expect(role('option')).toHaveCount(1);
     await keyboard.press('Enter');

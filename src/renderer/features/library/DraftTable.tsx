@@ -47,6 +47,7 @@ export function DraftTable({
   /** The row to focus as soon as it exists. */
   const wanted = useRef<AgreementId | null>(null);
   const isNew = useRef(true);
+  const wasShown = useRef(active);
 
   // oxlint-disable-next-line react/incompatible-library -- nothing here is memoised by a compiler
   const virtual = useVirtualizer({
@@ -63,6 +64,12 @@ export function DraftTable({
     // Not while rendering: then the screen that one comes from still has the focus.
     if (isNew.current && focused === document.body) wanted.current = active;
     isNew.current = false;
+    // A draft that takes another's place, such as its duplicate, takes the focus of its row too.
+    if (active !== wasShown.current) {
+      const row = focused?.closest<HTMLElement>('[data-draft]');
+      if (row && row.dataset['draft'] !== active) wanted.current = active;
+      wasShown.current = active;
+    }
     if (wanted.current === null) return;
     // Whoever is in a field by now, such as the search, stays there.
     if (focused !== document.body && !scroller.current?.contains(focused)) {
@@ -100,8 +107,12 @@ export function DraftTable({
 
   const keyDown = (event: KeyboardEvent) => {
     // Keys in the row's menu button are its own.
-    if (!(event.target instanceof Element) || event.target.getAttribute('role') !== 'row') return;
-    const draft = drafts[activeIndex];
+    if (!(event.target instanceof HTMLElement) || event.target.getAttribute('role') !== 'row')
+      return;
+    // The row that has the focus, also while the focus is still on its way to another one.
+    const { draft: id } = event.target.dataset;
+    const focusedIndex = drafts.findIndex((one) => one.id === id);
+    const draft = drafts[focusedIndex];
     if (!draft) return;
     if (matchesKeys(event, 'Mod+A')) {
       selection.selectAll();
@@ -117,16 +128,16 @@ export function DraftTable({
         selection.clear();
         break;
       case 'ArrowDown':
-        moveTo(activeIndex + 1, event.shiftKey);
+        moveTo(focusedIndex + 1, event.shiftKey);
         break;
       case 'ArrowUp':
-        moveTo(activeIndex - 1, event.shiftKey);
+        moveTo(focusedIndex - 1, event.shiftKey);
         break;
       case 'PageDown':
-        moveTo(activeIndex + PAGE_ROWS, event.shiftKey);
+        moveTo(focusedIndex + PAGE_ROWS, event.shiftKey);
         break;
       case 'PageUp':
-        moveTo(activeIndex - PAGE_ROWS, event.shiftKey);
+        moveTo(focusedIndex - PAGE_ROWS, event.shiftKey);
         break;
       case 'Home':
         moveTo(0, event.shiftKey);

@@ -6,6 +6,7 @@ import { KIND_NAMES } from '#renderer/shell/words.ts';
 import type { Catalogue } from '#shared/library/catalogue.ts';
 import { loadCatalogue } from '#renderer/store/catalogue.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import { classNames } from '#renderer/ui/class-names.ts';
 import { TextField } from '#renderer/ui/fields/text-field.tsx';
 import { Dialog } from '#renderer/ui/overlays/dialog.tsx';
 import { tell } from '#renderer/ui/page/status.tsx';
@@ -21,7 +22,7 @@ export function TemplateGallery({ onClose }: { readonly onClose: () => void }) {
   const [catalogue, setCatalogue] = useState<Catalogue | null>(null);
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState<string | null>(null);
-  const list = useRef<HTMLDivElement>(null);
+  const left = useRef<HTMLDivElement>(null);
   const [isCreating, setCreating] = useState(false);
 
   useEffect(() => {
@@ -88,7 +89,7 @@ export function TemplateGallery({ onClose }: { readonly onClose: () => void }) {
         </>
       }
     >
-      <div className={styles['left']}>
+      <div ref={left} className={styles['left']}>
         <TextField
           label="Search the templates"
           type="search"
@@ -100,13 +101,12 @@ export function TemplateGallery({ onClose }: { readonly onClose: () => void }) {
             if (event.key === 'Enter' && current && !isCreating) void create(current);
             if (event.key !== 'ArrowDown') return;
             event.preventDefault();
-            list.current?.querySelector<HTMLElement>('[role="option"]')?.focus();
+            left.current?.querySelector<HTMLElement>('[role="option"]')?.focus();
           }}
         />
         <ListBox
-          ref={list}
           aria-label="Templates"
-          className={styles['list'] ?? ''}
+          className={classNames(styles['list'], found.length === 0 && styles['isEmpty'])}
           items={found}
           selectionMode="single"
           selectionBehavior="replace"
@@ -120,16 +120,6 @@ export function TemplateGallery({ onClose }: { readonly onClose: () => void }) {
             const beginning = beginnings.find(({ id }) => id === key);
             if (beginning && !isCreating) void create(beginning);
           }}
-          renderEmptyState={() =>
-            query === '' ? null : (
-              <div className={styles['nothing']}>
-                <p>No template has these words.</p>
-                <Button size="small" onPress={() => setQuery('')}>
-                  Show all templates
-                </Button>
-              </div>
-            )
-          }
         >
           {(beginning) => (
             <ListBoxItem
@@ -145,6 +135,21 @@ export function TemplateGallery({ onClose }: { readonly onClose: () => void }) {
             </ListBoxItem>
           )}
         </ListBox>
+        {found.length === 0 && query !== '' && (
+          <div className={styles['nothing']}>
+            <p>No template has these words.</p>
+            <Button
+              size="small"
+              onPress={() => {
+                // The button is about to go.
+                left.current?.querySelector('input')?.focus();
+                setQuery('');
+              }}
+            >
+              Show all templates
+            </Button>
+          </div>
+        )}
       </div>
       <div
         className={styles['preview']}

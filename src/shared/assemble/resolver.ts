@@ -81,68 +81,82 @@ export class Resolver {
     return { type: 'blank', text: `[${name}]`, marks: [], source: place.path };
   }
 
-  /** The runs of one block of a text. `place` is the clause, definition or annex it stands in. */
+  /**
+   * The runs of one block of a text, an inline each. `place` is the clause, definition or annex it stands
+   * in. A full stop that ends an abbreviation ends its sentence too: "made with Vale, Inc."
+   */
   runs(runs: readonly Run[], place: Place, item: ItemId | null): Inlines {
-    return runs.map((run): Inline => {
-      switch (run.type) {
-        case 'text':
-          return { type: 'text', text: run.text, marks: run.marks };
-        case 'field':
-          return { ...this.#field(run.path, place, item), marks: run.marks };
-        case 'reference': {
-          const target = findTarget(this.outline, run.target);
-          if (target)
-            return {
-              type: 'reference',
-              text: target.label,
-              marks: run.marks,
-              anchor: target.anchor,
-            };
-          this.stops.add(
-            {
-              place,
-              message: `A cross-reference leads to ${this.#nameOf(run.target)}, which is not part of the text.`,
-              remedy: 'Choose another target, or remove the cross-reference.',
-            },
-            { item },
-          );
-          return { type: 'blank', text: '[?]', marks: run.marks, source: place.path };
-        }
-        case 'term': {
-          const term = this.#terms.get(run.definition);
-          if (term === undefined)
-            this.stops.add(
-              {
-                place,
-                message: `The term "${run.text ?? run.definition}" is used as a defined term but has no definition.`,
-                remedy: 'Define it, or write it as plain text.',
-              },
-              { item },
-            );
-          if (run.text === null && term?.trim() === '')
-            return {
-              ...this.blank({
-                path: `/definitions/${run.definition}/term`,
-                label: this.label('definitions', { id: run.definition }, 'Term'),
-              }),
-              marks: run.marks,
-            };
-          return { type: 'text', text: run.text ?? term ?? run.definition, marks: run.marks };
-        }
-        case 'blank':
-          this.stops.add(
-            {
-              place,
-              message: `The blank "${run.label}" is still open.`,
-              remedy: 'Write over it, or delete it.',
-            },
-            { item },
-          );
-          return { type: 'blank', text: `[${run.label}]`, marks: run.marks, source: place.path };
-        default:
-          return unreachable(run);
-      }
+    return runs.map((run, at): Inline => {
+      const inline = this.#run(run, place, item);
+      const next = runs[at + 1];
+      const isTwice =
+        inline.type === 'value' &&
+        inline.text.endsWith('.') &&
+        next?.type === 'text' &&
+        /^\.(?!\.)/.test(next.text);
+      return isTwice ? { ...inline, text: inline.text.slice(0, -1) } : inline;
     });
+  }
+
+  #run(run: Run, place: Place, item: ItemId | null): Inline {
+    switch (run.type) {
+      case 'text':
+        return { type: 'text', text: run.text, marks: run.marks };
+      case 'field':
+        return { ...this.#field(run.path, place, item), marks: run.marks };
+      case 'reference': {
+        const target = findTarget(this.outline, run.target);
+        if (target)
+          return {
+            type: 'reference',
+            text: target.label,
+            marks: run.marks,
+            anchor: target.anchor,
+          };
+        this.stops.add(
+          {
+            place,
+            message: `A cross-reference leads to ${this.#nameOf(run.target)}, which is not part of the text.`,
+            remedy: 'Choose another target, or remove the cross-reference.',
+          },
+          { item },
+        );
+        return { type: 'blank', text: '[?]', marks: run.marks, source: place.path };
+      }
+      case 'term': {
+        const term = this.#terms.get(run.definition);
+        if (term === undefined)
+          this.stops.add(
+            {
+              place,
+              message: `The term "${run.text ?? run.definition}" is used as a defined term but has no definition.`,
+              remedy: 'Define it, or write it as plain text.',
+            },
+            { item },
+          );
+        if (run.text === null && term?.trim() === '')
+          return {
+            ...this.blank({
+              path: `/definitions/${run.definition}/term`,
+              label: this.label('definitions', { id: run.definition }, 'Term'),
+            }),
+            marks: run.marks,
+          };
+        return { type: 'text', text: run.text ?? term ?? run.definition, marks: run.marks };
+      }
+      case 'blank':
+        this.stops.add(
+          {
+            place,
+            message: `The blank "${run.label}" is still open.`,
+            remedy: 'Write over it, or delete it.',
+          },
+          { item },
+        );
+        return { type: 'blank', text: `[${run.label}]`, marks: run.marks, source: place.path };
+      default:
+        return unreachable(run);
+    }
   }
 
   /** A text as paragraphs of a table cell, as in a clause; list markers stand in front of their items. */

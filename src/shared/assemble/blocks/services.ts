@@ -60,7 +60,11 @@ export const hoursView: View = (resolver) => ({
   weights: [2, 3, 2, 4],
   rows: resolver.agreement.calendars.map((calendar) => {
     const at = `/calendars/${calendar.id}`;
-    const zone = calendar.timeZone ?? resolver.agreement.timeZone;
+    // Where a calendar has none of its own, the agreement's is meant.
+    const [zone, zoneAt] =
+      calendar.timeZone === null
+        ? [resolver.agreement.timeZone, '/timeZone']
+        : [calendar.timeZone, `${at}/timeZone`];
     const hours = resolver.formatter.openingHours(calendar);
     return [
       rowHeader(
@@ -79,7 +83,7 @@ export const hoursView: View = (resolver) => ({
             })
           : resolver.typed(hours, `${at}/hours`),
       ),
-      cell(`${at}/timeZone`, resolver.typed(zone, `${at}/timeZone`)),
+      cell(`${at}/timeZone`, resolver.typed(zone, zoneAt)),
       cell(
         `${at}/holidays`,
         calendar.holidayRule === ''

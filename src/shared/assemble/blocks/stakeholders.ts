@@ -29,8 +29,8 @@ export const stakeholdersView: View = (resolver) => ({
       ),
       cell(
         `${at}/responsibilities`,
-        ...stakeholder.responsibilities.map((text) =>
-          resolver.typed(text, `${at}/responsibilities`),
+        ...stakeholder.responsibilities.map((text, index) =>
+          resolver.typed(text, `${at}/responsibilities/${index + 1}`),
         ),
       ),
     ];

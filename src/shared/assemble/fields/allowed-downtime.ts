@@ -5,12 +5,17 @@ import { unreachable } from '#shared/base/unreachable.ts';
 import { allowedDowntime, printedDowntime } from '#shared/engine/availability/allowed.ts';
 import { MISSING, type FieldValue } from './value.ts';
 
+/** A share of a time of known length is what allows downtime; other targets allow none, and miss none. */
+export const allowsDowntime = ({ kind, target, window }: Commitment): boolean =>
+  kind === 'availability' && target.unit === 'percent' && window !== 'billing-cycle';
+
 /**
  * The downtime that an availability target allows in one window. A calendar month is taken with 30
  * days, a quarter with 91, a year with 365.
  */
-export function downtimeField({ kind, target, window }: Commitment): FieldValue {
-  if (kind !== 'availability' || target.value === null || target.unit !== 'percent') return MISSING;
+export function downtimeField(commitment: Commitment): FieldValue {
+  const { target, window } = commitment;
+  if (target.value === null || !allowsDowntime(commitment)) return MISSING;
   const days = window === null ? null : daysOf(window);
   if (days === null || exact(target.value).gt(100)) return MISSING;
   const minutes = allowedDowntime(target.value, days * 24 * 60).value;

@@ -86,6 +86,9 @@ export function readField(agreement: Agreement, path: string): Result<Field, str
       `“${definition.label}” of a ${noun} was to stand here, and the ${noun} was deleted or never added.`,
     );
   const name = recordName(agreement, group.list, record.id);
+  const { only } = definition;
+  if (only && !only.has(record as never))
+    return err(`“${definition.label}” is known of ${only.of} only, and “${name}” is none.`);
   return ok({
     path,
     label: `${name} › ${definition.label}`,
@@ -120,7 +123,7 @@ export interface FieldOffer {
   readonly group: string;
 }
 
-/** Every field that a text of this agreement can show. */
+/** Every field that a text of this agreement can show, but for those that their record has not. */
 export function listFields(agreement: Agreement): readonly FieldOffer[] {
   const singles = Object.entries(SINGLE_FIELDS).map(([path, { label }]) => ({
     path,
@@ -129,11 +132,15 @@ export function listFields(agreement: Agreement): readonly FieldOffer[] {
   }));
   const ofRecords = Object.entries(GROUPS).flatMap(([prefix, group]) =>
     agreement[group.list].flatMap((record: AnyRecord) =>
-      Object.entries(group.fields).map(([property, { label }]) => ({
-        path: `${prefix}.${record.id}.${property}`,
-        label,
-        group: `${RECORD_NOUNS[group.list]}: ${recordName(agreement, group.list, record.id)}`,
-      })),
+      Object.entries(group.fields).flatMap(([property, { label, only }]) =>
+        only && !only.has(record as never)
+          ? []
+          : {
+              path: `${prefix}.${record.id}.${property}`,
+              label,
+              group: `${RECORD_NOUNS[group.list]}: ${recordName(agreement, group.list, record.id)}`,
+            },
+      ),
     ),
   );
   return [...singles, ...ofRecords];

@@ -14,7 +14,7 @@ import {
 } from '#shared/agreement/stakeholder.ts';
 import { inRow } from '#shared/base/text-direction.ts';
 import { directionOf } from '../direction.ts';
-import { downtimeField } from './allowed-downtime.ts';
+import { allowsDowntime, downtimeField } from './allowed-downtime.ts';
 import {
   choiceValue,
   countValue,
@@ -35,6 +35,8 @@ export interface RecordField<R> {
   /** Where it is set in a record: the rest of the place path after it; "" for the record itself. */
   readonly at: (record: R) => string;
   readonly value: (record: R, agreement: Agreement) => FieldValue;
+  /** Of a property that only some records have, as a sentence goes on: "is known of … only"; left out: all have it. */
+  readonly only?: { readonly of: string; readonly has: (record: R) => boolean };
 }
 
 type Fields<R> = Readonly<Record<string, RecordField<R>>>;
@@ -218,12 +220,18 @@ export const COMMITMENT_FIELDS: Fields<Commitment> = {
     '/measurement/smallestOutage',
     ({ measurement }) => durationValue(measurement.smallestOutage),
   ),
-  allowedDowntime: field(
-    'Downtime that the target allows',
-    '/target/value',
-    (commitment) => downtimeField(commitment),
-    'Target',
-  ),
+  allowedDowntime: {
+    ...field<Commitment>(
+      'Downtime that the target allows',
+      '/target/value',
+      (commitment) => downtimeField(commitment),
+      'Target',
+    ),
+    only: {
+      of: 'an availability in percent of a time of known length',
+      has: allowsDowntime,
+    },
+  },
   creditCap: field('Credit limit', '/remedy/cap', (commitment, { currency }) => {
     const cap = credits(commitment)?.cap;
     if (!cap) return MISSING;

@@ -296,6 +296,59 @@ describe('assembling an agreement', () => {
     expect(shown({ ...hebrew, language: 'en-GB' })).toMatchObject([{ text: '1 High Street' }]);
   });
 
+  it('ends a sentence once where its last word is short for another', () => {
+    const { stakeholders, ...rest } = completeAgreement();
+    const agreement: Agreement = {
+      ...rest,
+      stakeholders: stakeholders.map((one, at) => ({
+        ...one,
+        legalName: `Company ${at + 1}, Inc.`,
+      })),
+    };
+    const said = (after: string): string => {
+      const name = { type: 'field', path: 'stakeholder.provider.legalName', marks: [] } as const;
+      const body = [paragraph('Made with ', name, after)];
+      const changed = updateItem(agreement, 'uptime' as ItemId, (item) => ({
+        ...item,
+        body,
+      }));
+      return /Made with .*/.exec(textOf(changed))?.[0] ?? '';
+    };
+    expect(said('. The rest')).toBe('Made with Company 1, Inc. The rest');
+    expect(said(' and others.')).toBe('Made with Company 1, Inc. and others.');
+    expect(said('... perhaps')).toBe('Made with Company 1, Inc.... perhaps');
+  });
+
+  it('leads from a figure of a table to where it is set', () => {
+    const agreement = completeAgreement();
+    const { stakeholders, calendars } = agreement;
+    const [first, ...others] = agreement.sections;
+    const hours = table('hours', 'hours', 'Hours');
+    const changed: Agreement = {
+      ...agreement,
+      stakeholders: stakeholders.map((one) => ({ ...one, responsibilities: ['asks', 'answers'] })),
+      calendars: calendars.map((one) => ({ ...one, timeZone: null })),
+      sections: [{ ...first!, items: [...first!.items, hours] }, ...others],
+    };
+    const places = new Map(
+      assemble(changed).document.nodes.flatMap((node) =>
+        node.type === 'table'
+          ? node.rows
+              .flat()
+              .flatMap(({ paragraphs }) =>
+                paragraphs
+                  .flat()
+                  .flatMap((inline) =>
+                    inline.type === 'value' ? [[inline.text, inline.source] as const] : [],
+                  ),
+              )
+          : [],
+      ),
+    );
+    expect(places.get('answers')).toMatch(/\/responsibilities\/2$/);
+    expect(places.get(agreement.timeZone)).toBe('/timeZone');
+  });
+
   it('is the same frozen value for the same agreement', () => {
     const first = assemble(completeAgreement());
     expect(first).toEqual(assemble(completeAgreement()));

@@ -32,6 +32,24 @@ describe('the field catalogue', () => {
     expect(show(path)).toBe(text);
   });
 
+  it('has of each record only what the record can have', () => {
+    const agreement = completeAgreement();
+    const [first] = agreement.commitments;
+    const response = {
+      ...agreement,
+      commitments: [{ ...availability(), kind: 'response' as const, name: first!.name }],
+    };
+    const path = `commitment.${response.commitments[0]!.id}.allowedDowntime`;
+    const read = readField(response, path);
+    expect(read.ok ? '' : read.error).toMatch(
+      /^“Downtime that the target allows” is known of an availability .* only, and “.*” is none\.$/,
+    );
+    expect(listFields(response).map((offer) => offer.path)).not.toContain(path);
+    expect(listFields(agreement).map((offer) => offer.path)).toContain(
+      `commitment.${first!.id}.allowedDowntime`,
+    );
+  });
+
   it('calls a party by the short name that the clauses use, and keeps the choice for conditions', () => {
     const agreement = completeAgreement({
       termination: {

@@ -1,3 +1,5 @@
+import { decimalsOf, type DecimalString } from './decimal.ts';
+
 const decimals = new Map<string, number>();
 
 /** How many decimals amounts of a currency (ISO 4217) have: two for pounds, none for yen; two for none. */
@@ -10,4 +12,14 @@ export function currencyDecimals(currency: string | null): number {
     decimals.set(currency, found);
   }
   return found;
+}
+
+/** Why an amount cannot be paid to its last decimal in a currency; null where it can. */
+export function tooFine(amount: DecimalString, currency: string | null): string | null {
+  const most = currencyDecimals(currency);
+  if (currency === null || decimalsOf(amount) <= most) return null;
+  const decimalsHad = most === 1 ? 'one decimal' : `${most} decimals`;
+  return most === 0
+    ? `Amounts in ${currency} have no decimals: write a whole amount.`
+    : `Amounts in ${currency} have ${decimalsHad} at most.`;
 }

@@ -3,6 +3,7 @@ import { useLast } from '#renderer/ui/last.ts';
 import { DecimalField } from '#renderer/ui/fields/number-field.tsx';
 import { Select } from '#renderer/ui/fields/select.tsx';
 import { FEE_PERIODS, type Service } from '#shared/agreement/service.ts';
+import { tooFine } from '#shared/base/currency.ts';
 import { formatterFor } from '#shared/assemble/format.ts';
 import { capital } from '../options.ts';
 import type { RecordForm } from '../record-form.ts';
@@ -29,6 +30,7 @@ export function FeeFields({
         kind="money"
         suffix={currency ?? 'no currency set'}
         value={fee?.amount ?? null}
+        error={fee && tooFine(fee.amount, currency)}
         place={place('/fee')}
         onChange={(amount) =>
           edit('/fee', 'Change fee', (old) => ({

@@ -44,6 +44,8 @@ export const DURATIONS: readonly (readonly [
   ['0:30 Std', '0.5', 'hour', false],
   ['30 jours', '30', 'day', false],
   ['48 heures ouvrées', '48', 'working-hour', true],
+  ['3 h à 5 h', '5', 'hour', false],
+  ['6 à 9 jours', '9', 'day', false],
   ['deux (2) jours ouvrés', '2', 'working-day', true],
   ['quinze jours calendaires', '15', 'day', false],
   ['3 giorni lavorativi', '3', 'working-day', true],
@@ -133,10 +135,14 @@ export const HOURS: readonly (readonly [text: string, phrase: string])[] = [
     'du lundi au vendredi de 9h à 18h, hors jours fériés',
   ],
   ['24h/24 et 7j/7', '24h/24 et 7j/7'],
+  ['ouvert de 7 h à 15 h', '7 h à 15 h'],
+  ['de 7 h à 15 h (heure de l’Est)', '7 h à 15 h (heure de l’Est)'],
+  ['de 7 h à 15 h, heure normale du Pacifique', '7 h à 15 h, heure normale du Pacifique'],
 ];
 export const NO_HOURS: readonly string[] = [
   'within 1 to 3 business days',
   'from 2 hours to 4 hours',
+  'de 2 h à 4 h',
   '99.00% to < 99.99%',
   'Monday to Friday',
   'chapters 4 to 7',

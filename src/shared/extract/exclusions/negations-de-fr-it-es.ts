@@ -7,7 +7,7 @@ import { compact } from '../grammar/compact.ts';
 
 /** Words without one of which nothing here says so. */
 export const SPEAKS_DE_FR_IT_ES = compact(
-  /nicht|kein|haft|entf[aä]ll|erlischt|aus(?:nahm|schl|geno|gesch)|ohne |abzügl|außerhalb|unberücks|außer betr|aucun|nessun|ning[uú]n|nenhum|geen |\bnão |\bnon |\bne |\bn['’][aeé]|\bno (?:se |cuenta|computa|contabiliz|consider|aplica|ser[áa]|es |son |cubre|inclu|comprende|responde|ofrec|proporcion|tendr|tien|toma|entra|forma|da)|excluy|excluid|exclut|exclu(?:ent|ant)|exclu(?:s|es|se|ses|e)? d[ue]|(?:sont|est|seront|sera) (?:[a-zé]+ )?exclu|(?:excl|exc|escl|ecc)[a-zöóü]{3,8} [^.;:]{0,40}(?:comprennent|incluent|sont|couvrent|comprend|includono|sono|incluyen|abarcan|son)|l['’]ex[cp]|esclu|eccez|excepci|excepto|exceptua|exent|hors|sauf|en cas de|décline|\bsalv|tranne|al netto|\bsin |quedan? |rappresent|costitui/i,
+  /nicht|kein|haft|fu[eo]r[ia] d|es sei denn|moins qu|a men[oe]s? (?:que|che)|entf[aä]ll|erlischt|aus(?:nahm|schl|geno|gesch)|ohne |abzügl|außerhalb|unberücks|außer betr|aucun|nessun|ning[uú]n|nenhum|geen |\bnão |\bnon |\bne |\bn['’][aeé]|\bno (?:se |cuenta|computa|contabiliz|consider|aplica|ser[áa]|es |son |cubre|inclu|comprende|responde|ofrec|proporcion|tendr|tien|toma|entra|forma|da)|excluy|excluid|exclut|exclu(?:ent|ant)|exclu(?:s|es|se|ses|e)? d[ue]|(?:sont|est|seront|sera) (?:[a-zé]+ )?exclu|(?:excl|exc|escl|ecc)[a-zöóü]{3,8} [^.;:]{0,40}(?:comprennent|incluent|sont|couvrent|comprend|includono|sono|incluyen|abarcan|son)|l['’]ex[cp]|esclu|eccez|excepci|excepto|exceptua|exent|hors|sauf|en cas de|décline|\bsalv|tranne|al netto|\bsin |quedan? |rappresent|costitui/i,
 );
 
 /** What follows does not count, by a verb. */
@@ -42,6 +42,10 @@ export const EXCEPTIONS_DE_FR_IT_ES: readonly RegExp[] = [
   /(?<![A-Za-zÀ-ɏ])(?:ohne|abzüglich|außerhalb) (?:die |der |von |aller? )?(?=(?:geplante|planmäßige|angekündigte|vereinbarte|regelmäßige|reguläre)[nrs]? (?!(?:[A-Za-zÀ-ɏ]+ )?(?:geschäfts|arbeits|öffnungs|büro|service|support|betriebs|dienst|büro)-?(?:zeit|stunde))|[A-Za-zÀ-ɏ]*wartung|höhere)/gi,
   // "En cas de non-respect du délai": what the provider owes for it, and no exception.
   /\b(?:à l['’]ex(?:ception|clusion)|ne s['’]applique(?:nt)? pas|hors\b|sauf\b|en cas de(?! (?:non[- ](?:respect|atteinte|tenue)|manquement|dépassement) (?:d(?:e |es |u |['’])|aux? |à )(?:(?:la|l['’]|ces?|cette|ses|nos|notre|son|sa) ?)?(?:présents? |mêmes? )?(?:délais?|engagements?|taux|disponibilité|objectifs?|niveaux?|sla|gt[ri]|garanties?|seuils?)(?![A-Za-zÀ-ɏ])))\b/gi,
+  // "98 %, à moins qu'il ne subisse une attaque": behind a level, and only what may befall it.
+  /%[^.;%]{0,80}?(?<![A-Za-zÀ-ɏ])(?:es sei denn,?|à moins qu['’e]|a meno che|a menos que) ?(?=[^.;:]{0,60}?(?:angriff|angegriffen|attaque|attacc|ataque|wartung|maintenance|manutenzione|mantenimiento|höhere gewalt|force majeure|forza maggiore|fuerza mayor))/gi,
+  // "99,5 %, en dehors des fenêtres de maintenance": outside of the hours of work nothing is said of.
+  /(?:%|(?<![A-Za-zÀ-ɏ])disponib[A-Za-zÀ-ɏ]{1,10})[^.;]{0,40}?(?<![A-Za-zÀ-ɏ])(?:en dehors|fuori|fuera) (?=d[a-z]{0,4}['’ ](?:l[ao]s? )?(?:[A-Za-zÀ-ɏ]{4,12} d[ei] )?(?:la )?(?:maintenances?|manutenzion[ei]|mantenimientos?)(?![A-Za-zÀ-ɏ]))/gi,
   /(?<![A-Za-zÀ-ɏ])(?:ad (?:eccezione|esclusione)|esclus[oiae]|escludendo|fatt[oiae] salv[oiae]|salvo|tranne|al netto)(?![A-Za-zÀ-ɏ])/gi,
   /(?<![A-Za-zÀ-ɏ])(?:a excepción|con (?:la )?excepción|excluyendo|excluid[oa]s?|excepto|exceptuando|quedan (?:excluid|exent)[oa]s|salvo|sin contar|sin incluir)(?![A-Za-zÀ-ɏ])/gi,
 ].map(compact);
@@ -54,7 +58,7 @@ export const AFTER_DE_FR_IT_ES: readonly RegExp[] = [
   /\bn['’](?:affecte(?:nt)?|entre(?:nt)?) pas\b/gi,
   /(?<![A-Za-zÀ-ɏ])(?:sont|est|seront|sera) (?:(?:expressément|également|toutefois) )?exclu(?:e?s?)(?![A-Za-zÀ-ɏ])/gi,
   /(?<![A-Za-zÀ-ɏ])(?:non rientra(?:no)?|quedan? fuera|no (?:entran?|forman? parte)|(?:fällt|fallen) nicht unter|(?:geht|gehen) nicht in)(?![A-Za-zÀ-ɏ])/gi,
-  /\bne (?:sont|seront|sera|est) pas (?:pris(?:es?)?|compt(?:é|abilis)[A-Za-zÀ-ɏ]*|considér\w+|inclus\w*|décompt\w+|retenue?s?|imput[A-Za-zÀ-ɏ]+)/gi,
+  /\b(?:ne (?:sont|seront|sera)|n['’]est) pas (?:pris(?:es?)?|compt(?:é|abilis)[A-Za-zÀ-ɏ]*|considér[A-Za-zÀ-ɏ]+|inclus\w*|décompt[A-Za-zÀ-ɏ]+|retenue?s?|imput[A-Za-zÀ-ɏ]+)/gi,
   /(?<![A-Za-zÀ-ɏ])(?:non (?:(?:è|sono|sarà|saranno|viene|vengono|verrà|verranno) )?(?:consider|comput|conteggi|inclus|calcol|ricompres)[A-Za-zÀ-ɏ]*|non concorr[A-Za-zÀ-ɏ]+|(?:è|sono|sarà|saranno|vengono) (?:espressamente )?(?:esclus|escluders)[A-Za-zÀ-ɏ]*|(?:rappresentan?o?|costituiscono|costituisce) un['’]?\s?(?:a )?(?:esclusione|eccezione))(?![A-Za-zÀ-ɏ])/gi,
   /(?<![A-Za-zÀ-ɏ])(?:no (?:se )?(?:(?:será|serán|es|son) )?(?:consider|comput|contabiliz|inclu|tendrá)[A-Za-zÀ-ɏ]*|(?:queda|quedan|están|serán) (?:expresamente )?(?:excluid|exent)[oa]s?)(?![A-Za-zÀ-ɏ])/gi,
 ].map(compact);

@@ -66,6 +66,8 @@ export const EXCEPTIONS: readonly RegExp[] = [
   /(?:\b(?:and|but|(?:that |which )?(?:is|are|was|were)|causes|reasons|factors) not|\b(?:is|are|was|were)n['’]t) (?:due to|caused by|attributable to|(?:directly )?related to|connected (?:to|with)|(?:the|a) result of|resulting from|arising from|a consequence of)\b/gi,
   /\b(?:calculated|measured|computed|determined|assessed) (?:without|net of|before)\b/gi,
   /\bunless (?:(?:it|this|that|these|they|(?:such|the|that|this|any) [\w ]{1,20}) )?(?:is |was |are |has been |results? |resulting )?(?:caused|due|attributable|result\w*|arising)\b/gi,
+  // "98%, unless it is under attack": behind a level, and only what may befall it.
+  /%[^.;%]{0,80}?\bunless (?!otherwise\b)(?=[^.;:]{0,60}?\b(?:attack(?:s|ed)?|maintenance|force majeure|power (?:cut|failure|outage)s?|natural disasters?)\b)/gi,
   /(?:%|\bavailab\w+|\buptime\b)[^.;]{0,40}?\boutside (?:of )?(?=(?:the |our |any |all )?(?:scheduled |planned |announced |agreed |regular )?maint(?:ain|en|an|ian)?[ae]n?ce\b)/gi,
 ].map(compact);
 

@@ -43,6 +43,7 @@ const DENIED =
 export const isNoCause = (words: string, categoriesOf: Categorise): boolean =>
   (TITLE.test(words) ||
     HOLIDAY.test(words) ||
+    RULED.test(words) ||
     OTHER_SECTION.test(words) ||
     TIER_OF_CREDIT.test(words) ||
     BARE_TIER.test(words) ||
@@ -80,6 +81,11 @@ const PLAN = compact(
     ].join('|')})\W*$`,
     'i',
   ),
+);
+
+/** "Longer outages need justification", "Support is given in English": what else holds, and no cause. */
+const RULED = compact(
+  /(?<![A-Za-z])(?:needs?|requires?) (?:(?:an?|prior|written|further) ){0,2}(?:justification|explanation|approval|confirmation)\W*$|^\W{0,6}(?:(?:technical|customer|human|personal|phone|all) ){0,2}(?:support|assistance|help|advice|(?:human|personal) services?) (?:is|are|will be) (?:only )?(?:provided|offered|given|available) (?:only )?(?:in|during|within|by|via|through|on|from)(?![A-Za-z])/i,
 );
 
 /** "Monitoring and Reporting": the title of the next section that stands like another item. */

@@ -39,7 +39,7 @@ const WORD = /[\p{L}]{1,24}/uy;
 const AGAIN = /\(\d{1,3}\)\s{0,2}/y;
 const GAP = /[\s\u00a0\u202f'’+-]{0,6}/uy;
 /** Between the bounds of a range: "24–48", "1 to 3", "2 bis 4". */
-const TO = /\s{0,2}(?:[-–—]|\b(?:to|bis|or|oder|à|a|tot)\b)\s{0,2}/uy;
+const TO = /\s{0,2}(?:[-–—]|(?<!\p{L})(?:to|bis|or|oder|à|a|tot)(?![\p{L}\d]))\s{0,2}/uy;
 const BETWEEN = /(?:between|zwischen|entre|tra)\s{1,2}$/i;
 /** "Severity 1 - 25 minutes": a rank and its time, and no range. */
 const OF_SCALE =

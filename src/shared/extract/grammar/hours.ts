@@ -40,7 +40,7 @@ const ROUND_THE_CLOCK = compact(
 
 const CLOCK = String.raw`(?:[01]?\d|2[0-4])(?:(?:[:.h]|\sh\s)\s?[0-5]\d)?(?:\s?(?:[ap]\.\s?m\.|[ap]\.?m|(?<=\d)[ap]|uhr|uur|hrs?|h|hours|heures|o'clock)(?![A-Za-zÀ-ÖØ-öø-ɏ]))?(?:\s(?:du\s(?:matin|soir)|de\sl'après-midi|de\sla\s(?:mañana|tarde|noche)|da\s(?:manhã|tarde|noite)|di\s(?:mattina|sera)|(?:in\sthe|at)\s(?:morning|afternoon|evening|night)|morgens|vormittags|nachmittags|abends|'s\s?(?:ochtends|middags|avonds))(?![A-Za-zÀ-ÖØ-öø-ɏ]))?`;
 const NOON = String.raw`(?:noon|midnight|mitternacht|midi|minuit)`;
-const ZONE = String.raw`(?:(?:UTC|GMT)(?:\s?[+±-]\s?\d{1,2}(?::?\d{2})?)?|(?:[CEW]E?S?T|MES?Z)(?:\s?[+-]\s?\d{1,2}(?![\d:.]))?|[ECMP][SD]?T|AE[SD]T|A[CW]ST|BST|IST|SGT|JST|HKT|NZ[SD]T|SAST|AST|(?:(?:US|U\.S\.|North)\s)?(?:Eastern|Central|Mountain|Pacific|Atlantic|Western)(?:\s(?:European|US|U\.S\.))?(?:\s(?:Standard|Daylight|Summer))?(?:\s[Tt]ime)?(?:\s\((?:USA?|U\.S\.|UK|EU|Canada|(?:US|U\.S\.)\s(?:and|&)\sCanada)\))?|(?:UK|[Ll]ocal(?:\s[Ss]ite)?|Greenwich\s[Mm]ean)\s[Tt]ime|(?:London|Dublin|Paris|Berlin|Vienna|Zurich|Amsterdam|Madrid|Lisbon|Rome|Stockholm|New\sYork|Toronto|Sydney|Singapore)(?:\s[Tt]ime)?|Ortszeit|[A-Za-z]{3,12}\sStandard\sTime|heure\s(?:de\s[A-ZÀ-Þ][a-zà-ɏ]{2,14}|locale|française)|hora\slocal|(?:hora|horário)\s(?:(?:de|do|da|del)\s)?[A-ZÀ-Þ][a-zà-ɏ]{2,14}|ora\s(?:locale|italiana|di\s[A-Z][a-z]{2,14}))`;
+const ZONE = String.raw`(?:(?:UTC|GMT)(?:\s?[+±-]\s?\d{1,2}(?::?\d{2})?)?|(?:[CEW]E?S?T|MES?Z)(?:\s?[+-]\s?\d{1,2}(?![\d:.]))?|[ECMP][SD]?T|AE[SD]T|A[CW]ST|BST|IST|SGT|JST|HKT|NZ[SD]T|SAST|AST|(?:(?:US|U\.S\.|North)\s)?(?:Eastern|Central|Mountain|Pacific|Atlantic|Western)(?:\s(?:European|US|U\.S\.))?(?:\s(?:Standard|Daylight|Summer))?(?:\s[Tt]ime)?(?:\s\((?:USA?|U\.S\.|UK|EU|Canada|(?:US|U\.S\.)\s(?:and|&)\sCanada)\))?|(?:UK|[Ll]ocal(?:\s[Ss]ite)?|Greenwich\s[Mm]ean)\s[Tt]ime|(?:London|Dublin|Paris|Berlin|Vienna|Zurich|Amsterdam|Madrid|Lisbon|Rome|Stockholm|New\sYork|Toronto|Sydney|Singapore)(?:\s[Tt]ime)?|Ortszeit|[A-Za-z]{3,12}\sStandard\sTime|heure\s(?:(?:normale\s|avancée\s)?(?:de\sl['’](?:Est|Atlantique)|du\s(?:Pacifique|Centre)|des\sRocheuses)|de\s[A-ZÀ-Þ][a-zà-ɏ]{2,14}|locale|française)|hora\slocal|(?:hora|horário)\s(?:(?:de|do|da|del)\s)?[A-ZÀ-Þ][a-zà-ɏ]{2,14}|ora\s(?:locale|italiana|di\s[A-Z][a-z]{2,14}))`;
 const ZONED = String.raw`(?:\s?[(,]?\s?${ZONE}\)?)?`;
 /** "9am to 5pm", "08:00-17:00", "08-17", "8 AM Eastern to 8 PM Eastern", "9h à 18h". */
 const TIMES = compact(
@@ -54,7 +54,7 @@ const MILITARY =
   /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])[012]\d[0-5]\d\s?(?:hrs?|h)?\s?(?:[-–—]|to)\s?[012]\d[0-5]\d(?:\s?(?:hours|hrs?|h))?(?![A-Za-zÀ-ÖØ-öø-ɏ\d])/gi;
 const SAYS_TIME =
   /[:.]\s?[0-5]\d|\d\s?h\s?[0-5]\d|[ap]\.?m|\d[ap](?![a-z])|\s(?:in\sthe\s(?:morning|afternoon|evening)|at\snight)|uhr|noon|midnight|o'clock|\b0\d/i;
-const HOUR_MARKS = /\dh|heures/i;
+const HOUR_MARKS = /\d\s?h|heures/i;
 
 /** Every range of times of day of a text that is known to tell hours, whatever else its figures might be. */
 export function timeRangesIn(text: string): readonly { start: number; end: number }[] {
@@ -277,7 +277,7 @@ export const isDayName = (word: string): boolean => DAY_WORD.test(word.trim());
 
 /** Hours that are named and not printed: "normal business hours", "Geschäftszeiten", "heures ouvrées". */
 const NAMED_HOURS = compact(
-  /(?:(?:(?<![A-Za-zÀ-ɏ])(?:during|within|in|on|outside|non-))?\s?(?:our|the|its|their|provider's)?\s?(?:normal|regular|standard|local|usual|core|non-)?[\s-]?(?:business|working|office|support|service|working)\shours)|(?:geschäfts|service|büro|arbeits|support|betriebs)zeit(?:en)?|heures\s(?:ouvr(?:ées?|ables?)|de\sbureau|d'ouverture)|orario\s(?:lavorativo|d'ufficio)|horario\s(?:laboral|de\soficina)|horário\s(?:comercial|de\sexpediente|laboral)|kantooruren|kantoortijden/i,
+  /(?:(?:(?<![A-Za-zÀ-ɏ])(?:during|within|in|on|outside|non-))?\s?(?:our|the|its|their|provider's)?\s?(?:normal|regular|standard|local|usual|core|non-)?[\s-]?(?:business|working|office|support|service|working)\shours)|(?:geschäfts|service|büro|arbeits|support|betriebs|öffnungs)zeit(?:en)?|heures\s(?:ouvr(?:ées?|ables?)|de\sbureau|d'ouverture)|orario\s(?:lavorativo|d'ufficio)|horario\s(?:laboral|de\soficina)|horário\s(?:comercial|de\sexpediente|laboral)|kantooruren|kantoortijden/i,
 );
 
 export function namedHours(text: string): { text: string; start: number; end: number } | null {

@@ -5,9 +5,9 @@ import { BUSINESS, isBelowHours } from './said-words.ts';
 
 // Hours that say what "business hours" are.
 
-/** "“Business hours” are", "Business hours means": what the text itself says the words stand for. */
+/** "“Business hours” are", "“Normal Office Hours,” means": what the text itself says the words stand for. */
 const DEFINED = compact(
-  /(?<![A-Za-zÀ-ɏ])(?:["“„«]\s?(?:(?:normal|regular|standard|local)\s)?(?:business|working|office|support|service)\shours["”“»]|["“„«]\s?(?:geschäfts|büro|arbeits|support|service)zeiten["”“»]|["“„«]\s?(?:heures\souvr(?:ées?|ables)|horas\s(?:hábiles|laborales|úteis)|orario\slavorativo|kantooruren)\s?["”“»])\W{0,3}\s(?:are|is|means?|shall\s(?:mean|be)|refers?\sto|runs?\sfrom|sind|bedeutet|bezeichnet|désigne(?:nt)?|s['’]entendent|sont|indica|si\sintende|significan?|son|zijn|betekent)(?:\s[A-Za-zÀ-ɏ]{1,10}){0,3}[\s:]{0,3}$/i,
+  /(?<![A-Za-zÀ-ɏ])(?:["“„«]\s?(?:(?:normal|regular|standard|local)\s)?(?:business|working|office|support|service)\shours,?["”“»]|["“„«]\s?(?:geschäfts|büro|arbeits|support|service)zeiten["”“»]|["“„«]\s?(?:heures\souvr(?:ées?|ables)|horas\s(?:hábiles|laborales|úteis)|orario\slavorativo|kantooruren)\s?["”“»])\W{0,3}\s(?:are|is|means?|shall\s(?:mean|be)|refers?\sto|runs?\sfrom|sind|bedeutet|bezeichnet|désigne(?:nt)?|s['’]entendent|sont|indica|si\sintende|significan?|son|zijn|betekent)(?:\s[A-Za-zÀ-ɏ]{1,10}){0,3}[\s:]{0,3}$/i,
 );
 const OF_SERVICE = /service\shours?["”»]|servicezeiten["”»]/i;
 /** "Standard hours: …" */

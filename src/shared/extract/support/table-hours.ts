@@ -10,6 +10,7 @@ export const tableHours = (tables: readonly TableView[]): readonly TextTerm[] =>
   ...tables.flatMap(rowHours),
   ...tables.flatMap(hoursByDay),
   ...tables.flatMap(({ rows }) => rows.flat().flatMap(businessHours)),
+  ...tables.flatMap(besideTimes),
   ...columnHours(tables),
 ];
 
@@ -84,6 +85,26 @@ function businessHours(cell: Passage): readonly TextTerm[] {
     : [made(cell, phrase.start, phrase.end, 0.5, 'support/business-hours')];
 }
 const OF_BUSINESS = /(?<![A-Za-z])(?:business|working|office|support)\shours\s\($/i;
+
+/** "20 minutes (available Mon-Thu 7 to 3)" in each cell of a table of support: the hours that all its times have. */
+function besideTimes(table: TableView): readonly TextTerm[] {
+  if (!isOfSupport(table)) return [];
+  const found = table.rows.flat().flatMap((cell) => {
+    if (cell.text.length > LONGEST_CELL) return [];
+    const [time] = durationsIn(cell.text);
+    const phrase = hoursPhrases(cell.text).find(({ kinds }) => kinds.has('days'));
+    const isBeside =
+      time !== undefined &&
+      phrase !== undefined &&
+      IS_AVAILABLE.test(cell.text.slice(time.end, phrase.start));
+    return isBeside ? [made(cell, phrase.start, phrase.end, 0.6, 'support/beside-times')] : [];
+  });
+  return found.length > 1 && new Set(found.map(({ text }) => text)).size === 1
+    ? found.slice(0, 1)
+    : [];
+}
+const IS_AVAILABLE =
+  /^[\s,;(–-]{1,3}(?:(?:support\s)?(?:is\s)?available|verfügbar|erreichbar|disponib[a-z]{2,4}|joignable|beschikbaar|bereikbaar)(?:\s(?:from|on|von|de|du|dal|van))?\s$/i;
 
 const lowered =
   (by: number) =>

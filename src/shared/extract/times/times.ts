@@ -6,7 +6,7 @@ import { codedServices } from './tables/coded-services.ts';
 import { flatRows } from './recover/flat-rows.ts';
 import { timeTerm, type FoundTime, type Named } from './found-time.ts';
 import { withMeanings } from './words/legend.ts';
-import { namedByItems } from './lines/item-subjects.ts';
+import { namedByItems, namedByTheirCase } from './lines/item-subjects.ts';
 import { withPlansOfBlocks } from './lines/plans-of-blocks.ts';
 import { looseGrids } from './recover/loose-grids.ts';
 import { passageTimes } from './lines/passage-times.ts';
@@ -53,7 +53,7 @@ export function times(whole: SlaText): Pick<Terms, 'response' | 'resolution'> {
         [
           ...rows.times,
           ...grids.times,
-          ...namedByItems(toldByLabels(withPlansOfBlocks(found, text.passages))),
+          ...namedByItems(namedByTheirCase(toldByLabels(withPlansOfBlocks(found, text.passages)))),
           ...codedServices(text),
           ...requestTimes(text.passages, working),
         ],

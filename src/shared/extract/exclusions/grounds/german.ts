@@ -104,7 +104,7 @@ export const GERMAN: readonly CategoryWords[] = [
   {
     category: 'third-party',
     says: [
-      /(?<![A-Za-zÀ-ɏ])(?:dritte[rn]?(?![A-Za-zÀ-ɏ])|drittanbieter|drittdienst|drittsystem|drittsoftware|fremd(?:anbieter|system|software|leistung|dienst|netz)|vorlieferant|zulieferer|lieferanten|unterauftragnehmer|subunternehmer|erfüllungsgehilfen dritter|rechenzentrumsbetreiber|hosting-?anbieter|cloud-?anbieter|netzbetreiber|energieversorger|stromversorger|(?:[A-Za-zÀ-ɏ]*dienstleister|[A-Za-zÀ-ɏ]*marktplätze|[A-Za-zÀ-ɏ]*plattformbetreiber|[A-Za-zÀ-ɏ]*spediteure|banken|zahlungsanbieter|andere[rnms]? (?:anbieter|hersteller|betreiber|firmen|unternehmen))|externe[rn]? (?:dienst|anbieter|schnittstelle|system|provider|software|partei|stelle|partner|unternehmen))/i,
+      /(?<![A-Za-zÀ-ɏ])(?:dritte[rn]?(?![A-Za-zÀ-ɏ])|dritt-?(?:anbieter|dienst|system|software)|fremd(?:anbieter|system|software|leistung|dienst|netz)|vorlieferant|zulieferer|lieferanten|unterauftragnehmer|subunternehmer|erfüllungsgehilfen dritter|rechenzentrumsbetreiber|hosting-?anbieter|cloud-?anbieter|netzbetreiber|energieversorger|stromversorger|(?:[A-Za-zÀ-ɏ]*dienstleister|[A-Za-zÀ-ɏ]*marktplätze|[A-Za-zÀ-ɏ]*plattformbetreiber|[A-Za-zÀ-ɏ]*spediteure|banken|zahlungsanbieter|andere[rnms]? (?:anbieter|hersteller|betreiber|firmen|unternehmen))|externe[rn]? (?:dienst|anbieter|schnittstelle|system|provider|software|partei|stelle|partner|unternehmen))/i,
     ],
     without: [
       /(?<![A-Za-zÀ-ɏ])[A-Za-z-]*(?:angriffe?n?|attacken) (?:von |durch )?dritter?n?(?![A-Za-zÀ-ɏ])/gi,

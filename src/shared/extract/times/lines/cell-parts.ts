@@ -101,13 +101,20 @@ function shortNamed(segment: Segment): Labelled | null {
   const own = labelled(segment);
   if (own !== null) return own;
   const { text, start } = segment;
-  const first = NAME_FIRST.exec(text);
-  const found = first ?? NAME_LAST.exec(text);
-  const label = found?.[1] ?? found?.[2] ?? '';
-  if (found === null || !isName(label)) return null;
+  // "Fix ≤ 3h (Oak)": what stands before the time may be what it is for, and the name behind it.
+  const first = nameIn(NAME_FIRST, text);
+  const found = first ?? nameIn(NAME_LAST, text);
+  if (found === null) return null;
+  const label = found[1] ?? found[2] ?? '';
   const from = first === null ? 0 : first[0].length;
   const value = first === null ? text.slice(0, found.index) : text.slice(from);
   return durationsIn(value).length === 1 ? { label, value, start: start + from } : null;
+}
+
+/** A pattern's match whose name may be one. */
+function nameIn(pattern: RegExp, text: string): RegExpExecArray | null {
+  const found = pattern.exec(text);
+  return found !== null && isName(found[1] ?? found[2] ?? '') ? found : null;
 }
 
 /** Whether a word before or behind a time may be that of a plan: no limit, no day, no hours, no topic. */

@@ -1,4 +1,5 @@
 import type { ReadDuration } from '#shared/extract/grammar/duration.ts';
+import { namedHours } from '#shared/extract/grammar/hours.ts';
 import { severitiesIn } from '#shared/extract/grammar/severity.ts';
 import { isLimited } from '../words/limit.ts';
 import { DUTY, isPromise } from '../words/promise.ts';
@@ -54,7 +55,7 @@ export function governor(
   const from = read.end + (trigger?.[0].length ?? 0);
   const next = words.find(({ start }) => start >= from);
   if (next === undefined || next.topic === 'other') return null;
-  const gap = sentence.slice(read.end, next.start);
+  const gap = withoutHours(sentence.slice(read.end, next.start));
   // "We do so within an hour and have it mended by noon": the verb is of the time behind it.
   const isOfNext =
     /\sand\s/.test(sentence.slice(from, next.start)) &&
@@ -78,6 +79,16 @@ export function governor(
     ? next
     : null;
 }
+
+/** "within 4 hours during business hours answered": when the clock runs may stand between a time and its verb. */
+function withoutHours(gap: string): string {
+  const hours = gap.length > LONGEST_HOURS ? null : namedHours(gap);
+  if (hours === null || !DURING.test(gap.slice(0, hours.start))) return gap;
+  return gap.slice(hours.end);
+}
+const LONGEST_HOURS = 80;
+const DURING =
+  /^,?\s(?:(?:during|within|in|während|innerhalb|zu|pendant|durant|aux|durante|nel|en|tijdens|binnen)\s)?(?:(?:the|our|der|den|unserer|unseren|les|nos|l['’]|el|il|o|nuestro|de|onze)\s?)?(?:(?:normal|regular|üblichen|regulären|normales)\s)?$/i;
 
 /** "Allow 4 hours for the response and 3 days for the fix": each noun right behind its time. */
 function nounBehind(

@@ -1,3 +1,5 @@
+import { durationsIn } from '#shared/extract/grammar/duration.ts';
+import { caseBehind } from '../words/occasion.ts';
 import { compact } from '#shared/extract/grammar/compact.ts';
 import { named, type FoundTime } from '../found-time.ts';
 
@@ -38,3 +40,11 @@ export function namedByItems(found: readonly FoundTime[]): readonly FoundTime[] 
 
 const subjectOf = (text: string): string =>
   SUBJECT.exec(text.slice(0, LONGEST_BEGINNING))?.[1] ?? '';
+
+/** "Response time: < 3 hours for faults": a time that only its label names is that of the case behind it. */
+export const namedByTheirCase = (found: readonly FoundTime[]): readonly FoundTime[] =>
+  found.map((one) => {
+    const { nameless, target, passage } = one;
+    const kind = nameless && durationsIn(target.text).length === 1 ? caseBehind(target.text) : null;
+    return kind === null ? one : { ...one, severity: named(passage, kind), nameless: false };
+  });

@@ -15,10 +15,10 @@ export interface CellTime {
 function isBeside(text: string, { start, end }: Pick<TopicWord, 'start' | 'end'>): boolean {
   const [time] = timesOf(text);
   if (start > 40) return false;
-  return (
-    time === undefined || end <= time.start || /^[\s(]{0,3}$/.test(text.slice(time.end, start))
-  );
+  return time === undefined || end <= time.start || RIGHT_BEHIND.test(text.slice(time.end, start));
 }
+const RIGHT_BEHIND =
+  /^[\s(]{0,3}(?:(?:initial|first|erste|première|prima|primera|primeira|eerste)\s)?$/i;
 
 /** The topic of "resolution or mitigation": one, in however many words. */
 const onlyTopic = (words: readonly TopicWord[]): TopicWord['topic'] | null => {

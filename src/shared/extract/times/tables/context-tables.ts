@@ -1,3 +1,4 @@
+import type { WorkingTime } from '../words/working-hours.ts';
 import { isRank, isSeverityLabel, nameOf } from '#shared/extract/grammar/severity.ts';
 import type { Passage } from '#shared/extract/sla-text.ts';
 import { labelledSegments } from '../lines/labelled-segments.ts';
@@ -66,8 +67,8 @@ function timesOfRow(
   { table, columns, situation, working }: Grid,
   context: Context,
 ): readonly FoundTime[] {
-  const { topic } = context;
   const ofRow = severityOfRow(key, context);
+  const ofLabels = topicOfLabels(row, working);
   const hoursOfRow = coverageOfRow(row, columns);
   return row.flatMap((cell, index) => {
     const column = columns[index];
@@ -90,6 +91,8 @@ function timesOfRow(
     if (several.length > 1) return several.map((one) => ({ ...one, plan: names.plan }));
     const words = columnHolds(table, index) || maySayTime(column, cell);
     const [first] = targetsOf(cell.text, 0, working, words);
+    // "Response: 20 min | 45 min" below "In hours | Out of hours": the bare time is of what its neighbour says.
+    const topic = context.topic ?? (hours !== null && first?.timed === true ? ofLabels : null);
     const of = topic === null || first === undefined ? [] : [{ topic, target: first }];
     return (own.length > 0 ? own : of).map(({ topic: kind, target }) => ({
       topic: kind,
@@ -104,6 +107,14 @@ function timesOfRow(
       nameless: false,
     }));
   });
+}
+
+/** The one thing that the times of a row are for, where its cells say it themselves; null where they say several. */
+function topicOfLabels(row: readonly Passage[], working: WorkingTime): Topic | null {
+  const [topic, another] = new Set(
+    row.slice(1).flatMap((cell) => labelledSegments(cell, working).map((one) => one.topic)),
+  );
+  return another === undefined ? (topic ?? null) : null;
 }
 
 /**

@@ -36,7 +36,7 @@ export interface Grid {
 }
 
 const COVERAGE =
-  /\b(?:coverage|availab\w{1,7}|(?:support|service|operating|business|working|office)\s(?:hours?|times?|window)|hours\s(?:of\s(?:operation|support|service|coverage))|when|staffed|manned|days\sand\shours|servicezeit\w{0,2}|supportzeit\w{0,2}|bereitschaft\w{0,6}|plage\shoraire|horaires?|orari[oa]?|horario)\b/i;
+  /\b(?:coverage|availab\w{1,7}|(?:support|service|operating|business|working|office)\s(?:hours?|times?|window)|hours\s(?:of\s(?:operation|support|service|coverage))|when|staffed|manned|days\sand\shours|(?:in|out[-\s]of|after)[-\s]hours|servicezeit\w{0,2}|supportzeit\w{0,2}|bereitschaft\w{0,6}|plage\shoraire|horaires?|orari[oa]?|horario)\b/i;
 
 /** "Coverage of the response time" */
 const isCovered = (text: string): boolean => {

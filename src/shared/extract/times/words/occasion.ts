@@ -47,6 +47,13 @@ const ANSWERED = compact(
     'i',
   ),
 );
+/** "sämtliche Störungen binnen 3 Stunden zu beantworten": the verb stands at the end. */
+const ANSWERED_LAST = compact(
+  new RegExp(
+    String.raw`(?<![A-Za-zÀ-ɏ])((?:alle|sämtliche|jede|ihre|eingehende)\s(?:[A-Za-zÀ-ɏ-]{1,16}\s){0,2}${CASES})\s(?:innerhalb|binnen|spätestens)\s`,
+    'i',
+  ),
+);
 /** "We attend burst pipes within": what somebody comes for. */
 const ATTENDED =
   /(?<![A-Za-zÀ-ɏ])(?:we|engineers?|contractors?|operatives?)\s(?:will\s|shall\s|aim\sto\s)?attend\s(?!(?:to|the|an?|your|our|any|all|every|on|at|by|within|in|meetings?|calls|events?)\s)((?:[A-Za-zÀ-ɏ'’-]{3,16}\s){1,4}?)(?=(?:with)?in\s)/i;
@@ -60,6 +67,19 @@ const FOR_ALL = compact(
     'i',
   ),
 );
+/** "< 3 hours for faults": the case that a time ends with. */
+const AT_END = compact(
+  new RegExp(
+    String.raw`\s(?:for|für|bei|pour|per|para|voor)\s((?:[A-Za-zÀ-ɏ-]{1,16}\s){0,3}${CASES})[.;]?$`,
+    'i',
+  ),
+);
+const LONGEST_AT_END = 120;
+
+/** The case that a time names behind it; null where it names none. */
+export const caseBehind = (time: string): string | null =>
+  time.length > LONGEST_AT_END ? null : (AT_END.exec(time)?.[1] ?? null);
+
 /** "For emergencies, we respond within an hour" */
 const EMERGENCIES = compact(
   /(?<![A-Za-zÀ-ɏ])(?:(?:for|in|during)\s(?:all\s|any\s|an\s)?|(?:pour|dans)\s(?:les|toutes\sles)\s|(?:bei|in|für)\s|(?:per|in)\s(?:le\s)?|(?:para|en)\s(?:las?\s|as\s)?|bij\s|voor\s)((?:emergenc(?:ies|y(?!\s[a-z]))|urgences|notfällen?|emergenze|urgenze|urgencias?|emergencias?|emergências?|urgências?|spoed(?:gevallen)?)(?:\s(?:cases|situations|requests))?)(?![A-Za-zÀ-ɏ])/i,
@@ -85,6 +105,7 @@ export function occasionOf(sentence: string): { text: string; start: number } | 
     IN_STEAD,
     BROUGHT,
     ANSWERED,
+    ANSWERED_LAST,
     SUBJECT,
     DEFINED,
     ATTENDED,

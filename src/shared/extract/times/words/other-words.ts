@@ -9,5 +9,5 @@ export const OTHER_WORDS: readonly RegExp[] = [
   /\b(?:reports?|statistics|figures|summar(?:y|ies)|statements?|dashboards?)\s(?:on|about|with|covering|showing|for)\s(?:[\p{L}-]{1,16},?\s){0,5}(?:response|resolution|reaction|repair|support)\stimes?\b/gu,
   // What is sent or paid and comes in, and is nobody who comes.
   /\b(?:payouts?|payments?|transfers?|settlements?|refunds?|parcels?|goods|orders|shipments?|deliver(?:y|ies)|packages)\s(?:\p{L}{2,10}\s){0,2}arriv(?:e|es|al)\b/gu,
-  /statusmeldung[A-Za-zÀ-ɏ]{0,2}|zwischenbericht[A-Za-zÀ-ɏ]{0,2}|eskalation[A-Za-zÀ-ɏ]{0,6}|berichte?s?\b|gutschrift[A-Za-zÀ-ɏ]{0,2}|kündigung[A-Za-zÀ-ɏ]{0,6}|rechnung[A-Za-zÀ-ɏ]{0,4}|wartung[A-Za-zÀ-ɏ]{0,8}|\brapport[A-Za-zÀ-ɏ]{0,1}\b|\bescalade\b|\bavoir\b|\bfacture[A-Za-zÀ-ɏ]{0,1}\b|\brésiliation\b|\bpréavis\b/gu,
+  /statusmeldung[A-Za-zÀ-ɏ]{0,2}|(?:status|folge)-?(?:aktualisierung|information)[A-Za-zÀ-ɏ]{0,2}|zwischenbericht[A-Za-zÀ-ɏ]{0,2}|eskalation[A-Za-zÀ-ɏ]{0,6}|berichte?s?\b|gutschrift[A-Za-zÀ-ɏ]{0,2}|kündigung[A-Za-zÀ-ɏ]{0,6}|rechnung[A-Za-zÀ-ɏ]{0,4}|wartung[A-Za-zÀ-ɏ]{0,8}|\bmises?\sà\sjour\b|\baggiornament[io]\b|\bactualizaci(?:ón\b|ones\b)|\batualizaç(?:ão|ões)|\brapport[A-Za-zÀ-ɏ]{0,1}\b|\bescalade\b|\bavoir\b|\bfacture[A-Za-zÀ-ɏ]{0,1}\b|\brésiliation\b|\bpréavis\b/gu,
 ];

@@ -15,6 +15,17 @@ const cap = (text: string) => levels(text).cap?.value ?? null;
 describe('steps in everyday words', () => {
   test.each([
     [
+      'Penalización:\n\n- Por debajo del 98,7 % le devolvemos el 12 % de su factura.\n- Cuando caiga por debajo del 94 %, le devolveremos el 45 %.',
+      [
+        ['98.7', null, '12'],
+        ['94', null, '45'],
+      ],
+    ],
+    [
+      'Devolvemos parte de la cuota. Si la disponibilidad es inferior al 98,7 %, le será devuelto un 12 %.',
+      [['98.7', null, '12']],
+    ],
+    [
       'You get money off. Land between 98.4 % and 99.4 % and we take 5 % off the bill. From 97 % to 98.4 % it’s 12 %, and whatever is worse than 97 % gets 35 %.',
       [
         ['99.4', '98.4', '5'],
@@ -263,5 +274,14 @@ describe('the most that credits come to', () => {
     'Interest of 1.5% is due, but not more than 18% a year.',
   ])('but not: %s', (text) => {
     expect(cap(text)).toBeNull();
+  });
+});
+
+describe('what is given back that is no money', () => {
+  test.each([
+    'Si la disponibilidad baja del 98,7 %, devolvemos el servicio a su estado normal.',
+    'Si la ocupación baja del 60 %, devolvemos el 20 % del espacio al grupo.',
+  ])('%s', (text) => {
+    expect(steps(text)).toEqual([]);
   });
 });

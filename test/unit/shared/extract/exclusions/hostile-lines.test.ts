@@ -85,6 +85,10 @@ test.each([
   'software not on our ',
   'wrong or late orders ',
   'neustarts und ausfälle ',
+  '9% unless maintenance or ',
+  '9 % en dehors de la ',
+  '9 % à moins que ',
+  'support is given in ',
 ])('a line of a megabyte is read to its end: of "%s"', (shape) => {
   const { exclusions: found } = exclusions(slaText(line(shape)));
   expect(found.length).toBeLessThanOrEqual(2);

@@ -131,3 +131,42 @@ describe('hours that differ by plan', () => {
     ).toBeUndefined();
   });
 });
+
+describe('business hours that some plans have, and others more', () => {
+  const text = (definition: string) =>
+    `${definition}\n\n## Oak\n\n- Hours of support: Business Hours\n\n## Elm\n\n- Hours of support: 24x7`;
+
+  test.each([
+    '“Normal Office Hours,” means Monday to Friday, 7 am - 3 pm, Oslo time.',
+    '“Business Hours” means Monday to Friday, 7 am - 3 pm, Oslo time.',
+  ])('are those of the definition: %s', (definition) => {
+    expect(hoursOf(text(definition))).toContain('Monday to Friday, 7 am - 3 pm');
+  });
+
+  test.each([
+    // Nothing says which they are.
+    '“Normal Office Hours,” as we call them, are agreed in each order.',
+    // At any hour: less than the hours of a desk.
+    '“Data Hours,” for our meters, means Monday to Friday, 7 am - 3 pm.',
+  ])('but not: %s', (definition) => {
+    expect(hoursOf(text(definition))).toBe('24x7');
+  });
+});
+
+describe('hours beside the times of a table of support', () => {
+  const table = (one: string, other: string, title = 'Support levels') =>
+    `## ${title}\n\n| Severity | Oak | Elm |\n|---|---|---|\n| 1 | 40 minutes ${one} | 3 hours ${other} |\n| 2 | 5 hours ${one} | 9 hours ${other} |`;
+  const DAY = '(support available from Mon-Thu 7 am to 3 pm)';
+
+  test('are those of support, where all have the same', () => {
+    expect(hoursOf(table(DAY, DAY))).toContain('Mon-Thu 7 am to 3 pm');
+  });
+
+  test.each([
+    ['differ', table(DAY, 'Available Mon-Sun 6am to 10pm')],
+    ['are of machines', table(DAY, DAY, 'Batch runs')],
+    ['are when something is sent', table('sent Mon-Thu 7 am to 3 pm', 'sent Mon-Thu 7 am to 3 pm')],
+  ])('but not where they %s', (_, text) => {
+    expect(hoursOf(text)).toBeNull();
+  });
+});

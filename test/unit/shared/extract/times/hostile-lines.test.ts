@@ -169,6 +169,10 @@ describe('a line of a megabyte is read to its end, and promises nothing', () => 
     'Urgent | ',
     'le rétablissement intervient ',
     'P1 incidents: ',
+    'alle eingehenden Anfragen an ',
+    'for all of our requests or ',
+    'available M-F 7am to 3pm ',
+    'de 7 h à 15 h, ',
   ])('of "%s"', (shape) => {
     const text = line(shape);
     expect(times(text)).toEqual({ response: [], resolution: [] });

@@ -12,6 +12,7 @@ import { duration } from '#shared/agreement/duration.ts';
 import { printable } from '#shared/base/text.ts';
 import type { FigureTerm, Terms } from '#shared/terms/terms.ts';
 import { currencyOfAmounts } from './foreign-money.ts';
+import { monthAllowance } from './month-allowance.ts';
 import { Building, line } from './offer/building.ts';
 import { availabilityCommitments } from './offer/offer-availability.ts';
 import { timeCommitments } from './offer/offer-times.ts';
@@ -56,6 +57,8 @@ export function agreementOf(
   const commitments = [...available, ...timed, ...figures].slice(0, MOST_COMMITMENTS);
   const base = newAgreement(id as AgreementId, line(title));
   const { maintenanceNotice, maintenanceAllowance } = terms;
+  const allowed = maintenanceAllowance && monthAllowance(maintenanceAllowance);
+  if (allowed !== null && allowed.note !== null) building.leave(allowed.note);
   const hasMaintenance = maintenanceNotice !== null || maintenanceAllowance !== null;
   const agreement: Agreement = {
     ...base,
@@ -80,7 +83,7 @@ export function agreementOf(
           ? {
               windows: [],
               notice: maintenanceNotice?.duration ?? null,
-              monthlyCap: maintenanceAllowance?.duration ?? null,
+              monthlyCap: allowed?.duration ?? null,
             }
           : null,
     })),
@@ -122,11 +125,12 @@ function exclusionsOf({
     named.some(({ category }) => category === 'scheduled-maintenance')
       ? named
       : [...named, add('scheduled-maintenance', maintenanceAllowance.text)];
+  const allowed = maintenanceAllowance && monthAllowance(maintenanceAllowance);
   return all.map((exclusion) =>
     exclusion.category === 'scheduled-maintenance'
       ? {
           ...exclusion,
-          monthlyCap: maintenanceAllowance?.duration ?? null,
+          monthlyCap: allowed?.duration ?? null,
           notice: maintenanceNotice?.duration ?? null,
         }
       : exclusion,

@@ -123,6 +123,14 @@ export const DurationTermSchema = z.strictObject({
 });
 export type DurationTerm = Immutable<z.infer<typeof DurationTermSchema>>;
 
+export const ALLOWANCE_PERIODS = ['day', 'week', 'month', 'quarter', 'year'] as const;
+/** How much maintenance a period may take without counting: "6 hours per quarter". */
+export const AllowanceTermSchema = DurationTermSchema.extend({
+  /** Of what the time is; absent: of a month. */
+  per: z.enum(ALLOWANCE_PERIODS).exactOptional(),
+});
+export type AllowanceTerm = Immutable<z.infer<typeof AllowanceTermSchema>>;
+
 /** The hours of support that one plan has. */
 export const PlanHoursSchema = TextTermSchema.extend({ plan: PrintedSchema });
 export type PlanHours = Immutable<z.infer<typeof PlanHoursSchema>>;
@@ -191,8 +199,7 @@ export const TermsSchema = z.strictObject({
   supportHours: SupportHoursSchema.nullable(),
 
   maintenanceNotice: DurationTermSchema.nullable(),
-  /** How much maintenance a period may take without counting. */
-  maintenanceAllowance: DurationTermSchema.nullable(),
+  maintenanceAllowance: AllowanceTermSchema.nullable(),
   exclusions: z.array(ExclusionTermSchema).max(200),
 
   /** Milliseconds. */

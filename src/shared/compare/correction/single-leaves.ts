@@ -6,12 +6,14 @@ import { err, ok, type Result } from '#shared/base/result.ts';
 import { durationWords } from '#shared/engine/calendar/words.ts';
 import { calendarDaysOf, hoursOf } from '#shared/extract/grammar/duration.ts';
 import type {
+  AllowanceTerm,
   DurationTerm,
   FigureTerm,
   StatedTerms,
   Terms,
   TextTerm,
 } from '#shared/terms/terms.ts';
+import { monthAllowance } from '../month-allowance.ts';
 import { WORDS } from '../words.ts';
 import { FRESH_TEXT, leaf, NOTHING_FOUND, type Leaf } from './leaf.ts';
 import { typedChoice, typedDuration, typedNumber, typedText, typedYesOrNo } from './typed-value.ts';
@@ -40,6 +42,25 @@ const DURATION: Readonly<Record<string, Leaf<DurationTerm>>> = {
     ({ text, duration }) => (duration === null ? text : durationWords(duration)),
     typedDuration,
     (term, duration, text) => ({ ...term, duration, text }),
+  ),
+};
+
+/** Typed as that of a month, as it is shown. */
+const ALLOWANCE: Readonly<Record<string, Leaf<AllowanceTerm>>> = {
+  '': leaf<AllowanceTerm, Duration>(
+    { ...NOTHING_FOUND, text: '', duration: null },
+    (term) => {
+      const month = monthAllowance(term);
+      return month === null ? term.text : durationWords(month.duration);
+    },
+    typedDuration,
+    ({ citations, confidence, rule }, duration, text) => ({
+      citations,
+      confidence,
+      rule,
+      duration,
+      text,
+    }),
   ),
 };
 
@@ -174,7 +195,7 @@ export const SINGLE_LEAVES: SingleLeaves = {
     ),
   },
   maintenanceNotice: DURATION,
-  maintenanceAllowance: DURATION,
+  maintenanceAllowance: ALLOWANCE,
   packetLoss: PERCENT,
   durability: PERCENT,
   recoveryTime: HOURS,

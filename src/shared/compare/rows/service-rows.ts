@@ -10,6 +10,7 @@ import {
 } from '#shared/terms/terms.ts';
 import type { Direction, Theme } from '../cell.ts';
 import { calendarDays } from '../clock-time.ts';
+import { monthAllowance } from '../month-allowance.ts';
 import { takeFigure, takeMaintenance, takeNotice, takeText } from '../use/take-others.ts';
 import { hourWords } from './hour-words.ts';
 import type { RowId } from './row-id.ts';
@@ -32,11 +33,24 @@ export const MAINTENANCE_ROWS: readonly Measure[] = [
     id: 'maintenance.allowance',
     take: takeMaintenance('monthlyCap'),
     theme: 'maintenance',
-    title: 'Maintenance that does not count',
+    title: 'Maintenance that does not count, a month',
     unit: 'h',
     direction: { better: 'lower', why: 'more maintenance that does not count is worse' },
     path: () => 'maintenanceAllowance',
-    content: ({ terms }) => inTime(terms.maintenanceAllowance, 'h'),
+    content: ({ terms: { maintenanceAllowance } }) => {
+      if (maintenanceAllowance === null) return SILENT;
+      const month = monthAllowance(maintenanceAllowance);
+      const term = { ...maintenanceAllowance, duration: month?.duration ?? null };
+      const content = inTime(term, 'h');
+      return {
+        ...content,
+        found: [maintenanceAllowance],
+        assumptions: [
+          ...(content.assumptions ?? []),
+          ...(month === null || month.note === null ? [] : [month.note]),
+        ],
+      };
+    },
   },
   {
     id: 'exclusions.count',

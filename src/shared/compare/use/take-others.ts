@@ -53,6 +53,11 @@ export const takeMaintenance =
     const time = (part === 'notice' ? terms.maintenanceNotice : terms.maintenanceAllowance)
       ?.duration;
     if (!time) return err(SILENT);
+    const per = terms.maintenanceAllowance?.per ?? 'month';
+    if (part === 'monthlyCap' && per !== 'month')
+      return err(
+        `The source allows maintenance by the ${per}, and the draft by the month. Set the limit of a month in the service’s form.`,
+      );
     const service = agreement.services[0];
     if (!service) return err('The agreement has no service yet: add one first.');
     const before = service.maintenance ?? { windows: [], notice: null, monthlyCap: null };

@@ -1,5 +1,5 @@
 import { cite } from '#shared/document/citation.ts';
-import type { DurationTerm } from '#shared/terms/terms.ts';
+import type { AllowanceTerm } from '#shared/terms/terms.ts';
 import { durationsIn } from '../grammar/duration.ts';
 import { sentences, type Passage, type SlaText } from '../sla-text.ts';
 import { MAINTENANCE } from './words.ts';
@@ -17,10 +17,21 @@ const LIMIT_BEHIND =
 const GOES_ON =
   /^\W{0,3}(?:sie|diese|dies|they|these|this|it|such\s(?:work|works)|elles?|ils?|celles-ci|esse|essi|quest[iae]|est[oa]s|deze|ze)(?![A-Za-zÀ-ɏ])/i;
 const PER_BEFORE =
-  /\b(?:per|each|any|every|monthly|weekly|quarterly|pro|monatliche?[nrs]?)\s?(?:calendar\s)?(?:month|week|quarter|year|monat)?\b/i;
+  /\b(?:(?:per|each|any|every|pro|jede[nrms]?|im)\s(?:calendar\s)?(?:month|week|quarter|year|monat|woche|quartal|jahr)|monthly|weekly|quarterly|yearly|annual(?:ly)?|monatliche?[nrs]?)\b/i;
+
+/** The period that words name, first of all the month. */
+const PERIODS: readonly (readonly [NonNullable<AllowanceTerm['per']>, RegExp])[] = [
+  ['month', /month|monat|mois|mes(?:e|es)?\b|maand|mensuel/i],
+  ['week', /week|woche|semaine|settimana|semana/i],
+  ['quarter', /quarter|quartal|trimest/i],
+  ['year', /year|jahr|annual|jaar|\ban\b/i],
+  ['day', /\bday/i],
+];
+const periodIn = (words: string): AllowanceTerm['per'] =>
+  PERIODS.find(([, name]) => name.test(words))?.[0];
 
 /** How much planned maintenance a period may take: "no more than 8 hours per calendar month". */
-export function maintenanceAllowance(text: SlaText): DurationTerm | null {
+export function maintenanceAllowance(text: SlaText): AllowanceTerm | null {
   const cells = text.tables.flatMap(({ rows }) => rows.flat());
   for (const passage of [...text.passages, ...cells]) {
     const found = passage.kind === 'heading' ? null : allowanceIn(passage);
@@ -29,7 +40,7 @@ export function maintenanceAllowance(text: SlaText): DurationTerm | null {
   return null;
 }
 
-function allowanceIn(passage: Passage): DurationTerm | null {
+function allowanceIn(passage: Passage): AllowanceTerm | null {
   const about = MAINTENANCE.test(passage.path.at(-1) ?? '') || MAINTENANCE.test(passage.lead);
   if (!about && !MAINTENANCE.test(passage.text)) return null;
   let isOfMaintenance = false;
@@ -50,11 +61,9 @@ function allowanceIn(passage: Passage): DurationTerm | null {
       const period = PERIOD.exec(text.slice(read.end, read.end + 80));
       const behind =
         limit === null ? LIMIT_BEHIND.exec(text.slice(read.end, read.end + 120)) : null;
-      if (
-        (limit === null && behind === null) ||
-        (period === null && !PER_BEFORE.test(text.slice(0, read.start)))
-      )
-        continue;
+      const named = period ?? PER_BEFORE.exec(text.slice(0, read.start));
+      const per = named === null ? undefined : periodIn(named[0]);
+      if ((limit === null && behind === null) || per === undefined) continue;
       if (
         read.duration === null ||
         /advance|notice|prior|before/i.test(text.slice(read.end, read.end + 25))
@@ -68,6 +77,7 @@ function allowanceIn(passage: Passage): DurationTerm | null {
         rule: 'maintenance/allowance',
         text: passage.text.slice(start, end),
         duration: read.duration,
+        ...(per === 'month' ? {} : { per }),
       };
     }
   }

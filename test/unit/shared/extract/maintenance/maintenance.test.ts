@@ -94,6 +94,20 @@ describe('the allowance of maintenance', () => {
   });
 
   test.each([
+    ['Planned maintenance takes at most 5 hours a month.', undefined],
+    ['Planned maintenance takes at most 2 hours a week.', 'week'],
+    ['Planned maintenance takes at most 9 hours per quarter.', 'quarter'],
+    ['In each calendar quarter planned maintenance takes at most 9 hours.', 'quarter'],
+    ['Each quarter, planned maintenance takes at most 9 hours.', 'quarter'],
+    ['Planned maintenance takes at most 15 hours a year.', 'year'],
+    ['Geplante Wartung dauert höchstens 15 Stunden pro Jahr.', 'year'],
+    ['La maintenance planifiée prend au plus 3 heures par semaine.', 'week'],
+  ])('is of its own period: %s', (text, per) => {
+    expect(maintenanceOf(text).maintenanceAllowance?.per).toBe(per);
+  });
+
+  test.each([
+    'Any planned maintenance takes at most 3 hours.',
     'Downtime may reach 43 minutes per month.',
     'Maintenance is done every 2 weeks.',
     'Scheduled maintenance is announced up to 5 days in advance.',

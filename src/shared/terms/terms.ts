@@ -60,6 +60,8 @@ export const CreditTermSchema = z.strictObject({
   measure: z.enum(['percent', 'hour', 'minute', 'count']),
   below: NonNegativeDecimalSchema.nullable(),
   atOrAbove: NonNegativeDecimalSchema.nullable(),
+  /** Present where a result of exactly `below` belongs to the step: "99% or less". */
+  includesBelow: z.literal(true).exactOptional(),
   /** What `credit` counts; "other" where only `text` can say it. */
   unit: z.enum(['percent', 'days', 'multiple', 'amount', 'other']),
   credit: NonNegativeDecimalSchema.nullable(),

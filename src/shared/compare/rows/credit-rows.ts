@@ -110,7 +110,10 @@ function creditAt(subject: Subject, result: DecimalString, options: MatrixOption
   const asDowntime = downtime === null ? null : downtimeAt(result, downtime);
   const foreign = foreignCurrency(subject, remedy, options.currency);
   const currency = foreign ?? options.currency;
-  const reckoned = creditOfResult({ currency }, commitment, asDowntime?.length ?? result, {
+  const found = foundFor(subject, credited);
+  const isIncluded = downtime === null && found.some((step) => includes(step, result));
+  const counted = isIncluded ? decimalString(exact(result).minus(HARDLY)) : result;
+  const reckoned = creditOfResult({ currency }, commitment, asDowntime?.length ?? counted, {
     monthlyFee: foreign === null ? options.fee : null,
     window: window.window,
     length: window.days * DAY,
@@ -122,9 +125,11 @@ function creditAt(subject: Subject, result: DecimalString, options: MatrixOption
   const working = new Working();
   const amount = credit.amount === null ? null : ofOneMonth(credit.amount, window, working);
   const trace = [...(asDowntime?.trace ?? []), ...credit.trace, ...working.trace];
-  const found = foundFor(subject, credited);
   const assumptions = [
     ...(promise?.assumptions ?? []),
+    ...(isIncluded
+      ? [`The step of “${WORDS.shortPercent(result)} or less” includes exactly that.`]
+      : []),
     downtime === null
       ? `Reckoned for one ${window.noun} of ${window.days} days.`
       : downtimeAssumption(downtime),
@@ -164,6 +169,18 @@ function creditAt(subject: Subject, result: DecimalString, options: MatrixOption
     trace,
   };
 }
+
+/**
+ * Our schedules begin below a bound. Where a step of the text has the bound too, a result of exactly that
+ * is counted as one that is hardly lower.
+ */
+const includes = (
+  { measure, below, includesBelow }: Subject['terms']['credits'][number],
+  result: DecimalString,
+): boolean =>
+  includesBelow === true && measure === 'percent' && below !== null && exact(below).eq(result);
+/** In percent; finer than any level. */
+const HARDLY = '0.000001';
 
 /** What a month has of the credit for a window, in money. */
 const ofOneMonth = (

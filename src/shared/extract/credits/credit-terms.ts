@@ -39,6 +39,7 @@ export function creditTerms(
     measure: tier.measure,
     below: tier.band === null ? (levelFor(tier, promised) ?? main) : tier.band.below,
     atOrAbove: tier.band?.atOrAbove ?? null,
+    ...(tier.band?.includesBelow && { includesBelow: true as const }),
     unit: tier.value.unit,
     credit: tier.value.credit,
     ...(tier.value.currency === undefined ? {} : { currency: tier.value.currency }),

@@ -20,7 +20,9 @@ import { isShareOfFee } from './fee-share.ts';
 import type { FoundTier } from './tier.ts';
 
 /** The results that a row of a schedule is about. */
-export type Level = Pick<Band, 'below' | 'atOrAbove'> & { readonly measure: FoundTier['measure'] };
+export type Level = Pick<Band, 'below' | 'atOrAbove' | 'includesBelow'> & {
+  readonly measure: FoundTier['measure'];
+};
 
 /** Whether the name of a column says that levels of availability stand below it. */
 export const isLevelName = (name: string) =>

@@ -6,7 +6,7 @@ import type { CreditValue } from './credit-value.ts';
 /** A step of a credit schedule as a rule found it. */
 export interface FoundTier {
   /** Null where the credit is due for any miss of the promised level. */
-  readonly band: Pick<Band, 'below' | 'atOrAbove'> | null;
+  readonly band: Pick<Band, 'below' | 'atOrAbove' | 'includesBelow'> | null;
   readonly measure: CreditTerm['measure'];
   readonly value: Pick<CreditValue, 'unit' | 'credit' | 'currency'>;
   readonly per: CreditTerm['per'];

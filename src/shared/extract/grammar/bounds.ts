@@ -21,6 +21,8 @@ export interface Band {
   readonly end: number;
   /** Both bounds without a comparison ("97% - 98.99%"): the upper one belongs to the band. */
   readonly closed: boolean;
+  /** "99% or less": a result of exactly the upper bound belongs to the band. Absent: it does not, or nothing says so. */
+  readonly includesBelow?: true;
 }
 
 /** Every percentage of a text as a bound. */
@@ -143,7 +145,15 @@ function band(
   const [low, high] = exact(lower.value).greaterThan(upper.value)
     ? [upper.value, lower.value]
     : [lower.value, upper.value];
-  return { below: high, atOrAbove: low, start, end, closed: false };
+  const includes = upper.comparison === 'at-most' && upper.value === high;
+  return {
+    below: high,
+    atOrAbove: low,
+    start,
+    end,
+    closed: false,
+    ...(includes && { includesBelow: true as const }),
+  };
 }
 
 /** The band that a single bound makes; null where nothing compares. */
@@ -156,6 +166,7 @@ export function bandOfOne({ value, comparison, start, end }: Bound): Band | null
     start,
     end,
     closed: false,
+    ...(comparison === 'at-most' && { includesBelow: true as const }),
   };
 }
 

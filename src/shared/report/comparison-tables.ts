@@ -1,4 +1,5 @@
 import {
+  pendingWords,
   type Cell,
   type Matrix,
   type MatrixSubject,
@@ -183,7 +184,8 @@ export function writeAssumptions(pages: Pages, { subjects, themes }: Matrix): vo
           resting.set(assumption, entry);
         }
       });
-  if (resting.size === 0) return;
+  const pending = subjects.filter((subject) => pendingWords(subject) !== '');
+  if (resting.size === 0 && pending.length === 0) return;
   pages.section('Assumptions', '/').table(
     'What was assumed',
     [
@@ -191,18 +193,28 @@ export function writeAssumptions(pages: Pages, { subjects, themes }: Matrix): vo
       { heading: 'For', weight: 4 },
       { heading: 'In', weight: 4 },
     ],
-    [...resting].map(([assumption, { measures, columns }]) => ({
-      source: '/',
-      cells: [
-        assumption,
-        columns.size === subjects.length
-          ? 'all SLAs'
-          : subjects
-              .filter((_, at) => columns.has(at))
-              .map(({ name }) => name)
-              .join(', '),
-        [...measures].join(', '),
-      ],
-    })),
+    [
+      ...pending.map((subject) => ({
+        source: '/',
+        cells: [
+          `${pendingWords(subject)}, though nobody may have accepted them.`,
+          subject.name,
+          'all that they touch',
+        ],
+      })),
+      ...[...resting].map(([assumption, { measures, columns }]) => ({
+        source: '/',
+        cells: [
+          assumption,
+          columns.size === subjects.length
+            ? 'all SLAs'
+            : subjects
+                .filter((_, at) => columns.has(at))
+                .map(({ name }) => name)
+                .join(', '),
+          [...measures].join(', '),
+        ],
+      })),
+    ],
   );
 }

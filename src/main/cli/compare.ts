@@ -7,6 +7,7 @@ import type { IsoDate, IsoInstant } from '#shared/base/date.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
 import {
   inOneLine,
+  pendingWords,
   rowsOf,
   type Cell,
   type Matrix,
@@ -162,17 +163,9 @@ async function exported(
   return writeMade(made, targets, terminal);
 }
 
-/** Without where blocks stood in the files: citations name their blocks and quote them. */
+/** Without where blocks stood in the files, which JSON leaves out: citations name their blocks and quote them. */
 const asJson = (compared: Matrix) => ({
-  subjects: compared.subjects.map(({ id, type, name, provider, version, date, fileName }) => ({
-    id,
-    type,
-    name,
-    provider,
-    version,
-    date,
-    fileName,
-  })),
+  subjects: compared.subjects.map((subject) => ({ ...subject, origins: undefined })),
   options: compared.options,
   rows: rowsOf(compared),
   exclusions: compared.exclusions.rows,
@@ -181,6 +174,9 @@ const asJson = (compared: Matrix) => ({
 function asText({ subjects, themes, exclusions }: Matrix): string {
   const line = (at: number, text: string) => `    ${oneLine(`${subjects[at]!.name}: ${text}`)}`;
   const blocks = [
+    ...subjects.flatMap((subject) =>
+      pendingWords(subject) === '' ? [] : [oneLine(`${subject.name}: ${pendingWords(subject)}.`)],
+    ),
     ...themes.flatMap(({ title, rows }) => [
       title,
       ...rows.flatMap((row) => [

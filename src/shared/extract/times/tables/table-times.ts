@@ -8,6 +8,7 @@ import { byLabelledCells } from './labelled-rows.ts';
 import { isRecovery } from '../lines/prose-times.ts';
 import { passageTimes } from '../lines/passage-times.ts';
 import type { Situation } from '../situation/situation.ts';
+import { withPlansBeside } from './plans-beside.ts';
 import { columnOf, hasTimes, isSample, severityIn, type Grid } from './table-roles.ts';
 import type { WorkingTime } from '../words/working-hours.ts';
 import { byTopicColumn } from './topic-columns.ts';
@@ -47,7 +48,7 @@ const MISSED_FROM =
 const AIM_OF_RECOVERY = /\bRTO\b|\brecovery\stime\sobjective\b/i;
 
 function partTimes({ table, situation }: Part, working: WorkingTime): readonly FoundTime[] {
-  const columns = inTheirAxis(table.header.map(columnOf), table);
+  const columns = inTheirAxis(withPlansBeside(table.header.map(columnOf)), table);
   const grid = { table, columns, situation, working };
   if (columns.some(({ role }) => role === 'topic')) return byTopicColumn(grid);
   const labelled = byLabelledCells(grid);
